@@ -1,0 +1,84 @@
+/** Who has to act when an outcome is seen often: the site, the network between us, or this program. */
+export type Fault = 'none' | 'theirs' | 'network' | 'ours';
+
+export interface OutcomeRule {
+  /** Seconds to wait before each retry of an article; when they are used up the article is rejected. */
+  readonly delays: readonly number[];
+  /** How much one such failure counts towards a feed's back-off: hard 1, soft 0.5, temporary 0.25. */
+  readonly weight: 0 | 0.25 | 0.5 | 1;
+  readonly fault: Fault;
+  /** The outcome in words, as operators read it. */
+  readonly words: string;
+}
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/**
+ * Every attempt to do anything (poll a feed, fetch an article, tag it) ends in exactly one of these codes.
+ * The table is closed: errors, logs, metrics, the ledger and the database's check constraint all use it.
+ */
+export const OUTCOMES = {
+  // It worked.
+  ok: { delays: [], weight: 0, fault: 'none', words: 'ok' },
+  not_modified: { delays: [], weight: 0, fault: 'none', words: 'not modified since the last poll' },
+  paywall: { delays: [], weight: 0, fault: 'none', words: 'behind a paywall; the free part was kept' },
+  // The article is already here.
+  duplicate_url: { delays: [], weight: 0, fault: 'none', words: 'another URL of a known article' },
+  duplicate_content: { delays: [], weight: 0, fault: 'none', words: 'same text as an article of this site' },
+  // The page is no article we can use.
+  consent_wall: { delays: [], weight: 0, fault: 'theirs', words: 'only a consent dialogue was served' },
+  bot_wall: { delays: [6 * HOUR], weight: 0.5, fault: 'theirs', words: 'a bot check was served' },
+  too_short: { delays: [], weight: 0, fault: 'theirs', words: 'too little text' },
+  not_an_article: { delays: [], weight: 0, fault: 'theirs', words: 'the page is not an article' },
+  not_html: { delays: [], weight: 0, fault: 'theirs', words: 'not an HTML page' },
+  not_a_feed: { delays: [], weight: 1, fault: 'theirs', words: 'not a feed' },
+  parse_error: { delays: [], weight: 1, fault: 'theirs', words: 'the document cannot be parsed' },
+  too_large: { delays: [], weight: 1, fault: 'theirs', words: 'over the size limit' },
+  // We may not have it.
+  robots_denied: { delays: [], weight: 0, fault: 'theirs', words: 'robots.txt forbids it' },
+  private_address: { delays: [], weight: 1, fault: 'ours', words: 'the address is not a public one' },
+  bad_url: { delays: [], weight: 1, fault: 'theirs', words: 'not a URL we can fetch' },
+  forbidden: { delays: [HOUR, DAY], weight: 0.5, fault: 'theirs', words: 'the site refuses us' },
+  // It is not there.
+  gone: { delays: [], weight: 1, fault: 'theirs', words: 'gone for good (410)' },
+  not_found: { delays: [10 * MINUTE, 2 * HOUR], weight: 0.5, fault: 'theirs', words: 'not found (404)' },
+  client_error: { delays: [HOUR], weight: 1, fault: 'theirs', words: 'the site answered with a 4xx status' },
+  redirect_loop: { delays: [HOUR], weight: 1, fault: 'theirs', words: 'too many redirects' },
+  // Try again later.
+  rate_limited: {
+    delays: [15 * MINUTE, HOUR, 6 * HOUR, DAY],
+    weight: 0.25,
+    fault: 'theirs',
+    words: 'asked to slow down (429)',
+  },
+  server_error: {
+    delays: [5 * MINUTE, HOUR, 6 * HOUR, DAY],
+    weight: 0.25,
+    fault: 'theirs',
+    words: 'the site failed (5xx)',
+  },
+  timeout: { delays: [5 * MINUTE, HOUR, 6 * HOUR], weight: 0.5, fault: 'network', words: 'took too long' },
+  dns_failure: {
+    delays: [10 * MINUTE, HOUR, DAY],
+    weight: 0.5,
+    fault: 'network',
+    words: 'the host name has no address',
+  },
+  unreachable: { delays: [5 * MINUTE, HOUR, DAY], weight: 0.5, fault: 'network', words: 'no connection to the host' },
+  tls_failure: { delays: [HOUR, DAY], weight: 0.5, fault: 'theirs', words: 'no secure connection to the host' },
+  // Us.
+  out_of_memory: { delays: [], weight: 1, fault: 'theirs', words: 'the document needs more memory than it may have' },
+  internal: { delays: [MINUTE, 10 * MINUTE, HOUR], weight: 0.25, fault: 'ours', words: 'an error of this program' },
+  superseded: { delays: [], weight: 0, fault: 'none', words: 'finished elsewhere in the meantime; discarded' },
+} as const satisfies Record<string, OutcomeRule>;
+
+export type Outcome = keyof typeof OUTCOMES;
+
+export const OUTCOME_CODES = Object.keys(OUTCOMES) as readonly Outcome[];
+
+export const isOutcome = (code: string): code is Outcome => Object.hasOwn(OUTCOMES, code);
+
+/** The rule of an outcome, with its literal types widened so that it can be read uniformly. */
+export const ruleOf = (outcome: Outcome): OutcomeRule => OUTCOMES[outcome];

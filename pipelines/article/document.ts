@@ -1,0 +1,56 @@
+import type { Outcome } from '../../config/outcomes.ts';
+import type { SiteRule } from '../../config/site-rules.ts';
+import type { Precision } from '../feed/document.ts';
+
+export type DateSource = 'json-ld' | 'meta' | 'time' | 'text' | 'feed' | 'url';
+
+export interface Publication {
+  readonly at: Date;
+  readonly source: DateSource;
+  readonly precision: Precision;
+}
+
+/** What the feed's entry already says about the article. */
+export interface ArticleHints {
+  readonly title?: string;
+  readonly published?: Date;
+  readonly authors?: string[];
+  readonly language?: string;
+  /** IANA zone for times that state none. */
+  readonly timeZone?: string;
+  readonly contentHtml?: string;
+}
+
+export interface ArticleInput {
+  readonly body: Uint8Array;
+  readonly contentType?: string;
+  /** The final URL, after redirects. */
+  readonly url: string;
+  readonly rules?: readonly SiteRule[];
+  readonly hints?: ArticleHints;
+}
+
+export interface ArticleDocument {
+  readonly url: string;
+  readonly canonicalUrl?: string;
+  readonly title: string;
+  readonly authors: string[];
+  readonly published?: Publication;
+  readonly modified?: Date;
+  readonly siteName?: string;
+  readonly section?: string;
+  readonly keywords: string[];
+  readonly language?: string;
+  readonly summary?: string;
+  /** Paragraphs joined by a blank line. */
+  readonly text: string;
+  /** The same body as sanitised HTML, safe to show. */
+  readonly html: string;
+  readonly image?: string;
+  readonly wordCount: number;
+  readonly bodySource: 'page' | 'feed';
+  /** The next page of an article in parts; the stage fetches and joins them. */
+  readonly nextPageUrl?: string;
+  /** ok, paywall, consent_wall, bot_wall, too_short or not_an_article. */
+  readonly outcome: Outcome;
+}

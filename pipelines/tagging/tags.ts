@@ -1,0 +1,58 @@
+export type EntityType = 'person' | 'organization' | 'place';
+
+export interface Mention {
+  readonly in: 'title' | 'text';
+  /** UTF-16 indices into the title or text. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface TaggedEntity {
+  readonly type: EntityType;
+  readonly name: string;
+  /** Slug of the canonical name, unique per type and stable across documents. */
+  readonly key: string;
+  /** Empty for a country known only by its demonym. */
+  readonly mentions: Mention[];
+  /** 0 to 1. */
+  readonly salience: number;
+  /** What other registers call it: iso2, geonames, ticker … */
+  readonly ids: Record<string, string>;
+}
+
+export interface TaggedTopic {
+  /** An IPTC Media Topic, as medtop:20000002. */
+  readonly qcode: string;
+  readonly name: string;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly source: 'publisher' | 'classifier';
+}
+
+export interface Tags {
+  /** ISO 639-1 where there is one; `und` when the text is too short to tell. */
+  readonly language: string;
+  readonly entities: TaggedEntity[];
+  readonly topics: TaggedTopic[];
+}
+
+export interface TagInput {
+  readonly title: string;
+  readonly text: string;
+  /** As the page or feed declares it. */
+  readonly language?: string;
+  readonly keywords?: string[];
+  readonly section?: string;
+  readonly url?: string;
+}
+
+export interface TagOptions {
+  /** Topics below it are left out; the calibrated threshold when absent, every candidate at 0. */
+  readonly minTopicScore?: number;
+}
+
+export interface Tagger {
+  readonly version: string;
+  tag(input: TagInput, options?: TagOptions): Tags;
+}
