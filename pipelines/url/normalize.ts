@@ -1,0 +1,35 @@
+import { isTrackingParameter } from './tracking-parameters.ts';
+
+/** Longest URL we keep, in characters: longer ones are traps or data, and a unique btree row ends at 2,704 bytes. */
+export const MAX_URL_LENGTH = 2_000;
+
+/**
+ * The one spelling in which a URL is stored, compared and fetched.
+ *
+ * Absolute (resolved against `base` when given), http or https, host in lower case and punycode without a final dot,
+ * default port dropped, fragment dropped unless it is a hash-bang route (`#!…` selects a page), tracking parameters
+ * dropped, an empty query dropped. Path, order of parameters and their escapes stay as they are: servers may care.
+ *
+ * `undefined` when there is nothing we would fetch: blank or unparsable, another scheme, a user name or password in
+ * it, or more than 2,000 characters after normalisation.
+ */
+export const normalizeUrl = (url: string, base?: string): string | undefined => {
+  if (url.trim() === '' || !URL.canParse(url, base)) return undefined;
+  const parsed = new URL(url, base);
+  if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return undefined;
+  if (parsed.username !== '' || parsed.password !== '') return undefined;
+  if (parsed.hostname.endsWith('.')) parsed.hostname = parsed.hostname.slice(0, -1);
+  if (!parsed.hash.startsWith('#!')) parsed.hash = '';
+  parsed.search = withoutTracking(parsed.search);
+  return parsed.href.length <= MAX_URL_LENGTH ? parsed.href : undefined;
+};
+
+/** Works on the raw text: a round trip through URLSearchParams would rewrite the escapes of what stays. */
+const withoutTracking = (search: string): string =>
+  search
+    .slice(1)
+    .split('&')
+    .filter((parameter) => parameter !== '' && !isTrackingParameter(nameOf(parameter)))
+    .join('&');
+
+const nameOf = (parameter: string): string => [...new URLSearchParams(parameter).keys()][0] ?? '';

@@ -1,0 +1,129 @@
+/** Parameters that one family of tools appends to links, and why no page depends on them. */
+export interface TrackingGroup {
+  readonly reason: string;
+  /** Whole names, lower case. */
+  readonly names: readonly string[];
+  /** Beginnings of names, lower case; only where the vendor owns every name that begins so. */
+  readonly prefixes: readonly string[];
+}
+
+/**
+ * The closed list of query parameters that say where a click came from and never which page is meant.
+ * A name belongs here when its vendor documents it for attribution. Names that some sites use to select content
+ * (`id`, `p`, `ref`, `source`, `from`, `page`) stay out, even where others use them for tracking: two URLs of one
+ * article are a duplicate that the canonical URL mends, two articles under one URL are a loss.
+ */
+export const TRACKING_GROUPS: readonly TrackingGroup[] = [
+  {
+    reason: 'campaign tags of Google Analytics (once Urchin), copied by nearly every newsletter tool',
+    names: ['_ga', '_gl'],
+    prefixes: ['utm_'],
+  },
+  {
+    reason: 'click ids of Google Ads, Display & Video 360 and Merchant Center',
+    names: ['gclid', 'gclsrc', 'dclid', 'gbraid', 'wbraid', 'gad_source', 'gad_campaignid', 'srsltid'],
+    prefixes: [],
+  },
+  {
+    reason: 'click and share ids of Facebook and Instagram',
+    names: ['fbclid', 'fb_action_ids', 'fb_action_types', 'fb_ref', 'fb_source', 'igshid', 'igsh'],
+    prefixes: [],
+  },
+  {
+    reason: 'click ids of other ad networks: Microsoft, X, TikTok, LinkedIn, Pinterest, Reddit, Snapchat, Yandex',
+    names: ['msclkid', 'twclid', 'ttclid', 'li_fat_id', 'epik', 'rdt_cid', 'sccid', 'yclid', 'ysclid', '_openstat'],
+    prefixes: [],
+  },
+  {
+    reason: 'campaign tags of Matomo (once Piwik)',
+    names: [
+      'mtm_campaign',
+      'mtm_keyword',
+      'mtm_kwd',
+      'mtm_source',
+      'mtm_medium',
+      'mtm_content',
+      'mtm_cid',
+      'mtm_group',
+      'mtm_placement',
+    ],
+    prefixes: ['pk_', 'piwik_'],
+  },
+  {
+    reason: 'campaign tags of Piano Analytics (once AT Internet, XiTi), common in French and British feeds',
+    names: [
+      'xtor',
+      'at_medium',
+      'at_campaign',
+      'at_campaign_type',
+      'at_format',
+      'at_link_id',
+      'at_link_origin',
+      'at_link_type',
+      'at_ptr_name',
+      'at_bbc_team',
+    ],
+    prefixes: ['at_custom'],
+  },
+  {
+    reason: 'campaign tags of Comscore, Adobe Analytics, Webtrekk and Mapp',
+    names: [
+      'ns_mchannel',
+      'ns_source',
+      'ns_campaign',
+      'ns_linkname',
+      'ns_fee',
+      's_cid',
+      'ef_id',
+      's_kwcid',
+      'wt_mc',
+      'wt_zmc',
+      'wt.mc_id',
+    ],
+    prefixes: [],
+  },
+  {
+    reason: 'recipient and campaign ids of mailing tools: Mailchimp, HubSpot, Marketo, Vero, Omeda, Klaviyo, Drip',
+    names: [
+      'mc_cid',
+      'mc_eid',
+      '_hsenc',
+      '_hsmi',
+      '__hssc',
+      '__hstc',
+      '__hsfp',
+      'hsctatracking',
+      'mkt_tok',
+      'vero_id',
+      'vero_conv',
+      'oly_anon_id',
+      'oly_enc_id',
+      '_kx',
+      '__s',
+    ],
+    prefixes: [],
+  },
+  {
+    reason: 'campaign tags that news publishers put into the links of their own feeds and share buttons',
+    names: [
+      'cmpid',
+      'ocid',
+      'smid',
+      'spref',
+      '__twitter_impression',
+      'guccounter',
+      'guce_referrer',
+      'guce_referrer_sig',
+    ],
+    prefixes: [],
+  },
+];
+
+const NAMES = new Set(TRACKING_GROUPS.flatMap((group) => group.names));
+const PREFIXES = TRACKING_GROUPS.flatMap((group) => group.prefixes);
+
+/** Whether a query parameter of this (decoded) name only says where a click came from; case does not matter. */
+export const isTrackingParameter = (name: string): boolean => {
+  const lower = name.toLowerCase();
+  return NAMES.has(lower) || PREFIXES.some((prefix) => lower.startsWith(prefix));
+};

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { MAX_URL_LENGTH, normalizeUrl } from '../../../pipelines/url/normalize.ts';
+
+describe('normalizeUrl', () => {
+  it.each([
+    ['HTTP://News.Example.COM/A', 'http://news.example.com/A', 'lower-cases scheme and host, not the path'],
+    ['https://bücher.example/x', 'https://xn--bcher-kva.example/x', 'writes the host in punycode'],
+    ['https://example.com.:443/x', 'https://example.com/x', 'drops a final dot and the default port'],
+    ['http://example.com:8080/x', 'http://example.com:8080/x', 'keeps any other port'],
+    ['https://example.com', 'https://example.com/', 'gives the root its slash'],
+    ['https://example.com/a#comments', 'https://example.com/a', 'drops a fragment'],
+    ['https://example.com/#!/story/7', 'https://example.com/#!/story/7', 'keeps a hash-bang route'],
+    ['https://example.com/a?', 'https://example.com/a', 'drops an empty query'],
+    ['https://example.com/a?&&b=1&', 'https://example.com/a?b=1', 'drops empty parameters'],
+    ['https://example.com/a?z=1&a=2&z=3', 'https://example.com/a?z=1&a=2&z=3', 'keeps order and repetitions'],
+    ['https://example.com/a?q=x%20y+z', 'https://example.com/a?q=x%20y+z', 'keeps escapes as they are'],
+    ['https://example.com/a?utm_source=rss&id=4&fbclid=x', 'https://example.com/a?id=4', 'drops tracking'],
+    ['https://example.com/a?UTM_Source=rss', 'https://example.com/a', 'drops tracking in any case'],
+    ['https://example.com/a?utm%5Fsource=rss', 'https://example.com/a', 'drops tracking behind escapes'],
+    ['  https://example.com/a\n', 'https://example.com/a', 'ignores white space around it'],
+    ['http://0x7f.1/', 'http://127.0.0.1/', 'writes an address in its plain form'],
+    ['https://example.com/\ud800', 'https://example.com/%EF%BF%BD', 'replaces half a surrogate pair'],
+  ])('%s becomes %s: it %s', (url, expected) => {
+    expect(normalizeUrl(url)).toBe(expected);
+  });
+
+  it('resolves against a base', () => {
+    expect(normalizeUrl('../b?c', 'https://example.com/x/y/z')).toBe('https://example.com/x/b?c');
+    expect(normalizeUrl('//cdn.example.com/b', 'https://example.com/')).toBe('https://cdn.example.com/b');
+  });
+
+  it.each([
+    ['', 'blank'],
+    [' \n', 'white space'],
+    ['/relative', 'relative without a base'],
+    ['http://', 'without a host'],
+    ['ftp://example.com/', 'another scheme'],
+    ['javascript:alert(1)', 'a script'],
+    ['data:text/html,x', 'data'],
+    ['https://user@example.com/', 'a user name'],
+    ['https://:secret@example.com/', 'a password'],
+    [`https://example.com/${'a'.repeat(MAX_URL_LENGTH)}`, 'too long'],
+  ])('has nothing for %j (%s)', (url) => {
+    expect(normalizeUrl(url)).toBeUndefined();
+  });
+
+  it('has nothing for a blank link, even with a base', () => {
+    expect(normalizeUrl('', 'https://example.com/')).toBeUndefined();
+  });
+
+  it('measures the length after the tracking parameters are gone', () => {
+    expect(normalizeUrl(`https://example.com/a?utm_id=${'a'.repeat(MAX_URL_LENGTH)}`)).toBe('https://example.com/a');
+  });
+
+  it('leaves a normalised URL as it is', () => {
+    const once = normalizeUrl('HTTP://Example.com./a?b=%c3&utm_id=1#x');
+    expect(once).toBe('http://example.com/a?b=%c3');
+    expect(normalizeUrl(once ?? '')).toBe(once);
+  });
+});

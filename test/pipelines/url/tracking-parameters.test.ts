@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { isTrackingParameter, TRACKING_GROUPS } from '../../../pipelines/url/tracking-parameters.ts';
+
+describe('isTrackingParameter', () => {
+  it.each([
+    'utm_source',
+    'utm_anything',
+    '_ga',
+    'gclid',
+    'gad_source',
+    'srsltid',
+    'fbclid',
+    'igshid',
+    'msclkid',
+    'twclid',
+    'ttclid',
+    'yclid',
+    'mtm_campaign',
+    'pk_kwd',
+    'xtor',
+    'at_medium',
+    'at_custom1',
+    'ns_mchannel',
+    'wt.mc_id',
+    'mc_cid',
+    'mc_eid',
+    '_hsenc',
+    'hsCtaTracking',
+    'mkt_tok',
+    'cmpid',
+    'ocid',
+    'smid',
+    'FBCLID',
+  ])('knows %s', (name) => {
+    expect(isTrackingParameter(name)).toBe(true);
+  });
+
+  it.each([
+    '',
+    'id',
+    'p',
+    'page',
+    'q',
+    'ref',
+    'source',
+    'from',
+    's',
+    'v',
+    'article',
+    'storyId',
+    'utm',
+    'attachment_id',
+    'at_home',
+    'package',
+    'ns',
+    'mc',
+    'pk',
+    'clid',
+    'constructor',
+    '__proto__',
+  ])('leaves %j alone: it may select the page', (name) => {
+    expect(isTrackingParameter(name)).toBe(false);
+  });
+
+  it('is written in lower case, each name once, each group with its reason', () => {
+    const all = TRACKING_GROUPS.flatMap((group) => [...group.names, ...group.prefixes]);
+    expect(all).toEqual(all.map((name) => name.toLowerCase()));
+    expect(new Set(all).size).toBe(all.length);
+    expect(TRACKING_GROUPS.filter((group) => group.reason.length < 20)).toEqual([]);
+  });
+});
