@@ -1,0 +1,105 @@
+import pg from 'pg';
+import { WireroomError } from '../config/wireroom-error.ts';
+
+/** What a query function needs: the pool for one statement, a client inside a transaction. */
+export type Queryable = Pick<pg.Pool, 'query'> | Pick<pg.PoolClient, 'query'>;
+
+const INT8 = 20;
+const DATE = 1082;
+
+// On our pool only: the queue library shares the pg module, and its ids must stay what it expects.
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
+    if (oid === INT8) return Number; // counts and ids stay far below 2^53
+    if (oid === DATE) return String; // a date is a day, not the local midnight of this process
+    return pg.types.getTypeParser(oid, format);
+  }) as typeof pg.types.getTypeParser,
+};
+
+export interface PoolOptions {
+  /** Connections at most. */
+  readonly max: number;
+  /** Shown in pg_stat_activity. */
+  readonly name: string;
+  readonly schema?: string;
+  readonly plainTypes?: boolean;
+}
+
+/** A connection pool whose sessions run in UTC. Idle connections that break are replaced, not fatal. */
+export const openPool = (url: string, { max, name, schema, plainTypes }: PoolOptions): pg.Pool => {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    application_name: name,
+    options: `-c timezone=UTC${schema ? ` -c search_path=${schema}` : ''}`,
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+    ...(plainTypes ? {} : { types }),
+  });
+  // The pool drops the broken client by itself; the next query opens another or fails where it can be handled.
+  pool.on('error', () => undefined);
+  return pool;
+};
+
+const RETRY = new Set(['40P01', '40001']); // deadlock, serialization failure: the server asks to try again
+const MOST_TRIES = 5;
+
+/** Runs `work` in one transaction; rolled back when it throws, tried again when the server asks for it. */
+export const transaction = async <T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
+  for (let tries = 1; ; tries++) {
+    const client = await pool.connect();
+    let broken = false;
+    try {
+      await client.query('begin');
+      const result = await work(client);
+      await client.query('commit');
+      return result;
+    } catch (error) {
+      await client.query('rollback').catch(() => {
+        broken = true; // the connection itself is gone; the first error says why
+      });
+      if (tries >= MOST_TRIES || !RETRY.has(codeOf(error) ?? '')) throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+};
+
+const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
+const SAYINGS: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'nothing answers there',
+  ENOTFOUND: 'its host name has no address',
+  EAI_AGAIN: 'its host name cannot be looked up now',
+  ETIMEDOUT: 'it does not answer',
+  '28P01': 'it refuses the password',
+  '28000': 'it refuses the user',
+  '3D000': 'it has no such database',
+  '57P03': 'it is starting up or shutting down',
+};
+
+/** The address of a database without user and password, for messages. */
+export const withoutPassword = (url: string): string => {
+  const { host, pathname } = new URL(url);
+  return `${host}${pathname}`;
+};
+
+/**
+ * Makes sure the database answers and is new enough.
+ * @throws WireroomError('internal') with one line that says which server and why not.
+ */
+export const checkConnection = async (pool: pg.Pool, url: string): Promise<void> => {
+  const where = `the database at ${withoutPassword(url)}`;
+  let version: number;
+  try {
+    const { rows } = await pool.query<{ version: string }>(`select current_setting('server_version_num') as version`);
+    version = Number(rows[0]?.version);
+  } catch (error) {
+    const reason = SAYINGS[codeOf(error) ?? ''] ?? (error instanceof Error ? error.message : String(error));
+    throw new WireroomError('internal', `${where} cannot be used: ${reason}; check DATABASE_URL`, { cause: error });
+  }
+  if (version < 150_000) {
+    throw new WireroomError('internal', `${where} is Postgres ${Math.floor(version / 10_000)}; 15 or newer is needed`);
+  }
+};

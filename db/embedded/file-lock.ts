@@ -1,0 +1,66 @@
+import { closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { WireroomError } from '../../config/wireroom-error.ts';
+
+/** Whether a process of this number exists, ours or not. */
+export const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'; // somebody else's
+  }
+};
+
+/** Longer than starting a server after a crash takes. */
+const PATIENCE_MS = 120_000;
+
+/**
+ * Runs `work` while holding a lock file: starting and stopping the server are done by one process at a time.
+ * The lock of a process that died is taken over.
+ */
+export const withFileLock = async <T>(path: string, work: () => Promise<T>): Promise<T> => {
+  const patientUntil = Date.now() + PATIENCE_MS;
+  while (!tryLock(path)) {
+    if (Date.now() > patientUntil) {
+      throw new WireroomError('internal', `another process holds ${path}; if none runs, delete that file`);
+    }
+    await wait(50);
+  }
+  try {
+    return await work();
+  } finally {
+    rmSync(path, { force: true });
+  }
+};
+
+const tryLock = (path: string): boolean => {
+  try {
+    const file = openSync(path, 'wx', 0o600);
+    writeSync(file, String(process.pid));
+    closeSync(file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  const holder = holderOf(path);
+  if (holder === undefined || isAlive(holder)) return false;
+  // Moved away, not deleted: if two processes do this at once, only one of them moves the dead lock.
+  const dead = `${path}.${process.pid}`;
+  try {
+    renameSync(path, dead);
+  } catch {
+    return false; // the other one was quicker; try again
+  }
+  rmSync(dead, { force: true });
+  return false;
+};
+
+/** The number in a lock file; undefined while it is being written or just gone. */
+const holderOf = (path: string): number | undefined => {
+  try {
+    return Number(readFileSync(path, 'utf8')) || undefined;
+  } catch {
+    return undefined; // released in this moment
+  }
+};

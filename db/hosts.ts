@@ -1,0 +1,96 @@
+import type { Queryable } from './connection.ts';
+
+/** Makes sure the rows of some hosts exist. Sorted, so that writers at the same time do not wait for each other in a circle. */
+export const rememberHosts = async (db: Queryable, hosts: readonly string[]): Promise<void> => {
+  await db.query('insert into wireroom.hosts (host) select unnest($1::text[]) on conflict do nothing', [
+    [...new Set(hosts)].sort(),
+  ]);
+};
+
+/** Makes sure the sites exist. @returns domain → id */
+export const rememberSites = async (
+  db: Queryable,
+  domains: readonly string[],
+): Promise<ReadonlyMap<string, number>> => {
+  const wanted = [...new Set(domains)].sort();
+  await db.query('insert into wireroom.sites (domain) select unnest($1::text[]) on conflict do nothing', [wanted]);
+  const { rows } = await db.query<{ id: number; domain: string }>(
+    'select id, domain from wireroom.sites where domain = any($1)',
+    [wanted],
+  );
+  return new Map(rows.map(({ domain, id }) => [domain, id]));
+};
+
+/** SQL for the least time between two requests to host `h`; $n is the setting in milliseconds. */
+export const delayOf = (h: string, n: number): string =>
+  `make_interval(secs => greatest($${n}::float8, ${h}.crawl_delay_ms, ${h}.response_ms) / 1000.0)`;
+
+export type HostStart = { readonly started: true } | { readonly started: false; readonly freeAt: Date };
+
+/**
+ * Asks for the start of one request to a host, now. This decides pacing for every process: one of them gets the row.
+ * @param delayMs least time between two requests, from the settings; crawl-delay and slow answers lengthen it
+ */
+export const startOnHost = async (db: Queryable, host: string, delayMs: number): Promise<HostStart> => {
+  await rememberHosts(db, [host]);
+  const { rowCount } = await db.query(
+    `update wireroom.hosts h set last_start_at = clock_timestamp()
+     where host = $1 and last_start_at <= clock_timestamp() - ${delayOf('h', 2)}
+       and (blocked_until is null or blocked_until <= clock_timestamp())`,
+    [host, delayMs],
+  );
+  if (rowCount === 1) return { started: true };
+  const { rows } = await db.query<{ free_at: Date }>(
+    `select greatest(last_start_at + ${delayOf('h', 2)}, blocked_until) as free_at from wireroom.hosts h where host = $1`,
+    [host, delayMs],
+  );
+  return { started: false, freeAt: rows[0]?.free_at ?? new Date() };
+};
+
+/** Notes how long the host took to answer, in milliseconds: a slow host is asked less often. */
+export const noteResponse = async (db: Queryable, host: string, responseMs: number): Promise<void> => {
+  await db.query('update wireroom.hosts set response_ms = $2 where host = $1', [host, Math.round(responseMs)]);
+};
+
+/** The host wants to be left alone until then (Retry-After). A block never gets shorter. */
+export const blockHost = async (db: Queryable, host: string, until: Date): Promise<void> => {
+  await db.query('update wireroom.hosts set blocked_until = greatest(blocked_until, $2) where host = $1', [
+    host,
+    until,
+  ]);
+};
+
+export interface StoredRobots {
+  readonly body: string | undefined;
+  /** HTTP status of robots.txt; undefined when the host could not be reached. */
+  readonly status: number | undefined;
+}
+
+/** robots.txt as fetched before, while it is fresh. */
+export const freshRobots = async (db: Queryable, host: string): Promise<StoredRobots | undefined> => {
+  const { rows } = await db.query<{ robots: string | null; robots_status: number | null }>(
+    'select robots, robots_status from wireroom.hosts where host = $1 and robots_expires_at > now()',
+    [host],
+  );
+  const row = rows[0];
+  return row && { body: row.robots ?? undefined, status: row.robots_status ?? undefined };
+};
+
+/** Keeps a robots.txt for `keepMs`, with its crawl-delay in seconds. */
+export const storeRobots = async (
+  db: Queryable,
+  host: string,
+  robots: StoredRobots & { readonly crawlDelaySeconds: number | undefined; readonly keepMs: number },
+): Promise<void> => {
+  await db.query(
+    `update wireroom.hosts set robots = $2, robots_status = $3, crawl_delay_ms = $4,
+       robots_expires_at = now() + make_interval(secs => $5) where host = $1`,
+    [
+      host,
+      robots.body ?? null,
+      robots.status ?? null,
+      robots.crawlDelaySeconds === undefined ? null : Math.round(robots.crawlDelaySeconds * 1000),
+      robots.keepMs / 1000,
+    ],
+  );
+};

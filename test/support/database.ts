@@ -1,0 +1,22 @@
+import { randomUUID } from 'node:crypto';
+import type pg from 'pg';
+import { afterAll, inject } from 'vitest';
+import { openPool } from '../../db/connection.ts';
+import { migrate } from '../../db/migrate.ts';
+
+/** A database of its own, dropped when the test file is done. */
+export const createDatabase = async ({ migrated = true } = {}): Promise<{ url: string; pool: pg.Pool }> => {
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  const server = openPool(inject('serverUrl'), { max: 1, name: 'wireroom test' });
+  await server.query(`create database ${name}`);
+  const url = new URL(inject('serverUrl'));
+  url.pathname = `/${name}`;
+  const pool = openPool(url.href, { max: 10, name: 'wireroom test' });
+  if (migrated) await migrate(pool);
+  afterAll(async () => {
+    await pool.end();
+    await server.query(`drop database ${name} with (force)`);
+    await server.end();
+  });
+  return { url: url.href, pool };
+};
