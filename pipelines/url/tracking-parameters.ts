@@ -36,18 +36,8 @@ export const TRACKING_GROUPS: readonly TrackingGroup[] = [
   },
   {
     reason: 'campaign tags of Matomo (once Piwik)',
-    names: [
-      'mtm_campaign',
-      'mtm_keyword',
-      'mtm_kwd',
-      'mtm_source',
-      'mtm_medium',
-      'mtm_content',
-      'mtm_cid',
-      'mtm_group',
-      'mtm_placement',
-    ],
-    prefixes: ['pk_', 'piwik_'],
+    names: ['pk_campaign', 'pk_kwd', 'pk_keyword', 'pk_source', 'pk_medium', 'pk_content', 'pk_cid'],
+    prefixes: ['mtm_', 'piwik_'],
   },
   {
     reason: 'campaign tags of Piano Analytics (once AT Internet, XiTi), common in French and British feeds',
@@ -108,7 +98,7 @@ export const TRACKING_GROUPS: readonly TrackingGroup[] = [
     names: [
       'cmpid',
       'ocid',
-      'smid',
+
       'spref',
       '__twitter_impression',
       'guccounter',

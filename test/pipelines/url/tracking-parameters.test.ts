@@ -29,7 +29,6 @@ describe('isTrackingParameter', () => {
     'mkt_tok',
     'cmpid',
     'ocid',
-    'smid',
     'FBCLID',
   ])('knows %s', (name) => {
     expect(isTrackingParameter(name)).toBe(true);
@@ -55,6 +54,8 @@ describe('isTrackingParameter', () => {
     'ns',
     'mc',
     'pk',
+    'pk_id',
+    'smid',
     'clid',
     'constructor',
     '__proto__',

@@ -1,0 +1,40 @@
+import type { Outcome } from '../../config/outcomes.ts';
+import { WireroomError } from '../../config/wireroom-error.ts';
+import { networkFailure } from './network-failure.ts';
+import type { Redirect } from './redirects.ts';
+
+export interface FetchFailure {
+  /** The URL that failed: the last of the chain. */
+  readonly url: string;
+  readonly redirects: readonly Redirect[];
+  /** Status of the last response; absent when there was none. */
+  readonly httpStatus?: number | undefined;
+  /** When the site wants to be asked again. */
+  readonly retryAt?: Date | undefined;
+  readonly cause?: unknown;
+}
+
+/** Why a fetch came to nothing, and what the site said about it. */
+export class FetchError extends WireroomError {
+  readonly redirects: readonly Redirect[];
+  readonly httpStatus: number | undefined;
+  readonly retryAt: Date | undefined;
+
+  constructor(outcome: Outcome, message: string, failure: FetchFailure) {
+    super(outcome, message, failure);
+    this.redirects = [...failure.redirects];
+    this.httpStatus = failure.httpStatus;
+    this.retryAt = failure.retryAt;
+  }
+}
+
+/** Gives an error from anywhere below its outcome, a message that names the host, and the URL it happened at. */
+export const asFetchError = (error: unknown, failure: FetchFailure): FetchError => {
+  const host = URL.canParse(failure.url) ? new URL(failure.url).host : failure.url.slice(0, 100);
+  if (error instanceof WireroomError) {
+    const message = error.message.startsWith(host) ? error.message : `${host}: ${error.message}`;
+    return new FetchError(error.outcome, message, { ...failure, cause: error.cause });
+  }
+  const { outcome, reason } = networkFailure(error) ?? { outcome: 'internal', reason: `cannot be fetched: ${error}` };
+  return new FetchError(outcome, `${host} ${reason}`, { ...failure, cause: error });
+};

@@ -1,0 +1,137 @@
+import type { LookupAddress } from 'node:dns';
+import { describe, expect, it } from 'vitest';
+import { createGuard, type Guard } from '../../../pipelines/fetch/address-guard.ts';
+
+const refusal = expect.objectContaining({ outcome: 'private_address' });
+const literal = (guard: Guard, host: string) => () => guard.checkLiteral(new URL(`http://${host}/`));
+const v4 = (...addresses: string[]): LookupAddress[] => addresses.map((address) => ({ address, family: 4 }));
+
+const lookUp = (guard: Guard, host: string, all: boolean) =>
+  new Promise((resolve, reject) => {
+    guard.lookup(host, { all }, (error, address, family) =>
+      error ? reject(error) : resolve(all ? address : [address, family]),
+    );
+  });
+
+describe('the address guard, given a literal', () => {
+  const guard = createGuard({ allow: [] });
+
+  it.each([
+    ['127.0.0.1', 'loopback'],
+    ['127.8.9.10', 'all of 127/8'],
+    ['2130706433', 'decimal'],
+    ['0x7f000001', 'hexadecimal'],
+    ['0177.0.0.1', 'octal'],
+    ['127.1', 'shortened'],
+    ['①②⑦.0.0.1', 'full-width digits'],
+    ['0.0.0.0', 'this host'],
+    ['0.1.2.3', 'this network'],
+    ['10.1.2.3', 'private'],
+    ['172.16.0.1', 'private'],
+    ['172.31.255.255', 'private'],
+    ['192.168.1.1', 'private'],
+    ['100.64.0.1', 'carrier-grade NAT'],
+    ['100.100.100.200', 'a metadata service'],
+    ['169.254.169.254', 'a metadata service'],
+    ['168.63.129.16', 'a metadata service at a public address'],
+    ['192.0.0.192', 'a metadata service'],
+    ['192.0.2.1', 'documentation'],
+    ['192.88.99.1', '6to4 relay'],
+    ['198.18.0.1', 'benchmarks'],
+    ['203.0.113.9', 'documentation'],
+    ['224.0.0.1', 'multicast'],
+    ['240.0.0.1', 'reserved'],
+    ['255.255.255.255', 'broadcast'],
+    ['[::]', 'unspecified'],
+    ['[::1]', 'loopback'],
+    ['[::127.0.0.1]', 'v4-compatible'],
+    ['[::ffff:127.0.0.1]', 'mapped'],
+    ['[::ffff:7f00:1]', 'mapped, in hexadecimal'],
+    ['[::ffff:0:127.0.0.1]', 'translated'],
+    ['[64:ff9b::10.0.0.1]', 'NAT64'],
+    ['[64:ff9b:1::8.8.8.8]', 'local NAT64'],
+    ['[2002:7f00:1::]', '6to4'],
+    ['[2001:0:4136:e378::1]', 'Teredo'],
+    ['[2001:db8::1]', 'documentation'],
+    ['[fc00::1]', 'unique local'],
+    ['[fd00:ec2::254]', 'a metadata service'],
+    ['[fe80::1]', 'link-local'],
+    ['[fec0::1]', 'site-local'],
+    ['[ff02::1]', 'multicast'],
+    ['[100::1]', 'discard'],
+    ['[4000::1]', 'not given out'],
+  ])('refuses %s (%s)', (host) => {
+    expect(literal(guard, host)).toThrow(refusal);
+  });
+
+  it.each(['8.8.8.8', '100.63.255.255', '172.32.0.1', '[2606:4700::1111]', '[::ffff:8.8.8.8]', '[64:ff9b::8.8.8.8]'])(
+    'lets %s pass',
+    (host) => {
+      expect(literal(guard, host)).not.toThrow();
+    },
+  );
+
+  it('leaves names to the lookup', () => {
+    expect(literal(guard, 'localhost')).not.toThrow();
+    expect(literal(guard, '127.0.0.1.example.com')).not.toThrow();
+  });
+
+  it('names the address and the setting that opens it, in one line', () => {
+    expect(literal(guard, '10.0.0.1')).toThrow(/^10\.0\.0\.1 is not a public address \(WIREROOM_ALLOW_NETWORKS .*\)$/);
+  });
+});
+
+describe('the address guard, told to open networks', () => {
+  it.each([
+    ['10.0.0.0/8', '10.1.2.3', '10.255.0.1', '[fd00::1]'],
+    ['127.0.0.2', '127.0.0.2', '8.8.8.8', '127.0.0.3'],
+    ['fd00::/8', '[fd12::1]', '8.8.8.8', '[fe80::1]'],
+    ['::1', '[::1]', '8.8.8.8', '127.0.0.1'],
+    ['10.0.0.0/8', '[::ffff:10.0.0.1]', '8.8.8.8', '[::ffff:127.0.0.1]'],
+    ['::ffff:10.0.0.0/104', '10.1.2.3', '8.8.8.8', '127.0.0.1'],
+    ['0.0.0.0/0', '127.0.0.1', '8.8.8.8', '[::1]'],
+  ])('opens %s: %s and %s pass, %s does not', (network, opened, open, closed) => {
+    const guard = createGuard({ allow: [network] });
+    expect(literal(guard, opened)).not.toThrow();
+    expect(literal(guard, open)).not.toThrow();
+    expect(literal(guard, closed)).toThrow(refusal);
+  });
+
+  it.each(['', 'example.com', '10.0.0.0/33', '10.0.0/8x', 'fd00::/129', '127.1'])('refuses %j as a network', (text) => {
+    expect(() => createGuard({ allow: [text] })).toThrow(RangeError);
+  });
+});
+
+describe('the address guard, given a name', () => {
+  it('hands on the checked addresses in the form the socket asks for', async () => {
+    const guard = createGuard({ allow: [], resolve: async () => v4('8.8.8.8', '8.8.4.4') });
+    await expect(lookUp(guard, 'news.test', true)).resolves.toEqual(v4('8.8.8.8', '8.8.4.4'));
+    await expect(lookUp(guard, 'news.test', false)).resolves.toEqual(['8.8.8.8', 4]);
+  });
+
+  it('refuses the name when one of its addresses is not public', async () => {
+    const guard = createGuard({ allow: [], resolve: async () => v4('8.8.8.8', '192.168.0.5') });
+    await expect(lookUp(guard, 'news.test', true)).rejects.toEqual(refusal);
+    await expect(lookUp(guard, 'news.test', true)).rejects.toThrow(/news\.test has the address 192\.168\.0\.5/);
+    await expect(lookUp(guard, 'news.test', false)).rejects.toEqual(refusal);
+  });
+
+  it('refuses an address with a zone and one that cannot be read', async () => {
+    for (const address of ['fe80::1%eth0', 'nonsense', '']) {
+      const guard = createGuard({ allow: ['0.0.0.0/0'], resolve: async () => [{ address, family: 6 }] });
+      await expect(lookUp(guard, 'news.test', true)).rejects.toEqual(refusal);
+    }
+  });
+
+  it('passes failures of the resolver on, and takes no answer for one', async () => {
+    const broken = Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' });
+    const failing = createGuard({ allow: [], resolve: () => Promise.reject(broken) });
+    await expect(lookUp(failing, 'news.test', true)).rejects.toBe(broken);
+    const empty = createGuard({ allow: [], resolve: async () => [] });
+    await expect(lookUp(empty, 'news.test', true)).rejects.toMatchObject({ code: 'ENOTFOUND' });
+  });
+
+  it('knows what localhost is', async () => {
+    await expect(lookUp(createGuard({ allow: [] }), 'localhost', true)).rejects.toEqual(refusal);
+  });
+});
