@@ -1,0 +1,73 @@
+import { offsetOfName } from './zones.ts';
+
+export interface ClockTime {
+  /** Since midnight. */
+  readonly milliseconds: number;
+  readonly precision: 'second' | 'minute';
+  /** Minutes east of UTC, or the IANA name the text gives. */
+  readonly zone: number | string | undefined;
+  /** The text without the time and its zone. */
+  readonly rest: string;
+}
+
+const HALF = String.raw`(?:\s?(?<half>[ap])\.?\s?m\b\.?)`;
+/** The forms of a time of day, surest first: 10:15:30.25 pm, 10h15, 10 pm, 10.15 Uhr. */
+const FORMS = [
+  new RegExp(
+    String.raw`(?<!\d)(?<hour>\d{1,2}):(?<minute>\d{1,2})(?::(?<second>\d{1,2})(?:[.,](?<fraction>\d+))?)?${HALF}?`,
+    'i',
+  ),
+  /(?<!\d)(?<hour>\d{1,2})\s?h\s?(?<minute>\d{2})?(?![\p{L}\d])/iu,
+  new RegExp(String.raw`(?<![\d.])(?<hour>\d{1,2})(?:\.(?<minute>\d{2}))?${HALF}`, 'i'),
+  /(?<=\s)(?<hour>\d{1,2})\.(?<minute>\d{2})(?:\.(?<second>\d{2}))?(?=$|\s)/,
+];
+
+/** Words for the half of the day that stand before the time: Chinese, Japanese, Korean. */
+const MORNING = /上午|午前|오전/;
+const AFTERNOON = /下午|午後|오후/;
+
+/** Finds the time of day in a text of at most some hundred characters. */
+export const readTime = (line: string): ClockTime | undefined => {
+  const found = FORMS.map((form) => form.exec(line)).find((match) => match !== null);
+  if (found?.groups === undefined) return undefined;
+  const { hour, minute = '0', second, fraction = '0', half } = found.groups;
+  const minutes = Number(minute);
+  // A leap second is the first one of the next minute, as Unix time has it.
+  const seconds = Number(second ?? '0');
+  const hours = hourOfDay(Number(hour), half ?? halfInWords(line));
+  if (hours > 24 || minutes > 59 || seconds > 60 || (hours === 24 && minutes + seconds > 0)) return undefined;
+
+  const tail = line.slice(found.index + found[0].length);
+  const { zone, length } = readZone(tail);
+  return {
+    milliseconds: ((hours * 60 + minutes) * 60 + seconds) * 1_000 + Math.trunc(Number(`0.${fraction}`) * 1_000),
+    precision: second === undefined ? 'minute' : 'second',
+    zone,
+    rest: `${line.slice(0, found.index)} ${tail.slice(length)}`,
+  };
+};
+
+const halfInWords = (line: string): string | undefined =>
+  AFTERNOON.test(line) ? 'p' : MORNING.test(line) ? 'a' : undefined;
+
+const hourOfDay = (hour: number, half: string | undefined): number =>
+  half === undefined || hour > 12 ? hour : (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+
+const OFFSET = /^\s?(?:(?:gmt|utc?)\s?)?([+\-\u2212])(\d{1,2}):?(\d{2})?(?!\d)/i;
+const IANA = /^\s?([A-Za-z]{2,20}(?:\/[A-Za-z\d_+-]{2,30}){1,2})/;
+const NAME = /^\s?([A-Za-z]{1,5})\b/;
+
+/** The zone at the beginning of what follows a time, and how many characters it takes. */
+const readZone = (tail: string): { zone?: number | string; length: number } => {
+  const offset = OFFSET.exec(tail);
+  if (offset !== null) {
+    const [all, sign, hours, minutes = '0'] = offset;
+    const size = Number(hours) * 60 + Number(minutes);
+    if (Number(hours) <= 15 && Number(minutes) < 60) return { zone: sign === '+' ? size : -size, length: all.length };
+  }
+  const [iana, zone] = IANA.exec(tail) ?? [];
+  if (iana !== undefined && zone !== undefined) return { zone, length: iana.length };
+  const [name, word = ''] = NAME.exec(tail) ?? [];
+  const known = offsetOfName(word);
+  return name === undefined || known === undefined ? { length: 0 } : { zone: known, length: name.length };
+};
