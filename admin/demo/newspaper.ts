@@ -25,7 +25,7 @@ export interface NewspaperSite {
 export interface Newspaper {
   readonly feeds: readonly { readonly url: string; readonly name: string }[];
   readonly sites: readonly NewspaperSite[];
-  /** What has been asked for so far, in the order of the answers. */
+  /** What has been answered so far, in the order of the answers. */
   readonly requests: readonly NewspaperRequest[];
   /** From the next request on, the corrected article and its feed entry are served. */
   publishCorrection(): void;
@@ -45,8 +45,8 @@ export async function startNewspaper(options: { oneAddress?: boolean } = {}): Pr
 
   const listener = (site: SiteFolder) => (request: IncomingMessage, response: ServerResponse) => {
     const arrived = { at: new Date(), host: request.headers.host ?? '', path: request.url ?? '' };
-    response.once('close', () => requests.push({ ...arrived, status: response.statusCode }));
-    answerRequest(request, response, { site, startedAt, correctedAt, origins });
+    const log = (status: number) => requests.push({ ...arrived, status });
+    answerRequest(request, response, { site, startedAt, correctedAt, origins, log });
   };
 
   const servers = await listenOnLoopback(folders.map(listener), options);

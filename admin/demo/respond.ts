@@ -11,6 +11,8 @@ export interface ServingState {
   readonly startedAt: Date;
   readonly correctedAt: Date | undefined;
   readonly origins: ReadonlyMap<string, string>;
+  /** Called with the status just before an answer leaves. */
+  log(status: number): void;
 }
 
 interface Reply {
@@ -102,6 +104,7 @@ export function answerRequest(request: IncomingMessage, response: ServerResponse
   const answer = state.site.answers[path] ?? {};
   const send = () => {
     const { status, headers, body } = replyOrComplaint(request, path, answer, state);
+    state.log(status);
     response.writeHead(status, body ? { ...headers, 'content-length': String(body.length) } : headers);
     response.end(request.method === 'HEAD' ? undefined : body);
   };
