@@ -1,6 +1,7 @@
 import { get } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Newspaper, startNewspaper } from '../../admin/demo/newspaper.ts';
+import { renderPlaceholders } from '../../admin/demo/placeholders.ts';
 
 /** The links of a feed's entries as they stand in it, relative ones included. */
 function entryLinks(feed: string): string[] {
@@ -222,4 +223,34 @@ describe('where there is only one loopback address', () => {
     await newspaper.close();
     expect(await reading).toBe('cut off');
   });
+});
+
+describe('a placeholder', () => {
+  const context = {
+    startedAt: new Date('2026-03-01T00:10:00Z'),
+    correctedAt: undefined,
+    site: 'wire',
+    origins: new Map([['wire', 'http://127.0.0.2:80']]),
+    include: (name: string) => `[${name} of {{origin}}]`,
+  };
+
+  test.each([
+    ['{{origin}}/n/1', 'http://127.0.0.2:80/n/1'],
+    ['{{minutesAgo:35}}', '2026-02-28T23:35:00Z'],
+    ['{{minutesAgo:35:rfc822}}', 'Sat, 28 Feb 2026 23:35:00 GMT'],
+    ['{{minutesAgo:35:day}}, a {{minutesAgo:35:weekday}}', '28 February 2026, a Saturday'],
+    ['{{minutesAgo:35:tag}}, ein {{minutesAgo:35:wochentag}}', '28. Februar 2026, ein Samstag'],
+    ['{{corrected:10}}', '2026-03-01T00:00:00Z'],
+    ['{{#before}}nine{{/before}}{{#after}}eight{{/after}}', 'nine'],
+    ['{{include:_foot.html}}', '[_foot.html of http://127.0.0.2:80]'],
+  ])('%s becomes %s', (text, expected) => {
+    expect(renderPlaceholders(text, context)).toBe(expected);
+  });
+
+  test.each(['{{orign}}', '{{origin:nobody}}', '{{minutesAgo:soon}}', '{{minutesAgo:35:fortnight}}'])(
+    '%s is an error, not a page',
+    (text) => {
+      expect(() => renderPlaceholders(text, context)).toThrow(/placeholder/);
+    },
+  );
 });
