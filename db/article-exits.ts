@@ -1,0 +1,57 @@
+import type pg from 'pg';
+import { type Outcome, ruleOf } from '../config/outcomes.ts';
+import { recordAttempt } from './attempts.ts';
+import type { Claim, Stage } from './claims.ts';
+import { transaction } from './connection.ts';
+
+export interface FailedAttempt {
+  readonly stage: Exclude<Stage, 'feeds'>;
+  readonly outcome: Outcome;
+  readonly httpStatus?: number | undefined;
+  readonly host?: string | undefined;
+  readonly ms: number;
+  readonly detail?: string | undefined;
+  /** Not before then, when the site said so. */
+  readonly retryAt?: Date | undefined;
+}
+
+/**
+ * Commits an attempt that failed: the article waits for the next of its outcome's delays, or is rejected when they are
+ * used up. An article that is visible already stays visible, as it was.
+ * @returns what became of it; superseded when somebody else has the claim
+ */
+export const failArticle = (
+  pool: pg.Pool,
+  claim: Claim,
+  attempt: FailedAttempt,
+): Promise<'retry' | 'rejected' | 'kept' | 'superseded'> =>
+  transaction(pool, async (client) => {
+    const { rows } = await client.query<{ attempts: number; ready: boolean }>(
+      `select attempts, ready_at is not null as ready from wireroom.articles
+       where id = $1 and claim = $2 and claimed_by is not null for update`,
+      [claim.id, claim.claim],
+    );
+    const article = rows[0];
+    await recordAttempt(client, {
+      ...attempt,
+      articleId: claim.id,
+      outcome: article ? attempt.outcome : 'superseded',
+    });
+    if (!article) return 'superseded';
+    const delay = ruleOf(attempt.outcome).delays[article.attempts];
+    if (delay !== undefined) {
+      await client.query(
+        `update wireroom.articles set attempts = attempts + 1, unfinished = 0, claimed_by = null, outcome = $2, detail = $3,
+           due_at = greatest(now() + make_interval(secs => $4), $5::timestamptz) where id = $1`,
+        [claim.id, attempt.outcome, attempt.detail ?? null, delay, attempt.retryAt ?? null],
+      );
+      return 'retry';
+    }
+    // Never unpublish: what readers saw yesterday stays, whatever the site serves today.
+    await client.query(
+      `update wireroom.articles set attempts = 0, unfinished = 0, claimed_by = null, due_at = null, outcome = $2, detail = $3,
+         state = case when ready_at is null then 'rejected' else 'ready' end where id = $1`,
+      [claim.id, attempt.outcome, attempt.detail ?? null],
+    );
+    return article.ready ? 'kept' : 'rejected';
+  });

@@ -1,0 +1,57 @@
+import type { Claim } from './claims.ts';
+import type { Queryable } from './connection.ts';
+
+/** What the articles stage needs to know about its article, with what the fullest of its feed entries says. */
+export interface ArticleWork {
+  readonly id: number;
+  readonly url: string;
+  readonly host: string;
+  readonly attempts: number;
+  readonly feed_id: number | null;
+  readonly title: string | null;
+  readonly authors: string[] | null;
+  readonly html: string | null;
+  readonly published_at: Date | null;
+  readonly published_precision: 'second' | 'minute' | 'day' | null;
+  readonly language: string | null;
+  readonly time_zone: string | null;
+  readonly categories: string[] | null;
+}
+
+/** The article of a claim, while the claim holds. */
+export const articleWork = async (db: Queryable, { id, claim }: Claim): Promise<ArticleWork | undefined> => {
+  const { rows } = await db.query<ArticleWork>(
+    `select a.id, a.url, a.host, a.attempts, e.feed_id, e.title, e.authors, e.html, e.published_at, e.published_precision,
+       f.language, coalesce(f.time_zone, s.time_zone) as time_zone, e.categories
+     from wireroom.articles a
+     join wireroom.sites s on s.id = a.site_id
+     left join lateral (
+       select * from wireroom.entries e where e.article_id = a.id order by length(e.html) desc nulls last, e.feed_id limit 1
+     ) e on true
+     left join wireroom.feeds f on f.id = e.feed_id
+     where a.id = $1 and a.claim = $2 and a.claimed_by is not null and a.stage = 'articles'`,
+    [id, claim],
+  );
+  return rows[0];
+};
+
+/** What the tags stage needs to know. */
+export interface TagWork {
+  readonly id: number;
+  readonly url: string;
+  readonly title: string;
+  readonly body: string;
+  readonly declared_language: string | null;
+  readonly keywords: string[];
+  readonly section: string | null;
+}
+
+export const tagWork = async (db: Queryable, { id, claim }: Claim): Promise<TagWork | undefined> => {
+  const { rows } = await db.query<TagWork>(
+    `select a.id, a.url, t.title, t.body, a.declared_language, a.keywords, a.section
+     from wireroom.articles a join wireroom.texts t on t.article_id = a.id
+     where a.id = $1 and a.claim = $2 and a.claimed_by is not null and a.stage = 'tags'`,
+    [id, claim],
+  );
+  return rows[0];
+};

@@ -1,0 +1,79 @@
+import type { Queryable } from './connection.ts';
+import { rememberHosts, rememberSites } from './hosts.ts';
+
+/** A normalised URL with what the database keys it by. */
+export interface NamedUrl {
+  readonly url: string;
+  /** sha256 of the URL's key. */
+  readonly digest: Buffer;
+  readonly host: string;
+  /** Registrable domain. */
+  readonly site: string;
+}
+
+/** Which article a URL belongs to; undefined for a tombstone, a URL that was removed and shall not come back. */
+export type Owners = ReadonlyMap<string, number | undefined>;
+
+const hex = (digest: Buffer): string => digest.toString('hex');
+
+/**
+ * Makes an article of every URL that no article has yet. Safe against others doing the same: a digest has one owner.
+ * @returns digest in hex → article, and which of them are new
+ */
+export const discover = async (
+  db: Queryable,
+  urls: readonly NamedUrl[],
+): Promise<{ owners: Owners; fresh: ReadonlySet<number> }> => {
+  const byDigest = new Map(urls.map((named) => [hex(named.digest), named]));
+  const owners = new Map(await ownersOf(db, [...byDigest.values()]));
+  // In the order of their digests, so that two polls that find the same URLs never wait for each other in a circle.
+  const missing = [...byDigest]
+    .filter(([key]) => !owners.has(key))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, named]) => named);
+  if (missing.length === 0) return { owners, fresh: new Set() };
+
+  await rememberHosts(
+    db,
+    missing.map((named) => named.host),
+  );
+  const sites = await rememberSites(
+    db,
+    missing.map((named) => named.site),
+  );
+  const { rows } = await db.query<{ id: number; digest: Buffer }>(
+    `with candidate as (
+       select digest, url, host, site_id, nextval(pg_get_serial_sequence('wireroom.articles', 'id')) as id
+       from unnest($1::bytea[], $2::text[], $3::text[], $4::int[]) as c (digest, url, host, site_id)
+     ), taken as (
+       insert into wireroom.article_urls (url_digest, article_id, kind)
+       select digest, id, 'found' from candidate order by digest
+       on conflict do nothing
+       returning article_id
+     )
+     insert into wireroom.articles (id, site_id, host, url)
+     select id, site_id, host, url from candidate where id in (select article_id from taken)
+     returning id, (select digest from candidate where candidate.id = articles.id) as digest`,
+    [
+      missing.map((named) => named.digest),
+      missing.map((named) => named.url),
+      missing.map((named) => named.host),
+      missing.map((named) => sites.get(named.site)),
+    ],
+  );
+  for (const { digest, id } of rows) owners.set(hex(digest), id);
+  // Somebody else was quicker with these.
+  const late = missing.filter((named) => !owners.has(hex(named.digest)));
+  for (const [key, owner] of await ownersOf(db, late)) owners.set(key, owner);
+  return { owners, fresh: new Set(rows.map((row) => row.id)) };
+};
+
+/** Owners of those URLs that have one. */
+export const ownersOf = async (db: Queryable, urls: readonly NamedUrl[]): Promise<Owners> => {
+  if (urls.length === 0) return new Map();
+  const { rows } = await db.query<{ url_digest: Buffer; article_id: number | null }>(
+    'select url_digest, article_id from wireroom.article_urls where url_digest = any($1)',
+    [urls.map((named) => named.digest)],
+  );
+  return new Map(rows.map((row) => [hex(row.url_digest), row.article_id ?? undefined]));
+};

@@ -1,0 +1,123 @@
+import type pg from 'pg';
+import { type Queryable, transaction } from './connection.ts';
+import type { NamedUrl } from './discoveries.ts';
+import { rememberHosts, rememberSites } from './hosts.ts';
+
+export type FeedState = 'active' | 'paused' | 'gone';
+
+/**
+ * Adds a feed, due at once. Adding one that is there already, also under an address it had before, changes nothing
+ * but adds labels.
+ */
+export const addFeed = (
+  pool: pg.Pool,
+  feed: NamedUrl,
+  { title, labels = [] }: { title?: string | undefined; labels?: readonly string[] } = {},
+): Promise<{ id: number; added: boolean }> =>
+  transaction(pool, async (client) => {
+    await rememberHosts(client, [feed.host]);
+    const site = (await rememberSites(client, [feed.site])).get(feed.site);
+    const known = await client.query<{ feed_id: number }>(
+      'select feed_id from wireroom.feed_urls where url_digest = $1',
+      [feed.digest],
+    );
+    const there = known.rows[0]?.feed_id;
+    if (there !== undefined) {
+      await client.query(
+        `update wireroom.feeds set labels = array(select distinct unnest(labels || $2::text[]) order by 1)
+         where id = $1 and not labels @> $2::text[]`,
+        [there, labels],
+      );
+      return { id: there, added: false };
+    }
+    const { rows } = await client.query<{ id: number }>(
+      `insert into wireroom.feeds (site_id, host, url, title, labels) values ($1, $2, $3, $4, $5) returning id`,
+      [site, feed.host, feed.url, title ?? null, labels],
+    );
+    const id = rows[0]?.id ?? 0;
+    // If another process adds the same feed in this moment, the key refuses one of us and the transaction is undone.
+    await client.query('insert into wireroom.feed_urls (url_digest, feed_id, url) values ($1, $2, $3)', [
+      feed.digest,
+      id,
+      feed.url,
+    ]);
+    return { id, added: true };
+  });
+
+export interface FeedRow {
+  readonly id: number;
+  readonly url: string;
+  readonly title: string | null;
+  readonly site: string;
+  readonly state: FeedState;
+  readonly labels: string[];
+  readonly last_outcome: string | null;
+  readonly last_outcome_words: string | null;
+  readonly last_detail: string | null;
+  readonly last_ok_at: Date | null;
+  readonly next_poll_at: Date | null;
+  readonly interval_s: number | null;
+  readonly articles: number;
+}
+
+const FEED_ROW = `
+  select f.id, f.url, f.title, s.domain as site, f.state, f.labels, f.last_outcome, o.words as last_outcome_words, f.last_detail,
+    f.last_ok_at, f.due_at as next_poll_at, f.interval_s,
+    (select count(distinct e.article_id) from wireroom.entries e where e.feed_id = f.id) as articles
+  from wireroom.feeds f
+  join wireroom.sites s on s.id = f.site_id
+  left join wireroom.outcomes o on o.code = f.last_outcome`;
+
+export const listFeeds = async (db: Queryable): Promise<FeedRow[]> => {
+  const { rows } = await db.query<FeedRow>(`${FEED_ROW} order by f.id`);
+  return rows;
+};
+
+/** A feed by its number. */
+export const feedById = async (db: Queryable, id: number): Promise<FeedRow | undefined> => {
+  const { rows } = await db.query<FeedRow>(`${FEED_ROW} where f.id = $1`, [id]);
+  return rows[0];
+};
+
+/** A feed by any URL it has or had. */
+export const feedByUrl = async (db: Queryable, digest: Buffer): Promise<FeedRow | undefined> => {
+  const { rows } = await db.query<FeedRow>(
+    `${FEED_ROW} where f.id = (select feed_id from wireroom.feed_urls where url_digest = $1)`,
+    [digest],
+  );
+  return rows[0];
+};
+
+export interface FeedAttempt {
+  readonly at: Date;
+  readonly outcome: string;
+  readonly http_status: number | null;
+  readonly ms: number | null;
+  readonly detail: string | null;
+}
+
+/** The feed's own last polls, newest first. */
+export const feedAttempts = async (db: Queryable, id: number, most = 20): Promise<FeedAttempt[]> => {
+  const { rows } = await db.query<FeedAttempt>(
+    `select at, outcome, http_status, ms, detail from wireroom.attempts
+     where feed_id = $1 and stage = 'feeds' order by at desc limit $2`,
+    [id, most],
+  );
+  return rows;
+};
+
+/** Makes feeds due now, whether or not a service is running; all active ones when none is named. @returns how many */
+export const pollNow = async (db: Queryable, ids?: readonly number[]): Promise<number> => {
+  const { rowCount } = await db.query(
+    `update wireroom.feeds set due_at = now()
+     where state = 'active' and claimed_by is null and ($1::bigint[] is null or id = any($1))`,
+    [ids ?? null],
+  );
+  return rowCount ?? 0;
+};
+
+/** Forgets a feed. Its articles stay. */
+export const removeFeed = async (db: Queryable, id: number): Promise<boolean> => {
+  const { rowCount } = await db.query('delete from wireroom.feeds where id = $1', [id]);
+  return rowCount === 1;
+};

@@ -1,0 +1,105 @@
+import type pg from 'pg';
+import type { NamedUrl } from './discoveries.ts';
+
+export interface AlsoKnownAs {
+  readonly final: NamedUrl | undefined;
+  readonly canonical: NamedUrl | undefined;
+}
+
+/** Letters and digits only: two spellings of one headline are one title. */
+const titleKey = (title: string | null | undefined): string =>
+  title
+    ?.toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join('') ?? '';
+
+interface Owner {
+  readonly id: number;
+  readonly state: string;
+  readonly title: string | null;
+}
+
+/**
+ * Registers the other URLs of an article and finds out whether one of them belongs to another article already.
+ * Call inside the transaction that commits the text.
+ *
+ * - the owner has its text: this article is another URL of it; its id is returned
+ * - the owner has not been fetched yet: this article has the text first, so the owner becomes another URL of this one
+ * - a canonical URL whose owner has another title counts for nothing: whole sites name their front page there
+ */
+export const mergeUrls = async (
+  client: pg.PoolClient,
+  articleId: number,
+  title: string,
+  { final, canonical }: AlsoKnownAs,
+): Promise<number | undefined> => {
+  const kinds = [
+    ...(final ? [{ named: final, kind: 'final' }] : []),
+    ...(canonical && !(final && canonical.digest.equals(final.digest))
+      ? [{ named: canonical, kind: 'canonical' }]
+      : []),
+  ].sort((a, b) => Buffer.compare(a.named.digest, b.named.digest));
+  for (const { named, kind } of kinds) {
+    await client.query(
+      `insert into wireroom.article_urls (url_digest, article_id, kind) values ($1, $2, $3) on conflict do nothing`,
+      [named.digest, articleId, kind],
+    );
+  }
+  for (const { named, kind } of kinds) {
+    const owner = await ownerOf(client, named.digest);
+    if (!owner || owner.id === articleId) continue;
+    if (kind === 'canonical' && titleKey(owner.title) !== titleKey(title)) continue;
+    if (owner.state === 'ready' || owner.state === 'extracted') return owner.id;
+    if (owner.state === 'discovered') await absorb(client, owner.id, articleId);
+  }
+  return undefined;
+};
+
+const ownerOf = async (client: pg.PoolClient, digest: Buffer): Promise<Owner | undefined> => {
+  const { rows } = await client.query<Owner>(
+    `select a.id, a.state,
+       coalesce(a.title, (select e.title from wireroom.entries e where e.article_id = a.id order by e.feed_id limit 1)) as title
+     from wireroom.article_urls u join wireroom.articles a on a.id = u.article_id
+     where u.url_digest = $1 for update of a`,
+    [digest],
+  );
+  return rows[0];
+};
+
+/** Makes `loser` another URL of `winner`: nothing points to it afterwards, and who works on it will find the claim gone. */
+export const absorb = async (client: pg.PoolClient, loser: number, winner: number): Promise<void> => {
+  await client.query(
+    `update wireroom.articles set state = 'rejected', outcome = 'duplicate_url', duplicate_of = $2, due_at = null, claim = claim + 1,
+       claimed_by = null, unfinished = 0, attempts = 0 where id = $1`,
+    [loser, winner],
+  );
+  await client.query('update wireroom.articles set duplicate_of = $2 where duplicate_of = $1 and id <> $2', [
+    loser,
+    winner,
+  ]);
+  await client.query('update wireroom.article_urls set article_id = $2 where article_id = $1', [loser, winner]);
+  await client.query('update wireroom.entries set article_id = $2 where article_id = $1', [loser, winner]);
+};
+
+/**
+ * An article with the same text: on the same site it is the same article under another address, on another site it is
+ * wire copy, which is news too.
+ */
+export const sameText = async (
+  client: pg.PoolClient,
+  articleId: number,
+  contentDigest: Buffer,
+): Promise<{ readonly id: number; readonly sameSite: boolean } | undefined> => {
+  // One at a time per text, so that of two copies fetched in the same moment one is seen by the other.
+  await client.query(`select pg_advisory_xact_lock(hashtextextended(encode($1, 'hex'), 0))`, [contentDigest]);
+  const { rows } = await client.query<{ id: number; sameSite: boolean }>(
+    `select other.id, other.site_id = self.site_id as "sameSite"
+     from wireroom.articles other, wireroom.articles self
+     where self.id = $1 and other.id <> $1 and other.content_digest = $2 and other.state in ('extracted', 'ready')
+       and other.duplicate_of is distinct from $1
+     order by (other.site_id = self.site_id) desc, other.duplicate_of is not null, other.id
+     limit 1`,
+    [articleId, contentDigest],
+  );
+  return rows[0];
+};
