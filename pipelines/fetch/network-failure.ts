@@ -1,3 +1,4 @@
+import { errors } from 'undici';
 import type { Outcome } from '../../config/outcomes.ts';
 
 export interface NetworkFailure {
@@ -36,5 +37,6 @@ export const networkFailure = (error: unknown): NetworkFailure | undefined => {
 const codeOf = (error: unknown): string => {
   if (!(error instanceof Error)) return '';
   if ('code' in error && typeof error.code === 'string') return error.code;
+  if (error instanceof errors.HTTPParserError) return 'HPE_INVALID';
   return codeOf(error instanceof AggregateError ? error.errors[0] : error.cause);
 };

@@ -1,0 +1,126 @@
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { createGuard } from '../../../pipelines/fetch/address-guard.ts';
+import { FETCH_LIMITS, type FetchLimits } from '../../../pipelines/fetch/fetch-limits.ts';
+import { createFetcher } from '../../../pipelines/fetch/fetch-page.ts';
+import { type LoopbackSite, startSite, stopSites } from './loopback-site.ts';
+
+const fetcher = createFetcher({ guard: createGuard({ allow: ['127.0.0.1'] }), userAgent: 'wireroom/test' });
+afterEach(stopSites);
+afterAll(() => fetcher.close());
+
+const MB = 1_000_000;
+const text = 'All the news that fits. '.repeat(5_000);
+
+const serve = (body: Uint8Array | string, encoding?: string): Promise<LoopbackSite> =>
+  startSite((_request, response) => {
+    if (encoding !== undefined) response.setHeader('Content-Encoding', encoding);
+    response.end(body);
+  });
+
+const get = (site: LoopbackSite, limits: Partial<FetchLimits> = {}) =>
+  fetcher.fetchPage(site.at('/'), { limits: { ...FETCH_LIMITS.page, ...limits } });
+
+describe('a compressed body', () => {
+  it.each([
+    ['gzip', gzipSync(text)],
+    ['x-gzip', gzipSync(text)],
+    ['GZIP', gzipSync(text)],
+    ['deflate', deflateSync(text)],
+    ['deflate', deflateRawSync(text)],
+    ['br', brotliCompressSync(text)],
+    ['gzip, br', brotliCompressSync(gzipSync(text))],
+    ['br, gzip', gzipSync(brotliCompressSync(text))],
+    ['gzip, gzip', gzipSync(gzipSync(text))],
+    ['identity, gzip', gzipSync(text)],
+  ])('is decoded: %s', async (encoding, body) => {
+    const page = await get(await serve(body, encoding));
+    expect(Buffer.from(page.body).toString()).toBe(text);
+    expect(page.bytes).toBe(body.length);
+  });
+
+  it.each([
+    ['a .gz file', undefined, gzipSync(text)],
+    ['a .gz file, compressed once more and declared', 'gzip', gzipSync(gzipSync(text))],
+    ['plain text declared as gzip', 'gzip', Buffer.from(text)],
+    ['plain text with a word that is no coding', 'utf-8', Buffer.from(text)],
+    ['gzip in two members', 'gzip', Buffer.concat([gzipSync(text.slice(0, 9)), gzipSync(text.slice(9))])],
+    ['gzip and rubbish behind it', 'gzip', Buffer.concat([gzipSync(text), Buffer.alloc(50)])],
+    ['gzip without its checksum', 'gzip', gzipSync(text).subarray(0, -8)],
+  ])('is understood although it is odd: %s', async (_what, encoding, body) => {
+    expect(Buffer.from((await get(await serve(body, encoding))).body).toString()).toBe(text);
+  });
+
+  it.each(['gzip', 'deflate', 'br', 'gzip, br', ''])('may be empty: %j', async (encoding) => {
+    expect((await get(await serve('', encoding))).body).toEqual(new Uint8Array());
+  });
+
+  it.each([
+    ['broken gzip', 'gzip', Buffer.concat([gzipSync(text).subarray(0, 40), Buffer.alloc(400, 0xff)])],
+    ['no deflate', 'deflate', Buffer.alloc(400, 0xff)],
+    ['no brotli', 'br', Buffer.from(text)],
+    ['a coding nobody asked for', 'zstd', Buffer.from(text)],
+    ['three codings', 'gzip, gzip, gzip', gzipSync(gzipSync(gzipSync(text)))],
+  ])('is a parse_error: %s', async (_what, encoding, body) => {
+    const site = await serve(body, encoding);
+    await expect(get(site)).rejects.toMatchObject({
+      outcome: 'parse_error',
+      message: expect.stringContaining('127.0.0.1'),
+    });
+  });
+});
+
+describe('a body over the limit', () => {
+  const zeros = Buffer.alloc(50 * MB);
+
+  it.each([
+    ['gzip', gzipSync(zeros)],
+    ['deflate', deflateSync(zeros)],
+    ['br', brotliCompressSync(zeros)],
+    ['gzip, br', brotliCompressSync(gzipSync(zeros))],
+    ['gzip, gzip', gzipSync(gzipSync(zeros))],
+    ['undeclared', gzipSync(zeros)],
+  ])('is not unpacked: a bomb in %s', async (encoding, bomb) => {
+    expect(bomb.length).toBeLessThan(MB / 10);
+    const site = await serve(bomb, encoding === 'undeclared' ? undefined : encoding);
+    await expect(get(site)).rejects.toMatchObject({ outcome: 'too_large' });
+  });
+
+  it('does not keep a decoder busy that puts nothing out', async () => {
+    const empty = gzipSync('');
+    const nothing = gzipSync(Buffer.concat(Array.from({ length: 300_000 }, () => empty)));
+    await expect(get(await serve(nothing, 'gzip, gzip'))).rejects.toMatchObject({ outcome: 'too_large' });
+  });
+
+  it('is refused by its declared length', async () => {
+    const site = await startSite((_request, response) => {
+      response.writeHead(200, { 'Content-Length': 5 * MB });
+      response.write('first words'); // and not one more
+    });
+    await expect(get(site)).rejects.toMatchObject({ outcome: 'too_large' });
+    await site.allClosed();
+  });
+
+  it.each([undefined, 'gzip'])('is left as soon as it shows, encoded %s', async (encoding) => {
+    const site = await startSite((_request, response) => {
+      response.writeHead(200, encoding === undefined ? {} : { 'Content-Encoding': encoding });
+      response.write(encoding ? gzipSync(zeros) : zeros.subarray(0, 4 * MB + 1)); // and the response never ends
+    });
+    await expect(get(site)).rejects.toMatchObject({ outcome: 'too_large' });
+    await site.allClosed();
+  });
+
+  it('is taken when it is just as long as the limit', async () => {
+    const body = zeros.subarray(0, 4 * MB);
+    expect((await get(await serve(body))).body).toHaveLength(4 * MB);
+    expect((await get(await serve(gzipSync(body), 'gzip'))).body).toHaveLength(4 * MB);
+  });
+
+  it.each([
+    ['plain', undefined, text],
+    ['gzip', 'gzip', gzipSync(text)],
+  ])('is cut when that was asked for: %s', async (_how, encoding, body) => {
+    const page = await get(await serve(body, encoding), { maxBytes: 1_000, whenLonger: 'cut' });
+    expect(Buffer.from(page.body).toString()).toBe(text.slice(0, 1_000));
+  });
+});

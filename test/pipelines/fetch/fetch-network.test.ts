@@ -1,0 +1,242 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { afterAll, afterEach, describe, expect, it, onTestFinished } from 'vitest';
+import { createGuard, type ResolveHost } from '../../../pipelines/fetch/address-guard.ts';
+import { FETCH_LIMITS, type FetchLimits } from '../../../pipelines/fetch/fetch-limits.ts';
+import { createFetcher, type Fetcher, type FetchOptions } from '../../../pipelines/fetch/fetch-page.ts';
+import { startSite, startTcpSite, stopSites } from './loopback-site.ts';
+
+const fetcher = createFetcher({ guard: createGuard({ allow: ['127.0.0.0/8'] }), userAgent: 'wireroom/test' });
+afterEach(stopSites);
+afterAll(() => fetcher.close());
+
+const limited = (limits: Partial<FetchLimits>, options: Partial<FetchOptions> = {}): FetchOptions => ({
+  limits: { ...FETCH_LIMITS.page, ...limits },
+  ...options,
+});
+const get = (url: string, limits: Partial<FetchLimits> = {}) => fetcher.fetchPage(url, limited(limits));
+
+const fetcherFor = (resolve: ResolveHost): Fetcher => {
+  const guard = createGuard({ allow: ['127.0.0.0/8'], resolve });
+  const own = createFetcher({ guard, userAgent: 'wireroom/test', connectMs: 300 });
+  onTestFinished(() => own.close());
+  return own;
+};
+
+const fixture = (name: string) => readFileSync(new URL(`../../fixtures/fetch/${name}`, import.meta.url));
+
+describe('a slow site', () => {
+  it('that does not answer ends in timeout', async () => {
+    const site = await startSite(() => {});
+    await expect(get(site.at('/'), { headersMs: 150 })).rejects.toMatchObject({
+      outcome: 'timeout',
+      message: expect.stringMatching(/^127\.0\.0\.1:\d+ took too long to answer/),
+    });
+    await site.allClosed();
+  });
+
+  it('that stops in the middle ends in timeout', async () => {
+    const site = await startSite((_request, response) => void response.write('Once upon a time'));
+    await expect(get(site.at('/'), { idleMs: 150 })).rejects.toMatchObject({
+      outcome: 'timeout',
+      message: expect.stringContaining('stopped sending'),
+    });
+    await site.allClosed();
+  });
+
+  it.each([{}, { 'Content-Encoding': 'gzip' }])(
+    'that drips byte by byte ends in timeout at the total: %j',
+    async (headers) => {
+      const site = await startSite((_request, response) => {
+        response.writeHead(200, headers);
+        const drip = setInterval(() => response.write(Buffer.from([0x1f])), 20);
+        response.on('close', () => clearInterval(drip));
+      });
+      const started = performance.now();
+      await expect(get(site.at('/'), { totalMs: 300 })).rejects.toMatchObject({
+        outcome: 'timeout',
+        message: expect.stringContaining('took longer than 0.3 s'),
+      });
+      expect(performance.now() - started).toBeLessThan(1_500);
+      await site.allClosed();
+    },
+  );
+
+  it('cannot stretch the total by redirects', async () => {
+    const site = await startSite(({ url }, response) => {
+      setTimeout(() => response.writeHead(302, { Location: `${url}x` }).end(), 120);
+    });
+    await expect(get(site.at('/'), { totalMs: 300 })).rejects.toMatchObject({ outcome: 'timeout' });
+    expect(site.requests.length).toBeLessThanOrEqual(3);
+  });
+
+  it('is not charged for the time that permission takes', async () => {
+    const site = await startSite((_request, response) => response.end('ok'));
+    const permit = () => new Promise<void>((resolve) => setTimeout(resolve, 250));
+    const page = await fetcher.fetchPage(site.at('/'), limited({ totalMs: 200 }, { permit }));
+    expect(page.ms).toBeLessThan(200);
+  });
+});
+
+describe('a caller who gives up', () => {
+  const reason = new Error('shutting down');
+
+  it.each(['before the answer', 'within the body'])(
+    'gets its own reason back and leaves no connection: %s',
+    async (when) => {
+      const abort = new AbortController();
+      const site = await startSite((_request, response) => {
+        if (when === 'within the body') response.write('x');
+        setImmediate(() => abort.abort(reason));
+      });
+      await expect(fetcher.fetchPage(site.at('/'), limited({}, { signal: abort.signal }))).rejects.toBe(reason);
+      await site.allClosed();
+    },
+  );
+
+  it('is not kept waiting by a name that is still being looked up', async () => {
+    const abort = new AbortController();
+    const stuck = fetcherFor(() => {
+      setImmediate(() => abort.abort(reason));
+      return new Promise(() => {});
+    });
+    await expect(stuck.fetchPage('http://news.test/', limited({}, { signal: abort.signal }))).rejects.toBe(reason);
+  });
+
+  it('makes no request when it gave up before', async () => {
+    const site = await startSite((_request, response) => response.end());
+    await expect(fetcher.fetchPage(site.at('/'), limited({}, { signal: AbortSignal.abort(reason) }))).rejects.toBe(
+      reason,
+    );
+    expect(site.requests).toHaveLength(0);
+  });
+});
+
+describe('a broken connection', () => {
+  it('that is refused is unreachable', async () => {
+    const site = await startSite(() => {});
+    await stopSites();
+    await expect(get(site.at('/'))).rejects.toMatchObject({
+      outcome: 'unreachable',
+      message: `127.0.0.1:${site.port} refuses the connection (ECONNREFUSED)`,
+      url: site.at('/'),
+      httpStatus: undefined,
+    });
+  });
+
+  it('that is reset before the answer is unreachable', async () => {
+    const site = await startTcpSite((socket) => socket.on('data', () => socket.resetAndDestroy()));
+    await expect(get(site.at('/'))).rejects.toMatchObject({ outcome: 'unreachable' });
+  });
+
+  it.each(['Content-Length: 100', 'Transfer-Encoding: chunked', 'Content-Encoding: gzip\r\nContent-Length: 100'])(
+    'that ends within the body is unreachable (%s)',
+    async (header) => {
+      const site = await startTcpSite((socket) =>
+        socket.on('data', () => socket.end(`HTTP/1.1 200 OK\r\n${header}\r\n\r\n5\r\nhello\r\n`)),
+      );
+      await expect(get(site.at('/'))).rejects.toMatchObject({ outcome: 'unreachable' });
+    },
+  );
+
+  it.each(['SSH-2.0-OpenSSH_9.6\r\n', `HTTP/1.1 200 OK\r\nX: ${'x'.repeat(70_000)}\r\n\r\n`])(
+    'to something that is no web server is a server_error (%#)',
+    async (answer) => {
+      const site = await startTcpSite((socket) => socket.on('data', () => socket.write(answer)));
+      await expect(get(site.at('/'))).rejects.toMatchObject({ outcome: 'server_error' });
+    },
+  );
+
+  it('to a host without a trusted certificate is a tls_failure', async () => {
+    const server = createTlsServer({ cert: fixture('self-signed.cert.pem'), key: fixture('self-signed.key.pem') });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as AddressInfo;
+    const site = await startSite((_request, response) =>
+      response.writeHead(301, { Location: `https://127.0.0.1:${port}/` }).end(),
+    );
+    await expect(get(site.at('/'))).rejects.toMatchObject({
+      outcome: 'tls_failure',
+      message: expect.stringContaining('no valid certificate'),
+      redirects: [{ status: 301, from: site.at('/'), to: `https://127.0.0.1:${port}/` }],
+    });
+  });
+
+  it('to a host that speaks no TLS is a tls_failure', async () => {
+    const site = await startTcpSite((socket) =>
+      socket.on('data', () => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')),
+    );
+    await expect(get(`https://127.0.0.1:${site.port}/`)).rejects.toMatchObject({ outcome: 'tls_failure' });
+  });
+});
+
+describe('a host name', () => {
+  it('without an address is a dns_failure', async () => {
+    const nowhere = fetcherFor(() => Promise.reject(Object.assign(new Error('no'), { code: 'ENOTFOUND' })));
+    await expect(nowhere.fetchPage('http://news.test/', limited({}))).rejects.toMatchObject({
+      outcome: 'dns_failure',
+      message: 'news.test has no address (ENOTFOUND)',
+    });
+  });
+
+  it('whose lookup hangs ends in timeout', async () => {
+    const stuck = fetcherFor(() => new Promise(() => {}));
+    await expect(stuck.fetchPage('http://news.test/', limited({}))).rejects.toMatchObject({ outcome: 'timeout' });
+  });
+
+  it('with a private address among its addresses is refused before any connection', async () => {
+    const site = await startSite((_request, response) => response.end());
+    const mixed = fetcherFor(async () => ['127.0.0.1', '10.0.0.1'].map((address) => ({ address, family: 4 })));
+    await expect(mixed.fetchPage(`http://news.test:${site.port}/`, limited({}))).rejects.toMatchObject({
+      outcome: 'private_address',
+      message: expect.stringMatching(
+        /^news\.test:\d+: news\.test has the address 10\.0\.0\.1, .*WIREROOM_ALLOW_NETWORKS/,
+      ),
+    });
+    expect(site.connections().made).toBe(0);
+  });
+
+  it('that changes its address after the check is still connected to at the checked one', async () => {
+    const site = await startSite((_request, response) => response.end('checked'), '127.0.0.3');
+    const answers = ['127.0.0.3', '10.0.0.1'];
+    let lookups = 0;
+    const rebinding = fetcherFor(async () => [{ address: answers[lookups++] ?? '', family: 4 }]);
+    const url = `http://news.test:${site.port}/`;
+    const page = await rebinding.fetchPage(url, limited({}));
+    expect(Buffer.from(page.body).toString()).toBe('checked');
+    expect(site.requests[0]?.socket.localAddress).toBe('127.0.0.3');
+    expect(lookups).toBe(1);
+    await stopSites();
+    await expect(rebinding.fetchPage(url, limited({}))).rejects.toMatchObject({ outcome: 'private_address' });
+    expect(lookups).toBe(2);
+  });
+
+  it('that a redirect leads to is checked as well', async () => {
+    const site = await startSite((_request, response) =>
+      response.writeHead(302, { Location: 'http://intranet.test/' }).end(),
+    );
+    const own = fetcherFor(async () => [{ address: '192.168.1.10', family: 4 }]);
+    await expect(own.fetchPage(site.at('/'), limited({}))).rejects.toMatchObject({
+      outcome: 'private_address',
+      redirects: [{ to: 'http://intranet.test/' }],
+    });
+  });
+
+  it('falls back to its next address when the first refuses', async () => {
+    const site = await startSite((_request, response) => response.end('second'), '127.0.0.5');
+    const two = fetcherFor(async () => ['127.0.0.4', '127.0.0.5'].map((address) => ({ address, family: 4 })));
+    await expect(two.fetchPage(`http://news.test:${site.port}/`, limited({}))).resolves.toMatchObject({ status: 200 });
+  });
+
+  it('with several addresses that all refuse is unreachable', async () => {
+    const site = await startSite(() => {});
+    await stopSites();
+    const two = fetcherFor(async () => ['127.0.0.4', '127.0.0.5'].map((address) => ({ address, family: 4 })));
+    await expect(two.fetchPage(`http://news.test:${site.port}/`, limited({}))).rejects.toMatchObject({
+      outcome: 'unreachable',
+    });
+  });
+});

@@ -1,0 +1,262 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createGuard } from '../../../pipelines/fetch/address-guard.ts';
+import { FetchError } from '../../../pipelines/fetch/fetch-error.ts';
+import { FETCH_LIMITS, type FetchLimits } from '../../../pipelines/fetch/fetch-limits.ts';
+import { createFetcher, type Fetcher, type FetchOptions } from '../../../pipelines/fetch/fetch-page.ts';
+import { startSite, stopSites } from './loopback-site.ts';
+
+const limits: FetchLimits = { ...FETCH_LIMITS.page, headersMs: 5_000, idleMs: 5_000, totalMs: 5_000 };
+let fetcher: Fetcher;
+
+beforeEach(() => {
+  fetcher = createFetcher({ guard: createGuard({ allow: ['127.0.0.0/8'] }), userAgent: 'wireroom/test' });
+});
+
+afterEach(async () => {
+  await stopSites();
+  await fetcher.close();
+});
+
+const get = (url: string, options: Partial<FetchOptions> = {}) => fetcher.fetchPage(url, { limits, ...options });
+
+const failure = async (fetched: Promise<unknown>): Promise<FetchError> => {
+  const error = await fetched.catch((reason: unknown) => reason);
+  if (error instanceof FetchError) return error;
+  throw new Error(`expected a FetchError, not ${JSON.stringify(error)}`);
+};
+
+describe('fetchPage', () => {
+  it('returns the page and what its headers say', async () => {
+    const site = await startSite((_request, response) => {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.setHeader('ETag', '"v1"');
+      response.setHeader('Last-Modified', 'Mon, 23 Nov 2026 08:00:00 GMT');
+      response.setHeader('Cache-Control', 'public, max-age=600');
+      response.setHeader('Expires', 'Tue, 24 Nov 2026 08:00:00 GMT');
+      response.end('<p>Hello');
+    });
+    const page = await get(site.at('/a?b=1'));
+    expect(page).toEqual({
+      status: 200,
+      url: site.at('/a?b=1'),
+      redirects: [],
+      permanentUrl: undefined,
+      headers: {
+        contentType: 'text/html; charset=utf-8',
+        etag: '"v1"',
+        lastModified: 'Mon, 23 Nov 2026 08:00:00 GMT',
+        maxAgeSeconds: 600,
+        expires: new Date('2026-11-24T08:00:00Z'),
+        retryAt: undefined,
+      },
+      body: new TextEncoder().encode('<p>Hello'),
+      notModified: false,
+      ms: expect.any(Number),
+      bytes: 8,
+    });
+    expect(page.body.byteLength).toBe(page.body.buffer.byteLength);
+  });
+
+  it('says who asks, and for what', async () => {
+    const site = await startSite((_request, response) => response.end());
+    await get(site.at('/'), { accept: 'text/html' });
+    expect(site.requests[0]?.method).toBe('GET');
+    expect(site.requests[0]?.headers).toMatchObject({
+      'user-agent': 'wireroom/test',
+      accept: 'text/html',
+      'accept-encoding': 'gzip, deflate, br',
+    });
+    expect(site.requests[0]?.headers).not.toHaveProperty('if-none-match');
+  });
+
+  it('sends its validators back and understands 304', async () => {
+    const site = await startSite(({ headers }, response) => {
+      const known = headers['if-none-match'] === 'W/"v1"' && headers['if-modified-since'] === 'yesterday';
+      response.writeHead(known ? 304 : 200, { ETag: 'W/"v1"', 'Last-Modified': 'yesterday' }).end(known ? '' : 'new');
+    });
+    const first = await get(site.at('/'));
+    expect(first.notModified).toBe(false);
+    const second = await get(site.at('/'), { validators: first.headers });
+    expect(second).toMatchObject({ status: 304, notModified: true, body: new Uint8Array(), bytes: 0 });
+  });
+
+  it('never sends a validator that a header cannot carry', async () => {
+    const site = await startSite((_request, response) => response.end());
+    await get(site.at('/'), { validators: { etag: '"a"\r\nX-Evil: 1', lastModified: 'größer' } });
+    expect(site.requests[0]?.headers).not.toHaveProperty('if-none-match');
+    expect(site.requests[0]?.headers).not.toHaveProperty('if-modified-since');
+    expect(site.requests[0]?.headers).not.toHaveProperty('x-evil');
+  });
+
+  it('takes a 304 that nobody asked for as a failure of the site', async () => {
+    const site = await startSite((_request, response) => response.writeHead(304).end());
+    expect(await failure(get(site.at('/')))).toMatchObject({ outcome: 'server_error', httpStatus: 304 });
+  });
+
+  it('reuses a connection, also after 304 and after an error', async () => {
+    const site = await startSite(({ url }, response) => {
+      response.writeHead(Number(url?.slice(1))).end(url === '/304' ? '' : 'ok');
+    });
+    const ask = async (status: number) => {
+      await get(site.at(`/${status}`), { validators: { etag: '"v1"' } }).catch(() => {});
+      await nextTurn(); // a connection is free again once the event loop has come round
+    };
+    for (const status of [200, 304, 404, 500, 200]) await ask(status);
+    expect(site.requests).toHaveLength(5);
+    expect(site.connections().made).toBe(1);
+  });
+
+  it('closes its connections when it is closed', async () => {
+    const site = await startSite((_request, response) => response.end('ok'));
+    const other = createFetcher({ guard: createGuard({ allow: ['127.0.0.1'] }), userAgent: 'wireroom/test' });
+    await other.fetchPage(site.at('/'), { limits });
+    expect(site.connections().open).toBe(1);
+    await other.close();
+    await site.allClosed();
+    expect(await failure(other.fetchPage(site.at('/'), { limits }))).toMatchObject({ outcome: 'internal' });
+  });
+});
+
+describe('fetchPage, refused by the site', () => {
+  it.each([
+    [400, 'client_error'],
+    [401, 'forbidden'],
+    [403, 'forbidden'],
+    [404, 'not_found'],
+    [406, 'client_error'],
+    [410, 'gone'],
+    [429, 'rate_limited'],
+    [451, 'forbidden'],
+    [500, 'server_error'],
+    [503, 'server_error'],
+    [599, 'server_error'],
+    [300, 'server_error'],
+    [302, 'server_error'],
+  ] as const)('takes %i (without a Location) for %s', async (status, outcome) => {
+    const site = await startSite((_request, response) => response.writeHead(status).end('<h1>Sorry'));
+    const error = await failure(get(site.at('/a')));
+    expect(error).toMatchObject({ outcome, httpStatus: status, url: site.at('/a'), redirects: [], retryAt: undefined });
+    expect(error.message).toBe(`127.0.0.1:${site.port} answered ${status}`);
+  });
+
+  it('does not read what comes with a refusal', async () => {
+    const site = await startSite((_request, response) => {
+      response.writeHead(403);
+      response.write('never ends');
+    });
+    expect(await failure(get(site.at('/')))).toMatchObject({ outcome: 'forbidden' });
+    await site.allClosed();
+  });
+
+  it('reads Retry-After in seconds and as a date', async () => {
+    const site = await startSite(({ url }, response) => {
+      response.writeHead(429, { 'Retry-After': decodeURIComponent(url?.slice(1) ?? '') }).end();
+    });
+    const before = Date.now();
+    const inSeconds = await failure(get(site.at('/120')));
+    expect(inSeconds.retryAt?.getTime()).toBeGreaterThanOrEqual(before + 120_000);
+    expect(inSeconds.retryAt?.getTime()).toBeLessThanOrEqual(Date.now() + 120_000);
+    const date = new Date(Math.ceil(before / 1000) * 1000 + 3_600_000);
+    const asDate = await failure(get(site.at(`/${encodeURIComponent(date.toUTCString())}`)));
+    expect(asDate.retryAt).toEqual(date);
+  });
+});
+
+describe('fetchPage, redirected', () => {
+  const hops = (targets: Readonly<Record<string, readonly [status: number, location: string]>>) =>
+    startSite(({ url }, response) => {
+      const [status, location] = targets[url ?? ''] ?? [];
+      if (status === undefined) response.end(`this is ${url}`);
+      else response.writeHead(status, { Location: location }).end('moved');
+    });
+
+  it.each([301, 302, 303, 307, 308])('follows %i', async (status) => {
+    const site = await hops({ '/a': [status, '/b'] });
+    const page = await get(site.at('/a'));
+    expect(page).toMatchObject({ status: 200, url: site.at('/b') });
+    expect(page.redirects).toEqual([{ status, from: site.at('/a'), to: site.at('/b') }]);
+  });
+
+  it('resolves relative targets and keeps the fragment', async () => {
+    const site = await hops({ '/x/y/a': [302, '../b?c=ü'], '/x/b?c=%C3%BC': [302, '//127.0.0.1:PORT/z'] });
+    const page = await get(`${site.at('/x/y/a')}#!/1`).catch((error: unknown) => error);
+    expect(page).toMatchObject({ outcome: 'bad_url', redirects: [{ to: `${site.at('/x/b?c=%C3%BC')}#!/1` }] });
+  });
+
+  it('goes to another host, and asks for permission before each request', async () => {
+    const target = await startSite((_request, response) => response.end('there'), '127.0.0.2');
+    const site = await hops({ '/a': [301, '/b'], '/b': [302, target.at('/c')] });
+    const asked: string[] = [];
+    const page = await get(site.at('/a'), { permit: async (url) => void asked.push(url.href) });
+    expect(page.url).toBe(target.at('/c'));
+    expect(asked).toEqual([site.at('/a'), site.at('/b'), target.at('/c')]);
+  });
+
+  it('passes on what a refused permission throws, and makes no request', async () => {
+    const site = await hops({ '/a': [302, '/b'] });
+    const refusal = new Error('not now');
+    const permit = async (url: URL) => {
+      if (url.pathname === '/b') throw refusal;
+    };
+    await expect(get(site.at('/a'), { permit })).rejects.toBe(refusal);
+    expect(site.requests.map(({ url }) => url)).toEqual(['/a']);
+  });
+
+  it.each([
+    [[301, 308, 301], 3],
+    [[301, 302, 301], 1],
+    [[308, 307], 1],
+    [[302, 301], undefined],
+    [[303], undefined],
+  ])('knows of %j which part is permanent', async (statuses, end) => {
+    const chain = statuses.map((status, i) => [`/${i}`, [status, `/${i + 1}`]] as const);
+    const site = await hops(Object.fromEntries(chain));
+    const page = await get(site.at('/0'));
+    expect(page.url).toBe(site.at(`/${statuses.length}`));
+    expect(page.permanentUrl).toBe(end === undefined ? undefined : site.at(`/${end}`));
+  });
+
+  it('follows five redirects and no sixth', async () => {
+    const chain = Array.from({ length: 6 }, (_, i) => [`/${i}`, [302, `/${i + 1}`]] as const);
+    const site = await hops(Object.fromEntries(chain));
+    await expect(get(site.at('/1'))).resolves.toMatchObject({ url: site.at('/6') });
+    const error = await failure(get(site.at('/0')));
+    expect(error).toMatchObject({ outcome: 'redirect_loop', httpStatus: 302 });
+    expect(error.redirects).toHaveLength(6);
+    expect(site.requests).toHaveLength(6 + 6);
+  });
+
+  it.each([
+    [{ '/a': [301, '/a'] }, 1],
+    [{ '/a': [302, '/b'], '/b': [302, '/a'] }, 2],
+  ] as const)('leaves the circle %j after %i requests', async (targets, requests) => {
+    const site = await hops(targets);
+    expect(await failure(get(site.at('/a')))).toMatchObject({ outcome: 'redirect_loop' });
+    expect(site.requests).toHaveLength(requests);
+  });
+
+  it.each([
+    ['http://10.0.0.1/', 'private_address'],
+    ['http://169.254.169.254/latest/meta-data/', 'private_address'],
+    ['http://[::ffff:a00:1]/', 'private_address'],
+    ['http://0xa000001/', 'private_address'],
+    ['http://user:secret@127.0.0.1/', 'bad_url'],
+    ['file:///etc/passwd', 'bad_url'],
+    ['market://details?id=x', 'bad_url'],
+    ['http://', 'bad_url'],
+  ])('does not go to %s', async (location, outcome) => {
+    const site = await hops({ '/a': [302, location] });
+    const asked: string[] = [];
+    const error = await failure(get(site.at('/a'), { permit: async (url) => void asked.push(url.pathname) }));
+    expect(error.outcome).toBe(outcome);
+    expect(asked).toEqual(['/a']);
+  });
+
+  it.each(['', 'nonsense', '/a', 'ftp://example.com/', 'http://me@example.com/'])(
+    'refuses to start at %j',
+    async (url) => {
+      expect(await failure(get(url))).toMatchObject({ outcome: 'bad_url', url });
+    },
+  );
+});
