@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 /** An abort signal that fires when the time is up or the caller gives up, whichever comes first. */
 export interface Deadline {
   readonly signal: AbortSignal;
@@ -14,7 +16,11 @@ export const startDeadline = (ms: number, expired: Error, caller?: AbortSignal):
   const giveUp = (): void => controller.abort(caller?.reason);
   const timer = setTimeout(() => controller.abort(expired), ms);
   if (caller?.aborted) giveUp();
-  caller?.addEventListener('abort', giveUp);
+  if (caller) {
+    // Many fetches may share one caller's signal. Node would warn of a leak, but each of them lets go of it again.
+    setMaxListeners(0, caller);
+    caller.addEventListener('abort', giveUp);
+  }
   return {
     signal,
     race: (work) =>

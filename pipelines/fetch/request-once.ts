@@ -40,7 +40,8 @@ export const requestOnce = async (
     if (limits.whenLonger === 'fail' && Number(first(answered['content-length'])) > limits.maxBytes) {
       throw tooLarge(limits.maxBytes);
     }
-    return { status, headers: answered, ...(await readBody(body, first(answered['content-encoding']) ?? '', limits)) };
+    const encoding = [answered['content-encoding'] ?? ''].flat().join(',');
+    return { status, headers: answered, ...(await readBody(body, encoding, limits)) };
   } finally {
     body.destroy();
   }

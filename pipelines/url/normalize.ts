@@ -2,6 +2,8 @@ import { isTrackingParameter } from './tracking-parameters.ts';
 
 /** Longest URL we keep, in characters: longer ones are traps or data, and a unique btree row ends at 2,704 bytes. */
 export const MAX_URL_LENGTH = 2_000;
+/** What is longer than this before normalisation is not even looked at. */
+const MAX_INPUT_LENGTH = 20_000;
 
 /**
  * The one spelling in which a URL is stored, compared and fetched.
@@ -11,10 +13,10 @@ export const MAX_URL_LENGTH = 2_000;
  * dropped, an empty query dropped. Path, order of parameters and their escapes stay as they are: servers may care.
  *
  * `undefined` when there is nothing we would fetch: blank or unparsable, another scheme, a user name or password in
- * it, or more than 2,000 characters after normalisation.
+ * it, or more than 2,000 characters after normalisation (20,000 before).
  */
 export const normalizeUrl = (url: string, base?: string): string | undefined => {
-  if (url.trim() === '' || !URL.canParse(url, base)) return undefined;
+  if (url.length > MAX_INPUT_LENGTH || url.trim() === '' || !URL.canParse(url, base)) return undefined;
   const parsed = new URL(url, base);
   if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return undefined;
   if (parsed.username !== '' || parsed.password !== '') return undefined;

@@ -12,7 +12,7 @@ afterAll(() => fetcher.close());
 const MB = 1_000_000;
 const text = 'All the news that fits. '.repeat(5_000);
 
-const serve = (body: Uint8Array | string, encoding?: string): Promise<LoopbackSite> =>
+const serve = (body: Uint8Array | string, encoding?: string | string[]): Promise<LoopbackSite> =>
   startSite((_request, response) => {
     if (encoding !== undefined) response.setHeader('Content-Encoding', encoding);
     response.end(body);
@@ -49,6 +49,11 @@ describe('a compressed body', () => {
     ['gzip without its checksum', 'gzip', gzipSync(text).subarray(0, -8)],
   ])('is understood although it is odd: %s', async (_what, encoding, body) => {
     expect(Buffer.from((await get(await serve(body, encoding))).body).toString()).toBe(text);
+  });
+
+  it('may declare its codings in several headers', async () => {
+    const site = await serve(brotliCompressSync(gzipSync(text)), ['gzip', 'br']);
+    expect(Buffer.from((await get(site)).body).toString()).toBe(text);
   });
 
   it.each(['gzip', 'deflate', 'br', 'gzip, br', ''])('may be empty: %j', async (encoding) => {

@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { getEventListeners, once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -103,6 +103,21 @@ describe('a caller who gives up', () => {
       return new Promise(() => {});
     });
     await expect(stuck.fetchPage('http://news.test/', limited({}, { signal: abort.signal }))).rejects.toBe(reason);
+  });
+
+  it('may use one signal for many fetches, which let go of it in the end', async () => {
+    const { signal } = new AbortController();
+    const warnings: Error[] = [];
+    const note = (warning: Error) => warnings.push(warning);
+    process.on('warning', note);
+    onTestFinished(() => void process.off('warning', note));
+    const site = await startSite(({ url }, response) => response.writeHead(url === '/0' ? 404 : 200).end());
+    await Promise.allSettled(
+      Array.from({ length: 20 }, (_, i) => fetcher.fetchPage(site.at(`/${i % 3}`), limited({}, { signal }))),
+    );
+    expect(site.requests).toHaveLength(20);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+    expect(warnings).toEqual([]);
   });
 
   it('makes no request when it gave up before', async () => {

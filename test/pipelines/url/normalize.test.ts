@@ -50,6 +50,7 @@ describe('normalizeUrl', () => {
 
   it('measures the length after the tracking parameters are gone', () => {
     expect(normalizeUrl(`https://example.com/a?utm_id=${'a'.repeat(MAX_URL_LENGTH)}`)).toBe('https://example.com/a');
+    expect(normalizeUrl(`https://example.com/a?utm_id=${'a'.repeat(20_000)}`)).toBeUndefined();
   });
 
   it('leaves a normalised URL as it is', () => {
