@@ -13,6 +13,8 @@ export interface FailedAttempt {
   readonly detail?: string | undefined;
   /** Not before then, when the site said so. */
   readonly retryAt?: Date | undefined;
+  /** No further attempt, whatever the outcome's delays are. */
+  readonly final?: boolean | undefined;
 }
 
 /**
@@ -38,7 +40,7 @@ export const failArticle = (
       outcome: article ? attempt.outcome : 'superseded',
     });
     if (!article) return 'superseded';
-    const delay = ruleOf(attempt.outcome).delays[article.attempts];
+    const delay = attempt.final ? undefined : ruleOf(attempt.outcome).delays[article.attempts];
     if (delay !== undefined) {
       await client.query(
         `update wireroom.articles set attempts = attempts + 1, unfinished = 0, claimed_by = null, outcome = $2, detail = $3,

@@ -1,0 +1,44 @@
+import type pg from 'pg';
+import type { Settings } from '../config/settings.ts';
+import { checkConnection, openPool } from './connection.ts';
+import { openEmbedded } from './embedded.ts';
+
+export interface Database {
+  readonly url: string;
+  readonly pool: pg.Pool;
+  readonly embedded: boolean;
+  /** Closes the pool; the embedded server stops when this was its last user. */
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  /** Create the embedded database when there is none. */
+  readonly create: boolean;
+  readonly say: (line: string) => void;
+  readonly name: string;
+  readonly connections?: number;
+}
+
+/**
+ * Opens the database that the settings name: their own Postgres, or the embedded one.
+ * @throws WireroomError('internal') with one line when it cannot be used
+ */
+export const openDatabase = async (
+  settings: Pick<Settings, 'databaseUrl' | 'home'>,
+  { create, say, name, connections = 5 }: DatabaseOptions,
+): Promise<Database> => {
+  const server = settings.databaseUrl === undefined ? await openEmbedded(settings.home, { create, say }) : undefined;
+  const url = server?.url ?? settings.databaseUrl ?? '';
+  const pool = openPool(url, { max: connections, name });
+  const close = async (): Promise<void> => {
+    await pool.end();
+    await server?.release();
+  };
+  try {
+    await checkConnection(pool, url);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { url, pool, embedded: server !== undefined, close };
+};

@@ -1,0 +1,123 @@
+import type pg from 'pg';
+import type { Logger } from 'pino';
+import type { Settings } from '../config/settings.ts';
+import { claimDue, type Stage, unclaim } from '../db/claims.ts';
+import { dropExpired, ifNobodyElseDoes, makePartitions } from '../db/housekeeping.ts';
+import { beat, releaseDeadClaims } from '../db/processes.ts';
+import type { Queues } from './queues.ts';
+
+export interface Dispatcher {
+  /** Looks for due work now instead of at the next tick: call it after a commit that made some. */
+  wake(): void;
+  /** Claims nothing more. */
+  stop(): Promise<void>;
+}
+
+export interface DispatcherOptions {
+  readonly pool: pg.Pool;
+  readonly queues: Queues;
+  readonly roles: readonly Stage[];
+  readonly settings: Settings;
+  readonly process: { readonly id: string; readonly name: string };
+  readonly log: Logger;
+}
+
+const TICK_MS = 1_000;
+/** Between two rounds that were asked for: work that ends in quick succession is one reason to look, not many. */
+const BREATH_MS = 25;
+const HEARTBEAT_MS = 3_000;
+const HOUSEKEEPING_MS = 3_600_000;
+/** Jobs in the queue per job being worked on: seconds of work, so that leases never run out in the queue. */
+const DEPTH = 4;
+
+/**
+ * Decides what is worked on: claims rows that are due and puts them into the queues. The one mechanism for polling,
+ * fetching, tagging, retries, and for what a crash left behind. Any number of processes may run one.
+ */
+export const startDispatcher = ({ pool, queues, roles, settings, process, log }: DispatcherOptions): Dispatcher => {
+  let stopped = false;
+  let round: Promise<void> | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let beatAt = 0;
+  let keptHouseAt = 0;
+
+  const dispatch = async (stage: Stage): Promise<void> => {
+    const limit = DEPTH * settings.concurrency - (await queues.depth(stage));
+    if (limit <= 0) return;
+    const claims = await claimDue(pool, stage, {
+      limit,
+      processId: process.id,
+      leaseMs: settings.leaseMs,
+      delayMs: settings.hostDelayMs,
+    });
+    if (claims.length === 0) return;
+    try {
+      await queues.enqueue(stage, claims);
+    } catch (error) {
+      await unclaim(pool, stage, claims);
+      throw error;
+    }
+  };
+
+  const beatIfTime = async (): Promise<void> => {
+    if (Date.now() - beatAt < HEARTBEAT_MS) return;
+    await beat(pool, process.id, process.name);
+    beatAt = Date.now();
+    const released = await releaseDeadClaims(pool);
+    if (released > 0) log.warn({ released }, 'took over the work of a process that is gone');
+  };
+
+  const keepHouseIfTime = async (): Promise<void> => {
+    if (Date.now() - keptHouseAt < HOUSEKEEPING_MS) return;
+    const client = await pool.connect();
+    try {
+      await ifNobodyElseDoes(client, async () => {
+        await makePartitions(client);
+        const dropped = await dropExpired(client, settings.keepRawDays);
+        if (dropped.length > 0) log.info({ dropped }, 'dropped what is past keeping');
+      });
+    } finally {
+      client.release();
+    }
+    keptHouseAt = Date.now();
+  };
+
+  const oneRound = async (): Promise<void> => {
+    try {
+      await beatIfTime();
+      await keepHouseIfTime();
+      // Feeds first: on a host that serves both, its feed gets its turn.
+      for (const stage of roles) if (!stopped) await dispatch(stage);
+    } catch (error) {
+      // Database or queue are away; the next tick tries again.
+      log.warn({ err: error }, 'dispatching failed');
+    }
+  };
+
+  let awoken = false;
+  const plan = (ms: number): void => {
+    clearTimeout(timer);
+    if (stopped) return;
+    timer = setTimeout(() => {
+      awoken = false;
+      round = oneRound().finally(() => {
+        round = undefined;
+        plan(awoken ? BREATH_MS : TICK_MS);
+      });
+    }, ms);
+  };
+  plan(0);
+
+  return {
+    wake() {
+      if (awoken) return;
+      awoken = true;
+      if (!round) plan(BREATH_MS);
+    },
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      await round;
+    },
+  };
+};

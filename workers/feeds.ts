@@ -1,0 +1,143 @@
+import { ruleOf } from '../config/outcomes.ts';
+import { WireroomError } from '../config/wireroom-error.ts';
+import { ownNetworkIsDown } from '../db/attempts.ts';
+import { type Claim, handBack } from '../db/claims.ts';
+import { commitPoll, type FeedWork, failPoll, feedWork, type PolledEntry } from '../db/feed-polls.ts';
+import { blockHost, noteResponse } from '../db/hosts.ts';
+import type { FeedDocument, FeedEntry } from '../pipelines/feed/document.ts';
+import { failureInterval, jittered, pollInterval } from '../pipelines/feed/poll-interval.ts';
+import { ACCEPT, FETCH_LIMITS, FetchError, type FetchedPage } from '../pipelines/fetch/index.ts';
+import { bytesDigest, digestOf } from '../pipelines/text/digest.ts';
+import { nameUrl } from '../pipelines/url/name-url.ts';
+import { hostOf } from '../pipelines/url/site.ts';
+import type { Context } from './context.ts';
+import { createPermit, HostBusy } from './pacing.ts';
+
+/** Polls one feed: fetch, parse, commit its entries and the next due time. */
+export const pollFeed = async (context: Context, claim: Claim): Promise<void> => {
+  const { pool, log } = context;
+  const feed = await feedWork(pool, claim);
+  if (!feed) return; // claimed again by somebody else meanwhile
+  const startedAt = performance.now();
+  try {
+    const page = await fetchFeed(context, feed);
+    const committed = await storePoll(context, claim, feed, page, startedAt);
+    if (committed) context.onAttempt('feeds', page.notModified ? 'not_modified' : 'ok');
+  } catch (error) {
+    if (error instanceof HostBusy) return handBack(pool, 'feeds', claim, error.freeAt);
+    const failure =
+      error instanceof WireroomError ? error : new WireroomError('internal', String(error), { cause: error });
+    if (failure.outcome === 'internal') log.error({ err: error, feed: feed.url }, 'polling a feed failed');
+    await storeFailure(context, claim, feed, failure, startedAt);
+    context.onAttempt('feeds', failure.outcome);
+  }
+};
+
+const fetchFeed = async (context: Context, feed: FeedWork): Promise<FetchedPage> => {
+  try {
+    const page = await context.fetcher.fetchPage(feed.url, {
+      limits: FETCH_LIMITS.feed,
+      accept: ACCEPT.feed,
+      permit: createPermit(context),
+      validators: { etag: feed.etag ?? undefined, lastModified: feed.last_modified ?? undefined },
+    });
+    await noteResponse(context.pool, hostOf(page.url), page.ms);
+    return page;
+  } catch (error) {
+    if (error instanceof FetchError && error.retryAt)
+      await blockHost(context.pool, hostOf(error.url ?? feed.url), error.retryAt);
+    throw error;
+  }
+};
+
+const storePoll = async (
+  context: Context,
+  claim: Claim,
+  feed: FeedWork,
+  page: FetchedPage,
+  startedAt: number,
+): Promise<boolean> => {
+  const bodyDigest = page.notModified ? undefined : bytesDigest(page.body);
+  // Some servers send the same document as new every time.
+  const unchanged = page.notModified || (bodyDigest && feed.body_digest?.equals(bodyDigest));
+  const document = unchanged
+    ? undefined
+    : await context.threads.parseFeed({
+        body: page.body,
+        url: page.url,
+        ...(page.headers.contentType === undefined ? {} : { contentType: page.headers.contentType }),
+        ...(feed.time_zone === null ? {} : { timeZone: feed.time_zone }),
+      });
+  const now = new Date();
+  const { maxAgeSeconds, expires, etag, lastModified } = page.headers;
+  const result = await commitPoll(context.pool, claim, {
+    outcome: unchanged ? 'not_modified' : 'ok',
+    httpStatus: page.status,
+    ms: performance.now() - startedAt,
+    document: document && {
+      title: document.title,
+      description: document.description,
+      link: document.link,
+      language: document.language,
+      entries: document.entries.map((entry) => polledEntry(entry, document)),
+    },
+    // A 304 need not repeat the validators it confirms.
+    etag: etag ?? (page.notModified ? (feed.etag ?? undefined) : undefined),
+    lastModified: lastModified ?? (page.notModified ? (feed.last_modified ?? undefined) : undefined),
+    bodyDigest,
+    movedTo: page.permanentUrl === undefined ? undefined : nameUrl(page.permanentUrl),
+    nextIn: (overlap) => {
+      const intervalS = pollInterval({
+        previousS: feed.interval_s ?? undefined,
+        overlap,
+        published: document?.entries.flatMap((entry) => entry.published ?? []) ?? [],
+        declaredS: [
+          document?.ttlMinutes && document.ttlMinutes * 60,
+          maxAgeSeconds,
+          expires && (expires.getTime() - now.getTime()) / 1000,
+        ],
+        now,
+      });
+      return { intervalS, waitS: jittered(intervalS, Math.random()) };
+    },
+  });
+  if (result.committed) context.log.info({ feed: feed.url, new: result.fresh, changed: result.changed }, 'polled');
+  return result.committed;
+};
+
+const storeFailure = async (
+  context: Context,
+  claim: Claim,
+  feed: FeedWork,
+  failure: WireroomError,
+  startedAt: number,
+): Promise<void> => {
+  const ourOwn = ruleOf(failure.outcome).fault === 'network' && (await ownNetworkIsDown(context.pool));
+  await failPoll(context.pool, claim, {
+    outcome: failure.outcome,
+    httpStatus: failure instanceof FetchError ? failure.httpStatus : undefined,
+    ms: performance.now() - startedAt,
+    detail: failure.message,
+    weight: ourOwn ? 0 : ruleOf(failure.outcome).weight,
+    waitS: (failures) => jittered(failureInterval(feed.interval_s ?? undefined, failures), Math.random()),
+    gone: failure.outcome === 'gone',
+  });
+  context.log.warn({ feed: feed.url, outcome: failure.outcome, detail: failure.message }, 'poll failed');
+};
+
+const polledEntry = (entry: FeedEntry, document: FeedDocument): PolledEntry => {
+  const html = entry.contentHtml ?? entry.summary;
+  return {
+    guid: entry.id,
+    guidDigest: digestOf(entry.id),
+    digest: digestOf(entry.title, entry.updated?.toISOString(), entry.published?.toISOString(), html),
+    link: entry.url === undefined ? undefined : nameUrl(entry.url),
+    title: entry.title,
+    authors: entry.authors.length > 0 ? entry.authors : document.authors,
+    html,
+    publishedAt: entry.published,
+    publishedPrecision: entry.publishedPrecision,
+    updatedAt: entry.updated,
+    categories: entry.categories,
+  };
+};

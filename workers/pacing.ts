@@ -1,0 +1,37 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { startOnHost } from '../db/hosts.ts';
+import { hostOf } from '../pipelines/url/site.ts';
+import type { Context } from './context.ts';
+
+/** Thrown when the host is not free: the row goes back and comes again at that time. No attempt is counted. */
+export class HostBusy extends Error {
+  override readonly name = 'HostBusy';
+  readonly freeAt: Date;
+
+  constructor(host: string, freeAt: Date) {
+    super(`${host} is free at ${freeAt.toISOString()}`);
+    this.freeAt = freeAt;
+  }
+}
+
+/** How long a job that has begun (robots.txt fetched, redirect followed) waits for its next request's turn. */
+const PATIENCE_MS = 10_000;
+
+/**
+ * Asks before each request of one job whether its host is free. The first has to be so at once, otherwise the row is
+ * handed back; the ones after it wait, or the same beginning would be fetched again and again.
+ */
+export const createPermit = ({ pool, settings }: Pick<Context, 'pool' | 'settings'>): ((url: URL) => Promise<void>) => {
+  let begun = false;
+  return async (url) => {
+    const host = hostOf(url.href);
+    const patientUntil = Date.now() + (begun ? PATIENCE_MS : 0);
+    for (;;) {
+      const start = await startOnHost(pool, host, settings.hostDelayMs);
+      if (start.started) break;
+      if (start.freeAt.getTime() > patientUntil) throw new HostBusy(host, start.freeAt);
+      await wait(Math.max(start.freeAt.getTime() - Date.now(), 10));
+    }
+    begun = true;
+  };
+};

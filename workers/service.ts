@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import type { Outcome } from '../config/outcomes.ts';
+import type { Settings } from '../config/settings.ts';
+import { VERSION } from '../config/version.ts';
+import { type Claim, outlook, type Stage } from '../db/claims.ts';
+import type { Database } from '../db/database.ts';
+import { signOff } from '../db/processes.ts';
+import { createFetcher, createGuard, userAgent } from '../pipelines/fetch/index.ts';
+import { fetchArticle } from './articles.ts';
+import type { Context } from './context.ts';
+import { startDispatcher } from './dispatcher.ts';
+import { pollFeed } from './feeds.ts';
+import { openQueues } from './queues.ts';
+import { tagArticle } from './tags.ts';
+import { createThreads } from './threads.ts';
+
+export interface ServiceOptions {
+  readonly settings: Settings;
+  readonly database: Database;
+  /** The stages this process works on. */
+  readonly roles: readonly Stage[];
+  readonly log: Logger;
+  readonly onAttempt?: (stage: Stage, outcome: Outcome) => void;
+}
+
+export interface Service {
+  readonly backend: 'redis' | 'postgres';
+  /** Resolves when nothing is due within five seconds and nobody works on anything. */
+  idle(signal: AbortSignal): Promise<void>;
+  /** Claims nothing more, lets the work under way finish, then closes everything but the database. */
+  stop(): Promise<void>;
+}
+
+const PROCESSORS: Readonly<Record<Stage, (context: Context, claim: Claim) => Promise<void>>> = {
+  feeds: pollFeed,
+  articles: fetchArticle,
+  tags: tagArticle,
+};
+
+/** What is due within this time is waited for by `idle`. */
+const SOON_MS = 5_000;
+const LOOK_MS = 250;
+
+/** Starts the workers of some stages and the dispatcher that feeds them. The database must be up to date. */
+export const startService = ({
+  settings,
+  database,
+  roles,
+  log,
+  onAttempt = () => undefined,
+}: ServiceOptions): Service => {
+  const { pool } = database;
+  const onError = (error: Error) => log.warn({ err: error }, 'the queue backend is in trouble; waiting for it');
+  const queues = openQueues({ databaseUrl: database.url, redisUrl: settings.redisUrl, workers: roles.length, onError });
+  const fetcher = createFetcher({
+    guard: createGuard({ allow: settings.allowNetworks }),
+    userAgent: userAgent(VERSION, settings.contact),
+  });
+  const threads = createThreads(settings.threads);
+  const process_ = { id: randomUUID(), name: `${hostname()}:${process.pid}` };
+  const dispatcher = startDispatcher({ pool, queues, roles, settings, process: process_, log });
+  const context: Context = { pool, settings, fetcher, threads, log, onAttempt };
+  const workers = roles.map((stage) =>
+    queues.work(stage, settings.concurrency, async (claim) => {
+      try {
+        await PROCESSORS[stage](context, claim);
+      } catch (error) {
+        // The database is away in the middle of it: the lease or the next dispatcher brings the row back.
+        log.error({ err: error, stage, id: claim.id }, 'a job ended without a result');
+      }
+      dispatcher.wake();
+    }),
+  );
+
+  const stop = async (): Promise<void> => {
+    await dispatcher.stop();
+    await Promise.all(workers.map((worker) => worker.close()));
+    await threads.close();
+    await fetcher.close();
+    await queues.close();
+    await signOff(pool, process_.id);
+  };
+  let stopped: Promise<void> | undefined;
+
+  return {
+    backend: queues.backend,
+    async idle(signal) {
+      while (!signal.aborted) {
+        const { dueWithin, claimed } = await outlook(pool, roles);
+        if (claimed === 0 && !dueWithin(SOON_MS)) return;
+        await wait(LOOK_MS);
+      }
+    },
+    stop() {
+      stopped ??= stop();
+      return stopped;
+    },
+  };
+};
