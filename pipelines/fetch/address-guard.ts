@@ -65,14 +65,14 @@ export const createGuard = (options: GuardOptions): Guard => {
   };
 };
 
-/** A mapped v4 network is opened as what it stands for, because addresses are compared unmapped. */
+/** Only full addresses count (`10/8` would be read as 0.0.0.10/8); a mapped v4 network becomes what it stands for. */
 const parseNetwork = (text: string): [Address, number] => {
-  if (ipaddr.isValidCIDR(text)) {
-    const [network, bits] = ipaddr.parseCIDR(text);
-    const reached = bits >= 96 ? reachedAddress(network.toString()) : undefined;
-    return reached === undefined || reached.kind() === network.kind() ? [network, bits] : [reached, bits - 96];
-  }
-  const address = isIP(text) === 0 ? undefined : reachedAddress(text);
-  if (address === undefined) throw new RangeError(`"${text}" is not a network: write it as 10.0.0.0/8 or fd00::/8`);
-  return [address, address.kind() === 'ipv4' ? 32 : 128];
+  const [address = '', bits] = text.split('/');
+  const valid = isIP(address) !== 0 && (bits === undefined || ipaddr.isValidCIDR(text));
+  const reached = valid ? reachedAddress(address) : undefined;
+  if (reached === undefined) throw new RangeError(`"${text}" is not a network: write it as 10.0.0.0/8 or fd00::/8`);
+  const written = ipaddr.parse(address);
+  const length = bits === undefined ? written.toByteArray().length * 8 : Number(bits);
+  // A v6 network that is wider than the v4 addresses inside it stays a v6 network.
+  return reached.kind() !== written.kind() && length >= 96 ? [reached, length - 96] : [written, length];
 };

@@ -71,7 +71,6 @@ export const createFetcher = ({ guard, userAgent, connectMs = 10_000 }: FetcherO
     for (let address = start; ; ) {
       const url = checked(address, redirects, guard);
       await options.permit?.(url);
-      options.signal?.throwIfAborted();
 
       const startedAt = performance.now();
       const expired = new WireroomError('timeout', `took longer than ${options.limits.totalMs / 1000} s`);

@@ -89,6 +89,7 @@ describe('the address guard, told to open networks', () => {
     ['::1', '[::1]', '8.8.8.8', '127.0.0.1'],
     ['10.0.0.0/8', '[::ffff:10.0.0.1]', '8.8.8.8', '[::ffff:127.0.0.1]'],
     ['::ffff:10.0.0.0/104', '10.1.2.3', '8.8.8.8', '127.0.0.1'],
+    ['64:ff9b::10.0.0.0/104', '10.1.2.3', '[64:ff9b::10.1.2.3]', '127.0.0.1'],
     ['0.0.0.0/0', '127.0.0.1', '8.8.8.8', '[::1]'],
   ])('opens %s: %s and %s pass, %s does not', (network, opened, open, closed) => {
     const guard = createGuard({ allow: [network] });
@@ -97,7 +98,17 @@ describe('the address guard, told to open networks', () => {
     expect(literal(guard, closed)).toThrow(refusal);
   });
 
-  it.each(['', 'example.com', '10.0.0.0/33', '10.0.0/8x', 'fd00::/129', '127.1'])('refuses %j as a network', (text) => {
+  it.each([
+    '',
+    'example.com',
+    '10.0.0.0/33',
+    '10.0.0.0/8x',
+    '10/8',
+    '10.0.0.0/',
+    '10.0.0.0/8/8',
+    'fd00::/129',
+    '127.1',
+  ])('refuses %j as a network', (text) => {
     expect(() => createGuard({ allow: [text] })).toThrow(RangeError);
   });
 });
