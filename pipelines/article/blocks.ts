@@ -1,0 +1,109 @@
+import { escapeText } from 'entities';
+import { oneLine } from '../text/clean.ts';
+import { createInlineHtml } from './inline-html.ts';
+import { walk } from './walk.ts';
+
+/** One paragraph, heading or list item of a body. */
+export interface Block {
+  readonly text: string;
+  /** The same text with its links and emphasis, as inline HTML. */
+  readonly html: string;
+  /** 1 to 6 for a heading, else 0. */
+  readonly heading: number;
+  readonly list: 'ul' | 'ol' | undefined;
+  readonly quote: boolean;
+  /** Share of the characters that are in links, 0 to 1. */
+  readonly linkShare: number;
+  /** Share of the characters that are bold, 0 to 1. */
+  readonly boldShare: number;
+}
+
+const names = (list: string) => new Set(list.split(' '));
+const BLOCK_ELEMENTS = names(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TH THEAD TFOOT TR UL',
+);
+const WITHOUT_TEXT = names('SCRIPT STYLE NOSCRIPT TEMPLATE SVG');
+
+const characters = (text: string): number => text.replace(/\s+/g, '').length;
+
+/**
+ * Cuts a tree into its blocks. A block ends where a block element starts or ends and at every `<br>`; `textContent`
+ * would glue the last word of one paragraph to the first of the next.
+ * @param baseUrl what relative links resolve against.
+ */
+export const blocksOf = (root: Element, baseUrl: string): Block[] => {
+  const blocks: Block[] = [];
+  const open: string[] = [];
+  const inline = createInlineHtml(baseUrl);
+  let text = '';
+  let linked = 0;
+  let bold = 0;
+  const inside = (...tags: string[]) => open.some((tag) => tags.includes(tag));
+
+  const flush = () => {
+    const html = oneLine(inline.take());
+    const line = oneLine(text);
+    if (line !== '') {
+      const all = Math.max(1, characters(text));
+      const heading = open.findLast((tag) => /^H[1-6]$/.test(tag));
+      blocks.push({
+        text: line,
+        html,
+        heading: heading === undefined ? 0 : Number(heading[1]),
+        list: inside('LI') ? (open.findLast((tag) => tag === 'UL' || tag === 'OL') === 'OL' ? 'ol' : 'ul') : undefined,
+        quote: inside('BLOCKQUOTE'),
+        linkShare: linked / all,
+        boldShare: bold / all,
+      });
+    }
+    text = '';
+    linked = 0;
+    bold = 0;
+  };
+
+  walk(root, {
+    enter(element) {
+      const tag = element.tagName.toUpperCase();
+      if (WITHOUT_TEXT.has(tag)) return false;
+      if (tag === 'BR' || BLOCK_ELEMENTS.has(tag)) flush();
+      open.push(tag);
+      inline.open(element);
+      return true;
+    },
+    leave(element) {
+      const tag = element.tagName.toUpperCase();
+      if (BLOCK_ELEMENTS.has(tag)) flush();
+      inline.close(element);
+      open.pop();
+    },
+    text(value) {
+      text += value;
+      inline.text(value);
+      if (inside('A')) linked += characters(value);
+      if (inside('B', 'STRONG')) bold += characters(value);
+    },
+  });
+  flush();
+  return blocks;
+};
+
+/** Blocks of a text that has no markup, one for every line. */
+export const blocksOfText = (text: string): Block[] =>
+  text
+    .split('\n')
+    .map(oneLine)
+    .filter((line) => line !== '')
+    .map((line) => ({
+      text: line,
+      html: escapeText(line),
+      heading: 0,
+      list: undefined,
+      quote: false,
+      linkShare: 0,
+      boldShare: 0,
+    }));
+
+/** Characters of text in all blocks together. */
+export const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.text.length, 0);
+
+export const textOf = (blocks: readonly Block[]): string => blocks.map((block) => block.text).join('\n\n');

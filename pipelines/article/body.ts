@@ -1,0 +1,73 @@
+import type { SiteRule } from '../../config/site-rules.ts';
+import { type Block, blocksOf, lengthOf } from './blocks.ts';
+import { cleanBlocks } from './cleaning/block-cleaning.ts';
+import { cleanBody } from './cleaning/body-cleaning.ts';
+import { removeCaptions } from './cleaning/captions.ts';
+import type { Known } from './cleaning/known.ts';
+import { cleanPage } from './cleaning/page-cleaning.ts';
+import { densestElement } from './densest-element.ts';
+import { runReadability } from './readability.ts';
+import { measureText } from './text-measure.ts';
+
+export interface PageBody {
+  readonly blocks: readonly Block[];
+  /** Author line as Readability saw it. */
+  readonly byline: string | undefined;
+}
+
+export interface BodySource {
+  /** Consumed. */
+  readonly document: Document;
+  readonly url: string;
+  readonly rule: SiteRule | undefined;
+  /** Parses the same page once more: Readability consumes its document. */
+  readonly again: <T>(read: (document: Document) => T) => T;
+}
+
+/** Less text than this, in characters, is worth a second look at the page. */
+const LITTLE_TEXT = 400;
+const NEXT_TO_NOTHING = 140;
+
+/**
+ * Finds the body of a page: Readability on the cleaned document, then the rules for blocks. Where cleaning may have
+ * taken too much, the page is read again without it, and the longer text counts if it is much longer.
+ */
+export const readBody = (source: BodySource, known: Known): PageBody => {
+  const first = findBody(source.document, source, true);
+  const blocks = cleanBlocks(first.blocks, known);
+  const found = lengthOf(first.blocks);
+  if (found >= LITTLE_TEXT && found >= 0.5 * first.prose) return { blocks, byline: first.byline };
+  const second = source.again((document) => findBody(document, source, false));
+  const uncleaned = cleanBlocks(second.blocks, known);
+  return lengthOf(blocks) < 0.6 * lengthOf(uncleaned)
+    ? { blocks: uncleaned, byline: second.byline }
+    : { blocks, byline: first.byline };
+};
+
+interface RawBody extends PageBody {
+  /** Characters of prose in the whole page. */
+  readonly prose: number;
+}
+
+const findBody = (document: Document, source: BodySource, clean: boolean): RawBody => {
+  const { rule, url } = source;
+  const prose = measureText(document.body).prose(document.body);
+  for (const selector of rule?.remove ?? []) {
+    for (const element of [...document.querySelectorAll(selector)]) element.remove();
+  }
+  const ruled = rule?.body === undefined ? null : document.querySelector(rule.body);
+  if (clean && ruled === null) cleanPage(document.body);
+  const article = ruled === null ? runReadability(document) : { content: ruled, byline: undefined };
+  if (article !== undefined) {
+    if (clean) cleanBody(article.content);
+    removeCaptions(article.content);
+  }
+  const blocks = article === undefined ? [] : blocksOf(article.content, url);
+  const found = { blocks, byline: article?.byline, prose };
+  if (lengthOf(blocks) >= NEXT_TO_NOTHING) return found;
+  const densest = source.again((fresh) => {
+    cleanPage(fresh.body);
+    return blocksOf(densestElement(fresh.body), url);
+  });
+  return lengthOf(densest) > lengthOf(blocks) ? { ...found, blocks: densest } : found;
+};

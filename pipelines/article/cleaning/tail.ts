@@ -1,0 +1,49 @@
+import { type Block, lengthOf } from '../blocks.ts';
+import { isAuthorBio } from './author-bio.ts';
+import { isDateline } from './dateline.ts';
+import { namesFurniture } from './furniture-heading.ts';
+import type { Known } from './known.ts';
+
+/** Where in the text a heading like "Related" may end it. */
+const TAIL_FROM = 0.6;
+/** Closing blocks dropped one by one. */
+const MOST_CLOSING = 3;
+
+/** Ends the text at a furniture heading in its last part, and drops closing bios, names, dates, headings and links. */
+export const withoutTail = (blocks: readonly Block[], known: Known): readonly Block[] => {
+  const kept = beforeFurniture(blocks).filter((block) => !isFurnitureLabel(block));
+  for (let dropped = 0; kept.length > 1 && dropped < MOST_CLOSING; dropped += 1) {
+    if (!isClosing(kept, known)) break;
+    kept.pop();
+  }
+  return kept;
+};
+
+const beforeFurniture = (blocks: readonly Block[]): readonly Block[] => {
+  const total = lengthOf(blocks);
+  let before = 0;
+  for (const [index, block] of blocks.entries()) {
+    const label = block.heading > 0 || block.boldShare > 0.9 || block.text.length < 40;
+    if (before > TAIL_FROM * total && label && namesFurniture(block.text)) return blocks.slice(0, index);
+    before += block.text.length;
+  }
+  return blocks;
+};
+
+const isFurnitureLabel = (block: Block): boolean =>
+  block.text.length < 60 &&
+  (block.heading > 0 || block.boldShare > 0.9 || block.text.length < 25) &&
+  namesFurniture(block.text);
+
+/** Whether the last block only closes the page: nothing follows a heading, and names and dates come after the text. */
+const isClosing = (blocks: readonly Block[], known: Known): boolean => {
+  const last = blocks.at(-1);
+  if (last === undefined) return false;
+  if (last.heading > 0 || isAuthorBio(last.text, known.authors)) return true;
+  if (last.text.length < 90 && isDateline(last.text, known)) return !endsInDatelines(blocks, known);
+  return last.linkShare >= 0.5 && last.text.length < 160 && last.list === undefined && !last.quote;
+};
+
+/** Three lines with dates in a row are a list that belongs to the text: a programme, a chronology. */
+const endsInDatelines = (blocks: readonly Block[], known: Known): boolean =>
+  blocks.length > 2 && blocks.slice(-3).every((block) => isDateline(block.text, known));

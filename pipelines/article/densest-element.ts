@@ -1,0 +1,30 @@
+const CANDIDATES = '[itemprop="articleBody"],article,main,[role="main"],section,div,td,body';
+const PARAGRAPH = /^(P|BLOCKQUOTE|PRE|UL|OL)$/;
+
+/**
+ * The element with the most text in paragraphs of its own, links counted against it. For the few pages where
+ * Readability finds nothing.
+ */
+export const densestElement = (body: Element): Element => {
+  let best = body;
+  let most = 0;
+  for (const element of [body, ...body.querySelectorAll(CANDIDATES)]) {
+    const density = densityOf(element);
+    if (density <= most) continue;
+    most = density;
+    best = element;
+  }
+  return best;
+};
+
+const densityOf = (element: Element): number => {
+  let density = 0;
+  for (const child of element.childNodes) if (child.nodeType === 3) density += (child.nodeValue ?? '').trim().length;
+  for (const child of element.children) {
+    if (!PARAGRAPH.test(child.tagName)) continue;
+    density += child.textContent?.length ?? 0;
+    for (const link of child.querySelectorAll('a')) density -= 2 * (link.textContent?.length ?? 0);
+  }
+  const named = /^(ARTICLE|MAIN)$/.test(element.tagName) || element.hasAttribute('itemprop');
+  return named ? 1.3 * density : density;
+};

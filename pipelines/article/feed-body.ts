@@ -1,0 +1,37 @@
+import { escapeText } from 'entities';
+import { storable } from '../text/clean.ts';
+import { type Block, blocksOf } from './blocks.ts';
+import { cleanBlocks } from './cleaning/block-cleaning.ts';
+import { removeCaptions } from './cleaning/captions.ts';
+import type { Known } from './cleaning/known.ts';
+import { withDocument } from './dom.ts';
+import { guardPage } from './guard.ts';
+import { stripPage } from './strip.ts';
+
+/**
+ * Blocks of the HTML (or plain text) that a feed's entry carries. There is no page around it, so no Readability; lines
+ * such as "Read more" go all the same. Throws `too_large` for HTML that would keep a parser busy.
+ */
+export const feedBlocks = (content: string, url: string, known: Known): readonly Block[] => {
+  const { html } = stripPage(storable(content));
+  guardPage(html, url);
+  const read = (document: Document): readonly Block[] => {
+    for (const element of [...document.querySelectorAll('figcaption,iframe,object,embed,form,button')])
+      element.remove();
+    removeCaptions(document.body);
+    return cleanBlocks(blocksOf(document.body, url), known);
+  };
+  const page = `<!doctype html><html><body>${html.includes('<') ? html : linesOf(html)}</body></html>`;
+  try {
+    return withDocument(page, url, 'linkedom', read);
+  } catch {
+    // jsdom follows the standard where linkedom gives up.
+    return withDocument(page, url, 'jsdom', read);
+  }
+};
+
+const linesOf = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `<p>${escapeText(line)}</p>`)
+    .join('');

@@ -1,0 +1,18 @@
+import type { ArticleHints } from '../document.ts';
+import { publicationOfFeed } from './dates.ts';
+import type { Metadata } from './index.ts';
+import { languageTag } from './language.ts';
+import { lineOf } from './line.ts';
+
+/** All that is known of an article whose page we do not have. */
+export const metadataOfHints = (hints: ArticleHints): Metadata => {
+  const published = hints.published && publicationOfFeed(hints.published, new Date());
+  const language = languageTag(hints.language);
+  return {
+    title: lineOf(hints.title) ?? '',
+    authors: hints.authors ?? [],
+    keywords: [],
+    ...(published && { published }),
+    ...(language !== undefined && { language }),
+  };
+};

@@ -1,0 +1,32 @@
+import { decodedLineOf } from './line.ts';
+import type { MetadataSource } from './source.ts';
+
+const MOST = 50;
+const LONGEST = 100;
+
+/** Keywords and tags that the publisher gave the article, each once, in their order. */
+export const keywordsOf = ({ meta, articles }: MetadataSource): string[] => {
+  const lists = [
+    ...[articles[0]?.['keywords']].flat(2),
+    ...meta.all('article:tag'),
+    ...meta.all('news_keywords'),
+    ...meta.all('keywords'),
+  ];
+  const seen = new Map<string, string>();
+  for (const list of lists) {
+    for (const part of (decodedLineOf(list, 4_000) ?? '').split(/\s*[,;]\s*/)) {
+      const keyword = part.trim();
+      const key = keyword.toLowerCase();
+      if (keyword !== '' && keyword.length <= LONGEST && !seen.has(key)) seen.set(key, keyword);
+    }
+  }
+  return [...seen.values()].slice(0, MOST);
+};
+
+/** The section of the paper that the article appeared in. */
+export const sectionOf = ({ meta, articles }: MetadataSource): string | undefined =>
+  decodedLineOf(
+    [articles[0]?.['articleSection']].flat(2).find((section) => typeof section === 'string' && section.trim() !== '') ??
+      meta.first('article:section', 'og:article:section', 'parsely-section', 'sailthru.section', 'cxenseparse:section'),
+    LONGEST,
+  );

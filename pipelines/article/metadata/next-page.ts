@@ -1,0 +1,43 @@
+import { normalizeUrl } from '../../url/normalize.ts';
+import { hostOf } from '../../url/site.ts';
+import type { MetadataSource } from './source.ts';
+
+/** Page numbers as they stand in addresses: `/story/2`, `/story/page/2`, `/story-2.html`, `/story,2`, `?page=2`. */
+const IN_PATH = /(?:\/page\/|\/|[-_,](?:page|seite|p)?[-_]?)(\d{1,2})(\/?|\.\w{2,5})$/i;
+const IN_QUERY = /[?&](?:page|pg|p|seite|pagina|pag)=(\d{1,2})(?=&|$)/i;
+const NEXT_WORDS =
+  /^(?:next(?: page)?|weiter|nächste seite|(?:page )?suivante|(?:página )?siguiente|próxima(?: página)?|(?:pagina )?successiva|次へ|次のページ|下一页|下一頁)?\s*[»›>→]*$/i;
+
+/**
+ * The next page of an article in parts. `rel=next` alone means "next article" on many sites, so the address must be
+ * this page's with the next number, and the link must be marked or be a page number or the word for it.
+ */
+export const nextPageUrlOf = ({ document, url }: MetadataSource): string | undefined => {
+  const here = pageOf(url);
+  for (const link of document.querySelectorAll('link[rel~="next" i],a[href]')) {
+    const next = normalizeUrl(link.getAttribute('href') ?? '', url);
+    if (next === undefined || hostOf(next) !== hostOf(url)) continue;
+    const there = pageOf(next);
+    if (there.number === here.number + 1 && there.story === here.story && isMarked(link, there.number)) return next;
+  }
+  return undefined;
+};
+
+const isMarked = (link: Element, number: number): boolean => {
+  if (/\bnext\b/i.test(link.getAttribute('rel') ?? '')) return true;
+  const text = (link.textContent ?? '').slice(0, 40).trim();
+  return text === String(number) || (text !== '' && NEXT_WORDS.test(text));
+};
+
+/** What an address has in common with the other pages of its story, and which page it is. */
+const pageOf = (url: string): { story: string; number: number } => {
+  const { pathname, search } = new URL(url);
+  const query = IN_QUERY.exec(search);
+  if (query !== null)
+    return { story: pathname + search.replace(IN_QUERY, '').replace(/^&/, '?'), number: Number(query[1]) };
+  const path = IN_PATH.exec(pathname);
+  const first = { story: pathname.replace(/\/$/, '') + search, number: 1 };
+  if (path === null) return first;
+  const ending = path[2] === '/' ? '' : (path[2] ?? '');
+  return { story: pathname.slice(0, path.index) + ending + search, number: Number(path[1]) };
+};

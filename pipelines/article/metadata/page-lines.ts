@@ -1,0 +1,25 @@
+import type { Block } from '../blocks.ts';
+import { squeezed } from './line.ts';
+
+const BEFORE = 6;
+const AFTER = 12;
+/** Longer lines are prose. */
+const LONGEST = 160;
+
+/**
+ * The short lines around a page's headline, nearest first: where newspapers print author and date. Without a headline
+ * in the page there are none: a date that stands anywhere may be anything's.
+ */
+export const linesAroundTitle = (blocks: readonly Block[], title: string): readonly string[] => {
+  const wanted = squeezed(title);
+  const isTitle = (block: Block) => wanted !== '' && squeezed(block.text) === wanted;
+  const at = Math.max(
+    blocks.findIndex((block) => block.heading === 1 && isTitle(block)),
+    blocks.findIndex(isTitle),
+  );
+  if (at < 0) return [];
+  const after = blocks.slice(at + 1, at + 1 + AFTER);
+  const before = blocks.slice(Math.max(0, at - BEFORE), at).reverse();
+  const lines = [...after, ...before].map((block) => block.text);
+  return lines.filter((line) => line.length <= LONGEST && squeezed(line) !== wanted);
+};

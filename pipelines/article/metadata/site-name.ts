@@ -1,0 +1,18 @@
+import { isNode, resolveNode, typesOf } from '../json-ld.ts';
+import { decodedLineOf } from './line.ts';
+import type { MetadataSource } from './source.ts';
+
+const LONGEST = 200;
+
+/** The name of the newspaper or site. */
+export const siteNameOf = ({ meta, nodes, articles }: MetadataSource): string | undefined => {
+  const publisher = [articles[0]?.['publisher']].flat()[0];
+  const webSite = nodes.find((node) => typesOf(node).includes('WebSite'));
+  return decodedLineOf(
+    meta.first('og:site_name') ??
+      (isNode(publisher) ? resolveNode(publisher, nodes)['name'] : publisher) ??
+      webSite?.['name'] ??
+      meta.first('application-name', 'apple-mobile-web-app-title', 'al:ios:app_name', 'dc.publisher'),
+    LONGEST,
+  );
+};

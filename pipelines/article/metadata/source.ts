@@ -1,0 +1,13 @@
+import type { JsonLdNode } from '../json-ld.ts';
+import type { MetaTags } from './meta-tags.ts';
+
+/** Everything on a page that metadata is read from. */
+export interface MetadataSource {
+  readonly document: Document;
+  /** The final URL. */
+  readonly url: string;
+  readonly meta: MetaTags;
+  readonly nodes: readonly JsonLdNode[];
+  /** Those of the nodes that describe articles, the page's own first. */
+  readonly articles: readonly JsonLdNode[];
+}

@@ -1,0 +1,73 @@
+import type { SiteRule } from '../../config/site-rules.ts';
+import { WireroomError } from '../../config/wireroom-error.ts';
+import { type Block, blocksOf } from './blocks.ts';
+import { readBody } from './body.ts';
+import type { ArticleHints } from './document.ts';
+import { type Engine, withDocument } from './dom.ts';
+import { articlesIn, type JsonLdNode, readJsonLd } from './json-ld.ts';
+import { articleBodyIn, mergeArticleBody } from './json-ld-body.ts';
+import { type PageKind, pageKindOf } from './kind/page-kind.ts';
+import { type Metadata, readMetadata } from './metadata/index.ts';
+import { readMetaTags } from './metadata/meta-tags.ts';
+import { namesIn } from './metadata/person-name.ts';
+import type { StrippedPage } from './strip.ts';
+
+export interface Page {
+  readonly metadata: Metadata;
+  readonly blocks: readonly Block[];
+  readonly kind: PageKind;
+}
+
+export interface PageInput {
+  /** As decoded, scripts included. */
+  readonly source: string;
+  readonly stripped: StrippedPage;
+  readonly url: string;
+  readonly hints: ArticleHints;
+  readonly rule: SiteRule | undefined;
+}
+
+/**
+ * Reads a page with linkedom, and with jsdom when linkedom throws or finds no text.
+ * Throws `parse_error` when both fail.
+ */
+export const readPage = (input: PageInput): Page => {
+  const nodes = readJsonLd(input.stripped.jsonLd);
+  let found: Page | undefined;
+  try {
+    found = readWith('linkedom', input, nodes);
+    if (found.blocks.length > 0) return found;
+  } catch {
+    // jsdom follows the standard where linkedom gives up; its error is the one that counts.
+  }
+  try {
+    return readWith('jsdom', input, nodes);
+  } catch (cause) {
+    if (found !== undefined) return found;
+    throw new WireroomError('parse_error', 'the page cannot be parsed', { url: input.url, cause });
+  }
+};
+
+const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]): Page => {
+  const { url, hints, rule } = input;
+  const { html } = input.stripped;
+  return withDocument(html, url, engine, (document) => {
+    const all = blocksOf(document.body, url);
+    const signs = {
+      url,
+      windowTitle: (document.querySelector('title')?.textContent ?? '').trim(),
+      source: input.source,
+      blocks: all,
+      nodes,
+      articles: articlesIn(nodes, url),
+      meta: readMetaTags(document),
+    };
+    const metadata = readMetadata(document, signs, hints, rule);
+    const again = <T>(read: (fresh: Document) => T) => withDocument(html, url, engine, read);
+    const body = readBody({ document, url, rule, again }, metadata);
+    const stated = articleBodyIn(nodes);
+    const blocks = stated === undefined ? body.blocks : mergeArticleBody(body.blocks, stated);
+    const authors = metadata.authors.length > 0 ? metadata.authors : namesIn(body.byline ?? '');
+    return { metadata: { ...metadata, authors }, blocks, kind: pageKindOf(signs, blocks) };
+  });
+};

@@ -1,0 +1,20 @@
+import { isSpaceless, tokensOf } from './tokens.ts';
+
+const LEAST_WORDS = 25;
+/** For scripts without blanks between words. */
+const LEAST_CHARACTERS = 60;
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Words of a text, as a reader counts them: scripts without blanks are segmented by dictionary. */
+export const countWords = (text: string): number => {
+  if (!isSpaceless(text)) return tokensOf(text).length;
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  let words = 0;
+  for (const segment of segmenter.segment(text)) if (segment.isWordLike) words += 1;
+  return words;
+};
+
+/** Less text than a paragraph of news: fewer than 25 words, or 60 characters in scripts without blanks. */
+export const isTooShort = (text: string): boolean =>
+  tokensOf(text).length < (isSpaceless(text) ? LEAST_CHARACTERS : LEAST_WORDS);

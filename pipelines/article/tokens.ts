@@ -1,0 +1,27 @@
+/** Scripts written without blanks between words. Hangul is not one of them. */
+const SPACELESS =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+
+const TOKEN = new RegExp(`[${SPACELESS}]|(?:(?![${SPACELESS}])[\\p{L}\\p{N}_])+`, 'gu');
+const SPACELESS_LETTER = new RegExp(`[${SPACELESS}]`, 'gu');
+const LETTER = /\p{L}/gu;
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** The words of a text; every character is a word of its own in scripts that put no blanks between words. */
+export const tokensOf = (text: string): readonly string[] => text.match(TOKEN) ?? [];
+
+/** Text reduced to its words in lower case, for comparing what differs only in punctuation, blanks or case. */
+export const normalWords = (text: string): string => tokensOf(text.toLowerCase()).join(' ');
+
+/** Whether most of a text is in a script without blanks between words. */
+export const isSpaceless = (text: string): boolean => count(text, SPACELESS_LETTER) > 0.3 * count(text, LETTER);
+
+/** How much of the shorter text's vocabulary is in the other one too, from 0 to 1. */
+export const sharedWords = (a: string, b: string): number => {
+  const ours = new Set(tokensOf(a.toLowerCase()));
+  const theirs = new Set(tokensOf(b.toLowerCase()));
+  let shared = 0;
+  for (const word of ours) if (theirs.has(word)) shared += 1;
+  return shared / Math.max(1, Math.min(ours.size, theirs.size));
+};
