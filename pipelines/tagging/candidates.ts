@@ -1,0 +1,196 @@
+import type { Evidence } from './evidence.ts';
+import { isCapitalised, type Word } from './reading.ts';
+import { COMMON_WORDS } from './words/common-words.ts';
+import { DEMONYMS, PEOPLES } from './words/demonyms.ts';
+import {
+  ORGANIZATION_ENDS,
+  ORGANIZATION_HEADS,
+  OTHER_ENDS,
+  PLACE_ENDS,
+  PLACE_HEADS,
+} from './words/organization-words.ts';
+import { HONORIFICS, NAME_PARTICLES } from './words/person-words.ts';
+
+/** A stretch of words that may be one name. */
+export interface Candidate {
+  readonly first: number;
+  readonly last: number;
+  /** A title or honorific stands before it. */
+  readonly titled: boolean;
+}
+
+const MOST_WORDS = 10;
+const LINKS = new Set(['of', 'for', 'on', 'des', 'de', 'du', 'der', 'für', 'fur', 'della', 'do']);
+const LISTING_HEADS = new Set(
+  'ministry department chamber institute faculty school office committee bureau'.split(' '),
+);
+const HYPHEN = /^[-‐‑]$/;
+
+const isHead = (word: Word | undefined): boolean =>
+  word !== undefined && (ORGANIZATION_HEADS.has(word.folded) || PLACE_HEADS.has(word.folded));
+
+const isName = (word: Word | undefined): boolean =>
+  word !== undefined && isCapitalised(word) && !word.loud && !word.startsLine;
+
+/** Where a run of capitalised words that begins at `first` ends; small words count when they hold a name together. */
+const endOfRun = (words: readonly Word[], first: number): number => {
+  let last = first;
+  let head = isHead(words[first]) ? words[first] : undefined;
+  let linked = false;
+  while (last - first < MOST_WORDS) {
+    const next = words[last + 1];
+    const second = words[last + 2];
+    const third = words[last + 3];
+    if (next === undefined || next.startsLine) return last;
+    if (isName(next) && !next.opens) last++;
+    else if (HYPHEN.test(next.text) && next.glued && second?.glued && isName(second)) last += 2;
+    else if (HYPHEN.test(next.text) && /^[AE]l$/.test(words[last]?.text ?? '') && isName(second)) last += 2;
+    else if (next.text === '&' && isName(second)) last += 2;
+    else if (head !== undefined && LINKS.has(next.folded) && isName(second)) {
+      last += 2;
+      linked = true;
+    } else if (head !== undefined && LINKS.has(next.folded) && second?.folded === 'the' && isName(third)) {
+      last += 3;
+      linked = true;
+    } else if (
+      linked &&
+      head !== undefined &&
+      LISTING_HEADS.has(head.folded) &&
+      next.folded === 'and' &&
+      isName(second)
+    )
+      last += 2;
+    else if (next.shape === 'lower' && NAME_PARTICLES.has(next.folded) && !next.opens) {
+      if (isName(second)) last += 2;
+      else if (second?.shape === 'lower' && NAME_PARTICLES.has(second.folded) && isName(third)) last += 3;
+      else if (second !== undefined && HYPHEN.test(second.text) && second.glued && third?.glued && isName(third))
+        last += 3;
+      else return last;
+    } else return last;
+    const ended = words[last];
+    if (isHead(ended)) head = ended;
+  }
+  return last;
+};
+
+const startsRun = (words: readonly Word[], n: number): boolean => {
+  const word = words[n];
+  if (word === undefined || word.loud) return false;
+  if (isCapitalised(word)) return true;
+  // al-Shabaab, el-Sisi
+  const third = words[n + 2];
+  return (
+    /^(al|el)$/.test(word.folded) &&
+    HYPHEN.test(words[n + 1]?.text ?? '') &&
+    third?.glued === true &&
+    isCapitalised(third)
+  );
+};
+
+const isPeople = (word: Word): boolean => DEMONYMS.has(word.folded) || PEOPLES.has(word.folded);
+
+/** Cuts a run into names: titles end what is before them, and what a sentence only begins with falls off. */
+const cut = (
+  words: readonly Word[],
+  first: number,
+  last: number,
+  evidence: Evidence,
+  isKnown: KnowsPhrase,
+): Candidate[] => {
+  const at = (n: number): Word | undefined => (n >= first && n <= last ? words[n] : undefined);
+  let from = first;
+  const dropped = (word: Word): boolean => {
+    if (from < last && isKnown(from)) return false;
+    if (isParticleOfName(words, from, last)) return false;
+    if (!COMMON_WORDS.has(word.folded)) {
+      // An unknown word that opens a sentence and is written small elsewhere is no name.
+      return word.opens && from === last && word.shape === 'capital' && (evidence.small.get(word.folded) ?? 0) > 0;
+    }
+    if (word.shape === 'upper') return false;
+    return word.opens || !isHead(word) || from === last;
+  };
+  const end = at(last);
+  const endsAsName =
+    last > first && end !== undefined && (ORGANIZATION_ENDS.has(end.folded) || PLACE_ENDS.has(end.folded));
+  for (let word = at(from); word !== undefined && dropped(word); word = at(++from)) {
+    if (endsAsName && !word.opens) break;
+    if (
+      endsAsName &&
+      from < last - 1 &&
+      !/^(the|a|an|this|that|in|on|at|and|but|for|of|by|with|as|to)$/.test(word.folded)
+    ) {
+      // "National Bank of X" at the start of a sentence keeps its adjective.
+      break;
+    }
+  }
+  if (from > last) return [];
+  if (endsAsName) {
+    const title = at(from);
+    const wholeName = title !== undefined && (!HONORIFICS.has(title.folded) || last > from);
+    if (wholeName && !innerTitle(words, from, last)) return [{ first: from, last, titled: false }];
+  }
+  const result: Candidate[] = [];
+  let start = from;
+  let titled = HONORIFICS.has(words[from - 1]?.folded ?? '');
+  for (let n = from; n <= last + 1; n++) {
+    const word = at(n);
+    const title = word !== undefined && HONORIFICS.has(word.folded);
+    if (n <= last && !title) continue;
+    if (n > start) result.push({ first: start, last: n - 1, titled });
+    titled = title;
+    start = n + 1;
+  }
+  return result.flatMap((candidate) => trim(words, candidate, isKnown));
+};
+
+/** "Dos Santos", "De Klerk": a particle with a capital where no sentence begins. */
+const isParticleOfName = (words: readonly Word[], n: number, last: number): boolean => {
+  const word = words[n];
+  return word !== undefined && n < last && !word.opens && word.folded !== 'la' && NAME_PARTICLES.has(word.folded);
+};
+
+/** A title inside a run, with a name of a person after it: "Health Ministry Spokesman Juan Pérez". */
+const innerTitle = (words: readonly Word[], first: number, last: number): boolean => {
+  for (let n = first + 1; n < last; n++) if (HONORIFICS.has(words[n]?.folded ?? '')) return true;
+  return false;
+};
+
+const trim = (words: readonly Word[], candidate: Candidate, isKnown: KnowsPhrase): Candidate[] => {
+  let { first, last } = candidate;
+  const whole = words[last];
+  const keepsPeople =
+    last > first &&
+    whole !== undefined &&
+    (ORGANIZATION_ENDS.has(whole.folded) || PLACE_ENDS.has(whole.folded) || OTHER_ENDS.has(whole.folded));
+  for (let word = words[first]; word !== undefined && first <= last; word = words[++first]) {
+    const small = word.shape !== 'upper' && word.shape !== 'initial' && COMMON_WORDS.has(word.folded);
+    const mark = word.shape === 'mark' || word.shape === 'lower';
+    if (keepsPeople && !mark) break;
+    if ((first < last && isKnown(first)) || isParticleOfName(words, first, last)) break;
+    if (!(small && !isHead(word)) && !mark && !(isPeople(word) && word.shape !== 'upper')) break;
+    if (mark && /^(al|el)$/.test(word.folded) && first < last) break;
+  }
+  while (last >= first) {
+    const word = words[last];
+    if (word === undefined) break;
+    const small = word.shape === 'capital' && COMMON_WORDS.has(word.folded) && first === last;
+    if (!small && word.shape !== 'mark' && word.shape !== 'lower') break;
+    last--;
+  }
+  return first > last ? [] : [{ first, last, titled: candidate.titled }];
+};
+
+/** Whether a name of several words that the lists know begins at a word. */
+export type KnowsPhrase = (first: number) => boolean;
+
+/** All stretches of a document's quiet sentences that may be names. */
+export const findCandidates = (words: readonly Word[], evidence: Evidence, isKnown: KnowsPhrase): Candidate[] => {
+  const result: Candidate[] = [];
+  for (let n = 0; n < words.length; n++) {
+    if (!startsRun(words, n)) continue;
+    const last = endOfRun(words, words[n]?.shape === 'lower' ? n + 2 : n);
+    result.push(...cut(words, n, last, evidence, isKnown));
+    n = last;
+  }
+  return result;
+};

@@ -1,0 +1,49 @@
+import { makeEntities } from './entities.ts';
+import { loadGazetteer } from './gazetteer.ts';
+import { loadLanguageDetector } from './language.ts';
+import { readWords } from './reading.ts';
+import { recognise } from './recognise.ts';
+import type { TaggedTopic, Tagger } from './tags.ts';
+import { makeTopicClassifier, TOPIC_THRESHOLD } from './topics/classify.ts';
+import { makePublisherMapping } from './topics/publisher.ts';
+import { makeTopicTree } from './topics/tree.ts';
+
+export type * from './tags.ts';
+export { TOPICS, type Topic } from './topics/vocabulary.ts';
+
+/** Changes with everything that may change tags; stored with each article so that old ones can be tagged again. */
+export const TAGGER_VERSION = 'rules-1';
+
+/** What an article says is said by then; the rest only costs time. */
+const MOST_CHARACTERS = 300_000;
+
+const cut = (text: string): string => (text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text);
+
+const byScore = (a: TaggedTopic, b: TaggedTopic): number => b.score - a.score || (a.qcode < b.qcode ? -1 : 1);
+
+/**
+ * Loads word lists, place names, topics and the language model from the package (no network; well under a second).
+ * The tagger's `tag` is synchronous and deterministic; time grows with the length of the text only, and text beyond
+ * 300,000 characters is not read.
+ */
+export const loadTagger = async (): Promise<Tagger> => {
+  const detectLanguage = await loadLanguageDetector();
+  const gazetteer = loadGazetteer();
+  const tree = makeTopicTree();
+  const publisherTopics = makePublisherMapping(tree);
+  const classifyTopics = makeTopicClassifier(tree);
+
+  return {
+    version: TAGGER_VERSION,
+    tag: (given, { minTopicScore = TOPIC_THRESHOLD } = {}) => {
+      const input = { ...given, title: cut(given.title), text: cut(given.text) };
+      const language = detectLanguage(`${input.title}\n${input.text}`, input.language);
+      const words = readWords(input.title, input.text);
+      const entities = makeEntities(words, recognise(words, language, gazetteer), input, language, gazetteer);
+      const published = publisherTopics(input).filter((topic) => topic.score >= minTopicScore);
+      const known = new Set(published.map((topic) => topic.qcode));
+      const classified = classifyTopics(words, minTopicScore).filter((topic) => !known.has(topic.qcode));
+      return { language, entities, topics: [...published, ...classified].sort(byScore) };
+    },
+  };
+};

@@ -1,0 +1,122 @@
+import type { Candidate } from './candidates.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { knownOrganization } from './known-organizations.ts';
+import { foldedPhrase } from './phrase.ts';
+import { isCapitalised, type Word } from './reading.ts';
+import { COMMON_WORDS } from './words/common-words.ts';
+import {
+  ACRONYMS_OF_THINGS,
+  ORGANIZATION_ENDS,
+  ORGANIZATION_HEADS,
+  OTHER_ENDS,
+  PLACE_ENDS,
+  PLACE_HEADS,
+} from './words/organization-words.ts';
+import { FAMILY_NAMES, FIRST_NAMES, NAME_SUFFIXES, SAYING } from './words/person-words.ts';
+
+/** How much speaks for each reading of a name; `other` is a name of a kind that is not tagged. */
+export interface Votes {
+  person: number;
+  organization: number;
+  place: number;
+  other: number;
+}
+
+export const noVotes = (): Votes => ({ person: 0, organization: 0, place: 0, other: 0 });
+
+const IN_PLACE = new Set(['in', 'near', 'across', 'throughout', 'from', 'dans', 'en', 'nach', 'aus']);
+const AT_PLACE = new Set(['at', 'to', 'towards', 'toward', 'around', 'outside', 'between', 'of', 'à', 'bei']);
+const FAMILY_NAME_END =
+  /(?:ov|ova|ev|eva|sky|skiy|skyi|ski|ska|enko|chuk|yan|ian|idze|shvili|ez|sson|sen|opoulos|akis|escu|oglu|wala|singh|zadeh|pour|avičius)$/;
+
+const placeVotes = (name: string, language: string, gazetteer: Gazetteer): number =>
+  Math.max(
+    0,
+    ...gazetteer.find(name, language).map((place) => {
+      if (place.kind === 'country') return name.includes(' ') ? 13 : 9;
+      if (place.kind === 'region') return name.includes(' ') ? 13 : 7;
+      return place.population >= 100_000 ? Math.log10(place.population) : place.population >= 30_000 ? 3 : 2;
+    }),
+  );
+
+/** What the words of a name say by themselves, wherever they stand. */
+export const votesOfForm = (
+  words: readonly Word[],
+  { first, last }: Candidate,
+  language: string,
+  gazetteer: Gazetteer,
+): Votes => {
+  const votes = noVotes();
+  const name = foldedPhrase(words, first, last);
+  const parts = words.slice(first, last + 1).filter((word) => word.shape !== 'mark');
+  const one = parts[0];
+  const end = parts.at(-1);
+  if (one === undefined || end === undefined) return votes;
+  const count = parts.filter(isCapitalised).length;
+  if (knownOrganization(words, first, last) !== undefined) votes.organization += 10;
+  votes.place += placeVotes(name, language, gazetteer);
+  if (count === 1) {
+    if (one.shape === 'upper' && one.text.length <= 7)
+      votes[ACRONYMS_OF_THINGS.has(one.folded) ? 'other' : 'organization'] += ACRONYMS_OF_THINGS.has(one.folded)
+        ? 12
+        : 4;
+    else if (one.shape === 'mixed') votes.organization += 2;
+    else if (FIRST_NAMES.has(one.folded) || FAMILY_NAMES.has(one.folded)) votes.person += 3;
+    if (FAMILY_NAME_END.test(one.folded)) votes.person += 1.5;
+    return votes;
+  }
+  const linked = parts.some((word) => word.shape === 'lower' && /^(of|for|on|and)$/.test(word.folded));
+  if (OTHER_ENDS.has(end.folded) && !linked) votes.other += 7;
+  if (ORGANIZATION_HEADS.has(one.folded) && linked) votes.organization += 8;
+  else if (linked && parts.some((word) => ORGANIZATION_HEADS.has(word.folded))) votes.organization += 7;
+  if (ORGANIZATION_ENDS.has(end.folded)) {
+    votes.organization += 7;
+    votes.person -= 5;
+  }
+  if (PLACE_ENDS.has(end.folded)) {
+    votes.place += 7;
+    votes.person -= 5;
+  } else if (PLACE_HEADS.has(one.folded)) votes.place += 3;
+  const suffixed = NAME_SUFFIXES.has(end.folded);
+  const family = suffixed ? parts.at(-2) : end;
+  if (count <= 5 && !linked) {
+    if (FIRST_NAMES.has(one.folded) || one.shape === 'initial') votes.person += 6;
+    if (family !== undefined && FAMILY_NAMES.has(family.folded)) votes.person += 3;
+    if (family !== undefined && FAMILY_NAME_END.test(family.folded)) votes.person += 2;
+    if (suffixed) votes.person += 3;
+    if (parts.slice(1, -1).some((word) => word.shape === 'initial')) votes.person += 5;
+    if (parts.slice(1).every((word) => word.shape === 'upper')) votes.person -= 2;
+  }
+  if (parts.some((word) => word.shape === 'upper')) votes.organization += 2;
+  if (parts.some((word) => isCapitalised(word) && COMMON_WORDS.has(word.folded) && !FIRST_NAMES.has(word.folded))) {
+    votes.person -= 2;
+    votes.other += 1;
+  }
+  return votes;
+};
+
+/** What stands around one occurrence of a name. */
+export const votesOfContext = (words: readonly Word[], { first, last, titled }: Candidate): Votes => {
+  const votes = noVotes();
+  const before = words[first - 1];
+  const after = words[last + 1];
+  const second = words[last + 2];
+  if (titled) votes.person += 8;
+  if (before !== undefined && !words[first]?.startsLine) {
+    if (IN_PLACE.has(before.folded)) votes.place += 3;
+    else if (AT_PLACE.has(before.folded)) votes.place += 1;
+    else if (SAYING.has(before.folded)) votes.person += 2;
+    else if (before.folded === 'the') {
+      votes.organization += 2;
+      votes.person -= 4;
+    }
+  }
+  if (after !== undefined && !after.startsLine) {
+    if (SAYING.has(after.folded)) votes.person += 2;
+    else if (after.text === ',' && (second?.folded === 'who' || /^\d\d$/.test(second?.text ?? ''))) votes.person += 4;
+    else if (after.folded === 'who') votes.person += 3;
+    else if (after.text === '(' && /^\d\d$/.test(second?.text ?? '')) votes.person += 3;
+    else if (after.shape === 'lower' && after.folded.endsWith('ed')) votes.person += 0.5;
+  }
+  return votes;
+};

@@ -1,0 +1,50 @@
+import type { Word } from './reading.ts';
+
+/** The folded form of consecutive words, glued where the text glues them; a hyphen counts as a blank. */
+export const foldedPhrase = (words: readonly Word[], first: number, last: number): string => {
+  let phrase = '';
+  let hyphen = false;
+  for (let n = first; n <= last; n++) {
+    const word = words[n];
+    if (word === undefined) break;
+    if (/^[-‐‑–]$/.test(word.text)) {
+      hyphen = true;
+      continue;
+    }
+    phrase += n > first && (hyphen || !word.glued) ? ` ${word.folded}` : word.folded;
+    hyphen = false;
+  }
+  return phrase;
+};
+
+const MOST_WORDS = 8;
+
+/**
+ * Finds the longest phrase from a word on that `knows` accepts; answers the index of its last word.
+ * `longest` says how many words phrases beginning with a word may have, so that most words cost one look-up.
+ */
+export const longestPhrase = (
+  words: readonly Word[],
+  first: number,
+  longest: (folded: string) => number,
+  knows: (phrase: string) => boolean,
+): number | undefined => {
+  const start = words[first];
+  if (start === undefined || start.folded === '') return undefined;
+  // "St." and such fold to one word, but a hyphenated beginning is looked up by its first part too.
+  const most = Math.min(longest(start.folded), MOST_WORDS);
+  if (most === 0) return undefined;
+  let end = first;
+  const ends = [first];
+  for (let count = 1; count < most; ) {
+    const next = words[end + 1];
+    if (next === undefined || next.startsLine) break;
+    end++;
+    if (next.shape === 'mark' && !(next.glued && /^[-‐‑–,]$/.test(next.text))) break;
+    if (next.shape !== 'mark') {
+      count++;
+      ends.push(end);
+    }
+  }
+  return ends.reverse().find((last) => knows(foldedPhrase(words, first, last)));
+};

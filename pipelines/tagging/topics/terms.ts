@@ -1,0 +1,59 @@
+import { fold } from '../fold.ts';
+import type { Word } from '../reading.ts';
+
+/** A word as topics compare it: folded, plural endings off. */
+export const termOf = (folded: string): string =>
+  folded.length <= 4
+    ? folded.length === 4 && /[^su]s$/.test(folded)
+      ? folded.slice(0, -1)
+      : folded
+    : folded
+        .replace(/ies$/, 'y')
+        .replace(/(ch|sh|ss|x)es$/, '$1')
+        .replace(/([^su])s$/, '$1');
+
+/** A phrase as topics compare it. */
+export const termsOf = (phrase: string): string[] =>
+  fold(phrase)
+    .split(/[\s,]+/)
+    .filter((word) => word !== '')
+    .map(termOf);
+
+/** The terms of a document; hyphens part words, marks are left out, so that phrases match across both. */
+export const readTerms = (words: readonly Word[], most: number): { terms: string[]; inTitle: number } => {
+  const terms: string[] = [];
+  let inTitle = 0;
+  for (const word of words) {
+    if (terms.length >= most) break;
+    if (word.shape === 'mark' || word.folded === '') continue;
+    terms.push(termOf(word.folded));
+    if (word.in === 'title') inTitle++;
+  }
+  return { terms, inTitle };
+};
+
+/** Finds phrases of terms by their first term, the longest first. */
+export interface PhraseTable<T> {
+  at(terms: readonly string[], index: number): { readonly value: T; readonly length: number } | undefined;
+}
+
+export const phraseTable = <T>(phrases: Iterable<readonly [phrase: string, value: T]>): PhraseTable<T> => {
+  const table = new Map<string, { terms: string[]; value: T }[]>();
+  for (const [phrase, value] of phrases) {
+    const terms = termsOf(phrase);
+    const first = terms[0];
+    if (first === undefined) continue;
+    const same = table.get(first) ?? [];
+    same.push({ terms, value });
+    table.set(first, same);
+  }
+  for (const same of table.values()) same.sort((a, b) => b.terms.length - a.terms.length);
+  return {
+    at: (terms, index) => {
+      const found = table
+        .get(terms[index] ?? '')
+        ?.find((phrase) => phrase.terms.every((term, n) => terms[index + n] === term));
+      return found === undefined ? undefined : { value: found.value, length: found.terms.length };
+    },
+  };
+};
