@@ -42,9 +42,15 @@ export const pollInterval = ({ previousS, overlap, published, declaredS, now }: 
 
 const clamp = (seconds: number): number => Math.min(Math.max(seconds, SHORTEST_S), LONGEST_S);
 
-const share = ({ known, fresh }: { known: number; fresh: number }): number => (known + fresh === 0 ? 1 : known / (known + fresh));
+const share = ({ known, fresh }: { known: number; fresh: number }): number =>
+  known + fresh === 0 ? 1 : known / (known + fresh);
 
-const ownPace = (previousS: number | undefined, overlap: PollFacts['overlap'], published: readonly Date[], now: Date): number => {
+const ownPace = (
+  previousS: number | undefined,
+  overlap: PollFacts['overlap'],
+  published: readonly Date[],
+  now: Date,
+): number => {
   if (previousS === undefined || overlap?.first) return paceOfDates(published, now);
   if (!overlap || share(overlap) >= CALM) return clamp(previousS * 1.5);
   return share(overlap) < BUSY ? clamp(previousS / 3) : previousS;
@@ -52,7 +58,9 @@ const ownPace = (previousS: number | undefined, overlap: PollFacts['overlap'], p
 
 /** From the dates of the last seven days: the time in which a few entries appear. */
 const paceOfDates = (published: readonly Date[], now: Date): number => {
-  const recent = published.map((date) => (now.getTime() - date.getTime()) / 1000).filter((age) => age >= 0 && age < 7 * DAY);
+  const recent = published
+    .map((date) => (now.getTime() - date.getTime()) / 1000)
+    .filter((age) => age >= 0 && age < 7 * DAY);
   if (recent.length < 2) return published.length > 0 ? 6 * HOUR : FIRST_GUESS_S;
   return (Math.max(...recent) / recent.length) * ENTRIES_PER_POLL;
 };
@@ -60,7 +68,8 @@ const paceOfDates = (published: readonly Date[], now: Date): number => {
 /** How long to wait after a failure, in seconds: doubled with each full failure, a day at most, in the long run rarely. */
 export const failureInterval = (previousS: number | undefined, failures: number): number => {
   const base = clamp(previousS ?? FIRST_GUESS_S);
-  if (failures >= FAILURES_UNTIL_RARE) return Math.min(DAY * 2 ** (failures - FAILURES_UNTIL_RARE), LONGEST_AFTER_FAILURES_S);
+  if (failures >= FAILURES_UNTIL_RARE)
+    return Math.min(DAY * 2 ** (failures - FAILURES_UNTIL_RARE), LONGEST_AFTER_FAILURES_S);
   return Math.min(base * 2 ** Math.min(failures, 20), DAY);
 };
 

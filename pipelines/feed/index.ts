@@ -1,0 +1,48 @@
+import { WireroomError } from '../../config/wireroom-error.ts';
+import { decodeBytes } from '../text/charset.ts';
+import type { FeedDocument, FeedInput } from './document.ts';
+import { readJsonFeed } from './json-feed.ts';
+import { findParts } from './parts.ts';
+import { readSitemap } from './sitemap.ts';
+import { buildTree } from './tree.ts';
+import { whatItIs } from './what-it-is.ts';
+import { readXmlFeed } from './xml-feed.ts';
+
+export type { Enclosure, FeedDocument, FeedEntry, FeedFormat, FeedInput, Precision } from './document.ts';
+
+/**
+ * Reads a feed: RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0, JSON Feed, sitemaps; with Media RSS, Dublin Core, content, iTunes,
+ * syndication and Atom elements in any of them. Broken documents give what can be made of them, and a broken entry
+ * takes nothing but itself along.
+ *
+ * Titles, descriptions and summaries are plain text on one line; `contentHtml` is HTML with absolute links and is not
+ * sanitised. Without a `content` of its own an entry's description is its content too. An entry has only the authors,
+ * dates and language it states itself.
+ *
+ * Throws `not_a_feed` for anything else, and says what that is. Runs in time linear in the size of the body, but
+ * sets no limit to it.
+ */
+export const parseFeed = async (input: FeedInput): Promise<FeedDocument> => {
+  const start = Buffer.from(input.body.subarray(0, 64)).toString('latin1').replaceAll('\0', '');
+  const looksLikeJson = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*[{[]/.test(start);
+  const { text } = decodeBytes(input.body, { contentType: input.contentType, kind: looksLikeJson ? 'json' : 'xml' });
+  const document = looksLikeJson ? readJson(text, input) : await readXml(text, input);
+  if (document === undefined) {
+    throw new WireroomError('not_a_feed', `not a feed but ${whatItIs(input.body, text)}`, { url: input.url });
+  }
+  return document;
+};
+
+const readJson = (text: string, { url, timeZone }: FeedInput): FeedDocument | undefined => {
+  try {
+    return readJsonFeed(JSON.parse(text), { url, timeZone });
+  } catch (cause) {
+    throw new WireroomError('not_a_feed', 'not a feed but broken JSON', { url, cause });
+  }
+};
+
+const readXml = async (text: string, { url, timeZone }: FeedInput): Promise<FeedDocument | undefined> => {
+  const tree = buildTree(text, url);
+  const found = findParts(tree);
+  return found === undefined ? readSitemap(tree, timeZone) : readXmlFeed(found.parts, found.format, timeZone);
+};

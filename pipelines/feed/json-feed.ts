@@ -1,0 +1,109 @@
+import { escapeText } from 'entities';
+import { storable } from '../text/clean.ts';
+import { parseDate } from '../text/dates.ts';
+import { plainText } from '../text/plain-text.ts';
+import { defined } from './defined.ts';
+import type { Enclosure, FeedDocument, FeedEntry } from './document.ts';
+import { entryIds } from './identity.ts';
+import { resolveLinks } from './resolve-links.ts';
+import { resolveUrl, resolveWebUrl } from './resolve-url.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+interface Origin {
+  readonly url: string;
+  readonly timeZone: string | undefined;
+}
+
+/** Reads a parsed JSON Feed (versions 1 and 1.1, jsonfeed.org); `undefined` when the value is none. */
+export const readJsonFeed = (value: unknown, origin: Origin): FeedDocument | undefined => {
+  if (!isJson(value) || !Array.isArray(value['items'])) return undefined;
+  const items = value['items'].filter(isJson);
+  // Without a version an `items` list of anything would do.
+  if (textOf(value, 'version') === undefined && !items.some(looksLikeItem)) return undefined;
+  const entries = items.map((item) => readItem(item, origin));
+  const ids = entryIds(entries.map((entry) => ({ ...entry, content: entry.contentHtml })));
+  return {
+    ...defined({
+      title: textOf(value, 'title'),
+      link: resolveWebUrl(textOf(value, 'home_page_url'), origin.url),
+      description: textOf(value, 'description'),
+      language: textOf(value, 'language'),
+      image: resolveWebUrl(textOf(value, 'icon') ?? textOf(value, 'favicon'), origin.url),
+      selfUrl: resolveWebUrl(textOf(value, 'feed_url'), origin.url),
+    }),
+    format: 'json',
+    authors: authorsOf(value),
+    hubs: webUrls(listOf(value, 'hubs'), origin.url),
+    sitemaps: [],
+    entries: entries.map((entry, index) => ({ ...entry, id: ids[index] ?? '' })),
+  };
+};
+
+const looksLikeItem = (item: Json): boolean =>
+  ['url', 'content_html', 'content_text', 'date_published'].some((name) => textOf(item, name) !== undefined);
+
+const readItem = (item: Json, { url, timeZone }: Origin): Omit<FeedEntry, 'id'> => {
+  const published = parseDate(textOf(item, 'date_published') ?? '', { timeZone });
+  const html = textOf(item, 'content_html');
+  const plain = textOf(item, 'content_text');
+  return {
+    ...defined({
+      guid: textOf(item, 'id'),
+      url: resolveWebUrl(textOf(item, 'url') ?? textOf(item, 'external_url'), url),
+      title: plainText(textOf(item, 'title') ?? ''),
+      published: published?.at,
+      publishedPrecision: published?.precision,
+      updated: parseDate(textOf(item, 'date_modified') ?? '', { timeZone })?.at,
+      summary: textOf(item, 'summary'),
+      contentHtml: html === undefined ? plain && escapeText(plain) : resolveLinks(html, url),
+      image: resolveWebUrl(textOf(item, 'image') ?? textOf(item, 'banner_image'), url),
+      language: textOf(item, 'language'),
+    }),
+    authors: authorsOf(item),
+    categories: [...new Set((Array.isArray(item['tags']) ? item['tags'] : []).map(asText).filter(isText))],
+    enclosures: listOf(item, 'attachments').flatMap((attachment) => enclosureOf(attachment, url)),
+  };
+};
+
+/** Version 1.1 has a list of authors, version 1 has one. */
+const authorsOf = (value: Json): string[] => {
+  const stated = [...listOf(value, 'authors'), ...(isJson(value['author']) ? [value['author']] : [])];
+  return [...new Set(stated.map((author) => textOf(author, 'name') ?? textOf(author, 'url')).filter(isText))];
+};
+
+const enclosureOf = (attachment: Json, base: string): Enclosure[] => {
+  const url = resolveUrl(textOf(attachment, 'url'), base);
+  if (url === undefined) return [];
+  const bytes = Number(attachment['size_in_bytes']);
+  return [
+    {
+      url,
+      ...defined({
+        type: textOf(attachment, 'mime_type'),
+        length: Number.isSafeInteger(bytes) && bytes > 0 ? bytes : undefined,
+      }),
+    },
+  ];
+};
+
+const webUrls = (values: readonly Json[], base: string): string[] =>
+  values.map((value) => resolveWebUrl(textOf(value, 'url'), base)).filter(isText);
+
+const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isText = (value: string | undefined): value is string => value !== undefined;
+
+const listOf = (value: Json, name: string): Json[] => {
+  const list = value[name];
+  return Array.isArray(list) ? list.filter(isJson) : [];
+};
+
+const textOf = (value: Json, name: string): string | undefined =>
+  asText(Object.hasOwn(value, name) ? value[name] : undefined);
+
+/** Numbers count as text: ids of many feeds are numbers, against the specification. */
+const asText = (value: unknown): string | undefined => {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  return storable(String(value)).trim() || undefined;
+};

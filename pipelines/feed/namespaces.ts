@@ -1,0 +1,89 @@
+/** Prefixes of one element; those of its ancestors hold as well. */
+export interface Scope {
+  readonly own: ReadonlyMap<string, string>;
+  readonly parent: Scope | undefined;
+}
+
+/** The prefix under which we know a vocabulary, by namespace in lower case; '' for RSS itself. */
+const VOCABULARIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '': [
+      'http://purl.org/rss/1.0/',
+      'http://purl.org/net/rss1.1#',
+      'http://my.netscape.com/rdf/simple/0.9/',
+      'http://channel.netscape.com/rdf/simple/0.9/',
+      'http://backend.userland.com/rss',
+      'http://backend.userland.com/rss2',
+      'http://blogs.law.harvard.edu/tech/rss',
+    ],
+    atom: [
+      'http://www.w3.org/2005/atom',
+      'https://www.w3.org/2005/atom',
+      'http://purl.org/atom/ns#',
+      'http://purl.org/echo/',
+      'http://purl.org/pie/',
+      // Drafts of Atom, before it had a home.
+      'http://example.com/newformat#',
+      'http://example.com/necho',
+      'uri/of/echo/namespace#',
+    ],
+    dc: ['http://purl.org/dc/elements/1.1/', 'http://purl.org/dc/elements/1.0/'],
+    dcterms: ['http://purl.org/dc/terms/'],
+    content: ['http://purl.org/rss/1.0/modules/content/'],
+    media: ['http://search.yahoo.com/mrss/', 'http://search.yahoo.com/mrss', 'https://search.yahoo.com/mrss/'],
+    itunes: ['http://www.itunes.com/dtds/podcast-1.0.dtd', 'http://example.com/dtds/podcast-1.0.dtd'],
+    sy: ['http://purl.org/rss/1.0/modules/syndication/'],
+    rdf: ['http://www.w3.org/1999/02/22-rdf-syntax-ns#'],
+    xhtml: ['http://www.w3.org/1999/xhtml'],
+    sitemap: [
+      'http://www.sitemaps.org/schemas/sitemap/0.9',
+      'https://www.sitemaps.org/schemas/sitemap/0.9',
+      'http://www.google.com/schemas/sitemap/0.84',
+    ],
+    news: ['http://www.google.com/schemas/sitemap-news/0.9', 'https://www.google.com/schemas/sitemap-news/0.9'],
+    image: ['http://www.google.com/schemas/sitemap-image/1.1'],
+  }).flatMap(([prefix, namespaces]) => namespaces.map((namespace): [string, string] => [namespace, prefix])),
+);
+
+/** Vocabularies whose elements go without a prefix when their namespace is the default one, or the root's. */
+const BARE = new Set(['', 'atom', 'sitemap']);
+
+/** Namespace a prefix stands for here ('' is the default namespace); lower case, since feeds write them in any. */
+export const namespaceOf = (prefix: string, scope: Scope | undefined): string | undefined => {
+  for (let at = scope; at !== undefined; at = at.parent) {
+    const namespace = at.own.get(prefix);
+    if (namespace !== undefined) return namespace;
+  }
+  return undefined;
+};
+
+/** The scope of an element with these attributes (names in lower case). */
+export const scopeOf = (attributes: ReadonlyMap<string, string>, parent: Scope | undefined): Scope | undefined => {
+  const own = new Map<string, string>();
+  for (const [name, value] of attributes) {
+    if (name === 'xmlns' || name.startsWith('xmlns:')) own.set(name.slice('xmlns:'.length), value.trim().toLowerCase());
+  }
+  return own.size === 0 ? parent : { own, parent };
+};
+
+/**
+ * The one name under which we know an element: lower case, with our own prefix for its vocabulary whatever prefix the
+ * document uses. An undeclared prefix is taken at its word. Atom elements have no prefix in an Atom feed and `atom:`
+ * in any other.
+ */
+export const elementName = (written: string, scope: Scope | undefined, rootIsAtom: boolean): string => {
+  const name = written.toLowerCase();
+  const colon = name.indexOf(':');
+  const prefix = colon < 0 ? '' : name.slice(0, colon);
+  const local = name.slice(colon + 1);
+  const namespace = namespaceOf(prefix, scope);
+  const vocabulary = (namespace === undefined ? undefined : VOCABULARIES.get(namespace)) ?? prefix;
+  if (BARE.has(vocabulary) && (colon < 0 || vocabulary !== 'atom' || rootIsAtom || local === 'feed')) return local;
+  return `${vocabulary}:${local}`;
+};
+
+/** Like `elementName`; an attribute without a prefix belongs to its element. */
+export const attributeName = (written: string, scope: Scope | undefined): string => {
+  const name = written.toLowerCase();
+  return name.includes(':') && !name.startsWith('xml:') ? elementName(name, scope, false) : name;
+};

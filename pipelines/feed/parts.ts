@@ -1,0 +1,42 @@
+import type { FeedParts } from './canonical-xml.ts';
+import type { FeedFormat } from './document.ts';
+import { childElements, type FeedTree, isElement, type TreeElement } from './tree.ts';
+
+const FORMATS: ReadonlyMap<string, FeedFormat> = new Map([
+  ['rss', 'rss'],
+  ['channel', 'rss'],
+  ['rdf:rdf', 'rdf'],
+  ['rdf', 'rdf'],
+  ['feed', 'atom'],
+]);
+
+/** The parts of a syndication document and its format; `undefined` when the tree holds none. */
+export const findParts = (tree: FeedTree): { format: FeedFormat; parts: FeedParts } | undefined => {
+  const root = firstNamed(tree.top, FORMATS);
+  const format = root && FORMATS.get(root.name);
+  if (root === undefined || format === undefined) return undefined;
+  const isAtom = format === 'atom';
+  const channel = childElements(root).find(({ name }) => name === 'channel');
+  // RDF keeps the image beside the channel, and some RSS forgets the channel altogether.
+  const fields = [...(channel === undefined ? [] : childElements(channel)), ...childElements(root)];
+  const items = tree.items.filter(({ name }) => name === (isAtom ? 'entry' : 'item'));
+  return { format, parts: { isAtom, head: withLanguage(channel ?? root, root), fields, items } };
+};
+
+/** In document order; what stands before the root (warnings of a script, an unclosed tag) is passed over. */
+const firstNamed = (
+  nodes: readonly (TreeElement | string)[],
+  names: ReadonlyMap<string, unknown>,
+): TreeElement | undefined => {
+  for (const node of nodes.filter(isElement)) {
+    const found = names.has(node.name) ? node : firstNamed(node.children, names);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+const withLanguage = (head: TreeElement, root: TreeElement): TreeElement => {
+  const language = root.attributes.get('xml:lang');
+  if (language === undefined || head.attributes.has('xml:lang')) return head;
+  return { ...head, attributes: new Map([...head.attributes, ['xml:lang', language]]) };
+};

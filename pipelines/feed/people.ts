@@ -1,0 +1,44 @@
+import { oneLine } from '../text/clean.ts';
+import { plainText } from '../text/plain-text.ts';
+import { type Fields, type FieldValue, valuesOf } from './xml-reader.ts';
+
+const ADDRESS = /[^\s<>()"'@;,:]{1,64}@[^\s<>()"'@;,]{1,255}/;
+
+/**
+ * The name in what feeds state as an author: `jo@example.com (Jo Doe)`, `Jo Doe <jo@example.com>`, `"Jo Doe"`.
+ * An address that comes without a name stands for it.
+ */
+export const nameOf = (stated: string): string => {
+  const line = plainText(stated.slice(0, MAX_STATED).replaceAll(/[<>]/g, ' '));
+  const address = ADDRESS.exec(line)?.[0];
+  if (address === undefined) return line;
+  const rest = oneLine(
+    line
+      .replace(address, ' ')
+      .replace(/mailto:/i, ' ')
+      .replaceAll(/[()"]/g, ' '),
+  );
+  return rest === '' ? address : rest;
+};
+
+/** What is longer holds no name. */
+const MAX_STATED = 1_000;
+
+/** Names in the given fields, in order, each once. */
+export const peopleOf = (fields: Fields, ...names: string[]): string[] => {
+  const people = new Map<string, string>();
+  for (const value of names.flatMap((name) => valuesOf(fields, name))) {
+    const name = nameOf(statedBy(value));
+    if (name !== '' && !people.has(name.toLowerCase())) people.set(name.toLowerCase(), name);
+  }
+  return [...people.values()];
+};
+
+const PARTS = ['name', 'atom:name', 'dc:creator', 'email', 'atom:email'] as const;
+const PLACES = ['uri', 'atom:uri', 'url'] as const;
+
+const statedBy = (value: FieldValue): string => {
+  const within = (parts: readonly string[]) =>
+    parts.flatMap((part) => value.within(part)).find((part) => part.text !== '')?.text;
+  return within(PARTS) ?? (value.text || within(PLACES)) ?? '';
+};

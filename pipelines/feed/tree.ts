@@ -1,0 +1,124 @@
+import { decodeHTMLAttribute, decodeHTMLStrict } from 'entities';
+import { readMarkup, type TagAttribute } from '../text/markup-tokens.ts';
+import { attributeName, elementName, type Scope, scopeOf } from './namespaces.ts';
+import { resolveUrl } from './resolve-url.ts';
+import { endsField, type FieldKind, isVoid, markupFieldOf } from './vocabulary.ts';
+
+export interface TreeElement {
+  /** Canonical name (see namespaces.ts); inside elements that hold markup the name as written. */
+  readonly name: string;
+  /** Canonical names; inside elements that hold markup as written. Values are decoded. */
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: (TreeElement | string)[];
+  /** Absolute URL its relative links resolve against. */
+  readonly base: string;
+}
+
+export interface FeedTree {
+  /** What stands at the top of the document. */
+  readonly top: readonly (TreeElement | string)[];
+  /** Every `item` and `entry` outside of text, in order, wherever broken nesting has put it. */
+  readonly items: readonly TreeElement[];
+}
+
+interface OpenElement extends TreeElement {
+  readonly closesWith: string;
+  readonly scope: Scope | undefined;
+  /** The kind of the field this is or is within, whose elements are markup. */
+  readonly field: FieldKind | undefined;
+}
+
+/** Elements deeper than this are left out (their text stays): no feed needs them, and what recurses is safe. */
+const MAX_DEPTH = 200;
+
+/** Stands for a `<` that begins no tag, as in "a <3 b": a code point that no text may contain. */
+const BARE_LESS_THAN = '\ufdd0';
+
+/**
+ * Builds a tree of whatever resembles XML and never fails: an end tag closes the nearest element of its name, or
+ * nothing; a new item closes an unclosed one; what is unclosed at the end is closed there. Entity declarations are not
+ * read, so that nothing expands. Linear in the length of the text.
+ */
+export const buildTree = (text: string, url: string): FeedTree => {
+  const top: OpenElement = {
+    name: '',
+    closesWith: '',
+    attributes: new Map(),
+    children: [],
+    base: url,
+    scope: undefined,
+    field: undefined,
+  };
+  const items: TreeElement[] = [];
+  const stack: OpenElement[] = [top];
+  const openNames = new Map<string, number>();
+  let rootIsAtom = false;
+
+  const innermost = (): OpenElement => stack.at(-1) ?? top;
+  const push = (element: OpenElement): void => {
+    stack.push(element);
+    openNames.set(element.closesWith, (openNames.get(element.closesWith) ?? 0) + 1);
+  };
+  const pop = (): OpenElement | undefined => {
+    const closed = stack.length > 1 ? stack.pop() : undefined;
+    if (closed !== undefined) openNames.set(closed.closesWith, (openNames.get(closed.closesWith) ?? 1) - 1);
+    return closed;
+  };
+  const closeField = (): void => {
+    while (innermost().field !== undefined) pop();
+  };
+  const closeNearest = (name: string): void => {
+    if ((openNames.get(name) ?? 0) === 0) return;
+    for (let closed = pop(); closed !== undefined && closed.closesWith !== name; closed = pop());
+  };
+
+  readMarkup(text.replace(/<(?![a-z_:/!?])/gi, BARE_LESS_THAN), 'xml', {
+    open(written, tagAttributes, selfClosing) {
+      const closesWith = written.toLowerCase();
+      if (closesWith === 'item' || closesWith === 'entry') closeNearest(closesWith);
+      const raw = decodedAttributes(tagAttributes);
+      const scope = scopeOf(raw, innermost().scope);
+      const known = elementName(written, scope, rootIsAtom);
+      const { field: within } = innermost();
+      if (within !== undefined && endsField(known, within)) closeField();
+      if (stack.length > MAX_DEPTH) return;
+      const parent = innermost();
+      const inMarkup = parent.field !== undefined;
+      const name = inMarkup ? written : known;
+      rootIsAtom ||= name === 'feed';
+      const base = resolveUrl(raw.get('xml:base'), parent.base) ?? parent.base;
+      const attributes = inMarkup ? raw : canonicalAttributes(raw, scope);
+      const field = parent.field ?? markupFieldOf(name);
+      const element: OpenElement = { name, closesWith, attributes, children: [], base, scope, field };
+      parent.children.push(element);
+      if (!inMarkup && (name === 'item' || name === 'entry')) items.push(element);
+      if (!selfClosing && !(inMarkup && isVoid(closesWith))) push(element);
+    },
+    close: (name) => closeNearest(name.toLowerCase()),
+    text(written, literal) {
+      if (stack.length === 1) return;
+      const whole = written.replaceAll(BARE_LESS_THAN, '<');
+      innermost().children.push(literal ? whole : decodeHTMLStrict(whole));
+    },
+  });
+  return { top: top.children, items };
+};
+
+const decodedAttributes = (attributes: readonly TagAttribute[]): Map<string, string> =>
+  new Map(
+    attributes.map(({ name, value }) => [
+      name.toLowerCase(),
+      decodeHTMLAttribute(value.replaceAll(BARE_LESS_THAN, '<')),
+    ]),
+  );
+
+const canonicalAttributes = (raw: ReadonlyMap<string, string>, scope: Scope | undefined): Map<string, string> =>
+  new Map([...raw].map(([name, value]) => [attributeName(name, scope), value]));
+
+export const isElement = (node: TreeElement | string): node is TreeElement => typeof node !== 'string';
+
+export const childElements = (element: TreeElement): TreeElement[] => element.children.filter(isElement);
+
+/** The text directly in an element, untrimmed. */
+export const ownText = (element: TreeElement): string =>
+  element.children.filter((child) => typeof child === 'string').join('');

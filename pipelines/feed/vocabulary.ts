@@ -1,0 +1,65 @@
+/**
+ * What a field holds: human text that may carry markup, a plain value, a URL, or elements of its own.
+ */
+export type FieldKind = 'html' | 'value' | 'url' | 'group';
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+
+/** Every element of a feed or an entry that we read, under its canonical name (see namespaces.ts). */
+const FIELDS: ReadonlyMap<string, FieldKind> = new Map(
+  Object.entries({
+    html: words(`
+      title subtitle tagline description summary content content:encoded body xhtml:body
+      dc:title dc:description media:title media:description itunes:title itunes:summary itunes:subtitle
+      atom:title atom:subtitle atom:summary atom:content`),
+    value: words(`
+      guid id atom:id dc:identifier
+      pubdate lastbuilddate published issued updated modified created dc:date dcterms:created dcterms:issued
+      dcterms:modified atom:published atom:updated
+      dc:creator dc:publisher managingeditor webmaster itunes:author name email atom:name atom:email
+      category dc:subject media:category keywords itunes:keywords
+      language dc:language ttl sy:updateperiod sy:updatefrequency`),
+    url: words(
+      'link atom:link url logo icon atom:logo atom:icon uri atom:uri enclosure media:content media:thumbnail itunes:image',
+    ),
+    group: words('author atom:author image media:group'),
+  }).flatMap(([kind, names]) => names.map((name): [string, FieldKind] => [name, kind as FieldKind])),
+);
+
+/** What is read of the elements within a group. */
+const GROUPS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['author', new Set(['name', 'email', 'uri', 'url', 'dc:creator'])],
+  ['atom:author', new Set(['atom:name', 'atom:email', 'atom:uri'])],
+  ['image', new Set(['url'])],
+  ['media:group', new Set(['media:content', 'media:thumbnail', 'media:title', 'media:description'])],
+]);
+
+const IN_GROUPS_ONLY = new Set(words('name email uri url atom:name atom:email atom:uri'));
+
+/** The elements of a feed and of its entries that the reader asks for. */
+export const FIELD_NAMES: readonly string[] = [...FIELDS.keys()].filter((name) => !IN_GROUPS_ONLY.has(name));
+
+/** Attributes that the reader asks for. */
+export const ATTRIBUTES: ReadonlySet<string> = new Set(
+  words('href rel type length url filesize medium label term text ispermalink rdf:about rdf:resource xml:lang'),
+);
+
+export const kindOf = (name: string): FieldKind | undefined => FIELDS.get(name);
+
+export const isInGroup = (group: string, name: string): boolean => GROUPS.get(group)?.has(name) ?? false;
+
+/** The kind of a field in which elements are markup of its text rather than structure of the feed. */
+export const markupFieldOf = (name: string): FieldKind | undefined =>
+  GROUPS.has(name) || IN_GROUPS_ONLY.has(name) ? undefined : FIELDS.get(name);
+
+/** Fields that are also elements of HTML, and may therefore stand within a text. */
+const ALSO_HTML = new Set(words('title link summary body xhtml:body image'));
+
+/** Whether a start tag of this name, met within a field, shows that the end tag of that field is missing. */
+export const endsField = (name: string, within: FieldKind): boolean =>
+  FIELDS.has(name) && !IN_GROUPS_ONLY.has(name) && (within !== 'html' || !ALSO_HTML.has(name));
+
+const VOID = new Set(words('area base br col embed hr img input link meta param source track wbr'));
+
+/** HTML elements that have no end tag. */
+export const isVoid = (name: string): boolean => VOID.has(name);
