@@ -296,7 +296,7 @@ export const failPoll = (pool: pg.Pool, claim: Claim, poll: BadPoll): Promise<bo
       const goneAnswers = poll.gone ? feed.gone_answers + 1 : 0;
       await client.query(
         `update wireroom.feeds set due_at = now() + make_interval(secs => $3), claimed_by = null, unfinished = 0, failures = $4,
-           gone_answers = $5, state = case when $5 >= 2 then 'gone' else state end, last_polled_at = now(), last_outcome = $6, last_detail = $7
+           gone_answers = $5::smallint, state = case when $5::smallint >= 2 then 'gone' else state end, last_polled_at = now(), last_outcome = $6, last_detail = $7
          where id = $1 and claim = $2`,
         [claim.id, claim.claim, poll.waitS(failures), failures, goneAnswers, poll.outcome, poll.detail ?? null],
       );

@@ -60,8 +60,8 @@ export const startService = ({
     userAgent: userAgent(VERSION, settings.contact),
   });
   const threads = createThreads(settings.threads);
-  const process_ = { id: randomUUID(), name: `${hostname()}:${process.pid}` };
-  const dispatcher = startDispatcher({ pool, queues, roles, settings, process: process_, log });
+  const self = { id: randomUUID(), name: `${hostname()}:${process.pid}` };
+  const dispatcher = startDispatcher({ pool, queues, roles, settings, process: self, log });
   const context: Context = { pool, settings, fetcher, threads, log, onAttempt };
   const workers = roles.map((stage) =>
     queues.work(stage, settings.concurrency, async (claim) => {
@@ -81,7 +81,7 @@ export const startService = ({
     await threads.close();
     await fetcher.close();
     await queues.close();
-    await signOff(pool, process_.id);
+    await signOff(pool, self.id);
   };
   let stopped: Promise<void> | undefined;
 

@@ -1,0 +1,49 @@
+import type { Queryable } from './connection.ts';
+
+export interface Progress {
+  readonly feedsPolled: number;
+  /** Feeds that are due or being polled. */
+  readonly feedsOpen: number;
+  readonly ready: number;
+  readonly rejected: number;
+  /** Articles that are due or being worked on. */
+  readonly open: number;
+  /** Articles that wait for another attempt, and when the first of them is due. */
+  readonly waiting: number;
+  readonly nextAt: Date | undefined;
+}
+
+/** What has happened since a moment, and what is still to do. */
+export const progressSince = async (db: Queryable, since: Date): Promise<Progress> => {
+  const { rows } = await db.query<Omit<Progress, 'nextAt'> & { nextAt: Date | null }>(
+    `select
+       (select count(*) from wireroom.feeds where last_polled_at >= $1) as "feedsPolled",
+       (select count(*) from wireroom.feeds where state = 'active' and (claimed_by is not null or due_at <= now())) as "feedsOpen",
+       count(*) filter (where state = 'ready' and ready_at >= $1) as ready,
+       count(*) filter (where state = 'rejected' and first_seen_at >= $1) as rejected,
+       count(*) filter (where due_at is not null and (claimed_by is not null or due_at <= now())) as open,
+       count(*) filter (where due_at > now() and claimed_by is null) as waiting,
+       min(due_at) filter (where due_at > now() and claimed_by is null) as "nextAt"
+     from wireroom.articles where first_seen_at >= $1 or due_at is not null or ready_at >= $1`,
+    [since],
+  );
+  const row = rows[0];
+  if (!row) throw new Error('an aggregate has one row');
+  return { ...row, nextAt: row.nextAt ?? undefined };
+};
+
+/** How the attempts since a moment ended, most frequent first. */
+export const outcomesSince = async (
+  db: Queryable,
+  since: Date,
+): Promise<{ stage: string; outcome: string; words: string; attempts: number }[]> => {
+  const { rows } = await db.query<{ stage: string; outcome: string; words: string; attempts: number }>(
+    `select stage, outcome, words, count(*) as attempts
+     from wireroom.attempts join wireroom.outcomes on code = outcome
+     where at >= $1
+     group by stage, outcome, words
+     order by array_position(array['feeds', 'articles', 'tags'], stage), attempts desc, outcome`,
+    [since],
+  );
+  return rows;
+};

@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import { beforeEach, expect, test } from 'vitest';
+import { type ClaimRequest, claimDue, handBack, outlook, unclaim } from '../../db/claims.ts';
+import { discover } from '../../db/discoveries.ts';
+import { blockHost, noteResponse, startOnHost } from '../../db/hosts.ts';
+import { beat, releaseDeadClaims } from '../../db/processes.ts';
+import { nameUrl } from '../../pipelines/url/name-url.ts';
+import { createDatabase } from '../support/database.ts';
+
+const { pool } = await createDatabase();
+
+const request = (changes: Partial<ClaimRequest> = {}): ClaimRequest => ({
+  limit: 100,
+  processId: randomUUID(),
+  leaseMs: 60_000,
+  delayMs: 1_000,
+  ...changes,
+});
+
+const named = (url: string) => nameUrl(url) ?? expect.fail(`not a URL: ${url}`);
+
+const discovered = async (...urls: string[]): Promise<void> => {
+  await discover(pool, urls.map(named));
+};
+
+beforeEach(async () => {
+  await pool.query(
+    'truncate wireroom.articles, wireroom.feeds, wireroom.hosts, wireroom.sites, wireroom.processes cascade',
+  );
+});
+
+test('a due article is claimed once, and not again while its lease runs', async () => {
+  await discovered('http://a.example/1');
+  expect(await claimDue(pool, 'articles', request())).toMatchObject([{ claim: 1, unfinished: 1 }]);
+  expect(await claimDue(pool, 'articles', request({ delayMs: 0 }))).toEqual([]);
+});
+
+test('each free host gives one article at a time', async () => {
+  await discovered('http://a.example/1', 'http://a.example/2', 'http://b.example/1');
+  expect(await claimDue(pool, 'articles', request())).toHaveLength(2);
+  expect(await claimDue(pool, 'articles', request()), 'both hosts have had their turn').toEqual([]);
+});
+
+test('dispatchers that claim at the same moment never get the same row', async () => {
+  await discovered(...Array.from({ length: 60 }, (_, n) => `http://h${n}.example/1`));
+  const rounds = await Promise.all(Array.from({ length: 6 }, () => claimDue(pool, 'articles', request({ limit: 10 }))));
+  const ids = rounds.flat().map((claim) => claim.id);
+  expect(new Set(ids).size, 'a row was claimed twice').toBe(ids.length);
+  expect(ids.length).toBeGreaterThan(0);
+});
+
+test('a lease that runs out makes the row due again, under a new claim', async () => {
+  await discovered('http://a.example/1');
+  const [first] = await claimDue(pool, 'articles', request({ leaseMs: 1, delayMs: 0 }));
+  await expect
+    .poll(() => claimDue(pool, 'articles', request({ delayMs: 0 })))
+    .toMatchObject([{ id: first?.id, claim: 2, unfinished: 2 }]);
+});
+
+test('a row that is handed back waits until then, with nothing counted', async () => {
+  await discovered('http://a.example/1');
+  const [claim] = await claimDue(pool, 'articles', request({ delayMs: 0 }));
+  if (!claim) return expect.fail('nothing was claimed');
+  await handBack(pool, 'articles', claim, new Date(Date.now() + 60_000));
+  expect(await claimDue(pool, 'articles', request({ delayMs: 0 }))).toEqual([]);
+  await pool.query('update wireroom.articles set due_at = now()');
+  expect(await claimDue(pool, 'articles', request({ delayMs: 0 }))).toMatchObject([{ claim: 2, unfinished: 1 }]);
+});
+
+test('a row that is handed back by somebody whose claim is over stays where it is', async () => {
+  await discovered('http://a.example/1');
+  const [old] = await claimDue(pool, 'articles', request({ leaseMs: 1, delayMs: 0 }));
+  if (!old) return expect.fail('nothing was claimed');
+  await expect.poll(() => claimDue(pool, 'articles', request({ delayMs: 0 }))).toHaveLength(1);
+  await handBack(pool, 'articles', old, new Date(0));
+  expect(await claimDue(pool, 'articles', request({ delayMs: 0 }))).toEqual([]);
+});
+
+test('claims that could not be enqueued are due at once', async () => {
+  await discovered('http://a.example/1');
+  const claims = await claimDue(pool, 'articles', request({ delayMs: 0 }));
+  await unclaim(pool, 'articles', claims);
+  expect(await claimDue(pool, 'articles', request({ delayMs: 0 }))).toMatchObject([{ claim: 2, unfinished: 1 }]);
+});
+
+test('the claims of a silent process are handed back, those of a living one are not', async () => {
+  await discovered('http://a.example/1', 'http://b.example/1');
+  const [dead, alive] = [randomUUID(), randomUUID()];
+  await beat(pool, alive, 'alive');
+  await beat(pool, dead, 'dead');
+  await pool.query(`update wireroom.processes set seen_at = now() - interval '16 seconds' where id = $1`, [dead]);
+  await claimDue(pool, 'articles', request({ limit: 1, processId: dead }));
+  await claimDue(pool, 'articles', request({ limit: 1, processId: alive }));
+  expect(await releaseDeadClaims(pool)).toBe(1);
+  const { rows } = await pool.query('select claimed_by from wireroom.articles where claimed_by is not null');
+  expect(rows).toEqual([{ claimed_by: alive }]);
+});
+
+test('a host that asked for peace is left alone by claims and by requests', async () => {
+  await discovered('http://a.example/1');
+  await blockHost(pool, 'a.example', new Date(Date.now() + 60_000));
+  expect(await claimDue(pool, 'articles', request())).toEqual([]);
+  expect(await startOnHost(pool, 'a.example', 0)).toMatchObject({ started: false });
+});
+
+test('of many who want to start a request to one host, one gets it', async () => {
+  const starts = await Promise.all(Array.from({ length: 8 }, () => startOnHost(pool, 'a.example', 60_000)));
+  expect(starts.filter((start) => start.started)).toHaveLength(1);
+});
+
+test('a host that answers slowly is asked less often', async () => {
+  await startOnHost(pool, 'a.example', 0);
+  await noteResponse(pool, 'a.example', 30_000);
+  const start = await startOnHost(pool, 'a.example', 0);
+  if (start.started) return expect.fail('a request started while the host was still busy');
+  expect(start.freeAt.getTime() - Date.now()).toBeGreaterThan(20_000);
+});
+
+test('the outlook tells what is due soon and what is being worked on', async () => {
+  expect((await outlook(pool, ['articles'])).dueWithin(1e9)).toBe(false);
+  await discovered('http://a.example/1', 'http://b.example/1');
+  await claimDue(pool, 'articles', request({ limit: 1 }));
+  const now = await outlook(pool, ['articles']);
+  expect(now.claimed).toBe(1);
+  expect(now.dueWithin(0)).toBe(true);
+  expect((await outlook(pool, ['feeds'])).claimed, 'other stages do not count').toBe(0);
+});

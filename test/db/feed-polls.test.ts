@@ -1,0 +1,161 @@
+import { expect, test } from 'vitest';
+import { commitPoll, failPoll, feedWork } from '../../db/feed-polls.ts';
+import { addFeed, feedById, feedByUrl, pollNow, removeFeed } from '../../db/feeds.ts';
+import { claimRow, entry, named, poll } from '../support/articles.ts';
+import { createDatabase } from '../support/database.ts';
+
+const { pool } = await createDatabase();
+
+let serial = 0;
+const newFeed = async (): Promise<{ id: number; url: string }> => {
+  const url = `http://f${++serial}.example/feed`;
+  return { id: (await addFeed(pool, named(url))).id, url };
+};
+
+const articlesOf = async (feedId: number): Promise<unknown[]> => {
+  const { rows } = await pool.query(
+    `select a.url, a.state from wireroom.entries e join wireroom.articles a on a.id = e.article_id where e.feed_id = $1 order by a.url`,
+    [feedId],
+  );
+  return rows;
+};
+
+test('adding a feed twice, also under another spelling, is adding it once', async () => {
+  const first = await addFeed(pool, named('http://twice.example/feed'), { labels: ['a'] });
+  const again = await addFeed(pool, named('https://TWICE.example/feed?utm_source=x'), { labels: ['b'] });
+  expect(first.added).toBe(true);
+  expect(again).toEqual({ id: first.id, added: false });
+  expect((await feedById(pool, first.id))?.labels).toEqual(['a', 'b']);
+});
+
+test('the first poll makes an article of every entry with a link', async () => {
+  const { id } = await newFeed();
+  const claim = await claimRow(pool, 'feeds', id);
+  const entries = [entry('1', 'http://one.example/1'), entry('2', 'http://one.example/2'), entry('3', undefined)];
+  expect(await commitPoll(pool, claim, poll(entries))).toEqual({ committed: true, fresh: 3, changed: 0 });
+  expect(await articlesOf(id)).toEqual([
+    { url: 'http://one.example/1', state: 'discovered' },
+    { url: 'http://one.example/2', state: 'discovered' },
+  ]);
+});
+
+test('the same document again makes nothing new', async () => {
+  const { id } = await newFeed();
+  const entries = [entry('1', 'http://two.example/1')];
+  await commitPoll(pool, await claimRow(pool, 'feeds', id), poll(entries));
+  expect(await commitPoll(pool, await claimRow(pool, 'feeds', id), poll(entries))).toEqual({
+    committed: true,
+    fresh: 0,
+    changed: 0,
+  });
+});
+
+test('one article in two feeds is one article', async () => {
+  const [a, b] = [await newFeed(), await newFeed()];
+  await commitPoll(
+    pool,
+    await claimRow(pool, 'feeds', a.id),
+    poll([entry('x', 'http://three.example/1?utm_medium=rss')]),
+  );
+  await commitPoll(pool, await claimRow(pool, 'feeds', b.id), poll([entry('y', 'https://three.example/1')]));
+  const { rows } = await pool.query(`select count(*) from wireroom.articles where url like '%three.example%'`);
+  expect(rows).toEqual([{ count: 1 }]);
+  expect(await articlesOf(b.id)).toHaveLength(1);
+});
+
+test('polls that find the same URLs at the same moment store each once', async () => {
+  const feeds = await Promise.all(Array.from({ length: 6 }, newFeed));
+  const claims = [];
+  for (const { id } of feeds) claims.push(await claimRow(pool, 'feeds', id));
+  const entries = Array.from({ length: 40 }, (_, n) => entry(`g${n}`, `http://crowd.example/${n}`));
+  const polls = await Promise.all(
+    claims.map((claim, n) => commitPoll(pool, claim, poll(n % 2 ? entries : [...entries].reverse()))),
+  );
+  expect(polls.map((result) => result.fresh)).toEqual(Array(6).fill(40));
+  const { rows } = await pool.query(`select count(*) from wireroom.articles where url like '%crowd.example%'`);
+  expect(rows).toEqual([{ count: 40 }]);
+});
+
+test('a changed entry makes its article due again', async () => {
+  const { id } = await newFeed();
+  await commitPoll(pool, await claimRow(pool, 'feeds', id), poll([entry('1', 'http://four.example/1')]));
+  await pool.query(
+    `update wireroom.articles set state = 'ready', ready_at = now(), due_at = null where url = 'http://four.example/1'`,
+  );
+  const changed = entry('1', 'http://four.example/1', { title: 'Another title' });
+  expect(await commitPoll(pool, await claimRow(pool, 'feeds', id), poll([changed]))).toMatchObject({ changed: 1 });
+  const { rows } = await pool.query(
+    `select state, stage, due_at is not null as due, rechecks from wireroom.articles where url = 'http://four.example/1'`,
+  );
+  expect(rows, 'it stays visible while it is fetched again').toEqual([
+    { state: 'ready', stage: 'articles', due: true, rechecks: 1 },
+  ]);
+});
+
+test('a poll whose claim is over changes nothing', async () => {
+  const { id } = await newFeed();
+  const old = await claimRow(pool, 'feeds', id);
+  await claimRow(pool, 'feeds', id);
+  expect(await commitPoll(pool, old, poll([entry('1', 'http://late.example/1')]))).toMatchObject({ committed: false });
+  expect(await articlesOf(id)).toEqual([]);
+  expect(await feedWork(pool, old)).toBeUndefined();
+});
+
+test('validators are stored with the entries, and a poll that stores neither leaves them', async () => {
+  const { id } = await newFeed();
+  await commitPoll(
+    pool,
+    await claimRow(pool, 'feeds', id),
+    poll([entry('1', 'http://five.example/1')], { etag: '"abc"' }),
+  );
+  const claim = await claimRow(pool, 'feeds', id);
+  expect((await feedWork(pool, claim))?.etag).toBe('"abc"');
+});
+
+test('gone twice is gone; anything else is never given up', async () => {
+  const failure = { httpStatus: 410, ms: 1, waitS: () => 60 };
+  const { id } = await newFeed();
+  await failPoll(pool, await claimRow(pool, 'feeds', id), { ...failure, outcome: 'gone', weight: 1, gone: true });
+  expect((await feedById(pool, id))?.state).toBe('active');
+  await failPoll(pool, await claimRow(pool, 'feeds', id), { ...failure, outcome: 'gone', weight: 1, gone: true });
+  expect((await feedById(pool, id))?.state).toBe('gone');
+
+  const other = await newFeed();
+  for (let n = 0; n < 30; n++) {
+    await failPoll(pool, await claimRow(pool, 'feeds', other.id), {
+      ...failure,
+      outcome: 'server_error',
+      weight: 0.25,
+      gone: false,
+    });
+  }
+  expect(await feedById(pool, other.id)).toMatchObject({ state: 'active', last_outcome: 'server_error' });
+});
+
+test('a permanent redirect is believed when it has answered well three times, and the old address stays known', async () => {
+  const { id, url } = await newFeed();
+  const movedTo = named('http://new.example/feed');
+  for (let n = 1; n <= 3; n++) {
+    expect((await feedById(pool, id))?.url, `after ${n - 1} answers`).toBe(url);
+    await commitPoll(pool, await claimRow(pool, 'feeds', id), poll([], { movedTo }));
+  }
+  expect((await feedById(pool, id))?.url).toBe(movedTo.url);
+  expect((await feedByUrl(pool, named(url).digest))?.id).toBe(id);
+});
+
+test('a removed feed leaves its articles', async () => {
+  const { id } = await newFeed();
+  await commitPoll(pool, await claimRow(pool, 'feeds', id), poll([entry('1', 'http://six.example/1')]));
+  expect(await removeFeed(pool, id)).toBe(true);
+  expect(await removeFeed(pool, id)).toBe(false);
+  const { rows } = await pool.query(`select count(*) from wireroom.articles where url = 'http://six.example/1'`);
+  expect(rows).toEqual([{ count: 1 }]);
+});
+
+test('polling now makes due what was not', async () => {
+  const { id } = await newFeed();
+  await commitPoll(pool, await claimRow(pool, 'feeds', id), poll([]));
+  expect(await pollNow(pool, [id])).toBe(1);
+  const { rows } = await pool.query('select due_at <= now() as due from wireroom.feeds where id = $1', [id]);
+  expect(rows).toEqual([{ due: true }]);
+});
