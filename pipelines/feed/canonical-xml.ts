@@ -2,7 +2,7 @@ import { escapeUTF8 } from 'entities';
 import { withoutC1 } from '../text/windows-1252.ts';
 import { htmlOf } from './html-of.ts';
 import { resolveUrl } from './resolve-url.ts';
-import { childElements, ownText, type TreeElement } from './tree.ts';
+import { childElements, type TreeElement, wholeText } from './tree.ts';
 import { ATTRIBUTES, isInGroup, kindOf } from './vocabulary.ts';
 
 /** The parts of a syndication document, wherever it kept them. */
@@ -34,6 +34,9 @@ const HIDDEN = new Set([
   'image',
 ]);
 
+/** An element without content becomes a string, on which rss-parser takes `String.prototype.link` for a field. */
+const NOT_EMPTY = '<present/>';
+
 /** The name under which a field stands in the canonical document. */
 export const canonicalNameOf = (field: string): string => (HIDDEN.has(field) ? `x-${field}` : field);
 
@@ -48,12 +51,12 @@ export const canonicalXml = ({ isAtom, head, fields, items }: FeedParts): string
     items
       .map((item) => {
         const inner = childElements(item).map((field) => writeField(field, isAtom));
-        return `<${itemTag}${writeAttributes(item)}>${inner.join('')}</${itemTag}>`;
+        return `<${itemTag}${writeAttributes(item)}>${NOT_EMPTY}${inner.join('')}</${itemTag}>`;
       })
       .join('');
   return isAtom
-    ? `<feed${writeAttributes(head)}>${body}</feed>`
-    : `<rss version="2.0"><channel${writeAttributes(head)}>${body}</channel></rss>`;
+    ? `<feed${writeAttributes(head)}>${NOT_EMPTY}${body}</feed>`
+    : `<rss version="2.0"><channel${writeAttributes(head)}>${NOT_EMPTY}${body}</channel></rss>`;
 };
 
 const writeField = (field: TreeElement, isAtom: boolean): string => {
@@ -70,7 +73,7 @@ const writeField = (field: TreeElement, isAtom: boolean): string => {
 
 const contentOf = (field: TreeElement, kind: 'html' | 'value' | 'url' | 'group', isAtom: boolean): string => {
   if (kind === 'html') return htmlOf(field, isAtom || field.name.startsWith('atom:'));
-  const text = ownText(field).trim();
+  const text = wholeText(field).trim();
   return kind === 'url' ? (resolveUrl(text, field.base) ?? text) : text;
 };
 

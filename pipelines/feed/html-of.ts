@@ -10,7 +10,7 @@ import { isVoid } from './vocabulary.ts';
  */
 export const htmlOf = (element: TreeElement, isAtom: boolean): string => {
   if (childElements(element).length > 0) return inlineMarkup(hostOf(element));
-  const text = element.attributes.get('mode') === 'base64' ? fromBase64(ownText(element)) : ownText(element);
+  const text = isBase64(element, isAtom) ? fromBase64(ownText(element)) : ownText(element);
   return isAtom && isPlain(element, text) ? escapeText(text) : resolveLinks(text, element.base);
 };
 
@@ -21,7 +21,18 @@ const hostOf = (element: TreeElement): TreeElement => {
   return wrapped && /^(?:\w+:)?div$/i.test(only.name) ? only : element;
 };
 
-const fromBase64 = (text: string): string => Buffer.from(text, 'base64').toString('utf8');
+/** Atom 0.3 says so; in Atom 1.0 whatever is neither text nor XML is base64 (RFC 4287, 4.1.3.3). */
+const isBase64 = ({ attributes }: TreeElement, isAtom: boolean): boolean => {
+  if (attributes.has('mode')) return attributes.get('mode') === 'base64';
+  const type = attributes.get('type')?.trim().toLowerCase() ?? '';
+  return isAtom && type.includes('/') && !/^text\/|[/+]xml$|html|json/.test(type);
+};
+
+/** Empty when the bytes are no text: an entry's content may be a picture. */
+const fromBase64 = (text: string): string => {
+  const decoded = Buffer.from(text, 'base64').toString('utf8');
+  return /[\x00-\x08\ufffd]/.test(decoded) ? '' : decoded;
+};
 
 /** Atom text is plain unless it says otherwise; but much that says nothing is escaped HTML all the same. */
 const isPlain = (element: TreeElement, text: string): boolean => {

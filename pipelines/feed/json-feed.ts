@@ -96,7 +96,7 @@ const isText = (value: string | undefined): value is string => value !== undefin
 
 const listOf = (value: Json, name: string): Json[] => {
   const list = value[name];
-  return Array.isArray(list) ? list.filter(isJson) : [];
+  return (Array.isArray(list) ? list : [list]).filter(isJson);
 };
 
 const textOf = (value: Json, name: string): string | undefined =>

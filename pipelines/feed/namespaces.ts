@@ -33,6 +33,7 @@ const VOCABULARIES: ReadonlyMap<string, string> = new Map(
     media: ['http://search.yahoo.com/mrss/', 'http://search.yahoo.com/mrss', 'https://search.yahoo.com/mrss/'],
     itunes: ['http://www.itunes.com/dtds/podcast-1.0.dtd', 'http://example.com/dtds/podcast-1.0.dtd'],
     sy: ['http://purl.org/rss/1.0/modules/syndication/'],
+    feedburner: ['http://rssnamespace.org/feedburner/ext/1.0'],
     rdf: ['http://www.w3.org/1999/02/22-rdf-syntax-ns#'],
     xhtml: ['http://www.w3.org/1999/xhtml'],
     sitemap: [

@@ -1,4 +1,4 @@
-import { oneLine } from '../text/clean.ts';
+import { oneLine, storable } from '../text/clean.ts';
 import { plainText } from '../text/plain-text.ts';
 import { type Fields, type FieldValue, valuesOf } from './xml-reader.ts';
 
@@ -25,10 +25,10 @@ export const nameOf = (stated: string): string => {
 const MAX_STATED = 1_000;
 
 /** Names in the given fields, in order, each once. */
-export const peopleOf = (fields: Fields, ...names: string[]): string[] => {
+export const peopleOf = (fields: Fields, names: readonly string[]): string[] => {
   const people = new Map<string, string>();
   for (const value of names.flatMap((name) => valuesOf(fields, name))) {
-    const name = nameOf(statedBy(value));
+    const name = storable(nameOf(statedBy(value)));
     if (name !== '' && !people.has(name.toLowerCase())) people.set(name.toLowerCase(), name);
   }
   return [...people.values()];

@@ -119,6 +119,10 @@ export const isElement = (node: TreeElement | string): node is TreeElement => ty
 
 export const childElements = (element: TreeElement): TreeElement[] => element.children.filter(isElement);
 
+/** All text in an element and in what it contains. */
+export const wholeText = (element: TreeElement): string =>
+  element.children.map((child) => (isElement(child) ? wholeText(child) : child)).join('');
+
 /** The text directly in an element, untrimmed. */
 export const ownText = (element: TreeElement): string =>
   element.children.filter((child) => typeof child === 'string').join('');

@@ -11,18 +11,18 @@ const FIELDS: ReadonlyMap<string, FieldKind> = new Map(
     html: words(`
       title subtitle tagline description summary content content:encoded body xhtml:body
       dc:title dc:description media:title media:description itunes:title itunes:summary itunes:subtitle
-      atom:title atom:subtitle atom:summary atom:content`),
+      atom:title atom:subtitle atom:summary atom:content fullitem abstract`),
     value: words(`
       guid id atom:id dc:identifier
       pubdate lastbuilddate published issued updated modified created dc:date dcterms:created dcterms:issued
       dcterms:modified atom:published atom:updated
-      dc:creator dc:publisher managingeditor webmaster itunes:author name email atom:name atom:email
-      category dc:subject media:category keywords itunes:keywords
+      dc:creator dc:author dc:publisher managingeditor webmaster itunes:author name email atom:name atom:email
+      category dc:subject media:category itunes:category
       language dc:language ttl sy:updateperiod sy:updatefrequency`),
     url: words(
-      'link atom:link url logo icon atom:logo atom:icon uri atom:uri enclosure media:content media:thumbnail itunes:image',
+      'link atom:link url logo icon atom:logo atom:icon uri atom:uri enclosure media:thumbnail itunes:image feedburner:origlink',
     ),
-    group: words('author atom:author image media:group'),
+    group: words('author atom:author image media:group media:content'),
   }).flatMap(([kind, names]) => names.map((name): [string, FieldKind] => [name, kind as FieldKind])),
 );
 
@@ -32,6 +32,7 @@ const GROUPS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['atom:author', new Set(['atom:name', 'atom:email', 'atom:uri'])],
   ['image', new Set(['url'])],
   ['media:group', new Set(['media:content', 'media:thumbnail', 'media:title', 'media:description'])],
+  ['media:content', new Set(['media:thumbnail', 'media:title', 'media:description'])],
 ]);
 
 const IN_GROUPS_ONLY = new Set(words('name email uri url atom:name atom:email atom:uri'));

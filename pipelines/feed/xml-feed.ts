@@ -6,8 +6,10 @@ import type { FeedParts } from './canonical-xml.ts';
 import { defined } from './defined.ts';
 import type { FeedDocument, FeedEntry, FeedFormat } from './document.ts';
 import { entryIds } from './identity.ts';
-import { alternateOf, enclosuresOf, imageOf, linksWith } from './links.ts';
+import { hubsOf, pageOf, selfOf } from './links.ts';
+import { enclosuresOf, imageOf, mediaOf } from './media.ts';
 import { peopleOf } from './people.ts';
+import { ENTRY, HEAD } from './precedence.ts';
 import { declaredMinutes } from './update-interval.ts';
 import { attributesOf, type Fields, readParts, valuesOf } from './xml-reader.ts';
 
@@ -18,6 +20,7 @@ export const readXmlFeed = async (
   timeZone: string | undefined,
 ): Promise<FeedDocument> => {
   const { feed, entries } = await readParts(parts);
+  // An entry that is lost without a word is worse than a failure.
   if (entries.length !== parts.items.length) {
     throw new WireroomError('parse_error', `only ${entries.length} of ${parts.items.length} entries could be read`);
   }
@@ -30,118 +33,72 @@ export const readXmlFeed = async (
   };
 };
 
-const readHead = (feed: Fields, timeZone: string | undefined): Omit<FeedDocument, 'format' | 'entries'> => {
-  const updated = firstDate(feed, HEAD_DATES, timeZone)?.at;
-  return {
-    ...defined({
-      title: firstPlain(feed, ['title', 'dc:title', 'itunes:title', 'atom:title']),
-      link: alternateOf(feed),
-      description: firstPlain(feed, [
-        'description',
-        'subtitle',
-        'tagline',
-        'dc:description',
-        'itunes:summary',
-        'atom:subtitle',
-      ]),
-      language: languageOf(feed),
-      image: imageOf(feed),
-      updated,
-      selfUrl: linksWith(feed, 'self')[0],
-      ttlMinutes: declaredMinutes({
-        ttl: firstText(feed, ['ttl']),
-        updatePeriod: firstText(feed, ['sy:updateperiod']),
-        updateFrequency: firstText(feed, ['sy:updatefrequency']),
-      }),
+const readHead = (feed: Fields, timeZone: string | undefined): Omit<FeedDocument, 'format' | 'entries'> => ({
+  ...defined({
+    title: plainOf(feed, HEAD.title),
+    link: pageOf(feed),
+    description: plainOf(feed, HEAD.description),
+    language: languageOf(feed, HEAD.language),
+    image: imageOf(feed),
+    updated: dateOf(feed, HEAD.updated, timeZone)?.at,
+    selfUrl: selfOf(feed),
+    ttlMinutes: declaredMinutes({
+      ttl: textOf(feed, ['ttl']),
+      updatePeriod: textOf(feed, ['sy:updateperiod']),
+      updateFrequency: textOf(feed, ['sy:updatefrequency']),
     }),
-    authors: peopleOf(
-      feed,
-      'author',
-      'atom:author',
-      'managingeditor',
-      'dc:creator',
-      'itunes:author',
-      'webmaster',
-      'dc:publisher',
-    ).map(storable),
-    hubs: linksWith(feed, 'hub'),
-    sitemaps: [],
-  };
-};
-
-const HEAD_DATES = ['updated', 'atom:updated', 'modified', 'lastbuilddate', 'pubdate', 'dc:date', 'published'];
-const PUBLISHED = [
-  'published',
-  'pubdate',
-  'issued',
-  'dcterms:issued',
-  'dc:date',
-  'atom:published',
-  'dcterms:created',
-  'created',
-];
-const UPDATED = ['updated', 'modified', 'dcterms:modified', 'atom:updated'];
+  }),
+  authors: peopleOf(feed, HEAD.authors),
+  hubs: hubsOf(feed),
+  sitemaps: [],
+});
 
 const readEntry = (entry: Fields, timeZone: string | undefined): Omit<FeedEntry, 'id'> => {
-  const published = firstDate(entry, PUBLISHED, timeZone);
-  const summary =
-    firstText(entry, [
-      'summary',
-      'description',
-      'dc:description',
-      'atom:summary',
-      'media:description',
-      'itunes:summary',
-    ]) ?? describedInGroup(entry);
-  const content = firstText(entry, ['content:encoded', 'content', 'atom:content', 'xhtml:body', 'body']);
-  const guid = guidOf(entry);
+  const published = dateOf(entry, ENTRY.published, timeZone);
+  const summary = textOf(entry, ENTRY.summary) ?? mediaOf(entry, 'media:description')[0]?.text;
+  const content = textOf(entry, ENTRY.content) ?? summary;
   return {
     ...defined({
-      guid: guid && storable(guid),
-      url: alternateOf(entry),
-      title: firstPlain(entry, ['title', 'dc:title', 'media:title', 'itunes:title', 'atom:title']),
+      guid: guidOf(entry),
+      url: pageOf(entry),
+      title: plainOf(entry, ENTRY.title),
       published: published?.at,
       publishedPrecision: published?.precision,
-      updated: firstDate(entry, UPDATED, timeZone)?.at,
+      updated: dateOf(entry, ENTRY.updated, timeZone)?.at,
       summary: summary && storable(plainText(summary)),
-      contentHtml: (content ?? summary) && storable(content ?? summary ?? ''),
+      contentHtml: content && storable(content),
       image: imageOf(entry),
-      language: languageOf(entry),
+      language: languageOf(entry, ENTRY.language),
     }),
-    authors: peopleOf(entry, 'author', 'dc:creator', 'itunes:author', 'atom:author').map(storable),
+    authors: peopleOf(entry, ENTRY.authors),
     categories: categoriesOf(entry),
     enclosures: enclosuresOf(entry),
   };
 };
 
-const guidOf = (entry: Fields): string | undefined =>
-  firstText(entry, ['guid', 'id', 'atom:id']) ||
-  attributesOf(entry)['rdf:about'] ||
-  firstText(entry, ['dc:identifier']);
-
-const describedInGroup = (entry: Fields): string | undefined =>
-  valuesOf(entry, 'media:group').flatMap((group) => group.within('media:description'))[0]?.text;
-
-const categoriesOf = (entry: Fields): string[] => {
-  const stated = ['category', 'dc:subject', 'media:category'].flatMap((name) => valuesOf(entry, name));
-  const names = stated.map(({ text, attributes }) =>
-    plainText(attributes['label'] || text || attributes['term'] || ''),
-  );
-  return [...new Set(names.filter((name) => name !== '').map(storable))];
+const guidOf = (entry: Fields): string | undefined => {
+  const guid = textOf(entry, ENTRY.guid) ?? attributesOf(entry)['rdf:about'] ?? textOf(entry, ['dc:identifier']);
+  return guid && storable(guid.trim());
 };
 
-const languageOf = (fields: Fields): string | undefined =>
-  storable(oneLine(firstText(fields, ['language', 'dc:language']) ?? attributesOf(fields)['xml:lang'] ?? '')) ||
-  undefined;
+const categoriesOf = (entry: Fields): string[] => {
+  const names = ENTRY.categories
+    .flatMap((name) => valuesOf(entry, name))
+    .map(({ text, attributes }) => attributes['label'] || text || attributes['text'] || attributes['term'] || '');
+  return [...new Set(names.map((name) => storable(plainText(name))).filter((name) => name !== ''))];
+};
 
-/** The first of the fields, in this order, that says anything. */
-const firstText = (fields: Fields, names: readonly string[]): string | undefined =>
+const languageOf = (fields: Fields, names: readonly string[]): string | undefined =>
+  storable(oneLine(textOf(fields, names) ?? attributesOf(fields)['xml:lang'] ?? '')) || undefined;
+
+/** The text of the first field, in the order of the names, that has any. */
+const textOf = (fields: Fields, names: readonly string[]): string | undefined =>
   names.flatMap((name) => valuesOf(fields, name)).find((value) => value.text !== '')?.text;
 
-const firstPlain = (fields: Fields, names: readonly string[]): string | undefined =>
-  storable(plainText(firstText(fields, names) ?? '')) || undefined;
+const plainOf = (fields: Fields, names: readonly string[]): string | undefined =>
+  storable(plainText(textOf(fields, names) ?? '')) || undefined;
 
-const firstDate = (fields: Fields, names: readonly string[], timeZone: string | undefined): ParsedDate | undefined => {
+const dateOf = (fields: Fields, names: readonly string[], timeZone: string | undefined): ParsedDate | undefined => {
   for (const { text } of names.flatMap((name) => valuesOf(fields, name))) {
     const date = parseDate(text, { timeZone });
     if (date !== undefined) return date;

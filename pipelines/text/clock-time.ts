@@ -39,6 +39,8 @@ export const readTime = (line: string): ClockTime | undefined => {
 
   const tail = line.slice(found.index + found[0].length);
   const { zone, length } = readZone(tail);
+  // A broken offset: better no time than one that is hours off.
+  if (zone === undefined && /^ ?[+\u2212-]\d/.test(tail)) return undefined;
   return {
     milliseconds: ((hours * 60 + minutes) * 60 + seconds) * 1_000 + Math.trunc(Number(`0.${fraction}`) * 1_000),
     precision: second === undefined ? 'minute' : 'second',
@@ -53,7 +55,7 @@ const halfInWords = (line: string): string | undefined =>
 const hourOfDay = (hour: number, half: string | undefined): number =>
   half === undefined || hour > 12 ? hour : (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
 
-const OFFSET = /^\s?(?:(?:gmt|utc?)\s?)?([+\-\u2212])(\d{1,2}):?(\d{2})?(?!\d)/i;
+const OFFSET = /^\s?(?:(?:gmt|utc?)\s?)?([+\-\u2212])(\d{1,2}):?(\d{2})?(?![\p{L}\d:])/iu;
 const IANA = /^\s?([A-Za-z]{2,20}(?:\/[A-Za-z\d_+-]{2,30}){1,2})/;
 const NAME = /^\s?([A-Za-z]{1,5})\b/;
 

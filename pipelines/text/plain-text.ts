@@ -3,7 +3,7 @@ import { oneLine } from './clean.ts';
 import { readMarkup } from './markup-tokens.ts';
 
 /** Elements whose content nobody reads. */
-const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object']);
+const UNREAD = new Set(['script', 'style', 'template']);
 
 /** Elements within a line: leaving out their tags leaves no gap. */
 const INLINE = new Set(
@@ -15,8 +15,8 @@ const INLINE = new Set(
 const BLOCK = new Set(
   (
     'address article aside audio blockquote body br button caption center dd details div dl dt embed fieldset figcaption ' +
-    'figure footer form h1 h2 h3 h4 h5 h6 head header hr html img input label li link main meta nav ol p param picture ' +
-    'pre section select source summary table tbody td textarea tfoot th thead time tr track ul video'
+    'figure footer form h1 h2 h3 h4 h5 h6 head header hr html iframe img input label li link main math meta nav noscript ' +
+    'object ol p param picture pre section select source summary svg table tbody td textarea tfoot th thead time tr track ul video'
   ).split(' '),
 );
 

@@ -1,0 +1,69 @@
+/**
+ * Which fields state a property of a feed or an entry, the best first. One list serves RSS, RDF and Atom: where a
+ * document mixes vocabularies the more specific element wins.
+ */
+export const HEAD = {
+  title: ['title', 'dc:title', 'itunes:title', 'atom:title'],
+  description: [
+    'description',
+    'subtitle',
+    'tagline',
+    'dc:description',
+    'atom:subtitle',
+    'itunes:summary',
+    'itunes:subtitle',
+    'abstract',
+  ],
+  language: ['language', 'dc:language'],
+  updated: [
+    'updated',
+    'atom:updated',
+    'modified',
+    'lastbuilddate',
+    'pubdate',
+    'dcterms:modified',
+    'dc:date',
+    'published',
+    'dcterms:issued',
+    'dcterms:created',
+  ],
+  authors: [
+    'author',
+    'atom:author',
+    'managingeditor',
+    'dc:creator',
+    'dc:author',
+    'itunes:author',
+    'webmaster',
+    'dc:publisher',
+  ],
+} as const;
+
+export const ENTRY = {
+  guid: ['guid', 'id', 'atom:id'],
+  title: ['title', 'dc:title', 'media:title', 'itunes:title', 'atom:title'],
+  summary: [
+    'description',
+    'summary',
+    'dc:description',
+    'atom:summary',
+    'media:description',
+    'itunes:summary',
+    'abstract',
+  ],
+  content: ['content:encoded', 'content', 'atom:content', 'xhtml:body', 'body', 'fullitem'],
+  language: ['dc:language', 'language'],
+  published: [
+    'published',
+    'pubdate',
+    'issued',
+    'dcterms:issued',
+    'dc:date',
+    'atom:published',
+    'dcterms:created',
+    'created',
+  ],
+  updated: ['updated', 'modified', 'dcterms:modified', 'atom:updated'],
+  authors: ['author', 'dc:creator', 'dc:author', 'itunes:author', 'atom:author'],
+  categories: ['category', 'dc:subject', 'media:category', 'itunes:category'],
+} as const;
