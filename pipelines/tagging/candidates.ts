@@ -46,10 +46,10 @@ const endOfRun = (words: readonly Word[], first: number): number => {
     else if (HYPHEN.test(next.text) && next.glued && second?.glued && isName(second)) last += 2;
     else if (HYPHEN.test(next.text) && /^[AE]l$/.test(words[last]?.text ?? '') && isName(second)) last += 2;
     else if (next.text === '&' && isName(second)) last += 2;
-    else if (head !== undefined && LINKS.has(next.folded) && isName(second)) {
+    else if (isHead(words[last]) && LINKS.has(next.folded) && isName(second)) {
       last += 2;
       linked = true;
-    } else if (head !== undefined && LINKS.has(next.folded) && second?.folded === 'the' && isName(third)) {
+    } else if (isHead(words[last]) && LINKS.has(next.folded) && second?.folded === 'the' && isName(third)) {
       last += 3;
       linked = true;
     } else if (

@@ -15,7 +15,7 @@ export { TOPICS, type Topic } from './topics/vocabulary.ts';
 export const TAGGER_VERSION = 'rules-1';
 
 /** What an article says is said by then; the rest only costs time. */
-const MOST_CHARACTERS = 300_000;
+const MOST_CHARACTERS = 200_000;
 
 const cut = (text: string): string => (text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text);
 
@@ -24,7 +24,7 @@ const byScore = (a: TaggedTopic, b: TaggedTopic): number => b.score - a.score ||
 /**
  * Loads word lists, place names, topics and the language model from the package (no network; well under a second).
  * The tagger's `tag` is synchronous and deterministic; time grows with the length of the text only, and text beyond
- * 300,000 characters is not read.
+ * 200,000 characters is not read.
  */
 export const loadTagger = async (): Promise<Tagger> => {
   const detectLanguage = await loadLanguageDetector();

@@ -30,6 +30,9 @@ const PARTICLES = new Set([
   'le',
 ]);
 
+/** A list of people with one name is a list, not a story: nobody can say who is meant, and looking takes time. */
+const MOST_NAMESAKES = 20;
+
 /** Particles and initials tell nobody apart. */
 const bearing = (parts: readonly string[]): string[] => parts.filter((part) => part.length > 1 && !PARTICLES.has(part));
 
@@ -53,8 +56,9 @@ const closeness = (short: readonly string[], full: readonly string[]): number =>
 
 /** Among equally fitting persons, the one named last before this mention, else the one named first after it. */
 const nearest = (mention: Named, fitting: readonly FullName[]): FullName | undefined => {
+  if (fitting.length < 2) return fitting[0];
   const lastBefore = (full: FullName): number =>
-    Math.max(-1, ...full.own.filter((named) => named.at <= mention.at).map((named) => named.at));
+    full.own.reduce((last, named) => (named.at <= mention.at ? Math.max(last, named.at) : last), -1);
   return fitting.reduce<FullName | undefined>(
     (best, full) => (best === undefined || lastBefore(full) > lastBefore(best) ? full : best),
     undefined,
@@ -65,15 +69,23 @@ const nearest = (mention: Named, fitting: readonly FullName[]): FullName | undef
 export const mergePersons = (named: readonly Named[]): Group[] => {
   const full: FullName[] = [];
   const short: Named[] = [];
+  const byEnds = new Map<string, FullName[]>();
   for (const [folded, members] of groupBy(named, (one) => one.folded)) {
     const parts = partsOf(folded);
     if (bearing(parts).length < 2) {
       short.push(...members);
       continue;
     }
-    const known = full.find((other) => sameFullName(other.parts, parts));
-    if (known === undefined) full.push({ parts, members: [...members], own: [...members] });
-    else {
+    const name = bearing(parts);
+    const ends = `${name[0]} ${name.at(-1)}`;
+    const namesakes = byEnds.get(ends) ?? [];
+    byEnds.set(ends, namesakes);
+    const known = namesakes.slice(0, MOST_NAMESAKES).find((other) => sameFullName(other.parts, parts));
+    if (known === undefined) {
+      const one = { parts, members: [...members], own: [...members] };
+      full.push(one);
+      namesakes.push(one);
+    } else {
       known.members.push(...members);
       known.own.push(...members);
     }
@@ -83,7 +95,11 @@ export const mergePersons = (named: readonly Named[]): Group[] => {
   const fits = new Map<string, FullName[]>();
   const byPart = new Map<string, FullName[]>();
   for (const one of full)
-    for (const part of new Set(bearing(one.parts))) byPart.set(part, [...(byPart.get(part) ?? []), one]);
+    for (const part of new Set(bearing(one.parts))) {
+      const namesakes = byPart.get(part) ?? [];
+      namesakes.push(one);
+      byPart.set(part, namesakes);
+    }
   for (const mention of short) {
     let fitting = fits.get(mention.folded);
     if (fitting === undefined) {
@@ -92,11 +108,11 @@ export const mergePersons = (named: readonly Named[]): Group[] => {
         one,
         score: closeness(parts, one.parts),
       }));
-      const best = Math.max(0, ...scored.map(({ score }) => score));
+      const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
       fitting = best === 0 ? [] : scored.filter(({ score }) => score === best).map(({ one }) => one);
       fits.set(mention.folded, fitting);
     }
-    const meant = nearest(mention, fitting);
+    const meant = fitting.length > MOST_NAMESAKES ? undefined : nearest(mention, fitting);
     if (meant === undefined) alone.push(mention);
     else meant.members.push(mention);
   }

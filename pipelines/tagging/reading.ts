@@ -70,6 +70,14 @@ const MAY_END_SENTENCE = /^(?:(?:Jr|Sr|Inc|Corp|Ltd|Co)|(?:\p{Lu}\.)+\p{Lu})\.$/
 const OPENS_QUOTE = /^["“„«‘'([]$/;
 const isCapital = (shape: Shape): boolean => shape === 'capital' || shape === 'upper' || shape === 'mixed';
 
+const SMALL_IN_TITLES = new Set(
+  'a an the and or but nor of in on at to for by with from as into over after s vs via d l de la le du des et y e el'.split(
+    ' ',
+  ),
+);
+/** Share of other small words that a line of capitals may hold. */
+const MOST_SMALL = 0.15;
+
 /** Whether nearly all the words that a sentence would write small are written with a capital. */
 const isLoud = (words: readonly Draft[], shapes: readonly Shape[]): boolean => {
   let capitals = 0;
@@ -78,9 +86,9 @@ const isLoud = (words: readonly Draft[], shapes: readonly Shape[]): boolean => {
     const shape = shapes[n];
     if (shape === undefined || shape === 'mark' || shape === 'number') return;
     if (isCapital(shape)) capitals++;
-    else if (shape === 'lower' && word.text.length > 3) small++;
+    else if (shape === 'lower' && !SMALL_IN_TITLES.has(word.text)) small++;
   });
-  return capitals >= 4 && small <= 0.2 * (capitals + small);
+  return capitals >= 4 && small <= MOST_SMALL * (capitals + small);
 };
 
 /** Splits one part of a document into words that know their place and how much their capital means. */
@@ -113,7 +121,7 @@ const readPart = (text: string, part: 'title' | 'text'): Word[] => {
       if (word === undefined) continue;
       words.push({
         ...word,
-        folded: word.text.length > LONGEST_WORD ? '' : fold(word.text),
+        folded: shapes[n] === 'mark' ? word.text : word.text.length > LONGEST_WORD ? '' : fold(word.text),
         shape: shapes[n] ?? 'mark',
         in: part,
         opens: opens[n] ?? true,

@@ -37,9 +37,9 @@ const splitPairs = (
   language: string,
   gazetteer: Gazetteer,
 ): Candidate[] => {
-  const { first, last } = candidate;
-  const hyphen = words.findIndex((word, n) => n > first && n < last && HYPHEN.test(word.text));
-  return hyphen < 0 || hyphen >= last ? [candidate] : splitAt(words, candidate, hyphen, language, gazetteer);
+  for (let n = candidate.first + 1; n < candidate.last; n++)
+    if (HYPHEN.test(words[n]?.text ?? '')) return splitAt(words, candidate, n, language, gazetteer);
+  return [candidate];
 };
 
 const splitAt = (

@@ -149,7 +149,7 @@ export const SAYING: ReadonlySet<string> = wordSet(`
 
 /** Small words that stay inside a person's name: Ursula von der Leyen, Mohammed bin Salman, Luiz da Silva. */
 export const NAME_PARTICLES: ReadonlySet<string> = wordSet(
-  'al el bin ibn ben bint abu abd van von der den de da do dos das del della di du la le lo ter ten zu zur ould wa y e',
+  'al el bin ibn ben bint abu abd van von der den de da do dos das del della di du la le lo ter ten zu zur ould wa',
 );
 
 export const NAME_SUFFIXES: ReadonlySet<string> = wordSet('jr sr ii iii iv phd md esq');

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { entity, mentionsOf, names, tag } from './tagged.ts';
+
+describe('organizations', () => {
+  it('are known by the last word of their name', () => {
+    const tags = tag(
+      'The deal between Harrow Holdings, Telmark Group and the Greenfield Foundation was signed on Friday.',
+    );
+    expect(names(tags, 'organization').sort()).toEqual(['Greenfield Foundation', 'Harrow Holdings', 'Telmark Group']);
+  });
+
+  it('are known by what comes before "of" and "for"', () => {
+    const tags = tag('The report of the Ministry of Foreign Affairs was sent to the University of Antwerp on Monday.');
+    expect(names(tags, 'organization').sort()).toEqual(['Ministry of Foreign Affairs', 'University of Antwerp']);
+  });
+
+  it('merge an acronym with the long form that explains it', () => {
+    const tags = tag(
+      'The Harbour Workers Federation (HWF) called for talks. On Tuesday the HWF repeated its demand in writing.',
+    );
+    expect(mentionsOf(tags, 'Harbour Workers Federation')).toEqual(['Harbour Workers Federation', 'HWF', 'HWF']);
+  });
+
+  it('merge an acronym with a long form of the same initials', () => {
+    const tags = tag('Critics of the National Transport Agency were heard. In the end the NTA gave in.');
+    expect(mentionsOf(tags, 'National Transport Agency')).toEqual(['National Transport Agency', 'NTA']);
+  });
+
+  it('have one name with and without their legal form', () => {
+    const tags = tag('Shares in Ostrava Motors Inc. fell. A spokesman for Ostrava Motors declined to comment.');
+    expect(mentionsOf(tags, 'Ostrava Motors')).toHaveLength(2);
+  });
+
+  it('have their usual name when they are known the world over', () => {
+    const tags = tag(
+      'Delegates of the UN and of the E.U. met in the lobby. Later the United Nations issued a statement.',
+    );
+    expect(mentionsOf(tags, 'United Nations')).toEqual(['UN', 'United Nations']);
+    expect(entity(tags, 'European Union')?.key).toBe('european-union');
+  });
+
+  it('are not acronyms of things, nor currencies', () => {
+    const tags = tag('The GDP grew and the CEO paid US$5 for a DVD about HIV.');
+    expect(names(tags, 'organization')).toEqual([]);
+    expect(names(tags, 'place')).toEqual([]);
+  });
+
+  it('are not events, laws and prizes', () => {
+    const tags = tag('He watched the Harvest Festival, missed the Coastal Cup and quoted the Fisheries Act.');
+    expect(names(tags, 'organization')).toEqual([]);
+  });
+});

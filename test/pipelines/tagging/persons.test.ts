@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { entity, mentionsOf, names, tag } from './tagged.ts';
+
+describe('persons', () => {
+  it('are known by their first name, by a title or by who speaks', () => {
+    const tags = tag(
+      'The plan was drawn up by Maria Keller. It was praised by Mr Obuya and by Professor Ilse Tronk. ' +
+        '"We were lucky," said Vanterpool, who runs the shop next door.',
+    );
+    expect(names(tags, 'person').sort()).toEqual(['Ilse Tronk', 'Maria Keller', 'Obuya', 'Vanterpool']);
+  });
+
+  it('leave their title outside the mention', () => {
+    const tags = tag('In the evening President Nora Lindqvist met Foreign Minister Peter Oduya at the airport.');
+    expect(mentionsOf(tags, 'Nora Lindqvist')).toEqual(['Nora Lindqvist']);
+    expect(mentionsOf(tags, 'Peter Oduya')).toEqual(['Peter Oduya']);
+  });
+
+  it('are one entity under their full name and their family name', () => {
+    const tags = tag(
+      'The mayor, Helen Brandt, opened the bridge. Brandt said it was safe. Later Ms Brandt walked home.',
+    );
+    expect(mentionsOf(tags, 'Helen Brandt')).toEqual(['Helen Brandt', 'Brandt', 'Brandt']);
+    expect(names(tags, 'person')).toEqual(['Helen Brandt']);
+  });
+
+  it('are merged by the family name that comes first, too', () => {
+    const tags = tag('Officials welcomed the Chinese leader Xi Jinping on Monday. In his speech Xi praised the hosts.');
+    expect(mentionsOf(tags, 'Xi Jinping')).toEqual(['Xi Jinping', 'Xi']);
+  });
+
+  it('of one family name are told apart by who was named last', () => {
+    const tags = tag(
+      'Anna Falk lost the race. Afterwards Falk blamed the rain. Her rival Peter Falk won it. Afterwards Falk thanked her.',
+    );
+    expect(mentionsOf(tags, 'Anna Falk')).toEqual(['Anna Falk', 'Falk']);
+    expect(mentionsOf(tags, 'Peter Falk')).toEqual(['Peter Falk', 'Falk']);
+  });
+
+  it('keep small particles, initials and hyphens in their name', () => {
+    const tags = tag(
+      'The talks between Ursula von der Heide, Karim bin Rashid, Jean-Claude Morel and Robert K. Stone ended late.',
+    );
+    expect(names(tags, 'person').sort()).toEqual([
+      'Jean-Claude Morel',
+      'Karim bin Rashid',
+      'Robert Stone',
+      'Ursula von der Heide',
+    ]);
+    expect(mentionsOf(tags, 'Robert Stone')).toEqual(['Robert K. Stone']);
+  });
+
+  it('lose the possessive but not its place', () => {
+    const tags = tag("The committee read Julia Sommer's letter and then Julia Sommer’s reply.");
+    expect(mentionsOf(tags, 'Julia Sommer')).toEqual(['Julia Sommer', 'Julia Sommer']);
+  });
+
+  it('do not swallow the sentence after Jr.', () => {
+    const tags = tag('The guest of honour was Thomas Weller Jr. The dinner lasted until midnight.');
+    expect(names(tags, 'person')).toEqual(['Thomas Weller Jr.']);
+  });
+
+  it('have a key that is the slug of their name', () => {
+    const tags = tag('A prize went to José Muñoz on Friday.');
+    expect(entity(tags, 'José Muñoz')?.key).toBe('jose-munoz');
+  });
+
+  it('are found in a headline of capitals once the text names them', () => {
+    const tags = tag('On Sunday Laura Petersen left the party. Petersen gave no reason.', {
+      title: 'PETERSEN LEAVES PARTY AFTER LONG DISPUTE',
+    });
+    expect(entity(tags, 'Laura Petersen')?.mentions[0]).toEqual({ in: 'title', start: 0, end: 8, text: 'PETERSEN' });
+  });
+
+  it('are not made of words that merely begin sentences, weekdays or months', () => {
+    const tags = tag('Yesterday was cold. Perhaps Monday will be warmer. Nobody knows. In April everything thaws.');
+    expect(tags.entities).toEqual([]);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { entity, mentionsOf, names, tag } from './tagged.ts';
+
+describe('places', () => {
+  it('link countries to ISO 3166 whatever they are called', () => {
+    const tags = tag(
+      'Ships from the U.S., the UK, Burma, Ivory Coast and Turkey lay off the coast of the Netherlands.',
+    );
+    const codes = tags.entities.map(({ name, ids }) => [name, ids['iso2']]).sort();
+    expect(codes).toEqual([
+      ['Ivory Coast', 'CI'],
+      ['Myanmar', 'MM'],
+      ['Netherlands', 'NL'],
+      ['Turkey', 'TR'],
+      ['United Kingdom', 'GB'],
+      ['United States', 'US'],
+    ]);
+    expect(entity(tags, 'United States')?.mentions[0]?.text).toBe('U.S.');
+  });
+
+  it('know a country by its demonym alone, without a mention', () => {
+    const tags = tag('The strike was ended by Chinese and South Korean workers.');
+    expect(entity(tags, 'China')).toMatchObject({ type: 'place', key: 'china', mentions: [], ids: { iso2: 'CN' } });
+    expect(entity(tags, 'South Korea')).toMatchObject({ mentions: [], ids: { iso2: 'KR' } });
+  });
+
+  it('do not mistake the pronoun for the country', () => {
+    const tags = tag('They asked us to wait. "Give us time," they told us.');
+    expect(tags.entities).toEqual([]);
+  });
+
+  it('link cities to GeoNames and their country', () => {
+    const tags = tag('The train from Nairobi to Mombasa was late, as was the bus from Kiev.');
+    expect(entity(tags, 'Nairobi')).toMatchObject({ key: 'nairobi-ke', ids: { geonames: '184745', country: 'KE' } });
+    expect(entity(tags, 'Kyiv')).toMatchObject({ key: 'kyiv-ua', mentions: [{ text: 'Kiev' }] });
+  });
+
+  it('choose the namesake that the document speaks of', () => {
+    const plain = tag('The concert in Birmingham was sold out.');
+    expect(entity(plain, 'Birmingham')?.ids['country']).toBe('GB');
+    const american = tag('The concert in Birmingham, Alabama, was sold out, and so was the one in Mobile.');
+    expect(entity(american, 'Birmingham')?.ids['country']).toBe('US');
+    const french = tag('The mayor of Paris spoke first.');
+    expect(entity(french, 'Paris')?.ids['country']).toBe('FR');
+    const texan = tag('A storm hit Paris, Texas, on Sunday.');
+    expect(entity(texan, 'Paris')?.ids['country']).toBe('US');
+  });
+
+  it('tell the country Georgia from the state', () => {
+    const country = tag('The road from Georgia to Armenia was closed near Tbilisi, Georgian officials said.');
+    expect(entity(country, 'Georgia')?.ids).toEqual({ iso2: 'GE' });
+    const state = tag('Voters in Atlanta, Georgia, queued for hours. It was the same in Florida and across America.');
+    expect(entity(state, 'Georgia')?.ids['iso3166-2']).toBe('US-GA');
+  });
+
+  it('know Washington and New York as cities', () => {
+    const tags = tag('She flew from New York to Washington and back.');
+    expect(entity(tags, 'New York City')?.ids['geonames']).toBe('5128581');
+    expect(entity(tags, 'Washington, D.C.')?.ids['geonames']).toBe('4140963');
+  });
+
+  it('include regions, continents and seas', () => {
+    const tags = tag('Fishing in the South China Sea and in the Middle East has suffered, as it has across Africa.');
+    expect(names(tags, 'place').sort()).toEqual(['Africa', 'Middle East', 'South China Sea']);
+  });
+
+  it('read a pair joined by a hyphen as two', () => {
+    const tags = tag('The new China-Russia pipeline was opened at noon.');
+    expect(mentionsOf(tags, 'China')).toEqual(['China']);
+    expect(mentionsOf(tags, 'Russia')).toEqual(['Russia']);
+  });
+
+  it('let a name at the start of a sentence keep its first word', () => {
+    const tags = tag('South Africa won. New Delhi was pleased. North Macedonia was not.');
+    expect(names(tags, 'place').sort()).toEqual(['New Delhi', 'North Macedonia', 'South Africa']);
+  });
+
+  it('have one key for one place, and different keys for namesakes', () => {
+    const a = entity(tag('The concert in Birmingham was sold out.'), 'Birmingham')?.key;
+    const b = entity(tag('The concert in Birmingham, Alabama, was sold out.'), 'Birmingham')?.key;
+    expect([a, b]).toEqual(['birmingham-gb', 'birmingham-us']);
+  });
+});

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { loadTagger, TAGGER_VERSION } from '../../../pipelines/tagging/index.ts';
+import { entity, tag } from './tagged.ts';
+
+const fixture = JSON.parse(
+  readFileSync(new URL('../../fixtures/tagging/harbour-strike.json', import.meta.url), 'utf8'),
+) as { title: string; text: string };
+
+describe('a tagged article', () => {
+  const tags = tag(fixture.text, { title: fixture.title });
+
+  it('puts first what it is about', () => {
+    expect(tags.entities.slice(0, 2).map(({ name }) => name)).toEqual(['Harbour Workers Federation', 'Karin Odegaard']);
+    expect(tags.entities.map(({ salience }) => salience)).toEqual(
+      tags.entities.map(({ salience }) => salience).sort((a, b) => b - a),
+    );
+    expect(tags.entities.every(({ salience }) => salience >= 0 && salience <= 1)).toBe(true);
+  });
+
+  it('has mentions that are exactly the words at their place, emoji or not', () => {
+    const input = {
+      title: `🚢 ${fixture.title}`,
+      text: `👩‍👩‍👧 Fotos: 😀\n\n${fixture.text.replaceAll('Odegaard', 'Odegaard 🎉')}`,
+    };
+    const marked = tag(input.text, { title: input.title });
+    const mentions = marked.entities.flatMap((one) => one.mentions);
+    expect(mentions.length).toBeGreaterThan(10);
+    for (const { in: part, start, end, text } of mentions) expect(input[part].slice(start, end)).toBe(text);
+  });
+
+  it('has each key once per type', () => {
+    const keys = tags.entities.map(({ type, key }) => `${type} ${key}`);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('lists mentions in the order of the article and never one place twice', () => {
+    const places = tags.entities.flatMap((one) => one.mentions.map((m) => `${m.in} ${m.start}`));
+    expect(new Set(places).size).toBe(places.length);
+    const order = entity(tags, 'Karin Odegaard')?.mentions.map((m) => (m.in === 'title' ? -1 : m.start)) ?? [];
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+});
+
+describe('the tagger', () => {
+  it('says the same twice, and the same as another one', async () => {
+    const other = await loadTagger();
+    const first = tag(fixture.text, { title: fixture.title });
+    expect(tag(fixture.text, { title: fixture.title })).toEqual(first);
+    expect(other.tag(fixture)).toEqual(first);
+    expect(other.version).toBe(TAGGER_VERSION);
+  });
+
+  it('has nothing to say about nothing', () => {
+    expect(tag('')).toEqual({ language: 'und', entities: [], topics: [] });
+  });
+
+  it.each([
+    ['a megabyte of capitals', 'ABC DEF '.repeat(125_000)],
+    ['a megabyte of capitalised words', 'Anna Berger '.repeat(85_000)],
+    ['a megabyte of different names', Array.from({ length: 60_000 }, (_, n) => `Anna Xa${n}vic.`).join(' ')],
+    ['a megabyte without a blank', 'Aa'.repeat(500_000)],
+    ['a megabyte of full stops', '.'.repeat(1_000_000)],
+    ['a megabyte of hyphens between capitals', 'A-'.repeat(500_000)],
+    ['a megabyte of apostrophes', "l'".repeat(500_000)],
+    ['a megabyte of "University of"', 'University of '.repeat(70_000)],
+    ['a megabyte of lone surrogates', '\ud800 '.repeat(500_000)],
+    ['a megabyte of Chinese', '中国和'.repeat(330_000)],
+  ])('reads %s in time that grows with its length', (_, text) => {
+    const began = performance.now();
+    tag(text);
+    // Anything quadratic takes minutes; this takes a second on a slow machine.
+    expect(performance.now() - began).toBeLessThan(10_000);
+  });
+});

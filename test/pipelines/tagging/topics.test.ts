@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { TOPICS } from '../../../pipelines/tagging/index.ts';
+import { tag } from './tagged.ts';
+
+const match =
+  'The striker scored twice before half-time and the goalkeeper saved a penalty kick. The coach praised his team after ' +
+  'the match, which takes the club to the top of the league with two games of the season left.';
+
+const tagWithThreshold = (minTopicScore: number) => tag(match, {}, { minTopicScore });
+
+describe('the vocabulary', () => {
+  it('has 17 topics at the top and a broader topic for all others', () => {
+    const codes = new Set(TOPICS.map(({ qcode }) => qcode));
+    expect(TOPICS.filter(({ broader }) => broader === undefined)).toHaveLength(17);
+    expect(TOPICS.every(({ broader }) => broader === undefined || codes.has(broader))).toBe(true);
+    expect(TOPICS.find(({ qcode }) => qcode === 'medtop:15000000')?.name).toBe('sport');
+  });
+});
+
+describe('classified topics', () => {
+  it('come from the words of the text', () => {
+    expect(tag(match).topics[0]).toMatchObject({ qcode: 'medtop:15000000', name: 'sport', source: 'classifier' });
+  });
+
+  it('stay away when little speaks for any of them', () => {
+    expect(tag('She put the cup on the table, looked out and said nothing for a while.').topics).toEqual([]);
+  });
+
+  it('go deeper where the name of a topic comes up under a likely one', () => {
+    const tags = tag(
+      'A strong earthquake shook the island before dawn. Rescuers search the rubble for survivors of the earthquake, ' +
+        'and aftershocks sent people into the streets again.',
+      { title: 'Earthquake leaves hundreds homeless' },
+    );
+    expect(tags.topics.map(({ qcode }) => qcode)).toEqual(
+      expect.arrayContaining(['medtop:03000000', 'medtop:20000153']),
+    );
+  });
+
+  it('are all ranked when the threshold is 0', () => {
+    const { topics } = tagWithThreshold(0);
+    const tops = topics.filter(({ qcode }) => TOPICS.some((topic) => topic.qcode === qcode && !topic.broader));
+    expect(tops).toHaveLength(17);
+    expect(topics.map(({ score }) => score)).toEqual(topics.map(({ score }) => score).sort((a, b) => b - a));
+  });
+
+  it('all pass the threshold that is asked for', () => {
+    expect(tagWithThreshold(0.99).topics.every(({ score }) => score >= 0.99)).toBe(true);
+  });
+
+  it('have scores from 0 to 1', () => {
+    expect(tagWithThreshold(0).topics.every(({ score }) => score >= 0 && score <= 1)).toBe(true);
+  });
+});
+
+describe("publishers' topics", () => {
+  const of = (more: object) => tag('A short note.', more).topics.filter(({ source }) => source === 'publisher');
+
+  it('come from the section in several languages', () => {
+    expect(['Politics', 'Politik', 'Politique', 'Política'].map((section) => of({ section })[0]?.qcode)).toEqual(
+      Array(4).fill('medtop:11000000'),
+    );
+    expect(of({ section: 'Wirtschaft' })[0]).toMatchObject({ qcode: 'medtop:04000000', score: 1 });
+    expect(of({ section: 'World | Science & Technology' })[0]?.qcode).toBe('medtop:13000000');
+  });
+
+  it('come from keywords by official and everyday names', () => {
+    expect(of({ keywords: ['earthquakes', 'Premier League', 'nonsense'] }).map(({ name }) => name)).toEqual([
+      'earthquake',
+      'soccer',
+    ]);
+  });
+
+  it('come from the folders of the address, not from the name of the article', () => {
+    expect(of({ url: 'https://news.example/sport/tennis/why-politics-matters' }).map(({ name }) => name)).toEqual([
+      'sport',
+      'tennis',
+    ]);
+    expect(of({ url: 'not a url' })).toEqual([]);
+  });
+
+  it('are named once when the text says the same', () => {
+    const { topics } = tag(match, { section: 'Sport' });
+    expect(topics.filter(({ qcode }) => qcode === 'medtop:15000000')).toEqual([
+      { qcode: 'medtop:15000000', name: 'sport', score: 1, source: 'publisher' },
+    ]);
+  });
+});
