@@ -1,6 +1,7 @@
 import { isNode, type JsonLdNode, resolveNode } from '../json-ld.ts';
-import { decodedLineOf, lineOf } from './line.ts';
-import { cleanName, namesIn } from './person-name.ts';
+import { authorsInLines } from './byline.ts';
+import { decodedLineOf, lineOf, squeezed } from './line.ts';
+import { namesIn } from './person-name.ts';
 import type { MetadataSource } from './source.ts';
 
 const META_NAMES = [
@@ -22,28 +23,39 @@ const MARKED =
 const LONGEST_MARKED = 60;
 const MOST_MARKED = 4;
 
-/** Authors as the page's data state them: JSON-LD, then meta tags, then elements marked as author. */
-export const authorsOf = (source: MetadataSource): string[] => {
-  for (const article of source.articles) {
-    const names = unique(namesOf(article['author'] ?? article['creator'], source.nodes));
-    if (names.length > 0) return names;
-  }
-  const stated = unique(source.meta.all(...META_NAMES).flatMap(namesIn));
-  return stated.length > 0 ? stated : markedAuthors(source.document);
+/**
+ * Who wrote the article: JSON-LD, then meta tags, then elements marked as author, then a byline near the headline. The
+ * paper itself is named only where nobody else is.
+ * @param lines short lines around the headline.
+ */
+export const authorsOf = (
+  source: MetadataSource,
+  siteName: string | undefined,
+  lines: readonly string[],
+): readonly string[] => {
+  const lists = [
+    ...source.articles.map((article) => namesOf(article['author'] ?? article['creator'], source.nodes)),
+    source.meta.all(...META_NAMES).flatMap(namesIn),
+    markedAuthors(source.document),
+    authorsInLines(lines),
+  ];
+  const people = lists.map((names) => names.filter((name) => !isPaper(name, siteName)));
+  return unique(people.find((names) => names.length > 0) ?? lists.find((names) => names.length > 0) ?? []);
 };
 
-const unique = (names: readonly (string | undefined)[]): string[] => [
-  ...new Set(names.filter((name) => name !== undefined)),
-];
+const isPaper = (name: string, siteName: string | undefined): boolean =>
+  /^\S+\.(?:com|de|fr|net|org)$/i.test(name) || (siteName !== undefined && squeezed(name) === squeezed(siteName));
 
-const namesOf = (value: unknown, nodes: readonly JsonLdNode[]): (string | undefined)[] => {
+const unique = (names: readonly string[]): string[] => [...new Set(names)];
+
+const namesOf = (value: unknown, nodes: readonly JsonLdNode[]): string[] => {
   if (Array.isArray(value)) return value.flatMap((one) => namesOf(one, nodes));
   if (typeof value === 'string') return namesIn(decodedLineOf(value, 300) ?? '');
   if (!isNode(value)) return [];
   const person = resolveNode(value, nodes);
-  const name = [person['name']].flat().flatMap((one) => namesIn(decodedLineOf(one, 300) ?? ''));
-  if (name.length > 0) return name;
-  return [cleanName([person['givenName'], person['familyName']].flatMap((part) => lineOf(part) ?? []).join(' '))];
+  const names = [person['name']].flat().flatMap((one) => namesIn(decodedLineOf(one, 300) ?? ''));
+  if (names.length > 0) return names;
+  return namesIn([person['givenName'], person['familyName']].flatMap((part) => lineOf(part) ?? []).join(' '));
 };
 
 const markedAuthors = (document: Document): string[] => {

@@ -2,7 +2,6 @@ import type { SiteRule } from '../../../config/site-rules.ts';
 import type { ArticleDocument, ArticleHints } from '../document.ts';
 import type { PageSigns } from '../kind/page-signs.ts';
 import { authorsOf } from './authors.ts';
-import { authorsInLines } from './byline.ts';
 import { compact } from './compact.ts';
 import { modificationOf, publicationOf } from './dates.ts';
 import { keywordsOf, sectionOf } from './keywords.ts';
@@ -39,11 +38,10 @@ export const readMetadata = (
     now: new Date(),
   };
   const published = publicationOf(source, dates);
-  const stated = authorsOf(source);
-  const authors = stated.length > 0 ? stated : authorsInLines(lines);
+  const authors = authorsOf(source, siteName, lines);
   return compact<Metadata>({
     title,
-    authors: authors.length > 0 ? authors : (hints.authors ?? []),
+    authors: [...(authors.length > 0 ? authors : (hints.authors ?? []))],
     published,
     modified: modificationOf(source, published, dates),
     siteName,

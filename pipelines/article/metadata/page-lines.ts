@@ -13,11 +13,15 @@ const LONGEST = 160;
 export const linesAroundTitle = (blocks: readonly Block[], title: string): readonly string[] => {
   const wanted = squeezed(title);
   const isTitle = (block: Block) => wanted !== '' && squeezed(block.text) === wanted;
-  const at = Math.max(
-    blocks.findIndex((block) => block.heading === 1 && isTitle(block)),
-    blocks.findIndex(isTitle),
-  );
-  if (at < 0) return [];
+  const at = [
+    (block: Block) => block.heading === 1 && isTitle(block),
+    isTitle,
+    // Many headlines in the data are written for search engines; the visible one differs.
+    (block: Block) => block.heading === 1,
+  ]
+    .map((test) => blocks.findIndex(test))
+    .find((index) => index >= 0);
+  if (at === undefined) return [];
   const after = blocks.slice(at + 1, at + 1 + AFTER);
   const before = blocks.slice(Math.max(0, at - BEFORE), at).reverse();
   const lines = [...after, ...before].map((block) => block.text);
