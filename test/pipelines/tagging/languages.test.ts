@@ -65,15 +65,11 @@ describe('names in other languages', () => {
   });
 
   it('are found inside a worker thread as well', async () => {
-    const tagging = new URL('../../../pipelines/tagging/index.ts', import.meta.url).href;
-    const code = `
-      import { parentPort } from 'node:worker_threads';
-      const { loadTagger } = await import(${JSON.stringify(tagging)});
-      parentPort.postMessage((await loadTagger()).tag({ title: '', text: 'Yesterday the ferry from Oslo was late again.' }));`;
-    const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(code)}`), {
-      execArgv: ['--import', 'tsx'],
+    const worker = new Worker(new URL('./tagging-thread.mjs', import.meta.url));
+    const tags = await new Promise((resolve, reject) => {
+      worker.once('message', resolve).once('error', reject);
+      worker.postMessage('Yesterday the ferry from Oslo was late again.');
     });
-    const tags = await new Promise((resolve, reject) => worker.once('message', resolve).once('error', reject));
     await worker.terminate();
     expect(tags).toMatchObject({ language: 'en', entities: [{ name: 'Oslo' }] });
   });
