@@ -17,6 +17,7 @@ import pg from 'pg';
 import { WireroomError } from '../../config/wireroom-error.ts';
 import { POSTGRES_MAJOR } from './binaries.ts';
 import { isAlive } from './file-lock.ts';
+import { clearLeftBehind } from './left-behind.ts';
 import type { Place } from './place.ts';
 
 const USER = 'wireroom';
@@ -124,6 +125,8 @@ export const createServerControl = (place: Place) => {
         `the data in ${data} belongs to Postgres ${version}, but the embedded one is ${POSTGRES_MAJOR}; dump it with a Postgres ${version} or set WIREROOM_HOME to another folder`,
       );
     }
+    const old = postmaster();
+    if (old) await clearLeftBehind(data, old.pid);
     const port = await freePort(USUAL_PORT);
     if (!existsSync(log)) writeFileSync(log, '', { mode: 0o600 });
     ownedByAccount(log);

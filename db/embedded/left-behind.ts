@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** How long the processes of a killed server may take to notice. */
+const PATIENCE_MS = 15_000;
+
+/**
+ * Clears the way after a server that was killed. Its processes may outlive it for a moment, and where nobody collects
+ * dead processes (containers often have no init) its number stays taken, so Postgres would refuse to start for ever.
+ * postmaster.pid is removed only when that process is dead for certain and nothing works in the data folder any more.
+ */
+export const clearLeftBehind = async (data: string, pid: number): Promise<void> => {
+  if (!isZombie(pid)) return;
+  for (const until = Date.now() + PATIENCE_MS; worksIn(data) && Date.now() < until; ) await wait(50);
+  if (!worksIn(data)) rmSync(join(data, 'postmaster.pid'), { force: true });
+};
+
+const isZombie = (pid: number): boolean => {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.startsWith('Z') ?? false;
+  } catch {
+    return false; // no such process, which Postgres sees for itself, or no /proc
+  }
+};
+
+/** Whether any process has the data folder as its working folder, as all of Postgres's have. */
+const worksIn = (data: string): boolean =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .some((pid) => {
+      try {
+        return readlinkSync(`/proc/${pid}/cwd`) === data;
+      } catch {
+        return false; // it ended meanwhile, or it is another user's and so no server of ours
+      }
+    });

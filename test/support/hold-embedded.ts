@@ -1,0 +1,16 @@
+// Opens the embedded server of a home folder, says "open URL", and holds it until told to end on stdin.
+import { openEmbedded } from '../../db/embedded.ts';
+
+const [home = ''] = process.argv.slice(2);
+try {
+  const server = await openEmbedded(home, { create: true, say: (line) => process.stderr.write(`${line}\n`) });
+  process.stdout.write(`open ${server.url}\n`);
+  process.stdin.once('data', async () => {
+    await server.release();
+    process.stdout.write('closed\n');
+    process.exit(0);
+  });
+} catch (error) {
+  process.stdout.write(`failed ${error instanceof Error ? error.message : error}\n`);
+  process.exit(1);
+}
