@@ -46,9 +46,9 @@ export const imageOf = (fields: Fields): string | undefined => {
   const image = [
     ...valuesOf(fields, 'image').flatMap((image) => [...image.within('url'), image]),
     ...['logo', 'atom:logo', 'icon', 'atom:icon'].flatMap((name) => valuesOf(fields, name)),
+    ...valuesOf(fields, 'itunes:image'),
     ...[...mediaOf(fields, 'media:content'), ...valuesOf(fields, 'enclosure')].filter(isPicture),
     ...mediaOf(fields, 'media:thumbnail'),
-    ...valuesOf(fields, 'itunes:image'),
   ]
     .map((value) => value.attributes['url'] ?? targetOf(value))
     .find(isWeb);

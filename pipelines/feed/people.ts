@@ -9,7 +9,10 @@ const ADDRESS = /[^\s<>()"'@;,:]{1,64}@[^\s<>()"'@;,]{1,255}/;
  * An address that comes without a name stands for it.
  */
 export const nameOf = (stated: string): string => {
-  const line = plainText(stated.slice(0, MAX_STATED).replaceAll(/[<>]/g, ' '));
+  const line = plainText(stated.slice(0, MAX_STATED).replace(/<([^<>\s]*@[^<>\s]*)>/g, ' $1 ')).replace(
+    /^"(.*)"$/,
+    '$1',
+  );
   const address = ADDRESS.exec(line)?.[0];
   if (address === undefined) return line;
   const rest = oneLine(

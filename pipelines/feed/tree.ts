@@ -2,6 +2,7 @@ import { decodeHTMLAttribute, decodeHTMLStrict } from 'entities';
 import { readMarkup, type TagAttribute } from '../text/markup-tokens.ts';
 import { attributeName, elementName, type Scope, scopeOf } from './namespaces.ts';
 import { resolveUrl } from './resolve-url.ts';
+import { closeCdata } from './unclosed-cdata.ts';
 import { endsField, type FieldKind, isVoid, markupFieldOf } from './vocabulary.ts';
 
 export interface TreeElement {
@@ -72,7 +73,7 @@ export const buildTree = (text: string, url: string): FeedTree => {
     for (let closed = pop(); closed !== undefined && closed.closesWith !== name; closed = pop());
   };
 
-  readMarkup(text.replace(/<(?![a-z_:/!?])/gi, BARE_LESS_THAN), 'xml', {
+  readMarkup(closeCdata(text).replace(/<(?![a-z_:/!?])/gi, BARE_LESS_THAN), 'xml', {
     open(written, tagAttributes, selfClosing) {
       const closesWith = written.toLowerCase();
       if (closesWith === 'item' || closesWith === 'entry') closeNearest(closesWith);

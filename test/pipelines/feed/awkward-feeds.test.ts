@@ -1,0 +1,141 @@
+import iconv from 'iconv-lite';
+import { describe, expect, it } from 'vitest';
+import { atom, item, parse, rss } from './parse.ts';
+
+const guidsOf = async (text: string): Promise<(string | undefined)[]> =>
+  (await parse(text)).entries.map((entry) => entry.guid);
+
+describe('a feed that is not well-formed keeps its entries', () => {
+  it.each([
+    ['bare ampersands', rss(item('1').replace('t1', 'AT&T & co') + item('2'))],
+    ['a bare < in text', rss(item('1').replace('t1', 'a <3 b < c') + item('2'))],
+    ['unclosed HTML in a description', rss(item('1', '<description>a<br>b<p>c</description>') + item('2'))],
+    ['an unclosed description', rss(item('1', '<description>text') + item('2'))],
+    [
+      'CDATA without an end',
+      rss(item('1', '<description><![CDATA[a</description>') + item('2', '<description><![CDATA[b]]></description>')),
+    ],
+    ['CDATA without any end', rss(item('1', '<description><![CDATA[a</description>') + item('2'))],
+    ['an unclosed title', rss(`<item><title>t1<link>https://site.example/1</link><guid>g1</guid></item>${item('2')}`)],
+    ['an unclosed item', rss(item('1').replace('</item>', '') + item('2'))],
+    ['an unclosed enclosure', rss(item('1').replace('<guid>', '<enclosure url="/a.mp3"><guid>') + item('2'))],
+    ['a stray end tag', rss(`${item('1', '</b></foo>')}</channel>${item('2')}`)],
+    ['unknown entities', rss(item('1').replace('t1', '&nbsp;&unheard;&toString;') + item('2'))],
+    ['junk before the root', `<br><b>Warning</b>: in line 3\n${rss(item('1') + item('2'))}`],
+    ['no version', rss(item('1') + item('2')).replace(' version="2.0"', '')],
+    ['no channel', `<rss>${item('1')}${item('2')}</rss>`],
+    ['no end', rss(item('1') + item('2')).replace(/<\/guid><\/item><\/channel><\/rss>$/, '')],
+    ['upper-case tags', `<RSS><CHANNEL>${item('1').toUpperCase().replace('G1', 'g1')}${item('2')}</CHANNEL></RSS>`],
+    ['undeclared prefixes', rss(item('1', '<dc:creator>Ann</dc:creator><foo:bar>x</foo:bar>') + item('2'))],
+    ['control characters', rss(item('1').replace('t1', 'a\u0001\u000b\u0000b&#1;&#xD800;&#xFFFF;') + item('2'))],
+    ['unquoted attributes', rss(item('1', '<enclosure url=/a.mp3 type=audio/mpeg>') + item('2'))],
+  ])('%s', async (_, text) => {
+    expect(await guidsOf(text)).toEqual(['g1', 'g2']);
+  });
+});
+
+describe('one bad entry does not sink the feed', () => {
+  it.each([
+    ['empty', '<item/>'],
+    ['with a bad date', '<item><title>x</title><pubDate>yesterday-ish</pubDate></item>'],
+    ['with a bad link', '<item><title>x</title><link>http://[broken</link></item>'],
+    ['with empty fields', '<item><title/><link/><guid/><description/><enclosure/><author/><media:group/></item>'],
+    ['named like the prototype', '<item><__proto__><a>1</a></__proto__><constructor/><toString x="1"/></item>'],
+  ])('an RSS item %s', async (_, bad) => {
+    const { entries } = await parse(rss(item('1') + bad + item('2')));
+    expect(entries.map((entry) => entry.guid)).toEqual(['g1', undefined, 'g2']);
+    expect(new Set(entries.map((entry) => entry.id)).size).toBe(3);
+  });
+
+  it.each(['<updated>soon</updated>', '<updated/>', '<link>https://site.example/x</link>', ''])(
+    'an Atom entry with %j',
+    async (bad) => {
+      const { entries } = await parse(atom(`<entry>${bad}</entry><entry><id>urn:2</id></entry>`));
+      expect(entries.map((entry) => entry.guid)).toEqual([undefined, 'urn:2']);
+    },
+  );
+});
+
+describe('text', () => {
+  it('in windows-1252 that calls itself Latin-1 keeps its quotes', async () => {
+    const text = `<?xml version="1.0" encoding="ISO-8859-1"?>${rss(item('1').replace('t1', '“Süd” – 5 €'))}`;
+    const { entries } = await parse(new Uint8Array(iconv.encode(text, 'windows-1252')));
+    expect(entries[0]?.title).toBe('“Süd” – 5 €');
+  });
+
+  it('is never half a surrogate pair nor NUL', async () => {
+    const { entries } = await parse(
+      '{"version":"x","items":[{"id":"a\\u0000b","title":"\\ud800 c","content_html":"\\udc00"}]}',
+    );
+    expect(entries[0]).toMatchObject({ id: 'ab', title: '\ufffd c', contentHtml: '\ufffd' });
+  });
+
+  it('in CDATA is not decoded twice', async () => {
+    const { entries } = await parse(rss(item('1', '<description><![CDATA[<p>a &amp;lt; b</p>]]></description>')));
+    expect(entries[0]).toMatchObject({ summary: 'a &lt; b', contentHtml: '<p>a &amp;lt; b</p>' });
+  });
+
+  it('of inline XHTML keeps the order of words and its links become absolute', async () => {
+    const content =
+      '<content type="xhtml" xml:base="/a/"><div xmlns="http://www.w3.org/1999/xhtml">One <b>two</b> <a href="b">three</a></div></content>';
+    const { entries } = await parse(atom(`<entry>${content}</entry>`));
+    expect(entries[0]?.contentHtml).toBe('One <b>two</b> <a href="https://site.example/a/b">three</a>');
+  });
+
+  it('of an Atom content that is a picture is left out', async () => {
+    const { entries } = await parse(
+      atom('<entry><id>1</id><content type="image/png">iVBORw0KGgoAAAANSUhEUg==</content></entry>'),
+    );
+    expect(entries[0]?.contentHtml).toBeUndefined();
+  });
+});
+
+describe('entries', () => {
+  it('without a guid are known by their URL, and a permalink guid is the URL', async () => {
+    const { entries } = await parse(
+      rss(
+        '<item><link>/a</link></item><item><guid>https://site.example/b</guid></item><item><guid isPermaLink="false">https://site.example/c</guid></item>',
+      ),
+    );
+    expect(entries.map(({ id, url }) => [id, url])).toEqual([
+      ['https://site.example/a', 'https://site.example/a'],
+      ['https://site.example/b', 'https://site.example/b'],
+      ['https://site.example/c', undefined],
+    ]);
+  });
+
+  it('never link to what cannot be fetched', async () => {
+    const { entries } = await parse(rss('<item><title>x</title><link>javascript:alert(1)</link></item>'));
+    expect(entries[0]?.url).toBeUndefined();
+  });
+
+  it('have times without a zone read in the zone of the feed', async () => {
+    const { entries } = await parse(rss(item('1', '<pubDate>2024-07-15 10:00</pubDate>')), { timeZone: 'Asia/Tokyo' });
+    expect(entries[0]?.published?.toISOString()).toBe('2024-07-15T01:00:00.000Z');
+  });
+
+  it('name their authors without addresses where there is a name', async () => {
+    const authors = [
+      'jo@site.example (Jo Doe)',
+      'Ann Lee &lt;ann@site.example&gt;',
+      '"Ivo"',
+      'solo@site.example',
+      'JO DOE',
+    ];
+    const { entries } = await parse(rss(item('1', authors.map((author) => `<author>${author}</author>`).join(''))));
+    expect(entries[0]?.authors).toEqual(['Jo Doe', 'Ann Lee', 'Ivo', 'solo@site.example']);
+  });
+});
+
+describe('other names for the same thing', () => {
+  it('a prefixed Atom root', async () => {
+    const text =
+      '<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:title>T</a:title><a:entry><a:id>urn:1</a:id></a:entry></a:feed>';
+    expect(await parse(text)).toMatchObject({ format: 'atom', title: 'T', entries: [{ id: 'urn:1' }] });
+  });
+
+  it('another prefix for a known vocabulary', async () => {
+    const text = rss(item('1', '<x:creator xmlns:x="http://purl.org/dc/elements/1.1/">Ann</x:creator>'));
+    expect((await parse(text)).entries[0]?.authors).toEqual(['Ann']);
+  });
+});

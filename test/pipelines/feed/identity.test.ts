@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { entryIds, MAX_ID_LENGTH } from '../../../pipelines/feed/identity.ts';
+
+describe('the id of an entry', () => {
+  it('is its guid', () => {
+    expect(entryIds([{ guid: 'g1', url: 'https://a.example/1', title: 'One' }])).toEqual(['g1']);
+  });
+
+  it('is guid and URL where entries share a guid', () => {
+    const ids = entryIds([
+      { guid: 'g', url: 'https://a.example/1' },
+      { guid: 'g', url: 'https://a.example/2' },
+      { guid: 'h', url: 'https://a.example/3' },
+    ]);
+    expect(ids).toEqual(['g https://a.example/1', 'g https://a.example/2', 'h']);
+  });
+
+  it('is the URL when there is no guid', () => {
+    expect(entryIds([{ url: 'https://a.example/1', title: 'One' }])).toEqual(['https://a.example/1']);
+  });
+
+  it('tells entries apart that all link to one page', () => {
+    const [first, second] = entryIds([
+      { url: 'https://a.example/', title: 'One' },
+      { url: 'https://a.example/', title: 'Two' },
+    ]);
+    expect(first).not.toBe(second);
+    expect(first).toMatch(/^https:\/\/a\.example\/ sha256:/);
+  });
+
+  it('is a digest of title and content when there is nothing else', () => {
+    const [one] = entryIds([{ title: 'ab', content: 'c' }]);
+    expect(one).toMatch(/^sha256:[0-9a-f]{64}$/);
+    expect(entryIds([{ title: 'a', content: 'bc' }])).not.toEqual([one]);
+    expect(entryIds([{ title: 'ab', content: 'c' }])).toEqual([one]);
+  });
+
+  it('does not depend on the place of the entry', () => {
+    const a = { guid: 'a' };
+    const b = { url: 'https://a.example/b', title: 'B' };
+    const c = { title: 'C' };
+    expect(entryIds([a, b, c]).toReversed()).toEqual(entryIds([c, b, a]));
+  });
+
+  it('has a bounded length, and long guids stay distinct', () => {
+    const [first = '', second] = entryIds([{ guid: `${'x'.repeat(9_000)}1` }, { guid: `${'x'.repeat(9_000)}2` }]);
+    expect(first.length).toBeLessThanOrEqual(MAX_ID_LENGTH);
+    expect(first).not.toBe(second);
+  });
+});
