@@ -6,7 +6,7 @@ import { type Claim, handBack } from '../db/claims.ts';
 import { commitExtraction, type Extraction, type ExtractionResult, type StoredPage } from '../db/extractions.ts';
 import { blockHost } from '../db/hosts.ts';
 import type { ArticleDocument, ArticleHints } from '../pipelines/article/document.ts';
-import { EXTRACTOR_VERSION } from '../pipelines/article/index.ts';
+import { EXTRACTOR_VERSION } from '../pipelines/article/version.ts';
 import { FetchError } from '../pipelines/fetch/index.ts';
 import { textDigest } from '../pipelines/text/digest.ts';
 import { nameUrl } from '../pipelines/url/name-url.ts';

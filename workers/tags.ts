@@ -3,8 +3,8 @@ import { failArticle } from '../db/article-exits.ts';
 import { type TagWork, tagWork } from '../db/article-work.ts';
 import type { Claim } from '../db/claims.ts';
 import { commitTagging, type StoredMention } from '../db/taggings.ts';
-import { TAGGER_VERSION } from '../pipelines/tagging/index.ts';
 import type { Mention } from '../pipelines/tagging/tags.ts';
+import { TAGGER_VERSION } from '../pipelines/tagging/version.ts';
 import { codePointOffsets } from './code-points.ts';
 import type { Context } from './context.ts';
 

@@ -15,8 +15,7 @@ import { ruleFor } from './site-rule.ts';
 import { stripPage } from './strip.ts';
 import { countWords, isTooShort } from './text-length.ts';
 
-/** Stored with every article; raised when the same page would give another document. */
-export const EXTRACTOR_VERSION = '1';
+export { EXTRACTOR_VERSION } from './version.ts';
 
 /**
  * Turns the bytes of a page into an article. What kind of page it was is the document's `outcome`: `ok`, `paywall` (the

@@ -7,12 +7,12 @@ import type { TaggedTopic, Tagger } from './tags.ts';
 import { makeTopicClassifier, TOPIC_THRESHOLD } from './topics/classify.ts';
 import { makePublisherMapping } from './topics/publisher.ts';
 import { makeTopicTree } from './topics/tree.ts';
+import { TAGGER_VERSION } from './version.ts';
 
 export type * from './tags.ts';
 export { TOPICS, type Topic } from './topics/vocabulary.ts';
 
-/** Changes with everything that may change tags; stored with each article so that old ones can be tagged again. */
-export const TAGGER_VERSION = 'rules-1';
+export { TAGGER_VERSION };
 
 /** What an article says is said by then; the rest only costs time. */
 const MOST_CHARACTERS = 200_000;

@@ -1,0 +1,70 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { STAGES, type Stage } from '../../db/claims.ts';
+import { withDatabase } from '../command-context.ts';
+import { complain, remark } from '../output/print.ts';
+
+interface StartOptions {
+  readonly once?: boolean;
+  readonly roles: readonly Stage[];
+}
+
+/** `wireroom start`: the service itself. */
+export const startCommand = (program: Command): void => {
+  program
+    .command('start')
+    .description('run the service: poll feeds, fetch articles, tag them')
+    .option('--once', 'do what is due, print a summary and end')
+    .option('--roles <stages>', `only these stages, separated by commas (${STAGES.join(', ')})`, readRoles, STAGES)
+    .addHelpText(
+      'after',
+      `
+Without DATABASE_URL an embedded Postgres is created on the first start. SIGTERM and Ctrl-C finish the work under way
+first; a second one ends at once, and the next start takes over what was left.
+
+Examples:
+  wireroom start
+  wireroom start --once
+  wireroom start --roles articles,tags     another machine that only fetches and tags`,
+    )
+    .action(start);
+};
+
+const readRoles = (text: string): readonly Stage[] => {
+  const names = text.split(',').map((name) => name.trim());
+  const wrong = names.find((name) => !STAGES.some((stage) => stage === name));
+  if (wrong !== undefined) throw new InvalidArgumentError(`"${wrong}" is not one of ${STAGES.join(', ')}.`);
+  return STAGES.filter((stage) => names.includes(stage));
+};
+
+const start = async ({ once = false, roles }: StartOptions): Promise<void> => {
+  const options = { create: true, connections: 20, schema: 'any', ownSignals: true } as const;
+  await withDatabase(options, async ({ settings, database }) => {
+    const { createLog } = await import('../../workers/log.ts');
+    const { prepareDatabase, requireSchema } = await import('../../workers/prepare.ts');
+    const { runService } = await import('../../workers/run.ts');
+    // While a progress line is being drawn, only what needs attention is logged.
+    const log = createLog(once && settings.logLevel === 'info' ? 'error' : settings.logLevel);
+    if (database.embedded) await prepareDatabase(database, settings);
+    else await requireSchema(database, settings);
+    const since = new Date();
+    const watch = once ? (await import('../output/watch.ts')).watchProgress(database.pool, since) : undefined;
+    const signal = await runService({
+      settings,
+      database,
+      roles,
+      log,
+      once,
+      onStart: ({ backend }) => {
+        const where = database.embedded ? `embedded Postgres in ${settings.home}` : 'Postgres of DATABASE_URL';
+        log.info({ database: where, queue: backend, roles: roles.join(',') }, 'wireroom is running');
+      },
+    }).finally(() => watch?.stop());
+    if (!once) return;
+    const { printSummary } = await import('../output/summary.ts');
+    await printSummary(database.pool, since);
+    if (signal === undefined) return;
+    complain(`ended early by ${signal}; the next start goes on where this one stopped`);
+    process.exitCode = 1;
+  });
+  if (!once) remark('stopped');
+};
