@@ -9,6 +9,8 @@ export interface PageSize {
   /** Most attributes of one tag. */
   readonly attributes: number;
   readonly breaks: number;
+  /** `<` that open no tag. */
+  readonly strays: number;
 }
 
 /**
@@ -21,6 +23,7 @@ export const PAGE_LIMITS: PageSize = {
   depth: 256,
   attributes: 2_000,
   breaks: 5_000,
+  strays: 10_000,
 };
 
 const names = (list: string) => new Set(list.split(' '));
@@ -41,11 +44,13 @@ export const measurePage = (html: string): PageSize => {
   let deepest = 0;
   let attributes = 0;
   let breaks = 0;
+  let strays = 0;
   let at = html.indexOf('<');
   while (at >= 0) {
     const closing = html.charCodeAt(at + 1) === 47;
     const name = tagNameAt(html, closing ? at + 2 : at + 1);
     if (name === '') {
+      strays += 1;
       at = html.indexOf('<', at + 1);
       continue;
     }
@@ -62,7 +67,7 @@ export const measurePage = (html: string): PageSize => {
     }
     at = html.indexOf('<', tagEnd);
   }
-  return { bytes: html.length, elements, depth: deepest, attributes, breaks };
+  return { bytes: html.length, elements, depth: deepest, attributes, breaks, strays };
 };
 
 /** Throws `too_large` for HTML that would keep the thread busy for longer than any article is worth. */

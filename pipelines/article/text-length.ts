@@ -4,6 +4,9 @@ const LEAST_WORDS = 25;
 /** For scripts without blanks between words. */
 const LEAST_CHARACTERS = 60;
 
+/** Segmenting takes quadratic time on a long run without punctuation. */
+const PIECE = /.{1,500}/gsu;
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** Words of a text, as a reader counts them: scripts without blanks are segmented by dictionary. */
@@ -11,7 +14,9 @@ export const countWords = (text: string): number => {
   if (!isSpaceless(text)) return tokensOf(text).length;
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   let words = 0;
-  for (const segment of segmenter.segment(text)) if (segment.isWordLike) words += 1;
+  for (const piece of text.match(PIECE) ?? []) {
+    for (const segment of segmenter.segment(piece)) if (segment.isWordLike) words += 1;
+  }
   return words;
 };
 

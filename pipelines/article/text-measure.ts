@@ -9,6 +9,8 @@ export interface TextMeasure {
   text(element: Element): number;
   /** Text outside links that stands in pieces long enough to be prose. */
   prose(element: Element): number;
+  /** Whether the element holds what is marked as an article; measured once, for the whole tree. */
+  holdsArticle(element: Element): boolean;
   /** Removes an element from the tree and its text from all elements around it. */
   remove(element: Element): void;
 }
@@ -16,18 +18,25 @@ export interface TextMeasure {
 interface Sum {
   text: number;
   prose: number;
+  articles: number;
 }
+
+const emptySum = (): Sum => ({ text: 0, prose: 0, articles: 0 });
+
+const isArticle = (element: Element): boolean =>
+  element.tagName === 'ARTICLE' || element.tagName === 'MAIN' || element.getAttribute('itemprop') === 'articleBody';
 
 /** Measures a whole tree once; asking for `textContent` at every element would be quadratic. */
 export const measureText = (root: Element): TextMeasure => {
   const sums = new Map<Element, Sum>();
-  const open: Sum[] = [{ text: 0, prose: 0 }];
+  const whole = emptySum();
+  const open: Sum[] = [whole];
   let links = 0;
-  sums.set(root, open[0] as Sum);
+  sums.set(root, whole);
   walk(root, {
     enter(element) {
       if (element.tagName === 'A') links += 1;
-      const sum = { text: 0, prose: 0 };
+      const sum = emptySum();
       sums.set(element, sum);
       open.push(sum);
       return true;
@@ -39,6 +48,7 @@ export const measureText = (root: Element): TextMeasure => {
       if (sum === undefined || around === undefined) return;
       around.text += sum.text;
       around.prose += sum.prose;
+      around.articles += sum.articles + (isArticle(element) ? 1 : 0);
     },
     text(value) {
       const sum = open.at(-1);
@@ -48,10 +58,11 @@ export const measureText = (root: Element): TextMeasure => {
       if (links === 0 && length >= LEAST_PROSE) sum.prose += length;
     },
   });
-  const of = (element: Element): Sum => sums.get(element) ?? { text: 0, prose: 0 };
+  const of = (element: Element): Sum => sums.get(element) ?? emptySum();
   return {
     text: (element) => of(element).text,
     prose: (element) => of(element).prose,
+    holdsArticle: (element) => of(element).articles > 0,
     remove(element) {
       const gone = of(element);
       for (let around = element.parentElement; around !== null; around = around.parentElement) {

@@ -24,8 +24,7 @@ const mayRemove = (verdict: NameVerdict, element: Element, body: Element, measur
   const prose = measure.prose(element);
   const text = measure.text(element);
   if (verdict === 'dateline') return text < 300 && !/^(H1|TIME)$/.test(element.tagName);
-  if (!isSmallPart(element, body, measure)) return false;
-  if (verdict === 'caption') return text < 1_500 && element.querySelector('article,main') === null;
-  if (element.querySelector('article,main,[itemprop="articleBody"]') !== null) return false;
+  if (!isSmallPart(element, body, measure) || measure.holdsArticle(element)) return false;
+  if (verdict === 'caption') return text < 1_500;
   return verdict === 'furniture' ? prose < 3_000 : prose < 300 || prose < 0.35 * text;
 };

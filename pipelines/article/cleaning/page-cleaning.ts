@@ -7,7 +7,6 @@ const NEVER_TEXT = 'template,dialog,iframe,object,embed,button,select,textarea,i
 const HIDDEN = '[hidden],[aria-hidden="true"]';
 const AROUND_THE_ARTICLE =
   'nav,aside,[role="navigation"],[role="menu"],[role="menubar"],[role="search"],[role="dialog"],[role="alertdialog"],[role="banner"],[role="contentinfo"],[role="complementary"]';
-const ARTICLE = 'article,main,[itemprop="articleBody"]';
 
 /**
  * Removes what its tag or role already says is no article text, so that Readability does not score it: navigation,
@@ -15,7 +14,7 @@ const ARTICLE = 'article,main,[itemprop="articleBody"]';
  */
 export const cleanPage = (body: Element): void => {
   const measure = measureText(body);
-  const small = (element: Element) => isSmallPart(element, body, measure) && element.querySelector(ARTICLE) === null;
+  const small = (element: Element) => isSmallPart(element, body, measure) && !measure.holdsArticle(element);
   const removeAll = (selector: string, may: (element: Element) => boolean) => {
     for (const element of [...body.querySelectorAll(selector)]) {
       if (element.parentNode !== null && may(element)) measure.remove(element);
