@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.ts';
+import type { Evidence } from './evidence.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { knownOrganization } from './known-organizations.ts';
 import { foldedPhrase } from './phrase.ts';
@@ -13,6 +14,7 @@ import {
   PLACE_HEADS,
 } from './words/organization-words.ts';
 import { FAMILY_NAMES, FIRST_NAMES, NAME_SUFFIXES, SAYING } from './words/person-words.ts';
+import { wordSet } from './words/word-list.ts';
 
 /** How much speaks for each reading of a name; `other` is a name of a kind that is not tagged. */
 export interface Votes {
@@ -24,8 +26,17 @@ export interface Votes {
 
 export const noVotes = (): Votes => ({ person: 0, organization: 0, place: 0, other: 0 });
 
-const IN_PLACE = new Set(['in', 'near', 'across', 'throughout', 'from', 'dans', 'en', 'nach', 'aus']);
-const AT_PLACE = new Set(['at', 'to', 'towards', 'toward', 'around', 'outside', 'between', 'of', 'à', 'bei']);
+const IN_PLACE = new Set(['in', 'near', 'across', 'throughout', 'dans', 'en', 'nach', 'aus']);
+const AT_PLACE = new Set(['from', 'at', 'to', 'towards', 'toward', 'around', 'outside', 'between', 'of', 'à', 'bei']);
+/** What is said before and after organisations only. */
+const BEFORE_ORGANIZATION = wordSet(
+  `company firm group agency newspaper broadcaster startup start-up retailer carmaker automaker union party maker developer
+   operator giant bank airline club charity ngo magazine website subsidiary conglomerate insurer lender network platform
+   brand supplier rival`,
+);
+const AFTER_ORGANIZATION = wordSet(
+  'shares stock spokesman spokeswoman spokesperson officials executives employees staff workers customers users lawmakers',
+);
 const FAMILY_NAME_END =
   /(?:ov|ova|ev|eva|sky|skiy|skyi|ski|ska|enko|chuk|yan|ian|idze|shvili|ez|sson|sen|opoulos|akis|escu|oglu|wala|singh|zadeh|pour|avičius)$/;
 
@@ -45,6 +56,7 @@ export const votesOfForm = (
   { first, last }: Candidate,
   language: string,
   gazetteer: Gazetteer,
+  evidence: Evidence,
 ): Votes => {
   const votes = noVotes();
   const name = foldedPhrase(words, first, last);
@@ -87,12 +99,29 @@ export const votesOfForm = (
     if (parts.slice(1, -1).some((word) => word.shape === 'initial')) votes.person += 5;
     if (parts.slice(1).every((word) => word.shape === 'upper')) votes.person -= 2;
   }
-  if (parts.some((word) => word.shape === 'upper')) votes.organization += 2;
+  if (parts.some((word) => word.shape === 'upper' && !NAME_SUFFIXES.has(word.folded))) {
+    votes.organization += 2;
+    votes.person -= 3;
+  }
+  // "Rainbow Kenya": what ends in a country and is no place is a branch of something.
+  if (gazetteer.find(end.folded, language)[0]?.kind === 'country') votes.organization += 3;
+  const ordinary = (word: Word): boolean => (evidence.small.get(word.folded) ?? 0) > 0 && !FIRST_NAMES.has(word.folded);
+  if (parts.some((word) => isCapitalised(word) && ordinary(word))) {
+    votes.person -= 2;
+    votes.organization += 1;
+  }
   if (parts.some((word) => isCapitalised(word) && COMMON_WORDS.has(word.folded) && !FIRST_NAMES.has(word.folded))) {
     votes.person -= 2;
     votes.other += 1;
   }
   return votes;
+};
+
+/** Whether a word in capitals consists of the first letters of a name: "Harbour Workers Federation (HWF)". */
+const abbreviates = (short: Word | undefined, words: readonly Word[], first: number, last: number): boolean => {
+  if (short?.shape !== 'upper') return false;
+  const letters = words.slice(first, last + 1).filter(isCapitalised);
+  return letters.length > 1 && letters.map((word) => word.folded.slice(0, 1)).join('') === short.folded;
 };
 
 /** What stands around one occurrence of a name. */
@@ -106,6 +135,7 @@ export const votesOfContext = (words: readonly Word[], { first, last, titled }: 
     if (IN_PLACE.has(before.folded)) votes.place += 3;
     else if (AT_PLACE.has(before.folded)) votes.place += 1;
     else if (SAYING.has(before.folded)) votes.person += 2;
+    else if (BEFORE_ORGANIZATION.has(before.folded)) votes.organization += 3;
     else if (before.folded === 'the') {
       votes.organization += 2;
       votes.person -= 4;
@@ -113,6 +143,8 @@ export const votesOfContext = (words: readonly Word[], { first, last, titled }: 
   }
   if (after !== undefined && !after.startsLine) {
     if (SAYING.has(after.folded)) votes.person += 2;
+    else if (AFTER_ORGANIZATION.has(after.folded)) votes.organization += 3;
+    else if (after.text === '(' && abbreviates(second, words, first, last)) votes.organization += 6;
     else if (after.text === ',' && (second?.folded === 'who' || /^\d\d$/.test(second?.text ?? ''))) votes.person += 4;
     else if (after.folded === 'who') votes.person += 3;
     else if (after.text === '(' && /^\d\d$/.test(second?.text ?? '')) votes.person += 3;

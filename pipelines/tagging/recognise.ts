@@ -111,13 +111,14 @@ export const recognise = (words: readonly Word[], language: string, gazetteer: G
   const candidates = findCandidates(words, evidence, isKnown)
     // "US$5" is a sum.
     .filter(({ last }) => words[last + 1]?.text !== '$')
+    .filter(({ first, last }) => !DEMONYMS.has(foldedPhrase(words, first, last)))
     .flatMap((found) => splitPairs(words, found, language, gazetteer));
   const dossiers = new Map<string, Dossier>();
   for (const candidate of candidates) {
     const name = foldedPhrase(words, candidate.first, candidate.last);
     let dossier = dossiers.get(name);
     if (dossier === undefined) {
-      const form = votesOfForm(words, candidate, language, gazetteer);
+      const form = votesOfForm(words, candidate, language, gazetteer, evidence);
       dossier = { form, context: noVotes(), sample: candidate, occurrences: 0 };
       dossiers.set(name, dossier);
     }

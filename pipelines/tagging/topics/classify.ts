@@ -7,7 +7,7 @@ import { phraseTable, readTerms } from './terms.ts';
 import type { TopicTree } from './tree.ts';
 
 /** Scores below it are left out; where precision on held-out news reached what the card states. */
-export const TOPIC_THRESHOLD = 0.45;
+export const TOPIC_THRESHOLD = 0.4;
 
 const MOST_TERMS = 500;
 const STRONG = 2;
@@ -58,7 +58,7 @@ export const makeTopicClassifier = (tree: TopicTree): TopicClassifier => {
       for (const { top, weight } of found.value) evidence[top] = (evidence[top] ?? 0) + (weight * place) / count;
       n += found.length - 1;
     }
-    const length = Math.sqrt(terms.length + 10);
+    const length = Math.sqrt(terms.length + 30);
     const powers = [...evidence].map((sum) => Math.exp((SHARPNESS * sum) / length));
     const total =
       powers.reduce((a, b) => a + b, 0) + (tree.tops.length * (Math.exp(SHARPNESS * DOUBT) - 1)) / tree.tops.length;

@@ -52,13 +52,18 @@ export const COMMON_WORDS: ReadonlySet<string> = wordSet(`
   post non co ex self multi mega super ultra mid inter intra trans sub semi quasi pan
   black white red green blue yellow brown golden silver smart modern ancient traditional digital virtual super hot cold dark
   light open closed strong weak rich poor hard easy soft fast slow safe dangerous healthy happy sad angry beautiful
+  attorney executive vice secretariat board section crown council-member office committee commission department ministry
+  agency association act bill article chapter page figure table box step tip question answer q pm action exception account
+  bank fund project program programme initiative campaign movement conference meeting summit forum event festival award
+  prize holy sacred space access security defence defense interior affairs peace island state-owned section district
+  region province county street square church mosque temple university college institute centre campus station airport
   leaders citizens villagers soldiers troops rebels militants gunmen suspects victims survivors patients nurses passengers
   drivers owners users customers consumers employees employers managers directors artists actors singers writers authors
   reading writing learning building opening closing starting ending moving making taking giving getting coming leaving looking
   using working playing running walking talking waiting living dying killing growing rising falling winning losing trying
   continue continued continuing continues remember imagine consider note notice check keep stop start begin join help save
   think thinking believe hope wish expect learn meet visit stay enjoy choose add put bring turn move play run show hear
-  constitution parliament opposition democracy freedom justice independence revolution republic union kingdom empire capital
+  constitution opposition democracy freedom justice independence revolution republic union kingdom empire capital
   der die das den dem des ein eine einer eines einem einen und oder aber doch sondern denn wenn als wie wo was wer warum weil
   dass ob im in am an auf aus bei mit nach seit von vom zu zum zur für fur gegen ohne um durch über uber unter vor hinter
   zwischen während wahrend nicht auch nur noch schon sehr so hier dort dann jetzt heute gestern morgen er sie es wir ihr ich
