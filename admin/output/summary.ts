@@ -1,27 +1,14 @@
 import type { Queryable } from '../../db/connection.ts';
 import { outcomesSince, progressSince } from '../../db/progress.ts';
+import { outcomesTable } from './outcomes-table.ts';
 import { print } from './print.ts';
-import { table } from './table.ts';
 import { bothTimes } from './times.ts';
 
 /** Prints what a run did: how its attempts ended, what is ready, what waits until when. */
 export const printSummary = async (db: Queryable, since: Date): Promise<void> => {
   const outcomes = await outcomesSince(db, since);
   const { feedsPolled, ready, rejected, waiting, open, nextAt } = await progressSince(db, since);
-  if (outcomes.length > 0) {
-    print(
-      table(
-        [
-          { head: 'stage', of: (row) => row.stage },
-          { head: 'outcome', of: (row) => row.outcome },
-          { head: 'attempts', of: (row) => row.attempts, align: 'right' },
-          { head: 'in words', of: (row) => row.words },
-        ],
-        outcomes,
-      ),
-    );
-    print('');
-  }
+  if (outcomes.length > 0) print(`${outcomesTable(outcomes)}\n`);
   print(`${feedsPolled} feeds polled, ${ready} articles ready, ${rejected} rejected`);
   if (open > 0) print(`${open} articles are still to do`);
   if (waiting > 0) print(`${waiting} articles wait for another attempt, the first ${bothTimes(nextAt)}`);

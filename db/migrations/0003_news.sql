@@ -122,6 +122,23 @@ comment on column news.feeds.interval is 'Time between polls as it stands';
 comment on column news.feeds.loss_ratio is 'Share of the last polls that had only new entries, where some may have been missed between polls';
 comment on column news.feeds.moved_to is 'New address the site points to permanently, until it is believed';
 
+create view news.entries as
+select e.article_id, e.feed_id, e.guid, e.url, e.title, e.authors, e.categories, e.published_at, e.updated_at, e.first_seen_at, e.last_seen_at
+from wireroom.entries e
+join wireroom.articles a on a.id = e.article_id and a.ready_at is not null;
+comment on view news.entries is 'Which feeds carry an article, and what each of them says about it';
+comment on column news.entries.article_id is 'The article';
+comment on column news.entries.feed_id is 'The feed';
+comment on column news.entries.guid is 'The entry''s identity within its feed';
+comment on column news.entries.url is 'The entry''s link, without tracking parameters';
+comment on column news.entries.title is 'Headline in the feed';
+comment on column news.entries.authors is 'Authors in the feed';
+comment on column news.entries.categories is 'Categories in the feed';
+comment on column news.entries.published_at is 'Publication time in the feed';
+comment on column news.entries.updated_at is 'Time of the last update in the feed';
+comment on column news.entries.first_seen_at is 'When this feed first showed it';
+comment on column news.entries.last_seen_at is 'When this feed last showed it';
+
 create view news.outcomes as
 select day, feed_id, stage, outcome, o.words, o.fault, sum(attempts)::bigint as attempts
 from (
