@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { loadSettings, PROJECT_FOLDER, type Settings } from '../config/settings.ts';
+import type { Database } from '../db/database.ts';
+import { remark } from './output/print.ts';
+
+/**
+ * The settings of a command: the environment, and below it the file `.env` beside package.json.
+ * @throws SettingsError
+ */
+export const commandSettings = (): Settings => {
+  const file = join(PROJECT_FOLDER, '.env');
+  if (existsSync(file)) process.loadEnvFile(file);
+  return loadSettings(process.env, availableParallelism());
+};
+
+export interface DatabaseUse {
+  /** Create the embedded database when there is none. */
+  readonly create?: boolean;
+  /** Connections at most. */
+  readonly connections?: number;
+  /** `any`: the command itself sees to the schema. */
+  readonly schema?: 'current' | 'any';
+  /** The command ends in order by itself on SIGINT and SIGTERM. */
+  readonly ownSignals?: boolean;
+}
+
+export interface CommandContext {
+  readonly settings: Settings;
+  readonly database: Database;
+}
+
+/**
+ * Opens the database that the settings name, makes sure that its schema is up to date, runs `work` and closes it,
+ * whatever happens; an interrupted command too closes it before it ends.
+ * @throws SettingsError, WireroomError with one line for the user, and whatever `work` throws
+ */
+export const withDatabase = async <T>(
+  { create = false, connections = 3, schema = 'current', ownSignals = false }: DatabaseUse,
+  work: (context: CommandContext) => Promise<T>,
+): Promise<T> => {
+  const settings = commandSettings();
+  // Loaded here, because every command's help would wait for it otherwise.
+  const { openDatabase } = await import('../db/database.ts');
+  const { isMigrated } = await import('../db/migrate.ts');
+  const database = await openDatabase(settings, { create, say: remark, name: 'wireroom command', connections });
+  let closed: Promise<void> | undefined;
+  const close = (): Promise<void> => {
+    closed ??= database.close();
+    return closed;
+  };
+  const closeAndLeave = (signal: NodeJS.Signals): void => {
+    // The handler is gone by then, so the signal does what it always does; a second one need not wait for that.
+    const leave = () => process.kill(process.pid, signal);
+    close().then(leave, leave);
+  };
+  if (!ownSignals) for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, closeAndLeave);
+  try {
+    if (schema === 'current' && !(await isMigrated(database.pool))) {
+      // Brings the queue library along, which takes longer to load than most commands to run.
+      const { requireSchema } = await import('../workers/prepare.ts');
+      await requireSchema(database, settings);
+    }
+    return await work({ settings, database });
+  } finally {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, closeAndLeave);
+    await close();
+  }
+};

@@ -1,0 +1,65 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { OUTCOME_CODES } from '../../config/outcomes.ts';
+
+const MOST_ROWS = 100_000;
+
+const rowCount = (text: string): number => {
+  const value = /^\d{1,7}$/.test(text) ? Number(text) : 0;
+  if (value >= 1 && value <= MOST_ROWS) return value;
+  throw new InvalidArgumentError(`Not a whole number from 1 to ${MOST_ROWS}.`);
+};
+
+/** `wireroom articles …` */
+export const articlesCommand = (program: Command): void => {
+  const articles = program.command('articles').description('add, list and show articles');
+
+  articles
+    .command('add')
+    .description('add articles that no feed names')
+    .argument('<url...>', 'URL of an article; - reads one a line from stdin')
+    .option('--json', 'answer as one JSON array')
+    .addHelpText(
+      'after',
+      `
+The service fetches them: at once when it is running, otherwise when it starts.
+
+Examples:
+  wireroom articles add https://www.example.com/2026/story.html
+  wireroom articles add - < urls.txt`,
+    )
+    .action(async (urls, options) => (await import('./articles/add.ts')).addArticles(urls, options));
+
+  articles
+    .command('list')
+    .description('list the articles that were seen last, newest first')
+    .option('--site <domain>', 'only of this site, such as example.com')
+    .addOption(
+      new Option('--state <state>', 'only in this state').choices(['discovered', 'extracted', 'ready', 'rejected']),
+    )
+    .addOption(new Option('--outcome <code>', 'only where the last attempt ended so').choices([...OUTCOME_CODES]))
+    .option('--limit <rows>', 'at most so many', rowCount, 50)
+    .option('--json', 'as one JSON array')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  wireroom articles list --state ready --limit 10
+  wireroom articles list --site example.com --outcome paywall
+  wireroom articles list --state rejected --json | jq 'group_by(.outcome) | map({(.[0].outcome): length})'`,
+    )
+    .action(async (options) => (await import('./articles/list.ts')).listSomeArticles(options));
+
+  articles
+    .command('show')
+    .description('show one article: metadata, text, entities, topics, attempts, duplicates')
+    .argument('<article>', 'number or URL; any URL that led to it will do')
+    .option('--json', 'as one JSON object')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  wireroom articles show 4711
+  wireroom articles show https://www.example.com/2026/story.html --json`,
+    )
+    .action(async (article, options) => (await import('./articles/show.ts')).showArticle(article, options));
+};

@@ -1,0 +1,46 @@
+import type { Outcome } from '../../../config/outcomes.ts';
+import { type ArticleState, listArticles } from '../../../db/articles.ts';
+import { siteOf } from '../../../pipelines/url/site.ts';
+import { withDatabase } from '../../command-context.ts';
+import { print, printJson, remark } from '../../output/print.ts';
+import { table } from '../../output/table.ts';
+import { relativeTime } from '../../output/times.ts';
+
+export interface ListOptions {
+  readonly site?: string;
+  readonly state?: ArticleState;
+  readonly outcome?: Outcome;
+  readonly limit: number;
+  readonly json?: true;
+}
+
+/** `articles list` */
+export const listSomeArticles = ({ site, state, outcome, limit, json }: ListOptions): Promise<void> =>
+  withDatabase({}, async ({ database: { pool } }) => {
+    const articles = await listArticles(pool, { site: site && domainOf(site), state, outcome, limit });
+    if (json) return printJson(articles);
+    if (articles.length === 0) return remark('there are no such articles');
+    const now = new Date();
+    print(
+      table(
+        [
+          { head: 'ID', of: ({ id }) => String(id), align: 'right' },
+          { head: 'STATE', of: ({ state }) => state },
+          { head: 'OUTCOME', of: ({ outcome_words }) => outcome_words, most: 32 },
+          { head: 'PUBLISHED', of: ({ published_at }) => relativeTime(published_at, now) },
+          { head: 'SEEN', of: ({ first_seen_at }) => relativeTime(first_seen_at, now) },
+          { head: 'SITE', of: ({ site }) => site, most: 24 },
+          { head: 'TITLE', of: ({ title }) => title, most: 60 },
+          { head: 'URL', of: ({ url }) => url },
+        ],
+        articles,
+      ),
+    );
+    if (articles.length === limit) remark(`the newest ${limit}; --limit shows more`);
+  });
+
+/** The site somebody means by a domain, a host or a URL. */
+const domainOf = (text: string): string => {
+  const url = text.includes('://') ? text : `http://${text}`;
+  return URL.canParse(url) ? siteOf(url) : text;
+};

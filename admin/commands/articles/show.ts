@@ -1,0 +1,121 @@
+import { WireroomError } from '../../../config/wireroom-error.ts';
+import {
+  type ArticleDetails,
+  articleById,
+  articleByUrl,
+  articleDetails,
+  type FullArticle,
+} from '../../../db/articles.ts';
+import type { Queryable } from '../../../db/connection.ts';
+import { withDatabase } from '../../command-context.ts';
+import { print, printJson } from '../../output/print.ts';
+import { pairs, table } from '../../output/table.ts';
+import { bothTimes } from '../../output/times.ts';
+import { wanted } from '../../wanted-url.ts';
+import { attemptsTable } from '../attempts-table.ts';
+
+/** `articles show` */
+export const showArticle = (text: string, { json }: { readonly json?: true }): Promise<void> =>
+  withDatabase({}, async ({ database: { pool } }) => {
+    const article = await findStoredArticle(pool, text);
+    const details = await articleDetails(pool, article.id);
+    if (json) return printJson({ ...article, ...details });
+    const now = new Date();
+    const { title, body } = article;
+    const sections = [metadataOf(article, details, now), body && `${title}\n\n${body}`, ...tablesOf(details, now)];
+    print(sections.filter(Boolean).join('\n\n'));
+  });
+
+const findStoredArticle = async (db: Queryable, text: string): Promise<FullArticle> => {
+  const article = wanted(text);
+  const row = await ('id' in article ? articleById(db, article.id) : articleByUrl(db, article.url.digest));
+  if (row) return row;
+  throw new WireroomError('not_found', `there is no article ${text}`);
+};
+
+const metadataOf = (article: FullArticle, { feeds }: ArticleDetails, now: Date): string => {
+  const { published_at, published_precision, published_source, language, declared_language } = article;
+  const published =
+    published_precision === 'day' ? published_at?.toISOString().slice(0, 10) : bothTimes(published_at, now);
+  return pairs([
+    ['Article', String(article.id)],
+    ['URL', article.url],
+    ['Final URL', differs(article.final_url, article.url)],
+    ['Canonical URL', differs(article.canonical_url, article.url)],
+    ['Site', article.site],
+    ['Feeds', feeds.map((feed) => `${feed.id} ${feed.title ?? feed.url}`).join(', ') || 'none'],
+    ['State', article.state],
+    ['Last outcome', article.outcome_words],
+    ['Detail', article.detail],
+    ['Duplicate of', article.duplicate_of === null ? undefined : `article ${article.duplicate_of}`],
+    ['Next attempt', article.due_at && article.due_at <= now ? 'due' : bothTimes(article.due_at, now)],
+    ['Title', article.title],
+    ['Authors', article.authors.join(', ')],
+    ['Published', published && `${published}, as its ${published_source} says`],
+    ['Modified', bothTimes(article.modified_at, now)],
+    ['First seen', bothTimes(article.first_seen_at, now)],
+    ['Ready', bothTimes(article.ready_at, now)],
+    ['Changed', bothTimes(article.content_changed_at, now)],
+    ['Earlier texts', article.revisions || undefined],
+    [
+      'Language',
+      declared_language && declared_language !== language
+        ? `${language ?? 'unknown'} (declared: ${declared_language})`
+        : language,
+    ],
+    ['Section', article.section],
+    ['Keywords', article.keywords.join(', ')],
+    ['Summary', article.summary],
+    ['Picture', article.image],
+    ['Words', article.word_count],
+    ['Paywalled', article.paywalled ? 'yes: only the free part' : undefined],
+    ['Text from', article.body_source],
+    ['Extractor', article.extractor_version],
+    ['Tagger', article.tagger_version],
+  ]);
+};
+
+const differs = (value: string | null, from: string): string | null => (value === from ? null : value);
+
+const tablesOf = ({ entities, topics, duplicates, attempts }: ArticleDetails, now: Date): string[] => [
+  entities.length === 0
+    ? ''
+    : table(
+        [
+          { head: 'ENTITY', of: ({ name }) => name },
+          { head: 'TYPE', of: ({ type }) => type },
+          { head: 'SALIENCE', of: ({ salience }) => salience.toFixed(2), align: 'right' },
+          { head: 'MENTIONS', of: ({ mentions }) => mentions, align: 'right' },
+          {
+            head: 'IDS',
+            of: ({ ids }) =>
+              Object.entries(ids)
+                .map(([register, id]) => `${register}:${id}`)
+                .join(' '),
+          },
+        ],
+        entities,
+      ),
+  topics.length === 0
+    ? ''
+    : table(
+        [
+          { head: 'TOPIC', of: ({ name }) => name },
+          { head: 'CODE', of: ({ qcode }) => qcode },
+          { head: 'SCORE', of: ({ score }) => score.toFixed(2), align: 'right' },
+          { head: 'SOURCE', of: ({ source }) => source },
+        ],
+        topics,
+      ),
+  duplicates.length === 0
+    ? ''
+    : table(
+        [
+          { head: 'DUPLICATE', of: ({ id }) => String(id), align: 'right' },
+          { head: 'KIND', of: ({ kind }) => kind.replaceAll('_', ' ') },
+          { head: 'URL', of: ({ url }) => url },
+        ],
+        duplicates,
+      ),
+  attempts.length === 0 ? '' : attemptsTable(attempts, now),
+];

@@ -1,0 +1,84 @@
+import type pg from 'pg';
+import { WireroomError } from '../../../config/wireroom-error.ts';
+import { feedByUrl } from '../../../db/feeds.ts';
+import type { Fetcher } from '../../../pipelines/fetch/index.ts';
+import { nameUrl, type UrlNames } from '../../../pipelines/url/name-url.ts';
+import { withDatabase } from '../../command-context.ts';
+import { inOrder } from '../../in-order.ts';
+import { openFetcher } from '../../open-fetcher.ts';
+import { print, printJson, remark } from '../../output/print.ts';
+import { readArguments } from '../../read-arguments.ts';
+import { type Answer, lineOf, notUrl, summaryOf } from './answers.ts';
+import { findFeed } from './find-feed.ts';
+import { storeFeed } from './store-feed.ts';
+
+export interface AddOptions {
+  readonly label: readonly string[];
+  readonly check: boolean;
+  readonly json?: true;
+}
+
+/** URLs that are fetched at a time. */
+const AT_ONCE = 8;
+
+/** A URL that may be stored, or the answer that says why not. */
+type Checked =
+  | {
+      readonly input: string;
+      readonly url: UrlNames;
+      readonly title?: string | undefined;
+      readonly foundOn?: string | undefined;
+    }
+  | Answer;
+
+/** `feeds add`: URLs are checked several at a time, and answered in their order. */
+export const addFeeds = (given: readonly string[], { label: labels, check, json }: AddOptions): Promise<void> =>
+  withDatabase({}, async ({ settings, database: { pool } }) => {
+    const inputs = await readArguments(given);
+    const fetcher = openFetcher(settings);
+    const answers: Answer[] = [];
+    try {
+      for await (const checked of inOrder(inputs, AT_ONCE, (input) => checkUrl(input, check, fetcher, pool))) {
+        const answer = 'result' in checked ? checked : await store(pool, checked, labels);
+        answers.push(answer);
+        if (!json) print(lineOf(answer));
+      }
+    } finally {
+      await fetcher.close();
+    }
+    const summary = summaryOf(answers);
+    if (json) printJson(answers);
+    else if (answers.length !== 1) remark(summary);
+  });
+
+const checkUrl = async (input: string, check: boolean, fetcher: Fetcher, pool: pg.Pool): Promise<Checked> => {
+  const url = nameUrl(input);
+  if (!url) return notUrl(input);
+  try {
+    if (!check || (await feedByUrl(pool, url.digest))) return { input, url };
+    const found = await findFeed(fetcher, url.url);
+    const feed = nameUrl(found.url);
+    if (!feed) throw new WireroomError('bad_url', `the page names ${found.url} as its feed, which cannot be fetched`);
+    return { input, url: feed, title: found.title, foundOn: found.foundOn };
+  } catch (error) {
+    if (!(error instanceof WireroomError)) throw error;
+    if (error.outcome !== 'not_a_feed') return { input, result: 'not added', reason: error.message };
+    return { input, result: 'not a feed', reason: error.message.replace(/^not a feed but /, '') };
+  }
+};
+
+const store = async (
+  pool: pg.Pool,
+  { input, url, title, foundOn }: Exclude<Checked, Answer>,
+  labels: readonly string[],
+): Promise<Answer> => {
+  const { id, added } = await storeFeed(pool, url, { title, labels });
+  return {
+    input,
+    result: added ? 'added' : 'already there',
+    id,
+    url: url.url,
+    ...(title === undefined ? {} : { title }),
+    ...(foundOn === undefined ? {} : { found_on: foundOn }),
+  };
+};

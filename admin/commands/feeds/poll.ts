@@ -1,0 +1,36 @@
+import { WireroomError } from '../../../config/wireroom-error.ts';
+import type { Queryable } from '../../../db/connection.ts';
+import { pollNow } from '../../../db/feeds.ts';
+import { runningProcesses } from '../../../db/status.ts';
+import { withDatabase } from '../../command-context.ts';
+import { complain, print, remark } from '../../output/print.ts';
+import { EXIT } from '../../report-error.ts';
+import { findStoredFeed } from './find.ts';
+
+/** `feeds poll` */
+export const pollFeeds = (wanted: readonly string[]): Promise<void> =>
+  withDatabase({}, async ({ database: { pool } }) => {
+    const ids = wanted.length === 0 ? undefined : await activeFeeds(pool, wanted);
+    const due = await pollNow(pool, ids);
+    print(`${due} ${due === 1 ? 'feed is' : 'feeds are'} due now`);
+    if (ids && due < new Set(ids).size) remark('the others are being polled at this moment');
+    const running = await runningProcesses(pool);
+    if (due > 0 && running.length === 0) remark('the service is not running; it polls them when it starts');
+  });
+
+/** Those of the wanted feeds that can be polled; what is wrong with the others is said. */
+const activeFeeds = async (db: Queryable, wanted: readonly string[]): Promise<number[]> => {
+  const ids: number[] = [];
+  for (const text of wanted) {
+    try {
+      const { id, state } = await findStoredFeed(db, text);
+      if (state !== 'active') throw new WireroomError('gone', `feed ${id} is ${state} and is not polled`);
+      ids.push(id);
+    } catch (error) {
+      if (!(error instanceof WireroomError)) throw error;
+      complain(error.message);
+      process.exitCode = EXIT.failed;
+    }
+  }
+  return ids;
+};

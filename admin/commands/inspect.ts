@@ -1,0 +1,24 @@
+import type { Command } from 'commander';
+
+/** `wireroom inspect` */
+export const inspectCommand = (program: Command): void => {
+  program
+    .command('inspect')
+    .description('show what would be made of a feed or an article, without storing anything')
+    .argument('<url|file>', 'URL to fetch, or a file to read; - reads stdin')
+    .option('--url <url>', 'where a file came from; its links are resolved against it', 'http://localhost/')
+    .addHelpText(
+      'after',
+      `
+Prints the record as JSON: a feed with its entries, or an article with its text, entities and topics. Needs no
+database. robots.txt is not asked: this is one person reading one page.
+
+Examples:
+  wireroom inspect https://www.example.com/2026/story.html
+  wireroom inspect https://www.example.com/news.rss | jq '.entries[].title'
+  wireroom inspect page.html --url https://www.example.com/2026/story.html`,
+    )
+    .action(async (target, options) =>
+      (await import('./inspect/inspect-document.ts')).inspectDocument(target, options),
+    );
+};

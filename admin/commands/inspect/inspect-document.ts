@@ -1,0 +1,82 @@
+import { ruleOf } from '../../../config/outcomes.ts';
+import { SITE_RULES } from '../../../config/site-rules.ts';
+import { WireroomError } from '../../../config/wireroom-error.ts';
+import type { ArticleDocument } from '../../../pipelines/article/document.ts';
+import type { FeedDocument, FeedInput } from '../../../pipelines/feed/document.ts';
+import { parseFeed } from '../../../pipelines/feed/index.ts';
+import { ACCEPT, FETCH_LIMITS } from '../../../pipelines/fetch/index.ts';
+import type { TagInput, Tags } from '../../../pipelines/tagging/tags.ts';
+import { nameUrl, type UrlNames } from '../../../pipelines/url/name-url.ts';
+import { commandSettings } from '../../command-context.ts';
+import { openFetcher } from '../../open-fetcher.ts';
+import { printJson, remark } from '../../output/print.ts';
+import { readNamedFile } from '../../read-file.ts';
+import { whyNotUrl } from '../../wanted-url.ts';
+import { looksLikeFeed } from './looks-like-feed.ts';
+
+/** `inspect` */
+export const inspectDocument = async (target: string, { url }: { readonly url: string }): Promise<void> => {
+  const document = target.includes('://') ? await fetchDocument(target) : await readDocument(target, url);
+  const feed = looksLikeFeed(document) ? await readFeed(document) : undefined;
+  if (feed) return printJson(feed);
+  const article = await readArticle(document);
+  const { outcome } = article;
+  if (outcome !== 'ok') remark(`its outcome would be: ${ruleOf(outcome).words}`);
+  printJson({ ...article, tags: await tag(article) });
+};
+
+const fetchDocument = async (target: string): Promise<FeedInput> => {
+  const url = namesOf(target);
+  const fetcher = openFetcher(commandSettings());
+  try {
+    const page = await fetcher.fetchPage(url.url, { limits: FETCH_LIMITS.feed, accept: ACCEPT.page });
+    const { contentType } = page.headers;
+    remark(
+      `${page.url} answered ${page.status} in ${page.ms} ms: ${contentType ?? 'no type'}, ${page.body.byteLength} bytes`,
+    );
+    return { body: page.body, url: page.url, ...(contentType === undefined ? {} : { contentType }) };
+  } finally {
+    await fetcher.close();
+  }
+};
+
+const readDocument = async (file: string, cameFrom: string): Promise<FeedInput> => {
+  const { url } = namesOf(cameFrom);
+  return { body: await readNamedFile(file), url };
+};
+
+const namesOf = (text: string): UrlNames => {
+  const url = nameUrl(text);
+  if (url) return url;
+  const why = whyNotUrl(text);
+  throw new WireroomError('bad_url', `not a URL: ${text}${why ? ` (${why})` : ''}`);
+};
+
+/** Undefined when it only looked like a feed. */
+const readFeed = async (document: FeedInput): Promise<FeedDocument | undefined> => {
+  try {
+    return await parseFeed(document);
+  } catch (error) {
+    if (error instanceof WireroomError && error.outcome === 'not_a_feed') return undefined;
+    throw error;
+  }
+};
+
+// Both stages bring a lot along: a feed need not wait for it.
+const readArticle = async (document: FeedInput): Promise<ArticleDocument> => {
+  const { extractArticle } = await import('../../../pipelines/article/index.ts');
+  return extractArticle({ ...document, rules: SITE_RULES });
+};
+
+const tag = async ({ title, text, language, keywords, section, url }: ArticleDocument): Promise<Tags> => {
+  const { loadTagger } = await import('../../../pipelines/tagging/index.ts');
+  const input: TagInput = {
+    title,
+    text,
+    keywords,
+    url,
+    ...(language === undefined ? {} : { language }),
+    ...(section === undefined ? {} : { section }),
+  };
+  return (await loadTagger()).tag(input);
+};

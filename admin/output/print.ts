@@ -1,0 +1,31 @@
+import { harmless } from './text-width.ts';
+
+/** Prints a result to stdout. */
+export const print = (text: string): void => {
+  process.stdout.write(`${harmless(text)}\n`);
+};
+
+/** Prints a result as JSON: for programs, and complete. */
+export const printJson = (value: unknown): void => {
+  process.stdout.write(`${JSON.stringify(value, undefined, 2)}\n`);
+};
+
+/** Says something that is no result: on stderr, so that stdout can be piped on. */
+export const remark = (text: string): void => {
+  process.stderr.write(`${harmless(text)}\n`);
+};
+
+/** Says what went wrong. */
+export const complain = (text: string): void => remark(`wireroom: ${text}`);
+
+/**
+ * Lets a reader stop reading (`| head -1`): the command finishes its work in silence and ends as it would have. What it
+ * has open (a database above all) is closed in order, which leaving at once would not do.
+ */
+export const tolerateClosedPipes = (): void => {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+};
