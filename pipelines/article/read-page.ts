@@ -7,6 +7,7 @@ import { type Engine, withDocument } from './dom.ts';
 import { articlesIn, type JsonLdNode, readJsonLd } from './json-ld.ts';
 import { articleBodyIn, mergeArticleBody } from './json-ld-body.ts';
 import { type PageKind, pageKindOf } from './kind/page-kind.ts';
+import { withoutGate } from './kind/paywall.ts';
 import { type Metadata, readMetadata } from './metadata/index.ts';
 import { readMetaTags } from './metadata/meta-tags.ts';
 import { namesIn } from './metadata/person-name.ts';
@@ -64,10 +65,16 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
     };
     const metadata = readMetadata(document, signs, hints, rule);
     const again = <T>(read: (fresh: Document) => T) => withDocument(html, url, engine, read);
-    const body = readBody({ document, url, rule, again }, metadata);
+    const body = readBody({ document, url, rule, again }, { ...metadata, visibleTitle: onlyHeadline(all) });
     const stated = articleBodyIn(nodes);
-    const blocks = stated === undefined ? body.blocks : mergeArticleBody(body.blocks, stated);
+    const merged = stated === undefined ? body.blocks : mergeArticleBody(body.blocks, stated);
+    const kind = pageKindOf(signs, merged);
     const authors = metadata.authors.length > 0 ? metadata.authors : namesIn(body.byline ?? '');
-    return { metadata: { ...metadata, authors }, blocks, kind: pageKindOf(signs, blocks) };
+    return { metadata: { ...metadata, authors }, blocks: kind === 'paywall' ? withoutGate(merged) : merged, kind };
   });
+};
+
+const onlyHeadline = (blocks: readonly Block[]): string | undefined => {
+  const [first, second] = blocks.filter((block) => block.heading === 1);
+  return second === undefined ? first?.text : undefined;
 };

@@ -1,6 +1,8 @@
 /** What the metadata already says about the article, for finding it again in the body. */
 export interface Known {
   readonly title: string;
+  /** The page's one h1, where the data state another headline. */
+  readonly visibleTitle?: string | undefined;
   readonly authors: readonly string[];
   readonly summary?: string | undefined;
 }

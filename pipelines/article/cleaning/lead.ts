@@ -32,11 +32,13 @@ export const withoutLead = (blocks: readonly Block[], known: Known): readonly Bl
   const first = blocks.findIndex((block) => isParagraph(block, known));
   if (first <= 0) return blocks;
   const title = normalWords(known.title);
+  const visibleTitle = normalWords(known.visibleTitle ?? '');
   const summary = normalWords(known.summary ?? '');
   const isLead = (block: Block): boolean => {
     if (block.heading === 1 || isDateline(block.text, known) || /^https?:\/\/\S+$/i.test(block.text)) return true;
     const words = normalWords(block.text);
     if (block.heading > 0 && summary !== '' && words === summary) return true;
+    if (visibleTitle !== '' && words === visibleTitle) return true;
     if (title === '') return false;
     if (words === title) return true;
     if (words.length <= 15) return false;

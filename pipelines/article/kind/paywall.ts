@@ -1,3 +1,4 @@
+import type { Block } from '../blocks.ts';
 import { countWords } from '../text-length.ts';
 import type { PageSigns } from './page-signs.ts';
 
@@ -49,10 +50,13 @@ export const isPaywalled = (page: PageSigns, bodyText: string): boolean => {
   const words = countWords(bodyText);
   if (words >= LONGEST_FREE_PART && !isMuchShorterThanStated(page, words)) return false;
   if (isDeclaredLocked(page)) return true;
-  return (
-    words < LONGEST_UNDECLARED && page.blocks.some(({ text }) => text.length < LONGEST_LINE && STOPS_HERE.test(text))
-  );
+  return words < LONGEST_UNDECLARED && page.blocks.some(isGate);
 };
+
+/** The free part without the offer to subscribe that ends it. */
+export const withoutGate = (blocks: readonly Block[]): readonly Block[] => blocks.filter((block) => !isGate(block));
+
+const isGate = ({ text }: Block): boolean => text.length < LONGEST_LINE && STOPS_HERE.test(text);
 
 const isDeclaredLocked = ({ articles, meta }: PageSigns): boolean =>
   /^false$/i.test(String(articles[0]?.['isAccessibleForFree'] ?? '')) ||

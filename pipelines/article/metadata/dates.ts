@@ -122,10 +122,9 @@ const timesIn = (document: Document, selector: string): string[] =>
 /** A line that is a date, with the words that say so before it or without them. Lines with more words are prose. */
 const dateInLine = (line: string): string | undefined => {
   if (!/\d/.test(line) || line.length > 80 || /^(?:last )?(?:updated|modified)\b/i.test(line)) return undefined;
-  const text = line.replace(
-    /^(?:first )?(?:published|posted|publié|publicado|veröffentlicht|stand)(?: on)?\b:?\s*/i,
-    '',
-  );
+  const text = line
+    .replace(/^(?:first )?(?:published|posted|publié|publicado|veröffentlicht|stand)(?: on)?\b:?\s*/i, '')
+    .replace(/(\d{1,2})[時时](\d{1,2})分/, ' $1:$2');
   return (text.match(/\p{L}{2,}/gu)?.length ?? 0) <= 6 ? text : undefined;
 };
 

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { ARTICLE, extractFixture, extractHtml, pageOf, SITE } from './page.ts';
+
+const withData = (data: object) =>
+  extractHtml(pageOf(`<script type="application/ld+json">${JSON.stringify(data)}</script>`));
+const metaTag = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
+
+describe('metadata', () => {
+  it('comes from a JSON-LD graph, references resolved', () => {
+    const article = extractFixture('graph');
+    expect(article).toMatchObject({
+      title: 'Tramway reaches the university & the hospital',
+      authors: ['Inés Salgado', 'Joss Varga'],
+      siteName: 'Vale Tidings',
+      section: 'City',
+      keywords: ['trams', 'transport'],
+      language: 'en',
+      image: 'https://tidings.example/tram.jpg',
+      published: { at: new Date('2025-05-06T16:30:00Z'), source: 'json-ld', precision: 'second' },
+      modified: new Date('2025-05-06T18:05:00Z'),
+    });
+    expect(article.text, 'the visible headline is no text').not.toContain('Tram at last');
+  });
+
+  it('comes from meta tags', () => {
+    expect(extractFixture('plain')).toMatchObject({
+      title: 'Ferry to Skellan sails again after eleven weeks',
+      authors: ['Orla Quint'],
+      siteName: 'The Marram Post',
+      section: 'Islands',
+      keywords: ['Skellan', 'Ferries'],
+      language: 'en-GB',
+      summary: "The island's only ferry is back in service after repairs to its ramp.",
+      image: `${SITE}/pictures/ferry.jpg`,
+      canonicalUrl: `${SITE}/islands/ferry-sails-again`,
+      published: { at: new Date('2025-03-04T06:45:00Z'), source: 'time', precision: 'second' },
+    });
+  });
+
+  it('survives structured data of any shape', () => {
+    const article = withData({
+      '@type': ['NewsArticle'],
+      headline: { a: 1 },
+      author: [[null, 3]],
+      image: [[]],
+      keywords: {},
+    });
+    expect(article).toMatchObject({ outcome: 'ok', authors: [], keywords: [] });
+  });
+
+  it('mends line breaks and commas that do not belong in JSON', () => {
+    const script = '{"@type":"NewsArticle","headline":"A crane\nin the basin",}';
+    expect(extractHtml(pageOf(`<script type="application/ld+json">${script}</script>`)).title).toBe(
+      'A crane in the basin',
+    );
+  });
+
+  it('takes title, authors and language from the feed where the page has none', () => {
+    const hints = { title: 'Crane in the basin', authors: ['Orla Quint'], language: 'en_gb' };
+    expect(extractHtml(pageOf(''), `${SITE}/a`, hints)).toMatchObject({
+      title: hints.title,
+      authors: hints.authors,
+      language: 'en-GB',
+    });
+  });
+});
+
+describe('the canonical URL', () => {
+  const canonicalOf = (href: string, url = `${SITE}/news/a?utm_source=x`) =>
+    extractHtml(pageOf(`<link rel="canonical" href="${href}">`), url).canonicalUrl;
+
+  it('is absolute and without what only tracks', () => {
+    expect(canonicalOf('/b?utm_source=feed#top')).toBe(`${SITE}/b`);
+  });
+
+  it('counts on the same registrable domain only', () => {
+    expect(canonicalOf('https://amp.example.com/b', 'https://www.example.com/a')).toBe('https://amp.example.com/b');
+    expect(canonicalOf('https://other.com/b', 'https://www.example.com/a')).toBeUndefined();
+  });
+
+  it('counts on the same host only where there is no domain', () => {
+    expect(canonicalOf('http://127.0.0.1:9000/b', 'http://127.0.0.1:9000/a')).toBe('http://127.0.0.1:9000/b');
+    expect(canonicalOf('http://127.0.0.2/b', 'http://127.0.0.1/a')).toBeUndefined();
+    expect(canonicalOf('http://paper/b', 'http://localhost/a')).toBeUndefined();
+  });
+
+  it('is never the front page', () => {
+    expect(canonicalOf('/')).toBeUndefined();
+  });
+});
+
+describe('the date of publication', () => {
+  const data = (date: string) =>
+    `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Crane in the basin","datePublished":"${date}"}</script>`;
+  const meta = metaTag('article:published_time', '2025-01-02T10:00:00Z');
+  const dateOf = (head: string, body: string, hints = {}, url = `${SITE}/2025/01/05/crane`) =>
+    extractHtml(pageOf(head, `<h1>Crane in the basin</h1>${body}${ARTICLE}`), url, hints).published;
+  const day = (number: number) => new Date(`2025-01-0${number}T10:00:00Z`);
+
+  it('is looked for in JSON-LD, meta tags, time elements, visible text, the feed and the path, in this order', () => {
+    const feedDay = { published: new Date('2025-01-06') };
+    const time = '<time datetime="2025-01-03T10:00:00Z">x</time>';
+    const text = '<p>Published: 4 January 2025</p>';
+    expect(dateOf(data('2025-01-01T10:00:00Z') + meta, time + text, feedDay)).toMatchObject({
+      source: 'json-ld',
+      at: day(1),
+    });
+    expect(dateOf(meta, time + text, feedDay)).toMatchObject({ source: 'meta', at: day(2) });
+    expect(dateOf('', time + text, feedDay)).toMatchObject({ source: 'time', at: day(3) });
+    expect(dateOf('', text, feedDay)).toMatchObject({ source: 'text', precision: 'day', at: new Date('2025-01-04') });
+    expect(dateOf('', '', feedDay)).toMatchObject({ source: 'feed', precision: 'day' });
+    expect(dateOf('', '')).toMatchObject({ source: 'url', precision: 'day', at: new Date('2025-01-05') });
+  });
+
+  it("is the feed's where that has a time of day", () => {
+    const published = new Date('2025-01-07T12:34:56Z');
+    expect(dateOf(data('2025-01-01'), '', { published })).toEqual({
+      at: published,
+      source: 'feed',
+      precision: 'second',
+    });
+  });
+
+  it('is read in the zone of the feed where it states none', () => {
+    const head = data('2025-07-01T10:00:00');
+    expect(dateOf(head, '', { timeZone: 'Europe/Berlin' })?.at).toEqual(new Date('2025-07-01T08:00:00Z'));
+  });
+
+  it('is never later than tomorrow, and never made up', () => {
+    const future = new Date(Date.now() + 3 * 86_400_000).toISOString();
+    expect(dateOf(data(future) + meta, '')).toMatchObject({ source: 'meta', at: day(2) });
+    expect(dateOf(data(future), '', {}, `${SITE}/crane`)).toBeUndefined();
+  });
+
+  it('does not take the word of an update for it', () => {
+    expect(dateOf('', '<p>Updated: 4 January 2025</p>', {}, `${SITE}/crane`)).toBeUndefined();
+  });
+});
+
+describe('authors', () => {
+  const authorsOf = (...names: string[]) =>
+    extractHtml(pageOf(names.map((name) => metaTag('article:author', name)).join(''))).authors;
+
+  it.each([
+    ['By Jane Roe and John Doe', ['Jane Roe', 'John Doe']],
+    ['Jane Roe, John Doe, Mary Moe', ['Jane Roe', 'John Doe', 'Mary Moe']],
+    ['Jane Roe (4126 articles)', ['Jane Roe']],
+    ['Jane Roe | The Marram Post', ['Jane Roe']],
+    ['Von Jan Rohe und Eva Groß', ['Jan Rohe', 'Eva Groß']],
+    ['https://www.example.com/authors/jane-roe', []],
+    ['jane.roe@the-paper.com', []],
+    ['admin', []],
+  ])('of "%s" are %j', (byline, names) => {
+    expect(authorsOf(byline)).toEqual(names);
+  });
+
+  it('are people rather than the paper', () => {
+    const head = metaTag('og:site_name', 'The Marram Post') + metaTag('article:author', 'The Marram Post');
+    const body = `<h1>Crane in the basin</h1><p>By Jane Roe</p>${ARTICLE}`;
+    expect(extractHtml(pageOf(head, body)).authors).toEqual(['Jane Roe']);
+    expect(extractHtml(pageOf(head)).authors).toEqual(['The Marram Post']);
+  });
+});
+
+describe('the next page', () => {
+  const nextOf = (link: string, url: string) => extractHtml(pageOf(link), url).nextPageUrl;
+
+  it.each([
+    ['<link rel="next" href="/story?page=2">', `${SITE}/story`, `${SITE}/story?page=2`],
+    ['<a href="/story/2">2</a>', `${SITE}/story`, `${SITE}/story/2`],
+    ['<a href="/story/3">Next page »</a>', `${SITE}/story/2`, `${SITE}/story/3`],
+    ['<a href="/story-2.html">Weiter</a>', `${SITE}/story.html`, `${SITE}/story-2.html`],
+  ])('of %s is found', (link, url, next) => {
+    expect(nextOf(link, url)).toBe(next);
+  });
+
+  it.each([
+    ['the next article', '<link rel="next" href="/other-story">'],
+    ['another site', '<a href="https://example.com/story/2">2</a>'],
+    ['a page further on', '<a href="/story/3">3</a>'],
+    ['a link that only looks like one', '<a href="/story/2">Two more stories</a>'],
+  ])('is not %s', (_, link) => {
+    expect(nextOf(link, `${SITE}/story`)).toBeUndefined();
+  });
+});
