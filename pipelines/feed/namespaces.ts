@@ -60,6 +60,7 @@ export const namespaceOf = (prefix: string, scope: Scope | undefined): string | 
 
 /** The scope of an element with these attributes (names in lower case). */
 export const scopeOf = (attributes: ReadonlyMap<string, string>, parent: Scope | undefined): Scope | undefined => {
+  if (attributes.size === 0) return parent;
   const own = new Map<string, string>();
   for (const [name, value] of attributes) {
     if (name === 'xmlns' || name.startsWith('xmlns:')) own.set(name.slice('xmlns:'.length), value.trim().toLowerCase());

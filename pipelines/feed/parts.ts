@@ -20,6 +20,9 @@ export const findParts = (tree: FeedTree): { format: FeedFormat; parts: FeedPart
   // RDF keeps the image beside the channel, and some RSS forgets the channel altogether.
   const fields = [...(channel === undefined ? [] : childElements(channel)), ...childElements(root)];
   const items = tree.items.filter(({ name }) => name === (isAtom ? 'entry' : 'item'));
+  // A page may have elements of these names, but no entries in them.
+  if (items.length === 0 && tree.top.some((node) => isElement(node) && /^(?:xhtml:)?html$/.test(node.name)))
+    return undefined;
   return { format, parts: { isAtom, head: withLanguage(channel ?? root, root), fields, items } };
 };
 

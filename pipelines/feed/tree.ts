@@ -1,6 +1,8 @@
 import { decodeHTMLAttribute, decodeHTMLStrict } from 'entities';
+import { WireroomError } from '../../config/wireroom-error.ts';
 import { readMarkup, type TagAttribute } from '../text/markup-tokens.ts';
 import { attributeName, elementName, type Scope, scopeOf } from './namespaces.ts';
+import { openElements } from './open-elements.ts';
 import { resolveUrl } from './resolve-url.ts';
 import { closeCdata } from './unclosed-cdata.ts';
 import { endsField, type FieldKind, isVoid, markupFieldOf } from './vocabulary.ts';
@@ -32,13 +34,19 @@ interface OpenElement extends TreeElement {
 /** Elements deeper than this are left out (their text stays): no feed needs them, and what recurses is safe. */
 const MAX_DEPTH = 200;
 
+/** What a thread has memory for; a news sitemap of the 50,000 URLs that a sitemap may hold has two thirds of it. */
+const MAX_ELEMENTS = 750_000;
+
+/** Seconds of work; as many as the largest sitemap has. */
+const MAX_ITEMS = 50_000;
+
 /** Stands for a `<` that begins no tag, as in "a <3 b": a code point that no text may contain. */
 const BARE_LESS_THAN = '\ufdd0';
 
 /**
- * Builds a tree of whatever resembles XML and never fails: an end tag closes the nearest element of its name, or
+ * Builds a tree of whatever resembles XML, however broken: an end tag closes the nearest element of its name, or
  * nothing; a new item closes an unclosed one; what is unclosed at the end is closed there. Entity declarations are not
- * read, so that nothing expands. Linear in the length of the text.
+ * read, so that nothing expands. Linear in the length of the text. Throws `too_large`, but only for absurdly many elements.
  */
 export const buildTree = (text: string, url: string): FeedTree => {
   const top: OpenElement = {
@@ -51,70 +59,62 @@ export const buildTree = (text: string, url: string): FeedTree => {
     field: undefined,
   };
   const items: TreeElement[] = [];
-  const stack: OpenElement[] = [top];
-  const openNames = new Map<string, number>();
+  const open = openElements<OpenElement>(top);
   let rootIsAtom = false;
-
-  const innermost = (): OpenElement => stack.at(-1) ?? top;
-  const push = (element: OpenElement): void => {
-    stack.push(element);
-    openNames.set(element.closesWith, (openNames.get(element.closesWith) ?? 0) + 1);
-  };
-  const pop = (): OpenElement | undefined => {
-    const closed = stack.length > 1 ? stack.pop() : undefined;
-    if (closed !== undefined) openNames.set(closed.closesWith, (openNames.get(closed.closesWith) ?? 1) - 1);
-    return closed;
-  };
-  const closeField = (): void => {
-    while (innermost().field !== undefined) pop();
-  };
-  const closeNearest = (name: string): void => {
-    if ((openNames.get(name) ?? 0) === 0) return;
-    for (let closed = pop(); closed !== undefined && closed.closesWith !== name; closed = pop());
-  };
+  let elements = 0;
 
   readMarkup(closeCdata(text).replace(/<(?![a-z_:/!?])/gi, BARE_LESS_THAN), 'xml', {
     open(written, tagAttributes, selfClosing) {
+      elements += 1;
+      if (elements > MAX_ELEMENTS) throw new WireroomError('too_large', `more than ${MAX_ELEMENTS} elements`, { url });
       const closesWith = written.toLowerCase();
-      if (closesWith === 'item' || closesWith === 'entry') closeNearest(closesWith);
+      if (closesWith === 'item' || closesWith === 'entry') open.closeNearest(closesWith);
       const raw = decodedAttributes(tagAttributes);
-      const scope = scopeOf(raw, innermost().scope);
+      const scope = scopeOf(raw, open.innermost().scope);
       const known = elementName(written, scope, rootIsAtom);
-      const { field: within } = innermost();
-      if (within !== undefined && endsField(known, within)) closeField();
-      if (stack.length > MAX_DEPTH) return;
-      const parent = innermost();
+      const { field: within } = open.innermost();
+      if (within !== undefined && endsField(known, within)) open.closeField();
+      if (open.depth() >= MAX_DEPTH) return;
+      const parent = open.innermost();
       const inMarkup = parent.field !== undefined;
       const name = inMarkup ? written : known;
-      rootIsAtom ||= name === 'feed';
+      rootIsAtom ||= !inMarkup && name === 'feed';
       const base = resolveUrl(raw.get('xml:base'), parent.base) ?? parent.base;
       const attributes = inMarkup ? raw : canonicalAttributes(raw, scope);
       const field = parent.field ?? markupFieldOf(name);
       const element: OpenElement = { name, closesWith, attributes, children: [], base, scope, field };
       parent.children.push(element);
       if (!inMarkup && (name === 'item' || name === 'entry')) items.push(element);
-      if (!selfClosing && !(inMarkup && isVoid(closesWith))) push(element);
+      if (items.length > MAX_ITEMS) throw new WireroomError('too_large', `more than ${MAX_ITEMS} entries`, { url });
+      if (!selfClosing && !(inMarkup && isVoid(closesWith))) open.push(element);
     },
-    close: (name) => closeNearest(name.toLowerCase()),
+    close: (name) => open.closeNearest(name.toLowerCase()),
     text(written, literal) {
-      if (stack.length === 1) return;
+      if (open.depth() === 0) return;
       const whole = written.replaceAll(BARE_LESS_THAN, '<');
-      innermost().children.push(literal ? whole : decodeHTMLStrict(whole));
+      open.innermost().children.push(literal ? whole : decodeHTMLStrict(whole));
     },
   });
   return { top: top.children, items };
 };
 
-const decodedAttributes = (attributes: readonly TagAttribute[]): Map<string, string> =>
-  new Map(
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+
+const decodedAttributes = (attributes: readonly TagAttribute[]): ReadonlyMap<string, string> => {
+  if (attributes.length === 0) return NO_ATTRIBUTES;
+  return new Map(
     attributes.map(({ name, value }) => [
       name.toLowerCase(),
       decodeHTMLAttribute(value.replaceAll(BARE_LESS_THAN, '<')),
     ]),
   );
+};
 
-const canonicalAttributes = (raw: ReadonlyMap<string, string>, scope: Scope | undefined): Map<string, string> =>
-  new Map([...raw].map(([name, value]) => [attributeName(name, scope), value]));
+const canonicalAttributes = (
+  raw: ReadonlyMap<string, string>,
+  scope: Scope | undefined,
+): ReadonlyMap<string, string> =>
+  raw.size === 0 ? raw : new Map([...raw].map(([name, value]) => [attributeName(name, scope), value]));
 
 export const isElement = (node: TreeElement | string): node is TreeElement => typeof node !== 'string';
 

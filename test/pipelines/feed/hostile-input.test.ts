@@ -110,3 +110,7 @@ it('keeps the entries after one whose attribute is a megabyte long', async () =>
   );
   expect(entries.map((entry) => entry.guid)).toEqual(['g1', 'g2']);
 });
+
+it('refuses a document of absurdly many elements rather than running out of memory', async () => {
+  await expect(parse(rss('<item/>'.repeat(1_000_000)))).rejects.toMatchObject({ outcome: 'too_large' });
+});

@@ -3,6 +3,7 @@ import { parse } from './parse.ts';
 
 it.each([
   ['an HTML page', '<!doctype html><html><head><title>x</title></head><body><p>a<br>b &amp; c</body></html>'],
+  ['an HTML page', '<html><body><feed class="posts"><channel></channel></feed></body></html>'],
   ['an empty document', '  \n\t '],
   ['an empty document', ''],
   ['plain text', 'Service temporarily unavailable'],
