@@ -9,7 +9,8 @@ import {
   PLACE_ENDS,
   PLACE_HEADS,
 } from './words/organization-words.ts';
-import { HONORIFICS, NAME_PARTICLES } from './words/person-words.ts';
+import { FIRST_NAMES, HONORIFICS, NAME_PARTICLES } from './words/person-words.ts';
+import { wordSet } from './words/word-list.ts';
 
 /** A stretch of words that may be one name. */
 export interface Candidate {
@@ -29,12 +30,45 @@ const HYPHEN = /^[-‐‑]$/;
 const isHead = (word: Word | undefined): boolean =>
   word !== undefined && (ORGANIZATION_HEADS.has(word.folded) || PLACE_HEADS.has(word.folded));
 
+/** German makes titles of any length: Bundesaußenministerin. */
+const COMPOUND_TITLE = /(?:minister(?:in|s)?|prasident(?:en|in)?|kanzler(?:in|s)?|sprecher(?:in|s)?)$/;
+
+const isHonorific = (word: Word | undefined): boolean =>
+  word !== undefined && (HONORIFICS.has(word.folded) || COMPOUND_TITLE.test(word.folded));
+
+/** What follows a hyphen in "China-based" and the like; a given name goes on in "Kim Jong-un". */
+const AFTER_HYPHEN = wordSet(
+  'based born led style era run owned like made level wide class type only free bound area to in by',
+);
+
+const goesOnSmall = (words: readonly Word[], first: number, last: number): boolean => {
+  const rest = words[last + 2];
+  return (
+    last > first &&
+    words[last + 1]?.glued === true &&
+    rest?.glued === true &&
+    rest.shape === 'lower' &&
+    /^\p{L}{2,5}$/u.test(rest.text) &&
+    !/(?:ed|ing)$/.test(rest.folded) &&
+    !AFTER_HYPHEN.has(rest.folded)
+  );
+};
+
+/** Particles that no language uses as an article: they hold a name together by themselves. */
+const SURE_PARTICLES = wordSet('al el bin ibn ben bint abu von van ould');
+
+const holdsName = (words: readonly Word[], first: number, particle: Word): boolean =>
+  SURE_PARTICLES.has(particle.folded) ||
+  FIRST_NAMES.has(words[first]?.folded ?? '') ||
+  isHonorific(words[first]) ||
+  isHonorific(words[first - 1]);
+
 const isName = (word: Word | undefined): boolean =>
   word !== undefined && isCapitalised(word) && !word.loud && !word.startsLine;
 
 /** Where a run of capitalised words that begins at `first` ends; small words count when they hold a name together. */
-const endOfRun = (words: readonly Word[], first: number): number => {
-  let last = first;
+const endOfRun = (words: readonly Word[], first: number, least: number): number => {
+  let last = least;
   let head = isHead(words[first]) ? words[first] : undefined;
   let linked = false;
   while (last - first < MOST_WORDS) {
@@ -45,6 +79,7 @@ const endOfRun = (words: readonly Word[], first: number): number => {
     if (isName(next) && !next.opens) last++;
     else if (HYPHEN.test(next.text) && next.glued && second?.glued && isName(second)) last += 2;
     else if (HYPHEN.test(next.text) && /^[AE]l$/.test(words[last]?.text ?? '') && isName(second)) last += 2;
+    else if (HYPHEN.test(next.text) && goesOnSmall(words, first, last)) last += 2;
     else if (next.text === '&' && isName(second)) last += 2;
     else if (isHead(words[last]) && LINKS.has(next.folded) && isName(second)) {
       last += 2;
@@ -60,7 +95,7 @@ const endOfRun = (words: readonly Word[], first: number): number => {
       isName(second)
     )
       last += 2;
-    else if (next.shape === 'lower' && NAME_PARTICLES.has(next.folded) && !next.opens) {
+    else if (next.shape === 'lower' && NAME_PARTICLES.has(next.folded) && holdsName(words, first, next)) {
       if (isName(second)) last += 2;
       else if (second?.shape === 'lower' && NAME_PARTICLES.has(second.folded) && isName(third)) last += 3;
       else if (second !== undefined && HYPHEN.test(second.text) && second.glued && third?.glued && isName(third))
@@ -100,8 +135,9 @@ const cut = (
   const at = (n: number): Word | undefined => (n >= first && n <= last ? words[n] : undefined);
   let from = first;
   const dropped = (word: Word): boolean => {
-    if (from < last && isKnown(from)) return false;
+    if (from < last && isKnown(from) !== undefined) return false;
     if (isParticleOfName(words, from, last)) return false;
+    if (OPENERS.has(word.folded) && hasHeadAfter(words, from, last)) return false;
     if (!COMMON_WORDS.has(word.folded)) {
       // An unknown word that opens a sentence and is written small elsewhere is no name.
       return word.opens && from === last && word.shape === 'capital' && (evidence.small.get(word.folded) ?? 0) > 0;
@@ -126,21 +162,34 @@ const cut = (
   if (from > last) return [];
   if (endsAsName) {
     const title = at(from);
-    const wholeName = title !== undefined && (!HONORIFICS.has(title.folded) || last > from);
+    const wholeName = title !== undefined && (!isHonorific(title) || last > from);
     if (wholeName && !innerTitle(words, from, last)) return [{ first: from, last, titled: false }];
   }
   const result: Candidate[] = [];
   let start = from;
-  let titled = HONORIFICS.has(words[from - 1]?.folded ?? '');
+  let titled = isHonorific(words[from - 1]);
   for (let n = from; n <= last + 1; n++) {
     const word = at(n);
-    const title = word !== undefined && HONORIFICS.has(word.folded);
+    const title = isHonorific(word);
     if (n <= last && !title) continue;
     if (n > start) result.push({ first: start, last: n - 1, titled });
     titled = title;
     start = n + 1;
   }
   return result.flatMap((candidate) => trim(words, candidate, isKnown));
+};
+
+/** Adjectives that an organisation's or a place's name may begin with. */
+const OPENERS = wordSet(
+  'central national international federal supreme high general royal state united world global new',
+);
+
+const hasHeadAfter = (words: readonly Word[], from: number, last: number): boolean => {
+  for (let n = from + 1; n <= last; n++) {
+    const word = words[n];
+    if (word !== undefined && (isHead(word) || ORGANIZATION_ENDS.has(word.folded))) return true;
+  }
+  return false;
 };
 
 /** "Dos Santos", "De Klerk": a particle with a capital where no sentence begins. */
@@ -151,7 +200,7 @@ const isParticleOfName = (words: readonly Word[], n: number, last: number): bool
 
 /** A title inside a run, with a name of a person after it: "Health Ministry Spokesman Juan Pérez". */
 const innerTitle = (words: readonly Word[], first: number, last: number): boolean => {
-  for (let n = first + 1; n < last; n++) if (HONORIFICS.has(words[n]?.folded ?? '')) return true;
+  for (let n = first + 1; n < last; n++) if (isHonorific(words[n])) return true;
   return false;
 };
 
@@ -166,7 +215,8 @@ const trim = (words: readonly Word[], candidate: Candidate, isKnown: KnowsPhrase
     const small = word.shape !== 'upper' && word.shape !== 'initial' && COMMON_WORDS.has(word.folded);
     const mark = word.shape === 'mark' || word.shape === 'lower';
     if (keepsPeople && !mark) break;
-    if ((first < last && isKnown(first)) || isParticleOfName(words, first, last)) break;
+    if (OPENERS.has(word.folded) && hasHeadAfter(words, first, last)) break;
+    if ((first < last && isKnown(first) !== undefined) || isParticleOfName(words, first, last)) break;
     if (!(small && !isHead(word)) && !mark && !(isPeople(word) && word.shape !== 'upper')) break;
     if (mark && /^(al|el)$/.test(word.folded) && first < last) break;
   }
@@ -174,22 +224,25 @@ const trim = (words: readonly Word[], candidate: Candidate, isKnown: KnowsPhrase
     const word = words[last];
     if (word === undefined) break;
     const small = word.shape === 'capital' && COMMON_WORDS.has(word.folded) && first === last;
-    if (!small && word.shape !== 'mark' && word.shape !== 'lower') break;
+    const given = word.shape === 'lower' && word.glued && HYPHEN.test(words[last - 1]?.text ?? '');
+    if (given || (!small && word.shape !== 'mark' && word.shape !== 'lower')) break;
     last--;
   }
   return first > last ? [] : [{ first, last, titled: candidate.titled }];
 };
 
-/** Whether a name of several words that the lists know begins at a word. */
-export type KnowsPhrase = (first: number) => boolean;
+/** The last word of the longest name that begins at a word and that the lists know, if it has several words. */
+export type KnowsPhrase = (first: number) => number | undefined;
 
 /** All stretches of a document's quiet sentences that may be names. */
 export const findCandidates = (words: readonly Word[], evidence: Evidence, isKnown: KnowsPhrase): Candidate[] => {
   const result: Candidate[] = [];
   for (let n = 0; n < words.length; n++) {
     if (!startsRun(words, n)) continue;
-    const last = endOfRun(words, words[n]?.shape === 'lower' ? n + 2 : n);
-    result.push(...cut(words, n, last, evidence, isKnown));
+    const known = isKnown(n);
+    const last = endOfRun(words, n, known ?? (words[n]?.shape === 'lower' ? n + 2 : n));
+    if (last === known) result.push({ first: n, last, titled: isHonorific(words[n - 1]) });
+    else result.push(...cut(words, n, last, evidence, isKnown));
     n = last;
   }
   return result;

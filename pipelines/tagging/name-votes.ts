@@ -72,7 +72,7 @@ export const votesOfForm = (
       votes[ACRONYMS_OF_THINGS.has(one.folded) ? 'other' : 'organization'] += ACRONYMS_OF_THINGS.has(one.folded)
         ? 12
         : 4;
-    else if (one.shape === 'mixed') votes.organization += 2;
+    else if (one.shape === 'mixed') votes[/^\p{Ll}/u.test(one.text) ? 'other' : 'organization'] += 2;
     else if (FIRST_NAMES.has(one.folded) || FAMILY_NAMES.has(one.folded)) votes.person += 3;
     if (FAMILY_NAME_END.test(one.folded)) votes.person += 1.5;
     return votes;

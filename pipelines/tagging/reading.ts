@@ -76,7 +76,7 @@ const SMALL_IN_TITLES = new Set(
   ),
 );
 /** Share of other small words that a line of capitals may hold. */
-const MOST_SMALL = 0.15;
+const MOST_SMALL = 0.08;
 
 /** Whether nearly all the words that a sentence would write small are written with a capital. */
 const isLoud = (words: readonly Draft[], shapes: readonly Shape[]): boolean => {

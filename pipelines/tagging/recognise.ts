@@ -21,6 +21,7 @@ export interface Span {
 /** Where every noun has a capital, a capital alone makes no name. */
 const CAPITAL_NOUNS = new Set(['de', 'lb']);
 const LEAST_VOTES = 1;
+const LARGE_CITY = 250_000;
 const HYPHEN = /^[-‐‑–]$/;
 
 interface Dossier {
@@ -102,11 +103,16 @@ const decide = (words: readonly Word[], dossier: Dossier, capitalNouns: boolean)
  */
 export const recognise = (words: readonly Word[], language: string, gazetteer: Gazetteer): Span[] => {
   const evidence = gatherEvidence(words);
-  const isKnown = (first: number): boolean => {
+  const isKnown = (first: number): number | undefined => {
+    const opening = words[first];
+    const least = opening?.opens && COMMON_WORDS.has(opening.folded) ? LARGE_CITY : 0;
     const last =
       endOfKnownOrganization(words, first) ??
-      longestPhrase(words, first, gazetteer.longest, (phrase) => gazetteer.find(phrase, language).length > 0);
-    return last !== undefined && last > first;
+      longestPhrase(words, first, gazetteer.longest, (phrase) =>
+        // "El Banco" opens more sentences than it is a town.
+        gazetteer.find(phrase, language).some((place) => place.kind !== 'city' || place.population >= least),
+      );
+    return last !== undefined && last > first ? last : undefined;
   };
   const candidates = findCandidates(words, evidence, isKnown)
     // "US$5" is a sum.

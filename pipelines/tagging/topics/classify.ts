@@ -3,7 +3,7 @@ import type { TaggedTopic } from '../tags.ts';
 import { wordList } from '../words/word-list.ts';
 import { TOPIC_NAMES } from './everyday-names.ts';
 import { TOPIC_WORDS } from './lexicon.ts';
-import { phraseTable, readTerms } from './terms.ts';
+import { phraseTable, readTerms, termsOf } from './terms.ts';
 import type { TopicTree } from './tree.ts';
 
 /** Scores below it are left out; where precision on held-out news reached what the card states. */
@@ -11,6 +11,9 @@ export const TOPIC_THRESHOLD = 0.4;
 
 const MOST_TERMS = 500;
 const STRONG = 2;
+/** Weight of a word known from the vocabulary's own names only. */
+const OF_A_NAME = 0.5;
+const LEAST_LETTERS = 4;
 const TITLE = 2;
 /** How sharply a lead in evidence turns into a lead in score, and the evidence that "no topic" starts with. */
 const SHARPNESS = 5;
@@ -33,6 +36,9 @@ export const makeTopicClassifier = (tree: TopicTree): TopicClassifier => {
       known.push({ top, weight: strong.has(word) ? STRONG : 1 });
       weights.set(word, known);
     }
+  }
+  for (const [word, top] of wordsOfNames(tree)) {
+    if (!weights.has(word)) weights.set(word, [{ top: index.get(top) ?? 0, weight: OF_A_NAME }]);
   }
   const lexicon = phraseTable(
     // A word that speaks for several topics says less about each.
@@ -81,6 +87,16 @@ export const makeTopicClassifier = (tree: TopicTree): TopicClassifier => {
 };
 
 const round = (score: number): number => Math.round(Math.min(1, score) * 10_000) / 10_000;
+
+/** Words that occur in the names of topics under one top-level topic only, and the first digits of that one. */
+const wordsOfNames = (tree: TopicTree): Map<string, string> => {
+  const tops = new Map<string, Set<string>>();
+  for (const { qcode, name } of tree.all)
+    for (const term of termsOf(name.replace(/[()]/g, ' ')))
+      if (term.length >= LEAST_LETTERS)
+        tops.set(term, (tops.get(term) ?? new Set()).add(tree.topOf(qcode).slice(7, 9)));
+  return new Map([...tops].flatMap(([term, of]) => (of.size === 1 ? [[term, [...of][0] ?? ''] as const] : [])));
+};
 
 /** Names of topics below the top, as they stand in the vocabulary and as people write them. */
 const deepNames = (tree: TopicTree): (readonly [string, string])[] => {

@@ -64,7 +64,7 @@ export const ACRONYMS_OF_THINGS: ReadonlySet<string> = wordSet(`
 export const KNOWN_ORGANIZATIONS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     'United Nations': 'UN U.N. United_Nations UNO Vereinte_Nationen Nations_unies Naciones_Unidas ONU',
-    'European Union': 'EU E.U. European_Union Europäische_Union Union_européenne Unión_Europea',
+    'European Union': 'EU E.U. European_Union Europäische_Union Europäischen_Union Union_européenne Unión_Europea',
     'European Commission': 'European_Commission EU_Commission EU-Kommission',
     'European Parliament': 'European_Parliament',
     'European Central Bank': 'ECB European_Central_Bank EZB',

@@ -137,7 +137,7 @@ export const HONORIFICS: ReadonlySet<string> = wordSet(`
   lawmaker councillor comrade engr hon honourable honorable herr frau monsieur madame mme señor senor señora senora don doña
   signor signora präsident praesident prasident kanzler bundeskanzler bundeskanzlerin minister ministerin presidente ministro
   ministra président ministre premier-ministre kanzlerin taoiseach rapper footballer boxer novelist poet billionaire
-  tycoon activist lawyer scientist researcher founder entrepreneur businessman businesswoman correspondent columnist presenter commentator envoy spokesman`);
+  tycoon activist lawyer scientist researcher founder entrepreneur businessman businesswoman президент президента министр министра премьер глава correspondent columnist presenter commentator envoy spokesman`);
 
 /** Verbs of saying and similar acts of persons, folded. */
 export const SAYING: ReadonlySet<string> = wordSet(`
