@@ -95,7 +95,10 @@ export const unclaim = async (db: Queryable, stage: Stage, claims: readonly Clai
   );
 };
 
-/** When the earliest row becomes due, and how many rows are claimed right now. */
+/**
+ * When the earliest row becomes due, and how many rows are claimed right now. What waits for a host that asked for peace
+ * is due when that is over.
+ */
 export const outlook = async (
   db: Queryable,
   stages: readonly Stage[],
@@ -104,9 +107,13 @@ export const outlook = async (
     `select min(due_at) filter (where claimed_by is null) as next_due_at, count(*) filter (where claimed_by is not null) as claimed,
        now() as now
      from (
-       select 'feeds' as stage, due_at, claimed_by from wireroom.feeds where due_at is not null and state = 'active'
+       select 'feeds' as stage, greatest(f.due_at, h.blocked_until) as due_at, f.claimed_by
+       from wireroom.feeds f left join wireroom.hosts h on h.host = f.host
+       where f.due_at is not null and f.state = 'active'
        union all
-       select stage, due_at, claimed_by from wireroom.articles where due_at is not null
+       select a.stage, case a.stage when 'articles' then greatest(a.due_at, h.blocked_until) else a.due_at end, a.claimed_by
+       from wireroom.articles a left join wireroom.hosts h on h.host = a.host
+       where a.due_at is not null
      ) work where stage = any($1)`,
     [stages],
   );

@@ -21,10 +21,14 @@ export const progressSince = async (db: Queryable, since: Date): Promise<Progres
        (select count(*) from wireroom.feeds where state = 'active' and (claimed_by is not null or due_at <= now())) as "feedsOpen",
        count(*) filter (where state = 'ready' and ready_at >= $1) as ready,
        count(*) filter (where state = 'rejected' and first_seen_at >= $1) as rejected,
-       count(*) filter (where due_at is not null and (claimed_by is not null or due_at <= now())) as open,
-       count(*) filter (where due_at > now() and claimed_by is null) as waiting,
-       min(due_at) filter (where due_at > now() and claimed_by is null) as "nextAt"
-     from wireroom.articles where first_seen_at >= $1 or due_at is not null or ready_at >= $1`,
+       count(*) filter (where claimed_by is not null or free_at <= now()) as open,
+       count(*) filter (where free_at > now() and claimed_by is null) as waiting,
+       min(free_at) filter (where free_at > now() and claimed_by is null) as "nextAt"
+     from (
+       select a.*, case stage when 'articles' then greatest(due_at, blocked_until) else due_at end as free_at
+       from wireroom.articles a left join wireroom.hosts h on h.host = a.host and a.due_at is not null
+       where first_seen_at >= $1 or due_at is not null or ready_at >= $1
+     ) a`,
     [since],
   );
   const row = rows[0];

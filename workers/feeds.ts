@@ -135,8 +135,9 @@ const polledEntry = (entry: FeedEntry, document: FeedDocument): PolledEntry => {
     title: entry.title,
     authors: entry.authors.length > 0 ? entry.authors : document.authors,
     html,
-    publishedAt: entry.published,
-    publishedPrecision: entry.publishedPrecision,
+    // An Atom entry may state only when it was updated.
+    publishedAt: entry.published ?? entry.updated,
+    publishedPrecision: entry.published ? entry.publishedPrecision : undefined,
     updatedAt: entry.updated,
     categories: entry.categories,
   };

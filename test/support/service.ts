@@ -1,0 +1,70 @@
+import type pg from 'pg';
+import { pino } from 'pino';
+import { expect, onTestFinished } from 'vitest';
+import { loadSettings, type Settings } from '../../config/settings.ts';
+import { STAGES } from '../../db/claims.ts';
+import { addFeed } from '../../db/feeds.ts';
+import { prepareDatabase } from '../../workers/prepare.ts';
+import { type Service, startService } from '../../workers/service.ts';
+import { named } from './articles.ts';
+import { createDatabase } from './database.ts';
+
+export interface World {
+  readonly pool: pg.Pool;
+  readonly url: string;
+  readonly settings: Settings;
+  start(changes?: Partial<Settings>): Service;
+  /** Starts the service, waits until nothing is left to do, and stops it. */
+  runOnce(changes?: Partial<Settings>): Promise<void>;
+  addFeed(url: string): Promise<number>;
+}
+
+/** A database of its own with a service that may fetch from loopback. */
+export const createWorld = async (environment: Record<string, string> = {}): Promise<World> => {
+  const { pool, url } = await createDatabase({ migrated: false });
+  const settings = loadSettings(
+    {
+      WIREROOM_ALLOW_NETWORKS: '127.0.0.0/8',
+      WIREROOM_HOST_DELAY_MS: '0',
+      WIREROOM_THREADS: '1',
+      DATABASE_URL: url,
+      ...environment,
+    },
+    1,
+  );
+  const database = { pool, url, embedded: false, close: async () => undefined };
+  await prepareDatabase(database, settings);
+  const start = (changes: Partial<Settings> = {}): Service => {
+    const service = startService({
+      settings: { ...settings, ...changes },
+      database,
+      roles: STAGES,
+      log: pino({ level: 'silent' }),
+    });
+    onTestFinished(() => service.stop());
+    return service;
+  };
+  return {
+    pool,
+    url,
+    settings,
+    start,
+    async runOnce(changes) {
+      const service = start(changes);
+      await service.idle(new AbortController().signal);
+      await service.stop();
+    },
+    addFeed: async (feedUrl) => (await addFeed(pool, named(feedUrl))).id,
+  };
+};
+
+/** The law: every URL ever discovered is ready, rejected with an outcome, or pending with a due time. */
+export const expectTheLaw = async (pool: pg.Pool): Promise<void> => {
+  const { rows } = await pool.query(
+    `select url, state, outcome, due_at from wireroom.articles where not (
+       (state = 'ready' and ready_at is not null)
+       or (state = 'rejected' and outcome is not null and due_at is null)
+       or (state in ('discovered', 'extracted') and due_at is not null))`,
+  );
+  expect(rows, 'every URL is ready, rejected with an outcome, or pending with a due time').toEqual([]);
+};
