@@ -3,6 +3,7 @@ import { type Block, blocksOf, lengthOf } from './blocks.ts';
 import { cleanBlocks } from './cleaning/block-cleaning.ts';
 import { cleanBody } from './cleaning/body-cleaning.ts';
 import { removeCaptions } from './cleaning/captions.ts';
+import { removeConsentTools } from './cleaning/consent-tools.ts';
 import type { Known } from './cleaning/known.ts';
 import { cleanPage } from './cleaning/page-cleaning.ts';
 import { densestElement } from './densest-element.ts';
@@ -51,6 +52,7 @@ interface RawBody extends PageBody {
 
 const findBody = (document: Document, source: BodySource, clean: boolean): RawBody => {
   const { rule, url } = source;
+  removeConsentTools(document);
   const prose = measureText(document.body).prose(document.body);
   for (const selector of rule?.remove ?? []) {
     for (const element of [...document.querySelectorAll(selector)]) element.remove();
@@ -66,6 +68,7 @@ const findBody = (document: Document, source: BodySource, clean: boolean): RawBo
   const found = { blocks, byline: article?.byline, prose };
   if (lengthOf(blocks) >= NEXT_TO_NOTHING) return found;
   const densest = source.again((fresh) => {
+    removeConsentTools(fresh);
     cleanPage(fresh.body);
     return blocksOf(densestElement(fresh.body), url);
   });

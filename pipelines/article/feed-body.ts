@@ -1,4 +1,5 @@
 import { escapeText } from 'entities';
+import { WireroomError } from '../../config/wireroom-error.ts';
 import { storable } from '../text/clean.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { cleanBlocks } from './cleaning/block-cleaning.ts';
@@ -10,7 +11,8 @@ import { stripPage } from './strip.ts';
 
 /**
  * Blocks of the HTML (or plain text) that a feed's entry carries. There is no page around it, so no Readability; lines
- * such as "Read more" go all the same. Throws `too_large` for HTML that would keep a parser busy.
+ * such as "Read more" go all the same. Throws `too_large` for HTML that would keep a parser
+ * busy, `parse_error` for what no parser reads.
  */
 export const feedBlocks = (content: string, url: string, known: Known): readonly Block[] => {
   const { html } = stripPage(storable(content));
@@ -25,8 +27,12 @@ export const feedBlocks = (content: string, url: string, known: Known): readonly
   try {
     return withDocument(page, url, 'linkedom', read);
   } catch {
-    // jsdom follows the standard where linkedom gives up.
+    // jsdom follows the standard where linkedom gives up; its error is the one that counts.
+  }
+  try {
     return withDocument(page, url, 'jsdom', read);
+  } catch (cause) {
+    throw new WireroomError('parse_error', 'the HTML of the feed cannot be parsed', { url, cause });
   }
 };
 

@@ -11,6 +11,7 @@ import { withoutGate } from './kind/paywall.ts';
 import { type Metadata, readMetadata } from './metadata/index.ts';
 import { readMetaTags } from './metadata/meta-tags.ts';
 import { namesIn } from './metadata/person-name.ts';
+import { showStreamedParts } from './streamed-parts.ts';
 import type { StrippedPage } from './strip.ts';
 
 export interface Page {
@@ -52,7 +53,12 @@ export const readPage = (input: PageInput): Page => {
 const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]): Page => {
   const { url, hints, rule } = input;
   const { html } = input.stripped;
-  return withDocument(html, url, engine, (document) => {
+  const open = <T>(read: (document: Document) => T): T =>
+    withDocument(html, url, engine, (document) => {
+      showStreamedParts(document);
+      return read(document);
+    });
+  return open((document) => {
     const all = blocksOf(document.body, url);
     const signs = {
       url,
@@ -64,8 +70,7 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
       meta: readMetaTags(document),
     };
     const metadata = readMetadata(document, signs, hints, rule);
-    const again = <T>(read: (fresh: Document) => T) => withDocument(html, url, engine, read);
-    const body = readBody({ document, url, rule, again }, { ...metadata, visibleTitle: onlyHeadline(all) });
+    const body = readBody({ document, url, rule, again: open }, { ...metadata, visibleTitle: onlyHeadline(all) });
     const stated = articleBodyIn(nodes);
     const merged = stated === undefined ? body.blocks : mergeArticleBody(body.blocks, stated);
     const kind = pageKindOf(signs, merged);

@@ -20,6 +20,7 @@ export const cleanPage = (body: Element): void => {
       if (element.parentNode !== null && may(element)) measure.remove(element);
     }
   };
+  removeAll('.hidden', (element) => small(element) && !isShownSometimes(element));
   removeAll(`${NEVER_TEXT},${HIDDEN}`, (element) => small(element) && !isFallbackImage(element));
   removeAll(AROUND_THE_ARTICLE, small);
   removeAll('footer', (element) => small(element) && element.closest('blockquote') === null);
@@ -34,3 +35,7 @@ export const isSmallPart = (element: Element, root: Element, measure: TextMeasur
 
 /** Wikis hide the formula's text alternative; Readability knows that class too. */
 const isFallbackImage = (element: Element): boolean => /fallback-image/.test(element.getAttribute('class') ?? '');
+
+/** `hidden md:block`: hidden on small screens only. */
+const isShownSometimes = (element: Element): boolean =>
+  /:|\b(?:visible|show)/.test(element.getAttribute('class') ?? '');

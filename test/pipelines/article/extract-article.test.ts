@@ -87,6 +87,19 @@ describe('extractArticle', () => {
     expect(article).toMatchObject({ outcome: 'ok', title: 'Crane' });
   });
 
+  it('reads the hidden parts that a streaming server leaves for a script to move', () => {
+    const body = `<main><template id="B:0"></template></main><div hidden id="S:0"><article>${PARAGRAPH.repeat(3)}</article></div>`;
+    expect(extractHtml(pageOf('<title>Crane</title>', body)).text).toContain('a crane had fallen');
+  });
+
+  it('leaves out other hidden parts, and the dialogue of a consent tool however long it is', () => {
+    const offer = '<div class="hidden"><p>Unlimited access to nine papers with a single account of yours.</p></div>';
+    const dialogue = `<div id="onetrust-consent-sdk">${'<p>We store cookies on your device, and our partners do so too.</p>'.repeat(40)}</div>`;
+    const { text } = extractHtml(pageOf('', `<article>${PARAGRAPH.repeat(4)}${offer}</article>${dialogue}`));
+    expect(text).not.toMatch(/cookies|Unlimited/);
+    expect(text).toContain('a crane had fallen');
+  });
+
   it('takes the body from JSON-LD when the page shows only its beginning', () => {
     const body = `The whole story ${'of the crane that fell on a Monday into the basin and stayed '.repeat(12)}.`;
     const data = JSON.stringify({ '@type': 'NewsArticle', headline: 'Crane in the basin', articleBody: body });

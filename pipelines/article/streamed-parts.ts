@@ -1,0 +1,7 @@
+/**
+ * Shows what React streams to the browser: the parts of such a page come as `<div hidden id="S:0">` and a script, which
+ * we do not run, moves them into place. Where they stand matters little to us; that they are hidden does.
+ */
+export const showStreamedParts = (document: Document): void => {
+  for (const part of document.querySelectorAll('div[hidden][id^="S:"]')) part.removeAttribute('hidden');
+};
