@@ -1,6 +1,5 @@
 import type { Evidence } from './evidence.ts';
 import { isCapitalised, type Word } from './reading.ts';
-import { COMMON_WORDS } from './words/common-words.ts';
 import { DEMONYMS, PEOPLES } from './words/demonyms.ts';
 import {
   ORGANIZATION_ENDS,
@@ -131,6 +130,7 @@ const cut = (
   last: number,
   evidence: Evidence,
   isKnown: KnowsPhrase,
+  common: ReadonlySet<string>,
 ): Candidate[] => {
   const at = (n: number): Word | undefined => (n >= first && n <= last ? words[n] : undefined);
   let from = first;
@@ -138,7 +138,7 @@ const cut = (
     if (from < last && isKnown(from) !== undefined) return false;
     if (isParticleOfName(words, from, last)) return false;
     if (OPENERS.has(word.folded) && hasHeadAfter(words, from, last)) return false;
-    if (!COMMON_WORDS.has(word.folded)) {
+    if (!common.has(word.folded)) {
       // An unknown word that opens a sentence and is written small elsewhere is no name.
       return word.opens && from === last && word.shape === 'capital' && (evidence.small.get(word.folded) ?? 0) > 0;
     }
@@ -176,7 +176,7 @@ const cut = (
     titled = title;
     start = n + 1;
   }
-  return result.flatMap((candidate) => trim(words, candidate, isKnown));
+  return result.flatMap((candidate) => trim(words, candidate, isKnown, common));
 };
 
 /** Adjectives that an organisation's or a place's name may begin with. */
@@ -204,7 +204,12 @@ const innerTitle = (words: readonly Word[], first: number, last: number): boolea
   return false;
 };
 
-const trim = (words: readonly Word[], candidate: Candidate, isKnown: KnowsPhrase): Candidate[] => {
+const trim = (
+  words: readonly Word[],
+  candidate: Candidate,
+  isKnown: KnowsPhrase,
+  common: ReadonlySet<string>,
+): Candidate[] => {
   let { first, last } = candidate;
   const whole = words[last];
   const keepsPeople =
@@ -212,7 +217,7 @@ const trim = (words: readonly Word[], candidate: Candidate, isKnown: KnowsPhrase
     whole !== undefined &&
     (ORGANIZATION_ENDS.has(whole.folded) || PLACE_ENDS.has(whole.folded) || OTHER_ENDS.has(whole.folded));
   for (let word = words[first]; word !== undefined && first <= last; word = words[++first]) {
-    const small = word.shape !== 'upper' && word.shape !== 'initial' && COMMON_WORDS.has(word.folded);
+    const small = word.shape !== 'upper' && word.shape !== 'initial' && common.has(word.folded);
     const mark = word.shape === 'mark' || word.shape === 'lower';
     if (keepsPeople && !mark) break;
     if (OPENERS.has(word.folded) && hasHeadAfter(words, first, last)) break;
@@ -223,7 +228,7 @@ const trim = (words: readonly Word[], candidate: Candidate, isKnown: KnowsPhrase
   while (last >= first) {
     const word = words[last];
     if (word === undefined) break;
-    const small = word.shape === 'capital' && COMMON_WORDS.has(word.folded) && first === last;
+    const small = word.shape === 'capital' && common.has(word.folded) && first === last;
     const given = word.shape === 'lower' && word.glued && HYPHEN.test(words[last - 1]?.text ?? '');
     if (given || (!small && word.shape !== 'mark' && word.shape !== 'lower')) break;
     last--;
@@ -235,14 +240,19 @@ const trim = (words: readonly Word[], candidate: Candidate, isKnown: KnowsPhrase
 export type KnowsPhrase = (first: number) => number | undefined;
 
 /** All stretches of a document's quiet sentences that may be names. */
-export const findCandidates = (words: readonly Word[], evidence: Evidence, isKnown: KnowsPhrase): Candidate[] => {
+export const findCandidates = (
+  words: readonly Word[],
+  evidence: Evidence,
+  isKnown: KnowsPhrase,
+  common: ReadonlySet<string>,
+): Candidate[] => {
   const result: Candidate[] = [];
   for (let n = 0; n < words.length; n++) {
     if (!startsRun(words, n)) continue;
     const known = isKnown(n);
     const last = endOfRun(words, n, known ?? (words[n]?.shape === 'lower' ? n + 2 : n));
     if (last === known) result.push({ first: n, last, titled: isHonorific(words[n - 1]) });
-    else result.push(...cut(words, n, last, evidence, isKnown));
+    else result.push(...cut(words, n, last, evidence, isKnown, common));
     n = last;
   }
   return result;

@@ -1,23 +1,25 @@
 const PLAIN = /^[a-z0-9]+$/;
 
 /** How names are compared: lower case, no accents, straight apostrophes, blanks for hyphens, no full stops. */
-export const fold = (text: string): string =>
-  PLAIN.test(text)
-    ? text
-    : text
-        .toLowerCase()
-        .normalize('NFD')
-        .replace(/[\u0300-\u036f]+/g, '')
-        .normalize('NFC')
-        .replace(/[’ʼ‘`]/g, "'")
-        .replace(/[-‐‑–]/g, ' ')
-        .replaceAll('ß', 'ss')
-        .replaceAll('ø', 'o')
-        .replaceAll('ł', 'l')
-        .replaceAll('ı', 'i')
-        .replaceAll('.', '')
-        .replace(/\s+/g, ' ')
-        .trim();
+export const fold = (text: string): string => {
+  const lower = text.toLowerCase();
+  return PLAIN.test(lower) ? lower : foldAll(lower);
+};
+
+const foldAll = (lower: string): string =>
+  lower
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]+/g, '')
+    .normalize('NFC')
+    .replace(/[’ʼ‘`]/g, "'")
+    .replace(/[-‐‑–]/g, ' ')
+    .replaceAll('ß', 'ss')
+    .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l')
+    .replaceAll('ı', 'i')
+    .replaceAll('.', '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** A stable key: letters and digits of any script, in lower case, joined by hyphens. Never empty. */
 export const slug = (name: string): string =>

@@ -4,7 +4,7 @@ import { foldedPhrase, longestPhrase } from './phrase.ts';
 import { isCapitalised, type Word } from './reading.ts';
 import type { Span } from './recognise.ts';
 import type { EntityType } from './tags.ts';
-import { COMMON_WORDS } from './words/common-words.ts';
+import { commonWords } from './words/common-words.ts';
 import { FAMILY_NAMES, FIRST_NAMES } from './words/person-words.ts';
 
 /** Smaller cities are not looked for where capitals say nothing: too many are ordinary words. */
@@ -25,6 +25,7 @@ export const findKnownNames = (
   names: ReadonlyMap<string, EntityType>,
   taken: (word: number) => boolean,
 ): Span[] => {
+  const common = commonWords(language);
   const openings = new Map<string, number>();
   for (const name of names.keys()) {
     const parts = name.split(' ');
@@ -47,7 +48,7 @@ export const findKnownNames = (
     );
     if (named !== undefined) {
       const type = names.get(foldedPhrase(words, n, named));
-      if (type !== undefined && !(named === n && COMMON_WORDS.has(word.folded))) return { first: n, last: named, type };
+      if (type !== undefined && !(named === n && common.has(word.folded))) return { first: n, last: named, type };
     }
     const organization = endOfKnownOrganization(words, n);
     if (organization !== undefined) return { first: n, last: organization, type: 'organization' };
@@ -57,7 +58,7 @@ export const findKnownNames = (
       next?.loud &&
       next.shape !== 'mark' &&
       isCapitalised(next) &&
-      !COMMON_WORDS.has(next.folded) &&
+      !common.has(next.folded) &&
       !next.startsLine
     ) {
       const third = words[n + 2];
@@ -67,7 +68,7 @@ export const findKnownNames = (
     const abbreviated = word.shape === 'upper' && /^(us|uk|usa|uae|drc)$/.test(word.folded) && !/[a-z]/.test(word.text);
     if (abbreviated && (word.folded !== 'us' || !shouts(words, n))) return { first: n, last: n, type: 'place' };
     const place = longestPhrase(words, n, gazetteer.longest, isPlace);
-    if (place === undefined || (place === n && COMMON_WORDS.has(word.folded))) return undefined;
+    if (place === undefined || (place === n && common.has(word.folded))) return undefined;
     return { first: n, last: place, type: 'place' };
   };
 

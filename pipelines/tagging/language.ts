@@ -5,7 +5,7 @@ export type LanguageDetector = (text: string, declared?: string) => string;
 /** Below this many characters the declared language is the better guess. */
 const ENOUGH_CHARACTERS = 20;
 /** More text than this does not make the answer better. */
-const MOST_CHARACTERS = 2_000;
+const MOST_CHARACTERS = 1_000;
 const LEAST_PROBABILITY = 0.35;
 
 // Labels of lid.176 that are no ISO 639-1 codes, where a user would expect the larger language.

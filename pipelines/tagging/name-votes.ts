@@ -4,7 +4,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { knownOrganization } from './known-organizations.ts';
 import { foldedPhrase } from './phrase.ts';
 import { isCapitalised, type Word } from './reading.ts';
-import { COMMON_WORDS } from './words/common-words.ts';
+import { commonWords } from './words/common-words.ts';
 import {
   ACRONYMS_OF_THINGS,
   ORGANIZATION_ENDS,
@@ -110,7 +110,9 @@ export const votesOfForm = (
     votes.person -= 2;
     votes.organization += 1;
   }
-  if (parts.some((word) => isCapitalised(word) && COMMON_WORDS.has(word.folded) && !FIRST_NAMES.has(word.folded))) {
+  if (
+    parts.some((word) => isCapitalised(word) && commonWords(language).has(word.folded) && !FIRST_NAMES.has(word.folded))
+  ) {
     votes.person -= 2;
     votes.other += 1;
   }

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { COMMON_WORDS } from './words/common-words.ts';
+import { commonWords } from './words/common-words.ts';
 
 export type Shape = 'lower' | 'capital' | 'upper' | 'initial' | 'mixed' | 'number' | 'mark' | 'uncased';
 
@@ -31,6 +31,8 @@ const POSSESSIVE = /['’][sS]$/;
 const HAS_CASE = /[\p{Lu}\p{Ll}]/u;
 
 const shapeOf = (text: string): Shape => {
+  // Most words are one of these two.
+  if (text.length <= LONGEST_WORD && /^[A-Za-z][a-z]+$/.test(text)) return text < 'a' ? 'capital' : 'lower';
   if (!/^[\p{L}\p{N}]/u.test(text)) return 'mark';
   if (/^\p{N}/u.test(text)) return 'number';
   if (text.length > LONGEST_WORD) return 'lower';
@@ -106,7 +108,7 @@ const readPart = (text: string, part: 'title' | 'text'): Word[] => {
       before !== undefined &&
       (ENDS_SENTENCE.test(before.text) ||
         (/^["”’)\]]$/.test(before.text) && ENDS_SENTENCE.test(drafts[n - 2]?.text ?? '')) ||
-        (MAY_END_SENTENCE.test(before.text) && COMMON_WORDS.has(word.text.toLowerCase())) ||
+        (MAY_END_SENTENCE.test(before.text) && commonWords('en').has(word.text.toLowerCase())) ||
         (/^[-–—]$/.test(before.text) && startsLine[n - 1] === true));
     opens.push(line || quoted || ended);
   });

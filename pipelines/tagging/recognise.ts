@@ -7,7 +7,7 @@ import { noVotes, type Votes, votesOfContext, votesOfForm } from './name-votes.t
 import { foldedPhrase, longestPhrase } from './phrase.ts';
 import { isCapitalised, type Word } from './reading.ts';
 import type { EntityType } from './tags.ts';
-import { COMMON_WORDS } from './words/common-words.ts';
+import { commonWords } from './words/common-words.ts';
 import { DEMONYMS } from './words/demonyms.ts';
 import { NAME_SUFFIXES } from './words/person-words.ts';
 
@@ -103,9 +103,10 @@ const decide = (words: readonly Word[], dossier: Dossier, capitalNouns: boolean)
  */
 export const recognise = (words: readonly Word[], language: string, gazetteer: Gazetteer): Span[] => {
   const evidence = gatherEvidence(words);
+  const common = commonWords(language);
   const isKnown = (first: number): number | undefined => {
     const opening = words[first];
-    const least = opening?.opens && COMMON_WORDS.has(opening.folded) ? LARGE_CITY : 0;
+    const least = opening?.opens && common.has(opening.folded) ? LARGE_CITY : 0;
     const last =
       endOfKnownOrganization(words, first) ??
       longestPhrase(words, first, gazetteer.longest, (phrase) =>
@@ -114,7 +115,7 @@ export const recognise = (words: readonly Word[], language: string, gazetteer: G
       );
     return last !== undefined && last > first ? last : undefined;
   };
-  const candidates = findCandidates(words, evidence, isKnown)
+  const candidates = findCandidates(words, evidence, isKnown, common)
     // "US$5" is a sum.
     .filter(({ last }) => words[last + 1]?.text !== '$')
     .filter(({ first, last }) => !DEMONYMS.has(foldedPhrase(words, first, last)))
@@ -164,7 +165,7 @@ export const recognise = (words: readonly Word[], language: string, gazetteer: G
   const parts = new Map(types);
   for (const [name, type] of types) {
     const family = type === 'person' ? name.split(' ').at(-1) : undefined;
-    if (family !== undefined && family.length > 2 && !COMMON_WORDS.has(family) && !parts.has(family))
+    if (family !== undefined && family.length > 2 && !common.has(family) && !parts.has(family))
       parts.set(family, 'person');
   }
   spans.push(...findKnownNames(words, language, gazetteer, parts, (n) => taken.has(n)));

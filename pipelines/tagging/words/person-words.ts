@@ -60,7 +60,7 @@ export const FIRST_NAMES: ReadonlySet<string> = wordSet(`
   mahmoud maithripala maja majid makoto maksim maksym malala malcolm malik mamadou mamata manfred manish manmohan
   manny manoj mansour manuel manuela mao marc marcel marcelo marco marcos marcus marek margaret margarita margrethe
   maria mariam mariama marian mariana mariano marie marija mariko marilyn marina marine mario marion mariusz
-  marjorie markus mart marta martha martin martyn marvin marwan mary maryam masahiro masako masayoshi masoud mateo
+  marjorie mark markus mart marta martha martin martyn marvin marwan mary maryam masahiro masako masayoshi masoud mateo
   mateusz mathew mathias mathieu mats matt matteo matthew matthias matti maureen maurice mauricio maurizio max
   maximilian maxine mayawati meera megan megawati mehdi mehmet melanie meles melissa melvin menachem mette mevlut
   michael micheal michelle michiko mick miguel mihai mika mikael mike mikhail mikko milan mildred miles milica milos

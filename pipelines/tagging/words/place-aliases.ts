@@ -124,7 +124,6 @@ export const CITY_ALIASES: Readonly<Record<string, readonly [name: string, count
   washington: ['washington, dc', 'US'],
   'washington dc': ['washington, dc', 'US'],
   'washington d c': ['washington, dc', 'US'],
-  la: ['los angeles', 'US'],
   kiev: ['kyiv', 'UA'],
   kharkov: ['kharkiv', 'UA'],
   odesa: ['odessa', 'UA'],

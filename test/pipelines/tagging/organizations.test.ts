@@ -14,6 +14,11 @@ describe('organizations', () => {
     expect(names(tags, 'organization').sort()).toEqual(['Ministry of Foreign Affairs', 'University of Antwerp']);
   });
 
+  it('keep the adjective that their name begins with', () => {
+    const tags = tag('The Central Bank of Norway and the National Museum Council were closed.');
+    expect(names(tags, 'organization').sort()).toEqual(['Central Bank of Norway', 'National Museum Council']);
+  });
+
   it('merge an acronym with the long form that explains it', () => {
     const tags = tag(
       'The Harbour Workers Federation (HWF) called for talks. On Tuesday the HWF repeated its demand in writing.',

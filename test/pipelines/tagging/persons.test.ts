@@ -50,6 +50,12 @@ describe('persons', () => {
     expect(mentionsOf(tags, 'Robert Stone')).toEqual(['Robert K. Stone']);
   });
 
+  it('keep a given name that goes on after a hyphen, but not what is "-led" or "-based"', () => {
+    const tags = tag('Yesterday Han Seo-jin praised the group. Later the Anna Weber-led committee heard Han again.');
+    expect(mentionsOf(tags, 'Han Seo-jin')).toEqual(['Han Seo-jin', 'Han']);
+    expect(mentionsOf(tags, 'Anna Weber')).toEqual(['Anna Weber']);
+  });
+
   it('lose the possessive but not its place', () => {
     const tags = tag("The committee read Julia Sommer's letter and then Julia Sommer’s reply.");
     expect(mentionsOf(tags, 'Julia Sommer')).toEqual(['Julia Sommer', 'Julia Sommer']);

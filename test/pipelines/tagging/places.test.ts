@@ -64,6 +64,11 @@ describe('places', () => {
     expect(names(tags, 'place').sort()).toEqual(['Africa', 'Middle East', 'South China Sea']);
   });
 
+  it('keep small words and abbreviations inside a name', () => {
+    const tags = tag('A letter from St. Louis reached Bosnia and Herzegovina, and one from Côte d’Ivoire did not.');
+    expect(names(tags, 'place').sort()).toEqual(['Bosnia and Herzegovina', 'Ivory Coast', 'St. Louis']);
+  });
+
   it('read a pair joined by a hyphen as two', () => {
     const tags = tag('The new China-Russia pipeline was opened at noon.');
     expect(mentionsOf(tags, 'China')).toEqual(['China']);
