@@ -1,0 +1,108 @@
+import { isCapitalised, type Word } from './reading.ts';
+import { ORGANIZATION_HEADS, PLACE_HEADS } from './words/organization-words.ts';
+import { FIRST_NAMES, HONORIFICS, NAME_PARTICLES } from './words/person-words.ts';
+import { wordSet } from './words/word-list.ts';
+
+const MOST_WORDS = 10;
+const LINKS = new Set(['of', 'for', 'on', 'des', 'de', 'du', 'der', 'für', 'fur', 'della', 'do']);
+const LISTING_HEADS = new Set(
+  'ministry department chamber institute faculty school office committee bureau'.split(' '),
+);
+export const HYPHEN = /^[-‐‑]$/;
+
+/** Whether a word takes "of", "for" or "on" after it inside a name. */
+export const isHead = (word: Word | undefined): boolean =>
+  word !== undefined && (ORGANIZATION_HEADS.has(word.folded) || PLACE_HEADS.has(word.folded));
+
+/** German makes titles of any length: Bundesaußenministerin. */
+const COMPOUND_TITLE = /(?:minister(?:in|s)?|prasident(?:en|in)?|kanzler(?:in|s)?|sprecher(?:in|s)?)$/;
+
+export const isHonorific = (word: Word | undefined): boolean =>
+  word !== undefined && (HONORIFICS.has(word.folded) || COMPOUND_TITLE.test(word.folded));
+
+/** What follows a hyphen in "China-based" and the like; a given name goes on in "Kim Jong-un". */
+const AFTER_HYPHEN = wordSet(
+  'based born led style era run owned like made level wide class type only free bound area to in by',
+);
+
+const goesOnSmall = (words: readonly Word[], first: number, last: number): boolean => {
+  const rest = words[last + 2];
+  return (
+    last > first &&
+    words[last + 1]?.glued === true &&
+    rest?.glued === true &&
+    rest.shape === 'lower' &&
+    /^\p{L}{2,5}$/u.test(rest.text) &&
+    !/(?:ed|ing)$/.test(rest.folded) &&
+    !AFTER_HYPHEN.has(rest.folded)
+  );
+};
+
+/** Particles that no language uses as an article: they hold a name together by themselves. */
+const SURE_PARTICLES = wordSet('al el bin ibn ben bint abu von van ould');
+
+const holdsName = (words: readonly Word[], first: number, particle: Word): boolean =>
+  SURE_PARTICLES.has(particle.folded) ||
+  FIRST_NAMES.has(words[first]?.folded ?? '') ||
+  isHonorific(words[first]) ||
+  isHonorific(words[first - 1]);
+
+const isName = (word: Word | undefined): boolean =>
+  word !== undefined && isCapitalised(word) && !word.loud && !word.startsLine;
+
+/** Where a run of capitalised words that begins at `first` ends; small words count when they hold a name together. */
+export const endOfRun = (words: readonly Word[], first: number, least: number): number => {
+  let last = least;
+  let head = isHead(words[first]) ? words[first] : undefined;
+  let linked = false;
+  while (last - first < MOST_WORDS) {
+    const next = words[last + 1];
+    const second = words[last + 2];
+    const third = words[last + 3];
+    if (next === undefined || next.startsLine) return last;
+    if (isName(next) && !next.opens) last++;
+    else if (HYPHEN.test(next.text) && next.glued && second?.glued && isName(second)) last += 2;
+    else if (HYPHEN.test(next.text) && /^[AE]l$/.test(words[last]?.text ?? '') && isName(second)) last += 2;
+    else if (HYPHEN.test(next.text) && goesOnSmall(words, first, last)) last += 2;
+    else if (next.text === '&' && isName(second)) last += 2;
+    else if (isHead(words[last]) && LINKS.has(next.folded) && isName(second)) {
+      last += 2;
+      linked = true;
+    } else if (isHead(words[last]) && LINKS.has(next.folded) && second?.folded === 'the' && isName(third)) {
+      last += 3;
+      linked = true;
+    } else if (
+      linked &&
+      head !== undefined &&
+      LISTING_HEADS.has(head.folded) &&
+      next.folded === 'and' &&
+      isName(second)
+    )
+      last += 2;
+    else if (next.shape === 'lower' && NAME_PARTICLES.has(next.folded) && holdsName(words, first, next)) {
+      if (isName(second)) last += 2;
+      else if (second?.shape === 'lower' && NAME_PARTICLES.has(second.folded) && isName(third)) last += 3;
+      else if (second !== undefined && HYPHEN.test(second.text) && second.glued && third?.glued && isName(third))
+        last += 3;
+      else return last;
+    } else return last;
+    const ended = words[last];
+    if (isHead(ended)) head = ended;
+  }
+  return last;
+};
+
+/** Whether a run of capitalised words may begin here. */
+export const startsRun = (words: readonly Word[], n: number): boolean => {
+  const word = words[n];
+  if (word === undefined || word.loud) return false;
+  if (isCapitalised(word)) return true;
+  // al-Shabaab, el-Sisi
+  const third = words[n + 2];
+  return (
+    /^(al|el)$/.test(word.folded) &&
+    HYPHEN.test(words[n + 1]?.text ?? '') &&
+    third?.glued === true &&
+    isCapitalised(third)
+  );
+};
