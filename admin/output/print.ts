@@ -5,9 +5,13 @@ export const print = (text: string): void => {
   process.stdout.write(`${harmless(text)}\n`);
 };
 
-/** Prints a result as JSON: for programs, and complete. */
+/** Prints a result as JSON: complete, with the characters that a terminal might obey written as escapes. */
 export const printJson = (value: unknown): void => {
-  process.stdout.write(`${JSON.stringify(value, undefined, 2)}\n`);
+  const json = JSON.stringify(value, undefined, 2).replace(
+    /[\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  process.stdout.write(`${json}\n`);
 };
 
 /** Says something that is no result: on stderr, so that stdout can be piped on. */

@@ -1,20 +1,22 @@
-const MINUTE = 60_000;
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** A length of time in one unit, as people say it: `40 s`, `3 min`, `2 h`, `5 days`. */
 export const spanOf = (ms: number): string => {
-  if (ms < MINUTE) return `${Math.round(ms / 1_000)} s`;
-  if (ms < HOUR) return `${Math.round(ms / MINUTE)} min`;
-  if (ms < 2 * DAY) return `${Math.round(ms / HOUR)} h`;
-  return `${Math.round(ms / DAY)} days`;
+  // Rounded before it is compared, so that a bit less than an hour is not "60 min".
+  const count = (unit: number): number => Math.round(ms / unit);
+  if (count(SECOND) < 60) return `${count(SECOND)} s`;
+  if (count(MINUTE) < 60) return `${count(MINUTE)} min`;
+  return count(HOUR) < 48 ? `${count(HOUR)} h` : `${count(DAY)} days`;
 };
 
 /** A moment as seen from now: `3 min ago`, `in 2 h`, `now`; empty when there is none. */
 export const relativeTime = (at: Date | null | undefined, now: Date = new Date()): string => {
   if (!at) return '';
   const ms = at.getTime() - now.getTime();
-  if (Math.abs(ms) < 1_000) return 'now';
+  if (Math.abs(ms) < SECOND) return 'now';
   return ms < 0 ? `${spanOf(-ms)} ago` : `in ${spanOf(ms)}`;
 };
 

@@ -25,7 +25,10 @@ export const findFeed = async (fetcher: Fetcher, url: string): Promise<FoundFeed
     const { contentType } = page.headers;
     const { text } = decodeBytes(page.body, { contentType, kind: 'html' });
     const [linked] = linkedFeeds(text, page.url);
-    if (linked === undefined) throw error;
+    if (linked === undefined) {
+      const isPage = error.message.endsWith('an HTML page');
+      throw isPage ? new WireroomError('not_a_feed', `${error.message} that names no feed`, { url }) : error;
+    }
     const feed = await fetcher.fetchPage(linked, { limits: FETCH_LIMITS.feed, accept: ACCEPT.feed });
     return { url: linked, title: (await read(feed)).title, foundOn: url };
   }

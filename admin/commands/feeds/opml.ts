@@ -10,12 +10,14 @@ export interface OpmlFeed {
   readonly folders: readonly string[];
 }
 
-/** Folders that count, so that a file nested to absurdity stays small. */
-const DEEPEST = 8;
+/** Folders that count as labels. */
+const MOST_FOLDERS = 8;
+/** No reader of feeds nests like this; the parser's time grows with the square of the depth. */
+const DEEPEST = 1_000;
 
 /**
  * The feeds of an OPML document. Lenient: markup that is broken somewhere gives what is before and after.
- * @throws WireroomError('parse_error') when it is not OPML
+ * @throws WireroomError('parse_error') when it is not OPML, in words that follow "the file is"
  */
 export const readOpml = (document: string): OpmlFeed[] => {
   const feeds: OpmlFeed[] = [];
@@ -23,11 +25,14 @@ export const readOpml = (document: string): OpmlFeed[] => {
   /** For each open outline, whether it is a folder. */
   const open: boolean[] = [];
   let root: string | undefined;
+  let depth = 0;
   const parser = new Parser(
     {
       onopentag(tag, attributes) {
         const name = tag.toLowerCase();
         root ??= name;
+        depth += 1;
+        if (depth > DEEPEST) throw new WireroomError('parse_error', 'nested too deeply to be a list of feeds');
         if (name !== 'outline') return;
         const { xmlUrl, xmlurl = xmlUrl, title, text = title } = attributes;
         const label = oneLine(storable(text ?? ''));
@@ -38,10 +43,11 @@ export const readOpml = (document: string): OpmlFeed[] => {
           feeds.push({
             url: storable(xmlurl).trim(),
             title: label || undefined,
-            folders: folders.slice(0, DEEPEST).filter(Boolean),
+            folders: folders.slice(0, MOST_FOLDERS).filter(Boolean),
           });
       },
       onclosetag(tag) {
+        depth -= 1;
         if (tag.toLowerCase() === 'outline' && open.pop()) folders.pop();
       },
     },

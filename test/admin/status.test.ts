@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { createDatabase } from '../support/database.ts';
+import { wireroomOn } from './run-wireroom.ts';
+
+test('one screen says how everything is', async () => {
+  const { url, pool } = await createDatabase();
+  const wireroom = wireroomOn(url);
+  const empty = await wireroom(['status']);
+  expect(empty.stdout).toMatch(/^Service +not running$/m);
+  expect(empty.stdout).toMatch(/^Feeds +none$/m);
+  expect(empty.stdout).toContain('No attempts in the last day.');
+
+  await pool.query(`
+    insert into wireroom.processes (id, name, started_at, seen_at) values
+      ('00000000-0000-0000-0000-000000000001', 'news-1:4711', now() - interval '3 hours', now()),
+      ('00000000-0000-0000-0000-000000000002', 'killed:1', now() - interval '1 day', now() - interval '1 minute');
+    insert into wireroom.sites (domain) values ('a.example');
+    insert into wireroom.feeds (site_id, host, url, state, due_at, claimed_by) values
+      (1, 'a.example', 'https://a.example/1', 'active', now() - interval '7 minutes', null),
+      (1, 'a.example', 'https://a.example/2', 'active', now() - interval '1 minute', null),
+      (1, 'a.example', 'https://a.example/3', 'active', now() + interval '5 minutes', '00000000-0000-0000-0000-000000000001'),
+      (1, 'a.example', 'https://a.example/4', 'paused', now() - interval '1 day', null);
+    insert into wireroom.articles (site_id, host, url, state, stage, due_at, outcome, ready_at) values
+      (1, 'a.example', 'https://a.example/a', 'discovered', 'articles', now() + interval '2 hours', 'timeout', null),
+      (1, 'a.example', 'https://a.example/b', 'extracted', 'tags', now() - interval '10 seconds', 'ok', null),
+      (1, 'a.example', 'https://a.example/c', 'ready', 'tags', null, 'ok', now()),
+      (1, 'a.example', 'https://a.example/d', 'ready', 'articles', now() - interval '3 seconds', 'ok', now());
+    insert into wireroom.attempts (at, stage, feed_id, outcome) values
+      (now() - interval '5 minutes', 'feeds', 1, 'not_modified'), (now() - interval '5 hours', 'feeds', 1, 'not_modified'),
+      (now() - interval '2 hours', 'articles', null, 'bot_wall'), (now() - interval '2 days', 'articles', null, 'ok');
+  `);
+  const { code, stdout, stderr } = await wireroom(['status']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(/^Database +Postgres \d+\.\d+ at [\w.:]+\/test_\w+, \d+ [kM]B$/m);
+  expect(stdout, 'the password is not shown').not.toContain(new URL(url).password);
+  expect(stdout).toMatch(/^Queue +postgres$/m);
+  expect(stdout).toMatch(/^Service +news-1:4711, up 3 h, heard of (?:now|\d+ s ago)$/m);
+  expect(stdout).toMatch(/^Feeds +3 active, 1 paused$/m);
+  expect(stdout).toMatch(/^Articles +2 ready, 1 discovered, 1 extracted$/m);
+  expect(stdout).toMatch(/^feeds +2 +7 min +1 +0$/m);
+  expect(stdout).toMatch(/^articles +1 +\d+ s +0 +1 +in 2 h$/m);
+  expect(stdout).toMatch(/^tags +1 +1\d s +0 +0$/m);
+  expect(stdout).toMatch(/^feeds +not modified since the last poll +1 +2$/m);
+  expect(stdout).toMatch(/^articles +a bot check was served +0 +1$/m);
+
+  const json = await wireroom(['status', '--json'], { env: { REDIS_URL: 'redis://127.0.0.1:1' } });
+  expect(JSON.parse(json.stdout)).toMatchObject({
+    embedded: false,
+    queue: 'redis',
+    feeds: { active: 3, paused: 1 },
+    backlog: [
+      { stage: 'feeds', due: 2, in_work: 1, later: 0 },
+      { stage: 'articles', due: 1, in_work: 0, later: 1 },
+      { stage: 'tags', due: 1, in_work: 0, later: 0 },
+    ],
+    processes: [{ name: 'news-1:4711' }],
+  });
+});
