@@ -3,33 +3,32 @@ import type { Queryable } from '../../db/connection.ts';
 import { type Progress, progressSince } from '../../db/progress.ts';
 
 export interface Watch {
-  stop(): void;
+  /** Shows how far it came in the end. */
+  stop(): Promise<void>;
 }
 
 const LOOK_MS = 500;
 /** Where nobody can be shown a line that changes, a new one this often. */
-const PLAIN_LOOKS = 10;
+const PLAIN_MS = 5_000;
 
 /** Shows on stderr how far the work is: one line that changes on a terminal, a line every few seconds elsewhere. */
 export const watchProgress = (db: Queryable, since: Date): Watch => {
   const terminal = process.stderr.isTTY === true;
   const stopped = new AbortController();
-  void (async () => {
-    let last = '';
-    for (let looks = 0; !stopped.signal.aborted; looks++) {
-      // Between the looks of a short outage there is simply nothing new to show.
-      const line = await progressSince(db, since).then(lineOf, () => last);
-      if (stopped.signal.aborted) break;
-      if (terminal) process.stderr.write(`\r\x1b[K${line}`);
-      else if (line !== last && looks % PLAIN_LOOKS === 0) process.stderr.write(`${line}\n`);
-      if (!terminal && looks % PLAIN_LOOKS === 0) last = line;
-      await wait(LOOK_MS, undefined, { signal: stopped.signal }).catch(() => undefined); // told to stop
+  // Between the looks of a short outage there is simply nothing new to show.
+  const look = (): Promise<string> => progressSince(db, since).then(lineOf, () => '');
+  const watching = (async () => {
+    while (!stopped.signal.aborted) {
+      const line = await look();
+      if (line && !stopped.signal.aborted) process.stderr.write(terminal ? `\r\x1b[K${line}` : `${line}\n`);
+      await wait(terminal ? LOOK_MS : PLAIN_MS, undefined, { signal: stopped.signal }).catch(() => undefined); // told to stop
     }
   })();
   return {
-    stop() {
+    async stop() {
       stopped.abort();
-      if (terminal) process.stderr.write('\r\x1b[K');
+      await watching;
+      process.stderr.write(`${terminal ? '\r\x1b[K' : ''}${await look()}\n`);
     },
   };
 };

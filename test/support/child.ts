@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { onTestFinished } from 'vitest';
 import { PROJECT_FOLDER } from '../../config/settings.ts';
 
 export interface Child {
@@ -13,7 +12,7 @@ export interface Child {
   readonly exit: Promise<number | NodeJS.Signals>;
 }
 
-/** Runs a TypeScript file of the project in a process of its own; killed when the test ends. */
+/** Runs a TypeScript file of the project in a process of its own, with none of our settings in its environment. */
 export const runChild = (
   file: string,
   args: readonly string[],
@@ -47,9 +46,8 @@ export const runChild = (
   const exit = new Promise<number | NodeJS.Signals>((resolve) => {
     child.on('close', (code, signal) => resolve(code ?? signal ?? -1));
   });
-  onTestFinished(() => {
-    child.kill('SIGKILL');
-  });
+  // A test that fails half-way leaves nothing running behind it.
+  process.once('exit', () => child.kill('SIGKILL'));
   return {
     process: child,
     output: () => lines.join('\n'),

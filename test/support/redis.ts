@@ -1,0 +1,47 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { createServer } from 'node:net';
+import { Redis } from 'ioredis';
+import { onTestFinished } from 'vitest';
+
+const installed = spawnSync('redis-server', ['--version']).status === 0;
+
+if (!installed && process.env['TEST_REDIS'] === 'required')
+  throw new Error('TEST_REDIS=required, but there is no redis-server');
+if (!installed) console.warn('redis-server is not installed: the tests on Redis are skipped');
+
+/** For `test.skipIf`: whether there is no redis-server here. */
+export const withoutRedis = !installed;
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const probe = createServer();
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+
+/** A real Redis of its own, in memory; gone when the test ends. */
+export const startRedis = async (): Promise<{ url: string; kill(): void }> => {
+  const port = await freePort();
+  const args = [
+    '--port',
+    String(port),
+    '--bind',
+    '127.0.0.1',
+    '--save',
+    '',
+    '--appendonly',
+    'no',
+    '--maxmemory-policy',
+    'noeviction',
+  ];
+  const server = spawn('redis-server', args, { stdio: 'ignore' });
+  onTestFinished(() => void server.kill('SIGKILL'));
+  const url = `redis://127.0.0.1:${port}`;
+  const client = new Redis(url, { retryStrategy: () => 50, maxRetriesPerRequest: null });
+  client.on('error', () => undefined); // it is not up yet; the client tries again
+  await client.ping();
+  client.disconnect();
+  return { url, kill: () => void server.kill('SIGKILL') };
+};
