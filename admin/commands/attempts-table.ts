@@ -18,11 +18,13 @@ export const attemptsTable = (attempts: readonly ShownAttempt[], now: Date): str
     { head: 'AT', of: ({ at }) => fullTime(at) },
     { head: 'AGO', of: ({ at }) => relativeTime(at, now) },
     { head: 'STAGE', of: ({ stage }) => stage },
-    { head: 'OUTCOME', of: ({ outcome }) => (isOutcome(outcome) ? ruleOf(outcome).words : outcome) },
+    { head: 'OUTCOME', of: ({ outcome }) => wordsOf(outcome) },
     { head: 'HTTP', of: ({ http_status }) => (http_status === null ? '' : String(http_status)), align: 'right' },
     { head: 'MS', of: ({ ms }) => ms, align: 'right' },
-    { head: 'DETAIL', of: ({ detail }) => detail },
+    { head: 'DETAIL', of: ({ outcome, detail }) => (detail === wordsOf(outcome) ? '' : detail) },
   ];
   const staged = attempts.some(({ stage }) => stage !== undefined);
   return table(staged ? columns : columns.filter(({ head }) => head !== 'STAGE'), attempts);
 };
+
+const wordsOf = (outcome: string): string => (isOutcome(outcome) ? ruleOf(outcome).words : outcome);

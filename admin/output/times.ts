@@ -12,11 +12,15 @@ export const spanOf = (ms: number): string => {
   return count(HOUR) < 48 ? `${count(HOUR)} h` : `${count(DAY)} days`;
 };
 
-/** A moment as seen from now: `3 min ago`, `in 2 h`, `now`; empty when there is none. */
+/** From here on, a date says more than a number of days. */
+const FAR = 60 * DAY;
+
+/** A moment as seen from now: `3 min ago`, `in 2 h`, `now`, its date when that is far; empty when there is none. */
 export const relativeTime = (at: Date | null | undefined, now: Date = new Date()): string => {
   if (!at) return '';
   const ms = at.getTime() - now.getTime();
   if (Math.abs(ms) < SECOND) return 'now';
+  if (Math.abs(ms) > FAR) return at.toISOString().slice(0, 10);
   return ms < 0 ? `${spanOf(-ms)} ago` : `in ${spanOf(ms)}`;
 };
 
@@ -24,6 +28,9 @@ export const relativeTime = (at: Date | null | undefined, now: Date = new Date()
 export const fullTime = (at: Date | null | undefined): string =>
   at ? `${at.toISOString().slice(0, 19).replace('T', ' ')} UTC` : '';
 
-/** A moment in full and as seen from now. */
-export const bothTimes = (at: Date | null | undefined, now: Date = new Date()): string =>
-  at ? `${fullTime(at)} (${relativeTime(at, now)})` : '';
+/** A moment in full and, unless it is far, as seen from now. */
+export const bothTimes = (at: Date | null | undefined, now: Date = new Date()): string => {
+  const relative = relativeTime(at, now);
+  const full = fullTime(at);
+  return full.startsWith(relative) ? full : `${full} (${relative})`;
+};

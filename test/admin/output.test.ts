@@ -72,6 +72,7 @@ describe('times', () => {
     [2 * 3_600_000, 'in 2 h'],
     [-47 * 3_600_000, '47 h ago'],
     [5 * 86_400_000, 'in 5 days'],
+    [-100 * 86_400_000, '2025-11-24'],
   ])('%i ms from now is %s', (ms, words) => {
     expect(relativeTime(at(ms), now)).toBe(words);
   });
@@ -80,6 +81,7 @@ describe('times', () => {
   });
   test('are in UTC when they are in full, and empty when there are none', () => {
     expect(bothTimes(at(-60_000), now)).toBe('2026-03-04 11:59:00 UTC (1 min ago)');
+    expect(bothTimes(at(-100 * 86_400_000), now), 'far away, the date says enough').toBe('2025-11-24 12:00:00 UTC');
     expect([fullTime(null), relativeTime(undefined, now), bothTimes(null, now)]).toEqual(['', '', '']);
   });
 });

@@ -46,7 +46,7 @@ const metadataOf = (article: FullArticle, { feeds }: ArticleDetails, now: Date):
     ['Feeds', feeds.map((feed) => `${feed.id} ${feed.title ?? feed.url}`).join(', ') || 'none'],
     ['State', article.state],
     ['Last outcome', article.outcome_words],
-    ['Detail', article.detail],
+    ['Detail', differs(article.detail, article.outcome_words)],
     ['Duplicate of', article.duplicate_of === null ? undefined : `article ${article.duplicate_of}`],
     ['Next attempt', article.due_at && article.due_at <= now ? 'due' : bothTimes(article.due_at, now)],
     ['Title', article.title],
@@ -75,7 +75,7 @@ const metadataOf = (article: FullArticle, { feeds }: ArticleDetails, now: Date):
   ]);
 };
 
-const differs = (value: string | null, from: string): string | null => (value === from ? null : value);
+const differs = (value: string | null, from: string | null): string | null => (value === from ? null : value);
 
 const tablesOf = ({ entities, topics, duplicates, attempts }: ArticleDetails, now: Date): string[] => [
   entities.length === 0

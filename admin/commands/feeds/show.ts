@@ -25,7 +25,7 @@ export const showFeed = (wanted: string, { json }: { readonly json?: true }): Pr
         ['Articles', feed.articles],
         ['Last good poll', bothTimes(feed.last_ok_at, now) || 'never'],
         ['Last outcome', feed.last_outcome_words ?? 'not polled yet'],
-        ['Detail', feed.last_detail],
+        ['Detail', feed.last_detail === feed.last_outcome_words ? undefined : feed.last_detail],
         ['Next poll', nextPoll(feed.state, feed.next_poll_at, now)],
         ['Interval', feed.interval_s === null ? undefined : spanOf(feed.interval_s * 1_000)],
       ]),
