@@ -20,7 +20,8 @@ export const progressSince = async (db: Queryable, since: Date): Promise<Progres
        (select count(*) from wireroom.feeds where last_polled_at >= $1) as "feedsPolled",
        (select count(*) from wireroom.feeds where state = 'active' and (claimed_by is not null or due_at <= now())) as "feedsOpen",
        count(*) filter (where state = 'ready' and ready_at >= $1) as ready,
-       count(*) filter (where state = 'rejected' and first_seen_at >= $1) as rejected,
+       (select count(distinct a.id) from wireroom.attempts t join wireroom.articles a on a.id = t.article_id
+        where t.at >= $1 and a.state = 'rejected') as rejected,
        count(*) filter (where claimed_by is not null or free_at <= now()) as open,
        count(*) filter (where free_at > now() and claimed_by is null) as waiting,
        min(free_at) filter (where free_at > now() and claimed_by is null) as "nextAt"

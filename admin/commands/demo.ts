@@ -65,10 +65,11 @@ const demo = async (): Promise<void> => {
     if (!(await run())) return;
     await printFindings(database.pool);
     const home = relative(process.cwd(), settings.home) || '.';
+    const wireroom = `WIREROOM_HOME=${home} ${import.meta.url.endsWith('.ts') ? 'npm run -s wireroom --' : 'npx wireroom'}`;
     print(`\nLook around yourself:
-  WIREROOM_HOME=${home} npm run -s wireroom -- db query "select title, site, published_at from news.articles"
-  WIREROOM_HOME=${home} npm run -s wireroom -- articles list
-  psql "$(WIREROOM_HOME=${home} npm run -s wireroom -- db url)"        (where psql is installed)`);
+  ${wireroom} db query "select title, site, published_at from news.articles"
+  ${wireroom} articles list
+  psql "$(${wireroom} db url)"        (where psql is installed)`);
   } finally {
     await newspaper.close();
     await database.close();

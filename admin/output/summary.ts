@@ -9,7 +9,9 @@ export const printSummary = async (db: Queryable, since: Date): Promise<void> =>
   const outcomes = await outcomesSince(db, since);
   const { feedsPolled, ready, rejected, waiting, open, nextAt } = await progressSince(db, since);
   if (outcomes.length > 0) print(`${outcomesTable(outcomes)}\n`);
-  print(`${feedsPolled} feeds polled, ${ready} articles ready, ${rejected} rejected`);
-  if (open > 0) print(`${open} articles are still to do`);
-  if (waiting > 0) print(`${waiting} articles wait for another attempt, the first ${bothTimes(nextAt)}`);
+  print(`${counted(feedsPolled, 'feed')} polled, ${counted(ready, 'article')} ready, ${rejected} rejected`);
+  if (open > 0) print(`${counted(open, 'article')} still to do`);
+  if (waiting > 0) print(`${counted(waiting, 'article')} waiting for another attempt, the first ${bothTimes(nextAt)}`);
 };
+
+const counted = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
