@@ -64,7 +64,8 @@ const demo = async (): Promise<void> => {
     await pollNow(database.pool);
     if (!(await run())) return;
     await printFindings(database.pool);
-    const home = relative(process.cwd(), settings.home) || '.';
+    const near = relative(process.cwd(), settings.home);
+    const home = near.startsWith('..') ? settings.home : near;
     const wireroom = `WIREROOM_HOME=${home} ${import.meta.url.endsWith('.ts') ? 'npm run -s wireroom --' : 'npx wireroom'}`;
     print(`\nLook around yourself:
   ${wireroom} db query "select title, site, published_at from news.articles"

@@ -33,7 +33,7 @@ comment on column news.articles.section is 'Section of the paper it appeared in'
 comment on column news.articles.keywords is 'Keywords and categories given by page and feed';
 comment on column news.articles.summary is 'Standfirst or description as given by page or feed';
 comment on column news.articles.image is 'URL of its main picture';
-comment on column news.articles.word_count is 'Words of the body (characters ÷ 2 in scripts without spaces)';
+comment on column news.articles.word_count is 'Words of the body; in scripts without spaces as a dictionary would cut them';
 comment on column news.articles.paywalled is 'True when only the free part of the text could be had';
 comment on column news.articles.body_source is 'page, or feed when the page could not be had and the feed carried the text';
 comment on column news.articles.body is 'The text, paragraphs separated by a blank line';
