@@ -13,6 +13,6 @@ export interface Context {
   readonly fetcher: Fetcher;
   readonly threads: Threads;
   readonly log: Logger;
-  /** Told about each attempt that ended, for progress and metrics. */
+  /** Told about each attempt that ended, for the metrics. */
   readonly onAttempt: (stage: Stage, outcome: Outcome) => void;
 }

@@ -1,5 +1,4 @@
 import type { Logger } from 'pino';
-import type { Outcome } from '../config/outcomes.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Stage } from '../db/claims.ts';
 import type { Database } from '../db/database.ts';
@@ -13,7 +12,6 @@ export interface RunOptions {
   /** End when nothing is due any more; otherwise run until a signal comes. */
   readonly once: boolean;
   readonly onStart?: (service: Service) => void;
-  readonly onAttempt?: (stage: Stage, outcome: Outcome) => void;
 }
 
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
@@ -25,7 +23,7 @@ const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
  */
 export const runService = async (options: RunOptions): Promise<NodeJS.Signals | undefined> => {
   const { log, once, onStart, ...rest } = options;
-  const service = startService({ ...rest, log });
+  const service = startService({ ...rest, log, opsPort: once ? undefined : rest.settings.opsPort });
   onStart?.(service);
   const end = new AbortController();
   let signal: NodeJS.Signals | undefined;

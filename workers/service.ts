@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import type { Outcome } from '../config/outcomes.ts';
 import type { Settings } from '../config/settings.ts';
 import { VERSION } from '../config/version.ts';
 import { type Claim, outlook, type Stage } from '../db/claims.ts';
@@ -13,6 +12,8 @@ import { fetchArticle } from './articles.ts';
 import type { Context } from './context.ts';
 import { startDispatcher } from './dispatcher.ts';
 import { pollFeed } from './feeds.ts';
+import { createMetrics } from './metrics.ts';
+import { startOpsServer } from './ops-server.ts';
 import { openQueues } from './queues.ts';
 import { tagArticle } from './tags.ts';
 import { createThreads } from './threads.ts';
@@ -23,11 +24,14 @@ export interface ServiceOptions {
   /** The stages this process works on. */
   readonly roles: readonly Stage[];
   readonly log: Logger;
-  readonly onAttempt?: (stage: Stage, outcome: Outcome) => void;
+  /** Port on loopback for health checks and metrics; none when it is undefined. */
+  readonly opsPort?: number | undefined;
 }
 
 export interface Service {
   readonly backend: 'redis' | 'postgres';
+  /** Where health checks and metrics are; undefined when they are not. */
+  opsPort(): Promise<number | undefined>;
   /** Resolves when nothing is due within five seconds and nobody works on anything. */
   idle(signal: AbortSignal): Promise<void>;
   /** Claims nothing more, lets the work under way finish, then closes everything but the database. */
@@ -45,13 +49,7 @@ const SOON_MS = 5_000;
 const LOOK_MS = 250;
 
 /** Starts the workers of some stages and the dispatcher that feeds them. The database must be up to date. */
-export const startService = ({
-  settings,
-  database,
-  roles,
-  log,
-  onAttempt = () => undefined,
-}: ServiceOptions): Service => {
+export const startService = ({ settings, database, roles, log, opsPort }: ServiceOptions): Service => {
   const { pool } = database;
   const onError = (error: Error) => log.warn({ err: error }, 'the queue backend is in trouble; waiting for it');
   const queues = openQueues({ databaseUrl: database.url, redisUrl: settings.redisUrl, workers: roles.length, onError });
@@ -62,7 +60,9 @@ export const startService = ({
   const threads = createThreads(settings.threads);
   const self = { id: randomUUID(), name: `${hostname()}:${process.pid}` };
   const dispatcher = startDispatcher({ pool, queues, roles, settings, process: self, log });
-  const context: Context = { pool, settings, fetcher, threads, log, onAttempt };
+  const metrics = createMetrics(queues.depth);
+  const ops = opsPort === undefined ? undefined : startOpsServer({ port: opsPort, pool, queues, metrics, log });
+  const context: Context = { pool, settings, fetcher, threads, log, onAttempt: metrics.countAttempt };
   const workers = roles.map((stage) =>
     queues.work(stage, settings.concurrency, async (claim) => {
       try {
@@ -80,6 +80,7 @@ export const startService = ({
     await Promise.all(workers.map((worker) => worker.close()));
     await threads.close();
     await fetcher.close();
+    await (await ops)?.close();
     await queues.close();
     await signOff(pool, self.id);
   };
@@ -87,6 +88,7 @@ export const startService = ({
 
   return {
     backend: queues.backend,
+    opsPort: async () => (await ops)?.port,
     async idle(signal) {
       while (!signal.aborted) {
         const { dueWithin, claimed } = await outlook(pool, roles);

@@ -1,0 +1,78 @@
+import { createServer, type ServerResponse } from 'node:http';
+import type pg from 'pg';
+import type { Logger } from 'pino';
+import type { Metrics } from './metrics.ts';
+import type { Queues } from './queues.ts';
+
+export interface OpsServer {
+  /** Undefined when the port was taken. */
+  readonly port: number | undefined;
+  close(): Promise<void>;
+}
+
+export interface OpsOptions {
+  readonly port: number;
+  readonly pool: pg.Pool;
+  readonly queues: Queues;
+  readonly metrics: Metrics;
+  readonly log: Logger;
+}
+
+/** A check that takes longer counts as failed. */
+const CHECK_MS = 3_000;
+
+/**
+ * Health and metrics on loopback: /livez (the process runs), /readyz (database and queue answer, else 503 and why),
+ * /metrics (Prometheus). A taken port is no reason not to work: it is logged, and the service goes on without.
+ */
+export const startOpsServer = async ({ port, pool, queues, metrics, log }: OpsOptions): Promise<OpsServer> => {
+  const ready = async (response: ServerResponse): Promise<void> => {
+    const [database, queue] = await Promise.all([reasonOf(pool.query('select')), reasonOf(queues.depth('feeds'))]);
+    const body = { database: database ?? 'ok', queue: queue ?? 'ok' };
+    answer(response, database || queue ? 503 : 200, JSON.stringify(body), 'application/json');
+  };
+  const server = createServer(async (request, response) => {
+    try {
+      if (request.url === '/livez') answer(response, 200, 'ok\n');
+      else if (request.url === '/readyz') await ready(response);
+      else if (request.url === '/metrics') answer(response, 200, await metrics.text(), metrics.contentType);
+      else answer(response, 404, 'only /livez, /readyz and /metrics are here\n');
+    } catch (error) {
+      log.warn({ err: error, path: request.url }, 'the ops server could not answer');
+      answer(response, 503, 'not now\n');
+    }
+  });
+  const listening = await new Promise<boolean>((resolve) => {
+    server.once('error', (error) => {
+      log.warn({ port, reason: error.message }, 'no health checks and metrics; set WIREROOM_OPS_PORT to a free port');
+      resolve(false);
+    });
+    server.listen(port, '127.0.0.1', () => resolve(true));
+  });
+  const address = server.address();
+  return {
+    port: listening && typeof address === 'object' && address ? address.port : undefined,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+};
+
+const answer = (response: ServerResponse, status: number, body: string, type = 'text/plain; charset=utf-8'): void => {
+  response.writeHead(status, { 'content-type': type }).end(body);
+};
+
+/** Why a check failed; undefined when it did not. */
+const reasonOf = async (check: Promise<unknown>): Promise<string | undefined> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<string>((resolve) => {
+    timer = setTimeout(() => resolve(`no answer within ${CHECK_MS / 1000} s`), CHECK_MS);
+  });
+  const failed = check.then(
+    () => undefined,
+    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  );
+  return Promise.race([failed, late]).finally(() => clearTimeout(timer));
+};
