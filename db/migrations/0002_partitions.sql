@@ -25,6 +25,8 @@ end $$;
 
 create function wireroom.make_partitions(at timestamptz) returns void
 language sql as $$
+  -- One at a time: two processes that start together would both find a partition missing.
+  select pg_advisory_xact_lock(hashtext('wireroom.make_partitions'));
   select wireroom.make_partition('pages', 'day', at + make_interval(days => n)) from generate_series(0, 7) n;
   select wireroom.make_partition('attempts', 'week', at + make_interval(weeks => n)) from generate_series(0, 1) n;
 $$;

@@ -85,6 +85,13 @@ test('partitions are made a week ahead and dropped when their time is over, coun
   expect(before[0]).toEqual({ day: '2026-03-04', feed_id: 7, stage: 'feeds', outcome: 'ok', attempts: 2 });
 });
 
+test('processes that start together make each partition once', async () => {
+  const { pool } = await createDatabase();
+  const at = new Date('2026-03-04T12:00:00Z');
+  await Promise.all(Array.from({ length: 4 }, () => makePartitions(pool, at)));
+  expect(await partitions(pool)).toHaveLength(12);
+});
+
 test('rows that came while no partition was there do not stop new ones', async () => {
   const { pool } = await createDatabase();
   await pool.query(`insert into wireroom.attempts (at, stage, outcome) values ('2026-03-04T10:00Z', 'feeds', 'ok')`);
