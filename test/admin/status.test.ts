@@ -46,7 +46,7 @@ test('one screen says how everything is', async () => {
   const json = await wireroom(['status', '--json'], { env: { REDIS_URL: 'redis://127.0.0.1:1' } });
   expect(JSON.parse(json.stdout)).toMatchObject({
     embedded: false,
-    queue: 'redis',
+    queue: { backend: 'redis', warning: expect.stringMatching(/^Redis does not answer: .*; check REDIS_URL$/) },
     feeds: { active: 3, paused: 1 },
     backlog: [
       { stage: 'feeds', due: 2, in_work: 1, later: 0 },

@@ -1,7 +1,8 @@
 import { withoutPassword } from '../../../db/connection.ts';
 import { type Backlog, type OutcomeCount, type RunningProcess, readStatus } from '../../../db/status.ts';
+import { reportQueue } from '../../../workers/queue-report.ts';
 import { withDatabase } from '../../command-context.ts';
-import { print, printJson } from '../../output/print.ts';
+import { complain, print, printJson } from '../../output/print.ts';
 import { pairs, table } from '../../output/table.ts';
 import { relativeTime, spanOf } from '../../output/times.ts';
 
@@ -10,19 +11,20 @@ export const showStatus = ({ json }: { readonly json?: true }): Promise<void> =>
   withDatabase({}, async ({ settings, database }) => {
     const status = await readStatus(database.pool);
     const where = { database: withoutPassword(database.url), embedded: database.embedded };
-    const queue = settings.redisUrl === undefined ? 'postgres' : 'redis';
+    const queue = await reportQueue(settings.redisUrl);
     if (json) return printJson({ ...where, queue, ...status });
     const now = new Date();
     const { postgres, size, processes, feeds, articles, backlog, outcomes } = status;
     print(
       pairs([
         ['Database', `${where.embedded ? 'embedded ' : ''}Postgres ${postgres} at ${where.database}, ${size}`],
-        ['Queue', queue],
+        ['Queue', [queue.backend, queue.version].filter(Boolean).join(' ')],
         ['Service', processes.map((process) => describe(process, now)).join('; ') || 'not running'],
         ['Feeds', countsOf(feeds, ['active', 'paused', 'gone'])],
         ['Articles', countsOf(articles, ['ready', 'rejected', 'discovered', 'extracted'])],
       ]),
     );
+    if (queue.warning) complain(queue.warning);
     print(`\n${backlogTable(backlog, now)}`);
     print(outcomes.length === 0 ? '\nNo attempts in the last day.' : `\n${outcomesTable(outcomes)}`);
   });

@@ -1,0 +1,56 @@
+import { Redis } from 'ioredis';
+
+export interface QueueReport {
+  readonly backend: 'redis' | 'postgres';
+  /** Of the Redis server; Postgres is reported elsewhere. */
+  readonly version?: string;
+  /** What an operator has to change, in one line. */
+  readonly warning?: string;
+}
+
+const PATIENCE_MS = 2_000;
+
+/** Which backend the queue uses and whether it is fit for it. Never throws: a Redis that is away is a warning. */
+export const reportQueue = async (redisUrl: string | undefined): Promise<QueueReport> => {
+  if (redisUrl === undefined) return { backend: 'postgres' };
+  const redis = new Redis(redisUrl, {
+    lazyConnect: true,
+    connectTimeout: PATIENCE_MS,
+    commandTimeout: PATIENCE_MS,
+    maxRetriesPerRequest: 0,
+    retryStrategy: () => null,
+  });
+  let reason: string | undefined;
+  redis.on('error', (error) => {
+    reason = error.message;
+  });
+  try {
+    await redis.connect();
+    const version = /^redis_version:(\S+)/m.exec(await redis.info('server'))?.[1];
+    const warning = await policyWarning(redis);
+    return { backend: 'redis', ...(version ? { version } : {}), ...(warning ? { warning } : {}) };
+  } catch (error) {
+    const why = reason ?? (error instanceof Error ? error.message : String(error));
+    return { backend: 'redis', warning: `Redis does not answer: ${why}; check REDIS_URL` };
+  } finally {
+    redis.disconnect();
+  }
+};
+
+const policyWarning = async (redis: Redis): Promise<string | undefined> => {
+  try {
+    const policy = Object.fromEntries(pairsOf(await redis.config('GET', 'maxmemory-policy')))['maxmemory-policy'];
+    if (policy === undefined || policy === 'noeviction') return undefined;
+    return `Redis has maxmemory-policy ${policy} and may throw jobs away; set it to noeviction`;
+  } catch {
+    return undefined; // hosted servers often forbid CONFIG, and nothing follows from that
+  }
+};
+
+/** CONFIG GET answers with a list of names and values, or with an object, depending on the protocol. */
+const pairsOf = (answer: unknown): [string, string][] => {
+  if (!Array.isArray(answer)) return Object.entries((answer ?? {}) as Record<string, string>);
+  return answer.flatMap((name, index) =>
+    index % 2 === 0 ? [[String(name), String(answer[index + 1])] as [string, string]] : [],
+  );
+};
