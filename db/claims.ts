@@ -1,4 +1,5 @@
-import type { Queryable } from './connection.ts';
+import type pg from 'pg';
+import { type Queryable, transaction } from './connection.ts';
 import { delayOf } from './hosts.ts';
 
 export type Stage = 'feeds' | 'articles' | 'tags';
@@ -25,55 +26,79 @@ export interface ClaimRequest {
 // What claiming does to a row; the lease is the new due time, so that work which never ends comes back by itself.
 const TAKE = `due_at = now() + make_interval(secs => $2 / 1000.0), claim = claim + 1, unfinished = unfinished + 1, claimed_by = $3`;
 
-// One due row of each free host, the host that has waited longest first. Hosts and rows that another dispatcher is
-// taking at the same moment are skipped. The host's next turn is set here only to spread claims; the start of the
-// request (startOnHost) decides.
-const claimByHost = (table: 'feeds' | 'articles', due: string): string => `
-  with free as (
-    select h.host from wireroom.hosts h
-    where h.next_claim_at <= now() and h.last_start_at <= now() - ${delayOf('h', 4)}
-      and (h.blocked_until is null or h.blocked_until <= now())
-      and exists (select from wireroom.${table} t where t.host = h.host and ${due} and t.due_at <= now())
-    order by h.next_claim_at
-    limit $1
-    for update of h skip locked
-  ), turn as (
-    update wireroom.hosts h set next_claim_at = now() + ${delayOf('h', 4)}
-    from free where h.host = free.host returning h.host
-  ), pick as (
-    select next.id from turn cross join lateral (
+interface ByHost {
+  /** Locks the hosts whose turn has come. */
+  readonly hosts: string;
+  /** Takes one due row of each. */
+  readonly rows: string;
+}
+
+// Two statements, so that the second sees everything that was committed before the hosts were locked (0004_turns.sql).
+const claimByHost = (table: 'feeds' | 'articles', bound: string, due: string): ByHost => ({
+  // The host that could have been asked for the longest time first. Hosts that another dispatcher is at are skipped.
+  hosts: `
+  select h.host from wireroom.hosts h
+  where h.${bound} < 'infinity' and greatest(h.next_claim_at, h.${bound}) <= now()
+  order by greatest(h.next_claim_at, h.${bound})
+  limit $1
+  for update skip locked`,
+  // The host's next turn is set here only to spread claims; the start of the request (startOnHost) decides.
+  rows: `
+  with pick as (
+    select next.id from unnest($1::text[]) as turn (host) cross join lateral (
       select t.id from wireroom.${table} t
       where t.host = turn.host and ${due} and t.due_at <= now()
       order by t.due_at limit 1
       for update skip locked
     ) next
+  ), taken as (
+    update wireroom.${table} t set ${TAKE} from pick where t.id = pick.id
+    returning t.id, t.claim, t.unfinished, t.host, t.due_at
   )
-  update wireroom.${table} t set ${TAKE} from pick where t.id = pick.id
-  returning t.id, t.claim, t.unfinished`;
+  update wireroom.hosts h set
+    next_claim_at = case when taken.id is null then h.next_claim_at else greatest(now() + ${delayOf('h', 4)}, h.blocked_until) end,
+    ${bound} = least(taken.due_at, coalesce(
+      (select t.due_at from wireroom.${table} t
+       where t.host = h.host and ${due} and t.due_at is not null and t.id is distinct from taken.id
+       order by t.due_at limit 1), 'infinity'))
+  from unnest($1::text[]) as turn (host) left join taken using (host)
+  where h.host = turn.host
+  returning taken.id, taken.claim, taken.unfinished`,
+});
 
-const CLAIM: Readonly<Record<Stage, string>> = {
-  feeds: claimByHost('feeds', `t.state = 'active'`),
-  articles: claimByHost('articles', `t.stage = 'articles'`),
-  tags: `
+const BY_HOST = {
+  feeds: claimByHost('feeds', 'feeds_due_at', `t.state = 'active'`),
+  articles: claimByHost('articles', 'articles_due_at', `t.stage = 'articles'`),
+} as const;
+
+const TAGS = `
   with pick as (
     select id from wireroom.articles where stage = 'tags' and due_at <= now()
     order by due_at limit $1
     for update skip locked
   )
   update wireroom.articles t set ${TAKE} from pick where t.id = pick.id
-  returning t.id, t.claim, t.unfinished`,
-};
+  returning t.id, t.claim, t.unfinished`;
 
-/** Claims rows of a stage that are due, at most one of each free host for the stages that fetch. */
-export const claimDue = async (db: Queryable, stage: Stage, request: ClaimRequest): Promise<Claim[]> => {
+/**
+ * Claims rows of a stage that are due; for the stages that fetch, one of each host whose turn has come, the host that has
+ * waited longest first. The time it takes depends on `limit`, not on how many rows, hosts or feeds there are.
+ */
+export const claimDue = async (pool: pg.Pool, stage: Stage, request: ClaimRequest): Promise<Claim[]> => {
   const { limit, leaseMs, processId, delayMs } = request;
-  const { rows } = await db.query<Claim>(CLAIM[stage], [
-    limit,
-    leaseMs,
-    processId,
-    ...(stage === 'tags' ? [] : [delayMs]),
-  ]);
-  return rows;
+  if (stage === 'tags') return (await pool.query<Claim>(TAGS, [limit, leaseMs, processId])).rows;
+  return transaction(pool, async (client) => {
+    const { rows: hosts } = await client.query<{ host: string }>(BY_HOST[stage].hosts, [limit]);
+    if (hosts.length === 0) return [];
+    const { rows } = await client.query<Claim | { id: null }>(BY_HOST[stage].rows, [
+      hosts.map(({ host }) => host),
+      leaseMs,
+      processId,
+      delayMs,
+    ]);
+    // A host whose work was done or put off by others has no row; now its bound says so.
+    return rows.filter((row) => row.id !== null);
+  });
 };
 
 const TABLE = { feeds: 'feeds', articles: 'articles', tags: 'articles' } as const satisfies Record<Stage, string>;
@@ -95,33 +120,50 @@ export const unclaim = async (db: Queryable, stage: Stage, claims: readonly Clai
   );
 };
 
+export interface Turns {
+  /** Milliseconds until the stage has something to claim, negative when it has; Infinity when nothing is planned. */
+  readonly inMs: Readonly<Record<Stage, number>>;
+}
+
+const TURNS = `
+  (select min(greatest(next_claim_at, feeds_due_at)) from wireroom.hosts where feeds_due_at < 'infinity') as feeds,
+  (select min(greatest(next_claim_at, articles_due_at)) from wireroom.hosts where articles_due_at < 'infinity') as articles,
+  (select min(due_at) from wireroom.articles where stage = 'tags' and due_at is not null) as tags,
+  clock_timestamp() as now`;
+
+interface TurnsRow extends Readonly<Record<Stage, Date | null>> {
+  readonly now: Date;
+}
+
+const turnsOf = (row: TurnsRow | undefined): Turns => {
+  const inMs = (stage: Stage): number => {
+    const at = row?.[stage];
+    return row && at ? at.getTime() - row.now.getTime() : Number.POSITIVE_INFINITY;
+  };
+  return { inMs: { feeds: inMs('feeds'), articles: inMs('articles'), tags: inMs('tags') } };
+};
+
+/** When each stage has its next claim to make; never later than it really has. Cheap: three looks into an index. */
+export const nextTurns = async (db: Queryable): Promise<Turns> =>
+  turnsOf((await db.query<TurnsRow>(`select ${TURNS}`)).rows[0]);
+
 /**
- * When the earliest row becomes due, and how many rows are claimed right now. What waits for a host that asked for peace
- * is due when that is over.
+ * What some stages have before them: whether something is due within a time, and how many rows are claimed right now.
+ * What waits for a host that asked for peace is due when that is over.
  */
 export const outlook = async (
   db: Queryable,
   stages: readonly Stage[],
-): Promise<{ dueWithin: (ms: number) => boolean; claimed: number; nextDueAt: Date | undefined }> => {
-  const { rows } = await db.query<{ next_due_at: Date | null; claimed: number; now: Date }>(
-    `select min(due_at) filter (where claimed_by is null) as next_due_at, count(*) filter (where claimed_by is not null) as claimed,
-       now() as now
-     from (
-       select 'feeds' as stage, greatest(f.due_at, h.blocked_until) as due_at, f.claimed_by
-       from wireroom.feeds f left join wireroom.hosts h on h.host = f.host
-       where f.due_at is not null and f.state = 'active'
-       union all
-       select a.stage, case a.stage when 'articles' then greatest(a.due_at, h.blocked_until) else a.due_at end, a.claimed_by
-       from wireroom.articles a left join wireroom.hosts h on h.host = a.host
-       where a.due_at is not null
-     ) work where stage = any($1)`,
+): Promise<{ dueWithin: (ms: number) => boolean; claimed: number }> => {
+  const { rows } = await db.query<TurnsRow & { claimed: number }>(
+    `select ${TURNS},
+       (select count(*) from wireroom.feeds where claimed_by is not null and 'feeds' = any($1))
+       + (select count(*) from wireroom.articles where claimed_by is not null and stage = any($1)) as claimed`,
     [stages],
   );
-  const next = rows[0]?.next_due_at ?? undefined;
-  const now = rows[0]?.now ?? new Date();
+  const { inMs } = turnsOf(rows[0]);
   return {
-    dueWithin: (ms) => next !== undefined && next.getTime() <= now.getTime() + ms,
+    dueWithin: (ms) => stages.some((stage) => inMs[stage] <= ms),
     claimed: rows[0]?.claimed ?? 0,
-    nextDueAt: next,
   };
 };

@@ -3,7 +3,8 @@ import type { Outcome } from '../config/outcomes.ts';
 import { recordAttempt } from './attempts.ts';
 import type { Claim } from './claims.ts';
 import { type Queryable, transaction } from './connection.ts';
-import { discover, type NamedUrl } from './discoveries.ts';
+import type { NamedUrl } from './discoveries.ts';
+import { type PolledEntry, storeEntries } from './entries.ts';
 
 /** What a poll needs to know about its feed. */
 export interface FeedWork {
@@ -28,21 +29,6 @@ export const feedWork = async (db: Queryable, { id, claim }: Claim): Promise<Fee
   );
   return rows[0];
 };
-
-export interface PolledEntry {
-  readonly guid: string;
-  readonly guidDigest: Buffer;
-  /** Over everything that would make the article worth fetching again. */
-  readonly digest: Buffer;
-  readonly link: NamedUrl | undefined;
-  readonly title: string | undefined;
-  readonly authors: readonly string[];
-  readonly html: string | undefined;
-  readonly publishedAt: Date | undefined;
-  readonly publishedPrecision: string | undefined;
-  readonly updatedAt: Date | undefined;
-  readonly categories: readonly string[];
-}
 
 /** How many of a document's entries were known before, and how many were not. */
 export interface Overlap {
@@ -184,93 +170,6 @@ const followMove = async (
       movedTo.host,
     ]);
   }
-};
-
-const storeEntries = async (
-  client: pg.PoolClient,
-  feedId: number,
-  entries: readonly PolledEntry[],
-): Promise<{ known: number; fresh: number; changed: number }> => {
-  const unique = [...new Map(entries.map((entry) => [entry.guidDigest.toString('hex'), entry])).values()];
-  const { rows } = await client.query<{ guid_digest: Buffer; entry_digest: Buffer; article_id: number | null }>(
-    'select guid_digest, entry_digest, article_id from wireroom.entries where feed_id = $1 and guid_digest = any($2)',
-    [feedId, unique.map((entry) => entry.guidDigest)],
-  );
-  const before = new Map(rows.map((row) => [row.guid_digest.toString('hex'), row]));
-  const isFresh = (entry: PolledEntry) => !before.has(entry.guidDigest.toString('hex'));
-  const isChanged = (entry: PolledEntry) =>
-    before.get(entry.guidDigest.toString('hex'))?.entry_digest.equals(entry.digest) === false;
-  const fresh = unique.filter(isFresh);
-  const changed = unique.filter(isChanged);
-
-  const { owners } = await discover(
-    client,
-    fresh.flatMap((entry) => entry.link ?? []),
-  );
-  const articleOf = (entry: PolledEntry): number | undefined =>
-    entry.link && owners.get(entry.link.digest.toString('hex'));
-  const articles = new Map(fresh.map((entry) => [entry, articleOf(entry)]));
-  for (const entry of changed)
-    articles.set(entry, before.get(entry.guidDigest.toString('hex'))?.article_id ?? undefined);
-  await upsertEntries(client, feedId, [...fresh, ...changed], articles);
-  await recheck(
-    client,
-    changed.flatMap((entry) => articles.get(entry) ?? []),
-  );
-  await client.query('update wireroom.entries set last_seen_at = now() where feed_id = $1 and guid_digest = any($2)', [
-    feedId,
-    unique.filter((entry) => !isFresh(entry)).map((entry) => entry.guidDigest),
-  ]);
-  return { known: unique.length - fresh.length, fresh: fresh.length, changed: changed.length };
-};
-
-const upsertEntries = async (
-  client: pg.PoolClient,
-  feedId: number,
-  entries: readonly PolledEntry[],
-  articles: ReadonlyMap<PolledEntry, number | undefined>,
-): Promise<void> => {
-  if (entries.length === 0) return;
-  const rows = entries.map((entry) => ({
-    guid_digest: `\\x${entry.guidDigest.toString('hex')}`,
-    entry_digest: `\\x${entry.digest.toString('hex')}`,
-    article_id: articles.get(entry),
-    guid: entry.guid,
-    url: entry.link?.url,
-    title: entry.title,
-    authors: entry.authors,
-    html: entry.html,
-    published_at: entry.publishedAt,
-    published_precision: entry.publishedPrecision,
-    updated_at: entry.updatedAt,
-    categories: entry.categories,
-  }));
-  await client.query(
-    `insert into wireroom.entries (feed_id, guid_digest, article_id, guid, url, title, authors, html, published_at, published_precision,
-       updated_at, categories, entry_digest)
-     select $1, guid_digest, article_id, guid, url, title, authors, html, published_at, published_precision, updated_at, categories, entry_digest
-     from jsonb_to_recordset($2) as r (guid_digest bytea, article_id bigint, guid text, url text, title text, authors text[], html text,
-       published_at timestamptz, published_precision text, updated_at timestamptz, categories text[], entry_digest bytea)
-     order by guid_digest
-     on conflict (feed_id, guid_digest) do update set
-       url = excluded.url, title = excluded.title, authors = excluded.authors, html = excluded.html, published_at = excluded.published_at,
-       published_precision = excluded.published_precision, updated_at = excluded.updated_at, categories = excluded.categories,
-       entry_digest = excluded.entry_digest, last_seen_at = now()`,
-    [feedId, JSON.stringify(rows)],
-  );
-};
-
-/** Some feeds change their entries at every poll (counters, adverts): an article is fetched again at most this often. */
-const MOST_RECHECKS = 20;
-
-/** Makes articles due again whose entry changed. Ready ones stay visible meanwhile; rejected ones get a new chance. */
-const recheck = async (client: pg.PoolClient, articleIds: readonly number[]): Promise<void> => {
-  await client.query(
-    `update wireroom.articles set stage = 'articles', due_at = now(), attempts = 0, rechecks = rechecks + 1,
-       state = case state when 'rejected' then 'discovered' else state end
-     where id = any($1) and rechecks < $2 and due_at is null and coalesce(outcome, 'ok') not in ('duplicate_url', 'duplicate_content')`,
-    [[...articleIds].sort((a, b) => a - b), MOST_RECHECKS],
-  );
 };
 
 export interface BadPoll extends PollReport {

@@ -15,6 +15,8 @@ export const addFeed = (
   { title, labels = [] }: { title?: string | undefined; labels?: readonly string[] } = {},
 ): Promise<{ id: number; added: boolean }> =>
   transaction(pool, async (client) => {
+    // One at a time per feed: two processes that add it together would both find it missing.
+    await client.query(`select pg_advisory_xact_lock(hashtextextended(encode($1, 'hex'), 0))`, [feed.digest]);
     await rememberHosts(client, [feed.host]);
     const site = (await rememberSites(client, [feed.site])).get(feed.site);
     const known = await client.query<{ feed_id: number }>(
@@ -35,7 +37,6 @@ export const addFeed = (
       [site, feed.host, feed.url, title ?? null, labels],
     );
     const id = rows[0]?.id ?? 0;
-    // If another process adds the same feed in this moment, the key refuses one of us and the transaction is undone.
     await client.query('insert into wireroom.feed_urls (url_digest, feed_id, url) values ($1, $2, $3)', [
       feed.digest,
       id,

@@ -25,6 +25,9 @@ export const rememberSites = async (
 export const delayOf = (h: string, n: number): string =>
   `make_interval(secs => greatest($${n}::float8, ${h}.crawl_delay_ms, ${h}.response_ms) / 1000.0)`;
 
+/** How long before a host's turn its next row is claimed: about the way of a job through the queue. At most half the delay. */
+export const CLAIM_LEAD_MS = 100;
+
 export type HostStart = { readonly started: true } | { readonly started: false; readonly freeAt: Date };
 
 /**
@@ -34,7 +37,9 @@ export type HostStart = { readonly started: true } | { readonly started: false; 
 export const startOnHost = async (db: Queryable, host: string, delayMs: number): Promise<HostStart> => {
   await rememberHosts(db, [host]);
   const { rowCount } = await db.query(
-    `update wireroom.hosts h set last_start_at = clock_timestamp()
+    // Claims for the next turn begin a little before it, so that the job is there when the turn comes.
+    `update wireroom.hosts h set last_start_at = clock_timestamp(),
+       next_claim_at = clock_timestamp() + ${delayOf('h', 2)} - least(${delayOf('h', 2)} / 2, interval '${CLAIM_LEAD_MS} ms')
      where host = $1 and last_start_at <= clock_timestamp() - ${delayOf('h', 2)}
        and (blocked_until is null or blocked_until <= clock_timestamp())`,
     [host, delayMs],
@@ -54,10 +59,10 @@ export const noteResponse = async (db: Queryable, host: string, responseMs: numb
 
 /** The host wants to be left alone until then (Retry-After). A block never gets shorter. */
 export const blockHost = async (db: Queryable, host: string, until: Date): Promise<void> => {
-  await db.query('update wireroom.hosts set blocked_until = greatest(blocked_until, $2) where host = $1', [
-    host,
-    until,
-  ]);
+  await db.query(
+    `update wireroom.hosts set blocked_until = greatest(blocked_until, $2), next_claim_at = greatest(next_claim_at, $2) where host = $1`,
+    [host, until],
+  );
 };
 
 export interface StoredRobots {

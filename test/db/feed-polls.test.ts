@@ -28,6 +28,14 @@ test('adding a feed twice, also under another spelling, is adding it once', asyn
   expect((await feedById(pool, first.id))?.labels).toEqual(['a', 'b']);
 });
 
+test('processes that add the same feed at the same moment add it once', async () => {
+  const added = await Promise.all(
+    Array.from({ length: 8 }, () => addFeed(pool, named('http://together.example/feed'))),
+  );
+  expect(added.filter((one) => one.added)).toHaveLength(1);
+  expect(new Set(added.map((one) => one.id)).size).toBe(1);
+});
+
 test('the first poll makes an article of every entry with a link', async () => {
   const { id } = await newFeed();
   const claim = await claimRow(pool, 'feeds', id);

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { type Claim, claimDue, type Stage } from '../../db/claims.ts';
 import { discover, type NamedUrl } from '../../db/discoveries.ts';
+import type { PolledEntry } from '../../db/entries.ts';
 import type { Extraction } from '../../db/extractions.ts';
-import type { GoodPoll, PolledEntry } from '../../db/feed-polls.ts';
+import type { GoodPoll } from '../../db/feed-polls.ts';
 import { digestOf, textDigest } from '../../pipelines/text/digest.ts';
 import { nameUrl } from '../../pipelines/url/name-url.ts';
 

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import { feedByUrl } from '../../../db/feeds.ts';
+import { addFeed, feedByUrl } from '../../../db/feeds.ts';
 import type { Fetcher } from '../../../pipelines/fetch/index.ts';
 import { nameUrl, type UrlNames } from '../../../pipelines/url/name-url.ts';
 import { withDatabase } from '../../command-context.ts';
@@ -10,7 +10,6 @@ import { print, printJson, remark } from '../../output/print.ts';
 import { readArguments } from '../../read-arguments.ts';
 import { type Answer, lineOf, notUrl, summaryOf } from './answers.ts';
 import { findFeed } from './find-feed.ts';
-import { storeFeed } from './store-feed.ts';
 
 export interface AddOptions {
   readonly label: readonly string[];
@@ -72,7 +71,7 @@ const store = async (
   { input, url, title, foundOn }: Exclude<Checked, Answer>,
   labels: readonly string[],
 ): Promise<Answer> => {
-  const { id, added } = await storeFeed(pool, url, { title, labels });
+  const { id, added } = await addFeed(pool, url, { title, labels });
   return {
     input,
     result: added ? 'added' : 'already there',

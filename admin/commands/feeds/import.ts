@@ -1,4 +1,5 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
+import { addFeed } from '../../../db/feeds.ts';
 import { decodeBytes } from '../../../pipelines/text/charset.ts';
 import { nameUrl } from '../../../pipelines/url/name-url.ts';
 import { withDatabase } from '../../command-context.ts';
@@ -7,7 +8,6 @@ import { createProgress } from '../../output/progress.ts';
 import { readNamedFile } from '../../read-file.ts';
 import { type Answer, lineOf, notUrl, summaryOf } from './answers.ts';
 import { type OpmlFeed, readOpml } from './opml.ts';
-import { storeFeed } from './store-feed.ts';
 
 export interface ImportOptions {
   readonly label: readonly string[];
@@ -23,7 +23,7 @@ export const importFeeds = async (file: string, { label: labels, json }: ImportO
     try {
       for (const { url: input, title, folders } of feeds) {
         const url = nameUrl(input);
-        const stored = url && (await storeFeed(pool, url, { title, labels: [...labels, ...folders] }));
+        const stored = url && (await addFeed(pool, url, { title, labels: [...labels, ...folders] }));
         const answer: Answer = stored
           ? {
               input,
