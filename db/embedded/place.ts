@@ -92,7 +92,8 @@ const linkLibraries = (native: string): void => {
   }
 };
 
-const unprivilegedAccount = (): Account => {
+/** The account a server runs as when we are root. */
+export const unprivilegedAccount = (): Account => {
   const lines = existsSync('/etc/passwd') ? readFileSync('/etc/passwd', 'utf8').split('\n') : [];
   const [name = 'nobody', , uid = '65534', gid = '65534'] =
     lines.find((line) => line.startsWith('nobody:'))?.split(':') ?? [];
