@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
-import { type ClaimRequest, claimDue, handBack, outlook, unclaim } from '../../db/claims.ts';
+import { type ClaimRequest, claimDue, handBack, nextTurns, outlook, unclaim } from '../../db/claims.ts';
 import { discover } from '../../db/discoveries.ts';
+import { addFeed } from '../../db/feeds.ts';
 import { blockHost, noteResponse, startOnHost } from '../../db/hosts.ts';
 import { beat, releaseDeadClaims } from '../../db/processes.ts';
 import { nameUrl } from '../../pipelines/url/name-url.ts';
@@ -124,4 +125,87 @@ test('the outlook tells what is due soon and what is being worked on', async () 
   expect(now.claimed).toBe(1);
   expect(now.dueWithin(0)).toBe(true);
   expect((await outlook(pool, ['feeds'])).claimed, 'other stages do not count').toBe(0);
+});
+
+test('the host that has waited longest is claimed for first', async () => {
+  await discovered('http://a.example/1', 'http://b.example/1', 'http://c.example/1');
+  await pool.query(
+    `update wireroom.articles set due_at = now() - case host when 'b.example' then interval '3 s' when 'c.example' then interval '2 s' else interval '1 s' end`,
+  );
+  const order: string[] = [];
+  for (let n = 0; n < 3; n++) {
+    const [claim] = await claimDue(pool, 'articles', request({ limit: 1 }));
+    const { rows } = await pool.query('select host from wireroom.articles where id = $1', [claim?.id]);
+    order.push(rows[0]?.host);
+  }
+  expect(order).toEqual(['b.example', 'c.example', 'a.example']);
+});
+
+test('a host with many rows gets one turn after another, and then rests until something new is due', async () => {
+  await discovered('http://a.example/1', 'http://a.example/2');
+  const turn = () => claimDue(pool, 'articles', request({ delayMs: 0 }));
+  expect([(await turn()).length, (await turn()).length, (await turn()).length]).toEqual([1, 1, 0]);
+  expect((await nextTurns(pool)).inMs.articles, 'the leases are what is due next').toBeGreaterThan(50_000);
+  await discovered('http://a.example/3');
+  expect((await nextTurns(pool)).inMs.articles).toBeLessThanOrEqual(0);
+  expect(await turn()).toHaveLength(1);
+});
+
+test('a row that becomes due while its host is being claimed for is not forgotten', async () => {
+  await discovered('http://a.example/1', 'http://a.example/2');
+  await pool.query(`update wireroom.articles set due_at = now() + interval '1 day' where url like '%/2'`);
+  const writer = await pool.connect();
+  try {
+    await writer.query('begin');
+    await writer.query(`update wireroom.articles set due_at = now() where url like '%/2'`);
+    // The claim may not look now: it would not see the row that is being written, and rest until tomorrow.
+    const meanwhile = await claimDue(pool, 'articles', request({ delayMs: 0 }));
+    await writer.query('commit');
+    const afterwards = [
+      ...(await claimDue(pool, 'articles', request({ delayMs: 0 }))),
+      ...(await claimDue(pool, 'articles', request({ delayMs: 0 }))),
+    ];
+    expect(meanwhile.length + afterwards.length).toBe(2);
+  } finally {
+    writer.release();
+  }
+});
+
+test('writers and dispatchers that meet on the same hosts lose no row and claim none twice', async () => {
+  const hosts = Array.from({ length: 5 }, (_, n) => `h${n}.example`);
+  const claimed: number[] = [];
+  let writing = true;
+  const write = async (writer: number): Promise<void> => {
+    for (let n = 0; n < 20; n++) await discovered(...hosts.map((host) => `http://${host}/${writer}-${n}`));
+  };
+  const claim = async (): Promise<void> => {
+    for (;;) {
+      const last = !writing;
+      const claims = await claimDue(pool, 'articles', request({ delayMs: 0 }));
+      claimed.push(...claims.map(({ id }) => id));
+      if (last && claims.length === 0) return;
+    }
+  };
+  const claiming = [claim(), claim(), claim()];
+  await Promise.all([write(1), write(2), write(3)]);
+  writing = false;
+  await Promise.all(claiming);
+  expect(new Set(claimed).size, 'a row was claimed twice').toBe(claimed.length);
+  expect(claimed.length, 'a row was forgotten').toBe(3 * 20 * hosts.length);
+});
+
+test('a paused feed is not claimed, and is when it goes on', async () => {
+  await addFeed(pool, named('http://a.example/feed'));
+  await pool.query(`update wireroom.feeds set state = 'paused'`);
+  expect(await claimDue(pool, 'feeds', request())).toEqual([]);
+  expect((await nextTurns(pool)).inMs.feeds).toBe(Number.POSITIVE_INFINITY);
+  await pool.query(`update wireroom.feeds set state = 'active'`);
+  expect(await claimDue(pool, 'feeds', request())).toHaveLength(1);
+});
+
+test('the next turn of a host that asked for peace is when that is over', async () => {
+  await discovered('http://a.example/1');
+  await blockHost(pool, 'a.example', new Date(Date.now() + 60_000));
+  expect((await nextTurns(pool)).inMs.articles).toBeGreaterThan(50_000);
+  expect((await outlook(pool, ['articles'])).dueWithin(5_000)).toBe(false);
 });

@@ -1,0 +1,58 @@
+// Milliseconds per claim on a growing backlog: 4 dispatchers, limit 64, over skewed hosts.
+//   npm run bench:claims -- [--articles 1000000] [--feeds 100000] [--hosts 20000] [--rounds 40] [--plan] [--json]
+// It runs on an embedded Postgres of its own in a temporary folder.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openDatabase } from '../db/database.ts';
+import { migrate } from '../db/migrate.ts';
+import { extractSome, fillBacklog, postponeAll } from './claims/fill.ts';
+import { runDispatchers, runOthers } from './claims/measure.ts';
+import { claimPlans } from './claims/plans.ts';
+
+const { values } = parseArgs({
+  options: {
+    articles: { type: 'string', default: '1000000' },
+    feeds: { type: 'string', default: '100000' },
+    hosts: { type: 'string', default: '20000' },
+    rounds: { type: 'string', default: '40' },
+    plan: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  },
+});
+const most = { articles: Number(values.articles), feeds: Number(values.feeds), hosts: Number(values.hosts) };
+const rounds = Number(values.rounds);
+
+const home = mkdtempSync(join(tmpdir(), 'wireroom-bench-'));
+const database = await openDatabase(
+  { databaseUrl: undefined, home },
+  { create: true, say: () => undefined, name: 'wireroom bench', connections: 8 },
+);
+const { pool } = database;
+
+const results: Record<string, unknown>[] = [];
+const report = (articles: number, what: string, timings: Readonly<Record<string, object>>): void => {
+  for (const [statement, timing] of Object.entries(timings)) results.push({ articles, what, statement, ...timing });
+};
+
+try {
+  await migrate(pool);
+  for (const share of [100, 10, 1]) {
+    const size = { ...most, articles: most.articles / share, feeds: most.feeds / share };
+    await fillBacklog(pool, size);
+    await extractSome(pool, 10);
+    report(size.articles, 'backlog', await runDispatchers(pool, { dispatchers: 4, rounds, delayMs: 1_000 }));
+    report(size.articles, 'backlog', await runOthers(pool, 5));
+    if (values.plan && share === 1) console.log(await claimPlans(database.url));
+    await postponeAll(pool);
+    report(size.articles, 'nothing due', await runDispatchers(pool, { dispatchers: 4, rounds, delayMs: 1_000 }));
+    report(size.articles, 'nothing due', await runOthers(pool, 5));
+    if (values.plan && share === 1) console.log(await claimPlans(database.url));
+  }
+  if (values.json) console.log(JSON.stringify(results));
+  else console.table(results);
+} finally {
+  await database.close();
+  rmSync(home, { recursive: true, force: true });
+}

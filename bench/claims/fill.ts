@@ -1,0 +1,57 @@
+import type pg from 'pg';
+
+export interface Backlog {
+  readonly hosts: number;
+  readonly feeds: number;
+  readonly articles: number;
+}
+
+/** Every tenth row belongs to one of this many hosts: agencies, platforms and portals that hold far more than the others. */
+const BIG_HOSTS = 10;
+
+// Which host row n belongs to. The others get theirs in turn, so that rows of one host are spread over the table.
+const hostOf = (hosts: number): string =>
+  `'h' || case when n % 10 = 0 then (n / 10) % ${BIG_HOSTS} else ${BIG_HOSTS} + n % ${Math.max(hosts - BIG_HOSTS, 1)} end || '.example'`;
+
+/**
+ * Replaces everything by a backlog that is due: feeds and articles over many hosts, a tenth of both on ten of them.
+ * Every other host has no article at all, as hosts have whose articles are done.
+ */
+export const fillBacklog = async (pool: pg.Pool, { hosts, feeds, articles }: Backlog): Promise<void> => {
+  await pool.query(
+    `truncate wireroom.hosts, wireroom.sites, wireroom.feeds, wireroom.articles, wireroom.processes restart identity cascade`,
+  );
+  await pool.query(`insert into wireroom.sites (domain) values ('example')`);
+  await pool.query(
+    `insert into wireroom.hosts (host) select 'h' || n || '.example' from generate_series(0, $1 - 1) n`,
+    [2 * hosts],
+  );
+  await pool.query(
+    `insert into wireroom.feeds (site_id, host, url, due_at)
+     select 1, ${hostOf(hosts)}, 'http://example/feed/' || n, now() - make_interval(secs => n % 600) from generate_series(1, $1) n`,
+    [feeds],
+  );
+  await pool.query(
+    `insert into wireroom.articles (site_id, host, url, due_at)
+     select 1, ${hostOf(hosts)}, 'http://example/' || n, now() - make_interval(secs => n % 3600) from generate_series(1, $1) n`,
+    [articles],
+  );
+  await pool.query('vacuum analyze wireroom.hosts, wireroom.feeds, wireroom.articles');
+};
+
+/** Gives a share of the articles a text to tag, so that the tags stage has as much to claim. */
+export const extractSome = async (pool: pg.Pool, oneIn: number): Promise<void> => {
+  await pool.query(
+    `update wireroom.articles set state = 'extracted', stage = 'tags', due_at = due_at where id % $1 = 0`,
+    [oneIn],
+  );
+};
+
+/** Makes everything due only tomorrow: the idle service, which looks all the same. */
+export const postponeAll = async (pool: pg.Pool): Promise<void> => {
+  await pool.query(`update wireroom.feeds set due_at = now() + interval '1 day', claimed_by = null`);
+  await pool.query(
+    `update wireroom.articles set due_at = now() + interval '1 day', claimed_by = null where due_at is not null`,
+  );
+  await pool.query('vacuum analyze wireroom.hosts, wireroom.feeds, wireroom.articles');
+};

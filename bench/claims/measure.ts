@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import type pg from 'pg';
+import { type Claim, type ClaimRequest, claimDue, outlook, STAGES, type Stage } from '../../db/claims.ts';
+import { beat, releaseDeadClaims } from '../../db/processes.ts';
+import { progressSince } from '../../db/progress.ts';
+
+export interface Timing {
+  readonly calls: number;
+  readonly rows: number;
+  readonly medianMs: number;
+  readonly p95Ms: number;
+  readonly worstMs: number;
+}
+
+const LIMIT = 64;
+
+const DONE: Readonly<Record<Stage, string>> = {
+  feeds: `update wireroom.feeds t set due_at = now() + interval '1 hour', claimed_by = null, unfinished = 0
+    from unnest($1::bigint[], $2::int[]) as c (id, claim) where t.id = c.id and t.claim = c.claim`,
+  articles: `update wireroom.articles t set state = 'extracted', stage = 'tags', due_at = now(), claimed_by = null, unfinished = 0
+    from unnest($1::bigint[], $2::int[]) as c (id, claim) where t.id = c.id and t.claim = c.claim`,
+  tags: `update wireroom.articles t set state = 'ready', ready_at = now(), due_at = null, claimed_by = null, unfinished = 0
+    from unnest($1::bigint[], $2::int[]) as c (id, claim) where t.id = c.id and t.claim = c.claim`,
+};
+
+/**
+ * Dispatchers that claim in turns, as so many processes would, each finishing what it has before it claims again.
+ * @throws when a row is claimed twice
+ */
+export const runDispatchers = async (
+  pool: pg.Pool,
+  { dispatchers, rounds, delayMs }: { dispatchers: number; rounds: number; delayMs: number },
+): Promise<Record<Stage, Timing>> => {
+  const times: Record<Stage, number[]> = { feeds: [], articles: [], tags: [] };
+  const rows: Record<Stage, number> = { feeds: 0, articles: 0, tags: 0 };
+  const seen = new Set<string>();
+  const dispatch = async (): Promise<void> => {
+    const processId = randomUUID();
+    await beat(pool, processId, 'bench');
+    for (let round = 0; round < rounds; round++) {
+      for (const stage of STAGES) {
+        const { ms, claims } = await timedClaim(pool, stage, { limit: LIMIT, leaseMs: 600_000, processId, delayMs });
+        times[stage].push(ms);
+        rows[stage] += claims.length;
+        for (const { id, claim } of claims) {
+          const key = `${stage === 'feeds' ? 'feed' : 'article'} ${id} ${claim}`;
+          if (seen.has(key)) throw new Error(`${key} was claimed twice`);
+          seen.add(key);
+        }
+        await pool.query(DONE[stage], [claims.map((c) => c.id), claims.map((c) => c.claim)]);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: dispatchers }, dispatch));
+  return {
+    feeds: timing(times.feeds, rows.feeds),
+    articles: timing(times.articles, rows.articles),
+    tags: timing(times.tags, rows.tags),
+  };
+};
+
+const timedClaim = async (
+  pool: pg.Pool,
+  stage: Stage,
+  request: ClaimRequest,
+): Promise<{ ms: number; claims: readonly Claim[] }> => {
+  const startedAt = performance.now();
+  const claims = await claimDue(pool, stage, request);
+  return { ms: performance.now() - startedAt, claims };
+};
+
+/** What runs besides claims: the look-out of `start --once`, the search for dead processes, the progress line. */
+export const runOthers = async (pool: pg.Pool, rounds: number): Promise<Record<string, Timing>> => {
+  const since = new Date();
+  return {
+    outlook: await repeat(rounds, () => outlook(pool, STAGES)),
+    'release dead': await repeat(rounds, () => releaseDeadClaims(pool)),
+    progress: await repeat(rounds, () => progressSince(pool, since)),
+  };
+};
+
+const repeat = async (times: number, work: () => Promise<unknown>): Promise<Timing> => {
+  const ms: number[] = [];
+  for (let n = 0; n < times; n++) {
+    const startedAt = performance.now();
+    await work();
+    ms.push(performance.now() - startedAt);
+  }
+  return timing(ms, 0);
+};
+
+const timing = (ms: readonly number[], rows: number): Timing => {
+  const sorted = [...ms].sort((a, b) => a - b);
+  const at = (share: number): number =>
+    round(sorted[Math.min(Math.floor(share * sorted.length), sorted.length - 1)] ?? 0);
+  return { calls: ms.length, rows, medianMs: at(0.5), p95Ms: at(0.95), worstMs: at(1) };
+};
+
+const round = (ms: number): number => Math.round(ms * 10) / 10;
