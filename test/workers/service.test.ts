@@ -122,6 +122,61 @@ test('a correction replaces the text, and the earlier one can still be read', as
   ]);
 });
 
+test('two entries of two feeds for one article are one article with two entries', async () => {
+  const world = await createWorld();
+  const site = await openSite('127.0.3.10');
+  site.serve('/feed-a', rss([{ link: `${site.origin}/story?utm_source=a`, title: 'Story' }]));
+  site.serve('/feed-b', rss([{ link: `${site.origin}/story#comments`, title: 'Story' }]));
+  site.serve('/story', newsPage('Story', 'The only one.'));
+  await world.addFeed(`${site.origin}/feed-a`);
+  await world.addFeed(`${site.origin}/feed-b`);
+  await world.runOnce();
+  const { rows } = await world.pool.query(
+    'select count(distinct article_id) as articles, count(*) as entries from news.entries',
+  );
+  expect(rows).toEqual([{ articles: 1, entries: 2 }]);
+  expect(site.requests.filter((request) => request.path.startsWith('/story'))).toHaveLength(1);
+});
+
+test('a canonical address that is the front page or on another site merges nothing; entries follow a merge', async () => {
+  const world = await createWorld();
+  const site = await openSite('127.0.3.11');
+  const canonical = (href: string): string => `<link rel="canonical" href="${href}">`;
+  const names = ['front', 'front-too', 'elsewhere', 'elsewhere-too', 'amp'];
+  site.serve(
+    '/feed',
+    rss([...names, 'story'].map((name) => ({ link: `${site.origin}/${name}`, title: `About ${name}` }))),
+  );
+  for (const name of ['front', 'front-too'])
+    site.serve(`/${name}`, newsPage(`About ${name}`, `Of ${name}.`, canonical('/')));
+  for (const name of ['elsewhere', 'elsewhere-too'])
+    site.serve(`/${name}`, newsPage(`About ${name}`, `Of ${name}.`, canonical('http://127.0.3.99/x')));
+  site.serve('/story', newsPage('About a bridge', 'The bridge.', canonical('/story')));
+  site.serve('/amp', newsPage('About a bridge', 'The bridge, in short.', canonical('/story')));
+  await world.addFeed(`${site.origin}/feed`);
+  await world.runOnce();
+  const { rows } = await world.pool.query(
+    `select substring(url from '[^/]+$') as name, state, outcome from wireroom.articles
+     where url not like '%/story' and url not like '%/amp' order by name`,
+  );
+  expect(rows).toEqual(
+    names
+      .filter((name) => name !== 'amp')
+      .sort()
+      .map((name) => ({ name, state: 'ready', outcome: 'ok' })),
+  );
+  const bridge = await world.pool.query(
+    `select count(*) filter (where state = 'ready') as ready, count(*) filter (where outcome = 'duplicate_url') as duplicates from wireroom.articles
+     where url like '%/story' or url like '%/amp'`,
+  );
+  expect(bridge.rows).toEqual([{ ready: 1, duplicates: 1 }]);
+  const lost = await world.pool.query(
+    `select e.url from wireroom.entries e left join news.articles a on a.id = e.article_id where a.id is null`,
+  );
+  expect(lost.rows, 'every entry leads to a visible article').toEqual([]);
+  await expectTheLaw(world.pool);
+});
+
 test('a feed that is a page, and one that is gone, say so and stay', async () => {
   const world = await createWorld();
   const site = await openSite('127.0.3.7', { '/page': newsPage('No feed', 'This is a page.') });
