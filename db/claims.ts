@@ -85,21 +85,31 @@ const TAGS = `
  * waited longest first. The time it takes depends on `limit`, not on how many rows, hosts or feeds there are.
  */
 export const claimDue = async (pool: pg.Pool, stage: Stage, request: ClaimRequest): Promise<Claim[]> => {
-  const { limit, leaseMs, processId, delayMs } = request;
+  const { limit, leaseMs, processId } = request;
   if (stage === 'tags') return (await pool.query<Claim>(TAGS, [limit, leaseMs, processId])).rows;
-  return transaction(pool, async (client) => {
-    const { rows: hosts } = await client.query<{ host: string }>(BY_HOST[stage].hosts, [limit]);
-    if (hosts.length === 0) return [];
-    const { rows } = await client.query<Claim | { id: null }>(BY_HOST[stage].rows, [
+  for (;;) {
+    const { hosts, claims } = await claimOfHosts(pool, BY_HOST[stage], request);
+    // A host whose work was done or put off by others had no row; now it knows. It must not take a place from those that have.
+    if (claims.length > 0 || hosts < limit) return claims;
+  }
+};
+
+const claimOfHosts = (
+  pool: pg.Pool,
+  statements: ByHost,
+  { limit, leaseMs, processId, delayMs }: ClaimRequest,
+): Promise<{ readonly hosts: number; readonly claims: Claim[] }> =>
+  transaction(pool, async (client) => {
+    const { rows: hosts } = await client.query<{ host: string }>(statements.hosts, [limit]);
+    if (hosts.length === 0) return { hosts: 0, claims: [] };
+    const { rows } = await client.query<Claim | { id: null }>(statements.rows, [
       hosts.map(({ host }) => host),
       leaseMs,
       processId,
       delayMs,
     ]);
-    // A host whose work was done or put off by others has no row; now its bound says so.
-    return rows.filter((row) => row.id !== null);
+    return { hosts: hosts.length, claims: rows.filter((row) => row.id !== null) };
   });
-};
 
 const TABLE = { feeds: 'feeds', articles: 'articles', tags: 'articles' } as const satisfies Record<Stage, string>;
 
@@ -125,22 +135,19 @@ export interface Turns {
   readonly inMs: Readonly<Record<Stage, number>>;
 }
 
-const TURNS = `
-  (select min(greatest(next_claim_at, feeds_due_at)) from wireroom.hosts where feeds_due_at < 'infinity') as feeds,
-  (select min(greatest(next_claim_at, articles_due_at)) from wireroom.hosts where articles_due_at < 'infinity') as articles,
-  (select min(due_at) from wireroom.articles where stage = 'tags' and due_at is not null) as tags,
-  clock_timestamp() as now`;
+const inMs = (moment: string): string => `extract(epoch from (${moment}) - clock_timestamp())::float8 * 1000`;
 
-interface TurnsRow extends Readonly<Record<Stage, Date | null>> {
-  readonly now: Date;
-}
+const TURNS = `
+  ${inMs(`select min(greatest(next_claim_at, feeds_due_at)) from wireroom.hosts where feeds_due_at < 'infinity'`)} as feeds,
+  ${inMs(`select min(greatest(next_claim_at, articles_due_at)) from wireroom.hosts where articles_due_at < 'infinity'`)} as articles,
+  ${inMs(`select min(due_at) from wireroom.articles where stage = 'tags' and due_at is not null`)} as tags`;
+
+type TurnsRow = Readonly<Record<Stage, number | null>>;
 
 const turnsOf = (row: TurnsRow | undefined): Turns => {
-  const inMs = (stage: Stage): number => {
-    const at = row?.[stage];
-    return row && at ? at.getTime() - row.now.getTime() : Number.POSITIVE_INFINITY;
-  };
-  return { inMs: { feeds: inMs('feeds'), articles: inMs('articles'), tags: inMs('tags') } };
+  const { feeds, articles, tags } = row ?? { feeds: null, articles: null, tags: null };
+  const never = Number.POSITIVE_INFINITY;
+  return { inMs: { feeds: feeds ?? never, articles: articles ?? never, tags: tags ?? never } };
 };
 
 /** When each stage has its next claim to make; never later than it really has. Cheap: three looks into an index. */
@@ -161,9 +168,9 @@ export const outlook = async (
        + (select count(*) from wireroom.articles where claimed_by is not null and stage = any($1)) as claimed`,
     [stages],
   );
-  const { inMs } = turnsOf(rows[0]);
+  const turns = turnsOf(rows[0]);
   return {
-    dueWithin: (ms) => stages.some((stage) => inMs[stage] <= ms),
+    dueWithin: (ms) => stages.some((stage) => turns.inMs[stage] <= ms),
     claimed: rows[0]?.claimed ?? 0,
   };
 };

@@ -28,7 +28,14 @@ export const delayOf = (h: string, n: number): string =>
 /** How long before a host's turn its next row is claimed: about the way of a job through the queue. At most half the delay. */
 export const CLAIM_LEAD_MS = 100;
 
-export type HostStart = { readonly started: true } | { readonly started: false; readonly freeAt: Date };
+export type HostStart =
+  | { readonly started: true }
+  | {
+      readonly started: false;
+      readonly freeAt: Date;
+      /** Milliseconds until then, by the database's clock. */
+      readonly freeInMs: number;
+    };
 
 /**
  * Asks for the start of one request to a host, now. This decides pacing for every process: one of them gets the row.
@@ -45,11 +52,15 @@ export const startOnHost = async (db: Queryable, host: string, delayMs: number):
     [host, delayMs],
   );
   if (rowCount === 1) return { started: true };
-  const { rows } = await db.query<{ free_at: Date }>(
-    `select greatest(last_start_at + ${delayOf('h', 2)}, blocked_until) as free_at from wireroom.hosts h where host = $1`,
+  const { rows } = await db.query<{ freeAt: Date; freeInMs: number }>(
+    `select free_at as "freeAt", extract(epoch from free_at - clock_timestamp())::float8 * 1000 as "freeInMs" from (
+       select greatest(last_start_at + ${delayOf('h', 2)}, blocked_until) as free_at from wireroom.hosts h where host = $1
+     ) host`,
     [host, delayMs],
   );
-  return { started: false, freeAt: rows[0]?.free_at ?? new Date() };
+  const row = rows[0];
+  if (!row) throw new Error(`there is no host ${host}`);
+  return { started: false, ...row };
 };
 
 /** Notes how long the host took to answer, in milliseconds: a slow host is asked less often. */

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Settings } from '../config/settings.ts';
-import { claimDue, type Stage, unclaim } from '../db/claims.ts';
+import { claimDue, nextTurns, type Stage, unclaim } from '../db/claims.ts';
 import { dropExpired, ifNobodyElseDoes, makePartitions } from '../db/housekeeping.ts';
 import { beat, releaseDeadClaims } from '../db/processes.ts';
 import type { Queues } from './queues.ts';
@@ -22,6 +22,7 @@ export interface DispatcherOptions {
   readonly log: Logger;
 }
 
+/** At least this often, for what other processes made due. */
 const TICK_MS = 1_000;
 /** Between two rounds that were asked for: work that ends in quick succession is one reason to look, not many. */
 const BREATH_MS = 25;
@@ -41,22 +42,40 @@ export const startDispatcher = ({ pool, queues, roles, settings, process, log }:
   let beatAt = 0;
   let keptHouseAt = 0;
 
-  const dispatch = async (stage: Stage): Promise<void> => {
+  /** Claims and enqueues what is due of a stage. @returns how many rows */
+  const dispatch = async (stage: Stage): Promise<number> => {
     const limit = DEPTH * settings.concurrency - (await queues.depth(stage));
-    if (limit <= 0) return;
+    if (limit <= 0) return 0;
     const claims = await claimDue(pool, stage, {
       limit,
       processId: process.id,
       leaseMs: settings.leaseMs,
       delayMs: settings.hostDelayMs,
     });
-    if (claims.length === 0) return;
+    if (claims.length === 0) return 0;
     try {
       await queues.enqueue(stage, claims);
     } catch (error) {
       await unclaim(pool, stage, claims);
       throw error;
     }
+    return claims.length;
+  };
+
+  /** Dispatches every stage that has its turn. @returns milliseconds until the next one */
+  const dispatchAll = async (): Promise<number> => {
+    const before = await nextTurns(pool);
+    const claimed = new Set<Stage>();
+    // Feeds first: on a host that serves both, its feed gets its turn.
+    for (const stage of roles) {
+      if (!stopped && before.inMs[stage] <= 0 && (await dispatch(stage)) > 0) claimed.add(stage);
+    }
+    const after = claimed.size > 0 ? await nextTurns(pool) : before;
+    // What is due and could not be claimed waits for room in the queue, or for whoever holds it: they wake us, or a tick does.
+    const waits = roles
+      .filter((stage) => claimed.has(stage) || after.inMs[stage] > 0)
+      .map((stage) => after.inMs[stage]);
+    return Math.max(Math.min(...waits, TICK_MS), BREATH_MS);
   };
 
   const beatIfTime = async (): Promise<void> => {
@@ -82,15 +101,15 @@ export const startDispatcher = ({ pool, queues, roles, settings, process, log }:
     keptHouseAt = Date.now();
   };
 
-  const oneRound = async (): Promise<void> => {
+  const oneRound = async (): Promise<number> => {
     try {
       await beatIfTime();
       await keepHouseIfTime();
-      // Feeds first: on a host that serves both, its feed gets its turn.
-      for (const stage of roles) if (!stopped) await dispatch(stage);
+      return await dispatchAll();
     } catch (error) {
       // Database or queue are away; the next tick tries again.
       log.warn({ err: error }, 'dispatching failed');
+      return TICK_MS;
     }
   };
 
@@ -100,9 +119,9 @@ export const startDispatcher = ({ pool, queues, roles, settings, process, log }:
     if (stopped) return;
     timer = setTimeout(() => {
       awoken = false;
-      round = oneRound().finally(() => {
+      round = oneRound().then((nextInMs) => {
         round = undefined;
-        plan(awoken ? BREATH_MS : TICK_MS);
+        plan(awoken ? BREATH_MS : nextInMs);
       });
     }, ms);
   };

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { startOnHost } from '../db/hosts.ts';
+import { CLAIM_LEAD_MS, startOnHost } from '../db/hosts.ts';
 import { hostOf } from '../pipelines/url/site.ts';
 import type { Context } from './context.ts';
 
@@ -14,23 +14,25 @@ export class HostBusy extends Error {
   }
 }
 
+/** How long a job waits for its first turn: rows are claimed a little before their host is free. */
+const FIRST_PATIENCE_MS = 2 * CLAIM_LEAD_MS;
 /** How long a job that has begun (robots.txt fetched, redirect followed) waits for its next request's turn. */
 const PATIENCE_MS = 10_000;
 
 /**
- * Asks before each request of one job whether its host is free. The first has to be so at once, otherwise the row is
- * handed back; the ones after it wait, or the same beginning would be fetched again and again.
+ * Asks before each request of one job whether its host is free, and waits for its turn. If the first turn is not near,
+ * the row is handed back; the later ones are waited for longer, or the same beginning would be fetched again and again.
  */
 export const createPermit = ({ pool, settings }: Pick<Context, 'pool' | 'settings'>): ((url: URL) => Promise<void>) => {
   let begun = false;
   return async (url) => {
     const host = hostOf(url.href);
-    const patientUntil = Date.now() + (begun ? PATIENCE_MS : 0);
+    const patientUntil = performance.now() + (begun ? PATIENCE_MS : FIRST_PATIENCE_MS);
     for (;;) {
       const start = await startOnHost(pool, host, settings.hostDelayMs);
       if (start.started) break;
-      if (start.freeAt.getTime() > patientUntil) throw new HostBusy(host, start.freeAt);
-      await wait(Math.max(start.freeAt.getTime() - Date.now(), 10));
+      if (performance.now() + start.freeInMs > patientUntil) throw new HostBusy(host, start.freeAt);
+      await wait(Math.max(Math.ceil(start.freeInMs), 1));
     }
     begun = true;
   };

@@ -209,3 +209,14 @@ test('the next turn of a host that asked for peace is when that is over', async 
   expect((await nextTurns(pool)).inMs.articles).toBeGreaterThan(50_000);
   expect((await outlook(pool, ['articles'])).dueWithin(5_000)).toBe(false);
 });
+
+test('hosts whose work others have done keep no place from those that have some', async () => {
+  await discovered(...Array.from({ length: 12 }, (_, n) => `http://h${n}.example/1`));
+  await pool.query(
+    `update wireroom.articles set due_at = null, state = 'rejected', outcome = 'gone' where host <> 'h11.example'`,
+  );
+  await pool.query(
+    `update wireroom.hosts set articles_due_at = articles_due_at + interval '1 ms' where host = 'h11.example'`,
+  );
+  expect(await claimDue(pool, 'articles', request({ limit: 3 }))).toHaveLength(1);
+});
