@@ -68,6 +68,18 @@ export const transaction = async <T>(pool: pg.Pool, work: (client: pg.PoolClient
 const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
+// Postgres: shutting down, starting up, connection exceptions (class 08). Node: no connection, or one that broke.
+const AWAY = /^(57P0[1-3]|08\w{3}|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/;
+// The driver's own errors have no code.
+const AWAY_MESSAGE =
+  /^Connection terminated|^timeout exceeded when trying to connect|^Client has encountered a connection error/;
+
+/** Whether an error of a query says that the database is away, not that something was wrong with the query. */
+export const isDatabaseAway = (error: unknown): boolean =>
+  error instanceof Error &&
+  !(error instanceof WireroomError) &&
+  (AWAY.test(codeOf(error) ?? '') || AWAY_MESSAGE.test(error.message));
+
 const SAYINGS: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'nothing answers there',
   ENOTFOUND: 'its host name has no address',

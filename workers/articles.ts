@@ -3,6 +3,7 @@ import { WireroomError } from '../config/wireroom-error.ts';
 import { failArticle } from '../db/article-exits.ts';
 import { type ArticleWork, articleWork } from '../db/article-work.ts';
 import { type Claim, handBack } from '../db/claims.ts';
+import { isDatabaseAway } from '../db/connection.ts';
 import { commitExtraction, type Extraction, type ExtractionResult, type StoredPage } from '../db/extractions.ts';
 import { blockHost } from '../db/hosts.ts';
 import type { ArticleDocument, ArticleHints } from '../pipelines/article/document.ts';
@@ -55,6 +56,7 @@ export const fetchArticle = async (context: Context, claim: Claim): Promise<void
     report(context, work, document.outcome, await commitExtraction(pool, claim, extractionOf(work, parts, ms())));
   } catch (error) {
     if (error instanceof HostBusy) return handBack(pool, 'articles', claim, error.freeAt);
+    if (isDatabaseAway(error)) throw error;
     const failure =
       error instanceof WireroomError ? error : new WireroomError('internal', String(error), { cause: error });
     if (failure.outcome === 'internal') log.error({ err: error, article: work.url }, 'fetching an article failed');

@@ -2,6 +2,7 @@ import { ruleOf } from '../config/outcomes.ts';
 import { WireroomError } from '../config/wireroom-error.ts';
 import { ownNetworkIsDown } from '../db/attempts.ts';
 import { type Claim, handBack } from '../db/claims.ts';
+import { isDatabaseAway } from '../db/connection.ts';
 import type { PolledEntry } from '../db/entries.ts';
 import { commitPoll, type FeedWork, failPoll, feedWork } from '../db/feed-polls.ts';
 import { blockHost, noteResponse } from '../db/hosts.ts';
@@ -26,6 +27,7 @@ export const pollFeed = async (context: Context, claim: Claim): Promise<void> =>
     if (committed) context.onAttempt('feeds', page.notModified ? 'not_modified' : 'ok');
   } catch (error) {
     if (error instanceof HostBusy) return handBack(pool, 'feeds', claim, error.freeAt);
+    if (isDatabaseAway(error)) throw error;
     const failure =
       error instanceof WireroomError ? error : new WireroomError('internal', String(error), { cause: error });
     if (failure.outcome === 'internal') log.error({ err: error, feed: feed.url }, 'polling a feed failed');

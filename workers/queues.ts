@@ -67,6 +67,8 @@ interface ErrorSource {
 
 const WORKER = {
   lockDuration: LOCK_MS,
+  // When the backend comes back, so do we.
+  runRetryDelay: 1_000,
   // A job whose worker died comes back through its row's claim, under another id; the old one then finds itself superseded.
   maxStalledCount: 1,
 } as const;

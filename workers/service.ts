@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Settings } from '../config/settings.ts';
 import { VERSION } from '../config/version.ts';
-import { type Claim, outlook, type Stage } from '../db/claims.ts';
+import { type Claim, handBack, outlook, type Stage } from '../db/claims.ts';
 import type { Database } from '../db/database.ts';
 import { signOff } from '../db/processes.ts';
 import { createFetcher, createGuard, userAgent } from '../pipelines/fetch/index.ts';
@@ -47,6 +47,7 @@ const PROCESSORS: Readonly<Record<Stage, (context: Context, claim: Claim) => Pro
 /** What is due within this time is waited for by `idle`. */
 const SOON_MS = 5_000;
 const LOOK_MS = 250;
+const GIVE_BACK_MS = 1_000;
 
 /** Starts the workers of some stages and the dispatcher that feeds them. The database must be up to date. */
 export const startService = ({ settings, database, roles, log, opsPort }: ServiceOptions): Service => {
@@ -60,16 +61,28 @@ export const startService = ({ settings, database, roles, log, opsPort }: Servic
   const threads = createThreads(settings.threads);
   const self = { id: randomUUID(), name: `${hostname()}:${process.pid}` };
   const dispatcher = startDispatcher({ pool, queues, roles, settings, process: self, log });
+  const ended = new AbortController();
   const metrics = createMetrics(queues.depth);
   const ops = opsPort === undefined ? undefined : startOpsServer({ port: opsPort, pool, queues, metrics, log });
   const context: Context = { pool, settings, fetcher, threads, log, onAttempt: metrics.countAttempt };
+  // The database went away in the middle of a job. We live, so nobody else hands our claim back before the lease is over.
+  const giveBack = async (stage: Stage, claim: Claim): Promise<void> => {
+    while (!ended.signal.aborted) {
+      const done = await handBack(pool, stage, claim, new Date()).then(
+        () => true,
+        () => false,
+      );
+      if (done) return;
+      await wait(GIVE_BACK_MS, undefined, { signal: ended.signal }).catch(() => undefined); // the service ends
+    }
+  };
   const workers = roles.map((stage) =>
     queues.work(stage, settings.concurrency, async (claim) => {
       try {
         await PROCESSORS[stage](context, claim);
       } catch (error) {
-        // The database is away in the middle of it: the lease or the next dispatcher brings the row back.
         log.error({ err: error, stage, id: claim.id }, 'a job ended without a result');
+        void giveBack(stage, claim);
       }
       dispatcher.wake();
     }),
@@ -78,6 +91,7 @@ export const startService = ({ settings, database, roles, log, opsPort }: Servic
   const stop = async (): Promise<void> => {
     await dispatcher.stop();
     await Promise.all(workers.map((worker) => worker.close()));
+    ended.abort();
     await threads.close();
     await fetcher.close();
     await (await ops)?.close();

@@ -2,6 +2,7 @@ import { WireroomError } from '../config/wireroom-error.ts';
 import { failArticle } from '../db/article-exits.ts';
 import { type TagWork, tagWork } from '../db/article-work.ts';
 import type { Claim } from '../db/claims.ts';
+import { isDatabaseAway } from '../db/connection.ts';
 import { commitTagging, type StoredMention } from '../db/taggings.ts';
 import type { Mention } from '../pipelines/tagging/tags.ts';
 import { TAGGER_VERSION } from '../pipelines/tagging/version.ts';
@@ -38,6 +39,7 @@ export const tagArticle = async (context: Context, claim: Claim): Promise<void> 
     });
     if (committed) context.onAttempt('tags', 'ok');
   } catch (error) {
+    if (isDatabaseAway(error)) throw error;
     const failure =
       error instanceof WireroomError ? error : new WireroomError('internal', String(error), { cause: error });
     log.error({ err: error, article: work.url, outcome: failure.outcome }, 'tagging an article failed');

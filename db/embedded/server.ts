@@ -33,6 +33,7 @@ export const createServerControl = (place: Place) => {
   const halfData = join(folder, 'data.new');
   const log = join(folder, 'log');
   const passwordFile = join(folder, 'password');
+  const portFile = join(folder, 'port');
 
   const run = (program: 'initdb' | 'pg_ctl', args: readonly string[]): Promise<{ code: number; output: string }> =>
     new Promise((resolve, reject) => {
@@ -127,7 +128,9 @@ export const createServerControl = (place: Place) => {
     }
     const old = postmaster();
     if (old) await clearLeftBehind(data, old.pid);
-    const port = await freePort(USUAL_PORT);
+    // The port it had before, so that whoever still knows it under that finds it again.
+    const port = await freePort(existsSync(portFile) ? Number(readFileSync(portFile, 'utf8')) : USUAL_PORT);
+    writeFileSync(portFile, String(port), { mode: 0o600 });
     if (!existsSync(log)) writeFileSync(log, '', { mode: 0o600 });
     ownedByAccount(log);
     const { code } = await run('pg_ctl', [

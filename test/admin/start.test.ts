@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openPool } from '../../db/connection.ts';
 import { placeOf } from '../../db/embedded/place.ts';
+import { createServerControl } from '../../db/embedded/server.ts';
 import { openEmbedded, stopEmbedded } from '../../db/embedded.ts';
 import { type Child, runChild } from '../support/child.ts';
 import { newsPage, openSite, rss } from '../support/site.ts';
@@ -123,6 +124,35 @@ test('a second signal ends it at once, and the next start takes over what was le
   next.process.kill('SIGTERM');
   expect(await next.exit).toBe(0);
   expect(asked).toBe(2);
+}, 60_000);
+
+test('work in hand when the database restarts is given back as soon as it is up again', async () => {
+  const env = await newHome();
+  const site = await openSite('127.0.3.53');
+  const waiting: (() => void)[] = [];
+  site.serve('/feed', rss([{ link: `${site.origin}/1`, title: 'Story' }]));
+  site.serve('/1', (_, response) => {
+    waiting.push(() => void response.setHeader('content-type', 'text/html').end(newsPage('Story', 'At last.')));
+  });
+  const service = await started(env);
+  await runWireroom(['feeds', 'add', '--no-check', `${site.origin}/feed`], { env });
+  await expect.poll(() => waiting.length, { timeout: 20_000 }).toBe(1);
+
+  const server = createServerControl(placeOf(env['WIREROOM_HOME'] ?? ''));
+  await server.stop();
+  waiting[0]?.();
+  await service.line(/a job ended without a result/);
+  await server.start();
+  await expect.poll(() => waiting.length, { timeout: 20_000 }).toBe(2);
+  waiting[1]?.();
+  await expect
+    .poll(() => query(env, `select title, attempts from wireroom.articles where state = 'ready'`), {
+      timeout: 20_000,
+      interval: 250,
+    })
+    .toEqual([{ title: 'Story', attempts: 0 }]);
+  service.process.kill('SIGTERM');
+  expect(await service.exit).toBe(0);
 }, 60_000);
 
 test('two services on one home share the database; it goes down with the last', async () => {
