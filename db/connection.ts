@@ -38,6 +38,9 @@ export const openPool = (url: string, { max, name, schema, plainTypes }: PoolOpt
   });
   // The pool drops the broken client by itself; the next query opens another or fails where it can be handled.
   pool.on('error', () => undefined);
+  // While a client is checked out, only its own listeners hear that its connection broke, and without one the process
+  // would end. Whoever uses the client learns it from the next query.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 };
 
