@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Settings } from '../config/settings.ts';
 import { VERSION } from '../config/version.ts';
-import { type Claim, handBack, outlook, type Stage } from '../db/claims.ts';
+import { abandon, type Claim, outlook, type Stage, takeOver } from '../db/claims.ts';
 import type { Database } from '../db/database.ts';
 import { signOff } from '../db/processes.ts';
 import { createFetcher, createGuard, userAgent } from '../pipelines/fetch/index.ts';
@@ -68,7 +68,7 @@ export const startService = ({ settings, database, roles, log, opsPort }: Servic
   // The database went away in the middle of a job. We live, so nobody else hands our claim back before the lease is over.
   const giveBack = async (stage: Stage, claim: Claim): Promise<void> => {
     while (!ended.signal.aborted) {
-      const done = await handBack(pool, stage, claim, new Date()).then(
+      const done = await abandon(pool, stage, claim).then(
         () => true,
         () => false,
       );
@@ -79,6 +79,7 @@ export const startService = ({ settings, database, roles, log, opsPort }: Servic
   const workers = roles.map((stage) =>
     queues.work(stage, settings.concurrency, async (claim) => {
       try {
+        await takeOver(pool, stage, claim, self.id);
         await PROCESSORS[stage](context, claim);
       } catch (error) {
         log.error({ err: error, stage, id: claim.id }, 'a job ended without a result');

@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
-import { type ClaimRequest, claimDue, handBack, nextTurns, outlook, unclaim } from '../../db/claims.ts';
+import {
+  abandon,
+  type ClaimRequest,
+  claimDue,
+  handBack,
+  nextTurns,
+  outlook,
+  takeOver,
+  unclaim,
+} from '../../db/claims.ts';
 import { discover } from '../../db/discoveries.ts';
 import { addFeed } from '../../db/feeds.ts';
 import { blockHost, noteResponse, startOnHost } from '../../db/hosts.ts';
@@ -77,6 +86,29 @@ test('a row that is handed back by somebody whose claim is over stays where it i
   expect(await claimDue(pool, 'articles', request({ delayMs: 0 }))).toEqual([]);
 });
 
+test('a row whose work is done is not made due again by a late twin of its job', async () => {
+  await discovered('http://a.example/1');
+  const [claim] = await claimDue(pool, 'articles', request({ delayMs: 0 }));
+  if (!claim) return expect.fail('nothing was claimed');
+  await pool.query(
+    `update wireroom.articles set state = 'rejected', outcome = 'too_short', due_at = null, claimed_by = null`,
+  );
+  await handBack(pool, 'articles', claim, new Date());
+  await unclaim(pool, 'articles', [claim]);
+  await abandon(pool, 'articles', claim);
+  expect((await pool.query('select due_at from wireroom.articles')).rows).toEqual([{ due_at: null }]);
+});
+
+test('a job that ended without any exit is due soon, and stays counted', async () => {
+  await discovered('http://a.example/1');
+  const [claim] = await claimDue(pool, 'articles', request({ delayMs: 0 }));
+  if (!claim) return expect.fail('nothing was claimed');
+  await abandon(pool, 'articles', claim);
+  await expect
+    .poll(() => claimDue(pool, 'articles', request({ delayMs: 0 })), { timeout: 5_000 })
+    .toMatchObject([{ claim: 2, unfinished: 2 }]);
+});
+
 test('claims that could not be enqueued are due at once', async () => {
   await discovered('http://a.example/1');
   const claims = await claimDue(pool, 'articles', request({ delayMs: 0 }));
@@ -95,6 +127,20 @@ test('the claims of a silent process are handed back, those of a living one are 
   expect(await releaseDeadClaims(pool)).toBe(1);
   const { rows } = await pool.query('select claimed_by from wireroom.articles where claimed_by is not null');
   expect(rows).toEqual([{ claimed_by: alive }]);
+});
+
+test('a claim belongs to the process that works on it, whichever made it', async () => {
+  await discovered('http://a.example/1');
+  const [dead, alive] = [randomUUID(), randomUUID()];
+  await beat(pool, alive, 'alive');
+  const [claim] = await claimDue(pool, 'articles', request({ processId: alive }));
+  if (!claim) return expect.fail('nothing was claimed');
+  await takeOver(pool, 'articles', claim, dead);
+  expect(await releaseDeadClaims(pool), 'who claimed it lives, who worked on it does not').toBe(1);
+  await takeOver(pool, 'articles', claim, alive);
+  expect((await pool.query('select claimed_by from wireroom.articles')).rows, 'it is over').toEqual([
+    { claimed_by: null },
+  ]);
 });
 
 test('a host that asked for peace is left alone by claims and by requests', async () => {
