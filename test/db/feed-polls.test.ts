@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { commitExtraction } from '../../db/extractions.ts';
 import { commitPoll, failPoll, feedWork } from '../../db/feed-polls.ts';
 import { addFeed, feedById, feedByUrl, pollNow, removeFeed } from '../../db/feeds.ts';
-import { claimRow, entry, named, poll } from '../support/articles.ts';
+import { claimRow, entry, extraction, named, poll } from '../support/articles.ts';
 import { createDatabase } from '../support/database.ts';
 
 const { pool } = await createDatabase();
@@ -98,6 +99,21 @@ test('a changed entry makes its article due again', async () => {
   expect(rows, 'it stays visible while it is fetched again').toEqual([
     { state: 'ready', stage: 'articles', due: true, rechecks: 1 },
   ]);
+});
+
+test('an entry that changes while its article is being fetched has it fetched again', async () => {
+  const { id } = await newFeed();
+  const url = 'http://five.example/1';
+  await commitPoll(pool, await claimRow(pool, 'feeds', id), poll([entry('1', url)]));
+  const { rows: found } = await pool.query<{ id: number }>('select id from wireroom.articles where url = $1', [url]);
+  const fetching = await claimRow(pool, 'articles', found[0]?.id ?? 0);
+  const changed = entry('1', url, { title: 'Another title' });
+  await commitPoll(pool, await claimRow(pool, 'feeds', id), poll([changed]));
+  expect(await commitExtraction(pool, fetching, extraction(url)), 'it may be the page as it was').toBe('superseded');
+  const { rows } = await pool.query('select stage, due_at <= now() as due from wireroom.articles where url = $1', [
+    url,
+  ]);
+  expect(rows).toEqual([{ stage: 'articles', due: true }]);
 });
 
 test('a poll whose claim is over changes nothing', async () => {
