@@ -29,7 +29,11 @@ export const delayOf = (h: string, n: number): string =>
 export const CLAIM_LEAD_MS = 100;
 
 export type HostStart =
-  | { readonly started: true }
+  | {
+      readonly started: true;
+      /** When, exactly as the database has it. */
+      readonly stamp: string;
+    }
   | {
       readonly started: false;
       readonly freeAt: Date;
@@ -43,15 +47,16 @@ export type HostStart =
  */
 export const startOnHost = async (db: Queryable, host: string, delayMs: number): Promise<HostStart> => {
   await rememberHosts(db, [host]);
-  const { rowCount } = await db.query(
+  const { rows: started } = await db.query<{ stamp: string }>(
     // Claims for the next turn begin a little before it, so that the job is there when the turn comes.
     `update wireroom.hosts h set last_start_at = clock_timestamp(),
        next_claim_at = clock_timestamp() + ${delayOf('h', 2)} - least(${delayOf('h', 2)} / 2, interval '${CLAIM_LEAD_MS} ms')
      where host = $1 and last_start_at <= clock_timestamp() - ${delayOf('h', 2)}
-       and (blocked_until is null or blocked_until <= clock_timestamp())`,
+       and (blocked_until is null or blocked_until <= clock_timestamp())
+     returning last_start_at::text as stamp`,
     [host, delayMs],
   );
-  if (rowCount === 1) return { started: true };
+  if (started[0]) return { started: true, ...started[0] };
   const { rows } = await db.query<{ freeAt: Date; freeInMs: number }>(
     `select free_at as "freeAt", extract(epoch from free_at - clock_timestamp())::float8 * 1000 as "freeInMs" from (
        select greatest(last_start_at + ${delayOf('h', 2)}, blocked_until) as free_at from wireroom.hosts h where host = $1
@@ -61,6 +66,19 @@ export const startOnHost = async (db: Queryable, host: string, delayMs: number):
   const row = rows[0];
   if (!row) throw new Error(`there is no host ${host}`);
   return { started: false, ...row };
+};
+
+/**
+ * Moves a start that is only happening now to this moment, so that the next one keeps its distance from it.
+ * @returns the new stamp; undefined when somebody else has started meanwhile, and this start is void
+ */
+export const renewStart = async (db: Queryable, host: string, stamp: string): Promise<string | undefined> => {
+  const { rows } = await db.query<{ stamp: string }>(
+    `update wireroom.hosts set last_start_at = clock_timestamp() where host = $1 and last_start_at = $2::timestamptz
+     returning last_start_at::text as stamp`,
+    [host, stamp],
+  );
+  return rows[0]?.stamp;
 };
 
 /** Notes how long the host took to answer, in milliseconds: a slow host is asked less often. */

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { CLAIM_LEAD_MS, startOnHost } from '../db/hosts.ts';
+import { CLAIM_LEAD_MS, renewStart, startOnHost } from '../db/hosts.ts';
 import { hostOf } from '../pipelines/url/site.ts';
 import type { Context } from './context.ts';
 
@@ -29,11 +29,27 @@ export const createPermit = ({ pool, settings }: Pick<Context, 'pool' | 'setting
     const host = hostOf(url.href);
     const patientUntil = performance.now() + (begun ? PATIENCE_MS : FIRST_PATIENCE_MS);
     for (;;) {
+      const askedAt = performance.now();
       const start = await startOnHost(pool, host, settings.hostDelayMs);
-      if (start.started) break;
+      if (start.started) {
+        if (await stillInTime(pool, host, start.stamp, askedAt)) break;
+        continue;
+      }
       if (performance.now() + start.freeInMs > patientUntil) throw new HostBusy(host, start.freeAt);
       await wait(Math.max(Math.ceil(start.freeInMs), 1));
     }
     begun = true;
   };
+};
+
+/** A process that was held up hears late that it may start; the turn it was given may be over by then. */
+const LATE_MS = 20;
+
+const stillInTime = async (pool: Context['pool'], host: string, granted: string, askedAt: number): Promise<boolean> => {
+  let stamp: string | undefined = granted;
+  for (let since = askedAt; performance.now() - since > LATE_MS && stamp !== undefined; ) {
+    since = performance.now();
+    stamp = await renewStart(pool, host, stamp);
+  }
+  return stamp !== undefined;
 };
