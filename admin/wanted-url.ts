@@ -13,6 +13,14 @@ export const wanted = (text: string): Wanted => {
   throw new WireroomError('bad_url', `neither a number nor a URL: ${text}${why ? ` (${why})` : ''}`);
 };
 
+/** The URL of something to fetch. @throws WireroomError('bad_url') with one line */
+export const fetchableUrl = (text: string): UrlNames => {
+  const url = nameUrl(text);
+  if (url) return url;
+  const why = whyNotUrl(text);
+  throw new WireroomError('bad_url', `not a URL: ${text}${why ? ` (${why})` : ''}`);
+};
+
 /** What is wrong with a text that `nameUrl` refuses, when there is more to say than that it is no URL. */
 export const whyNotUrl = (text: string): string | undefined => {
   // "example.com/feed", or "localhost:8080", which the URL standard takes for a URL of scheme "localhost:".

@@ -34,7 +34,7 @@ export const addFeed = (
     }
     const { rows } = await client.query<{ id: number }>(
       `insert into wireroom.feeds (site_id, host, url, title, labels) values ($1, $2, $3, $4, $5) returning id`,
-      [site, feed.host, feed.url, title ?? null, labels],
+      [site, feed.host, feed.url, title ?? null, [...new Set(labels)]],
     );
     const id = rows[0]?.id ?? 0;
     await client.query('insert into wireroom.feed_urls (url_digest, feed_id, url) values ($1, $2, $3)', [
@@ -115,6 +115,45 @@ export const pollNow = async (db: Queryable, ids?: readonly number[]): Promise<n
     [ids ?? null],
   );
   return rowCount ?? 0;
+};
+
+/** Stops the polling of an active feed; a poll under way still counts. @returns false when it was not active */
+export const pauseFeed = async (db: Queryable, id: number): Promise<boolean> => {
+  const { rowCount } = await db.query(`update wireroom.feeds set state = 'paused' where id = $1 and state = 'active'`, [
+    id,
+  ]);
+  return rowCount === 1;
+};
+
+/**
+ * Polls a feed again: a paused one when its time comes, one that was gone at once and with its failures forgotten.
+ * @returns false when it was active
+ */
+export const resumeFeed = async (db: Queryable, id: number): Promise<boolean> => {
+  const { rowCount } = await db.query(
+    `update wireroom.feeds set state = 'active', due_at = case state when 'gone' then now() else coalesce(due_at, now()) end,
+       failures = case state when 'gone' then 0 else failures end, gone_answers = 0
+     where id = $1 and state <> 'active'`,
+    [id],
+  );
+  return rowCount === 1;
+};
+
+export interface ListedFeed {
+  readonly url: string;
+  readonly title: string | null;
+  /** The site it belongs to, as the feed gives it. */
+  readonly link: string | null;
+  readonly labels: string[];
+}
+
+/** What a list of feeds for other readers says about them, of all feeds or those with a label. */
+export const feedsWithLabel = async (db: Queryable, label: string | undefined): Promise<ListedFeed[]> => {
+  const { rows } = await db.query<ListedFeed>(
+    'select url, title, link, labels from wireroom.feeds where $1::text is null or $1 = any(labels) order by id',
+    [label ?? null],
+  );
+  return rows;
 };
 
 /** Forgets a feed. Its articles stay. */

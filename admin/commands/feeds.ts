@@ -1,14 +1,20 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
+import { oneLine, storable } from '../../pipelines/text/clean.ts';
 
-const collect = (value: string, before: readonly string[]): string[] => [...before, value];
+const labelOf = (text: string): string => {
+  const label = oneLine(storable(text));
+  if (label === '') throw new InvalidArgumentError('It is empty.');
+  return label;
+};
+const collect = (value: string, before: readonly string[]): string[] => [...before, labelOf(value)];
 
 /** `wireroom feeds …`. What each command does is loaded when it runs: help comes at once. */
 export const feedsCommand = (program: Command): void => {
-  const feeds = program.command('feeds').description('add, list and poll feeds');
+  const feeds = program.command('feeds').description('add, find, list and poll feeds');
 
   feeds
     .command('add')
-    .description('add feeds, or the feed that a web page names as its own')
+    .description('add feeds, or the feed of a web page')
     .argument('<url...>', 'URL of a feed or a site; - reads one a line from stdin')
     .option('-l, --label <label>', 'label of your own for these feeds; may be given several times', collect, [])
     .option('--no-check', 'add without fetching; the first poll shows whether it is a feed')
@@ -16,8 +22,9 @@ export const feedsCommand = (program: Command): void => {
     .addHelpText(
       'after',
       `
-Each URL is fetched and read to see that it is a feed, and answered with one line. Adding a feed that is there
-already changes nothing, except that it gets the labels too. Exit code 1 when any URL was not a feed.
+Each URL is fetched and read to see that it is a feed, and answered with one line; a web page leads to its feed
+("feeds discover" shows what there is to choose from). Adding a feed that is there already changes nothing, except
+that it gets the labels too. Exit code 1 when any URL was not a feed.
 
 Examples:
   wireroom feeds add https://www.example.com/news.rss
@@ -43,6 +50,39 @@ Examples:
   wireroom feeds import subscriptions.opml --label trial`,
     )
     .action(async (file, options) => (await import('./feeds/import.ts')).importFeeds(file, options));
+
+  feeds
+    .command('export')
+    .description('print the feeds as OPML, for feed readers and for "feeds import"')
+    .option('-l, --label <label>', 'only feeds with this label', labelOf)
+    .addHelpText(
+      'after',
+      `
+Labels become outlines, one in another. Feeds that are paused or gone are exported too, and will be active where they
+are imported.
+
+Examples:
+  wireroom feeds export > feeds.opml
+  wireroom feeds export --label sport > sport.opml`,
+    )
+    .action(async (options) => (await import('./feeds/export.ts')).exportFeeds(options));
+
+  feeds
+    .command('discover')
+    .description('show the feeds that a site has, without adding them')
+    .argument('<site>', 'URL of a page of the site, best its front page')
+    .option('--json', 'as one JSON array')
+    .addHelpText(
+      'after',
+      `
+Looks at the page itself, the feeds it names, links that look like feeds, and when these give nothing, usual addresses
+such as /feed; at most 12 requests, one at a time. Each feed shown has been fetched and read. Needs no database.
+
+Examples:
+  wireroom feeds discover https://www.example.com/
+  wireroom feeds discover https://www.example.com/ --json | jq -r '.[].url' | wireroom feeds add -`,
+    )
+    .action(async (site, options) => (await import('./feeds/discover.ts')).discoverFeeds(site, options));
 
   feeds
     .command('list')
@@ -85,6 +125,38 @@ Examples:
   wireroom feeds poll 12 https://www.example.com/news.rss`,
     )
     .action(async (wanted) => (await import('./feeds/poll.ts')).pollFeeds(wanted));
+
+  feeds
+    .command('pause')
+    .description('stop polling feeds, without forgetting them')
+    .argument('<feed...>', 'numbers or URLs; - reads one a line from stdin')
+    .option('--json', 'answer as one JSON array')
+    .addHelpText(
+      'after',
+      `
+Their articles stay, and what they have found already is still fetched. Exit code 1 when one could not be paused.
+
+Examples:
+  wireroom feeds pause 12
+  wireroom feeds pause https://www.example.com/news.rss`,
+    )
+    .action(async (wanted, options) => (await import('./feeds/pause-resume.ts')).pauseFeeds(wanted, options));
+
+  feeds
+    .command('resume')
+    .description('poll feeds again that were paused, or that were gone')
+    .argument('<feed...>', 'numbers or URLs; - reads one a line from stdin')
+    .option('--json', 'answer as one JSON array')
+    .addHelpText(
+      'after',
+      `
+A feed that was paused is polled when its time comes, one that was gone (410) at once, its failures forgotten.
+
+Examples:
+  wireroom feeds resume 12
+  wireroom feeds list --json | jq '.[] | select(.state == "gone") | .id' | wireroom feeds resume -`,
+    )
+    .action(async (wanted, options) => (await import('./feeds/pause-resume.ts')).resumeFeeds(wanted, options));
 
   feeds
     .command('remove')

@@ -5,13 +5,16 @@ export const print = (text: string): void => {
   process.stdout.write(`${harmless(text)}\n`);
 };
 
-/** Prints a result as JSON: complete, with the characters that a terminal might obey written as escapes. */
-export const printJson = (value: unknown): void => {
-  const json = JSON.stringify(value, undefined, 2).replace(
+/** The same JSON, with the characters that a terminal might obey written as escapes. */
+export const escapedJson = (json: string): string =>
+  json.replace(
     /[\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  process.stdout.write(`${json}\n`);
+
+/** Prints a result as JSON, complete. */
+export const printJson = (value: unknown): void => {
+  process.stdout.write(`${escapedJson(JSON.stringify(value, undefined, 2))}\n`);
 };
 
 /** Says something that is no result: on stderr, so that stdout can be piped on. */

@@ -43,7 +43,7 @@ test('every URL is answered with one line, in order, and what cannot be added st
     'not a URL: nonsense',
     `added: ${site.at('/feed.rss')} (feed 1, Harbour News)`,
     `not a feed: ${site.at('/paper.pdf')}: a PDF document`,
-    `not a feed: ${site.at('/no-links')}: an HTML page that names no feed`,
+    `not a feed: ${site.at('/no-links')}: an HTML page that leads to no feed`,
     `not added: ${site.at('/missing')}: 127.0.0.1:${site.port} answered 404`,
     `already there: ${site.at('/feed.rss')} (feed 1, Harbour News)`,
   ]);

@@ -1,10 +1,10 @@
 import type { Outcome } from '../../../config/outcomes.ts';
 import { type ArticleState, listArticles } from '../../../db/articles.ts';
-import { siteOf } from '../../../pipelines/url/site.ts';
 import { withDatabase } from '../../command-context.ts';
 import { print, printJson, remark } from '../../output/print.ts';
 import { table } from '../../output/table.ts';
 import { relativeTime } from '../../output/times.ts';
+import { wantedSite } from '../../wanted-site.ts';
 
 export interface ListOptions {
   readonly site?: string;
@@ -17,7 +17,7 @@ export interface ListOptions {
 /** `articles list` */
 export const listSomeArticles = ({ site, state, outcome, limit, json }: ListOptions): Promise<void> =>
   withDatabase({}, async ({ database: { pool } }) => {
-    const articles = await listArticles(pool, { site: site && domainOf(site), state, outcome, limit });
+    const articles = await listArticles(pool, { site: site && wantedSite(site), state, outcome, limit });
     if (json) return printJson(articles);
     if (articles.length === 0) return remark('there are no such articles');
     const now = new Date();
@@ -38,9 +38,3 @@ export const listSomeArticles = ({ site, state, outcome, limit, json }: ListOpti
     );
     if (articles.length === limit) remark(`the newest ${limit}; --limit shows more`);
   });
-
-/** The site somebody means by a domain, a host or a URL. */
-const domainOf = (text: string): string => {
-  const url = text.includes('://') ? text : `http://${text}`;
-  return URL.canParse(url) ? siteOf(url) : text;
-};

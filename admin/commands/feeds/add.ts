@@ -8,6 +8,7 @@ import { inOrder } from '../../in-order.ts';
 import { openFetcher } from '../../open-fetcher.ts';
 import { print, printJson, remark } from '../../output/print.ts';
 import { readArguments } from '../../read-arguments.ts';
+import { fetchableUrl } from '../../wanted-url.ts';
 import { type Answer, lineOf, notUrl, summaryOf } from './answers.ts';
 import { findFeed } from './find-feed.ts';
 
@@ -56,9 +57,8 @@ const checkUrl = async (input: string, check: boolean, fetcher: Fetcher, pool: p
   try {
     if (!check || (await feedByUrl(pool, url.digest))) return { input, url };
     const found = await findFeed(fetcher, url.url);
-    const feed = nameUrl(found.url);
-    if (!feed) throw new WireroomError('bad_url', `the page names ${found.url} as its feed, which cannot be fetched`);
-    return { input, url: feed, title: found.title, foundOn: found.foundOn };
+    const { title } = found.document;
+    return { input, url: fetchableUrl(found.url), title, foundOn: found.way === 'itself' ? undefined : url.url };
   } catch (error) {
     if (!(error instanceof WireroomError)) throw error;
     if (error.outcome !== 'not_a_feed') return { input, result: 'not added', reason: error.message };

@@ -22,7 +22,15 @@ export const notUrl = (input: string): Answer => {
 const isFailure = ({ result }: Answer): boolean => result !== 'added' && result !== 'already there';
 
 /** An answer as one line. */
-export const lineOf = ({ input, result, id, url, title, found_on, reason }: Answer): string => {
+export const lineOf = ({
+  input,
+  result,
+  id,
+  url,
+  title,
+  found_on,
+  reason,
+}: Omit<Answer, 'result'> & { readonly result: string }): string => {
   const details = [id === undefined ? '' : `feed ${id}`, title ?? '', found_on ? `found on ${found_on}` : ''];
   const about = details.filter(Boolean).join(', ');
   return `${result}: ${url ?? input}${about ? ` (${about})` : ''}${reason ? `: ${reason}` : ''}`;

@@ -1,38 +1,20 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import type { FeedDocument } from '../../../pipelines/feed/document.ts';
-import { parseFeed } from '../../../pipelines/feed/index.ts';
-import { ACCEPT, FETCH_LIMITS, type FetchedPage, type Fetcher } from '../../../pipelines/fetch/index.ts';
-import { decodeBytes } from '../../../pipelines/text/charset.ts';
-import { linkedFeeds } from './linked-feeds.ts';
-
-export interface FoundFeed {
-  readonly url: string;
-  readonly title: string | undefined;
-  /** The page that names the feed, when the URL led to a page. */
-  readonly foundOn: string | undefined;
-}
+import type { Fetcher } from '../../../pipelines/fetch/index.ts';
+import { type FoundFeed, findFeeds, type RefusedFeed } from './find-feeds.ts';
 
 /**
- * Fetches a URL and sees that it is a feed; a web page leads on to the feed it names first.
+ * The feed of a URL that is one, or the best that its site has.
  * @throws WireroomError that says why there is none
  */
 export const findFeed = async (fetcher: Fetcher, url: string): Promise<FoundFeed> => {
-  const page = await fetcher.fetchPage(url, { limits: FETCH_LIMITS.feed, accept: ACCEPT.feed });
-  try {
-    return { url, title: (await read(page)).title, foundOn: undefined };
-  } catch (error) {
-    if (!(error instanceof WireroomError) || error.outcome !== 'not_a_feed') throw error;
-    const { contentType } = page.headers;
-    const { text } = decodeBytes(page.body, { contentType, kind: 'html' });
-    const [linked] = linkedFeeds(text, page.url);
-    if (linked === undefined) {
-      const isPage = error.message.endsWith('an HTML page');
-      throw isPage ? new WireroomError('not_a_feed', `${error.message} that names no feed`, { url }) : error;
-    }
-    const feed = await fetcher.fetchPage(linked, { limits: FETCH_LIMITS.feed, accept: ACCEPT.feed });
-    return { url: linked, title: (await read(feed)).title, foundOn: url };
+  let named: RefusedFeed | undefined;
+  for await (const candidate of findFeeds(fetcher, url)) {
+    if ('document' in candidate) return candidate;
+    if (candidate.way === 'named') named ??= candidate;
   }
+  throw named
+    ? new WireroomError(named.error.outcome, `an HTML page; the feed it names, ${named.url}: ${named.error.message}`, {
+        url,
+      })
+    : new WireroomError('not_a_feed', 'an HTML page that leads to no feed', { url });
 };
-
-const read = ({ body, url, headers: { contentType } }: FetchedPage): Promise<FeedDocument> =>
-  parseFeed({ body, url, ...(contentType === undefined ? {} : { contentType }) });

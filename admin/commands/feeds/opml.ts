@@ -10,8 +10,8 @@ export interface OpmlFeed {
   readonly folders: readonly string[];
 }
 
-/** Folders that count as labels. */
-const MOST_FOLDERS = 8;
+/** Folders, one in another, that count as labels. */
+export const MOST_FOLDERS = 8;
 /** No reader of feeds nests like this; the parser's time grows with the square of the depth. */
 const DEEPEST = 1_000;
 
@@ -39,12 +39,15 @@ export const readOpml = (document: string): OpmlFeed[] => {
         const isFolder = xmlurl === undefined;
         open.push(isFolder);
         if (isFolder) folders.push(label);
-        else
+        else {
+          const url = storable(xmlurl).trim();
           feeds.push({
-            url: storable(xmlurl).trim(),
-            title: label || undefined,
+            url,
+            // Readers need a text even of a feed that has none: then it is the address.
+            title: label === url ? undefined : label || undefined,
             folders: folders.slice(0, MOST_FOLDERS).filter(Boolean),
           });
+        }
       },
       onclosetag(tag) {
         depth -= 1;

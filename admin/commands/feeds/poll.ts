@@ -1,9 +1,9 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import type { Queryable } from '../../../db/connection.ts';
 import { pollNow } from '../../../db/feeds.ts';
-import { runningProcesses } from '../../../db/status.ts';
 import { withDatabase } from '../../command-context.ts';
 import { complain, print, remark } from '../../output/print.ts';
+import { remarkIfNotRunning } from '../../output/service-remark.ts';
 import { EXIT } from '../../report-error.ts';
 import { findStoredFeed } from './find.ts';
 
@@ -14,8 +14,7 @@ export const pollFeeds = (wanted: readonly string[]): Promise<void> =>
     const due = await pollNow(pool, ids);
     print(`${due} ${due === 1 ? 'feed is' : 'feeds are'} due now`);
     if (ids && due < new Set(ids).size) remark('the others are being polled at this moment');
-    const running = await runningProcesses(pool);
-    if (due > 0 && running.length === 0) remark('the service is not running; it polls them when it starts');
+    if (due > 0) await remarkIfNotRunning(pool, 'polls them');
   });
 
 /** Those of the wanted feeds that can be polled; what is wrong with the others is said. */

@@ -6,12 +6,11 @@ import type { FeedDocument, FeedInput } from '../../../pipelines/feed/document.t
 import { parseFeed } from '../../../pipelines/feed/index.ts';
 import { ACCEPT, FETCH_LIMITS } from '../../../pipelines/fetch/index.ts';
 import type { TagInput, Tags } from '../../../pipelines/tagging/tags.ts';
-import { nameUrl, type UrlNames } from '../../../pipelines/url/name-url.ts';
 import { commandSettings } from '../../command-context.ts';
 import { openFetcher } from '../../open-fetcher.ts';
 import { printJson, remark } from '../../output/print.ts';
 import { readNamedFile } from '../../read-file.ts';
-import { whyNotUrl } from '../../wanted-url.ts';
+import { fetchableUrl } from '../../wanted-url.ts';
 import { looksLikeFeed } from './looks-like-feed.ts';
 
 /** `inspect` */
@@ -26,7 +25,7 @@ export const inspectDocument = async (target: string, { url }: { readonly url: s
 };
 
 const fetchDocument = async (target: string): Promise<FeedInput> => {
-  const url = namesOf(target);
+  const url = fetchableUrl(target);
   const fetcher = openFetcher(commandSettings());
   try {
     const page = await fetcher.fetchPage(url.url, { limits: FETCH_LIMITS.feed, accept: ACCEPT.page });
@@ -41,15 +40,8 @@ const fetchDocument = async (target: string): Promise<FeedInput> => {
 };
 
 const readDocument = async (file: string, cameFrom: string): Promise<FeedInput> => {
-  const { url } = namesOf(cameFrom);
+  const { url } = fetchableUrl(cameFrom);
   return { body: await readNamedFile(file), url };
-};
-
-const namesOf = (text: string): UrlNames => {
-  const url = nameUrl(text);
-  if (url) return url;
-  const why = whyNotUrl(text);
-  throw new WireroomError('bad_url', `not a URL: ${text}${why ? ` (${why})` : ''}`);
 };
 
 /** Undefined when it only looked like a feed. */

@@ -1,0 +1,69 @@
+import { escapeUTF8 } from 'entities';
+import type { ListedFeed } from '../../../db/feeds.ts';
+import { oneLine } from '../../../pipelines/text/clean.ts';
+import { MOST_FOLDERS } from './opml.ts';
+
+interface Folder {
+  readonly feeds: ListedFeed[];
+  readonly folders: Map<string, Folder>;
+}
+
+const emptyFolder = (): Folder => ({ feeds: [], folders: new Map() });
+
+/**
+ * An OPML 2.0 document of feeds, their labels as outlines one in another. A feed with more labels than `readOpml` takes
+ * from one nest is written once for each so many; who reads it puts them together again.
+ */
+export const writeOpml = (feeds: readonly ListedFeed[], at: Date): string => {
+  const body = emptyFolder();
+  for (const feed of feeds) for (const path of pathsOf(feed.labels)) folderAt(body, path).feeds.push(feed);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<opml version="2.0">',
+    '  <head>',
+    '    <title>Feeds of Wireroom</title>',
+    `    <dateCreated>${at.toUTCString()}</dateCreated>`,
+    '  </head>',
+    '  <body>',
+    ...outlinesOf(body, '    '),
+    '  </body>',
+    '</opml>',
+  ].join('\n');
+};
+
+const pathsOf = (labels: readonly string[]): string[][] => {
+  const paths = [];
+  for (let from = 0; from === 0 || from < labels.length; from += MOST_FOLDERS) {
+    paths.push(labels.slice(from, from + MOST_FOLDERS));
+  }
+  return paths;
+};
+
+const folderAt = (body: Folder, path: readonly string[]): Folder => {
+  let folder = body;
+  for (const label of path) {
+    const inner = folder.folders.get(label) ?? emptyFolder();
+    folder.folders.set(label, inner);
+    folder = inner;
+  }
+  return folder;
+};
+
+function* outlinesOf({ feeds, folders }: Folder, indent: string): Generator<string> {
+  for (const { url, title, link } of feeds) {
+    const site = link === null ? '' : ` htmlUrl="${attribute(link)}"`;
+    yield `${indent}<outline type="rss" text="${attribute(title || url)}" xmlUrl="${attribute(url)}"${site}/>`;
+  }
+  for (const [label, folder] of folders) {
+    yield `${indent}<outline text="${attribute(label)}">`;
+    yield* outlinesOf(folder, `${indent}  `);
+    yield `${indent}</outline>`;
+  }
+}
+
+/** A value for between double quotes. Control characters are not allowed in XML; marks that turn the text are written out. */
+const attribute = (value: string): string =>
+  escapeUTF8(oneLine(value).replace(/[\x00-\x1f\x7f-\x9f\ufffe\uffff]/g, '')).replace(
+    /[\u202a-\u202e\u2066-\u2069]/g,
+    (mark) => `&#x${mark.charCodeAt(0).toString(16)};`,
+  );
