@@ -49,10 +49,11 @@ export const failArticle = (
       );
       return 'retry';
     }
-    // Never unpublish: what readers saw yesterday stays, whatever the site serves today.
+    // A stale one has its new chance at once. Never unpublish: what readers saw yesterday stays, whatever the site serves today.
     await client.query(
-      `update wireroom.articles set attempts = 0, unfinished = 0, claimed_by = null, due_at = null, outcome = $2, detail = $3,
-         state = case when ready_at is null then 'rejected' else 'ready' end where id = $1`,
+      `update wireroom.articles set attempts = 0, unfinished = 0, claimed_by = null, outcome = $2, detail = $3,
+         due_at = case when stale then now() end, stale = false,
+         state = case when ready_at is not null then 'ready' when stale then state else 'rejected' end where id = $1`,
       [claim.id, attempt.outcome, attempt.detail ?? null],
     );
     return article.ready ? 'kept' : 'rejected';

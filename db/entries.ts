@@ -99,12 +99,17 @@ const MOST_RECHECKS = 20;
 
 /**
  * Makes articles due again whose entry changed. Ready ones stay visible meanwhile; rejected ones get a new chance. One
- * that is being fetched or tagged in this moment is taken from whoever does it: that may be the page as it was before.
+ * that is being fetched or tagged in this moment is fetched once more after that: what is under way may be the older page.
  */
 const recheck = async (client: pg.PoolClient, articleIds: readonly number[]): Promise<void> => {
   await client.query(
-    `update wireroom.articles set stage = 'articles', due_at = now(), claim = claim + 1, claimed_by = null, unfinished = 0,
-       attempts = 0, rechecks = rechecks + 1, state = case state when 'rejected' then 'discovered' else state end
+    `update wireroom.articles set
+       stale = due_at is not null,
+       stage = case when due_at is null then 'articles' else stage end,
+       attempts = case when due_at is null then 0 else attempts end,
+       due_at = coalesce(due_at, now()),
+       rechecks = rechecks + 1,
+       state = case state when 'rejected' then 'discovered' else state end
      where id = any($1) and rechecks < $2 and (due_at is null or claimed_by is not null or stage = 'tags')
        and coalesce(outcome, 'ok') not in ('duplicate_url', 'duplicate_content')`,
     [[...articleIds].sort((a, b) => a - b), MOST_RECHECKS],

@@ -95,7 +95,8 @@ export const commitExtraction = (pool: pg.Pool, claim: Claim, extraction: Extrac
     }
     if (article.ready && !(await keepRevision(client, claim.id, extraction))) {
       await client.query(
-        `update wireroom.articles set due_at = null, claimed_by = null, unfinished = 0, attempts = 0, outcome = $2 where id = $1`,
+        `update wireroom.articles set due_at = case when stale then now() end, stale = false, claimed_by = null, unfinished = 0,
+           attempts = 0, outcome = $2 where id = $1`,
         [claim.id, extraction.outcome],
       );
       return end('unchanged', extraction.outcome);

@@ -48,7 +48,8 @@ export const commitTagging = (pool: pg.Pool, claim: Claim, tagging: Tagging): Pr
     await replaceTopics(client, claim.id, tagging.topics);
     await client.query(
       `update wireroom.articles set state = 'ready', ready_at = coalesce(ready_at, now()), language = $2, tagger_version = $3,
-         stage = 'articles', due_at = null, claimed_by = null, unfinished = 0, attempts = 0, announce = null where id = $1`,
+         stage = 'articles', due_at = case when stale then now() end, stale = false, claimed_by = null, unfinished = 0, attempts = 0,
+         announce = null where id = $1`,
       [claim.id, tagging.language, tagging.taggerVersion],
     );
     // Stemmed in the language it was found to be in, which the page may not have declared.

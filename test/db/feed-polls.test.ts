@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { commitExtraction } from '../../db/extractions.ts';
 import { commitPoll, failPoll, feedWork } from '../../db/feed-polls.ts';
 import { addFeed, feedById, feedByUrl, pollNow, removeFeed } from '../../db/feeds.ts';
+import { commitTagging } from '../../db/taggings.ts';
 import { claimRow, entry, extraction, named, poll } from '../support/articles.ts';
 import { createDatabase } from '../support/database.ts';
 
@@ -101,19 +102,24 @@ test('a changed entry makes its article due again', async () => {
   ]);
 });
 
-test('an entry that changes while its article is being fetched has it fetched again', async () => {
+test('an entry that changes while its article is being fetched has it fetched once more after that', async () => {
   const { id } = await newFeed();
   const url = 'http://five.example/1';
   await commitPoll(pool, await claimRow(pool, 'feeds', id), poll([entry('1', url)]));
   const { rows: found } = await pool.query<{ id: number }>('select id from wireroom.articles where url = $1', [url]);
-  const fetching = await claimRow(pool, 'articles', found[0]?.id ?? 0);
+  const article = found[0]?.id ?? 0;
+  const fetching = await claimRow(pool, 'articles', article);
   const changed = entry('1', url, { title: 'Another title' });
   await commitPoll(pool, await claimRow(pool, 'feeds', id), poll([changed]));
-  expect(await commitExtraction(pool, fetching, extraction(url)), 'it may be the page as it was').toBe('superseded');
-  const { rows } = await pool.query('select stage, due_at <= now() as due from wireroom.articles where url = $1', [
-    url,
+  expect(await commitExtraction(pool, fetching, extraction(url)), 'the work under way counts').toBe('extracted');
+  const tagging = { ms: 1, language: 'en', taggerVersion: 'test', entities: [], topics: [] };
+  expect(await commitTagging(pool, await claimRow(pool, 'tags', article), tagging)).toBe(true);
+  const now = 'select state, stage, due_at <= now() as due from wireroom.articles where id = $1';
+  expect((await pool.query(now, [article])).rows, 'the page may have been the older one').toEqual([
+    { state: 'ready', stage: 'articles', due: true },
   ]);
-  expect(rows).toEqual([{ stage: 'articles', due: true }]);
+  expect(await commitExtraction(pool, await claimRow(pool, 'articles', article), extraction(url))).toBe('unchanged');
+  expect((await pool.query(now, [article])).rows).toEqual([{ state: 'ready', stage: 'articles', due: null }]);
 });
 
 test('a poll whose claim is over changes nothing', async () => {
