@@ -35,6 +35,8 @@ export const createThreads = (count: number): Threads => {
     idleTimeout: IDLE_MS,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
   });
+  // A thread that runs out of memory while it is being killed has no task left that could be told, and would end us.
+  pool.on('error', () => undefined);
 
   const run = async <T>(task: Task): Promise<T> => {
     const { port1, port2 } = new MessageChannel();

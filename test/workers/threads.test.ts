@@ -1,0 +1,40 @@
+import { afterAll, expect, test } from 'vitest';
+import { createThreads } from '../../workers/threads.ts';
+
+const threads = createThreads(1);
+afterAll(() => threads.close());
+
+const jsonFeed = (items: string) => ({
+  body: new TextEncoder().encode(`{"version":"https://jsonfeed.org/version/1.1","title":"Desk","items":[${items}]}`),
+  contentType: 'application/feed+json',
+  url: 'http://a.example/feed.json',
+});
+
+const expectToWork = async (): Promise<void> => {
+  const tags = await threads.tag({ title: 'Harbour reopens', text: 'The harbour of Lisbon, Portugal, reopened.' });
+  expect(tags.entities.map((entity) => entity.name)).toContain('Lisbon');
+};
+
+test('a thread that computes for too long is killed, and the next task gets another', async () => {
+  const endless = jsonFeed(`${'{"id":"1"},'.repeat(2_000_000)}{"id":"2"}`);
+  await expect(threads.parseFeed(endless)).rejects.toMatchObject({ outcome: 'timeout' });
+  await expectToWork();
+});
+
+test('a thread that needs too much memory is killed, and says so', async () => {
+  const keywords = Array<string>(16_000_000).fill('harbour budget');
+  await expect(threads.tag({ title: 'Harbour', text: 'The harbour.', keywords })).rejects.toMatchObject({
+    outcome: 'out_of_memory',
+  });
+  await expectToWork();
+});
+
+test('a thread that is killed while it runs out of memory takes nobody with it', async () => {
+  const vast = jsonFeed(`{"id":"2","_x":[${'{"a":1,"b":2,"c":3,"d":4},'.repeat(6_000_000)}1]}`);
+  const outcome = await threads.parseFeed(vast).then(
+    () => 'ok',
+    (error) => error.outcome,
+  );
+  expect(['timeout', 'out_of_memory']).toContain(outcome);
+  await expectToWork();
+});
