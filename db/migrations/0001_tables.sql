@@ -165,7 +165,7 @@ language sql immutable parallel safe as $$
     when 'tr' then 'turkish' when 'yi' then 'yiddish' else 'simple' end::regconfig
 $$;
 
--- A tsvector holds 1 MB: 200,000 characters stay below it in every script.
+-- What a tsvector holds is less than a text may have (0006_shorter_search.sql).
 create function wireroom.search_vector(title text, body text, language text) returns tsvector
 language sql immutable parallel safe as $$
   select setweight(to_tsvector(wireroom.search_config(language), left(title, 2000)), 'A')
