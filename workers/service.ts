@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
@@ -62,6 +63,7 @@ export const startService = ({ settings, database, roles, log, opsPort }: Servic
   const self = { id: randomUUID(), name: `${hostname()}:${process.pid}` };
   const dispatcher = startDispatcher({ pool, queues, roles, settings, process: self, log });
   const ended = new AbortController();
+  setMaxListeners(0, ended.signal); // every job that was under way in an outage waits on it
   const metrics = createMetrics(queues.depth);
   const ops = opsPort === undefined ? undefined : startOpsServer({ port: opsPort, pool, queues, metrics, log });
   const context: Context = { pool, settings, fetcher, threads, log, onAttempt: metrics.countAttempt };

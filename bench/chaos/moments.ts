@@ -1,0 +1,117 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type pg from 'pg';
+import type { RedisServer } from './redis-server.ts';
+import type { World } from './world.ts';
+
+/** A row that somebody works on. */
+export interface InFlight {
+  readonly stage: string;
+  readonly id: number;
+  readonly claim: number;
+  /** The process that is to do it. */
+  readonly claimed_by: string;
+}
+
+/** A moment that was waited for: what is in flight, and what holds it still until released. */
+export interface Moment {
+  readonly inFlight: readonly InFlight[];
+  /** What was seen, in words. */
+  readonly seen: string;
+  /** Seconds until every row in flight has an end or somebody else who does it; undefined when that does not come. */
+  readonly movedOn: Promise<number | undefined>;
+  release(): Promise<void>;
+}
+
+/** A kill that finds fewer jobs under way proves little. */
+export const ENOUGH = 5;
+const PATIENCE_MS = 20_000;
+const LOOK_MS = 5;
+
+export const inFlight = async (pool: pg.Pool): Promise<InFlight[]> => {
+  const { rows } = await pool.query<InFlight>(
+    `select stage, id, claim, claimed_by from wireroom.articles where claimed_by is not null
+     union all select 'feeds', id, claim, claimed_by from wireroom.feeds where claimed_by is not null`,
+  );
+  return rows;
+};
+
+const momentOf = (pool: pg.Pool, jobs: readonly InFlight[], seen: string, release: () => Promise<void>): Moment => ({
+  inFlight: jobs,
+  seen,
+  movedOn: movedOnAfter(pool, jobs),
+  release,
+});
+
+const MOVES_ON_WITHIN_MS = 120_000;
+
+const movedOnAfter = async (pool: pg.Pool, jobs: readonly InFlight[]): Promise<number | undefined> => {
+  const since = performance.now();
+  while (performance.now() < since + MOVES_ON_WITHIN_MS) {
+    await wait(100);
+    try {
+      const now = new Set((await inFlight(pool)).map(nameOf));
+      if (!jobs.some((job) => now.has(nameOf(job)))) return Math.round((performance.now() - since) / 100) / 10;
+    } catch {
+      // The database is being restarted; the next look tells.
+    }
+  }
+  return undefined;
+};
+
+const nameOf = ({ stage, id, claim, claimed_by }: InFlight): string =>
+  `${stage === 'feeds' ? stage : 'article'} ${id} ${claim} ${claimed_by}`;
+
+/** Polls until there is enough of something; gives up after a while, and says what there was then. */
+const until = async (count: () => Promise<number>, enough: number): Promise<number> => {
+  const patientUntil = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const found = await count();
+    if (found >= enough || Date.now() > patientUntil) return found;
+    await wait(LOOK_MS);
+  }
+};
+
+/** Pages are on their way from their sites. */
+export const midFetch = async (pool: pg.Pool, world: World): Promise<Moment> => {
+  let flying: InFlight[] = [];
+  const pages = await until(async () => {
+    if (world.open < ENOUGH) return world.open;
+    flying = await inFlight(pool);
+    return Math.min(world.open, flying.length);
+  }, ENOUGH);
+  return momentOf(pool, flying, `${pages} pages on their way`, async () => undefined);
+};
+
+/** Holds what a statement needs, until this many sessions of the service wait for it in the middle of their transactions. */
+const heldBy = async (pool: pg.Pool, hold: string, wanted: number): Promise<Moment> => {
+  const holder = await pool.connect();
+  await holder.query('begin');
+  await holder.query(hold);
+  const waiting = await until(async () => {
+    const { rows } = await holder.query<{ n: number }>(
+      `select count(*) as n from pg_stat_activity where wait_event_type = 'Lock' and application_name <> 'wireroom chaos'`,
+    );
+    return rows[0]?.n ?? 0;
+  }, wanted);
+  await until(async () => (await inFlight(pool)).length, ENOUGH);
+  return momentOf(pool, await inFlight(pool), `${waiting} sessions in the middle of a transaction`, async () => {
+    await holder.query('rollback');
+    holder.release();
+  });
+};
+
+/** Results are being committed: everything is written but the line in the ledger. */
+export const midCommit = (pool: pg.Pool): Promise<Moment> =>
+  heldBy(pool, 'lock table wireroom.attempts in share row exclusive mode', ENOUGH);
+
+/** Articles are becoming visible: everything is written but the line in the change feed. */
+export const midAnnouncement = (pool: pg.Pool): Promise<Moment> =>
+  heldBy(pool, 'lock table wireroom.changes in share row exclusive mode', 1);
+
+/** Rows are claimed, and their jobs are not in the queue yet. */
+export const midEnqueue = async (pool: pg.Pool, redis: RedisServer | undefined): Promise<Moment> => {
+  if (!redis) return heldBy(pool, 'lock table bullmq.job in share row exclusive mode', 1);
+  await redis.pauseWrites();
+  await until(async () => (await inFlight(pool)).length, ENOUGH);
+  return momentOf(pool, await inFlight(pool), 'Redis holds every write', () => redis.resumeWrites());
+};

@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { Redis } from 'ioredis';
+
+export interface RedisServer {
+  readonly url: string;
+  /** Everything that is in it is gone. */
+  flush(): Promise<void>;
+  /** Killed, and started again empty at the same address. */
+  restart(): Promise<void>;
+  /** Commands that write wait until `resumeWrites`, ten seconds at most. */
+  pauseWrites(): Promise<void>;
+  resumeWrites(): Promise<void>;
+  close(): void;
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const probe = createServer();
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+
+/** A Redis of the harness's own, in memory. */
+export const openRedisServer = async (): Promise<RedisServer> => {
+  const port = await freePort();
+  const args = `--port ${port} --bind 127.0.0.1 --save  --appendonly no --maxmemory-policy noeviction`.split(' ');
+  let server: ChildProcess;
+  const start = (): void => {
+    server = spawn('redis-server', args, { stdio: 'ignore' });
+  };
+  const kill = (): Promise<void> =>
+    new Promise((resolve) => {
+      server.once('exit', () => resolve());
+      server.kill('SIGKILL');
+    });
+  const url = `redis://127.0.0.1:${port}`;
+  start();
+  process.once('exit', () => server.kill('SIGKILL'));
+  const client = new Redis(url, { retryStrategy: () => 50, maxRetriesPerRequest: null });
+  client.on('error', () => undefined); // it is not up yet, or again; the client tries on
+  await client.ping();
+  return {
+    url,
+    flush: async () => void (await client.flushall()),
+    async restart() {
+      await kill();
+      start();
+      await client.ping();
+    },
+    pauseWrites: async () => void (await client.call('CLIENT', 'PAUSE', '10000', 'WRITE')),
+    resumeWrites: async () => void (await client.call('CLIENT', 'UNPAUSE')),
+    close() {
+      client.disconnect();
+      server.kill('SIGKILL');
+    },
+  };
+};

@@ -1,0 +1,243 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type pg from 'pg';
+import { outlook, STAGES } from '../../db/claims.ts';
+import { openPool } from '../../db/connection.ts';
+import { addFeed, pollNow } from '../../db/feeds.ts';
+import { nameUrl } from '../../pipelines/url/name-url.ts';
+import { brokenPromises } from '../../test/support/accounting.ts';
+import { prepareDatabase } from '../../workers/prepare.ts';
+import { createDice } from './dice.ts';
+import { type EventKind, eventKinds, LEASE_MS, losesJobs, makeHappen, type Scene } from './events.ts';
+import { ENOUGH } from './moments.ts';
+import { openPostgresServer } from './postgres-server.ts';
+import { openRedisServer } from './redis-server.ts';
+import { createStaff, NAMES } from './staff.ts';
+import { openWorld } from './world.ts';
+
+export interface ChaosOptions {
+  readonly backend: 'postgres' | 'redis';
+  readonly seed: number;
+  /** At least this long; undefined: every kind of event once. */
+  readonly minutes?: number | undefined;
+  readonly onEvent?: (event: ChaosEvent) => void;
+}
+
+export interface ChaosEvent {
+  /** Seconds since the run began. */
+  readonly at: number;
+  readonly kind: EventKind;
+  readonly what: string;
+  readonly inFlight: number;
+  /** Seconds until the next line in the ledger. */
+  readonly resumedAfter: number | undefined;
+  /** Seconds until every row that was in flight had an end or somebody else who does it. */
+  movedOnAfter: number | undefined;
+}
+
+export interface ChaosReport {
+  readonly seed: number;
+  readonly backend: string;
+  readonly seconds: number;
+  readonly events: readonly ChaosEvent[];
+  readonly articles: Readonly<Record<string, number>>;
+  readonly attempts: Readonly<Record<string, number>>;
+  readonly requests: number;
+  /** Resident memory of service B in MB, when it was spared for the first time and at the end. */
+  readonly memory: { readonly before: number; readonly after: number };
+  /** Promises that were broken, in words; empty when all is well. */
+  readonly broken: readonly string[];
+}
+
+const RESUMES_WITHIN_S = 30;
+const DRAINS_WITHIN_MS = 180_000;
+const STOPS_WITHIN_MS = 40_000;
+/** How much more memory than in the beginning is no leak: heaps breathe. */
+const MEMORY_MARGIN = { factor: 1.3, mb: 80 };
+const SETTLED_MS = 5_000;
+
+/** Runs two services on a world that goes wrong, makes things go wrong with them, and holds the result to its promises. */
+export const runChaos = async ({ backend, seed, minutes, onEvent }: ChaosOptions): Promise<ChaosReport> => {
+  const dice = createDice(seed);
+  const folder = mkdtempSync(join(tmpdir(), 'wireroom-chaos-'));
+  const beganAt = performance.now();
+  const seconds = (): number => Math.round((performance.now() - beganAt) / 100) / 10;
+  const postgres = await openPostgresServer(folder);
+  const redis = backend === 'redis' ? await openRedisServer() : undefined;
+  const pool = openPool(postgres.url, { max: 6, name: 'wireroom chaos' });
+  const world = await openWorld(createDice(seed + 1));
+  const staff = createStaff(
+    {
+      DATABASE_URL: postgres.url,
+      ...(redis ? { REDIS_URL: redis.url } : {}),
+      WIREROOM_ALLOW_NETWORKS: '127.0.0.0/8',
+      WIREROOM_HOST_DELAY_MS: '20',
+      WIREROOM_LEASE_MS: String(LEASE_MS),
+      WIREROOM_THREADS: '1',
+      WIREROOM_OPS_PORT: '0',
+      LOG_LEVEL: 'warn',
+    },
+    folder,
+  );
+  const scene: Scene = { pool, world, staff, postgres, redis, dice };
+  const broken: string[] = [];
+  const events: ChaosEvent[] = [];
+  const watches: Promise<void>[] = [];
+  try {
+    await prepareDatabase(
+      { pool, url: postgres.url, embedded: false, close: async () => undefined },
+      { redisUrl: redis?.url },
+    );
+    for (const url of world.feeds) {
+      const feed = nameUrl(url);
+      if (feed) await addFeed(pool, feed);
+    }
+    const kinds = eventKinds(backend);
+    const news = (): void => {
+      world.publish(Math.ceil(300 / Math.max(kinds.length, (minutes ?? 0) * 5)));
+      world.revise(60);
+    };
+    news();
+    for (const name of NAMES) staff.start(name);
+    await allUp(scene);
+    let before = 0;
+    let killed = false;
+    const endsAt = (minutes ?? 0) * 60;
+    for (let round = 0; round < kinds.length || seconds() < endsAt; ) {
+      for (const kind of dice.shuffled(kinds)) {
+        if (round >= kinds.length && seconds() >= endsAt) break;
+        // From the second half on one service is spared, so that its memory can be compared.
+        const sparing = endsAt > 0 ? seconds() * 2 >= endsAt : round * 2 >= kinds.length;
+        const at = seconds();
+        const happening = await makeHappen(kind, scene, sparing ? 'one' : killed ? 'some' : 'all');
+        const event: ChaosEvent = {
+          at,
+          kind,
+          what: happening.what,
+          inFlight: happening.moment.inFlight.length,
+          resumedAfter: happening.resumesFrom && (await resumedAfter(pool, happening.resumesFrom)),
+          movedOnAfter: undefined,
+        };
+        events.push(event);
+        onEvent?.(event);
+        watches.push(
+          happening.moment.movedOn.then((after) => {
+            event.movedOnAfter = after;
+          }),
+        );
+        killed ||= kind.startsWith('kill');
+        if (sparing) before ||= staff.residentMb('B');
+        await allUp(scene);
+        news();
+        await pollNow(pool);
+        round++;
+      }
+    }
+    world.publish(300);
+    const changedAt = new Date();
+    if (!(await drained(pool, changedAt)))
+      broken.push(`the work is done within ${DRAINS_WITHIN_MS / 1000} s of the last event`);
+    await Promise.all(watches);
+    const after = staff.residentMb('B');
+    broken.push(...staff.deserters, ...(await staff.dismiss(STOPS_WITHIN_MS)));
+    broken.push(...brokenByEvents(events));
+    if (after > before * MEMORY_MARGIN.factor + MEMORY_MARGIN.mb)
+      broken.push(`memory comes back to where it was; but it went from ${before} to ${after} MB`);
+    broken.push(...(await brokenPromises(pool, world)));
+    return {
+      seed,
+      backend,
+      seconds: seconds(),
+      events,
+      articles: await counts(
+        pool,
+        `select state || case when due_at is null then '' else ', waiting' end as key, count(*) as n from wireroom.articles group by 1 order by 1`,
+      ),
+      attempts: await counts(
+        pool,
+        `select stage || ' ' || outcome as key, count(*) as n from wireroom.attempts group by 1 order by 1`,
+      ),
+      requests: world.asked,
+      memory: { before, after },
+      broken,
+    };
+  } finally {
+    await staff.close();
+    await world.close();
+    await pool.end();
+    redis?.close();
+    await postgres.close();
+    if (process.env['KEEP_CHAOS'] === undefined) rmSync(folder, { recursive: true, force: true });
+    else console.error(folder);
+  }
+};
+
+const counts = async (pool: pg.Pool, sql: string): Promise<Record<string, number>> => {
+  const { rows } = await pool.query<{ key: string; n: number }>(sql);
+  return Object.fromEntries(rows.map(({ key, n }) => [key, n]));
+};
+
+const LOOK_MS = 100;
+
+/** Seconds from a moment to the next line in the ledger; undefined when there is none for twice the time promised. */
+const resumedAfter = async (pool: pg.Pool, from: Date): Promise<number | undefined> => {
+  const patientUntil = Date.now() + 2 * RESUMES_WITHIN_S * 1000;
+  while (Date.now() < patientUntil) {
+    const { rows } = await pool.query<{ s: number | null }>(
+      `select round(extract(epoch from min(at) - $1), 1)::float8 as s from wireroom.attempts where at > $1`,
+      [from],
+    );
+    if (typeof rows[0]?.s === 'number') return rows[0].s;
+    await wait(LOOK_MS);
+  }
+  return undefined;
+};
+
+/** Waits until the heart of every service beats, so that the next event finds both at work. */
+const allUp = async ({ pool, staff }: Pick<Scene, 'pool' | 'staff'>): Promise<void> => {
+  const patientUntil = Date.now() + RESUMES_WITHIN_S * 1000;
+  while (Date.now() < patientUntil) {
+    const { rows } = await pool.query<{ n: number }>(
+      `select count(*) as n from wireroom.processes where split_part(name, ':', 2)::int = any($1)
+         and seen_at > now() - interval '5 seconds'`,
+      [staff.pids],
+    );
+    if (rows[0]?.n === staff.pids.length) return;
+    await wait(LOOK_MS);
+  }
+};
+
+/** Waits until every feed was read after the last change and nothing is due any more. @returns whether it came to that */
+const drained = async (pool: pg.Pool, changedAt: Date): Promise<boolean> => {
+  const patientUntil = Date.now() + DRAINS_WITHIN_MS;
+  while (Date.now() < patientUntil) {
+    const { rows } = await pool.query<{ id: number }>(
+      `select id from wireroom.feeds where claimed_by is null and (last_ok_at is null or last_ok_at < $1)`,
+      [changedAt],
+    );
+    if (rows.length > 0)
+      await pollNow(
+        pool,
+        rows.map(({ id }) => id),
+      );
+    const { dueWithin, claimed } = await outlook(pool, STAGES);
+    if (rows.length === 0 && claimed === 0 && !dueWithin(SETTLED_MS)) return true;
+    await wait(500);
+  }
+  return false;
+};
+
+const brokenByEvents = (events: readonly ChaosEvent[]): string[] =>
+  events.flatMap(({ at, kind, inFlight, resumedAfter, movedOnAfter, what }) => {
+    const broken: string[] = [];
+    const tell = (promise: string): void =>
+      void broken.push(`${promise}; but not after "${kind}" (${what}) at ${at} s`);
+    if (inFlight < ENOUGH) tell(`at least ${ENOUGH} jobs are in flight when something happens`);
+    if (kind !== 'same jobs twice' && (resumedAfter === undefined || resumedAfter > RESUMES_WITHIN_S))
+      tell(`work resumes within ${RESUMES_WITHIN_S} s`);
+    const within = losesJobs(kind) ? LEASE_MS / 1000 + 10 : RESUMES_WITHIN_S;
+    if (movedOnAfter === undefined || movedOnAfter > within) tell(`what was in flight moves on within ${within} s`);
+    return broken;
+  });

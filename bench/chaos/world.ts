@@ -1,0 +1,183 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { PublishedArticle, PublishedWorld } from '../../test/support/accounting.ts';
+import type { Dice } from './dice.ts';
+import { pageOf, type Story, storyOf } from './story.ts';
+
+const SITES = 20;
+const STORIES_PER_SITE = 15;
+
+export interface World extends PublishedWorld {
+  readonly feeds: readonly string[];
+  /** Requests for pages that are being answered right now. */
+  readonly open: number;
+  /** Requests answered or refused so far, of any kind. */
+  readonly asked: number;
+  /** Lets the feeds name so many more stories. @returns how many there were left to name */
+  publish(count: number): number;
+  /** Prints a new edition of so many stories that were published. */
+  revise(count: number): void;
+  close(): Promise<void>;
+}
+
+type Manner = 'plain' | 'slow' | 'drips' | 'resets' | 'refuses' | 'redirects';
+
+/** How a story's page behaves; most are plain, and each kind of trouble has a site of its own. */
+const mannerOf = (site: number, number: number): Manner => {
+  if (site < 3) return 'slow';
+  if (site === 3 && number % 5 === 4) return 'drips';
+  if (site === 4 && number % 5 === 4) return 'resets';
+  if (site === 5) return 'refuses';
+  if (site === 10 && number === 1) return 'redirects';
+  return 'plain';
+};
+
+/** The story that is told under a number: a few are another one's. */
+const toldAs = (site: number, number: number): readonly [site: number, number: number] => {
+  if ([6, 7, 10].includes(site) && number === 1) return [site, 0]; // one canonical; one story at two URLs; a redirect
+  if (site === 9 && number === 0) return [8, 0]; // wire copy: the same story in two papers
+  return [site, number];
+};
+
+const isPlainStory = (site: number, number: number): boolean =>
+  number > 1 && !['drips', 'resets'].includes(mannerOf(site, number));
+
+const fateOf = (site: number, number: number): PublishedArticle['fate'] => {
+  if ((site === 6 || site === 7 || site === 10) && number < 2) return 'merged';
+  const manner = mannerOf(site, number);
+  return manner === 'drips' || manner === 'resets' || manner === 'refuses' ? 'may wait' : 'ready';
+};
+
+interface Published {
+  readonly site: number;
+  readonly number: number;
+  edition: number;
+  readonly served: Set<number>;
+}
+
+/** Opens 20 loopback newspapers of 15 stories; the dice decide who is slow when, and who refuses. */
+export const openWorld = async (dice: Dice): Promise<World> => {
+  const stories = new Map<string, Published>();
+  const origins: string[] = [];
+  const servers: Server[] = [];
+  const drips = new Set<NodeJS.Timeout>();
+  let named = 0;
+  let open = 0;
+  let asked = 0;
+
+  const publishedOf = (site: number): Published[] =>
+    [...stories.values()].filter((published) => published.site === site);
+  const textOf = ({ site, number }: Published, edition: number): Story => {
+    const [paper, told] = toldAs(site, number);
+    return storyOf(paper, told, edition);
+  };
+
+  const feed = (site: number, request: IncomingMessage, response: ServerResponse): void => {
+    if (site === 5 && dice.chance(0.2)) return void response.writeHead(503, { 'retry-after': '1' }).end();
+    const published = publishedOf(site);
+    const etag = `"${published.map(({ edition }) => edition).join('.')}"`;
+    if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
+    const items = published.map((story) => {
+      const url = `${origins[site]}/story/${story.number}`;
+      const { title, paragraphs } = textOf(story, story.edition);
+      return `<item><title>${title}</title><link>${url}</link><guid>${url}</guid><description>${paragraphs[0]?.slice(0, 120)}</description></item>`;
+    });
+    response
+      .writeHead(200, { 'content-type': 'application/rss+xml', etag })
+      .end(
+        `<?xml version="1.0"?><rss version="2.0"><channel><title>Paper ${site}</title><link>${origins[site]}</link>${items.join('')}</channel></rss>`,
+      );
+  };
+
+  const page = (story: Published, response: ServerResponse): void => {
+    const { site, number, edition } = story;
+    open++;
+    response.once('close', () => {
+      open--;
+    });
+    const manner = mannerOf(site, number);
+    if (manner === 'resets') return void response.socket?.resetAndDestroy();
+    if (manner === 'drips') {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      const drip = setInterval(() => response.write('<'), 1_000);
+      drips.add(drip);
+      return void response.once('close', () => clearInterval(drip));
+    }
+    if (manner === 'redirects') return void response.writeHead(302, { location: '/story/0' }).end();
+    if (manner === 'refuses' && dice.chance(0.25))
+      return void response.writeHead(dice.pick([429, 503]), { 'retry-after': String(dice.between(1, 3)) }).end();
+    // Written now, sent later: a new edition may be printed while an old one is on its way.
+    const html = pageOf(textOf(story, edition), site === 6 && number === 1 ? `${origins[6]}/story/0` : undefined);
+    setTimeout(
+      () => {
+        story.served.add(edition);
+        response.setHeader('content-type', 'text/html; charset=utf-8').end(html);
+      },
+      manner === 'slow' ? dice.between(200, 800) : dice.between(20, 120),
+    );
+  };
+
+  const answer = (site: number) => (request: IncomingMessage, response: ServerResponse) => {
+    asked++;
+    if (request.url === '/feed') return feed(site, request, response);
+    const story = stories.get(`${site}${request.url}`);
+    if (story) return page(story, response);
+    response.writeHead(404).end();
+  };
+
+  for (let site = 0; site < SITES; site++) {
+    const address = `127.2.0.${site + 1}`;
+    const server = createServer(answer(site));
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(0, address, resolve);
+    });
+    const bound = server.address();
+    origins.push(`http://${address}:${typeof bound === 'object' && bound ? bound.port : 0}`);
+    servers.push(server);
+  }
+
+  return {
+    feeds: origins.map((origin) => `${origin}/feed`),
+    get open() {
+      return open;
+    },
+    get asked() {
+      return asked;
+    },
+    publish(count) {
+      const left = SITES * STORIES_PER_SITE - named;
+      for (const end = named + Math.min(count, left); named < end; named++) {
+        const [site, number] = [named % SITES, Math.floor(named / SITES)];
+        stories.set(`${site}/story/${number}`, { site, number, edition: 1, served: new Set() });
+      }
+      return left;
+    },
+    revise(count) {
+      const plain = [...stories.values()].filter(({ site, number }) => isPlainStory(site, number));
+      for (const story of dice.shuffled(plain).slice(0, count)) story.edition++;
+    },
+    articles: () =>
+      [...stories.values()].map((story) => ({
+        url: `${origins[story.site]}/story/${story.number}`,
+        fate: fateOf(story.site, story.number),
+        title: textOf(story, 1).title,
+        // What is one article by several URLs has its text from any of them.
+        served: publishedOf(story.site)
+          .filter(
+            ({ number }) =>
+              number === story.number || (fateOf(story.site, number) === 'merged' && number < 2 && story.number < 2),
+          )
+          .flatMap(({ served }) => [...served].map((edition) => textOf(story, edition).paragraphs)),
+        latest: textOf(story, story.edition).paragraphs,
+      })),
+    async close() {
+      for (const drip of drips) clearInterval(drip);
+      await Promise.all(
+        servers.map((server) => {
+          server.closeAllConnections();
+          return new Promise((resolve) => server.close(resolve));
+        }),
+      );
+    },
+  };
+};

@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import type pg from 'pg';
+import { nameUrl } from '../../pipelines/url/name-url.ts';
+
+export interface PublishedArticle {
+  readonly url: string;
+  readonly title: string;
+  /**
+   * `ready`: a page that can be had. `merged`: one of several URLs of one article, of which one alone is ready.
+   * `may wait`: its site fails on purpose, so it may also wait for another attempt.
+   */
+  readonly fate: 'ready' | 'merged' | 'may wait';
+  /** The paragraphs of every text its page was served with. */
+  readonly served: readonly (readonly string[])[];
+  /** The paragraphs of the text its page has now. */
+  readonly latest: readonly string[];
+}
+
+/** What the world outside knows to be true. */
+export interface PublishedWorld {
+  articles(): readonly PublishedArticle[];
+}
+
+/** Each a promise in words, and a query for the rows that break it. */
+const PROMISES: readonly { readonly promise: string; readonly breakers: string }[] = [
+  {
+    promise: 'every URL is exactly one of ready, rejected with an outcome, or pending with a due time',
+    breakers: `select url, state, outcome, due_at from wireroom.articles where not (
+      (state = 'ready' and ready_at is not null)
+      or (state = 'rejected' and outcome is not null and due_at is null)
+      or (state in ('discovered', 'extracted') and due_at is not null))`,
+  },
+  {
+    promise: 'nothing is claimed by anybody when the work is done',
+    breakers: `select url, claim from wireroom.articles where claimed_by is not null
+      union all select url, claim from wireroom.feeds where claimed_by is not null`,
+  },
+  {
+    promise: 'no URL is two articles',
+    breakers: `select url, count(*) from wireroom.articles group by url having count(*) > 1`,
+  },
+  {
+    promise: 'no two ready articles lead to one final URL',
+    breakers: `select final_url, count(*) from wireroom.articles where state = 'ready' group by final_url having count(*) > 1`,
+  },
+  {
+    promise: 'no two ready articles of one site have the same text',
+    breakers: `select site_id, count(*), min(url) as url from wireroom.articles where state = 'ready'
+      group by site_id, content_digest having count(*) > 1`,
+  },
+  {
+    promise: 'a ready article has one text, and so has no other but an extracted one',
+    breakers: `select a.url, a.state from wireroom.articles a left join wireroom.texts t on t.article_id = a.id
+      where (a.state in ('ready', 'extracted')) <> (t.article_id is not null)`,
+  },
+  {
+    promise: 'exactly one `added` is announced for each ready article, and none for any other',
+    breakers: `select a.url, a.state, count(c.seq) as added from wireroom.articles a
+      left join wireroom.changes c on c.article_id = a.id and c.kind = 'added'
+      group by a.id having count(c.seq) <> (a.state = 'ready')::int`,
+  },
+  {
+    promise:
+      'a change is announced only with a text that replaced another: never more changes than revisions, and at least one',
+    breakers: `select a.url, c.n as changes, r.n as revisions from wireroom.articles a
+      cross join lateral (select count(*) as n from wireroom.changes where article_id = a.id and kind <> 'added') c
+      cross join lateral (select count(*) as n from wireroom.revisions where article_id = a.id) r
+      where c.n > r.n or (r.n > 0 and c.n = 0 and a.due_at is null)`,
+  },
+  {
+    promise: 'no revision repeats the text that replaced it',
+    breakers: `select r.article_id, r.revision from wireroom.revisions r
+      left join wireroom.revisions later on later.article_id = r.article_id and later.revision = r.revision + 1
+      join wireroom.texts t on t.article_id = r.article_id
+      where (r.title, r.body) = (coalesce(later.title, t.title), coalesce(later.body, t.body))`,
+  },
+  {
+    promise: 'each tagging that the ledger calls ok announced exactly one change',
+    breakers: `select a.url, l.n as ok, c.n as announced from wireroom.articles a
+      cross join lateral (select count(*) as n from wireroom.attempts where article_id = a.id and stage = 'tags' and outcome = 'ok') l
+      cross join lateral (select count(*) as n from wireroom.changes where article_id = a.id) c
+      where l.n <> c.n`,
+  },
+  {
+    promise: 'each fetch that the ledger says gave a text left exactly one page',
+    breakers: `select a.url, l.n as fetched, p.n as kept from wireroom.articles a
+      cross join lateral (select count(*) as n from wireroom.attempts where article_id = a.id and stage = 'articles'
+        and outcome in ('ok', 'paywall', 'duplicate_url', 'duplicate_content')) l
+      cross join lateral (select count(*) as n from wireroom.pages where article_id = a.id and part = 1) p
+      where l.n <> p.n`,
+  },
+  {
+    promise: 'every duplicate names an article that is ready or on its way',
+    breakers: `select d.url, o.url as original, o.state from wireroom.articles d join wireroom.articles o on o.id = d.duplicate_of
+      where o.state not in ('ready', 'extracted')`,
+  },
+];
+
+interface StoredArticle {
+  readonly url: string;
+  readonly state: string;
+  readonly outcome: string | null;
+  readonly due_at: Date | null;
+  readonly original: string | null;
+  readonly body: string | null;
+}
+
+const spelt = (paragraphs: readonly string[]): string =>
+  paragraphs
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .join('\n');
+
+/**
+ * What a database that has finished its work owes to the world it read: nothing lost, nothing twice, no text that was
+ * never served, and a ledger that agrees with the articles.
+ * @returns the promises that are broken, in words, with examples; empty when all is well
+ */
+export const brokenPromises = async (pool: pg.Pool, world: PublishedWorld): Promise<string[]> => {
+  const broken: string[] = [];
+  const complain = (promise: string, breakers: readonly unknown[]): void => {
+    if (breakers.length > 0)
+      broken.push(
+        `${promise}; but ${breakers.length} ×: ${breakers
+          .slice(0, 3)
+          .map((row) => JSON.stringify(row))
+          .join(' ')}`,
+      );
+  };
+  for (const { promise, breakers } of PROMISES) complain(promise, (await pool.query(breakers)).rows);
+
+  const { rows } = await pool.query<StoredArticle & { digest: string }>(
+    `select encode(u.url_digest, 'hex') as digest, a.url, a.state, a.outcome, a.due_at, o.url as original, t.body
+     from wireroom.article_urls u join wireroom.articles a on a.id = u.article_id
+     left join wireroom.articles o on o.id = a.duplicate_of left join wireroom.texts t on t.article_id = a.id`,
+  );
+  const byUrl = new Map(rows.map((row) => [row.digest, row]));
+  const stored = world.articles().map((published) => ({
+    published,
+    article: byUrl.get(nameUrl(published.url)?.digest.toString('hex') ?? ''),
+  }));
+  const told = ({ published, article }: (typeof stored)[number]): object => ({
+    url: published.url,
+    state: article?.state,
+    outcome: article?.outcome,
+    due: article?.due_at,
+  });
+  complain('every URL that a feed named is known', stored.filter(({ article }) => !article).map(told));
+  complain(
+    'every page that can be had is ready',
+    stored
+      .filter(({ published, article }) => article && published.fate !== 'may wait' && article.state !== 'ready')
+      .filter(({ published, article }) => !(published.fate === 'merged' && article?.original))
+      .map(told),
+  );
+  complain(
+    'what is neither ready nor rejected waits because its site failed',
+    stored
+      .filter(({ article }) => article && (article.state === 'discovered' || article.state === 'extracted'))
+      .filter(({ published }) => published.fate !== 'may wait')
+      .map(told),
+  );
+  const texts = stored.flatMap(({ published, article }) =>
+    article?.body ? [{ published, article, text: spelt(article.body.split('\n')) }] : [],
+  );
+  complain(
+    'every stored text is one that its site served, whole and unmixed',
+    texts
+      .filter(({ published, text }) => !published.served.some((served) => spelt(served) === text))
+      .map(({ published, text }) => ({ url: published.url, text: text.slice(0, 200) })),
+  );
+  complain(
+    'a ready article for which nothing is left to do has the latest text',
+    texts
+      .filter(({ published, article, text }) => article.due_at === null && spelt(published.latest) !== text)
+      .map(told),
+  );
+  return broken;
+};
+
+/** @throws AssertionError that names every broken promise */
+export const expectAccounting = async (pool: pg.Pool, world: PublishedWorld): Promise<void> => {
+  assert.deepEqual(await brokenPromises(pool, world), []);
+};
