@@ -44,7 +44,8 @@ const momentOf = (pool: pg.Pool, jobs: readonly InFlight[], seen: string, releas
 
 const MOVES_ON_WITHIN_MS = 120_000;
 
-const movedOnAfter = async (pool: pg.Pool, jobs: readonly InFlight[]): Promise<number | undefined> => {
+/** @returns seconds until every one of these rows has an end or somebody else who does it; undefined when that does not come */
+export const movedOnAfter = async (pool: pg.Pool, jobs: readonly InFlight[]): Promise<number | undefined> => {
   const since = performance.now();
   while (performance.now() < since + MOVES_ON_WITHIN_MS) {
     await wait(100);

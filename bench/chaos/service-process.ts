@@ -40,7 +40,9 @@ export const startServiceProcess = (env: Readonly<Record<string, string>>, logFi
     }
   };
   // Whoever runs this may be interrupted; nothing is left running behind it.
-  process.once('exit', () => signal('SIGKILL'));
+  const kill = (): void => signal('SIGKILL');
+  process.once('exit', kill);
+  void exit.then(() => process.off('exit', kill));
   return {
     pid: child.pid ?? 0,
     startedAt: new Date(),
