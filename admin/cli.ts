@@ -5,8 +5,11 @@ import { VERSION } from '../config/version.ts';
 import { articlesCommand } from './commands/articles.ts';
 import { dbCommand } from './commands/db.ts';
 import { demoCommand } from './commands/demo.ts';
+import { exportCommand } from './commands/export.ts';
 import { feedsCommand } from './commands/feeds.ts';
 import { inspectCommand } from './commands/inspect.ts';
+import { retagCommand } from './commands/retag.ts';
+import { retryCommand } from './commands/retry.ts';
 import { startCommand } from './commands/start.ts';
 import { statusCommand } from './commands/status.ts';
 import { tolerateClosedPipes } from './output/print.ts';
@@ -26,6 +29,7 @@ Examples:
   wireroom feeds add https://www.example.com/news.rss
   wireroom status
   wireroom articles list --state ready
+  wireroom export --format csv --out articles.csv
   wireroom db query "select title, site from news.articles order by published_at desc limit 10"
 
 Settings (environment, or the file .env beside package.json):
@@ -51,6 +55,9 @@ demoCommand(program);
 feedsCommand(program);
 articlesCommand(program);
 inspectCommand(program);
+retryCommand(program);
+retagCommand(program);
+exportCommand(program);
 statusCommand(program);
 dbCommand(program);
 

@@ -11,7 +11,7 @@ const rowCount = (text: string): number => {
 
 /** `wireroom articles …` */
 export const articlesCommand = (program: Command): void => {
-  const articles = program.command('articles').description('add, list and show articles');
+  const articles = program.command('articles').description('add, list, show and refetch articles');
 
   articles
     .command('add')
@@ -62,4 +62,22 @@ Examples:
   wireroom articles show https://www.example.com/2026/story.html --json`,
     )
     .action(async (article, options) => (await import('./articles/show.ts')).showArticle(article, options));
+
+  articles
+    .command('refetch')
+    .description('fetch articles again')
+    .argument('<article...>', 'numbers or URLs; - reads one a line from stdin')
+    .option('--json', 'answer as one JSON array')
+    .addHelpText(
+      'after',
+      `
+Only says that they are due: the service fetches them. A ready article stays visible as it is until its page has been
+read again, a rejected one gets a new chance; a duplicate stays one. Answers with one line each; exit code 1 when one
+was not made due.
+
+Examples:
+  wireroom articles refetch 4711 https://www.example.com/2026/story.html
+  wireroom articles list --site example.com --json | jq '.[].id' | wireroom articles refetch -`,
+    )
+    .action(async (wanted, options) => (await import('./articles/refetch.ts')).refetchArticles(wanted, options));
 };

@@ -1,0 +1,84 @@
+import { Readable, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { exportArticles } from '../../../db/export.ts';
+import { EXPORT_FIELDS, type ExportField } from '../../../db/export-fields.ts';
+import { withDatabase } from '../../command-context.ts';
+import { createCounter } from '../../output/counter.ts';
+import { escapedJson, print } from '../../output/print.ts';
+import { harmless } from '../../output/text-width.ts';
+import { wantedSite } from '../../wanted-site.ts';
+import { csvHead, csvRecord } from './csv.ts';
+import { openOutput } from './open-output.ts';
+
+export interface ExportOptions {
+  readonly format: 'jsonl' | 'csv';
+  readonly since?: Date;
+  readonly site?: string;
+  readonly language?: string;
+  readonly fields?: readonly ExportField[];
+  readonly out?: string;
+}
+
+/** `export` */
+export const exportAll = ({
+  format,
+  since,
+  site,
+  language,
+  fields = EXPORT_FIELDS,
+  out,
+}: ExportOptions): Promise<void> =>
+  withDatabase({}, async ({ database: { pool } }) => {
+    const output = out === undefined ? process.stdout : await openOutput(out);
+    // Where results and progress share a terminal, only the results are shown.
+    const counter = createCounter('articles', out !== undefined || !process.stdout.isTTY);
+    const pieces = async function* (): AsyncGenerator<string> {
+      const { head, line } = FORMATS[format];
+      yield head(fields);
+      const filter = { since, site: site && wantedSite(site), language: language?.toLowerCase() };
+      for await (const batch of exportArticles(pool, fields, filter)) {
+        yield batch.map((json) => line(fields, json)).join('');
+        counter.add(batch.length);
+      }
+    };
+    try {
+      await writeAll(pieces(), output, out !== undefined);
+    } finally {
+      counter.stop();
+    }
+    if (out !== undefined) print(`${counter.total.toLocaleString('en')} articles in ${out}`);
+  });
+
+interface Format {
+  readonly head: (fields: readonly string[]) => string;
+  /** An article from its JSON. */
+  readonly line: (fields: readonly string[], json: string) => string;
+}
+
+const FORMATS: Readonly<Record<ExportOptions['format'], Format>> = {
+  jsonl: { head: () => '', line: (_, json) => `${escapedJson(json)}\n` },
+  csv: { head: csvHead, line: (fields, json) => csvRecord(fields, JSON.parse(json)) },
+};
+
+/** Writes piece by piece, no faster than the output takes them; ends early, in order, when told to by a signal. */
+const writeAll = async (pieces: AsyncIterable<string>, output: Writable, end: boolean): Promise<void> => {
+  const interrupted = new AbortController();
+  const stop = (): void => interrupted.abort();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  const source = Readable.from(process.stdout.isTTY && !end ? harmlessPieces(pieces) : pieces, { highWaterMark: 1 });
+  try {
+    await pipeline(source, output, { end, signal: interrupted.signal });
+  } catch (error) {
+    // Nobody reads any more, which is their right; or we were told to stop, and end with that signal.
+    if (!isHangUp(error) && !interrupted.signal.aborted) throw error;
+  } finally {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop);
+  }
+};
+
+const harmlessPieces = async function* (pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const piece of pieces) yield harmless(piece);
+};
+
+const isHangUp = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_PREMATURE_CLOSE');

@@ -1,0 +1,33 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { TAGGER_VERSION } from '../../pipelines/tagging/version.ts';
+
+/** The number at the end of a tagger's version: they only grow. */
+const versionNumber = (text: string): number => {
+  const number = /^(?:[a-z]{1,20}-)?(\d{1,9})$/.exec(text)?.[1];
+  if (number === undefined) throw new InvalidArgumentError(`Not a version of the tagger, such as ${TAGGER_VERSION}.`);
+  return Number(number);
+};
+
+/** `wireroom retag` */
+export const retagCommand = (program: Command): void => {
+  program
+    .command('retag')
+    .description('find the entities and topics of articles anew')
+    .argument('[article...]', 'numbers or URLs: these, whatever their version; - reads one a line from stdin')
+    .addOption(new Option('--all', 'also those that the present tagger has tagged already').conflicts('versionBelow'))
+    .option('--version-below <version>', 'only those that a tagger before this version has tagged', versionNumber)
+    .option('--site <domain>', 'only of this site, such as example.com')
+    .addHelpText(
+      'after',
+      `
+Takes the articles that the present tagger (${TAGGER_VERSION}) has not tagged, unless told otherwise. They are tagged from the
+text that is stored, nothing is fetched; they stay visible meanwhile and are announced to readers as retagged. Articles
+that are to be fetched or tagged anyway are left alone.
+
+Examples:
+  wireroom retag
+  wireroom retag --all --site example.com
+  wireroom retag 4711 4712`,
+    )
+    .action(async (articles, options) => (await import('./retag/retag-some.ts')).retagSome(articles, options));
+};

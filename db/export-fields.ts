@@ -1,0 +1,37 @@
+/** What can be exported of an article: the columns of news.articles, its entities and its topics. */
+export const EXPORT_FIELDS = [
+  'id',
+  'url',
+  'final_url',
+  'canonical_url',
+  'site',
+  'title',
+  'authors',
+  'published_at',
+  'published_precision',
+  'published_source',
+  'modified_at',
+  'first_seen_at',
+  'ready_at',
+  'content_changed_at',
+  'language',
+  'declared_language',
+  'section',
+  'keywords',
+  'summary',
+  'image',
+  'word_count',
+  'paywalled',
+  'body_source',
+  'body',
+  'html',
+  'duplicate_of',
+  'extractor_version',
+  'tagger_version',
+  'entities',
+  'topics',
+] as const;
+
+export type ExportField = (typeof EXPORT_FIELDS)[number];
+
+export const isExportField = (name: string): name is ExportField => EXPORT_FIELDS.some((field) => field === name);

@@ -1,0 +1,137 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PROJECT_FOLDER } from '../../config/settings.ts';
+import { createDatabase } from '../support/database.ts';
+import { linesOf, wireroomOn } from './run-wireroom.ts';
+
+const { url, pool } = await createDatabase();
+const wireroom = wireroomOn(url);
+const folder = await mkdtemp(join(tmpdir(), 'wireroom-export-'));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+beforeAll(async () => {
+  await pool.query(`
+    insert into wireroom.sites (domain) values ('harbour.example'), ('inland.example');
+    insert into wireroom.articles (site_id, host, url, state, due_at, outcome, title, authors, keywords, language, word_count,
+      published_at, ready_at, content_changed_at)
+    values
+      (1, 'harbour.example', 'https://harbour.example/1', 'ready', null, 'ok', E'She said: "Back,\\nat last"', '{Maria Santos,"Li, Wei"}', '{}', 'en', 2,
+        '2026-03-01T00:00Z', '2026-03-01T10:00Z', null),
+      (1, 'harbour.example', 'https://harbour.example/2', 'rejected', null, 'too_short', null, '{}', '{}', null, null, null, null, null),
+      (2, 'inland.example', 'https://inland.example/3', 'ready', null, 'ok', 'Plain', '{}', '{}', 'de', null, null, '2026-03-02T10:00Z', null),
+      (1, 'harbour.example', 'https://harbour.example/4', 'ready', null, 'ok', 'Corrected \u202ehere', '{}', '{}', 'de', null, null,
+        '2026-02-01T10:00Z', '2026-03-04T12:00:00.123Z');
+    insert into wireroom.texts (article_id, title, body, html)
+    select id, title, E'One.\\n\\nTwo.', '<p>One.</p><p>Two.</p>' from wireroom.articles where state = 'ready';
+    insert into wireroom.entities (type, key, name, ids) values ('place', 'porto-pt', 'Porto', '{"geonames": "2735943"}'),
+      ('person', 'maria-santos', 'Maria Santos', '{}');
+    insert into wireroom.article_entities (article_id, entity_id, salience, mentions) values
+      (1, 1, 0.25, '[{"in": "text", "start": 0, "end": 5, "text": "Porto"}]'), (1, 2, 0.75, '[]');
+    insert into wireroom.topics (qcode, name) values ('medtop:20000337', 'transport');
+    insert into wireroom.article_topics (article_id, qcode, source, score) values (1, 'medtop:20000337', 'classifier', 0.5);
+  `);
+});
+
+const rowsOf = (jsonl: string): { id: number }[] => linesOf(jsonl).map((line) => JSON.parse(line));
+
+test('visible articles are written as one JSON object a line, with their entities and topics', async () => {
+  const { code, stdout, stderr } = await wireroom(['export']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(rowsOf(stdout).map(({ id }) => id)).toEqual([1, 3, 4]);
+  expect(stdout, 'nothing that turns the text on a terminal').not.toContain('\u202e');
+  const [first, second, third] = rowsOf(stdout);
+  const { rows: columns } = await pool.query(
+    `select attname from pg_attribute where attrelid = 'news.articles'::regclass and attnum > 0 order by attnum`,
+  );
+  expect(Object.keys(first ?? {})).toEqual([...columns.map(({ attname }) => attname), 'entities', 'topics']);
+  expect(first).toMatchObject({
+    site: 'harbour.example',
+    title: 'She said: "Back,\nat last"',
+    authors: ['Maria Santos', 'Li, Wei'],
+    published_at: '2026-03-01T00:00:00+00:00',
+    modified_at: null,
+    paywalled: false,
+    body: 'One.\n\nTwo.',
+    entities: [
+      { type: 'person', key: 'maria-santos', name: 'Maria Santos', ids: {}, salience: 0.75, mentions: [] },
+      { key: 'porto-pt', ids: { geonames: '2735943' }, salience: 0.25, mentions: [{ in: 'text', start: 0, end: 5 }] },
+    ],
+    topics: [{ qcode: 'medtop:20000337', name: 'transport', score: 0.5, source: 'classifier' }],
+  });
+  expect(second).toMatchObject({ entities: [], topics: [] });
+  expect(third).toMatchObject({ title: 'Corrected \u202ehere' });
+});
+
+test('CSV has a header, CRLF, and quotes where they are needed', async () => {
+  const file = join(folder, 'articles.csv');
+  const args = ['--format', 'csv', '--fields', 'id, title,authors,word_count,paywalled,topics', '--out', file];
+  const run = await wireroom(['export', ...args]);
+  expect(run).toEqual({ code: 0, stdout: `3 articles in ${file}\n`, stderr: '' });
+  expect(await readFile(file, 'utf8')).toBe(
+    [
+      'id,title,authors,word_count,paywalled,topics',
+      `1,"She said: ""Back,\nat last""","[""Maria Santos"",""Li, Wei""]",2,false,"[{""name"":""transport"",""qcode"":""medtop:20000337"",""score"":0.5,""source"":""classifier""}]"`,
+      '3,Plain,[],,false,[]',
+      '4,Corrected \u202ehere,[],,false,[]',
+      '',
+    ].join('\r\n'),
+  );
+});
+
+test('articles are chosen by site, language, and when they became visible or changed', async () => {
+  const ids = async (...options: string[]): Promise<number[]> =>
+    rowsOf((await wireroom(['export', '--fields', 'id', ...options])).stdout).map(({ id }) => id);
+  expect(await ids('--site', 'https://www.Harbour.example/')).toEqual([1, 4]);
+  expect(await ids('--language', 'DE')).toEqual([3, 4]);
+  expect(await ids('--since', '2026-03-02')).toEqual([3, 4]);
+  expect(await ids('--since', '2026-03-02T12:00+01:00', '--language', 'de', '--site', 'inland.example')).toEqual([]);
+  expect(await ids('--since', '2026-03-02T11:00+01:00', '--site', 'inland.example')).toEqual([3]);
+});
+
+test.each([
+  ['a field', ['--fields', 'id,tittle'], 'There is no field "tittle"; did you mean title?'],
+  ['a field twice', ['--fields', 'id,id'], '"id" is in it twice.'],
+  ['a day', ['--since', '2026-02-30'], 'Not a day like 2026-03-04, nor a time with its zone like 2026-03-04T12:00Z.'],
+  ['a time', ['--since', 'yesterday'], 'Not a day like 2026-03-04, nor a time with its zone like 2026-03-04T12:00Z.'],
+  ['a format', ['--format', 'xml'], 'Allowed choices are jsonl, csv.'],
+])('%s that is none is wrong usage', async (_, args, message) => {
+  const { code, stdout, stderr } = await wireroom(['export', ...args]);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(/^wireroom: option .* is invalid\. .*\n$/);
+  expect(stderr).toContain(`is invalid. ${message}\n`);
+});
+
+test('a file that cannot be written gets one line', async () => {
+  const missing = join(folder, 'none', 'articles.jsonl');
+  const runs = await Promise.all([missing, folder].map((file) => wireroom(['export', '--out', file])));
+  expect(runs).toEqual([
+    { code: 1, stdout: '', stderr: `wireroom: cannot write ${missing}: there is no such folder\n` },
+    { code: 1, stdout: '', stderr: `wireroom: cannot write ${folder}: it is a folder\n` },
+  ]);
+});
+
+test('a reader that hangs up ends the export early and without a word', async () => {
+  await pool.query(`
+    insert into wireroom.articles (site_id, host, url, state, due_at, outcome, title, ready_at)
+    select 1, 'harbour.example', 'https://harbour.example/long/' || n, 'ready', null, 'ok', 'Long', now() from generate_series(1, 1000) n;
+    insert into wireroom.texts (article_id, title, body, html)
+    select id, title, 'x', repeat('x ', 50000) from wireroom.articles where title = 'Long'`);
+  const child = spawn(process.execPath, ['--import', 'tsx', join(PROJECT_FOLDER, 'admin', 'cli.ts'), 'export'], {
+    env: { PATH: process.env['PATH'] ?? '', DATABASE_URL: url },
+  });
+  let complaints = '';
+  child.stderr.on('data', (piece) => {
+    complaints += piece;
+  });
+  const exit = new Promise((resolve) => child.on('close', resolve));
+  child.stdout.once('data', () => child.stdout.destroy());
+  expect(await exit).toBe(0);
+  expect(complaints).toBe('');
+  const { rows } = await pool.query(
+    `select from pg_stat_activity where datname = current_database() and application_name = 'wireroom command'`,
+  );
+  expect(rows, 'no session is left behind').toEqual([]);
+});
