@@ -163,9 +163,10 @@ export interface Turns {
 
 const inMs = (moment: string): string => `extract(epoch from (${moment}) - clock_timestamp())::float8 * 1000`;
 
-const TURNS = `
-  ${inMs(`select min(greatest(next_claim_at, feeds_due_at)) from wireroom.hosts where feeds_due_at < 'infinity'`)} as feeds,
-  ${inMs(`select min(greatest(next_claim_at, articles_due_at)) from wireroom.hosts where articles_due_at < 'infinity'`)} as articles,
+// greatest() ignores null: a host that was never blocked.
+const turns = (freeAt: 'next_claim_at' | 'blocked_until'): string => `
+  ${inMs(`select min(greatest(${freeAt}, feeds_due_at)) from wireroom.hosts where feeds_due_at < 'infinity'`)} as feeds,
+  ${inMs(`select min(greatest(${freeAt}, articles_due_at)) from wireroom.hosts where articles_due_at < 'infinity'`)} as articles,
   ${inMs(`select min(due_at) from wireroom.articles where stage = 'tags' and due_at is not null`)} as tags`;
 
 type TurnsRow = Readonly<Record<Stage, number | null>>;
@@ -178,25 +179,25 @@ const turnsOf = (row: TurnsRow | undefined): Turns => {
 
 /** When each stage has its next claim to make; never later than it really has. Cheap: three looks into an index. */
 export const nextTurns = async (db: Queryable): Promise<Turns> =>
-  turnsOf((await db.query<TurnsRow>(`select ${TURNS}`)).rows[0]);
+  turnsOf((await db.query<TurnsRow>(`select ${turns('next_claim_at')}`)).rows[0]);
 
 /**
  * What some stages have before them: whether something is due within a time, and how many rows are claimed right now.
- * What waits for a host that asked for peace is due when that is over.
+ * What waits for a host that asked for peace is due when that is over; what only waits for its host's turn is due.
  */
 export const outlook = async (
   db: Queryable,
   stages: readonly Stage[],
 ): Promise<{ dueWithin: (ms: number) => boolean; claimed: number }> => {
   const { rows } = await db.query<TurnsRow & { claimed: number }>(
-    `select ${TURNS},
+    `select ${turns('blocked_until')},
        (select count(*) from wireroom.feeds where claimed_by is not null and 'feeds' = any($1))
        + (select count(*) from wireroom.articles where claimed_by is not null and stage = any($1)) as claimed`,
     [stages],
   );
-  const turns = turnsOf(rows[0]);
+  const next = turnsOf(rows[0]);
   return {
-    dueWithin: (ms) => stages.some((stage) => turns.inMs[stage] <= ms),
+    dueWithin: (ms) => stages.some((stage) => next.inMs[stage] <= ms),
     claimed: rows[0]?.claimed ?? 0,
   };
 };

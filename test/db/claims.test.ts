@@ -266,3 +266,11 @@ test('hosts whose work others have done keep no place from those that have some'
   );
   expect(await claimDue(pool, 'articles', request({ limit: 3 }))).toHaveLength(1);
 });
+
+test('what waits for the turn of a slow host is still to do', async () => {
+  await discovered('http://a.example/1', 'http://a.example/2');
+  await pool.query('update wireroom.hosts set crawl_delay_ms = 60000');
+  await claimDue(pool, 'articles', request());
+  expect((await nextTurns(pool)).inMs.articles).toBeGreaterThan(50_000);
+  expect((await outlook(pool, ['articles'])).dueWithin(0)).toBe(true);
+});
