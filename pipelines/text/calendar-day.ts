@@ -5,7 +5,8 @@ type Day = readonly [year: number, month: number, day: number];
 
 /**
  * Finds the one date in a text that holds no time of day. Milliseconds of its midnight as if in UTC; `undefined` when
- * there is no date, a part of it is missing, or day and month cannot be told apart.
+ * there is no date, a part of it is missing, or day and month cannot be told apart. A year or a month stands for its
+ * first day.
  */
 export const readDay = (text: string): number | undefined => {
   const words = text.match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? [];
@@ -14,12 +15,14 @@ export const readDay = (text: string): number | undefined => {
   const month = words
     .map((word) => (/^\d/.test(word) ? undefined : monthOf(word)))
     .findLast((found) => found !== undefined);
-  const day = month === undefined ? fromNumbers(numbers, text) : fromNamedMonth(month, numbers);
-  return day && midnightOf(day);
+  if (month === undefined) return midnightOf(fromNumbers(numbers, text)) ?? countedDay(text.trim());
+  return midnightOf(fromNamedMonth(month, numbers, words.length));
 };
 
-const fromNamedMonth = (month: number, numbers: readonly string[]): Day | undefined => {
+const fromNamedMonth = (month: number, numbers: readonly string[], words: number): Day | undefined => {
   const [first, second] = numbers;
+  // "Nov. 2020" and nothing else, like 2020-11.
+  if (isYear(first) && words === 2) return [Number(first), month, 1];
   if (first === undefined || second === undefined || numbers.length > 2) return undefined;
   const yearFirst = isYear(first) || Number(first) > 31;
   return yearFirst ? [yearOf(first), month, Number(second)] : [yearOf(second), month, Number(first)];
@@ -32,12 +35,62 @@ const fromNumbers = (numbers: readonly string[], text: string): Day | undefined 
   if (third === undefined)
     return /^\d{4}(?:-\d{2})?$/.test(text.trim()) ? [Number(first), Number(second ?? 1) - 1, 1] : undefined;
   if (isYear(first)) return [Number(first), Number(second) - 1, Number(third)];
-  if (!isYear(third)) return undefined;
+  if (!isYear(third)) return fromShortYear(numbers, text);
   const dayFirst = Number(first) > 12 || !text.includes('/') || first === second;
   if (dayFirst) return [Number(third), Number(second) - 1, Number(first)];
   // 12/31/2024 is American; 03/04/2024 may be either and is better left alone.
   return Number(second) > 12 ? [Number(third), Number(first) - 1, Number(second)] : undefined;
 };
+
+/** Latest year that two digits among other digits stand for: 31 and up are days, or of the last century. */
+const LAST_SHORT_YEAR = 30;
+
+/**
+ * Three numbers of two digits, read in every customary order (03-12-31, 31.12.03, 12/31/03): the one date they can mean,
+ * if it is one. With points the year comes last and the day first.
+ */
+const fromShortYear = (numbers: readonly string[], text: string): Day | undefined => {
+  const [, mark] = /^\D*\d\d([-./])\d\d\1\d\d(?!\d)/.exec(text) ?? [];
+  const [a = '', b = '', c = ''] = numbers;
+  if (mark === undefined) return undefined;
+  const readings =
+    mark === '.'
+      ? [[c, b, a] as const]
+      : ([
+          [a, b, c],
+          [c, b, a],
+          [c, a, b],
+        ] as const);
+  const days = readings.flatMap(([year, month, day]): Day[] => {
+    if (Number(year) > LAST_SHORT_YEAR && Number(year) < 70) return [];
+    const found: Day = [yearOf(year), Number(month) - 1, Number(day)];
+    return midnightOf(found) === undefined ? [] : [found];
+  });
+  return new Set(days.map(midnightOf)).size === 1 ? days[0] : undefined;
+};
+
+const DAY_MS = 86_400_000;
+
+/** The other dates of ISO 8601: 2024-123 is the 123rd day of a year, 2024-W18-5 the Friday of its 18th week. */
+const countedDay = (text: string): number | undefined => {
+  const [, ordinalYear, ordinal] = /^(\d{4})-?(\d{3}) ?T?$/i.exec(text) ?? [];
+  if (ordinalYear !== undefined) {
+    const day = Date.UTC(Number(ordinalYear), 0, Number(ordinal));
+    return new Date(day).getUTCFullYear() === Number(ordinalYear) ? day : undefined;
+  }
+  const [, year, week, weekday = '1'] = /^(\d{4})-?W(\d{2})(?:-?([1-7]))? ?T?$/i.exec(text) ?? [];
+  if (year === undefined || Number(week) < 1 || Number(week) > weeksOf(Number(year))) return undefined;
+  return mondayOfFirstWeek(Number(year)) + ((Number(week) - 1) * 7 + Number(weekday) - 1) * DAY_MS;
+};
+
+/** The first week of a year is the one that holds 4 January. */
+const mondayOfFirstWeek = (year: number): number => {
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  return fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * DAY_MS;
+};
+
+const weeksOf = (year: number): number =>
+  Math.round((mondayOfFirstWeek(year + 1) - mondayOfFirstWeek(year)) / (7 * DAY_MS));
 
 const isYear = (digits: string | undefined): boolean => digits?.length === 4;
 
@@ -48,7 +101,9 @@ const yearOf = (digits: string): number => {
   return digits.length === 3 ? 1_900 + value : value;
 };
 
-const midnightOf = ([year, month, day]: Day): number | undefined => {
+const midnightOf = (found: Day | undefined): number | undefined => {
+  if (found === undefined) return undefined;
+  const [year, month, day] = found;
   const midnight = Date.UTC(year, month, day);
   const back = new Date(midnight);
   // Date.UTC carries 31 April over into May, where we want no date at all.

@@ -1,6 +1,6 @@
 import { readDay } from './calendar-day.ts';
 import { readTime } from './clock-time.ts';
-import { instantIn } from './zones.ts';
+import { instantIn, zoneOfWords } from './zones.ts';
 
 export interface ParsedDate {
   readonly at: Date;
@@ -11,7 +11,7 @@ export interface ParsedDate {
 }
 
 export interface DateOptions {
-  /** IANA zone for a time that states none; UTC when absent or unknown. */
+  /** IANA zone for a time that states none; UTC when it is unknown, or absent and not told by the language. */
   readonly timeZone?: string | undefined;
 }
 
@@ -22,7 +22,8 @@ const LATEST = Date.UTC(2101, 0, 1);
 
 /**
  * Reads a date as feeds and pages write it: RFC 822 and 2822, RFC 3339, W3CDTF and ISO 8601, Unix time, and what people
- * write: month names of some sixty languages, ordinals, a.m. and p.m., two-digit years, names of zones.
+ * write: month names of some sixty languages, ordinals, a.m. and p.m., two-digit years, names of zones. ISO 8601 may
+ * count weeks or days (2024-W18-5, 2024-124).
  *
  * `undefined` when there is no whole date in the text, when it can be read in two ways (03/04/2024), or when the year
  * is not 1970–2100. Never "now".
@@ -34,7 +35,9 @@ export const parseDate = (text: string, options: DateOptions = {}): ParsedDate |
     .replace(/[\s()]+/g, ' ')
     .trim();
   if (line === '' || line.length > MAX_LENGTH) return undefined;
-  const parsed = readUnixTime(line) ?? readWritten(withSeparators(withAsciiDigits(line)), options.timeZone ?? 'UTC');
+  const parsed =
+    readUnixTime(line) ??
+    readWritten(withSeparators(withAsciiDigits(line)), options.timeZone ?? zoneOfWords(line) ?? 'UTC');
   if (parsed === undefined) return undefined;
   const instant = parsed.at.getTime();
   return instant >= EARLIEST && instant < LATEST ? parsed : undefined;
@@ -58,9 +61,9 @@ const withAsciiDigits = (line: string): string =>
 /** Spells out the compact forms of ISO 8601: 20240503T101500Z, 2024-05-03T10Z. */
 const withSeparators = (line: string): string =>
   line
-    .replace(/^(\d{4})(\d{2})(\d{2})(?!\d)/, '$1-$2-$3')
+    .replace(/^(\d{4}|\d{2}(?=\d{4}(?!\d)))(\d{2})(\d{2})(?!\d)/, '$1-$2-$3')
     .replace(
-      /(?<=-\d\d) ?T ?(\d{2})(\d{2})(\d{2})?(?!\d)/i,
+      /(?<=-\d\d\d?|W\d\d-?\d|^\d{7}) ?T ?(\d{2})(\d{2})(\d{2})?(?!\d)/i,
       (_, hour, minute, second) => `T${hour}:${minute}:${second ?? '00'}`,
     )
     .replace(/(?<=-\d\d) ?T ?(\d{2})(?![\d:])/i, 'T$1:00');

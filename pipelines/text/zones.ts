@@ -85,6 +85,17 @@ const NAMED: ReadonlyMap<string, number> = new Map(
 /** Minutes east of UTC of a zone's common name (`EST`, `mesz`). */
 export const offsetOfName = (name: string): number | undefined => NAMED.get(name.toLowerCase());
 
+/** Words in a date that only one zone uses: the Korean and the Japanese for day parts and units, the Chinese for a.m./p.m. */
+const ZONES_OF_WORDS: readonly (readonly [pattern: RegExp, zone: string])[] = [
+  [/[\uac00-\ud7a3]/, 'Asia/Seoul'],
+  [/午前|午後/, 'Asia/Tokyo'],
+  [/上午|下午/, 'Asia/Shanghai'],
+];
+
+/** The IANA zone that the language of a date tells, where its speakers share one. */
+export const zoneOfWords = (line: string): string | undefined =>
+  ZONES_OF_WORDS.find(([pattern]) => pattern.test(line))?.[1];
+
 const clocks = new Map<string, Intl.DateTimeFormat | undefined>();
 
 const clockOf = (zone: string): Intl.DateTimeFormat | undefined => {

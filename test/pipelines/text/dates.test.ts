@@ -26,7 +26,18 @@ describe('parseDate reads', () => {
     ['Thu Jan  1 19:48:21 EST 2004', '2004-01-02T00:48:21.000Z second'],
     ['2024-05-03 10:00:00.0 +0000 UTC', '2024-05-03T10:00:00.000Z second'],
     ['Fri May 03 2024 10:00:00 GMT+0200 (Central European Summer Time)', '2024-05-03T08:00:00.000Z second'],
+    ['2024-124', '2024-05-03T00:00:00.000Z day unzoned'],
+    ['2024124T10:15Z', '2024-05-03T10:15:00.000Z minute'],
+    ['2024-W18-5', '2024-05-03T00:00:00.000Z day unzoned'],
+    ['2024W185T101500Z', '2024-05-03T10:15:00.000Z second'],
+    ['2020-W53-7', '2021-01-03T00:00:00.000Z day unzoned'],
     // What people write.
+    ['Nov. 2020', '2020-11-01T00:00:00.000Z day unzoned'],
+    ['03-12-31', '2003-12-31T00:00:00.000Z day unzoned'],
+    ['031231T101500Z', '2003-12-31T10:15:00.000Z second'],
+    ['31-12-03', '2003-12-31T00:00:00.000Z day unzoned'],
+    ['12/31/99 10:15', '1999-12-31T10:15:00.000Z minute unzoned'],
+    ['03.04.24', '2024-04-03T00:00:00.000Z day unzoned'],
     ['May 3rd, 2024 at 10:57 a.m. ET', '2024-05-03T15:57:00.000Z minute'],
     ['12:05 AM - 3 May 2024', '2024-05-03T00:05:00.000Z minute unzoned'],
     ['3 May 2024, 12 pm UTC', '2024-05-03T12:00:00.000Z minute'],
@@ -44,8 +55,9 @@ describe('parseDate reads', () => {
     ['3 мая 2024 г., 10:00 MSK', '2024-05-03T07:00:00.000Z minute'],
     ['3. tammikuuta 2024', '2024-01-03T00:00:00.000Z day unzoned'],
     ['3 Ağustos 2024', '2024-08-03T00:00:00.000Z day unzoned'],
-    ['2024年5月3日 下午 3:20', '2024-05-03T15:20:00.000Z minute unzoned'],
-    ['2024년 5월 3일 오전 12:10', '2024-05-03T00:10:00.000Z minute unzoned'],
+    ['2024年5月3日 下午 3:20', '2024-05-03T07:20:00.000Z minute unzoned'],
+    ['2024년 5월 3일 오전 12:10', '2024-05-02T15:10:00.000Z minute unzoned'],
+    ['2024年5月3日 午後 3:20', '2024-05-03T06:20:00.000Z minute unzoned'],
     ['٣ مايو ٢٠٢٤', '2024-05-03T00:00:00.000Z day unzoned'],
   ])('%s', (text, expected) => {
     expect(read(text)).toBe(expected);
@@ -59,6 +71,11 @@ describe('parseDate refuses', () => {
     ['a day that does not exist', '31 Apr 2024'],
     ['an hour that does not exist', '2024-05-03T25:00:00Z'],
     ['a date that could be March or April', '03/04/2024'],
+    ['a short year that could be a day', '12-03-24'],
+    ['six digits that could be several dates', '240503'],
+    ['six digits that are no date', '123456'],
+    ['the 366th day of a common year', '2023-366'],
+    ['the 53rd week of a year of 52', '2024-W53-1'],
     ['a date without a year', '3 May, 10:00'],
     ['a time alone', '10:00'],
     ['years before 1970', 'Thu, 01 Jan 1903 10:00:00 GMT'],
@@ -87,6 +104,10 @@ describe('a time without a zone', () => {
 
   it('is read in UTC when the given zone does not exist', () => {
     expect(read('2024-07-15 10:00', 'Mars/Olympus')).toBe('2024-07-15T10:00:00.000Z minute unzoned');
+  });
+
+  it('is read in the given zone whatever its language tells', () => {
+    expect(read('2024-05-25 오후 11:23', 'America/New_York')).toBe('2024-05-26T03:23:00.000Z minute unzoned');
   });
 
   it('leaves a bare day the day it is, in any zone', () => {
