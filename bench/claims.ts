@@ -1,5 +1,6 @@
 // Milliseconds per claim on a growing backlog: 4 dispatchers, limit 64, over skewed hosts.
 //   npm run bench:claims -- [--articles 1000000] [--feeds 100000] [--hosts 20000] [--rounds 40] [--plan] [--json]
+//   npm run bench:claims -- --latency 20    how long a new article takes through an idle service
 // It runs on an embedded Postgres of its own in a temporary folder.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +9,8 @@ import { parseArgs } from 'node:util';
 import { openDatabase } from '../db/database.ts';
 import { migrate } from '../db/migrate.ts';
 import { extractSome, fillBacklog, postponeAll } from './claims/fill.ts';
-import { runDispatchers, runOthers } from './claims/measure.ts';
+import { measureLatency } from './claims/latency.ts';
+import { runDispatchers, runOthers, timing } from './claims/measure.ts';
 import { claimPlans } from './claims/plans.ts';
 
 const { values } = parseArgs({
@@ -17,6 +19,7 @@ const { values } = parseArgs({
     feeds: { type: 'string', default: '100000' },
     hosts: { type: 'string', default: '20000' },
     rounds: { type: 'string', default: '40' },
+    latency: { type: 'string' },
     plan: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
@@ -36,7 +39,7 @@ const report = (articles: number, what: string, timings: Readonly<Record<string,
   for (const [statement, timing] of Object.entries(timings)) results.push({ articles, what, statement, ...timing });
 };
 
-try {
+const measureClaims = async (): Promise<void> => {
   await migrate(pool);
   for (const share of [100, 10, 1]) {
     const size = { ...most, articles: most.articles / share, feeds: most.feeds / share };
@@ -50,6 +53,11 @@ try {
     report(size.articles, 'nothing due', await runOthers(pool, 5));
     if (values.plan && share === 1) console.log(await claimPlans(database.url));
   }
+};
+
+try {
+  if (values.latency === undefined) await measureClaims();
+  else results.push({ what: 'poll to ready', ...timing(await measureLatency(database, Number(values.latency)), 0) });
   if (values.json) console.log(JSON.stringify(results));
   else console.table(results);
 } finally {

@@ -23,7 +23,7 @@ export interface DispatcherOptions {
 }
 
 /** At least this often, for what other processes made due. */
-const TICK_MS = 1_000;
+const TICK_MS = 500;
 /** Between two rounds that were asked for: work that ends in quick succession is one reason to look, not many. */
 const BREATH_MS = 25;
 const HEARTBEAT_MS = 3_000;

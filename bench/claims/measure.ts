@@ -89,7 +89,8 @@ const repeat = async (times: number, work: () => Promise<unknown>): Promise<Timi
   return timing(ms, 0);
 };
 
-const timing = (ms: readonly number[], rows: number): Timing => {
+/** Median, 95th percentile and worst of some times. */
+export const timing = (ms: readonly number[], rows: number): Timing => {
   const sorted = [...ms].sort((a, b) => a - b);
   const at = (share: number): number =>
     round(sorted[Math.min(Math.floor(share * sorted.length), sorted.length - 1)] ?? 0);
