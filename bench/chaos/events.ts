@@ -15,6 +15,8 @@ export interface Scene {
   readonly postgres: PostgresServer;
   readonly redis: RedisServer | undefined;
   readonly dice: Dice;
+  /** No longer than it must be. */
+  readonly brief: boolean;
 }
 
 export interface Happening {
@@ -38,13 +40,13 @@ const OTHERS = {
     await enqueueTwins(moment.inFlight, { databaseUrl: postgres.url, redisUrl: redis?.url });
     return { what: `${moment.inFlight.length} jobs under way enqueued again`, moment, resumesFrom: undefined };
   },
-  'stop and wake up': async ({ pool, world, staff, dice }: Scene): Promise<Happening> => {
+  'stop and wake up': async ({ pool, world, staff, dice, brief }: Scene): Promise<Happening> => {
     const moment = await midFetch(pool, world);
     const name = dice.pick<Name>(['A', 'B']);
     const stoppedAt = new Date();
     staff.signal(name, 'SIGSTOP');
     // Longer than the silence after which a process counts as dead; every other time longer than the lease, too.
-    const seconds = dice.chance(0.5) ? 18 : LEASE_MS / 1000 + 3;
+    const seconds = brief || dice.chance(0.5) ? 18 : LEASE_MS / 1000 + 3;
     await wait(seconds * 1000);
     staff.signal(name, 'SIGCONT');
     return { what: `${name} for ${seconds} s; ${moment.seen}`, moment, resumesFrom: stoppedAt };

@@ -81,7 +81,7 @@ export const runChaos = async ({ backend, seed, minutes, onEvent }: ChaosOptions
     },
     folder,
   );
-  const scene: Scene = { pool, world, staff, postgres, redis, dice };
+  const scene: Scene = { pool, world, staff, postgres, redis, dice, brief: minutes === undefined };
   const broken: string[] = [];
   const events: ChaosEvent[] = [];
   const watches: Promise<void>[] = [];

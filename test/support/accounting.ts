@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type pg from 'pg';
+import type { Queryable } from '../../db/connection.ts';
 import { nameUrl } from '../../pipelines/url/name-url.ts';
 
 export interface PublishedArticle {
@@ -116,7 +116,7 @@ const spelt = (paragraphs: readonly string[]): string =>
  * never served, and a ledger that agrees with the articles.
  * @returns the promises that are broken, in words, with examples; empty when all is well
  */
-export const brokenPromises = async (pool: pg.Pool, world: PublishedWorld): Promise<string[]> => {
+export const brokenPromises = async (db: Queryable, world: PublishedWorld): Promise<string[]> => {
   const broken: string[] = [];
   const complain = (promise: string, breakers: readonly unknown[]): void => {
     if (breakers.length > 0)
@@ -127,9 +127,9 @@ export const brokenPromises = async (pool: pg.Pool, world: PublishedWorld): Prom
           .join(' ')}`,
       );
   };
-  for (const { promise, breakers } of PROMISES) complain(promise, (await pool.query(breakers)).rows);
+  for (const { promise, breakers } of PROMISES) complain(promise, (await db.query(breakers)).rows);
 
-  const { rows } = await pool.query<StoredArticle & { digest: string }>(
+  const { rows } = await db.query<StoredArticle & { digest: string }>(
     `select encode(u.url_digest, 'hex') as digest, a.url, a.state, a.outcome, a.due_at, o.url as original, t.body
      from wireroom.article_urls u join wireroom.articles a on a.id = u.article_id
      left join wireroom.articles o on o.id = a.duplicate_of left join wireroom.texts t on t.article_id = a.id`,
@@ -179,6 +179,6 @@ export const brokenPromises = async (pool: pg.Pool, world: PublishedWorld): Prom
 };
 
 /** @throws AssertionError that names every broken promise */
-export const expectAccounting = async (pool: pg.Pool, world: PublishedWorld): Promise<void> => {
-  assert.deepEqual(await brokenPromises(pool, world), []);
+export const expectAccounting = async (db: Queryable, world: PublishedWorld): Promise<void> => {
+  assert.deepEqual(await brokenPromises(db, world), []);
 };

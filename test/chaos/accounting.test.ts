@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { commitExtraction } from '../../db/extractions.ts';
+import { commitTagging } from '../../db/taggings.ts';
+import { expectAccounting, type PublishedArticle } from '../support/accounting.ts';
+import { claimRow, discovered, extraction } from '../support/articles.ts';
+import { createDatabase } from '../support/database.ts';
+
+// What the crash tests rest on: accounts in order are passed, and each kind of disorder is named.
+const { pool } = await createDatabase();
+const url = 'http://paper.example/1';
+const [id = 0] = await discovered(pool, url);
+const page = { status: 200, contentType: 'text/html', finalUrl: url, digest: Buffer.of(1), body: Buffer.of(2) };
+await commitExtraction(
+  pool,
+  await claimRow(pool, 'articles', id),
+  extraction(url, { text: 'One.\n\nTwo.', pages: [page] }),
+);
+await commitTagging(pool, await claimRow(pool, 'tags', id), {
+  ms: 1,
+  language: 'en',
+  taggerVersion: 'test',
+  entities: [],
+  topics: [],
+});
+
+const published: PublishedArticle = {
+  url,
+  title: 'Harbour closed',
+  fate: 'ready',
+  served: [['One.', 'Two.'], ['Three.']],
+  latest: ['One.', 'Two.'],
+};
+
+test('accounts in order are passed', () => expectAccounting(pool, { articles: () => [published] }));
+
+const DISORDER: readonly (readonly [promise: RegExp, sql: string, changes?: Partial<PublishedArticle>])[] = [
+  [/nothing is claimed/, 'update wireroom.articles set claimed_by = gen_random_uuid()'],
+  [/exactly one `added`/, 'delete from wireroom.changes'],
+  [/exactly one `added`/, `insert into wireroom.changes (article_id, kind) select id, 'added' from wireroom.articles`],
+  [
+    /never more changes than revisions/,
+    `insert into wireroom.changes (article_id, kind) select id, 'changed' from wireroom.articles`,
+  ],
+  [
+    /no revision repeats/,
+    `insert into wireroom.revisions select article_id, 1, title, body, 'x', now() from wireroom.texts`,
+  ],
+  [/calls ok announced exactly one/, `delete from wireroom.attempts where stage = 'tags'`],
+  [/left exactly one page/, 'delete from wireroom.pages'],
+  [/has one text/, 'delete from wireroom.texts'],
+  [/whole and unmixed/, `update wireroom.texts set body = E'One.\\n\\nThree.'`],
+  [/the latest text/, 'select', { latest: ['Three.'] }],
+  [/every URL that a feed named is known/, 'select', { url: 'http://paper.example/2' }],
+  [/can be had is ready/, `update wireroom.articles set state = 'rejected', ready_at = null, outcome = 'too_short'`],
+  [
+    /waits because its site failed/,
+    `update wireroom.articles set state = 'discovered', ready_at = null, due_at = now()`,
+  ],
+  [
+    /lead to one final URL/,
+    `insert into wireroom.articles (site_id, host, url, state, ready_at, due_at, final_url)
+     select site_id, host, url || '/copy', state, ready_at, null, final_url from wireroom.articles`,
+  ],
+  [
+    /no URL is two articles/,
+    `insert into wireroom.articles (site_id, host, url) select site_id, host, url from wireroom.articles`,
+  ],
+];
+
+for (const [promise, sql, changes] of DISORDER) {
+  test(`disorder is named: ${promise.source} (${sql.slice(0, 60)})`, async () => {
+    const client = await pool.connect();
+    try {
+      await client.query('begin');
+      await client.query(sql);
+      await expect(expectAccounting(client, { articles: () => [{ ...published, ...changes }] })).rejects.toThrow(
+        promise,
+      );
+    } finally {
+      await client.query('rollback');
+      client.release();
+    }
+  });
+}
