@@ -1,10 +1,13 @@
 import { WireroomError } from '../../config/wireroom-error.ts';
 import { decodeBytes } from '../text/charset.ts';
+import type { FeedParts } from './canonical-xml.ts';
 import type { FeedDocument, FeedInput } from './document.ts';
+import { countItemTags, endTagsBeforeItems } from './item-count.ts';
 import { readJsonFeed } from './json-feed.ts';
-import { findParts } from './parts.ts';
+import { type FoundParts, findParts } from './parts.ts';
 import { readSitemap } from './sitemap.ts';
 import { buildTree } from './tree.ts';
+import { mendSections } from './unclosed-sections.ts';
 import { whatItIs } from './what-it-is.ts';
 import { readXmlFeed } from './xml-feed.ts';
 
@@ -19,7 +22,8 @@ export type { Enclosure, FeedDocument, FeedEntry, FeedFormat, FeedInput, Precisi
  * sanitised. Without a `content` of its own an entry's description is its content too. An entry has only the authors,
  * dates and language it states itself.
  *
- * Throws `not_a_feed` for anything else, and says what that is. Runs in time linear in the size of the body, but
+ * Throws `not_a_feed` for anything else, and says what that is; `parse_error` when entries would be lost, `too_large` for
+ * absurdly many. Runs in time linear in the size of the body, but
  * sets no limit to it.
  */
 export const parseFeed = async (input: FeedInput): Promise<FeedDocument> => {
@@ -42,7 +46,18 @@ const readJson = (text: string, { url, timeZone }: FeedInput): FeedDocument | un
 };
 
 const readXml = async (text: string, { url, timeZone }: FeedInput): Promise<FeedDocument | undefined> => {
-  const tree = buildTree(text, url);
+  const xml = mendSections(text);
+  const tree = buildTree(xml, url);
   const found = findParts(tree);
-  return found === undefined ? readSitemap(tree, timeZone) : readXmlFeed(found.parts, found.format, timeZone);
+  if (found === undefined) return readSitemap(tree, timeZone);
+  return readXmlFeed(withEveryItem(found, xml, url), found.format, timeZone);
+};
+
+/** An entry that is lost without a word is worse than a failure: what is fewer than its tags is read again, or refused. */
+const withEveryItem = ({ format, parts }: FoundParts, xml: string, url: string): FeedParts => {
+  const stated = countItemTags(xml, format === 'atom' ? 'entry' : 'item');
+  if (parts.items.length >= stated) return parts;
+  const again = findParts(buildTree(endTagsBeforeItems(xml), url))?.parts ?? parts;
+  if (again.items.length >= stated) return again;
+  throw new WireroomError('parse_error', `only ${again.items.length} of ${stated} entries could be read`, { url });
 };

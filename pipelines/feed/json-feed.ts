@@ -7,6 +7,7 @@ import type { Enclosure, FeedDocument, FeedEntry } from './document.ts';
 import { entryIds } from './identity.ts';
 import { resolveLinks } from './resolve-links.ts';
 import { resolveUrl, resolveWebUrl } from './resolve-url.ts';
+import { withTitle } from './untitled.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -36,7 +37,7 @@ export const readJsonFeed = (value: unknown, origin: Origin): FeedDocument | und
     authors: authorsOf(value),
     hubs: webUrls(listOf(value, 'hubs'), origin.url),
     sitemaps: [],
-    entries: entries.map((entry, index) => ({ ...entry, id: ids[index] ?? '' })),
+    entries: entries.map((entry, index) => ({ ...withTitle(entry), id: ids[index] ?? '' })),
   };
 };
 
@@ -51,7 +52,7 @@ const readItem = (item: Json, { url, timeZone }: Origin): Omit<FeedEntry, 'id'> 
     ...defined({
       guid: textOf(item, 'id'),
       url: resolveWebUrl(textOf(item, 'url') ?? textOf(item, 'external_url'), url),
-      title: plainText(textOf(item, 'title') ?? ''),
+      title: plainText(textOf(item, 'title') ?? '') || undefined,
       published: published?.at,
       publishedPrecision: published?.precision,
       updated: parseDate(textOf(item, 'date_modified') ?? '', { timeZone })?.at,

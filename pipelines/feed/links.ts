@@ -22,23 +22,37 @@ export const isWeb = (url: string | undefined): url is string =>
 
 const webTargets = (links: readonly FieldValue[]): string[] => links.map(targetOf).filter(isWeb).map(storable);
 
+/** The site a feed belongs to: its link to HTML, any other alternate, or failing that the feed's id or its own address. */
+export const siteOf = (feed: Fields): string | undefined => alternateOf(feed) ?? idUrlOf(feed) ?? selfOf(feed);
+
 /**
- * The page a feed or an entry stands for: what FeedBurner says it replaced, the link to HTML, any other alternate, an
- * id that is itself a URL, or a link to the entry itself.
+ * The page an entry stands for: what FeedBurner says it replaced (its own address is a redirect that counts clicks,
+ * differs from feed to feed, and ends with FeedBurner), an alternate link, an RSS guid that is a permalink, a link to
+ * the entry itself, or an id that happens to be a URL.
  */
-export const pageOf = (fields: Fields): string | undefined => {
+export const pageOf = (entry: Fields): string | undefined =>
+  webTargets(valuesOf(entry, 'feedburner:origlink'))[0] ??
+  alternateOf(entry) ??
+  permalinkOf(entry) ??
+  selfOf(entry) ??
+  idUrlOf(entry);
+
+const alternateOf = (fields: Fields): string | undefined => {
   const alternates = linksWith(fields, 'alternate');
   const html = alternates.filter((link) => /html/i.test(link.attributes['type'] ?? 'html'));
-  const [best] = webTargets([...valuesOf(fields, 'feedburner:origlink'), ...html, ...alternates]);
-  return best ?? permalinkOf(fields) ?? selfOf(fields);
+  return webTargets([...html, ...alternates])[0];
 };
 
-const permalinkOf = (fields: Fields): string | undefined => {
-  const guid = valuesOf(fields, 'guid').find((value) => value.attributes['ispermalink']?.toLowerCase() !== 'false');
-  const ids = [guid?.text, attributesOf(fields)['rdf:about'], valuesOf(fields, 'id')[0]?.text];
-  const url = ids.find(isWeb);
-  return url && storable(new URL(url).href);
-};
+const permalinkOf = (fields: Fields): string | undefined =>
+  normalUrl(
+    valuesOf(fields, 'guid').find(({ attributes }) => attributes['ispermalink']?.toLowerCase() !== 'false')?.text,
+  );
+
+const idUrlOf = (fields: Fields): string | undefined =>
+  [attributesOf(fields)['rdf:about'], valuesOf(fields, 'id')[0]?.text].map(normalUrl).find(isWeb);
+
+const normalUrl = (url: string | undefined): string | undefined =>
+  isWeb(url) ? storable(new URL(url).href) : undefined;
 
 export const selfOf = (fields: Fields): string | undefined => webTargets(linksWith(fields, 'self'))[0];
 

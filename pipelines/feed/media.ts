@@ -19,7 +19,7 @@ const isValue = (holder: Fields | FieldValue): holder is FieldValue => typeof ho
 /** Files that come with an entry: RSS enclosures, Atom enclosure links and Media RSS, each URL once. */
 export const enclosuresOf = (entry: Fields): Enclosure[] => {
   const stated = [
-    ...valuesOf(entry, 'enclosure'),
+    ...withoutFeedBurner(entry, valuesOf(entry, 'enclosure')),
     ...linksWith(entry, 'enclosure'),
     ...mediaOf(entry, 'media:content'),
   ];
@@ -34,6 +34,14 @@ export const enclosuresOf = (entry: Fields): Enclosure[] => {
     });
   }
   return [...enclosures.values()];
+};
+
+/** As for the page of an entry: the address that FeedBurner replaced by its own counts. */
+const withoutFeedBurner = (entry: Fields, enclosures: FieldValue[]): FieldValue[] => {
+  const original = valuesOf(entry, 'feedburner:origenclosurelink')[0]?.text;
+  const [only] = enclosures;
+  if (only === undefined || enclosures.length > 1 || !isWeb(original)) return enclosures;
+  return [{ ...only, attributes: { ...only.attributes, url: original } }];
 };
 
 const bytesOf = (stated: string | undefined): number | undefined => {

@@ -10,8 +10,13 @@ const FORMATS: ReadonlyMap<string, FeedFormat> = new Map([
   ['feed', 'atom'],
 ]);
 
+export interface FoundParts {
+  readonly format: FeedFormat;
+  readonly parts: FeedParts;
+}
+
 /** The parts of a syndication document and its format; `undefined` when the tree holds none. */
-export const findParts = (tree: FeedTree): { format: FeedFormat; parts: FeedParts } | undefined => {
+export const findParts = (tree: FeedTree): FoundParts | undefined => {
   const root = firstNamed(tree.top, FORMATS);
   const format = root && FORMATS.get(root.name);
   if (root === undefined || format === undefined) return undefined;

@@ -4,7 +4,6 @@ import { readMarkup, type TagAttribute } from '../text/markup-tokens.ts';
 import { attributeName, elementName, type Scope, scopeOf } from './namespaces.ts';
 import { openElements } from './open-elements.ts';
 import { resolveUrl } from './resolve-url.ts';
-import { closeCdata } from './unclosed-cdata.ts';
 import { endsField, type FieldKind, isVoid, markupFieldOf } from './vocabulary.ts';
 
 export interface TreeElement {
@@ -45,8 +44,8 @@ const BARE_LESS_THAN = '\ufdd0';
 
 /**
  * Builds a tree of whatever resembles XML, however broken: an end tag closes the nearest element of its name, or
- * nothing; a new item closes an unclosed one; what is unclosed at the end is closed there. Entity declarations are not
- * read, so that nothing expands. Linear in the length of the text. Throws `too_large`, but only for absurdly many elements.
+ * nothing; a new item closes an unclosed one, and any field; what is unclosed at the end is closed there. Entity
+ * declarations are not read, so that nothing expands. Sections must have their ends. Linear in the length of the text. Throws `too_large`, but only for absurdly many elements.
  */
 export const buildTree = (text: string, url: string): FeedTree => {
   const top: OpenElement = {
@@ -63,7 +62,7 @@ export const buildTree = (text: string, url: string): FeedTree => {
   let rootIsAtom = false;
   let elements = 0;
 
-  readMarkup(closeCdata(text).replace(/<(?![a-z_:/!?])/gi, BARE_LESS_THAN), 'xml', {
+  readMarkup(text.replace(/<(?![a-z_:/!?])/gi, BARE_LESS_THAN), 'xml', {
     open(written, tagAttributes, selfClosing) {
       elements += 1;
       if (elements > MAX_ELEMENTS) throw new WireroomError('too_large', `more than ${MAX_ELEMENTS} elements`, { url });
@@ -73,7 +72,8 @@ export const buildTree = (text: string, url: string): FeedTree => {
       const scope = scopeOf(raw, open.innermost().scope);
       const known = elementName(written, scope, rootIsAtom);
       const { field: within } = open.innermost();
-      if (within !== undefined && endsField(known, within)) open.closeField();
+      const beginsEntry = known === (rootIsAtom ? 'entry' : 'item');
+      if (within !== undefined && (beginsEntry || endsField(known, within))) open.closeField();
       if (open.depth() >= MAX_DEPTH) return;
       const parent = open.innermost();
       const inMarkup = parent.field !== undefined;

@@ -19,9 +19,9 @@ const FIELDS: ReadonlyMap<string, FieldKind> = new Map(
       dc:creator dc:author dc:publisher managingeditor webmaster itunes:author name email atom:name atom:email
       category dc:subject media:category itunes:category
       language dc:language ttl sy:updateperiod sy:updatefrequency`),
-    url: words(
-      'link atom:link url logo icon atom:logo atom:icon uri atom:uri enclosure media:thumbnail itunes:image feedburner:origlink',
-    ),
+    url: words(`
+      link atom:link url logo icon atom:logo atom:icon uri atom:uri enclosure media:thumbnail itunes:image
+      feedburner:origlink feedburner:origenclosurelink`),
     group: words('author atom:author image media:group media:content'),
   }).flatMap(([kind, names]) => names.map((name): [string, FieldKind] => [name, kind as FieldKind])),
 );

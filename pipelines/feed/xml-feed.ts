@@ -6,12 +6,13 @@ import type { FeedParts } from './canonical-xml.ts';
 import { defined } from './defined.ts';
 import type { FeedDocument, FeedEntry, FeedFormat } from './document.ts';
 import { entryIds } from './identity.ts';
-import { hubsOf, pageOf, selfOf } from './links.ts';
+import { hubsOf, pageOf, selfOf, siteOf } from './links.ts';
 import { enclosuresOf, imageOf, mediaOf } from './media.ts';
 import { peopleOf } from './people.ts';
 import { ENTRY, HEAD } from './precedence.ts';
+import { withTitle } from './untitled.ts';
 import { declaredMinutes } from './update-interval.ts';
-import { attributesOf, type Fields, readParts, valuesOf } from './xml-reader.ts';
+import { attributesOf, type Fields, type FieldValue, readParts, valuesOf } from './xml-reader.ts';
 
 /** Reads the parts of an RSS, RDF or Atom document. */
 export const readXmlFeed = async (
@@ -20,7 +21,7 @@ export const readXmlFeed = async (
   timeZone: string | undefined,
 ): Promise<FeedDocument> => {
   const { feed, entries } = await readParts(parts);
-  // An entry that is lost without a word is worse than a failure.
+  // rss-parser, too, must not lose an entry without a word.
   if (entries.length !== parts.items.length) {
     throw new WireroomError('parse_error', `only ${entries.length} of ${parts.items.length} entries could be read`);
   }
@@ -29,14 +30,14 @@ export const readXmlFeed = async (
   return {
     ...readHead(feed, timeZone),
     format,
-    entries: read.map((entry, index) => ({ ...entry, id: ids[index] ?? '' })),
+    entries: read.map((entry, index) => ({ ...withTitle(entry), id: ids[index] ?? '' })),
   };
 };
 
 const readHead = (feed: Fields, timeZone: string | undefined): Omit<FeedDocument, 'format' | 'entries'> => ({
   ...defined({
     title: plainOf(feed, HEAD.title),
-    link: pageOf(feed),
+    link: siteOf(feed),
     description: plainOf(feed, HEAD.description),
     language: languageOf(feed, HEAD.language),
     image: imageOf(feed),
@@ -82,14 +83,21 @@ const guidOf = (entry: Fields): string | undefined => {
 };
 
 const categoriesOf = (entry: Fields): string[] => {
-  const names = ENTRY.categories
-    .flatMap((name) => valuesOf(entry, name))
-    .map(({ text, attributes }) => attributes['label'] || text || attributes['text'] || attributes['term'] || '');
+  const names = ENTRY.categories.flatMap((name) => valuesOf(entry, name)).map(categoryOf);
   return [...new Set(names.map((name) => storable(plainText(name))).filter((name) => name !== ''))];
 };
 
+/**
+ * Atom's term is what identifies a category and what most readers show; its label counts where the term says nothing to
+ * a reader, being an address or a number.
+ */
+const categoryOf = ({ text, attributes: { term = '', label = '', text: itunes = '' } }: FieldValue): string => {
+  const isOpaque = /^(?:[a-z]+:\/\/|urn:|tag:|\d*$)/i.test(term.trim());
+  return (isOpaque ? label : term) || term || text || label || itunes;
+};
+
 const languageOf = (fields: Fields, names: readonly string[]): string | undefined =>
-  storable(oneLine(textOf(fields, names) ?? attributesOf(fields)['xml:lang'] ?? '')) || undefined;
+  storable(oneLine(textOf(fields, names) ?? attributesOf(fields)['xml:lang'] ?? '')).replaceAll('_', '-') || undefined;
 
 /** The text of the first field, in the order of the names, that has any. */
 const textOf = (fields: Fields, names: readonly string[]): string | undefined =>

@@ -16,6 +16,27 @@ describe('a feed that is not well-formed keeps its entries', () => {
       rss(item('1', '<description><![CDATA[a</description>') + item('2', '<description><![CDATA[b]]></description>')),
     ],
     ['CDATA without any end', rss(item('1', '<description><![CDATA[a</description>') + item('2'))],
+    ['CDATA without any end, whose element has none either', rss(item('1', '<description><![CDATA[a') + item('2'))],
+    [
+      'CDATA without its end before the next',
+      rss(item('1', '<description><![CDATA[a') + item('2', '<description><![CDATA[b]]></description>')),
+    ],
+    ['a comment without an end', rss(`${item('1')}<!-- the second${item('2')}`)],
+    ['a comment without an end within an item', rss(item('1', '<!-- note <description>a</description>') + item('2'))],
+    ['a comment without an end before another', rss(`${item('1')}<!-- second\n${item('2')}<!-- end -->`)],
+    ['a comment as a title', rss(item('1').replace('t1', '<!-- t1') + item('2'))],
+    ['a comment within CDATA', rss(item('1', '<description><![CDATA[a <!-- b]]></description>') + item('2'))],
+    ['an item in a comment', rss(`${item('1')}<!-- ${item('0')} -->${item('2')}`)],
+    ['CDATA in a comment', rss(`${item('1')}<!-- <![CDATA[ -->${item('2')}`)],
+    ['items as text of CDATA', rss(item('1', `<description><![CDATA[${item('0')}]]></description>`) + item('2'))],
+    ['an unclosed description of the channel', rss(item('1') + item('2'), '<description>text')],
+    ['a missing quote', rss(item('1', '<enclosure url="/a.mp3/>') + item('2'))],
+    ['two missing quotes', rss(item('1', "<enclosure url='/a.mp3/>") + item('2', '<enclosure url="/a.mp3/>'))],
+    ['a tag without its end', rss(item('1').replace('</item>', '<x y') + item('2'))],
+    [
+      'a last item cut off within its tag',
+      `${rss(item('1') + item('2')).replace('</channel></rss>', '')}<item rdf:about="x`,
+    ],
     ['an unclosed title', rss(`<item><title>t1<link>https://site.example/1</link><guid>g1</guid></item>${item('2')}`)],
     ['an unclosed item', rss(item('1').replace('</item>', '') + item('2'))],
     ['an unclosed enclosure', rss(item('1').replace('<guid>', '<enclosure url="/a.mp3"><guid>') + item('2'))],
@@ -124,6 +145,55 @@ describe('entries', () => {
     ];
     const { entries } = await parse(rss(item('1', authors.map((author) => `<author>${author}</author>`).join(''))));
     expect(entries[0]?.authors).toEqual(['Jo Doe', 'Ann Lee', 'Ivo', 'solo@site.example']);
+  });
+});
+
+describe('the URL of an entry', () => {
+  it('is what FeedBurner replaced by its own, and so are those of its files', async () => {
+    const burnt =
+      '<item><guid>g</guid><link>https://proxy.example/~3/1</link><feedburner:origLink>https://site.example/1</feedburner:origLink>' +
+      '<enclosure url="https://proxy.example/~5/a.mp3" type="audio/mpeg"/><feedburner:origEnclosureLink>https://site.example/a.mp3</feedburner:origEnclosureLink></item>';
+    const { entries } = await parse(rss(burnt));
+    expect(entries[0]).toMatchObject({
+      url: 'https://site.example/1',
+      enclosures: [{ url: 'https://site.example/a.mp3', type: 'audio/mpeg' }],
+    });
+  });
+
+  it('is the link to the entry itself before an id, which need not lead anywhere', async () => {
+    const { entries } = await parse(
+      atom('<entry><id>https://ids.example/1</id><link rel="self" href="https://site.example/1"/></entry>'),
+    );
+    expect(entries[0]).toMatchObject({ id: 'https://ids.example/1', url: 'https://site.example/1' });
+  });
+});
+
+describe('categories', () => {
+  it.each([
+    ['<category term="science" label="Science &amp;amp; nature"/>', 'science'],
+    ['<category term="https://terms.example/#science" label="Science"/>', 'Science'],
+    ['<category term="1042" label="Science"/>', 'Science'],
+    ['<category term="1042"/>', '1042'],
+    ['<category label="Science"/>', 'Science'],
+  ])('%s', async (category, name) => {
+    const { entries } = await parse(atom(`<entry>${category}</entry>`));
+    expect(entries[0]?.categories).toEqual([name]);
+  });
+});
+
+describe('an entry without a title', () => {
+  it('is called by its summary, else by its text, with the same id', async () => {
+    const text =
+      '{"version":"x","items":[{"summary":"a &amp; b"},{"content_html":"<p>One.</p><p>Two &amp; three.</p>"},{"id":"3"}]}';
+    const { entries } = await parse(text);
+    expect(entries.map(({ title }) => title)).toEqual(['a &amp; b', 'One. Two & three.', undefined]);
+    const changed = await parse(text.replace('"summary"', '"title":"","summary"'));
+    expect(changed.entries.map(({ id }) => id)).toEqual(entries.map(({ id }) => id));
+  });
+
+  it('has a title of bounded length that ends with a word', async () => {
+    const { entries } = await parse(rss(`<item><description>${'word '.repeat(500)}</description></item>`));
+    expect(entries[0]?.title).toBe(`${'word '.repeat(20).trim()}…`);
   });
 });
 

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { countItemTags } from '../../../pipelines/feed/item-count.ts';
+import { parse, rss } from './parse.ts';
+
+describe('countItemTags', () => {
+  it.each([
+    ['<item><x/></item><ITEM a="1"/><items/><itemize>', 2],
+    ['<entry><item/></entry>', 1],
+    ['<item><![CDATA[<item> <![CDATA[ <item>]]><item>', 2],
+    ['<x y="><item>', 1],
+    ['<item/><item rdf:about="', 1],
+    ['', 0],
+  ])('%j has %i', (xml, count) => {
+    expect(countItemTags(xml, 'item')).toBe(count);
+  });
+});
+
+it('a feed whose entries cannot all be read is refused, not read in part', async () => {
+  // Deeper than anything is read.
+  const buried = `${'<x>'.repeat(300)}<item><guid>g2</guid></item>`;
+  await expect(parse(rss(`<item><guid>g1</guid></item>${buried}`))).rejects.toMatchObject({
+    outcome: 'parse_error',
+    message: 'only 1 of 2 entries could be read',
+    url: 'https://site.example/feed',
+  });
+});
