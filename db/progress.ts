@@ -13,23 +13,29 @@ export interface Progress {
   readonly nextAt: Date | undefined;
 }
 
-/** What has happened since a moment, and what is still to do. */
+/** What has happened since a moment, and what is still to do. It takes as long as there is work: counts are counted. */
 export const progressSince = async (db: Queryable, since: Date): Promise<Progress> => {
   const { rows } = await db.query<Omit<Progress, 'nextAt'> & { nextAt: Date | null }>(
-    `select
+    `with tried as (
+       select distinct article_id from wireroom.attempts where at >= $1 and article_id is not null
+     ), ended as (
+       select a.state, a.ready_at from tried join wireroom.articles a on a.id = tried.article_id
+     ), blocked as (
+       select host, blocked_until from wireroom.hosts where blocked_until > now()
+     ), pending as (
+       select a.claimed_by, case a.stage when 'articles' then greatest(a.due_at, b.blocked_until) else a.due_at end as free_at
+       from wireroom.articles a left join blocked b on b.host = a.host
+       where a.due_at is not null and a.stage in ('articles', 'tags')
+     )
+     select
        (select count(*) from wireroom.feeds where last_polled_at >= $1) as "feedsPolled",
        (select count(*) from wireroom.feeds where state = 'active' and (claimed_by is not null or due_at <= now())) as "feedsOpen",
-       count(*) filter (where state = 'ready' and ready_at >= $1) as ready,
-       (select count(distinct a.id) from wireroom.attempts t join wireroom.articles a on a.id = t.article_id
-        where t.at >= $1 and a.state = 'rejected') as rejected,
+       (select count(*) from ended where state = 'ready' and ready_at >= $1) as ready,
+       (select count(*) from ended where state = 'rejected') as rejected,
        count(*) filter (where claimed_by is not null or free_at <= now()) as open,
        count(*) filter (where free_at > now() and claimed_by is null) as waiting,
        min(free_at) filter (where free_at > now() and claimed_by is null) as "nextAt"
-     from (
-       select a.*, case stage when 'articles' then greatest(due_at, blocked_until) else due_at end as free_at
-       from wireroom.articles a left join wireroom.hosts h on h.host = a.host and a.due_at is not null
-       where first_seen_at >= $1 or due_at is not null or ready_at >= $1
-     ) a`,
+     from pending`,
     [since],
   );
   const row = rows[0];
