@@ -76,7 +76,6 @@ const until = async (count: () => Promise<number>, enough: number): Promise<numb
 export const midFetch = async (pool: pg.Pool, world: World): Promise<Moment> => {
   let flying: InFlight[] = [];
   const pages = await until(async () => {
-    if (world.open < ENOUGH) return world.open;
     flying = await inFlight(pool);
     return Math.min(world.open, flying.length);
   }, ENOUGH);

@@ -112,7 +112,7 @@ export const openWorld = async (dice: Dice): Promise<World> => {
         story.served.add(edition);
         response.setHeader('content-type', 'text/html; charset=utf-8').end(html);
       },
-      manner === 'slow' ? dice.between(200, 800) : dice.between(20, 120),
+      manner === 'slow' ? dice.between(200, 800) : dice.between(50, 400),
     );
   };
 
