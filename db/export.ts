@@ -22,7 +22,7 @@ const LISTS: Readonly<Partial<Record<ExportField, string>>> = {
 };
 
 /** Articles in one round trip: with long texts about as many megabytes. */
-const BATCH = 200;
+const BATCH = 100;
 
 /**
  * The visible articles in the order of their numbers, each as JSON text with the fields asked for, a batch at a time.

@@ -41,8 +41,8 @@ Fields are the columns of news.articles, and "entities" and "topics". In CSV (RF
 articles come in the order of their numbers, all as they were when the export began; memory stays the same however
 many they are.
 
-Fields: ${EXPORT_FIELDS.join(', ')}
-
+Fields:
+${EXPORT_FIELDS.join(', ').replace(/(.{1,110})(?:, |$)/g, '  $1\n')}
 Examples:
   wireroom export | gzip > articles.jsonl.gz
   wireroom export --since 2026-03-04 --language en --fields id,url,title,body,topics

@@ -8,7 +8,8 @@ describe('help', () => {
   test('names every command and every setting', async () => {
     const { code, stdout, stderr } = await runWireroom(['--help']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    for (const command of ['start', 'demo', 'feeds', 'articles', 'inspect', 'status', 'db']) {
+    const commands = ['start', 'demo', 'feeds', 'articles', 'inspect', 'retry', 'retag', 'export', 'status', 'db'];
+    for (const command of commands) {
       expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
     }
     for (const name of Object.keys(SETTINGS)) expect(stdout).toContain(`  ${name} `);
@@ -19,6 +20,10 @@ describe('help', () => {
     ['articles list', ['articles', 'list']],
     ['db query', ['db', 'query']],
     ['inspect', ['inspect']],
+    ['feeds discover', ['feeds', 'discover']],
+    ['articles refetch', ['articles', 'refetch']],
+    ['retry', ['retry']],
+    ['export', ['export']],
   ])('of %s has examples', async (_, command) => {
     const { code, stdout } = await runWireroom([...command, '--help']);
     expect(stdout).toContain(`Examples:\n  wireroom ${command.join(' ')} `);

@@ -1,8 +1,10 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PROJECT_FOLDER } from '../../config/settings.ts';
 import { createDatabase } from '../support/database.ts';
 import { linesOf, wireroomOn } from './run-wireroom.ts';
@@ -93,11 +95,11 @@ test('articles are chosen by site, language, and when they became visible or cha
 
 test.each([
   ['a field', ['--fields', 'id,tittle'], 'There is no field "tittle"; did you mean title?'],
-  ['a field twice', ['--fields', 'id,id'], '"id" is in it twice.'],
+  ['a list of fields', ['--fields', 'id,id'], '"id" is in it twice.'],
   ['a day', ['--since', '2026-02-30'], 'Not a day like 2026-03-04, nor a time with its zone like 2026-03-04T12:00Z.'],
   ['a time', ['--since', 'yesterday'], 'Not a day like 2026-03-04, nor a time with its zone like 2026-03-04T12:00Z.'],
   ['a format', ['--format', 'xml'], 'Allowed choices are jsonl, csv.'],
-])('%s that is none is wrong usage', async (_, args, message) => {
+])('wrong usage: %s that is none', async (_, args, message) => {
   const { code, stdout, stderr } = await wireroom(['export', ...args]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toMatch(/^wireroom: option .* is invalid\. .*\n$/);
@@ -113,25 +115,49 @@ test('a file that cannot be written gets one line', async () => {
   ]);
 });
 
-test('a reader that hangs up ends the export early and without a word', async () => {
-  await pool.query(`
-    insert into wireroom.articles (site_id, host, url, state, due_at, outcome, title, ready_at)
-    select 1, 'harbour.example', 'https://harbour.example/long/' || n, 'ready', null, 'ok', 'Long', now() from generate_series(1, 1000) n;
-    insert into wireroom.texts (article_id, title, body, html)
-    select id, title, 'x', repeat('x ', 50000) from wireroom.articles where title = 'Long'`);
-  const child = spawn(process.execPath, ['--import', 'tsx', join(PROJECT_FOLDER, 'admin', 'cli.ts'), 'export'], {
-    env: { PATH: process.env['PATH'] ?? '', DATABASE_URL: url },
+describe('an export of a thousand long articles', () => {
+  beforeAll(async () => {
+    await pool.query(`
+      insert into wireroom.articles (site_id, host, url, state, due_at, outcome, title, ready_at)
+      select 1, 'harbour.example', 'https://harbour.example/long/' || n, 'ready', null, 'ok', 'Long', now() from generate_series(1, 1000) n;
+      insert into wireroom.texts (article_id, title, body, html)
+      select id, title, 'x', repeat('x ', 50000) from wireroom.articles where title = 'Long'`);
   });
-  let complaints = '';
-  child.stderr.on('data', (piece) => {
-    complaints += piece;
+
+  const sessions = async (): Promise<number | null> =>
+    (
+      await pool.query(
+        `select from pg_stat_activity where datname = current_database() and application_name = 'wireroom command'`,
+      )
+    ).rowCount;
+
+  /** Starts one and does something as soon as it has written something. */
+  const interruptedBy = async (end: (child: ChildProcessByStdio<null, Readable, Readable>) => void) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', join(PROJECT_FOLDER, 'admin', 'cli.ts'), 'export'], {
+      env: { PATH: process.env['PATH'] ?? '', DATABASE_URL: url },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const complaints = text(child.stderr);
+    const exit = new Promise<[number | null, string | null]>((resolve) => {
+      child.on('close', (code, signal) => resolve([code, signal]));
+    });
+    child.stdout.once('data', () => end(child));
+    const [code, signal] = await exit;
+    // The server notices a moment after the process has gone.
+    await expect.poll(sessions).toBe(0);
+    return { code, signal, stderr: await complaints };
+  };
+
+  test('ends early and without a word when its reader hangs up', async () => {
+    const run = await interruptedBy(({ stdout }) => stdout.destroy());
+    expect(run).toEqual({ code: 0, signal: null, stderr: '' });
   });
-  const exit = new Promise((resolve) => child.on('close', resolve));
-  child.stdout.once('data', () => child.stdout.destroy());
-  expect(await exit).toBe(0);
-  expect(complaints).toBe('');
-  const { rows } = await pool.query(
-    `select from pg_stat_activity where datname = current_database() and application_name = 'wireroom command'`,
-  );
-  expect(rows, 'no session is left behind').toEqual([]);
+
+  test('ends early and in order when it is interrupted', async () => {
+    const run = await interruptedBy((child) => {
+      child.kill('SIGINT');
+      child.stdout.resume();
+    });
+    expect(run).toEqual({ code: null, signal: 'SIGINT', stderr: '' });
+  });
 });

@@ -81,6 +81,16 @@ test('the usual addresses are tried when the page leads nowhere, and where they 
   expect(await added(site.at('/home'))).toBe(site.at('/blog/feed.rss'));
 });
 
+test('adding a page whose feeds are none says what is wrong with the first that it names', async () => {
+  pages = {
+    '/': '<!doctype html><a href="/rss.xml">x</a><link rel="alternate" type="application/rss+xml" href="/gone.rss">',
+  };
+  const { code, stdout } = await wireroom(['feeds', 'add', site.at('/')]);
+  const named = `the feed it names, ${site.at('/gone.rss')}: 127.0.0.1:${site.port} answered 404`;
+  expect(stdout).toBe(`not added: ${site.at('/')}: an HTML page; ${named}\n`);
+  expect(code).toBe(1);
+});
+
 test('a feed is its own answer, after one request', async () => {
   pages = { '/news.rss': feed('News') };
   const { stdout } = await discover(site.at('/news.rss'));

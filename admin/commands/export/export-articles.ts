@@ -41,12 +41,10 @@ export const exportAll = ({
         counter.add(batch.length);
       }
     };
-    try {
-      await writeAll(pieces(), output, out !== undefined);
-    } finally {
-      counter.stop();
-    }
-    if (out !== undefined) print(`${counter.total.toLocaleString('en')} articles in ${out}`);
+    const complete = await writeAll(pieces(), output, out !== undefined).finally(() => counter.stop());
+    const { total } = counter;
+    if (out !== undefined && complete)
+      print(`${total.toLocaleString('en')} ${total === 1 ? 'article' : 'articles'} in ${out}`);
   });
 
 interface Format {
@@ -60,17 +58,22 @@ const FORMATS: Readonly<Record<ExportOptions['format'], Format>> = {
   csv: { head: csvHead, line: (fields, json) => csvRecord(fields, JSON.parse(json)) },
 };
 
-/** Writes piece by piece, no faster than the output takes them; ends early, in order, when told to by a signal. */
-const writeAll = async (pieces: AsyncIterable<string>, output: Writable, end: boolean): Promise<void> => {
+/**
+ * Writes piece by piece, no faster than the output takes them; ends early, in order, when told to by a signal.
+ * @returns whether everything was written
+ */
+const writeAll = async (pieces: AsyncIterable<string>, output: Writable, end: boolean): Promise<boolean> => {
   const interrupted = new AbortController();
   const stop = (): void => interrupted.abort();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
   const source = Readable.from(process.stdout.isTTY && !end ? harmlessPieces(pieces) : pieces, { highWaterMark: 1 });
   try {
     await pipeline(source, output, { end, signal: interrupted.signal });
+    return true;
   } catch (error) {
     // Nobody reads any more, which is their right; or we were told to stop, and end with that signal.
-    if (!isHangUp(error) && !interrupted.signal.aborted) throw error;
+    if (isHangUp(error) || interrupted.signal.aborted) return false;
+    throw error;
   } finally {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop);
   }
