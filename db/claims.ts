@@ -87,12 +87,16 @@ const TAGS = `
 export const claimDue = async (pool: pg.Pool, stage: Stage, request: ClaimRequest): Promise<Claim[]> => {
   const { limit, leaseMs, processId } = request;
   if (stage === 'tags') return (await pool.query<Claim>(TAGS, [limit, leaseMs, processId])).rows;
-  for (;;) {
+  // A host whose work was done or put off by others has no row; then it knows. It must not take a place from those that have.
+  for (let looks = 0; looks < MOST_LOOKS; looks++) {
     const { hosts, claims } = await claimOfHosts(pool, BY_HOST[stage], request);
-    // A host whose work was done or put off by others had no row; now it knows. It must not take a place from those that have.
     if (claims.length > 0 || hosts < limit) return claims;
   }
+  return [];
 };
+
+/** Looks of one claim that may find nothing, after very many rows were put off at once: about half a second. */
+const MOST_LOOKS = 100;
 
 const claimOfHosts = (
   pool: pg.Pool,
