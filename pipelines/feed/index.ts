@@ -1,12 +1,11 @@
 import { WireroomError } from '../../config/wireroom-error.ts';
 import { decodeBytes } from '../text/charset.ts';
-import type { FeedParts } from './canonical-xml.ts';
 import type { FeedDocument, FeedInput } from './document.ts';
-import { countItemTags, endTagsBeforeItems } from './item-count.ts';
+import { countItemTags, mendItemTags } from './item-count.ts';
 import { readJsonFeed } from './json-feed.ts';
 import { type FoundParts, findParts } from './parts.ts';
 import { readSitemap } from './sitemap.ts';
-import { buildTree } from './tree.ts';
+import { buildTree, type FeedTree } from './tree.ts';
 import { mendSections } from './unclosed-sections.ts';
 import { whatItIs } from './what-it-is.ts';
 import { readXmlFeed } from './xml-feed.ts';
@@ -48,16 +47,21 @@ const readJson = (text: string, { url, timeZone }: FeedInput): FeedDocument | un
 const readXml = async (text: string, { url, timeZone }: FeedInput): Promise<FeedDocument | undefined> => {
   const xml = mendSections(text);
   const tree = buildTree(xml, url);
-  const found = findParts(tree);
-  if (found === undefined) return readSitemap(tree, timeZone);
-  return readXmlFeed(withEveryItem(found, xml, url), found.format, timeZone);
+  const found = findEveryItem(tree, xml, url);
+  return found === undefined ? readSitemap(tree, timeZone) : readXmlFeed(found.parts, found.format, timeZone);
 };
 
 /** An entry that is lost without a word is worse than a failure: what is fewer than its tags is read again, or refused. */
-const withEveryItem = ({ format, parts }: FoundParts, xml: string, url: string): FeedParts => {
-  const stated = countItemTags(xml, format === 'atom' ? 'entry' : 'item');
-  if (parts.items.length >= stated) return parts;
-  const again = findParts(buildTree(endTagsBeforeItems(xml), url))?.parts ?? parts;
-  if (again.items.length >= stated) return again;
-  throw new WireroomError('parse_error', `only ${again.items.length} of ${stated} entries could be read`, { url });
+const findEveryItem = (tree: FeedTree, xml: string, url: string): FoundParts | undefined => {
+  const first = findParts(tree);
+  const isAtom = first === undefined ? !/<\/?item[\s>]/i.test(xml) : first.format === 'atom';
+  const { starts, ends } = countItemTags(xml, isAtom ? 'entry' : 'item');
+  const read = first?.parts.items.length ?? 0;
+  if (read >= Math.max(starts, ends)) return first;
+  const second = findParts(buildTree(mendItemTags(xml), url));
+  const mended = second?.parts.items.length ?? 0;
+  const best = mended > read ? second : first;
+  // A stray end tag loses nothing, and what is no feed at all is for others to name.
+  if (best === undefined || Math.max(read, mended) >= starts) return best;
+  throw new WireroomError('parse_error', `only ${Math.max(read, mended)} of ${starts} entries could be read`, { url });
 };

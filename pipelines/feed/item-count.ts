@@ -1,29 +1,33 @@
 const TOKENS = {
-  item: /<!\[CDATA\[|\]\]>|<item(?=[\s/>])/gi,
-  entry: /<!\[CDATA\[|\]\]>|<entry(?=[\s/>])/gi,
+  item: /<!\[CDATA\[|\]\]>|<\/?item(?=[\s/>])/gi,
+  entry: /<!\[CDATA\[|\]\]>|<\/?entry(?=[\s/>])/gi,
 } as const;
 
 /**
- * How many start tags of entries a document has outside of CDATA, by their letters alone: nothing that confuses the
- * tree (a missing quote, a tag without its end) confuses this count. A tag that the end of the document cuts off is
+ * How many start and end tags of entries a document has outside of CDATA, by their letters alone: nothing that confuses
+ * the tree (a missing quote, a tag without its end) confuses this count. A tag that the end of the document cuts off is
  * none. Comments must have been left out. Linear.
  */
-export const countItemTags = (xml: string, name: 'item' | 'entry'): number => {
-  let count = 0;
+export const countItemTags = (xml: string, name: 'item' | 'entry'): { starts: number; ends: number } => {
+  let starts = 0;
+  let ends = 0;
   let inCdata = false;
   const lastEnd = xml.lastIndexOf('>');
   for (const { 0: token, index } of xml.matchAll(TOKENS[name])) {
     if (index > lastEnd) break;
     if (token === ']]>') inCdata = false;
     else if (token.startsWith('<!')) inCdata = true;
-    else if (!inCdata) count += 1;
+    else if (inCdata) continue;
+    else if (token.startsWith('</')) ends += 1;
+    else starts += 1;
   }
-  return count;
+  return { starts, ends };
 };
 
 /**
- * Ends every tag and attribute value before the tags of entries. A value that lacks its second quote otherwise reaches
- * to the next quote of the document, whatever stands between. Only for documents known to lose entries: in any other
- * it would add stray characters.
+ * Gives start tags of entries their lost `<` back, and ends every tag and attribute value before the tags of entries:
+ * a value that lacks its second quote otherwise reaches to the next quote of the document, whatever stands between. Only
+ * for documents known to lose entries: in any other it would add stray characters.
  */
-export const endTagsBeforeItems = (xml: string): string => xml.replace(/<\/?(?:item|entry)[\s/>]/gi, `"'>$&`);
+export const mendItemTags = (xml: string): string =>
+  xml.replace(/(?<![</\w:.-])(?:item|entry)>/gi, '<$&').replace(/<\/?(?:item|entry)[\s/>]/gi, `"'>$&`);

@@ -2,21 +2,27 @@ const CDATA = '<![CDATA[';
 const CDATA_END = ']]>';
 const COMMENT = '<!--';
 const COMMENT_END = '-->';
+const INSTRUCTION = '<?';
+const INSTRUCTION_END = '?>';
 
 const ITEM_TAG = /<\/?(?:item|entry)[\s/>]/gi;
 
 /**
- * Leaves out comments and ends the CDATA sections that lack their end. A section without an end would swallow the entries
+ * Leaves out comments and processing instructions and ends the CDATA sections that lack their end. A section without an end would swallow the entries
  * that follow without a trace, up to the end of the next one or of the document.
  *
  * CDATA is taken to end where its element does, and if that end is missing as well, not to have begun before the next
- * entry. Of a comment without an end only the mark goes: what follows may be all there is of the feed. Linear.
+ * entry. Of a comment or an instruction without an end only the mark goes: what follows may be all there is of the feed.
+ * Linear.
  */
 export const mendSections = (xml: string): string => {
   const nextCdata = forwardSearch(xml, (from) => xml.indexOf(CDATA, from));
   const nextCdataEnd = forwardSearch(xml, (from) => xml.indexOf(CDATA_END, from));
   const nextComment = forwardSearch(xml, (from) => xml.indexOf(COMMENT, from));
   const nextCommentEnd = forwardSearch(xml, (from) => xml.indexOf(COMMENT_END, from));
+  const nextInstruction = forwardSearch(xml, (from) => xml.indexOf(INSTRUCTION, from));
+  const nextInstructionEnd = forwardSearch(xml, (from) => xml.indexOf(INSTRUCTION_END, from));
+  const nextMark = forwardSearch(xml, (from) => xml.indexOf('<', from));
   const nextItemTag = forwardSearch(xml, (from) => {
     ITEM_TAG.lastIndex = from;
     return ITEM_TAG.exec(xml)?.index ?? -1;
@@ -31,6 +37,14 @@ export const mendSections = (xml: string): string => {
   while (at < xml.length) {
     const cdata = nextCdata(at);
     const comment = nextComment(at);
+    const instruction = nextInstruction(at);
+    if (instruction < cdata && instruction < comment) {
+      copyTo(instruction);
+      const inside = instruction + INSTRUCTION.length;
+      const end = nextInstructionEnd(inside);
+      at = nextMark(inside) < end ? inside : Math.min(end + INSTRUCTION_END.length, xml.length);
+      continue;
+    }
     if (comment < cdata) {
       copyTo(comment);
       const inside = comment + COMMENT.length;

@@ -31,6 +31,11 @@ describe('a feed that is not well-formed keeps its entries', () => {
     ['items as text of CDATA', rss(item('1', `<description><![CDATA[${item('0')}]]></description>`) + item('2'))],
     ['an unclosed description of the channel', rss(item('1') + item('2'), '<description>text')],
     ['a missing quote', rss(item('1', '<enclosure url="/a.mp3/>') + item('2'))],
+    ['a missing quote in the root', rss(item('1') + item('2')).replace('"2.0"', '"2.0')],
+    ['a start tag without its <', rss(item('1') + item('2').replace('<item', 'item'))],
+    ['a stray end of an item', rss(`${item('1')}</item>${item('2')}`)],
+    ['a declaration without its ?', rss(item('1') + item('2', '<x><?y?></x>')).replace('?>', '>')],
+    ['an instruction without its end', rss(item('1', '<?php ') + item('2'))],
     ['two missing quotes', rss(item('1', "<enclosure url='/a.mp3/>") + item('2', '<enclosure url="/a.mp3/>'))],
     ['a tag without its end', rss(item('1').replace('</item>', '<x y') + item('2'))],
     [

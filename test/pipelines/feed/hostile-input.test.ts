@@ -26,6 +26,8 @@ const SHAPES: readonly (readonly [string, (size: number) => string])[] = [
   ['unclosed CDATA between items', (n) => rss('<item><title><![CDATA[a'.repeat(n))],
   ['items within an unclosed quote', (n) => rss(`${item(1)}<x y="${'<item/>'.repeat(n)}`)],
   ['unclosed quotes', (n) => rss('<item x="'.repeat(n))],
+  ['unclosed instructions', (n) => rss(`${item(1) + '<?x '.repeat(n)}?>`)],
+  ['starts without <', (n) => rss('item></item>'.repeat(n))],
   ['doctypes', (n) => '<!DOCTYPE rss ['.repeat(n) + rss(item(1))],
   ['declarations', (n) => '<?xml version="1.0" '.repeat(n) + rss(item(1))],
   ['attributes', (n) => rss(item(1, `<x ${times(n, (at) => `a${at}="v" `)}/>`))],
