@@ -12,7 +12,7 @@ import {
 } from '../../db/claims.ts';
 import { discover } from '../../db/discoveries.ts';
 import { addFeed } from '../../db/feeds.ts';
-import { blockHost, noteResponse, startOnHost } from '../../db/hosts.ts';
+import { blockHost, noteResponse, renewStart, startOnHost } from '../../db/hosts.ts';
 import { beat, releaseDeadClaims } from '../../db/processes.ts';
 import { nameUrl } from '../../pipelines/url/name-url.ts';
 import { createDatabase } from '../support/database.ts';
@@ -273,4 +273,17 @@ test('what waits for the turn of a slow host is still to do', async () => {
   await claimDue(pool, 'articles', request());
   expect((await nextTurns(pool)).inMs.articles).toBeGreaterThan(50_000);
   expect((await outlook(pool, ['articles'])).dueWithin(0)).toBe(true);
+});
+
+test('a start that is told late is renewed, unless somebody else has started meanwhile', async () => {
+  const first = await startOnHost(pool, 'a.example', 0);
+  if (!first.started) return expect.fail('the host was free');
+  const renewed = await renewStart(pool, 'a.example', first.stamp);
+  expect(renewed).not.toBe(first.stamp);
+  expect(await renewStart(pool, 'a.example', first.stamp), 'its stamp is no longer that one').toBeUndefined();
+  expect(await startOnHost(pool, 'a.example', 60_000), 'the distance is kept from the renewed start').toMatchObject({
+    started: false,
+  });
+  await startOnHost(pool, 'a.example', 0);
+  expect(await renewStart(pool, 'a.example', renewed ?? '')).toBeUndefined();
 });
