@@ -150,6 +150,20 @@ export const abandon = async (db: Queryable, stage: Stage, { id, claim }: Claim)
   );
 };
 
+/** Rows of a stage that a process claimed at least `ageMs` ago and that nobody has taken over. */
+export const oldClaims = async (
+  db: Queryable,
+  stage: Stage,
+  { processId, leaseMs, ageMs }: { readonly processId: string; readonly leaseMs: number; readonly ageMs: number },
+): Promise<Claim[]> => {
+  const { rows } = await db.query<Claim>(
+    `select id, claim, unfinished from wireroom.${TABLE[stage]}
+     where claimed_by = $1 and due_at <= now() + make_interval(secs => $2 / 1000.0) ${stage === 'feeds' ? '' : 'and stage = $3'}`,
+    [processId, leaseMs - ageMs, ...(stage === 'feeds' ? [] : [stage])],
+  );
+  return rows;
+};
+
 /** Gives claimed rows back whose jobs could not be enqueued, at once. */
 export const unclaim = async (db: Queryable, stage: Stage, claims: readonly Claim[]): Promise<void> => {
   await db.query(

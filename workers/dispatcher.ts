@@ -1,10 +1,10 @@
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Settings } from '../config/settings.ts';
-import { claimDue, nextTurns, type Stage, unclaim } from '../db/claims.ts';
+import { type Claim, claimDue, nextTurns, oldClaims, type Stage, unclaim } from '../db/claims.ts';
 import { dropExpired, ifNobodyElseDoes, makePartitions } from '../db/housekeeping.ts';
-import { beat, releaseDeadClaims } from '../db/processes.ts';
-import type { Queues } from './queues.ts';
+import { beat, releaseDeadClaims, SILENCE_MS } from '../db/processes.ts';
+import { nameOfClaim, type Queues } from './queues.ts';
 
 export interface Dispatcher {
   /** Looks for due work now instead of at the next tick: call it after a commit that made some. */
@@ -19,6 +19,8 @@ export interface DispatcherOptions {
   readonly roles: readonly Stage[];
   readonly settings: Settings;
   readonly process: { readonly id: string; readonly name: string };
+  /** Whether this process works on a claim. */
+  readonly isRunning: (stage: Stage, claim: Claim) => boolean;
   readonly log: Logger;
 }
 
@@ -35,7 +37,15 @@ const DEPTH = 4;
  * Decides what is worked on: claims rows that are due and puts them into the queues. The one mechanism for polling,
  * fetching, tagging, retries, and for what a crash left behind. Any number of processes may run one.
  */
-export const startDispatcher = ({ pool, queues, roles, settings, process, log }: DispatcherOptions): Dispatcher => {
+export const startDispatcher = ({
+  pool,
+  queues,
+  roles,
+  settings,
+  process,
+  isRunning,
+  log,
+}: DispatcherOptions): Dispatcher => {
   let stopped = false;
   let round: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -84,6 +94,19 @@ export const startDispatcher = ({ pool, queues, roles, settings, process, log }:
     beatAt = Date.now();
     const released = await releaseDeadClaims(pool);
     if (released > 0) log.warn({ released }, 'took over the work of a process that is gone');
+    for (const stage of roles) await findLost(stage);
+  };
+
+  // A queue may lose jobs (Redis wiped), and whoever takes one may die before it has said so. We live, so nobody else
+  // would hand these claims back before their lease is over.
+  const findLost = async (stage: Stage): Promise<void> => {
+    const old = await oldClaims(pool, stage, { processId: process.id, leaseMs: settings.leaseMs, ageMs: SILENCE_MS });
+    if (old.every((claim) => isRunning(stage, claim))) return;
+    const waiting = await queues.waiting(stage);
+    const lost = old.filter((claim) => !isRunning(stage, claim) && !waiting.has(nameOfClaim(claim)));
+    if (lost.length === 0) return;
+    await unclaim(pool, stage, lost);
+    log.warn({ stage, lost: lost.length }, 'took back work whose jobs are lost');
   };
 
   const keepHouseIfTime = async (): Promise<void> => {

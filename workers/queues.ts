@@ -17,6 +17,9 @@ const SCHEMA = 'bullmq';
 const PREFIX = '{wireroom}';
 const LOCK_MS = 30_000;
 
+/** A claim among those of its stage. */
+export const nameOfClaim = ({ id, claim }: Pick<Claim, 'id' | 'claim'>): string => `${id}-${claim}`;
+
 interface JobData {
   readonly id: number;
   readonly claim: number;
@@ -33,6 +36,8 @@ export interface Queues {
   readonly backend: 'redis' | 'postgres';
   /** Jobs of a stage that wait or are being worked on, over all processes. */
   depth(stage: Stage): Promise<number>;
+  /** The claims of a stage whose jobs wait for a worker, named by `nameOfClaim`. */
+  waiting(stage: Stage): Promise<ReadonlySet<string>>;
   /** @throws when the backend is away; the claims must then be given back */
   enqueue(stage: Stage, claims: readonly Claim[]): Promise<void>;
   /** Runs `process` for each job of a stage, `concurrency` at a time. It must not throw. */
@@ -52,7 +57,9 @@ export interface QueueOptions {
 /** Everything that differs between the two backends. */
 interface Backend {
   readonly name: Queues['backend'];
-  readonly makeQueue: (stage: Stage) => Pick<Queue<JobData>, 'getJobCounts' | 'addBulk' | 'close'> & ErrorSource;
+  readonly makeQueue: (
+    stage: Stage,
+  ) => Pick<Queue<JobData>, 'getJobCounts' | 'getWaiting' | 'addBulk' | 'close'> & ErrorSource;
   readonly makeWorker: (
     stage: Stage,
     concurrency: number,
@@ -103,6 +110,10 @@ export const openQueues = (options: QueueOptions): Queues => {
     async depth(stage) {
       const counts = await queueOf(stage).getJobCounts('waiting', 'active');
       return (counts['waiting'] ?? 0) + (counts['active'] ?? 0);
+    },
+    async waiting(stage) {
+      const jobs = await queueOf(stage).getWaiting();
+      return new Set(jobs.map((job) => nameOfClaim(job.data)));
     },
     async enqueue(stage, claims) {
       await queueOf(stage).addBulk(

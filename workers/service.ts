@@ -15,7 +15,7 @@ import { startDispatcher } from './dispatcher.ts';
 import { pollFeed } from './feeds.ts';
 import { createMetrics } from './metrics.ts';
 import { startOpsServer } from './ops-server.ts';
-import { openQueues } from './queues.ts';
+import { nameOfClaim, openQueues } from './queues.ts';
 import { tagArticle } from './tags.ts';
 import { createThreads } from './threads.ts';
 
@@ -61,7 +61,9 @@ export const startService = ({ settings, database, roles, log, opsPort }: Servic
   });
   const threads = createThreads(settings.threads);
   const self = { id: randomUUID(), name: `${hostname()}:${process.pid}` };
-  const dispatcher = startDispatcher({ pool, queues, roles, settings, process: self, log });
+  const running = { feeds: new Set<string>(), articles: new Set<string>(), tags: new Set<string>() };
+  const isRunning = (stage: Stage, claim: Claim): boolean => running[stage].has(nameOfClaim(claim));
+  const dispatcher = startDispatcher({ pool, queues, roles, settings, process: self, isRunning, log });
   const ended = new AbortController();
   setMaxListeners(0, ended.signal); // every job that was under way in an outage waits on it
   const metrics = createMetrics(queues.depth);
@@ -80,12 +82,15 @@ export const startService = ({ settings, database, roles, log, opsPort }: Servic
   };
   const workers = roles.map((stage) =>
     queues.work(stage, settings.concurrency, async (claim) => {
+      running[stage].add(nameOfClaim(claim));
       try {
         await takeOver(pool, stage, claim, self.id);
         await PROCESSORS[stage](context, claim);
       } catch (error) {
         log.error({ err: error, stage, id: claim.id }, 'a job ended without a result');
         void giveBack(stage, claim);
+      } finally {
+        running[stage].delete(nameOfClaim(claim));
       }
       dispatcher.wake();
     }),
