@@ -8,25 +8,38 @@ const INSTRUCTION_END = '?>';
 const ITEM_TAG = /<\/?(?:item|entry)[\s/>]/gi;
 
 /**
- * Leaves out comments and processing instructions and ends the CDATA sections that lack their end. A section without an end would swallow the entries
- * that follow without a trace, up to the end of the next one or of the document.
+ * Leaves out comments and processing instructions, and ends the CDATA sections that lack their end. Without an end any
+ * of them would swallow the entries that follow without a trace, up to the end of the next one or of the document.
  *
  * CDATA is taken to end where its element does, and if that end is missing as well, not to have begun before the next
  * entry. Of a comment or an instruction without an end only the mark goes: what follows may be all there is of the feed.
  * Linear.
  */
 export const mendSections = (xml: string): string => {
-  const nextCdata = forwardSearch(xml, (from) => xml.indexOf(CDATA, from));
-  const nextCdataEnd = forwardSearch(xml, (from) => xml.indexOf(CDATA_END, from));
-  const nextComment = forwardSearch(xml, (from) => xml.indexOf(COMMENT, from));
-  const nextCommentEnd = forwardSearch(xml, (from) => xml.indexOf(COMMENT_END, from));
-  const nextInstruction = forwardSearch(xml, (from) => xml.indexOf(INSTRUCTION, from));
-  const nextInstructionEnd = forwardSearch(xml, (from) => xml.indexOf(INSTRUCTION_END, from));
-  const nextMark = forwardSearch(xml, (from) => xml.indexOf('<', from));
-  const nextItemTag = forwardSearch(xml, (from) => {
+  const next = (mark: string) => forwardSearch(xml, (from) => xml.indexOf(mark, from));
+  const [cdataAfter, cdataEndAfter] = [next(CDATA), next(CDATA_END)];
+  const [commentAfter, commentEndAfter] = [next(COMMENT), next(COMMENT_END)];
+  const [instructionAfter, instructionEndAfter, tagAfter] = [next(INSTRUCTION), next(INSTRUCTION_END), next('<')];
+  const itemTagAfter = forwardSearch(xml, (from) => {
     ITEM_TAG.lastIndex = from;
     return ITEM_TAG.exec(xml)?.index ?? -1;
   });
+
+  /** Where what follows a comment begins. An end that belongs to a later comment or to CDATA is not this one's. */
+  const afterComment = (comment: number): number => {
+    const inside = comment + COMMENT.length;
+    const end = commentEndAfter(inside);
+    const [other, cdata, itemTag] = [commentAfter(inside), cdataAfter(inside), itemTagAfter(inside)];
+    const isOfOther = other < end && itemTag < other;
+    const isOfCdata = cdata < end && itemTag < end && cdataEndAfter(cdata) > end;
+    return end === xml.length || isOfOther || isOfCdata ? inside : end + COMMENT_END.length;
+  };
+
+  const afterInstruction = (instruction: number): number => {
+    const inside = instruction + INSTRUCTION.length;
+    const end = instructionEndAfter(inside);
+    return tagAfter(inside) < end || end === xml.length ? inside : end + INSTRUCTION_END.length;
+  };
 
   let out = '';
   let at = 0;
@@ -35,39 +48,21 @@ export const mendSections = (xml: string): string => {
     at = end;
   };
   while (at < xml.length) {
-    const cdata = nextCdata(at);
-    const comment = nextComment(at);
-    const instruction = nextInstruction(at);
-    if (instruction < cdata && instruction < comment) {
-      copyTo(instruction);
-      const inside = instruction + INSTRUCTION.length;
-      const end = nextInstructionEnd(inside);
-      at = nextMark(inside) < end ? inside : Math.min(end + INSTRUCTION_END.length, xml.length);
-      continue;
-    }
-    if (comment < cdata) {
-      copyTo(comment);
-      const inside = comment + COMMENT.length;
-      const end = nextCommentEnd(inside);
-      const other = nextComment(inside);
-      const isUnclosed = end === xml.length || (other < end && nextItemTag(inside) < other);
-      at = isUnclosed ? inside : end + COMMENT_END.length;
-      continue;
-    }
-    copyTo(cdata);
+    const [cdata, comment, instruction] = [cdataAfter(at), commentAfter(at), instructionAfter(at)];
+    copyTo(Math.min(cdata, comment, instruction));
     if (at === xml.length) break;
-    const inside = cdata + CDATA.length;
-    const end = nextCdataEnd(inside);
-    const other = nextCdata(inside);
-    if (end < other) {
-      copyTo(end + CDATA_END.length);
+    if (at !== cdata) {
+      at = at === comment ? afterComment(comment) : afterInstruction(instruction);
       continue;
     }
-    const elementEnd = endOfElement(xml, cdata, other);
+    const inside = cdata + CDATA.length;
+    const end = cdataEndAfter(inside);
+    const other = cdataAfter(inside);
+    const elementEnd = end < other ? undefined : endOfElement(xml, cdata, other);
     if (elementEnd !== undefined) {
       copyTo(elementEnd);
       out += CDATA_END;
-    } else if (nextItemTag(inside) < other) {
+    } else if (end >= other && itemTagAfter(inside) < other) {
       at = inside;
     } else {
       // What looks like the beginning of a section within a closed one is text.

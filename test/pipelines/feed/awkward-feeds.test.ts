@@ -24,6 +24,10 @@ describe('a feed that is not well-formed keeps its entries', () => {
     ['a comment without an end', rss(`${item('1')}<!-- the second${item('2')}`)],
     ['a comment without an end within an item', rss(item('1', '<!-- note <description>a</description>') + item('2'))],
     ['a comment without an end before another', rss(`${item('1')}<!-- second\n${item('2')}<!-- end -->`)],
+    [
+      'a comment without an end before what looks like one',
+      rss(`${item('1')}<!-- second${item('2', '<description><![CDATA[a --> b]]></description>')}`),
+    ],
     ['a comment as a title', rss(item('1').replace('t1', '<!-- t1') + item('2'))],
     ['a comment within CDATA', rss(item('1', '<description><![CDATA[a <!-- b]]></description>') + item('2'))],
     ['an item in a comment', rss(`${item('1')}<!-- ${item('0')} -->${item('2')}`)],
