@@ -45,8 +45,8 @@ const OTHERS = {
     const name = dice.pick<Name>(['A', 'B']);
     const stoppedAt = new Date();
     staff.signal(name, 'SIGSTOP');
-    // Longer than the silence after which a process counts as dead; every other time longer than the lease, too.
-    const seconds = brief || dice.chance(0.5) ? 18 : LEASE_MS / 1000 + 3;
+    // Longer than the silence after which a process counts as dead; now and then longer than the lease, too.
+    const seconds = brief || dice.chance(0.6) ? 18 : LEASE_MS / 1000 + 3;
     await wait(seconds * 1000);
     staff.signal(name, 'SIGCONT');
     return { what: `${name} for ${seconds} s; ${moment.seen}`, moment, resumesFrom: stoppedAt };
@@ -73,7 +73,7 @@ const ON_REDIS = {
 } as const satisfies Record<string, (scene: Scene) => Promise<Happening>>;
 
 /** Longer than the time limits of a job together. */
-export const LEASE_MS = 40_000;
+export const LEASE_MS = 60_000;
 
 export type EventKind = keyof typeof KILLS | keyof typeof OTHERS | keyof typeof ON_REDIS;
 
@@ -81,9 +81,6 @@ export const eventKinds = (backend: 'postgres' | 'redis'): EventKind[] =>
   [...Object.keys(KILLS), ...Object.keys(OTHERS), ...(backend === 'redis' ? Object.keys(ON_REDIS) : [])] as EventKind[];
 
 const isKill = (kind: EventKind): kind is keyof typeof KILLS => kind in KILLS;
-
-/** Whether the jobs of a live process vanish from the queue in it: then only their lease brings them back. */
-export const losesJobs = (kind: EventKind): boolean => kind in ON_REDIS;
 
 /** Makes one thing go wrong, at its moment. Killed services are started again. */
 export const makeHappen = async (
