@@ -72,8 +72,8 @@ const POISONS: readonly Poison[] = [
     outcome: /^(ok|not_an_article|too_short)$/,
   },
   {
-    name: '3.9 MB of distinct words',
-    page: `<html lang="ko"><head><title>Many words</title></head><body><article><h1>Many words</h1>${paragraphs(distinctWords(3_800_000))}</article></body></html>`,
+    name: '2 MB of distinct words',
+    page: `<html lang="ko"><head><title>Many words</title></head><body><article><h1>Many words</h1>${paragraphs(distinctWords(2_000_000))}</article></body></html>`,
     outcome: /^(ok|timeout)$/,
   },
   {
@@ -93,7 +93,7 @@ const POISONS: readonly Poison[] = [
   },
   {
     name: 'many short paragraphs',
-    page: `<html><body><article>${`<p>${FILLER}</p>`.repeat(24_000)}</article></body></html>`,
+    page: `<html><body><article>${`<p>${FILLER}</p>`.repeat(12_000)}</article></body></html>`,
     outcome: /^(ok|timeout|too_short)$/,
   },
 ];

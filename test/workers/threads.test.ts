@@ -2,6 +2,8 @@ import { afterAll, expect, test } from 'vitest';
 import { createThreads } from '../../workers/threads.ts';
 
 const threads = createThreads(1);
+/** Vast documents take a while to be made, too. */
+const PATIENT = { timeout: 90_000 };
 afterAll(() => threads.close());
 
 const jsonFeed = (items: string) => ({
@@ -15,13 +17,13 @@ const expectToWork = async (): Promise<void> => {
   expect(tags.entities.map((entity) => entity.name)).toContain('Lisbon');
 };
 
-test('a thread that computes for too long is killed, and the next task gets another', async () => {
+test('a thread that computes for too long is killed, and the next task gets another', PATIENT, async () => {
   const endless = jsonFeed(`${'{"id":"1"},'.repeat(2_000_000)}{"id":"2"}`);
   await expect(threads.parseFeed(endless)).rejects.toMatchObject({ outcome: 'timeout' });
   await expectToWork();
 });
 
-test('a thread that needs too much memory is killed, and says so', async () => {
+test('a thread that needs too much memory is killed, and says so', PATIENT, async () => {
   const keywords = Array<string>(16_000_000).fill('harbour budget');
   await expect(threads.tag({ title: 'Harbour', text: 'The harbour.', keywords })).rejects.toMatchObject({
     outcome: 'out_of_memory',
@@ -29,7 +31,7 @@ test('a thread that needs too much memory is killed, and says so', async () => {
   await expectToWork();
 });
 
-test('a thread that is killed while it runs out of memory takes nobody with it', async () => {
+test('a thread that is killed while it runs out of memory takes nobody with it', PATIENT, async () => {
   const vast = jsonFeed(`{"id":"2","_x":[${'{"a":1,"b":2,"c":3,"d":4},'.repeat(6_000_000)}1]}`);
   const outcome = await threads.parseFeed(vast).then(
     () => 'ok',
