@@ -37,11 +37,13 @@ export const parseFeed = async (input: FeedInput): Promise<FeedDocument> => {
 };
 
 const readJson = (text: string, { url, timeZone }: FeedInput): FeedDocument | undefined => {
+  let value: unknown;
   try {
-    return readJsonFeed(JSON.parse(text), { url, timeZone });
+    value = JSON.parse(text);
   } catch (cause) {
     throw new WireroomError('not_a_feed', 'not a feed but broken JSON', { url, cause });
   }
+  return readJsonFeed(value, { url, timeZone });
 };
 
 const readXml = async (text: string, { url, timeZone }: FeedInput): Promise<FeedDocument | undefined> => {

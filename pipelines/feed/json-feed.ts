@@ -5,6 +5,7 @@ import { plainText } from '../text/plain-text.ts';
 import { defined } from './defined.ts';
 import type { Enclosure, FeedDocument, FeedEntry } from './document.ts';
 import { entryIds } from './identity.ts';
+import { refuseTooMany } from './most-entries.ts';
 import { resolveLinks } from './resolve-links.ts';
 import { resolveUrl, resolveWebUrl } from './resolve-url.ts';
 import { withTitle } from './untitled.ts';
@@ -16,12 +17,13 @@ interface Origin {
   readonly timeZone: string | undefined;
 }
 
-/** Reads a parsed JSON Feed (versions 1 and 1.1, jsonfeed.org); `undefined` when the value is none. */
+/** Reads a parsed JSON Feed (versions 1 and 1.1, jsonfeed.org); `undefined` when the value is none; throws `too_large`. */
 export const readJsonFeed = (value: unknown, origin: Origin): FeedDocument | undefined => {
   if (!isJson(value) || !Array.isArray(value['items'])) return undefined;
   const items = value['items'].filter(isJson);
   // Without a version an `items` list of anything would do.
   if (textOf(value, 'version') === undefined && !items.some(looksLikeItem)) return undefined;
+  refuseTooMany(items.length, origin.url);
   const entries = items.map((item) => readItem(item, origin));
   const ids = entryIds(entries.map((entry) => ({ ...entry, content: entry.contentHtml })));
   return {

@@ -1,6 +1,7 @@
 import { decodeHTMLAttribute, decodeHTMLStrict } from 'entities';
 import { WireroomError } from '../../config/wireroom-error.ts';
 import { readMarkup, type TagAttribute } from '../text/markup-tokens.ts';
+import { refuseTooMany } from './most-entries.ts';
 import { attributeName, elementName, type Scope, scopeOf } from './namespaces.ts';
 import { openElements } from './open-elements.ts';
 import { resolveUrl } from './resolve-url.ts';
@@ -35,9 +36,6 @@ const MAX_DEPTH = 200;
 
 /** What a thread has memory for; a news sitemap of the 50,000 URLs that a sitemap may hold has two thirds of it. */
 const MAX_ELEMENTS = 750_000;
-
-/** Seconds of work; as many as the largest sitemap has. */
-const MAX_ITEMS = 50_000;
 
 /** Stands for a `<` that begins no tag, as in "a <3 b": a code point that no text may contain. */
 const BARE_LESS_THAN = '\ufdd0';
@@ -85,7 +83,7 @@ export const buildTree = (text: string, url: string): FeedTree => {
       const element: OpenElement = { name, closesWith, attributes, children: [], base, scope, field };
       parent.children.push(element);
       if (!inMarkup && (name === 'item' || name === 'entry')) items.push(element);
-      if (items.length > MAX_ITEMS) throw new WireroomError('too_large', `more than ${MAX_ITEMS} entries`, { url });
+      refuseTooMany(items.length, url);
       if (!selfClosing && !(inMarkup && isVoid(closesWith))) open.push(element);
     },
     close: (name) => open.closeNearest(name.toLowerCase()),

@@ -120,4 +120,6 @@ it('keeps the entries after one whose attribute is a megabyte long', async () =>
 
 it('refuses a document of absurdly many elements rather than running out of memory', async () => {
   await expect(parse(rss('<item/>'.repeat(1_000_000)))).rejects.toMatchObject({ outcome: 'too_large' });
+  const json = `{"version": "https://jsonfeed.org/version/1.1", "items": [${Array(50_001).fill('{"id": "1"}').join()}]}`;
+  await expect(parse(json)).rejects.toMatchObject({ outcome: 'too_large' });
 });
