@@ -18,7 +18,8 @@ export const signOff = async (db: Queryable, processId: string): Promise<void> =
 
 /**
  * Makes the claims of dead processes due again, at once. A claim whose process has no row belongs to one that signed
- * off; it counts as dead too.
+ * off; it counts as dead too. Rows that a stopped process holds in a transaction are left to the next look: waiting for
+ * them would stop us, too.
  * @returns how many rows were handed back
  */
 export const releaseDeadClaims = async (db: Queryable): Promise<number> => {
@@ -26,11 +27,15 @@ export const releaseDeadClaims = async (db: Queryable): Promise<number> => {
     `with alive as (
        select id from wireroom.processes where seen_at > now() - make_interval(secs => $1 / 1000.0)
      ), feeds as (
-       update wireroom.feeds set due_at = now(), claimed_by = null
-       where claimed_by is not null and claimed_by not in (select id from alive) returning 1
+       update wireroom.feeds set due_at = now(), claimed_by = null where id in (
+         select id from wireroom.feeds where claimed_by is not null and claimed_by not in (select id from alive)
+         for update skip locked
+       ) returning 1
      ), articles as (
-       update wireroom.articles set due_at = now(), claimed_by = null
-       where claimed_by is not null and claimed_by not in (select id from alive) returning 1
+       update wireroom.articles set due_at = now(), claimed_by = null where id in (
+         select id from wireroom.articles where claimed_by is not null and claimed_by not in (select id from alive)
+         for update skip locked
+       ) returning 1
      ), buried as (
        delete from wireroom.processes where seen_at < now() - interval '1 day'
      )

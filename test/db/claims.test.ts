@@ -129,6 +129,21 @@ test('the claims of a silent process are handed back, those of a living one are 
   expect(rows).toEqual([{ claimed_by: alive }]);
 });
 
+test('a process that was stopped in the middle of a transaction does not stop those that take over its work', async () => {
+  await discovered('http://a.example/1', 'http://b.example/1');
+  await claimDue(pool, 'articles', request());
+  const stopped = await pool.connect();
+  try {
+    await stopped.query('begin');
+    await stopped.query(`select from wireroom.articles where host = 'a.example' for update`);
+    expect(await releaseDeadClaims(pool), 'what it does not hold is handed back').toBe(1);
+  } finally {
+    await stopped.query('rollback');
+    stopped.release();
+  }
+  expect(await releaseDeadClaims(pool)).toBe(1);
+});
+
 test('a claim belongs to the process that works on it, whichever made it', async () => {
   await discovered('http://a.example/1');
   const [dead, alive] = [randomUUID(), randomUUID()];
