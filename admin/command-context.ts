@@ -20,6 +20,8 @@ export interface DatabaseUse {
   readonly create?: boolean;
   /** Connections at most. */
   readonly connections?: number;
+  /** See `openPool`. */
+  readonly idleInTransactionMs?: number;
   /** `any`: the command itself sees to the schema. */
   readonly schema?: 'current' | 'any';
   /** The command ends in order by itself on SIGINT and SIGTERM. */
@@ -37,14 +39,20 @@ export interface CommandContext {
  * @throws SettingsError, WireroomError with one line for the user, and whatever `work` throws
  */
 export const withDatabase = async <T>(
-  { create = false, connections = 3, schema = 'current', ownSignals = false }: DatabaseUse,
+  { create = false, connections = 3, schema = 'current', ownSignals = false, idleInTransactionMs }: DatabaseUse,
   work: (context: CommandContext) => Promise<T>,
 ): Promise<T> => {
   const settings = commandSettings();
   // Loaded here, because every command's help would wait for it otherwise.
   const { openDatabase } = await import('../db/database.ts');
   const { isMigrated } = await import('../db/migrate.ts');
-  const database = await openDatabase(settings, { create, say: remark, name: 'wireroom command', connections });
+  const database = await openDatabase(settings, {
+    create,
+    say: remark,
+    name: 'wireroom command',
+    connections,
+    idleInTransactionMs,
+  });
   let closed: Promise<void> | undefined;
   const close = (): Promise<void> => {
     closed ??= database.close();

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { WireroomError } from '../config/wireroom-error.ts';
 
@@ -22,16 +23,28 @@ export interface PoolOptions {
   /** Shown in pg_stat_activity. */
   readonly name: string;
   readonly schema?: string;
+  /** Commits do not wait for the disk: for what may be lost with the server, as the queue may. */
+  readonly expendable?: boolean;
+  /** Milliseconds a transaction may wait for us before the server ends it: a process that is stopped must not hold locks for ever. */
+  readonly idleInTransactionMs?: number | undefined;
   readonly plainTypes?: boolean;
 }
 
 /** A connection pool whose sessions run in UTC. Idle connections that break are replaced, not fatal. */
-export const openPool = (url: string, { max, name, schema, plainTypes }: PoolOptions): pg.Pool => {
+export const openPool = (url: string, options: PoolOptions): pg.Pool => {
+  const { max, name, schema, expendable, idleInTransactionMs, plainTypes } = options;
   const pool = new pg.Pool({
     connectionString: url,
     max,
     application_name: name,
-    options: `-c timezone=UTC${schema ? ` -c search_path=${schema}` : ''}`,
+    options: [
+      '-c timezone=UTC',
+      schema && `-c search_path=${schema}`,
+      expendable && '-c synchronous_commit=off',
+      idleInTransactionMs && `-c idle_in_transaction_session_timeout=${idleInTransactionMs}`,
+    ]
+      .filter(Boolean)
+      .join(' '),
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
     ...(plainTypes ? {} : { types }),
@@ -71,8 +84,8 @@ export const transaction = async <T>(pool: pg.Pool, work: (client: pg.PoolClient
 const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
-// Postgres: shutting down, starting up, connection exceptions (class 08). Node: no connection, or one that broke.
-const AWAY = /^(57P0[1-3]|08\w{3}|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/;
+// Postgres: shutting down, starting up, connection exceptions (class 08), a transaction that waited for us too long. Node: no connection, or one that broke.
+const AWAY = /^(57P0[1-3]|25P03|08\w{3}|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/;
 // The driver's own errors have no code.
 const AWAY_MESSAGE =
   /^Connection terminated|^timeout exceeded when trying to connect|^Client has encountered a connection error/;
@@ -100,19 +113,28 @@ export const withoutPassword = (url: string): string => {
   return `${host}${pathname}`;
 };
 
+/** A server that was killed reads its log again before it lets anybody in. */
+const RECOVERY_MS = 60_000;
+
 /**
- * Makes sure the database answers and is new enough.
+ * Makes sure the database answers and is new enough; one that is starting up is waited for.
  * @throws WireroomError('internal') with one line that says which server and why not.
  */
 export const checkConnection = async (pool: pg.Pool, url: string): Promise<void> => {
   const where = `the database at ${withoutPassword(url)}`;
-  let version: number;
-  try {
-    const { rows } = await pool.query<{ version: string }>(`select current_setting('server_version_num') as version`);
-    version = Number(rows[0]?.version);
-  } catch (error) {
-    const reason = SAYINGS[codeOf(error) ?? ''] ?? (error instanceof Error ? error.message : String(error));
-    throw new WireroomError('internal', `${where} cannot be used: ${reason}; check DATABASE_URL`, { cause: error });
+  let version: number | undefined;
+  for (const until = Date.now() + RECOVERY_MS; version === undefined; ) {
+    try {
+      const { rows } = await pool.query<{ version: string }>(`select current_setting('server_version_num') as version`);
+      version = Number(rows[0]?.version);
+    } catch (error) {
+      if (codeOf(error) === '57P03' && Date.now() < until) {
+        await wait(500);
+        continue;
+      }
+      const reason = SAYINGS[codeOf(error) ?? ''] ?? (error instanceof Error ? error.message : String(error));
+      throw new WireroomError('internal', `${where} cannot be used: ${reason}; check DATABASE_URL`, { cause: error });
+    }
   }
   if (version < 150_000) {
     throw new WireroomError('internal', `${where} is Postgres ${Math.floor(version / 10_000)}; 15 or newer is needed`);

@@ -17,6 +17,7 @@ export interface DatabaseOptions {
   readonly say: (line: string) => void;
   readonly name: string;
   readonly connections?: number;
+  readonly idleInTransactionMs?: number | undefined;
 }
 
 /**
@@ -25,11 +26,11 @@ export interface DatabaseOptions {
  */
 export const openDatabase = async (
   settings: Pick<Settings, 'databaseUrl' | 'home'>,
-  { create, say, name, connections = 5 }: DatabaseOptions,
+  { create, say, name, connections = 5, idleInTransactionMs }: DatabaseOptions,
 ): Promise<Database> => {
   const server = settings.databaseUrl === undefined ? await openEmbedded(settings.home, { create, say }) : undefined;
   const url = server?.url ?? settings.databaseUrl ?? '';
-  const pool = openPool(url, { max: connections, name });
+  const pool = openPool(url, { max: connections, name, idleInTransactionMs });
   const close = async (): Promise<void> => {
     await pool.end();
     await server?.release();

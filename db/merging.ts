@@ -25,6 +25,7 @@ interface Owner {
  *
  * - the owner has its text: this article is another URL of it; its id is returned
  * - the owner has not been fetched yet: this article has the text first, so the owner becomes another URL of this one
+ * - the other way round, an article with this title that called this one's URL canonical is the same article
  * - a canonical URL whose owner has another title counts for nothing: whole sites name their front page there
  */
 export const mergeUrls = async (
@@ -52,7 +53,24 @@ export const mergeUrls = async (
     if (owner.state === 'ready' || owner.state === 'extracted') return owner.id;
     if (owner.state === 'discovered') await absorb(client, owner.id, articleId);
   }
-  return undefined;
+  return namedBy(client, articleId, title, final);
+};
+
+/** The article that was fetched before this one, called this one's address canonical and has its title. */
+const namedBy = async (
+  client: pg.PoolClient,
+  articleId: number,
+  title: string,
+  final: NamedUrl | undefined,
+): Promise<number | undefined> => {
+  const { rows } = await client.query<Owner>(
+    `select a.id, a.state, a.title from wireroom.articles a, wireroom.articles self
+     where self.id = $1 and a.id <> $1 and a.site_id = self.site_id and a.canonical_url in (self.url, $2)
+       and a.state in ('extracted', 'ready') and a.duplicate_of is distinct from $1
+     order by a.id limit 10 for update of a`,
+    [articleId, final?.url ?? null],
+  );
+  return rows.find((row) => titleKey(row.title) === titleKey(title))?.id;
 };
 
 const ownerOf = async (client: pg.PoolClient, digest: Buffer): Promise<Owner | undefined> => {

@@ -37,7 +37,14 @@ const readRoles = (text: string): readonly Stage[] => {
 };
 
 const start = async ({ once = false, roles }: StartOptions): Promise<void> => {
-  const options = { create: true, connections: 20, schema: 'any', ownSignals: true } as const;
+  // Its locks go before its silence is taken for death (15 s), so that another process can take its work over.
+  const options = {
+    create: true,
+    connections: 20,
+    schema: 'any',
+    ownSignals: true,
+    idleInTransactionMs: 12_000,
+  } as const;
   await withDatabase(options, async ({ settings, database }) => {
     const { createLog } = await import('../../workers/log.ts');
     const { prepareDatabase, requireSchema } = await import('../../workers/prepare.ts');

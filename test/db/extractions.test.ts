@@ -160,6 +160,19 @@ test('an article whose canonical URL waits to be fetched absorbs it', async () =
   expect(await commitExtraction(pool, late, extraction('http://absorb.example/story'))).toBe('superseded');
 });
 
+test('an article is another URL of the one that called its address canonical before, whatever its feed calls it', async () => {
+  const [amp = -1, story = -1] = await discovered(pool, 'http://late.example/amp', 'http://late.example/story');
+  const canonicalUrl = named('http://late.example/story');
+  await pool.query('update wireroom.articles set title = $2 where id = $1', [story, 'Another title in the feed']);
+  expect(
+    await extract(amp, 'http://late.example/amp', { title: 'Bridge opens', text: 'In short.', canonicalUrl }),
+  ).toBe('extracted');
+  expect(
+    await extract(story, 'http://late.example/story', { title: 'Bridge opens', text: 'In full.', canonicalUrl }),
+  ).toBe('duplicate_url');
+  expect(await article(story)).toMatchObject({ state: 'rejected', duplicate_of: amp });
+});
+
 test('the same text is a duplicate on the same site and wire copy on another', async () => {
   const text = 'The same wire report, word for word.';
   const original = await published('http://paper-a.example/1', { text });
