@@ -23,8 +23,6 @@ export interface PoolOptions {
   /** Shown in pg_stat_activity. */
   readonly name: string;
   readonly schema?: string;
-  /** Commits do not wait for the disk: for what may be lost with the server, as the queue may. */
-  readonly expendable?: boolean;
   /** Milliseconds a transaction may wait for us before the server ends it: a process that is stopped must not hold locks for ever. */
   readonly idleInTransactionMs?: number | undefined;
   readonly plainTypes?: boolean;
@@ -32,7 +30,7 @@ export interface PoolOptions {
 
 /** A connection pool whose sessions run in UTC. Idle connections that break are replaced, not fatal. */
 export const openPool = (url: string, options: PoolOptions): pg.Pool => {
-  const { max, name, schema, expendable, idleInTransactionMs, plainTypes } = options;
+  const { max, name, schema, idleInTransactionMs, plainTypes } = options;
   const pool = new pg.Pool({
     connectionString: url,
     max,
@@ -40,7 +38,6 @@ export const openPool = (url: string, options: PoolOptions): pg.Pool => {
     options: [
       '-c timezone=UTC',
       schema && `-c search_path=${schema}`,
-      expendable && '-c synchronous_commit=off',
       idleInTransactionMs && `-c idle_in_transaction_session_timeout=${idleInTransactionMs}`,
     ]
       .filter(Boolean)

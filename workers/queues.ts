@@ -148,7 +148,6 @@ const onPostgres = ({ databaseUrl, workers }: QueueOptions): Backend => {
     max: workers + 6,
     name: 'wireroom queue',
     schema: SCHEMA,
-    expendable: true,
     plainTypes: true,
   });
   // It is one; the library's own description of a pool only knows fewer events.
