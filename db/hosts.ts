@@ -96,7 +96,7 @@ export const blockHost = async (db: Queryable, host: string, until: Date): Promi
 
 export interface StoredRobots {
   readonly body: string | undefined;
-  /** HTTP status of robots.txt; undefined when the host could not be reached. */
+  /** HTTP status of the answer. */
   readonly status: number | undefined;
 }
 

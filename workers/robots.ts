@@ -1,14 +1,13 @@
 import { WireroomError } from '../config/wireroom-error.ts';
-import { freshRobots, type StoredRobots, storeRobots } from '../db/hosts.ts';
+import { blockHost, freshRobots, type StoredRobots, storeRobots } from '../db/hosts.ts';
 import { ACCEPT, FETCH_LIMITS, FetchError, parseRobots, robotsForStatus } from '../pipelines/fetch/index.ts';
 import { hostOf } from '../pipelines/url/site.ts';
 import type { Context } from './context.ts';
 
-const HOUR_MS = 3_600_000;
 /** RFC 9309 §2.4: no longer than a day. */
-const KEEP_MS = 24 * HOUR_MS;
-/** A host whose robots.txt cannot be had is asked again soon. */
-const KEEP_FAILURE_MS = HOUR_MS / 4;
+const KEEP_MS = 24 * 3_600_000;
+/** A host that does not give its robots.txt is left in peace for so long, then asked again. */
+const PEACE_MS = 60_000;
 
 /**
  * Makes sure robots.txt lets us fetch a page; fetched once a day per host, through the same pacing as pages.
@@ -21,15 +20,7 @@ export const checkRobots = async (
 ): Promise<void> => {
   const host = hostOf(pageUrl);
   const robots = (await freshRobots(pool, host)) ?? (await fetchRobots({ pool, fetcher }, pageUrl, permit));
-  const policy = robotsForStatus(robots.status);
-  if (policy === 'deny_all') {
-    const outcome =
-      robots.status === undefined ? 'unreachable' : robots.status === 429 ? 'rate_limited' : 'server_error';
-    throw new WireroomError(outcome, `${host} did not give its robots.txt, so its pages are left alone for now`, {
-      url: pageUrl,
-    });
-  }
-  if (policy === 'read' && !parseRobots(robots.body).allows(pageUrl)) {
+  if (robotsForStatus(robots.status) === 'read' && !parseRobots(robots.body).allows(pageUrl)) {
     throw new WireroomError('robots_denied', `robots.txt of ${host} forbids it`, { url: pageUrl });
   }
 };
@@ -40,23 +31,22 @@ const fetchRobots = async (
   permit: (url: URL) => Promise<void>,
 ): Promise<StoredRobots> => {
   const url = new URL('/robots.txt', pageUrl).href;
+  const host = hostOf(pageUrl);
   let robots: StoredRobots;
-  let failure: FetchError | undefined;
   try {
     const page = await fetcher.fetchPage(url, { limits: FETCH_LIMITS.robots, permit, accept: ACCEPT.robots });
     robots = { body: new TextDecoder().decode(page.body).replaceAll('\0', ''), status: page.status };
   } catch (error) {
-    // An answer without a file is an answer; no answer at all is kept, too, but not for long.
+    // An answer without a file is an answer.
     if (!(error instanceof FetchError) || error.outcome === 'private_address') throw error;
-    failure = error;
+    if (robotsForStatus(error.httpStatus) === 'deny_all') {
+      // Only the article that asked has failed; the others of this host wait without being claimed.
+      await blockHost(pool, host, new Date(Date.now() + PEACE_MS));
+      throw error;
+    }
     robots = { body: undefined, status: error.httpStatus };
   }
-  const usable = robotsForStatus(robots.status) !== 'deny_all';
-  await storeRobots(pool, hostOf(pageUrl), {
-    ...robots,
-    crawlDelaySeconds: parseRobots(robots.body).crawlDelaySeconds,
-    keepMs: usable ? KEEP_MS : KEEP_FAILURE_MS,
-  });
-  if (failure && !usable) throw failure;
+  const { crawlDelaySeconds } = parseRobots(robots.body);
+  await storeRobots(pool, host, { ...robots, crawlDelaySeconds, keepMs: KEEP_MS });
   return robots;
 };

@@ -54,6 +54,33 @@ test('a page that robots.txt forbids is never asked for; the feed’s own text t
   await expectTheLaw(world.pool);
 });
 
+test('a host that does not give its robots.txt is left in peace, and only the article that asked counts an attempt', async () => {
+  const world = await createWorld();
+  const site = await openSite('127.0.3.12');
+  let broken = true;
+  site.serve('/robots.txt', (_, response) => void response.writeHead(broken ? 503 : 404).end());
+  const items = Array.from({ length: 5 }, (_, n) => ({ link: `${site.origin}/${n}`, title: `Story ${n}` }));
+  site.serve('/feed', rss(items));
+  for (const n of items.keys()) site.serve(`/${n}`, newsPage(`Story ${n}`, `Number ${n} of the stories.`));
+  await world.addFeed(`${site.origin}/feed`);
+  await world.runOnce({ hostDelayMs: 200 });
+  expect(site.requests.map((request) => request.path).sort()).toEqual(['/feed', '/robots.txt']);
+  const { rows } = await world.pool.query(
+    `select attempts, count(*) from wireroom.articles group by attempts order by attempts`,
+  );
+  expect(rows).toEqual([
+    { attempts: 0, count: 4 },
+    { attempts: 1, count: 1 },
+  ]);
+  await expectTheLaw(world.pool);
+
+  broken = false;
+  await world.pool.query(`update wireroom.hosts set blocked_until = null, next_claim_at = '-infinity'`);
+  await world.pool.query('update wireroom.articles set due_at = now()');
+  await world.runOnce();
+  expect((await articles(world.pool)).map((article) => article['state'])).toEqual(Array(5).fill('ready'));
+});
+
 test('a host that answers 429 is left alone until it said, and nothing is lost', async () => {
   const world = await createWorld();
   const site = await openSite('127.0.3.3');
