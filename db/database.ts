@@ -2,6 +2,9 @@ import type pg from 'pg';
 import type { Settings } from '../config/settings.ts';
 import { checkConnection, openPool } from './connection.ts';
 import { openEmbedded } from './embedded.ts';
+import { within } from './within.ts';
+
+const CLOSE_MS = 3_000;
 
 export interface Database {
   readonly url: string;
@@ -32,7 +35,8 @@ export const openDatabase = async (
   const url = server?.url ?? settings.databaseUrl ?? '';
   const pool = openPool(url, { max: connections, name, idleInTransactionMs });
   const close = async (): Promise<void> => {
-    await pool.end();
+    // A connection that is stuck in something must not keep the server from being released.
+    await within(CLOSE_MS, pool.end());
     await server?.release();
   };
   try {

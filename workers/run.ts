@@ -19,14 +19,15 @@ const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
 /**
  * Runs the service until it is idle (once) or told to stop, then drains it: what is under way is finished, nothing new
  * is begun, the database is still up. A second signal ends the process at once; the next start takes over what was left.
- * @returns the signal that ended it, if one did
+ * @returns the signal that ended it, if one did, and whether all work was finished; if not, the caller has to end the process
  */
-export const runService = async (options: RunOptions): Promise<NodeJS.Signals | undefined> => {
+export const runService = async (
+  options: RunOptions,
+): Promise<{ readonly signal: NodeJS.Signals | undefined; readonly drained: boolean }> => {
   const { log, once, onStart, ...rest } = options;
-  const service = startService({ ...rest, log, opsPort: once ? undefined : rest.settings.opsPort });
-  onStart?.(service);
   const end = new AbortController();
   let signal: NodeJS.Signals | undefined;
+  let drained = false;
   const onSignal = (received: NodeJS.Signals): void => {
     if (signal !== undefined) process.exit(1);
     signal = received;
@@ -35,11 +36,13 @@ export const runService = async (options: RunOptions): Promise<NodeJS.Signals | 
   };
   for (const name of SIGNALS) process.on(name, onSignal);
   try {
+    const service = startService({ ...rest, log, opsPort: once ? undefined : rest.settings.opsPort });
+    onStart?.(service);
     const told = new Promise<void>((resolve) => end.signal.addEventListener('abort', () => resolve()));
     await (once ? Promise.race([told, service.idle(end.signal)]) : told);
-    await service.stop();
+    drained = await service.stop();
   } finally {
     for (const name of SIGNALS) process.off(name, onSignal);
   }
-  return signal;
+  return { signal, drained };
 };

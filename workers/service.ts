@@ -8,6 +8,7 @@ import { VERSION } from '../config/version.ts';
 import { abandon, type Claim, outlook, type Stage, takeOver } from '../db/claims.ts';
 import type { Database } from '../db/database.ts';
 import { signOff } from '../db/processes.ts';
+import { within } from '../db/within.ts';
 import { createFetcher, createGuard, userAgent } from '../pipelines/fetch/index.ts';
 import { fetchArticle } from './articles.ts';
 import type { Context } from './context.ts';
@@ -35,8 +36,11 @@ export interface Service {
   opsPort(): Promise<number | undefined>;
   /** Resolves when nothing is due within five seconds and nobody works on anything. */
   idle(signal: AbortSignal): Promise<void>;
-  /** Claims nothing more, lets the work under way finish, then closes everything but the database. */
-  stop(): Promise<void>;
+  /**
+   * Claims nothing more, lets the work under way finish, then closes everything but the database.
+   * @returns whether all of it was finished; if not, the process has to be ended
+   */
+  stop(): Promise<boolean>;
 }
 
 const PROCESSORS: Readonly<Record<Stage, (context: Context, claim: Claim) => Promise<void>>> = {
@@ -49,6 +53,9 @@ const PROCESSORS: Readonly<Record<Stage, (context: Context, claim: Claim) => Pro
 const SOON_MS = 5_000;
 const LOOK_MS = 250;
 const GIVE_BACK_MS = 1_000;
+/** Longer than a page may take; supervisors kill after 30 s. */
+const DRAIN_MS = 24_000;
+const CLOSE_MS = 3_000;
 
 /** Starts the workers of some stages and the dispatcher that feeds them. The database must be up to date. */
 export const startService = ({ settings, database, roles, log, opsPort }: ServiceOptions): Service => {
@@ -96,17 +103,21 @@ export const startService = ({ settings, database, roles, log, opsPort }: Servic
     }),
   );
 
-  const stop = async (): Promise<void> => {
+  const stop = async (): Promise<boolean> => {
     await dispatcher.stop();
-    await Promise.all(workers.map((worker) => worker.close()));
+    const finished = await within(DRAIN_MS, Promise.all(workers.map((worker) => worker.close())));
     ended.abort();
-    await threads.close();
-    await fetcher.close();
     await (await ops)?.close();
-    await queues.close();
+    if (finished) {
+      await threads.close();
+      await fetcher.close();
+      await within(CLOSE_MS, queues.close());
+    } else log.warn('some work could not be finished in time; whoever runs next takes it over');
+    // From here on nobody waits for our heartbeat: what we could not finish is due at once.
     await signOff(pool, self.id);
+    return finished;
   };
-  let stopped: Promise<void> | undefined;
+  let stopped: Promise<boolean> | undefined;
 
   return {
     backend: queues.backend,

@@ -48,7 +48,9 @@ const demo = async (): Promise<void> => {
   const newspaper = await startNewspaper();
   const run = async (): Promise<boolean> => {
     const watch = watchProgress(database.pool, new Date());
-    const signal = await runService({ settings, database, roles: STAGES, log, once: true }).finally(() => watch.stop());
+    const { signal } = await runService({ settings, database, roles: STAGES, log, once: true }).finally(() =>
+      watch.stop(),
+    );
     return signal === undefined;
   };
   try {

@@ -45,7 +45,7 @@ const start = async ({ once = false, roles }: StartOptions): Promise<void> => {
     ownSignals: true,
     idleInTransactionMs: 12_000,
   } as const;
-  await withDatabase(options, async ({ settings, database }) => {
+  const drained = await withDatabase(options, async ({ settings, database }) => {
     const { createLog } = await import('../../workers/log.ts');
     const { prepareDatabase, requireSchema } = await import('../../workers/prepare.ts');
     const { runService } = await import('../../workers/run.ts');
@@ -55,7 +55,7 @@ const start = async ({ once = false, roles }: StartOptions): Promise<void> => {
     else await requireSchema(database, settings);
     const since = new Date();
     const watch = once ? (await import('../output/watch.ts')).watchProgress(database.pool, since) : undefined;
-    const signal = await runService({
+    const { signal, drained } = await runService({
       settings,
       database,
       roles,
@@ -66,12 +66,15 @@ const start = async ({ once = false, roles }: StartOptions): Promise<void> => {
         log.info({ database: where, queue: backend, roles: roles.join(',') }, 'wireroom is running');
       },
     }).finally(() => watch?.stop());
-    if (!once) return;
+    if (!once) return drained;
     const { printSummary } = await import('../output/summary.ts');
     await printSummary(database.pool, since);
-    if (signal === undefined) return;
+    if (signal === undefined) return drained;
     complain(`ended early by ${signal}; the next start goes on where this one stopped`);
     process.exitCode = 1;
+    return drained;
   });
   if (!once) remark('stopped');
+  // What could not be finished still holds sockets and threads.
+  if (!drained) process.exit(1);
 };

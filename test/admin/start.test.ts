@@ -155,11 +155,32 @@ test('work in hand when the database restarts is given back as soon as it is up 
   expect(await service.exit).toBe(0);
 }, 60_000);
 
+test('a site that keeps us waiting does not hold up the end for more than half a minute, and its article is due at once', async () => {
+  const env = await newHome();
+  const site = await openSite('127.0.3.54');
+  let asked = false;
+  site.serve('/feed', rss([{ link: `${site.origin}/1`, title: 'Story' }]));
+  site.serve('/robots.txt', (_, response) => {
+    asked = true;
+    setTimeout(() => response.writeHead(404).end(), 15_000);
+  });
+  site.serve('/1', () => undefined); // never answers
+  const service = await started(env);
+  await runWireroom(['feeds', 'add', '--no-check', `${site.origin}/feed`], { env });
+  await expect.poll(() => asked, { timeout: 20_000 }).toBe(true);
+  const toldAt = Date.now();
+  service.process.kill('SIGTERM');
+  expect(await service.exit, service.output()).toBe(1);
+  expect(Date.now() - toldAt).toBeLessThan(30_000);
+  expect(service.output()).toContain('some work could not be finished in time');
+  expect(await query(env, 'select count(*) from wireroom.processes')).toEqual([{ count: 0 }]);
+}, 60_000);
+
 test('two services on one home share the database; it goes down with the last', async () => {
   const env = await newHome();
   const [a, b] = await Promise.all([started(env), started(env)]);
   a.process.kill('SIGTERM');
-  expect(await a.exit).toBe(0);
+  expect(await a.exit, a.output()).toBe(0);
   const status = await runWireroom(['status'], { env });
   expect(status.code, status.stderr).toBe(0);
   b.process.kill('SIGTERM');

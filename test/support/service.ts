@@ -41,7 +41,7 @@ export const createWorld = async (environment: Record<string, string> = {}): Pro
       roles: STAGES,
       log: pino({ level: 'silent' }),
     });
-    onTestFinished(() => service.stop());
+    onTestFinished(async () => void (await service.stop()));
     return service;
   };
   return {

@@ -15,7 +15,7 @@ const startWithOps = async (opsPort = 0) => {
     log: pino({ level: 'silent' }),
     opsPort,
   });
-  onTestFinished(() => service.stop());
+  onTestFinished(async () => void (await service.stop()));
   const port = await service.opsPort();
   return { world, service, port, get: (path: string) => fetch(`http://127.0.0.1:${port}${path}`) };
 };
