@@ -46,7 +46,6 @@ export type HostStart =
  * @param delayMs least time between two requests, from the settings; crawl-delay and slow answers lengthen it
  */
 export const startOnHost = async (db: Queryable, host: string, delayMs: number): Promise<HostStart> => {
-  await rememberHosts(db, [host]);
   const { rows: started } = await db.query<{ stamp: string }>(
     // Claims for the next turn begin a little before it, so that the job is there when the turn comes.
     `update wireroom.hosts h set last_start_at = clock_timestamp(),
@@ -64,8 +63,10 @@ export const startOnHost = async (db: Queryable, host: string, delayMs: number):
     [host, delayMs],
   );
   const row = rows[0];
-  if (!row) throw new Error(`there is no host ${host}`);
-  return { started: false, ...row };
+  if (row) return { started: false, ...row };
+  // A redirect led to a host that nobody has named before.
+  await rememberHosts(db, [host]);
+  return startOnHost(db, host, delayMs);
 };
 
 /**

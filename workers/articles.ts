@@ -14,12 +14,10 @@ import { nameUrl } from '../pipelines/url/name-url.ts';
 import { hostOf } from '../pipelines/url/site.ts';
 import { fetchParts, type Part } from './article-parts.ts';
 import type { Context } from './context.ts';
+import { givenUp, isGivenUp } from './given-up.ts';
 import { createPermit, HostBusy } from './pacing.ts';
 import { checkRobots } from './robots.ts';
 import { storedPage } from './stored-page.ts';
-
-/** A page that keeps killing its process is given up after this many claims that ended without any exit. */
-const MOST_UNFINISHED = 10;
 
 /** Refusals of the page for which the feed's own text is used at once, when it has one. */
 const REFUSALS: ReadonlySet<Outcome> = new Set([
@@ -41,11 +39,7 @@ export const fetchArticle = async (context: Context, claim: Claim): Promise<void
   const startedAt = performance.now();
   const ms = () => performance.now() - startedAt;
   try {
-    if (claim.unfinished > MOST_UNFINISHED) {
-      throw new WireroomError('internal', `given up: ${MOST_UNFINISHED} attempts in a row ended their process`, {
-        url: work.url,
-      });
-    }
+    if (isGivenUp(claim)) throw givenUp(work.url);
     const permit = createPermit(context);
     await checkRobots(context, work.url, permit);
     const parts = await fetchParts(context, work.url, { permit, hints: hintsOf(work) });
@@ -93,7 +87,7 @@ const fallBack = async (
     await blockHost(pool, hostOf(failure.url ?? work.url), failure.retryAt);
   const lastChance =
     ruleOf(failure.outcome).delays[work.attempts] === undefined && ruleOf(failure.outcome).fault === 'network';
-  if (work.html && claim.unfinished <= MOST_UNFINISHED && (REFUSALS.has(failure.outcome) || lastChance)) {
+  if (work.html && !isGivenUp(claim) && (REFUSALS.has(failure.outcome) || lastChance)) {
     const document = await feedText(context, work);
     if (document) {
       const extraction = extractionOf(work, { document, fetched: [] }, ms());
@@ -115,7 +109,7 @@ const fallBack = async (
     ms: ms(),
     detail: failure.message,
     retryAt: failure instanceof FetchError ? failure.retryAt : undefined,
-    final: claim.unfinished > MOST_UNFINISHED,
+    final: isGivenUp(claim),
   });
   if (became !== 'superseded') context.onAttempt('articles', failure.outcome);
   log.info({ article: work.url, outcome: failure.outcome, became, detail: failure.message }, 'no article');

@@ -8,8 +8,7 @@ import type { Mention } from '../pipelines/tagging/tags.ts';
 import { TAGGER_VERSION } from '../pipelines/tagging/version.ts';
 import { codePointOffsets } from './code-points.ts';
 import type { Context } from './context.ts';
-
-const MOST_UNFINISHED = 10;
+import { givenUp, isGivenUp } from './given-up.ts';
 
 /** Tags one article's text and makes the article visible. */
 export const tagArticle = async (context: Context, claim: Claim): Promise<void> => {
@@ -17,10 +16,9 @@ export const tagArticle = async (context: Context, claim: Claim): Promise<void> 
   const work = await tagWork(pool, claim);
   if (!work) return; // claimed again by somebody else meanwhile
   const startedAt = performance.now();
-  const final = claim.unfinished > MOST_UNFINISHED;
+  const final = isGivenUp(claim);
   try {
-    if (final)
-      throw new WireroomError('internal', `given up: ${MOST_UNFINISHED} attempts in a row ended their process`);
+    if (final) throw givenUp(work.url);
     const tags = await context.threads.tag({
       title: work.title,
       text: work.body,

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { Redis } from 'ioredis';
+import { freePort } from '../../test/support/free-port.ts';
 
 export interface RedisServer {
   readonly url: string;
@@ -13,15 +13,6 @@ export interface RedisServer {
   resumeWrites(): Promise<void>;
   close(): void;
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 
 /** A Redis of the harness's own, in memory. */
 export const openRedisServer = async (): Promise<RedisServer> => {

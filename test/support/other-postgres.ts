@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { unprivilegedAccount } from '../../db/embedded/place.ts';
+import { freePort } from './free-port.ts';
 
 /** Where Debian's packages put the programs of a major version; TEST_POSTGRES_<major>_BIN names another place. */
 const binFolder = (major: number): string =>
@@ -62,12 +62,3 @@ export const startPostgres = async (major: number): Promise<OtherPostgres> => {
   });
   return { url: `postgres://tester@127.0.0.1:${port}/postgres`, run };
 };
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { createServer } from 'node:net';
 import { Redis } from 'ioredis';
 import { onTestFinished } from 'vitest';
+import { freePort } from './free-port.ts';
 
 const installed = spawnSync('redis-server', ['--version']).status === 0;
 
@@ -11,15 +11,6 @@ if (!installed) console.warn('redis-server is not installed: the tests on Redis 
 
 /** For `test.skipIf`: whether there is no redis-server here. */
 export const withoutRedis = !installed;
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 
 /** A real Redis of its own, in memory; gone when the test ends. */
 export const startRedis = async (): Promise<{ url: string; kill(): void }> => {
