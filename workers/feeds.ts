@@ -13,6 +13,7 @@ import { bytesDigest, digestOf } from '../pipelines/text/digest.ts';
 import { nameUrl } from '../pipelines/url/name-url.ts';
 import { hostOf } from '../pipelines/url/site.ts';
 import type { Context } from './context.ts';
+import { givenUp, isGivenUp, MOST_UNFINISHED } from './given-up.ts';
 import { createPermit, HostBusy } from './pacing.ts';
 
 /** Polls one feed: fetch, parse, commit its entries and the next due time. */
@@ -22,6 +23,7 @@ export const pollFeed = async (context: Context, claim: Claim): Promise<void> =>
   if (!feed) return; // claimed again by somebody else meanwhile
   const startedAt = performance.now();
   try {
+    if (isGivenUp(claim)) throw givenUp(feed.url);
     const page = await fetchFeed(context, feed);
     const committed = await storePoll(context, claim, feed, page, startedAt);
     if (committed) context.onAttempt('feeds', page.notModified ? 'not_modified' : 'ok');
@@ -121,7 +123,8 @@ const storeFailure = async (
     httpStatus: failure instanceof FetchError ? failure.httpStatus : undefined,
     ms: performance.now() - startedAt,
     detail: failure.message,
-    weight: ourOwn ? 0 : ruleOf(failure.outcome).weight,
+    // A feed that is given up has failed as often as it was tried, and is asked a day later, in the long run rarely.
+    weight: ourOwn ? 0 : isGivenUp(claim) ? MOST_UNFINISHED : ruleOf(failure.outcome).weight,
     waitS: (failures) => jittered(failureInterval(feed.interval_s ?? undefined, failures), Math.random()),
     gone: failure.outcome === 'gone',
   });

@@ -1,19 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type pg from 'pg';
 import type { Dice } from './dice.ts';
-import { ENOUGH, type Moment, midAnnouncement, midCommit, midEnqueue, midFetch } from './moments.ts';
+import { ENOUGH, type Ground, type Moment, midAnnouncement, midCommit, midEnqueue, midFetch } from './moments.ts';
 import type { PostgresServer } from './postgres-server.ts';
-import type { RedisServer } from './redis-server.ts';
 import type { Name, Staff } from './staff.ts';
 import { enqueueTwins } from './twin-jobs.ts';
-import type { World } from './world.ts';
 
-export interface Scene {
-  readonly pool: pg.Pool;
-  readonly world: World;
+export interface Scene extends Ground {
   readonly staff: Staff;
   readonly postgres: PostgresServer;
-  readonly redis: RedisServer | undefined;
   readonly dice: Dice;
   /** No longer than it must be. */
   readonly brief: boolean;
@@ -28,20 +22,22 @@ export interface Happening {
 }
 
 const KILLS = {
-  'kill mid-fetch': ({ pool, world }: Scene) => midFetch(pool, world),
-  'kill mid-commit': ({ pool }: Scene) => midCommit(pool),
-  'kill mid-announcement': ({ pool }: Scene) => midAnnouncement(pool),
-  'kill mid-enqueue': ({ pool, redis }: Scene) => midEnqueue(pool, redis),
-} as const satisfies Record<string, (scene: Scene) => Promise<Moment>>;
+  'kill mid-fetch': midFetch,
+  'kill mid-commit': midCommit,
+  'kill mid-announcement': midAnnouncement,
+  'kill mid-enqueue': midEnqueue,
+} as const satisfies Record<string, (ground: Ground) => Promise<Moment>>;
 
 const OTHERS = {
-  'same jobs twice': async ({ pool, world, postgres, redis }: Scene): Promise<Happening> => {
-    const moment = await midFetch(pool, world);
+  'same jobs twice': async (scene: Scene): Promise<Happening> => {
+    const { postgres, redis } = scene;
+    const moment = await midFetch(scene);
     await enqueueTwins(moment.inFlight, { databaseUrl: postgres.url, redisUrl: redis?.url });
     return { what: `${moment.inFlight.length} jobs under way enqueued again`, moment, resumesFrom: undefined };
   },
-  'stop and wake up': async ({ pool, world, staff, dice, brief }: Scene): Promise<Happening> => {
-    const moment = await midFetch(pool, world);
+  'stop and wake up': async (scene: Scene): Promise<Happening> => {
+    const { staff, dice, brief } = scene;
+    const moment = await midFetch(scene);
     const name = dice.pick<Name>(['A', 'B']);
     const stoppedAt = new Date();
     staff.signal(name, 'SIGSTOP');
@@ -51,8 +47,9 @@ const OTHERS = {
     staff.signal(name, 'SIGCONT');
     return { what: `${name} for ${seconds} s; ${moment.seen}`, moment, resumesFrom: stoppedAt };
   },
-  'restart Postgres': async ({ pool, world, postgres, dice }: Scene): Promise<Happening> => {
-    const moment = await midFetch(pool, world);
+  'restart Postgres': async (scene: Scene): Promise<Happening> => {
+    const { postgres, dice } = scene;
+    const moment = await midFetch(scene);
     const mode = dice.pick<'fast' | 'immediate'>(['fast', 'immediate']);
     await postgres.restart(mode);
     return { what: `${mode}; ${moment.seen}`, moment, resumesFrom: new Date() };
@@ -60,14 +57,14 @@ const OTHERS = {
 } as const satisfies Record<string, (scene: Scene) => Promise<Happening>>;
 
 const ON_REDIS = {
-  'flush Redis': async ({ pool, world, redis }: Scene): Promise<Happening> => {
-    const moment = await midFetch(pool, world);
-    await redis?.flush();
+  'flush Redis': async (scene: Scene): Promise<Happening> => {
+    const moment = await midFetch(scene);
+    await scene.redis?.flush();
     return { what: moment.seen, moment, resumesFrom: new Date() };
   },
-  'restart Redis': async ({ pool, world, redis }: Scene): Promise<Happening> => {
-    const moment = await midFetch(pool, world);
-    await redis?.restart();
+  'restart Redis': async (scene: Scene): Promise<Happening> => {
+    const moment = await midFetch(scene);
+    await scene.redis?.restart();
     return { what: `killed; ${moment.seen}`, moment, resumesFrom: new Date() };
   },
 } as const satisfies Record<string, (scene: Scene) => Promise<Happening>>;

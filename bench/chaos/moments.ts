@@ -22,9 +22,20 @@ export interface Moment {
   release(): Promise<void>;
 }
 
+/** Where moments are waited for. */
+export interface Ground {
+  readonly pool: pg.Pool;
+  readonly world: World;
+  readonly redis: RedisServer | undefined;
+  /** Makes more work: new editions, and feeds that are due. */
+  stir(): Promise<void>;
+}
+
 /** A kill that finds fewer jobs under way proves little. */
 export const ENOUGH = 5;
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 30_000;
+/** How long services that have enough to do take for a moment to come. */
+const STIR_EVERY_MS = 2_000;
 const LOOK_MS = 5;
 
 export const inFlight = async (pool: pg.Pool): Promise<InFlight[]> => {
@@ -62,38 +73,49 @@ export const movedOnAfter = async (pool: pg.Pool, jobs: readonly InFlight[]): Pr
 const nameOf = ({ stage, id, claim, claimed_by }: InFlight): string =>
   `${stage === 'feeds' ? stage : 'article'} ${id} ${claim} ${claimed_by}`;
 
-/** Polls until there is enough of something; gives up after a while, and says what there was then. */
-const until = async (count: () => Promise<number>, enough: number): Promise<number> => {
+/** Polls until there is enough of something, and makes more work when it does not come; gives up in the end, and says what there was. */
+const until = async ({ stir }: Ground, count: () => Promise<number>, enough: number): Promise<number> => {
   const patientUntil = Date.now() + PATIENCE_MS;
-  for (;;) {
+  for (let stirAt = Date.now() + STIR_EVERY_MS; ; ) {
     const found = await count();
     if (found >= enough || Date.now() > patientUntil) return found;
+    if (Date.now() > stirAt) {
+      await stir();
+      stirAt = Date.now() + STIR_EVERY_MS;
+    }
     await wait(LOOK_MS);
   }
 };
 
 /** Pages are on their way from their sites. */
-export const midFetch = async (pool: pg.Pool, world: World): Promise<Moment> => {
+export const midFetch = async (ground: Ground): Promise<Moment> => {
+  const { pool, world } = ground;
   let flying: InFlight[] = [];
-  const pages = await until(async () => {
-    flying = await inFlight(pool);
-    return Math.min(world.open, flying.length);
-  }, ENOUGH);
+  const pages = await until(
+    ground,
+    async () => {
+      flying = await inFlight(pool);
+      return Math.min(world.open, flying.length);
+    },
+    ENOUGH,
+  );
   return momentOf(pool, flying, `${pages} pages on their way`, async () => undefined);
 };
 
 /** Holds what a statement needs, until this many sessions of the service wait for it in the middle of their transactions. */
-const heldBy = async (pool: pg.Pool, hold: string, wanted: number): Promise<Moment> => {
+const heldBy = async (ground: Ground, hold: string, wanted: number): Promise<Moment> => {
+  const { pool } = ground;
   const holder = await pool.connect();
   await holder.query('begin');
   await holder.query(hold);
-  const waiting = await until(async () => {
+  const sessions = async (): Promise<number> => {
     const { rows } = await holder.query<{ n: number }>(
       `select count(*) as n from pg_stat_activity where wait_event_type = 'Lock' and application_name <> 'wireroom chaos'`,
     );
     return rows[0]?.n ?? 0;
-  }, wanted);
-  await until(async () => (await inFlight(pool)).length, ENOUGH);
+  };
+  const waiting = await until(ground, sessions, wanted);
+  await until(ground, async () => (await inFlight(pool)).length, ENOUGH);
   return momentOf(pool, await inFlight(pool), `${waiting} sessions in the middle of a transaction`, async () => {
     await holder.query('rollback');
     holder.release();
@@ -101,17 +123,18 @@ const heldBy = async (pool: pg.Pool, hold: string, wanted: number): Promise<Mome
 };
 
 /** Results are being committed: everything is written but the line in the ledger. */
-export const midCommit = (pool: pg.Pool): Promise<Moment> =>
-  heldBy(pool, 'lock table wireroom.attempts in share row exclusive mode', ENOUGH);
+export const midCommit = (ground: Ground): Promise<Moment> =>
+  heldBy(ground, 'lock table wireroom.attempts in share row exclusive mode', ENOUGH);
 
 /** Articles are becoming visible: everything is written but the line in the change feed. */
-export const midAnnouncement = (pool: pg.Pool): Promise<Moment> =>
-  heldBy(pool, 'lock table wireroom.changes in share row exclusive mode', 1);
+export const midAnnouncement = (ground: Ground): Promise<Moment> =>
+  heldBy(ground, 'lock table wireroom.changes in share row exclusive mode', 1);
 
 /** Rows are claimed, and their jobs are not in the queue yet. */
-export const midEnqueue = async (pool: pg.Pool, redis: RedisServer | undefined): Promise<Moment> => {
-  if (!redis) return heldBy(pool, 'lock table bullmq.job in share row exclusive mode', 1);
+export const midEnqueue = async (ground: Ground): Promise<Moment> => {
+  const { pool, redis } = ground;
+  if (!redis) return heldBy(ground, 'lock table bullmq.job in share row exclusive mode', 1);
   await redis.pauseWrites();
-  await until(async () => (await inFlight(pool)).length, ENOUGH);
+  await until(ground, async () => (await inFlight(pool)).length, ENOUGH);
   return momentOf(pool, await inFlight(pool), 'Redis holds every write', () => redis.resumeWrites());
 };

@@ -83,7 +83,11 @@ export const runChaos = async ({ backend, seed, minutes, onEvent }: ChaosOptions
     },
     folder,
   );
-  const scene: Scene = { pool, world, staff, postgres, redis, dice, brief: minutes === undefined };
+  const stir = async (): Promise<void> => {
+    world.revise(60);
+    await pollNow(pool);
+  };
+  const scene: Scene = { pool, world, staff, postgres, redis, dice, stir, brief: minutes === undefined };
   const broken: string[] = [];
   const events: ChaosEvent[] = [];
   const watches: Promise<void>[] = [];
@@ -97,11 +101,11 @@ export const runChaos = async ({ backend, seed, minutes, onEvent }: ChaosOptions
       if (feed) await addFeed(pool, feed);
     }
     const kinds = eventKinds(backend);
-    const news = (): void => {
+    const news = async (): Promise<void> => {
       world.publish(Math.ceil(300 / Math.max(kinds.length, (minutes ?? 0) * 5)));
-      world.revise(60);
+      await stir();
     };
-    news();
+    await news();
     for (const name of NAMES) staff.start(name);
     await allUp(scene);
     let before = 0;
@@ -132,8 +136,7 @@ export const runChaos = async ({ backend, seed, minutes, onEvent }: ChaosOptions
         killed ||= kind.startsWith('kill');
         if (sparing) before ||= staff.residentMb('B');
         await allUp(scene);
-        news();
-        await pollNow(pool);
+        await news();
         round++;
       }
     }

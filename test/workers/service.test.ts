@@ -237,6 +237,20 @@ test('an article whose process keeps dying is given up after ten claims, and its
   await expectTheLaw(world.pool);
 });
 
+test('a feed whose process keeps dying is not asked again before a day has passed', async () => {
+  const world = await createWorld();
+  const site = await openSite('127.0.3.10');
+  site.serve('/feed', rss([{ link: `${site.origin}/1`, title: 'Never read' }]));
+  await world.addFeed(`${site.origin}/feed`);
+  await world.pool.query('update wireroom.feeds set unfinished = 10');
+  await world.runOnce();
+  expect(site.requests).toEqual([]);
+  const { rows } = await world.pool.query(
+    `select last_outcome, state, next_poll_at > now() + interval '20 hours' as later from news.feeds`,
+  );
+  expect(rows).toEqual([{ last_outcome: 'internal', state: 'active', later: true }]);
+});
+
 test('a stopped service leaves nothing claimed', async () => {
   const world = await createWorld();
   const site = await openSite('127.0.3.9');
