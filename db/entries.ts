@@ -94,8 +94,10 @@ const upsertEntries = async (
   );
 };
 
-/** Some feeds change their entries at every poll (counters, adverts): an article is fetched again at most this often. */
-const MOST_RECHECKS = 20;
+/** Some feeds change their entries at every poll (counters, adverts): after this many times an article is fetched again ... */
+const PROMPT_RECHECKS = 20;
+/** ... only this much later, in hours, so that its last state still comes in. */
+const LATER_RECHECK_H = 6;
 
 /**
  * Makes articles due again whose entry changed. Ready ones stay visible meanwhile; rejected ones get a new chance. One
@@ -107,11 +109,11 @@ const recheck = async (client: pg.PoolClient, articleIds: readonly number[]): Pr
        stale = due_at is not null,
        stage = case when due_at is null then 'articles' else stage end,
        attempts = case when due_at is null then 0 else attempts end,
-       due_at = coalesce(due_at, now()),
-       rechecks = rechecks + 1,
+       due_at = coalesce(due_at, now() + make_interval(hours => case when rechecks < $2 then 0 else $3 end)),
+       rechecks = least(rechecks + 1, 32767), -- a smallint
        state = case state when 'rejected' then 'discovered' else state end
-     where id = any($1) and rechecks < $2 and (due_at is null or claimed_by is not null or stage = 'tags')
+     where id = any($1) and (due_at is null or claimed_by is not null or stage = 'tags')
        and coalesce(outcome, 'ok') not in ('duplicate_url', 'duplicate_content')`,
-    [[...articleIds].sort((a, b) => a - b), MOST_RECHECKS],
+    [[...articleIds].sort((a, b) => a - b), PROMPT_RECHECKS, LATER_RECHECK_H],
   );
 };

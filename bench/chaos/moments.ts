@@ -34,6 +34,8 @@ export interface Ground {
 /** A kill that finds fewer jobs under way proves little. */
 export const ENOUGH = 5;
 const PATIENCE_MS = 30_000;
+/** A statement is held up no longer than this: what is in flight shall move on in time. */
+const HOLD_MS = 8_000;
 /** How long services that have enough to do take for a moment to come. */
 const STIR_EVERY_MS = 2_000;
 const LOOK_MS = 5;
@@ -74,8 +76,13 @@ const nameOf = ({ stage, id, claim, claimed_by }: InFlight): string =>
   `${stage === 'feeds' ? stage : 'article'} ${id} ${claim} ${claimed_by}`;
 
 /** Polls until there is enough of something, and makes more work when it does not come; gives up in the end, and says what there was. */
-const until = async ({ stir }: Ground, count: () => Promise<number>, enough: number): Promise<number> => {
-  const patientUntil = Date.now() + PATIENCE_MS;
+const until = async (
+  { stir }: Ground,
+  count: () => Promise<number>,
+  enough: number,
+  patienceMs = PATIENCE_MS,
+): Promise<number> => {
+  const patientUntil = Date.now() + patienceMs;
   for (let stirAt = Date.now() + STIR_EVERY_MS; ; ) {
     const found = await count();
     if (found >= enough || Date.now() > patientUntil) return found;
@@ -105,6 +112,8 @@ export const midFetch = async (ground: Ground): Promise<Moment> => {
 /** Holds what a statement needs, until this many sessions of the service wait for it in the middle of their transactions. */
 const heldBy = async (ground: Ground, hold: string, wanted: number): Promise<Moment> => {
   const { pool } = ground;
+  const flying = async (): Promise<number> => (await inFlight(pool)).length;
+  await until(ground, flying, ENOUGH);
   const holder = await pool.connect();
   await holder.query('begin');
   await holder.query(hold);
@@ -114,8 +123,8 @@ const heldBy = async (ground: Ground, hold: string, wanted: number): Promise<Mom
     );
     return rows[0]?.n ?? 0;
   };
-  const waiting = await until(ground, sessions, wanted);
-  await until(ground, async () => (await inFlight(pool)).length, ENOUGH);
+  const waiting = await until(ground, sessions, wanted, HOLD_MS);
+  await until(ground, flying, ENOUGH, HOLD_MS);
   return momentOf(pool, await inFlight(pool), `${waiting} sessions in the middle of a transaction`, async () => {
     await holder.query('rollback');
     holder.release();

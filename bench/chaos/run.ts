@@ -84,7 +84,7 @@ export const runChaos = async ({ backend, seed, minutes, onEvent }: ChaosOptions
     folder,
   );
   const stir = async (): Promise<void> => {
-    world.revise(60);
+    world.revise(40);
     await pollNow(pool);
   };
   const scene: Scene = { pool, world, staff, postgres, redis, dice, stir, brief: minutes === undefined };

@@ -102,6 +102,25 @@ test('a changed entry makes its article due again', async () => {
   ]);
 });
 
+test('an entry that changes at every poll has its article fetched at once twenty times, and later only every six hours', async () => {
+  const { id } = await newFeed();
+  const url = 'http://six.example/1';
+  await commitPoll(pool, await claimRow(pool, 'feeds', id), poll([entry('1', url)]));
+  const waits: number[] = [];
+  for (let n = 1; n <= 22; n++) {
+    await pool.query(`update wireroom.articles set state = 'ready', ready_at = now(), due_at = null where url = $1`, [
+      url,
+    ]);
+    await commitPoll(pool, await claimRow(pool, 'feeds', id), poll([entry('1', url, { title: `Counter ${n}` })]));
+    const { rows } = await pool.query<{ h: number }>(
+      'select round(extract(epoch from due_at - now()) / 3600)::int as h from wireroom.articles where url = $1',
+      [url],
+    );
+    waits.push(rows[0]?.h ?? -1);
+  }
+  expect(waits).toEqual([...Array(20).fill(0), 6, 6]);
+});
+
 test('an entry that changes while its article is being fetched has it fetched once more after that', async () => {
   const { id } = await newFeed();
   const url = 'http://five.example/1';
