@@ -16,9 +16,19 @@ export interface PolledEntry {
   readonly categories: readonly string[];
 }
 
+interface KnownEntry {
+  readonly guid_digest: Buffer;
+  readonly entry_digest: Buffer;
+  readonly article_id: number | null;
+  readonly url: string | null;
+  /** Its article came to nothing of its own: it is no duplicate. */
+  readonly rejected: boolean;
+}
+
 /**
  * Stores what a poll found: new entries with the articles they name, and changed ones, whose articles become due again.
- * Call inside the transaction of the poll, which holds the feed's row.
+ * An entry that is known but leads nowhere (it has no article, or one that was rejected) follows its link when that is
+ * another now: a corrected address is news. Call inside the transaction of the poll, which holds the feed's row.
  */
 export const storeEntries = async (
   client: pg.PoolClient,
@@ -26,49 +36,62 @@ export const storeEntries = async (
   entries: readonly PolledEntry[],
 ): Promise<{ known: number; fresh: number; changed: number }> => {
   const unique = [...new Map(entries.map((entry) => [entry.guidDigest.toString('hex'), entry])).values()];
-  const { rows } = await client.query<{ guid_digest: Buffer; entry_digest: Buffer; article_id: number | null }>(
-    'select guid_digest, entry_digest, article_id from wireroom.entries where feed_id = $1 and guid_digest = any($2)',
-    [feedId, unique.map((entry) => entry.guidDigest)],
-  );
-  const before = new Map(rows.map((row) => [row.guid_digest.toString('hex'), row]));
-  const isFresh = (entry: PolledEntry) => !before.has(entry.guidDigest.toString('hex'));
-  const isChanged = (entry: PolledEntry) =>
-    before.get(entry.guidDigest.toString('hex'))?.entry_digest.equals(entry.digest) === false;
-  const fresh = unique.filter(isFresh);
-  const changed = unique.filter(isChanged);
+  const before = await knownEntries(client, feedId, unique);
+  const knownAs = (entry: PolledEntry): KnownEntry | undefined => before.get(entry.guidDigest.toString('hex'));
+  const fresh = unique.filter((entry) => !knownAs(entry));
+  const relinked = unique.filter((entry) => entry.link && leadsElsewhere(knownAs(entry), entry.link));
 
   const { owners } = await discover(
     client,
-    fresh.flatMap((entry) => entry.link ?? []),
+    [...fresh, ...relinked].flatMap((entry) => entry.link ?? []),
   );
+  const ownerOf = ({ link }: PolledEntry): number | undefined => link && owners.get(link.digest.toString('hex'));
+  const moved = new Set(relinked.filter((entry) => ownerOf(entry) !== undefined));
   const articleOf = (entry: PolledEntry): number | undefined =>
-    entry.link && owners.get(entry.link.digest.toString('hex'));
-  const articles = new Map(fresh.map((entry) => [entry, articleOf(entry)]));
-  for (const entry of changed)
-    articles.set(entry, before.get(entry.guidDigest.toString('hex'))?.article_id ?? undefined);
-  await upsertEntries(client, feedId, [...fresh, ...changed], articles);
+    moved.has(entry) ? ownerOf(entry) : (knownAs(entry)?.article_id ?? ownerOf(entry));
+  const edited = unique.filter((entry) => knownAs(entry)?.entry_digest.equals(entry.digest) === false);
+  const changed = [...new Set([...edited, ...moved])];
+  await upsertEntries(client, feedId, [...fresh, ...changed], articleOf);
   await recheck(
     client,
-    changed.flatMap((entry) => articles.get(entry) ?? []),
+    edited.flatMap((entry) => articleOf(entry) ?? []),
   );
   await client.query('update wireroom.entries set last_seen_at = now() where feed_id = $1 and guid_digest = any($2)', [
     feedId,
-    unique.filter((entry) => !isFresh(entry)).map((entry) => entry.guidDigest),
+    unique.filter(knownAs).map((entry) => entry.guidDigest),
   ]);
   return { known: unique.length - fresh.length, fresh: fresh.length, changed: changed.length };
 };
+
+const knownEntries = async (
+  client: pg.PoolClient,
+  feedId: number,
+  entries: readonly PolledEntry[],
+): Promise<ReadonlyMap<string, KnownEntry>> => {
+  const { rows } = await client.query<KnownEntry>(
+    `select e.guid_digest, e.entry_digest, e.article_id, e.url,
+       coalesce(a.state = 'rejected' and a.duplicate_of is null, false) as rejected
+     from wireroom.entries e left join wireroom.articles a on a.id = e.article_id
+     where e.feed_id = $1 and e.guid_digest = any($2)`,
+    [feedId, entries.map((entry) => entry.guidDigest)],
+  );
+  return new Map(rows.map((row) => [row.guid_digest.toString('hex'), row]));
+};
+
+const leadsElsewhere = (known: KnownEntry | undefined, link: NamedUrl): boolean =>
+  known !== undefined && (known.article_id === null || (known.rejected && known.url !== link.url));
 
 const upsertEntries = async (
   client: pg.PoolClient,
   feedId: number,
   entries: readonly PolledEntry[],
-  articles: ReadonlyMap<PolledEntry, number | undefined>,
+  articleOf: (entry: PolledEntry) => number | undefined,
 ): Promise<void> => {
   if (entries.length === 0) return;
   const rows = entries.map((entry) => ({
     guid_digest: `\\x${entry.guidDigest.toString('hex')}`,
     entry_digest: `\\x${entry.digest.toString('hex')}`,
-    article_id: articles.get(entry),
+    article_id: articleOf(entry),
     guid: entry.guid,
     url: entry.link?.url,
     title: entry.title,
@@ -87,7 +110,8 @@ const upsertEntries = async (
        published_at timestamptz, published_precision text, updated_at timestamptz, categories text[], entry_digest bytea)
      order by guid_digest
      on conflict (feed_id, guid_digest) do update set
-       url = excluded.url, title = excluded.title, authors = excluded.authors, html = excluded.html, published_at = excluded.published_at,
+       article_id = coalesce(excluded.article_id, entries.article_id), url = excluded.url, title = excluded.title,
+       authors = excluded.authors, html = excluded.html, published_at = excluded.published_at,
        published_precision = excluded.published_precision, updated_at = excluded.updated_at, categories = excluded.categories,
        entry_digest = excluded.entry_digest, last_seen_at = now()`,
     [feedId, JSON.stringify(rows)],

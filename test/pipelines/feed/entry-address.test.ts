@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { entryAddress, isEntryAddress } from '../../../pipelines/feed/entry-address.ts';
+import { nameUrl } from '../../../pipelines/url/name-url.ts';
+
+const FEED = 'https://harbour.example/feed.xml?lang=en';
+
+test('an entry without a link is a place in its feed, and stays one when it is stored', () => {
+  const address = entryAddress(FEED, 'tag:harbour.example,2026:17 b');
+  expect(address?.url).toBe(`${FEED}#!feed-entry=tag%3Aharbour.example%2C2026%3A17%20b`);
+  expect(nameUrl(address?.url ?? '')).toEqual(address);
+  expect(isEntryAddress(address?.url ?? '')).toBe(true);
+});
+
+test('two entries have two addresses, however long their ids are', () => {
+  const ids = ['a', 'b', 'ü'.repeat(500), `${'ü'.repeat(499)}u`];
+  const digests = ids.map((id) => entryAddress(FEED, id)?.digest.toString('hex'));
+  expect(digests).not.toContain(undefined);
+  expect(new Set(digests).size).toBe(4);
+});
+
+test('other routes are pages', () => {
+  expect([FEED, `${FEED}#!story/1`, `${FEED}#feed-entry=1`, 'nonsense'].map(isEntryAddress)).toEqual(
+    Array(4).fill(false),
+  );
+});
