@@ -3,10 +3,11 @@ import type { Outcome } from '../config/outcomes.ts';
 import { WireroomError } from '../config/wireroom-error.ts';
 import type { ArticleHints, ArticleInput } from '../pipelines/article/document.ts';
 import { articleFromFeed, extractArticle } from '../pipelines/article/index.ts';
-import type { FeedInput } from '../pipelines/feed/document.ts';
+import type { FeedDocument, FeedInput } from '../pipelines/feed/document.ts';
 import { parseFeed } from '../pipelines/feed/index.ts';
 import { loadTagger } from '../pipelines/tagging/index.ts';
 import type { Tagger, TagInput } from '../pipelines/tagging/tags.ts';
+import { pack } from './packing.ts';
 
 /** What a pool thread can be asked to do. */
 export type Task =
@@ -23,6 +24,11 @@ export type Reply =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly outcome: Outcome; readonly message: string };
 
+/** A feed as it comes out of its thread. */
+export type PackedFeed = Omit<FeedDocument, 'entries'> & { readonly entries: Uint8Array };
+
+const packed = ({ entries, ...document }: FeedDocument): PackedFeed => ({ ...document, entries: pack(entries) });
+
 let tagger: Promise<Tagger> | undefined;
 
 /** Loaded by the first text this thread tags, then kept. */
@@ -34,7 +40,7 @@ const theTagger = (): Promise<Tagger> => {
 const perform = async (task: Task): Promise<unknown> => {
   switch (task.kind) {
     case 'feed':
-      return parseFeed(task.input);
+      return packed(await parseFeed(task.input));
     case 'article':
       return extractArticle(task.input);
     case 'feed-article':

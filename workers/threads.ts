@@ -2,9 +2,10 @@ import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { WireroomError } from '../config/wireroom-error.ts';
 import type { ArticleDocument, ArticleHints, ArticleInput } from '../pipelines/article/document.ts';
-import type { FeedDocument, FeedInput } from '../pipelines/feed/document.ts';
+import type { FeedDocument, FeedEntry, FeedInput } from '../pipelines/feed/document.ts';
 import type { TagInput, Tags } from '../pipelines/tagging/tags.ts';
-import type { Reply, Task } from './thread.ts';
+import { unpack } from './packing.ts';
+import type { PackedFeed, Reply, Task } from './thread.ts';
 
 /** The stages' computing, off the event loop that renews locks. Each rejects with a WireroomError. */
 export interface Threads {
@@ -60,7 +61,10 @@ export const createThreads = (count: number): Threads => {
   };
 
   return {
-    parseFeed: (input) => run({ kind: 'feed', input }),
+    parseFeed: async (input) => {
+      const { entries, ...document } = await run<PackedFeed>({ kind: 'feed', input });
+      return { ...document, entries: await unpack<FeedEntry>(entries) };
+    },
     extractArticle: (input) => run({ kind: 'article', input }),
     articleFromFeed: (input) => run({ kind: 'feed-article', input }),
     tag: (input) => run({ kind: 'tags', input }),

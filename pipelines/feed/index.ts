@@ -3,6 +3,7 @@ import { decodeBytes } from '../text/charset.ts';
 import type { FeedDocument, FeedInput } from './document.ts';
 import { countItemTags, mendItemTags } from './item-count.ts';
 import { readJsonFeed } from './json-feed.ts';
+import { withinReason } from './most-parts.ts';
 import { type FoundParts, findParts } from './parts.ts';
 import { readSitemap } from './sitemap.ts';
 import { buildTree, type FeedTree } from './tree.ts';
@@ -33,7 +34,7 @@ export const parseFeed = async (input: FeedInput): Promise<FeedDocument> => {
   if (document === undefined) {
     throw new WireroomError('not_a_feed', `not a feed but ${whatItIs(input.body, text)}`, { url: input.url });
   }
-  return document;
+  return withinReason(document);
 };
 
 const readJson = (text: string, { url, timeZone }: FeedInput): FeedDocument | undefined => {

@@ -1,0 +1,53 @@
+import { atom, entry, feed, type HostileDocument, inFirst, item, times } from './build.ts';
+
+/** Text in which a careless search starts over and over. */
+export const REPETITIONS: readonly HostileDocument[] = [
+  { name: '200,000 escaped < in a description', make: () => inFirst({ description: '&lt;'.repeat(200_000) }), ends: 2 },
+  { name: '200,000 escaped < in a title', make: () => inFirst({ title: '&lt;'.repeat(200_000) }), ends: 2 },
+  { name: '9 MB of escaped <', make: () => inFirst({ description: '&lt;'.repeat(2_250_000) }), ends: /^2$|timeout/ },
+  { name: '100,000 unclosed links', make: () => inFirst({ description: '&lt;a href='.repeat(100_000) }), ends: 2 },
+  { name: '100,000 unclosed quotes', make: () => inFirst({ description: '&lt;a href="'.repeat(100_000) }), ends: 2 },
+  { name: '100,000 escaped comments', make: () => inFirst({ description: '&lt;!--'.repeat(100_000) }), ends: 2 },
+  { name: '100,000 escaped scripts', make: () => inFirst({ description: '&lt;script>'.repeat(100_000) }), ends: 2 },
+  { name: '200,000 spaces in a title', make: () => inFirst({ title: `a${' '.repeat(200_000)}b` }), ends: 2 },
+  { name: '200,000 bare < in text', make: () => inFirst({ more: `<x>${'<'.repeat(200_000)}</x>` }), ends: 2 },
+  { name: '200,000 bare & in text', make: () => inFirst({ title: '&'.repeat(200_000) }), ends: 2 },
+  { name: '50,000 unclosed comments', make: () => inFirst({ more: '<!--'.repeat(50_000) }), ends: /^[12]$/ },
+  { name: '50,000 unclosed CDATA sections', make: () => inFirst({ more: '<![CDATA['.repeat(50_000) }), ends: /^[12]$/ },
+  { name: '20,000 doctypes', make: () => '<!DOCTYPE rss ['.repeat(20_000) + feed(item(1)), ends: /^1$|not_a_feed/ },
+  {
+    name: '100,000 unclosed XML declarations',
+    make: () => '<?xml version="1.0" '.repeat(100_000) + feed(item(1)),
+    ends: /^1$|not_a_feed/,
+  },
+  { name: '500,000 line ends before the root', make: () => '\n'.repeat(500_000) + feed(item(1)), ends: 1 },
+  { name: 'a million spaces in a date', make: () => inFirst({ date: `Tue, ${' '.repeat(1_000_000)}x` }), ends: 2 },
+  { name: 'a million digits in a date', make: () => inFirst({ date: '1'.repeat(1_000_000) }), ends: 2 },
+  { name: 'a million colons in a date', make: () => inFirst({ date: '1:'.repeat(500_000) }), ends: 2 },
+  {
+    name: 'a million commas in an author',
+    make: () => inFirst({ more: `<author>${'a, '.repeat(330_000)}</author>` }),
+    ends: 2,
+  },
+  {
+    name: 'a million brackets in an author',
+    make: () => inFirst({ more: `<author>${'a@b ('.repeat(200_000)}</author>` }),
+    ends: 2,
+  },
+  { name: '200,000 dots in a link', make: () => feed(item(1).replace('/1<', `${'/..'.repeat(200_000)}<`)), ends: 1 },
+  {
+    name: '100,000 nested bases',
+    make: () => atom(`${'<x xml:base="a/">'.repeat(100_000)}${entry(1)}`),
+    ends: /^[01]$|not_a_feed|parse_error|too_large/,
+  },
+  {
+    name: '50,000 entries of one guid',
+    make: () => feed(times(50_000, (n) => `<item><guid>g</guid><link>/${n}</link></item>`)),
+    ends: /^50000$|timeout/,
+  },
+  {
+    name: '50,000 equal entries',
+    make: () => feed('<item><guid>g</guid></item>'.repeat(50_000)),
+    ends: /^50000$|timeout/,
+  },
+];
