@@ -4,12 +4,14 @@ import { ownNetworkIsDown } from '../db/attempts.ts';
 import { type Claim, handBack } from '../db/claims.ts';
 import { isDatabaseAway } from '../db/connection.ts';
 import type { PolledEntry } from '../db/entries.ts';
-import { commitPoll, type FeedWork, failPoll, feedWork } from '../db/feed-polls.ts';
+import { commitPoll, type FeedWork, failPoll, feedWork, type Hop } from '../db/feed-polls.ts';
 import { blockHost, noteResponse } from '../db/hosts.ts';
 import type { FeedDocument, FeedEntry } from '../pipelines/feed/document.ts';
-import { failureInterval, jittered, pollInterval } from '../pipelines/feed/poll-interval.ts';
+import { paceAfter } from '../pipelines/feed/pace.ts';
+import { failureInterval, jittered, OFFLINE, pollInterval } from '../pipelines/feed/poll-interval.ts';
 import { ACCEPT, FETCH_LIMITS, FetchError, type FetchedPage } from '../pipelines/fetch/index.ts';
 import { bytesDigest, digestOf } from '../pipelines/text/digest.ts';
+import { plainText } from '../pipelines/text/plain-text.ts';
 import { nameUrl } from '../pipelines/url/name-url.ts';
 import { hostOf } from '../pipelines/url/site.ts';
 import type { Context } from './context.ts';
@@ -80,10 +82,12 @@ const storePoll = async (
     httpStatus: page.status,
     ms: performance.now() - startedAt,
     document: document && {
-      title: document.title,
-      description: document.description,
+      // They may have links.
+      title: document.title && plainText(document.title),
+      description: document.description && plainText(document.description),
       link: document.link,
       language: document.language,
+      ttlS: document.ttlMinutes === undefined ? undefined : Math.round(document.ttlMinutes * 60),
       entries: document.entries.map((entry) => polledEntry(entry, document)),
     },
     // A 304 need not repeat the validators it confirms.
@@ -91,19 +95,19 @@ const storePoll = async (
     lastModified: lastModified ?? (page.notModified ? (feed.last_modified ?? undefined) : undefined),
     bodyDigest,
     movedTo: page.permanentUrl === undefined ? undefined : nameUrl(page.permanentUrl),
+    redirects: hopsOf(page),
     nextIn: (overlap) => {
-      const intervalS = pollInterval({
-        previousS: feed.interval_s ?? undefined,
+      const pace = paceAfter(feed.pace ?? undefined, {
+        now,
+        previousAt: feed.last_ok_at ?? undefined,
         overlap,
         published: document?.entries.flatMap((entry) => entry.published ?? []) ?? [],
-        declaredS: [
-          document?.ttlMinutes && document.ttlMinutes * 60,
-          maxAgeSeconds,
-          expires && (expires.getTime() - now.getTime()) / 1000,
-        ],
-        now,
       });
-      return { intervalS, waitS: jittered(intervalS, Math.random()) };
+      // "Not modified" does not repeat what the document asked for.
+      const ttlS = document ? document.ttlMinutes && document.ttlMinutes * 60 : (feed.ttl_s ?? undefined);
+      const expiresS = expires && (expires.getTime() - now.getTime()) / 1000;
+      const { seconds, reason } = pollInterval(pace, [ttlS, maxAgeSeconds, expiresS]);
+      return { pace, reason, intervalS: seconds, waitS: jittered(seconds, Math.random()) };
     },
   });
   if (result.committed) context.log.info({ feed: feed.url, new: result.fresh, changed: result.changed }, 'polled');
@@ -125,19 +129,27 @@ const storeFailure = async (
     detail: failure.message,
     // A feed that is given up has failed as often as it was tried, and is asked a day later, in the long run rarely.
     weight: ourOwn ? 0 : isGivenUp(claim) ? MOST_UNFINISHED : ruleOf(failure.outcome).weight,
-    waitS: (failures) => jittered(failureInterval(feed.interval_s ?? undefined, failures), Math.random()),
+    nextIn: (failures) => {
+      const { seconds, reason } = ourOwn ? OFFLINE : failureInterval(feed.interval_s ?? undefined, failures);
+      return { waitS: jittered(seconds, Math.random()), reason };
+    },
+    redirects: failure instanceof FetchError && failure.httpStatus !== undefined ? hopsOf(failure) : undefined,
     gone: failure.outcome === 'gone',
   });
   context.log.warn({ feed: feed.url, outcome: failure.outcome, detail: failure.message }, 'poll failed');
 };
 
+const hopsOf = ({ redirects }: Pick<FetchedPage, 'redirects'>): Hop[] =>
+  redirects.map(({ status, to }) => ({ status, url: to }));
+
 const polledEntry = (entry: FeedEntry, document: FeedDocument): PolledEntry => {
   const html = entry.contentHtml ?? entry.summary;
+  const url = entry.originalUrl ?? entry.url;
   return {
     guid: entry.id,
     guidDigest: digestOf(entry.id),
     digest: digestOf(entry.title, entry.updated?.toISOString(), entry.published?.toISOString(), html),
-    link: entry.url === undefined ? undefined : nameUrl(entry.url),
+    link: url === undefined ? undefined : nameUrl(url),
     title: entry.title,
     authors: entry.authors.length > 0 ? entry.authors : document.authors,
     html,

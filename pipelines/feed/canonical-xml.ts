@@ -3,7 +3,7 @@ import { withoutC1 } from '../text/windows-1252.ts';
 import { htmlOf } from './html-of.ts';
 import { resolveUrl } from './resolve-url.ts';
 import { childElements, type TreeElement, wholeText } from './tree.ts';
-import { ATTRIBUTES, isInGroup, kindOf } from './vocabulary.ts';
+import { ATTRIBUTES, type FieldKind, isInGroup, kindOf } from './vocabulary.ts';
 
 /** The parts of a syndication document, wherever it kept them. */
 export interface FeedParts {
@@ -40,56 +40,73 @@ const NOT_EMPTY = '<present/>';
 /** The name under which a field stands in the canonical document. */
 export const canonicalNameOf = (field: string): string => (HIDDEN.has(field) ? `x-${field}` : field);
 
+export interface CanonicalDocument {
+  /** In place of the text of a field it has the number of the text. */
+  readonly xml: string;
+  readonly texts: readonly string[];
+}
+
 /**
  * Writes the parts as a well-formed document that holds nothing but what we read: RSS 2.0 for RSS and RDF, Atom 1.0
- * for Atom. Human text becomes escaped HTML, URLs become absolute, characters that XML forbids are dropped.
+ * for Atom. Human text becomes HTML, URLs become absolute, characters that XML forbids are dropped.
+ *
+ * The texts stand beside the document: an XML reader takes longer for them than for everything else together, and could
+ * only give them back as they are.
  */
-export const canonicalXml = ({ isAtom, head, fields, items }: FeedParts): string => {
+export const canonicalXml = ({ isAtom, head, fields, items }: FeedParts): CanonicalDocument => {
+  const texts: string[] = [];
+
+  const writeText = (text: string): string => (text === '' ? '' : String(texts.push(legal(text)) - 1));
+
+  const writeField = (field: TreeElement): string => {
+    const kind = kindOf(field.name);
+    if (kind === undefined) return '';
+    const members = kind === 'group' ? childElements(field).filter((child) => isInGroup(field.name, child.name)) : [];
+    const inner = members.length > 0 ? writeFields(members) : writeText(contentOf(field, kind, isAtom));
+    const name = canonicalNameOf(field.name);
+    // All else that is relative has been resolved.
+    const base = isAtom && name === 'id' ? ` xml:base="${escapeUTF8(field.base)}"` : '';
+    return `<${name}${writeAttributes(field)}${base}>${inner}</${name}>`;
+  };
+
+  const writeFields = (all: readonly TreeElement[]): string => {
+    let out = '';
+    for (const field of all) out += writeField(field);
+    return out;
+  };
+
   const itemTag = isAtom ? 'entry' : 'item';
-  const body =
-    fields.map((field) => writeField(field, isAtom)).join('') +
-    items
-      .map((item) => {
-        const inner = childElements(item).map((field) => writeField(field, isAtom));
-        return `<${itemTag}${writeAttributes(item)}>${NOT_EMPTY}${inner.join('')}</${itemTag}>`;
-      })
-      .join('');
-  return isAtom
+  let body = writeFields(fields);
+  for (const item of items)
+    body += `<${itemTag}${writeAttributes(item)}>${NOT_EMPTY}${writeFields(childElements(item))}</${itemTag}>`;
+  const xml = isAtom
     ? `<feed${writeAttributes(head)}>${NOT_EMPTY}${body}</feed>`
     : `<rss version="2.0"><channel${writeAttributes(head)}>${NOT_EMPTY}${body}</channel></rss>`;
+  return { xml, texts };
 };
 
-const writeField = (field: TreeElement, isAtom: boolean): string => {
-  const kind = kindOf(field.name);
-  if (kind === undefined) return '';
-  const members = childElements(field).filter((child) => isInGroup(field.name, child.name));
-  const inner =
-    kind === 'group' && members.length > 0
-      ? members.map((member) => writeField(member, isAtom)).join('')
-      : legalText(contentOf(field, kind, isAtom));
-  const name = canonicalNameOf(field.name);
-  return `<${name}${writeAttributes(field)}>${inner}</${name}>`;
-};
-
-const contentOf = (field: TreeElement, kind: 'html' | 'value' | 'url' | 'group', isAtom: boolean): string => {
-  if (kind === 'html') return htmlOf(field, isAtom || field.name.startsWith('atom:'));
+const contentOf = (field: TreeElement, kind: FieldKind, isAtom: boolean): string => {
+  if (kind === 'html') return htmlOf(field, isAtom || field.name.startsWith('atom:')).trim();
   const text = wholeText(field).trim();
   return kind === 'url' ? (resolveUrl(text, field.base) ?? text) : text;
 };
+
+const URL_ATTRIBUTES = new Set(['href', 'url', 'rdf:resource']);
 
 const writeAttributes = (element: TreeElement): string => {
   let out = '';
   for (const [name, value] of element.attributes) {
     if (!ATTRIBUTES.has(name) || value.length > MAX_ATTRIBUTE) continue;
-    const isUrl = name === 'href' || name === 'url' || name === 'rdf:resource';
-    const kept = isUrl ? (resolveUrl(value, element.base) ?? value) : value;
+    const kept = URL_ATTRIBUTES.has(name) ? (resolveUrl(value, element.base) ?? value) : value;
     out += ` ${name}="${escapeUTF8(legal(kept))}"`;
   }
   return out;
 };
 
-const legalText = (text: string): string => escapeUTF8(legal(text));
-
 /** Also called for references, which may name characters that the bytes cannot contain. */
 const legal = (text: string): string =>
-  withoutC1(text.toWellFormed()).replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '');
+  MAY_BE_ILLEGAL.test(text)
+    ? withoutC1(text.toWellFormed()).replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
+    : text;
+
+const MAY_BE_ILLEGAL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x80-\x9f\ud800-\udfff\ufffe\uffff]/;

@@ -17,6 +17,8 @@ export interface FeedEntry {
   readonly guid?: string;
   /** Absolute. */
   readonly url?: string;
+  /** The page itself, where `url` is a counter of clicks in front of it (FeedBurner). */
+  readonly originalUrl?: string;
   readonly title?: string;
   readonly authors: string[];
   readonly published?: Date;

@@ -1,45 +1,52 @@
 import { createHash } from 'node:crypto';
+import { plainText } from '../text/plain-text.ts';
 
 /** What an entry can be recognised by. */
 export interface Recognisable {
   readonly guid?: string | undefined;
   readonly url?: string | undefined;
+  /** Plain text. */
   readonly title?: string | undefined;
-  readonly content?: string | undefined;
+  /** HTML. */
+  readonly contentHtml?: string | undefined;
 }
 
 /** Longest id, in characters; a longer one is replaced by its digest. */
 export const MAX_ID_LENGTH = 500;
 
 /**
- * The ids of a document's entries, in order. They depend on the document alone, so that every poll of the same document
- * gives the same ids:
- * - the guid; where several entries have the same guid, guid and URL;
- * - without a guid, the URL; where several such entries have the same URL, URL and a digest of the title;
- * - without either, a digest of title and content.
+ * The ids of a document's entries, in order. They depend on what the entries say and on nothing else, so that every poll
+ * gives an entry the same id:
+ * - the guid; where it stands for several pages, guid and URL (or a digest of the title, without a URL);
+ * - without a guid, the URL; where entries with several titles have it, URL and a digest of the title;
+ * - without either, a digest of the words of title and content.
  *
- * Two entries get one id only if they agree in all of these: then they are one entry, stated twice.
+ * Entries get one id only if they agree in all of these: then they are one entry, stated twice.
  */
 export const entryIds = (entries: readonly Recognisable[]): string[] => {
-  const guids = countBy(entries, (entry) => entry.guid);
-  const urls = countBy(entries, (entry) => (entry.guid === undefined ? entry.url : undefined));
-  return entries.map(({ guid, url, title = '', content = '' }) => {
-    if (guid !== undefined) return bounded(isRepeated(guids, guid) ? `${guid} ${url ?? ''}`.trim() : guid);
-    if (url !== undefined) return bounded(isRepeated(urls, url) ? `${url} ${digestOf(title)}` : url);
-    return digestOf(title, content);
+  const pages = severalOf(entries, ({ guid, url, title = '' }) => [guid, url ?? title]);
+  const titles = severalOf(entries, ({ guid, url, title = '' }) => [guid === undefined ? url : undefined, title]);
+  return entries.map(({ guid, url, title = '', contentHtml = '' }) => {
+    if (guid !== undefined) return bounded(pages.has(guid) ? `${guid} ${url ?? digestOf(title)}` : guid);
+    if (url !== undefined) return bounded(titles.has(url) ? `${url} ${digestOf(title)}` : url);
+    return digestOf(title, plainText(contentHtml));
   });
 };
 
-const countBy = (entries: readonly Recognisable[], key: (entry: Recognisable) => string | undefined) => {
-  const counts = new Map<string, number>();
-  for (const entry of entries) {
-    const value = key(entry);
-    if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+/** Keys that come with more than one value. */
+const severalOf = (
+  entries: readonly Recognisable[],
+  read: (entry: Recognisable) => readonly [key: string | undefined, value: string],
+): ReadonlySet<string> => {
+  const first = new Map<string, string>();
+  const several = new Set<string>();
+  for (const [key, value] of entries.map(read)) {
+    if (key === undefined) continue;
+    if (first.has(key) && first.get(key) !== value) several.add(key);
+    else first.set(key, value);
   }
-  return counts;
+  return several;
 };
-
-const isRepeated = (counts: ReadonlyMap<string, number>, value: string): boolean => (counts.get(value) ?? 0) > 1;
 
 const bounded = (id: string): string => (id.length > MAX_ID_LENGTH ? digestOf(id) : id);
 

@@ -19,13 +19,15 @@ interface Origin {
 
 /** Reads a parsed JSON Feed (versions 1 and 1.1, jsonfeed.org); `undefined` when the value is none; throws `too_large`. */
 export const readJsonFeed = (value: unknown, origin: Origin): FeedDocument | undefined => {
-  if (!isJson(value) || !Array.isArray(value['items'])) return undefined;
-  const items = value['items'].filter(isJson);
-  // Without a version an `items` list of anything would do.
-  if (textOf(value, 'version') === undefined && !items.some(looksLikeItem)) return undefined;
+  if (!isJson(value)) return undefined;
+  const items = listOf(value, 'items');
+  const version = textOf(value, 'version');
+  // Lists of items are in many documents.
+  const isFeed = version?.includes('jsonfeed.org') || items.some(looksLikeItem);
+  if (!isFeed) return undefined;
   refuseTooMany(items.length, origin.url);
   const entries = items.map((item) => readItem(item, origin));
-  const ids = entryIds(entries.map((entry) => ({ ...entry, content: entry.contentHtml })));
+  const ids = entryIds(entries);
   return {
     ...defined({
       title: textOf(value, 'title'),
@@ -33,18 +35,26 @@ export const readJsonFeed = (value: unknown, origin: Origin): FeedDocument | und
       description: textOf(value, 'description'),
       language: textOf(value, 'language'),
       image: resolveWebUrl(textOf(value, 'icon') ?? textOf(value, 'favicon'), origin.url),
+      // The format has no date of its own for this.
+      updated: latest(entries.flatMap(({ updated, published }) => updated ?? published ?? [])),
       selfUrl: resolveWebUrl(textOf(value, 'feed_url'), origin.url),
     }),
     format: 'json',
     authors: authorsOf(value),
     hubs: webUrls(listOf(value, 'hubs'), origin.url),
     sitemaps: [],
-    entries: entries.map((entry, index) => ({ ...withTitle(entry), id: ids[index] ?? '' })),
+    entries: entries.map((entry, index) => ({
+      ...withTitle(entry, items[index] && textOf(items[index], 'content_text')),
+      id: ids[index] ?? '',
+    })),
   };
 };
 
 const looksLikeItem = (item: Json): boolean =>
   ['url', 'content_html', 'content_text', 'date_published'].some((name) => textOf(item, name) !== undefined);
+
+const latest = (dates: readonly Date[]): Date | undefined =>
+  dates.length === 0 ? undefined : new Date(dates.reduce((newest, date) => Math.max(newest, date.getTime()), 0));
 
 const readItem = (item: Json, { url, timeZone }: Origin): Omit<FeedEntry, 'id'> => {
   const published = parseDate(textOf(item, 'date_published') ?? '', { timeZone });
@@ -59,20 +69,26 @@ const readItem = (item: Json, { url, timeZone }: Origin): Omit<FeedEntry, 'id'> 
       publishedPrecision: published?.precision,
       updated: parseDate(textOf(item, 'date_modified') ?? '', { timeZone })?.at,
       summary: textOf(item, 'summary'),
-      contentHtml: html === undefined ? plain && escapeText(plain) : resolveLinks(html, url),
+      contentHtml: html === undefined ? plain && htmlOfPlain(plain) : resolveLinks(html, url),
       image: resolveWebUrl(textOf(item, 'image') ?? textOf(item, 'banner_image'), url),
       language: textOf(item, 'language'),
     }),
     authors: authorsOf(item),
-    categories: [...new Set((Array.isArray(item['tags']) ? item['tags'] : []).map(asText).filter(isText))],
+    categories: [...new Set([item['tags']].flat().map(asText).filter(isText))],
     enclosures: listOf(item, 'attachments').flatMap((attachment) => enclosureOf(attachment, url)),
   };
 };
 
+/** In plain text the ends of lines count. */
+const htmlOfPlain = (text: string): string => escapeText(text).replace(/\r?\n/g, '<br>\n');
+
 /** Version 1.1 has a list of authors, version 1 has one. */
 const authorsOf = (value: Json): string[] => {
-  const stated = [...listOf(value, 'authors'), ...(isJson(value['author']) ? [value['author']] : [])];
-  return [...new Set(stated.map((author) => textOf(author, 'name') ?? textOf(author, 'url')).filter(isText))];
+  const stated = ['authors', 'author'].flatMap((name) => [value[name]].flat());
+  const names = stated.map((author) =>
+    isJson(author) ? (textOf(author, 'name') ?? textOf(author, 'url')) : asText(author),
+  );
+  return [...new Set(names.filter(isText))];
 };
 
 const enclosureOf = (attachment: Json, base: string): Enclosure[] => {

@@ -1,10 +1,10 @@
 import { storable } from '../text/clean.ts';
-import { attributesOf, type Fields, type FieldValue, valuesOf } from './xml-reader.ts';
+import type { Fields, FieldValue } from './xml-reader.ts';
 
 const REGISTERED = 'http://www.iana.org/assignments/relation/';
 
 /** The links of a feed or an entry: RSS states the target as text, Atom in `href`. */
-const linksOf = (fields: Fields): FieldValue[] => ['link', 'atom:link'].flatMap((name) => valuesOf(fields, name));
+const linksOf = (fields: Fields): FieldValue[] => [...fields.all('link'), ...fields.all('atom:link')];
 
 const relationOf = (link: FieldValue): string =>
   (link.attributes['rel'] ?? 'alternate').trim().toLowerCase().replace(REGISTERED, '');
@@ -26,16 +26,17 @@ const webTargets = (links: readonly FieldValue[]): string[] => links.map(targetO
 export const siteOf = (feed: Fields): string | undefined => alternateOf(feed) ?? idUrlOf(feed) ?? selfOf(feed);
 
 /**
- * The page an entry stands for: what FeedBurner says it replaced (its own address is a redirect that counts clicks,
- * differs from feed to feed, and ends with FeedBurner), an alternate link, an RSS guid that is a permalink, a link to
- * the entry itself, or an id that happens to be a URL.
+ * The page an entry stands for: an alternate link, an RSS guid that is a permalink, a link to the entry itself, what
+ * FeedBurner says it replaced, or an id that happens to be a URL.
  */
 export const pageOf = (entry: Fields): string | undefined =>
-  webTargets(valuesOf(entry, 'feedburner:origlink'))[0] ??
-  alternateOf(entry) ??
-  permalinkOf(entry) ??
-  selfOf(entry) ??
-  idUrlOf(entry);
+  alternateOf(entry) ?? permalinkOf(entry) ?? selfOf(entry) ?? originalOf(entry) ?? idUrlOf(entry);
+
+/**
+ * The link that FeedBurner has replaced by its own, which is a redirect that counts clicks, differs from feed to feed,
+ * and ends with FeedBurner.
+ */
+export const originalOf = (entry: Fields): string | undefined => webTargets(entry.all('feedburner:origlink'))[0];
 
 const alternateOf = (fields: Fields): string | undefined => {
   const alternates = linksWith(fields, 'alternate');
@@ -44,12 +45,10 @@ const alternateOf = (fields: Fields): string | undefined => {
 };
 
 const permalinkOf = (fields: Fields): string | undefined =>
-  normalUrl(
-    valuesOf(fields, 'guid').find(({ attributes }) => attributes['ispermalink']?.toLowerCase() !== 'false')?.text,
-  );
+  normalUrl(fields.all('guid').find(({ attributes }) => attributes['ispermalink']?.toLowerCase() !== 'false')?.text);
 
 const idUrlOf = (fields: Fields): string | undefined =>
-  [attributesOf(fields)['rdf:about'], valuesOf(fields, 'id')[0]?.text].map(normalUrl).find(isWeb);
+  [fields.attributes['rdf:about'], fields.all('id')[0]?.text].map(normalUrl).find(isWeb);
 
 const normalUrl = (url: string | undefined): string | undefined =>
   isWeb(url) ? storable(new URL(url).href) : undefined;

@@ -1,6 +1,6 @@
 import { oneLine, storable } from '../text/clean.ts';
 import { plainText } from '../text/plain-text.ts';
-import { type Fields, type FieldValue, valuesOf } from './xml-reader.ts';
+import type { Fields, FieldValue } from './xml-reader.ts';
 
 const ADDRESS = /[^\s<>()"'@;,:]{1,64}@[^\s<>()"'@;,]{1,255}/;
 
@@ -30,7 +30,7 @@ const MAX_STATED = 1_000;
 /** Names in the given fields, in order, each once. */
 export const peopleOf = (fields: Fields, names: readonly string[]): string[] => {
   const people = new Map<string, string>();
-  for (const value of names.flatMap((name) => valuesOf(fields, name))) {
+  for (const value of names.flatMap((name) => fields.all(name))) {
     const name = storable(nameOf(statedBy(value)));
     if (name !== '' && !people.has(name.toLowerCase())) people.set(name.toLowerCase(), name);
   }
@@ -42,6 +42,6 @@ const PLACES = ['uri', 'atom:uri', 'url'] as const;
 
 const statedBy = (value: FieldValue): string => {
   const within = (parts: readonly string[]) =>
-    parts.flatMap((part) => value.within(part)).find((part) => part.text !== '')?.text;
+    parts.flatMap((part) => value.all(part)).find((part) => part.text !== '')?.text;
   return within(PARTS) ?? (value.text || within(PLACES)) ?? '';
 };

@@ -43,15 +43,15 @@ export const ENTRY = {
   guid: ['guid', 'id', 'atom:id'],
   title: ['title', 'dc:title', 'media:title', 'itunes:title', 'atom:title'],
   summary: [
-    'description',
     'summary',
+    'description',
     'dc:description',
     'atom:summary',
     'media:description',
     'itunes:summary',
     'abstract',
   ],
-  content: ['content:encoded', 'content', 'atom:content', 'xhtml:body', 'body', 'fullitem'],
+  content: ['content:encoded', 'content', 'atom:content', 'xhtml:body', 'body', 'fullitem', 'description'],
   language: ['dc:language', 'language'],
   published: [
     'published',

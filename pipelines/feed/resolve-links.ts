@@ -9,16 +9,24 @@ const URL_ATTRIBUTES = new Set(
 /** Whether an HTML attribute holds one URL. */
 export const isUrlAttribute = (name: string): boolean => URL_ATTRIBUTES.has(name);
 
-/** Makes the links of an HTML fragment absolute and leaves every other character as it is. */
+/** An attribute whose URL has no scheme. Matches too much (text that looks like an attribute), never too little. */
+const MAY_BE_RELATIVE = new RegExp(
+  String.raw`[\s"'/](?:${[...URL_ATTRIBUTES].join('|')})\s{0,99}=\s{0,99}["']?(?!["']?[a-z][a-z\d+.-]{0,30}:)`,
+  'i',
+);
+
+/** Makes the relative links of an HTML fragment absolute and leaves every other character as it is. */
 export const resolveLinks = (html: string, base: string): string => {
+  if (!MAY_BE_RELATIVE.test(html)) return html;
   let out = '';
   let copied = 0;
   readMarkup(html, 'html', {
     open(_name, attributes) {
       for (const { name, value, start, end, quoted } of attributes) {
         if (value === '' || !isUrlAttribute(name.toLowerCase())) continue;
-        const absolute = resolveUrl(decodeHTMLAttribute(value), base);
-        if (absolute === undefined || absolute === value) continue;
+        const reference = decodeHTMLAttribute(value);
+        const absolute = URL.canParse(reference) ? undefined : resolveUrl(reference, base);
+        if (absolute === undefined) continue;
         const written = escapeAttribute(absolute);
         out += html.slice(copied, start) + (quoted ? written.replaceAll("'", '&#39;') : `"${written}"`);
         copied = end;

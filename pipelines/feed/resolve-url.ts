@@ -2,8 +2,12 @@
 export const resolveUrl = (reference: string | undefined, base: string): string | undefined => {
   const trimmed = reference?.trim();
   if (trimmed === undefined || trimmed === '') return undefined;
-  if (URL.canParse(trimmed, base)) return new URL(trimmed, base).href;
-  return undefined;
+  try {
+    return new URL(trimmed, base).href;
+  } catch {
+    // No URL: that is the answer.
+    return undefined;
+  }
 };
 
 /** Like `resolveUrl`, but only what can be fetched: http and https. */

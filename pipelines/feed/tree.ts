@@ -1,9 +1,9 @@
-import { decodeHTMLAttribute, decodeHTMLStrict } from 'entities';
 import { WireroomError } from '../../config/wireroom-error.ts';
 import { readMarkup, type TagAttribute } from '../text/markup-tokens.ts';
 import { refuseTooMany } from './most-entries.ts';
 import { attributeName, elementName, type Scope, scopeOf } from './namespaces.ts';
 import { openElements } from './open-elements.ts';
+import { type DecodeReferences, referencesOf } from './references.ts';
 import { resolveUrl } from './resolve-url.ts';
 import { endsField, type FieldKind, isVoid, markupFieldOf } from './vocabulary.ts';
 
@@ -42,8 +42,8 @@ const BARE_LESS_THAN = '\ufdd0';
 
 /**
  * Builds a tree of whatever resembles XML, however broken: an end tag closes the nearest element of its name, or
- * nothing; a new item closes an unclosed one, and any field; what is unclosed at the end is closed there. Entity
- * declarations are not read, so that nothing expands. Sections must have their ends. Linear in the length of the text. Throws `too_large`, but only for absurdly many elements.
+ * nothing; a new item closes an unclosed one, and any field; what is unclosed at the end is closed there. Sections must
+ * have their ends. Linear in the length of the text. Throws `too_large`, but only for absurdly many elements.
  */
 export const buildTree = (text: string, url: string): FeedTree => {
   const top: OpenElement = {
@@ -57,6 +57,7 @@ export const buildTree = (text: string, url: string): FeedTree => {
   };
   const items: TreeElement[] = [];
   const open = openElements<OpenElement>(top);
+  const decode = referencesOf(text);
   let rootIsAtom = false;
   let elements = 0;
 
@@ -66,7 +67,7 @@ export const buildTree = (text: string, url: string): FeedTree => {
       if (elements > MAX_ELEMENTS) throw new WireroomError('too_large', `more than ${MAX_ELEMENTS} elements`, { url });
       const closesWith = written.toLowerCase();
       if (closesWith === 'item' || closesWith === 'entry') open.closeNearest(closesWith);
-      const raw = decodedAttributes(tagAttributes);
+      const raw = decodedAttributes(tagAttributes, decode);
       const scope = scopeOf(raw, open.innermost().scope);
       const known = elementName(written, scope, rootIsAtom);
       const { field: within } = open.innermost();
@@ -90,7 +91,7 @@ export const buildTree = (text: string, url: string): FeedTree => {
     text(written, literal) {
       if (open.depth() === 0) return;
       const whole = written.replaceAll(BARE_LESS_THAN, '<');
-      open.innermost().children.push(literal ? whole : decodeHTMLStrict(whole));
+      open.innermost().children.push(literal ? whole : decode(whole));
     },
   });
   return { top: top.children, items };
@@ -98,13 +99,13 @@ export const buildTree = (text: string, url: string): FeedTree => {
 
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
-const decodedAttributes = (attributes: readonly TagAttribute[]): ReadonlyMap<string, string> => {
+const decodedAttributes = (
+  attributes: readonly TagAttribute[],
+  decode: DecodeReferences,
+): ReadonlyMap<string, string> => {
   if (attributes.length === 0) return NO_ATTRIBUTES;
   return new Map(
-    attributes.map(({ name, value }) => [
-      name.toLowerCase(),
-      decodeHTMLAttribute(value.replaceAll(BARE_LESS_THAN, '<')),
-    ]),
+    attributes.map(({ name, value }) => [name.toLowerCase(), decode(value.replaceAll(BARE_LESS_THAN, '<'))]),
   );
 };
 

@@ -16,12 +16,16 @@ interface Titled {
 
 /**
  * An entry without a title (a note, a status: JSON Feed and RSS both allow it) is called by the beginning of its text,
- * as feed readers show it. Not part of its identity.
+ * as feed readers show it: of its summary, of the text it gives beside its HTML, or of the HTML. Not part of its
+ * identity.
  */
-export const withTitle = <T extends Titled>(entry: T): T => {
+export const withTitle = <T extends Titled>(entry: T, text = ''): T => {
   if (entry.title !== undefined) return entry;
   const { summary = '', contentHtml = '' } = entry;
-  const title = beginningOf(oneLine(summary)) || beginningOf(plainText(contentHtml.slice(0, MAX_READ)));
+  const title =
+    beginningOf(oneLine(summary)) ||
+    beginningOf(oneLine(text.slice(0, MAX_READ))) ||
+    beginningOf(plainText(contentHtml.slice(0, MAX_READ)));
   return title === '' ? entry : { ...entry, title };
 };
 

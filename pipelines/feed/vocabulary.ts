@@ -21,7 +21,7 @@ const FIELDS: ReadonlyMap<string, FieldKind> = new Map(
       language dc:language ttl sy:updateperiod sy:updatefrequency`),
     url: words(`
       link atom:link url logo icon atom:logo atom:icon uri atom:uri enclosure media:thumbnail itunes:image
-      feedburner:origlink feedburner:origenclosurelink`),
+      feedburner:origlink`),
     group: words('author atom:author image media:group media:content'),
   }).flatMap(([kind, names]) => names.map((name): [string, FieldKind] => [name, kind as FieldKind])),
 );

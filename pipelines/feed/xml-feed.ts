@@ -6,13 +6,15 @@ import type { FeedParts } from './canonical-xml.ts';
 import { defined } from './defined.ts';
 import type { FeedDocument, FeedEntry, FeedFormat } from './document.ts';
 import { entryIds } from './identity.ts';
-import { hubsOf, pageOf, selfOf, siteOf } from './links.ts';
+import { linkedLine, linkedLineOf } from './linked-line.ts';
+import { hubsOf, originalOf, pageOf, selfOf, siteOf } from './links.ts';
 import { enclosuresOf, imageOf, mediaOf } from './media.ts';
 import { peopleOf } from './people.ts';
 import { ENTRY, HEAD } from './precedence.ts';
+import { resolveUrl } from './resolve-url.ts';
 import { withTitle } from './untitled.ts';
 import { declaredMinutes } from './update-interval.ts';
-import { attributesOf, type Fields, type FieldValue, readParts, valuesOf } from './xml-reader.ts';
+import { type Fields, type FieldValue, readParts } from './xml-reader.ts';
 
 /** Reads the parts of an RSS, RDF or Atom document. */
 export const readXmlFeed = async (
@@ -26,7 +28,8 @@ export const readXmlFeed = async (
     throw new WireroomError('parse_error', `only ${entries.length} of ${parts.items.length} entries could be read`);
   }
   const read = entries.map((entry) => readEntry(entry, timeZone));
-  const ids = entryIds(read.map((entry) => ({ ...entry, content: entry.contentHtml })));
+  // Not the resolved guid: where a document came from is not part of an entry's identity.
+  const ids = entryIds(read.map((entry, index) => ({ ...entry, guid: entries[index] && statedGuid(entries[index]) })));
   return {
     ...readHead(feed, timeZone),
     format,
@@ -36,9 +39,9 @@ export const readXmlFeed = async (
 
 const readHead = (feed: Fields, timeZone: string | undefined): Omit<FeedDocument, 'format' | 'entries'> => ({
   ...defined({
-    title: plainOf(feed, HEAD.title),
+    title: lineOf(feed, HEAD.title),
     link: siteOf(feed),
-    description: plainOf(feed, HEAD.description),
+    description: lineOf(feed, HEAD.description),
     language: languageOf(feed, HEAD.language),
     image: imageOf(feed),
     updated: dateOf(feed, HEAD.updated, timeZone)?.at,
@@ -56,13 +59,15 @@ const readHead = (feed: Fields, timeZone: string | undefined): Omit<FeedDocument
 
 const readEntry = (entry: Fields, timeZone: string | undefined): Omit<FeedEntry, 'id'> => {
   const published = dateOf(entry, ENTRY.published, timeZone);
+  const title = textOf(entry, ENTRY.title) ?? '';
   const summary = textOf(entry, ENTRY.summary) ?? mediaOf(entry, 'media:description')[0]?.text;
-  const content = textOf(entry, ENTRY.content) ?? summary;
+  const content = textOf(entry, ENTRY.content) ?? summary ?? linkedLineOf(title);
   return {
     ...defined({
       guid: guidOf(entry),
       url: pageOf(entry),
-      title: plainOf(entry, ENTRY.title),
+      originalUrl: originalOf(entry),
+      title: storable(plainText(title)),
       published: published?.at,
       publishedPrecision: published?.precision,
       updated: dateOf(entry, ENTRY.updated, timeZone)?.at,
@@ -77,13 +82,22 @@ const readEntry = (entry: Fields, timeZone: string | undefined): Omit<FeedEntry,
   };
 };
 
-const guidOf = (entry: Fields): string | undefined => {
-  const guid = textOf(entry, ENTRY.guid) ?? attributesOf(entry)['rdf:about'] ?? textOf(entry, ['dc:identifier']);
+const statedGuid = (entry: Fields): string | undefined => {
+  const guid = textOf(entry, ENTRY.guid) ?? entry.attributes['rdf:about'] ?? textOf(entry, ['dc:identifier']);
   return guid && storable(guid.trim());
 };
 
+/** An Atom id that is a path belongs to its base, though Atom wants whole IRIs; what is no path may be anything. */
+const guidOf = (entry: Fields): string | undefined => {
+  const guid = statedGuid(entry);
+  const base = entry.all('id')[0]?.attributes['xml:base'];
+  return guid !== undefined && base !== undefined && IS_PATH.test(guid) ? resolveUrl(guid, base) : guid;
+};
+
+const IS_PATH = /^[^\s:?#]*\/[^\s:]*$/;
+
 const categoriesOf = (entry: Fields): string[] => {
-  const names = ENTRY.categories.flatMap((name) => valuesOf(entry, name)).map(categoryOf);
+  const names = ENTRY.categories.flatMap((name) => entry.all(name)).map(categoryOf);
   return [...new Set(names.map((name) => storable(plainText(name))).filter((name) => name !== ''))];
 };
 
@@ -97,17 +111,20 @@ const categoryOf = ({ text, attributes: { term = '', label = '', text: itunes = 
 };
 
 const languageOf = (fields: Fields, names: readonly string[]): string | undefined =>
-  storable(oneLine(textOf(fields, names) ?? attributesOf(fields)['xml:lang'] ?? '')).replaceAll('_', '-') || undefined;
+  storable(oneLine(textOf(fields, names) ?? fields.attributes['xml:lang'] ?? '')).replaceAll('_', '-') || undefined;
 
 /** The text of the first field, in the order of the names, that has any. */
-const textOf = (fields: Fields, names: readonly string[]): string | undefined =>
-  names.flatMap((name) => valuesOf(fields, name)).find((value) => value.text !== '')?.text;
+const textOf = (fields: Fields, names: readonly string[]): string | undefined => {
+  for (const name of names) {
+    for (const { text } of fields.all(name)) if (text !== '') return text;
+  }
+  return undefined;
+};
 
-const plainOf = (fields: Fields, names: readonly string[]): string | undefined =>
-  storable(plainText(textOf(fields, names) ?? '')) || undefined;
+const lineOf = (fields: Fields, names: readonly string[]): string => storable(linkedLine(textOf(fields, names) ?? ''));
 
 const dateOf = (fields: Fields, names: readonly string[], timeZone: string | undefined): ParsedDate | undefined => {
-  for (const { text } of names.flatMap((name) => valuesOf(fields, name))) {
+  for (const { text } of names.flatMap((name) => fields.all(name))) {
     const date = parseDate(text, { timeZone });
     if (date !== undefined) return date;
   }

@@ -55,7 +55,7 @@ const halfInWords = (line: string): string | undefined =>
 const hourOfDay = (hour: number, half: string | undefined): number =>
   half === undefined || hour > 12 ? hour : (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
 
-const OFFSET = /^\s?(?:(?:gmt|utc?)\s?)?([+\-\u2212])(\d{1,2}):?(\d{2})?(?![\p{L}\d:])/iu;
+const OFFSET = /^\s?(?:(?:gmt|utc?)\s?)?([+\-\u2212])(\d{1,2})(:?)(\d{2})?(?![\p{L}\d:])/iu;
 const IANA = /^\s?([A-Za-z]{2,20}(?:\/[A-Za-z\d_+-]{2,30}){1,2})/;
 const NAME = /^\s?([A-Za-z]{1,5})\b/;
 
@@ -63,9 +63,11 @@ const NAME = /^\s?([A-Za-z]{1,5})\b/;
 const readZone = (tail: string): { zone?: number | string; length: number } => {
   const offset = OFFSET.exec(tail);
   if (offset !== null) {
-    const [all, sign, hours, minutes = '0'] = offset;
+    const [all, sign, hours, colon, minutes = '0'] = offset;
     const size = Number(hours) * 60 + Number(minutes);
-    if (Number(hours) <= 15 && Number(minutes) < 60) return { zone: sign === '+' ? size : -size, length: all.length };
+    // RFC 5322 allows +9959, whatever it may mean.
+    const isPossible = Number(hours) <= 15 || (colon === '' && minutes.length === 2);
+    if (isPossible && Number(minutes) < 60) return { zone: sign === '+' ? size : -size, length: all.length };
   }
   const [iana, zone] = IANA.exec(tail) ?? [];
   if (iana !== undefined && zone !== undefined) return { zone, length: iana.length };

@@ -158,15 +158,17 @@ describe('entries', () => {
 });
 
 describe('the URL of an entry', () => {
-  it('is what FeedBurner replaced by its own, and so are those of its files', async () => {
-    const burnt =
-      '<item><guid>g</guid><link>https://proxy.example/~3/1</link><feedburner:origLink>https://site.example/1</feedburner:origLink>' +
-      '<enclosure url="https://proxy.example/~5/a.mp3" type="audio/mpeg"/><feedburner:origEnclosureLink>https://site.example/a.mp3</feedburner:origEnclosureLink></item>';
-    const { entries } = await parse(rss(burnt));
-    expect(entries[0]).toMatchObject({
-      url: 'https://site.example/1',
-      enclosures: [{ url: 'https://site.example/a.mp3', type: 'audio/mpeg' }],
-    });
+  it('is the link as it stands; beside it, the page that FeedBurner put its counter in front of', async () => {
+    const original = '<feedburner:origLink>https://site.example/1</feedburner:origLink>';
+    const { entries } = await parse(
+      rss(
+        `<item><guid>1</guid><link>https://proxy.example/~3/1</link>${original}</item><item><guid>2</guid>${original}</item>`,
+      ),
+    );
+    expect(entries).toMatchObject([
+      { url: 'https://proxy.example/~3/1', originalUrl: 'https://site.example/1' },
+      { url: 'https://site.example/1' },
+    ]);
   });
 
   it('is the link to the entry itself before an id, which need not lead anywhere', async () => {
@@ -174,6 +176,75 @@ describe('the URL of an entry', () => {
       atom('<entry><id>https://ids.example/1</id><link rel="self" href="https://site.example/1"/></entry>'),
     );
     expect(entries[0]).toMatchObject({ id: 'https://ids.example/1', url: 'https://site.example/1' });
+  });
+});
+
+describe('the guid of an entry', () => {
+  it.each([
+    ['/2024/one', 'https://site.example/2024/one'],
+    ['one/two', 'https://site.example/base/one/two'],
+    ['12345', '12345'],
+    ['urn:x:1/2', 'urn:x:1/2'],
+    ['Ein Titel / zwei', 'Ein Titel / zwei'],
+  ])('of Atom, %j, is resolved if it is a path; the id is what the feed says', async (id, guid) => {
+    const { entries } = await parse(atom(`<entry xml:base="/base/"><id>${id}</id></entry>`));
+    expect(entries).toMatchObject([{ id, guid }]);
+  });
+});
+
+describe('links in titles', () => {
+  const LINKED = '&lt;b&gt;Go&lt;/b&gt; &lt;a href="/x?a=1&amp;amp;b"&gt;here&lt;/a&gt; &amp;amp; there';
+  const HTML = 'Go <a href="https://site.example/x?a=1&amp;b">here</a> &amp; there';
+
+  it('of a feed stay, and nothing else of its markup does', async () => {
+    const document = await parse(
+      `<rss><channel><title>${LINKED}</title><description>${LINKED}</description></channel></rss>`,
+    );
+    expect(document).toMatchObject({ title: HTML, description: HTML });
+  });
+
+  it('of an entry are its content if it has no other', async () => {
+    const { entries } = await parse(
+      rss(`<item><title>${LINKED}</title></item><item><title>${LINKED}</title><description>x</description></item>`),
+    );
+    expect(entries).toMatchObject([
+      { title: 'Go here & there', contentHtml: HTML },
+      { title: 'Go here & there', contentHtml: 'x' },
+    ]);
+  });
+
+  it('that lead nowhere leave plain text', async () => {
+    const title = '&lt;a name="x"&gt;Top&lt;/a&gt; &amp;amp; more';
+    expect((await parse(`<rss><channel><title>${title}</title></channel></rss>`)).title).toBe('Top & more');
+  });
+});
+
+describe('references', () => {
+  const titleOf = async (title: string, subset = ''): Promise<string | undefined> =>
+    (await parse(`<!DOCTYPE rss [${subset}]>${rss(item('1').replace('t1', title))}`)).entries[0]?.title;
+
+  it('to what the document declares itself are read', async () => {
+    expect(await titleOf('&co; &amp; &b;', '<!ENTITY co "Miller"><!ENTITY b \'Sons\'>')).toBe('Miller & Sons');
+  });
+
+  it('to entities made of entities, or kept elsewhere, stay as they are', async () => {
+    expect(await titleOf('&a; &b;', '<!ENTITY a "&b;&b;"><!ENTITY b SYSTEM "file:///etc/hosts">')).toBe('&a; &b;');
+  });
+
+  it('do not multiply a document', async () => {
+    const title = await titleOf('&a;'.repeat(100_000), `<!ENTITY a "${'x'.repeat(250)}">`);
+    expect(title?.length).toBeLessThan(700_000);
+  });
+
+  it.each([
+    ['&#226;&#128;&#166;', '…'],
+    ['&#xE2;&#x82;&#xAC; 5', '€ 5'],
+    ['&#195;&#164;&#195;&#182;', 'äö'],
+    ['&#228;&#189;&#160;&#229;&#165;&#189;', '你好'],
+    ['&#228;&#246;', 'äö'],
+    ['&#228; &#8230; &#146;', 'ä … ’'],
+  ])('to the bytes of characters, %s', async (written, text) => {
+    expect(await titleOf(written)).toBe(text);
   });
 });
 

@@ -15,6 +15,19 @@ describe('the id of an entry', () => {
     expect(ids).toEqual(['g https://a.example/1', 'g https://a.example/2', 'h']);
   });
 
+  it('is the guid where an entry is listed twice, so that being listed once changes nothing', () => {
+    const entry = { guid: 'g', url: 'https://a.example/1' };
+    expect(entryIds([entry, entry])).toEqual(['g', 'g']);
+  });
+
+  it('tells entries apart that share a guid and link to nothing', () => {
+    const ids = entryIds([
+      { guid: 'g', title: 'One' },
+      { guid: 'g', title: 'Two' },
+    ]);
+    expect(new Set(ids).size).toBe(2);
+  });
+
   it('is the URL when there is no guid', () => {
     expect(entryIds([{ url: 'https://a.example/1', title: 'One' }])).toEqual(['https://a.example/1']);
   });
@@ -29,10 +42,10 @@ describe('the id of an entry', () => {
   });
 
   it('is a digest of title and content when there is nothing else', () => {
-    const [one] = entryIds([{ title: 'ab', content: 'c' }]);
+    const [one] = entryIds([{ title: 'ab', contentHtml: 'c' }]);
     expect(one).toMatch(/^sha256:[0-9a-f]{64}$/);
-    expect(entryIds([{ title: 'a', content: 'bc' }])).not.toEqual([one]);
-    expect(entryIds([{ title: 'ab', content: 'c' }])).toEqual([one]);
+    expect(entryIds([{ title: 'a', contentHtml: 'bc' }])).not.toEqual([one]);
+    expect(entryIds([{ title: 'ab', contentHtml: 'c' }])).toEqual([one]);
   });
 
   it('does not depend on the place of the entry', () => {
