@@ -1,49 +1,20 @@
 import type pg from 'pg';
-import { type Queryable, transaction } from './connection.ts';
+import type { Queryable } from './connection.ts';
 import type { NamedUrl } from './discoveries.ts';
-import { rememberHosts, rememberSites } from './hosts.ts';
+import { type AddedFeed, addFeeds } from './feed-additions.ts';
 
 export type FeedState = 'active' | 'paused' | 'gone';
 
-/**
- * Adds a feed, due at once. Adding one that is there already, also under an address it had before, changes nothing
- * but adds labels.
- */
-export const addFeed = (
+/** Adds one feed; see `addFeeds`. */
+export const addFeed = async (
   pool: pg.Pool,
-  feed: NamedUrl,
+  named: NamedUrl,
   { title, labels = [] }: { title?: string | undefined; labels?: readonly string[] } = {},
-): Promise<{ id: number; added: boolean }> =>
-  transaction(pool, async (client) => {
-    // One at a time per feed: two processes that add it together would both find it missing.
-    await client.query(`select pg_advisory_xact_lock(hashtextextended(encode($1, 'hex'), 0))`, [feed.digest]);
-    await rememberHosts(client, [feed.host]);
-    const site = (await rememberSites(client, [feed.site])).get(feed.site);
-    const known = await client.query<{ feed_id: number }>(
-      'select feed_id from wireroom.feed_urls where url_digest = $1',
-      [feed.digest],
-    );
-    const there = known.rows[0]?.feed_id;
-    if (there !== undefined) {
-      await client.query(
-        `update wireroom.feeds set labels = array(select distinct unnest(labels || $2::text[]) order by 1)
-         where id = $1 and not labels @> $2::text[]`,
-        [there, labels],
-      );
-      return { id: there, added: false };
-    }
-    const { rows } = await client.query<{ id: number }>(
-      `insert into wireroom.feeds (site_id, host, url, title, labels) values ($1, $2, $3, $4, $5) returning id`,
-      [site, feed.host, feed.url, title ?? null, [...new Set(labels)]],
-    );
-    const id = rows[0]?.id ?? 0;
-    await client.query('insert into wireroom.feed_urls (url_digest, feed_id, url) values ($1, $2, $3)', [
-      feed.digest,
-      id,
-      feed.url,
-    ]);
-    return { id, added: true };
-  });
+): Promise<AddedFeed> => {
+  const [answer] = await addFeeds(pool, [{ named, title, labels }]);
+  if (!answer) throw new Error('one feed has one answer');
+  return answer;
+};
 
 export interface FeedRow {
   readonly id: number;
@@ -145,12 +116,14 @@ export interface ListedFeed {
   /** The site it belongs to, as the feed gives it. */
   readonly link: string | null;
   readonly labels: string[];
+  /** Attributes of its outline in the file it was imported from. */
+  readonly outline: Record<string, string> | null;
 }
 
 /** What a list of feeds for other readers says about them, of all feeds or those with a label. */
 export const feedsWithLabel = async (db: Queryable, label: string | undefined): Promise<ListedFeed[]> => {
   const { rows } = await db.query<ListedFeed>(
-    'select url, title, link, labels from wireroom.feeds where $1::text is null or $1 = any(labels) order by id',
+    'select url, title, link, labels, outline from wireroom.feeds where $1::text is null or $1 = any(labels) order by id',
     [label ?? null],
   );
   return rows;

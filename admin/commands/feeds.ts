@@ -42,8 +42,9 @@ Examples:
     .addHelpText(
       'after',
       `
-Folders become labels. Nothing is fetched: the first poll shows whether each URL is a feed. An outline that cannot
-be used does not stop the others; exit code 1 when there was one.
+Folders become labels, further attributes of an outline are kept for "feeds export". Nothing is fetched: the first poll
+shows whether each URL is a feed. An outline that cannot be used does not stop the others; exit code 1 when there was
+one. Links and references to other files are skipped. Importing a file again adds only what is missing.
 
 Examples:
   wireroom feeds import subscriptions.opml
@@ -58,8 +59,8 @@ Examples:
     .addHelpText(
       'after',
       `
-Labels become outlines, one in another. Feeds that are paused or gone are exported too, and will be active where they
-are imported.
+Labels become outlines, one in another; what an imported file said about a feed, its text included, is written as it
+was. Feeds that are paused or gone are exported too, and will be active where they are imported.
 
 Examples:
   wireroom feeds export > feeds.opml

@@ -6,7 +6,7 @@ alter table wireroom.feeds
   add column outline jsonb;
 comment on column wireroom.feeds.interval_reason is 'What decided how long to wait until the next poll';
 comment on column wireroom.feeds.redirects is 'The redirects of the last poll that was answered, in order: [{"status": 301, "url": where it leads}]; null when there were none';
-comment on column wireroom.feeds.outline is 'Further attributes of its outline in an imported OPML file, as {name: value}, for the export';
+comment on column wireroom.feeds.outline is 'The attributes of its outline in an imported OPML file except the address, as {name: value}, for the export';
 
 -- Counts the articles of each feed and its entries per day without a look at the entries themselves, which are wide.
 create index entries_by_feed on wireroom.entries (feed_id, article_id) include (published_at, first_seen_at);

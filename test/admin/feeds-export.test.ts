@@ -73,3 +73,40 @@ test('a label without feeds gives an empty document and a remark, an empty label
     stderr: "wireroom: option '-l, --label <label>' argument ' ' is invalid. It is empty.\n",
   });
 });
+
+test('attributes that mean nothing to us come out as they came in, at the address that the feed has by now', async () => {
+  const input = `<opml version="2.0" xmlns:frss="https://reader.example/opml"><body>
+    <outline text="My name for it" title="Theirs &amp; more" type="atom" version="ATOM1" xmlUrl="https://a.example/rss" htmlUrl="https://www.a.example/"
+      category="/World/Europe,/news" created="Mon, 02 Mar 2026 10:00:00 GMT" frss:priority="a&#10;b  &lt;c&gt; &quot;d&quot;" none:declared="x" 1bad="x"/>
+  </body></opml>`;
+  await wireroom(['feeds', 'import', '-'], { input });
+  await wireroom(['feeds', 'import', '-'], {
+    input: '<opml><outline xmlUrl="https://a.example/rss" stars="4"/></opml>',
+  });
+  await pool.query(
+    `update wireroom.feeds set url = 'https://new.example/rss', title = 'As the feed says', link = 'https://new.example/'`,
+  );
+  const { stdout } = await wireroom(['feeds', 'export']);
+  const outline = linesOf(stdout).find((line) => line.includes('<outline')) ?? '';
+  const attributes = Object.fromEntries(
+    [...outline.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+  );
+  expect(attributes).toEqual({
+    type: 'atom',
+    text: 'My name for it',
+    title: 'Theirs &amp; more',
+    version: 'ATOM1',
+    xmlUrl: 'https://new.example/rss',
+    htmlUrl: 'https://www.a.example/',
+    category: '/World/Europe,/news',
+    created: 'Mon, 02 Mar 2026 10:00:00 GMT',
+    'frss:priority': 'a&#xa;b  &lt;c&gt; &quot;d&quot;',
+    'xmlns:frss': 'https://reader.example/opml',
+    stars: '4',
+  });
+  await pool.query('truncate wireroom.feeds cascade');
+  await wireroom(['feeds', 'import', '-'], { input: stdout });
+  expect((await wireroom(['feeds', 'export'])).stdout.replace(/<dateCreated>.*/, '')).toBe(
+    stdout.replace(/<dateCreated>.*/, ''),
+  );
+});

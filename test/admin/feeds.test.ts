@@ -72,7 +72,7 @@ test('a feed that is there already is not fetched again, keeps its place and get
   expect(stderr).toBe('');
   expect(code).toBe(0);
   expect(site.requests.length).toBe(before);
-  expect(await storedFeeds()).toEqual([{ url: site.at('/feed.rss'), title: null, labels: ['ferries', 'harbour'] }]);
+  expect(await storedFeeds()).toEqual([{ url: site.at('/feed.rss'), title: null, labels: ['harbour', 'ferries'] }]);
 });
 
 test('URLs come from stdin too, one a line, and without a check nothing is fetched', async () => {

@@ -4,12 +4,14 @@ import { whyNotUrl } from '../../wanted-url.ts';
 /** What became of one URL. */
 export interface Answer {
   readonly input: string;
-  readonly result: 'added' | 'already there' | 'not a feed' | 'not a URL' | 'not added';
+  readonly result: 'added' | 'already there' | 'not a feed' | 'not a URL' | 'not added' | 'skipped';
   /** The feed, and the page that named it when the input was that page. */
   readonly id?: number;
   readonly url?: string;
   readonly title?: string;
   readonly found_on?: string;
+  /** Where in a file it stands, when something is wrong with it. */
+  readonly line?: number;
   readonly reason?: string;
 }
 
@@ -19,7 +21,9 @@ export const notUrl = (input: string): Answer => {
   return { input, result: 'not a URL', ...(reason === undefined ? {} : { reason }) };
 };
 
-const isFailure = ({ result }: Answer): boolean => result !== 'added' && result !== 'already there';
+const FINE: ReadonlySet<Answer['result']> = new Set(['added', 'already there', 'skipped']);
+
+const isFailure = ({ result }: Answer): boolean => !FINE.has(result);
 
 /** An answer as one line. */
 export const lineOf = ({
@@ -29,9 +33,15 @@ export const lineOf = ({
   url,
   title,
   found_on,
+  line,
   reason,
 }: Omit<Answer, 'result'> & { readonly result: string }): string => {
-  const details = [id === undefined ? '' : `feed ${id}`, title ?? '', found_on ? `found on ${found_on}` : ''];
+  const details = [
+    id === undefined ? '' : `feed ${id}`,
+    title ?? '',
+    found_on ? `found on ${found_on}` : '',
+    line === undefined ? '' : `line ${line}`,
+  ];
   const about = details.filter(Boolean).join(', ');
   return `${result}: ${url ?? input}${about ? ` (${about})` : ''}${reason ? `: ${reason}` : ''}`;
 };
@@ -40,10 +50,12 @@ export const lineOf = ({
 export const summaryOf = (answers: readonly Answer[]): string => {
   if (answers.some(isFailure)) process.exitCode = EXIT.failed;
   const count = (wanted: (answer: Answer) => boolean): number => answers.filter(wanted).length;
+  const skipped = count(({ result }) => result === 'skipped');
   const failed = count(isFailure);
   return [
     `${count(({ result }) => result === 'added')} added`,
     `${count(({ result }) => result === 'already there')} already there`,
+    ...(skipped > 0 ? [`${skipped} skipped`] : []),
     ...(failed > 0 ? [`${failed} not added`] : []),
   ].join(', ');
 };

@@ -1,5 +1,6 @@
+import type pg from 'pg';
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import { addFeed } from '../../../db/feeds.ts';
+import { type AddedFeed, addFeeds } from '../../../db/feed-additions.ts';
 import { decodeBytes } from '../../../pipelines/text/charset.ts';
 import { nameUrl } from '../../../pipelines/url/name-url.ts';
 import { withDatabase } from '../../command-context.ts';
@@ -7,34 +8,28 @@ import { printJson, remark } from '../../output/print.ts';
 import { createProgress } from '../../output/progress.ts';
 import { readNamedFile } from '../../read-file.ts';
 import { type Answer, lineOf, notUrl, summaryOf } from './answers.ts';
-import { type OpmlFeed, readOpml } from './opml.ts';
+import { type OpmlFeed, type OtherOutline, readOpml } from './opml.ts';
 
 export interface ImportOptions {
   readonly label: readonly string[];
   readonly json?: true;
 }
 
+/** Outlines that are stored in one transaction: each costs a wait for the disk. */
+const BATCH = 500;
+
 /** `feeds import`: reads the whole file first, so that one that is no OPML stores nothing. */
 export const importFeeds = async (file: string, { label: labels, json }: ImportOptions): Promise<void> => {
-  const feeds = await feedsIn(file);
+  const outlines = await outlinesIn(file);
   await withDatabase({}, async ({ database: { pool } }) => {
     const answers: Answer[] = [];
-    const progress = json ? undefined : createProgress(feeds.length);
+    const progress = json ? undefined : createProgress(outlines.length);
     try {
-      for (const { url: input, title, folders } of feeds) {
-        const url = nameUrl(input);
-        const stored = url && (await addFeed(pool, url, { title, labels: [...labels, ...folders] }));
-        const answer: Answer = stored
-          ? {
-              input,
-              result: stored.added ? 'added' : 'already there',
-              id: stored.id,
-              url: url.url,
-              ...(title && { title }),
-            }
-          : notUrl(input);
-        answers.push(answer);
-        progress?.step(lineOf(answer));
+      for (let from = 0; from < outlines.length; from += BATCH) {
+        for (const answer of await store(pool, outlines.slice(from, from + BATCH), labels)) {
+          answers.push(answer);
+          progress?.step(lineOf(answer));
+        }
       }
     } finally {
       progress?.stop();
@@ -45,16 +40,55 @@ export const importFeeds = async (file: string, { label: labels, json }: ImportO
   });
 };
 
-const feedsIn = async (file: string): Promise<OpmlFeed[]> => {
+const outlinesIn = async (file: string): Promise<(OpmlFeed | OtherOutline)[]> => {
   const { text } = decodeBytes(await readNamedFile(file), { kind: 'xml' });
   const name = file === '-' ? 'stdin' : file;
-  let feeds: OpmlFeed[];
+  let outlines: (OpmlFeed | OtherOutline)[];
   try {
-    feeds = readOpml(text);
+    outlines = readOpml(text);
   } catch (error) {
     if (!(error instanceof WireroomError)) throw error;
     throw new WireroomError(error.outcome, `${name} is ${error.message}`, { cause: error });
   }
-  if (feeds.length === 0) throw new WireroomError('parse_error', `${name} holds no feeds`);
-  return feeds;
+  if (outlines.length === 0) throw new WireroomError('parse_error', `${name} holds no feeds`);
+  return outlines;
+};
+
+/** Stores the feeds among some outlines, and answers each of them. */
+const store = async (
+  pool: pg.Pool,
+  outlines: readonly (OpmlFeed | OtherOutline)[],
+  labels: readonly string[],
+): Promise<Answer[]> => {
+  const feeds = outlines.flatMap((outline) => {
+    const named = 'url' in outline ? nameUrl(outline.url) : undefined;
+    return named && 'url' in outline ? [{ outline, named }] : [];
+  });
+  const stored = await addFeeds(
+    pool,
+    feeds.map(({ outline: { title, folders, attributes }, named }) => {
+      return { named, title, labels: [...labels, ...folders], outline: attributes };
+    }),
+  );
+  const addedAs = new Map<unknown, AddedFeed & { readonly url: string }>();
+  for (const [index, answer] of stored.entries()) {
+    const feed = feeds[index];
+    if (feed) addedAs.set(feed.outline, { ...answer, url: feed.named.url });
+  }
+  return outlines.map((outline) => answerTo(outline, addedAs.get(outline)));
+};
+
+const answerTo = (
+  outline: OpmlFeed | OtherOutline,
+  stored: (AddedFeed & { readonly url: string }) | undefined,
+): Answer => {
+  const { line } = outline;
+  if (!('url' in outline)) {
+    const { text, reason, broken } = outline;
+    return { input: text, result: broken ? 'not added' : 'skipped', line, reason };
+  }
+  if (!stored) return { ...notUrl(outline.url), line };
+  const { id, added, url } = stored;
+  const title = outline.title === undefined ? {} : { title: outline.title };
+  return { input: outline.url, result: added ? 'added' : 'already there', id, url, ...title };
 };

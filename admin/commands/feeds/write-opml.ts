@@ -1,6 +1,5 @@
 import { escapeUTF8 } from 'entities';
 import type { ListedFeed } from '../../../db/feeds.ts';
-import { oneLine } from '../../../pipelines/text/clean.ts';
 import { MOST_FOLDERS } from './opml.ts';
 
 interface Folder {
@@ -50,10 +49,7 @@ const folderAt = (body: Folder, path: readonly string[]): Folder => {
 };
 
 function* outlinesOf({ feeds, folders }: Folder, indent: string): Generator<string> {
-  for (const { url, title, link } of feeds) {
-    const site = link === null ? '' : ` htmlUrl="${attribute(link)}"`;
-    yield `${indent}<outline type="rss" text="${attribute(title || url)}" xmlUrl="${attribute(url)}"${site}/>`;
-  }
+  for (const feed of feeds) yield `${indent}<outline ${attributesOf(feed)}/>`;
   for (const [label, folder] of folders) {
     yield `${indent}<outline text="${attribute(label)}">`;
     yield* outlinesOf(folder, `${indent}  `);
@@ -61,9 +57,19 @@ function* outlinesOf({ feeds, folders }: Folder, indent: string): Generator<stri
   }
 }
 
-/** A value for between double quotes. Control characters are not allowed in XML; marks that turn the text are written out. */
+/** What an imported list said about the feed stays as it was; the address is that of today. */
+const attributesOf = ({ url, title, link, outline }: ListedFeed): string =>
+  Object.entries({ type: 'rss', text: title || url, title: '', xmlUrl: url, htmlUrl: link ?? '', ...outline })
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}="${attribute(value)}"`)
+    .join(' ');
+
+/**
+ * A value for between double quotes. Control characters are not allowed in XML; breaks, which readers would take for
+ * blanks, and marks that turn the text are written as numbers.
+ */
 const attribute = (value: string): string =>
-  escapeUTF8(oneLine(value).replace(/[\x00-\x1f\x7f-\x9f\ufffe\uffff]/g, '')).replace(
-    /[\u202a-\u202e\u2066-\u2069]/g,
-    (mark) => `&#x${mark.charCodeAt(0).toString(16)};`,
+  escapeUTF8(value.replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/g, '')).replace(
+    /[\t\n\r\u202a-\u202e\u2066-\u2069]/g,
+    (character) => `&#x${character.charCodeAt(0).toString(16)};`,
   );
