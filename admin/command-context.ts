@@ -1,17 +1,15 @@
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import { loadSettings, PROJECT_FOLDER, type Settings } from '../config/settings.ts';
+import { loadSettings, type Settings } from '../config/settings.ts';
 import type { Database } from '../db/database.ts';
+import { readEnvironmentFile } from './environment-file.ts';
 import { remark } from './output/print.ts';
 
 /**
- * The settings of a command: the environment, and below it the file `.env` beside package.json.
+ * The settings of a command: the environment, and below it the file `.env`.
  * @throws SettingsError
  */
 export const commandSettings = (): Settings => {
-  const file = join(PROJECT_FOLDER, '.env');
-  if (existsSync(file)) process.loadEnvFile(file);
+  readEnvironmentFile();
   return loadSettings(process.env, availableParallelism());
 };
 

@@ -1,12 +1,13 @@
 import { Command } from 'commander';
-import { SETTINGS } from '../config/settings.ts';
 import { VERSION } from '../config/version.ts';
 import { articlesCommand } from './commands/articles.ts';
+import { configCommand } from './commands/config.ts';
 import { dbCommand } from './commands/db.ts';
 import { demoCommand } from './commands/demo.ts';
 import { exportCommand } from './commands/export.ts';
 import { feedsCommand } from './commands/feeds.ts';
 import { inspectCommand } from './commands/inspect.ts';
+import { reprocessCommand } from './commands/reprocess.ts';
 import { retagCommand } from './commands/retag.ts';
 import { retryCommand } from './commands/retry.ts';
 import { startCommand } from './commands/start.ts';
@@ -23,7 +24,7 @@ export const createProgram = (): Command => {
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'wireroom: ')) })
     .addHelpText(
       'after',
-      () => `
+      `
 Examples:
   wireroom feeds add https://www.example.com/news.rss
   wireroom status
@@ -31,8 +32,7 @@ Examples:
   wireroom export --format csv --out articles.csv
   wireroom db query "select title, site from news.articles order by published_at desc limit 10"
 
-Settings (environment, or the file .env beside package.json):
-${settingsHelp(program)}
+Settings, and what they mean: wireroom config --help
 
 Exit codes: 0 done, 1 failed, 2 wrong usage.`,
     );
@@ -42,21 +42,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
   articlesCommand(program);
   inspectCommand(program);
   retryCommand(program);
+  reprocessCommand(program);
   retagCommand(program);
   exportCommand(program);
   statusCommand(program);
+  configCommand(program);
   dbCommand(program);
   return program;
-};
-
-/** Every setting with its meaning, beside each other as options are. */
-const settingsHelp = (program: Command): string => {
-  const help = program.createHelp();
-  help.prepareContext({ helpWidth: process.stdout.columns || 80 });
-  const width = Math.max(...Object.keys(SETTINGS).map((name) => name.length));
-  return Object.entries(SETTINGS)
-    .map(([name, { means, default: value }]) =>
-      help.formatItem(name, width, `${means}${value ? ` Default: ${value}.` : ''}`, help),
-    )
-    .join('\n');
 };

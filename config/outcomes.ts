@@ -38,7 +38,7 @@ export const OUTCOMES = {
   too_large: { delays: [], weight: 1, fault: 'theirs', words: 'over the size limit' },
   // We may not have it.
   robots_denied: { delays: [], weight: 0, fault: 'theirs', words: 'robots.txt forbids it' },
-  private_address: { delays: [], weight: 1, fault: 'ours', words: 'the address is not a public one' },
+  blocked_address: { delays: [], weight: 1, fault: 'ours', words: 'the address is not a public one' },
   bad_url: { delays: [], weight: 1, fault: 'theirs', words: 'not a URL we can fetch' },
   forbidden: { delays: [HOUR, DAY], weight: 0.5, fault: 'theirs', words: 'the site refuses us' },
   // It is not there.

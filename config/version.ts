@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PROJECT_FOLDER } from './settings.ts';
+import { PROJECT_FOLDER } from './project-folder.ts';
 
 /** This program's version, as package.json has it. */
 export const VERSION: string = (

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { WireroomError } from '../config/wireroom-error.ts';
+import { tlsOf } from './tls.ts';
 
 /** What a query function needs: the pool for one statement, a client inside a transaction. */
 export type Queryable = Pick<pg.Pool, 'query'> | Pick<pg.PoolClient, 'query'>;
@@ -28,11 +29,16 @@ export interface PoolOptions {
   readonly plainTypes?: boolean;
 }
 
-/** A connection pool whose sessions run in UTC. Idle connections that break are replaced, not fatal. */
-export const openPool = (url: string, options: PoolOptions): pg.Pool => {
+/**
+ * A connection pool whose sessions run in UTC. Idle connections that break are replaced, not fatal.
+ * @throws WireroomError('internal') when a certificate that the URL names cannot be read
+ */
+export const openPool = (connectionUrl: string, options: PoolOptions): pg.Pool => {
   const { max, name, schema, idleInTransactionMs, plainTypes } = options;
+  const { url, ...tls } = tlsOf(connectionUrl);
   const pool = new pg.Pool({
     connectionString: url,
+    ...tls,
     max,
     application_name: name,
     options: [
@@ -102,6 +108,13 @@ const SAYINGS: Readonly<Record<string, string>> = {
   '28000': 'it refuses the user',
   '3D000': 'it has no such database',
   '57P03': 'it is starting up or shutting down',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'no authority that is trusted signed its certificate; see WIREROOM_DATABASE_CA_FILE',
+  SELF_SIGNED_CERT_IN_CHAIN: 'no authority that is trusted signed its certificate; see WIREROOM_DATABASE_CA_FILE',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'no authority that is trusted signed its certificate; see WIREROOM_DATABASE_CA_FILE',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
+    'no authority that is trusted signed its certificate; see WIREROOM_DATABASE_CA_FILE',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host name',
+  CERT_HAS_EXPIRED: 'its certificate has expired',
 };
 
 /** The address of a database without user and password, for messages. */

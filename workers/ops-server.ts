@@ -12,6 +12,8 @@ export interface OpsServer {
 
 export interface OpsOptions {
   readonly port: number;
+  /** Of this machine: loopback, unless somebody asked for more. */
+  readonly address: string;
   readonly pool: pg.Pool;
   readonly queues: Queues;
   readonly metrics: Metrics;
@@ -22,10 +24,10 @@ export interface OpsOptions {
 const CHECK_MS = 3_000;
 
 /**
- * Health and metrics on loopback: /livez (the process runs), /readyz (database and queue answer, else 503 and why),
+ * Health and metrics: /livez (the process runs), /readyz (database and queue answer, else 503 and why),
  * /metrics (Prometheus). A taken port is no reason not to work: it is logged, and the service goes on without.
  */
-export const startOpsServer = async ({ port, pool, queues, metrics, log }: OpsOptions): Promise<OpsServer> => {
+export const startOpsServer = async ({ port, address, pool, queues, metrics, log }: OpsOptions): Promise<OpsServer> => {
   const ready = async (response: ServerResponse): Promise<void> => {
     const [database, queue] = await Promise.all([reasonOf(pool.query('select')), reasonOf(queues.depth('feeds'))]);
     const body = { database: database ?? 'ok', queue: queue ?? 'ok' };
@@ -44,14 +46,17 @@ export const startOpsServer = async ({ port, pool, queues, metrics, log }: OpsOp
   });
   const listening = await new Promise<boolean>((resolve) => {
     server.once('error', (error) => {
-      log.warn({ port, reason: error.message }, 'no health checks and metrics; set WIREROOM_OPS_PORT to a free port');
+      log.warn(
+        { address, port, reason: error.message },
+        'no health checks and metrics; see WIREROOM_OPS_PORT and WIREROOM_OPS_ADDRESS',
+      );
       resolve(false);
     });
-    server.listen(port, '127.0.0.1', () => resolve(true));
+    server.listen(port, address, () => resolve(true));
   });
-  const address = server.address();
+  const bound = server.address();
   return {
-    port: listening && typeof address === 'object' && address ? address.port : undefined,
+    port: listening && typeof bound === 'object' && bound ? bound.port : undefined,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

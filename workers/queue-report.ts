@@ -1,4 +1,5 @@
 import { Redis } from 'ioredis';
+import { redisOptions } from './redis-options.ts';
 
 export interface QueueReport {
   readonly backend: 'redis' | 'postgres';
@@ -13,7 +14,9 @@ const PATIENCE_MS = 2_000;
 /** Which backend the queue uses and whether it is fit for it. Never throws: a Redis that is away is a warning. */
 export const reportQueue = async (redisUrl: string | undefined): Promise<QueueReport> => {
   if (redisUrl === undefined) return { backend: 'postgres' };
-  const redis = new Redis(redisUrl, {
+  const { url, options } = redisOptions(redisUrl);
+  const redis = new Redis(url, {
+    ...options,
     lazyConnect: true,
     connectTimeout: PATIENCE_MS,
     commandTimeout: PATIENCE_MS,

@@ -10,6 +10,7 @@ import {
 import { Redis } from 'ioredis';
 import { type Claim, STAGES, type Stage } from '../db/claims.ts';
 import { openPool } from '../db/connection.ts';
+import { redisOptions } from './redis-options.ts';
 
 /** Schema of the queue library's own tables when the queue is in Postgres. */
 const SCHEMA = 'bullmq';
@@ -164,8 +165,9 @@ const onPostgres = ({ databaseUrl, workers }: QueueOptions): Backend => {
 
 const onRedis = (redisUrl: string, { onError }: QueueOptions): Backend => {
   // Who enqueues must not wait for a Redis that is away: the claim is given back instead. Workers wait and resume.
-  const producer = new Redis(redisUrl, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
-  const consumer = new Redis(redisUrl, { maxRetriesPerRequest: null });
+  const { url, options } = redisOptions(redisUrl);
+  const producer = new Redis(url, { ...options, enableOfflineQueue: false, maxRetriesPerRequest: 1 });
+  const consumer = new Redis(url, { ...options, maxRetriesPerRequest: null });
   for (const connection of [producer, consumer]) connection.on('error', onError);
   const { Queue, Worker } = withBackend(createRedisBackend);
   return {

@@ -26,7 +26,7 @@ export interface ServiceOptions {
   /** The stages this process works on. */
   readonly roles: readonly Stage[];
   readonly log: Logger;
-  /** Port on loopback for health checks and metrics; none when it is undefined. */
+  /** Port for health checks and metrics; none when it is undefined. */
   readonly opsPort?: number | undefined;
 }
 
@@ -54,8 +54,8 @@ const SOON_MS = 5_000;
 const LOOK_MS = 250;
 const GIVE_BACK_MS = 1_000;
 /** Longer than a page may take; supervisors kill after 30 s. */
-const DRAIN_MS = 24_000;
-const CLOSE_MS = 3_000;
+export const DRAIN_MS = 24_000;
+export const CLOSE_MS = 3_000;
 
 /** Starts the workers of some stages and the dispatcher that feeds them. The database must be up to date. */
 export const startService = ({ settings, database, roles, log, opsPort }: ServiceOptions): Service => {
@@ -74,7 +74,9 @@ export const startService = ({ settings, database, roles, log, opsPort }: Servic
   const ended = new AbortController();
   setMaxListeners(0, ended.signal); // every job that was under way in an outage waits on it
   const metrics = createMetrics(queues.depth);
-  const ops = opsPort === undefined ? undefined : startOpsServer({ port: opsPort, pool, queues, metrics, log });
+  const address = settings.opsAddress;
+  const ops =
+    opsPort === undefined ? undefined : startOpsServer({ port: opsPort, address, pool, queues, metrics, log });
   const context: Context = { pool, settings, fetcher, threads, log, onAttempt: metrics.countAttempt };
   // The database went away in the middle of a job. We live, so nobody else hands our claim back before the lease is over.
   const giveBack = async (stage: Stage, claim: Claim): Promise<void> => {

@@ -1,5 +1,17 @@
-import { expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import { loadSettings, SettingsError } from '../../config/settings.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'wireroom-settings-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const fileWith = (content: string, name: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
 
 const complaint = (environment: Record<string, string>): string => {
   try {
@@ -14,29 +26,45 @@ const complaint = (environment: Record<string, string>): string => {
 test('an empty environment gives the documented defaults', () => {
   const settings = loadSettings({}, 4);
   expect(settings).toMatchObject({ hostDelayMs: 1000, leaseMs: 600_000, keepRawDays: 7, opsPort: 9464, threads: 4 });
-  expect(settings.databaseUrl).toBeUndefined();
+  expect(settings).toMatchObject({ databaseUrl: undefined, redisUrl: undefined, opsAddress: '127.0.0.1' });
   expect(settings.home).toMatch(/\.wireroom$/);
 });
 
 test('an empty variable counts as unset', () => {
-  expect(loadSettings({ DATABASE_URL: '', WIREROOM_HOST_DELAY_MS: '' })).toMatchObject({
+  expect(loadSettings({ DATABASE_URL: '', DATABASE_URL_FILE: '', WIREROOM_HOST_DELAY_MS: '' })).toMatchObject({
     databaseUrl: undefined,
     hostDelayMs: 1000,
   });
 });
 
-test('an unknown setting is named, with the one that was probably meant', () => {
-  expect(complaint({ WIREROOM_HOST_DELAY: '5' })).toBe(
-    'WIREROOM_HOST_DELAY: there is no such setting; did you mean WIREROOM_HOST_DELAY_MS?',
+test.each([
+  ['WIREROOM_HOST_DELAY', 'WIREROOM_HOST_DELAY_MS'],
+  ['WIREROOM_CONCURENCY', 'WIREROOM_CONCURRENCY'],
+  ['WIREROOM_DATABASE_URL', 'DATABASE_URL'],
+  ['WIREROOM_LOG_LEVEL', 'LOG_LEVEL'],
+])('an unknown setting is named, with the one that was probably meant: %s', (typed, meant) => {
+  expect(complaint({ [typed]: '5' })).toBe(`${typed}: there is no such setting; did you mean ${meant}?`);
+});
+
+test('an unknown setting that is like no other is only named', () => {
+  expect(complaint({ WIREROOM_COLOUR_OF_THE_SKY: 'blue' })).toBe(
+    'WIREROOM_COLOUR_OF_THE_SKY: there is no such setting',
   );
 });
 
 test.each([
   [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL is not a Postgres URL (postgres://… or postgresql://…)'],
   [
+    { DATABASE_URL: 'postgres://db/news?sslmode=prefer' },
+    'DATABASE_URL has an sslmode that is not one of disable, require, no-verify, verify-ca, verify-full',
+  ],
+  [{ REDIS_URL: 'localhost:6379' }, 'REDIS_URL is not a Redis URL (redis://… or rediss://…)'],
+  [
     { WIREROOM_HOST_DELAY_MS: '1s' },
     'WIREROOM_HOST_DELAY_MS is not a whole number of milliseconds from 0 to 600000: "1s"',
   ],
+  [{ WIREROOM_OPS_PORT: '70000' }, 'WIREROOM_OPS_PORT is not a whole number from 0 to 65535: "70000"'],
+  [{ WIREROOM_OPS_ADDRESS: 'localhost' }, 'WIREROOM_OPS_ADDRESS is not an IP address of this machine'],
   [
     { WIREROOM_ALLOW_NETWORKS: '10.0.0.0/8 nonsense' },
     'WIREROOM_ALLOW_NETWORKS holds "nonsense", which is not a network such as 10.0.0.0/8 or fd00::/8',
@@ -48,8 +76,82 @@ test.each([
 
 test('a password in a bad URL is not repeated', () => {
   expect(complaint({ REDIS_URL: 'http://user:secret@host' })).not.toContain('secret');
+  const file = fileWith('my secret', 'bad-url');
+  expect(complaint({ DATABASE_URL_FILE: file })).toBe(
+    `DATABASE_URL in ${file} is not a Postgres URL (postgres://… or postgresql://…)`,
+  );
 });
 
 test('all complaints come at once', () => {
   expect(complaint({ LOG_LEVEL: 'loud', WIREROOM_THREADS: '0' }).split('\n')).toHaveLength(2);
+});
+
+describe('a secret in a file', () => {
+  test('is read without the line feed at its end', () => {
+    const file = fileWith('postgres://news:pass@db/news\n', 'database-url');
+    const redis = fileWith('redis://:pass@queue\n', 'redis-url');
+    expect(loadSettings({ DATABASE_URL_FILE: file, REDIS_URL_FILE: redis })).toMatchObject({
+      databaseUrl: 'postgres://news:pass@db/news',
+      redisUrl: 'redis://:pass@queue',
+    });
+  });
+
+  test('and in the environment as well is one too many', () => {
+    const file = fileWith('postgres://a/b', 'twice');
+    expect(complaint({ DATABASE_URL: 'postgres://a/b', DATABASE_URL_FILE: file })).toBe(
+      'DATABASE_URL and DATABASE_URL_FILE are both set; unset one of them',
+    );
+  });
+
+  test.each([
+    ['is not there', () => join(folder, 'nowhere'), 'cannot be read: there is no such file'],
+    ['is a folder', () => folder, 'cannot be read: it is not a file'],
+    ['is empty', () => fileWith(' \n', 'empty'), 'is empty'],
+    ['is no secret', () => fileWith('x'.repeat(300_000), 'large'), 'cannot be read: it is larger than 256 KiB'],
+  ])('that %s is one clear line', (_, make, why) => {
+    const file = make();
+    expect(complaint({ REDIS_URL_FILE: file })).toBe(`REDIS_URL_FILE: ${file} ${why}`);
+  });
+});
+
+describe('authorities to trust', () => {
+  test('that cannot be read, or are none, are one clear line', () => {
+    const missing = join(folder, 'no.pem');
+    expect(complaint({ WIREROOM_REDIS_CA_FILE: missing })).toBe(
+      `WIREROOM_REDIS_CA_FILE cannot be used: ${missing} cannot be read: there is no such file`,
+    );
+    const text = fileWith('not a certificate', 'text.pem');
+    expect(complaint({ WIREROOM_DATABASE_CA_FILE: text })).toBe(
+      `WIREROOM_DATABASE_CA_FILE cannot be used: ${text} holds no certificate in PEM form`,
+    );
+  });
+
+  test('become part of the URL, which is verified then', () => {
+    const authority = join(import.meta.dirname, '../fixtures/fetch/self-signed.cert.pem');
+    const settings = loadSettings({
+      DATABASE_URL: 'postgres://me:p%40ss@db:5433/news?options=-c%20jit%3Doff',
+      WIREROOM_DATABASE_CA_FILE: authority,
+      REDIS_URL: 'rediss://queue:6380/2',
+      WIREROOM_REDIS_CA_FILE: authority,
+    });
+    const file = encodeURIComponent(authority);
+    expect(settings.databaseUrl).toBe(
+      `postgres://me:p%40ss@db:5433/news?options=-c%20jit%3Doff&sslmode=verify-full&sslrootcert=${file}`,
+    );
+    expect(settings.redisUrl).toBe(`rediss://queue:6380/2?cacert=${file}`);
+  });
+
+  test('beside a URL that asks for no TLS are a mistake', () => {
+    const authority = join(import.meta.dirname, '../fixtures/fetch/self-signed.cert.pem');
+    const environment = {
+      DATABASE_URL: 'postgres://db/news?sslmode=disable',
+      WIREROOM_DATABASE_CA_FILE: authority,
+      REDIS_URL: 'redis://queue',
+      WIREROOM_REDIS_CA_FILE: authority,
+    };
+    expect(complaint(environment).split('\n')).toEqual([
+      'WIREROOM_DATABASE_CA_FILE has no use, because DATABASE_URL says sslmode=disable; remove one of them',
+      'WIREROOM_REDIS_CA_FILE has no use, because REDIS_URL does not begin with rediss://; change one of them',
+    ]);
+  });
 });

@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { type SettingInUse, settingsInUse } from '../../../config/describe-settings.ts';
+import { ENVIRONMENT_FILE } from '../../../config/project-folder.ts';
+import { loadSettings } from '../../../config/settings.ts';
+import { readEnvironmentFile } from '../../environment-file.ts';
+import { print, printJson, remark } from '../../output/print.ts';
+
+/** `config`: needs no database. */
+export const showConfig = ({ json }: { readonly json?: true }): void => {
+  const fromFile = readEnvironmentFile();
+  const cores = availableParallelism();
+  loadSettings(process.env, cores);
+  const settings = settingsInUse(process.env, fromFile, cores);
+  if (json) printJson(settings);
+  else print(settings.map(describe).join('\n'));
+  remark(`${existsSync(ENVIRONMENT_FILE) ? '.env is' : 'there is no'} ${ENVIRONMENT_FILE}`);
+};
+
+const describe = ({ name, value, from, unit, default: usual, means }: SettingInUse): string => {
+  const set = from !== undefined && from !== 'default';
+  const place = set && usual ? `${from}; default ${usual}` : from;
+  const head = value === undefined ? `${name} is not set` : `${name} = ${[value, unit].filter(Boolean).join(' ')}`;
+  return `${head}${place ? `  (${place})` : ''}\n    ${means}`;
+};

@@ -1,0 +1,91 @@
+import { X509Certificate } from 'node:crypto';
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+import ipaddr from 'ipaddr.js';
+import { z } from 'zod';
+import { readSmallFile } from './small-file.ts';
+
+// How settings may be written. Each form knows its values in words (`values`) and their `unit`, for help and docs.
+// What is wrong is said in words that follow the setting's name.
+
+export const wholeNumber = (min: number, max: number, unit?: string) =>
+  z
+    .string()
+    .transform((text, context) => {
+      const value = /^\d{1,15}$/.test(text.trim()) ? Number(text) : Number.NaN;
+      if (value >= min && value <= max) return value;
+      const of = unit ? ` of ${unit}` : '';
+      context.addIssue({ code: 'custom', message: `is not a whole number${of} from ${min} to ${max}: "${text}"` });
+      return z.NEVER;
+    })
+    .meta({ values: `${min} to ${max}`, unit });
+
+const url = (name: string, ...schemes: string[]) => {
+  const values = schemes.map((scheme) => `${scheme}//…`).join(' or ');
+  return z
+    .string()
+    .refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol), {
+      // The value may hold a password: it is never repeated.
+      error: `is not a ${name} URL (${values})`,
+      abort: true,
+    })
+    .meta({ values });
+};
+
+/** What `sslmode` in a Postgres URL may be; meant as psql means it, and `no-verify` for a `require` that says what it does. */
+export const SSL_MODES = ['disable', 'require', 'no-verify', 'verify-ca', 'verify-full'] as const;
+
+const postgres = url('Postgres', 'postgres:', 'postgresql:');
+export const postgresUrl = postgres
+  .refine((text) => SSL_MODES.some((mode) => mode === (new URL(text).searchParams.get('sslmode') ?? 'disable')), {
+    error: `has an sslmode that is not one of ${SSL_MODES.join(', ')}`,
+  })
+  .meta({ ...postgres.meta() });
+
+export const redisUrl = url('Redis', 'redis:', 'rediss:');
+
+export const path = z.string().meta({ values: 'path' });
+
+/** A file with certificates of authorities to trust. */
+export const authorityFile = z
+  .string()
+  .transform((file, context) => {
+    try {
+      new X509Certificate(readSmallFile(file));
+      return resolve(file);
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException;
+      // The parser's own words mean nothing to those who do not know OpenSSL.
+      const why = code ? `${file} holds no certificate in PEM form` : message;
+      context.addIssue({ code: 'custom', message: `cannot be used: ${why}` });
+    }
+    return z.NEVER;
+  })
+  .meta({ values: 'path of a PEM file' });
+
+export const networks = z
+  .string()
+  .transform((text, context) => {
+    const list = text.split(/[\s,]+/).filter(Boolean);
+    const wrong = list.find((cidr) => !ipaddr.isValidCIDR(cidr));
+    if (wrong === undefined) return list;
+    context.addIssue({
+      code: 'custom',
+      message: `holds "${wrong}", which is not a network such as 10.0.0.0/8 or fd00::/8`,
+    });
+    return z.NEVER;
+  })
+  .meta({ values: 'CIDRs separated by commas' });
+
+export const address = z
+  .string()
+  .refine((text) => isIP(text) !== 0, { error: 'is not an IP address of this machine' })
+  .meta({ values: 'IP address' });
+
+export const contact = z
+  .string()
+  .regex(/^[\x21-\x7e]+$/, { error: 'is not a URL or e-mail address without blanks' })
+  .meta({ values: 'URL or e-mail address' });
+
+export const oneOf = <const T extends string>(...words: readonly T[]) =>
+  z.enum(words, { error: `is not one of ${words.join(', ')}` }).meta({ values: words.join(', ') });
