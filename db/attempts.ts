@@ -15,7 +15,8 @@ export interface Attempt {
   readonly detail?: string | undefined;
 }
 
-const LONGEST_DETAIL = 500; // characters
+/** Characters of a line's detail. */
+export const LONGEST_DETAIL = 500;
 
 /** Writes one line of the ledger. An article's feed is looked up when it is not given. */
 export const recordAttempt = async (db: Queryable, attempt: Attempt): Promise<void> => {

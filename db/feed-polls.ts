@@ -1,10 +1,11 @@
 import type pg from 'pg';
 import type { Outcome } from '../config/outcomes.ts';
-import { recordAttempt } from './attempts.ts';
+import { LONGEST_DETAIL } from './attempts.ts';
 import type { Claim } from './claims.ts';
 import { type Queryable, transaction } from './connection.ts';
 import type { NamedUrl } from './discoveries.ts';
 import { type PolledEntry, storeEntries } from './entries.ts';
+import { BELIEVED_AFTER, moveFeed } from './feed-moves.ts';
 
 /** What a poll needs to know about its feed. */
 export interface FeedWork {
@@ -16,14 +17,23 @@ export interface FeedWork {
   readonly body_digest: Buffer | null;
   readonly time_zone: string | null;
   readonly interval_s: number | null;
-  readonly failures: number;
-  readonly gone_answers: number;
+  readonly pace: FeedPace | null;
+  readonly ttl_s: number | null;
+  readonly last_ok_at: Date | null;
+}
+
+/** How fast a feed publishes, as pipelines/feed/pace.ts works it out; only kept here. */
+export interface FeedPace {
+  readonly recent: number;
+  readonly usual: number;
+  readonly observedHours: number;
+  readonly window: number;
 }
 
 /** The feed of a claim, while the claim holds. */
 export const feedWork = async (db: Queryable, { id, claim }: Claim): Promise<FeedWork | undefined> => {
   const { rows } = await db.query<FeedWork>(
-    `select id, url, host, etag, last_modified, body_digest, time_zone, interval_s, failures, gone_answers
+    `select id, url, host, etag, last_modified, body_digest, time_zone, interval_s, pace, ttl_s, last_ok_at
      from wireroom.feeds where id = $1 and claim = $2 and claimed_by is not null`,
     [id, claim],
   );
@@ -37,11 +47,26 @@ export interface Overlap {
   readonly first: boolean;
 }
 
+/** One redirect on the way to a feed: its status and where it leads. */
+export interface Hop {
+  readonly status: number;
+  readonly url: string;
+}
+
 export interface PollReport {
   readonly outcome: Outcome;
   readonly httpStatus: number | undefined;
   readonly ms: number;
   readonly detail?: string | undefined;
+  /** The way to whoever answered; undefined when nobody did. */
+  readonly redirects?: readonly Hop[] | undefined;
+}
+
+/** When a feed is polled next, and why then. */
+export interface NextPoll {
+  /** Seconds until then. */
+  readonly waitS: number;
+  readonly reason: string;
 }
 
 export interface GoodPoll extends PollReport {
@@ -52,6 +77,8 @@ export interface GoodPoll extends PollReport {
         readonly description: string | undefined;
         readonly link: string | undefined;
         readonly language: string | undefined;
+        /** What it asks to wait, in seconds. */
+        readonly ttlS: number | undefined;
         readonly entries: readonly PolledEntry[];
       }
     | undefined;
@@ -60,8 +87,8 @@ export interface GoodPoll extends PollReport {
   readonly bodyDigest: Buffer | undefined;
   /** Where permanent redirects alone lead, when that is elsewhere. */
   readonly movedTo: NamedUrl | undefined;
-  /** Seconds until the next poll, from the overlap with the last one. */
-  readonly nextIn: (overlap: Overlap | undefined) => { readonly waitS: number; readonly intervalS: number };
+  /** From the overlap with the last poll; `intervalS` is the wait before it was varied a little. */
+  readonly nextIn: (overlap: Overlap | undefined) => NextPoll & { readonly intervalS: number; readonly pace: FeedPace };
 }
 
 export interface Polled {
@@ -70,113 +97,98 @@ export interface Polled {
   readonly changed: number;
 }
 
-const BELIEVED_AFTER = 3; // good answers from the same new address before a permanent redirect is believed
+const NOTHING = { fresh: 0, changed: 0 } as const;
 
 /**
  * Commits a poll that worked: its entries, the articles they name, and the feed's next due time, all or nothing. The
  * validators are stored with the entries, so a crash cannot make a later 304 hide entries that were never stored.
  */
-export const commitPoll = (pool: pg.Pool, claim: Claim, poll: GoodPoll): Promise<Polled> =>
+export const commitPoll = async (pool: pg.Pool, claim: Claim, poll: GoodPoll): Promise<Polled> => {
+  const { document } = poll;
+  // Most polls find nothing new, and one statement is a transaction of its own.
+  const polled = document
+    ? await commitDocument(pool, claim, poll, document.entries)
+    : await finishPoll(pool, claim, poll);
+  if (poll.movedTo && polled.movedSeen >= BELIEVED_AFTER) await moveFeed(pool, claim.id, poll.movedTo);
+  return { committed: polled.committed, fresh: polled.fresh, changed: polled.changed };
+};
+
+type Finished = Polled & {
+  /** Good answers in a row from the address it has moved to. */
+  readonly movedSeen: number;
+};
+
+const commitDocument = (
+  pool: pg.Pool,
+  claim: Claim,
+  poll: GoodPoll,
+  entries: readonly PolledEntry[],
+): Promise<Finished> =>
   transaction(pool, async (client) => {
-    const { rows } = await client.query<{
-      host: string;
-      interval_s: number | null;
-      first: boolean;
-      moved_to: string | null;
-      moved_seen: number;
-    }>(
-      `select host, interval_s, last_ok_at is null as first, moved_to, moved_seen from wireroom.feeds
+    const { rows } = await client.query<{ first: boolean }>(
+      `select last_ok_at is null as first from wireroom.feeds
        where id = $1 and claim = $2 and claimed_by is not null for update`,
       [claim.id, claim.claim],
     );
-    const feed = rows[0];
-    if (!feed) {
-      await recordAttempt(client, { stage: 'feeds', feedId: claim.id, outcome: 'superseded', ms: poll.ms });
-      return { committed: false, fresh: 0, changed: 0 };
-    }
-    const stored = poll.document && (await storeEntries(client, claim.id, poll.document.entries));
-    const overlap = stored && { known: stored.known, fresh: stored.fresh, first: feed.first };
-    const { waitS, intervalS } = poll.nextIn(overlap);
-    const missed = overlap && !feed.first && overlap.known === 0 && overlap.fresh > 0 ? 1 : 0;
-    await client.query(
-      `update wireroom.feeds set
-         title = coalesce($3, title), description = coalesce($4, description), link = coalesce($5, link), language = coalesce($6, language),
-         etag = $7, last_modified = $8, body_digest = coalesce($9, body_digest),
-         due_at = now() + make_interval(secs => $10), interval_s = $11, claimed_by = null, unfinished = 0, failures = 0, gone_answers = 0,
-         -- A running mean over about ten polls; only polls that brought a document count.
-         loss_ratio = case when $12::int is null then loss_ratio else 0.9 * coalesce(loss_ratio, 0) + 0.1 * $12 end,
-         last_polled_at = now(), last_ok_at = now(), last_outcome = $13, last_detail = $14
-       where id = $1 and claim = $2`,
-      [
-        claim.id,
-        claim.claim,
-        poll.document?.title ?? null,
-        poll.document?.description ?? null,
-        poll.document?.link ?? null,
-        poll.document?.language ?? null,
-        poll.etag ?? null,
-        poll.lastModified ?? null,
-        poll.bodyDigest ?? null,
-        waitS,
-        Math.round(intervalS),
-        overlap ? missed : null,
-        poll.outcome,
-        poll.detail ?? null,
-      ],
-    );
-    await followMove(client, claim.id, feed, poll.movedTo);
-    await recordAttempt(client, {
-      stage: 'feeds',
-      feedId: claim.id,
-      host: feed.host,
-      outcome: poll.outcome,
-      httpStatus: poll.httpStatus,
-      ms: poll.ms,
-      detail: poll.detail,
-    });
-    return { committed: true, fresh: stored?.fresh ?? 0, changed: stored?.changed ?? 0 };
+    const stored = rows[0] && { ...rows[0], ...(await storeEntries(client, claim.id, entries)) };
+    return { ...(await finishPoll(client, claim, poll, stored)), ...(stored ?? NOTHING) };
   });
 
-const followMove = async (
-  client: pg.PoolClient,
-  id: number,
-  feed: { moved_to: string | null; moved_seen: number },
-  movedTo: NamedUrl | undefined,
-): Promise<void> => {
-  if (!movedTo) {
-    if (feed.moved_to !== null)
-      await client.query('update wireroom.feeds set moved_to = null, moved_seen = 0 where id = $1', [id]);
-    return;
-  }
-  const seen = feed.moved_to === movedTo.url ? feed.moved_seen + 1 : 1;
-  if (seen < BELIEVED_AFTER) {
-    await client.query('update wireroom.feeds set moved_to = $2, moved_seen = $3 where id = $1', [
-      id,
-      movedTo.url,
-      seen,
-    ]);
-    return;
-  }
-  const { rowCount } = await client.query(
-    `insert into wireroom.feed_urls (url_digest, feed_id, url) values ($1, $2, $3)
-     on conflict (url_digest) do update set url = excluded.url where feed_urls.feed_id = $2`,
-    [movedTo.digest, id, movedTo.url],
+/** Writes the feed's row and the line in the ledger; only the latter when the claim is over. */
+const finishPoll = async (db: Queryable, claim: Claim, poll: GoodPoll, overlap?: Overlap): Promise<Finished> => {
+  const { waitS, intervalS, reason, pace } = poll.nextIn(overlap);
+  const missed = overlap && !overlap.first && overlap.known === 0 && overlap.fresh > 0 ? 1 : 0;
+  const { rows } = await db.query<{ committed: boolean; movedSeen: number }>(
+    `with polled as (
+       update wireroom.feeds set
+         title = coalesce($3, title), description = coalesce($4, description), link = coalesce($5, link), language = coalesce($6, language),
+         ttl_s = case when $7 then $8 else ttl_s end,
+         etag = $9, last_modified = $10, body_digest = coalesce($11, body_digest), redirects = $12,
+         due_at = now() + make_interval(secs => $13), interval_s = $14, interval_reason = $15, pace = $16,
+         claimed_by = null, unfinished = 0, failures = 0, gone_answers = 0,
+         -- A running mean over about ten polls; only polls that brought a document count.
+         loss_ratio = case when $7 then 0.9 * coalesce(loss_ratio, 0) + 0.1 * $17::float8 else loss_ratio end,
+         moved_seen = case when $18::text is null then 0 when moved_to = $18 then moved_seen + 1 else 1 end, moved_to = $18,
+         last_polled_at = now(), last_ok_at = now(), last_outcome = $19, last_detail = $20
+       where id = $1 and claim = $2 and claimed_by is not null
+       returning host, moved_seen
+     ), noted as (
+       ${recordPoll({ outcome: '$19', status: '$21', ms: '$22', detail: '$20' })}
+     )
+     select polled.host is not null as committed, coalesce(moved_seen, 0) as "movedSeen" from (select) one left join polled on true`,
+    [
+      claim.id,
+      claim.claim,
+      poll.document?.title,
+      poll.document?.description,
+      poll.document?.link,
+      poll.document?.language,
+      poll.document !== undefined,
+      poll.document?.ttlS,
+      poll.etag,
+      poll.lastModified,
+      poll.bodyDigest,
+      redirectsOf(poll),
+      waitS,
+      Math.round(intervalS),
+      reason,
+      pace,
+      missed,
+      poll.movedTo?.url,
+      poll.outcome,
+      poll.detail,
+      poll.httpStatus,
+      Math.round(poll.ms),
+    ],
   );
-  // When another feed has that address already, this one keeps its own: two feeds are never made one behind your back.
-  if (rowCount === 1) {
-    await client.query('update wireroom.feeds set url = $2, host = $3, moved_to = null, moved_seen = 0 where id = $1', [
-      id,
-      movedTo.url,
-      movedTo.host,
-    ]);
-  }
+  return { committed: false, movedSeen: 0, ...rows[0], ...NOTHING };
 };
 
 export interface BadPoll extends PollReport {
   /** Added to the feed's failures. */
   readonly weight: number;
-  /** Seconds until the next poll, from the failures counted so far. */
-  readonly waitS: (failures: number) => number;
+  /** From the failures counted so far, this one included. */
+  readonly nextIn: (failures: number) => NextPoll;
   /** The answer was 410: believed when it comes twice. */
   readonly gone: boolean;
 }
@@ -184,30 +196,52 @@ export interface BadPoll extends PollReport {
 /** Commits a poll that failed. @returns whether the claim still held */
 export const failPoll = (pool: pg.Pool, claim: Claim, poll: BadPoll): Promise<boolean> =>
   transaction(pool, async (client) => {
-    const { rows } = await client.query<{ host: string; failures: number; gone_answers: number }>(
-      `select host, failures, gone_answers from wireroom.feeds where id = $1 and claim = $2 and claimed_by is not null for update`,
+    const { rows } = await client.query<{ failures: number }>(
+      `select failures from wireroom.feeds where id = $1 and claim = $2 and claimed_by is not null for update`,
       [claim.id, claim.claim],
     );
-    const feed = rows[0];
-    const held = feed !== undefined;
-    if (held) {
-      const failures = feed.failures + poll.weight;
-      const goneAnswers = poll.gone ? feed.gone_answers + 1 : 0;
-      await client.query(
-        `update wireroom.feeds set due_at = now() + make_interval(secs => $3), claimed_by = null, unfinished = 0, failures = $4,
-           gone_answers = $5::smallint, state = case when $5::smallint >= 2 then 'gone' else state end, last_polled_at = now(), last_outcome = $6, last_detail = $7
-         where id = $1 and claim = $2`,
-        [claim.id, claim.claim, poll.waitS(failures), failures, goneAnswers, poll.outcome, poll.detail ?? null],
-      );
-    }
-    await recordAttempt(client, {
-      stage: 'feeds',
-      feedId: claim.id,
-      host: feed?.host,
-      outcome: held ? poll.outcome : 'superseded',
-      httpStatus: poll.httpStatus,
-      ms: poll.ms,
-      detail: poll.detail,
-    });
-    return held;
+    const failures = (rows[0]?.failures ?? 0) + poll.weight;
+    const { waitS, reason } = poll.nextIn(failures);
+    const answered = poll.redirects !== undefined;
+    await client.query(
+      `with polled as (
+         update wireroom.feeds set
+           due_at = now() + make_interval(secs => $3), interval_reason = $4, claimed_by = null, unfinished = 0, failures = $5,
+           gone_answers = case when $6 then gone_answers + 1 else 0 end,
+           state = case when $6 and gone_answers >= 1 then 'gone' else state end,
+           redirects = case when $7 then $8 else redirects end,
+           last_polled_at = now(), last_outcome = $9, last_detail = $10
+         where id = $1 and claim = $2 and claimed_by is not null
+         returning host
+       )
+       ${recordPoll({ outcome: '$9', status: '$11', ms: '$12', detail: '$10' })}`,
+      [
+        claim.id,
+        claim.claim,
+        waitS,
+        reason,
+        failures,
+        poll.gone,
+        answered,
+        redirectsOf(poll),
+        poll.outcome,
+        poll.detail,
+        poll.httpStatus,
+        Math.round(poll.ms),
+      ],
+    );
+    return rows.length > 0;
   });
+
+/** SQL for the line in the ledger of a poll that `polled` has written, if its claim still held; the rest are parameters. */
+function recordPoll(parameter: Readonly<Record<'outcome' | 'status' | 'ms' | 'detail', string>>): string {
+  const { outcome, status, ms, detail } = parameter;
+  return `insert into wireroom.attempts (stage, feed_id, host, outcome, http_status, ms, detail)
+       select 'feeds', $1, polled.host, case when polled.host is null then 'superseded' else ${outcome} end, ${status}::smallint, ${ms}::int,
+         left(${detail}, ${LONGEST_DETAIL})
+       from (select) one left join polled on true`;
+}
+
+/** The chain as the column holds it: nothing when there was none. */
+const redirectsOf = ({ redirects }: PollReport): string | undefined =>
+  redirects && redirects.length > 0 ? JSON.stringify(redirects) : undefined;

@@ -1,3 +1,5 @@
+import type { Pace } from './pace.ts';
+
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -6,72 +8,84 @@ const DAY = 24 * HOUR;
 export const SHORTEST_S = 10 * MINUTE;
 export const LONGEST_S = DAY;
 /** A feed that has failed for long is still asked now and then: it is never silently dead. */
-const LONGEST_AFTER_FAILURES_S = 30 * DAY;
+export const LONGEST_AFTER_FAILURES_S = 30 * DAY;
 const FAILURES_UNTIL_RARE = 20;
-const FIRST_GUESS_S = HOUR;
-/** Per poll that should bring a few new entries beside known ones. */
-const ENTRIES_PER_POLL = 3;
+/** A feed whose first poll fails is tried again as if it were asked every hour. */
+const UNKNOWN_S = HOUR;
 
-/** Share of known entries above which polls are too frequent, and below which some may have been missed. */
-const CALM = 0.67;
-const BUSY = 0.33;
+/**
+ * A feed with one entry in this time is asked once in this time, and the others by the square root of their pace: of all
+ * ways to share out the same number of polls, this one brings entries soonest.
+ */
+const EVEN_S = HOUR;
+/** Share of a document that may be new when it is looked at; the rest is room for a burst. */
+export const MOST_FRESH = 1 / 3;
 
-export interface PollFacts {
-  /** Seconds between the polls so far; undefined for a new feed. */
-  readonly previousS: number | undefined;
-  /** Entries known before and new ones; undefined when the document had not changed. */
-  readonly overlap: { readonly known: number; readonly fresh: number; readonly first: boolean } | undefined;
-  /** Publication times in the document. */
-  readonly published: readonly Date[];
-  /** What the site asks for, in seconds: ttl or sy:update*, max-age, Expires. */
-  readonly declaredS: readonly (number | undefined)[];
-  readonly now: Date;
+/** What decided how long to wait. */
+export const INTERVAL_REASONS = [
+  'new', // nothing is known of its pace yet
+  'pace', // how often it publishes
+  'window', // its document holds so few entries that some might be missed
+  'declared', // the site asks for it: ttl, sy:update*, max-age or Expires
+  'shortest', // nobody is asked more often
+  'longest', // every feed is asked that often
+  'failing',
+  'failing_long',
+  'offline', // our own network is down; nothing is counted against the feed
+] as const;
+
+export type IntervalReason = (typeof INTERVAL_REASONS)[number];
+
+export interface Interval {
+  readonly seconds: number;
+  readonly reason: IntervalReason;
 }
 
 /**
- * How long to wait until the next poll, in seconds. A new feed is asked at its own pace; later polls are spaced so that
- * about two thirds of a document is known already, which leaves room for a burst. What the site asks for lengthens the
- * wait, unless entries are slipping through: many feeds declare a day and publish every hour.
+ * How long to wait after a poll that went well: as its pace asks for, but before a third of the document is new. What the
+ * site asks for lengthens the wait as long as that holds; many feeds declare a day and publish every hour.
+ * @param declaredS what the site asks for, in seconds: ttl or sy:update*, max-age, Expires
  */
-export const pollInterval = ({ previousS, overlap, published, declaredS, now }: PollFacts): number => {
-  const own = ownPace(previousS, overlap, published, now);
-  const calm = !overlap || overlap.first || share(overlap) >= CALM;
-  const asked = calm ? Math.max(0, ...declaredS.map((seconds) => seconds ?? 0)) : 0;
-  return clamp(Math.max(own, asked));
+export const pollInterval = (pace: Pace, declaredS: readonly (number | undefined)[]): Interval => {
+  const own = ownInterval(pace);
+  const asked = Math.min(Math.max(0, ...declaredS.map((seconds) => seconds ?? 0)), LONGEST_S);
+  return clamped(asked > own.seconds && asked <= safeSeconds(pace) ? { seconds: asked, reason: 'declared' } : own);
 };
 
-const clamp = (seconds: number): number => Math.min(Math.max(seconds, SHORTEST_S), LONGEST_S);
-
-const share = ({ known, fresh }: { known: number; fresh: number }): number =>
-  known + fresh === 0 ? 1 : known / (known + fresh);
-
-const ownPace = (
-  previousS: number | undefined,
-  overlap: PollFacts['overlap'],
-  published: readonly Date[],
-  now: Date,
-): number => {
-  if (previousS === undefined || overlap?.first) return paceOfDates(published, now);
-  if (!overlap || share(overlap) >= CALM) return clamp(previousS * 1.5);
-  return share(overlap) < BUSY ? clamp(previousS / 3) : previousS;
+const ownInterval = (pace: Pace): Interval => {
+  const even = Math.sqrt((EVEN_S * HOUR) / rateOf(pace));
+  const safe = safeSeconds(pace);
+  if (safe < even) return { seconds: safe, reason: 'window' };
+  return { seconds: even, reason: pace.observedHours === 0 ? 'new' : 'pace' };
 };
 
-/** From the dates of the last seven days: the time in which a few entries appear. */
-const paceOfDates = (published: readonly Date[], now: Date): number => {
-  const recent = published
-    .map((date) => (now.getTime() - date.getTime()) / 1000)
-    .filter((age) => age >= 0 && age < 7 * DAY);
-  if (recent.length < 2) return published.length > 0 ? 6 * HOUR : FIRST_GUESS_S;
-  return (Math.max(...recent) / recent.length) * ENTRIES_PER_POLL;
+/** Entries per hour to be ready for: a feed that has just woken up may go on, one that rests wakes up at its usual pace. */
+const rateOf = ({ recent, usual }: Pace): number => Math.max(recent, usual);
+
+/** Seconds until as much of the document is new as may be. */
+const safeSeconds = (pace: Pace): number => (Math.max(pace.window * MOST_FRESH, 1) / rateOf(pace)) * HOUR;
+
+const clamped = ({ seconds, reason }: Interval): Interval => {
+  if (seconds < SHORTEST_S) return { seconds: SHORTEST_S, reason: 'shortest' };
+  return seconds > LONGEST_S ? { seconds: LONGEST_S, reason: 'longest' } : { seconds, reason };
 };
 
-/** How long to wait after a failure, in seconds: doubled with each full failure, a day at most, in the long run rarely. */
-export const failureInterval = (previousS: number | undefined, failures: number): number => {
-  const base = clamp(previousS ?? FIRST_GUESS_S);
-  if (failures >= FAILURES_UNTIL_RARE)
-    return Math.min(DAY * 2 ** (failures - FAILURES_UNTIL_RARE), LONGEST_AFTER_FAILURES_S);
-  return Math.min(base * 2 ** Math.min(failures, 20), DAY);
+/**
+ * How long to wait after a failure: doubled with each full failure, a day at most, in the long run rarely.
+ * @param usualS the wait while it went well
+ * @param failures by the weights of their outcomes, since the last good poll
+ */
+export const failureInterval = (usualS: number | undefined, failures: number): Interval => {
+  if (failures >= FAILURES_UNTIL_RARE) {
+    const seconds = Math.min(DAY * 2 ** (failures - FAILURES_UNTIL_RARE), LONGEST_AFTER_FAILURES_S);
+    return { seconds, reason: 'failing_long' };
+  }
+  const seconds = Math.max(usualS ?? UNKNOWN_S, SHORTEST_S) * 2 ** failures;
+  return { seconds: Math.min(seconds, LONGEST_S), reason: 'failing' };
 };
+
+/** While our own network is down, feeds are tried again soon, whatever their pace. */
+export const OFFLINE: Interval = { seconds: SHORTEST_S, reason: 'offline' };
 
 /** ± 10 %, so that feeds added together do not stay together. `random` is in [0, 1). */
 export const jittered = (seconds: number, random: number): number => seconds * (0.9 + 0.2 * random);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { commitExtraction } from '../../db/extractions.ts';
-import { commitPoll, failPoll, feedWork } from '../../db/feed-polls.ts';
+import { type BadPoll, commitPoll, failPoll, feedWork } from '../../db/feed-polls.ts';
 import { addFeed, feedById, feedByUrl, pollNow, removeFeed } from '../../db/feeds.ts';
 import { commitTagging } from '../../db/taggings.ts';
 import { claimRow, entry, extraction, named, poll } from '../support/articles.ts';
@@ -161,24 +161,107 @@ test('validators are stored with the entries, and a poll that stores neither lea
   expect((await feedWork(pool, claim))?.etag).toBe('"abc"');
 });
 
+const failure: Omit<BadPoll, 'outcome'> = {
+  httpStatus: undefined,
+  ms: 1,
+  weight: 1,
+  gone: false,
+  nextIn: () => ({ waitS: 60, reason: 'failing' }),
+};
+
 test('gone twice is gone; anything else is never given up', async () => {
-  const failure = { httpStatus: 410, ms: 1, waitS: () => 60 };
   const { id } = await newFeed();
-  await failPoll(pool, await claimRow(pool, 'feeds', id), { ...failure, outcome: 'gone', weight: 1, gone: true });
+  const gone = { ...failure, outcome: 'gone', httpStatus: 410, gone: true } as const;
+  await failPoll(pool, await claimRow(pool, 'feeds', id), gone);
   expect((await feedById(pool, id))?.state).toBe('active');
-  await failPoll(pool, await claimRow(pool, 'feeds', id), { ...failure, outcome: 'gone', weight: 1, gone: true });
+  await failPoll(pool, await claimRow(pool, 'feeds', id), { ...failure, outcome: 'not_found' });
+  await failPoll(pool, await claimRow(pool, 'feeds', id), gone);
+  expect((await feedById(pool, id))?.state, 'twice in a row').toBe('active');
+  await failPoll(pool, await claimRow(pool, 'feeds', id), gone);
   expect((await feedById(pool, id))?.state).toBe('gone');
 
   const other = await newFeed();
-  for (let n = 0; n < 30; n++) {
-    await failPoll(pool, await claimRow(pool, 'feeds', other.id), {
-      ...failure,
-      outcome: 'server_error',
-      weight: 0.25,
-      gone: false,
-    });
-  }
+  for (let n = 0; n < 30; n++)
+    await failPoll(pool, await claimRow(pool, 'feeds', other.id), { ...failure, outcome: 'server_error' });
   expect(await feedById(pool, other.id)).toMatchObject({ state: 'active', last_outcome: 'server_error' });
+});
+
+test('failures add up by their weights until a poll goes well', async () => {
+  const { id } = await newFeed();
+  const counted: number[] = [];
+  const fail = async (weight: number): Promise<void> => {
+    const nextIn = (failures: number) => {
+      counted.push(failures);
+      return { waitS: 60, reason: 'failing' };
+    };
+    await failPoll(pool, await claimRow(pool, 'feeds', id), { ...failure, outcome: 'timeout', weight, nextIn });
+  };
+  for (const weight of [1, 0.5, 0.25, 0]) await fail(weight);
+  await commitPoll(pool, await claimRow(pool, 'feeds', id), poll([]));
+  await fail(0.5);
+  expect(counted).toEqual([1, 1.5, 1.75, 1.75, 0.5]);
+});
+
+test('why a feed is polled when it is, how fast it publishes and what it asks for stay known', async () => {
+  const { id } = await newFeed();
+  const pace = { recent: 2, usual: 1, observedHours: 40, window: 15 };
+  const good = poll([entry('1', 'http://why.example/1')], {
+    nextIn: () => ({ waitS: 100, intervalS: 110, reason: 'window', pace }),
+  });
+  const document = good.document && { ...good.document, ttlS: 3600 };
+  await commitPoll(pool, await claimRow(pool, 'feeds', id), { ...good, document });
+  const row = async () => {
+    const { rows } = await pool.query(
+      `select interval_s, interval_reason, pace, ttl_s, round(extract(epoch from due_at - last_polled_at)) as wait
+       from wireroom.feeds where id = $1`,
+      [id],
+    );
+    return rows[0];
+  };
+  const kept = { interval_s: 110, interval_reason: 'window', pace, ttl_s: 3600, wait: '100' };
+  expect(await row()).toEqual(kept);
+  await commitPoll(pool, await claimRow(pool, 'feeds', id), { ...good, document: undefined, outcome: 'not_modified' });
+  expect(await row(), '"not modified" does not repeat the ttl').toEqual(kept);
+  await failPoll(pool, await claimRow(pool, 'feeds', id), { ...failure, outcome: 'timeout' });
+  expect(await row()).toEqual({ ...kept, interval_reason: 'failing', wait: '60' });
+  await commitPoll(pool, await claimRow(pool, 'feeds', id), good);
+  expect((await row())?.ttl_s, 'a document without one takes it back').toBeNull();
+});
+
+test('the last chain of redirects is kept, also that of a failure; no answer leaves it', async () => {
+  const { id } = await newFeed();
+  const redirects = async (): Promise<unknown> => {
+    const { rows } = await pool.query('select redirects from wireroom.feeds where id = $1', [id]);
+    return rows[0]?.redirects;
+  };
+  const [found, moved] = [302, 301].map((status) => [{ status, url: `http://to-${status}.example/feed` }]);
+  await commitPoll(pool, await claimRow(pool, 'feeds', id), poll([], { redirects: found }));
+  expect(await redirects()).toEqual(found);
+  await failPoll(pool, await claimRow(pool, 'feeds', id), { ...failure, outcome: 'not_found', redirects: moved });
+  expect(await redirects()).toEqual(moved);
+  await failPoll(pool, await claimRow(pool, 'feeds', id), { ...failure, outcome: 'unreachable' });
+  expect(await redirects()).toEqual(moved);
+  await commitPoll(pool, await claimRow(pool, 'feeds', id), poll([], { redirects: [] }));
+  expect(await redirects()).toBeNull();
+});
+
+test('every poll is a line in the ledger, also one that came too late', async () => {
+  const { id } = await newFeed();
+  const old = await claimRow(pool, 'feeds', id);
+  const claim = await claimRow(pool, 'feeds', id);
+  const unchanged = poll([], { document: undefined, outcome: 'not_modified', httpStatus: 304 });
+  expect(await commitPoll(pool, old, unchanged)).toMatchObject({ committed: false });
+  expect(await commitPoll(pool, claim, unchanged)).toMatchObject({ committed: true });
+  expect(await failPoll(pool, claim, { ...failure, outcome: 'timeout', detail: 'x'.repeat(2_000) })).toBe(false);
+  const { rows } = await pool.query(
+    'select outcome, http_status, length(detail) as detail from wireroom.attempts where feed_id = $1 order by at',
+    [id],
+  );
+  expect(rows).toEqual([
+    { outcome: 'superseded', http_status: 304, detail: null },
+    { outcome: 'not_modified', http_status: 304, detail: null },
+    { outcome: 'superseded', http_status: null, detail: 500 },
+  ]);
 });
 
 test('a permanent redirect is believed when it has answered well three times, and the old address stays known', async () => {
@@ -190,6 +273,31 @@ test('a permanent redirect is believed when it has answered well three times, an
   }
   expect((await feedById(pool, id))?.url).toBe(movedTo.url);
   expect((await feedByUrl(pool, named(url).digest))?.id).toBe(id);
+});
+
+test('an answer in between that comes from elsewhere starts the counting anew', async () => {
+  const { id, url } = await newFeed();
+  const movedTo = named('http://wavering.example/feed');
+  for (const to of [
+    movedTo,
+    movedTo,
+    undefined,
+    movedTo,
+    movedTo,
+    named('http://other.example/feed'),
+    movedTo,
+    movedTo,
+  ])
+    await commitPoll(pool, await claimRow(pool, 'feeds', id), poll([], { movedTo: to }));
+  expect((await feedById(pool, id))?.url).toBe(url);
+});
+
+test('a feed that moves to the address of another keeps its own', async () => {
+  const [a, b] = [await newFeed(), await newFeed()];
+  for (let n = 1; n <= 4; n++)
+    await commitPoll(pool, await claimRow(pool, 'feeds', a.id), poll([], { movedTo: named(b.url) }));
+  expect((await feedById(pool, a.id))?.url).toBe(a.url);
+  expect((await feedByUrl(pool, named(b.url).digest))?.id).toBe(b.id);
 });
 
 test('a removed feed leaves its articles', async () => {

@@ -90,11 +90,16 @@ export const poll = (entries: readonly PolledEntry[], changes: Partial<GoodPoll>
   outcome: 'ok',
   httpStatus: 200,
   ms: 5,
-  document: { title: 'A feed', description: undefined, link: undefined, language: 'en', entries },
+  document: { title: 'A feed', description: undefined, link: undefined, language: 'en', ttlS: undefined, entries },
   etag: '"1"',
   lastModified: undefined,
   bodyDigest: undefined,
   movedTo: undefined,
-  nextIn: () => ({ waitS: 3600, intervalS: 3600 }),
+  nextIn: () => ({
+    waitS: 3600,
+    intervalS: 3600,
+    reason: 'pace',
+    pace: { recent: 1, usual: 1, observedHours: 1, window: 20 },
+  }),
   ...changes,
 });
