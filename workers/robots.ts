@@ -38,7 +38,7 @@ const fetchRobots = async (
     robots = { body: new TextDecoder().decode(page.body).replaceAll('\0', ''), status: page.status };
   } catch (error) {
     // An answer without a file is an answer.
-    if (!(error instanceof FetchError) || error.outcome === 'private_address') throw error;
+    if (!(error instanceof FetchError) || error.outcome === 'blocked_address') throw error;
     if (robotsForStatus(error.httpStatus) === 'deny_all') {
       // Only the article that asked has failed; the others of this host wait without being claimed.
       await blockHost(pool, host, new Date(Date.now() + PEACE_MS));

@@ -3,6 +3,7 @@ import { lookup as resolve } from 'node:dns/promises';
 import { isIP, type LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { WireroomError } from '../../config/wireroom-error.ts';
+import { isPrivateName } from './private-name.ts';
 import { type Address, isPublicAddress, matches, reachedAddress } from './public-address.ts';
 
 /** All addresses of a host name; rejects with Node's error (`ENOTFOUND` …) when it has none. */
@@ -17,8 +18,11 @@ export interface GuardOptions {
 
 /** Keeps strangers' links and redirects from making us knock at doors inside our own network. */
 export interface Guard {
-  /** Checks a host that is an IP literal (those never reach `lookup`); names pass. Throws `private_address`. */
-  readonly checkLiteral: (url: URL) => void;
+  /**
+   * Checks what the host alone tells: an IP literal (those never reach `lookup`), or a name of private networks, which
+   * passes when networks are open, since its addresses decide then. Throws `blocked_address`.
+   */
+  readonly checkHost: (url: URL) => void;
   /**
    * Drop-in for the lookup of a socket: the addresses it checks are the very ones the socket connects to, so a name
    * that changes its mind between check and connection (DNS rebinding) gains nothing.
@@ -39,9 +43,9 @@ export const createGuard = (options: GuardOptions): Guard => {
     const address = reachedAddress(text);
     if (address !== undefined && (isPublicAddress(address) || open.some((network) => matches(address, network))))
       return;
-    const what =
-      host === text ? `${host} is not a public address` : `${host} has the address ${text}, not a public one`;
-    throw new WireroomError('private_address', `${what} (WIREROOM_ALLOW_NETWORKS opens networks)`);
+    throw blocked(
+      host === text ? `${host} is not a public address` : `${host} has the address ${text}, not a public one`,
+    );
   };
 
   const checkedAddresses = async (host: string): Promise<[LookupAddress, ...LookupAddress[]]> => {
@@ -52,9 +56,10 @@ export const createGuard = (options: GuardOptions): Guard => {
   };
 
   return {
-    checkLiteral: ({ hostname }) => {
+    checkHost: ({ hostname }) => {
       const host = hostname.replace(/^\[|\]$/g, '');
       if (isIP(host) !== 0) check(host, host);
+      else if (open.length === 0 && isPrivateName(host)) throw blocked(`${host} is a name of private networks`);
     },
     lookup: (host, { all }, callback) => {
       checkedAddresses(host).then(
@@ -64,6 +69,9 @@ export const createGuard = (options: GuardOptions): Guard => {
     },
   };
 };
+
+const blocked = (what: string): WireroomError =>
+  new WireroomError('blocked_address', `${what} (WIREROOM_ALLOW_NETWORKS opens networks)`);
 
 /** Only full addresses count (`10/8` would be read as 0.0.0.10/8); a mapped v4 network becomes what it stands for. */
 const parseNetwork = (text: string): [Address, number] => {

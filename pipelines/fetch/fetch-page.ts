@@ -110,14 +110,19 @@ const requestHeaders = (userAgent: string, { accept = '*/*', validators }: Fetch
 const isConditional = (headers: Readonly<Record<string, string>>): boolean =>
   'if-none-match' in headers || 'if-modified-since' in headers;
 
-/** Throws `bad_url` or `private_address`; a host name's addresses are checked later, when it is connected to. */
+/** An IPv6 address with a zone (RFC 6874), which the URL standard does not know, and which no public address has. */
+const ZONED = /^https?:\/\/[^/?#]*\[[0-9a-f:.]*%/i;
+
+/** Throws `bad_url` or `blocked_address`; a host name's addresses are checked later, when it is connected to. */
 const checked = (address: string, redirects: readonly Redirect[], guard: Guard): URL => {
   try {
     const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (url === undefined && ZONED.test(address))
+      throw new WireroomError('blocked_address', 'an address with a zone is not a public one');
     if (url?.protocol !== 'http:' && url?.protocol !== 'https:')
       throw new WireroomError('bad_url', 'not an http(s) URL');
+    guard.checkHost(url);
     if (url.username !== '' || url.password !== '') throw new WireroomError('bad_url', 'the URL has a password in it');
-    guard.checkLiteral(url);
     return url;
   } catch (error) {
     throw asFetchError(error, { url: address, redirects });
@@ -128,6 +133,7 @@ const checked = (address: string, redirects: readonly Redirect[], guard: Guard):
 const follow = (url: URL, status: number, location: string, redirects: Redirect[]): string => {
   const at = { url: url.href, redirects, httpStatus: status };
   if (!URL.canParse(location, url.href)) {
+    if (ZONED.test(location)) return location; // refused as it deserves when it is checked
     throw asFetchError(new WireroomError('bad_url', 'redirects to what is no URL'), at);
   }
   const target = new URL(location, url);

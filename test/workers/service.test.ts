@@ -125,7 +125,7 @@ test('a private address is refused in one line unless it is allowed', async () =
   const id = await world.addFeed(`${site.origin}/feed`);
   await world.runOnce();
   const { rows } = await world.pool.query('select last_outcome, last_detail from news.feeds where id = $1', [id]);
-  expect(rows[0].last_outcome).toBe('private_address');
+  expect(rows[0].last_outcome).toBe('blocked_address');
   expect(rows[0].last_detail).toMatch(/127\.0\.3\.5.*WIREROOM_ALLOW_NETWORKS/);
   expect(site.requests).toEqual([]);
 });

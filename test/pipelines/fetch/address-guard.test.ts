@@ -2,8 +2,8 @@ import type { LookupAddress } from 'node:dns';
 import { describe, expect, it } from 'vitest';
 import { createGuard, type Guard } from '../../../pipelines/fetch/address-guard.ts';
 
-const refusal = expect.objectContaining({ outcome: 'private_address' });
-const literal = (guard: Guard, host: string) => () => guard.checkLiteral(new URL(`http://${host}/`));
+const refusal = expect.objectContaining({ outcome: 'blocked_address' });
+const literal = (guard: Guard, host: string) => () => guard.checkHost(new URL(`http://${host}/`));
 const v4 = (...addresses: string[]): LookupAddress[] => addresses.map((address) => ({ address, family: 4 }));
 
 const lookUp = (guard: Guard, host: string, all: boolean) =>
@@ -71,9 +71,17 @@ describe('the address guard, given a literal', () => {
     },
   );
 
-  it('leaves names to the lookup', () => {
-    expect(literal(guard, 'localhost')).not.toThrow();
-    expect(literal(guard, '127.0.0.1.example.com')).not.toThrow();
+  it('leaves public names to the lookup', () => {
+    for (const name of ['example.com', '127.0.0.1.example.com', 'localhost.example.com', 'mylocal.dev']) {
+      expect(literal(guard, name)).not.toThrow();
+    }
+  });
+
+  it('refuses names of private networks, and leaves them to the lookup when networks are open', () => {
+    for (const name of ['localhost', 'www.localhost', 'intranet', 'nas.local', 'metadata.google.internal']) {
+      expect(literal(guard, name)).toThrow(refusal);
+      expect(literal(createGuard({ allow: ['10.0.0.0/8'] }), name)).not.toThrow();
+    }
   });
 
   it('names the address and the setting that opens it, in one line', () => {

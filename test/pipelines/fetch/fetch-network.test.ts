@@ -206,7 +206,7 @@ describe('a host name', () => {
     const site = await startSite((_request, response) => response.end());
     const mixed = fetcherFor(async () => ['127.0.0.1', '10.0.0.1'].map((address) => ({ address, family: 4 })));
     await expect(mixed.fetchPage(`http://news.test:${site.port}/`, limited({}))).rejects.toMatchObject({
-      outcome: 'private_address',
+      outcome: 'blocked_address',
       message: expect.stringMatching(
         /^news\.test:\d+: news\.test has the address 10\.0\.0\.1, .*WIREROOM_ALLOW_NETWORKS/,
       ),
@@ -225,7 +225,7 @@ describe('a host name', () => {
     expect(site.requests[0]?.socket.localAddress).toBe('127.0.0.3');
     expect(lookups).toBe(1);
     await stopSites();
-    await expect(rebinding.fetchPage(url, limited({}))).rejects.toMatchObject({ outcome: 'private_address' });
+    await expect(rebinding.fetchPage(url, limited({}))).rejects.toMatchObject({ outcome: 'blocked_address' });
     expect(lookups).toBe(2);
   });
 
@@ -235,7 +235,7 @@ describe('a host name', () => {
     );
     const own = fetcherFor(async () => [{ address: '192.168.1.10', family: 4 }]);
     await expect(own.fetchPage(site.at('/'), limited({}))).rejects.toMatchObject({
-      outcome: 'private_address',
+      outcome: 'blocked_address',
       redirects: [{ to: 'http://intranet.test/' }],
     });
   });

@@ -237,10 +237,10 @@ describe('fetchPage, redirected', () => {
   });
 
   it.each([
-    ['http://10.0.0.1/', 'private_address'],
-    ['http://169.254.169.254/latest/meta-data/', 'private_address'],
-    ['http://[::ffff:a00:1]/', 'private_address'],
-    ['http://0xa000001/', 'private_address'],
+    ['http://10.0.0.1/', 'blocked_address'],
+    ['http://169.254.169.254/latest/meta-data/', 'blocked_address'],
+    ['http://[::ffff:a00:1]/', 'blocked_address'],
+    ['http://0xa000001/', 'blocked_address'],
     ['http://user:secret@127.0.0.1/', 'bad_url'],
     ['file:///etc/passwd', 'bad_url'],
     ['market://details?id=x', 'bad_url'],

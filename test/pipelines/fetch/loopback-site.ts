@@ -63,7 +63,7 @@ const listen = async (server: Server | TcpServer, address: string, requests: Inc
   const { port } = server.address() as AddressInfo;
   return {
     port,
-    at: (path: string) => `http://${address}:${port}${path}`,
+    at: (path: string) => `http://${address.includes(':') ? `[${address}]` : address}:${port}${path}`,
     requests,
     connections: () => ({ made, open: sockets.size }),
     allClosed: async () => {
