@@ -10,6 +10,7 @@ import { decodedLineOf } from './line.ts';
 import { canonicalUrlOf, imageOf } from './links.ts';
 import { nextPageUrlOf } from './next-page.ts';
 import { linesAroundTitle } from './page-lines.ts';
+import { languageOfScript } from './script-language.ts';
 import { siteNameOf } from './site-name.ts';
 import type { MetadataSource } from './source.ts';
 import { titleOf } from './title.ts';
@@ -47,7 +48,10 @@ export const readMetadata = (
     siteName,
     section: sectionOf(source),
     keywords: keywordsOf(source),
-    language: languageOf(source) ?? languageTag(hints.language),
+    language:
+      languageOf(source, page.source) ??
+      languageTag(hints.language) ??
+      languageOfScript(page.blocks.map(({ text }) => text).join('\n')),
     summary: decodedLineOf(
       source.meta.first('og:description', 'description', 'twitter:description') ?? source.articles[0]?.['description'],
       2_000,

@@ -65,6 +65,62 @@ describe('metadata', () => {
   });
 });
 
+describe('the headline', () => {
+  const titleOf = (head: string, heading: string, url = `${SITE}/a`) =>
+    extractHtml(pageOf(head, `<h1>${heading}</h1>${ARTICLE}`), url).title;
+  const data = (headline: string) =>
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline })}</script>`;
+
+  it('is the wording that readers see where the one in JSON-LD is for search engines', () => {
+    const shown = 'Crane in the basin lifts its last barge';
+    const head = data('Old harbour crane lifts its last barge') + metaTag('og:title', shown);
+    expect(titleOf(head, shown)).toBe(shown);
+  });
+
+  it('is the one in JSON-LD where the heading tells another story', () => {
+    const newest = 'Minister arrives at the quay';
+    const head = data('Crane in the basin: the day as it happened') + metaTag('og:title', newest);
+    expect(titleOf(head, newest)).toBe('Crane in the basin: the day as it happened');
+  });
+
+  it('is not the heading that names the site at the end of every window title', () => {
+    expect(titleOf('<title>Crane in the basin - Harbour Weekly</title>', 'Harbour Weekly')).not.toBe('Harbour Weekly');
+  });
+
+  it('is the heading that the URL spells out', () => {
+    const url = `${SITE}/harbour/basin-crane.html`;
+    expect(titleOf('<title>The weekly for the whole coast</title>', 'Basin crane', url)).toBe('Basin crane');
+  });
+
+  it('ends where the date below it begins', () => {
+    const head = metaTag('og:title', 'Crane in the basin lifts its last barge');
+    const heading = 'Crane in the basin lifts its last barge <span>02.02.2022 • News</span>';
+    expect(titleOf(head, heading)).toBe('Crane in the basin lifts its last barge');
+  });
+});
+
+describe('the language', () => {
+  const languageOf = (html: string) => extractHtml(html).language;
+
+  it('may be declared where one kind of browser alone looks', () => {
+    const page = pageOf('').replace('<html>', '<!--[if gt IE 9]> <html lang="en-AU" class="new"> <![endif]-->');
+    expect(languageOf(page)).toBe('en-AU');
+  });
+
+  it.each([
+    ['ja', '港の古いクレーンは、火曜日に最後のはしけを持ち上げた。'],
+    ['ko', '항구의 오래된 크레인이 화요일에 마지막 바지선을 들어 올렸다.'],
+    ['el', 'Ο παλιός γερανός σήκωσε την τελευταία φορτηγίδα την Τρίτη.'],
+    [undefined, 'Старый кран поднял последнюю баржу во вторник.'],
+  ])('is %s where the script says so and nothing else does', (language, sentence) => {
+    expect(languageOf(pageOf('', `<article><p>${sentence.repeat(20)}</p></article>`))).toBe(language);
+  });
+
+  it('is Norwegian for pages in Bokmål', () => {
+    expect(languageOf(pageOf('<meta http-equiv="content-language" content="nb-NO">'))).toBe('no-NO');
+  });
+});
+
 describe('the canonical URL', () => {
   const canonicalOf = (href: string, url = `${SITE}/news/a?utm_source=x`) =>
     extractHtml(pageOf(`<link rel="canonical" href="${href}">`), url).canonicalUrl;
