@@ -227,10 +227,10 @@ describe('the fetcher refuses as blocked_address', () => {
 const hasV6 = Object.values(networkInterfaces()).some((ends) => ends?.some(({ address }) => address === '::1'));
 
 describe('the allowed list', () => {
-  it.each([
+  it.each<[network: string, open: string, shut: string]>([
     ['127.0.9.0/24', '127.0.9.7', '127.0.10.7'],
     ['127.0.9.7', '127.0.9.7', '127.0.9.8'],
-    ...(hasV6 ? [['::1/128', '::1', 'fe80::1'] as const] : []),
+    ...(hasV6 ? [['::1/128', '::1', 'fe80::1'] satisfies [string, string, string]] : []),
   ])('%s opens a v4 or v6 network, by its address and by name', async (network, open, shut) => {
     const host = (address: string): string => (isIPv6(address) ? `[${address}]` : address);
     const names: Readonly<Record<string, string>> = { 'open.local': open, 'shut.local': shut, localhost: open };
