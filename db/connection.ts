@@ -105,7 +105,7 @@ const SAYINGS: Readonly<Record<string, string>> = {
   EAI_AGAIN: 'its host name cannot be looked up now',
   ETIMEDOUT: 'it does not answer',
   '28P01': 'it refuses the password',
-  '28000': 'it refuses the user',
+  '28000': 'it refuses this user, or lets nobody in from here, or not without TLS',
   '3D000': 'it has no such database',
   '57P03': 'it is starting up or shutting down',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'no authority that is trusted signed its certificate; see WIREROOM_DATABASE_CA_FILE',

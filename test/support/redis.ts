@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { Redis } from 'ioredis';
 import { onTestFinished } from 'vitest';
 import { freePort } from './free-port.ts';
@@ -12,12 +13,20 @@ if (!installed) console.warn('redis-server is not installed: the tests on Redis 
 /** For `test.skipIf`: whether there is no redis-server here. */
 export const withoutRedis = !installed;
 
-/** A real Redis of its own, in memory; gone when the test ends. */
-export const startRedis = async (): Promise<{ url: string; kill(): void }> => {
+/** A real Redis of its own, in memory; gone when the test ends. With a certificate it speaks TLS alone. */
+export const startRedis = async (
+  certificate?: { readonly cert: string; readonly key: string },
+  authority = certificate?.cert ?? '',
+): Promise<{ url: string; kill(): void }> => {
   const port = await freePort();
+  const listen = certificate
+    ? [
+        ...['--port', '0', '--tls-port', String(port), '--tls-auth-clients', 'no', '--tls-ca-cert-file', authority],
+        ...['--tls-cert-file', certificate.cert, '--tls-key-file', certificate.key],
+      ]
+    : ['--port', String(port)];
   const args = [
-    '--port',
-    String(port),
+    ...listen,
     '--bind',
     '127.0.0.1',
     '--save',
@@ -29,8 +38,12 @@ export const startRedis = async (): Promise<{ url: string; kill(): void }> => {
   ];
   const server = spawn('redis-server', args, { stdio: 'ignore' });
   onTestFinished(() => void server.kill('SIGKILL'));
-  const url = `redis://127.0.0.1:${port}`;
-  const client = new Redis(url, { retryStrategy: () => 50, maxRetriesPerRequest: null });
+  const url = `${certificate ? 'rediss' : 'redis'}://127.0.0.1:${port}`;
+  const client = new Redis(url, {
+    retryStrategy: () => 50,
+    maxRetriesPerRequest: null,
+    ...(certificate ? { tls: { ca: readFileSync(authority) } } : {}),
+  });
   client.on('error', () => undefined); // it is not up yet; the client tries again
   await client.ping();
   client.disconnect();
