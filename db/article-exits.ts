@@ -3,6 +3,7 @@ import { type Outcome, ruleOf } from '../config/outcomes.ts';
 import { recordAttempt } from './attempts.ts';
 import type { Claim, Stage } from './claims.ts';
 import { transaction } from './connection.ts';
+import { type StoredPage, storePages } from './pages.ts';
 
 export interface FailedAttempt {
   readonly stage: Exclude<Stage, 'feeds'>;
@@ -15,6 +16,9 @@ export interface FailedAttempt {
   readonly retryAt?: Date | undefined;
   /** No further attempt, whatever the outcome's delays are. */
   readonly final?: boolean | undefined;
+  /** What was fetched and could not be used, and the rules that could not. */
+  readonly pages?: readonly StoredPage[] | undefined;
+  readonly extractorVersion?: string | undefined;
 }
 
 /**
@@ -40,6 +44,8 @@ export const failArticle = (
       outcome: article ? attempt.outcome : 'superseded',
     });
     if (!article) return 'superseded';
+    // So that other rules may read it one day. A text that is there is not to be replaced by less.
+    if (!article.ready) await storePages(client, claim.id, attempt.pages ?? []);
     const delay = attempt.final ? undefined : ruleOf(attempt.outcome).delays[article.attempts];
     if (delay !== undefined) {
       await client.query(
@@ -52,9 +58,10 @@ export const failArticle = (
     // A stale one has its new chance at once. Never unpublish: what readers saw yesterday stays, whatever the site serves today.
     await client.query(
       `update wireroom.articles set attempts = 0, unfinished = 0, claimed_by = null, outcome = $2, detail = $3,
-         due_at = case when stale then now() end, stale = false,
+         due_at = case when stale then now() end, stale = false, stage = 'articles', again = null,
+         extractor_version = case when ready_at is null then coalesce($4, extractor_version) else extractor_version end,
          state = case when ready_at is not null then 'ready' when stale then state else 'rejected' end where id = $1`,
-      [claim.id, attempt.outcome, attempt.detail ?? null],
+      [claim.id, attempt.outcome, attempt.detail ?? null, attempt.extractorVersion ?? null],
     );
     return article.ready ? 'kept' : 'rejected';
   });

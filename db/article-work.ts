@@ -1,3 +1,4 @@
+import type { Outcome } from '../config/outcomes.ts';
 import type { Claim } from './claims.ts';
 import type { Queryable } from './connection.ts';
 
@@ -7,6 +8,9 @@ export interface ArticleWork {
   readonly url: string;
   readonly host: string;
   readonly attempts: number;
+  /** How its last attempt ended. */
+  readonly outcome: Outcome | null;
+  readonly body_source: 'page' | 'feed' | null;
   readonly feed_id: number | null;
   readonly title: string | null;
   readonly authors: string[] | null;
@@ -18,10 +22,22 @@ export interface ArticleWork {
   readonly categories: string[] | null;
 }
 
+/** What is to be done: the page is fetched, or what is stored of it is read again. */
+export type PageSource = 'site' | 'store';
+
+const WANTED: Readonly<Record<PageSource, string>> = {
+  site: `a.stage = 'articles'`,
+  store: `a.stage = 'tags' and a.again = 'page'`,
+};
+
 /** The article of a claim, while the claim holds. */
-export const articleWork = async (db: Queryable, { id, claim }: Claim): Promise<ArticleWork | undefined> => {
+export const articleWork = async (
+  db: Queryable,
+  { id, claim }: Claim,
+  source: PageSource = 'site',
+): Promise<ArticleWork | undefined> => {
   const { rows } = await db.query<ArticleWork>(
-    `select a.id, a.url, a.host, a.attempts, e.feed_id, e.title, e.authors, e.html, e.published_at, e.published_precision,
+    `select a.id, a.url, a.host, a.attempts, a.outcome, a.body_source, e.feed_id, e.title, e.authors, e.html, e.published_at, e.published_precision,
        f.language, coalesce(f.time_zone, s.time_zone) as time_zone, e.categories
      from wireroom.articles a
      join wireroom.sites s on s.id = a.site_id
@@ -29,13 +45,13 @@ export const articleWork = async (db: Queryable, { id, claim }: Claim): Promise<
        select * from wireroom.entries e where e.article_id = a.id order by length(e.html) desc nulls last, e.feed_id limit 1
      ) e on true
      left join wireroom.feeds f on f.id = e.feed_id
-     where a.id = $1 and a.claim = $2 and a.claimed_by is not null and a.stage = 'articles'`,
+     where a.id = $1 and a.claim = $2 and a.claimed_by is not null and ${WANTED[source]}`,
     [id, claim],
   );
   return rows[0];
 };
 
-/** What the tags stage needs to know. */
+/** What tagging needs to know. */
 export interface TagWork {
   readonly id: number;
   readonly url: string;
@@ -46,11 +62,12 @@ export interface TagWork {
   readonly section: string | null;
 }
 
+/** The article of a claim whose text is to be tagged, while the claim holds. */
 export const tagWork = async (db: Queryable, { id, claim }: Claim): Promise<TagWork | undefined> => {
   const { rows } = await db.query<TagWork>(
     `select a.id, a.url, t.title, t.body, a.declared_language, a.keywords, a.section
      from wireroom.articles a join wireroom.texts t on t.article_id = a.id
-     where a.id = $1 and a.claim = $2 and a.claimed_by is not null and a.stage = 'tags'`,
+     where a.id = $1 and a.claim = $2 and a.claimed_by is not null and a.stage = 'tags' and a.again is distinct from 'page'`,
     [id, claim],
   );
   return rows[0];

@@ -74,7 +74,7 @@ const BY_HOST = {
 const TAGS = `
   with pick as (
     select id from wireroom.articles where stage = 'tags' and due_at <= now()
-    order by due_at limit $1
+    order by again desc, due_at limit $1 -- what is new has null there, and goes first
     for update skip locked
   )
   update wireroom.articles t set ${TAKE} from pick where t.id = pick.id
@@ -181,11 +181,14 @@ export interface Turns {
 
 const inMs = (moment: string): string => `extract(epoch from (${moment}) - clock_timestamp())::float8 * 1000`;
 
-// greatest() ignores null: a host that was never blocked.
+const firstToTag = (which: string): string =>
+  `(select min(due_at) from wireroom.articles where stage = 'tags' and due_at is not null and ${which})`;
+
+// least() and greatest() ignore null: a host that was never blocked.
 const turns = (freeAt: 'next_claim_at' | 'blocked_until'): string => `
   ${inMs(`select min(greatest(${freeAt}, feeds_due_at)) from wireroom.hosts where feeds_due_at < 'infinity'`)} as feeds,
   ${inMs(`select min(greatest(${freeAt}, articles_due_at)) from wireroom.hosts where articles_due_at < 'infinity'`)} as articles,
-  ${inMs(`select min(due_at) from wireroom.articles where stage = 'tags' and due_at is not null`)} as tags`;
+  ${inMs(`select least(${[`again is null`, `again = 'tags'`, `again = 'page'`].map(firstToTag).join(', ')})`)} as tags`;
 
 type TurnsRow = Readonly<Record<Stage, number | null>>;
 
@@ -195,7 +198,7 @@ const turnsOf = (row: TurnsRow | undefined): Turns => {
   return { inMs: { feeds: feeds ?? never, articles: articles ?? never, tags: tags ?? never } };
 };
 
-/** When each stage has its next claim to make; never later than it really has. Cheap: three looks into an index. */
+/** When each stage has its next claim to make; never later than it really has. Cheap: five looks into an index. */
 export const nextTurns = async (db: Queryable): Promise<Turns> =>
   turnsOf((await db.query<TurnsRow>(`select ${turns('next_claim_at')}`)).rows[0]);
 

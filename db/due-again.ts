@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Outcome } from '../config/outcomes.ts';
 import type { ArticleState } from './articles.ts';
+import { inBatches } from './batches.ts';
 import type { Queryable } from './connection.ts';
 
 /** What is planned for an article. */
@@ -30,10 +31,11 @@ export const articlePlan = async (db: Queryable, key: number | Buffer): Promise<
   return rows[0];
 };
 
-const NO_DUPLICATE = `coalesce(a.outcome, 'ok') not in ('duplicate_url', 'duplicate_content')`;
+/** SQL: article `a` is no duplicate of another one. */
+export const NO_DUPLICATE = `coalesce(a.outcome, 'ok') not in ('duplicate_url', 'duplicate_content')`;
 
 // What becomes of an article whose page is to be fetched: a ready one stays visible, a rejected one gets a new chance.
-const FETCH_AGAIN = `stage = 'articles', due_at = now(), attempts = 0, unfinished = 0,
+const FETCH_AGAIN = `stage = 'articles', again = null, due_at = now(), attempts = 0, unfinished = 0,
   state = case a.state when 'rejected' then 'discovered' else a.state end`;
 
 /** Makes an article due to be fetched. @returns false for a duplicate, or when somebody works on it or it is to be tagged */
@@ -46,24 +48,16 @@ export const refetchArticle = async (db: Queryable, id: number): Promise<boolean
   return rowCount === 1;
 };
 
-// So many rows in one statement: each is committed by itself, and nobody waits long for their locks.
-const BATCH = 5_000;
-
-/** Runs a statement for one piece of the table of articles after another. @returns rows changed */
-const inBatches = async (pool: pg.Pool, sql: string, parameters: readonly unknown[]): Promise<number> => {
-  let changed = 0;
-  for (let after = 0; ; ) {
-    const { rows } = await pool.query<{ last: number | null; changed: number }>(sql, [after, BATCH, ...parameters]);
-    changed += rows[0]?.changed ?? 0;
-    const last = rows[0]?.last;
-    if (last === null || last === undefined) return changed;
-    after = last;
-  }
+/** @returns rows changed by all pieces together */
+const changedBy = async (pool: pg.Pool, sql: string, parameters: readonly unknown[]): Promise<number> => {
+  let total = 0;
+  for await (const { changed } of inBatches<'changed'>(pool, sql, parameters)) total += changed;
+  return total;
 };
 
 /** Articles that were rejected for a reason get a new chance. @returns how many */
 export const retryRejected = (pool: pg.Pool, outcome: Outcome, site: string | undefined): Promise<number> =>
-  inBatches(
+  changedBy(
     pool,
     `with piece as (
        select a.id from wireroom.articles a join wireroom.sites s on s.id = a.site_id
@@ -91,7 +85,7 @@ export interface RetagFilter {
  * @returns how many
  */
 export const retagArticles = (pool: pg.Pool, { unlessBy, below, site, ids }: RetagFilter): Promise<number> =>
-  inBatches(
+  changedBy(
     pool,
     `with piece as (
        select a.id from wireroom.articles a join wireroom.sites s on s.id = a.site_id
@@ -102,7 +96,7 @@ export const retagArticles = (pool: pg.Pool, { unlessBy, below, site, ids }: Ret
          and ($6::bigint[] is null or a.id = any($6))
        order by a.id limit $2 for update of a
      ), again as (
-       update wireroom.articles a set stage = 'tags', due_at = now(), attempts = 0, unfinished = 0 from piece
+       update wireroom.articles a set stage = 'tags', again = 'tags', due_at = now(), attempts = 0, unfinished = 0 from piece
        where a.id = piece.id returning 1
      )
      select (select max(id) from piece) as last, (select count(*) from again) as changed`,

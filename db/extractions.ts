@@ -5,16 +5,7 @@ import type { Claim } from './claims.ts';
 import { transaction } from './connection.ts';
 import type { NamedUrl } from './discoveries.ts';
 import { absorb, mergeUrls, sameText } from './merging.ts';
-
-/** A page as it came. */
-export interface StoredPage {
-  readonly status: number;
-  readonly contentType: string | undefined;
-  readonly finalUrl: string;
-  readonly digest: Buffer;
-  /** gzip-compressed. */
-  readonly body: Buffer;
-}
+import { type StoredPage, storePages } from './pages.ts';
 
 export interface Extraction {
   readonly outcome: Outcome;
@@ -49,13 +40,14 @@ export type ExtractionResult = 'extracted' | 'unchanged' | 'duplicate_url' | 'du
 
 /**
  * Commits what was read from a page, all or nothing: the text, the earlier text as a revision when it changed, the
- * article's other URLs, the merge with another article when it turns out to be the same, and the ledger.
+ * article's other URLs, the merge with another article when it turns out to be the same, and the ledger. A stored page
+ * that was read again may also say something else about the same text; that is a change, too.
  */
 export const commitExtraction = (pool: pg.Pool, claim: Claim, extraction: Extraction): Promise<ExtractionResult> =>
   transaction(pool, async (client) => {
-    const { rows } = await client.query<{ host: string; ready: boolean }>(
-      `select host, ready_at is not null as ready from wireroom.articles
-       where id = $1 and claim = $2 and claimed_by is not null and stage = 'articles' for update`,
+    const { rows } = await client.query<{ host: string; ready: boolean; reread: boolean }>(
+      `select host, ready_at is not null as ready, stage = 'tags' as reread from wireroom.articles
+       where id = $1 and claim = $2 and claimed_by is not null and (stage = 'articles' or again = 'page') for update`,
       [claim.id, claim.claim],
     );
     const article = rows[0];
@@ -88,31 +80,27 @@ export const commitExtraction = (pool: pg.Pool, claim: Claim, extraction: Extrac
     if (twin?.sameSite && !article.ready) {
       await client.query(
         `update wireroom.articles set state = 'rejected', outcome = 'duplicate_content', duplicate_of = $2, due_at = null,
-           claimed_by = null, unfinished = 0, attempts = 0 where id = $1`,
+           stage = 'articles', again = null, claimed_by = null, unfinished = 0, attempts = 0 where id = $1`,
         [claim.id, twin.id],
       );
       return end('duplicate_content', 'duplicate_content');
     }
-    if (article.ready && !(await keepRevision(client, claim.id, extraction))) {
+    const newText = !article.ready || (await keepRevision(client, claim.id, extraction));
+    if (!newText && !(article.reread && (await saysSomethingElse(client, claim.id, extraction)))) {
       await client.query(
-        `update wireroom.articles set due_at = case when stale then now() end, stale = false, claimed_by = null, unfinished = 0,
-           attempts = 0, outcome = $2 where id = $1`,
-        [claim.id, extraction.outcome],
+        `update wireroom.articles set due_at = case when stale then now() end, stale = false, stage = 'articles', again = null,
+           claimed_by = null, unfinished = 0, attempts = 0, outcome = $2,
+           extractor_version = case when $3 then $4 else extractor_version end where id = $1`,
+        [claim.id, extraction.outcome, article.reread, extraction.extractorVersion],
       );
       return end('unchanged', extraction.outcome);
     }
-    await storeArticle(client, claim.id, extraction, twin && !twin.sameSite ? twin.id : undefined);
+    await storeArticle(client, claim.id, extraction, {
+      newText,
+      duplicateOf: twin && !twin.sameSite ? twin.id : undefined,
+    });
     return end('extracted', extraction.outcome);
   });
-
-const storePages = async (client: pg.PoolClient, id: number, pages: readonly StoredPage[]): Promise<void> => {
-  for (const [index, page] of pages.entries()) {
-    await client.query(
-      `insert into wireroom.pages (article_id, part, status, content_type, final_url, digest, body) values ($1, $2, $3, $4, $5, $6, $7)`,
-      [id, index + 1, page.status, page.contentType ?? null, page.finalUrl, page.digest, page.body],
-    );
-  }
-};
 
 /** Puts the present text aside when the new one differs. @returns whether it does */
 const keepRevision = async (client: pg.PoolClient, id: number, { title, text }: Extraction): Promise<boolean> => {
@@ -127,50 +115,71 @@ const keepRevision = async (client: pg.PoolClient, id: number, { title, text }: 
   return rowCount === 1;
 };
 
+/** What is stored of an article beside its text, by column. */
+const metadataOf = (extraction: Extraction) => ({
+  final_url: extraction.finalUrl?.url ?? null,
+  canonical_url: extraction.canonicalUrl?.url ?? null,
+  title: extraction.title,
+  authors: extraction.authors,
+  section: extraction.section ?? null,
+  keywords: extraction.keywords,
+  declared_language: extraction.language ?? null,
+  summary: extraction.summary ?? null,
+  image: extraction.image ?? null,
+  word_count: extraction.wordCount,
+  paywalled: extraction.paywalled,
+  body_source: extraction.bodySource,
+  published_at: extraction.publishedAt ?? null,
+  published_source: extraction.publishedSource ?? null,
+  published_precision: extraction.publishedPrecision ?? null,
+  modified_at: extraction.modifiedAt ?? null,
+});
+
+/** Whether readers would see anything else of the same text: its metadata or HTML. */
+const saysSomethingElse = async (client: pg.PoolClient, id: number, extraction: Extraction): Promise<boolean> => {
+  const metadata = metadataOf(extraction);
+  const columns = Object.keys(metadata);
+  const { rows } = await client.query<{ differs: boolean }>(
+    `select (t.html, ${columns.map((column) => `a.${column}`).join(', ')})
+       is distinct from ($2, ${columns.map((_, index) => `$${index + 3}`).join(', ')}) as differs
+     from wireroom.articles a join wireroom.texts t on t.article_id = a.id where a.id = $1`,
+    [id, extraction.html, ...Object.values(metadata)],
+  );
+  return rows[0]?.differs ?? true;
+};
+
 const storeArticle = async (
   client: pg.PoolClient,
   id: number,
   extraction: Extraction,
-  duplicateOf: number | undefined,
+  { newText, duplicateOf }: { readonly newText: boolean; readonly duplicateOf: number | undefined },
 ): Promise<void> => {
   await client.query(
     `insert into wireroom.texts (article_id, title, body, html, language) values ($1, $2, $3, $4, $5)
      on conflict (article_id) do update set title = excluded.title, body = excluded.body, html = excluded.html, language = excluded.language`,
     [id, extraction.title, extraction.text, extraction.html, extraction.language ?? null],
   );
+  const metadata = metadataOf(extraction);
   await client.query(
     `update wireroom.articles set
-       final_url = $2, canonical_url = $3, title = $4, authors = $5, section = $6, keywords = $7, declared_language = $8, summary = $9,
-       image = $10, word_count = $11, paywalled = $12, body_source = $13, published_at = $14, published_source = $15,
-       published_precision = $16, modified_at = $17, content_digest = $18, extractor_version = $19, outcome = $20, detail = null,
-       duplicate_of = $21,
+       content_digest = $2, extractor_version = $3, outcome = $4, detail = null, duplicate_of = $5,
        announce = case when ready_at is null then 'added' else 'changed' end,
        state = case when ready_at is null then 'extracted' else state end,
-       content_changed_at = case when ready_at is null then null else now() end,
-       stage = 'tags', due_at = now(), claimed_by = null, unfinished = 0, attempts = 0
+       content_changed_at = case when ready_at is null then null when $6 then now() else content_changed_at end,
+       again = case when again = 'page' then 'tags' end,
+       stage = 'tags', due_at = now(), claimed_by = null, unfinished = 0, attempts = 0,
+       ${Object.keys(metadata)
+         .map((column, index) => `${column} = $${index + 7}`)
+         .join(', ')}
      where id = $1`,
     [
       id,
-      extraction.finalUrl?.url ?? null,
-      extraction.canonicalUrl?.url ?? null,
-      extraction.title,
-      extraction.authors,
-      extraction.section ?? null,
-      extraction.keywords,
-      extraction.language ?? null,
-      extraction.summary ?? null,
-      extraction.image ?? null,
-      extraction.wordCount,
-      extraction.paywalled,
-      extraction.bodySource,
-      extraction.publishedAt ?? null,
-      extraction.publishedSource ?? null,
-      extraction.publishedPrecision ?? null,
-      extraction.modifiedAt ?? null,
       extraction.contentDigest,
       extraction.extractorVersion,
       extraction.outcome,
       duplicateOf ?? null,
+      newText,
+      ...Object.values(metadata),
     ],
   );
 };

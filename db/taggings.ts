@@ -32,7 +32,7 @@ export const commitTagging = (pool: pg.Pool, claim: Claim, tagging: Tagging): Pr
   transaction(pool, async (client) => {
     const { rows } = await client.query<{ announce: ChangeKind | null; host: string }>(
       `select announce, host from wireroom.articles
-       where id = $1 and claim = $2 and claimed_by is not null and stage = 'tags' for update`,
+       where id = $1 and claim = $2 and claimed_by is not null and stage = 'tags' and again is distinct from 'page' for update`,
       [claim.id, claim.claim],
     );
     const article = rows[0];
@@ -49,7 +49,7 @@ export const commitTagging = (pool: pg.Pool, claim: Claim, tagging: Tagging): Pr
     await client.query(
       `update wireroom.articles set state = 'ready', ready_at = coalesce(ready_at, now()), language = $2, tagger_version = $3,
          stage = 'articles', due_at = case when stale then now() end, stale = false, claimed_by = null, unfinished = 0, attempts = 0,
-         announce = null where id = $1`,
+         announce = null, again = null where id = $1`,
       [claim.id, tagging.language, tagging.taggerVersion],
     );
     // Stemmed in the language it was found to be in, which the page may not have declared.

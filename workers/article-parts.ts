@@ -1,53 +1,87 @@
+import { type Outcome, ruleOf } from '../config/outcomes.ts';
 import { SITE_RULES } from '../config/site-rules.ts';
-import { noteResponse } from '../db/hosts.ts';
+import { WireroomError } from '../config/wireroom-error.ts';
 import type { ArticleDocument, ArticleHints } from '../pipelines/article/document.ts';
-import { ACCEPT, FETCH_LIMITS, type FetchedPage } from '../pipelines/fetch/index.ts';
-import { hostOf } from '../pipelines/url/site.ts';
-import type { Context } from './context.ts';
+import type { Threads } from './threads.ts';
 
-export interface Part {
-  readonly page: FetchedPage;
+/** One page of an article, fetched now or kept from an earlier time. */
+export interface Page {
+  /** After redirects. */
+  readonly url: string;
+  readonly status: number;
+  readonly contentType: string | undefined;
+  readonly body: Uint8Array;
+}
+
+export interface Reading {
   readonly document: ArticleDocument;
+  readonly pages: readonly Page[];
+}
+
+/** There is a page, but no article in it. */
+export class NoArticle extends WireroomError {
+  readonly pages: readonly Page[];
+
+  constructor(outcome: Outcome, message: string, pages: readonly Page[], cause?: unknown) {
+    super(outcome, message, { cause });
+    this.pages = pages;
+  }
 }
 
 /** An article in parts has at most this many pages. */
 const MOST_PARTS = 5;
 
-/** Fetches and extracts a page and, for an article in parts, the pages after it, joined into one document. */
-export const fetchParts = async (
-  context: Pick<Context, 'fetcher' | 'threads' | 'pool'>,
+/**
+ * Extracts a page and, for an article in parts, the pages after it, joined into one document.
+ * @param pageAt gives the page of a URL, the first being number 0; undefined ends the article
+ * @throws NoArticle when the pages give none, and whatever `pageAt` throws
+ */
+export const readParts = async (
+  threads: Threads,
   url: string,
-  { permit, hints }: { readonly permit: (url: URL) => Promise<void>; readonly hints: ArticleHints },
-): Promise<{ readonly document: ArticleDocument; readonly fetched: readonly Part[] }> => {
-  const fetched: Part[] = [];
+  {
+    hints,
+    pageAt,
+  }: { readonly hints: ArticleHints; readonly pageAt: (url: string, part: number) => Promise<Page | undefined> },
+): Promise<Reading> => {
+  const pages: Page[] = [];
+  const documents: ArticleDocument[] = [];
   const seen = new Set<string>();
-  for (let next: string | undefined = url; next !== undefined && fetched.length < MOST_PARTS && !seen.has(next); ) {
+  for (let next: string | undefined = url; next !== undefined && pages.length < MOST_PARTS && !seen.has(next); ) {
     seen.add(next);
-    const part: Part = await fetchPart(context, next, permit, fetched.length === 0 ? hints : {});
+    const page = await pageAt(next, pages.length);
+    if (!page) break;
+    const document = await extract(threads, page, pages.length === 0 ? hints : {}, pages);
     // A further page that is no text ends the article; what came before it stands.
-    if (fetched.length > 0 && part.document.outcome !== 'ok') break;
-    fetched.push(part);
-    next = part.document.outcome === 'ok' ? part.document.nextPageUrl : undefined;
+    if (pages.length > 0 && document.outcome !== 'ok') break;
+    pages.push(page);
+    documents.push(document);
+    next = document.outcome === 'ok' ? document.nextPageUrl : undefined;
   }
-  return { document: joined(fetched.map((part) => part.document)), fetched };
+  const document = joined(documents);
+  if (document.outcome !== 'ok' && document.outcome !== 'paywall')
+    throw new NoArticle(document.outcome, ruleOf(document.outcome).words, pages);
+  return { document, pages };
 };
 
-const fetchPart = async (
-  { fetcher, threads, pool }: Pick<Context, 'fetcher' | 'threads' | 'pool'>,
-  url: string,
-  permit: (url: URL) => Promise<void>,
+const extract = async (
+  threads: Threads,
+  page: Page,
   hints: ArticleHints,
-): Promise<Part> => {
-  const page = await fetcher.fetchPage(url, { limits: FETCH_LIMITS.page, accept: ACCEPT.page, permit });
-  await noteResponse(pool, hostOf(page.url), page.ms);
-  const document = await threads.extractArticle({
-    body: page.body,
-    url: page.url,
-    rules: SITE_RULES,
-    hints,
-    ...(page.headers.contentType === undefined ? {} : { contentType: page.headers.contentType }),
-  });
-  return { page, document };
+  before: readonly Page[],
+): Promise<ArticleDocument> => {
+  try {
+    return await threads.extractArticle({
+      body: page.body,
+      url: page.url,
+      rules: SITE_RULES,
+      hints,
+      ...(page.contentType === undefined ? {} : { contentType: page.contentType }),
+    });
+  } catch (error) {
+    if (error instanceof WireroomError) throw new NoArticle(error.outcome, error.message, [...before, page], error);
+    throw error;
+  }
 };
 
 const joined = (documents: readonly ArticleDocument[]): ArticleDocument => {

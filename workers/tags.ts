@@ -9,12 +9,14 @@ import { TAGGER_VERSION } from '../pipelines/tagging/version.ts';
 import { codePointOffsets } from './code-points.ts';
 import type { Context } from './context.ts';
 import { givenUp, isGivenUp } from './given-up.ts';
+import { rereadArticle } from './rereads.ts';
 
-/** Tags one article's text and makes the article visible. */
+/** Tags one article's text and makes the article visible; what an operator wants read again is read again first. */
 export const tagArticle = async (context: Context, claim: Claim): Promise<void> => {
   const { pool, log } = context;
   const work = await tagWork(pool, claim);
-  if (!work) return; // claimed again by somebody else meanwhile
+  // Its stored page is to be read first, or somebody else has claimed it meanwhile.
+  if (!work) return rereadArticle(context, claim);
   const startedAt = performance.now();
   const final = isGivenUp(claim);
   try {

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { OUTCOME_CODES } from '../../config/outcomes.ts';
+import { wantedOutcome } from '../wanted-outcome.ts';
 
 const MOST_ROWS = 100_000;
 
@@ -36,7 +36,7 @@ Examples:
     .addOption(
       new Option('--state <state>', 'only in this state').choices(['discovered', 'extracted', 'ready', 'rejected']),
     )
-    .addOption(new Option('--outcome <code>', 'only where the last attempt ended so').choices([...OUTCOME_CODES]))
+    .option('--outcome <code>', 'only where the last attempt ended so, such as paywall', wantedOutcome)
     .option('--limit <rows>', 'at most so many', rowCount, 50)
     .option('--json', 'as one JSON array')
     .addHelpText(

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { EXPORT_FIELDS, type ExportField, isExportField } from '../../db/export-fields.ts';
 import { didYouMean } from '../did-you-mean.ts';
+import { wantedDate } from '../wanted-date.ts';
 
 const fieldsOf = (text: string): ExportField[] => {
   const names = text.split(',').map((name) => name.trim());
@@ -12,24 +13,13 @@ const fieldsOf = (text: string): ExportField[] => {
   });
 };
 
-const ISO_TIME = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
-
-const dateOf = (text: string): Date => {
-  const at = new Date(ISO_TIME.test(text) ? text : Number.NaN);
-  // The 30th of February is taken for the 2nd of March by some.
-  const isDay = /\d{4}-\d{2}-\d{2}/.exec(text)?.[0];
-  if (Number.isNaN(at.getTime()) || new Date(`${isDay}T00:00Z`).toISOString().slice(0, 10) !== isDay)
-    throw new InvalidArgumentError('Not a day like 2026-03-04, nor a time with its zone like 2026-03-04T12:00Z.');
-  return at;
-};
-
 /** `wireroom export` */
 export const exportCommand = (program: Command): void => {
   program
     .command('export')
     .description('write the articles out, as lines of JSON or as CSV')
     .addOption(new Option('--format <format>', 'form of the output').choices(['jsonl', 'csv']).default('jsonl'))
-    .option('--since <date>', 'only articles that became visible or changed since then (UTC)', dateOf)
+    .option('--since <date>', 'only articles that became visible or changed since then (UTC)', wantedDate)
     .option('--site <domain>', 'only of this site, such as example.com')
     .option('--language <code>', 'only in this language, such as en')
     .option('--fields <names>', 'only these, in this order, separated by commas', fieldsOf)

@@ -17,6 +17,8 @@ export const retagCommand = (program: Command): void => {
     .addOption(new Option('--all', 'also those that the present tagger has tagged already').conflicts('versionBelow'))
     .option('--version-below <version>', 'only those that a tagger before this version has tagged', versionNumber)
     .option('--site <domain>', 'only of this site, such as example.com')
+    .option('--wait', 'stay until they are done, and show how far that is')
+    .option('--json', 'as one JSON object')
     .addHelpText(
       'after',
       `

@@ -1,27 +1,20 @@
-import { type Command, InvalidArgumentError } from 'commander';
-import { isOutcome, OUTCOME_CODES, type Outcome } from '../../config/outcomes.ts';
-import { didYouMean } from '../did-you-mean.ts';
-
-const outcomeOf = (text: string): Outcome => {
-  if (!isOutcome(text))
-    throw new InvalidArgumentError(`There is no such outcome${didYouMean(text, OUTCOME_CODES) || '.'}`);
-  if (text === 'duplicate_url' || text === 'duplicate_content')
-    throw new InvalidArgumentError('A duplicate has not failed: its article is here.');
-  return text;
-};
+import type { Command } from 'commander';
+import { wantedFailure } from '../wanted-outcome.ts';
 
 /** `wireroom retry` */
 export const retryCommand = (program: Command): void => {
   program
     .command('retry')
     .description('give articles another chance that were rejected for a reason')
-    .requiredOption('--outcome <code>', 'outcome they were rejected with, such as not_found', outcomeOf)
+    .requiredOption('--outcome <code>', 'outcome they were rejected with, such as not_found', wantedFailure)
     .option('--site <domain>', 'only of this site, such as example.com')
+    .option('--json', 'as one JSON object')
     .addHelpText(
       'after',
       `
 They are due at once, with all their attempts before them; the service fetches them at its usual pace.
-"wireroom articles list --state rejected" shows what was rejected and why.
+"wireroom articles list --state rejected" shows what was rejected and why; "wireroom reprocess" gives them a chance
+without fetching.
 
 Examples:
   wireroom retry --outcome timeout

@@ -82,12 +82,16 @@ const PROMISES: readonly { readonly promise: string; readonly breakers: string }
       where l.n <> c.n`,
   },
   {
-    promise: 'each fetch that the ledger says gave a text left exactly one page',
-    breakers: `select a.url, l.n as fetched, p.n as kept from wireroom.articles a
-      cross join lateral (select count(*) as n from wireroom.attempts where article_id = a.id and stage = 'articles'
-        and outcome in ('ok', 'paywall', 'duplicate_url', 'duplicate_content')) l
+    promise:
+      'each fetch that the ledger says gave a text left exactly one page, and what could not be read at most one',
+    breakers: `select a.url, l.gave, l.gave_none, p.n as kept from wireroom.articles a
+      cross join lateral (
+        select count(*) filter (where outcome in ('ok', 'paywall', 'duplicate_url', 'duplicate_content')) as gave,
+          count(*) filter (where outcome not in ('ok', 'paywall', 'duplicate_url', 'duplicate_content')) as gave_none
+        from wireroom.attempts where article_id = a.id and stage = 'articles' and http_status is not null
+      ) l
       cross join lateral (select count(*) as n from wireroom.pages where article_id = a.id and part = 1) p
-      where l.n <> p.n`,
+      where p.n not between l.gave and l.gave + l.gave_none`,
   },
   {
     promise: 'every duplicate names an article that is ready or on its way',

@@ -1,14 +1,22 @@
 import type { Outcome } from '../../../config/outcomes.ts';
 import { retryRejected } from '../../../db/due-again.ts';
 import { withDatabase } from '../../command-context.ts';
-import { print } from '../../output/print.ts';
+import { articlesAre } from '../../output/articles-are.ts';
+import { print, printJson } from '../../output/print.ts';
 import { remarkIfNotRunning } from '../../output/service-remark.ts';
 import { wantedSite } from '../../wanted-site.ts';
 
+export interface RetryOptions {
+  readonly outcome: Outcome;
+  readonly site?: string;
+  readonly json?: true;
+}
+
 /** `retry` */
-export const retryOutcome = ({ outcome, site }: { readonly outcome: Outcome; readonly site?: string }): Promise<void> =>
+export const retryOutcome = ({ outcome, site, json }: RetryOptions): Promise<void> =>
   withDatabase({}, async ({ database: { pool } }) => {
     const due = await retryRejected(pool, outcome, site && wantedSite(site));
-    print(`${due.toLocaleString('en')} ${due === 1 ? 'article is' : 'articles are'} due again`);
+    if (json) printJson({ due });
+    else print(`${articlesAre(due)} due to be fetched again`);
     if (due > 0) await remarkIfNotRunning(pool, 'fetches them');
   });

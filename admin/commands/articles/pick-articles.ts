@@ -1,0 +1,31 @@
+import { WireroomError } from '../../../config/wireroom-error.ts';
+import type { Queryable } from '../../../db/connection.ts';
+import type { ArticlePlan } from '../../../db/due-again.ts';
+import { complain } from '../../output/print.ts';
+import { EXIT } from '../../report-error.ts';
+import { findArticlePlan } from './find-plan.ts';
+
+/**
+ * The numbers of the articles that are meant by numbers or URLs. Those that there are not, or that `refuse` gives a
+ * reason against, are left out and complained about; the command then ends as failed.
+ */
+export const pickArticles = async (
+  db: Queryable,
+  wanted: readonly string[],
+  refuse: (plan: ArticlePlan) => string | undefined,
+): Promise<number[]> => {
+  const ids: number[] = [];
+  for (const text of wanted) {
+    try {
+      const plan = await findArticlePlan(db, text);
+      const reason = plan.planned && plan.state === 'ready' ? 'is to be fetched or tagged anyway' : refuse(plan);
+      if (reason) throw new WireroomError('superseded', `article ${plan.id} ${reason}`);
+      ids.push(plan.id);
+    } catch (error) {
+      if (!(error instanceof WireroomError)) throw error;
+      complain(error.message);
+      process.exitCode = EXIT.failed;
+    }
+  }
+  return ids;
+};

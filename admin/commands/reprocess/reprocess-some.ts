@@ -1,0 +1,63 @@
+import type { Outcome } from '../../../config/outcomes.ts';
+import type { ArticlePlan } from '../../../db/due-again.ts';
+import { rereadArticles } from '../../../db/rereads.ts';
+import { EXTRACTOR_VERSION } from '../../../pipelines/article/version.ts';
+import { withDatabase } from '../../command-context.ts';
+import { articlesAre } from '../../output/articles-are.ts';
+import { createCounter } from '../../output/counter.ts';
+import { print, printJson } from '../../output/print.ts';
+import { remarkIfNotRunning } from '../../output/service-remark.ts';
+import { waitForAgain } from '../../output/wait-again.ts';
+import { readArguments } from '../../read-arguments.ts';
+import { EXIT } from '../../report-error.ts';
+import { wantedSite } from '../../wanted-site.ts';
+import { pickArticles } from '../articles/pick-articles.ts';
+
+export interface ReprocessOptions {
+  readonly all?: true;
+  readonly outcome?: Outcome;
+  readonly site?: string;
+  readonly since?: Date;
+  readonly wait?: true;
+  readonly json?: true;
+}
+
+/** `reprocess` */
+export const reprocessSome = (
+  given: readonly string[],
+  { all, outcome, site, since, wait, json }: ReprocessOptions,
+): Promise<void> =>
+  withDatabase({}, async ({ settings: { keepRawDays }, database: { pool } }) => {
+    const ids = given.length === 0 ? undefined : await pickArticles(pool, await readArguments(given), whyNot);
+    const counter = createCounter('articles made due', true);
+    let gone = 0;
+    const pieces = rereadArticles(pool, {
+      unlessBy: all || ids ? undefined : EXTRACTOR_VERSION,
+      outcome,
+      site: site && wantedSite(site),
+      since,
+      ids,
+    });
+    for await (const piece of pieces) {
+      counter.add(piece.due);
+      gone += piece.gone;
+    }
+    counter.stop();
+    const due = counter.total;
+    if (json) printJson({ due, not_stored: gone });
+    else {
+      print(`${articlesAre(due)} due to be read again`);
+      if (gone > 0) print(`${articlesAre(gone)} not: no page is stored (WIREROOM_KEEP_RAW_DAYS=${keepRawDays})`);
+    }
+    if (ids && gone > 0) process.exitCode = EXIT.failed;
+    if (wait) {
+      if (!(await waitForAgain(pool))) process.exitCode = EXIT.failed;
+    } else if (due > 0) await remarkIfNotRunning(pool, 'reads them');
+  });
+
+const whyNot = ({ outcome, outcome_words, duplicate_of, state }: ArticlePlan): string | undefined => {
+  if (outcome === 'duplicate_url' || outcome === 'duplicate_content')
+    return `is ${outcome_words}: article ${duplicate_of}`;
+  if (state === 'discovered') return 'has not been read yet';
+  return state === 'extracted' ? 'is to be fetched or tagged anyway' : undefined;
+};

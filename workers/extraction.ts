@@ -1,0 +1,46 @@
+import type { ArticleWork } from '../db/article-work.ts';
+import type { Extraction } from '../db/extractions.ts';
+import type { ArticleDocument, ArticleHints } from '../pipelines/article/document.ts';
+import { EXTRACTOR_VERSION } from '../pipelines/article/version.ts';
+import { textDigest } from '../pipelines/text/digest.ts';
+import { nameUrl } from '../pipelines/url/name-url.ts';
+
+/** What the feed's entry says about an article. */
+export const hintsOf = (work: ArticleWork): ArticleHints => ({
+  ...(work.title === null ? {} : { title: work.title }),
+  ...(work.published_at === null ? {} : { published: work.published_at }),
+  ...(work.authors === null ? {} : { authors: work.authors }),
+  ...(work.language === null ? {} : { language: work.language }),
+  ...(work.time_zone === null ? {} : { timeZone: work.time_zone }),
+  ...(work.html === null ? {} : { contentHtml: work.html }),
+});
+
+/** A document as it is stored. @param ms what the attempt took */
+export const extractionOf = (
+  work: ArticleWork,
+  document: ArticleDocument,
+  ms: number,
+): Omit<Extraction, 'httpStatus' | 'pages'> => ({
+  outcome: document.outcome,
+  ms,
+  finalUrl: nameUrl(document.url),
+  canonicalUrl: document.canonicalUrl === undefined ? undefined : nameUrl(document.canonicalUrl),
+  title: document.title,
+  authors: document.authors,
+  section: document.section,
+  keywords: [...new Set([...document.keywords, ...(work.categories ?? [])])],
+  language: document.language,
+  summary: document.summary,
+  image: document.image,
+  wordCount: document.wordCount,
+  paywalled: document.outcome === 'paywall',
+  bodySource: document.bodySource,
+  publishedAt: document.published?.at,
+  publishedSource: document.published?.source,
+  publishedPrecision: document.published?.precision,
+  modifiedAt: document.modified,
+  text: document.text,
+  html: document.html,
+  contentDigest: textDigest(document.text),
+  extractorVersion: EXTRACTOR_VERSION,
+});

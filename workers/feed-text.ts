@@ -1,0 +1,39 @@
+import { type Outcome, ruleOf } from '../config/outcomes.ts';
+import type { ArticleWork } from '../db/article-work.ts';
+import type { ArticleDocument } from '../pipelines/article/document.ts';
+import type { Context } from './context.ts';
+import { hintsOf } from './extraction.ts';
+
+/** Refusals of the page for which the feed's own text is used at once, when it has one. */
+const REFUSALS: ReadonlySet<Outcome> = new Set([
+  'consent_wall',
+  'bot_wall',
+  'robots_denied',
+  'forbidden',
+  'gone',
+  'not_found',
+  'not_html',
+]);
+const ENOUGH_WORDS = 60;
+
+/** Whether the text in the feed may take the place of a page that ended so: at once, or when no attempt is left. */
+export const feedMayReplace = ({ attempts }: ArticleWork, outcome: Outcome): boolean => {
+  const { delays, fault } = ruleOf(outcome);
+  return REFUSALS.has(outcome) || (delays[attempts] === undefined && fault === 'network');
+};
+
+/** The article as its feed carries it, when that is long enough. */
+export const feedText = async (
+  { threads, log }: Pick<Context, 'threads' | 'log'>,
+  work: ArticleWork,
+): Promise<ArticleDocument | undefined> => {
+  if (!work.html) return undefined;
+  try {
+    const document = await threads.articleFromFeed({ html: work.html, url: work.url, hints: hintsOf(work) });
+    return document.wordCount >= ENOUGH_WORDS ? document : undefined;
+  } catch (error) {
+    // The page's own failure is what is reported; that the feed's text is no use either only matters to us.
+    log.debug({ err: error, article: work.url }, 'the feed text cannot be used');
+    return undefined;
+  }
+};

@@ -1,0 +1,74 @@
+import { WireroomError } from '../config/wireroom-error.ts';
+import { type ArticleWork, articleWork } from '../db/article-work.ts';
+import type { Claim } from '../db/claims.ts';
+import { isDatabaseAway } from '../db/connection.ts';
+import { commitExtraction } from '../db/extractions.ts';
+import { newestPages, type StoredPage } from '../db/pages.ts';
+import { isFromFeedAlone, leaveUnread } from '../db/rereads.ts';
+import type { ArticleDocument } from '../pipelines/article/document.ts';
+import { isEntryAddress } from '../pipelines/feed/entry-address.ts';
+import { endAttempt, reportExtraction } from './article-ends.ts';
+import { readParts } from './article-parts.ts';
+import type { Context } from './context.ts';
+import { takeEntryText } from './entry-text.ts';
+import { extractionOf, hintsOf } from './extraction.ts';
+import { feedText } from './feed-text.ts';
+import { givenUp, isGivenUp } from './given-up.ts';
+import { pageOf } from './stored-page.ts';
+
+/** Said in the ledger, where a fetch has its HTTP status. */
+const DETAIL = 'read again as it was stored';
+
+/** Extracts one article again from what is stored of it, by the present rules and without the network. */
+export const rereadArticle = async (context: Context, claim: Claim): Promise<void> => {
+  const { pool, log } = context;
+  const work = await articleWork(pool, claim, 'store');
+  if (!work) return; // claimed again by somebody else meanwhile
+  const startedAt = performance.now();
+  const ms = () => performance.now() - startedAt;
+  try {
+    if (isGivenUp(claim)) throw givenUp(work.url);
+    if (isEntryAddress(work.url)) return await takeEntryText(context, claim, work, ms);
+    const stored = await newestPages(pool, work.id);
+    const document = stored.length > 0 ? await readStored(context, work, stored) : await readEntry(context, work);
+    if (!document) {
+      log.info({ article: work.url }, 'nothing is stored any more that could be read again');
+      return leaveUnread(pool, claim);
+    }
+    const outcome = stored.length > 0 ? document.outcome : (work.outcome ?? document.outcome);
+    const extraction = {
+      ...extractionOf(work, document, ms()),
+      outcome,
+      httpStatus: undefined,
+      detail: DETAIL,
+      pages: [],
+    };
+    reportExtraction(context, work, outcome, await commitExtraction(pool, claim, extraction));
+  } catch (error) {
+    if (isDatabaseAway(error)) throw error;
+    const failure =
+      error instanceof WireroomError ? error : new WireroomError('internal', String(error), { cause: error });
+    if (failure.outcome === 'internal') log.error({ err: error, article: work.url }, 'reading an article again failed');
+    await endAttempt(context, claim, work, failure, { source: 'store', ms });
+  }
+};
+
+/** Only the parts that are stored: a next page that earlier rules did not see was never fetched. */
+const readStored = async (
+  { threads }: Context,
+  work: ArticleWork,
+  stored: readonly Omit<StoredPage, 'digest'>[],
+): Promise<ArticleDocument> => {
+  const { document } = await readParts(threads, work.url, {
+    hints: hintsOf(work),
+    pageAt: async (_, part) => {
+      const page = stored[part];
+      return page && (await pageOf(page));
+    },
+  });
+  return document;
+};
+
+/** The text that came from the feed because the page could not be had. */
+const readEntry = async (context: Context, work: ArticleWork): Promise<ArticleDocument | undefined> =>
+  isFromFeedAlone(work) ? feedText(context, work) : undefined;
