@@ -16,6 +16,12 @@ export const addFeed = async (
   return answer;
 };
 
+/** Whether this database has ever had a feed, also one that was removed again. */
+export const everHadFeeds = async (db: Queryable): Promise<boolean> => {
+  const { rows } = await db.query<{ used: boolean }>('select is_called as used from wireroom.feeds_id_seq');
+  return rows[0]?.used ?? false;
+};
+
 export interface FeedRow {
   readonly id: number;
   readonly url: string;

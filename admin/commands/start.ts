@@ -6,6 +6,8 @@ import { complain, remark } from '../output/print.ts';
 interface StartOptions {
   readonly once?: boolean;
   readonly roles: readonly Stage[];
+  /** Undefined when it was not said. */
+  readonly starter?: boolean;
 }
 
 /** `wireroom start`: the service itself. */
@@ -15,14 +17,20 @@ export const startCommand = (program: Command): void => {
     .description('run the service: poll feeds, fetch articles, tag them')
     .option('--once', 'do what is due, print a summary and end')
     .option('--roles <stages>', `only these stages, separated by commas (${STAGES.join(', ')})`, readRoles, STAGES)
+    .option('--starter', 'add some well-known news feeds to begin with')
+    .option('--no-starter', 'do not add them on the first start either')
     .addHelpText(
       'after',
       `
-Without DATABASE_URL an embedded Postgres is created on the first start. SIGTERM and Ctrl-C finish the work under way
-first; a second one ends at once, and the next start takes over what was left.
+Without DATABASE_URL an embedded Postgres is created on the first start, and some well-known news feeds of several regions
+and languages are added to it (config/feeds.opml): once, not again when you have removed them, and to a database of your
+own only with --starter.
+
+SIGTERM and Ctrl-C finish the work under way first; a second one ends at once, and the next start takes over what was left.
 
 Examples:
   wireroom start
+  wireroom start --no-starter             with no feeds but your own
   wireroom start --once
   wireroom start --roles articles,tags     another machine that only fetches and tags`,
     )
@@ -36,7 +44,7 @@ const readRoles = (text: string): readonly Stage[] => {
   return STAGES.filter((stage) => names.includes(stage));
 };
 
-const start = async ({ once = false, roles }: StartOptions): Promise<void> => {
+const start = async ({ once = false, roles, starter }: StartOptions): Promise<void> => {
   // Its locks go before its silence is taken for death (15 s), so that another process can take its work over.
   const options = {
     create: true,
@@ -53,6 +61,16 @@ const start = async ({ once = false, roles }: StartOptions): Promise<void> => {
     const log = createLog(once && settings.logLevel === 'info' ? 'error' : settings.logLevel);
     if (database.embedded) await prepareDatabase(database, settings);
     else await requireSchema(database, settings);
+    const { addStarterFeeds } = await import('./start/starter-feeds.ts');
+    const added = await addStarterFeeds(database, starter).catch((error: unknown) => {
+      log.warn({ err: error }, 'the starter feeds could not be added; going on without them');
+      return 0;
+    });
+    if (added > 0) {
+      const what = `added ${added} well-known news feeds to begin with; "wireroom feeds list" shows them, --no-starter leaves them out`;
+      if (once) remark(what);
+      else log.info(what);
+    }
     const since = new Date();
     const watch = once ? (await import('../output/watch.ts')).watchProgress(database.pool, since) : undefined;
     const { signal, drained } = await runService({

@@ -42,14 +42,14 @@ const query = async (env: Record<string, string>, sql: string): Promise<Record<s
 };
 
 const started = async (env: Record<string, string>): Promise<Child> => {
-  const child = runChild(CLI, ['start'], { env });
+  const child = runChild(CLI, ['start', '--no-starter'], { env });
   await child.line(/wireroom is running/);
   return child;
 };
 
 test('start --once on a new home creates the database, works off what is due, prints a summary and ends', async () => {
   const env = await newHome();
-  const nothing = await runWireroom(['start', '--once'], { env });
+  const nothing = await runWireroom(['start', '--once', '--no-starter'], { env });
   expect(nothing.code, nothing.stderr).toBe(0);
   expect(nothing.stdout).toBe('0 feeds polled, 0 articles ready, 0 rejected\n');
 
@@ -64,13 +64,35 @@ test('start --once on a new home creates the database, works off what is due, pr
   site.serve('/1', newsPage('One', 'The first of them.'));
   const added = await runWireroom(['feeds', 'add', `${site.origin}/feed`], { env });
   expect(added.code, added.stderr).toBe(0);
-  const run = await runWireroom(['start', '--once'], { env });
+  const run = await runWireroom(['start', '--once', '--no-starter'], { env });
   expect(run.code, run.stderr).toBe(0);
   expect(run.stdout).toMatch(/articles {2}not_found +1 +not found \(404\)/);
   expect(run.stdout).toMatch(
     /1 feed polled, 1 article ready, 0 rejected\n1 article waiting for another attempt, the first .*\(in 10 min\)/,
   );
 });
+
+test('the first start adds the starter feeds and says so; once they are removed they do not come back unless asked for', async () => {
+  const env = await newHome();
+  // Nothing polls them here.
+  const service = runChild(CLI, ['start', '--roles', 'tags'], { env });
+  await service.line(/wireroom is running/);
+  expect(service.output()).toMatch(
+    /added 20 well-known news feeds to begin with.*--no-starter(?:.|\n)*wireroom is running/,
+  );
+  service.process.kill('SIGTERM');
+  await service.exit;
+  const stored = await query(env, 'select url, title, outline, labels from wireroom.feeds');
+  expect(new Set(stored.map(({ url }) => new URL(String(url)).hostname)).size, 'different sites').toBe(20);
+  expect(new Set(stored.map(({ outline }) => Object(outline).language)).size, 'languages').toBeGreaterThan(10);
+  expect(new Set(stored.map(({ labels }) => String(labels))).size, 'regions').toBe(4);
+
+  await query(env, 'delete from wireroom.feeds');
+  const again = await runWireroom(['start', '--once', '--roles', 'tags'], { env });
+  expect(again.stderr).not.toContain('well-known');
+  const asked = await runWireroom(['start', '--once', '--roles', 'tags', '--starter'], { env });
+  expect(asked.stderr).toContain('added 20 well-known news feeds');
+}, 60_000);
 
 test('SIGTERM in the middle of a fetch finishes it, with the database still up, and stops the server after that', async () => {
   const env = await newHome();

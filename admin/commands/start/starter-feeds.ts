@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import type { Database } from '../../../db/database.ts';
+import { addFeeds } from '../../../db/feed-additions.ts';
+import { everHadFeeds } from '../../../db/feeds.ts';
+import { nameUrl } from '../../../pipelines/url/name-url.ts';
+import { readOpml } from '../feeds/opml.ts';
+
+const FILE = new URL('../../../config/feeds.opml', import.meta.url);
+
+/**
+ * Adds the feeds of config/feeds.opml: when that was asked for (`wanted`), or nothing was said and an embedded database
+ * has never had a feed. Whoever has removed them has had some, and a database of one's own is not ours to fill.
+ * @returns how many were added
+ */
+export const addStarterFeeds = async (
+  { pool, embedded }: Pick<Database, 'pool' | 'embedded'>,
+  wanted: boolean | undefined,
+): Promise<number> => {
+  if (!(wanted ?? (embedded && !(await everHadFeeds(pool))))) return 0;
+  const feeds = readOpml(await readFile(FILE, 'utf8')).flatMap((outline) => {
+    const named = 'url' in outline ? nameUrl(outline.url) : undefined;
+    if (!named || !('url' in outline)) return [];
+    return [{ named, title: outline.title, labels: outline.folders, outline: outline.attributes }];
+  });
+  const answers = await addFeeds(pool, feeds);
+  return answers.filter(({ added }) => added).length;
+};
