@@ -101,14 +101,18 @@ export interface StoredRobots {
   readonly status: number | undefined;
 }
 
-/** robots.txt as fetched before, while it is fresh. */
-export const freshRobots = async (db: Queryable, host: string): Promise<StoredRobots | undefined> => {
-  const { rows } = await db.query<{ robots: string | null; robots_status: number | null }>(
-    'select robots, robots_status from wireroom.hosts where host = $1 and robots_expires_at > now()',
+/** robots.txt as it was fetched last, and whether it is still fresh. */
+export const lastRobots = async (
+  db: Queryable,
+  host: string,
+): Promise<(StoredRobots & { readonly fresh: boolean }) | undefined> => {
+  const { rows } = await db.query<{ robots: string | null; robots_status: number | null; fresh: boolean }>(
+    `select robots, robots_status, robots_expires_at > now() as fresh from wireroom.hosts
+     where host = $1 and robots_expires_at is not null`,
     [host],
   );
   const row = rows[0];
-  return row && { body: row.robots ?? undefined, status: row.robots_status ?? undefined };
+  return row && { body: row.robots ?? undefined, status: row.robots_status ?? undefined, fresh: row.fresh };
 };
 
 /** Keeps a robots.txt for `keepMs`, with its crawl-delay in seconds. */

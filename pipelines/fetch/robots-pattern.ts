@@ -33,7 +33,7 @@ export const matchesPattern = (path: string, pattern: string): boolean => {
 };
 
 const oneSpelling = (text: string): string =>
-  text.replace(/[^\x21-\x7e]|["<>\\^`{|}]/gu, encodeURIComponent).replace(/%[0-9a-f]{2}/gi, (triplet) => {
+  text.replace(/(?:[^\x21-\x7e]|["<>\\^`{|}])+/gu, encodeURIComponent).replace(/%[0-9a-f]{2}/gi, (triplet) => {
     const character = String.fromCharCode(Number.parseInt(triplet.slice(1), 16));
     return /[a-z0-9._~-]/i.test(character) ? character : triplet.toUpperCase();
   });

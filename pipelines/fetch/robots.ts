@@ -14,6 +14,8 @@ export interface RobotsRules {
 export const PRODUCT_TOKEN = 'wireroom';
 
 const MAX_LENGTH = 500 * 1024;
+/** What is longer is cut: eight times the longest URL that browsers ever took. */
+const MAX_LINE_LENGTH = 8 * 2083;
 const MAX_CRAWL_DELAY_SECONDS = 60;
 const MAX_SITEMAPS = 100;
 
@@ -80,8 +82,8 @@ const readGroups = (body: string) => {
       }
     } else if (key === 'allow' || key === 'disallow') {
       collectingAgents = false;
-      const pattern = comparablePattern(value);
-      if (pattern !== '') for (const group of current) group.rules.push({ pattern, allow: key === 'allow' });
+      const rules = rulesOf(comparablePattern(value), key === 'allow');
+      for (const group of current) group.rules.push(...rules);
     } else if (key === 'crawl-delay') {
       collectingAgents = false;
       for (const group of current) group.crawlDelaySeconds = longerDelay(group.crawlDelaySeconds, Number(value));
@@ -94,18 +96,49 @@ const readGroups = (body: string) => {
   return { ...groups, sitemaps: [...sitemaps] };
 };
 
-/** Key (lower case) and value of each line that has both a key and a colon. */
+/** An empty pattern says nothing. Who allows the index page of a folder allows the folder's own address. */
+const rulesOf = (pattern: string, allow: boolean): Rule[] => {
+  if (pattern === '') return [];
+  const slash = pattern.lastIndexOf('/');
+  const isIndex = allow && pattern.startsWith('/index.htm', slash);
+  return [{ pattern, allow }, ...(isIndex ? [{ pattern: `${pattern.slice(0, slash + 1)}$`, allow }] : [])];
+};
+
+/** Keys as they are often misspelt: what was meant is plain, and taking it as meant is the careful way. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  useragent: 'user-agent',
+  'user agent': 'user-agent',
+  disalow: 'disallow',
+  dissallow: 'disallow',
+  dissalow: 'disallow',
+  diasllow: 'disallow',
+  disallaw: 'disallow',
+  'crawl delay': 'crawl-delay',
+  crawldelay: 'crawl-delay',
+  'site-map': 'sitemap',
+};
+
+/** Key (lower case) and value of each line that has both. */
 function* records(body: string): Generator<[string, string]> {
-  for (const line of body
+  // A byte order mark, or what is left of a broken one.
+  const text = body
     .slice(0, MAX_LENGTH)
     .toWellFormed()
-    .split(/\r\n|\r|\n/)) {
-    const [content = ''] = line.split('#', 1);
-    const colon = content.indexOf(':');
-    // trim() also removes the byte order mark of the first line.
-    if (colon > 0) yield [content.slice(0, colon).trim().toLowerCase(), content.slice(colon + 1).trim()];
+    .replace(/^[\ufeff\ufffd]+/, '');
+  for (const line of text.split(/\r\n|\r|\n/)) {
+    const [key, value] = keyAndValue(line.slice(0, MAX_LINE_LENGTH).split('#', 1)[0] ?? '');
+    const known = key.toLowerCase();
+    yield [Object.hasOwn(SPELLINGS, known) ? (SPELLINGS[known] ?? known) : known, value];
   }
 }
+
+/** Where the colon was forgotten, two words are a key and its value. */
+const keyAndValue = (content: string): [string, string] => {
+  const colon = content.indexOf(':');
+  if (colon >= 0) return [content.slice(0, colon).trim(), content.slice(colon + 1).trim()];
+  const [key = '', value = '', ...others] = content.trim().split(/\s+/, 3);
+  return others.length === 0 ? [key, value] : ['', ''];
+};
 
 /** Only the product token counts: `Wireroom/1.0 (news)` is us, `wireroomier` is not. */
 const addressee = (agent: string): 'ours' | 'everybodys' | undefined => {
