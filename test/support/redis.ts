@@ -13,32 +13,38 @@ if (!installed) console.warn('redis-server is not installed: the tests on Redis 
 /** For `test.skipIf`: whether there is no redis-server here. */
 export const withoutRedis = !installed;
 
-/** A real Redis of its own, in memory; gone when the test ends. With a certificate it speaks TLS alone. */
-export const startRedis = async (
-  certificate?: { readonly cert: string; readonly key: string },
-  authority = certificate?.cert ?? '',
-): Promise<{ url: string; kill(): void }> => {
+export interface RedisOptions {
+  /** Speaks TLS alone, with this certificate. */
+  readonly certificate?: { readonly cert: string; readonly key: string };
+  /** What signed it, as a file. */
+  readonly authority?: string;
+  readonly password?: string;
+}
+
+/** A real Redis of its own, in memory; gone when the test ends. */
+export const startRedis = async ({
+  certificate,
+  authority = '',
+  password,
+}: RedisOptions = {}): Promise<{
+  url: string;
+  kill(): void;
+}> => {
   const port = await freePort();
-  const listen = certificate
-    ? [
-        ...['--port', '0', '--tls-port', String(port), '--tls-auth-clients', 'no', '--tls-ca-cert-file', authority],
-        ...['--tls-cert-file', certificate.cert, '--tls-key-file', certificate.key],
-      ]
-    : ['--port', String(port)];
   const args = [
-    ...listen,
-    '--bind',
-    '127.0.0.1',
-    '--save',
-    '',
-    '--appendonly',
-    'no',
-    '--maxmemory-policy',
-    'noeviction',
+    ...['--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--maxmemory-policy', 'noeviction'],
+    ...(password === undefined ? [] : ['--requirepass', password]),
+    ...(certificate
+      ? [
+          ...['--port', '0', '--tls-port', String(port), '--tls-auth-clients', 'no', '--tls-ca-cert-file', authority],
+          ...['--tls-cert-file', certificate.cert, '--tls-key-file', certificate.key],
+        ]
+      : ['--port', String(port)]),
   ];
   const server = spawn('redis-server', args, { stdio: 'ignore' });
   onTestFinished(() => void server.kill('SIGKILL'));
-  const url = `${certificate ? 'rediss' : 'redis'}://127.0.0.1:${port}`;
+  const login = password === undefined ? '' : `:${password}@`;
+  const url = `${certificate ? 'rediss' : 'redis'}://${login}127.0.0.1:${port}`;
   const client = new Redis(url, {
     retryStrategy: () => 50,
     maxRetriesPerRequest: null,

@@ -7,7 +7,8 @@ import { startRedis, withoutRedis } from '../support/redis.ts';
 
 describe.skipIf(withoutOpenssl || withoutRedis)('a Redis that speaks TLS alone', () => {
   const authority = createAuthority();
-  const start = () => startRedis(authority.sign('DNS:localhost', 'IP:127.0.0.1'), authority.cert);
+  const start = () =>
+    startRedis({ certificate: authority.sign('DNS:localhost', 'IP:127.0.0.1'), authority: authority.cert });
 
   test('carries the queue when its authority is known', async () => {
     const redis = await start();
