@@ -3,20 +3,19 @@ import { WireroomError } from '../config/wireroom-error.ts';
 import { ownNetworkIsDown } from '../db/attempts.ts';
 import { type Claim, handBack } from '../db/claims.ts';
 import { isDatabaseAway } from '../db/connection.ts';
-import type { PolledEntry } from '../db/entries.ts';
 import { commitPoll, type FeedWork, failPoll, feedWork, type Hop } from '../db/feed-polls.ts';
 import { blockHost, noteResponse } from '../db/hosts.ts';
-import type { FeedDocument, FeedEntry } from '../pipelines/feed/document.ts';
 import { paceAfter } from '../pipelines/feed/pace.ts';
 import { failureInterval, jittered, OFFLINE, pollInterval } from '../pipelines/feed/poll-interval.ts';
 import { ACCEPT, FETCH_LIMITS, FetchError, type FetchedPage } from '../pipelines/fetch/index.ts';
-import { bytesDigest, digestOf } from '../pipelines/text/digest.ts';
+import { bytesDigest } from '../pipelines/text/digest.ts';
 import { plainText } from '../pipelines/text/plain-text.ts';
 import { nameUrl } from '../pipelines/url/name-url.ts';
 import { hostOf } from '../pipelines/url/site.ts';
 import type { Context } from './context.ts';
 import { givenUp, isGivenUp, MOST_UNFINISHED } from './given-up.ts';
 import { createPermit, HostBusy } from './pacing.ts';
+import { aboutLinkless, polledEntry } from './polled-entry.ts';
 
 /** Polls one feed: fetch, parse, commit its entries and the next due time. */
 export const pollFeed = async (context: Context, claim: Claim): Promise<void> => {
@@ -75,12 +74,14 @@ const storePoll = async (
         ...(page.headers.contentType === undefined ? {} : { contentType: page.headers.contentType }),
         ...(feed.time_zone === null ? {} : { timeZone: feed.time_zone }),
       });
+  const entries = document?.entries.map((entry) => polledEntry(entry, document, feed.url));
   const now = new Date();
   const { maxAgeSeconds, expires, etag, lastModified } = page.headers;
   const result = await commitPoll(context.pool, claim, {
     outcome: unchanged ? 'not_modified' : 'ok',
     httpStatus: page.status,
     ms: performance.now() - startedAt,
+    detail: entries && aboutLinkless(entries),
     document: document && {
       // They may have links.
       title: document.title && plainText(document.title),
@@ -88,7 +89,7 @@ const storePoll = async (
       link: document.link,
       language: document.language,
       ttlS: document.ttlMinutes === undefined ? undefined : Math.round(document.ttlMinutes * 60),
-      entries: document.entries.map((entry) => polledEntry(entry, document)),
+      entries: entries ?? [],
     },
     // A 304 need not repeat the validators it confirms.
     etag: etag ?? (page.notModified ? (feed.etag ?? undefined) : undefined),
@@ -141,22 +142,3 @@ const storeFailure = async (
 
 const hopsOf = ({ redirects }: Pick<FetchedPage, 'redirects'>): Hop[] =>
   redirects.map(({ status, to }) => ({ status, url: to }));
-
-const polledEntry = (entry: FeedEntry, document: FeedDocument): PolledEntry => {
-  const html = entry.contentHtml ?? entry.summary;
-  const url = entry.originalUrl ?? entry.url;
-  return {
-    guid: entry.id,
-    guidDigest: digestOf(entry.id),
-    digest: digestOf(entry.title, entry.updated?.toISOString(), entry.published?.toISOString(), html),
-    link: url === undefined ? undefined : nameUrl(url),
-    title: entry.title,
-    authors: entry.authors.length > 0 ? entry.authors : document.authors,
-    html,
-    // An Atom entry may state only when it was updated.
-    publishedAt: entry.published ?? entry.updated,
-    publishedPrecision: entry.published ? entry.publishedPrecision : undefined,
-    updatedAt: entry.updated,
-    categories: entry.categories,
-  };
-};
