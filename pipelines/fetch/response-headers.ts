@@ -9,7 +9,9 @@ export interface ResponseHeaders {
   readonly etag: string | undefined;
   /** Opaque; sent back as it came. */
   readonly lastModified: string | undefined;
+  /** How much longer the answer counts as fresh (Cache-Control); what `no-cache` or `no-store` come with is no wish. */
   readonly maxAgeSeconds: number | undefined;
+  /** The same as a time, by our clock; only when Cache-Control says nothing about it (RFC 9111 §5.3). */
   readonly expires: Date | undefined;
   /** When the site wants to be asked again (Retry-After), at most a week ahead. */
   readonly retryAt: Date | undefined;
@@ -20,14 +22,17 @@ const YEAR_SECONDS = 365 * 24 * 3600;
 const MAX_RETRY_AFTER_MS = 7 * 24 * 3600 * 1000;
 const MAX_VALIDATOR_LENGTH = 500;
 
-export const readHeaders = (headers: IncomingHttpHeaders, now = new Date()): ResponseHeaders => ({
-  contentType: first(headers['content-type']),
-  etag: sendable(first(headers['etag'])),
-  lastModified: sendable(first(headers['last-modified'])),
-  maxAgeSeconds: maxAge([headers['cache-control'] ?? ''].flat().join(',')),
-  expires: parseHttpDate(first(headers['expires']) ?? ''),
-  retryAt: retryAt(first(headers['retry-after']) ?? '', now),
-});
+export const readHeaders = (headers: IncomingHttpHeaders, now = new Date()): ResponseHeaders => {
+  const cacheControl = [headers['cache-control'] ?? ''].flat().join(',');
+  return {
+    contentType: first(headers['content-type']),
+    etag: sendable(first(headers['etag'])),
+    lastModified: sendable(first(headers['last-modified'])),
+    maxAgeSeconds: maxAge(cacheControl, first(headers['age'])),
+    expires: DECIDES_FRESHNESS.test(cacheControl) ? undefined : expiry(headers, now),
+    retryAt: retryAt(first(headers['retry-after']) ?? '', now),
+  };
+};
 
 /** A repeated header that may only occur once: the first counts. */
 export const first = (value: string | string[] | undefined): string | undefined =>
@@ -37,9 +42,23 @@ export const first = (value: string | string[] | undefined): string | undefined 
 export const sendable = (value: string | undefined): string | undefined =>
   value !== undefined && value.length <= MAX_VALIDATOR_LENGTH && /^[\x20-\x7e]+$/.test(value) ? value : undefined;
 
-const maxAge = (cacheControl: string): number | undefined => {
-  const seconds = /(?:^|[\s,])max-age\s?=\s?"?(\d{1,15})/i.exec(cacheControl)?.[1];
-  return seconds === undefined ? undefined : Math.min(Number(seconds), YEAR_SECONDS);
+const NO_CACHE = /(?:^|[\s,;])no-(?:cache|store)\b/i;
+const MAX_AGE = /(?:^|[\s,;])max-age\s?=\s?"?(\d{1,15})/i;
+const DECIDES_FRESHNESS = /(?:^|[\s,;])(?:no-cache|no-store|max-age)\b/i;
+
+const maxAge = (cacheControl: string, age = ''): number | undefined => {
+  const seconds = NO_CACHE.test(cacheControl) ? undefined : MAX_AGE.exec(cacheControl)?.[1];
+  if (seconds === undefined) return undefined;
+  // What a cache on the way has already kept for a while is that much nearer to its end.
+  const spent = /^\s*\d{1,15}\s*$/.test(age) ? Number(age) : 0;
+  return Math.max(Math.min(Number(seconds), YEAR_SECONDS) - spent, 0);
+};
+
+/** Servers whose clock is wrong mean the time from their own Date on. */
+const expiry = (headers: IncomingHttpHeaders, now: Date): Date | undefined => {
+  const expires = parseHttpDate(first(headers['expires']) ?? '');
+  const theirNow = parseHttpDate(first(headers['date']) ?? '');
+  return expires && theirNow ? new Date(now.getTime() + expires.getTime() - theirNow.getTime()) : expires;
 };
 
 const retryAt = (value: string, now: Date): Date | undefined => {

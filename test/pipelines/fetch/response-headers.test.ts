@@ -33,8 +33,55 @@ describe('readHeaders', () => {
     ['max-age=-1', undefined],
     ['max-age=99999999999', 31_536_000],
     ['no-store', undefined],
+    ['max-age=60, max-age=90', 60],
+    ['public; max-age=60', 60],
+    ['max-age = 60', 60],
+    ['max-age=60.5', 60],
+    ['max-age=0, must-revalidate', 0],
+    ['max-age=', undefined],
+    ['max-age=soon', undefined],
+    ['max-age', undefined],
+    ['no-cache, max-age=600', undefined],
+    ['max-age=600, no-store', undefined],
+    ['no-cache="set-cookie", max-age=600', undefined],
+    ['stale-while-revalidate=600', undefined],
+    [',,,', undefined],
+    ['', undefined],
+    [`${'x,'.repeat(8_000)}max-age=60`, 60],
   ])('reads the age out of Cache-Control: %s', (value, seconds) => {
     expect(readHeaders({ 'cache-control': value }, now).maxAgeSeconds).toBe(seconds);
+  });
+
+  it.each([
+    ['60', 540],
+    ['900', 0],
+    ['-1', 600],
+    ['old', 600],
+  ])('takes off the age that a cache has given it: %s', (age, seconds) => {
+    expect(readHeaders({ 'cache-control': 'max-age=600', age }, now).maxAgeSeconds).toBe(seconds);
+  });
+
+  const inAnHour = 'Wed, 25 Nov 2026 01:00:00 GMT';
+  it.each<[headers: Record<string, string>, at: string | undefined]>([
+    [{ expires: inAnHour }, '2026-11-25T01:00:00.000Z'],
+    [{ expires: inAnHour, date: 'Wed, 25 Nov 2026 00:00:00 GMT' }, '2026-11-25T01:00:00.000Z'],
+    // Their clock is a day behind.
+    [{ expires: 'Tue, 24 Nov 2026 01:00:00 GMT', date: 'Tue, 24 Nov 2026 00:00:00 GMT' }, '2026-11-25T01:00:00.000Z'],
+    [{ expires: inAnHour, date: 'today' }, '2026-11-25T01:00:00.000Z'],
+    [{ expires: inAnHour, 'cache-control': 'public' }, '2026-11-25T01:00:00.000Z'],
+    [{ expires: inAnHour, 'cache-control': 'max-age=60' }, undefined],
+    [{ expires: inAnHour, 'cache-control': 'no-cache' }, undefined],
+    [{ expires: '0' }, undefined],
+    [{ expires: '-1' }, undefined],
+    [{ expires: 'now' }, undefined],
+    [{ expires: 'Thu, 01 Jan 1970 00:00:00 GMT' }, '1970-01-01T00:00:00.000Z'],
+    [{}, undefined],
+  ])('reads Expires by our clock, and not against Cache-Control: %j', (headers, at) => {
+    expect(readHeaders(headers, now).expires?.toISOString()).toBe(at);
+  });
+
+  it.each(['"v1"', 'W/"v1"', 'v1', '"v1', '""', 'W/', '*'])('takes the ETag as it comes: %s', (etag) => {
+    expect(readHeaders({ etag }).etag).toBe(etag);
   });
 
   it.each([
