@@ -124,9 +124,11 @@ const textOf = (fields: Fields, names: readonly string[]): string | undefined =>
 const lineOf = (fields: Fields, names: readonly string[]): string => storable(linkedLine(textOf(fields, names) ?? ''));
 
 const dateOf = (fields: Fields, names: readonly string[], timeZone: string | undefined): ParsedDate | undefined => {
-  for (const { text } of names.flatMap((name) => fields.all(name))) {
-    const date = parseDate(text, { timeZone });
-    if (date !== undefined) return date;
+  for (const name of names) {
+    for (const { text } of fields.all(name)) {
+      const date = parseDate(text, { timeZone });
+      if (date !== undefined) return date;
+    }
   }
   return undefined;
 };

@@ -18,6 +18,8 @@ export interface FieldValue extends Fields {
 const keyOf = (field: string): string => `field ${field}`;
 const ATTRIBUTES_KEY = keyOf('attributes');
 
+const NAMES: ReadonlyMap<string, string> = new Map(FIELD_NAMES.map((name) => [keyOf(name), name]));
+
 const ALL_VALUES = { keepArray: true };
 const CUSTOM_FIELDS: [string, string, { keepArray: boolean }][] = [
   ...FIELD_NAMES.map((name): [string, string, { keepArray: boolean }] => [
@@ -40,22 +42,29 @@ export const readParts = async (parts: FeedParts): Promise<{ feed: Fields; entri
   });
   const { items, ...feed } = await parser.parseString(xml);
 
-  const fieldsOf = (record: XmlRecord): Fields => ({
-    attributes: attributesIn(listOf(record[ATTRIBUTES_KEY])[0]),
-    all: (name) => valuesIn(record[keyOf(name)]),
-  });
-  const valuesIn = (list: unknown): readonly FieldValue[] => (list === undefined ? NONE : listOf(list).map(readValue));
+  const fieldsOf = (record: XmlRecord): Fields => {
+    const found = new Map<string, readonly FieldValue[]>();
+    for (const key in record) {
+      const name = NAMES.get(key);
+      if (name !== undefined) found.set(name, listOf(record[key]).map(readValue));
+    }
+    return { attributes: attributesIn(listOf(record[ATTRIBUTES_KEY])[0]), all: (name) => found.get(name) ?? NONE };
+  };
 
   /** xml2js gives a string for a bare text, else an object with the text in `_` and the attributes in `$`. */
   const readValue = (value: unknown): FieldValue => {
+    if (typeof value === 'string') return { text: textOf(value), attributes: {}, all: () => NONE };
     const record = isRecord(value) ? value : {};
-    const number = typeof value === 'string' ? value : record['_'];
     return {
-      text: (typeof number === 'string' && number !== '' && texts[Number(number)]) || '',
+      text: textOf(record['_']),
       attributes: attributesIn(record['$']),
-      all: (name) => valuesIn(record[canonicalNameOf(name)]),
+      all: (name) => listOf(record[canonicalNameOf(name)]).map(readValue),
     };
   };
+
+  const textOf = (number: unknown): string =>
+    (typeof number === 'string' && number !== '' && texts[Number(number)]) || '';
+
   return { feed: fieldsOf(feed), entries: items.map(fieldsOf) };
 };
 

@@ -1,5 +1,6 @@
 import { readDay } from './calendar-day.ts';
 import { readTime } from './clock-time.ts';
+import { readStandardDate } from './standard-dates.ts';
 import { instantIn, zoneOfWords } from './zones.ts';
 
 export interface ParsedDate {
@@ -36,6 +37,7 @@ export const parseDate = (text: string, options: DateOptions = {}): ParsedDate |
     .trim();
   if (line === '' || line.length > MAX_LENGTH) return undefined;
   const parsed =
+    readStandardDate(line) ??
     readUnixTime(line) ??
     readWritten(withSeparators(withAsciiDigits(line)), options.timeZone ?? zoneOfWords(line) ?? 'UTC');
   if (parsed === undefined) return undefined;

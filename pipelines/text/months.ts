@@ -22,6 +22,9 @@ const english: ReadonlyMap<string, number> = new Map(
   }).flat(),
 );
 
+/** The month (0–11) an English name or its first three letters stand for. */
+export const englishMonth = (word: string): number | undefined => english.get(word.toLowerCase());
+
 let everyLanguage: ReadonlyMap<string, number> | undefined;
 
 /** Built on first need: it takes some ten milliseconds, and most dates are English or all digits. */

@@ -25,6 +25,7 @@ const BLOCK = new Set(
  * `<title>` or "x <y> z" keeps its words. Linear in the length of the fragment.
  */
 export const plainText = (html: string): string => {
+  if (!html.includes('<')) return oneLine(html.includes('&') ? decodeHTML(html) : html);
   let out = '';
   let unread = '';
   readMarkup(html, 'html', {
