@@ -15,7 +15,7 @@ import { ENOUGH, inFlight, movedOnAfter } from './moments.ts';
 import { openPostgresServer } from './postgres-server.ts';
 import { openRedisServer } from './redis-server.ts';
 import { createStaff, NAMES } from './staff.ts';
-import { openWorld } from './world.ts';
+import { openWorld, STORIES } from './world.ts';
 
 export interface ChaosOptions {
   readonly backend: 'postgres' | 'redis';
@@ -51,6 +51,8 @@ export interface ChaosReport {
   readonly broken: readonly string[];
 }
 
+/** Enough that there are some to revise from the beginning. */
+const STORIES_AT_FIRST = 100;
 const RESUMES_WITHIN_S = 30;
 /** The silence of a dead process, and the slowest job after it; less than a lease. */
 const MOVES_ON_WITHIN_S = 40;
@@ -85,6 +87,8 @@ export const runChaos = async ({ backend, seed, minutes, onEvent }: ChaosOptions
   );
   const stir = async (): Promise<void> => {
     world.revise(40);
+    // No real story changes so often; the brake on those that do would leave nothing to do.
+    await pool.query('update wireroom.articles set rechecks = 0 where rechecks > 0');
     await pollNow(pool);
   };
   const scene: Scene = { pool, world, staff, postgres, redis, dice, stir, brief: minutes === undefined };
@@ -102,9 +106,10 @@ export const runChaos = async ({ backend, seed, minutes, onEvent }: ChaosOptions
     }
     const kinds = eventKinds(backend);
     const news = async (): Promise<void> => {
-      world.publish(Math.ceil(300 / Math.max(kinds.length, (minutes ?? 0) * 5)));
+      world.publish(Math.ceil((STORIES - STORIES_AT_FIRST) / Math.max(kinds.length, (minutes ?? 0) * 5)));
       await stir();
     };
+    world.publish(STORIES_AT_FIRST);
     await news();
     for (const name of NAMES) staff.start(name);
     await allUp(scene);
@@ -140,7 +145,7 @@ export const runChaos = async ({ backend, seed, minutes, onEvent }: ChaosOptions
         round++;
       }
     }
-    world.publish(300);
+    world.publish(STORIES);
     if (!(await drained(pool))) broken.push(`the work is done within ${DRAINS_WITHIN_MS / 1000} s of the last event`);
     await Promise.all(watches);
     const after = staff.residentMb('B');

@@ -5,6 +5,7 @@ import { pageOf, type Story, storyOf } from './story.ts';
 
 const SITES = 20;
 const STORIES_PER_SITE = 15;
+export const STORIES = SITES * STORIES_PER_SITE;
 
 export interface World extends PublishedWorld {
   readonly feeds: readonly string[];
@@ -145,7 +146,7 @@ export const openWorld = async (dice: Dice): Promise<World> => {
       return asked;
     },
     publish(count) {
-      const left = SITES * STORIES_PER_SITE - named;
+      const left = STORIES - named;
       for (const end = named + Math.min(count, left); named < end; named++) {
         const [site, number] = [named % SITES, Math.floor(named / SITES)];
         stories.set(`${site}/story/${number}`, { site, number, edition: 1, served: new Set() });
