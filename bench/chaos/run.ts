@@ -88,7 +88,10 @@ export const runChaos = async ({ backend, seed, minutes, onEvent }: ChaosOptions
   const stir = async (): Promise<void> => {
     world.revise(40);
     // No real story changes so often; the brake on those that do would leave nothing to do.
-    await pool.query('update wireroom.articles set rechecks = 0 where rechecks > 0');
+    await pool.query(
+      `update wireroom.articles set rechecks = 0 where id in
+         (select id from wireroom.articles where rechecks > 0 for update skip locked)`,
+    );
     await pollNow(pool);
   };
   const scene: Scene = { pool, world, staff, postgres, redis, dice, stir, brief: minutes === undefined };
