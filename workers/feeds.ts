@@ -13,7 +13,9 @@ import { plainText } from '../pipelines/text/plain-text.ts';
 import { nameUrl } from '../pipelines/url/name-url.ts';
 import { hostOf } from '../pipelines/url/site.ts';
 import type { Context } from './context.ts';
+import { isFullPoll } from './full-poll.ts';
 import { givenUp, isGivenUp, MOST_UNFINISHED } from './given-up.ts';
+import { inTurns } from './in-turns.ts';
 import { createPermit, HostBusy } from './pacing.ts';
 import { aboutLinkless, polledEntry } from './polled-entry.ts';
 
@@ -45,7 +47,7 @@ const fetchFeed = async (context: Context, feed: FeedWork): Promise<FetchedPage>
       limits: FETCH_LIMITS.feed,
       accept: ACCEPT.feed,
       permit: createPermit(context),
-      validators: { etag: feed.etag ?? undefined, lastModified: feed.last_modified ?? undefined },
+      ...(isFullPoll(feed, new Date()) ? {} : { validators: validatorsOf(feed) }),
     });
     await noteResponse(context.pool, hostOf(page.url), page.ms);
     return page;
@@ -55,6 +57,11 @@ const fetchFeed = async (context: Context, feed: FeedWork): Promise<FetchedPage>
     throw error;
   }
 };
+
+const validatorsOf = ({ etag, last_modified: lastModified }: FeedWork) => ({
+  etag: etag ?? undefined,
+  lastModified: lastModified ?? undefined,
+});
 
 const storePoll = async (
   context: Context,
@@ -74,7 +81,7 @@ const storePoll = async (
         ...(page.headers.contentType === undefined ? {} : { contentType: page.headers.contentType }),
         ...(feed.time_zone === null ? {} : { timeZone: feed.time_zone }),
       });
-  const entries = document?.entries.map((entry) => polledEntry(entry, document, feed.url));
+  const entries = document && (await inTurns(document.entries, (entry) => polledEntry(entry, document, feed.url)));
   const now = new Date();
   const { maxAgeSeconds, expires, etag, lastModified } = page.headers;
   const result = await commitPoll(context.pool, claim, {
