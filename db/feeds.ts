@@ -32,15 +32,25 @@ export interface FeedRow {
   readonly last_outcome: string | null;
   readonly last_outcome_words: string | null;
   readonly last_detail: string | null;
+  readonly last_polled_at: Date | null;
   readonly last_ok_at: Date | null;
   readonly next_poll_at: Date | null;
+  /** The wait while all goes well. */
   readonly interval_s: number | null;
+  readonly interval_reason: string | null;
+  /** How fast it publishes, over about the last week. */
+  readonly entries_per_day: number | null;
+  /** Share of the last polls that found only new entries, so that others may have come and gone unseen. */
+  readonly loss_ratio: number | null;
+  /** Since the last good poll, by the weights of their outcomes. */
+  readonly failures: number;
   readonly articles: number;
 }
 
 const FEED_ROW = `
   select f.id, f.url, f.title, s.domain as site, f.state, f.labels, f.last_outcome, o.words as last_outcome_words, f.last_detail,
-    f.last_ok_at, f.due_at as next_poll_at, f.interval_s,
+    f.last_polled_at, f.last_ok_at, f.due_at as next_poll_at, f.interval_s, f.interval_reason,
+    round((f.pace ->> 'usual')::numeric * 24, 1)::float8 as entries_per_day, f.loss_ratio, f.failures,
     (select count(distinct e.article_id) from wireroom.entries e where e.feed_id = f.id) as articles
   from wireroom.feeds f
   join wireroom.sites s on s.id = f.site_id

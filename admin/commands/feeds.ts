@@ -92,6 +92,9 @@ Examples:
     .addHelpText(
       'after',
       `
+A DAY is what a feed publishes, INTERVAL the time between its polls. LOSS, where there is any, is the share of its last
+polls that found only new entries, so that some may have come and gone unseen.
+
 Examples:
   wireroom feeds list
   wireroom feeds list --json | jq '.[] | select(.last_outcome != "ok") | .url'`,
@@ -106,6 +109,8 @@ Examples:
     .addHelpText(
       'after',
       `
+Says in words what is wrong with it, why it is polled as often as it is, and what its redirects mean.
+
 Examples:
   wireroom feeds show 12
   wireroom feeds show https://www.example.com/news.rss`,

@@ -111,7 +111,7 @@ test('feeds are listed, shown by number or URL, polled and removed', async () =>
   const list = await wireroom(['feeds', 'list']);
   const [head, first, second, ...rest] = linesOf(list.stdout);
   expect(head).toMatch(/^ID {2}STATE {3}TITLE/);
-  expect(first).toMatch(/^ 1 {2}active {2}Aus 日本 rot +0 {2}never +in 3 h +took too long +https:\/\/a\.example\/rss$/);
+  expect(first).toMatch(/^ 1 {2}active {2}Aus 日本 rot +0 +never +in 3 h +took too long +https:\/\/a\.example\/rss$/);
   expect(second).toMatch(/^ 2 {2}paused .* not polled yet +https:\/\/b\.example\/rss$/);
   expect(rest).toEqual([]);
 

@@ -1,8 +1,11 @@
-import { listFeeds } from '../../../db/feeds.ts';
+import { type FeedRow, listFeeds } from '../../../db/feeds.ts';
 import { withDatabase } from '../../command-context.ts';
 import { print, printJson, remark } from '../../output/print.ts';
-import { table } from '../../output/table.ts';
-import { relativeTime } from '../../output/times.ts';
+import { type Column, table } from '../../output/table.ts';
+import { relativeTime, spanOf } from '../../output/times.ts';
+
+/** A feed that lost less than this is said to have lost nothing. */
+const WORTH_SAYING = 0.05;
 
 /** `feeds list` */
 export const listAllFeeds = ({ json }: { readonly json?: true }): Promise<void> =>
@@ -11,23 +14,33 @@ export const listAllFeeds = ({ json }: { readonly json?: true }): Promise<void> 
     if (json) return printJson(feeds);
     if (feeds.length === 0) return remark('there are no feeds yet; add one with: wireroom feeds add URL');
     const now = new Date();
+    const losing = feeds.some((feed) => lossOf(feed) !== '');
+    const columns: (Column<FeedRow> | undefined)[] = [
+      { head: 'ID', of: ({ id }) => String(id), align: 'right' },
+      { head: 'STATE', of: ({ state }) => state },
+      { head: 'TITLE', of: ({ title }) => title, most: 32 },
+      { head: 'ARTICLES', of: ({ articles }) => articles, align: 'right' },
+      { head: 'A DAY', of: ({ entries_per_day }) => entries_per_day, align: 'right' },
+      losing ? { head: 'LOSS', of: lossOf, align: 'right' } : undefined,
+      { head: 'INTERVAL', of: ({ interval_s }) => (interval_s === null ? '' : spanOf(interval_s * 1_000)) },
+      { head: 'LAST GOOD', of: ({ last_ok_at }) => (last_ok_at ? relativeTime(last_ok_at, now) : 'never') },
+      { head: 'NEXT', of: ({ state, next_poll_at }) => nextPoll(state, next_poll_at, now) },
+      { head: 'LAST OUTCOME', of: ({ last_outcome_words }) => last_outcome_words ?? 'not polled yet', most: 32 },
+      { head: 'LABELS', of: ({ labels }) => labels.join(', '), most: 24 },
+      { head: 'URL', of: ({ url }) => url },
+    ];
     print(
       table(
-        [
-          { head: 'ID', of: ({ id }) => String(id), align: 'right' },
-          { head: 'STATE', of: ({ state }) => state },
-          { head: 'TITLE', of: ({ title }) => title, most: 32 },
-          { head: 'ARTICLES', of: ({ articles }) => articles, align: 'right' },
-          { head: 'LAST GOOD', of: ({ last_ok_at }) => (last_ok_at ? relativeTime(last_ok_at, now) : 'never') },
-          { head: 'NEXT', of: ({ state, next_poll_at }) => nextPoll(state, next_poll_at, now) },
-          { head: 'LAST OUTCOME', of: ({ last_outcome_words }) => last_outcome_words ?? 'not polled yet', most: 32 },
-          { head: 'LABELS', of: ({ labels }) => labels.join(', '), most: 24 },
-          { head: 'URL', of: ({ url }) => url },
-        ],
+        columns.filter((column) => column !== undefined),
         feeds,
       ),
     );
   });
+
+const lossOf = ({ loss_ratio }: FeedRow): string => ((loss_ratio ?? 0) < WORTH_SAYING ? '' : shareOf(loss_ratio ?? 0));
+
+/** A ratio as people read it. */
+export const shareOf = (ratio: number): string => `${Math.round(ratio * 100)} %`;
 
 /** When a feed is polled next, in words; only active feeds are. */
 export const nextPoll = (state: string, at: Date | null, now: Date): string => {

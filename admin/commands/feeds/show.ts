@@ -1,34 +1,82 @@
-import { feedAttempts } from '../../../db/feeds.ts';
+import type { Queryable } from '../../../db/connection.ts';
+import { type FeedDetails, feedDetails } from '../../../db/feed-details.ts';
+import { type FeedRow, feedAttempts, feedByUrl } from '../../../db/feeds.ts';
+import { nameUrl } from '../../../pipelines/url/name-url.ts';
 import { withDatabase } from '../../command-context.ts';
 import { print, printJson } from '../../output/print.ts';
 import { pairs } from '../../output/table.ts';
 import { bothTimes, spanOf } from '../../output/times.ts';
 import { attemptsTable } from '../attempts-table.ts';
 import { findStoredFeed } from './find.ts';
-import { nextPoll } from './list.ts';
+import { nextPoll, shareOf } from './list.ts';
+import { chainOf, conclusionOf } from './redirect-words.ts';
+import { howToFind, whyFailing } from './why-failing.ts';
+import { whyInterval } from './why-interval.ts';
 
 /** `feeds show` */
 export const showFeed = (wanted: string, { json }: { readonly json?: true }): Promise<void> =>
   withDatabase({}, async ({ database: { pool } }) => {
     const feed = await findStoredFeed(pool, wanted);
+    const details = await feedDetails(pool, feed.id);
     const attempts = await feedAttempts(pool, feed.id);
-    if (json) return printJson({ ...feed, attempts });
+    const all = { ...feed, ...details };
+    const why = {
+      why_failing: whyFailing(all),
+      why_interval: whyInterval(feed.interval_reason, all),
+      conclusion: conclusionOf(details, await holderOf(pool, details.moved_to, feed.id)),
+    };
+    if (json) return printJson({ ...all, ...why, attempts });
     const now = new Date();
     print(
       pairs([
         ['Feed', String(feed.id)],
         ['URL', feed.url],
+        ['Earlier URLs', details.earlier_urls.join(', ')],
         ['Title', feed.title],
-        ['Site', feed.site],
+        ['Site', details.link ?? feed.site],
         ['State', feed.state],
         ['Labels', feed.labels.join(', ')],
         ['Articles', feed.articles],
+        ['Entries per day', feed.entries_per_day],
+        ['Added', bothTimes(details.created_at, now)],
+        ['Last poll', bothTimes(feed.last_polled_at, now)],
         ['Last good poll', bothTimes(feed.last_ok_at, now) || 'never'],
         ['Last outcome', feed.last_outcome_words ?? 'not polled yet'],
         ['Detail', feed.last_detail === feed.last_outcome_words ? undefined : feed.last_detail],
+        ['What is wrong', why.why_failing],
+        ['To find it again', howToFind(all)],
         ['Next poll', nextPoll(feed.state, feed.next_poll_at, now)],
-        ['Interval', feed.interval_s === null ? undefined : spanOf(feed.interval_s * 1_000)],
+        ['Interval', intervalOf(all)],
+        ['Because', why.why_interval],
+        [
+          'Perhaps missed',
+          feed.loss_ratio ? `${shareOf(feed.loss_ratio)} of its polls found only new entries` : undefined,
+        ],
+        ['Redirects', chainOf(details)],
+        ['Concluded', why.conclusion],
+        ['Validators', validatorsOf(details)],
       ]),
     );
     if (attempts.length > 0) print(`\n${attemptsTable(attempts, now)}`);
   });
+
+/** The other feed that has the address a feed is said to have moved to. */
+const holderOf = async (db: Queryable, movedTo: string | null, id: number): Promise<number | undefined> => {
+  const url = movedTo === null ? undefined : nameUrl(movedTo);
+  const holder = url && (await feedByUrl(db, url.digest));
+  return holder && holder.id !== id ? holder.id : undefined;
+};
+
+/** The wait as it stands; jitter keeps feeds apart that were added together. */
+const intervalOf = ({ interval_s, interval_reason, last_polled_at, next_poll_at }: FeedRow): string | undefined => {
+  const failing = interval_reason?.startsWith('failing') || interval_reason === 'offline';
+  const ms = failing
+    ? next_poll_at && last_polled_at && next_poll_at.getTime() - last_polled_at.getTime()
+    : interval_s && interval_s * 1_000;
+  return ms && ms > 0 ? `${spanOf(ms)}, a tenth more or less by chance` : undefined;
+};
+
+const validatorsOf = ({ etag, last_modified }: FeedDetails): string => {
+  const known = [etag && `ETag ${etag}`, last_modified && `Last-Modified ${last_modified}`].filter(Boolean);
+  return known.join(', ') || 'none: the site sends the whole document every time';
+};
