@@ -88,18 +88,18 @@ describe('articles refetch', () => {
 describe('retry', () => {
   test('gives those another chance that were rejected for the reason', async () => {
     const { code, stdout, stderr } = await wireroom(['retry', '--outcome', 'timeout']);
-    expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '2 articles are due again\n', stderr: '' });
+    expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '2 articles are due to be fetched again\n', stderr: '' });
     expect(await due('articles')).toEqual([4, 5]);
     const { rows } = await pool.query(
       'select distinct state, attempts, unfinished from wireroom.articles where id in (4, 5)',
     );
     expect(rows).toEqual([{ state: 'discovered', attempts: 0, unfinished: 0 }]);
-    expect((await wireroom(['retry', '--outcome', 'timeout'])).stdout).toBe('0 articles are due again\n');
+    expect((await wireroom(['retry', '--outcome', 'timeout'])).stdout).toBe('0 articles are due to be fetched again\n');
   });
 
   test('keeps to a site', async () => {
     const { stdout } = await wireroom(['retry', '--outcome', 'timeout', '--site', 'www.b.example']);
-    expect(stdout).toBe('1 article is due again\n');
+    expect(stdout).toBe('1 article is due to be fetched again\n');
     expect(await due('articles')).toEqual([5]);
   });
 
