@@ -1,3 +1,4 @@
+import { withoutCredentials } from '../../pipelines/url/credentials.ts';
 import { harmless } from './text-width.ts';
 
 /** Prints a result to stdout. */
@@ -17,9 +18,9 @@ export const printJson = (value: unknown): void => {
   process.stdout.write(`${escapedJson(JSON.stringify(value, undefined, 2))}\n`);
 };
 
-/** Says something that is no result: on stderr, so that stdout can be piped on. */
+/** Says something that is no result: on stderr, so that stdout can be piped on. Passwords in URLs are blotted out. */
 export const remark = (text: string): void => {
-  process.stderr.write(`${harmless(text)}\n`);
+  process.stderr.write(`${withoutCredentials(harmless(text))}\n`);
 };
 
 /** Says what went wrong. */
