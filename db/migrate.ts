@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import type pg from 'pg';
 import { OUTCOMES } from '../config/outcomes.ts';
 import { WireroomError } from '../config/wireroom-error.ts';
+import type { Queryable } from './connection.ts';
 
 // Any number will do, as long as nobody else in the same database locks it ("wire" in ASCII).
 const LOCK = 0x77697265;
@@ -27,17 +28,8 @@ export const migrate = async (pool: pg.Pool): Promise<string[]> => {
     await client.query('create schema if not exists wireroom');
     await client.query(`create table if not exists wireroom.migrations (
       version int primary key, name text not null, applied_at timestamptz not null default now())`);
-    const { rows } = await client.query<{ version: number }>(
-      'select version from wireroom.migrations order by version',
-    );
-    const applied = new Set(rows.map((row) => row.version));
-    const newest = rows.at(-1)?.version ?? 0;
-    if (newest > versionOf(files.at(-1) ?? '0000')) {
-      throw new WireroomError(
-        'internal',
-        `the database is at schema version ${newest}, which this program does not know; update wireroom`,
-      );
-    }
+    const applied = await appliedVersions(client);
+    refuseNewer(applied, files);
     const missing = files.filter((file) => !applied.has(versionOf(file)));
     for (const file of missing) {
       const sql = await readFile(new URL(file, FOLDER), 'utf8');
@@ -65,14 +57,31 @@ const fillOutcomes = async (client: pg.PoolClient): Promise<void> => {
   );
 };
 
-/** Whether the schema is there and as new as this program. */
+const appliedVersions = async (db: Queryable): Promise<ReadonlySet<number>> => {
+  const { rows } = await db.query<{ version: number }>('select version from wireroom.migrations');
+  return new Set(rows.map((row) => row.version));
+};
+
+const refuseNewer = (applied: ReadonlySet<number>, files: readonly string[]): void => {
+  const newest = Math.max(0, ...applied);
+  if (newest > versionOf(files.at(-1) ?? '0000')) {
+    throw new WireroomError(
+      'internal',
+      `the database is at schema version ${newest}, which this program does not know; update wireroom`,
+    );
+  }
+};
+
+/**
+ * Whether every migration of this program has been applied.
+ * @throws WireroomError('internal') when the database is newer than this program: it must not be worked on
+ */
 export const isMigrated = async (pool: pg.Pool): Promise<boolean> => {
   const { rows } = await pool.query<{ there: boolean }>(
     `select to_regclass('wireroom.migrations') is not null as there`,
   );
   if (!rows[0]?.there) return false;
-  const { rows: newest } = await pool.query<{ version: number | null }>(
-    'select max(version) as version from wireroom.migrations',
-  );
-  return (newest[0]?.version ?? 0) >= versionOf((await migrationFiles()).at(-1) ?? '0000');
+  const [applied, files] = await Promise.all([appliedVersions(pool), migrationFiles()]);
+  refuseNewer(applied, files);
+  return files.every((file) => applied.has(versionOf(file)));
 };
