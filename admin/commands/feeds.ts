@@ -22,9 +22,10 @@ export const feedsCommand = (program: Command): void => {
     .addHelpText(
       'after',
       `
-Each URL is fetched and read to see that it is a feed, and answered with one line; a web page leads to its feed
-("feeds discover" shows what there is to choose from). Adding a feed that is there already changes nothing, except
-that it gets the labels too. Exit code 1 when any URL was not a feed.
+Each URL is fetched and read to see that it is a feed, and answered with one line. A web page leads to its feed: the
+line says why that one, and the others it has are named on stderr ("feeds discover" shows all there is to choose from).
+Adding a feed that is there already, or the site of one, changes nothing, except that it gets the labels too. Exit
+code 1 when any URL was not a feed.
 
 Examples:
   wireroom feeds add https://www.example.com/news.rss
@@ -76,8 +77,12 @@ Examples:
     .addHelpText(
       'after',
       `
-Looks at the page itself, the feeds it names, links that look like feeds, and when these give nothing, usual addresses
-such as /feed; at most 12 requests, one at a time. Each feed shown has been fetched and read. Needs no database.
+Looks at the URL itself, at what well-known platforms (YouTube, Reddit, Medium, Substack, GitHub and others) have for
+it, at the feeds the page names, those its software (WordPress, Ghost and others) makes, and links that look like
+feeds; when these give nothing, at usual addresses such as /feed, and last at the news sitemaps in robots.txt. At most
+16 requests and a minute, one at a time, with the pause of WIREROOM_HOST_DELAY_MS between two to one host. Each feed
+shown has been fetched and read. The best comes first: news of the whole site before sections, podcasts and comments,
+feeds that are kept up before others, full texts before summaries. Needs no database.
 
 Examples:
   wireroom feeds discover https://www.example.com/

@@ -1,156 +1,162 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { feedAnchors } from '../../admin/commands/feeds/feed-anchors.ts';
 import { type LoopbackSite, startSite, stopSites } from '../pipelines/fetch/loopback-site.ts';
 import { createDatabase } from '../support/database.ts';
 import { linesOf, runWireroom, wireroomOn } from './run-wireroom.ts';
 
-const OPEN = { WIREROOM_ALLOW_NETWORKS: '127.0.0.0/8' };
+const OPEN = { WIREROOM_ALLOW_NETWORKS: '127.0.0.0/8', WIREROOM_HOST_DELAY_MS: '0' };
 const { url, pool } = await createDatabase();
 const wireroom = wireroomOn(url, OPEN);
 const discover = (...args: string[]) => runWireroom(['feeds', 'discover', ...args], { env: OPEN });
 
-const feed = (title: string): string => `<?xml version="1.0"?><rss version="2.0"><channel><title>${title}</title>
-  <item><title>Old</title><link>https://harbour.example/1</link><pubDate>Wed, 04 Mar 2026 10:00:00 GMT</pubDate></item>
-  <item><title>New</title><link>https://harbour.example/2</link><pubDate>Thu, 05 Mar 2026 10:00:00 GMT</pubDate></item></channel></rss>`;
+const TODAY = new Date().toUTCString();
+const feed = (
+  title: string,
+  words = 20,
+): string => `<?xml version="1.0"?><rss version="2.0"><channel><title>${title}</title>
+  <item><title>Old</title><link>https://harbour.example/1</link><pubDate>Wed, 04 Mar 2020 10:00:00 GMT</pubDate></item>
+  <item><title>New</title><link>https://harbour.example/2</link><pubDate>${TODAY}</pubDate>
+    <description>${'word '.repeat(words)}</description></item></channel></rss>`;
+const names = (path: string, title = ''): string =>
+  `<link rel="alternate" type="application/rss+xml" href="${path}" title="${title}">`;
 
-/** What the site answers, and where it redirects. */
 let pages: Record<string, string> = {};
-const moved: Readonly<Record<string, string>> = { '/feed': '/blog/feed.rss', '/rss': '/blog/feed.rss' };
 const site: LoopbackSite = await startSite((request, response) => {
-  const path = request.url ?? '';
-  const target = moved[path];
-  const page = pages[path];
-  if (target !== undefined && pages[target] !== undefined) response.writeHead(302, { location: target }).end();
-  else if (page === undefined) response.writeHead(404).end();
+  const page = pages[request.url ?? ''];
+  if (page === undefined) response.writeHead(404).end();
   else response.writeHead(200, { 'content-type': page.startsWith('<?xml') ? 'text/xml' : 'text/html' }).end(page);
-});
+}, '127.0.8.3');
 afterAll(stopSites);
-let before = 0;
-beforeEach(() => {
-  before = site.requests.length;
+beforeEach(async () => {
+  pages = {};
+  await pool.query('truncate wireroom.feeds restart identity cascade');
 });
-const asked = (): string[] => site.requests.slice(before).map(({ url: path = '' }) => path);
-/** What `feeds add` takes from the same URL. */
-const added = async (address: string): Promise<string | undefined> => {
-  await pool.query('truncate wireroom.feeds cascade');
-  return JSON.parse((await wireroom(['feeds', 'add', '--json', address])).stdout)[0].url;
+
+const NEWSPAPER = {
+  '/': `<!doctype html>${names('/broken.rss')}${names('/comments.rss', 'Comments')}${names('/short.rss')}${names('/full.rss')}
+    <a href="/sport/rss.xml">Sport</a><a href="/about/rss">What is RSS?</a>`,
+  '/broken.rss': '<!doctype html>Moved',
+  '/comments.rss': feed('Comments on everything'),
+  '/short.rss': feed('Headlines'),
+  '/full.rss': feed('Full', 200),
+  '/sport/rss.xml': feed('Sport'),
+  '/about/rss': '<!doctype html>RSS is a format.',
 };
 
-test('feeds that the page names come before those it links to, each read before it is shown', async () => {
-  pages = {
-    '/': `<!doctype html><link rel="alternate" type="application/rss+xml" href="/broken.rss">
-      <link rel="alternate" type="application/rss+xml" href="/news.rss"><a href="/sport/rss.xml">Sport</a>
-      <a href="/news.rss#again">News</a><a href="/about/rss">What is RSS?</a>`,
-    '/broken.rss': '<!doctype html>Moved',
-    '/news.rss': feed('News'),
-    '/sport/rss.xml': feed('Sport'),
-    '/about/rss': '<!doctype html>RSS is a format.',
-    '/feed.xml': feed('Not needed'),
-  };
+test('discovery shows every feed that a site has, which would be added, and why the others would not', async () => {
+  pages = NEWSPAPER;
   const { code, stdout, stderr } = await discover(site.at('/'));
-  const rows = linesOf(stdout).map((line) => line.trim().replace(/ {2,}/g, ' | '));
-  expect(rows).toEqual([
-    'FOUND | FORMAT | ENTRIES | NEWEST | TITLE | URL',
-    `named by the page | rss | 2 | 2026-03-05 | News | ${site.at('/news.rss')}`,
-    `linked from the page | rss | 2 | 2026-03-05 | Sport | ${site.at('/sport/rss.xml')}`,
-    `"feeds add ${site.at('/')}" would take ${site.at('/news.rss')}: it is the first feed that the page names as its own and that can be read`,
+  const lines = linesOf(stdout).map((line) => line.trim().replace(/ {2,}/g, ' | '));
+  expect(lines).toEqual([
+    'FOUND | FORMAT | ENTRIES | TEXT | NEWEST | TITLE | URL',
+    expect.stringMatching(
+      `^named by the page \\| rss \\| 2 \\| full texts \\| .* \\| Full \\| ${site.at('/full.rss')}$`,
+    ),
+    expect.stringMatching(
+      `^named by the page \\| rss \\| 2 \\| summaries \\| .* \\| Headlines \\| ${site.at('/short.rss')}$`,
+    ),
+    expect.stringMatching(
+      `^linked from the page \\| rss \\| 2 \\| summaries \\| .* \\| Sport \\| ${site.at('/sport/rss.xml')}$`,
+    ),
+    expect.stringMatching(
+      `^named by the page \\| rss \\| 2 \\| summaries \\| .* \\| Comments on everything \\| ${site.at('/comments.rss')}$`,
+    ),
+    `"feeds add ${site.at('/')}" takes ${site.at('/full.rss')}: it carries full texts, the others do not`,
+    `not ${site.at('/short.rss')}: it carries only summaries`,
+    `not ${site.at('/sport/rss.xml')}: it is for one section`,
+    `not ${site.at('/comments.rss')}: it carries comments`,
   ]);
   expect(linesOf(stderr)).toEqual([
     `no feed, though it looks like one: ${site.at('/broken.rss')}: not a feed but an HTML page`,
     `no feed, though it looks like one: ${site.at('/about/rss')}: not a feed but an HTML page`,
   ]);
   expect(code).toBe(0);
-  expect(asked()).toEqual(['/', '/broken.rss', '/news.rss', '/sport/rss.xml', '/about/rss']);
-  expect(await added(site.at('/'))).toBe(site.at('/news.rss'));
 });
 
-test('the usual addresses are tried when the page leads nowhere, and where they lead is shown once', async () => {
-  pages = { '/home': '<!doctype html><p>Nothing', '/blog/feed.rss': feed('Blog'), '/atom.xml': feed('All') };
-  const { stdout } = await discover(site.at('/home'), '--json');
-  expect(JSON.parse(stdout)).toEqual([
+test('as JSON it says the same', async () => {
+  pages = { '/home': '<!doctype html><p>Nothing', '/atom.xml': feed('All') };
+  expect(JSON.parse((await discover(site.at('/home'), '--json')).stdout)).toEqual([
     {
-      url: site.at('/blog/feed.rss'),
+      url: site.at('/atom.xml'),
       found: 'at a usual address',
+      kind: 'main',
       format: 'rss',
-      title: 'Blog',
+      title: 'All',
       entries: 2,
-      newest: '2026-03-05T10:00:00.000Z',
+      text: 'summaries',
+      newest: new Date(TODAY).toISOString(),
       added_by_add: true,
+      why: 'it is the only one found',
     },
   ]);
-  expect(await added(site.at('/home'))).toBe(site.at('/blog/feed.rss'));
+});
+
+test('adding a site adds that feed, tells of the others, and is done once', async () => {
+  pages = NEWSPAPER;
+  const first = await wireroom(['feeds', 'add', site.at('/')]);
+  expect(first).toEqual({
+    code: 0,
+    stdout: `added: ${site.at('/full.rss')} (feed 1, Full, found on ${site.at('/')}: it carries full texts, the others do not)\n`,
+    stderr: [
+      `  also there: ${site.at('/short.rss')} (Headlines): it carries only summaries`,
+      `  also there: ${site.at('/comments.rss')} (Comments): not looked at`,
+      '',
+    ].join('\n'),
+  });
+  const again = JSON.parse((await wireroom(['feeds', 'add', '--json', site.at('/')])).stdout);
+  expect(again).toMatchObject([
+    { result: 'already there', id: 1, others: [{ url: site.at('/short.rss') }, { url: site.at('/comments.rss') }] },
+  ]);
+
+  // The site turns its feeds round: the one that is there already is as much its feed.
+  pages = { ...NEWSPAPER, '/short.rss': feed('Full now', 200), '/full.rss': feed('Short now') };
+  const third = await wireroom(['feeds', 'add', site.at('/')]);
+  expect(third.stdout).toMatch(/^already there: .*\/full\.rss \(feed 1, /);
+  expect((await pool.query('select url from wireroom.feeds')).rows).toEqual([{ url: site.at('/full.rss') }]);
 });
 
 test('adding a page whose feeds are none says what is wrong with the first that it names', async () => {
-  pages = {
-    '/': '<!doctype html><a href="/rss.xml">x</a><link rel="alternate" type="application/rss+xml" href="/gone.rss">',
-  };
+  pages = { '/': `<!doctype html><a href="/rss.xml">x</a>${names('/gone.rss')}` };
   const { code, stdout } = await wireroom(['feeds', 'add', site.at('/')]);
-  const named = `the feed it names, ${site.at('/gone.rss')}: 127.0.0.1:${site.port} answered 404`;
+  const named = `the feed it names, ${site.at('/gone.rss')}: 127.0.8.3:${site.port} answered 404`;
   expect(stdout).toBe(`not added: ${site.at('/')}: an HTML page; ${named}\n`);
   expect(code).toBe(1);
 });
 
-test('a feed is its own answer, after one request', async () => {
-  pages = { '/news.rss': feed('News') };
-  const { stdout } = await discover(site.at('/news.rss'));
-  expect(stdout).toContain(`would take ${site.at('/news.rss')}: it is a feed already\n`);
-  expect(asked()).toEqual(['/news.rss']);
+test('comments alone are not added unasked, and can be when asked for', async () => {
+  pages = { '/': `<!doctype html>${names('/c.rss', 'Comments')}`, '/c.rss': feed('Comments on everything') };
+  const { code, stdout } = await wireroom(['feeds', 'add', site.at('/'), site.at('/c.rss')]);
+  expect(linesOf(stdout)).toEqual([
+    `not a feed: ${site.at('/')}: it leads only to ${site.at('/c.rss')}: it carries comments`,
+    `added: ${site.at('/c.rss')} (feed 1, Comments on everything)`,
+  ]);
+  expect(code).toBe(1);
 });
 
-test('no site is asked more than twelve times', async () => {
-  const links = Array.from({ length: 40 }, (_, n) => `<link rel="alternate" type="application/rss+xml" href="/${n}">`);
-  pages = { '/': `<!doctype html>${links.join('')}` };
-  const { code, stdout, stderr } = await discover(site.at('/'));
-  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-  expect(linesOf(stderr).at(-1)).toBe(`wireroom: ${site.at('/')} leads to no feed`);
-  expect(asked()).toHaveLength(12);
-});
-
-test('a host that does not answer is not asked again', async () => {
-  const dead = 'http://127.0.0.1:1';
-  const links = ['/a', '/b'].map((path) => `<link rel="alternate" type="application/rss+xml" href="${dead}${path}">`);
-  pages = { '/': `<!doctype html>${links.join('')}`, '/feed.xml': feed('Found all the same') };
-  const { code, stdout, stderr } = await discover(site.at('/'));
-  expect(code).toBe(0);
-  expect(linesOf(stderr)).toEqual([expect.stringContaining(`${dead}/a: `)]);
-  expect(stdout).toContain(`would take ${site.at('/feed.xml')}: the page leads to none`);
+test('requests to a site keep their distance, also from those of the service', async () => {
+  pages = { '/': `<!doctype html>${names('/a.rss')}`, '/a.rss': feed('A', 200) };
+  const times: number[] = [];
+  const paced = await startSite((request, response) => {
+    times.push(Date.now());
+    response.setHeader('content-type', 'text/html').end(pages[request.url ?? ''] ?? '');
+  }, '127.0.8.4');
+  const env = { WIREROOM_HOST_DELAY_MS: '700' };
+  expect((await wireroom(['feeds', 'add', paced.at('/')], { env })).code).toBe(0);
+  expect((await runWireroom(['feeds', 'discover', paced.at('/')], { env: { ...OPEN, ...env } })).code).toBe(0);
+  expect(times).toHaveLength(4);
+  for (const first of [0, 2])
+    expect((times[first + 1] ?? 0) - (times[first] ?? 0)).toBeGreaterThanOrEqual(
+      500,
+    ) /* by the site's clock: the first request has to connect */;
+  await pool.query(`update wireroom.hosts set blocked_until = now() + interval '2 hours' where host = '127.0.8.4'`);
+  const blocked = await wireroom(['feeds', 'add', paced.at('/new')], { env });
+  expect(blocked.stdout).toMatch(/^not added: .*: 127\.0\.8\.4 asked to be left alone until \d{4}-/);
+  expect(times).toHaveLength(4);
 });
 
 test('what is no site gets one line', async () => {
-  pages = {};
   const runs = await Promise.all([discover('harbour.example'), discover(site.at('/missing'))]);
   expect(runs).toEqual([
     { code: 1, stdout: '', stderr: 'wireroom: not a URL: harbour.example (did you mean https://harbour.example/?)\n' },
-    { code: 1, stdout: '', stderr: `wireroom: 127.0.0.1:${site.port} answered 404\n` },
-  ]);
-});
-
-test('links look like feeds by their address, on the site or on a host for feeds', () => {
-  const anchors = [
-    '/rss',
-    '/en/feed/',
-    '/news.rss',
-    '/latest-rss.xml',
-    '/?feed=rss2',
-    'feed://www.harbour.example/f.atom',
-  ]
-    .concat(['https://feeds.host.example/harbour', 'https://elsewhere.example/rss', '/feedback', '/sitemap.xml'])
-    .concat(['/comments/feed', 'mailto:rss@harbour.example', 'https://', '/story/the-feed-of-fish.html'])
-    .map((href) => `<a href="${href}">x</a>`);
-  const page = 'https://harbour.example/';
-  expect(feedAnchors(anchors.slice(0, 5).join(''), page)).toEqual([
-    'https://harbour.example/rss',
-    'https://harbour.example/en/feed/',
-    'https://harbour.example/news.rss',
-    'https://harbour.example/latest-rss.xml',
-    'https://harbour.example/?feed=rss2',
-  ]);
-  expect(feedAnchors(anchors.slice(5).join(''), page)).toEqual([
-    'http://www.harbour.example/f.atom',
-    'https://feeds.host.example/harbour',
-  ]);
-  expect(feedAnchors('<a href="/rss/a.rss">x</a>'.repeat(100_000), page)).toEqual([
-    'https://harbour.example/rss/a.rss',
+    { code: 1, stdout: '', stderr: `wireroom: 127.0.8.3:${site.port} answered 404\n` },
   ]);
 });

@@ -4,7 +4,7 @@ import { createDatabase } from '../support/database.ts';
 import { linesOf, wireroomOn } from './run-wireroom.ts';
 
 const { url, pool } = await createDatabase();
-const wireroom = wireroomOn(url, { WIREROOM_ALLOW_NETWORKS: '127.0.0.0/8' });
+const wireroom = wireroomOn(url, { WIREROOM_ALLOW_NETWORKS: '127.0.0.0/8', WIREROOM_HOST_DELAY_MS: '0' });
 
 const FEED = `<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour News</title><link>https://harbour.example/</link>
   <item><title>The ferry is back</title><link>https://harbour.example/ferry</link></item></channel></rss>`;
@@ -54,7 +54,9 @@ test('every URL is answered with one line, in order, and what cannot be added st
 
 test('a page leads to the feed it names, not to the one of its comments', async () => {
   const { code, stdout } = await wireroom(['feeds', 'add', site.at('/')]);
-  expect(linesOf(stdout)).toEqual([`added: ${site.at('/feed.rss')} (feed 1, Harbour News, found on ${site.at('/')})`]);
+  expect(linesOf(stdout)).toEqual([
+    `added: ${site.at('/feed.rss')} (feed 1, Harbour News, found on ${site.at('/')}: it is the only one found)`,
+  ]);
   expect(code).toBe(0);
 });
 

@@ -1,16 +1,16 @@
 import type pg from 'pg';
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import { addFeed, feedByUrl } from '../../../db/feeds.ts';
-import type { Fetcher } from '../../../pipelines/fetch/index.ts';
+import { findFeeds } from '../../../pipelines/feed/discovery/find-feeds.ts';
 import { nameUrl, type UrlNames } from '../../../pipelines/url/name-url.ts';
 import { withDatabase } from '../../command-context.ts';
+import { sharedTurns } from '../../host-turns.ts';
 import { inOrder } from '../../in-order.ts';
 import { openFetcher } from '../../open-fetcher.ts';
 import { print, printJson, remark } from '../../output/print.ts';
 import { readArguments } from '../../read-arguments.ts';
-import { fetchableUrl } from '../../wanted-url.ts';
 import { type Answer, lineOf, notUrl, summaryOf } from './answers.ts';
-import { findFeed } from './find-feed.ts';
+import { feedToAdd, type OtherFeed } from './feed-to-add.ts';
 
 export interface AddOptions {
   readonly label: readonly string[];
@@ -28,20 +28,29 @@ type Checked =
       readonly url: UrlNames;
       readonly title?: string | undefined;
       readonly foundOn?: string | undefined;
+      readonly why?: string | undefined;
+      readonly others?: readonly OtherFeed[];
     }
   | Answer;
+
+type Discover = (url: string) => ReturnType<typeof findFeeds>;
 
 /** `feeds add`: URLs are checked several at a time, and answered in their order. */
 export const addFeeds = (given: readonly string[], { label: labels, check, json }: AddOptions): Promise<void> =>
   withDatabase({}, async ({ settings, database: { pool } }) => {
     const inputs = await readArguments(given);
     const fetcher = openFetcher(settings);
+    const permit = sharedTurns(pool, settings.hostDelayMs);
+    const discover: Discover = (url) => findFeeds(fetcher, url, { permit });
     const answers: Answer[] = [];
     try {
-      for await (const checked of inOrder(inputs, AT_ONCE, (input) => checkUrl(input, check, fetcher, pool))) {
+      for await (const checked of inOrder(inputs, AT_ONCE, (input) => checkUrl(input, check, discover, pool))) {
         const answer = 'result' in checked ? checked : await store(pool, checked, labels);
         answers.push(answer);
-        if (!json) print(lineOf(answer));
+        if (json) continue;
+        print(lineOf(answer));
+        for (const { url, title, why } of answer.others ?? [])
+          remark(`  also there: ${url}${title ? ` (${title})` : ''}: ${why ?? 'not looked at'}`);
       }
     } finally {
       await fetcher.close();
@@ -51,14 +60,13 @@ export const addFeeds = (given: readonly string[], { label: labels, check, json 
     else if (answers.length !== 1) remark(summary);
   });
 
-const checkUrl = async (input: string, check: boolean, fetcher: Fetcher, pool: pg.Pool): Promise<Checked> => {
+const checkUrl = async (input: string, check: boolean, discover: Discover, pool: pg.Pool): Promise<Checked> => {
   const url = nameUrl(input);
   if (!url) return notUrl(input);
   try {
     if (!check || (await feedByUrl(pool, url.digest))) return { input, url };
-    const found = await findFeed(fetcher, url.url);
-    const { title } = found.document;
-    return { input, url: fetchableUrl(found.url), title, foundOn: found.way === 'itself' ? undefined : url.url };
+    const { url: feed, title, isItself, why, others } = await feedToAdd(pool, url.url, await discover(url.url));
+    return isItself ? { input, url: feed, title } : { input, url: feed, title, foundOn: url.url, why, others };
   } catch (error) {
     if (!(error instanceof WireroomError)) throw error;
     if (error.outcome !== 'not_a_feed') return { input, result: 'not added', reason: error.message };
@@ -68,7 +76,7 @@ const checkUrl = async (input: string, check: boolean, fetcher: Fetcher, pool: p
 
 const store = async (
   pool: pg.Pool,
-  { input, url, title, foundOn }: Exclude<Checked, Answer>,
+  { input, url, title, foundOn, why, others = [] }: Exclude<Checked, Answer>,
   labels: readonly string[],
 ): Promise<Answer> => {
   const { id, added } = await addFeed(pool, url, { title, labels });
@@ -79,5 +87,7 @@ const store = async (
     url: url.url,
     ...(title === undefined ? {} : { title }),
     ...(foundOn === undefined ? {} : { found_on: foundOn }),
+    ...(why === undefined ? {} : { why }),
+    ...(others.length === 0 ? {} : { others }),
   };
 };

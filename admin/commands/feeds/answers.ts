@@ -1,5 +1,7 @@
+import { withoutCredentials } from '../../../pipelines/url/credentials.ts';
 import { EXIT } from '../../report-error.ts';
 import { whyNotUrl } from '../../wanted-url.ts';
+import type { OtherFeed } from './feed-to-add.ts';
 
 /** What became of one URL. */
 export interface Answer {
@@ -10,14 +12,18 @@ export interface Answer {
   readonly url?: string;
   readonly title?: string;
   readonly found_on?: string;
+  /** Why it was taken of the feeds of that page, and which the others are. */
+  readonly why?: string;
+  readonly others?: readonly OtherFeed[];
   /** Where in a file it stands, when something is wrong with it. */
   readonly line?: number;
   readonly reason?: string;
 }
 
-/** The answer to what is no URL. */
-export const notUrl = (input: string): Answer => {
-  const reason = whyNotUrl(input);
+/** The answer to what is no URL. Often it holds a password, which no answer repeats. */
+export const notUrl = (given: string): Answer => {
+  const reason = whyNotUrl(given);
+  const input = withoutCredentials(given);
   return { input, result: 'not a URL', ...(reason === undefined ? {} : { reason }) };
 };
 
@@ -33,13 +39,14 @@ export const lineOf = ({
   url,
   title,
   found_on,
+  why,
   line,
   reason,
 }: Omit<Answer, 'result'> & { readonly result: string }): string => {
   const details = [
     id === undefined ? '' : `feed ${id}`,
     title ?? '',
-    found_on ? `found on ${found_on}` : '',
+    found_on ? `found on ${found_on}${why ? `: ${why}` : ''}` : '',
     line === undefined ? '' : `line ${line}`,
   ];
   const about = details.filter(Boolean).join(', ');

@@ -1,43 +1,44 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
+import type { RatedFeed, Way } from '../../../pipelines/feed/discovery/choose-feed.ts';
+import { findFeeds } from '../../../pipelines/feed/discovery/find-feeds.ts';
+import type { Discovery } from '../../../pipelines/feed/discovery/search.ts';
 import { commandSettings } from '../../command-context.ts';
+import { ownTurns } from '../../host-turns.ts';
 import { openFetcher } from '../../open-fetcher.ts';
 import { print, printJson, remark } from '../../output/print.ts';
 import { table } from '../../output/table.ts';
 import { relativeTime } from '../../output/times.ts';
 import { fetchableUrl } from '../../wanted-url.ts';
-import { type FoundFeed, findFeeds, type Way } from './find-feeds.ts';
 
 const FOUND: Readonly<Record<Way, string>> = {
   itself: 'the URL itself',
+  platform: 'usual on this platform',
   named: 'named by the page',
+  software: 'usual for its software',
   linked: 'linked from the page',
   guessed: 'at a usual address',
-};
-
-const WHY: Readonly<Record<Way, string>> = {
-  itself: 'it is a feed already',
-  named: 'it is the first feed that the page names as its own and that can be read',
-  linked: 'the page names none as its own that can be read, and this is the first it links to',
-  guessed: 'the page leads to none, and this is the first usual address that has one',
+  sitemap: 'a sitemap of the site',
 };
 
 /** `feeds discover` */
 export const discoverFeeds = async (site: string, { json }: { readonly json?: true }): Promise<void> => {
   const { url } = fetchableUrl(site);
-  const fetcher = openFetcher(commandSettings());
-  const found: FoundFeed[] = [];
+  const settings = commandSettings();
+  const fetcher = openFetcher(settings);
+  let discovery: Discovery;
   try {
-    for await (const candidate of findFeeds(fetcher, url)) {
-      if ('document' in candidate) found.push(candidate);
-      else if (candidate.way !== 'guessed')
-        remark(`no feed, though it looks like one: ${candidate.url}: ${candidate.error.message}`);
-    }
+    discovery = await findFeeds(fetcher, url, { permit: ownTurns(settings.hostDelayMs), thorough: true });
   } finally {
     await fetcher.close();
   }
-  const [best] = found;
-  if (!best) throw new WireroomError('not_a_feed', `${url} leads to no feed`);
-  if (json) return printJson(found.map((feed) => ({ ...describe(feed), added_by_add: feed === best })));
+  const { found, refused, unread } = discovery;
+  for (const { url: address, way, error } of refused) {
+    // That there is nothing at an address which was only tried is no news.
+    if (way === 'named' || way === 'linked') remark(`no feed, though it looks like one: ${address}: ${error.message}`);
+  }
+  for (const { url: address } of unread) remark(`not looked at, the site was asked often enough: ${address}`);
+  if (found.length === 0) throw new WireroomError('not_a_feed', `${url} leads to no feed`);
+  if (json) return printJson(found.map(describe));
   const now = new Date();
   print(
     table(
@@ -45,6 +46,7 @@ export const discoverFeeds = async (site: string, { json }: { readonly json?: tr
         { head: 'FOUND', of: ({ found: how }) => how },
         { head: 'FORMAT', of: ({ format }) => format },
         { head: 'ENTRIES', of: ({ entries }) => entries, align: 'right' },
+        { head: 'TEXT', of: ({ text }) => text },
         { head: 'NEWEST', of: ({ newest }) => relativeTime(newest, now) },
         { head: 'TITLE', of: ({ title }) => title, most: 40 },
         { head: 'URL', of: ({ url: address }) => address },
@@ -52,17 +54,21 @@ export const discoverFeeds = async (site: string, { json }: { readonly json?: tr
       found.map(describe),
     ),
   );
-  print(`\n"feeds add ${site}" would take ${best.url}: ${WHY[best.way]}`);
+  print('');
+  for (const { url: address, chosen, why } of found) {
+    print(chosen ? `"feeds add ${site}" takes ${address}: ${why}` : `not ${address}: ${why}`);
+  }
 };
 
-const describe = ({ url, way, document: { title, format, entries } }: FoundFeed) => {
-  const times = entries.flatMap(({ published, updated }) => published ?? updated ?? []);
-  return {
-    url,
-    found: FOUND[way],
-    format,
-    ...(title === undefined ? {} : { title }),
-    entries: entries.length,
-    newest: times.reduce<Date | undefined>((newest, at) => (newest && newest >= at ? newest : at), undefined),
-  };
-};
+const describe = ({ url, way, kind, document: { title, format }, measure, chosen, why }: RatedFeed) => ({
+  url,
+  found: FOUND[way],
+  kind,
+  format,
+  ...(title === undefined ? {} : { title }),
+  entries: measure.entries,
+  text: measure.text,
+  newest: measure.newest,
+  added_by_add: chosen,
+  why,
+});

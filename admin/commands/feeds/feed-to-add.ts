@@ -1,0 +1,78 @@
+import { WireroomError } from '../../../config/wireroom-error.ts';
+import type { Queryable } from '../../../db/connection.ts';
+import { feedByUrl } from '../../../db/feeds.ts';
+import type { Candidate } from '../../../pipelines/feed/discovery/candidates.ts';
+import type { RatedFeed } from '../../../pipelines/feed/discovery/choose-feed.ts';
+import type { Discovery } from '../../../pipelines/feed/discovery/search.ts';
+import { nameUrl, type UrlNames } from '../../../pipelines/url/name-url.ts';
+import { fetchableUrl } from '../../wanted-url.ts';
+
+/** A feed that was found beside the one to add. */
+export interface OtherFeed {
+  readonly url: string;
+  readonly title?: string;
+  /** Why it was not taken; absent when it was not looked at. */
+  readonly why?: string;
+}
+
+export interface FeedToAdd {
+  readonly url: UrlNames;
+  readonly title: string | undefined;
+  /** The URL that was given is the feed. */
+  readonly isItself: boolean;
+  readonly why: string;
+  readonly others: readonly OtherFeed[];
+}
+
+/**
+ * The feed to add of all that were found: the chosen one, unless one that carries the same is there already, whatever
+ * its address; so that adding a site twice is adding it once.
+ * @throws WireroomError that says why there is none
+ */
+export const feedToAdd = async (db: Queryable, pageUrl: string, discovery: Discovery): Promise<FeedToAdd> => {
+  const chosen = discovery.found.find((feed) => feed.chosen);
+  if (!chosen) throw noFeed(pageUrl, discovery);
+  const { kind, document, why } = chosen;
+  const isItself = chosen.way === 'itself';
+  const stored = await storedOf(
+    db,
+    [...discovery.found, ...discovery.unread].filter((feed) => feed.kind === kind),
+  );
+  if (stored) return { ...stored, isItself, why: 'it is there already', others: othersOf(discovery, stored.feed) };
+  const url = fetchableUrl(chosen.url);
+  return { url, title: document.title, isItself, why, others: othersOf(discovery, chosen) };
+};
+
+const storedOf = async (db: Queryable, feeds: readonly (RatedFeed | Candidate)[]) => {
+  for (const feed of feeds) {
+    for (const address of 'finalUrl' in feed ? [feed.url, feed.finalUrl] : [feed.url]) {
+      const url = nameUrl(address);
+      const row = url && (await feedByUrl(db, url.digest));
+      if (row) return { feed, url, title: row.title ?? undefined };
+    }
+  }
+  return undefined;
+};
+
+const othersOf = ({ found, unread }: Discovery, taken: RatedFeed | Candidate): OtherFeed[] => [
+  ...found
+    .filter((feed) => feed !== taken)
+    .map(({ url, document: { title }, chosen, why }) => ({
+      url,
+      ...(title === undefined ? {} : { title }),
+      why: chosen ? 'it would have been taken' : why,
+    })),
+  ...unread
+    .filter((feed) => feed !== taken)
+    .map(({ url, title }) => ({ url, ...(title === undefined ? {} : { title }) })),
+];
+
+const noFeed = (url: string, { found: [first], refused }: Discovery): WireroomError => {
+  if (first) return new WireroomError('not_a_feed', `it leads only to ${first.url}: ${first.why}`, { url });
+  const named = refused.find(({ way }) => way === 'named');
+  return named
+    ? new WireroomError(named.error.outcome, `an HTML page; the feed it names, ${named.url}: ${named.error.message}`, {
+        url,
+      })
+    : new WireroomError('not_a_feed', 'an HTML page that leads to no feed', { url });
+};

@@ -1,0 +1,65 @@
+import type { FetchedPage } from '../../fetch/index.ts';
+import { decodeBytes } from '../../text/charset.ts';
+import type { FeedDocument } from '../document.ts';
+import type { Way } from './choose-feed.ts';
+import { FEED_KINDS, type FeedKind, kindFromOutside } from './feed-kind.ts';
+import { feedInData, readPageSigns } from './page-signs.ts';
+import { softwareFeeds } from './software-feeds.ts';
+import { isNewsAddress } from './usual-feeds.ts';
+
+/** What may be a feed, judged from outside. */
+export interface Candidate {
+  readonly url: string;
+  readonly way: Way;
+  readonly kind: FeedKind;
+  readonly title?: string | undefined;
+  /** The list that led to it, when that was not the page; a list in a list is not followed. */
+  readonly listedIn?: string;
+}
+
+/** A candidate of a page. */
+export const candidate = (url: string, way: Way, pageUrl: string, title?: string): Candidate => ({
+  url,
+  way,
+  kind: kindFromOutside({ url, title, linked: way === 'linked' }, pageUrl),
+  title,
+});
+
+/** What a page leads to, in the order of kinds, so that requests go to the most promising. */
+export const candidatesOf = (page: FetchedPage, start: string): Candidate[] => {
+  const { text } = decodeBytes(page.body, { contentType: page.headers.contentType, kind: 'html' });
+  const signs = readPageSigns(text, page.url);
+  return [
+    ...signs.named.map(({ url, title }) => candidate(url, 'named', start, title)),
+    ...softwareFeeds(signs, text, page.url).map((url) => candidate(url, 'software', start)),
+    ...signs.linked.map((url) => candidate(url, 'linked', start)),
+  ].sort((a, b) => FEED_KINDS.indexOf(a.kind) - FEED_KINDS.indexOf(b.kind));
+};
+
+/** A page that is called "rss" is often a list of feeds; a directory of podcasts answers with data that names one. */
+export const furtherOn = (from: Candidate, page: FetchedPage): Candidate[] => {
+  if (from.listedIn !== undefined) return [];
+  if (from.way === 'linked') {
+    return candidatesOf(page, page.url)
+      .filter(({ way }) => way !== 'software')
+      .map((one) => ({
+        ...one,
+        way: 'linked',
+        kind: kindFromOutside({ ...one, linked: true }, page.url),
+        listedIn: page.url,
+      }));
+  }
+  if (from.way !== 'platform') return [];
+  const { text } = decodeBytes(page.body, { contentType: page.headers.contentType, kind: 'json' });
+  const url = feedInData(text);
+  return url === undefined ? [] : [{ ...from, url, listedIn: page.url }];
+};
+
+/** What to look at in place of a sitemap index; undefined when the document is none. */
+export const childrenOf = (from: Candidate, { sitemaps, entries }: FeedDocument): Candidate[] | undefined => {
+  if (from.way !== 'sitemap' || sitemaps.length === 0 || entries.length > 0) return undefined;
+  if (from.listedIn !== undefined) return [];
+  // An index of news is polled as a whole, its latest part shows what is in it; of any other only the news is wanted.
+  const wanted = isNewsAddress(from.url) ? [sitemaps[0], sitemaps.at(-1)] : sitemaps.filter(isNewsAddress);
+  return wanted.flatMap((url) => (url === undefined ? [] : [{ ...from, url, listedIn: from.url }]));
+};

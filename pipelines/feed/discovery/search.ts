@@ -1,0 +1,148 @@
+import { ruleOf } from '../../../config/outcomes.ts';
+import { WireroomError } from '../../../config/wireroom-error.ts';
+import { ACCEPT, FETCH_LIMITS, type FetchedPage, type Fetcher } from '../../fetch/index.ts';
+import { nameUrl } from '../../url/name-url.ts';
+import type { FeedDocument } from '../document.ts';
+import { parseFeed } from '../index.ts';
+import { type Candidate, childrenOf, furtherOn } from './candidates.ts';
+import { type FoundFeed, isBeyondDoubt, type RatedFeed, rateFeeds } from './choose-feed.ts';
+import type { FeedKind } from './feed-kind.ts';
+import { measureFeed } from './measure-feed.ts';
+import { isNewsAddress } from './usual-feeds.ts';
+
+/** What looked like a feed from outside and is none. */
+export interface RefusedFeed extends Candidate {
+  readonly error: WireroomError;
+}
+
+export interface Discovery {
+  /** Every one has been fetched and read; the best first. */
+  readonly found: readonly RatedFeed[];
+  readonly refused: readonly RefusedFeed[];
+  /** Named by the page, but not fetched: there was no need, or no request left. */
+  readonly unread: readonly Candidate[];
+}
+
+export interface DiscoveryOptions {
+  /** Called before every request; what it throws is thrown as it is. */
+  readonly permit?: (url: URL) => Promise<void>;
+  /** Look at every candidate, even when the best is found. */
+  readonly thorough?: boolean;
+  readonly now?: Date;
+}
+
+/** No site is asked more often than this for its feeds (redirects of the last request aside), nor for longer. */
+const MOST_REQUESTS = 16;
+const MOST_MS = 60_000;
+
+/** One search for the feeds of a page: what was found so far, what was asked, and how much more may be. */
+export type Search = ReturnType<typeof createSearch>;
+
+export const createSearch = (fetcher: Fetcher, { permit, thorough = false, now = new Date() }: DiscoveryOptions) => {
+  const startedAt = performance.now();
+  const found: FoundFeed[] = [];
+  const refused: RefusedFeed[] = [];
+  const visited = new Set<string>();
+  const deaf = new Set<string>();
+  let requests = 0;
+
+  const fetch = (url: string): Promise<FetchedPage> =>
+    fetcher.fetchPage(url, {
+      limits: FETCH_LIMITS.feed,
+      accept: ACCEPT.feed,
+      permit: async (hop) => {
+        requests += 1;
+        await permit?.(hop);
+      },
+    });
+
+  const isSpent = (): boolean => requests >= MOST_REQUESTS || performance.now() - startedAt > MOST_MS;
+
+  const visit = (...urls: string[]): void => {
+    for (const url of urls) visited.add(keyOf(url));
+  };
+
+  const add = (from: Candidate, page: FetchedPage, document: FeedDocument): void => {
+    const measure = measureFeed(document);
+    // A guess was never the site's own address for the feed: where it leads is.
+    const guessed = from.way === 'guessed' || from.way === 'sitemap';
+    const index = from.way === 'sitemap' && from.listedIn && isNewsAddress(from.listedIn) ? from.listedIn : undefined;
+    const url = index ?? (guessed ? page.url : from.url);
+    found.push({ ...from, url, finalUrl: page.url, kind: kindOf(from, document, measure), document, measure });
+  };
+
+  /** Fetches one candidate. @returns further ones, where it is a page that leads on to feeds */
+  const lookAt = async (one: Candidate): Promise<Candidate[]> => {
+    const { host } = new URL(one.url);
+    try {
+      if (!nameUrl(one.url)) throw new WireroomError('bad_url', 'it cannot be fetched', { url: one.url });
+      const page = await fetch(one.url);
+      if (keyOf(page.url) !== keyOf(one.url) && visited.has(keyOf(page.url))) return [];
+      visit(page.url);
+      const document = await readOrRefuse(page);
+      if (!(document instanceof WireroomError)) {
+        const children = childrenOf(one, document);
+        if (children === undefined) add(one, page, document);
+        return children ?? [];
+      }
+      refused.push({ ...one, error: document });
+      return furtherOn(one, page);
+    } catch (error) {
+      if (!(error instanceof WireroomError)) throw error;
+      if (ruleOf(error.outcome).fault === 'network' || error.outcome === 'rate_limited') deaf.add(host);
+      refused.push({ ...one, error });
+      return [];
+    }
+  };
+
+  /**
+   * Fetches candidates in their order, each once. @returns those that were not fetched
+   * @param until `first`: no more than one that is good; else all, or until none can be better
+   */
+  const look = async (candidates: readonly Candidate[], until?: 'first'): Promise<Candidate[]> => {
+    const waiting = [...candidates];
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const { kind } = next;
+      const enough = until === 'first' ? hasNews() : !thorough && found.some((feed) => isBeyondDoubt(feed, kind, now));
+      if (enough || isSpent()) return [next, ...waiting].filter(({ url }) => !visited.has(keyOf(url)));
+      if (visited.has(keyOf(next.url)) || deaf.has(new URL(next.url).host)) continue;
+      visit(next.url);
+      waiting.push(...(await lookAt(next)));
+    }
+    return [];
+  };
+
+  const hasNews = (): boolean => found.some(({ kind }) => kind === 'page' || kind === 'main' || kind === 'section');
+
+  const result = (unread: readonly Candidate[]): Discovery => ({ found: rateFeeds(found, now), refused, unread });
+
+  return { fetch, visit, add, look, hasNews, hasAny: () => found.length > 0, isSpent, result };
+};
+
+const kindOf = (
+  { kind, way }: Candidate,
+  { format }: FeedDocument,
+  { isComments, isPodcast, isNewsSitemap }: FoundFeed['measure'],
+): FeedKind => {
+  if (way === 'itself') return 'main';
+  if (format === 'sitemap') return isNewsSitemap ? 'main' : 'pages';
+  if (isComments) return 'comments';
+  return isPodcast && kind !== 'comments' ? 'podcast' : kind;
+};
+
+/** The feed, or why it is none. */
+export const readOrRefuse = async ({
+  body,
+  url,
+  headers: { contentType },
+}: FetchedPage): Promise<FeedDocument | WireroomError> => {
+  try {
+    return await parseFeed({ body, url, ...(contentType === undefined ? {} : { contentType }) });
+  } catch (error) {
+    if (error instanceof WireroomError) return error;
+    throw error;
+  }
+};
+
+/** Two spellings of one address have one key. */
+const keyOf = (url: string): string => nameUrl(url)?.digest.toString('hex') ?? url;

@@ -1,0 +1,218 @@
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { findFeeds } from '../../../../pipelines/feed/discovery/find-feeds.ts';
+import type { DiscoveryOptions } from '../../../../pipelines/feed/discovery/search.ts';
+import { createFetcher, createGuard } from '../../../../pipelines/fetch/index.ts';
+import { type LoopbackSite, startSite, stopSites } from '../../fetch/loopback-site.ts';
+
+const fetcher = createFetcher({ guard: createGuard({ allow: ['127.0.8.0/24'] }), userAgent: 'wireroom/test' });
+
+/** What the site answers; a page that begins with `->` is a redirect. */
+let pages: Record<string, string | Buffer> = {};
+const site: LoopbackSite = await startSite((request, response) => {
+  const page = pages[request.url ?? ''];
+  if (page === undefined) response.writeHead(404).end();
+  else if (typeof page !== 'string') response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(page);
+  else if (page.startsWith('->')) response.writeHead(302, { location: page.slice(2) }).end();
+  else response.writeHead(200, { 'content-type': page.startsWith('<?xml') ? 'text/xml' : 'text/html' }).end(page);
+}, '127.0.8.1');
+afterAll(async () => {
+  await fetcher.close();
+  await stopSites();
+});
+let before = 0;
+beforeEach(() => {
+  before = site.requests.length;
+});
+const asked = (): string[] => site.requests.slice(before).map(({ url = '' }) => url);
+
+const words = (count: number): string => Array.from({ length: count }, (_, n) => `word${n}`).join(' ');
+const feed = (title: string, text = words(20), more = ''): string =>
+  `<?xml version="1.0"?><rss version="2.0"><channel><title>${title}</title><item><title>a</title><link>/1</link>
+   <pubDate>${new Date().toUTCString()}</pubDate><description>${text}</description>${more}</item></channel></rss>`;
+const page = (...links: string[]): string => `<!doctype html><title>Harbour</title>${links.join('')}`;
+const names = (path: string, title = ''): string =>
+  `<link rel="alternate" type="application/rss+xml" href="${path}" title="${title}">`;
+const newsSitemap = (...paths: string[]): string =>
+  `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">${paths
+    .map(
+      (path) =>
+        `<url><loc>${site.at(path)}</loc><news:news><news:publication_date>${new Date().toISOString()}</news:publication_date><news:title>t</news:title></news:news></url>`,
+    )
+    .join('')}</urlset>`;
+const index = (...paths: string[]): string =>
+  `<?xml version="1.0"?><sitemapindex>${paths.map((path) => `<sitemap><loc>${site.at(path)}</loc></sitemap>`).join('')}</sitemapindex>`;
+
+/** Paths and reasons of what was found, the best first. */
+const discover = async (path: string, options: DiscoveryOptions = {}) => {
+  const { found } = await findFeeds(fetcher, site.at(path), options);
+  return found.map(({ url, chosen, why }) => `${chosen ? '+' : '-'} ${url.slice(site.at('').length)}: ${why}`);
+};
+
+test('a feed is its own answer, after one request', async () => {
+  pages = { '/news.rss': feed('News') };
+  expect(await discover('/news.rss', { thorough: true })).toEqual(['+ /news.rss: it is a feed already']);
+  expect(asked()).toEqual(['/news.rss']);
+});
+
+test('the feed with full texts is taken; the search ends with it unless it is to be thorough', async () => {
+  pages = {
+    '/': page(names('/short.rss'), names('/full.rss'), names('/more.rss')),
+    '/short.rss': feed('Short'),
+    '/full.rss': feed('Full', words(200)),
+    '/more.rss': feed('More', words(200)),
+  };
+  expect(await discover('/')).toEqual([
+    '+ /full.rss: it carries full texts, the others do not',
+    '- /short.rss: it carries only summaries',
+  ]);
+  expect(asked()).toEqual(['/', '/short.rss', '/full.rss']);
+  const { unread } = await findFeeds(fetcher, site.at('/'));
+  expect(unread.map(({ url }) => url)).toEqual([site.at('/more.rss')]);
+  before = site.requests.length;
+  expect(await discover('/', { thorough: true })).toHaveLength(3);
+  expect(asked()).toEqual(['/', '/short.rss', '/full.rss', '/more.rss']);
+});
+
+test('sections, podcasts and comments of a site are not its feed, wherever they stand on the page', async () => {
+  pages = {
+    '/': page(
+      names('/comments/feed'),
+      names('/category/sport/feed'),
+      names('/audio.rss'),
+      names('/feed.rss'),
+      '<a href="/sport/rss.xml">Sport</a>',
+    ),
+    '/comments/feed': feed('Comments'),
+    '/category/sport/feed': feed('Sport', words(200)),
+    '/audio.rss': feed('Audio', words(200), '<enclosure url="/1.mp3" type="audio/mpeg"/>'),
+    '/feed.rss': feed('News'),
+    '/sport/rss.xml': feed('Sport'),
+  };
+  expect(await discover('/', { thorough: true })).toEqual([
+    '+ /feed.rss: it is for the whole site',
+    '- /category/sport/feed: it is for one section',
+    '- /sport/rss.xml: it is for one section',
+    '- /audio.rss: it is a podcast',
+    '- /comments/feed: it carries comments',
+  ]);
+});
+
+test('who asks for a section gets the feed of that section', async () => {
+  pages = {
+    '/category/sport/': page(names('/feed/'), names('/category/sport/feed/')),
+    '/feed/': feed('News', words(200)),
+    '/category/sport/feed/': feed('Sport'),
+  };
+  expect((await discover('/category/sport/'))[0]).toBe('+ /category/sport/feed/: it is the feed of this very page');
+});
+
+test('what the software of a page has is tried before links', async () => {
+  pages = {
+    '/': page('<meta name="generator" content="Ghost 5">', '<a href="/rss.xml">RSS</a>'),
+    '/rss/': feed('Ghost', words(200)),
+    '/rss.xml': feed('Linked', words(200)),
+  };
+  expect(await discover('/')).toEqual(['+ /rss/: it is the only one found']);
+  expect(asked()).toEqual(['/', '/rss/']);
+});
+
+test('a page that is linked as "rss" and lists feeds is read too, and no list in a list', async () => {
+  pages = {
+    '/': page('<a href="/rss">RSS</a>'),
+    '/rss': page(
+      '<a href="/feeds/all.xml">All</a><a href="/feeds/rss-sport.xml">Sport</a><a href="/feeds/rss">More</a>',
+    ),
+    '/feeds/rss': page('<a href="/deeper/rss.xml">x</a>'),
+    '/feeds/rss-sport.xml': feed('Sport'),
+    '/deeper/rss.xml': feed('Never seen'),
+  };
+  expect(await discover('/', { thorough: true })).toEqual(['+ /feeds/rss-sport.xml: it is the only one found']);
+  expect(asked()).not.toContain('/deeper/rss.xml');
+});
+
+test('usual addresses are tried when the page leads nowhere, no more than needed, and where they lead is the feed', async () => {
+  pages = {
+    '/home.html': page(),
+    '/feed': '->/blog/feed.rss',
+    '/blog/feed.rss': feed('Blog'),
+    '/atom.xml': feed('All'),
+  };
+  expect(await discover('/home.html', { thorough: true })).toEqual(['+ /blog/feed.rss: it is the only one found']);
+  expect(asked()).toEqual(['/home.html', '/feed', '/blog/feed.rss']);
+});
+
+test('a site that has only a news sitemap has that', async () => {
+  pages = {
+    '/': page(),
+    '/robots.txt': `Sitemap: ${site.at('/all.xml')}\nSitemap: ${site.at('/news/1.xml.gz')}`,
+    '/all.xml': '<?xml version="1.0"?><urlset><url><loc>/about</loc></url></urlset>',
+    '/news/1.xml.gz': gzipSync(newsSitemap('/a', '/b')),
+  };
+  expect(await discover('/')).toEqual(['+ /news/1.xml.gz: it is the only one found']);
+  const { found } = await findFeeds(fetcher, site.at('/'));
+  expect(found[0]).toMatchObject({ way: 'sitemap', measure: { entries: 2, isNewsSitemap: true } });
+});
+
+test('of a sitemap index the part with the news is taken; an index of news is taken as a whole', async () => {
+  pages = {
+    '/': page(),
+    '/robots.txt': `Sitemap: ${site.at('/sitemap.xml')}`,
+    '/sitemap.xml': index('/pages-1.xml', '/google-news.xml', '/pages-2.xml'),
+    '/google-news.xml': newsSitemap('/a'),
+  };
+  expect(await discover('/')).toEqual(['+ /google-news.xml: it is the only one found']);
+  pages = {
+    '/': page(),
+    '/news-sitemap.xml': index('/2026-03.xml', '/2026-02.xml'),
+    '/2026-03.xml': newsSitemap('/a'),
+  };
+  expect(await discover('/')).toEqual(['+ /news-sitemap.xml: it is the only one found']);
+});
+
+test('a sitemap of all pages is shown, but never chosen', async () => {
+  pages = {
+    '/': page(),
+    '/robots.txt': `Sitemap: ${site.at('/all.xml')}`,
+    '/all.xml': '<?xml version="1.0"?><urlset><url><loc>/about</loc></url></urlset>',
+  };
+  expect(await discover('/')).toEqual(['- /all.xml: it lists pages of every kind, without titles']);
+});
+
+test('no site is asked more than sixteen times', async () => {
+  pages = { '/': page(...Array.from({ length: 40 }, (_, n) => names(`/${n}.rss`))) };
+  const { found, refused, unread } = await findFeeds(fetcher, site.at('/'), { thorough: true });
+  expect([found.length, refused.length, unread.length]).toEqual([0, 15, 25]);
+  expect(asked()).toHaveLength(16);
+});
+
+test('every request, redirects included, asks for its turn first', async () => {
+  const turns: string[] = [];
+  pages = { '/': '->/home', '/home': page(names('/feed')), '/feed': '->/feed.xml', '/feed.xml': feed('News') };
+  await discover('/', { permit: async (url) => void turns.push(url.pathname) });
+  expect(turns).toEqual(['/', '/home', '/feed', '/feed.xml']);
+});
+
+test('a host that does not answer is not asked again, and private addresses are refused', async () => {
+  const dead = 'http://127.0.8.2:1';
+  pages = {
+    '/': page(names(`${dead}/a.rss`), names(`${dead}/b.rss`), names('http://127.0.9.1/c.rss')),
+    '/feed.xml': feed('Found all the same'),
+  };
+  const { found, refused } = await findFeeds(fetcher, site.at('/'));
+  expect(found.map(({ url }) => url)).toEqual([site.at('/feed.xml')]);
+  const outcomes = refused.filter(({ way }) => way === 'named').map(({ url, error }) => [url, error.outcome]);
+  expect(outcomes).toEqual([
+    [`${dead}/a.rss`, 'unreachable'],
+    ['http://127.0.9.1/c.rss', 'blocked_address'],
+  ]);
+});
+
+test('what is neither feed nor page, and what cannot be had, says so', async () => {
+  pages = { '/paper': Buffer.from('%PDF-1.7 …') };
+  await expect(discover('/paper')).rejects.toMatchObject({
+    outcome: 'not_a_feed',
+    message: 'not a feed but a PDF document',
+  });
+  await expect(discover('/missing')).rejects.toMatchObject({ outcome: 'not_found' });
+});

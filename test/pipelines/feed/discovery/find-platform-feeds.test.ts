@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { findFeeds } from '../../../../pipelines/feed/discovery/find-feeds.ts';
+import { FetchError, type Fetcher } from '../../../../pipelines/fetch/index.ts';
+
+/** The wide web, as far as a test needs it: platforms have names and certificates that loopback cannot have. */
+const webOf = (pages: Readonly<Record<string, string>>) => {
+  const asked: string[] = [];
+  const fetcher: Fetcher = {
+    async fetchPage(url) {
+      asked.push(url);
+      const body = pages[url];
+      if (body === undefined)
+        throw new FetchError('not_found', 'answered 404', { url, redirects: [], httpStatus: 404 });
+      return {
+        status: 200,
+        url,
+        redirects: [],
+        permanentUrl: undefined,
+        headers: {
+          contentType: undefined,
+          etag: undefined,
+          lastModified: undefined,
+          maxAgeSeconds: undefined,
+          expires: undefined,
+          retryAt: undefined,
+        },
+        body: new TextEncoder().encode(body),
+        notModified: false,
+        ms: 1,
+        bytes: body.length,
+      };
+    },
+    close: async () => undefined,
+  };
+  return { fetcher, asked };
+};
+
+const atom = (title: string, entries: number): string =>
+  `<feed xmlns="http://www.w3.org/2005/Atom"><title>${title}</title>${`<entry><title>a</title><link href="/1"/></entry>`.repeat(entries)}</feed>`;
+const rss =
+  '<rss version="2.0"><channel><title>Ships</title><item><title>1</title><link>/1</link></item></channel></rss>';
+
+test('a page of a platform is not asked for: its feed is known', async () => {
+  const { fetcher, asked } = webOf({ 'https://harbour.substack.com/feed': rss });
+  const { found } = await findFeeds(fetcher, 'https://harbour.substack.com/p/ferry');
+  expect(found).toMatchObject([{ url: 'https://harbour.substack.com/feed', way: 'platform', chosen: true }]);
+  expect(asked).toEqual(['https://harbour.substack.com/feed']);
+});
+
+test('a repository without releases has its tags, and its commits only when there are none either', async () => {
+  const { fetcher, asked } = webOf({
+    'https://github.com/harbour/ferry/releases.atom': atom('Releases', 0),
+    'https://github.com/harbour/ferry/tags.atom': atom('Tags', 2),
+    'https://github.com/harbour/ferry/commits.atom': atom('Commits', 20),
+  });
+  const { found } = await findFeeds(fetcher, 'https://github.com/harbour/ferry');
+  expect(found.map(({ document: { title }, chosen }) => [title, chosen])).toEqual([
+    ['Tags', true],
+    ['Releases', false],
+  ]);
+  expect(asked).toHaveLength(2);
+});
+
+test('the directory of podcasts is asked where a podcast has its feed', async () => {
+  const { fetcher } = webOf({
+    'https://itunes.apple.com/lookup?id=1234&entity=podcast':
+      '{"resultCount":1,"results":[{"kind":"podcast","feedUrl":"https://pods.example/ships.rss"}]}',
+    'https://pods.example/ships.rss': rss,
+  });
+  const { found } = await findFeeds(fetcher, 'https://podcasts.apple.com/gb/podcast/ships/id1234');
+  expect(found).toMatchObject([{ url: 'https://pods.example/ships.rss', chosen: true }]);
+});
+
+test('where the rule of a platform leads to nothing, its page is looked at like any other', async () => {
+  const { fetcher } = webOf({
+    'https://medium.com/harbour': '<!doctype html><link rel="alternate" type="application/rss+xml" href="/other">',
+    'https://medium.com/other': rss,
+  });
+  const { found } = await findFeeds(fetcher, 'https://medium.com/harbour');
+  expect(found).toMatchObject([{ url: 'https://medium.com/other', way: 'named', chosen: true }]);
+});
