@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import {
+  accessSync,
   chmodSync,
   chownSync,
+  constants,
   cpSync,
   existsSync,
   mkdirSync,
@@ -41,15 +43,15 @@ const SHARED_FOLDER = '/var/lib/wireroom';
  */
 export const placeOf = (home: string): Place => {
   const installed = installedBinaries();
-  if (process.getuid?.() !== 0)
-    return { account: undefined, binaries: installed, folder: join(home, 'postgres'), remark: undefined };
+  const copy = `binaries-${digestOf(`${installed} ${statSync(join(installed, 'bin', 'postgres')).mtimeMs}`)}`;
+  if (process.getuid?.() !== 0) {
+    const folder = join(home, 'postgres');
+    // Somebody else installed the package, with its scripts switched off, where we cannot make up for them.
+    const usable = missingLinks(installed).length === 0 || isWritable(join(installed, 'lib'));
+    return { account: undefined, binaries: usable ? installed : join(folder, copy), folder, remark: undefined };
+  }
   const account = unprivilegedAccount();
-  const binaries = canEnter(installed, account)
-    ? installed
-    : join(
-        SHARED_FOLDER,
-        `binaries-${digestOf(`${installed} ${statSync(join(installed, 'bin', 'postgres')).mtimeMs}`)}`,
-      );
+  const binaries = canEnter(installed, account) ? installed : join(SHARED_FOLDER, copy);
   if (canEnter(home, account)) return { account, binaries, folder: join(home, 'postgres'), remark: undefined };
   const folder = join(SHARED_FOLDER, `home-${digestOf(home)}`);
   const remark = `Postgres does not run as root: it runs as ${account.name}, which cannot enter ${home}, so the data is in ${folder}`;
@@ -83,12 +85,27 @@ export const preparePlace = ({ account, binaries, folder }: Place): void => {
  * links; its install script makes them. Where such scripts are switched off, we do.
  */
 const linkLibraries = (native: string): void => {
+  for (const { path, target } of missingLinks(native)) symlinkSync(target, path);
+};
+
+const missingLinks = (native: string): { readonly path: string; readonly target: string }[] => {
   const list = join(native, 'pg-symlinks.json');
-  if (!existsSync(list)) return;
+  if (!existsSync(list)) return [];
   const links = JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[];
-  for (const { source, target } of links) {
-    const from = join(dirname(native), target.replace(/^native/, basename(native)));
-    if (!existsSync(from)) symlinkSync(relative(dirname(target), source), from);
+  return links
+    .map(({ source, target }) => ({
+      path: join(dirname(native), target.replace(/^native/, basename(native))),
+      target: relative(dirname(target), source),
+    }))
+    .filter(({ path }) => !existsSync(path));
+};
+
+const isWritable = (folder: string): boolean => {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false; // that is the answer
   }
 };
 
