@@ -1,18 +1,7 @@
+import { type Backlog, readBacklog } from './backlog.ts';
 import { STAGES, type Stage } from './claims.ts';
 import type { Queryable } from './connection.ts';
 import { SILENCE_MS } from './processes.ts';
-
-export interface Backlog {
-  readonly stage: Stage;
-  /** Rows that are due and wait for somebody to take them. */
-  readonly due: number;
-  readonly oldest_due_at: Date | null;
-  /** Rows that somebody works on. */
-  readonly in_work: number;
-  /** Rows that are due later, and when the first of them is. */
-  readonly later: number;
-  readonly next_due_at: Date | null;
-}
 
 export interface RunningProcess {
   /** host:pid */
@@ -29,6 +18,19 @@ export interface OutcomeCount {
   readonly day: number;
 }
 
+/** Attempts of a stage that ended within the last ten minutes, per minute. */
+export type Rates = Readonly<Partial<Record<Stage, number>>>;
+
+/** An active feed that fails, and has for long. */
+export interface SickFeed {
+  readonly id: number;
+  readonly url: string;
+  /** Since its last good poll, by the weights of their outcomes. */
+  readonly failures: number;
+  readonly last_ok_at: Date | null;
+  readonly last_outcome_words: string;
+}
+
 export interface Status {
   readonly postgres: string;
   /** As people read it: "34 MB". */
@@ -36,7 +38,9 @@ export interface Status {
   readonly feeds: Readonly<Record<string, number>>;
   readonly articles: Readonly<Record<string, number>>;
   readonly backlog: readonly Backlog[];
+  readonly per_minute: Rates;
   readonly outcomes: readonly OutcomeCount[];
+  readonly sickest_feeds: readonly SickFeed[];
   readonly processes: readonly RunningProcess[];
 }
 
@@ -52,7 +56,9 @@ export const readStatus = async (db: Queryable): Promise<Status> => {
     feeds: await countStates(db, 'feeds'),
     articles: await countStates(db, 'articles'),
     backlog: await readBacklog(db),
+    per_minute: await readRates(db),
     outcomes: await countOutcomes(db),
+    sickest_feeds: await sickestFeeds(db),
     processes: await runningProcesses(db),
   };
 };
@@ -64,24 +70,6 @@ const countStates = async (db: Queryable, table: 'feeds' | 'articles'): Promise<
   return Object.fromEntries(rows.map(({ state, n }) => [state, n]));
 };
 
-const readBacklog = async (db: Queryable): Promise<Backlog[]> => {
-  const { rows } = await db.query<Backlog>(
-    `select stage, count(due_at) filter (where claimed_by is null and due_at <= now()) as due,
-       min(due_at) filter (where claimed_by is null and due_at <= now()) as oldest_due_at,
-       count(*) filter (where claimed_by is not null) as in_work,
-       count(*) filter (where claimed_by is null and due_at > now()) as later,
-       min(due_at) filter (where claimed_by is null and due_at > now()) as next_due_at
-     from unnest($1::text[]) with ordinality as stages (stage, place) left join (
-       select 'feeds' as stage, due_at, claimed_by from wireroom.feeds where state = 'active'
-       union all
-       select stage, due_at, claimed_by from wireroom.articles where due_at is not null
-     ) work using (stage)
-     group by stage, place order by place`,
-    [STAGES],
-  );
-  return rows;
-};
-
 const countOutcomes = async (db: Queryable): Promise<OutcomeCount[]> => {
   const { rows } = await db.query<OutcomeCount>(
     `select stage, outcome, words, count(*) filter (where at > now() - interval '1 hour') as hour, count(*) as day
@@ -90,6 +78,26 @@ const countOutcomes = async (db: Queryable): Promise<OutcomeCount[]> => {
      group by stage, outcome, words
      order by array_position($1::text[], stage), day desc, outcome`,
     [STAGES],
+  );
+  return rows;
+};
+
+const readRates = async (db: Queryable): Promise<Rates> => {
+  const { rows } = await db.query<{ stage: Stage; rate: number }>(
+    `select stage, round(count(*) / 10.0, 1)::float8 as rate from wireroom.attempts
+     where at > now() - interval '10 minutes' group by stage`,
+  );
+  return Object.fromEntries(rows.map(({ stage, rate }) => [stage, rate]));
+};
+
+const MOST_SICK = 5;
+
+const sickestFeeds = async (db: Queryable): Promise<SickFeed[]> => {
+  const { rows } = await db.query<SickFeed>(
+    `select id, url, failures, last_ok_at, words as last_outcome_words
+     from wireroom.feeds join wireroom.outcomes on code = last_outcome
+     where state = 'active' and failures >= 1 order by failures desc, last_ok_at nulls first, id limit $1`,
+    [MOST_SICK],
   );
   return rows;
 };

@@ -9,7 +9,8 @@ export const statusCommand = (program: Command): void => {
     .addHelpText(
       'after',
       `
-Database, queue, running processes, feeds and articles by state, what is due, and how the last attempts ended.
+Database, queue, running processes, feeds and articles by state, what is due and how fast it is worked off, how the last
+attempts ended, and the feeds that have failed most since they were last well.
 
 Examples:
   wireroom status

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createDatabase } from '../support/database.ts';
-import { wireroomOn } from './run-wireroom.ts';
+import { linesOf, wireroomOn } from './run-wireroom.ts';
 
 test('one screen says how everything is', async () => {
   const { url, pool } = await createDatabase();
@@ -28,6 +28,11 @@ test('one screen says how everything is', async () => {
     insert into wireroom.attempts (at, stage, feed_id, outcome) values
       (now() - interval '5 minutes', 'feeds', 1, 'not_modified'), (now() - interval '5 hours', 'feeds', 1, 'not_modified'),
       (now() - interval '2 hours', 'articles', null, 'bot_wall'), (now() - interval '2 days', 'articles', null, 'ok');
+    insert into wireroom.attempts (at, stage, outcome) select now() - interval '3 minutes', 'tags', 'ok' from generate_series(1, 20);
+    update wireroom.feeds set failures = 2.5, last_outcome = 'not_found', last_ok_at = now() - interval '5 days' where id = 2;
+    update wireroom.feeds set failures = 7, last_outcome = 'dns_failure' where id = 3;
+    update wireroom.feeds set failures = 9, last_outcome = 'timeout' where id = 4;
+    update wireroom.feeds set failures = 0.25, last_outcome = 'timeout' where id = 1;
   `);
   const { code, stdout, stderr } = await wireroom(['status']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -37,11 +42,15 @@ test('one screen says how everything is', async () => {
   expect(stdout).toMatch(/^Service +news-1:4711, up 3 h, heard of (?:now|\d+ s ago)$/m);
   expect(stdout).toMatch(/^Feeds +3 active, 1 paused$/m);
   expect(stdout).toMatch(/^Articles +2 ready, 1 discovered, 1 extracted$/m);
-  expect(stdout).toMatch(/^feeds +2 +7 min +1 +0$/m);
-  expect(stdout).toMatch(/^articles +1 +\d+ s +0 +1 +in 2 h$/m);
-  expect(stdout).toMatch(/^tags +1 +1\d s +0 +0$/m);
+  expect(stdout).toMatch(/^feeds +2 +7 min +1 +0 +0\.1 +20 min$/m);
+  expect(stdout).toMatch(/^articles +1 +\d+ s +0 +1 +in 2 h +0$/m);
+  expect(stdout).toMatch(/^tags +1 +\d\d s +0 +0 +2 +30 s$/m);
   expect(stdout).toMatch(/^feeds +not modified since the last poll +1 +2$/m);
   expect(stdout).toMatch(/^articles +a bot check was served +0 +1$/m);
+  expect(stdout.slice(stdout.indexOf('SICKEST'))).toMatch(
+    /^SICKEST FEEDS .*\n +3 +never +the host name has no address +https:\/\/a\.example\/3\n +2 +5 days ago +not found \(404\) +https:\/\/a\.example\/2\n$/,
+  );
+  expect(linesOf(stdout).length, 'one screen').toBeLessThan(25);
 
   const json = await wireroom(['status', '--json'], { env: { REDIS_URL: 'redis://127.0.0.1:1' } });
   expect(JSON.parse(json.stdout)).toMatchObject({
@@ -53,6 +62,8 @@ test('one screen says how everything is', async () => {
       { stage: 'articles', due: 1, in_work: 0, later: 1 },
       { stage: 'tags', due: 1, in_work: 0, later: 0 },
     ],
+    per_minute: { feeds: 0.1, tags: 2 },
+    sickest_feeds: [{ id: 3 }, { id: 2 }],
     processes: [{ name: 'news-1:4711' }],
   });
 });

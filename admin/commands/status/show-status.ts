@@ -1,5 +1,6 @@
+import type { Backlog } from '../../../db/backlog.ts';
 import { withoutPassword } from '../../../db/connection.ts';
-import { type Backlog, type OutcomeCount, type RunningProcess, readStatus } from '../../../db/status.ts';
+import { type OutcomeCount, type Rates, type RunningProcess, readStatus, type SickFeed } from '../../../db/status.ts';
 import { reportQueue } from '../../../workers/queue-report.ts';
 import { withDatabase } from '../../command-context.ts';
 import { complain, print, printJson } from '../../output/print.ts';
@@ -14,7 +15,7 @@ export const showStatus = ({ json }: { readonly json?: true }): Promise<void> =>
     const queue = await reportQueue(settings.redisUrl);
     if (json) return printJson({ ...where, queue, ...status });
     const now = new Date();
-    const { postgres, size, processes, feeds, articles, backlog, outcomes } = status;
+    const { postgres, size, processes, feeds, articles, backlog, per_minute, outcomes, sickest_feeds } = status;
     print(
       pairs([
         ['Database', `${where.embedded ? 'embedded ' : ''}Postgres ${postgres} at ${where.database}, ${size}`],
@@ -25,8 +26,9 @@ export const showStatus = ({ json }: { readonly json?: true }): Promise<void> =>
       ]),
     );
     if (queue.warning) complain(queue.warning);
-    print(`\n${backlogTable(backlog, now)}`);
+    print(`\n${backlogTable(backlog, per_minute, now)}`);
     print(outcomes.length === 0 ? '\nNo attempts in the last day.' : `\n${outcomesTable(outcomes)}`);
+    if (sickest_feeds.length > 0) print(`\n${sickTable(sickest_feeds, now)}`);
   });
 
 const describe = ({ name, started_at, seen_at }: RunningProcess, now: Date): string =>
@@ -38,7 +40,7 @@ const countsOf = (counts: Readonly<Record<string, number>>, order: readonly stri
     .map((state) => `${counts[state]?.toLocaleString('en')} ${state}`)
     .join(', ') || 'none';
 
-const backlogTable = (backlog: readonly Backlog[], now: Date): string =>
+const backlogTable = (backlog: readonly Backlog[], rates: Rates, now: Date): string =>
   table(
     [
       { head: 'STAGE', of: ({ stage }) => stage },
@@ -47,8 +49,25 @@ const backlogTable = (backlog: readonly Backlog[], now: Date): string =>
       { head: 'IN WORK', of: ({ in_work }) => in_work, align: 'right' },
       { head: 'LATER', of: ({ later }) => later, align: 'right' },
       { head: 'NEXT', of: ({ next_due_at }) => relativeTime(next_due_at, now) },
+      { head: 'DONE A MINUTE', of: ({ stage }) => rates[stage] ?? 0, align: 'right' },
+      { head: 'CLEARED IN', of: ({ stage, due }) => clearedIn(due, rates[stage]) },
     ],
     backlog,
+  );
+
+/** How long what is due takes at the present rate. */
+const clearedIn = (due: number, perMinute = 0): string =>
+  due === 0 || perMinute === 0 ? '' : spanOf((due / perMinute) * 60_000);
+
+const sickTable = (feeds: readonly SickFeed[], now: Date): string =>
+  table(
+    [
+      { head: 'SICKEST FEEDS', of: ({ id }) => String(id), align: 'right' },
+      { head: 'LAST GOOD', of: ({ last_ok_at }) => (last_ok_at ? relativeTime(last_ok_at, now) : 'never') },
+      { head: 'WHY', of: ({ last_outcome_words }) => last_outcome_words },
+      { head: 'URL', of: ({ url }) => url },
+    ],
+    feeds,
   );
 
 const outcomesTable = (outcomes: readonly OutcomeCount[]): string =>
