@@ -9,12 +9,12 @@ export interface Deadline {
   readonly release: () => void;
 }
 
-/** `expired` becomes the signal's reason when the time is up; when the caller gives up, the caller's reason does. */
-export const startDeadline = (ms: number, expired: Error, caller?: AbortSignal): Deadline => {
+/** What `expired` makes becomes the signal's reason when the time is up; when the caller gives up, the caller's reason does. */
+export const startDeadline = (ms: number, expired: () => Error, caller?: AbortSignal): Deadline => {
   const controller = new AbortController();
   const { signal } = controller;
   const giveUp = (): void => controller.abort(caller?.reason);
-  const timer = setTimeout(() => controller.abort(expired), ms);
+  const timer = setTimeout(() => controller.abort(expired()), ms);
   if (caller?.aborted) giveUp();
   if (caller) {
     // Many fetches may share one caller's signal. Node would warn of a leak, but each of them lets go of it again.

@@ -7,7 +7,7 @@ import { asFetchError, FetchError } from './fetch-error.ts';
 import type { FetchLimits } from './fetch-limits.ts';
 import { isRedirect, MAX_REDIRECTS, permanentTarget, type Redirect } from './redirects.ts';
 import { type Answer, requestOnce } from './request-once.ts';
-import { first, type ResponseHeaders, readHeaders, sendable } from './response-headers.ts';
+import { first, isWhole, type ResponseHeaders, readHeaders, sendable } from './response-headers.ts';
 import { outcomeOfStatus } from './status-outcome.ts';
 
 export interface FetcherOptions {
@@ -67,13 +67,14 @@ export const createFetcher = ({ guard, userAgent, connectMs = 10_000 }: FetcherO
   const fetchPage = async (start: string, options: FetchOptions): Promise<FetchedPage> => {
     const headers = requestHeaders(userAgent, options);
     const redirects: Redirect[] = [];
+    let cookies = false;
     let ms = 0;
     for (let address = start; ; ) {
       const url = checked(address, redirects, guard);
       await options.permit?.(url);
 
       const startedAt = performance.now();
-      const expired = new WireroomError('timeout', `took longer than ${options.limits.totalMs / 1000} s`);
+      const expired = () => new WireroomError('timeout', `took longer than ${options.limits.totalMs / 1000} s`);
       const deadline = startDeadline(options.limits.totalMs - ms, expired, options.signal);
       let answer: Answer;
       try {
@@ -88,7 +89,8 @@ export const createFetcher = ({ guard, userAgent, connectMs = 10_000 }: FetcherO
 
       const location = isRedirect(answer.status) ? first(answer.headers['location']) : undefined;
       if (location === undefined) return finished(answer, url, redirects, ms, isConditional(headers));
-      address = follow(url, answer.status, location, redirects);
+      cookies ||= 'set-cookie' in answer.headers;
+      address = follow(url, answer.status, location, { redirects, cookies });
     }
   };
 
@@ -130,7 +132,12 @@ const checked = (address: string, redirects: readonly Redirect[], guard: Guard):
 };
 
 /** Notes a redirect and returns its target, absolute. A fragment is kept unless the target has its own. */
-const follow = (url: URL, status: number, location: string, redirects: Redirect[]): string => {
+const follow = (
+  url: URL,
+  status: number,
+  location: string,
+  { redirects, cookies }: { redirects: Redirect[]; cookies: boolean },
+): string => {
   const at = { url: url.href, redirects, httpStatus: status };
   if (!URL.canParse(location, url.href)) {
     if (ZONED.test(location)) return location; // refused as it deserves when it is checked
@@ -139,13 +146,11 @@ const follow = (url: URL, status: number, location: string, redirects: Redirect[
   const target = new URL(location, url);
   if (target.hash === '') target.hash = url.hash;
   redirects.push({ status, from: url.href, to: target.href });
-  if (redirects.some(({ from }) => from === target.href)) {
-    throw asFetchError(new WireroomError('redirect_loop', 'redirects in a circle'), at);
-  }
-  if (redirects.length > MAX_REDIRECTS) {
-    throw asFetchError(new WireroomError('redirect_loop', `redirects more than ${MAX_REDIRECTS} times`), at);
-  }
-  return target.href;
+  const circle = redirects.some(({ from }) => from === target.href);
+  if (!circle && redirects.length <= MAX_REDIRECTS) return target.href;
+  const how = circle ? 'redirects in a circle' : `redirects more than ${MAX_REDIRECTS} times`;
+  const why = cookies ? ' and wants a cookie to be kept, which we do not' : '';
+  throw asFetchError(new WireroomError('redirect_loop', `${how}${why}`), at);
 };
 
 const finished = (
@@ -157,11 +162,12 @@ const finished = (
 ): FetchedPage => {
   const { status, body, bytes } = answer;
   const headers = readHeaders(answer.headers);
-  // "Not modified" means nothing to someone who has nothing.
-  const outcome = status === 304 && !conditional ? 'server_error' : outcomeOfStatus(status);
+  // "Not modified" means nothing to someone who has nothing, and nobody asked for a part.
+  const unasked = (status === 304 && !conditional) || (status === 206 && !isWhole(answer.headers));
+  const outcome = unasked ? 'server_error' : outcomeOfStatus(status);
   if (outcome !== 'ok' && outcome !== 'not_modified') {
     const failure = { url: url.href, redirects, httpStatus: status, retryAt: headers.retryAt };
-    throw new FetchError(outcome, `${url.host} answered ${status}`, failure);
+    throw new FetchError(outcome, `${url.host} answered ${status}${unasked ? ', unasked' : ''}`, failure);
   }
   return {
     status,

@@ -34,6 +34,12 @@ export const readHeaders = (headers: IncomingHttpHeaders, now = new Date()): Res
   };
 };
 
+/** Whether the Content-Range of an answer in parts (206) covers everything there is. */
+export const isWhole = (headers: IncomingHttpHeaders): boolean => {
+  const [, last, size] = /^bytes 0-(\d{1,15})\/(\d{1,15})$/.exec(first(headers['content-range']) ?? '') ?? [];
+  return size !== undefined && Number(last) + 1 === Number(size);
+};
+
 /** A repeated header that may only occur once: the first counts. */
 export const first = (value: string | string[] | undefined): string | undefined =>
   Array.isArray(value) ? value[0] : value;

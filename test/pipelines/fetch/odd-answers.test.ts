@@ -1,0 +1,245 @@
+import type { Socket } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { afterAll, afterEach, describe, expect, it, onTestFinished } from 'vitest';
+import { createGuard } from '../../../pipelines/fetch/address-guard.ts';
+import { FETCH_LIMITS, type FetchLimits } from '../../../pipelines/fetch/fetch-limits.ts';
+import { createFetcher } from '../../../pipelines/fetch/fetch-page.ts';
+import { startSite, startTcpSite, stopSites } from './loopback-site.ts';
+
+const options = { guard: createGuard({ allow: ['127.0.0.1'] }), userAgent: 'wireroom/test' };
+const fetcher = createFetcher(options);
+afterEach(stopSites);
+afterAll(() => fetcher.close());
+
+const get = (url: string, limits: Partial<FetchLimits> = {}) =>
+  fetcher.fetchPage(url, { limits: { ...FETCH_LIMITS.page, headersMs: 3_000, totalMs: 4_000, ...limits } });
+
+/** How a fetch ends when the server says this, byte for byte, and then hangs up (or does not). */
+const ending = async (answer: string | Buffer, hangUp = true): Promise<string> => {
+  const site = await startTcpSite((socket) =>
+    socket.once('data', () => (hangUp ? socket.end(answer) : void socket.write(answer))),
+  );
+  return get(site.at('/')).then(
+    ({ status, body }) => `${status} ${Buffer.from(body)}`,
+    (error) => error.outcome,
+  );
+};
+
+describe('an answer in another version of HTTP', () => {
+  it.each([
+    ['1.0, to the end of the connection', 'HTTP/1.0 200 OK\r\nServer: old\r\n\r\nhello', '200 hello'],
+    ['1.0 with a length', 'HTTP/1.0 200 OK\r\nContent-Length: 5\r\n\r\nhello', '200 hello'],
+    ['1.1 without a length', 'HTTP/1.1 200 OK\r\n\r\nhello', '200 hello'],
+    ['1.1 without a reason', 'HTTP/1.1 200\r\nContent-Length: 5\r\n\r\nhello', '200 hello'],
+    ['1.1 with bare line feeds', 'HTTP/1.1 200 OK\nContent-Length: 5\n\nhello', 'server_error'],
+    ['0.9', 'hello', 'server_error'],
+    ['none that exists', 'HTTP/7.3 200 OK\r\nContent-Length: 5\r\n\r\nhello', 'server_error'],
+    ['a status that is none', 'HTTP/1.1 OK\r\n\r\nhello', 'server_error'],
+    ['ICY', 'ICY 200 OK\r\n\r\nhello', 'server_error'],
+  ])('%s', async (_what, answer, expected) => {
+    expect(await ending(answer)).toBe(expected);
+  });
+});
+
+describe('an answer before the answer', () => {
+  const OK = 'HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello';
+
+  it.each([
+    ['early hints', `HTTP/1.1 103 Early Hints\r\nLink: </a.css>\r\n\r\n${OK}`, '200 hello'],
+    ['processing, three times', `${'HTTP/1.1 102 Processing\r\n\r\n'.repeat(3)}${OK}`, '200 hello'],
+    ['continue, which nobody waits for', `HTTP/1.1 100 Continue\r\n\r\n${OK}`, 'unreachable'],
+    ['nothing but early hints', 'HTTP/1.1 103 Early Hints\r\n\r\n', 'unreachable'],
+  ])('%s', async (_what, answer, expected) => {
+    expect(await ending(answer)).toBe(expected);
+  });
+
+  it('that never ends is over with the time for everything', async () => {
+    const site = await startTcpSite((socket) => {
+      const more = setInterval(() => socket.write('HTTP/1.1 103 Early Hints\r\n\r\n'), 20);
+      socket.on('close', () => clearInterval(more));
+    });
+    await expect(get(site.at('/'), { totalMs: 400 })).rejects.toMatchObject({ outcome: 'timeout' });
+    await site.allClosed();
+  });
+});
+
+describe('a body that is not what was announced', () => {
+  it.each([
+    ['shorter than its length', 'HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhello', 'unreachable'],
+    ['longer than its length', 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhello', '200 he'],
+    ['with two lengths', 'HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 7\r\n\r\nhello', 'server_error'],
+    ['with a length in words', 'HTTP/1.1 200 OK\r\nContent-Length: five\r\n\r\nhello', 'server_error'],
+    ['with a length below zero', 'HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\nhello', 'server_error'],
+    ['in chunks that are none', 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nhello\r\n', 'server_error'],
+    ['in chunks cut short', 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhe', 'unreachable'],
+    ['in chunks without an end', 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n', 'unreachable'],
+    [
+      'in a chunk of absurd size',
+      'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nfffffffffffffffff\r\n',
+      'server_error',
+    ],
+    ['empty, with a length', 'HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n', '200 '],
+    ['empty, without one', 'HTTP/1.1 200 OK\r\n\r\n', '200 '],
+    ['none', 'HTTP/1.1 204 No Content\r\n\r\n', '204 '],
+    [
+      'a part that nobody asked for',
+      'HTTP/1.1 206 Partial Content\r\nContent-Range: bytes 0-4/99\r\nContent-Length: 5\r\n\r\nhello',
+      'server_error',
+    ],
+    ['a part without a range', 'HTTP/1.1 206 Partial Content\r\nContent-Length: 5\r\n\r\nhello', 'server_error'],
+    [
+      'a part that is the whole',
+      'HTTP/1.1 206 Partial Content\r\nContent-Range: bytes 0-4/5\r\nContent-Length: 5\r\n\r\nhello',
+      '206 hello',
+    ],
+    ['nothing at all', '', 'unreachable'],
+    ['half a status', 'HTTP/1.1 20', 'unreachable'],
+    ['headers cut short', 'HTTP/1.1 200 OK\r\nContent-Type: text/h', 'unreachable'],
+  ])('%s', async (_what, answer, expected) => {
+    expect(await ending(answer)).toBe(expected);
+  });
+
+  it('longer than its length does not become the beginning of the next answer', async () => {
+    const forged = 'HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nforged';
+    const site = await startTcpSite((socket) =>
+      socket.on('data', () => socket.write(`HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello${forged}`)),
+    );
+    for (let n = 0; n < 3; n++) {
+      expect(Buffer.from((await get(site.at(`/${n}`))).body).toString()).toBe('hello');
+    }
+  });
+
+  it('is read whatever its Content-Type says', async () => {
+    for (const type of ['image/png', 'application/octet-stream', 'nonsense', '']) {
+      const site = await startSite((_request, response) =>
+        response.writeHead(200, { 'Content-Type': type }).end('<rss/>'),
+      );
+      const page = await get(site.at('/'));
+      expect(Buffer.from(page.body).toString()).toBe('<rss/>');
+      expect(page.headers.contentType).toBe(type);
+    }
+  });
+});
+
+describe('headers without end', () => {
+  const OK = 'HTTP/1.1 200 OK\r\n';
+
+  it.each([
+    ['one of 1 MB', `${OK}X: ${'x'.repeat(1_000_000)}\r\n\r\n`],
+    ['a name of 1 MB', `${OK}${'x'.repeat(1_000_000)}: x\r\n\r\n`],
+    ['100,000 of them', `${OK}${'X: x\r\n'.repeat(100_000)}\r\n`],
+  ])('end in server_error: %s', async (_what, answer) => {
+    expect(await ending(answer, false)).toBe('server_error');
+  });
+
+  it('and a reason without end ends with the time for headers', async () => {
+    const site = await startTcpSite((socket) =>
+      socket.once('data', () => void socket.write(`HTTP/1.1 200 ${'x'.repeat(1_000_000)}`)),
+    );
+    await expect(get(site.at('/'), { headersMs: 300 })).rejects.toMatchObject({ outcome: 'timeout' });
+  });
+
+  it('do not end the patience: dripping ones end in timeout', async () => {
+    const site = await startTcpSite((socket) => {
+      socket.write(OK);
+      const drip = setInterval(() => socket.write('X: x\r\n'), 20);
+      socket.on('close', () => clearInterval(drip));
+    });
+    await expect(get(site.at('/'), { headersMs: 60_000, totalMs: 400 })).rejects.toMatchObject({ outcome: 'timeout' });
+    await site.allClosed();
+  });
+
+  it('a hundred small ones are no reason to refuse', async () => {
+    expect(await ending(`${OK}${'X: x\r\n'.repeat(150)}Content-Length: 5\r\n\r\nhello`)).toBe('200 hello');
+  });
+});
+
+describe('the time for each phase', () => {
+  it('connection: a TLS handshake that never ends', async () => {
+    const own = createFetcher({ ...options, connectMs: 200 });
+    onTestFinished(() => own.close());
+    const site = await startTcpSite((socket) => void socket.resume());
+    await expect(own.fetchPage(`https://127.0.0.1:${site.port}/`, { limits: FETCH_LIMITS.page })).rejects.toMatchObject(
+      { outcome: 'timeout', message: expect.stringMatching(/^127\.0\.0\.1:\d+ took too long to accept/) },
+    );
+    await site.allClosed();
+  });
+
+  it.each<[phase: string, limits: Partial<FetchLimits>, answer: (socket: Socket) => unknown, message: RegExp]>([
+    ['headers', { headersMs: 200 }, () => undefined, /took too long to answer/],
+    ['body', { idleMs: 200 }, (socket) => socket.write('HTTP/1.1 200 OK\r\n\r\nhel'), /stopped sending/],
+    ['everything', { totalMs: 300 }, (socket) => socket.write('HTTP/1.1 200 OK\r\n\r\nhel'), /took longer than 0\.3 s/],
+  ])('%s', async (_phase, limits, answer, message) => {
+    const site = await startTcpSite((socket) => socket.once('data', () => void answer(socket)));
+    await expect(get(site.at('/'), limits)).rejects.toMatchObject({
+      outcome: 'timeout',
+      message: expect.stringMatching(message),
+    });
+    await site.allClosed();
+  });
+
+  it('a body that drips out of a decoder without ever stopping', async () => {
+    const bytes = gzipSync('x'.repeat(100_000));
+    const site = await startSite((_request, response) => {
+      response.writeHead(200, { 'Content-Encoding': 'gzip' });
+      let at = 0;
+      const drip = setInterval(() => response.write(bytes.subarray(at, ++at)), 15);
+      response.on('close', () => clearInterval(drip));
+    });
+    await expect(get(site.at('/'), { idleMs: 200, totalMs: 400 })).rejects.toMatchObject({ outcome: 'timeout' });
+    await site.allClosed();
+  });
+});
+
+describe('cookies', () => {
+  it('are not kept', async () => {
+    const site = await startSite((_request, response) =>
+      response.writeHead(200, { 'Set-Cookie': 'id=1; Path=/' }).end(),
+    );
+    await get(site.at('/'));
+    await get(site.at('/'));
+    expect(site.requests.map(({ headers }) => headers.cookie)).toEqual([undefined, undefined]);
+  });
+
+  it.each([
+    ['a circle', (path: string) => path, 'redirects in a circle and wants a cookie to be kept, which we do not'],
+    [
+      'a chain',
+      (path: string) => `${path}x`,
+      'redirects more than 5 times and wants a cookie to be kept, which we do not',
+    ],
+  ])('that a site insists on by %s of redirects make a redirect_loop that says so', async (_how, next, message) => {
+    const site = await startSite(({ url = '/', headers }, response) => {
+      if (headers.cookie) response.end('welcome');
+      else void response.writeHead(302, { Location: next(url), 'Set-Cookie': 'seen=1' }).end();
+    });
+    await expect(get(site.at('/'))).rejects.toMatchObject({
+      outcome: 'redirect_loop',
+      message: `127.0.0.1:${site.port}: ${message}`,
+    });
+  });
+});
+
+describe('redirects to another scheme', () => {
+  it.each([
+    'ftp://127.0.0.1/a',
+    'file:///etc/hosts',
+    'data:text/xml,<rss/>',
+    'javascript:alert(1)',
+    'gopher://127.0.0.1/',
+    'feed://127.0.0.1/',
+    'about:blank',
+  ])('are not followed: %s', async (location) => {
+    const site = await startSite((_request, response) => response.writeHead(301, { Location: location }).end());
+    await expect(get(site.at('/'))).rejects.toMatchObject({ outcome: 'bad_url' });
+  });
+});
+
+it('leaves no connection open after any of it', async () => {
+  const site = await startTcpSite((socket) =>
+    socket.once('data', () => socket.write('HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\n')),
+  );
+  await Promise.allSettled(Array.from({ length: 10 }, () => get(site.at('/'))));
+  await site.allClosed();
+  expect(site.connections()).toEqual({ made: 10, open: 0 });
+});
