@@ -7,6 +7,7 @@ import { demoCommand } from './commands/demo.ts';
 import { exportCommand } from './commands/export.ts';
 import { feedsCommand } from './commands/feeds.ts';
 import { inspectCommand } from './commands/inspect.ts';
+import { pruneCommand } from './commands/prune.ts';
 import { reprocessCommand } from './commands/reprocess.ts';
 import { retagCommand } from './commands/retag.ts';
 import { retryCommand } from './commands/retry.ts';
@@ -46,6 +47,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
   retagCommand(program);
   exportCommand(program);
   statusCommand(program);
+  pruneCommand(program);
   configCommand(program);
   dbCommand(program);
   return program;

@@ -9,11 +9,23 @@ const LOCK = 0x6e657773;
  * Tells readers about a change. It must be the last statement of its transaction: from here to the commit writers go
  * one at a time, which makes the order of `seq` the order of commits, so that paging by it misses nothing.
  */
-export const announce = async (client: pg.PoolClient, articleId: number, kind: ChangeKind): Promise<void> => {
+export const announce = (client: pg.PoolClient, articleId: number, kind: ChangeKind): Promise<void> =>
+  announceAll(client, [{ articleId, kind }]);
+
+/** The same of several articles, in this order. */
+export const announceAll = async (
+  client: pg.PoolClient,
+  changes: readonly { readonly articleId: number; readonly kind: ChangeKind }[],
+): Promise<void> => {
+  if (changes.length === 0) return;
   await client.query('select pg_advisory_xact_lock($1)', [LOCK]);
   await client.query(
-    `with change as (insert into wireroom.changes (article_id, kind) values ($1, $2) returning seq)
-     select pg_notify('news_changes', seq::text) from change`,
-    [articleId, kind],
+    `with told as (
+       insert into wireroom.changes (article_id, kind)
+       select article_id, kind from unnest($1::bigint[], $2::text[]) with ordinality as c (article_id, kind, place) order by place
+       returning seq
+     )
+     select pg_notify('news_changes', max(seq)::text) from told`,
+    [changes.map((change) => change.articleId), changes.map((change) => change.kind)],
   );
 };

@@ -1,7 +1,7 @@
 import type { Queryable } from './connection.ts';
 
 /** Weeks that single attempts are kept; their daily counts stay for ever. */
-const KEEP_ATTEMPTS = '5 weeks';
+export const KEEP_ATTEMPTS = '5 weeks';
 
 /** Makes the partitions of the coming days ready. `at` is now, except in tests. */
 export const makePartitions = async (db: Queryable, at: Date = new Date()): Promise<void> => {
