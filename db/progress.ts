@@ -23,9 +23,11 @@ export const progressSince = async (db: Queryable, since: Date): Promise<Progres
      ), blocked as (
        select host, blocked_until from wireroom.hosts where blocked_until > now()
      ), pending as (
-       select a.claimed_by, case a.stage when 'articles' then greatest(a.due_at, b.blocked_until) else a.due_at end as free_at
+       select a.claimed_by, greatest(a.due_at, b.blocked_until) as free_at
        from wireroom.articles a left join blocked b on b.host = a.host
-       where a.due_at is not null and a.stage in ('articles', 'tags')
+       where a.due_at is not null and a.stage = 'articles'
+       union all
+       select claimed_by, due_at from wireroom.articles where due_at is not null and stage = 'tags'
      )
      select
        (select count(*) from wireroom.feeds where last_polled_at >= $1) as "feedsPolled",

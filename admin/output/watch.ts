@@ -10,6 +10,8 @@ export interface Watch {
 const LOOK_MS = 500;
 /** Where nobody can be shown a line that changes, a new one this often. */
 const PLAIN_MS = 5_000;
+/** A look counts what there is to do: with a large backlog it is taken less often, so that the work goes on meanwhile. */
+const MOST_SHARE = 1 / 20;
 
 /** Shows on stderr how far the work is: one line that changes on a terminal, a line every few seconds elsewhere. */
 export const watchProgress = (db: Queryable, since: Date): Watch => {
@@ -19,9 +21,13 @@ export const watchProgress = (db: Queryable, since: Date): Watch => {
   const look = (): Promise<string> => progressSince(db, since).then(lineOf, () => '');
   const watching = (async () => {
     while (!stopped.signal.aborted) {
+      const lookedAt = performance.now();
       const line = await look();
+      const took = performance.now() - lookedAt;
       if (line && !stopped.signal.aborted) process.stderr.write(terminal ? `\r\x1b[K${line}` : `${line}\n`);
-      await wait(terminal ? LOOK_MS : PLAIN_MS, undefined, { signal: stopped.signal }).catch(() => undefined); // told to stop
+      await wait(Math.max(terminal ? LOOK_MS : PLAIN_MS, took / MOST_SHARE), undefined, {
+        signal: stopped.signal,
+      }).catch(() => undefined); // told to stop
     }
   })();
   return {
