@@ -1,4 +1,4 @@
-import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { createGuard } from '../../../pipelines/fetch/address-guard.ts';
 import { FETCH_LIMITS, type FetchLimits } from '../../../pipelines/fetch/fetch-limits.ts';
@@ -89,6 +89,34 @@ describe('a body over the limit', () => {
     expect(bomb.length).toBeLessThan(MB / 10);
     const site = await serve(bomb, encoding === 'undeclared' ? undefined : encoding);
     await expect(get(site)).rejects.toMatchObject({ outcome: 'too_large' });
+  });
+
+  describe('of a gigabyte', () => {
+    /** A gigabyte of zeros in about a megabyte. */
+    const gigabyte = Buffer.concat(Array<Buffer>(100).fill(gzipSync(Buffer.alloc(10 * MB))));
+    const brotli = brotliCompressSync(Buffer.alloc(250 * MB), { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } });
+
+    it.each([
+      ['gzip', gigabyte],
+      ['gzip, gzip', gzipSync(gigabyte)],
+      ['gzip, br', brotliCompressSync(gigabyte)],
+      ['br', brotli],
+      ['br, gzip', gzipSync(brotli)],
+      ['deflate', deflateSync(gigabyte)],
+      ['undeclared', gigabyte],
+    ])('takes no more memory than the limit, about: %s', async (encoding, bomb) => {
+      const site = await serve(bomb, encoding === 'undeclared' ? undefined : encoding);
+      let most = 0;
+      const before = process.memoryUsage().arrayBuffers;
+      const watch = setInterval(() => {
+        most = Math.max(most, process.memoryUsage().arrayBuffers - before);
+      }, 5);
+      const fetched = fetcher.fetchPage(site.at('/'), { limits: FETCH_LIMITS.feed });
+      await expect(fetched).rejects.toMatchObject({ outcome: 'too_large' });
+      clearInterval(watch);
+      expect(most).toBeLessThan(4 * FETCH_LIMITS.feed.maxBytes);
+      await site.allClosed();
+    });
   });
 
   it('does not keep a decoder busy that puts nothing out', async () => {
