@@ -8,6 +8,7 @@ import { type FoundParts, findParts } from './parts.ts';
 import { readSitemap } from './sitemap.ts';
 import { buildTree, type FeedTree } from './tree.ts';
 import { mendSections } from './unclosed-sections.ts';
+import { unpack } from './unpack.ts';
 import { whatItIs } from './what-it-is.ts';
 import { readXmlFeed } from './xml-feed.ts';
 
@@ -15,7 +16,7 @@ export type { Enclosure, FeedDocument, FeedEntry, FeedFormat, FeedInput, Precisi
 
 /**
  * Reads a feed: RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0, JSON Feed, sitemaps; with Media RSS, Dublin Core, content, iTunes,
- * syndication and Atom elements in any of them. Broken documents give what can be made of them, and a broken entry
+ * syndication and Atom elements in any of them, also packed with gzip. Broken documents give what can be made of them, and a broken entry
  * takes nothing but itself along.
  *
  * Titles, descriptions and summaries are plain text on one line; `contentHtml` is HTML with absolute links and is not
@@ -27,12 +28,13 @@ export type { Enclosure, FeedDocument, FeedEntry, FeedFormat, FeedInput, Precisi
  * sets no limit to it.
  */
 export const parseFeed = async (input: FeedInput): Promise<FeedDocument> => {
-  const start = Buffer.from(input.body.subarray(0, 64)).toString('latin1').replaceAll('\0', '');
+  const body = unpack(input.body, input.url);
+  const start = Buffer.from(body.subarray(0, 64)).toString('latin1').replaceAll('\0', '');
   const looksLikeJson = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*[{[]/.test(start);
-  const { text } = decodeBytes(input.body, { contentType: input.contentType, kind: looksLikeJson ? 'json' : 'xml' });
+  const { text } = decodeBytes(body, { contentType: input.contentType, kind: looksLikeJson ? 'json' : 'xml' });
   const document = looksLikeJson ? readJson(text, input) : await readXml(text, input);
   if (document === undefined) {
-    throw new WireroomError('not_a_feed', `not a feed but ${whatItIs(input.body, text)}`, { url: input.url });
+    throw new WireroomError('not_a_feed', `not a feed but ${whatItIs(body, text)}`, { url: input.url });
   }
   return withinReason(document);
 };

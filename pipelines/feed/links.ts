@@ -7,7 +7,7 @@ const REGISTERED = 'http://www.iana.org/assignments/relation/';
 const linksOf = (fields: Fields): FieldValue[] => [...fields.all('link'), ...fields.all('atom:link')];
 
 const relationOf = (link: FieldValue): string =>
-  (link.attributes['rel'] ?? 'alternate').trim().toLowerCase().replace(REGISTERED, '');
+  (link.attributes['rel'] || 'alternate').trim().toLowerCase().replace(REGISTERED, '');
 
 /** The URL a link leads to, possibly ''. */
 export const targetOf = (link: FieldValue): string =>

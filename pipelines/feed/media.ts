@@ -28,7 +28,7 @@ export const enclosuresOf = (entry: Fields): Enclosure[] => {
 };
 
 const bytesOf = (stated: string | undefined): number | undefined => {
-  const bytes = Number(stated);
+  const bytes = Number(stated?.replaceAll(',', ''));
   return Number.isSafeInteger(bytes) && bytes > 0 ? bytes : undefined;
 };
 
@@ -46,5 +46,8 @@ export const imageOf = (fields: Fields): string | undefined => {
   return image && storable(image);
 };
 
-const isPicture = ({ attributes }: FieldValue): boolean =>
-  attributes['medium']?.toLowerCase() === 'image' || /^image\//i.test(attributes['type'] ?? '');
+const isPicture = ({ attributes: { medium, type, url = '' } }: FieldValue): boolean =>
+  medium?.toLowerCase() === 'image' ||
+  (type === undefined
+    ? medium === undefined && /\.(?:jpe?g|png|gif|webp|avif)(?:$|\?)/i.test(url)
+    : /^image\//i.test(type));

@@ -4,52 +4,55 @@ export interface Scope {
   readonly parent: Scope | undefined;
 }
 
-/** The prefix under which we know a vocabulary, by namespace in lower case; '' for RSS itself. */
+/** The prefix under which we know a vocabulary, by its namespace (see `keyOf`); '' for RSS itself. */
 const VOCABULARIES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     '': [
-      'http://purl.org/rss/1.0/',
-      'http://purl.org/net/rss1.1#',
-      'http://my.netscape.com/rdf/simple/0.9/',
-      'http://channel.netscape.com/rdf/simple/0.9/',
-      'http://backend.userland.com/rss',
-      'http://backend.userland.com/rss2',
-      'http://blogs.law.harvard.edu/tech/rss',
+      'purl.org/rss/1.0',
+      'purl.org/net/rss1.1',
+      'my.netscape.com/rdf/simple/0.9',
+      'channel.netscape.com/rdf/simple/0.9',
+      'backend.userland.com/rss',
+      'backend.userland.com/rss2',
+      'blogs.law.harvard.edu/tech/rss',
     ],
     atom: [
-      'http://www.w3.org/2005/atom',
-      'https://www.w3.org/2005/atom',
-      'http://purl.org/atom/ns#',
-      'http://purl.org/echo/',
-      'http://purl.org/pie/',
+      'www.w3.org/2005/atom',
+      'purl.org/atom/ns',
+      'purl.org/echo',
+      'purl.org/pie',
       // Drafts of Atom, before it had a home.
-      'http://example.com/newformat#',
-      'http://example.com/necho',
-      'uri/of/echo/namespace#',
+      'example.com/newformat',
+      'example.com/necho',
+      'uri/of/echo/namespace',
     ],
-    dc: ['http://purl.org/dc/elements/1.1/', 'http://purl.org/dc/elements/1.0/'],
-    dcterms: ['http://purl.org/dc/terms/'],
-    content: ['http://purl.org/rss/1.0/modules/content/'],
-    media: ['http://search.yahoo.com/mrss/', 'http://search.yahoo.com/mrss', 'https://search.yahoo.com/mrss/'],
-    itunes: ['http://www.itunes.com/dtds/podcast-1.0.dtd', 'http://example.com/dtds/podcast-1.0.dtd'],
-    sy: ['http://purl.org/rss/1.0/modules/syndication/'],
-    feedburner: ['http://rssnamespace.org/feedburner/ext/1.0'],
-    rdf: ['http://www.w3.org/1999/02/22-rdf-syntax-ns#'],
-    xhtml: ['http://www.w3.org/1999/xhtml'],
-    sitemap: [
-      'http://www.sitemaps.org/schemas/sitemap/0.9',
-      'https://www.sitemaps.org/schemas/sitemap/0.9',
-      'http://www.google.com/schemas/sitemap/0.84',
-    ],
-    news: ['http://www.google.com/schemas/sitemap-news/0.9', 'https://www.google.com/schemas/sitemap-news/0.9'],
-    image: ['http://www.google.com/schemas/sitemap-image/1.1'],
+    dc: ['purl.org/dc/elements/1.1', 'purl.org/dc/elements/1.0'],
+    dcterms: ['purl.org/dc/terms'],
+    content: ['purl.org/rss/1.0/modules/content'],
+    media: ['search.yahoo.com/mrss'],
+    itunes: ['www.itunes.com/dtds/podcast-1.0.dtd', 'example.com/dtds/podcast-1.0.dtd'],
+    sy: ['purl.org/rss/1.0/modules/syndication'],
+    feedburner: ['rssnamespace.org/feedburner/ext/1.0'],
+    rdf: ['www.w3.org/1999/02/22-rdf-syntax-ns'],
+    xhtml: ['www.w3.org/1999/xhtml'],
+    sitemap: ['www.sitemaps.org/schemas/sitemap/0.9', 'www.google.com/schemas/sitemap/0.84'],
+    news: ['www.google.com/schemas/sitemap-news/0.9'],
+    image: ['www.google.com/schemas/sitemap-image/1.1'],
   }).flatMap(([prefix, namespaces]) => namespaces.map((namespace): [string, string] => [namespace, prefix])),
 );
+
+/** What feeds write differently in one namespace: case, http or https, the mark at its end. */
+const keyOf = (namespace: string): string =>
+  namespace
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/[/#]{1,3}$/, '');
 
 /** Vocabularies whose elements go without a prefix when their namespace is the default one, or the root's. */
 const BARE = new Set(['', 'atom', 'sitemap']);
 
-/** Namespace a prefix stands for here ('' is the default namespace); lower case, since feeds write them in any. */
+/** Namespace a prefix stands for here ('' is the default namespace), as `keyOf` has it. */
 export const namespaceOf = (prefix: string, scope: Scope | undefined): string | undefined => {
   for (let at = scope; at !== undefined; at = at.parent) {
     const namespace = at.own.get(prefix);
@@ -63,7 +66,7 @@ export const scopeOf = (attributes: ReadonlyMap<string, string>, parent: Scope |
   if (attributes.size === 0) return parent;
   const own = new Map<string, string>();
   for (const [name, value] of attributes) {
-    if (name === 'xmlns' || name.startsWith('xmlns:')) own.set(name.slice('xmlns:'.length), value.trim().toLowerCase());
+    if (name === 'xmlns' || name.startsWith('xmlns:')) own.set(name.slice('xmlns:'.length), keyOf(value));
   }
   return own.size === 0 ? parent : { own, parent };
 };

@@ -14,7 +14,7 @@ export const nameOf = (stated: string): string => {
     '$1',
   );
   const address = ADDRESS.exec(line)?.[0];
-  if (address === undefined) return line;
+  if (address === undefined) return line.replace(/^by:?\s(?=\p{Lu})/iu, '');
   const rest = oneLine(
     line
       .replace(address, ' ')

@@ -62,8 +62,11 @@ export const ENTRY = {
     'atom:published',
     'dcterms:created',
     'created',
+    'date',
   ],
   updated: ['updated', 'modified', 'dcterms:modified', 'atom:updated'],
   authors: ['author', 'dc:creator', 'dc:author', 'itunes:author', 'atom:author'],
   categories: ['category', 'dc:subject', 'media:category', 'itunes:category'],
+  /** Lists of words with commas between them. */
+  keywords: ['media:keywords', 'itunes:keywords'],
 } as const;

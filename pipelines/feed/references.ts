@@ -26,7 +26,7 @@ export const referencesOf = (xml: string): DecodeReferences => {
   return (written) => {
     if (!written.includes('&')) return written;
     const expanded = left > 0 ? expandOwn(written) : written;
-    return decodeHTMLStrict(expanded.replace(BYTES, fromBytes));
+    return decodeHTMLStrict(expanded.replace(BYTES, fromBytes).replace(SURROGATES, fromSurrogates));
   };
 };
 
@@ -45,6 +45,14 @@ const fromBytes = (written: string): string => {
   const bytes = Buffer.from(decodeNumbers(written));
   const text = bytes.toString('utf8');
   return text.includes('\ufffd') ? written : text;
+};
+
+/** One character above U+FFFF, written as the two halves that UTF-16 makes of it. */
+const SURROGATES = /&#(?:5[56]\d{3}|xd[89ab][\da-f]{2});&#(?:5[67]\d{3}|xd[c-f][\da-f]{2});/gi;
+
+const fromSurrogates = (written: string): string => {
+  const character = String.fromCharCode(...decodeNumbers(written));
+  return character.isWellFormed() ? character : written;
 };
 
 const decodeNumbers = (written: string): number[] =>

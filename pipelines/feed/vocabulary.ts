@@ -14,10 +14,10 @@ const FIELDS: ReadonlyMap<string, FieldKind> = new Map(
       atom:title atom:subtitle atom:summary atom:content fullitem abstract`),
     value: words(`
       guid id atom:id dc:identifier
-      pubdate lastbuilddate published issued updated modified created dc:date dcterms:created dcterms:issued
+      pubdate lastbuilddate published issued updated modified created date dc:date dcterms:created dcterms:issued
       dcterms:modified atom:published atom:updated
       dc:creator dc:author dc:publisher managingeditor webmaster itunes:author name email atom:name atom:email
-      category dc:subject media:category itunes:category
+      category dc:subject media:category itunes:category media:keywords itunes:keywords
       language dc:language ttl sy:updateperiod sy:updatefrequency`),
     url: words(`
       link atom:link url logo icon atom:logo atom:icon uri atom:uri enclosure media:thumbnail itunes:image

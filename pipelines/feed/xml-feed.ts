@@ -59,7 +59,7 @@ const readHead = (feed: Fields, timeZone: string | undefined): Omit<FeedDocument
 
 const readEntry = (entry: Fields, timeZone: string | undefined): Omit<FeedEntry, 'id'> => {
   const published = dateOf(entry, ENTRY.published, timeZone);
-  const title = textOf(entry, ENTRY.title) ?? '';
+  const title = textOf(entry, ENTRY.title) ?? mediaOf(entry, 'media:title')[0]?.text ?? '';
   const summary = textOf(entry, ENTRY.summary) ?? mediaOf(entry, 'media:description')[0]?.text;
   const content = textOf(entry, ENTRY.content) ?? summary ?? linkedLineOf(title);
   return {
@@ -97,7 +97,9 @@ const guidOf = (entry: Fields): string | undefined => {
 const IS_PATH = /^[^\s:?#]*\/[^\s:]*$/;
 
 const categoriesOf = (entry: Fields): string[] => {
-  const names = ENTRY.categories.flatMap((name) => entry.all(name)).map(categoryOf);
+  const categories = ENTRY.categories.flatMap((name) => entry.all(name)).map(categoryOf);
+  const keywords = ENTRY.keywords.flatMap((name) => entry.all(name)).flatMap(({ text }) => text.split(','));
+  const names = [...categories, ...keywords];
   return [...new Set(names.map((name) => storable(plainText(name))).filter((name) => name !== ''))];
 };
 
