@@ -24,7 +24,7 @@ const USER = 'wireroom';
 const DATABASE = 'wireroom';
 const USUAL_PORT = 54_318;
 const START_SECONDS = 90; // crash recovery of a large database may take that long
-const STOP_SECONDS = 60;
+export const STOP_SECONDS = 60;
 
 /** Drives one Postgres data folder with its own programs. Call only while holding the lock. */
 export const createServerControl = (place: Place) => {

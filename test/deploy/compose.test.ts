@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { createProgram } from '../../admin/program.ts';
+import { PROJECT_FOLDER } from '../../config/project-folder.ts';
+import { loadSettings } from '../../config/settings.ts';
+import { SETTINGS } from '../../config/settings-table.ts';
+import { CLOSE_MS, DRAIN_MS } from '../../workers/service.ts';
+
+interface Service {
+  readonly image: string;
+  readonly build?: string;
+  readonly command?: readonly string[];
+  readonly environment?: Readonly<Record<string, string | null>>;
+  readonly secrets?: readonly string[];
+  readonly volumes?: readonly string[];
+  readonly ports?: readonly string[];
+  readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
+  readonly healthcheck?: { readonly test?: readonly string[]; readonly disable?: boolean };
+  readonly stop_grace_period?: string;
+  readonly read_only?: boolean;
+  readonly container_name?: string;
+}
+
+interface Compose {
+  readonly services: Readonly<Record<'wireroom' | 'migrate' | 'postgres' | 'redis', Service>>;
+  readonly volumes: Readonly<Record<string, unknown>>;
+  readonly secrets: Readonly<Record<string, { readonly file: string }>>;
+}
+
+const text = readFileSync(join(PROJECT_FOLDER, 'docker-compose.yml'), 'utf8');
+const compose = parse(text, { merge: true }) as Compose;
+const { wireroom, migrate, postgres, redis } = compose.services;
+
+test('every variable of ours exists, and those with a value are good ones', () => {
+  for (const { environment = {} } of [wireroom, migrate]) {
+    expect(Object.keys(environment).filter((name) => !Object.hasOwn(SETTINGS, name))).toEqual([]);
+    const given = Object.entries(environment).filter(([name, value]) => value !== null && !name.endsWith('_FILE'));
+    expect(loadSettings(Object.fromEntries(given) as Record<string, string>)).toMatchObject({
+      redisUrl: 'redis://redis:6379',
+    });
+  }
+});
+
+test('the database URL that its first lines make is that of its Postgres', () => {
+  const [, line = ''] = /echo "(postgres:[^"]+)" > secrets\/database_url/.exec(text) ?? [];
+  const url = new URL(line.replace('$(cat secrets/postgres_password)', 'secret'));
+  expect(url).toMatchObject({
+    username: postgres.environment?.['POSTGRES_USER'],
+    pathname: `/${postgres.environment?.['POSTGRES_DB']}`,
+    hostname: 'postgres',
+    port: '5432',
+  });
+});
+
+test('secrets come from files, are declared, and are not part of the repository', () => {
+  for (const { secrets = [], environment = {} } of Object.values(compose.services)) {
+    for (const [name, value] of Object.entries(environment).filter(([name]) => name.endsWith('_FILE'))) {
+      const secret = value?.replace('/run/secrets/', '') ?? '';
+      expect(secrets, name).toContain(secret);
+      expect(compose.secrets[secret]?.file).toBe(`./secrets/${secret}`);
+      expect(text).toContain(`> secrets/${secret}`);
+    }
+  }
+  expect(readFileSync(join(PROJECT_FOLDER, '.gitignore'), 'utf8').split('\n')).toContain('secrets/');
+});
+
+test('its commands are those of the program', () => {
+  const names = createProgram().commands.map((command) => command.name());
+  const db = createProgram().commands.find((command) => command.name() === 'db');
+  expect(names).toContain(wireroom.command?.[0]);
+  expect(migrate.command?.[0]).toBe('db');
+  expect(db?.commands.map((command) => command.name())).toContain(migrate.command?.[1]);
+});
+
+test('the service starts when the schema is up to date and Redis answers, and the schema waits for Postgres', () => {
+  expect(wireroom.depends_on).toEqual({
+    migrate: { condition: 'service_completed_successfully' },
+    redis: { condition: 'service_healthy' },
+  });
+  expect(migrate.depends_on).toEqual({ postgres: { condition: 'service_healthy' } });
+  expect(postgres.healthcheck?.test).toContain('pg_isready');
+  expect(redis.healthcheck?.test).toEqual(['CMD', 'redis-cli', 'ping']);
+  expect(migrate.healthcheck, 'nobody answers there').toEqual({ disable: true });
+});
+
+test('Redis keeps what is queued over a restart and throws nothing away', () => {
+  const options = redis.command?.join(' ');
+  expect(options).toContain('--appendonly yes');
+  expect(options).toContain('--maxmemory-policy noeviction');
+  expect(redis.volumes).toEqual(['redis:/data']);
+});
+
+test('Postgres is one that the code knows, and keeps its data where that version puts it', () => {
+  expect(postgres.image).toBe('postgres:18');
+  // From 18 on the image has its data in a folder named for the version, below the volume.
+  expect(postgres.volumes).toEqual(['postgres:/var/lib/postgresql']);
+  expect(Object.keys(compose.volumes).sort()).toEqual(['postgres', 'redis']);
+});
+
+test('nothing can be reached from outside this machine, and the service can be scaled', () => {
+  const ports = Object.values(compose.services).flatMap((service) => service.ports ?? []);
+  expect(ports.filter((port) => !port.startsWith('127.0.0.1:'))).toEqual([]);
+  expect(wireroom.ports, 'a port of this machine can be had once').toBeUndefined();
+  expect(wireroom.container_name).toBeUndefined();
+});
+
+test('the service may write nowhere, and is given the time it needs to finish its work', () => {
+  for (const service of [wireroom, migrate])
+    expect(service).toMatchObject({
+      read_only: true,
+      cap_drop: ['ALL'],
+      security_opt: ['no-new-privileges:true'],
+      init: true,
+    });
+  const [, seconds] = /^(\d+)s$/.exec(wireroom.stop_grace_period ?? '') ?? [];
+  // Draining, then closing the queue and the pool.
+  expect(Number(seconds) * 1000).toBeGreaterThan(DRAIN_MS + 2 * CLOSE_MS);
+});

