@@ -1,6 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type pg from 'pg';
 import type { Logger } from 'pino';
+import { withoutCredentials } from '../pipelines/url/credentials.ts';
 import type { Metrics } from './metrics.ts';
 import type { Queues } from './queues.ts';
 
@@ -17,6 +18,8 @@ export interface OpsOptions {
   readonly pool: pg.Pool;
   readonly queues: Queues;
   readonly metrics: Metrics;
+  /** The service takes no more work, and ends. */
+  readonly isStopping: () => boolean;
   readonly log: Logger;
 }
 
@@ -24,14 +27,16 @@ export interface OpsOptions {
 const CHECK_MS = 3_000;
 
 /**
- * Health and metrics: /livez (the process runs), /readyz (database and queue answer, else 503 and why),
- * /metrics (Prometheus). A taken port is no reason not to work: it is logged, and the service goes on without.
+ * Health and metrics: /livez (the process runs), /readyz (it takes work, database and queue answer; else 503 and
+ * why), /metrics (Prometheus). A taken port is no reason not to work: it is logged, and the service goes on without.
  */
-export const startOpsServer = async ({ port, address, pool, queues, metrics, log }: OpsOptions): Promise<OpsServer> => {
+export const startOpsServer = async (options: OpsOptions): Promise<OpsServer> => {
+  const { port, address, pool, queues, metrics, isStopping, log } = options;
   const ready = async (response: ServerResponse): Promise<void> => {
     const [database, queue] = await Promise.all([reasonOf(pool.query('select')), reasonOf(queues.depth('feeds'))]);
-    const body = { database: database ?? 'ok', queue: queue ?? 'ok' };
-    answer(response, database || queue ? 503 : 200, JSON.stringify(body), 'application/json');
+    const service = isStopping() ? 'stopping: the work under way is finished, no more is taken' : undefined;
+    const body = { service: service ?? 'ok', database: database ?? 'ok', queue: queue ?? 'ok' };
+    answer(response, service || database || queue ? 503 : 200, JSON.stringify(body), 'application/json');
   };
   const server = createServer(async (request, response) => {
     try {
@@ -77,7 +82,7 @@ const reasonOf = async (check: Promise<unknown>): Promise<string | undefined> =>
   });
   const failed = check.then(
     () => undefined,
-    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+    (error: unknown) => withoutCredentials(error instanceof Error ? error.message || error.name : String(error)),
   );
   return Promise.race([failed, late]).finally(() => clearTimeout(timer));
 };

@@ -73,11 +73,22 @@ export const startService = ({ settings, database, roles, log, opsPort }: Servic
   const dispatcher = startDispatcher({ pool, queues, roles, settings, process: self, isRunning, log });
   const ended = new AbortController();
   setMaxListeners(0, ended.signal); // every job that was under way in an outage waits on it
-  const metrics = createMetrics(queues.depth);
-  const address = settings.opsAddress;
+  const metrics = createMetrics({ pool, queues, running: (stage) => running[stage].size });
+  let stopped: Promise<boolean> | undefined;
   const ops =
-    opsPort === undefined ? undefined : startOpsServer({ port: opsPort, address, pool, queues, metrics, log });
-  const context: Context = { pool, settings, fetcher, threads, log, onAttempt: metrics.countAttempt };
+    opsPort === undefined
+      ? undefined
+      : startOpsServer({
+          ...{ port: opsPort, address: settings.opsAddress, pool, queues, metrics, log },
+          isStopping: () => stopped !== undefined,
+        });
+  /** What one job works with: what it attempts is timed from now on. */
+  const contextOfJob = (): Context => {
+    const startedAt = performance.now();
+    const onAttempt: Context['onAttempt'] = (stage, outcome) =>
+      metrics.attempt(stage, outcome, performance.now() - startedAt);
+    return { pool, settings, fetcher, threads, log, onAttempt };
+  };
   // The database went away in the middle of a job. We live, so nobody else hands our claim back before the lease is over.
   const giveBack = async (stage: Stage, claim: Claim): Promise<void> => {
     while (!ended.signal.aborted) {
@@ -94,7 +105,7 @@ export const startService = ({ settings, database, roles, log, opsPort }: Servic
       running[stage].add(nameOfClaim(claim));
       try {
         await takeOver(pool, stage, claim, self.id);
-        await PROCESSORS[stage](context, claim);
+        await PROCESSORS[stage](contextOfJob(), claim);
       } catch (error) {
         log.error({ err: error, stage, id: claim.id }, 'a job ended without a result');
         void giveBack(stage, claim);
@@ -119,7 +130,6 @@ export const startService = ({ settings, database, roles, log, opsPort }: Servic
     await signOff(pool, self.id);
     return finished;
   };
-  let stopped: Promise<boolean> | undefined;
 
   return {
     backend: queues.backend,

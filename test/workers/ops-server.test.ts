@@ -1,7 +1,12 @@
 import { pino } from 'pino';
 import { expect, onTestFinished, test } from 'vitest';
 import { STAGES } from '../../db/claims.ts';
+import { openPool } from '../../db/connection.ts';
+import { createMetrics } from '../../workers/metrics.ts';
+import { startOpsServer } from '../../workers/ops-server.ts';
+import { openQueues } from '../../workers/queues.ts';
 import { startService } from '../../workers/service.ts';
+import { createDatabase } from '../support/database.ts';
 import { createWorld } from '../support/service.ts';
 import { openSite, rss } from '../support/site.ts';
 
@@ -24,11 +29,11 @@ test('it says that the process lives and that database and queue answer', async 
   const { get } = await startWithOps();
   expect((await get('/livez')).status).toBe(200);
   const ready = await get('/readyz');
-  expect([ready.status, await ready.json()]).toEqual([200, { database: 'ok', queue: 'ok' }]);
+  expect([ready.status, await ready.json()]).toEqual([200, { service: 'ok', database: 'ok', queue: 'ok' }]);
   expect((await get('/')).status).toBe(404);
 });
 
-test('it counts attempts by stage and outcome', async () => {
+test('it counts attempts by stage and outcome, times them, and knows the backlog and its age', async () => {
   const { get, world } = await startWithOps();
   const site = await openSite('127.0.3.40');
   site.serve('/feed', rss([]));
@@ -36,6 +41,92 @@ test('it counts attempts by stage and outcome', async () => {
   await expect
     .poll(async () => (await get('/metrics')).text(), { timeout: 10_000 })
     .toMatch(/^wireroom_attempts_total\{stage="feeds",outcome="ok"\} 1$/m);
+  const text = await (await get('/metrics')).text();
+  const metric = (name: string): number => {
+    const line = text.split('\n').find((candidate) => candidate.startsWith(`${name} `));
+    return Number(line?.slice(name.length));
+  };
+  expect(metric('wireroom_attempt_duration_seconds_count{stage="feeds"}')).toBe(1);
+  expect(metric('wireroom_attempt_duration_seconds_sum{stage="feeds"}')).toBeGreaterThan(0);
+  expect(metric('wireroom_attempt_duration_seconds_sum{stage="feeds"}')).toBeLessThan(60);
+  expect(metric('wireroom_queue_jobs{stage="articles"}')).toBe(0);
+  expect(metric('wireroom_jobs_running{stage="tags"}')).toBe(0);
+  expect(metric('wireroom_pool_connections{state="idle"}')).toBeGreaterThan(0);
+  expect(metric('wireroom_pool_waiting')).toBe(0);
+  expect(text).toMatch(/^wireroom_build_info\{version="\d[^"]+",node="\d[^"]+",queue="postgres"\} 1$/m);
+});
+
+test('the backlog is what is due and waits, and since when', async () => {
+  const world = await createWorld();
+  await world.addFeed('http://127.0.3.41/feed');
+  await world.addFeed('http://127.0.3.41/later');
+  await world.pool.query(`update wireroom.feeds set due_at = now() + interval '1 hour' where url like '%later'`);
+  await world.pool.query(`update wireroom.feeds set due_at = now() - interval '100 seconds' where url like '%feed'`);
+  const queues = { backend: 'postgres', depth: async () => 0 } as const;
+  const { text } = createMetrics({ pool: world.pool, queues, running: () => 0 });
+  const lines = (await text()).split('\n').filter((line) => line.startsWith('wireroom_backlog'));
+  expect(lines).toEqual([
+    'wireroom_backlog_rows{stage="feeds"} 1',
+    'wireroom_backlog_rows{stage="articles"} 0',
+    'wireroom_backlog_rows{stage="tags"} 0',
+    expect.stringMatching(/^wireroom_backlog_age_seconds\{stage="feeds"\} 1\d\d(?:\.\d+)?$/),
+    'wireroom_backlog_age_seconds{stage="articles"} 0',
+    'wireroom_backlog_age_seconds{stage="tags"} 0',
+  ]);
+});
+
+test('while the database is away it says so, without its password, and still tells what the process knows itself', async () => {
+  const { url } = await createDatabase();
+  const away = new URL(url);
+  away.port = '1';
+  away.password = 'hunter2hunter2';
+  const broken = openPool(away.href, { max: 1, name: 'wireroom test' });
+  onTestFinished(() => broken.end());
+  const queues = {
+    backend: 'postgres',
+    depth: () => Promise.reject(new Error(`no answer from ${away.href}`)),
+  } as const;
+  const metrics = createMetrics({ pool: broken, queues, running: () => 3 });
+  const log = pino({ level: 'silent' });
+  const server = await startOpsServer({
+    ...{ port: 0, address: '127.0.0.1', pool: broken, metrics, log, isStopping: () => false },
+    queues: openQueues({ databaseUrl: away.href, redisUrl: undefined, workers: 1, onError: () => undefined }),
+  });
+  onTestFinished(server.close);
+  const ready = await fetch(`http://127.0.0.1:${server.port}/readyz`);
+  const body = await ready.text();
+  expect(ready.status).toBe(503);
+  expect(JSON.parse(body)).toEqual({
+    service: 'ok',
+    database: expect.stringContaining('ECONNREFUSED'),
+    queue: expect.stringMatching(/./),
+  });
+  expect(body).not.toContain('hunter2');
+  const text = await (await fetch(`http://127.0.0.1:${server.port}/metrics`)).text();
+  expect(text).toContain('wireroom_jobs_running{stage="feeds"} 3');
+  expect(text, 'nobody knows').not.toMatch(/^wireroom_(?:backlog_rows|queue_jobs)\{/m);
+});
+
+test('while it finishes its work it is alive, but not ready', async () => {
+  const { get, world, service } = await startWithOps();
+  const site = await openSite('127.0.3.42');
+  let asked = false;
+  let finish: (() => void) | undefined;
+  site.serve('/feed', (_, response) => {
+    asked = true;
+    finish = () => void response.end();
+  });
+  await world.addFeed(`${site.origin}/feed`);
+  await expect.poll(() => asked, { timeout: 10_000 }).toBe(true);
+  const stopped = service.stop();
+  const ready = await get('/readyz');
+  expect([ready.status, await ready.json()]).toMatchObject([
+    503,
+    { service: expect.stringContaining('stopping'), database: 'ok' },
+  ]);
+  expect((await get('/livez')).status).toBe(200);
+  finish?.();
+  expect(await stopped).toBe(true);
 });
 
 test('a taken port does not keep the service from working', async () => {
