@@ -115,7 +115,6 @@ describe('a body over the limit', () => {
       await expect(fetched).rejects.toMatchObject({ outcome: 'too_large' });
       clearInterval(watch);
       expect(most).toBeLessThan(4 * FETCH_LIMITS.feed.maxBytes);
-      await site.allClosed();
     });
   });
 
