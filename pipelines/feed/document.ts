@@ -47,6 +47,8 @@ export interface FeedDocument {
   readonly ttlMinutes?: number;
   /** Child sitemaps of a sitemap index. */
   readonly sitemaps: string[];
+  /** When each of them was last changed, by its URL, as far as the index says. */
+  readonly sitemapChanges?: Readonly<Record<string, Date>>;
   readonly entries: FeedEntry[];
 }
 

@@ -10,21 +10,41 @@ import { childElements, type FeedTree, isElement, ownText, type TreeElement } fr
 export const readSitemap = (tree: FeedTree, timeZone: string | undefined): FeedDocument | undefined => {
   const root = tree.top.filter(isElement).find(({ name }) => name === 'urlset' || name === 'sitemapindex');
   if (root === undefined) return undefined;
-  const entries = childrenNamed(root, 'url').map((url) => readUrl(url, timeZone));
+  const urls = childrenNamed(root, 'url');
+  const entries = urls.map((url) => readUrl(url, timeZone));
   const ids = entryIds(entries);
-  const sitemaps = childrenNamed(root, 'sitemap').map((child) => urlOf(child, 'loc'));
+  const children = childrenNamed(root, 'sitemap').map((child) => ({
+    url: urlOf(child, 'loc'),
+    changed: parseDate(textOf(child, 'lastmod'), { timeZone })?.at,
+  }));
+  const changes = children.flatMap(({ url, changed }) => (url && changed ? [[url, changed] as const] : []));
   return {
+    ...defined({
+      title: onlyOne(urls.map((url) => textOf(publicationOf(url), 'news:name'))),
+      language: onlyOne(entries.map(({ language }) => language)),
+    }),
     format: 'sitemap',
     authors: [],
     hubs: [],
-    sitemaps: [...new Set(sitemaps.filter((url) => url !== undefined))],
+    sitemaps: [...new Set(children.flatMap(({ url }) => url ?? []))],
+    ...(changes.length > 0 && { sitemapChanges: Object.fromEntries(changes) }),
     entries: entries.map((entry, index) => ({ ...entry, id: ids[index] ?? '' })),
   };
 };
 
+/** The value that all agree on that have one. */
+const onlyOne = (values: readonly (string | undefined)[]): string | undefined => {
+  const [first, ...others] = new Set(values.filter(Boolean));
+  return others.length === 0 ? first : undefined;
+};
+
+const publicationOf = (url: TreeElement): TreeElement | undefined => {
+  const news = childrenNamed(url, 'news:news')[0];
+  return news && childrenNamed(news, 'news:publication')[0];
+};
+
 const readUrl = (element: TreeElement, timeZone: string | undefined): Omit<FeedEntry, 'id'> => {
   const news = childrenNamed(element, 'news:news')[0];
-  const publication = news && childrenNamed(news, 'news:publication')[0];
   const published = parseDate(textOf(news, 'news:publication_date'), { timeZone });
   const picture = childrenNamed(element, 'image:image')[0];
   return {
@@ -35,7 +55,7 @@ const readUrl = (element: TreeElement, timeZone: string | undefined): Omit<FeedE
       publishedPrecision: published?.precision,
       updated: parseDate(textOf(element, 'lastmod'), { timeZone })?.at,
       image: picture && urlOf(picture, 'image:loc'),
-      language: textOf(publication, 'news:language'),
+      language: textOf(publicationOf(element), 'news:language'),
     }),
     authors: [],
     categories: keywordsOf(textOf(news, 'news:keywords')),
