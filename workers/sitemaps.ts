@@ -1,0 +1,193 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { WireroomError } from '../config/wireroom-error.ts';
+import type { Claim } from '../db/claims.ts';
+import { blockHost, noteResponse } from '../db/hosts.ts';
+import {
+  commitSitemap,
+  listedSitemaps,
+  listSitemaps,
+  noteSitemapTried,
+  type ReadSitemap,
+  type StoredSitemap,
+} from '../db/sitemaps.ts';
+import type { FeedDocument } from '../pipelines/feed/document.ts';
+import { dueSitemaps, isWaiting } from '../pipelines/feed/due-sitemaps.ts';
+import { SHORTEST_S } from '../pipelines/feed/poll-interval.ts';
+import { ACCEPT, FETCH_LIMITS, FetchError } from '../pipelines/fetch/index.ts';
+import { bytesDigest } from '../pipelines/text/digest.ts';
+import { nameUrl } from '../pipelines/url/name-url.ts';
+import { hostOf } from '../pipelines/url/site.ts';
+import type { Context } from './context.ts';
+import { inTurns } from './in-turns.ts';
+import { createPermit, HostBusy } from './pacing.ts';
+import { polledEntry } from './polled-entry.ts';
+
+/** Child sitemaps that one poll of their index reads at most, and for how long it does. */
+const MOST_READ = 5;
+const MOST_MS = 60_000;
+/** An index may list 50,000; of a longer list only the sitemaps that changed last are followed. */
+const MOST_LISTED = 5_000;
+/** The longest crawl-delay that is honoured, and a little: else a host with that delay would never come further than its index. */
+const PATIENCE_MS = 65_000;
+
+/** When an index is polled next of which not all could be read that has changed. */
+export const MORE_SITEMAPS = {
+  seconds: SHORTEST_S,
+  reason: 'more of its sitemaps have changed than are read at one poll',
+} as const;
+
+export interface ReadSitemaps {
+  /** How many were read, and the entries in them that were known and new; an archive that is read late is no news. */
+  readonly read: number;
+  readonly known: number;
+  readonly fresh: number;
+  /** Of the entries that were read. */
+  readonly published: readonly Date[];
+  /** Sitemaps are left that have changed. */
+  readonly more: boolean;
+  /** For the operator, in one line. */
+  readonly detail: string;
+}
+
+interface PolledFeed {
+  readonly id: number;
+  readonly url: string;
+  readonly time_zone: string | null;
+  readonly last_ok_at: Date | null;
+}
+
+/**
+ * Reads the child sitemaps of a feed that is a sitemap index: those that are new or have changed, a few at each poll, each
+ * request at its host's turn. Every one is committed by itself, so what was read stays read whatever happens to the others.
+ * @param document the index as it was fetched now; undefined when it had not changed
+ * @returns undefined when the feed lists no sitemaps, or its claim is over
+ * @throws WireroomError when not one of them could ever be read
+ */
+export const readSitemaps = async (
+  context: Context,
+  claim: Claim,
+  feed: PolledFeed,
+  document: FeedDocument | undefined,
+): Promise<ReadSitemaps | undefined> => {
+  const { pool } = context;
+  if (document) await storeList(context, feed.id, undefined, document);
+  const due = dueSitemaps(await listedSitemaps(pool, feed.id), MOST_READ);
+  const startedAt = performance.now();
+  const permit = patient(createPermit(context));
+  const failures: WireroomError[] = [];
+  const sum = { read: 0, known: 0, fresh: 0 };
+  const published: Date[] = [];
+  for (const sitemap of due) {
+    if (performance.now() - startedAt > MOST_MS) break;
+    try {
+      const read = await fetchSitemap(context, feed, sitemap, permit);
+      const stored = await commitSitemap(pool, claim, sitemap, read);
+      if (!stored) return undefined;
+      if (read.list) await storeList(context, feed.id, sitemap.digest, read.list);
+      sum.read += 1;
+      sum.known += stored.known;
+      const dates = (read.document?.entries ?? []).flatMap(({ publishedAt }) => publishedAt ?? []);
+      const isArchive = sitemap.bodyDigest === undefined && feed.last_ok_at !== null;
+      sum.fresh += isArchive ? dates.filter((at) => feed.last_ok_at && at > feed.last_ok_at).length : stored.fresh;
+      for (const at of dates) published.push(at);
+    } catch (error) {
+      if (error instanceof HostBusy) break;
+      if (!(error instanceof WireroomError)) throw error;
+      failures.push(error);
+      await noteSitemapTried(pool, feed.id, sitemap);
+      if (error instanceof FetchError && error.retryAt) {
+        await blockHost(pool, hostOf(error.url ?? sitemap.url), error.retryAt);
+        break;
+      }
+    }
+  }
+  const listed = await listedSitemaps(pool, feed.id);
+  const [failure] = failures;
+  if (failure && listed.every(({ bodyDigest }) => bodyDigest === undefined)) {
+    throw new WireroomError(failure.outcome, `none of its sitemaps could be read; ${failure.url}: ${failure.message}`, {
+      cause: failure,
+    });
+  }
+  const waiting = listed.filter(isWaiting).length;
+  return { ...sum, published, more: waiting > 0, detail: detailOf(listed.length, sum.read, waiting, failures) };
+};
+
+const detailOf = (
+  listed: number,
+  read: number,
+  waiting: number,
+  [failure, ...more]: readonly WireroomError[],
+): string =>
+  [
+    `${read} of its ${listed} sitemaps read`,
+    ...(waiting > 0 ? [`${waiting} wait for the next polls`] : []),
+    ...(failure ? [`${more.length + 1} failed, ${failure.url}: ${failure.message}`] : []),
+  ].join('; ');
+
+const storeList = async (
+  { pool }: Pick<Context, 'pool'>,
+  feedId: number,
+  listedIn: Buffer | undefined,
+  { sitemaps, sitemapChanges = {} }: FeedDocument,
+): Promise<void> => {
+  const latest = [...sitemaps]
+    .sort((a, b) => (sitemapChanges[b]?.getTime() ?? 0) - (sitemapChanges[a]?.getTime() ?? 0))
+    .slice(0, MOST_LISTED);
+  const named = await inTurns(latest, (url) => ({ named: nameUrl(url), changedAt: sitemapChanges[url] }));
+  const list = named.flatMap(({ named: name, changedAt }) => (name ? [{ ...name, changedAt }] : []));
+  await listSitemaps(pool, feedId, listedIn, list);
+};
+
+interface FetchedSitemap extends ReadSitemap {
+  /** It is an index itself: against the specification, but common. */
+  readonly list?: FeedDocument | undefined;
+}
+
+const fetchSitemap = async (
+  { fetcher, pool, threads }: Context,
+  feed: PolledFeed,
+  { url, etag, lastModified, bodyDigest }: StoredSitemap,
+  permit: (url: URL) => Promise<void>,
+): Promise<FetchedSitemap> => {
+  const page = await fetcher.fetchPage(url, {
+    limits: FETCH_LIMITS.feed,
+    accept: ACCEPT.feed,
+    permit,
+    validators: { etag, lastModified },
+  });
+  await noteResponse(pool, hostOf(page.url), page.ms);
+  const digest = page.notModified ? undefined : bytesDigest(page.body);
+  const validators = {
+    etag: page.headers.etag ?? (page.notModified ? etag : undefined),
+    lastModified: page.headers.lastModified ?? (page.notModified ? lastModified : undefined),
+    bodyDigest: digest,
+  };
+  if (digest === undefined || bodyDigest?.equals(digest)) return { ...validators, document: undefined };
+  const document = await threads.parseFeed({
+    body: page.body,
+    url: page.url,
+    ...(page.headers.contentType === undefined ? {} : { contentType: page.headers.contentType }),
+    ...(feed.time_zone === null ? {} : { timeZone: feed.time_zone }),
+  });
+  const entries = await inTurns(document.entries, (entry) => polledEntry(entry, document, feed.url));
+  return {
+    ...validators,
+    document: { title: document.title, language: document.language, entries },
+    list: document.sitemaps.length > 0 ? document : undefined,
+  };
+};
+
+/** Waits for a turn that is within a minute, instead of giving the whole poll back. */
+const patient =
+  (permit: (url: URL) => Promise<void>) =>
+  async (url: URL): Promise<void> => {
+    const until = Date.now() + PATIENCE_MS;
+    for (;;) {
+      try {
+        return await permit(url);
+      } catch (error) {
+        if (!(error instanceof HostBusy) || error.freeAt.getTime() > until) throw error;
+        await wait(Math.max(error.freeAt.getTime() - Date.now(), 1));
+      }
+    }
+  };
