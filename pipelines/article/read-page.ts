@@ -8,9 +8,11 @@ import { articlesIn, type JsonLdNode, readJsonLd } from './json-ld.ts';
 import { articleBodyIn, mergeArticleBody } from './json-ld-body.ts';
 import { type PageKind, pageKindOf } from './kind/page-kind.ts';
 import { withoutGate } from './kind/paywall.ts';
+import { isPaper } from './metadata/authors.ts';
 import { type Metadata, readMetadata } from './metadata/index.ts';
 import { readMetaTags } from './metadata/meta-tags.ts';
 import { namesIn } from './metadata/person-name.ts';
+import { signatureOf } from './metadata/signature.ts';
 import { showStreamedParts } from './streamed-parts.ts';
 import type { StrippedPage } from './strip.ts';
 
@@ -72,9 +74,13 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
     const metadata = readMetadata(document, signs, hints, rule);
     const body = readBody({ document, url, rule, again: open }, { ...metadata, visibleTitle: onlyHeadline(all) });
     const stated = articleBodyIn(nodes);
-    const merged = stated === undefined ? body.blocks : mergeArticleBody(body.blocks, stated);
+    const unsigned = metadata.authors.every((name) => isPaper(name, metadata.siteName));
+    const whole = stated === undefined ? body.blocks : mergeArticleBody(body.blocks, stated);
+    const signed = unsigned ? signatureOf(whole) : undefined;
+    const merged = signed?.blocks ?? whole;
     const kind = pageKindOf(signs, merged);
-    const authors = metadata.authors.length > 0 ? metadata.authors : namesIn(body.byline ?? '');
+    const named = metadata.authors.length > 0 ? metadata.authors : namesIn(body.byline ?? '');
+    const authors = [...(signed?.authors ?? named)];
     return { metadata: { ...metadata, authors }, blocks: kind === 'paywall' ? withoutGate(merged) : merged, kind };
   });
 };

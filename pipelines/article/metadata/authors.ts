@@ -19,6 +19,8 @@ const META_NAMES = [
 ];
 const MARKED =
   '[itemprop="author"] [itemprop="name"],[itemprop="author"],[rel="author"],.byline__name,.author-name,.byline-name,.p-author,.author a,.byline a,a[href*="/author/"]';
+/** Readers are marked as authors of their comments. */
+const COMMENTS = '[id*="comment"],[class*="comment"],[id*="disqus"]';
 /** Marked elements are also bios and lists of authors. */
 const LONGEST_MARKED = 60;
 const MOST_MARKED = 4;
@@ -43,7 +45,8 @@ export const authorsOf = (
   return unique(people.find((names) => names.length > 0) ?? lists.find((names) => names.length > 0) ?? []);
 };
 
-const isPaper = (name: string, siteName: string | undefined): boolean =>
+/** Whether an author is the site itself. */
+export const isPaper = (name: string, siteName: string | undefined): boolean =>
   /^\S+\.(?:com|de|fr|net|org)$/i.test(name) || (siteName !== undefined && squeezed(name) === squeezed(siteName));
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)];
@@ -58,8 +61,15 @@ const namesOf = (value: unknown, nodes: readonly JsonLdNode[]): string[] => {
   return namesIn([person['givenName'], person['familyName']].flatMap((part) => lineOf(part) ?? []).join(' '));
 };
 
+const isInComments = (element: Element): boolean => {
+  const comments = element.closest(COMMENTS);
+  // A page may call itself as a whole open for comments.
+  return comments !== null && comments.querySelector('h1') === null;
+};
+
 const markedAuthors = (document: Document): string[] => {
   const names = [...document.querySelectorAll(MARKED)]
+    .filter((element) => !isInComments(element))
     .map((element) => lineOf(element.getAttribute('content') || element.textContent, 200))
     .flatMap((text) => (text === undefined ? [] : namesIn(text)));
   return unique(names)

@@ -1,7 +1,9 @@
 import { type ParsedDate, parseDate } from '../../text/dates.ts';
+import type { Block } from '../blocks.ts';
 import type { DateSource, Publication } from '../document.ts';
 import { lineOf } from './line.ts';
 import type { MetadataSource } from './source.ts';
+import { linesOfDates, textsAfterPublished, textsNamedDate } from './visible-dates.ts';
 
 const DAY = 86_400_000;
 /** The first web pages with dates of their own. */
@@ -46,6 +48,8 @@ export interface DateContext {
   readonly feed: Date | undefined;
   /** Short lines around the headline. */
   readonly lines: readonly string[];
+  /** The whole page. */
+  readonly blocks: readonly Block[];
   readonly now: Date;
 }
 
@@ -70,7 +74,14 @@ export const publicationOf = (source: MetadataSource, context: DateContext): Pub
     () => firstDate('time', timesIn(source.document, 'time[datetime]'), context),
     () => firstDate('text', context.lines.map(dateInLine), context),
     () => feed,
+    () => firstDate('text', textsNamedDate(source.document), context),
+    () => firstDate('text', textsAfterPublished(context.blocks), context),
     () => firstDate('url', [dayInPath(source.url)], context),
+    () =>
+      onlyDate(
+        linesOfDates(context.blocks).flatMap((line) => dateInLine(line) ?? []),
+        context,
+      ),
   ];
   for (const candidate of candidates) {
     const publication = candidate();
@@ -102,6 +113,13 @@ const firstDate = (source: DateSource, values: readonly unknown[], context: Date
   return undefined;
 };
 
+/** The day that all these lines state; undefined when they state several, which are then other articles'. */
+const onlyDate = (lines: readonly string[], context: DateContext): Publication | undefined => {
+  const dates = lines.flatMap((line) => firstDate('text', [line], context) ?? []);
+  const days = new Set(dates.map(({ at }) => Math.floor(at.getTime() / DAY)));
+  return days.size === 1 ? dates[0] : undefined;
+};
+
 const parse = (value: unknown, timeZone: string | undefined): ParsedDate | undefined => {
   const text = lineOf(value, 100);
   return text === undefined ? undefined : parseDate(text, { timeZone });
@@ -119,9 +137,12 @@ const timesIn = (document: Document, selector: string): string[] =>
       element.getAttribute('content') || element.getAttribute('datetime') || (element.textContent ?? '').slice(0, 300),
   );
 
+const UPDATED =
+  /^(?:last |letzte |zuletzt |dernière |última |ultimo )?(?:updated?|modified|aktualisiert|aktualisierung|geändert|änderung|mise? à jour|modification|actualizad[oa]|atualizad[oa]|modifica|aggiornat[oa]|bijgewerkt|uppdaterad|oppdatert|opdateret|обновлено)(?!\p{L})/iu;
+
 /** A line that is a date, with the words that say so before it or without them. Lines with more words are prose. */
 const dateInLine = (line: string): string | undefined => {
-  if (!/\d/.test(line) || line.length > 80 || /^(?:last )?(?:updated|modified)\b/i.test(line)) return undefined;
+  if (!/\d/.test(line) || line.length > 80 || UPDATED.test(line)) return undefined;
   const text = line
     .replace(/^(?:first )?(?:published|posted|publié|publicado|veröffentlicht|stand)(?: on)?\b:?\s*/i, '')
     .replace(/(\d{1,2})[時时](\d{1,2})分/, ' $1:$2');

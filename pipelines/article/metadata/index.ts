@@ -36,6 +36,7 @@ export const readMetadata = (
     timeZone: rule?.timeZone ?? hints.timeZone,
     feed: hints.published,
     lines,
+    blocks: page.blocks,
     now: new Date(),
   };
   const published = publicationOf(source, dates);

@@ -1,6 +1,14 @@
 const LONGEST = 100;
 const NO_PERSON =
-  /^(?:admin|administrator|editors?|authors?|staff|redaktion|redacci[oó]n|unknown|null|undefined|none|guest|https?:.*|www\..*)$/i;
+  /^(?:admin|administrator|editors?|authors?|staff|redaktion|redacci[oó]n|unknown|null|undefined|none|guest|uncategori[sz]ed|(?:alle )?beitr[aä]ge|hinterlasse.*|leave an? .*|.*\bwww\..*|https?:.*)$/i;
+/** What links to an author's other work say before the name. */
+const OTHER_WORK =
+  /^(?:(?:zeige |see |view |read )?(?:alle|mehr|all|more)\s+(?:beiträge|artikel|articles|posts|stories)|autorenseite)\s+(?:von|by|from)\b\s*/iu;
+/** "Jane Roe on Monday, 3 May 2021": what follows is when; "Jane Roe @jroe": where to write to. */
+const WHEN_AFTER = /\s+(?:am|on|le|el|den)\s[^\d]{0,20}\d.*$/iu;
+const HANDLE_AFTER = /\s+@\w+$/;
+/** "Jane Roe, CNN". */
+const AGENCY_AFTER = /,\s*[A-Z]{2,6}(?:\s(?:News|Sport|Sports))?$/;
 const ADDRESS = /^https?:|^www\.|^\/|^[a-z]+(?:-[a-z]+)+$|\S@\S+\.\w/;
 const BY =
   /^(?:by|von|par|por|di|door|av|af|автор:?|texte?:?|words by|written by|story by|posted by|reported by|byline:?)\s+(?=\p{Lu}|\p{Lo})/iu;
@@ -13,8 +21,14 @@ const TITLE_AFTER = /(?<=\p{L})\s+(?:기자|특파원|記者)$/u;
 const cleanName = (text: string): string | undefined => {
   const name = text
     .replace(BY, '')
+    .replace(OTHER_WORK, '')
     .replace(IN_BRACKETS, '')
     .replace(TITLE_AFTER, '')
+    .replace(WHEN_AFTER, '')
+    .replace(HANDLE_AFTER, '')
+    .replace(AGENCY_AFTER, '')
+    .replace(/\s*»$/, '')
+    .replace(/\s+/g, ' ')
     .replace(/^@/, '')
     .replace(/^[\s,]+|[\s,]+$/g, '');
   return name === '' || name.length > LONGEST || NO_PERSON.test(name) ? undefined : name;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ARTICLE, extractFixture, extractHtml, pageOf, SITE } from './page.ts';
+import { ARTICLE, extractFixture, extractHtml, PARAGRAPH, pageOf, SITE } from './page.ts';
 
 const withData = (data: object) =>
   extractHtml(pageOf(`<script type="application/ld+json">${JSON.stringify(data)}</script>`));
@@ -188,6 +188,30 @@ describe('the date of publication', () => {
     expect(dateOf(data(future), '', {}, `${SITE}/crane`)).toBeUndefined();
   });
 
+  /** So long that its end is not near its headline. */
+  const long = `<h1>Crane in the basin</h1><article>${PARAGRAPH.repeat(20)}</article>`;
+
+  it.each([
+    ['an element whose name says that it is a date', '<div><span class="_publishingdate">07.11.2023</span></div>', 7],
+    ['the words after "published", wherever they stand', '<p>Erschienen am: 08.11.2023 in Heft 4</p>', 8],
+    ['a post of a blog', '<p>Dieser Artikel wurde am 9. November 2023 um 14:48 von Jan Rohe geschrieben.</p>', 9],
+    ['the only line of the page that is a date', '<div>10.11.2023</div>', 10],
+  ])('is read from %s', (_, end, expected) => {
+    const published = extractHtml(pageOf('', `${long}<footer>${end}</footer>`)).published;
+    expect(published).toMatchObject({ source: 'text' });
+    expect(published?.at.getUTCDate()).toBe(expected);
+  });
+
+  it("is not one of several lines of dates, which are other articles'", () => {
+    const others = '<ul><li>10.11.2023</li><li>11.11.2023</li></ul>';
+    expect(extractHtml(pageOf('', long + others)).published).toBeUndefined();
+  });
+
+  it('is not the year of a copyright, nor when the page was updated', () => {
+    const end = '<footer><p>© 2021 The Marram Post</p><p class="updated">Aktualisiert: 10.11.2023</p></footer>';
+    expect(extractHtml(pageOf('', long + end)).published).toBeUndefined();
+  });
+
   it('does not take the word of an update for it', () => {
     expect(dateOf('', '<p>Updated: 4 January 2025</p>', {}, `${SITE}/crane`)).toBeUndefined();
   });
@@ -206,6 +230,12 @@ describe('authors', () => {
     ['https://www.example.com/authors/jane-roe', []],
     ['jane.roe@the-paper.com', []],
     ['admin', []],
+    ['Zeige alle Beiträge von Jane Roe »', ['Jane Roe']],
+    ['More articles by Jane Roe', ['Jane Roe']],
+    ['Jane Roe am Samstag, 19. Oktober 2019 um 11:14 Uhr', ['Jane Roe']],
+    ['Jane Roe @janeroe', ['Jane Roe']],
+    ['Jane Roe, CNN', ['Jane Roe']],
+    ['Jane\n   Roe', ['Jane Roe']],
   ])('of "%s" are %j', (byline, names) => {
     expect(authorsOf(byline)).toEqual(names);
   });
@@ -215,6 +245,32 @@ describe('authors', () => {
     const body = `<h1>Crane in the basin</h1><p>By Jane Roe</p>${ARTICLE}`;
     expect(extractHtml(pageOf(head, body)).authors).toEqual(['Jane Roe']);
     expect(extractHtml(pageOf(head)).authors).toEqual(['The Marram Post']);
+  });
+});
+
+describe('a signature', () => {
+  const signed = (body: string, head = metaTag('og:site_name', 'The Marram Post')) =>
+    extractHtml(pageOf(head, `<h1>Crane in the basin</h1><article>${body}</article>`));
+
+  it.each([
+    ['above the first paragraph', `<p>Jane Roe/John Doe</p>${PARAGRAPH.repeat(3)}`, ['Jane Roe', 'John Doe']],
+    ['below the last one', `${PARAGRAPH.repeat(3)}<p><strong>Lê Phương</strong></p>`, ['Lê Phương']],
+  ])('%s tells the authors and is no text', (_, body, authors) => {
+    const article = signed(body);
+    expect(article.authors).toEqual(authors);
+    expect(article.text).not.toContain(authors[0]);
+  });
+
+  it('is not looked for where the page names its authors, nor found among its paragraphs', () => {
+    const named = signed(`${PARAGRAPH.repeat(3)}<p>Jane Roe</p>`, metaTag('author', 'Mary Moe'));
+    expect(named).toMatchObject({ authors: ['Mary Moe'] });
+    expect(named.text).toContain('Jane Roe');
+    expect(signed(`${PARAGRAPH}<p>Marram Sands</p>${PARAGRAPH}`).authors).toEqual([]);
+  });
+
+  it('of a reader below a comment is nobody', () => {
+    const comments = '<div id="comments"><span class="author-name">Angry Reader</span></div>';
+    expect(signed(`${PARAGRAPH.repeat(3)}${comments}`).authors).toEqual([]);
   });
 });
 
