@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import { charsetOfHeader, declaredCharset } from './charset-label.ts';
+import { sniffCharset } from './sniff-charset.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
 export interface DecodeOptions {
@@ -19,7 +20,7 @@ export interface DecodedText {
  * Decodes a document of unknown charset; never fails, since a wrong letter is better than no document.
  *
  * Order: byte order mark, zero bytes of UTF-16 and UTF-32, then the charset of the HTTP header and the document's own
- * declaration (the first of them that fits the bytes), UTF-8, windows-1252. Bytes that are valid UTF-8 are UTF-8
+ * declaration (the first of them that fits the bytes), UTF-8, what it looks like, windows-1252. Bytes that are valid UTF-8 are UTF-8
  * whatever single-byte charset was declared: no other text looks like it by chance, and the declaration is often
  * a default of the server's.
  */
@@ -36,7 +37,7 @@ export const decodeBytes = (body: Uint8Array, options: DecodeOptions): DecodedTe
     if (decoded !== undefined) return decoded;
   }
   if (utf8 !== undefined) return { text: utf8, charset: 'utf-8' };
-  return mostlyUtf8(body) ?? { text: decodeWindows1252(body), charset: 'windows-1252' };
+  return mostlyUtf8(body) ?? decodeSniffed(body) ?? { text: decodeWindows1252(body), charset: 'windows-1252' };
 };
 
 /** Charset told by a byte order mark, or by where the zero bytes are in a document that begins with ASCII. */
@@ -96,6 +97,11 @@ const isWhatwg = (label: string): boolean => {
     // RangeError: no such label in the Encoding Standard.
     return false;
   }
+};
+
+const decodeSniffed = (body: Uint8Array): DecodedText | undefined => {
+  const charset = sniffCharset(body);
+  return charset === undefined ? undefined : decodeAs(body, charset);
 };
 
 /** UTF-8 with a few broken bytes (a text cut off within a character, two sources glued together). */
