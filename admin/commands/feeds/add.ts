@@ -20,6 +20,8 @@ export interface AddOptions {
 
 /** URLs that are fetched at a time. */
 const AT_ONCE = 8;
+/** Other feeds of a site that are named on the terminal; JSON has all. */
+const MOST_OTHERS = 10;
 
 /** A URL that may be stored, or the answer that says why not. */
 type Checked =
@@ -49,8 +51,7 @@ export const addFeeds = (given: readonly string[], { label: labels, check, json 
         answers.push(answer);
         if (json) continue;
         print(lineOf(answer));
-        for (const { url, title, why } of answer.others ?? [])
-          remark(`  also there: ${url}${title ? ` (${title})` : ''}: ${why ?? 'not looked at'}`);
+        tellOfOthers(answer);
       }
     } finally {
       await fetcher.close();
@@ -59,6 +60,12 @@ export const addFeeds = (given: readonly string[], { label: labels, check, json 
     if (json) printJson(answers);
     else if (answers.length !== 1) remark(summary);
   });
+
+const tellOfOthers = ({ others = [] }: Answer): void => {
+  for (const { url, title, why } of others.slice(0, MOST_OTHERS))
+    remark(`  also there: ${url}${title ? ` (${title})` : ''}: ${why ?? 'not looked at'}`);
+  if (others.length > MOST_OTHERS) remark(`  and ${others.length - MOST_OTHERS} more`);
+};
 
 const checkUrl = async (input: string, check: boolean, discover: Discover, pool: pg.Pool): Promise<Checked> => {
   const url = nameUrl(input);

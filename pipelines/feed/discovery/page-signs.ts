@@ -3,6 +3,8 @@ import { siteOf } from '../../url/site.ts';
 
 /** A page that links to more addresses that look like feeds is a list of feeds: these are its first. */
 const MOST_LINKED = 8;
+/** No site has as many feeds to choose from. */
+const MOST_NAMED = 100;
 
 const FEED_TYPE = /^(?:application|text)\/(?:x[.-])?(?:rss|atom|rdf|feed)(?:\+(?:xml|json))?$/;
 /** Types of anything, which count for addresses that look like feeds. */
@@ -11,12 +13,17 @@ const FEED_PATH =
   /(?:^|\/)(?:rss|feeds?|atom)(?:\.\w{1,5})?\/?$|\.(?:rss|atom|rdf)$|(?:rss|feed|atom)[\w-]{0,40}\.(?:xml|json)$/i;
 const FEED_QUERY = /[?&](?:feed|format|type|alt)=(?:rss2?|atom|rdf|feed|json-?feed)(?:&|$)/i;
 const FEED_HOST = /^(?:rss|feeds?)\d?\./i;
+/** Characters of a label. */
+const MOST_LABEL = 60;
+/** What a link to a feed, or to a list of feeds, is called. */
+const FEED_LABEL =
+  /^(?:rss|atom|(?:rss|atom|web|news)[- ]?feeds?|(?:subscribe|follow) (?:via|by|with|to) (?:our )?rss(?:[- ]feed)?)$/i;
 
 /** What a page says about feeds, and about the software that made it. URLs are absolute. */
 export interface PageSigns {
   /** Feeds that it names as its own (`<link rel="alternate">`), in its order. */
   readonly named: readonly { readonly url: string; readonly title: string | undefined }[];
-  /** Addresses that it links to and that look like feeds, on the site itself or on a host that is for feeds. */
+  /** Addresses that it links to and that look like feeds or are called so, on the site itself or on a host for feeds. */
   readonly linked: readonly string[];
   /** The software's name as it states it (`<meta name="generator">`), in lower case. */
   readonly generator: string;
@@ -37,13 +44,22 @@ export const readPageSigns = (html: string, pageUrl: string): PageSigns => {
   let generator = '';
   let wordpressApi: string | undefined;
   let inFediverse = false;
+  /** The link that is open, and what it is called as far as it is read. */
+  let open: { readonly url: URL; text: string } | undefined;
+
+  const readAnchor = (url: URL, type: string, label: string): void => {
+    url.hash = '';
+    const isFeed = looksLikeFeed(url) || FEED_TYPE.test(type) || FEED_LABEL.test(label.trim());
+    if (linked.size < MOST_LINKED && (FEED_HOST.test(url.hostname) || (isFeed && siteOf(url.href) === site)))
+      linked.add(url.href);
+  };
 
   const readLink = (url: URL, rel: readonly string[], type: string, title: string): void => {
     if (rel.includes('https://api.w.org/')) wordpressApi ??= url.href;
     if (!rel.includes('alternate') && !rel.includes('feed')) return;
     if (type === 'application/activity+json') inFediverse = true;
     const isFeed = FEED_TYPE.test(type) || (LOOSE_TYPE.test(type) && looksLikeFeed(url) && !rel.includes('stylesheet'));
-    if (isFeed && !named.has(url.href)) named.set(url.href, title.trim() || undefined);
+    if (isFeed && !named.has(url.href) && named.size < MOST_NAMED) named.set(url.href, title.trim() || undefined);
   };
 
   const parser = new Parser({
@@ -55,10 +71,17 @@ export const readPageSigns = (html: string, pageUrl: string): PageSigns => {
       if (name === 'base' && base === pageUrl) base = url.href;
       else if (name === 'link') readLink(url, rel.toLowerCase().split(/\s+/), type.trim().toLowerCase(), title);
       else if (name === 'a' && linked.size < MOST_LINKED) {
-        url.hash = '';
-        const here = looksLikeFeed(url) && siteOf(url.href) === site;
-        if (here || FEED_HOST.test(url.hostname)) linked.add(url.href);
+        readAnchor(url, type.trim().toLowerCase(), title);
+        open = { url, text: '' };
       }
+    },
+    ontext(text) {
+      if (open && open.text.length < MOST_LABEL) open.text += text;
+    },
+    onclosetag(name) {
+      if (name !== 'a' || open === undefined) return;
+      if (open.text.length < MOST_LABEL) readAnchor(open.url, '', open.text);
+      open = undefined;
     },
   });
   parser.end(html);

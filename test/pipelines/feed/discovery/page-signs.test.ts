@@ -51,6 +51,14 @@ test('links look like feeds by their address, on the site or on a host for feeds
   ]);
 });
 
+test('links are feeds by what they are called, too', () => {
+  const html = `<a href="/subscribe"><img> RSS feeds </a><a href="/1" title="RSS">x</a><a href="/2" type="application/rss+xml">y</a>
+    <a href="https://elsewhere.example/">RSS</a><a href="/story">What RSS feeds are good for</a>`;
+  expect(readPageSigns(html, PAGE).linked).toEqual(
+    ['/subscribe', '/1', '/2'].map((path) => `https://harbour.example${path}`),
+  );
+});
+
 test('software, networks and data speak too', () => {
   const html = `<meta name="Generator" content="WordPress 6.8"><link rel="https://api.w.org/" href="/blog/wp-json/">
     <link rel="alternate" type="application/activity+json" href="/users/ines">
@@ -77,6 +85,8 @@ test.each([
   ['anchors', '<a href="/rss/a.rss">x</a>'],
   ['data', '"feedUrl":"https://'],
   ['bases', '<base href="/a">'],
+  ['unclosed links', '<a href="/x">'],
+  ['words in a link', '<a href="/x">RSS RSS '],
 ])('a page of nothing but %s does not take long', (_, piece) => {
   const startedAt = performance.now();
   readPageSigns(piece.repeat(100_000), PAGE);
