@@ -20,6 +20,8 @@ export interface FeedWork {
   readonly pace: FeedPace | null;
   readonly ttl_s: number | null;
   readonly last_ok_at: Date | null;
+  /** It is a sitemap index, as far as is known (db/sitemaps.ts). */
+  readonly lists_sitemaps: boolean;
 }
 
 /** How fast a feed publishes, as pipelines/feed/pace.ts works it out; only kept here. */
@@ -33,8 +35,9 @@ export interface FeedPace {
 /** The feed of a claim, while the claim holds. */
 export const feedWork = async (db: Queryable, { id, claim }: Claim): Promise<FeedWork | undefined> => {
   const { rows } = await db.query<FeedWork>(
-    `select id, url, host, etag, last_modified, body_digest, time_zone, interval_s, pace, ttl_s, last_ok_at
-     from wireroom.feeds where id = $1 and claim = $2 and claimed_by is not null`,
+    `select id, url, host, etag, last_modified, body_digest, time_zone, interval_s, pace, ttl_s, last_ok_at,
+       exists (select from wireroom.feed_sitemaps s where s.feed_id = f.id) as lists_sitemaps
+     from wireroom.feeds f where id = $1 and claim = $2 and claimed_by is not null`,
     [id, claim],
   );
   return rows[0];

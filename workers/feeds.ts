@@ -18,6 +18,7 @@ import { givenUp, isGivenUp, MOST_UNFINISHED } from './given-up.ts';
 import { inTurns } from './in-turns.ts';
 import { createPermit, HostBusy } from './pacing.ts';
 import { aboutLinkless, polledEntry } from './polled-entry.ts';
+import { MORE_SITEMAPS, readSitemaps } from './sitemaps.ts';
 
 /** Polls one feed: fetch, parse, commit its entries and the next due time. */
 export const pollFeed = async (context: Context, claim: Claim): Promise<void> => {
@@ -82,13 +83,15 @@ const storePoll = async (
         ...(feed.time_zone === null ? {} : { timeZone: feed.time_zone }),
       });
   const entries = document && (await inTurns(document.entries, (entry) => polledEntry(entry, document, feed.url)));
+  const isIndex = feed.lists_sitemaps || (document !== undefined && document.sitemaps.length > 0);
+  const sitemaps = isIndex ? await readSitemaps(context, claim, feed, document) : undefined;
   const now = new Date();
   const { maxAgeSeconds, expires, etag, lastModified } = page.headers;
   const result = await commitPoll(context.pool, claim, {
-    outcome: unchanged ? 'not_modified' : 'ok',
+    outcome: unchanged && !sitemaps?.read ? 'not_modified' : 'ok',
     httpStatus: page.status,
     ms: performance.now() - startedAt,
-    detail: entries && aboutLinkless(entries),
+    detail: (entries && aboutLinkless(entries)) ?? sitemaps?.detail,
     document: document && {
       // They may have links.
       title: document.title && plainText(document.title),
@@ -104,17 +107,21 @@ const storePoll = async (
     bodyDigest,
     movedTo: page.permanentUrl === undefined ? undefined : nameUrl(page.permanentUrl),
     redirects: hopsOf(page),
-    nextIn: (overlap) => {
+    nextIn: (own) => {
+      // An index has no entries but those of its sitemaps.
+      const overlap = sitemaps?.read ? sitemaps : own;
       const pace = paceAfter(feed.pace ?? undefined, {
         now,
         previousAt: feed.last_ok_at ?? undefined,
         overlap,
-        published: document?.entries.flatMap((entry) => entry.published ?? []) ?? [],
+        published: sitemaps?.published ?? document?.entries.flatMap((entry) => entry.published ?? []) ?? [],
       });
       // "Not modified" does not repeat what the document asked for.
       const ttlS = document ? document.ttlMinutes && document.ttlMinutes * 60 : (feed.ttl_s ?? undefined);
       const expiresS = expires && (expires.getTime() - now.getTime()) / 1000;
-      const { seconds, reason } = pollInterval(pace, [ttlS, maxAgeSeconds, expiresS]);
+      const { seconds, reason } = sitemaps?.more
+        ? MORE_SITEMAPS
+        : pollInterval(pace, [ttlS, maxAgeSeconds, expiresS]);
       return { pace, reason, intervalS: seconds, waitS: jittered(seconds, Math.random()) };
     },
   });
