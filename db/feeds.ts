@@ -3,7 +3,9 @@ import type { Queryable } from './connection.ts';
 import type { NamedUrl } from './discoveries.ts';
 import { type AddedFeed, addFeeds } from './feed-additions.ts';
 
-export type FeedState = 'active' | 'paused' | 'gone';
+export const FEED_STATES = ['active', 'paused', 'gone'] as const;
+
+export type FeedState = (typeof FEED_STATES)[number];
 
 /** Adds one feed; see `addFeeds`. */
 export const addFeed = async (
@@ -56,8 +58,24 @@ const FEED_ROW = `
   join wireroom.sites s on s.id = f.site_id
   left join wireroom.outcomes o on o.code = f.last_outcome`;
 
-export const listFeeds = async (db: Queryable): Promise<FeedRow[]> => {
-  const { rows } = await db.query<FeedRow>(`${FEED_ROW} order by f.id`);
+export interface FeedFilter {
+  readonly label?: string | undefined;
+  readonly state?: FeedState | undefined;
+  /** Only those whose last poll failed. */
+  readonly failing?: boolean | undefined;
+}
+
+export const listFeeds = async (
+  db: Queryable,
+  { label, state, failing = false }: FeedFilter = {},
+): Promise<FeedRow[]> => {
+  const { rows } = await db.query<FeedRow>(
+    `${FEED_ROW}
+     where ($1::text is null or $1 = any(f.labels)) and ($2::text is null or f.state = $2)
+       and (not $3 or f.last_outcome not in ('ok', 'not_modified'))
+     order by f.id`,
+    [label ?? null, state ?? null, failing],
+  );
   return rows;
 };
 

@@ -1,4 +1,5 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { FEED_STATES } from '../../db/feeds.ts';
 import { oneLine, storable } from '../../pipelines/text/clean.ts';
 
 const labelOf = (text: string): string => {
@@ -92,7 +93,10 @@ Examples:
 
   feeds
     .command('list')
-    .description('list all feeds and how they are')
+    .description('list feeds and how they are')
+    .option('-l, --label <label>', 'only feeds with this label', labelOf)
+    .addOption(new Option('--state <state>', 'only feeds in this state').choices(FEED_STATES))
+    .option('--failing', 'only feeds whose last poll failed')
     .option('--json', 'as one JSON array')
     .addHelpText(
       'after',
@@ -102,9 +106,10 @@ polls that found only new entries, so that some may have come and gone unseen.
 
 Examples:
   wireroom feeds list
-  wireroom feeds list --json | jq '.[] | select(.last_outcome != "ok") | .url'`,
+  wireroom feeds list --failing
+  wireroom feeds list --label sport --json | jq -r '.[].url'`,
     )
-    .action(async (options) => (await import('./feeds/list.ts')).listAllFeeds(options));
+    .action(async (options) => (await import('./feeds/list.ts')).showFeeds(options));
 
   feeds
     .command('show')
@@ -171,14 +176,15 @@ Examples:
 
   feeds
     .command('remove')
-    .description('forget a feed; its articles stay')
-    .argument('<feed>', 'number or URL')
+    .description('forget feeds; their articles stay')
+    .argument('<feed...>', 'numbers or URLs; - reads one a line from stdin')
+    .option('--json', 'answer as one JSON array')
     .addHelpText(
       'after',
       `
 Examples:
   wireroom feeds remove 12
-  wireroom feeds remove https://www.example.com/news.rss`,
+  wireroom feeds list --label starter --json | jq '.[].id' | wireroom feeds remove -`,
     )
-    .action(async (feed) => (await import('./feeds/remove.ts')).removeOneFeed(feed));
+    .action(async (wanted, options) => (await import('./feeds/remove.ts')).removeFeeds(wanted, options));
 };

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { whyFailing } from '../../admin/commands/feeds/why-failing.ts';
+import { chainOf, conclusionOf } from '../../admin/commands/feeds/redirect-words.ts';
+import { howToFind, whyFailing } from '../../admin/commands/feeds/why-failing.ts';
 import { OUTCOMES } from '../../config/outcomes.ts';
 import { createDatabase } from '../support/database.ts';
 import { linesOf, wireroomOn } from './run-wireroom.ts';
@@ -43,6 +44,24 @@ test('a feed says how much it publishes, why it is polled so often, and what may
   ]);
 });
 
+test('the list can be narrowed to a label, a state, or what fails', async () => {
+  await wireroom(['feeds', 'add', '--no-check', '--label', 'sea', 'https://a.example/rss', 'https://b.example/rss']);
+  await wireroom(['feeds', 'add', '--no-check', 'https://c.example/rss']);
+  await storePolled(1, `last_outcome = 'not_modified'`);
+  await storePolled(2, `last_outcome = 'timeout', state = 'paused'`);
+  const ids = async (...options: string[]): Promise<number[]> => {
+    const { stdout } = await wireroom(['feeds', 'list', '--json', ...options]);
+    return (JSON.parse(stdout) as { id: number }[]).map(({ id }) => id);
+  };
+  expect(await Promise.all([ids('--label', 'sea'), ids('--state', 'active'), ids('--failing')])).toEqual([
+    [1, 2],
+    [1, 3],
+    [2],
+  ]);
+  const none = await wireroom(['feeds', 'list', '--failing', '--state', 'gone']);
+  expect(none).toEqual({ code: 0, stdout: '', stderr: 'no feed is like that\n' });
+});
+
 test('a failing feed says what is wrong in plain words, and with which command it may be found again', async () => {
   await wireroom(['feeds', 'add', '--no-check', 'https://a.example/rss/news.xml']);
   await storePolled(
@@ -60,36 +79,51 @@ test('a failing feed says what is wrong in plain words, and with which command i
     'its last polls failed, and the wait grows with each failure (1.5 counted)',
     'never',
   ]);
-  await storePolled(1, `last_outcome = 'timeout', link = 'https://a.example/'`);
-  const later = JSON.parse((await wireroom(['feeds', 'show', '1', '--json'])).stdout);
-  expect(later).toMatchObject({ why_failing: 'The site did not answer in time; we try again.', failures: 1.5 });
 });
 
 test('the redirects of a feed are shown, and what was concluded from them', async () => {
   await wireroom(['feeds', 'add', '--no-check', 'https://a.example/rss', 'https://b.example/rss']);
-  const chain = (...hops: [number, string][]): string =>
-    `redirects = '${JSON.stringify(hops.map(([status, to]) => ({ status, url: to })))}'`;
-  const shown = async (): Promise<(string | undefined)[]> =>
-    said((await wireroom(['feeds', 'show', '1'])).stdout, 'Redirects', 'Concluded');
-
-  await storePolled(1, chain([302, 'https://cdn.example/rss']));
-  expect(await shown()).toEqual(['302 to https://cdn.example/rss', 'a temporary detour: the feed keeps its address']);
   await storePolled(
     1,
-    `${chain([301, 'https://new.example/rss'], [307, 'https://cdn.example/rss'])}, moved_to = 'https://new.example/rss', moved_seen = 2`,
+    `redirects = '[{"status": 308, "url": "https://b.example/rss"}]', moved_to = 'https://b.example/rss', moved_seen = 5`,
   );
-  expect(await shown()).toEqual([
-    '301 to https://new.example/rss, then 307 to https://cdn.example/rss',
-    'moved for good to https://new.example/rss, taken as its address after 3 good answers in a row, 2 so far, and what follows is a temporary detour',
-  ]);
-  await storePolled(1, `${chain([308, 'https://b.example/rss'])}, moved_to = 'https://b.example/rss', moved_seen = 5`);
-  expect((await shown())[1]).toBe(
+  const { stdout } = await wireroom(['feeds', 'show', '1']);
+  expect(said(stdout, 'Redirects', 'Concluded')).toEqual([
+    '308 to https://b.example/rss',
     'moved for good to https://b.example/rss, which is feed 2 already: remove one of the two',
+  ]);
+});
+
+test('what redirects mean depends on whether they are permanent and lead to a feed', () => {
+  const hops = (...statuses: number[]) =>
+    statuses.map((status, n) => ({ status, url: `https://hop-${n}.example/rss` }));
+  const concluded = (redirects: ReturnType<typeof hops>, moved_to: string | null = null) =>
+    conclusionOf({ redirects, moved_to, moved_seen: 2 }, undefined);
+  expect(chainOf({ redirects: hops(301, 307) })).toBe(
+    '301 to https://hop-0.example/rss, then 307 to https://hop-1.example/rss',
   );
-  await storePolled(1, `${chain([301, 'https://a.example/'])}, moved_to = null, last_outcome = 'not_a_feed'`);
-  expect((await shown())[1]).toBe(
+  expect(chainOf({ redirects: null })).toBeUndefined();
+  expect(concluded([])).toBeUndefined();
+  expect(concluded(hops(302))).toBe('a temporary detour: the feed keeps its address');
+  expect(concluded(hops(301))).toBe(
     'moved for good, it says, but there was no feed at the end: the feed keeps its address',
   );
+  const moved =
+    'moved for good to https://hop-0.example/rss, taken as its address after 3 good answers in a row, 2 so far';
+  expect(concluded(hops(301), 'https://hop-0.example/rss')).toBe(moved);
+  expect(concluded(hops(308, 302), 'https://hop-0.example/rss')).toBe(
+    `${moved}, and what follows is a temporary detour`,
+  );
+});
+
+test('where a feed may be found again is asked of the site it belongs to, when its address may be wrong', () => {
+  const asked = (last_outcome: string, link: string | null = null) =>
+    howToFind({ id: 1, url: 'https://feeds.example/a/b.xml?c', last_outcome, last_outcome_words: '', link });
+  expect(asked('not_found')).toBe('wireroom feeds discover https://feeds.example/');
+  expect(asked('not_a_feed', 'https://www.example/news')).toBe('wireroom feeds discover https://www.example/news');
+  expect(asked('gone', 'https://www.example/?a=1&b=2')).toBe("wireroom feeds discover 'https://www.example/?a=1&b=2'");
+  expect(asked('not_found', 'javascript:alert(1)')).toBe('wireroom feeds discover https://feeds.example/');
+  expect(asked('timeout')).toBeUndefined();
 });
 
 test('each outcome a poll can have is explained in plain words', () => {
@@ -105,4 +139,26 @@ test('each outcome a poll can have is explained in plain words', () => {
     expect(line, outcome).toMatch(/^[A-Z][^\n]{20,120}\.$/);
     expect(line, `${outcome} is said without numbers`).not.toMatch(/\d/);
   }
+});
+
+test('a URL with a password is refused without being repeated, wherever it is given', async () => {
+  const secret = 'https://reader:hunter2hunter2@a.example/rss';
+  const opml = `<opml><outline xmlUrl="${secret}"/></opml>`;
+  const runs = await Promise.all([
+    wireroom(['feeds', 'add', secret]),
+    wireroom(['feeds', 'add', '--json', secret]),
+    wireroom(['feeds', 'import', '-'], { input: opml }),
+    wireroom(['feeds', 'show', secret]),
+    wireroom(['feeds', 'pause', secret]),
+    wireroom(['feeds', 'discover', secret]),
+    wireroom(['status'], { env: { DATABASE_URL: 'postgres://reader:hunter2hunter2@127.0.0.1:1/wireroom' } }),
+    wireroom(['status'], { env: { REDIS_URL: 'redis://reader:hunter2hunter2@127.0.0.1:1' } }),
+    wireroom(['start'], { env: { REDIS_URL: 'http://reader:hunter2hunter2@127.0.0.1:1' } }),
+    wireroom(['start', '--once'], {
+      env: { DATABASE_URL: 'postgres://reader:hunter2hunter2@127.0.0.1:1/x', LOG_LEVEL: 'debug' },
+    }),
+  ]);
+  for (const { stdout, stderr } of runs) expect(stdout + stderr).not.toContain('hunter2');
+  expect(runs.slice(0, 6).every(({ code }) => code === 1)).toBe(true);
+  expect(runs[0]?.stdout).toBe('not a URL: https://***@a.example/rss: it has a user name or password in it\n');
 });

@@ -140,10 +140,13 @@ test('feeds are listed, shown by number or URL, polled and removed', async () =>
     { due: true },
   ]);
 
-  const removed = await wireroom(['feeds', 'remove', 'https://a.example/rss']);
-  expect(removed).toEqual({ code: 0, stdout: 'removed: feed 1, https://a.example/rss\n', stderr: '' });
-  const again = await wireroom(['feeds', 'remove', '1']);
-  expect(again).toEqual({ code: 1, stdout: '', stderr: 'wireroom: there is no feed 1\n' });
+  const removed = await wireroom(['feeds', 'remove', 'https://a.example/rss', '1', '2']);
+  expect(linesOf(removed.stdout)).toEqual([
+    'removed: https://a.example/rss (feed 1, Aus 日本 rot)',
+    'not changed: 1: there is no feed 1',
+    'removed: https://b.example/rss (feed 2)',
+  ]);
+  expect(removed).toMatchObject({ code: 1, stderr: '' });
 });
 
 test('polling all feeds takes the active ones, and says nothing about a service that runs', async () => {

@@ -1,4 +1,4 @@
-import { type FeedRow, listFeeds } from '../../../db/feeds.ts';
+import { type FeedFilter, type FeedRow, listFeeds } from '../../../db/feeds.ts';
 import { withDatabase } from '../../command-context.ts';
 import { print, printJson, remark } from '../../output/print.ts';
 import { type Column, table } from '../../output/table.ts';
@@ -8,11 +8,14 @@ import { relativeTime, spanOf } from '../../output/times.ts';
 const WORTH_SAYING = 0.05;
 
 /** `feeds list` */
-export const listAllFeeds = ({ json }: { readonly json?: true }): Promise<void> =>
+export const showFeeds = ({ json, ...filter }: FeedFilter & { readonly json?: true }): Promise<void> =>
   withDatabase({}, async ({ database: { pool } }) => {
-    const feeds = await listFeeds(pool);
+    const feeds = await listFeeds(pool, filter);
     if (json) return printJson(feeds);
-    if (feeds.length === 0) return remark('there are no feeds yet; add one with: wireroom feeds add URL');
+    if (feeds.length === 0) {
+      const all = Object.keys(filter).length === 0;
+      return remark(all ? 'there are no feeds yet; add one with: wireroom feeds add URL' : 'no feed is like that');
+    }
     const now = new Date();
     const losing = feeds.some((feed) => lossOf(feed) !== '');
     const columns: (Column<FeedRow> | undefined)[] = [

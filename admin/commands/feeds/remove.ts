@@ -1,12 +1,9 @@
 import { removeFeed } from '../../../db/feeds.ts';
-import { withDatabase } from '../../command-context.ts';
-import { print } from '../../output/print.ts';
-import { findStoredFeed } from './find.ts';
+import { type ChangeOptions, changeEach } from './change-each.ts';
 
 /** `feeds remove` */
-export const removeOneFeed = (wanted: string): Promise<void> =>
-  withDatabase({}, async ({ database: { pool } }) => {
-    const { id, url } = await findStoredFeed(pool, wanted);
-    await removeFeed(pool, id);
-    print(`removed: feed ${id}, ${url}`);
+export const removeFeeds = (given: readonly string[], options: ChangeOptions): Promise<void> =>
+  changeEach(given, options, async (db, { id }) => {
+    const removed = await removeFeed(db, id);
+    return removed ? { result: 'removed' } : { result: 'not changed', reason: 'somebody else has removed it' };
   });

@@ -1,0 +1,51 @@
+import { WireroomError } from '../../../config/wireroom-error.ts';
+import type { Queryable } from '../../../db/connection.ts';
+import type { FeedRow } from '../../../db/feeds.ts';
+import { withoutCredentials } from '../../../pipelines/url/credentials.ts';
+import { withDatabase } from '../../command-context.ts';
+import { print, printJson } from '../../output/print.ts';
+import { remarkIfNotRunning } from '../../output/service-remark.ts';
+import { readArguments } from '../../read-arguments.ts';
+import { EXIT } from '../../report-error.ts';
+import { lineOf } from './answers.ts';
+import { findStoredFeed } from './find.ts';
+
+interface Answer {
+  readonly input: string;
+  readonly result: 'paused' | 'already paused' | 'resumed' | 'already active' | 'removed' | 'not changed';
+  readonly id?: number;
+  readonly url?: string;
+  readonly title?: string;
+  readonly reason?: string;
+}
+
+export interface ChangeOptions {
+  readonly json?: true;
+}
+
+export type Change = (db: Queryable, feed: FeedRow) => Promise<Pick<Answer, 'result' | 'reason'>>;
+
+/** Changes each of the feeds that were named (- reads them from stdin), and answers each with a line. */
+export const changeEach = (given: readonly string[], { json }: ChangeOptions, change: Change): Promise<void> =>
+  withDatabase({}, async ({ database: { pool } }) => {
+    const answers: Answer[] = [];
+    for (const input of await readArguments(given)) {
+      const answer = await answerTo(pool, input, change);
+      answers.push(answer);
+      if (!json) print(lineOf(answer));
+      if (answer.result === 'not changed') process.exitCode = EXIT.failed;
+    }
+    if (json) printJson(answers);
+    if (answers.some(({ result }) => result === 'resumed')) await remarkIfNotRunning(pool, 'polls them');
+  });
+
+const answerTo = async (db: Queryable, input: string, change: Change): Promise<Answer> => {
+  try {
+    const feed = await findStoredFeed(db, input);
+    const { id, url, title } = feed;
+    return { input, ...(await change(db, feed)), id, url, ...(title === null ? {} : { title }) };
+  } catch (error) {
+    if (!(error instanceof WireroomError)) throw error;
+    return { input: withoutCredentials(input), result: 'not changed', reason: withoutCredentials(error.message) };
+  }
+};
