@@ -101,8 +101,17 @@ export const articleByUrl = async (db: Queryable, digest: Buffer): Promise<FullA
 };
 
 export interface ArticleDetails {
-  /** The feeds that named it. */
-  readonly feeds: { readonly id: number; readonly url: string; readonly title: string | null }[];
+  /** The feeds that named it, and what their entries said. */
+  readonly feeds: {
+    readonly id: number;
+    readonly url: string;
+    readonly title: string | null;
+    readonly entry_title: string | null;
+    readonly entry_authors: string[];
+    readonly entry_published_at: Date | null;
+    readonly first_seen_at: Date;
+    readonly last_seen_at: Date;
+  }[];
   readonly entities: {
     readonly type: string;
     readonly key: string;
@@ -136,8 +145,10 @@ export const articleDetails = async (db: Queryable, id: number): Promise<Article
     (await db.query(sql, [id])).rows as ArticleDetails[K];
   return {
     feeds: await rowsOf<'feeds'>(
-      `select f.id, f.url, f.title from wireroom.feeds f
-       where f.id in (select feed_id from wireroom.entries where article_id = $1) order by f.id`,
+      `select distinct on (f.id) f.id, f.url, f.title, e.title as entry_title, e.authors as entry_authors,
+         e.published_at as entry_published_at, e.first_seen_at, e.last_seen_at
+       from wireroom.entries e join wireroom.feeds f on f.id = e.feed_id
+       where e.article_id = $1 order by f.id, e.last_seen_at desc`,
     ),
     entities: await rowsOf<'entities'>(
       `select e.type, e.key, e.name, e.ids, ae.salience, jsonb_array_length(ae.mentions) as mentions

@@ -24,8 +24,9 @@ beforeAll(async () => {
         null, null, null, null, null, 1);
     insert into wireroom.texts (article_id, title, body, html) values
       (1, 'The ferry is back', E'The ferry returned to Porto.\\n\\nHundreds\\u001b[2J came.', '<p>The ferry returned to Porto.</p>');
-    insert into wireroom.entries (feed_id, guid_digest, article_id, guid, title, entry_digest) values
-      (1, '\\x01', 1, 'ferry', 'The ferry is back', '\\x02'), (1, '\\x02', 2, 'nothing', 'Nothing to see', '\\x03');
+    insert into wireroom.entries (feed_id, guid_digest, article_id, guid, title, authors, published_at, entry_digest, first_seen_at, last_seen_at) values
+      (1, '\\x01', 1, 'ferry', 'Ferry back', '{M. Santos}', '2026-03-04T08:30Z', '\\x02', '2026-03-04T09:00Z', '2026-03-05T09:00Z'),
+      (1, '\\x02', 2, 'nothing', 'Nothing to see', '{}', null, '\\x03', now(), now());
     insert into wireroom.entities (type, key, name, ids) values ('place', 'porto-pt', 'Porto', '{"geonames": "2735943"}');
     insert into wireroom.article_entities (article_id, entity_id, salience, mentions) values
       (1, 1, 0.75, '[{"in": "text", "start": 22, "end": 27, "text": "Porto"}]');
@@ -90,6 +91,7 @@ test('an article is shown with its text, entities, topics, duplicates and attemp
       `URL | ${STORY}`,
       'Feeds | 1 Harbour News',
       'Authors | Maria Santos',
+      '1 | Ferry back | M. Santos | 2026-03-04 08:30:00 UTC | 2026-03-04 09:00:00 UTC | 2026-03-05 09:00:00 UTC',
       'Published | 2026-03-04, as its json-ld says',
       'Language | en (declared: de)',
       'The ferry returned to Porto.',

@@ -10,7 +10,7 @@ import type { Queryable } from '../../../db/connection.ts';
 import { withDatabase } from '../../command-context.ts';
 import { print, printJson } from '../../output/print.ts';
 import { pairs, table } from '../../output/table.ts';
-import { bothTimes } from '../../output/times.ts';
+import { bothTimes, fullTime } from '../../output/times.ts';
 import { wanted } from '../../wanted-url.ts';
 import { attemptsTable } from '../attempts-table.ts';
 
@@ -77,7 +77,20 @@ const metadataOf = (article: FullArticle, { feeds }: ArticleDetails, now: Date):
 
 const differs = (value: string | null, from: string | null): string | null => (value === from ? null : value);
 
-const tablesOf = ({ entities, topics, duplicates, attempts }: ArticleDetails, now: Date): string[] => [
+const tablesOf = ({ feeds, entities, topics, duplicates, attempts }: ArticleDetails, now: Date): string[] => [
+  feeds.length === 0
+    ? ''
+    : table(
+        [
+          { head: 'FEED', of: ({ id }) => String(id), align: 'right' },
+          { head: 'ITS HEADLINE', of: ({ entry_title }) => entry_title },
+          { head: 'ITS AUTHORS', of: ({ entry_authors }) => entry_authors.join(', ') },
+          { head: 'ITS DATE', of: ({ entry_published_at: at }) => fullTime(at) },
+          { head: 'IN IT FROM', of: ({ first_seen_at }) => fullTime(first_seen_at) },
+          { head: 'TO', of: ({ last_seen_at }) => fullTime(last_seen_at) },
+        ],
+        feeds,
+      ),
   entities.length === 0
     ? ''
     : table(
