@@ -88,7 +88,7 @@ const storePoll = async (
   const now = new Date();
   const { maxAgeSeconds, expires, etag, lastModified } = page.headers;
   const result = await commitPoll(context.pool, claim, {
-    outcome: unchanged && !sitemaps?.read ? 'not_modified' : 'ok',
+    outcome: unchanged && !sitemaps?.changed ? 'not_modified' : 'ok',
     httpStatus: page.status,
     ms: performance.now() - startedAt,
     detail: (entries && aboutLinkless(entries)) ?? sitemaps?.detail,
@@ -109,7 +109,7 @@ const storePoll = async (
     redirects: hopsOf(page),
     nextIn: (own) => {
       // An index has no entries but those of its sitemaps.
-      const overlap = sitemaps?.read ? sitemaps : own;
+      const overlap = sitemaps ? sitemaps.overlap : own;
       const pace = paceAfter(feed.pace ?? undefined, {
         now,
         previousAt: feed.last_ok_at ?? undefined,

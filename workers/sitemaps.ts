@@ -37,10 +37,10 @@ export const MORE_SITEMAPS = {
 } as const;
 
 export interface ReadSitemaps {
-  /** How many were read, and the entries in them that were known and new; an archive that is read late is no news. */
-  readonly read: number;
-  readonly known: number;
-  readonly fresh: number;
+  /** Whether there was anything in them that had not been read. */
+  readonly changed: boolean;
+  /** Known and new entries, where they say something of the feed's pace: an archive that is read late is no news. */
+  readonly overlap: { readonly known: number; readonly fresh: number } | undefined;
   /** Of the entries that were read. */
   readonly published: readonly Date[];
   /** Sitemaps are left that have changed. */
@@ -75,20 +75,21 @@ export const readSitemaps = async (
   const startedAt = performance.now();
   const permit = patient(createPermit(context));
   const failures: WireroomError[] = [];
-  const sum = { read: 0, known: 0, fresh: 0 };
+  const sum = { read: 0, changed: false, known: 0, fresh: 0 };
   const published: Date[] = [];
   for (const sitemap of due) {
     if (performance.now() - startedAt > MOST_MS) break;
     try {
       const read = await fetchSitemap(context, feed, sitemap, permit);
+      // Before it counts as read: what it lists must not be lost.
+      if (read.list) await storeList(context, feed.id, sitemap.digest, read.list);
       const stored = await commitSitemap(pool, claim, sitemap, read);
       if (!stored) return undefined;
-      if (read.list) await storeList(context, feed.id, sitemap.digest, read.list);
-      sum.read += 1;
-      sum.known += stored.known;
       const dates = (read.document?.entries ?? []).flatMap(({ publishedAt }) => publishedAt ?? []);
-      const isArchive = sitemap.bodyDigest === undefined && feed.last_ok_at !== null;
-      sum.fresh += isArchive ? dates.filter((at) => feed.last_ok_at && at > feed.last_ok_at).length : stored.fresh;
+      sum.read += 1;
+      sum.changed ||= read.document !== undefined;
+      sum.known += stored.known;
+      sum.fresh += isArchive(sitemap, feed) ? dates.filter((at) => isSince(at, feed)).length : stored.fresh;
       for (const at of dates) published.push(at);
     } catch (error) {
       if (error instanceof HostBusy) break;
@@ -109,8 +110,21 @@ export const readSitemaps = async (
     });
   }
   const waiting = listed.filter(isWaiting).length;
-  return { ...sum, published, more: waiting > 0, detail: detailOf(listed.length, sum.read, waiting, failures) };
+  const { known, fresh, changed } = sum;
+  return {
+    changed,
+    overlap: known + fresh > 0 ? { known, fresh } : undefined,
+    published,
+    more: waiting > 0,
+    detail: detailOf(listed.length, sum.read, waiting, failures),
+  };
 };
+
+/** One that is read for the first time by a feed that is not. */
+const isArchive = ({ bodyDigest }: StoredSitemap, { last_ok_at }: PolledFeed): boolean =>
+  bodyDigest === undefined && last_ok_at !== null;
+
+const isSince = (at: Date, { last_ok_at }: PolledFeed): boolean => last_ok_at !== null && at > last_ok_at;
 
 const detailOf = (
   listed: number,
@@ -120,6 +134,7 @@ const detailOf = (
 ): string =>
   [
     `${read} of its ${listed} sitemaps read`,
+    ...(listed >= MOST_LISTED ? ['of a longer list only those that changed last are followed'] : []),
     ...(waiting > 0 ? [`${waiting} wait for the next polls`] : []),
     ...(failure ? [`${more.length + 1} failed, ${failure.url}: ${failure.message}`] : []),
   ].join('; ');

@@ -195,5 +195,5 @@ test('each sitemap is a request like any other: the host gets its pause, a condi
   for (const n of [1, 2]) expect((times[n] ?? 0) - (times[n - 1] ?? 0)).toBeGreaterThanOrEqual(350);
   await poll();
   expect(validators).toEqual([undefined, '"1"']);
-  expect(await feed()).toMatchObject({ last_outcome: 'ok' });
+  expect(await feed()).toMatchObject({ last_outcome: 'not_modified', last_detail: '2 of its 2 sitemaps read' });
 });

@@ -39,7 +39,6 @@ const PLATFORMS: readonly Platform[] = [
     name: 'Reddit',
     host: /^(?:www\.|old\.|new\.|np\.|m\.)?reddit\.com$/,
     feeds({ pathname, search }, [kind = '', name]) {
-      if (/\.rss$/.test(pathname)) return [];
       if (kind !== '' && (name === undefined || !/^(?:r|u|user|domain)$/.test(kind))) return [];
       const page = pathname.replace(/^\/u\//, '/user/').replace(/\/$/, '');
       return [`https://www.reddit.com${page}/.rss${search}`];
@@ -73,8 +72,8 @@ const PLATFORMS: readonly Platform[] = [
   {
     name: 'GitHub',
     host: /^(?:www\.)?github\.com$/,
-    feeds({ pathname }, [owner = '', name, page, ...rest]) {
-      if (owner === '' || GITHUB_PAGES.has(owner) || /\.atom$/.test(pathname)) return [];
+    feeds(_, [owner = '', name, page, ...rest]) {
+      if (owner === '' || GITHUB_PAGES.has(owner)) return [];
       if (name === undefined) return [`https://github.com/${owner}.atom`];
       const repository = `https://github.com/${owner}/${name.replace(/\.git$/, '')}`;
       const commits = `${repository}/commits${['', ...(page === 'tree' || page === 'commits' ? rest : [])].join('/')}.atom`;
@@ -140,7 +139,7 @@ const PLATFORMS: readonly Platform[] = [
   {
     name: 'Hashnode',
     host: /^[\w-]+\.hashnode\.dev$/,
-    feeds: ({ origin }, [first]) => (first === 'rss.xml' ? [] : [`${origin}/rss.xml`]),
+    feeds: ({ origin }) => [`${origin}/rss.xml`],
   },
   {
     name: 'Bear Blog',
@@ -190,6 +189,9 @@ const PLATFORMS: readonly Platform[] = [
   },
 ];
 
+/** Whoever gives such an address means it. */
+const FEED_FILE = /\.(?:rss|atom|rdf|xml)$/;
+
 export interface PlatformFeeds {
   /** Name of the platform. */
   readonly platform: string;
@@ -199,8 +201,8 @@ export interface PlatformFeeds {
 
 /** The feeds of a page on a well-known platform, from its URL alone; undefined when it is on none, or has none there. */
 export const platformFeeds = (pageUrl: string): PlatformFeeds | undefined => {
-  if (!URL.canParse(pageUrl)) return undefined;
-  const url = new URL(pageUrl);
+  const url = URL.canParse(pageUrl) ? new URL(pageUrl) : undefined;
+  if (url === undefined || FEED_FILE.test(url.pathname)) return undefined;
   const path = url.pathname.split('/').filter((part) => part !== '');
   for (const { name, host, feeds } of PLATFORMS) {
     const urls = host.test(url.hostname) ? feeds(url, path) : [];

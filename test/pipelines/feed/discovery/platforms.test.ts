@@ -89,6 +89,8 @@ test.each([
   'https://harbour.tumblr.com/rss',
   'https://www.tumblr.com/dashboard',
   'https://harbour.blogspot.com/feeds/posts/default',
+  'https://harbour.blogspot.com/atom.xml',
+  'https://harbour.hashnode.dev/rss.xml',
   'https://harbour.wordpress.com/feed/',
   'https://dev.to/feed/ines',
   'https://vimeo.com/12345',
