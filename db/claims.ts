@@ -12,6 +12,8 @@ export interface Claim {
   readonly claim: number;
   /** Claims in a row, this one included, that ended without any exit. */
   readonly unfinished: number;
+  /** The process that claimed it, where that is known. */
+  readonly claimedBy?: string | undefined;
 }
 
 export interface ClaimRequest {

@@ -52,14 +52,10 @@ export const storeEntries = async (
   const edited = unique.filter((entry) => knownAs(entry)?.entry_digest.equals(entry.digest) === false);
   const changed = [...new Set([...edited, ...moved])];
   await upsertEntries(client, feedId, [...fresh, ...changed], articleOf);
-  await recheck(
-    client,
-    edited.flatMap((entry) => articleOf(entry) ?? []),
-  );
-  await client.query('update wireroom.entries set last_seen_at = now() where feed_id = $1 and guid_digest = any($2)', [
-    feedId,
-    unique.filter(knownAs).map((entry) => entry.guidDigest),
-  ]);
+  const again = edited.flatMap((entry) => articleOf(entry) ?? []);
+  if (again.length > 0) await recheck(client, again);
+  const known = unique.filter(knownAs).map((entry) => entry.guidDigest);
+  if (known.length > 0) await seeAgain(client, feedId, known);
   return { known: unique.length - fresh.length, fresh: fresh.length, changed: changed.length };
 };
 
@@ -80,6 +76,13 @@ const knownEntries = async (
 
 const leadsElsewhere = (known: KnownEntry | undefined, link: NamedUrl): boolean =>
   known !== undefined && (known.article_id === null || (known.rejected && known.url !== link.url));
+
+const seeAgain = async (client: pg.PoolClient, feedId: number, guidDigests: readonly Buffer[]): Promise<void> => {
+  await client.query('update wireroom.entries set last_seen_at = now() where feed_id = $1 and guid_digest = any($2)', [
+    feedId,
+    guidDigests,
+  ]);
+};
 
 const upsertEntries = async (
   client: pg.PoolClient,

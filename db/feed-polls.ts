@@ -6,6 +6,7 @@ import { type Queryable, transaction } from './connection.ts';
 import type { NamedUrl } from './discoveries.ts';
 import { type PolledEntry, storeEntries } from './entries.ts';
 import { BELIEVED_AFTER, moveFeed } from './feed-moves.ts';
+import { startOn } from './hosts.ts';
 
 /** What a poll needs to know about its feed. */
 export interface FeedWork {
@@ -22,6 +23,10 @@ export interface FeedWork {
   readonly last_ok_at: Date | null;
   /** It is a sitemap index, as far as is known (db/sitemaps.ts). */
   readonly lists_sitemaps: boolean;
+  /** Milliseconds that its host took to answer the last time. */
+  readonly response_ms: number | null;
+  /** The start of its first request, when its host was free for one. */
+  readonly start: { readonly stamp: string; readonly delayMs: number } | undefined;
 }
 
 /** How fast a feed publishes, as pipelines/feed/pace.ts works it out; only kept here. */
@@ -32,15 +37,32 @@ export interface FeedPace {
   readonly window: number;
 }
 
-/** The feed of a claim, while the claim holds. */
-export const feedWork = async (db: Queryable, { id, claim }: Claim): Promise<FeedWork | undefined> => {
-  const { rows } = await db.query<FeedWork>(
-    `select id, url, host, etag, last_modified, body_digest, time_zone, interval_s, pace, ttl_s, last_ok_at,
-       exists (select from wireroom.feed_sitemaps s where s.feed_id = f.id) as lists_sitemaps
-     from wireroom.feeds f where id = $1 and claim = $2 and claimed_by is not null`,
-    [id, claim],
-  );
-  return rows[0];
+type FeedRow = Omit<FeedWork, 'start'> & { readonly stamp: string | null; readonly delayMs: number | null };
+
+/**
+ * The feed of a claim, while the claim holds, and the start of its first request where its host is free (see startOnHost).
+ * @param delayMs least time between two requests to its host, from the settings
+ */
+export const beginPoll = async (
+  db: Queryable,
+  { id, claim }: Claim,
+  delayMs: number,
+): Promise<FeedWork | undefined> => {
+  const { rows } = await db.query<FeedRow>({
+    name: 'begin-poll',
+    text: `with feed as (
+       select f.id, f.url, f.host, etag, last_modified, body_digest, time_zone, interval_s, pace, ttl_s, last_ok_at, h.response_ms,
+         exists (select from wireroom.feed_sitemaps s where s.feed_id = f.id) as lists_sitemaps
+       from wireroom.feeds f left join wireroom.hosts h using (host) where id = $1 and claim = $2 and claimed_by is not null
+     ), start as (
+       ${startOn('(select host from feed)', 3)}
+     )
+     select * from feed left join start on true`,
+    values: [id, claim, delayMs],
+  });
+  if (!rows[0]) return undefined;
+  const { stamp, delayMs: turnMs, ...feed } = rows[0];
+  return { ...feed, start: stamp === null || turnMs === null ? undefined : { stamp, delayMs: turnMs } };
 };
 
 /** How many of a document's entries were known before, and how many were not. */
@@ -141,8 +163,9 @@ const commitDocument = (
 const finishPoll = async (db: Queryable, claim: Claim, poll: GoodPoll, overlap?: Overlap): Promise<Finished> => {
   const { waitS, intervalS, reason, pace } = poll.nextIn(overlap);
   const missed = overlap && !overlap.first && overlap.known === 0 && overlap.fresh > 0 ? 1 : 0;
-  const { rows } = await db.query<{ committed: boolean; movedSeen: number }>(
-    `with polled as (
+  const { rows } = await db.query<{ committed: boolean; movedSeen: number }>({
+    name: 'finish-poll',
+    text: `with polled as (
        update wireroom.feeds set
          title = coalesce($3, title), description = coalesce($4, description), link = coalesce($5, link), language = coalesce($6, language),
          ttl_s = case when $7 then $8 else ttl_s end,
@@ -159,7 +182,7 @@ const finishPoll = async (db: Queryable, claim: Claim, poll: GoodPoll, overlap?:
        ${recordPoll({ outcome: '$19', status: '$21', ms: '$22', detail: '$20' })}
      )
      select polled.host is not null as committed, coalesce(moved_seen, 0) as "movedSeen" from (select) one left join polled on true`,
-    [
+    values: [
       claim.id,
       claim.claim,
       poll.document?.title,
@@ -183,7 +206,7 @@ const finishPoll = async (db: Queryable, claim: Claim, poll: GoodPoll, overlap?:
       poll.httpStatus,
       Math.round(poll.ms),
     ],
-  );
+  });
   return { committed: false, movedSeen: 0, ...rows[0], ...NOTHING };
 };
 

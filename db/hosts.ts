@@ -33,6 +33,8 @@ export type HostStart =
       readonly started: true;
       /** When, exactly as the database has it. */
       readonly stamp: string;
+      /** Until its next turn, in milliseconds. */
+      readonly delayMs: number;
     }
   | {
       readonly started: false;
@@ -42,19 +44,23 @@ export type HostStart =
     };
 
 /**
+ * SQL that starts one request to a host if it is free, and returns the columns of `HostStart`.
+ * @param host SQL for its name, @param n parameter with the least time between two requests, in milliseconds
+ */
+export const startOn = (host: string, n: number): string =>
+  // Claims for the next turn begin a little before it, so that the job is there when the turn comes.
+  `update wireroom.hosts h set last_start_at = clock_timestamp(),
+     next_claim_at = clock_timestamp() + ${delayOf('h', n)} - least(${delayOf('h', n)} / 2, interval '${CLAIM_LEAD_MS} ms')
+   where host = ${host} and last_start_at <= clock_timestamp() - ${delayOf('h', n)}
+     and (blocked_until is null or blocked_until <= clock_timestamp())
+   returning last_start_at::text as stamp, (extract(epoch from ${delayOf('h', n)}) * 1000)::float8 as "delayMs"`;
+
+/**
  * Asks for the start of one request to a host, now. This decides pacing for every process: one of them gets the row.
  * @param delayMs least time between two requests, from the settings; crawl-delay and slow answers lengthen it
  */
 export const startOnHost = async (db: Queryable, host: string, delayMs: number): Promise<HostStart> => {
-  const { rows: started } = await db.query<{ stamp: string }>(
-    // Claims for the next turn begin a little before it, so that the job is there when the turn comes.
-    `update wireroom.hosts h set last_start_at = clock_timestamp(),
-       next_claim_at = clock_timestamp() + ${delayOf('h', 2)} - least(${delayOf('h', 2)} / 2, interval '${CLAIM_LEAD_MS} ms')
-     where host = $1 and last_start_at <= clock_timestamp() - ${delayOf('h', 2)}
-       and (blocked_until is null or blocked_until <= clock_timestamp())
-     returning last_start_at::text as stamp`,
-    [host, delayMs],
-  );
+  const { rows: started } = await db.query<{ stamp: string; delayMs: number }>(startOn('$1', 2), [host, delayMs]);
   if (started[0]) return { started: true, ...started[0] };
   const { rows } = await db.query<{ freeAt: Date; freeInMs: number }>(
     `select free_at as "freeAt", extract(epoch from free_at - clock_timestamp())::float8 * 1000 as "freeInMs" from (

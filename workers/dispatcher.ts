@@ -64,7 +64,10 @@ export const startDispatcher = ({
     });
     if (claims.length === 0) return 0;
     try {
-      await queues.enqueue(stage, claims);
+      await queues.enqueue(
+        stage,
+        claims.map((claim) => ({ ...claim, claimedBy: process.id })),
+      );
     } catch (error) {
       await unclaim(pool, stage, claims);
       throw error;

@@ -3,7 +3,7 @@ import { WireroomError } from '../config/wireroom-error.ts';
 import { ownNetworkIsDown } from '../db/attempts.ts';
 import { type Claim, handBack } from '../db/claims.ts';
 import { isDatabaseAway } from '../db/connection.ts';
-import { commitPoll, type FeedWork, failPoll, feedWork, type Hop } from '../db/feed-polls.ts';
+import { beginPoll, commitPoll, type FeedWork, failPoll, type Hop } from '../db/feed-polls.ts';
 import { blockHost, noteResponse } from '../db/hosts.ts';
 import { paceAfter } from '../pipelines/feed/pace.ts';
 import { failureInterval, jittered, OFFLINE, pollInterval } from '../pipelines/feed/poll-interval.ts';
@@ -23,12 +23,13 @@ import { MORE_SITEMAPS, readSitemaps } from './sitemaps.ts';
 /** Polls one feed: fetch, parse, commit its entries and the next due time. */
 export const pollFeed = async (context: Context, claim: Claim): Promise<void> => {
   const { pool, log } = context;
-  const feed = await feedWork(pool, claim);
+  const askedAt = performance.now();
+  const feed = await beginPoll(pool, claim, context.settings.hostDelayMs);
   if (!feed) return; // claimed again by somebody else meanwhile
   const startedAt = performance.now();
   try {
     if (isGivenUp(claim)) throw givenUp(feed.url);
-    const page = await fetchFeed(context, feed);
+    const page = await fetchFeed(context, feed, askedAt);
     const committed = await storePoll(context, claim, feed, page, startedAt);
     if (committed) context.onAttempt('feeds', page.notModified ? 'not_modified' : 'ok');
   } catch (error) {
@@ -42,15 +43,19 @@ export const pollFeed = async (context: Context, claim: Claim): Promise<void> =>
   }
 };
 
-const fetchFeed = async (context: Context, feed: FeedWork): Promise<FetchedPage> => {
+const fetchFeed = async (context: Context, feed: FeedWork, askedAt: number): Promise<FetchedPage> => {
+  const granted = feed.start && { ...feed.start, started: true as const, host: feed.host, askedAt };
   try {
     const page = await context.fetcher.fetchPage(feed.url, {
       limits: FETCH_LIMITS.feed,
       accept: ACCEPT.feed,
-      permit: createPermit(context),
+      permit: createPermit(context, granted),
       ...(isFullPoll(feed, new Date()) ? {} : { validators: validatorsOf(feed) }),
     });
-    await noteResponse(context.pool, hostOf(page.url), page.ms);
+    const host = hostOf(page.url);
+    // Below the least delay it makes no difference how long a host takes.
+    const slowest = Math.max(page.ms, feed.response_ms ?? 0);
+    if (host !== feed.host || slowest > context.settings.hostDelayMs) await noteResponse(context.pool, host, page.ms);
     return page;
   } catch (error) {
     if (error instanceof FetchError && error.retryAt)
@@ -119,13 +124,12 @@ const storePoll = async (
       // "Not modified" does not repeat what the document asked for.
       const ttlS = document ? document.ttlMinutes && document.ttlMinutes * 60 : (feed.ttl_s ?? undefined);
       const expiresS = expires && (expires.getTime() - now.getTime()) / 1000;
-      const { seconds, reason } = sitemaps?.more
-        ? MORE_SITEMAPS
-        : pollInterval(pace, [ttlS, maxAgeSeconds, expiresS]);
+      const { seconds, reason } = sitemaps?.more ? MORE_SITEMAPS : pollInterval(pace, [ttlS, maxAgeSeconds, expiresS]);
       return { pace, reason, intervalS: seconds, waitS: jittered(seconds, Math.random()) };
     },
   });
-  if (result.committed) context.log.info({ feed: feed.url, new: result.fresh, changed: result.changed }, 'polled');
+  const level = result.fresh + result.changed > 0 ? 'info' : 'debug';
+  if (result.committed) context.log[level]({ feed: feed.url, new: result.fresh, changed: result.changed }, 'polled');
   return result.committed;
 };
 

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { CLAIM_LEAD_MS, renewStart, startOnHost } from '../db/hosts.ts';
+import { CLAIM_LEAD_MS, type HostStart, renewStart, startOnHost } from '../db/hosts.ts';
 import { hostOf } from '../pipelines/url/site.ts';
 import type { Context } from './context.ts';
 
@@ -19,20 +19,29 @@ const FIRST_PATIENCE_MS = 2 * CLAIM_LEAD_MS;
 /** How long a job that has begun (robots.txt fetched, redirect followed) waits for its next request's turn. */
 const PATIENCE_MS = 10_000;
 
+/** A start that was granted together with the work itself, and when that was asked for, by `performance.now()`. */
+export type Granted = HostStart & { readonly started: true; readonly host: string; readonly askedAt: number };
+
 /**
  * Asks before each request of one job whether its host is free, and waits for its turn. If the first turn is not near,
  * the row is handed back; the later ones are waited for longer, or the same beginning would be fetched again and again.
  */
-export const createPermit = ({ pool, settings }: Pick<Context, 'pool' | 'settings'>): ((url: URL) => Promise<void>) => {
+export const createPermit = (
+  { pool, settings }: Pick<Context, 'pool' | 'settings'>,
+  granted?: Granted,
+): ((url: URL) => Promise<void>) => {
   let begun = false;
+  let first = granted;
   return async (url) => {
     const host = hostOf(url.href);
     const patientUntil = performance.now() + (begun ? PATIENCE_MS : FIRST_PATIENCE_MS);
     for (;;) {
-      const askedAt = performance.now();
-      const start = await startOnHost(pool, host, settings.hostDelayMs);
+      const given = first?.host === host ? first : undefined;
+      first = undefined;
+      const askedAt = given?.askedAt ?? performance.now();
+      const start = given ?? (await startOnHost(pool, host, settings.hostDelayMs));
       if (start.started) {
-        if (await stillInTime(pool, host, start.stamp, askedAt)) break;
+        if (start.delayMs <= LATE_MS || (await stillInTime(pool, host, start.stamp, askedAt))) break;
         continue;
       }
       if (performance.now() + start.freeInMs > patientUntil) throw new HostBusy(host, start.freeAt);

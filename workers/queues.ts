@@ -25,6 +25,7 @@ interface JobData {
   readonly id: number;
   readonly claim: number;
   readonly unfinished: number;
+  readonly claimedBy?: string | undefined;
 }
 
 export interface QueueWorker {
@@ -118,9 +119,9 @@ export const openQueues = (options: QueueOptions): Queues => {
     },
     async enqueue(stage, claims) {
       await queueOf(stage).addBulk(
-        claims.map(({ id, claim, unfinished }) => ({
+        claims.map(({ id, claim, unfinished, claimedBy }) => ({
           name: stage,
-          data: { id, claim, unfinished } satisfies JobData,
+          data: { id, claim, unfinished, claimedBy } satisfies JobData,
           // The claim makes the id new each time: adding an id again that has failed or is active does nothing, for ever.
           opts: {
             jobId: `${stage}-${id}-${claim}`,

@@ -104,7 +104,7 @@ export const startService = ({ settings, database, roles, log, opsPort }: Servic
     queues.work(stage, settings.concurrency, async (claim) => {
       running[stage].add(nameOfClaim(claim));
       try {
-        await takeOver(pool, stage, claim, self.id);
+        if (claim.claimedBy !== self.id) await takeOver(pool, stage, claim, self.id);
         await PROCESSORS[stage](contextOfJob(), claim);
       } catch (error) {
         log.error({ err: error, stage, id: claim.id }, 'a job ended without a result');

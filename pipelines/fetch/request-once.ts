@@ -36,6 +36,8 @@ export const requestOnce = async (
   // Destroying an unread body reports that it was destroyed; nobody else needs to hear it.
   body.on('error', () => {});
   try {
+    // It has no body, and when that is read the connection can be kept.
+    if (status === 304) await body.dump({ limit: limits.maxBytes, signal: deadline.signal });
     if (status < 200 || status > 299) return { status, headers: answered, body: new Uint8Array(), bytes: 0 };
     if (limits.whenLonger === 'fail' && Number(first(answered['content-length'])) > limits.maxBytes) {
       throw tooLarge(limits.maxBytes);

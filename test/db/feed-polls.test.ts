@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { commitExtraction } from '../../db/extractions.ts';
-import { type BadPoll, commitPoll, failPoll, feedWork } from '../../db/feed-polls.ts';
+import { type BadPoll, beginPoll, commitPoll, failPoll } from '../../db/feed-polls.ts';
 import { addFeed, feedById, feedByUrl, pollNow, removeFeed } from '../../db/feeds.ts';
 import { commitTagging } from '../../db/taggings.ts';
 import { claimRow, entry, extraction, named, poll } from '../support/articles.ts';
@@ -147,7 +147,7 @@ test('a poll whose claim is over changes nothing', async () => {
   await claimRow(pool, 'feeds', id);
   expect(await commitPoll(pool, old, poll([entry('1', 'http://late.example/1')]))).toMatchObject({ committed: false });
   expect(await articlesOf(id)).toEqual([]);
-  expect(await feedWork(pool, old)).toBeUndefined();
+  expect(await beginPoll(pool, old, 0)).toBeUndefined();
 });
 
 test('validators are stored with the entries, and a poll that stores neither leaves them', async () => {
@@ -158,7 +158,7 @@ test('validators are stored with the entries, and a poll that stores neither lea
     poll([entry('1', 'http://five.example/1')], { etag: '"abc"' }),
   );
   const claim = await claimRow(pool, 'feeds', id);
-  expect((await feedWork(pool, claim))?.etag).toBe('"abc"');
+  expect((await beginPoll(pool, claim, 0))?.etag).toBe('"abc"');
 });
 
 const failure: Omit<BadPoll, 'outcome'> = {

@@ -1,0 +1,113 @@
+// Polls per second of the service, feeds alone, on a loopback world of 2,000 hosts; and of miniflux on the same Postgres.
+//   npm run bench:polls -- [--hosts 2000] [--feeds 40000] [--seconds 8] [--miniflux PATH] [--profile FOLDER]
+// miniflux is measured when there is one: on the path, or unpacked from Debian's package `miniflux`.
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import type pg from 'pg';
+import { loadSettings } from '../config/settings.ts';
+import { openPool } from '../db/connection.ts';
+import { openDatabase } from '../db/database.ts';
+import { prepareDatabase } from '../workers/prepare.ts';
+import { type Measurement, measure } from './polls/measure.ts';
+import { fillMiniflux, migrateMiniflux, pollsOfMiniflux, startMiniflux } from './polls/miniflux.ts';
+import { timeStages } from './polls/stages.ts';
+import { fillWireroom, pollsOfWireroom, startWireroom } from './polls/wireroom.ts';
+
+const { values } = parseArgs({
+  options: {
+    hosts: { type: 'string', default: '2000' },
+    feeds: { type: 'string', default: '40000' },
+    seconds: { type: 'string', default: '8' },
+    miniflux: { type: 'string', default: 'miniflux' },
+    profile: { type: 'string' },
+  },
+});
+const seconds = Number(values.seconds);
+const WARM_UP_S = 3;
+
+/** The version of a program of that name or path; undefined when there is none. */
+const versionOf = (program: string): string | undefined => {
+  try {
+    return execFileSync(program, ['-version'], { encoding: 'utf8' }).trim();
+  } catch {
+    return undefined;
+  }
+};
+
+const openSites = async (): Promise<{ child: ChildProcess; port: number }> => {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'bench/polls/site-process.ts'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (!child.stdout) throw new Error('the sites have no output');
+  const [port] = await once(createInterface(child.stdout), 'line');
+  return { child, port: Number(port) };
+};
+
+const postmasterPid = async (pool: pg.Pool): Promise<number> => {
+  const { rows } = await pool.query<{ folder: string }>(`select current_setting('data_directory') as folder`);
+  return Number(readFileSync(join(rows[0]?.folder ?? '', 'postmaster.pid'), 'utf8').split('\n')[0]);
+};
+
+const home = mkdtempSync(join(tmpdir(), 'wireroom-bench-'));
+const environment = { ...process.env, WIREROOM_HOME: join(home, 'home') };
+const settings = loadSettings(environment, availableParallelism());
+const database = await openDatabase(settings, { create: true, say: () => undefined, name: 'wireroom bench' });
+const sites = await openSites();
+try {
+  await prepareDatabase(database, settings);
+  const postgresPid = await postmasterPid(database.pool);
+  const hosts = Number(values.hosts);
+  const urls = Array.from({ length: Number(values.feeds) }, (_, n) => {
+    const host = n % hosts;
+    return `http://127.77.${Math.floor(host / 250)}.${1 + (host % 250)}:${sites.port}/feed/${Math.floor(n / hosts)}`;
+  });
+  const measured: Record<string, string | number>[] = [];
+  const note = (program: string, kind: string, { polls, wallS, programS, postgresS }: Measurement): void => {
+    measured.push({
+      program,
+      feeds: kind,
+      'polls/s': Math.round(polls / wallS),
+      'polls/s per core': Math.round(polls / programS),
+      'with Postgres': Math.round(polls / (programS + postgresS)),
+      'CPU ms per poll': ((1000 * programS) / polls).toFixed(2),
+      'of Postgres': ((1000 * postgresS) / polls).toFixed(2),
+    });
+  };
+  const version = versionOf(values.miniflux);
+  if (version === undefined) {
+    console.log(`no miniflux at ${values.miniflux}; with --miniflux PATH it is measured as well`);
+  }
+  for (const kind of ['unchanged', 'changed'] as const) {
+    await fillWireroom(database.pool, urls, kind === 'unchanged');
+    const child = startWireroom(database.url, environment, join(home, 'log'), values.profile);
+    const polls = () => pollsOfWireroom(database.pool);
+    note('wireroom', kind, await measure({ child, postgresPid, polls, warmUpS: WARM_UP_S, seconds }));
+    if (version === undefined) continue;
+    const url = new URL(database.url);
+    url.pathname = '/miniflux';
+    if (kind === 'unchanged') {
+      await database.pool.query('create database miniflux');
+      await migrateMiniflux(values.miniflux, url.href);
+    }
+    const pool = openPool(url.href, { max: 2, name: 'wireroom bench' });
+    try {
+      await fillMiniflux(pool, urls, kind === 'unchanged');
+      const other = startMiniflux(values.miniflux, url.href, settings.concurrency);
+      const done = () => pollsOfMiniflux(pool);
+      note(`miniflux ${version}`, kind, await measure({ child: other, postgresPid, polls: done, warmUpS: 1, seconds }));
+    } finally {
+      await pool.end();
+    }
+  }
+  console.table(measured);
+  console.table(await timeStages(database, settings, urls));
+} finally {
+  sites.child.kill();
+  await database.close();
+  rmSync(home, { recursive: true, force: true });
+}

@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+import type { Settings } from '../../config/settings.ts';
+import { VERSION } from '../../config/version.ts';
+import { type Claim, claimDue } from '../../db/claims.ts';
+import type { Database } from '../../db/database.ts';
+import { beginPoll, commitPoll } from '../../db/feed-polls.ts';
+import { ACCEPT, createFetcher, createGuard, FETCH_LIMITS, userAgent } from '../../pipelines/fetch/index.ts';
+import { polledEntry } from '../../workers/polled-entry.ts';
+import { openQueues, type Queues } from '../../workers/queues.ts';
+import { createThreads } from '../../workers/threads.ts';
+import { fillWireroom } from './wireroom.ts';
+
+export interface StageTime {
+  readonly feeds: string;
+  readonly stage: string;
+  readonly 'ms per poll': string;
+  /** Of this process, all its threads together. */
+  readonly 'CPU ms per poll': string;
+}
+
+const POLLS = 256;
+/** As the dispatcher does with its default settings. */
+const AT_A_TIME = 64;
+/** What these polls do not find. */
+const NOTHING = {
+  description: undefined,
+  link: undefined,
+  language: undefined,
+  ttlS: undefined,
+  lastModified: undefined,
+  bodyDigest: undefined,
+  movedTo: undefined,
+} as const;
+const NEXT = {
+  waitS: 3600,
+  intervalS: 3600,
+  reason: 'pace',
+  pace: { recent: 1, usual: 1, observedHours: 168, window: 20 },
+} as const;
+
+/** One poll after the other through the service's own functions, so that each stage can be seen by itself. */
+export const timeStages = async (
+  database: Database,
+  settings: Settings,
+  urls: readonly string[],
+): Promise<StageTime[]> => {
+  const { pool } = database;
+  const times: StageTime[] = [];
+  const queues = openQueues({
+    databaseUrl: database.url,
+    redisUrl: settings.redisUrl,
+    workers: 1,
+    onError: console.error,
+  });
+  const fetcher = createFetcher({
+    guard: createGuard({ allow: ['127.0.0.0/8'] }),
+    userAgent: userAgent(VERSION, undefined),
+  });
+  const threads = createThreads(1);
+  try {
+    for (const feeds of ['unchanged', 'changed'] as const) {
+      const timed = async <T>(stage: string, polls: number, work: () => Promise<T>): Promise<T> => {
+        const [from, cpu] = [performance.now(), process.cpuUsage()];
+        const result = await work();
+        const { user, system } = process.cpuUsage(cpu);
+        times.push({
+          feeds,
+          stage,
+          'ms per poll': ((performance.now() - from) / polls).toFixed(2),
+          'CPU ms per poll': ((user + system) / 1000 / polls).toFixed(2),
+        });
+        return result;
+      };
+      /** A stage that is called once a poll; what it does the first times, it does not count. */
+      const each = async <In, Out>(
+        stage: string,
+        items: readonly In[],
+        work: (item: In) => Promise<Out>,
+      ): Promise<Out[]> => {
+        const results: Out[] = [];
+        const warm = items.length / 4;
+        for (const item of items.slice(0, warm)) results.push(await work(item));
+        await timed(stage, items.length - warm, async () => {
+          for (const item of items.slice(warm)) results.push(await work(item));
+        });
+        return results;
+      };
+      await fillWireroom(pool, urls, feeds === 'unchanged');
+      const request = {
+        limit: AT_A_TIME,
+        processId: randomUUID(),
+        leaseMs: settings.leaseMs,
+        delayMs: settings.hostDelayMs,
+      };
+      const claims = await timed('claim', POLLS, async () => {
+        const all: Claim[] = [];
+        while (all.length < POLLS) all.push(...(await claimDue(pool, 'feeds', request)));
+        return all;
+      });
+      await timed('queue', claims.length, () => throughQueue(queues, settings.concurrency, claims));
+      const begun = await each('read, and start on its host', claims, async (claim) => {
+        const work = await beginPoll(pool, claim, 0);
+        return work ? [{ claim, work }] : [];
+      });
+      const fetched = await each('fetch', begun.flat(), async (poll) => {
+        const validators = { etag: poll.work.etag ?? undefined };
+        const page = await fetcher.fetchPage(poll.work.url, {
+          limits: FETCH_LIMITS.feed,
+          accept: ACCEPT.feed,
+          validators,
+        });
+        return { ...poll, page };
+      });
+      const read = await each('parse', fetched, async (poll) => {
+        const { body, url, notModified } = poll.page;
+        if (notModified) return { ...poll, document: undefined };
+        const document = await threads.parseFeed({ body, url });
+        const entries = document.entries.map((entry) => polledEntry(entry, document, url));
+        return { ...poll, document: { title: document.title, entries } };
+      });
+      await each('commit', read, ({ claim, page, document }) =>
+        commitPoll(pool, claim, {
+          outcome: document ? 'ok' : 'not_modified',
+          httpStatus: page.status,
+          ms: page.ms,
+          document: document && { ...NOTHING, ...document },
+          ...NOTHING,
+          etag: page.headers.etag,
+          nextIn: () => NEXT,
+        }),
+      );
+    }
+  } finally {
+    await queues.close();
+    await fetcher.close();
+    await threads.close();
+  }
+  return times;
+};
+
+/** Puts claims through the queue to a worker that does nothing with them. */
+const throughQueue = async (queues: Queues, concurrency: number, claims: readonly Claim[]): Promise<void> => {
+  let left = claims.length;
+  let finished = (): void => undefined;
+  const all = new Promise<void>((resolve) => {
+    finished = resolve;
+  });
+  const worker = queues.work('feeds', concurrency, async () => {
+    left--;
+    if (left === 0) finished();
+  });
+  for (let n = 0; n < claims.length; n += AT_A_TIME) await queues.enqueue('feeds', claims.slice(n, n + AT_A_TIME));
+  await all;
+  await worker.close();
+};
