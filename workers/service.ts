@@ -75,13 +75,12 @@ export const startService = ({ settings, database, roles, log, opsPort }: Servic
   setMaxListeners(0, ended.signal); // every job that was under way in an outage waits on it
   const metrics = createMetrics({ pool, queues, running: (stage) => running[stage].size });
   let stopped: Promise<boolean> | undefined;
+  const isStopping = (): boolean => stopped !== undefined;
+  const address = settings.opsAddress;
   const ops =
     opsPort === undefined
       ? undefined
-      : startOpsServer({
-          ...{ port: opsPort, address: settings.opsAddress, pool, queues, metrics, log },
-          isStopping: () => stopped !== undefined,
-        });
+      : startOpsServer({ port: opsPort, address, pool, queues, metrics, isStopping, log });
   /** What one job works with: what it attempts is timed from now on. */
   const contextOfJob = (): Context => {
     const startedAt = performance.now();

@@ -87,10 +87,14 @@ test('while the database is away it says so, without its password, and still tel
     depth: () => Promise.reject(new Error(`no answer from ${away.href}`)),
   } as const;
   const metrics = createMetrics({ pool: broken, queues, running: () => 3 });
-  const log = pino({ level: 'silent' });
   const server = await startOpsServer({
-    ...{ port: 0, address: '127.0.0.1', pool: broken, metrics, log, isStopping: () => false },
+    port: 0,
+    address: '127.0.0.1',
+    pool: broken,
     queues: openQueues({ databaseUrl: away.href, redisUrl: undefined, workers: 1, onError: () => undefined }),
+    metrics,
+    isStopping: () => false,
+    log: pino({ level: 'silent' }),
   });
   onTestFinished(server.close);
   const ready = await fetch(`http://127.0.0.1:${server.port}/readyz`);
