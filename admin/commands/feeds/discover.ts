@@ -60,9 +60,9 @@ export const discoverFeeds = async (site: string, { json }: { readonly json?: tr
   }
 };
 
-const describe = ({ url, way, kind, document: { title, format }, measure, chosen, why }: RatedFeed) => ({
+const describe = ({ url, way, platform, kind, document: { title, format }, measure, chosen, why }: RatedFeed) => ({
   url,
-  found: FOUND[way],
+  found: platform === undefined ? FOUND[way] : `usual on ${platform}`,
   kind,
   format,
   ...(title === undefined ? {} : { title }),

@@ -15,6 +15,8 @@ export interface Candidate {
   readonly title?: string | undefined;
   /** The list that led to it, when that was not the page; a list in a list is not followed. */
   readonly listedIn?: string;
+  /** Name of the platform whose rule gave it. */
+  readonly platform?: string | undefined;
 }
 
 /** A candidate of a page. */

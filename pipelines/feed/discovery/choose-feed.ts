@@ -18,6 +18,8 @@ export interface FoundFeed {
   readonly kind: FeedKind;
   readonly document: FeedDocument;
   readonly measure: FeedMeasure;
+  /** Name of the platform whose rule led to it. */
+  readonly platform?: string | undefined;
 }
 
 export interface RatedFeed extends FoundFeed {

@@ -13,6 +13,7 @@ const site: LoopbackSite = await startSite((request, response) => {
   const page = pages[request.url ?? ''];
   if (page === undefined) response.writeHead(404).end();
   else if (typeof page !== 'string') response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(page);
+  else if (page === '403') response.writeHead(403).end();
   else if (page.startsWith('->')) response.writeHead(302, { location: page.slice(2) }).end();
   else response.writeHead(200, { 'content-type': page.startsWith('<?xml') ? 'text/xml' : 'text/html' }).end(page);
 }, '127.0.8.1');
@@ -140,6 +141,13 @@ test('usual addresses are tried when the page leads nowhere, no more than needed
   };
   expect(await discover('/home.html', { thorough: true })).toEqual(['+ /blog/feed.rss: it is the only one found']);
   expect(asked()).toEqual(['/home.html', '/feed', '/blog/feed.rss']);
+});
+
+test('a site that refuses its pages may have a feed all the same', async () => {
+  pages = { '/': '403', '/feed.xml': feed('News') };
+  expect(await discover('/')).toEqual(['+ /feed.xml: it is the only one found']);
+  pages = { '/': '403' };
+  await expect(discover('/')).rejects.toMatchObject({ outcome: 'forbidden' });
 });
 
 test('a site that has only a news sitemap has that', async () => {

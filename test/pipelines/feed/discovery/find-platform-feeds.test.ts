@@ -43,7 +43,7 @@ const rss =
 test('a page of a platform is not asked for: its feed is known', async () => {
   const { fetcher, asked } = webOf({ 'https://harbour.substack.com/feed': rss });
   const { found } = await findFeeds(fetcher, 'https://harbour.substack.com/p/ferry');
-  expect(found).toMatchObject([{ url: 'https://harbour.substack.com/feed', way: 'platform', chosen: true }]);
+  expect(found).toMatchObject([{ url: 'https://harbour.substack.com/feed', platform: 'Substack', chosen: true }]);
   expect(asked).toEqual(['https://harbour.substack.com/feed']);
 });
 
