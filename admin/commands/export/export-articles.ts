@@ -4,7 +4,7 @@ import { exportArticles } from '../../../db/export.ts';
 import { EXPORT_FIELDS, type ExportField } from '../../../db/export-fields.ts';
 import { withDatabase } from '../../command-context.ts';
 import { createCounter } from '../../output/counter.ts';
-import { escapedJson, print } from '../../output/print.ts';
+import { escapedJson, print, remark } from '../../output/print.ts';
 import { harmless } from '../../output/text-width.ts';
 import { wantedSite } from '../../wanted-site.ts';
 import { csvHead, csvRecord } from './csv.ts';
@@ -45,6 +45,7 @@ export const exportAll = ({
     const { total } = counter;
     if (out !== undefined && complete)
       print(`${total.toLocaleString('en')} ${total === 1 ? 'article' : 'articles'} in ${out}`);
+    else if (complete && total === 0) remark('there are no such articles');
   });
 
 interface Format {

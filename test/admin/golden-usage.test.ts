@@ -1,0 +1,85 @@
+import { type Command, CommanderError } from 'commander';
+import { expect, test } from 'vitest';
+import { createProgram } from '../../admin/program.ts';
+import { reportError } from '../../admin/report-error.ts';
+import { shown, wordsOf } from './transcript.ts';
+
+/*
+ * Every help text and every kind of wrong usage, word for word, in test/fixtures/admin/. Nothing of it needs a database,
+ * so the command line runs in this process. After a change that is meant: `npx vitest run test/admin/golden-usage.test.ts -u`.
+ */
+
+const fixture = (name: string): string => new URL(`../fixtures/admin/${name}.txt`, import.meta.url).pathname;
+
+const everyCommand = (command: Command): Command[] => [command, ...command.commands.flatMap(everyCommand)];
+
+/** What a command line prints that never comes to do anything. */
+const usage = async (line: string): Promise<string> => {
+  const program = createProgram();
+  let stdout = '';
+  let stderr = '';
+  for (const command of everyCommand(program)) {
+    command.configureOutput({
+      writeOut: (text) => {
+        stdout += text;
+      },
+      writeErr: (text) => {
+        stderr += text;
+      },
+      getOutHelpWidth: () => 120,
+      getErrHelpWidth: () => 120,
+    });
+  }
+  const error = await program.parseAsync(wordsOf(line), { from: 'user' }).catch((thrown: unknown) => thrown);
+  expect(error, line).toBeInstanceOf(CommanderError);
+  return shown(line, { stdout, stderr, code: reportError(error) });
+};
+
+const transcript = async (lines: readonly string[]): Promise<string> => {
+  const texts: string[] = [];
+  for (const line of lines) texts.push(await usage(line));
+  return `${texts.join('\n\n')}\n`;
+};
+
+const nameOf = (command: Command): string =>
+  command.parent ? `${nameOf(command.parent)} ${command.name()}`.trim() : '';
+
+test('the help of every command is the one that was agreed on', async () => {
+  const commands = everyCommand(createProgram()).map(nameOf);
+  // The settings are described by their own table, which has tests of its own.
+  const lines = commands.filter((name) => name !== 'config').map((name) => `${name} --help`.trim());
+  await expect(await transcript(lines)).toMatchFileSnapshot(fixture('help'));
+});
+
+test('wrong usage is answered as it was agreed on', async () => {
+  const lines = [
+    'staus',
+    'feeds lst',
+    'db migrte',
+    'articles list --stat ready',
+    'articles list --state redy',
+    'articles list --outcome pay-wall',
+    'articles list --limit 0',
+    'articles show',
+    'articles show 1 2',
+    'feeds add',
+    'retry',
+    'retry --outcome tiemout',
+    'retry --outcome duplicate_url',
+    'reprocess --outcome to_short',
+    'reprocess --since 2020-02-30',
+    'retag --version-below new',
+    'retag --all --version-below 3',
+    'export --format xml',
+    'export --fields id,titel',
+    'export --fields id,id',
+    'export --since yesterday',
+    'prune --yes --dry-run',
+    'prune --older-than soon --yes',
+    'prune --older-than 0d --yes',
+    'prune --state ready --yes',
+    'prune --json',
+    'start --roles feeds,tag',
+  ];
+  await expect(await transcript(lines)).toMatchFileSnapshot(fixture('usage'));
+});
