@@ -86,7 +86,7 @@ export const canonicalXml = ({ isAtom, head, fields, items }: FeedParts): Canoni
 };
 
 const contentOf = (field: TreeElement, kind: FieldKind, isAtom: boolean): string => {
-  if (kind === 'html') return htmlOf(field, isAtom || field.name.startsWith('atom:')).trim();
+  if (kind === 'html' || kind === 'line') return htmlOf(field, isAtom || field.name.startsWith('atom:')).trim();
   const text = wholeText(field).trim();
   return kind === 'url' ? (resolveUrl(text, field.base) ?? text) : text;
 };

@@ -49,7 +49,9 @@ const inlineMarkup = (element: TreeElement): string =>
       const name = child.name.replace(/^(?:xhtml|html|h):/i, '');
       if (!/^[a-z][\w:-]*$/i.test(name)) return inlineMarkup(child);
       const start = `<${name}${attributesOf(child)}>`;
-      return isVoid(name.toLowerCase()) ? start + inlineMarkup(child) : `${start}${inlineMarkup(child)}</${name}>`;
+      return isVoid(name.toLowerCase(), child.attributes)
+        ? start + inlineMarkup(child)
+        : `${start}${inlineMarkup(child)}</${name}>`;
     })
     .join('');
 

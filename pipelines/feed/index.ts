@@ -1,8 +1,9 @@
 import { WireroomError } from '../../config/wireroom-error.ts';
 import { decodeBytes } from '../text/charset.ts';
 import type { FeedDocument, FeedInput } from './document.ts';
-import { countItemTags, mendItemTags } from './item-count.ts';
+import { countItemTags } from './item-count.ts';
 import { readJsonFeed } from './json-feed.ts';
+import { mendItemTags, mendQuotes } from './mend-tags.ts';
 import { withinReason } from './most-parts.ts';
 import { type FoundParts, findParts } from './parts.ts';
 import { readSitemap } from './sitemap.ts';
@@ -16,16 +17,15 @@ export type { Enclosure, FeedDocument, FeedEntry, FeedFormat, FeedInput, Precisi
 
 /**
  * Reads a feed: RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0, JSON Feed, sitemaps; with Media RSS, Dublin Core, content, iTunes,
- * syndication and Atom elements in any of them, also packed with gzip. Broken documents give what can be made of them, and a broken entry
- * takes nothing but itself along.
+ * syndication and Atom elements in any of them; also packed with gzip. Broken documents give what can be made of them,
+ * and a broken entry takes nothing but itself along.
  *
- * Titles, descriptions and summaries are plain text on one line; `contentHtml` is HTML with absolute links and is not
- * sanitised. Without a `content` of its own an entry's description is its content too. An entry has only the authors,
- * dates and language it states itself.
+ * Titles, descriptions and summaries are plain text on one line, save that a feed's title and description keep their
+ * links and are HTML then; `contentHtml` is HTML with absolute links and is not sanitised. Without a `content` of its own
+ * an entry's description is its content too. An entry has only the authors, dates and language it states itself.
  *
  * Throws `not_a_feed` for anything else, and says what that is; `parse_error` when entries would be lost, `too_large` for
- * absurdly many. Runs in time linear in the size of the body, but
- * sets no limit to it.
+ * absurdly many. Runs in time linear in the size of the body, but sets no limit to it.
  */
 export const parseFeed = async (input: FeedInput): Promise<FeedDocument> => {
   const body = unpack(input.body, input.url);
@@ -50,8 +50,12 @@ const readJson = (text: string, { url, timeZone }: FeedInput): FeedDocument | un
 };
 
 const readXml = async (text: string, { url, timeZone }: FeedInput): Promise<FeedDocument | undefined> => {
-  const xml = mendSections(text);
-  const tree = buildTree(xml, url);
+  let xml = mendSections(text);
+  let tree = buildTree(xml, url);
+  if (tree.swallowed) {
+    xml = mendQuotes(xml);
+    tree = buildTree(xml, url);
+  }
   const found = findEveryItem(tree, xml, url);
   return found === undefined ? readSitemap(tree, timeZone) : readXmlFeed(found.parts, found.format, timeZone);
 };

@@ -23,11 +23,3 @@ export const countItemTags = (xml: string, name: 'item' | 'entry'): { starts: nu
   }
   return { starts, ends };
 };
-
-/**
- * Gives start tags of entries their lost `<` back, and ends every tag and attribute value before the tags of entries:
- * a value that lacks its second quote otherwise reaches to the next quote of the document, whatever stands between. Only
- * for documents known to lose entries: in any other it would add stray characters.
- */
-export const mendItemTags = (xml: string): string =>
-  xml.replace(/(?<![</\w:.-])(?:item|entry)>/gi, '<$&').replace(/<\/?(?:item|entry)[\s/>]/gi, `"'>$&`);

@@ -61,12 +61,20 @@ export const namespaceOf = (prefix: string, scope: Scope | undefined): string | 
   return undefined;
 };
 
-/** The scope of an element with these attributes (names in lower case). */
-export const scopeOf = (attributes: ReadonlyMap<string, string>, parent: Scope | undefined): Scope | undefined => {
+/**
+ * The scope of an element with these attributes (all names in lower case). RSS has no namespace, and some feeds declare
+ * any that is about on its root.
+ */
+export const scopeOf = (
+  element: string,
+  attributes: ReadonlyMap<string, string>,
+  parent: Scope | undefined,
+): Scope | undefined => {
   if (attributes.size === 0) return parent;
   const own = new Map<string, string>();
   for (const [name, value] of attributes) {
-    if (name === 'xmlns' || name.startsWith('xmlns:')) own.set(name.slice('xmlns:'.length), keyOf(value));
+    if ((name === 'xmlns' && element !== 'rss') || name.startsWith('xmlns:'))
+      own.set(name.slice('xmlns:'.length), keyOf(value));
   }
   return own.size === 0 ? parent : { own, parent };
 };

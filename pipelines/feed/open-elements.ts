@@ -14,19 +14,30 @@ export interface OpenElements<T extends Nested> {
   closeNearest(name: string): void;
   /** Closes elements until none of those open is a field. */
   closeField(): void;
+  closeAll(): void;
 }
 
-/** Counts open names, so that an end tag that matches nothing costs no search: thousands of them stay linear. */
-export const openElements = <T extends Nested>(top: T): OpenElements<T> => {
+/**
+ * Counts open names, so that an end tag that matches nothing costs no search: thousands of them stay linear. `onUnclosed`
+ * is told of every element that is closed without an end tag of its own, innermost first, with the one around it.
+ */
+export const openElements = <T extends Nested>(
+  top: T,
+  onUnclosed: (element: T, parent: T) => void,
+): OpenElements<T> => {
   const stack: T[] = [];
   const openNames = new Map<string, number>();
   const count = (name: string): number => openNames.get(name) ?? 0;
 
   const innermost = (): T => stack.at(-1) ?? top;
-  const pop = (): string | undefined => {
-    const name = stack.pop()?.closesWith;
-    if (name !== undefined) openNames.set(name, count(name) - 1);
-    return name;
+  const pop = (): T | undefined => {
+    const element = stack.pop();
+    if (element !== undefined) openNames.set(element.closesWith, count(element.closesWith) - 1);
+    return element;
+  };
+  const popUnclosed = (): void => {
+    const element = pop();
+    if (element !== undefined) onUnclosed(element, innermost());
   };
   return {
     innermost,
@@ -37,11 +48,14 @@ export const openElements = <T extends Nested>(top: T): OpenElements<T> => {
     },
     closeNearest(name) {
       if (count(name) === 0) return;
-      let closed = pop();
-      while (closed !== undefined && closed !== name) closed = pop();
+      while (innermost().closesWith !== name) popUnclosed();
+      pop();
     },
     closeField() {
-      while (innermost().field !== undefined) pop();
+      while (innermost().field !== undefined) popUnclosed();
+    },
+    closeAll() {
+      while (stack.length > 0) popUnclosed();
     },
   };
 };

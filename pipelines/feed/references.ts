@@ -26,7 +26,9 @@ export const referencesOf = (xml: string): DecodeReferences => {
   return (written) => {
     if (!written.includes('&')) return written;
     const expanded = left > 0 ? expandOwn(written) : written;
-    return decodeHTMLStrict(expanded.replace(BYTES, fromBytes).replace(SURROGATES, fromSurrogates));
+    return decodeHTMLStrict(
+      expanded.replace(UNENDED, '$&;').replace(BYTES, fromBytes).replace(SURROGATES, fromSurrogates),
+    );
   };
 };
 
@@ -36,6 +38,9 @@ const ownEntities = (xml: string): ReadonlyMap<string, string> => {
     [...subset.matchAll(DECLARATION)].map(([, name = '', double, single]) => [name, double ?? single ?? '']),
   );
 };
+
+/** The commonest references without their semicolon. In the query of a URL `&lt=` is none. */
+const UNENDED = /&(?:amp|lt|gt|quot|nbsp|#\d{2,6})(?=\s|$)/g;
 
 /** References to characters of one byte that are no ASCII, side by side. */
 const BYTES = /(?:&#(?:12[89]|1[3-9]\d|2[0-4]\d|x[89a-e][\da-f]);){2,300}/gi;

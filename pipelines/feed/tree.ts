@@ -5,6 +5,7 @@ import { attributeName, elementName, type Scope, scopeOf } from './namespaces.ts
 import { openElements } from './open-elements.ts';
 import { type DecodeReferences, referencesOf } from './references.ts';
 import { resolveUrl } from './resolve-url.ts';
+import { releaseChildren } from './unclosed-elements.ts';
 import { endsField, type FieldKind, isVoid, markupFieldOf } from './vocabulary.ts';
 
 export interface TreeElement {
@@ -22,9 +23,11 @@ export interface FeedTree {
   readonly top: readonly (TreeElement | string)[];
   /** Every `item` and `entry` outside of text, in order, wherever broken nesting has put it. */
   readonly items: readonly TreeElement[];
+  /** Whether tags have become part of an attribute's value, whose second quote is missing then. */
+  readonly swallowed: boolean;
 }
 
-interface OpenElement extends TreeElement {
+export interface OpenElement extends TreeElement {
   readonly closesWith: string;
   readonly scope: Scope | undefined;
   /** The kind of the field this is or is within, whose elements are markup. */
@@ -56,9 +59,12 @@ export const buildTree = (text: string, url: string): FeedTree => {
     field: undefined,
   };
   const items: TreeElement[] = [];
-  const open = openElements<OpenElement>(top);
+  const open = openElements<OpenElement>(top, releaseChildren);
   const decode = referencesOf(text);
   let rootIsAtom = false;
+  let inRoot = false;
+  let rootIsClosed = false;
+  let swallowed = false;
   let elements = 0;
 
   readMarkup(text.replace(/<(?![a-z_:/!?])/gi, BARE_LESS_THAN), 'xml', {
@@ -68,7 +74,8 @@ export const buildTree = (text: string, url: string): FeedTree => {
       const closesWith = written.toLowerCase();
       if (closesWith === 'item' || closesWith === 'entry') open.closeNearest(closesWith);
       const raw = decodedAttributes(tagAttributes, decode);
-      const scope = scopeOf(raw, open.innermost().scope);
+      swallowed ||= tagAttributes.some(({ value }) => SWALLOWED.test(value));
+      const scope = scopeOf(closesWith, raw, open.innermost().scope);
       const known = elementName(written, scope, rootIsAtom);
       const { field: within } = open.innermost();
       const beginsEntry = known === (rootIsAtom ? 'entry' : 'item');
@@ -78,24 +85,42 @@ export const buildTree = (text: string, url: string): FeedTree => {
       const inMarkup = parent.field !== undefined;
       const name = inMarkup ? written : known;
       rootIsAtom ||= !inMarkup && name === 'feed';
+      inRoot ||= ROOTS.has(name);
       const base = resolveUrl(raw.get('xml:base'), parent.base) ?? parent.base;
       const attributes = inMarkup ? raw : canonicalAttributes(raw, scope);
-      const field = parent.field ?? markupFieldOf(name);
+      const field = parent.field ?? (inRoot ? markupFieldOf(name) : undefined);
       const element: OpenElement = { name, closesWith, attributes, children: [], base, scope, field };
       parent.children.push(element);
       if (!inMarkup && (name === 'item' || name === 'entry')) items.push(element);
       refuseTooMany(items.length, url);
-      if (!selfClosing && !(inMarkup && isVoid(closesWith))) open.push(element);
+      if (!selfClosing && !(inMarkup && isVoid(closesWith, raw))) open.push(element);
     },
-    close: (name) => open.closeNearest(name.toLowerCase()),
+    close(written) {
+      const name = written.toLowerCase();
+      rootIsClosed ||= ROOTS.has(name);
+      open.closeNearest(name);
+    },
     text(written, literal) {
       if (open.depth() === 0) return;
       const whole = written.replaceAll(BARE_LESS_THAN, '<');
       open.innermost().children.push(literal ? whole : decode(whole));
     },
   });
-  return { top: top.children, items };
+  open.closeAll();
+  swallowed ||= !rootIsClosed && ROOT_END.test(text.slice(-100));
+  return { top: top.children, items, swallowed };
 };
+
+/** Roots of syndication formats. What stands around one, as in a page that shows a feed, has no fields. */
+const ROOTS = new Set(['rss', 'channel', 'rdf:rdf', 'rdf', 'feed']);
+
+const ROOT_END = /<\/(?:rss|channel|rdf:rdf|feed)\s{0,20}>\s{0,50}$/i;
+
+/** The end of one tag and the beginning of another, in the value of an attribute: XML allows no `<` there. */
+const SWALLOWED = /^[^<>]*>[^<]*</;
+
+/** Round values whose quotes are not XML's: version=\\"2.0\\", version=“2.0”. */
+const STRAY_QUOTES = /^\\?["'“”]|\\?["'“”]\/?$/g;
 
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
@@ -105,7 +130,10 @@ const decodedAttributes = (
 ): ReadonlyMap<string, string> => {
   if (attributes.length === 0) return NO_ATTRIBUTES;
   return new Map(
-    attributes.map(({ name, value }) => [name.toLowerCase(), decode(value.replaceAll(BARE_LESS_THAN, '<'))]),
+    attributes.map(({ name, value, quoted }) => {
+      const whole = decode(value.replaceAll(BARE_LESS_THAN, '<'));
+      return [name.toLowerCase(), quoted ? whole : whole.replace(STRAY_QUOTES, '')];
+    }),
   );
 };
 

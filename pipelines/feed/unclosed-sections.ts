@@ -15,7 +15,8 @@ const ITEM_TAG = /<\/?(?:item|entry)[\s/>]/gi;
  * entry. Of a comment or an instruction without an end only the mark goes: what follows may be all there is of the feed.
  * Linear.
  */
-export const mendSections = (xml: string): string => {
+export const mendSections = (written: string): string => {
+  const xml = written.replace(/<!\[ ?cdata ?\[/gi, CDATA);
   const next = (mark: string) => forwardSearch(xml, (from) => xml.indexOf(mark, from));
   const [cdataAfter, cdataEndAfter] = [next(CDATA), next(CDATA_END)];
   const [commentAfter, commentEndAfter] = [next(COMMENT), next(COMMENT_END)];

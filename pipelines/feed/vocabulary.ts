@@ -1,7 +1,7 @@
 /**
- * What a field holds: human text that may carry markup, a plain value, a URL, or elements of its own.
+ * What a field holds: human text that may carry markup, a line of it, a plain value, a URL, or elements of its own.
  */
-export type FieldKind = 'html' | 'value' | 'url' | 'group';
+export type FieldKind = 'html' | 'line' | 'value' | 'url' | 'group';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
@@ -9,9 +9,11 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
 const FIELDS: ReadonlyMap<string, FieldKind> = new Map(
   Object.entries({
     html: words(`
-      title subtitle tagline description summary content content:encoded body xhtml:body
-      dc:title dc:description media:title media:description itunes:title itunes:summary itunes:subtitle
-      atom:title atom:subtitle atom:summary atom:content fullitem abstract`),
+      description summary content content:encoded body xhtml:body fullitem abstract
+      dc:description media:description itunes:summary atom:summary atom:content`),
+    line: words(`
+      title dc:title media:title itunes:title atom:title
+      subtitle tagline itunes:subtitle atom:subtitle`),
     value: words(`
       guid id atom:id dc:identifier
       pubdate lastbuilddate published issued updated modified created date dc:date dcterms:created dcterms:issued
@@ -60,7 +62,11 @@ const ALSO_HTML = new Set(words('title link summary body xhtml:body image'));
 export const endsField = (name: string, within: FieldKind): boolean =>
   FIELDS.has(name) && !IN_GROUPS_ONLY.has(name) && (within !== 'html' || !ALSO_HTML.has(name));
 
+/** Whether an element within a text may be a field, or markup of the text. */
+export const isAlsoHtml = (name: string): boolean => ALSO_HTML.has(name);
+
 const VOID = new Set(words('area base br col embed hr img input link meta param source track wbr'));
 
-/** HTML elements that have no end tag. */
-export const isVoid = (name: string): boolean => VOID.has(name);
+/** Whether an HTML element has no end tag. A link without attributes is none of HTML's. */
+export const isVoid = (name: string, attributes: ReadonlyMap<string, string>): boolean =>
+  VOID.has(name) && (name !== 'link' || attributes.size > 0);
