@@ -101,8 +101,8 @@ Examples:
     .addHelpText(
       'after',
       `
-A DAY is what a feed publishes, INTERVAL the time between its polls. LOSS, where there is any, is the share of its last
-polls that found only new entries, so that some may have come and gone unseen.
+A DAY is what a feed publishes, INTERVAL the time between its polls and what decides it. LOSS, where there is any, is the
+share of its last polls that found only new entries, so that some may have come and gone unseen.
 
 Examples:
   wireroom feeds list

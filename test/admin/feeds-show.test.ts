@@ -28,7 +28,9 @@ test('a feed says how much it publishes, why it is polled so often, and what may
   );
   const list = linesOf((await wireroom(['feeds', 'list'])).stdout);
   expect(list[0]).toMatch(/ARTICLES +A DAY +LOSS +INTERVAL/);
-  expect(list[1]).toMatch(/ 0 +300\.2 +27 % +25 min +(?:now|\d+ s ago) +in 26 min +not modified since the last poll/);
+  expect(list[1]).toMatch(
+    / 0 +300\.2 +27 % +25 min, short document +(?:now|\d+ s ago) +in 26 min +not modified since the last poll/,
+  );
   expect(list[2]).toMatch(/ 0 +never +due +not polled yet +https:/);
 
   const { stdout } = await wireroom(['feeds', 'show', '1']);

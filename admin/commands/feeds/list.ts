@@ -3,6 +3,7 @@ import { withDatabase } from '../../command-context.ts';
 import { print, printJson, remark } from '../../output/print.ts';
 import { type Column, table } from '../../output/table.ts';
 import { relativeTime, spanOf } from '../../output/times.ts';
+import { currentWait, whyInShort } from './why-interval.ts';
 
 /** A feed that lost less than this is said to have lost nothing. */
 const WORTH_SAYING = 0.05;
@@ -25,7 +26,7 @@ export const showFeeds = ({ json, ...filter }: FeedFilter & { readonly json?: tr
       { head: 'ARTICLES', of: ({ articles }) => articles, align: 'right' },
       { head: 'A DAY', of: ({ entries_per_day }) => entries_per_day, align: 'right' },
       losing ? { head: 'LOSS', of: lossOf, align: 'right' } : undefined,
-      { head: 'INTERVAL', of: ({ interval_s }) => (interval_s === null ? '' : spanOf(interval_s * 1_000)) },
+      { head: 'INTERVAL', of: intervalOf },
       { head: 'LAST GOOD', of: ({ last_ok_at }) => (last_ok_at ? relativeTime(last_ok_at, now) : 'never') },
       { head: 'NEXT', of: ({ state, next_poll_at }) => nextPoll(state, next_poll_at, now) },
       { head: 'LAST OUTCOME', of: ({ last_outcome_words }) => last_outcome_words ?? 'not polled yet', most: 32 },
@@ -39,6 +40,12 @@ export const showFeeds = ({ json, ...filter }: FeedFilter & { readonly json?: tr
       ),
     );
   });
+
+/** How long, and why: `25 min, its pace`. */
+const intervalOf = (feed: FeedRow): string => {
+  const ms = currentWait(feed);
+  return [ms === undefined ? '' : spanOf(ms), whyInShort(feed.interval_reason)].filter(Boolean).join(', ');
+};
 
 const lossOf = ({ loss_ratio }: FeedRow): string => ((loss_ratio ?? 0) < WORTH_SAYING ? '' : shareOf(loss_ratio ?? 0));
 

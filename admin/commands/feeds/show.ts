@@ -11,7 +11,7 @@ import { findStoredFeed } from './find.ts';
 import { nextPoll, shareOf } from './list.ts';
 import { chainOf, conclusionOf } from './redirect-words.ts';
 import { howToFind, whyFailing } from './why-failing.ts';
-import { whyInterval } from './why-interval.ts';
+import { currentWait, whyInterval } from './why-interval.ts';
 
 /** `feeds show` */
 export const showFeed = (wanted: string, { json }: { readonly json?: true }): Promise<void> =>
@@ -67,13 +67,10 @@ const holderOf = async (db: Queryable, movedTo: string | null, id: number): Prom
   return holder && holder.id !== id ? holder.id : undefined;
 };
 
-/** The wait as it stands; jitter keeps feeds apart that were added together. */
-const intervalOf = ({ interval_s, interval_reason, last_polled_at, next_poll_at }: FeedRow): string | undefined => {
-  const failing = interval_reason?.startsWith('failing') || interval_reason === 'offline';
-  const ms = failing
-    ? next_poll_at && last_polled_at && next_poll_at.getTime() - last_polled_at.getTime()
-    : interval_s && interval_s * 1_000;
-  return ms && ms > 0 ? `${spanOf(ms)}, a tenth more or less by chance` : undefined;
+/** Jitter keeps feeds apart that were added together. */
+const intervalOf = (feed: FeedRow): string | undefined => {
+  const ms = currentWait(feed);
+  return ms === undefined ? undefined : `${spanOf(ms)}, a tenth more or less by chance`;
 };
 
 const validatorsOf = ({ etag, last_modified }: FeedDetails): string => {

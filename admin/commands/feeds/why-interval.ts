@@ -21,8 +21,39 @@ const WORDS: Readonly<Record<IntervalReason, (facts: Facts) => string>> = {
   offline: () => 'our own network was down, which is not counted against the feed',
 };
 
+const SHORT: Readonly<Record<IntervalReason, string>> = {
+  new: 'new',
+  pace: 'its pace',
+  window: 'short document',
+  declared: 'as asked',
+  shortest: 'the shortest',
+  longest: 'the longest',
+  failing: 'failing',
+  failing_long: 'failing for long',
+  offline: 'we were offline',
+};
+
 const isReason = (reason: string): reason is IntervalReason => Object.hasOwn(WORDS, reason);
 
 /** Why a feed is polled when it is, in words; undefined before its first poll. */
 export const whyInterval = (reason: string | null, facts: Facts): string | undefined =>
   reason === null ? undefined : isReason(reason) ? WORDS[reason](facts) : reason;
+
+/** The same in a word or two. */
+export const whyInShort = (reason: string | null): string =>
+  reason === null ? '' : isReason(reason) ? SHORT[reason] : reason;
+
+type Times = Pick<FeedRow, 'interval_s' | 'interval_reason' | 'last_polled_at' | 'next_poll_at'>;
+
+/** The wait as it stands, in milliseconds; `interval_s` is that of a feed that is well. */
+export const currentWait = ({
+  interval_s,
+  interval_reason,
+  last_polled_at,
+  next_poll_at,
+}: Times): number | undefined => {
+  const isWell = !interval_reason?.startsWith('failing') && interval_reason !== 'offline';
+  if (isWell) return interval_s === null ? undefined : interval_s * 1_000;
+  const ms = (next_poll_at?.getTime() ?? 0) - (last_polled_at?.getTime() ?? 0);
+  return ms > 0 ? ms : undefined;
+};
