@@ -79,7 +79,7 @@ const decodeAs = (body: Uint8Array, label: string): DecodedText | undefined => {
   if (charset === undefined) return undefined;
   if (charset === 'windows-1252') return { text: decodeWindows1252(body), charset };
   const text = isWhatwg(charset) ? new TextDecoder(charset).decode(body) : iconv.decode(Buffer.from(body), charset);
-  const bad = count(text, /\ufffd/g);
+  const { bad } = countSigns(text);
   return bad <= 3 || bad < text.length * BAD_SHARE ? { text, charset } : undefined;
 };
 
@@ -107,8 +107,18 @@ const decodeSniffed = (body: Uint8Array): DecodedText | undefined => {
 /** UTF-8 with a few broken bytes (a text cut off within a character, two sources glued together). */
 const mostlyUtf8 = (body: Uint8Array): DecodedText | undefined => {
   const text = new TextDecoder().decode(body);
-  const good = count(text, /[\u0080-\ufffc]/g);
-  return good > 2 * count(text, /\ufffd/g) ? { text, charset: 'utf-8' } : undefined;
+  const { good, bad } = countSigns(text);
+  return good > 2 * bad ? { text, charset: 'utf-8' } : undefined;
 };
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+/** Characters above ASCII, and how many could not be decoded. Not by a pattern: there may be millions. */
+const countSigns = (text: string): { good: number; bad: number } => {
+  let good = 0;
+  let bad = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0xfffd) bad += 1;
+    else if (unit >= 0x80) good += 1;
+  }
+  return { good, bad };
+};

@@ -205,6 +205,17 @@ describe('decodeBytes', () => {
     expect(decodeBytes(new Uint8Array(), { kind: 'xml' })).toEqual({ text: '', charset: 'utf-8' });
   });
 
+  it.each([
+    ['one byte', () => 0xc3],
+    ['every byte', (at: number) => at % 256],
+    ['bytes that are no character anywhere', (at: number) => 0x81 + (at % 30)],
+  ])('takes no longer for megabytes of nonsense: %s', (_what, byte) => {
+    const body = Uint8Array.from({ length: 5_000_000 }, (_, at) => byte(at));
+    const start = performance.now();
+    decodeBytes(body, { kind: 'html' });
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+
   it('takes no longer for hostile declarations', () => {
     const start = performance.now();
     for (const part of ['<?xml ', '<meta ', '<!--', '<meta charset', 'charset= ']) {

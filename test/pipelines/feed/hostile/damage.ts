@@ -97,6 +97,11 @@ export const DAMAGE: readonly HostileDocument[] = [
   { name: 'UTF-7', make: () => `<?xml version="1.0" encoding="utf-7"?>${'+ADw-'.repeat(100_000)}`, ends: /not_a_feed/ },
   { name: '5 MB of broken UTF-8', make: () => new Uint8Array(5_000_000).fill(0xc3), ends: /not_a_feed/ },
   {
+    name: '9 MB of bytes that are no text',
+    make: () => Uint8Array.from({ length: 9_000_000 }, (_, at) => 0x81 + (at % 30)),
+    ends: /not_a_feed/,
+  },
+  {
     name: '9 MB in a declared East Asian charset',
     make: () =>
       Buffer.concat([
