@@ -106,7 +106,7 @@ export const createMetrics = ({ pool, queues, running }: MetricsSources): Metric
   });
   new Gauge({
     name: 'wireroom_pool_connections',
-    help: 'Connections of this process to the database, by whether they are in use',
+    help: 'Connections of this process to the database, those of the queue aside, by whether they are in use',
     labelNames: ['state'],
     registers,
     collect() {
