@@ -1,3 +1,4 @@
+import { loadNameFinder } from './crf/model.ts';
 import { makeEntities } from './entities.ts';
 import { loadGazetteer } from './gazetteer.ts';
 import { loadLanguageDetector } from './language.ts';
@@ -29,6 +30,7 @@ const byScore = (a: TaggedTopic, b: TaggedTopic): number => b.score - a.score ||
 export const loadTagger = async (): Promise<Tagger> => {
   const detectLanguage = await loadLanguageDetector();
   const gazetteer = loadGazetteer();
+  const findNames = loadNameFinder();
   const tree = makeTopicTree();
   const publisherTopics = makePublisherMapping(tree);
   const classifyTopics = makeTopicClassifier(tree);
@@ -39,7 +41,13 @@ export const loadTagger = async (): Promise<Tagger> => {
       const input = { ...given, title: cut(given.title), text: cut(given.text) };
       const language = detectLanguage(`${input.title}\n${input.text}`, input.language);
       const words = readWords(input.title, input.text);
-      const entities = makeEntities(words, recognise(words, language, gazetteer), input, language, gazetteer);
+      const entities = makeEntities(
+        words,
+        recognise(words, language, gazetteer, findNames),
+        input,
+        language,
+        gazetteer,
+      );
       const published = publisherTopics(input).filter((topic) => topic.score >= minTopicScore);
       const known = new Set(published.map((topic) => topic.qcode));
       const classified = classifyTopics(words, minTopicScore).filter((topic) => !known.has(topic.qcode));

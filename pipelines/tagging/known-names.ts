@@ -2,7 +2,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { endOfKnownOrganization } from './known-organizations.ts';
 import { foldedPhrase, longestPhrase } from './phrase.ts';
 import { isCapitalised, type Word } from './reading.ts';
-import type { Span } from './recognise.ts';
+import type { Span } from './span.ts';
 import type { EntityType } from './tags.ts';
 import { commonWords } from './words/common-words.ts';
 import { FAMILY_NAMES, FIRST_NAMES } from './words/person-words.ts';

@@ -49,12 +49,16 @@ interface Draft {
   end: number;
 }
 
+/** A text of 200,000 characters has no more; one of marks or single letters is not read to its end. */
+const MOST_WORDS = 50_000;
+
 const draft = (text: string): Draft[] => {
   const drafts: Draft[] = [];
   const add = (word: string, start: number) => {
     if (word !== '') drafts.push({ text: word, start, end: start + word.length });
   };
   for (const match of text.matchAll(WORDS)) {
+    if (drafts.length >= MOST_WORDS) break;
     const word = match[0];
     const at = match.index;
     const elided = ELISION.exec(word)?.[0].length ?? 0;

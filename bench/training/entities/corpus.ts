@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { z } from 'zod';
+
+/** A sentence (or paragraph) in tokens with BIO labels: B-PER, I-ORG, LOC, MISC, O. */
+const sentence = z.object({ t: z.array(z.string()), y: z.array(z.string()) });
+const annotated = z.object({ id: z.union([z.string(), z.number()]), sents: z.array(sentence) });
+
+export type Sentence = z.infer<typeof sentence>;
+
+export interface AnnotatedDocument {
+  readonly id: string;
+  readonly sentences: readonly Sentence[];
+}
+
+/** Reads a data set: gzipped JSON lines of `{ id, sents: [{ t: [token], y: [label] }] }`, one document a line. */
+export const readCorpus = (path: string): AnnotatedDocument[] =>
+  gunzipSync(readFileSync(path))
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => annotated.parse(JSON.parse(line)))
+    .map(({ id, sents }) => ({ id: `${basename(path)}:${id}`, sentences: sents.filter(({ t }) => t.length > 0) }));

@@ -1,0 +1,44 @@
+/** Numbers the hashes that occur often enough; the others are forgotten. */
+export interface FeatureTable {
+  readonly size: number;
+  /** Hash of each number. */
+  readonly hashes: Int32Array;
+  /** -1 for a forgotten hash. */
+  numberOf(hash: number): number;
+}
+
+const SLOTS = 1 << 24;
+
+/** Counts every hash of the given arrays and keeps those that occur at least `least` times. */
+export const makeFeatureTable = (arrays: readonly Int32Array[], least: number): FeatureTable => {
+  const keys = new Int32Array(SLOTS);
+  const counts = new Int32Array(SLOTS);
+  const slotOf = (hash: number): number => {
+    let slot = Math.imul(hash, 0x9e3779b1) >>> 8;
+    while (counts[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+    return slot;
+  };
+  for (const values of arrays)
+    for (const hash of values) {
+      const slot = slotOf(hash);
+      keys[slot] = hash;
+      counts[slot] = (counts[slot] ?? 0) + 1;
+    }
+  let size = 0;
+  const hashes: number[] = [];
+  for (let slot = 0; slot < SLOTS; slot++) {
+    const count = counts[slot] ?? 0;
+    if (count === 0) continue;
+    // From here on a count is a number, plus one; negative for a forgotten hash.
+    counts[slot] = count >= least ? ++size : -1;
+    if (count >= least) hashes.push(keys[slot] ?? 0);
+  }
+  return {
+    size,
+    hashes: Int32Array.from(hashes),
+    numberOf: (hash) => {
+      const number = counts[slotOf(hash)] ?? 0;
+      return number > 0 ? number - 1 : -1;
+    },
+  };
+};

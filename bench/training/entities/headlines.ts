@@ -1,0 +1,58 @@
+import type { Sentence } from './corpus.ts';
+
+const SMALL = new Set('a an the of in on at to for and or but by with from as is'.split(' '));
+
+const inTitleCase = (word: string): string =>
+  SMALL.has(word) || !/^\p{Ll}/u.test(word) ? word : word.slice(0, 1).toUpperCase() + word.slice(1);
+
+const inCapitals = (word: string): string => {
+  const upper = word.toUpperCase();
+  return upper.length === word.length ? upper : word;
+};
+
+const spell = ({ t, y }: Sentence, write: (word: string) => string): Sentence => ({ t: t.map(write), y });
+
+const endsSentence = (token: string | undefined): boolean => token !== undefined && /^[.!?]$/.test(token);
+
+/** Paragraphs cut into sentences. */
+const cutIntoSentences = (paragraphs: readonly Sentence[]): Sentence[] =>
+  paragraphs.flatMap(({ t, y }) => {
+    const sentences: Sentence[] = [];
+    let from = 0;
+    for (let n = 0; n < t.length; n++) {
+      if (n < t.length - 1 && !(endsSentence(t[n]) && !y[n + 1]?.startsWith('I-'))) continue;
+      sentences.push({ t: t.slice(from, n + 1), y: y.slice(from, n + 1) });
+      from = n + 1;
+    }
+    return sentences;
+  });
+
+const LEAST_WORDS = 6;
+const MOST_WORDS = 16;
+/** Sentences that change their letters: the headline, a subtitle, an intermediate title. */
+export const RESPELLED = 3;
+
+/** The document with a short sentence of its own as a headline; undefined when it has none with a name in it. */
+const withHeadline = (paragraphs: readonly Sentence[]): Sentence[] | undefined => {
+  const sentences = cutIntoSentences(paragraphs);
+  const at = sentences.findIndex(
+    ({ t, y }) => t.length >= LEAST_WORDS && t.length <= MOST_WORDS && y.some((label) => label.startsWith('B-')),
+  );
+  const found = sentences[at];
+  if (found === undefined) return undefined;
+  const length = found.t.at(-1) === '.' ? found.t.length - 1 : found.t.length;
+  const headline = { t: found.t.slice(0, length), y: found.y.slice(0, length) };
+  return [headline, ...sentences.filter((_, n) => n !== at)];
+};
+
+/** Share of documents, in percent, that are learned a second time with their headline in Title Case or in capitals. */
+const TITLE_CASE = 42;
+const CAPITALS = 18;
+
+/** A copy whose first sentences are written like headlines, for some documents: which ones depends on `n` alone. */
+export const asHeadlines = (paragraphs: readonly Sentence[], n: number): Sentence[] | undefined => {
+  const draw = (n * 7919) % 100;
+  if (draw >= TITLE_CASE + CAPITALS) return undefined;
+  const write = draw < TITLE_CASE ? inTitleCase : inCapitals;
+  return withHeadline(paragraphs)?.map((sentence, k) => (k < RESPELLED ? spell(sentence, write) : sentence));
+};

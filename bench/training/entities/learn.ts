@@ -1,0 +1,97 @@
+import { LABELS } from '../../../pipelines/tagging/crf/labels.ts';
+import { labelSentence } from '../../../pipelines/tagging/crf/viterbi.ts';
+import type { StoredWeights } from '../../../pipelines/tagging/crf/weights.ts';
+import { type FeatureTable, makeFeatureTable } from './feature-table.ts';
+import { addSecondLook, type ReadableDocument } from './featured-documents.ts';
+import { makeSequences } from './sequences.ts';
+import { type CrfWeights, type TrainingOptions, trainCrf } from './train-crf.ts';
+
+/** Chosen by cross-validation on the training documents. */
+const OPTIONS: TrainingOptions = { epochs: 5, rate: 0.07, dropout: 0.4, seed: 7, averaged: 3 };
+const JACKKNIFE: TrainingOptions = { ...OPTIONS, epochs: 3, averaged: 1 };
+/** Features seen fewer times are forgotten. */
+const LEAST = 3;
+/** Parts of the documents, each labelled by a model that has not seen it. */
+const PARTS = 4;
+
+/** Weights are stored as integers of this step, from -127 to 127. */
+const STEP = 0.05;
+
+const partOf = (id: string, parts: number): number => {
+  let hash = 7;
+  for (const character of id) hash = (hash * 33 + (character.codePointAt(0) ?? 0)) % 10007;
+  return hash % parts;
+};
+
+const labelDocument = (one: ReadableDocument, table: FeatureTable, weights: CrfWeights): Uint8Array => {
+  const words = one.ends.length;
+  const scores = new Float32Array(words * LABELS);
+  let at = 0;
+  for (let n = 0; n < words; n++)
+    for (const end = one.ends[n] ?? 0; at < end; at++) {
+      const number = table.numberOf(one.values[at] ?? 0);
+      if (number < 0) continue;
+      for (let label = 0; label < LABELS; label++)
+        scores[n * LABELS + label] =
+          (scores[n * LABELS + label] ?? 0) + (weights.features[number * LABELS + label] ?? 0);
+    }
+  const labels = new Uint8Array(words);
+  const transitions = { between: weights.transitions, initial: weights.initial };
+  let from = 0;
+  for (let n = 1; n <= words; n++)
+    if (n === words || one.starts[n] === 1) {
+      labelSentence(scores, from, n, transitions, labels);
+      from = n;
+    }
+  return labels;
+};
+
+const store = (table: FeatureTable, weights: CrfWeights): StoredWeights => {
+  const order = Array.from(table.hashes, (hash, number) => ({ hash: hash >>> 0, number }));
+  order.sort((a, b) => a.hash - b.hash);
+  const rounded = order.map(({ hash, number }) => ({
+    hash,
+    row: Array.from({ length: LABELS }, (_, label) =>
+      Math.max(-127, Math.min(127, Math.round((weights.features[number * LABELS + label] ?? 0) / STEP))),
+    ),
+  }));
+  const kept = rounded.filter(({ row }) => row.some((weight) => weight !== 0));
+  return {
+    hashes: Uint32Array.from(kept, ({ hash }) => hash),
+    rows: Int8Array.from(kept.flatMap(({ row }) => row)),
+    scale: STEP,
+    transitions: { between: weights.transitions, initial: weights.initial },
+  };
+};
+
+/**
+ * Learns both looks. For the second, each part of the documents is labelled by a first look that was trained on the
+ * other parts, so that it meets the mistakes that it will meet in use.
+ */
+export const learnLooks = (documents: readonly ReadableDocument[], say: (line: string) => void): StoredWeights[] => {
+  const began = performance.now();
+  const report = (what: string) => say(`${what}, ${((performance.now() - began) / 1000).toFixed(0)} s`);
+  const table = makeFeatureTable(
+    documents.map(({ values }) => values),
+    LEAST,
+  );
+  const learn = (some: readonly ReadableDocument[], from: FeatureTable, options: TrainingOptions): CrfWeights =>
+    trainCrf(makeSequences(some, from), from.size, options);
+  const found = new Map<ReadableDocument, Uint8Array>();
+  for (let part = 0; part < PARTS; part++) {
+    const seen = documents.filter(({ id }) => partOf(id, PARTS) !== part);
+    const weights = learn(seen, table, JACKKNIFE);
+    for (const one of documents) if (partOf(one.id, PARTS) === part) found.set(one, labelDocument(one, table, weights));
+    report(`jack-knife ${part + 1} of ${PARTS}`);
+  }
+  const first = learn(documents, table, OPTIONS);
+  report(`first look, ${table.size} features`);
+  const again = documents.map((one) => addSecondLook(one, found.get(one) ?? new Uint8Array(one.ends.length)));
+  const secondTable = makeFeatureTable(
+    again.map(({ values }) => values),
+    LEAST,
+  );
+  const second = learn(again, secondTable, OPTIONS);
+  report(`second look, ${secondTable.size} features`);
+  return [store(table, first), store(secondTable, second)];
+};

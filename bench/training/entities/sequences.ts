@@ -1,0 +1,57 @@
+import type { FeatureTable } from './feature-table.ts';
+
+/** The sentences of all documents to learn from, flat: features by number, labels, and where each ends. */
+export interface Sequences {
+  /** Feature numbers of all words. */
+  readonly features: Int32Array;
+  /** Where each word's features end. */
+  readonly featureEnds: Int32Array;
+  readonly labels: Uint8Array;
+  /** First word of each sentence, and one past the last. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+
+export interface FeaturedDocument {
+  readonly values: Int32Array;
+  readonly ends: Int32Array;
+  readonly starts: Uint8Array;
+  readonly labels: Uint8Array;
+  readonly until: number;
+}
+
+export const makeSequences = (documents: readonly FeaturedDocument[], table: FeatureTable): Sequences => {
+  const words = documents.reduce((sum, { until }) => sum + until, 0);
+  const most = documents.reduce((sum, { ends, until }) => sum + (until > 0 ? (ends[until - 1] ?? 0) : 0), 0);
+  const features = new Int32Array(most);
+  const featureEnds = new Int32Array(words);
+  const labels = new Uint8Array(words);
+  const from: number[] = [];
+  const to: number[] = [];
+  let word = 0;
+  let length = 0;
+  for (const document of documents) {
+    let at = 0;
+    for (let n = 0; n < document.until; n++) {
+      if (n === 0 || document.starts[n] === 1) {
+        if (n > 0) to.push(word);
+        from.push(word);
+      }
+      for (const end = document.ends[n] ?? 0; at < end; at++) {
+        const number = table.numberOf(document.values[at] ?? 0);
+        if (number >= 0) features[length++] = number;
+      }
+      featureEnds[word] = length;
+      labels[word] = document.labels[n] ?? 0;
+      word++;
+    }
+    if (document.until > 0) to.push(word);
+  }
+  return {
+    features: features.slice(0, length),
+    featureEnds,
+    labels,
+    from: Int32Array.from(from),
+    to: Int32Array.from(to),
+  };
+};

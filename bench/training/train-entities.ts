@@ -1,0 +1,70 @@
+/**
+ * Trains the model that finds names, from annotated documents (gzipped JSON lines, see entities/corpus.ts):
+ *   npx tsx bench/training/train-entities.ts FOLDER [--sets a,b] [--out FILE] [--folds 5] [--dev FILE]
+ * FOLDER holds ww_train, wikigold and uner_ewt_dev (.jsonl.gz); `--sets wikigold,uner_ewt_dev` leaves out the one without
+ * a stated licence. With --folds nothing is written: the first set is cross-validated, the others help in each fold.
+ * The same data give the same bytes. What was trained on what, with which score: pipelines/tagging/model/entities.md.
+ */
+import { writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { makeNameFinder } from '../../pipelines/tagging/crf/model.ts';
+import { loadNameTable } from '../../pipelines/tagging/crf/name-table.ts';
+import { encodeWeights } from '../../pipelines/tagging/crf/weights.ts';
+import { type AnnotatedDocument, readCorpus } from './entities/corpus.ts';
+import { evaluate } from './entities/evaluate.ts';
+import { featureDocuments } from './entities/featured-documents.ts';
+import { learnLooks } from './entities/learn.ts';
+import { newScore, scoreLine } from './entities/score.ts';
+import { trainingDocuments } from './entities/training-documents.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    sets: { type: 'string', default: 'ww_train,wikigold,uner_ewt_dev' },
+    out: {
+      type: 'string',
+      default: fileURLToPath(new URL('../../pipelines/tagging/model/entities.bin', import.meta.url)),
+    },
+    folds: { type: 'string', default: '0' },
+    dev: { type: 'string' },
+  },
+});
+const [folder] = positionals;
+const folds = Number(values.folds);
+if (folder === undefined || !Number.isInteger(folds) || folds < 0 || folds === 1) {
+  console.error(
+    'usage: npx tsx bench/training/train-entities.ts FOLDER [--sets a,b] [--out FILE] [--folds N] [--dev FILE]',
+  );
+  process.exit(2);
+}
+
+const names = loadNameTable();
+const say = (line: string) => console.log(`  ${line}`);
+const learn = (corpus: readonly AnnotatedDocument[]) =>
+  learnLooks(featureDocuments(trainingDocuments(corpus), names), say);
+
+const sets = values.sets.split(',').map((set) => readCorpus(join(folder, `${set}.jsonl.gz`)));
+const corpus = sets.flat();
+if (folds > 0) {
+  const all = newScore();
+  const scored = sets[0] ?? [];
+  for (let fold = 0; fold < folds; fold++) {
+    const held = new Set(scored.filter((_, n) => n % folds === fold));
+    const find = makeNameFinder(learn(corpus.filter((one) => !held.has(one))), names);
+    console.log(`fold ${fold + 1}: ${scoreLine(evaluate(find, [...held]))}`);
+    evaluate(find, [...held], all);
+  }
+  console.log(`${folds} folds: ${scoreLine(all)}`);
+} else {
+  const looks = learn(corpus);
+  const bytes = brotliCompressSync(encodeWeights(looks), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+  writeFileSync(values.out, bytes);
+  console.log(`${values.out}: ${bytes.length} bytes, ${looks.map(({ hashes }) => hashes.length).join(' + ')} features`);
+  if (values.dev !== undefined)
+    console.log(
+      `${basename(values.dev)}: ${scoreLine(evaluate(makeNameFinder(looks, names), readCorpus(values.dev)))}`,
+    );
+}

@@ -1,0 +1,131 @@
+import type { Word } from '../reading.ts';
+import { pair } from './hashing.ts';
+import type { NameTable } from './name-table.ts';
+import { findRuns, type Runs } from './runs.ts';
+import { sentenceStarts } from './sentences.ts';
+import { CASE, type WordForm } from './word-forms.ts';
+
+/** What a document says about one of its words. */
+export interface Occurrences {
+  small: number;
+  /** With a capital where no sentence begins. */
+  capital: number;
+  /** Where it has a capital; the first few. */
+  readonly at: number[];
+}
+
+/** A document as the model reads it. */
+export interface ModelDocument {
+  readonly words: readonly Word[];
+  readonly forms: readonly WordForm[];
+  readonly starts: Uint8Array;
+  readonly runs: Runs;
+  /** Classes of the longest listed name that each word is part of, and its part: 0 alone, 1 first, 2 further. */
+  readonly classes: Int32Array;
+  readonly parts: Uint8Array;
+  readonly occurrences: readonly (Occurrences | undefined)[];
+  /** Hash of the last word of a name by the hash of its initials. */
+  readonly longForms: ReadonlyMap<number, number>;
+}
+
+const MOST_PLACES = 12;
+
+const matchNames = (document: Pick<ModelDocument, 'words' | 'forms' | 'starts'>, names: NameTable) => {
+  const { words, forms, starts } = document;
+  const classes = new Int32Array(words.length);
+  const parts = new Uint8Array(words.length);
+  for (let n = 0; n < words.length; n++) {
+    const form = forms[n];
+    if (form === undefined || !form.hasLetters) continue;
+    classes[n] = form.classes;
+    if (!form.capitalised) continue;
+    const longest = names.longest(form.word);
+    let hash = form.word;
+    let best = 0;
+    let bestLast = n;
+    let count = 1;
+    for (let next = n + 1; next < words.length && count < longest && starts[next] !== 1; next++) {
+      const other = forms[next];
+      if (other === undefined) break;
+      if (!other.hasLetters) {
+        if (/^[-‐‑–,]$/.test(words[next]?.text ?? '')) continue;
+        break;
+      }
+      hash = pair(hash, other.word);
+      count++;
+      const found = names.classesOf(hash);
+      if (found !== 0) {
+        best = found;
+        bestLast = next;
+      }
+    }
+    if (best === 0) continue;
+    for (let m = n; m <= bestLast; m++) {
+      classes[m] = best;
+      parts[m] = m === n ? 1 : 2;
+    }
+    n = bestLast;
+  }
+  return { classes, parts };
+};
+
+const gatherOccurrences = (forms: readonly WordForm[], starts: Uint8Array): (Occurrences | undefined)[] => {
+  const byWord = new Map<number, Occurrences>();
+  return forms.map((form, n) => {
+    if (!form.hasLetters) return undefined;
+    let known = byWord.get(form.word);
+    if (known === undefined) {
+      known = { small: 0, capital: 0, at: [] };
+      byWord.set(form.word, known);
+    }
+    if (!form.capitalised) known.small++;
+    else {
+      if (starts[n] !== 1) known.capital++;
+      if (known.at.length < MOST_PLACES) known.at.push(n);
+    }
+    return known;
+  });
+};
+
+/** Long forms by their initials, so that "HWF" knows that it ends in "Federation". */
+const findLongForms = (words: readonly Word[], forms: readonly WordForm[], runs: Runs): Map<number, number> => {
+  const found = new Map<number, number>();
+  const note = (first: number, last: number) => {
+    let initials = 0;
+    let count = 0;
+    for (let n = first; n <= last; n++) {
+      const form = forms[n];
+      if (!form?.capitalised || form.casing === CASE.upper) continue;
+      initials = pair(initials, words[n]?.folded.charCodeAt(0) ?? 0);
+      count++;
+    }
+    if (count > 1) found.set(initials, forms[last]?.word ?? 0);
+  };
+  for (let n = 0; n < words.length; n++) {
+    if (runs.first[n] !== n) continue;
+    const linkedLast = runs.linkedLast[n] ?? n;
+    const last = runs.last[n] ?? n;
+    if (last > n) note(n, last);
+    if (runs.linkedFirst[n] === n && linkedLast > last) note(n, linkedLast);
+  }
+  return found;
+};
+
+export const readDocument = (
+  words: readonly Word[],
+  formOf: (word: Word) => WordForm,
+  names: NameTable,
+): ModelDocument => {
+  const forms = words.map(formOf);
+  const starts = sentenceStarts(words);
+  const runs = findRuns(words, forms, starts);
+  return {
+    words,
+    forms,
+    starts,
+    runs,
+    ...matchNames({ words, forms, starts }, names),
+    occurrences: gatherOccurrences(forms, starts),
+    longForms: findLongForms(words, forms, runs),
+  };
+};

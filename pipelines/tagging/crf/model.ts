@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
+import type { Word } from '../reading.ts';
+import { readDocument } from './document.ts';
+import { type FeatureSink, makeSink } from './feature-sink.ts';
+import { extractFeatures } from './features.ts';
+import { isFirst, kindOf, LABELS, NAME_KINDS, OUTSIDE } from './labels.ts';
+import { loadNameTable, type NameTable } from './name-table.ts';
+import { extractSecondLook } from './second-look.ts';
+import { labelSentence } from './viterbi.ts';
+import { decodeWeights, indexWeights, type StoredWeights, type Weights } from './weights.ts';
+import { makeWordForms } from './word-forms.ts';
+
+/** Words `first` to `last` are a name of this kind. */
+export interface ModelName {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: (typeof NAME_KINDS)[number];
+}
+
+const addScores = (sums: Int32Array, sink: FeatureSink, words: number, { rows, rowOf }: Weights): void => {
+  let at = 0;
+  for (let n = 0; n < words; n++) {
+    const base = n * LABELS;
+    for (const end = sink.ends[n] as number; at < end; at++) {
+      const row = rowOf(sink.values[at] as number);
+      if (row < 0) continue;
+      const from = row * LABELS;
+      for (let label = 0; label < LABELS; label++) (sums[base + label] as number) += rows[from + label] as number;
+    }
+  }
+};
+
+const labelWords = (sums: Int32Array, starts: Uint8Array, { scale, transitions }: Weights): Uint8Array => {
+  const scores = Float32Array.from(sums, (sum) => sum * scale);
+  const labels = new Uint8Array(starts.length);
+  let from = 0;
+  for (let n = 1; n <= starts.length; n++) {
+    if (n < starts.length && starts[n] !== 1) continue;
+    labelSentence(scores, from, n, transitions, labels);
+    from = n;
+  }
+  return labels;
+};
+
+const namesOf = (labels: Uint8Array): ModelName[] => {
+  const names: { first: number; last: number; kind: (typeof NAME_KINDS)[number] }[] = [];
+  for (let n = 0; n < labels.length; n++) {
+    const label = labels[n] ?? OUTSIDE;
+    const kind = NAME_KINDS[kindOf(label)];
+    if (kind === undefined) continue;
+    const open = names.at(-1);
+    if (isFirst(label) || open === undefined || open.last !== n - 1) names.push({ first: n, last: n, kind });
+    else open.last = n;
+  }
+  return names;
+};
+
+export type NameFinder = (words: readonly Word[]) => ModelName[];
+
+/**
+ * Makes what finds the names in a document's words: two looks at it, the second knowing what the first found elsewhere
+ * in the document.
+ */
+export const makeNameFinder = (looks: readonly StoredWeights[], names: NameTable): NameFinder => {
+  const [first, second] = looks.map(indexWeights);
+  if (first === undefined || second === undefined) throw new Error('the model needs weights for two looks');
+  const formOf = makeWordForms(names);
+  const own = makeSink();
+  const found = makeSink();
+  return (words) => {
+    if (words.length === 0) return [];
+    const document = readDocument(words, formOf, names);
+    extractFeatures(document, own);
+    const sums = new Int32Array(words.length * LABELS);
+    addScores(sums, own, words.length, first);
+    extractSecondLook(document, labelWords(sums, document.starts, first), found);
+    sums.fill(0);
+    addScores(sums, own, words.length, second);
+    addScores(sums, found, words.length, second);
+    return namesOf(labelWords(sums, document.starts, second));
+  };
+};
+
+/** Loads the trained weights and the lists of names that ship with the tagger. */
+export const loadNameFinder = (): NameFinder => {
+  const file = readFileSync(new URL('../model/entities.bin', import.meta.url));
+  return makeNameFinder(decodeWeights(brotliDecompressSync(file)), loadNameTable());
+};

@@ -1,0 +1,116 @@
+import type { ModelDocument } from './document.ts';
+import { ensureRoom, type FeatureSink, put, put2, startDocument } from './feature-sink.ts';
+import { isFirst, kindOf, NAME_KINDS, OUTSIDE } from './labels.ts';
+import { NO_WORD } from './word-forms.ts';
+
+// What the first look found, as features of the second: a name is likely the same thing everywhere in a document.
+
+const KINDS = NAME_KINDS.length;
+/** Beyond the sentence. */
+const NOTHING = 15;
+/** No other occurrence. */
+const UNKNOWN = 9;
+
+interface Tally {
+  /** How often each kind, shifted by one; index 0 is outside any name. */
+  readonly alone: Int32Array;
+  readonly inLonger: Int32Array;
+  all: number;
+}
+
+interface Found {
+  readonly kind: number;
+  readonly first: number;
+  last: number;
+  text: string;
+}
+
+const most = (counts: Int32Array): number => {
+  let best = 0;
+  for (let k = 1; k <= KINDS; k++) if ((counts[k] ?? 0) > (counts[best] ?? 0)) best = k;
+  return best;
+};
+
+const findNames = (labels: Uint8Array, { words }: ModelDocument) => {
+  const names: Found[] = [];
+  const nameAt = new Int32Array(labels.length).fill(-1);
+  for (let n = 0; n < labels.length; n++) {
+    const label = labels[n] ?? OUTSIDE;
+    if (label === OUTSIDE) continue;
+    const last = names.at(-1);
+    if (isFirst(label) || last === undefined || last.last !== n - 1)
+      names.push({ kind: kindOf(label) + 1, first: n, last: n, text: '' });
+    else last.last = n;
+    nameAt[n] = names.length - 1;
+  }
+  for (const name of names) for (let n = name.first; n <= name.last; n++) name.text += `${words[n]?.folded} `;
+  return { names, nameAt };
+};
+
+const tallyWords = (document: ModelDocument, labels: Uint8Array, nameAt: Int32Array, names: readonly Found[]) => {
+  const tallies = new Map<number, Tally>();
+  document.forms.forEach((form, n) => {
+    if (!form.capitalised) return;
+    let tally = tallies.get(form.word);
+    if (tally === undefined) {
+      tally = { alone: new Int32Array(KINDS + 1), inLonger: new Int32Array(KINDS + 1), all: 0 };
+      tallies.set(form.word, tally);
+    }
+    const kind = kindOf(labels[n] ?? OUTSIDE) + 1;
+    tally.alone[kind] = (tally.alone[kind] ?? 0) + 1;
+    tally.all++;
+    const name = names[nameAt[n] ?? -1];
+    if (name !== undefined && name.last > name.first) tally.inLonger[kind] = (tally.inLonger[kind] ?? 0) + 1;
+  });
+  return tallies;
+};
+
+/** Puts the features that the first look's labels give into the sink. */
+export const extractSecondLook = (document: ModelDocument, labels: Uint8Array, sink: FeatureSink): void => {
+  const { forms, starts } = document;
+  startDocument(sink, forms.length);
+  const { names, nameAt } = findNames(labels, document);
+  const tallies = tallyWords(document, labels, nameAt, names);
+  const spellings = new Map<string, Int32Array>();
+  for (const { text, kind } of names) {
+    const counts = spellings.get(text) ?? new Int32Array(KINDS + 1);
+    counts[kind] = (counts[kind] ?? 0) + 1;
+    spellings.set(text, counts);
+  }
+  for (let n = 0; n < forms.length; n++) {
+    const form = forms[n] ?? NO_WORD;
+    ensureRoom(sink);
+    const own = labels[n] ?? OUTSIDE;
+    const before = starts[n] === 1 ? NOTHING : (labels[n - 1] ?? NOTHING);
+    const after = n + 1 >= forms.length || starts[n + 1] === 1 ? NOTHING : (labels[n + 1] ?? NOTHING);
+    put(sink, 100, own);
+    put(sink, 101, own * 16 + before);
+    put(sink, 102, own * 16 + after);
+    put(sink, 103, own * 256 + before * 16 + after);
+    const tally = form.capitalised ? tallies.get(form.word) : undefined;
+    if (tally !== undefined) {
+      const kind = kindOf(own) + 1;
+      const name = names[nameAt[n] ?? -1];
+      const longer = name !== undefined && name.last > name.first;
+      let usual = UNKNOWN;
+      let pure = 0;
+      if (tally.all > 1) {
+        tally.alone[kind] = (tally.alone[kind] ?? 0) - 1;
+        usual = most(tally.alone);
+        pure = tally.alone[usual] === tally.all - 1 ? 1 : 0;
+        tally.alone[kind] = (tally.alone[kind] ?? 0) + 1;
+      }
+      if (longer) tally.inLonger[kind] = (tally.inLonger[kind] ?? 0) - 1;
+      const usualInLonger = tally.inLonger.some((count) => count > 0) ? most(tally.inLonger) : UNKNOWN;
+      if (longer) tally.inLonger[kind] = (tally.inLonger[kind] ?? 0) + 1;
+      put(sink, 104, own * 10 + usual);
+      put(sink, 105, (own * 10 + usual) * 2 + pure);
+      put(sink, 106, own * 10 + usualInLonger);
+      put(sink, 107, (own * 10 + usual) * 10 + usualInLonger);
+      put2(sink, 108, usual * 10 + usualInLonger, form.casing);
+      const same = name === undefined ? undefined : spellings.get(name.text);
+      if (same !== undefined) put(sink, 109, own * 5 + most(same));
+    }
+    sink.ends[n] = sink.length;
+  }
+};

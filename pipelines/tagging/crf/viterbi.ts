@@ -1,0 +1,54 @@
+import { isFirst, LABELS as L, mayFollow, OUTSIDE } from './labels.ts';
+
+export interface Transitions {
+  /** From label (row) to label. */
+  readonly between: Float32Array;
+  readonly initial: Float32Array;
+}
+
+const NEVER = -1e9;
+
+const ALLOWED: readonly boolean[] = Array.from({ length: L * L }, (_, q) => mayFollow(Math.floor(q / L), q % L));
+
+/**
+ * The most likely labels of the words `from` to `to` (exclusive), written into `labels`.
+ * @param scores of every word of the document for every label
+ */
+export const labelSentence = (
+  scores: Float32Array,
+  from: number,
+  to: number,
+  { between, initial }: Transitions,
+  labels: Uint8Array,
+): void => {
+  const length = to - from;
+  let best = new Float64Array(L);
+  let next = new Float64Array(L);
+  const back = new Uint8Array(length * L);
+  for (let t = 0; t < L; t++)
+    best[t] = t === OUTSIDE || isFirst(t) ? (scores[from * L + t] as number) + (initial[t] as number) : NEVER;
+  for (let n = 1; n < length; n++) {
+    const row = (from + n) * L;
+    for (let t = 0; t < L; t++) {
+      let most = Number.NEGATIVE_INFINITY;
+      let before = 0;
+      for (let s = 0; s < L; s++) {
+        if (!ALLOWED[s * L + t]) continue;
+        const score = (best[s] as number) + (between[s * L + t] as number);
+        if (score > most) {
+          most = score;
+          before = s;
+        }
+      }
+      next[t] = most + (scores[row + t] as number);
+      back[n * L + t] = before;
+    }
+    [best, next] = [next, best];
+  }
+  let label = 0;
+  for (let t = 1; t < L; t++) if ((best[t] as number) > (best[label] as number)) label = t;
+  for (let n = length - 1; n >= 0; n--) {
+    labels[from + n] = label;
+    label = back[n * L + label] as number;
+  }
+};

@@ -1,0 +1,114 @@
+import { LABELS } from './labels.ts';
+import type { Transitions } from './viterbi.ts';
+
+/** Trained weights of one look: a row of small integers for each feature that has any. */
+export interface Weights {
+  /** Rows, LABELS numbers each. */
+  readonly rows: Int8Array;
+  /** What a 1 in a row is worth. */
+  readonly scale: number;
+  readonly transitions: Transitions;
+  /** The row of a feature's hash; -1 when it has none. */
+  rowOf(hash: number): number;
+}
+
+/** Sorted hashes with their rows, as they are stored. */
+export interface StoredWeights {
+  readonly hashes: Uint32Array;
+  readonly rows: Int8Array;
+  readonly scale: number;
+  readonly transitions: Transitions;
+}
+
+const FILTER_BITS = 22;
+
+/** Makes stored weights quick to look up: most features have no weights, which a bit map tells at once. */
+export const indexWeights = ({ hashes, rows, scale, transitions }: StoredWeights): Weights => {
+  let bits = 12;
+  while (1 << bits < hashes.length * 2) bits++;
+  const mask = (1 << bits) - 1;
+  const keys = new Int32Array(1 << bits);
+  const slots = new Int32Array(1 << bits).fill(-1);
+  const filter = new Uint32Array(1 << (FILTER_BITS - 5));
+  const filterMask = (1 << FILTER_BITS) - 1;
+  hashes.forEach((unsigned, row) => {
+    const hash = unsigned | 0;
+    const bit = hash & filterMask;
+    filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    let slot = (hash ^ (hash >>> 16)) & mask;
+    while (slots[slot] !== -1) slot = (slot + 1) & mask;
+    keys[slot] = hash;
+    slots[slot] = row;
+  });
+  return {
+    rows,
+    scale,
+    transitions,
+    rowOf: (hash) => {
+      const bit = hash & filterMask;
+      if ((((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) return -1;
+      for (let slot = (hash ^ (hash >>> 16)) & mask; ; slot = (slot + 1) & mask) {
+        const row = slots[slot] as number;
+        if (row === -1 || keys[slot] === hash) return row;
+      }
+    },
+  };
+};
+
+// The file: for each look the number of features (varint), the scale (float), transitions between labels and initial
+// (floats), the sorted hashes as differences (varints), then the rows label by label.
+
+export const encodeWeights = (looks: readonly StoredWeights[]): Buffer =>
+  Buffer.concat(
+    looks.flatMap(({ hashes, rows, scale, transitions }) => {
+      const differences: number[] = [];
+      const varint = (value: number) => {
+        let rest = value;
+        for (; rest >= 128; rest = Math.floor(rest / 128)) differences.push((rest & 127) | 128);
+        differences.push(rest);
+      };
+      let last = 0;
+      for (const hash of hashes) {
+        varint(hash - last);
+        last = hash;
+      }
+      const columns = new Int8Array(rows.length);
+      for (let label = 0; label < LABELS; label++)
+        for (let n = 0; n < hashes.length; n++) columns[label * hashes.length + n] = rows[n * LABELS + label] ?? 0;
+      const head = Buffer.alloc(4);
+      head.writeUInt32LE(hashes.length);
+      const floats = Float32Array.from([scale, ...transitions.between, ...transitions.initial]);
+      return [head, Buffer.from(floats.buffer), Buffer.from(differences), Buffer.from(columns.buffer)];
+    }),
+  );
+
+export const decodeWeights = (bytes: Buffer): StoredWeights[] => {
+  const looks: StoredWeights[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    const length = bytes.readUInt32LE(at);
+    at += 4;
+    const float = (): number => {
+      const value = bytes.readFloatLE(at);
+      at += 4;
+      return value;
+    };
+    const scale = float();
+    const between = new Float32Array(LABELS * LABELS).map(float);
+    const initial = new Float32Array(LABELS).map(float);
+    const hashes = new Uint32Array(length);
+    let last = 0;
+    for (let n = 0; n < length; n++) {
+      for (let unit = 1; ; unit *= 128) {
+        const byte = bytes[at++] as number;
+        last += (byte & 127) * unit;
+        if (byte < 128) break;
+      }
+      hashes[n] = last;
+    }
+    const rows = new Int8Array(length * LABELS);
+    for (let label = 0; label < LABELS; label++)
+      for (let n = 0; n < length; n++) rows[n * LABELS + label] = bytes.readInt8(at++);
+    looks.push({ hashes, rows, scale, transitions: { between, initial } });
+  }
+  return looks;
+};

@@ -1,0 +1,108 @@
+import type { Shape, Word } from '../reading.ts';
+import { hashText } from './hashing.ts';
+import type { NameTable } from './name-table.ts';
+
+/** How a word is written, as a small number. */
+export const CASE = { lower: 0, capital: 1, upper: 2, mixed: 3, number: 4, mark: 5, initial: 6, none: 7 } as const;
+
+const CASE_OF: Readonly<Record<Shape, number>> = {
+  lower: CASE.lower,
+  uncased: CASE.lower,
+  capital: CASE.capital,
+  upper: CASE.upper,
+  mixed: CASE.mixed,
+  number: CASE.number,
+  mark: CASE.mark,
+  initial: CASE.initial,
+};
+
+/** What a word looks like by itself, in hashes: worked out once and kept. */
+export interface WordForm {
+  /** Hash of the folded form, digits alike. */
+  readonly word: number;
+  /** Hash of the word as written. */
+  readonly written: number;
+  /** Hash of its pattern, runs of one kind of character shortened: Xx, X, x'X. */
+  readonly pattern: number;
+  readonly casing: number;
+  readonly capitalised: boolean;
+  readonly hasLetters: boolean;
+  /** Hashes of the first one to four and the last one to four letters. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** What the lists know the single word as. */
+  readonly classes: number;
+  /** Number of letters and digits, up to 7. */
+  readonly length: number;
+}
+
+const PATTERN_LENGTH = 24;
+const AFFIXES = [1, 2, 3, 4];
+
+const patternOf = (text: string): string => {
+  let pattern = '';
+  let last = '';
+  for (const character of text.slice(0, PATTERN_LENGTH)) {
+    const kind = /\p{Lu}/u.test(character)
+      ? 'X'
+      : /\p{L}/u.test(character)
+        ? 'x'
+        : /\d/.test(character)
+          ? 'd'
+          : character;
+    if (kind !== last) pattern += kind;
+    last = kind;
+  }
+  return pattern;
+};
+
+const makeForm = (word: Word, names: NameTable): WordForm => {
+  const hasLetters = word.shape !== 'mark' && word.shape !== 'number';
+  const { folded } = word;
+  const casing = CASE_OF[word.shape];
+  const hash = hashText(/\d/.test(folded) ? folded.replace(/\d/g, '0') : folded);
+  return {
+    word: hash,
+    written: hashText(word.text, 77),
+    pattern: hashText(patternOf(word.text), 78),
+    casing,
+    capitalised: casing === CASE.capital || casing === CASE.upper || casing === CASE.mixed || casing === CASE.initial,
+    hasLetters,
+    starts: hasLetters
+      ? AFFIXES.filter((n) => folded.length > n).map((n) => hashText(folded.slice(0, n), 100 + n))
+      : [],
+    ends: hasLetters ? AFFIXES.filter((n) => folded.length > n).map((n) => hashText(folded.slice(-n), 200 + n)) : [],
+    classes: hasLetters ? names.classesOf(hash) : 0,
+    length: Math.min(7, folded.length),
+  };
+};
+
+/** Beside the document's ends and sentences' ends there is nothing. */
+export const NO_WORD: WordForm = {
+  word: 1,
+  written: 1,
+  pattern: 1,
+  casing: CASE.none,
+  capitalised: false,
+  hasLetters: false,
+  starts: [],
+  ends: [],
+  classes: 0,
+  length: 0,
+};
+
+/** Enough for the words of several days of news; then the memory starts anew. */
+const MOST_KEPT = 60_000;
+
+/** Knows each word's form, remembering those seen before. */
+export const makeWordForms = (names: NameTable): ((word: Word) => WordForm) => {
+  const kept = new Map<string, WordForm>();
+  return (word) => {
+    const known = kept.get(word.text);
+    if (known !== undefined) return known;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const form = makeForm(word, names);
+    kept.set(word.text, form);
+    return form;
+  };
+};

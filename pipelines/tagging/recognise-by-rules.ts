@@ -1,0 +1,167 @@
+import { type Candidate, findCandidates } from './candidates.ts';
+import { gatherEvidence } from './evidence.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { findKnownNames } from './known-names.ts';
+import { endOfKnownOrganization } from './known-organizations.ts';
+import { noVotes, type Votes, votesOfContext, votesOfForm } from './name-votes.ts';
+import { foldedPhrase, longestPhrase } from './phrase.ts';
+import { isCapitalised, type Word } from './reading.ts';
+import type { Span } from './span.ts';
+import type { EntityType } from './tags.ts';
+import { commonWords } from './words/common-words.ts';
+import { DEMONYMS } from './words/demonyms.ts';
+import { NAME_SUFFIXES } from './words/person-words.ts';
+
+/** Where every noun has a capital, a capital alone makes no name. */
+const CAPITAL_NOUNS = new Set(['de', 'lb']);
+const LEAST_VOTES = 1;
+const LARGE_CITY = 250_000;
+const HYPHEN = /^[-‐‑–]$/;
+
+interface Dossier {
+  readonly form: Votes;
+  readonly context: Votes;
+  readonly sample: Candidate;
+  occurrences: number;
+}
+
+/** "China-Russia" is two names unless the pair is one itself. */
+const splitPairs = (
+  words: readonly Word[],
+  candidate: Candidate,
+  language: string,
+  gazetteer: Gazetteer,
+): Candidate[] => {
+  for (let n = candidate.first + 1; n < candidate.last; n++)
+    if (HYPHEN.test(words[n]?.text ?? '')) return splitAt(words, candidate, n, language, gazetteer);
+  return [candidate];
+};
+
+const splitAt = (
+  words: readonly Word[],
+  { first, last, titled }: Candidate,
+  hyphen: number,
+  language: string,
+  gazetteer: Gazetteer,
+): Candidate[] => {
+  const isPlace = (a: number, b: number): boolean => {
+    const name = foldedPhrase(words, a, b);
+    return DEMONYMS.has(name) || gazetteer.find(name, language).some((place) => place.kind !== 'city');
+  };
+  if (isPlace(first, last) || !isPlace(first, hyphen - 1)) return [{ first, last, titled }];
+  const parts = [
+    { first, last: hyphen - 1, titled },
+    { first: hyphen + 1, last, titled: false },
+  ];
+  return parts.filter((part) => !DEMONYMS.has(foldedPhrase(words, part.first, part.last)));
+};
+
+const add = (sum: Votes, votes: Votes): void => {
+  sum.person += votes.person;
+  sum.organization += votes.organization;
+  sum.place += votes.place;
+  sum.other += votes.other;
+};
+
+const TYPES = ['person', 'organization', 'place'] as const;
+
+const capitals = (words: readonly Word[], { first, last }: Candidate): Word[] =>
+  words.slice(first, last + 1).filter(isCapitalised);
+
+/** The type with most votes, if there are enough and the name is not of some other kind. */
+const decide = (words: readonly Word[], dossier: Dossier, capitalNouns: boolean): EntityType | undefined => {
+  const { form, context, sample, occurrences } = dossier;
+  const total = noVotes();
+  add(total, form);
+  const weight = 1 / Math.sqrt(occurrences);
+  for (const type of TYPES) total[type] += Math.max(-6, Math.min(9, context[type] * weight));
+  // "the US", "the Philippines": an article makes no organisation of a country.
+  if (form.place >= 7) total.organization -= Math.max(0, total.organization - form.organization);
+  const named = capitals(words, sample);
+  const known = Math.max(form.person, form.organization, form.place) >= 2;
+  if (capitalNouns && !known && context.person < 6) return undefined;
+  if (named.length >= 2 && named.length <= 4) total.person += 2.5;
+  if (named.length === 1 && !known) {
+    const only = named[0];
+    if (only?.opens && occurrences < 2 && context.person < 2) return undefined;
+    total.person += 0.9;
+    total.organization += 0.8;
+  }
+  const best = TYPES.reduce((a, b) => (total[b] > total[a] ? b : a));
+  return total[best] >= LEAST_VOTES && total[best] > total.other ? best : undefined;
+};
+
+/**
+ * Finds the names of persons, organisations and places in languages without a trained model. Capitals, lists of words and what the whole document says about
+ * a name each cast votes; a name has one type throughout a document.
+ */
+export const recogniseByRules = (words: readonly Word[], language: string, gazetteer: Gazetteer): Span[] => {
+  const evidence = gatherEvidence(words);
+  const common = commonWords(language);
+  const isKnown = (first: number): number | undefined => {
+    const opening = words[first];
+    const least = opening?.opens && common.has(opening.folded) ? LARGE_CITY : 0;
+    const last =
+      endOfKnownOrganization(words, first) ??
+      longestPhrase(words, first, gazetteer.longest, (phrase) =>
+        // "El Banco" opens more sentences than it is a town.
+        gazetteer.find(phrase, language).some((place) => place.kind !== 'city' || place.population >= least),
+      );
+    return last !== undefined && last > first ? last : undefined;
+  };
+  const candidates = findCandidates(words, evidence, isKnown, common)
+    // "US$5" is a sum.
+    .filter(({ last }) => words[last + 1]?.text !== '$')
+    .filter(({ first, last }) => !DEMONYMS.has(foldedPhrase(words, first, last)))
+    .flatMap((found) => splitPairs(words, found, language, gazetteer));
+  const dossiers = new Map<string, Dossier>();
+  for (const candidate of candidates) {
+    const name = foldedPhrase(words, candidate.first, candidate.last);
+    let dossier = dossiers.get(name);
+    if (dossier === undefined) {
+      const form = votesOfForm(words, candidate, language, gazetteer, evidence);
+      dossier = { form, context: noVotes(), sample: candidate, occurrences: 0 };
+      dossiers.set(name, dossier);
+    }
+    dossier.occurrences++;
+    add(dossier.context, votesOfContext(words, candidate));
+  }
+  const capitalNouns = CAPITAL_NOUNS.has(language);
+  const types = new Map<string, EntityType>();
+  const settle = (wanted: (count: number) => boolean) => {
+    for (const [name, dossier] of dossiers) {
+      if (!wanted(capitals(words, dossier.sample).length)) continue;
+      const type = decide(words, dossier, capitalNouns);
+      if (type !== undefined) types.set(name, type);
+    }
+  };
+  settle((count) => count > 1);
+  // Parts of a person's full name are that person elsewhere, even where they are a city's name too.
+  for (const [name, type] of [...types]) {
+    if (type !== 'person') continue;
+    const sample = dossiers.get(name)?.sample;
+    const parts = sample === undefined ? [] : capitals(words, sample).filter((word) => !NAME_SUFFIXES.has(word.folded));
+    for (const part of [parts.at(-1), parts[0]]) {
+      const single = part === undefined ? undefined : dossiers.get(part.folded);
+      if (single !== undefined) single.form.person += single.form.place >= 9 ? 2 : 8;
+    }
+  }
+  settle((count) => count <= 1);
+
+  const spans: Span[] = [];
+  for (const { first, last } of candidates) {
+    const type = types.get(foldedPhrase(words, first, last));
+    if (type !== undefined) spans.push({ first, last, type });
+  }
+  const taken = new Set(
+    spans.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, n) => first + n)),
+  );
+  const parts = new Map(types);
+  for (const [name, type] of types) {
+    const family = type === 'person' ? name.split(' ').at(-1) : undefined;
+    if (family !== undefined && family.length > 2 && !common.has(family) && !parts.has(family))
+      parts.set(family, 'person');
+  }
+  spans.push(...findKnownNames(words, language, gazetteer, parts, (n) => taken.has(n)));
+  return spans.sort((a, b) => a.first - b.first);
+};

@@ -1,0 +1,8 @@
+import type { EntityType } from './tags.ts';
+
+/** Words `first` to `last` name something of this type. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+  readonly type: EntityType;
+}
