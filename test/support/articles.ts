@@ -25,12 +25,14 @@ export const claimRow = async (pool: pg.Pool, stage: Stage, id: number): Promise
   const table = stage === 'feeds' ? 'feeds' : 'articles';
   const others = `update wireroom.${table} set due_at = case when id = $1 then now() else due_at + interval '1 day' end where due_at is not null`;
   await pool.query(others, [id]);
+  const freeHosts = `update wireroom.hosts set next_claim_at = '-infinity', last_start_at = '-infinity'`;
+  await pool.query(freeHosts);
   const claims = await claimDue(pool, stage, { limit: 100, processId: randomUUID(), leaseMs: 60_000, delayMs: 0 });
   await pool.query(
     `update wireroom.${table} set due_at = due_at - interval '1 day' where id <> $1 and due_at is not null`,
     [id],
   );
-  await pool.query(`update wireroom.hosts set next_claim_at = '-infinity', last_start_at = '-infinity'`);
+  await pool.query(freeHosts);
   const claim = claims.find((candidate) => candidate.id === id);
   if (!claim) throw new Error(`${stage} ${id} could not be claimed`);
   return claim;

@@ -50,10 +50,7 @@ const openIndex = async (address: string, ...sitemaps: [path: string, lastmod?: 
   const ofFeed = async <T>(query: string): Promise<T[]> => (await pool.query(query, [id])).rows;
   return {
     site,
-    poll: async (delayMs?: number) => {
-      await pool.query(`update wireroom.hosts set next_claim_at = '-infinity'`);
-      await pollFeed(context(delayMs), await claimRow(pool, 'feeds', id));
-    },
+    poll: async (delayMs?: number) => pollFeed(context(delayMs), await claimRow(pool, 'feeds', id)),
     /** Paths of the sitemaps that were asked for. */
     asked: () => site.requests.map(({ path }) => path).filter((path) => path !== '/index.xml'),
     entries: async () =>
