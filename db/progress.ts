@@ -6,6 +6,8 @@ export interface Progress {
   readonly feedsOpen: number;
   readonly ready: number;
   readonly rejected: number;
+  /** Articles that were ready before and were fetched, read or tagged again; nothing is planned for them any more. */
+  readonly again: number;
   /** Articles that are due or being worked on. */
   readonly open: number;
   /** Articles that wait for another attempt, and when the first of them is due. */
@@ -19,7 +21,7 @@ export const progressSince = async (db: Queryable, since: Date): Promise<Progres
     `with tried as (
        select distinct article_id from wireroom.attempts where at >= $1 and article_id is not null
      ), ended as (
-       select a.state, a.ready_at from tried join wireroom.articles a on a.id = tried.article_id
+       select a.state, a.ready_at, a.due_at from tried join wireroom.articles a on a.id = tried.article_id
      ), blocked as (
        select host, blocked_until from wireroom.hosts where blocked_until > now()
      ), pending as (
@@ -34,6 +36,7 @@ export const progressSince = async (db: Queryable, since: Date): Promise<Progres
        (select count(*) from wireroom.feeds where state = 'active' and (claimed_by is not null or due_at <= now())) as "feedsOpen",
        (select count(*) from ended where state = 'ready' and ready_at >= $1) as ready,
        (select count(*) from ended where state = 'rejected') as rejected,
+       (select count(*) from ended where state = 'ready' and ready_at < $1 and due_at is null) as again,
        count(*) filter (where claimed_by is not null or free_at <= now()) as open,
        count(*) filter (where free_at > now() and claimed_by is null) as waiting,
        min(free_at) filter (where free_at > now() and claimed_by is null) as "nextAt"

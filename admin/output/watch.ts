@@ -39,12 +39,13 @@ export const watchProgress = (db: Queryable, since: Date): Watch => {
   };
 };
 
-const lineOf = ({ feedsPolled, feedsOpen, ready, rejected, open, waiting }: Progress): string => {
+const lineOf = ({ feedsPolled, feedsOpen, ready, rejected, again, open, waiting }: Progress): string => {
   const parts = [
     `feeds ${feedsPolled}/${feedsPolled + feedsOpen}`,
-    `articles ${bar(ready + rejected, open)} ${ready} ready`,
+    `articles ${bar(ready + rejected + again, open)} ${ready} ready`,
   ];
   if (rejected > 0) parts.push(`${rejected} rejected`);
+  if (again > 0) parts.push(`${again} again`);
   if (open > 0) parts.push(`${open} to do`);
   if (waiting > 0) parts.push(`${waiting} waiting`);
   return parts.join(' · ');

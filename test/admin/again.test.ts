@@ -4,10 +4,11 @@ import { claimDue } from '../../db/claims.ts';
 import { TAGGER_VERSION } from '../../pipelines/tagging/version.ts';
 import { nameUrl } from '../../pipelines/url/name-url.ts';
 import { createDatabase } from '../support/database.ts';
-import { linesOf, wireroomOn } from './run-wireroom.ts';
+import { wireroomHere } from './run-here.ts';
+import { linesOf } from './run-wireroom.ts';
 
 const { url, pool } = await createDatabase();
-const wireroom = wireroomOn(url);
+const wireroom = wireroomHere(url);
 
 /** Articles in every state, planned in every way. */
 beforeEach(async () => {
@@ -88,7 +89,11 @@ describe('articles refetch', () => {
 describe('retry', () => {
   test('gives those another chance that were rejected for the reason', async () => {
     const { code, stdout, stderr } = await wireroom(['retry', '--outcome', 'timeout']);
-    expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '2 articles are due to be fetched again\n', stderr: '' });
+    expect({ code, stdout, stderr }).toEqual({
+      code: 0,
+      stdout: '2 articles are due to be fetched again\n',
+      stderr: '',
+    });
     expect(await due('articles')).toEqual([4, 5]);
     const { rows } = await pool.query(
       'select distinct state, attempts, unfinished from wireroom.articles where id in (4, 5)',

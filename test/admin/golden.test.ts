@@ -92,7 +92,7 @@ const COMMANDS: Readonly<Record<string, readonly Run[]>> = {
 for (const [name, list] of Object.entries(COMMANDS)) {
   test(`${name} prints what was agreed on`, { timeout: 60_000 }, async () => {
     await fillDatabase();
-    await expect(await transcript(list, { DATABASE_URL: url })).toMatchFileSnapshot(fixture(`${name}.txt`));
+    await expect(await transcript(list, url)).toMatchFileSnapshot(fixture(`${name}.txt`));
   });
 }
 
@@ -102,7 +102,7 @@ test('commands that read the web print what was agreed on', { timeout: 60_000 },
     '/story': newsPage('Harbour reopens', 'The harbour of Lisbon, Portugal, reopened.'),
   });
   serve('/rss', rss([{ link: `${origin}/story`, title: 'Harbour reopens' }]));
-  const settings = { DATABASE_URL: url, WIREROOM_ALLOW_NETWORKS: '127.0.0.0/8', WIREROOM_HOST_DELAY_MS: '0' };
+  const settings = { WIREROOM_ALLOW_NETWORKS: '127.0.0.0/8', WIREROOM_HOST_DELAY_MS: '0' };
   await fillDatabase();
   const lists: Readonly<Record<string, readonly Run[]>> = {
     inspect: [
@@ -114,5 +114,5 @@ test('commands that read the web print what was agreed on', { timeout: 60_000 },
     ],
   };
   for (const [name, list] of Object.entries(lists))
-    await expect(await transcript(list, settings)).toMatchFileSnapshot(fixture(`${name}.txt`));
+    await expect(await transcript(list, url, settings)).toMatchFileSnapshot(fixture(`${name}.txt`));
 });

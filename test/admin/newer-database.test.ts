@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { createDatabase } from '../support/database.ts';
-import { wireroomOn } from './run-wireroom.ts';
+import { wireroomHere } from './run-here.ts';
 
 const { url, pool } = await createDatabase();
-const wireroom = wireroomOn(url);
+const wireroom = wireroomHere(url);
 await pool.query(`insert into wireroom.migrations (version, name) values (9999, 'of the future')`);
 
 test.each([

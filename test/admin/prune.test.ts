@@ -3,10 +3,11 @@ import { commitTagging } from '../../db/taggings.ts';
 import { claimRow, named } from '../support/articles.ts';
 import { createDatabase } from '../support/database.ts';
 import { expectTheLaw } from '../support/service.ts';
-import { linesOf, wireroomOn } from './run-wireroom.ts';
+import { wireroomHere } from './run-here.ts';
+import { linesOf } from './run-wireroom.ts';
 
 const { url, pool } = await createDatabase();
-const wireroom = wireroomOn(url);
+const wireroom = wireroomHere(url);
 
 /** Old and young articles in every state, a wire copy in three papers, and leftovers of every kind. */
 beforeEach(async () => {

@@ -6,10 +6,11 @@ import { prepareDatabase } from '../../workers/prepare.ts';
 import { createDatabase } from '../support/database.ts';
 import { expectTheLaw } from '../support/service.ts';
 import { newsPage } from '../support/site.ts';
-import { linesOf, wireroomOn } from './run-wireroom.ts';
+import { wireroomHere } from './run-here.ts';
+import { linesOf } from './run-wireroom.ts';
 
 const { url, pool } = await createDatabase({ migrated: false });
-const wireroom = wireroomOn(url, { WIREROOM_THREADS: '1' });
+const wireroom = wireroomHere(url, { WIREROOM_THREADS: '1' });
 
 beforeAll(async () => {
   const database = { pool, url, embedded: false, close: async () => undefined };
@@ -102,7 +103,7 @@ describe('reprocess', () => {
     expect(linesOf(stderr)).toEqual([
       'wireroom: article 5 is to be fetched or tagged anyway',
       'wireroom: article 6 is same text as an article of this site: article 1',
-      'wireroom: article 7 has not been read yet',
+      'wireroom: article 7 is to be fetched or tagged anyway',
       'wireroom: there is no article 99',
       'the service is not running; it reads them when it starts',
     ]);

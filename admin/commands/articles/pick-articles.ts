@@ -18,7 +18,7 @@ export const pickArticles = async (
   for (const text of wanted) {
     try {
       const plan = await findArticlePlan(db, text);
-      const reason = plan.planned && plan.state === 'ready' ? 'is to be fetched or tagged anyway' : refuse(plan);
+      const reason = refuse(plan) ?? (plan.planned ? 'is to be fetched or tagged anyway' : undefined);
       if (reason) throw new WireroomError('superseded', `article ${plan.id} ${reason}`);
       ids.push(plan.id);
     } catch (error) {

@@ -55,9 +55,7 @@ export const reprocessSome = (
     } else if (due > 0) await remarkIfNotRunning(pool, 'reads them');
   });
 
-const whyNot = ({ outcome, outcome_words, duplicate_of, state }: ArticlePlan): string | undefined => {
-  if (outcome === 'duplicate_url' || outcome === 'duplicate_content')
-    return `is ${outcome_words}: article ${duplicate_of}`;
-  if (state === 'discovered') return 'has not been read yet';
-  return state === 'extracted' ? 'is to be fetched or tagged anyway' : undefined;
-};
+const whyNot = ({ outcome, outcome_words, duplicate_of }: ArticlePlan): string | undefined =>
+  outcome === 'duplicate_url' || outcome === 'duplicate_content'
+    ? `is ${outcome_words}: article ${duplicate_of}`
+    : undefined;
