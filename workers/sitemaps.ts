@@ -96,13 +96,13 @@ export const readSitemaps = async (
       if (!(error instanceof WireroomError)) throw error;
       failures.push(error);
       await noteSitemapTried(pool, feed.id, sitemap);
-      if (error instanceof FetchError && error.retryAt) {
+      if (error instanceof FetchError && error.retryAt)
         await blockHost(pool, hostOf(error.url ?? sitemap.url), error.retryAt);
-        break;
-      }
+      if (error.outcome === 'rate_limited') break;
     }
   }
   const listed = await listedSitemaps(pool, feed.id);
+  if (listed.length === 0) return undefined;
   const [failure] = failures;
   if (failure && listed.every(({ bodyDigest }) => bodyDigest === undefined)) {
     throw new WireroomError(failure.outcome, `none of its sitemaps could be read; ${failure.url}: ${failure.message}`, {

@@ -20,3 +20,9 @@ create table wireroom.feed_sitemaps (
 );
 create index feed_sitemaps_by_list on wireroom.feed_sitemaps (feed_id, listed_in);
 comment on table wireroom.feed_sitemaps is 'Child sitemaps of feeds that are sitemap indexes; their entries belong to the feed';
+
+-- Entries without a link have a place in their feed instead (pipelines/feed/entry-address.ts).
+comment on column news.articles.url is
+  'URL under which a feed or a person named it, without tracking parameters; where a feed''s entry has no link, the feed''s URL with #!feed-entry= and the entry''s id';
+comment on column news.entries.url is
+  'The entry''s link, without tracking parameters; where it has none, the feed''s URL with #!feed-entry= and the entry''s id';

@@ -177,6 +177,18 @@ test('an index in an index is read too, and what is listed no more is forgotten'
   expect(await entries()).toEqual(['/1', '/2']);
 });
 
+test('an index that becomes a plain sitemap is one from then on', async () => {
+  const { site, poll, asked, entries, listed, feed } = await openIndex('127.0.8.18', ['/a.xml']);
+  site.serve('/a.xml', newsSitemap(site, '/1'));
+  await poll();
+  site.serve('/index.xml', newsSitemap(site, '/2'));
+  await poll();
+  expect(await entries()).toEqual(['/1', '/2']);
+  expect(await listed()).toEqual([]);
+  expect(await feed()).toMatchObject({ last_outcome: 'ok', last_detail: null });
+  expect(asked()).toEqual(['/a.xml']);
+});
+
 test('each sitemap is a request like any other: the host gets its pause, a conditional one its answer', async () => {
   const { site, poll, feed } = await openIndex('127.0.8.17', ['/a.xml'], ['/b.xml']);
   const validators: (string | undefined)[] = [];
