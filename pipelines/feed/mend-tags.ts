@@ -11,7 +11,8 @@ export const mendItemTags = (xml: string): string =>
  * to have values that swallow tags: others may have a `>` in a value.
  */
 export const mendQuotes = (xml: string): string =>
-  xml.replace(/<!\[CDATA\[[\s\S]*?\]\]>|<[a-z_:][^<>]*>/gi, (tag) => {
+  // CDATA without its end reaches to that of the document: looking for it again from each would take quadratic time.
+  xml.replace(/<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<[a-z_:][^<>]*>/gi, (tag) => {
     const missing = tag.startsWith('<!') ? undefined : ['"', "'"].find((quote) => tag.split(quote).length % 2 === 0);
     return missing === undefined ? tag : tag.replace(/\/?>$/, `${missing}$&`);
   });

@@ -4,7 +4,7 @@ import { atom, entry, feed, type HostileDocument, inFirst, item, times } from '.
 export const REPETITIONS: readonly HostileDocument[] = [
   { name: '200,000 escaped < in a description', make: () => inFirst({ description: '&lt;'.repeat(200_000) }), ends: 2 },
   { name: '200,000 escaped < in a title', make: () => inFirst({ title: '&lt;'.repeat(200_000) }), ends: 2 },
-  { name: '9 MB of escaped <', make: () => inFirst({ description: '&lt;'.repeat(2_250_000) }), ends: /^2$|timeout/ },
+  { name: '9 MB of escaped <', make: () => inFirst({ description: '&lt;'.repeat(2_250_000) }), ends: /^2$/ },
   { name: '100,000 unclosed links', make: () => inFirst({ description: '&lt;a href='.repeat(100_000) }), ends: 2 },
   { name: '100,000 unclosed quotes', make: () => inFirst({ description: '&lt;a href="'.repeat(100_000) }), ends: 2 },
   { name: '100,000 escaped comments', make: () => inFirst({ description: '&lt;!--'.repeat(100_000) }), ends: 2 },
@@ -41,13 +41,13 @@ export const REPETITIONS: readonly HostileDocument[] = [
     ends: /^[01]$|not_a_feed|parse_error|too_large/,
   },
   {
-    name: '50,000 entries of one guid',
-    make: () => feed(times(50_000, (n) => `<item><guid>g</guid><link>/${n}</link></item>`)),
-    ends: /^50000$|timeout/,
+    name: '20,000 entries of one guid',
+    make: () => feed(times(20_000, (n) => `<item><guid>g</guid><link>/${n}</link></item>`)),
+    ends: /^20000$/,
   },
   {
-    name: '50,000 equal entries',
-    make: () => feed('<item><guid>g</guid></item>'.repeat(50_000)),
-    ends: /^50000$|timeout/,
+    name: '20,000 equal entries',
+    make: () => feed('<item><guid>g</guid></item>'.repeat(20_000)),
+    ends: /^20000$/,
   },
 ];

@@ -61,12 +61,12 @@ export const SIZES: readonly HostileDocument[] = [
         { attributes: CONTENT },
       ).slice(0, 9_900_000);
     },
-    ends: /^20000$|timeout/,
+    ends: /^20000$/,
   },
   {
     name: '50,000 items of next to nothing',
     make: () => feed(times(50_000, (n) => `<item><guid>${n}</guid></item>`)),
-    ends: /^50000$|timeout/,
+    ends: /^50000$/,
   },
   {
     name: '9 MB in one CDATA section',
@@ -102,12 +102,12 @@ export const SIZES: readonly HostileDocument[] = [
   {
     name: '100,000 categories',
     make: () => inFirst({ more: times(100_000, (n) => `<category>c${n}</category>`) }),
-    ends: /^2$|timeout/,
+    ends: /^2$/,
   },
   {
-    name: '100,000 enclosures',
-    make: () => inFirst({ more: times(100_000, (n) => `<enclosure url="/${n}.mp3" length="1"/>`) }),
-    ends: /^2$|timeout/,
+    name: '50,000 enclosures',
+    make: () => inFirst({ more: times(50_000, (n) => `<enclosure url="/${n}.mp3" length="1"/>`) }),
+    ends: /^2$/,
   },
   {
     name: 'a sitemap of 60,000 URLs, more than the specification allows',
