@@ -5,7 +5,7 @@ import { hostOf } from '../pipelines/url/site.ts';
 import type { Context } from './context.ts';
 
 /** RFC 9309 §2.4: no longer than a day. */
-const KEEP_MS = 24 * 3_600_000;
+export const ROBOTS_KEPT_MS = 24 * 3_600_000;
 /** RFC 9309 §2.3.1.4: while it cannot be had, an older one still holds; it is asked for again after this time. */
 const KEEP_STALE_MS = 3_600_000;
 /** A host that does not give its robots.txt is left in peace for so long, then asked again. */
@@ -37,7 +37,7 @@ const fetchRobots = async (
   const url = new URL('/robots.txt', pageUrl).href;
   const host = hostOf(pageUrl);
   let robots: StoredRobots;
-  let keepMs = KEEP_MS;
+  let keepMs = ROBOTS_KEPT_MS;
   try {
     const page = await fetcher.fetchPage(url, { limits: FETCH_LIMITS.robots, permit, accept: ACCEPT.robots });
     robots = { body: new TextDecoder().decode(page.body).replaceAll('\0', ''), status: page.status };

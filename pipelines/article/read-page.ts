@@ -13,6 +13,7 @@ import { type Metadata, readMetadata } from './metadata/index.ts';
 import { readMetaTags } from './metadata/meta-tags.ts';
 import { namesIn } from './metadata/person-name.ts';
 import { signatureOf } from './metadata/signature.ts';
+import { withStandfirst } from './standfirst.ts';
 import { showStreamedParts } from './streamed-parts.ts';
 import type { StrippedPage } from './strip.ts';
 
@@ -77,7 +78,7 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
     const unsigned = metadata.authors.every((name) => isPaper(name, metadata.siteName));
     const whole = stated === undefined ? body.blocks : mergeArticleBody(body.blocks, stated);
     const signed = unsigned ? signatureOf(whole) : undefined;
-    const merged = signed?.blocks ?? whole;
+    const merged = withStandfirst(signed?.blocks ?? whole, all, metadata);
     const kind = pageKindOf(signs, merged);
     const named = metadata.authors.length > 0 ? metadata.authors : namesIn(body.byline ?? '');
     const authors = [...(signed?.authors ?? named)];

@@ -7,7 +7,19 @@ describe('help', () => {
   test('names every command', async () => {
     const { code, stdout, stderr } = await runWireroom(['--help']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    const commands = ['start', 'demo', 'feeds', 'articles', 'inspect', 'retry', 'retag', 'export', 'status', 'config', 'db'];
+    const commands = [
+      'start',
+      'demo',
+      'feeds',
+      'articles',
+      'inspect',
+      'retry',
+      'retag',
+      'export',
+      'status',
+      'config',
+      'db',
+    ];
     for (const command of commands) {
       expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
     }

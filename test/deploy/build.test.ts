@@ -142,8 +142,17 @@ test('the package installs into an empty folder, and an ordinary user runs it fr
   const version = run([bin, '--version'], {}, empty);
   expect([await version.exit, version.output()]).toEqual([0, `${VERSION}\n`]);
   const home = image.stage('home');
-  mkdirSync(home);
-  if (account) chownSync(home, account.uid, account.gid);
+  mkdirSync(join(home, '.wireroom'), { recursive: true });
+  const file = join(home, '.wireroom', '.env');
+  writeFileSync(file, 'WIREROOM_CONTACT=desk@paper.example\nLOG_LEVEL=silent\n');
+  const config = run([bin, 'config'], { HOME: home, LOG_LEVEL: 'warn' }, empty);
+  expect(await config.exit, config.output()).toBe(0);
+  expect(config.output()).toMatch(/^WIREROOM_CONTACT = desk@paper\.example {2}\(\.env\)$/m);
+  expect(config.output(), 'the environment comes first').toMatch(
+    /^LOG_LEVEL = warn {2}\(environment; default info\)$/m,
+  );
+  expect(config.output()).toContain(`.env is ${file}\n`);
+  if (account) for (const folder of [home, join(home, '.wireroom')]) chownSync(folder, account.uid, account.gid);
   const demo = run([bin, 'demo'], { HOME: home }, empty);
   expect(await demo.exit, demo.output()).toBe(0);
   expect(demo.output()).toMatch(/npx wireroom articles list/);

@@ -1,0 +1,38 @@
+import type { Block } from './blocks.ts';
+import { normalWords, sharedWords } from './tokens.ts';
+
+/** Characters. A shorter one is a subtitle, which the summary keeps; a longer one is a paragraph that readers would miss. */
+const LEAST = 160;
+const LONGEST = 600;
+/** Share of the standfirst's words that the page's own summary has. */
+const LIKENESS = 0.8;
+/** Papers that put bullets there put several: they repeat the article, they do not begin it. */
+const MOST = 3;
+
+/**
+ * Some papers set the first paragraph of the article apart, between headline and picture, where Readability takes it for furniture.
+ * Puts it back before the body, if it is long enough to be text and says what the page's summary says.
+ */
+export const withStandfirst = (
+  body: readonly Block[],
+  page: readonly Block[],
+  { title, summary = '' }: { readonly title: string; readonly summary?: string | undefined },
+): readonly Block[] => {
+  const said = normalWords(summary).trim();
+  const first = body.find((block) => block.text.length > 60);
+  if (!first || said.length <= 30) return body;
+  const end = page.findIndex((block) => block.text === first.text);
+  const headline = normalWords(title);
+  const start = page.findLastIndex(
+    (block, n) => n < end && (block.heading === 1 || normalWords(block.text) === headline),
+  );
+  if (start < 0) return body;
+  const inBody = new Set(body.map((block) => normalWords(block.text)));
+  const found = page.slice(start + 1, end).filter(({ text, linkShare }) => {
+    if (text.length < LEAST || text.length > LONGEST || linkShare > 0.3) return false;
+    const words = normalWords(text);
+    if (inBody.has(words)) return false;
+    return words.startsWith(said.slice(0, 60)) || said.startsWith(words) || sharedWords(words, said) > LIKENESS;
+  });
+  return found.length > MOST ? body : [...found.map((block) => ({ ...block, heading: 0 })), ...body];
+};

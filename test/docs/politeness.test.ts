@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ruleOf } from '../../config/outcomes.ts';
+import { PROJECT_FOLDER } from '../../config/project-folder.ts';
+import { loadSettings } from '../../config/settings.ts';
+import { BELIEVED_AFTER } from '../../db/feed-moves.ts';
+import {
+  failureInterval,
+  jittered,
+  LONGEST_AFTER_FAILURES_S,
+  LONGEST_S,
+  MOST_FRESH,
+  pollInterval,
+  SHORTEST_S,
+} from '../../pipelines/feed/poll-interval.ts';
+import { FETCH_LIMITS, parseRobots } from '../../pipelines/fetch/index.ts';
+import { MAX_REDIRECTS } from '../../pipelines/fetch/redirects.ts';
+import { readHeaders } from '../../pipelines/fetch/response-headers.ts';
+import { PRODUCT_TOKEN } from '../../pipelines/fetch/robots.ts';
+import { userAgent } from '../../pipelines/fetch/user-agent.ts';
+import { ROBOTS_KEPT_MS } from '../../workers/robots.ts';
+
+const HOUR = 3600;
+const DAY = 24 * HOUR;
+const text = await readFile(join(PROJECT_FOLDER, 'docs/politeness.md'), 'utf8');
+const says = (sentence: string): void => expect(text.replaceAll(/\s+/g, ' ')).toContain(sentence);
+
+test('docs/politeness.md says how often a feed is asked for as the program has it', () => {
+  says(`Between every ${SHORTEST_S / 60} minutes and every ${LONGEST_S / HOUR} hours`);
+  const rows = [...text.matchAll(/^\| (\d+|none)(?: an? (hour|day|week))? \| every (\d+) (minutes|hours) \|$/gm)];
+  expect(rows).toHaveLength(7);
+  for (const [row, count, per, length, unit] of rows) {
+    const hours = per === 'week' ? 168 : per === 'day' ? 24 : 1;
+    const perHour = count === 'none' ? 0 : Number(count) / hours;
+    const { seconds } = pollInterval({ recent: 0, usual: perHour, observedHours: 168, window: 50 }, []);
+    expect(Math.round(seconds / (unit === 'hours' ? HOUR : 60)), row).toBe(Number(length));
+  }
+  expect(MOST_FRESH).toBe(1 / 3);
+  says('not more than a third of the feed would be new by then');
+  expect(jittered(1, 0)).toBe(0.9);
+});
+
+test('… what failures do', () => {
+  const grows = (weight: number): number => failureInterval(HOUR, weight).seconds / HOUR;
+  expect(grows(1)).toBe(2);
+  for (const outcome of ['not_found', 'timeout'] as const) expect(grows(ruleOf(outcome).weight)).toBeCloseTo(1.4, 1);
+  for (const outcome of ['rate_limited', 'server_error'] as const)
+    expect(grows(ruleOf(outcome).weight)).toBeCloseTo(1.2, 1);
+  says(`up to ${LONGEST_S / HOUR} hours; after a long row of failures up to ${LONGEST_AFTER_FAILURES_S / DAY} days`);
+});
+
+test('… what sites may ask for', () => {
+  says(
+    `\`Crawl-delay: SECONDS\` in robots.txt, up to ${parseRobots('User-agent: *\nCrawl-delay: 100000').crawlDelaySeconds}`,
+  );
+  const now = new Date();
+  const { retryAt } = readHeaders({ 'retry-after': '100000000' }, now);
+  says(`(seconds or a date), up to ${((retryAt?.getTime() ?? 0) - now.getTime()) / 1000 / DAY} days`);
+  says(`\`User-agent: ${PRODUCT_TOKEN}\``);
+  says(`kept for ${ROBOTS_KEPT_MS / 3_600_000} hours`);
+});
+
+test('… and what a request takes', () => {
+  says(`The user agent is \`${userAgent('VERSION', 'CONTACT')}\``);
+  says(
+    `One feed is at most ${FETCH_LIMITS.feed.maxBytes / 1e6} MB, one page at most ${FETCH_LIMITS.page.maxBytes / 1e6} MB`,
+  );
+  says(`one request at most ${FETCH_LIMITS.feed.totalMs / 1000} seconds, with at most ${MAX_REDIRECTS} redirects`);
+  says(`at least ${loadSettings({}, 1).hostDelayMs / 1000} second apart`);
+  says(`kept after ${BELIEVED_AFTER} good answers in a row`);
+});
