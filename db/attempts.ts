@@ -37,14 +37,23 @@ export const recordAttempt = async (db: Queryable, attempt: Attempt): Promise<vo
 };
 
 /**
- * Whether it is our own network that fails: most recent attempts, over several hosts, got no connection. Then nothing
- * is counted against anybody. A handful of feeds never reaches the floor, so a small install still notices dead ones.
+ * Whether it is our own network that fails: most recent attempts got no connection, and not to one site alone: a platform
+ * that is away takes very many hosts along. Then nothing is counted against anybody. A handful of feeds never reaches the
+ * floor, so a small install still notices dead ones.
  */
 export const ownNetworkIsDown = async (db: Queryable): Promise<boolean> => {
   const { rows } = await db.query<{ down: boolean }>(
-    `select count(*) >= 20 and count(distinct host) >= 5
-       and count(*) filter (where outcome in ('dns_failure', 'unreachable', 'timeout')) > count(*) / 2 as down
-     from wireroom.attempts where at > now() - interval '5 minutes' and stage <> 'tags'`,
+    `with recent as (
+       select host, min(article_id) as article_id, min(feed_id) as feed_id, count(*) as attempts,
+         count(*) filter (where outcome in ('dns_failure', 'unreachable', 'timeout')) as failed
+       from wireroom.attempts where at > now() - interval '5 minutes' and stage <> 'tags'
+       group by host
+     )
+     select coalesce(sum(attempts) >= 20 and sum(failed) > sum(attempts) / 2, false)
+       -- What is in the ledger may be removed by now; then its host has to do.
+       and count(distinct coalesce((select site_id from wireroom.articles where id = article_id)::text,
+         (select site_id from wireroom.feeds where id = feed_id)::text, host)) filter (where failed > 0) >= 5 as down
+     from recent`,
   );
   return rows[0]?.down ?? false;
 };

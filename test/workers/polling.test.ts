@@ -213,6 +213,55 @@ describe('failures', () => {
     expect(row.wait_s).toBeLessThan(700);
     await pool.query('delete from wireroom.attempts');
   });
+
+  test('a platform that is away takes its hosts along, and that is its own affair', async () => {
+    const { site, id } = await newSite('');
+    await site.close();
+    await pool.query('delete from wireroom.attempts');
+    const blogs = Array.from({ length: 12 }, (_, n) => `http://desk-${n}.platform.example/feed`);
+    for (const url of blogs) {
+      await pool.query(
+        `insert into wireroom.attempts (stage, feed_id, host, outcome, ms)
+         select 'feeds', $1, $2, 'unreachable', 1 from generate_series(1, 3)`,
+        [await world.addFeed(url), new URL(url).host],
+      );
+    }
+    expect(await poll(id)).toMatchObject({ failures: 0.5, interval_reason: 'failing' });
+    await pool.query('delete from wireroom.attempts');
+  });
+
+  test('a site that is away and is asked very often is not our network either, while others answer', async () => {
+    const { site, id } = await newSite('');
+    await site.close();
+    await pool.query('delete from wireroom.attempts');
+    await pool.query(
+      `insert into wireroom.attempts (stage, host, outcome, ms)
+       select 'articles', 'down.example', 'timeout', 1 from generate_series(1, 60)
+       union all select 'articles', 'up-' || n || '.example', 'ok', 1 from generate_series(1, 20) n`,
+    );
+    expect(await poll(id)).toMatchObject({ failures: 0.5, interval_reason: 'failing' });
+    await pool.query('delete from wireroom.attempts');
+  });
+});
+
+describe('the loss ratio', () => {
+  /** Stories of these numbers. */
+  const stories = (site: Site, ...numbers: number[]): string =>
+    rss(numbers.map((n) => ({ link: `${site.origin}/${n}`, title: `Story ${n}` })));
+
+  test('says how many of about the last ten documents held nothing that was known, so that some may have been missed', async () => {
+    const { site, id } = await newSite('');
+    const ratioWith = async (...numbers: number[]): Promise<unknown> => {
+      site.serve('/feed', stories(site, ...numbers));
+      return (await poll(id))['loss_ratio'];
+    };
+    expect(await ratioWith(1, 2, 3), 'of the first document nothing can be known').toBe(0);
+    expect(await ratioWith(3, 4, 5), 'a known entry is left').toBe(0);
+    expect(await ratioWith(6, 7, 8)).toBeCloseTo(0.1);
+    expect(await ratioWith(9, 10, 11)).toBeCloseTo(0.19);
+    expect(await ratioWith(11, 12)).toBeCloseTo(0.171);
+    expect(await ratioWith(11, 12), 'a document that has not changed says nothing').toBeCloseTo(0.171);
+  });
 });
 
 describe('redirects', () => {
