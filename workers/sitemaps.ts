@@ -23,7 +23,7 @@ import { createPermit, HostBusy } from './pacing.ts';
 import { polledEntry } from './polled-entry.ts';
 
 /** Child sitemaps that one poll of their index reads at most, and for how long it does. */
-const MOST_READ = 5;
+export const MOST_READ = 5;
 const MOST_MS = 60_000;
 /** An index may list 50,000; of a longer list only the sitemaps that changed last are followed. */
 const MOST_LISTED = 5_000;

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ruleOf } from '../../config/outcomes.ts';
+import { OUTCOMES, ruleOf } from '../../config/outcomes.ts';
 import { PROJECT_FOLDER } from '../../config/project-folder.ts';
 import { loadSettings } from '../../config/settings.ts';
 import { BELIEVED_AFTER } from '../../db/feed-moves.ts';
+import { MOST_REQUESTS } from '../../pipelines/feed/discovery/search.ts';
 import {
   failureInterval,
   jittered,
@@ -20,6 +21,7 @@ import { readHeaders } from '../../pipelines/fetch/response-headers.ts';
 import { PRODUCT_TOKEN } from '../../pipelines/fetch/robots.ts';
 import { userAgent } from '../../pipelines/fetch/user-agent.ts';
 import { ROBOTS_KEPT_MS } from '../../workers/robots.ts';
+import { MOST_READ } from '../../workers/sitemaps.ts';
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;
@@ -48,6 +50,21 @@ test('… what failures do', () => {
   for (const outcome of ['rate_limited', 'server_error'] as const)
     expect(grows(ruleOf(outcome).weight)).toBeCloseTo(1.2, 1);
   says(`up to ${LONGEST_S / HOUR} hours; after a long row of failures up to ${LONGEST_AFTER_FAILURES_S / DAY} days`);
+});
+
+test('… how often a page is tried that cannot be had', () => {
+  expect(ruleOf('forbidden').delays).toEqual([HOUR, DAY]);
+  says('a page twice more, an hour and a day later');
+  const tries = Object.values(OUTCOMES).map(({ delays }): readonly number[] => delays);
+  says(`is tried at most ${Math.max(...tries.map((delays) => delays.length))} times more, over a day and a half`);
+  const longest = Math.max(...tries.map((delays) => delays.reduce((sum, delay) => sum + delay, 0)));
+  expect(longest / DAY).toBeGreaterThan(1.25);
+  expect(longest / DAY).toBeLessThan(1.5);
+});
+
+test('… what looking for feeds takes', () => {
+  says(`at most ${MOST_REQUESTS} requests`);
+  says(`at most ${MOST_READ} sitemaps are fetched at a time`);
 });
 
 test('… what sites may ask for', () => {

@@ -63,9 +63,9 @@ const guess = async (search: Search, pageUrl: string, start: string): Promise<vo
 };
 
 const sitemapsOf = async (search: Search, pageUrl: string): Promise<Candidate[]> => {
+  if (search.isSpent() || search.isSilent(pageUrl)) return [];
   let listed: readonly string[] = [];
   try {
-    if (search.isSpent()) return [];
     const { body } = await search.fetch(new URL('/robots.txt', pageUrl).href);
     listed = parseRobots(new TextDecoder().decode(body)).sitemaps;
   } catch (error) {

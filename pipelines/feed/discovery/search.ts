@@ -1,6 +1,6 @@
 import { ruleOf } from '../../../config/outcomes.ts';
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import { ACCEPT, FETCH_LIMITS, type FetchedPage, type Fetcher } from '../../fetch/index.ts';
+import { ACCEPT, FETCH_LIMITS, FetchError, type FetchedPage, type Fetcher } from '../../fetch/index.ts';
 import { nameUrl } from '../../url/name-url.ts';
 import type { FeedDocument } from '../document.ts';
 import { parseFeed } from '../index.ts';
@@ -32,7 +32,7 @@ export interface DiscoveryOptions {
 }
 
 /** No site is asked more often than this for its feeds (redirects of the last request aside), nor for longer. */
-const MOST_REQUESTS = 16;
+export const MOST_REQUESTS = 16;
 const MOST_MS = 60_000;
 
 /** One search for the feeds of a page: what was found so far, what was asked, and how much more may be. */
@@ -43,20 +43,29 @@ export const createSearch = (fetcher: Fetcher, { permit, thorough = false, now =
   const found: FoundFeed[] = [];
   const refused: RefusedFeed[] = [];
   const visited = new Set<string>();
-  const deaf = new Set<string>();
+  /** Hosts that do not answer, or want to be left alone. */
+  const silent = new Set<string>();
   let requests = 0;
 
-  const fetch = (url: string): Promise<FetchedPage> =>
-    fetcher.fetchPage(url, {
-      limits: FETCH_LIMITS.feed,
-      accept: ACCEPT.feed,
-      permit: async (hop) => {
-        requests += 1;
-        await permit?.(hop);
-      },
-    });
+  const fetch = async (url: string): Promise<FetchedPage> => {
+    try {
+      return await fetcher.fetchPage(url, {
+        limits: FETCH_LIMITS.feed,
+        accept: ACCEPT.feed,
+        permit: async (hop) => {
+          requests += 1;
+          await permit?.(hop);
+        },
+      });
+    } catch (error) {
+      if (error instanceof FetchError && wantsSilence(error)) silent.add(new URL(url).host);
+      throw error;
+    }
+  };
 
   const isSpent = (): boolean => requests >= MOST_REQUESTS || performance.now() - startedAt > MOST_MS;
+
+  const isSilent = (url: string): boolean => silent.has(new URL(url).host);
 
   const visit = (...urls: string[]): void => {
     for (const url of urls) visited.add(keyOf(url));
@@ -73,7 +82,6 @@ export const createSearch = (fetcher: Fetcher, { permit, thorough = false, now =
 
   /** Fetches one candidate. @returns further ones, where it is a page that leads on to feeds */
   const lookAt = async (one: Candidate): Promise<Candidate[]> => {
-    const { host } = new URL(one.url);
     try {
       if (!nameUrl(one.url)) throw new WireroomError('bad_url', 'it cannot be fetched', { url: one.url });
       const page = await fetch(one.url);
@@ -89,7 +97,6 @@ export const createSearch = (fetcher: Fetcher, { permit, thorough = false, now =
       return furtherOn(one, page);
     } catch (error) {
       if (!(error instanceof WireroomError)) throw error;
-      if (ruleOf(error.outcome).fault === 'network' || error.outcome === 'rate_limited') deaf.add(host);
       refused.push({ ...one, error });
       return [];
     }
@@ -105,7 +112,7 @@ export const createSearch = (fetcher: Fetcher, { permit, thorough = false, now =
       const { kind } = next;
       const enough = until === 'first' ? hasNews() : !thorough && found.some((feed) => isBeyondDoubt(feed, kind, now));
       if (enough || isSpent()) return [next, ...waiting].filter(({ url }) => !visited.has(keyOf(url)));
-      if (visited.has(keyOf(next.url)) || deaf.has(new URL(next.url).host)) continue;
+      if (visited.has(keyOf(next.url)) || isSilent(next.url)) continue;
       visit(next.url);
       waiting.push(...(await lookAt(next)));
     }
@@ -116,8 +123,11 @@ export const createSearch = (fetcher: Fetcher, { permit, thorough = false, now =
 
   const result = (unread: readonly Candidate[]): Discovery => ({ found: rateFeeds(found, now), refused, unread });
 
-  return { fetch, visit, add, look, hasNews, hasAny: () => found.length > 0, isSpent, result };
+  return { fetch, visit, add, look, hasNews, hasAny: () => found.length > 0, isSpent, isSilent, result };
 };
+
+const wantsSilence = ({ outcome, retryAt }: FetchError): boolean =>
+  ruleOf(outcome).fault === 'network' || outcome === 'rate_limited' || retryAt !== undefined;
 
 const kindOf = (
   { kind, way }: Candidate,

@@ -14,6 +14,7 @@ const site: LoopbackSite = await startSite((request, response) => {
   if (page === undefined) response.writeHead(404).end();
   else if (typeof page !== 'string') response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(page);
   else if (page === '403') response.writeHead(403).end();
+  else if (page === '503') response.writeHead(503, { 'retry-after': '600' }).end();
   else if (page.startsWith('->')) response.writeHead(302, { location: page.slice(2) }).end();
   else response.writeHead(200, { 'content-type': page.startsWith('<?xml') ? 'text/xml' : 'text/html' }).end(page);
 }, '127.0.8.1');
@@ -214,6 +215,14 @@ test('a host that does not answer is not asked again, and private addresses are 
     [`${dead}/a.rss`, 'unreachable'],
     ['http://127.0.9.1/c.rss', 'blocked_address'],
   ]);
+});
+
+test('a site that says when to come back is not asked for anything more', async () => {
+  pages = { '/': page(names('/a.rss'), names('/b.rss')), '/a.rss': '503', '/b.rss': feed('Never seen') };
+  const { found, refused } = await findFeeds(fetcher, site.at('/'), { thorough: true });
+  expect(found).toEqual([]);
+  expect(refused.map(({ error }) => error.outcome)).toEqual(['server_error']);
+  expect(asked()).toEqual(['/', '/a.rss']);
 });
 
 test('what is neither feed nor page, and what cannot be had, says so', async () => {
