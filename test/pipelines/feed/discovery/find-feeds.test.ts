@@ -144,6 +144,20 @@ test('usual addresses are tried when the page leads nowhere, no more than needed
   expect(asked()).toEqual(['/home.html', '/feed', '/blog/feed.rss']);
 });
 
+test('a site without any feed is looked through in this order: the page itself, what it names, its software, links, usual addresses, sitemaps', async () => {
+  pages = {
+    '/': page('<meta name="generator" content="Drupal 11">', '<a href="/news.rss">RSS</a>', names('/named.xml')),
+    '/robots.txt': `Sitemap: ${site.at('/pages.xml')}\nSitemap: ${site.at('/news.xml')}`,
+  };
+  const { found } = await findFeeds(fetcher, site.at('/'));
+  expect(found).toEqual([]);
+  expect(asked()).toEqual([
+    ...['/', '/named.xml', '/rss.xml', '/news.rss'],
+    ...['/feed', '/rss', '/feed.xml', '/atom.xml', '/index.xml', '/feed.json'],
+    ...['/robots.txt', '/news.xml', '/pages.xml', '/news-sitemap.xml', '/sitemap-news.xml', '/sitemap_news.xml'],
+  ]);
+});
+
 test('a site that refuses its pages may have a feed all the same', async () => {
   pages = { '/': '403', '/feed.xml': feed('News') };
   expect(await discover('/')).toEqual(['+ /feed.xml: it is the only one found']);
