@@ -1,0 +1,99 @@
+// Quality and speed of the names that the tagger finds, beside compromise on the same texts in the same run.
+//   npx tsx bench/entities.ts FILE [FILE …]
+// A file is gzipped JSON lines of { id, sents: [{ t: [token], y: [label] }] }, one document a line: the first sentence is
+// the title, labels are B-PER, I-ORG, LOC, MISC, O. A name counts when its kind and both its ends are right; articles
+// before a name, a possessive and marks around it are left off on both sides.
+import { basename } from 'node:path';
+import nlp from 'compromise';
+import { loadTagger } from '../pipelines/tagging/index.ts';
+import { readCorpus } from './training/entities/corpus.ts';
+import {
+  addToScore,
+  f1,
+  KINDS,
+  type NamedSpan,
+  newScore,
+  precision,
+  recall,
+  type Score,
+} from './training/entities/score.ts';
+import { writeText } from './training/entities/written-text.ts';
+
+const files = process.argv.slice(2);
+if (files.length === 0) {
+  console.error('usage: npx tsx bench/entities.ts FILE [FILE …]');
+  process.exit(2);
+}
+
+interface Found {
+  readonly title: readonly NamedSpan[];
+  readonly text: readonly NamedSpan[];
+}
+type Finder = (title: string, text: string) => Found;
+
+const began = performance.now();
+const tagger = await loadTagger();
+console.log(`tagger loaded in ${Math.round(performance.now() - began)} ms`);
+
+const KIND = { person: 'PER', organization: 'ORG', place: 'LOC' } as const;
+const byTagger: Finder = (title, text) => {
+  const found: Record<'title' | 'text', NamedSpan[]> = { title: [], text: [] };
+  for (const { type, mentions } of tagger.tag({ title, text, language: 'en' }).entities)
+    for (const { in: part, start, end } of mentions) found[part].push({ start, end, kind: KIND[type] });
+  return found;
+};
+
+interface CompromiseName {
+  readonly text: string;
+  readonly offset: { readonly start: number; readonly length: number };
+}
+const byCompromise: Finder = (title, text) => {
+  const find = (part: string): NamedSpan[] => {
+    const document = nlp(part);
+    const spans = (view: { json(options: object): unknown }, kind: string): NamedSpan[] =>
+      (view.json({ offset: true, terms: false }) as CompromiseName[]).map(({ offset: { start, length } }) => ({
+        start,
+        end: start + length,
+        kind,
+      }));
+    return [
+      ...spans(document.people(), 'PER'),
+      ...spans(document.organizations(), 'ORG'),
+      ...spans(document.places(), 'LOC'),
+    ];
+  };
+  return { title: find(title), text: find(text) };
+};
+
+const percent = (share: number): string => (100 * share).toFixed(1);
+const row = (score: Score, words: number, milliseconds: number) => ({
+  precision: percent(precision(score.all)),
+  recall: percent(recall(score.all)),
+  F1: percent(f1(score.all)),
+  ...Object.fromEntries(KINDS.map((kind) => [kind, percent(f1(score[kind]))])),
+  'words/s': Math.round((words / milliseconds) * 1_000),
+});
+
+for (const file of files) {
+  const documents = readCorpus(file).map(({ sentences }) => ({
+    words: sentences.reduce((sum, { t }) => sum + t.length, 0),
+    title: writeText(sentences.slice(0, 1), ''),
+    text: writeText(sentences.slice(1), ' '),
+  }));
+  const words = documents.reduce((sum, document) => sum + document.words, 0);
+  console.log(`${basename(file)}: ${documents.length} documents, ${words} words`);
+  const table: Record<string, object> = {};
+  for (const [name, find] of Object.entries({ Wireroom: byTagger, compromise: byCompromise })) {
+    const score = newScore();
+    let milliseconds = 0;
+    for (const { title, text } of documents) {
+      const startedAt = performance.now();
+      const found = find(title.text, text.text);
+      milliseconds += performance.now() - startedAt;
+      addToScore(score, title.text, title.names, found.title);
+      addToScore(score, text.text, text.names, found.text);
+    }
+    table[name] = row(score, words, milliseconds);
+  }
+  console.table(table);
+}
