@@ -6,64 +6,10 @@ import { type Queryable, transaction } from './connection.ts';
 import type { NamedUrl } from './discoveries.ts';
 import { type PolledEntry, storeEntries } from './entries.ts';
 import { BELIEVED_AFTER, moveFeed } from './feed-moves.ts';
-import { startOn } from './hosts.ts';
+import type { FeedPace } from './feed-work.ts';
+import { gathered } from './gathered.ts';
 
-/** What a poll needs to know about its feed. */
-export interface FeedWork {
-  readonly id: number;
-  readonly url: string;
-  readonly host: string;
-  readonly etag: string | null;
-  readonly last_modified: string | null;
-  readonly body_digest: Buffer | null;
-  readonly time_zone: string | null;
-  readonly interval_s: number | null;
-  readonly pace: FeedPace | null;
-  readonly ttl_s: number | null;
-  readonly last_ok_at: Date | null;
-  /** It is a sitemap index, as far as is known (db/sitemaps.ts). */
-  readonly lists_sitemaps: boolean;
-  /** Milliseconds that its host took to answer the last time. */
-  readonly response_ms: number | null;
-  /** The start of its first request, when its host was free for one. */
-  readonly start: { readonly stamp: string; readonly delayMs: number } | undefined;
-}
-
-/** How fast a feed publishes, as pipelines/feed/pace.ts works it out; only kept here. */
-export interface FeedPace {
-  readonly recent: number;
-  readonly usual: number;
-  readonly observedHours: number;
-  readonly window: number;
-}
-
-type FeedRow = Omit<FeedWork, 'start'> & { readonly stamp: string | null; readonly delayMs: number | null };
-
-/**
- * The feed of a claim, while the claim holds, and the start of its first request where its host is free (see startOnHost).
- * @param delayMs least time between two requests to its host, from the settings
- */
-export const beginPoll = async (
-  db: Queryable,
-  { id, claim }: Claim,
-  delayMs: number,
-): Promise<FeedWork | undefined> => {
-  const { rows } = await db.query<FeedRow>({
-    name: 'begin-poll',
-    text: `with feed as (
-       select f.id, f.url, f.host, etag, last_modified, body_digest, time_zone, interval_s, pace, ttl_s, last_ok_at, h.response_ms,
-         exists (select from wireroom.feed_sitemaps s where s.feed_id = f.id) as lists_sitemaps
-       from wireroom.feeds f left join wireroom.hosts h using (host) where id = $1 and claim = $2 and claimed_by is not null
-     ), start as (
-       ${startOn('(select host from feed)', 3)}
-     )
-     select * from feed left join start on true`,
-    values: [id, claim, delayMs],
-  });
-  if (!rows[0]) return undefined;
-  const { stamp, delayMs: turnMs, ...feed } = rows[0];
-  return { ...feed, start: stamp === null || turnMs === null ? undefined : { stamp, delayMs: turnMs } };
-};
+export type { FeedPace } from './feed-work.ts';
 
 /** How many of a document's entries were known before, and how many were not. */
 export interface Overlap {
@@ -113,7 +59,12 @@ export interface GoodPoll extends PollReport {
   /** Where permanent redirects alone lead, when that is elsewhere. */
   readonly movedTo: NamedUrl | undefined;
   /** From the overlap with the last poll; `intervalS` is the wait before it was varied a little. */
-  readonly nextIn: (overlap: Overlap | undefined) => NextPoll & { readonly intervalS: number; readonly pace: FeedPace };
+  readonly nextIn: (overlap: Overlap | undefined) => NextGoodPoll;
+}
+
+interface NextGoodPoll extends NextPoll {
+  readonly intervalS: number;
+  readonly pace: FeedPace;
 }
 
 export interface Polled {
@@ -122,33 +73,31 @@ export interface Polled {
   readonly changed: number;
 }
 
-const NOTHING = { fresh: 0, changed: 0 } as const;
-
 /**
  * Commits a poll that worked: its entries, the articles they name, and the feed's next due time, all or nothing. The
  * validators are stored with the entries, so a crash cannot make a later 304 hide entries that were never stored.
  */
 export const commitPoll = async (pool: pg.Pool, claim: Claim, poll: GoodPoll): Promise<Polled> => {
-  const { document } = poll;
   // Most polls find nothing new, and one statement is a transaction of its own.
-  const polled = document
-    ? await commitDocument(pool, claim, poll, document.entries)
-    : await finishPoll(pool, claim, poll);
+  const polled = poll.document
+    ? await commitDocument(pool, claim, poll, poll.document.entries)
+    : { ...(await finishUnchanged(pool, { claim, poll })), fresh: 0, changed: 0 };
   if (poll.movedTo && polled.movedSeen >= BELIEVED_AFTER) await moveFeed(pool, claim.id, poll.movedTo);
   return { committed: polled.committed, fresh: polled.fresh, changed: polled.changed };
 };
 
-type Finished = Polled & {
+interface Finished {
+  readonly committed: boolean;
   /** Good answers in a row from the address it has moved to. */
   readonly movedSeen: number;
-};
+}
 
 const commitDocument = (
   pool: pg.Pool,
   claim: Claim,
   poll: GoodPoll,
   entries: readonly PolledEntry[],
-): Promise<Finished> =>
+): Promise<Finished & Polled> =>
   transaction(pool, async (client) => {
     const { rows } = await client.query<{ first: boolean }>(
       `select last_ok_at is null as first from wireroom.feeds
@@ -156,58 +105,95 @@ const commitDocument = (
       [claim.id, claim.claim],
     );
     const stored = rows[0] && { ...rows[0], ...(await storeEntries(client, claim.id, entries)) };
-    return { ...(await finishPoll(client, claim, poll, stored)), ...(stored ?? NOTHING) };
+    const end: PollEnd = { claim, poll, overlap: stored };
+    const finished = (await finishPolls(client, [end], true)).get(end) ?? SUPERSEDED;
+    return { ...finished, fresh: stored?.fresh ?? 0, changed: stored?.changed ?? 0 };
   });
 
-/** Writes the feed's row and the line in the ledger; only the latter when the claim is over. */
-const finishPoll = async (db: Queryable, claim: Claim, poll: GoodPoll, overlap?: Overlap): Promise<Finished> => {
-  const { waitS, intervalS, reason, pace } = poll.nextIn(overlap);
-  const missed = overlap && !overlap.first && overlap.known === 0 && overlap.fresh > 0 ? 1 : 0;
-  const { rows } = await db.query<{ committed: boolean; movedSeen: number }>({
-    name: 'finish-poll',
-    text: `with polled as (
-       update wireroom.feeds set
-         title = coalesce($3, title), description = coalesce($4, description), link = coalesce($5, link), language = coalesce($6, language),
-         ttl_s = case when $7 then $8 else ttl_s end,
-         etag = $9, last_modified = $10, body_digest = coalesce($11, body_digest), redirects = $12,
-         due_at = now() + make_interval(secs => $13), interval_s = $14, interval_reason = $15, pace = $16,
+const finishUnchanged = gathered<PollEnd, Finished>((pool, ends, alone) => finishPolls(pool, ends, alone));
+
+interface PollEnd {
+  readonly claim: Claim;
+  readonly poll: GoodPoll;
+  readonly overlap?: Overlap | undefined;
+}
+
+const SUPERSEDED: Finished = { committed: false, movedSeen: 0 };
+
+/** What `finishPolls` hands over of each poll: column, type, value. */
+const PARAMETERS: readonly (readonly [name: string, type: string, of: (end: PollEnd & NextGoodPoll) => unknown])[] = [
+  ['id', 'bigint', ({ claim }) => claim.id],
+  ['claim', 'int', ({ claim }) => claim.claim],
+  ['has_document', 'boolean', ({ poll }) => poll.document !== undefined],
+  ['title', 'text', ({ poll }) => poll.document?.title],
+  ['description', 'text', ({ poll }) => poll.document?.description],
+  ['link', 'text', ({ poll }) => poll.document?.link],
+  ['language', 'text', ({ poll }) => poll.document?.language],
+  ['ttl_s', 'int', ({ poll }) => poll.document?.ttlS],
+  ['missed', 'float8', ({ overlap }) => Number(hasMissed(overlap))],
+  ['etag', 'text', ({ poll }) => poll.etag],
+  ['last_modified', 'text', ({ poll }) => poll.lastModified],
+  ['body_digest', 'bytea', ({ poll }) => poll.bodyDigest],
+  ['redirects', 'jsonb', ({ poll }) => redirectsOf(poll)],
+  ['wait_s', 'float8', ({ waitS }) => waitS],
+  ['interval_s', 'int', ({ intervalS }) => Math.round(intervalS)],
+  ['interval_reason', 'text', ({ reason }) => reason],
+  ['pace', 'jsonb', ({ pace }) => pace],
+  ['moved_to', 'text', ({ poll }) => poll.movedTo?.url],
+  ['outcome', 'text', ({ poll }) => poll.outcome],
+  ['detail', 'text', ({ poll }) => poll.detail],
+  ['http_status', 'smallint', ({ poll }) => poll.httpStatus],
+  ['ms', 'int', ({ poll }) => Math.round(poll.ms)],
+];
+
+const hasMissed = (overlap: Overlap | undefined): boolean =>
+  overlap !== undefined && !overlap.first && overlap.known === 0 && overlap.fresh > 0;
+
+/**
+ * Writes the feeds' rows and the lines in the ledger; only the latter when a claim is over. @param alone see gathered.ts:
+ * polls whose feed, or its host, others hold locked are left out otherwise, and so are those whose claim is over.
+ */
+const finishPolls = async (
+  db: Queryable,
+  ends: readonly PollEnd[],
+  alone: boolean,
+): Promise<ReadonlyMap<PollEnd, Finished>> => {
+  const all = ends.map((end) => ({ ...end, ...end.poll.nextIn(end.overlap) }));
+  const { rows } = await db.query<{ n: number; host: string | null; movedSeen: number | null }>({
+    name: alone ? 'finish-poll' : 'finish-polls',
+    text: `with ended as (
+       select * from unnest(${PARAMETERS.map(([, type], n) => `$${n + 1}::${type}[]`).join(', ')}) with ordinality
+         as e (${PARAMETERS.map(([name]) => name).join(', ')}, n)
+     ), held as (
+       select f.id, f.claim from ended join wireroom.feeds f using (id, claim) ${alone ? '' : 'join wireroom.hosts h using (host)'} where claimed_by is not null
+       order by f.id for no key update of f ${alone ? '' : 'skip locked for key share of h skip locked'}
+     ), polled as (
+       update wireroom.feeds f set
+         title = coalesce(e.title, f.title), description = coalesce(e.description, f.description), link = coalesce(e.link, f.link),
+         language = coalesce(e.language, f.language), ttl_s = case when has_document then e.ttl_s else f.ttl_s end,
+         etag = e.etag, last_modified = e.last_modified, body_digest = coalesce(e.body_digest, f.body_digest), redirects = e.redirects,
+         due_at = now() + make_interval(secs => wait_s), interval_s = e.interval_s, interval_reason = e.interval_reason, pace = e.pace,
          claimed_by = null, unfinished = 0, failures = 0, gone_answers = 0,
          -- A running mean over about ten polls; only polls that brought a document count.
-         loss_ratio = case when $7 then 0.9 * coalesce(loss_ratio, 0) + 0.1 * $17::float8 else loss_ratio end,
-         moved_seen = case when $18::text is null then 0 when moved_to = $18 then moved_seen + 1 else 1 end, moved_to = $18,
-         last_polled_at = now(), last_ok_at = now(), last_outcome = $19, last_detail = $20
-       where id = $1 and claim = $2 and claimed_by is not null
-       returning host, moved_seen
+         loss_ratio = case when has_document then 0.9 * coalesce(loss_ratio, 0) + 0.1 * missed else loss_ratio end,
+         moved_seen = case when e.moved_to is null then 0 when f.moved_to = e.moved_to then moved_seen + 1 else 1 end, moved_to = e.moved_to,
+         last_polled_at = now(), last_ok_at = now(), last_outcome = outcome, last_detail = detail
+       from ended e join held using (id, claim) where f.id = e.id
+       returning e.n, f.host, moved_seen
      ), noted as (
-       ${recordPoll({ outcome: '$19', status: '$21', ms: '$22', detail: '$20' })}
+       insert into wireroom.attempts (stage, feed_id, host, outcome, http_status, ms, detail)
+       select 'feeds', id, host, case when host is null then 'superseded' else outcome end, http_status, ms, left(detail, ${LONGEST_DETAIL})
+       from ended ${alone ? 'left join' : 'join'} polled using (n)
      )
-     select polled.host is not null as committed, coalesce(moved_seen, 0) as "movedSeen" from (select) one left join polled on true`,
-    values: [
-      claim.id,
-      claim.claim,
-      poll.document?.title,
-      poll.document?.description,
-      poll.document?.link,
-      poll.document?.language,
-      poll.document !== undefined,
-      poll.document?.ttlS,
-      poll.etag,
-      poll.lastModified,
-      poll.bodyDigest,
-      redirectsOf(poll),
-      waitS,
-      Math.round(intervalS),
-      reason,
-      pace,
-      missed,
-      poll.movedTo?.url,
-      poll.outcome,
-      poll.detail,
-      poll.httpStatus,
-      Math.round(poll.ms),
-    ],
+     select n, host, moved_seen as "movedSeen" from ended ${alone ? 'left join' : 'join'} polled using (n)`,
+    values: PARAMETERS.map(([, , of]) => all.map(of)),
   });
-  return { committed: false, movedSeen: 0, ...rows[0], ...NOTHING };
+  return new Map(
+    rows.flatMap(({ n, host, movedSeen }) => {
+      const end = ends[n - 1];
+      return end ? [[end, { committed: host !== null, movedSeen: movedSeen ?? 0 }] as const] : [];
+    }),
+  );
 };
 
 export interface BadPoll extends PollReport {
@@ -240,7 +226,9 @@ export const failPoll = (pool: pg.Pool, claim: Claim, poll: BadPoll): Promise<bo
          where id = $1 and claim = $2 and claimed_by is not null
          returning host
        )
-       ${recordPoll({ outcome: '$9', status: '$11', ms: '$12', detail: '$10' })}`,
+       insert into wireroom.attempts (stage, feed_id, host, outcome, http_status, ms, detail)
+       select 'feeds', $1, polled.host, case when polled.host is null then 'superseded' else $9 end, $11, $12, left($10, ${LONGEST_DETAIL})
+       from (select) one left join polled on true`,
       [
         claim.id,
         claim.claim,
@@ -258,15 +246,6 @@ export const failPoll = (pool: pg.Pool, claim: Claim, poll: BadPoll): Promise<bo
     );
     return rows.length > 0;
   });
-
-/** SQL for the line in the ledger of a poll that `polled` has written, if its claim still held; the rest are parameters. */
-function recordPoll(parameter: Readonly<Record<'outcome' | 'status' | 'ms' | 'detail', string>>): string {
-  const { outcome, status, ms, detail } = parameter;
-  return `insert into wireroom.attempts (stage, feed_id, host, outcome, http_status, ms, detail)
-       select 'feeds', $1, polled.host, case when polled.host is null then 'superseded' else ${outcome} end, ${status}::smallint, ${ms}::int,
-         left(${detail}, ${LONGEST_DETAIL})
-       from (select) one left join polled on true`;
-}
 
 /** The chain as the column holds it: nothing when there was none. */
 const redirectsOf = ({ redirects }: PollReport): string | undefined =>

@@ -43,25 +43,36 @@ export type HostStart =
       readonly freeInMs: number;
     };
 
+/** SQL for whether host `h` may be asked now, and for what a start makes of its row. */
+const isFree = (n: number): string =>
+  `last_start_at <= clock_timestamp() - ${delayOf('h', n)} and (blocked_until is null or blocked_until <= clock_timestamp())`;
+// Claims for the next turn begin a little before it, so that the job is there when the turn comes.
+const started = (n: number): string => `last_start_at = clock_timestamp(),
+     next_claim_at = clock_timestamp() + ${delayOf('h', n)} - least(${delayOf('h', n)} / 2, interval '${CLAIM_LEAD_MS} ms')`;
+const theStart = (n: number): string =>
+  `last_start_at::text as stamp, (extract(epoch from ${delayOf('h', n)}) * 1000)::float8 as "delayMs"`;
+
 /**
- * SQL that starts one request to a host if it is free, and returns the columns of `HostStart`.
- * @param host SQL for its name, @param n parameter with the least time between two requests, in milliseconds
+ * SQL that starts one request to each of some hosts that is free, and returns the host and the columns of `HostStart`.
+ * Hosts whose rows others hold are passed by.
+ * @param hosts SQL for their names, @param n parameter with the least time between two requests, in milliseconds
  */
-export const startOn = (host: string, n: number): string =>
-  // Claims for the next turn begin a little before it, so that the job is there when the turn comes.
-  `update wireroom.hosts h set last_start_at = clock_timestamp(),
-     next_claim_at = clock_timestamp() + ${delayOf('h', n)} - least(${delayOf('h', n)} / 2, interval '${CLAIM_LEAD_MS} ms')
-   where host = ${host} and last_start_at <= clock_timestamp() - ${delayOf('h', n)}
-     and (blocked_until is null or blocked_until <= clock_timestamp())
-   returning last_start_at::text as stamp, (extract(epoch from ${delayOf('h', n)}) * 1000)::float8 as "delayMs"`;
+export const startOnAll = (hosts: string, n: number): string => `
+       update wireroom.hosts h set ${started(n)}
+       where host in (select host from wireroom.hosts h where host in (${hosts}) and ${isFree(n)} for no key update skip locked)
+         and ${isFree(n)}
+       returning host, ${theStart(n)}`;
 
 /**
  * Asks for the start of one request to a host, now. This decides pacing for every process: one of them gets the row.
  * @param delayMs least time between two requests, from the settings; crawl-delay and slow answers lengthen it
  */
 export const startOnHost = async (db: Queryable, host: string, delayMs: number): Promise<HostStart> => {
-  const { rows: started } = await db.query<{ stamp: string; delayMs: number }>(startOn('$1', 2), [host, delayMs]);
-  if (started[0]) return { started: true, ...started[0] };
+  const { rows: starts } = await db.query<{ stamp: string; delayMs: number }>(
+    `update wireroom.hosts h set ${started(2)} where host = $1 and ${isFree(2)} returning ${theStart(2)}`,
+    [host, delayMs],
+  );
+  if (starts[0]) return { started: true, ...starts[0] };
   const { rows } = await db.query<{ freeAt: Date; freeInMs: number }>(
     `select free_at as "freeAt", extract(epoch from free_at - clock_timestamp())::float8 * 1000 as "freeInMs" from (
        select greatest(last_start_at + ${delayOf('h', 2)}, blocked_until) as free_at from wireroom.hosts h where host = $1

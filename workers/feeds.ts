@@ -3,7 +3,8 @@ import { WireroomError } from '../config/wireroom-error.ts';
 import { ownNetworkIsDown } from '../db/attempts.ts';
 import { type Claim, handBack } from '../db/claims.ts';
 import { isDatabaseAway } from '../db/connection.ts';
-import { beginPoll, commitPoll, type FeedWork, failPoll, type Hop } from '../db/feed-polls.ts';
+import { commitPoll, failPoll, type Hop } from '../db/feed-polls.ts';
+import { beginPoll, type FeedWork } from '../db/feed-work.ts';
 import { blockHost, noteResponse } from '../db/hosts.ts';
 import { paceAfter } from '../pipelines/feed/pace.ts';
 import { failureInterval, jittered, OFFLINE, pollInterval } from '../pipelines/feed/poll-interval.ts';
@@ -24,7 +25,7 @@ import { MORE_SITEMAPS, readSitemaps } from './sitemaps.ts';
 export const pollFeed = async (context: Context, claim: Claim): Promise<void> => {
   const { pool, log } = context;
   const askedAt = performance.now();
-  const feed = await beginPoll(pool, claim, context.settings.hostDelayMs);
+  const feed = await beginPoll(pool, { claim, delayMs: context.settings.hostDelayMs });
   if (!feed) return; // claimed again by somebody else meanwhile
   const startedAt = performance.now();
   try {

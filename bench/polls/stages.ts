@@ -3,7 +3,8 @@ import type { Settings } from '../../config/settings.ts';
 import { VERSION } from '../../config/version.ts';
 import { type Claim, claimDue } from '../../db/claims.ts';
 import type { Database } from '../../db/database.ts';
-import { beginPoll, commitPoll } from '../../db/feed-polls.ts';
+import { commitPoll } from '../../db/feed-polls.ts';
+import { beginPoll } from '../../db/feed-work.ts';
 import { ACCEPT, createFetcher, createGuard, FETCH_LIMITS, userAgent } from '../../pipelines/fetch/index.ts';
 import { polledEntry } from '../../workers/polled-entry.ts';
 import { openQueues, type Queues } from '../../workers/queues.ts';
@@ -38,7 +39,7 @@ const NEXT = {
   pace: { recent: 1, usual: 1, observedHours: 168, window: 20 },
 } as const;
 
-/** One poll after the other through the service's own functions, so that each stage can be seen by itself. */
+/** Polls through the service's own functions, as many at a time as it does, but stage by stage, so that each can be seen. */
 export const timeStages = async (
   database: Database,
   settings: Settings,
@@ -77,13 +78,12 @@ export const timeStages = async (
         items: readonly In[],
         work: (item: In) => Promise<Out>,
       ): Promise<Out[]> => {
-        const results: Out[] = [];
         const warm = items.length / 4;
-        for (const item of items.slice(0, warm)) results.push(await work(item));
-        await timed(stage, items.length - warm, async () => {
-          for (const item of items.slice(warm)) results.push(await work(item));
-        });
-        return results;
+        const first = await atOnce(items.slice(0, warm), settings.concurrency, work);
+        return timed(stage, items.length - warm, async () => [
+          ...first,
+          ...(await atOnce(items.slice(warm), settings.concurrency, work)),
+        ]);
       };
       await fillWireroom(pool, urls, feeds === 'unchanged');
       const request = {
@@ -99,7 +99,7 @@ export const timeStages = async (
       });
       await timed('queue', claims.length, () => throughQueue(queues, settings.concurrency, claims));
       const begun = await each('read, and start on its host', claims, async (claim) => {
-        const work = await beginPoll(pool, claim, 0);
+        const work = await beginPoll(pool, { claim, delayMs: 0 });
         return work ? [{ claim, work }] : [];
       });
       const fetched = await each('fetch', begun.flat(), async (poll) => {
@@ -136,6 +136,20 @@ export const timeStages = async (
     await threads.close();
   }
   return times;
+};
+
+const atOnce = async <In, Out>(
+  items: readonly In[],
+  most: number,
+  work: (item: In) => Promise<Out>,
+): Promise<Out[]> => {
+  const results: Out[] = [];
+  const waiting = items.entries();
+  const worker = async () => {
+    for (const [n, item] of waiting) results[n] = await work(item);
+  };
+  await Promise.all(Array.from({ length: most }, worker));
+  return results;
 };
 
 /** Puts claims through the queue to a worker that does nothing with them. */

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Claim } from '../../db/claims.ts';
 import { commitExtraction } from '../../db/extractions.ts';
-import { type BadPoll, beginPoll, commitPoll, failPoll } from '../../db/feed-polls.ts';
+import { type BadPoll, commitPoll, failPoll } from '../../db/feed-polls.ts';
+import { beginPoll } from '../../db/feed-work.ts';
 import { addFeed, feedById, feedByUrl, pollNow, removeFeed } from '../../db/feeds.ts';
 import { commitTagging } from '../../db/taggings.ts';
 import { claimRow, entry, extraction, named, poll } from '../support/articles.ts';
@@ -147,7 +149,7 @@ test('a poll whose claim is over changes nothing', async () => {
   await claimRow(pool, 'feeds', id);
   expect(await commitPoll(pool, old, poll([entry('1', 'http://late.example/1')]))).toMatchObject({ committed: false });
   expect(await articlesOf(id)).toEqual([]);
-  expect(await beginPoll(pool, old, 0)).toBeUndefined();
+  expect(await beginPoll(pool, { claim: old, delayMs: 0 })).toBeUndefined();
 });
 
 test('validators are stored with the entries, and a poll that stores neither leaves them', async () => {
@@ -158,7 +160,7 @@ test('validators are stored with the entries, and a poll that stores neither lea
     poll([entry('1', 'http://five.example/1')], { etag: '"abc"' }),
   );
   const claim = await claimRow(pool, 'feeds', id);
-  expect((await beginPoll(pool, claim, 0))?.etag).toBe('"abc"');
+  expect((await beginPoll(pool, { claim, delayMs: 0 }))?.etag).toBe('"abc"');
 });
 
 const failure: Omit<BadPoll, 'outcome'> = {
@@ -262,6 +264,82 @@ test('every poll is a line in the ledger, also one that came too late', async ()
     { outcome: 'not_modified', http_status: 304, detail: null },
     { outcome: 'superseded', http_status: null, detail: 500 },
   ]);
+});
+
+test('polls that end at the same moment each get what is theirs', async () => {
+  const feeds: { id: number }[] = [];
+  for (let n = 0; n < 5; n++) feeds.push(await newFeed());
+  const old = await claimRow(pool, 'feeds', feeds[0]?.id ?? 0);
+  const claims: Claim[] = [];
+  for (const { id } of feeds) claims.push(await claimRow(pool, 'feeds', id));
+  const unchanged = (n: number) =>
+    poll([], {
+      document: undefined,
+      outcome: 'not_modified',
+      etag: `"${n}"`,
+      redirects: n === 2 ? [{ status: 301, url: 'http://new.example/"{}\\' }] : [],
+      movedTo: n === 2 ? named('http://new.example/') : undefined,
+      nextIn: () => ({
+        waitS: 1000 * n,
+        intervalS: 1000 * n,
+        reason: 'pace',
+        pace: { recent: n, usual: 1, observedHours: 1, window: 20 },
+      }),
+    });
+  const ended = await Promise.all([old, ...claims].map((claim, n) => commitPoll(pool, claim, unchanged(n))));
+  expect(ended.map(({ committed }) => committed)).toEqual([false, true, true, true, true, true]);
+  const { rows } = await pool.query(
+    `select etag, interval_s, pace->'recent' as recent, redirects->0->>'url' as via, moved_seen, claimed_by,
+       round(extract(epoch from due_at - last_polled_at))::int as wait_s
+     from wireroom.feeds where id = any($1) order by id`,
+    [feeds.map(({ id }) => id)],
+  );
+  expect(rows).toEqual(
+    [1, 2, 3, 4, 5].map((n) => ({
+      etag: `"${n}"`,
+      interval_s: 1000 * n,
+      recent: n,
+      via: n === 2 ? 'http://new.example/"{}\\' : null,
+      moved_seen: n === 2 ? 1 : 0,
+      claimed_by: null,
+      wait_s: 1000 * n,
+    })),
+  );
+});
+
+test('a poll whose feed is locked by others waits for it, and no other waits along', async () => {
+  const [a, b] = [await newFeed(), await newFeed()];
+  const claims = [await claimRow(pool, 'feeds', a.id), await claimRow(pool, 'feeds', b.id)] as const;
+  const unchanged = poll([], { document: undefined, outcome: 'not_modified' });
+  const holder = await pool.connect();
+  try {
+    await holder.query('begin');
+    await holder.query('select from wireroom.feeds where id = $1 for update', [a.id]);
+    const waiting = commitPoll(pool, claims[0], unchanged);
+    expect(await commitPoll(pool, claims[1], unchanged)).toMatchObject({ committed: true });
+    expect((await feedById(pool, a.id))?.last_outcome).toBeNull();
+    await holder.query('commit');
+    expect(await waiting).toMatchObject({ committed: true });
+  } finally {
+    holder.release();
+  }
+});
+
+test('of feeds of one host that begin at the same moment one gets the start; a host that others hold gives none', async () => {
+  const urls = ['http://one-host.example/a', 'http://one-host.example/b', 'http://held-host.example/c'];
+  const claims: Claim[] = [];
+  for (const url of urls) claims.push(await claimRow(pool, 'feeds', (await addFeed(pool, named(url))).id));
+  const holder = await pool.connect();
+  try {
+    await holder.query('begin');
+    await holder.query(`select from wireroom.hosts where host = 'held-host.example' for update`);
+    const works = await Promise.all(claims.map((claim) => beginPoll(pool, { claim, delayMs: 60_000 })));
+    expect(works.map((work) => work?.url)).toEqual(urls);
+    expect(works.map((work) => work?.start?.delayMs)).toEqual([60_000, undefined, undefined]);
+  } finally {
+    await holder.query('rollback');
+    holder.release();
+  }
 });
 
 test('a permanent redirect is believed when it has answered well three times, and the old address stays known', async () => {
