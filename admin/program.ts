@@ -13,6 +13,7 @@ import { retagCommand } from './commands/retag.ts';
 import { retryCommand } from './commands/retry.ts';
 import { startCommand } from './commands/start.ts';
 import { statusCommand } from './commands/status.ts';
+import { withOtherGroups } from './other-groups.ts';
 
 /** The command line with all its commands. Wrong usage comes back as a CommanderError. */
 export const createProgram = (): Command => {
@@ -22,7 +23,9 @@ export const createProgram = (): Command => {
     .showSuggestionAfterError()
     // Usage errors come back as exceptions, so that one place decides about exit codes.
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'wireroom: ')) })
+    .configureOutput({
+      outputError: (text, write) => write(withOtherGroups(program, text.replace(/^error: /, 'wireroom: '))),
+    })
     .addHelpText(
       'after',
       `

@@ -18,17 +18,36 @@ const distance = (a: string, b: string): number => {
   return row[b.length] ?? 0;
 };
 
+/** Longer texts are no slip of the finger, and take long to compare. */
+const LONGEST = 200;
+
+/**
+ * The known word that is nearest to what was typed, if it is near.
+ * @param farthest share of the longer word that may be different
+ */
+export const nearest = (typed: string, known: readonly string[], farthest = FARTHEST): string | undefined => {
+  if (typed.length > LONGEST) return undefined;
+  const word = comparable(typed);
+  let near: string | undefined;
+  let least = farthest;
+  for (const candidate of known) {
+    const other = comparable(candidate);
+    const longer = Math.max(word.length, other.length);
+    // Each letter that one has more is one to add.
+    if (Math.abs(word.length - other.length) >= least * longer) continue;
+    const far = distance(word, other) / longer;
+    if (far < least) {
+      near = candidate;
+      least = far;
+    }
+  }
+  return near;
+};
+
 /** `; did you mean …?` when one of the known words is near to what was typed, and nothing otherwise. */
 export const didYouMean = (typed: string, known: readonly string[]): string => {
-  if (typed.length > 100) return '';
-  const word = comparable(typed);
-  const [near] = known
-    .map((candidate) => {
-      const other = comparable(candidate);
-      return { candidate, far: distance(word, other) / Math.max(word.length, other.length) };
-    })
-    .sort((a, b) => a.far - b.far);
-  return near && near.far < FARTHEST ? `; did you mean ${near.candidate}?` : '';
+  const near = nearest(typed, known);
+  return near === undefined ? '' : `; did you mean ${near}?`;
 };
 
 // All our settings begin alike, which makes none of them nearer than another.

@@ -1,5 +1,5 @@
 import type { Queryable } from './connection.ts';
-import type { FeedPace, Hop } from './feed-polls.ts';
+import type { FeedPace } from './feed-work.ts';
 
 /** What only the screen of one feed tells. */
 export interface FeedDetails {
@@ -11,10 +11,7 @@ export interface FeedDetails {
   /** The wait its document asks for. */
   readonly ttl_s: number | null;
   readonly pace: FeedPace | null;
-  /** Of the last poll that was answered. */
-  readonly redirects: Hop[] | null;
-  /** Where permanent redirects lead, and how many good answers in a row have come from there. */
-  readonly moved_to: string | null;
+  /** How many good answers in a row have come from where permanent redirects lead. */
   readonly moved_seen: number;
   /** Addresses it had before. */
   readonly earlier_urls: string[];
@@ -22,7 +19,7 @@ export interface FeedDetails {
 
 export const feedDetails = async (db: Queryable, id: number): Promise<FeedDetails> => {
   const { rows } = await db.query<FeedDetails>(
-    `select created_at, link, etag, last_modified, ttl_s, pace, redirects, moved_to, moved_seen,
+    `select created_at, link, etag, last_modified, ttl_s, pace, moved_seen,
        array(select u.url from wireroom.feed_urls u where u.feed_id = f.id and u.url <> f.url order by u.url) as earlier_urls
      from wireroom.feeds f where id = $1`,
     [id],

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { Queryable } from './connection.ts';
 import type { NamedUrl } from './discoveries.ts';
 import { type AddedFeed, addFeeds } from './feed-additions.ts';
+import type { Hop } from './feed-polls.ts';
 
 export const FEED_STATES = ['active', 'paused', 'gone'] as const;
 
@@ -44,6 +45,10 @@ export interface FeedRow {
   readonly entries_per_day: number | null;
   /** Share of the last polls that found only new entries, so that others may have come and gone unseen. */
   readonly loss_ratio: number | null;
+  /** Of the last poll that was answered. */
+  readonly redirects: Hop[] | null;
+  /** Where permanent redirects lead. */
+  readonly moved_to: string | null;
   /** Since the last good poll, by the weights of their outcomes. */
   readonly failures: number;
   readonly articles: number;
@@ -52,7 +57,7 @@ export interface FeedRow {
 const FEED_ROW = `
   select f.id, f.url, f.title, s.domain as site, f.state, f.labels, f.last_outcome, o.words as last_outcome_words, f.last_detail,
     f.last_polled_at, f.last_ok_at, f.due_at as next_poll_at, f.interval_s, f.interval_reason,
-    round((f.pace ->> 'usual')::numeric * 24, 1)::float8 as entries_per_day, f.loss_ratio, f.failures,
+    round((f.pace ->> 'usual')::numeric * 24, 1)::float8 as entries_per_day, f.loss_ratio, f.redirects, f.moved_to, f.failures,
     (select count(distinct e.article_id) from wireroom.entries e where e.feed_id = f.id) as articles
   from wireroom.feeds f
   join wireroom.sites s on s.id = f.site_id

@@ -1,4 +1,6 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
+import { ARTICLE_STATES } from '../../db/articles.ts';
+import { choice } from '../choice.ts';
 import { wantedOutcome } from '../wanted-outcome.ts';
 
 const MOST_ROWS = 100_000;
@@ -33,9 +35,7 @@ Examples:
     .command('list')
     .description('list the articles that were seen last, newest first')
     .option('--site <domain>', 'only of this site, such as example.com')
-    .addOption(
-      new Option('--state <state>', 'only in this state').choices(['discovered', 'extracted', 'ready', 'rejected']),
-    )
+    .addOption(choice('--state <state>', 'only in this state', ARTICLE_STATES))
     .option('--outcome <code>', 'only where the last attempt ended so, such as paywall', wantedOutcome)
     .option('--limit <rows>', 'at most so many', rowCount, 50)
     .option('--json', 'as one JSON array')

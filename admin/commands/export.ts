@@ -1,5 +1,6 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { EXPORT_FIELDS, type ExportField, isExportField } from '../../db/export-fields.ts';
+import { choice } from '../choice.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { wantedDate } from '../wanted-date.ts';
 
@@ -18,7 +19,7 @@ export const exportCommand = (program: Command): void => {
   program
     .command('export')
     .description('write the articles out, as lines of JSON or as CSV')
-    .addOption(new Option('--format <format>', 'form of the output').choices(['jsonl', 'csv']).default('jsonl'))
+    .addOption(choice('--format <format>', 'form of the output', ['jsonl', 'csv']).default('jsonl'))
     .option('--since <date>', 'only articles that became visible or changed since then (UTC)', wantedDate)
     .option('--site <domain>', 'only of this site, such as example.com')
     .option('--language <code>', 'only in this language, such as en')

@@ -1,6 +1,7 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { FEED_STATES } from '../../db/feeds.ts';
 import { oneLine, storable } from '../../pipelines/text/clean.ts';
+import { choice } from '../choice.ts';
 
 const labelOf = (text: string): string => {
   const label = oneLine(storable(text));
@@ -95,14 +96,15 @@ Examples:
     .command('list')
     .description('list feeds and how they are')
     .option('-l, --label <label>', 'only feeds with this label', labelOf)
-    .addOption(new Option('--state <state>', 'only feeds in this state').choices(FEED_STATES))
+    .addOption(choice('--state <state>', 'only feeds in this state', FEED_STATES))
     .option('--failing', 'only feeds whose last poll failed')
     .option('--json', 'as one JSON array')
     .addHelpText(
       'after',
       `
-A DAY is what a feed publishes, INTERVAL the time between its polls and what decides it. LOSS, where there is any, is the
-share of its last polls that found only new entries, so that some may have come and gone unseen.
+A DAY is what a feed publishes, INTERVAL the time between its polls and what decides it. LOSS is the share of its last
+polls that found only new entries, so that others may have come and gone unseen. REDIRECTS, where there are any, are the
+answers on the way of the last poll and what they mean; "feeds show" says more.
 
 Examples:
   wireroom feeds list
@@ -130,7 +132,8 @@ Examples:
   feeds
     .command('poll')
     .description('make feeds due now')
-    .argument('[feed...]', 'numbers or URLs; all active feeds when none is given')
+    .argument('[feed...]', 'numbers or URLs, all active feeds when none is given; - reads one a line from stdin')
+    .option('--json', 'as one JSON object')
     .addHelpText(
       'after',
       `
@@ -140,7 +143,7 @@ Examples:
   wireroom feeds poll
   wireroom feeds poll 12 https://www.example.com/news.rss`,
     )
-    .action(async (wanted) => (await import('./feeds/poll.ts')).pollFeeds(wanted));
+    .action(async (wanted, options) => (await import('./feeds/poll.ts')).pollFeeds(wanted, options));
 
   feeds
     .command('pause')

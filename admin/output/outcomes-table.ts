@@ -11,10 +11,10 @@ export interface OutcomeCount {
 export const outcomesTable = (rows: readonly OutcomeCount[]): string =>
   table(
     [
-      { head: 'stage', of: (row) => row.stage },
-      { head: 'outcome', of: (row) => row.outcome },
-      { head: 'attempts', of: (row) => row.attempts, align: 'right' },
-      { head: 'in words', of: (row) => row.words },
+      { head: 'STAGE', of: (row) => row.stage },
+      { head: 'OUTCOME', of: (row) => row.outcome },
+      { head: 'ATTEMPTS', of: (row) => row.attempts, align: 'right' },
+      { head: 'IN WORDS', of: (row) => row.words },
     ],
     rows,
   );

@@ -10,21 +10,46 @@ export interface Column<T> {
 
 const GAP = '  ';
 
-/** Rows as lines of aligned columns under a line of heads. */
-export const table = <T>(columns: readonly Column<T>[], rows: readonly T[]): string => {
+/** A text that is cut to less says nothing. */
+const NARROWEST = 10;
+
+/**
+ * Rows as lines of aligned columns under a line of heads.
+ * @param room columns of the terminal, if it goes to one: long texts are cut until a line fits, as far as it can
+ */
+export const table = <T>(
+  columns: readonly Column<T>[],
+  rows: readonly T[],
+  room: number = process.stdout.columns || Number.POSITIVE_INFINITY,
+): string => {
   const cells = rows.map((row) => columns.map((column) => cellOf(column, row)));
-  const widths = columns.map(({ head }, index) =>
+  const full = columns.map(({ head }, index) =>
     cells.reduce((widest, line) => Math.max(widest, widthOf(line[index] ?? '')), widthOf(head)),
   );
+  const widths = fitted(columns, full, room - GAP.length * (columns.length - 1));
   const lineOf = (line: readonly string[]): string =>
     line
-      .map((cell, index) => {
+      .map((whole, index) => {
+        const cell = cutTo(whole, widths[index] ?? 0);
         const padding = ' '.repeat((widths[index] ?? 0) - widthOf(cell));
         return columns[index]?.align === 'right' ? padding + cell : cell + padding;
       })
       .join(GAP)
       .trimEnd();
   return [columns.map(({ head }) => head), ...cells].map(lineOf).join('\n');
+};
+
+/** The widest texts give way first, all to the same width. Numbers and heads stay whole. */
+const fitted = <T>(columns: readonly Column<T>[], full: readonly number[], room: number): number[] => {
+  const narrowed = (most: number): number[] =>
+    full.map((width, index) => {
+      const { head = '', align = 'left' } = columns[index] ?? {};
+      return align === 'right' ? width : Math.min(width, Math.max(most, widthOf(head)));
+    });
+  const isTooWide = (widths: readonly number[]): boolean => widths.reduce((sum, width) => sum + width, 0) > room;
+  let most = Math.max(NARROWEST, ...full);
+  while (most > NARROWEST && isTooWide(narrowed(most))) most -= 1;
+  return narrowed(most);
 };
 
 const cellOf = <T>({ of, most = 200 }: Column<T>, row: T): string => {

@@ -1,10 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
 import { nameUrl } from '../../pipelines/url/name-url.ts';
 import { createDatabase } from '../support/database.ts';
-import { linesOf, wireroomOn } from './run-wireroom.ts';
+import { wireroomHere } from './run-here.ts';
+import { linesOf, type Run } from './run-wireroom.ts';
 
 const { url, pool } = await createDatabase();
-const wireroom = wireroomOn(url);
+const wireroom = wireroomHere(url);
 
 const STORY = 'https://harbour.example/ferry';
 
@@ -79,7 +80,11 @@ test('articles are listed newest first and filtered by site, state and outcome',
     /^ 2 {2}rejected {2}too little text +(?:now|\d+ s ago) +elsewhere\.example +Nothing to see +https:\/\/www\.elsewhere\.example\/nothing$/,
   );
   const none = await wireroom(['articles', 'list', '--site', 'nowhere.example']);
-  expect(none).toEqual({ code: 0, stdout: '', stderr: 'there are no such articles\n' });
+  expect(none).toEqual({
+    code: 0,
+    stdout: '',
+    stderr: 'nothing is here of the site nowhere.example; did you mean elsewhere.example?\n',
+  });
 });
 
 test('an article is shown with its text, entities, topics, duplicates and attempts', async () => {
@@ -121,9 +126,9 @@ test('an article is found by its URL, and shown as one JSON object', async () =>
 });
 
 test('what is no article gets one line', async () => {
-  const runs = await Promise.all(
-    ['99', 'https://harbour.example/none', 'ferry'].map((text) => wireroom(['articles', 'show', text])),
-  );
+  const runs: Run[] = [];
+  for (const text of ['99', 'https://harbour.example/none', 'ferry'])
+    runs.push(await wireroom(['articles', 'show', text]));
   expect(runs.map(({ code, stderr }) => [code, stderr])).toEqual([
     [1, 'wireroom: there is no article 99\n'],
     [1, 'wireroom: there is no article https://harbour.example/none\n'],

@@ -54,10 +54,14 @@ test('the help of every command is the one that was agreed on', async () => {
 test('wrong usage is answered as it was agreed on', async () => {
   const lines = [
     'staus',
+    'migrate',
+    'list',
+    'feeds refetch 1',
     'feeds lst',
     'db migrte',
     'articles list --stat ready',
     'articles list --state redy',
+    'feeds list --state pause',
     'articles list --outcome pay-wall',
     'articles list --limit 0',
     'articles show',

@@ -39,12 +39,64 @@ beforeAll(async () => {
   await prepareDatabase(database, loadSettings({ DATABASE_URL: url }, 1));
 });
 
+const OPML = `<opml version="2.0" xmlns:x="https://x.example/ns"><body>
+<outline text="Sea"><outline text="Ports">
+<outline type="rss" text="Harbour News" xmlUrl="https://www.harbour.example/rss" x:colour="red"/>
+<outline type="rss" text="Pilots" xmlUrl="https://pilots.example/feed" htmlUrl="https://pilots.example/" description="All about pilots" custom="7"/>
+</outline></outline>
+<outline type="link" text="A page" url="https://page.example/"/>
+<outline type="rss" text="No address"/>
+<outline type="rss" text="No URL" xmlUrl="nonsense"/>
+</body></opml>
+`;
+
 const COMMANDS: Readonly<Record<string, readonly Run[]>> = {
+  'feeds-list': [
+    ['feeds list'],
+    ['feeds list --failing'],
+    ['feeds list --label sea --json'],
+    ['feeds list --label see'],
+    ['feeds list --state paused --label sea'],
+  ],
+  'feeds-show': [
+    ['feeds show 1'],
+    ['feeds show https://elsewhere.example/feed'],
+    ['feeds show 3'],
+    ['feeds show 4 --json'],
+    ['feeds show 99'],
+    ['feeds show https://harbour.example/rss.xml'],
+    ['feeds show www.harbour.example/rss'],
+    ["feeds show 'harbour news'"],
+    ['feeds show nonsense'],
+  ],
+  'feeds-poll': [
+    ['feeds poll'],
+    ['feeds poll 1 3 99'],
+    ['feeds poll - --json', { input: 'https://www.harbour.example/rss\n' }],
+  ],
+  'feeds-pause': [
+    ['feeds pause 1 3 4 99'],
+    ['feeds pause - --json', { input: '2\n' }],
+    ['feeds resume 1 3 4 2 https://www.harbour.example/rss'],
+    ['feeds resume 1 --json'],
+  ],
+  'feeds-remove': [['feeds remove 4 4 https://elsewhere.example/feet'], ['feeds remove 3 --json']],
+  'feeds-import': [
+    ['feeds import -', { input: OPML }],
+    ['feeds import - --label trial --json', { input: OPML }],
+    ['feeds import -', { input: '<rss version="2.0"/>' }],
+    ['feeds import -', { input: '<opml version="2.0"><body/></opml>' }],
+    ['feeds import no-such-file.opml'],
+    ['feeds export'],
+    ['feeds export --label spot'],
+  ],
   'articles-list': [
     ['articles list'],
     ['articles list --state rejected --site elsewhere.example'],
     ['articles list --limit 2 --json'],
     ['articles list --site nowhere.example'],
+    ['articles list --site harbor.example --json'],
+    ['articles list --state extracted'],
   ],
   'articles-show': [
     ['articles show 1'],
@@ -53,6 +105,7 @@ const COMMANDS: Readonly<Record<string, readonly Run[]>> = {
     ['articles show 99'],
     ['articles show www.harbour.example/ferry'],
     ['articles show https://www.harbour.example/none'],
+    ['articles show http://harbour.example/fery'],
   ],
   'articles-add': [
     [
@@ -61,7 +114,11 @@ const COMMANDS: Readonly<Record<string, readonly Run[]>> = {
     ['articles add - --json', { input: 'https://www.harbour.example/newer\n' }],
   ],
   'articles-refetch': [['articles refetch 2 4 5 99'], ['articles refetch https://elsewhere.example/lost --json']],
-  retry: [['retry --outcome not_found'], ['retry --outcome too_short --site elsewhere.example --json']],
+  retry: [
+    ['retry --outcome not_found'],
+    ['retry --outcome too_short --site elsewhere.example --json'],
+    ['retry --outcome timeout --site elswhere.example'],
+  ],
   retag: [['retag 3 99'], ['retag --site www.harbour.example'], ['retag --all --json']],
   reprocess: [['reprocess'], ['reprocess --all --json'], ['reprocess 1 2 3 4 99'], ['reprocess --outcome not_found']],
   export: [
@@ -76,6 +133,10 @@ const COMMANDS: Readonly<Record<string, readonly Run[]>> = {
     ['prune --older-than 2y --state rejected --yes'],
     ['prune --yes --json'],
     ['prune --yes'],
+  ],
+  config: [
+    ['config --json', { env: { WIREROOM_CONTACT: 'https://desk.example/', WIREROOM_THREADS: '2' } }],
+    ['config', { env: { WIREROOM_LEESE_MS: '1' } }],
   ],
   db: [
     ['db migrate'],
@@ -105,6 +166,20 @@ test('commands that read the web print what was agreed on', { timeout: 60_000 },
   const settings = { WIREROOM_ALLOW_NETWORKS: '127.0.0.0/8', WIREROOM_HOST_DELAY_MS: '0' };
   await fillDatabase();
   const lists: Readonly<Record<string, readonly Run[]>> = {
+    'feeds-discover': [
+      [`feeds discover ${origin}/`],
+      [`feeds discover ${origin}/ --json`],
+      [`feeds discover ${origin}/story`],
+      ['feeds discover harbour.example'],
+    ],
+    'feeds-add': [
+      [`feeds add ${origin}/ ${origin}/rss ${origin}/story ${origin}/none nonsense --label sea`],
+      [`feeds add ${origin}/rss`],
+      [
+        'feeds add - --no-check --json',
+        { input: '# our list\nhttps://pilots.example/feed\n\nmailto:desk@harbour.example\n' },
+      ],
+    ],
     inspect: [
       [`inspect ${origin}/story`],
       [`inspect ${origin}/rss`],
@@ -115,4 +190,26 @@ test('commands that read the web print what was agreed on', { timeout: 60_000 },
   };
   for (const [name, list] of Object.entries(lists))
     await expect(await transcript(list, url, settings)).toMatchFileSnapshot(fixture(`${name}.txt`));
+});
+
+test('status prints what was agreed on', { timeout: 60_000 }, async () => {
+  await fillDatabase();
+  await pool.query(`update wireroom.feeds set due_at = now() - interval '3 days' where id = 2`);
+  const run = () => transcript([['status']], url);
+  const quiet = await run();
+  await pool.query(`
+    insert into wireroom.processes (id, name, started_at, seen_at) values (gen_random_uuid(), 'desk-1:4711', now() - interval '181 minutes', now());
+    update wireroom.feeds set due_at = now() + interval '100 minutes' where id = 1;
+    update wireroom.articles set due_at = now() - interval '10 minutes' where id = 5;
+    insert into wireroom.attempts (at, stage, outcome)
+    select now() - make_interval(hours => n % 2 * 5), stage, outcome
+    from (values ('feeds', 'ok', 90), ('feeds', 'not_modified', 400), ('feeds', 'timeout', 7), ('feeds', 'not_found', 2),
+      ('articles', 'ok', 120), ('articles', 'paywall', 12), ('articles', 'too_short', 11), ('articles', 'not_found', 10),
+      ('articles', 'robots_denied', 9), ('articles', 'timeout', 8), ('articles', 'bot_wall', 5), ('articles', 'gone', 1),
+      ('tags', 'ok', 120)) ended (stage, outcome, times), generate_series(1, times) n`);
+  const busy = await run();
+  await pool.query(`delete from wireroom.processes`);
+  await expect(`${quiet}\n${busy}\n${await transcript([['status --json']], url)}`).toMatchFileSnapshot(
+    fixture('status.txt'),
+  );
 });

@@ -51,6 +51,32 @@ test('a table is aligned whatever the width of its characters', () => {
   ).toBe(['NAME      N', 'Köln  1,234', '日本      5', '          0'].join('\n'));
 });
 
+test('a table fits the terminal as far as it can: the longest texts are cut, numbers and heads stay whole', () => {
+  const rows = [
+    { id: 1_234_567, title: 'A headline of some length', url: 'https://www.example.com/a/long/path/to/it' },
+  ];
+  const inRoom = (room: number): string =>
+    table<(typeof rows)[number]>(
+      [
+        { head: 'NUMBER', of: ({ id }) => id, align: 'right' },
+        { head: 'TITLE', of: ({ title }) => title },
+        { head: 'ADDRESS IN FULL', of: ({ url }) => url },
+      ],
+      rows,
+      room,
+    );
+  expect(inRoom(79).split('\n')[1]).toBe(
+    '1,234,567  A headline of some length  https://www.example.com/a/long/path/to/it',
+  );
+  expect(inRoom(60).split('\n')).toEqual([
+    '   NUMBER  TITLE                    ADDRESS IN FULL',
+    '1,234,567  A headline of some len…  https://www.example.co…',
+  ]);
+  expect(inRoom(20), 'too narrow for anything').toBe(
+    '   NUMBER  TITLE       ADDRESS IN FULL\n1,234,567  A headlin…  https://www.ex…',
+  );
+});
+
 test('pairs leave out what has no value', () => {
   expect(
     pairs([

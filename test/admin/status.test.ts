@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { createDatabase } from '../support/database.ts';
-import { linesOf, wireroomOn } from './run-wireroom.ts';
+import { wireroomHere } from './run-here.ts';
+import { linesOf } from './run-wireroom.ts';
 
 test('one screen says how everything is', async () => {
   const { url, pool } = await createDatabase();
-  const wireroom = wireroomOn(url);
+  const wireroom = wireroomHere(url);
   const empty = await wireroom(['status']);
   expect(empty.stdout).toMatch(/^Service +not running$/m);
   expect(empty.stdout).toMatch(/^Feeds +none$/m);

@@ -1,3 +1,4 @@
+import { PROJECT_FOLDER } from '../../config/settings.ts';
 import { wireroomHere } from './run-here.ts';
 import type { Run as Ended } from './run-wireroom.ts';
 
@@ -11,6 +12,13 @@ export type Run = readonly [line: string, given?: Given];
 
 /** What differs from run to run, and from machine to machine. */
 const VARIABLE: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`(?<=["\\s])${PROJECT_FOLDER}`, 'g'), 'PROJECT'],
+  [/! (?:\.env is|there is no) \S+\.env/g, '! ENVIRONMENT FILE'],
+  [/\w{3}, \d\d \w{3} 20(?:2[1-9]|[3-8]\d) [\d:]+ GMT/g, 'TIME'],
+  [/Postgres \d+\.\d+/g, 'Postgres VERSION'],
+  [/("postgres": ")[\d.]+/g, '$1VERSION'],
+  [/("size": ")[^"]+/g, '$1SIZE'],
+  [/heard of (?:now|\d+ s ago)/g, 'heard of SECONDS ago'],
   [/postgres:\/\/\S+@/g, 'postgres://USER:PASSWORD@'],
   [/127\.0\.0\.1:\d+\/test_[0-9a-f]+/g, 'HOST:PORT/DATABASE'],
   [/(127\.0\.42\.\d+):\d+/g, '$1:PORT'],

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../../config/outcomes.ts';
 import { type ArticleState, listArticles } from '../../../db/articles.ts';
 import { withDatabase } from '../../command-context.ts';
+import { remarkIfNoSite } from '../../near-names.ts';
 import { print, printJson, remark } from '../../output/print.ts';
 import { table } from '../../output/table.ts';
 import { relativeTime } from '../../output/times.ts';
@@ -17,9 +18,11 @@ export interface ListOptions {
 /** `articles list` */
 export const listSomeArticles = ({ site, state, outcome, limit, json }: ListOptions): Promise<void> =>
   withDatabase({}, async ({ database: { pool } }) => {
-    const articles = await listArticles(pool, { site: site && wantedSite(site), state, outcome, limit });
+    const domain = site && wantedSite(site);
+    const articles = await listArticles(pool, { site: domain, state, outcome, limit });
+    if (articles.length === 0 && !(await remarkIfNoSite(pool, domain))) remark('there are no such articles');
     if (json) return printJson(articles);
-    if (articles.length === 0) return remark('there are no such articles');
+    if (articles.length === 0) return;
     const now = new Date();
     print(
       table(

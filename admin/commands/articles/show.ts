@@ -1,4 +1,3 @@
-import { WireroomError } from '../../../config/wireroom-error.ts';
 import {
   type ArticleDetails,
   articleById,
@@ -13,6 +12,7 @@ import { pairs, table } from '../../output/table.ts';
 import { bothTimes, fullTime } from '../../output/times.ts';
 import { wanted } from '../../wanted-url.ts';
 import { attemptsTable } from '../attempts-table.ts';
+import { noArticle } from './no-article.ts';
 
 /** `articles show` */
 export const showArticle = (text: string, { json }: { readonly json?: true }): Promise<void> =>
@@ -30,7 +30,7 @@ const findStoredArticle = async (db: Queryable, text: string): Promise<FullArtic
   const article = wanted(text);
   const row = await ('id' in article ? articleById(db, article.id) : articleByUrl(db, article.url.digest));
   if (row) return row;
-  throw new WireroomError('not_found', `there is no article ${text}`);
+  throw await noArticle(db, text, article);
 };
 
 const metadataOf = (article: FullArticle, { feeds }: ArticleDetails, now: Date): string => {

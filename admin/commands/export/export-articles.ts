@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { exportArticles } from '../../../db/export.ts';
 import { EXPORT_FIELDS, type ExportField } from '../../../db/export-fields.ts';
 import { withDatabase } from '../../command-context.ts';
+import { remarkIfNoSite } from '../../near-names.ts';
 import { createCounter } from '../../output/counter.ts';
 import { escapedJson, print, remark } from '../../output/print.ts';
 import { harmless } from '../../output/text-width.ts';
@@ -29,13 +30,14 @@ export const exportAll = ({
   out,
 }: ExportOptions): Promise<void> =>
   withDatabase({}, async ({ database: { pool } }) => {
+    const domain = site && wantedSite(site);
     const output = out === undefined ? process.stdout : await openOutput(out);
     // Where results and progress share a terminal, only the results are shown.
     const counter = createCounter('articles', out !== undefined || !process.stdout.isTTY);
     const pieces = async function* (): AsyncGenerator<string> {
       const { head, line } = FORMATS[format];
       yield head(fields);
-      const filter = { since, site: site && wantedSite(site), language: language?.toLowerCase() };
+      const filter = { since, site: domain, language: language?.toLowerCase() };
       for await (const batch of exportArticles(pool, fields, filter)) {
         yield batch.map((json) => line(fields, json)).join('');
         counter.add(batch.length);
@@ -43,9 +45,9 @@ export const exportAll = ({
     };
     const complete = await writeAll(pieces(), output, out !== undefined).finally(() => counter.stop());
     const { total } = counter;
-    if (out !== undefined && complete)
-      print(`${total.toLocaleString('en')} ${total === 1 ? 'article' : 'articles'} in ${out}`);
-    else if (complete && total === 0) remark('there are no such articles');
+    if (!complete) return;
+    if (total === 0 && !(await remarkIfNoSite(pool, domain))) remark('there are no such articles');
+    if (out !== undefined) print(`${total.toLocaleString('en')} ${total === 1 ? 'article' : 'articles'} in ${out}`);
   });
 
 interface Format {

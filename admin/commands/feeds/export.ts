@@ -1,5 +1,6 @@
 import { feedsWithLabel } from '../../../db/feeds.ts';
 import { withDatabase } from '../../command-context.ts';
+import { remarkIfNoLabel } from '../../near-names.ts';
 import { print, remark } from '../../output/print.ts';
 import { writeOpml } from './write-opml.ts';
 
@@ -7,6 +8,6 @@ import { writeOpml } from './write-opml.ts';
 export const exportFeeds = ({ label }: { readonly label?: string }): Promise<void> =>
   withDatabase({}, async ({ database: { pool } }) => {
     const feeds = await feedsWithLabel(pool, label);
-    if (feeds.length === 0) remark(label === undefined ? 'there are no feeds yet' : `no feed has the label ${label}`);
+    if (feeds.length === 0 && !(await remarkIfNoLabel(pool, label))) remark('there are no feeds yet');
     print(writeOpml(feeds, new Date()));
   });

@@ -1,12 +1,23 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import type { Queryable } from '../../../db/connection.ts';
 import { type FeedRow, feedById, feedByUrl } from '../../../db/feeds.ts';
-import { wanted } from '../../wanted-url.ts';
+import { feedCalled, nearFeed } from '../../near-names.ts';
+import { type Wanted, wanted, whyNotUrl } from '../../wanted-url.ts';
 
-/** The feed of a number or URL. @throws WireroomError when there is none */
+/** The feed of a number or URL. @throws WireroomError when there is none, with the one that may be meant */
 export const findStoredFeed = async (db: Queryable, text: string): Promise<FeedRow> => {
-  const feed = wanted(text);
+  const feed = await wantedFeed(db, text);
   const row = await ('id' in feed ? feedById(db, feed.id) : feedByUrl(db, feed.url.digest));
   if (row) return row;
-  throw new WireroomError('not_found', `there is no feed ${text}`);
+  const near = 'id' in feed ? '' : await nearFeed(db, feed.url);
+  throw new WireroomError('not_found', `there is no feed ${text}${near}`);
+};
+
+const wantedFeed = async (db: Queryable, text: string): Promise<Wanted> => {
+  try {
+    return wanted(text);
+  } catch (error) {
+    const called = error instanceof WireroomError && whyNotUrl(text) === undefined ? await feedCalled(db, text) : '';
+    throw called === '' ? error : new WireroomError('bad_url', `neither a number nor a URL: ${text}${called}`);
+  }
 };

@@ -1,35 +1,36 @@
 import { type FeedFilter, type FeedRow, listFeeds } from '../../../db/feeds.ts';
 import { withDatabase } from '../../command-context.ts';
+import { remarkIfNoLabel } from '../../near-names.ts';
 import { print, printJson, remark } from '../../output/print.ts';
 import { type Column, table } from '../../output/table.ts';
 import { relativeTime, spanOf } from '../../output/times.ts';
+import { redirectsInShort } from './redirect-words.ts';
 import { currentWait, whyInShort } from './why-interval.ts';
-
-/** A feed that lost less than this is said to have lost nothing. */
-const WORTH_SAYING = 0.05;
 
 /** `feeds list` */
 export const showFeeds = ({ json, ...filter }: FeedFilter & { readonly json?: true }): Promise<void> =>
   withDatabase({}, async ({ database: { pool } }) => {
     const feeds = await listFeeds(pool, filter);
-    if (json) return printJson(feeds);
-    if (feeds.length === 0) {
+    if (feeds.length === 0 && !(await remarkIfNoLabel(pool, filter.label))) {
       const all = Object.keys(filter).length === 0;
-      return remark(all ? 'there are no feeds yet; add one with: wireroom feeds add URL' : 'no feed is like that');
+      remark(all ? 'there are no feeds yet; add one with: wireroom feeds add URL' : 'no feed is like that');
     }
+    if (json) return printJson(feeds);
+    if (feeds.length === 0) return;
     const now = new Date();
-    const losing = feeds.some((feed) => lossOf(feed) !== '');
+    const redirected = feeds.some(({ redirects }) => redirects !== null);
     const columns: (Column<FeedRow> | undefined)[] = [
       { head: 'ID', of: ({ id }) => String(id), align: 'right' },
       { head: 'STATE', of: ({ state }) => state },
       { head: 'TITLE', of: ({ title }) => title, most: 32 },
       { head: 'ARTICLES', of: ({ articles }) => articles, align: 'right' },
       { head: 'A DAY', of: ({ entries_per_day }) => entries_per_day, align: 'right' },
-      losing ? { head: 'LOSS', of: lossOf, align: 'right' } : undefined,
+      { head: 'LOSS', of: ({ loss_ratio }) => (loss_ratio === null ? '' : shareOf(loss_ratio)), align: 'right' },
       { head: 'INTERVAL', of: intervalOf },
-      { head: 'LAST GOOD', of: ({ last_ok_at }) => (last_ok_at ? relativeTime(last_ok_at, now) : 'never') },
-      { head: 'NEXT', of: ({ state, next_poll_at }) => nextPoll(state, next_poll_at, now) },
+      { head: 'LAST GOOD POLL', of: ({ last_ok_at }) => (last_ok_at ? relativeTime(last_ok_at, now) : 'never') },
+      { head: 'NEXT POLL', of: ({ state, next_poll_at }) => nextPoll(state, next_poll_at, now) },
       { head: 'LAST OUTCOME', of: ({ last_outcome_words }) => last_outcome_words ?? 'not polled yet', most: 32 },
+      redirected ? { head: 'REDIRECTS', of: redirectsInShort } : undefined,
       { head: 'LABELS', of: ({ labels }) => labels.join(', '), most: 24 },
       { head: 'URL', of: ({ url }) => url },
     ];
@@ -46,8 +47,6 @@ const intervalOf = (feed: FeedRow): string => {
   const ms = currentWait(feed);
   return [ms === undefined ? '' : spanOf(ms), whyInShort(feed.interval_reason)].filter(Boolean).join(', ');
 };
-
-const lossOf = ({ loss_ratio }: FeedRow): string => ((loss_ratio ?? 0) < WORTH_SAYING ? '' : shareOf(loss_ratio ?? 0));
 
 /** A ratio as people read it. */
 export const shareOf = (ratio: number): string => `${Math.round(ratio * 100)} %`;

@@ -2,17 +2,19 @@ import { WireroomError } from '../../../config/wireroom-error.ts';
 import type { Queryable } from '../../../db/connection.ts';
 import { pollNow } from '../../../db/feeds.ts';
 import { withDatabase } from '../../command-context.ts';
-import { complain, print, remark } from '../../output/print.ts';
+import { complain, print, printJson, remark } from '../../output/print.ts';
 import { remarkIfNotRunning } from '../../output/service-remark.ts';
+import { readArguments } from '../../read-arguments.ts';
 import { EXIT } from '../../report-error.ts';
 import { findStoredFeed } from './find.ts';
 
 /** `feeds poll` */
-export const pollFeeds = (wanted: readonly string[]): Promise<void> =>
+export const pollFeeds = (given: readonly string[], { json }: { readonly json?: true }): Promise<void> =>
   withDatabase({}, async ({ database: { pool } }) => {
-    const ids = wanted.length === 0 ? undefined : await activeFeeds(pool, wanted);
+    const ids = given.length === 0 ? undefined : await activeFeeds(pool, await readArguments(given));
     const due = await pollNow(pool, ids);
-    print(`${due} ${due === 1 ? 'feed is' : 'feeds are'} due now`);
+    if (json) printJson({ due });
+    else print(`${due.toLocaleString('en')} ${due === 1 ? 'feed is' : 'feeds are'} due now`);
     if (ids && due < new Set(ids).size) remark('the others are being polled at this moment');
     if (due > 0) await remarkIfNotRunning(pool, 'polls them');
   });

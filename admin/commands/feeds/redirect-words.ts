@@ -1,13 +1,22 @@
 import type { FeedDetails } from '../../../db/feed-details.ts';
 import { BELIEVED_AFTER } from '../../../db/feed-moves.ts';
+import type { FeedRow } from '../../../db/feeds.ts';
 
-type Facts = Pick<FeedDetails, 'redirects' | 'moved_to' | 'moved_seen'>;
+type Facts = Pick<FeedRow, 'redirects' | 'moved_to'> & Pick<FeedDetails, 'moved_seen'>;
 
 const isPermanent = ({ status }: { readonly status: number }): boolean => status === 301 || status === 308;
 
 /** The way of the last poll: `301 to https://…, then 302 to https://…`; undefined when there were no redirects. */
 export const chainOf = ({ redirects }: Pick<Facts, 'redirects'>): string | undefined =>
   redirects?.map(({ status, url }) => `${status} to ${url}`).join(', then ') || undefined;
+
+/** The same in a word or two: `301 302, moving`. */
+export const redirectsInShort = ({ redirects, moved_to }: Pick<Facts, 'redirects' | 'moved_to'>): string => {
+  const [first] = redirects ?? [];
+  if (!redirects || !first) return '';
+  const meaning = !isPermanent(first) ? 'a detour' : moved_to === null ? 'to no feed' : 'moving';
+  return `${redirects.map(({ status }) => status).join(' ')}, ${meaning}`;
+};
 
 /**
  * What was concluded from the redirects.

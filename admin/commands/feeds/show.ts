@@ -23,7 +23,7 @@ export const showFeed = (wanted: string, { json }: { readonly json?: true }): Pr
     const why = {
       why_failing: whyFailing(all),
       why_interval: whyInterval(feed.interval_reason, all),
-      conclusion: conclusionOf(details, await holderOf(pool, details.moved_to, feed.id)),
+      conclusion: conclusionOf(all, await holderOf(pool, feed.moved_to, feed.id)),
     };
     if (json) return printJson({ ...all, ...why, attempts });
     const now = new Date();
@@ -37,7 +37,7 @@ export const showFeed = (wanted: string, { json }: { readonly json?: true }): Pr
         ['State', feed.state],
         ['Labels', feed.labels.join(', ')],
         ['Articles', feed.articles],
-        ['Entries per day', feed.entries_per_day],
+        ['Entries a day', feed.entries_per_day],
         ['Added', bothTimes(details.created_at, now)],
         ['Last poll', bothTimes(feed.last_polled_at, now)],
         ['Last good poll', bothTimes(feed.last_ok_at, now) || 'never'],
@@ -48,17 +48,19 @@ export const showFeed = (wanted: string, { json }: { readonly json?: true }): Pr
         ['Next poll', nextPoll(feed.state, feed.next_poll_at, now)],
         ['Interval', intervalOf(all)],
         ['Because', why.why_interval],
-        [
-          'Perhaps missed',
-          feed.loss_ratio ? `${shareOf(feed.loss_ratio)} of its polls found only new entries` : undefined,
-        ],
-        ['Redirects', chainOf(details)],
+        ['Loss', feed.loss_ratio === null ? undefined : lossOf(feed.loss_ratio)],
+        ['Redirects', chainOf(feed)],
         ['Concluded', why.conclusion],
-        ['Validators', validatorsOf(details)],
+        ['Validators', feed.last_ok_at === null ? undefined : validatorsOf(details)],
       ]),
     );
     if (attempts.length > 0) print(`\n${attemptsTable(attempts, now)}`);
   });
+
+const lossOf = (ratio: number): string =>
+  ratio < 0.005
+    ? 'none: each poll found entries that it knew'
+    : `${shareOf(ratio)} of its last polls found only new entries; others may have come and gone unseen`;
 
 /** The other feed that has the address a feed is said to have moved to. */
 const holderOf = async (db: Queryable, movedTo: string | null, id: number): Promise<number | undefined> => {

@@ -10,6 +10,7 @@ import {
 } from '../../../db/prune/leftovers.ts';
 import type { Prunable } from '../../../db/prune/prunable.ts';
 import { withDatabase } from '../../command-context.ts';
+import { remarkIfNoSite } from '../../near-names.ts';
 import { ask } from '../../output/ask.ts';
 import { bytesOf } from '../../output/bytes.ts';
 import { createCounter } from '../../output/counter.ts';
@@ -30,6 +31,7 @@ export interface PruneOptions {
 export const pruneDatabase = ({ olderThan, state, site, dryRun, yes, json }: PruneOptions): Promise<void> =>
   withDatabase({}, async ({ settings: { keepRawDays }, database: { pool } }) => {
     const articles = olderThan && { before: olderThan, state, site: site && wantedSite(site) };
+    await remarkIfNoSite(pool, articles?.site);
     const found = await prunable(pool, keepRawDays, articles);
     if (json && dryRun) return printJson({ removed: false, found });
     if (!json) print(found.length === 0 ? 'there is nothing to remove' : tableOf(found, keepRawDays, olderThan));

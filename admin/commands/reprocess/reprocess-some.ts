@@ -3,6 +3,7 @@ import type { ArticlePlan } from '../../../db/due-again.ts';
 import { rereadArticles } from '../../../db/rereads.ts';
 import { EXTRACTOR_VERSION } from '../../../pipelines/article/version.ts';
 import { withDatabase } from '../../command-context.ts';
+import { remarkIfNoSite } from '../../near-names.ts';
 import { articlesAre } from '../../output/articles-are.ts';
 import { createCounter } from '../../output/counter.ts';
 import { print, printJson } from '../../output/print.ts';
@@ -31,10 +32,11 @@ export const reprocessSome = (
     const ids = given.length === 0 ? undefined : await pickArticles(pool, await readArguments(given), whyNot);
     const counter = createCounter('articles made due', true);
     let gone = 0;
+    const domain = site && wantedSite(site);
     const pieces = rereadArticles(pool, {
       unlessBy: all || ids ? undefined : EXTRACTOR_VERSION,
       outcome,
-      site: site && wantedSite(site),
+      site: domain,
       since,
       ids,
     });
@@ -44,6 +46,7 @@ export const reprocessSome = (
     }
     counter.stop();
     const due = counter.total;
+    if (due + gone === 0) await remarkIfNoSite(pool, domain);
     if (json) printJson({ due, not_stored: gone });
     else {
       print(`${articlesAre(due)} due to be read again`);

@@ -1,6 +1,7 @@
 import { retagArticles } from '../../../db/due-again.ts';
 import { TAGGER_VERSION } from '../../../pipelines/tagging/version.ts';
 import { withDatabase } from '../../command-context.ts';
+import { remarkIfNoSite } from '../../near-names.ts';
 import { articlesAre } from '../../output/articles-are.ts';
 import { print, printJson } from '../../output/print.ts';
 import { remarkIfNotRunning } from '../../output/service-remark.ts';
@@ -30,12 +31,14 @@ export const retagSome = (
         : await pickArticles(pool, await readArguments(given), ({ state }) =>
             state === 'ready' ? undefined : `is ${state}: it has no tags yet`,
           );
+    const domain = site && wantedSite(site);
     const due = await retagArticles(pool, {
       unlessBy: all || ids || versionBelow !== undefined ? undefined : TAGGER_VERSION,
       below: versionBelow,
-      site: site && wantedSite(site),
+      site: domain,
       ids,
     });
+    if (due === 0) await remarkIfNoSite(pool, domain);
     if (json) printJson({ due });
     else print(`${articlesAre(due)} due to be tagged again`);
     if (wait) {

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../../config/outcomes.ts';
 import { retryRejected } from '../../../db/due-again.ts';
 import { withDatabase } from '../../command-context.ts';
+import { remarkIfNoSite } from '../../near-names.ts';
 import { articlesAre } from '../../output/articles-are.ts';
 import { print, printJson } from '../../output/print.ts';
 import { remarkIfNotRunning } from '../../output/service-remark.ts';
@@ -15,8 +16,10 @@ export interface RetryOptions {
 /** `retry` */
 export const retryOutcome = ({ outcome, site, json }: RetryOptions): Promise<void> =>
   withDatabase({}, async ({ database: { pool } }) => {
-    const due = await retryRejected(pool, outcome, site && wantedSite(site));
+    const domain = site && wantedSite(site);
+    const due = await retryRejected(pool, outcome, domain);
     if (json) printJson({ due });
     else print(`${articlesAre(due)} due to be fetched again`);
-    if (due > 0) await remarkIfNotRunning(pool, 'fetches them');
+    if (due === 0) await remarkIfNoSite(pool, domain);
+    else await remarkIfNotRunning(pool, 'fetches them');
   });

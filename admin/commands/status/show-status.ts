@@ -63,12 +63,29 @@ const sickTable = (feeds: readonly SickFeed[], now: Date): string =>
   table(
     [
       { head: 'SICKEST FEEDS', of: ({ id }) => String(id), align: 'right' },
-      { head: 'LAST GOOD', of: ({ last_ok_at }) => (last_ok_at ? relativeTime(last_ok_at, now) : 'never') },
-      { head: 'WHY', of: ({ last_outcome_words }) => last_outcome_words },
+      { head: 'LAST GOOD POLL', of: ({ last_ok_at }) => (last_ok_at ? relativeTime(last_ok_at, now) : 'never') },
+      { head: 'LAST OUTCOME', of: ({ last_outcome_words }) => last_outcome_words },
       { head: 'URL', of: ({ url }) => url },
     ],
     feeds,
   );
+
+/** Kinds of ends that have a line of their own: all of it is to fit on one screen. */
+const MOST_OUTCOMES = 12;
+
+/** The most frequent, in the order they came, and the others in one line. */
+const shortened = (outcomes: readonly OutcomeCount[]): readonly ShownOutcome[] => {
+  if (outcomes.length <= MOST_OUTCOMES) return outcomes;
+  const frequent = new Set([...outcomes].sort((a, b) => b.day - a.day).slice(0, MOST_OUTCOMES - 1));
+  const rest = outcomes.filter((outcome) => !frequent.has(outcome));
+  const sum = (of: 'hour' | 'day'): number => rest.reduce((total, outcome) => total + outcome[of], 0);
+  return [
+    ...outcomes.filter((outcome) => frequent.has(outcome)),
+    { stage: '', words: `${rest.length} others; --json has them`, hour: sum('hour'), day: sum('day') },
+  ];
+};
+
+type ShownOutcome = Pick<OutcomeCount, 'words' | 'hour' | 'day'> & { readonly stage: string };
 
 const outcomesTable = (outcomes: readonly OutcomeCount[]): string =>
   table(
@@ -78,5 +95,5 @@ const outcomesTable = (outcomes: readonly OutcomeCount[]): string =>
       { head: 'LAST HOUR', of: ({ hour }) => hour, align: 'right' },
       { head: 'LAST DAY', of: ({ day }) => day, align: 'right' },
     ],
-    outcomes,
+    shortened(outcomes),
   );
