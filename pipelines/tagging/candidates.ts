@@ -1,6 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import type { Word } from './reading.ts';
-import { endOfRun, HYPHEN, isHead, isHonorific, startsRun } from './runs.ts';
+import { endOfRun, HYPHEN, isDescriptor, isHead, isHonorific, isSmallAdjective, startsRun } from './runs.ts';
+import { ARTICLES } from './words/continental-words.ts';
 import { DEMONYMS, PEOPLES } from './words/demonyms.ts';
 import { ORGANIZATION_ENDS, OTHER_ENDS, PLACE_ENDS } from './words/organization-words.ts';
 import { NAME_PARTICLES } from './words/person-words.ts';
@@ -46,7 +47,8 @@ const cut = (
     if (
       endsAsName &&
       from < last - 1 &&
-      !/^(the|a|an|this|that|in|on|at|and|but|for|of|by|with|as|to)$/.test(word.folded)
+      !/^(the|a|an|this|that|in|on|at|and|but|for|of|by|with|as|to)$/.test(word.folded) &&
+      !ARTICLES.has(word.folded)
     ) {
       // "National Bank of X" at the start of a sentence keeps its adjective.
       break;
@@ -64,7 +66,7 @@ const cut = (
   for (let n = from; n <= last + 1; n++) {
     const word = at(n);
     const title = isHonorific(word);
-    if (n <= last && !title) continue;
+    if (n <= last && !title && !isDescriptor(word)) continue;
     if (n > start) result.push({ first: start, last: n - 1, titled });
     titled = title;
     start = n + 1;
@@ -123,7 +125,8 @@ const trim = (
     if (word === undefined) break;
     const small = word.shape === 'capital' && common.has(word.folded) && first === last;
     const given = word.shape === 'lower' && word.glued && HYPHEN.test(words[last - 1]?.text ?? '');
-    if (given || (!small && word.shape !== 'mark' && word.shape !== 'lower')) break;
+    const adjective = last > first && isSmallAdjective(words, last);
+    if (given || adjective || (!small && word.shape !== 'mark' && word.shape !== 'lower')) break;
     last--;
   }
   return first > last ? [] : [{ first, last, titled: candidate.titled }];
@@ -143,6 +146,9 @@ export const findCandidates = (
   for (let n = 0; n < words.length; n++) {
     if (!startsRun(words, n)) continue;
     const known = isKnown(n);
+    // "La République démocratique du Congo" begins after its article.
+    if (known === undefined && words[n]?.opens && common.has(words[n]?.folded ?? '') && isKnown(n + 1) !== undefined)
+      continue;
     const last = endOfRun(words, n, known ?? (words[n]?.shape === 'lower' ? n + 2 : n));
     if (last === known) result.push({ first: n, last, titled: isHonorific(words[n - 1]) });
     else result.push(...cut(words, n, last, evidence, isKnown, common));

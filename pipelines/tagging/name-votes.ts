@@ -4,7 +4,9 @@ import type { Gazetteer } from './gazetteer.ts';
 import { knownOrganization } from './known-organizations.ts';
 import { foldedPhrase } from './phrase.ts';
 import { isCapitalised, type Word } from './reading.ts';
+import { isDescriptor } from './runs.ts';
 import { commonWords } from './words/common-words.ts';
+import { BEFORE_CONTINENTAL_ORGANIZATION, CONTINENTAL_HEADS } from './words/continental-words.ts';
 import {
   ACRONYMS_OF_THINGS,
   ORGANIZATION_ENDS,
@@ -67,7 +69,8 @@ export const votesOfForm = (
   const count = parts.filter(isCapitalised).length;
   if (knownOrganization(words, first, last) !== undefined) votes.organization += 10;
   votes.place += placeVotes(name, language, gazetteer);
-  if (count === 1) {
+  const isHead = ({ folded }: Word): boolean => ORGANIZATION_HEADS.has(folded) || CONTINENTAL_HEADS.has(folded);
+  if (count === 1 && !(isHead(one) && end.shape === 'lower')) {
     if (one.shape === 'upper' && one.text.length <= 7)
       votes[ACRONYMS_OF_THINGS.has(one.folded) ? 'other' : 'organization'] += ACRONYMS_OF_THINGS.has(one.folded)
         ? 12
@@ -77,10 +80,13 @@ export const votesOfForm = (
     if (FAMILY_NAME_END.test(one.folded)) votes.person += 1.5;
     return votes;
   }
-  const linked = parts.some((word) => word.shape === 'lower' && /^(of|for|on|and)$/.test(word.folded));
+  const linked = parts.some(
+    (word) => word.shape === 'lower' && /^(of|for|on|and|de|del|du|des|der|fur|da|do|della)$/.test(word.folded),
+  );
   if (OTHER_ENDS.has(end.folded) && !linked) votes.other += 7;
-  if (ORGANIZATION_HEADS.has(one.folded) && linked) votes.organization += 8;
-  else if (linked && parts.some((word) => ORGANIZATION_HEADS.has(word.folded))) votes.organization += 7;
+  if (isHead(one) && (linked || end.shape === 'lower')) votes.organization += 8;
+  else if (linked && parts.some(isHead)) votes.organization += 7;
+  else if (CONTINENTAL_HEADS.has(one.folded)) votes.organization += 5;
   if (ORGANIZATION_ENDS.has(end.folded)) {
     votes.organization += 7;
     votes.person -= 5;
@@ -137,7 +143,12 @@ export const votesOfContext = (words: readonly Word[], { first, last, titled }: 
     if (IN_PLACE.has(before.folded)) votes.place += 3;
     else if (AT_PLACE.has(before.folded)) votes.place += 1;
     else if (SAYING.has(before.folded)) votes.person += 2;
-    else if (BEFORE_ORGANIZATION.has(before.folded)) votes.organization += 3;
+    else if (
+      BEFORE_ORGANIZATION.has(before.folded) ||
+      BEFORE_CONTINENTAL_ORGANIZATION.has(before.folded) ||
+      isDescriptor(before)
+    )
+      votes.organization += 3;
     else if (before.folded === 'the') {
       votes.organization += 2;
       votes.person -= 4;

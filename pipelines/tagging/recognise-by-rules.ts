@@ -15,6 +15,8 @@ import { NAME_SUFFIXES } from './words/person-words.ts';
 /** Where every noun has a capital, a capital alone makes no name. */
 const CAPITAL_NOUNS = new Set(['de', 'lb']);
 const LEAST_VOTES = 1;
+/** Votes of a place of some hundred thousand inhabitants. */
+const LEAST_PLACE_OF_NOUNS = 5;
 const LARGE_CITY = 250_000;
 const HYPHEN = /^[-‐‑–]$/;
 
@@ -78,8 +80,10 @@ const decide = (words: readonly Word[], dossier: Dossier, capitalNouns: boolean)
   // "the US", "the Philippines": an article makes no organisation of a country.
   if (form.place >= 7) total.organization -= Math.max(0, total.organization - form.organization);
   const named = capitals(words, sample);
-  const known = Math.max(form.person, form.organization, form.place) >= 2;
-  if (capitalNouns && !known && context.person < 6) return undefined;
+  // Where every noun has a capital, "Lage" is a small town only after "in" or "aus".
+  const place = capitalNouns && context.place < 3 && form.place < LEAST_PLACE_OF_NOUNS ? 0 : form.place;
+  const known = Math.max(form.person, form.organization, place) >= 2;
+  if (capitalNouns && !known && context.person < 6 && context.organization < 3) return undefined;
   if (named.length >= 2 && named.length <= 4) total.person += 2.5;
   if (named.length === 1 && !known) {
     const only = named[0];

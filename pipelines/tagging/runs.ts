@@ -1,4 +1,11 @@
 import { isCapitalised, type Word } from './reading.ts';
+import {
+  COMPOUND_TITLE,
+  CONTINENTAL_HEADS,
+  CONTINENTAL_TITLES,
+  GERMAN_DESCRIPTORS,
+  SMALL_ADJECTIVE,
+} from './words/continental-words.ts';
 import { ORGANIZATION_HEADS, PLACE_HEADS } from './words/organization-words.ts';
 import { FIRST_NAMES, HONORIFICS, NAME_PARTICLES } from './words/person-words.ts';
 import { wordSet } from './words/word-list.ts';
@@ -8,17 +15,37 @@ const LINKS = new Set(['of', 'for', 'on', 'des', 'de', 'du', 'der', 'für', 'fur
 const LISTING_HEADS = new Set(
   'ministry department chamber institute faculty school office committee bureau'.split(' '),
 );
+/** Between "of" and the rest of an organisation's name: "Organización Mundial de la Salud". */
+const LINKED_ARTICLES = new Set(['the', 'la', 'las', 'los', 'le', 'les', "l'", 'l’']);
 export const HYPHEN = /^[-‐‑]$/;
 
 /** Whether a word takes "of", "for" or "on" after it inside a name. */
 export const isHead = (word: Word | undefined): boolean =>
-  word !== undefined && (ORGANIZATION_HEADS.has(word.folded) || PLACE_HEADS.has(word.folded));
+  word !== undefined &&
+  (ORGANIZATION_HEADS.has(word.folded) || PLACE_HEADS.has(word.folded) || CONTINENTAL_HEADS.has(word.folded));
 
 /** German makes titles of any length: Bundesaußenministerin. */
-const COMPOUND_TITLE = /(?:minister(?:in|s)?|prasident(?:en|in)?|kanzler(?:in|s)?|sprecher(?:in|s)?)$/;
-
 export const isHonorific = (word: Word | undefined): boolean =>
-  word !== undefined && (HONORIFICS.has(word.folded) || COMPOUND_TITLE.test(word.folded));
+  word !== undefined &&
+  (HONORIFICS.has(word.folded) || COMPOUND_TITLE.test(word.folded) || CONTINENTAL_TITLES.has(word.folded)) &&
+  // "M. Lemaître", but not the initial in "Lee M. Stone".
+  (word.folded !== 'm' || word.text === 'M.');
+
+/** "Parti socialiste", "Union européenne": French and Italian write such adjectives small. */
+export const isSmallAdjective = (words: readonly Word[], n: number): boolean => {
+  const head = words[n - 1];
+  const word = words[n];
+  return (
+    head?.shape === 'capital' &&
+    CONTINENTAL_HEADS.has(head.folded) &&
+    word?.shape === 'lower' &&
+    SMALL_ADJECTIVE.test(word.folded)
+  );
+};
+
+/** "Gewerkschaft Verdi": a German noun before a name, with a capital like the name itself. */
+export const isDescriptor = (word: Word | undefined): boolean =>
+  word?.shape === 'capital' && GERMAN_DESCRIPTORS.has(word.folded);
 
 /** What follows a hyphen in "China-based" and the like; a given name goes on in "Kim Jong-un". */
 const AFTER_HYPHEN = wordSet(
@@ -65,10 +92,21 @@ export const endOfRun = (words: readonly Word[], first: number, least: number): 
     else if (HYPHEN.test(next.text) && /^[AE]l$/.test(words[last]?.text ?? '') && isName(second)) last += 2;
     else if (HYPHEN.test(next.text) && goesOnSmall(words, first, last)) last += 2;
     else if (next.text === '&' && isName(second)) last += 2;
-    else if (isHead(words[last]) && LINKS.has(next.folded) && isName(second)) {
+    else if (isSmallAdjective(words, last + 1)) last++;
+    else if (
+      (isHead(words[last]) || (head !== undefined && next.folded === 'de')) &&
+      LINKS.has(next.folded) &&
+      isName(second)
+    ) {
       last += 2;
       linked = true;
-    } else if (isHead(words[last]) && LINKS.has(next.folded) && second?.folded === 'the' && isName(third)) {
+    } else if (
+      (isHead(words[last]) || (head !== undefined && next.folded === 'de')) &&
+      LINKS.has(next.folded) &&
+      second !== undefined &&
+      LINKED_ARTICLES.has(second.folded) &&
+      isName(third)
+    ) {
       last += 3;
       linked = true;
     } else if (
