@@ -3,7 +3,8 @@ import { decodeBytes } from '../text/charset.ts';
 import type { FeedDocument, FeedInput } from './document.ts';
 import { countItemTags } from './item-count.ts';
 import { readJsonFeed } from './json-feed.ts';
-import { mendItemTags, mendQuotes } from './mend-tags.ts';
+import { mendEnds, mendItemTags, mendQuotes } from './mend-tags.ts';
+import { mendText } from './mend-text.ts';
 import { withinReason } from './most-parts.ts';
 import { type FoundParts, findParts } from './parts.ts';
 import { readSitemap } from './sitemap.ts';
@@ -50,10 +51,11 @@ const readJson = (text: string, { url, timeZone }: FeedInput): FeedDocument | un
 };
 
 const readXml = async (text: string, { url, timeZone }: FeedInput): Promise<FeedDocument | undefined> => {
-  let xml = mendSections(text);
+  let xml = mendSections(mendText(text));
   let tree = buildTree(xml, url);
-  if (tree.swallowed) {
-    xml = mendQuotes(xml);
+  if (tree.unended || tree.swallowed) {
+    if (tree.unended) xml = mendEnds(xml);
+    if (tree.swallowed) xml = mendQuotes(xml);
     tree = buildTree(xml, url);
   }
   const found = findEveryItem(tree, xml, url);
@@ -66,11 +68,12 @@ const findEveryItem = (tree: FeedTree, xml: string, url: string): FoundParts | u
   const isAtom = first === undefined ? !/<\/?item[\s>]/i.test(xml) : first.format === 'atom';
   const { starts, ends } = countItemTags(xml, isAtom ? 'entry' : 'item');
   const read = first?.parts.items.length ?? 0;
-  if (read >= Math.max(starts, ends)) return first;
+  const begun = starts - tree.empty;
+  if (read >= Math.max(begun, ends)) return first;
   const second = findParts(buildTree(mendItemTags(xml), url));
   const mended = second?.parts.items.length ?? 0;
   const best = mended > read ? second : first;
   // A stray end tag loses nothing, and what is no feed at all is for others to name.
-  if (best === undefined || Math.max(read, mended) >= starts) return best;
-  throw new WireroomError('parse_error', `only ${Math.max(read, mended)} of ${starts} entries could be read`, { url });
+  if (best === undefined || Math.max(read, mended) >= begun) return best;
+  throw new WireroomError('parse_error', `only ${Math.max(read, mended)} of ${begun} entries could be read`, { url });
 };

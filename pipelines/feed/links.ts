@@ -45,7 +45,11 @@ const alternateOf = (fields: Fields): string | undefined => {
 };
 
 const permalinkOf = (fields: Fields): string | undefined =>
-  normalUrl(fields.all('guid').find(({ attributes }) => attributes['ispermalink']?.toLowerCase() !== 'false')?.text);
+  normalUrl(
+    fields
+      .all('guid')
+      .find(({ text, attributes }) => text !== '' && attributes['ispermalink']?.toLowerCase() !== 'false')?.text,
+  );
 
 const idUrlOf = (fields: Fields): string | undefined =>
   [fields.attributes['rdf:about'], fields.all('id')[0]?.text].map(normalUrl).find(isWeb);

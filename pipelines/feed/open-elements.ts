@@ -10,8 +10,8 @@ export interface OpenElements<T extends Nested> {
   /** How many are open below the top. */
   depth(): number;
   push(element: T): void;
-  /** Closes the nearest element of this name with everything in it; does nothing when none is open. */
-  closeNearest(name: string): void;
+  /** Closes the nearest element of this name with everything in it, and returns it; `undefined` when none is open. */
+  closeNearest(name: string): T | undefined;
   /** Closes elements until none of those open is a field. */
   closeField(): void;
   closeAll(): void;
@@ -47,9 +47,9 @@ export const openElements = <T extends Nested>(
       openNames.set(element.closesWith, count(element.closesWith) + 1);
     },
     closeNearest(name) {
-      if (count(name) === 0) return;
+      if (count(name) === 0) return undefined;
       while (innermost().closesWith !== name) popUnclosed();
-      pop();
+      return pop();
     },
     closeField() {
       while (innermost().field !== undefined) popUnclosed();

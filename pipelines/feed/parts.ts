@@ -17,11 +17,13 @@ export interface FoundParts {
 
 /** The parts of a syndication document and its format; `undefined` when the tree holds none. */
 export const findParts = (tree: FeedTree): FoundParts | undefined => {
-  const root = firstNamed(tree.top, FORMATS);
+  const first = firstNamed(tree.top, FORMATS);
+  const root = first && innermostOf(first);
   const format = root && FORMATS.get(root.name);
   if (root === undefined || format === undefined) return undefined;
   const isAtom = format === 'atom';
-  const channel = childElements(root).find(({ name }) => name === 'channel');
+  const outer = childElements(root).find(({ name }) => name === 'channel');
+  const channel = outer && innermostOf(outer);
   // RDF keeps the image beside the channel, and some RSS forgets the channel altogether.
   const fields = [...(channel === undefined ? [] : childElements(channel)), ...childElements(root)];
   const items = tree.items.filter(({ name }) => name === (isAtom ? 'entry' : 'item'));
@@ -41,6 +43,12 @@ const firstNamed = (
     if (found !== undefined) return found;
   }
   return undefined;
+};
+
+/** An element whose start tag stands twice holds itself and nothing else. */
+const innermostOf = (element: TreeElement): TreeElement => {
+  const [only, ...others] = childElements(element);
+  return only?.name === element.name && others.length === 0 ? innermostOf(only) : element;
 };
 
 const withLanguage = (head: TreeElement, root: TreeElement): TreeElement => {

@@ -1,5 +1,6 @@
 import { WireroomError } from '../../config/wireroom-error.ts';
 import { readMarkup, type TagAttribute } from '../text/markup-tokens.ts';
+import { lateEntry, lateField } from './late-elements.ts';
 import { refuseTooMany } from './most-entries.ts';
 import { attributeName, elementName, type Scope, scopeOf } from './namespaces.ts';
 import { openElements } from './open-elements.ts';
@@ -23,8 +24,12 @@ export interface FeedTree {
   readonly top: readonly (TreeElement | string)[];
   /** Every `item` and `entry` outside of text, in order, wherever broken nesting has put it. */
   readonly items: readonly TreeElement[];
+  /** How many start tags of entries began nothing: another one or the end followed before any content did. */
+  readonly empty: number;
   /** Whether tags have become part of an attribute's value, whose second quote is missing then. */
   readonly swallowed: boolean;
+  /** Whether tags have become part of another, whose `>` is missing then. */
+  readonly unended: boolean;
 }
 
 export interface OpenElement extends TreeElement {
@@ -43,10 +48,14 @@ const MAX_ELEMENTS = 750_000;
 /** Stands for a `<` that begins no tag, as in "a <3 b": a code point that no text may contain. */
 const BARE_LESS_THAN = '\ufdd0';
 
+/** A `<` that begins neither a tag nor a section nor a whole declaration. */
+const ALL_BARE = /<(?![a-z_:/?]|!(?:--|\[CDATA\[|[^<>]*>))/gi;
+
 /**
- * Builds a tree of whatever resembles XML, however broken: an end tag closes the nearest element of its name, or
- * nothing; a new item closes an unclosed one, and any field; what is unclosed at the end is closed there. Sections must
- * have their ends. Linear in the length of the text. Throws `too_large`, but only for absurdly many elements.
+ * Builds a tree of whatever resembles XML, however broken: an end tag closes the nearest element of its name, or, where
+ * none is open, ends the field or the entry whose start tag must be missing; a new item closes an unclosed one, and any
+ * field; what is unclosed at the end is closed there, and what stands behind the root belongs to it. Sections must have
+ * their ends. Linear in the length of the text. Throws `too_large`, but only for absurdly many elements.
  */
 export const buildTree = (text: string, url: string): FeedTree => {
   const top: OpenElement = {
@@ -59,23 +68,38 @@ export const buildTree = (text: string, url: string): FeedTree => {
     field: undefined,
   };
   const items: TreeElement[] = [];
-  const open = openElements<OpenElement>(top, releaseChildren);
+  let empty = 0;
+  const discard = (entry: OpenElement, parent: OpenElement): void => {
+    empty += 1;
+    items.pop();
+    parent.children.splice(parent.children.lastIndexOf(entry), 1);
+  };
+  const open = openElements<OpenElement>(top, (element, parent) => {
+    if (items.at(-1) === element && saysNothing(element)) discard(element, parent);
+    else releaseChildren(element, parent);
+  });
   const decode = referencesOf(text);
   let rootIsAtom = false;
-  let inRoot = false;
+  let root: OpenElement | undefined;
   let rootIsClosed = false;
   let swallowed = false;
+  let unended = false;
   let elements = 0;
 
-  readMarkup(text.replace(/<(?![a-z_:/!?])/gi, BARE_LESS_THAN), 'xml', {
+  readMarkup(text.replace(ALL_BARE, BARE_LESS_THAN), 'xml', {
     open(written, tagAttributes, selfClosing) {
       elements += 1;
       if (elements > MAX_ELEMENTS) throw new WireroomError('too_large', `more than ${MAX_ELEMENTS} elements`, { url });
       const closesWith = written.toLowerCase();
-      if (closesWith === 'item' || closesWith === 'entry') open.closeNearest(closesWith);
-      const raw = decodedAttributes(tagAttributes, decode);
+      if (closesWith === 'item' || closesWith === 'entry') {
+        const cut = open.closeNearest(closesWith);
+        if (cut !== undefined && items.at(-1) === cut && saysNothing(cut)) discard(cut, open.innermost());
+      }
+      const raw = decodedAttributes(tagAttributes, decode, open.innermost().field !== undefined);
       swallowed ||= tagAttributes.some(({ value }) => SWALLOWED.test(value));
-      const scope = scopeOf(closesWith, raw, open.innermost().scope);
+      unended ||= written.includes('<') || tagAttributes.some(({ name }) => name.includes('<'));
+      const around = open.depth() === 0 ? (root ?? top) : open.innermost();
+      const scope = scopeOf(closesWith, raw, around.scope);
       const known = elementName(written, scope, rootIsAtom);
       const { field: within } = open.innermost();
       const beginsEntry = known === (rootIsAtom ? 'entry' : 'item');
@@ -85,11 +109,12 @@ export const buildTree = (text: string, url: string): FeedTree => {
       const inMarkup = parent.field !== undefined;
       const name = inMarkup ? written : known;
       rootIsAtom ||= !inMarkup && name === 'feed';
-      inRoot ||= ROOTS.has(name);
-      const base = resolveUrl(raw.get('xml:base'), parent.base) ?? parent.base;
+      const base = resolveUrl(raw.get('xml:base'), around.base) ?? around.base;
       const attributes = inMarkup ? raw : canonicalAttributes(raw, scope);
-      const field = parent.field ?? (inRoot ? markupFieldOf(name) : undefined);
+      const isRoot = root === undefined && ROOTS.has(name);
+      const field = parent.field ?? (root === undefined ? undefined : markupFieldOf(name));
       const element: OpenElement = { name, closesWith, attributes, children: [], base, scope, field };
+      if (isRoot) root = element;
       parent.children.push(element);
       if (!inMarkup && (name === 'item' || name === 'entry')) items.push(element);
       refuseTooMany(items.length, url);
@@ -98,7 +123,15 @@ export const buildTree = (text: string, url: string): FeedTree => {
     close(written) {
       const name = written.toLowerCase();
       rootIsClosed ||= ROOTS.has(name);
-      open.closeNearest(name);
+      if (open.closeNearest(name) !== undefined || root === undefined) return;
+      const known = elementName(written, open.innermost().scope, rootIsAtom);
+      if (known === (rootIsAtom ? 'entry' : 'item')) {
+        open.closeField();
+        const late = lateEntry(open.innermost(), known);
+        if (late !== undefined) items.push(late);
+      } else if (open.innermost().field === undefined && markupFieldOf(known) !== undefined) {
+        lateField(open.innermost(), known, name);
+      }
     },
     text(written, literal) {
       if (open.depth() === 0) return;
@@ -108,16 +141,22 @@ export const buildTree = (text: string, url: string): FeedTree => {
   });
   open.closeAll();
   swallowed ||= !rootIsClosed && ROOT_END.test(text.slice(-100));
-  return { top: top.children, items, swallowed };
+  return { top: top.children, items, empty, swallowed, unended };
 };
+
+const saysNothing = ({ children }: TreeElement): boolean =>
+  children.every((child) => typeof child === 'string' && child.trim() === '');
 
 /** Roots of syndication formats. What stands around one, as in a page that shows a feed, has no fields. */
 const ROOTS = new Set(['rss', 'channel', 'rdf:rdf', 'rdf', 'feed']);
 
 const ROOT_END = /<\/(?:rss|channel|rdf:rdf|feed)\s{0,20}>\s{0,50}$/i;
 
-/** The end of one tag and the beginning of another, in the value of an attribute: XML allows no `<` there. */
-const SWALLOWED = /^[^<>]*>[^<]*</;
+/**
+ * The end of one tag and the beginning of another, in the value of an attribute, where XML allows no `<`; or another
+ * attribute.
+ */
+const SWALLOWED = /^[^<>]*>[^<]*<|["']\s{1,9}[\w:.-]{1,60}\s{0,9}=\s{0,9}$/;
 
 /** Round values whose quotes are not XML's: version=\\"2.0\\", version=“2.0”. */
 const STRAY_QUOTES = /^\\?["'“”]|\\?["'“”]\/?$/g;
@@ -127,12 +166,15 @@ const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 const decodedAttributes = (
   attributes: readonly TagAttribute[],
   decode: DecodeReferences,
+  inMarkup: boolean,
 ): ReadonlyMap<string, string> => {
   if (attributes.length === 0) return NO_ATTRIBUTES;
   return new Map(
     attributes.map(({ name, value, quoted }) => {
       const whole = decode(value.replaceAll(BARE_LESS_THAN, '<'));
-      return [name.toLowerCase(), quoted ? whole : whole.replace(STRAY_QUOTES, '')];
+      // In XML, unlike HTML, the slash before the end of a tag is no part of a value.
+      const unquoted = quoted ? whole : whole.replace(STRAY_QUOTES, '');
+      return [name.toLowerCase(), quoted || inMarkup ? unquoted : unquoted.replace(/\/$/, '')];
     }),
   );
 };

@@ -1,3 +1,5 @@
+import { mendMarkup } from './mend-markup.ts';
+
 const CDATA = '<![CDATA[';
 const CDATA_END = ']]>';
 const COMMENT = '<!--';
@@ -5,7 +7,11 @@ const COMMENT_END = '-->';
 const INSTRUCTION = '<?';
 const INSTRUCTION_END = '?>';
 
-const ITEM_TAG = /<\/?(?:item|entry)[\s/>]/gi;
+/** What is left of the end of a section at the end of its text. */
+const BROKEN_END = /(?:\]\]\s?>?|\]\s?>)\s{0,20}$/;
+
+/** Where a feed or an entry begins or ends: no comment holds the one and belongs to another. */
+const ITEM_TAG = /<\/?(?:item|entry|rss|channel|feed|rdf:rdf)[\s/>]/gi;
 
 /**
  * Leaves out comments and processing instructions, and ends the CDATA sections that lack their end. Without an end any
@@ -13,10 +19,9 @@ const ITEM_TAG = /<\/?(?:item|entry)[\s/>]/gi;
  *
  * CDATA is taken to end where its element does, and if that end is missing as well, not to have begun before the next
  * entry. Of a comment or an instruction without an end only the mark goes: what follows may be all there is of the feed.
- * Linear.
+ * What stands between the sections goes through `mendMarkup`. Linear.
  */
-export const mendSections = (written: string): string => {
-  const xml = written.replace(/<!\[ ?cdata ?\[/gi, CDATA);
+export const mendSections = (xml: string): string => {
   const next = (mark: string) => forwardSearch(xml, (from) => xml.indexOf(mark, from));
   const [cdataAfter, cdataEndAfter] = [next(CDATA), next(CDATA_END)];
   const [commentAfter, commentEndAfter] = [next(COMMENT), next(COMMENT_END)];
@@ -44,13 +49,11 @@ export const mendSections = (written: string): string => {
 
   let out = '';
   let at = 0;
-  const copyTo = (end: number): void => {
-    out += xml.slice(at, end);
-    at = end;
-  };
   while (at < xml.length) {
     const [cdata, comment, instruction] = [cdataAfter(at), commentAfter(at), instructionAfter(at)];
-    copyTo(Math.min(cdata, comment, instruction));
+    const section = Math.min(cdata, comment, instruction);
+    out += mendMarkup(xml.slice(at, section));
+    at = section;
     if (at === xml.length) break;
     if (at !== cdata) {
       at = at === comment ? afterComment(comment) : afterInstruction(instruction);
@@ -61,13 +64,15 @@ export const mendSections = (written: string): string => {
     const other = cdataAfter(inside);
     const elementEnd = end < other ? undefined : endOfElement(xml, cdata, other);
     if (elementEnd !== undefined) {
-      copyTo(elementEnd);
-      out += CDATA_END;
+      out += xml.slice(at, elementEnd).replace(BROKEN_END, '') + CDATA_END;
+      at = elementEnd;
     } else if (end >= other && itemTagAfter(inside) < other) {
       at = inside;
     } else {
       // What looks like the beginning of a section within a closed one is text.
-      copyTo(Math.min(end + CDATA_END.length, xml.length));
+      const after = Math.min(end + CDATA_END.length, xml.length);
+      out += xml.slice(at, after);
+      at = after;
     }
   }
   return out;

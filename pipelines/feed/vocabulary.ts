@@ -47,6 +47,9 @@ export const ATTRIBUTES: ReadonlySet<string> = new Set(
   words('href rel type length url filesize medium label term text ispermalink rdf:about rdf:resource xml:lang'),
 );
 
+/** Whether an element of this name is an entry or a field that we read. */
+export const isFieldName = (name: string): boolean => name === 'item' || name === 'entry' || FIELDS.has(name);
+
 export const kindOf = (name: string): FieldKind | undefined => FIELDS.get(name);
 
 export const isInGroup = (group: string, name: string): boolean => GROUPS.get(group)?.has(name) ?? false;

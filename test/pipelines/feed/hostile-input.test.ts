@@ -104,7 +104,7 @@ describe('names of Object.prototype', () => {
 
   it('pollute nothing as keys of a JSON Feed', async () => {
     const { entries } = await parse(
-      '{"version":"1","__proto__":{"polluted":1},"items":[{"id":"1","__proto__":{"polluted":1}}]}',
+      '{"version":"https://jsonfeed.org/version/1","__proto__":{"polluted":1},"items":[{"id":"1","__proto__":{"polluted":1}}]}',
     );
     expect(entries).toHaveLength(1);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();

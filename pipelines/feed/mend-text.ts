@@ -1,0 +1,15 @@
+/**
+ * A document as XML has it: lines end with one line feed, what no document may contain is left out, and the marks of
+ * CDATA are spelled as they must be, however the document spells them. A section begun twice begins once.
+ */
+export const mendText = (written: string): string => {
+  const legal = FORBIDDEN.test(written) ? written.replace(ALL_FORBIDDEN, '') : written;
+  const lines = legal.includes('\r') ? legal.replace(/\r\n?/g, '\n') : legal;
+  return lines.replace(CDATA_MARK, '<![CDATA[').replace(/<!\[CDATA\[\s{0,99}(?=<!\[CDATA\[)/g, '');
+};
+
+const FORBIDDEN = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
+const ALL_FORBIDDEN = new RegExp(FORBIDDEN, 'g');
+
+/** Without its `<` it is a mark only where a text begins. */
+const CDATA_MARK = /<!?\[? ?cdata ?\[|(?<=>\s{0,9})!\[cdata\[/gi;
