@@ -33,7 +33,8 @@ export interface Ground {
 
 /** A kill that finds fewer jobs under way proves little. */
 export const ENOUGH = 5;
-const PATIENCE_MS = 30_000;
+/** On a busy machine, services that were just killed need a while until they have enough to do again. */
+const PATIENCE_MS = 120_000;
 /** A statement is held up no longer than this: what is in flight shall move on in time. */
 const HOLD_MS = 8_000;
 /** How long services that have enough to do take for a moment to come. */
