@@ -68,6 +68,8 @@ export interface FullArticle extends ArticleRow {
   readonly body_source: string | null;
   readonly published_source: string | null;
   readonly published_precision: string | null;
+  /** Where other fields come from; null for articles that were read before this was noted. */
+  readonly sources: Readonly<Record<string, string>> | null;
   readonly modified_at: Date | null;
   readonly content_changed_at: Date | null;
   readonly attempts_counted: number;
@@ -79,7 +81,7 @@ export interface FullArticle extends ArticleRow {
 
 const FULL_ARTICLE = `
   select ${ARTICLE_COLUMNS}, a.final_url, a.canonical_url, a.authors, a.section, a.keywords, a.declared_language, a.summary, a.image,
-    a.paywalled, a.body_source, a.published_source, a.published_precision, a.modified_at, a.content_changed_at,
+    a.paywalled, a.body_source, a.published_source, a.published_precision, a.sources, a.modified_at, a.content_changed_at,
     a.attempts as attempts_counted, a.extractor_version, a.tagger_version, t.body,
     (select count(*) from wireroom.revisions r where r.article_id = a.id) as revisions
   from ${ARTICLE_TABLES}

@@ -28,6 +28,8 @@ export interface Extraction {
   readonly publishedSource: string | undefined;
   readonly publishedPrecision: string | undefined;
   readonly modifiedAt: Date | undefined;
+  /** Where its fields come from. */
+  readonly sources?: Readonly<Record<string, string>> | undefined;
   readonly text: string;
   readonly html: string;
   /** Over the text alone, spelling of white space aside. */
@@ -90,8 +92,9 @@ export const commitExtraction = (pool: pg.Pool, claim: Claim, extraction: Extrac
       await client.query(
         `update wireroom.articles set due_at = case when stale then now() end, stale = false, stage = 'articles', again = null,
            claimed_by = null, unfinished = 0, attempts = 0, outcome = $2,
-           extractor_version = case when $3 then $4 else extractor_version end where id = $1`,
-        [claim.id, extraction.outcome, article.reread, extraction.extractorVersion],
+           extractor_version = case when $3 then $4 else extractor_version end,
+           sources = case when $3 then $5 else sources end where id = $1`,
+        [claim.id, extraction.outcome, article.reread, extraction.extractorVersion, extraction.sources ?? null],
       );
       return end('unchanged', extraction.outcome);
     }
@@ -162,14 +165,14 @@ const storeArticle = async (
   const metadata = metadataOf(extraction);
   await client.query(
     `update wireroom.articles set
-       content_digest = $2, extractor_version = $3, outcome = $4, detail = null, duplicate_of = $5,
+       content_digest = $2, extractor_version = $3, outcome = $4, detail = null, duplicate_of = $5, sources = $7,
        announce = case when ready_at is null then 'added' else 'changed' end,
        state = case when ready_at is null then 'extracted' else state end,
        content_changed_at = case when ready_at is null then null when $6 then now() else content_changed_at end,
        again = case when again = 'page' then 'tags' end,
        stage = 'tags', due_at = now(), claimed_by = null, unfinished = 0, attempts = 0,
        ${Object.keys(metadata)
-         .map((column, index) => `${column} = $${index + 7}`)
+         .map((column, index) => `${column} = $${index + 8}`)
          .join(', ')}
      where id = $1`,
     [
@@ -179,6 +182,7 @@ const storeArticle = async (
       extraction.outcome,
       duplicateOf ?? null,
       newText,
+      extraction.sources ?? null,
       ...Object.values(metadata),
     ],
   );

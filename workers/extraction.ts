@@ -15,6 +15,10 @@ export const hintsOf = (work: ArticleWork): ArticleHints => ({
   ...(work.html === null ? {} : { contentHtml: work.html }),
 });
 
+/** Keywords that the page has none of are the feed's categories. */
+const sourcesOf = ({ categories }: ArticleWork, { keywords, sources }: ArticleDocument): Extraction['sources'] =>
+  keywords.length === 0 && categories && categories.length > 0 ? { ...sources, keywords: 'feed' } : sources;
+
 /** A document as it is stored. @param ms what the attempt took */
 export const extractionOf = (
   work: ArticleWork,
@@ -39,6 +43,7 @@ export const extractionOf = (
   publishedSource: document.published?.source,
   publishedPrecision: document.published?.precision,
   modifiedAt: document.modified,
+  sources: sourcesOf(work, document),
   text: document.text,
   html: document.html,
   contentDigest: textDigest(document.text),

@@ -57,6 +57,9 @@ Examples:
     .addHelpText(
       'after',
       `
+In brackets it says where a field was taken from: JSON-LD or meta tags of the page, what the page shows (page), the feed,
+or the URL. Of places that say the same, the first of these is named.
+
 Examples:
   wireroom articles show 4711
   wireroom articles show https://www.example.com/2026/story.html --json`,

@@ -4,6 +4,15 @@ import type { Precision } from '../feed/document.ts';
 
 export type DateSource = 'json-ld' | 'meta' | 'time' | 'text' | 'feed' | 'url';
 
+/** Where a field of an article comes from; `page` is what the page shows, and how its elements are marked. */
+export type FieldSource = 'json-ld' | 'meta' | 'page' | 'feed';
+
+export type FieldSources = Readonly<
+  Partial<
+    Record<'title' | 'authors' | 'modified' | 'section' | 'keywords' | 'language' | 'summary' | 'image', FieldSource>
+  >
+>;
+
 export interface Publication {
   readonly at: Date;
   readonly source: DateSource;
@@ -48,6 +57,8 @@ export interface ArticleDocument {
   readonly html: string;
   readonly image?: string;
   readonly wordCount: number;
+  /** Where the fields that have a value come from; the publication and the body say it themselves. */
+  readonly sources?: FieldSources;
   readonly bodySource: 'page' | 'feed';
   /** The next page of an article in parts; the stage fetches and joins them. */
   readonly nextPageUrl?: string;

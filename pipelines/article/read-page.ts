@@ -9,7 +9,7 @@ import { articleBodyIn, mergeArticleBody } from './json-ld-body.ts';
 import { type PageKind, pageKindOf } from './kind/page-kind.ts';
 import { withoutGate } from './kind/paywall.ts';
 import { isPaper } from './metadata/authors.ts';
-import { type Metadata, readMetadata } from './metadata/index.ts';
+import { type Metadata, readMetadata, withAuthors } from './metadata/index.ts';
 import { readMetaTags } from './metadata/meta-tags.ts';
 import { namesIn } from './metadata/person-name.ts';
 import { signatureOf } from './metadata/signature.ts';
@@ -80,9 +80,12 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
     const signed = unsigned ? signatureOf(whole) : undefined;
     const merged = withStandfirst(signed?.blocks ?? whole, all, metadata);
     const kind = pageKindOf(signs, merged);
-    const named = metadata.authors.length > 0 ? metadata.authors : namesIn(body.byline ?? '');
-    const authors = [...(signed?.authors ?? named)];
-    return { metadata: { ...metadata, authors }, blocks: kind === 'paywall' ? withoutGate(merged) : merged, kind };
+    const named = signed?.authors ?? (metadata.authors.length > 0 ? [] : namesIn(body.byline ?? ''));
+    return {
+      metadata: named.length > 0 ? withAuthors(metadata, named) : metadata,
+      blocks: kind === 'paywall' ? withoutGate(merged) : merged,
+      kind,
+    };
   });
 };
 

@@ -303,3 +303,20 @@ test('the law holds after all of this', async () => {
   );
   expect(rows).toEqual([{ count: 0 }]);
 });
+
+test('where the fields of an article come from is kept, and noted for an old one when its page is read again', async () => {
+  const url = 'http://sources.example/1';
+  const id = await published(url, { sources: { title: 'json-ld' } });
+  const sources = async (): Promise<unknown> =>
+    (await pool.query<{ sources: unknown }>('select sources from wireroom.articles where id = $1', [id])).rows[0]
+      ?.sources;
+  expect(await sources()).toEqual({ title: 'json-ld' });
+
+  await pool.query(
+    `update wireroom.articles set sources = null, stage = 'tags', again = 'page', due_at = now() where id = $1`,
+    [id],
+  );
+  const claim = await claimRow(pool, 'tags', id);
+  expect(await commitExtraction(pool, claim, extraction(url, { sources: { title: 'meta' } }))).toBe('unchanged');
+  expect(await sources()).toEqual({ title: 'meta' });
+});

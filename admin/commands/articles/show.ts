@@ -33,8 +33,25 @@ const findStoredArticle = async (db: Queryable, text: string): Promise<FullArtic
   throw await noArticle(db, text, article);
 };
 
+/** Where a field was taken from, in the words of the help text. */
+const PLACES: Readonly<Record<string, string>> = {
+  'json-ld': 'JSON-LD',
+  meta: 'meta tags',
+  time: 'time element',
+  page: 'page',
+  text: 'page',
+  feed: 'feed',
+  url: 'URL',
+};
+
+/** A value and where it was taken from, as far as that is known: `Local [JSON-LD]`. */
+const taken = (value: string | null | undefined, from: string | null | undefined): string | undefined =>
+  value ? `${value}${from ? ` [${PLACES[from] ?? from}]` : ''}` : undefined;
+
 const metadataOf = (article: FullArticle, { feeds }: ArticleDetails, now: Date): string => {
   const { published_at, published_precision, published_source, language, declared_language } = article;
+  const from = article.sources ?? {};
+  const declared = taken(declared_language, from['language']);
   const published =
     published_precision === 'day' ? published_at?.toISOString().slice(0, 10) : bothTimes(published_at, now);
   return pairs([
@@ -49,31 +66,33 @@ const metadataOf = (article: FullArticle, { feeds }: ArticleDetails, now: Date):
     ['Detail', differs(article.detail, article.outcome_words)],
     ['Duplicate of', article.duplicate_of === null ? undefined : `article ${article.duplicate_of}`],
     ['Next attempt', article.due_at && article.due_at <= now ? 'due' : bothTimes(article.due_at, now)],
-    ['Title', article.title],
-    ['Authors', article.authors.join(', ')],
-    ['Published', published && `${published}, as its ${published_source} says`],
-    ['Modified', bothTimes(article.modified_at, now)],
+    // One that nobody has read yet is called what its feed calls it.
+    ['Title', taken(article.title, article.extractor_version === null ? 'feed' : from['title'])],
+    ['Authors', taken(article.authors.join(', '), from['authors'])],
+    ['Published', taken(published, published_source)],
+    ['Modified', taken(bothTimes(article.modified_at, now), from['modified'])],
     ['First seen', bothTimes(article.first_seen_at, now)],
     ['Ready', bothTimes(article.ready_at, now)],
     ['Changed', bothTimes(article.content_changed_at, now)],
     ['Earlier texts', article.revisions || undefined],
     [
       'Language',
-      declared_language && declared_language !== language
-        ? `${language ?? 'unknown'} (declared: ${declared_language})`
-        : language,
+      declared && declared_language !== language
+        ? `${language ?? 'unknown'}, declared: ${declared}`
+        : (declared ?? language),
     ],
-    ['Section', article.section],
-    ['Keywords', article.keywords.join(', ')],
-    ['Summary', article.summary],
-    ['Picture', article.image],
-    ['Words', article.word_count],
+    ['Section', taken(article.section, from['section'])],
+    ['Keywords', taken(article.keywords.join(', '), from['keywords'])],
+    ['Summary', taken(article.summary, from['summary'])],
+    ['Picture', taken(article.image, from['image'])],
+    ['Text', taken(article.word_count === null ? null : wordsOf(article.word_count), article.body_source)],
     ['Paywalled', article.paywalled ? 'yes: only the free part' : undefined],
-    ['Text from', article.body_source],
     ['Extractor', article.extractor_version],
     ['Tagger', article.tagger_version],
   ]);
 };
+
+const wordsOf = (count: number): string => `${count.toLocaleString('en')} ${count === 1 ? 'word' : 'words'}`;
 
 const differs = (value: string | null, from: string | null): string | null => (value === from ? null : value);
 

@@ -14,5 +14,10 @@ export const metadataOfHints = (hints: ArticleHints): Metadata => {
     keywords: [],
     ...(published && { published }),
     ...(language !== undefined && { language }),
+    sources: {
+      title: 'feed',
+      ...(hints.authors?.length && { authors: 'feed' as const }),
+      ...(language !== undefined && { language: 'feed' as const }),
+    },
   };
 };

@@ -4,6 +4,7 @@ import type { PageSigns } from '../kind/page-signs.ts';
 import { authorsOf } from './authors.ts';
 import { compact } from './compact.ts';
 import { modificationOf, publicationOf } from './dates.ts';
+import { fieldSourcesOf } from './field-sources.ts';
 import { keywordsOf, sectionOf } from './keywords.ts';
 import { languageOf, languageTag } from './language.ts';
 import { decodedLineOf } from './line.ts';
@@ -40,25 +41,61 @@ export const readMetadata = (
     now: new Date(),
   };
   const published = publicationOf(source, dates);
-  const authors = authorsOf(source, siteName, lines);
+  const stated = authorsOf(source, siteName, lines);
+  const authors = [...(stated.length > 0 ? stated : (hints.authors ?? []))];
+  const modified = modificationOf(source, published, dates);
+  const section = sectionOf(source);
+  const keywords = keywordsOf(source);
+  const language =
+    languageOf(source, page.source) ??
+    languageTag(hints.language) ??
+    languageOfScript(page.blocks.map(({ text }) => text).join('\n'));
+  const summary = summaryOf(source);
+  const image = imageOf(source);
+  const sources = fieldSourcesOf(
+    {
+      title: { value: title, read: (less) => titleOf(less, siteName), feed: hints.title },
+      authors: {
+        value: authors,
+        read: (less) => authorsOf(less, siteName, []),
+        feed: stated.length > 0 ? undefined : hints.authors,
+      },
+      modified: { value: modified, read: (less) => modificationOf(less, published, dates) },
+      section: { value: section, read: sectionOf },
+      keywords: { value: keywords, read: keywordsOf },
+      language: { value: language, read: (less) => languageOf(less, ''), feed: languageTag(hints.language) },
+      summary: { value: summary, read: summaryOf },
+      image: { value: image, read: imageOf },
+    },
+    source,
+    (text) => page.blocks.some((block) => block.text === text),
+  );
   return compact<Metadata>({
     title,
-    authors: [...(authors.length > 0 ? authors : (hints.authors ?? []))],
+    authors,
     published,
-    modified: modificationOf(source, published, dates),
+    modified,
     siteName,
-    section: sectionOf(source),
-    keywords: keywordsOf(source),
-    language:
-      languageOf(source, page.source) ??
-      languageTag(hints.language) ??
-      languageOfScript(page.blocks.map(({ text }) => text).join('\n')),
-    summary: decodedLineOf(
-      source.meta.first('og:description', 'description', 'twitter:description') ?? source.articles[0]?.['description'],
-      2_000,
-    ),
-    image: imageOf(source),
+    section,
+    keywords,
+    language,
+    summary,
+    image,
     canonicalUrl: canonicalUrlOf(source),
     nextPageUrl: nextPageUrlOf(source),
+    sources,
   });
 };
+
+/** The same article by the authors that its text names: below it, or where nothing else does. */
+export const withAuthors = (metadata: Metadata, authors: readonly string[]): Metadata => ({
+  ...metadata,
+  authors: [...authors],
+  sources: { ...metadata.sources, authors: 'page' },
+});
+
+const summaryOf = ({ meta, articles }: MetadataSource): string | undefined =>
+  decodedLineOf(
+    meta.first('og:description', 'description', 'twitter:description') ?? articles[0]?.['description'],
+    2_000,
+  );
