@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom';
 import type { FieldSource, FieldSources } from '../document.ts';
 import { squeezed } from './line.ts';
 import type { MetaTags } from './meta-tags.ts';
@@ -15,7 +14,12 @@ export interface TakenField {
 }
 
 const NO_META: MetaTags = { all: () => [], first: () => undefined };
-const EMPTY_PAGE = parseHTML('<!doctype html><html><head></head><body></body></html>').document;
+/** A page that shows nothing, whatever is looked for. A real document would take as long to search as to read. */
+const EMPTY_PAGE = {
+  documentElement: { getAttribute: () => null },
+  querySelector: () => null,
+  querySelectorAll: () => [],
+} as unknown as Document;
 
 /**
  * Where each field comes from, for people who wonder about it: of the places that state what was taken, the first of
