@@ -6,8 +6,8 @@ import type { ArticleHints } from './document.ts';
 import { type Engine, withDocument } from './dom.ts';
 import { articlesIn, type JsonLdNode, readJsonLd } from './json-ld.ts';
 import { articleBodyIn, mergeArticleBody } from './json-ld-body.ts';
-import { type PageKind, pageKindOf } from './kind/page-kind.ts';
-import { withoutGate } from './kind/paywall.ts';
+import { judgePage, type PageKind } from './kind/page-kind.ts';
+import { readMarks } from './kind/page-marks.ts';
 import { isPaper } from './metadata/authors.ts';
 import { type Metadata, readMetadata, withAuthors } from './metadata/index.ts';
 import { readMetaTags } from './metadata/meta-tags.ts';
@@ -63,14 +63,16 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
     });
   return open((document) => {
     const all = blocksOf(document.body, url);
+    const articles = articlesIn(nodes, url);
     const signs = {
       url,
       windowTitle: (document.querySelector('title')?.textContent ?? '').trim(),
       source: input.source,
       blocks: all,
       nodes,
-      articles: articlesIn(nodes, url),
+      articles,
       meta: readMetaTags(document),
+      marks: readMarks(document, articles),
     };
     const metadata = readMetadata(document, signs, hints, rule);
     const body = readBody({ document, url, rule, again: open }, { ...metadata, visibleTitle: onlyHeadline(all) });
@@ -79,13 +81,9 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
     const whole = stated === undefined ? body.blocks : mergeArticleBody(body.blocks, stated);
     const signed = unsigned ? signatureOf(whole) : undefined;
     const merged = withStandfirst(signed?.blocks ?? whole, all, metadata);
-    const kind = pageKindOf(signs, merged);
+    const { kind, body: blocks } = judgePage(signs, merged);
     const named = signed?.authors ?? (metadata.authors.length > 0 ? [] : namesIn(body.byline ?? ''));
-    return {
-      metadata: named.length > 0 ? withAuthors(metadata, named) : metadata,
-      blocks: kind === 'paywall' ? withoutGate(merged) : merged,
-      kind,
-    };
+    return { metadata: named.length > 0 ? withAuthors(metadata, named) : metadata, blocks, kind };
   });
 };
 

@@ -1,16 +1,39 @@
-import { type Block, textOf } from '../blocks.ts';
-import type { PageSigns } from './page-signs.ts';
-import { isPaywalled } from './paywall.ts';
-import { isSectionFront } from './section-front.ts';
-import { isBotWall, isConsentWall } from './walls.ts';
+import type { Block } from '../blocks.ts';
+import { isBotWall } from './bot-wall.ts';
+import { isConsentWall, withoutConsent } from './consent-wall.ts';
+import { isErrorPage } from './error-page.ts';
+import { isListing } from './listing.ts';
+import { type PageSigns, saysArticle } from './page-signs.ts';
+import { namesOf, wordsOf } from './page-text.ts';
+import { freePart, isPaywalled } from './paywall.ts';
+import { isPlayer } from './player.ts';
 
 export type PageKind = 'article' | 'bot_wall' | 'consent_wall' | 'paywall' | 'not_an_article';
 
+export interface JudgedPage {
+  readonly kind: PageKind;
+  /** The body without what belongs to a wall: dialogues, and offers to subscribe. */
+  readonly body: readonly Block[];
+}
+
 /** What was served: the article, a wall before it, or a page that is none. */
-export const pageKindOf = (page: PageSigns, body: readonly Block[]): PageKind => {
-  const text = textOf(body);
-  if (isBotWall(page, text)) return 'bot_wall';
-  if (isConsentWall(page)) return 'consent_wall';
-  if (isSectionFront(page, body)) return 'not_an_article';
-  return isPaywalled(page, text) ? 'paywall' : 'article';
+export const judgePage = (page: PageSigns, found: readonly Block[]): JudgedPage => {
+  if (isBotWall(page, found)) return { kind: 'bot_wall', body: found };
+  if (isConsentWall(page, found)) return { kind: 'consent_wall', body: found };
+  const body = withoutConsent(found);
+  if (isErrorPage(page, body) || isListing(page, body) || isPlayer(page, body) || isSignIn(page, body)) {
+    return { kind: 'not_an_article', body };
+  }
+  return isPaywalled(page, body) ? { kind: 'paywall', body: freePart(page, body) } : { kind: 'article', body };
 };
+
+/** Words on a page that asks for a password and has nothing else to say. */
+const LONGEST_SIGN_IN = 60;
+const SIGN_IN =
+  /^(?:sign in|log ?in|login|register|create (?:an )?account|anmelden|einloggen|connexion|se connecter|iniciar sesión|accedi|entrar|inloggen|logga in|logg inn|log ind|zaloguj się|přihlášení|войти|ログイン|登录|로그인)$/iu;
+
+const isSignIn = (page: PageSigns, body: readonly Block[]): boolean =>
+  page.marks.asksPassword &&
+  !saysArticle(page) &&
+  wordsOf(body) < LONGEST_SIGN_IN &&
+  namesOf(page).some((name) => SIGN_IN.test(name));

@@ -1,6 +1,7 @@
 import type { Block } from '../blocks.ts';
 import type { JsonLdNode } from '../json-ld.ts';
 import type { MetaTags } from '../metadata/meta-tags.ts';
+import type { PageMarks } from './page-marks.ts';
 
 /** What a page shows of its kind, read before the body is looked for. */
 export interface PageSigns {
@@ -14,6 +15,7 @@ export interface PageSigns {
   /** Those of the nodes that describe articles. */
   readonly articles: readonly JsonLdNode[];
   readonly meta: MetaTags;
+  readonly marks: PageMarks;
 }
 
 /** Whether the page says of itself that it is one article. */

@@ -1,66 +1,71 @@
-import type { Block } from '../blocks.ts';
+import { type Block, textOf } from '../blocks.ts';
 import { countWords } from '../text-length.ts';
+import { endsAccess, isLabelled, isOffer } from './gate-phrases.ts';
 import type { PageSigns } from './page-signs.ts';
+import { isProse, wordsOf } from './page-text.ts';
 
 /** Words. Free parts are shorter than this; whoever serves more has served the article, whatever else he says. */
 const LONGEST_FREE_PART = 400;
-/** Without a word in the page's data the text must be shorter still. */
-const LONGEST_UNDECLARED = 250;
-const LONGEST_LINE = 300;
-
-const STOPS_HERE = new RegExp(
-  [
-    '(?:subscribe|sign up|log ?in|register|join)\\b.{0,60}\\bto (?:continue|keep|finish|read (?:on|more|the (?:rest|full)|this))',
-    'to (?:continue|keep|finish) reading\\b',
-    'to read (?:the (?:rest|full)|this) (?:of )?(?:this |the )?(?:story|article)',
-    '(?:article|story|content) is (?:only |exclusively )?(?:for|available to|reserved for) (?:our )?(?:subscribers|members)',
-    '(?:subscriber|member)s?[- ](?:only|exclusive)',
-    'already (?:a|have a) (?:subscriber|subscription|member)',
-    "you(?:'|’)ve (?:reached|read) (?:your|all your)\\b.{0,40}\\bfree articles",
-    // German
-    '(?:weiterlesen|weiterzulesen) mit\\b',
-    '(?:nur|exklusiv) für abonnent',
-    '(?:artikel|inhalt) ist abonnent',
-    // French, Spanish, Portuguese, Italian
-    'réservée? aux abonnée?s',
-    'il vous reste \\d+.{0,20} à (?:lire|découvrir)',
-    '(?:contenido|noticia|artículo) (?:exclusivo|solo) para (?:suscriptores|socios)',
-    '(?:conteúdo|matéria) exclusiv[oa] para assinantes',
-    'riservato agli abbonati',
-    // Nordic, Dutch, Polish, Russian
-    'för prenumeranter',
-    'for abonnenter',
-    'alleen voor abonnees',
-    'dla (?:prenumeratorów|subskrybentów)',
-    'только для подписчиков',
-    // Japanese, Chinese
-    '有料会員',
-    '会員限定',
-    '続きを読むには',
-    '订阅后',
-  ].join('|'),
-  'i',
-);
+/** Where data call the article locked but nothing on the page keeps a reader from it. */
+const LONGEST_WITHOUT_GATE = 250;
+/** Words of text after what would end it. */
+const MOST_AFTER_GATE = 20;
+/** Share of the text that lies in the part called locked: it was served. */
+const SERVED = 0.6;
 
 /**
  * Whether the page keeps part of the article for subscribers. Many sites say so in their data and serve the whole text
  * all the same: then it is no wall to us.
  */
-export const isPaywalled = (page: PageSigns, bodyText: string): boolean => {
-  const words = countWords(bodyText);
+export const isPaywalled = (page: PageSigns, body: readonly Block[]): boolean => {
+  const words = countWords(textOf(body));
   if (words >= LONGEST_FREE_PART && !isMuchShorterThanStated(page, words)) return false;
-  if (isDeclaredLocked(page)) return true;
-  return words < LONGEST_UNDECLARED && page.blocks.some(isGate);
+  const gate = gateOf(page, body);
+  const { lockedCharacters = 0 } = page.marks;
+  if (!isDeclaredLocked(page)) return gate !== undefined && (gate.at !== undefined || !isDeclaredFree(page));
+  if (gate !== undefined || isMuchShorterThanStated(page, words)) return true;
+  return words < LONGEST_WITHOUT_GATE && lockedCharacters < SERVED * textOf(body).length;
 };
 
-/** The free part without the offer to subscribe that ends it. */
-export const withoutGate = (blocks: readonly Block[]): readonly Block[] => blocks.filter((block) => !isGate(block));
+/** The free part: without the gate, what follows it, and the offers at the end. */
+export const freePart = (page: PageSigns, body: readonly Block[]): readonly Block[] => {
+  const { at = page.blocks.length } = gateOf(page, body) ?? {};
+  const before = new Set(page.blocks.slice(0, at).map(({ text }) => text));
+  const behind = new Set(page.blocks.slice(at).map(({ text }) => text));
+  const free = body.filter((block) => !isSign(block) && (before.has(block.text) || !behind.has(block.text)));
+  const end = free.findLastIndex((block) => !isOffer(block)) + 1;
+  return end === 0 ? free : free.slice(0, end);
+};
 
-const isGate = ({ text }: Block): boolean => text.length < LONGEST_LINE && STOPS_HERE.test(text);
+interface Gate {
+  /** Where in the page's blocks it ends the text; a label above the text does not. */
+  readonly at?: number;
+}
 
-const isDeclaredLocked = ({ articles, meta }: PageSigns): boolean =>
-  /^false$/i.test(String(articles[0]?.['isAccessibleForFree'] ?? '')) ||
-  /^(?:locked|metered|premium|paid)$/i.test(meta.first('article:content_tier', 'content_tier') ?? '');
+/** What tells the reader that there is more, at the end of the text or as a label above it. */
+const gateOf = (page: PageSigns, body: readonly Block[]): Gate | undefined => {
+  const prose = new Set(body.filter((block) => isProse(block) && !isGate(block)).map(({ text }) => text));
+  const gates = [...page.blocks.keys()].filter((at) => page.blocks[at] !== undefined && isGate(page.blocks[at]));
+  const at = gates.find(
+    (gate) => wordsOf(page.blocks.slice(gate + 1).filter(({ text }) => prose.has(text))) < MOST_AFTER_GATE,
+  );
+  if (at !== undefined) return { at };
+  return page.blocks.some(isLabelled) ? {} : undefined;
+};
+
+const isSign = (block: Block): boolean => isGate(block) || isLabelled(block);
+
+const isGate = ({ text, linkShare }: Block): boolean => linkShare < 0.9 && endsAccess(text);
+
+const freedom = ({ articles }: PageSigns): string => String(articles[0]?.['isAccessibleForFree'] ?? '').toLowerCase();
+
+const isDeclaredLocked = (page: PageSigns): boolean =>
+  /^(?:false|https?:\/\/schema\.org\/false)$/.test(freedom(page)) ||
+  /^(?:locked|metered|premium|paid|subscriber|subscription)$/i.test(
+    page.meta.first('article:content_tier', 'og:article:content_tier', 'content_tier') ?? '',
+  );
+
+const isDeclaredFree = (page: PageSigns): boolean => /^(?:true|https?:\/\/schema\.org\/true)$/.test(freedom(page));
 
 const isMuchShorterThanStated = ({ articles }: PageSigns, words: number): boolean =>
   Number(articles[0]?.['wordCount'] ?? 0) > 2 * words;

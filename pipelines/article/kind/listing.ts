@@ -1,0 +1,96 @@
+import { type Block, lengthOf } from '../blocks.ts';
+import { typesOf } from '../json-ld.ts';
+import { type PageSigns, saysArticle } from './page-signs.ts';
+import { isProse, namesOf, wordsOf } from './page-text.ts';
+import { anyIn, anyOf } from './phrases.ts';
+
+const LIST_TYPES = new Set(['CollectionPage', 'SearchResultsPage', 'ItemList', 'ProfilePage']);
+/** Headlines of other articles; an article page has some too. */
+const MANY_HEADLINES = 6;
+/** When the page says of itself that it is a list. */
+const SOME_HEADLINES = 3;
+/** Words under one headline: a teaser, no chapter. */
+const LONGEST_TEASER = 60;
+/** Words of a text that is none of the teasers: an introduction. */
+const LONGEST_INTRODUCTION = 90;
+const MOSTLY_LINKS = 0.6;
+
+/** Classes that publishing software gives to its lists. */
+const LIST_CLASS =
+  /(?:^|\s)(?:archive|category|tag|search|search-results|author|tax-[\w-]+|home|front-page|page-taxonomy-term)(?:\s|$)/;
+const LIST_PATH =
+  /\/(?:tags?|topics?|category|categories|author|authors|profile|section|search|archives?|archiv|suche|thema|themen|schlagwort|rubrik|ressort|autor|autoren|etiqueta|etiquetas|tema|temas|buscar|recherche|auteur|auteurs|sujet|mot-cle|ricerca|argomenti|autore|busca|zoeken|auteur|emne|tagi|szukaj|vyhledavani|stitky)(?:\/|$|\?)/i;
+const LIST_NAME = new RegExp(
+  `^(?:${[
+    '(?:tag|category|topic|author|section|archives?|label|posts? (?:tagged|by|in))\\s*:.*',
+    '.{1,60} (?:archives?|archiv)',
+    'archives? (?:for|of) .*|archiv(?: vom| für|:) .*|archives? (?:du|de) .*',
+    'search(?: results)?(?: for)?.*|(?:you searched for|results for).*|such(?:ergebnisse|e).*|(?:résultats de (?:la )?recherche|vous avez cherché).*|resultados (?:de (?:la )?)?(?:búsqueda|busca).*|risultati (?:della )?ricerca.*|zoekresultaten.*',
+    '(?:catégorie|étiquette|kategorie|schlagwort|thema|categoría|etiqueta|categoria|argomento|kategoria|рубрика|тег)\\s*:.*',
+    '検索結果.*|.*の(?:記事一覧|検索結果)|搜索结果.*|검색 ?결과.*',
+  ].join('|')})$`,
+  'iu',
+);
+const NOTHING_FOUND = anyOf(
+  '(?:no|nothing|0) (?:results?|articles?|matches|found)',
+  '(?:keine|0) (?:ergebnisse|treffer|artikel)',
+  'aucun (?:résultat|article)',
+  '(?:no se (?:han )?encontr\\p{L}+|sin) resultados|ningún (?:resultado|artículo)',
+  'nessun risultato|nenhum resultado|geen resultaten|inga träffar|ingen treff|ingen resultater|brak wyników|ничего не найдено',
+);
+const NOTHING_FOUND_SPACELESS = anyIn('見つかりませんでした', '没有找到', '검색 ?결과가 없');
+/** Where a site or an edition begins: nothing, or a language, country or edition. */
+const ROOT_PATH = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?|international|home|index\.(?:html?|php)|news)?\/?$/i;
+const SITE_ROOT = /^\/(?:index\.(?:html?|php))?$/i;
+
+/** Whether the page lists articles (front page, section, tag, author, archive, search) and is none itself. */
+export const isListing = (page: PageSigns, body: readonly Block[]): boolean => {
+  const { pathname, search } = new URL(page.url);
+  const signs = claims(page);
+  if (saysArticle(page) && (signs < 2 || page.articles.length > 0)) return false;
+  if (SITE_ROOT.test(pathname) && search === '') return true;
+  const searched = page.blocks.some(({ text }) => NOTHING_FOUND.test(text) || NOTHING_FOUND_SPACELESS.test(text));
+  if (signs > 0 && searched && wordsOf(body) < LONGEST_TEASER) return true;
+  const headlines = page.blocks.filter(isHeadline).length;
+  const inBody = body.filter(isHeadline).length;
+  const words = wordsOf(body);
+  const links = body.filter(({ linkShare }) => linkShare > MOSTLY_LINKS);
+  const isLinks = links.length >= SOME_HEADLINES && lengthOf(links) > MOSTLY_LINKS * lengthOf(body);
+  if (isLinks && (signs > 0 || links.length >= MANY_HEADLINES)) return words < LONGEST_INTRODUCTION;
+  if (inBody >= MANY_HEADLINES) return words < LONGEST_TEASER * inBody && !opensWithText(body);
+  if (
+    headlines >= MANY_HEADLINES &&
+    words < LONGEST_TEASER &&
+    wordsOf(page.blocks) < LONGEST_TEASER * headlines &&
+    !isText(body)
+  )
+    return true;
+  const declared = signs > 0 || ROOT_PATH.test(pathname);
+  if (!declared) return false;
+  if (headlines >= SOME_HEADLINES) return words < LONGEST_TEASER * Math.max(inBody, 1) + LONGEST_INTRODUCTION;
+  return words < LONGEST_TEASER && links.length >= SOME_HEADLINES;
+};
+
+/** How many things say that the page is a list: its data, its name, its address, its software. */
+const claims = (page: PageSigns): number => {
+  const { pathname, search } = new URL(page.url);
+  const types = page.nodes.flatMap(typesOf);
+  return [
+    page.articles.length === 0 && types.some((type) => LIST_TYPES.has(type)),
+    /^profile$/i.test(page.meta.first('og:type') ?? ''),
+    namesOf(page).some((name) => LIST_NAME.test(name)),
+    LIST_PATH.test(pathname) || /[?&](?:s|q|query|search)=/.test(search),
+    LIST_CLASS.test(page.marks.bodyClass),
+  ].filter(Boolean).length;
+};
+
+const isHeadline = ({ heading, linkShare }: Block): boolean => heading > 0 && linkShare > 0.8;
+
+/** An article whose chapters are links begins with a text of its own. */
+const opensWithText = ([first]: readonly Block[]): boolean => first !== undefined && isProse(first);
+
+/** Two paragraphs without a headline between them are no teasers. */
+const isText = (body: readonly Block[]): boolean => {
+  const [first, second] = body.filter(({ heading }) => heading === 0);
+  return first !== undefined && second !== undefined && isProse(first) && isProse(second);
+};

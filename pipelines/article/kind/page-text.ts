@@ -1,0 +1,44 @@
+import type { Block } from '../blocks.ts';
+import { countWords } from '../text-length.ts';
+import { isSpaceless } from '../tokens.ts';
+import type { PageSigns } from './page-signs.ts';
+
+/** In characters. Shorter lines are labels, buttons and captions. */
+const LEAST_PROSE = 60;
+const LEAST_SPACELESS_PROSE = 25;
+
+/** Whether a block is running text: no heading, no link, longer than a label. */
+export const isProse = ({ text, heading, linkShare }: Block): boolean =>
+  heading === 0 &&
+  linkShare < 0.3 &&
+  text.length >= (text.length < LEAST_PROSE && isSpaceless(text) ? LEAST_SPACELESS_PROSE : LEAST_PROSE);
+
+/** Words of running text. */
+export const wordsOf = (blocks: readonly Block[]): number =>
+  countWords(
+    blocks
+      .filter(isProse)
+      .map(({ text }) => text)
+      .join('\n'),
+  );
+
+const SEPARATOR = /\s+[|–—·•»-]\s+/;
+const LONGEST_TITLE = 300;
+const MOST_HEADINGS = 8;
+
+/** What a page calls itself: its title, with and without the site's name, and its first headings. */
+export const namesOf = ({ windowTitle, blocks }: PageSigns): readonly string[] => {
+  const title = windowTitle.slice(0, LONGEST_TITLE);
+  const headings = blocks.filter(({ heading, linkShare }) => heading > 0 && linkShare < 0.5).slice(0, MOST_HEADINGS);
+  return [title, ...title.split(SEPARATOR), ...headings.map(({ text }) => text)].map(bare).filter(Boolean);
+};
+
+/** Without what decorates such a name: `404 – Oops! Page not found…` is `Page not found`. */
+const bare = (name: string): string =>
+  name
+    .replace(/^(?:[^\p{L}\p{N}]|(?:error|erreur|fehler|errore|erro|fel|ошибка|http|status)\b|\b[45]\d\d\b)+/iu, '')
+    .replace(
+      /^(?:sorry|oops|oups|ups|whoops|uh[- ]oh|ops|hoppsan|hups|désolée?s?|lo sentimos|leider|извините)(?![\p{L}\p{N}])[^\p{L}\p{N}]*/iu,
+      '',
+    )
+    .replace(/[^\p{L}\p{N})]+$/u, '');
