@@ -1,5 +1,5 @@
 // Polls per second of the service, feeds alone, on a loopback world of 2,000 hosts; and of miniflux on the same Postgres.
-//   npm run bench:polls -- [--hosts 2000] [--feeds 40000] [--seconds 8] [--miniflux PATH] [--profile FOLDER]
+//   npm run bench:polls -- [--hosts 2000] [--feeds 4000] [--rounds 1] [--miniflux PATH] [--profile FOLDER]
 // miniflux is measured when there is one: on the path, or unpacked from Debian's package `miniflux`.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -14,21 +14,26 @@ import { openPool } from '../db/connection.ts';
 import { openDatabase } from '../db/database.ts';
 import { prepareDatabase } from '../workers/prepare.ts';
 import { type Measurement, measure } from './polls/measure.ts';
-import { fillMiniflux, migrateMiniflux, pollsOfMiniflux, startMiniflux } from './polls/miniflux.ts';
+import { fillMiniflux, migrateMiniflux, minifluxAgain, pollsOfMiniflux, startMiniflux } from './polls/miniflux.ts';
 import { timeStages } from './polls/stages.ts';
-import { fillWireroom, pollsOfWireroom, startWireroom } from './polls/wireroom.ts';
+import { fillWireroom, pollsOfWireroom, startWireroom, wireroomAgain } from './polls/wireroom.ts';
 
 const { values } = parseArgs({
   options: {
     hosts: { type: 'string', default: '2000' },
-    feeds: { type: 'string', default: '40000' },
-    seconds: { type: 'string', default: '8' },
+    feeds: { type: 'string', default: '4000' },
+    rounds: { type: 'string', default: '1' },
     miniflux: { type: 'string', default: 'miniflux' },
     profile: { type: 'string' },
   },
 });
-const seconds = Number(values.seconds);
-const WARM_UP_S = 3;
+
+/**
+ * What a poll finds: nothing new (304), a document whose 20 entries are all new, or one with 2 new entries among those it had.
+ */
+const KINDS = ['unchanged', 'new', 'changed'] as const;
+
+type Kind = (typeof KINDS)[number];
 
 /** The version of a program of that name or path; undefined when there is none. */
 const versionOf = (program: string): string | undefined => {
@@ -66,45 +71,59 @@ try {
     const host = n % hosts;
     return `http://127.77.${Math.floor(host / 250)}.${1 + (host % 250)}:${sites.port}/feed/${Math.floor(n / hosts)}`;
   });
-  const measured: Record<string, string | number>[] = [];
-  const note = (program: string, kind: string, { polls, wallS, programS, postgresS }: Measurement): void => {
-    measured.push({
-      program,
-      feeds: kind,
-      'polls/s': Math.round(polls / wallS),
-      'polls/s per core': Math.round(polls / programS),
-      'with Postgres': Math.round(polls / (programS + postgresS)),
-      'CPU ms per poll': ((1000 * programS) / polls).toFixed(2),
-      'of Postgres': ((1000 * postgresS) / polls).toFixed(2),
-    });
+  const measured = new Map<string, Measurement>();
+  const note = (program: string, kind: Kind, one: Measurement): void => {
+    const sum = measured.get(`${kind}: ${program}`);
+    const plus = (key: keyof Measurement): number => one[key] + (sum?.[key] ?? 0);
+    const all = {
+      polls: plus('polls'),
+      wallS: plus('wallS'),
+      programS: plus('programS'),
+      postgresS: plus('postgresS'),
+    };
+    measured.set(`${kind}: ${program}`, all);
   };
   const version = versionOf(values.miniflux);
   if (version === undefined) {
     console.log(`no miniflux at ${values.miniflux}; with --miniflux PATH it is measured as well`);
   }
-  for (const kind of ['unchanged', 'changed'] as const) {
-    await fillWireroom(database.pool, urls, kind === 'unchanged');
-    const child = startWireroom(database.url, environment, join(home, 'log'), values.profile);
-    const polls = () => pollsOfWireroom(database.pool);
-    note('wireroom', kind, await measure({ child, postgresPid, polls, warmUpS: WARM_UP_S, seconds }));
-    if (version === undefined) continue;
-    const url = new URL(database.url);
-    url.pathname = '/miniflux';
-    if (kind === 'unchanged') {
-      await database.pool.query('create database miniflux');
-      await migrateMiniflux(values.miniflux, url.href);
-    }
-    const pool = openPool(url.href, { max: 2, name: 'wireroom bench' });
-    try {
-      await fillMiniflux(pool, urls, kind === 'unchanged');
+  const url = new URL(database.url);
+  url.pathname = '/miniflux';
+  if (version !== undefined) {
+    await database.pool.query('create database miniflux');
+    await migrateMiniflux(values.miniflux, url.href);
+  }
+  const otherPool = openPool(url.href, { max: 2, name: 'wireroom bench' });
+  const work = { postgresPid, feeds: urls.length };
+  // In turns, so that what else the machine does meets both alike.
+  for (let round = 0; round < Number(values.rounds); round++) {
+    for (const kind of KINDS) {
+      if (kind === 'changed') await wireroomAgain(database.pool);
+      else await fillWireroom(database.pool, urls, kind === 'unchanged');
+      const child = startWireroom(database.url, environment, join(home, 'log'), values.profile);
+      note('wireroom', kind, await measure({ ...work, child, polls: () => pollsOfWireroom(database.pool) }));
+      if (version === undefined) continue;
+      if (kind === 'changed') await minifluxAgain(otherPool);
+      else await fillMiniflux(otherPool, urls, kind === 'unchanged');
       const other = startMiniflux(values.miniflux, url.href, settings.concurrency);
-      const done = () => pollsOfMiniflux(pool);
-      note(`miniflux ${version}`, kind, await measure({ child: other, postgresPid, polls: done, warmUpS: 1, seconds }));
-    } finally {
-      await pool.end();
+      note(
+        `miniflux ${version}`,
+        kind,
+        await measure({ ...work, child: other, polls: () => pollsOfMiniflux(otherPool) }),
+      );
     }
   }
-  console.table(measured);
+  await otherPool.end();
+  console.table(
+    [...measured].map(([what, { polls, wallS, programS, postgresS }]) => ({
+      what,
+      'polls/s': Math.round(polls / wallS),
+      'polls/s per core': Math.round(polls / programS),
+      'with Postgres': Math.round(polls / (programS + postgresS)),
+      'CPU ms per poll': ((1000 * programS) / polls).toFixed(2),
+      'of Postgres': ((1000 * postgresS) / polls).toFixed(2),
+    })),
+  );
   console.table(await timeStages(database, settings, urls));
 } finally {
   sites.child.kill();

@@ -9,8 +9,6 @@ import { BELIEVED_AFTER, moveFeed } from './feed-moves.ts';
 import type { FeedPace } from './feed-work.ts';
 import { gathered } from './gathered.ts';
 
-export type { FeedPace } from './feed-work.ts';
-
 /** How many of a document's entries were known before, and how many were not. */
 export interface Overlap {
   readonly known: number;

@@ -17,32 +17,34 @@ export interface Target {
   readonly postgresPid: number;
   /** Polls that are done. */
   readonly polls: () => Promise<number>;
-  /** Not counted: the start of the program, its first connections and compilations. */
-  readonly warmUpS: number;
-  readonly seconds: number;
+  /** Polls there are to do. */
+  readonly feeds: number;
 }
 
-const LONGEST_START_MS = 120_000;
-const LOOK_MS = 100;
+/** Not counted: the first polls (the start of the program, its connections and compilations), and the last ones. */
+const FROM = 0.25;
+const TO = 0.95;
+const LONGEST_PAUSE_MS = 60_000;
+const LOOK_MS = 50;
 
-/** Measures a program that polls while it has enough to do, then ends it. */
-export const measure = async ({ child, postgresPid, polls, warmUpS, seconds }: Target): Promise<Measurement> => {
+/** Measures a program that polls all feeds once, then ends it. */
+export const measure = async ({ child, postgresPid, polls, feeds }: Target): Promise<Measurement> => {
   const pid = child.pid ?? 0;
-  try {
-    for (const until = Date.now() + LONGEST_START_MS; (await polls()) === 0; await wait(LOOK_MS)) {
-      if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode} before it polled anything`);
-      if (Date.now() > until) throw new Error('it polls nothing');
+  let last = { done: 0, at: Date.now() };
+  const until = async (share: number) => {
+    for (;;) {
+      const done = await polls();
+      if (done >= share * feeds)
+        return { at: performance.now(), polls: done, program: cpuSeconds(pid), postgres: cpuSeconds(postgresPid) };
+      if (done > last.done) last = { done, at: Date.now() };
+      if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode} after ${done} of ${feeds} polls`);
+      if (Date.now() - last.at > LONGEST_PAUSE_MS) throw new Error(`it stopped after ${done} of ${feeds} polls`);
+      await wait(LOOK_MS);
     }
-    await wait(warmUpS * 1000);
-    const look = async () => ({
-      at: performance.now(),
-      polls: await polls(),
-      program: cpuSeconds(pid),
-      postgres: cpuSeconds(postgresPid),
-    });
-    const before = await look();
-    await wait(seconds * 1000);
-    const after = await look();
+  };
+  try {
+    const before = await until(FROM);
+    const after = await until(TO);
     return {
       polls: after.polls - before.polls,
       wallS: (after.at - before.at) / 1000,

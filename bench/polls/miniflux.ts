@@ -38,6 +38,15 @@ export const fillMiniflux = async (pool: pg.Pool, urls: readonly string[], uncha
   await pool.query('vacuum analyze feeds');
 };
 
+/** Makes all feeds due once more. */
+export const minifluxAgain = async (pool: pg.Pool): Promise<void> => {
+  await pool.query(
+    `update feeds set checked_at = now() - interval '1 day', next_check_at = now() - random() * interval '1 hour', etag_header = '',
+       parsing_error_count = 0`,
+  );
+  await pool.query('vacuum analyze');
+};
+
 /** Polls all feeds that are due, then ends. */
 export const startMiniflux = (program: string, databaseUrl: string, concurrency: number): ChildProcess =>
   spawn(program, ['-refresh-feeds'], { env: environment(databaseUrl, concurrency), stdio: 'ignore' });

@@ -39,6 +39,15 @@ export const fillWireroom = async (pool: pg.Pool, urls: readonly string[], uncha
   await pool.query('vacuum analyze wireroom.feeds, wireroom.hosts');
 };
 
+/** Makes all feeds due once more. */
+export const wireroomAgain = async (pool: pg.Pool): Promise<void> => {
+  await pool.query(
+    `update wireroom.feeds set due_at = now() - random() * interval '1 hour', claimed_by = null, etag = null, unfinished = 0`,
+  );
+  await pool.query('truncate wireroom.attempts');
+  await pool.query('vacuum analyze');
+};
+
 /** Starts the service for feeds alone. @param profileFolder where it leaves a profile of its processor time */
 export const startWireroom = (
   databaseUrl: string,
