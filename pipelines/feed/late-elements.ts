@@ -1,10 +1,12 @@
 import { isElement, type OpenElement, type TreeElement } from './tree.ts';
+import { isContainer } from './unclosed-elements.ts';
 
 /** Of these an entry has one, so that a second one is another's. */
 const SINGLE = new Set('title guid id pubdate published updated issued modified description summary'.split(' '));
 
-/** No entry goes without one of these. */
+/** What tells an entry; behind another entry, where a feed has no fields, the text alone does. */
 const TELLING = ['title', 'guid', 'id', 'link'];
+const TEXTS = ['description', 'summary', 'content', 'content:encoded'];
 
 /** What entries end at, and what only feeds have. */
 const BOUNDARIES = new Set(
@@ -15,12 +17,13 @@ const BOUNDARIES = new Set(
 );
 
 /** So many children back is looked: an entry has no more, and a search from every end tag must not take long. */
-const MOST_FIELDS = 300;
+const MOST_FIELDS = 100;
 
 /**
  * Makes an entry of the fields before an end tag that ends none: its start tag is missing. They reach back to another
- * entry, to what only a feed has, or to a field that an entry has once. `undefined`, with nothing changed, when there is
- * no such boundary, as in a feed with a stray end tag before its entries, or when the fields tell nothing.
+ * entry, to what only a feed has, to a field that an entry has once, or to a tag that must be the start tag misspelt.
+ * `undefined`, with nothing changed, when there is no such boundary, as in a feed with a stray end tag before its
+ * entries, or when the fields tell nothing.
  */
 export const lateEntry = (parent: OpenElement, name: string): OpenElement | undefined => {
   const seen = new Set<string>();
@@ -33,7 +36,11 @@ export const lateEntry = (parent: OpenElement, name: string): OpenElement | unde
   };
   const last = parent.children.slice(-MOST_FIELDS);
   const boundary = last.findLastIndex(isBoundary);
-  if (boundary < 0 || !TELLING.some((field) => seen.has(field))) return undefined;
+  // An element that is neither may be the start tag itself, misspelt.
+  if (boundary < 0 && isContainer(parent.name)) return undefined;
+  const follows = last[boundary];
+  const telling = isEntry(follows) ? [...TELLING, ...TEXTS] : TELLING;
+  if (!telling.some((field) => seen.has(field))) return undefined;
   const fields = parent.children.splice(parent.children.length - last.length + boundary + 1);
   const entry: OpenElement = { ...emptyIn(parent, name), children: fields };
   parent.children.push(entry);
@@ -61,6 +68,9 @@ const withoutStart = (text: string, name: string): string => {
   const tag = text.slice(0, end).replace(/^<\s*/, '').toLowerCase();
   return end > 0 && tag.split(/\s/, 1)[0] === name ? text.slice(end + 1) : text;
 };
+
+const isEntry = (child: TreeElement | string | undefined): boolean =>
+  child !== undefined && isElement(child) && (child.name === 'item' || child.name === 'entry');
 
 const emptyIn = ({ base, scope }: OpenElement, name: string): OpenElement => ({
   name,

@@ -8,7 +8,8 @@ export const mendText = (written: string): string => {
   return lines.replace(CDATA_MARK, '<![CDATA[').replace(/<!\[CDATA\[\s{0,99}(?=<!\[CDATA\[)/g, '');
 };
 
-const FORBIDDEN = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
+/** And byte order marks, which stand in the middle where files were put together. */
+const FORBIDDEN = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufeff\ufffe\uffff]/;
 const ALL_FORBIDDEN = new RegExp(FORBIDDEN, 'g');
 
 /** Without its `<` it is a mark only where a text begins. */

@@ -18,19 +18,22 @@ export interface FoundParts {
 /** The parts of a syndication document and its format; `undefined` when the tree holds none. */
 export const findParts = (tree: FeedTree): FoundParts | undefined => {
   const first = firstNamed(tree.top, FORMATS);
-  const root = first && innermostOf(first);
-  const format = root && FORMATS.get(root.name);
-  if (root === undefined || format === undefined) return undefined;
+  const format = first && FORMATS.get(first.name);
+  if (first === undefined || format === undefined) return undefined;
   const isAtom = format === 'atom';
-  const outer = childElements(root).find(({ name }) => name === 'channel');
-  const channel = outer && innermostOf(outer);
+  const roots = timesWritten(first);
+  const children = roots.flatMap(childElements);
+  const channels = children
+    .filter(({ name }) => name === 'channel')
+    .slice(0, 1)
+    .flatMap(timesWritten);
   // RDF keeps the image beside the channel, and some RSS forgets the channel altogether.
-  const fields = [...(channel === undefined ? [] : childElements(channel)), ...childElements(root)];
+  const fields = [...channels.flatMap(childElements), ...children];
   const items = tree.items.filter(({ name }) => name === (isAtom ? 'entry' : 'item'));
   // A page may have elements of these names, but no entries in them.
   if (items.length === 0 && tree.top.some((node) => isElement(node) && /^(?:xhtml:)?html$/.test(node.name)))
     return undefined;
-  return { format, parts: { isAtom, head: withLanguage(channel ?? root, root), fields, items } };
+  return { format, parts: { isAtom, head: withLanguage(channels[0] ?? roots[0] ?? first, first), fields, items } };
 };
 
 /** In document order; what stands before the root (warnings of a script, an unclosed tag) is passed over. */
@@ -45,10 +48,10 @@ const firstNamed = (
   return undefined;
 };
 
-/** An element whose start tag stands twice holds itself and nothing else. */
-const innermostOf = (element: TreeElement): TreeElement => {
-  const [only, ...others] = childElements(element);
-  return only?.name === element.name && others.length === 0 ? innermostOf(only) : element;
+/** An element, before it the one it begins with where its start tag stands twice. */
+const timesWritten = (element: TreeElement): TreeElement[] => {
+  const [first] = childElements(element);
+  return first?.name === element.name ? [...timesWritten(first), element] : [element];
 };
 
 const withLanguage = (head: TreeElement, root: TreeElement): TreeElement => {

@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
+import { encodeWindows1252 } from '../text/windows-1252.ts';
 
 /** Decodes the references of XML text and attribute values. */
 export type DecodeReferences = (written: string) => string;
@@ -27,7 +28,7 @@ export const referencesOf = (xml: string): DecodeReferences => {
     if (!written.includes('&')) return written;
     const expanded = left > 0 ? expandOwn(written) : written;
     return decodeHTMLStrict(
-      expanded.replace(UNENDED, '$&;').replace(BYTES, fromBytes).replace(SURROGATES, fromSurrogates),
+      expanded.replace(UNENDED, '$&;').replace(SIDE_BY_SIDE, fromBytes).replace(SURROGATES, fromSurrogates),
     );
   };
 };
@@ -42,15 +43,29 @@ const ownEntities = (xml: string): ReadonlyMap<string, string> => {
 /** The commonest references without their semicolon. In the query of a URL `&lt=` is none. */
 const UNENDED = /&(?:amp|lt|gt|quot|nbsp|#\d{2,6})(?=\s|$)/g;
 
-/** References to characters of one byte that are no ASCII, side by side. */
-const BYTES = /(?:&#(?:12[89]|1[3-9]\d|2[0-4]\d|x[89a-e][\da-f]);){2,300}/gi;
+/** References side by side that may stand for bytes above ASCII, by number or by name. */
+const SIDE_BY_SIDE = /(?:&(?:#\d{3,4}|#x[\da-f]{2,4}|[a-z]{3,6});){2,300}/gi;
 
-/** Some programs write the bytes of UTF-8 as if they were characters. No other text looks like UTF-8 by chance. */
+/**
+ * Some programs write the bytes of UTF-8 as if they were characters of windows-1252: &acirc;&euro;&trade; is an
+ * apostrophe. Hardly any other text looks like UTF-8 by chance.
+ */
 const fromBytes = (written: string): string => {
-  const bytes = Buffer.from(decodeNumbers(written));
-  const text = bytes.toString('utf8');
-  return text.includes('\ufffd') ? written : text;
+  const text = decodeHTMLStrict(written);
+  const whole = text.replace(HIGH_CHARACTERS, readAsBytes);
+  return whole === text ? written : whole.replaceAll('&', '&amp;');
 };
+
+const HIGH_CHARACTERS = /[^\x00-\x7f]{2,}/g;
+
+const readAsBytes = (characters: string): string => {
+  const bytes = encodeWindows1252(characters);
+  const text = bytes === undefined ? '\ufffd' : Buffer.from(bytes).toString('utf8');
+  return text.includes('\ufffd') || isChance(text) ? characters : text;
+};
+
+/** One letter of two bytes may also be two: a capital and a sign behind it, as in "CAF&Eacute;&nbsp;". */
+const isChance = (text: string): boolean => text.length === 1 && text > '\xff' && text < '\u0800';
 
 /** One character above U+FFFF, written as the two halves that UTF-16 makes of it. */
 const SURROGATES = /&#(?:5[56]\d{3}|xd[89ab][\da-f]{2});&#(?:5[67]\d{3}|xd[c-f][\da-f]{2});/gi;

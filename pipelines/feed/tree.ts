@@ -95,7 +95,7 @@ export const buildTree = (text: string, url: string): FeedTree => {
         const cut = open.closeNearest(closesWith);
         if (cut !== undefined && items.at(-1) === cut && saysNothing(cut)) discard(cut, open.innermost());
       }
-      const raw = decodedAttributes(tagAttributes, decode, open.innermost().field !== undefined);
+      const raw = decodedAttributes(tagAttributes, decode);
       swallowed ||= tagAttributes.some(({ value }) => SWALLOWED.test(value));
       unended ||= written.includes('<') || tagAttributes.some(({ name }) => name.includes('<'));
       const around = open.depth() === 0 ? (root ?? top) : open.innermost();
@@ -110,7 +110,10 @@ export const buildTree = (text: string, url: string): FeedTree => {
       const name = inMarkup ? written : known;
       rootIsAtom ||= !inMarkup && name === 'feed';
       const base = resolveUrl(raw.get('xml:base'), around.base) ?? around.base;
-      const attributes = inMarkup ? raw : canonicalAttributes(raw, scope);
+      // In XML, unlike HTML, the slash before the end of a tag is no part of a value.
+      const isSlashed = !inMarkup && !selfClosing && endsWithSlash(tagAttributes);
+      const stated = isSlashed ? decodedAttributes(withoutSlash(tagAttributes), decode) : raw;
+      const attributes = inMarkup ? stated : canonicalAttributes(stated, scope);
       const isRoot = root === undefined && ROOTS.has(name);
       const field = parent.field ?? (root === undefined ? undefined : markupFieldOf(name));
       const element: OpenElement = { name, closesWith, attributes, children: [], base, scope, field };
@@ -118,11 +121,12 @@ export const buildTree = (text: string, url: string): FeedTree => {
       parent.children.push(element);
       if (!inMarkup && (name === 'item' || name === 'entry')) items.push(element);
       refuseTooMany(items.length, url);
-      if (!selfClosing && !(inMarkup && isVoid(closesWith, raw))) open.push(element);
+      const isEmpty = selfClosing || isSlashed || (inMarkup && isVoid(closesWith, raw));
+      if (!isEmpty) open.push(element);
     },
     close(written) {
       const name = written.toLowerCase();
-      rootIsClosed ||= ROOTS.has(name);
+      rootIsClosed ||= name === root?.closesWith;
       if (open.closeNearest(name) !== undefined || root === undefined) return;
       const known = elementName(written, open.innermost().scope, rootIsAtom);
       if (known === (rootIsAtom ? 'entry' : 'item')) {
@@ -140,7 +144,7 @@ export const buildTree = (text: string, url: string): FeedTree => {
     },
   });
   open.closeAll();
-  swallowed ||= !rootIsClosed && ROOT_END.test(text.slice(-100));
+  swallowed ||= root !== undefined && !rootIsClosed && text.slice(-100).toLowerCase().includes(`</${root.closesWith}>`);
   return { top: top.children, items, empty, swallowed, unended };
 };
 
@@ -149,8 +153,6 @@ const saysNothing = ({ children }: TreeElement): boolean =>
 
 /** Roots of syndication formats. What stands around one, as in a page that shows a feed, has no fields. */
 const ROOTS = new Set(['rss', 'channel', 'rdf:rdf', 'rdf', 'feed']);
-
-const ROOT_END = /<\/(?:rss|channel|rdf:rdf|feed)\s{0,20}>\s{0,50}$/i;
 
 /**
  * The end of one tag and the beginning of another, in the value of an attribute, where XML allows no `<`; or another
@@ -166,18 +168,25 @@ const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 const decodedAttributes = (
   attributes: readonly TagAttribute[],
   decode: DecodeReferences,
-  inMarkup: boolean,
 ): ReadonlyMap<string, string> => {
   if (attributes.length === 0) return NO_ATTRIBUTES;
   return new Map(
     attributes.map(({ name, value, quoted }) => {
       const whole = decode(value.replaceAll(BARE_LESS_THAN, '<'));
-      // In XML, unlike HTML, the slash before the end of a tag is no part of a value.
-      const unquoted = quoted ? whole : whole.replace(STRAY_QUOTES, '');
-      return [name.toLowerCase(), quoted || inMarkup ? unquoted : unquoted.replace(/\/$/, '')];
+      return [name.toLowerCase(), quoted ? whole : whole.replace(STRAY_QUOTES, '')];
     }),
   );
 };
+
+const endsWithSlash = (attributes: readonly TagAttribute[]): boolean => {
+  const last = attributes.at(-1);
+  return last !== undefined && !last.quoted && last.value.endsWith('/');
+};
+
+const withoutSlash = (attributes: readonly TagAttribute[]): TagAttribute[] =>
+  attributes.map((attribute, at) =>
+    at === attributes.length - 1 ? { ...attribute, value: attribute.value.slice(0, -1) } : attribute,
+  );
 
 const canonicalAttributes = (
   raw: ReadonlyMap<string, string>,

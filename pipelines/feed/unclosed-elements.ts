@@ -1,15 +1,17 @@
 import type { OpenElement, TreeElement } from './tree.ts';
 import { isAlsoHtml, isInGroup } from './vocabulary.ts';
 
-/** What is in these belongs to them whether they are closed or not. */
 const CONTAINERS = new Set('rss channel rdf:rdf rdf feed item entry items urlset sitemapindex url sitemap'.split(' '));
+
+/** What is in these belongs to them whether they are closed or not. */
+export const isContainer = (name: string): boolean => name === '' || CONTAINERS.has(name);
 
 /**
  * Gives what followed an element that was never closed, and so became its content, to the element around it. In a text
  * that is only what may be a field as well as markup.
  */
 export const releaseChildren = (element: OpenElement, parent: OpenElement): void => {
-  if (parent.field !== undefined || CONTAINERS.has(element.name)) return;
+  if (parent.field !== undefined || isContainer(element.name)) return;
   const end = element.children.findIndex((child) => isForeign(element, child));
   if (end >= 0) {
     for (const child of element.children.splice(end)) {

@@ -21,3 +21,15 @@ export const decodeWindows1252 = (body: Uint8Array): string => {
 };
 
 const isC1 = (byte: number): boolean => byte >= 0x80 && byte <= 0x9f;
+
+/** The bytes of a text in windows-1252; `undefined` if it cannot be written so. C1 controls stand for their bytes. */
+export const encodeWindows1252 = (text: string): Uint8Array | undefined => {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const high = code <= 0xff ? -1 : HIGH.indexOf(text.charAt(at));
+    if (code > 0xff && high < 0) return undefined;
+    bytes[at] = high < 0 ? code : 0x80 + high;
+  }
+  return bytes;
+};

@@ -241,7 +241,16 @@ describe('references', () => {
     ['&#xE2;&#x82;&#xAC; 5', '€ 5'],
     ['&#195;&#164;&#195;&#182;', 'äö'],
     ['&#228;&#189;&#160;&#229;&#165;&#189;', '你好'],
+    ['&acirc;&euro;&trade;', '’'],
+    ['&acirc;&#128;&brvbar;', '…'],
+    ['Caf&Atilde;&copy;', 'Café'],
+    ['&#208;&#159;&#209;&#128;', 'Пр'],
+    ['&amp;&acirc;&euro;&trade;&lt;', '&’<'],
     ['&#228;&#246;', 'äö'],
+    ['CAF&Eacute;&nbsp;&raquo;', 'CAFÉ »'],
+    ['&#201;&#160;x', 'É x'],
+    ['&Eacute;&hellip;', 'É…'],
+    ['&auml;&ouml;&uuml;&szlig;', 'äöüß'],
     ['&#228; &#8230; &#146;', 'ä … ’'],
   ])('to the bytes of characters, %s', async (written, text) => {
     expect(await titleOf(written)).toBe(text);

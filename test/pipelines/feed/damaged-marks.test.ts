@@ -32,6 +32,8 @@ describe.each(FIELDS)('the %s of an entry is read', (field) => {
     ['when its end tag lacks the >', (xml) => xml.replace(`</${field}>`, `</${field}`)],
     ['when its end tag stands twice', (xml) => xml.replace(`</${field}>`, '$&$&')],
     ['when the < of its end tag is escaped', (xml) => xml.replace(`</${field}>`, `&lt;/${field}>`)],
+    ['when a < stands before its end tag', (xml) => xml.replace(`</${field}>`, `<</${field}>`)],
+    ['when a byte order mark stands in it', (xml) => xml.replace(whole, `<${field}$1>\ufeff$2\ufeff</${field}>`)],
     ['when blanks stand in its start tag', (xml) => xml.replace(`<${field}`, `< ${field}`)],
     ['when blanks stand in its end tag', (xml) => xml.replace(`</${field}>`, `< / ${field} >`)],
     ['when a ]]> stands at its end', (xml) => xml.replace(`</${field}>`, `]]></${field}>`)],
@@ -53,6 +55,8 @@ describe.each(FIELDS)('the %s of an entry is read', (field) => {
 describe('an entry is one entry', () => {
   it.each<[string, (written: string) => string]>([
     ['without its start tag', (xml) => xml.replace('<item>', '')],
+    ['with a misspelt start tag', (xml) => xml.replace('<item>', '<itm>')],
+    ['with half a start tag', (xml) => xml.replace('<item>', '<ite')],
     ['without the < of its start tag', (xml) => xml.replace('<item>', 'item>')],
     ['without its end tag', (xml) => xml.replace('</item>', '')],
     ['with a start tag for an end tag', (xml) => xml.replace('</item>', '<item>')],
@@ -92,6 +96,7 @@ describe('an entry is one entry', () => {
 describe('the root', () => {
   it.each([
     ['twice', (xml: string) => xml.replace(/<rss[^>]*>/, '$&$&')],
+    ['without its second quote', (xml: string) => xml.replace('"2.0"', '"2.0')],
     ['with its channel twice', (xml: string) => xml.replace('<channel>', '$&$&')],
     ['closed before the entries', (xml: string) => xml.replace('<item>', '</channel></rss><item>')],
     ['behind a doctype without its end', (xml: string) => xml.replace('<rss', '<!DOCTYPE rss [<rss')],
@@ -134,6 +139,7 @@ describe('attributes are read', () => {
   it.each([
     ['with a quote of each kind', `<enclosure url='/a.mp3" type='audio/mpeg"/>`],
     ['without quotes', '<enclosure type=audio/mpeg url=/a.mp3/>'],
+    ['that end with a slash', '<enclosure type=audio/mpeg url=/a.mp3 /><link href=https://site.example/2/>'],
     ['without the > of their tag', '<enclosure url="/a.mp3" type="audio/mpeg"'],
   ])('%s', async (_, enclosure) => {
     const { entries } = await parse(withSecond((xml) => xml.replace('<title>', `${enclosure}<title>`)));
@@ -147,4 +153,14 @@ it('the ends of lines are the same however they are written', async () => {
   const lines = await parse(xml);
   expect(await parse(xml.replaceAll('\n', '\r\n'))).toEqual(lines);
   expect(await parse(xml.replaceAll('\n', '\r'))).toEqual(lines);
+});
+
+it('RDF whose channel is over before a quote is missing loses nothing', async () => {
+  const entry = (n: number, quote = '"'): string =>
+    `<item rdf:about="https://site.example/${n}${quote}><title>It's t${n}</title></item>`;
+  const { entries, title } = await parse(
+    `<rdf:RDF><channel><channel><title>T</title></channel>${entry(1, "'")}${entry(2)}</rdf:RDF>`.replace('"', "'"),
+  );
+  expect(title).toBe('T');
+  expect(entries.map((entry) => entry.title)).toEqual(["It's t1", "It's t2"]);
 });
