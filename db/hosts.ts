@@ -7,16 +7,26 @@ export const rememberHosts = async (db: Queryable, hosts: readonly string[]): Pr
   ]);
 };
 
-/** Makes sure the sites exist. @returns domain → id */
+/**
+ * Makes sure the sites exist. Most do, and are only looked up: each try to insert one uses up a number, known or not.
+ * @returns domain → id
+ */
 export const rememberSites = async (
   db: Queryable,
   domains: readonly string[],
 ): Promise<ReadonlyMap<string, number>> => {
   const wanted = [...new Set(domains)].sort();
-  await db.query('insert into wireroom.sites (domain) select unnest($1::text[]) on conflict do nothing', [wanted]);
+  const known = await idsOfSites(db, wanted);
+  const missing = wanted.filter((domain) => !known.has(domain));
+  if (missing.length === 0) return known;
+  await db.query('insert into wireroom.sites (domain) select unnest($1::text[]) on conflict do nothing', [missing]);
+  return new Map([...known, ...(await idsOfSites(db, missing))]);
+};
+
+const idsOfSites = async (db: Queryable, domains: readonly string[]): Promise<ReadonlyMap<string, number>> => {
   const { rows } = await db.query<{ id: number; domain: string }>(
     'select id, domain from wireroom.sites where domain = any($1)',
-    [wanted],
+    [domains],
   );
   return new Map(rows.map(({ domain, id }) => [domain, id]));
 };

@@ -77,17 +77,15 @@ export const startDispatcher = ({
 
   /** Dispatches every stage that has its turn. @returns milliseconds until the next one */
   const dispatchAll = async (): Promise<number> => {
-    const before = await nextTurns(pool);
-    const claimed = new Set<Stage>();
+    const { inMs } = await nextTurns(pool);
+    let claimed = 0;
     // Feeds first: on a host that serves both, its feed gets its turn.
     for (const stage of roles) {
-      if (!stopped && before.inMs[stage] <= 0 && (await dispatch(stage)) > 0) claimed.add(stage);
+      if (!stopped && inMs[stage] <= 0) claimed += await dispatch(stage);
     }
-    const after = claimed.size > 0 ? await nextTurns(pool) : before;
+    if (claimed > 0) return BREATH_MS; // there may be more
     // What is due and could not be claimed waits for room in the queue, or for whoever holds it: they wake us, or a tick does.
-    const waits = roles
-      .filter((stage) => claimed.has(stage) || after.inMs[stage] > 0)
-      .map((stage) => after.inMs[stage]);
+    const waits = roles.map((stage) => inMs[stage]).filter((ms) => ms > 0);
     return Math.max(Math.min(...waits, TICK_MS), BREATH_MS);
   };
 

@@ -88,6 +88,16 @@ test('polls that find the same URLs at the same moment store each once', async (
   expect(rows).toEqual([{ count: 40 }]);
 });
 
+test('new articles of a known site use up no number of a site', async () => {
+  const { id } = await newFeed();
+  const numbers = async () => (await pool.query('select last_value from wireroom.sites_id_seq')).rows;
+  await commitPoll(pool, await claimRow(pool, 'feeds', id), poll([entry('1', 'http://known.example/1')]));
+  const before = await numbers();
+  const more = [2, 3, 4].map((n) => entry(String(n), `http://www.known.example/${n}`));
+  expect(await commitPoll(pool, await claimRow(pool, 'feeds', id), poll(more))).toMatchObject({ fresh: 3 });
+  expect(await numbers()).toEqual(before);
+});
+
 test('a changed entry makes its article due again', async () => {
   const { id } = await newFeed();
   await commitPoll(pool, await claimRow(pool, 'feeds', id), poll([entry('1', 'http://four.example/1')]));
