@@ -103,7 +103,7 @@ test('an article is shown with its text, entities, topics, duplicates and attemp
       'Hundreds came.',
       'Porto | place | 0.75 | 1 | geonames:2735943',
       'transport | medtop:20000337 | 0.50 | classifier',
-      `3 | duplicate url | ${STORY}?from=home`,
+      `3 | another URL of a known article | ${STORY}?from=home`,
     ]),
   );
   expect(stdout).toMatch(

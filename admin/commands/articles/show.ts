@@ -1,3 +1,4 @@
+import { isOutcome, ruleOf } from '../../../config/outcomes.ts';
 import {
   type ArticleDetails,
   articleById,
@@ -144,7 +145,7 @@ const tablesOf = ({ feeds, entities, topics, duplicates, attempts }: ArticleDeta
     : table(
         [
           { head: 'DUPLICATE', of: ({ id }) => String(id), align: 'right' },
-          { head: 'KIND', of: ({ kind }) => kind.replaceAll('_', ' ') },
+          { head: 'KIND', of: ({ kind }) => (isOutcome(kind) ? ruleOf(kind).words : 'same text on another site') },
           { head: 'URL', of: ({ url }) => url },
         ],
         duplicates,
