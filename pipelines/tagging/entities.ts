@@ -1,15 +1,17 @@
+import { type Demonym, findDemonyms } from './demonyms.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { linkPlaces } from './link-places.ts';
-import { mergeOrganizations } from './merge-organizations.ts';
+import { linkOrganizations } from './link-organizations.ts';
+import { type CountriesNamed, linkPlaces } from './link-places.ts';
+import { mendSpans } from './mend-spans.ts';
 import { mergePersons } from './merge-persons.ts';
-import type { Group, Named } from './named.ts';
+import { type Group, type Named, quoted } from './named.ts';
+import { demonymsByWord } from './national-body.ts';
 import { foldedPhrase } from './phrase.ts';
-import { isCapitalised, type Word } from './reading.ts';
+import type { Word } from './reading.ts';
 import { salienceOf } from './salience.ts';
 import type { Span } from './span.ts';
 import type { EntityType, Mention, TaggedEntity, TagInput } from './tags.ts';
 import { findUnspacedPlaces } from './unspaced-places.ts';
-import { DEMONYMS } from './words/demonyms.ts';
 
 const nameOf = (words: readonly Word[], input: TagInput, span: Span): Named | undefined => {
   const first = words[span.first];
@@ -25,73 +27,94 @@ const nameOf = (words: readonly Word[], input: TagInput, span: Span): Named | un
   };
 };
 
-/** How often each country's demonym is used, by ISO 3166 code. */
-const countDemonyms = (words: readonly Word[]): Map<string, number> => {
-  const counts = new Map<string, number>();
-  words.forEach((word, n) => {
-    // Some are English words too: "polish the shoes", "a pole". Only capitals count.
-    if (!isCapitalised(word)) return;
-    const pair = words[n + 1] === undefined ? '' : `${word.folded} ${words[n + 1]?.folded}`;
-    const country = DEMONYMS.get(pair) ?? (isSecondHalf(words, n) ? undefined : DEMONYMS.get(word.folded));
-    if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
-  });
-  return counts;
+const inOrder = (a: Mention, b: Mention): number => (a.in === b.in ? a.start - b.start : a.in === 'title' ? -1 : 1);
+
+/** A city says less about the country a text speaks of than the country's name does. */
+const CITY = 0.7;
+
+/** The country that a document speaks of most. */
+const leadingCountry = ({ named, byCities }: CountriesNamed): string | undefined => {
+  const weights = new Map(named);
+  for (const [code, times] of byCities) weights.set(code, (weights.get(code) ?? 0) + CITY * times);
+  let leading: string | undefined;
+  for (const [code, weight] of weights) if (weight > (weights.get(leading ?? '') ?? 0)) leading = code;
+  return leading;
 };
 
-const isSecondHalf = (words: readonly Word[], n: number): boolean =>
-  DEMONYMS.has(`${words[n - 1]?.folded} ${words[n]?.folded}`);
+type Draft = Omit<TaggedEntity, 'salience' | 'reason'> & { reason: string };
 
-const inOrder = (a: Mention, b: Mention): number => (a.in === b.in ? a.start - b.start : a.in === 'title' ? -1 : 1);
+/** How names were found, for reasons. */
+export type FoundBy = 'model' | 'rules';
+
+export interface EntityOptions {
+  readonly language: string;
+  readonly foundBy: FoundBy;
+  /** Whether entities say what decided. */
+  readonly reasons: boolean;
+}
 
 /** Turns recognised names into entities: merged within the document, linked to registers, weighed and ordered. */
 export const makeEntities = (
   words: readonly Word[],
-  spans: readonly Span[],
+  recognised: readonly Span[],
   input: TagInput,
-  language: string,
   gazetteer: Gazetteer,
+  { language, foundBy, reasons }: EntityOptions,
 ): TaggedEntity[] => {
+  const spans = mendSpans(words, recognised, language, gazetteer);
   const named = (type: EntityType): Named[] =>
     spans.filter((span) => span.type === type).flatMap((span) => nameOf(words, input, span) ?? []);
-  const demonyms = countDemonyms(words);
+  const demonyms = findDemonyms(words, spans, language);
+  const places = linkPlaces(words, named('place'), language, gazetteer, demonyms);
+  const organizations = linkOrganizations(words, named('organization'), {
+    gazetteer,
+    language,
+    demonymAt: demonymsByWord(demonyms),
+    leading: leadingCountry(places.countries),
+  });
   const groups: { type: EntityType; group: Group }[] = [
-    ...mergePersons(named('person')).map((group) => ({ type: 'person' as const, group })),
-    ...mergeOrganizations(words, named('organization')).map((group) => ({ type: 'organization' as const, group })),
-    ...linkPlaces(words, named('place'), language, gazetteer, demonyms).map((group) => ({
-      type: 'place' as const,
-      group,
-    })),
+    ...mergePersons(words, named('person')).map((group) => ({ type: 'person' as const, group })),
+    ...organizations.map((group) => ({ type: 'organization' as const, group })),
+    ...places.groups.map((group) => ({ type: 'place' as const, group })),
   ];
-  const entities = new Map<string, Omit<TaggedEntity, 'salience'>>();
-  const add = (
-    type: EntityType,
-    name: string,
-    key: string,
-    ids: Readonly<Record<string, string>>,
-    found: Mention[],
-  ) => {
+  const entities = new Map<string, Draft>();
+  const add = (type: EntityType, group: Omit<Group, 'members'>, found: Mention[]) => {
+    const { name, key, ids, reason } = group;
     const known = entities.get(`${type} ${key}`);
-    if (known === undefined) entities.set(`${type} ${key}`, { type, name, key, ids: { ...ids }, mentions: found });
+    if (known === undefined)
+      entities.set(`${type} ${key}`, { type, name, key, ids: { ...ids }, mentions: found, reason });
     else known.mentions.push(...found);
   };
-  for (const { type, group } of groups)
+  const mended = new Map(spans.map((span) => [span.first, span.because] as const));
+  for (const { type, group } of groups) {
+    const corrected = group.members.map((member) => mended.get(member.at)).find((why) => why !== undefined);
+    const reason = `${corrected ?? `found by the ${foundBy}`}; ${group.reason}`;
     add(
       type,
-      group.name,
-      group.key,
-      group.ids,
+      { ...group, reason },
       group.members.map((member) => member.mention),
     );
+  }
   for (const { place, mention } of findUnspacedPlaces(input, language, gazetteer))
-    add('place', place.name, place.key, place.ids, [mention]);
-  for (const code of demonyms.keys()) {
+    add('place', { ...place, reason: `found in the gazetteer; ${place.kind}` }, [mention]);
+  for (const [code, said] of wordsByCountry(words, demonyms)) {
     const country = gazetteer.country(code);
-    if (country !== undefined) add('place', country.name, country.key, country.ids, []);
+    if (country !== undefined) add('place', { ...country, reason: `known by ${quoted(said)} only` }, []);
   }
   const drafts = [...entities.values()];
   for (const { mentions } of drafts) mentions.sort(inOrder);
-  const salience = salienceOf(drafts, input, demonyms);
+  const salience = salienceOf(drafts, input, words, demonyms);
   return drafts
-    .map((draft, n) => ({ ...draft, salience: salience[n] ?? 0 }))
+    .map(({ reason, ...draft }, n) => ({ ...draft, salience: salience[n] ?? 0, ...(reasons ? { reason } : {}) }))
     .sort((a, b) => b.salience - a.salience || (a.key < b.key ? -1 : a.key > b.key ? 1 : a.type < b.type ? -1 : 1));
+};
+
+const wordsByCountry = (words: readonly Word[], demonyms: readonly Demonym[]): Map<string, string[]> => {
+  const said = new Map<string, string[]>();
+  for (const { at, country } of demonyms) {
+    const list = said.get(country) ?? [];
+    list.push(words[at]?.text ?? '');
+    said.set(country, list);
+  }
+  return said;
 };

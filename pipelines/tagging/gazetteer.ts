@@ -1,8 +1,10 @@
+import { type CityTable, readCityTable } from './city-table.ts';
 import { fold, slug } from './fold.ts';
 import { readModelTable } from './model-file.ts';
-import { FOREIGN_CITY_NAMES } from './words/foreign-city-names.ts';
-import { CITY_ALIASES, COUNTRY_ALIASES, COUNTRY_NAMES } from './words/place-aliases.ts';
-import { REGIONS } from './words/regions.ts';
+import { CITY_NAMES, type CityName, FOREIGN_CITY_NAMES } from './words/city-names.ts';
+import { CITY_NAMES_IN_OTHER_SCRIPTS } from './words/city-names-in-other-scripts.ts';
+import { COUNTRY_ALIASES, COUNTRY_NAMES } from './words/place-aliases.ts';
+import { REGIONS, type RegionName } from './words/regions.ts';
 
 export interface Place {
   readonly kind: 'country' | 'region' | 'city';
@@ -17,9 +19,14 @@ export interface Place {
 }
 
 export interface Gazetteer {
-  /** What a folded name may mean in a text of this language; of each kind, the best known first. */
-  find(name: string, language: string): readonly Place[];
+  /**
+   * What a folded name may mean in a text of this language; of each kind, the best known first.
+   * @param smallest cities with fewer inhabitants are left out
+   */
+  find(name: string, language: string, smallest?: number): readonly Place[];
   country(code: string): Place | undefined;
+  /** The largest city of a country that GeoNames calls so. */
+  city(name: string, country: string): Place | undefined;
   /** Most words that a name beginning with this folded word has; 0 when none begins so. */
   longest(firstWord: string): number;
   /** Names in scripts without spaces between words, by their first character. */
@@ -33,6 +40,10 @@ export interface UnspacedName {
 }
 
 const UNSPACED_LANGUAGES = new Set(['zh', 'ja', 'th']);
+/** Smaller places are often words or names of people as well: only a name that is found to be a place may be one. */
+const TOWN = 15_000;
+/** How large a region counts beside cities of its name. */
+const REGION_POPULATION = 3_000_000;
 
 const countryPlace = (code: string, name: string): Place => ({
   kind: 'country',
@@ -43,35 +54,71 @@ const countryPlace = (code: string, name: string): Place => ({
   ids: { iso2: code },
 });
 
-const readCities = (): Place[] => {
-  const taken = new Set<string>();
-  return readModelTable('cities.tsv').map(([name = '', country = '', state = '', geonames = '', population = '']) => {
-    const plain = `${slug(name)}-${country.toLowerCase()}`;
-    // The table is sorted by population: the largest namesake of a country keeps the short key.
-    const key = taken.has(plain) ? `${plain}-${geonames}` : plain;
-    taken.add(plain);
-    return {
-      kind: 'city' as const,
-      name,
-      key,
-      country,
-      ...(state === '' ? {} : { state }),
-      population: Number(population),
-      ids: { geonames, country },
-    };
-  });
-};
-
-const regionPlaces = (): Place[] =>
-  REGIONS.map(({ name, country, code }) => ({
-    kind: 'region' as const,
-    name,
-    key: country === undefined ? slug(name) : `${slug(name)}-${country.toLowerCase()}`,
+const regionPlace = ({ name, country, code, m49 }: RegionName): Place => ({
+  kind: 'region',
+  name,
+  key: country === undefined ? slug(name) : `${slug(name)}-${country.toLowerCase()}`,
+  ...(country === undefined ? {} : { country }),
+  ...(code?.startsWith('US-') ? { state: code.slice(3) } : {}),
+  population: REGION_POPULATION,
+  ids: {
     ...(country === undefined ? {} : { country }),
-    ...(code === undefined ? {} : { state: code.slice(3) }),
-    population: 3_000_000,
-    ids: { ...(country === undefined ? {} : { country }), ...(code === undefined ? {} : { 'iso3166-2': code }) },
-  }));
+    ...(code === undefined ? {} : { 'iso3166-2': code }),
+    ...(m49 === undefined ? {} : { m49 }),
+  },
+});
+
+/** Cities by number; each is made into a place when it is first asked for. */
+const loadCities = () => {
+  const table: CityTable = readCityTable();
+  const made = new Map<number, Place>();
+  const byName = new Map<string, number[]>();
+  table.names.forEach((name, n) => {
+    const folded = fold(name).replace(/^'/, '');
+    const known = byName.get(folded);
+    if (known === undefined) byName.set(folded, [n]);
+    else known.push(n);
+  });
+  const largest = (name: string, country: string): number | undefined =>
+    byName.get(fold(name).replace(/^'/, ''))?.find((n) => table.row(n).country === country);
+
+  const renamed = new Map<number, string>();
+  const keysTaken = new Set<string>();
+  const shortKey = (name: string, country: string): string => `${slug(name)}-${country.toLowerCase()}`;
+  for (const { names, geonames, country } of CITY_NAMES) {
+    const n = largest(geonames, country);
+    if (n === undefined) continue;
+    renamed.set(n, names[0] ?? geonames);
+    keysTaken.add(shortKey(names[0] ?? geonames, country));
+  }
+
+  const place = (n: number): Place => {
+    const known = made.get(n);
+    if (known !== undefined) return known;
+    const row = table.row(n);
+    const name = renamed.get(n) ?? row.name;
+    const short = shortKey(name, row.country);
+    const namesake = !renamed.has(n) && (row.namesake || keysTaken.has(short));
+    const city: Place = {
+      kind: 'city',
+      name,
+      key: namesake ? `${short}-${row.geonames}` : short,
+      country: row.country,
+      ...(row.state === '' ? {} : { state: row.state }),
+      population: row.population,
+      ids: { geonames: row.geonames, country: row.country, latitude: row.latitude, longitude: row.longitude },
+    };
+    made.set(n, city);
+    return city;
+  };
+  /** What an alias means comes before its smaller namesakes. */
+  const alias = (name: string, n: number) => {
+    const folded = fold(name);
+    byName.set(folded, [n, ...(byName.get(folded) ?? []).filter((other) => other !== n)]);
+    return folded;
+  };
+  return { byName, largest, place, alias };
+};
 
 /** Loads the compiled names of countries and cities and the lists written by hand. */
 export const loadGazetteer = (): Gazetteer => {
@@ -99,51 +146,82 @@ export const loadGazetteer = (): Gazetteer => {
     unspaced.set(first, names);
   };
 
+  const ofLanguage = (language: string): Map<string, Place> => {
+    const names = byLanguage.get(language) ?? new Map<string, Place>();
+    byLanguage.set(language, names);
+    return names;
+  };
+
   for (const [language = '', code = '', ...names] of readModelTable('countries.tsv')) {
     const place = countries.get(code) ?? countryPlace(code, COUNTRY_NAMES[code] ?? names[0] ?? code);
     countries.set(code, place);
-    const ofLanguage = byLanguage.get(language) ?? new Map<string, Place>();
-    byLanguage.set(language, ofLanguage);
     for (const name of names) {
       const folded = fold(name).replace(/^the /, '');
       // Short forms such as US are among the aliases, where capitals are asked for.
       if (folded.length < 4 && /^[a-z]+$/.test(folded)) continue;
-      ofLanguage.set(folded, place);
+      ofLanguage(language).set(folded, place);
       noteLength(folded);
       if (UNSPACED_LANGUAGES.has(language)) addUnspaced(name, language, place);
     }
   }
   for (const [code, name] of Object.entries(COUNTRY_NAMES))
     if (!countries.has(code)) countries.set(code, countryPlace(code, name));
-  for (const [alias, code] of Object.entries(COUNTRY_ALIASES)) {
-    const place = countries.get(code);
-    if (place !== undefined) add(alias, place);
+  for (const [alias, codes] of Object.entries(COUNTRY_ALIASES))
+    for (const code of codes.split(' ')) {
+      const place = countries.get(code);
+      if (place !== undefined) add(alias, place);
+    }
+  for (const region of REGIONS) {
+    const place = regionPlace(region);
+    for (const name of [region.name, ...region.other]) add(fold(name), place);
   }
-  for (const region of regionPlaces()) add(fold(region.name), region);
-  const cities = readCities();
-  for (const city of cities) add(fold(city.name), city);
-  for (const [alias, [name, country]] of Object.entries(CITY_ALIASES)) {
-    const city = byName.get(name)?.find((place) => place.kind === 'city' && place.country === country);
-    if (city === undefined) continue;
-    // What an alias means comes before its smaller namesakes.
-    byName.set(alias, [city, ...(byName.get(alias) ?? []).filter((place) => place !== city)]);
-    noteLength(alias);
+
+  const cities = loadCities();
+  for (const folded of cities.byName.keys()) noteLength(folded);
+  for (const { names, geonames, country } of CITY_NAMES) {
+    const n = cities.largest(geonames, country);
+    if (n === undefined) continue;
+    for (const name of names) noteLength(cities.alias(name, n));
   }
-  for (const [name, language, english, country] of FOREIGN_CITY_NAMES) {
-    const city = byName.get(english)?.find((place) => place.kind === 'city' && place.country === country);
-    if (city === undefined) continue;
-    if (UNSPACED_LANGUAGES.has(language)) addUnspaced(name, language, city);
-    else add(fold(name), city);
+  const foreign = new Map<string, Map<string, Place>>();
+  const addForeign = (language: string, { names, geonames, country }: CityName) => {
+    const n = cities.largest(geonames, country);
+    if (n === undefined) return;
+    const ofThis = foreign.get(language) ?? new Map<string, Place>();
+    foreign.set(language, ofThis);
+    for (const name of names) {
+      ofThis.set(fold(name), cities.place(n));
+      noteLength(fold(name));
+    }
+  };
+  for (const [language, names] of FOREIGN_CITY_NAMES) for (const name of names) addForeign(language, name);
+  for (const [name, language, english, country] of CITY_NAMES_IN_OTHER_SCRIPTS) {
+    const n = cities.largest(english, country);
+    if (n === undefined) continue;
+    if (UNSPACED_LANGUAGES.has(language)) addUnspaced(name, language, cities.place(n));
+    else add(fold(name), cities.place(n));
   }
   for (const names of unspaced.values()) names.sort((a, b) => b.name.length - a.name.length);
 
   return {
-    find: (name, language) => {
+    find: (name, language, smallest = TOWN) => {
       const country = byLanguage.get(language)?.get(name) ?? byLanguage.get('en')?.get(name);
-      const others = byName.get(name) ?? [];
-      return country === undefined || others.includes(country) ? others : [country, ...others];
+      const city = foreign.get(language)?.get(name);
+      const places = new Set<Place>();
+      if (country !== undefined) places.add(country);
+      for (const place of byName.get(name) ?? []) places.add(place);
+      if (city !== undefined) places.add(city);
+      for (const n of cities.byName.get(name) ?? []) {
+        const place = cities.place(n);
+        if (place.population >= smallest) places.add(place);
+      }
+      return [...places];
     },
     country: (code) => countries.get(code),
+    city: (name, country) => {
+      const n = cities.largest(name, country);
+      return n === undefined ? undefined : cities.place(n);
+    },
     longest: (firstWord) => longestByWord.get(firstWord) ?? 0,
     unspaced,
   };

@@ -3,7 +3,7 @@ import { makeEntities } from './entities.ts';
 import { loadGazetteer } from './gazetteer.ts';
 import { loadLanguageDetector } from './language.ts';
 import { readWords } from './reading.ts';
-import { recognise } from './recognise.ts';
+import { isReadByModel, recognise } from './recognise.ts';
 import type { TaggedTopic, Tagger } from './tags.ts';
 import { makeTopicClassifier, TOPIC_THRESHOLD } from './topics/classify.ts';
 import { makePublisherMapping } from './topics/publisher.ts';
@@ -37,17 +37,13 @@ export const loadTagger = async (): Promise<Tagger> => {
 
   return {
     version: TAGGER_VERSION,
-    tag: (given, { minTopicScore = TOPIC_THRESHOLD } = {}) => {
+    tag: (given, { minTopicScore = TOPIC_THRESHOLD, reasons = false } = {}) => {
       const input = { ...given, title: cut(given.title), text: cut(given.text) };
       const language = detectLanguage(`${input.title}\n${input.text}`, input.language);
       const words = readWords(input.title, input.text);
-      const entities = makeEntities(
-        words,
-        recognise(words, language, gazetteer, findNames),
-        input,
-        language,
-        gazetteer,
-      );
+      const spans = recognise(words, language, gazetteer, findNames);
+      const foundBy = isReadByModel(language) ? 'model' : 'rules';
+      const entities = makeEntities(words, spans, input, gazetteer, { language, foundBy, reasons });
       const published = publisherTopics(input).filter((topic) => topic.score >= minTopicScore);
       const known = new Set(published.map((topic) => topic.qcode));
       const classified = classifyTopics(words, minTopicScore).filter((topic) => !known.has(topic.qcode));

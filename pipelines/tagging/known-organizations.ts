@@ -1,24 +1,134 @@
-import { fold } from './fold.ts';
+import { fold, slug } from './fold.ts';
 import { foldedPhrase, longestPhrase } from './phrase.ts';
-import type { Word } from './reading.ts';
-import { KNOWN_ORGANIZATIONS } from './words/organization-words.ts';
+import { isCapitalised, type Word } from './reading.ts';
+import { CLUBS } from './words/clubs.ts';
+import { COMPANIES } from './words/companies.ts';
+import { INSTITUTIONS } from './words/institutions.ts';
+import { NATIONAL_BODIES } from './words/national-bodies.ts';
 
-const BY_NAME = new Map<string, { readonly name: string; readonly upper: boolean }>();
+export type OrganizationList = 'institutions' | 'companies' | 'clubs';
+
+/** An organisation of the lists written by hand. */
+export interface KnownOrganization {
+  readonly name: string;
+  readonly key: string;
+  readonly list: OrganizationList;
+  /** The country it belongs to. */
+  readonly country?: string;
+  /** The city of its seat, as GeoNames calls it, and that city's country. */
+  readonly seat?: readonly [city: string, country: string];
+  readonly ticker?: string;
+  /** ISO 10383 code of the exchange. */
+  readonly market?: string;
+  /** The shortest name in capitals. */
+  readonly acronym?: string;
+}
+
+interface Alias {
+  readonly organization: KnownOrganization;
+  /** Counts in capitals only: WHO, AP. */
+  readonly upper: boolean;
+  /** An ordinary word or somebody else's name as well. */
+  readonly shared: boolean;
+}
+
+const isAcronym = (name: string): boolean => /^[\p{Lu}\p{N}.&+-]{2,7}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
+
+/** The key of an organisation: its article is no part of it. */
+export const organizationKey = (name: string): string => slug(name.replace(/^the\s+/i, ''));
+
+interface Line {
+  readonly name: string;
+  readonly others: readonly string[];
+  readonly fields: readonly string[];
+}
+
+const readLines = (table: string): Line[] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [name = '', others = '', ...fields] = line.split(';').map((field) => field.trim());
+      return { name, others: others.split(', ').filter((other) => other !== ''), fields };
+    });
+
+const ALIASES = new Map<string, Alias>();
 const LONGEST = new Map<string, number>();
-for (const [alias, name] of KNOWN_ORGANIZATIONS) {
-  const folded = fold(alias);
-  // A short alias such as WHO or AP counts only in capitals.
-  const upper = /^[\p{Lu}.]+$/u.test(alias) && !BY_NAME.has(folded);
-  BY_NAME.set(folded, { name, upper });
+
+const noteLength = (folded: string): void => {
   const words = folded.split(' ');
   const first = words[0] ?? '';
   LONGEST.set(first, Math.max(LONGEST.get(first) ?? 0, words.length));
-}
+};
 
-/** The name of the organisation that these words are an alias of. */
-export const knownOrganization = (words: readonly Word[], first: number, last: number): string | undefined => {
-  const known = BY_NAME.get(foldedPhrase(words, first, last));
-  return known !== undefined && (!known.upper || words[first]?.shape === 'upper') ? known.name : undefined;
+const addAlias = (marked: string, organization: KnownOrganization): void => {
+  const name = marked.replace(/^\?/, '');
+  // Without its article "The Independent" is a word like others.
+  const shared = marked.startsWith('?') || /^The \S+$/.test(name);
+  const folded = fold(name).replace(/^the /, '');
+  // The first to bear a name keeps it.
+  if (ALIASES.has(folded)) return;
+  ALIASES.set(folded, { organization, upper: isAcronym(name), shared });
+  noteLength(folded);
+};
+
+type Described = Pick<KnownOrganization, 'country' | 'seat' | 'ticker' | 'market'>;
+
+const addList = (list: OrganizationList, table: string, describe: (fields: readonly string[]) => Described): void => {
+  for (const { name: marked, others, fields } of readLines(table)) {
+    const name = marked.replace(/^\?/, '');
+    const acronyms = [name, ...others].filter((other) => isAcronym(other) && !other.includes('.'));
+    const acronym = acronyms.sort((a, b) => a.length - b.length)[0];
+    const organization: KnownOrganization = {
+      name,
+      key: organizationKey(name),
+      list,
+      ...describe(fields),
+      ...(list !== 'institutions' || acronym === undefined ? {} : { acronym }),
+    };
+    // A line may say that its own name is shared: then it stands among the others.
+    const own = others.includes(`?${name}`) ? [] : [marked];
+    for (const alias of [...own, ...others]) addAlias(alias, organization);
+  }
+};
+
+const countryOf = (field: string | undefined): { country?: string } => (field ? { country: field } : {});
+
+addList('institutions', INSTITUTIONS, ([seat = '', country]) => {
+  const [city = '', where = ''] = seat.split('/');
+  return { ...countryOf(country), ...(city === '' ? {} : { seat: [city, where] }) };
+});
+addList('companies', COMPANIES, ([listing = '', country]) => {
+  const [ticker = '', market = ''] = listing.split(' ');
+  return { ...countryOf(country), ...(ticker === '' ? {} : { ticker, market }) };
+});
+addList('clubs', CLUBS, ([country]) => countryOf(country));
+for (const body of NATIONAL_BODIES) noteLength(body);
+
+/** The organisation that a folded name means, as far as its letters say. */
+export const organizationCalled = (folded: string): KnownOrganization | undefined =>
+  ALIASES.get(folded.replace(/^the /, ''))?.organization;
+
+const aliasAt = (words: readonly Word[], first: number, last: number): Alias | undefined => {
+  const alias = ALIASES.get(foldedPhrase(words, first, last).replace(/^the /, ''));
+  if (alias === undefined) return undefined;
+  const inCapitals = words[last]?.shape === 'upper' || words[first]?.shape === 'upper';
+  return alias.upper && !inCapitals && first === last ? undefined : alias;
+};
+
+/** The organisation that these words are a name of, once they are known to name one. */
+export const knownOrganization = (words: readonly Word[], first: number, last: number): KnownOrganization | undefined =>
+  aliasAt(words, first, last)?.organization;
+
+const isSure = (words: readonly Word[], first: number, last: number): boolean => {
+  const alias = aliasAt(words, first, last);
+  return (alias !== undefined && !alias.shared) || NATIONAL_BODIES.has(foldedPhrase(words, first, last));
+};
+
+/** Whether these words can hardly be anything but a known organisation. */
+export const isSurelyOrganization = (words: readonly Word[], first: number, last: number): boolean => {
+  const start = words[first];
+  return start !== undefined && isCapitalised(start) && isSure(words, first, last);
 };
 
 /** The last word of the longest known organisation that begins here. */
@@ -27,7 +137,7 @@ export const endOfKnownOrganization = (words: readonly Word[], first: number): n
     words,
     first,
     (word) => LONGEST.get(word) ?? 0,
-    (phrase) => BY_NAME.has(phrase),
+    (phrase) => ALIASES.has(phrase) || NATIONAL_BODIES.has(phrase),
   );
-  return last !== undefined && knownOrganization(words, first, last) !== undefined ? last : undefined;
+  return last !== undefined && isSure(words, first, last) ? last : undefined;
 };

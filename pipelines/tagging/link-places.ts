@@ -1,3 +1,4 @@
+import type { Demonym } from './demonyms.ts';
 import { slug } from './fold.ts';
 import type { Gazetteer, Place } from './gazetteer.ts';
 import { commonSpelling, type Group, groupBy, type Named } from './named.ts';
@@ -5,79 +6,192 @@ import type { Word } from './reading.ts';
 
 /** Words that say what kind of place a name is: "Hubei Province", "Kansas City" keeps its own when it is listed so. */
 const KIND =
-  /\s(?:province|state|city|district|county|region|prefecture|territory|governorate|oblast|town|municipality)$/;
+  /\s(?:province|state|city|district|county|region|prefecture|territory|governorate|oblast|town|municipality|metropolitan area)$/;
+/** Words that say which part of it, or that it is one: "northern Mali", "the city of Homs". */
+const PART =
+  /^(?:(?:northern|southern|eastern|western|central|north|south|east|west|downtown|greater|metropolitan|mainland|city of|town of|state of|province of|port of|republic of|republic|kingdom of) )+/;
+const REGION_WORD = new Set(['state', 'province', 'region']);
 
 /** What speaks for a reading when its country is in the document too, and when its country or state follows a comma. */
 const COUNTRY_IN_DOCUMENT = 2.5;
+/** The country is in the document only through other cities of it. */
+const COUNTRY_OF_OTHER_CITIES = 1.5;
+const MOST_NAMED_COUNTRY = 0.5;
 const FOLLOWED_BY_ITS_REGION = 4;
 const BEST_KNOWN = 1;
-const WEIGHT = { country: 9, region: 7 } as const;
+const CALLED_A_REGION = 4;
+/** A region counts like a city of two and a half million; a state of the USA that a city is named like needs its name. */
+const WEIGHT = { country: 9, region: 6.4 } as const;
+const SHARED_STATE_NAME = /-state-us$/;
+const SHARED_STATE = 2;
 
 const lookUp = (folded: string, language: string, gazetteer: Gazetteer): readonly Place[] => {
-  const places = gazetteer.find(folded, language);
-  return places.length > 0 ? places : gazetteer.find(folded.replace(KIND, ''), language);
+  for (const name of [
+    folded,
+    folded.replace(KIND, ''),
+    folded.replace(PART, ''),
+    folded.replace(PART, '').replace(KIND, ''),
+  ]) {
+    const places = gazetteer.find(name, language, 0);
+    if (places.length > 0) return places;
+  }
+  return [];
 };
 
-/** Countries and US states whose name follows a mention after a comma: "Paris, Texas". */
+/** Countries and states whose name follows a mention after a comma or "in": "Paris, Texas", "Moscow, Idaho". */
 const followers = (members: readonly Named[], byStart: ReadonlyMap<number, readonly Place[]>, words: readonly Word[]) =>
-  members.flatMap((member) => (words[member.end + 1]?.text === ',' ? (byStart.get(member.end + 2) ?? []) : []));
+  members.flatMap((member) =>
+    /^(?:,|\(|in)$/.test(words[member.end + 1]?.text ?? '') ? (byStart.get(member.end + 2) ?? []) : [],
+  );
+
+/** How surely and how often each country is in a document. */
+export interface CountriesNamed {
+  /** By its name, a region of it or its demonym, by ISO 3166 code. */
+  readonly named: ReadonlyMap<string, number>;
+  /** By cities that are nowhere else. */
+  readonly byCities: ReadonlyMap<string, number>;
+}
+
+interface Choice {
+  readonly place: Place;
+  readonly why: string;
+}
+
+const describe = (place: Place): string =>
+  place.kind === 'country' ? 'country in the gazetteer' : `${place.kind} in the gazetteer`;
 
 const choose = (
   places: readonly Place[],
   following: readonly Place[],
-  countries: ReadonlyMap<string, number>,
-): Place | undefined => {
+  { named, byCities }: CountriesNamed,
+  calledRegion: boolean,
+): Choice | undefined => {
   const bestCity = places.find((place) => place.kind === 'city');
-  const scoreOf = (place: Place): number => {
+  const most = Math.max(0, ...named.values());
+  const rate = (place: Place): { score: number; why: string } => {
     let score = place.kind === 'city' ? Math.log10(place.population + 1) : WEIGHT[place.kind];
+    let why = place.kind === 'city' ? 'the best known' : 'the likeliest';
+    if (place.kind === 'region' && SHARED_STATE_NAME.test(place.key)) score = SHARED_STATE;
     if (place === bestCity) score += BEST_KNOWN;
-    if (place.country !== undefined && (countries.get(place.country) ?? 0) > 0) score += COUNTRY_IN_DOCUMENT;
-    const inside = following.some(
+    const times = named.get(place.country ?? '') ?? 0;
+    if (times > 0) {
+      score += COUNTRY_IN_DOCUMENT + (times === most ? MOST_NAMED_COUNTRY : 0);
+      why = 'its country is in the text';
+    } else if ((byCities.get(place.country ?? '') ?? 0) > 0) {
+      score += COUNTRY_OF_OTHER_CITIES;
+      why = 'other cities of its country are in the text';
+    }
+    if (calledRegion && place.kind === 'region') {
+      score += CALLED_A_REGION;
+      why = 'the text calls it a region';
+    }
+    const region = following.find(
       (other) =>
         other !== place &&
+        other.kind !== 'city' &&
         other.country === place.country &&
         (other.state === undefined || place.state === undefined || other.state === place.state),
     );
-    return inside ? score + FOLLOWED_BY_ITS_REGION : score;
+    return region === undefined
+      ? { score, why }
+      : { score: score + FOLLOWED_BY_ITS_REGION, why: `${region.name} follows its name` };
   };
-  return places.reduce<Place | undefined>(
-    (best, place) => (best === undefined || scoreOf(place) > scoreOf(best) ? place : best),
-    undefined,
-  );
+  let best: (Choice & { readonly score: number }) | undefined;
+  for (const place of places) {
+    const { score, why } = rate(place);
+    if (best === undefined || score > best.score) best = { place, score, why };
+  }
+  if (best === undefined) return undefined;
+  const { place, why } = best;
+  const others = places.length - 1;
+  return {
+    place,
+    why: others === 0 ? describe(place) : `${describe(place)}; ${others} more of this name; ${why}`,
+  };
 };
+
+/** The country of a name that can only mean places of one. */
+const onlyCountry = (places: readonly Place[]): string | undefined => {
+  const code = places[0]?.country;
+  return code !== undefined && places.every((place) => place.country === code) ? code : undefined;
+};
+
+const isState = (place: Place): boolean => !SHARED_STATE_NAME.test(place.key);
+/** Namesakes this many times smaller than the largest do not make a city doubtful. */
+const MUCH_SMALLER = 20;
+
+const weighCountries = (
+  spellings: ReadonlyMap<string, readonly Named[]>,
+  candidates: ReadonlyMap<string, readonly Place[]>,
+  demonyms: readonly Demonym[],
+): CountriesNamed => {
+  const named = new Map<string, number>();
+  const byCities = new Map<string, number>();
+  const add = (counts: Map<string, number>, code: string, times: number) =>
+    counts.set(code, (counts.get(code) ?? 0) + times);
+  for (const { country } of demonyms) add(named, country, 1);
+  for (const [folded, members] of spellings) {
+    const places = candidates.get(folded) ?? [];
+    // A name that may be a country or something else says nothing about which countries are meant.
+    const larger = places.filter((place) => place.kind !== 'city' && isState(place));
+    const country = onlyCountry(larger);
+    if (country !== undefined) add(named, country, members.length);
+    if (larger.length > 0) continue;
+    const [largest] = places;
+    if (largest?.country === undefined) continue;
+    const rivals = places.filter((place) => place.population * MUCH_SMALLER > largest.population);
+    if (onlyCountry(rivals) !== undefined) add(byCities, largest.country, members.length);
+  }
+  return { named, byCities };
+};
+
+export interface LinkedPlaces {
+  readonly groups: readonly Group[];
+  readonly countries: CountriesNamed;
+}
 
 /**
  * Says which place each name means: by population, by the countries the document speaks of, and by what follows it.
  * A name means the same place throughout a document.
- * @param demonyms how often the document uses the demonym of each country
  */
 export const linkPlaces = (
   words: readonly Word[],
   named: readonly Named[],
   language: string,
   gazetteer: Gazetteer,
-  demonyms: ReadonlyMap<string, number>,
-): Group[] => {
-  const spellings = groupBy(named, (one) => one.folded);
-  const candidates = new Map([...spellings.keys()].map((folded) => [folded, lookUp(folded, language, gazetteer)]));
-  const byStart = new Map(named.map((one) => [one.at, candidates.get(one.folded) ?? []]));
-  // A name that may be a country or something else says nothing about which countries are meant.
-  const countries = new Map(demonyms);
-  for (const [folded, members] of spellings) {
-    const places = (candidates.get(folded) ?? []).filter((place) => place.kind !== 'city');
-    const code = places[0]?.country;
-    if (code === undefined || places.some((place) => place.country !== code)) continue;
-    countries.set(code, (countries.get(code) ?? 0) + members.length);
-  }
-  const linked = new Map<string, { place: Place | undefined; members: Named[]; name: string }>();
-  for (const [folded, members] of spellings) {
-    const places = candidates.get(folded) ?? [];
-    const place = choose(places, followers(members, byStart, words), countries);
-    const name = place?.name ?? commonSpelling(members);
-    const key = place?.key ?? slug(name);
+  demonyms: readonly Demonym[],
+): LinkedPlaces => {
+  // "Washington state" is another name than "Washington".
+  const calledRegion = (one: Named): boolean =>
+    REGION_WORD.has(words[one.end + 1]?.folded ?? '') ||
+    (words[one.at - 1]?.text === 'of' && REGION_WORD.has(words[one.at - 2]?.folded ?? ''));
+  const spellings = groupBy(named, (one) => (calledRegion(one) ? `${one.folded} state` : one.folded));
+  const candidates = new Map(
+    [...spellings].map(([spelling, [one]]) => [spelling, lookUp(one?.folded ?? '', language, gazetteer)]),
+  );
+  const byStart = new Map(
+    [...spellings].flatMap(([spelling, members]) =>
+      members.map((one) => [one.at, candidates.get(spelling) ?? []] as const),
+    ),
+  );
+  const countries = weighCountries(spellings, candidates, demonyms);
+  const linked = new Map<string, { choice: Choice | undefined; members: Named[]; name: string }>();
+  for (const [spelling, members] of spellings) {
+    const places = candidates.get(spelling) ?? [];
+    const region = members.some((one) => calledRegion(one));
+    const choice = choose(places, followers(members, byStart, words), countries, region);
+    const name = choice?.place.name ?? commonSpelling(members);
+    const key = choice?.place.key ?? slug(name);
     const known = linked.get(key);
-    if (known === undefined) linked.set(key, { place, members: [...members], name });
+    if (known === undefined) linked.set(key, { choice, members: [...members], name });
     else known.members.push(...members);
   }
-  return [...linked].map(([key, { place, members, name }]) => ({ name, key, ids: place?.ids ?? {}, members }));
+  const groups = [...linked].map(([key, { choice, members, name }]) => ({
+    name,
+    key,
+    ids: choice?.place.ids ?? {},
+    members,
+    reason: choice?.why ?? 'not in the gazetteer',
+  }));
+  return { groups, countries };
 };

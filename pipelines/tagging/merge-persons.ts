@@ -1,5 +1,7 @@
 import { slug } from './fold.ts';
-import { commonSpelling, type Group, groupBy, type Named } from './named.ts';
+import { personInFull, personInShort } from './known-persons.ts';
+import { commonSpelling, type Group, groupBy, type Named, quoted } from './named.ts';
+import type { Word } from './reading.ts';
 import { NAME_SUFFIXES } from './words/person-words.ts';
 
 /** A full name and everything that was found to mean it. */
@@ -44,6 +46,11 @@ const sameFullName = (a: readonly string[], b: readonly string[]): boolean => {
   return x[0] === y[0] && x.at(-1) === y.at(-1) && (x.length === y.length ? x.join() === y.join() : true);
 };
 
+/** López Obrador is Andrés Manuel López Obrador: the longer name begins or ends with the shorter. */
+const isPartOf = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length < long.length &&
+  (long.slice(-short.length).join() === short.join() || long.slice(0, short.length).join() === short.join());
+
 /** How well a short form fits a full name: its family name, then its first word, then a word inside; 0 not at all. */
 const closeness = (short: readonly string[], full: readonly string[]): number => {
   const name = bearing(full);
@@ -65,22 +72,29 @@ const nearest = (mention: Named, fitting: readonly FullName[]): FullName | undef
   );
 };
 
-/** "Biden" and "President Biden" are the Joe Biden of the same document; "Xi" is its Xi Jinping. */
-export const mergePersons = (named: readonly Named[]): Group[] => {
+/** Titles that are part of how some are called: "Pope Francis", "King Charles", "President Marcos". */
+const withTitle = (words: readonly Word[], { at, folded }: Named): string => `${words[at - 1]?.folded ?? ''} ${folded}`;
+
+const wellKnown = (words: readonly Word[], one: Named): string | undefined =>
+  personInShort(withTitle(words, one)) ?? personInShort(one.folded);
+
+const readFullNames = (named: readonly Named[]) => {
   const full: FullName[] = [];
   const short: Named[] = [];
   const byEnds = new Map<string, FullName[]>();
   for (const [folded, members] of groupBy(named, (one) => one.folded)) {
     const parts = partsOf(folded);
-    if (bearing(parts).length < 2) {
+    const name = bearing(parts);
+    if (name.length < 2) {
       short.push(...members);
       continue;
     }
-    const name = bearing(parts);
-    const ends = `${name[0]} ${name.at(-1)}`;
+    const ends = personInFull(folded) ?? `${name[0]} ${name.at(-1)}`;
     const namesakes = byEnds.get(ends) ?? [];
     byEnds.set(ends, namesakes);
-    const known = namesakes.slice(0, MOST_NAMESAKES).find((other) => sameFullName(other.parts, parts));
+    const known = namesakes
+      .slice(0, MOST_NAMESAKES)
+      .find((other) => personInFull(folded) !== undefined || sameFullName(other.parts, parts));
     if (known === undefined) {
       const one = { parts, members: [...members], own: [...members] };
       full.push(one);
@@ -90,9 +104,10 @@ export const mergePersons = (named: readonly Named[]): Group[] => {
       known.own.push(...members);
     }
   }
-  const alone: Named[] = [];
-  // The best fits by short form, so that a long document of many names stays quick.
-  const fits = new Map<string, FullName[]>();
+  return { full, short };
+};
+
+const indexByPart = (full: readonly FullName[]): Map<string, FullName[]> => {
   const byPart = new Map<string, FullName[]>();
   for (const one of full)
     for (const part of new Set(bearing(one.parts))) {
@@ -100,6 +115,35 @@ export const mergePersons = (named: readonly Named[]): Group[] => {
       namesakes.push(one);
       byPart.set(part, namesakes);
     }
+  return byPart;
+};
+
+/** Gives longer names the mentions of shorter ones that are part of exactly one of them. */
+const joinPartialNames = (full: readonly FullName[]): FullName[] => {
+  const byPart = indexByPart(full);
+  return full.filter((one) => {
+    const name = bearing(one.parts);
+    const longer = (byPart.get(name.at(-1) ?? '') ?? [])
+      .slice(0, MOST_NAMESAKES)
+      .filter((other) => other !== one && isPartOf(name, bearing(other.parts)));
+    const meant = longer[0];
+    if (longer.length !== 1 || meant === undefined) return true;
+    meant.members.push(...one.members);
+    return false;
+  });
+};
+
+/**
+ * "Biden" and "President Biden" are the Joe Biden of the same document, "Xi" is its Xi Jinping, "López Obrador" its
+ * Andrés Manuel López Obrador. Who is not named in full at all may be known the world over.
+ */
+export const mergePersons = (words: readonly Word[], named: readonly Named[]): Group[] => {
+  const { full: all, short } = readFullNames(named);
+  const full = joinPartialNames(all);
+  const alone: Named[] = [];
+  // The best fits by short form, so that a long document of many names stays quick.
+  const fits = new Map<string, FullName[]>();
+  const byPart = indexByPart(full);
   for (const mention of short) {
     let fitting = fits.get(mention.folded);
     if (fitting === undefined) {
@@ -116,10 +160,32 @@ export const mergePersons = (named: readonly Named[]): Group[] => {
     if (meant === undefined) alone.push(mention);
     else meant.members.push(mention);
   }
-  const groups = full.map(({ own, members }) => ({ name: longestName(own), members }));
-  for (const members of groupBy(alone, (one) => one.folded).values())
-    groups.push({ name: commonSpelling(members), members });
-  return groups.map(({ name, members }) => ({ name, key: slug(name), ids: {}, members }));
+  return [
+    ...full.map(groupOfFullName),
+    ...[...groupBy(alone, (one) => wellKnown(words, one) ?? one.folded).values()].map((members) =>
+      groupOfShortName(words, members),
+    ),
+  ];
+};
+
+const groupOfFullName = ({ own, members }: FullName): Group => {
+  const known = own.map((one) => personInFull(one.folded)).find((name) => name !== undefined);
+  const name = known ?? longestName(own);
+  const shorter = members.filter((one) => !own.includes(one)).map((one) => one.mention.text);
+  const reason = [
+    known === undefined ? 'full name in the text' : 'list of well-known persons',
+    ...(shorter.length === 0 ? [] : [`${quoted(shorter)} ${shorter.length > 1 ? 'are' : 'is'} part of it`]),
+  ].join('; ');
+  return { name, key: slug(name), ids: {}, members, reason };
+};
+
+const groupOfShortName = (words: readonly Word[], members: readonly Named[]): Group => {
+  const first = members[0];
+  const known = first === undefined ? undefined : wellKnown(words, first);
+  const name = known ?? commonSpelling(members);
+  const reason =
+    known === undefined ? 'no full name in the text' : 'list of well-known persons; no other bearer in the text';
+  return { name, key: slug(name), ids: {}, members, reason };
 };
 
 /** The fullest spelling without a middle initial, so that the key stays the same from document to document. */
@@ -127,5 +193,5 @@ const longestName = (own: readonly Named[]): string => {
   const spellings = [...groupBy(own, (one) => one.folded).values()];
   const weigh = (members: readonly Named[]): number => members.length + (members.some((one) => !one.loud) ? 100 : 0);
   const best = spellings.reduce((a, b) => (weigh(b) > weigh(a) ? b : a));
-  return commonSpelling(best).replace(/\s\p{Lu}\.?(?=\s\p{L}{2})/gu, '');
+  return commonSpelling(best).replace(/(?<=\p{L}{2})\s\p{Lu}\.?(?=\s\p{L}{2})/gu, '');
 };

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { knownOrganization } from './known-organizations.ts';
+import { isSurelyOrganization } from './known-organizations.ts';
 import { foldedPhrase } from './phrase.ts';
 import { isCapitalised, type Word } from './reading.ts';
 import { isDescriptor } from './runs.ts';
@@ -67,7 +67,7 @@ export const votesOfForm = (
   const end = parts.at(-1);
   if (one === undefined || end === undefined) return votes;
   const count = parts.filter(isCapitalised).length;
-  if (knownOrganization(words, first, last) !== undefined) votes.organization += 10;
+  if (isSurelyOrganization(words, first, last)) votes.organization += 10;
   votes.place += placeVotes(name, language, gazetteer);
   const isHead = ({ folded }: Word): boolean => ORGANIZATION_HEADS.has(folded) || CONTINENTAL_HEADS.has(folded);
   if (count === 1 && !(isHead(one) && end.shape === 'lower')) {

@@ -19,6 +19,8 @@ export interface Group {
   readonly key: string;
   readonly ids: Readonly<Record<string, string>>;
   readonly members: readonly Named[];
+  /** What decided, in words. */
+  readonly reason: string;
 }
 
 /** The spelling to show: the most frequent one outside loud lines, the earliest among equals. */
@@ -43,3 +45,6 @@ export const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map
   }
   return groups;
 };
+
+/** Names in quotation marks, for reasons: "Xi", "Putin". */
+export const quoted = (names: Iterable<string>): string => [...new Set(names)].map((name) => `"${name}"`).join(', ');

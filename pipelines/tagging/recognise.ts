@@ -7,6 +7,8 @@ import type { Span } from './span.ts';
 /** The model was trained on English. A text too short to tell is more often English than anything else. */
 const OF_THE_MODEL = new Set(['en', 'und']);
 
+export const isReadByModel = (language: string): boolean => OF_THE_MODEL.has(language);
+
 /** Finds the names of persons, organisations and places: by the trained model where it speaks the language. */
 export const recognise = (
   words: readonly Word[],
@@ -14,6 +16,6 @@ export const recognise = (
   gazetteer: Gazetteer,
   findNames: NameFinder,
 ): Span[] =>
-  OF_THE_MODEL.has(language)
+  isReadByModel(language)
     ? findNames(words).flatMap(({ first, last, kind }) => (kind === 'other' ? [] : [{ first, last, type: kind }]))
     : recogniseByRules(words, language, gazetteer);

@@ -1,30 +1,56 @@
-import type { TaggedEntity, TagInput } from './tags.ts';
+import type { Demonym } from './demonyms.ts';
+import type { Word } from './reading.ts';
+import type { Mention, TaggedEntity, TagInput } from './tags.ts';
 
-const TITLE = 0.4;
-const FREQUENCY = 0.35;
-const POSITION = 0.25;
+const TITLE = 0.35;
+const FREQUENCY = 0.3;
+const POSITION = 0.2;
+const SUBJECT = 0.15;
 /** A demonym counts for its country as half a mention. */
 const DEMONYM = 0.5;
 
+const placeOf = ({ in: part, start }: Pick<Mention, 'in' | 'start'>): string => `${part} ${start}`;
+
+/** Where a sentence begins, "the" aside: what stands there is mostly its subject. */
+const sentenceStarts = (words: readonly Word[]): Set<string> => {
+  const starts = new Set<string>();
+  words.forEach((word, n) => {
+    if (!word.opens) return;
+    const second = words[n + 1];
+    starts.add(placeOf(word));
+    if (/^the$/i.test(word.text) && second !== undefined) starts.add(placeOf(second));
+  });
+  return starts;
+};
+
 /**
  * How much a document is about each entity, 0 to 1: in the title or not, how often it is named beside the most named
- * one, how early it first comes up.
+ * one, how early it first comes up, how many of its mentions are the subject of their sentence.
  */
 export const salienceOf = (
   entities: readonly Omit<TaggedEntity, 'salience'>[],
   input: TagInput,
-  demonyms: ReadonlyMap<string, number>,
+  words: readonly Word[],
+  demonyms: readonly Demonym[],
 ): number[] => {
+  const byCountry = new Map<string, number>();
+  for (const { country } of demonyms) byCountry.set(country, (byCountry.get(country) ?? 0) + 1);
+  const starts = sentenceStarts(words);
   const counts = entities.map(
     ({ mentions, ids }) =>
-      mentions.length + DEMONYM * (ids['iso2'] === undefined ? 0 : (demonyms.get(ids['iso2']) ?? 0)),
+      mentions.length + DEMONYM * (ids['iso2'] === undefined ? 0 : (byCountry.get(ids['iso2']) ?? 0)),
   );
   const most = Math.max(1, ...counts);
   return entities.map(({ mentions }, n) => {
     const inTitle = mentions.some((mention) => mention.in === 'title');
     const first = mentions.find((mention) => mention.in === 'text');
     const early = inTitle ? 1 : first === undefined ? 0 : 1 - first.start / Math.max(1, input.text.length);
-    const score = (inTitle ? TITLE : 0) + (FREQUENCY * (counts[n] ?? 0)) / most + POSITION * early;
+    const subjects = mentions.filter((mention) => starts.has(placeOf(mention))).length;
+    const score =
+      (inTitle ? TITLE : 0) +
+      (FREQUENCY * (counts[n] ?? 0)) / most +
+      POSITION * early +
+      (SUBJECT * subjects) / Math.max(1, mentions.length);
     return Math.round(score * 1000) / 1000;
   });
 };

@@ -5,4 +5,6 @@ export interface Span {
   readonly first: number;
   readonly last: number;
   readonly type: EntityType;
+  /** Why it was set, or set otherwise than it was found. */
+  readonly because?: string;
 }

@@ -19,6 +19,8 @@ export interface TaggedEntity {
   readonly salience: number;
   /** What other registers call it: iso2, geonames, ticker … */
   readonly ids: Record<string, string>;
+  /** How it was found and what decided what it means, in words; on request only. */
+  readonly reason?: string;
 }
 
 export interface TaggedTopic {
@@ -50,6 +52,8 @@ export interface TagInput {
 export interface TagOptions {
   /** Topics below it are left out; the calibrated threshold when absent, every candidate at 0. */
   readonly minTopicScore?: number;
+  /** Whether entities say what decided. */
+  readonly reasons?: boolean;
 }
 
 export interface Tagger {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
+import { readCityTable } from '../city-table.ts';
 import { fold } from '../fold.ts';
 import { readModelTable } from '../model-file.ts';
+import { CITY_NAMES } from '../words/city-names.ts';
 import { commonWords } from '../words/common-words.ts';
 import { DEMONYMS, PEOPLES } from '../words/demonyms.ts';
 import {
@@ -14,7 +16,7 @@ import {
   PLACE_HEADS,
 } from '../words/organization-words.ts';
 import { FAMILY_NAMES, FIRST_NAMES, HONORIFICS, NAME_PARTICLES, SAYING } from '../words/person-words.ts';
-import { CITY_ALIASES, COUNTRY_ALIASES } from '../words/place-aliases.ts';
+import { COUNTRY_ALIASES } from '../words/place-aliases.ts';
 import { REGIONS } from '../words/regions.ts';
 import { hashText, pair } from './hashing.ts';
 
@@ -46,6 +48,7 @@ export const CLASS = {
 export const COMPILED_CLASSES = [CLASS.personName, CLASS.givenName, CLASS.familyName, CLASS.town, CLASS.organization];
 
 const LARGE_CITY = 100_000;
+const TOWN = 15_000;
 
 export interface NameTable {
   /** Classes of a word or phrase by its hash; 0 for none. */
@@ -129,7 +132,10 @@ export const loadNameTable = (): NameTable => {
   addAll(PEOPLES, CLASS.people);
   addAll(commonWords('en'), CLASS.common);
   addAll(Object.keys(COUNTRY_ALIASES), CLASS.country);
-  addAll(Object.keys(CITY_ALIASES), CLASS.city);
+  addAll(
+    CITY_NAMES.flatMap((city) => city.names),
+    CLASS.city,
+  );
   for (const { name } of REGIONS) add(name, CLASS.region);
   for (const [language, , ...names] of readModelTable('countries.tsv'))
     if (language === 'en')
@@ -137,8 +143,13 @@ export const loadNameTable = (): NameTable => {
         names.filter((name) => name.length > 3),
         CLASS.country,
       );
-  for (const [name = '', , , , population] of readModelTable('cities.tsv'))
-    add(name, Number(population) >= LARGE_CITY ? CLASS.city : CLASS.town);
+  const cities = readCityTable();
+  for (const [n, name] of cities.names.entries()) {
+    const { population } = cities.row(n);
+    // The largest come first.
+    if (population < TOWN) break;
+    add(name, population >= LARGE_CITY ? CLASS.city : CLASS.town);
+  }
   readCompiled().forEach((hashes, n) => {
     for (const hash of hashes) addHash(hash, COMPILED_CLASSES[n] ?? 0);
   });

@@ -132,7 +132,7 @@ const WORDS: Readonly<Record<string, string>> = {
   PA: 'panamanian panamanians',
   PE: 'peruvian peruvians',
   PG: 'papua_new_guinean papua_new_guineans',
-  PH: 'filipino filipinos filipina filipinas',
+  PH: 'filipino filipinos filipina filipinas philippine',
   PK: 'pakistani pakistanis',
   PL: 'polish pole poles',
   PR: 'puerto_rican puerto_ricans',

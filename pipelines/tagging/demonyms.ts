@@ -1,0 +1,64 @@
+import { foldedPhrase } from './phrase.ts';
+import { isCapitalised, type Word } from './reading.ts';
+import type { Span } from './span.ts';
+import { DEMONYMS } from './words/demonyms.ts';
+import { DEMONYM_ENDINGS, FOREIGN_DEMONYM_STEMS } from './words/foreign-demonyms.ts';
+import { wordList } from './words/word-list.ts';
+
+/** A word such as "Chinese" in the text. */
+export interface Demonym {
+  readonly at: number;
+  /** ISO 3166 code. */
+  readonly country: string;
+}
+
+const withEndings = (language: string, stems: Readonly<Record<string, string>>): Map<string, string> => {
+  const words = new Map<string, string>();
+  const endings = DEMONYM_ENDINGS[language] ?? [''];
+  for (const [country, list] of Object.entries(stems))
+    for (const stem of wordList(list))
+      for (const ending of endings) words.set(stem.replaceAll('-', ' ') + ending, country);
+  return words;
+};
+
+const FOREIGN = new Map(
+  Object.entries(FOREIGN_DEMONYM_STEMS).map(([language, stems]) => [language, withEndings(language, stems)]),
+);
+
+const insideOf = (spans: readonly Span[]): Set<number> => {
+  const inside = new Set<number>();
+  for (const { first, last } of spans) if (last > first) for (let n = first; n <= last; n++) inside.add(n);
+  return inside;
+};
+
+/**
+ * Finds the words for people and things of a country. A word inside a name is a part of that name: "British Columbia"
+ * says nothing about Britain.
+ */
+export const findDemonyms = (words: readonly Word[], spans: readonly Span[], language: string): Demonym[] => {
+  const inside = insideOf(spans);
+  const foreign = FOREIGN.get(language);
+  const found: Demonym[] = [];
+  words.forEach((word, n) => {
+    if (inside.has(n) || word.shape === 'mark') return;
+    if (foreign !== undefined) {
+      const hyphened = words[n + 1]?.text === '-' ? foreign.get(foldedPhrase(words, n, n + 2)) : undefined;
+      const country = hyphened ?? foreign.get(word.folded);
+      if (country !== undefined && !isTail(words, n, foreign)) found.push({ at: n, country });
+      return;
+    }
+    // Some are English words too: "polish the shoes", "a pole". Only capitals count.
+    if (!isCapitalised(word)) return;
+    const pair = words[n + 1] === undefined ? '' : `${word.folded} ${words[n + 1]?.folded}`;
+    const country = DEMONYMS.get(pair) ?? (isSecondHalf(words, n) ? undefined : DEMONYMS.get(word.folded));
+    if (country !== undefined) found.push({ at: n, country });
+  });
+  return found;
+};
+
+const isSecondHalf = (words: readonly Word[], n: number): boolean =>
+  DEMONYMS.has(`${words[n - 1]?.folded} ${words[n]?.folded}`);
+
+/** Whether this is the end of a hyphened demonym that was counted already. */
+const isTail = (words: readonly Word[], n: number, foreign: ReadonlyMap<string, string>): boolean =>
+  words[n - 1]?.text === '-' && n > 1 && foreign.has(foldedPhrase(words, n - 2, n));

@@ -1,0 +1,75 @@
+type CityName = readonly [name: string, language: string, english: string, country: string];
+
+const of = (language: string, names: Readonly<Record<string, readonly [string, string]>>): CityName[] =>
+  Object.entries(names).map(([name, [english, country]]) => [name, language, english, country]);
+
+/** The cities most in the news, in scripts that the GeoNames list does not use; `english` is folded. */
+export const CITY_NAMES_IN_OTHER_SCRIPTS: readonly CityName[] = [
+  ...of('zh', {
+    北京: ['beijing', 'CN'],
+    上海: ['shanghai', 'CN'],
+    台北: ['taipei', 'TW'],
+    东京: ['tokyo', 'JP'],
+    首尔: ['seoul', 'KR'],
+    平壤: ['pyongyang', 'KP'],
+    纽约: ['new york city', 'US'],
+    华盛顿: ['washington, dc', 'US'],
+    莫斯科: ['moscow', 'RU'],
+    基辅: ['kyiv', 'UA'],
+    伦敦: ['london', 'GB'],
+    巴黎: ['paris', 'FR'],
+    柏林: ['berlin', 'DE'],
+    德黑兰: ['tehran', 'IR'],
+  }),
+  ...of('ja', {
+    東京: ['tokyo', 'JP'],
+    大阪: ['osaka', 'JP'],
+    北京: ['beijing', 'CN'],
+    ソウル: ['seoul', 'KR'],
+    ニューヨーク: ['new york city', 'US'],
+    ワシントン: ['washington, dc', 'US'],
+    モスクワ: ['moscow', 'RU'],
+    ロンドン: ['london', 'GB'],
+    パリ: ['paris', 'FR'],
+  }),
+  ...of('ko', {
+    서울: ['seoul', 'KR'],
+    평양: ['pyongyang', 'KP'],
+    도쿄: ['tokyo', 'JP'],
+    베이징: ['beijing', 'CN'],
+    워싱턴: ['washington, dc', 'US'],
+    모스크바: ['moscow', 'RU'],
+  }),
+  ...of('ar', {
+    القاهرة: ['cairo', 'EG'],
+    بغداد: ['baghdad', 'IQ'],
+    دمشق: ['damascus', 'SY'],
+    بيروت: ['beirut', 'LB'],
+    غزة: ['gaza', 'PS'],
+    القدس: ['jerusalem', 'IL'],
+    الرياض: ['riyadh', 'SA'],
+    دبي: ['dubai', 'AE'],
+    واشنطن: ['washington, dc', 'US'],
+    موسكو: ['moscow', 'RU'],
+    طهران: ['tehran', 'IR'],
+    لندن: ['london', 'GB'],
+    باريس: ['paris', 'FR'],
+  }),
+  ...of('hi', {
+    दिल्ली: ['delhi', 'IN'],
+    मुंबई: ['mumbai', 'IN'],
+    कोलकाता: ['kolkata', 'IN'],
+    वाशिंगटन: ['washington, dc', 'US'],
+  }),
+  ...of('ru', {
+    Москва: ['moscow', 'RU'],
+    Москве: ['moscow', 'RU'],
+    Киев: ['kyiv', 'UA'],
+    Киеве: ['kyiv', 'UA'],
+    Вашингтон: ['washington, dc', 'US'],
+    Пекин: ['beijing', 'CN'],
+    Лондон: ['london', 'GB'],
+    Париж: ['paris', 'FR'],
+    Берлин: ['berlin', 'DE'],
+  }),
+];

@@ -1,0 +1,424 @@
+export interface CityName {
+  /** What it is called; the first is the name we give. */
+  readonly names: readonly string[];
+  /** As GeoNames spells it. */
+  readonly geonames: string;
+  readonly country: string;
+}
+
+/** "Names; by semicolons: GeoNames name/CC" */
+const readLine = (line: string): CityName => {
+  const [, names = '', geonames = '', country = ''] = /^(.+): (.+)\/([A-Z]{2})$/.exec(line) ?? [];
+  return { names: names.split('; '), geonames, country };
+};
+
+const readLines = (lines: string): CityName[] => lines.trim().split('\n').map(readLine);
+
+/** Cities that English calls otherwise than GeoNames, and their other names. */
+export const CITY_NAMES: readonly CityName[] = readLines(`
+New York City; New York; NYC; New York N.Y.: New York City/US
+Washington, D.C.; Washington; Washington DC; Washington D.C.: Washington, D.C./US
+Manhattan: Manhattan/US
+Los Angeles; L.A.: Los Angeles/US
+St. Louis; Saint Louis: St. Louis/US
+Mexico City; Ciudad de México; CDMX: Mexico City/MX
+Quebec City; Québec City: Québec/CA
+Montreal: Montréal/CA
+Ciudad Juárez; Juarez: Juárez/MX
+Acapulco: Acapulco de Juárez/MX
+Bogotá; Bogota: Bogotá/CO
+Rio de Janeiro; Rio: Rio de Janeiro/BR
+Bariloche: San Carlos de Bariloche/AR
+Santa Cruz de la Sierra: Santa Cruz de la Sierra/BO
+Havana; La Habana: Havana/CU
+London: London/GB
+Newcastle; Newcastle-upon-Tyne: Newcastle upon Tyne/GB
+Hull: Kingston upon Hull/GB
+Galway: Gaillimh/IE
+Munich; München; Muenchen: Munich/DE
+Cologne; Köln; Koeln: Köln/DE
+Nuremberg; Nürnberg: Nürnberg/DE
+Frankfurt: Frankfurt am Main/DE
+Hanover; Hannover: Hannover/DE
+Düsseldorf; Dusseldorf; Duesseldorf: Düsseldorf/DE
+Vienna; Wien: Vienna/AT
+Geneva; Genève: Genève/CH
+Zurich; Zürich; Zuerich: Zürich/CH
+Bern; Berne: Bern/CH
+Basel; Basle: Basel/CH
+Lucerne; Luzern: Luzern/CH
+Brussels; Bruxelles; Brussel: Brussels/BE
+Antwerp; Antwerpen: Antwerpen/BE
+Ghent; Gent: Gent/BE
+Bruges; Brugge: Brugge/BE
+The Hague; Den Haag; Hague: The Hague/NL
+Aarhus: Århus/DK
+Copenhagen; København: Copenhagen/DK
+Gothenburg; Göteborg: Göteborg/SE
+Seville; Sevilla: Sevilla/ES
+Saragossa; Zaragoza: Zaragoza/ES
+Lisbon; Lisboa: Lisbon/PT
+Rome; Roma: Rome/IT
+Milan; Milano: Milan/IT
+Turin; Torino: Turin/IT
+Naples; Napoli: Naples/IT
+Venice; Venezia: Venice/IT
+Florence; Firenze: Florence/IT
+Genoa; Genova: Genoa/IT
+Patras: Pátra/GR
+Heraklion; Iraklio: Irákleion/GR
+Athens: Athens/GR
+Warsaw; Warszawa: Warsaw/PL
+Krakow; Cracow: Kraków/PL
+Prague; Praha: Prague/CZ
+Bucharest; București: Bucharest/RO
+Belgrade; Beograd: Belgrade/RS
+Moscow; Moskva: Moscow/RU
+St. Petersburg; Saint Petersburg; Leningrad: Saint Petersburg/RU
+Nizhny Novgorod: Nizhniy Novgorod/RU
+Rostov-on-Don: Rostov-na-Donu/RU
+Grozny: Groznyy/RU
+Kyiv; Kiev: Kyiv/UA
+Kharkiv; Kharkov: Kharkiv/UA
+Odesa; Odessa: Odessa/UA
+Lviv; Lvov: Lviv/UA
+Zaporizhzhia; Zaporizhia; Zaporozhye: Zaporizhia/UA
+Avdiivka: Avdiyivka/UA
+Kramatorsk: Kramators’k/UA
+Mykolaiv: Mykolayiv/UA
+Donetsk: Donets’k/UA
+Luhansk; Lugansk: Luhansk/UA
+Homel; Gomel: Homyel'/BY
+Grodno: Hrodna/BY
+Sukhumi: Sokhumi/GE
+Stepanakert; Khankendi: Xankandi/AZ
+Astana; Nur-Sultan: Nur-Sultan/KZ
+Mazar-i-Sharif: Mazār-e Sharīf/AF
+Basra: Basrah/IQ
+Sulaymaniyah; Sulaimaniya: As Sulaymānīyah/IQ
+Fallujah; Falluja: Al Fallūjah/IQ
+Hama: Ḩamāh/SY
+Raqqa: Ar Raqqah/SY
+Daraa; Deraa: Dar‘ā/SY
+Palmyra: Tadmur/SY
+Kobani; Kobane: ‘Ayn al ‘Arab/SY
+Jerusalem; al-Quds: Jerusalem/IL
+Tel Aviv; Tel Aviv-Yafo: Tel Aviv/IL
+Gaza City: Gaza/PS
+Khan Younis; Khan Yunis: Khān Yūnis/PS
+Rafah: Rafaḩ/PS
+Jabalia; Jabaliya: Jabālyā/PS
+Jenin: Janīn/PS
+Mecca; Makkah: Mecca/SA
+Medina: Medina/SA
+Taif: Ta’if/SA
+Sanaa; Sana'a: Sanaa/YE
+Hodeidah; Hudaydah; Hodeida: Al Ḩudaydah/YE
+Taiz: Ta‘izz/YE
+Kuwait City: Kuwait City/KW
+Cairo: Cairo/EG
+Misrata: Mişrātah/LY
+Derna: Darnah/LY
+Marrakech; Marrakesh: Marrakesh/MA
+Fez; Fes: Fès/MA
+Gqeberha; Port Elizabeth: Port Elizabeth/ZA
+Mekelle; Mekele: Mek'ele/ET
+Hargeisa: Hargeysa/SO
+El Geneina: Geneina/SD
+Wad Madani: Wad Medani/SD
+Mumbai; Bombay: Mumbai/IN
+Kolkata; Calcutta: Kolkata/IN
+Chennai; Madras: Chennai/IN
+Bengaluru; Bangalore: Bengaluru/IN
+Gurugram; Gurgaon: Gurgaon/IN
+Bhubaneswar: Bhubaneshwar/IN
+Dharamshala: Dharamsala/IN
+Ayodhya: Ayodhya/IN
+Chittagong; Chattogram: Chittagong/BD
+Yangon; Rangoon: Yangon/MM
+Naypyidaw; Naypyitaw; Nay Pyi Taw: Nay Pyi Taw/MM
+Ho Chi Minh City; Saigon: Ho Chi Minh City/VN
+Cebu City; Cebu: Cebu City/PH
+Davao City; Davao: Davao/PH
+Quezon City: Quezon City/PH
+Beijing; Peking: Beijing/CN
+Guangzhou; Canton: Guangzhou/CN
+Urumqi: Ürümqi/CN
+Hong Kong: Hong Kong/HK
+Hualien: Hualien City/TW
+Ulaanbaatar; Ulan Bator: Ulan Bator/MN
+Palikir: Palikir - National Government Center/FM
+`);
+
+/** Names that English does not use, by language. */
+const FOREIGN: Readonly<Record<string, string>> = {
+  de: `
+Warschau: Warsaw/PL
+Krakau: Kraków/PL
+Danzig: Gdańsk/PL
+Breslau: Wrocław/PL
+Posen: Poznań/PL
+Moskau: Moscow/RU
+Sankt Petersburg; St. Petersburg: Saint Petersburg/RU
+Kiew: Kyiv/UA
+Charkiw: Kharkiv/UA
+Lemberg; Lwiw: Lviv/UA
+Cherson: Kherson/UA
+Peking: Beijing/CN
+Schanghai: Shanghai/CN
+Tokio: Tokyo/JP
+Neu-Delhi: New Delhi/IN
+Rom: Rome/IT
+Mailand: Milan/IT
+Neapel: Naples/IT
+Venedig: Venice/IT
+Florenz: Florence/IT
+Genua: Genoa/IT
+Bozen: Bolzano/IT
+Genf: Genève/CH
+Brüssel: Brussels/BE
+Lüttich: Liège/BE
+Straßburg: Strasbourg/FR
+Nizza: Nice/FR
+Kopenhagen: Copenhagen/DK
+Lissabon: Lisbon/PT
+Prag: Prague/CZ
+Brünn: Brno/CZ
+Pressburg: Bratislava/SK
+Laibach: Ljubljana/SI
+Bukarest: Bucharest/RO
+Belgrad: Belgrade/RS
+Athen: Athens/GR
+Kairo: Cairo/EG
+Algier: Algiers/DZ
+Tripolis: Tripoli/LY
+Damaskus: Damascus/SY
+Bagdad: Baghdad/IQ
+Teheran: Tehran/IR
+Riad: Riyadh/SA
+Mekka: Mecca/SA
+Kabul: Kabul/AF
+Havanna: Havana/CU
+Mexiko-Stadt: Mexico City/MX
+Kapstadt: Cape Town/ZA
+Nairobi: Nairobi/KE
+Khartum: Khartoum/SD
+Addis Abeba: Addis Ababa/ET
+Duschanbe: Dushanbe/TJ
+Taschkent: Tashkent/UZ
+Eriwan: Yerevan/AM
+Tiflis: Tbilisi/GE
+Seoul: Seoul/KR
+Pjöngjang: Pyongyang/KP
+Taipeh: Taipei/TW
+Hongkong: Hong Kong/HK
+Singapur: Singapore/SG`,
+  fr: `
+Londres: London/GB
+Édimbourg: Edinburgh/GB
+Douvres: Dover/GB
+Moscou: Moscow/RU
+Saint-Pétersbourg: Saint Petersburg/RU
+Varsovie: Warsaw/PL
+Cracovie: Kraków/PL
+Pékin: Beijing/CN
+Séoul: Seoul/KR
+Vienne: Vienna/AT
+Munich: Munich/DE
+Cologne: Köln/DE
+Francfort: Frankfurt am Main/DE
+Hambourg: Hamburg/DE
+Aix-la-Chapelle: Aachen/DE
+Berne: Bern/CH
+Bâle: Basel/CH
+Zurich: Zürich/CH
+Anvers: Antwerpen/BE
+Gand: Gent/BE
+La Haye: The Hague/NL
+Copenhague: Copenhagen/DK
+Lisbonne: Lisbon/PT
+Barcelone: Barcelona/ES
+Séville: Sevilla/ES
+Valence: Valence/FR
+Gênes: Genoa/IT
+Rome: Rome/IT
+Turin: Turin/IT
+Venise: Venice/IT
+Athènes: Athens/GR
+Bucarest: Bucharest/RO
+Alger: Algiers/DZ
+Tanger: Tangier/MA
+Le Caire: Cairo/EG
+Alexandrie: Alexandria/EG
+Beyrouth: Beirut/LB
+Damas: Damascus/SY
+Alep: Aleppo/SY
+Bagdad: Baghdad/IQ
+Mossoul: Mosul/IQ
+Téhéran: Tehran/IR
+Kaboul: Kabul/AF
+Riyad: Riyadh/SA
+La Mecque: Mecca/SA
+Jérusalem: Jerusalem/IL
+Addis-Abeba: Addis Ababa/ET
+Le Cap: Cape Town/ZA
+La Havane: Havana/CU
+Mexico: Mexico City/MX
+La Nouvelle-Orléans: New Orleans/US
+Philadelphie: Philadelphia/US
+Bombay: Mumbai/IN
+Hanoï: Hanoi/VN
+Tachkent: Tashkent/UZ
+Erevan: Yerevan/AM
+Tbilissi: Tbilisi/GE
+Bakou: Baku/AZ
+Tombouctou: Timbuktu/ML`,
+  es: `
+Londres: London/GB
+Edimburgo: Edinburgh/GB
+Moscú: Moscow/RU
+San Petersburgo: Saint Petersburg/RU
+Varsovia: Warsaw/PL
+Pekín: Beijing/CN
+Shanghái: Shanghai/CN
+Tokio: Tokyo/JP
+Seúl: Seoul/KR
+Nueva Delhi: New Delhi/IN
+Viena: Vienna/AT
+Múnich: Munich/DE
+Colonia: Köln/DE
+Fráncfort: Frankfurt am Main/DE
+Hamburgo: Hamburg/DE
+Berlín: Berlin/DE
+Ginebra: Genève/CH
+Zúrich: Zürich/CH
+Berna: Bern/CH
+Basilea: Basel/CH
+Bruselas: Brussels/BE
+Amberes: Antwerpen/BE
+La Haya: The Hague/NL
+Ámsterdam: Amsterdam/NL
+Copenhague: Copenhagen/DK
+Estocolmo: Stockholm/SE
+Lisboa: Lisbon/PT
+París: Paris/FR
+Marsella: Marseille/FR
+Burdeos: Bordeaux/FR
+Estrasburgo: Strasbourg/FR
+Niza: Nice/FR
+Milán: Milan/IT
+Turín: Turin/IT
+Nápoles: Naples/IT
+Venecia: Venice/IT
+Florencia: Florence/IT
+Génova: Genoa/IT
+Atenas: Athens/GR
+Praga: Prague/CZ
+Bucarest: Bucharest/RO
+Belgrado: Belgrade/RS
+Estambul: Istanbul/TR
+Argel: Algiers/DZ
+Tánger: Tangier/MA
+El Cairo: Cairo/EG
+Alejandría: Alexandria/EG
+Jerusalén: Jerusalem/IL
+Damasco: Damascus/SY
+Bagdad: Baghdad/IQ
+Teherán: Tehran/IR
+Riad: Riyadh/SA
+La Meca: Mecca/SA
+La Habana: Havana/CU
+Nueva York: New York City/US
+Nueva Orleans: New Orleans/US
+Filadelfia: Philadelphia/US
+Ciudad de México: Mexico City/MX
+Ciudad del Cabo: Cape Town/ZA
+Johannesburgo: Johannesburg/ZA
+Bombay: Mumbai/IN`,
+  it: `
+Londra: London/GB
+Parigi: Paris/FR
+Marsiglia: Marseille/FR
+Nizza: Nice/FR
+Strasburgo: Strasbourg/FR
+Berlino: Berlin/DE
+Monaco di Baviera: Munich/DE
+Francoforte: Frankfurt am Main/DE
+Colonia: Köln/DE
+Amburgo: Hamburg/DE
+Ginevra: Genève/CH
+Zurigo: Zürich/CH
+Bruxelles: Brussels/BE
+L'Aia: The Hague/NL
+Mosca: Moscow/RU
+San Pietroburgo: Saint Petersburg/RU
+Varsavia: Warsaw/PL
+Pechino: Beijing/CN
+Barcellona: Barcelona/ES
+Siviglia: Sevilla/ES
+Lisbona: Lisbon/PT
+Atene: Athens/GR
+Praga: Prague/CZ
+Il Cairo: Cairo/EG
+Algeri: Algiers/DZ
+Tripoli: Tripoli/LY
+Gerusalemme: Jerusalem/IL
+Stoccolma: Stockholm/SE
+Copenaghen: Copenhagen/DK`,
+  pt: `
+Londres: London/GB
+Moscou; Moscovo: Moscow/RU
+Varsóvia: Warsaw/PL
+Pequim: Beijing/CN
+Tóquio: Tokyo/JP
+Seul: Seoul/KR
+Nova Délhi; Nova Deli: New Delhi/IN
+Viena: Vienna/AT
+Munique: Munich/DE
+Berlim: Berlin/DE
+Genebra: Genève/CH
+Zurique: Zürich/CH
+Bruxelas: Brussels/BE
+Haia: The Hague/NL
+Madri; Madrid: Madrid/ES
+Sevilha: Sevilla/ES
+Milão: Milan/IT
+Roma: Rome/IT
+Atenas: Athens/GR
+Praga: Prague/CZ
+Istambul: Istanbul/TR
+Cairo: Cairo/EG
+Jerusalém: Jerusalem/IL
+Teerã; Teerão: Tehran/IR
+Bagdá; Bagdade: Baghdad/IQ
+Havana: Havana/CU
+Nova York; Nova Iorque: New York City/US
+Cidade do México: Mexico City/MX
+Cidade do Cabo: Cape Town/ZA
+Joanesburgo: Johannesburg/ZA`,
+  nl: `
+Londen: London/GB
+Parijs: Paris/FR
+Rijsel: Lille/FR
+Straatsburg: Strasbourg/FR
+Berlijn: Berlin/DE
+Keulen: Köln/DE
+München: Munich/DE
+Wenen: Vienna/AT
+Genève: Genève/CH
+Warschau: Warsaw/PL
+Moskou: Moscow/RU
+Peking: Beijing/CN
+Luik: Liège/BE
+Lissabon: Lisbon/PT
+Rome: Rome/IT
+Milaan: Milan/IT
+Athene: Athens/GR
+Kopenhagen: Copenhagen/DK
+Jeruzalem: Jerusalem/IL
+Caïro: Cairo/EG`,
+};
+
+export const FOREIGN_CITY_NAMES: ReadonlyMap<string, readonly CityName[]> = new Map(
+  Object.entries(FOREIGN).map(([language, lines]) => [language, readLines(lines)]),
+);

@@ -1,0 +1,59 @@
+import type { Mention, TaggedEntity } from '../../../pipelines/tagging/tags.ts';
+import { isMeant, type MarkedText, type Meant } from './marked-texts.ts';
+
+export interface LinkScore {
+  /** Marked names and demonyms. */
+  links: number;
+  right: number;
+  /** Names and demonyms the tagger has. */
+  given: number;
+  /** What went wrong, one line each. */
+  readonly wrong: string[];
+}
+
+/** Without "the", possessives and marks at its ends, as mentions are compared. */
+const trimmed = (text: string, start: number, end: number): string => {
+  const name = text.slice(start, end);
+  const front = /^(?:the\s+|[\s"'“‘(.,;:-]+)*/i.exec(name)?.[0].length ?? 0;
+  const back = /(?:['’]s|[\s"'”’).,;:-]+)*$/.exec(name)?.[0].length ?? 0;
+  return `${start + front} ${end - back}`;
+};
+
+type Tagged = Pick<TaggedEntity, 'type' | 'key' | 'ids' | 'mentions'>;
+
+const show = (one: Tagged | undefined): string =>
+  one === undefined ? 'nothing' : `${one.type} ${one.key} ${JSON.stringify(one.ids)}`;
+
+/** Counts the names that are found and mean what they should, and what else the tagger says. */
+export const scoreLinks = (texts: readonly MarkedText[], tag: (text: MarkedText) => readonly Tagged[]): LinkScore => {
+  const score: LinkScore = { links: 0, right: 0, given: 0, wrong: [] };
+  for (const text of texts) {
+    const { input, names, demonyms } = text;
+    const entities = tag(text);
+    const place = ({ in: part, start, end }: Pick<Mention, 'in' | 'start' | 'end'>): string =>
+      `${part} ${trimmed(input[part], start, end)}`;
+    const byPlace = new Map(entities.flatMap((entity) => entity.mentions.map((one) => [place(one), entity] as const)));
+    const unnamed = entities.filter((entity) => entity.mentions.length === 0);
+    const say = (what: string) => score.wrong.push(`${input.title} | ${what}`);
+    const judge = (entity: Tagged | undefined, meant: Meant, what: string) => {
+      score.links++;
+      if (entity !== undefined && isMeant(entity, meant)) score.right++;
+      else say(`${what} is ${meant.type} ${meant.name} ${JSON.stringify(meant.ids)}, not ${show(entity)}`);
+    };
+    for (const name of names)
+      judge(byPlace.get(place(name)), name.meant, `"${input[name.in].slice(name.start, name.end)}"`);
+    for (const meant of demonyms)
+      judge(
+        unnamed.find((entity) => isMeant(entity, meant)),
+        meant,
+        'demonym',
+      );
+    score.given += byPlace.size + unnamed.length;
+    const places = new Set(names.map(place));
+    for (const [at, entity] of byPlace)
+      if (!places.has(at)) say(`unasked: ${show(entity)}: "${entity.mentions.map((one) => one.text).join('", "')}"`);
+    for (const entity of unnamed)
+      if (!demonyms.some((meant) => isMeant(entity, meant))) say(`unasked demonym: ${show(entity)}`);
+  }
+  return score;
+};

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { slug } from '../../../pipelines/tagging/fold.ts';
+import type { EntityType, TaggedEntity, TagInput } from '../../../pipelines/tagging/tags.ts';
+
+/** Who or where a marked name is. */
+export interface Meant {
+  readonly type: EntityType;
+  readonly name: string;
+  /** What `ids` must hold of these registers, and no more. */
+  readonly ids: Readonly<Record<string, string>>;
+}
+
+export interface MarkedName {
+  readonly in: 'title' | 'text';
+  readonly start: number;
+  readonly end: number;
+  readonly meant: Meant;
+}
+
+/** One text of test/fixtures/links, its marks taken out. */
+export interface MarkedText {
+  readonly input: TagInput;
+  readonly names: readonly MarkedName[];
+  /** Countries that are present by their demonym only. */
+  readonly demonyms: readonly Meant[];
+}
+
+interface Fixture {
+  readonly language?: string;
+  readonly title: string;
+  readonly text: string;
+  readonly entities: Readonly<Record<string, string>>;
+  readonly demonyms?: readonly string[];
+}
+
+const country = (code: string): Meant => ({ type: 'place', name: code, ids: { iso2: code } });
+
+const describedAs = (name: string, description: string): Meant => {
+  const [type, ...ids] = description.split(' ');
+  return { type: type as EntityType, name, ids: Object.fromEntries(ids.map((id) => id.split('='))) };
+};
+
+const unmark = ({ language, title, text, entities, demonyms = [] }: Fixture): MarkedText => {
+  const names: MarkedName[] = [];
+  const read = (part: 'title' | 'text', marked: string): string => {
+    let plain = '';
+    let at = 0;
+    for (const mark of marked.matchAll(/\{([^|}]+)(?:\|([^}]+))?\}/g)) {
+      const [all, surface = '', ref = surface] = mark;
+      const description = entities[ref];
+      if (description === undefined && !/^[A-Z]{2}$/.test(ref)) throw new Error(`"${ref}" of "${title}" is not said`);
+      plain += marked.slice(at, mark.index);
+      const meant = description === undefined ? country(ref) : describedAs(ref, description);
+      names.push({ in: part, start: plain.length, end: plain.length + surface.length, meant });
+      plain += surface;
+      at = mark.index + all.length;
+    }
+    return plain + marked.slice(at);
+  };
+  const input = { title: read('title', title), text: read('text', text), ...(language ? { language } : {}) };
+  return { input, names, demonyms: demonyms.map(country) };
+};
+
+const folder = new URL('../../fixtures/links/', import.meta.url);
+
+/** The half to learn from, at even positions of each file, or the half for judging, at odd ones. */
+export const readMarkedTexts = (half: 'even' | 'odd'): MarkedText[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .flatMap((file) => {
+      const texts: Fixture[] = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
+      return texts.filter((_, n) => n % 2 === (half === 'even' ? 0 : 1)).map(unmark);
+    });
+
+const REGISTERS = ['iso2', 'geonames', 'ticker'];
+/** Asked for where the answer has it only. */
+const MAY_BE_MORE = ['iso3166-2', 'country'];
+const withoutArticle = (name: string): string => slug(name).replace(/^the-/, '');
+
+/** Whether an entity is the one that is meant: by its ids where it has any, else by its key. */
+export const isMeant = (entity: Pick<TaggedEntity, 'type' | 'key' | 'ids'>, meant: Meant): boolean => {
+  if (entity.type !== meant.type) return false;
+  if (REGISTERS.some((register) => entity.ids[register] !== meant.ids[register])) return false;
+  if (MAY_BE_MORE.some((id) => meant.ids[id] !== undefined && entity.ids[id] !== meant.ids[id])) return false;
+  if (meant.ids['iso2'] !== undefined || meant.ids['geonames'] !== undefined) return true;
+  const key = withoutArticle(meant.name);
+  // A region's key ends in its country, so that Punjab in Pakistan is not Punjab in India.
+  return entity.key === key || (entity.type === 'place' && entity.key.replace(/-[a-z]{2}$/, '') === key);
+};
