@@ -91,7 +91,7 @@ const contentOf = (field: TreeElement, kind: FieldKind, isAtom: boolean): string
   return kind === 'url' ? (resolveUrl(text, field.base) ?? text) : text;
 };
 
-const URL_ATTRIBUTES = new Set(['href', 'url', 'rdf:resource']);
+const URL_ATTRIBUTES = new Set(['href', 'url', 'uri', 'rdf:resource']);
 
 const writeAttributes = (element: TreeElement): string => {
   let out = '';

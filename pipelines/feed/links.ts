@@ -38,10 +38,14 @@ export const pageOf = (entry: Fields): string | undefined =>
  */
 export const originalOf = (entry: Fields): string | undefined => webTargets(entry.all('feedburner:origlink'))[0];
 
+/** An alternate link, else the attribute in which CDF has it. */
 const alternateOf = (fields: Fields): string | undefined => {
   const alternates = linksWith(fields, 'alternate');
   const html = alternates.filter((link) => /html/i.test(link.attributes['type'] ?? 'html'));
-  return webTargets([...html, ...alternates])[0];
+  return (
+    webTargets([...html, ...alternates])[0] ??
+    (isWeb(fields.attributes['href']) ? storable(fields.attributes['href']) : undefined)
+  );
 };
 
 const permalinkOf = (fields: Fields): string | undefined =>

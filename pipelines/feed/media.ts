@@ -11,12 +11,18 @@ export const mediaOf = (entry: Fields, name: string): FieldValue[] => {
   return [entry, ...groups, ...contents].flatMap((holder) => holder.all(name));
 };
 
-/** Files that come with an entry: RSS enclosures, Atom enclosure links and Media RSS, each URL once. */
+/** Files that come with an entry: RSS enclosures, Atom enclosure links, Media RSS and alternatives of podcasts, each
+ * URL once. */
 export const enclosuresOf = (entry: Fields): Enclosure[] => {
-  const stated = [...entry.all('enclosure'), ...linksWith(entry, 'enclosure'), ...mediaOf(entry, 'media:content')];
+  const stated = [
+    ...entry.all('enclosure'),
+    ...linksWith(entry, 'enclosure'),
+    ...mediaOf(entry, 'media:content'),
+    ...entry.all('podcast:alternateenclosure'),
+  ];
   const enclosures = new Map<string, Enclosure>();
   for (const value of stated) {
-    const url = storable(value.attributes['url'] ?? targetOf(value));
+    const url = storable(value.attributes['url'] ?? sourceOf(value) ?? targetOf(value));
     if (url === '' || enclosures.has(url)) continue;
     const { type, length, filesize } = value.attributes;
     enclosures.set(url, {
@@ -26,6 +32,13 @@ export const enclosuresOf = (entry: Fields): Enclosure[] => {
   }
   return [...enclosures.values()];
 };
+
+/** The first address that the web can reach, of the several places of one file. */
+const sourceOf = (value: FieldValue): string | undefined =>
+  value
+    .all('podcast:source')
+    .map(({ attributes }) => attributes['uri'])
+    .find(isWeb);
 
 const bytesOf = (stated: string | undefined): number | undefined => {
   const bytes = Number(stated?.replaceAll(',', ''));

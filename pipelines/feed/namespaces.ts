@@ -31,6 +31,7 @@ const VOCABULARIES: ReadonlyMap<string, string> = new Map(
     content: ['purl.org/rss/1.0/modules/content'],
     media: ['search.yahoo.com/mrss'],
     itunes: ['www.itunes.com/dtds/podcast-1.0.dtd', 'example.com/dtds/podcast-1.0.dtd'],
+    podcast: ['podcastindex.org/namespace/1.0', 'github.com/podcastindex-org/podcast-namespace/blob/main/docs/1.0.md'],
     sy: ['purl.org/rss/1.0/modules/syndication'],
     feedburner: ['rssnamespace.org/feedburner/ext/1.0'],
     rdf: ['www.w3.org/1999/02/22-rdf-syntax-ns'],

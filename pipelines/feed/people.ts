@@ -40,7 +40,11 @@ export const peopleOf = (fields: Fields, names: readonly string[]): string[] => 
 const PARTS = ['name', 'atom:name', 'dc:creator', 'email', 'atom:email'] as const;
 const PLACES = ['uri', 'atom:uri', 'url'] as const;
 
+/** Roles of those who make an episode; the others speak in it. Who has none is a host (Podcast namespace, person). */
+const MAKERS = /^(?:host|co-host|author|reporter|)$/i;
+
 const statedBy = (value: FieldValue): string => {
+  if (!MAKERS.test(value.attributes['role'] ?? '')) return '';
   const within = (parts: readonly string[]) =>
     parts.flatMap((part) => value.all(part)).find((part) => part.text !== '')?.text;
   return within(PARTS) ?? (value.text || within(PLACES)) ?? '';

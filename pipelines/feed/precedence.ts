@@ -34,6 +34,7 @@ export const HEAD = {
     'dc:creator',
     'dc:author',
     'itunes:author',
+    'podcast:person',
     'webmaster',
     'dc:publisher',
   ],
@@ -65,7 +66,7 @@ export const ENTRY = {
     'date',
   ],
   updated: ['updated', 'modified', 'dcterms:modified', 'atom:updated'],
-  authors: ['author', 'dc:creator', 'dc:author', 'itunes:author', 'atom:author'],
+  authors: ['author', 'dc:creator', 'dc:author', 'itunes:author', 'atom:author', 'podcast:person'],
   categories: ['category', 'dc:subject', 'media:category', 'itunes:category'],
   /** Lists of words with commas between them. */
   keywords: ['media:keywords', 'itunes:keywords'],

@@ -19,12 +19,12 @@ const FIELDS: ReadonlyMap<string, FieldKind> = new Map(
       pubdate lastbuilddate published issued updated modified created date dc:date dcterms:created dcterms:issued
       dcterms:modified atom:published atom:updated
       dc:creator dc:author dc:publisher managingeditor webmaster itunes:author name email atom:name atom:email
-      category dc:subject media:category itunes:category media:keywords itunes:keywords
+      podcast:person category dc:subject media:category itunes:category media:keywords itunes:keywords
       language dc:language ttl sy:updateperiod sy:updatefrequency`),
     url: words(`
       link atom:link url logo icon atom:logo atom:icon uri atom:uri enclosure media:thumbnail itunes:image
-      feedburner:origlink`),
-    group: words('author atom:author image media:group media:content'),
+      feedburner:origlink podcast:source`),
+    group: words('author atom:author image media:group media:content podcast:alternateenclosure'),
   }).flatMap(([kind, names]) => names.map((name): [string, FieldKind] => [name, kind as FieldKind])),
 );
 
@@ -35,16 +35,19 @@ const GROUPS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['image', new Set(['url'])],
   ['media:group', new Set(['media:content', 'media:thumbnail', 'media:title', 'media:description'])],
   ['media:content', new Set(['media:thumbnail', 'media:title', 'media:description'])],
+  ['podcast:alternateenclosure', new Set(['podcast:source'])],
 ]);
 
-const IN_GROUPS_ONLY = new Set(words('name email uri url atom:name atom:email atom:uri'));
+const IN_GROUPS_ONLY = new Set(words('name email uri url atom:name atom:email atom:uri podcast:source'));
 
 /** The elements of a feed and of its entries that the reader asks for. */
 export const FIELD_NAMES: readonly string[] = [...FIELDS.keys()].filter((name) => !IN_GROUPS_ONLY.has(name));
 
 /** Attributes that the reader asks for. */
 export const ATTRIBUTES: ReadonlySet<string> = new Set(
-  words('href rel type length url filesize medium label term text ispermalink rdf:about rdf:resource xml:lang'),
+  words(
+    'href rel type length url uri filesize medium label term text role lastmod ispermalink rdf:about rdf:resource xml:lang',
+  ),
 );
 
 /** Whether an element of this name is an entry or a field that we read. */

@@ -44,7 +44,7 @@ const readHead = (feed: Fields, timeZone: string | undefined): Omit<FeedDocument
     description: lineOf(feed, HEAD.description),
     language: languageOf(feed, HEAD.language),
     image: imageOf(feed),
-    updated: dateOf(feed, HEAD.updated, timeZone)?.at,
+    updated: changeOf(feed, HEAD.updated, timeZone),
     selfUrl: selfOf(feed),
     ttlMinutes: declaredMinutes({
       ttl: textOf(feed, ['ttl']),
@@ -70,7 +70,7 @@ const readEntry = (entry: Fields, timeZone: string | undefined): Omit<FeedEntry,
       title: storable(plainText(title)),
       published: published?.at,
       publishedPrecision: published?.precision,
-      updated: dateOf(entry, ENTRY.updated, timeZone)?.at,
+      updated: changeOf(entry, ENTRY.updated, timeZone),
       summary: summary && storable(plainText(summary)),
       contentHtml: content && storable(content),
       image: imageOf(entry),
@@ -124,6 +124,10 @@ const textOf = (fields: Fields, names: readonly string[]): string | undefined =>
 };
 
 const lineOf = (fields: Fields, names: readonly string[]): string => storable(linkedLine(textOf(fields, names) ?? ''));
+
+/** When a feed or an entry was last changed; CDF says so in an attribute. */
+const changeOf = (fields: Fields, names: readonly string[], timeZone: string | undefined): Date | undefined =>
+  (dateOf(fields, names, timeZone) ?? parseDate(fields.attributes['lastmod'] ?? '', { timeZone }))?.at;
 
 const dateOf = (fields: Fields, names: readonly string[], timeZone: string | undefined): ParsedDate | undefined => {
   for (const name of names) {
