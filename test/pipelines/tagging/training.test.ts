@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { AnnotatedDocument, Sentence } from '../../../bench/training/entities/corpus.ts';
+import { evaluate } from '../../../bench/training/entities/evaluate.ts';
+import { featureDocuments } from '../../../bench/training/entities/featured-documents.ts';
+import { learnLooks } from '../../../bench/training/entities/learn.ts';
+import { f1 } from '../../../bench/training/entities/score.ts';
+import { trainingDocuments } from '../../../bench/training/entities/training-documents.ts';
+import { makeNameFinder } from '../../../pipelines/tagging/crf/model.ts';
+import { loadNameTable } from '../../../pipelines/tagging/crf/name-table.ts';
+import { decodeWeights, encodeWeights } from '../../../pipelines/tagging/crf/weights.ts';
+
+/** "[PER Helen Brandt] flew to [LOC Oslo] ." */
+const annotated = (marked: string): Sentence => {
+  const t: string[] = [];
+  const y: string[] = [];
+  for (const part of marked.split(/(\[[A-Z]+ [^\]]+\])/)) {
+    const name = /^\[([A-Z]+) (.+)\]$/.exec(part);
+    const tokens = (name?.[2] ?? part).split(' ').filter((token) => token !== '');
+    t.push(...tokens);
+    y.push(...tokens.map((_, n) => (name === null ? 'O' : `${n === 0 ? 'B' : 'I'}-${name[1]}`)));
+  }
+  return { t, y };
+};
+
+const PERSONS = ['Helen Brandt', 'Karim bin Rashid', 'Ilse Tronk', 'Peter Oduya', 'Laura Petersen', 'Anna Falk'];
+const FIRMS = ['Harrow Holdings', 'Telmark Group', 'Greenfield Foundation', 'National Transport Agency'];
+const TOWNS = ['Oslo', 'Nairobi', 'Mombasa', 'Antwerp', 'Port Louis'];
+
+const corpus: AnnotatedDocument[] = Array.from({ length: 24 }, (_, n) => {
+  const person = PERSONS[n % PERSONS.length] ?? '';
+  const firm = FIRMS[n % FIRMS.length] ?? '';
+  const town = TOWNS[n % TOWNS.length] ?? '';
+  const family = person.split(' ').at(-1);
+  return {
+    id: `tiny:${n}`,
+    sentences: [
+      annotated(`[PER ${person}] leaves the [ORG ${firm}] after ten years in [LOC ${town}]`),
+      annotated(`The director of the [ORG ${firm}] , [PER ${person}] , said on Monday that she would go .`),
+      annotated(`[PER ${family}] spoke in [LOC ${town}] , where the [MISC Norwegian] press had come .`),
+    ],
+  };
+});
+
+const names = loadNameTable();
+const learn = (documents: readonly AnnotatedDocument[]) =>
+  learnLooks(featureDocuments(trainingDocuments(documents), names), () => undefined);
+
+describe('training', () => {
+  const looks = learn(corpus);
+
+  it('gives the same bytes for the same data', () => {
+    expect(encodeWeights(learn(corpus)).equals(encodeWeights(looks))).toBe(true);
+  });
+
+  it('gives other weights for other data', () => {
+    expect(encodeWeights(learn(corpus.slice(0, 12))).equals(encodeWeights(looks))).toBe(false);
+  });
+
+  it('learns what it is shown, and keeps it in the file', () => {
+    const read = decodeWeights(encodeWeights(looks));
+    expect(f1(evaluate(makeNameFinder(read, names), corpus).all)).toBeGreaterThan(0.95);
+  });
+});
