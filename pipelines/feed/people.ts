@@ -14,15 +14,18 @@ export const nameOf = (stated: string): string => {
     '$1',
   );
   const address = ADDRESS.exec(line)?.[0];
-  if (address === undefined) return line.replace(/^by:?\s(?=\p{Lu})/iu, '');
+  if (address === undefined) return LETTER.test(line) ? line.replace(/^[Bb][Yy]:?\s(?=\p{Lu})/u, '') : '';
   const rest = oneLine(
     line
       .replace(address, ' ')
       .replace(/mailto:/i, ' ')
       .replaceAll(/[()"]/g, ' '),
-  );
-  return rest === '' ? address : rest;
+  ).replace(/^[,;:|\s\p{Pd}]+|[,;:|\s\p{Pd}]+$/gu, '');
+  return LETTER.test(rest) ? rest : address;
 };
+
+/** A name has letters, or digits at least. */
+const LETTER = /[\p{L}\p{N}]/u;
 
 /** What is longer holds no name. */
 const MAX_STATED = 1_000;
