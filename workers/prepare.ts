@@ -5,7 +5,7 @@ import { makePartitions } from '../db/housekeeping.ts';
 import { isMigrated, migrate } from '../db/migrate.ts';
 import { storeTopics } from '../db/topics.ts';
 import { TOPICS } from '../pipelines/tagging/topics/vocabulary.ts';
-import { migrateQueues } from './queues.ts';
+import { migrateQueues, queuesAreMigrated } from './queues.ts';
 
 /** Brings a database up to date: tables, views, topics, this week's partitions and the queue's tables. @returns what was applied */
 export const prepareDatabase = async (database: Database, settings: Pick<Settings, 'redisUrl'>): Promise<string[]> => {
@@ -21,7 +21,7 @@ export const prepareDatabase = async (database: Database, settings: Pick<Setting
  * @throws WireroomError('internal') when it is not up to date
  */
 export const requireSchema = async (database: Database, settings: Pick<Settings, 'redisUrl'>): Promise<void> => {
-  if (await isMigrated(database.pool)) return;
+  if ((await isMigrated(database.pool)) && (await queuesAreMigrated(database.pool, settings.redisUrl))) return;
   if (!database.embedded)
     throw new WireroomError('internal', 'the database is not up to date; run: wireroom db migrate');
   await prepareDatabase(database, settings);

@@ -1,15 +1,19 @@
 import {
-  createPostgresBackend,
+  assertSchemaCompatibility,
   createRedisBackend,
+  LATEST_SCHEMA_VERSION,
   type PgPool,
   type Queue,
   runMigrations,
+  SchemaMigrationRequiredError,
   type Worker,
   withBackend,
 } from 'bullmq';
 import { Redis } from 'ioredis';
+import type pg from 'pg';
 import { type Claim, STAGES, type Stage } from '../db/claims.ts';
 import { openPool } from '../db/connection.ts';
+import { patientBackend } from './patient-backend.ts';
 import { redisOptions } from './redis-options.ts';
 
 /** Schema of the queue library's own tables when the queue is in Postgres. */
@@ -98,6 +102,17 @@ export const migrateQueues = async ({
   }
 };
 
+/** Whether the queue's own tables are as this program needs them. */
+export const queuesAreMigrated = async (pool: pg.Pool, redisUrl: string | undefined): Promise<boolean> => {
+  if (redisUrl !== undefined) return true;
+  try {
+    return (await assertSchemaCompatibility(pool as unknown as PgPool, SCHEMA)) >= LATEST_SCHEMA_VERSION;
+  } catch (error) {
+    if (error instanceof SchemaMigrationRequiredError) return false;
+    throw error;
+  }
+};
+
 export const openQueues = (options: QueueOptions): Queues => {
   const backend = options.redisUrl === undefined ? onPostgres(options) : onRedis(options.redisUrl, options);
   const queues = new Map(STAGES.map((stage) => [stage, backend.makeQueue(stage)]));
@@ -154,7 +169,7 @@ const onPostgres = ({ databaseUrl, workers }: QueueOptions): Backend => {
   });
   // It is one; the library's own description of a pool only knows fewer events.
   const connection = pool as unknown as PgPool;
-  const { Queue, Worker } = withBackend(createPostgresBackend);
+  const { Queue, Worker } = withBackend(patientBackend(pool, SCHEMA));
   return {
     name: 'postgres',
     makeQueue: (stage) => new Queue<JobData>(stage, { connection }),

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Settings } from '../config/settings.ts';
 import type { Stage } from '../db/claims.ts';
 import type { Database } from '../db/database.ts';
+import { within } from '../db/within.ts';
 import { type Service, startService } from './service.ts';
 
 export interface RunOptions {
@@ -15,34 +16,66 @@ export interface RunOptions {
 }
 
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
+/** One Ctrl-C reaches us twice when a terminal sends it to all of its processes and npm hands it on. */
+const SAME_KEY_MS = 250;
+/** More than the service gives its work, and with what is closed after it still less than the 30 s after which supervisors kill. */
+const STOP_MS = 24_000;
+
+export interface Ended {
+  /** The signal that ended it, if one did. */
+  readonly signal: NodeJS.Signals | undefined;
+  /** Why it could not go on until it was idle. */
+  readonly failure: Error | undefined;
+  /** Whether all work was finished; if not, the caller has to end the process. */
+  readonly drained: boolean;
+}
 
 /**
  * Runs the service until it is idle (once) or told to stop, then drains it: what is under way is finished, nothing new
  * is begun, the database is still up. A second signal ends the process at once; the next start takes over what was left.
- * @returns the signal that ended it, if one did, and whether all work was finished; if not, the caller has to end the process
  */
-export const runService = async (
-  options: RunOptions,
-): Promise<{ readonly signal: NodeJS.Signals | undefined; readonly drained: boolean }> => {
+export const runService = async (options: RunOptions): Promise<Ended> => {
   const { log, once, onStart, ...rest } = options;
   const end = new AbortController();
   let signal: NodeJS.Signals | undefined;
-  let drained = false;
+  let toldAt = 0;
   const onSignal = (received: NodeJS.Signals): void => {
-    if (signal !== undefined) process.exit(1);
-    signal = received;
-    log.info({ signal }, 'stopping: finishing the work under way');
-    end.abort();
+    if (signal === undefined) {
+      signal = received;
+      toldAt = performance.now();
+      log.info({ signal }, 'stopping: finishing the work under way');
+      end.abort();
+    } else if (received !== 'SIGINT' || signal !== 'SIGINT' || performance.now() - toldAt > SAME_KEY_MS) {
+      process.exit(1);
+    }
   };
   for (const name of SIGNALS) process.on(name, onSignal);
   try {
     const service = startService({ ...rest, log, opsPort: once ? undefined : rest.settings.opsPort });
     onStart?.(service);
     const told = new Promise<void>((resolve) => end.signal.addEventListener('abort', () => resolve()));
-    await (once ? Promise.race([told, service.idle(end.signal)]) : told);
-    drained = await service.stop();
+    const failure = await (once ? Promise.race([told, service.idle(end.signal)]) : told).then(
+      () => undefined,
+      (error: Error) => error,
+    );
+    return { signal, failure, drained: await stopInTime(service, log) };
   } finally {
     for (const name of SIGNALS) process.off(name, onSignal);
   }
-  return { signal, drained };
+};
+
+/** Stops the service, but waits for nothing that does not answer any more. @returns whether all work was finished */
+const stopInTime = async (service: Service, log: Logger): Promise<boolean> => {
+  let finished = false;
+  const stopping = service.stop().then(
+    (all) => {
+      finished = all;
+    },
+    (error: unknown) => log.warn({ err: error }, 'could not sign off; whoever runs next takes over what was left'),
+  );
+  if (!(await within(STOP_MS, stopping)))
+    log.warn(
+      'the database or the queue does not answer; ending without it, and whoever runs next takes over what was left',
+    );
+  return finished;
 };

@@ -54,7 +54,7 @@ const SOON_MS = 5_000;
 const LOOK_MS = 250;
 const GIVE_BACK_MS = 1_000;
 /** Longer than a page may take; supervisors kill after 30 s. */
-export const DRAIN_MS = 24_000;
+export const DRAIN_MS = 23_000;
 export const CLOSE_MS = 3_000;
 
 /** Starts the workers of some stages and the dispatcher that feeds them. The database must be up to date. */

@@ -37,6 +37,9 @@ Examples:
     .action(start);
 };
 
+/** The last look at the work may be at a database that does not answer. */
+const WATCH_MS = 1_000;
+
 const readRoles = (text: string): readonly Stage[] => {
   const names = text.split(',').map((name) => name.trim());
   const wrong = names.find((name) => !STAGES.some((stage) => stage === name));
@@ -57,6 +60,7 @@ const start = async ({ once = false, roles, starter }: StartOptions): Promise<vo
     const { createLog } = await import('../../workers/log.ts');
     const { prepareDatabase, requireSchema } = await import('../../workers/prepare.ts');
     const { runService } = await import('../../workers/run.ts');
+    const { within } = await import('../../db/within.ts');
     // While a progress line is being drawn, only what needs attention is logged.
     const log = createLog(once && settings.logLevel === 'info' ? 'error' : settings.logLevel);
     if (database.embedded) await prepareDatabase(database, settings);
@@ -73,7 +77,7 @@ const start = async ({ once = false, roles, starter }: StartOptions): Promise<vo
     }
     const since = new Date();
     const watch = once ? (await import('../output/watch.ts')).watchProgress(database.pool, since) : undefined;
-    const { signal, drained } = await runService({
+    const { signal, failure, drained } = await runService({
       settings,
       database,
       roles,
@@ -83,12 +87,16 @@ const start = async ({ once = false, roles, starter }: StartOptions): Promise<vo
         const where = database.embedded ? `embedded Postgres in ${settings.home}` : 'Postgres of DATABASE_URL';
         log.info({ database: where, queue: backend, roles: roles.join(',') }, 'wireroom is running');
       },
-    }).finally(() => watch?.stop());
+    }).finally(() => watch && within(WATCH_MS, watch.stop()));
     if (!once) return drained;
-    const { printSummary } = await import('../output/summary.ts');
-    await printSummary(database.pool, since);
-    if (signal === undefined) return drained;
-    complain(`ended early by ${signal}; the next start goes on where this one stopped`);
+    // What kept the work from being finished may keep the summary from being read.
+    if (drained && !failure) {
+      const { printSummary } = await import('../output/summary.ts');
+      await printSummary(database.pool, since);
+    }
+    const why = signal ?? (failure && `an error (${failure.message})`);
+    if (why === undefined) return drained;
+    complain(`ended early by ${why}; the next start goes on where this one stopped`);
     process.exitCode = 1;
     return drained;
   });

@@ -132,8 +132,9 @@ test('a second signal ends it at once, and the next start takes over what was le
   await expect.poll(() => asked, { timeout: 20_000 }).toBe(1);
   service.process.kill('SIGINT');
   await service.line(/finishing the work under way/);
-  service.process.kill('SIGINT');
+  service.process.kill('SIGTERM');
   expect(await service.exit).toBe(1);
+  expect(service.output(), 'it did not wait').not.toContain('could not be finished in time');
 
   const next = await started(env);
   // Its heartbeat stopped: after 15 s of silence its work is handed on.
