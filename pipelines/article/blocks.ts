@@ -1,6 +1,7 @@
 import { escapeText } from 'entities';
 import { oneLine } from '../text/clean.ts';
 import { createInlineHtml } from './inline-html.ts';
+import type { Picture } from './pictures.ts';
 import { walk } from './walk.ts';
 
 /** One paragraph, heading or list item of a body. */
@@ -16,6 +17,8 @@ export interface Block {
   readonly linkShare: number;
   /** Share of the characters that are bold, 0 to 1. */
   readonly boldShare: number;
+  /** Pictures that stand before it. */
+  readonly pictures?: readonly Picture[];
 }
 
 const names = (list: string) => new Set(list.split(' '));
@@ -30,8 +33,13 @@ const characters = (text: string): number => text.replace(/\s+/g, '').length;
  * Cuts a tree into its blocks. A block ends where a block element starts or ends and at every `<br>`; `textContent`
  * would glue the last word of one paragraph to the first of the next.
  * @param baseUrl what relative links resolve against.
+ * @param see is told of every element that is visited, and how many blocks there are before it
  */
-export const blocksOf = (root: Element, baseUrl: string): Block[] => {
+export const blocksOf = (
+  root: Element,
+  baseUrl: string,
+  see?: (element: Element, blocksBefore: number) => void,
+): Block[] => {
   const blocks: Block[] = [];
   const open: string[] = [];
   const inline = createInlineHtml(baseUrl);
@@ -66,6 +74,7 @@ export const blocksOf = (root: Element, baseUrl: string): Block[] => {
       const tag = element.tagName.toUpperCase();
       if (WITHOUT_TEXT.has(tag)) return false;
       if (tag === 'BR' || BLOCK_ELEMENTS.has(tag)) flush();
+      see?.(element, blocks.length);
       open.push(tag);
       inline.open(element);
       return true;

@@ -1,29 +1,41 @@
+import { escapeAttribute } from 'entities';
 import type { Block } from './blocks.ts';
-import { sanitiseHtml } from './sanitise.ts';
+import type { Picture } from './pictures.ts';
+import { sanitiseParts } from './sanitise.ts';
 
 /**
- * The body as HTML, block for block what its text is: what cleaning dropped from one is not in the other. The result
- * is sanitised, although it is built from escaped text, because it goes to other people's pages.
+ * The body as HTML, block for block what its text is, with the pictures between: what cleaning dropped from one is not
+ * in the other. Its parts are sanitised, although they are built from escaped text, because it goes to other people's
+ * pages.
  */
 export const htmlOf = (blocks: readonly Block[]): string => {
-  const parts: string[] = [];
+  const texts = sanitiseParts(blocks.map((block) => block.html));
+  const pictures = sanitiseParts(blocks.map((block) => (block.pictures ?? []).map(pictureHtml).join('')));
+  const lines: string[] = [];
   let list: Block['list'];
-  for (const block of blocks) {
-    if (block.list !== list) {
-      if (list !== undefined) parts.push(`</${list}>`);
-      if (block.list !== undefined) parts.push(`<${block.list}>`);
+  for (const [at, block] of blocks.entries()) {
+    const shown = pictures[at] ?? '';
+    if (block.list !== list || shown !== '') {
+      if (list !== undefined) lines.push(`</${list}>`);
+      if (shown !== '') lines.push(shown);
+      if (block.list !== undefined) lines.push(`<${block.list}>`);
       list = block.list;
     }
-    parts.push(elementOf(block));
+    lines.push(elementOf(block, texts[at] ?? ''));
   }
-  if (list !== undefined) parts.push(`</${list}>`);
-  return sanitiseHtml(parts.join('\n'));
+  if (list !== undefined) lines.push(`</${list}>`);
+  return lines.join('\n');
 };
 
-const elementOf = (block: Block): string => {
-  if (block.list !== undefined) return `<li>${block.html}</li>`;
-  if (block.quote) return `<blockquote><p>${block.html}</p></blockquote>`;
+const elementOf = ({ list, quote, heading }: Block, html: string): string => {
+  if (list !== undefined) return `<li>${html}</li>`;
+  if (quote) return `<blockquote><p>${html}</p></blockquote>`;
   // The page that shows the body has its own h1: the title.
-  const level = Math.max(2, block.heading);
-  return block.heading > 0 ? `<h${level}>${block.html}</h${level}>` : `<p>${block.html}</p>`;
+  const level = Math.max(2, heading);
+  return heading > 0 ? `<h${level}>${html}</h${level}>` : `<p>${html}</p>`;
+};
+
+const pictureHtml = ({ src, alt, width, height }: Picture): string => {
+  const size = width === undefined || height === undefined ? '' : ` width="${width}" height="${height}"`;
+  return `<figure><img src="${escapeAttribute(src)}" alt="${escapeAttribute(alt)}"${size}></figure>`;
 };

@@ -7,6 +7,7 @@ import { removeCaptions } from './cleaning/captions.ts';
 import type { Known } from './cleaning/known.ts';
 import { withDocument } from './dom.ts';
 import { guardPage } from './guard.ts';
+import { createPictureFinder, withPictures } from './pictures.ts';
 import { stripPage } from './strip.ts';
 
 /**
@@ -18,10 +19,12 @@ export const feedBlocks = (content: string, url: string, known: Known): readonly
   const { html } = stripPage(storable(content));
   guardPage(html, url);
   const read = (document: Document): readonly Block[] => {
+    const finder = createPictureFinder(url);
+    const all = blocksOf(document.body, url, finder.see);
     for (const element of [...document.querySelectorAll('figcaption,iframe,object,embed,form,button')])
       element.remove();
     removeCaptions(document.body);
-    return cleanBlocks(blocksOf(document.body, url), known);
+    return withPictures(cleanBlocks(blocksOf(document.body, url), known), all, finder.pictures);
   };
   const page = `<!doctype html><html><body>${html.includes('<') ? html : linesOf(html)}</body></html>`;
   try {

@@ -4,8 +4,10 @@ import { WireroomError } from '../../config/wireroom-error.ts';
 export interface PageSize {
   readonly bytes: number;
   readonly elements: number;
-  /** Open tags inside one another, as written; tags that may stay open (`<p>`, `<li>` …) do not count. */
+  /** Elements inside one another. Tags that may stay open (`<p>`, `<li>` …) are counted with the list or table around them. */
   readonly depth: number;
+  /** The depths of all elements together: much of the work on a tree goes from an element up to the root. */
+  readonly nesting: number;
   /** Most attributes of one tag. */
   readonly attributes: number;
   readonly breaks: number;
@@ -21,6 +23,7 @@ export const PAGE_LIMITS: PageSize = {
   bytes: 4_000_000,
   elements: 25_000,
   depth: 256,
+  nesting: 400_000,
   attributes: 2_000,
   breaks: 5_000,
   strays: 10_000,
@@ -32,6 +35,10 @@ const MAY_STAY_OPEN = names(
   'p li td th tr tbody thead tfoot dt dd option optgroup colgroup caption rt rp body html head',
 );
 
+/** Levels of the tree that come with a container: a table holds bodies, rows and cells. */
+const LEVELS: Readonly<Record<string, number>> = { table: 4, ul: 2, ol: 2, menu: 2, dl: 2, select: 2 };
+const levelsOf = (name: string): number => LEVELS[name] ?? 1;
+
 /** Shorter tags cannot hold too many attributes. */
 const LONG_TAG = 4_000;
 
@@ -42,6 +49,7 @@ export const measurePage = (html: string): PageSize => {
   let elements = 0;
   let depth = 0;
   let deepest = 0;
+  let nesting = 0;
   let attributes = 0;
   let breaks = 0;
   let strays = 0;
@@ -58,16 +66,17 @@ export const measurePage = (html: string): PageSize => {
     const tagEnd = end < 0 ? html.length : end;
     if (tagEnd - at > LONG_TAG) attributes = Math.max(attributes, attributesOf(html.slice(at, tagEnd)));
     if (closing) {
-      if (!MAY_STAY_OPEN.has(name) && depth > 0) depth -= 1;
+      if (!MAY_STAY_OPEN.has(name)) depth = Math.max(0, depth - levelsOf(name));
     } else {
       elements += 1;
       if (name === 'br') breaks += 1;
-      if (!VOID.has(name) && !MAY_STAY_OPEN.has(name) && html.charCodeAt(tagEnd - 1) !== 47) depth += 1;
+      if (!VOID.has(name) && !MAY_STAY_OPEN.has(name) && html.charCodeAt(tagEnd - 1) !== 47) depth += levelsOf(name);
       deepest = Math.max(deepest, depth);
+      nesting += depth;
     }
     at = html.indexOf('<', tagEnd);
   }
-  return { bytes: html.length, elements, depth: deepest, attributes, breaks, strays };
+  return { bytes: html.length, elements, depth: deepest, nesting, attributes, breaks, strays };
 };
 
 /** Throws `too_large` for HTML that would keep the thread busy for longer than any article is worth. */

@@ -13,6 +13,7 @@ import { type Metadata, readMetadata, withAuthors } from './metadata/index.ts';
 import { readMetaTags } from './metadata/meta-tags.ts';
 import { namesIn } from './metadata/person-name.ts';
 import { signatureOf } from './metadata/signature.ts';
+import { createPictureFinder, withPictures } from './pictures.ts';
 import { withStandfirst } from './standfirst.ts';
 import { showStreamedParts } from './streamed-parts.ts';
 import type { StrippedPage } from './strip.ts';
@@ -62,7 +63,8 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
       return read(document);
     });
   return open((document) => {
-    const all = blocksOf(document.body, url);
+    const finder = createPictureFinder(url);
+    const all = blocksOf(document.body, url, finder.see);
     const articles = articlesIn(nodes, url);
     const signs = {
       url,
@@ -81,9 +83,10 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
     const whole = stated === undefined ? body.blocks : mergeArticleBody(body.blocks, stated);
     const signed = unsigned ? signatureOf(whole) : undefined;
     const merged = withStandfirst(signed?.blocks ?? whole, all, metadata);
-    const { kind, body: blocks } = judgePage(signs, merged);
+    const judged = judgePage(signs, merged);
+    const blocks = withPictures(judged.body, all, finder.pictures);
     const named = signed?.authors ?? (metadata.authors.length > 0 ? [] : namesIn(body.byline ?? ''));
-    return { metadata: named.length > 0 ? withAuthors(metadata, named) : metadata, blocks, kind };
+    return { metadata: named.length > 0 ? withAuthors(metadata, named) : metadata, blocks, kind: judged.kind };
   });
 };
 

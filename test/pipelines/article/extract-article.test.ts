@@ -17,7 +17,9 @@ describe('extractArticle', () => {
 
   it('gives the same body as HTML, with links made absolute', () => {
     const { html } = extractFixture('plain');
-    expect(html).toContain(`<a href="${SITE}/places/gdansk">Gdańsk</a>, said the harbour master`);
+    expect(html).toContain(
+      `<a href="${SITE}/places/gdansk" rel="noopener noreferrer">Gdańsk</a>, said the harbour master`,
+    );
     expect(html).toContain('<h2>Shelves fill up</h2>');
     expect(html).toContain('“and <em>nobody</em> complained');
     expect(html).toMatch(/<ul>\s*<li>The timetable .*<\/li>\s*<li>Tickets .*<\/li>\s*<\/ul>/);
