@@ -92,7 +92,7 @@ test('the first start adds the starter feeds and says so; once they are removed 
   expect(again.stderr).not.toContain('well-known');
   const asked = await runWireroom(['start', '--once', '--roles', 'tags', '--starter'], { env });
   expect(asked.stderr).toContain('added 20 well-known news feeds');
-}, 60_000);
+}, 120_000);
 
 test('SIGTERM in the middle of a fetch finishes it, with the database still up, and stops the server after that', async () => {
   const env = await newHome();
@@ -147,7 +147,7 @@ test('a second signal ends it at once, and the next start takes over what was le
   next.process.kill('SIGTERM');
   expect(await next.exit).toBe(0);
   expect(asked).toBe(2);
-}, 60_000);
+}, 120_000);
 
 test('work in hand when the database restarts is given back as soon as it is up again', async () => {
   const env = await newHome();
@@ -176,7 +176,7 @@ test('work in hand when the database restarts is given back as soon as it is up 
     .toEqual([{ title: 'Story', attempts: 0 }]);
   service.process.kill('SIGTERM');
   expect(await service.exit).toBe(0);
-}, 60_000);
+}, 120_000);
 
 test('a site that keeps us waiting does not hold up the end for more than half a minute, and its article is due at once', async () => {
   const env = await newHome();
@@ -197,7 +197,7 @@ test('a site that keeps us waiting does not hold up the end for more than half a
   expect(Date.now() - toldAt).toBeLessThan(30_000);
   expect(service.output()).toContain('some work could not be finished in time');
   expect(await query(env, 'select count(*) from wireroom.processes')).toEqual([{ count: 0 }]);
-}, 60_000);
+}, 120_000);
 
 test('two services on one home share the database; it goes down with the last', async () => {
   const env = await newHome();

@@ -7,7 +7,7 @@ import { unprivilegedAccount } from '../../db/embedded/place.ts';
 import { freePort } from './free-port.ts';
 
 /** Where Debian's packages put the programs of a major version; TEST_POSTGRES_<major>_BIN names another place. */
-const binFolder = (major: number): string =>
+export const binFolder = (major: number): string =>
   process.env[`TEST_POSTGRES_${major}_BIN`] ?? `/usr/lib/postgresql/${major}/bin`;
 
 /** For `test.skipIf`: whether the programs of that version are not here. Says so in one line, or fails where they are required. */

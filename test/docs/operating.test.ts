@@ -1,0 +1,174 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { parse } from 'yaml';
+import { PROJECT_FOLDER } from '../../config/project-folder.ts';
+import { openPool } from '../../db/connection.ts';
+import { placeOf } from '../../db/embedded/place.ts';
+import { openEmbedded, stopEmbedded } from '../../db/embedded.ts';
+import { SILENCE_MS } from '../../db/processes.ts';
+import { prepareDatabase } from '../../workers/prepare.ts';
+import { binFolder, startPostgres, withoutPostgres } from '../support/other-postgres.ts';
+import { blocksOf, sqlOf } from './quoted.ts';
+
+const read = (path: string): string => readFileSync(join(PROJECT_FOLDER, path), 'utf8');
+const guide = read('docs/operating.md');
+
+/** The text under a heading; of it, what follows some words up to the next paragraph in bold. */
+const section = (heading: string, from = ''): string => {
+  const [, text = ''] = guide.split(`\n## ${heading}\n`);
+  const part = text.split('\n## ')[0] ?? '';
+  return part.slice(part.indexOf(from) + from.length).split('\n**')[0] ?? '';
+};
+
+const folderFor = (what: string): string => {
+  const folder = mkdtempSync(join(tmpdir(), `wireroom-${what}-`));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+};
+
+/** Runs shell commands of the guide in a folder, with `wireroom` on the path. @returns what they printed */
+const shell = (commands: string, folder: string, env: Readonly<Record<string, string>>): string => {
+  const bin = join(folder, 'bin');
+  mkdirSync(bin, { recursive: true });
+  const cli = `cd '${PROJECT_FOLDER}' && exec '${process.execPath}' --import tsx admin/cli.ts "$@"`;
+  writeFileSync(join(bin, 'wireroom'), `#!/bin/sh\n${cli}\n`, { mode: 0o755 });
+  const { PATH = '', HOME = '' } = process.env;
+  const { status, stdout, stderr } = spawnSync('bash', ['-euo', 'pipefail', '-c', commands], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { HOME, PATH: [bin, binFolder(15), PATH].join(delimiter), ...env },
+  });
+  expect(status, `${commands}\n${stdout}${stderr}`).toBe(0);
+  return stdout + stderr;
+};
+
+const fill = async (url: string): Promise<void> => {
+  const pool = openPool(url, { max: 2, name: 'wireroom test' });
+  await prepareDatabase({ pool, url, embedded: false, close: async () => undefined }, { redisUrl: undefined });
+  await pool.query(read('test/fixtures/admin/database.sql').replace(/^insert into wireroom\.topics .*$/m, ''));
+  await pool.end();
+};
+
+/** What readers see, and the stored pages. */
+const contentsOf = async (url: string): Promise<Record<string, unknown>> => {
+  const pool = openPool(url, { max: 2, name: 'wireroom test' });
+  const all = async (from: string) => (await pool.query(`select to_jsonb(t) as row from ${from} t order by 1`)).rows;
+  const contents: Record<string, unknown> = {};
+  for (const view of ['articles', 'article_entities', 'article_topics', 'feeds', 'revisions', 'outcomes', 'changes()'])
+    contents[view] = await all(`news.${view}`);
+  contents['pages'] = await all('wireroom.pages');
+  contents['search'] = (await pool.query(`select article_id from news.search('ferries')`)).rows;
+  contents['reader'] = (
+    await pool.query(`select has_table_privilege('news_reader', 'news.articles', 'select') as may`)
+  ).rows;
+  await pool.end();
+  return contents;
+};
+
+test.skipIf(withoutPostgres(15))(
+  'a Postgres of one’s own is backed up and restored by the commands of the guide, on a server that knows nothing of it',
+  async () => {
+    const [before, after] = await Promise.all([startPostgres(15), startPostgres(15)]);
+    const [from, to] = [before, after].map((server) => {
+      server.run('psql', [server.url, '-qc', `create database news encoding 'UTF8' template template0`]);
+      return Object.assign(new URL(server.url), { pathname: '/news' }).href;
+    }) as [string, string];
+    await fill(from);
+    const folder = folderFor('backup');
+    shell(blocksOf(section('Back up', '**A Postgres of your own**'), 'sh').join('\n'), folder, { DATABASE_URL: from });
+    const said = shell(blocksOf(section('Restore', '**A Postgres of your own**'), 'sh').join('\n'), folder, {
+      DATABASE_URL: to,
+    });
+    expect(said).toContain('the schema is up to date');
+    expect(await contentsOf(to)).toEqual(await contentsOf(from));
+
+    // The analyst that the guide makes reads what is for readers, and nothing else.
+    for (const statement of sqlOf(section('Who may read'))) after.run('psql', [to, '-qc', statement]);
+    const analyst = openPool(Object.assign(new URL(to), { username: 'analyst' }).href, { max: 1, name: 'analyst' });
+    expect((await analyst.query('select count(*) from news.articles')).rows).toEqual([{ count: 2 }]);
+    await expect(analyst.query('select count(*) from wireroom.articles')).rejects.toThrow('permission denied');
+    await analyst.end();
+
+    const [, option = ''] = /With `(--exclude-table-data=\S+)`/.exec(guide) ?? [];
+    const dump = before.run('pg_dump', ['--exclude-schema=bullmq', option.replaceAll("'", ''), from]);
+    expect(dump).toContain('The ferry is back');
+    expect(dump).toMatch(/^CREATE TABLE wireroom\.pages_\d+/m);
+    expect(dump).not.toMatch(/^COPY wireroom\.pages/m);
+  },
+  120_000,
+);
+
+test('the embedded one is backed up and restored as files', async () => {
+  const folder = folderFor('embedded-backup');
+  chmodSync(folder, 0o755); // as root, the server's account passes through it
+  const home = join(folder, '.wireroom');
+  onTestFinished(async () => {
+    await stopEmbedded(home);
+    rmSync(placeOf(home).folder, { recursive: true, force: true });
+  });
+  const server = await openEmbedded(home, { create: true, say: () => undefined });
+  await fill(server.url);
+  const before = await contentsOf(server.url);
+  await server.release();
+  const env = { WIREROOM_HOME: home };
+  shell(blocksOf(section('Back up', '**The embedded one**'), 'sh').join('\n'), folder, env);
+  const said = shell(blocksOf(section('Restore', '**The embedded one**'), 'sh').join('\n'), folder, env);
+  expect(said).toMatch(/2 ready/);
+  expect(readdirSync(home)).toContain('postgres.before');
+  const again = await openEmbedded(home, { create: false, say: () => undefined });
+  expect(await contentsOf(again.url)).toEqual(before);
+  const { rows } = await queryOnce(again.url, 'show data_directory');
+  expect(rows).toEqual([{ data_directory: join(home, 'postgres', 'data') }]);
+  await again.release();
+}, 120_000);
+
+const queryOnce = async (url: string, sql: string) => {
+  const pool = openPool(url, { max: 1, name: 'wireroom test' });
+  return pool.query(sql).finally(() => pool.end());
+};
+
+test('the commands for Compose name its services, user and database', () => {
+  const { services } = parse(read('docker-compose.yml'), { merge: true }) as {
+    services: Record<string, { environment?: Record<string, string> }>;
+  };
+  const lines = blocksOf(guide, 'sh').flatMap((block) => block.split('\n'));
+  const compose = lines.filter((line) => line.startsWith('docker compose '));
+  expect(compose.length).toBeGreaterThan(3);
+  for (const line of compose) {
+    const [, service] = /exec -T (\w+)|--wait (\w+)/.exec(line) ?? [];
+    if (service) expect(Object.keys(services), line).toContain(service);
+    const [, user] = /--username=(\w+)/.exec(line) ?? [];
+    if (user) expect(user).toBe(services['postgres']?.environment?.['POSTGRES_USER']);
+    const [, database] = /--dbname=(\w+)|bullmq (\w+) >/.exec(line)?.filter(Boolean) ?? [];
+    if (database) expect(database).toBe(services['postgres']?.environment?.['POSTGRES_DB']);
+  }
+});
+
+test('the messages it explains are those of the program', () => {
+  const code = ['admin', 'config', 'db', 'workers']
+    .flatMap((folder) =>
+      readdirSync(join(PROJECT_FOLDER, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
+        join(folder, file),
+      ),
+    )
+    .filter((file) => file.endsWith('.ts'))
+    .map(read)
+    .join('\n');
+  const rows = section('When something is wrong').split('\n').slice(4);
+  const messages = rows
+    .map((row) => row.split(' | ')[0] ?? '')
+    .flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, text = '']) => text))
+    .filter((text) => / /.test(text) && !text.startsWith('wireroom '));
+  expect(messages.length).toBeGreaterThan(20);
+  // What Postgres says itself, and `due`'s place.
+  const theirs = ['sorry, too many clients already'];
+  const parts = messages.filter((text) => !theirs.includes(text)).flatMap((text) => text.split(/: |…/));
+  expect(parts.map((part) => part.trim()).filter((part) => !code.includes(part))).toEqual([]);
+});
+
+test('its figures are those of the program', () => {
+  expect(guide.replaceAll('\n', ' ')).toContain(`after ${SILENCE_MS / 1000} seconds of silence`);
+});

@@ -1,0 +1,91 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Command, CommanderError } from 'commander';
+import { describe, expect, test } from 'vitest';
+import { createProgram } from '../../admin/program.ts';
+import { isOutcome } from '../../config/outcomes.ts';
+import { PROJECT_FOLDER } from '../../config/project-folder.ts';
+import { SETTINGS } from '../../config/settings-table.ts';
+import { createDatabase } from '../support/database.ts';
+import { commandsOf, sqlOf } from './quoted.ts';
+
+const read = (path: string): string => readFileSync(join(PROJECT_FOLDER, path), 'utf8');
+const documents = ['README.md', ...readdirSync(join(PROJECT_FOLDER, 'docs')).map((name) => `docs/${name}`)].filter(
+  (path) => path.endsWith('.md'),
+);
+const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+const { pool } = await createDatabase();
+
+const everyCommand = (command: Command): Command[] => [command, ...command.commands.flatMap(everyCommand)];
+
+/** Why the program would not understand a command line; undefined when it would. Nothing is done. */
+const misunderstood = async (words: readonly string[]): Promise<string | undefined> => {
+  const program = createProgram();
+  for (const command of everyCommand(program)) {
+    if (command.commands.length === 0) command.action(() => undefined);
+    command.configureOutput({ writeOut: () => undefined, writeErr: () => undefined });
+  }
+  try {
+    await program.parseAsync([...words], { from: 'user' });
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) return String(error);
+    // AGE, URL, CODE: the reader puts a real one there.
+    const placeholder = words.some((word) => /^[A-Z]{3,}$/.test(word));
+    const named = /missing/.test(error.code); // the command is only named
+    const fine = error.exitCode === 0 || named || (placeholder && error.code === 'commander.invalidArgument');
+    return fine ? undefined : error.message;
+  }
+};
+
+describe.each(documents)('%s', (path) => {
+  const text = read(path);
+
+  test('quotes only commands that the program understands', async () => {
+    for (const words of commandsOf(text)) expect(await misunderstood(words), words.join(' ')).toBeUndefined();
+  });
+
+  test('quotes only npm scripts, settings and files that exist, and its links lead somewhere', () => {
+    const scriptsNamed = [...text.matchAll(/\bnpm run (?:-s )?([\w:]+)/g)].map(([, name = '']) => name);
+    expect(scriptsNamed.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+    const settings = [...text.matchAll(/\bWIREROOM_[A-Z_]+\b(?!_)/g)].map(([name]) => name);
+    expect(settings.filter((name) => !Object.hasOwn(SETTINGS, name) && name !== 'WIREROOM_')).toEqual([]);
+    const files = [...text.matchAll(/`((?:admin|bench|config|db|deploy|docs|pipelines|test|workers)\/[\w./-]*)`/g)];
+    expect(files.map(([, file = '']) => file).filter((file) => !existsSync(join(PROJECT_FOLDER, file)))).toEqual([]);
+    const links = [...text.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)].map(([, link = '']) => link);
+    const local = links.filter((link) => !/^[a-z]+:/.test(link));
+    expect(local.filter((link) => !existsSync(join(PROJECT_FOLDER, dirname(path), link)))).toEqual([]);
+  });
+
+  test('its queries run', async () => {
+    for (const statement of sqlOf(text).filter((sql) => /^\s*select\b/i.test(sql))) {
+      const why = await pool.query(statement).then(
+        () => undefined,
+        (error: Error) => error.message,
+      );
+      expect(why, statement).toBeUndefined();
+    }
+  });
+});
+
+test('every outcome that README and the guides name by its code exists', () => {
+  for (const path of documents)
+    for (const [, code = ''] of read(path).matchAll(/--outcome ([a-z_]+)/g)) expect(isOutcome(code), code).toBe(true);
+});
+
+test('commands, settings and queries are found where they are quoted', () => {
+  expect(commandsOf(read('README.md')).length).toBeGreaterThan(5);
+  expect(commandsOf(read('docs/operating.md')).length).toBeGreaterThan(25);
+  expect(sqlOf(read('README.md')).length).toBe(4);
+  expect(commandsOf('`npm run wireroom -- feeds lst` or\n```sh\npsql "$(wireroom db url)" | cat # all\n```\n')).toEqual(
+    [
+      ['db', 'url'],
+      ['feeds', 'lst'],
+    ],
+  );
+});
+
+test('README leads to every document', () => {
+  const readme = read('README.md');
+  expect(documents.filter((path) => path !== 'README.md' && !readme.includes(`(${path})`))).toEqual([]);
+});
