@@ -3,10 +3,10 @@
 // It runs on an embedded Postgres of its own in a temporary folder.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { articleById, articleDetails } from '../db/articles.ts';
+import { articleById, articleDetails, listArticles } from '../db/articles.ts';
 import { openDatabase } from '../db/database.ts';
 import { feedDetails } from '../db/feed-details.ts';
 import { feedAttempts, feedById, listFeeds } from '../db/feeds.ts';
@@ -25,9 +25,10 @@ const { values } = parseArgs({
 });
 
 const home = mkdtempSync(join(tmpdir(), 'wireroom-bench-'));
+// As many connections as a command has.
 const database = await openDatabase(
   { databaseUrl: undefined, home },
-  { create: true, say: () => undefined, name: 'wireroom bench' },
+  { create: true, say: () => undefined, name: 'wireroom bench', connections: 3 },
 );
 const { pool, url } = database;
 
@@ -39,10 +40,15 @@ const screenTimes = async (): Promise<object[]> => {
     status: () => readStatus(pool),
     'feeds list': () => listFeeds(pool),
     'feeds show': async () => [await feedById(pool, 77), await feedDetails(pool, 77), await feedAttempts(pool, 77)],
+    'articles list': () => listArticles(pool, { limit: 50 }),
+    'articles list --site': () => listArticles(pool, { limit: 50, site: 's77.example' }),
+    'articles list --state extracted': () => listArticles(pool, { limit: 50, state: 'extracted' }),
+    'articles list --outcome, a rare one': () => listArticles(pool, { limit: 50, outcome: 'bot_wall' }),
     'articles show': async () => [await articleById(pool, 77), await articleDetails(pool, 77)],
     'progress of start --once': () => progressSince(pool, hourAgo),
   };
   const rows: object[] = [];
+  console.log(`load of the machine: ${loadavg()[0]?.toFixed(1)}`);
   for (const [screen, look] of Object.entries(screens)) {
     const took: number[] = [];
     for (let round = 0; round < Number(values.rounds); round++) {

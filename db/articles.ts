@@ -41,6 +41,9 @@ const ARTICLE_TABLES = `wireroom.articles a
   join wireroom.sites s on s.id = a.site_id
   left join wireroom.outcomes o on o.code = a.outcome`;
 
+// What is discovered or extracted is due, which the indexes of either stage know.
+const PENDING = `(a.stage = 'articles' and a.due_at is not null or a.stage = 'tags' and a.due_at is not null)`;
+
 /** The articles that were seen last, newest first, in any state. */
 export const listArticles = async (
   db: Queryable,
@@ -48,7 +51,9 @@ export const listArticles = async (
 ): Promise<ArticleRow[]> => {
   const { rows } = await db.query<ArticleRow>(
     `select ${ARTICLE_COLUMNS} from ${ARTICLE_TABLES}
-     where ($1::text is null or s.domain = $1) and ($2::text is null or a.state = $2) and ($3::text is null or a.outcome = $3)
+     where ($1::text is null or a.site_id = (select id from wireroom.sites where domain = $1))
+       and ($2::text is null or a.state = $2) and ($3::text is null or a.outcome = $3)
+       and (coalesce($2, '') not in ('discovered', 'extracted') or ${PENDING})
      order by a.id desc limit $4`,
     [site ?? null, state ?? null, outcome ?? null, limit],
   );

@@ -1,3 +1,4 @@
+import { CLAIMED_ARTICLES } from './backlog.ts';
 import type { Queryable } from './connection.ts';
 
 export interface Progress {
@@ -24,12 +25,11 @@ export const progressSince = async (db: Queryable, since: Date): Promise<Progres
        select a.state, a.ready_at, a.due_at from tried join wireroom.articles a on a.id = tried.article_id
      ), blocked as (
        select host, blocked_until from wireroom.hosts where blocked_until > now()
-     ), pending as (
-       select a.claimed_by, greatest(a.due_at, b.blocked_until) as free_at
-       from wireroom.articles a left join blocked b on b.host = a.host
-       where a.due_at is not null and a.stage = 'articles'
+     ), ${CLAIMED_ARTICLES}, pending as (
+       select due_at, greatest(due_at, blocked_until) as free_at
+       from wireroom.articles left join blocked using (host) where due_at is not null and stage = 'articles'
        union all
-       select claimed_by, due_at from wireroom.articles where due_at is not null and stage = 'tags'
+       select due_at, due_at from wireroom.articles where due_at is not null and stage = 'tags'
      )
      select
        (select count(*) from wireroom.feeds where last_polled_at >= $1) as "feedsPolled",
@@ -37,10 +37,10 @@ export const progressSince = async (db: Queryable, since: Date): Promise<Progres
        (select count(*) from ended where state = 'ready' and ready_at >= $1) as ready,
        (select count(*) from ended where state = 'rejected') as rejected,
        (select count(*) from ended where state = 'ready' and ready_at < $1 and due_at is null) as again,
-       count(*) filter (where claimed_by is not null or free_at <= now()) as open,
-       count(*) filter (where free_at > now() and claimed_by is null) as waiting,
-       min(free_at) filter (where free_at > now() and claimed_by is null) as "nextAt"
-     from pending`,
+       (select count(*) from claimed_articles) + count(*) filter (where free_at <= now()) as open,
+       count(*) filter (where free_at > now()) as waiting,
+       min(free_at) filter (where free_at > now()) as "nextAt"
+     from pending where due_at not in (select due_at from claimed_articles)`,
     [since],
   );
   const row = rows[0];

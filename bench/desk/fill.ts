@@ -32,7 +32,7 @@ export const fillWeeks = async (pool: pg.Pool, { feeds, articles }: Size): Promi
      from generate_series(1, $1::int) n cross join lateral (
        select 'discovered', case n % 2 when 0 then 'articles' else 'tags' end, now() + make_interval(secs => n % 7200 - 3600), null, null::timestamptz
        where n > $1 * 0.96
-       union all select 'rejected', 'articles', null, 'not_found', null where n <= $1 * 0.96 and n % 20 = 0
+       union all select 'rejected', 'articles', null, case when n % 20000 = 0 then 'bot_wall' else 'not_found' end, null where n <= $1 * 0.96 and n % 20 = 0
        union all select 'ready', 'tags', null, 'ok', now() - make_interval(secs => $1 - n) where n <= $1 * 0.96 and n % 20 > 0
      ) what (state, stage, due_at, outcome, ready_at)`,
     [articles, sites],

@@ -97,6 +97,7 @@ const COMMANDS: Readonly<Record<string, readonly Run[]>> = {
     ['articles list --site nowhere.example'],
     ['articles list --site harbor.example --json'],
     ['articles list --state extracted'],
+    ['articles list --state discovered'],
   ],
   'articles-show': [
     ['articles show 1'],
