@@ -41,8 +41,9 @@ export const discover = async (
     db,
     missing.map((named) => named.site),
   );
-  const { rows } = await db.query<{ id: number; digest: Buffer }>(
-    `with candidate as (
+  const { rows } = await db.query<{ id: number; digest: Buffer }>({
+    name: 'discover-articles',
+    text: `with candidate as (
        select digest, url, host, site_id, nextval(pg_get_serial_sequence('wireroom.articles', 'id')) as id
        from unnest($1::bytea[], $2::text[], $3::text[], $4::int[]) as c (digest, url, host, site_id)
      ), taken as (
@@ -54,13 +55,13 @@ export const discover = async (
      insert into wireroom.articles (id, site_id, host, url)
      select id, site_id, host, url from candidate where id in (select article_id from taken)
      returning id, (select digest from candidate where candidate.id = articles.id) as digest`,
-    [
+    values: [
       missing.map((named) => named.digest),
       missing.map((named) => named.url),
       missing.map((named) => named.host),
       missing.map((named) => sites.get(named.site)),
     ],
-  );
+  });
   for (const { digest, id } of rows) owners.set(hex(digest), id);
   // Somebody else was quicker with these.
   const late = missing.filter((named) => !owners.has(hex(named.digest)));
@@ -71,9 +72,10 @@ export const discover = async (
 /** Owners of those URLs that have one. */
 export const ownersOf = async (db: Queryable, urls: readonly NamedUrl[]): Promise<Owners> => {
   if (urls.length === 0) return new Map();
-  const { rows } = await db.query<{ url_digest: Buffer; article_id: number | null }>(
-    'select url_digest, article_id from wireroom.article_urls where url_digest = any($1)',
-    [urls.map((named) => named.digest)],
-  );
+  const { rows } = await db.query<{ url_digest: Buffer; article_id: number | null }>({
+    name: 'owners-of-urls',
+    text: 'select url_digest, article_id from wireroom.article_urls where url_digest = any($1)',
+    values: [urls.map((named) => named.digest)],
+  });
   return new Map(rows.map((row) => [hex(row.url_digest), row.article_id ?? undefined]));
 };

@@ -64,13 +64,14 @@ const knownEntries = async (
   feedId: number,
   entries: readonly PolledEntry[],
 ): Promise<ReadonlyMap<string, KnownEntry>> => {
-  const { rows } = await client.query<KnownEntry>(
-    `select e.guid_digest, e.entry_digest, e.article_id, e.url,
+  const { rows } = await client.query<KnownEntry>({
+    name: 'known-entries',
+    text: `select e.guid_digest, e.entry_digest, e.article_id, e.url,
        coalesce(a.state = 'rejected' and a.duplicate_of is null, false) as rejected
      from wireroom.entries e left join wireroom.articles a on a.id = e.article_id
      where e.feed_id = $1 and e.guid_digest = any($2)`,
-    [feedId, entries.map((entry) => entry.guidDigest)],
-  );
+    values: [feedId, entries.map((entry) => entry.guidDigest)],
+  });
   return new Map(rows.map((row) => [row.guid_digest.toString('hex'), row]));
 };
 
@@ -78,10 +79,11 @@ const leadsElsewhere = (known: KnownEntry | undefined, link: NamedUrl): boolean 
   known !== undefined && (known.article_id === null || (known.rejected && known.url !== link.url));
 
 const seeAgain = async (client: pg.PoolClient, feedId: number, guidDigests: readonly Buffer[]): Promise<void> => {
-  await client.query('update wireroom.entries set last_seen_at = now() where feed_id = $1 and guid_digest = any($2)', [
-    feedId,
-    guidDigests,
-  ]);
+  await client.query({
+    name: 'see-entries-again',
+    text: 'update wireroom.entries set last_seen_at = now() where feed_id = $1 and guid_digest = any($2)',
+    values: [feedId, guidDigests],
+  });
 };
 
 const upsertEntries = async (
@@ -105,8 +107,9 @@ const upsertEntries = async (
     updated_at: entry.updatedAt,
     categories: entry.categories,
   }));
-  await client.query(
-    `insert into wireroom.entries (feed_id, guid_digest, article_id, guid, url, title, authors, html, published_at, published_precision,
+  await client.query({
+    name: 'upsert-entries',
+    text: `insert into wireroom.entries (feed_id, guid_digest, article_id, guid, url, title, authors, html, published_at, published_precision,
        updated_at, categories, entry_digest)
      select $1, guid_digest, article_id, guid, url, title, authors, html, published_at, published_precision, updated_at, categories, entry_digest
      from jsonb_to_recordset($2) as r (guid_digest bytea, article_id bigint, guid text, url text, title text, authors text[], html text,
@@ -117,8 +120,8 @@ const upsertEntries = async (
        authors = excluded.authors, html = excluded.html, published_at = excluded.published_at,
        published_precision = excluded.published_precision, updated_at = excluded.updated_at, categories = excluded.categories,
        entry_digest = excluded.entry_digest, last_seen_at = now()`,
-    [feedId, JSON.stringify(rows)],
-  );
+    values: [feedId, JSON.stringify(rows)],
+  });
 };
 
 /** Some feeds change their entries at every poll (counters, adverts): after this many times an article is fetched again ... */

@@ -97,11 +97,12 @@ const commitDocument = (
   entries: readonly PolledEntry[],
 ): Promise<Finished & Polled> =>
   transaction(pool, async (client) => {
-    const { rows } = await client.query<{ first: boolean }>(
-      `select last_ok_at is null as first from wireroom.feeds
+    const { rows } = await client.query<{ first: boolean }>({
+      name: 'hold-feed',
+      text: `select last_ok_at is null as first from wireroom.feeds
        where id = $1 and claim = $2 and claimed_by is not null for update`,
-      [claim.id, claim.claim],
-    );
+      values: [claim.id, claim.claim],
+    });
     const stored = rows[0] && { ...rows[0], ...(await storeEntries(client, claim.id, entries)) };
     const end: PollEnd = { claim, poll, overlap: stored };
     const finished = (await finishPolls(client, [end], true)).get(end) ?? SUPERSEDED;

@@ -2,9 +2,11 @@ import type { Queryable } from './connection.ts';
 
 /** Makes sure the rows of some hosts exist. Sorted, so that writers at the same time do not wait for each other in a circle. */
 export const rememberHosts = async (db: Queryable, hosts: readonly string[]): Promise<void> => {
-  await db.query('insert into wireroom.hosts (host) select unnest($1::text[]) on conflict do nothing', [
-    [...new Set(hosts)].sort(),
-  ]);
+  await db.query({
+    name: 'remember-hosts',
+    text: 'insert into wireroom.hosts (host) select unnest($1::text[]) on conflict do nothing',
+    values: [[...new Set(hosts)].sort()],
+  });
 };
 
 /**
@@ -24,10 +26,11 @@ export const rememberSites = async (
 };
 
 const idsOfSites = async (db: Queryable, domains: readonly string[]): Promise<ReadonlyMap<string, number>> => {
-  const { rows } = await db.query<{ id: number; domain: string }>(
-    'select id, domain from wireroom.sites where domain = any($1)',
-    [domains],
-  );
+  const { rows } = await db.query<{ id: number; domain: string }>({
+    name: 'ids-of-sites',
+    text: 'select id, domain from wireroom.sites where domain = any($1)',
+    values: [domains],
+  });
   return new Map(rows.map(({ domain, id }) => [domain, id]));
 };
 
@@ -78,10 +81,11 @@ export const startOnAll = (hosts: string, n: number): string => `
  * @param delayMs least time between two requests, from the settings; crawl-delay and slow answers lengthen it
  */
 export const startOnHost = async (db: Queryable, host: string, delayMs: number): Promise<HostStart> => {
-  const { rows: starts } = await db.query<{ stamp: string; delayMs: number }>(
-    `update wireroom.hosts h set ${started(2)} where host = $1 and ${isFree(2)} returning ${theStart(2)}`,
-    [host, delayMs],
-  );
+  const { rows: starts } = await db.query<{ stamp: string; delayMs: number }>({
+    name: 'start-on-host',
+    text: `update wireroom.hosts h set ${started(2)} where host = $1 and ${isFree(2)} returning ${theStart(2)}`,
+    values: [host, delayMs],
+  });
   if (starts[0]) return { started: true, ...starts[0] };
   const { rows } = await db.query<{ freeAt: Date; freeInMs: number }>(
     `select free_at as "freeAt", extract(epoch from free_at - clock_timestamp())::float8 * 1000 as "freeInMs" from (
