@@ -44,3 +44,12 @@ export const knownArticleUrls = async (db: Queryable, domain: string, most = 1_0
   );
   return rows.map(({ url }) => url);
 };
+
+/** The tables and views that can be read: those made for it first. */
+export const knownTables = async (db: Queryable): Promise<string[]> => {
+  const { rows } = await db.query<{ name: string }>(
+    `select nspname || '.' || relname as name from pg_class join pg_namespace n on n.oid = relnamespace
+     where nspname in ('news', 'wireroom') and relkind in ('r', 'v', 'p') and not relispartition order by nspname, relname`,
+  );
+  return rows.map(({ name }) => name);
+};

@@ -3,6 +3,7 @@ import { EXPORT_FIELDS, type ExportField, isExportField } from '../../db/export-
 import { choice } from '../choice.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { wantedDate } from '../wanted-date.ts';
+import { wantedLanguage } from '../wanted-language.ts';
 
 const fieldsOf = (text: string): ExportField[] => {
   const names = text.split(',').map((name) => name.trim());
@@ -22,7 +23,7 @@ export const exportCommand = (program: Command): void => {
     .addOption(choice('--format <format>', 'form of the output', ['jsonl', 'csv']).default('jsonl'))
     .option('--since <date>', 'only articles that became visible or changed since then (UTC)', wantedDate)
     .option('--site <domain>', 'only of this site, such as example.com')
-    .option('--language <code>', 'only in this language, such as en')
+    .option('--language <code>', 'only in this language, such as en', wantedLanguage)
     .option('--fields <names>', 'only these, in this order, separated by commas', fieldsOf)
     .option('--out <file>', 'write to a file instead of stdout')
     .addHelpText(

@@ -78,6 +78,7 @@ test('wrong usage is answered as it was agreed on', async () => {
     'export --fields id,titel',
     'export --fields id,id',
     'export --since yesterday',
+    'export --language english',
     'prune --yes --dry-run',
     'prune --older-than soon --yes',
     'prune --older-than 0d --yes',

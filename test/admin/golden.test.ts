@@ -147,6 +147,9 @@ const COMMANDS: Readonly<Record<string, readonly Run[]>> = {
     ["db query 'select id, authors from news.articles order by id' --json"],
     ["db query 'delete from wireroom.feeds'"],
     ["db query 'slect 1'"],
+    ["db query 'select * from news.artcles'"],
+    ["db query 'select * from articels'"],
+    ["db query 'select titel from news.articles'"],
     ['db migrate', { env: { DATABASE_URL: 'postgres://u:secret@127.0.0.1:1/news' } }],
   ],
 };

@@ -1,5 +1,9 @@
 import pg from 'pg';
+import { WireroomError } from '../../../config/wireroom-error.ts';
+import type { Queryable } from '../../../db/connection.ts';
+import { knownTables } from '../../../db/known-names.ts';
 import { withDatabase } from '../../command-context.ts';
+import { didYouMean } from '../../did-you-mean.ts';
 import { print, printJson, remark } from '../../output/print.ts';
 import { table } from '../../output/table.ts';
 
@@ -27,10 +31,25 @@ export const runQuery = (sql: string, { json }: { readonly json?: true }): Promi
       }));
       if (columns.length > 0) print(table(columns, result.rows));
       remark(`${result.rows.length} ${result.rows.length === 1 ? 'row' : 'rows'}`);
+    } catch (error) {
+      throw error instanceof pg.DatabaseError ? await explained(pool, error) : error;
     } finally {
       client.release(true); // ends the transaction with the session
     }
   });
+
+const NO_SUCH_TABLE = '42P01';
+
+/** What the server says, with its hint, or the table or view that may have been meant. */
+const explained = async (db: Queryable, error: pg.DatabaseError): Promise<WireroomError> => {
+  const [, schema, name] = /^relation "(?:(\w+)\.)?(\w+)" does not exist/.exec(error.message) ?? [];
+  const near =
+    error.code === NO_SUCH_TABLE && name !== undefined
+      ? didYouMean(`${schema ?? 'news'}.${name}`, await knownTables(db))
+      : '';
+  const hint = error.hint === undefined ? '' : `; ${error.hint}`;
+  return new WireroomError('internal', `${error.message}${near || hint}`, { cause: error });
+};
 
 const { INT2, INT4, INT8, FLOAT4, FLOAT8, NUMERIC } = pg.types.builtins;
 const NUMBERS: ReadonlySet<number> = new Set([INT2, INT4, INT8, FLOAT4, FLOAT8, NUMERIC]);

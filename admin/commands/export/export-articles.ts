@@ -37,7 +37,7 @@ export const exportAll = ({
     const pieces = async function* (): AsyncGenerator<string> {
       const { head, line } = FORMATS[format];
       yield head(fields);
-      const filter = { since, site: domain, language: language?.toLowerCase() };
+      const filter = { since, site: domain, language };
       for await (const batch of exportArticles(pool, fields, filter)) {
         yield batch.map((json) => line(fields, json)).join('');
         counter.add(batch.length);
