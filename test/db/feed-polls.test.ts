@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
-import type { Claim } from '../../db/claims.ts';
+import { randomUUID } from 'node:crypto';
+import type pg from 'pg';
+import { expect, onTestFinished, test } from 'vitest';
+import { type Claim, claimDue } from '../../db/claims.ts';
+import { openPool } from '../../db/connection.ts';
 import { commitExtraction } from '../../db/extractions.ts';
-import { type BadPoll, commitPoll, failPoll } from '../../db/feed-polls.ts';
+import { type BadPoll, commitPoll, failPoll, type GoodPoll } from '../../db/feed-polls.ts';
 import { beginPoll } from '../../db/feed-work.ts';
 import { addFeed, feedById, feedByUrl, pollNow, removeFeed } from '../../db/feeds.ts';
 import { commitTagging } from '../../db/taggings.ts';
@@ -333,6 +336,45 @@ test('a poll whose feed is locked by others waits for it, and no other waits alo
   } finally {
     holder.release();
   }
+});
+
+test('two processes that poll feeds of the same hosts, while somebody asks for polls of all of them, meet no deadlock and lose nothing', async () => {
+  const world = await createDatabase();
+  const other = openPool(world.url, { max: 5, name: 'wireroom test' });
+  onTestFinished(() => other.end());
+  const feeds: number[] = [];
+  for (let n = 0; n < 24; n++) feeds.push((await addFeed(world.pool, named(`http://h${n % 6}.example/${n}`))).id);
+  let begun = 0;
+  let committed = 0;
+  const work = async (process: pg.Pool): Promise<void> => {
+    while (begun < 100) {
+      const request = { limit: 6, processId: randomUUID(), leaseMs: 60_000, delayMs: 0 };
+      const claims = await claimDue(process, 'feeds', request);
+      const ended = claims.map(async (claim) => {
+        const feed = await beginPoll(process, { claim, delayMs: 0 });
+        if (feed) begun++;
+        const unchanged = poll([], { document: undefined, outcome: 'not_modified', ...at(claim.id % 3) });
+        if ((await commitPoll(process, claim, unchanged)).committed) committed++;
+      });
+      await Promise.all(ended);
+    }
+  };
+  // Some are due at once again, so that their hosts hear of it.
+  const at = (waitS: number): Partial<GoodPoll> => ({
+    nextIn: () => ({
+      waitS,
+      intervalS: 60,
+      reason: 'pace',
+      pace: { recent: 1, usual: 1, observedHours: 1, window: 1 },
+    }),
+  });
+  const ask = async (): Promise<void> => {
+    for (let n = 0; begun < 100; n++) await pollNow(world.pool, n % 2 ? feeds : [...feeds].reverse());
+  };
+  await Promise.all([work(world.pool), work(other), work(other), ask(), ask()]);
+  expect(committed).toBe(begun);
+  const { rows } = await world.pool.query(`select outcome, count(*) from wireroom.attempts group by outcome`);
+  expect(rows).toEqual([{ outcome: 'not_modified', count: begun }]);
 });
 
 test('of feeds of one host that begin at the same moment one gets the start; a host that others hold gives none', async () => {
