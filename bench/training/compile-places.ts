@@ -62,6 +62,7 @@ const cityLines = cities
       degrees(latitude),
       degrees(longitude),
       namesake(city),
+      city.featureCode === 'PPLC' ? '1' : '',
     ].join('\t');
   });
 const packed = brotliCompressSync(textOf(cityLines), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });

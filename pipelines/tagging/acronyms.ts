@@ -42,7 +42,8 @@ export const explainedAcronyms = (words: readonly Word[], named: readonly Named[
     const other = byStart.get(one.end + 2);
     if (other === undefined || words[other.end + 1]?.text !== ')') continue;
     const [long, short] = one.folded.length >= other.folded.length ? [one, other] : [other, one];
-    if (isAcronym(short.mention.text)) pairs.set(short.folded, long);
+    const spells = initialsOf(long.mention.text).includes(short.folded);
+    if (spells || isAcronym(short.mention.text)) pairs.set(short.folded, long);
   }
   return pairs;
 };

@@ -16,21 +16,16 @@ export interface City {
   readonly longitude: string;
   /** Whether a larger city of its country has the same name. */
   readonly namesake: boolean;
+  /** Of its country. */
+  readonly capital: boolean;
 }
 
 const readCity = (line: string): City => {
-  const [name = '', country = '', state = '', geonames = '', population = '', latitude = '', longitude = '', other] =
-    line.split('\t');
-  return {
-    name,
-    country,
-    state,
-    geonames,
-    population: Number(population),
-    latitude,
-    longitude,
-    namesake: other === '1',
-  };
+  const columns = line.split('\t');
+  const [name = '', country = '', state = '', geonames = '', population = '', latitude = '', longitude = ''] = columns;
+  const namesake = columns[7] === '1';
+  const capital = columns[8] === '1';
+  return { name, country, state, geonames, population: Number(population), latitude, longitude, namesake, capital };
 };
 
 /** The cities of 5,000 inhabitants or more, the largest first. Most are never asked for, so a row is read when it is. */

@@ -29,16 +29,17 @@ const nameOf = (words: readonly Word[], input: TagInput, span: Span): Named | un
 
 const inOrder = (a: Mention, b: Mention): number => (a.in === b.in ? a.start - b.start : a.in === 'title' ? -1 : 1);
 
-/** A city says less about the country a text speaks of than the country's name does. */
-const CITY = 0.7;
+/** Papers seldom name their own country: its cities and "Chinese" say more of what a text is about than "China" does. */
+const NAME_OF_COUNTRY = 0.7;
 
-/** The country that a document speaks of most. */
-const leadingCountry = ({ named, byCities }: CountriesNamed): string | undefined => {
-  const weights = new Map(named);
-  for (const [code, times] of byCities) weights.set(code, (weights.get(code) ?? 0) + CITY * times);
-  let leading: string | undefined;
-  for (const [code, weight] of weights) if (weight > (weights.get(leading ?? '') ?? 0)) leading = code;
-  return leading;
+/** The countries of a document, the one it speaks of most first. */
+const leadingCountries = ({ named, byCities }: CountriesNamed, demonyms: readonly Demonym[]): string[] => {
+  const weights = new Map<string, number>();
+  const add = (code: string, weight: number) => weights.set(code, (weights.get(code) ?? 0) + weight);
+  for (const [code, times] of named) add(code, NAME_OF_COUNTRY * times);
+  for (const [code, times] of byCities) add(code, times);
+  for (const { country } of demonyms) add(country, 1 - NAME_OF_COUNTRY);
+  return [...weights].sort(([, a], [, b]) => b - a).map(([code]) => code);
 };
 
 type Draft = Omit<TaggedEntity, 'salience' | 'reason'> & { reason: string };
@@ -70,7 +71,7 @@ export const makeEntities = (
     gazetteer,
     language,
     demonymAt: demonymsByWord(demonyms),
-    leading: leadingCountry(places.countries),
+    leading: leadingCountries(places.countries, demonyms),
   });
   const groups: { type: EntityType; group: Group }[] = [
     ...mergePersons(words, named('person')).map((group) => ({ type: 'person' as const, group })),

@@ -15,6 +15,8 @@ export interface Place {
   /** State of the USA. */
   readonly state?: string;
   readonly population: number;
+  /** How much better known it is than other places of its size, beyond being there. */
+  readonly fame: number;
   readonly ids: Readonly<Record<string, string>>;
 }
 
@@ -45,12 +47,17 @@ const TOWN = 15_000;
 /** How large a region counts beside cities of its name. */
 const REGION_POPULATION = 3_000_000;
 
+/** Decimal powers of inhabitants that fame is worth: of a capital, and of a city that languages have names of their own for. */
+const CAPITAL = 0.5;
+const NAMED_ABROAD = 0.5;
+
 const countryPlace = (code: string, name: string): Place => ({
   kind: 'country',
   name,
   key: slug(name),
   country: code,
   population: 0,
+  fame: 0,
   ids: { iso2: code },
 });
 
@@ -61,6 +68,7 @@ const regionPlace = ({ name, country, code, m49 }: RegionName): Place => ({
   ...(country === undefined ? {} : { country }),
   ...(code?.startsWith('US-') ? { state: code.slice(3) } : {}),
   population: REGION_POPULATION,
+  fame: 0,
   ids: {
     ...(country === undefined ? {} : { country }),
     ...(code === undefined ? {} : { 'iso3166-2': code }),
@@ -106,6 +114,7 @@ const loadCities = () => {
       country: row.country,
       ...(row.state === '' ? {} : { state: row.state }),
       population: row.population,
+      fame: (row.capital ? CAPITAL : 0) + (renamed.has(n) ? NAMED_ABROAD : 0),
       ids: { geonames: row.geonames, country: row.country, latitude: row.latitude, longitude: row.longitude },
     };
     made.set(n, city);

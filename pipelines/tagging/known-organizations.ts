@@ -66,9 +66,11 @@ const addAlias = (marked: string, organization: KnownOrganization): void => {
   // Without its article "The Independent" is a word like others.
   const shared = marked.startsWith('?') || /^The \S+$/.test(name);
   const folded = fold(name).replace(/^the /, '');
-  // The first to bear a name keeps it.
-  if (ALIASES.has(folded)) return;
-  ALIASES.set(folded, { organization, upper: isAcronym(name), shared });
+  const taken = ALIASES.get(folded);
+  // The first to bear a name keeps it; one that is written both ways needs no capitals.
+  if (taken !== undefined && taken.organization !== organization) return;
+  const upper = isAcronym(name) && (taken === undefined || taken.upper);
+  ALIASES.set(folded, { organization, upper, shared: shared && (taken === undefined || taken.shared) });
   noteLength(folded);
 };
 

@@ -42,29 +42,34 @@ const meaningOfKnown = (known: KnownOrganization, gazetteer: Gazetteer): Meaning
   reason: `list of ${known.list}`,
 });
 
+/** The Committee of the Union is not the Union. */
+const BEFORE_ANOTHER = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'de', 'del', 'des', 'du', 'la', 'der']);
+
 /** Longer names of the document by what may stand for them: their initials, first word and last words. */
 const indexLongForms = (meanings: ReadonlyMap<string, Meaning>) => {
-  const byInitials = new Map<string, Meaning>();
-  const byPart = new Map<string, Map<string, Meaning>>();
-  const note = (part: string, meaning: Meaning) => {
-    const longer = byPart.get(part) ?? new Map<string, Meaning>();
-    byPart.set(part, longer.set(meaning.key, meaning));
+  const byInitials = new Map<string, string>();
+  const byPart = new Map<string, Map<string, string>>();
+  const note = (part: string, folded: string, { key }: Meaning) => {
+    const longer = byPart.get(part) ?? new Map<string, string>();
+    byPart.set(part, longer.set(key, folded));
   };
   for (const [folded, meaning] of meanings) {
     const words = folded.split(' ');
     if (words.length < 2) continue;
     for (const letters of [...initialsOf(folded), ...initialsOf(meaning.name)])
-      if (!byInitials.has(letters)) byInitials.set(letters, meaning);
-    note(words[0] ?? '', meaning);
-    note(words.slice(-1).join(' '), meaning);
-    if (words.length > 2) note(words.slice(-2).join(' '), meaning);
+      if (!byInitials.has(letters)) byInitials.set(letters, folded);
+    note(words[0] ?? '', folded, meaning);
+    for (const length of [1, 2])
+      if (words.length > length && !BEFORE_ANOTHER.has(words.at(-length - 1) ?? ''))
+        note(words.slice(-length).join(' '), folded, meaning);
   }
   return {
-    spelled: (letters: string): Meaning | undefined => byInitials.get(letters),
-    /** The one longer name that begins or ends so. */
-    longer: (part: string): Meaning | undefined => {
-      const meanings = byPart.get(part);
-      return meanings?.size === 1 ? [...meanings.values()][0] : undefined;
+    /** The name, folded, of which these are the initials. */
+    spelled: (letters: string): string | undefined => byInitials.get(letters),
+    /** The one longer name, folded, that begins or ends so. */
+    longer: (part: string): string | undefined => {
+      const names = byPart.get(part);
+      return names?.size === 1 ? [...names.values()][0] : undefined;
     },
   };
 };
@@ -96,11 +101,11 @@ export const linkOrganizations = (words: readonly Word[], named: readonly Named[
   const meaningOf = (one: Named): Meaning | undefined => {
     const mine = own.get(one.folded);
     const long = pairs.get(one.folded);
-    if (long !== undefined) return because(own.get(long.folded), `the text explains "${one.mention.text}"`);
+    if (long !== undefined && long !== one) return because(meaningOf(long), `the text explains "${one.mention.text}"`);
     if (!one.folded.includes(' ') && isAcronym(one.mention.text)) {
-      const spelled = longForms.spelled(one.folded);
-      if (spelled !== undefined && spelled.key !== mine?.key)
-        return because(spelled, `"${one.mention.text}" are its initials`);
+      const spelled = spellings.get(longForms.spelled(one.folded) ?? '')?.[0];
+      if (spelled !== undefined && own.get(spelled.folded)?.key !== mine?.key)
+        return because(meaningOf(spelled), `"${one.mention.text}" are its initials`);
     }
     if (listed.has(one.folded)) return mine;
     const body = nationalBody(words, one, clues);
@@ -113,8 +118,11 @@ export const linkOrganizations = (words: readonly Word[], named: readonly Named[
         reason: `an institution every country has; ${body.why}`,
       };
     }
-    if (one.folded.split(' ').length > 2) return mine;
-    return because(longForms.longer(one.folded), `"${one.mention.text}" is part of it`) ?? mine;
+    // A city is not short for the court that sits in it.
+    const isPlace = clues.gazetteer.find(one.folded, clues.language).length > 0;
+    const longer = isPlace ? undefined : spellings.get(longForms.longer(one.folded) ?? '')?.[0];
+    if (longer === undefined) return mine;
+    return because(meaningOf(longer), `"${one.mention.text}" is part of it`);
   };
 
   const groups = new Map<string, { meaning: Meaning; members: Named[] }>();

@@ -1,5 +1,5 @@
 import type { Demonym } from './demonyms.ts';
-import { slug } from './fold.ts';
+import { fold, slug } from './fold.ts';
 import type { Gazetteer, Place } from './gazetteer.ts';
 import { commonSpelling, type Group, groupBy, type Named } from './named.ts';
 import type { Word } from './reading.ts';
@@ -7,33 +7,46 @@ import type { Word } from './reading.ts';
 /** Words that say what kind of place a name is: "Hubei Province", "Kansas City" keeps its own when it is listed so. */
 const KIND =
   /\s(?:province|state|city|district|county|region|prefecture|territory|governorate|oblast|town|municipality|metropolitan area)$/;
-/** Words that say which part of it, or that it is one: "northern Mali", "the city of Homs". */
+/** What says that it is a place, and which part of it: "the city of Homs", "northern Mali", "Spain's Balearic Islands". */
+const CALLED =
+  /^.*\b(?:city|town|state|province|region|island|district|suburb|village|port|republic|kingdom) of (?:the )?/;
 const PART =
-  /^(?:(?:northern|southern|eastern|western|central|north|south|east|west|downtown|greater|metropolitan|mainland|city of|town of|state of|province of|port of|republic of|republic|kingdom of) )+/;
+  /^(?:\S+'s )?(?:(?:north|south|east|west|central|north ?(?:east|west)|south ?(?:east|west))(?:ern)? |downtown |greater |metropolitan |mainland )?/;
+const LONGEST_NAME = 80;
+const KNOWN_ABROAD = 100_000;
+const TOWN = 15_000;
 const REGION_WORD = new Set(['state', 'province', 'region']);
 
-/** What speaks for a reading when its country is in the document too, and when its country or state follows a comma. */
-const COUNTRY_IN_DOCUMENT = 2.5;
+/**
+ * What speaks for a reading. A city counts by the decimal logarithm of its inhabitants, times this, so that a village
+ * of the right country does not beat a metropolis of another.
+ */
+const PER_POWER_OF_TEN = 1.2;
+const BEST_KNOWN = 1;
+/** Quebec City is seldom called Quebec. */
+const WITHOUT_CITY = 1.2;
+/** Its country is in the document too. */
+const COUNTRY_IN_DOCUMENT = 2.3;
 /** The country is in the document only through other cities of it. */
 const COUNTRY_OF_OTHER_CITIES = 1.5;
-const MOST_NAMED_COUNTRY = 0.5;
+const MOST_NAMED_COUNTRY = 0.3;
+/** Its country or state follows after a comma. */
 const FOLLOWED_BY_ITS_REGION = 4;
-const BEST_KNOWN = 1;
 const CALLED_A_REGION = 4;
-/** A region counts like a city of two and a half million; a state of the USA that a city is named like needs its name. */
-const WEIGHT = { country: 9, region: 6.4 } as const;
+/** A region counts like a city of a quarter of a million; a state of the USA that a city is named like needs its name. */
+const WEIGHT = { country: 9.9, world: 9.5, region: 7.4 } as const;
 const SHARED_STATE_NAME = /-state-us$/;
 const SHARED_STATE = 2;
 
 const lookUp = (folded: string, language: string, gazetteer: Gazetteer): readonly Place[] => {
-  for (const name of [
-    folded,
-    folded.replace(KIND, ''),
-    folded.replace(PART, ''),
-    folded.replace(PART, '').replace(KIND, ''),
-  ]) {
-    const places = gazetteer.find(name, language, 0);
-    if (places.length > 0) return places;
+  if (folded.length > LONGEST_NAME) return [];
+  const places = gazetteer.find(folded, language, 0);
+  if (places.length > 0) return places;
+  const bare = folded.replace(CALLED, '').replace(PART, '');
+  for (const name of new Set([folded.replace(KIND, ''), bare, bare.replace(KIND, '')])) {
+    // "Central Region" is not the town of Central.
+    const larger = gazetteer.find(name, language, KNOWN_ABROAD);
+    if (larger.length > 0) return larger;
   }
   return [];
 };
@@ -57,10 +70,22 @@ interface Choice {
   readonly why: string;
 }
 
+const ownWeight = (place: Place): number => {
+  if (place.kind === 'city') return PER_POWER_OF_TEN * Math.log10(place.population + 1) + place.fame;
+  return place.kind === 'region' && place.country === undefined ? WEIGHT.world : WEIGHT[place.kind];
+};
+
 const describe = (place: Place): string =>
   place.kind === 'country' ? 'country in the gazetteer' : `${place.kind} in the gazetteer`;
 
+/** Without a word of its country, the name of a small city is more likely that of a place no list has. */
+const isDoubtful = ({ kind, population }: Place, support: number): boolean =>
+  kind === 'city' &&
+  population < KNOWN_ABROAD &&
+  support < (population < TOWN ? COUNTRY_IN_DOCUMENT : COUNTRY_OF_OTHER_CITIES);
+
 const choose = (
+  folded: string,
   places: readonly Place[],
   following: readonly Place[],
   { named, byCities }: CountriesNamed,
@@ -69,10 +94,11 @@ const choose = (
   const bestCity = places.find((place) => place.kind === 'city');
   const most = Math.max(0, ...named.values());
   const rate = (place: Place): { score: number; why: string } => {
-    let score = place.kind === 'city' ? Math.log10(place.population + 1) : WEIGHT[place.kind];
+    let score = ownWeight(place);
     let why = place.kind === 'city' ? 'the best known' : 'the likeliest';
     if (place.kind === 'region' && SHARED_STATE_NAME.test(place.key)) score = SHARED_STATE;
     if (place === bestCity) score += BEST_KNOWN;
+    if (place.kind === 'city' && fold(place.name) === `${folded} city`) score -= WITHOUT_CITY;
     const times = named.get(place.country ?? '') ?? 0;
     if (times > 0) {
       score += COUNTRY_IN_DOCUMENT + (times === most ? MOST_NAMED_COUNTRY : 0);
@@ -97,17 +123,21 @@ const choose = (
       : { score: score + FOLLOWED_BY_ITS_REGION, why: `${region.name} follows its name` };
   };
   let best: (Choice & { readonly score: number }) | undefined;
+  // Luxembourg is the country before it is its capital.
+  const own = places.find((place) => place.kind === 'country')?.country;
   for (const place of places) {
+    if (place.kind === 'city' && place.country === own) continue;
     const { score, why } = rate(place);
+    if (isDoubtful(place, score - ownWeight(place))) continue;
     if (best === undefined || score > best.score) best = { place, score, why };
   }
   if (best === undefined) return undefined;
   const { place, why } = best;
-  const others = places.length - 1;
-  return {
-    place,
-    why: others === 0 ? describe(place) : `${describe(place)}; ${others} more of this name; ${why}`,
-  };
+  // Of a country's namesakes only another country or a region is worth a word.
+  const others = places.filter(
+    (other) => other !== place && (place.kind !== 'country' || other.kind !== 'city'),
+  ).length;
+  return { place, why: others === 0 ? describe(place) : `${describe(place)}; ${others} more of this name; ${why}` };
 };
 
 /** The country of a name that can only mean places of one. */
@@ -119,6 +149,8 @@ const onlyCountry = (places: readonly Place[]): string | undefined => {
 const isState = (place: Place): boolean => !SHARED_STATE_NAME.test(place.key);
 /** Namesakes this many times smaller than the largest do not make a city doubtful. */
 const MUCH_SMALLER = 20;
+/** A region that is called like such a city elsewhere says nothing about the country. */
+const LARGE = 200_000;
 
 const weighCountries = (
   spellings: ReadonlyMap<string, readonly Named[]>,
@@ -134,7 +166,10 @@ const weighCountries = (
     const places = candidates.get(folded) ?? [];
     // A name that may be a country or something else says nothing about which countries are meant.
     const larger = places.filter((place) => place.kind !== 'city' && isState(place));
-    const country = onlyCountry(larger);
+    const cityElsewhere = places.some(
+      (place) => place.kind === 'city' && place.population >= LARGE && place.country !== larger[0]?.country,
+    );
+    const country = cityElsewhere ? undefined : onlyCountry(larger);
     if (country !== undefined) add(named, country, members.length);
     if (larger.length > 0) continue;
     const [largest] = places;
@@ -179,7 +214,7 @@ export const linkPlaces = (
   for (const [spelling, members] of spellings) {
     const places = candidates.get(spelling) ?? [];
     const region = members.some((one) => calledRegion(one));
-    const choice = choose(places, followers(members, byStart, words), countries, region);
+    const choice = choose(members[0]?.folded ?? '', places, followers(members, byStart, words), countries, region);
     const name = choice?.place.name ?? commonSpelling(members);
     const key = choice?.place.key ?? slug(name);
     const known = linked.get(key);

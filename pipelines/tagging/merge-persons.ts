@@ -171,10 +171,10 @@ export const mergePersons = (words: readonly Word[], named: readonly Named[]): G
 const groupOfFullName = ({ own, members }: FullName): Group => {
   const known = own.map((one) => personInFull(one.folded)).find((name) => name !== undefined);
   const name = known ?? longestName(own);
-  const shorter = members.filter((one) => !own.includes(one)).map((one) => one.mention.text);
+  const shorter = new Set(members.filter((one) => !own.includes(one)).map((one) => one.mention.text));
   const reason = [
     known === undefined ? 'full name in the text' : 'list of well-known persons',
-    ...(shorter.length === 0 ? [] : [`${quoted(shorter)} ${shorter.length > 1 ? 'are' : 'is'} part of it`]),
+    ...(shorter.size === 0 ? [] : [`${quoted(shorter)} ${shorter.size > 1 ? 'are' : 'is'} part of it`]),
   ].join('; ');
   return { name, key: slug(name), ids: {}, members, reason };
 };
@@ -188,10 +188,15 @@ const groupOfShortName = (words: readonly Word[], members: readonly Named[]): Gr
   return { name, key: slug(name), ids: {}, members, reason };
 };
 
-/** The fullest spelling without a middle initial, so that the key stays the same from document to document. */
+/** A title that was taken for part of a full name. */
+const TITLE =
+  /^(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Gen|General|Lt|Col|Colonel|Capt|Captain|Sgt|Sergeant|President|Minister|Senator|Sen|Rep|Gov|Governor|Mayor|Ambassador|Judge|Justice|Comrade|Shri|Smt|Mullah|Imam|Ayatollah|Engr|Hon)\.?\s(?=\p{L}+\s\p{L})/u;
+
+/** The fullest spelling without a title or a middle initial, so that the key stays the same from document to document. */
 const longestName = (own: readonly Named[]): string => {
   const spellings = [...groupBy(own, (one) => one.folded).values()];
   const weigh = (members: readonly Named[]): number => members.length + (members.some((one) => !one.loud) ? 100 : 0);
   const best = spellings.reduce((a, b) => (weigh(b) > weigh(a) ? b : a));
-  return commonSpelling(best).replace(/(?<=\p{L}{2})\s\p{Lu}\.?(?=\s\p{L}{2})/gu, '');
+  const spelling = commonSpelling(best).replace(TITLE, '');
+  return spelling.replace(/(?<=\p{L}{2})\s\p{Lu}\.?(?=\s\p{L}{2})/gu, '');
 };

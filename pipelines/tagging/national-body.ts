@@ -6,7 +6,7 @@ import type { Named } from './named.ts';
 import { foldedPhrase } from './phrase.ts';
 import type { Word } from './reading.ts';
 import { DEMONYMS } from './words/demonyms.ts';
-import { isNationalBody, MINISTRIES, WITH_ARTICLE } from './words/national-bodies.ts';
+import { hasNationalBody, isNationalBody, MINISTRIES, WITH_ARTICLE } from './words/national-bodies.ts';
 
 /** An institution that every country has, once it is known whose it is. */
 export interface NationalBody {
@@ -24,8 +24,8 @@ export interface CountryClues {
   readonly language: string;
   /** Country of the demonym that begins at a word. */
   readonly demonymAt: ReadonlyMap<number, string>;
-  /** The country the document speaks of most. */
-  readonly leading: string | undefined;
+  /** The countries of the document, the one it speaks of most first. */
+  readonly leading: readonly string[];
 }
 
 export const demonymsByWord = (demonyms: readonly Demonym[]): Map<number, string> =>
@@ -103,7 +103,10 @@ export const nationalBody = (words: readonly Word[], named: Named, clues: Countr
   const folded = foldedPhrase(words, first, last).replace(/^the /, '');
   if (!isNationalBody(folded)) return undefined;
   const beside = inside ?? countryBeside(words, named, clues);
-  const country = beside ?? clues.leading;
+  // A department is more often of a state or a city than of the country.
+  const country =
+    beside ??
+    (folded.startsWith('department') ? undefined : clues.leading.find((code) => hasNationalBody(code, folded)));
   const place = country === undefined ? undefined : clues.gazetteer.country(country);
   if (country === undefined || place === undefined) return undefined;
   const start = words[first];

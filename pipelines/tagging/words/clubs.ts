@@ -89,25 +89,25 @@ Chicago Cubs; ?Cubs; US
 Toronto Blue Jays; ?Blue Jays; CA
 Los Angeles Lakers; LA Lakers, L.A. Lakers, ?Lakers; US
 Boston Celtics; ?Celtics; US
-Chicago Bulls; ; US
-Golden State Warriors; ; US
-Miami Heat; ; US
+Chicago Bulls; ?Bulls; US
+Golden State Warriors; ?Warriors; US
+Miami Heat; ?Heat; US
 New York Knicks; ?Knicks; US
 Dallas Mavericks; ?Mavericks; US
 Denver Nuggets; ?Nuggets; US
-Milwaukee Bucks; ; US
+Milwaukee Bucks; ?Bucks; US
 Philadelphia 76ers; 76ers; US
 Toronto Raptors; ?Raptors; CA
-Dallas Cowboys; ; US
-New England Patriots; ; US
-Kansas City Chiefs; ; US
+Dallas Cowboys; ?Cowboys; US
+New England Patriots; ?Patriots; US
+Kansas City Chiefs; ?Chiefs; US
 San Francisco 49ers; 49ers; US
 Green Bay Packers; ?Packers; US
-Philadelphia Eagles; ; US
+Philadelphia Eagles; ?Eagles; US
 Mumbai Indians; ; IN
 Chennai Super Kings; ; IN
 Royal Challengers Bangalore; Royal Challengers Bengaluru; IN
 Kolkata Knight Riders; ; IN
 Red Bull Racing; ; AT
-Red Bull; ?Red Bull; AT
+Red Bull; ; AT
 `;

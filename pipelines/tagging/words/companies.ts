@@ -7,7 +7,7 @@ export const COMPANIES = `
 ?Apple; Apple Computer; AAPL XNAS; US
 Microsoft; ; MSFT XNAS; US
 Google; ; GOOGL XNAS; US
-?Alphabet; ; GOOGL XNAS; US
+Alphabet; ; GOOGL XNAS; US
 YouTube; Youtube; ; US
 ?Amazon; Amazon.com, Amazon Web Services, AWS; AMZN XNAS; US
 Meta; ?Meta, Meta Platforms; META XNAS; US

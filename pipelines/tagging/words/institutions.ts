@@ -138,7 +138,7 @@ White House; Weißes Haus, Weiße Haus, Weißen Haus, Maison-Blanche, Maison Bla
 United States Department of State; State Department, U.S. State Department, US State Department, Department of State, U.S. Department of State, US Department of State; Washington, D.C./US; US
 United States Department of the Treasury; Treasury Department, U.S. Treasury, US Treasury, U.S. Treasury Department, US Treasury Department, U.S. Department of the Treasury, Department of the Treasury; Washington, D.C./US; US
 United States Department of Justice; Justice Department, U.S. Justice Department, US Justice Department, Department of Justice, U.S. Department of Justice, US Department of Justice, DOJ; Washington, D.C./US; US
-United States Department of Defense; Defense Department, U.S. Defense Department, US Defense Department, U.S. Department of Defense, US Department of Defense, Department of Defense, Pentagon; Arlington/US; US
+United States Department of Defense; Defense Department, U.S. Defense Department, US Defense Department, US Department of Defence, U.S. Department of Defence, U.S. Department of Defense, US Department of Defense, Department of Defense, Pentagon; Arlington/US; US
 United States Department of Homeland Security; Department of Homeland Security, Homeland Security, DHS; Washington, D.C./US; US
 United States Department of Commerce; Commerce Department, U.S. Commerce Department, US Commerce Department, U.S. Department of Commerce; Washington, D.C./US; US
 United States Department of Energy; U.S. Department of Energy, US Department of Energy, U.S. Energy Department; Washington, D.C./US; US
@@ -286,7 +286,7 @@ Supreme Court of India; Indian Supreme Court, India's Supreme Court; New Delhi/I
 Lok Sabha; ; New Delhi/IN; IN
 Rajya Sabha; ; New Delhi/IN; IN
 Bharatiya Janata Party; BJP; New Delhi/IN; IN
-Indian National Congress; Congress Party; New Delhi/IN; IN
+Indian National Congress; Congress Party, Congress of India; New Delhi/IN; IN
 Aam Aadmi Party; AAP; New Delhi/IN; IN
 Indian Space Research Organisation; ISRO, Isro, Indian Space Research Organization; Bengaluru/IN; IN
 Central Bureau of Investigation; CBI; New Delhi/IN; IN

@@ -22,6 +22,32 @@ const MINISTRY = /^(?:ministry (?:of|for) .+|.+ ministry|department (?:of|for) .
 export const isNationalBody = (folded: string): boolean =>
   NATIONAL_BODIES.has(folded) || (MINISTRY.test(folded) && folded.split(' ').length <= 7);
 
+const codes = (list: string): ReadonlySet<string> => new Set(wordList(list));
+
+/** Chambers that only some countries have; a text that speaks of others means one of these. */
+const ONLY_IN: Readonly<Record<string, ReadonlySet<string>>> = {
+  congress: codes('US IN AR BO BR CL CO CR DO EC ES GT HN MX PA PE PH PY SV VE MV ID'),
+  senate:
+    codes(`US CA AU FR IT ES AR BO BR CL CO MX PH NG KE LR PK PL RO CZ NL BE IE KZ UZ ZW BI CM CD CG GA HT DO PY UY
+    BS JM BB TT JO RW SZ LS TH KH RU CI MG GQ SO SS BZ GD LC PW ZA SI`),
+  'house of commons': codes('GB CA'),
+  'house of lords': codes('GB'),
+  'house of representatives': codes(`US AU NZ JP PH ID NG TH EG LY LR MT CY MA JM BY SO ET SL TT FJ NP YE BH BB BZ AG CO
+    NL BE IQ BA`),
+  'chamber of deputies': codes('AR BO BR CL CO CZ DO GQ HT IT LU MX PY RO RW'),
+  'national assembly':
+    codes(`FR KR VN KE ZA NG VE EC NI CI SN CM BJ TG ML BF NE TD GA CG CD MG MU MR DZ TN AO MZ ZM MW TZ GM
+    GN GW SL LS SZ BW NA PK AF AZ AM BG HU SI RS SK TH LA KH BT KW BH PA CU GY BZ VC LC DM GD`),
+  'state council': codes('CN'),
+  'home office': codes('GB'),
+  'foreign office': codes('GB DE IN'),
+  'cabinet office': codes('GB JP'),
+};
+
+/** Whether a country has an institution of this folded name; where nothing is known it has. */
+export const hasNationalBody = (country: string, folded: string): boolean =>
+  folded.includes('ministry') ? country !== 'US' : (ONLY_IN[folded]?.has(country) ?? true);
+
 /** Countries that take "the". */
 export const WITH_ARTICLE: ReadonlySet<string> = new Set(
   wordList('US GB NL PH AE DO CD CG CF BS GM MV MH SB KM SC FM'),

@@ -22,6 +22,7 @@ export const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
   'democratic republic of congo': 'CD',
   congo: 'CD CG',
   'congo brazzaville': 'CG',
+  'congo kinshasa': 'CD',
   'republic of congo': 'CG',
   turkey: 'TR',
   turkiye: 'TR',

@@ -1,0 +1,129 @@
+import { initialsOf, isAcronym } from './acronyms.ts';
+import { endOfKnownOrganization, type KnownOrganization, knownOrganization } from './known-organizations.ts';
+import { foldedPhrase } from './phrase.ts';
+import type { Word } from './reading.ts';
+import { indexWords, isName, type Span } from './span.ts';
+import { FIRST_NAMES } from './words/person-words.ts';
+import { wordSet } from './words/word-list.ts';
+
+/** "The" is part of The Guardian, not of the United Nations. */
+const isWhole = (words: readonly Word[], first: number, { name }: KnownOrganization): boolean =>
+  words[first]?.folded !== 'the' || /^the /i.test(name);
+
+/** Known organisations whose name can hardly mean anything else. */
+export const findSureOrganizations = (words: readonly Word[], spanAt: ReadonlyMap<number, Span>): Span[] => {
+  const found: Span[] = [];
+  for (let n = 0; n < words.length; n++) {
+    if (!isName(words[n]) && words[n]?.shape !== 'number') continue;
+    const last = endOfKnownOrganization(words, n);
+    const known = last === undefined ? undefined : knownOrganization(words, n, last);
+    if (last === undefined || known === undefined || !isWhole(words, n, known)) continue;
+    // A name that goes on is another name: "Harvard University Press".
+    const goesOn = isName(words[last + 1]) && spanAt.get(last)?.last !== last && spanAt.has(last);
+    if (goesOn) continue;
+    const span = spanAt.get(n);
+    const whole = span?.first === n && span.last === last;
+    if (whole && span.type === 'organization') {
+      n = last;
+      continue;
+    }
+    found.push({ first: n, last, type: 'organization', because: 'found in a list' });
+    n = last;
+  }
+  return found;
+};
+
+/** Shared names ("Shell", "Bulls") of organisations that are in the document under a name of their own. */
+export const findOtherNames = (words: readonly Word[], spans: readonly Span[]): Span[] => {
+  const present = new Set<string>();
+  for (const { first, last, type } of spans) {
+    const known = type === 'organization' ? knownOrganization(words, first, last) : undefined;
+    if (known !== undefined) present.add(known.key);
+  }
+  if (present.size === 0) return [];
+  const byWord = indexWords(spans);
+  const found: Span[] = [];
+  for (let n = 0; n < words.length; n++) {
+    if (!isName(words[n])) continue;
+    for (const last of [n + 1, n]) {
+      const known = isName(words[last]) ? knownOrganization(words, n, last) : undefined;
+      if (known === undefined || !present.has(known.key) || !isWhole(words, n, known)) continue;
+      const before = byWord.get(n);
+      if (before?.type === 'organization') break;
+      found.push({ first: n, last, type: 'organization', because: `another name of ${known.name}` });
+      n = last;
+      break;
+    }
+  }
+  return found;
+};
+
+/** "Rivals Honda and Nissan" are two organisations when both are known. */
+export const splitOrganizations = (words: readonly Word[], spans: readonly Span[]): Span[] =>
+  spans.flatMap((span) => {
+    if (span.last - span.first < 2 || knownOrganization(words, span.first, span.last) !== undefined) return [span];
+    const parts: Span[] = [];
+    for (let n = span.first + 1; n < span.last; n++) {
+      if (!/^(?:and|,|or)$/.test(words[n]?.text ?? '')) continue;
+      const before = [span.first, span.first + 1].find((first) => knownOrganization(words, first, n - 1) !== undefined);
+      if (before === undefined || knownOrganization(words, n + 1, span.last) === undefined) continue;
+      const because = 'two known names';
+      parts.push({ first: before, last: n - 1, type: 'organization', because });
+      parts.push({ first: n + 1, last: span.last, type: 'organization', because });
+      break;
+    }
+    return parts.length > 0 ? parts : [span];
+  });
+
+const ORGANIZATION_NOUNS = wordSet(
+  `company firm union carmaker automaker airline bank insurer retailer newspaper broadcaster charity startup lender
+   chipmaker planemaker brewer drugmaker utility website magazine publisher`,
+);
+
+/** "The union Verdi" and "carmaker Tata" are organisations, whatever else the name may be. */
+export const namedAfterNouns = (words: readonly Word[], spans: readonly Span[]): Span[] =>
+  spans.map((span) => {
+    const noun = words[span.first - 1];
+    if (span.type === 'organization' || noun?.shape !== 'lower' || !ORGANIZATION_NOUNS.has(noun.folded)) return span;
+    const given = span.last > span.first && FIRST_NAMES.has(words[span.first]?.folded ?? '');
+    return given ? span : { ...span, type: 'organization', because: `named after the word "${noun.text}"` };
+  });
+
+/** Nobody is "of" a person: in "Max Verstappen of Ferrari" the second is whoever else is called so. */
+export const companiesOfPersons = (words: readonly Word[], spans: readonly Span[]): Span[] =>
+  spans.map((span, n) => {
+    const before = spans[n - 1];
+    const of = before?.type === 'person' && before.last === span.first - 2 && words[span.first - 1]?.text === 'of';
+    if (!of || span.type !== 'person') return span;
+    const known = knownOrganization(words, span.first, span.last);
+    return known === undefined ? span : { ...span, type: 'organization', because: `"of ${known.name}" after a person` };
+  });
+
+const LINKS = new Set(['in', 'of', 'for', 'and', 'on']);
+
+/** "Board of Control for Cricket in India" when the text says BCCI: the acronym tells how far its long form goes. */
+export const extendToAcronyms = (words: readonly Word[], spans: readonly Span[]): Span[] => {
+  const acronyms = new Set<string>();
+  for (const { first, last, type } of spans) {
+    const word = words[first];
+    if (type === 'organization' && first === last && word !== undefined && isAcronym(word.text))
+      acronyms.add(word.folded);
+  }
+  if (acronyms.size === 0) return [...spans];
+  const result: Span[] = [];
+  for (let n = 0; n < spans.length; n++) {
+    const span = spans[n] as Span;
+    const next = spans[n + 1];
+    const linked =
+      next !== undefined &&
+      span.type === 'organization' &&
+      span.last > span.first &&
+      next.first === span.last + 2 &&
+      LINKS.has(words[span.last + 1]?.text ?? '');
+    if (linked && initialsOf(foldedPhrase(words, span.first, next.last)).some((letters) => acronyms.has(letters))) {
+      result.push({ ...span, last: next.last, because: 'as far as its acronym goes' });
+      n++;
+    } else result.push(span);
+  }
+  return result;
+};

@@ -1,0 +1,43 @@
+import { knownOrganization } from './known-organizations.ts';
+import type { Word } from './reading.ts';
+import { goesBefore, indexWords, isName, type Span } from './span.ts';
+import { commonWords } from './words/common-words.ts';
+import { NAME_PARTICLES } from './words/person-words.ts';
+
+/** "Hamilton joins Ferrari" is not one name: no verb is part of a person's name. */
+export const splitPersons = (words: readonly Word[], spans: readonly Span[]): Span[] =>
+  spans.flatMap((span) => {
+    if (span.type !== 'person' || words[span.first]?.loud) return [span];
+    for (let n = span.first + 1; n < span.last; n++) {
+      const word = words[n];
+      if (word?.shape !== 'lower' || word.glued || NAME_PARTICLES.has(word.folded) || word.text.length < 4) continue;
+      const rest: Span = { ...span, first: n + 1 };
+      const known = isName(words[n + 1]) && knownOrganization(words, n + 1, span.last) !== undefined;
+      return [
+        { ...span, last: n - 1 },
+        ...(isName(words[n + 1])
+          ? [known ? { ...rest, type: 'organization' as const, because: 'found in a list' } : rest]
+          : []),
+      ];
+    }
+    return [span];
+  });
+
+/** Family names of people who are named in full, where nobody found a name: "and Judge will bat second". */
+export const findMissedFamilyNames = (words: readonly Word[], spans: readonly Span[], language: string): Span[] => {
+  const family = new Set<string>();
+  for (const { first, last, type } of spans)
+    if (type === 'person' && last > first) family.add(words[last]?.folded ?? '');
+  if (family.size === 0) return [];
+  const byWord = indexWords(spans);
+  const common = commonWords(language);
+  const found: Span[] = [];
+  words.forEach((word, n) => {
+    if (word.loud || byWord.has(n) || !isName(word) || word.text.length < 3 || !family.has(word.folded)) return;
+    if (common.has(word.folded) || isName(words[n + 1]) || goesBefore(words[n - 1]) || words[n + 1]?.text === '-')
+      return;
+    if (words[n - 1]?.text === '-') return;
+    found.push({ first: n, last: n, type: 'person', because: 'family name of a person of the text' });
+  });
+  return found;
+};
