@@ -1,106 +1,121 @@
-// Quality and speed of extraction against texts taken from pages by hand.
-//   npx tsx bench/extraction.ts FOLDER [--worst N]
-// FOLDER holds ground-truth.json ({ KEY: { url, articleBody } }) and html/KEY.html.gz, as published by
-// scrapinghub/article-extraction-benchmark, whose metric this is: runs of four words, counted page by page.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+// Quality of extraction against texts taken from pages by people, and its speed beside plain Readability.
+//   npx tsx bench/extraction.ts                 speed alone, on invented pages
+//   npx tsx bench/extraction.ts PATH...         speed and quality on the pages of PATH (see extraction/labelled-pages.ts)
+//     --ablate [RULE,...]   what each rule of the body is worth: the scores without it, less the scores with all
+//     --worst N             the pages with the lowest F1, of the half that rules are written from
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
-import { z } from 'zod';
-import { extractArticle } from '../pipelines/article/index.ts';
+import { RULE_NAMES, type RuleName, without } from '../pipelines/article/cleaning/rule-switch.ts';
+import { ENGINES, type Engine, textBy, wireroom } from './extraction/engines.ts';
+import { inventedPages } from './extraction/invented.ts';
+import { halfOf, type LabelledPage, readLabelledPages } from './extraction/labelled-pages.ts';
+import { f1Of, type Mean, meanOf, type Score, scoreOf } from './extraction/score.ts';
+import { measureSpeed } from './extraction/speed.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals: paths } = parseArgs({
   allowPositionals: true,
-  options: { worst: { type: 'string', default: '0' } },
+  options: { worst: { type: 'string', default: '0' }, ablate: { type: 'boolean' }, rules: { type: 'string' } },
 });
-const folder = positionals[0];
-if (folder === undefined) {
-  console.error('usage: npx tsx bench/extraction.ts FOLDER [--worst N]');
+const isRule = (name: string): name is RuleName => (RULE_NAMES as readonly string[]).includes(name);
+const rules = values.rules?.split(',') ?? RULE_NAMES;
+const unknown = rules.find((name) => !isRule(name));
+if (unknown !== undefined || (values.ablate && paths.length === 0)) {
+  if (unknown !== undefined) console.error(`no rule is called "${unknown}"; rules: ${RULE_NAMES.join(', ')}`);
+  console.error('usage: npx tsx bench/extraction.ts [PATH...] [--worst N] [--ablate [--rules NAME,NAME]]');
   process.exit(2);
 }
 
-const truths = z
-  .record(z.string(), z.object({ url: z.string().optional(), articleBody: z.string() }))
-  .parse(JSON.parse(readFileSync(join(folder, 'ground-truth.json'), 'utf8')));
+const WARM_UP = 20;
+const INVENTED = 120;
+const pages = paths.flatMap(readLabelledPages);
 
-const RUN = 4;
-
-const runsOf = (text: string): Map<string, number> => {
-  const words = text.match(/[\p{L}\p{N}_]+/gu) ?? [];
-  const runs = new Map<string, number>();
-  for (let at = 0; at < Math.max(1, words.length - RUN + 1) && words.length > 0; at += 1) {
-    const run = words.slice(at, at + RUN).join(' ');
-    runs.set(run, (runs.get(run) ?? 0) + 1);
+const scoresBy = async (engine: Engine): Promise<Map<LabelledPage, Score>> => {
+  const scores = new Map<LabelledPage, Score>();
+  for (const page of pages) {
+    scores.set(page, scoreOf(page, textBy(engine, page)));
+    // Documents are freed between turns of the event loop only.
+    await nextTurn();
   }
-  return runs;
+  return scores;
 };
 
-const total = (runs: ReadonlyMap<string, number>): number => [...runs.values()].reduce((sum, times) => sum + times, 0);
-
-interface Score {
-  readonly url: string;
-  /** Share of what was extracted that is in the article; `undefined` when nothing was extracted. */
-  readonly precision: number | undefined;
-  /** Share of the article that was extracted. */
-  readonly recall: number;
-  readonly milliseconds: number;
-}
-
-const scoreOf = (key: string, truth: { url?: string | undefined; articleBody: string }): Score => {
-  const stated = truth.url ?? 'https://example.com/';
-  const url = /^https?:/.test(stated) ? stated : `https://${stated}`;
-  const body = gunzipSync(readFileSync(join(folder, 'html', `${key}.html.gz`)));
-  const startedAt = performance.now();
-  let text = '';
-  try {
-    text = extractArticle({ body, contentType: 'text/html', url }).text;
-  } catch (error) {
-    console.error(`${url}: ${error}`);
+/** One mean for every set and half of its sites. */
+const meansOf = (scores: ReadonlyMap<LabelledPage, Score>): Map<string, Mean> => {
+  const groups = new Map<string, Score[]>();
+  for (const [page, score] of scores) {
+    const group = `${page.set}, sites ${halfOf(page)}`;
+    groups.set(group, [...(groups.get(group) ?? []), score]);
   }
-  const milliseconds = performance.now() - startedAt;
-  const wanted = runsOf(truth.articleBody);
-  const found = runsOf(text);
-  let shared = 0;
-  for (const [run, times] of found) shared += Math.min(times, wanted.get(run) ?? 0);
-  return {
-    url,
-    precision: found.size === 0 ? undefined : shared / total(found),
-    recall: wanted.size === 0 ? 1 : shared / total(wanted),
-    milliseconds,
-  };
+  return new Map([...groups].sort().map(([name, group]) => [name, meanOf(group)]));
 };
 
-const scores: Score[] = [];
-for (const [key, truth] of Object.entries(truths)) {
-  scores.push(scoreOf(key, truth));
-  // Documents are freed between turns of the event loop only.
-  await new Promise((resolve) => setImmediate(resolve));
+const share = (value: number, digits = 4): string => (Number.isNaN(value) ? '' : value.toFixed(digits));
+const FIGURES = {
+  precision: 'P',
+  recall: 'R',
+  f1: 'F1',
+  pageF1: 'F1 by page',
+  keptShare: 'kept',
+  droppedShare: 'dropped',
+} as const;
+type Figure = keyof typeof FIGURES;
+const figures = Object.keys(FIGURES) as Figure[];
+
+if (values.ablate) {
+  const all = meansOf(await scoresBy(wireroom));
+  const table: Record<string, Record<string, string>> = {};
+  for (const rule of rules.filter(isRule)) {
+    const rest = meansOf(await scoresBy((page) => without(rule, () => wireroom(page))));
+    for (const [group, mean] of rest) {
+      const worth = (figure: Figure) => (all.get(group)?.[figure] ?? 0) - mean[figure];
+      table[`${rule}: ${group}`] = Object.fromEntries(
+        (['f1', 'pageF1', 'keptShare', 'droppedShare'] as const).map((figure) => [
+          FIGURES[figure],
+          share(worth(figure)),
+        ]),
+      );
+    }
+  }
+  console.log('What each rule is worth: scores with all rules less those without it.');
+  console.table(table);
+} else {
+  const quality: Record<string, Record<string, string | number>> = {};
+  for (const [name, engine] of Object.entries(ENGINES)) {
+    if (pages.length === 0) break;
+    const scores = await scoresBy(engine);
+    for (const [group, mean] of meansOf(scores)) {
+      quality[`${name}: ${group}`] = {
+        pages: mean.pages,
+        ...Object.fromEntries(figures.map((figure) => [FIGURES[figure], share(mean[figure])])),
+      };
+    }
+    if (engine === wireroom) listWorst(scores);
+  }
+  if (pages.length > 0) console.table(quality);
+  const speeds = await measureSpeed(pages.length > 0 ? pages : inventedPages(INVENTED), WARM_UP);
+  const ours = speeds[0]?.pagesPerSecond ?? Number.NaN;
+  console.table(
+    Object.fromEntries(
+      speeds.map(({ engine, pagesPerSecond, median, p95, worst }) => [
+        engine,
+        {
+          'pages/s': share(pagesPerSecond, 1),
+          'ms median': share(median, 1),
+          'ms p95': share(p95, 1),
+          'ms worst': share(worst, 0),
+          'Wireroom is': `${share(ours / pagesPerSecond, 2)} × as fast`,
+        },
+      ]),
+    ),
+  );
 }
 
-const mean = (numbers: readonly number[]): number =>
-  numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
-const f1Of = (precision: number, recall: number): number =>
-  precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-
-const precision = mean(scores.map((score) => score.precision).filter((share) => share !== undefined));
-const recall = mean(scores.map((score) => score.recall));
-const times = scores.map((score) => score.milliseconds).sort((a, b) => a - b);
-const timeAt = (share: number): number => times[Math.floor(share * (times.length - 1))] ?? 0;
-
-const worst = [...scores]
-  .sort((a, b) => f1Of(a.precision ?? 0, a.recall) - f1Of(b.precision ?? 0, b.recall))
-  .slice(0, Number(values.worst));
-for (const score of worst) {
-  console.log(`P ${(score.precision ?? 0).toFixed(2)}  R ${score.recall.toFixed(2)}  ${score.url}`);
+function listWorst(scores: ReadonlyMap<LabelledPage, Score>): void {
+  const f1 = ({ precision = 0, recall = 0 }: Score) => f1Of(precision, recall);
+  const worst = [...scores]
+    .filter(([page, score]) => score.recall !== undefined && halfOf(page) === 'looked at')
+    .sort(([, a], [, b]) => f1(a) - f1(b))
+    .slice(0, Number(values.worst));
+  for (const [page, { precision, recall }] of worst)
+    console.log(`P ${share(precision ?? 0, 2)}  R ${share(recall ?? 0, 2)}  ${page.url}`);
 }
-console.table({
-  extraction: {
-    pages: scores.length,
-    precision: precision.toFixed(4),
-    recall: recall.toFixed(4),
-    F1: f1Of(precision, recall).toFixed(4),
-    'ms median': timeAt(0.5).toFixed(1),
-    'ms p95': timeAt(0.95).toFixed(1),
-    'pages/s': (1_000 / mean(times)).toFixed(1),
-  },
-});

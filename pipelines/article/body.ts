@@ -6,6 +6,7 @@ import { removeCaptions } from './cleaning/captions.ts';
 import { removeConsentTools } from './cleaning/consent-tools.ts';
 import type { Known } from './cleaning/known.ts';
 import { cleanPage } from './cleaning/page-cleaning.ts';
+import { applies } from './cleaning/rule-switch.ts';
 import { densestElement } from './densest-element.ts';
 import { runReadability } from './readability.ts';
 import { measureText } from './text-measure.ts';
@@ -37,6 +38,7 @@ export const readBody = (source: BodySource, known: Known): PageBody => {
   const first = findBody(source.document, source, true);
   const blocks = cleanBlocks(first.blocks, known);
   const found = lengthOf(first.blocks);
+  if (!applies('second look')) return { blocks, byline: first.byline };
   if (found >= LITTLE_TEXT && found >= 0.5 * first.prose) return { blocks, byline: first.byline };
   const second = source.again((document) => findBody(document, source, false));
   const uncleaned = cleanBlocks(second.blocks, known);
@@ -58,11 +60,11 @@ const findBody = (document: Document, source: BodySource, clean: boolean): RawBo
     for (const element of [...document.querySelectorAll(selector)]) element.remove();
   }
   const ruled = rule?.body === undefined ? null : document.querySelector(rule.body);
-  if (clean && ruled === null) cleanPage(document.body);
+  if (clean && ruled === null && applies('page tags')) cleanPage(document.body);
   const article = ruled === null ? runReadability(document) : { content: ruled, byline: undefined };
   if (article !== undefined) {
-    if (clean) cleanBody(article.content);
-    removeCaptions(article.content);
+    if (clean && applies('names')) cleanBody(article.content);
+    if (applies('captions')) removeCaptions(article.content);
   }
   const blocks = article === undefined ? [] : blocksOf(article.content, url);
   const found = { blocks, byline: article?.byline, prose };

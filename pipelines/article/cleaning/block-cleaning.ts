@@ -3,12 +3,14 @@ import { withoutFurnitureLines } from './furniture-lines.ts';
 import type { Known } from './known.ts';
 import { withoutEarlyRepeats, withoutLead } from './lead.ts';
 import { withoutLinkLists, withoutLinkParagraphs } from './link-blocks.ts';
+import { applies, type RuleName } from './rule-switch.ts';
 import { withoutTail } from './tail.ts';
 
 /** A rule drops blocks; it never changes one. */
 type BlockRule = (blocks: readonly Block[], known: Known) => readonly Block[];
 
 interface BoundedRule {
+  readonly name: RuleName;
   readonly rule: BlockRule;
   /** Share of the text it may drop; a rule that wants more has misread the page, and nothing it says counts. */
   readonly share: number;
@@ -16,12 +18,12 @@ interface BoundedRule {
 
 /** In this order: later rules look at what earlier ones left. */
 const RULES: readonly BoundedRule[] = [
-  { rule: withoutLinkParagraphs, share: 0.2 },
-  { rule: withoutFurnitureLines, share: 0.3 },
-  { rule: withoutLinkLists, share: 0.4 },
-  { rule: withoutEarlyRepeats, share: 0.12 },
-  { rule: withoutLead, share: 0.12 },
-  { rule: withoutTail, share: 0.4 },
+  { name: 'link paragraphs', rule: withoutLinkParagraphs, share: 0.2 },
+  { name: 'furniture lines', rule: withoutFurnitureLines, share: 0.3 },
+  { name: 'link lists', rule: withoutLinkLists, share: 0.4 },
+  { name: 'early repeats', rule: withoutEarlyRepeats, share: 0.12 },
+  { name: 'lead', rule: withoutLead, share: 0.12 },
+  { name: 'tail', rule: withoutTail, share: 0.4 },
 ];
 
 /** So much may always go, or rules would do nothing on short pages … */
@@ -35,7 +37,8 @@ const NEVER_ALLOWED = 0.6;
  */
 export const cleanBlocks = (blocks: readonly Block[], known: Known): readonly Block[] => {
   let kept = blocks;
-  for (const { rule, share } of RULES) {
+  for (const { name, rule, share } of RULES) {
+    if (!applies(name)) continue;
     const left = rule(kept, known);
     const before = lengthOf(kept);
     const dropped = before - lengthOf(left);

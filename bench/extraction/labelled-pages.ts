@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { z } from 'zod';
+import { siteOf } from '../../pipelines/url/site.ts';
+
+/** A page and what people say of it. */
+export interface LabelledPage {
+  readonly set: string;
+  readonly url: string;
+  readonly body: Uint8Array;
+  /** The whole text. */
+  readonly text: string | undefined;
+  /** Passages that belong to the text … */
+  readonly wanted: readonly string[];
+  /** … and some of the page that do not. */
+  readonly unwanted: readonly string[];
+}
+
+/**
+ * Pages by path: a folder with ground-truth.json ({ KEY: { url, articleBody } }) and html/KEY.html.gz, as published by
+ * scrapinghub/article-extraction-benchmark; or a gzipped file of one JSON object a line, { set, url, body (gzipped page
+ * in base64), gold: { body?, with?, without? } }.
+ */
+export const readLabelledPages = (path: string): readonly LabelledPage[] =>
+  path.endsWith('.gz') ? [...pagesInFile(path)] : pagesInFolder(path);
+
+const Truths = z.record(z.string(), z.object({ url: z.string().optional(), articleBody: z.string() }));
+
+const pagesInFolder = (folder: string): LabelledPage[] => {
+  const truths = Truths.parse(JSON.parse(readFileSync(join(folder, 'ground-truth.json'), 'utf8')));
+  return Object.entries(truths).map(([key, { url = 'https://example.com/', articleBody }]) => ({
+    set: 'whole texts',
+    url: /^https?:/.test(url) ? url : `https://${url}`,
+    body: new Uint8Array(gunzipSync(readFileSync(join(folder, 'html', `${key}.html.gz`)))),
+    text: articleBody,
+    wanted: [],
+    unwanted: [],
+  }));
+};
+
+const Case = z.object({
+  set: z.string(),
+  url: z.string(),
+  body: z.string(),
+  gold: z.object({
+    body: z.string().optional(),
+    with: z.array(z.string()).optional(),
+    without: z.array(z.string()).optional(),
+  }),
+});
+
+function* pagesInFile(file: string): Generator<LabelledPage> {
+  const bytes = gunzipSync(readFileSync(file));
+  for (let at = 0; at < bytes.length; ) {
+    const newline = bytes.indexOf(10, at);
+    const end = newline < 0 ? bytes.length : newline;
+    // Line by line: the whole file is longer than a string may be.
+    const { set, url, body, gold } = Case.parse(JSON.parse(bytes.toString('utf8', at, end)));
+    at = end + 1;
+    if (gold.body === undefined && !gold.with?.length && !gold.without?.length) continue;
+    yield {
+      set,
+      url,
+      body: new Uint8Array(gunzipSync(Buffer.from(body, 'base64'))),
+      text: gold.body,
+      wanted: gold.with ?? [],
+      unwanted: gold.without ?? [],
+    };
+  }
+}
+
+/**
+ * Which half of the sites a page belongs to. Rules are written from pages of the first half alone: the other one tells
+ * what they are worth elsewhere.
+ */
+export const halfOf = ({ url }: LabelledPage): 'looked at' | 'never looked at' =>
+  (createHash('sha1').update(siteOf(url)).digest()[0] ?? 0) % 2 === 0 ? 'looked at' : 'never looked at';

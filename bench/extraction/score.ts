@@ -1,0 +1,89 @@
+import type { LabelledPage } from './labelled-pages.ts';
+
+/** Words of a run. */
+const RUN = 4;
+
+/** How well a text is what people say of its page. Shares from 0 to 1. */
+export interface Score {
+  /** Share of what was extracted that is in the article; undefined when nothing was extracted or no text is known. */
+  readonly precision: number | undefined;
+  /** Share of the article that was extracted. */
+  readonly recall: number | undefined;
+  readonly kept: number;
+  readonly wanted: number;
+  readonly dropped: number;
+  readonly unwanted: number;
+}
+
+/** Runs of four words are compared, as the article-extraction-benchmark does; passages by their letters and digits alone. */
+export const scoreOf = (page: LabelledPage, text: string): Score => {
+  const found = runsOf(text);
+  const known = page.text === undefined ? undefined : runsOf(page.text);
+  let shared = 0;
+  for (const [run, times] of known ?? []) shared += Math.min(times, found.get(run) ?? 0);
+  const letters = lettersOf(text);
+  return {
+    precision: known === undefined || found.size === 0 ? undefined : shared / total(found),
+    recall: known === undefined ? undefined : known.size === 0 ? 1 : shared / total(known),
+    kept: page.wanted.filter((passage) => letters.includes(lettersOf(passage))).length,
+    wanted: page.wanted.length,
+    dropped: page.unwanted.filter((passage) => !letters.includes(lettersOf(passage))).length,
+    unwanted: page.unwanted.length,
+  };
+};
+
+const runsOf = (text: string): ReadonlyMap<string, number> => {
+  const words = text.match(/[\p{L}\p{N}_]+/gu) ?? [];
+  const runs = new Map<string, number>();
+  for (let at = 0; at < Math.max(1, words.length - RUN + 1) && words.length > 0; at += 1) {
+    const run = words.slice(at, at + RUN).join(' ');
+    runs.set(run, (runs.get(run) ?? 0) + 1);
+  }
+  return runs;
+};
+
+const total = (runs: ReadonlyMap<string, number>): number => [...runs.values()].reduce((sum, times) => sum + times, 0);
+
+const lettersOf = (text: string): string =>
+  (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join('');
+
+/** The scores of many pages as one. */
+export interface Mean {
+  readonly pages: number;
+  readonly precision: number;
+  readonly recall: number;
+  /** Of the means, as the article-extraction-benchmark counts it. */
+  readonly f1: number;
+  /** Mean of the pages' own F1. */
+  readonly pageF1: number;
+  readonly keptShare: number;
+  readonly droppedShare: number;
+}
+
+export const meanOf = (scores: readonly Score[]): Mean => {
+  const precision = mean(scores.map((score) => score.precision).filter((share) => share !== undefined));
+  const recall = mean(scores.map((score) => score.recall).filter((share) => share !== undefined));
+  const sum = (what: 'kept' | 'wanted' | 'dropped' | 'unwanted') => scores.reduce((all, score) => all + score[what], 0);
+  return {
+    pages: scores.length,
+    precision,
+    recall,
+    f1: f1Of(precision, recall),
+    pageF1: mean(
+      scores.flatMap((score) => (score.recall === undefined ? [] : [f1Of(score.precision ?? 0, score.recall)])),
+    ),
+    keptShare: sum('kept') / sum('wanted'),
+    droppedShare: sum('dropped') / sum('unwanted'),
+  };
+};
+
+export const mean = (numbers: readonly number[]): number =>
+  numbers.length === 0 ? Number.NaN : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+
+export const f1Of = (precision: number, recall: number): number =>
+  precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);

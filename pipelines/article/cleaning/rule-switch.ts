@@ -1,0 +1,32 @@
+/** Every rule that shapes a body beyond Readability, by the name under which its worth is measured. */
+export const RULE_NAMES = [
+  'page tags',
+  'names',
+  'captions',
+  'link paragraphs',
+  'furniture lines',
+  'link lists',
+  'early repeats',
+  'lead',
+  'tail',
+  'second look',
+  'stated body',
+  'standfirst',
+] as const;
+
+export type RuleName = (typeof RULE_NAMES)[number];
+
+let leftOut: RuleName | undefined;
+
+/** Whether a rule applies: always, but while its worth is being measured. */
+export const applies = (rule: RuleName): boolean => rule !== leftOut;
+
+/** What `read` returns when one rule is left out. Extraction is synchronous, so nothing else runs meanwhile. */
+export const without = <T>(rule: RuleName, read: () => T): T => {
+  leftOut = rule;
+  try {
+    return read();
+  } finally {
+    leftOut = undefined;
+  }
+};
