@@ -1,12 +1,15 @@
 // Quality and speed of the names that the tagger finds, beside compromise on the same texts in the same run.
-//   npx tsx bench/entities.ts FILE [FILE …]
+//   npx tsx bench/entities.ts [--headlines] FILE [FILE …]
 // A file is gzipped JSON lines of { id, sents: [{ t: [token], y: [label] }] }, one document a line: the first sentence is
 // the title, labels are B-PER, I-ORG, LOC, MISC, O. A name counts when its kind and both its ends are right; articles
-// before a name, a possessive and marks around it are left off on both sides.
+// before a name, a possessive and marks around it are left off on both sides. With --headlines a short sentence of each
+// document becomes its headline, once In Title Case and once IN CAPITALS, and only the names in it are counted.
 import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
 import nlp from 'compromise';
 import { loadTagger } from '../pipelines/tagging/index.ts';
-import { readCorpus } from './training/entities/corpus.ts';
+import { type AnnotatedDocument, readCorpus } from './training/entities/corpus.ts';
+import { SPELLINGS, withRespelledHeadline } from './training/entities/headlines.ts';
 import {
   addToScore,
   f1,
@@ -19,9 +22,12 @@ import {
 } from './training/entities/score.ts';
 import { writeText } from './training/entities/written-text.ts';
 
-const files = process.argv.slice(2);
+const { values, positionals: files } = parseArgs({
+  allowPositionals: true,
+  options: { headlines: { type: 'boolean', default: false } },
+});
 if (files.length === 0) {
-  console.error('usage: npx tsx bench/entities.ts FILE [FILE …]');
+  console.error('usage: npx tsx bench/entities.ts [--headlines] FILE [FILE …]');
   process.exit(2);
 }
 
@@ -74,14 +80,25 @@ const row = (score: Score, words: number, milliseconds: number) => ({
   'words/s': Math.round((words / milliseconds) * 1_000),
 });
 
-for (const file of files) {
-  const documents = readCorpus(file).map(({ sentences }) => ({
-    words: sentences.reduce((sum, { t }) => sum + t.length, 0),
-    title: writeText(sentences.slice(0, 1), ''),
-    text: writeText(sentences.slice(1), ' '),
-  }));
+interface Text {
+  readonly text: string;
+  readonly names: readonly NamedSpan[];
+}
+interface Document {
+  readonly words: number;
+  readonly title: Text;
+  readonly text: Text;
+}
+const written = ({ sentences }: Pick<AnnotatedDocument, 'sentences'>): Document => ({
+  words: sentences.reduce((sum, { t }) => sum + t.length, 0),
+  title: writeText(sentences.slice(0, 1), ''),
+  text: writeText(sentences.slice(1), ' '),
+});
+
+/** Scores both taggers on the same documents; only their titles count where that is said. */
+const compare = (what: string, documents: readonly Document[], titlesOnly = false) => {
   const words = documents.reduce((sum, document) => sum + document.words, 0);
-  console.log(`${basename(file)}: ${documents.length} documents, ${words} words`);
+  console.log(`${what}: ${documents.length} documents, ${words} words`);
   const table: Record<string, object> = {};
   for (const [name, find] of Object.entries({ Wireroom: byTagger, compromise: byCompromise })) {
     const score = newScore();
@@ -91,9 +108,24 @@ for (const file of files) {
       const found = find(title.text, text.text);
       milliseconds += performance.now() - startedAt;
       addToScore(score, title.text, title.names, found.title);
-      addToScore(score, text.text, text.names, found.text);
+      if (!titlesOnly) addToScore(score, text.text, text.names, found.text);
     }
     table[name] = row(score, words, milliseconds);
   }
   console.table(table);
+};
+
+for (const file of files) {
+  const corpus = readCorpus(file);
+  compare(basename(file), corpus.map(written));
+  if (!values.headlines) continue;
+  for (const spelling of Object.keys(SPELLINGS) as (keyof typeof SPELLINGS)[])
+    compare(
+      `${basename(file)}, headlines in ${spelling} with their articles, names in the headlines`,
+      corpus.flatMap(({ sentences }) => {
+        const respelled = withRespelledHeadline(sentences, spelling);
+        return respelled === undefined ? [] : [written({ sentences: respelled })];
+      }),
+      true,
+    );
 }

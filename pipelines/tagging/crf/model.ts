@@ -18,25 +18,37 @@ export interface ModelName {
   readonly kind: (typeof NAME_KINDS)[number];
 }
 
-const addScores = (sums: Int32Array, sink: FeatureSink, words: number, { rows, rowOf }: Weights): void => {
+/** Adds the rows of all features of each word to its sums. */
+const addScores = (sums: Int32Array, sink: FeatureSink, words: number, { rows, width, rowOf }: Weights): void => {
   let at = 0;
   for (let n = 0; n < words; n++) {
-    const base = n * LABELS;
+    const base = n * width;
     for (const end = sink.ends[n] as number; at < end; at++) {
       const row = rowOf(sink.values[at] as number);
       if (row < 0) continue;
-      const from = row * LABELS;
-      for (let label = 0; label < LABELS; label++) (sums[base + label] as number) += rows[from + label] as number;
+      const from = row * width;
+      for (let k = 0; k < width; k++) (sums[base + k] as number) += rows[from + k] as number;
     }
   }
 };
 
-const labelWords = (sums: Int32Array, starts: Uint8Array, { scale, transitions }: Weights): Uint8Array => {
-  const scores = Float32Array.from(sums, (sum) => sum * scale);
-  const labels = new Uint8Array(starts.length);
+/** The most likely labels by the sums of one look. */
+const labelWords = (
+  sums: Int32Array,
+  width: number,
+  look: number,
+  starts: Uint8Array,
+  { scale, transitions }: StoredWeights,
+): Uint8Array => {
+  const length = starts.length;
+  const scores = new Float32Array(length * LABELS);
+  for (let n = 0; n < length; n++)
+    for (let label = 0; label < LABELS; label++)
+      scores[n * LABELS + label] = (sums[n * width + look * LABELS + label] as number) * scale;
+  const labels = new Uint8Array(length);
   let from = 0;
-  for (let n = 1; n <= starts.length; n++) {
-    if (n < starts.length && starts[n] !== 1) continue;
+  for (let n = 1; n <= length; n++) {
+    if (n < length && starts[n] !== 1) continue;
     labelSentence(scores, from, n, transitions, labels);
     from = n;
   }
@@ -63,8 +75,10 @@ export type NameFinder = (words: readonly Word[]) => ModelName[];
  * in the document.
  */
 export const makeNameFinder = (looks: readonly StoredWeights[], names: NameTable): NameFinder => {
-  const [first, second] = looks.map(indexWeights);
+  const [first, second] = looks;
   if (first === undefined || second === undefined) throw new Error('the model needs weights for two looks');
+  const weights = indexWeights([first, second]);
+  const { width } = weights;
   const formOf = makeWordForms(names);
   const own = makeSink();
   const found = makeSink();
@@ -72,13 +86,11 @@ export const makeNameFinder = (looks: readonly StoredWeights[], names: NameTable
     if (words.length === 0) return [];
     const document = readDocument(words, formOf, names);
     extractFeatures(document, own);
-    const sums = new Int32Array(words.length * LABELS);
-    addScores(sums, own, words.length, first);
-    extractSecondLook(document, labelWords(sums, document.starts, first), found);
-    sums.fill(0);
-    addScores(sums, own, words.length, second);
-    addScores(sums, found, words.length, second);
-    return namesOf(labelWords(sums, document.starts, second));
+    const sums = new Int32Array(words.length * width);
+    addScores(sums, own, words.length, weights);
+    extractSecondLook(document, labelWords(sums, width, 0, document.starts, first), found);
+    addScores(sums, found, words.length, weights);
+    return namesOf(labelWords(sums, width, 1, document.starts, second));
   };
 };
 

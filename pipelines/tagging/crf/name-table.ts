@@ -1,60 +1,77 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
-import { readCityTable } from '../city-table.ts';
 import { fold } from '../fold.ts';
-import { readModelTable } from '../model-file.ts';
-import { CITY_NAMES } from '../words/city-names.ts';
-import { commonWords } from '../words/common-words.ts';
-import { DEMONYMS, PEOPLES } from '../words/demonyms.ts';
-import {
-  ACRONYMS_OF_THINGS,
-  KNOWN_ORGANIZATIONS,
-  ORGANIZATION_ENDS,
-  ORGANIZATION_HEADS,
-  OTHER_ENDS,
-  PLACE_ENDS,
-  PLACE_HEADS,
-} from '../words/organization-words.ts';
-import { FAMILY_NAMES, FIRST_NAMES, HONORIFICS, NAME_PARTICLES, SAYING } from '../words/person-words.ts';
-import { COUNTRY_ALIASES } from '../words/place-aliases.ts';
-import { REGIONS } from '../words/regions.ts';
-import { hashText, pair } from './hashing.ts';
+import { pair } from './hashing.ts';
 
-/** What the lists say about a word or phrase, one bit each. */
-export const CLASS = {
-  givenName: 1 << 0,
-  familyName: 1 << 1,
-  personName: 1 << 2,
-  country: 1 << 3,
-  city: 1 << 4,
-  town: 1 << 5,
-  region: 1 << 6,
-  demonym: 1 << 7,
-  people: 1 << 8,
-  organization: 1 << 9,
-  organizationEnd: 1 << 10,
-  organizationHead: 1 << 11,
-  placeEnd: 1 << 12,
-  placeHead: 1 << 13,
-  honorific: 1 << 14,
-  saying: 1 << 15,
-  common: 1 << 16,
-  otherEnd: 1 << 17,
-  thing: 1 << 18,
-  particle: 1 << 19,
-} as const;
+/** What the lists say about a word or phrase, one bit each. The order is that of the lists in model/names.bin. */
+const CLASSES = [
+  'givenName',
+  'familyName',
+  'personName',
+  'country',
+  'city',
+  'town',
+  'region',
+  'demonym',
+  'people',
+  'organization',
+  'organizationEnd',
+  'organizationHead',
+  'placeEnd',
+  'placeHead',
+  'honorific',
+  'saying',
+  'common',
+  'otherEnd',
+  'thing',
+  'particle',
+  'school',
+  'brand',
+  'landmark',
+  'club',
+  'company',
+  'media',
+  'movement',
+  'otherName',
+] as const;
 
-/** A class for each list of hashes in model/names.bin, in its order. */
-export const COMPILED_CLASSES = [CLASS.personName, CLASS.givenName, CLASS.familyName, CLASS.town, CLASS.organization];
+export type NameClass = (typeof CLASSES)[number];
 
-const LARGE_CITY = 100_000;
-const TOWN = 15_000;
+export const CLASS = Object.fromEntries(CLASSES.map((name, n) => [name, 1 << n])) as Readonly<
+  Record<NameClass, number>
+>;
+
+/** Longer listed names are not looked for. */
+export const MOST_LISTED_WORDS = 6;
+
+/**
+ * Kinds of things that common words mean, each some of WordNet's lexicographer files: persons, groups, places, artefacts,
+ * acts and events, utterances, times, other nouns; verbs of speaking, moving, dealing with others, thinking, having and
+ * making, other verbs; adjectives. After the lists of names, model/names.bin has the words of each.
+ */
+export const SENSE_GROUPS: readonly (readonly number[])[] = [
+  [18],
+  [14],
+  [15, 17],
+  [6],
+  [4, 11],
+  [10],
+  [28],
+  [3, 5, 7, 8, 9, 12, 13, 16, 19, 20, 21, 22, 23, 24, 25, 26, 27],
+  [32],
+  [38],
+  [41, 33],
+  [31, 37, 39],
+  [40, 36],
+  [29, 30, 34, 35, 42, 43],
+  [0, 1, 44],
+];
 
 export interface NameTable {
   /** Classes of a word or phrase by its hash; 0 for none. */
   classesOf(hash: number): number;
-  /** Most words that a listed phrase beginning with this word has; at least 1. */
-  longest(firstWord: number): number;
+  /** What a common word means, by number in SENSE_GROUPS plus 1; 0 when it is not listed. */
+  senseOf(hash: number): number;
 }
 
 /** The hash of a phrase is built from the hashes of its words. */
@@ -67,8 +84,23 @@ export const listedWords = (name: string): string[] =>
     .split(/[\s,/()"]+/)
     .filter((word) => word !== '');
 
-const readCompiled = (): Int32Array[] => {
-  const bytes = brotliDecompressSync(readFileSync(new URL('../model/names.bin', import.meta.url)));
+const varint = (value: number): number[] =>
+  value < 128 ? [value] : [(value & 127) | 128, ...varint(Math.floor(value / 128))];
+
+/** The table as a file: for each list the number of hashes, then the sorted hashes as differences (varints). */
+export const encodeNames = (
+  names: ReadonlyMap<NameClass, ReadonlySet<number>>,
+  senses: readonly ReadonlySet<number>[],
+): Buffer => {
+  const lists = [...CLASSES.map((name) => names.get(name) ?? new Set<number>()), ...senses];
+  const bytes = lists.flatMap((list) => {
+    const hashes = [...list].map((hash) => hash >>> 0).sort((a, b) => a - b);
+    return [...varint(hashes.length), ...hashes.flatMap((hash, n) => varint(hash - (hashes[n - 1] ?? 0)))];
+  });
+  return Buffer.from(bytes);
+};
+
+export const decodeNames = (bytes: Uint8Array): NameTable => {
   let at = 0;
   const number = (): number => {
     let value = 0;
@@ -78,83 +110,32 @@ const readCompiled = (): Int32Array[] => {
       if (byte < 128) return value;
     }
   };
-  return COMPILED_CLASSES.map(() => {
-    const hashes = new Int32Array(number());
-    let last = 0;
-    for (let n = 0; n < hashes.length; n++) {
-      last += number();
-      hashes[n] = last | 0;
-    }
-    return hashes;
-  });
-};
-
-const SLOTS = 1 << 20;
-
-/** Loads the lists of names: those written by hand, the cities, and the hashes compiled from packages. */
-export const loadNameTable = (): NameTable => {
+  const SLOTS = 1 << 20;
   const keys = new Int32Array(SLOTS);
   const classes = new Int32Array(SLOTS);
-  const longest = new Map<number, number>();
+  const senses = new Uint8Array(SLOTS);
   const slotOf = (hash: number): number => {
     let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    while (classes[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+    while (keys[slot] !== hash && keys[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
     return slot;
   };
-  const addHash = (hash: number, bit: number) => {
-    const slot = slotOf(hash);
-    keys[slot] = hash;
-    classes[slot] = (classes[slot] ?? 0) | bit;
-  };
-  const add = (name: string, bit: number) => {
-    const words = listedWords(name).map((word) => hashText(word));
-    const first = words[0];
-    if (first === undefined) return;
-    addHash(phraseHash(words), bit);
-    if (words.length > 1) longest.set(first, Math.max(longest.get(first) ?? 1, words.length));
-  };
-  const addAll = (list: Iterable<string>, bit: number) => {
-    for (const name of list) add(name, bit);
-  };
-  addAll(FIRST_NAMES, CLASS.givenName);
-  addAll(FAMILY_NAMES, CLASS.familyName);
-  addAll(HONORIFICS, CLASS.honorific);
-  addAll(SAYING, CLASS.saying);
-  addAll(NAME_PARTICLES, CLASS.particle);
-  addAll(ORGANIZATION_ENDS, CLASS.organizationEnd);
-  addAll(ORGANIZATION_HEADS, CLASS.organizationHead);
-  addAll(PLACE_ENDS, CLASS.placeEnd);
-  addAll(PLACE_HEADS, CLASS.placeHead);
-  addAll(OTHER_ENDS, CLASS.otherEnd);
-  addAll(ACRONYMS_OF_THINGS, CLASS.thing);
-  addAll(KNOWN_ORGANIZATIONS.keys(), CLASS.organization);
-  addAll(DEMONYMS.keys(), CLASS.demonym);
-  addAll(PEOPLES, CLASS.people);
-  addAll(commonWords('en'), CLASS.common);
-  addAll(Object.keys(COUNTRY_ALIASES), CLASS.country);
-  addAll(
-    CITY_NAMES.flatMap((city) => city.names),
-    CLASS.city,
-  );
-  for (const { name } of REGIONS) add(name, CLASS.region);
-  for (const [language, , ...names] of readModelTable('countries.tsv'))
-    if (language === 'en')
-      addAll(
-        names.filter((name) => name.length > 3),
-        CLASS.country,
-      );
-  const cities = readCityTable();
-  for (const [n, name] of cities.names.entries()) {
-    const { population } = cities.row(n);
-    // The largest come first.
-    if (population < TOWN) break;
-    add(name, population >= LARGE_CITY ? CLASS.city : CLASS.town);
+  for (let list = 0; list < CLASSES.length + SENSE_GROUPS.length; list++) {
+    const length = number();
+    let last = 0;
+    for (let n = 0; n < length; n++) {
+      last += number();
+      const slot = slotOf(last | 0);
+      keys[slot] = last | 0;
+      if (list < CLASSES.length) classes[slot] = (classes[slot] as number) | (1 << list);
+      else senses[slot] = list - CLASSES.length + 1;
+    }
   }
-  readCompiled().forEach((hashes, n) => {
-    for (const hash of hashes) addHash(hash, COMPILED_CLASSES[n] ?? 0);
-  });
   return {
-    classesOf: (hash) => classes[slotOf(hash)] ?? 0,
-    longest: (firstWord) => longest.get(firstWord) ?? 1,
+    classesOf: (hash) => classes[slotOf(hash)] as number,
+    senseOf: (hash) => senses[slotOf(hash)] as number,
   };
 };
+
+/** Loads the names and words that ship with the tagger. */
+export const loadNameTable = (): NameTable =>
+  decodeNames(brotliDecompressSync(readFileSync(new URL('../model/names.bin', import.meta.url))));

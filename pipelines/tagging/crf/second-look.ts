@@ -1,4 +1,4 @@
-import type { ModelDocument } from './document.ts';
+import { longFormOf, type ModelDocument } from './document.ts';
 import { ensureRoom, type FeatureSink, put, put2, startDocument } from './feature-sink.ts';
 import { isFirst, kindOf, NAME_KINDS, OUTSIDE } from './labels.ts';
 import { NO_WORD } from './word-forms.ts';
@@ -47,6 +47,23 @@ const findNames = (labels: Uint8Array, { words }: ModelDocument) => {
   return { names, nameAt };
 };
 
+/** For each name how it is joined to the one before it: 0 not at all, 1 by a comma or slash, 2 by "and" or "or". */
+const coordinate = ({ words, starts }: ModelDocument, names: readonly Found[]): number[] =>
+  names.map(({ first }, k) => {
+    const before = names[k - 1];
+    if (before === undefined || first - before.last > 3) return 0;
+    let join = 0;
+    for (let n = before.last + 1; n <= first; n++) {
+      if (starts[n] === 1) return 0;
+      if (n === first) break;
+      const text = words[n]?.text ?? '';
+      if (/^[,;/]$/.test(text)) join = Math.max(join, 1);
+      else if (/^(?:and|or|&)$/.test(text)) join = 2;
+      else if (text !== 'the') return 0;
+    }
+    return join;
+  });
+
 const tallyWords = (document: ModelDocument, labels: Uint8Array, nameAt: Int32Array, names: readonly Found[]) => {
   const tallies = new Map<number, Tally>();
   document.forms.forEach((form, n) => {
@@ -72,6 +89,7 @@ export const extractSecondLook = (document: ModelDocument, labels: Uint8Array, s
   const { names, nameAt } = findNames(labels, document);
   const tallies = tallyWords(document, labels, nameAt, names);
   const spellings = new Map<string, Int32Array>();
+  const listed = coordinate(document, names);
   for (const { text, kind } of names) {
     const counts = spellings.get(text) ?? new Int32Array(KINDS + 1);
     counts[kind] = (counts[kind] ?? 0) + 1;
@@ -87,6 +105,18 @@ export const extractSecondLook = (document: ModelDocument, labels: Uint8Array, s
     put(sink, 101, own * 16 + before);
     put(sink, 102, own * 16 + after);
     put(sink, 103, own * 256 + before * 16 + after);
+    const listing = nameAt[n] ?? -1;
+    if (listing >= 0) {
+      const kind = kindOf(own) + 1;
+      const earlier = listed[listing] ?? 0;
+      const later = (listed[listing + 1] ?? 0) === 0 ? 0 : (names[listing + 1]?.kind ?? 0);
+      const previous = earlier === 0 ? 0 : (names[listing - 1]?.kind ?? 0);
+      put2(sink, 110, kind * 8 + previous, earlier);
+      put2(sink, 111, kind * 8 + later, listed[listing + 1] ?? 0);
+      put2(sink, 112, kind * 64 + previous * 8 + later, earlier * 4 + (listed[listing + 1] ?? 0));
+    }
+    const long = longFormOf(document, n);
+    if (long !== undefined) put2(sink, 114, kindOf(labels[long] ?? OUTSIDE), own);
     const tally = form.capitalised ? tallies.get(form.word) : undefined;
     if (tally !== undefined) {
       const kind = kindOf(own) + 1;

@@ -8,7 +8,10 @@ export interface Transitions {
 
 const NEVER = -1e9;
 
-const ALLOWED: readonly boolean[] = Array.from({ length: L * L }, (_, q) => mayFollow(Math.floor(q / L), q % L));
+/** For each label those that it may follow. */
+const BEFORE: readonly (readonly number[])[] = Array.from({ length: L }, (_, label) =>
+  Array.from({ length: L }, (_, before) => before).filter((before) => mayFollow(before, label)),
+);
 
 /**
  * The most likely labels of the words `from` to `to` (exclusive), written into `labels`.
@@ -32,8 +35,7 @@ export const labelSentence = (
     for (let t = 0; t < L; t++) {
       let most = Number.NEGATIVE_INFINITY;
       let before = 0;
-      for (let s = 0; s < L; s++) {
-        if (!ALLOWED[s * L + t]) continue;
+      for (const s of BEFORE[t] as readonly number[]) {
         const score = (best[s] as number) + (between[s * L + t] as number);
         if (score > most) {
           most = score;

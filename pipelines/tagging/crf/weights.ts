@@ -1,13 +1,11 @@
 import { LABELS } from './labels.ts';
 import type { Transitions } from './viterbi.ts';
 
-/** Trained weights of one look: a row of small integers for each feature that has any. */
+/** Trained weights of all looks, a row of small integers for each feature that has any: LABELS numbers for each look. */
 export interface Weights {
-  /** Rows, LABELS numbers each. */
   readonly rows: Int8Array;
-  /** What a 1 in a row is worth. */
-  readonly scale: number;
-  readonly transitions: Transitions;
+  /** Of a row. */
+  readonly width: number;
   /** The row of a feature's hash; -1 when it has none. */
   rowOf(hash: number): number;
 }
@@ -23,27 +21,35 @@ export interface StoredWeights {
 const FILTER_BITS = 22;
 
 /** Makes stored weights quick to look up: most features have no weights, which a bit map tells at once. */
-export const indexWeights = ({ hashes, rows, scale, transitions }: StoredWeights): Weights => {
+export const indexWeights = (looks: readonly StoredWeights[]): Weights => {
+  const width = LABELS * looks.length;
+  const most = looks.reduce((sum, { hashes }) => sum + hashes.length, 0);
   let bits = 12;
-  while (1 << bits < hashes.length * 2) bits++;
+  while (1 << bits < most * 2) bits++;
   const mask = (1 << bits) - 1;
   const keys = new Int32Array(1 << bits);
   const slots = new Int32Array(1 << bits).fill(-1);
   const filter = new Uint32Array(1 << (FILTER_BITS - 5));
   const filterMask = (1 << FILTER_BITS) - 1;
-  hashes.forEach((unsigned, row) => {
-    const hash = unsigned | 0;
-    const bit = hash & filterMask;
-    filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
-    let slot = (hash ^ (hash >>> 16)) & mask;
-    while (slots[slot] !== -1) slot = (slot + 1) & mask;
-    keys[slot] = hash;
-    slots[slot] = row;
+  const rows = new Int8Array(most * width);
+  let count = 0;
+  looks.forEach(({ hashes, rows: own }, look) => {
+    hashes.forEach((unsigned, n) => {
+      const hash = unsigned | 0;
+      const bit = hash & filterMask;
+      filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
+      let slot = (hash ^ (hash >>> 16)) & mask;
+      while (slots[slot] !== -1 && keys[slot] !== hash) slot = (slot + 1) & mask;
+      if (slots[slot] === -1) {
+        keys[slot] = hash;
+        slots[slot] = count++;
+      }
+      rows.set(own.subarray(n * LABELS, (n + 1) * LABELS), (slots[slot] as number) * width + look * LABELS);
+    });
   });
   return {
-    rows,
-    scale,
-    transitions,
+    rows: rows.slice(0, count * width),
+    width,
     rowOf: (hash) => {
       const bit = hash & filterMask;
       if ((((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) return -1;

@@ -32,6 +32,8 @@ export interface WordForm {
   readonly ends: readonly number[];
   /** What the lists know the single word as. */
   readonly classes: number;
+  /** What a common word of this spelling means: 0, or a number of SENSE_GROUPS plus 1. */
+  readonly sense: number;
   /** Number of letters and digits, up to 7. */
   readonly length: number;
 }
@@ -73,6 +75,7 @@ const makeForm = (word: Word, names: NameTable): WordForm => {
       : [],
     ends: hasLetters ? AFFIXES.filter((n) => folded.length > n).map((n) => hashText(folded.slice(-n), 200 + n)) : [],
     classes: hasLetters ? names.classesOf(hash) : 0,
+    sense: hasLetters ? names.senseOf(hash) : 0,
     length: Math.min(7, folded.length),
   };
 };
@@ -88,6 +91,7 @@ export const NO_WORD: WordForm = {
   starts: [],
   ends: [],
   classes: 0,
+  sense: 0,
   length: 0,
 };
 
