@@ -6,6 +6,8 @@ export interface Column<T> {
   readonly align?: 'left' | 'right';
   /** Columns on the terminal at most; longer texts are cut. */
   readonly most?: number;
+  /** Where there is no room, this is cut before others are: a name, or an address that a number stands for. */
+  readonly spare?: true;
 }
 
 const GAP = '  ';
@@ -39,18 +41,22 @@ export const table = <T>(
   return [columns.map(({ head }) => head), ...cells].map(lineOf).join('\n');
 };
 
-/** The widest texts give way first, all to the same width. Numbers and heads stay whole. */
+/** What can be spared gives way first, then all other texts, to the same width. Numbers and heads stay whole. */
 const fitted = <T>(columns: readonly Column<T>[], full: readonly number[], room: number): number[] => {
-  const narrowed = (most: number): number[] =>
-    full.map((width, index) => {
-      const { head = '', align = 'left' } = columns[index] ?? {};
-      return align === 'right' ? width : Math.min(width, Math.max(most, widthOf(head)));
+  const narrowed = (widths: readonly number[], most: number, all: boolean): number[] =>
+    widths.map((width, index) => {
+      const { head = '', align, spare } = columns[index] ?? {};
+      return align === 'right' || !(all || spare) ? width : Math.min(width, Math.max(most, widthOf(head)));
     });
-  const isTooWide = (widths: readonly number[]): boolean => widths.reduce((sum, width) => sum + width, 0) > room;
-  let most = Math.max(NARROWEST, ...full);
-  while (most > NARROWEST && isTooWide(narrowed(most))) most -= 1;
-  return narrowed(most);
+  let widths = [...full];
+  for (const all of [false, true]) {
+    for (let most = Math.max(...widths); most >= NARROWEST && sum(widths) > room; most -= 1)
+      widths = narrowed(widths, most, all);
+  }
+  return widths;
 };
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 const cellOf = <T>({ of, most = 200 }: Column<T>, row: T): string => {
   const value = of(row) ?? '';

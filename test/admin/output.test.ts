@@ -77,6 +77,22 @@ test('a table fits the terminal as far as it can: the longest texts are cut, num
   );
 });
 
+test('where there is no room, what can be spared is cut first', () => {
+  const rows = [{ title: 'A headline of some length', words: 'behind a paywall', url: 'https://www.example.com/a/b' }];
+  const inRoom = (room: number): string | undefined =>
+    table<(typeof rows)[number]>(
+      [
+        { head: 'TITLE', of: ({ title }) => title },
+        { head: 'OUTCOME', of: ({ words }) => words },
+        { head: 'URL', of: ({ url }) => url, spare: true },
+      ],
+      rows,
+      room,
+    ).split('\n')[1];
+  expect(inRoom(60)).toBe('A headline of some length  behind a paywall  https://www.ex…');
+  expect(inRoom(45)).toBe('A headline of …  behind a paywa…  https://w…');
+});
+
 test('pairs leave out what has no value', () => {
   expect(
     pairs([

@@ -34,7 +34,7 @@ export const listSomeArticles = ({ site, state, outcome, limit, json }: ListOpti
           { head: 'SEEN', of: ({ first_seen_at }) => relativeTime(first_seen_at, now) },
           { head: 'SITE', of: ({ site }) => site, most: 24 },
           { head: 'TITLE', of: ({ title }) => title, most: 60 },
-          { head: 'URL', of: ({ url }) => url },
+          { head: 'URL', of: ({ url }) => url, spare: true },
         ],
         articles,
       ),

@@ -22,7 +22,7 @@ export const showFeeds = ({ json, ...filter }: FeedFilter & { readonly json?: tr
     const columns: (Column<FeedRow> | undefined)[] = [
       { head: 'ID', of: ({ id }) => String(id), align: 'right' },
       { head: 'STATE', of: ({ state }) => state },
-      { head: 'TITLE', of: ({ title }) => title, most: 32 },
+      { head: 'TITLE', of: ({ title }) => title, most: 32, spare: true },
       { head: 'ARTICLES', of: ({ articles }) => articles, align: 'right' },
       { head: 'A DAY', of: ({ entries_per_day }) => entries_per_day, align: 'right' },
       { head: 'LOSS', of: ({ loss_ratio }) => (loss_ratio === null ? '' : shareOf(loss_ratio)), align: 'right' },
@@ -31,8 +31,8 @@ export const showFeeds = ({ json, ...filter }: FeedFilter & { readonly json?: tr
       { head: 'NEXT POLL', of: ({ state, next_poll_at }) => nextPoll(state, next_poll_at, now) },
       { head: 'LAST OUTCOME', of: ({ last_outcome_words }) => last_outcome_words ?? 'not polled yet', most: 32 },
       redirected ? { head: 'REDIRECTS', of: redirectsInShort } : undefined,
-      { head: 'LABELS', of: ({ labels }) => labels.join(', '), most: 24 },
-      { head: 'URL', of: ({ url }) => url },
+      { head: 'LABELS', of: ({ labels }) => labels.join(', '), most: 24, spare: true },
+      { head: 'URL', of: ({ url }) => url, spare: true },
     ];
     print(
       table(
