@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { createProgram } from '../../admin/program.ts';
 import { PROJECT_FOLDER } from '../../config/project-folder.ts';
 import { loadSettings } from '../../config/settings.ts';
-import { SETTINGS } from '../../config/settings-table.ts';
+import { SETTING_NAMES, SETTINGS } from '../../config/settings-table.ts';
 import { CLOSE_MS, DRAIN_MS } from '../../workers/service.ts';
 
 interface Service {
@@ -40,6 +40,14 @@ test('every variable of ours exists, and those with a value are good ones', () =
     expect(loadSettings(Object.fromEntries(given) as Record<string, string>)).toMatchObject({
       redisUrl: 'redis://redis:6379',
     });
+  }
+});
+
+test('every setting there is can be given to it, or the file says why not', () => {
+  const [, left = ''] = /# Not here: (.*?)\n {4}WIREROOM/s.exec(text) ?? [];
+  for (const { environment = {} } of [wireroom, migrate]) {
+    const missing = SETTING_NAMES.filter((name) => !Object.hasOwn(environment, name));
+    expect([...left.matchAll(/[A-Z_]{5,}/g)].map(([name]) => name).sort()).toEqual([...missing].sort());
   }
 });
 

@@ -28,6 +28,17 @@ test('it runs a command that package.json installs and the program has, and not 
   expect(unit['User']).toBe('wireroom');
 });
 
+test('its first lines install what a checkout makes, and copy this file', () => {
+  const { scripts, name } = JSON.parse(readFileSync(join(PROJECT_FOLDER, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+    name: string;
+  };
+  expect(text).toContain(`npm run build && npm pack && npm install --global ./${name}-*.tgz`);
+  expect(Object.keys(scripts)).toContain('build');
+  const [, copied = ''] = /cp (\S+) \/etc\/systemd\/system\//.exec(text) ?? [];
+  expect(join(PROJECT_FOLDER, copied)).toBe(file);
+});
+
 test('its variables exist, and its settings file is the one that its first lines make', () => {
   const variables = unit['Environment']?.split(' ').map((pair) => pair.split('=')[0] ?? '') ?? [];
   expect(variables.filter((name) => name !== 'NODE_ENV' && !Object.hasOwn(SETTINGS, name))).toEqual([]);
