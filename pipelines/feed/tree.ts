@@ -109,7 +109,7 @@ export const buildTree = (text: string, url: string): FeedTree => {
       const inMarkup = parent.field !== undefined;
       const name = inMarkup ? written : known;
       rootIsAtom ||= !inMarkup && name === 'feed';
-      const base = resolveUrl(raw.get('xml:base'), around.base) ?? around.base;
+      const base = baseOf(raw.get('xml:base'), around.base);
       // In XML, unlike HTML, the slash before the end of a tag is no part of a value.
       const isSlashed = !inMarkup && !selfClosing && endsWithSlash(tagAttributes);
       const stated = isSlashed ? decodedAttributes(withoutSlash(tagAttributes), decode) : raw;
@@ -146,6 +146,14 @@ export const buildTree = (text: string, url: string): FeedTree => {
   open.closeAll();
   swallowed ||= root !== undefined && !rootIsClosed && text.slice(-100).toLowerCase().includes(`</${root.closesWith}>`);
   return { top: top.children, items, empty, swallowed, unended };
+};
+
+/** Longest base, in characters: a longer one would be part of every link below it. */
+const MAX_BASE = 2_048;
+
+const baseOf = (stated: string | undefined, around: string): string => {
+  const base = stated === undefined || stated.length > MAX_BASE ? undefined : resolveUrl(stated, around);
+  return base === undefined || base.length > MAX_BASE ? around : base;
 };
 
 const saysNothing = ({ children }: TreeElement): boolean =>

@@ -96,11 +96,13 @@ const ZONES_OF_WORDS: readonly (readonly [pattern: RegExp, zone: string])[] = [
 export const zoneOfWords = (line: string): string | undefined =>
   ZONES_OF_WORDS.find(([pattern]) => pattern.test(line))?.[1];
 
-const clocks = new Map<string, Intl.DateTimeFormat | undefined>();
+/** Of zones that exist: documents may name any number of others. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
 
 const clockOf = (zone: string): Intl.DateTimeFormat | undefined => {
-  if (!clocks.has(zone)) clocks.set(zone, openClock(zone));
-  return clocks.get(zone);
+  const clock = clocks.get(zone) ?? openClock(zone);
+  if (clock !== undefined) clocks.set(zone, clock);
+  return clock;
 };
 
 const openClock = (zone: string): Intl.DateTimeFormat | undefined => {

@@ -58,15 +58,17 @@ const SHAPES: readonly (readonly [string, (size: number) => string])[] = [
   ['base64', (n) => atom(`<entry><content type="a/b">${'QUFB'.repeat(n)}</content></entry>`)],
 ];
 
+/** Milliseconds of processor: other programs may need the machine, too. */
 const millisecondsFor = async (text: string): Promise<number> => {
-  const start = performance.now();
+  const before = process.cpuUsage();
   // Some shapes leave no feed: what matters here is when the answer comes, not which.
   await parse(text).catch(() => undefined);
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
 };
 
 describe('time stays in proportion to the size', () => {
-  it.each(SHAPES)('%s', async (_, shape) => {
+  it.each(SHAPES)('%s', { timeout: 120_000 }, async (_, shape) => {
     await millisecondsFor(shape(5_000));
     const small = await millisecondsFor(shape(5_000));
     const large = await millisecondsFor(shape(40_000));

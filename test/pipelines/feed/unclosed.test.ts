@@ -88,10 +88,12 @@ describe('quotes that XML does not know', () => {
   });
 });
 
-it('takes linear time for elements that are all unclosed', async () => {
-  const start = performance.now();
+it('takes linear time for elements that are all unclosed', { timeout: 120_000 }, async () => {
+  const before = process.cpuUsage();
   await parse(rss(`<item>${'<x>'.repeat(190)}${'<y>z</y>'.repeat(100_000)}</item>`));
   await parse(rss(`<item>${'<author><name>'.repeat(100_000)}</item>`));
   await parse(rss(`<item>${'<x a="b>'.repeat(100_000)}</item>`));
-  expect(performance.now() - start).toBeLessThan(8_000);
+  // Processor, not the clock: other programs may need the machine, too.
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1_000).toBeLessThan(8_000);
 });

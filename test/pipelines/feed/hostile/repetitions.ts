@@ -41,6 +41,36 @@ export const REPETITIONS: readonly HostileDocument[] = [
     ends: /^[01]$|not_a_feed|parse_error|too_large/,
   },
   {
+    name: 'a base of half a megabyte for 10,000 links',
+    make: () =>
+      atom(times(10_000, (n) => entry(n))).replace(
+        '<feed ',
+        `<feed xml:base="https://desk.example/${'b'.repeat(500_000)}/" `,
+      ),
+    ends: 10_000,
+  },
+  {
+    name: '500 bases that grow',
+    make: () => atom(times(500, (n) => `<x xml:base="${'b'.repeat(1_000)}/">${entry(n)}`)),
+    ends: /^\d+$|parse_error/,
+  },
+  {
+    name: '20,000 zones that do not exist',
+    make: () => feed(times(20_000, (n) => item(n, { date: `3 May 2026 10:00 Sea/Harbour_${n}` }))),
+    ends: /^20000$/,
+  },
+  { name: '50,000 stray ends of items', make: () => feed(item(1) + '<x/></item>'.repeat(50_000)), ends: 1 },
+  { name: '50,000 stray ends of titles', make: () => inFirst({ more: 'x</title>'.repeat(50_000) }), ends: 2 },
+  { name: '50,000 tags without an end', make: () => inFirst({ more: '<title a="b" '.repeat(50_000) }), ends: 2 },
+  { name: '50,000 blanks in tags', make: () => inFirst({ more: '< title '.repeat(50_000) }), ends: 2 },
+  { name: '50,000 declarations without an end', make: () => inFirst({ title: '<! '.repeat(50_000) }), ends: 2 },
+  {
+    name: '50,000 brackets at the end of CDATA',
+    make: () => inFirst({ title: `<![CDATA[${'] '.repeat(50_000)}` }),
+    ends: /^[12]$/,
+  },
+  { name: '200,000 references to bytes', make: () => inFirst({ title: '&acirc;&euro;'.repeat(100_000) }), ends: 2 },
+  {
     name: '20,000 entries of one guid',
     make: () => feed(times(20_000, (n) => `<item><guid>g</guid><link>/${n}</link></item>`)),
     ends: /^20000$/,
