@@ -42,24 +42,31 @@ export const blocksOf = (
 ): Block[] => {
   const blocks: Block[] = [];
   const open: string[] = [];
+  /** How many of each are open. */
+  const depth = { A: 0, bold: 0, LI: 0, BLOCKQUOTE: 0 };
   const inline = createInlineHtml(baseUrl);
   let text = '';
   let linked = 0;
   let bold = 0;
-  const inside = (...tags: string[]) => open.some((tag) => tags.includes(tag));
+
+  const count = (tag: string, by: 1 | -1) => {
+    if (tag === 'A' || tag === 'LI' || tag === 'BLOCKQUOTE') depth[tag] += by;
+    else if (tag === 'B' || tag === 'STRONG') depth.bold += by;
+  };
 
   const flush = () => {
     const html = oneLine(inline.take());
     const line = oneLine(text);
     if (line !== '') {
       const all = Math.max(1, characters(text));
-      const heading = open.findLast((tag) => /^H[1-6]$/.test(tag));
+      // A paragraph in a heading that was never closed is a paragraph.
+      const heading = open.findLast((tag) => BLOCK_ELEMENTS.has(tag) && tag !== 'DIV');
       blocks.push({
         text: line,
         html,
-        heading: heading === undefined ? 0 : Number(heading[1]),
-        list: inside('LI') ? (open.findLast((tag) => tag === 'UL' || tag === 'OL') === 'OL' ? 'ol' : 'ul') : undefined,
-        quote: inside('BLOCKQUOTE'),
+        heading: heading !== undefined && /^H[1-6]$/.test(heading) ? Number(heading[1]) : 0,
+        list: depth.LI > 0 ? (open.findLast((tag) => tag === 'UL' || tag === 'OL') === 'OL' ? 'ol' : 'ul') : undefined,
+        quote: depth.BLOCKQUOTE > 0,
         linkShare: linked / all,
         boldShare: bold / all,
       });
@@ -76,6 +83,7 @@ export const blocksOf = (
       if (tag === 'BR' || BLOCK_ELEMENTS.has(tag)) flush();
       see?.(element, blocks.length);
       open.push(tag);
+      count(tag, 1);
       inline.open(element);
       return true;
     },
@@ -84,12 +92,13 @@ export const blocksOf = (
       if (BLOCK_ELEMENTS.has(tag)) flush();
       inline.close(element);
       open.pop();
+      count(tag, -1);
     },
     text(value) {
       text += value;
       inline.text(value);
-      if (inside('A')) linked += characters(value);
-      if (inside('B', 'STRONG')) bold += characters(value);
+      if (depth.A > 0) linked += characters(value);
+      if (depth.bold > 0) bold += characters(value);
     },
   });
   flush();
