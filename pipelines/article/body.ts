@@ -20,6 +20,8 @@ export interface PageBody {
 export interface BodySource {
   /** Consumed. */
   readonly document: Document;
+  /** The page that the document was made of. */
+  readonly html: string;
   readonly url: string;
   readonly rule: SiteRule | undefined;
   /** Parses the same page once more: Readability consumes its document. */
@@ -54,7 +56,7 @@ interface RawBody extends PageBody {
 
 const findBody = (document: Document, source: BodySource, clean: boolean): RawBody => {
   const { rule, url } = source;
-  removeConsentTools(document);
+  removeConsentTools(document, source.html);
   const prose = measureText(document.body).prose(document.body);
   for (const selector of rule?.remove ?? []) {
     for (const element of [...document.querySelectorAll(selector)]) element.remove();
@@ -70,7 +72,7 @@ const findBody = (document: Document, source: BodySource, clean: boolean): RawBo
   const found = { blocks, byline: article?.byline, prose };
   if (lengthOf(blocks) >= NEXT_TO_NOTHING) return found;
   const densest = source.again((fresh) => {
-    removeConsentTools(fresh);
+    removeConsentTools(fresh, source.html);
     cleanPage(fresh.body);
     return blocksOf(densestElement(fresh.body), url);
   });

@@ -64,7 +64,7 @@ const openTag = (name: string, element: Element, baseUrl: string): string => {
 };
 
 const linkTarget = (href: string | null, baseUrl: string): string | undefined => {
-  if (href === null || href.startsWith('#') || !URL.canParse(href, baseUrl)) return undefined;
+  if (href === null || href === '' || href.startsWith('#') || !URL.canParse(href, baseUrl)) return undefined;
   const url = new URL(href, baseUrl);
   return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined;
 };

@@ -16,7 +16,7 @@ import { namesIn } from './metadata/person-name.ts';
 import { signatureOf } from './metadata/signature.ts';
 import { createPictureFinder, withPictures } from './pictures.ts';
 import { withStandfirst } from './standfirst.ts';
-import { showStreamedParts } from './streamed-parts.ts';
+import { hasStreamedParts, showStreamedParts } from './streamed-parts.ts';
 import type { StrippedPage } from './strip.ts';
 
 export interface Page {
@@ -58,9 +58,10 @@ export const readPage = (input: PageInput): Page => {
 const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]): Page => {
   const { url, hints, rule } = input;
   const { html } = input.stripped;
+  const streamed = hasStreamedParts(html);
   const open = <T>(read: (document: Document) => T): T =>
     withDocument(html, url, engine, (document) => {
-      showStreamedParts(document);
+      if (streamed) showStreamedParts(document);
       return read(document);
     });
   return open((document) => {
@@ -78,7 +79,7 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
       marks: readMarks(document, articles),
     };
     const metadata = readMetadata(document, signs, hints, rule);
-    const body = readBody({ document, url, rule, again: open }, { ...metadata, visibleTitle: onlyHeadline(all) });
+    const body = readBody({ document, html, url, rule, again: open }, { ...metadata, visibleTitle: onlyHeadline(all) });
     const stated = articleBodyIn(nodes);
     const unsigned = metadata.authors.every((name) => isPaper(name, metadata.siteName));
     const whole = stated === undefined || !applies('stated body') ? body.blocks : mergeArticleBody(body.blocks, stated);

@@ -5,3 +5,6 @@
 export const showStreamedParts = (document: Document): void => {
   for (const part of document.querySelectorAll('div[hidden][id^="S:"]')) part.removeAttribute('hidden');
 };
+
+/** Whether a page may have such parts: asking its text is faster than asking its elements. */
+export const hasStreamedParts = (html: string): boolean => html.includes('S:');

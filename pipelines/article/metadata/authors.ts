@@ -35,14 +35,20 @@ export const authorsOf = (
   siteName: string | undefined,
   lines: readonly string[],
 ): readonly string[] => {
-  const lists = [
-    ...source.articles.map((article) => namesOf(article['author'] ?? article['creator'], source.nodes)),
-    source.meta.all(...META_NAMES).flatMap(namesIn),
-    markedAuthors(source.document),
-    authorsInLines(lines),
+  const sources = [
+    ...source.articles.map((article) => () => namesOf(article['author'] ?? article['creator'], source.nodes)),
+    () => source.meta.all(...META_NAMES).flatMap(namesIn),
+    () => markedAuthors(source.document),
+    () => authorsInLines(lines),
   ];
-  const people = lists.map((names) => names.filter((name) => !isPaper(name, siteName)));
-  return unique(people.find((names) => names.length > 0) ?? lists.find((names) => names.length > 0) ?? []);
+  let papers: readonly string[] = [];
+  for (const names of sources) {
+    const found = names();
+    const people = found.filter((name) => !isPaper(name, siteName));
+    if (people.length > 0) return unique(people);
+    if (papers.length === 0) papers = found;
+  }
+  return unique(papers);
 };
 
 /** Whether an author is the site itself. */

@@ -5,6 +5,7 @@ import type { MetadataSource } from './source.ts';
 /** Page numbers as they stand in addresses: `/story/2`, `/story/page/2`, `/story-2.html`, `/story,2`, `?page=2`. */
 const IN_PATH = /(?:\/page\/|\/|[-_,](?:page|seite|p)?[-_]?)(\d{1,2})(\/?|\.\w{2,5})$/i;
 const IN_QUERY = /[?&](?:page|pg|p|seite|pagina|pag)=(\d{1,2})(?=&|$)/i;
+const IS_NUMBER = /^\d{1,3}$/;
 const NEXT_WORDS =
   /^(?:next(?: page)?|weiter|nächste seite|(?:page )?suivante|(?:página )?siguiente|próxima(?: página)?|(?:pagina )?successiva|次へ|次のページ|下一页|下一頁)?\s*[»›>→]*$/i;
 
@@ -15,19 +16,28 @@ const NEXT_WORDS =
 export const nextPageUrlOf = ({ document, url }: MetadataSource): string | undefined => {
   const here = pageOf(url);
   for (const link of document.querySelectorAll('link[rel~="next" i],a[href]')) {
+    if (!isMarked(link)) continue;
     const next = normalizeUrl(link.getAttribute('href') ?? '', url);
     if (next === undefined || hostOf(next) !== hostOf(url)) continue;
     const there = pageOf(next);
-    if (there.number === here.number + 1 && there.story === here.story && isMarked(link, there.number)) return next;
+    if (there.number === here.number + 1 && there.story === here.story && !namesOther(link, there.number)) return next;
   }
   return undefined;
 };
 
-const isMarked = (link: Element, number: number): boolean => {
-  if (/\bnext\b/i.test(link.getAttribute('rel') ?? '')) return true;
-  const text = (link.textContent ?? '').slice(0, 40).trim();
-  return text === String(number) || (text !== '' && NEXT_WORDS.test(text));
+/** Marked as the next page, or called that, or by a number: looked at first, because most links are not. */
+const isMarked = (link: Element): boolean => {
+  if (isNext(link)) return true;
+  const text = textOf(link);
+  return text !== '' && (IS_NUMBER.test(text) || NEXT_WORDS.test(text));
 };
+
+const isNext = (link: Element): boolean => /\bnext\b/i.test(link.getAttribute('rel') ?? '');
+
+const namesOther = (link: Element, number: number): boolean =>
+  !isNext(link) && IS_NUMBER.test(textOf(link)) && textOf(link) !== String(number);
+
+const textOf = (link: Element): string => (link.textContent ?? '').slice(0, 40).trim();
 
 /** What an address has in common with the other pages of its story, and which page it is. */
 const pageOf = (url: string): { story: string; number: number } => {
