@@ -1,14 +1,17 @@
 import type { SiteRule } from '../../config/site-rules.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
-import { type Block, blocksOf } from './blocks.ts';
+import { type Block, blocksOf, lengthOf } from './blocks.ts';
 import { readBody } from './body.ts';
 import { applies } from './cleaning/rule-switch.ts';
 import type { ArticleHints } from './document.ts';
 import { type Engine, withDocument } from './dom.ts';
+import { embeddedBlocks } from './embedded/index.ts';
 import { articlesIn, type JsonLdNode, readJsonLd } from './json-ld.ts';
 import { articleBodyIn, mergeArticleBody } from './json-ld-body.ts';
 import { judgePage, type PageKind } from './kind/page-kind.ts';
 import { readMarks } from './kind/page-marks.ts';
+import type { PageSigns } from './kind/page-signs.ts';
+import { isPaywalled } from './kind/paywall.ts';
 import { isPaper } from './metadata/authors.ts';
 import { type Metadata, readMetadata, withAuthors } from './metadata/index.ts';
 import { readMetaTags } from './metadata/meta-tags.ts';
@@ -83,14 +86,27 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
     const stated = articleBodyIn(nodes);
     const unsigned = metadata.authors.every((name) => isPaper(name, metadata.siteName));
     const whole = stated === undefined || !applies('stated body') ? body.blocks : mergeArticleBody(body.blocks, stated);
-    const signed = unsigned ? signatureOf(whole) : undefined;
-    const text = signed?.blocks ?? whole;
+    const drawn = applies('data in scripts') ? drawnByScripts(whole, signs, metadata) : whole;
+    const signed = unsigned ? signatureOf(drawn) : undefined;
+    const text = signed?.blocks ?? drawn;
     const merged = applies('standfirst') ? withStandfirst(text, all, metadata) : text;
     const judged = judgePage(signs, merged);
     const blocks = withPictures(judged.body, all, finder.pictures);
     const named = signed?.authors ?? (metadata.authors.length > 0 ? [] : namesIn(body.byline ?? ''));
     return { metadata: named.length > 0 ? withAuthors(metadata, named) : metadata, blocks, kind: judged.kind };
   });
+};
+
+/** Characters. With less text a page may be drawn by its scripts … */
+const LITTLE_TEXT = 400;
+/** … if these have so many times as much. */
+const MUCH_MORE = 2;
+
+const drawnByScripts = (blocks: readonly Block[], signs: PageSigns, metadata: Metadata): readonly Block[] => {
+  const shown = lengthOf(blocks);
+  if (shown >= LITTLE_TEXT || isPaywalled(signs, blocks)) return blocks;
+  const drawn = embeddedBlocks(signs.source, signs.url, metadata);
+  return lengthOf(drawn) > MUCH_MORE * shown ? drawn : blocks;
 };
 
 const onlyHeadline = (blocks: readonly Block[]): string | undefined => {

@@ -12,6 +12,7 @@ export const RULE_NAMES = [
   'second look',
   'stated body',
   'standfirst',
+  'data in scripts',
 ] as const;
 
 export type RuleName = (typeof RULE_NAMES)[number];

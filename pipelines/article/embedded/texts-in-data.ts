@@ -1,0 +1,152 @@
+import { escapeText } from 'entities';
+import { squeezed } from '../metadata/line.ts';
+import { elementHtml } from './element-html.ts';
+
+/** A text found in a page's data. */
+export interface FoundText {
+  readonly html: string;
+  /** Characters of text. */
+  readonly length: number;
+  /** Whether the article's headline stands beside it. */
+  readonly titled: boolean;
+}
+
+/** Objects and arrays that are looked into. */
+const MOST_NODES = 100_000;
+/** Levels above a text where the headline is looked for. */
+const LEVELS = 4;
+/** Shorter ones are teasers. In characters. */
+const LEAST_TEXT = 300;
+/** Shorter strings of a list of building blocks are names and addresses. */
+const LEAST_PARAGRAPH = 30;
+const LEAST_PARAGRAPHS = 3;
+
+const PARAGRAPHS = /<(?:p|br|div|li|h[2-4]|blockquote)\b/gi;
+/** Blanks between words, or a script that has none. */
+const IS_PROSE =
+  /\S\s\S+\s\S+\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{8}/u;
+const SENTENCE = /[.!?。！？؟।۔…]["'”’»」』)]?(?:\s|$|<)|[。！？]/gu;
+
+type Json = Readonly<Record<string, unknown>> | readonly unknown[];
+const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => isJson(value) && !Array.isArray(value);
+
+interface Place {
+  readonly value: Json;
+  readonly above: Place | undefined;
+}
+
+/** Texts in data, of whatever shape: HTML in a string, plain text, or a list of building blocks with a paragraph each. */
+export const textsInData = (data: readonly unknown[], title: string): readonly FoundText[] => {
+  const wanted = squeezed(title);
+  const texts: FoundText[] = [];
+  const queue: Place[] = data.filter(isJson).map((value) => ({ value, above: undefined }));
+  const keep = (html: string | undefined, place: Place) => {
+    if (html === undefined) return;
+    const { length } = html.replace(/<[^>]{0,2000}>/g, '');
+    if (length >= LEAST_TEXT) texts.push({ html, length, titled: isTitled(place, wanted) });
+  };
+  for (const value of data)
+    if (typeof value === 'string') keep(htmlOfString(value), { value: [value], above: undefined });
+  for (let next = 0; next < queue.length && next < MOST_NODES; next += 1) {
+    const place = queue[next];
+    if (place === undefined) break;
+    keep(Array.isArray(place.value) ? htmlOfList(place.value) : undefined, place);
+    for (const inner of Object.values(place.value)) {
+      if (typeof inner === 'string') keep(htmlOfString(inner), place);
+      else if (isJson(inner)) queue.push({ value: inner, above: place });
+    }
+  }
+  return texts;
+};
+
+const isTitled = (place: Place, wanted: string): boolean => {
+  if (wanted === '') return false;
+  let around: Place | undefined = place;
+  for (let level = 0; level < LEVELS && around !== undefined; level += 1) {
+    if (Object.values(around.value).some((value) => isTitle(value, wanted))) return true;
+    around = around.above;
+  }
+  return false;
+};
+
+const isTitle = (value: unknown, wanted: string): boolean => {
+  if (typeof value === 'string') return value.length < 500 && squeezed(value) === wanted;
+  // `headlines: { basic: … }`, `title: { rendered: … }`
+  return isRecord(value) && Object.values(value).some((inner) => typeof inner === 'string' && isTitle(inner, wanted));
+};
+
+const sentencesIn = (text: string): number => text.match(SENTENCE)?.length ?? 0;
+
+/** A string as HTML, if it is the text of something: marked up in paragraphs, or several sentences of prose. */
+const htmlOfString = (text: string): string | undefined => {
+  if (text.length < LEAST_TEXT || !IS_PROSE.test(text)) return undefined;
+  const paragraphs = text.match(PARAGRAPHS)?.length ?? 0;
+  if (paragraphs >= 2 || (paragraphs === 1 && sentencesIn(text) >= 2)) return text;
+  if (/[{}]/.test(text.slice(0, 50)) || sentencesIn(text) < 3) return undefined;
+  return text
+    .split('\n')
+    .map((line) => `<p>${escapeText(line)}</p>`)
+    .join('');
+};
+
+/** Keys of entries that are articles themselves: a list of them is a section, not a text. */
+const isTeaser = (entry: unknown): boolean =>
+  isRecord(entry) &&
+  ['headline', 'headlines', 'title', 'name'].some((key) => key in entry) &&
+  ['url', 'slug', 'link', 'href', 'canonical_url', 'website_url', 'path', 'permalink'].some(
+    (key) => typeof entry[key] === 'string',
+  );
+
+/** A list of building blocks as HTML: each entry's own text, a paragraph each. */
+const htmlOfList = (list: readonly unknown[]): string | undefined => {
+  const element = elementHtml(list);
+  if (element !== undefined) return element;
+  if (list.length < LEAST_PARAGRAPHS || list.filter(isTeaser).length > list.length / 3) return undefined;
+  const texts = list.map((entry) => blockText(entry, 3));
+  const paragraphs = texts.filter((text) => text !== undefined && IS_PROSE.test(text)).length;
+  if (paragraphs < LEAST_PARAGRAPHS || paragraphs < list.length / 3) return undefined;
+  return texts.map((text, at) => (text === undefined ? '' : wrapped(text, list[at]))).join('\n');
+};
+
+const TEXT_KEYS = [
+  'html',
+  'content',
+  'text',
+  'value',
+  'body',
+  'paragraph',
+  'copy',
+  'data',
+  'model',
+  'attributes',
+  'props',
+  'attrs',
+  'children',
+  'blocks',
+];
+
+/** The text of one building block, under whatever of the usual keys. */
+const blockText = (entry: unknown, levels: number): string | undefined => {
+  if (typeof entry === 'string') return entry;
+  if (levels === 0 || !isJson(entry)) return undefined;
+  if (Array.isArray(entry)) {
+    const parts = entry.map((part) => blockText(part, levels - 1)).filter((part) => part !== undefined);
+    return parts.length === 0 ? undefined : parts.join('');
+  }
+  if (!isRecord(entry)) return undefined;
+  for (const key of TEXT_KEYS) {
+    const text = blockText(entry[key], levels - 1);
+    if (text !== undefined && text.trim() !== '') return text;
+  }
+  return undefined;
+};
+
+const wrapped = (text: string, entry: unknown): string => {
+  const kind = isRecord(entry) ? String(entry['type'] ?? entry['kind'] ?? entry['__typename'] ?? '') : '';
+  if (/image|photo|video|gallery|embed|advert|\bad\b|promo|related|newsletter|caption|credit|author|byline/i.test(kind))
+    return '';
+  if (/<(?:p|ul|ol|h\d|blockquote|div)\b/i.test(text)) return text;
+  if (/head(?:er|ing)?|subtitle|crosshead/i.test(kind) && text.length < 200) return `<h2>${text}</h2>`;
+  return text.length >= LEAST_PARAGRAPH || /[.!?。]$/.test(text) ? `<p>${text}</p>` : '';
+};
