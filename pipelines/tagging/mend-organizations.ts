@@ -11,7 +11,7 @@ const isWhole = (words: readonly Word[], first: number, { name }: KnownOrganizat
   words[first]?.folded !== 'the' || /^the /i.test(name);
 
 /** Known organisations whose name can hardly mean anything else. */
-export const findSureOrganizations = (words: readonly Word[], spanAt: ReadonlyMap<number, Span>): Span[] => {
+export const findSureOrganizations = (words: readonly Word[], spanAt: readonly (Span | undefined)[]): Span[] => {
   const found: Span[] = [];
   for (let n = 0; n < words.length; n++) {
     if (!isName(words[n]) && words[n]?.shape !== 'number') continue;
@@ -19,9 +19,9 @@ export const findSureOrganizations = (words: readonly Word[], spanAt: ReadonlyMa
     const known = last === undefined ? undefined : knownOrganization(words, n, last);
     if (last === undefined || known === undefined || !isWhole(words, n, known)) continue;
     // A name that goes on is another name: "Harvard University Press".
-    const goesOn = isName(words[last + 1]) && spanAt.get(last)?.last !== last && spanAt.has(last);
+    const goesOn = isName(words[last + 1]) && spanAt[last]?.last !== last && spanAt[last] !== undefined;
     if (goesOn) continue;
-    const span = spanAt.get(n);
+    const span = spanAt[n];
     const whole = span?.first === n && span.last === last;
     if (whole && span.type === 'organization') {
       n = last;
@@ -41,14 +41,14 @@ export const findOtherNames = (words: readonly Word[], spans: readonly Span[]): 
     if (known !== undefined) present.add(known.key);
   }
   if (present.size === 0) return [];
-  const byWord = indexWords(spans);
+  const byWord = indexWords(words, spans);
   const found: Span[] = [];
   for (let n = 0; n < words.length; n++) {
     if (!isName(words[n])) continue;
     for (const last of [n + 1, n]) {
       const known = isName(words[last]) ? knownOrganization(words, n, last) : undefined;
       if (known === undefined || !present.has(known.key) || !isWhole(words, n, known)) continue;
-      const before = byWord.get(n);
+      const before = byWord[n];
       if (before?.type === 'organization') break;
       found.push({ first: n, last, type: 'organization', because: `another name of ${known.name}` });
       n = last;
@@ -58,10 +58,15 @@ export const findOtherNames = (words: readonly Word[], spans: readonly Span[]): 
   return found;
 };
 
+/** In words; a longer run of names is a list. */
+const LONGEST_PAIR = 15;
+
 /** "Rivals Honda and Nissan" are two organisations when both are known. */
 export const splitOrganizations = (words: readonly Word[], spans: readonly Span[]): Span[] =>
   spans.flatMap((span) => {
-    if (span.last - span.first < 2 || knownOrganization(words, span.first, span.last) !== undefined) return [span];
+    const length = span.last - span.first + 1;
+    if (length < 3 || length > LONGEST_PAIR) return [span];
+    if (knownOrganization(words, span.first, span.last) !== undefined) return [span];
     const parts: Span[] = [];
     for (let n = span.first + 1; n < span.last; n++) {
       if (!/^(?:and|,|or)$/.test(words[n]?.text ?? '')) continue;

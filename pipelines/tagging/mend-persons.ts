@@ -29,11 +29,12 @@ export const findMissedFamilyNames = (words: readonly Word[], spans: readonly Sp
   for (const { first, last, type } of spans)
     if (type === 'person' && last > first) family.add(words[last]?.folded ?? '');
   if (family.size === 0) return [];
-  const byWord = indexWords(spans);
+  const byWord = indexWords(words, spans);
   const common = commonWords(language);
   const found: Span[] = [];
   words.forEach((word, n) => {
-    if (word.loud || byWord.has(n) || !isName(word) || word.text.length < 3 || !family.has(word.folded)) return;
+    if (word.loud || byWord[n] !== undefined || !isName(word) || word.text.length < 3 || !family.has(word.folded))
+      return;
     if (common.has(word.folded) || isName(words[n + 1]) || goesBefore(words[n - 1]) || words[n + 1]?.text === '-')
       return;
     if (words[n - 1]?.text === '-') return;

@@ -7,6 +7,9 @@ import { wordSet } from './words/word-list.ts';
 
 const BETWEEN_PLACES = new Set(['in', 'for', 'and', 'to', 'or']);
 
+/** In words. */
+const LONGEST_PAIR = 12;
+
 /** "Kelowna in British Columbia" is two places. */
 export const splitPlaces = (
   words: readonly Word[],
@@ -15,7 +18,8 @@ export const splitPlaces = (
   gazetteer: Gazetteer,
 ): Span[] =>
   spans.flatMap((span) => {
-    if (span.type !== 'place' || span.last - span.first < 2) return [span];
+    const length = span.last - span.first + 1;
+    if (span.type !== 'place' || length < 3 || length > LONGEST_PAIR) return [span];
     const isPlace = (first: number, last: number): boolean =>
       gazetteer.find(foldedPhrase(words, first, last), language, 0).length > 0;
     if (isPlace(span.first, span.last)) return [span];
@@ -111,7 +115,7 @@ export const findMissedPlaces = (
   language: string,
   gazetteer: Gazetteer,
 ): Span[] => {
-  const byWord = indexWords(spans);
+  const byWord = indexWords(words, spans);
   const found: Span[] = [];
   const isKnown = (phrase: string): boolean => {
     const [place] = gazetteer.find(phrase, language);
@@ -119,11 +123,12 @@ export const findMissedPlaces = (
     return place.kind === 'country' ? phrase.length > 3 : place.country === undefined && phrase.length > 4;
   };
   for (let n = 0; n < words.length; n++) {
-    if (!isName(words[n]) || words[n]?.loud || byWord.has(n)) continue;
+    if (!isName(words[n]) || words[n]?.loud || byWord[n] !== undefined) continue;
     const last = longestPhrase(words, n, gazetteer.longest, isKnown);
     if (last === undefined) continue;
     const alone = !goesBefore(words[n - 1]) && !isName(words[last + 1]) && words[last + 1]?.text !== '-';
-    if (alone && !byWord.has(last)) found.push({ first: n, last, type: 'place', because: 'found in the gazetteer' });
+    if (alone && byWord[last] === undefined)
+      found.push({ first: n, last, type: 'place', because: 'found in the gazetteer' });
     n = last;
   }
   return found;

@@ -39,7 +39,7 @@ export const mendSpans = (
     [...recognised].sort((a, b) => a.first - b.first),
   );
   spans = splitPersons(words, spans);
-  spans = replaceCovered(spans, findSureOrganizations(words, indexWords(spans)));
+  spans = replaceCovered(spans, findSureOrganizations(words, indexWords(words, spans)));
   spans = splitOrganizations(words, spans);
   spans = replaceCovered(spans, findOtherNames(words, spans));
   spans = splitPlaces(words, withoutEvents(words, spans), language, gazetteer);

@@ -42,6 +42,9 @@ interface Parsed {
   readonly country: string | undefined;
 }
 
+/** Words in the name of a country, its article counted. */
+const LONGEST_COUNTRY = 6;
+
 /** Takes the country off the name's ends: "Indian Supreme Court", "Supreme Court of India". */
 const takeCountryOff = (words: readonly Word[], { at, end }: Named, clues: CountryClues): Parsed => {
   for (const length of [3, 2, 1]) {
@@ -52,7 +55,7 @@ const takeCountryOff = (words: readonly Word[], { at, end }: Named, clues: Count
     const owned = /^['’]s?$/i.test(words[at + length]?.text ?? '');
     return { first: at + length + (owned ? 1 : 0), last: end, country };
   }
-  for (let n = end - 1; n > at; n--) {
+  for (let n = end - 1; n > at && n >= end - LONGEST_COUNTRY; n--) {
     if (words[n]?.folded !== 'of') continue;
     const country = countryNamed(foldedPhrase(words, n + 1, end), clues);
     if (country !== undefined) return { first: at, last: n - 1, country };

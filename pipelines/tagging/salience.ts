@@ -9,16 +9,14 @@ const SUBJECT = 0.15;
 /** A demonym counts for its country as half a mention. */
 const DEMONYM = 0.5;
 
-const placeOf = ({ in: part, start }: Pick<Mention, 'in' | 'start'>): string => `${part} ${start}`;
-
-/** Where a sentence begins, "the" aside: what stands there is mostly its subject. */
-const sentenceStarts = (words: readonly Word[]): Set<string> => {
-  const starts = new Set<string>();
+/** Where sentences begin in title and text, "the" aside: what stands there is mostly their subject. */
+const sentenceStarts = (words: readonly Word[]): Record<Mention['in'], Set<number>> => {
+  const starts = { title: new Set<number>(), text: new Set<number>() };
   words.forEach((word, n) => {
     if (!word.opens) return;
+    starts[word.in].add(word.start);
     const second = words[n + 1];
-    starts.add(placeOf(word));
-    if (/^the$/i.test(word.text) && second !== undefined) starts.add(placeOf(second));
+    if (second !== undefined && word.folded === 'the') starts[second.in].add(second.start);
   });
   return starts;
 };
@@ -45,7 +43,7 @@ export const salienceOf = (
     const inTitle = mentions.some((mention) => mention.in === 'title');
     const first = mentions.find((mention) => mention.in === 'text');
     const early = inTitle ? 1 : first === undefined ? 0 : 1 - first.start / Math.max(1, input.text.length);
-    const subjects = mentions.filter((mention) => starts.has(placeOf(mention))).length;
+    const subjects = mentions.filter((mention) => starts[mention.in].has(mention.start)).length;
     const score =
       (inTitle ? TITLE : 0) +
       (FREQUENCY * (counts[n] ?? 0)) / most +

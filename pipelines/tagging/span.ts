@@ -27,9 +27,9 @@ export const replaceCovered = (spans: readonly Span[], found: readonly Span[]): 
 };
 
 /** The span that each word is in. */
-export const indexWords = (spans: readonly Span[]): Map<number, Span> => {
-  const byWord = new Map<number, Span>();
-  for (const span of spans) for (let n = span.first; n <= span.last; n++) byWord.set(n, span);
+export const indexWords = (words: readonly Word[], spans: readonly Span[]): (Span | undefined)[] => {
+  const byWord = new Array<Span | undefined>(words.length);
+  for (const span of spans) byWord.fill(span, span.first, span.last + 1);
   return byWord;
 };
 
