@@ -39,13 +39,16 @@ export const startOpsServer = async (options: OpsOptions): Promise<OpsServer> =>
     answer(response, service || database || queue ? 503 : 200, JSON.stringify(body), 'application/json');
   };
   const server = createServer(async (request, response) => {
+    const path = request.url?.split('?')[0];
     try {
-      if (request.url === '/livez') answer(response, 200, 'ok\n');
-      else if (request.url === '/readyz') await ready(response);
-      else if (request.url === '/metrics') answer(response, 200, await metrics.text(), metrics.contentType);
+      if (request.method !== 'GET' && request.method !== 'HEAD')
+        answer(response, 405, 'there is only something to read here\n');
+      else if (path === '/livez') answer(response, 200, 'ok\n');
+      else if (path === '/readyz') await ready(response);
+      else if (path === '/metrics') answer(response, 200, await metrics.text(), metrics.contentType);
       else answer(response, 404, 'only /livez, /readyz and /metrics are here\n');
     } catch (error) {
-      log.warn({ err: error, path: request.url }, 'the ops server could not answer');
+      log.warn({ err: error, path }, 'the ops server could not answer');
       answer(response, 503, 'not now\n');
     }
   });

@@ -159,10 +159,13 @@ export const openQueues = (options: QueueOptions): Queues => {
   };
 };
 
+/** Of a queue in Postgres, by the number of stages that are worked on. */
+export const mostConnections = (workers: number): number => workers + 6;
+
 const onPostgres = ({ databaseUrl, workers }: QueueOptions): Backend => {
   // One pool for all queues: by default each queue and worker opens one of up to ten. A worker keeps one to listen on.
   const pool = openPool(databaseUrl, {
-    max: workers + 6,
+    max: mostConnections(workers),
     name: 'wireroom queue',
     schema: SCHEMA,
     plainTypes: true,

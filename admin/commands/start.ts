@@ -37,6 +37,9 @@ Examples:
     .action(start);
 };
 
+/** To the database, those of the queue aside. */
+export const CONNECTIONS = 20;
+
 /** The last look at the work may be at a database that does not answer. */
 const WATCH_MS = 1_000;
 
@@ -51,7 +54,7 @@ const start = async ({ once = false, roles, starter }: StartOptions): Promise<vo
   // Its locks go before its silence is taken for death (15 s), so that another process can take its work over.
   const options = {
     create: true,
-    connections: 20,
+    connections: CONNECTIONS,
     schema: 'any',
     ownSignals: true,
     idleInTransactionMs: 12_000,

@@ -140,7 +140,7 @@ test('a second signal ends it at once, and the next start takes over what was le
   // Its heartbeat stopped: after 15 s of silence its work is handed on.
   await expect
     .poll(() => query(env, `select count(*) from wireroom.articles where state = 'ready'`), {
-      timeout: 28_000,
+      timeout: 60_000,
       interval: 500,
     })
     .toEqual([{ count: 1 }]);

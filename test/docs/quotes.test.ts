@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { createProgram } from '../../admin/program.ts';
 import { isOutcome } from '../../config/outcomes.ts';
 import { PROJECT_FOLDER } from '../../config/project-folder.ts';
+import { loadSettings } from '../../config/settings.ts';
 import { SETTINGS } from '../../config/settings-table.ts';
 import { createDatabase } from '../support/database.ts';
 import { commandsOf, sqlOf } from './quoted.ts';
@@ -83,6 +84,15 @@ test('commands, settings and queries are found where they are quoted', () => {
       ['feeds', 'lst'],
     ],
   );
+});
+
+test('the .env that README shows is a good one', () => {
+  const lines = [...read('README.md').matchAll(/^([A-Z_]+)=(\S+) +#/gm)].map(([, name = '', value = '']) => [
+    name,
+    value,
+  ]);
+  expect(lines.length).toBe(4);
+  expect(loadSettings(Object.fromEntries(lines) as Record<string, string>).contact).toMatch(/^https:/);
 });
 
 test('README leads to every document', () => {

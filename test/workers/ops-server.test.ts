@@ -26,11 +26,14 @@ const startWithOps = async (opsPort = 0) => {
 };
 
 test('it says that the process lives and that database and queue answer', async () => {
-  const { get } = await startWithOps();
+  const { get, port } = await startWithOps();
   expect((await get('/livez')).status).toBe(200);
   const ready = await get('/readyz');
   expect([ready.status, await ready.json()]).toEqual([200, { service: 'ok', database: 'ok', queue: 'ok' }]);
   expect((await get('/')).status).toBe(404);
+  expect((await get('/livez?from=a+probe')).status).toBe(200);
+  const asked = (method: string) => fetch(`http://127.0.0.1:${port}/readyz`, { method });
+  expect([(await asked('HEAD')).status, (await asked('POST')).status]).toEqual([200, 405]);
 });
 
 test('it counts attempts by stage and outcome, times them, and knows the backlog and its age', async () => {

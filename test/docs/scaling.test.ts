@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { CONNECTIONS } from '../../admin/commands/start.ts';
+import { PROJECT_FOLDER } from '../../config/project-folder.ts';
+import { loadSettings } from '../../config/settings.ts';
+import { STAGES } from '../../db/claims.ts';
+import { openPool } from '../../db/connection.ts';
+import { prepareDatabase } from '../../workers/prepare.ts';
+import { mostConnections } from '../../workers/queues.ts';
+import { startPostgres, withoutPostgres } from '../support/other-postgres.ts';
+import { sqlOf } from './quoted.ts';
+
+const read = (path: string): string => readFileSync(join(PROJECT_FOLDER, path), 'utf8');
+const guide = read('docs/scaling.md');
+const text = guide.replaceAll(/\s+/g, ' ');
+
+test('docs/scaling.md has the figures that were measured', () => {
+  const measured = read('docs/benchmarks.md');
+  const rows = guide.split('\n').filter((line) => /^\|.*\d(?: MB)? \|$/.test(line));
+  expect(rows.length).toBe(4);
+  for (const row of rows) expect(measured, 'docs/benchmarks.md has other figures: copy its row').toContain(row);
+  const [, perSecond = ''] = /^\| \d+ \| \d+ \| \d+ \| 0 \| (\d+) \|/m.exec(guide) ?? [];
+  const [, millions = ''] = /That would be ([\d.]+) million articles a day/.exec(guide) ?? [];
+  expect(Number(millions)).toBeCloseTo((Number(perSecond) * 86_400) / 1e6, 1);
+});
+
+test('… and the limits of the program', () => {
+  const { hostDelayMs } = loadSettings({}, 1);
+  expect(text).toContain(`${(3_600_000 / hostDelayMs).toLocaleString('en')} pages of a host in an hour`);
+  const ofQueue = mostConnections(STAGES.length);
+  expect(text).toContain(`uses up to ${CONNECTIONS}, with the queue in Postgres up to ${CONNECTIONS + ofQueue}`);
+  expect(read('docs/operating.md')).toContain(`uses up to ${CONNECTIONS + ofQueue} connections`);
+  expect(loadSettings({}, 64).threads).toBe(8);
+  const { services } = parse(read('docker-compose.yml'), { merge: true }) as { services: Record<string, unknown> };
+  expect(Object.keys(services)).toContain(/--scale (\w+)=/.exec(guide)?.[1]);
+});
+
+test.skipIf(withoutPostgres(15))(
+  'the user that it makes for a Postgres of one’s own may do all that is needed, though it makes no roles',
+  async () => {
+    const server = await startPostgres(15);
+    for (const statement of sqlOf(guide)) server.run('psql', [server.url, '-qc', statement]);
+    const url = Object.assign(new URL(server.url), { username: 'wireroom', pathname: '/wireroom' }).href;
+    const pool = openPool(url, { max: 2, name: 'wireroom test' });
+    const database = { pool, url, embedded: false, close: () => pool.end() };
+    expect((await prepareDatabase(database, { redisUrl: undefined })).length).toBeGreaterThan(5);
+    expect((await pool.query('select count(*) from news.articles')).rows).toEqual([{ count: 0 }]);
+    const { rows } = await pool.query(
+      `select nspname from pg_namespace where nspowner = 'wireroom'::regrole order by 1`,
+    );
+    for (const { nspname } of rows) expect(text, 'its schemas').toContain(`\`${nspname}\``);
+    expect(rows).toHaveLength(3);
+    await database.close();
+  },
+  60_000,
+);
