@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+import { PROJECT_FOLDER } from '../../config/project-folder.ts';
+import { SILENCE_MS } from '../../db/processes.ts';
+
+const text = readFileSync(join(PROJECT_FOLDER, 'docs/architecture.md'), 'utf8');
+
+test('docs/architecture.md is one page with one diagram', () => {
+  expect(text.split('\n').length).toBeLessThan(80);
+  expect([...text.matchAll(/^```$/gm)]).toHaveLength(2);
+});
+
+test('the functions, constants and columns it names are in the files it names', () => {
+  for (const name of ['pollFeed', 'fetchArticle', 'tagArticle']) {
+    expect(text).toContain(`\`${name}\``);
+    expect(readFileSync(join(PROJECT_FOLDER, 'workers/service.ts'), 'utf8')).toContain(name);
+  }
+  expect(text).toContain(`silent for ${SILENCE_MS / 1000} s`);
+});
+
+// What may import what; a folder may always import from itself.
+const MAY: Readonly<Record<string, readonly string[]>> = {
+  admin: ['workers', 'db', 'pipelines', 'config'],
+  workers: ['db', 'pipelines', 'config'],
+  db: ['config'],
+  pipelines: ['config'],
+  config: [],
+};
+
+test('imports run one way, as it says', () => {
+  const wrong: string[] = [];
+  for (const [folder, may] of Object.entries(MAY)) {
+    const files = readdirSync(join(PROJECT_FOLDER, folder), { recursive: true, encoding: 'utf8' });
+    for (const file of files.filter((name) => name.endsWith('.ts')).map((name) => join(folder, name))) {
+      const source = readFileSync(join(PROJECT_FOLDER, file), 'utf8');
+      for (const [, path = ''] of source.matchAll(/from '(\.[^']+\.ts)'/g)) {
+        const [to = ''] = relative(PROJECT_FOLDER, join(PROJECT_FOLDER, dirname(file), path)).split('/');
+        if (to !== folder && !may.includes(to)) wrong.push(`${file} imports ${path}`);
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+});
