@@ -33,7 +33,28 @@ const READ_MORE = anyOf(
   'читать далее',
   'baca juga',
   'devamını oku',
-  'اقرأ أيضا',
+  'اقرأ (?:أيضا|أيضاً|المزيد)',
+  'بیشتر بخوانید',
+  'קראו (?:גם|עוד)|עוד בנושא',
+  'ilgili haber(?:ler)?',
+  'διαβάστε (?:επίσης|ακόμα|περισσότερα)',
+  'читайте (?:також|ще)',
+  'прочетете (?:още|също)',
+  'cite[șş]te (?:[șş]i|mai mult)',
+  'olvass[ae]? el(?: ezt)? is',
+  '(?:čtěte|přečtěte si) (?:také|více)|(?:čítajte|prečítajte si) (?:aj|viac)',
+  'lue (?:myös|lisää)',
+  'læs også',
+  'यह भी पढ़ें|ये भी पढ़ें',
+  '(?:xem|đọc) thêm',
+  'อ่าน(?:เพิ่มเติม|ต่อ)|ข่าวที่เกี่ยวข้อง',
+  '関連記事|あわせて読みたい|続きを読む',
+  '(?:相关|相關|延伸|推荐|推薦)(?:阅读|閱讀|新闻|新聞|报道|報導)',
+  '관련\\s?(?:기사|뉴스)',
+  'siehe auch|zum artikel|mehr dazu',
+  'en savoir plus|sur le même sujet|pour aller plus loin',
+  'para saber más|más información|te puede interesar|(?:ver|vea|mira) también',
+  '(?:per )?approfondi(?:re|sci)',
 );
 
 const LABEL = anyOf(
@@ -75,6 +96,19 @@ const LABEL = anyOf(
   'mehr lesen',
   'lire la suite',
   'leer más',
+  // Ways around the page
+  'men[uü]|menú',
+  'suche|search|buscar|recherche|cerca|zoeken|søk|sök|szukaj|поиск|ara',
+  'cookies',
+  'inhalt(?:sverzeichnis)?',
+  'zum? (?:haupt)?(?:inhalt|navigation|menü)(?: springen)?|zur (?:suche|navigation|hauptnavigation)(?: springen)?',
+  'aller au (?:contenu|menu)(?: principal)?|(?:saltar|ir) al contenido(?: principal)?|(?:pular|ir) para o conteúdo(?: principal)?|vai al contenuto(?: principale)?|naar (?:de )?(?:hoofd)?inhoud(?: gaan)?|hopp til (?:hoved)?innhold(?:et)?|hoppa till (?:huvud)?innehåll(?:et)?|przejdź do treści|перейти к содержанию',
+  'placeholder(?: image)?[- ]?\\d*',
+  // Expanding boxes
+  '(?:box|text|mehr|artikel) (?:auf|zu|ein|aus)klappen(?: (?:box|text|mehr|artikel) (?:auf|zu|ein|aus)klappen)?|show (?:more|less)|expand|collapse|mehr anzeigen|weniger anzeigen|afficher (?:plus|moins)|ver más|ver mais|mostra (?:di più|altro)|toon meer',
+  // Sharing, printing, listening
+  'teilen|drucken|merken|vorlesen|artikel (?:teilen|drucken|merken|anhören|vorlesen)|partager|imprimer|compartir|imprimir|compartilhar|partilhar|condividi|stampa|delen|del|dela|jaa|udostępnij|drukuj|sdílet|поделиться|paylaş|yazdır|مشاركة|شارك|طباعة|שתפו|bagikan|chia sẻ|シェア|共有|分享|공유|แชร์',
+  'listen to (?:this )?(?:article|story)(?:\\s*\\d+ min(?:utes)?)?|listen|audio|play|pause|écouter(?: l.article)?|escuchar|ouvir|ascolta',
 );
 
 const ADVERTISEMENT = anyOf(
@@ -95,6 +129,14 @@ const ADVERTISEMENT = anyOf(
   '広告',
   '广告',
   'إعلان',
+  'إعلانات',
+  '광고',
+  'โฆษณา',
+  'reklama',
+  'рекламa?',
+  'פרסומת',
+  'विज्ञापन',
+  'publi(?:reportaje|redacional|rédactionnel|informacja)',
   'quảng cáo',
 );
 
@@ -163,6 +205,10 @@ const KEYWORDS = anyOf(
   'mots-clés',
 );
 
+const FORGET =
+  "don[’']?t forget(?: to)?|vergiss nicht(?:,)?(?: zu)?|vergessen sie nicht|n.oubliez pas|no olvides|non dimenticare|não esqueça";
+const SHARE = 'share|like|subscribe|teilen|partager|compartir|condividere|compartilhar';
+
 /** Whole lines that no journalist wrote into the article, and what they are. */
 const FURNITURE_LINES: readonly { readonly what: string; readonly pattern: RegExp }[] = [
   { what: 'pointer to another article', pattern: line(`${READ_MORE}\\s*[:：>»|–—-].{0,200}`) },
@@ -198,6 +244,12 @@ const FURNITURE_LINES: readonly { readonly what: string; readonly pattern: RegEx
   { what: 'cookie notice', pattern: line(`${COOKIES}.{0,300}`) },
   { what: 'call to install an app', pattern: line('(?:download|get) (?:the|our) .{0,40}\\bapp\\b.{0,80}') },
   { what: 'who did what', pattern: line('(?:written|reported|posted|published|updated|edited) by:? .{2,60}') },
+  {
+    what: 'who did what',
+    pattern: line(
+      '[（(【]?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|审核|来源|來源|原标题|編集|取材|사진|편집)\\s*[:：/=＝].{1,40}',
+    ),
+  },
   { what: 'reading time', pattern: line(`${READING_TIME}\\s*:?.{0,30}`) },
   {
     what: 'reading time',
@@ -206,6 +258,11 @@ const FURNITURE_LINES: readonly { readonly what: string; readonly pattern: RegEx
     ),
   },
   { what: 'keywords', pattern: line(`${KEYWORDS}\\s*[:|].{0,200}`) },
+  { what: 'call to share', pattern: line(`.{0,80}(?:${FORGET}) .{0,30}(?:${SHARE}).{0,40}`) },
+  {
+    what: 'shortcode that was not expanded',
+    pattern: line('\\[(\\w+)(?: [^\\]]*)?\\].*\\[\\/\\1\\]|\\[\\w+ \\w+=[^\\]]*\\]'),
+  },
   { what: 'end of a feed entry', pattern: line('the post .{1,200} (?:first )?appeared (?:first )?on .{1,100}') },
 ];
 

@@ -1,8 +1,10 @@
 import { type Block, lengthOf } from '../blocks.ts';
 import { isAuthorBio } from './author-bio.ts';
 import { isDateline } from './dateline.ts';
-import { namesFurniture } from './furniture-heading.ts';
+import { namesComments, namesFurniture } from './furniture-heading.ts';
 import type { Known } from './known.ts';
+import { applies } from './rule-switch.ts';
+import { endsSentence } from './sentence.ts';
 
 /** Where in the text a heading like "Related" may end it. */
 const TAIL_FROM = 0.6;
@@ -24,10 +26,29 @@ const beforeFurniture = (blocks: readonly Block[]): readonly Block[] => {
   let before = 0;
   for (const [index, block] of blocks.entries()) {
     const label = block.heading > 0 || block.boldShare > 0.9 || block.text.length < 40;
-    if (before > TAIL_FROM * total && label && namesFurniture(block.text)) return blocks.slice(0, index);
+    if (before > TAIL_FROM * total && label && namesFurniture(block.text) && !goesOn(blocks.slice(index + 1), block))
+      return blocks.slice(0, index);
     before += block.text.length;
   }
   return blocks;
+};
+
+/** Paragraphs as long as this are the article's, unless headlines of others stand between them. In characters. */
+const PARAGRAPH = 150;
+const LEAST_PARAGRAPHS = 3;
+
+/** Whether the text goes on behind a box of links in its midst; comments look like text, so what announces them ends it. */
+const goesOn = (rest: readonly Block[], label: Block): boolean => {
+  if (
+    !applies('text goes on') ||
+    namesComments(label.text) ||
+    rest.some((block) => block.heading > 0 && block.linkShare > 0.8)
+  )
+    return false;
+  const paragraphs = rest.filter(
+    ({ text, linkShare }) => text.length >= PARAGRAPH && linkShare < 0.3 && endsSentence(text),
+  );
+  return paragraphs.length >= LEAST_PARAGRAPHS;
 };
 
 const isFurnitureLabel = (block: Block): boolean =>
