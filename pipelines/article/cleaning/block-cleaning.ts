@@ -1,4 +1,5 @@
 import { type Block, lengthOf } from '../blocks.ts';
+import { withoutEmbedConsent } from './embed-consent.ts';
 import { withoutFurnitureLines } from './furniture-lines.ts';
 import type { Known } from './known.ts';
 import { withoutEarlyRepeats, withoutLead } from './lead.ts';
@@ -20,6 +21,7 @@ interface BoundedRule {
 const RULES: readonly BoundedRule[] = [
   { name: 'link paragraphs', rule: withoutLinkParagraphs, share: 0.2 },
   { name: 'furniture lines', rule: withoutFurnitureLines, share: 0.3 },
+  { name: 'embed consent', rule: withoutEmbedConsent, share: 0.3 },
   { name: 'link lists', rule: withoutLinkLists, share: 0.4 },
   { name: 'early repeats', rule: withoutEarlyRepeats, share: 0.12 },
   { name: 'lead', rule: withoutLead, share: 0.12 },

@@ -12,6 +12,7 @@ export const RULE_NAMES = [
   'second look',
   'stated body',
   'standfirst',
+  'embed consent',
   'text goes on',
   'data in scripts',
 ] as const;
