@@ -1,6 +1,8 @@
 import { measureText, type TextMeasure } from '../text-measure.ts';
 import { type NameVerdict, readNames } from './element-names.ts';
+import { isInSentence } from './in-sentence.ts';
 import { isSmallPart } from './page-cleaning.ts';
+import { applies } from './rule-switch.ts';
 
 const NOT_BY_NAME = new Set(['HTML', 'HEAD', 'BODY', 'ARTICLE', 'MAIN']);
 /** A paragraph longer than this is text, whatever it is called. */
@@ -14,6 +16,7 @@ export const cleanBody = (body: Element): void => {
   const measure = measureText(body);
   for (const element of [...body.querySelectorAll('[class],[id]')]) {
     if (element.parentNode === null || NOT_BY_NAME.has(element.tagName)) continue;
+    if (applies('words in sentences') && isInSentence(element)) continue;
     if (element.tagName === 'P' && measure.text(element) > LONG_PARAGRAPH) continue;
     const verdict = readNames(element);
     if (verdict !== undefined && mayRemove(verdict, element, body, measure)) measure.remove(element);

@@ -1,4 +1,6 @@
 import { measureText } from '../text-measure.ts';
+import { isInSentence } from './in-sentence.ts';
+import { applies } from './rule-switch.ts';
 
 const LONGEST_CAPTION = 200;
 /** Levels above the picture where its box is looked for. */
@@ -13,6 +15,7 @@ export const removeCaptions = (body: Element): void => {
     let box: Element | undefined;
     let around = picture.parentElement;
     for (let level = 0; level < LEVELS && around !== null && around !== body; level += 1) {
+      if (applies('words with pictures') && isInSentence(around)) break;
       const length = measure.text(around);
       if (TEXT_ELEMENT.test(around.tagName)) {
         if (around.tagName === 'P' && length < 40) box = around;

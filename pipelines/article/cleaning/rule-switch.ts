@@ -12,6 +12,8 @@ export const RULE_NAMES = [
   'second look',
   'stated body',
   'standfirst',
+  'words with pictures',
+  'words in sentences',
   'embed consent',
   'text goes on',
   'data in scripts',
