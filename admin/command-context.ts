@@ -22,14 +22,16 @@ export interface DatabaseUse {
   readonly idleInTransactionMs?: number;
   /** `any`: the command itself sees to the schema. */
   readonly schema?: 'current' | 'any';
-  /** The command ends in order by itself on SIGINT and SIGTERM. */
-  readonly ownSignals?: boolean;
 }
 
 export interface CommandContext {
   readonly settings: Settings;
   readonly database: Database;
+  /** From now on the command ends in order by itself on SIGINT and SIGTERM. */
+  readonly takeSignals: () => void;
 }
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /**
  * Opens the database that the settings name, makes sure that its schema is up to date, runs `work` and closes it,
@@ -37,7 +39,7 @@ export interface CommandContext {
  * @throws SettingsError, WireroomError with one line for the user, and whatever `work` throws
  */
 export const withDatabase = async <T>(
-  { create = false, connections = 3, schema = 'current', ownSignals = false, idleInTransactionMs }: DatabaseUse,
+  { create = false, connections = 3, schema = 'current', idleInTransactionMs }: DatabaseUse,
   work: (context: CommandContext) => Promise<T>,
 ): Promise<T> => {
   const settings = commandSettings();
@@ -61,16 +63,19 @@ export const withDatabase = async <T>(
     const leave = () => process.kill(process.pid, signal);
     close().then(leave, leave);
   };
-  if (!ownSignals) for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, closeAndLeave);
+  for (const signal of SIGNALS) process.once(signal, closeAndLeave);
+  const takeSignals = (): void => {
+    for (const signal of SIGNALS) process.off(signal, closeAndLeave);
+  };
   try {
     if (schema === 'current' && !(await isMigrated(database.pool))) {
       // Brings the queue library along, which takes longer to load than most commands to run.
       const { requireSchema } = await import('../workers/prepare.ts');
       await requireSchema(database, settings);
     }
-    return await work({ settings, database });
+    return await work({ settings, database, takeSignals });
   } finally {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, closeAndLeave);
+    takeSignals();
     await close();
   }
 };

@@ -56,10 +56,9 @@ const start = async ({ once = false, roles, starter }: StartOptions): Promise<vo
     create: true,
     connections: CONNECTIONS,
     schema: 'any',
-    ownSignals: true,
     idleInTransactionMs: 12_000,
   } as const;
-  const drained = await withDatabase(options, async ({ settings, database }) => {
+  const drained = await withDatabase(options, async ({ settings, database, takeSignals }) => {
     const { createLog } = await import('../../workers/log.ts');
     const { prepareDatabase, requireSchema } = await import('../../workers/prepare.ts');
     const { runService } = await import('../../workers/run.ts');
@@ -80,6 +79,7 @@ const start = async ({ once = false, roles, starter }: StartOptions): Promise<vo
     }
     const since = new Date();
     const watch = once ? (await import('../output/watch.ts')).watchProgress(database.pool, since) : undefined;
+    takeSignals();
     const { signal, failure, drained } = await runService({
       settings,
       database,

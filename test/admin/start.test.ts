@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -6,6 +6,7 @@ import { openPool } from '../../db/connection.ts';
 import { placeOf } from '../../db/embedded/place.ts';
 import { createServerControl } from '../../db/embedded/server.ts';
 import { openEmbedded, stopEmbedded } from '../../db/embedded.ts';
+import { migrate } from '../../db/migrate.ts';
 import { type Child, runChild } from '../support/child.ts';
 import { newsPage, openSite, rss } from '../support/site.ts';
 import { runWireroom } from './run-wireroom.ts';
@@ -147,6 +148,28 @@ test('a second signal ends it at once, and the next start takes over what was le
   next.process.kill('SIGTERM');
   expect(await next.exit).toBe(0);
   expect(asked).toBe(2);
+}, 120_000);
+
+test('a signal before it runs ends it in order too: it leaves no server behind', async () => {
+  const env = await newHome();
+  const home = env['WIREROOM_HOME'] ?? '';
+  const server = await openEmbedded(home, { create: true, say: () => undefined });
+  const pool = openPool(server.url, { max: 2, name: 'wireroom test' });
+  const holder = await pool.connect();
+  await migrate(pool);
+  // Bringing the database up to date waits for whoever does that already.
+  await holder.query('begin');
+  await holder.query('lock table wireroom.migrations');
+  const service = runChild(CLI, ['start', '--no-starter'], { env });
+  const waits = async () => (await pool.query(`select from pg_stat_activity where wait_event_type = 'Lock'`)).rowCount;
+  await expect.poll(waits, { timeout: 60_000 }).toBe(1);
+  service.process.kill('SIGTERM');
+  expect(await service.exit).toBe('SIGTERM');
+  const users = await readdir(join(placeOf(home).folder, 'users'));
+  expect(users, 'only this test uses the server').toEqual([String(process.pid)]);
+  holder.release(true);
+  await pool.end();
+  await server.release();
 }, 120_000);
 
 test('work in hand when the database restarts is given back as soon as it is up again', async () => {
