@@ -1,6 +1,7 @@
 import type { Block } from '../blocks.ts';
 import { tokensOf } from '../tokens.ts';
 import { namesFurniture } from './furniture-heading.ts';
+import { applies } from './rule-switch.ts';
 import { endsSentence } from './sentence.ts';
 
 /** Drops paragraphs that are one link and no sentence: the headline of another article between two paragraphs. */
@@ -12,7 +13,7 @@ export const withoutLinkParagraphs = (blocks: readonly Block[]): readonly Block[
       block.heading > 0 ||
       block.text.length >= 220 ||
       tokensOf(block.text).length < 4 ||
-      endsSentence(block.text),
+      (applies('question links') ? /[.。।۔]['"”’»)\]」』]?$/.test(block.text) : endsSentence(block.text)),
   );
 
 /** Drops runs of three or more link-only blocks, shorter runs under a heading like "Related", and that heading. */
