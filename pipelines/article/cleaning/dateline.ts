@@ -1,5 +1,7 @@
+import { parseDate } from '../../text/dates.ts';
 import { normalWords, tokensOf } from '../tokens.ts';
 import type { Known } from './known.ts';
+import { applies } from './rule-switch.ts';
 import { endsSentence } from './sentence.ts';
 
 const MONTH =
@@ -29,8 +31,17 @@ export const isDateline = (text: string, known: Known): boolean => {
   if (text.length < 120 && PUBLISHED.test(text) && /\d/.test(text)) return true;
   if (text.length < 90 && !/[.!?]$/.test(text) && BYLINE.test(text)) return true;
   if (NAME_WITH_COUNT.test(text)) return true;
+  if (applies('dates in any language') && isDate(text)) return true;
   return DATE_OR_TIME.test(text) && tokensOf(text).length <= 14 && !endsSentence(withoutMeridiemDots(text));
 };
+
+/** A line of so many characters that is a date in one of the languages that dates are read in. */
+const isDate = (text: string): boolean =>
+  text.length <= 60 &&
+  /\d/.test(text) &&
+  !/[.!?。]$/.test(text) &&
+  (text.match(/\p{L}{2,}/gu)?.length ?? 0) <= 5 &&
+  parseDate(text) !== undefined;
 
 const namesAuthor = (text: string, authors: readonly string[]): boolean => {
   if (authors.length === 0) return false;
