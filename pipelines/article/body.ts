@@ -2,7 +2,7 @@ import type { SiteRule } from '../../config/site-rules.ts';
 import { type Block, blocksOf, lengthOf } from './blocks.ts';
 import { cleanBlocks } from './cleaning/block-cleaning.ts';
 import { cleanBody } from './cleaning/body-cleaning.ts';
-import { removeCaptions } from './cleaning/captions.ts';
+import { alternativeTexts, removeCaptions } from './cleaning/captions.ts';
 import { removeConsentTools } from './cleaning/consent-tools.ts';
 import type { Known } from './cleaning/known.ts';
 import { cleanPage } from './cleaning/page-cleaning.ts';
@@ -10,6 +10,7 @@ import { applies } from './cleaning/rule-switch.ts';
 import { densestElement } from './densest-element.ts';
 import { runReadability } from './readability.ts';
 import { measureText } from './text-measure.ts';
+import { normalWords } from './tokens.ts';
 
 export interface PageBody {
   readonly blocks: readonly Block[];
@@ -61,6 +62,7 @@ const findBody = (document: Document, source: BodySource, clean: boolean): RawBo
   for (const selector of rule?.remove ?? []) {
     for (const element of [...document.querySelectorAll(selector)]) element.remove();
   }
+  const alternatives = applies('alternative texts') ? alternativeTexts(document.body) : new Set<string>();
   const ruled = rule?.body === undefined ? null : document.querySelector(rule.body);
   if (clean && ruled === null && applies('page tags')) cleanPage(document.body);
   const article = ruled === null ? runReadability(document) : { content: ruled, byline: undefined };
@@ -68,7 +70,12 @@ const findBody = (document: Document, source: BodySource, clean: boolean): RawBo
     if (clean && applies('names')) cleanBody(article.content);
     if (applies('captions')) removeCaptions(article.content);
   }
-  const blocks = article === undefined ? [] : blocksOf(article.content, url);
+  const blocks =
+    article === undefined
+      ? []
+      : blocksOf(article.content, url).filter(
+          ({ text, heading }) => heading > 0 || !alternatives.has(normalWords(text)),
+        );
   const found = { blocks, byline: article?.byline, prose };
   if (lengthOf(blocks) >= NEXT_TO_NOTHING) return found;
   const densest = source.again((fresh) => {

@@ -1,4 +1,5 @@
 import { measureText } from '../text-measure.ts';
+import { normalWords } from '../tokens.ts';
 import { isInSentence } from './in-sentence.ts';
 import { applies } from './rule-switch.ts';
 
@@ -7,6 +8,17 @@ const LONGEST_CAPTION = 200;
 const LEVELS = 5;
 /** Text in these is text of the article, unless it is a very short paragraph. */
 const TEXT_ELEMENT = /^(P|LI|TD|BLOCKQUOTE|H[1-6]|UL|OL)$/;
+
+/** Shorter alternative texts may be a heading or a name in the text. In characters. */
+const LEAST_ALTERNATIVE = 40;
+
+/** Texts that stand in for a picture. What repeats one is its caption, wherever it stands. */
+export const alternativeTexts = (body: Element): ReadonlySet<string> =>
+  new Set(
+    [...body.querySelectorAll('img[alt]')]
+      .map((image) => normalWords(image.getAttribute('alt') ?? ''))
+      .filter((words) => words.length >= LEAST_ALTERNATIVE),
+  );
 
 /** Removes the largest box around a picture that holds no more text than a caption does. */
 export const removeCaptions = (body: Element): void => {

@@ -12,6 +12,7 @@ export const RULE_NAMES = [
   'second look',
   'stated body',
   'standfirst',
+  'alternative texts',
   'dates in any language',
   'question links',
   'words with pictures',
