@@ -1,5 +1,6 @@
 import type { SiteRule } from '../../config/site-rules.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
+import { siteOf } from '../url/site.ts';
 import { type Block, blocksOf, lengthOf } from './blocks.ts';
 import { readBody } from './body.ts';
 import { applies } from './cleaning/rule-switch.ts';
@@ -21,6 +22,7 @@ import { createPictureFinder, withPictures } from './pictures.ts';
 import { withStandfirst } from './standfirst.ts';
 import { hasStreamedParts, showStreamedParts } from './streamed-parts.ts';
 import type { StrippedPage } from './strip.ts';
+import { normalWords } from './tokens.ts';
 
 export interface Page {
   readonly metadata: Metadata;
@@ -82,7 +84,10 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
       marks: readMarks(document, articles),
     };
     const metadata = readMetadata(document, signs, hints, rule);
-    const body = readBody({ document, html, url, rule, again: open }, { ...metadata, visibleTitle: onlyHeadline(all) });
+    const body = readBody(
+      { document, html, url, rule, again: open },
+      { ...metadata, visibleTitle: onlyHeadline(all), publishers: publishersOf(url, metadata.siteName) },
+    );
     const stated = articleBodyIn(nodes);
     const unsigned = metadata.authors.every((name) => isPaper(name, metadata.siteName));
     const whole = stated === undefined || !applies('stated body') ? body.blocks : mergeArticleBody(body.blocks, stated);
@@ -108,6 +113,10 @@ const drawnByScripts = (blocks: readonly Block[], signs: PageSigns, metadata: Me
   const drawn = embeddedBlocks(signs.source, signs.url, metadata);
   return lengthOf(drawn) > MUCH_MORE * shown ? drawn : blocks;
 };
+
+/** The site by its name and by its domain's: "marrampost" for www.marrampost.example. */
+const publishersOf = (url: string, siteName: string | undefined): readonly string[] =>
+  [siteName ?? '', siteOf(url).split('.')[0] ?? ''].map(normalWords).filter((name) => name.length > 2);
 
 const onlyHeadline = (blocks: readonly Block[]): string | undefined => {
   const [first, second] = blocks.filter((block) => block.heading === 1);

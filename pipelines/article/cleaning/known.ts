@@ -5,4 +5,6 @@ export interface Known {
   readonly visibleTitle?: string | undefined;
   readonly authors: readonly string[];
   readonly summary?: string | undefined;
+  /** Names of who publishes the page. */
+  readonly publishers?: readonly string[];
 }

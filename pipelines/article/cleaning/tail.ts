@@ -1,4 +1,5 @@
 import { type Block, lengthOf } from '../blocks.ts';
+import { presentsPublisher } from './about-publisher.ts';
 import { isAuthorBio } from './author-bio.ts';
 import { isDateline } from './dateline.ts';
 import { namesComments, namesFurniture } from './furniture-heading.ts';
@@ -61,6 +62,7 @@ const isClosing = (blocks: readonly Block[], known: Known): boolean => {
   const last = blocks.at(-1);
   if (last === undefined) return false;
   if (last.heading > 0 || isAuthorBio(last.text, known.authors)) return true;
+  if (applies('about the publisher') && presentsPublisher(last, known.publishers ?? [])) return true;
   if (last.text.length < 90 && isDateline(last.text, known)) return !endsInDatelines(blocks, known);
   return last.linkShare >= 0.5 && last.text.length < 160 && last.list === undefined && !last.quote;
 };
