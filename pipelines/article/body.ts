@@ -5,6 +5,7 @@ import { cleanBody } from './cleaning/body-cleaning.ts';
 import { alternativeTexts, removeCaptions } from './cleaning/captions.ts';
 import { removeConsentTools } from './cleaning/consent-tools.ts';
 import type { Known } from './cleaning/known.ts';
+import { removeOtherArticles } from './cleaning/other-articles.ts';
 import { cleanPage } from './cleaning/page-cleaning.ts';
 import { applies } from './cleaning/rule-switch.ts';
 import { densestElement } from './densest-element.ts';
@@ -21,6 +22,7 @@ export interface PageBody {
 export interface BodySource {
   /** Consumed. */
   readonly document: Document;
+  readonly title: string;
   /** The page that the document was made of. */
   readonly html: string;
   readonly url: string;
@@ -50,6 +52,12 @@ export const readBody = (source: BodySource, known: Known): PageBody => {
     : { blocks, byline: first.byline };
 };
 
+/** What is done to every tree of the page before anything is looked for in it. */
+const prepare = (document: Document, source: BodySource): void => {
+  removeConsentTools(document, source.html);
+  if (applies('own headline')) removeOtherArticles(document.body, source.title);
+};
+
 interface RawBody extends PageBody {
   /** Characters of prose in the whole page. */
   readonly prose: number;
@@ -57,7 +65,7 @@ interface RawBody extends PageBody {
 
 const findBody = (document: Document, source: BodySource, clean: boolean): RawBody => {
   const { rule, url } = source;
-  removeConsentTools(document, source.html);
+  prepare(document, source);
   const prose = measureText(document.body).prose(document.body);
   for (const selector of rule?.remove ?? []) {
     for (const element of [...document.querySelectorAll(selector)]) element.remove();
@@ -79,7 +87,7 @@ const findBody = (document: Document, source: BodySource, clean: boolean): RawBo
   const found = { blocks, byline: article?.byline, prose };
   if (lengthOf(blocks) >= NEXT_TO_NOTHING) return found;
   const densest = source.again((fresh) => {
-    removeConsentTools(fresh, source.html);
+    prepare(fresh, source);
     cleanPage(fresh.body);
     return blocksOf(densestElement(fresh.body), url);
   });

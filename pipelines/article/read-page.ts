@@ -85,7 +85,7 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
     };
     const metadata = readMetadata(document, signs, hints, rule);
     const body = readBody(
-      { document, html, url, rule, again: open },
+      { document, html, title: metadata.title, url, rule, again: open },
       { ...metadata, visibleTitle: onlyHeadline(all), publishers: publishersOf(url, metadata.siteName) },
     );
     const stated = articleBodyIn(nodes);

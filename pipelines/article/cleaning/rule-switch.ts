@@ -12,6 +12,7 @@ export const RULE_NAMES = [
   'second look',
   'stated body',
   'standfirst',
+  'own headline',
   'about the publisher',
   'alternative texts',
   'dates in any language',
