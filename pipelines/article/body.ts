@@ -9,6 +9,7 @@ import { removeOtherArticles } from './cleaning/other-articles.ts';
 import { cleanPage } from './cleaning/page-cleaning.ts';
 import { applies } from './cleaning/rule-switch.ts';
 import { densestElement } from './densest-element.ts';
+import { markedArticle, maybePart, wholeArticle } from './marked-article.ts';
 import { runReadability } from './readability.ts';
 import { measureText } from './text-measure.ts';
 import { normalWords } from './tokens.ts';
@@ -73,6 +74,7 @@ const findBody = (document: Document, source: BodySource, clean: boolean): RawBo
   const alternatives = applies('alternative texts') ? alternativeTexts(document.body) : new Set<string>();
   const ruled = rule?.body === undefined ? null : document.querySelector(rule.body);
   if (clean && ruled === null && applies('page tags')) cleanPage(document.body);
+  const marked = clean && ruled === null ? markedArticle(document.body) : undefined;
   const article = ruled === null ? runReadability(document) : { content: ruled, byline: undefined };
   if (article !== undefined) {
     if (clean && applies('names')) cleanBody(article.content);
@@ -85,6 +87,14 @@ const findBody = (document: Document, source: BodySource, clean: boolean): RawBo
           ({ text, heading }) => heading > 0 || !alternatives.has(normalWords(text)),
         );
   const found = { blocks, byline: article?.byline, prose };
+  if (applies('parts of one article') && maybePart(lengthOf(blocks), marked)) {
+    const whole = source.again((fresh) => {
+      prepare(fresh, source);
+      cleanPage(fresh.body);
+      return wholeArticle(fresh.body, url, lengthOf(blocks));
+    });
+    if (whole !== undefined) return { ...found, blocks: whole };
+  }
   if (lengthOf(blocks) >= NEXT_TO_NOTHING) return found;
   const densest = source.again((fresh) => {
     prepare(fresh, source);

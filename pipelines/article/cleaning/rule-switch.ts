@@ -12,6 +12,7 @@ export const RULE_NAMES = [
   'second look',
   'stated body',
   'standfirst',
+  'parts of one article',
   'own headline',
   'about the publisher',
   'alternative texts',
