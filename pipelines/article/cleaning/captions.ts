@@ -1,6 +1,7 @@
 import { measureText } from '../text-measure.ts';
 import { normalWords } from '../tokens.ts';
 import { isInSentence } from './in-sentence.ts';
+import { isGallery } from './page-cleaning.ts';
 import { applies } from './rule-switch.ts';
 
 const LONGEST_CAPTION = 200;
@@ -23,6 +24,7 @@ export const alternativeTexts = (body: Element): ReadonlySet<string> =>
 /** Removes the largest box around a picture that holds no more text than a caption does. */
 export const removeCaptions = (body: Element): void => {
   const measure = measureText(body);
+  if (applies('galleries') && isGallery(body, measure)) return;
   for (const picture of [...body.querySelectorAll('img,picture,video')]) {
     let box: Element | undefined;
     let around = picture.parentElement;

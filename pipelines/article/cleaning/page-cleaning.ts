@@ -1,4 +1,5 @@
 import { measureText, type TextMeasure } from '../text-measure.ts';
+import { applies } from './rule-switch.ts';
 
 /** No removal may take more than this share of a page's prose: what holds that much is the article, whatever its tag. */
 export const LARGEST_SHARE = 0.25;
@@ -14,6 +15,8 @@ interface Furniture {
   readonly unless?: (element: Element) => boolean;
   /** Whatever it holds. */
   readonly always?: boolean;
+  /** Stays in a gallery. */
+  readonly picture?: boolean;
 }
 
 /** In this order: what one removes does not count as prose for the next. */
@@ -28,9 +31,10 @@ const FURNITURE: readonly Furniture[] = [
   },
   { is: ({ tagName }) => tagName === 'FOOTER', unless: (element) => element.closest('blockquote') !== null },
   { is: ({ tagName }) => tagName === 'FORM' },
-  { is: ({ tagName }) => tagName === 'FIGCAPTION', always: true },
+  { is: ({ tagName }) => tagName === 'FIGCAPTION', always: true, picture: true },
   {
     is: ({ tagName }) => tagName === 'FIGURE',
+    picture: true,
     unless: (element) => element.querySelector('table,blockquote,pre') !== null,
   },
 ];
@@ -41,14 +45,31 @@ const FURNITURE: readonly Furniture[] = [
  */
 export const cleanPage = (body: Element): void => {
   const measure = measureText(body);
+  const gallery = applies('galleries') && isGallery(body, measure);
   // Each kind is tested on a list made once: a query for each takes several times as long.
   const elements = [...body.querySelectorAll('*')];
-  for (const { is, unless, always } of FURNITURE) {
+  for (const { is, unless, always, picture } of FURNITURE) {
+    if (gallery && picture) continue;
     for (const element of elements) {
       if (!is(element) || element.parentNode === null || unless?.(element)) continue;
       if (always || (isSmallPart(element, body, measure) && !measure.holdsArticle(element))) measure.remove(element);
     }
   }
+};
+
+/** Captions shorter than this name what is seen; longer ones tell a story. In characters. */
+const TELLING_CAPTION = 60;
+const LEAST_PICTURES = 4;
+/** Of the prose of a page: what captions hold where they are the article. */
+const GALLERY_SHARE = 0.5;
+
+/** Whether a page is a gallery: the captions of its pictures are its text. */
+export const isGallery = (body: Element, measure: TextMeasure): boolean => {
+  const captions = [...body.querySelectorAll('figcaption')]
+    .map(measure.text)
+    .filter((length) => length >= TELLING_CAPTION);
+  const told = captions.reduce((sum, length) => sum + length, 0);
+  return captions.length >= LEAST_PICTURES && told >= GALLERY_SHARE * measure.prose(body);
 };
 
 const classOf = (element: Element): string => element.getAttribute('class') ?? '';
