@@ -1,4 +1,5 @@
 import { namesIn } from './person-name.ts';
+import { dayAtStart } from './visible-dates.ts';
 
 const BY =
   /^(?:(?:words|written|story|posted|reported)\s+)?(?:by|von|par|por|di|door|av|af|text:?|texte:?|автор:?)\s+\p{Lu}/iu;
@@ -12,7 +13,7 @@ export const isNameOfPerson = (text: string): boolean => NAME.test(text);
 /** Authors from the first of these lines that is a byline. */
 export const authorsInLines = (lines: readonly string[]): string[] => {
   for (const line of lines) {
-    const counted = NAME_WITH_COUNT.exec(line)?.[1];
+    const counted = NAME_WITH_COUNT.exec(line.slice(dayAtStart(line)?.length ?? 0).trim())?.[1];
     const names = counted !== undefined ? [counted] : BY.test(line) && line.length < 90 ? namesIn(line) : [];
     if (names.length > 0 && names.every(isNameOfPerson)) return names;
   }

@@ -3,7 +3,7 @@ import type { Block } from '../blocks.ts';
 import type { DateSource, Publication } from '../document.ts';
 import { lineOf } from './line.ts';
 import type { MetadataSource } from './source.ts';
-import { linesOfDates, textsAfterPublished, textsNamedDate } from './visible-dates.ts';
+import { dayAtStart, linesOfDates, textsAfterPublished, textsNamedDate } from './visible-dates.ts';
 
 const DAY = 86_400_000;
 /** The first web pages with dates of their own. */
@@ -73,6 +73,7 @@ export const publicationOf = (source: MetadataSource, context: DateContext): Pub
     () => firstDate('json-ld', [source.articles[0]?.['dateCreated']], context),
     () => firstDate('time', timesIn(source.document, 'time[datetime]'), context),
     () => firstDate('text', context.lines.map(dateInLine), context),
+    () => firstDate('text', context.lines.map(dateBeforeName), context),
     () => feed,
     () => firstDate('text', textsNamedDate(source.document), context),
     () => firstDate('text', textsAfterPublished(context.blocks), context),
@@ -147,6 +148,14 @@ const dateInLine = (line: string): string | undefined => {
     .replace(/^(?:first )?(?:published|posted|publié|publicado|veröffentlicht|stand)(?: on)?\b:?\s*/i, '')
     .replace(/(\d{1,2})[時时](\d{1,2})分/, ' $1:$2');
   return (text.match(/\p{L}{2,}/gu)?.length ?? 0) <= 6 ? text : undefined;
+};
+
+/** "Tue Apr 09 2024 Jane Roe (4126 articles)": the day of a line that goes on with a name. */
+const dateBeforeName = (line: string): string | undefined => {
+  if (line.length > 80 || UPDATED.test(line)) return undefined;
+  const day = dayAtStart(line);
+  const rest = day === undefined ? '' : line.slice(day.length);
+  return /^[\s|,·•–—-]+\p{Lu}/u.test(rest) && (rest.match(/\p{L}{2,}/gu)?.length ?? 0) <= 6 ? day : undefined;
 };
 
 const dayInPath = (url: string): string | undefined => {

@@ -11,7 +11,7 @@ const HANDLE_AFTER = /\s+@\w+$/;
 const AGENCY_AFTER = /,\s*[A-Z]{2,6}(?:\s(?:News|Sport|Sports))?$/;
 const ADDRESS = /^https?:|^www\.|^\/|^[a-z]+(?:-[a-z]+)+$|\S@\S+\.\w/;
 const BY =
-  /^(?:by|von|par|por|di|door|av|af|автор:?|texte?:?|words by|written by|story by|posted by|reported by|byline:?)\s+(?=\p{Lu}|\p{Lo})/iu;
+  /^(?:by|von|par|por|di|door|av|af|автор:?|מאת:?|بقلم:?|作者[:：]|texte?:?|words by|written by|story by|posted by|reported by|byline:?)\s+(?=\p{Lu}|\p{Lo})/iu;
 /** "(4126 articles)", "(AFP)", "(obe)": what stands in brackets after a name is no part of it. */
 const IN_BRACKETS = /\s*\((?:[^()]{0,30}\d[^()]{0,30}|author|contributor|reuters|\p{L}{2,4})\)\s*$/iu;
 /** "기자" is a reporter; Korean bylines put it after the name. */

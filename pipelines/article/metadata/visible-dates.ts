@@ -29,13 +29,16 @@ const PUBLISHED =
 /** A text up to the end of the day it begins with, year first or last. */
 const DAY = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|.{3,20}?\b(?:19|20)\d{2}\b)/u;
 
+/** The day that a text begins with. */
+export const dayAtStart = (text: string): string | undefined => DAY.exec(text)?.[0];
+
 /** What follows a word for "published" anywhere on the page. */
 export const textsAfterPublished = (blocks: readonly Block[]): readonly string[] =>
   blocks.flatMap(({ text }) => {
     const start = text.slice(0, 300);
     const match = PUBLISHED.exec(start);
     const rest = match && start.slice(match.index + match[0].length);
-    return (rest && DAY.exec(rest)?.[0]) || [];
+    return (rest && dayAtStart(rest)) || [];
   });
 
 /** Short lines that may be nothing but a date. */
