@@ -7,8 +7,8 @@ import { beat, releaseDeadClaims, SILENCE_MS } from '../db/processes.ts';
 import { nameOfClaim, type Queues } from './queues.ts';
 
 export interface Dispatcher {
-  /** Looks for due work now instead of at the next tick: call it after a commit that made some. */
-  wake(): void;
+  /** Looks for due work now instead of at the next tick: call it after a commit that made some. @param ended the stage of a job that is over */
+  wake(ended?: Stage): void;
   /** Claims nothing more. */
   stop(): Promise<void>;
 }
@@ -32,6 +32,8 @@ const HEARTBEAT_MS = 3_000;
 const HOUSEKEEPING_MS = 3_600_000;
 /** Jobs in the queue per job being worked on: seconds of work, so that leases never run out in the queue. */
 const DEPTH = 4;
+/** Rows claimed at a time per job being worked on, at least: one by one, claiming would cost more than what is claimed. */
+const LEAST = 0.5;
 
 /**
  * Decides what is worked on: claims rows that are due and puts them into the queues. The one mechanism for polling,
@@ -52,10 +54,27 @@ export const startDispatcher = ({
   let beatAt = 0;
   let keptHouseAt = 0;
 
+  /** What each queue holds as far as is known, since when, and how many of its jobs have ended here meanwhile. */
+  const looks = new Map<Stage, { depth: number; readonly at: number; ended: number }>();
+
+  /** How many rows of a stage may be claimed. */
+  const roomIn = async (stage: Stage): Promise<number> => {
+    const roomWith = (depth: number): number => {
+      const room = DEPTH * settings.concurrency - depth;
+      return room < LEAST * settings.concurrency ? 0 : room;
+    };
+    const look = looks.get(stage);
+    // Of the jobs that end in other processes a tick hears soon enough.
+    if (look && performance.now() - look.at < TICK_MS && roomWith(look.depth - look.ended) === 0) return 0;
+    const depth = await queues.depth(stage);
+    looks.set(stage, { depth, at: performance.now(), ended: 0 });
+    return roomWith(depth);
+  };
+
   /** Claims and enqueues what is due of a stage. @returns how many rows */
   const dispatch = async (stage: Stage): Promise<number> => {
-    const limit = DEPTH * settings.concurrency - (await queues.depth(stage));
-    if (limit <= 0) return 0;
+    const limit = await roomIn(stage);
+    if (limit === 0) return 0;
     const claims = await claimDue(pool, stage, {
       limit,
       processId: process.id,
@@ -72,6 +91,8 @@ export const startDispatcher = ({
       await unclaim(pool, stage, claims);
       throw error;
     }
+    const look = looks.get(stage);
+    if (look) look.depth += claims.length;
     return claims.length;
   };
 
@@ -152,7 +173,9 @@ export const startDispatcher = ({
   plan(0);
 
   return {
-    wake() {
+    wake(ended) {
+      const look = ended && looks.get(ended);
+      if (look) look.ended += 1;
       if (awoken) return;
       awoken = true;
       if (!round) plan(BREATH_MS);

@@ -111,7 +111,7 @@ export const startService = ({ settings, database, roles, log, opsPort }: Servic
       } finally {
         running[stage].delete(nameOfClaim(claim));
       }
-      dispatcher.wake();
+      dispatcher.wake(stage);
     }),
   );
 
