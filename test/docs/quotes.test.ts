@@ -95,6 +95,16 @@ test('the .env that README shows is a good one', () => {
   expect(loadSettings(Object.fromEntries(lines) as Record<string, string>).contact).toMatch(/^https:/);
 });
 
+test('docs/dependencies.md says of every dependency what it is for, and of no other', () => {
+  const text = read('docs/dependencies.md');
+  const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
+  const all = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !name.startsWith('@types/'));
+  expect(all.filter((name) => !text.includes(name))).toEqual([]);
+  const rows = [...text.matchAll(/^\| ([^|]+) \|/gm)].flatMap(([, cell = '']) => cell.split(', '));
+  const named = rows.map((name) => name.split(' ')[0] ?? '').filter((name) => /[a-z]/.test(name) && name !== 'package');
+  expect(named.filter((name) => !Object.hasOwn(dependencies ?? {}, name))).toEqual([]);
+});
+
 test('README leads to every document', () => {
   const readme = read('README.md');
   expect(documents.filter((path) => path !== 'README.md' && !readme.includes(`(${path})`))).toEqual([]);
