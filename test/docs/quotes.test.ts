@@ -105,6 +105,14 @@ test('docs/dependencies.md says of every dependency what it is for, and of no ot
   expect(named.filter((name) => !Object.hasOwn(dependencies ?? {}, name))).toEqual([]);
 });
 
+test('README asks for the Node that package.json asks for, and counts the starter feeds right', () => {
+  const readme = read('README.md');
+  const { engines } = JSON.parse(read('package.json')) as { engines: { node: string } };
+  expect(readme).toContain(`Node ${engines.node.replace('>=', '')} or newer`);
+  const feeds = read('config/feeds.opml').match(/xmlUrl=/g) ?? [];
+  expect(readme).toContain(`adds ${feeds.length} well-known news feeds`);
+});
+
 test('README leads to every document', () => {
   const readme = read('README.md');
   expect(documents.filter((path) => path !== 'README.md' && !readme.includes(`(${path})`))).toEqual([]);
