@@ -73,6 +73,9 @@ const draft = (text: string): Draft[] => {
 const ENDS_SENTENCE = /^[.!?…:;•*|]$/;
 /** Abbreviations whose full stop ends the sentence too when an ordinary word with a capital follows. */
 const MAY_END_SENTENCE = /^(?:(?:Jr|Sr|Inc|Corp|Ltd|Co)|(?:\p{Lu}\.)+\p{Lu})\.$/u;
+const CLOSES_QUOTE = /^["”’)\]]$/;
+const DASH = /^[-–—]$/;
+const FULL_STOP = 46;
 const OPENS_QUOTE = /^["“„«‘'([]$/;
 const isCapital = (shape: Shape): boolean => shape === 'capital' || shape === 'upper' || shape === 'mixed';
 
@@ -97,42 +100,56 @@ const isLoud = (words: readonly Draft[], shapes: readonly Shape[]): boolean => {
   return capitals >= 4 && small <= MOST_SMALL * (capitals + small);
 };
 
+const NEW_LINE = 10;
+const hasNewLine = (text: string, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === NEW_LINE) return true;
+  return false;
+};
+
 /** Splits one part of a document into words that know their place and how much their capital means. */
 const readPart = (text: string, part: 'title' | 'text'): Word[] => {
   const drafts = draft(text);
+  const length = drafts.length;
   const shapes = drafts.map((word) => shapeOf(word.text));
-  const opens: boolean[] = [];
-  const startsLine: boolean[] = [];
-  drafts.forEach((word, n) => {
-    const before = drafts[n - 1];
-    const line = before === undefined || text.slice(before.end, word.start).includes('\n');
-    const quoted = before !== undefined && OPENS_QUOTE.test(before.text);
-    startsLine.push(line);
-    const ended =
-      before !== undefined &&
-      (ENDS_SENTENCE.test(before.text) ||
-        (/^["”’)\]]$/.test(before.text) && ENDS_SENTENCE.test(drafts[n - 2]?.text ?? '')) ||
-        (MAY_END_SENTENCE.test(before.text) && commonWords('en').has(word.text.toLowerCase())) ||
-        (/^[-–—]$/.test(before.text) && startsLine[n - 1] === true));
-    opens.push(line || quoted || ended);
-  });
+  // Only marks end sentences, open or close quotations, and only words with a full stop are abbreviations.
+  const isMark = (n: number, pattern: RegExp): boolean =>
+    shapes[n] === 'mark' && pattern.test((drafts[n] as Draft).text);
+  const isAbbreviation = (n: number): boolean => {
+    const word = (drafts[n] as Draft).text;
+    return word.charCodeAt(word.length - 1) === FULL_STOP && MAY_END_SENTENCE.test(word);
+  };
+  const startsLine: boolean[] = new Array(length);
+  const opens: boolean[] = new Array(length);
+  for (let n = 0; n < length; n++) {
+    const word = drafts[n] as Draft;
+    const line = n === 0 || hasNewLine(text, (drafts[n - 1] as Draft).end, word.start);
+    startsLine[n] = line;
+    opens[n] =
+      line ||
+      isMark(n - 1, OPENS_QUOTE) ||
+      isMark(n - 1, ENDS_SENTENCE) ||
+      (isMark(n - 1, CLOSES_QUOTE) && n > 1 && isMark(n - 2, ENDS_SENTENCE)) ||
+      (isAbbreviation(n - 1) && commonWords('en').has(word.text.toLowerCase())) ||
+      (isMark(n - 1, DASH) && startsLine[n - 1] === true);
+  }
   const words: Word[] = [];
-  for (let from = 0; from < drafts.length; ) {
+  for (let from = 0; from < length; ) {
     let to = from + 1;
-    while (to < drafts.length && !(startsLine[to] || ENDS_SENTENCE.test(drafts[to - 1]?.text ?? ''))) to++;
+    while (to < length && !startsLine[to] && !isMark(to - 1, ENDS_SENTENCE)) to++;
     const loud = isLoud(drafts.slice(from, to), shapes.slice(from, to));
     for (let n = from; n < to; n++) {
-      const word = drafts[n];
-      const before = drafts[n - 1];
-      if (word === undefined) continue;
+      const word = drafts[n] as Draft;
+      const shape = shapes[n] as Shape;
       words.push({
-        ...word,
-        folded: shapes[n] === 'mark' ? word.text : word.text.length > LONGEST_WORD ? '' : fold(word.text),
-        shape: shapes[n] ?? 'mark',
+        text: word.text,
+        start: word.start,
+        end: word.end,
+        folded: shape === 'mark' ? word.text : word.text.length > LONGEST_WORD ? '' : fold(word.text),
+        shape,
         in: part,
-        opens: opens[n] ?? true,
-        startsLine: startsLine[n] ?? true,
-        glued: before !== undefined && before.end === word.start,
+        opens: opens[n] as boolean,
+        startsLine: startsLine[n] as boolean,
+        glued: n > 0 && (drafts[n - 1] as Draft).end === word.start,
         loud,
       });
     }

@@ -34,8 +34,8 @@ export const indexWeights = (looks: readonly StoredWeights[]): Weights => {
   const rows = new Int8Array(most * width);
   let count = 0;
   looks.forEach(({ hashes, rows: own }, look) => {
-    hashes.forEach((unsigned, n) => {
-      const hash = unsigned | 0;
+    for (let n = 0; n < hashes.length; n++) {
+      const hash = (hashes[n] as number) | 0;
       const bit = hash & filterMask;
       filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
       let slot = (hash ^ (hash >>> 16)) & mask;
@@ -44,11 +44,12 @@ export const indexWeights = (looks: readonly StoredWeights[]): Weights => {
         keys[slot] = hash;
         slots[slot] = count++;
       }
-      rows.set(own.subarray(n * LABELS, (n + 1) * LABELS), (slots[slot] as number) * width + look * LABELS);
-    });
+      const to = (slots[slot] as number) * width + look * LABELS;
+      for (let label = 0; label < LABELS; label++) rows[to + label] = own[n * LABELS + label] as number;
+    }
   });
   return {
-    rows: rows.slice(0, count * width),
+    rows: rows.subarray(0, count * width),
     width,
     rowOf: (hash) => {
       const bit = hash & filterMask;
@@ -113,7 +114,7 @@ export const decodeWeights = (bytes: Buffer): StoredWeights[] => {
     }
     const rows = new Int8Array(length * LABELS);
     for (let label = 0; label < LABELS; label++)
-      for (let n = 0; n < length; n++) rows[n * LABELS + label] = bytes.readInt8(at++);
+      for (let n = 0; n < length; n++) rows[n * LABELS + label] = bytes[at++] as number;
     looks.push({ hashes, rows, scale, transitions: { between, initial } });
   }
   return looks;
