@@ -106,7 +106,7 @@ test('it migrates, starts, is healthy, works and drains, and needs to write nowh
   service.child.kill('SIGTERM');
   expect(await service.exit, service.output()).toBe(0);
   expect(await run(image.healthcheck, env).exit, 'nobody is there any more').toBe(1);
-}, 90_000);
+}, 180_000);
 
 test('files that the code reads beside itself are there', () => {
   const dist = join(image.folder, 'dist');
@@ -157,4 +157,4 @@ test('the package installs into an empty folder, and an ordinary user runs it fr
   expect(await demo.exit, demo.output()).toBe(0);
   expect(demo.output()).toMatch(/npx wireroom articles list/);
   expect(existsSync(join(home, '.wireroom', 'demo')), 'its data is outside the package').toBe(true);
-}, 120_000);
+}, 300_000);
