@@ -8,8 +8,11 @@ export interface PageSize {
   readonly depth: number;
   /** The depths of all elements together: much of the work on a tree goes from an element up to the root. */
   readonly nesting: number;
-  /** Most attributes of one tag. */
   readonly attributes: number;
+  /** Most attributes of one tag: engines look each one up among those before it. */
+  readonly attributesOfOneTag: number;
+  /** Characters of the longest tag, its attributes included. */
+  readonly longestTag: number;
   readonly breaks: number;
   /** `<` that open no tag. */
   readonly strays: number;
@@ -24,7 +27,9 @@ export const PAGE_LIMITS: PageSize = {
   elements: 25_000,
   depth: 256,
   nesting: 400_000,
-  attributes: 2_000,
+  attributes: 100_000,
+  attributesOfOneTag: 128,
+  longestTag: 1_000_000,
   breaks: 5_000,
   strays: 10_000,
 };
@@ -39,9 +44,6 @@ const MAY_STAY_OPEN = names(
 const LEVELS: Readonly<Record<string, number>> = { table: 4, ul: 2, ol: 2, menu: 2, dl: 2, select: 2 };
 const levelsOf = (name: string): number => LEVELS[name] ?? 1;
 
-/** Shorter tags cannot hold too many attributes. */
-const LONG_TAG = 4_000;
-
 /**
  * Measures stripped HTML in one linear pass, without building anything.
  */
@@ -51,6 +53,8 @@ export const measurePage = (html: string): PageSize => {
   let deepest = 0;
   let nesting = 0;
   let attributes = 0;
+  let attributesOfOneTag = 0;
+  let longestTag = 0;
   let breaks = 0;
   let strays = 0;
   let at = html.indexOf('<');
@@ -64,7 +68,10 @@ export const measurePage = (html: string): PageSize => {
     }
     const end = html.indexOf('>', at);
     const tagEnd = end < 0 ? html.length : end;
-    if (tagEnd - at > LONG_TAG) attributes = Math.max(attributes, attributesOf(html.slice(at, tagEnd)));
+    const own = closing ? 0 : attributesIn(html, at + 1 + name.length, tagEnd);
+    attributes += own;
+    longestTag = Math.max(longestTag, tagEnd - at);
+    attributesOfOneTag = Math.max(attributesOfOneTag, own);
     if (closing) {
       if (!MAY_STAY_OPEN.has(name)) depth = Math.max(0, depth - levelsOf(name));
     } else {
@@ -76,7 +83,29 @@ export const measurePage = (html: string): PageSize => {
     }
     at = html.indexOf('<', tagEnd);
   }
-  return { bytes: html.length, elements, depth: deepest, nesting, attributes, breaks, strays };
+  return {
+    bytes: html.length,
+    elements,
+    depth: deepest,
+    nesting,
+    attributes,
+    attributesOfOneTag,
+    longestTag,
+    breaks,
+    strays,
+  };
+};
+
+const IN_WORDS: Readonly<Record<keyof PageSize, string>> = {
+  bytes: 'characters',
+  elements: 'elements',
+  depth: 'elements inside one another',
+  nesting: 'levels above its elements',
+  attributes: 'attributes',
+  attributesOfOneTag: 'attributes in one tag',
+  longestTag: 'characters in one tag',
+  breaks: 'line breaks',
+  strays: 'brackets that open no tag',
 };
 
 /** Throws `too_large` for HTML that would keep the thread busy for longer than any article is worth. */
@@ -84,9 +113,13 @@ export const guardPage = (html: string, url: string): void => {
   const size = measurePage(html);
   for (const what of Object.keys(PAGE_LIMITS) as (keyof PageSize)[]) {
     if (size[what] <= PAGE_LIMITS[what]) continue;
-    throw new WireroomError('too_large', `the page has ${size[what]} ${what}, over the limit of ${PAGE_LIMITS[what]}`, {
-      url,
-    });
+    throw new WireroomError(
+      'too_large',
+      `the page has ${size[what]} ${IN_WORDS[what]}, over the limit of ${PAGE_LIMITS[what]}`,
+      {
+        url,
+      },
+    );
   }
 };
 
@@ -100,9 +133,21 @@ const tagNameAt = (html: string, start: number): string => {
   return html.slice(start, end).toLowerCase();
 };
 
-/** Attributes without a value count too, by the blanks before them. */
-const attributesOf = (tag: string): number =>
-  tag
-    .replace(/"[^"]*"|'[^']*'/g, '')
-    .split(/[\s=]+/)
-    .filter((part) => isLetter(part.charCodeAt(0))).length;
+/** Words after a blank, outside quotes: attributes, with or without a value. */
+const attributesIn = (html: string, from: number, end: number): number => {
+  let count = 0;
+  let quote = 0;
+  let blank = false;
+  for (let at = from; at < end; at += 1) {
+    const code = html.charCodeAt(at);
+    if (quote !== 0) {
+      if (code === quote) quote = 0;
+      blank = quote === 0;
+    } else if (code === 34 || code === 39) quote = code;
+    else {
+      if (blank && code > 47 && code !== 61) count += 1;
+      blank = code <= 32 || code === 47;
+    }
+  }
+  return count;
+};

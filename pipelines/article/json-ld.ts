@@ -9,8 +9,14 @@ const ARTICLE_TYPE = /(?:Article|Posting|^Report|^Review|^ClaimReview|^CreativeW
  * All objects of a page's JSON-LD scripts, outer ones first, however they are nested (`@graph`, arrays, properties).
  * A script that is no JSON, even after the usual slips are mended, is left out.
  */
-export const readJsonLd = (scripts: readonly string[]): readonly JsonLdNode[] =>
-  scripts.filter((script) => script.length <= LONGEST_SCRIPT).flatMap((script) => objectsIn(parseLoosely(script)));
+export const readJsonLd = (scripts: readonly string[]): readonly JsonLdNode[] => {
+  const nodes: JsonLdNode[] = [];
+  for (const script of scripts) {
+    if (nodes.length >= MOST_NODES) break;
+    if (script.length <= LONGEST_SCRIPT) nodes.push(...objectsIn(parseLoosely(script)));
+  }
+  return nodes.slice(0, MOST_NODES);
+};
 
 const parseLoosely = (script: string): unknown => {
   const json = withoutWrapping(script);

@@ -13,14 +13,21 @@ export const isProse = ({ text, heading, linkShare }: Block): boolean =>
   linkShare < 0.3 &&
   text.length >= (text.length < LEAST_PROSE && isSpaceless(text) ? LEAST_SPACELESS_PROSE : LEAST_PROSE);
 
-/** Words of running text. */
-export const wordsOf = (blocks: readonly Block[]): number =>
-  countWords(
-    blocks
-      .filter(isProse)
-      .map(({ text }) => text)
-      .join('\n'),
-  );
+/** In characters: more than any number of words that decides on a kind. */
+const ENOUGH = 20_000;
+
+/** Words of running text; of very much of it, only the first thousands. */
+export const wordsOf = (blocks: readonly Block[]): number => {
+  const prose: string[] = [];
+  let length = 0;
+  for (const block of blocks) {
+    if (length > ENOUGH) break;
+    if (!isProse(block)) continue;
+    prose.push(block.text.slice(0, ENOUGH));
+    length += block.text.length;
+  }
+  return countWords(prose.join('\n'));
+};
 
 const SEPARATOR = /\s+[|–—·•»-]\s+/;
 const LONGEST_TITLE = 300;

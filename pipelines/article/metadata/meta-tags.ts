@@ -17,7 +17,9 @@ export const readMetaTags = (document: Document): MetaTags => {
     if (content === '') continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       for (const name of namesIn(element.getAttribute(attribute))) {
-        values.set(name, [...(values.get(name) ?? []), content]);
+        const known = values.get(name);
+        if (known === undefined) values.set(name, [content]);
+        else known.push(content);
       }
     }
   }
