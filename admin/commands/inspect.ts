@@ -10,8 +10,8 @@ export const inspectCommand = (program: Command): void => {
     .addHelpText(
       'after',
       `
-Prints the record as JSON: a feed with its entries, or an article with its text, entities and topics. Needs no
-database. robots.txt is not asked: this is one person reading one page.
+Prints the record as JSON: a feed with its entries, or an article with its text, entities and topics, each with the
+reason for it. Needs no database. robots.txt is not asked: this is one person reading one page.
 
 Examples:
   wireroom inspect https://www.example.com/2026/story.html

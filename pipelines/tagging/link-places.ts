@@ -31,7 +31,7 @@ const COUNTRY_IN_DOCUMENT = 2.3;
 const COUNTRY_OF_OTHER_CITIES = 1.5;
 const MOST_NAMED_COUNTRY = 0.3;
 /** Its country or state follows after a comma. */
-const FOLLOWED_BY_ITS_REGION = 4;
+const FOLLOWED_BY_ITS_REGION = 5;
 const CALLED_A_REGION = 4;
 /** A region counts like a city of a quarter of a million; a state of the USA that a city is named like needs its name. */
 const WEIGHT = { country: 9.9, world: 9.5, region: 7.4 } as const;
@@ -79,31 +79,57 @@ const describe = (place: Place): string =>
   place.kind === 'country' ? 'country in the gazetteer' : `${place.kind} in the gazetteer`;
 
 /** Without a word of its country, the name of a small city is more likely that of a place no list has. */
-const isDoubtful = ({ kind, population }: Place, support: number): boolean =>
-  kind === 'city' &&
-  population < KNOWN_ABROAD &&
-  support < (population < TOWN ? COUNTRY_IN_DOCUMENT : COUNTRY_OF_OTHER_CITIES);
+const isDoubtful = ({ kind, population }: Place, support: number, alone: boolean): boolean => {
+  if (kind !== 'city') return false;
+  if (population < TOWN) return support < COUNTRY_IN_DOCUMENT;
+  return !alone && population < KNOWN_ABROAD && support < COUNTRY_OF_OTHER_CITIES;
+};
+
+/** The country of a name that can only mean places of one. */
+const onlyCountry = (places: readonly Place[]): string | undefined => {
+  const code = places[0]?.country;
+  return code !== undefined && places.every((place) => place.country === code) ? code : undefined;
+};
+
+/** Namesakes this many times smaller than the largest do not make a city doubtful. */
+const MUCH_SMALLER = 20;
+
+/** The country that a name speaks for as that of a city which is nowhere else. */
+const countryOfCity = (places: readonly Place[]): string | undefined => {
+  const [largest] = places;
+  if (largest?.kind !== 'city') return undefined;
+  return onlyCountry(places.filter((place) => place.population * MUCH_SMALLER > largest.population));
+};
+
+interface Occurrences {
+  readonly folded: string;
+  readonly times: number;
+  /** What the places that follow it may be. */
+  readonly following: readonly Place[];
+  /** "Washington state". */
+  readonly calledRegion: boolean;
+}
 
 const choose = (
-  folded: string,
   places: readonly Place[],
-  following: readonly Place[],
+  { folded, times, following, calledRegion }: Occurrences,
   { named, byCities }: CountriesNamed,
-  calledRegion: boolean,
 ): Choice | undefined => {
+  const ownCountry = countryOfCity(places);
+  const otherCities = (country: string): number => (byCities.get(country) ?? 0) - (country === ownCountry ? times : 0);
   const bestCity = places.find((place) => place.kind === 'city');
   const most = Math.max(0, ...named.values());
   const rate = (place: Place): { score: number; why: string } => {
     let score = ownWeight(place);
     let why = place.kind === 'city' ? 'the best known' : 'the likeliest';
-    if (place.kind === 'region' && SHARED_STATE_NAME.test(place.key)) score = SHARED_STATE;
+    if (!calledRegion && place.kind === 'region' && SHARED_STATE_NAME.test(place.key)) score = SHARED_STATE;
     if (place === bestCity) score += BEST_KNOWN;
     if (place.kind === 'city' && fold(place.name) === `${folded} city`) score -= WITHOUT_CITY;
-    const times = named.get(place.country ?? '') ?? 0;
-    if (times > 0) {
-      score += COUNTRY_IN_DOCUMENT + (times === most ? MOST_NAMED_COUNTRY : 0);
+    const said = named.get(place.country ?? '') ?? 0;
+    if (said > 0) {
+      score += COUNTRY_IN_DOCUMENT + (said === most ? MOST_NAMED_COUNTRY : 0);
       why = 'its country is in the text';
-    } else if ((byCities.get(place.country ?? '') ?? 0) > 0) {
+    } else if (otherCities(place.country ?? '') > 0) {
       score += COUNTRY_OF_OTHER_CITIES;
       why = 'other cities of its country are in the text';
     }
@@ -128,7 +154,7 @@ const choose = (
   for (const place of places) {
     if (place.kind === 'city' && place.country === own) continue;
     const { score, why } = rate(place);
-    if (isDoubtful(place, score - ownWeight(place))) continue;
+    if (isDoubtful(place, score - ownWeight(place), places.length === 1)) continue;
     if (best === undefined || score > best.score) best = { place, score, why };
   }
   if (best === undefined) return undefined;
@@ -140,15 +166,7 @@ const choose = (
   return { place, why: others === 0 ? describe(place) : `${describe(place)}; ${others} more of this name; ${why}` };
 };
 
-/** The country of a name that can only mean places of one. */
-const onlyCountry = (places: readonly Place[]): string | undefined => {
-  const code = places[0]?.country;
-  return code !== undefined && places.every((place) => place.country === code) ? code : undefined;
-};
-
 const isState = (place: Place): boolean => !SHARED_STATE_NAME.test(place.key);
-/** Namesakes this many times smaller than the largest do not make a city doubtful. */
-const MUCH_SMALLER = 20;
 /** A region that is called like such a city elsewhere says nothing about the country. */
 const LARGE = 200_000;
 
@@ -172,10 +190,8 @@ const weighCountries = (
     const country = cityElsewhere ? undefined : onlyCountry(larger);
     if (country !== undefined) add(named, country, members.length);
     if (larger.length > 0) continue;
-    const [largest] = places;
-    if (largest?.country === undefined) continue;
-    const rivals = places.filter((place) => place.population * MUCH_SMALLER > largest.population);
-    if (onlyCountry(rivals) !== undefined) add(byCities, largest.country, members.length);
+    const ofCity = countryOfCity(places);
+    if (ofCity !== undefined) add(byCities, ofCity, members.length);
   }
   return { named, byCities };
 };
@@ -214,7 +230,9 @@ export const linkPlaces = (
   for (const [spelling, members] of spellings) {
     const places = candidates.get(spelling) ?? [];
     const region = members.some((one) => calledRegion(one));
-    const choice = choose(members[0]?.folded ?? '', places, followers(members, byStart, words), countries, region);
+    const following = followers(members, byStart, words);
+    const folded = members[0]?.folded ?? '';
+    const choice = choose(places, { folded, times: members.length, following, calledRegion: region }, countries);
     const name = choice?.place.name ?? commonSpelling(members);
     const key = choice?.place.key ?? slug(name);
     const known = linked.get(key);

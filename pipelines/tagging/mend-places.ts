@@ -2,6 +2,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { foldedPhrase, longestPhrase } from './phrase.ts';
 import type { Word } from './reading.ts';
 import { goesBefore, indexWords, isName, type Span } from './span.ts';
+import { DEMONYMS } from './words/demonyms.ts';
 import { OTHER_ENDS } from './words/organization-words.ts';
 import { wordSet } from './words/word-list.ts';
 
@@ -65,6 +66,18 @@ export const regionsTakenForOrganizations = (
     const [place] = gazetteer.find(words[span.first]?.folded ?? '', language);
     const isRegion = place?.kind === 'region' && place.country === undefined;
     return isRegion ? { ...span, type: 'place', because: 'a region of the gazetteer' } : span;
+  });
+
+/** "Philippine" is a word for a country and none of its names. */
+export const withoutDemonyms = (
+  words: readonly Word[],
+  spans: readonly Span[],
+  language: string,
+  gazetteer: Gazetteer,
+): Span[] =>
+  spans.filter(({ type, first, last }) => {
+    const folded = foldedPhrase(words, first, last);
+    return type !== 'place' || !DEMONYMS.has(folded) || gazetteer.find(folded, language).length > 0;
   });
 
 /** "Berlin Marathon" is an event. */

@@ -1,4 +1,5 @@
 import type { Gazetteer } from './gazetteer.ts';
+import { knownOrganization } from './known-organizations.ts';
 import {
   companiesOfPersons,
   extendToAcronyms,
@@ -14,8 +15,10 @@ import {
   placesByApposition,
   regionsTakenForOrganizations,
   splitPlaces,
+  withoutDemonyms,
   withoutEvents,
 } from './mend-places.ts';
+import { foldedPhrase } from './phrase.ts';
 import type { Word } from './reading.ts';
 import { indexWords, replaceCovered, type Span } from './span.ts';
 
@@ -26,6 +29,22 @@ const withoutElision = (words: readonly Word[], spans: readonly Span[]): Span[] 
       ? { ...span, first: span.first + 1 }
       : span,
   );
+
+/** "The United Nations" begins after its article; The Guardian and The Hague do not. */
+const withoutArticle = (
+  words: readonly Word[],
+  spans: readonly Span[],
+  language: string,
+  gazetteer: Gazetteer,
+): Span[] =>
+  spans.map((span) => {
+    const { first, last, type } = span;
+    if (last === first || words[first]?.folded !== 'the') return span;
+    const known = type === 'organization' ? knownOrganization(words, first, last) : undefined;
+    if (known !== undefined && /^the /i.test(known.name)) return span;
+    if (gazetteer.find(foldedPhrase(words, first, last), language).length > 0) return span;
+    return { ...span, first: first + 1 };
+  });
 
 /** Mends what was found with what the lists, the gazetteer and the rest of the document know better. */
 export const mendSpans = (
@@ -43,11 +62,12 @@ export const mendSpans = (
   spans = splitOrganizations(words, spans);
   spans = replaceCovered(spans, findOtherNames(words, spans));
   spans = splitPlaces(words, withoutEvents(words, spans), language, gazetteer);
+  spans = withoutDemonyms(words, spans, language, gazetteer);
   spans = placesByApposition(words, spans);
   spans = countriesTakenForPersons(words, spans, language, gazetteer);
   spans = regionsTakenForOrganizations(words, spans, language, gazetteer);
   spans = companiesOfPersons(words, namedAfterNouns(words, spans));
   spans = replaceCovered(spans, findMissedPlaces(words, spans, language, gazetteer));
   spans = replaceCovered(spans, findMissedFamilyNames(words, spans, language));
-  return extendToAcronyms(words, spans);
+  return withoutArticle(words, extendToAcronyms(words, spans), language, gazetteer);
 };

@@ -70,5 +70,5 @@ const tag = async ({ title, text, language, keywords, section, url }: ArticleDoc
     ...(language === undefined ? {} : { language }),
     ...(section === undefined ? {} : { section }),
   };
-  return (await loadTagger()).tag(input);
+  return (await loadTagger()).tag(input, { reasons: true });
 };

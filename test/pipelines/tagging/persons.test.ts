@@ -82,4 +82,30 @@ describe('persons', () => {
     const tags = tag('Yesterday was cold. Perhaps Monday will be warmer. Nobody knows. In April everything thaws.');
     expect(tags.entities).toEqual([]);
   });
+
+  it('are merged by two family names, or by all but the first of their names', () => {
+    const tags = tag(
+      'President Andrés Manuel López Obrador ended his tour. On Sunday López Obrador thanked Felipe Ríos Duarte, and Ríos Duarte smiled.',
+    );
+    expect(names(tags, 'person').sort()).toEqual(['Andrés Manuel López Obrador', 'Felipe Ríos Duarte']);
+  });
+
+  it('known the world over have their full name, whoever leaves it out and however it is spelled', () => {
+    const keys = ['President Putin', 'Volodymyr Zelenskiy', 'President Zelensky', 'Wladimir Putin'].map(
+      (name) => tag(`In the evening ${name} spoke on television.`).entities.find(({ type }) => type === 'person')?.key,
+    );
+    expect(keys).toEqual(['vladimir-putin', 'volodymyr-zelenskyy', 'volodymyr-zelenskyy', 'vladimir-putin']);
+  });
+
+  it('known the world over are others when the text names others in full', () => {
+    const tags = tag('The carpenter Anton Putin built the boat. On Sunday Putin sailed it to the island.');
+    expect(names(tags, 'person')).toEqual(['Anton Putin']);
+  });
+
+  it('are not countries, unless someone of that name is in the text', () => {
+    const country = tag('Talks on water begin in Amman on Monday. Jordan wants a treaty, and Israel will attend.');
+    expect(entity(country, 'Jordan')?.ids).toEqual({ iso2: 'JO' });
+    const person = tag('The baker Michael Jordan opened his shop in Leeds. On Monday Jordan sold bread to Ann Fisher.');
+    expect(mentionsOf(person, 'Michael Jordan')).toEqual(['Michael Jordan', 'Jordan']);
+  });
 });

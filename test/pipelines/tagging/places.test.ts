@@ -85,4 +85,45 @@ describe('places', () => {
     const b = entity(tag('The concert in Birmingham, Alabama, was sold out.'), 'Birmingham')?.key;
     expect([a, b]).toEqual(['birmingham-gb', 'birmingham-us']);
   });
+
+  it('say where on earth a city is, in degrees', () => {
+    const oslo = entity(tag('The ferry from Oslo was late.'), 'Oslo');
+    expect(Number(oslo?.ids['latitude'])).toBeCloseTo(59.9, 1);
+    expect(Number(oslo?.ids['longitude'])).toBeCloseTo(10.7, 1);
+  });
+
+  it('know Moscow in Idaho, and Washington as a state where the text says so', () => {
+    const tags = tag('The trial in Moscow, Idaho, was moved. Families had come from Washington state to hear it.');
+    expect(entity(tags, 'Moscow')?.ids).toMatchObject({ geonames: '5601538', country: 'US' });
+    expect(entity(tags, 'Washington State')?.ids['iso3166-2']).toBe('US-WA');
+  });
+
+  it('choose between two capitals of one name by the country the text speaks of', () => {
+    const libyan = tag('A court in Tripoli freed the journalist on Sunday. Libyan police had held her in Benghazi.');
+    expect(entity(libyan, 'Tripoli')?.ids['country']).toBe('LY');
+    const lebanese = tag('A judge in Tripoli barred the bank on Friday. The ministry in Beirut, Lebanon, was silent.');
+    expect(entity(lebanese, 'Tripoli')?.ids['country']).toBe('LB');
+  });
+
+  it('do not take a small town abroad for a place that no list has', () => {
+    const tags = tag('The road to Stratford was closed on Monday while the players were driven to the theatre.');
+    expect(entity(tags, 'Stratford')?.ids).toEqual({});
+  });
+
+  it('take a city with the name of its country for the country', () => {
+    const tags = tag('She flew from Singapore to Luxembourg on Friday.');
+    expect(entity(tags, 'Singapore')?.ids).toEqual({ iso2: 'SG' });
+    expect(entity(tags, 'Luxembourg')?.ids).toEqual({ iso2: 'LU' });
+  });
+
+  it('do not hear a country in a name that its demonym is part of', () => {
+    const tags = tag('Fires burn in British Columbia, and the smoke reaches Calgary.');
+    expect(names(tags, 'place').sort()).toEqual(['British Columbia', 'Calgary']);
+    expect(entity(tags, 'United Kingdom')).toBeUndefined();
+    expect(entity(tags, 'British Columbia')?.ids).toEqual({ country: 'CA', 'iso3166-2': 'CA-BC' });
+  });
+
+  it('have the code of the United Nations for continents and their parts', () => {
+    expect(entity(tag('Traders in West Africa and across Europe are waiting.'), 'Europe')?.ids).toEqual({ m49: '150' });
+  });
 });

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { entity, mentionsOf, names, tag } from './tagged.ts';
+
+describe('organizations of the lists', () => {
+  it('carry the ticker and the exchange of a listed company', () => {
+    const tags = tag('Shares of Apple Inc. fell on Monday. Analysts said Apple would recover, and so would Nestlé.');
+    expect(entity(tags, 'Apple')).toMatchObject({ key: 'apple', ids: { ticker: 'AAPL', mic: 'XNAS', country: 'US' } });
+    expect(mentionsOf(tags, 'Apple')).toEqual(['Apple Inc.', 'Apple']);
+    expect(entity(tags, 'Nestlé')?.ids).toEqual({ ticker: 'NESN', mic: 'XSWX', country: 'CH' });
+  });
+
+  it('carry the acronym and the seat of an institution, and no country when it is of none', () => {
+    const tags = tag('On Friday NATO and the International Monetary Fund answered. The IMF was brief.');
+    expect(entity(tags, 'NATO')?.ids).toEqual({ acronym: 'NATO', seat: '2800866' });
+    expect(entity(tags, 'International Monetary Fund')?.ids).toEqual({ acronym: 'IMF', seat: '4140963' });
+    expect(mentionsOf(tags, 'International Monetary Fund')).toEqual(['International Monetary Fund', 'IMF']);
+  });
+
+  it('have one key for all their names, in every article', () => {
+    const keys = ['the White House', 'the Bank of England', 'the BoE', 'Downing Street', 'the Kremlin'].map(
+      (name) => tag(`In a statement ${name} said on Tuesday that nothing had changed.`).entities[0]?.key,
+    );
+    expect(keys).toEqual(['white-house', 'bank-of-england', 'bank-of-england', 'downing-street', 'kremlin']);
+  });
+
+  it('are the explained ones of the text before those of the lists', () => {
+    const tags = tag('The Rapid Supply Fund (RSF) was praised by its members. On Monday the RSF bought tents.');
+    expect(mentionsOf(tags, 'Rapid Supply Fund')).toEqual(['Rapid Supply Fund', 'RSF', 'RSF']);
+    expect(names(tags, 'organization')).not.toContain('Reporters Without Borders');
+  });
+
+  it('are known by a shared name once the text has their own', () => {
+    const tags = tag('The Chicago Bulls lost again on Sunday. In the last quarter the Bulls scored nine points.');
+    expect(mentionsOf(tags, 'Chicago Bulls')).toEqual(['Chicago Bulls', 'Bulls']);
+  });
+
+  it('go as far as their acronym says', () => {
+    const tags = tag(
+      'The Society for the Study of Tides in Norway met on Monday. A spokesman for the SSTN said the sea was calm.',
+    );
+    expect(mentionsOf(tags, 'Society for the Study of Tides in Norway')).toHaveLength(2);
+  });
+});
+
+describe('institutions that every country has', () => {
+  it('belong to the country beside them', () => {
+    const tags = tag(
+      'The Indian Supreme Court and the Supreme Court of Kenya both ruled on Monday. Ghana’s Finance Ministry did not.',
+    );
+    expect(entity(tags, 'Supreme Court of India')?.ids['country']).toBe('IN');
+    expect(entity(tags, 'Supreme Court of Kenya')?.ids['country']).toBe('KE');
+    expect(entity(tags, 'Finance Ministry of Ghana')?.ids['country']).toBe('GH');
+  });
+
+  it('else to the country that the text speaks of most', () => {
+    const tags = tag(
+      'Voters in Lima and Arequipa stayed calm. The Constitutional Court will meet, Peruvian radio said.',
+    );
+    expect(entity(tags, 'Constitutional Court of Peru')).toMatchObject({ ids: { country: 'PE' } });
+  });
+
+  it('have one form for a ministry', () => {
+    const one = tag('The Ministry of Finance in Nairobi, Kenya, published its plan on Monday.');
+    const other = tag('Kenya’s Finance Ministry published its plan on Monday.');
+    expect(names(one, 'organization')).toEqual(['Finance Ministry of Kenya']);
+    expect(names(other, 'organization')).toEqual(['Finance Ministry of Kenya']);
+  });
+
+  it('are of countries that have them', () => {
+    const tags = tag('China and China’s neighbours waited while the Senate debated. An American senator left early.');
+    expect(names(tags, 'organization')).toEqual(['United States Senate']);
+  });
+
+  it('keep their plain name where no country is in sight', () => {
+    expect(names(tag('The case went to the Supreme Court on Monday.'), 'organization')).toEqual(['Supreme Court']);
+  });
+});
