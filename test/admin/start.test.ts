@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { openPool } from '../../db/connection.ts';
 import { placeOf } from '../../db/embedded/place.ts';
 import { createServerControl } from '../../db/embedded/server.ts';
@@ -10,6 +10,9 @@ import { migrate } from '../../db/migrate.ts';
 import { type Child, runChild } from '../support/child.ts';
 import { newsPage, openSite, rss } from '../support/site.ts';
 import { runWireroom } from './run-wireroom.ts';
+
+// Each test starts several processes, which takes its time where others are at work as well.
+vi.setConfig({ testTimeout: 120_000 });
 
 const CLI = 'admin/cli.ts';
 
@@ -93,7 +96,7 @@ test('the first start adds the starter feeds and says so; once they are removed 
   expect(again.stderr).not.toContain('well-known');
   const asked = await runWireroom(['start', '--once', '--roles', 'tags', '--starter'], { env });
   expect(asked.stderr).toContain('added 20 well-known news feeds');
-}, 120_000);
+});
 
 test('SIGTERM in the middle of a fetch finishes it, with the database still up, and stops the server after that', async () => {
   const env = await newHome();
@@ -148,7 +151,7 @@ test('a second signal ends it at once, and the next start takes over what was le
   next.process.kill('SIGTERM');
   expect(await next.exit).toBe(0);
   expect(asked).toBe(2);
-}, 120_000);
+});
 
 test('a signal before it runs ends it in order too: it leaves no server behind', async () => {
   const env = await newHome();
@@ -170,7 +173,7 @@ test('a signal before it runs ends it in order too: it leaves no server behind',
   holder.release(true);
   await pool.end();
   await server.release();
-}, 120_000);
+});
 
 test('work in hand when the database restarts is given back as soon as it is up again', async () => {
   const env = await newHome();
@@ -199,7 +202,7 @@ test('work in hand when the database restarts is given back as soon as it is up 
     .toEqual([{ title: 'Story', attempts: 0 }]);
   service.process.kill('SIGTERM');
   expect(await service.exit).toBe(0);
-}, 120_000);
+});
 
 test('a site that keeps us waiting does not hold up the end for more than half a minute, and its article is due at once', async () => {
   const env = await newHome();
@@ -220,7 +223,7 @@ test('a site that keeps us waiting does not hold up the end for more than half a
   expect(Date.now() - toldAt).toBeLessThan(30_000);
   expect(service.output()).toContain('some work could not be finished in time');
   expect(await query(env, 'select count(*) from wireroom.processes')).toEqual([{ count: 0 }]);
-}, 120_000);
+});
 
 test('two services on one home share the database; it goes down with the last', async () => {
   const env = await newHome();
