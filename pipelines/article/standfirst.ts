@@ -1,9 +1,14 @@
-import type { Block } from './blocks.ts';
+import { type Block, lengthOf } from './blocks.ts';
+import { applies } from './cleaning/rule-switch.ts';
 import { normalWords, sharedWords } from './tokens.ts';
 
-/** Characters. A shorter one is a subtitle, which the summary keeps; a longer one is a paragraph that readers would miss. */
-const LEAST = 160;
+/** Characters. A shorter one is a subtitle, which the summary keeps. */
+const LEAST = 80;
+/** A longer one is a paragraph that readers would miss, however short the text is. */
+const PARAGRAPH = 160;
 const LONGEST = 600;
+/** Of the body's length: what is more of a short text is a summary of all of it. */
+const LARGEST_SHARE = 0.2;
 /** Share of the standfirst's words that the page's own summary has. */
 const LIKENESS = 0.8;
 /** Papers that put bullets there put several: they repeat the article, they do not begin it. */
@@ -29,10 +34,13 @@ export const withStandfirst = (
   if (start < 0) return body;
   const inBody = new Set(body.map((block) => normalWords(block.text)));
   const found = page.slice(start + 1, end).filter(({ text, linkShare }) => {
-    if (text.length < LEAST || text.length > LONGEST || linkShare > 0.3) return false;
+    if (text.length < (applies('short standfirst') ? LEAST : PARAGRAPH) || text.length > LONGEST || linkShare > 0.3)
+      return false;
     const words = normalWords(text);
     if (inBody.has(words)) return false;
     return words.startsWith(said.slice(0, 60)) || said.startsWith(words) || sharedWords(words, said) > LIKENESS;
   });
+  const told = lengthOf(found);
+  if (told < PARAGRAPH && told > LARGEST_SHARE * lengthOf(body)) return body;
   return found.length > MOST ? body : [...found.map((block) => ({ ...block, heading: 0 })), ...body];
 };

@@ -12,6 +12,7 @@ export const RULE_NAMES = [
   'second look',
   'stated body',
   'standfirst',
+  'short standfirst',
   'galleries',
   'parts of one article',
   'own headline',
