@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import { articleFromFeed, extractArticle } from '../../../pipelines/article/index.ts';
 import { HOSTILE_PAGES } from '../../support/hostile-pages.ts';
-import { extractHtml, PARAGRAPH, pageOf, SITE } from './page.ts';
+import { ARTICLE, extractHtml, PARAGRAPH, pageOf, SITE } from './page.ts';
 
 const many = (text: string, times: number) => text.repeat(times);
 
@@ -51,12 +51,24 @@ describe('a page made to break its reader', () => {
 });
 
 describe('a document that is no page', () => {
+  it.each(['text/html', 'text/plain', 'application/octet-stream', 'text/javascript', 'html', ''])(
+    'is one when it begins as one, whatever its type says: %s',
+    (contentType) => {
+      const body = new TextEncoder().encode(pageOf('<title>Crane</title>'));
+      expect(extractArticle({ body, contentType, url: `${SITE}/a` }).outcome).toBe('ok');
+    },
+  );
+
   it.each([
     ['a PDF by its type', 'application/pdf', pageOf('')],
     ['a picture by its type', 'image/png', pageOf('')],
     ['a PDF by its bytes', undefined, '%PDF-1.7 <p>'],
     ['a feed', 'application/xml', '<?xml version="1.0"?><rss version="2.0"><channel><title>x</title></channel></rss>'],
     ['JSON', undefined, '{"a":1}'],
+    ['JSON with HTML in it', 'text/html', JSON.stringify({ body: ARTICLE })],
+    ['a script with HTML in it', 'application/javascript', `show('${ARTICLE}');`],
+    ['a style sheet', 'text/css', `/* ${ARTICLE} */`],
+    ['a calendar', 'text/calendar', `BEGIN:VCALENDAR\nDESCRIPTION:${ARTICLE}`],
     ['nothing', 'text/html', ' \n'],
   ])('is not_html: %s', (_, contentType, text) => {
     const body = new TextEncoder().encode(text);
