@@ -104,9 +104,9 @@ export const decodeNames = (bytes: Uint8Array): NameTable => {
   let at = 0;
   const number = (): number => {
     let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++] ?? 0;
-      value += (byte & 127) * 2 ** shift;
+    for (let unit = 1; ; unit *= 128) {
+      const byte = bytes[at++] as number;
+      value += (byte & 127) * unit;
       if (byte < 128) return value;
     }
   };
