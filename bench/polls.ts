@@ -1,5 +1,5 @@
 // Polls per second of the service, feeds alone, on a loopback world of 2,000 hosts; and of miniflux on the same Postgres.
-//   npm run bench:polls -- [--hosts 2000] [--feeds 4000] [--rounds 1] [--miniflux PATH] [--profile FOLDER]
+//   npm run bench:polls -- [--hosts 2000] [--feeds 4000] [--rounds 1] [--kinds unchanged,new,changed] [--miniflux PATH] [--profile FOLDER]
 // miniflux is measured when there is one: on the path, or unpacked from Debian's package `miniflux`.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -23,6 +23,7 @@ const { values } = parseArgs({
     hosts: { type: 'string', default: '2000' },
     feeds: { type: 'string', default: '4000' },
     rounds: { type: 'string', default: '1' },
+    kinds: { type: 'string', default: 'unchanged,new,changed' },
     miniflux: { type: 'string', default: 'miniflux' },
     profile: { type: 'string' },
   },
@@ -34,6 +35,8 @@ const { values } = parseArgs({
 const KINDS = ['unchanged', 'new', 'changed'] as const;
 
 type Kind = (typeof KINDS)[number];
+
+const kinds = KINDS.filter((kind) => values.kinds.split(',').includes(kind));
 
 /** The version of a program of that name or path; undefined when there is none. */
 const versionOf = (program: string): string | undefined => {
@@ -97,7 +100,7 @@ try {
   const work = { postgresPid, feeds: urls.length };
   // In turns, so that what else the machine does meets both alike.
   for (let round = 0; round < Number(values.rounds); round++) {
-    for (const kind of KINDS) {
+    for (const kind of kinds) {
       if (kind === 'changed') await wireroomAgain(database.pool);
       else await fillWireroom(database.pool, urls, kind === 'unchanged');
       const child = startWireroom(database.url, environment, join(home, 'log'), values.profile);
