@@ -42,9 +42,17 @@ export const lateEntry = (parent: OpenElement, name: string): OpenElement | unde
   const telling = isEntry(follows) ? [...TELLING, ...TEXTS] : TELLING;
   if (!telling.some((field) => seen.has(field))) return undefined;
   const fields = parent.children.splice(parent.children.length - last.length + boundary + 1);
-  const entry: OpenElement = { ...emptyIn(parent, name), children: fields };
+  const entry: OpenElement = { ...emptyIn(parent, name), attributes: attributesLeft(fields), children: fields };
   parent.children.push(entry);
   return entry;
+};
+
+/** The address of an entry of RDF, in a start tag that has lost its `<` and is text. */
+const ABOUT = /^\s*(?:item|entry)\s[^<>]{0,2000}?\brdf:about\s{0,9}=\s{0,9}["']([^"'<>]{1,2000})["']/i;
+
+const attributesLeft = (fields: readonly (TreeElement | string)[]): ReadonlyMap<string, string> => {
+  const about = typeof fields[0] === 'string' ? ABOUT.exec(fields[0])?.[1] : undefined;
+  return new Map(about === undefined ? [] : [['rdf:about', about]]);
 };
 
 /** A text comes in pieces where there are sections in it. */

@@ -56,7 +56,7 @@ const permalinkOf = (fields: Fields): string | undefined =>
   );
 
 const idUrlOf = (fields: Fields): string | undefined =>
-  [fields.attributes['rdf:about'], fields.all('id')[0]?.text].map(normalUrl).find(isWeb);
+  [fields.attributes['rdf:about'], fields.all('id').find(({ text }) => text !== '')?.text].map(normalUrl).find(isWeb);
 
 const normalUrl = (url: string | undefined): string | undefined =>
   isWeb(url) ? storable(new URL(url).href) : undefined;

@@ -1,4 +1,5 @@
 import { mendMarkup } from './mend-markup.ts';
+import { markupFieldOf } from './vocabulary.ts';
 
 const CDATA = '<![CDATA[';
 const CDATA_END = ']]>';
@@ -17,8 +18,8 @@ const ITEM_TAG = /<\/?(?:item|entry|rss|channel|feed|rdf:rdf)[\s/>]/gi;
  * Leaves out comments and processing instructions, and ends the CDATA sections that lack their end. Without an end any
  * of them would swallow the entries that follow without a trace, up to the end of the next one or of the document.
  *
- * CDATA is taken to end where its element does, and if that end is missing as well, not to have begun before the next
- * entry. Of a comment or an instruction without an end only the mark goes: what follows may be all there is of the feed.
+ * CDATA is taken to end where its element does, also when an end comes only after that of the entry, and if that end is
+ * missing as well, not to have begun before the next entry. Of a comment or an instruction without an end only the mark goes: what follows may be all there is of the feed.
  * What stands between the sections goes through `mendMarkup`. Linear.
  */
 export const mendSections = (xml: string): string => {
@@ -62,11 +63,15 @@ export const mendSections = (xml: string): string => {
     const inside = cdata + CDATA.length;
     const end = cdataEndAfter(inside);
     const other = cdataAfter(inside);
-    const elementEnd = end < other ? undefined : endOfElement(xml, cdata, other);
+    const itemTag = itemTagAfter(inside);
+    // Only a text may hold entries, as an example, and they begin before they end there.
+    const runsOver = itemTag < end && (xml[itemTag + 1] === '/' || !isText(elementAt(xml, cdata)));
+    const limit = runsOver ? Math.min(other, itemTag) : other;
+    const elementEnd = end < other && !runsOver ? undefined : endOfElement(xml, cdata, limit);
     if (elementEnd !== undefined) {
       out += xml.slice(at, elementEnd).replace(BROKEN_END, '') + CDATA_END;
       at = elementEnd;
-    } else if (end >= other && itemTagAfter(inside) < other) {
+    } else if (end >= other && itemTag < other) {
       at = inside;
     } else {
       // What looks like the beginning of a section within a closed one is text.
@@ -90,9 +95,16 @@ const forwardSearch = (xml: string, search: (from: number) => number): ((from: n
   };
 };
 
+const isText = (name: string | undefined): boolean =>
+  name === undefined || markupFieldOf(name.toLowerCase()) === 'html';
+
+/** The name of the element that a section at `open` begins. */
+const elementAt = (xml: string, open: number): string | undefined =>
+  /<([\w:.-]{1,60})(?:\s[^<>]{0,200})?>\s{0,20}$/.exec(xml.slice(Math.max(0, open - 300), open))?.[1];
+
 /** Where the end tag stands of the element that a section at `open` begins; `undefined` if it does not before `limit`. */
 const endOfElement = (xml: string, open: number, limit: number): number | undefined => {
-  const name = /<([\w:.-]{1,60})(?:\s[^<>]{0,200})?>\s{0,20}$/.exec(xml.slice(Math.max(0, open - 300), open))?.[1];
+  const name = elementAt(xml, open);
   const end = name === undefined ? -1 : xml.slice(open, limit).indexOf(`</${name}>`);
   return end < 0 ? undefined : open + end;
 };

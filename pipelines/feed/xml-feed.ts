@@ -90,7 +90,7 @@ const statedGuid = (entry: Fields): string | undefined => {
 /** An Atom id that is a path belongs to its base, though Atom wants whole IRIs; what is no path may be anything. */
 const guidOf = (entry: Fields): string | undefined => {
   const guid = statedGuid(entry);
-  const base = entry.all('id')[0]?.attributes['xml:base'];
+  const base = entry.all('id').find(({ text }) => text !== '')?.attributes['xml:base'];
   return guid !== undefined && base !== undefined && IS_PATH.test(guid) ? resolveUrl(guid, base) : guid;
 };
 

@@ -52,6 +52,37 @@ describe.each(FIELDS)('the %s of an entry is read', (field) => {
   });
 });
 
+it('CDATA without its end is over before the next entry, whatever stands there', async () => {
+  const { entries } = await parse(
+    rss(
+      item('1', '<description><![CDATA[d1]] ></description><category>c</category>') +
+        item('2').replace('t2', 't]]>2') +
+        item('3', '<description><![CDATA[<item><description>d</description></item>]]></description>'),
+    ),
+  );
+  expect(entries).toMatchObject([
+    { guid: 'g1', summary: 'd1', categories: ['c'] },
+    { guid: 'g2', title: 't2' },
+    { guid: 'g3', contentHtml: '<item><description>d</description></item>' },
+  ]);
+});
+
+it('CDATA without its end in the title of a feed is over before the entries, whatever stands there', async () => {
+  const text = rss(item('1').replace('t1', 't]]>1') + item('2')).replace('<title>T', '<title><![CDATA[T');
+  expect(await parse(text)).toMatchObject({ title: 'T', entries: [{ guid: 'g1', title: 't1' }, { guid: 'g2' }] });
+});
+
+it('an entry of RDF whose start tag lacks the < keeps its address', async () => {
+  const entry = (n: number): string =>
+    `<item rdf:about="https://site.example/${n}">\n<title>t${n}</title>\n<link>https://site.example/${n}</link></item>\n`;
+  const { entries } = await parse(
+    `<rdf:RDF><channel><title>T</title></channel>${entry(1)}${entry(2).replace('<item', 'item')}${entry(3)}</rdf:RDF>`,
+  );
+  expect(entries.map(({ guid, title }) => [guid, title])).toEqual(
+    [1, 2, 3].map((n) => [`https://site.example/${n}`, `t${n}`]),
+  );
+});
+
 describe('an entry is one entry', () => {
   it.each<[string, (written: string) => string]>([
     ['without its start tag', (xml) => xml.replace('<item>', '')],
@@ -81,6 +112,11 @@ describe('an entry is one entry', () => {
     const { entries, title } = await parse(rss(`</item>${item('1')}`, '<description>News</description>'));
     expect(entries).toMatchObject([{ guid: 'g1' }]);
     expect(title).toBe('T');
+  });
+
+  it('in Atom, with its id begun twice', async () => {
+    const { entries } = await parse(atom('<entry><id><id>https://site.example/1</id></entry>'));
+    expect(entries).toMatchObject([{ guid: 'https://site.example/1', url: 'https://site.example/1' }]);
   });
 
   it('in Atom, without its start tag', async () => {
