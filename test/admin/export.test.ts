@@ -7,10 +7,11 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PROJECT_FOLDER } from '../../config/settings.ts';
 import { createDatabase } from '../support/database.ts';
-import { linesOf, wireroomOn } from './run-wireroom.ts';
+import { wireroomHere } from './run-here.ts';
+import { linesOf } from './run-wireroom.ts';
 
 const { url, pool } = await createDatabase();
-const wireroom = wireroomOn(url);
+const wireroom = wireroomHere(url);
 const folder = await mkdtemp(join(tmpdir(), 'wireroom-export-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

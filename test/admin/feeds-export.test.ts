@@ -1,9 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import { createDatabase } from '../support/database.ts';
-import { linesOf, wireroomOn } from './run-wireroom.ts';
+import { wireroomHere } from './run-here.ts';
+import { linesOf } from './run-wireroom.ts';
 
 const { url, pool } = await createDatabase();
-const wireroom = wireroomOn(url);
+const wireroom = wireroomHere(url);
 beforeEach(async () => {
   await pool.query('truncate wireroom.feeds restart identity cascade');
 });

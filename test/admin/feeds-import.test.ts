@@ -5,10 +5,11 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { type OpmlFeed, readOpml } from '../../admin/commands/feeds/opml.ts';
 import { decodeBytes } from '../../pipelines/text/charset.ts';
 import { createDatabase } from '../support/database.ts';
+import { wireroomHere } from './run-here.ts';
 import { linesOf, wireroomOn } from './run-wireroom.ts';
 
 const { url, pool } = await createDatabase();
-const wireroom = wireroomOn(url);
+const wireroom = wireroomHere(url);
 const folder = await mkdtemp(join(tmpdir(), 'wireroom-opml-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 beforeEach(async () => {
@@ -87,7 +88,7 @@ test('two imports of one list at the same time add each feed once', async () => 
   const feeds = Array.from({ length: 600 }, (_, n) => `<outline xmlUrl="https://s.example/${n}"/>`);
   const [up, down] = [feeds, feeds.toReversed()].map((list) => `<opml><body>${list.join('\n')}</body></opml>`);
   const runs = await Promise.all(
-    [up, down].map((input = '') => wireroom(['feeds', 'import', '-', '--json'], { input })),
+    [up, down].map((input = '') => wireroomOn(url)(['feeds', 'import', '-', '--json'], { input })),
   );
   expect(runs.map(({ code, stderr }) => ({ code, stderr }))).toEqual(Array(2).fill({ code: 0, stderr: '' }));
   const answers = runs.flatMap(({ stdout }) => JSON.parse(stdout) as { readonly result: string }[]);

@@ -3,10 +3,11 @@ import { chainOf, conclusionOf } from '../../admin/commands/feeds/redirect-words
 import { howToFind, whyFailing } from '../../admin/commands/feeds/why-failing.ts';
 import { OUTCOMES } from '../../config/outcomes.ts';
 import { createDatabase } from '../support/database.ts';
+import { wireroomHere } from './run-here.ts';
 import { linesOf, wireroomOn } from './run-wireroom.ts';
 
 const { url, pool } = await createDatabase();
-const wireroom = wireroomOn(url);
+const wireroom = wireroomHere(url);
 
 beforeEach(async () => {
   await pool.query('truncate wireroom.feeds restart identity cascade');
@@ -144,6 +145,7 @@ test('each outcome a poll can have is explained in plain words', () => {
 test('a URL with a password is refused without being repeated, wherever it is given', async () => {
   const secret = 'https://reader:hunter2hunter2@a.example/rss';
   const opml = `<opml><outline xmlUrl="${secret}"/></opml>`;
+  const process = wireroomOn(url);
   const runs = await Promise.all([
     wireroom(['feeds', 'add', secret]),
     wireroom(['feeds', 'add', '--json', secret]),
@@ -153,8 +155,8 @@ test('a URL with a password is refused without being repeated, wherever it is gi
     wireroom(['feeds', 'discover', secret]),
     wireroom(['status'], { env: { DATABASE_URL: 'postgres://reader:hunter2hunter2@127.0.0.1:1/wireroom' } }),
     wireroom(['status'], { env: { REDIS_URL: 'redis://reader:hunter2hunter2@127.0.0.1:1' } }),
-    wireroom(['start'], { env: { REDIS_URL: 'http://reader:hunter2hunter2@127.0.0.1:1' } }),
-    wireroom(['start', '--once'], {
+    process(['start'], { env: { REDIS_URL: 'http://reader:hunter2hunter2@127.0.0.1:1' } }),
+    process(['start', '--once'], {
       env: { DATABASE_URL: 'postgres://reader:hunter2hunter2@127.0.0.1:1/x', LOG_LEVEL: 'debug' },
     }),
   ]);

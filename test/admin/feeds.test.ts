@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type LoopbackSite, startSite, stopSites } from '../pipelines/fetch/loopback-site.ts';
 import { createDatabase } from '../support/database.ts';
-import { linesOf, wireroomOn } from './run-wireroom.ts';
+import { wireroomHere } from './run-here.ts';
+import { linesOf } from './run-wireroom.ts';
 
 const { url, pool } = await createDatabase();
-const wireroom = wireroomOn(url, { WIREROOM_ALLOW_NETWORKS: '127.0.0.0/8', WIREROOM_HOST_DELAY_MS: '0' });
+const wireroom = wireroomHere(url, { WIREROOM_ALLOW_NETWORKS: '127.0.0.0/8', WIREROOM_HOST_DELAY_MS: '0' });
 
 const FEED = `<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour News</title><link>https://harbour.example/</link>
   <item><title>The ferry is back</title><link>https://harbour.example/ferry</link></item></channel></rss>`;

@@ -1,21 +1,30 @@
+import { Readable } from 'node:stream';
 import { createProgram } from '../../admin/program.ts';
 import { reportError } from '../../admin/report-error.ts';
 import { type Run, type RunOptions, runWireroom } from './run-wireroom.ts';
 
+/** There is one environment, one output and one input of a process: one command at a time. */
+let before: Promise<unknown> = Promise.resolve();
+
 /**
  * The script with a database, run in this process: starting another one takes longer than most commands need. Those that
- * read stdin, or that are to be killed, get a process of their own all the same.
+ * are to be killed, or whose reader hangs up, get a process of their own all the same.
  */
 export const wireroomHere =
   (url: string, settings: Readonly<Record<string, string>> = {}) =>
   async (args: readonly string[], options: RunOptions = {}): Promise<Run> => {
     const env = { DATABASE_URL: url, ...settings, ...options.env };
-    const needsProcess = options.input !== undefined || options.onStart || options.closeStdout;
-    return needsProcess ? runWireroom(args, { ...options, env }) : runHere(args, env);
+    if (options.onStart || options.closeStdout) return runWireroom(args, { ...options, env });
+    const run = before.then(() => runHere(args, env, options.input ?? ''));
+    before = run;
+    return run;
   };
 
-const runHere = async (args: readonly string[], env: Readonly<Record<string, string>>): Promise<Run> => {
-  const before = { env: process.env, stdout: process.stdout.write, stderr: process.stderr.write };
+const runHere = async (args: readonly string[], env: Readonly<Record<string, string>>, input: string): Promise<Run> => {
+  const before = { env: process.env, stdout: process.stdout.write, stderr: process.stderr.write, stdin: process.stdin };
+  const setStdin = (stdin: Readable): void => {
+    Object.defineProperty(process, 'stdin', { value: stdin, configurable: true, enumerable: true });
+  };
   const { PATH, HOME } = process.env;
   process.env = { PATH, HOME, ...env };
   const written = { stdout: '', stderr: '' };
@@ -25,6 +34,7 @@ const runHere = async (args: readonly string[], env: Readonly<Record<string, str
       written[stream] += text;
       return true;
     };
+  setStdin(Readable.from(input === '' ? [] : [Buffer.from(input)]));
   process.stdout.write = into('stdout');
   process.stderr.write = into('stderr');
   try {
@@ -32,6 +42,7 @@ const runHere = async (args: readonly string[], env: Readonly<Record<string, str
   } catch (error) {
     process.exitCode = reportError(error);
   } finally {
+    setStdin(before.stdin);
     process.env = before.env;
     process.stdout.write = before.stdout;
     process.stderr.write = before.stderr;
