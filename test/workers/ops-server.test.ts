@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { STAGES } from '../../db/claims.ts';
 import { openPool } from '../../db/connection.ts';
 import { createMetrics } from '../../workers/metrics.ts';
@@ -9,6 +9,9 @@ import { startService } from '../../workers/service.ts';
 import { createDatabase } from '../support/database.ts';
 import { createWorld } from '../support/service.ts';
 import { openSite, rss } from '../support/site.ts';
+
+// The first feed waits for a thread to be ready, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const startWithOps = async (opsPort = 0) => {
   const world = await createWorld();
@@ -42,7 +45,7 @@ test('it counts attempts by stage and outcome, times them, and knows the backlog
   site.serve('/feed', rss([]));
   await world.addFeed(`${site.origin}/feed`);
   await expect
-    .poll(async () => (await get('/metrics')).text(), { timeout: 10_000 })
+    .poll(async () => (await get('/metrics')).text(), { timeout: 25_000, interval: 250 })
     .toMatch(/^wireroom_attempts_total\{stage="feeds",outcome="ok"\} 1$/m);
   const text = await (await get('/metrics')).text();
   const metric = (name: string): number => {
