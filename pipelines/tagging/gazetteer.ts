@@ -217,8 +217,10 @@ export const loadGazetteer = (): Gazetteer => {
       const country = byLanguage.get(language)?.get(name) ?? byLanguage.get('en')?.get(name);
       const city = foreign.get(language)?.get(name);
       const places = new Set<Place>();
-      if (country !== undefined) places.add(country);
-      for (const place of byName.get(name) ?? []) places.add(place);
+      const listed = byName.get(name) ?? [];
+      // Where the lists name countries they say which is likelier: "Congo".
+      if (country !== undefined && !listed.includes(country)) places.add(country);
+      for (const place of listed) places.add(place);
       if (city !== undefined) places.add(city);
       for (const n of cities.byName.get(name) ?? []) {
         const place = cities.place(n);

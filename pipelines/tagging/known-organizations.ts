@@ -61,6 +61,11 @@ const noteLength = (folded: string): void => {
   LONGEST.set(first, Math.max(LONGEST.get(first) ?? 0, words.length));
 };
 
+/** A dot inside a name begins another word of a text. */
+const noteDots = (name: string): void => {
+  if (/\p{L}\.\p{L}{2}/u.test(name)) noteLength(fold(name.replaceAll('.', ' ')));
+};
+
 const addAlias = (marked: string, organization: KnownOrganization): void => {
   const name = marked.replace(/^\?/, '');
   // Without its article "The Independent" is a word like others.
@@ -72,6 +77,7 @@ const addAlias = (marked: string, organization: KnownOrganization): void => {
   const upper = isAcronym(name) && (taken === undefined || taken.upper);
   ALIASES.set(folded, { organization, upper, shared: shared && (taken === undefined || taken.shared) });
   noteLength(folded);
+  noteDots(name);
 };
 
 type Described = Pick<KnownOrganization, 'country' | 'seat' | 'ticker' | 'market'>;
@@ -111,8 +117,11 @@ for (const body of NATIONAL_BODIES) noteLength(body);
 export const organizationCalled = (folded: string): KnownOrganization | undefined =>
   ALIASES.get(folded.replace(/^the /, ''))?.organization;
 
+/** As names are listed: Amazon.com without its dot. */
+const listed = (phrase: string): string => phrase.replace(/^the /, '').replaceAll('.', '');
+
 const aliasAt = (words: readonly Word[], first: number, last: number): Alias | undefined => {
-  const alias = ALIASES.get(foldedPhrase(words, first, last).replace(/^the /, ''));
+  const alias = ALIASES.get(listed(foldedPhrase(words, first, last)));
   if (alias === undefined) return undefined;
   const inCapitals = words[last]?.shape === 'upper' || words[first]?.shape === 'upper';
   return alias.upper && !inCapitals && first === last ? undefined : alias;
@@ -139,7 +148,7 @@ export const endOfKnownOrganization = (words: readonly Word[], first: number): n
     words,
     first,
     (word) => LONGEST.get(word) ?? 0,
-    (phrase) => ALIASES.has(phrase) || NATIONAL_BODIES.has(phrase),
+    (phrase) => ALIASES.has(listed(phrase)) || NATIONAL_BODIES.has(phrase),
   );
   return last !== undefined && isSure(words, first, last) ? last : undefined;
 };

@@ -80,6 +80,35 @@ export const splitOrganizations = (words: readonly Word[], spans: readonly Span[
     return parts.length > 0 ? parts : [span];
   });
 
+/** "Novo Nordisk of Denmark" is a known company and its country. */
+export const cutAfterKnown = (words: readonly Word[], spans: readonly Span[]): Span[] =>
+  spans.flatMap((span) => {
+    if (span.type !== 'organization' || span.last - span.first < 2) return [span];
+    if (knownOrganization(words, span.first, span.last) !== undefined) return [span];
+    const of = span.last - (words[span.last - 1]?.folded === 'the' ? 2 : 1);
+    if (words[of]?.text !== 'of' || knownOrganization(words, span.first, of - 1) === undefined) return [span];
+    return [
+      { ...span, last: of - 1 },
+      { first: span.last, last: span.last, type: 'place', because: 'the country of a known organization' },
+    ];
+  });
+
+const LEGAL_FORMS = wordSet('inc incorporated corp corporation ltd limited llc plc gmbh ag sa spa nv co');
+
+/** What is once called "Ltd." is a company everywhere in the text. */
+export const namesOfCompanies = (words: readonly Word[], spans: readonly Span[]): Span[] => {
+  const companies = new Set<string>();
+  for (const { first, last, type } of spans)
+    if (type === 'organization' && last > first && LEGAL_FORMS.has(words[last]?.folded ?? ''))
+      companies.add(foldedPhrase(words, first, last - 1));
+  if (companies.size === 0) return [...spans];
+  return spans.map((span) =>
+    span.type !== 'organization' && companies.has(foldedPhrase(words, span.first, span.last))
+      ? { ...span, type: 'organization', because: 'the text gives it a legal form' }
+      : span,
+  );
+};
+
 const ORGANIZATION_NOUNS = wordSet(
   `company firm union carmaker automaker airline bank insurer retailer newspaper broadcaster charity startup lender
    chipmaker planemaker brewer drugmaker utility website magazine publisher`,

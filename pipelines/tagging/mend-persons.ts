@@ -42,3 +42,25 @@ export const findMissedFamilyNames = (words: readonly Word[], spans: readonly Sp
   });
   return found;
 };
+
+const NUMERAL = /^(?:II|III|IV|VI{0,3}|IX|X|XI{1,3}|XIV|XVI{0,3})$/;
+
+/** Kings and popes are counted: Abdullah II. */
+export const withNumerals = (words: readonly Word[], spans: readonly Span[]): Span[] =>
+  spans.map((span) =>
+    span.type === 'person' && NUMERAL.test(words[span.last + 1]?.text ?? '') ? { ...span, last: span.last + 1 } : span,
+  );
+
+/** "Mokoena stays in office" is Thandi Mokoena, not a firm. */
+export const personsTakenForOrganizations = (words: readonly Word[], spans: readonly Span[]): Span[] => {
+  const family = new Set<string>();
+  for (const { first, last, type } of spans)
+    if (type === 'person' && last > first) family.add(words[last]?.folded ?? '');
+  return spans.map((span) => {
+    const { first, last, type } = span;
+    if (type !== 'organization' || first !== last || words[first]?.shape !== 'capital') return span;
+    if (!family.has(words[first]?.folded ?? '') || words[first - 1]?.folded === 'the') return span;
+    if (knownOrganization(words, first, last) !== undefined) return span;
+    return { ...span, type: 'person', because: 'family name of a person of the text' };
+  });
+};

@@ -1,4 +1,5 @@
 import type { Gazetteer } from './gazetteer.ts';
+import { knownOrganization } from './known-organizations.ts';
 import { foldedPhrase, longestPhrase } from './phrase.ts';
 import type { Word } from './reading.ts';
 import { goesBefore, indexWords, isName, type Span } from './span.ts';
@@ -54,7 +55,7 @@ export const countriesTakenForPersons = (
   });
 };
 
-/** The West and the Gulf are regions also where they act. */
+/** Countries, the West and the Gulf are places also where they act. */
 export const regionsTakenForOrganizations = (
   words: readonly Word[],
   spans: readonly Span[],
@@ -63,8 +64,9 @@ export const regionsTakenForOrganizations = (
 ): Span[] =>
   spans.map((span) => {
     if (span.type !== 'organization' || span.first !== span.last) return span;
+    if (knownOrganization(words, span.first, span.last) !== undefined) return span;
     const [place] = gazetteer.find(words[span.first]?.folded ?? '', language);
-    const isRegion = place?.kind === 'region' && place.country === undefined;
+    const isRegion = place?.kind === 'country' || (place?.kind === 'region' && place.country === undefined);
     return isRegion ? { ...span, type: 'place', because: 'a region of the gazetteer' } : span;
   });
 

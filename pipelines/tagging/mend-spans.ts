@@ -2,13 +2,15 @@ import type { Gazetteer } from './gazetteer.ts';
 import { knownOrganization } from './known-organizations.ts';
 import {
   companiesOfPersons,
+  cutAfterKnown,
   extendToAcronyms,
   findOtherNames,
   findSureOrganizations,
   namedAfterNouns,
+  namesOfCompanies,
   splitOrganizations,
 } from './mend-organizations.ts';
-import { findMissedFamilyNames, splitPersons } from './mend-persons.ts';
+import { findMissedFamilyNames, personsTakenForOrganizations, splitPersons, withNumerals } from './mend-persons.ts';
 import {
   countriesTakenForPersons,
   findMissedPlaces,
@@ -57,9 +59,10 @@ export const mendSpans = (
     words,
     [...recognised].sort((a, b) => a.first - b.first),
   );
-  spans = splitPersons(words, spans);
+  spans = withNumerals(words, splitPersons(words, spans));
   spans = replaceCovered(spans, findSureOrganizations(words, indexWords(words, spans)));
-  spans = splitOrganizations(words, spans);
+  spans = cutAfterKnown(words, splitOrganizations(words, spans));
+  spans = namesOfCompanies(words, spans);
   spans = replaceCovered(spans, findOtherNames(words, spans));
   spans = splitPlaces(words, withoutEvents(words, spans), language, gazetteer);
   spans = withoutDemonyms(words, spans, language, gazetteer);
@@ -68,6 +71,7 @@ export const mendSpans = (
   spans = regionsTakenForOrganizations(words, spans, language, gazetteer);
   spans = companiesOfPersons(words, namedAfterNouns(words, spans));
   spans = replaceCovered(spans, findMissedPlaces(words, spans, language, gazetteer));
+  spans = personsTakenForOrganizations(words, spans);
   spans = replaceCovered(spans, findMissedFamilyNames(words, spans, language));
   return withoutArticle(words, extendToAcronyms(words, spans), language, gazetteer);
 };

@@ -160,10 +160,16 @@ export const mergePersons = (words: readonly Word[], named: readonly Named[]): G
     if (meant === undefined) alone.push(mention);
     else meant.members.push(mention);
   }
+  // What a title says once holds for the name without it: Pope Francis, later Francis.
+  const known = new Map<string, string>();
+  for (const one of alone) {
+    const name = wellKnown(words, one);
+    if (name !== undefined && !known.has(one.folded)) known.set(one.folded, name);
+  }
   return [
     ...full.map(groupOfFullName),
-    ...[...groupBy(alone, (one) => wellKnown(words, one) ?? one.folded).values()].map((members) =>
-      groupOfShortName(words, members),
+    ...[...groupBy(alone, (one) => known.get(one.folded) ?? one.folded).values()].map((members) =>
+      groupOfShortName(members, known.get(members[0]?.folded ?? '')),
     ),
   ];
 };
@@ -179,9 +185,7 @@ const groupOfFullName = ({ own, members }: FullName): Group => {
   return { name, key: slug(name), ids: {}, members, reason };
 };
 
-const groupOfShortName = (words: readonly Word[], members: readonly Named[]): Group => {
-  const first = members[0];
-  const known = first === undefined ? undefined : wellKnown(words, first);
+const groupOfShortName = (members: readonly Named[], known: string | undefined): Group => {
   const name = known ?? commonSpelling(members);
   const reason =
     known === undefined ? 'no full name in the text' : 'list of well-known persons; no other bearer in the text';

@@ -40,7 +40,8 @@ export const longestPhrase = (
     const next = words[end + 1];
     if (next === undefined || next.startsLine) break;
     end++;
-    if (next.shape === 'mark' && !(next.glued && /^[-‐‑–,]$/.test(next.text))) break;
+    const dotInside = next.text === '.' && words[end + 1]?.glued;
+    if (next.shape === 'mark' && !(next.glued && (dotInside || /^[-‐‑–,]$/.test(next.text)))) break;
     if (next.shape !== 'mark') {
       count++;
       ends.push(end);

@@ -1,8 +1,9 @@
 import { wordList } from './word-list.ts';
 
 /** Continents and regions that span countries, in their usual spelling; other names after a slash. */
-const WORLD_REGIONS = `Africa Asia Europe Antarctica Oceania North_America South_America Latin_America Central_America
-   Americas Middle_East/Mideast/Mittleren_Osten/Mittlerer_Osten/Naher_Osten/Nahen_Osten/Proche-Orient/Moyen-Orient/Oriente_Medio/Oriente_Próximo
+const WORLD_REGIONS = `Africa/Afrika/Afrique/África Asia/Asien/Asie Europe/Europa Antarctica/Antarktis/Antarctique/Antártida
+   Oceania North_America/Nordamerika/Amérique_du_Nord South_America/Südamerika/Amérique_du_Sud/América_del_Sur/Sudamérica
+   Latin_America/Lateinamerika/Amérique_latine/América_Latina Central_America/Mittelamerika/Amérique_centrale/Centroamérica Americas Middle_East/Mideast/Mittleren_Osten/Mittlerer_Osten/Naher_Osten/Nahen_Osten/Proche-Orient/Moyen-Orient/Oriente_Medio/Oriente_Próximo
    Near_East Far_East Southeast_Asia/South-East_Asia/South_East_Asia South_Asia
    East_Asia Central_Asia West_Asia North_Africa West_Africa East_Africa Southern_Africa Central_Africa Sub-Saharan_Africa
    Sahel/Sahel_region Maghreb Sahara/Sahara_Desert Horn_of_Africa Great_Lakes_region Western_Europe Eastern_Europe

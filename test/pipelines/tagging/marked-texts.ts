@@ -83,7 +83,7 @@ export const isMeant = (entity: Pick<TaggedEntity, 'type' | 'key' | 'ids'>, mean
   if (entity.type !== meant.type) return false;
   if (REGISTERS.some((register) => entity.ids[register] !== meant.ids[register])) return false;
   if (MAY_BE_MORE.some((id) => meant.ids[id] !== undefined && entity.ids[id] !== meant.ids[id])) return false;
-  if (meant.ids['iso2'] !== undefined || meant.ids['geonames'] !== undefined) return true;
+  if (['iso2', 'geonames', 'iso3166-2'].some((id) => meant.ids[id] !== undefined)) return true;
   const key = withoutArticle(meant.name);
   // A region's key ends in its country, so that Punjab in Pakistan is not Punjab in India.
   return entity.key === key || (entity.type === 'place' && entity.key.replace(/-[a-z]{2}$/, '') === key);
