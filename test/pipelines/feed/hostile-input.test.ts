@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { atom, item, parse, rss } from './parse.ts';
 
@@ -124,4 +125,20 @@ it('refuses a document of absurdly many elements rather than running out of memo
   await expect(parse(rss('<item/>'.repeat(1_000_000)))).rejects.toMatchObject({ outcome: 'too_large' });
   const json = `{"version": "https://jsonfeed.org/version/1.1", "items": [${Array(50_001).fill('{"id": "1"}').join()}]}`;
   await expect(parse(json)).rejects.toMatchObject({ outcome: 'too_large' });
+});
+
+describe('a packed document', () => {
+  it('is not unpacked beyond what a feed may have', async () => {
+    const bomb = new Uint8Array(gzipSync(Buffer.alloc(100_000_000)));
+    expect(bomb.length).toBeLessThan(200_000);
+    await expect(parse(bomb)).rejects.toMatchObject({ outcome: 'too_large' });
+  });
+
+  it('is unpacked once, whatever is in it', async () => {
+    const bomb = gzipSync(gzipSync(Buffer.alloc(100_000_000)));
+    await expect(parse(new Uint8Array(bomb))).rejects.toMatchObject({
+      outcome: 'not_a_feed',
+      message: 'not a feed but gzip data',
+    });
+  });
 });
