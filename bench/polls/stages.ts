@@ -19,7 +19,7 @@ export interface StageTime {
   readonly 'CPU ms per poll': string;
 }
 
-const POLLS = 2_000;
+const MOST_POLLS = 2_000;
 /** As the dispatcher does with its default settings. */
 const AT_A_TIME = 64;
 /** What these polls do not find. */
@@ -92,9 +92,10 @@ export const timeStages = async (
         leaseMs: settings.leaseMs,
         delayMs: settings.hostDelayMs,
       };
-      const claims = await timed('claim', POLLS, async () => {
+      const polls = Math.min(MOST_POLLS, urls.length);
+      const claims = await timed('claim', polls, async () => {
         const all: Claim[] = [];
-        while (all.length < POLLS) all.push(...(await claimDue(pool, 'feeds', request)));
+        while (all.length < polls) all.push(...(await claimDue(pool, 'feeds', request)));
         return all;
       });
       const warm = claims.length / 4;
