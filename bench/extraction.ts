@@ -10,6 +10,7 @@ import { ENGINES, type Engine, textBy, wireroom } from './extraction/engines.ts'
 import { inventedPages } from './extraction/invented.ts';
 import { halfOf, type LabelledPage, readLabelledPages } from './extraction/labelled-pages.ts';
 import { f1Of, type Mean, meanOf, type Score, scoreOf } from './extraction/score.ts';
+import { shareOfTime } from './extraction/share-of-time.ts';
 import { measureSpeed } from './extraction/speed.ts';
 
 const { values, positionals: paths } = parseArgs({
@@ -92,7 +93,12 @@ if (values.ablate) {
     if (engine === wireroom) listWorst(scores);
   }
   if (pages.length > 0) console.table(quality);
-  const speeds = await measureSpeed(pages.length > 0 ? pages : inventedPages(INVENTED), WARM_UP);
+  const timed = pages.length > 0 ? pages : inventedPages(INVENTED);
+  const speeds = await measureSpeed(timed, WARM_UP);
+  const sanitising = await shareOfTime(wireroom, timed, {
+    file: '/pipelines/article/sanitise.ts',
+    whole: '/pipelines/article/index.ts',
+  });
   const ours = speeds[0]?.pagesPerSecond ?? Number.NaN;
   console.table(
     Object.fromEntries(
@@ -104,6 +110,7 @@ if (values.ablate) {
           'ms p95': share(p95, 1),
           'ms worst': share(worst, 0),
           'Wireroom is': `${share(ours / pagesPerSecond, 2)} × as fast`,
+          'of it sanitising': ENGINES[engine] === wireroom ? `${share(100 * sanitising, 1)} %` : '',
         },
       ]),
     ),

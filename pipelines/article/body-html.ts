@@ -9,19 +9,21 @@ import { sanitiseParts } from './sanitise.ts';
  * pages.
  */
 export const htmlOf = (blocks: readonly Block[]): string => {
-  const texts = sanitiseParts(blocks.map((block) => block.html));
-  const pictures = sanitiseParts(blocks.map((block) => (block.pictures ?? []).map(pictureHtml).join('')));
+  const clean = sanitiseParts([
+    ...blocks.map((block) => block.html),
+    ...blocks.map((block) => (block.pictures ?? []).map(pictureHtml).join('')),
+  ]);
   const lines: string[] = [];
   let list: Block['list'];
   for (const [at, block] of blocks.entries()) {
-    const shown = pictures[at] ?? '';
+    const shown = clean[blocks.length + at] ?? '';
     if (block.list !== list || shown !== '') {
       if (list !== undefined) lines.push(`</${list}>`);
       if (shown !== '') lines.push(shown);
       if (block.list !== undefined) lines.push(`<${block.list}>`);
       list = block.list;
     }
-    lines.push(elementOf(block, texts[at] ?? ''));
+    lines.push(elementOf(block, clean[at] ?? ''));
   }
   if (list !== undefined) lines.push(`</${list}>`);
   return lines.join('\n');
