@@ -37,7 +37,9 @@ const MOST_HEADINGS = 8;
 export const namesOf = ({ windowTitle, blocks }: PageSigns): readonly string[] => {
   const title = windowTitle.slice(0, LONGEST_TITLE);
   const headings = blocks.filter(({ heading, linkShare }) => heading > 0 && linkShare < 0.5).slice(0, MOST_HEADINGS);
-  return [title, ...title.split(SEPARATOR), ...headings.map(({ text }) => text)].map(bare).filter(Boolean);
+  return [title, ...title.split(SEPARATOR), ...headings.map(({ text }) => text.slice(0, LONGEST_TITLE))]
+    .map(bare)
+    .filter(Boolean);
 };
 
 /** Without what decorates such a name: `404 – Oops! Page not found…` is `Page not found`. */
