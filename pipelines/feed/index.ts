@@ -17,9 +17,9 @@ import { readXmlFeed } from './xml-feed.ts';
 export type { Enclosure, FeedDocument, FeedEntry, FeedFormat, FeedInput, Precision } from './document.ts';
 
 /**
- * Reads a feed: RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0, JSON Feed, sitemaps; with Media RSS, Dublin Core, content, iTunes,
- * syndication and Atom elements in any of them; also packed with gzip. Broken documents give what can be made of them,
- * and a broken entry takes nothing but itself along.
+ * Reads a feed: RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0, JSON Feed, sitemaps, CDF; with Media RSS, Dublin Core, content,
+ * iTunes, podcast, syndication and Atom elements in any of them; also packed with gzip. Broken documents give what can
+ * be made of them, and a broken entry takes nothing but itself along.
  *
  * Titles, descriptions and summaries are plain text on one line, save that a feed's title and description keep their
  * links and are HTML then; `contentHtml` is HTML with absolute links and is not sanitised. Without a `content` of its own
