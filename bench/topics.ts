@@ -1,0 +1,57 @@
+// Quality and speed of the top-level topics, beside the word lists alone, on the project's own graded texts and on files given.
+//   npx tsx bench/topics.ts [FILE …]
+// A file is gzipped JSON lines of { x: text, y: [two digits of a top-level topic, any of which is right] }. "First right" is
+// measured with every candidate, precision and coverage at the tagger's own threshold. compromise knows no topics.
+import { basename } from 'node:path';
+import { readWords } from '../pipelines/tagging/reading.ts';
+import { MOST_TERMS, makeTopicClassifier, TOPIC_THRESHOLD } from '../pipelines/tagging/topics/classify.ts';
+import { readTerms } from '../pipelines/tagging/topics/terms.ts';
+import { makeTopicTree } from '../pipelines/tagging/topics/tree.ts';
+import { makeWordEvidence } from '../pipelines/tagging/topics/word-evidence.ts';
+import { type LabelledText, readOwnTexts, readTexts } from './training/topics/labelled-texts.ts';
+
+const tree = makeTopicTree();
+const began = performance.now();
+const classify = makeTopicClassifier(tree);
+console.log(`classifier loaded in ${Math.round(performance.now() - began)} ms`);
+const evidenceOf = makeWordEvidence(tree);
+
+const percent = (part: number, whole: number): string => ((100 * part) / (whole || 1)).toFixed(1);
+const topIndex = (qcode: string): number => tree.tops.findIndex((top) => top.qcode === tree.topOf(qcode));
+
+const grade = (texts: readonly LabelledText[]): object => {
+  let first = 0;
+  let listed = 0;
+  let answered = 0;
+  let said = 0;
+  let right = 0;
+  let ms = 0;
+  for (const { title, text, tops } of texts) {
+    const words = readWords(title, text);
+    const startedAt = performance.now();
+    const own = classify(words, TOPIC_THRESHOLD);
+    ms += performance.now() - startedAt;
+    const tagged = new Set(own.map(({ qcode }) => topIndex(qcode)));
+    if (tagged.size > 0) answered++;
+    said += tagged.size;
+    right += [...tagged].filter((top) => tops.includes(top)).length;
+    const [best] = [...classify(words, 0)].sort((a, b) => b.score - a.score);
+    if (best && tops.includes(topIndex(best.qcode))) first++;
+    const { terms, inTitle } = readTerms(words, MOST_TERMS);
+    const evidence = evidenceOf(terms, inTitle);
+    if (tops.includes(evidence.indexOf(Math.max(...evidence)))) listed++;
+  }
+  return {
+    texts: texts.length,
+    'first right %': percent(first, texts.length),
+    'word lists alone %': percent(listed, texts.length),
+    'answered %': percent(answered, texts.length),
+    'precision %': percent(right, said),
+    'texts/s': Math.round((1000 * texts.length) / ms),
+  };
+};
+
+console.table({
+  'own, graded': grade(readOwnTexts('graded')),
+  ...Object.fromEntries(process.argv.slice(2).map((file) => [basename(file), grade(readTexts(file))])),
+});

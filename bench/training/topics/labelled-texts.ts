@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { z } from 'zod';
+import { TOPICS } from '../../../pipelines/tagging/topics/vocabulary.ts';
+
+/** A text and the top-level topics of which any is right, as their index among the 17. */
+export interface LabelledText {
+  readonly title: string;
+  readonly text: string;
+  readonly tops: readonly number[];
+}
+
+const CODES = TOPICS.filter(({ broader }) => broader === undefined).map(({ qcode }) => qcode.slice(7, 9));
+
+const topOf = (code: string): number => {
+  const top = CODES.indexOf(code);
+  if (top < 0) throw new Error(`${code} is no top-level topic`);
+  return top;
+};
+
+/** Characters that stand for a title. */
+const NO_TITLE = 200;
+
+const line = z.object({ x: z.string(), y: z.array(z.string()).min(1) });
+
+/** Reads gzipped JSON lines of `{ x: text, y: [two digits of a top-level topic] }`; a line break in x ends the title. */
+export const readTexts = (path: string): LabelledText[] =>
+  gunzipSync(readFileSync(path))
+    .toString('utf8')
+    .split('\n')
+    .filter((row) => row !== '')
+    .map((row) => line.parse(JSON.parse(row)))
+    .map(({ x, y }) => {
+      const end = x.indexOf('\n');
+      // Where there is no title, the beginning stands for it.
+      return end > 0
+        ? { title: x.slice(0, end), text: x.slice(end + 1), tops: y.map(topOf) }
+        : { title: x.slice(0, NO_TITLE), text: x, tops: y.map(topOf) };
+    });
+
+/** The project's own texts; half of each topic's to learn from, the others to grade. */
+export const readOwnTexts = (half: 'learned' | 'graded'): LabelledText[] =>
+  readFileSync(new URL('./texts.tsv', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .filter((row) => !row.startsWith('#'))
+    .filter((_, n) => n % 2 === (half === 'learned' ? 0 : 1))
+    .map((row) => row.split('\t'))
+    .map(([code = '', title = '', text = '']) => ({ title, text, tops: [topOf(code)] }));
+
+/** The vocabulary as texts: each topic's name, twice, and its definition. */
+export const readVocabularyTexts = (path: string): LabelledText[] => {
+  const rows = readFileSync(path, 'utf8')
+    .split('\n')
+    .map((row) => row.split('\t'))
+    .filter(([id = '']) => /^\d{8}$/.test(id));
+  const broader = new Map(rows.map(([id = '', above = '']) => [id, above]));
+  return rows.map(([id = '', , , , name = '', definition = '']) => {
+    let top = id;
+    for (let above = broader.get(top); above !== undefined && above !== ''; above = broader.get(top)) top = above;
+    return { title: name, text: definition, tops: [topOf(top.slice(0, 2))] };
+  });
+};

