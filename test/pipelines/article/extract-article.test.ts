@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleFromFeed, EXTRACTOR_VERSION, extractArticle } from '../../../pipelines/article/index.ts';
-import { extractFixture, extractHtml, PARAGRAPH, pageOf, SITE } from './page.ts';
+import { ARTICLE, extractFixture, extractHtml, PARAGRAPH, pageOf, SITE } from './page.ts';
 
 describe('extractArticle', () => {
   it('keeps paragraphs, headings and list items of a plain article, each a paragraph of its text', () => {
@@ -82,6 +82,13 @@ describe('extractArticle', () => {
 
   it('reads a page without html, head and body tags', () => {
     expect(extractHtml(`<title>Crane</title>${PARAGRAPH.repeat(3)}`)).toMatchObject({ outcome: 'ok', title: 'Crane' });
+  });
+
+  it('reads a page whose title and meta tags stand before its html tag', () => {
+    const page = `<title>Crane</title><meta name="author" content="Ida Brock"><html lang="en"><head></head><body>${ARTICLE}</body></html>`;
+    const article = extractHtml(page);
+    expect(article).toMatchObject({ outcome: 'ok', title: 'Crane', authors: ['Ida Brock'], language: 'en' });
+    expect(article.text).toMatch(/^The harbour of the town/);
   });
 
   it('reads with the second parser what the first finds nothing in', () => {
