@@ -1,4 +1,5 @@
 import { initialsOf, isAcronym } from './acronyms.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { endOfKnownOrganization, type KnownOrganization, knownOrganization } from './known-organizations.ts';
 import { foldedPhrase } from './phrase.ts';
 import type { Word } from './reading.ts';
@@ -58,6 +59,15 @@ export const findOtherNames = (words: readonly Word[], spans: readonly Span[]): 
   return found;
 };
 
+const LEGAL_FORMS = wordSet('inc incorporated corp corporation ltd limited llc plc gmbh ag sa spa nv co');
+
+/** Whether these words are a known organisation, its legal form aside. */
+const isKnown = (words: readonly Word[], first: number, last: number): boolean =>
+  knownOrganization(words, first, last) !== undefined ||
+  (last > first &&
+    LEGAL_FORMS.has(words[last]?.folded ?? '') &&
+    knownOrganization(words, first, last - 1) !== undefined);
+
 /** In words; a longer run of names is a list. */
 const LONGEST_PAIR = 15;
 
@@ -70,14 +80,38 @@ export const splitOrganizations = (words: readonly Word[], spans: readonly Span[
     const parts: Span[] = [];
     for (let n = span.first + 1; n < span.last; n++) {
       if (!/^(?:and|,|or)$/.test(words[n]?.text ?? '')) continue;
-      const before = [span.first, span.first + 1].find((first) => knownOrganization(words, first, n - 1) !== undefined);
-      if (before === undefined || knownOrganization(words, n + 1, span.last) === undefined) continue;
+      const before = [span.first, span.first + 1].find((first) => isKnown(words, first, n - 1));
+      if (before === undefined || !isKnown(words, n + 1, span.last)) continue;
       const because = 'two known names';
       parts.push({ first: before, last: n - 1, type: 'organization', because });
       parts.push({ first: n + 1, last: span.last, type: 'organization', because });
       break;
     }
     return parts.length > 0 ? parts : [span];
+  });
+
+/** Words in the name of a country. */
+const LONGEST_COUNTRY = 3;
+
+/** "Mexico's Senate" is a country and what it has. */
+export const cutAfterOwner = (
+  words: readonly Word[],
+  spans: readonly Span[],
+  language: string,
+  gazetteer: Gazetteer,
+): Span[] =>
+  spans.flatMap((span) => {
+    if (span.type !== 'organization') return [span];
+    for (let n = span.first + 1; n < span.last && n <= span.first + LONGEST_COUNTRY; n++) {
+      if (!/^['’]s$/i.test(words[n]?.text ?? '')) continue;
+      const [place] = gazetteer.find(foldedPhrase(words, span.first, n - 1), language);
+      if (place?.kind !== 'country') return [span];
+      return [
+        { first: span.first, last: n - 1, type: 'place', because: 'a country that has something' },
+        { ...span, first: n + 1 },
+      ];
+    }
+    return [span];
   });
 
 /** "Novo Nordisk of Denmark" is a known company and its country. */
@@ -92,8 +126,6 @@ export const cutAfterKnown = (words: readonly Word[], spans: readonly Span[]): S
       { first: span.last, last: span.last, type: 'place', because: 'the country of a known organization' },
     ];
   });
-
-const LEGAL_FORMS = wordSet('inc incorporated corp corporation ltd limited llc plc gmbh ag sa spa nv co');
 
 /** What is once called "Ltd." is a company everywhere in the text. */
 export const namesOfCompanies = (words: readonly Word[], spans: readonly Span[]): Span[] => {

@@ -3,6 +3,7 @@ import { knownOrganization } from './known-organizations.ts';
 import {
   companiesOfPersons,
   cutAfterKnown,
+  cutAfterOwner,
   extendToAcronyms,
   findOtherNames,
   findSureOrganizations,
@@ -61,6 +62,7 @@ export const mendSpans = (
   );
   spans = withNumerals(words, splitPersons(words, spans));
   spans = replaceCovered(spans, findSureOrganizations(words, indexWords(words, spans)));
+  spans = cutAfterOwner(words, spans, language, gazetteer);
   spans = cutAfterKnown(words, splitOrganizations(words, spans));
   spans = namesOfCompanies(words, spans);
   spans = replaceCovered(spans, findOtherNames(words, spans));

@@ -34,6 +34,11 @@ describe('organizations of the lists', () => {
     expect(mentionsOf(tags, 'Chicago Bulls')).toEqual(['Chicago Bulls', 'Bulls']);
   });
 
+  it('are two where two were taken for one', () => {
+    const tags = tag('Toyota Motor Corp and Sony Group Corp. said on Monday that the strong yen hurt their exports.');
+    expect(names(tags, 'organization').sort()).toEqual(['Sony', 'Toyota']);
+  });
+
   it('go as far as their acronym says', () => {
     const tags = tag(
       'The Society for the Study of Tides in Norway met on Monday. A spokesman for the SSTN said the sea was calm.',
@@ -57,6 +62,12 @@ describe('institutions that every country has', () => {
       'Voters in Lima and Arequipa stayed calm. The Constitutional Court will meet, Peruvian radio said.',
     );
     expect(entity(tags, 'Constitutional Court of Peru')).toMatchObject({ ids: { country: 'PE' } });
+  });
+
+  it('leave the country before them a place of its own', () => {
+    const tags = tag('Ministers met in Guadalajara on Monday. Mexico’s Senate and the Finance Ministry were silent.');
+    expect(names(tags, 'organization').sort()).toEqual(['Finance Ministry of Mexico', 'Senate of Mexico']);
+    expect(mentionsOf(tags, 'Mexico')).toEqual(['Mexico']);
   });
 
   it('have one form for a ministry', () => {
