@@ -3,7 +3,7 @@ import { applies } from './cleaning/rule-switch.ts';
 import { normalWords, sharedWords } from './tokens.ts';
 
 /** Characters. A shorter one is a subtitle, which the summary keeps. */
-const LEAST = 80;
+const LEAST = 64;
 /** A longer one is a paragraph that readers would miss, however short the text is. */
 const PARAGRAPH = 160;
 const LONGEST = 600;
