@@ -1,4 +1,4 @@
-const PLAIN = /^[a-z0-9]+$/;
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /** How names are compared: lower case, no accents, straight apostrophes, blanks for hyphens, no full stops. */
 export const fold = (text: string): string => {

@@ -138,9 +138,11 @@ export const loadGazetteer = (): Gazetteer => {
   const unspaced = new Map<string, UnspacedName[]>();
 
   const noteLength = (name: string) => {
-    const words = name.split(/[ ,']+/);
-    const first = words[0] ?? '';
-    longestByWord.set(first, Math.max(longestByWord.get(first) ?? 0, words.length));
+    // Most names are one word.
+    const end = name.search(/[ ,']/);
+    const first = end < 0 ? name : name.slice(0, end);
+    const length = end < 0 ? 1 : name.split(/[ ,']+/).length;
+    if (length > (longestByWord.get(first) ?? 0)) longestByWord.set(first, length);
   };
   const add = (name: string, place: Place) => {
     const places = byName.get(name);
