@@ -31,10 +31,12 @@ export const readMetadata = (
 ): Metadata => {
   const source: MetadataSource = { ...page, document };
   const siteName = siteNameOf(source);
-  const title = titleOf(source, siteName, hints.title);
+  const headline = ruledTitle(document, rule);
+  const title = headline ?? titleOf(source, siteName, hints.title);
   const lines = linesAroundTitle(page.blocks, title);
   const dates = {
     timeZone: rule?.timeZone ?? hints.timeZone,
+    ruled: ruledDate(document, rule),
     feed: hints.published,
     lines,
     blocks: page.blocks,
@@ -46,12 +48,17 @@ export const readMetadata = (
   const modified = modificationOf(source, published, dates);
   const section = sectionOf(source);
   const keywords = keywordsOf(source);
+  const declared = languageOf(source, page.source);
   const language =
-    languageOf(source, page.source) ??
-    languageTag(hints.language) ??
-    languageOfScript(page.blocks.map(({ text }) => text).join('\n'));
+    declared ?? languageTag(hints.language) ?? languageOfScript(page.blocks.map(({ text }) => text).join('\n'));
   const summary = summaryOf(source);
   const image = imageOf(source);
+  const siteRule =
+    rule &&
+    reportOf(rule, {
+      title: headline !== undefined,
+      date: dates.ruled !== undefined && publicationOf(source, { ...dates, ruled: undefined }) !== published,
+    });
   const sources = fieldSourcesOf(
     {
       title: { value: title, read: (less) => titleOf(less, siteName), feed: hints.title },
@@ -63,7 +70,11 @@ export const readMetadata = (
       modified: { value: modified, read: (less) => modificationOf(less, published, dates) },
       section: { value: section, read: sectionOf },
       keywords: { value: keywords, read: keywordsOf },
-      language: { value: language, read: (less) => languageOf(less, ''), feed: languageTag(hints.language) },
+      language: {
+        value: language,
+        read: (less) => languageOf(less, ''),
+        feed: declared === undefined ? languageTag(hints.language) : undefined,
+      },
       summary: { value: summary, read: summaryOf },
       image: { value: image, read: imageOf },
     },

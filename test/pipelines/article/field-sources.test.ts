@@ -43,10 +43,8 @@ describe('each field says where it was taken from', () => {
       language: 'feed',
     });
     const both = pageOf('', `<h1>Crane in the basin</h1><p>By Orla Quint</p>${ARTICLE}`);
-    expect(extractHtml(both, `${SITE}/a`, hints).sources, 'what it shows itself is its own').toMatchObject({
-      title: 'page',
-      authors: 'page',
-    });
+    const sources = extractHtml(both.replace('<html>', '<html lang="en-GB">'), `${SITE}/a`, hints).sources;
+    expect(sources, 'what it shows itself is its own').toEqual({ title: 'page', authors: 'page', language: 'page' });
   });
 
   it('the page, when its text is signed and its meta tags name only the paper', () => {
