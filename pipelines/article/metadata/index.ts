@@ -31,12 +31,10 @@ export const readMetadata = (
 ): Metadata => {
   const source: MetadataSource = { ...page, document };
   const siteName = siteNameOf(source);
-  const headline = ruledTitle(document, rule);
-  const title = headline ?? titleOf(source, siteName, hints.title);
+  const title = titleOf(source, siteName, hints.title);
   const lines = linesAroundTitle(page.blocks, title);
   const dates = {
     timeZone: rule?.timeZone ?? hints.timeZone,
-    ruled: ruledDate(document, rule),
     feed: hints.published,
     lines,
     blocks: page.blocks,
@@ -53,12 +51,6 @@ export const readMetadata = (
     declared ?? languageTag(hints.language) ?? languageOfScript(page.blocks.map(({ text }) => text).join('\n'));
   const summary = summaryOf(source);
   const image = imageOf(source);
-  const siteRule =
-    rule &&
-    reportOf(rule, {
-      title: headline !== undefined,
-      date: dates.ruled !== undefined && publicationOf(source, { ...dates, ruled: undefined }) !== published,
-    });
   const sources = fieldSourcesOf(
     {
       title: { value: title, read: (less) => titleOf(less, siteName), feed: hints.title },
