@@ -34,6 +34,8 @@ export interface BodySource {
 
 /** Less text than this, in characters, is worth a second look at the page. */
 const LITTLE_TEXT = 400;
+/** … and so is less than this share of the prose of the page. */
+const LITTLE_SHARE = 0.3;
 const NEXT_TO_NOTHING = 140;
 
 /**
@@ -45,7 +47,7 @@ export const readBody = (source: BodySource, known: Known): PageBody => {
   const blocks = cleanBlocks(first.blocks, known);
   const found = lengthOf(first.blocks);
   if (!applies('second look')) return { blocks, byline: first.byline };
-  if (found >= LITTLE_TEXT && found >= 0.5 * first.prose) return { blocks, byline: first.byline };
+  if (found >= LITTLE_TEXT && found >= LITTLE_SHARE * first.prose) return { blocks, byline: first.byline };
   const second = source.again((document) => findBody(document, source, false));
   const uncleaned = cleanBlocks(second.blocks, known);
   return lengthOf(blocks) < 0.6 * lengthOf(uncleaned)

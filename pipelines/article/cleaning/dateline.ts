@@ -31,8 +31,8 @@ export const isDateline = (text: string, known: Known): boolean => {
   if (text.length < 120 && PUBLISHED.test(text) && /\d/.test(text)) return true;
   if (text.length < 90 && !/[.!?]$/.test(text) && BYLINE.test(text)) return true;
   if (NAME_WITH_COUNT.test(text)) return true;
-  if (applies('dates in any language') && isDate(text)) return true;
-  return DATE_OR_TIME.test(text) && tokensOf(text).length <= 14 && !endsSentence(withoutMeridiemDots(text));
+  if (DATE_OR_TIME.test(text) && tokensOf(text).length <= 14 && !endsSentence(withoutMeridiemDots(text))) return true;
+  return applies('dates in any language') && isDate(text);
 };
 
 /** A line of so many characters that is a date in one of the languages that dates are read in. */
