@@ -29,7 +29,7 @@ export const PAGE_LIMITS: PageSize = {
   nesting: 400_000,
   attributes: 100_000,
   attributesOfOneTag: 128,
-  longestTag: 1_000_000,
+  longestTag: 1_500_000,
   breaks: 5_000,
   strays: 10_000,
 };
