@@ -68,12 +68,12 @@ const findEveryItem = (tree: FeedTree, xml: string, url: string): FoundParts | u
   const isAtom = first === undefined ? !/<\/?item[\s>]/i.test(xml) : first.format === 'atom';
   const { starts, ends } = countItemTags(xml, isAtom ? 'entry' : 'item');
   const read = first?.parts.items.length ?? 0;
-  const begun = starts - tree.empty;
-  if (read >= Math.max(begun, ends)) return first;
-  const second = findParts(buildTree(mendItemTags(xml), url));
+  if (read >= Math.max(starts - tree.empty, ends)) return first;
+  const again = buildTree(mendItemTags(xml), url);
+  const second = findParts(again);
   const mended = second?.parts.items.length ?? 0;
   const best = mended > read ? second : first;
   // A stray end tag loses nothing, and what is no feed at all is for others to name.
-  if (best === undefined || Math.max(read, mended) >= begun) return best;
-  throw new WireroomError('parse_error', `only ${Math.max(read, mended)} of ${begun} entries could be read`, { url });
+  if (best === undefined || Math.max(read + tree.empty, mended + again.empty) >= starts) return best;
+  throw new WireroomError('parse_error', `only ${Math.max(read, mended)} of ${starts} entries could be read`, { url });
 };

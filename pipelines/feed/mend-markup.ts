@@ -6,12 +6,16 @@ import { isFieldName } from './vocabulary.ts';
  */
 export const mendMarkup = (xml: string): string => {
   const whole = xml.includes(']]>') ? xml.replaceAll(']]>', '') : xml;
-  const ended = whole.replace(UNENDED, (written) => (written === '<' ? '' : `${written}>`));
+  const ended = whole.replace(UNENDED, (written) => SURPLUS.get(written) ?? `${written}>`);
   return SPACED.test(ended) ? ended.replace(ALL_SPACED, withoutBlanks) : ended;
 };
 
-/** An end tag without its `>`, or a `<` too many. */
-const UNENDED = /<(?:(?=<\/?[a-z])|\/[a-z][\w:.-]{0,60}\s{0,20}(?=<))/gi;
+/** An end tag without its `>`, or a `<` too many before a tag or in it. */
+const UNENDED = /<(?:(?=<\/?[a-z])|\/<(?=[a-z])|\/[a-z][\w:.-]{0,60}\s{0,20}(?=<))/gi;
+const SURPLUS: ReadonlyMap<string, string> = new Map([
+  ['<', ''],
+  ['</<', '</'],
+]);
 
 const SPACED = /<\s{1,9}\/?\s{0,9}[a-z]/i;
 const ALL_SPACED = /<\s{1,9}(\/?)\s{0,9}([a-z][\w:.-]{0,60})(?=\s{0,9}\/?>|\s{1,9}[\w:.-]{1,60}\s{0,9}=)/gi;

@@ -92,6 +92,7 @@ describe('an entry is one entry', () => {
     ['without its end tag', (xml) => xml.replace('</item>', '')],
     ['with a start tag for an end tag', (xml) => xml.replace('</item>', '<item>')],
     ['with two start tags', (xml) => xml.replace('<item>', '<item><item>')],
+    ['with a < within its end tag', (xml) => xml.replace('</item>', '</<item>')],
     ['with two end tags', (xml) => `${xml}</item>`],
     ['with every field in CDATA within CDATA', (xml) => xml.replace(/>([^<\n]+)</g, '><![CDATA[<![CDATA[$1]]><')],
   ])('%s', async (_, change) => {
