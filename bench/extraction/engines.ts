@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { JSDOM } from 'jsdom';
+import { JSDOM, VirtualConsole } from 'jsdom';
 import { parseHTML } from 'linkedom';
 import { extractArticle } from '../../pipelines/article/index.ts';
 import { decodeBytes } from '../../pipelines/text/charset.ts';
@@ -16,8 +16,11 @@ const decoded = (body: Uint8Array): string => decodeBytes(body, { contentType: '
 const readabilityOnLinkedom: Engine = ({ body }) =>
   new Readability(parseHTML(decoded(body)).document as unknown as Document).parse()?.textContent ?? '';
 
+/** Pages' style sheets that jsdom cannot read are no news. */
+const SILENT = new VirtualConsole();
+
 const readabilityOnJsdom: Engine = ({ body, url }) => {
-  const { window } = new JSDOM(decoded(body), { url });
+  const { window } = new JSDOM(decoded(body), { url, virtualConsole: SILENT });
   try {
     return new Readability(window.document).parse()?.textContent ?? '';
   } finally {
