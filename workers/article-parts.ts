@@ -1,7 +1,8 @@
 import { type Outcome, ruleOf } from '../config/outcomes.ts';
-import { SITE_RULES } from '../config/site-rules.ts';
+import { SITE_RULES } from '../config/site-rules/index.ts';
 import { WireroomError } from '../config/wireroom-error.ts';
 import type { ArticleDocument, ArticleHints } from '../pipelines/article/document.ts';
+import type { Context } from './context.ts';
 import type { Threads } from './threads.ts';
 
 /** One page of an article, fetched now or kept from an earlier time. */
@@ -37,7 +38,7 @@ const MOST_PARTS = 5;
  * @throws NoArticle when the pages give none, and whatever `pageAt` throws
  */
 export const readParts = async (
-  threads: Threads,
+  context: Pick<Context, 'threads' | 'log'>,
   url: string,
   {
     hints,
@@ -51,7 +52,8 @@ export const readParts = async (
     seen.add(next);
     const page = await pageAt(next, pages.length);
     if (!page) break;
-    const document = await extract(threads, page, pages.length === 0 ? hints : {}, pages);
+    const document = await extract(context.threads, page, pages.length === 0 ? hints : {}, pages);
+    reportSiteRule(context, document);
     // A further page that is no text ends the article; what came before it stands.
     if (pages.length > 0 && document.outcome !== 'ok') break;
     pages.push(page);
@@ -82,6 +84,13 @@ const extract = async (
     if (error instanceof WireroomError) throw new NoArticle(error.outcome, error.message, [...before, page], error);
     throw error;
   }
+};
+
+/** Says when the rule of a site names what its pages do not have any more: it is the rule that has to be looked at. */
+const reportSiteRule = ({ log }: Pick<Context, 'log'>, { url, siteRule }: ArticleDocument): void => {
+  if (siteRule === undefined || siteRule.missed.length === 0) return;
+  const { rule, missed } = siteRule;
+  log.warn({ article: url, rule, missed }, 'a site rule found nothing; read as a page of any site');
 };
 
 const joined = (documents: readonly ArticleDocument[]): ArticleDocument => {

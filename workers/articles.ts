@@ -19,7 +19,7 @@ import { storedPage } from './stored-page.ts';
 
 /** Fetches and extracts one article: robots.txt, page (and its further parts), text and metadata, commit. */
 export const fetchArticle = async (context: Context, claim: Claim): Promise<void> => {
-  const { pool, log, threads } = context;
+  const { pool, log } = context;
   const work = await articleWork(pool, claim, 'site');
   if (!work) return; // claimed again by somebody else meanwhile
   const startedAt = performance.now();
@@ -29,7 +29,7 @@ export const fetchArticle = async (context: Context, claim: Claim): Promise<void
     if (isEntryAddress(work.url)) return await takeEntryText(context, claim, work, ms);
     const permit = createPermit(context);
     await checkRobots(context, work.url, permit);
-    const { document, pages } = await readParts(threads, work.url, {
+    const { document, pages } = await readParts(context, work.url, {
       hints: hintsOf(work),
       pageAt: (url) => fetchPart(context, url, permit),
     });

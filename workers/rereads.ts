@@ -55,11 +55,11 @@ export const rereadArticle = async (context: Context, claim: Claim): Promise<voi
 
 /** Only the parts that are stored: a next page that earlier rules did not see was never fetched. */
 const readStored = async (
-  { threads }: Context,
+  context: Context,
   work: ArticleWork,
   stored: readonly Omit<StoredPage, 'digest'>[],
 ): Promise<ArticleDocument> => {
-  const { document } = await readParts(threads, work.url, {
+  const { document } = await readParts(context, work.url, {
     hints: hintsOf(work),
     pageAt: async (_, part) => {
       const page = stored[part];

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { SITE_RULES } from '../../config/site-rules/index.ts';
 import { STAGES, type Stage } from '../../db/claims.ts';
 import { withDatabase } from '../command-context.ts';
 import { complain, remark } from '../output/print.ts';
@@ -51,6 +52,8 @@ const readRoles = (text: string): readonly Stage[] => {
 };
 
 const start = async ({ once = false, roles, starter }: StartOptions): Promise<void> => {
+  const { requireGoodRules } = await import('../../config/site-rules/require-good-rules.ts');
+  requireGoodRules(SITE_RULES);
   // Its locks go before its silence is taken for death (15 s), so that another process can take its work over.
   const options = {
     create: true,

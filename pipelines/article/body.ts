@@ -1,4 +1,4 @@
-import type { SiteRule } from '../../config/site-rules.ts';
+import type { SiteRule } from '../../config/site-rules/index.ts';
 import { type Block, blocksOf, lengthOf } from './blocks.ts';
 import { cleanBlocks } from './cleaning/block-cleaning.ts';
 import { cleanBody } from './cleaning/body-cleaning.ts';
@@ -11,6 +11,7 @@ import { applies } from './cleaning/rule-switch.ts';
 import { densestElement } from './densest-element.ts';
 import { markedArticle, maybePart, wholeArticle } from './marked-article.ts';
 import { runReadability } from './readability.ts';
+import { ruledBody, stripRuled } from './site-rule.ts';
 import { measureText } from './text-measure.ts';
 import { normalWords } from './tokens.ts';
 
@@ -18,6 +19,8 @@ export interface PageBody {
   readonly blocks: readonly Block[];
   /** Author line as Readability saw it. */
   readonly byline: string | undefined;
+  /** Whether this is what the site's rule calls the body. */
+  readonly ruled: boolean;
 }
 
 export interface BodySource {
@@ -46,19 +49,19 @@ export const readBody = (source: BodySource, known: Known): PageBody => {
   const first = findBody(source.document, source, true);
   const blocks = cleanBlocks(first.blocks, known);
   const found = lengthOf(first.blocks);
-  if (!applies('second look')) return { blocks, byline: first.byline };
-  if (found >= LITTLE_TEXT && found >= LITTLE_SHARE * first.prose) return { blocks, byline: first.byline };
+  const read = { ...first, blocks };
+  if (first.ruled || !applies('second look')) return read;
+  if (found >= LITTLE_TEXT && found >= LITTLE_SHARE * first.prose) return read;
   const second = source.again((document) => findBody(document, source, false));
   const uncleaned = cleanBlocks(second.blocks, known);
-  return lengthOf(blocks) < 0.6 * lengthOf(uncleaned)
-    ? { blocks: uncleaned, byline: second.byline }
-    : { blocks, byline: first.byline };
+  return lengthOf(blocks) < 0.6 * lengthOf(uncleaned) ? { ...second, blocks: uncleaned } : read;
 };
 
 /** What is done to every tree of the page before anything is looked for in it. */
 const prepare = (document: Document, source: BodySource): void => {
   removeConsentTools(document, source.html);
   if (applies('own headline')) removeOtherArticles(document.body, source.title);
+  stripRuled(document, source.rule);
 };
 
 interface RawBody extends PageBody {
@@ -70,14 +73,11 @@ const findBody = (document: Document, source: BodySource, clean: boolean): RawBo
   const { rule, url } = source;
   prepare(document, source);
   const prose = measureText(document.body).prose(document.body);
-  for (const selector of rule?.remove ?? []) {
-    for (const element of [...document.querySelectorAll(selector)]) element.remove();
-  }
   const alternatives = applies('alternative texts') ? alternativeTexts(document.body) : new Set<string>();
-  const ruled = rule?.body === undefined ? null : document.querySelector(rule.body);
-  if (clean && ruled === null && applies('page tags')) cleanPage(document.body);
-  const marked = clean && ruled === null ? markedArticle(document.body) : undefined;
-  const article = ruled === null ? runReadability(document) : { content: ruled, byline: undefined };
+  const ruled = ruledBody(document, rule);
+  if (clean && ruled === undefined && applies('page tags')) cleanPage(document.body);
+  const marked = clean && ruled === undefined ? markedArticle(document.body) : undefined;
+  const article = ruled === undefined ? runReadability(document) : { content: ruled, byline: undefined };
   if (article !== undefined) {
     if (clean && applies('names')) cleanBody(article.content);
     if (applies('captions')) removeCaptions(article.content);
@@ -88,7 +88,8 @@ const findBody = (document: Document, source: BodySource, clean: boolean): RawBo
       : blocksOf(article.content, url).filter(
           ({ text, heading }) => heading > 0 || !alternatives.has(normalWords(text)),
         );
-  const found = { blocks, byline: article?.byline, prose };
+  const found = { blocks, byline: article?.byline, prose, ruled: ruled !== undefined };
+  if (found.ruled) return found;
   if (applies('parts of one article') && maybePart(lengthOf(blocks), marked)) {
     const whole = source.again((fresh) => {
       prepare(fresh, source);

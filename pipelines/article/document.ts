@@ -1,6 +1,7 @@
 import type { Outcome } from '../../config/outcomes.ts';
-import type { SiteRule } from '../../config/site-rules.ts';
+import type { SiteRule } from '../../config/site-rules/index.ts';
 import type { Precision } from '../feed/document.ts';
+import type { RuleReport } from './site-rule.ts';
 
 export type DateSource = 'json-ld' | 'meta' | 'time' | 'text' | 'feed' | 'url';
 
@@ -60,6 +61,8 @@ export interface ArticleDocument {
   /** Where the fields that have a value come from; the publication and the body say it themselves. */
   readonly sources?: FieldSources;
   readonly bodySource: 'page' | 'feed';
+  /** What the rule of the page's site found; absent for sites without one. */
+  readonly siteRule?: RuleReport;
   /** The next page of an article in parts; the stage fetches and joins them. */
   readonly nextPageUrl?: string;
   /** ok, paywall, consent_wall, bot_wall, too_short or not_an_article. */

@@ -1,4 +1,4 @@
-import { SITE_RULES } from '../../config/site-rules.ts';
+import { SITE_RULES } from '../../config/site-rules/index.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
 import { decodeBytes } from '../text/charset.ts';
 import { storable } from '../text/clean.ts';

@@ -1,4 +1,4 @@
-import type { SiteRule } from '../../config/site-rules.ts';
+import type { SiteRule } from '../../config/site-rules/index.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
 import { siteOf } from '../url/site.ts';
 import { type Block, blocksOf, lengthOf } from './blocks.ts';
@@ -19,6 +19,7 @@ import { readMetaTags } from './metadata/meta-tags.ts';
 import { namesIn } from './metadata/person-name.ts';
 import { signatureOf } from './metadata/signature.ts';
 import { createPictureFinder, withPictures } from './pictures.ts';
+import { reportOf } from './site-rule.ts';
 import { withStandfirst } from './standfirst.ts';
 import { hasStreamedParts, showStreamedParts } from './streamed-parts.ts';
 import type { StrippedPage } from './strip.ts';
@@ -88,17 +89,22 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
       { document, html, title: metadata.title, url, rule, again: open },
       { ...metadata, visibleTitle: onlyHeadline(all), publishers: publishersOf(url, metadata.siteName) },
     );
-    const stated = articleBodyIn(nodes);
+    const stated = body.ruled ? undefined : articleBodyIn(nodes);
     const unsigned = metadata.authors.every((name) => isPaper(name, metadata.siteName));
     const whole = stated === undefined || !applies('stated body') ? body.blocks : mergeArticleBody(body.blocks, stated);
-    const drawn = applies('data in scripts') ? drawnByScripts(whole, signs, metadata) : whole;
+    const drawn = applies('data in scripts') && !body.ruled ? drawnByScripts(whole, signs, metadata) : whole;
     const signed = unsigned ? signatureOf(drawn) : undefined;
     const text = signed?.blocks ?? drawn;
-    const merged = applies('standfirst') ? withStandfirst(text, all, metadata) : text;
+    const merged = applies('standfirst') && !body.ruled ? withStandfirst(text, all, metadata) : text;
     const judged = judgePage(signs, merged);
     const blocks = withPictures(judged.body, all, finder.pictures);
     const named = signed?.authors ?? (metadata.authors.length > 0 ? [] : namesIn(body.byline ?? ''));
-    return { metadata: named.length > 0 ? withAuthors(metadata, named) : metadata, blocks, kind: judged.kind };
+    const authored = named.length > 0 ? withAuthors(metadata, named) : metadata;
+    const { siteRule } = authored;
+    if (rule === undefined || siteRule === undefined || !body.ruled)
+      return { metadata: authored, blocks, kind: judged.kind };
+    const report = reportOf(rule, [...siteRule.found, 'body']);
+    return { metadata: { ...authored, siteRule: report }, blocks, kind: judged.kind };
   });
 };
 

@@ -1,9 +1,13 @@
+import { pino } from 'pino';
 import { afterAll, expect, test } from 'vitest';
+import { SITE_RULES, type SiteRule } from '../../config/site-rules/index.ts';
 import { NoArticle, type Page, readParts } from '../../workers/article-parts.ts';
 import { createThreads } from '../../workers/threads.ts';
 import { openSite, type Site } from '../support/site.ts';
 
 const threads = createThreads(1);
+const logged: Record<string, unknown>[] = [];
+const log = pino({ base: null }, { write: (line: string) => void logged.push(JSON.parse(line)) });
 afterAll(() => threads.close());
 const TIMEOUT = { timeout: 60_000 };
 
@@ -25,7 +29,8 @@ const pageAt = async (url: string): Promise<Page | undefined> => {
   };
 };
 
-const read = (site: Site, path = '/walk') => readParts(threads, `${site.origin}${path}`, { hints: {}, pageAt });
+const read = (site: Site, path = '/walk') =>
+  readParts({ threads, log }, `${site.origin}${path}`, { hints: {}, pageAt });
 const partsIn = (text: string): number[] => [
   ...new Set([...text.matchAll(/Part (\d)/g)].map(([, number]) => Number(number))),
 ];
@@ -84,4 +89,25 @@ test('a first part that is no article is none, however many follow', TIMEOUT, as
   });
   await expect(read(site)).rejects.toThrow(NoArticle);
   expect(site.requests).toHaveLength(1);
+});
+
+test('a site rule that finds nothing is logged, and the page is read as any other', TIMEOUT, async () => {
+  const rules = SITE_RULES as SiteRule[];
+  rules.push({ domains: ['127.0.0.68'], from: '2026-01-01', body: '.gone', title: 'h1', gain: 'a test' });
+  try {
+    const site = await openSite('127.0.0.68', { '/walk': part(1) });
+    const { document } = await read(site);
+    expect(partsIn(document.text)).toEqual([1]);
+    expect(document.title).toBe('The long walk');
+    const { level, time, ...line } = logged.at(-1) ?? {};
+    expect(line).toEqual({
+      article: `${site.origin}/walk`,
+      rule: '127.0.0.68 2026-01-01',
+      missed: ['body'],
+      msg: 'a site rule found nothing; read as a page of any site',
+    });
+    expect(level).toBe(40);
+  } finally {
+    rules.pop();
+  }
 });

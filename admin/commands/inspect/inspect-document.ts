@@ -1,5 +1,5 @@
 import { ruleOf } from '../../../config/outcomes.ts';
-import { SITE_RULES } from '../../../config/site-rules.ts';
+import { SITE_RULES } from '../../../config/site-rules/index.ts';
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import type { ArticleDocument } from '../../../pipelines/article/document.ts';
 import type { FeedDocument, FeedInput } from '../../../pipelines/feed/document.ts';
@@ -15,6 +15,8 @@ import { looksLikeFeed } from './looks-like-feed.ts';
 
 /** `inspect` */
 export const inspectDocument = async (target: string, { url }: { readonly url: string }): Promise<void> => {
+  const { requireGoodRules } = await import('../../../config/site-rules/require-good-rules.ts');
+  requireGoodRules(SITE_RULES);
   const document = target.includes('://') ? await fetchDocument(target) : await readDocument(target, url);
   const feed = looksLikeFeed(document) ? await readFeed(document) : undefined;
   if (feed) return printJson(feed);

@@ -91,6 +91,12 @@ export const publicationOf = (source: MetadataSource, context: DateContext): Pub
   return undefined;
 };
 
+/** The publication that a site's rule has found, if it can be one. */
+export const publicationOfRule = (
+  found: { readonly value: string; readonly source: 'time' | 'text' } | undefined,
+  context: DateContext,
+): Publication | undefined => found && firstDate(found.source, [found.value], context);
+
 /** When the article was last changed, as JSON-LD or meta tags state it; never before it was published. */
 export const modificationOf = (
   source: MetadataSource,

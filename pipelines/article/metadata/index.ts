@@ -1,9 +1,10 @@
-import type { SiteRule } from '../../../config/site-rules.ts';
+import type { SiteRule } from '../../../config/site-rules/index.ts';
 import type { ArticleDocument, ArticleHints } from '../document.ts';
 import type { PageSigns } from '../kind/page-signs.ts';
+import { reportOf, ruledDate, ruledTitle } from '../site-rule.ts';
 import { authorsOf } from './authors.ts';
 import { compact } from './compact.ts';
-import { modificationOf, publicationOf } from './dates.ts';
+import { modificationOf, publicationOf, publicationOfRule } from './dates.ts';
 import { fieldSourcesOf } from './field-sources.ts';
 import { keywordsOf, sectionOf } from './keywords.ts';
 import { languageOf, languageTag } from './language.ts';
@@ -31,7 +32,8 @@ export const readMetadata = (
 ): Metadata => {
   const source: MetadataSource = { ...page, document };
   const siteName = siteNameOf(source);
-  const title = titleOf(source, siteName, hints.title);
+  const headline = ruledTitle(document, rule);
+  const title = headline ?? titleOf(source, siteName, hints.title);
   const lines = linesAroundTitle(page.blocks, title);
   const dates = {
     timeZone: rule?.timeZone ?? hints.timeZone,
@@ -40,7 +42,8 @@ export const readMetadata = (
     blocks: page.blocks,
     now: new Date(),
   };
-  const published = publicationOf(source, dates);
+  const dated = publicationOfRule(ruledDate(document, rule), dates);
+  const published = dated ?? publicationOf(source, dates);
   const stated = authorsOf(source, siteName, lines);
   const authors = [...(stated.length > 0 ? stated : (hints.authors ?? []))];
   const modified = modificationOf(source, published, dates);
@@ -87,6 +90,8 @@ export const readMetadata = (
     canonicalUrl: canonicalUrlOf(source),
     nextPageUrl: nextPageUrlOf(source),
     sources,
+    siteRule:
+      rule && reportOf(rule, [...(headline ? (['title'] as const) : []), ...(dated ? (['date'] as const) : [])]),
   });
 };
 

@@ -124,7 +124,7 @@ describe('extractArticle', () => {
     const { text } = extractArticle({
       body: Buffer.from(html),
       url: `${SITE}/a`,
-      rules: [{ domain: 'example.co.uk', body: '.x', remove: ['.y'] }],
+      rules: [{ domains: ['example.co.uk'], from: '2026-01-01', body: '.x', strip: ['.y'], gain: 'a test' }],
     });
     expect(text).toMatch(/^The harbour .* the master said\.$/);
   });

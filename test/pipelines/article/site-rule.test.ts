@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import type { SiteRule } from '../../../config/site-rules/index.ts';
+import type { ArticleDocument } from '../../../pipelines/article/document.ts';
+import { extractArticle } from '../../../pipelines/article/index.ts';
+import { ruleFor } from '../../../pipelines/article/site-rule.ts';
+import { PARAGRAPH, pageOf, SITE } from './page.ts';
+
+/** A page that shows its story beside a longer one, with a date and a headline that nothing marks. */
+const PAGE = pageOf(
+  '<title>Marram Post</title>',
+  `<div class="hl">Crane falls into the basin</div><i class="when">4 March 2025</i>
+  <div class="empty">&nbsp;</div><div class="x">${PARAGRAPH}<p class="y">Weather: rain until Thursday, then wind from the west.</p></div>
+  <div>${'<p>The tide tables of this year are at the office of the harbour, free of charge.</p>'.repeat(12)}</div>`,
+);
+const RULE: SiteRule = { domains: ['example.co.uk'], from: '2026-01-01', gain: 'a test' };
+
+const read = (parts: Partial<SiteRule>): ArticleDocument =>
+  extractArticle({ body: Buffer.from(PAGE), url: `${SITE}/a`, rules: [{ ...RULE, ...parts }] });
+
+describe('what a rule finds goes before everything else', () => {
+  test('the body, of the first element with text, without what is stripped', () => {
+    const { text, siteRule } = read({ body: '.empty, .x', strip: ['.y'] });
+    expect(text).toMatch(/^The harbour of the town .* the master said\.$/);
+    expect(siteRule).toEqual({ rule: 'example.co.uk 2026-01-01', found: ['body'], missed: [] });
+  });
+
+  test('headline and date', () => {
+    const article = read({ title: '.hl', date: '.when' });
+    expect(article.title).toBe('Crane falls into the basin');
+    expect(article.published).toEqual({ at: new Date('2025-03-04'), source: 'text', precision: 'day' });
+    expect(article.siteRule?.found).toEqual(['title', 'date']);
+  });
+});
+
+describe('what a rule does not find is read as on any other page', () => {
+  test('with a report', () => {
+    const { siteRule, ...ruled } = read({ body: '.gone', title: '.gone', date: '.hl' });
+    expect(ruled).toEqual(extractArticle({ body: Buffer.from(PAGE), url: `${SITE}/a`, rules: [] }));
+    expect(siteRule).toEqual({ rule: 'example.co.uk 2026-01-01', found: [], missed: ['body', 'title', 'date'] });
+  });
+
+  test('nor does a rule strip most of a page', () => {
+    const { text } = read({ strip: ['body', 'div'] });
+    expect(text).toContain('tide tables');
+    expect(text).not.toContain('Weather');
+  });
+});
+
+test('a rule is for its domains and those below them, in its own time', () => {
+  const rules: SiteRule[] = [
+    { ...RULE, domains: ['post.example', 'gazette.example'], until: '2026-06-30', body: '.old' },
+    { ...RULE, domains: ['post.example'], from: '2026-07-01', body: '.new' },
+  ];
+  const bodyOf = (url: string, day: string) => ruleFor(url, rules, new Date(day))?.body;
+  expect(bodyOf('https://www.post.example/a', '2026-06-30T23:00:00Z')).toBe('.old');
+  expect(bodyOf('https://gazette.example/a', '2026-01-01')).toBe('.old');
+  expect(bodyOf('https://post.example/a', '2026-07-01')).toBe('.new');
+  expect(bodyOf('https://post.example/a', '2025-12-31')).toBeUndefined();
+  expect(bodyOf('https://gazette.example/a', '2026-07-01')).toBeUndefined();
+  expect(bodyOf('https://outpost.example/a', '2026-07-01')).toBeUndefined();
+});
