@@ -14,6 +14,7 @@ import { runReadability } from './readability.ts';
 import { ruledBody, stripRuled } from './site-rule.ts';
 import { measureText } from './text-measure.ts';
 import { normalWords } from './tokens.ts';
+import { step } from './trace.ts';
 
 export interface PageBody {
   readonly blocks: readonly Block[];
@@ -47,21 +48,21 @@ const NEXT_TO_NOTHING = 140;
  */
 export const readBody = (source: BodySource, known: Known): PageBody => {
   const first = findBody(source.document, source, true);
-  const blocks = cleanBlocks(first.blocks, known);
+  const blocks = step('block rules', () => cleanBlocks(first.blocks, known));
   const found = lengthOf(first.blocks);
   const read = { ...first, blocks };
   if (first.ruled || !applies('second look')) return read;
   if (found >= LITTLE_TEXT && found >= LITTLE_SHARE * first.prose) return read;
   const second = source.again((document) => findBody(document, source, false));
-  const uncleaned = cleanBlocks(second.blocks, known);
+  const uncleaned = step('block rules', () => cleanBlocks(second.blocks, known));
   return lengthOf(blocks) < 0.6 * lengthOf(uncleaned) ? { ...second, blocks: uncleaned } : read;
 };
 
 /** What is done to every tree of the page before anything is looked for in it. */
 const prepare = (document: Document, source: BodySource): void => {
-  removeConsentTools(document, source.html);
-  if (applies('own headline')) removeOtherArticles(document.body, source.title);
-  stripRuled(document, source.rule);
+  step('consent tools', () => removeConsentTools(document, source.html));
+  if (applies('own headline')) step('own headline', () => removeOtherArticles(document.body, source.title));
+  step('site rule', () => stripRuled(document, source.rule));
 };
 
 interface RawBody extends PageBody {
@@ -75,12 +76,13 @@ const findBody = (document: Document, source: BodySource, clean: boolean): RawBo
   const prose = measureText(document.body).prose(document.body);
   const alternatives = applies('alternative texts') ? alternativeTexts(document.body) : new Set<string>();
   const ruled = ruledBody(document, rule);
-  if (clean && ruled === undefined && applies('page tags')) cleanPage(document.body);
+  if (clean && ruled === undefined && applies('page tags')) step('page tags', () => cleanPage(document.body));
   const marked = clean && ruled === undefined ? markedArticle(document.body) : undefined;
-  const article = ruled === undefined ? runReadability(document) : { content: ruled, byline: undefined };
+  const article =
+    ruled === undefined ? step('readability', () => runReadability(document)) : { content: ruled, byline: undefined };
   if (article !== undefined) {
-    if (clean && applies('names')) cleanBody(article.content);
-    if (applies('captions')) removeCaptions(article.content);
+    if (clean && applies('names')) step('names', () => cleanBody(article.content));
+    if (applies('captions')) step('captions', () => removeCaptions(article.content));
   }
   const blocks =
     article === undefined

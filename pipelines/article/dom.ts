@@ -1,13 +1,14 @@
 import { JSDOM } from 'jsdom';
 import { parseHTML } from 'linkedom';
+import { step } from './trace.ts';
 
 /** linkedom is four times as fast; jsdom reads what linkedom cannot. */
 export type Engine = 'linkedom' | 'jsdom';
 
 /** Parses HTML, hands the document to `read` and releases it. What `read` returns must not hold nodes. */
 export const withDocument = <T>(html: string, url: string, engine: Engine, read: (document: Document) => T): T => {
-  if (engine === 'linkedom') return read(withWholeBody(parseHTML(withRoot(html)).document));
-  const dom = new JSDOM(html, { url });
+  if (engine === 'linkedom') return read(step('parsing', () => withWholeBody(parseHTML(withRoot(html)).document)));
+  const dom = step('parsing', () => new JSDOM(html, { url }));
   try {
     return read(dom.window.document);
   } finally {

@@ -14,7 +14,9 @@ import { type Page, readPage } from './read-page.ts';
 import { ruleFor } from './site-rule.ts';
 import { stripPage } from './strip.ts';
 import { countWords, isTooShort } from './text-length.ts';
+import { step } from './trace.ts';
 
+export { type Trace, traced } from './trace.ts';
 export { EXTRACTOR_VERSION } from './version.ts';
 
 /**
@@ -25,10 +27,10 @@ export { EXTRACTOR_VERSION } from './version.ts';
  */
 export const extractArticle = (input: ArticleInput): ArticleDocument => {
   const { url, hints = {}, contentType } = input;
-  const source = storable(decodeBytes(input.body, { contentType, kind: 'html' }).text);
+  const source = step('decoding', () => storable(decodeBytes(input.body, { contentType, kind: 'html' }).text));
   requireHtml(source, contentType, url);
-  const stripped = stripPage(source);
-  guardPage(stripped.html, url);
+  const stripped = step('scripts and styles', () => stripPage(source));
+  step('limits', () => guardPage(stripped.html, url));
   const rule = ruleFor(url, input.rules ?? SITE_RULES);
   const page = readPage({ source, stripped, url, hints, rule });
   const body = chooseBody(page, hints, url);
@@ -92,7 +94,7 @@ const assemble = (
     url,
     ...metadata,
     text,
-    html: storable(htmlOf(body.blocks)),
+    html: step('sanitising', () => storable(htmlOf(body.blocks))),
     wordCount: countWords(text),
     bodySource: body.source,
     outcome,

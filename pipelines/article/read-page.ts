@@ -24,6 +24,7 @@ import { withStandfirst } from './standfirst.ts';
 import { hasStreamedParts, showStreamedParts } from './streamed-parts.ts';
 import type { StrippedPage } from './strip.ts';
 import { normalWords } from './tokens.ts';
+import { noteArticle, step } from './trace.ts';
 
 export interface Page {
   readonly metadata: Metadata;
@@ -72,7 +73,7 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
     });
   return open((document) => {
     const finder = createPictureFinder(url);
-    const all = blocksOf(document.body, url, finder.see);
+    const all = step('blocks', () => blocksOf(document.body, url, finder.see));
     const articles = articlesIn(nodes, url);
     const signs = {
       url,
@@ -84,7 +85,7 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
       meta: readMetaTags(document),
       marks: readMarks(document, articles),
     };
-    const metadata = readMetadata(document, signs, hints, rule);
+    const metadata = step('metadata', () => readMetadata(document, signs, hints, rule));
     const body = readBody(
       { document, html, title: metadata.title, url, rule, again: open },
       { ...metadata, visibleTitle: onlyHeadline(all), publishers: publishersOf(url, metadata.siteName) },
@@ -92,11 +93,16 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
     const stated = body.ruled ? undefined : articleBodyIn(nodes);
     const unsigned = metadata.authors.every((name) => isPaper(name, metadata.siteName));
     const whole = stated === undefined || !applies('stated body') ? body.blocks : mergeArticleBody(body.blocks, stated);
-    const drawn = applies('data in scripts') && !body.ruled ? drawnByScripts(whole, signs, metadata) : whole;
+    const drawn =
+      applies('data in scripts') && !body.ruled
+        ? step('data in scripts', () => drawnByScripts(whole, signs, metadata))
+        : whole;
     const signed = unsigned ? signatureOf(drawn) : undefined;
     const text = signed?.blocks ?? drawn;
-    const merged = applies('standfirst') && !body.ruled ? withStandfirst(text, all, metadata) : text;
-    const judged = judgePage(signs, merged);
+    const merged =
+      applies('standfirst') && !body.ruled ? step('standfirst', () => withStandfirst(text, all, metadata)) : text;
+    const judged = step('kind of page', () => judgePage(signs, merged));
+    noteArticle(all, judged.body);
     const blocks = withPictures(judged.body, all, finder.pictures);
     const named = signed?.authors ?? (metadata.authors.length > 0 ? [] : namesIn(body.byline ?? ''));
     const authored = named.length > 0 ? withAuthors(metadata, named) : metadata;

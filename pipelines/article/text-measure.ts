@@ -1,3 +1,4 @@
+import { noteElement } from './trace.ts';
 import { walk } from './walk.ts';
 
 /** Shorter texts are labels, links and buttons more often than prose. */
@@ -71,6 +72,7 @@ export const measureText = (root: Element): TextMeasure => {
         sum.text -= gone.text;
         sum.prose -= gone.prose;
       }
+      noteElement(element);
       element.remove();
     },
   };

@@ -61,6 +61,29 @@ test('an article is printed with its tags, even when it begins as XML does', asy
   expect(code).toBe(0);
 });
 
+test('an article is explained: where fields come from, what is not in the text and why, and the time', async () => {
+  const file = join(folder, 'ferry.html');
+  await writeFile(file, PAGE.replace('<article>', '<nav class="top">Harbour news</nav><article>'));
+  const { code, stdout, stderr } = await inspect(file, '--explain', '--url', 'https://harbour.example/2026/ferry');
+  expect(stderr).toBe('');
+  expect(stdout).toMatch(/^outcome +ok/m);
+  expect(stdout).toMatch(/^site rule +none$/m);
+  expect(stdout).toMatch(/^title +page +The ferry is back$/m);
+  expect(stdout).toMatch(/^text +page +\d+ characters in 3 paragraphs$/m);
+  expect(stdout).toMatch(/^page tags +12 +nav\.top +Harbour news +its tag, role or being hidden/m);
+  expect(stdout).toMatch(/^Time: \d+\.\d ms$/m);
+  expect(stdout).toMatch(/^readability +\d+\.\d +1$/m);
+  expect(code).toBe(0);
+});
+
+test('only articles are explained', async () => {
+  const file = join(folder, 'feed.xml');
+  await writeFile(file, ATOM);
+  const { code, stdout, stderr } = await inspect(file, '--explain');
+  expect(stderr).toBe(`wireroom: --explain is for articles, and ${file} is a feed\n`);
+  expect([code, stdout]).toEqual([1, '']);
+});
+
 test('a file is read as if it had come from a URL', async () => {
   const file = join(folder, 'atom.xml');
   await writeFile(file, ATOM);

@@ -8,18 +8,25 @@ import { ACCEPT, FETCH_LIMITS } from '../../../pipelines/fetch/index.ts';
 import type { TagInput, Tags } from '../../../pipelines/tagging/tags.ts';
 import { commandSettings } from '../../command-context.ts';
 import { openFetcher } from '../../open-fetcher.ts';
-import { printJson, remark } from '../../output/print.ts';
+import { print, printJson, remark } from '../../output/print.ts';
 import { readNamedFile } from '../../read-file.ts';
 import { fetchableUrl } from '../../wanted-url.ts';
 import { looksLikeFeed } from './looks-like-feed.ts';
 
+interface InspectOptions {
+  readonly url: string;
+  readonly explain?: boolean;
+}
+
 /** `inspect` */
-export const inspectDocument = async (target: string, { url }: { readonly url: string }): Promise<void> => {
+export const inspectDocument = async (target: string, { url, explain = false }: InspectOptions): Promise<void> => {
   const { requireGoodRules } = await import('../../../config/site-rules/require-good-rules.ts');
   requireGoodRules(SITE_RULES);
   const document = target.includes('://') ? await fetchDocument(target) : await readDocument(target, url);
   const feed = looksLikeFeed(document) ? await readFeed(document) : undefined;
+  if (feed && explain) throw new Error(`--explain is for articles, and ${target} is a feed`);
   if (feed) return printJson(feed);
+  if (explain) return printExplanation(document);
   const article = await readArticle(document);
   const { outcome } = article;
   if (outcome !== 'ok') remark(`its outcome would be: ${ruleOf(outcome).words}`);
@@ -60,6 +67,13 @@ const readFeed = async (document: FeedInput): Promise<FeedDocument | undefined> 
 const readArticle = async (document: FeedInput): Promise<ArticleDocument> => {
   const { extractArticle } = await import('../../../pipelines/article/index.ts');
   return extractArticle({ ...document, rules: SITE_RULES });
+};
+
+const printExplanation = async (document: FeedInput): Promise<void> => {
+  const { extractArticle, traced } = await import('../../../pipelines/article/index.ts');
+  const { explanation } = await import('./explanation.ts');
+  const { result, trace } = traced(() => extractArticle({ ...document, rules: SITE_RULES }));
+  print(explanation(result, trace));
 };
 
 const tag = async ({ title, text, language, keywords, section, url }: ArticleDocument): Promise<Tags> => {

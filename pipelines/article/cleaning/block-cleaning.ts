@@ -1,4 +1,5 @@
 import { type Block, lengthOf } from '../blocks.ts';
+import { noteBlocks } from '../trace.ts';
 import { withoutEmbedConsent } from './embed-consent.ts';
 import { withoutFurnitureLines } from './furniture-lines.ts';
 import type { Known } from './known.ts';
@@ -44,7 +45,10 @@ export const cleanBlocks = (blocks: readonly Block[], known: Known): readonly Bl
     const left = rule(kept, known);
     const before = lengthOf(kept);
     const dropped = before - lengthOf(left);
-    if (dropped <= Math.max(ALWAYS_ALLOWED, share * before) && dropped <= NEVER_ALLOWED * before) kept = left;
+    if (dropped <= Math.max(ALWAYS_ALLOWED, share * before) && dropped <= NEVER_ALLOWED * before) {
+      noteBlocks(name, kept, left);
+      kept = left;
+    }
   }
   return kept;
 };

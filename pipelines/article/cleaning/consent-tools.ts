@@ -1,3 +1,5 @@
+import { noteElement } from '../trace.ts';
+
 /** Ids of the roots of the widespread consent dialogues. */
 const ROOTS = [
   'onetrust-consent-sdk',
@@ -14,7 +16,13 @@ const OTHER_ROOTS = '.fc-consent-root,[id^="sp_message_container"]';
  * @param html the page's text, which is faster to ask than its elements
  */
 export const removeConsentTools = (document: Document, html: string): void => {
-  for (const id of ROOTS) if (html.includes(id)) document.getElementById(id)?.remove();
+  for (const id of ROOTS) if (html.includes(id)) remove(document.getElementById(id));
   if (!html.includes('fc-consent-root') && !html.includes('sp_message_container')) return;
-  for (const root of [...document.querySelectorAll(OTHER_ROOTS)]) root.remove();
+  for (const root of [...document.querySelectorAll(OTHER_ROOTS)]) remove(root);
+};
+
+const remove = (element: Element | null): void => {
+  if (element === null) return;
+  noteElement(element);
+  element.remove();
 };

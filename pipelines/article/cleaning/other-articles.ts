@@ -1,4 +1,5 @@
 import { squeezed } from '../metadata/line.ts';
+import { noteElement } from '../trace.ts';
 
 /**
  * Removes the articles that a page goes on with below its own: each is an `<article>` with a first-level headline, and
@@ -13,6 +14,8 @@ export const removeOtherArticles = (body: Element, title: string): void => {
   const own = headed.filter(({ isOwn }) => isOwn).map(({ article }) => article);
   if (own.length === 0) return;
   for (const { article } of headed) {
-    if (!own.some((kept) => kept === article || article.contains(kept) || kept.contains(article))) article.remove();
+    if (own.some((kept) => kept === article || article.contains(kept) || kept.contains(article))) continue;
+    noteElement(article);
+    article.remove();
   }
 };
