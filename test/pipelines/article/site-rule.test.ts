@@ -59,3 +59,21 @@ test('a rule is for its domains and those below them, in its own time', () => {
   expect(bodyOf('https://gazette.example/a', '2026-07-01')).toBeUndefined();
   expect(bodyOf('https://outpost.example/a', '2026-07-01')).toBeUndefined();
 });
+
+test('the rule of waz.de takes teasers, lists of links and newsletters out, and no list or subhead of the text', () => {
+  const link = '<a data-track-v2-parent="Link List" href="/b">The bridge is closed as well</a>';
+  const body = `<article><h2>Crane in the basin</h2>${PARAGRAPH}<h3>More of the harbour</h3><ul><li><strong>Bridge: </strong>${link}</li></ul>
+    ${PARAGRAPH}<h3>What was lost</h3><ul><li>Two crates of apples that were meant for the island</li><li>The bell of the mail boat</li></ul>
+    <h4>Worth reading</h4><div class="not-prose font-sans"><div><a class="article-teaser-link" href="/c">Who pays for the crane</a></div></div>
+    <h3>What comes next</h3>${PARAGRAPH}<div class="not-prose"><section aria-label="Newsletter Anmeldung"><h3>A letter from the quay</h3></section></div></article>`;
+  const { text, siteRule } = extractArticle({
+    body: Buffer.from(pageOf('', body)),
+    url: 'https://www.waz.de/a/crane.html',
+  });
+  expect(siteRule?.rule).toMatch(/^waz\.de /);
+  expect(text.match(/The harbour of the town/g)).toHaveLength(3);
+  for (const kept of ['What was lost', 'crates of apples', 'bell of the mail boat', 'What comes next'])
+    expect(text).toContain(kept);
+  for (const gone of ['More of the harbour', 'bridge', 'Worth reading', 'Who pays', 'letter from the quay'])
+    expect(text).not.toContain(gone);
+});
