@@ -71,9 +71,16 @@ const replaceEntities = async (
   // Sorted by key: unsorted, writers that share entities lock each other out.
   const rows = JSON.stringify([...entities].sort((a, b) => (`${a.type} ${a.key}` < `${b.type} ${b.key}` ? -1 : 1)));
   await client.query(
-    `insert into wireroom.entities (type, key, name, ids)
-     select distinct on (type, key) type, key, name, ids from jsonb_to_recordset($1) as r (type text, key text, name text, ids jsonb)
-     order by type, key
+    // Those that are known as they are need no row lock that keeps others out (everybody's articles name China), only one
+    // that keeps them from being pruned.
+    `with given as (
+       select distinct on (type, key) type, key, name, ids from jsonb_to_recordset($1) as r (type text, key text, name text, ids jsonb)
+       order by type, key
+     ), known as materialized (
+       select e.type, e.key from given g join wireroom.entities e using (type, key) where e.ids @> g.ids for key share of e
+     )
+     insert into wireroom.entities (type, key, name, ids)
+     select * from given where (type, key) not in (select type, key from known) order by type, key
      on conflict (type, key) do update set ids = entities.ids || excluded.ids
        where not entities.ids @> excluded.ids`,
     [rows],
