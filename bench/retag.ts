@@ -1,0 +1,115 @@
+// Articles per second that `wireroom retag` tags again from the text that is stored, one process, nothing fetched.
+//   npx tsx bench/retag.ts [--articles 2000] [--words 400]
+// It runs on an embedded Postgres of its own in a temporary folder; with REDIS_URL the queue is there.
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadSettings, PROJECT_FOLDER } from '../config/settings.ts';
+import { openDatabase } from '../db/database.ts';
+import { runningProcesses } from '../db/status.ts';
+import { TAGGER_VERSION } from '../pipelines/tagging/version.ts';
+import { prepareDatabase } from '../workers/prepare.ts';
+import { startServiceProcess } from './chaos/service-process.ts';
+import { cpuSeconds } from './polls/cpu.ts';
+import { inventedTexts } from './retag/texts.ts';
+
+const { values } = parseArgs({
+  options: { articles: { type: 'string', default: '2000' }, words: { type: 'string', default: '400' } },
+});
+
+const home = mkdtempSync(join(tmpdir(), 'wireroom-bench-'));
+// Run by root, the server is another user, who keeps its data elsewhere when it cannot get here; nobody would remove them.
+chmodSync(home, 0o755);
+const env: Record<string, string> = {
+  WIREROOM_HOME: home,
+  ...(process.env['REDIS_URL'] === undefined ? {} : { REDIS_URL: process.env['REDIS_URL'] }),
+};
+const settings = loadSettings(env, availableParallelism());
+const database = await openDatabase(settings, { create: true, say: () => undefined, name: 'wireroom bench' });
+const { pool } = database;
+
+const fill = async (): Promise<void> => {
+  const texts = inventedTexts(Number(values.articles), Number(values.words));
+  await pool.query(`insert into wireroom.sites (domain) values ('news.example')`);
+  const given = JSON.stringify(texts.map((text, n) => ({ ...text, n })));
+  await pool.query(
+    `insert into wireroom.articles (site_id, host, url, title, state, stage, due_at, outcome, ready_at, published_at, tagger_version)
+     select s.id, s.domain, 'https://news.example/' || n, title, 'ready', 'articles', null, 'ok', now(), now(), 'wireroom-0'
+     from jsonb_to_recordset($1) as t (n int, title text) join wireroom.sites s on true`,
+    [given],
+  );
+  await pool.query(
+    `insert into wireroom.texts (article_id, title, body, html, language)
+     select a.id, t.title, t.body, t.body, 'en'
+     from jsonb_to_recordset($1) as t (n int, title text, body text) join wireroom.articles a on a.url = 'https://news.example/' || n`,
+    [given],
+  );
+  await pool.query('vacuum analyze');
+};
+
+const waitFor = async (holds: () => Promise<boolean>): Promise<void> => {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 100));
+};
+
+/** The process that all others of the database server are children of. */
+const serverPid = async (): Promise<number> => {
+  const { rows } = await pool.query<{ pid: number }>(
+    `select split_part(pg_read_file('postmaster.pid'), chr(10), 1)::int as pid`,
+  );
+  return rows[0]?.pid ?? 0;
+};
+
+/** Of processor time, which other work on the machine distorts less than the clock. */
+const millisecondsPer = (articles: number, seconds: number): number => Math.round((seconds * 10_000) / articles) / 10;
+
+const retag = (): Promise<number | null> => {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'admin/cli.ts', 'retag', '--all', '--wait'], {
+    cwd: PROJECT_FOLDER,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  return new Promise((resolve) => child.once('exit', resolve));
+};
+
+try {
+  await prepareDatabase(database, settings);
+  await fill();
+  const service = startServiceProcess(env, join(home, 'service.log'));
+  await waitFor(async () => service.ended !== undefined || (await runningProcesses(pool)).length > 0);
+  if (service.ended !== undefined) throw new Error(readFileSync(join(home, 'service.log'), 'utf8'));
+  const server = await serverPid();
+  // The first round loads the tagger in each thread; the second is what a large stock is like.
+  const rounds: object[] = [];
+  for (const round of ['first', 'second', 'third']) {
+    const { rows: before } = await pool.query<{ seq: number; at: Date }>(
+      `select coalesce(max(seq), 0) as seq, clock_timestamp() as at from wireroom.changes`,
+    );
+    const cpuBefore = [cpuSeconds(service.pid), cpuSeconds(server)] as const;
+    const code = await retag();
+    const { rows } = await pool.query<{ told: number; seconds: number; left: number }>(
+      `select count(*) as told, extract(epoch from max(at) - min(at))::float8 as seconds,
+         (select count(*) from wireroom.articles where tagger_version is distinct from $2) as left
+       from wireroom.changes where seq > $1 and kind = 'retagged'`,
+      [before[0]?.seq, TAGGER_VERSION],
+    );
+    const { told = 0, seconds = 0, left = 0 } = rows[0] ?? {};
+    rounds.push({
+      round,
+      exit: code,
+      'told as retagged': told,
+      'of another version': left,
+      'articles per second': Math.round(told / seconds),
+      'ms of the service per article': millisecondsPer(told, cpuSeconds(service.pid) - cpuBefore[0]),
+      'ms of the database per article': millisecondsPer(told, cpuSeconds(server) - cpuBefore[1]),
+      load: loadavg()[0]?.toFixed(1),
+    });
+  }
+  console.table(rounds);
+  service.signal('SIGTERM');
+  await service.exit;
+} finally {
+  await database.close();
+  rmSync(home, { recursive: true, force: true });
+}
