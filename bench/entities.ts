@@ -1,5 +1,5 @@
 // Quality and speed of the names that the tagger finds, beside compromise on the same texts in the same run.
-//   npx tsx bench/entities.ts [--headlines] FILE [FILE …]
+//   npm run bench:entities -- [--headlines] FILE [FILE …]
 // A file is gzipped JSON lines of { id, sents: [{ t: [token], y: [label] }] }, one document a line: the first sentence is
 // the title, labels are B-PER, I-ORG, LOC, MISC, O. A name counts when its kind and both its ends are right; articles
 // before a name, a possessive and marks around it are left off on both sides. With --headlines a short sentence of each
@@ -27,7 +27,7 @@ const { values, positionals: files } = parseArgs({
   options: { headlines: { type: 'boolean', default: false } },
 });
 if (files.length === 0) {
-  console.error('usage: npx tsx bench/entities.ts [--headlines] FILE [FILE …]');
+  console.error('usage: npm run bench:entities -- [--headlines] FILE [FILE …]');
   process.exit(2);
 }
 

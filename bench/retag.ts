@@ -1,5 +1,5 @@
 // Articles per second that `wireroom retag` tags again from the text that is stored, one process, nothing fetched.
-//   npx tsx bench/retag.ts [--articles 2000] [--words 400]
+//   npm run bench:retag -- [--articles 2000] [--words 400]
 // It runs on an embedded Postgres of its own in a temporary folder; with REDIS_URL the queue is there.
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';

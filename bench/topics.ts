@@ -1,5 +1,5 @@
 // Quality and speed of the top-level topics, beside the word lists alone, on the project's own graded texts and on files given.
-//   npx tsx bench/topics.ts [FILE …]
+//   npm run bench:topics -- [FILE …]
 // A file is gzipped JSON lines of { x: text, y: [two digits of a top-level topic, any of which is right] }. "First right" is
 // measured with every candidate, precision and coverage at the tagger's own threshold. compromise knows no topics.
 import { basename } from 'node:path';
