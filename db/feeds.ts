@@ -120,8 +120,13 @@ export const feedAttempts = async (db: Queryable, id: number, most = 20): Promis
 /** Makes feeds due now, whether or not a service is running; all active ones when none is named. @returns how many */
 export const pollNow = async (db: Queryable, ids?: readonly number[]): Promise<number> => {
   const { rowCount } = await db.query(
-    `update wireroom.feeds set due_at = now()
-     where state = 'active' and claimed_by is null and ($1::bigint[] is null or id = any($1))`,
+    // Locked in the order of their ids, so that who asks at the same time does not wait in a circle.
+    `with asked as (
+       select id from wireroom.feeds
+       where state = 'active' and claimed_by is null and ($1::bigint[] is null or id = any($1))
+       order by id for no key update
+     )
+     update wireroom.feeds set due_at = now() from asked where feeds.id = asked.id`,
     [ids ?? null],
   );
   return rowCount ?? 0;
