@@ -120,7 +120,9 @@ test('stored pages are read again by the present rules, without the network', as
   expect(body.get(id('/story/1'))).toMatch(/^The harbour of Lisbon reopened\./);
   expect(body.get(id('/story/ferry'))).toMatch(/The ferry to Porto sails\.[\s\S]*It carries cars on the lower deck\./);
   expect(body.get(id('/story/3'))).toMatch(/^The bridge over the Teign/);
-  const { rows: revisions } = await world.pool.query('select article_id, body from news.revisions order by article_id');
+  const { rows: revisions } = await world.pool.query(
+    'select article_id, body from news.revisions order by body collate "C"',
+  );
   expect(revisions).toEqual([
     { article_id: id('/story/1'), body: 'Cookies? Yes please.' },
     { article_id: id('/story/ferry'), body: 'The ferry.' },
