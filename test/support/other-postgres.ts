@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { unprivilegedAccount } from '../../db/embedded/place.ts';
 import { freePort } from './free-port.ts';
 
@@ -26,7 +26,7 @@ export interface OtherPostgres {
   run(program: string, args: readonly string[], input?: string): string;
 }
 
-/** A server of another major version, gone when the test file is done. */
+/** A server of another major version, gone when the test is done. */
 export const startPostgres = async (major: number): Promise<OtherPostgres> => {
   const folder = mkdtempSync(join(tmpdir(), `wireroom-postgres-${major}-`));
   const account = process.getuid?.() === 0 ? unprivilegedAccount() : undefined;
@@ -56,7 +56,7 @@ export const startPostgres = async (major: number): Promise<OtherPostgres> => {
     '-o',
     `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=''`,
   ]);
-  afterAll(() => {
+  onTestFinished(() => {
     run('pg_ctl', ['stop', '--mode', 'immediate', '-D', data]);
     rmSync(folder, { recursive: true, force: true });
   });
