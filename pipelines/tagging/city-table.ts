@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { brotliDecompressSync } from 'node:zlib';
+import { readModel } from './model-file.ts';
 
 /** A city as the compiled table has it. */
 export interface City {
@@ -39,8 +38,7 @@ let table: CityTable | undefined;
 /** Reads model/cities.tsv.br, once in a process. */
 export const readCityTable = (): CityTable => {
   if (table !== undefined) return table;
-  const file = readFileSync(new URL('./model/cities.tsv.br', import.meta.url));
-  const lines = brotliDecompressSync(file).toString('utf8').trimEnd().split('\n');
+  const lines = readModel('cities.tsv.br').toString('utf8').trimEnd().split('\n');
   table = {
     names: lines.map((line) => line.slice(0, line.indexOf('\t'))),
     row: (index) => readCity(lines[index] ?? ''),

@@ -13,7 +13,7 @@ const SEED = 5;
 /** How far one step moves what words and pairs say by themselves, and what they say by their vectors. */
 const OWN = 7;
 const BY_VECTOR = 12;
-
+/** Share of a weight that is taken off when it is moved. */
 const DECAY = 1e-6;
 /** What the listed words count at first; how much in the end is learned. */
 const LISTED = 1;

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { brotliDecompressSync } from 'node:zlib';
+import { readModel } from '../model-file.ts';
 import type { Word } from '../reading.ts';
 import { readDocument } from './document.ts';
 import { type FeatureSink, makeSink } from './feature-sink.ts';
@@ -95,7 +94,5 @@ export const makeNameFinder = (looks: readonly StoredWeights[], names: NameTable
 };
 
 /** Loads the trained weights and the lists of names that ship with the tagger. */
-export const loadNameFinder = (): NameFinder => {
-  const file = readFileSync(new URL('../model/entities.bin', import.meta.url));
-  return makeNameFinder(decodeWeights(brotliDecompressSync(file)), loadNameTable());
-};
+export const loadNameFinder = (): NameFinder =>
+  makeNameFinder(decodeWeights(readModel('entities.bin')), loadNameTable());

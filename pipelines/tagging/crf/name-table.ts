@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { brotliDecompressSync } from 'node:zlib';
 import { fold } from '../fold.ts';
+import { readModel } from '../model-file.ts';
 import { pair } from './hashing.ts';
 
 /** What the lists say about a word or phrase, one bit each. The order is that of the lists in model/names.bin. */
@@ -137,5 +136,4 @@ export const decodeNames = (bytes: Uint8Array): NameTable => {
 };
 
 /** Loads the names and words that ship with the tagger. */
-export const loadNameTable = (): NameTable =>
-  decodeNames(brotliDecompressSync(readFileSync(new URL('../model/names.bin', import.meta.url))));
+export const loadNameTable = (): NameTable => decodeNames(readModel('names.bin'));

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { brotliDecompressSync } from 'node:zlib';
+import { readModel } from '../model-file.ts';
 import type { Word } from '../reading.ts';
 import type { TaggedTopic } from '../tags.ts';
 import { TOPIC_NAMES } from './everyday-names.ts';
-import { phraseTable, readTerms } from './terms.ts';
+import { phraseTable, readTerms, weightAt } from './terms.ts';
 import { textFeatures } from './text-features.ts';
 import { decodeTopicWeights, makeTopicScorer, type TopicWeights } from './topic-weights.ts';
 import type { TopicTree } from './tree.ts';
@@ -28,19 +27,26 @@ const ARTICLE = 100;
 /** Deeper topics are looked for under top-level topics at least this sure. */
 const SURE_ENOUGH = 0.3;
 const LEAST_MENTIONS = 2;
-const TITLE = 2;
 
 export type TopicClassifier = (words: readonly Word[], least: number) => TaggedTopic[];
 
 /** The weights that the package comes with. */
-export const loadTopicWeights = (): TopicWeights =>
-  decodeTopicWeights(brotliDecompressSync(readFileSync(new URL('../model/topics.bin', import.meta.url))));
+export const loadTopicWeights = (): TopicWeights => decodeTopicWeights(readModel('topics.bin'));
 
 /** Builds the classifier: trained weights and listed words for the 17 top-level topics, and the names of deeper ones under a likely top. */
 export const makeTopicClassifier = (tree: TopicTree, weights = loadTopicWeights()): TopicClassifier => {
   const scoreOf = makeTopicScorer(weights);
   const evidenceOf = makeWordEvidence(tree);
   const names = phraseTable(deepNames(tree));
+
+  const mentions = (terms: readonly string[], inTitle: number): Map<string, number> => {
+    const counts = new Map<string, number>();
+    for (let n = 0; n < terms.length; n++) {
+      const name = names.at(terms, n);
+      if (name !== undefined) counts.set(name.value, (counts.get(name.value) ?? 0) + weightAt(n, inTitle));
+    }
+    return counts;
+  };
 
   return (words, least) => {
     const { terms, inTitle } = readTerms(words, MOST_TERMS);
@@ -65,15 +71,6 @@ export const makeTopicClassifier = (tree: TopicTree, weights = loadTopicWeights(
     }
     return topics.filter((topic) => topic.score >= least);
   };
-
-  function mentions(terms: readonly string[], inTitle: number): Map<string, number> {
-    const counts = new Map<string, number>();
-    for (let n = 0; n < terms.length; n++) {
-      const name = names.at(terms, n);
-      if (name !== undefined) counts.set(name.value, (counts.get(name.value) ?? 0) + (n < inTitle ? TITLE : 1));
-    }
-    return counts;
-  }
 };
 
 const sharpnessOf = (terms: number): number => {

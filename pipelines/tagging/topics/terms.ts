@@ -19,6 +19,12 @@ export const termsOf = (phrase: string): string[] =>
     .filter((word) => word !== '')
     .map(termOf);
 
+/** A term of the title counts as much as so many of the text. */
+const TITLE = 2;
+
+/** What the term at this place of a document counts, of which the first `inTitle` are the title's. */
+export const weightAt = (index: number, inTitle: number): number => (index < inTitle ? TITLE : 1);
+
 /** The terms of a document; hyphens part words, marks are left out, so that phrases match across both. */
 export const readTerms = (words: readonly Word[], most: number): { terms: string[]; inTitle: number } => {
   const terms: string[] = [];

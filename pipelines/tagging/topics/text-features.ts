@@ -1,14 +1,12 @@
 import { hashText } from '../crf/hashing.ts';
 import { STOP_WORDS } from './stop-words.ts';
+import { weightAt } from './terms.ts';
 
 /** What the classifier sees of a text: its words, and its pairs of neighbouring words, each by hash with how often. */
 export interface TextFeatures {
   readonly words: ReadonlyMap<number, number>;
   readonly pairs: ReadonlyMap<number, number>;
 }
-
-/** A word of the title counts as much as so many of the text. */
-const TITLE = 2;
 
 export const hashOfTerm = (term: string): number => hashText(term) >>> 0;
 const hashOfPair = (first: string, second: string): number => hashText(`${first} ${second}`) >>> 0;
@@ -22,7 +20,7 @@ export const textFeatures = (terms: readonly string[], inTitle: number): TextFea
     const says = !STOP_WORDS.has(term);
     if (says) {
       const hash = hashOfTerm(term);
-      words.set(hash, (words.get(hash) ?? 0) + (n < inTitle ? TITLE : 1));
+      words.set(hash, (words.get(hash) ?? 0) + weightAt(n, inTitle));
     }
     if (before !== undefined && n !== inTitle && (says || !STOP_WORDS.has(before))) {
       const hash = hashOfPair(before, term);

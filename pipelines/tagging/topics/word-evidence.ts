@@ -1,13 +1,12 @@
 import { wordList } from '../words/word-list.ts';
 import { TOPIC_WORDS } from './lexicon.ts';
-import { type PhraseTable, phraseTable, termsOf } from './terms.ts';
+import { type PhraseTable, phraseTable, termsOf, weightAt } from './terms.ts';
 import type { TopicTree } from './tree.ts';
 
 const STRONG = 2;
 /** Weight of a word known from the vocabulary's own names only. */
 const OF_A_NAME = 0.5;
 const LEAST_LETTERS = 4;
-const TITLE = 2;
 
 /** How much the words of a text speak for each top-level topic, by the lists alone. */
 export type WordEvidence = (terms: readonly string[], inTitle: number) => Float64Array;
@@ -26,7 +25,7 @@ export const makeWordEvidence = (tree: TopicTree): WordEvidence => {
       seen.set(term, count);
       // The third "match" says little that the second did not.
       for (const { top, weight } of found.value)
-        evidence[top] = (evidence[top] ?? 0) + (weight * (n < inTitle ? TITLE : 1)) / count;
+        evidence[top] = (evidence[top] ?? 0) + (weight * weightAt(n, inTitle)) / count;
       n += found.length - 1;
     }
     const length = Math.sqrt(terms.length + 30);
