@@ -1,7 +1,7 @@
 import { fold } from '../fold.ts';
 import type { TaggedTopic, TagInput } from '../tags.ts';
 import { TOPIC_NAMES } from './everyday-names.ts';
-import { SECTION_TOPICS } from './section-names.ts';
+import { NO_SECTIONS, SECTION_TOPICS, sectionKey } from './section-names.ts';
 import { termsOf } from './terms.ts';
 import type { TopicTree } from './tree.ts';
 
@@ -9,17 +9,34 @@ const SECTION = 1;
 const KEYWORD = 0.8;
 const PATH = 0.7;
 const MOST_KEYWORDS = 30;
+const LONGEST_NAME = 100;
+/** "News > Sport > Tennis" */
+const LEVELS = /[|/>›»,;:]/;
+const JOINED = / (?:&|\+|and|und|et|y|e) /;
 
-const normal = (name: string): string => termsOf(name.replace(/[|/>]/g, ' ')).join(' ');
+const normal = (name: string): string => termsOf(name).join(' ');
 
-/** The folders of an article's address, without its own name. */
+const decoded = (folder: string): string => {
+  try {
+    return decodeURIComponent(folder);
+  } catch {
+    // Not every percent sign begins an escape.
+    return folder;
+  }
+};
+
+/** What an address says of its article: a host of its own ("sport.news.example") and the folders, without the article's own name. */
 const foldersOf = (url: string | undefined): string[] => {
   if (url === undefined || !URL.canParse(url)) return [];
-  return new URL(url).pathname
-    .split('/')
-    .slice(1, -1)
-    .map((folder) => folder.replaceAll('-', ' ').replaceAll('_', ' '))
-    .filter((folder) => /^[\p{L} ]{2,30}$/u.test(folder));
+  const { hostname, pathname } = new URL(url);
+  const labels = hostname.split('.');
+  return [...labels.slice(0, labels.length > 2 ? 1 : 0), ...pathname.split('/').slice(1, -1)]
+    .map((folder) =>
+      decoded(folder)
+        .replace(/[-_+\s]+/g, ' ')
+        .trim(),
+    )
+    .filter((folder) => /^(?=.*\p{L})[\p{L}\p{M}\p{N}&' ]{2,40}$/u.test(folder));
 };
 
 /** Maps what the publisher says an article is about: its section, its keywords, the folders of its address. */
@@ -27,17 +44,32 @@ export const makePublisherMapping = (tree: TopicTree): ((input: TagInput) => Tag
   const byName = new Map<string, string>();
   for (const { name, qcode } of tree.all) byName.set(normal(name), qcode);
   for (const [name, qcode] of TOPIC_NAMES) byName.set(normal(name), qcode);
-  for (const [name, qcode] of SECTION_TOPICS) byName.set(normal(name), qcode);
+
+  const ofKeyword = (name: string): string | undefined =>
+    SECTION_TOPICS.get(sectionKey(name)) ?? byName.get(normal(name));
+  const ofOneSection = (name: string): string | undefined =>
+    NO_SECTIONS.has(sectionKey(name)) ? undefined : ofKeyword(name);
+  /** A section of two topics ("Health & Fitness") is of the top-level one that both are under, if there is one. */
+  const ofSection = (name: string): string | undefined => {
+    const known = ofOneSection(name);
+    if (known !== undefined) return known;
+    const parts = fold(name).split(JOINED);
+    const tops = new Set(parts.map((part) => tree.topOf(ofOneSection(part) ?? '')));
+    const [top = ''] = tops;
+    return parts.length > 1 && tops.size === 1 && top !== '' ? top : undefined;
+  };
 
   return ({ section, keywords, url }) => {
     const scores = new Map<string, number>();
-    const add = (name: string, score: number) => {
-      const qcode = byName.get(normal(fold(name).slice(0, 100)));
+    const add = (qcode: string | undefined, score: number) => {
       if (qcode !== undefined) scores.set(qcode, Math.max(scores.get(qcode) ?? 0, score));
     };
-    if (section !== undefined) for (const part of [section, ...section.split(/[|/>,;]/)]) add(part, SECTION);
-    for (const keyword of (keywords ?? []).slice(0, MOST_KEYWORDS)) add(keyword, KEYWORD);
-    for (const folder of foldersOf(url)) add(folder, PATH);
+    if (section !== undefined)
+      for (const part of new Set([section, ...section.split(LEVELS)]))
+        add(ofSection(part.slice(0, LONGEST_NAME).trim()), SECTION);
+    for (const keyword of (keywords ?? []).slice(0, MOST_KEYWORDS))
+      add(ofKeyword(keyword.slice(0, LONGEST_NAME)), KEYWORD);
+    for (const folder of foldersOf(url)) add(ofSection(folder), PATH);
     return [...scores].flatMap(([qcode, score]) => {
       const topic = tree.get(qcode);
       return topic === undefined ? [] : [{ qcode, name: topic.name, score, source: 'publisher' as const }];

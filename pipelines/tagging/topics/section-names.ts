@@ -1,76 +1,71 @@
-import { wordList } from '../words/word-list.ts';
+import { fold } from '../fold.ts';
+import { wordList, wordSet } from '../words/word-list.ts';
+import { ENGLISH } from './sections/english.ts';
+import { FRENCH } from './sections/french.ts';
+import { GERMAN } from './sections/german.ts';
+import { ITALIAN } from './sections/italian.ts';
+import { OTHER_LANGUAGES } from './sections/other-languages.ts';
+import { PORTUGUESE } from './sections/portuguese.ts';
+import { SPANISH } from './sections/spanish.ts';
+import { termOf } from './terms.ts';
 
-// What publishers call their sections, folded, in several languages: code of the Media Topic to words.
-const SECTIONS: Readonly<Record<string, string>> = {
-  '01000000': `arts culture entertainment showbiz arts_and_culture arts_&_culture media arts_and_entertainment kultur feuilleton
-    unterhaltung medien cultura espectaculos entretenimiento culture_&_arts spettacoli cultura_e_spettacoli kultura cultuur
-    divertissement kultur_und_medien celebrity celebrities arte sztuka`,
-  '20000005': 'film films movies cinema kino cine',
-  '20000018': 'music musik musique musica muziek muzyka',
-  '20000051': 'tv television fernsehen tele television_and_radio',
-  '20000013': 'books literature bucher literatur livres libros libri boeken',
-  '20000029': 'theatre theater stage',
-  '20000031': 'art_and_design visual_arts',
-  '20000011': 'fashion mode moda',
-  '16000000': 'war conflict conflicts war_and_conflict krieg guerra guerre konflikt krieg_und_frieden',
-  '20000103': 'terrorism terror terrorismus terrorisme terrorismo',
-  '02000000': `crime law justice crime_and_justice law_and_order courts kriminalitat justiz recht faits_divers police_justice
-    tribunales justicia sucesos giustizia cronaca_nera misdaad policia crime_and_law legal panorama_justiz`,
-  '03000000': 'disasters accidents disaster natural_disasters katastrophen unfall catastrophes desastres unglucke',
-  '04000000': `business economy finance money markets economics companies business_and_economy business_&_economy wirtschaft
-    finanzen geld unternehmen economie entreprises economia negocios finanzas empresas mercados affari finanza
-    economy_and_business economie_et_finance ekonomi gospodarka ekonomia biznes zaken financieel naringsliv mercado`,
-  '20000396': 'stocks stock_market borse bourse bolsa borsa',
-  '20000274': 'banking banks banken banque',
-  '20000296': 'cars automotive auto motoring autos motor',
-  '20000210': 'agriculture farming landwirtschaft agricultura',
-  '05000000': `education schools higher_education bildung schule hochschule enseignement educacion istruzione scuola educacao
-    onderwijs edukacja utbildning university universities`,
-  '06000000': `environment climate nature climate_change umwelt klima environnement planete medio_ambiente medioambiente clima
-    ambiente meio_ambiente milieu miljo srodowisko green sustainability wildlife ecology ecologie`,
-  '07000000': `health healthcare medicine wellness coronavirus covid_19 covid gesundheit medizin sante salud salute saude
-    gezondheid zdrowie halsa wellbeing well_being public_health`,
-  '08000000':
-    'human_interest people odd_news weird offbeat oddly_enough royals leute vermischtes gente curiosidades royal_family good_news',
-  '09000000':
-    'labour labor jobs employment work careers arbeit karriere emploi trabajo empleo lavoro praca beruf workers',
-  '10000000': `lifestyle leisure life life_and_style style living life_&_style leben freizeit stil mode_de_vie estilo_de_vida
-    stile_di_vita tempo_libero estilo home_and_garden food_and_drink vivre tendencias leven`,
-  '20000563': 'travel tourism reise reisen voyage voyages tourisme viajes turismo viaggi viagem resor podroze reizen',
-  '20000568': 'food recipes essen cuisine gastronomie gastronomia cucina food_&_drink cocina kochen',
-  '20000548': 'gaming games video_games videospiele jeux_video videojuegos',
-  '11000000': `politics political government elections election policy national_politics politik innenpolitik politique politica
-    politiek polityka inrikespolitik us_politics uk_politics elecciones election_2024 westminster congress white_house parliament`,
-  '20000638': 'foreign_policy diplomacy international_relations aussenpolitik diplomatie',
-  '20000574': 'wahlen wahl elections_2024 presidential_election vote',
-  '12000000':
-    'religion faith belief religion_and_belief glaube kirche spirituality religione religiao religie church kirche_und_religion',
-  '13000000': `science technology tech sci_tech science_and_technology science_&_technology digital innovation wissenschaft
-    technik technologie wissen netzwelt sciences ciencia tecnologia scienza scienze wetenschap technologia vetenskap high_tech
-    science_&_environment sciences_et_technologies internet gadgets computing`,
-  '20000739': 'space weltraum espace espacio spazio',
-  '20001298': 'ai artificial_intelligence kunstliche_intelligenz inteligencia_artificial',
-  '14000000':
-    'society social_affairs gesellschaft societe sociedad societa sociedade maatschappij samhalle community family migration',
-  '15000000':
-    'sport sports deportes deporte sports_news esporte esportes desporto sporten sportowe sportek olahraga spor spor_haberleri',
-  '20001065':
-    'football soccer fussball futbol calcio futebol voetbal pilka_nozna premier_league bundesliga la_liga serie_a champions_league',
-  '20000888': 'cricket ipl',
-  '20001085': 'tennis tenis',
-  '20000851': 'basketball nba baloncesto',
-  '20000823': 'nfl american_football',
-  '20000849': 'baseball mlb',
-  '20000940': 'golf',
-  '20001176': 'rugby',
-  '20000856': 'boxing boxen boxe boxeo',
-  '20000991': 'formula_1 formula_one f1 formel_1 formule_1 motorsport motor_racing',
-  '20000892': 'cycling radsport cyclisme ciclismo wielrennen',
-  '20001177': 'olympics olympic_games olympia jeux_olympiques juegos_olimpicos',
-  '17000000': 'weather wetter meteo tiempo tempo pogoda vader weer clima_y_tiempo',
+/** "Arts & Culture", "arts and culture" and arts-culture are one. */
+const JOINING = wordSet('& + and und et y e i och ve en');
+/** "L'environnement" and environnement. */
+const ARTICLES = wordSet('l d');
+/** "Sports News" is no more than "Sports". */
+const NEWS = wordSet(
+  'news latest nachrichten actualite actualites noticias notizie nieuws nyheter haber haberleri section',
+);
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** What is the same in two spellings of a section name, as in a folder of an address. */
+export const sectionKey = (name: string): string => {
+  const words = fold(name)
+    .split(/[\s_/|,']+/)
+    .filter((word, n) => word !== '' && !(n > 0 && JOINING.has(word)) && !ARTICLES.has(word) && !YEAR.test(word));
+  const said = words.filter((word) => !NEWS.has(word));
+  return (said.length > 0 ? said : words).map(termOf).join(' ');
 };
 
-/** Section name, folded, to qcode. */
+/** Addresses write ä as ae, or as a. */
+const spellings = (name: string): string[] => [name, name.replace(/[äöü]/gi, (letter) => `${letter}e`)];
+
+/** The section names of each language, as their publishers spell them, with the qcode of their topic. */
+export const SECTIONS_BY_LANGUAGE: Readonly<Record<string, readonly (readonly [name: string, qcode: string])[]>> =
+  Object.fromEntries(
+    Object.entries({
+      en: ENGLISH,
+      de: GERMAN,
+      fr: FRENCH,
+      es: SPANISH,
+      pt: PORTUGUESE,
+      it: ITALIAN,
+      other: OTHER_LANGUAGES,
+    }).map(([language, sections]) => [
+      language,
+      Object.entries(sections).flatMap(([id, names]) => wordList(names).map((name) => [name, `medtop:${id}`] as const)),
+    ]),
+  );
+
+/** Key of a section name to qcode. A name that does not tell the topic of its articles ("World", "Local", "Life") is in no list. */
 export const SECTION_TOPICS: ReadonlyMap<string, string> = new Map(
-  Object.entries(SECTIONS).flatMap(([id, words]) => wordList(words).map((word) => [word, `medtop:${id}`] as const)),
+  Object.values(SECTIONS_BY_LANGUAGE)
+    .flat()
+    .flatMap(([name, qcode]) => spellings(name).map((spelling) => [sectionKey(spelling), qcode] as const)),
+);
+
+/**
+ * Names of Media Topics that mean something else as a section or a folder: a kind of page (a podcast, a photo, a puzzle), a
+ * competition of women or men, a series of articles, advertisements, a place.
+ */
+export const NO_SECTIONS: ReadonlySet<string> = new Set(
+  wordList(`podcast podcasts photography cartoon cartoons drawing puzzle puzzles game games series trend trends party
+    parties women men children adults teenagers infants language water values club bar pool park parks prices record records
+    advertising auction auctions holiday holidays anniversary performance competition final_game skeleton tv radio newspaper
+    newspapers periodical plastic metal diplomat stock_activity market_research inventories
+    credit_and_debt currency investments students teachers curriculum injury mountain mountains rivers forests oceans surveillance
+    design regulations trend market_trend new_product_or_service client_relationship_management ceremony therapy`).map(
+    sectionKey,
+  ),
 );
