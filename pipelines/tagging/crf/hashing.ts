@@ -1,11 +1,21 @@
-/** FNV-1a with a final mix, over UTF-16 code units; 32 bits. */
-export const hashText = (text: string, seed = 0x811c9dc5): number => {
-  let hash = seed | 0;
-  for (let n = 0; n < text.length; n++) hash = Math.imul(hash ^ text.charCodeAt(n), 0x01000193);
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x2c1b3c6d);
-  return hash ^ (hash >>> 12);
+/** Where every hash begins. */
+export const HASH_SEED = 0x811c9dc5 | 0;
+
+/** Goes on with a hash over more text: FNV-1a over UTF-16 code units. */
+export const feedHash = (hash: number, text: string): number => {
+  let state = hash;
+  for (let n = 0; n < text.length; n++) state = Math.imul(state ^ text.charCodeAt(n), 0x01000193);
+  return state;
 };
+
+/** Ends a hash: mixes it, so that every bit depends on all the text. */
+export const finishHash = (hash: number): number => {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return mixed ^ (mixed >>> 12);
+};
+
+/** The hash of a text; 32 bits. */
+export const hashText = (text: string, seed = HASH_SEED): number => finishHash(feedHash(seed | 0, text));
 
 /** One hash of a small number (which feature it is) and a value. */
 export const mix = (template: number, value: number): number => {

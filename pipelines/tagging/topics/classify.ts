@@ -1,8 +1,8 @@
 import { readModel } from '../model-file.ts';
 import type { Word } from '../reading.ts';
 import type { TaggedTopic } from '../tags.ts';
-import { TOPIC_NAMES } from './everyday-names.ts';
-import { phraseTable, readTerms, weightAt } from './terms.ts';
+import { makeDeepTopicFinder, sureness } from './deep-topics.ts';
+import { readTerms } from './terms.ts';
 import { textFeatures } from './text-features.ts';
 import { decodeTopicWeights, makeTopicScorer, type TopicWeights } from './topic-weights.ts';
 import type { TopicTree } from './tree.ts';
@@ -26,7 +26,6 @@ const HEADLINE = 20;
 const ARTICLE = 100;
 /** Deeper topics are looked for under top-level topics at least this sure. */
 const SURE_ENOUGH = 0.3;
-const LEAST_MENTIONS = 2;
 
 export type TopicClassifier = (words: readonly Word[], least: number) => TaggedTopic[];
 
@@ -37,16 +36,7 @@ export const loadTopicWeights = (): TopicWeights => decodeTopicWeights(readModel
 export const makeTopicClassifier = (tree: TopicTree, weights = loadTopicWeights()): TopicClassifier => {
   const scoreOf = makeTopicScorer(weights);
   const evidenceOf = makeWordEvidence(tree);
-  const names = phraseTable(deepNames(tree));
-
-  const mentions = (terms: readonly string[], inTitle: number): Map<string, number> => {
-    const counts = new Map<string, number>();
-    for (let n = 0; n < terms.length; n++) {
-      const name = names.at(terms, n);
-      if (name !== undefined) counts.set(name.value, (counts.get(name.value) ?? 0) + weightAt(n, inTitle));
-    }
-    return counts;
-  };
+  const namesIn = makeDeepTopicFinder(tree);
 
   return (words, least) => {
     const { terms, inTitle } = readTerms(words, MOST_TERMS);
@@ -62,12 +52,12 @@ export const makeTopicClassifier = (tree: TopicTree, weights = loadTopicWeights(
       source: 'classifier',
     }));
     const scores = new Map(topics.map((topic) => [topic.qcode, topic.score]));
-    for (const [qcode, count] of mentions(terms, inTitle)) {
-      const topic = tree.get(qcode);
-      const above = scores.get(tree.topOf(qcode)) ?? 0;
-      if (topic === undefined || count < LEAST_MENTIONS || above < SURE_ENOUGH) continue;
-      const score = round(above * (1 - 1 / (2 + 2 * count)));
-      topics.push({ qcode, name: topic.name, score, source: 'classifier' });
+    for (const naming of namesIn(terms, inTitle)) {
+      const topic = tree.get(naming.qcode);
+      const above = scores.get(tree.topOf(naming.qcode)) ?? 0;
+      const sure = sureness(naming);
+      if (topic === undefined || sure === 0 || above < SURE_ENOUGH) continue;
+      topics.push({ qcode: naming.qcode, name: topic.name, score: round(above * sure), source: 'classifier' });
     }
     return topics.filter((topic) => topic.score >= least);
   };
@@ -80,11 +70,3 @@ const sharpnessOf = (terms: number): number => {
 };
 
 const round = (score: number): number => Math.round(Math.min(1, score) * 10_000) / 10_000;
-
-/** Names of topics below the top, as they stand in the vocabulary and as people write them. */
-const deepNames = (tree: TopicTree): (readonly [string, string])[] => {
-  const plain = tree.all
-    .filter((topic) => topic.broader !== undefined && !/[(),]| and /.test(topic.name))
-    .map((topic): [string, string] => [topic.name, topic.qcode]);
-  return [...plain, ...TOPIC_NAMES];
-};

@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 import type { TaggedTopic, TagInput } from '../tags.ts';
-import { TOPIC_NAMES } from './everyday-names.ts';
+import { SURE_NAMES } from './everyday-names.ts';
 import { NO_SECTIONS, SECTION_TOPICS, sectionKey } from './section-names.ts';
 import { termsOf } from './terms.ts';
 import type { TopicTree } from './tree.ts';
@@ -42,8 +42,8 @@ const foldersOf = (url: string | undefined): string[] => {
 /** Maps what the publisher says an article is about: its section, its keywords, the folders of its address. */
 export const makePublisherMapping = (tree: TopicTree): ((input: TagInput) => TaggedTopic[]) => {
   const byName = new Map<string, string>();
+  for (const [name, qcode] of SURE_NAMES) byName.set(normal(name), qcode);
   for (const { name, qcode } of tree.all) byName.set(normal(name), qcode);
-  for (const [name, qcode] of TOPIC_NAMES) byName.set(normal(name), qcode);
 
   const ofKeyword = (name: string): string | undefined =>
     SECTION_TOPICS.get(sectionKey(name)) ?? byName.get(normal(name));

@@ -1,4 +1,4 @@
-import { hashText } from '../crf/hashing.ts';
+import { feedHash, finishHash, HASH_SEED, hashText } from '../crf/hashing.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { weightAt } from './terms.ts';
 
@@ -9,27 +9,32 @@ export interface TextFeatures {
 }
 
 export const hashOfTerm = (term: string): number => hashText(term) >>> 0;
-const hashOfPair = (first: string, second: string): number => hashText(`${first} ${second}`) >>> 0;
 
 /** @param terms as `readTerms` gives them, of which the first `inTitle` are the title's. */
 export const textFeatures = (terms: readonly string[], inTitle: number): TextFeatures => {
   const words = new Map<number, number>();
   const pairs = new Map<number, number>();
-  let before: string | undefined;
+  let before = 0;
+  let saidBefore = false;
   terms.forEach((term, n) => {
     const says = !STOP_WORDS.has(term);
+    const begun = feedHash(HASH_SEED, term);
     if (says) {
-      const hash = hashOfTerm(term);
+      const hash = finishHash(begun) >>> 0;
       words.set(hash, (words.get(hash) ?? 0) + weightAt(n, inTitle));
     }
-    if (before !== undefined && n !== inTitle && (says || !STOP_WORDS.has(before))) {
-      const hash = hashOfPair(before, term);
+    if (n > 0 && n !== inTitle && (says || saidBefore)) {
+      // The hash of both words with a blank between them.
+      const hash = finishHash(feedHash(feedHash(before, ' '), term)) >>> 0;
       pairs.set(hash, (pairs.get(hash) ?? 0) + 1);
     }
-    before = term;
+    before = begun;
+    saidBefore = says;
   });
   return { words, pairs };
 };
 
 /** What a feature counts that occurs so often; the tenth time says little that the ninth did not. */
-export const countWeight = (times: number): number => Math.log(1 + times);
+export const countWeight = (times: number): number => LOGARITHMS[times] ?? Math.log(1 + times);
+
+const LOGARITHMS = Array.from({ length: 100 }, (_, times) => Math.log(1 + times));

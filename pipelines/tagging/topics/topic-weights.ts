@@ -27,27 +27,45 @@ export const LEAST_WEIGHT = 4;
 export type TopicScorer = (features: TextFeatures, evidence: Float64Array) => Float64Array;
 
 export const makeTopicScorer = ({ hashes, rarity, rows, scale, bias, listed, unknown }: TopicWeights): TopicScorer => {
-  const rowOf = new Map<number, number>();
-  hashes.forEach((hash, row) => void rowOf.set(hash, row));
+  const rowOf = rowTable(hashes);
   return ({ words, pairs }, evidence) => {
     const sums = new Float64Array(TOPS);
     let whole = LEAST_WEIGHT;
     const add = (row: number, weight: number) => {
-      for (let top = 0; top < TOPS; top++) (sums[top] as number) += (rows[row * TOPS + top] as number) * weight;
+      for (let top = 0, at = row * TOPS; top < TOPS; top++, at++)
+        (sums[top] as number) += (rows[at] as number) * weight;
     };
     for (const [hash, times] of words) {
-      const row = rowOf.get(hash);
-      const weight = countWeight(times) * (row === undefined ? unknown : (rarity[row] as number) * RARITY_STEP);
+      const row = rowOf(hash);
+      const weight = countWeight(times) * (row < 0 ? unknown : (rarity[row] as number) * RARITY_STEP);
       whole += weight;
-      if (row !== undefined) add(row, weight);
+      if (row >= 0) add(row, weight);
     }
     for (const [hash, times] of pairs) {
-      const row = rowOf.get(hash);
-      if (row !== undefined) add(row, countWeight(times));
+      const row = rowOf(hash);
+      if (row >= 0) add(row, countWeight(times));
     }
     return sums.map(
       (sum, top) => (sum * scale) / whole + (bias[top] as number) + (listed[top] as number) * (evidence[top] as number),
     );
+  };
+};
+
+/** Looks up the row of a hash, -1 when there is none: open addressing in one array, which is faster than a Map of 120,000. */
+const rowTable = (hashes: Uint32Array): ((hash: number) => number) => {
+  const size = 2 ** Math.ceil(Math.log2(2 * hashes.length + 2));
+  const mask = size - 1;
+  const places = new Int32Array(size).fill(-1);
+  hashes.forEach((hash, row) => {
+    let at = hash & mask;
+    while (places[at] !== -1) at = (at + 1) & mask;
+    places[at] = row;
+  });
+  return (hash) => {
+    for (let at = hash & mask; ; at = (at + 1) & mask) {
+      const row = places[at] as number;
+      if (row < 0 || hashes[row] === hash) return row;
+    }
   };
 };
 

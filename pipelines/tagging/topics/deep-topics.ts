@@ -1,0 +1,77 @@
+import { OTHER_PHRASES, TOO_GENERAL, TOPIC_NAMES } from './everyday-names.ts';
+import { phraseTable, termsOf } from './terms.ts';
+import type { TopicTree } from './tree.ts';
+
+/** News says what it is about in its title and its first sentences; this many terms of the text. */
+const OPENING = 60;
+
+/** Where a text names a topic below the top. */
+export interface Naming {
+  readonly qcode: string;
+  /** How often in the title, in the first sentences, in the whole text. */
+  title: number;
+  opening: number;
+  text: number;
+}
+
+/** Finds the topics below the top that a text names, by their names in the vocabulary and what people call them. */
+export type DeepTopicFinder = (terms: readonly string[], inTitle: number) => Naming[];
+
+const qcodes = (ids: string): string[] => ids.split(' ').map((id) => `medtop:${id}`);
+
+/** Topics whose everyday name is part of what others are called, and these others; a text that names one of them as often means it. */
+const RATHER: readonly (readonly [topic: string, others: readonly string[]])[] = [
+  // "Football" is soccer but where American, Australian, Canadian or Gaelic football or rugby is played.
+  ['medtop:20001065', qcodes('20000823 20000846 20000876 20000939 20001176 20001035 20001036')],
+  // "The bank" after "the Bank of England" is a central bank.
+  ['medtop:20000274', qcodes('20000350 20000372')],
+];
+
+export const makeDeepTopicFinder = (tree: TopicTree): DeepTopicFinder => {
+  const names = phraseTable(deepNames(tree));
+  return (terms, inTitle) => {
+    const found = new Map<string, Naming>();
+    for (let n = 0; n < terms.length; ) {
+      const name = names.at(terms, n);
+      for (const qcode of name?.value ?? []) {
+        const naming = found.get(qcode) ?? { qcode, title: 0, opening: 0, text: 0 };
+        found.set(qcode, naming);
+        if (n < inTitle) naming.title++;
+        else naming.text++;
+        if (n >= inTitle && n < inTitle + OPENING) naming.opening++;
+      }
+      n += name?.length ?? 1;
+    }
+    for (const [topic, others] of RATHER) {
+      const times = timesOf(found.get(topic));
+      if (others.some((other) => found.has(other) && timesOf(found.get(other)) >= times)) found.delete(topic);
+    }
+    return [...found.values()];
+  };
+};
+
+const timesOf = (naming: Naming | undefined): number => (naming === undefined ? 0 : naming.title + naming.text);
+
+/** How sure it is that a text is about a topic that it names so, under a top-level topic that is sure. */
+export const sureness = ({ title, opening, text }: Naming): number => {
+  if (title > 0) return text > 0 ? 0.95 : 0.85;
+  if (opening > 0) return text > 2 ? 0.9 : text > 1 ? 0.6 : 0;
+  return text > 4 ? 0.7 : 0;
+};
+
+/** Names of topics below the top with the topics each may mean: several of several tops, none where a phrase only looks like a name. */
+const deepNames = (tree: TopicTree): Map<string, string[]> => {
+  const general = new Set(TOO_GENERAL.map(normal));
+  const meanings = new Map<string, string[]>(OTHER_PHRASES.map((phrase) => [normal(phrase), []]));
+  const add = (name: string, qcode: string) => {
+    const known = meanings.get(name) ?? [];
+    meanings.set(name, known);
+    if (!known.includes(qcode)) known.push(qcode);
+  };
+  for (const { broader, name, qcode } of tree.all)
+    if (broader !== undefined && !/[(),]| and /.test(name) && !general.has(normal(name))) add(normal(name), qcode);
+  for (const [name, qcode] of TOPIC_NAMES) add(normal(name), qcode);
+  return meanings;
+};
+
+const normal = (name: string): string => termsOf(name).join(' ');
