@@ -62,13 +62,15 @@ export interface TagWork {
   readonly section: string | null;
 }
 
-/** The article of a claim whose text is to be tagged, while the claim holds. */
-export const tagWork = async (db: Queryable, { id, claim }: Claim): Promise<TagWork | undefined> => {
+/** The articles of these claims whose texts are to be tagged, as far as the claims hold. */
+export const tagWork = async (db: Queryable, claims: readonly Claim[]): Promise<TagWork[]> => {
   const { rows } = await db.query<TagWork>(
     `select a.id, a.url, t.title, t.body, a.declared_language, a.keywords, a.section
-     from wireroom.articles a join wireroom.texts t on t.article_id = a.id
-     where a.id = $1 and a.claim = $2 and a.claimed_by is not null and a.stage = 'tags' and a.again is distinct from 'page'`,
-    [id, claim],
+     from unnest($1::bigint[], $2::int[]) as c (id, claim)
+     join wireroom.articles a using (id, claim)
+     join wireroom.texts t on t.article_id = a.id
+     where a.claimed_by is not null and a.stage = 'tags' and a.again is distinct from 'page'`,
+    [claims.map(({ id }) => id), claims.map(({ claim }) => claim)],
   );
-  return rows[0];
+  return rows;
 };

@@ -19,19 +19,26 @@ export interface Attempt {
 export const LONGEST_DETAIL = 500;
 
 /** Writes one line of the ledger. An article's feed is looked up when it is not given. */
-export const recordAttempt = async (db: Queryable, attempt: Attempt): Promise<void> => {
+export const recordAttempt = (db: Queryable, attempt: Attempt): Promise<void> => recordAttempts(db, [attempt]);
+
+/** Writes a line for each attempt, in one statement. */
+export const recordAttempts = async (db: Queryable, attempts: readonly Attempt[]): Promise<void> => {
+  if (attempts.length === 0) return;
   await db.query(
     `insert into wireroom.attempts (stage, feed_id, article_id, host, outcome, http_status, ms, detail)
-     values ($1, coalesce($2::bigint, (select min(feed_id) from wireroom.entries where article_id = $3)), $3, $4, $5, $6, $7, $8)`,
+     select stage, coalesce(a.feed_id, (select min(e.feed_id) from wireroom.entries e where e.article_id = a.article_id)),
+       article_id, host, outcome, http_status, ms, detail
+     from unnest($1::text[], $2::bigint[], $3::bigint[], $4::text[], $5::text[], $6::smallint[], $7::int[], $8::text[])
+       as a (stage, feed_id, article_id, host, outcome, http_status, ms, detail)`,
     [
-      attempt.stage,
-      attempt.feedId ?? null,
-      attempt.articleId ?? null,
-      attempt.host ?? null,
-      attempt.outcome,
-      attempt.httpStatus ?? null,
-      Math.round(attempt.ms),
-      attempt.detail?.slice(0, LONGEST_DETAIL) ?? null,
+      attempts.map(({ stage }) => stage),
+      attempts.map(({ feedId }) => feedId),
+      attempts.map(({ articleId }) => articleId),
+      attempts.map(({ host }) => host),
+      attempts.map(({ outcome }) => outcome),
+      attempts.map(({ httpStatus }) => httpStatus),
+      attempts.map(({ ms }) => Math.round(ms)),
+      attempts.map(({ detail }) => detail?.slice(0, LONGEST_DETAIL)),
     ],
   );
 };

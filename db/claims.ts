@@ -120,14 +120,20 @@ const claimOfHosts = (
 const TABLE = { feeds: 'feeds', articles: 'articles', tags: 'articles' } as const satisfies Record<Stage, string>;
 
 /**
- * Puts the process that works on a row in the place of the one that claimed it: any of them may get the job, and when
+ * Puts the process that works on rows in the place of the one that claimed them: any of them may get the job, and when
  * that one dies, its silence must count and not the other's heartbeat.
  */
-export const takeOver = async (db: Queryable, stage: Stage, { id, claim }: Claim, processId: string): Promise<void> => {
+export const takeOver = async (
+  db: Queryable,
+  stage: Stage,
+  claims: readonly Claim[],
+  processId: string,
+): Promise<void> => {
   await db.query(
-    `update wireroom.${TABLE[stage]} set claimed_by = $3
-     where id = $1 and claim = $2 and claimed_by is not null and claimed_by <> $3`,
-    [id, claim, processId],
+    `update wireroom.${TABLE[stage]} t set claimed_by = $3
+     from unnest($1::bigint[], $2::int[]) as c (id, claim)
+     where t.id = c.id and t.claim = c.claim and t.claimed_by is not null and t.claimed_by <> $3`,
+    [claims.map((c) => c.id), claims.map((c) => c.claim), processId],
   );
 };
 
@@ -141,14 +147,15 @@ export const handBack = async (db: Queryable, stage: Stage, { id, claim }: Claim
 };
 
 /**
- * Gives a row back whose job ended without any exit, to be claimed again after a second for each time in a row that this
+ * Gives rows back whose job ended without any exit, to be claimed again after a second for each time in a row that this
  * happened. It stays counted: what never exits is given up.
  */
-export const abandon = async (db: Queryable, stage: Stage, { id, claim }: Claim): Promise<void> => {
+export const abandon = async (db: Queryable, stage: Stage, claims: readonly Claim[]): Promise<void> => {
   await db.query(
-    `update wireroom.${TABLE[stage]} set due_at = now() + make_interval(secs => unfinished), claimed_by = null
-     where id = $1 and claim = $2 and claimed_by is not null`,
-    [id, claim],
+    `update wireroom.${TABLE[stage]} t set due_at = now() + make_interval(secs => unfinished), claimed_by = null
+     from unnest($1::bigint[], $2::int[]) as c (id, claim)
+     where t.id = c.id and t.claim = c.claim and t.claimed_by is not null`,
+    [claims.map((c) => c.id), claims.map((c) => c.claim)],
   );
 };
 

@@ -1,111 +1,112 @@
 import type pg from 'pg';
-import { recordAttempt } from './attempts.ts';
-import { announce, type ChangeKind } from './change-feed.ts';
+import { type ArticleTags, replaceTags } from './article-tags.ts';
+import { recordAttempts } from './attempts.ts';
+import { announceAll, type ChangeKind } from './change-feed.ts';
 import type { Claim } from './claims.ts';
 import { transaction } from './connection.ts';
+import { gathered } from './gathered.ts';
 
-export interface StoredMention {
-  readonly in: 'title' | 'text';
-  /** In code points, as substr() counts. */
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-export interface Tagging {
+export interface Tagging extends Omit<ArticleTags, 'articleId'> {
   readonly ms: number;
   readonly language: string;
   readonly taggerVersion: string;
-  readonly entities: readonly {
-    readonly type: string;
-    readonly key: string;
-    readonly name: string;
-    readonly ids: Readonly<Record<string, string>>;
-    readonly salience: number;
-    readonly mentions: readonly StoredMention[];
-  }[];
-  readonly topics: readonly { readonly qcode: string; readonly source: string; readonly score: number }[];
 }
 
-/** Commits the tags of an article, makes it visible, and announces it to readers. @returns whether the claim still held */
+/**
+ * Commits the tags of an article, makes it visible, and announces it to readers. What is to be committed at the same moment,
+ * or came while other taggings were committed, shares a transaction: one wait for the disk, one for the lock of the change feed.
+ * @returns whether the claim still held
+ */
 export const commitTagging = (pool: pg.Pool, claim: Claim, tagging: Tagging): Promise<boolean> =>
-  transaction(pool, async (client) => {
-    const { rows } = await client.query<{ announce: ChangeKind | null; host: string }>(
-      `select announce, host from wireroom.articles
-       where id = $1 and claim = $2 and claimed_by is not null and stage = 'tags' and again is distinct from 'page' for update`,
-      [claim.id, claim.claim],
-    );
-    const article = rows[0];
-    await recordAttempt(client, {
-      stage: 'tags',
-      articleId: claim.id,
-      host: article?.host,
-      outcome: article ? 'ok' : 'superseded',
-      ms: tagging.ms,
-    });
-    if (!article) return false;
-    await replaceEntities(client, claim.id, tagging.entities);
-    await replaceTopics(client, claim.id, tagging.topics);
-    await client.query(
-      `update wireroom.articles set state = 'ready', ready_at = coalesce(ready_at, now()), language = $2, tagger_version = $3,
-         stage = 'articles', due_at = case when stale then now() end, stale = false, claimed_by = null, unfinished = 0, attempts = 0,
-         announce = null, again = null where id = $1`,
-      [claim.id, tagging.language, tagging.taggerVersion],
-    );
-    // Stemmed in the language it was found to be in, which the page may not have declared.
-    await client.query(
-      'update wireroom.texts set language = $2 where article_id = $1 and language is distinct from $2',
-      [claim.id, tagging.language],
-    );
-    await announce(client, claim.id, article.announce ?? 'retagged');
-    return true;
-  });
+  commitGathered(pool, { claim, tagging });
 
-const replaceEntities = async (
+interface Tagged {
+  readonly claim: Claim;
+  readonly tagging: Tagging;
+}
+
+const commitGathered = gathered<Tagged, boolean>((pool, given, alone) =>
+  transaction(pool, (client) => commitTaggings(client, given, alone)),
+);
+
+/** @param alone see gathered.ts: otherwise articles that others hold locked are left out, and so are those whose claim is over. */
+const commitTaggings = async (
   client: pg.PoolClient,
-  articleId: number,
-  entities: Tagging['entities'],
-): Promise<void> => {
-  await client.query('delete from wireroom.article_entities where article_id = $1', [articleId]);
-  if (entities.length === 0) return;
-  // Sorted by key: unsorted, writers that share entities lock each other out.
-  const rows = JSON.stringify([...entities].sort((a, b) => (`${a.type} ${a.key}` < `${b.type} ${b.key}` ? -1 : 1)));
-  await client.query(
-    // Those that are known as they are need no row lock that keeps others out (everybody's articles name China), only one
-    // that keeps them from being pruned.
-    `with given as (
-       select distinct on (type, key) type, key, name, ids from jsonb_to_recordset($1) as r (type text, key text, name text, ids jsonb)
-       order by type, key
-     ), known as materialized (
-       select e.type, e.key from given g join wireroom.entities e using (type, key) where e.ids @> g.ids for key share of e
-     )
-     insert into wireroom.entities (type, key, name, ids)
-     select * from given where (type, key) not in (select type, key from known) order by type, key
-     on conflict (type, key) do update set ids = entities.ids || excluded.ids
-       where not entities.ids @> excluded.ids`,
-    [rows],
+  given: readonly Tagged[],
+  alone: boolean,
+): Promise<ReadonlyMap<Tagged, boolean>> => {
+  const held = await holdArticles(client, given, alone);
+  const ended = alone ? given : [...held.keys()];
+  await recordAttempts(
+    client,
+    ended.map((tagged) => ({
+      stage: 'tags',
+      articleId: tagged.claim.id,
+      host: held.get(tagged)?.host,
+      outcome: held.has(tagged) ? 'ok' : 'superseded',
+      ms: tagged.tagging.ms,
+    })),
   );
-  await client.query(
-    `insert into wireroom.article_entities (article_id, entity_id, salience, mentions, published_at)
-     select $1, e.id, r.salience, r.mentions, a.published_at
-     from jsonb_to_recordset($2) as r (type text, key text, salience real, mentions jsonb)
-     join wireroom.entities e on e.type = r.type and e.key = r.key
-     join wireroom.articles a on a.id = $1
-     on conflict do nothing`,
-    [articleId, rows],
+  if (held.size > 0) {
+    await replaceTags(
+      client,
+      [...held.keys()].map(({ claim, tagging }) => ({ ...tagging, articleId: claim.id })),
+    );
+    await makeReady(client, [...held.keys()]);
+    await announceAll(
+      client,
+      [...held].map(([{ claim }, { announce }]) => ({ articleId: claim.id, kind: announce ?? 'retagged' })),
+    );
+  }
+  return new Map(ended.map((tagged) => [tagged, held.has(tagged)]));
+};
+
+interface HeldArticle {
+  readonly id: number;
+  readonly host: string;
+  readonly announce: ChangeKind | null;
+}
+
+/** Locks the articles whose claims hold, in the order of what is given. Of a claim that is there twice, the first counts. */
+const holdArticles = async (
+  client: pg.PoolClient,
+  given: readonly Tagged[],
+  alone: boolean,
+): Promise<ReadonlyMap<Tagged, HeldArticle>> => {
+  const { rows } = await client.query<HeldArticle & { n: number }>(
+    `select n, a.id, host, announce
+     from unnest($1::bigint[], $2::int[]) with ordinality as c (id, claim, n) join wireroom.articles a using (id, claim)
+     where claimed_by is not null and stage = 'tags' and again is distinct from 'page'
+     for update of a ${alone ? '' : 'skip locked'}`,
+    [given.map(({ claim }) => claim.id), given.map(({ claim }) => claim.claim)],
+  );
+  const seen = new Set<number>();
+  return new Map(
+    rows
+      .sort((a, b) => a.n - b.n)
+      .flatMap(({ n, ...article }) => {
+        const tagged = given[n - 1];
+        if (!tagged || seen.has(article.id)) return [];
+        seen.add(article.id);
+        return [[tagged, article] as const];
+      }),
   );
 };
 
-const replaceTopics = async (client: pg.PoolClient, articleId: number, topics: Tagging['topics']): Promise<void> => {
-  await client.query('delete from wireroom.article_topics where article_id = $1', [articleId]);
-  if (topics.length === 0) return;
+const makeReady = async (client: pg.PoolClient, tagged: readonly Tagged[]): Promise<void> => {
+  const ids = tagged.map(({ claim }) => claim.id);
+  const languages = tagged.map(({ tagging }) => tagging.language);
   await client.query(
-    `insert into wireroom.article_topics (article_id, qcode, source, score, published_at)
-     select $1, r.qcode, r.source, r.score, a.published_at
-     from jsonb_to_recordset($2) as r (qcode text, source text, score real)
-     join wireroom.topics t on t.qcode = r.qcode
-     join wireroom.articles a on a.id = $1
-     on conflict do nothing`,
-    [articleId, JSON.stringify(topics)],
+    `update wireroom.articles a set state = 'ready', ready_at = coalesce(ready_at, now()), language = t.language,
+       tagger_version = t.tagger_version, stage = 'articles', due_at = case when stale then now() end, stale = false,
+       claimed_by = null, unfinished = 0, attempts = 0, announce = null, again = null
+     from unnest($1::bigint[], $2::text[], $3::text[]) as t (id, language, tagger_version) where a.id = t.id`,
+    [ids, languages, tagged.map(({ tagging }) => tagging.taggerVersion)],
+  );
+  // Stemmed in the language it was found to be in, which the page may not have declared.
+  await client.query(
+    `update wireroom.texts x set language = t.language from unnest($1::bigint[], $2::text[]) as t (id, language)
+     where x.article_id = t.id and x.language is distinct from t.language`,
+    [ids, languages],
   );
 };

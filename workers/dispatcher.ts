@@ -4,6 +4,7 @@ import type { Settings } from '../config/settings.ts';
 import { type Claim, claimDue, nextTurns, oldClaims, type Stage, unclaim } from '../db/claims.ts';
 import { dropExpired, ifNobodyElseDoes, makePartitions } from '../db/housekeeping.ts';
 import { beat, releaseDeadClaims, SILENCE_MS } from '../db/processes.ts';
+import { inJobs, jobsAtATime, MOST_CLAIMS } from './jobs.ts';
 import { nameOfClaim, type Queues } from './queues.ts';
 
 export interface Dispatcher {
@@ -32,8 +33,8 @@ const HEARTBEAT_MS = 3_000;
 const HOUSEKEEPING_MS = 3_600_000;
 /** Jobs in the queue per job being worked on: seconds of work, so that leases never run out in the queue. */
 const DEPTH = 4;
-/** Rows claimed at a time per job being worked on, at least: one by one, claiming would cost more than what is claimed. */
-const LEAST = 0.5;
+/** Jobs made at a time per job being worked on, at least: one by one, claiming would cost more than what is claimed. */
+const LEAST = 1;
 
 /**
  * Decides what is worked on: claims rows that are due and puts them into the queues. The one mechanism for polling,
@@ -57,42 +58,43 @@ export const startDispatcher = ({
   /** What each queue holds as far as is known, since when, and how many of its jobs have ended here meanwhile. */
   const looks = new Map<Stage, { depth: number; readonly at: number; ended: number }>();
 
-  /** How many rows of a stage may be claimed. */
-  const roomIn = async (stage: Stage): Promise<number> => {
+  /** How many jobs of a stage may be made, and how many of them could be begun at once. */
+  const roomIn = async (stage: Stage): Promise<{ room: number; idle: number }> => {
+    const atATime = jobsAtATime(stage, settings);
     const roomWith = (depth: number): number => {
-      const room = DEPTH * settings.concurrency - depth;
-      return room < LEAST * settings.concurrency ? 0 : room;
+      const room = DEPTH * atATime - depth;
+      return room < LEAST * atATime ? 0 : room;
     };
     const look = looks.get(stage);
     // Of the jobs that end in other processes a tick hears soon enough.
-    if (look && performance.now() - look.at < TICK_MS && roomWith(look.depth - look.ended) === 0) return 0;
+    if (look && performance.now() - look.at < TICK_MS && roomWith(look.depth - look.ended) === 0)
+      return { room: 0, idle: 0 };
     const depth = await queues.depth(stage);
     looks.set(stage, { depth, at: performance.now(), ended: 0 });
-    return roomWith(depth);
+    return { room: roomWith(depth), idle: atATime - depth };
   };
 
   /** Claims and enqueues what is due of a stage. @returns how many rows */
   const dispatch = async (stage: Stage): Promise<number> => {
-    const limit = await roomIn(stage);
-    if (limit === 0) return 0;
+    const { room, idle } = await roomIn(stage);
+    if (room === 0) return 0;
     const claims = await claimDue(pool, stage, {
-      limit,
+      limit: room * MOST_CLAIMS[stage],
       processId: process.id,
       leaseMs: settings.leaseMs,
       delayMs: settings.hostDelayMs,
     });
     if (claims.length === 0) return 0;
+    const own = claims.map((claim) => ({ ...claim, claimedBy: process.id }));
+    const jobs = inJobs(own, MOST_CLAIMS[stage], idle);
     try {
-      await queues.enqueue(
-        stage,
-        claims.map((claim) => ({ ...claim, claimedBy: process.id })),
-      );
+      await queues.enqueue(stage, jobs);
     } catch (error) {
       await unclaim(pool, stage, claims);
       throw error;
     }
     const look = looks.get(stage);
-    if (look) look.depth += claims.length;
+    if (look) look.depth += jobs.length;
     return claims.length;
   };
 

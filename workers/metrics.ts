@@ -19,7 +19,7 @@ export interface Metrics {
 export interface MetricsSources {
   readonly pool: pg.Pool;
   readonly queues: Pick<Queues, 'backend' | 'depth'>;
-  /** Jobs of a stage that this process is at. */
+  /** Feeds or articles that this process is at. */
   readonly running: (stage: Stage) => number;
 }
 
@@ -60,7 +60,7 @@ export const createMetrics = ({ pool, queues, running }: MetricsSources): Metric
   });
   new Gauge({
     name: 'wireroom_jobs_running',
-    help: 'Jobs that this process is at',
+    help: 'Feeds or articles that this process is at',
     labelNames,
     registers,
     collect() {
@@ -69,7 +69,7 @@ export const createMetrics = ({ pool, queues, running }: MetricsSources): Metric
   });
   new Gauge({
     name: 'wireroom_queue_jobs',
-    help: 'Jobs in the queue, waiting or being worked on, over all processes',
+    help: 'Jobs in the queue, waiting or being worked on, over all processes; one of tags may be of several articles',
     labelNames,
     registers,
     async collect() {

@@ -26,10 +26,7 @@ const LOCK_MS = 30_000;
 export const nameOfClaim = ({ id, claim }: Pick<Claim, 'id' | 'claim'>): string => `${id}-${claim}`;
 
 interface JobData {
-  readonly id: number;
-  readonly claim: number;
-  readonly unfinished: number;
-  readonly claimedBy?: string | undefined;
+  readonly claims: readonly Claim[];
 }
 
 export interface QueueWorker {
@@ -44,10 +41,13 @@ export interface Queues {
   depth(stage: Stage): Promise<number>;
   /** The claims of a stage whose jobs wait for a worker, named by `nameOfClaim`. */
   waiting(stage: Stage): Promise<ReadonlySet<string>>;
-  /** @throws when the backend is away; the claims must then be given back */
-  enqueue(stage: Stage, claims: readonly Claim[]): Promise<void>;
+  /**
+   * @param jobs the claims of each job: one, or some that are quicker done together
+   * @throws when the backend is away; the claims must then be given back
+   */
+  enqueue(stage: Stage, jobs: readonly (readonly Claim[])[]): Promise<void>;
   /** Runs `process` for each job of a stage, `concurrency` at a time. It must not throw. */
-  work(stage: Stage, concurrency: number, process: (claim: Claim) => Promise<void>): QueueWorker;
+  work(stage: Stage, concurrency: number, process: (claims: readonly Claim[]) => Promise<void>): QueueWorker;
   close(): Promise<void>;
 }
 
@@ -130,16 +130,16 @@ export const openQueues = (options: QueueOptions): Queues => {
     },
     async waiting(stage) {
       const jobs = await queueOf(stage).getWaiting();
-      return new Set(jobs.map((job) => nameOfClaim(job.data)));
+      return new Set(jobs.flatMap((job) => job.data.claims.map(nameOfClaim)));
     },
-    async enqueue(stage, claims) {
+    async enqueue(stage, jobs) {
       await queueOf(stage).addBulk(
-        claims.map(({ id, claim, unfinished, claimedBy }) => ({
+        jobs.map((claims) => ({
           name: stage,
-          data: { id, claim, unfinished, claimedBy } satisfies JobData,
+          data: { claims },
           // The claim makes the id new each time: adding an id again that has failed or is active does nothing, for ever.
           opts: {
-            jobId: `${stage}-${id}-${claim}`,
+            jobId: `${stage}-${claims.map(nameOfClaim).at(0)}`,
             attempts: 1,
             removeOnComplete: true,
             removeOnFail: { count: 1000 },
@@ -148,7 +148,7 @@ export const openQueues = (options: QueueOptions): Queues => {
       );
     },
     work(stage, concurrency, process) {
-      const worker = backend.makeWorker(stage, concurrency, (job) => process(job.data));
+      const worker = backend.makeWorker(stage, concurrency, (job) => process(job.data.claims));
       worker.on('error', options.onError);
       return { close: () => worker.close() };
     },

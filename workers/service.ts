@@ -10,14 +10,16 @@ import type { Database } from '../db/database.ts';
 import { signOff } from '../db/processes.ts';
 import { within } from '../db/within.ts';
 import { createFetcher, createGuard, userAgent } from '../pipelines/fetch/index.ts';
+import { allDone } from './all-done.ts';
 import { fetchArticle } from './articles.ts';
 import type { Context } from './context.ts';
 import { startDispatcher } from './dispatcher.ts';
 import { pollFeed } from './feeds.ts';
+import { jobsAtATime } from './jobs.ts';
 import { createMetrics } from './metrics.ts';
 import { startOpsServer } from './ops-server.ts';
 import { nameOfClaim, openQueues } from './queues.ts';
-import { tagArticle } from './tags.ts';
+import { tagArticles } from './tags.ts';
 import { createThreads } from './threads.ts';
 
 export interface ServiceOptions {
@@ -43,10 +45,17 @@ export interface Service {
   stop(): Promise<boolean>;
 }
 
-const PROCESSORS: Readonly<Record<Stage, (context: Context, claim: Claim) => Promise<void>>> = {
-  feeds: pollFeed,
-  articles: fetchArticle,
-  tags: tagArticle,
+type Processor = (context: Context, claims: readonly Claim[]) => Promise<void>;
+
+const one =
+  (process: (context: Context, claim: Claim) => Promise<void>): Processor =>
+  (context, claims) =>
+    allDone(claims.map((claim) => process(context, claim)));
+
+const PROCESSORS: Readonly<Record<Stage, Processor>> = {
+  feeds: one(pollFeed),
+  articles: one(fetchArticle),
+  tags: tagArticles,
 };
 
 /** What is due within this time is waited for by `idle`. */
@@ -88,10 +97,10 @@ export const startService = ({ settings, database, roles, log, opsPort }: Servic
       metrics.attempt(stage, outcome, performance.now() - startedAt);
     return { pool, settings, fetcher, threads, log, onAttempt };
   };
-  // The database went away in the middle of a job. We live, so nobody else hands our claim back before the lease is over.
-  const giveBack = async (stage: Stage, claim: Claim): Promise<void> => {
+  // The database went away in the middle of a job. We live, so nobody else hands our claims back before the lease is over.
+  const giveBack = async (stage: Stage, claims: readonly Claim[]): Promise<void> => {
     while (!ended.signal.aborted) {
-      const done = await abandon(pool, stage, claim).then(
+      const done = await abandon(pool, stage, claims).then(
         () => true,
         () => false,
       );
@@ -100,16 +109,18 @@ export const startService = ({ settings, database, roles, log, opsPort }: Servic
     }
   };
   const workers = roles.map((stage) =>
-    queues.work(stage, settings.concurrency, async (claim) => {
-      running[stage].add(nameOfClaim(claim));
+    queues.work(stage, jobsAtATime(stage, settings), async (claims) => {
+      const names = claims.map(nameOfClaim);
+      for (const name of names) running[stage].add(name);
       try {
-        if (claim.claimedBy !== self.id) await takeOver(pool, stage, claim, self.id);
-        await PROCESSORS[stage](contextOfJob(), claim);
+        const others = claims.filter(({ claimedBy }) => claimedBy !== self.id);
+        if (others.length > 0) await takeOver(pool, stage, others, self.id);
+        await PROCESSORS[stage](contextOfJob(), claims);
       } catch (error) {
-        log.error({ err: error, stage, id: claim.id }, 'a job ended without a result');
-        void giveBack(stage, claim);
+        log.error({ err: error, stage, ids: claims.map(({ id }) => id) }, 'a job ended without a result');
+        void giveBack(stage, claims);
       } finally {
-        running[stage].delete(nameOfClaim(claim));
+        for (const name of names) running[stage].delete(name);
       }
       dispatcher.wake(stage);
     }),

@@ -1,69 +1,120 @@
 import { WireroomError } from '../config/wireroom-error.ts';
 import { failArticle } from '../db/article-exits.ts';
+import type { StoredEntity, StoredMention } from '../db/article-tags.ts';
 import { type TagWork, tagWork } from '../db/article-work.ts';
 import type { Claim } from '../db/claims.ts';
 import { isDatabaseAway } from '../db/connection.ts';
-import { commitTagging, type StoredMention } from '../db/taggings.ts';
-import type { Mention } from '../pipelines/tagging/tags.ts';
+import { commitTagging } from '../db/taggings.ts';
+import type { Mention, TaggedEntity, TagInput, Tags } from '../pipelines/tagging/tags.ts';
 import { TAGGER_VERSION } from '../pipelines/tagging/version.ts';
+import { allDone } from './all-done.ts';
 import { codePointOffsets } from './code-points.ts';
 import type { Context } from './context.ts';
 import { givenUp, isGivenUp } from './given-up.ts';
 import { rereadArticle } from './rereads.ts';
 
-/** Tags one article's text and makes the article visible; what an operator wants read again is read again first. */
-export const tagArticle = async (context: Context, claim: Claim): Promise<void> => {
-  const { pool, log } = context;
-  const work = await tagWork(pool, claim);
-  // Its stored page is to be read first, or somebody else has claimed it meanwhile.
-  if (!work) return rereadArticle(context, claim);
+/** An article whose text is to be tagged, and the right to do so. */
+interface Text {
+  readonly claim: Claim;
+  readonly work: TagWork;
+}
+
+/** Characters that go to a thread together at most, a tenth of a second of work, unless one text alone is longer. */
+const MOST_CHARACTERS = 50_000;
+
+/** Tags the texts of some articles and makes the articles visible; what an operator wants read again is read again first. */
+export const tagArticles = async (context: Context, claims: readonly Claim[]): Promise<void> => {
+  const works = new Map((await tagWork(context.pool, claims)).map((work) => [work.id, work]));
+  const texts = claims.flatMap((claim) => {
+    const work = works.get(claim.id);
+    return work ? [{ claim, work }] : [];
+  });
+  // Their stored pages are to be read first, or somebody else has claimed them meanwhile.
+  const others = claims.filter(({ id }) => !works.has(id));
+  await allDone([
+    ...texts.filter(({ claim }) => isGivenUp(claim)).map((text) => fail(context, text, givenUp(text.work.url), 0)),
+    ...inHandfuls(texts.filter(({ claim }) => !isGivenUp(claim))).map((some) => tagTexts(context, some)),
+    inTurn(others, (claim) => rereadArticle(context, claim)),
+  ]);
+};
+
+const inTurn = async <Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> => {
+  for (const item of items) await work(item);
+};
+
+const inHandfuls = (texts: readonly Text[]): Text[][] => {
+  const handfuls: Text[][] = [];
+  let room = 0;
+  for (const text of texts) {
+    const length = text.work.title.length + text.work.body.length;
+    const last = length <= room ? handfuls.at(-1) : undefined;
+    if (last) last.push(text);
+    else handfuls.push([text]);
+    room = (last ? room : MOST_CHARACTERS) - length;
+  }
+  return handfuls;
+};
+
+const tagTexts = async (context: Context, texts: readonly Text[]): Promise<void> => {
   const startedAt = performance.now();
-  const final = isGivenUp(claim);
+  const tagged = await context.threads.tagAll(texts.map(({ work }) => inputOf(work)));
+  const ms = performance.now() - startedAt;
+  await allDone(texts.map((text, n) => store(context, text, tagged[n], ms)));
+};
+
+const inputOf = ({ title, body, keywords, url, declared_language, section }: TagWork): TagInput => ({
+  title,
+  text: body,
+  keywords,
+  url,
+  ...(declared_language === null ? {} : { language: declared_language }),
+  ...(section === null ? {} : { section }),
+});
+
+/** Commits what became of one text. */
+const store = async (
+  context: Context,
+  text: Text,
+  tagged: PromiseSettledResult<Tags> | undefined,
+  ms: number,
+): Promise<void> => {
   try {
-    if (final) throw givenUp(work.url);
-    const tags = await context.threads.tag({
-      title: work.title,
-      text: work.body,
-      keywords: work.keywords,
-      url: work.url,
-      ...(work.declared_language === null ? {} : { language: work.declared_language }),
-      ...(work.section === null ? {} : { section: work.section }),
-    });
-    const stored = storedMentions(work);
-    const committed = await commitTagging(pool, claim, {
-      ms: performance.now() - startedAt,
-      language: tags.language,
+    if (tagged?.status !== 'fulfilled') throw tagged?.reason;
+    const { language, entities, topics } = tagged.value;
+    const committed = await commitTagging(context.pool, text.claim, {
+      ms,
+      language,
       taggerVersion: TAGGER_VERSION,
-      entities: tags.entities.map((entity) => ({ ...entity, mentions: stored(entity.mentions) })),
-      topics: tags.topics,
+      entities: storedEntities(text.work, entities),
+      topics,
     });
     if (committed) context.onAttempt('tags', 'ok');
   } catch (error) {
     if (isDatabaseAway(error)) throw error;
-    const failure =
-      error instanceof WireroomError ? error : new WireroomError('internal', String(error), { cause: error });
-    log.error({ err: error, article: work.url, outcome: failure.outcome }, 'tagging an article failed');
-    await failArticle(pool, claim, {
-      stage: 'tags',
-      outcome: failure.outcome,
-      ms: performance.now() - startedAt,
-      detail: failure.message,
-      final,
-    });
-    context.onAttempt('tags', failure.outcome);
+    await fail(context, text, error, ms);
   }
 };
 
-const storedMentions =
-  ({ title, body }: TagWork) =>
-  (mentions: readonly Mention[]): StoredMention[] => {
-    const edges = (place: Mention['in']) =>
-      mentions.filter((mention) => mention.in === place).flatMap(({ start, end }) => [start, end]);
-    const offsets = { title: codePointOffsets(title, edges('title')), text: codePointOffsets(body, edges('text')) };
-    return mentions.map((mention) => ({
-      in: mention.in,
-      start: offsets[mention.in].get(mention.start) ?? 0,
-      end: offsets[mention.in].get(mention.end) ?? 0,
-      text: mention.text,
-    }));
-  };
+const fail = async ({ pool, log, onAttempt }: Context, { claim, work }: Text, error: unknown, ms: number) => {
+  const failure =
+    error instanceof WireroomError ? error : new WireroomError('internal', String(error), { cause: error });
+  const { outcome, message } = failure;
+  log.error({ err: error, article: work.url, outcome }, 'tagging an article failed');
+  await failArticle(pool, claim, { stage: 'tags', outcome, ms, detail: message, final: isGivenUp(claim) });
+  onAttempt('tags', outcome);
+};
+
+/** Their mentions counted in code points. */
+const storedEntities = ({ title, body }: TagWork, entities: readonly TaggedEntity[]): StoredEntity[] => {
+  const mentions = entities.flatMap((entity) => entity.mentions);
+  const edgesIn = (place: Mention['in']) =>
+    mentions.filter((mention) => mention.in === place).flatMap(({ start, end }) => [start, end]);
+  const offsets = { title: codePointOffsets(title, edgesIn('title')), text: codePointOffsets(body, edgesIn('text')) };
+  const stored = (mention: Mention): StoredMention => ({
+    in: mention.in,
+    start: offsets[mention.in].get(mention.start) ?? 0,
+    end: offsets[mention.in].get(mention.end) ?? 0,
+    text: mention.text,
+  });
+  return entities.map((entity) => ({ ...entity, mentions: entity.mentions.map(stored) }));
+};

@@ -6,8 +6,9 @@ import { articleFromFeed, extractArticle } from '../pipelines/article/index.ts';
 import type { FeedDocument, FeedInput } from '../pipelines/feed/document.ts';
 import { parseFeed } from '../pipelines/feed/index.ts';
 import { loadTagger } from '../pipelines/tagging/index.ts';
-import type { Tagger, TagInput } from '../pipelines/tagging/tags.ts';
+import type { Tagger, TagInput, Tags } from '../pipelines/tagging/tags.ts';
 import { pack } from './packing.ts';
+import { leaveIfWornOut } from './thread-life.ts';
 
 /** What a pool thread can be asked to do. */
 export type Task =
@@ -17,11 +18,11 @@ export type Task =
       readonly kind: 'feed-article';
       readonly input: { readonly html: string; readonly url: string; readonly hints: ArticleHints };
     }
-  | { readonly kind: 'tags'; readonly input: TagInput };
+  | { readonly kind: 'tags'; readonly inputs: readonly TagInput[] };
 
 /** Errors lose their class between threads, so they travel as data. */
-export type Reply =
-  | { readonly ok: true; readonly value: unknown }
+export type Reply<T = unknown> =
+  | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly outcome: Outcome; readonly message: string };
 
 /** A feed as it comes out of its thread. */
@@ -37,7 +38,7 @@ const theTagger = (): Promise<Tagger> => {
   return tagger;
 };
 
-const perform = async (task: Task): Promise<unknown> => {
+const perform = async (task: Exclude<Task, { kind: 'tags' }>): Promise<unknown> => {
   switch (task.kind) {
     case 'feed':
       return packed(await parseFeed(task.input));
@@ -45,26 +46,40 @@ const perform = async (task: Task): Promise<unknown> => {
       return extractArticle(task.input);
     case 'feed-article':
       return articleFromFeed(task.input);
-    case 'tags':
-      return (await theTagger()).tag(task.input);
   }
 };
 
-/** Entry point of a pool thread. `started` is told when the work itself begins: a thread that loads is not to blame. */
-const runTask = async ({ task, started }: { task: Task; started: MessagePort }): Promise<Reply> => {
+/** One after the other: what is wrong with one is its own. @param started told with each, which has its own time */
+const tagEach = async (inputs: readonly TagInput[], started: () => void): Promise<Reply<Tags>[]> => {
+  const { tag } = await theTagger(); // loading is no text's fault
+  return inputs.map((input) => {
+    started();
+    try {
+      return { ok: true, value: tag(input) };
+    } catch (error) {
+      return failed(error);
+    }
+  });
+};
+
+const failed = (error: unknown): Reply<never> => {
+  if (error instanceof WireroomError) return { ok: false, outcome: error.outcome, message: error.message };
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { ok: false, outcome: 'internal', message };
+};
+
+/** Entry point of a pool thread. `clock` is told when the work itself begins: a thread that loads is not to blame. */
+const runTask = async ({ task, clock }: { task: Task; clock: MessagePort }): Promise<Reply> => {
+  leaveIfWornOut();
+  const started = (): void => clock.postMessage(true);
   try {
-    if (task.kind === 'tags') await theTagger();
-    started.postMessage(true);
+    if (task.kind === 'tags') return { ok: true, value: await tagEach(task.inputs, started) };
+    started();
     return { ok: true, value: await perform(task) };
   } catch (error) {
-    if (error instanceof WireroomError) return { ok: false, outcome: error.outcome, message: error.message };
-    return {
-      ok: false,
-      outcome: 'internal',
-      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    };
+    return failed(error);
   } finally {
-    started.close();
+    clock.close();
   }
 };
 

@@ -166,7 +166,8 @@ const throughQueue = async (queues: Queues, concurrency: number, claims: readonl
     left--;
     if (left === 0) finished();
   });
-  for (let n = 0; n < claims.length; n += AT_A_TIME) await queues.enqueue('feeds', claims.slice(n, n + AT_A_TIME));
+  const jobs = claims.map((claim) => [claim]);
+  for (let n = 0; n < jobs.length; n += AT_A_TIME) await queues.enqueue('feeds', jobs.slice(n, n + AT_A_TIME));
   await all;
   await worker.close();
 };

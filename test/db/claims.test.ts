@@ -95,7 +95,7 @@ test('a row whose work is done is not made due again by a late twin of its job',
   );
   await handBack(pool, 'articles', claim, new Date());
   await unclaim(pool, 'articles', [claim]);
-  await abandon(pool, 'articles', claim);
+  await abandon(pool, 'articles', [claim]);
   expect((await pool.query('select due_at from wireroom.articles')).rows).toEqual([{ due_at: null }]);
 });
 
@@ -103,7 +103,7 @@ test('a job that ended without any exit is due soon, and stays counted', async (
   await discovered('http://a.example/1');
   const [claim] = await claimDue(pool, 'articles', request({ delayMs: 0 }));
   if (!claim) return expect.fail('nothing was claimed');
-  await abandon(pool, 'articles', claim);
+  await abandon(pool, 'articles', [claim]);
   await expect
     .poll(() => claimDue(pool, 'articles', request({ delayMs: 0 })), { timeout: 5_000 })
     .toMatchObject([{ claim: 2, unfinished: 2 }]);
@@ -150,9 +150,9 @@ test('a claim belongs to the process that works on it, whichever made it', async
   await beat(pool, alive, 'alive');
   const [claim] = await claimDue(pool, 'articles', request({ processId: alive }));
   if (!claim) return expect.fail('nothing was claimed');
-  await takeOver(pool, 'articles', claim, dead);
+  await takeOver(pool, 'articles', [claim], dead);
   expect(await releaseDeadClaims(pool), 'who claimed it lives, who worked on it does not').toBe(1);
-  await takeOver(pool, 'articles', claim, alive);
+  await takeOver(pool, 'articles', [claim], alive);
   expect((await pool.query('select claimed_by from wireroom.articles')).rows, 'it is over').toEqual([
     { claimed_by: null },
   ]);

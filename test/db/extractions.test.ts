@@ -81,7 +81,7 @@ test('a result that comes after somebody else took over is thrown away', async (
   expect(await commitExtraction(pool, quick, extraction(url, { text: 'The winner.' }))).toBe('extracted');
   expect(await commitExtraction(pool, slow, extraction(url, { text: 'Too late.' }))).toBe('superseded');
   expect(await failArticle(pool, slow, { stage: 'articles', outcome: 'timeout', ms: 1 })).toBe('superseded');
-  expect((await tagWork(pool, await claimRow(pool, 'tags', id)))?.body).toBe('The winner.');
+  expect(await tagWork(pool, [await claimRow(pool, 'tags', id)])).toMatchObject([{ body: 'The winner.' }]);
   expect(await articleWork(pool, slow)).toBeUndefined();
 });
 

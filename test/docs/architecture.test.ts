@@ -12,7 +12,7 @@ test('docs/architecture.md is one page with one diagram', () => {
 });
 
 test('the functions, constants and columns it names are in the files it names', () => {
-  for (const name of ['pollFeed', 'fetchArticle', 'tagArticle']) {
+  for (const name of ['pollFeed', 'fetchArticle', 'tagArticles']) {
     expect(text).toContain(`\`${name}\``);
     expect(readFileSync(join(PROJECT_FOLDER, 'workers/service.ts'), 'utf8')).toContain(name);
   }

@@ -27,11 +27,11 @@ test('rows are claimed some at a time, never more than four times what is worked
         looks++;
         return queues.depth(stage);
       },
-      enqueue: (stage, claims) => {
-        batches.push(claims.length);
-        enqueued += claims.length;
+      enqueue: (stage, jobs) => {
+        batches.push(jobs.length);
+        enqueued += jobs.length;
         expect(enqueued - ended.size).toBeLessThanOrEqual(4 * CONCURRENCY);
-        return queues.enqueue(stage, claims);
+        return queues.enqueue(stage, jobs);
       },
     },
     roles: ['feeds'],
@@ -41,8 +41,8 @@ test('rows are claimed some at a time, never more than four times what is worked
     log: pino({ level: 'silent' }),
   });
   onTestFinished(() => dispatcher.stop());
-  const worker = queues.work('feeds', CONCURRENCY, async ({ id }) => {
-    ended.add(id);
+  const worker = queues.work('feeds', CONCURRENCY, async ([claim]) => {
+    ended.add(claim?.id ?? -1);
     dispatcher.wake('feeds');
   });
   onTestFinished(() => worker.close());

@@ -14,12 +14,12 @@ test('a queue that is opened before its tables are there waits for them, at leis
   });
   onTestFinished(() => queues.close());
   const done: number[] = [];
-  const worker = queues.work('articles', 1, async ({ id }) => void done.push(id));
+  const worker = queues.work('articles', 1, async (claims) => void done.push(...claims.map(({ id }) => id)));
   await expect.poll(() => errors.length, { timeout: 10_000 }).toBeGreaterThan(1);
   expect(errors.join(), 'not thousands').toMatch(/^[^,]*is not initialized[^,]*(,[^,]*){1,9}$/);
 
   await migrateQueues({ databaseUrl, redisUrl: undefined });
-  await queues.enqueue('articles', [{ id: 7, claim: 1, unfinished: 1 }]);
+  await queues.enqueue('articles', [[{ id: 7, claim: 1, unfinished: 1 }]]);
   await expect.poll(() => done, { timeout: 15_000 }).toEqual([7]);
   await worker.close();
 });

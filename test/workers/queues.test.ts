@@ -23,10 +23,10 @@ for (const backend of ['postgres', 'redis'] as const) {
     const queues = await open(backend);
     expect(queues.backend).toBe(backend);
     const seen: number[] = [];
-    const worker = queues.work('articles', 4, async ({ id }) => void seen.push(id));
+    const worker = queues.work('articles', 4, async (claims) => void seen.push(...claims.map(({ id }) => id)));
     await queues.enqueue(
       'articles',
-      Array.from({ length: 50 }, (_, id) => claim(id)),
+      Array.from({ length: 50 }, (_, id) => [claim(id)]),
     );
     await expect.poll(() => seen.length, { timeout: 15_000 }).toBe(50);
     expect(new Set(seen).size).toBe(50);
@@ -36,11 +36,23 @@ for (const backend of ['postgres', 'redis'] as const) {
 
   onBackend(`on ${backend}: a row that is claimed again is a new job, the same claim twice is one`, async () => {
     const queues = await open(backend);
-    await queues.enqueue('tags', [claim(7, 1), claim(7, 1), claim(7, 2)]);
+    await queues.enqueue('tags', [[claim(7, 1)], [claim(7, 1)], [claim(7, 2)]]);
     expect(await queues.depth('tags')).toBe(2);
     const seen: number[] = [];
-    const worker = queues.work('tags', 1, async (job) => void seen.push(job.claim));
+    const worker = queues.work('tags', 1, async (claims) => void seen.push(...claims.map(({ claim }) => claim)));
     await expect.poll(() => [...seen].sort(), { timeout: 15_000 }).toEqual([1, 2]);
+    await worker.close();
+  });
+
+  onBackend(`on ${backend}: a job of several claims reaches one worker with all of them`, async () => {
+    const queues = await open(backend);
+    const jobs = [[claim(1), claim(2), claim(3)], [claim(4)], [claim(5), claim(6)]];
+    await queues.enqueue('tags', jobs);
+    expect(await queues.depth('tags')).toBe(3);
+    expect(await queues.waiting('tags')).toEqual(new Set(['1-1', '2-1', '3-1', '4-1', '5-1', '6-1']));
+    const seen: (readonly Claim[])[] = [];
+    const worker = queues.work('tags', 1, async (claims) => void seen.push(claims));
+    await expect.poll(() => seen, { timeout: 15_000 }).toEqual(jobs);
     await worker.close();
   });
 
@@ -54,7 +66,7 @@ for (const backend of ['postgres', 'redis'] as const) {
       });
       done = true;
     });
-    await queues.enqueue('feeds', [claim(1)]);
+    await queues.enqueue('feeds', [[claim(1)]]);
     await expect.poll(() => finish !== undefined, { timeout: 15_000 }).toBe(true);
     const closing = worker.close();
     finish?.();
@@ -67,11 +79,11 @@ test.skipIf(withoutRedis)('enqueueing on a Redis that is gone fails at once inst
   const redis = await startRedis();
   const queues = openQueues({ databaseUrl, redisUrl: redis.url, workers: 0, onError: () => undefined });
   onTestFinished(() => queues.close());
-  await queues.enqueue('tags', [claim(1)]);
+  await queues.enqueue('tags', [[claim(1)]]);
   redis.kill();
   await expect
     .poll(() =>
-      queues.enqueue('tags', [claim(2)]).then(
+      queues.enqueue('tags', [[claim(2)]]).then(
         () => 'accepted',
         () => 'refused',
       ),

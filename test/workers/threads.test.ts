@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
+import type { TagInput } from '../../pipelines/tagging/tags.ts';
 import { createThreads } from '../../workers/threads.ts';
 
 const threads = createThreads(1);
@@ -31,6 +32,28 @@ test('a thread that needs too much memory is killed, and says so', PATIENT, asyn
     outcome: 'out_of_memory',
   });
   await expectToWork();
+});
+
+const textAbout = (city: string): TagInput => ({ title: 'What they said', text: `Officials spoke in ${city}.` });
+const tagged = (city: string) => ({ status: 'fulfilled', value: { entities: [{ name: city }] } });
+
+test('of several texts, one that ends its thread fails alone, and the others are tagged', PATIENT, async () => {
+  const keywords = Array<string>(16_000_000).fill('harbour budget');
+  const poison = { ...textAbout('Oslo'), keywords };
+  expect(await threads.tagAll([textAbout('Lisbon'), poison, textAbout('Warsaw')])).toMatchObject([
+    tagged('Lisbon'),
+    { status: 'rejected', reason: { outcome: 'out_of_memory' } },
+    tagged('Warsaw'),
+  ]);
+});
+
+test('of several texts, one that the tagger fails at fails alone', PATIENT, async () => {
+  const broken = { ...textAbout('Oslo'), keywords: 5 as unknown as string[] };
+  expect(await threads.tagAll([textAbout('Lisbon'), broken, textAbout('Warsaw')])).toMatchObject([
+    tagged('Lisbon'),
+    { status: 'rejected', reason: { outcome: 'internal', message: expect.stringContaining('slice') } },
+    tagged('Warsaw'),
+  ]);
 });
 
 test('a thread that is killed while it runs out of memory takes nobody with it', PATIENT, async () => {

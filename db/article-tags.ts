@@ -1,0 +1,121 @@
+import type pg from 'pg';
+
+export interface StoredMention {
+  readonly in: 'title' | 'text';
+  /** In code points, as substr() counts. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface StoredEntity {
+  readonly type: string;
+  readonly key: string;
+  readonly name: string;
+  readonly ids: Readonly<Record<string, string>>;
+  readonly salience: number;
+  readonly mentions: readonly StoredMention[];
+}
+
+export interface StoredTopic {
+  readonly qcode: string;
+  readonly source: string;
+  readonly score: number;
+}
+
+/** What an article is about, as it is stored. */
+export interface ArticleTags {
+  readonly articleId: number;
+  readonly entities: readonly StoredEntity[];
+  readonly topics: readonly StoredTopic[];
+}
+
+/**
+ * Puts these entities and topics in the place of those that the articles had. What stays as it was is not written again:
+ * of a stock that is tagged again most does.
+ */
+export const replaceTags = async (client: pg.PoolClient, articles: readonly ArticleTags[]): Promise<void> => {
+  await makeKnown(client, articles);
+  const ids = articles.map(({ articleId }) => articleId);
+  await replaceEntities(client, ids, articles);
+  await replaceTopics(client, ids, articles);
+};
+
+/** Entities that no article has named before, or not with all of these ids. */
+const makeKnown = async (client: pg.PoolClient, articles: readonly ArticleTags[]): Promise<void> => {
+  const given = new Map<string, Pick<StoredEntity, 'type' | 'key' | 'name' | 'ids'>>();
+  for (const { type, key, name, ids } of articles.flatMap(({ entities }) => entities)) {
+    const before = given.get(`${type} ${key}`);
+    given.set(`${type} ${key}`, { type, key, name: before?.name ?? name, ids: { ...before?.ids, ...ids } });
+  }
+  if (given.size === 0) return;
+  await client.query(
+    // Ordered: else writers that share entities lock each other out. Those that are known as they are need no row lock that
+    // keeps others out (everybody's articles name China), only one that keeps them from being pruned.
+    `with given as (
+       select * from jsonb_to_recordset($1) as r (type text, key text, name text, ids jsonb)
+     ), known as materialized (
+       select e.type, e.key from given g join wireroom.entities e using (type, key) where e.ids @> g.ids for key share of e
+     )
+     insert into wireroom.entities (type, key, name, ids)
+     select * from given where (type, key) not in (select type, key from known) order by type, key
+     on conflict (type, key) do update set ids = entities.ids || excluded.ids
+       where not entities.ids @> excluded.ids`,
+    [JSON.stringify([...given.values()])],
+  );
+};
+
+const replaceEntities = async (
+  client: pg.PoolClient,
+  ids: readonly number[],
+  articles: readonly ArticleTags[],
+): Promise<void> => {
+  await client.query(
+    `with given as materialized (
+       select distinct on (r.article_id, e.id) r.article_id, e.id as entity_id, r.salience, r.mentions, a.published_at
+       from jsonb_to_recordset($2) as r (article_id bigint, type text, key text, salience real, mentions jsonb)
+       join wireroom.entities e using (type, key)
+       join wireroom.articles a on a.id = r.article_id
+     ), kept as materialized (
+       select article_id, entity_id from given g join wireroom.article_entities x using (article_id, entity_id)
+       where (x.salience, x.mentions) = (g.salience, g.mentions) and x.published_at is not distinct from g.published_at
+     ), gone as (
+       delete from wireroom.article_entities where article_id = any($1)
+         and (article_id, entity_id) not in (select article_id, entity_id from given)
+     )
+     insert into wireroom.article_entities (article_id, entity_id, salience, mentions, published_at)
+     select * from given where (article_id, entity_id) not in (select article_id, entity_id from kept)
+     on conflict (article_id, entity_id) do update
+       set salience = excluded.salience, mentions = excluded.mentions, published_at = excluded.published_at`,
+    [ids, rowsOf(articles, ({ entities }) => entities)],
+  );
+};
+
+const replaceTopics = async (
+  client: pg.PoolClient,
+  ids: readonly number[],
+  articles: readonly ArticleTags[],
+): Promise<void> => {
+  await client.query(
+    `with given as materialized (
+       select distinct on (r.article_id, qcode, source) r.article_id, qcode, r.source, r.score, a.published_at
+       from jsonb_to_recordset($2) as r (article_id bigint, qcode text, source text, score real)
+       join wireroom.topics t using (qcode)
+       join wireroom.articles a on a.id = r.article_id
+     ), kept as materialized (
+       select article_id, qcode, source from given g join wireroom.article_topics x using (article_id, qcode, source)
+       where x.score = g.score and x.published_at is not distinct from g.published_at
+     ), gone as (
+       delete from wireroom.article_topics where article_id = any($1)
+         and (article_id, qcode, source) not in (select article_id, qcode, source from given)
+     )
+     insert into wireroom.article_topics (article_id, qcode, source, score, published_at)
+     select * from given where (article_id, qcode, source) not in (select article_id, qcode, source from kept)
+     on conflict (article_id, qcode, source) do update set score = excluded.score, published_at = excluded.published_at`,
+    [ids, rowsOf(articles, ({ topics }) => topics)],
+  );
+};
+
+/** All that the articles have of a kind, each with its article's number, for jsonb_to_recordset(). */
+const rowsOf = (articles: readonly ArticleTags[], of: (tags: ArticleTags) => readonly object[]): string =>
+  JSON.stringify(articles.flatMap((tags) => of(tags).map((row) => ({ ...row, article_id: tags.articleId }))));
