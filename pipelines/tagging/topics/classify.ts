@@ -55,7 +55,7 @@ export const makeTopicClassifier = (tree: TopicTree, weights = loadTopicWeights(
     for (const naming of namesIn(terms, inTitle)) {
       const topic = tree.get(naming.qcode);
       const above = scores.get(tree.topOf(naming.qcode)) ?? 0;
-      const sure = sureness(naming);
+      const sure = sureness(naming, terms.length);
       if (topic === undefined || sure === 0 || above < SURE_ENOUGH) continue;
       topics.push({ qcode: naming.qcode, name: topic.name, score: round(above * sure), source: 'classifier' });
     }

@@ -115,7 +115,7 @@ const NAMES: Readonly<Record<string, string>> = {
   '20000357': 'economic_recovery',
   '20000359': 'gdp',
   '20000368': 'national_debt public_debt sovereign_debt',
-  '20000370': 'consumer_price_index cost_of_living',
+  '20000370': 'consumer_price_index consumer_price',
   '20000371': 'rate_cut rate_rise rate_hike',
   '20000372': 'world_bank imf international_monetary_fund',
   '20000373': 'free_trade world_trade_organization world_trade_organisation',
@@ -272,7 +272,7 @@ const NAMES: Readonly<Record<string, string>> = {
   '20000722': 'dinosaur fossil? palaeontologist paleontologist',
   '20000731': 'physicist',
   '20000744': 'archaeologist archaeological archaeology',
-  '20000763': 'software computer? operating_system open_source programmer web_browser browser',
+  '20000763': 'software computer? operating_system open_source programmer web_browser',
   '20001298': 'artificial_intelligence machine_learning chatbot chatgpt ai',
   '20000737': 'clinical_trial',
   '20000711': 'biotech',
@@ -306,7 +306,7 @@ const NAMES: Readonly<Record<string, string>> = {
   '20000940': 'golfer pga pga_tour ryder_cup',
   '20000856': 'boxer? heavyweight_title heavyweight_champion',
   '20001231': 'ufc mma mixed_martial_art',
-  '20000827': 'track_and_field sprinter world_indoor athletics_championship',
+  '20000827': 'track_and_field sprinter world_indoor athletics_championship world_athletics athletics_meeting iaaf',
   '20000892': 'cyclist tour_de_france',
   '20000991': 'formula_one formula_1 grand_prix motor_racing nascar f1',
   '20000998': 'motogp motorcycle_racing',
@@ -357,5 +357,5 @@ export const OTHER_PHRASES: readonly string[] = wordList(`
  */
 export const TOO_GENERAL: readonly string[] =
   wordList(`government price consumer retail wholesale defence police series musical water child woman man adult
-  teenager infant student employee employer pool diving skeleton fencing language culture game party trend bar record law family
+  teenager infant student employee employer pool diving skeleton fencing language culture game party trend bar record law family athletics
   community values history economics geography metal plastic ceremony water inventory lifestyle leisure design politics`);

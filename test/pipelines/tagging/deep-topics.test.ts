@@ -17,8 +17,8 @@ const named = (title: string, text = ''): string[] => {
   const { terms, inTitle } = readTerms(readWords(title, text), 500);
   return find(terms, inTitle).map(({ qcode }) => tree.get(qcode)?.name ?? '');
 };
-const naming = (title: number, opening: number, text: number) =>
-  sureness({ qcode: 'medtop:20000153', title, opening, text });
+const naming = (title: number, opening: number, text: number, terms = 400) =>
+  sureness({ qcode: 'medtop:20000153', title, opening, text }, terms);
 
 describe('names of deeper topics', () => {
   it('stand for topics of the vocabulary below the top', () => {
@@ -83,6 +83,10 @@ describe('how sure a naming is', () => {
 
   it('is more at the beginning of the text than later', () => {
     expect(naming(0, 1, 5)).toBeGreaterThan(naming(0, 0, 5));
+  });
+
+  it('is more in a short text than in a long one', () => {
+    expect(naming(0, 1, 2, 60)).toBeGreaterThan(naming(0, 1, 2, 400));
   });
 
   it('is nothing where a topic is mentioned in passing', () => {
