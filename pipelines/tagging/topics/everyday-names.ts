@@ -347,7 +347,7 @@ export const OTHER_PHRASES: readonly string[] = wordList(`
   out_of_stock non_profit not_for_profit data_mining bitcoin_mining crypto_mining server_farm
   film_crew tv_crew tv_interview television_interview tv_news social_media_post social_media_account social_media_user
   olympic_champion olympic_medallist olympic_medalist olympic_medal olympic_gold olympic_silver olympic_bronze olympic_final
-  olympic_qualifier olympic_title olympic_stadium olympic_park olympic_committee olympic_record
+  sport_utility gp_surgery doctor_surgery constituency_surgery olympic_qualifier olympic_title olympic_stadium olympic_park olympic_committee olympic_record
   old_school school_of_thought travel_ban under_fire open_fire opened_fire cease_fire perfect_storm trial_run trial_period drug_trial
   european_union soviet_union african_union credit_union student_union samsung_galaxy land_rover press_conference`);
 
