@@ -44,9 +44,9 @@ export const loadTagger = async (): Promise<Tagger> => {
       const spans = recognise(words, language, gazetteer, findNames);
       const foundBy = isReadByModel(language) ? 'model' : 'rules';
       const entities = makeEntities(words, spans, input, gazetteer, { language, foundBy, reasons });
-      const published = publisherTopics(input).filter((topic) => topic.score >= minTopicScore);
+      const published = publisherTopics(input, reasons).filter((topic) => topic.score >= minTopicScore);
       const known = new Set(published.map((topic) => topic.qcode));
-      const classified = classifyTopics(words, minTopicScore).filter((topic) => !known.has(topic.qcode));
+      const classified = classifyTopics(words, minTopicScore, reasons).filter((topic) => !known.has(topic.qcode));
       return { language, entities, topics: [...published, ...classified].sort(byScore) };
     },
   };

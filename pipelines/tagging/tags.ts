@@ -30,6 +30,8 @@ export interface TaggedTopic {
   /** 0 to 1. */
   readonly score: number;
   readonly source: 'publisher' | 'classifier';
+  /** What the publisher says, or the words of the text that decided; on request only. */
+  readonly reason?: string;
 }
 
 export interface Tags {
@@ -52,7 +54,7 @@ export interface TagInput {
 export interface TagOptions {
   /** Topics below it are left out; the calibrated threshold when absent, every candidate at 0. */
   readonly minTopicScore?: number;
-  /** Whether entities say what decided. */
+  /** Whether entities and topics say what decided; it takes longer. */
   readonly reasons?: boolean;
 }
 

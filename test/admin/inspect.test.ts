@@ -61,6 +61,19 @@ test('an article is printed with its tags, even when it begins as XML does', asy
   expect(code).toBe(0);
 });
 
+test('topics are printed with what decided', async () => {
+  const file = join(folder, 'ferry-tagged.html');
+  await writeFile(file, PAGE);
+  const { stdout } = await inspect(file, '--url', 'https://harbour.example/sport/sailing/ferry');
+  expect(JSON.parse(stdout).tags.topics).toContainEqual({
+    qcode: 'medtop:15000000',
+    name: 'sport',
+    score: 0.7,
+    source: 'publisher',
+    reason: 'the address has "sport"',
+  });
+});
+
 test('an article is explained: where fields come from, what is not in the text and why, and the time', async () => {
   const file = join(folder, 'ferry.html');
   await writeFile(file, PAGE.replace('<article>', '<nav class="top">Harbour news</nav><article>'));

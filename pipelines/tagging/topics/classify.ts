@@ -1,7 +1,8 @@
 import { readModel } from '../model-file.ts';
 import type { Word } from '../reading.ts';
 import type { TaggedTopic } from '../tags.ts';
-import { makeDeepTopicFinder, sureness } from './deep-topics.ts';
+import { decidingWords, type Sums } from './deciding-words.ts';
+import { makeDeepTopicFinder, namedWhere, sureness } from './deep-topics.ts';
 import { readTerms } from './terms.ts';
 import { textFeatures } from './text-features.ts';
 import { decodeTopicWeights, makeTopicScorer, type TopicWeights } from './topic-weights.ts';
@@ -27,7 +28,8 @@ const ARTICLE = 100;
 /** Deeper topics are looked for under top-level topics at least this sure. */
 const SURE_ENOUGH = 0.3;
 
-export type TopicClassifier = (words: readonly Word[], least: number) => TaggedTopic[];
+/** @param reasons whether topics say what decided */
+export type TopicClassifier = (words: readonly Word[], least: number, reasons?: boolean) => TaggedTopic[];
 
 /** The weights that the package comes with. */
 export const loadTopicWeights = (): TopicWeights => decodeTopicWeights(readModel('topics.bin'));
@@ -38,18 +40,23 @@ export const makeTopicClassifier = (tree: TopicTree, weights = loadTopicWeights(
   const evidenceOf = makeWordEvidence(tree);
   const namesIn = makeDeepTopicFinder(tree);
 
-  return (words, least) => {
-    const { terms, inTitle } = readTerms(words, MOST_TERMS);
-    const sums = scoreOf(textFeatures(terms, inTitle), evidenceOf(terms, inTitle));
+  const sumsOf: Sums = (terms, inTitle) => scoreOf(textFeatures(terms, inTitle), evidenceOf(terms, inTitle));
+
+  return (words, least, reasons = false) => {
+    const read = readTerms(words, MOST_TERMS);
+    const { terms, inTitle } = read;
+    const sums = sumsOf(terms, inTitle);
     const sharpness = sharpnessOf(terms.length);
     const most = Math.max(...sums);
     const odds = sums.map((sum) => Math.exp(sharpness * (sum - most)));
     const total = odds.reduce((a, b) => a + b, 0);
+    const whyOf = reasons ? decidingWords(words, read, sumsOf, evidenceOf) : undefined;
     const topics: TaggedTopic[] = tree.tops.map(({ qcode, name }, n) => ({
       qcode,
       name,
       score: round((odds[n] ?? 0) / total),
       source: 'classifier',
+      ...(whyOf ? { reason: whyOf(n) } : {}),
     }));
     const scores = new Map(topics.map((topic) => [topic.qcode, topic.score]));
     for (const naming of namesIn(terms, inTitle)) {
@@ -57,7 +64,13 @@ export const makeTopicClassifier = (tree: TopicTree, weights = loadTopicWeights(
       const above = scores.get(tree.topOf(naming.qcode)) ?? 0;
       const sure = sureness(naming, terms.length);
       if (topic === undefined || sure === 0 || above < SURE_ENOUGH) continue;
-      topics.push({ qcode: naming.qcode, name: topic.name, score: round(above * sure), source: 'classifier' });
+      topics.push({
+        qcode: naming.qcode,
+        name: topic.name,
+        score: round(above * sure),
+        source: 'classifier',
+        ...(reasons ? { reason: namedWhere(naming) } : {}),
+      });
     }
     return topics.filter((topic) => topic.score >= least);
   };

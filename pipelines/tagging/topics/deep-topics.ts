@@ -1,3 +1,4 @@
+import { quoted } from '../named.ts';
 import { OTHER_PHRASES, TOO_GENERAL, TOPIC_NAMES } from './everyday-names.ts';
 import { phraseTable, termsOf } from './terms.ts';
 import type { TopicTree } from './tree.ts';
@@ -10,6 +11,8 @@ const SHORT = 120;
 /** Where a text names a topic below the top. */
 export interface Naming {
   readonly qcode: string;
+  /** What it is called, as terms. */
+  readonly called: Set<string>;
   /** How often in the title, in the first sentences, in the whole text. */
   title: number;
   opening: number;
@@ -34,15 +37,16 @@ export const makeDeepTopicFinder = (tree: TopicTree): DeepTopicFinder => {
   return (terms, inTitle) => {
     const found = new Map<string, Naming>();
     for (let n = 0; n < terms.length; ) {
-      const name = names.at(terms, n);
-      for (const qcode of name?.value ?? []) {
-        const naming = found.get(qcode) ?? { qcode, title: 0, opening: 0, text: 0 };
+      const { value = [], length = 1 } = names.at(terms, n) ?? {};
+      for (const qcode of value) {
+        const naming = found.get(qcode) ?? { qcode, called: new Set<string>(), title: 0, opening: 0, text: 0 };
         found.set(qcode, naming);
+        naming.called.add(terms.slice(n, n + length).join(' '));
         if (n < inTitle) naming.title++;
         else naming.text++;
         if (n >= inTitle && n < inTitle + OPENING) naming.opening++;
       }
-      n += name?.length ?? 1;
+      n += length;
     }
     for (const [topic, others] of RATHER) {
       const times = timesOf(found.get(topic));
@@ -58,11 +62,23 @@ const timesOf = (naming: Naming | undefined): number => (naming === undefined ? 
  * How sure it is that a text of so many terms is about a topic that it names so, under a top-level topic that is sure; shares
  * of right ones among 150 judged by reading the article.
  */
-export const sureness = ({ title, opening, text }: Naming, terms: number): number => {
+export const sureness = (
+  { title, opening, text }: Pick<Naming, 'title' | 'opening' | 'text'>,
+  terms: number,
+): number => {
   if (title > 0) return text > 0 ? 0.95 : 0.85;
   if (opening > 0 && text > 1) return text > 2 || terms <= SHORT ? 0.9 : 0.65;
   return text > 4 ? 0.5 : 0;
 };
+
+/** The same in words. */
+export const namedWhere = ({ called, title, opening, text }: Naming): string => {
+  const early = opening === 0 ? '' : text === 1 ? ', at its beginning' : ', first at its beginning';
+  const places = [title > 0 && 'in the title', text > 0 && `${timesInWords(text)} in the text${early}`];
+  return `called ${quoted(called)} ${places.filter(Boolean).join(' and ')}`;
+};
+
+const timesInWords = (times: number): string => ['never', 'once', 'twice'][times] ?? `${times} times`;
 
 /** Names of topics below the top with the topics each may mean: several of several tops, none where a phrase only looks like a name. */
 const deepNames = (tree: TopicTree): Map<string, string[]> => {

@@ -40,7 +40,7 @@ const foldersOf = (url: string | undefined): string[] => {
 };
 
 /** Maps what the publisher says an article is about: its section, its keywords, the folders of its address. */
-export const makePublisherMapping = (tree: TopicTree): ((input: TagInput) => TaggedTopic[]) => {
+export const makePublisherMapping = (tree: TopicTree): ((input: TagInput, reasons?: boolean) => TaggedTopic[]) => {
   const byName = new Map<string, string>();
   for (const [name, qcode] of SURE_NAMES) byName.set(normal(name), qcode);
   for (const { name, qcode } of tree.all) byName.set(normal(name), qcode);
@@ -59,20 +59,22 @@ export const makePublisherMapping = (tree: TopicTree): ((input: TagInput) => Tag
     return parts.length > 1 && tops.size === 1 && top !== '' ? top : undefined;
   };
 
-  return ({ section, keywords, url }) => {
-    const scores = new Map<string, number>();
-    const add = (qcode: string | undefined, score: number) => {
-      if (qcode !== undefined) scores.set(qcode, Math.max(scores.get(qcode) ?? 0, score));
+  return ({ section, keywords, url }, reasons = false) => {
+    const topics = new Map<string, { score: number; reason: string }>();
+    const add = (qcode: string | undefined, score: number, what: string, said: string) => {
+      if (qcode !== undefined && score > (topics.get(qcode)?.score ?? 0))
+        topics.set(qcode, { score, reason: `${what} "${said}"` });
     };
     if (section !== undefined)
-      for (const part of new Set([section, ...section.split(LEVELS)]))
-        add(ofSection(part.slice(0, LONGEST_NAME).trim()), SECTION);
-    for (const keyword of (keywords ?? []).slice(0, MOST_KEYWORDS))
-      add(ofKeyword(keyword.slice(0, LONGEST_NAME)), KEYWORD);
-    for (const folder of foldersOf(url)) add(ofSection(folder), PATH);
-    return [...scores].flatMap(([qcode, score]) => {
+      for (const part of new Set([section, ...section.split(LEVELS)].map((name) => name.slice(0, LONGEST_NAME).trim())))
+        add(ofSection(part), SECTION, 'the section', part);
+    for (const keyword of (keywords ?? []).slice(0, MOST_KEYWORDS).map((name) => name.slice(0, LONGEST_NAME)))
+      add(ofKeyword(keyword), KEYWORD, 'the keyword', keyword);
+    for (const folder of foldersOf(url)) add(ofSection(folder), PATH, 'the address has', folder);
+    return [...topics].flatMap(([qcode, { score, reason }]) => {
       const topic = tree.get(qcode);
-      return topic === undefined ? [] : [{ qcode, name: topic.name, score, source: 'publisher' as const }];
+      if (topic === undefined) return [];
+      return [{ qcode, name: topic.name, score, source: 'publisher' as const, ...(reasons ? { reason } : {}) }];
     });
   };
 };

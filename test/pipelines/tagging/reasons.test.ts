@@ -2,14 +2,14 @@ import { expect, it } from 'vitest';
 import type { Tags } from '../../../pipelines/tagging/index.ts';
 import { tag } from './tagged.ts';
 
-const reasons = (tags: Tags): Record<string, string | undefined> =>
-  Object.fromEntries(tags.entities.map(({ name, reason }) => [name, reason]));
+const reasonsOf = (tagged: Tags['entities'] | Tags['topics']): Record<string, string | undefined> =>
+  Object.fromEntries(tagged.map(({ name, reason }) => [name, reason]));
 
 it('entities say on request how they were found and what decided what they mean', () => {
   const text =
     'The mayor, Helen Brandt, left Birmingham, Alabama, on Monday. Brandt flew to Oslo for talks with NATO. ' +
     'President Macron was there, and Chinese reporters asked him about the Harbour Workers Federation (HWF).';
-  expect(reasons(tag(text, {}, { reasons: true }))).toMatchObject({
+  expect(reasonsOf(tag(text, {}, { reasons: true }).entities)).toMatchObject({
     'Helen Brandt': 'found by the model; full name in the text; "Brandt" is part of it',
     'Emmanuel Macron': 'found by the model; list of well-known persons; no other bearer in the text',
     NATO: 'found by the model; list of institutions',
@@ -24,5 +24,40 @@ it('entities say on request how they were found and what decided what they mean'
 
 it('names found by rules say so', () => {
   const tags = tag('Die Kanzlerin Greta Holm sprach am Dienstag in Berlin über den Haushalt.', {}, { reasons: true });
-  expect(reasons(tags)['Greta Holm']).toBe('found by the rules; full name in the text');
+  expect(reasonsOf(tags.entities)['Greta Holm']).toBe('found by the rules; full name in the text');
+});
+
+const MATCH =
+  'The football team won the match after a late goal. The coach praised the striker, who scored for the tenth time this season. ' +
+  'The football league begins again in August.';
+
+it('topics say on request what the publisher or the words of the text decided', () => {
+  const told = { section: 'Business', keywords: ['inflation', 'Lisbon'], url: 'https://a.example/health/story' };
+  const reasons = reasonsOf(tag(MATCH, told, { reasons: true }).topics);
+  expect(reasons).toMatchObject({
+    'economy, business and finance': 'the section "Business"',
+    inflation: 'the keyword "inflation"',
+    health: 'the address has "health"',
+    soccer: 'called "football", "striker" 3 times in the text, first at its beginning',
+  });
+  expect(reasons['sport']).toMatch(/^(?:the model knows|the lexicon has) ".*"(?:team|match|goal|coach|striker)"/);
+  expect(tag(MATCH, told).topics.every((topic) => !('reason' in topic))).toBe(true);
+});
+
+it('the reasons of a topic change nothing about it', () => {
+  const withReasons = tag(MATCH, {}, { reasons: true, minTopicScore: 0 }).topics;
+  expect(withReasons.map(({ reason, ...topic }) => topic)).toEqual(tag(MATCH, {}, { minTopicScore: 0 }).topics);
+  expect(withReasons.every(({ reason }) => reason !== undefined && reason.length > 0)).toBe(true);
+});
+
+it('the words that decided are those without which a topic would be less likely', () => {
+  const [reason = ''] = tag(MATCH, {}, { reasons: true }).topics.flatMap((topic) =>
+    topic.name === 'sport' ? [topic.reason] : [],
+  );
+  const words = [...reason.matchAll(/"([^"]+)"/g)].map(([, word]) => word ?? '');
+  expect(words.length).toBeGreaterThan(2);
+  const scoreOfSport = (text: string) =>
+    tag(text, {}, { minTopicScore: 0 }).topics.find(({ name }) => name === 'sport')?.score ?? 0;
+  const without = words.reduce((text, word) => text.replaceAll(word, ''), MATCH);
+  expect(scoreOfSport(without)).toBeLessThan(scoreOfSport(MATCH));
 });

@@ -1,0 +1,66 @@
+import { quoted } from '../named.ts';
+import type { Word } from '../reading.ts';
+import { termOf } from './terms.ts';
+
+/** How much speaks for each top-level topic in terms of which the first `inTitle` are the title's. */
+export type Sums = (terms: readonly string[], inTitle: number) => Float64Array;
+
+/** Words that are named of a text. */
+const MOST_WORDS = 5;
+/** Logits that a word has to bring a topic to be named; with a tenth, odds grow by a tenth. */
+const LEAST = 0.1;
+
+/**
+ * Finds the words that decided: those without which a text would speak least for a topic. Each word is left out once, which
+ * takes as long as reading the text so many times: for people who ask, not for a stock.
+ * @param sumsOf of everything that counts
+ * @param listedIn of the listed words alone
+ */
+export const decidingWords = (
+  words: readonly Word[],
+  { terms, inTitle }: { readonly terms: readonly string[]; readonly inTitle: number },
+  sumsOf: Sums,
+  listedIn: Sums,
+): ((top: number) => string) => {
+  const sums = sumsOf(terms, inTitle);
+  const listed = listedIn(terms, inTitle);
+  const spelled = new Map([...words].reverse().map((word) => [termOf(word.folded), word.text]));
+  const without = [...new Set(terms)].map((term) => {
+    const others = terms.filter((other) => other !== term);
+    const inOthersTitle = terms.slice(0, inTitle).filter((other) => other !== term).length;
+    return {
+      word: spelled.get(term) ?? term,
+      sums: sumsOf(others, inOthersTitle),
+      listed: listedIn(others, inOthersTitle),
+    };
+  });
+  return (top) => {
+    const sure = logOdds(sums, top);
+    const strongest = without
+      .map((rest) => ({
+        word: rest.word,
+        brings: sure - logOdds(rest.sums, top),
+        isListed: (rest.listed[top] ?? 0) < (listed[top] ?? 0),
+      }))
+      .filter(({ brings }) => brings >= LEAST)
+      .sort((a, b) => b.brings - a.brings)
+      .slice(0, MOST_WORDS);
+    const saying = (isListed: boolean) =>
+      quoted(strongest.filter((one) => one.isListed === isListed).map(({ word }) => word));
+    const [learned, known] = [saying(false), saying(true)];
+    return [
+      learned && `the model knows ${learned}`,
+      known && `the lexicon has ${known}`,
+      learned || known ? '' : 'the model reads it so; no word stands out',
+    ]
+      .filter(Boolean)
+      .join('; ');
+  };
+};
+
+/** Of one against all others, as a logarithm. */
+const logOdds = (sums: Float64Array, top: number): number => {
+  const most = Math.max(...sums);
+  const others = sums.reduce((total, sum, n) => (n === top ? total : total + Math.exp(sum - most)), 0);
+  return (sums[top] as number) - most - Math.log(others);
+};
