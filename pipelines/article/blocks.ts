@@ -2,7 +2,7 @@ import { escapeText } from 'entities';
 import { oneLine } from '../text/clean.ts';
 import { createInlineHtml } from './inline-html.ts';
 import type { Picture } from './pictures.ts';
-import { walk } from './walk.ts';
+import { tagOf, walk } from './walk.ts';
 
 /** One paragraph, heading or list item of a body. */
 export interface Block {
@@ -55,15 +55,19 @@ export const blocksOf = (
   };
 
   const flush = () => {
-    const html = oneLine(inline.take());
+    const written = inline.take();
     const line = oneLine(text);
     if (line !== '') {
-      const all = Math.max(1, characters(text));
+      const all = linked + bold === 0 ? 1 : Math.max(1, characters(text));
+      let html: string | undefined;
       // A paragraph in a heading that was never closed is a paragraph.
       const heading = open.findLast((tag) => BLOCK_ELEMENTS.has(tag) && tag !== 'DIV');
       blocks.push({
         text: line,
-        html,
+        get html() {
+          html ??= oneLine(written());
+          return html;
+        },
         heading: heading !== undefined && /^H[1-6]$/.test(heading) ? Number(heading[1]) : 0,
         list: depth.LI > 0 ? (open.findLast((tag) => tag === 'UL' || tag === 'OL') === 'OL' ? 'ol' : 'ul') : undefined,
         quote: depth.BLOCKQUOTE > 0,
@@ -78,19 +82,19 @@ export const blocksOf = (
 
   walk(root, {
     enter(element) {
-      const tag = element.tagName.toUpperCase();
+      const tag = tagOf(element);
       if (WITHOUT_TEXT.has(tag)) return false;
       if (tag === 'BR' || BLOCK_ELEMENTS.has(tag)) flush();
       see?.(element, blocks.length);
       open.push(tag);
       count(tag, 1);
-      inline.open(element);
+      inline.open(tag, element);
       return true;
     },
-    leave(element) {
-      const tag = element.tagName.toUpperCase();
+    leave() {
+      const tag = open.at(-1) ?? '';
       if (BLOCK_ELEMENTS.has(tag)) flush();
-      inline.close(element);
+      inline.close(tag);
       open.pop();
       count(tag, -1);
     },
@@ -123,5 +127,12 @@ export const blocksOfText = (text: string): Block[] =>
 
 /** Characters of text in all blocks together. */
 export const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.text.length, 0);
+
+/** Shorter blocks are labels, names and cells of tables more often than prose. In characters. */
+const LEAST_PROSE = 40;
+
+/** Characters of running text in all blocks together, without links. */
+export const proseOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { text, linkShare }) => sum + (text.length < LEAST_PROSE ? 0 : text.length * (1 - linkShare)), 0);
 
 export const textOf = (blocks: readonly Block[]): string => blocks.map((block) => block.text).join('\n\n');

@@ -1,5 +1,5 @@
 import type { SiteRule } from '../../config/site-rules/index.ts';
-import { type Block, blocksOf, lengthOf } from './blocks.ts';
+import { type Block, blocksOf, lengthOf, proseOf } from './blocks.ts';
 import { cleanBlocks } from './cleaning/block-cleaning.ts';
 import { cleanBody } from './cleaning/body-cleaning.ts';
 import { alternativeTexts, removeCaptions } from './cleaning/captions.ts';
@@ -73,11 +73,12 @@ interface RawBody extends PageBody {
 const findBody = (document: Document, source: BodySource, clean: boolean): RawBody => {
   const { rule, url } = source;
   prepare(document, source);
-  const prose = measureText(document.body).prose(document.body);
+  const measure = measureText(document.body);
+  const prose = measure.prose(document.body);
   const alternatives = applies('alternative texts') ? alternativeTexts(document.body) : new Set<string>();
   const ruled = ruledBody(document, rule);
-  if (clean && ruled === undefined && applies('page tags')) step('page tags', () => cleanPage(document.body));
-  const marked = clean && ruled === undefined ? markedArticle(document.body) : undefined;
+  if (clean && ruled === undefined && applies('page tags')) step('page tags', () => cleanPage(document.body, measure));
+  const marked = clean && ruled === undefined ? markedArticle(document.body, measure) : undefined;
   const article =
     ruled === undefined ? step('readability', () => runReadability(document)) : { content: ruled, byline: undefined };
   if (article !== undefined) {
@@ -92,11 +93,11 @@ const findBody = (document: Document, source: BodySource, clean: boolean): RawBo
         );
   const found = { blocks, byline: article?.byline, prose, ruled: ruled !== undefined };
   if (found.ruled) return found;
-  if (applies('parts of one article') && maybePart(lengthOf(blocks), marked)) {
+  if (applies('parts of one article') && maybePart(proseOf(blocks), marked)) {
     const whole = source.again((fresh) => {
       prepare(fresh, source);
       cleanPage(fresh.body);
-      return wholeArticle(fresh.body, url, lengthOf(blocks));
+      return wholeArticle(fresh.body, url, proseOf(blocks));
     });
     if (whole !== undefined) return { ...found, blocks: whole };
   }

@@ -1,7 +1,7 @@
-import { type Block, blocksOf, lengthOf } from './blocks.ts';
+import { type Block, blocksOf, lengthOf, proseOf } from './blocks.ts';
 import { cleanBody } from './cleaning/body-cleaning.ts';
 import { removeCaptions } from './cleaning/captions.ts';
-import { measureText } from './text-measure.ts';
+import { measureText, type TextMeasure } from './text-measure.ts';
 
 const MARKS = '[itemprop~="articleBody"],article,main,[role="main"]';
 /** Of the most prose that one of them holds: so much makes a smaller one as good. */
@@ -24,8 +24,7 @@ export interface MarkedArticle {
 }
 
 /** The element that the page itself marks as its article: the innermost of those that hold the most prose. */
-export const markedArticle = (body: Element): MarkedArticle | undefined => {
-  const measure = measureText(body);
+export const markedArticle = (body: Element, measure: TextMeasure = measureText(body)): MarkedArticle | undefined => {
   const marked = [...body.querySelectorAll(MARKS)].map((element) => ({ element, prose: measure.prose(element) }));
   const most = marked.reduce((max, { prose }) => Math.max(max, prose), 0);
   return marked.findLast(({ prose }) => prose > 0 && prose >= AS_GOOD * most);
@@ -47,9 +46,10 @@ export const wholeArticle = (body: Element, url: string, found: number): readonl
   removeCaptions(marked);
   const blocks = blocksOf(marked, url);
   const length = lengthOf(blocks);
+  const prose = proseOf(blocks);
   const linked = blocks.reduce((sum, block) => sum + block.linkShare * block.text.length, 0);
-  const isMore = length > found / PART && length > found + LEAST_LEFT;
-  const isOthers = linked >= MOST_LINKED * length || (others >= MANY_HEADLINES && length < MUCH_MORE * found);
+  const isMore = prose > found / PART && prose > found + LEAST_LEFT;
+  const isOthers = linked >= MOST_LINKED * length || (others >= MANY_HEADLINES && prose < MUCH_MORE * found);
   return isMore && !isOthers ? blocks : undefined;
 };
 

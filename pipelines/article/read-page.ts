@@ -88,7 +88,12 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
     const metadata = step('metadata', () => readMetadata(document, signs, hints, rule));
     const body = readBody(
       { document, html, title: metadata.title, url, rule, again: open },
-      { ...metadata, visibleTitle: onlyHeadline(all), publishers: publishersOf(url, metadata.siteName) },
+      {
+        ...metadata,
+        visibleTitle: onlyHeadline(all),
+        publishers: publishersOf(url, metadata.siteName),
+        site: siteOf(url),
+      },
     );
     const stated = body.ruled ? undefined : articleBodyIn(nodes);
     const unsigned = metadata.authors.every((name) => isPaper(name, metadata.siteName));

@@ -9,10 +9,16 @@ const PARAGRAPH = 160;
 const LONGEST = 600;
 /** Of the body's length: what is more of a short text is a summary of all of it. */
 const LARGEST_SHARE = 0.2;
+/** A shorter summary says too little to be found again. In characters. */
+const LEAST_SUMMARY = 30;
 /** Share of the standfirst's words that the page's own summary has. */
 const LIKENESS = 0.8;
 /** Papers that put bullets there put several: they repeat the article, they do not begin it. */
 const MOST = 3;
+
+/** Some pages begin their summary with the headline. */
+const withoutHeadline = (summary: string, headline: string): string =>
+  headline !== '' && summary.startsWith(headline) ? summary.slice(headline.length).trim() : summary;
 
 /**
  * Some papers set the first paragraph of the article apart, between headline and picture, where Readability takes it for furniture.
@@ -25,9 +31,10 @@ export const withStandfirst = (
 ): readonly Block[] => {
   const said = normalWords(summary).trim();
   const first = body.find((block) => block.text.length > 60);
-  if (!first || said.length <= 30) return body;
+  if (!first || said.length <= LEAST_SUMMARY) return body;
   const end = page.findIndex((block) => block.text === first.text);
   const headline = normalWords(title);
+  const toldBeyond = withoutHeadline(said, headline);
   const start = page.findLastIndex(
     (block, n) => n < end && (block.heading === 1 || normalWords(block.text) === headline),
   );
@@ -38,7 +45,12 @@ export const withStandfirst = (
       return false;
     const words = normalWords(text);
     if (inBody.has(words)) return false;
-    return words.startsWith(said.slice(0, 60)) || said.startsWith(words) || sharedWords(words, said) > LIKENESS;
+    return (
+      words.startsWith(said.slice(0, 60)) ||
+      said.startsWith(words) ||
+      (toldBeyond.length > LEAST_SUMMARY && words.startsWith(toldBeyond.slice(0, 60))) ||
+      sharedWords(words, said) > LIKENESS
+    );
   });
   const told = lengthOf(found);
   if (told < PARAGRAPH && told > LARGEST_SHARE * lengthOf(body)) return body;

@@ -1,11 +1,11 @@
 /** Headings and labels under which a page, not the article, goes on. Patterns, lower case, without the final colon. */
 const HEADINGS: readonly string[] = [
   // About the paper and the author
-  'about the authors?',
+  'about the authors?|(the )?authors?',
   'about us',
   // Other articles
   'related( (articles?|stories|coverage|content|posts?|news|links|topics|reading|coverage from.*))?',
-  'more (from|on|stories|news|in|about) .*',
+  'more (from|on|stories|news|in|about) .*|more about',
   'more',
   'read (more|next|also)',
   'recommended( (for you|reading|stories|videos?))?',
@@ -42,7 +42,7 @@ const HEADINGS: readonly string[] = [
   'weitere (artikel|themen|meldungen|beiträge|nachrichten|informationen)',
   'das könnte (sie|dich) (auch )?interessieren',
   'auch interessant|lesetipps?|am beliebtesten|meistgelesen(e artikel)?|ähnliche (artikel|beiträge)',
-  '(zum|über den|über die|die|der) autor(in)?(en)?',
+  '((zum|über den|über die|die|der) )?autor(in)?(en)?',
   'kommentare?|schreibe einen kommentar|kommentar (schreiben|verfassen)|diskutieren sie mit',
   'teilen|artikel teilen|schlagwörter|schlagworte|themen|stichwörter|verwandte (artikel|themen|beiträge)',
   '(presse)?kontakt|pressekontakt|ansprechpartner(in)?',

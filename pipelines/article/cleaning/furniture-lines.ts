@@ -160,11 +160,11 @@ const PICTURE = anyOf(
 const AGENCY_IN_BRACKETS =
   '\\([^()]{0,60}\\b(?:AP|Reuters|AFP|Getty|EPA|PA|Photo|File|Image|Bloomberg)\\b[^()]{0,60}\\)';
 const AGENCY =
-  '\\b(?:Getty Images|AFP via Getty|(?:AP|AFP|EPA|PA|Reuters) ?(?:Photo|Images?|Wire)(?:\\/[\\p{L} .-]{0,40})?|Shutterstock(?:\\.com)?|iStock(?:photo)?)';
-const CREDIT = '(?:Photo|Image|Picture|Foto|Credit)s?(?: credit)?: ?[^.!?]{2,80}';
+  '\\b(?:Getty [Ii]mages|AFP via Getty|(?:AP|AFP|EPA|PA|Reuters) ?(?:Photo|Images?|Wire)(?:\\/[\\p{L} .-]{0,40})?|Shutterstock(?:\\.com)?|iStock(?:photo)?|[Aa]dobe ?[Ss]tock)(?:\\/\\p{Lu}[\\p{L} .-]{0,40})?';
+const CREDIT = '(?:Photo|Image|Picture|Foto|Credit|Bild)s?(?: credit)?: ?[^.!?]{2,80}|©\\s?[^.!?]{2,60}';
 
 const SUBSCRIBE =
-  '\\b(?:sign up|subscribe|register|get (?:the|our)|abonnieren|inscrivez|abonnez|suscríbete|assine|inscreva)\\b';
+  '\\b(?:sign up|subscribe|register|get (?:the|our)|abonnieren|anmeld(?:en|ung)|inscrivez|abonnez|suscríbete|assine|inscreva)\\b';
 const BY_MAIL = '\\b(?:newsletters?|(?:youtube )?channel|mailing list|inbox|e-?mail)\\b';
 const NETWORK = '(?:twitter|facebook|instagram|x|linkedin|youtube|telegram|whatsapp|google news|threads|bluesky)';
 const RIGHTS_RESERVED = anyOf(
@@ -235,7 +235,23 @@ const FURNITURE_LINES: readonly { readonly what: string; readonly pattern: RegEx
   { what: 'call to click', pattern: line('.{0,80} (?:by )?clicking here\\.?') },
   {
     what: 'affiliate notice',
-    pattern: line('this (?:post|article|page|site) (?:may )?contains? (?:affiliate|referral).{0,200}'),
+    pattern: line('this (?:post|article|page|site) (?:may )?contains? (?:affiliate|referral).{0,300}'),
+  },
+  {
+    what: 'note on ad blockers',
+    pattern: line(
+      '.{0,120}\\bad[- ]?block(?:er|ing)?(?:s| users?)?\\b.{0,60}\\b(?:enabled|disable|turn off|deaktivier|désactiver|desactiv|disattiv|whitelist).{0,200}',
+    ),
+  },
+  {
+    what: 'file to download',
+    pattern: line(
+      '.{0,160}\\(?(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png)\\b[^\\p{L}\\p{N}]{0,4}\\d[\\d.,]*\\s?[KMG]B\\b.{0,60}',
+    ),
+  },
+  {
+    what: 'length of a video',
+    pattern: line('.{0,300}(?:[|·•]|\\d{4},?) ?(?:\\d{1,2}:)?\\d{1,2}:\\d\\d (?:min|minuten|sek|sec)\\.?'),
   },
   {
     what: 'call to follow',

@@ -7,4 +7,6 @@ export interface Known {
   readonly summary?: string | undefined;
   /** Names of who publishes the page. */
   readonly publishers?: readonly string[];
+  /** The site of the page, as `siteOf` says it. */
+  readonly site?: string;
 }

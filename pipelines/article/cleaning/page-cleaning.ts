@@ -1,4 +1,5 @@
 import { measureText, type TextMeasure } from '../text-measure.ts';
+import { classOf, tagOf } from '../walk.ts';
 import { applies } from './rule-switch.ts';
 
 /** No removal may take more than this share of a page's prose: what holds that much is the article, whatever its tag. */
@@ -10,7 +11,7 @@ const AROUND_THE_ARTICLE = names('NAV ASIDE');
 const ROLES_AROUND = names('navigation menu menubar search dialog alertdialog banner contentinfo complementary');
 
 interface Furniture {
-  readonly is: (element: Element) => boolean;
+  readonly is: (element: Element, tag: string) => boolean;
   /** Where such an element is text all the same. */
   readonly unless?: (element: Element) => boolean;
   /** Whatever it holds. */
@@ -21,19 +22,19 @@ interface Furniture {
 
 /** In this order: what one removes does not count as prose for the next. */
 const FURNITURE: readonly Furniture[] = [
-  { is: (element) => classOf(element).split(/\s+/).includes('hidden'), unless: (element) => isShownSometimes(element) },
+  { is: (element) => hasClass(element, 'hidden'), unless: (element) => isShownSometimes(element) },
   {
-    is: (element) => NEVER_TEXT.has(element.tagName) || isHidden(element),
+    is: (element, tag) => NEVER_TEXT.has(tag) || isHidden(element),
     unless: (element) => isFallbackImage(element),
   },
   {
-    is: (element) => AROUND_THE_ARTICLE.has(element.tagName) || ROLES_AROUND.has(element.getAttribute('role') ?? ''),
+    is: (element, tag) => AROUND_THE_ARTICLE.has(tag) || ROLES_AROUND.has(element.getAttribute('role') ?? ''),
   },
-  { is: ({ tagName }) => tagName === 'FOOTER', unless: (element) => element.closest('blockquote') !== null },
-  { is: ({ tagName }) => tagName === 'FORM' },
-  { is: ({ tagName }) => tagName === 'FIGCAPTION', always: true, picture: true },
+  { is: (_, tag) => tag === 'FOOTER', unless: (element) => element.closest('blockquote') !== null },
+  { is: (_, tag) => tag === 'FORM' },
+  { is: (_, tag) => tag === 'FIGCAPTION', always: true, picture: true },
   {
-    is: ({ tagName }) => tagName === 'FIGURE',
+    is: (_, tag) => tag === 'FIGURE',
     picture: true,
     unless: (element) => element.querySelector('table,blockquote,pre') !== null,
   },
@@ -42,16 +43,20 @@ const FURNITURE: readonly Furniture[] = [
 /**
  * Removes what its tag or role already says is no article text, so that Readability does not score it: navigation,
  * asides, footers, forms, hidden parts, figures with their captions. Changes the tree it is given.
+ * @param measure of that tree; it stays true
  */
-export const cleanPage = (body: Element): void => {
-  const measure = measureText(body);
+export const cleanPage = (body: Element, measure: TextMeasure = measureText(body)): void => {
   const gallery = applies('galleries') && isGallery(body, measure);
-  // Each kind is tested on a list made once: a query for each takes several times as long.
-  const elements = [...body.querySelectorAll('*')];
-  for (const { is, unless, always, picture } of FURNITURE) {
+  // All are looked at once: what they are does not change while others go, and a query for each kind takes several times as long.
+  const found = FURNITURE.map((): Element[] => []);
+  for (const element of measure.elements) {
+    const tag = tagOf(element);
+    for (const [kind, { is }] of FURNITURE.entries()) if (is(element, tag)) found[kind]?.push(element);
+  }
+  for (const [kind, { unless, always, picture }] of FURNITURE.entries()) {
     if (gallery && picture) continue;
-    for (const element of elements) {
-      if (!is(element) || element.parentNode === null || unless?.(element)) continue;
+    for (const element of found[kind] ?? []) {
+      if (element.parentNode === null || unless?.(element)) continue;
       if (always || (isSmallPart(element, body, measure) && !measure.holdsArticle(element))) measure.remove(element);
     }
   }
@@ -72,7 +77,10 @@ export const isGallery = (body: Element, measure: TextMeasure): boolean => {
   return captions.length >= LEAST_PICTURES && told >= GALLERY_SHARE * measure.prose(body);
 };
 
-const classOf = (element: Element): string => element.getAttribute('class') ?? '';
+const hasClass = (element: Element, name: string): boolean => {
+  const classes = classOf(element);
+  return classes.includes(name) && classes.split(/\s+/).includes(name);
+};
 
 const isHidden = (element: Element): boolean =>
   element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';

@@ -6,6 +6,7 @@ export const RULE_NAMES = [
   'link paragraphs',
   'furniture lines',
   'link lists',
+  'teaser lists',
   'early repeats',
   'lead',
   'tail',
@@ -24,6 +25,7 @@ export const RULE_NAMES = [
   'words in sentences',
   'embed consent',
   'text goes on',
+  'offers',
   'data in scripts',
 ] as const;
 

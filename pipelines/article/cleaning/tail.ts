@@ -4,6 +4,7 @@ import { isAuthorBio } from './author-bio.ts';
 import { isDateline } from './dateline.ts';
 import { namesComments, namesFurniture } from './furniture-heading.ts';
 import type { Known } from './known.ts';
+import { offersOfPublisher } from './publisher-offer.ts';
 import { applies } from './rule-switch.ts';
 import { endsSentence } from './sentence.ts';
 
@@ -14,7 +15,7 @@ const MOST_CLOSING = 3;
 
 /** Ends the text at a furniture heading in its last part, and drops closing bios, names, dates, headings and links. */
 export const withoutTail = (blocks: readonly Block[], known: Known): readonly Block[] => {
-  const kept = beforeFurniture(blocks).filter((block) => !isFurnitureLabel(block));
+  const kept = beforeFurniture(blocks, known).filter((block) => !isFurnitureLabel(block));
   for (let dropped = 0; kept.length > 1 && dropped < MOST_CLOSING; dropped += 1) {
     if (!isClosing(kept, known)) break;
     kept.pop();
@@ -22,12 +23,17 @@ export const withoutTail = (blocks: readonly Block[], known: Known): readonly Bl
   return kept;
 };
 
-const beforeFurniture = (blocks: readonly Block[]): readonly Block[] => {
+const beforeFurniture = (blocks: readonly Block[], known: Known): readonly Block[] => {
   const total = lengthOf(blocks);
   let before = 0;
   for (const [index, block] of blocks.entries()) {
     const label = block.heading > 0 || block.boldShare > 0.9 || block.text.length < 40;
-    if (before > TAIL_FROM * total && label && namesFurniture(block.text) && !goesOn(blocks.slice(index + 1), block))
+    if (
+      before > TAIL_FROM * total &&
+      ((label && namesFurniture(block.text)) ||
+        (applies('offers') && offersOfPublisher(block, known.publishers ?? []))) &&
+      !goesOn(blocks.slice(index + 1), block)
+    )
       return blocks.slice(0, index);
     before += block.text.length;
   }

@@ -20,6 +20,11 @@ describe('cleanBlocks', () => {
     expect(cleaned(...prose, 'Related stories', 'A boat sank last year')).toEqual(prose);
   });
 
+  it('drops a box about the author near the end', () => {
+    const bio = 'Ann Lee has a boat and a dog, and lives on the island of Skellan since the year of the great flood.';
+    expect(cleaned(...prose, 'Autorin', 'Ann Lee', bio, 'As of: 5 May 2025')).toEqual(prose);
+  });
+
   it('keeps a text in which nearly every line looks like furniture: the rule has misread the page', () => {
     const list = Array.from({ length: 12 }, (_, at) => `Photo: the crane as it lay there on day ${at}`);
     expect(cleaned(prose[0] ?? '', ...list)).toHaveLength(13);
@@ -56,6 +61,13 @@ describe('furnitureOf', () => {
     'Follow us on Facebook',
     '4 min read',
     'Tags: cranes, harbours',
+    'The crane on Monday, seen from the quay | © Marram Post',
+    'Gull/Getty images',
+    'Cranes in the rain. iStock/Jane Roe',
+    'Report of the harbour master PDF | 38 KB | not accessible',
+    'The crane is lifted out of the basin. 21.04.2025 | 3:18 min',
+    'Ad block users: parts of the page may be missing while an ad blocker is enabled.',
+    'Our newsletter brings you the news of the harbour every evening. Hier geht es zur Anmeldung!',
   ])('knows "%s"', (line) => {
     expect(furnitureOf(line)).toBeDefined();
   });
@@ -66,6 +78,9 @@ describe('furnitureOf', () => {
     'Photographers had waited since noon.',
     'She shared the prize with her brother.',
     'The tags were green.',
+    'The PDF had 38 pages.',
+    'She ran it in 3:18 minutes and he in four.',
+    'Courts may not disable ad blockers, the judge said.',
   ])('leaves "%s" alone', (line) => {
     expect(furnitureOf(line)).toBeUndefined();
   });

@@ -105,6 +105,18 @@ describe('the shape of a page', () => {
     expect(extractHtml(page).text.match(/closed \(\w+\)/g)).toHaveLength(6);
   });
 
+  it('may hold a list of names that is longer than its article', () => {
+    const names = Array.from({ length: 150 }, (_, n) => `Harbour ${n}, its crane, its winch`).join('<br>');
+    const { text } = extractHtml(
+      pageOf(
+        '<title>Cranes of the islands</title>',
+        `<main><h1>Cranes of the islands</h1><div><div><div>${PARAGRAPH.repeat(6)}</div></div></div>
+         <div><div><div><p>${names}</p></div></div></div></main>`,
+      ),
+    );
+    expect(text).toMatch(/^The harbour of the town.*Harbour 149/s);
+  });
+
   it('may have lost the end of its body before its article', () => {
     const page = `<html><head><title>Crane</title></head><body><p>x</p></body><main><article>${PARAGRAPH.repeat(4)}</article></main></html>`;
     expect(extractHtml(page).text).toContain('a crane had fallen');

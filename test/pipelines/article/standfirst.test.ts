@@ -27,3 +27,8 @@ it('what the summary does not say is no part of the article', () => {
     /^The harbour of the town/,
   );
 });
+
+it('a summary that begins with the headline is compared without it', () => {
+  const summary = `Crane keeps mail boat in port ${LEAD.slice(0, 80)}`;
+  expect(extractHtml(page(LEAD, summary)).text.split('\n\n')[0]).toBe(LEAD);
+});
