@@ -15,52 +15,63 @@ const KEPT: Readonly<Record<string, string>> = {
 
 /** Collects the markup of one paragraph at a time while a tree is walked. */
 export interface InlineHtml {
-  open(element: Element): void;
-  close(element: Element): void;
+  /** @param tag the element's name in capitals */
+  open(tag: string, element: Element): void;
+  close(tag: string): void;
   text(value: string): void;
-  /** What was collected since the last call. Elements still open are closed, and opened again for what follows. */
-  take(): string;
+  /**
+   * What was collected since the last call. Elements still open are closed, and opened again for what follows. It is
+   * written when it is asked for: of most paragraphs of a page nobody wants the markup.
+   */
+  take(): () => string;
 }
 
+interface Inline {
+  readonly name: string;
+  /** Of a link, as the page has it. */
+  readonly href: string | null;
+}
+
+/** A text, or where an element begins or ends. */
+type Piece = string | { readonly begins: Inline } | { readonly ends: Inline };
+
 export const createInlineHtml = (baseUrl: string): InlineHtml => {
-  const open: { tag: string; end: string }[] = [];
-  let html = '';
+  const open: Inline[] = [];
+  let pieces: Piece[] = [];
   let hasText = false;
   return {
-    open(element) {
-      const name = KEPT[element.tagName.toUpperCase()];
+    open(tag, element) {
+      const name = KEPT[tag];
       if (name === undefined) return;
-      const tag = openTag(name, element, baseUrl);
-      open.push({ tag, end: tag === '' ? '' : `</${name}>` });
-      html += tag;
+      const begins = { name, href: name === 'a' ? element.getAttribute('href') : null };
+      open.push(begins);
+      pieces.push({ begins });
     },
-    close(element) {
-      if (KEPT[element.tagName.toUpperCase()] !== undefined) html += open.pop()?.end ?? '';
+    close(tag) {
+      const ends = KEPT[tag] === undefined ? undefined : open.pop();
+      if (ends !== undefined) pieces.push({ ends });
     },
     text(value) {
-      html += escapeText(value);
+      pieces.push(value);
       hasText ||= value.trim() !== '';
     },
     take() {
-      const taken = hasText
-        ? html +
-          open
-            .map(({ end }) => end)
-            .reverse()
-            .join('')
-        : '';
-      html = open.map(({ tag }) => tag).join('');
+      const taken = hasText ? [...pieces, ...open.map((ends) => ({ ends })).reverse()] : [];
+      pieces = open.map((begins) => ({ begins }));
       hasText = false;
-      return taken;
+      return () => taken.map((piece) => htmlOf(piece, baseUrl)).join('');
     },
   };
 };
 
-/** Empty for a link that leads nowhere. */
-const openTag = (name: string, element: Element, baseUrl: string): string => {
-  if (name !== 'a') return `<${name}>`;
-  const url = linkTarget(element.getAttribute('href'), baseUrl);
-  return url === undefined ? '' : `<a href="${escapeAttribute(url)}">`;
+/** Nothing for a link that leads nowhere. */
+const htmlOf = (piece: Piece, baseUrl: string): string => {
+  if (typeof piece === 'string') return escapeText(piece);
+  const { name, href } = 'begins' in piece ? piece.begins : piece.ends;
+  const target = name === 'a' ? linkTarget(href, baseUrl) : '';
+  if (target === undefined) return '';
+  if ('ends' in piece) return `</${name}>`;
+  return name === 'a' ? `<a href="${escapeAttribute(target)}">` : `<${name}>`;
 };
 
 const linkTarget = (href: string | null, baseUrl: string): string | undefined => {

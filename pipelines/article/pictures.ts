@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
 import { isTrackingAddress } from './tracking-pixels.ts';
+import { tagOf } from './walk.ts';
 
 /** A picture of the article. Whoever shows the article loads it, and only when it comes into view. */
 export interface Picture {
@@ -25,6 +26,7 @@ const LONGEST_ADDRESS = 2_000;
 const LONGEST_ALT = 500;
 const MOST_CANDIDATES = 50;
 
+const PICTURES = new Set(['IMG', 'AMP-IMG']);
 const ELSEWHERE = 'nav,aside,footer,button,form,[hidden],[aria-hidden="true"]';
 const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif)$/i;
 /** Where sites that load pictures late keep the address. */
@@ -38,7 +40,7 @@ export const createPictureFinder = (baseUrl: string) => {
     pictures: pictures as readonly PlacedPicture[],
     /** @param at how many blocks there are before the element */
     see(element: Element, at: number): void {
-      if (pictures.length >= MOST_PICTURES || !/^(?:AMP-)?IMG$/i.test(element.tagName)) return;
+      if (pictures.length >= MOST_PICTURES || !PICTURES.has(tagOf(element))) return;
       const picture = pictureOf(element, baseUrl);
       if (picture !== undefined && belongsHere(element, baseUrl)) pictures.push({ ...picture, at });
     },

@@ -5,65 +5,64 @@ export interface StrippedPage {
   readonly jsonLd: readonly string[];
 }
 
-const HEAVY = ['script', 'style', 'svg', 'noscript'] as const;
+/** Where a comment or a heavy element begins: an engine for expressions finds it faster than a loop over brackets. */
+const OPENING = /<(?:!--|(script|style|svg|noscript)(?=[\t-\r />]))/gi;
+const CLOSING: Readonly<Record<string, RegExp>> = {
+  script: /<\/script/gi,
+  style: /<\/style/gi,
+  svg: /<\/svg/gi,
+  noscript: /<\/noscript/gi,
+};
 
 /**
- * Removes comments, scripts, styles, SVG and noscript in one pass, before any parser sees them. Searching by index
- * keeps it linear: a lazy regex over tags that are never closed is quadratic.
+ * Removes comments, scripts, styles, SVG and noscript in one pass, before any parser sees them. Searching for ends by
+ * index keeps it linear: a lazy regex over tags that are never closed is quadratic.
  * A heavy element that is never closed stays: what follows it may be the article.
  */
 export const stripPage = (html: string): StrippedPage => {
-  const lower = asciiLower(html);
   const kept: string[] = [];
   const jsonLd: string[] = [];
   const neverClosed = new Set<string>();
   let from = 0;
-  let at = lower.indexOf('<');
-  while (at >= 0) {
-    const end = lower.startsWith('<!--', at) ? endOfComment(lower, at) : endOfHeavy(lower, at, neverClosed);
-    if (end === undefined) {
-      at = lower.indexOf('<', at + 1);
-      continue;
-    }
+  OPENING.lastIndex = 0;
+  for (let opening = OPENING.exec(html); opening !== null; opening = OPENING.exec(html)) {
+    const at = opening.index;
+    const name = opening[1]?.toLowerCase();
+    const end = name === undefined ? endOfComment(html, at) : endOfHeavy(html, at, name, neverClosed);
+    if (end === undefined) continue;
     const element = html.slice(at, end);
-    if (isJsonLd(element)) jsonLd.push(contentsOf(element));
+    if (name === 'script' && isJsonLd(element)) jsonLd.push(contentsOf(element));
     kept.push(html.slice(from, at));
     from = end;
-    at = lower.indexOf('<', end);
+    OPENING.lastIndex = end;
   }
   kept.push(html.slice(from));
   return { html: kept.join(''), jsonLd };
 };
 
-/** Same length as its input, so that indices fit both; String#toLowerCase can change the length (U+0130). */
-const asciiLower = (text: string): string => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-
-const endOfComment = (lower: string, at: number): number => {
-  const close = lower.indexOf('-->', at + 2);
+const endOfComment = (html: string, at: number): number => {
+  const close = html.indexOf('-->', at + 2);
   // A browser reads an unclosed comment to the end of the page.
-  return close < 0 ? lower.length : close + 3;
+  return close < 0 ? html.length : close + 3;
 };
 
-const endOfHeavy = (lower: string, at: number, neverClosed: Set<string>): number | undefined => {
-  const name = HEAVY.find((tag) => lower.startsWith(tag, at + 1) && endsTagName(lower.charCodeAt(at + 1 + tag.length)));
-  if (name === undefined || neverClosed.has(name)) return undefined;
-  const open = lower.indexOf('>', at);
+const endOfHeavy = (html: string, at: number, name: string, neverClosed: Set<string>): number | undefined => {
+  const closing = CLOSING[name];
+  if (closing === undefined || neverClosed.has(name)) return undefined;
+  const open = html.indexOf('>', at);
   if (open < 0) return undefined;
-  if (name === 'svg' && lower[open - 1] === '/') return open + 1;
-  const close = lower.indexOf(`</${name}`, open);
-  if (close < 0) {
+  if (name === 'svg' && html[open - 1] === '/') return open + 1;
+  closing.lastIndex = open;
+  const close = closing.exec(html)?.index;
+  if (close === undefined) {
     neverClosed.add(name);
     return undefined;
   }
-  const end = lower.indexOf('>', close);
-  return end < 0 ? lower.length : end + 1;
+  const end = html.indexOf('>', close);
+  return end < 0 ? html.length : end + 1;
 };
 
-/** Code units that may follow a tag's name: white space, `/` and `>`. */
-const endsTagName = (code: number): boolean => code === 62 || code === 47 || code === 32 || (code >= 9 && code <= 13);
-
-const isJsonLd = (element: string): boolean =>
-  /^<script\b/i.test(element) && /application\/ld\+json/i.test(element.slice(0, element.indexOf('>')));
+const isJsonLd = (element: string): boolean => /application\/ld\+json/i.test(element.slice(0, element.indexOf('>')));
 
 const contentsOf = (element: string): string =>
   element.slice(element.indexOf('>') + 1, Math.max(element.indexOf('>') + 1, element.lastIndexOf('</')));

@@ -1,11 +1,13 @@
 import { noteElement } from './trace.ts';
-import { walk } from './walk.ts';
+import { tagOf, walk } from './walk.ts';
 
 /** Shorter texts are labels, links and buttons more often than prose. */
 const LEAST_PROSE = 40;
 
 /** Characters of text inside every element, kept true while elements are removed. */
 export interface TextMeasure {
+  /** All elements below the root as they were, in order; of templates not what is in them. */
+  readonly elements: readonly Element[];
   /** All text. */
   text(element: Element): number;
   /** Text outside links that stands in pieces long enough to be prose. */
@@ -24,26 +26,35 @@ interface Sum {
 
 const emptySum = (): Sum => ({ text: 0, prose: 0, articles: 0 });
 
-const isArticle = (element: Element): boolean =>
-  element.tagName === 'ARTICLE' || element.tagName === 'MAIN' || element.getAttribute('itemprop') === 'articleBody';
+const isArticle = (element: Element): boolean => {
+  const tag = tagOf(element);
+  return tag === 'ARTICLE' || tag === 'MAIN' || element.getAttribute('itemprop') === 'articleBody';
+};
 
 /** Measures a whole tree once; asking for `textContent` at every element would be quadratic. */
 export const measureText = (root: Element): TextMeasure => {
   const sums = new Map<Element, Sum>();
   const whole = emptySum();
   const open: Sum[] = [whole];
+  const elements: Element[] = [];
   let links = 0;
+  let templates = 0;
   sums.set(root, whole);
   walk(root, {
     enter(element) {
-      if (element.tagName === 'A') links += 1;
+      const tag = tagOf(element);
+      if (tag === 'A') links += 1;
+      if (templates === 0) elements.push(element);
+      if (tag === 'TEMPLATE') templates += 1;
       const sum = emptySum();
       sums.set(element, sum);
       open.push(sum);
       return true;
     },
     leave(element) {
-      if (element.tagName === 'A') links -= 1;
+      const tag = tagOf(element);
+      if (tag === 'A') links -= 1;
+      if (tag === 'TEMPLATE') templates -= 1;
       const sum = open.pop();
       const around = open.at(-1);
       if (sum === undefined || around === undefined) return;
@@ -61,6 +72,7 @@ export const measureText = (root: Element): TextMeasure => {
   });
   const of = (element: Element): Sum => sums.get(element) ?? emptySum();
   return {
+    elements,
     text: (element) => of(element).text,
     prose: (element) => of(element).prose,
     holdsArticle: (element) => of(element).articles > 0,

@@ -7,22 +7,37 @@ export interface Visitor {
 
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 
+const names = (list: string): ReadonlyMap<string, string> =>
+  new Map(list.split(' ').map((name) => [name, name.toUpperCase()]));
+/** The usual ones, made once: a page has thousands of elements, and each is asked for its name many times. */
+const CAPITALS = names(
+  'a abbr address amp-img article aside b blockquote body br button caption center cite code dd del details dialog div dl dt em embed fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins label li link main mark meta nav noscript object ol option p path picture pre q s section select small source span strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr u ul video',
+);
+
+/** The name of an element in capitals, as `tagName` has it for HTML. */
+export const tagOf = ({ localName }: Element): string => CAPITALS.get(localName) ?? localName.toUpperCase();
+
+/** What it is called by its class; engines make a list of classes for each element that is asked and has none. */
+export const classOf = (element: Element): string =>
+  element.hasAttribute('class') ? (element.getAttribute('class') ?? '') : '';
+
 /** Visits everything below `root` in document order. A loop, because recursion ends in a stack overflow on deep trees. */
 export const walk = (root: Node, visitor: Visitor): void => {
   let node: Node | null = root.firstChild;
   while (node !== null) {
+    let next: Node | null = null;
     if (node.nodeType === 3) visitor.text(node.nodeValue ?? '');
-    const entered: boolean = isElement(node) && visitor.enter(node);
-    if (entered && node.firstChild !== null) {
-      node = node.firstChild;
-      continue;
+    else if (isElement(node) && visitor.enter(node)) {
+      next = node.firstChild;
+      if (next === null) visitor.leave(node);
     }
-    if (entered && isElement(node)) visitor.leave(node);
-    while (node !== null && node.nextSibling === null) {
+    next ??= node.nextSibling;
+    while (next === null) {
       node = node.parentNode;
       if (node === null || node === root) return;
       if (isElement(node)) visitor.leave(node);
+      next = node.nextSibling;
     }
-    node = node?.nextSibling ?? null;
+    node = next;
   }
 };
