@@ -1,9 +1,11 @@
 /**
- * Trains the model that finds names, from annotated documents (gzipped JSON lines, see entities/corpus.ts):
+ * Trains the model that finds names, from annotated documents:
  *   npx tsx bench/training/train-entities.ts FOLDER [--sets a,b] [--out FILE] [--folds 5] [--dev FILE]
- * FOLDER holds ww_train, wikigold and uner_ewt_dev (.jsonl.gz); `--sets wikigold,uner_ewt_dev` leaves out the one without
- * a stated licence. With --folds nothing is written: the first set is cross-validated, the others help in each fold.
- * The same data give the same bytes. What was trained on what, with which score: pipelines/tagging/model/entities.md.
+ * FOLDER holds ww_train, wikigold and uner_ewt_dev (.jsonl.gz, see entities/corpus.ts); the set `texts` are the project's
+ * own, in entities/texts. The first set is the one whose manner of marking is wanted. `--sets texts,wikigold,uner_ewt_dev`
+ * leaves out the one without a stated licence. With --folds nothing is written: the first set is cross-validated, the
+ * others help in each fold. The same data give the same bytes. What was trained on what, with which score:
+ * pipelines/tagging/model/entities.md.
  */
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -13,6 +15,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { makeNameFinder } from '../../pipelines/tagging/crf/model.ts';
 import { loadNameTable } from '../../pipelines/tagging/crf/name-table.ts';
 import { encodeWeights } from '../../pipelines/tagging/crf/weights.ts';
+import { readAnnotatedTexts } from './entities/annotated-text.ts';
 import { readCorpus } from './entities/corpus.ts';
 import { evaluate } from './entities/evaluate.ts';
 import { featureDocuments } from './entities/featured-documents.ts';
@@ -23,7 +26,7 @@ import { trainingDocuments } from './entities/training-documents.ts';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    sets: { type: 'string', default: 'ww_train,wikigold,uner_ewt_dev' },
+    sets: { type: 'string', default: 'ww_train,wikigold,uner_ewt_dev,texts' },
     out: {
       type: 'string',
       default: fileURLToPath(new URL('../../pipelines/tagging/model/entities.bin', import.meta.url)),
@@ -43,9 +46,11 @@ if (folder === undefined || !Number.isInteger(folds) || folds < 0 || folds === 1
 
 const names = loadNameTable();
 const say = (line: string) => console.log(`  ${line}`);
-const sets = values.sets.split(',').map((set) => readCorpus(join(folder, `${set}.jsonl.gz`)));
-const corpus = sets.flat();
-const documents = featureDocuments(trainingDocuments(corpus), names);
+const OWN = fileURLToPath(new URL('entities/texts', import.meta.url));
+const sets = values.sets
+  .split(',')
+  .map((set) => (set === 'texts' ? readAnnotatedTexts(OWN) : readCorpus(join(folder, `${set}.jsonl.gz`))));
+const documents = featureDocuments(trainingDocuments(sets), names);
 if (folds > 0) {
   const all = newScore();
   const scored = sets[0] ?? [];

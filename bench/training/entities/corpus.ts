@@ -3,8 +3,15 @@ import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 
-/** A sentence (or paragraph) in tokens with BIO labels: B-PER, I-ORG, LOC, MISC, O. */
-const sentence = z.object({ t: z.array(z.string()), y: z.array(z.string()) });
+/**
+ * A sentence (or paragraph) in tokens with BIO labels: B-PER, I-ORG, LOC, MISC, O. `spaced` tells which tokens have a
+ * space before them; where it is not known how the text was printed, it is guessed (see written-text.ts).
+ */
+const sentence = z.object({
+  t: z.array(z.string()),
+  y: z.array(z.string()),
+  spaced: z.array(z.boolean()).optional(),
+});
 const annotated = z.object({ id: z.union([z.string(), z.number()]), sents: z.array(sentence) });
 
 export type Sentence = z.infer<typeof sentence>;

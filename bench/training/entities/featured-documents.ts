@@ -17,11 +17,11 @@ export interface ReadableDocument extends FeaturedDocument {
 export const featureDocuments = (documents: readonly LabelledDocument[], names: NameTable): ReadableDocument[] => {
   const formOf = makeWordForms(names);
   const sink = makeSink();
-  return documents.map(({ id, words, labels, until }) => {
+  return documents.map(({ id, set, words, labels, until }) => {
     const document = readDocument(words, formOf, names);
     extractFeatures(document, sink);
     const [values, ends] = [sink.values.slice(0, sink.length), sink.ends.slice(0, words.length)];
-    return { id, document, values, ends, starts: document.starts, labels, until };
+    return { id, set, document, values, ends, starts: document.starts, labels, until };
   });
 };
 

@@ -10,18 +10,25 @@ const inCapitals = (word: string): string => {
   return upper.length === word.length ? upper : word;
 };
 
-const spell = ({ t, y }: Sentence, write: (word: string) => string): Sentence => ({ t: t.map(write), y });
+const spell = ({ t, ...rest }: Sentence, write: (word: string) => string): Sentence => ({ t: t.map(write), ...rest });
+
+const part = ({ t, y, spaced }: Sentence, from: number, to: number): Sentence => ({
+  t: t.slice(from, to),
+  y: y.slice(from, to),
+  ...(spaced === undefined ? {} : { spaced: spaced.slice(from, to) }),
+});
 
 const endsSentence = (token: string | undefined): boolean => token !== undefined && /^[.!?]$/.test(token);
 
 /** Paragraphs cut into sentences. */
 const cutIntoSentences = (paragraphs: readonly Sentence[]): Sentence[] =>
-  paragraphs.flatMap(({ t, y }) => {
+  paragraphs.flatMap((paragraph) => {
+    const { t, y } = paragraph;
     const sentences: Sentence[] = [];
     let from = 0;
     for (let n = 0; n < t.length; n++) {
       if (n < t.length - 1 && !(endsSentence(t[n]) && !y[n + 1]?.startsWith('I-'))) continue;
-      sentences.push({ t: t.slice(from, n + 1), y: y.slice(from, n + 1) });
+      sentences.push(part(paragraph, from, n + 1));
       from = n + 1;
     }
     return sentences;
@@ -40,8 +47,7 @@ const withHeadline = (paragraphs: readonly Sentence[]): Sentence[] | undefined =
   );
   const found = sentences[at];
   if (found === undefined) return undefined;
-  const length = found.t.at(-1) === '.' ? found.t.length - 1 : found.t.length;
-  const headline = { t: found.t.slice(0, length), y: found.y.slice(0, length) };
+  const headline = part(found, 0, found.t.at(-1) === '.' ? found.t.length - 1 : found.t.length);
   return [headline, ...sentences.filter((_, n) => n !== at)];
 };
 

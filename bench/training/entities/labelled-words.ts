@@ -6,6 +6,8 @@ import { type GoldName, writeText } from './written-text.ts';
 /** A document in the tagger's own words, each with its label. */
 export interface LabelledDocument {
   readonly id: string;
+  /** Number of the set it comes from. */
+  readonly set: number;
   readonly words: readonly Word[];
   readonly labels: Uint8Array;
   /** Words from here on are left out of training; their sentences were seen in another copy of the document. */
@@ -54,7 +56,7 @@ export const labelDocument = (
   id: string,
   sentences: readonly Sentence[],
   joint: string,
-  sentencesToLearn = Number.POSITIVE_INFINITY,
+  { set = 0, sentencesToLearn = Number.POSITIVE_INFINITY }: { set?: number; sentencesToLearn?: number } = {},
 ): LabelledDocument => {
   const title = writeText(sentences.slice(0, 1), '');
   const text = writeText(sentences.slice(1), joint);
@@ -68,5 +70,12 @@ export const labelDocument = (
   const until = Number.isFinite(sentencesToLearn)
     ? words.findIndex((word) => word.in === 'text' && word.start >= learned)
     : words.length;
-  return { id, words, labels, until: until < 0 ? words.length : until, gold: { title: title.names, text: text.names } };
+  return {
+    id,
+    set,
+    words,
+    labels,
+    until: until < 0 ? words.length : until,
+    gold: { title: title.names, text: text.names },
+  };
 };

@@ -16,6 +16,8 @@ const PARTS = 3;
 
 /** Weights are stored as integers of this step, from -127 to 127. */
 const STEP = 0.05;
+/** A feature whose strongest weight is fewer steps is left out: half of the file for no name found or lost more than noise. */
+const LEAST_STEPS = 3;
 
 const partOf = (id: string, parts: number): number => {
   let hash = 7;
@@ -55,7 +57,7 @@ const store = (table: FeatureTable, weights: CrfWeights): StoredWeights => {
       Math.max(-127, Math.min(127, Math.round((weights.features[number * LABELS + label] ?? 0) / STEP))),
     ),
   }));
-  const kept = rounded.filter(({ row }) => row.some((weight) => weight !== 0));
+  const kept = rounded.filter(({ row }) => row.some((weight) => Math.abs(weight) >= LEAST_STEPS));
   return {
     hashes: Uint32Array.from(kept, ({ hash }) => hash),
     rows: Int8Array.from(kept.flatMap(({ row }) => row)),
@@ -75,8 +77,9 @@ export const learnLooks = (documents: readonly ReadableDocument[], say: (line: s
     documents.map(({ values }) => values),
     LEAST,
   );
+  const sets = Math.max(...documents.map(({ set }) => set)) + 1;
   const learn = (some: readonly ReadableDocument[], from: FeatureTable, options: TrainingOptions): CrfWeights =>
-    trainCrf(makeSequences(some, from), from.size, options);
+    trainCrf(makeSequences(some, from), from.size * sets, options);
   const found = new Map<ReadableDocument, Uint8Array>();
   for (let part = 0; part < PARTS; part++) {
     const seen = documents.filter(({ id }) => partOf(id, PARTS) !== part);

@@ -21,7 +21,7 @@ export interface TrainingOptions {
   readonly onEpoch?: (epoch: number, seconds: number) => void;
 }
 
-const MOST_FEATURES = 160;
+const MOST_FEATURES = 320;
 const SMALL_GRADIENT = 1e-3;
 const EPSILON = 1e-2;
 

@@ -5,12 +5,15 @@ import { type LabelledDocument, labelDocument } from './labelled-words.ts';
 /** How paragraphs follow each other: both ways are met in use. */
 const JOINTS = [' ', '\n\n'] as const;
 
-/** The documents to learn from, some of them a second time with headlines in other letters. */
-export const trainingDocuments = (corpus: readonly AnnotatedDocument[]): LabelledDocument[] => {
-  const documents = corpus.map(({ id, sentences }, n) => labelDocument(id, sentences, JOINTS[n % 2] ?? ' '));
-  const copies = corpus.flatMap(({ id, sentences }, n) => {
+/** The documents of all sets to learn from, some of them a second time with headlines in other letters. */
+export const trainingDocuments = (sets: readonly (readonly AnnotatedDocument[])[]): LabelledDocument[] => {
+  const corpus = sets.flatMap((documents, set) => documents.map((document) => ({ ...document, set })));
+  const jointOf = (n: number) => JOINTS[n % 2] ?? ' ';
+  const documents = corpus.map(({ id, set, sentences }, n) => labelDocument(id, sentences, jointOf(n), { set }));
+  const copies = corpus.flatMap(({ id, set, sentences }, n) => {
     const respelled = asHeadlines(sentences, n);
-    return respelled === undefined ? [] : [labelDocument(id, respelled, JOINTS[n % 2] ?? ' ', RESPELLED)];
+    if (respelled === undefined) return [];
+    return [labelDocument(id, respelled, jointOf(n), { set, sentencesToLearn: RESPELLED })];
   });
   return [...documents, ...copies];
 };

@@ -20,7 +20,7 @@ const CLINGS_TO_RIGHT = /^(?:[([{$£€#“‘]|``)$/;
 export const writeText = (sentences: readonly Sentence[], joint: string): WrittenText => {
   let text = '';
   const names: GoldName[] = [];
-  sentences.forEach(({ t: tokens, y: labels }, n) => {
+  sentences.forEach(({ t: tokens, y: labels, spaced }, n) => {
     if (n > 0) text += joint;
     let quoted = false;
     let glue = true;
@@ -28,7 +28,8 @@ export const writeText = (sentences: readonly Sentence[], joint: string): Writte
     tokens.forEach((token, k) => {
       const word = token === '``' || token === "''" ? '"' : token;
       const closing = word === '"' && quoted;
-      if (!glue && !closing && !CLINGS_TO_LEFT.test(token)) text += ' ';
+      const space = spaced?.[k] ?? (!glue && !closing && !CLINGS_TO_LEFT.test(token));
+      if (space && k > 0) text += ' ';
       glue = CLINGS_TO_RIGHT.test(token) || (word === '"' && !quoted);
       if (word === '"') quoted = !quoted;
       const start = text.length;

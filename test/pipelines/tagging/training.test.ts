@@ -42,8 +42,8 @@ const corpus: AnnotatedDocument[] = Array.from({ length: 24 }, (_, n) => {
 });
 
 const names = loadNameTable();
-const learn = (documents: readonly AnnotatedDocument[]) =>
-  learnLooks(featureDocuments(trainingDocuments(documents), names), () => undefined);
+const learn = (...sets: readonly (readonly AnnotatedDocument[])[]) =>
+  learnLooks(featureDocuments(trainingDocuments(sets), names), () => undefined);
 
 describe('training', () => {
   const looks = learn(corpus);
@@ -59,5 +59,15 @@ describe('training', () => {
   it('learns what it is shown, and keeps it in the file', () => {
     const read = decodeWeights(encodeWeights(looks));
     expect(f1(evaluate(makeNameFinder(read, names), corpus).all)).toBeGreaterThan(0.95);
+  });
+
+  it('marks as the first set does where a further one marks otherwise', () => {
+    const otherwise = corpus.map(({ id, sentences }) => ({
+      id: `other ${id}`,
+      sentences: sentences.map(({ t, y }) => ({ t, y: y.map((label) => (label.endsWith('LOC') ? 'O' : label)) })),
+    }));
+    const both = makeNameFinder(learn(corpus, otherwise), names);
+    expect(f1(evaluate(both, corpus).LOC)).toBeGreaterThan(0.95);
+    expect(evaluate(makeNameFinder(learn(otherwise), names), corpus).LOC.right).toBe(0);
   });
 });

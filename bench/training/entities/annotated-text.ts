@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { AnnotatedDocument, Sentence } from './corpus.ts';
+
+/** Letters of the kinds of names in brackets. */
+const KINDS: Readonly<Record<string, string>> = { P: 'PER', O: 'ORG', L: 'LOC', M: 'MISC' };
+
+const NAME = /\[([POLM]) ([^[\]]+)\]/g;
+/** Words with their inner apostrophes, numbers, and every other mark by itself. */
+const TOKEN = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{N}+|\S/gu;
+
+/**
+ * One paragraph: `[P Anika Roy] of the [O Bank of Ghana] in [L Accra]` (P person, O organization, L place, M other name).
+ * @throws Error when a bracket is left that is no name.
+ */
+const readParagraph = (line: string, where: string): Sentence => {
+  const t: string[] = [];
+  const y: string[] = [];
+  const spaced: boolean[] = [];
+  let space = false;
+  const add = (text: string, kind?: string) => {
+    let last = 0;
+    let first = true;
+    for (const { 0: token, index } of text.matchAll(TOKEN)) {
+      t.push(token);
+      y.push(kind === undefined ? 'O' : `${first ? 'B' : 'I'}-${kind}`);
+      spaced.push(space || index > last);
+      last = index + token.length;
+      first = space = false;
+    }
+    if (last < text.length) space = true;
+  };
+  let at = 0;
+  for (const { 0: whole, 1: kind = '', 2: name = '', index } of line.matchAll(NAME)) {
+    add(line.slice(at, index));
+    add(name, KINDS[kind]);
+    at = index + whole.length;
+  }
+  add(line.slice(at));
+  if (t.some((token) => token === '[' || token === ']'))
+    throw new Error(`${where}: a bracket that is no name: ${line}`);
+  return { t, y, spaced };
+};
+
+/**
+ * Reads texts with names marked in place: all `.txt` files of a folder, in the order of their names. A document begins
+ * with a line `## id`; its paragraphs follow, one a line, the first of which is its headline.
+ */
+export const readAnnotatedTexts = (folder: string): AnnotatedDocument[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .flatMap((name) => {
+      const path = join(folder, name);
+      const [, ...documents] = `\n${readFileSync(path, 'utf8')}`.split('\n## ');
+      return documents.map((document) => {
+        const [id = '', ...lines] = document.split('\n');
+        const sentences = lines
+          .filter((line) => line.trim() !== '')
+          .map((line) => readParagraph(line, `${path} ${id}`));
+        return { id: `${basename(path)}:${id}`, sentences };
+      });
+    });
