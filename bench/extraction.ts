@@ -1,30 +1,55 @@
-// Quality of extraction against texts taken from pages by people, and its speed beside plain Readability.
-//   npx tsx bench/extraction.ts                 speed alone, on invented pages
-//   npx tsx bench/extraction.ts PATH...         speed and quality on the pages of PATH (see extraction/labelled-pages.ts)
-//     --ablate [RULE,...]   what each rule of the body is worth: the scores without it, less the scores with all
-//     --worst N             the pages with the lowest F1, of the half that rules are written from
+// Quality of extraction against texts taken from pages by people, its speed beside plain Readability, and its memory.
+// `npx tsx bench/extraction.ts --help` says how to ask.
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { RULE_NAMES, type RuleName, without } from '../pipelines/article/cleaning/rule-switch.ts';
 import { ENGINES, type Engine, textBy, wireroom } from './extraction/engines.ts';
 import { inventedPages } from './extraction/invented.ts';
 import { halfOf, type LabelledPage, readLabelledPages } from './extraction/labelled-pages.ts';
+import { measureMemory, POINTS, quarterPeaks } from './extraction/memory.ts';
 import { f1Of, type Mean, meanOf, type Score, scoreOf } from './extraction/score.ts';
 import { shareOfTime } from './extraction/share-of-time.ts';
 import { measureSpeed } from './extraction/speed.ts';
 
+const HELP = `usage: npx tsx bench/extraction.ts [PATH...] [options]
+
+Speed of one thread beside plain Readability, and with PATHs, quality against what people say of their pages. Without
+them invented pages are read. bench/extraction/labelled-pages.ts says what a PATH may be.
+
+  --ablate           what each rule of the body is worth: the scores with all rules, less those without it
+  --rules NAME,...   these rules alone
+  --worst N          lists the N pages with the lowest F1, of the half that rules are written from
+  --memory PAGES     instead of all this, reads and tags so many pages in a pool of two threads, those given again and
+                     again, and shows what the process held meanwhile
+  --help             this
+`;
+
 const { values, positionals: paths } = parseArgs({
   allowPositionals: true,
-  options: { worst: { type: 'string', default: '0' }, ablate: { type: 'boolean' }, rules: { type: 'string' } },
+  options: {
+    worst: { type: 'string', default: '0' },
+    ablate: { type: 'boolean' },
+    rules: { type: 'string' },
+    memory: { type: 'string' },
+    help: { type: 'boolean' },
+  },
 });
+if (values.help) {
+  console.log(HELP);
+  process.exit();
+}
 const isRule = (name: string): name is RuleName => (RULE_NAMES as readonly string[]).includes(name);
 const rules = values.rules?.split(',') ?? RULE_NAMES;
 const unknown = rules.find((name) => !isRule(name));
-if (unknown !== undefined || (values.ablate && paths.length === 0)) {
-  if (unknown !== undefined) console.error(`no rule is called "${unknown}"; rules: ${RULE_NAMES.join(', ')}`);
-  console.error('usage: npx tsx bench/extraction.ts [PATH...] [--worst N] [--ablate [--rules NAME,NAME]]');
+const refuse = (why: string): never => {
+  console.error(`${why}\n\n${HELP}`);
   process.exit(2);
-}
+};
+if (unknown !== undefined) refuse(`no rule is called "${unknown}"; rules: ${RULE_NAMES.join(', ')}`);
+if (values.ablate && paths.length === 0) refuse('--ablate needs pages with their texts');
+const manyPages = values.memory === undefined ? undefined : Number(values.memory);
+if (manyPages !== undefined && !(Number.isInteger(manyPages) && manyPages >= POINTS))
+  refuse(`--memory takes a number of pages, ${POINTS} at least`);
 
 const WARM_UP = 20;
 const INVENTED = 120;
@@ -62,7 +87,8 @@ const FIGURES = {
 type Figure = keyof typeof FIGURES;
 const figures = Object.keys(FIGURES) as Figure[];
 
-if (values.ablate) {
+if (manyPages !== undefined) await showMemory(manyPages);
+else if (values.ablate) {
   const all = meansOf(await scoresBy(wireroom));
   const table: Record<string, Record<string, string>> = {};
   for (const rule of rules.filter(isRule)) {
@@ -114,6 +140,25 @@ if (values.ablate) {
         },
       ]),
     ),
+  );
+}
+
+async function showMemory(count: number): Promise<void> {
+  const points = await measureMemory(pages.length > 0 ? pages : inventedPages(INVENTED), { count, threads: 2 });
+  console.table(
+    points.map((point) => ({
+      pages: point.pages,
+      'peak, MB': Math.round(point.peak),
+      'then, MB': Math.round(point.rss),
+      'heap of the main thread, MB': Math.round(point.heap),
+      'threads replaced': point.replaced,
+      'gave no text': point.unread,
+    })),
+  );
+  const { second, last } = quarterPeaks(points);
+  const change = `${share((100 * (last - second)) / second, 1)} %`;
+  console.log(
+    `The most of the last quarter, ${Math.round(last)} MB, is ${last > second ? `above that of the second by ${change}` : `not above that of the second`}, ${Math.round(second)} MB.`,
   );
 }
 

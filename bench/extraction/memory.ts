@@ -1,0 +1,70 @@
+import { createThreads } from '../../workers/threads.ts';
+import type { LabelledPage } from './labelled-pages.ts';
+
+/** What the process held while some of the pages were read. In megabytes. */
+export interface MemoryPoint {
+  /** Pages read by then. */
+  readonly pages: number;
+  /** The most that the process held at once, its threads included. */
+  readonly peak: number;
+  /** What it held when they had been read. */
+  readonly rss: number;
+  /** Objects of the main thread, garbage included. */
+  readonly heap: number;
+  /** Threads replaced by then. */
+  readonly replaced: number;
+  /** Pages that gave no text until then: they take memory all the same, but not all should be such. */
+  readonly unread: number;
+}
+
+/** Tasks for each thread at a time, so that none waits for the next. */
+const WAITING = 2;
+/** Rows of the table. */
+export const POINTS = 20;
+const MB = 1_048_576;
+
+/**
+ * Reads and tags pages in a pool of threads as the service does, again from the first when all are read, and looks at
+ * the memory of the process after each.
+ */
+export const measureMemory = async (
+  pages: readonly LabelledPage[],
+  { count, threads }: { readonly count: number; readonly threads: number },
+): Promise<readonly MemoryPoint[]> => {
+  let ended = 0;
+  const onThread = (thread: NodeJS.EventEmitter) => thread.once('exit', () => (ended += 1));
+  process.on('worker', onThread);
+  const pool = createThreads(threads);
+  const points: MemoryPoint[] = [];
+  let [next, done, unread, peak] = [0, 0, 0, 0];
+  const readSome = async (): Promise<void> => {
+    while (next < count) {
+      const page = pages[next % pages.length];
+      next += 1;
+      if (page === undefined) return;
+      await pool
+        .extractArticle({ body: page.body, contentType: 'text/html', url: page.url })
+        .then(({ title, text }) => pool.tag({ title, text }))
+        .catch(() => {
+          unread += 1;
+        });
+      done += 1;
+      const rss = process.memoryUsage.rss() / MB;
+      peak = Math.max(peak, rss);
+      if (Math.floor((done * POINTS) / count) <= points.length) continue;
+      points.push({ pages: done, peak, rss, heap: process.memoryUsage().heapUsed / MB, replaced: ended, unread });
+      peak = 0;
+    }
+  };
+  await Promise.all(Array.from({ length: WAITING * threads }, readSome));
+  process.off('worker', onThread);
+  await pool.close();
+  return points;
+};
+
+/** The most of the second quarter and of the last: the first is for what is loaded and compiled. */
+export const quarterPeaks = (points: readonly MemoryPoint[]): { readonly second: number; readonly last: number } => {
+  const at = (share: number) => Math.floor(share * points.length);
+  const peakOf = (some: readonly MemoryPoint[]) => Math.max(...some.map(({ peak }) => peak));
+  return { second: peakOf(points.slice(at(0.25), at(0.5))), last: peakOf(points.slice(at(0.75))) };
+};
