@@ -13,11 +13,12 @@ import { measureSpeed } from './extraction/speed.ts';
 
 const HELP = `usage: npx tsx bench/extraction.ts [PATH...] [options]
 
-Speed of one thread beside plain Readability, and with PATHs, quality against what people say of their pages. Without
+Speed of one thread beside plain Readability, in processor time, and with PATHs, quality against what people say of their pages. Without
 them invented pages are read. bench/extraction/labelled-pages.ts says what a PATH may be.
 
   --ablate           what each rule of the body is worth: the scores with all rules, less those without it
   --rules NAME,...   these rules alone
+  --rounds N         times that each engine reads all pages, 3 unless told; one more is not counted
   --worst N          lists the N pages with the lowest F1, of the half that rules are written from
   --memory PAGES     instead of all this, reads and tags so many pages in a pool of two threads, those given again and
                      again, and shows what the process held meanwhile
@@ -30,6 +31,7 @@ const { values, positionals: paths } = parseArgs({
     worst: { type: 'string', default: '0' },
     ablate: { type: 'boolean' },
     rules: { type: 'string' },
+    rounds: { type: 'string', default: '3' },
     memory: { type: 'string' },
     help: { type: 'boolean' },
   },
@@ -47,11 +49,12 @@ const refuse = (why: string): never => {
 };
 if (unknown !== undefined) refuse(`no rule is called "${unknown}"; rules: ${RULE_NAMES.join(', ')}`);
 if (values.ablate && paths.length === 0) refuse('--ablate needs pages with their texts');
+const rounds = Number(values.rounds);
+if (!(Number.isInteger(rounds) && rounds > 0)) refuse('--rounds takes a number of rounds');
 const manyPages = values.memory === undefined ? undefined : Number(values.memory);
 if (manyPages !== undefined && !(Number.isInteger(manyPages) && manyPages >= POINTS))
   refuse(`--memory takes a number of pages, ${POINTS} at least`);
 
-const WARM_UP = 20;
 const INVENTED = 120;
 const pages = paths.flatMap(readLabelledPages);
 
@@ -120,7 +123,7 @@ else if (values.ablate) {
   }
   if (pages.length > 0) console.table(quality);
   const timed = pages.length > 0 ? pages : inventedPages(INVENTED);
-  const speeds = await measureSpeed(timed, WARM_UP);
+  const speeds = await measureSpeed(timed, rounds);
   const sanitising = await shareOfTime(wireroom, timed, {
     file: '/pipelines/article/sanitise.ts',
     whole: '/pipelines/article/index.ts',

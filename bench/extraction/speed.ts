@@ -1,10 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { ENGINES, textBy } from './engines.ts';
 import type { LabelledPage } from './labelled-pages.ts';
 import { mean } from './score.ts';
 
 export interface Speed {
   readonly engine: string;
+  /** Of processor time. */
   readonly pagesPerSecond: number;
   /** Milliseconds of a page. */
   readonly median: number;
@@ -12,24 +15,38 @@ export interface Speed {
   readonly worst: number;
 }
 
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
 /**
- * All engines on the same pages in one thread, one after the other on each page, so that other programs slow them
- * all. The first `warmUp` pages are not counted.
+ * All engines on the same pages in one thread. In each round one after the other reads all pages, each round beginning
+ * with another, and each beginning without the garbage of the one before: collecting its own is part of what an engine
+ * costs. The first round is not counted. Processor time, which other programs distort less than the clock.
  */
-export const measureSpeed = async (pages: readonly LabelledPage[], warmUp: number): Promise<readonly Speed[]> => {
-  const times = new Map<string, number[]>(Object.keys(ENGINES).map((name) => [name, []]));
-  for (const [at, page] of [...pages.slice(0, warmUp), ...pages].entries()) {
-    for (const [name, engine] of Object.entries(ENGINES)) {
-      const start = performance.now();
-      textBy(engine, page);
-      if (at >= warmUp) times.get(name)?.push(performance.now() - start);
-      // Documents are freed between turns of the event loop only.
-      await nextTurn();
+export const measureSpeed = async (pages: readonly LabelledPage[], rounds: number): Promise<readonly Speed[]> => {
+  const engines = Object.entries(ENGINES);
+  const times = new Map<string, number[][]>(engines.map(([name]) => [name, []]));
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const turn of engines.keys()) {
+      const [name, engine] = engines[(turn + round) % engines.length] ?? [];
+      if (name === undefined || engine === undefined) continue;
+      collectGarbage();
+      const taken: number[] = [];
+      for (const page of pages) {
+        const start = process.cpuUsage();
+        textBy(engine, page);
+        // Documents are freed between turns of the event loop only.
+        await nextTurn();
+        const { user, system } = process.cpuUsage(start);
+        taken.push((user + system) / 1_000);
+      }
+      if (round > 0) times.get(name)?.push(taken);
     }
   }
   return [...times].map(([engine, all]) => {
-    const sorted = all.toSorted((a, b) => a - b);
+    const ofPages = pages.map((_, at) => mean(all.map((round) => round[at] ?? Number.NaN)));
+    const sorted = ofPages.toSorted((a, b) => a - b);
     const timeAt = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN;
-    return { engine, pagesPerSecond: 1_000 / mean(all), median: timeAt(0.5), p95: timeAt(0.95), worst: timeAt(1) };
+    return { engine, pagesPerSecond: 1_000 / mean(ofPages), median: timeAt(0.5), p95: timeAt(0.95), worst: timeAt(1) };
   });
 };
