@@ -28,13 +28,21 @@ const LIMITS_MS = { feed: 5_000, article: 10_000, 'feed-article': 10_000, tags: 
 const HEAP_MB = 512;
 const IDLE_MS = 60_000;
 
+/**
+ * What makes threads read TypeScript from a checkout, as the main program does. With `--import tsx` they would read it as CommonJS,
+ * where each use of an imported constant is a call, and tagging would take half as long again.
+ */
+const readTypeScript = (): string => {
+  const code = `import { register } from ${JSON.stringify(import.meta.resolve('tsx/esm/api'))}; register();`;
+  return `data:text/javascript,${encodeURIComponent(code)}`;
+};
+
 /** @param life of each thread: one that is worn out is replaced before its next task */
 export const createThreads = (count: number, life: ThreadLife = USUAL_LIFE): Threads => {
   const source = import.meta.url.endsWith('.ts');
   const pool = new Piscina({
     filename: new URL(source ? './thread.ts' : './thread.js', import.meta.url).href,
-    // From a checkout, threads read TypeScript as the main program does.
-    ...(source ? { execArgv: ['--import', import.meta.resolve('tsx')] } : {}),
+    ...(source ? { execArgv: ['--import', readTypeScript()] } : {}),
     minThreads: 1,
     maxThreads: count,
     idleTimeout: IDLE_MS,
