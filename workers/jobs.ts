@@ -9,8 +9,8 @@ export const MOST_CLAIMS: Readonly<Record<Stage, number>> = { feeds: 1, articles
 
 /** Jobs of a stage that a process works on at a time. */
 export const jobsAtATime = (stage: Stage, { concurrency, threads }: Settings): number =>
-  // Tagging waits for threads alone: while these compute one job each, the next are read and the last ones committed.
-  stage === 'tags' ? Math.min(concurrency, 2 * threads) : concurrency;
+  // Tagging waits for threads alone: while these compute a job each, others are read, committed, or wait for their turn.
+  stage === 'tags' ? Math.min(concurrency, 3 * threads) : concurrency;
 
 /**
  * Shares claims among jobs, in their order. Nobody is to be idle while others have several to do.
