@@ -2,7 +2,8 @@
 // `npx tsx bench/extraction.ts --help` says how to ask.
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { RULE_NAMES, type RuleName, without } from '../pipelines/article/cleaning/rule-switch.ts';
+import { RULE_NAMES, type RuleName } from '../pipelines/article/cleaning/rule-switch.ts';
+import { type Worth, worthOfRules } from './extraction/ablation.ts';
 import { ENGINES, type Engine, textBy, wireroom } from './extraction/engines.ts';
 import { inventedPages } from './extraction/invented.ts';
 import { halfOf, type LabelledPage, readLabelledPages } from './extraction/labelled-pages.ts';
@@ -92,21 +93,14 @@ const figures = Object.keys(FIGURES) as Figure[];
 
 if (manyPages !== undefined) await showMemory(manyPages);
 else if (values.ablate) {
-  const all = meansOf(await scoresBy(wireroom));
-  const table: Record<string, Record<string, string>> = {};
-  for (const rule of rules.filter(isRule)) {
-    const rest = meansOf(await scoresBy((page) => without(rule, () => wireroom(page))));
-    for (const [group, mean] of rest) {
-      const worth = (figure: Figure) => (all.get(group)?.[figure] ?? 0) - mean[figure];
-      table[`${rule}: ${group}`] = Object.fromEntries(
-        (['f1', 'pageF1', 'keptShare', 'droppedShare'] as const).map((figure) => [
-          FIGURES[figure],
-          share(worth(figure)),
-        ]),
-      );
-    }
+  console.log(
+    'What each rule is worth: scores with all rules less those without it, sites looked at / never looked at.',
+  );
+  const table: Worth[] = [];
+  for await (const worth of worthOfRules(pages, rules.filter(isRule))) {
+    console.error(Object.values(worth).join('  '));
+    table.push(worth);
   }
-  console.log('What each rule is worth: scores with all rules less those without it.');
   console.table(table);
 } else {
   const quality: Record<string, Record<string, string | number>> = {};

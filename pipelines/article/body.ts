@@ -51,8 +51,8 @@ export const readBody = (source: BodySource, known: Known): PageBody => {
   const blocks = step('block rules', () => cleanBlocks(first.blocks, known));
   const found = lengthOf(first.blocks);
   const read = { ...first, blocks };
-  if (first.ruled || !applies('second look')) return read;
-  if (found >= LITTLE_TEXT && found >= LITTLE_SHARE * first.prose) return read;
+  if (first.ruled || (found >= LITTLE_TEXT && found >= LITTLE_SHARE * first.prose)) return read;
+  if (!applies('second look')) return read;
   const second = source.again((document) => findBody(document, source, false));
   const uncleaned = step('block rules', () => cleanBlocks(second.blocks, known));
   return lengthOf(blocks) < 0.6 * lengthOf(uncleaned) ? { ...second, blocks: uncleaned } : read;
@@ -61,7 +61,7 @@ export const readBody = (source: BodySource, known: Known): PageBody => {
 /** What is done to every tree of the page before anything is looked for in it. */
 const prepare = (document: Document, source: BodySource): void => {
   step('consent tools', () => removeConsentTools(document, source.html));
-  if (applies('own headline')) step('own headline', () => removeOtherArticles(document.body, source.title));
+  step('own headline', () => removeOtherArticles(document.body, source.title));
   step('site rule', () => stripRuled(document, source.rule));
 };
 
@@ -75,7 +75,7 @@ const findBody = (document: Document, source: BodySource, clean: boolean): RawBo
   prepare(document, source);
   const measure = measureText(document.body);
   const prose = measure.prose(document.body);
-  const alternatives = applies('alternative texts') ? alternativeTexts(document.body) : new Set<string>();
+  const alternatives = alternativeTexts(document.body);
   const ruled = ruledBody(document, rule);
   if (clean && ruled === undefined && applies('page tags')) step('page tags', () => cleanPage(document.body, measure));
   const marked = clean && ruled === undefined ? markedArticle(document.body, measure) : undefined;
@@ -89,11 +89,11 @@ const findBody = (document: Document, source: BodySource, clean: boolean): RawBo
     article === undefined
       ? []
       : blocksOf(article.content, url).filter(
-          ({ text, heading }) => heading > 0 || !alternatives.has(normalWords(text)),
+          ({ text, heading }) => heading > 0 || !alternatives.has(normalWords(text)) || !applies('alternative texts'),
         );
   const found = { blocks, byline: article?.byline, prose, ruled: ruled !== undefined };
   if (found.ruled) return found;
-  if (applies('parts of one article') && maybePart(proseOf(blocks), marked)) {
+  if (maybePart(proseOf(blocks), marked) && applies('parts of one article')) {
     const whole = source.again((fresh) => {
       prepare(fresh, source);
       cleanPage(fresh.body);

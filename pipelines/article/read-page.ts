@@ -98,14 +98,10 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
     const stated = body.ruled ? undefined : articleBodyIn(nodes);
     const unsigned = metadata.authors.every((name) => isPaper(name, metadata.siteName));
     const whole = stated === undefined || !applies('stated body') ? body.blocks : mergeArticleBody(body.blocks, stated);
-    const drawn =
-      applies('data in scripts') && !body.ruled
-        ? step('data in scripts', () => drawnByScripts(whole, signs, metadata))
-        : whole;
+    const drawn = !body.ruled ? step('data in scripts', () => drawnByScripts(whole, signs, metadata)) : whole;
     const signed = unsigned ? signatureOf(drawn) : undefined;
     const text = signed?.blocks ?? drawn;
-    const merged =
-      applies('standfirst') && !body.ruled ? step('standfirst', () => withStandfirst(text, all, metadata)) : text;
+    const merged = body.ruled ? text : step('standfirst', () => withStandfirst(text, all, metadata));
     const judged = step('kind of page', () => judgePage(signs, merged));
     noteArticle(all, judged.body);
     const blocks = withPictures(judged.body, all, finder.pictures);
@@ -126,7 +122,7 @@ const MUCH_MORE = 2;
 
 const drawnByScripts = (blocks: readonly Block[], signs: PageSigns, metadata: Metadata): readonly Block[] => {
   const shown = lengthOf(blocks);
-  if (shown >= LITTLE_TEXT || isPaywalled(signs, blocks)) return blocks;
+  if (shown >= LITTLE_TEXT || isPaywalled(signs, blocks) || !applies('data in scripts')) return blocks;
   const drawn = embeddedBlocks(signs.source, signs.url, metadata);
   return lengthOf(drawn) > MUCH_MORE * shown ? drawn : blocks;
 };

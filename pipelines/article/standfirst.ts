@@ -1,4 +1,5 @@
 import { type Block, lengthOf } from './blocks.ts';
+import { furnitureOf } from './cleaning/furniture-lines.ts';
 import { applies } from './cleaning/rule-switch.ts';
 import { normalWords, sharedWords } from './tokens.ts';
 
@@ -41,18 +42,18 @@ export const withStandfirst = (
   if (start < 0) return body;
   const inBody = new Set(body.map((block) => normalWords(block.text)));
   const found = page.slice(start + 1, end).filter(({ text, linkShare }) => {
-    if (text.length < (applies('short standfirst') ? LEAST : PARAGRAPH) || text.length > LONGEST || linkShare > 0.3)
-      return false;
+    if (text.length < LEAST || text.length > LONGEST || linkShare > 0.3) return false;
     const words = normalWords(text);
-    if (inBody.has(words)) return false;
-    return (
+    if (inBody.has(words) || furnitureOf(text) !== undefined) return false;
+    const isSaid =
       words.startsWith(said.slice(0, 60)) ||
       said.startsWith(words) ||
       (toldBeyond.length > LEAST_SUMMARY && words.startsWith(toldBeyond.slice(0, 60))) ||
-      sharedWords(words, said) > LIKENESS
-    );
+      sharedWords(words, said) > LIKENESS;
+    return isSaid && (text.length >= PARAGRAPH || applies('short standfirst'));
   });
+  if (found.length === 0 || found.length > MOST) return body;
   const told = lengthOf(found);
   if (told < PARAGRAPH && told > LARGEST_SHARE * lengthOf(body)) return body;
-  return found.length > MOST ? body : [...found.map((block) => ({ ...block, heading: 0 })), ...body];
+  return applies('standfirst') ? [...found.map((block) => ({ ...block, heading: 0 })), ...body] : body;
 };

@@ -41,11 +41,11 @@ const NEVER_ALLOWED = 0.6;
 export const cleanBlocks = (blocks: readonly Block[], known: Known): readonly Block[] => {
   let kept = blocks;
   for (const { name, rule, share } of RULES) {
-    if (!applies(name)) continue;
     const left = rule(kept, known);
     const before = lengthOf(kept);
     const dropped = before - lengthOf(left);
-    if (dropped <= Math.max(ALWAYS_ALLOWED, share * before) && dropped <= NEVER_ALLOWED * before) {
+    if (dropped === 0) continue;
+    if (dropped <= Math.max(ALWAYS_ALLOWED, share * before) && dropped <= NEVER_ALLOWED * before && applies(name)) {
       noteBlocks(name, kept, left);
       kept = left;
     }

@@ -16,7 +16,7 @@ export const cleanBody = (body: Element): void => {
   const measure = measureText(body);
   for (const element of [...body.querySelectorAll('[class],[id]')]) {
     if (element.parentNode === null || NOT_BY_NAME.has(element.tagName)) continue;
-    if (applies('words in sentences') && isInSentence(element)) continue;
+    if (isInSentence(element) && applies('words in sentences')) continue;
     if (element.tagName === 'P' && measure.text(element) > LONG_PARAGRAPH) continue;
     const verdict = readNames(element);
     if (verdict !== undefined && mayRemove(verdict, element, body, measure)) measure.remove(element);

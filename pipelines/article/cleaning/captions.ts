@@ -24,12 +24,12 @@ export const alternativeTexts = (body: Element): ReadonlySet<string> =>
 /** Removes the largest box around a picture that holds no more text than a caption does. */
 export const removeCaptions = (body: Element): void => {
   const measure = measureText(body);
-  if (applies('galleries') && isGallery(body, measure)) return;
+  if (isGallery(body, measure) && applies('galleries')) return;
   for (const picture of [...body.querySelectorAll('img,picture,video')]) {
     let box: Element | undefined;
     let around = picture.parentElement;
     for (let level = 0; level < LEVELS && around !== null && around !== body; level += 1) {
-      if (applies('words with pictures') && isInSentence(around)) break;
+      if (isInSentence(around) && applies('words with pictures')) break;
       const length = measure.text(around);
       if (TEXT_ELEMENT.test(around.tagName)) {
         if (around.tagName === 'P' && length < 40) box = around;

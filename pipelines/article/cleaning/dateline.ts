@@ -32,7 +32,7 @@ export const isDateline = (text: string, known: Known): boolean => {
   if (text.length < 90 && !/[.!?]$/.test(text) && BYLINE.test(text)) return true;
   if (NAME_WITH_COUNT.test(text)) return true;
   if (DATE_OR_TIME.test(text) && tokensOf(text).length <= 14 && !endsSentence(withoutMeridiemDots(text))) return true;
-  return applies('dates in any language') && isDate(text);
+  return isDate(text) && applies('dates in any language');
 };
 
 /** A line of so many characters that is a date in one of the languages that dates are read in. */

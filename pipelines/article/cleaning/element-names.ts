@@ -15,11 +15,13 @@ const FURNITURE = words(`
   newsletter newsletters subscribe subscription signup
   outbrain taboola disqus comments commentlist comment respond
   advert advertisement advertising ads adslot sponsored
-  sharebar sharedaddy infobox factbox readmore`);
+  sharebar sharedaddy infobox factbox readmore
+  donate donation donations paywall regwall adblock feedback rating ratings voting`);
 
 const MAYBE_FURNITURE = words(`
   related recommended recommendation recommendations recirc recirculation sidebar rail promo promos
-  share sharing social socials trending popular toolbar skip overlay slideshow carousel`);
+  share sharing social socials trending popular toolbar skip overlay slideshow carousel
+  textbox shop affiliate download downloads poll login signin register registration membership`);
 
 /** Names of several words; they are compared as words joined by one blank. */
 const MAYBE_FURNITURE_PHRASES: readonly RegExp[] = [
@@ -49,7 +51,7 @@ const MAYBE_FURNITURE_PHRASES: readonly RegExp[] = [
 const CAPTION = words('caption captions figcaption photocredit credit credits imagecaption');
 
 const DATELINE =
-  /\b(by ?line|byline date|dateline|timestamp|date ?time|pub ?date|publish(ed)? ?(date|time|on)?|posted on|last updated|update time|post (date|meta|info)|postinfo|entry (meta|date|info)|article (meta|date|info|timestamp|byline)|content meta|statement meta|meta (timestamp|date|info|data)|river post date)\b/;
+  /\b(by ?line|byline date|dateline|timestamp|date ?time|pub ?date|publish(ed)? ?(date|time|on)?|posted on|last updated|update time|post (date|meta|info)|postinfo|entry (meta|date|info)|article (meta|date|info|timestamp|byline)|content meta|statement meta|meta( (timestamp|date|info|data))?|river post date)\b/;
 
 /** First words of names that describe a state of the page, not the element: `no-sidebar`, `has-comments`. */
 const STATE = words('no has with without hide is show not enable disable js ie lt gt supports');

@@ -43,7 +43,7 @@ export const withoutLinkLists = (blocks: readonly Block[], { site }: Known): rea
 const isLinkOnly = (block: Block | undefined, site: string | undefined): boolean =>
   block !== undefined &&
   block.text.length < 200 &&
-  (block.linkShare >= 0.85 || (applies('teaser lists') && isLabelled(block) && linksTo(block, site)));
+  (block.linkShare >= 0.85 || (isLabelled(block) && linksTo(block, site) && applies('teaser lists')));
 
 /** Whether an item of a list is a bold label and a link: "Interview: The harbour master on his crane". */
 const isLabelled = ({ list, linkShare, boldShare }: Block): boolean =>
@@ -54,13 +54,15 @@ const isTeaserList = (blocks: readonly Block[], start: number, end: number, site
   const before = blocks[start - 1];
   const after = blocks[end];
   return (
-    applies('teaser lists') &&
     before !== undefined &&
     before.heading === 0 &&
     before.list === undefined &&
     endsSentence(before.text) &&
     after?.list === undefined &&
-    blocks.slice(start, end).every((block) => block.list === 'ul' && !endsSentence(block.text) && linksTo(block, site))
+    blocks
+      .slice(start, end)
+      .every((block) => block.list === 'ul' && !endsSentence(block.text) && linksTo(block, site)) &&
+    applies('teaser lists')
   );
 };
 

@@ -1,5 +1,6 @@
 import { squeezed } from '../metadata/line.ts';
 import { noteElement } from '../trace.ts';
+import { applies } from './rule-switch.ts';
 
 /**
  * Removes the articles that a page goes on with below its own: each is an `<article>` with a first-level headline, and
@@ -15,6 +16,7 @@ export const removeOtherArticles = (body: Element, title: string): void => {
   if (own.length === 0) return;
   for (const { article } of headed) {
     if (own.some((kept) => kept === article || article.contains(kept) || kept.contains(article))) continue;
+    if (!applies('own headline')) continue;
     noteElement(article);
     article.remove();
   }

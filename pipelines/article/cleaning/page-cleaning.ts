@@ -46,7 +46,7 @@ const FURNITURE: readonly Furniture[] = [
  * @param measure of that tree; it stays true
  */
 export const cleanPage = (body: Element, measure: TextMeasure = measureText(body)): void => {
-  const gallery = applies('galleries') && isGallery(body, measure);
+  const gallery = isGallery(body, measure) && applies('galleries');
   // All are looked at once: what they are does not change while others go, and a query for each kind takes several times as long.
   const found = FURNITURE.map((): Element[] => []);
   for (const element of measure.elements) {

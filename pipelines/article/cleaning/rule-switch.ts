@@ -32,9 +32,27 @@ export const RULE_NAMES = [
 export type RuleName = (typeof RULE_NAMES)[number];
 
 let leftOut: RuleName | undefined;
+let asked: Set<RuleName> | undefined;
 
-/** Whether a rule applies: always, but while its worth is being measured. */
-export const applies = (rule: RuleName): boolean => rule !== leftOut;
+/**
+ * Whether a rule applies: always, but while its worth is being measured. To be asked last, where the rule would change
+ * something: a page that never asks need not be read without it.
+ */
+export const applies = (rule: RuleName): boolean => {
+  asked?.add(rule);
+  return rule !== leftOut;
+};
+
+/** What `read` returns, and the rules that it asked for. Extraction is synchronous, so nothing else runs meanwhile. */
+export const withAsked = <T>(read: () => T): { readonly result: T; readonly asked: ReadonlySet<RuleName> } => {
+  const mine = new Set<RuleName>();
+  asked = mine;
+  try {
+    return { result: read(), asked: mine };
+  } finally {
+    asked = undefined;
+  }
+};
 
 /** What `read` returns when one rule is left out. Extraction is synchronous, so nothing else runs meanwhile. */
 export const without = <T>(rule: RuleName, read: () => T): T => {

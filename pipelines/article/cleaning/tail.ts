@@ -31,7 +31,7 @@ const beforeFurniture = (blocks: readonly Block[], known: Known): readonly Block
     if (
       before > TAIL_FROM * total &&
       ((label && namesFurniture(block.text)) ||
-        (applies('offers') && offersOfPublisher(block, known.publishers ?? []))) &&
+        (offersOfPublisher(block, known.publishers ?? []) && applies('offers'))) &&
       !goesOn(blocks.slice(index + 1), block)
     )
       return blocks.slice(0, index);
@@ -46,16 +46,11 @@ const LEAST_PARAGRAPHS = 3;
 
 /** Whether the text goes on behind a box of links in its midst; comments look like text, so what announces them ends it. */
 const goesOn = (rest: readonly Block[], label: Block): boolean => {
-  if (
-    !applies('text goes on') ||
-    namesComments(label.text) ||
-    rest.some((block) => block.heading > 0 && block.linkShare > 0.8)
-  )
-    return false;
+  if (namesComments(label.text) || rest.some((block) => block.heading > 0 && block.linkShare > 0.8)) return false;
   const paragraphs = rest.filter(
     ({ text, linkShare }) => text.length >= PARAGRAPH && linkShare < 0.3 && endsSentence(text),
   );
-  return paragraphs.length >= LEAST_PARAGRAPHS;
+  return paragraphs.length >= LEAST_PARAGRAPHS && applies('text goes on');
 };
 
 const isFurnitureLabel = (block: Block): boolean =>
@@ -68,7 +63,7 @@ const isClosing = (blocks: readonly Block[], known: Known): boolean => {
   const last = blocks.at(-1);
   if (last === undefined) return false;
   if (last.heading > 0 || isAuthorBio(last.text, known.authors)) return true;
-  if (applies('about the publisher') && presentsPublisher(last, known.publishers ?? [])) return true;
+  if (presentsPublisher(last, known.publishers ?? []) && applies('about the publisher')) return true;
   if (last.text.length < 90 && isDateline(last.text, known)) return !endsInDatelines(blocks, known);
   return last.linkShare >= 0.5 && last.text.length < 160 && last.list === undefined && !last.quote;
 };

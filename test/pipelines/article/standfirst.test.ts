@@ -32,3 +32,8 @@ it('a summary that begins with the headline is compared without it', () => {
   const summary = `Crane keeps mail boat in port ${LEAD.slice(0, 80)}`;
   expect(extractHtml(page(LEAD, summary)).text.split('\n\n')[0]).toBe(LEAD);
 });
+
+it('a caption with its credit is none, though it says what the summary says', () => {
+  const { text } = extractHtml(page(`${LEAD} picture alliance | Jane Roe`, LEAD));
+  expect(text).toMatch(/^The harbour of the town/);
+});
