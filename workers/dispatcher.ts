@@ -31,8 +31,11 @@ const TICK_MS = 500;
 const BREATH_MS = 25;
 const HEARTBEAT_MS = 3_000;
 const HOUSEKEEPING_MS = 3_600_000;
-/** Jobs in the queue per job being worked on: seconds of work, so that leases never run out in the queue. */
-const DEPTH = 4;
+/**
+ * Jobs in the queue per job being worked on: seconds of work, so that leases never run out in the queue. What is new waits behind
+ * what is there, so of jobs of several claims there are fewer.
+ */
+const DEPTH: Readonly<Record<Stage, number>> = { feeds: 4, articles: 4, tags: 2 };
 /** Jobs made at a time per job being worked on, at least: one by one, claiming would cost more than what is claimed. */
 const LEAST = 1;
 
@@ -62,7 +65,7 @@ export const startDispatcher = ({
   const roomIn = async (stage: Stage): Promise<{ room: number; idle: number }> => {
     const atATime = jobsAtATime(stage, settings);
     const roomWith = (depth: number): number => {
-      const room = DEPTH * atATime - depth;
+      const room = DEPTH[stage] * atATime - depth;
       return room < LEAST * atATime ? 0 : room;
     };
     const look = looks.get(stage);
