@@ -24,6 +24,11 @@ export const countWords = (text: string): number => {
   return words;
 };
 
+/** In characters: of most texts, the beginning has words enough. */
+const BEGINNING = 1_000;
+
 /** Less text than a paragraph of news: fewer than 25 words, or 60 characters in scripts without blanks. */
-export const isTooShort = (text: string): boolean =>
-  tokensOf(text).length < (isSpaceless(text) ? LEAST_CHARACTERS : LEAST_WORDS);
+export const isTooShort = (text: string): boolean => {
+  if (tokensOf(text.slice(0, BEGINNING)).length >= Math.max(LEAST_WORDS, LEAST_CHARACTERS)) return false;
+  return tokensOf(text).length < (isSpaceless(text) ? LEAST_CHARACTERS : LEAST_WORDS);
+};
