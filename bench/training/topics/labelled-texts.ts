@@ -12,7 +12,8 @@ export interface LabelledText {
 
 const CODES = TOPICS.filter(({ broader }) => broader === undefined).map(({ qcode }) => qcode.slice(7, 9));
 
-const topOf = (code: string): number => {
+/** The index of a top-level topic by the first two digits of its code. */
+export const topOf = (code: string): number => {
   const top = CODES.indexOf(code);
   if (top < 0) throw new Error(`${code} is no top-level topic`);
   return top;

@@ -1,6 +1,7 @@
 import { countWeight } from '../../../pipelines/tagging/topics/text-features.ts';
 import { LEAST_WEIGHT, RARITY_STEP, TOPS, type TopicWeights } from '../../../pipelines/tagging/topics/topic-weights.ts';
 import { seededRandom } from '../entities/random.ts';
+import { topOf } from './labelled-texts.ts';
 import type { FeaturedText } from './read-features.ts';
 
 /** Vectors by hash of the word. */
@@ -19,6 +20,13 @@ const DECAY = 1e-6;
 const LISTED = 1;
 /** Topics with few texts learn faster by this power of how much rarer they are than the one with most. */
 const BALANCE = 0.6;
+/**
+ * Topics that no publisher's texts are labelled with; what is added in the end to their odds (as a logarithm) and to the weight of
+ * their listed words. How rare they are where nobody could have given them says nothing of the news.
+ */
+const UNPUBLISHED = ['03', '09', '16', '17'].map(topOf);
+const UNPUBLISHED_BONUS = 0.75;
+const UNPUBLISHED_LISTED = 0.5;
 /** Texts in which a word must occur that has no vector. */
 const LEAST_TEXTS = 2;
 const MOST_PAIRS = 60_000;
@@ -149,6 +157,11 @@ export const learnTopics = (texts: readonly FeaturedText[], vectors: HashedVecto
       order[other] = one;
     }
     for (const n of order) learn(examples[n] as (typeof examples)[number]);
+  }
+
+  for (const top of UNPUBLISHED) {
+    (bias[top] as number) += UNPUBLISHED_BONUS;
+    (listed[top] as number) += UNPUBLISHED_LISTED;
   }
 
   const rows = [...numbers].map(([hash, number]) => {

@@ -6,7 +6,7 @@ const NAMES: Readonly<Record<string, string>> = {
   // arts, culture, entertainment and media
   '20000003': 'animated_film animated_movie anime animator',
   '20000005':
-    'film movie cinema filmmaking filmmaker film_maker bollywood hollywood box_office film_director screenwriter',
+    'film movie movies cinema filmmaking filmmaker film_maker bollywood hollywood box_office film_director screenwriter',
   '20000006': 'film_festival',
   '20000007': 'dance dancer? choreographer dancing?',
   '20000011': 'fashion_week fashion_show fashion_designer catwalk haute_couture',

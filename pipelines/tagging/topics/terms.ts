@@ -1,15 +1,10 @@
 import { fold } from '../fold.ts';
 import type { Word } from '../reading.ts';
-import { wordSet } from '../words/word-list.ts';
-
-/** Words whose singular ends in -ie. */
-const IN_IE = wordSet('movie cookie calorie zombie rookie selfie smoothie brownie hoodie junkie foodie prairie hippie');
 
 /** A word as topics compare it: folded, plural endings off. */
 export const termOf = (folded: string): string => {
   if (folded.length < 4 || !folded.endsWith('s')) return folded;
   if (folded.length === 4) return folded.replace(/([^su])s$/, '$1');
-  if (folded.endsWith('ies') && IN_IE.has(folded.slice(0, -1))) return folded.slice(0, -1);
   return folded
     .replace(/ies$/, 'y')
     .replace(/(ch|sh|ss|x)es$/, '$1')

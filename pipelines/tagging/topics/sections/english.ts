@@ -2,7 +2,7 @@
 export const ENGLISH: Readonly<Record<string, string>> = {
   '01000000': 'culture arts_and_culture culture_and_arts arts_and_media culture_and_entertainment',
   '20000002': 'arts entertainment arts_and_entertainment entertainment_and_arts showbiz show_business',
-  '20000005': 'film movies cinema film_and_cinema bollywood hollywood movie_reviews',
+  '20000005': 'film movie movies cinema film_and_cinema bollywood hollywood movie_reviews',
   '20000018': 'music music_reviews',
   '20000022': 'classical_music classical',
   '20000020': 'concerts',
