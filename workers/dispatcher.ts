@@ -35,7 +35,7 @@ const HOUSEKEEPING_MS = 3_600_000;
  * Jobs in the queue per job being worked on: seconds of work, so that leases never run out in the queue. What is new waits behind
  * what is there, so of jobs of several claims there are fewer.
  */
-const DEPTH: Readonly<Record<Stage, number>> = { feeds: 4, articles: 4, tags: 2 };
+const DEPTH: Readonly<Record<Stage, number>> = { feeds: 4, articles: 4, tags: 3 };
 /** Jobs made at a time per job being worked on, at least: one by one, claiming would cost more than what is claimed. */
 const LEAST = 1;
 
