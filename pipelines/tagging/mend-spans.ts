@@ -23,6 +23,7 @@ import {
 } from './mend-places.ts';
 import { foldedPhrase } from './phrase.ts';
 import type { Word } from './reading.ts';
+import { isReadByModel } from './recognise.ts';
 import { indexWords, replaceCovered, type Span } from './span.ts';
 
 /** "L'ONU" begins after its article. */
@@ -61,7 +62,8 @@ export const mendSpans = (
     [...recognised].sort((a, b) => a.first - b.first),
   );
   spans = withNumerals(words, splitPersons(words, spans));
-  spans = replaceCovered(spans, findSureOrganizations(words, indexWords(words, spans)));
+  // The model has learned the list, and knows better than it when a name of it is something else.
+  if (!isReadByModel(language)) spans = replaceCovered(spans, findSureOrganizations(words, indexWords(words, spans)));
   spans = cutAfterOwner(words, spans, language, gazetteer);
   spans = cutAfterKnown(words, splitOrganizations(words, spans));
   spans = namesOfCompanies(words, spans);
