@@ -14,12 +14,13 @@ import { measureSpeed } from './extraction/speed.ts';
 
 const HELP = `usage: npx tsx bench/extraction.ts [PATH...] [options]
 
-Speed of one thread beside plain Readability, in processor time, and with PATHs, quality against what people say of their pages. Without
-them invented pages are read. bench/extraction/labelled-pages.ts says what a PATH may be.
+Speed of one thread beside plain Readability, in processor time, and with PATHs, quality against what people say of
+their pages. Without them invented pages are read. bench/extraction/labelled-pages.ts says what a PATH may be.
 
   --ablate           what each rule of the body is worth: the scores with all rules, less those without it
   --rules NAME,...   these rules alone
   --rounds N         times that each engine reads all pages, 3 unless told; one more is not counted
+  --speed            speed alone, with PATHs too
   --worst N          lists the N pages with the lowest F1, of the half that rules are written from
   --memory PAGES     instead of all this, reads and tags so many pages in a pool of two threads, those given again and
                      again, and shows what the process held meanwhile
@@ -33,6 +34,7 @@ const { values, positionals: paths } = parseArgs({
     ablate: { type: 'boolean' },
     rules: { type: 'string' },
     rounds: { type: 'string', default: '3' },
+    speed: { type: 'boolean' },
     memory: { type: 'string' },
     help: { type: 'boolean' },
   },
@@ -105,7 +107,7 @@ else if (values.ablate) {
 } else {
   const quality: Record<string, Record<string, string | number>> = {};
   for (const [name, engine] of Object.entries(ENGINES)) {
-    if (pages.length === 0) break;
+    if (pages.length === 0 || values.speed) break;
     const scores = await scoresBy(engine);
     for (const [group, mean] of meansOf(scores)) {
       quality[`${name}: ${group}`] = {
@@ -115,7 +117,7 @@ else if (values.ablate) {
     }
     if (engine === wireroom) listWorst(scores);
   }
-  if (pages.length > 0) console.table(quality);
+  if (pages.length > 0 && !values.speed) console.table(quality);
   const timed = pages.length > 0 ? pages : inventedPages(INVENTED);
   const speeds = await measureSpeed(timed, rounds);
   const sanitising = await shareOfTime(wireroom, timed, {

@@ -75,25 +75,25 @@ const inlineHtml = (dice: (sides: number) => number): string => {
 /** In a box of its own, as sanitising does it: white space at the start of a document is nothing. */
 const byParser = (html: string): string => sanitiseHtml(`<q>${html}</q>`).slice('<q>'.length, -'</q>'.length);
 
-describe('markup that is written as we write it', () => {
+describe('markup that is written as we write it', { timeout: 120_000 }, () => {
   it('is what a sanitiser makes of it, wherever it is taken for such', () => {
     const dice = createDice(7);
     let taken = 0;
-    for (let round = 0; round < 4_000; round += 1) {
+    for (let round = 0; round < 1_500; round += 1) {
       const html = inlineHtml(dice);
       const clean = sanitisedOwnMarkup(html);
       if (clean === undefined) continue;
       taken += 1;
       expect(clean, html).toBe(byParser(html));
     }
-    expect(taken).toBeGreaterThan(1_000);
+    expect(taken).toBeGreaterThan(400);
   });
 
   it('is what a sanitiser makes of it for pictures as well', () => {
     const dice = createDice(11);
     const parts = [...TEXTS, ...STRANGE, '&amp;', '--', 'javascript:'];
     let taken = 0;
-    for (let round = 0; round < 2_000; round += 1) {
+    for (let round = 0; round < 1_000; round += 1) {
       const alt = Array.from({ length: dice(5) }, () => oneOf(parts, dice)).join('');
       const src = oneOf(dice(6) === 0 ? STRANGE_ADDRESSES : ADDRESSES, dice);
       const html = `<figure><img src="${src}" alt="${alt}"${dice(2) === 0 ? '' : ' width="800" height="600"'}></figure>`;
@@ -102,7 +102,7 @@ describe('markup that is written as we write it', () => {
       taken += 1;
       expect(clean, html).toBe(sanitiseHtml(html));
     }
-    expect(taken).toBeGreaterThan(400);
+    expect(taken).toBeGreaterThan(200);
   });
 
   it.each([
