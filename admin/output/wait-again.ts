@@ -26,7 +26,9 @@ export const waitForAgain = async (pool: pg.Pool): Promise<boolean> => {
       const done = total - Math.min(left, total);
       const seconds = (performance.now() - startedAt) / 1000;
       if (terminal)
-        process.stderr.write(`\r\x1b[K${progressBar(done, total, seconds).slice(0, process.stderr.columns - 1)}`);
+        process.stderr.write(
+          `\r\x1b[K${progressBar(done, total, seconds).slice(0, (process.stderr.columns || 80) - 1)}`,
+        );
       else if (Date.now() - saidAt >= PLAIN_MS) {
         process.stderr.write(`${done.toLocaleString('en')} of ${total.toLocaleString('en')} done\n`);
         saidAt = Date.now();
