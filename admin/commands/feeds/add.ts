@@ -10,7 +10,7 @@ import { openFetcher } from '../../open-fetcher.ts';
 import { print, printJson, remark } from '../../output/print.ts';
 import { readArguments } from '../../read-arguments.ts';
 import { type Answer, lineOf, notUrl, summaryOf } from './answers.ts';
-import { feedToAdd, type OtherFeed } from './feed-to-add.ts';
+import { feedToAdd, type OtherFeed, THERE_ALREADY } from './feed-to-add.ts';
 
 export interface AddOptions {
   readonly label: readonly string[];
@@ -94,7 +94,8 @@ const store = async (
     url: url.url,
     ...(title === undefined ? {} : { title }),
     ...(foundOn === undefined ? {} : { found_on: foundOn }),
-    ...(why === undefined ? {} : { why }),
+    // Found on another page of the same command, it may have been added since this one was looked at.
+    ...(why === undefined ? {} : { why: added ? why : THERE_ALREADY }),
     ...(others.length === 0 ? {} : { others }),
   };
 };

@@ -7,6 +7,8 @@ import type { Discovery } from '../../../pipelines/feed/discovery/search.ts';
 import { nameUrl, type UrlNames } from '../../../pipelines/url/name-url.ts';
 import { fetchableUrl } from '../../wanted-url.ts';
 
+export const THERE_ALREADY = 'it is there already';
+
 /** A feed that was found beside the one to add. */
 export interface OtherFeed {
   readonly url: string;
@@ -38,7 +40,7 @@ export const feedToAdd = async (db: Queryable, pageUrl: string, discovery: Disco
     db,
     [...discovery.found, ...discovery.unread].filter((feed) => feed.kind === kind),
   );
-  if (stored) return { ...stored, isItself, why: 'it is there already', others: othersOf(discovery, stored.feed) };
+  if (stored) return { ...stored, isItself, why: THERE_ALREADY, others: othersOf(discovery, stored.feed) };
   const url = fetchableUrl(chosen.url);
   return { url, title: document.title, isItself, why, others: othersOf(discovery, chosen) };
 };
