@@ -11,8 +11,16 @@ import { wordSet } from './words/word-list.ts';
 const isWhole = (words: readonly Word[], first: number, { name }: KnownOrganization): boolean =>
   words[first]?.folded !== 'the' || /^the /i.test(name);
 
-/** Known organisations whose name can hardly mean anything else. */
-export const findSureOrganizations = (words: readonly Word[], spanAt: readonly (Span | undefined)[]): Span[] => {
+/**
+ * Known organisations whose name can hardly mean anything else.
+ * @param kindsStand what was found with the same first and last word stays what it was found to be: the model has
+ *   learned the list, and knows better than it when a name on it is a place
+ */
+export const findSureOrganizations = (
+  words: readonly Word[],
+  spanAt: readonly (Span | undefined)[],
+  kindsStand: boolean,
+): Span[] => {
   const found: Span[] = [];
   for (let n = 0; n < words.length; n++) {
     if (!isName(words[n]) && words[n]?.shape !== 'number') continue;
@@ -24,7 +32,7 @@ export const findSureOrganizations = (words: readonly Word[], spanAt: readonly (
     if (goesOn) continue;
     const span = spanAt[n];
     const whole = span?.first === n && span.last === last;
-    if (whole && span.type === 'organization') {
+    if (whole && (kindsStand || span.type === 'organization')) {
       n = last;
       continue;
     }

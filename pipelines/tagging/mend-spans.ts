@@ -62,8 +62,7 @@ export const mendSpans = (
     [...recognised].sort((a, b) => a.first - b.first),
   );
   spans = withNumerals(words, splitPersons(words, spans));
-  // The model has learned the list, and knows better than it when a name of it is something else.
-  if (!isReadByModel(language)) spans = replaceCovered(spans, findSureOrganizations(words, indexWords(words, spans)));
+  spans = replaceCovered(spans, findSureOrganizations(words, indexWords(words, spans), isReadByModel(language)));
   spans = cutAfterOwner(words, spans, language, gazetteer);
   spans = cutAfterKnown(words, splitOrganizations(words, spans));
   spans = namesOfCompanies(words, spans);
