@@ -63,15 +63,20 @@ const unmark = ({ language, title, text, entities, demonyms = [] }: Fixture): Ma
 
 const folder = new URL('../../fixtures/links/', import.meta.url);
 
-/** The half to learn from, at even positions of each file, or the half for judging, at odd ones. */
-export const readMarkedTexts = (half: 'even' | 'odd'): MarkedText[] =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
-    .sort()
-    .flatMap((file) => {
-      const texts: Fixture[] = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
-      return texts.filter((_, n) => n % 2 === (half === 'even' ? 0 : 1)).map(unmark);
-    });
+const fixturesOf = (file: string): Fixture[] => JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
+
+/** Written when the linking was done, and never learned from. */
+const LATER = 'later.json';
+
+/** The half to learn from, at even positions of each file, the half for judging, at odd ones, or what was written later. */
+export const readMarkedTexts = (part: 'even' | 'odd' | 'later'): MarkedText[] =>
+  part === 'later'
+    ? fixturesOf(LATER).map(unmark)
+    : readdirSync(folder)
+        .filter((file) => file.endsWith('.json') && file !== LATER)
+        .sort()
+        .flatMap((file) => fixturesOf(file).filter((_, n) => n % 2 === (part === 'even' ? 0 : 1)))
+        .map(unmark);
 
 const REGISTERS = ['iso2', 'geonames', 'ticker'];
 /** Asked for where the answer has it only. */
