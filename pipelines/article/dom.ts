@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { parseHTML } from 'linkedom';
+import { parseHTML } from './linkedom.ts';
 import { step } from './trace.ts';
 
 /** linkedom is four times as fast; jsdom reads what linkedom cannot. */
