@@ -98,7 +98,7 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
     const stated = body.ruled ? undefined : articleBodyIn(nodes);
     const unsigned = metadata.authors.every((name) => isPaper(name, metadata.siteName));
     const whole = stated === undefined || !applies('stated body') ? body.blocks : mergeArticleBody(body.blocks, stated);
-    const drawn = !body.ruled ? step('data in scripts', () => drawnByScripts(whole, signs, metadata)) : whole;
+    const drawn = body.ruled ? whole : step('data in scripts', () => drawnByScripts(whole, signs, metadata));
     const signed = unsigned ? signatureOf(drawn) : undefined;
     const text = signed?.blocks ?? drawn;
     const merged = body.ruled ? text : step('standfirst', () => withStandfirst(text, all, metadata));

@@ -60,7 +60,7 @@ const timesOf = (naming: Naming | undefined): number => (naming === undefined ? 
 
 /**
  * How sure it is that a text of so many terms is about a topic that it names so, under a top-level topic that is sure; shares
- * of right ones among 150 judged by reading the article.
+ * of right ones among 150 judged by title, beginning and the words around each name.
  */
 export const sureness = (
   { title, opening, text }: Pick<Naming, 'title' | 'opening' | 'text'>,
