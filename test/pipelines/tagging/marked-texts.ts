@@ -6,6 +6,8 @@ import type { EntityType, TaggedEntity, TagInput } from '../../../pipelines/tagg
 export interface Meant {
   readonly type: EntityType;
   readonly name: string;
+  /** Other names by which it is as well known. */
+  readonly alike: readonly string[];
   /** What `ids` must hold of these registers, and no more. */
   readonly ids: Readonly<Record<string, string>>;
 }
@@ -30,17 +32,18 @@ interface Fixture {
   readonly title: string;
   readonly text: string;
   readonly entities: Readonly<Record<string, string>>;
+  readonly alike?: Readonly<Record<string, readonly string[]>>;
   readonly demonyms?: readonly string[];
 }
 
-const country = (code: string): Meant => ({ type: 'place', name: code, ids: { iso2: code } });
+const country = (code: string): Meant => ({ type: 'place', name: code, alike: [], ids: { iso2: code } });
 
-const describedAs = (name: string, description: string): Meant => {
+const describedAs = (name: string, description: string, alike: readonly string[]): Meant => {
   const [type, ...ids] = description.split(' ');
-  return { type: type as EntityType, name, ids: Object.fromEntries(ids.map((id) => id.split('='))) };
+  return { type: type as EntityType, name, alike, ids: Object.fromEntries(ids.map((id) => id.split('='))) };
 };
 
-const unmark = ({ language, title, text, entities, demonyms = [] }: Fixture): MarkedText => {
+const unmark = ({ language, title, text, entities, alike = {}, demonyms = [] }: Fixture): MarkedText => {
   const names: MarkedName[] = [];
   const read = (part: 'title' | 'text', marked: string): string => {
     let plain = '';
@@ -50,7 +53,7 @@ const unmark = ({ language, title, text, entities, demonyms = [] }: Fixture): Ma
       const description = entities[ref];
       if (description === undefined && !/^[A-Z]{2}$/.test(ref)) throw new Error(`"${ref}" of "${title}" is not said`);
       plain += marked.slice(at, mark.index);
-      const meant = description === undefined ? country(ref) : describedAs(ref, description);
+      const meant = description === undefined ? country(ref) : describedAs(ref, description, alike[ref] ?? []);
       names.push({ in: part, start: plain.length, end: plain.length + surface.length, meant });
       plain += surface;
       at = mark.index + all.length;
@@ -63,20 +66,21 @@ const unmark = ({ language, title, text, entities, demonyms = [] }: Fixture): Ma
 
 const folder = new URL('../../fixtures/links/', import.meta.url);
 
-const fixturesOf = (file: string): Fixture[] => JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
+/** Which texts; what each folder is for is said in its README. */
+export type TextSet = 'first' | 'later' | 'second';
 
-/** Written when the linking was done, and never learned from. */
-const LATER = 'later.json';
-
-/** The half to learn from, at even positions of each file, the half for judging, at odd ones, or what was written later. */
-export const readMarkedTexts = (part: 'even' | 'odd' | 'later'): MarkedText[] =>
-  part === 'later'
-    ? fixturesOf(LATER).map(unmark)
-    : readdirSync(folder)
-        .filter((file) => file.endsWith('.json') && file !== LATER)
-        .sort()
-        .flatMap((file) => fixturesOf(file).filter((_, n) => n % 2 === (part === 'even' ? 0 : 1)))
-        .map(unmark);
+/**
+ * The texts of a folder; of its files only those at even positions, which are there to learn from, or those at odd
+ * ones, which are there to judge.
+ */
+export const readMarkedTexts = (set: TextSet, half?: 'even' | 'odd'): MarkedText[] =>
+  readdirSync(new URL(`${set}/`, folder))
+    .sort()
+    .flatMap((file) => {
+      const fixtures: Fixture[] = JSON.parse(readFileSync(new URL(`${set}/${file}`, folder), 'utf8'));
+      return fixtures.filter((_, n) => half === undefined || n % 2 === (half === 'even' ? 0 : 1));
+    })
+    .map(unmark);
 
 const REGISTERS = ['iso2', 'geonames', 'ticker'];
 /** Asked for where the answer has it only. */
@@ -89,7 +93,8 @@ export const isMeant = (entity: Pick<TaggedEntity, 'type' | 'key' | 'ids'>, mean
   if (REGISTERS.some((register) => entity.ids[register] !== meant.ids[register])) return false;
   if (MAY_BE_MORE.some((id) => meant.ids[id] !== undefined && entity.ids[id] !== meant.ids[id])) return false;
   if (['iso2', 'geonames', 'iso3166-2'].some((id) => meant.ids[id] !== undefined)) return true;
-  const key = withoutArticle(meant.name);
-  // A region's key ends in its country, so that Punjab in Pakistan is not Punjab in India.
-  return entity.key === key || (entity.type === 'place' && entity.key.replace(/-[a-z]{2}$/, '') === key);
+  return [meant.name, ...meant.alike].map(withoutArticle).some(
+    // A region's key ends in its country, so that Punjab in Pakistan is not Punjab in India.
+    (key) => entity.key === key || (entity.type === 'place' && entity.key.replace(/-[a-z]{2}$/, '') === key),
+  );
 };
