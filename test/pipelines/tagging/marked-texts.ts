@@ -67,7 +67,7 @@ const unmark = ({ language, title, text, entities, alike = {}, demonyms = [] }: 
 const folder = new URL('../../fixtures/links/', import.meta.url);
 
 /** Which texts; what each folder is for is said in its README. */
-export type TextSet = 'first' | 'later' | 'second';
+export type TextSet = 'first' | 'later' | 'second' | 'third';
 
 /**
  * The texts of a folder; of its files only those at even positions, which are there to learn from, or those at odd
