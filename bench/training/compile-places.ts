@@ -1,12 +1,13 @@
 /**
- * Compiles the place names the tagger ships with, from two packages:
+ * Compiles the place names the tagger ships with, from three packages:
  *   npx tsx bench/training/compile-places.ts
  * The same packages give the same bytes. Provenance and licences: pipelines/tagging/model/README.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { slug } from '../../pipelines/tagging/fold.ts';
+import { fold, slug } from '../../pipelines/tagging/fold.ts';
+import { otherSpellings } from './places/city-spellings.ts';
 
 interface City {
   readonly cityId: number;
@@ -47,27 +48,32 @@ const namesake = (city: City): string => {
 /** Thousandths of a degree are 100 metres. */
 const degrees = (angle: number): string => String(Math.round(angle * 1000) / 1000);
 
-const cityLines = cities
+const listed = cities
   .filter((city) => !GONE.has(city.featureCode))
   .filter((city) => city.population >= LEAST_POPULATION || CAPITALS.has(city.featureCode))
-  .sort((a, b) => b.population - a.population || a.cityId - b.cityId)
-  .map((city) => {
-    const [longitude, latitude] = city.loc.coordinates;
-    return [
-      city.name,
-      city.country,
-      city.country === 'US' ? city.adminCode : '',
-      city.cityId,
-      city.population,
-      degrees(latitude),
-      degrees(longitude),
-      namesake(city),
-      city.featureCode === 'PPLC' ? '1' : '',
-    ].join('\t');
-  });
+  .sort((a, b) => b.population - a.population || a.cityId - b.cityId);
+const cityLines = listed.map((city) => {
+  const [longitude, latitude] = city.loc.coordinates;
+  return [
+    city.name,
+    city.country,
+    city.country === 'US' ? city.adminCode : '',
+    city.cityId,
+    city.population,
+    degrees(latitude),
+    degrees(longitude),
+    namesake(city),
+    city.featureCode === 'PPLC' ? '1' : '',
+  ].join('\t');
+});
+const spellingLines = listed.flatMap(({ name, country }, n) =>
+  otherSpellings(fold(name), country).map((spelling) => `${spelling}\t${n}`),
+);
 const packed = brotliCompressSync(textOf(cityLines), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 writeFileSync(model('cities.tsv.br'), packed);
 report('cities.tsv.br', cityLines, packed.byteLength);
+writeFileSync(model('city-spellings.tsv'), textOf(spellingLines));
+report('city-spellings.tsv', spellingLines, textOf(spellingLines).length);
 
 const countryLines = LANGUAGES.flatMap((language) => {
   const file = require.resolve(`i18n-iso-countries/langs/${language}.json`);
@@ -78,3 +84,26 @@ const countryLines = LANGUAGES.flatMap((language) => {
 });
 writeFileSync(model('countries.tsv'), textOf(countryLines));
 report('countries.tsv', countryLines, textOf(countryLines).length);
+
+/** A direction or an ordinary word alone is no name that a text would be understood by: Ghana's Central. */
+const NO_NAME =
+  /^(?:(?:(?:upper|lower|greater|inner|outer) )?(?:(?:north|south|east|west)(?:ern)?(?:[ -](?:north|south|east|west)(?:ern)?)*|central|cent(?:er|re|ru)|capital|plateau|delta|lakes?|islands?|rivers|coastal|littoral|mountains?|federal (?:capital )?(?:district|territory|region)|capital (?:district|region|territory)|national capital.*))$/i;
+
+const subdivisions: Record<string, string> = require('cldr-subdivisions-full/subdivisions/en/en.json').subdivisions
+  .localeDisplayNames.subdivisions;
+const calledLikeACity = new Set(
+  listed.flatMap(({ name, country }) =>
+    [name, ...otherSpellings(fold(name), country)].map((one) => `${slug(one)} ${country}`),
+  ),
+);
+const regionLines = Object.entries(subdivisions)
+  .filter(([, name]) => !NO_NAME.test(name))
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([id, name]) => {
+    const country = id.slice(0, 2).toUpperCase();
+    const shared = calledLikeACity.has(`${slug(name)} ${country}`) ? '1' : '';
+    return [fold(name), country, id.slice(2).toUpperCase(), name, shared].join('\t');
+  });
+const packedRegions = brotliCompressSync(textOf(regionLines), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+writeFileSync(model('regions.tsv.br'), packedRegions);
+report('regions.tsv.br', regionLines, packedRegions.byteLength);

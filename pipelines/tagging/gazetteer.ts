@@ -1,6 +1,7 @@
 import { type CityTable, readCityTable } from './city-table.ts';
 import { fold, slug } from './fold.ts';
 import { readModelTable } from './model-file.ts';
+import { type Region, type RegionTable, readRegionTable } from './region-table.ts';
 import { CITY_NAMES, type CityName, FOREIGN_CITY_NAMES } from './words/city-names.ts';
 import { CITY_NAMES_IN_OTHER_SCRIPTS } from './words/city-names-in-other-scripts.ts';
 import { COUNTRY_ALIASES, COUNTRY_NAMES } from './words/place-aliases.ts';
@@ -15,6 +16,8 @@ export interface Place {
   /** State of the USA. */
   readonly state?: string;
   readonly population: number;
+  /** A part of a country that only those who live there know. */
+  readonly minor?: true;
   /** How much better known it is than other places of its size, beyond being there. */
   readonly fame: number;
   readonly ids: Readonly<Record<string, string>>;
@@ -81,12 +84,15 @@ const loadCities = () => {
   const table: CityTable = readCityTable();
   const made = new Map<number, Place>();
   const byName = new Map<string, number[]>();
-  table.names.forEach((name, n) => {
-    const folded = fold(name).replace(/^'/, '');
+  const note = (folded: string, n: number) => {
     const known = byName.get(folded);
     if (known === undefined) byName.set(folded, [n]);
     else known.push(n);
+  };
+  table.names.forEach((name, n) => {
+    note(fold(name).replace(/^'/, ''), n);
   });
+  for (const [spelling = '', n] of readModelTable('city-spellings.tsv')) note(spelling, Number(n));
   const largest = (name: string, country: string): number | undefined =>
     byName.get(fold(name).replace(/^'/, ''))?.find((n) => table.row(n).country === country);
 
@@ -127,6 +133,28 @@ const loadCities = () => {
     return folded;
   };
   return { byName, largest, place, alias };
+};
+
+/** The parts of countries that the list written by hand leaves out. */
+const loadOtherRegions = (table: RegionTable, isCountry: (name: string) => boolean) => {
+  const written = new Set(
+    REGIONS.flatMap(({ name, other, country }) => [name, ...other].map((one) => `${fold(one)} ${country}`)),
+  );
+  const codes = new Set(REGIONS.map(({ code }) => code));
+  const made = new Map<string, Place>();
+  const place = (region: Region): Place => {
+    const known = made.get(region.code);
+    if (known !== undefined) return known;
+    const one: Place = { ...regionPlace({ ...region, other: [] }), minor: true };
+    made.set(region.code, one);
+    return one;
+  };
+  return (folded: string): Place[] =>
+    table
+      .find(folded)
+      .filter(({ name, country, code }) => !codes.has(code) && !written.has(`${fold(name)} ${country}`))
+      .filter(({ name }) => !isCountry(fold(name)))
+      .map(place);
 };
 
 /** Loads the compiled names of countries and cities and the lists written by hand. */
@@ -182,8 +210,11 @@ export const loadGazetteer = (): Gazetteer => {
       const place = countries.get(code);
       if (place !== undefined) add(alias, place);
     }
+  const regionTable = readRegionTable();
   for (const region of REGIONS) {
-    const place = regionPlace(region);
+    const { name, country } = region;
+    const code = region.code ?? (country === undefined ? undefined : regionTable.code(fold(name), country));
+    const place = regionPlace(code === undefined ? region : { ...region, code });
     for (const name of [region.name, ...region.other]) add(fold(name), place);
   }
 
@@ -212,6 +243,9 @@ export const loadGazetteer = (): Gazetteer => {
     if (UNSPACED_LANGUAGES.has(language)) addUnspaced(name, language, cities.place(n));
     else add(fold(name), cities.place(n));
   }
+  const otherRegions = loadOtherRegions(regionTable, (name) => ofLanguage('en').has(name));
+  for (const name of regionTable.names) noteLength(`${name} state`);
+  longestByWord.set('county', 4);
   for (const names of unspaced.values()) names.sort((a, b) => b.name.length - a.name.length);
 
   return {
@@ -223,6 +257,7 @@ export const loadGazetteer = (): Gazetteer => {
       // Where the lists name countries they say which is likelier: "Congo".
       if (country !== undefined && !listed.includes(country)) places.add(country);
       for (const place of listed) places.add(place);
+      for (const place of otherRegions(name)) places.add(place);
       if (city !== undefined) places.add(city);
       for (const n of cities.byName.get(name) ?? []) {
         const place = cities.place(n);

@@ -35,7 +35,9 @@ export const findKnownNames = (
   const isPlace = (phrase: string): boolean =>
     gazetteer
       .find(phrase, language)
-      .some((place) => (place.kind === 'city' ? place.population >= LEAST_POPULATION : phrase.length >= SHORT));
+      .some((place) =>
+        place.kind === 'city' ? place.population >= LEAST_POPULATION : !place.minor && phrase.length >= SHORT,
+      );
 
   const findAt = (n: number): Span | undefined => {
     const word = words[n];

@@ -3,10 +3,11 @@ import { fold, slug } from './fold.ts';
 import type { Gazetteer, Place } from './gazetteer.ts';
 import { commonSpelling, type Group, groupBy, type Named } from './named.ts';
 import type { Word } from './reading.ts';
+import { wordSet } from './words/word-list.ts';
 
 /** Words that say what kind of place a name is: "Hubei Province", "Kansas City" keeps its own when it is listed so. */
 const KIND =
-  /\s(?:province|state|city|district|county|region|prefecture|territory|governorate|oblast|town|municipality|metropolitan area)$/;
+  /\s(?:province|state|city|district|county|region|prefecture|territory|governorate|oblast|department|canton|town|municipality|metropolitan area)$/;
 /** What says that it is a place, and which part of it: "the city of Homs", "northern Mali", "Spain's Balearic Islands". */
 const CALLED =
   /^.*\b(?:city|town|state|province|region|island|district|suburb|village|port|republic|kingdom) of (?:the )?/;
@@ -15,7 +16,7 @@ const PART =
 const LONGEST_NAME = 80;
 const KNOWN_ABROAD = 100_000;
 const TOWN = 15_000;
-const REGION_WORD = new Set(['state', 'province', 'region']);
+const REGION_WORD = wordSet('state province region county governorate oblast prefecture department canton');
 
 /**
  * What speaks for a reading. A city counts by the decimal logarithm of its inhabitants, times this, so that a village
@@ -33,8 +34,8 @@ const MOST_NAMED_COUNTRY = 0.3;
 /** Its country or state follows after a comma. */
 const FOLLOWED_BY_ITS_REGION = 5;
 const CALLED_A_REGION = 4;
-/** A region counts like a city of a quarter of a million; a state of the USA that a city is named like needs its name. */
-const WEIGHT = { country: 9.9, world: 9.5, region: 7.4 } as const;
+/** A region counts like a city of a million, one that few know like a town; a state of the USA that a city is named like needs its name. */
+const WEIGHT = { country: 9.9, world: 9.5, region: 7.4, minor: 5 } as const;
 const SHARED_STATE_NAME = /-state-us$/;
 const SHARED_STATE = 2;
 
@@ -72,6 +73,7 @@ interface Choice {
 
 const ownWeight = (place: Place): number => {
   if (place.kind === 'city') return PER_POWER_OF_TEN * Math.log10(place.population + 1) + place.fame;
+  if (place.minor) return WEIGHT.minor;
   return place.kind === 'region' && place.country === undefined ? WEIGHT.world : WEIGHT[place.kind];
 };
 

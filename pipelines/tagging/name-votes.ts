@@ -47,6 +47,7 @@ const placeVotes = (name: string, language: string, gazetteer: Gazetteer): numbe
     0,
     ...gazetteer.find(name, language).map((place) => {
       if (place.kind === 'country') return name.includes(' ') ? 13 : 9;
+      if (place.minor) return 3;
       if (place.kind === 'region') return name.includes(' ') ? 13 : 7;
       return place.population >= 100_000 ? Math.log10(place.population) : place.population >= 30_000 ? 3 : 2;
     }),

@@ -30,6 +30,24 @@ Bogotá; Bogota: Bogotá/CO
 Rio de Janeiro; Rio: Rio de Janeiro/BR
 Bariloche: San Carlos de Bariloche/AR
 Santa Cruz de la Sierra: Santa Cruz de la Sierra/BO
+Panama City; Ciudad de Panamá: Panamá/PA
+León; Leon: León de los Aldama/MX
+Ecatepec: Ecatepec de Morelos/MX
+Nezahualcóyotl: Ciudad Nezahualcoyotl/MX
+Naucalpan: Naucalpan de Juárez/MX
+Querétaro: Santiago de Querétaro/MX
+Tuxtla Gutiérrez: Tuxtla/MX
+Durango: Victoria de Durango/MX
+Matamoros: Heroica Matamoros/MX
+Xalapa; Jalapa: Xalapa de Enríquez/MX
+Pachuca: Pachuca de Soto/MX
+San Cristóbal de las Casas; San Cristóbal: San Cristóbal de las Casas/MX
+Tucumán: San Miguel de Tucumán/AR
+Catamarca: San Fernando del Valle de Catamarca/AR
+Cap-Haïtien: Okap/HT
+Lexington: Lexington-Fayette/US
+Ajman: Ajman City/AE
+Ras al-Khaimah: Ras Al Khaimah City/AE
 Havana; La Habana: Havana/CU
 London: London/GB
 Newcastle; Newcastle-upon-Tyne: Newcastle upon Tyne/GB
@@ -58,6 +76,21 @@ Gothenburg; Göteborg: Göteborg/SE
 Seville; Sevilla: Sevilla/ES
 Saragossa; Zaragoza: Zaragoza/ES
 Lisbon; Lisboa: Lisbon/PT
+Vitoria-Gasteiz; Vitoria: Gasteiz / Vitoria/ES
+San Sebastián; Donostia; Donostia-San Sebastián: Donostia / San Sebastián/ES
+Castellón; Castellón de la Plana: Castelló de la Plana/ES
+Palma; Palma de Mallorca: Palma/ES
+Las Palmas: Las Palmas de Gran Canaria/ES
+La Coruña; A Coruña; Corunna: A Coruña/ES
+Jerez: Jerez de la Frontera/ES
+Padua; Padova: Padova/IT
+Reggio Emilia: Reggio nell'Emilia/IT
+Mantua; Mantova: Mantova/IT
+Halle: Halle (Saale)/DE
+Ludwigshafen: Ludwigshafen am Rhein/DE
+Almere: Almere Stad/NL
+'s-Hertogenbosch; Den Bosch: 's-Hertogenbosch/NL
+Larissa: Lárisa/GR
 Rome; Roma: Rome/IT
 Milan; Milano: Milan/IT
 Turin; Torino: Turin/IT
@@ -86,8 +119,42 @@ Zaporizhzhia; Zaporizhia; Zaporozhye: Zaporizhia/UA
 Avdiivka: Avdiyivka/UA
 Kramatorsk: Kramators’k/UA
 Mykolaiv: Mykolayiv/UA
-Donetsk: Donets’k/UA
 Luhansk; Lugansk: Luhansk/UA
+Tolyatti; Togliatti: Tol’yatti/RU
+Arkhangelsk; Archangel: Arkhangel’sk/RU
+Oryol; Orel: Orël/RU
+Naberezhnye Chelny: Naberezhnyye Chelny/RU
+Chernivtsi; Chernovtsy: Chernivtsi/UA
+Vinnytsia; Vinnytsya; Vinnitsa: Vinnytsia/UA
+Sievierodonetsk; Severodonetsk: Syevyerodonets’k/UA
+Sloviansk; Slavyansk: Sloviansk/UA
+Yevpatoria: Yevpatoriya/UA
+Feodosia: Feodosiya/UA
+Kostiantynivka: Kostyantynivka/UA
+Enerhodar: Energodar/UA
+Kupiansk: Kupjansk/UA
+Uzhhorod: Uzhgorod/UA
+Yenakiieve: Yenakiyeve/UA
+Dobropillia: Dobropillya/UA
+Debaltseve: Debal’tseve/UA
+Chuhuiv: Chuhuyiv/UA
+Volodymyr: Volodymyr-Volynskyi/UA
+Mogilev; Mahilyow: Mahilyow/BY
+Vitebsk; Viciebsk: Vitebsk/BY
+Babruysk; Bobruisk: Babruysk/BY
+Barysaw; Borisov: Barysaw/BY
+Sumgait; Sumgayit: Sumqayıt/AZ
+Karaganda; Karagandy: Karagandy/KZ
+Oskemen; Ust-Kamenogorsk: Ust-Kamenogorsk/KZ
+Oral; Uralsk: Oral/KZ
+Andijan: Andijon/UZ
+Karshi; Qarshi: Qarshi/UZ
+Kokand: Qo‘qon/UZ
+Jizzakh: Jizzax/UZ
+Urgench: Urganch/UZ
+Termez: Tirmiz/UZ
+Margilan: Marg‘ilon/UZ
+Navoi: Navoiy/UZ
 Homel; Gomel: Homyel'/BY
 Grodno: Hrodna/BY
 Sukhumi: Sokhumi/GE
@@ -112,6 +179,57 @@ Jenin: Janīn/PS
 Mecca; Makkah: Mecca/SA
 Medina: Medina/SA
 Taif: Ta’if/SA
+Diwaniyah; Diwaniya: Ad Dīwānīyah/IQ
+Kut: Al Kūt/IQ
+Hilla; Hillah: Al Ḩillah/IQ
+Amarah; Amara: Al ‘Amārah/IQ
+Duhok; Dohuk: Dihok/IQ
+Samawah: As Samawah/IQ
+Zubair: Az Zubayr/IQ
+Nasiriyah; Nasiriya: Nasiriyah/IQ
+Karbala; Kerbala: Karbala/IQ
+Baqubah; Baquba: Baqubah/IQ
+Abu Ghraib: Abū Ghurayb/IQ
+Ahvaz; Ahwaz: Ahvaz/IR
+Isfahan; Esfahan: Isfahan/IR
+Urmia: Orūmīyeh/IR
+Hamadan; Hamedan: Hamadān/IR
+Khoy: Khowy/IR
+Mashhad; Mashad: Mashhad/IR
+Deir ez-Zor; Deir Ezzor; Deir al-Zor: Deir ez-Zor/SY
+Latakia; Lattakia: Latakia/SY
+Jubail: Al Jubayl/SA
+Hofuf: Al Hufūf/SA
+Buraidah; Buraydah: Buraydah/SA
+Khobar; Al-Khobar: Khobar/SA
+Rishon LeZion: Rishon LeẔiyyon/IL
+Petah Tikva: Petaẖ Tiqwa/IL
+Beersheba; Be'er Sheva; Beer Sheva: Beersheba/IL
+Mansoura: Al Manşūrah/EG
+Fayoum; Faiyum; Fayyum: Al Fayyūm/EG
+Tanta: Tanda/EG
+Asyut; Assiut: Asyūţ/EG
+Minya: Al Minyā/EG
+Mahalla; El-Mahalla El-Kubra; Mahalla al-Kubra: Al Maḩallah al Kubrá/EG
+Damanhur; Damanhour: Damanhūr/EG
+Beni Suef: Banī Suwayf/EG
+Kafr el-Sheikh: Kafr ash Shaykh/EG
+El Arish; al-Arish; El-Arish: Arish/EG
+Sabha; Sebha: Sabhā/LY
+Khoms: Al Khums/LY
+Zawiya; Zawiyah: Zawiya/LY
+Oujda: Oujda-Angad/MA
+Tangier; Tangiers: Tangier/MA
+Gedaref; Al-Gadaref; Al-Qadarif: Al Qadarif/SD
+El Fasher; al-Fashir; Fasher; Al-Fasher: El Fasher/SD
+El Obeid; al-Obeid; Al-Ubayyid: El Obeid/SD
+Damazin: Ad-Damazin/SD
+Sennar: Sinnar/SD
+Adama; Nazret: Nazrēt/ET
+Dessie: Desē/ET
+Ikorodu: Ebute Ikorodu/NG
+eMalahleni; Witbank: Witbank/ZA
+Kariega; Uitenhage: Uitenhage/ZA
 Sanaa; Sana'a: Sanaa/YE
 Hodeidah; Hudaydah; Hodeida: Al Ḩudaydah/YE
 Taiz: Ta‘izz/YE
@@ -126,6 +244,68 @@ Mekelle; Mekele: Mek'ele/ET
 Hargeisa: Hargeysa/SO
 El Geneina: Geneina/SD
 Wad Madani: Wad Medani/SD
+Kochi; Cochin: Cochin/IN
+Thiruvananthapuram; Trivandrum: Thiruvananthapuram/IN
+Kozhikode; Calicut: Kozhikode/IN
+Thrissur; Trichur: Thrissur/IN
+Kollam; Quilon: Kollam/IN
+Palakkad: Pālghāt/IN
+Prayagraj; Allahabad: Allahābād/IN
+Varanasi; Benares: Varanasi/IN
+Howrah: Hāora/IN
+Mysuru; Mysore: Mysore/IN
+Visakhapatnam; Vizag: Visakhapatnam/IN
+Hubballi; Hubli: Hubli/IN
+Mangaluru; Mangalore: Mangalore/IN
+Belagavi; Belgaum: Belgaum/IN
+Kalaburagi; Gulbarga: Gulbarga/IN
+Ballari; Bellary: Bellary/IN
+Shivamogga: Shimoga/IN
+Tumakuru: Tumkūr/IN
+Vijayapura: Bijapur/IN
+Tiruchirappalli; Trichy; Tiruchi: Tiruchirappalli/IN
+Thoothukudi; Tuticorin: Thoothukudi/IN
+Thanjavur: Tanjore/IN
+Rourkela: Raurkela/IN
+Berhampur: Brahmapur/IN
+Dehradun: Dehra Dūn/IN
+Bardhaman; Burdwan: Barddhamān/IN
+Chandrapur: Chānda/IN
+Ahilyanagar; Ahmednagar: Ahmadnagar/IN
+Dhule: Dhūlia/IN
+Chhatrapati Sambhajinagar; Aurangabad: Aurangabad/IN
+Pimpri-Chinchwad: Pimpri/IN
+Sagar: Saugor/IN
+Kadapa: Cuddapah/IN
+Eluru: Ellore/IN
+Munger: Monghyr/IN
+Darjeeling: Dārjiling/IN
+Malda: Ingrāj Bāzār/IN
+Barrackpore: Bārākpur/IN
+Faizabad: Fyzābād/IN
+Puducherry; Pondicherry: Puducherry/IN
+Shimla; Simla: Shimla/IN
+Cumilla; Comilla: Comilla/BD
+Bogura; Bogra: Bogra/BD
+Jashore; Jessore: Jessore/BD
+Lalitpur; Patan: Pātan/NP
+Birgunj: Birgañj/NP
+Jhang: Jhang Sadr/PK
+Mirpurkhas: Mirpur Khas/PK
+Solo: Surakarta/ID
+Palangka Raya: Palangkaraya/ID
+Malacca; Melaka: Malacca/MY
+Nonthaburi: Mueang Nonthaburi/TH
+Nakhon Ratchasima; Korat: Nakhon Ratchasima/TH
+Chonburi: Chon Buri/TH
+Da Lat; Dalat: Ðà Lạt/VN
+Quy Nhon: Qui Nhon/VN
+Buon Ma Thuot: Buôn Ma Thuột/VN
+Legazpi: Legaspi/PH
+Gimhae: Kimhae/KR
+Jinju: Chinju/KR
+Gwangmyeong: Kwangmyŏng/KR
+Jeju: Jeju City/KR
 Mumbai; Bombay: Mumbai/IN
 Kolkata; Calcutta: Kolkata/IN
 Chennai; Madras: Chennai/IN
@@ -133,7 +313,6 @@ Bengaluru; Bangalore: Bengaluru/IN
 Gurugram; Gurgaon: Gurgaon/IN
 Bhubaneswar: Bhubaneshwar/IN
 Dharamshala: Dharamsala/IN
-Ayodhya: Ayodhya/IN
 Chittagong; Chattogram: Chittagong/BD
 Yangon; Rangoon: Yangon/MM
 Naypyidaw; Naypyitaw; Nay Pyi Taw: Nay Pyi Taw/MM
@@ -361,7 +540,6 @@ Atene: Athens/GR
 Praga: Prague/CZ
 Il Cairo: Cairo/EG
 Algeri: Algiers/DZ
-Tripoli: Tripoli/LY
 Gerusalemme: Jerusalem/IL
 Stoccolma: Stockholm/SE
 Copenaghen: Copenhagen/DK`,

@@ -111,8 +111,8 @@ const PARTS: Readonly<Record<string, string>> = {
   IQ: 'Anbar Nineveh Iraqi_Kurdistan/Kurdistan_Region',
   SY: 'Latakia_Governorate Idlib_Governorate',
   ET: 'Tigray/Tigray_region Amhara/Amhara_region Oromia Afar',
-  NG: `Borno/Borno_State Zamfara Niger_Delta Biafra Yobe Adamawa Rivers_State Lagos_State Benue/Benue_State Plateau_State
-       Anambra Kaduna_State Kano_State Katsina_State Delta_State Imo_State Ogun Ekiti Bayelsa Taraba`,
+  NG: `Borno/Borno_State Zamfara Niger_Delta Biafra Yobe Adamawa Rivers_State Benue/Benue_State Plateau_State
+       Anambra Delta_State Imo_State Ogun Ekiti Bayelsa Taraba`,
   KE: 'Turkana Rift_Valley Kiambu Kilifi Kajiado Masai_Mara/Maasai_Mara',
   TZ: 'Serengeti Kilimanjaro/Mount_Kilimanjaro',
   UG: 'Karamoja Buganda',

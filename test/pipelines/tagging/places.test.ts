@@ -53,6 +53,21 @@ describe('places', () => {
     expect(entity(state, 'Georgia')?.ids['iso3166-2']).toBe('US-GA');
   });
 
+  it('know the parts of all countries, and tell them from the cities they are called like', () => {
+    const tags = tag('Farmers in Waikato and in Kano State lost their crops. The market of Kano was closed.');
+    expect(entity(tags, 'Waikato')?.ids).toEqual({ country: 'NZ', 'iso3166-2': 'NZ-WKO' });
+    expect(entity(tags, 'Kano State')?.ids).toEqual({ country: 'NG', 'iso3166-2': 'NG-KN' });
+    expect(entity(tags, 'Kano')?.key).toBe('kano-ng');
+  });
+
+  it('know cities that papers spell otherwise than GeoNames', () => {
+    const tags = tag('Trains from Veliky Novgorod, Pasig, Gifu and Cochin were late, and those to St Paul.');
+    const keys = tags.entities.map(({ ids }) => ids['country']).sort();
+    expect(keys).toEqual(['IN', 'JP', 'PH', 'RU', 'US']);
+    const indian = tag('A ship from Kochi in Kerala ran aground.');
+    expect(entity(indian, 'Kochi')?.ids['country']).toBe('IN');
+  });
+
   it('know Washington and New York as cities', () => {
     const tags = tag('She flew from New York to Washington and back.');
     expect(entity(tags, 'New York City')?.ids['geonames']).toBe('5128581');
