@@ -19,14 +19,13 @@ import {
 } from '../../pipelines/tagging/crf/name-table.ts';
 import { readModelTable } from '../../pipelines/tagging/model-file.ts';
 import { CITY_NAMES } from '../../pipelines/tagging/words/city-names.ts';
-import { CLUBS } from '../../pipelines/tagging/words/clubs.ts';
+import { CLUBS } from '../../pipelines/tagging/words/clubs/index.ts';
 import { commonWords } from '../../pipelines/tagging/words/common-words.ts';
 import { COMPANIES } from '../../pipelines/tagging/words/companies.ts';
 import { DEMONYMS, PEOPLES } from '../../pipelines/tagging/words/demonyms.ts';
 import { INSTITUTIONS } from '../../pipelines/tagging/words/institutions.ts';
 import {
   ACRONYMS_OF_THINGS,
-  KNOWN_ORGANIZATIONS,
   ORGANIZATION_ENDS,
   ORGANIZATION_HEADS,
   OTHER_ENDS,
@@ -156,12 +155,7 @@ const LISTS: Readonly<Record<NameClass, Iterable<string>>> = {
   ],
   demonym: DEMONYMS.keys(),
   people: PEOPLES,
-  organization: [
-    ...KNOWN_ORGANIZATIONS.keys(),
-    ...linesOf(INSTITUTIONS),
-    ...tagged('Organization', 'SportsTeam'),
-    ...named.groups,
-  ],
+  organization: [...linesOf(INSTITUTIONS), ...tagged('Organization', 'SportsTeam'), ...named.groups],
   organizationEnd: ORGANIZATION_ENDS,
   organizationHead: ORGANIZATION_HEADS,
   placeEnd: PLACE_ENDS,
