@@ -9,7 +9,7 @@ import { demonymsByWord } from './national-body.ts';
 import { foldedPhrase } from './phrase.ts';
 import type { Word } from './reading.ts';
 import { salienceOf } from './salience.ts';
-import type { Span } from './span.ts';
+import type { FoundName, Span } from './span.ts';
 import type { EntityType, Mention, TaggedEntity, TagInput } from './tags.ts';
 import { findUnspacedPlaces } from './unspaced-places.ts';
 
@@ -57,7 +57,7 @@ export interface EntityOptions {
 /** Turns recognised names into entities: merged within the document, linked to registers, weighed and ordered. */
 export const makeEntities = (
   words: readonly Word[],
-  recognised: readonly Span[],
+  recognised: readonly FoundName[],
   input: TagInput,
   gazetteer: Gazetteer,
   { language, foundBy, reasons }: EntityOptions,

@@ -118,10 +118,11 @@ export const linkOrganizations = (words: readonly Word[], named: readonly Named[
         reason: `an institution every country has; ${body.why}`,
       };
     }
-    // A city is not short for the court that sits in it.
-    const isPlace = clues.gazetteer.find(one.folded, clues.language).length > 0;
-    const longer = isPlace ? undefined : spellings.get(longForms.longer(one.folded) ?? '')?.[0];
+    const longer = spellings.get(longForms.longer(one.folded) ?? '')?.[0];
     if (longer === undefined) return mine;
+    // A city is not short for the court that sits in it, but for its club.
+    const isPlace = clues.gazetteer.find(one.folded, clues.language).length > 0;
+    if (isPlace && knownOrganization(words, longer.at, longer.end)?.list !== 'clubs') return mine;
     return because(meaningOf(longer), `"${one.mention.text}" is part of it`);
   };
 

@@ -214,13 +214,19 @@ export const linkPlaces = (
   gazetteer: Gazetteer,
   demonyms: readonly Demonym[],
 ): LinkedPlaces => {
-  // "Washington state" is another name than "Washington".
-  const calledRegion = (one: Named): boolean =>
-    REGION_WORD.has(words[one.end + 1]?.folded ?? '') ||
-    (words[one.at - 1]?.text === 'of' && REGION_WORD.has(words[one.at - 2]?.folded ?? ''));
-  const spellings = groupBy(named, (one) => (calledRegion(one) ? `${one.folded} state` : one.folded));
+  // "Washington state" is another name than "Washington", "Ha Tinh province" another than the city.
+  const kindOf = (one: Named): string | undefined =>
+    [words[one.end + 1], words[one.at - 1]?.text === 'of' ? words[one.at - 2] : undefined].find(
+      (word) => word !== undefined && REGION_WORD.has(word.folded),
+    )?.folded;
+  const withKind = (one: Named): string => [one.folded, kindOf(one) ?? ''].join(' ').trimEnd();
+  const spellings = groupBy(named, withKind);
   const candidates = new Map(
-    [...spellings].map(([spelling, [one]]) => [spelling, lookUp(one?.folded ?? '', language, gazetteer)]),
+    [...spellings].map(([spelling, [one]]) => {
+      const places = new Set(lookUp(one?.folded ?? '', language, gazetteer));
+      for (const place of gazetteer.find(spelling, language)) places.add(place);
+      return [spelling, [...places]];
+    }),
   );
   const byStart = new Map(
     [...spellings].flatMap(([spelling, members]) =>
@@ -231,7 +237,7 @@ export const linkPlaces = (
   const linked = new Map<string, { choice: Choice | undefined; members: Named[]; name: string }>();
   for (const [spelling, members] of spellings) {
     const places = candidates.get(spelling) ?? [];
-    const region = members.some((one) => calledRegion(one));
+    const region = members.some((one) => kindOf(one) !== undefined);
     const following = followers(members, byStart, words);
     const folded = members[0]?.folded ?? '';
     const choice = choose(places, { folded, times: members.length, following, calledRegion: region }, countries);

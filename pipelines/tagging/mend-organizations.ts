@@ -1,6 +1,12 @@
 import { initialsOf, isAcronym } from './acronyms.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { endOfKnownOrganization, type KnownOrganization, knownOrganization } from './known-organizations.ts';
+import {
+  endOfKnownOrganization,
+  isSurelyOrganization,
+  type KnownOrganization,
+  knownOrganization,
+} from './known-organizations.ts';
+import { personInShort } from './known-persons.ts';
 import { foldedPhrase } from './phrase.ts';
 import type { Word } from './reading.ts';
 import { indexWords, isName, type Span } from './span.ts';
@@ -41,6 +47,30 @@ export const findSureOrganizations = (
   }
   return found;
 };
+
+/**
+ * A name of several words that a list has is nothing else: the New York Mets are no place. What no list of places knows is
+ * what another list calls so.
+ */
+export const knownTakenForOthers = (
+  words: readonly Word[],
+  spans: readonly Span[],
+  language: string,
+  gazetteer: Gazetteer,
+): Span[] =>
+  spans.map((span) => {
+    const { first, last, type } = span;
+    if (type === 'organization') return span;
+    const known = knownOrganization(words, first, last);
+    const isPlace = gazetteer.find(foldedPhrase(words, first, last), language, 0).length > 0;
+    if (known !== undefined) {
+      const sure = last > first && known.list !== 'institutions' && isSurelyOrganization(words, first, last);
+      if (sure || (type === 'place' && !isPlace && known.list !== 'institutions'))
+        return { ...span, type: 'organization', because: 'found in a list' };
+    }
+    const called = type === 'place' && !isPlace ? personInShort(foldedPhrase(words, first, last)) : undefined;
+    return called === undefined ? span : { ...span, type: 'person', because: 'a well-known person' };
+  });
 
 /** Shared names ("Shell", "Bulls") of organisations that are in the document under a name of their own. */
 export const findOtherNames = (words: readonly Word[], spans: readonly Span[]): Span[] => {

@@ -1,8 +1,12 @@
+import type { Gazetteer } from './gazetteer.ts';
 import { knownOrganization } from './known-organizations.ts';
+import { foldedPhrase } from './phrase.ts';
 import type { Word } from './reading.ts';
 import { goesBefore, indexWords, isName, type Span } from './span.ts';
 import { commonWords } from './words/common-words.ts';
-import { NAME_PARTICLES } from './words/person-words.ts';
+import { ORGANIZATION_ENDS, OTHER_ENDS, PLACE_ENDS } from './words/organization-words.ts';
+import { FIRST_NAMES, NAME_PARTICLES } from './words/person-words.ts';
+import { wordSet } from './words/word-list.ts';
 
 /** "Hamilton joins Ferrari" is not one name: no verb is part of a person's name. */
 export const splitPersons = (words: readonly Word[], spans: readonly Span[]): Span[] =>
@@ -64,3 +68,31 @@ export const personsTakenForOrganizations = (words: readonly Word[], spans: read
     return { ...span, type: 'person', because: 'family name of a person of the text' };
   });
 };
+
+const INITIALS = /^(?:\p{Lu}\.){1,3}$/u;
+/** Countries and bodies that are written with full stops. */
+const NO_INITIALS = wordSet('us un uk eu uae ac fc sc');
+
+/** "C.C. Wei" is a person by the form of the name, "Joel Fernandez" where no place is called so. */
+export const personsByForm = (
+  words: readonly Word[],
+  spans: readonly Span[],
+  language: string,
+  gazetteer: Gazetteer,
+): Span[] =>
+  spans.map((span) => {
+    const { first, last, type } = span;
+    const start = words[first];
+    const end = words[last];
+    if (type === 'person' || last === first || last - first > 3 || start === undefined || end?.shape !== 'capital')
+      return span;
+    if (ORGANIZATION_ENDS.has(end.folded) || PLACE_ENDS.has(end.folded) || OTHER_ENDS.has(end.folded)) return span;
+    if (knownOrganization(words, first, last) !== undefined || words[first - 1]?.folded === 'the') return span;
+    const initials = INITIALS.test(start.text) && !NO_INITIALS.has(start.folded) && last - first < 3;
+    const given = type === 'place' && FIRST_NAMES.has(start.folded) && words.slice(first, last).every(isPartOfName);
+    if (!initials && !given) return span;
+    if (gazetteer.find(foldedPhrase(words, first, last), language, 0).length > 0) return span;
+    return { ...span, type: 'person', because: "a name in the form of a person's" };
+  });
+
+const isPartOfName = (word: Word): boolean => isName(word) || NAME_PARTICLES.has(word.folded);

@@ -1,5 +1,7 @@
 import type { Gazetteer } from './gazetteer.ts';
 import { knownOrganization } from './known-organizations.ts';
+import { findNamedAfterNouns } from './mend-missed.ts';
+import { splitAtVerbs, withoutTitles } from './mend-names.ts';
 import {
   companiesOfPersons,
   cutAfterKnown,
@@ -7,11 +9,18 @@ import {
   extendToAcronyms,
   findOtherNames,
   findSureOrganizations,
+  knownTakenForOthers,
   namedAfterNouns,
   namesOfCompanies,
   splitOrganizations,
 } from './mend-organizations.ts';
-import { findMissedFamilyNames, personsTakenForOrganizations, splitPersons, withNumerals } from './mend-persons.ts';
+import {
+  findMissedFamilyNames,
+  personsByForm,
+  personsTakenForOrganizations,
+  splitPersons,
+  withNumerals,
+} from './mend-persons.ts';
 import {
   countriesTakenForPersons,
   findMissedPlaces,
@@ -24,7 +33,7 @@ import {
 import { foldedPhrase } from './phrase.ts';
 import type { Word } from './reading.ts';
 import { isReadByModel } from './recognise.ts';
-import { indexWords, replaceCovered, type Span } from './span.ts';
+import { type FoundName, indexWords, replaceCovered, type Span } from './span.ts';
 
 /** "L'ONU" begins after its article. */
 const withoutElision = (words: readonly Word[], spans: readonly Span[]): Span[] =>
@@ -53,16 +62,19 @@ const withoutArticle = (
 /** Mends what was found with what the lists, the gazetteer and the rest of the document know better. */
 export const mendSpans = (
   words: readonly Word[],
-  recognised: readonly Span[],
+  recognised: readonly FoundName[],
   language: string,
   gazetteer: Gazetteer,
 ): Span[] => {
+  const found = [...recognised].sort((a, b) => a.first - b.first);
   let spans = withoutElision(
     words,
-    [...recognised].sort((a, b) => a.first - b.first),
+    found.flatMap((name) => (name.type === 'other' ? [] : [{ ...name, type: name.type }])),
   );
+  if (isReadByModel(language)) spans = splitAtVerbs(words, withoutTitles(words, spans));
   spans = withNumerals(words, splitPersons(words, spans));
   spans = replaceCovered(spans, findSureOrganizations(words, indexWords(words, spans), isReadByModel(language)));
+  spans = knownTakenForOthers(words, spans, language, gazetteer);
   spans = cutAfterOwner(words, spans, language, gazetteer);
   spans = cutAfterKnown(words, splitOrganizations(words, spans));
   spans = namesOfCompanies(words, spans);
@@ -72,9 +84,17 @@ export const mendSpans = (
   spans = placesByApposition(words, spans);
   spans = countriesTakenForPersons(words, spans, language, gazetteer);
   spans = regionsTakenForOrganizations(words, spans, language, gazetteer);
+  if (isReadByModel(language)) spans = personsByForm(words, spans, language, gazetteer);
   spans = companiesOfPersons(words, namedAfterNouns(words, spans));
   spans = replaceCovered(spans, findMissedPlaces(words, spans, language, gazetteer));
   spans = personsTakenForOrganizations(words, spans);
   spans = replaceCovered(spans, findMissedFamilyNames(words, spans, language));
+  if (isReadByModel(language)) {
+    const taken = indexWords(words, [...found.filter(({ type }) => type === 'other'), ...spans]);
+    spans = replaceCovered(
+      spans,
+      findNamedAfterNouns(words, (n) => taken[n] !== undefined, language),
+    );
+  }
   return withoutArticle(words, extendToAcronyms(words, spans), language, gazetteer);
 };

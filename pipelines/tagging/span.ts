@@ -10,6 +10,9 @@ export interface Span {
   readonly because?: string;
 }
 
+/** A name as it was found; "other" ones (products, events, laws) are told apart, and not tagged. */
+export type FoundName = Omit<Span, 'type'> & { readonly type: EntityType | 'other' };
+
 const contains = (outer: Span, inner: Span): boolean => outer.first <= inner.first && outer.last >= inner.last;
 
 /** Puts new spans in the place of those they cover; one that cuts into another is left out. Both lists are in order. */
@@ -27,8 +30,8 @@ export const replaceCovered = (spans: readonly Span[], found: readonly Span[]): 
 };
 
 /** The span that each word is in. */
-export const indexWords = (words: readonly Word[], spans: readonly Span[]): (Span | undefined)[] => {
-  const byWord = new Array<Span | undefined>(words.length);
+export const indexWords = <S extends FoundName>(words: readonly Word[], spans: readonly S[]): (S | undefined)[] => {
+  const byWord = new Array<S | undefined>(words.length);
   for (const span of spans) byWord.fill(span, span.first, span.last + 1);
   return byWord;
 };

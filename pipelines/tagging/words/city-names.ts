@@ -53,6 +53,13 @@ London: London/GB
 Newcastle; Newcastle-upon-Tyne: Newcastle upon Tyne/GB
 Hull: Kingston upon Hull/GB
 Galway: Gaillimh/IE
+Limerick: Luimneach/IE
+Wexford: Loch Garman/IE
+Newbridge: Droichead Nua/IE
+Clonmel: Cluain Meala/IE
+Killarney: Cill Airne/IE
+Tramore: Trá Mhór/IE
+Mullingar: An Muileann gCearr/IE
 Munich; München; Muenchen: Munich/DE
 Cologne; Köln; Koeln: Köln/DE
 Nuremberg; Nürnberg: Nürnberg/DE

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { loadGazetteer } from '../../../pipelines/tagging/gazetteer.ts';
+import { mendSpans } from '../../../pipelines/tagging/mend-spans.ts';
+import { readWords } from '../../../pipelines/tagging/reading.ts';
+import type { FoundName } from '../../../pipelines/tagging/span.ts';
+
+const gazetteer = loadGazetteer();
+
+/** Mends names that were found so: "[person Councilman Chuck Nelson] wants …". */
+const mend = (marked: string): string[] => {
+  const marks = [...marked.matchAll(/\[(person|organization|place|other) ([^\]]+)\]/g)];
+  const text = marked.replace(/\[(?:person|organization|place|other) ([^\]]+)\]/g, '$1');
+  const words = readWords('', text);
+  let from = 0;
+  const found = marks.map(({ 1: type, 2: name = '' }): FoundName => {
+    const start = text.indexOf(name, from);
+    from = start + name.length;
+    const first = words.findIndex((word) => word.start >= start);
+    const last = words.findLastIndex((word) => word.end <= from);
+    return { first, last, type: type as FoundName['type'] };
+  });
+  return mendSpans(words, found, 'en', gazetteer).map(
+    ({ first, last, type }) => `${type} ${text.slice(words[first]?.start, words[last]?.end)}`,
+  );
+};
+
+describe('mending', () => {
+  it('leaves offices before a name and letters after it outside', () => {
+    expect(mend('Then [person Councilman Chuck Nelson] met [person Cllr Keane Duncan].')).toEqual([
+      'person Chuck Nelson',
+      'person Keane Duncan',
+    ]);
+    expect(mend('They asked [person Marian Harkin TD] and [person Sheikh Hasina].')).toEqual([
+      'person Marian Harkin',
+      'person Sheikh Hasina',
+    ]);
+  });
+
+  it('ends a name before a verb', () => {
+    expect(mend('At noon [organization Supreme Court rejects Northwind Appeal] in full.')).toEqual([
+      'organization Supreme Court',
+      'organization Northwind Appeal',
+    ]);
+    expect(mend('The girl from [place Quezon City beat Belarusian] rivals.')).toEqual(['place Quezon City']);
+    expect(mend('He works for the [organization Bank of the West of Ireland].')).toEqual([
+      'organization Bank of the West of Ireland',
+    ]);
+  });
+
+  it('knows a person by the form of the name', () => {
+    expect(mend('Then [organization C.C. Wei] told analysts; [place Joel Fernandez], an engineer, agreed.')).toEqual([
+      'person C.C. Wei',
+      'person Joel Fernandez',
+    ]);
+    expect(mend('The shop is on [place Martin Luther King Drive] and near [place San Antonio].')).toEqual([
+      'place Martin Luther King Drive',
+      'place San Antonio',
+    ]);
+  });
+
+  it('takes a club or a company of several words for nothing else', () => {
+    expect(mend('A game ahead of the [place New York Mets] and [person Eli Lilly].')).toEqual([
+      'organization New York Mets',
+      'organization Eli Lilly',
+    ]);
+  });
+
+  it('finds a name after the word that says what it is', () => {
+    expect(mend('Market watchdog Borsitor asked the tabloid Morgenblatt for details.')).toEqual([
+      'organization Borsitor',
+      'organization Morgenblatt',
+    ]);
+    expect(mend('The drug of the label [other Zeptane] and the union American workers want.')).toEqual([]);
+  });
+});
