@@ -25,7 +25,8 @@ export interface KnownOrganization {
 }
 
 interface Alias {
-  readonly organization: KnownOrganization;
+  /** Whose name it is; several clubs may share one: the Giants of New York and of San Francisco. */
+  readonly bearers: readonly KnownOrganization[];
   /** Counts in capitals only: WHO, AP. */
   readonly upper: boolean;
   /** An ordinary word or somebody else's name as well. */
@@ -72,10 +73,16 @@ const addAlias = (marked: string, organization: KnownOrganization): void => {
   const shared = marked.startsWith('?') || /^The \S+$/.test(name);
   const folded = fold(name).replace(/^the /, '');
   const taken = ALIASES.get(folded);
-  // The first to bear a name keeps it; one that is written both ways needs no capitals.
-  if (taken !== undefined && taken.organization !== organization) return;
+  if (taken !== undefined && !taken.bearers.includes(organization)) {
+    // The first to bear a name keeps it, but clubs share.
+    const share = shared && taken.shared && [...taken.bearers, organization].every(({ list }) => list === 'clubs');
+    if (share) ALIASES.set(folded, { ...taken, bearers: [...taken.bearers, organization] });
+    return;
+  }
+  // One that is written both ways needs no capitals.
   const upper = isAcronym(name) && (taken === undefined || taken.upper);
-  ALIASES.set(folded, { organization, upper, shared: shared && (taken === undefined || taken.shared) });
+  const bearers = taken?.bearers ?? [organization];
+  ALIASES.set(folded, { bearers, upper, shared: shared && (taken === undefined || taken.shared) });
   noteLength(folded);
   noteDots(name);
 };
@@ -115,7 +122,7 @@ for (const body of NATIONAL_BODIES) noteLength(body);
 
 /** The organisation that a folded name means, as far as its letters say. */
 export const organizationCalled = (folded: string): KnownOrganization | undefined =>
-  ALIASES.get(folded.replace(/^the /, ''))?.organization;
+  ALIASES.get(folded.replace(/^the /, ''))?.bearers[0];
 
 /** As names are listed: Amazon.com without its dot. */
 const listed = (phrase: string): string => phrase.replace(/^the /, '').replaceAll('.', '');
@@ -123,13 +130,24 @@ const listed = (phrase: string): string => phrase.replace(/^the /, '').replaceAl
 const aliasAt = (words: readonly Word[], first: number, last: number): Alias | undefined => {
   const alias = ALIASES.get(listed(foldedPhrase(words, first, last)));
   if (alias === undefined) return undefined;
-  const inCapitals = words[last]?.shape === 'upper' || words[first]?.shape === 'upper';
-  return alias.upper && !inCapitals && first === last ? undefined : alias;
+  if (first < last) return alias;
+  const inCapitals = words[first]?.shape === 'upper';
+  // Nor is PISA the club of Pisa, unless everything is in capitals.
+  const otherAcronym = alias.shared && !alias.upper && inCapitals && words[first]?.loud !== true;
+  return otherAcronym || (alias.upper && !inCapitals) ? undefined : alias;
 };
 
-/** The organisation that these words are a name of, once they are known to name one. */
+/** The organisation that these words are a name of, once they are known to name one: the best known of those that share it. */
 export const knownOrganization = (words: readonly Word[], first: number, last: number): KnownOrganization | undefined =>
-  aliasAt(words, first, last)?.organization;
+  aliasAt(words, first, last)?.bearers[0];
+
+/** All organisations that these words may mean, and whether something else than them may be called so too. */
+export const organizationsCalled = (
+  words: readonly Word[],
+  first: number,
+  last: number,
+): { readonly bearers: readonly KnownOrganization[]; readonly shared: boolean } =>
+  aliasAt(words, first, last) ?? { bearers: [], shared: false };
 
 const isSure = (words: readonly Word[], first: number, last: number): boolean => {
   const alias = aliasAt(words, first, last);

@@ -1,6 +1,11 @@
 import { explainedAcronyms, initialsOf, isAcronym } from './acronyms.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { type KnownOrganization, knownOrganization, organizationKey } from './known-organizations.ts';
+import {
+  type KnownOrganization,
+  knownOrganization,
+  organizationKey,
+  organizationsCalled,
+} from './known-organizations.ts';
 import { commonSpelling, type Group, groupBy, type Named } from './named.ts';
 import { type CountryClues, nationalBody } from './national-body.ts';
 import type { Word } from './reading.ts';
@@ -49,29 +54,44 @@ const BEFORE_ANOTHER = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'de', 'de
 const indexLongForms = (meanings: ReadonlyMap<string, Meaning>) => {
   const byInitials = new Map<string, string>();
   const byPart = new Map<string, Map<string, string>>();
-  const note = (part: string, folded: string, { key }: Meaning) => {
-    const longer = byPart.get(part) ?? new Map<string, string>();
-    byPart.set(part, longer.set(key, folded));
+  const byEnd = new Map<string, Map<string, string>>();
+  const note = (parts: Map<string, Map<string, string>>, part: string, folded: string, { key }: Meaning) => {
+    const longer = parts.get(part) ?? new Map<string, string>();
+    parts.set(part, longer.set(key, folded));
   };
+  const onlyOne = (names: ReadonlyMap<string, string> | undefined): string | undefined =>
+    names?.size === 1 ? [...names.values()][0] : undefined;
   for (const [folded, meaning] of meanings) {
     const words = folded.split(' ');
     if (words.length < 2) continue;
     for (const letters of [...initialsOf(folded), ...initialsOf(meaning.name)])
       if (!byInitials.has(letters)) byInitials.set(letters, folded);
-    note(words[0] ?? '', folded, meaning);
+    note(byPart, words[0] ?? '', folded, meaning);
     for (const length of [1, 2])
       if (words.length > length && !BEFORE_ANOTHER.has(words.at(-length - 1) ?? ''))
-        note(words.slice(-length).join(' '), folded, meaning);
+        for (const parts of [byPart, byEnd]) note(parts, words.slice(-length).join(' '), folded, meaning);
   }
   return {
     /** The name, folded, of which these are the initials. */
     spelled: (letters: string): string | undefined => byInitials.get(letters),
     /** The one longer name, folded, that begins or ends so. */
-    longer: (part: string): string | undefined => {
-      const names = byPart.get(part);
-      return names?.size === 1 ? [...names.values()][0] : undefined;
-    },
+    longer: (part: string): string | undefined => onlyOne(byPart.get(part)),
+    /** The one longer name, folded, that ends so. */
+    ending: (end: string): string | undefined => onlyOne(byEnd.get(end)),
   };
+};
+
+/** Of those that share a name: the one that the text names in full, else the only one of the country it speaks of most. */
+const whichOf = (
+  bearers: readonly KnownOrganization[],
+  present: ReadonlySet<string>,
+  { leading }: CountryClues,
+): KnownOrganization | undefined => {
+  if (bearers.length < 2) return bearers[0];
+  const named = bearers.filter(({ key }) => present.has(key));
+  const country = leading.find((code) => bearers.some((one) => one.country === code));
+  const left = named.length > 0 ? named : bearers.filter((one) => one.country === country);
+  return left.length === 1 ? left[0] : undefined;
 };
 
 /**
@@ -82,12 +102,23 @@ export const linkOrganizations = (words: readonly Word[], named: readonly Named[
   const spellings = groupBy(named, (one) => one.folded);
   const own = new Map<string, Meaning>();
   const listed = new Set<string>();
+  /** Keys of the organisations that the document names as nothing else is called. */
+  const present = new Set<string>();
+  for (const [one] of spellings.values()) {
+    if (one === undefined) continue;
+    const { bearers, shared } = organizationsCalled(words, one.at, one.end);
+    if (!shared) for (const { key } of bearers) present.add(key);
+  }
+  /** Names of clubs that others have as well, when the document names none of those clubs in full. */
+  const guessed = new Set<string>();
   for (const [folded, members] of spellings) {
     const [one] = members;
     if (one === undefined) continue;
     const plain = plainName(commonSpelling(members));
-    const known = knownOrganization(words, one.at, one.end) ?? withoutLegalForm(words, one);
+    const { bearers, shared } = organizationsCalled(words, one.at, one.end);
+    const known = whichOf(bearers, present, clues) ?? withoutLegalForm(words, one);
     if (known !== undefined) listed.add(folded);
+    if (shared && known?.list === 'clubs' && !present.has(known.key)) guessed.add(folded);
     own.set(
       folded,
       known === undefined
@@ -107,6 +138,15 @@ export const linkOrganizations = (words: readonly Word[], named: readonly Named[
       if (spelled !== undefined && own.get(spelled.folded)?.key !== mine?.key)
         return because(meaningOf(spelled), `"${one.mention.text}" are its initials`);
     }
+    const partOf = (longer: string | undefined): Named | undefined => {
+      const whole = longer === undefined ? undefined : spellings.get(longer)?.[0];
+      if (whole === undefined) return undefined;
+      // A city is not short for the court that sits in it, but for its club.
+      const isPlace = clues.gazetteer.find(one.folded, clues.language).length > 0;
+      return isPlace && knownOrganization(words, whole.at, whole.end)?.list !== 'clubs' ? undefined : whole;
+    };
+    const fuller = guessed.has(one.folded) ? partOf(longForms.ending(one.folded)) : undefined;
+    if (fuller !== undefined) return because(meaningOf(fuller), `"${one.mention.text}" is part of it`);
     if (listed.has(one.folded)) return mine;
     const body = nationalBody(words, one, clues);
     if (body !== undefined) {
@@ -118,11 +158,8 @@ export const linkOrganizations = (words: readonly Word[], named: readonly Named[
         reason: `an institution every country has; ${body.why}`,
       };
     }
-    const longer = spellings.get(longForms.longer(one.folded) ?? '')?.[0];
+    const longer = partOf(longForms.longer(one.folded));
     if (longer === undefined) return mine;
-    // A city is not short for the court that sits in it, but for its club.
-    const isPlace = clues.gazetteer.find(one.folded, clues.language).length > 0;
-    if (isPlace && knownOrganization(words, longer.at, longer.end)?.list !== 'clubs') return mine;
     return because(meaningOf(longer), `"${one.mention.text}" is part of it`);
   };
 

@@ -5,6 +5,7 @@ import {
   isSurelyOrganization,
   type KnownOrganization,
   knownOrganization,
+  organizationsCalled,
 } from './known-organizations.ts';
 import { personInShort } from './known-persons.ts';
 import { foldedPhrase } from './phrase.ts';
@@ -72,6 +73,9 @@ export const knownTakenForOthers = (
     return called === undefined ? span : { ...span, type: 'person', because: 'a well-known person' };
   });
 
+/** Nobody is in a club: "in Liverpool" stays a place beside Liverpool FC. */
+const BEFORE_PLACES = new Set(['in', 'near', 'outside']);
+
 /** Shared names ("Shell", "Bulls") of organisations that are in the document under a name of their own. */
 export const findOtherNames = (words: readonly Word[], spans: readonly Span[]): Span[] => {
   const present = new Set<string>();
@@ -85,10 +89,12 @@ export const findOtherNames = (words: readonly Word[], spans: readonly Span[]): 
   for (let n = 0; n < words.length; n++) {
     if (!isName(words[n])) continue;
     for (const last of [n + 1, n]) {
-      const known = isName(words[last]) ? knownOrganization(words, n, last) : undefined;
-      if (known === undefined || !present.has(known.key) || !isWhole(words, n, known)) continue;
+      const { bearers } = organizationsCalled(words, n, last);
+      const known = isName(words[last]) ? bearers.find(({ key }) => present.has(key)) : undefined;
+      if (known === undefined || !isWhole(words, n, known)) continue;
       const before = byWord[n];
-      if (before?.type === 'organization') break;
+      const isWhere = before?.type === 'place' && BEFORE_PLACES.has(words[n - 1]?.folded ?? '');
+      if (before?.type === 'organization' || isWhere) break;
       found.push({ first: n, last, type: 'organization', because: `another name of ${known.name}` });
       n = last;
       break;

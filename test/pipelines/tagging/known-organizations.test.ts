@@ -34,6 +34,37 @@ describe('organizations of the lists', () => {
     expect(mentionsOf(tags, 'Chicago Bulls')).toEqual(['Chicago Bulls', 'Bulls']);
   });
 
+  it('share a name: the text says whose it is', () => {
+    const rangers = (text: string) =>
+      tag(text).entities.find(({ mentions }) => mentions.some(({ text }) => text === 'Rangers'))?.key;
+    expect(rangers('The Texas Rangers won again on Sunday. In the last inning the Rangers scored nine times.')).toBe(
+      'texas-rangers',
+    );
+    expect(rangers('The New York Rangers lost again on Sunday. A spokesman for Rangers said the club was sorry.')).toBe(
+      'new-york-rangers',
+    );
+    expect(
+      rangers('Rangers F.C. sacked the coach in Glasgow, Scotland. Rangers F.C. said Rangers would recover.'),
+    ).toBe('rangers-fc');
+  });
+
+  it('are what the text calls in full before another that the list knows', () => {
+    const tags = tag('The Millbrook Bears beat the visitors on Sunday. The Bears scored in the last minute.');
+    expect(names(tags, 'organization')).toEqual(['Millbrook Bears']);
+  });
+
+  it('leave the city in which something happens a place', () => {
+    const tags = tag('Sevilla FC lost on Sunday. Thousands marched in Sevilla, and Sevilla FC promised to change.');
+    expect(mentionsOf(tags, 'Sevilla FC')).toEqual(['Sevilla FC', 'Sevilla FC']);
+    expect(names(tags, 'place')).toHaveLength(1);
+  });
+
+  it('are not meant by the acronym that is spelled like their city', () => {
+    expect(
+      names(tag('Scores in the PISA study fell on Monday, and NICE said it was sad.'), 'organization'),
+    ).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(?:Pisa SC|OGC Nice)$/)]));
+  });
+
   it('are two where two were taken for one', () => {
     const tags = tag('Toyota Motor Corp and Sony Group Corp. said on Monday that the strong yen hurt their exports.');
     expect(names(tags, 'organization').sort()).toEqual(['Sony', 'Toyota']);

@@ -176,7 +176,7 @@ Olympique Lyonnais; Olympique Lyon, ?Lyon; FR
 AS Monaco; ?Monaco; FR
 Montpellier HSC; ?Montpellier; FR
 Lille OSC; LOSC, LOSC Lille, ?Lille; FR
-OGC Nice; ; FR
+OGC Nice; ?Nice; FR
 Stade Rennais; ?Rennes; FR
 RC Lens; Racing Club de Lens, ?Lens; FR
 RC Strasbourg; Racing Club de Strasbourg, ?Strasbourg; FR
