@@ -80,8 +80,9 @@ const BEFORE_PLACES = new Set(['in', 'near', 'outside']);
 export const findOtherNames = (words: readonly Word[], spans: readonly Span[]): Span[] => {
   const present = new Set<string>();
   for (const { first, last, type } of spans) {
-    const known = type === 'organization' ? knownOrganization(words, first, last) : undefined;
-    if (known !== undefined) present.add(known.key);
+    const bearers = type === 'organization' ? organizationsCalled(words, first, last).bearers : [];
+    // "Rangers" alone does not tell which of them is in the document.
+    if (bearers.length === 1) for (const { key } of bearers) present.add(key);
   }
   if (present.size === 0) return [];
   const byWord = indexWords(words, spans);
@@ -102,6 +103,15 @@ export const findOtherNames = (words: readonly Word[], spans: readonly Span[]): 
   }
   return found;
 };
+
+/** "The Guardian" in an ordinary sentence is the paper: a guardian is written small. */
+export const findPapers = (words: readonly Word[], taken: (word: number) => boolean): Span[] =>
+  words.flatMap((word, n) => {
+    if (word.text !== 'The' || word.loud || taken(n + 1) || !isName(words[n + 1]) || isName(words[n + 2])) return [];
+    const known = knownOrganization(words, n, n + 1);
+    if (known === undefined || !known.name.startsWith('The ')) return [];
+    return [{ first: n, last: n + 1, type: 'organization' as const, because: 'found in a list' }];
+  });
 
 const LEGAL_FORMS = wordSet('inc incorporated corp corporation ltd limited llc plc gmbh ag sa spa nv co');
 

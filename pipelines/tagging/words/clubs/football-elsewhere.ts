@@ -313,4 +313,103 @@ Nyasa Big Bullets; ; MW
 ZESCO United; ; ZM
 Power Dynamos; ; ZM
 Costa do Sol; ?Costa do Sol; MZ
+Unión de Santa Fe; Unión Santa Fe; AR
+Colón de Santa Fe; Colón Santa Fe; AR
+Club Atlético Platense; ?Platense; AR
+Club Atlético Tigre; ; AR
+Barracas Central; ; AR
+Central Córdoba; ?Central Córdoba; AR
+Arsenal de Sarandí; Arsenal Sarandí; AR
+Aldosivi; ; AR
+Deportivo Riestra; ; AR
+Independiente Rivadavia; ; AR
+Ferro Carril Oeste; ; AR
+Chacarita Juniors; ; AR
+Liverpool Montevideo; Liverpool de Montevideo; UY
+Montevideo City Torque; ; UY
+Montevideo Wanderers; ; UY
+Club Deportivo Palestino; CD Palestino; CL
+Huachipato; CD Huachipato; CL
+Audax Italiano; ; CL
+Everton de Viña del Mar; ; CL
+Coquimbo Unido; ; CL
+Santiago Wanderers; ; CL
+Deportivo Pereira; ; CO
+Atlético Bucaramanga; ; CO
+CD La Equidad; ?La Equidad; CO
+Deportivo Pasto; ; CO
+Ponte Preta; ; BR
+Guarani FC; ; BR
+Clube Náutico Capibaribe; ?Náutico; BR
+Paysandu; ; BR
+Criciúma EC; ?Criciúma; BR
+Mirassol FC; ?Mirassol; BR
+Avaí; Avaí FC; BR
+Club Always Ready; ; BO
+Deportivo Táchira; ; VE
+FBC Melgar; ?Melgar; PE
+Cienciano; ; PE
+Avispa Fukuoka; ; JP
+Albirex Niigata; ; JP
+Consadole Sapporo; Hokkaido Consadole Sapporo; JP
+Kyoto Sanga; ; JP
+Shonan Bellmare; ; JP
+Shimizu S-Pulse; ; JP
+Júbilo Iwata; ; JP
+Yokohama FC; ; JP
+Omiya Ardija; ; JP
+Daejeon Hana Citizen; ; KR
+Daegu FC; ; KR
+Jeju SK; Jeju United; KR
+Suwon FC; ; KR
+Gimcheon Sangmu; ; KR
+Changchun Yatai; ; CN
+Qingdao Hainiu; ; CN
+Qingdao West Coast; ; CN
+Meizhou Hakka; ; CN
+Dalian Yingbo; ; CN
+Kitchee SC; Kitchee; HK
+Damac FC; ; SA
+Al-Khaleej FC; ; SA
+Al-Fayha; ; SA
+Al-Raed; ; SA
+Zob Ahan; ; IR
+Gol Gohar; ; IR
+Chippa United; ; ZA
+TS Galaxy; ; ZA
+Richards Bay FC; ; ZA
+Marumo Gallants; ; ZA
+Royal AM; ; ZA
+Polokwane City FC; ; ZA
+Bidvest Wits; ; ZA
+Berekum Chelsea; ; GH
+Bechem United; ; GH
+Dreams FC; ; GH
+Bandari FC; ; KE
+Ulinzi Stars; ; KE
+Kakamega Homeboyz; ; KE
+Mathare United; ; KE
+Sofapaka; ; KE
+Mtibwa Sugar; ; TZ
+Coastal Union; ?Coastal Union; TZ
+Singida Black Stars; ; TZ
+Akwa United; ; NG
+Kwara United; ; NG
+Bendel Insurance; ; NG
+Heartland FC; ; NG
+Katsina United; ; NG
+Abia Warriors; ; NG
+Niger Tornadoes; ; NG
+Nasarawa United; ; NG
+Sunshine Stars; ; NG
+Bayelsa United; ; NG
+El Kanemi Warriors; ; NG
+Wikki Tourists; ; NG
+Al-Ittihad Alexandria; ; EG
+Ceramica Cleopatra; ; EG
+Future FC; ; EG
+US Monastir; ; TN
+Maghreb de Fès; MAS Fez; MA
+Hassania Agadir; ; MA
+Moghreb Tétouan; ; MA
 `;

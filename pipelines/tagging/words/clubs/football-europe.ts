@@ -333,4 +333,113 @@ Bohemian FC; ?Bohemians; IE
 Linfield FC; ?Linfield; GB
 FK Kairat; Kairat Almaty; KZ
 FC Astana; ; KZ
+Livingston FC; ?Livingston; GB
+Partick Thistle; ; GB
+Falkirk FC; ?Falkirk; GB
+Inverness Caledonian Thistle; ; GB
+Dunfermline Athletic; ; GB
+US Catanzaro; ?Catanzaro; IT
+Brescia Calcio; ?Brescia; IT
+Cesena FC; ?Cesena; IT
+Pescara Calcio; ?Pescara; IT
+Reggina; ; IT
+Kayserispor; ; TR
+Alanyaspor; ; TR
+Gaziantep FK; ?Gaziantep; TR
+Rizespor; Çaykur Rizespor; TR
+Samsunspor; ; TR
+Hatayspor; ; TR
+Adana Demirspor; ; TR
+Eyüpspor; ; TR
+Ankaragücü; MKE Ankaragücü; TR
+OFI Crete; ; GR
+Volos FC; ; GR
+KVC Westerlo; ?Westerlo; BE
+OH Leuven; Oud-Heverlee Leuven; BE
+Sint-Truiden VV; STVV, ?Sint-Truiden; BE
+GD Estoril; Estoril Praia, ?Estoril; PT
+Gil Vicente FC; ; PT
+Moreirense; ; PT
+Casa Pia AC; ; PT
+FC Arouca; ?Arouca; PT
+CD Santa Clara; ; PT
+Nacional da Madeira; CD Nacional; PT
+Estrela da Amadora; ; PT
+NAC Breda; ; NL
+Willem II; ?Willem II; NL
+Heracles Almelo; ; NL
+RKC Waalwijk; ; NL
+Excelsior Rotterdam; ; NL
+Krylia Sovetov; Krylya Sovetov; RU
+FC Orenburg; ; RU
+Torpedo Moscow; ; RU
+Anzhi Makhachkala; ; RU
+Dynamo Makhachkala; ; RU
+Metalist Kharkiv; Metalist 1925; UA
+Vorskla Poltava; ; UA
+Polissya Zhytomyr; ; UA
+Kryvbas Kryvyi Rih; ; UA
+Karpaty Lviv; ; UA
+Rukh Lviv; ; UA
+Chornomorets Odesa; Chornomorets Odessa; UA
+TSV Hartberg; ; AT
+WSG Tirol; ; AT
+SCR Altach; ; AT
+Austria Klagenfurt; ; AT
+FC Winterthur; ; CH
+Yverdon-Sport; ; CH
+Neuchâtel Xamax; ; CH
+IFK Norrköping; ; SE
+Kalmar FF; ; SE
+IK Sirius; ; SE
+Mjällby AIF; Mjällby; SE
+Östersunds FK; ; SE
+Helsingborgs IF; Helsingborg IF; SE
+Vålerenga; Vålerenga IF; NO
+Lillestrøm SK; ?Lillestrøm; NO
+Sarpsborg 08; ; NO
+Tromsø IL; ; NO
+Stabæk Fotball; ?Stabæk; NO
+Fredrikstad FK; ; NO
+Silkeborg IF; ?Silkeborg; DK
+Randers FC; ?Randers; DK
+Viborg FF; ?Viborg; DK
+Odense BK; Odense Boldklub; DK
+Aalborg BK; AaB Aalborg; DK
+Lyngby BK; ; DK
+Vejle BK; Vejle Boldklub; DK
+KuPS Kuopio; KuPS; FI
+Górnik Zabrze; ; PL
+Pogoń Szczecin; ; PL
+Śląsk Wrocław; ; PL
+Lechia Gdańsk; ; PL
+Widzew Łódź; ; PL
+MKS Cracovia; ?Cracovia; PL
+Zagłębie Lubin; ; PL
+Piast Gliwice; ; PL
+Sigma Olomouc; ; CZ
+Slovan Liberec; ; CZ
+Mladá Boleslav FK; FK Mladá Boleslav; CZ
+HNK Gorica; ; HR
+NK Varaždin; ; HR
+Čukarički; FK Čukarički; RS
+TSC Bačka Topola; ; RS
+Radnički Niš; ; RS
+Spartak Trnava; ; SK
+Újpest FC; ; HU
+Breiðablik; ; IS
+Víkingur Reykjavík; ; IS
+KÍ Klaksvík; ; FO
+KF Tirana; ; AL
+FC Prishtina; ; XK
+Shkëndija; ; MK
+Zrinjski Mostar; ; BA
+FK Sarajevo; ; BA
+Borac Banja Luka; ; BA
+Budućnost Podgorica; ; ME
+Dinamo Tbilisi; ; GE
+Ararat-Armenia; ; AM
+Flora Tallinn; ; EE
+Riga FC; ; LV
+F91 Dudelange; ; LU
 `;

@@ -42,6 +42,8 @@ Minnesota Lynx; ?Lynx; US
 New York Liberty; ; US
 Phoenix Mercury; ; US
 Seattle Storm; ; US
+Toronto Tempo; ; CA
+Portland Fire; ?Portland Fire; US
 Washington Mystics; ?Mystics; US
 Arizona Cardinals; ?Cardinals; US
 Atlanta Falcons; ?Falcons; US
