@@ -80,11 +80,15 @@ const ownWeight = (place: Place): number => {
 const describe = (place: Place): string =>
   place.kind === 'country' ? 'country in the gazetteer' : `${place.kind} in the gazetteer`;
 
+/** This many times larger than the next of its name, a city is who is meant. */
+const MUCH_LARGER = 3;
+
 /** Without a word of its country, the name of a small city is more likely that of a place no list has. */
-const isDoubtful = ({ kind, population }: Place, support: number, alone: boolean): boolean => {
+const isDoubtful = ({ kind, population, fame }: Place, support: number, namesakes: readonly Place[]): boolean => {
   if (kind !== 'city') return false;
   if (population < TOWN) return support < COUNTRY_IN_DOCUMENT;
-  return !alone && population < KNOWN_ABROAD && support < COUNTRY_OF_OTHER_CITIES;
+  if (fame > 0 || population >= KNOWN_ABROAD || support >= COUNTRY_OF_OTHER_CITIES) return false;
+  return namesakes.some((other) => other.kind !== 'city' || other.population * MUCH_LARGER > population);
 };
 
 /** The country of a name that can only mean places of one. */
@@ -156,7 +160,8 @@ const choose = (
   for (const place of places) {
     if (place.kind === 'city' && place.country === own) continue;
     const { score, why } = rate(place);
-    if (isDoubtful(place, score - ownWeight(place), places.length === 1)) continue;
+    const namesakes = places.filter((other) => other !== place);
+    if (isDoubtful(place, score - ownWeight(place), namesakes)) continue;
     if (best === undefined || score > best.score) best = { place, score, why };
   }
   if (best === undefined) return undefined;

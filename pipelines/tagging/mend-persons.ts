@@ -1,5 +1,6 @@
 import type { Gazetteer } from './gazetteer.ts';
 import { knownOrganization } from './known-organizations.ts';
+import { personInFull } from './known-persons.ts';
 import { foldedPhrase } from './phrase.ts';
 import type { Word } from './reading.ts';
 import { goesBefore, indexWords, isName, type Span } from './span.ts';
@@ -46,6 +47,14 @@ export const findMissedFamilyNames = (words: readonly Word[], spans: readonly Sp
   });
   return found;
 };
+
+/** Some are called by their title: Sheikh Hasina, Pope Francis. */
+export const withTitlesOfTheirName = (words: readonly Word[], spans: readonly Span[]): Span[] =>
+  spans.map((span, n) => {
+    const { first, last, type } = span;
+    if (type !== 'person' || !isName(words[first - 1]) || spans[n - 1]?.last === first - 1) return span;
+    return personInFull(foldedPhrase(words, first - 1, last)) === undefined ? span : { ...span, first: first - 1 };
+  });
 
 const NUMERAL = /^(?:II|III|IV|VI{0,3}|IX|X|XI{1,3}|XIV|XVI{0,3})$/;
 

@@ -70,17 +70,22 @@ export const regionsTakenForOrganizations = (
     return isRegion ? { ...span, type: 'place', because: 'a region of the gazetteer' } : span;
   });
 
-/** "Philippine" is a word for a country and none of its names. */
+/** "Philippine" is a word for a country and none of its names; "the Brazilian Amazon" is the Amazon. */
 export const withoutDemonyms = (
   words: readonly Word[],
   spans: readonly Span[],
   language: string,
   gazetteer: Gazetteer,
-): Span[] =>
-  spans.filter(({ type, first, last }) => {
-    const folded = foldedPhrase(words, first, last);
-    return type !== 'place' || !DEMONYMS.has(folded) || gazetteer.find(folded, language).length > 0;
+): Span[] => {
+  const isPlace = (first: number, last: number): boolean =>
+    gazetteer.find(foldedPhrase(words, first, last), language).length > 0;
+  return spans.flatMap((span) => {
+    const { type, first, last } = span;
+    if (type !== 'place' || !DEMONYMS.has(words[first]?.folded ?? '') || isPlace(first, last)) return [span];
+    if (first === last) return [];
+    return [isPlace(first + 1, last) ? { ...span, first: first + 1 } : span];
   });
+};
 
 /** "Berlin Marathon" is an event. */
 export const withoutEvents = (words: readonly Word[], spans: readonly Span[]): Span[] =>

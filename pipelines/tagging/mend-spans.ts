@@ -1,5 +1,6 @@
 import type { Gazetteer } from './gazetteer.ts';
 import { knownOrganization } from './known-organizations.ts';
+import { findMissedTowns, partsOfCountriesTakenForOrganizations, townsTakenForOthers } from './mend-located.ts';
 import { findNamedAfterNouns } from './mend-missed.ts';
 import { splitAtVerbs, withoutTitles } from './mend-names.ts';
 import {
@@ -8,6 +9,7 @@ import {
   cutAfterOwner,
   extendToAcronyms,
   findOtherNames,
+  findPapers,
   findSureOrganizations,
   knownTakenForOthers,
   namedAfterNouns,
@@ -20,6 +22,7 @@ import {
   personsTakenForOrganizations,
   splitPersons,
   withNumerals,
+  withTitlesOfTheirName,
 } from './mend-persons.ts';
 import {
   countriesTakenForPersons,
@@ -33,7 +36,7 @@ import {
 import { foldedPhrase } from './phrase.ts';
 import type { Word } from './reading.ts';
 import { isReadByModel } from './recognise.ts';
-import { type FoundName, indexWords, replaceCovered, type Span } from './span.ts';
+import { type FoundName, indexWords, isTagged, replaceCovered, type Span } from './span.ts';
 
 /** "L'ONU" begins after its article. */
 const withoutElision = (words: readonly Word[], spans: readonly Span[]): Span[] =>
@@ -59,6 +62,24 @@ const withoutArticle = (
     return { ...span, first: first + 1 };
   });
 
+/** What only English says so: where titles, verbs and prepositions stand. */
+const mendEnglish = (
+  words: readonly Word[],
+  found: readonly Span[],
+  others: readonly FoundName[],
+  language: string,
+  gazetteer: Gazetteer,
+): Span[] => {
+  let spans = townsTakenForOthers(words, found, language, gazetteer);
+  spans = partsOfCountriesTakenForOrganizations(words, spans, language, gazetteer);
+  spans = withTitlesOfTheirName(words, spans);
+  const nameAt = indexWords<FoundName>(words, [...others, ...spans]);
+  const taken = (word: number): boolean => nameAt[word] !== undefined;
+  spans = replaceCovered(spans, findMissedTowns(words, taken, language, gazetteer));
+  spans = replaceCovered(spans, findPapers(words, taken));
+  return replaceCovered(spans, findNamedAfterNouns(words, taken, language));
+};
+
 /** Mends what was found with what the lists, the gazetteer and the rest of the document know better. */
 export const mendSpans = (
   words: readonly Word[],
@@ -66,14 +87,13 @@ export const mendSpans = (
   language: string,
   gazetteer: Gazetteer,
 ): Span[] => {
+  const english = isReadByModel(language);
   const found = [...recognised].sort((a, b) => a.first - b.first);
-  let spans = withoutElision(
-    words,
-    found.flatMap((name) => (name.type === 'other' ? [] : [{ ...name, type: name.type }])),
-  );
-  if (isReadByModel(language)) spans = splitAtVerbs(words, withoutTitles(words, spans));
+  const others = found.filter(({ type }) => type === 'other');
+  let spans = withoutElision(words, found.filter(isTagged));
+  if (english) spans = splitAtVerbs(words, withoutTitles(words, spans));
   spans = withNumerals(words, splitPersons(words, spans));
-  spans = replaceCovered(spans, findSureOrganizations(words, indexWords(words, spans), isReadByModel(language)));
+  spans = replaceCovered(spans, findSureOrganizations(words, indexWords(words, spans), english));
   spans = knownTakenForOthers(words, spans, language, gazetteer);
   spans = cutAfterOwner(words, spans, language, gazetteer);
   spans = cutAfterKnown(words, splitOrganizations(words, spans));
@@ -84,17 +104,11 @@ export const mendSpans = (
   spans = placesByApposition(words, spans);
   spans = countriesTakenForPersons(words, spans, language, gazetteer);
   spans = regionsTakenForOrganizations(words, spans, language, gazetteer);
-  if (isReadByModel(language)) spans = personsByForm(words, spans, language, gazetteer);
+  if (english) spans = personsByForm(words, spans, language, gazetteer);
   spans = companiesOfPersons(words, namedAfterNouns(words, spans));
   spans = replaceCovered(spans, findMissedPlaces(words, spans, language, gazetteer));
   spans = personsTakenForOrganizations(words, spans);
   spans = replaceCovered(spans, findMissedFamilyNames(words, spans, language));
-  if (isReadByModel(language)) {
-    const taken = indexWords(words, [...found.filter(({ type }) => type === 'other'), ...spans]);
-    spans = replaceCovered(
-      spans,
-      findNamedAfterNouns(words, (n) => taken[n] !== undefined, language),
-    );
-  }
+  if (english) spans = mendEnglish(words, spans, others, language, gazetteer);
   return withoutArticle(words, extendToAcronyms(words, spans), language, gazetteer);
 };

@@ -13,6 +13,8 @@ export interface Span {
 /** A name as it was found; "other" ones (products, events, laws) are told apart, and not tagged. */
 export type FoundName = Omit<Span, 'type'> & { readonly type: EntityType | 'other' };
 
+export const isTagged = (name: FoundName): name is Span => name.type !== 'other';
+
 const contains = (outer: Span, inner: Span): boolean => outer.first <= inner.first && outer.last >= inner.last;
 
 /** Puts new spans in the place of those they cover; one that cuts into another is left out. Both lists are in order. */

@@ -29,7 +29,6 @@ Acapulco: Acapulco de Juárez/MX
 Bogotá; Bogota: Bogotá/CO
 Rio de Janeiro; Rio: Rio de Janeiro/BR
 Bariloche: San Carlos de Bariloche/AR
-Santa Cruz de la Sierra: Santa Cruz de la Sierra/BO
 Panama City; Ciudad de Panamá: Panamá/PA
 León; Leon: León de los Aldama/MX
 Ecatepec: Ecatepec de Morelos/MX
@@ -42,6 +41,7 @@ Matamoros: Heroica Matamoros/MX
 Xalapa; Jalapa: Xalapa de Enríquez/MX
 Pachuca: Pachuca de Soto/MX
 San Cristóbal de las Casas; San Cristóbal: San Cristóbal de las Casas/MX
+Santa Cruz; Santa Cruz de la Sierra: Santa Cruz de la Sierra/BO
 Tucumán: San Miguel de Tucumán/AR
 Catamarca: San Fernando del Valle de Catamarca/AR
 Cap-Haïtien: Okap/HT
@@ -113,6 +113,10 @@ Krakow; Cracow: Kraków/PL
 Prague; Praha: Prague/CZ
 Bucharest; București: Bucharest/RO
 Belgrade; Beograd: Belgrade/RS
+Pristina; Prishtina: Pristina/XK
+Mitrovica; Mitrovicë: Mitrovicë/XK
+Gjakova; Đakovica: Gjakovë/XK
+Peja; Peć: Peć/XK
 Moscow; Moskva: Moscow/RU
 St. Petersburg; Saint Petersburg; Leningrad: Saint Petersburg/RU
 Nizhny Novgorod: Nizhniy Novgorod/RU

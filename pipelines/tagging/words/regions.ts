@@ -17,7 +17,7 @@ const WORLD_REGIONS = `Africa/Afrika/Afrique/África Asia/Asien/Asie Europe/Euro
    Dead_Sea Sea_of_Galilee Aegean/Aegean_Sea Adriatic/Adriatic_Sea Ionian_Sea Tasman_Sea Coral_Sea Bering_Sea Bering_Strait
    Bay_of_Bengal Gulf_of_Mexico Gulf_of_Aden Gulf_of_Oman Gulf_of_Guinea
    Gulf_of_Thailand Strait_of_Hormuz/Hormuz_Strait Bab_el-Mandeb Strait_of_Gibraltar Strait_of_Malacca/Malacca_Strait
-   Taiwan_Strait English_Channel Suez_Canal Panama_Canal Bosphorus/Bosporus Dardanelles Mekong/Mekong_River Nile/River_Nile/Nile_River Blue_Nile
+   Taiwan_Strait English_Channel Bosphorus/Bosporus Dardanelles Mekong/Mekong_River Nile/River_Nile/Nile_River Blue_Nile
    Danube/Danube_River Rhine/Rhine_River Dnipro_River/Dnieper/Dnieper_River Dniester Volga/Volga_River Euphrates Tigris Jordan_River/River_Jordan Ganges/River_Ganges Brahmaputra
    Indus/Indus_River Yangtze/Yangtze_River Yellow_River Congo_River Zambezi/Zambezi_River Limpopo_River Orinoco Mississippi_River Colorado_River Rio_Grande
    Congo_Basin Lake_Victoria Lake_Chad Lake_Tanganyika Lake_Malawi Lake_Kivu Mount_Everest/Everest Western_Sahara Pacific_Islands
@@ -69,8 +69,8 @@ const PARTS: Readonly<Record<string, string>> = {
        NY:New_York_State/New_York/N.Y. WA:Washington_State/Washington/Wash
        Silicon_Valley Wall_Street Midwest New_England Puerto_Rico Long_Island Hollywood Bay_Area/San_Francisco_Bay_Area Gulf_Coast
        Appalachia Grand_Canyon Cape_Canaveral Cape_Cod Brooklyn Queens Bronx Harlem Staten_Island`,
-  CA: `ON:Ontario QC:Quebec BC:British_Columbia AB:Alberta MB:Manitoba SK:Saskatchewan NS:Nova_Scotia NB:New_Brunswick
-       NL:Newfoundland_and_Labrador/Newfoundland PE:Prince_Edward_Island YT:Yukon NU:Nunavut NT:Northwest_Territories
+  CA: `ON:Ontario/Ont QC:Quebec/Que BC:British_Columbia/B.C. AB:Alberta/Alta MB:Manitoba/Man. SK:Saskatchewan/Sask NS:Nova_Scotia/N.S. NB:New_Brunswick/N.B.
+       NL:Newfoundland_and_Labrador/Newfoundland PE:Prince_Edward_Island/P.E.I. YT:Yukon NU:Nunavut NT:Northwest_Territories
        Vancouver_Island Labrador`,
   GB: `ENG:England SCT:Scotland/Schottland/Écosse/Escocia WLS:Wales NIR:Northern_Ireland/Nordirland/Ulster Cornwall Yorkshire Kent
        Essex Sussex Lancashire Cumbria Norfolk Suffolk Surrey Hampshire Dorset Somerset Northumberland Merseyside
@@ -147,7 +147,8 @@ const PARTS: Readonly<Record<string, string>> = {
   SE: 'Lapland Gotland Skåne',
   GR: 'Crete/Kreta Lesbos Rhodes Corfu Samos Peloponnese Evros',
   TR: 'Anatolia Cappadocia Thrace',
-  EG: 'Sinai/Sinai_Peninsula Nile_Delta',
+  EG: 'Sinai/Sinai_Peninsula Nile_Delta Suez_Canal',
+  PA: 'Panama_Canal',
   LY: 'Cyrenaica Fezzan',
   SD: 'Kordofan/South_Kordofan/North_Kordofan North_Darfur South_Darfur West_Darfur Gezira',
   SS: 'Upper_Nile_State Jonglei',

@@ -72,4 +72,28 @@ describe('mending', () => {
     ]);
     expect(mend('The drug of the label [other Zeptane] and the union American workers want.')).toEqual([]);
   });
+
+  it('takes what stands where only places stand for a town', () => {
+    expect(
+      mend('Buses from [place Wellington] and [person Napier] stopped. Police in [organization Mitrovica] agreed.'),
+    ).toEqual(['place Wellington', 'place Napier', 'place Mitrovica']);
+    expect(mend('[person Anna Napier] spoke at noon; a letter from [person Napier] was read.')).toEqual([
+      'person Anna Napier',
+      'person Napier',
+    ]);
+    expect(mend('He grew up in nearby Newmarket and works for [organization Halton].')).toEqual([
+      'place Newmarket',
+      'organization Halton',
+    ]);
+  });
+
+  it('knows the regions of a country, whoever speaks for them', () => {
+    expect(mend('The [organization Western Cape] has opened its dams.')).toEqual(['place Western Cape']);
+    expect(mend('Fires in the [place Brazilian Amazon] spread.')).toEqual(['place Amazon']);
+  });
+
+  it('knows a paper by its article, and a person who is called by a title', () => {
+    expect(mend('Critics were divided: The Guardian gave it five stars.')).toEqual(['organization The Guardian']);
+    expect(mend('The trial of Sheikh [person Hasina] began.')).toEqual(['person Sheikh Hasina']);
+  });
 });

@@ -1,0 +1,91 @@
+import type { Gazetteer, Place } from './gazetteer.ts';
+import { knownOrganization } from './known-organizations.ts';
+import { foldedPhrase, longestPhrase } from './phrase.ts';
+import { isCapitalised, type Word } from './reading.ts';
+import { indexWords, isName, type Span } from './span.ts';
+import { commonWords } from './words/common-words.ts';
+import { wordSet } from './words/word-list.ts';
+
+/** What is said before places, and seldom before anybody. */
+const BEFORE_PLACES = wordSet('in near nearby around outside throughout across');
+/** Before places and others. */
+const BEFORE_SOME_PLACES = wordSet('from at to towards toward between');
+
+/** Smaller towns are left to the finder of names. */
+const TOWN = 5_000;
+
+const isCity = ({ kind, population }: Place): boolean => kind === 'city' && population >= TOWN;
+
+/** A list goes on: "from Lytton and Merritt", "in Oton, Jaro and La Paz". */
+const afterPlace = (words: readonly Word[], spanAt: readonly (Span | undefined)[], first: number): boolean => {
+  if (!/^(?:and|or|,)$/.test(words[first - 1]?.text ?? '')) return false;
+  const before = spanAt[first - 2];
+  return before?.type === 'place' && before.last === first - 2;
+};
+
+/** "Police in Mitrovica", "families from Lytton and Merritt": where a town stands, nobody is meant who is called like it. */
+export const townsTakenForOthers = (
+  words: readonly Word[],
+  spans: readonly Span[],
+  language: string,
+  gazetteer: Gazetteer,
+): Span[] => {
+  const spanAt = indexWords(words, spans);
+  const family = new Set<string>();
+  for (const { first, last, type } of spans)
+    if (type === 'person' && last > first) for (let n = first; n <= last; n++) family.add(words[n]?.folded ?? '');
+  return spans.map((span) => {
+    const { first, last, type } = span;
+    if (type === 'place' || last !== first || words[first]?.shape !== 'capital') return span;
+    const before = words[first - 1]?.folded ?? '';
+    const sure = BEFORE_PLACES.has(before);
+    if (!sure && !BEFORE_SOME_PLACES.has(before) && !afterPlace(words, spanAt, first)) return span;
+    const folded = words[first]?.folded ?? '';
+    if (family.has(folded) || /^['’]s?$/.test(words[last + 1]?.text ?? '')) return span;
+    if (type === 'organization' && (!sure || knownOrganization(words, first, last) !== undefined)) return span;
+    if (!gazetteer.find(folded, language, TOWN).some(isCity)) return span;
+    return { ...span, type: 'place', because: 'a town, and the text speaks of where' };
+  });
+};
+
+/** "In nearby Newmarket": a town that nobody found, where only places stand. */
+export const findMissedTowns = (
+  words: readonly Word[],
+  taken: (word: number) => boolean,
+  language: string,
+  gazetteer: Gazetteer,
+): Span[] => {
+  const common = commonWords(language);
+  const found: Span[] = [];
+  for (let n = 1; n < words.length; n++) {
+    const word = words[n];
+    if (word === undefined || word.loud || taken(n) || !isCapitalised(word) || common.has(word.folded)) continue;
+    const before = words[n - 1];
+    if (before?.shape !== 'lower' || !BEFORE_PLACES.has(before.folded)) continue;
+    const last = longestPhrase(words, n, gazetteer.longest, (phrase) =>
+      gazetteer.find(phrase, language, TOWN).some(isCity),
+    );
+    if (last === undefined || isName(words[last + 1]) || taken(last)) continue;
+    if (/^[-‐‑–&]$/.test(words[last + 1]?.text ?? '')) continue;
+    found.push({ first: n, last, type: 'place', because: `a town after the word "${before.text}"` });
+    n = last;
+  }
+  return found;
+};
+
+/** "The Western Cape" is where it is also when it decides something. */
+export const partsOfCountriesTakenForOrganizations = (
+  words: readonly Word[],
+  spans: readonly Span[],
+  language: string,
+  gazetteer: Gazetteer,
+): Span[] =>
+  spans.map((span) => {
+    const { first, last, type } = span;
+    if (type !== 'organization' || first === last || knownOrganization(words, first, last) !== undefined) return span;
+    const name = foldedPhrase(words, first, last).replace(/^the /, '');
+    const [place] = gazetteer.find(name, language);
+    return place?.kind === 'region' && !place.minor
+      ? { ...span, type: 'place', because: 'a region of the gazetteer' }
+      : span;
+  });
