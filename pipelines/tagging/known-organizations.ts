@@ -31,6 +31,8 @@ interface Alias {
   readonly upper: boolean;
   /** An ordinary word or somebody else's name as well. */
   readonly shared: boolean;
+  /** Its last word is written small: Médecins sans frontières. */
+  readonly endsSmall: boolean;
 }
 
 const isAcronym = (name: string): boolean => /^[\p{Lu}\p{N}.&+-]{2,7}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
@@ -82,7 +84,12 @@ const addAlias = (marked: string, organization: KnownOrganization): void => {
   // One that is written both ways needs no capitals.
   const upper = isAcronym(name) && (taken === undefined || taken.upper);
   const bearers = taken?.bearers ?? [organization];
-  ALIASES.set(folded, { bearers, upper, shared: shared && (taken === undefined || taken.shared) });
+  ALIASES.set(folded, {
+    bearers,
+    upper,
+    shared: shared && (taken === undefined || taken.shared),
+    endsSmall: /(?:^|[ -])\p{Ll}[^ -]*$/u.test(name) || taken?.endsSmall === true,
+  });
   noteLength(folded);
   noteDots(name);
 };
@@ -151,7 +158,9 @@ export const organizationsCalled = (
 
 const isSure = (words: readonly Word[], first: number, last: number): boolean => {
   const alias = aliasAt(words, first, last);
-  return (alias !== undefined && !alias.shared) || NATIONAL_BODIES.has(foldedPhrase(words, first, last));
+  // A Colorado avalanche is no team.
+  const small = words[last]?.shape === 'lower' && alias?.endsSmall !== true;
+  return (alias !== undefined && !alias.shared && !small) || NATIONAL_BODIES.has(foldedPhrase(words, first, last));
 };
 
 /** Whether these words can hardly be anything but a known organisation. */

@@ -59,6 +59,11 @@ describe('organizations of the lists', () => {
     expect(names(tags, 'place')).toHaveLength(1);
   });
 
+  it('are not meant where the text writes a word of the name small', () => {
+    const tags = tag('A Colorado avalanche killed two people on Sunday, and a Miami heat wave two more..');
+    expect(names(tags, 'organization')).toEqual([]);
+  });
+
   it('are not meant by the acronym that is spelled like their city', () => {
     expect(
       names(tag('Scores in the PISA study fell on Monday, and NICE said it was sad.'), 'organization'),

@@ -268,11 +268,11 @@ Mamelodi Sundowns; ?Sundowns; ZA
 SuperSport United; ; ZA
 Cape Town City FC; ?Cape Town City; ZA
 Stellenbosch FC; ; ZA
-AmaZulu FC; AmaZulu; ZA
+AmaZulu FC; ?AmaZulu; ZA
 Sekhukhune United; ; ZA
 Lamontville Golden Arrows; ?Golden Arrows; ZA
 Simba SC; ?Simba; TZ
-Young Africans; ?Yanga, Young Africans SC; TZ
+Young Africans; ?Young Africans, ?Yanga, Young Africans SC; TZ
 Azam FC; ; TZ
 Gor Mahia; ; KE
 AFC Leopards; ; KE
@@ -341,10 +341,10 @@ Deportivo Pasto; ; CO
 Ponte Preta; ; BR
 Guarani FC; ; BR
 Clube Náutico Capibaribe; ?Náutico; BR
-Paysandu; ; BR
+Paysandu SC; ?Paysandu; BR
 Criciúma EC; ?Criciúma; BR
 Mirassol FC; ?Mirassol; BR
-Avaí; Avaí FC; BR
+Avaí FC; ?Avaí; BR
 Club Always Ready; ; BO
 Deportivo Táchira; ; VE
 FBC Melgar; ?Melgar; PE
@@ -372,7 +372,7 @@ Kitchee SC; Kitchee; HK
 Damac FC; ; SA
 Al-Khaleej FC; ; SA
 Al-Fayha; ; SA
-Al-Raed; ; SA
+Al-Raed FC; ?Al-Raed; SA
 Zob Ahan; ; IR
 Gol Gohar; ; IR
 Chippa United; ; ZA

@@ -108,7 +108,7 @@ Deportivo La Coruña; Deportivo de La Coruña; ES
 Racing Santander; Racing de Santander; ES
 Juventus; Juve; IT
 AC Milan; ?Milan; IT
-Inter Milan; ?Inter, Internazionale; IT
+Inter Milan; ?Inter, ?Internazionale; IT
 AS Roma; ?Roma; IT
 SSC Napoli; ?Napoli; IT
 SS Lazio; ?Lazio; IT
@@ -119,7 +119,7 @@ Bologna FC; ?Bologna; IT
 Sampdoria; UC Sampdoria; IT
 Genoa CFC; ?Genoa; IT
 Udinese; ; IT
-Sassuolo; ; IT
+US Sassuolo; ?Sassuolo; IT
 Cagliari Calcio; ?Cagliari; IT
 Parma Calcio; ?Parma; IT
 Hellas Verona; ?Verona; IT
@@ -215,7 +215,7 @@ Sporting Braga; SC Braga, ?Braga; PT
 Vitória de Guimarães; Vitória Guimarães, Vitória SC; PT
 Boavista FC; ?Boavista; PT
 Marítimo; CS Marítimo; PT
-Famalicão; FC Famalicão; PT
+FC Famalicão; ?Famalicão; PT
 Rio Ave FC; ?Rio Ave; PT
 Anderlecht; RSC Anderlecht, ?Anderlecht; BE
 Club Brugge; Club Bruges; BE
@@ -279,13 +279,13 @@ FC Luzern; ; CH
 FC Sion; ?Sion; CH
 Lausanne-Sport; ; CH
 FC Copenhagen; FC København, ?Copenhagen; DK
-Brøndby IF; Brøndby; DK
+Brøndby IF; ?Brøndby; DK
 FC Midtjylland; ?Midtjylland; DK
 FC Nordsjælland; FC Nordsjaelland, ?Nordsjælland, ?Nordsjaelland; DK
 Aarhus GF; AGF Aarhus; DK
 Malmö FF; Malmö FC, ?Malmö; SE
 AIK; AIK Stockholm; SE
-Djurgården; Djurgårdens IF; SE
+Djurgårdens IF; ?Djurgården; SE
 Hammarby IF; ?Hammarby; SE
 IFK Göteborg; IFK Gothenburg; SE
 BK Häcken; ?Häcken; SE

@@ -91,7 +91,7 @@ Repsol Honda; Honda HRC, Honda Racing Corporation, LCR Honda; JP
 Aprilia Racing; ; IT
 Red Bull KTM; Red Bull KTM Factory Racing; AT
 Pramac Racing; Prima Pramac, ?Pramac; IT
-Gresini Racing; Gresini; IT
+Gresini Racing; ?Gresini; IT
 Tech3; Red Bull KTM Tech3; FR
 VR46 Racing Team; VR46; IT
 Team Penske; ?Penske; US
