@@ -48,11 +48,16 @@ export const findMissedFamilyNames = (words: readonly Word[], spans: readonly Sp
   return found;
 };
 
-/** Some are called by their title: Sheikh Hasina, Pope Francis. */
+/** Offices that anybody may hold after: they are not said to be part of a name. */
+const OFFICES_OF_MANY = wordSet('pope king queen president emperor prince princess saint');
+
+/** Some are called by their title: Sheikh Hasina. */
 export const withTitlesOfTheirName = (words: readonly Word[], spans: readonly Span[]): Span[] =>
   spans.map((span, n) => {
     const { first, last, type } = span;
-    if (type !== 'person' || !isName(words[first - 1]) || spans[n - 1]?.last === first - 1) return span;
+    const title = words[first - 1];
+    if (type !== 'person' || first !== last || !isName(title) || spans[n - 1]?.last === first - 1) return span;
+    if (OFFICES_OF_MANY.has(title?.folded ?? '')) return span;
     return personInFull(foldedPhrase(words, first - 1, last)) === undefined ? span : { ...span, first: first - 1 };
   });
 
