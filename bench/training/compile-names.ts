@@ -21,7 +21,7 @@ import { readModelTable } from '../../pipelines/tagging/model-file.ts';
 import { CITY_NAMES } from '../../pipelines/tagging/words/city-names.ts';
 import { CLUBS } from '../../pipelines/tagging/words/clubs/index.ts';
 import { commonWords } from '../../pipelines/tagging/words/common-words.ts';
-import { COMPANIES } from '../../pipelines/tagging/words/companies.ts';
+import { COMPANIES } from '../../pipelines/tagging/words/companies/index.ts';
 import { DEMONYMS, PEOPLES } from '../../pipelines/tagging/words/demonyms.ts';
 import { INSTITUTIONS } from '../../pipelines/tagging/words/institutions.ts';
 import {

@@ -2,7 +2,7 @@ import { fold, slug } from './fold.ts';
 import { foldedPhrase, longestPhrase } from './phrase.ts';
 import { isCapitalised, type Word } from './reading.ts';
 import { CLUBS } from './words/clubs/index.ts';
-import { COMPANIES } from './words/companies.ts';
+import { COMPANIES } from './words/companies/index.ts';
 import { INSTITUTIONS } from './words/institutions.ts';
 import { NATIONAL_BODIES } from './words/national-bodies.ts';
 
