@@ -191,7 +191,7 @@ Gwangju FC; ; KR
 Shanghai Port; Shanghai SIPG; CN
 Shanghai Shenhua; ; CN
 Beijing Guoan; ; CN
-Shandong Taishan; Shandong Luneng; CN
+Shandong Taishan; ?Shandong Luneng; CN
 Guangzhou FC; Guangzhou Evergrande; CN
 Chengdu Rongcheng; ; CN
 Zhejiang FC; ; CN
