@@ -22,8 +22,13 @@ const foldAll = (lower: string): string =>
     .trim();
 
 /** A stable key: letters and digits of any script, in lower case, joined by hyphens. Never empty. */
-export const slug = (name: string): string =>
-  fold(name)
+export const slug = (name: string): string => {
+  const folded = fold(name);
+  return PLAIN.test(folded) ? folded.replaceAll(' ', '-') : slugAll(folded);
+};
+
+const slugAll = (folded: string): string =>
+  folded
     .replaceAll("'", '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '') || 'unnamed';

@@ -94,19 +94,21 @@ const addAlias = (marked: string, organization: KnownOrganization): void => {
   noteDots(name);
 };
 
+const shortestAcronym = (names: readonly string[]): string | undefined =>
+  names.filter((name) => isAcronym(name) && !name.includes('.')).sort((a, b) => a.length - b.length)[0];
+
 type Described = Pick<KnownOrganization, 'country' | 'seat' | 'ticker' | 'market'>;
 
 const addList = (list: OrganizationList, table: string, describe: (fields: readonly string[]) => Described): void => {
   for (const { name: marked, others, fields } of readLines(table)) {
     const name = marked.replace(/^\?/, '');
-    const acronyms = [name, ...others].filter((other) => isAcronym(other) && !other.includes('.'));
-    const acronym = acronyms.sort((a, b) => a.length - b.length)[0];
+    const acronym = list === 'institutions' ? shortestAcronym([name, ...others]) : undefined;
     const organization: KnownOrganization = {
       name,
       key: organizationKey(name),
       list,
       ...describe(fields),
-      ...(list !== 'institutions' || acronym === undefined ? {} : { acronym }),
+      ...(acronym === undefined ? {} : { acronym }),
     };
     // A line may say that its own name is shared: then it stands among the others.
     const own = others.includes(`?${name}`) ? [] : [marked];
