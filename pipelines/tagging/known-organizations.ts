@@ -160,8 +160,9 @@ export const organizationsCalled = (
 
 const isSure = (words: readonly Word[], first: number, last: number): boolean => {
   const alias = aliasAt(words, first, last);
-  // A Colorado avalanche is no team.
-  const small = words[last]?.shape === 'lower' && alias?.endsSmall !== true;
+  // A Colorado avalanche is no team; Amazon.com is a company.
+  const end = words[last];
+  const small = end?.shape === 'lower' && !end.glued && alias?.endsSmall !== true;
   return (alias !== undefined && !alias.shared && !small) || NATIONAL_BODIES.has(foldedPhrase(words, first, last));
 };
 
