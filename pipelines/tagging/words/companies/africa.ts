@@ -227,20 +227,21 @@ Société Ivoirienne de Raffinage; ; ; CI
 Compagnie Ivoirienne d'Électricité; ; ; CI
 BRVM; ; ; CI
 Camair-Co; Camair; ; CM
-SNH Cameroon; ; ; CM
 Somina; ; ; NE
 Orano Niger; Somaïr, Somair; ; NE
 Sonichar; ; ; NE
 Air Burkina; ; ; BF
 Sky Mali; ; ; ML
 Air Mauritanie; Mauritania Airlines; ; MR
-Rio Tinto Simfer; Simfer, Winning Consortium Simandou; ; GN
+Rio Tinto Simfer; Simfer; ; GN
+Winning Consortium Simandou; ; ; GN
 Compagnie des Bauxites de Guinée; ; ; GN
 Sundance Resources; ; ; AU
 Afrijet; ; ; GA
 Comilog; ; ; GA
 Gécamines; Gecamines; ; CD
-Kamoto Copper Company; Kamoa Copper; ; CD
+Kamoto Copper Company; ; ; CD
+Kamoa Copper; ; ; CD
 Tenke Fungurume Mining; ?Tenke Fungurume; ; CD
 Rawbank; ; ; CD
 Congo Airways; ; ; CD
@@ -272,7 +273,8 @@ Air Botswana; ; ; BW
 Choppies; ; ; BW
 NamPower; Nampower; ; NA
 Namdeb; ; ; NA
-Air Namibia; FlyNamibia; ; NA
+Air Namibia; ; ; NA
+FlyNamibia; ; ; NA
 LAM Mozambique Airlines; Linhas Aéreas de Moçambique; ; MZ
 Electricidade de Moçambique; ; ; MZ
 ?Mozal; ; ; MZ

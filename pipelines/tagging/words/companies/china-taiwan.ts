@@ -190,7 +190,8 @@ Zijin Mining; Zijin; 601899 XSHG; CN
 CMOC; China Molybdenum; 603993 XSHG; CN
 Zhejiang Huayou Cobalt; Huayou Cobalt; 603799 XSHG; CN
 Chinalco; Aluminum Corporation of China; 601600 XSHG; CN
-China Minmetals; Minmetals, ?MMG; 1208 XHKG; CN
+China Minmetals; Minmetals; ; CN
+?MMG; MMG Limited; 1208 XHKG; CN
 Jiangxi Copper; ; 600362 XSHG; CN
 China Hongqiao; ; 1378 XHKG; CN
 Tsingshan; ; ; CN

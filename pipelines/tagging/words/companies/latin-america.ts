@@ -5,9 +5,9 @@ Vale; ?Vale, Vale SA; VALE3 BVMF; BR
 Itaú Unibanco; Itau Unibanco, Itaú; ITUB4 BVMF; BR
 Banco do Brasil; ; BBAS3 BVMF; BR
 Ambev; ; ABEV3 BVMF; BR
-Embraer; ; EMBR3 BVMF; BR
+Embraer; ; EMBJ3 BVMF; BR
 JBS; JBS Foods; JBS XNYS; BR
-Eletrobras; ; ELET3 BVMF; BR
+Eletrobras; Axia Energia; AXIA3 BVMF; BR
 Bradesco; Banco Bradesco; BBDC4 BVMF; BR
 BTG Pactual; ; BPAC11 BVMF; BR
 Itaúsa; Itausa; ITSA4 BVMF; BR
@@ -76,9 +76,10 @@ Telcel; ; ; MX
 Inbursa; Grupo Financiero Inbursa; GFINBURO XMEX; MX
 Banorte; Grupo Financiero Banorte; GFNORTEO XMEX; MX
 Banamex; Citibanamex; ; MX
-CIBanco; Intercam; ; MX
+CIBanco; ; ; MX
+Intercam; ; ; MX
 Walmex; Walmart de México, Walmart de Mexico; WALMEX XMEX; MX
-Liverpool Mexico; El Puerto de Liverpool; LIVEPOLC-1 XMEX; MX
+El Puerto de Liverpool; ; LIVEPOLC-1 XMEX; MX
 Soriana; ; SORIANAB XMEX; MX
 Grupo Elektra; ?Elektra, Banco Azteca; ; MX
 Grupo Salinas; ; ; MX
@@ -98,7 +99,6 @@ Comisión Federal de Electricidad; ?CFE, Federal Electricity Commission; ; MX
 ASUR; Grupo Aeroportuario del Sureste; ASURB XMEX; MX
 Kavak; ; ; MX
 Bitso; ; ; MX
-Clip Mexico; ; ; MX
 Cinépolis; Cinepolis; ; MX
 Vista Energy; ; VIST XNYS; MX
 MercadoLibre; Mercado Libre; MELI XNAS; AR

@@ -427,7 +427,8 @@ KBS; ; ; KR
 MBC; ; ; KR
 JTBC; ; ; KR
 Newsis; ; ; KR
-NK News; Daily NK; ; KR
+NK News; ; ; KR
+Daily NK; ; ; KR
 KCNA; Korean Central News Agency; ; KP
 Rodong Sinmun; ; ; KP
 CGTN; ; ; CN
@@ -577,7 +578,8 @@ Israel Hayom; ; ; IL
 Kan News; Israeli Public Broadcasting Corporation; ; IL
 Al-Ahram; Al Ahram, Ahram Online; ; EG
 MENA News Agency; Middle East News Agency; ; EG
-Egypt Today; Al-Masry Al-Youm; ; EG
+Egypt Today; ; ; EG
+Al-Masry Al-Youm; ; ; EG
 Mada Masr; ; ; EG
 Algeria Press Service; ; ; DZ
 ?El Watan; ; ; DZ

@@ -146,7 +146,8 @@ Bapco; Bapco Energies; ; BH
 Batelco; ?Beyon; BEYON XBAH; BH
 Oman Air; ; ; OM
 SalamAir; ; ; OM
-OQ Group; Petroleum Development Oman; ; OM
+OQ Group; ; ; OM
+Petroleum Development Oman; ; ; OM
 Bank Muscat; ; BKMB XMUS; OM
 Omantel; ; OTEL XMUS; OM
 National Iranian Oil Company; NIOC; ; IR
@@ -159,7 +160,7 @@ Khatam al-Anbiya; Khatam al-Anbia; ; IR
 Digikala; ; ; IR
 Iraqi Airways; ; ; IQ
 Basra Oil Company; ; ; IQ
-Zain Iraq; Asiacell; ; IQ
+Asiacell; ; ; IQ
 Royal Jordanian; ; RJAL XAMM; JO
 Arab Bank; ; ARBK XAMM; JO
 Arab Potash; ; APOT XAMM; JO
@@ -167,7 +168,8 @@ Middle East Airlines; ; ; LB
 ?Solidere; ; ; LB
 Bank Audi; ; ; LB
 Électricité du Liban; Electricite du Liban; ; LB
-Syrian Air; Syrianair, Cham Wings; ; SY
+Syrian Air; Syrianair; ; SY
+Cham Wings; ; ; SY
 Syriatel; ; ; SY
 Yemenia; ; ; YE
 Paltel; ; ; PS

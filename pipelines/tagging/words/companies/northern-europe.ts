@@ -126,7 +126,7 @@ Wärtsilä; Wartsila; WRT1V XHEL; FI
 Metso; Metso Outotec, Outotec; METSO XHEL; FI
 Valmet; ; VALMT XHEL; FI
 Konecranes; ; KCR XHEL; FI
-Cargotec; Hiab, Kalmar Corporation; HIAB XHEL; FI
+Cargotec; Hiab; HIAB XHEL; FI
 Outokumpu; ; OUT1V XHEL; FI
 Nokian Tyres; ; TYRES XHEL; FI
 Finnair; ; FIA1S XHEL; FI

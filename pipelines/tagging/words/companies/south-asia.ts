@@ -24,7 +24,8 @@ Bharat Biotech; ; ; IN
 Jio Financial Services; Jio Financial; JIOFIN XNSE; IN
 Reliance Retail; ; ; IN
 Reliance Communications; ; ; IN
-Reliance Infrastructure; ?Reliance Power; RELINFRA XNSE; IN
+Reliance Infrastructure; ; RELINFRA XNSE; IN
+?Reliance Power; ; RPOWER XNSE; IN
 Vodafone Idea; ; IDEA XNSE; IN
 Bharat Sanchar Nigam; BSNL; ; IN
 Bharti Enterprises; Bharti Group; ; IN
@@ -81,7 +82,8 @@ Federal Bank Ltd; ; FEDERALBNK XNSE; IN
 HDFC Life; ; HDFCLIFE XNSE; IN
 SBI Life; ; SBILIFE XNSE; IN
 SBI Cards; ; SBICARD XNSE; IN
-ICICI Prudential; ICICI Lombard; ICICIPRULI XNSE; IN
+ICICI Prudential; ; ICICIPRULI XNSE; IN
+ICICI Lombard; ; ICICIGI XNSE; IN
 Life Insurance Corporation of India; ?LIC, ?Life Insurance Corporation; LICI XNSE; IN
 Shriram Finance; ; SHRIRAMFIN XNSE; IN
 Muthoot Finance; ; MUTHOOTFIN XNSE; IN
@@ -220,7 +222,8 @@ Airblue; ; ; PK
 Oil and Gas Development Company; OGDCL; OGDC XKAR; PK
 Pakistan Petroleum; ; PPL XKAR; PK
 Pakistan State Oil; ?PSO; PSO XKAR; PK
-Sui Southern Gas; Sui Northern Gas; ; PK
+Sui Southern Gas; ; ; PK
+Sui Northern Gas; ; ; PK
 K-Electric; ; KEL XKAR; PK
 ?Hub Power; Hubco; HUBC XKAR; PK
 Habib Bank; ?HBL; HBL XKAR; PK
@@ -260,7 +263,8 @@ Dilmah; ; ; LK
 Nepal Airlines; ; ; NP
 Buddha Air; ; ; NP
 Yeti Airlines; ; ; NP
-Nepal Telecom; Ncell; ; NP
+Nepal Telecom; ; ; NP
+Ncell; ; ; NP
 Druk Air; Drukair; ; BT
 Maldivian Airlines; ; ; MV
 Ariana Afghan Airlines; Ariana Airlines; ; AF

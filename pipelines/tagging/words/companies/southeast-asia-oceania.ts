@@ -273,11 +273,13 @@ Minor International; ; MINT XBKK; TH
 ?Gulf Energy; Gulf Development; GULF XBKK; TH
 Delta Electronics Thailand; ; DELTA XBKK; TH
 Stock Exchange of Thailand; ; ; TH
-Angkor Air; Cambodia Airways, Cambodia Angkor Air; ; KH
+Cambodia Angkor Air; ; ; KH
+Cambodia Airways; ; ; KH
 Prince Holding Group; ?Prince Group; ; KH
 Huione; Huione Group; ; KH
 Lao Airlines; ; ; LA
-Myanmar Airways International; Myanmar National Airlines; ; MM
+Myanmar Airways International; ; ; MM
+Myanmar National Airlines; ; ; MM
 Myanma Oil and Gas Enterprise; MOGE; ; MM
 Myanma Economic Holdings; Myanmar Economic Holdings; ; MM
 KBZ Bank; ; ; MM

@@ -42,7 +42,7 @@ Pinterest; ; PINS XNYS; US
 Reddit; ; RDDT XNYS; US
 Zoom; ?Zoom, Zoom Video Communications; ZM XNAS; US
 Coinbase; ; COIN XNAS; US
-Walmart; Wal-Mart; WMT XNYS; US
+Walmart; Wal-Mart; WMT XNAS; US
 ?Target; Target Corporation; TGT XNYS; US
 Costco; ; COST XNAS; US
 Home Depot; The Home Depot; HD XNYS; US
@@ -373,7 +373,7 @@ Colossal Biosciences; ; ; US
 Hims & Hers; Hims & Hers Health; HIMS XNYS; US
 WW International; Weight Watchers, WeightWatchers; WW XNAS; US
 Colgate-Palmolive; ?Colgate; CL XNYS; US
-Kimberly-Clark; Kimberly Clark; KMB XNAS; US
+Kimberly-Clark; Kimberly Clark; ; US
 Clorox; ; CLX XNYS; US
 Church & Dwight; ; CHD XNYS; US
 Estée Lauder; ?Estee Lauder, Estée Lauder Companies; EL XNYS; US
