@@ -49,6 +49,18 @@ export const findSureOrganizations = (
   return found;
 };
 
+/** Nobody is in a club: "in Liverpool" stays a place beside Liverpool FC. */
+const BEFORE_PLACES = new Set(['in', 'near', 'outside']);
+
+const standsWhere = (words: readonly Word[], first: number): boolean => {
+  const before = words[first - 1]?.folded === 'the' ? first - 2 : first - 1;
+  return BEFORE_PLACES.has(words[before]?.folded ?? '');
+};
+
+/** Institutions that are called like the house they are in, which a text may mean. */
+const HOUSE =
+  /\b(?:museum|gallery|hospital|clinic|theatre|theater|opera|hall|house|palace|cathedral|basilica|mosque|church|library|observatory|centre|center|university|college|school|institute|louvre|prado|hermitage|uffizi|rijksmuseum)\b/i;
+
 /**
  * A name of several words that a list has is nothing else: the New York Mets are no place. What no list of places knows is
  * what another list calls so.
@@ -65,16 +77,14 @@ export const knownTakenForOthers = (
     const known = knownOrganization(words, first, last);
     const isPlace = gazetteer.find(foldedPhrase(words, first, last), language, 0).length > 0;
     if (known !== undefined) {
-      const sure = last > first && known.list !== 'institutions' && isSurelyOrganization(words, first, last);
-      if (sure || (type === 'place' && !isPlace && known.list !== 'institutions'))
+      const isHouse = known.list === 'institutions' && (HOUSE.test(known.name) || standsWhere(words, first));
+      const sure = last > first && isSurelyOrganization(words, first, last);
+      if (!isHouse && (sure || (type === 'place' && !isPlace)))
         return { ...span, type: 'organization', because: 'found in a list' };
     }
     const called = type === 'place' && !isPlace ? personInShort(foldedPhrase(words, first, last)) : undefined;
     return called === undefined ? span : { ...span, type: 'person', because: 'a well-known person' };
   });
-
-/** Nobody is in a club: "in Liverpool" stays a place beside Liverpool FC. */
-const BEFORE_PLACES = new Set(['in', 'near', 'outside']);
 
 /** Shared names ("Shell", "Bulls") of organisations that are in the document under a name of their own. */
 export const findOtherNames = (words: readonly Word[], spans: readonly Span[]): Span[] => {
@@ -94,7 +104,7 @@ export const findOtherNames = (words: readonly Word[], spans: readonly Span[]): 
       const known = isName(words[last]) ? bearers.find(({ key }) => present.has(key)) : undefined;
       if (known === undefined || !isWhole(words, n, known)) continue;
       const before = byWord[n];
-      const isWhere = before?.type === 'place' && BEFORE_PLACES.has(words[n - 1]?.folded ?? '');
+      const isWhere = before?.type === 'place' && standsWhere(words, n);
       if (before?.type === 'organization' || isWhere) break;
       found.push({ first: n, last, type: 'organization', because: `another name of ${known.name}` });
       n = last;

@@ -65,6 +65,14 @@ describe('mending', () => {
     ]);
   });
 
+  it('takes an institution that has the name of a house for who it is, and its house for where', () => {
+    expect(mend('The [place Kremlin] denied it; guests dined in the [place Kremlin].')).toEqual([
+      'organization Kremlin',
+      'place Kremlin',
+    ]);
+    expect(mend('The [place British Museum] is open.')).toEqual(['place British Museum']);
+  });
+
   it('finds a name after the word that says what it is', () => {
     expect(mend('Market watchdog Borsitor asked the tabloid Morgenblatt for details.')).toEqual([
       'organization Borsitor',
