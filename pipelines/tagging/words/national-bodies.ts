@@ -6,12 +6,16 @@ import { wordList } from './word-list.ts';
  */
 export const NATIONAL_BODIES: ReadonlySet<string> = new Set(
   wordList(`supreme_court high_court constitutional_court court_of_appeal federal_court electoral_court
-    supreme_court_of_justice court_of_cassation council_of_state
+    supreme_court_of_justice court_of_cassation council_of_state federal_supreme_court supreme_administrative_court
+    supreme_judicial_council court_of_auditors
     parliament senate congress national_assembly house_of_representatives house_of_commons chamber_of_deputies
     lower_house upper_house legislative_assembly federal_assembly
     central_bank reserve_bank national_bank
     electoral_commission election_commission national_electoral_council national_election_commission
-    attorney_general's_office prosecutor_general's_office public_prosecutor's_office national_police federal_police
+    national_electoral_commission central_election_commission central_electoral_commission supreme_electoral_tribunal
+    supreme_electoral_court electoral_tribunal
+    attorney_general's_office prosecutor_general's_office general_prosecutor's_office public_prosecutor's_office
+    federal_prosecutor's_office national_prosecutor's_office national_police federal_police
     national_guard air_force navy army armed_forces coast_guard border_guard civil_guard national_security_council
     foreign_office home_office treasury cabinet_office prime_minister's_office presidency`),
 );
