@@ -24,6 +24,21 @@ export interface KnownOrganization {
   readonly acronym?: string;
 }
 
+/** A line of a list; most are never asked for, so it is read when it is. */
+interface Listed {
+  readonly list: OrganizationList;
+  readonly line: string;
+  read?: KnownOrganization;
+}
+
+/** A folded name: whose it is, and as its lines write it. */
+interface Entry {
+  readonly bearers: Listed[];
+  /** With "?" where it is also something else. */
+  readonly written: string[];
+  read?: Alias;
+}
+
 interface Alias {
   /** Whose name it is; several clubs may share one: the Giants of New York and of San Francisco. */
   readonly bearers: readonly KnownOrganization[];
@@ -40,104 +55,128 @@ const isAcronym = (name: string): boolean => /^[\p{Lu}\p{N}.&+-]{2,7}$/u.test(na
 /** The key of an organisation: its article is no part of it. */
 export const organizationKey = (name: string): string => slug(name.replace(/^the\s+/i, ''));
 
-interface Line {
-  readonly name: string;
-  readonly others: readonly string[];
-  readonly fields: readonly string[];
-}
+const unmarked = (written: string): string => (written.startsWith('?') ? written.slice(1) : written);
+/** Without its article "The Independent" is a word like others. */
+const isShared = (written: string): boolean =>
+  written.startsWith('?') || (written.startsWith('The ') && !written.includes(' ', 4));
 
-const readLines = (table: string): Line[] =>
-  table
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [name = '', others = '', ...fields] = line.split(';').map((field) => field.trim());
-      return { name, others: others.split(', ').filter((other) => other !== ''), fields };
-    });
+const withoutThe = (folded: string): string => (folded.startsWith('the ') ? folded.slice(4) : folded);
 
-const ALIASES = new Map<string, Alias>();
-const LONGEST = new Map<string, number>();
-
-const noteLength = (folded: string): void => {
-  const words = folded.split(' ');
-  const first = words[0] ?? '';
-  LONGEST.set(first, Math.max(LONGEST.get(first) ?? 0, words.length));
-};
-
-/** A dot inside a name begins another word of a text. */
-const noteDots = (name: string): void => {
-  if (/\p{L}\.\p{L}{2}/u.test(name)) noteLength(fold(name.replaceAll('.', ' ')));
-};
-
-const addAlias = (marked: string, organization: KnownOrganization): void => {
-  const name = marked.replace(/^\?/, '');
-  // Without its article "The Independent" is a word like others.
-  const shared = marked.startsWith('?') || /^The \S+$/.test(name);
-  const folded = fold(name).replace(/^the /, '');
-  const taken = ALIASES.get(folded);
-  if (taken !== undefined && !taken.bearers.includes(organization)) {
-    // The first to bear a name keeps it, but clubs share.
-    const share = shared && taken.shared && [...taken.bearers, organization].every(({ list }) => list === 'clubs');
-    if (share) ALIASES.set(folded, { ...taken, bearers: [...taken.bearers, organization] });
-    return;
-  }
-  // One that is written both ways needs no capitals.
-  const upper = isAcronym(name) && (taken === undefined || taken.upper);
-  const bearers = taken?.bearers ?? [organization];
-  ALIASES.set(folded, {
-    bearers,
-    upper,
-    shared: shared && (taken === undefined || taken.shared),
-    endsSmall: /(?:^|[ -])\p{Ll}[^ -]*$/u.test(name) || taken?.endsSmall === true,
-  });
-  noteLength(folded);
-  noteDots(name);
-};
+/** Name, other names, and what else a line says. */
+const columns = (line: string): string[] => line.split(';').map((column) => column.trim());
+const namesIn = (column: string): string[] => (column === '' ? [] : column.split(', '));
 
 const shortestAcronym = (names: readonly string[]): string | undefined =>
   names.filter((name) => isAcronym(name) && !name.includes('.')).sort((a, b) => a.length - b.length)[0];
 
-type Described = Pick<KnownOrganization, 'country' | 'seat' | 'ticker' | 'market'>;
-
-const addList = (list: OrganizationList, table: string, describe: (fields: readonly string[]) => Described): void => {
-  for (const { name: marked, others, fields } of readLines(table)) {
-    const name = marked.replace(/^\?/, '');
-    const acronym = list === 'institutions' ? shortestAcronym([name, ...others]) : undefined;
-    const organization: KnownOrganization = {
-      name,
-      key: organizationKey(name),
-      list,
-      ...describe(fields),
-      ...(acronym === undefined ? {} : { acronym }),
-    };
-    // A line may say that its own name is shared: then it stands among the others.
-    const own = others.includes(`?${name}`) ? [] : [marked];
-    for (const alias of [...own, ...others]) addAlias(alias, organization);
-  }
-};
+type Described = Pick<KnownOrganization, 'country' | 'seat' | 'ticker' | 'market' | 'acronym'>;
 
 const countryOf = (field: string | undefined): { country?: string } => (field ? { country: field } : {});
 
-addList('institutions', INSTITUTIONS, ([seat = '', country]) => {
-  const [city = '', where = ''] = seat.split('/');
-  return { ...countryOf(country), ...(city === '' ? {} : { seat: [city, where] }) };
-});
-addList('companies', COMPANIES, ([listing = '', country]) => {
-  const [ticker = '', market = ''] = listing.split(' ');
-  return { ...countryOf(country), ...(ticker === '' ? {} : { ticker, market }) };
-});
-addList('clubs', CLUBS, ([country]) => countryOf(country));
+/** What the columns after the names say, by list. */
+const DESCRIBE: Readonly<Record<OrganizationList, (fields: readonly string[], names: readonly string[]) => Described>> =
+  {
+    institutions: ([seat = '', country], names) => {
+      const [city = '', where = ''] = seat.split('/');
+      const acronym = shortestAcronym(names);
+      return {
+        ...countryOf(country),
+        ...(city === '' ? {} : { seat: [city, where] as const }),
+        ...(acronym === undefined ? {} : { acronym }),
+      };
+    },
+    companies: ([listing = '', country]) => {
+      const [ticker = '', market = ''] = listing.split(' ');
+      return { ...countryOf(country), ...(ticker === '' ? {} : { ticker, market }) };
+    },
+    clubs: ([country]) => countryOf(country),
+  };
+
+const organizationOf = (listed: Listed): KnownOrganization => {
+  if (listed.read !== undefined) return listed.read;
+  const { list, line } = listed;
+  const [written = '', others = '', ...fields] = columns(line);
+  const name = unmarked(written);
+  listed.read = { name, key: organizationKey(name), list, ...DESCRIBE[list](fields, [name, ...namesIn(others)]) };
+  return listed.read;
+};
+
+const ENTRIES = new Map<string, Entry>();
+const LONGEST = new Map<string, number>();
+
+const noteLength = (folded: string): void => {
+  const end = folded.indexOf(' ');
+  const first = end < 0 ? folded : folded.slice(0, end);
+  const length = end < 0 ? 1 : folded.split(' ').length;
+  if (length > (LONGEST.get(first) ?? 0)) LONGEST.set(first, length);
+};
+
+/** A dot inside a name begins another word of a text. */
+const noteDots = (name: string): void => {
+  if (name.includes('.') && /\p{L}\.\p{L}{2}/u.test(name)) noteLength(fold(name.replaceAll('.', ' ')));
+};
+
+const addName = (written: string, listed: Listed): void => {
+  const name = unmarked(written);
+  const folded = withoutThe(fold(name));
+  const taken = ENTRIES.get(folded);
+  if (taken === undefined) {
+    ENTRIES.set(folded, { bearers: [listed], written: [written] });
+    noteLength(folded);
+    noteDots(name);
+  } else if (taken.bearers.includes(listed)) taken.written.push(written);
+  // The first to bear a name keeps it, but clubs share.
+  else if (isShared(written) && taken.written.every(isShared) && listed.list === 'clubs')
+    if (taken.bearers.every(({ list }) => list === 'clubs')) taken.bearers.push(listed);
+};
+
+const addList = (list: OrganizationList, table: string): void => {
+  for (const line of table.trim().split('\n')) {
+    const listed = { list, line };
+    const end = line.indexOf(';');
+    const written = (end < 0 ? line : line.slice(0, end)).trim();
+    const others =
+      end < 0
+        ? []
+        : namesIn(
+            line
+              .slice(end + 1)
+              .split(';', 1)[0]
+              ?.trim() ?? '',
+          );
+    // A line may say that its own name is shared: then it stands among the others.
+    if (!others.includes(`?${written}`)) addName(written, listed);
+    for (const other of others) addName(other, listed);
+  }
+};
+
+addList('institutions', INSTITUTIONS);
+addList('companies', COMPANIES);
+addList('clubs', CLUBS);
 for (const body of NATIONAL_BODIES) noteLength(body);
+
+const aliasOf = (entry: Entry | undefined): Alias | undefined => {
+  if (entry === undefined || entry.read !== undefined) return entry?.read;
+  const names = entry.written.map(unmarked);
+  entry.read = {
+    bearers: entry.bearers.map(organizationOf),
+    // One that is written both ways needs no capitals.
+    upper: names.every(isAcronym),
+    shared: entry.written.every(isShared),
+    endsSmall: names.some((name) => /(?:^|[ -])\p{Ll}[^ -]*$/u.test(name)),
+  };
+  return entry.read;
+};
 
 /** The organisation that a folded name means, as far as its letters say. */
 export const organizationCalled = (folded: string): KnownOrganization | undefined =>
-  ALIASES.get(folded.replace(/^the /, ''))?.bearers[0];
+  aliasOf(ENTRIES.get(withoutThe(folded)))?.bearers[0];
 
 /** As names are listed: Amazon.com without its dot. */
-const listed = (phrase: string): string => phrase.replace(/^the /, '').replaceAll('.', '');
+const asListed = (phrase: string): string => withoutThe(phrase).replaceAll('.', '');
 
 const aliasAt = (words: readonly Word[], first: number, last: number): Alias | undefined => {
-  const alias = ALIASES.get(listed(foldedPhrase(words, first, last)));
+  const alias = aliasOf(ENTRIES.get(asListed(foldedPhrase(words, first, last))));
   if (alias === undefined) return undefined;
   if (first < last) return alias;
   const inCapitals = words[first]?.shape === 'upper';
@@ -178,7 +217,7 @@ export const endOfKnownOrganization = (words: readonly Word[], first: number): n
     words,
     first,
     (word) => LONGEST.get(word) ?? 0,
-    (phrase) => ALIASES.has(listed(phrase)) || NATIONAL_BODIES.has(phrase),
+    (phrase) => ENTRIES.has(asListed(phrase)) || NATIONAL_BODIES.has(phrase),
   );
   return last !== undefined && isSure(words, first, last) ? last : undefined;
 };
