@@ -49,6 +49,7 @@ const UNSPACED_LANGUAGES = new Set(['zh', 'ja', 'th']);
 const TOWN = 15_000;
 /** How large a region counts beside cities of its name. */
 const REGION_POPULATION = 3_000_000;
+const MINOR_POPULATION = 50_000;
 
 /** Decimal powers of inhabitants that fame is worth: of a capital, and of a city that languages have names of their own for. */
 const CAPITAL = 0.5;
@@ -145,7 +146,11 @@ const loadOtherRegions = (table: RegionTable, isCountry: (name: string) => boole
   const place = (region: Region): Place => {
     const known = made.get(region.code);
     if (known !== undefined) return known;
-    const one: Place = { ...regionPlace({ ...region, other: [] }), minor: true };
+    const one: Place = {
+      ...regionPlace({ ...region, other: [] }),
+      population: MINOR_POPULATION,
+      minor: true,
+    };
     made.set(region.code, one);
     return one;
   };
@@ -257,12 +262,12 @@ export const loadGazetteer = (): Gazetteer => {
       // Where the lists name countries they say which is likelier: "Congo".
       if (country !== undefined && !listed.includes(country)) places.add(country);
       for (const place of listed) places.add(place);
-      for (const place of otherRegions(name)) places.add(place);
       if (city !== undefined) places.add(city);
       for (const n of cities.byName.get(name) ?? []) {
         const place = cities.place(n);
         if (place.population >= smallest) places.add(place);
       }
+      for (const place of otherRegions(name)) places.add(place);
       return [...places];
     },
     country: (code) => countries.get(code),

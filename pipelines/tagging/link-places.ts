@@ -2,6 +2,7 @@ import type { Demonym } from './demonyms.ts';
 import { fold, slug } from './fold.ts';
 import type { Gazetteer, Place } from './gazetteer.ts';
 import { commonSpelling, type Group, groupBy, type Named } from './named.ts';
+import { isNear } from './nearby.ts';
 import type { Word } from './reading.ts';
 import { wordSet } from './words/word-list.ts';
 
@@ -31,6 +32,8 @@ const COUNTRY_IN_DOCUMENT = 2.3;
 /** The country is in the document only through other cities of it. */
 const COUNTRY_OF_OTHER_CITIES = 1.5;
 const MOST_NAMED_COUNTRY = 0.3;
+/** Another city of the document is near it. */
+const NEAR_ANOTHER = 1.5;
 /** Its country or state follows after a comma. */
 const FOLLOWED_BY_ITS_REGION = 5;
 const CALLED_A_REGION = 4;
@@ -100,11 +103,19 @@ const onlyCountry = (places: readonly Place[]): string | undefined => {
 /** Namesakes this many times smaller than the largest do not make a city doubtful. */
 const MUCH_SMALLER = 20;
 
-/** The country that a name speaks for as that of a city which is nowhere else. */
-const countryOfCity = (places: readonly Place[]): string | undefined => {
+const besidesMuchSmaller = (places: readonly Place[]): readonly Place[] => {
   const [largest] = places;
-  if (largest?.kind !== 'city') return undefined;
-  return onlyCountry(places.filter((place) => place.population * MUCH_SMALLER > largest.population));
+  if (largest?.kind !== 'city') return [];
+  return places.filter((place) => place.population * MUCH_SMALLER > largest.population);
+};
+
+/** The country that a name speaks for as that of a city which is nowhere else. */
+const countryOfCity = (places: readonly Place[]): string | undefined => onlyCountry(besidesMuchSmaller(places));
+
+/** The city that a name can only mean. */
+const onlyCity = (places: readonly Place[]): Place | undefined => {
+  const [city, ...others] = besidesMuchSmaller(places);
+  return others.length === 0 ? city : undefined;
 };
 
 interface Occurrences {
@@ -120,6 +131,7 @@ const choose = (
   places: readonly Place[],
   { folded, times, following, calledRegion }: Occurrences,
   { named, byCities }: CountriesNamed,
+  cities: readonly Place[],
 ): Choice | undefined => {
   const ownCountry = countryOfCity(places);
   const otherCities = (country: string): number => (byCities.get(country) ?? 0) - (country === ownCountry ? times : 0);
@@ -138,6 +150,10 @@ const choose = (
     } else if (otherCities(place.country ?? '') > 0) {
       score += COUNTRY_OF_OTHER_CITIES;
       why = 'other cities of its country are in the text';
+    }
+    if (place.kind === 'city' && cities.some((city) => !places.includes(city) && isNear(place, city))) {
+      score += NEAR_ANOTHER;
+      why = 'near another city of the text';
     }
     if (calledRegion && place.kind === 'region') {
       score += CALLED_A_REGION;
@@ -190,7 +206,8 @@ const weighCountries = (
   for (const [folded, members] of spellings) {
     const places = candidates.get(folded) ?? [];
     // A name that may be a country or something else says nothing about which countries are meant.
-    const larger = places.filter((place) => place.kind !== 'city' && isState(place));
+    const isTown = places.some(({ kind, population }) => kind === 'city' && population >= TOWN);
+    const larger = places.filter((place) => place.kind !== 'city' && isState(place) && !(place.minor && isTown));
     const cityElsewhere = places.some(
       (place) => place.kind === 'city' && place.population >= LARGE && place.country !== larger[0]?.country,
     );
@@ -239,13 +256,19 @@ export const linkPlaces = (
     ),
   );
   const countries = weighCountries(spellings, candidates, demonyms);
+  const cities = [...candidates.values()].flatMap((places) => onlyCity(places) ?? []);
   const linked = new Map<string, { choice: Choice | undefined; members: Named[]; name: string }>();
   for (const [spelling, members] of spellings) {
     const places = candidates.get(spelling) ?? [];
     const region = members.some((one) => kindOf(one) !== undefined);
     const following = followers(members, byStart, words);
     const folded = members[0]?.folded ?? '';
-    const choice = choose(places, { folded, times: members.length, following, calledRegion: region }, countries);
+    const choice = choose(
+      places,
+      { folded, times: members.length, following, calledRegion: region },
+      countries,
+      cities,
+    );
     const name = choice?.place.name ?? commonSpelling(members);
     const key = choice?.place.key ?? slug(name);
     const known = linked.get(key);
