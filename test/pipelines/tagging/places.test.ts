@@ -54,7 +54,7 @@ describe('places', () => {
   });
 
   it('choose the namesake that is near another place of the document', () => {
-    const tags = tag('The road from Warner Robins to Perry was closed.');
+    const tags = tag('Shops in Warner Robins and in Perry were closed.');
     expect(entity(tags, 'Perry')?.ids['geonames']).toBe('4215391');
   });
 
