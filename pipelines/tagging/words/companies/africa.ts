@@ -7,40 +7,41 @@ Standard Bank; Standard Bank Group; SBK XJSE; ZA
 FirstRand; ; FSR XJSE; ZA
 Absa; Absa Group, ABSA; ABG XJSE; ZA
 Nedbank; ; NED XJSE; ZA
-Shoprite; ; SHP XJSE; ZA
-Anglo American Platinum; Amplats, Valterra Platinum, Valterra; VAL XJSE; ZA
+?Shoprite; ; SHP XJSE; ZA
+Valterra Platinum; Anglo American Platinum, Amplats, Valterra; VAL XJSE; ZA
 Sibanye-Stillwater; Sibanye Stillwater; SSW XJSE; ZA
 Impala Platinum; Implats; IMP XJSE; ZA
 Gold Fields; ; GFI XJSE; ZA
-AngloGold Ashanti; ; ANG XJSE; ZA
-South African Airways; SAA; ; ZA
+AngloGold Ashanti; ; AU XNYS; ZA
+South African Airways; ?SAA; ; ZA
 Harmony Gold; ; HAR XJSE; ZA
-Northam Platinum; Northam; NPH XJSE; ZA
+Northam Platinum; ?Northam; NPH XJSE; ZA
 Royal Bafokeng Platinum; ; ; ZA
 African Rainbow Minerals; ; ARI XJSE; ZA
 Exxaro; Exxaro Resources; EXX XJSE; ZA
-Kumba Iron Ore; Kumba; KIO XJSE; ZA
+Kumba Iron Ore; ?Kumba; KIO XJSE; ZA
 Thungela; Thungela Resources; TGA XJSE; ZA
 DRDGold; ; DRD XJSE; ZA
 Pan African Resources; ; PAN XJSE; ZA
 Samancor; Samancor Chrome; ; ZA
 Capitec; Capitec Bank; CPI XJSE; ZA
 ?First National Bank; ?FNB; ; ZA
-RMB Holdings; Rand Merchant Bank; ; ZA
+Rand Merchant Bank; ; ; ZA
 ?African Bank; ; ; ZA
 TymeBank; ; ; ZA
 VBS Mutual Bank; ; ; ZA
 Old Mutual; ; OMU XJSE; ZA
 ?Sanlam; ; SLM XJSE; ZA
-Momentum Metropolitan; ; MTM XJSE; ZA
+?Momentum Group; Momentum Metropolitan; MTM XJSE; ZA
 OUTsurance; ; OUT XJSE; ZA
 Liberty Holdings; ; ; ZA
 ?Public Investment Corporation; ; ; ZA
-Johannesburg Stock Exchange; JSE; JSE XJSE; ZA
+Johannesburg Stock Exchange; ?JSE; JSE XJSE; ZA
 Vodacom; ; VOD XJSE; ZA
 Telkom SA; ; TKG XJSE; ZA
 ?Cell C; ; ; ZA
-MultiChoice; ?DStv, ?DSTV; ; ZA
+MultiChoice; MultiChoice Group; ; ZA
+DStv; DSTV; ; ZA
 Bidvest; ; BVT XJSE; ZA
 Bid Corporation; Bidcorp; BID XJSE; ZA
 Remgro; ; REM XJSE; ZA
@@ -48,7 +49,8 @@ Aspen Pharmacare; ?Aspen; APN XJSE; ZA
 Netcare; ; NTC XJSE; ZA
 Mediclinic; ; ; ZA
 Life Healthcare; ; LHC XJSE; ZA
-Discovery Health; Discovery Ltd; DSY XJSE; ZA
+Discovery Ltd; Discovery Limited; DSY XJSE; ZA
+?Discovery Health; ; ; ZA
 Dis-Chem; ; DCP XJSE; ZA
 Clicks Group; ; CLS XJSE; ZA
 Pick n Pay; Pick 'n Pay; PIK XJSE; ZA
@@ -62,7 +64,8 @@ Tiger Brands; ; TBS XJSE; ZA
 RCL Foods; ; RCL XJSE; ZA
 Astral Foods; ; ARL XJSE; ZA
 Tongaat Hulett; ; ; ZA
-South African Breweries; SABMiller; ; ZA
+South African Breweries; ; ; ZA
+SABMiller; ; ; GB
 Distell; ; ; ZA
 Nampak; ; NPK XJSE; ZA
 Sappi; ; SAP XJSE; ZA
@@ -73,15 +76,16 @@ Growthpoint; Growthpoint Properties; GRT XJSE; ZA
 Tsogo Sun; ; TSG XJSE; ZA
 Sun International; ; SUI XJSE; ZA
 FlySafair; ; ; ZA
-Airlink; ; ; ZA
-?Kulula; Comair; ; ZA
+?Airlink; ; ; ZA
+?Kulula; ; ; ZA
+?Comair; ; ; ZA
 Mango Airlines; ; ; ZA
 Airports Company South Africa; ; ; ZA
 Passenger Rail Agency of South Africa; ?Prasa, ?PRASA; ; ZA
 Gautrain; ; ; ZA
 PetroSA; ; ; ZA
 Denel; ; ; ZA
-Armscor; ; ; ZA
+?Armscor; ; ; ZA
 Rand Water; ; ; ZA
 Bosasa; ; ; ZA
 Sekunjalo; ; ; ZA
@@ -117,25 +121,30 @@ Commercial Bank of Ethiopia; ; ; ET
 Ethiopian Electric Power; ; ; ET
 Dashen Bank; ; ; ET
 Dangote Cement; ; DANGCEM XNSA; NG
-Dangote Group; Dangote; ; NG
-Access Bank; ; ACCESSCORP XNSA; NG
+Dangote Group; ?Dangote, Dangote Industries; ; NG
+Access Bank; Access Holdings; ACCESSCORP XNSA; NG
 Zenith Bank; ; ZENITHBANK XNSA; NG
-Dangote Sugar; Dangote Refinery; DANGSUGAR XNSA; NG
-BUA Cement; BUA Group, BUA Foods; BUACEMENT XNSA; NG
+Dangote Sugar; Dangote Sugar Refinery; DANGSUGAR XNSA; NG
+Dangote Refinery; Dangote Petroleum Refinery; ; NG
+BUA Cement; ; BUACEMENT XNSA; NG
+BUA Foods; ; BUAFOODS XNSA; NG
+BUA Group; ; ; NG
 Lafarge Africa; ; WAPCO XNSA; NG
 MTN Nigeria; ; MTNN XNSA; NG
 Globacom; ; ; NG
 9mobile; ; ; NG
-GTBank; Guaranty Trust Bank, GTCO, Guaranty Trust; GTCO XNSA; NG
-First Bank of Nigeria; FirstHoldCo, FBN Holdings; FIRSTHOLDCO XNSA; NG
-United Bank for Africa; UBA; UBA XNSA; NG
-Fidelity Bank; ; FIDELITYBK XNSA; NG
+GTCO; Guaranty Trust Holding Company; GTCO XNSA; NG
+GTBank; Guaranty Trust Bank, Guaranty Trust; ; NG
+First HoldCo; FirstHoldCo, FBN Holdings; FIRSTHOLDCO XNSA; NG
+First Bank of Nigeria; ?FirstBank; ; NG
+United Bank for Africa; ?UBA; UBA XNSA; NG
+?Fidelity Bank; ; FIDELITYBK XNSA; NG
 Union Bank of Nigeria; ; ; NG
 Stanbic IBTC; ; STANBIC XNSA; NG
-Sterling Bank; ; STERLINGNG XNSA; NG
+?Sterling Bank; ; STERLINGNG XNSA; NG
 Wema Bank; ; WEMABANK XNSA; NG
 Polaris Bank; ; ; NG
-Heritage Bank; ; ; NG
+?Heritage Bank; ; ; NG
 Transcorp; ; TRANSCORP XNSA; NG
 Oando; ; OANDO XNSA; NG
 Nigerian National Petroleum Company; NNPC, NNPCL, Nigerian National Petroleum Corporation, NNPC Ltd; ; NG
@@ -154,7 +163,7 @@ Paystack; ; ; NG
 Interswitch; ; ; NG
 Moniepoint; ; ; NG
 OPay; ; ; NG
-Andela; ; ; NG
+?Andela; ; ; NG
 ?Konga; ; ; NG
 Innoson; Innoson Vehicle Manufacturing; ; NG
 Nigerian Exchange; Nigerian Stock Exchange, ?NGX; ; NG
@@ -169,7 +178,7 @@ EgyptAir; Egyptair; ; EG
 National Bank of Egypt; ; ; EG
 Banque Misr; ; ; EG
 Telecom Egypt; ; ETEL XCAI; EG
-Orascom; Orascom Construction; ORAS XADS; EG
+Orascom Construction; ?Orascom; ORAS XADS; EG
 Talaat Moustafa Group; Talaat Moustafa; TMGH XCAI; EG
 EFG Hermes; EFG Holding; HRHO XCAI; EG
 Elsewedy Electric; El Sewedy Electric; SWDY XCAI; EG
@@ -190,7 +199,7 @@ Uganda National Oil Company; ; ; UG
 Tanzania Electric Supply Company; Tanesco, TANESCO; ; TZ
 Air Tanzania; ; ; TZ
 CRDB Bank; CRDB; CRDB XDAR; TZ
-NMB Bank; ; NMB XDAR; TZ
+?NMB Bank; ; NMB XDAR; TZ
 MeTL Group; ; ; TZ
 Azam Group; Bakhresa Group; ; TZ
 Precision Air; ; ; TZ
@@ -212,7 +221,7 @@ Ghana National Petroleum Corporation; GNPC; ; GH
 Ghana Cocoa Board; COCOBOD, Cocobod; ; GH
 Electricity Company of Ghana; ; ; GH
 Volta River Authority; ; ; GH
-Goldbod; GoldBod; ; GH
+Goldbod; GoldBod, Ghana Gold Board; ; GH
 Tema Oil Refinery; ; ; GH
 Telecel; ; ; GH
 Zoomlion Ghana; ; ; GH
@@ -228,7 +237,7 @@ Compagnie Ivoirienne d'Électricité; ; ; CI
 BRVM; ; ; CI
 Camair-Co; Camair; ; CM
 Somina; ; ; NE
-Orano Niger; Somaïr, Somair; ; NE
+Somaïr; Somair; ; NE
 Sonichar; ; ; NE
 Air Burkina; ; ; BF
 Sky Mali; ; ; ML
@@ -259,7 +268,7 @@ Zanaco; ; ; ZM
 ZESA Holdings; ZESA; ; ZW
 Econet; Econet Wireless; ECO XZIM; ZW
 ?Delta Corporation; ; DLTA XZIM; ZW
-Innscor; ; INN XZIM; ZW
+Innscor; ; ; ZW
 CBZ Holdings; CBZ Bank; ; ZW
 Zimplats; ; ZIM XASX; ZW
 Air Zimbabwe; ; ; ZW
@@ -284,7 +293,8 @@ Air Madagascar; Madagascar Airlines; ; MG
 Jirama; JIRAMA; ; MG
 Ambatovy; ; ; MG
 Air Mauritius; ; ; MU
-Mauritius Commercial Bank; MCB Group; MCBG XMAU; MU
+MCB Group; ; MCBG XMAU; MU
+Mauritius Commercial Bank; ; ; MU
 Air Seychelles; ; ; SC
 ?TACV; Cabo Verde Airlines; ; CV
 ?National Oil Corporation; NOC Libya; ; LY
