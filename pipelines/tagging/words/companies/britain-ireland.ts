@@ -6,35 +6,35 @@ Unilever; ; ULVR XLON; GB
 HSBC; HSBC Holdings; HSBA XLON; GB
 Barclays; ; BARC XLON; GB
 Lloyds Banking Group; Lloyds, Lloyds Bank; LLOY XLON; GB
-NatWest; NatWest Group, Royal Bank of Scotland; NWG XLON; GB
+NatWest; NatWest Group, Royal Bank of Scotland, RBS; NWG XLON; GB
 Standard Chartered; StanChart; STAN XLON; GB
 AstraZeneca; Astrazeneca; AZN XLON; GB
 GSK; GlaxoSmithKline; GSK XLON; GB
 Rio Tinto; ; RIO XLON; GB
-Anglo American; Anglo American plc; AAL XLON; GB
+?Anglo American; Anglo American plc; AAL XLON; GB
 BAE Systems; BAE; BA XLON; GB
 Rolls-Royce; Rolls Royce; RR XLON; GB
 Vodafone; ; VOD XLON; GB
-BT Group; BT; BT.A XLON; GB
+BT Group; ?BT; BT.A XLON; GB
 Tesco; ; TSCO XLON; GB
 Sainsbury's; Sainsburys, J Sainsbury; SBRY XLON; GB
 Marks & Spencer; M&S, Marks and Spencer; MKS XLON; GB
 Diageo; ; DGE XLON; GB
-British American Tobacco; BAT; BATS XLON; GB
+British American Tobacco; ?BAT; BATS XLON; GB
 National Grid; ; NG XLON; GB
 Centrica; ; CNA XLON; GB
-Prudential; ?Prudential; PRU XLON; GB
+?Prudential; Prudential plc; PRU XLON; GB
 London Stock Exchange; London Stock Exchange Group, LSEG; LSEG XLON; GB
 easyJet; EasyJet, Easyjet; EZJ XLON; GB
-IAG; International Airlines Group; IAG XLON; GB
+International Airlines Group; ?IAG; IAG XLON; GB
 British Airways; ; ; GB
 Virgin Atlantic; ; ; GB
 Jaguar Land Rover; ; ; GB
-Arm; ?Arm, Arm Holdings; ARM XNAS; GB
+?Arm; Arm Holdings; ARM XNAS; GB
 BG Group; ; ; GB
-Tullow Oil; Tullow; TLW XLON; GB
+Tullow Oil; ?Tullow; TLW XLON; GB
 Harbour Energy; ; HBR XLON; GB
-Cairn Energy; Capricorn Energy; CNE XLON; GB
+Capricorn Energy; Cairn Energy; CNE XLON; GB
 Premier Oil; ; ; GB
 EnQuest; ; ENQ XLON; GB
 Ithaca Energy; ; ITH XLON; GB
@@ -52,7 +52,8 @@ Thames Water; ; ; GB
 Southern Water; ; ; GB
 Severn Trent; ; SVT XLON; GB
 United Utilities; ; UU XLON; GB
-Pennon Group; South West Water; PNN XLON; GB
+Pennon Group; ; PNN XLON; GB
+South West Water; ; ; GB
 Anglian Water; ; ; GB
 Yorkshire Water; ; ; GB
 Antofagasta plc; ?Antofagasta; ANTO XLON; GB
@@ -96,15 +97,17 @@ Next plc; ; NXT XLON; GB
 Burberry; ; BRBY XLON; GB
 Mulberry Group; ; MUL XLON; GB
 Asos; ASOS; ASC XLON; GB
-Boohoo; ; ; GB
+?Boohoo; Debenhams Group; DEBS XLON; GB
 JD Sports; JD Sports Fashion; JD XLON; GB
-Sports Direct; Frasers Group; FRAS XLON; GB
+Frasers Group; ; FRAS XLON; GB
+Sports Direct; ; ; GB
 Topshop; ; ; GB
 Arcadia Group; ; ; GB
 Harrods; ; ; GB
 Selfridges; ; ; GB
 Fortnum & Mason; ; ; GB
-Kingfisher plc; B&Q; KGF XLON; GB
+Kingfisher plc; ?Kingfisher; KGF XLON; GB
+B&Q; ; ; GB
 Currys; ; CURY XLON; GB
 ?Argos; ; ; GB
 Pets at Home; ; PETS XLON; GB
@@ -113,17 +116,19 @@ Waterstones; ; ; GB
 Dr Martens; Dr. Martens; DOCS XLON; GB
 ?Dyson; ; ; GB
 ?The Body Shop; ?Body Shop; ; GB
-Wilko; ; ; GB
+?Wilko; ; ; GB
 Poundland; ; ; GB
 Bet365; bet365; ; GB
 ?William Hill; ; ; GB
-Ladbrokes; Entain; ENT XLON; GB
+Entain; ; ENT XLON; GB
+Ladbrokes; ; ; GB
 Evoke plc; 888 Holdings; EVOK XLON; GB
 Playtech; ; PTEC XLON; GB
 Camelot Group; ; ; GB
 Aviva; ; AV XLON; GB
 Legal & General; Legal and General; LGEN XLON; GB
-Phoenix Group Holdings; ?Standard Life; PHNX XLON; GB
+Phoenix Group Holdings; ?Phoenix Group; PHNX XLON; GB
+?Standard Life; ; ; GB
 Aberdeen Group; Abrdn, abrdn, Standard Life Aberdeen; ABDN XLON; GB
 Admiral Group; ; ADM XLON; GB
 ?Direct Line; Direct Line Insurance; ; GB
@@ -138,14 +143,14 @@ St. James's Place; St James's Place; STJ XLON; GB
 Hargreaves Lansdown; ; ; GB
 ?Man Group; ; EMG XLON; GB
 3i Group; 3i; III XLON; GB
-Intermediate Capital Group; ; ICG XLON; GB
+Intermediate Capital Group; ICG plc; ICG XLON; GB
 Janus Henderson; ; JHG XNYS; GB
 Investec; ; INVP XLON; GB
 Close Brothers; ; CBG XLON; GB
 Nationwide Building Society; ; ; GB
 Virgin Money; ; ; GB
 Metro Bank; ; MTRO XLON; GB
-TSB Bank; ; ; GB
+TSB Bank; ?TSB; ; GB
 HBOS; ; ; GB
 Northern Rock; ; ; GB
 ?Coutts; ; ; GB
@@ -153,11 +158,11 @@ Barings Bank; ; ; GB
 Revolut; ; ; GB
 Monzo; ; ; GB
 Starling Bank; ; ; GB
-Wise plc; ; WISE XLON; GB
+Wise plc; ?Wise; WISE XLON; GB
 Checkout.com; ; ; GB
 Greensill; Greensill Capital; ; GB
 London Metal Exchange; ?LME; ; GB
-ICAP; TP ICAP; TCAP XLON; GB
+TP ICAP; ICAP; TCAP XLON; GB
 IG Group; ; IGG XLON; GB
 Ashmore Group; ; ASHM XLON; GB
 Capital Economics; ; ; GB
@@ -171,10 +176,10 @@ Freshfields; Freshfields Bruckhaus Deringer; ; GB
 Slaughter and May; ; ; GB
 Herbert Smith Freehills; ; ; GB
 Mishcon de Reya; ; ; GB
-Leigh Day; ; ; GB
+?Leigh Day; ; ; GB
 WPP; ; WPP XLON; GB
 RELX; Relx, Reed Elsevier; REL XLON; GB
-Pearson plc; ; PSON XLON; GB
+Pearson plc; ?Pearson; PSON XLON; GB
 ?Informa; ; INF XLON; GB
 Sage Group; ; SGE XLON; GB
 Darktrace; ; ; GB
@@ -182,7 +187,7 @@ Micro Focus; ; ; GB
 Halma plc; ; HLMA XLON; GB
 Rentokil; Rentokil Initial; RTO XLON; GB
 Rightmove; ; RMV XLON; GB
-Auto Trader; ; AUTO XLON; GB
+?Auto Trader; ; AUTO XLON; GB
 Bunzl; ; BNZL XLON; GB
 ?Ashtead; Ashtead Group; AHT XLON; GB
 Smith & Nephew; ; SN XLON; GB
@@ -203,7 +208,7 @@ Smiths Group; ; SMIN XLON; GB
 Spirax Group; Spirax-Sarco; SPX XLON; GB
 Weir Group; ; WEIR XLON; GB
 IMI plc; ; IMI XLON; GB
-JCB; ; ; GB
+?JCB; ; ; GB
 Aston Martin; ; AML XLON; GB
 ?Bentley; Bentley Motors; ; GB
 ?McLaren; McLaren Automotive; ; GB
@@ -215,7 +220,8 @@ MG Rover; ; ; GB
 Cosworth; ; ; GB
 British Leyland; ; ; GB
 British Steel; ; ; GB
-Liberty Steel; GFG Alliance; ; GB
+Liberty Steel; ; ; GB
+GFG Alliance; ; ; GB
 Harland & Wolff; Harland and Wolff; ; GB
 Balfour Beatty; ; BBY XLON; GB
 Carillion; ; ; GB
@@ -235,12 +241,13 @@ Network Rail; ; ; GB
 Great Western Railway; ; ; GB
 LNER; London North Eastern Railway; ; GB
 ScotRail; ; ; GB
-Northern Ireland Railways; Translink; ; GB
+Northern Ireland Railways; ; ; GB
+?Translink; ; ; GB
 ?Eurostar; ; ; GB
 FirstGroup; ?First Group; FGP XLON; GB
 ?Stagecoach; ; ; GB
 Go-Ahead Group; ; ; GB
-National Express; Mobico; MCG XLON; GB
+Mobico; National Express; MCG XLON; GB
 Transport for London; TfL; ; GB
 Heathrow Airport Holdings; ; ; GB
 British Airports Authority; ?BAA; ; GB
@@ -255,8 +262,9 @@ Jet2; ; JET2 XLON; GB
 Flybe; ; ; GB
 Loganair; ; ; GB
 Thomas Cook Group; ?Thomas Cook; ; GB
-InterContinental Hotels; InterContinental Hotels Group, IHG, ?Holiday Inn; IHG XLON; GB
-Royal Mail; ; ; GB
+InterContinental Hotels; InterContinental Hotels Group, IHG; IHG XLON; GB
+?Holiday Inn; ; ; GB
+Royal Mail; International Distribution Services; ; GB
 Post Office Ltd; ; ; GB
 ?Evri; ; ; GB
 Openreach; ; ; GB
@@ -269,7 +277,7 @@ G4S; ; ; GB
 ?Capita; ; CPI XLON; GB
 Mitie; ; MTO XLON; GB
 Atkins plc; ; ; GB
-Arup; ; ; GB
+?Arup; ; ; GB
 Foster + Partners; Foster and Partners; ; GB
 Zaha Hadid Architects; ; ; GB
 ?Christie's; ?Christies; ; GB
@@ -290,22 +298,23 @@ Aer Lingus; ; ; IE
 Smurfit Westrock; Smurfit Kappa, WestRock; SW XNYS; IE
 Primark; Penneys; ; IE
 ?Guinness; ; ; IE
-?Flutter; Flutter Entertainment, Paddy Power, Betfair; FLUT XNYS; IE
+?Flutter; Flutter Entertainment, Paddy Power Betfair; FLUT XNYS; IE
+Paddy Power; ; ; IE
+Betfair; ; ; GB
 Bank of Ireland; ; BIRG XDUB; IE
 AIB; Allied Irish Banks, AIB Group; A5G XDUB; IE
 Permanent TSB; ; PTSB XDUB; IE
 Anglo Irish Bank; ; ; IE
 Ulster Bank; ; ; IE
 CRH; CRH plc; CRH XNYS; IE
-Kerry Group; ; KYGA XDUB; IE
+Kerry Group; ; KRZ XDUB; IE
 Kingspan; ; KRX XDUB; IE
 Glanbia; ; GL9 XDUB; IE
 DCC plc; ; DCC XLON; IE
-Paddy Power Betfair; ; ; IE
 AerCap; ; AER XNYS; IE
 Avolon; ; ; IE
 ESB Networks; ; ; IE
-Eircom; ; ; IE
+?Eir; Eircom; ; IE
 Iarnród Éireann; Irish Rail, Iarnrod Eireann; ; IE
 Dunnes Stores; ; ; IE
 Ornua; ?Kerrygold; ; IE
@@ -315,14 +324,16 @@ CityJet; ; ; IE
 Icon plc; ; ICLR XNAS; IE
 Jazz Pharmaceuticals; ; JAZZ XNAS; IE
 Perrigo; ; PRGO XNYS; IE
-Cairn Homes; ; CRN XLON; IE
-Irish Ferries; Irish Continental Group; IR5B XDUB; IE
-Seplat; Seplat Energy; SEPL XLON; NG
+Cairn Homes; ; C5H XDUB; IE
+Irish Continental Group; ; IR5B XDUB; IE
+Irish Ferries; ; ; IE
+Seplat; Seplat Energy; SEPLAT XNSA; NG
 Fresnillo plc; ?Fresnillo; FRES XLON; MX
-Just Eat; Just Eat Takeaway, Just Eat Takeaway.com; ; NL
+Just Eat Takeaway.com; Just Eat Takeaway, Takeaway.com; ; NL
+Just Eat; ; ; GB
 Elsevier; ; ; NL
 Rothschild & Co; ; ; FR
-Eurotunnel; Getlink; GET XPAR; FR
+Getlink; Eurotunnel; GET XPAR; FR
 Virgin Orbit; ; ; US
 Sotheby's; Sothebys; ; US
 Wizz Air; Wizzair; WIZZ XLON; HU
