@@ -3,10 +3,10 @@ export const CANADA = `
 Royal Bank of Canada; RBC; RY XTSE; CA
 Toronto-Dominion Bank; TD Bank, Toronto-Dominion; TD XTSE; CA
 Shopify; ; SHOP XTSE; CA
-Barrick Gold; Barrick; ABX XTSE; CA
+Barrick Mining; Barrick Gold, Barrick; ABX XTSE; CA
 Air Canada; ; AC XTSE; CA
 Enbridge; ; ENB XTSE; CA
-Bombardier; ; BBD.B XTSE; CA
+?Bombardier; ; BBD.B XTSE; CA
 Suncor; Suncor Energy; SU XTSE; CA
 First Quantum Minerals; First Quantum; FM XTSE; CA
 Bank of Montreal; BMO; BMO XTSE; CA
@@ -20,12 +20,14 @@ Great-West Lifeco; ; GWO XTSE; CA
 Intact Financial; ; IFC XTSE; CA
 Fairfax Financial; ; FFH XTSE; CA
 Power Corporation of Canada; ; POW XTSE; CA
-?Brookfield; Brookfield Asset Management, Brookfield Corporation; BN XTSE; CA
-Toronto Stock Exchange; TMX Group; X XTSE; CA
+?Brookfield; Brookfield Corporation; BN XTSE; CA
+Brookfield Asset Management; ; BAM XTSE; CA
+Toronto Stock Exchange; ; ; CA
+TMX Group; ; X XTSE; CA
 CDPQ; Caisse de dépôt et placement du Québec; ; CA
 Ontario Teachers' Pension Plan; ; ; CA
 Canada Pension Plan Investment Board; CPP Investments; ; CA
-Canadian National Railway; Canadian National, CN Rail; CNR XTSE; CA
+Canadian National Railway; ?Canadian National, CN Rail; CNR XTSE; CA
 Canadian Pacific Kansas City; Canadian Pacific, CPKC, Kansas City Southern; CP XTSE; CA
 Via Rail; ; ; CA
 WestJet; Westjet; ; CA
@@ -33,7 +35,7 @@ Air Transat; ; TRZ XTSE; CA
 Porter Airlines; ; ; CA
 Canadian Natural Resources; ; CNQ XTSE; CA
 TC Energy; TransCanada; TRP XTSE; CA
-?Imperial Oil; ; IMO XTSE; CA
+Imperial Oil; ; IMO XTSE; CA
 Cenovus; Cenovus Energy; CVE XTSE; CA
 Husky Energy; ; ; CA
 Pembina Pipeline; ; PPL XTSE; CA
@@ -62,7 +64,7 @@ Hudbay Minerals; Hudbay; HBM XTSE; CA
 NexGen Energy; ; NXE XTSE; CA
 Magna International; ?Magna; MG XTSE; CA
 Linamar; ; LNR XTSE; CA
-CAE Inc; ; CAE XTSE; CA
+CAE Inc; ?CAE; CAE XTSE; CA
 AtkinsRéalis; SNC-Lavalin, AtkinsRealis; ATRL XTSE; CA
 WSP Global; ; WSP XTSE; CA
 CGI Inc; ; GIB.A XTSE; CA
@@ -77,18 +79,19 @@ Hootsuite; ; ; CA
 Telesat; ; TSAT XTSE; CA
 ?Telus; TELUS; T XTSE; CA
 Rogers Communications; ; RCI.B XTSE; CA
-Québecor; Quebecor, Videotron; QBR.B XTSE; CA
+Québecor; Quebecor; QBR.B XTSE; CA
+Vidéotron; Videotron; ; CA
 Shaw Communications; ; ; CA
 Loblaw; Loblaws, Loblaw Companies; L XTSE; CA
 Sobeys; ; ; CA
 Metro Inc; ; MRU XTSE; CA
 Alimentation Couche-Tard; Couche-Tard; ATD XTSE; CA
 Canadian Tire; ; CTC.A XTSE; CA
-Hudson's Bay Company; ; ; CA
+Hudson's Bay Company; ?Hudson's Bay; ; CA
 Dollarama; ; DOL XTSE; CA
 Tim Hortons; ; ; CA
 Restaurant Brands International; ; QSR XTSE; CA
-Canada Goose; ; GOOS XTSE; CA
+?Canada Goose; ; GOOS XTSE; CA
 Bombardier Recreational Products; BRP Inc; DOO XTSE; CA
 ?Saputo; ; SAP XTSE; CA
 McCain Foods; ; ; CA
