@@ -23,7 +23,7 @@ import { CLUBS } from '../../pipelines/tagging/words/clubs/index.ts';
 import { commonWords } from '../../pipelines/tagging/words/common-words.ts';
 import { COMPANIES } from '../../pipelines/tagging/words/companies/index.ts';
 import { DEMONYMS, PEOPLES } from '../../pipelines/tagging/words/demonyms.ts';
-import { INSTITUTIONS } from '../../pipelines/tagging/words/institutions.ts';
+import { INSTITUTIONS } from '../../pipelines/tagging/words/institutions/index.ts';
 import {
   ACRONYMS_OF_THINGS,
   ORGANIZATION_ENDS,

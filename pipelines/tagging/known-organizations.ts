@@ -3,7 +3,7 @@ import { foldedPhrase, longestPhrase } from './phrase.ts';
 import { isCapitalised, type Word } from './reading.ts';
 import { CLUBS } from './words/clubs/index.ts';
 import { COMPANIES } from './words/companies/index.ts';
-import { INSTITUTIONS } from './words/institutions.ts';
+import { INSTITUTIONS } from './words/institutions/index.ts';
 import { NATIONAL_BODIES } from './words/national-bodies.ts';
 
 export type OrganizationList = 'institutions' | 'companies' | 'clubs';
