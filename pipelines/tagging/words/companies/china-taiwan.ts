@@ -14,7 +14,7 @@ Lenovo; ; 0992 XHKG; CN
 SMIC; Semiconductor Manufacturing International; 0981 XHKG; CN
 BYD; ; 1211 XHKG; CN
 Geely; ; 0175 XHKG; CN
-Nio; NIO; NIO XNYS; CN
+?Nio; NIO; NIO XNYS; CN
 CATL; Contemporary Amperex Technology; 300750 XSHE; CN
 PetroChina; Petrochina; 601857 XSHG; CN
 Sinopec; ; 600028 XSHG; CN
@@ -61,14 +61,15 @@ Gree Electric; ; 000651 XSHE; CN
 Oppo; OPPO; ; CN
 ?Vivo; ; ; CN
 OnePlus; ; ; CN
-Honor Device; ; ; CN
+Honor Device; ?Honor; ; CN
 Realme; ; ; CN
 Transsion; ; 688036 XSHG; CN
 PDD Holdings; Pinduoduo, PDD; PDD XNAS; CN
-Ant Group; Ant Financial, ?Alipay; ; CN
-?Taobao; ; ; CN
+Ant Group; Ant Financial; ; CN
+Alipay; ; ; CN
+Taobao; ; ; CN
 AliExpress; Aliexpress; ; CN
-?WeChat; ?Wechat; ; CN
+WeChat; Wechat; ; CN
 ?Weibo; Sina Weibo; WB XNAS; CN
 Sina Corp; ; ; CN
 Sohu; Sohu.com; SOHU XNAS; CN
@@ -76,9 +77,9 @@ NetEase; Netease; NTES XNAS; CN
 MiHoYo; miHoYo, HoYoverse, Hoyoverse; ; CN
 ?Game Science; ; ; CN
 Kuaishou; ; 1024 XHKG; CN
-?Bilibili; ; BILI XNAS; CN
-?Douyin; ; ; CN
-?Xiaohongshu; RedNote; ; CN
+Bilibili; ; BILI XNAS; CN
+Douyin; ; ; CN
+Xiaohongshu; RedNote; ; CN
 Zhihu; ; ZH XNYS; CN
 Douban; ; ; CN
 iQiyi; iQIYI; IQ XNAS; CN
@@ -105,8 +106,9 @@ Anta Sports; ?Anta; 2020 XHKG; CN
 ?Li Ning; ; 2331 XHKG; CN
 Kweichow Moutai; ?Moutai; 600519 XSHG; CN
 Wuliangye; ; 000858 XSHE; CN
-Tsingtao Brewery; Tsingtao; 600600 XSHG; CN
-?China Resources; China Resources Beer; 0291 XHKG; CN
+Tsingtao Brewery; ?Tsingtao; 600600 XSHG; CN
+?China Resources; ; ; CN
+China Resources Beer; CR Beer; 0291 XHKG; CN
 ?Yili; ; 600887 XSHG; CN
 Mengniu; China Mengniu Dairy, Mengniu Dairy; 2319 XHKG; CN
 WH Group; Shuanghui; 0288 XHKG; CN
@@ -119,7 +121,7 @@ XPeng; Xpeng; XPEV XNYS; CN
 Li Auto; ; LI XNAS; CN
 Zeekr; ZEEKR; ; CN
 Leapmotor; ; 9863 XHKG; CN
-SAIC Motor; SAIC; 600104 XSHG; CN
+SAIC Motor; ?SAIC; 600104 XSHG; CN
 ?FAW; FAW Group; ; CN
 Dongfeng Motor; ?Dongfeng; 0489 XHKG; CN
 ?Changan; Changan Automobile, Chongqing Changan; 000625 XSHE; CN
@@ -156,11 +158,13 @@ China State Construction; China State Construction Engineering; 601668 XSHG; CN
 China Railway Group; ; 601390 XSHG; CN
 China Railway Construction; China Railway Construction Corporation; 601186 XSHG; CN
 ?China Railway; China State Railway; ; CN
-PowerChina; ?Power China, Sinohydro; 601669 XSHG; CN
+PowerChina; ?Power China; 601669 XSHG; CN
+Sinohydro; ; ; CN
 China Energy Engineering; ; 601868 XSHG; CN
 ?State Grid; State Grid Corporation of China; ; CN
 China Southern Power Grid; ; ; CN
-China Three Gorges Corporation; China Yangtze Power, Three Gorges Corporation; 600900 XSHG; CN
+China Three Gorges Corporation; Three Gorges Corporation; ; CN
+China Yangtze Power; ; 600900 XSHG; CN
 China General Nuclear Power; CGN Power, ?CGN; 1816 XHKG; CN
 China National Nuclear Corporation; CNNC; ; CN
 China Huaneng; Huaneng; ; CN
@@ -189,13 +193,15 @@ Tianqi Lithium; ; 002466 XSHE; CN
 Zijin Mining; Zijin; 601899 XSHG; CN
 CMOC; China Molybdenum; 603993 XSHG; CN
 Zhejiang Huayou Cobalt; Huayou Cobalt; 603799 XSHG; CN
-Chinalco; Aluminum Corporation of China; 601600 XSHG; CN
+Chinalco; Aluminum Corporation of China; ; CN
+Chalco; ; 601600 XSHG; CN
 China Minmetals; Minmetals; ; CN
 ?MMG; MMG Limited; 1208 XHKG; CN
 Jiangxi Copper; ; 600362 XSHG; CN
 China Hongqiao; ; 1378 XHKG; CN
 Tsingshan; ; ; CN
-Baosteel; Baowu, China Baowu, Baoshan Iron & Steel; 600019 XSHG; CN
+Baosteel; Baoshan Iron & Steel; 600019 XSHG; CN
+China Baowu; Baowu, Baowu Steel; ; CN
 HBIS; Hesteel; 000709 XSHE; CN
 Ansteel; Angang Steel; 000898 XSHE; CN
 Shagang; ; ; CN
@@ -214,16 +220,18 @@ Hengrui; Jiangsu Hengrui, Hengrui Pharma; 600276 XSHG; CN
 Akeso; ; 9926 XHKG; CN
 Fosun; Fosun International; 0656 XHKG; CN
 Mindray; ; 300760 XSHE; CN
-BGI Group; BGI Genomics; 300676 XSHE; CN
-CITIC; Citic, CITIC Group, Citic Group; 0267 XHKG; CN
+BGI Group; ?BGI; ; CN
+BGI Genomics; ; 300676 XSHE; CN
+CITIC; Citic, CITIC Group, Citic Group, CITIC Limited; 0267 XHKG; CN
 CITIC Securities; Citic Securities; 600030 XSHG; CN
 CICC; China International Capital Corporation; 3908 XHKG; CN
-Guotai Junan; Guotai Haitong, Haitong Securities; 601211 XSHG; CN
+Guotai Haitong; Guotai Junan, Haitong Securities; 601211 XSHG; CN
 Bank of Communications; BoCom; 3328 XHKG; CN
 Postal Savings Bank of China; ; 1658 XHKG; CN
 China Minsheng Bank; Minsheng Bank; 600016 XSHG; CN
 Shanghai Pudong Development Bank; ; 600000 XSHG; CN
-China Everbright; China Everbright Bank; 601818 XSHG; CN
+China Everbright; China Everbright Group; ; CN
+China Everbright Bank; Everbright Bank; 601818 XSHG; CN
 China Development Bank; ; ; CN
 Export-Import Bank of China; China Exim Bank, Exim Bank of China; ; CN
 ?China Life; China Life Insurance; 601628 XSHG; CN
@@ -231,7 +239,7 @@ PICC; People's Insurance Company of China; 1339 XHKG; CN
 China Pacific Insurance; ; 601601 XSHG; CN
 Anbang; Anbang Insurance; ; CN
 China Investment Corporation; ; ; CN
-Huarong; China Huarong, China Citic Financial Asset Management; 2799 XHKG; CN
+China Citic Financial Asset Management; Huarong, China Huarong; 2799 XHKG; CN
 Zhongzhi Enterprise; Zhongzhi; ; CN
 UnionPay; China UnionPay; ; CN
 Lufax; ; LU XNYS; CN
@@ -268,12 +276,13 @@ Nuctech; ; ; CN
 Hytera; ; 002583 XSHE; CN
 Wingtech; Wingtech Technology; 600745 XSHG; CN
 Shanghai International Port; ; 600018 XSHG; CN
-Gezhouba; ; ; CN
+?Gezhouba; ; ; CN
 TSMC; Taiwan Semiconductor Manufacturing Company, Taiwan Semiconductor, Taiwan Semiconductor Manufacturing; 2330 XTAI; TW
 Foxconn; Hon Hai, Hon Hai Precision; 2317 XTAI; TW
 MediaTek; Mediatek; 2454 XTAI; TW
-Evergreen Marine; Evergreen Group; 2603 XTAI; TW
-?EVA Air; ?Eva Air, EVA Airways; 2618 XTAI; TW
+Evergreen Marine; ; 2603 XTAI; TW
+Evergreen Group; ; ; TW
+EVA Air; Eva Air, EVA Airways; 2618 XTAI; TW
 China Airlines; ; 2610 XTAI; TW
 Starlux Airlines; STARLUX; 2646 XTAI; TW
 Wan Hai Lines; ; 2615 XTAI; TW
@@ -323,10 +332,11 @@ Hong Kong Exchanges and Clearing; HKEX, Hong Kong Stock Exchange, HKEx; 0388 XHK
 Hang Seng Bank; ; 0011 XHKG; HK
 Bank of East Asia; ; 0023 XHKG; HK
 BOC Hong Kong; ; 2388 XHKG; HK
-Sun Hung Kai Properties; Sun Hung Kai; 0016 XHKG; HK
+Sun Hung Kai Properties; ?Sun Hung Kai; 0016 XHKG; HK
 Henderson Land; ; 0012 XHKG; HK
 New World Development; ; 0017 XHKG; HK
-Swire Pacific; Swire Group; 0019 XHKG; HK
+Swire Pacific; ; 0019 XHKG; HK
+Swire Group; John Swire & Sons; ; GB
 Jardine Matheson; ?Jardines; J36 XSES; HK
 Hongkong Land; ; H78 XSES; HK
 Wharf Holdings; ; 0004 XHKG; HK
@@ -354,7 +364,8 @@ Next Digital; ; ; HK
 Manus AI; ; ; SG
 Sands China; ; 1928 XHKG; MO
 SJM Holdings; ; 0880 XHKG; MO
-Erdenes Mongol; Erdenes Tavan Tolgoi; ; MN
+Erdenes Mongol; ; ; MN
+Erdenes Tavan Tolgoi; ; ; MN
 ?Oyu Tolgoi; ; ; MN
 MIAT Mongolian Airlines; ; ; MN
 `;
