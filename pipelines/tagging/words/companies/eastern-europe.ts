@@ -4,7 +4,7 @@ Orlen; PKN Orlen; PKN XWAR; PL
 Pekao; Bank Pekao; PEO XWAR; PL
 PKO Bank Polski; PKO BP; PKO XWAR; PL
 mBank; MBank; MBK XWAR; PL
-Santander Bank Polska; ; ; PL
+Santander Bank Polska; Erste Bank Polska; ; PL
 Alior Bank; ; ALR XWAR; PL
 PZU; ; PZU XWAR; PL
 KGHM; KGHM Polska Miedź; KGH XWAR; PL
@@ -18,18 +18,21 @@ Polska Grupa Górnicza; ; ; PL
 CD Projekt; CD Projekt Red; CDR XWAR; PL
 Techland; ; ; PL
 11 bit studios; ; 11B XWAR; PL
-?Allegro; ; ALE XWAR; PL
+?Allegro; Allegro.eu; ALE XWAR; PL
 Dino Polska; ; DNP XWAR; PL
 Żabka; Zabka, Żabka Group; ZAB XWAR; PL
 Biedronka; ; ; PL
 ?LPP; LPP SA; LPP XWAR; PL
 CCC SA; ; ; PL
-Pepco; Pepco Group; PCO XWAR; PL
+?Pepco; Pepco Group; PCO XWAR; PL
 Asseco; Asseco Poland; ACP XWAR; PL
-Cyfrowy Polsat; Polsat; CPS XWAR; PL
+Cyfrowy Polsat; ; CPS XWAR; PL
+Polsat; Telewizja Polsat; ; PL
 Orange Polska; ; OPL XWAR; PL
 LOT Polish Airlines; ?LOT, Polskie Linie Lotnicze LOT; ; PL
-PKP Intercity; PKP Cargo, ?PKP; ; PL
+PKP Intercity; ; ; PL
+PKP Cargo; ; PKP XWAR; PL
+?PKP; Polskie Koleje Państwowe; ; PL
 Polska Grupa Zbrojeniowa; ?PGZ; ; PL
 WB Group; WB Electronics; ; PL
 Pesa Bydgoszcz; ; ; PL
@@ -45,14 +48,14 @@ Magyar Telekom; ; MTELEKOM XBUD; HU
 MVM Group; ; ; HU
 Malév; Malev; ; HU
 Opus Global; ; OPUS XBUD; HU
-MKB Bank; MBH Bank; MBHBANK XBUD; HU
+MBH Bank; MKB Bank; MBHBANK XBUD; HU
 Sberbank; ; SBER MISX; RU
 Gazprom; ; GAZP MISX; RU
 Rosneft; ; ROSN MISX; RU
 Lukoil; LUKOIL; LKOH MISX; RU
 Novatek; ; NVTK MISX; RU
 Aeroflot; ; AFLT MISX; RU
-Yandex; ; ; RU
+Yandex; ; YDEX MISX; RU
 Rosatom; ; ; RU
 Surgutneftegas; Surgutneftegaz; SNGS MISX; RU
 Gazprom Neft; ; SIBN MISX; RU
@@ -62,7 +65,7 @@ Bashneft; ; BANE MISX; RU
 Transneft; ; TRNFP MISX; RU
 Yukos; YUKOS; ; RU
 TNK-BP; ; ; RU
-?Sibur; ?SIBUR; ; RU
+Sibur; SIBUR; ; RU
 Rusal; RUSAL, UC Rusal; RUAL MISX; RU
 En+ Group; En+; ENPG MISX; RU
 Norilsk Nickel; Nornickel; GMKN MISX; RU
@@ -78,8 +81,10 @@ PhosAgro; Phosagro; PHOR MISX; RU
 ?Acron; ; AKRN MISX; RU
 VTB; VTB Bank; VTBR MISX; RU
 VEB.RF; Vnesheconombank, ?VEB; ; RU
-Alfa-Bank; Alfa Bank, Alfa Group; ; RU
-T-Bank; Tinkoff, Tinkoff Bank, T-Technologies; T MISX; RU
+Alfa-Bank; Alfa Bank; ; RU
+Alfa Group; ; ; RU
+T-Technologies; TCS Group; T MISX; RU
+T-Bank; Tinkoff Bank, Tinkoff; ; RU
 Rosselkhozbank; Russian Agricultural Bank; ; RU
 Promsvyazbank; ; ; RU
 Sovcombank; ; SVCB MISX; RU
@@ -112,7 +117,8 @@ X5 Group; X5 Retail Group, ?X5; X5 MISX; RU
 Inter RAO; ; IRAO MISX; RU
 RusHydro; ; HYDR MISX; RU
 Rosseti; ; FEES MISX; RU
-AvtoVAZ; Avtovaz, AvtoVaz, ?Lada; ; RU
+AvtoVAZ; Avtovaz, AvtoVaz; ; RU
+?Lada; ; ; RU
 Kamaz; KAMAZ; KMAZ MISX; RU
 GAZ Group; ; ; RU
 S7 Airlines; ; ; RU
@@ -134,7 +140,7 @@ Moneta Money Bank; ; MONET XPRA; CZ
 Tatra Trucks; ; ; CZ
 Colt CZ; Colt CZ Group, Česká zbrojovka; CZG XPRA; CZ
 Czechoslovak Group; ?CSG; ; CZ
-Energetický a průmyslový holding; ?EPH; ; CZ
+Energetický a průmyslový holding; EP Group, ?EPH; ; CZ
 PPF Group; ?PPF; ; CZ
 Agrofert; ; ; CZ
 Avast; ; ; CZ
@@ -184,7 +190,7 @@ VMZ Sopot; ; ; BG
 Corporate Commercial Bank; ; ; BG
 ?INA; Industrija nafte; INA XZAG; HR
 Croatia Airlines; ; ; HR
-Agrokor; Fortenova; ; HR
+Fortenova; Agrokor; ; HR
 Podravka; ; PODR XZAG; HR
 ?Rimac; Rimac Automobili; ; HR
 Infobip; ; ; HR
@@ -236,16 +242,16 @@ Minsk Tractor Works; ; ; BY
 ?Wargaming; ; ; CY
 Moldovagaz; ; ; MD
 Air Moldova; ; ; MD
-Polymetal; ; ; KZ
+Solidcore Resources; Polymetal; ; KZ
 KazMunayGas; KazMunaiGas; KMGZ XKAZ; KZ
-Kazatomprom; ; KAP XKAZ; KZ
+Kazatomprom; ; KZAP XKAZ; KZ
 Kaspi.kz; ?Kaspi; KSPI XNAS; KZ
 Halyk Bank; ; HSBK XKAZ; KZ
 Air Astana; ; AIRA XKAZ; KZ
 Samruk-Kazyna; Samruk Kazyna; ; KZ
 Tengizchevroil; ; ; KZ
-Caspian Pipeline Consortium; CPC Terminal; ; KZ
-ENRC; Eurasian Natural Resources Corporation, Eurasian Resources Group; ; KZ
+Caspian Pipeline Consortium; ; ; KZ
+Eurasian Resources Group; ENRC, Eurasian Natural Resources Corporation; ; KZ
 Freedom Holding; ; FRHC XNAS; KZ
 VEON; Veon; VEON XNAS; AE
 ?Telegram; ; ; AE
@@ -255,7 +261,8 @@ Navoi Mining; ; ; UZ
 SOCAR; Socar; ; AZ
 Azerbaijan Airlines; AZAL; ; AZ
 TBC Bank; ; TBCG XLON; GE
-Bank of Georgia; Lion Finance; BGEO XLON; GE
+Lion Finance; Lion Finance Group; BGEO XLON; GE
+Bank of Georgia; ; ; GE
 Georgian Airways; ; ; GE
 Kumtor Gold; ; ; KG
 Türkmengaz; Turkmengaz; ; TM
