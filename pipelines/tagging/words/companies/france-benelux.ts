@@ -2,12 +2,12 @@
 export const FRANCE_BENELUX = `
 Airbus; ; AIR XPAR; FR
 LVMH; LVMH Moët Hennessy Louis Vuitton; MC XPAR; FR
-Hermès; Hermes International; RMS XPAR; FR
+?Hermès; Hermès International; RMS XPAR; FR
 Kering; ; KER XPAR; FR
 L'Oréal; L'Oreal; OR XPAR; FR
 TotalEnergies; Total SA; TTE XPAR; FR
 Renault; Groupe Renault; RNO XPAR; FR
-BNP Paribas; BNP; BNP XPAR; FR
+BNP Paribas; ?BNP; BNP XPAR; FR
 Société Générale; Societe Generale, SocGen; GLE XPAR; FR
 Crédit Agricole; Credit Agricole; ACA XPAR; FR
 AXA; Axa; CS XPAR; FR
@@ -15,21 +15,21 @@ Sanofi; ; SAN XPAR; FR
 Danone; ; BN XPAR; FR
 Carrefour; ; CA XPAR; FR
 Michelin; ; ML XPAR; FR
-Orange; ?Orange; ORA XPAR; FR
+?Orange; Orange SA, Orange S.A.; ORA XPAR; FR
 Air France-KLM; Air France KLM; AF XPAR; FR
 Air France; ; ; FR
 EDF; Électricité de France, Electricité de France; ; FR
-Engie; ; ENGI XPAR; FR
+Engie; Gaz de France, GDF Suez; ENGI XPAR; FR
 Veolia; ; VIE XPAR; FR
-Thales; ?Thales, Thales Group; HO XPAR; FR
+?Thales; Thales Group; HO XPAR; FR
 Safran; ; SAF XPAR; FR
 Dassault Aviation; ; AM XPAR; FR
 Alstom; ; ALO XPAR; FR
 Saint-Gobain; Saint Gobain; SGO XPAR; FR
 SNCF; ; ; FR
 Ubisoft; ; UBI XPAR; FR
-?Christian Dior; ?Dior, Christian Dior SE; CDI XPAR; FR
-?Louis Vuitton; ; ; FR
+Christian Dior; ?Dior, Christian Dior SE; CDI XPAR; FR
+Louis Vuitton; ; ; FR
 ?Chanel; ; ; FR
 ?Givenchy; ; ; FR
 ?Yves Saint Laurent; ?Saint Laurent; ; FR
@@ -64,13 +64,14 @@ Galeries Lafayette; ; ; FR
 Camaïeu; ; ; FR
 EssilorLuxottica; Essilor, Luxottica; EL XPAR; FR
 ?Bic; ?BIC, Société Bic; BB XPAR; FR
-Groupe SEB; Tefal; SK XPAR; FR
-?Peugeot; PSA Peugeot Citroën, Groupe PSA; ; FR
+Groupe SEB; SEB SA; SK XPAR; FR
+Tefal; ; ; FR
+?Peugeot; ; ; FR
 Citroën; Citroen; ; FR
 ?Bugatti; Bugatti Rimac; ; FR
 Valeo; ; FR XPAR; FR
 Forvia; Faurecia; FRVIA XPAR; FR
-Plastic Omnium; OPmobility; OPM XPAR; FR
+OPmobility; Plastic Omnium; OPM XPAR; FR
 ?Vinci; Vinci SA; DG XPAR; FR
 Bouygues; ; EN XPAR; FR
 Eiffage; ; FGR XPAR; FR
@@ -95,7 +96,6 @@ Technip Energies; ; TE XPAR; FR
 Maurel & Prom; Maurel et Prom; MAU XPAR; FR
 Perenco; ; ; FR
 Elf Aquitaine; ; ; FR
-Gaz de France; GDF Suez; ; FR
 ?RTE; ; ; FR
 ?Suez; ; ; FR
 Naval Group; ; ; FR
@@ -119,7 +119,8 @@ CMA CGM; ; ; FR
 Brittany Ferries; ; ; FR
 Chantiers de l'Atlantique; ; ; FR
 La Poste; ; ; FR
-BPCE; Groupe BPCE, Natixis; ; FR
+BPCE; Groupe BPCE; ; FR
+Natixis; ; ; FR
 Crédit Mutuel; Credit Mutuel; ; FR
 Caisse des Dépôts; Caisse des Dépôts et Consignations; ; FR
 Bpifrance; ; ; FR
@@ -135,7 +136,8 @@ Eurazeo; ; RF XPAR; FR
 Ardian; ; ; FR
 Paris Stock Exchange; Paris Bourse; ; FR
 Worldline; ; WLN XPAR; FR
-Unibail-Rodamco-Westfield; Unibail-Rodamco, ?Westfield; URW XPAR; FR
+Unibail-Rodamco-Westfield; Unibail-Rodamco, Unibail; URW XPAR; FR
+?Westfield; ; ;
 Klépierre; Klepierre; LI XPAR; FR
 Gecina; ; GFC XPAR; FR
 Icade; ; ICAD XPAR; FR
@@ -148,11 +150,12 @@ bioMérieux; BioMérieux, Biomerieux; BIM XPAR; FR
 Valneva; ; VLA XPAR; FR
 Sartorius Stedim Biotech; ; DIM XPAR; FR
 Opella; ; ; FR
-Orpea; Emeis; EMEIS XPAR; FR
+Emeis; Orpea; EMEIS XPAR; FR
 Clariane; Korian; CLARI XPAR; FR
 Bureau Veritas; ; BVI XPAR; FR
 Teleperformance; ; TEP XPAR; FR
-?Iliad; ?Free Mobile; ; FR
+?Iliad; ; ; FR
+Free Mobile; ; ; FR
 SFR; ; ; FR
 Bouygues Telecom; ; ; FR
 Alcatel-Lucent; Alcatel; ; FR
@@ -163,26 +166,26 @@ Deezer; ; DEEZR XPAR; FR
 Dailymotion; ; ; FR
 BlaBlaCar; Blablacar; ; FR
 Doctolib; ; ; FR
-?Back Market; ; ; FR
+Back Market; ; ; FR
 OVHcloud; OVH; OVH XPAR; FR
 Criteo; ; CRTO XNAS; FR
 ?Ledger; ; ; FR
 Sorare; ; ; FR
 Quantic Dream; ; ; FR
 FDJ United; Française des Jeux, FDJ; FDJU XPAR; FR
-Euro Disney; ?Disneyland Paris; ; FR
+Disneyland Paris; Euro Disney; ; FR
 Bénéteau; Beneteau; BEN XPAR; FR
 Verallia; ; VRLA XPAR; FR
 InVivo Group; ; ; FR
 Vilmorin; ; ; FR
 KLM; ; ; NL
 ASML; ASML Holding; ASML XAMS; NL
-Philips; ?Philips, Royal Philips; PHIA XAMS; NL
+Philips; Royal Philips, Koninklijke Philips; PHIA XAMS; NL
 ING; ING Groep, ING Group; INGA XAMS; NL
 Heineken; ; HEIA XAMS; NL
-Ahold Delhaize; ; AD XAMS; NL
+Ahold Delhaize; Ahold, Royal Ahold; AD XAMS; NL
 Prosus; ; PRX XAMS; NL
-Stellantis; ; STLAM XMIL; NL
+Stellantis; Groupe PSA, PSA Group, PSA Peugeot Citroën; STLAM XMIL; NL
 Havas; ; HAVAS XAMS; NL
 Transavia; ; ; NL
 Euronext; ; ENX XPAR; NL
@@ -198,12 +201,10 @@ Aegon; ; AGN XAMS; NL
 NN Group; Nationale-Nederlanden; NN XAMS; NL
 ASR Nederland; ; ASRNL XAMS; NL
 ?Albert Heijn; ; ; NL
-Ahold; ; ; NL
 Jumbo Supermarkten; ; ; NL
 FrieslandCampina; ; ; NL
 JDE Peet's; Jacobs Douwe Egberts, Douwe Egberts; JDEP XAMS; NL
 Akzo Nobel; AkzoNobel; AKZA XAMS; NL
-Royal DSM; ; ; NL
 KPN; ; KPN XAMS; NL
 Ziggo; VodafoneZiggo; ; NL
 PostNL; ; PNL XAMS; NL
@@ -237,7 +238,8 @@ WeTransfer; ; ; NL
 Amsterdam Stock Exchange; ; ; NL
 CTP NV; ; CTPNV XAMS; NL
 Corendon; ; ; NL
-Anheuser-Busch InBev; AB InBev, Anheuser-Busch, Anheuser Busch; ABI XBRU; BE
+Anheuser-Busch InBev; AB InBev, InBev; ABI XBRU; BE
+Anheuser-Busch; Anheuser Busch; ; US
 Dexia; ; ; BE
 Fortis Bank; ; ; BE
 KBC; KBC Group; KBC XBRU; BE
@@ -256,7 +258,7 @@ Colruyt; Colruyt Group; COLR XBRU; BE
 Proximus; ; PROX XBRU; BE
 Telenet; ; ; BE
 Elia Group; ; ELI XBRU; BE
-Euronav; CMB.TECH; ; BE
+CMB.TECH; Euronav; CMBT XBRU; BE
 bpost; Bpost; BPOST XBRU; BE
 SNCB; NMBS, SNCB/NMBS; ; BE
 Brussels Airlines; ; ; BE
@@ -274,7 +276,8 @@ TechnipFMC; Technip; FTI XNYS; GB
 Urenco; ; ; GB
 De Beers; ; ; GB
 Eurofins; Eurofins Scientific; ERF XPAR; LU
-Altice; Altice France; ; LU
+Altice; Altice International; ; LU
+Altice France; ; ; FR
 ArcelorMittal; Arcelor Mittal, Arcelor, Mittal Steel; MT XAMS; LU
 ?SES; ; SESG XPAR; LU
 RTL Group; ; RRTL XETR; LU
@@ -284,7 +287,6 @@ Clearstream; ; ; LU
 Tenaris; ; TEN XMIL; LU
 Aperam; ; APAM XAMS; LU
 Millicom; ?Tigo; TIGO XNAS; LU
-Allegro.eu; ; ALE XWAR; LU
 STMicroelectronics; STMicro; STMPA XPAR; CH
 Vinted; ; ; LT
 Société des Bains de Mer; ; BAIN XPAR; MC
