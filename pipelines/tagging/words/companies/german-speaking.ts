@@ -3,7 +3,7 @@ export const GERMAN_SPEAKING = `
 Glencore; ; GLEN XLON; CH
 Nestlé; Nestle; NESN XSWX; CH
 Novartis; ; NOVN XSWX; CH
-Roche; ?Roche, Roche Holding; ROG XSWX; CH
+?Roche; Roche Holding, Hoffmann-La Roche; ROG XSWX; CH
 UBS; UBS Group; UBSG XSWX; CH
 Credit Suisse; Crédit Suisse; ; CH
 Swiss Re; ; SREN XSWX; CH
@@ -20,7 +20,8 @@ Swissport; ; ; CH
 ?SBB; Schweizerische Bundesbahnen, Swiss Federal Railways; ; CH
 Swisscom; ; SCMN XSWX; CH
 Sunrise Communications; ; SUNN XSWX; CH
-PostFinance; Swiss Post, Schweizerische Post; ; CH
+PostFinance; ; ; CH
+Swiss Post; Schweizerische Post; ; CH
 Julius Baer; Julius Bär, Julius Bär Gruppe; BAER XSWX; CH
 Zürcher Kantonalbank; Zurich Cantonal Bank; ; CH
 Raiffeisen Schweiz; Raiffeisen Switzerland; ; CH
@@ -30,7 +31,7 @@ Lombard Odier; ; ; CH
 EFG International; ; EFGN XSWX; CH
 Partners Group; ; PGHN XSWX; CH
 Swiss Life; ; SLHN XSWX; CH
-Helvetia Insurance; Helvetia Baloise; HBAN XSWX; CH
+Helvetia Insurance; Helvetia Baloise, Baloise; HBAN XSWX; CH
 Lonza; ; LONN XSWX; CH
 Givaudan; ; GIVN XSWX; CH
 ?Sika; ; SIKA XSWX; CH
@@ -40,7 +41,7 @@ Sandoz; ; SDZ XSWX; CH
 Sonova; ; SOON XSWX; CH
 Syngenta; ; ; CH
 Clariant; ; CLN XSWX; CH
-Dsm-Firmenich; DSM-Firmenich, Firmenich; DSFIR XAMS; CH
+Dsm-Firmenich; DSM-Firmenich, dsm-firmenich, Firmenich, Royal DSM, ?DSM; DSFIR XAMS; CH
 Lindt & Sprüngli; Lindt; LISN XSWX; CH
 Barry Callebaut; ; BARN XSWX; CH
 Nespresso; ; ; CH
@@ -68,10 +69,11 @@ Stadler Rail; ; SRAIL XSWX; CH
 Pilatus Aircraft; ; ; CH
 RUAG; ; ; CH
 Kuehne + Nagel; Kühne + Nagel, Kuehne+Nagel, Kuehne & Nagel; KNIN XSWX; CH
-?MSC; Mediterranean Shipping Company, MSC Cruises; ; CH
+?MSC; Mediterranean Shipping Company; ; CH
+MSC Cruises; ; ; CH
 SGS; SGS SA; SGSN XSWX; CH
 Adecco; Adecco Group; ADEN XSWX; CH
-Dufry; Avolta; AVOL XSWX; CH
+Avolta; Dufry; AVOL XSWX; CH
 Axpo; ; ; CH
 Alpiq; ; ; CH
 Vitol; ; ; CH
@@ -97,20 +99,20 @@ Allianz; ; ALV XETR; DE
 Deutsche Bank; ; DBK XETR; DE
 Commerzbank; ; CBK XETR; DE
 Deutsche Telekom; ?Telekom; DTE XETR; DE
-Deutsche Post; DHL, DHL Group; DHL XETR; DE
+DHL Group; DHL, Deutsche Post, Deutsche Post DHL; DHL XETR; DE
 Deutsche Bahn; ; ; DE
 Deutsche Börse; Deutsche Boerse; DB1 XETR; DE
 Lufthansa; Deutsche Lufthansa, Lufthansa Group; LHA XETR; DE
 BASF; ; BAS XETR; DE
-Bayer; ?Bayer; BAYN XETR; DE
+?Bayer; Bayer AG; BAYN XETR; DE
 BioNTech; Biontech; BNTX XNAS; DE
 Fresenius; ; FRE XETR; DE
-Continental; ?Continental, Continental AG; CON XETR; DE
+?Continental; Continental AG; CON XETR; DE
 Thyssenkrupp; ThyssenKrupp; TKA XETR; DE
 Rheinmetall; ; RHM XETR; DE
 Adidas; adidas; ADS XETR; DE
-Puma; ?Puma; PUM XETR; DE
-E.ON; Eon, E.On; EOAN XETR; DE
+?Puma; Puma SE; PUM XETR; DE
+E.ON; ?Eon, E.On; EOAN XETR; DE
 RWE; ; RWE XETR; DE
 Uniper; ; UN0 XETR; DE
 Munich Re; Münchener Rück, Munich Reinsurance; MUV2 XETR; DE
@@ -120,12 +122,15 @@ TUI; ; TUI1 XETR; DE
 Bosch; Robert Bosch; ; DE
 Airbus Defence and Space; ; ; DE
 Aldi; Aldi Nord, Aldi Süd; ; DE
-Lidl; Schwarz Group, Schwarz Gruppe, Schwarz-Gruppe, Kaufland; ; DE
+Lidl; ; ; DE
+Kaufland; ; ; DE
+Schwarz Group; Schwarz Gruppe, Schwarz-Gruppe; ; DE
 Rewe; REWE, Rewe Group; ; DE
 Edeka; EDEKA; ; DE
 ?Metro; Metro AG; B4B XETR; DE
-Ceconomy; MediaMarkt, Media Markt, MediaMarktSaturn; CEC XETR; DE
-Karstadt; Galeria Karstadt Kaufhof, Kaufhof; ; DE
+Ceconomy; ; CEC XETR; DE
+MediaMarkt; Media Markt, MediaMarktSaturn; ; DE
+Galeria Karstadt Kaufhof; Karstadt, Kaufhof, Galeria Kaufhof; ; DE
 dm-drogerie markt; ; ; DE
 ?Rossmann; ; ; DE
 Otto Group; ?Otto, Otto Versand; ; DE
@@ -133,12 +138,14 @@ Otto Group; ?Otto, Otto Versand; ; DE
 Hugo Boss; ?Boss; BOSS XETR; DE
 Birkenstock; ; BIRK XNYS; DE
 ?About You; ; ; DE
-Delivery Hero; Foodpanda, foodpanda; DHER XETR; DE
+Delivery Hero; ; DHER XETR; DE
+Foodpanda; foodpanda; ; DE
 HelloFresh; Hellofresh; HFG XETR; DE
 Lieferando; ; ; DE
 FlixBus; Flixbus, Flix SE, FlixTrain; ; DE
 ?Sixt; ; SIX2 XETR; DE
-Beiersdorf; ?Nivea; BEI XETR; DE
+Beiersdorf; ; BEI XETR; DE
+?Nivea; ; ; DE
 ?Henkel; ; HEN3 XETR; DE
 Symrise; ; SY1 XETR; DE
 Merck KGaA; ; MRK XETR; DE
@@ -147,7 +154,8 @@ CureVac; Curevac; ; DE
 Sartorius AG; ?Sartorius; SRT3 XETR; DE
 Siemens Healthineers; ; SHL XETR; DE
 Fresenius Medical Care; ; FME XETR; DE
-?Carl Zeiss; ?Zeiss, Carl Zeiss Meditec; AFX XETR; DE
+?Carl Zeiss; ?Zeiss; ; DE
+Carl Zeiss Meditec; ; AFX XETR; DE
 Braun Melsungen; B. Braun; ; DE
 Drägerwerk; ; DRW3 XETR; DE
 Evotec; ; EVT XETR; DE
@@ -188,7 +196,7 @@ SGL Carbon; ; SGL XETR; DE
 MTU Aero Engines; ; MTX XETR; DE
 Hensoldt; HENSOLDT; HAG XETR; DE
 ?Renk; ; R3NK XETR; DE
-Krauss-Maffei Wegmann; KNDS; ; DE
+KNDS; Krauss-Maffei Wegmann; ; DE
 Diehl Defence; ; ; DE
 Heckler & Koch; ; ; DE
 TKMS; ThyssenKrupp Marine Systems, Thyssenkrupp Marine Systems; TKMS XETR; DE
@@ -235,7 +243,8 @@ Aleph Alpha; ; ; DE
 DeepL; ; ; DE
 Black Forest Labs; ; ; DE
 Celonis; ; ; DE
-United Internet; 1&1; UTDI XETR; DE
+United Internet; ; UTDI XETR; DE
+1&1; 1&1 AG; 1U1 XETR; DE
 Freenet AG; ; FNTN XETR; DE
 Scout24; ; G24 XETR; DE
 Rocket Internet; ; ; DE
@@ -281,16 +290,16 @@ CTS Eventim; Eventim; EVD XETR; DE
 ?Roland Berger; ; ; DE
 Börse Frankfurt; Frankfurt Stock Exchange, Frankfurter Börse; ; DE
 Toll Collect; ; ; DE
-?Varta; ?VARTA; VAR1 XETR; DE
+?Varta; ?VARTA; ; DE
 ?Leoni; ; ; DE
 Schufa; SCHUFA; ; DE
 Allianz Global Investors; ; ; DE
 TÜV Süd; TÜV SÜD, TUV SUD; ; DE
 TÜV Rheinland; ; ; DE
 Erste Group; ; EBS XWBO; AT
-Raiffeisen Bank International; Raiffeisen Bank; RBI XWBO; AT
+Raiffeisen Bank International; ?Raiffeisen Bank, ?Raiffeisen; RBI XWBO; AT
 OMV; ; OMV XWBO; AT
-Osram; ams Osram, AMS Osram; AMS XSWX; AT
+ams Osram; Osram, AMS Osram, ams-Osram; AMS XSWX; AT
 Austrian Airlines; Austrian Airlines AG; ; AT
 ÖBB; Österreichische Bundesbahnen, Austrian Federal Railways; ; AT
 Westbahn; ; ; AT
@@ -309,7 +318,8 @@ Immofinanz; IMMOFINANZ; ; AT
 Lenzing AG; ?Lenzing; LNZ XWBO; AT
 Borealis AG; ; ; AT
 ?Signa; Signa Holding; ; AT
-?KTM; Pierer Mobility, Bajaj Mobility; ; AT
+?KTM; ; ; AT
+Pierer Mobility; Bajaj Mobility; ; AT
 ?Swarovski; ; ; AT
 ?Kapsch; ; ; AT
 Novomatic; ; ; AT
