@@ -59,7 +59,7 @@ const standsWhere = (words: readonly Word[], first: number): boolean => {
 
 /** Institutions that are called like the house they are in, which a text may mean. */
 const HOUSE =
-  /\b(?:museum|gallery|hospital|clinic|theatre|theater|opera|hall|house|palace|cathedral|basilica|mosque|church|library|observatory|centre|center|university|college|school|institute|louvre|prado|hermitage|uffizi|rijksmuseum)\b/i;
+  /\b(?:museum|gallery|hospital|clinic|theatre|theater|opera|hall|cathedral|basilica|mosque|church|library|observatory|centre|center|university|college|school|institute|louvre|prado|hermitage|uffizi|rijksmuseum)\b/i;
 
 /**
  * A name of several words that a list has is nothing else: the New York Mets are no place. What no list of places knows is
@@ -178,17 +178,25 @@ export const cutAfterOwner = (
     return [span];
   });
 
-/** "Novo Nordisk of Denmark" is a known company and its country. */
+/** Small words after which another name begins. */
+const BEFORE_OTHERS = new Set(['for', 'in', 'at', 'to', 'with', 'against', 'over', 'from', 'by', 'as']);
+
+/** "Novo Nordisk of Denmark" is a known company and its country, "Netflix for Larraín" one and somebody else. */
 export const cutAfterKnown = (words: readonly Word[], spans: readonly Span[]): Span[] =>
   spans.flatMap((span) => {
-    if (span.type !== 'organization' || span.last - span.first < 2) return [span];
-    if (knownOrganization(words, span.first, span.last) !== undefined) return [span];
-    const of = span.last - (words[span.last - 1]?.folded === 'the' ? 2 : 1);
-    if (words[of]?.text !== 'of' || knownOrganization(words, span.first, of - 1) === undefined) return [span];
-    return [
-      { ...span, last: of - 1 },
-      { first: span.last, last: span.last, type: 'place', because: 'the country of a known organization' },
-    ];
+    const { first, last, type } = span;
+    if (type !== 'organization' || last - first < 2 || knownOrganization(words, first, last) !== undefined)
+      return [span];
+    const of = last - (words[last - 1]?.folded === 'the' ? 2 : 1);
+    if (words[of]?.text === 'of' && knownOrganization(words, first, of - 1) !== undefined)
+      return [
+        { ...span, last: of - 1 },
+        { first: last, last, type: 'place', because: 'the country of a known organization' },
+      ];
+    for (let n = first + 1; n < last; n++)
+      if (BEFORE_OTHERS.has(words[n]?.text ?? '') && isSurelyOrganization(words, first, n - 1))
+        return [{ ...span, last: n - 1, because: 'found in a list' }];
+    return [span];
   });
 
 /** What is once called "Ltd." is a company everywhere in the text. */

@@ -47,6 +47,15 @@ describe('mending', () => {
     ]);
   });
 
+  it('ends the name of a known organization before another', () => {
+    expect(mend('They chose [organization Netflix for Larraín] and [organization Novo Nordisk of Denmark].')).toEqual([
+      'organization Netflix',
+      'organization Novo Nordisk',
+      'place Denmark',
+    ]);
+    expect(mend('She leads [organization Doctors for Action] now.')).toEqual(['organization Doctors for Action']);
+  });
+
   it('knows a person by the form of the name', () => {
     expect(mend('Then [organization C.C. Wei] told analysts; [place Joel Fernandez], an engineer, agreed.')).toEqual([
       'person C.C. Wei',
