@@ -49,12 +49,13 @@ export const findSureOrganizations = (
   return found;
 };
 
-/** Nobody is in a club: "in Liverpool" stays a place beside Liverpool FC. */
+/** Nobody is in a club: "in Liverpool" stays a place beside Liverpool FC. Guests are received at a palace. */
 const BEFORE_PLACES = new Set(['in', 'near', 'outside']);
+const BEFORE_HOUSES = new Set([...BEFORE_PLACES, 'at', 'inside']);
 
-const standsWhere = (words: readonly Word[], first: number): boolean => {
+const standsAfter = (prepositions: ReadonlySet<string>, words: readonly Word[], first: number): boolean => {
   const before = words[first - 1]?.folded === 'the' ? first - 2 : first - 1;
-  return BEFORE_PLACES.has(words[before]?.folded ?? '');
+  return prepositions.has(words[before]?.folded ?? '');
 };
 
 /** Institutions that are called like the house they are in, which a text may mean. */
@@ -77,7 +78,8 @@ export const knownTakenForOthers = (
     const known = knownOrganization(words, first, last);
     const isPlace = gazetteer.find(foldedPhrase(words, first, last), language, 0).length > 0;
     if (known !== undefined) {
-      const isHouse = known.list === 'institutions' && (HOUSE.test(known.name) || standsWhere(words, first));
+      const isHouse =
+        known.list === 'institutions' && (HOUSE.test(known.name) || standsAfter(BEFORE_HOUSES, words, first));
       const sure = last > first && isSurelyOrganization(words, first, last);
       if (!isHouse && (sure || (type === 'place' && !isPlace)))
         return { ...span, type: 'organization', because: 'found in a list' };
@@ -104,7 +106,7 @@ export const findOtherNames = (words: readonly Word[], spans: readonly Span[]): 
       const known = isName(words[last]) ? bearers.find(({ key }) => present.has(key)) : undefined;
       if (known === undefined || !isWhole(words, n, known)) continue;
       const before = byWord[n];
-      const isWhere = before?.type === 'place' && standsWhere(words, n);
+      const isWhere = before?.type === 'place' && standsAfter(BEFORE_PLACES, words, n);
       if (before?.type === 'organization' || isWhere) break;
       found.push({ first: n, last, type: 'organization', because: `another name of ${known.name}` });
       n = last;
