@@ -58,7 +58,7 @@ export const readRegionTable = (): RegionTable => {
     return { name: shared === '1' ? called : name, country, code: `${country}-${part}` };
   };
   const all = (name: string, kind: string | undefined): Region[] =>
-    (byName.get(name) ?? []).flatMap((line) => read(line, kind) ?? []);
+    byName.get(name)?.flatMap((line) => read(line, kind) ?? []) ?? [];
   return {
     names: byName.keys(),
     code: (folded, country) => {
@@ -67,6 +67,7 @@ export const readRegionTable = (): RegionTable => {
     },
     find: (folded) => {
       const found = all(folded, undefined);
+      if (!folded.includes(' ')) return found;
       const [, name, kind] = KIND.exec(folded) ?? [];
       if (name !== undefined) found.push(...all(name, kind));
       if (folded.startsWith('county ')) found.push(...all(folded.slice(7), 'county'));
