@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../../pipelines/tagging/fold.ts';
 import { COMPANIES } from '../../../../pipelines/tagging/words/companies/index.ts';
-import { INSTITUTIONS } from '../../../../pipelines/tagging/words/institutions.ts';
+import { INSTITUTIONS } from '../../../../pipelines/tagging/words/institutions/index.ts';
 
 /** ISO 10383 codes of the exchanges where companies of the list are at home. */
 const MARKETS = new Set(
