@@ -39,9 +39,9 @@ import {
   NAME_PARTICLES,
   SAYING,
 } from '../../pipelines/tagging/words/person-words.ts';
+import { WELL_KNOWN_PERSONS } from '../../pipelines/tagging/words/persons/index.ts';
 import { COUNTRY_ALIASES } from '../../pipelines/tagging/words/place-aliases.ts';
 import { REGIONS } from '../../pipelines/tagging/words/regions.ts';
-import { WELL_KNOWN_PERSONS } from '../../pipelines/tagging/words/well-known-persons.ts';
 import * as news from './names/in-the-news.ts';
 import { readNamedThings, readSenses } from './names/wordnet.ts';
 

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { WELL_KNOWN_PERSONS } from './words/well-known-persons.ts';
+import { WELL_KNOWN_PERSONS } from './words/persons/index.ts';
 
 const BY_FULL_NAME = new Map<string, string>();
 const BY_SHORT_NAME = new Map<string, string>();
