@@ -1,13 +1,13 @@
 /** Companies of Latin America and the Caribbean, as index.ts describes the lines. */
 export const LATIN_AMERICA = `
 Petrobras; Petróleo Brasileiro; PETR4 BVMF; BR
-Vale; ?Vale, Vale SA; VALE3 BVMF; BR
+?Vale; Vale SA, Vale S.A.; VALE3 BVMF; BR
 Itaú Unibanco; Itau Unibanco, Itaú; ITUB4 BVMF; BR
 Banco do Brasil; ; BBAS3 BVMF; BR
 Ambev; ; ABEV3 BVMF; BR
 Embraer; ; EMBJ3 BVMF; BR
 JBS; JBS Foods; JBS XNYS; BR
-Eletrobras; Axia Energia; AXIA3 BVMF; BR
+Axia Energia; Eletrobras; AXIA3 BVMF; BR
 Bradesco; Banco Bradesco; BBDC4 BVMF; BR
 BTG Pactual; ; BPAC11 BVMF; BR
 Itaúsa; Itausa; ITSA4 BVMF; BR
@@ -32,7 +32,7 @@ Braskem; ; BRKM5 BVMF; BR
 Andrade Gutierrez; ; ; BR
 Camargo Corrêa; Camargo Correa; ; BR
 OAS Construtora; ; ; BR
-Marfrig; MBRF, ?BRF; MBRF3 BVMF; BR
+MBRF; Marfrig, ?BRF; MBRF3 BVMF; BR
 Minerva Foods; ; BEEF3 BVMF; BR
 Cosan; ; CSAN3 BVMF; BR
 Raízen; Raizen; RAIZ4 BVMF; BR
@@ -40,7 +40,7 @@ PRIO; PetroRio; PRIO3 BVMF; BR
 Vibra Energia; ; VBBR3 BVMF; BR
 Transpetro; ; ; BR
 Cemig; ; CMIG4 BVMF; BR
-Copel; ; CPLE6 BVMF; BR
+Copel; ; CPLE3 BVMF; BR
 Sabesp; ; SBSP3 BVMF; BR
 Itaipu Binacional; ; ; BR
 ?Localiza; ; RENT3 BVMF; BR
@@ -50,24 +50,26 @@ Magazine Luiza; Magalu; MGLU3 BVMF; BR
 Lojas Americanas; Americanas SA; AMER3 BVMF; BR
 Lojas Renner; ; LREN3 BVMF; BR
 Grupo Pão de Açúcar; ?GPA; PCAR3 BVMF; BR
-?Havaianas; Alpargatas; ALPA4 BVMF; BR
-Rumo Logística; ; RAIL3 BVMF; BR
+?Havaianas; ; ; BR
+Alpargatas; ; ALPA4 BVMF; BR
+Rumo Logística; ?Rumo; RAIL3 BVMF; BR
 ?Oi; ; ; BR
-?Azul; Azul Linhas Aéreas; AZUL4 BVMF; BR
-Gol Linhas Aéreas; ?Gol, ?GOL; GOLL54 BVMF; BR
+?Azul; Azul Linhas Aéreas; ; BR
+Gol Linhas Aéreas; ?Gol, ?GOL; ; BR
 LATAM Brasil; TAM Airlines; ; BR
 Varig; VARIG; ; BR
 Voepass; ; ; BR
-Embraer Defense; Eve Air Mobility; ; BR
+Eve Air Mobility; ; EVEX XNYS; BR
 Avibras; ; ; BR
 Taurus Armas; ; TASA4 BVMF; BR
 iFood; ; ; BR
 Hapvida; ; HAPV3 BVMF; BR
 Rede D'Or; ; RDOR3 BVMF; BR
-América Móvil; America Movil; AMX XMEX; MX
+América Móvil; America Movil; AMXB XMEX; MX
 Cemex; ; CEMEXCPO XMEX; MX
-Grupo Bimbo; Bimbo; BIMBOA XMEX; MX
-Femsa; FEMSA, Oxxo, OXXO; FEMSAUBD XMEX; MX
+Grupo Bimbo; ?Bimbo; BIMBOA XMEX; MX
+Femsa; FEMSA; FEMSAUBD XMEX; MX
+Oxxo; OXXO; ; MX
 Coca-Cola Femsa; ; KOFUBL XMEX; MX
 Grupo México; Grupo Mexico; GMEXICOB XMEX; MX
 Grupo Carso; ; GCARSOA1 XMEX; MX
@@ -81,7 +83,8 @@ Intercam; ; ; MX
 Walmex; Walmart de México, Walmart de Mexico; WALMEX XMEX; MX
 El Puerto de Liverpool; ; LIVEPOLC-1 XMEX; MX
 Soriana; ; SORIANAB XMEX; MX
-Grupo Elektra; ?Elektra, Banco Azteca; ; MX
+Grupo Elektra; ?Elektra; ; MX
+Banco Azteca; ; ; MX
 Grupo Salinas; ; ; MX
 Gruma; ; GRUMAB XMEX; MX
 Grupo Modelo; ; ; MX
@@ -89,7 +92,7 @@ Grupo Lala; ; ; MX
 Industrias Peñoles; Peñoles; PE&OLES XMEX; MX
 Orbia; Mexichem; ORBIA XMEX; MX
 ?Vitro; ; ; MX
-Alfa SAB; Sigma Alimentos; ; MX
+Sigma Foods; Alfa SAB, Sigma Alimentos; ; MX
 Aeroméxico; Aeromexico; AERO XMEX; MX
 Volaris; ; VOLARA XMEX; MX
 Viva Aerobus; VivaAerobus; ; MX
@@ -103,11 +106,13 @@ Cinépolis; Cinepolis; ; MX
 Vista Energy; ; VIST XNYS; MX
 MercadoLibre; Mercado Libre; MELI XNAS; AR
 YPF; ; YPFD XBUE; AR
-Grupo Financiero Galicia; Banco Galicia; GGAL XBUE; AR
+Grupo Financiero Galicia; Grupo Galicia; GGAL XBUE; AR
+Banco Galicia; ; ; AR
 Banco Macro; ; BMA XBUE; AR
 Banco de la Nación Argentina; Banco Nación; ; AR
 Pampa Energía; Pampa Energia; PAMP XBUE; AR
-Tecpetrol; Techint, Techint Group; ; AR
+Tecpetrol; ; ; AR
+Techint; Techint Group; ; AR
 Pan American Energy; ; ; AR
 Edenor; ; EDN XBUE; AR
 Central Puerto; ; CEPU XBUE; AR
@@ -127,11 +132,13 @@ Cresud; ; CRES XBUE; AR
 IRSA; ; IRSA XBUE; AR
 Quilmes Brewery; Cervecería Quilmes; ; AR
 Ecopetrol; ; ECOPETROL XBOG; CO
-Bancolombia; Grupo Cibest; CIBEST XBOG; CO
+Grupo Cibest; ; CIBEST XBOG; CO
+Bancolombia; ; ; CO
 Grupo Aval; ; GRUPOAVAL XBOG; CO
-Davivienda; ; PFDAVVNDA XBOG; CO
+Davivienda; ; ; CO
 Grupo Sura; ; GRUPOSURA XBOG; CO
-Grupo Argos; Cementos Argos; GRUPOARGOS XBOG; CO
+Grupo Argos; ; GRUPOARGOS XBOG; CO
+Cementos Argos; ; CEMARGOS XBOG; CO
 Nutresa; Grupo Nutresa; NUTRESA XBOG; CO
 Grupo Éxito; Almacenes Éxito, Grupo Exito; EXITO XBOG; CO
 Interconexión Eléctrica; ; ISA XBOG; CO
@@ -159,11 +166,12 @@ CMPC; ; CMPC XSGO; CL
 Concha y Toro; ; CONCHATORO XSGO; CL
 Enel Chile; ; ENELCHILE XSGO; CL
 Colbún; Colbun; COLBUN XSGO; CL
-?Sky Airline; ; ; CL
+Sky Airline; ; ; CL
 JetSmart; JetSMART; ; CL
 NotCo; ; ; CL
 Drummond Company; ; ; US
-Credicorp; Banco de Crédito del Perú; BAP XNYS; PE
+Credicorp; ; BAP XNYS; PE
+Banco de Crédito del Perú; Banco de Credito del Peru; ; PE
 ?Buenaventura; Compañía de Minas Buenaventura; BVN XNYS; PE
 Petroperú; Petroperu; ; PE
 ?Las Bambas; ; ; PE
@@ -194,11 +202,11 @@ Panama Ports Company; ; ; PA
 Mossack Fonseca; ; ; PA
 Instituto Costarricense de Electricidad; ; ; CR
 Pollo Campero; ; ; GT
-Banco Industrial; ; ; GT
+?Banco Industrial; ; ; GT
 Cubana de Aviación; ?Cubana; ; CU
 GAESA; ; ; CU
 ?Havana Club; ; ; CU
-Union Eléctrica; Unión Eléctrica; ; CU
+Unión Eléctrica; ; ; CU
 Sherritt; Sherritt International; S XTSE; CA
 Arajet; ; ; DO
 Banco Popular Dominicano; ; ; DO
@@ -207,10 +215,11 @@ LUMA Energy; ; ; PR
 Caribbean Airlines; ; ; TT
 Petrotrin; ; ; TT
 Atlantic LNG; ; ; TT
-Republic Bank; ; ; TT
+?Republic Bank; ; ; TT
 ?Sunrise Airways; ; ; HT
 ?Grace Kennedy; GraceKennedy; GK XJAM; JM
-NCB Financial; National Commercial Bank Jamaica; NCBFG XJAM; JM
+NCB Financial; NCB Financial Group; NCBFG XJAM; JM
+National Commercial Bank Jamaica; ; ; JM
 Air Jamaica; ; ; JM
 Sandals Resorts; ; ; JM
 LIAT; ; ; AG
