@@ -19,7 +19,7 @@ Saudia; Saudi Arabian Airlines, Saudi Airlines; ; SA
 Flynas; flynas; 4264 XSAU; SA
 Flyadeal; flyadeal; ; SA
 Riyadh Air; ; ; SA
-Public Investment Fund; Saudi Public Investment Fund, PIF Saudi; ; SA
+Public Investment Fund; Saudi Public Investment Fund, ?PIF; ; SA
 Savvy Games Group; Savvy Games; ; SA
 ?Humain; HUMAIN; ; SA
 ?Alat; ; ; SA
@@ -28,7 +28,7 @@ Saudi Arabian Military Industries; ; ; SA
 Dar Al Arkan; ; 4300 XSAU; SA
 ?Bahri; ; 4030 XSAU; SA
 LIV Golf; ; ; SA
-Emirates; ?Emirates, Emirates Airline, Emirates Airlines; ; AE
+?Emirates; Emirates Airline, Emirates Airlines; ; AE
 Etihad Airways; Etihad; ; AE
 ADNOC; Adnoc, Abu Dhabi National Oil Company; ; AE
 DP World; ; ; AE
@@ -73,7 +73,8 @@ Air Arabia; ; AIRARABIA XDFM; AE
 Wizz Air Abu Dhabi; ; ; AE
 Abraaj; Abraaj Group; ; AE
 NMC Health; ; ; AE
-Lulu Group; Lulu Retail; LULU XADS; AE
+Lulu Group; ; ; AE
+Lulu Retail; ; LULU XADS; AE
 Americana Restaurants; ; AMR XADS; AE
 Dubai Financial Market; ; DFM XDFM; AE
 Qatar Airways; ; ; QA
@@ -86,8 +87,9 @@ Qatar Investment Authority; QIA; ; QA
 Qatari Diar; ; ; QA
 Nakilat; ; QGTS DSMD; QA
 Baladna; ; BLDN DSMD; QA
-RasGas; Qatargas; ; QA
-beIN Media Group; beIN Sports, BeIN Sports, beIN; ; QA
+QatarEnergy LNG; Qatargas, RasGas; ; QA
+beIN Media Group; ; ; QA
+beIN Sports; BeIN Sports, beIN; ; QA
 Qatar Sports Investments; ; ; QA
 Teva; Teva Pharmaceutical; TEVA XNYS; IL
 NSO Group; ; ; IL
@@ -98,7 +100,7 @@ Israel Discount Bank; ; DSCT XTAE; IL
 Tel Aviv Stock Exchange; ; TASE XTAE; IL
 Elbit Systems; ?Elbit; ESLT XTAE; IL
 Israel Aerospace Industries; ; ; IL
-Rafael Advanced Defense Systems; ; ; IL
+Rafael Advanced Defense Systems; Rafael Advanced Defence Systems; ; IL
 Israel Military Industries; ; ; IL
 El Al; EL AL, El Al Israel Airlines; ELAL XTAE; IL
 Arkia; ; ; IL
@@ -143,7 +145,7 @@ Gulf Air; ; ; BH
 Investcorp; ; ; BH
 Aluminium Bahrain; Alba Bahrain; ALBH XBAH; BH
 Bapco; Bapco Energies; ; BH
-Batelco; ?Beyon; BEYON XBAH; BH
+?Beyon; Batelco; BEYON XBAH; BH
 Oman Air; ; ; OM
 SalamAir; ; ; OM
 OQ Group; ; ; OM
