@@ -5,18 +5,18 @@ Volvo; Volvo Group, AB Volvo; VOLV-B XSTO; SE
 Volvo Cars; ; VOLCAR-B XSTO; SE
 Ericsson; ; ERIC-B XSTO; SE
 H&M; Hennes & Mauritz; HM-B XSTO; SE
-Saab; ; SAAB-B XSTO; SE
+?Saab; ; SAAB-B XSTO; SE
 Ikea; IKEA; ; SE
 Northvolt; ; ; SE
-Klarna; ; ; SE
-SAS; Scandinavian Airlines; ; SE
-SEB; Skandinaviska Enskilda Banken; SEB-A XSTO; SE
+Klarna; ; KLAR XNYS; SE
+Scandinavian Airlines; ?SAS, SAS AB; ; SE
+Skandinaviska Enskilda Banken; ?SEB; SEB-A XSTO; SE
 Handelsbanken; Svenska Handelsbanken; SHB-A XSTO; SE
 Swedbank; ; SWED-A XSTO; SE
 Investor AB; ; INVE-B XSTO; SE
 Industrivärden; ; INDU-C XSTO; SE
 Kinnevik; ; KINV-B XSTO; SE
-EQT; EQT AB; EQT XSTO; SE
+?EQT; EQT AB; EQT XSTO; SE
 Atlas Copco; ; ATCO-A XSTO; SE
 Epiroc; ; EPI-A XSTO; SE
 Sandvik; ; SAND XSTO; SE
@@ -51,19 +51,21 @@ Polestar; ; PSNY XNAS; SE
 Volvo Trucks; ; ; SE
 ?Bofors; ; ; SE
 Swedish Orphan Biovitrum; ?Sobi; SOBI XSTO; SE
-Getinge; ; GETI-B XSTO; SE
+?Getinge; ; GETI-B XSTO; SE
 Elekta; ; EKTA-B XSTO; SE
 Swedish Match; ; ; SE
 SBB AB; Samhällsbyggnadsbolaget; SBB-B XSTO; SE
 ICA Gruppen; ; ; SE
 Systembolaget; ; ; SE
-Fjällräven; Fenix Outdoor; ; SE
+Fjällräven; ; ; SE
+Fenix Outdoor; ; ; SE
 Oriflame; ; ; SE
 SJ AB; ; ; SE
 PostNord; Postnord; ; SE
-Stena Line; Stena; ; SE
-?OMX; Nasdaq Stockholm, Stockholm Stock Exchange; ; SE
-Lundin Energy; Lundin Oil, Orrön Energy; ; SE
+Stena Line; ; ; SE
+Stena AB; ?Stena; ; SE
+Nasdaq Stockholm; ?OMX, Stockholm Stock Exchange; ; SE
+Orrön Energy; Lundin Energy, Lundin Petroleum, Lundin Oil; ORRON XSTO; SE
 Preem; ; ; SE
 Trustly; ; ; SE
 King Digital Entertainment; ; ; SE
@@ -85,7 +87,8 @@ Coloplast; ; COLO-B XCSE; DK
 Genmab; ; GMAB XCSE; DK
 ?Lundbeck; H. Lundbeck; HLUN-B XCSE; DK
 Novonesis; Novozymes, Chr. Hansen; NSIS-B XCSE; DK
-Novo Holdings; Novo Nordisk Foundation; ; DK
+Novo Holdings; ; ; DK
+Novo Nordisk Foundation; ; ; DK
 Leo Pharma; LEO Pharma; ; DK
 Bavarian Nordic; ; BAVA XCSE; DK
 ALK-Abelló; ; ALK-B XCSE; DK
@@ -102,10 +105,10 @@ Arla Foods; ?Arla; ; DK
 Danish Crown; ; ; DK
 Royal Unibrew; ; RBREW XCSE; DK
 Salling Group; ; ; DK
-Jysk; JYSK; ; DK
+?Jysk; JYSK; ; DK
 Bestseller A/S; ; ; DK
 ?Ecco; ; ; DK
-?TDC; TDC Net, TDC Group; ; DK
+?TDC; TDC Group; ; DK
 Energinet; ; ; DK
 DFDS; ; DFDS XCSE; DK
 ?Torm; ?TORM; TRMD XNAS; DK
@@ -120,13 +123,14 @@ Nordea; ; NDA-FI XHEL; FI
 ?Sampo; ; SAMPO XHEL; FI
 ?UPM; UPM-Kymmene; UPM XHEL; FI
 Stora Enso; ; STERV XHEL; FI
-Metsä Group; Metsä Board, Metsa Board; METSB XHEL; FI
+Metsä Group; Metsa Group; ; FI
+Metsä Board; Metsa Board; METSB XHEL; FI
 Fortum; ; FORTUM XHEL; FI
 Wärtsilä; Wartsila; WRT1V XHEL; FI
 Metso; Metso Outotec, Outotec; METSO XHEL; FI
 Valmet; ; VALMT XHEL; FI
 Konecranes; ; KCR XHEL; FI
-Cargotec; Hiab; HIAB XHEL; FI
+Hiab; Cargotec; HIAB XHEL; FI
 Outokumpu; ; OUT1V XHEL; FI
 Nokian Tyres; ; TYRES XHEL; FI
 Finnair; ; FIA1S XHEL; FI
@@ -154,7 +158,7 @@ ICEYE; Iceye; ; FI
 Equinor; Statoil; EQNR XOSL; NO
 Norsk Hydro; ; NHY XOSL; NO
 Telenor; ; TEL XOSL; NO
-Yara; ?Yara, Yara International; YAR XOSL; NO
+?Yara; Yara International; YAR XOSL; NO
 DNB; DNB Bank; DNB XOSL; NO
 Storebrand; ; STB XOSL; NO
 Gjensidige; ; GJF XOSL; NO
@@ -206,7 +210,7 @@ Icelandair; ; ICEAIR XICE; IS
 WOW air; ; ; IS
 Fly Play; ; ; IS
 ?Marel; ; ; IS
-Össur; Embla Medical; ; IS
+Embla Medical; Össur; EMBLA XCSE; IS
 CCP Games; ; ; IS
 Landsbanki; Landsbankinn; ; IS
 Kaupthing; Kaupthing Bank; ; IS
@@ -214,16 +218,18 @@ Glitnir; ; ; IS
 Arion Banki; ; ARION XICE; IS
 Alvotech; ; ALVO XNAS; IS
 Samherji; ; ; IS
-Bolt Technology; ; ; EE
+Bolt Technology; ?Bolt; ; EE
 Skeleton Technologies; ; ; EE
 Tallink; ; TAL1T XTAL; EE
-Eesti Energia; Enefit Green; ; EE
+Eesti Energia; ; ; EE
+Enefit Green; ; ; EE
 Milrem Robotics; ; ; EE
 airBaltic; AirBaltic; ; LV
 ABLV; ABLV Bank; ; LV
 Latvenergo; ; ; LV
 Ignitis; Ignitis Group; IGN1L XLIT; LT
 Orlen Lietuva; ; ; LT
-Nord Security; NordVPN; ; LT
+Nord Security; ; ; LT
+NordVPN; ; ; LT
 Litgrid; ; ; LT
 `;
