@@ -1,13 +1,15 @@
 /** Companies of India and its neighbours, as index.ts describes the lines. */
 export const SOUTH_ASIA = `
 Reliance Industries; ?Reliance; RELIANCE XNSE; IN
-Tata Motors; ; TATAMOTORS XNSE; IN
+Tata Motors; ; TMCV XNSE; IN
+Tata Motors Passenger Vehicles; ; TMPV XNSE; IN
 Tata Steel; ; TATASTEEL XNSE; IN
 Tata Consultancy Services; TCS; TCS XNSE; IN
-Tata Group; ?Tata, Tata Sons; ; IN
+Tata Group; ?Tata; ; IN
+Tata Sons; ; ; IN
 Infosys; ; INFY XNSE; IN
 Wipro; ; WIPRO XNSE; IN
-HDFC Bank; ; HDFCBANK XNSE; IN
+HDFC Bank; HDFC, Housing Development Finance Corporation; HDFCBANK XNSE; IN
 ICICI Bank; ; ICICIBANK XNSE; IN
 State Bank of India; SBI; SBIN XNSE; IN
 Bharti Airtel; Airtel; BHARTIARTL XNSE; IN
@@ -15,9 +17,10 @@ Adani Enterprises; ; ADANIENT XNSE; IN
 Adani Group; ?Adani; ; IN
 Mahindra & Mahindra; ; M&M XNSE; IN
 Maruti Suzuki; ; MARUTI XNSE; IN
-Vedanta; ?Vedanta; VEDL XNSE; IN
+?Vedanta; Vedanta Ltd, Vedanta Limited; VEDL XNSE; IN
+Vedanta Resources; ; ; GB
 Air India; ; ; IN
-IndiGo; ; INDIGO XNSE; IN
+?IndiGo; ; INDIGO XNSE; IN
 Serum Institute of India; Serum Institute; ; IN
 Bharat Biotech; ; ; IN
 ?Jio; Reliance Jio, Jio Platforms; ; IN
@@ -25,7 +28,7 @@ Jio Financial Services; Jio Financial; JIOFIN XNSE; IN
 Reliance Retail; ; ; IN
 Reliance Communications; ; ; IN
 Reliance Infrastructure; ; RELINFRA XNSE; IN
-?Reliance Power; ; RPOWER XNSE; IN
+Reliance Power; ; RPOWER XNSE; IN
 Vodafone Idea; ; IDEA XNSE; IN
 Bharat Sanchar Nigam; BSNL; ; IN
 Bharti Enterprises; Bharti Group; ; IN
@@ -35,10 +38,11 @@ Tata Consumer Products; ; TATACONSUM XNSE; IN
 Tata Chemicals; ; TATACHEM XNSE; IN
 Tata Communications; ; TATACOMM XNSE; IN
 Tata Electronics; ; ; IN
-?Titan Company; ; TITAN XNSE; IN
+Titan Company; ?Titan; TITAN XNSE; IN
 Trent Ltd; ; TRENT XNSE; IN
 ?Tanishq; ; ; IN
-Taj Hotels; Indian Hotels Company; INDHOTEL XNSE; IN
+Taj Hotels; ; ; IN
+Indian Hotels Company; ; INDHOTEL XNSE; IN
 Adani Ports; Adani Ports and Special Economic Zone; ADANIPORTS XNSE; IN
 Adani Power; ; ADANIPOWER XNSE; IN
 Adani Green Energy; Adani Green; ADANIGREEN XNSE; IN
@@ -56,7 +60,8 @@ Bajaj Finance; ; BAJFINANCE XNSE; IN
 Bajaj Finserv; ; BAJAJFINSV XNSE; IN
 Hero MotoCorp; Hero Motocorp; HEROMOTOCO XNSE; IN
 TVS Motor; ; TVSMOTOR XNSE; IN
-Eicher Motors; Royal Enfield; EICHERMOT XNSE; IN
+Eicher Motors; ; EICHERMOT XNSE; IN
+Royal Enfield; ; ; IN
 Ashok Leyland; ; ASHOKLEY XNSE; IN
 Hindustan Motors; ; ; IN
 ?Ola; Ola Cabs; ; IN
@@ -75,7 +80,7 @@ Bank of Baroda; ; BANKBARODA XNSE; IN
 Canara Bank; ; CANBK XNSE; IN
 Union Bank of India; ; UNIONBANK XNSE; IN
 Bank of India; ; BANKINDIA XNSE; IN
-Indian Bank; ; INDIANB XNSE; IN
+?Indian Bank; ; INDIANB XNSE; IN
 IDBI Bank; ; IDBI XNSE; IN
 IDFC First Bank; IDFC; IDFCFIRSTB XNSE; IN
 Federal Bank Ltd; ; FEDERALBNK XNSE; IN
@@ -96,7 +101,7 @@ Zerodha; ; ; IN
 Groww; ; GROWW XNSE; IN
 Policybazaar; PB Fintech; POLICYBZR XNSE; IN
 National Stock Exchange of India; ?National Stock Exchange; ; IN
-Bombay Stock Exchange; ; BSE XNSE; IN
+Bombay Stock Exchange; ?BSE; BSE XNSE; IN
 Coal India; ; COALINDIA XNSE; IN
 NTPC; ; NTPC XNSE; IN
 Power Grid Corporation of India; PowerGrid; POWERGRID XNSE; IN
@@ -114,8 +119,9 @@ Essar Group; Essar; ; IN
 JSW Steel; ; JSWSTEEL XNSE; IN
 JSW Energy; ; JSWENERGY XNSE; IN
 Jindal Steel; Jindal Steel and Power; JINDALSTEL XNSE; IN
-Steel Authority of India; SAIL; SAIL XNSE; IN
-Hindalco; Hindalco Industries, Novelis; HINDALCO XNSE; IN
+Steel Authority of India; ?SAIL; SAIL XNSE; IN
+Hindalco; Hindalco Industries; HINDALCO XNSE; IN
+Novelis; ; ; US
 Hindustan Zinc; ; HINDZINC XNSE; IN
 NMDC; ; NMDC XNSE; IN
 UltraTech Cement; Ultratech Cement; ULTRACEMCO XNSE; IN
@@ -126,19 +132,22 @@ Grasim; Grasim Industries; GRASIM XNSE; IN
 Aditya Birla Group; Aditya Birla; ; IN
 Asian Paints; ; ASIANPAINT XNSE; IN
 Pidilite; ; PIDILITIND XNSE; IN
-Hindustan Unilever; ; HINDUNILVR XNSE; IN
+Hindustan Unilever; Hindustan Lever; HINDUNILVR XNSE; IN
 ITC Ltd; ?ITC; ITC XNSE; IN
 Nestlé India; Nestle India; NESTLEIND XNSE; IN
 Britannia Industries; ; BRITANNIA XNSE; IN
 Dabur; ; DABUR XNSE; IN
 ?Marico; ; MARICO XNSE; IN
-?Godrej; Godrej Consumer, Godrej Properties; GODREJCP XNSE; IN
-?Patanjali; Patanjali Ayurved, Patanjali Foods; PATANJALI XNSE; IN
+?Godrej; Godrej Group; ; IN
+Godrej Consumer Products; Godrej Consumer; GODREJCP XNSE; IN
+Godrej Properties; ; GODREJPROP XNSE; IN
+?Patanjali; Patanjali Ayurved; ; IN
+Patanjali Foods; Ruchi Soya; PATANJALI XNSE; IN
 ?Amul; ; ; IN
 Parle Products; ; ; IN
 Haldiram's; Haldiram; ; IN
-?United Spirits; ; UNITDSPR XNSE; IN
-?United Breweries; Kingfisher Beer; UBL XNSE; IN
+United Spirits; ; UNITDSPR XNSE; IN
+?United Breweries; United Breweries Limited; UBL XNSE; IN
 Varun Beverages; ; VBL XNSE; IN
 Sun Pharma; Sun Pharmaceutical, Sun Pharmaceutical Industries; SUNPHARMA XNSE; IN
 Dr. Reddy's; Dr Reddy's, Dr Reddy's Laboratories, Dr. Reddy's Laboratories; DRREDDY XNSE; IN
@@ -161,7 +170,8 @@ Akasa Air; ; ; IN
 Jet Airways; ; ; IN
 Kingfisher Airlines; ; ; IN
 Vistara; ; ; IN
-GMR Airports; GMR Group; GMRAIRPORT XNSE; IN
+GMR Airports; GMR Infrastructure; GMRAIRPORT XNSE; IN
+GMR Group; ; ; IN
 Indian Railways; ; ; IN
 IRCTC; ; IRCTC XNSE; IN
 Container Corporation of India; ; CONCOR XNSE; IN
@@ -179,7 +189,8 @@ Skyroot Aerospace; ; ; IN
 Agnikul Cosmos; ; ; IN
 Suzlon; Suzlon Energy; SUZLON XNSE; IN
 ReNew Power; ?ReNew; ; IN
-Zomato; Eternal Ltd, Blinkit; ETERNAL XNSE; IN
+Zomato; Eternal Ltd, Eternal Limited; ETERNAL XNSE; IN
+Blinkit; Grofers; ; IN
 Swiggy; ; SWIGGY XNSE; IN
 ?Zepto; ; ; IN
 Flipkart; ; ; IN
@@ -198,7 +209,9 @@ ShareChat; ; ; IN
 Zoho; ; ; IN
 Sarvam AI; ; ; IN
 DMart; Avenue Supermarts; DMART XNSE; IN
-?Big Bazaar; ?Future Group, Future Retail; ; IN
+?Big Bazaar; ; ; IN
+?Future Group; ; ; IN
+Future Retail; ; ; IN
 Kalyan Jewellers; ; KALYANKJIL XNSE; IN
 Dixon Technologies; ; DIXON XNSE; IN
 Micromax; ; ; IN
@@ -209,21 +222,22 @@ Sahara India; Sahara Group; ; IN
 GVK Group; ; ; IN
 ?Lanco; ; ; IN
 PVR Inox; ; PVRINOX XNSE; IN
-Zee Entertainment; ?Zee, ZEE5; ZEEL XNSE; IN
-JioStar; JioHotstar, Disney+ Hotstar; ; IN
+Zee Entertainment; ?Zee, Zee Entertainment Enterprises; ZEEL XNSE; IN
+ZEE5; ; ; IN
+JioStar; ; ; IN
+JioHotstar; Disney+ Hotstar, Hotstar; ; IN
 Yash Raj Films; ; ; IN
 Dharma Productions; ; ; IN
 Red Chillies Entertainment; ; ; IN
 T-Series; ; ; IN
-Hindustan Lever; ; ; IN
 Freshworks; ; FRSH XNAS; US
 Pakistan International Airlines; ?PIA; ; PK
 Airblue; ; ; PK
 Oil and Gas Development Company; OGDCL; OGDC XKAR; PK
 Pakistan Petroleum; ; PPL XKAR; PK
 Pakistan State Oil; ?PSO; PSO XKAR; PK
-Sui Southern Gas; ; ; PK
-Sui Northern Gas; ; ; PK
+Sui Southern Gas; ; SSGC XKAR; PK
+Sui Northern Gas; ; SNGP XKAR; PK
 K-Electric; ; KEL XKAR; PK
 ?Hub Power; Hubco; HUBC XKAR; PK
 Habib Bank; ?HBL; HBL XKAR; PK
@@ -247,7 +261,8 @@ bKash; Bkash; ; BD
 Islami Bank; Islami Bank Bangladesh; ISLAMIBANK XDHA; BD
 BRAC Bank; ; BRACBANK XDHA; BD
 Square Pharmaceuticals; ; SQURPHARMA XDHA; BD
-Beximco; Beximco Pharmaceuticals, Beximco Group; BXPHARMA XDHA; BD
+Beximco; Beximco Group; ; BD
+Beximco Pharmaceuticals; Beximco Pharma; BXPHARMA XDHA; BD
 Bashundhara Group; ; ; BD
 Pran-RFL; ; ; BD
 Petrobangla; ; ; BD
