@@ -4,10 +4,10 @@ Shein; ; ; SG
 Singapore Airlines; ; C6L XSES; SG
 DBS; DBS Bank, DBS Group; D05 XSES; SG
 Temasek; Temasek Holdings; ; SG
-Grab; ?Grab, Grab Holdings; GRAB XNAS; SG
+?Grab; Grab Holdings; GRAB XNAS; SG
 OCBC; Oversea-Chinese Banking Corporation, OCBC Bank; O39 XSES; SG
 United Overseas Bank; UOB; U11 XSES; SG
-GIC; ; ; SG
+?GIC; ; ; SG
 Singtel; Singapore Telecommunications; Z74 XSES; SG
 StarHub; ; CC3 XSES; SG
 Sea Limited; Sea Ltd; SE XNYS; SG
@@ -23,8 +23,9 @@ Seatrium; Sembcorp Marine; 5E2 XSES; SG
 ST Engineering; Singapore Technologies Engineering; S63 XSES; SG
 CapitaLand; ; 9CI XSES; SG
 City Developments; ; C09 XSES; SG
-Genting Singapore; ?Resorts World Sentosa; G13 XSES; SG
-?Marina Bay Sands; ; ; SG
+Genting Singapore; ; G13 XSES; SG
+Resorts World Sentosa; ; ; SG
+Marina Bay Sands; ; ; SG
 ComfortDelGro; ; C52 XSES; SG
 SMRT; ; ; SG
 Singapore Exchange; SGX; S68 XSES; SG
@@ -49,11 +50,13 @@ Axiata; ; 6888 XKLS; MY
 CelcomDigi; ; 6947 XKLS; MY
 Telekom Malaysia; ; 4863 XKLS; MY
 ?Genting; Genting Berhad; 3182 XKLS; MY
-Sime Darby; SD Guthrie; 4197 XKLS; MY
+Sime Darby; ; 4197 XKLS; MY
+SD Guthrie; Sime Darby Plantation; 5285 XKLS; MY
 IOI Corporation; ; 1961 XKLS; MY
 Kuala Lumpur Kepong; ; 2445 XKLS; MY
-FGV Holdings; ?Felda; ; MY
-?Top Glove; ; 7113 XKLS; MY
+FGV Holdings; Felda Global Ventures; ; MY
+?Felda; Federal Land Development Authority; ; MY
+Top Glove; ; 7113 XKLS; MY
 Hartalega; ; 5168 XKLS; MY
 IHH Healthcare; ; 5225 XKLS; MY
 ?YTL; YTL Corp; 4677 XKLS; MY
@@ -72,13 +75,16 @@ Bank Central Asia; ; BBCA XIDX; ID
 Bank Rakyat Indonesia; Bank Rakyat; BBRI XIDX; ID
 Bank Mandiri; ; BMRI XIDX; ID
 Bank Negara Indonesia; ; BBNI XIDX; ID
-Telkom Indonesia; Telkomsel; TLKM XIDX; ID
+Telkom Indonesia; ; TLKM XIDX; ID
+Telkomsel; ; ; ID
 Astra International; ; ASII XIDX; ID
 Indofood; ; INDF XIDX; ID
 Unilever Indonesia; ; UNVR XIDX; ID
 Gudang Garam; ; GGRM XIDX; ID
 Djarum; ; ; ID
-?GoTo; Gojek, Tokopedia, GoTo Gojek Tokopedia; GOTO XIDX; ID
+?GoTo; GoTo Gojek Tokopedia, GoTo Group; GOTO XIDX; ID
+Gojek; ; ; ID
+Tokopedia; ; ; ID
 Bukalapak; ; BUKA XIDX; ID
 Traveloka; ; ; ID
 Indosat; Indosat Ooredoo Hutchison; ISAT XIDX; ID
@@ -94,14 +100,17 @@ Lion Air; ; ; ID
 Sriwijaya Air; ; ; ID
 Citilink; ; ; ID
 Kereta Api Indonesia; ; ; ID
-Sinar Mas; Asia Pulp & Paper; ; ID
+Sinar Mas; Sinar Mas Group; ; ID
+Asia Pulp & Paper; ; ; ID
 Lippo Group; ; ; ID
 Barito Pacific; ; BRPT XIDX; ID
 Sritex; ; ; ID
 Indonesia Stock Exchange; ; ; ID
 San Miguel Corporation; San Miguel Corp; SMC XPHS; PH
-SM Investments; SM Prime; SM XPHS; PH
-Ayala Corporation; ?Ayala, Ayala Land; AC XPHS; PH
+SM Investments; ; SM XPHS; PH
+SM Prime; SM Prime Holdings; SMPH XPHS; PH
+Ayala Corporation; ?Ayala; AC XPHS; PH
+Ayala Land; ; ALI XPHS; PH
 BDO Unibank; ; BDO XPHS; PH
 Bank of the Philippine Islands; ; BPI XPHS; PH
 Metrobank; ; MBT XPHS; PH
@@ -124,11 +133,13 @@ VietinBank; Vietinbank; CTG XSTC; VN
 Techcombank; ; TCB XSTC; VN
 Vinamilk; ; VNM XSTC; VN
 Hoa Phat; Hoa Phat Group; HPG XSTC; VN
-FPT Corporation; FPT Software, ?FPT; FPT XSTC; VN
+FPT Corporation; ?FPT; FPT XSTC; VN
+FPT Software; ; ; VN
 Masan Group; ?Masan; MSN XSTC; VN
 Sabeco; ; SAB XSTC; VN
 Viettel; ; ; VN
-PetroVietnam; Petrovietnam, PV Gas; ; VN
+PetroVietnam; Petrovietnam; ; VN
+PV Gas; PetroVietnam Gas; GAS XSTC; VN
 Vietnam Electricity; ?EVN; ; VN
 Vietnam Airlines; ; HVN XSTC; VN
 VietJet; VietJet Air, Vietjet, Vietjet Air; VJC XSTC; VN
@@ -140,23 +151,25 @@ Commonwealth Bank of Australia; Commonwealth Bank; CBA XASX; AU
 Westpac; ; WBC XASX; AU
 National Australia Bank; NAB; NAB XASX; AU
 ANZ; ANZ Bank, Australia and New Zealand Banking Group; ANZ XASX; AU
-Macquarie; ?Macquarie, Macquarie Group; MQG XASX; AU
-Woodside; ?Woodside, Woodside Energy; WDS XASX; AU
+?Macquarie; Macquarie Group; MQG XASX; AU
+?Woodside; Woodside Energy; WDS XASX; AU
 Fortescue; Fortescue Metals; FMG XASX; AU
 Qantas; Qantas Airways; QAN XASX; AU
 Telstra; ; TLS XASX; AU
-Woolworths; ?Woolworths, Woolworths Group; WOW XASX; AU
+?Woolworths; Woolworths Group; WOW XASX; AU
 Optus; ; ; AU
-Jetstar; Jetstar Airways, Jetstar Asia; ; AU
+Jetstar; Jetstar Airways; ; AU
+Jetstar Asia; ; ; SG
 ?CSL; CSL Ltd, CSL Limited; CSL XASX; AU
-Wesfarmers; Bunnings; WES XASX; AU
+Wesfarmers; ; WES XASX; AU
+Bunnings; ; ; AU
 ?Coles; Coles Group; COL XASX; AU
 David Jones Ltd; ; ; AU
 ?Myer; ; MYR XASX; AU
 Harvey Norman; ; HVN XASX; AU
 JB Hi-Fi; ; JBH XASX; AU
 Endeavour Group; ; EDV XASX; AU
-Santos Ltd; ; STO XASX; AU
+Santos Ltd; ?Santos; STO XASX; AU
 Origin Energy; ; ORG XASX; AU
 AGL Energy; AGL; AGL XASX; AU
 Ampol; Caltex Australia; ALD XASX; AU
@@ -169,7 +182,7 @@ Northern Star Resources; ; NST XASX; AU
 Evolution Mining; ; EVN XASX; AU
 Lynas; Lynas Rare Earths; LYC XASX; AU
 Iluka Resources; Iluka; ILU XASX; AU
-Pilbara Minerals; PLS Group; PLS XASX; AU
+PLS Group; Pilbara Minerals; PLS XASX; AU
 Mineral Resources Ltd; ; MIN XASX; AU
 Liontown Resources; Liontown; LTR XASX; AU
 OZ Minerals; ; ; AU
@@ -178,7 +191,7 @@ Boss Energy; ; BOE XASX; AU
 Hancock Prospecting; ; ; AU
 BlueScope; BlueScope Steel; BSL XASX; AU
 ?Orica; ; ORI XASX; AU
-Incitec Pivot; Dyno Nobel; DNL XASX; AU
+Dyno Nobel; Incitec Pivot; DNL XASX; AU
 ?Brambles; ; BXB XASX; AU
 Transurban; ; TCL XASX; AU
 Goodman Group; ; GMG XASX; AU
@@ -190,7 +203,7 @@ QBE; QBE Insurance; QBE XASX; AU
 Suncorp; ; SUN XASX; AU
 Insurance Australia Group; ; IAG XASX; AU
 Medibank; Medibank Private; MPL XASX; AU
-AMP Ltd; ; AMP XASX; AU
+AMP Ltd; ?AMP; AMP XASX; AU
 Bendigo Bank; Bendigo and Adelaide Bank; BEN XASX; AU
 Bank of Queensland; ; BOQ XASX; AU
 ?ASX; ASX Ltd, Australian Securities Exchange; ASX XASX; AU
@@ -214,7 +227,8 @@ Treasury Wine Estates; ; TWE XASX; AU
 Bega Cheese; ?Bega; BGA XASX; AU
 Seek Ltd; ; SEK XASX; AU
 REA Group; ; REA XASX; AU
-TPG Telecom; Vodafone Australia; TPG XASX; AU
+TPG Telecom; ; TPG XASX; AU
+Vodafone Australia; ; ; AU
 NBN Co; ; ; AU
 Snowy Hydro; ; ; AU
 Fortescue Future Industries; ; ; AU
@@ -223,10 +237,11 @@ DroneShield; ; DRO XASX; AU
 ?Visy; ; ; AU
 Linfox; ; ; AU
 Air New Zealand; ; AIR XNZE; NZ
-Fonterra; ; ; NZ
+Fonterra; ; FCG XNZE; NZ
 Xero; ; XRO XASX; NZ
 a2 Milk; A2 Milk; ATM XNZE; NZ
-Fisher & Paykel Healthcare; Fisher & Paykel; FPH XNZE; NZ
+Fisher & Paykel Healthcare; ; FPH XNZE; NZ
+Fisher & Paykel; Fisher & Paykel Appliances; ; NZ
 Spark New Zealand; ; SPK XNZE; NZ
 Chorus Ltd; ; CNU XNZE; NZ
 Meridian Energy; ; MEL XNZE; NZ
@@ -244,16 +259,19 @@ The Warehouse Group; ; WHS XNZE; NZ
 Kiwibank; ; ; NZ
 KiwiRail; ; ; NZ
 Zespri; ; ; NZ
-Weta FX; Weta Digital, Weta Workshop, Wētā FX; ; NZ
+Weta FX; Weta Digital, Wētā FX; ; NZ
+Weta Workshop; Wētā Workshop; ; NZ
 ?Noble Group; ; ; HK
 Bybit; ; ; AE
 OKX; ; ; SC
 ?PTT; PTT Plc; PTT XBKK; TH
 PTT Exploration and Production; PTTEP; PTTEP XBKK; TH
-CP Group; Charoen Pokphand, Charoen Pokphand Group, Charoen Pokphand Foods; CPF XBKK; TH
+CP Group; Charoen Pokphand, Charoen Pokphand Group; ; TH
+Charoen Pokphand Foods; ; CPF XBKK; TH
 CP All; ; CPALL XBKK; TH
 Siam Cement; Siam Cement Group; SCC XBKK; TH
-Siam Commercial Bank; SCB X; SCB XBKK; TH
+Siam Commercial Bank; ; ; TH
+SCB X; SCBX; SCB XBKK; TH
 Bangkok Bank; ; BBL XBKK; TH
 Kasikornbank; Kasikorn Bank; KBANK XBKK; TH
 Krungthai Bank; Krung Thai Bank; KTB XBKK; TH
@@ -269,8 +287,9 @@ Thai Union; ; TU XBKK; TH
 ThaiBev; Thai Beverage; Y92 XSES; TH
 Boon Rawd Brewery; ; ; TH
 Minor International; ; MINT XBKK; TH
-?Central Group; ?Central Retail; CRC XBKK; TH
-?Gulf Energy; Gulf Development; GULF XBKK; TH
+?Central Group; ; ; TH
+?Central Retail; ; CRC XBKK; TH
+Gulf Development; ?Gulf Energy; GULF XBKK; TH
 Delta Electronics Thailand; ; DELTA XBKK; TH
 Stock Exchange of Thailand; ; ; TH
 Cambodia Angkor Air; ; ; KH
@@ -293,7 +312,8 @@ Ok Tedi Mining; Ok Tedi; ; PG
 Digicel; ; ; JM
 Solomon Airlines; ; ; SB
 Nauru Airlines; ; ; NR
-Air Tahiti Nui; Air Tahiti; ; PF
+Air Tahiti Nui; ; ; PF
+Air Tahiti; ; ; PF
 Aircalin; ; ; NC
 Société Le Nickel; ; ; NC
 `;
