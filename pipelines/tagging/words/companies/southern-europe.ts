@@ -1,14 +1,14 @@
 /** Companies of Italy, Spain, Portugal, Greece, Turkey, Cyprus and Malta, as index.ts describes the lines. */
 export const SOUTHERN_EUROPE = `
-Fiat; ?Fiat; ; IT
-Ferrari; ?Ferrari; RACE XMIL; IT
+?Fiat; Fiat Group; ; IT
+?Ferrari; Ferrari NV; RACE XMIL; IT
 Eni; ENI; ENI XMIL; IT
 Enel; ENEL; ENEL XMIL; IT
 UniCredit; Unicredit; UCG XMIL; IT
 Intesa Sanpaolo; ; ISP XMIL; IT
 Generali; Assicurazioni Generali; G XMIL; IT
-Leonardo; ?Leonardo, Leonardo SpA; LDO XMIL; IT
-Prada; ?Prada; 1913 XHKG; IT
+?Leonardo; Leonardo SpA, Finmeccanica; LDO XMIL; IT
+?Prada; Prada Group; 1913 XHKG; IT
 ?Gucci; ; ; IT
 ?Armani; ?Giorgio Armani; ; IT
 ?Versace; ; ; IT
@@ -42,16 +42,18 @@ A2A; ; A2A XMIL; IT
 Hera SpA; ; HER XMIL; IT
 ?Saras; ; ; IT
 Webuild; Salini Impregilo; WBD XMIL; IT
-Mundys; Atlantia, Autostrade per l'Italia; ; IT
+Mundys; Atlantia; ; IT
+Autostrade per l'Italia; ; ; IT
 Italgas; ; IG XMIL; IT
 ?Buzzi; ; BZU XMIL; IT
 Poste Italiane; ; PST XMIL; IT
-Ferrovie dello Stato; Trenitalia; ; IT
+Ferrovie dello Stato; Ferrovie dello Stato Italiane; ; IT
+Trenitalia; ; ; IT
 ?Italo; ; ; IT
 ITA Airways; ; ; IT
 Alitalia; ; ; IT
 Costa Crociere; Costa Cruises; ; IT
-Telecom Italia; ; TIT XMIL; IT
+Telecom Italia; ?TIM; TIT XMIL; IT
 Wind Tre; WindTre; ; IT
 Fastweb; ; ; IT
 Mediobanca; ; MB XMIL; IT
@@ -59,7 +61,7 @@ Monte dei Paschi; Monte dei Paschi di Siena, Banca Monte dei Paschi di Siena, ?M
 Banco BPM; ; BAMI XMIL; IT
 BPER; BPER Banca; BPE XMIL; IT
 FinecoBank; Fineco; FBK XMIL; IT
-UnipolSai; Unipol; UNI XMIL; IT
+Unipol; UnipolSai; UNI XMIL; IT
 Banca Mediolanum; Mediolanum; BMED XMIL; IT
 Cassa Depositi e Prestiti; ?CDP; ; IT
 Nexi; ; NEXI XMIL; IT
@@ -71,7 +73,8 @@ Menarini; ; ; IT
 Chiesi Farmaceutici; ; ; IT
 Campari; ; CPR XMIL; IT
 ?Barilla; ; ; IT
-?Ferrero; Ferrero Group, ?Nutella; ; IT
+?Ferrero; Ferrero Group, Ferrero Rocher; ; IT
+?Nutella; ; ; IT
 Parmalat; ; ; IT
 ?Lavazza; ; ; IT
 Illycaffè; Illycaffe; ; IT
@@ -87,15 +90,15 @@ Bending Spoons; ; ; IT
 ?Beretta; ; ; IT
 ?Panini; ; ; IT
 ?Mapei; ; ; IT
-Santander; ?Santander, Banco Santander; SAN XMAD; ES
+?Santander; Banco Santander; SAN XMAD; ES
 BBVA; Banco Bilbao Vizcaya Argentaria; BBVA XMAD; ES
 CaixaBank; Caixabank; CABK XMAD; ES
 Telefónica; Telefonica; TEF XMAD; ES
 Iberdrola; ; IBE XMAD; ES
 Repsol; ; REP XMAD; ES
 Inditex; ; ITX XMAD; ES
-Zara; ?Zara; ; ES
-Iberia; ?Iberia; ; ES
+?Zara; ; ; ES
+?Iberia; Iberia Airlines; ; ES
 Banco Sabadell; ?Sabadell; SAB XMAD; ES
 Bankinter; ; BKT XMAD; ES
 Unicaja; ; UNI XMAD; ES
@@ -103,7 +106,7 @@ Bankia; ; ; ES
 Mapfre; ; MAP XMAD; ES
 Endesa; ; ELE XMAD; ES
 Naturgy; Gas Natural Fenosa, ?Gas Natural; NTGY XMAD; ES
-Red Eléctrica; Redeia, Red Eléctrica de España, Red Electrica; RED XMAD; ES
+Redeia; Red Eléctrica, Red Eléctrica de España, Red Electrica; RED XMAD; ES
 Enagás; Enagas; ENG XMAD; ES
 Moeve; Cepsa; ; ES
 Acciona; ; ANA XMAD; ES
@@ -165,7 +168,7 @@ EDP; Energias de Portugal; EDP XLIS; PT
 Galp; Galp Energia; GALP XLIS; PT
 Jerónimo Martins; Jeronimo Martins; JMT XLIS; PT
 Sonae; ; SON XLIS; PT
-Millennium BCP; Banco Comercial Português; BCP XLIS; PT
+Millennium BCP; Banco Comercial Português, Millennium bcp; BCP XLIS; PT
 Novo Banco; Novobanco; ; PT
 Banco Espírito Santo; Banco Espirito Santo; ; PT
 Caixa Geral de Depósitos; Caixa Geral de Depositos; ; PT
@@ -181,9 +184,8 @@ Comboios de Portugal; ; ; PT
 Feedzai; ; ; PT
 Efacec; ; ; PT
 Turkish Airlines; ; THYAO XIST; TR
-Koç Holding; Koc Holding; KCHOL XIST; TR
+Koç Holding; Koc Holding, ?Koç, ?Koc; KCHOL XIST; TR
 Sabancı Holding; Sabanci Holding, Hacı Ömer Sabancı; SAHOL XIST; TR
-?Koç; ?Koc; KCHOL XIST; TR
 Akbank; ; AKBNK XIST; TR
 ?Garanti; Garanti BBVA, Garanti Bank; GARAN XIST; TR
 İşbank; Isbank, Türkiye İş Bankası, İş Bankası; ISCTR XIST; TR
@@ -195,7 +197,7 @@ Turkcell; ; TCELL XIST; TR
 Türk Telekom; Turk Telekom; TTKOM XIST; TR
 Tüpraş; Tupras; TUPRS XIST; TR
 Petkim; ; PETKM XIST; TR
-?Ereğli; ?Eregli, Erdemir; EREGL XIST; TR
+Erdemir; Ereğli Demir ve Çelik; EREGL XIST; TR
 Ford Otosan; ; FROTO XIST; TR
 Tofaş; Tofas; TOASO XIST; TR
 ?Togg; ?TOGG; ; TR
@@ -224,7 +226,8 @@ Trendyol; ; ; TR
 Hepsiburada; ; HEPS XNAS; TR
 ?Getir; ; ; TR
 Peak Games; ; ; TR
-Ülker; ?Ulker, Yıldız Holding; ULKER XIST; TR
+Ülker; ?Ulker; ULKER XIST; TR
+Yıldız Holding; Yildiz Holding; ; TR
 Karpowership; ; ; TR
 Borsa Istanbul; Borsa İstanbul, Istanbul Stock Exchange; ; TR
 Zorlu Holding; ?Zorlu; ; TR
@@ -235,10 +238,11 @@ National Bank of Greece; ; ETE XATH; GR
 Alpha Bank; ; ALPHA XATH; GR
 Eurobank; Eurobank Ergasias; EUROB XATH; GR
 Piraeus Bank; ; TPEIR XATH; GR
-Hellenic Telecommunications; ?OTE, Cosmote; HTO XATH; GR
+Hellenic Telecommunications; Hellenic Telecommunications Organization, ?OTE; HTO XATH; GR
+Cosmote; ; ; GR
 OPAP; ; OPAP XATH; GR
 Public Power Corporation; ; PPC XATH; GR
-Mytilineos; Metlen, Metlen Energy & Metals; MTLN XLON; GR
+Metlen; Metlen Energy & Metals, Mytilineos; MTLN XLON; GR
 Motor Oil Hellas; ; MOH XATH; GR
 Helleniq Energy; Hellenic Petroleum; ELPE XATH; GR
 ?Jumbo SA; ; BELA XATH; GR
