@@ -185,7 +185,7 @@ ING; ING Groep, ING Group; INGA XAMS; NL
 Heineken; ; HEIA XAMS; NL
 Ahold Delhaize; Ahold, Royal Ahold; AD XAMS; NL
 Prosus; ; PRX XAMS; NL
-Stellantis; Groupe PSA, PSA Group, PSA Peugeot Citroën; STLAM XMIL; NL
+Stellantis; Fiat Chrysler, Fiat Chrysler Automobiles, Groupe PSA, PSA Group, PSA Peugeot Citroën; STLAM XMIL; NL
 Havas; ; HAVAS XAMS; NL
 Transavia; ; ; NL
 Euronext; ; ENX XPAR; NL
