@@ -5,8 +5,9 @@ Microsoft; ; MSFT XNAS; US
 Google; ; GOOGL XNAS; US
 Alphabet; ; GOOGL XNAS; US
 YouTube; Youtube; ; US
-?Amazon; Amazon.com, Amazon Web Services, AWS; AMZN XNAS; US
-Meta; ?Meta, Meta Platforms; META XNAS; US
+?Amazon; Amazon.com; AMZN XNAS; US
+Amazon Web Services; AWS; ; US
+?Meta; Meta Platforms; META XNAS; US
 Facebook; ; META XNAS; US
 Instagram; ; ; US
 WhatsApp; Whatsapp; ; US
@@ -24,23 +25,23 @@ Broadcom; ; AVGO XNAS; US
 Texas Instruments; ; TXN XNAS; US
 Micron; Micron Technology; MU XNAS; US
 Cisco; Cisco Systems; CSCO XNAS; US
-Oracle; ?Oracle; ORCL XNYS; US
+?Oracle; Oracle Corporation; ORCL XNYS; US
 IBM; International Business Machines; IBM XNYS; US
-HP; Hewlett-Packard; HPQ XNYS; US
+HP; Hewlett-Packard, HP Inc; HPQ XNYS; US
 Dell; Dell Technologies; DELL XNYS; US
 Salesforce; ; CRM XNYS; US
-Adobe; ?Adobe; ADBE XNAS; US
+?Adobe; Adobe Systems, Adobe Inc; ADBE XNAS; US
 PayPal; Paypal; PYPL XNAS; US
 Uber; Uber Technologies; UBER XNYS; US
 Lyft; ; LYFT XNAS; US
 Airbnb; ; ABNB XNAS; US
 DoorDash; ; DASH XNAS; US
-Twitter; ; ; US
+Twitter; X Corp; ; US
 LinkedIn; ; ; US
 Snapchat; Snap Inc; SNAP XNYS; US
 Pinterest; ; PINS XNYS; US
 Reddit; ; RDDT XNYS; US
-Zoom; ?Zoom, Zoom Video Communications; ZM XNAS; US
+?Zoom; Zoom Video Communications, Zoom Communications; ZM XNAS; US
 Coinbase; ; COIN XNAS; US
 Walmart; Wal-Mart; WMT XNAS; US
 ?Target; Target Corporation; TGT XNYS; US
@@ -64,22 +65,22 @@ Amgen; ; AMGN XNAS; US
 UnitedHealth; UnitedHealth Group, UnitedHealthcare; UNH XNYS; US
 CVS Health; CVS; CVS XNYS; US
 Walgreens; Walgreens Boots Alliance; ; US
-Nike; ?Nike; NKE XNYS; US
+?Nike; Nike Inc; NKE XNYS; US
 AT&T; ; T XNYS; US
 Verizon; Verizon Communications; VZ XNYS; US
 T-Mobile; T-Mobile US; TMUS XNAS; US
 Boeing; ; BA XNYS; US
 Lockheed Martin; Lockheed; LMT XNYS; US
-Raytheon; RTX; RTX XNYS; US
+RTX; Raytheon, Raytheon Technologies; RTX XNYS; US
 Northrop Grumman; Northrop; NOC XNYS; US
 General Dynamics; ; GD XNYS; US
-General Electric; GE; GE XNYS; US
+GE Aerospace; General Electric, GE; GE XNYS; US
 Honeywell; ; HON XNAS; US
 3M; ; MMM XNYS; US
-Caterpillar; ?Caterpillar; CAT XNYS; US
+?Caterpillar; Caterpillar Inc; CAT XNYS; US
 John Deere; Deere & Company, ?Deere; DE XNYS; US
-Ford; ?Ford, Ford Motor, Ford Motor Company; F XNYS; US
-General Motors; GM; GM XNYS; US
+?Ford; Ford Motor, Ford Motor Company; F XNYS; US
+General Motors; ?GM; GM XNYS; US
 Rivian; ; RIVN XNAS; US
 Delta Air Lines; Delta Airlines; DAL XNYS; US
 United Airlines; ; UAL XNAS; US
@@ -92,10 +93,10 @@ Union Pacific; ; UNP XNYS; US
 Norfolk Southern; ; NSC XNYS; US
 CSX; ; CSX XNAS; US
 ExxonMobil; Exxon, Exxon Mobil; XOM XNYS; US
-Chevron; ?Chevron, Chevron Corporation; CVX XNYS; US
+?Chevron; Chevron Corporation; CVX XNYS; US
 ConocoPhillips; ; COP XNYS; US
 Halliburton; ; HAL XNYS; US
-Schlumberger; SLB; SLB XNYS; US
+SLB; Schlumberger; SLB XNYS; US
 JPMorgan Chase; JPMorgan, JP Morgan, J.P. Morgan, JP Morgan Chase; JPM XNYS; US
 Goldman Sachs; ?Goldman, Goldman Sachs Group; GS XNYS; US
 Morgan Stanley; ; MS XNYS; US
@@ -106,15 +107,15 @@ BlackRock; Blackrock; BLK XNYS; US
 Blackstone; ?Blackstone, Blackstone Group; BX XNYS; US
 KKR; Kohlberg Kravis Roberts; KKR XNYS; US
 Berkshire Hathaway; ?Berkshire; BRK.B XNYS; US
-American Express; Amex; AXP XNYS; US
-Visa Inc; ; V XNYS; US
+American Express; ?Amex; AXP XNYS; US
+?Visa; Visa Inc; V XNYS; US
 Mastercard; MasterCard; MA XNYS; US
 Moody's; Moodys; MCO XNYS; US
 S&P Global; Standard & Poor's, S&P Global Ratings; SPGI XNYS; US
-Fitch; Fitch Ratings; ; US
+Fitch Ratings; ?Fitch; ; US
 Nasdaq; NASDAQ; NDAQ XNAS; US
 New York Stock Exchange; NYSE; ; US
-McKinsey; McKinsey & Company; ; US
+McKinsey; McKinsey & Company, McKinsey and Company; ; US
 Bunge; ; BG XNYS; US
 Archer Daniels Midland; ADM; ADM XNYS; US
 Cargill; ; ; US
@@ -122,7 +123,7 @@ Monsanto; ; ; US
 Freeport-McMoRan; Freeport McMoRan; FCX XNYS; US
 Newmont; ; NEM XNYS; US
 Marriott; Marriott International; MAR XNAS; US
-Hilton; ?Hilton, Hilton Worldwide; HLT XNYS; US
+?Hilton; Hilton Worldwide, Hilton Hotels; HLT XNYS; US
 xAI; X.AI; ; US
 Scale AI; ; ; US
 Databricks; ; ; US
@@ -131,7 +132,7 @@ Character.AI; ; ; US
 CoreWeave; Coreweave; CRWV XNAS; US
 Anduril; Anduril Industries; ; US
 Midjourney; ; ; US
-?GitHub; ?Github; ; US
+GitHub; Github; ; US
 Waymo; ; ; US
 ?Zoox; ; ; US
 Boston Dynamics; ; ; US
@@ -140,7 +141,7 @@ Neuralink; ; ; US
 Blue Origin; ; ; US
 Virgin Galactic; ; SPCE XNYS; US
 Rocket Lab; ; RKLB XNAS; US
-United Launch Alliance; ULA; ; US
+United Launch Alliance; ?ULA; ; US
 ?Stripe; Stripe Inc; ; US
 Venmo; ; ; US
 Hewlett Packard Enterprise; HPE; HPE XNYS; US
@@ -172,7 +173,7 @@ Zscaler; ; ZS XNAS; US
 Datadog; ; DDOG XNAS; US
 MongoDB; ; MDB XNAS; US
 Twilio; ; TWLO XNYS; US
-?Dropbox; ; DBX XNAS; US
+Dropbox; ; DBX XNAS; US
 ?Slack; Slack Technologies; ; US
 Autodesk; ; ADSK XNAS; US
 Cadence Design Systems; ; CDNS XNAS; US
@@ -185,7 +186,7 @@ Booz Allen Hamilton; Booz Allen; BAH XNYS; US
 Leidos; ; LDOS XNYS; US
 Gartner; ; IT XNYS; US
 Equifax; ; EFX XNYS; US
-?TransUnion; ; TRU XNYS; US
+TransUnion; ; TRU XNYS; US
 Fiserv; ; FISV XNAS; US
 Fidelity National Information Services; ; FIS XNYS; US
 ?Block; Block Inc; XYZ XNYS; US
@@ -211,7 +212,7 @@ GameStop; Gamestop; GME XNYS; US
 ?Bumble; Bumble Inc; BMBL XNAS; US
 Match Group; ; MTCH XNAS; US
 ?Twitch; ; ; US
-?Tumblr; ; ; US
+Tumblr; ; ; US
 Yahoo; Yahoo!; ; US
 AOL; America Online; ; US
 ?Skype; ; ; US
@@ -227,7 +228,9 @@ Wayfair; ; W XNYS; US
 ?Chewy; ; CHWY XNYS; US
 Instacart; Maplebear; CART XNAS; US
 Grubhub; GrubHub; ; US
-Booking Holdings; Booking.com, Priceline; BKNG XNAS; US
+Booking Holdings; ; BKNG XNAS; US
+Booking.com; ; ; NL
+Priceline; ; ; US
 Expedia; Expedia Group; EXPE XNAS; US
 Tripadvisor; TripAdvisor; TRIP XNAS; US
 WeWork; ; ; US
@@ -238,7 +241,7 @@ Carvana; ; CVNA XNYS; US
 CarMax; ; KMX XNYS; US
 ?Hertz; Hertz Global; HTZ XNAS; US
 Avis Budget; ?Avis, Avis Budget Group; CAR XNAS; US
-Enterprise Holdings; ; ; US
+Enterprise Mobility; Enterprise Holdings, Enterprise Rent-A-Car; ; US
 U-Haul; ; UHAL XNYS; US
 Sabre Corporation; ; SABR XNAS; US
 Live Nation; Live Nation Entertainment; LYV XNYS; US
@@ -249,14 +252,16 @@ GoPro; Gopro; GPRO XNAS; US
 ?Fitbit; ; ; US
 Sonos; ; SONO XNAS; US
 ?Bose; ; ; US
-Motorola Solutions; Motorola; MSI XNYS; US
+Motorola Solutions; ; MSI XNYS; US
+Motorola; Motorola Mobility; ; US
 Xerox; ; XRX XNAS; US
-Eastman Kodak; ?Kodak; KODK XNYS; US
+Eastman Kodak; Kodak; KODK XNYS; US
 ?Polaroid; ; ; US
 Juniper Networks; ; ; US
 Lumen Technologies; ; LUMN XNYS; US
 Charter Communications; ; CHTR XNAS; US
-Cox Communications; Cox Enterprises; ; US
+Cox Communications; ; ; US
+Cox Enterprises; ; ; US
 Dish Network; ; ; US
 EchoStar; ; SATS XNAS; US
 Viasat; ; VSAT XNAS; US
@@ -281,7 +286,8 @@ Toll Brothers; ; TOL XNYS; US
 Fannie Mae; ; ; US
 Freddie Mac; ; ; US
 Best Buy; ; BBY XNYS; US
-?Gap; Gap Inc, Old Navy; GAP XNYS; US
+?Gap; Gap Inc; GAP XNYS; US
+Old Navy; ; ; US
 Macy's; Macys; M XNYS; US
 ?Nordstrom; ; ; US
 ?Kohl's; ?Kohls; KSS XNYS; US
@@ -291,7 +297,8 @@ Kmart; ; ; US
 Neiman Marcus; ; ; US
 Saks Fifth Avenue; ?Saks; ; US
 Bloomingdale's; ; ; US
-TJX; TJX Companies, TJ Maxx, T.J. Maxx; TJX XNYS; US
+TJX; TJX Companies; TJX XNYS; US
+TJ Maxx; T.J. Maxx; ; US
 Ross Stores; ; ROST XNAS; US
 Burlington Stores; ; BURL XNYS; US
 Dollar General; ; DG XNYS; US
@@ -304,18 +311,19 @@ Tractor Supply; ; TSCO XNAS; US
 Ulta Beauty; ; ULTA XNAS; US
 Bath & Body Works; ; BBWI XNYS; US
 Victoria's Secret; ; VSCO XNYS; US
-Abercrombie & Fitch; Abercrombie; ANF XNYS; US
+Abercrombie & Fitch; ?Abercrombie; ANF XNYS; US
 American Eagle Outfitters; ; AEO XNYS; US
 Urban Outfitters; ; URBN XNAS; US
 Foot Locker; ; ; US
 Dick's Sporting Goods; ; DKS XNYS; US
-Bed Bath & Beyond; ; ; US
+Bed Bath & Beyond; ; BBBY XNYS; US
 Toys R Us; Toys "R" Us; ; US
 Barnes & Noble; ; ; US
 Forever 21; ; ; US
 Whole Foods; Whole Foods Market; ; US
 Trader Joe's; ; ; US
-Albertsons; Safeway; ACI XNYS; US
+Albertsons; ; ACI XNYS; US
+?Safeway; ; ; US
 Publix; ; ; US
 Sam's Club; ; ; US
 Rite Aid; ; ; US
@@ -349,7 +357,6 @@ Dexcom; DexCom; DXCM XNAS; US
 Align Technology; ; ALGN XNAS; US
 GE HealthCare; GE Healthcare; GEHC XNAS; US
 GE Vernova; ; GEV XNYS; US
-GE Aerospace; ; GE XNYS; US
 Danaher; Danaher Corporation; DHR XNYS; US
 Thermo Fisher Scientific; Thermo Fisher; TMO XNYS; US
 ?Illumina; ; ILMN XNAS; US
@@ -388,13 +395,14 @@ Stanley Black & Decker; Black & Decker; SWK XNYS; US
 Mattel; ; MAT XNAS; US
 Hasbro; ; HAS XNAS; US
 Levi Strauss; ?Levi's, Levi Strauss & Co; LEVI XNYS; US
-Ralph Lauren Corporation; ; RL XNYS; US
+Ralph Lauren Corporation; ?Ralph Lauren; RL XNYS; US
 Tapestry Inc; ; TPR XNYS; US
 ?Coach; ; ; US
-Michael Kors Holdings; Capri Holdings; CPRI XNYS; US
+Capri Holdings; Michael Kors Holdings; CPRI XNYS; US
+?Michael Kors; ; ; US
 Tiffany & Co; ?Tiffany; ; US
 ?PVH; PVH Corp; PVH XNYS; US
-Calvin Klein Inc; ; ; US
+Calvin Klein Inc; ?Calvin Klein; ; US
 Under Armour; ; UAA XNYS; US
 Skechers; ; ; US
 ?Crocs; ; CROX XNAS; US
@@ -404,8 +412,9 @@ Converse Inc; ; ; US
 Kraft Heinz; Kraft Foods, ?Heinz, ?Kraft; KHC XNAS; US
 Mondelez; Mondelez International, Mondelēz; MDLZ XNAS; US
 General Mills; ; GIS XNYS; US
-?Kellogg; ?Kellogg's, WK Kellogg; ; US
-Kellanova; ; ; US
+?Kellogg's; ?Kellogg; ; US
+WK Kellogg; WK Kellogg Co; ; US
+Kellanova; Kellogg Company; ; US
 Campbell Soup; ?Campbell's, Campbell Soup Company; CPB XNAS; US
 Conagra; Conagra Brands, ConAgra; CAG XNYS; US
 J.M. Smucker; Smucker; SJM XNYS; US
@@ -419,7 +428,8 @@ Perdue Farms; ; ; US
 Cal-Maine Foods; ; CALM XNAS; US
 Beyond Meat; ; BYND XNAS; US
 Impossible Foods; ; ; US
-Keurig Dr Pepper; ?Dr Pepper; KDP XNAS; US
+Keurig Dr Pepper; ; KDP XNAS; US
+?Dr Pepper; ; ; US
 Monster Beverage; ; MNST XNAS; US
 Molson Coors; ; TAP XNYS; US
 Constellation Brands; ; STZ XNYS; US
@@ -535,7 +545,7 @@ Parker Hannifin; Parker-Hannifin; PH XNYS; US
 ?Westinghouse; Westinghouse Electric; ; US
 Wabtec; ; WAB XNYS; US
 Babcock & Wilcox; ; BW XNYS; US
-Waste Management Inc; ; WM XNYS; US
+Waste Management Inc; ?Waste Management; WM XNYS; US
 Republic Services; ; RSG XNYS; US
 Fluor Corporation; ?Fluor; FLR XNYS; US
 Bechtel; ; ; US
@@ -566,9 +576,9 @@ Cleveland-Cliffs; ; CLF XNYS; US
 Steel Dynamics; ; STLD XNAS; US
 Alcoa; ; AA XNYS; US
 Century Aluminum; ; CENX XNAS; US
-?Southern Copper; ; SCCO XNYS; US
+Southern Copper; ; SCCO XNYS; US
 Peabody Energy; ; BTU XNYS; US
-Arch Coal; ; ; US
+Core Natural Resources; Arch Coal, Arch Resources, Consol Energy; CNR XNYS; US
 Murray Energy; ; ; US
 MP Materials; ; MP XNYS; US
 Centrus Energy; ; LEU XNYS; US
@@ -582,8 +592,7 @@ EOG Resources; ; EOG XNYS; US
 Diamondback Energy; ; FANG XNAS; US
 Devon Energy; ; DVN XNYS; US
 Pioneer Natural Resources; ; ; US
-Chesapeake Energy; ; ; US
-Expand Energy; ; EXE XNAS; US
+Expand Energy; Chesapeake Energy; EXE XNAS; US
 EQT Corporation; ; EQT XNYS; US
 APA Corporation; Apache Corporation; APA XNAS; US
 Kosmos Energy; ; KOS XNYS; US
@@ -604,7 +613,8 @@ Freeport LNG; ; ; US
 Targa Resources; ; TRGP XNYS; US
 NextEra Energy; NextEra; NEE XNYS; US
 Duke Energy; ; DUK XNYS; US
-?Southern Company; Georgia Power; SO XNYS; US
+?Southern Company; ; SO XNYS; US
+Georgia Power; ; ; US
 Dominion Energy; ; D XNYS; US
 Exelon; ; EXC XNAS; US
 American Electric Power; ; AEP XNAS; US
@@ -614,7 +624,8 @@ Talen Energy; ; TLN XNAS; US
 NRG Energy; ; NRG XNYS; US
 AES Corporation; ; AES XNYS; US
 PG&E; Pacific Gas and Electric, Pacific Gas & Electric; PCG XNYS; US
-Edison International; Southern California Edison; EIX XNYS; US
+Edison International; ; EIX XNYS; US
+Southern California Edison; SoCal Edison; ; US
 Sempra; Sempra Energy; SRE XNYS; US
 Con Edison; Consolidated Edison, ConEd, Con Ed; ED XNYS; US
 Xcel Energy; ; XEL XNAS; US
@@ -660,7 +671,7 @@ Zions Bancorporation; ; ZION XNAS; US
 First Republic Bank; ?First Republic; ; US
 Silicon Valley Bank; SVB, SVB Financial; ; US
 Signature Bank; ; ; US
-New York Community Bancorp; Flagstar Financial; FLG XNYS; US
+Flagstar Financial; New York Community Bancorp, Flagstar Bank; FLG XNYS; US
 Western Alliance Bancorporation; ; WAL XNYS; US
 Lehman Brothers; ?Lehman; ; US
 Bear Stearns; ; ; US
@@ -688,7 +699,8 @@ Invesco; ; IVZ XNYS; US
 ?Vanguard; Vanguard Group; ; US
 Pimco; PIMCO; ; US
 Bridgewater Associates; ; ; US
-Citadel LLC; Citadel Securities; ; US
+Citadel LLC; ?Citadel; ; US
+Citadel Securities; ; ; US
 Renaissance Technologies; ; ; US
 Jane Street Capital; ; ; US
 Millennium Management; ; ; US
@@ -737,7 +749,7 @@ MetLife; Metlife; MET XNYS; US
 Prudential Financial; ; PRU XNYS; US
 Allstate; ; ALL XNYS; US
 ?Progressive; Progressive Corporation; PGR XNYS; US
-Travelers Companies; ; TRV XNYS; US
+Travelers Companies; ?Travelers; TRV XNYS; US
 Hartford Financial; ; HIG XNYS; US
 State Farm; ; ; US
 Geico; GEICO; ; US
@@ -751,8 +763,7 @@ USAA; ; ; US
 Marsh McLennan; Marsh & McLennan; MMC XNYS; US
 Arthur J. Gallagher; ; AJG XNYS; US
 Lemonade Inc; ; LMND XNYS; US
-?Visa; ; V XNYS; US
-Boston Consulting Group; BCG; ; US
+Boston Consulting Group; ?BCG; ; US
 Bain & Company; ; ; US
 Grant Thornton; ; ; US
 Arthur Andersen; ; ; US
@@ -761,7 +772,7 @@ Skadden; Skadden Arps; ; US
 Kirkland & Ellis; ; ; US
 Latham & Watkins; ; ; US
 Sullivan & Cromwell; ; ; US
-Jones Day; ; ; US
+?Jones Day; ; ; US
 WilmerHale; ; ; US
 Perkins Coie; ; ; US
 Jenner & Block; ; ; US
@@ -781,7 +792,7 @@ Interpublic; Interpublic Group; ; US
 Morning Consult; ; ; US
 ManpowerGroup; Manpower Inc; MAN XNYS; US
 ?Robert Half; ; RHI XNYS; US
-ADP; Automatic Data Processing; ADP XNAS; US
+Automatic Data Processing; ?ADP; ADP XNAS; US
 Paychex; ; PAYX XNAS; US
 Cintas; ; CTAS XNAS; US
 Aramark; ; ARMK XNYS; US
@@ -859,7 +870,7 @@ Lululemon; Lululemon Athletica; LULU XNAS; CA
 Bausch + Lomb; Bausch & Lomb; BLCO XNYS; CA
 Oatly; ; OTLY XNAS; SE
 Yum China; ; YUMC XNYS; CN
-BDO
+?BDO
 Dentons
 Ipsos; ; IPS XPAR; FR
 ?Fiverr; ; FVRR XNYS; IL
