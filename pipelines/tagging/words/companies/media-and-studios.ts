@@ -2,10 +2,13 @@
 export const MEDIA_AND_STUDIOS = `
 Netflix; ; NFLX XNAS; US
 Disney; Walt Disney, Walt Disney Company; DIS XNYS; US
-Warner Bros. Discovery; Warner Bros, Warner Bros Discovery, Warner Brothers; WBD XNAS; US
-Paramount; ?Paramount, Paramount Global, Paramount Pictures; ; US
+Warner Bros. Discovery; Warner Bros Discovery; WBD XNAS; US
+Warner Bros.; Warner Bros, Warner Brothers, Warner Bros. Pictures; ; US
+Paramount Pictures; ; ; US
+Paramount Skydance; ?Paramount, Paramount Global, ViacomCBS; PSKY XNAS; US
 Comcast; ; CMCSA XNAS; US
-Warner Music Group; Warner Music, Warner Records; WMG XNAS; US
+Warner Music Group; Warner Music; WMG XNAS; US
+Warner Records; ; ; US
 Sony Music; Sony Music Entertainment; ; US
 Sony Pictures; ; ; US
 Columbia Records; ; ; US
@@ -15,14 +18,17 @@ NBCUniversal; NBC Universal; ; US
 20th Century Fox; 20th Century Studios, Twentieth Century Fox; ; US
 Fox Corporation; Fox Corp; FOXA XNAS; US
 News Corp; News Corporation; NWSA XNAS; US
-Paramount Skydance; Skydance, Skydance Media; PSKY XNAS; US
+Skydance Media; ?Skydance; ; US
 ?MGM; Metro-Goldwyn-Mayer, Amazon MGM Studios; ; US
 Pixar; Pixar Animation Studios; ; US
 Lucasfilm; ; ; US
-Marvel Studios; Marvel Entertainment; ; US
-DC Studios; DC Comics; ; US
+Marvel Studios; ; ; US
+Marvel Entertainment; ?Marvel, Marvel Comics; ; US
+DC Studios; ; ; US
+DC Comics; ; ; US
 Walt Disney Studios; ; ; US
-DreamWorks; DreamWorks Animation; ; US
+DreamWorks; DreamWorks Pictures; ; US
+DreamWorks Animation; ; ; US
 Miramax; ; ; US
 Weinstein Company; The Weinstein Company; ; US
 ?A24; ; ; US
@@ -32,7 +38,8 @@ Blumhouse; Blumhouse Productions; ; US
 New Line Cinema; ; ; US
 ?Versant; ; ; US
 Hulu; ; ; US
-HBO; HBO Max; ; US
+HBO; ; ; US
+HBO Max; ; ; US
 ?Showtime; ; ; US
 ?Starz; ; STRZ XNAS; US
 ?MTV; ; ; US
@@ -40,12 +47,13 @@ Nickelodeon; ; ; US
 Comedy Central; ; ; US
 Discovery Channel; ; ; US
 ESPN; ; ; US
-Univision; TelevisaUnivision; ; US
+Univision; ; ; US
+TelevisaUnivision; ; ; US
 Telemundo; ; ; US
 Sinclair Broadcast Group; ?Sinclair; SBGI XNAS; US
 Nexstar; Nexstar Media; NXST XNAS; US
 Tegna; TEGNA; TGNA XNYS; US
-?Gannett; ; TDAY XNYS; US
+USA Today Co.; ?Gannett; TDAY XNYS; US
 Tribune Publishing; ; ; US
 Alden Global Capital; ; ; US
 Lee Enterprises; ; LEE XNAS; US
@@ -59,7 +67,8 @@ SiriusXM; Sirius XM; SIRI XNAS; US
 ?Roku; ; ROKU XNAS; US
 TiVo; ; ; US
 Dolby Laboratories; ?Dolby; DLB XNYS; US
-World Wrestling Entertainment; ?WWE, TKO Group; TKO XNYS; US
+World Wrestling Entertainment; WWE; ; US
+TKO Group; TKO Group Holdings; TKO XNYS; US
 Endeavor Group; ; ; US
 William Morris Endeavor; ?WME; ; US
 Creative Artists Agency; ?CAA; ; US
@@ -75,7 +84,7 @@ Penguin Random House; Penguin Books, Random House; ; US
 HarperCollins; ; ; US
 Simon & Schuster; ; ; US
 Scholastic Corporation; ; SCHL XNAS; US
-?Wikipedia; ; ; US
+Wikipedia; ; ; US
 BuzzFeed; Buzzfeed; BZFD XNAS; US
 HuffPost; Huffington Post; ; US
 Vox Media; ; ; US
@@ -160,8 +169,8 @@ CNews; CNEWS; ; FR
 ?Arte; ?ARTE; ; FR
 ?Libération; ?Liberation; ; FR
 Le Parisien; ; ; FR
-Les Échos; Les Echos; ; FR
-Le Point; ; ; FR
+?Les Échos; Les Echos; ; FR
+?Le Point; ; ; FR
 ?L'Express; ; ; FR
 L'Équipe; L'Equipe; ; FR
 L'Humanité; ; ; FR
@@ -177,7 +186,7 @@ Le Monde diplomatique; ; ; FR
 StudioCanal; Studiocanal; ; FR
 TV5 Monde; TV5Monde; ; FR
 Euronews; ; ; FR
-Endemol; Endemol Shine, Banijay; BNJ XAMS; FR
+Banijay; Banijay Group, Endemol Shine, Endemol; BNJ XAMS; FR
 Jeune Afrique; ; ; FR
 ?The Africa Report; ; ; FR
 ?IMAX; ?Imax; IMAX XNYS; CA
@@ -196,14 +205,16 @@ XL Recordings; ; ; GB
 Macmillan Publishers; ; ; GB
 Bloomsbury Publishing; ; BMY XLON; GB
 Sky News; ; ; GB
-?Sky; Sky Sports, BSkyB; ; GB
+?Sky; BSkyB, Sky Group; ; GB
+Sky Sports; ; ; GB
 BT Sport; TNT Sports; ; GB
 GB News; ; ; GB
 ?Channel 5; ; ; GB
 Channel 4 News; ; ; GB
 ?STV; STV Group; STVG XLON; GB
 LBC; ; ; GB
-TalkTV; TalkRadio; ; GB
+TalkTV; ; ; GB
+TalkRadio; ; ; GB
 The Observer; ; ; GB
 The Mail on Sunday; Mail on Sunday; ; GB
 Daily Mirror; ; ; GB
@@ -231,11 +242,13 @@ The Daily Star; Daily Star
 The Irish Times; Irish Times; ; IE
 Irish Independent; ; ; IE
 Irish Examiner; ; ; IE
-?Axel Springer; Axel Springer SE; ; DE
+Axel Springer; Axel Springer SE; ; DE
 ?Bertelsmann; ; ; DE
 Gruner + Jahr; ; ; DE
 Hubert Burda Media; ?Burda; ; DE
-ProSiebenSat.1; ProSieben, Sat.1; PSM XETR; DE
+ProSiebenSat.1; ; PSM XETR; DE
+ProSieben; ; ; DE
+Sat.1; ; ; DE
 Norddeutscher Rundfunk; NDR; ; DE
 Westdeutscher Rundfunk; WDR; ; DE
 Bayerischer Rundfunk; ; ; DE
@@ -245,7 +258,8 @@ Rundfunk Berlin-Brandenburg; ; ; DE
 Hessischer Rundfunk; ; ; DE
 Deutschlandfunk; Deutschlandradio; ; DE
 Die Zeit; ?Zeit, Zeit Online; ; DE
-Die Welt; Welt am Sonntag; ; DE
+Die Welt; ; ; DE
+Welt am Sonntag; ; ; DE
 Handelsblatt; ; ; DE
 Tagesspiegel; Der Tagesspiegel; ; DE
 taz; Tageszeitung taz; ; DE
@@ -261,7 +275,8 @@ Austria Press Agency; ; ; AT
 Der Standard; ?Standard; ; AT
 Kronen Zeitung; ; ; AT
 Neue Zürcher Zeitung; NZZ; ; CH
-Tages-Anzeiger; Tamedia; ; CH
+Tages-Anzeiger; ; ; CH
+Tamedia; ; ; CH
 SRF; Schweizer Radio und Fernsehen; ; CH
 ?RTS; ; ; CH
 ?Blick; ; ; CH
@@ -269,20 +284,20 @@ SRF; Schweizer Radio und Fernsehen; ; CH
 Swissinfo; SWI swissinfo.ch; ; CH
 VRT; ; ; BE
 RTBF; ; ; BE
-Le Soir; ; ; BE
+?Le Soir; ; ; BE
 De Standaard; ; ; BE
-De Morgen; ; ; BE
+?De Morgen; ; ; BE
 ?Belga; Belga News Agency; ; BE
 ?RAI; ?Rai, Rai News; ; IT
 Mediaset; MFE-MediaForEurope, MediaForEurope; MFEB XMIL; IT
 ?Mondadori; ; MN XMIL; IT
 ANSA; ; ; IT
 ?AGI; ; ; IT
-La Stampa; ; ; IT
+?La Stampa; ; ; IT
 Il Sole 24 Ore; ; ; IT
 Il Fatto Quotidiano; ; ; IT
-Il Messaggero; ; ; IT
-Il Giornale; ; ; IT
+?Il Messaggero; ; ; IT
+?Il Giornale; ; ; IT
 La Gazzetta dello Sport; Gazzetta dello Sport; ; IT
 Cinecittà; Cinecitta; ; IT
 L'Osservatore Romano; Osservatore Romano; ; VA
@@ -290,11 +305,12 @@ Vatican News; ; ; VA
 EFE; Agencia EFE; ; ES
 RTVE; Televisión Española; ; ES
 PRISA; Grupo Prisa, Prisa; PRS XMAD; ES
-Atresmedia; Antena 3; A3M XMAD; ES
+Atresmedia; ; A3M XMAD; ES
+?Antena 3; ; ; ES
 Telecinco; ; ; ES
 Cadena SER; ; ; ES
 La Vanguardia; ; ; ES
-El Periódico; ; ; ES
+?El Periódico; ; ; ES
 Diario ABC; ; ; ES
 ?Marca; ; ; ES
 elDiario.es; eldiario.es; ; ES
@@ -308,12 +324,15 @@ Kathimerini; ; ; GR
 Ta Nea; ; ; GR
 Cyprus Mail; ; ; CY
 Times of Malta; ; ; MT
-Hürriyet; Hurriyet, Hürriyet Daily News; ; TR
+Hürriyet; Hurriyet; ; TR
+Hürriyet Daily News; ; ; TR
 Cumhuriyet; ; ; TR
-?Sabah; Daily Sabah; ; TR
+?Sabah; ; ; TR
+Daily Sabah; ; ; TR
 Milliyet; ; ; TR
 Sözcü; Sozcu; ; TR
-TRT; TRT World; ; TR
+TRT; ; ; TR
+TRT World; ; ; TR
 Halk TV; ; ; TR
 Bianet; ; ; TR
 Dagens Nyheter; ; ; SE
@@ -323,7 +342,8 @@ Expressen; ; ; SE
 SVT; Sveriges Television; ; SE
 TT News Agency; ; ; SE
 ?Bonnier; ; ; SE
-Schibsted; Vend Marketplaces; VEND XOSL; NO
+Schibsted; ; ; NO
+Vend Marketplaces; ; VEND XOSL; NO
 Aftenposten; ; ; NO
 Verdens Gang; ; ; NO
 NRK; ; ; NO
@@ -332,7 +352,7 @@ Politiken; ; ; DK
 Jyllands-Posten; ; ; DK
 Berlingske; ; ; DK
 Ritzau; ; ; DK
-TV 2; ?TV2; ; DK
+?TV 2; ?TV2; ; DK
 Helsingin Sanomat; ; ; FI
 ?Yle; ?YLE; ; FI
 Sanoma; ; SANOMA XHEL; FI
@@ -344,9 +364,10 @@ Postimees; ; ; EE
 ?LRT; ; ; LT
 ?LETA; ; ; LV
 Meduza; ; ; LV
-Gazeta Wyborcza; Agora SA; AGO XWAR; PL
+Gazeta Wyborcza; ; ; PL
+Agora SA; ; AGO XWAR; PL
 ?Rzeczpospolita; ; ; PL
-TVN; TVN24; ; PL
+?TVN; TVN24; ; PL
 TVP; Telewizja Polska; ; PL
 Polish Press Agency; ; ; PL
 ?Onet; ; ; PL
@@ -391,7 +412,7 @@ Novaya Gazeta; ; ; RU
 RBC Russia; ?RBK; ; RU
 ?RT; Russia Today; ; RU
 ?Sputnik; ; ; RU
-NTV; ; ; RU
+?NTV; ; ; RU
 Channel One Russia; ; ; RU
 Echo of Moscow; Ekho Moskvy; ; RU
 The Moscow Times; Moscow Times; ; RU
@@ -407,24 +428,27 @@ Mainichi Shimbun; Mainichi; ; JP
 Sankei Shimbun; ; ; JP
 The Japan Times; Japan Times; ; JP
 Jiji Press; Jiji; ; JP
-Fuji TV; Fuji Television, Fuji Media Holdings; 4676 XTKS; JP
+Fuji TV; Fuji Television; ; JP
+Fuji Media Holdings; Fuji Media; 4676 XTKS; JP
 ?TBS; TBS Holdings; 9401 XTKS; JP
 TV Asahi; ; 9409 XTKS; JP
 Nippon TV; Nippon Television; 9404 XTKS; JP
 Studio Ghibli; ; ; JP
 ?Toho; ; 9602 XTKS; JP
-Toei; Toei Animation; 9605 XTKS; JP
+Toei; Toei Company; 9605 XTKS; JP
+Toei Animation; ; 4816 XTKS; JP
 Kyoto Animation; ; ; JP
 Shueisha; ; ; JP
 Kodansha; ; ; JP
 Chosun Ilbo; ; ; KR
-JoongAng Ilbo; Korea JoongAng Daily; ; KR
+JoongAng Ilbo; ; ; KR
+Korea JoongAng Daily; ; ; KR
 Dong-A Ilbo; ; ; KR
 Hankyoreh; ; ; KR
 The Korea Herald; Korea Herald; ; KR
 The Korea Times; Korea Times; ; KR
 KBS; ; ; KR
-MBC; ; ; KR
+?MBC; ; ; KR
 JTBC; ; ; KR
 Newsis; ; ; KR
 NK News; ; ; KR
@@ -497,7 +521,8 @@ The Irrawaddy; ?Irrawaddy; ; MM
 Myanmar Now; ; ; MM
 Democratic Voice of Burma; ; ; MM
 Phnom Penh Post; ; ; KH
-Nine Entertainment; Nine News, Nine Network; NEC XASX; AU
+Nine Entertainment; ; NEC XASX; AU
+Nine Network; Nine News; ; AU
 Seven West Media; ; ; AU
 Network Ten; ; ; AU
 SBS News; ; ; AU
@@ -509,27 +534,31 @@ Australian Associated Press; ; ; AU
 The New Zealand Herald; New Zealand Herald, NZ Herald; ; NZ
 Radio New Zealand; ?RNZ; ; NZ
 TVNZ; ; ; NZ
-?Globo; Grupo Globo, TV Globo, O Globo; ; BR
+?Globo; Grupo Globo; ; BR
+TV Globo; ; ; BR
+O Globo; ; ; BR
 Folha de S.Paulo; Folha de São Paulo, Folha de S. Paulo; ; BR
 Estadão; O Estado de S. Paulo, O Estado de São Paulo; ; BR
 Agência Brasil; Agencia Brasil; ; BR
 Televisa; Grupo Televisa; TLEVISACPO XMEX; MX
 TV Azteca; ; ; MX
-El Universal; ; ; MX
+?El Universal; ; ; MX
 La Jornada; ; ; MX
 ?Reforma; ; ; MX
 ?Milenio; ; ; MX
 Notimex; ; ; MX
-El Tiempo; ; ; CO
+?El Tiempo; ; ; CO
 El Espectador; ; ; CO
-Caracol Televisión; Caracol Radio, Noticias Caracol; ; CO
-La Nación; La Nacion; ; AR
-?Clarín; Grupo Clarín, ?Clarin; ; AR
+Caracol Televisión; Noticias Caracol, Caracol Television; ; CO
+Caracol Radio; ; ; CO
+?La Nación; La Nacion; ; AR
+?Clarín; ?Clarin; ; AR
+Grupo Clarín; Grupo Clarin; ; AR
 Página/12; Página 12; ; AR
 Infobae; ; ; AR
 Télam; Telam; ; AR
 El Mercurio; ; ; CL
-La Tercera; ; ; CL
+?La Tercera; ; ; CL
 ?El Comercio; ; ; PE
 RPP Noticias; ; ; PE
 Telesur; teleSUR, TeleSUR; ; VE
@@ -558,25 +587,28 @@ IRNA; Islamic Republic News Agency; ; IR
 Fars News Agency; Fars News; ; IR
 ?Tasnim; Tasnim News Agency; ; IR
 Mehr News Agency; Mehr News; ; IR
-ISNA; ; ; IR
+?ISNA; ; ; IR
 Press TV; ; ; IR
 ?SANA; Syrian Arab News Agency; ; SY
 Petra News Agency; ; ; JO
 The Jordan Times; Jordan Times; ; JO
 ?National News Agency; ; ; LB
-L'Orient-Le Jour; L'Orient Today; ; LB
+L'Orient-Le Jour; ; ; LB
+L'Orient Today; ; ; LB
 Al-Manar; Al Manar; ; LB
 Al Mayadeen; Al-Mayadeen; ; LB
 An-Nahar; Annahar; ; LB
 ?Rudaw; ; ; IQ
 Shafaq News; ; ; IQ
-Wafa; ?WAFA, Palestinian News Agency; ; PS
-Yedioth Ahronoth; Ynet, Yediot Ahronot; ; IL
+?Wafa; ?WAFA, Palestinian News Agency; ; PS
+Yedioth Ahronoth; Yediot Ahronot; ; IL
+Ynet; Ynetnews; ; IL
 The Times of Israel; Times of Israel; ; IL
 Israel Hayom; ; ; IL
 ?Maariv; ; ; IL
 Kan News; Israeli Public Broadcasting Corporation; ; IL
-Al-Ahram; Al Ahram, Ahram Online; ; EG
+Al-Ahram; Al Ahram; ; EG
+Ahram Online; ; ; EG
 MENA News Agency; Middle East News Agency; ; EG
 Egypt Today; ; ; EG
 Al-Masry Al-Youm; ; ; EG
@@ -592,7 +624,8 @@ Sudan Tribune; ; ; SD
 Radio Dabanga; ; ; SD
 Addis Standard; ; ; ET
 Fana Broadcasting; ; ; ET
-Daily Nation; Nation Media Group; NMG XNAI; KE
+Daily Nation; ; ; KE
+Nation Media Group; ; NMG XNAI; KE
 Standard Media Group; ; ; KE
 Citizen TV; ; ; KE
 Daily Monitor; ; ; UG
@@ -607,7 +640,8 @@ News Agency of Nigeria; ; ; NG
 Daily Trust; ; ; NG
 Daily Graphic; ; ; GH
 Ghana News Agency; ; ; GH
-Joy FM; Joy News, JoyNews; ; GH
+Joy FM; ; ; GH
+JoyNews; Joy News; ; GH
 Africanews; ; ; CG
 Radio Okapi; ; ; CD
 Actualite.cd; ; ; CD
