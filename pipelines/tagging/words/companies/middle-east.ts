@@ -19,7 +19,7 @@ Saudia; Saudi Arabian Airlines, Saudi Airlines; ; SA
 Flynas; flynas; 4264 XSAU; SA
 Flyadeal; flyadeal; ; SA
 Riyadh Air; ; ; SA
-Public Investment Fund; Saudi Public Investment Fund, ?PIF; ; SA
+Public Investment Fund; Saudi Public Investment Fund; ; SA
 Savvy Games Group; Savvy Games; ; SA
 ?Humain; HUMAIN; ; SA
 ?Alat; ; ; SA
