@@ -49,7 +49,9 @@ export const findMissedFamilyNames = (words: readonly Word[], spans: readonly Sp
 };
 
 /** Offices that anybody may hold after: they are not said to be part of a name. */
-const OFFICES_OF_MANY = wordSet('pope king queen president emperor prince princess saint');
+const OFFICES_OF_MANY = wordSet(
+  'pope king queen president emperor kaiser prince princess saint patriarch prophet sultan',
+);
 
 /** Some are called by their title: Sheikh Hasina. */
 export const withTitlesOfTheirName = (words: readonly Word[], spans: readonly Span[]): Span[] =>

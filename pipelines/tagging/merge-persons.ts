@@ -1,5 +1,5 @@
 import { slug } from './fold.ts';
-import { personInFull, personInShort } from './known-persons.ts';
+import { personInFull, personInOffice, personInShort } from './known-persons.ts';
 import { commonSpelling, type Group, groupBy, type Named, quoted } from './named.ts';
 import type { Word } from './reading.ts';
 import { NAME_SUFFIXES } from './words/person-words.ts';
@@ -72,11 +72,14 @@ const nearest = (mention: Named, fitting: readonly FullName[]): FullName | undef
   );
 };
 
-/** Titles that are part of how some are called: "Pope Francis", "King Charles", "President Marcos". */
-const withTitle = (words: readonly Word[], { at, folded }: Named): string => `${words[at - 1]?.folded ?? ''} ${folded}`;
+/** Titles that are part of how some are called: "Pope Francis", "Prime Minister Johnson". */
+const afterTitle = (words: readonly Word[], { at, folded }: Named): string | undefined => {
+  const last = words[at - 1]?.folded ?? '';
+  return personInOffice(`${words[at - 2]?.folded ?? ''} ${last}`, folded) ?? personInOffice(last, folded);
+};
 
 const wellKnown = (words: readonly Word[], one: Named): string | undefined =>
-  personInShort(withTitle(words, one)) ?? personInShort(one.folded);
+  afterTitle(words, one) ?? personInShort(one.folded) ?? personInFull(one.folded);
 
 const readFullNames = (named: readonly Named[]) => {
   const full: FullName[] = [];
@@ -175,7 +178,9 @@ export const mergePersons = (words: readonly Word[], named: readonly Named[]): G
 };
 
 const groupOfFullName = ({ own, members }: FullName): Group => {
-  const known = own.map((one) => personInFull(one.folded)).find((name) => name !== undefined);
+  const known = own
+    .map((one) => personInFull(one.folded) ?? personInShort(one.folded))
+    .find((name) => name !== undefined);
   const name = known ?? longestName(own);
   const shorter = new Set(members.filter((one) => !own.includes(one)).map((one) => one.mention.text));
   const reason = [

@@ -1,4 +1,4 @@
-import { wordSet } from './word-list.ts';
+import { wordList, wordSet } from './word-list.ts';
 
 /** Common first names of several regions, folded. Names that are mostly something else (Will, May, China) are left out. */
 export const FIRST_NAMES: ReadonlySet<string> = wordSet(`
@@ -153,3 +153,25 @@ export const NAME_PARTICLES: ReadonlySet<string> = wordSet(
 );
 
 export const NAME_SUFFIXES: ReadonlySet<string> = wordSet('jr sr ii iii iv phd md esq');
+
+const offices: Readonly<Record<string, string>> = {
+  president: 'prasident prasidentin presidente presidenta',
+  'prime minister': `premierminister premierministerin ministerprasident ministerprasidentin primer_ministro
+    primera_ministra premier_ministre premiere_ministre primeiro_ministro primeira_ministra`,
+  chancellor: 'kanzler kanzlerin bundeskanzler bundeskanzlerin chancelier chanceliere',
+  'foreign minister': 'aussenminister aussenministerin',
+  'defence minister': 'verteidigungsminister verteidigungsministerin defense_minister',
+  senator: 'sen senador senadora senateur senatrice',
+  governor: 'gov gouverneur gouverneurin gobernador gobernadora',
+  king: 'konig rey roi rei',
+  queen: 'konigin reina reine rainha',
+  prince: 'prinz principe',
+  princess: 'prinzessin princesa princesse',
+  pope: 'papst papa pape',
+  emperor: 'kaiser emperador empereur imperador',
+};
+
+/** Offices as other languages and abbreviations have them, and what they are in English. Folded. */
+export const OFFICES_IN_ENGLISH: ReadonlyMap<string, string> = new Map(
+  Object.entries(offices).flatMap(([office, others]) => wordList(others).map((other) => [other, office] as const)),
+);

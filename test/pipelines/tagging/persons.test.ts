@@ -97,6 +97,48 @@ describe('persons', () => {
     expect(keys).toEqual(['vladimir-putin', 'volodymyr-zelenskyy', 'volodymyr-zelenskyy', 'vladimir-putin']);
   });
 
+  const keysOf = (...persons: string[]) =>
+    persons.map(
+      (name) =>
+        tag(`On Monday evening ${name} spoke to reporters in London.`).entities.find(({ type }) => type === 'person')
+          ?.key,
+    );
+
+  it('known by one name have it for a full name, their other names mean the same', () => {
+    expect(keysOf('Neymar Jr', 'Rihanna', 'S. Jaishankar', 'Sheikh Hasina')).toEqual([
+      'neymar',
+      'rihanna',
+      's-jaishankar',
+      'sheikh-hasina',
+    ]);
+  });
+
+  it('known by two family names are known by them where no given name is', () => {
+    expect(keysOf('López Obrador', 'Ocasio-Cortez')).toEqual([
+      'andres-manuel-lopez-obrador',
+      'alexandria-ocasio-cortez',
+    ]);
+    const other = tag('The baker Ana López Obrador opened a shop. On Sunday López Obrador sold bread.');
+    expect(names(other, 'person')).toEqual(['Ana López Obrador']);
+  });
+
+  it('of a common family name are known by it after their office, of one word or of two', () => {
+    expect(keysOf('Prime Minister Johnson', 'Gov. Abbott', 'President Marcos', 'Defence Minister Pistorius')).toEqual([
+      'boris-johnson',
+      'greg-abbott',
+      'ferdinand-marcos-jr',
+      'boris-pistorius',
+    ]);
+    expect(names(tag('On Monday evening Mr Johnson spoke to reporters in London.'), 'person')).toEqual(['Johnson']);
+  });
+
+  it('are known after their office in other languages', () => {
+    const spanish = tag('El presidente Santos habló el lunes con los periodistas en Bogotá.');
+    expect(names(spanish, 'person')).toEqual(['Juan Manuel Santos']);
+    const german = tag('Am Montag sprach Bundeskanzler Schröder in Berlin mit der Presse.');
+    expect(names(german, 'person')).toEqual(['Gerhard Schröder']);
+  });
+
   it('known the world over are others when the text names others in full', () => {
     const tags = tag('The carpenter Anton Putin built the boat. On Sunday Putin sailed it to the island.');
     expect(names(tags, 'person')).toEqual(['Anton Putin']);

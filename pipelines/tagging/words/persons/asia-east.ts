@@ -105,7 +105,7 @@ Yuriko Koike; (Koike)
 Ryosei Akazawa; (Akazawa)
 Kazuo Ueda; (Governor Ueda)
 Haruhiko Kuroda; (Governor Kuroda)
-Naruhito; Emperor Naruhito (Emperor Naruhito)
+Naruhito; Emperor Naruhito
 Akihito; Emperor Akihito (Emperor Akihito)
 Hirohito; Emperor Hirohito (Emperor Hirohito)
 Prince Hisahito

@@ -1,6 +1,6 @@
 /** Artists, writers, scholars, church leaders, activists and persons of history, as index.ts describes the lines. */
 export const CULTURE_AND_SCIENCE = `
-Pope Francis; Papst Franziskus, Papa Francisco, Pape François (Pope Francis, Papst Franziskus, Papa Francisco, pape François)
+Pope Francis; Papst Franziskus, Papa Francisco, Pape François (Pope Francis, Pope Franziskus, Pope Francisco, Pope François)
 Pope Leo XIV; (Pope Leo, Pope Leo XIV)
 Benedict XVI; (Pope Benedict XVI, Pope Benedict)
 John Paul II; (Pope John Paul II)
@@ -321,7 +321,7 @@ Judi Dench; (Dench)
 Maggie Smith
 Kate Winslet; (Winslet)
 Hugh Grant
-Idris Elba; (Elba)
+Idris Elba
 Benedict Cumberbatch; (Cumberbatch)
 Cillian Murphy
 Timothée Chalamet; (Chalamet)
@@ -685,7 +685,7 @@ George III; King George III (King George III)
 George VI; King George VI (King George VI)
 Edward VIII; King Edward VIII (King Edward VIII)
 Wallis Simpson
-Kaiser Wilhelm II; Wilhelm II, Kaiser Wilhelm (Kaiser Wilhelm)
+Kaiser Wilhelm II; Wilhelm II, Kaiser Wilhelm (Emperor Wilhelm)
 Nicholas II; Tsar Nicholas II, Zar Nikolaus II
 Francis Drake
 James Cook; (Captain Cook)

@@ -324,7 +324,7 @@ Jorge Jesus
 Jorge Mendes
 Ángel Di María; (Di María)
 Julián Álvarez
-Lautaro Martínez; (Lautaro)
+Lautaro Martínez
 Emiliano Martínez; Dibu Martínez
 Enzo Fernández
 Alexis Mac Allister; (Mac Allister)

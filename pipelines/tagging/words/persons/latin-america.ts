@@ -154,7 +154,7 @@ Luis Abinader; (Abinader)
 Kilmar Abrego Garcia; (Abrego Garcia)
 Jovenel Moïse; (President Moïse)
 Ariel Henry
-Jimmy Chérizier; (Chérizier)
+Jimmy Chérizier; (Chérizier, Barbecue)
 Alix Didier Fils-Aimé; (Fils-Aimé)
 Jean-Bertrand Aristide; (Aristide)
 Andrew Holness; (Holness)

@@ -502,7 +502,7 @@ Barry Bonds
 Alex Rodriguez; A-Rod
 Derek Jeter; (Jeter)
 Jackie Robinson
-Rob Manfred; (Manfred)
+Rob Manfred; (Commissioner Manfred)
 Tom Brady
 Patrick Mahomes; (Mahomes)
 Aaron Rodgers; (Rodgers)
