@@ -169,7 +169,7 @@ David Jones Ltd; ; ; AU
 Harvey Norman; ; HVN XASX; AU
 JB Hi-Fi; ; JBH XASX; AU
 Endeavour Group; ; EDV XASX; AU
-Santos Ltd; ?Santos; STO XASX; AU
+Santos Ltd; ; STO XASX; AU
 Origin Energy; ; ORG XASX; AU
 AGL Energy; AGL; AGL XASX; AU
 Ampol; Caltex Australia; ALD XASX; AU
