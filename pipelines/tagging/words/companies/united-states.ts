@@ -105,7 +105,7 @@ Citigroup; Citi, Citibank; C XNYS; US
 Wells Fargo; ; WFC XNYS; US
 BlackRock; Blackrock; BLK XNYS; US
 Blackstone; ?Blackstone, Blackstone Group; BX XNYS; US
-KKR; Kohlberg Kravis Roberts; KKR XNYS; US
+?KKR; Kohlberg Kravis Roberts; KKR XNYS; US
 Berkshire Hathaway; ?Berkshire; BRK.B XNYS; US
 American Express; ?Amex; AXP XNYS; US
 ?Visa; Visa Inc; V XNYS; US
