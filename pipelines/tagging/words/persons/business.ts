@@ -90,7 +90,7 @@ C.C. Wei; C. C. Wei
 Morris Chang
 Christophe Fouquet; (Fouquet)
 Peter Wennink; (Wennink)
-Masayoshi Son; (SoftBank founder Son)
+Masayoshi Son
 Arvind Krishna
 Shantanu Narayen; (Narayen)
 Meg Whitman

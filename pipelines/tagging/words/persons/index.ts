@@ -1,15 +1,20 @@
 import { AFRICA } from './africa.ts';
+import { AMERICAN_SPORTS } from './american-sports.ts';
 import { ASIA_EAST } from './asia-east.ts';
 import { ASIA_SOUTH } from './asia-south.ts';
 import { ASIA_SOUTHEAST_OCEANIA } from './asia-southeast-oceania.ts';
 import { BUSINESS } from './business.ts';
+import { CRICKET_AND_RUGBY } from './cricket-and-rugby.ts';
 import { CULTURE_AND_SCIENCE } from './culture-and-science.ts';
 import { EASTERN_EUROPE } from './eastern-europe.ts';
 import { FOOTBALL } from './football.ts';
+import { HISTORY } from './history.ts';
 import { INTERNATIONAL_BODIES } from './international-bodies.ts';
 import { LATIN_AMERICA } from './latin-america.ts';
 import { MIDDLE_EAST } from './middle-east.ts';
+import { PERFORMERS } from './performers.ts';
 import { SPORT } from './sport.ts';
+import { TENNIS } from './tennis.ts';
 import { UNITED_STATES_CANADA } from './united-states-canada.ts';
 import { WESTERN_EUROPE } from './western-europe.ts';
 
@@ -21,17 +26,22 @@ import { WESTERN_EUROPE } from './western-europe.ts';
  */
 export const WELL_KNOWN_PERSONS = [
   AFRICA,
+  AMERICAN_SPORTS,
   ASIA_EAST,
   ASIA_SOUTH,
   ASIA_SOUTHEAST_OCEANIA,
   BUSINESS,
+  CRICKET_AND_RUGBY,
   CULTURE_AND_SCIENCE,
   EASTERN_EUROPE,
   FOOTBALL,
+  HISTORY,
   INTERNATIONAL_BODIES,
   LATIN_AMERICA,
   MIDDLE_EAST,
+  PERFORMERS,
   SPORT,
+  TENNIS,
   UNITED_STATES_CANADA,
   WESTERN_EUROPE,
 ]
