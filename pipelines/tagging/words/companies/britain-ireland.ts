@@ -171,7 +171,7 @@ Pantheon Macroeconomics; ; ; GB
 Wood Mackenzie; ; ; GB
 Clifford Chance; ; ; GB
 Linklaters; ; ; GB
-Allen & Overy; A&O Shearman; ; GB
+A&O Shearman; Allen & Overy, Shearman & Sterling; ; GB
 Freshfields; Freshfields Bruckhaus Deringer; ; GB
 Slaughter and May; ; ; GB
 Herbert Smith Freehills; ; ; GB
@@ -317,7 +317,8 @@ ESB Networks; ; ; IE
 ?Eir; Eircom; ; IE
 Iarnród Éireann; Irish Rail, Iarnrod Eireann; ; IE
 Dunnes Stores; ; ; IE
-Ornua; ?Kerrygold; ; IE
+Ornua; ; ; IE
+?Kerrygold; ; ; IE
 Jameson Irish Whiskey; ; ; IE
 CityJet; ; ; IE
 ?DAA; ; ; IE
