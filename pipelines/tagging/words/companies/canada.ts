@@ -77,7 +77,7 @@ Celestica; ; CLS XTSE; CA
 ?Cohere; ; ; CA
 Hootsuite; ; ; CA
 Telesat; ; TSAT XTSE; CA
-?Telus; TELUS; T XTSE; CA
+Telus; TELUS; T XTSE; CA
 Rogers Communications; ; RCI.B XTSE; CA
 Québecor; Quebecor; QBR.B XTSE; CA
 Vidéotron; Videotron; ; CA
