@@ -14,7 +14,7 @@ Lenovo; ; 0992 XHKG; CN
 SMIC; Semiconductor Manufacturing International; 0981 XHKG; CN
 BYD; ; 1211 XHKG; CN
 Geely; ; 0175 XHKG; CN
-?Nio; NIO; NIO XNYS; CN
+?Nio; ?NIO; NIO XNYS; CN
 CATL; Contemporary Amperex Technology; 300750 XSHE; CN
 PetroChina; Petrochina; 601857 XSHG; CN
 Sinopec; ; 600028 XSHG; CN
@@ -85,7 +85,7 @@ Douban; ; ; CN
 iQiyi; iQIYI; IQ XNAS; CN
 Youku; ; ; CN
 Tencent Music; Tencent Music Entertainment; TME XNYS; CN
-?Didi; Didi Chuxing, Didi Global, DiDi; ; CN
+?Didi; Didi Chuxing, Didi Global, ?DiDi; ; CN
 Ele.me; ; ; CN
 Trip.com; Ctrip, Trip.com Group; TCOM XNAS; CN
 Full Truck Alliance; ; YMM XNYS; CN
@@ -194,7 +194,7 @@ Zijin Mining; Zijin; 601899 XSHG; CN
 CMOC; China Molybdenum; 603993 XSHG; CN
 Zhejiang Huayou Cobalt; Huayou Cobalt; 603799 XSHG; CN
 Chinalco; Aluminum Corporation of China; ; CN
-Chalco; ; 601600 XSHG; CN
+?Chalco; ; 601600 XSHG; CN
 China Minmetals; Minmetals; ; CN
 ?MMG; MMG Limited; 1208 XHKG; CN
 Jiangxi Copper; ; 600362 XSHG; CN
@@ -320,7 +320,7 @@ Pou Chen; ; 9904 XTAI; TW
 Giant Manufacturing; ; 9921 XTAI; TW
 Taiwan High Speed Rail; ; 2633 XTAI; TW
 Gogoro; ; GGR XNAS; TW
-AIA Group; AIA; 1299 XHKG; HK
+AIA Group; ?AIA; 1299 XHKG; HK
 CK Hutchison; CK Hutchison Holdings; 0001 XHKG; HK
 Hutchison Ports; ; ; HK
 Cathay Pacific; Cathay Pacific Airways; 0293 XHKG; HK
