@@ -191,7 +191,7 @@ Corporate Commercial Bank; ; ; BG
 ?INA; Industrija nafte; INA XZAG; HR
 Croatia Airlines; ; ; HR
 Fortenova; Agrokor; ; HR
-Podravka; ; PODR XZAG; HR
+?Podravka; ; PODR XZAG; HR
 ?Rimac; Rimac Automobili; ; HR
 Infobip; ; ; HR
 Hrvatski Telekom; ; HT XZAG; HR
