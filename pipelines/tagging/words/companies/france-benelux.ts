@@ -13,16 +13,16 @@ Crédit Agricole; Credit Agricole; ACA XPAR; FR
 AXA; Axa; CS XPAR; FR
 Sanofi; ; SAN XPAR; FR
 Danone; ; BN XPAR; FR
-Carrefour; ; CA XPAR; FR
+?Carrefour; ; CA XPAR; FR
 Michelin; ; ML XPAR; FR
 ?Orange; Orange SA, Orange S.A.; ORA XPAR; FR
 Air France-KLM; Air France KLM; AF XPAR; FR
 Air France; ; ; FR
-EDF; Électricité de France, Electricité de France; ; FR
+?EDF; Électricité de France, Electricité de France; ; FR
 Engie; Gaz de France, GDF Suez; ENGI XPAR; FR
 Veolia; ; VIE XPAR; FR
 ?Thales; Thales Group; HO XPAR; FR
-Safran; ; SAF XPAR; FR
+?Safran; ; SAF XPAR; FR
 Dassault Aviation; ; AM XPAR; FR
 Alstom; ; ALO XPAR; FR
 Saint-Gobain; Saint Gobain; SGO XPAR; FR
@@ -242,12 +242,12 @@ Anheuser-Busch InBev; AB InBev, InBev; ABI XBRU; BE
 Anheuser-Busch; Anheuser Busch; ; US
 Dexia; ; ; BE
 Fortis Bank; ; ; BE
-KBC; KBC Group; KBC XBRU; BE
+?KBC; KBC Group, KBC Bank; KBC XBRU; BE
 Belfius; ; ; BE
 Ageas; ; AGS XBRU; BE
 ?Solvay; ; SOLB XBRU; BE
 Syensqo; ; SYENS XBRU; BE
-UCB; UCB SA; UCB XBRU; BE
+?UCB; UCB SA, UCB Pharma; UCB XBRU; BE
 Umicore; ; UMI XBRU; BE
 ?Bekaert; ; BEKB XBRU; BE
 ?Barco; ; BAR XBRU; BE
