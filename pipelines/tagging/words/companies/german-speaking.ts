@@ -112,7 +112,7 @@ Thyssenkrupp; ThyssenKrupp; TKA XETR; DE
 Rheinmetall; ; RHM XETR; DE
 Adidas; adidas; ADS XETR; DE
 ?Puma; Puma SE; PUM XETR; DE
-E.ON; ?Eon, E.On; EOAN XETR; DE
+E.ON; E.On; EOAN XETR; DE
 RWE; ; RWE XETR; DE
 Uniper; ; UN0 XETR; DE
 Munich Re; Münchener Rück, Munich Reinsurance; MUV2 XETR; DE
