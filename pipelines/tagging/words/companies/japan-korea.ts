@@ -61,7 +61,7 @@ Denso; DENSO; 6902 XTKS; JP
 Aisin; ; 7259 XTKS; JP
 Bridgestone; ; 5108 XTKS; JP
 ?Takata; ; ; JP
-NEC; NEC Corp; 6701 XTKS; JP
+?NEC; NEC Corp, NEC Corporation; 6701 XTKS; JP
 Sharp Corporation; ?Sharp; 6753 XTKS; JP
 Kyocera; ; 6971 XTKS; JP
 Murata Manufacturing; ; 6981 XTKS; JP
@@ -223,7 +223,7 @@ LG Electronics; ; 066570 XKRX; KR
 LG Energy Solution; ; 373220 XKRX; KR
 POSCO; Posco, POSCO Holdings; 005490 XKRX; KR
 Naver; ; 035420 XKRX; KR
-Kakao; ; 035720 XKRX; KR
+?Kakao; ; 035720 XKRX; KR
 Korean Air; ; 003490 XKRX; KR
 Samsung Group; ; ; KR
 Samsung C&T; ; 028260 XKRX; KR
