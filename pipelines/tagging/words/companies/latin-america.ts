@@ -125,7 +125,7 @@ Globant; ; GLOB XNYS; AR
 Despegar; ; ; AR
 Satellogic; ; SATL XNAS; AR
 INVAP; Invap; ; AR
-Ualá; ?Uala; ; AR
+Ualá; Uala; ; AR
 Aerolíneas Argentinas; Aerolineas Argentinas; ; AR
 Flybondi; ; ; AR
 Cresud; ; CRES XBUE; AR
