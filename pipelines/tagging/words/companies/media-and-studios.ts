@@ -145,7 +145,7 @@ The Detroit News; Detroit News; ; US
 Las Vegas Review-Journal; ; ; US
 Tampa Bay Times; ; ; US
 ?Stars and Stripes; ; ; US
-United Press International; UPI; ; US
+United Press International; ?UPI; ; US
 The Christian Science Monitor; Christian Science Monitor; ; US
 Crunchyroll; ; ; US
 Universal Music Group; Universal Music; UMG XAMS; NL
@@ -153,7 +153,7 @@ Bellingcat; ; ; NL
 ?NOS; Nederlandse Omroep Stichting; ; NL
 De Telegraaf; ; ; NL
 De Volkskrant; Volkskrant; ; NL
-NRC Handelsblad; NRC; ; NL
+NRC Handelsblad; ?NRC; ; NL
 Algemeen Dagblad; ; ; NL
 Vivendi; ; VIV XPAR; FR
 Hachette; Hachette Livre, Hachette Book Group; ; FR
@@ -169,7 +169,7 @@ CNews; CNEWS; ; FR
 ?Arte; ?ARTE; ; FR
 ?Libération; ?Liberation; ; FR
 Le Parisien; ; ; FR
-?Les Échos; Les Echos; ; FR
+?Les Échos; ?Les Echos; ; FR
 ?Le Point; ; ; FR
 ?L'Express; ; ; FR
 L'Équipe; L'Equipe; ; FR
@@ -200,7 +200,7 @@ CTV; CTV News; ; CA
 The Canadian Press; Canadian Press; ; CA
 Corus Entertainment; ; CJR.B XTSE; CA
 Island Records; ; ; GB
-EMI; EMI Records; ; GB
+?EMI; EMI Records, EMI Music; ; GB
 XL Recordings; ; ; GB
 Macmillan Publishers; ; ; GB
 Bloomsbury Publishing; ; BMY XLON; GB
@@ -253,7 +253,7 @@ Norddeutscher Rundfunk; NDR; ; DE
 Westdeutscher Rundfunk; WDR; ; DE
 Bayerischer Rundfunk; ; ; DE
 Südwestrundfunk; SWR; ; DE
-Mitteldeutscher Rundfunk; MDR; ; DE
+Mitteldeutscher Rundfunk; ?MDR; ; DE
 Rundfunk Berlin-Brandenburg; ; ; DE
 Hessischer Rundfunk; ; ; DE
 Deutschlandfunk; Deutschlandradio; ; DE
@@ -270,7 +270,7 @@ Rheinische Post; ; ; DE
 ?Correctiv; ; ; DE
 Constantin Film; ; ; DE
 Babelsberg Studio; Studio Babelsberg; ; DE
-ORF; ; ; AT
+?ORF; ; ; AT
 Austria Press Agency; ; ; AT
 Der Standard; ?Standard; ; AT
 Kronen Zeitung; ; ; AT
@@ -304,7 +304,7 @@ L'Osservatore Romano; Osservatore Romano; ; VA
 Vatican News; ; ; VA
 EFE; Agencia EFE; ; ES
 RTVE; Televisión Española; ; ES
-PRISA; Grupo Prisa, Prisa; PRS XMAD; ES
+?PRISA; Grupo Prisa, ?Prisa; PRS XMAD; ES
 Atresmedia; ; A3M XMAD; ES
 ?Antena 3; ; ; ES
 Telecinco; ; ; ES
@@ -551,7 +551,7 @@ Notimex; ; ; MX
 El Espectador; ; ; CO
 Caracol Televisión; Noticias Caracol, Caracol Television; ; CO
 Caracol Radio; ; ; CO
-?La Nación; La Nacion; ; AR
+?La Nación; ?La Nacion; ; AR
 ?Clarín; ?Clarin; ; AR
 Grupo Clarín; Grupo Clarin; ; AR
 Página/12; Página 12; ; AR
