@@ -21,7 +21,7 @@ Flyadeal; flyadeal; ; SA
 Riyadh Air; ; ; SA
 Public Investment Fund; Saudi Public Investment Fund; ; SA
 Savvy Games Group; Savvy Games; ; SA
-?Humain; HUMAIN; ; SA
+?Humain; ?HUMAIN; ; SA
 ?Alat; ; ; SA
 Tadawul; Saudi Exchange, Saudi Tadawul Group; 1111 XSAU; SA
 Saudi Arabian Military Industries; ; ; SA
@@ -29,7 +29,7 @@ Dar Al Arkan; ; 4300 XSAU; SA
 ?Bahri; ; 4030 XSAU; SA
 LIV Golf; ; ; SA
 ?Emirates; Emirates Airline, Emirates Airlines; ; AE
-Etihad Airways; Etihad; ; AE
+Etihad Airways; ?Etihad; ; AE
 ADNOC; Adnoc, Abu Dhabi National Oil Company; ; AE
 DP World; ; ; AE
 First Abu Dhabi Bank; ?FAB; FAB XADS; AE
@@ -37,7 +37,7 @@ Abu Dhabi Commercial Bank; ADCB; ADCB XADS; AE
 Abu Dhabi Islamic Bank; ; ADIB XADS; AE
 Emirates NBD; ; EMIRATESNBD XDFM; AE
 Dubai Islamic Bank; ; DIB XDFM; AE
-Mashreq; Mashreq Bank, Mashreqbank; MASQ XDFM; AE
+?Mashreq; Mashreq Bank, Mashreqbank; MASQ XDFM; AE
 Emaar; Emaar Properties; EMAAR XDFM; AE
 Damac; DAMAC, Damac Properties; ; AE
 Aldar; Aldar Properties; ALDAR XADS; AE
