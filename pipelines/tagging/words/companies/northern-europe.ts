@@ -105,7 +105,7 @@ Arla Foods; ?Arla; ; DK
 Danish Crown; ; ; DK
 Royal Unibrew; ; RBREW XCSE; DK
 Salling Group; ; ; DK
-?Jysk; JYSK; ; DK
+?Jysk; ?JYSK; ; DK
 Bestseller A/S; ; ; DK
 ?Ecco; ; ; DK
 ?TDC; TDC Group; ; DK
