@@ -11,7 +11,7 @@ Infosys; ; INFY XNSE; IN
 Wipro; ; WIPRO XNSE; IN
 HDFC Bank; HDFC, Housing Development Finance Corporation; HDFCBANK XNSE; IN
 ICICI Bank; ; ICICIBANK XNSE; IN
-State Bank of India; SBI; SBIN XNSE; IN
+State Bank of India; ?SBI; SBIN XNSE; IN
 Bharti Airtel; Airtel; BHARTIARTL XNSE; IN
 Adani Enterprises; ; ADANIENT XNSE; IN
 Adani Group; ?Adani; ; IN
@@ -199,7 +199,7 @@ Meesho; ; MEESHO XNSE; IN
 Nykaa; ; NYKAA XNSE; IN
 Snapdeal; ; ; IN
 Lenskart; ; LENSKART XNSE; IN
-Oyo; OYO, OYO Rooms; ; IN
+?Oyo; ?OYO, OYO Rooms; ; IN
 MakeMyTrip; ; MMYT XNAS; IN
 Byju's; Byjus; ; IN
 Dream11; Dream Sports; ; IN
