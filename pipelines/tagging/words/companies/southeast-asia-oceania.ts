@@ -149,7 +149,7 @@ Saigon Commercial Bank; ; ; VN
 BHP; BHP Group, BHP Billiton; BHP XASX; AU
 Commonwealth Bank of Australia; Commonwealth Bank; CBA XASX; AU
 Westpac; ; WBC XASX; AU
-National Australia Bank; NAB; NAB XASX; AU
+National Australia Bank; ?NAB; NAB XASX; AU
 ANZ; ANZ Bank, Australia and New Zealand Banking Group; ANZ XASX; AU
 ?Macquarie; Macquarie Group; MQG XASX; AU
 ?Woodside; Woodside Energy; WDS XASX; AU
@@ -181,7 +181,7 @@ Newcrest; Newcrest Mining; ; AU
 Northern Star Resources; ; NST XASX; AU
 Evolution Mining; ; EVN XASX; AU
 Lynas; Lynas Rare Earths; LYC XASX; AU
-Iluka Resources; Iluka; ILU XASX; AU
+Iluka Resources; ?Iluka; ILU XASX; AU
 PLS Group; Pilbara Minerals; PLS XASX; AU
 Mineral Resources Ltd; ; MIN XASX; AU
 Liontown Resources; Liontown; LTR XASX; AU
