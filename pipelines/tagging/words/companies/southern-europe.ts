@@ -62,7 +62,7 @@ Banco BPM; ; BAMI XMIL; IT
 BPER; BPER Banca; BPE XMIL; IT
 FinecoBank; Fineco; FBK XMIL; IT
 Unipol; UnipolSai; UNI XMIL; IT
-Banca Mediolanum; Mediolanum; BMED XMIL; IT
+Banca Mediolanum; ?Mediolanum; BMED XMIL; IT
 Cassa Depositi e Prestiti; ?CDP; ; IT
 Nexi; ; NEXI XMIL; IT
 Borsa Italiana; Milan Stock Exchange; ; IT
@@ -226,7 +226,7 @@ Trendyol; ; ; TR
 Hepsiburada; ; HEPS XNAS; TR
 ?Getir; ; ; TR
 Peak Games; ; ; TR
-Ülker; ?Ulker; ULKER XIST; TR
+?Ülker; ?Ulker; ULKER XIST; TR
 Yıldız Holding; Yildiz Holding; ; TR
 Karpowership; ; ; TR
 Borsa Istanbul; Borsa İstanbul, Istanbul Stock Exchange; ; TR
