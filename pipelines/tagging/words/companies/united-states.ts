@@ -3,7 +3,7 @@ export const UNITED_STATES = `
 ?Apple; Apple Computer; AAPL XNAS; US
 Microsoft; ; MSFT XNAS; US
 Google; ; GOOGL XNAS; US
-Alphabet; ; GOOGL XNAS; US
+?Alphabet; Alphabet Inc; GOOGL XNAS; US
 YouTube; Youtube; ; US
 ?Amazon; Amazon.com; AMZN XNAS; US
 Amazon Web Services; AWS; ; US
@@ -23,11 +23,11 @@ AMD; Advanced Micro Devices; AMD XNAS; US
 Qualcomm; ; QCOM XNAS; US
 Broadcom; ; AVGO XNAS; US
 Texas Instruments; ; TXN XNAS; US
-Micron; Micron Technology; MU XNAS; US
+?Micron; Micron Technology; MU XNAS; US
 Cisco; Cisco Systems; CSCO XNAS; US
 ?Oracle; Oracle Corporation; ORCL XNYS; US
 IBM; International Business Machines; IBM XNYS; US
-HP; Hewlett-Packard, HP Inc; HPQ XNYS; US
+?HP; Hewlett-Packard, HP Inc; HPQ XNYS; US
 Dell; Dell Technologies; DELL XNYS; US
 Salesforce; ; CRM XNYS; US
 ?Adobe; Adobe Systems, Adobe Inc; ADBE XNAS; US
@@ -60,7 +60,7 @@ Merck; Merck & Co; MRK XNYS; US
 Eli Lilly; ?Lilly, Eli Lilly and Company; LLY XNYS; US
 AbbVie; ; ABBV XNYS; US
 Bristol Myers Squibb; Bristol-Myers Squibb; BMY XNYS; US
-Gilead Sciences; Gilead; GILD XNAS; US
+Gilead Sciences; ?Gilead; GILD XNAS; US
 Amgen; ; AMGN XNAS; US
 UnitedHealth; UnitedHealth Group, UnitedHealthcare; UNH XNYS; US
 CVS Health; CVS; CVS XNYS; US
@@ -117,7 +117,7 @@ Nasdaq; NASDAQ; NDAQ XNAS; US
 New York Stock Exchange; NYSE; ; US
 McKinsey; McKinsey & Company, McKinsey and Company; ; US
 Bunge; ; BG XNYS; US
-Archer Daniels Midland; ADM; ADM XNYS; US
+Archer Daniels Midland; ?ADM; ADM XNYS; US
 Cargill; ; ; US
 Monsanto; ; ; US
 Freeport-McMoRan; Freeport McMoRan; FCX XNYS; US
@@ -180,7 +180,7 @@ Cadence Design Systems; ; CDNS XNAS; US
 Synopsys; ; SNPS XNAS; US
 Symantec; ; ; US
 VMware; ; ; US
-Cognizant; Cognizant Technology Solutions; CTSH XNAS; US
+?Cognizant; Cognizant Technology Solutions; CTSH XNAS; US
 DXC Technology; ; DXC XNYS; US
 Booz Allen Hamilton; Booz Allen; BAH XNYS; US
 Leidos; ; LDOS XNYS; US
@@ -266,7 +266,7 @@ Dish Network; ; ; US
 EchoStar; ; SATS XNAS; US
 Viasat; ; VSAT XNAS; US
 Iridium Communications; ; IRDM XNAS; US
-Altice USA; ; ; US
+Optimum Communications; Altice USA; OPTU XNYS; US
 Sprint Corp; ; ; US
 Frontier Communications; ; FYBR XNAS; US
 American Tower; ; AMT XNYS; US
@@ -383,7 +383,7 @@ Colgate-Palmolive; ?Colgate; CL XNYS; US
 Kimberly-Clark; Kimberly Clark; ; US
 Clorox; ; CLX XNYS; US
 Church & Dwight; ; CHD XNYS; US
-Estée Lauder; ?Estee Lauder, Estée Lauder Companies; EL XNYS; US
+Estée Lauder; Estee Lauder, Estée Lauder Companies; EL XNYS; US
 Coty Inc; ; COTY XNYS; US
 Revlon; ; ; US
 Avon Products; ; ; US
@@ -655,7 +655,7 @@ State Street Corporation; ?State Street; STT XNYS; US
 Bank of New York Mellon; BNY Mellon, BNY; BK XNYS; US
 ?Northern Trust; ; NTRS XNAS; US
 U.S. Bancorp; US Bancorp; USB XNYS; US
-PNC; PNC Financial Services, PNC Bank; PNC XNYS; US
+PNC Financial Services; ?PNC, PNC Bank, PNC Financial; PNC XNYS; US
 Truist; Truist Financial; TFC XNYS; US
 Capital One; Capital One Financial; COF XNYS; US
 Discover Financial Services; Discover Financial; ; US
