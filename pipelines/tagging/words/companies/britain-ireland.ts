@@ -319,7 +319,6 @@ Iarnród Éireann; Irish Rail, Iarnrod Eireann; ; IE
 Dunnes Stores; ; ; IE
 Ornua; ; ; IE
 ?Kerrygold; ; ; IE
-Jameson Irish Whiskey; ; ; IE
 CityJet; ; ; IE
 ?DAA; ; ; IE
 Icon plc; ; ICLR XNAS; IE
@@ -338,4 +337,5 @@ Getlink; Eurotunnel; GET XPAR; FR
 Virgin Orbit; ; ; US
 Sotheby's; Sothebys; ; US
 Wizz Air; Wizzair; WIZZ XLON; HU
+Burford Capital; ?Burford; BUR XLON; GB
 `;
