@@ -175,5 +175,4 @@ Cham Wings; ; ; SY
 Syriatel; ; ; SY
 Yemenia; ; ; YE
 Paltel; ; ; PS
-Rawabi Developers; ; ; PS
 `;
