@@ -269,7 +269,7 @@ ZESA Holdings; ZESA; ; ZW
 Econet; Econet Wireless; ECO XZIM; ZW
 ?Delta Corporation; ; DLTA XZIM; ZW
 Innscor; ; ; ZW
-CBZ Holdings; CBZ Bank; ; ZW
+CBZ Holdings; CBZ Bank; CBZ XZIM; ZW
 Zimplats; ; ZIM XASX; ZW
 Air Zimbabwe; ; ; ZW
 Kuvimba Mining House; Kuvimba; ; ZW
@@ -301,7 +301,7 @@ Air Seychelles; ; ; SC
 Libyan Investment Authority; ; ; LY
 Afriqiyah Airways; ; ; LY
 Libyan Airlines; ; ; LY
-Tunisair; ; ; TN
+Tunisair; ; TAIR XTUN; TN
 Tunisie Telecom; ; ; TN
 Groupe Chimique Tunisien; ; ; TN
 Biat; BIAT; BIAT XTUN; TN
