@@ -57,7 +57,7 @@ On Holding; ; ONON XNYS; CH
 Logitech; ; LOGN XSWX; CH
 Temenos; ; TEMN XSWX; CH
 Proton AG; Proton Mail; ; CH
-?Kudelski; ; ; CH
+?Kudelski; ; KUD XSWX; CH
 Geberit; ; GEBN XSWX; CH
 ?Schindler; Schindler Holding; SCHP XSWX; CH
 Amrize; ; AMRZ XNYS; CH
