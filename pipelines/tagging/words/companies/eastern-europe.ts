@@ -23,7 +23,7 @@ Dino Polska; ; DNP XWAR; PL
 Żabka; Zabka, Żabka Group; ZAB XWAR; PL
 Biedronka; ; ; PL
 ?LPP; LPP SA; LPP XWAR; PL
-CCC SA; ; ; PL
+CCC SA; ; CCC XWAR; PL
 ?Pepco; Pepco Group; PCO XWAR; PL
 Asseco; Asseco Poland; ACP XWAR; PL
 Cyfrowy Polsat; ; CPS XWAR; PL
