@@ -62,7 +62,8 @@ AbbVie; ; ABBV XNYS; US
 Bristol Myers Squibb; Bristol-Myers Squibb; BMY XNYS; US
 Gilead Sciences; ?Gilead; GILD XNAS; US
 Amgen; ; AMGN XNAS; US
-UnitedHealth; UnitedHealth Group, UnitedHealthcare; UNH XNYS; US
+UnitedHealth; UnitedHealth Group; UNH XNYS; US
+UnitedHealthcare; ; ; US
 CVS Health; CVS; CVS XNYS; US
 Walgreens; Walgreens Boots Alliance; ; US
 ?Nike; Nike Inc; NKE XNYS; US
@@ -468,7 +469,8 @@ Polymarket; ; ; US
 Kalshi; ; ; US
 Hyatt; Hyatt Hotels; H XNYS; US
 ?Wyndham; Wyndham Hotels & Resorts; WH XNYS; US
-Carnival Corporation; Carnival Cruise Line, Carnival Corp; CCL XNYS; US
+Carnival Corporation; Carnival Corp; CCL XNYS; US
+Carnival Cruise Line; Carnival Cruise Lines; ; US
 Royal Caribbean; Royal Caribbean Group; RCL XNYS; US
 Norwegian Cruise Line; Norwegian Cruise Line Holdings; NCLH XNYS; US
 Six Flags; ; FUN XNYS; US
