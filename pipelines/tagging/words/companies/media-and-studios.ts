@@ -207,7 +207,7 @@ Bloomsbury Publishing; ; BMY XLON; GB
 Sky News; ; ; GB
 ?Sky; BSkyB, Sky Group; ; GB
 Sky Sports; ; ; GB
-BT Sport; TNT Sports; ; GB
+TNT Sports; BT Sport; ; GB
 GB News; ; ; GB
 ?Channel 5; ; ; GB
 Channel 4 News; ; ; GB
@@ -256,7 +256,8 @@ Südwestrundfunk; SWR; ; DE
 Mitteldeutscher Rundfunk; ?MDR; ; DE
 Rundfunk Berlin-Brandenburg; ; ; DE
 Hessischer Rundfunk; ; ; DE
-Deutschlandfunk; Deutschlandradio; ; DE
+Deutschlandfunk; ; ; DE
+Deutschlandradio; ; ; DE
 Die Zeit; ?Zeit, Zeit Online; ; DE
 Die Welt; ; ; DE
 Welt am Sonntag; ; ; DE
@@ -367,7 +368,8 @@ Meduza; ; ; LV
 Gazeta Wyborcza; ; ; PL
 Agora SA; ; AGO XWAR; PL
 ?Rzeczpospolita; ; ; PL
-?TVN; TVN24; ; PL
+?TVN; ; ; PL
+TVN24; ; ; PL
 TVP; Telewizja Polska; ; PL
 Polish Press Agency; ; ; PL
 ?Onet; ; ; PL
@@ -553,7 +555,7 @@ Caracol Televisión; Noticias Caracol, Caracol Television; ; CO
 Caracol Radio; ; ; CO
 ?La Nación; ?La Nacion; ; AR
 ?Clarín; ?Clarin; ; AR
-Grupo Clarín; Grupo Clarin; ; AR
+Grupo Clarín; Grupo Clarin; GCLA XBUE; AR
 Página/12; Página 12; ; AR
 Infobae; ; ; AR
 Télam; Telam; ; AR
