@@ -1,15 +1,33 @@
 import { fold } from './fold.ts';
-import { OFFICES_IN_ENGLISH } from './words/person-words.ts';
+import { longestPhrase } from './phrase.ts';
+import type { Word } from './reading.ts';
+import { OFFICES_IN_ENGLISH, OFFICES_OF_MANY } from './words/person-words.ts';
 import { WELL_KNOWN_PERSONS } from './words/persons/index.ts';
 
 const BY_FULL_NAME = new Map<string, string>();
 const BY_SHORT_NAME = new Map<string, string>();
+/** Names without an office, by their first word: how many words the longest has. */
+const LONGEST = new Map<string, number>();
+
+const noteLength = (folded: string): void => {
+  const parts = folded.split(' ');
+  const [first = ''] = parts;
+  LONGEST.set(first, Math.max(parts.length, LONGEST.get(first) ?? 0));
+};
 
 for (const line of WELL_KNOWN_PERSONS.split('\n')) {
   const [, names = '', short = ''] = /^([^(]+)(?:\(([^)]*)\))?$/.exec(line) ?? [];
   const [name = '', others = ''] = names.split(';').map((part) => part.trim());
-  for (const full of [name, ...others.split(', ')]) if (full.trim() !== '') BY_FULL_NAME.set(fold(full), name);
-  for (const one of short.split(', ')) if (one.trim() !== '') BY_SHORT_NAME.set(fold(one), name);
+  const full = [name, ...others.split(', ')].filter((one) => one.trim() !== '').map(fold);
+  for (const one of full) {
+    BY_FULL_NAME.set(one, name);
+    noteLength(one);
+  }
+  for (const one of short.split(', ').map(fold)) {
+    if (one === '') continue;
+    BY_SHORT_NAME.set(one, name);
+    noteLength(one);
+  }
 }
 
 /** The usual name of a well-known person who is called so in full. */
@@ -21,3 +39,15 @@ export const personInShort = (folded: string): string | undefined => BY_SHORT_NA
 /** The well-known person who is called so after this office ("prime minister", "primer ministro"). */
 export const personInOffice = (office: string, folded: string): string | undefined =>
   BY_SHORT_NAME.get(`${OFFICES_IN_ENGLISH.get(office) ?? office} ${folded}`);
+
+/** Offices stay outside a name, in the list ("President Marcos") as in the text. */
+const isWithoutOffice = (folded: string): boolean => !OFFICES_OF_MANY.has(folded.split(' ', 1)[0] ?? '');
+
+/** The last word of the longest name of a well-known person that begins here. */
+export const endOfKnownPerson = (words: readonly Word[], first: number): number | undefined =>
+  longestPhrase(
+    words,
+    first,
+    (word) => LONGEST.get(word) ?? 0,
+    (phrase) => (BY_FULL_NAME.has(phrase) || BY_SHORT_NAME.has(phrase)) && isWithoutOffice(phrase),
+  );

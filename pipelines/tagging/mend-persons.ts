@@ -6,7 +6,7 @@ import type { Word } from './reading.ts';
 import { goesBefore, indexWords, isName, type Span } from './span.ts';
 import { commonWords } from './words/common-words.ts';
 import { ORGANIZATION_ENDS, OTHER_ENDS, PLACE_ENDS } from './words/organization-words.ts';
-import { FIRST_NAMES, NAME_PARTICLES } from './words/person-words.ts';
+import { FIRST_NAMES, NAME_PARTICLES, OFFICES_OF_MANY } from './words/person-words.ts';
 import { wordSet } from './words/word-list.ts';
 
 /** "Hamilton joins Ferrari" is not one name: no verb is part of a person's name. */
@@ -47,11 +47,6 @@ export const findMissedFamilyNames = (words: readonly Word[], spans: readonly Sp
   });
   return found;
 };
-
-/** Offices that anybody may hold after: they are not said to be part of a name. */
-const OFFICES_OF_MANY = wordSet(
-  'pope king queen president emperor kaiser prince princess saint patriarch prophet sultan',
-);
 
 /** Some are called by their title: Sheikh Hasina. */
 export const withTitlesOfTheirName = (words: readonly Word[], spans: readonly Span[]): Span[] =>

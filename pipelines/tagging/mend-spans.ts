@@ -1,5 +1,6 @@
 import type { Gazetteer } from './gazetteer.ts';
 import { knownOrganization } from './known-organizations.ts';
+import { findKnownPersons } from './mend-known-persons.ts';
 import { findMissedTowns, partsOfCountriesTakenForOrganizations, townsTakenForOthers } from './mend-located.ts';
 import { findNamedAfterNouns } from './mend-missed.ts';
 import { splitAtVerbs, withoutTitles } from './mend-names.ts';
@@ -107,6 +108,7 @@ export const mendSpans = (
   if (english) spans = personsByForm(words, spans, language, gazetteer);
   spans = companiesOfPersons(words, namedAfterNouns(words, spans));
   spans = replaceCovered(spans, findMissedPlaces(words, spans, language, gazetteer));
+  spans = replaceCovered(spans, findKnownPersons(words, [...others, ...spans], language, gazetteer));
   spans = personsTakenForOrganizations(words, spans);
   spans = replaceCovered(spans, findMissedFamilyNames(words, spans, language));
   if (english) spans = mendEnglish(words, spans, others, language, gazetteer);

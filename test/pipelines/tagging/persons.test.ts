@@ -139,6 +139,30 @@ describe('persons', () => {
     expect(names(german, 'person')).toEqual(['Gerhard Schröder']);
   });
 
+  it('known the world over are found by a family name that is nothing else', () => {
+    expect(keysOf('Djokovic', 'Tsitsipas', 'Ocasio-Cortez', 'Mbappé')).toEqual([
+      'novak-djokovic',
+      'stefanos-tsitsipas',
+      'alexandria-ocasio-cortez',
+      'kylian-mbappe',
+    ]);
+  });
+
+  it('known the world over are not the towns, airports and paintings that are named after them', () => {
+    for (const text of [
+      'The plane landed at Charles de Gaulle Airport on Monday, and nobody waved.',
+      'The ferry sails to Darwin on Monday, and the trucks wait in Darwin.',
+      'They bought a Picasso and hung it in the hall beside the Monet.',
+    ])
+      expect(names(tag(text), 'person')).toEqual([]);
+  });
+
+  it('with a name that is also a word are not found where a sentence begins with it', () => {
+    expect(names(tag('Sewing is back in fashion. Knot by knot, the children learn it at school.'), 'person')).toEqual(
+      [],
+    );
+  });
+
   it('known the world over are others when the text names others in full', () => {
     const tags = tag('The carpenter Anton Putin built the boat. On Sunday Putin sailed it to the island.');
     expect(names(tags, 'person')).toEqual(['Anton Putin']);

@@ -46,7 +46,7 @@ Debretsion Gebremichael; (Debretsion)
 Getachew Reda; (Getachew)
 Gedion Timothewos; (Gedion)
 Taye Atske Selassie
-Haile Selassie; Emperor Haile Selassie
+Haile Selassie
 Meles Zenawi; (Meles)
 Hailemariam Desalegn; (Hailemariam)
 Ismail Omar Guelleh; (Guelleh)
@@ -177,7 +177,7 @@ Karim Wade
 Amadou Ba
 Mohamed Ould Ghazouani; Mohamed Ould Cheikh Ghazouani, Mohamed Ould Cheikh El Ghazouani (Ghazouani)
 Mohamed Ould Abdel Aziz
-Mohammed VI; Mohamed VI, King Mohammed VI, Mohammed VI of Morocco (King Mohammed, King Mohammed VI)
+Mohammed VI; Mohamed VI, Mohammed VI of Morocco (King Mohammed, King Mohammed VI)
 Hassan II
 Aziz Akhannouch; (Akhannouch)
 Nasser Bourita; (Bourita)
@@ -223,7 +223,7 @@ Nhlanhla Mkhwanazi; (Mkhwanazi)
 Thoko Didiza; (Didiza)
 Nkosazana Dlamini-Zuma; (Dlamini-Zuma)
 Mangosuthu Buthelezi; (Buthelezi)
-Misuzulu kaZwelithini; Misuzulu Zulu, King Misuzulu (King Misuzulu)
+Misuzulu kaZwelithini; Misuzulu Zulu (King Misuzulu)
 Floyd Shivambu; (Shivambu)
 Duduzile Zuma-Sambudla
 Ajay Gupta
@@ -258,8 +258,8 @@ Sam Nujoma; (Nujoma)
 Duma Boko; (President Boko)
 Mokgweetsi Masisi; (Masisi)
 Ian Khama; (Khama)
-Mswati III; King Mswati III, King Mswati (King Mswati, King Mswati III)
-Letsie III; King Letsie III
+Mswati III; (King Mswati, King Mswati III)
+Letsie III
 Sam Matekane; (Matekane)
 Andry Rajoelina; (Rajoelina)
 Michael Randrianirina; (Randrianirina)

@@ -105,9 +105,9 @@ Yuriko Koike; (Koike)
 Ryosei Akazawa; (Akazawa)
 Kazuo Ueda; (Governor Ueda)
 Haruhiko Kuroda; (Governor Kuroda)
-Naruhito; Emperor Naruhito
-Akihito; Emperor Akihito (Emperor Akihito)
-Hirohito; Emperor Hirohito (Emperor Hirohito)
+Naruhito
+Akihito; (Emperor Akihito)
+Hirohito; (Emperor Hirohito)
 Prince Hisahito
 Tetsuya Yamagami
 Ukhnaagiin Khurelsukh; Khurelsukh Ukhnaa

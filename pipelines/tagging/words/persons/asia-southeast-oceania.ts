@@ -59,8 +59,8 @@ Anutin Charnvirakul; (Anutin)
 Yingluck Shinawatra; (Yingluck)
 Pita Limjaroenrat; (Pita)
 Natthaphong Ruengpanyawut; (Natthaphong)
-Maha Vajiralongkorn; King Maha Vajiralongkorn (Vajiralongkorn)
-Bhumibol Adulyadej; King Bhumibol Adulyadej (Bhumibol)
+Maha Vajiralongkorn; (Vajiralongkorn)
+Bhumibol Adulyadej; (Bhumibol)
 Hun Sen
 Hun Manet
 Norodom Sihamoni; (Sihamoni)
@@ -74,7 +74,7 @@ Pham Minh Chinh
 Luong Cuong
 Vo Van Thuong
 Thongloun Sisoulith
-Hassanal Bolkiah; Sultan Hassanal Bolkiah
+Hassanal Bolkiah
 José Ramos-Horta; (Ramos-Horta)
 Xanana Gusmão; (Xanana, Gusmão)
 Penny Wong; (Senator Wong)

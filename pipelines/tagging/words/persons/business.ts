@@ -248,7 +248,7 @@ Patrice Motsepe; (Motsepe)
 Nicky Oppenheimer
 Naguib Sawiris; (Sawiris)
 Mohamed Al-Fayed; (Al-Fayed)
-Alwaleed bin Talal; Al-Waleed bin Talal, Prince Alwaleed bin Talal
+Alwaleed bin Talal; Al-Waleed bin Talal
 Gina Rinehart; (Rinehart)
 Andrew Forrest
 Mike Henry

@@ -187,7 +187,7 @@ Jordan Peterson
 Francis Fukuyama; (Fukuyama)
 Slavoj Žižek; (Žižek)
 Jane Goodall; (Goodall)
-David Attenborough; Sir David Attenborough (Attenborough)
+David Attenborough; (Attenborough)
 Brian Cox
 Neil deGrasse Tyson
 Avi Loeb
@@ -203,9 +203,9 @@ Shubhanshu Shukla
 Josef Aschbacher; (Aschbacher)
 Bill Nelson
 Jared Isaacman; (Isaacman)
-Paul VI; Pope Paul VI (Pope Paul VI)
-John XXIII; Pope John XXIII (Pope John XXIII)
-Pius XII; Pope Pius XII (Pope Pius XII)
+Paul VI; (Pope Paul VI)
+John XXIII; (Pope John XXIII)
+Pius XII; (Pope Pius XII)
 Mother Teresa; Mutter Teresa, Mère Teresa, Madre Teresa
 Pietro Parolin; (Parolin)
 Luis Antonio Tagle; (Tagle)

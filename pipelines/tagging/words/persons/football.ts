@@ -172,7 +172,7 @@ Eddie Howe
 Sean Dyche; (Dyche)
 Sam Allardyce; (Allardyce)
 Harry Redknapp; (Redknapp)
-Alex Ferguson; Sir Alex Ferguson (Sir Alex)
+Alex Ferguson; (Sir Alex)
 Kenny Dalglish; (Dalglish)
 Andrew Robertson; Andy Robertson
 Scott McTominay; (McTominay)

@@ -141,7 +141,7 @@ Oskar Schindler
 Rosa Luxemburg; Rosa Luxembourg
 Stepan Bandera; (Bandera)
 Gavrilo Princip
-Franz Ferdinand; Archduke Franz Ferdinand
+Franz Ferdinand
 Lawrence of Arabia; T.E. Lawrence
 Cecil Rhodes
 Leopold II; Leopold II of Belgium
@@ -160,16 +160,16 @@ Emperor Augustus; (Emperor Augustus)
 Marcus Aurelius; Mark Aurel
 Emperor Hadrian; (Emperor Hadrian)
 William the Conqueror
-Richard III; King Richard III (King Richard III)
+Richard III; (King Richard III)
 Richard the Lionheart; Richard Löwenherz
 Mary Queen of Scots; Mary Stuart
 Anne Boleyn; (Boleyn)
-George III; King George III (King George III)
-George VI; King George VI (King George VI)
-Edward VIII; King Edward VIII (King Edward VIII)
+George III; (King George III)
+George VI; (King George VI)
+Edward VIII; (King Edward VIII)
 Wallis Simpson
 Kaiser Wilhelm II; Wilhelm II, Kaiser Wilhelm (Emperor Wilhelm)
-Nicholas II; Tsar Nicholas II, Zar Nikolaus II
+Nicholas II; Nikolaus II
 Francis Drake
 James Cook; (Captain Cook)
 Roald Amundsen; (Amundsen)

@@ -14,7 +14,7 @@ Hassan Nasrallah; (Nasrallah)
 Yasser Arafat; (Arafat)
 Bashar al-Assad; Bashar Assad, Baschar al-Assad, Bachar al-Assad (Assad, al-Assad)
 Ahmed al-Sharaa; Ahmad al-Sharaa (al-Sharaa)
-Ali Khamenei; Ayatollah Ali Khamenei (Khamenei)
+Ali Khamenei; (Khamenei)
 Ebrahim Raisi; (Raisi)
 Hassan Rouhani; (Rouhani)
 Masoud Pezeshkian; (Pezeshkian)
@@ -133,7 +133,7 @@ Yasir Al-Rumayyan; (Al-Rumayyan)
 Mohammed bin Rashid Al Maktoum; Mohammed bin Rashid
 Khalifa bin Zayed Al Nahyan; Khalifa bin Zayed
 Anwar Gargash; (Gargash)
-Sultan Al Jaber; Sultan Ahmed Al Jaber (Al Jaber)
+Sultan Al Jaber; (Al Jaber)
 Tamim bin Hamad Al Thani; Tamim bin Hamad (Emir Tamim)
 Mohammed bin Abdulrahman Al Thani; Mohammed bin Abdulrahman
 Majed al-Ansari; (al-Ansari)
@@ -141,7 +141,7 @@ Haitham bin Tariq; Haitham bin Tarik
 Badr Albusaidi; Badr al-Busaidi, Badr bin Hamad Albusaidi (Albusaidi)
 Hamad bin Isa Al Khalifa; (King Hamad)
 Mishal al-Ahmad al-Sabah; Meshal al-Ahmad al-Sabah
-Abdullah II; King Abdullah II, Abdullah II of Jordan (King Abdullah, King Abdullah II)
+Abdullah II; Abdullah II of Jordan (King Abdullah, King Abdullah II)
 Queen Rania; Rania Al Abdullah (Queen Rania)
 King Hussein; Hussein of Jordan
 Ayman Safadi; Aiman Safadi (Safadi)
