@@ -61,11 +61,13 @@ export const findKnownPersons = (
     const begins = isName(word) || (NAME_PARTICLES.has(word?.folded ?? '') && isName(words[n + 1]));
     if (word === undefined || word.loud || !begins) continue;
     const last = endOfKnownPerson(words, n);
-    if (last === undefined || !isName(words[last]) || goesOn(words, n, last)) continue;
-    const there = nameAt[n];
-    if (there !== undefined && (there.type === 'person' || there.first !== n || there.last !== last)) continue;
-    if (isInOtherLists(words, n, last, lists)) continue;
+    if (last === undefined || goesOn(words, n, last) || !(isName(words[last]) || words[last]?.glued)) continue;
     const inFull = last > n && personInFull(foldedPhrase(words, n, last)) !== undefined;
+    const there = nameAt[n];
+    const whole = there?.first === n && there.last === last;
+    const half = inFull && there?.first === n && there.last < last;
+    if (there !== undefined && !half && !(whole && there.type !== 'person')) continue;
+    if (isInOtherLists(words, n, last, lists)) continue;
     // "He Lifeng" and "To Lam" may be no names at the head of a sentence.
     if (word.opens && (last > n ? common.has(word.folded) : !inSentences.has(word.folded))) continue;
     if (!inFull && !isNameAlone(words, n, last, lists)) continue;

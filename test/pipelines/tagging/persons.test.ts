@@ -139,12 +139,13 @@ describe('persons', () => {
     expect(names(german, 'person')).toEqual(['Gerhard Schröder']);
   });
 
-  it('known the world over are found by a family name that is nothing else', () => {
-    expect(keysOf('Djokovic', 'Tsitsipas', 'Ocasio-Cortez', 'Mbappé')).toEqual([
+  it('known the world over are found by a family name that is nothing else, and as far as their name goes', () => {
+    expect(keysOf('Djokovic', 'Tsitsipas', 'Ocasio-Cortez', 'Mbappé', 'Lee Kang-in')).toEqual([
       'novak-djokovic',
       'stefanos-tsitsipas',
       'alexandria-ocasio-cortez',
       'kylian-mbappe',
+      'lee-kang-in',
     ]);
   });
 
