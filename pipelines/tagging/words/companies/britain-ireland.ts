@@ -125,7 +125,7 @@ Ladbrokes; ; ; GB
 Evoke plc; 888 Holdings; EVOK XLON; GB
 Playtech; ; PTEC XLON; GB
 Camelot Group; ; ; GB
-Aviva; ; AV XLON; GB
+?Aviva; ; AV XLON; GB
 Legal & General; Legal and General; LGEN XLON; GB
 Phoenix Group Holdings; ?Phoenix Group; PHNX XLON; GB
 ?Standard Life; ; ; GB
@@ -191,7 +191,7 @@ Rightmove; ; RMV XLON; GB
 Bunzl; ; BNZL XLON; GB
 ?Ashtead; Ashtead Group; AHT XLON; GB
 Smith & Nephew; ; SN XLON; GB
-Hikma; Hikma Pharmaceuticals; HIK XLON; GB
+?Hikma; Hikma Pharmaceuticals; HIK XLON; GB
 ConvaTec; ; CTEC XLON; GB
 Oxford Nanopore; ; ONT XLON; GB
 Indivior; ; INDV XNAS; GB
