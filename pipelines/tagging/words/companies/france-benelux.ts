@@ -78,7 +78,7 @@ Eiffage; ; FGR XPAR; FR
 JCDecaux; ; DEC XPAR; FR
 Publicis; Publicis Groupe; PUB XPAR; FR
 Capgemini; ; CAP XPAR; FR
-Atos; ; ATO XPAR; FR
+?Atos; ; ATO XPAR; FR
 Dassault Systèmes; Dassault Systemes; DSY XPAR; FR
 ?Dassault; Dassault Group; ; FR
 Schneider Electric; ; SU XPAR; FR
