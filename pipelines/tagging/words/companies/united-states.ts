@@ -55,7 +55,7 @@ PepsiCo; Pepsi, Pepsico; PEP XNAS; US
 Procter & Gamble; P&G; PG XNYS; US
 Johnson & Johnson; J&J; JNJ XNYS; US
 Pfizer; ; PFE XNYS; US
-Moderna; ; MRNA XNAS; US
+?Moderna; ; MRNA XNAS; US
 Merck; Merck & Co; MRK XNYS; US
 Eli Lilly; ?Lilly, Eli Lilly and Company; LLY XNYS; US
 AbbVie; ; ABBV XNYS; US
