@@ -327,7 +327,7 @@ Cyprus Mail; ; ; CY
 Times of Malta; ; ; MT
 Hürriyet; Hurriyet; ; TR
 Hürriyet Daily News; ; ; TR
-Cumhuriyet; ; ; TR
+?Cumhuriyet; ; ; TR
 ?Sabah; ; ; TR
 Daily Sabah; ; ; TR
 Milliyet; ; ; TR
@@ -349,7 +349,7 @@ Aftenposten; ; ; NO
 Verdens Gang; ; ; NO
 NRK; ; ; NO
 ?NTB; ; ; NO
-Politiken; ; ; DK
+?Politiken; ; ; DK
 Jyllands-Posten; ; ; DK
 Berlingske; ; ; DK
 Ritzau; ; ; DK
