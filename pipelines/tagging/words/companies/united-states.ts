@@ -32,7 +32,7 @@ Dell; Dell Technologies; DELL XNYS; US
 Salesforce; ; CRM XNYS; US
 ?Adobe; Adobe Systems, Adobe Inc; ADBE XNAS; US
 PayPal; Paypal; PYPL XNAS; US
-Uber; Uber Technologies; UBER XNYS; US
+?Uber; Uber Technologies; UBER XNYS; US
 Lyft; ; LYFT XNAS; US
 Airbnb; ; ABNB XNAS; US
 DoorDash; ; DASH XNAS; US
@@ -185,14 +185,14 @@ VMware; ; ; US
 DXC Technology; ; DXC XNYS; US
 Booz Allen Hamilton; Booz Allen; BAH XNYS; US
 Leidos; ; LDOS XNYS; US
-Gartner; ; IT XNYS; US
+?Gartner; ; IT XNYS; US
 Equifax; ; EFX XNYS; US
 TransUnion; ; TRU XNYS; US
 Fiserv; ; FISV XNAS; US
 Fidelity National Information Services; ; FIS XNYS; US
 ?Block; Block Inc; XYZ XNYS; US
 ?Robinhood; Robinhood Markets; HOOD XNAS; US
-SoFi; SoFi Technologies; SOFI XNAS; US
+?SoFi; SoFi Technologies; SOFI XNAS; US
 Affirm Holdings; ; AFRM XNAS; US
 ?Circle; Circle Internet Group; CRCL XNYS; US
 MicroStrategy; ; MSTR XNAS; US
