@@ -89,7 +89,7 @@ Nakilat; ; QGTS DSMD; QA
 Baladna; ; BLDN DSMD; QA
 QatarEnergy LNG; Qatargas, RasGas; ; QA
 beIN Media Group; ; ; QA
-beIN Sports; BeIN Sports, beIN; ; QA
+beIN Sports; BeIN Sports, ?beIN; ; QA
 Qatar Sports Investments; ; ; QA
 Teva; Teva Pharmaceutical; TEVA XNYS; IL
 NSO Group; ; ; IL
