@@ -102,7 +102,7 @@ Kalashnikov Concern; ; ; RU
 Russian Railways; RZD; ; RU
 Sovcomflot; ; FLOT MISX; RU
 Rostelecom; ; RTKM MISX; RU
-MegaFon; Megafon; ; RU
+?MegaFon; ?Megafon; ; RU
 Mobile TeleSystems; ?MTS; MTSS MISX; RU
 VimpelCom; ?Beeline; ; RU
 ?Sistema; ; AFKS MISX; RU
@@ -223,7 +223,7 @@ Ukrnafta; ; ; UA
 Ukroboronprom; Ukrainian Defense Industry; ; UA
 ?Antonov; ; ; UA
 Motor Sich; ; ; UA
-PrivatBank; Privatbank; ; UA
+?PrivatBank; ?Privatbank; ; UA
 Oschadbank; ; ; UA
 Monobank; ; ; UA
 Ukraine International Airlines; ; ; UA
