@@ -117,7 +117,7 @@ Danske Statsbaner; ; ; DK
 ISS A/S; ; ISS XCSE; DK
 Trustpilot; ; TRST XLON; DK
 Nokia; ; NOKIA XHEL; FI
-Neste; ; NESTE XHEL; FI
+?Neste; ; NESTE XHEL; FI
 Nordea; ; NDA-FI XHEL; FI
 ?Kone; ?KONE; KNEBV XHEL; FI
 ?Sampo; ; SAMPO XHEL; FI
@@ -163,7 +163,7 @@ DNB; DNB Bank; DNB XOSL; NO
 Storebrand; ; STB XOSL; NO
 Gjensidige; ; GJF XOSL; NO
 ?Orkla; ; ORK XOSL; NO
-Mowi; ; MOWI XOSL; NO
+?Mowi; ; MOWI XOSL; NO
 SalMar; ; SALM XOSL; NO
 Lerøy Seafood; Leroy Seafood; LSG XOSL; NO
 ?Aker; Aker ASA; AKER XOSL; NO
