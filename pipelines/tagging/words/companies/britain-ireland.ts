@@ -138,7 +138,7 @@ Lloyd's of London; Lloyds of London; ; GB
 RSA Insurance; ; ; GB
 Bupa; ; ; GB
 ?M&G; ; MNG XLON; GB
-Schroders; ; SDR XLON; GB
+?Schroders; ; SDR XLON; GB
 St. James's Place; St James's Place; STJ XLON; GB
 Hargreaves Lansdown; ; ; GB
 ?Man Group; ; EMG XLON; GB
