@@ -95,7 +95,7 @@ Audi; ; ; DE
 Siemens; ; SIE XETR; DE
 Siemens Energy; ; ENR XETR; DE
 SAP; ; SAP XETR; DE
-Allianz; ; ALV XETR; DE
+?Allianz; Allianz SE; ALV XETR; DE
 Deutsche Bank; ; DBK XETR; DE
 Commerzbank; ; CBK XETR; DE
 Deutsche Telekom; ?Telekom; DTE XETR; DE
