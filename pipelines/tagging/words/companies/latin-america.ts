@@ -57,7 +57,7 @@ Rumo Logística; ?Rumo; RAIL3 BVMF; BR
 ?Azul; Azul Linhas Aéreas; ; BR
 Gol Linhas Aéreas; ?Gol, ?GOL; ; BR
 LATAM Brasil; TAM Airlines; ; BR
-Varig; VARIG; ; BR
+?Varig; ?VARIG; ; BR
 Voepass; ; ; BR
 Eve Air Mobility; ; EVEX XNYS; BR
 Avibras; ; ; BR
