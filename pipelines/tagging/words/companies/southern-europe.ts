@@ -213,7 +213,7 @@ Aselsan; ASELSAN; ASELS XIST; TR
 Baykar; ; ; TR
 Turkish Aerospace Industries; TUSAŞ, TUSAS, Turkish Aerospace; ; TR
 Roketsan; ; ; TR
-BOTAS; BOTAŞ, Botas; ; TR
+?BOTAS; ?BOTAŞ, ?Botas; ; TR
 Türkiye Petrolleri; Turkish Petroleum; ; TR
 ?Enka; ; ENKAI XIST; TR
 ?Limak; ; ; TR
