@@ -1,14 +1,17 @@
 import type { Gazetteer } from './gazetteer.ts';
 import { knownOrganization } from './known-organizations.ts';
-import { endOfKnownPerson, personInFull } from './known-persons.ts';
+import { endOfKnownPerson, isPersonOrWord, personInFull } from './known-persons.ts';
 import { foldedPhrase } from './phrase.ts';
 import type { Word } from './reading.ts';
 import { type FoundName, indexWords, isName, type Span } from './span.ts';
 import { commonWords } from './words/common-words.ts';
 import { FIRST_NAMES, HONORIFICS, NAME_PARTICLES } from './words/person-words.ts';
+import { wordSet } from './words/word-list.ts';
 
-/** "In Darwin" is a place, "a Picasso" a painting. */
-const BEFORE_OTHERS = new Set(['in', 'near', 'outside', 'the', 'a', 'an']);
+/** "In Darwin" is a place, "a Picasso" a painting, "der Fink" a bird. */
+const BEFORE_OTHERS = wordSet(
+  'in near outside the a an der die das den dem ein eine einen einem im le la les un une el los las una',
+);
 const SHORTEST_NAME = 4;
 
 interface Lists {
@@ -41,8 +44,8 @@ const isNameAlone = (words: readonly Word[], first: number, last: number, { lang
 };
 
 /**
- * Persons known the world over whom nobody found, or who were found to be something that no list knows. A name of one
- * word at the head of a sentence counts when the text has it elsewhere: there any word has a capital.
+ * Persons known the world over whom nobody found, or who were found to be something that no list knows. A name that is
+ * an ordinary word too counts at the head of a sentence when the text has it elsewhere: there any word has a capital.
  */
 export const findKnownPersons = (
   words: readonly Word[],
@@ -69,7 +72,11 @@ export const findKnownPersons = (
     if (there !== undefined && !half && !(whole && there.type !== 'person')) continue;
     if (isInOtherLists(words, n, last, lists)) continue;
     // "He Lifeng" and "To Lam" may be no names at the head of a sentence.
-    if (word.opens && (last > n ? common.has(word.folded) : !inSentences.has(word.folded))) continue;
+    if (
+      word.opens &&
+      (last > n ? common.has(word.folded) : isPersonOrWord(word.folded) && !inSentences.has(word.folded))
+    )
+      continue;
     if (!inFull && !isNameAlone(words, n, last, lists)) continue;
     found.push({ first: n, last, type: 'person', because: 'a well-known person' });
     n = last;

@@ -19,7 +19,7 @@ Shai Gilgeous-Alexander; (Gilgeous-Alexander)
 Anthony Edwards
 Anthony Davis
 Victor Wembanyama; (Wembanyama, Wemby)
-Cooper Flagg; (Flagg)
+Cooper Flagg; (?Flagg)
 Jalen Brunson; (Brunson)
 Damian Lillard; (Lillard)
 James Harden
@@ -59,7 +59,7 @@ Breanna Stewart
 Shohei Ohtani; (Ohtani)
 Aaron Judge
 Mike Trout
-Mookie Betts; (Betts)
+Mookie Betts; (?Betts)
 Juan Soto
 Vladimir Guerrero Jr.
 Yoshinobu Yamamoto

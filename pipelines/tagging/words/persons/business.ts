@@ -1,6 +1,6 @@
 /** Heads and founders of companies, as index.ts describes the lines. */
 export const BUSINESS = `
-Elon Musk; (Musk)
+Elon Musk; (?Musk)
 Jeff Bezos; (Bezos)
 Bill Gates
 Mark Zuckerberg; (Zuckerberg)
@@ -104,7 +104,7 @@ Brian Moynihan; (Moynihan)
 Charlie Scharf; Charles Scharf (Scharf)
 Ted Pick
 James Gorman
-Larry Fink; Laurence Fink (Fink)
+Larry Fink; Laurence Fink (?Fink)
 Stephen Schwarzman; Steve Schwarzman (Schwarzman)
 Ray Dalio; (Dalio)
 Bill Ackman; (Ackman)
@@ -117,7 +117,7 @@ Charlie Munger; (Munger)
 Greg Abel
 Howard Marks
 Cathie Wood
-Mary Barra; (Barra)
+Mary Barra; (?Barra)
 Jim Farley
 Henry Ford
 RJ Scaringe; (Scaringe)
@@ -175,10 +175,10 @@ Amancio Ortega
 Marta Ortega
 Ana Botín; (Botín)
 Andrea Orcel; (Orcel)
-Christian Sewing; (Sewing)
+Christian Sewing; (?Sewing)
 Sergio Ermotti; (Ermotti)
 Colm Kelleher; (Kelleher)
-Oliver Bäte; (Bäte)
+Oliver Bäte; (?Bäte)
 Christian Klein
 Hasso Plattner; (Plattner)
 Roland Busch
@@ -188,7 +188,7 @@ René Benko; (Benko)
 Armin Papperger; (Papperger)
 Dieter Schwarz
 Wael Sawan; (Sawan)
-Bernard Looney; (Looney)
+Bernard Looney; (?Looney)
 Murray Auchincloss; (Auchincloss)
 Darren Woods
 Amin Nasser; Amin H. Nasser

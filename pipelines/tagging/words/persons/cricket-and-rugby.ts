@@ -4,7 +4,7 @@ Sachin Tendulkar; (Tendulkar)
 MS Dhoni; M. S. Dhoni, Mahendra Singh Dhoni (Dhoni)
 Rohit Sharma
 Jasprit Bumrah; (Bumrah)
-Rishabh Pant; (Pant)
+Rishabh Pant; (?Pant)
 Shubman Gill
 KL Rahul; K. L. Rahul, Lokesh Rahul
 Hardik Pandya; (Pandya)
@@ -44,7 +44,7 @@ Haris Rauf
 Naseem Shah
 Mohammad Amir
 Shan Masood
-Ben Stokes; (Stokes)
+Ben Stokes; (?Stokes)
 Joe Root
 Jos Buttler; (Buttler)
 Harry Brook
@@ -85,7 +85,7 @@ Kane Williamson
 Brian Lara
 Chris Gayle; (Gayle)
 Vivian Richards; Viv Richards
-Garfield Sobers; Garry Sobers (Sobers)
+Garfield Sobers; Garry Sobers (?Sobers)
 Clive Lloyd
 Kumar Sangakkara; (Sangakkara)
 Mahela Jayawardene; (Jayawardene)
@@ -125,7 +125,7 @@ Steve Borthwick; (Borthwick)
 Andy Farrell
 Owen Farrell
 Maro Itoje; (Itoje)
-Johnny Sexton; Jonathan Sexton (Sexton)
+Johnny Sexton; Jonathan Sexton (?Sexton)
 Fabien Galthié; (Galthié)
 Scott Robertson
 Ardie Savea

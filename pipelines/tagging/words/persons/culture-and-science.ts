@@ -125,7 +125,7 @@ Umberto Eco
 Elena Ferrante
 Roberto Saviano; (Saviano)
 Karl Ove Knausgård; Karl Ove Knausgaard (Knausgård, Knausgaard)
-Jon Fosse; (Fosse)
+Jon Fosse; (?Fosse)
 Henrik Ibsen; (Ibsen)
 Hans Christian Andersen
 Astrid Lindgren
@@ -181,7 +181,7 @@ Esther Duflo; (Duflo)
 Amartya Sen
 Daniel Kahneman; (Kahneman)
 Yuval Noah Harari; (Harari)
-Steven Pinker; (Pinker)
+Steven Pinker; (?Pinker)
 Richard Dawkins; (Dawkins)
 Jordan Peterson
 Francis Fukuyama; (Fukuyama)

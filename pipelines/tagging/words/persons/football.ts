@@ -99,13 +99,13 @@ Xavi; Xavi Hernández
 Andrés Iniesta; (Iniesta)
 Sergio Ramos
 Sergio Busquets; (Busquets)
-Gerard Piqué; (Piqué)
+Gerard Piqué; (?Piqué)
 Iker Casillas; (Casillas)
 Cesc Fàbregas; (Fàbregas)
 Fernando Torres
 Rodri; Rodrigo Hernández Cascante
 Pedri; Pedro González López
-Gavi; Pablo Páez Gavira
+?Gavi; Pablo Páez Gavira
 Lamine Yamal; (Yamal)
 Dani Olmo
 Ferran Torres
@@ -119,7 +119,7 @@ Martín Zubimendi; (Zubimendi)
 Pau Cubarsí; (Cubarsí)
 Fermín López
 Mikel Arteta; (Arteta)
-Unai Emery; (Emery)
+Unai Emery; (?Emery)
 Xabi Alonso; Xabier Alonso
 Rafael Benítez; Rafa Benítez
 Luis de la Fuente
@@ -155,17 +155,17 @@ John Stones
 Kyle Walker
 Kieran Trippier; (Trippier)
 Ollie Watkins
-Eberechi Eze; (Eze)
+Eberechi Eze; (?Eze)
 Anthony Gordon
 Steven Gerrard; (Gerrard)
 Frank Lampard; (Lampard)
 Gary Lineker; (Lineker)
 Gary Neville
-Alan Shearer; (Shearer)
+Alan Shearer; (?Shearer)
 Bobby Charlton
 Bobby Moore
 Paul Gascoigne; (Gascoigne, Gazza)
-Jamie Vardy; (Vardy)
+Jamie Vardy; (?Vardy)
 Dele Alli
 Gareth Southgate; (Southgate)
 Eddie Howe
@@ -176,7 +176,7 @@ Alex Ferguson; (Sir Alex)
 Kenny Dalglish; (Dalglish)
 Andrew Robertson; Andy Robertson
 Scott McTominay; (McTominay)
-Gareth Bale; (Bale)
+Gareth Bale; (?Bale)
 Ryan Giggs; (Giggs)
 Roy Keane
 George Best
@@ -187,9 +187,9 @@ Alessia Russo
 Sarina Wiegman; (Wiegman)
 Emma Hayes
 Thomas Tuchel; (Tuchel)
-Hansi Flick; Hans-Dieter Flick (Flick)
+Hansi Flick; Hans-Dieter Flick (?Flick)
 Julian Nagelsmann; (Nagelsmann)
-Joachim Löw; Joachim Loew, Jogi Löw (Löw)
+Joachim Löw; Joachim Loew, Jogi Löw (?Löw)
 Ralf Rangnick; (Rangnick)
 Ralph Hasenhüttl; (Hasenhüttl)
 Oliver Glasner; (Glasner)
@@ -200,7 +200,7 @@ Karl-Heinz Rummenigge; (Rummenigge)
 Rudi Völler; Rudi Voeller (Völler)
 Lothar Matthäus; Lothar Matthaeus (Matthäus)
 Oliver Kahn
-Manuel Neuer; (Neuer)
+Manuel Neuer; (?Neuer)
 Thomas Müller; Thomas Mueller
 Toni Kroos; (Kroos)
 Mesut Özil; (Özil)
@@ -229,7 +229,7 @@ Marcel Sabitzer; (Sabitzer)
 Granit Xhaka; (Xhaka)
 Xherdan Shaqiri; (Shaqiri)
 Yann Sommer
-Sepp Blatter; Joseph Blatter, Joseph S. Blatter (Blatter)
+Sepp Blatter; Joseph Blatter, Joseph S. Blatter (?Blatter)
 Aleksander Čeferin; Alexander Ceferin (Čeferin)
 Nasser Al-Khelaifi; (Al-Khelaifi)
 Kevin De Bruyne; (De Bruyne)
@@ -302,7 +302,7 @@ Lev Yashin; Lew Jaschin
 Hakan Çalhanoğlu; (Çalhanoğlu)
 Arda Güler
 Kenan Yıldız
-Fatih Terim; (Terim)
+Fatih Terim; (?Terim)
 Vincenzo Montella; (Montella)
 Ruben Amorim
 Rúben Dias
@@ -314,7 +314,7 @@ Nuno Mendes
 Rafael Leão; (Leão)
 João Félix
 João Cancelo; (Cancelo)
-Diogo Jota; (Jota)
+Diogo Jota; (?Jota)
 Luís Figo; (Figo)
 Eusébio; Eusébio da Silva Ferreira
 Nuno Espírito Santo
@@ -391,18 +391,18 @@ Salem Al-Dawsari; (Al-Dawsari)
 Didier Drogba; (Drogba)
 Yaya Touré
 Samuel Eto'o; (Eto'o)
-Sadio Mané; (Mané)
+Sadio Mané; (?Mané)
 Riyad Mahrez; (Mahrez)
 Victor Osimhen; (Osimhen)
-Ademola Lookman; (Lookman)
+Ademola Lookman; (?Lookman)
 Alex Iwobi; (Iwobi)
 Wilfred Ndidi; (Ndidi)
 Samuel Chukwueze; (Chukwueze)
 Asisat Oshoala; (Oshoala)
 Jay-Jay Okocha; (Okocha)
 Nwankwo Kanu
-Mohammed Kudus; (Kudus)
-Thomas Partey; (Partey)
+Mohammed Kudus; (?Kudus)
+Thomas Partey; (?Partey)
 Asamoah Gyan; (Gyan)
 André Ayew
 Jordan Ayew

@@ -17,7 +17,7 @@ Thutmose III; Thutmosis III
 Khufu; Cheops, Khéops
 Alexander the Great; Alexander der Große, Alexandre le Grand, Alejandro Magno
 Julius Caesar; Julius Cäsar, Jules César, Julio César
-Nero
+?Nero
 Hannibal Barca
 Archimedes; Archimède, Arquímedes
 Charlemagne; Karl der Große, Carlomagno
@@ -131,7 +131,7 @@ Lee Harvey Oswald
 Alexei Leonov
 Adolf Eichmann; (Eichmann)
 Joseph Goebbels; (Goebbels)
-Hermann Göring; Hermann Goering (Göring)
+Hermann Göring; Hermann Goering (?Göring)
 Heinrich Himmler; (Himmler)
 Josef Mengele; (Mengele)
 Erwin Rommel; (Rommel)

@@ -22,7 +22,8 @@ import { WESTERN_EUROPE } from './western-europe.ts';
  * Persons so well known that texts leave out their given name, or that spellings of their name differ. Name; other full
  * names and spellings, by commas. The words in parentheses are short names that mean nobody else as long as the text
  * names no one fully who bears them; with a title inside ("Pope Francis", "Prime Minister Johnson") only after that title,
- * in whichever language. Who goes by one name ("Adele") has it for a full name. No name stands in two lines.
+ * in whichever language. Who goes by one name ("Adele") has it for a full name. A name after "?" is also an ordinary word:
+ * where a sentence begins with it, it counts only if it is elsewhere in the text too. No name stands in two lines.
  */
 export const WELL_KNOWN_PERSONS = [
   AFRICA,

@@ -16,7 +16,7 @@ Rafael Grossi; Rafael Mariano Grossi (Grossi)
 Karim Khan; Karim A. A. Khan
 Boutros Boutros-Ghali; (Boutros-Ghali)
 Amina Mohammed; Amina J. Mohammed
-Volker Türk; Volker Tuerk (Türk)
+Volker Türk; Volker Tuerk (?Türk)
 Tom Fletcher
 Martin Griffiths
 Filippo Grandi; (High Commissioner Grandi)
@@ -45,7 +45,7 @@ Agnès Callamard; (Callamard)
 Kenneth Roth
 Tirana Hassan
 David Malpass; (Malpass)
-Ajay Banga; (Banga)
+Ajay Banga; (?Banga)
 Gita Gopinath; (Gopinath)
 Pierre-Olivier Gourinchas; (Gourinchas)
 Roberto Azevêdo; (Azevêdo)
@@ -111,7 +111,7 @@ Joachim Nagel; (Bundesbank President Nagel)
 Jens Weidmann; (Weidmann)
 François Villeroy de Galhau; (Villeroy de Galhau, Villeroy)
 Fabio Panetta; (Panetta)
-Klaas Knot; (Knot)
+Klaas Knot; (?Knot)
 José Luis Escrivá; (Escrivá)
 Robert Holzmann; (Holzmann)
 Olli Rehn; (Rehn)

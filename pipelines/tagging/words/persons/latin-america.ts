@@ -64,7 +64,7 @@ Eva Perón; Evita Perón (Evita)
 Jorge Rafael Videla; Jorge Videla (Videla)
 Luis Caputo
 Patricia Bullrich; (Bullrich)
-Sergio Massa; (Massa)
+Sergio Massa; (?Massa)
 Axel Kicillof; (Kicillof)
 Karina Milei
 Victoria Villarruel; (Villarruel)
@@ -104,7 +104,7 @@ Alex Saab
 Simón Bolívar
 Rafael Correa; (President Correa)
 Lenín Moreno; (President Moreno)
-Guillermo Lasso; (Lasso)
+Guillermo Lasso; (?Lasso)
 Luisa González
 Fernando Villavicencio
 José Adolfo Macías; Adolfo Macías
@@ -122,8 +122,8 @@ Jeanine Áñez; (Áñez)
 Jorge Quiroga; Jorge Tuto Quiroga, Tuto Quiroga
 Santiago Peña; (President Peña)
 Mario Abdo Benítez; (Abdo Benítez)
-Horacio Cartes; (Cartes)
-Yamandú Orsi; (Orsi)
+Horacio Cartes; (?Cartes)
+Yamandú Orsi; (?Orsi)
 Luis Lacalle Pou; (Lacalle Pou)
 José Mujica; José Pepe Mujica, Pepe Mujica (Mujica)
 Tabaré Vázquez
@@ -154,7 +154,7 @@ Luis Abinader; (Abinader)
 Kilmar Abrego Garcia; (Abrego Garcia)
 Jovenel Moïse; (President Moïse)
 Ariel Henry
-Jimmy Chérizier; (Chérizier, Barbecue)
+Jimmy Chérizier; (Chérizier, ?Barbecue)
 Alix Didier Fils-Aimé; (Fils-Aimé)
 Jean-Bertrand Aristide; (Aristide)
 Andrew Holness; (Holness)

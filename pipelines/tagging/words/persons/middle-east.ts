@@ -3,7 +3,7 @@ export const MIDDLE_EAST = `
 Recep Tayyip Erdogan; Tayyip Erdogan (Erdogan)
 Ekrem Imamoglu; (Imamoglu)
 Benjamin Netanyahu; Binyamin Netanyahu, Bibi Netanyahu, Benyamin Nétanyahou (Netanyahu, Nétanyahou)
-Yoav Gallant; (Gallant)
+Yoav Gallant; (?Gallant)
 Itamar Ben-Gvir; (Ben-Gvir)
 Bezalel Smotrich; (Smotrich)
 Isaac Herzog; (Herzog)
@@ -21,7 +21,7 @@ Masoud Pezeshkian; (Pezeshkian)
 Mohammed bin Salman; Mohammad bin Salman, Mohamed bin Salman (bin Salman, MBS)
 Mohamed bin Zayed; Mohammed bin Zayed, Mohammed bin Zayed Al Nahyan, Mohamed bin Zayed Al Nahyan
 Jamal Khashoggi; (Khashoggi)
-Abdel Fattah el-Sisi; Abdel Fattah al-Sisi, Abdel-Fattah el-Sissi, Abdul Fattah al-Sisi (Sisi, el-Sisi, al-Sisi)
+Abdel Fattah el-Sisi; Abdel Fattah al-Sisi, Abdel-Fattah el-Sissi, Abdul Fattah al-Sisi (?Sisi, el-Sisi, al-Sisi)
 Hosni Mubarak; (Mubarak)
 Muammar Gaddafi; Moammar Gadhafi, Muammar Gadhafi, Muammar Qaddafi, Muammar Gaddhafi (Gaddafi, Gadhafi, Qaddafi)
 Khalifa Haftar; (Haftar)
@@ -91,7 +91,7 @@ Joseph Aoun; (President Aoun)
 Michel Aoun
 Nawaf Salam; (Prime Minister Salam)
 Najib Mikati; Nadschib Mikati (Mikati)
-Nabih Berri; (Berri)
+Nabih Berri; (?Berri)
 Saad Hariri; Saad al-Hariri
 Rafik Hariri; Rafic Hariri, Rafik al-Hariri
 Samir Geagea; (Geagea)
@@ -156,7 +156,7 @@ Masrour Barzani
 Nechirvan Barzani
 Jalal Talabani
 Abdul-Malik al-Houthi; Abdel-Malek al-Houthi (al-Houthi)
-Yahya Saree; Yahya Sarea, Yahya Saria (Saree)
+Yahya Saree; Yahya Sarea, Yahya Saria (?Saree)
 Ali Abdullah Saleh; (President Saleh)
 Abdrabbuh Mansur Hadi; Abed Rabbo Mansour Hadi (President Hadi)
 Rashad al-Alimi; Rashad al-Alimy (al-Alimi)

@@ -26,7 +26,7 @@ Kendrick Lamar
 Travis Scott
 Nicki Minaj; (Minaj)
 Cardi B
-Snoop Dogg; (Snoop)
+Snoop Dogg; (?Snoop)
 Dr. Dre
 Tupac Shakur; 2Pac (Tupac)
 Sean Combs; Sean Diddy Combs, P. Diddy, Puff Daddy (Diddy)
@@ -36,7 +36,7 @@ Zayn Malik
 Liam Payne
 Sam Smith
 Lizzo
-Lorde
+?Lorde
 SZA
 Doja Cat
 Charli XCX
@@ -54,7 +54,7 @@ David Bowie; (Bowie)
 Freddie Mercury
 Ozzy Osbourne; (Osbourne, Ozzy)
 Robbie Williams
-Bono
+?Bono
 Bob Geldof; (Geldof)
 Liam Gallagher
 Noel Gallagher
@@ -71,7 +71,7 @@ Tina Turner
 Aretha Franklin
 Dolly Parton
 Stevie Wonder
-Cher
+?Cher
 Celine Dion
 Barbra Streisand; (Streisand)
 Frank Sinatra; (Sinatra)
@@ -111,7 +111,7 @@ Burna Boy
 Wizkid
 Davido
 Tiwa Savage
-Tyla
+?Tyla
 Diamond Platnumz
 Fally Ipupa
 Youssou N'Dour; Youssou Ndour (N'Dour)
@@ -170,7 +170,7 @@ Gwyneth Paltrow; (Paltrow)
 Nicole Kidman; (Kidman)
 Cate Blanchett; (Blanchett)
 Margot Robbie
-Ryan Gosling; (Gosling)
+Ryan Gosling; (?Gosling)
 Emma Stone
 Emma Watson
 Emma Thompson

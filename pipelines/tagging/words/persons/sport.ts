@@ -77,7 +77,7 @@ Ian Thorpe
 Tom Daley
 Sunisa Lee; Suni Lee
 Gabby Douglas
-Jordan Chiles; (Chiles)
+Jordan Chiles; (?Chiles)
 Nadia Comăneci; (Comăneci)
 Rebeca Andrade
 Kohei Uchimura
@@ -97,7 +97,7 @@ Shaun White
 Ilia Malinin; (Malinin)
 Yuzuru Hanyu; (Hanyu)
 Kamila Valieva; Kamila Walijewa (Valieva)
-Ayrton Senna; (Senna)
+Ayrton Senna; (?Senna)
 Michael Schumacher; (Schumacher)
 Mick Schumacher
 Ralf Schumacher
@@ -132,7 +132,7 @@ Zhou Guanyu; Guanyu Zhou
 Romain Grosjean; (Grosjean)
 Juan Manuel Fangio; (Fangio)
 Toto Wolff
-Christian Horner; (Horner)
+Christian Horner; (?Horner)
 Frédéric Vasseur; Fred Vasseur (Vasseur)
 Zak Brown
 Andrea Stella
@@ -149,7 +149,7 @@ Francesco Bagnaia; Pecco Bagnaia (Bagnaia)
 Jorge Martín
 Fabio Quartararo; (Quartararo)
 Sébastien Ogier; (Ogier)
-Sébastien Loeb; (Loeb)
+Sébastien Loeb; (?Loeb)
 Kalle Rovanperä; (Rovanperä)
 Dale Earnhardt Jr.
 Josef Newgarden; (Newgarden)
@@ -208,7 +208,7 @@ Lydia Ko
 Muhammad Ali; Cassius Clay
 Mike Tyson; (Tyson)
 Floyd Mayweather; Floyd Mayweather Jr. (Mayweather)
-Tyson Fury; (Fury)
+Tyson Fury; (?Fury)
 Anthony Joshua
 Oleksandr Usyk; Olexander Ussyk, Oleksandr Ussyk (Usyk, Ussyk)
 Wladimir Klitschko
@@ -242,7 +242,7 @@ Mary Kom
 Vinesh Phogat; (Phogat)
 Teddy Riner; (Riner)
 Ronnie O'Sullivan
-Luke Littler; (Littler)
+Luke Littler; (?Littler)
 Frankie Dettori; (Dettori)
 Tony Hawk
 `;

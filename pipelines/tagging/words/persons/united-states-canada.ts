@@ -8,7 +8,7 @@ JD Vance; J. D. Vance, James David Vance (Vance, President Vance)
 George W. Bush; George Bush
 Bill Clinton; William Jefferson Clinton (President Clinton)
 Hillary Clinton; Hillary Rodham Clinton (Secretary Clinton)
-Mike Pence; (Pence)
+Mike Pence; (?Pence)
 Antony Blinken; Anthony Blinken, Tony Blinken (Blinken)
 Marco Rubio; (Rubio)
 Pete Hegseth; (Hegseth)
@@ -75,7 +75,7 @@ Keith Kellogg; (Kellogg)
 Susie Wiles
 Stephen Miller
 Karoline Leavitt; (Leavitt)
-Mike Waltz; Michael Waltz (Waltz)
+Mike Waltz; Michael Waltz (?Waltz)
 Linda McMahon; (Secretary McMahon)
 Doug Burgum; (Burgum)
 Chris Wright; (Secretary Wright)
@@ -129,7 +129,7 @@ Vivek Ramaswamy; (Ramaswamy)
 Jack Smith
 Robert Mueller; (Mueller)
 James Comey; (Comey)
-Christopher Wray; (Wray)
+Christopher Wray; (?Wray)
 Mark Milley; (Milley)
 David Petraeus; (Petraeus)
 Alejandro Mayorkas; (Mayorkas)
@@ -150,7 +150,7 @@ Gary Gensler; (Gensler)
 Charlie Kirk
 Tucker Carlson
 Joe Rogan; (Rogan)
-Laura Loomer; (Loomer)
+Laura Loomer; (?Loomer)
 Michael Cohen
 Stormy Daniels
 Ghislaine Maxwell

@@ -6,7 +6,9 @@ const listed = (names: string): string[] => names.split(', ').filter((name) => n
 
 const lines = WELL_KNOWN_PERSONS.split('\n').map((line) => {
   const [, name = '', others = '', short = ''] = /^([^;()]+)(?:;(?: ([^;()]+?))?(?: \(([^()]+)\))?)?$/.exec(line) ?? [];
-  return { line, name, full: [name, ...listed(others)], short: listed(short) };
+  const unmarked = (written: string): string => written.replace(/^\?/, '');
+  const full = [name, ...listed(others)].map(unmarked);
+  return { line, name: unmarked(name), full, short: listed(short).map(unmarked) };
 });
 
 /** Names that two persons of the list have, as "name: one, the other". */
