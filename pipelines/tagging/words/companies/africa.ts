@@ -174,7 +174,7 @@ Sonelgaz; ; ; DZ
 Cevital; ; ; DZ
 Djezzy; ; ; DZ
 EgyptAir; Egyptair; ; EG
-?Commercial International Bank; CIB Egypt; COMI XCAI; EG
+Commercial International Bank; CIB Egypt; COMI XCAI; EG
 National Bank of Egypt; ; ; EG
 Banque Misr; ; ; EG
 Telecom Egypt; ; ETEL XCAI; EG
@@ -251,7 +251,7 @@ Comilog; ; ; GA
 Gécamines; Gecamines; ; CD
 Kamoto Copper Company; ; ; CD
 Kamoa Copper; ; ; CD
-Tenke Fungurume Mining; ?Tenke Fungurume; ; CD
+Tenke Fungurume Mining; Tenke Fungurume; ; CD
 Rawbank; ; ; CD
 Congo Airways; ; ; CD
 Société Nationale des Pétroles du Congo; ; ; CG
