@@ -263,7 +263,7 @@ Flybe; ; ; GB
 Loganair; ; ; GB
 Thomas Cook Group; ?Thomas Cook; ; GB
 InterContinental Hotels; InterContinental Hotels Group, IHG; IHG XLON; GB
-?Holiday Inn; ; ; GB
+Holiday Inn; ; ; GB
 Royal Mail; International Distribution Services; ; GB
 Post Office Ltd; ; ; GB
 ?Evri; ; ; GB
@@ -318,7 +318,7 @@ ESB Networks; ; ; IE
 Iarnród Éireann; Irish Rail, Iarnrod Eireann; ; IE
 Dunnes Stores; ; ; IE
 Ornua; ; ; IE
-?Kerrygold; ; ; IE
+Kerrygold; ; ; IE
 CityJet; ; ; IE
 ?DAA; ; ; IE
 Icon plc; ; ICLR XNAS; IE
