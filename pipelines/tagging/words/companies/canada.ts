@@ -39,7 +39,7 @@ Imperial Oil; ; IMO XTSE; CA
 Cenovus; Cenovus Energy; CVE XTSE; CA
 Husky Energy; ; ; CA
 Pembina Pipeline; ; PPL XTSE; CA
-?Trans Mountain Corporation; ; ; CA
+Trans Mountain Corporation; ; ; CA
 Hydro One; ; H XTSE; CA
 Hydro-Québec; Hydro-Quebec, Hydro Québec; ; CA
 Ontario Power Generation; ; ; CA
