@@ -70,7 +70,7 @@ Alipay; ; ; CN
 Taobao; ; ; CN
 AliExpress; Aliexpress; ; CN
 WeChat; Wechat; ; CN
-?Weibo; Sina Weibo; WB XNAS; CN
+Weibo; Sina Weibo; WB XNAS; CN
 Sina Corp; ; ; CN
 Sohu; Sohu.com; SOHU XNAS; CN
 NetEase; Netease; NTES XNAS; CN
@@ -113,7 +113,7 @@ China Resources Beer; CR Beer; 0291 XHKG; CN
 Mengniu; China Mengniu Dairy, Mengniu Dairy; 2319 XHKG; CN
 WH Group; Shuanghui; 0288 XHKG; CN
 Nongfu Spring; ; 9633 XHKG; CN
-?Wahaha; Hangzhou Wahaha; ; CN
+Wahaha; Hangzhou Wahaha; ; CN
 ?Sanlu; ; ; CN
 COFCO; Cofco; ; CN
 Muyuan Foods; ; 002714 XSHE; CN
@@ -353,7 +353,7 @@ Melco Resorts; ; MLCO XNAS; HK
 Hong Kong Airlines; ; ; HK
 HK Express; Hong Kong Express; ; HK
 Cathay Dragon; Dragonair; ; HK
-?Orient Overseas; OOCL; 0316 XHKG; HK
+Orient Overseas; OOCL; 0316 XHKG; HK
 Seaspan; ; ; HK
 Lalamove; ; ; HK
 Chow Tai Fook; ; 1929 XHKG; HK
@@ -366,6 +366,6 @@ Sands China; ; 1928 XHKG; MO
 SJM Holdings; ; 0880 XHKG; MO
 Erdenes Mongol; ; ; MN
 Erdenes Tavan Tolgoi; ; ; MN
-?Oyu Tolgoi; ; ; MN
+Oyu Tolgoi; ; ; MN
 MIAT Mongolian Airlines; ; ; MN
 `;
