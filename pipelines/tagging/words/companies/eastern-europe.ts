@@ -130,7 +130,7 @@ Azur Air; ; ; RU
 Russian Post; ; ; RU
 ?Segezha; ; SGZH MISX; RU
 Concord Management; ; ; RU
-?Lamoda; ; ; RU
+Lamoda; ; ; RU
 R-Pharm; ; ; RU
 ČEZ; CEZ; CEZ XPRA; CZ
 Komerční banka; Komercni banka; KOMB XPRA; CZ
@@ -200,7 +200,7 @@ Hrvatska elektroprivreda; ?HEP; ; HR
 Petrol Ljubljana; Petrol d.d.; PETG XLJU; SI
 Nova Ljubljanska Banka; ?NLB; NLBR XLJU; SI
 Adria Airways; ; ; SI
-?Gorenje; ; ; SI
+Gorenje; ; ; SI
 Mercator Group; ; ; SI
 Outfit7; ; ; SI
 ?NIS; Naftna Industrija Srbije; NIIS XBEL; RS
