@@ -73,7 +73,10 @@ export const findMissedTowns = (
   return found;
 };
 
-/** "The Western Cape" is where it is also when it decides something. */
+const FORM_OF_STATE =
+  /^(?:the )?(?:(?:islamic|democratic|federal|people's|socialist|united|co operative|bolivarian) )*(?:republic|kingdom|state|commonwealth|federation) of (?:the )?/;
+
+/** "The Western Cape" and "the Republic of Namibia" are where they are also when they decide something. */
 export const partsOfCountriesTakenForOrganizations = (
   words: readonly Word[],
   spans: readonly Span[],
@@ -83,9 +86,11 @@ export const partsOfCountriesTakenForOrganizations = (
   spans.map((span) => {
     const { first, last, type } = span;
     if (type !== 'organization' || first === last || knownOrganization(words, first, last) !== undefined) return span;
-    const name = foldedPhrase(words, first, last).replace(/^the /, '');
+    const folded = foldedPhrase(words, first, last);
+    const name = folded.replace(FORM_OF_STATE, '').replace(/^the /, '');
     const [place] = gazetteer.find(name, language);
-    return place?.kind === 'region' && !place.minor
+    const isRegion = name === folded.replace(/^the /, '') && place?.kind === 'region' && !place.minor;
+    return isRegion || place?.kind === 'country'
       ? { ...span, type: 'place', because: 'a region of the gazetteer' }
       : span;
   });
