@@ -200,7 +200,7 @@ Rabobank; ; ; NL
 Aegon; ; AGN XAMS; NL
 NN Group; Nationale-Nederlanden; NN XAMS; NL
 ASR Nederland; ; ASRNL XAMS; NL
-?Albert Heijn; ; ; NL
+Albert Heijn; ; ; NL
 Jumbo Supermarkten; ; ; NL
 FrieslandCampina; ; ; NL
 JDE Peet's; Jacobs Douwe Egberts, Douwe Egberts; JDEP XAMS; NL
