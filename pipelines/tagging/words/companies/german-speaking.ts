@@ -50,7 +50,7 @@ Migros; ; ; CH
 Coop Schweiz; Coop Switzerland; ; CH
 ?Swatch; Swatch Group; UHR XSWX; CH
 ?Rolex; ; ; CH
-?Patek Philippe; ; ; CH
+Patek Philippe; ; ; CH
 Audemars Piguet; ; ; CH
 ?Omega; ; ; CH
 On Holding; ; ONON XNYS; CH
