@@ -104,7 +104,7 @@ Bandai Namco; Bandai; 7832 XTKS; JP
 Koei Tecmo; ; 3635 XTKS; JP
 FromSoftware; ; ; JP
 The Pokémon Company; Pokémon Company, Pokemon Company; ; JP
-?Kadokawa; ; 9468 XTKS; JP
+Kadokawa; ; 9468 XTKS; JP
 Nexon; NEXON; 3659 XTKS; JP
 ?DeNA; ; 2432 XTKS; JP
 CyberAgent; ; 4751 XTKS; JP
@@ -300,7 +300,7 @@ Dunamu; ; ; KR
 Terraform Labs; ; ; KR
 Korea Electric Power; KEPCO, Kepco, Korea Electric Power Corporation; 015760 XKRX; KR
 Korea Hydro & Nuclear Power; KHNP; ; KR
-Korea Gas; ?KOGAS, ?Kogas; 036460 XKRX; KR
+Korea Gas; KOGAS, Kogas; 036460 XKRX; KR
 Korea Zinc; ; 010130 XKRX; KR
 S-Oil; ; 010950 XKRX; KR
 Celltrion; ; 068270 XKRX; KR
