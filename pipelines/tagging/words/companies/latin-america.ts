@@ -145,7 +145,7 @@ Interconexión Eléctrica; ; ISA XBOG; CO
 Empresas Públicas de Medellín; ?EPM; ; CO
 Avianca; ; ; CO
 Satena; ; ; CO
-?Viva Air; Viva Air Colombia; ; CO
+Viva Air; Viva Air Colombia; ; CO
 Rappi; ; ; CO
 ?Cerrejón; ?Cerrejon; ; CO
 Bavaria Brewery; ; ; CO
@@ -179,7 +179,7 @@ Petroperú; Petroperu; ; PE
 ?Cerro Verde; ; ; PE
 Intercorp; ; ; PE
 Alicorp; ; ALICORC1 XLIM; PE
-?Gloria SA; ; ; PE
+Gloria SA; ; ; PE
 Ternium; ; TX XNYS; LU
 dLocal; DLocal; DLO XNAS; UY
 Antel; ANTEL; ; UY
@@ -216,7 +216,7 @@ Caribbean Airlines; ; ; TT
 Petrotrin; ; ; TT
 Atlantic LNG; ; ; TT
 ?Republic Bank; ; ; TT
-?Sunrise Airways; ; ; HT
+Sunrise Airways; ; ; HT
 ?Grace Kennedy; GraceKennedy; GK XJAM; JM
 NCB Financial; NCB Financial Group; NCBFG XJAM; JM
 National Commercial Bank Jamaica; ; ; JM
