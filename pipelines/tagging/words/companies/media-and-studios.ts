@@ -188,7 +188,7 @@ TV5 Monde; TV5Monde; ; FR
 Euronews; ; ; FR
 Banijay; Banijay Group, Endemol Shine, Endemol; BNJ XAMS; FR
 Jeune Afrique; ; ; FR
-?The Africa Report; ; ; FR
+The Africa Report; ; ; FR
 ?IMAX; ?Imax; IMAX XNYS; CA
 Toronto Star; ; ; CA
 National Post; ; ; CA
@@ -459,7 +459,7 @@ KCNA; Korean Central News Agency; ; KP
 Rodong Sinmun; ; ; KP
 CGTN; ; ; CN
 China Daily; ; ; CN
-?Caixin; ; ; CN
+Caixin; ; ; CN
 China News Service; ; ; CN
 The Paper; ; ; CN
 Phoenix Television; Phoenix TV; ; HK
@@ -583,7 +583,7 @@ Gulf News; ; ; AE
 Khaleej Times; ; ; AE
 ?WAM; Emirates News Agency; ; AE
 Qatar News Agency; ; ; QA
-?Gulf Times; ; ; QA
+Gulf Times; ; ; QA
 KUNA; Kuwait News Agency; ; KW
 IRNA; Islamic Republic News Agency; ; IR
 Fars News Agency; Fars News; ; IR
