@@ -98,7 +98,7 @@ Bank Leumi; Leumi; LUMI XTAE; IL
 Mizrahi Tefahot; ; MZTF XTAE; IL
 Israel Discount Bank; ; DSCT XTAE; IL
 Tel Aviv Stock Exchange; ; TASE XTAE; IL
-Elbit Systems; ?Elbit; ESLT XTAE; IL
+Elbit Systems; Elbit; ESLT XTAE; IL
 Israel Aerospace Industries; ; ; IL
 Rafael Advanced Defense Systems; Rafael Advanced Defence Systems; ; IL
 Israel Military Industries; ; ; IL
