@@ -37,7 +37,7 @@ SSAB; ; SSAB-A XSTO; SE
 LKAB; ; ; SE
 ?Boliden; ; BOL XSTO; SE
 Stegra; H2 Green Steel; ; SE
-?Telia; Telia Company; TELIA XSTO; SE
+Telia; Telia Company; TELIA XSTO; SE
 Tele2; ; TEL2-B XSTO; SE
 Evolution AB; Evolution Gaming; EVO XSTO; SE
 Embracer; Embracer Group; EMBRAC-B XSTO; SE
