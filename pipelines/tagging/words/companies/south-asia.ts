@@ -239,7 +239,7 @@ Pakistan State Oil; ?PSO; PSO XKAR; PK
 Sui Southern Gas; ; SSGC XKAR; PK
 Sui Northern Gas; ; SNGP XKAR; PK
 K-Electric; ; KEL XKAR; PK
-?Hub Power; Hubco; HUBC XKAR; PK
+Hub Power; Hubco; HUBC XKAR; PK
 Habib Bank; ?HBL; HBL XKAR; PK
 United Bank Limited; ; UBL XKAR; PK
 MCB Bank; ; MCB XKAR; PK
