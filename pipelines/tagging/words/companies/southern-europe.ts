@@ -89,7 +89,7 @@ Bending Spoons; ; ; IT
 ?Danieli; ; DAN XMIL; IT
 ?Beretta; ; ; IT
 ?Panini; ; ; IT
-?Mapei; ; ; IT
+Mapei; ; ; IT
 ?Santander; Banco Santander; SAN XMAD; ES
 BBVA; Banco Bilbao Vizcaya Argentaria; BBVA XMAD; ES
 CaixaBank; Caixabank; CABK XMAD; ES
@@ -142,7 +142,7 @@ El Corte Inglés; El Corte Ingles; ; ES
 ?Puig; ; PUIG XMAD; ES
 Cabify; ; ; ES
 Glovo; ; ; ES
-?Wallapop; ; ; ES
+Wallapop; ; ; ES
 Freepik; ; ; ES
 ?Seat; ?SEAT; ; ES
 ?Cupra; ; ; ES
@@ -231,7 +231,7 @@ Yıldız Holding; Yildiz Holding; ; TR
 Karpowership; ; ; TR
 Borsa Istanbul; Borsa İstanbul, Istanbul Stock Exchange; ; TR
 Zorlu Holding; ?Zorlu; ; TR
-?Brembo; ; BRE XMIL; NL
+Brembo; ; BRE XMIL; NL
 Ferrovial; ; FER XMAD; NL
 ?CNH; CNH Industrial; CNH XNYS; GB
 National Bank of Greece; ; ETE XATH; GR
@@ -245,7 +245,7 @@ Public Power Corporation; ; PPC XATH; GR
 Metlen; Metlen Energy & Metals, Mytilineos; MTLN XLON; GR
 Motor Oil Hellas; ; MOH XATH; GR
 Helleniq Energy; Hellenic Petroleum; ELPE XATH; GR
-?Jumbo SA; ; BELA XATH; GR
+Jumbo SA; ; BELA XATH; GR
 Titan Cement; ; TITC XBRU; GR
 Aegean Airlines; ; AEGN XATH; GR
 Olympic Airlines; Olympic Airways; ; GR
