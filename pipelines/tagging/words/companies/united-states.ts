@@ -135,7 +135,7 @@ Anduril; Anduril Industries; ; US
 Midjourney; ; ; US
 GitHub; Github; ; US
 Waymo; ; ; US
-?Zoox; ; ; US
+Zoox; ; ; US
 Boston Dynamics; ; ; US
 Figure AI; ; ; US
 Neuralink; ; ; US
@@ -170,7 +170,7 @@ CrowdStrike; Crowdstrike; CRWD XNAS; US
 Palo Alto Networks; ; PANW XNAS; US
 Fortinet; ; FTNT XNAS; US
 Zscaler; ; ZS XNAS; US
-?Okta; Okta Inc; OKTA XNAS; US
+Okta; Okta Inc; OKTA XNAS; US
 Datadog; ; DDOG XNAS; US
 MongoDB; ; MDB XNAS; US
 Twilio; ; TWLO XNYS; US
@@ -250,7 +250,7 @@ Ticketmaster; ; ; US
 StubHub; ; STUB XNYS; US
 Peloton Interactive; ?Peloton; PTON XNAS; US
 GoPro; Gopro; GPRO XNAS; US
-?Fitbit; ; ; US
+Fitbit; ; ; US
 Sonos; ; SONO XNAS; US
 ?Bose; ; ; US
 Motorola Solutions; ; MSI XNYS; US
@@ -331,7 +331,7 @@ Rite Aid; ; ; US
 7-Eleven; 7 Eleven; ; US
 ?Casey's; Casey's General Stores; CASY XNAS; US
 Sysco; ; SYY XNYS; US
-?US Foods; ; USFD XNYS; US
+US Foods; ; USFD XNYS; US
 McKesson; McKesson Corporation; MCK XNYS; US
 Cardinal Health; ; CAH XNYS; US
 Cencora; AmerisourceBergen; COR XNYS; US
@@ -407,7 +407,7 @@ Calvin Klein Inc; ?Calvin Klein; ; US
 Under Armour; ; UAA XNYS; US
 Skechers; ; ; US
 ?Crocs; ; CROX XNAS; US
-?New Balance; ; ; US
+New Balance; ; ; US
 Reebok; ; ; US
 Converse Inc; ; ; US
 Kraft Heinz; Kraft Foods, ?Heinz, ?Kraft; KHC XNAS; US
@@ -430,7 +430,7 @@ Cal-Maine Foods; ; CALM XNAS; US
 Beyond Meat; ; BYND XNAS; US
 Impossible Foods; ; ; US
 Keurig Dr Pepper; ; KDP XNAS; US
-?Dr Pepper; ; ; US
+Dr Pepper; ; ; US
 Monster Beverage; ; MNST XNAS; US
 Molson Coors; ; TAP XNYS; US
 Constellation Brands; ; STZ XNYS; US
@@ -457,7 +457,7 @@ Red Lobster; ; ; US
 Shake Shack; ; SHAK XNYS; US
 Sweetgreen; ; SG XNYS; US
 ?Subway; ; ; US
-?Five Guys; ; ; US
+Five Guys; ; ; US
 Ben & Jerry's; Ben and Jerry's; ; US
 Las Vegas Sands; ; LVS XNYS; US
 MGM Resorts; MGM Resorts International; MGM XNYS; US
@@ -563,16 +563,16 @@ Huntsman Corporation; ; HUN XNYS; US
 PPG Industries; PPG; PPG XNYS; US
 Sherwin-Williams; ; SHW XNYS; US
 Ecolab; ; ECL XNYS; US
-?Air Products; Air Products and Chemicals; APD XNYS; US
+Air Products; Air Products and Chemicals; APD XNYS; US
 Mosaic Company; ; MOS XNYS; US
 CF Industries; ; CF XNYS; US
 ?Albemarle; Albemarle Corporation; ALB XNYS; US
-?International Paper; ; IP XNYS; US
+International Paper; ; IP XNYS; US
 Weyerhaeuser; ; WY XNYS; US
 Georgia-Pacific; ; ; US
 Koch Industries; Koch Inc; ; US
 ?Ball; Ball Corporation; BALL XNYS; US
-?U.S. Steel; ?US Steel, United States Steel; ; US
+U.S. Steel; US Steel, United States Steel; ; US
 Nucor; ; NUE XNYS; US
 Cleveland-Cliffs; ; CLF XNYS; US
 Steel Dynamics; ; STLD XNAS; US
@@ -814,17 +814,17 @@ Runway AI; ; ; US
 Harvey AI; ; ; US
 Duolingo; ; DUOL XNAS; US
 Coursera; ; COUR XNYS; US
-?Chegg; ; CHGG XNYS; US
+Chegg; ; CHGG XNYS; US
 Grammarly; ; ; US
 ?Notion; ; ; US
-?Figma; ; FIG XNYS; US
+Figma; ; FIG XNYS; US
 Upwork; ; UPWK XNAS; US
 TaskRabbit; ; ; US
 GoFundMe; ; ; US
 ?Kickstarter; ; ; US
 Patreon; ; ; US
 Substack; ; ; US
-?Bluesky; ; ; US
+Bluesky; ; ; US
 Lionsgate; Lions Gate Entertainment; LION XNYS; US
 Berkshire Hathaway Energy; ; ; US
 Energizer Holdings; ; ENR XNYS; US
@@ -834,7 +834,7 @@ Martin Marietta; ; MLM XNYS; US
 Ingersoll Rand; ; IR XNYS; US
 ?Mylan; ; ; US
 Hologic; ; HOLX XNAS; US
-?Instructure; ; ; US
+Instructure; ; ; US
 PowerSchool; ; ; US
 Change Healthcare; ; ; US
 Ascension Health; ; ; US
@@ -847,9 +847,9 @@ DLA Piper; ; ; GB
 YouGov; ; YOU XLON; GB
 ?Kantar; ; ; GB
 Cambridge Analytica; ; ; GB
-?OnlyFans; ; ; GB
+OnlyFans; ; ; GB
 Atlassian; ; TEAM XNAS; AU
-?Canva; ; ; AU
+Canva; ; ; AU
 Experian; ; EXPN XLON; IE
 Medtronic; ; MDT XNYS; IE
 Allergan; ; ; IE
@@ -868,14 +868,14 @@ Aptiv; ; APTV XNYS; CH
 Transocean; ; RIG XNYS; CH
 ?Chubb; Chubb Limited; CB XNYS; CH
 Lululemon; Lululemon Athletica; LULU XNAS; CA
-?Pornhub; ; ; CA
+Pornhub; ; ; CA
 Bausch + Lomb; Bausch & Lomb; BLCO XNYS; CA
 Oatly; ; OTLY XNAS; SE
 Yum China; ; YUMC XNYS; CN
 ?BDO
 Dentons
 Ipsos; ; IPS XPAR; FR
-?Fiverr; ; FVRR XNYS; IL
+Fiverr; ; FVRR XNYS; IL
 Binance
 Deloitte
 PwC; PricewaterhouseCoopers
