@@ -111,4 +111,8 @@ Hirohito; (Emperor Hirohito)
 Prince Hisahito
 Tetsuya Yamagami
 Ukhnaagiin Khurelsukh; Khurelsukh Ukhnaa
+Oyun-Erdene Luvsannamsrai; Luvsannamsrai Oyun-Erdene (Oyun-Erdene)
+Gombojav Zandanshatar; Zandanshatar Gombojav (Zandanshatar)
+Wang Dan
+Guo Wengui
 `;

@@ -104,4 +104,10 @@ Frank Bainimarama; (Bainimarama)
 Manasseh Sogavare; (Sogavare)
 Jeremiah Manele; (Manele)
 Brenton Tarrant; (Tarrant)
+Fiame Naomi Mata'afa; Fiame Naomi Mataʻafa (Fiame)
+Feleti Teo
+Surangel Whipps; Surangel Whipps Jr. (Whipps)
+Hilda Heine
+Jotham Napat; (Napat)
+Halimah Yacob; (Halimah)
 `;

@@ -181,4 +181,30 @@ Badr Abdelatty; Badr Abdel Aty (Abdelatty)
 Mostafa Madbouly; Mustafa Madbouly (Madbouly)
 Ahmed Aboul Gheit; (Aboul Gheit)
 Alaa Abdel-Fattah; Alaa Abd el-Fattah
+Abdul Latif Rashid; Abdullatif Rashid
+Fuad Hussein
+Jafar Hassan
+Bisher Khasawneh; Bisher al-Khasawneh (Khasawneh)
+Ahmed Awad bin Mubarak
+Salem bin Breik
+Yoav Kisch
+Nir Barkat
+Yuli Edelstein; (Edelstein)
+Moshe Ya'alon; Moshe Yaalon (Ya'alon)
+Tzipi Livni; (Livni)
+Gadi Eisenkot; (Eisenkot)
+Aviv Kochavi
+Yossi Cohen
+Omar Abdel-Rahman
+Ayman Odeh; (Odeh)
+Mansour Abbas
+Salam Fayyad; (Fayyad)
+Hanan Ashrawi; (Ashrawi)
+Saeb Erekat; (Erekat)
+Jibril Rajoub; (Rajoub)
+Leila Khaled
+Mohammad Mokhber; Mohammed Mokhber (Mokhber)
+Ali Akbar Velayati; (Velayati)
+Mir Hossein Mousavi
+Toomaj Salehi; (Toomaj)
 `;

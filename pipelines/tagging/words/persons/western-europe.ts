@@ -250,4 +250,104 @@ Katrín Jakobsdóttir; (Jakobsdóttir)
 Kristrún Frostadóttir; (Frostadóttir)
 Albert II of Monaco; (Prince Albert)
 Ersin Tatar
+Halla Tómasdóttir; (Tómasdóttir)
+Bjarni Benediktsson; (Benediktsson)
+Guðni Jóhannesson; Guðni Th. Jóhannesson
+Per Bolund
+Ebba Busch
+Pål Jonson
+Tobias Billström; (Billström)
+Riikka Purra; (Purra)
+Inger Støjberg; (Støjberg)
+Mogens Jensen
+Helle Thorning-Schmidt; (Thorning-Schmidt)
+Paschal Donohoe; (Donohoe)
+Eamon Ryan
+Enda Kenny
+Bertie Ahern; (Ahern)
+Arlene Foster
+Gavin Robinson
+Rhun ap Iorwerth; (ap Iorwerth)
+Eluned Morgan
+Mark Drakeford; (Drakeford)
+Kate Forbes
+Anas Sarwar
+Ruth Davidson
+Pat McFadden; (McFadden)
+Bridget Phillipson; (Phillipson)
+Ed Balls
+Sue Gray
+Morgan McSweeney; (McSweeney)
+Lee Anderson
+Matt Hancock
+Grant Shapps; (Shapps)
+Penny Mordaunt; (Mordaunt)
+Sajid Javid; (Javid)
+Philip Hammond
+Amber Rudd
+Diane Abbott
+Jo Cox
+Neil Kinnock; (Kinnock)
+Harold Wilson; (Prime Minister Wilson)
+Clement Attlee; (Attlee)
+Neville Chamberlain
+Michel Rocard
+Lionel Jospin; (Jospin)
+Laurent Fabius; (Fabius)
+Alain Juppé; (Juppé)
+François Fillon; (Fillon)
+Marine Tondelier; (Tondelier)
+Olivier Faure
+Laurent Wauquiez; (Wauquiez)
+Laurent Nuñez
+Roland Lescure; (Lescure)
+Éric Ciotti; (Ciotti)
+Marion Maréchal; Marion Maréchal-Le Pen
+Bernard Cazeneuve; (Cazeneuve)
+Annegret Kramp-Karrenbauer; (Kramp-Karrenbauer)
+Peer Steinbrück; (Steinbrück)
+Thomas de Maizière; (de Maizière)
+Horst Seehofer; (Seehofer)
+Edmund Stoiber; (Stoiber)
+Joschka Fischer
+Hans-Dietrich Genscher; (Genscher)
+Walter Ulbricht; (Ulbricht)
+Saskia Esken; (Esken)
+Kevin Kühnert; (Kühnert)
+Hubert Aiwanger; (Aiwanger)
+Winfried Kretschmann; (Kretschmann)
+Hendrik Wüst
+Daniel Günther
+Boris Rhein
+Manuela Schwesig; (Schwesig)
+Dietmar Woidke; (Woidke)
+Kai Wegner
+Cem Özdemir; Cem Oezdemir (Özdemir)
+Felix Banaszak; (Banaszak)
+Jan van Aken
+Carsten Linnemann; (Linnemann)
+Thorsten Frei
+Stefanie Hubig; (Hubig)
+Reem Alabali Radovan; (Alabali Radovan)
+Giuseppe Valditara; (Valditara)
+Enrico Letta; (Letta)
+Paolo Savona
+Romano Prodi; (Prodi)
+Giorgio Napolitano; (Napolitano)
+Ignazio La Russa; (La Russa)
+Roberto Vannacci; (Vannacci)
+Felipe González
+José María Aznar; (Aznar)
+Salvador Illa
+Oriol Junqueras; (Junqueras)
+Artur Mas
+Adolfo Suárez
+Aníbal Cavaco Silva; (Cavaco Silva)
+José Sócrates
+António Salazar; António de Oliveira Salazar
+Pedro Passos Coelho; (Passos Coelho)
+Antonis Samaras
+George Papandreou; Giorgos Papandreou
+Stefanos Kasselakis; (Kasselakis)
+Nikos Androulakis; (Androulakis)
 `;
