@@ -177,7 +177,7 @@ Karim Wade
 Amadou Ba
 Mohamed Ould Ghazouani; Mohamed Ould Cheikh Ghazouani, Mohamed Ould Cheikh El Ghazouani (Ghazouani)
 Mohamed Ould Abdel Aziz
-Mohammed VI; Mohamed VI, Mohammed VI of Morocco (King Mohammed, King Mohammed VI)
+Mohammed VI; Mohamed VI (King Mohammed, King Mohammed VI)
 Hassan II
 Aziz Akhannouch; (Akhannouch)
 Nasser Bourita; (Bourita)

@@ -144,7 +144,7 @@ Gavrilo Princip
 Franz Ferdinand
 Lawrence of Arabia; T.E. Lawrence
 Cecil Rhodes
-Leopold II; Leopold II of Belgium
+Leopold II
 Shaka Zulu
 Menelik II
 Suleiman the Magnificent; Süleyman der Prächtige

@@ -141,7 +141,7 @@ Haitham bin Tariq; Haitham bin Tarik
 Badr Albusaidi; Badr al-Busaidi, Badr bin Hamad Albusaidi (Albusaidi)
 Hamad bin Isa Al Khalifa; (King Hamad)
 Mishal al-Ahmad al-Sabah; Meshal al-Ahmad al-Sabah
-Abdullah II; Abdullah II of Jordan (King Abdullah, King Abdullah II)
+Abdullah II; (King Abdullah, King Abdullah II)
 Queen Rania; Rania Al Abdullah (Queen Rania)
 King Hussein; Hussein of Jordan
 Ayman Safadi; Aiman Safadi (Safadi)

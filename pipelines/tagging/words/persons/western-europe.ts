@@ -177,7 +177,7 @@ Nadia Calviño; (Calviño)
 María Jesús Montero
 Pablo Iglesias
 Francisco Franco; (General Franco)
-Felipe VI; Felipe VI of Spain (King Felipe, King Felipe VI)
+Felipe VI; (King Felipe, King Felipe VI)
 Juan Carlos I; (King Juan Carlos)
 António Costa; (Prime Minister Costa, Council President Costa)
 Luís Montenegro; (Prime Minister Montenegro)
@@ -248,7 +248,7 @@ Sauli Niinistö; (Niinistö)
 Elina Valtonen; (Valtonen)
 Katrín Jakobsdóttir; (Jakobsdóttir)
 Kristrún Frostadóttir; (Frostadóttir)
-Albert II of Monaco; (Prince Albert)
+Albert II; (Prince Albert)
 Ersin Tatar
 Halla Tómasdóttir; (Tómasdóttir)
 Bjarni Benediktsson; (Benediktsson)
