@@ -41,6 +41,8 @@ export interface RegionTable {
 
 const KIND = /^(.+) (state|county|region|oblast|department|province|governorate|prefecture|canton|district)$/;
 
+const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+
 /** Reads model/regions.tsv.br. */
 export const readRegionTable = (): RegionTable => {
   const byName = new Map<string, string[]>();
@@ -52,8 +54,8 @@ export const readRegionTable = (): RegionTable => {
   }
   const read = (line: string, kind: string | undefined): Region | undefined => {
     const [, country = '', part = '', name = '', shared = ''] = line.split('\t');
-    const usual = country === 'IE' ? 'County' : KINDS[country];
-    if (kind === undefined ? shared === '1' : kind !== usual?.toLowerCase()) return undefined;
+    if (kind === undefined && shared === '1') return undefined;
+    const usual = KINDS[country] ?? capital(kind ?? '');
     const called = country === 'IE' ? `County ${name}` : `${name} ${usual}`;
     return { name: shared === '1' ? called : name, country, code: `${country}-${part}` };
   };

@@ -316,7 +316,6 @@ Legazpi: Legaspi/PH
 Gimhae: Kimhae/KR
 Jinju: Chinju/KR
 Gwangmyeong: Kwangmyŏng/KR
-Jeju: Jeju City/KR
 Mumbai; Bombay: Mumbai/IN
 Kolkata; Calcutta: Kolkata/IN
 Chennai; Madras: Chennai/IN
