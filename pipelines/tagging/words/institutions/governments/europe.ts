@@ -1,6 +1,6 @@
 /** Central banks, regulators, parliaments, agencies and forces in Europe, Russia with it. */
 export const GOVERNMENT_BODIES_OF_EUROPE = `
-Holy See; Vatican, Vatikan, Heiliger Stuhl, Saint-Siège, Santa Sede; Vatican City/VA; VA
+Holy See; Vatican, Vatikan, Heiliger Stuhl, Saint-Siège, Santa Sede, Vaticano, Santa Sé; Vatican City/VA; VA
 Kremlin; Kreml; Moscow/RU; RU
 State Duma; Duma, Staatsduma, Russian State Duma; Moscow/RU; RU
 Federal Security Service; FSB; Moscow/RU; RU
