@@ -1,7 +1,7 @@
 import { GOVERNMENT_BODIES } from './governments/index.ts';
 import { INTERNATIONAL_BODIES } from './international.ts';
-import { LEARNING_AND_CULTURE } from './learning-and-culture.ts';
-import { NEWS_MEDIA } from './media.ts';
+import { LEARNING_AND_CULTURE } from './learning-and-culture/index.ts';
+import { NEWS_MEDIA } from './media/index.ts';
 import { PARTIES_AND_MOVEMENTS } from './parties-and-movements.ts';
 import { SOCIETY } from './society.ts';
 

@@ -796,7 +796,7 @@ UK Hospitality; UKHospitality; London/GB; GB
 SIPTU; Siptu; Dublin/IE; IE
 Irish Congress of Trade Unions; ; Dublin/IE; IE
 Ibec; IBEC; Dublin/IE; IE
-Fórsa; ; Dublin/IE; IE
+Fórsa; ?Forsa; Dublin/IE; IE
 German Trade Union Confederation; Deutscher Gewerkschaftsbund, DGB; Berlin/DE; DE
 IG BCE; ; Hannover/DE; DE
 GDL; ; Frankfurt am Main/DE; DE
