@@ -16,7 +16,8 @@ describe('organizations', () => {
 
   it('keep the adjective that their name begins with', () => {
     const tags = tag('The Central Bank of Norway and the National Museum Council were closed.');
-    expect(names(tags, 'organization').sort()).toEqual(['Central Bank of Norway', 'National Museum Council']);
+    expect(names(tags, 'organization').sort()).toEqual(['National Museum Council', 'Norges Bank']);
+    expect(mentionsOf(tags, 'Norges Bank')).toEqual(['Central Bank of Norway']);
   });
 
   it('merge an acronym with the long form that explains it', () => {

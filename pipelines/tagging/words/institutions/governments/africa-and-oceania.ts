@@ -43,7 +43,7 @@ Bank of Zambia; Central Bank of Zambia; Lusaka/ZM; ZM
 Reserve Bank of Zimbabwe; RBZ, Central Bank of Zimbabwe; Harare/ZW; ZW
 Central Bank of Eswatini; ; Mbabane/SZ; SZ
 Bank of the Republic of Burundi; Central Bank of Burundi; Bujumbura/BI; BI
-Australian Parliament; Parliament of Australia; Canberra/AU; AU
+Parliament of Australia; Australian Parliament; Canberra/AU; AU
 High Court of Australia; Australian High Court; Canberra/AU; AU
 Australian Defence Force; ; Canberra/AU; AU
 Australian Border Force; ; Canberra/AU; AU
@@ -70,7 +70,7 @@ Queensland Police; Queensland Police Service; Brisbane/AU; AU
 NSW Rural Fire Service; New South Wales Rural Fire Service; Sydney/AU; AU
 Great Barrier Reef Marine Park Authority; GBRMPA; Townsville/AU; AU
 Australian War Memorial; ?Australian War Memorial; Canberra/AU; AU
-New Zealand Parliament; Parliament of New Zealand; Wellington/NZ; NZ
+Parliament of New Zealand; New Zealand Parliament; Wellington/NZ; NZ
 New Zealand Police; ; Wellington/NZ; NZ
 New Zealand Defence Force; NZDF; Wellington/NZ; NZ
 Stats NZ; Statistics New Zealand; Wellington/NZ; NZ
@@ -122,7 +122,7 @@ Tanzania National Parks; ; Arusha/TZ; TZ
 FARDC; ; Kinshasa/CD; CD
 Independent National Electoral Commission of the Democratic Republic of the Congo; ; Kinshasa/CD; CD
 Institut Congolais pour la Conservation de la Nature; ; Kinshasa/CD; CD
-Nigerian Senate; Senate of Nigeria; Abuja/NG; NG
+Senate of Nigeria; Nigerian Senate; Abuja/NG; NG
 National Agency for Food and Drug Administration and Control; NAFDAC; Abuja/NG; NG
 Independent Corrupt Practices Commission; Independent Corrupt Practices and Other Related Offences Commission, ICPC; Abuja/NG; NG
 Department of State Services; DSS; Abuja/NG; NG

@@ -263,8 +263,8 @@ Ontario Securities Commission; ; Toronto/CA; CA
 Assembly of First Nations; ; Ottawa/CA; CA
 Inatsisartut; ; Nuuk/GL; GL
 Naalakkersuisut; ; Nuuk/GL; GL
-Mexican Senate; Senate of Mexico; Mexico City/MX; MX
-Mexican Chamber of Deputies; ; Mexico City/MX; MX
+Senate of Mexico; Mexican Senate; Mexico City/MX; MX
+Chamber of Deputies of Mexico; Mexican Chamber of Deputies; Mexico City/MX; MX
 Supreme Court of Justice of the Nation; Suprema Corte de Justicia de la Nación, SCJN, Mexican Supreme Court; Mexico City/MX; MX
 Instituto Nacional Electoral; National Electoral Institute; Mexico City/MX; MX
 INEGI; Inegi, Instituto Nacional de Estadística y Geografía; Aguascalientes/MX; MX
@@ -276,9 +276,9 @@ Cofepris; ; Mexico City/MX; MX
 National Palace; ?National Palace; Mexico City/MX; MX
 Secretariat of Security and Civilian Protection; ; Mexico City/MX; MX
 Instituto Nacional de Migración; National Migration Institute; Mexico City/MX; MX
-Brazilian Senate; Federal Senate of Brazil, Senado Federal; Brasília/BR; BR
-Brazilian Chamber of Deputies; Câmara dos Deputados; Brasília/BR; BR
-Brazilian Congress; National Congress of Brazil; Brasília/BR; BR
+Federal Senate of Brazil; Brazilian Senate, Senado Federal; Brasília/BR; BR
+Chamber of Deputies of Brazil; Brazilian Chamber of Deputies, Câmara dos Deputados; Brasília/BR; BR
+National Congress of Brazil; Brazilian Congress; Brasília/BR; BR
 Supreme Federal Court; Supremo Tribunal Federal, STF, Brazilian Supreme Court, Federal Supreme Court of Brazil, Supreme Court of Brazil; Brasília/BR; BR
 Superior Electoral Court; Tribunal Superior Eleitoral; Brasília/BR; BR
 Polícia Federal; Brazilian Federal Police, Federal Police of Brazil; Brasília/BR; BR
@@ -295,10 +295,10 @@ Fiocruz; Oswaldo Cruz Foundation, Fundação Oswaldo Cruz; Rio de Janeiro/BR; BR
 Embrapa; ; Brasília/BR; BR
 Butantan Institute; Instituto Butantan; São Paulo/BR; BR
 Itamaraty; ; Brasília/BR; BR
-Argentine Senate; Senate of Argentina; Buenos Aires/AR; AR
-Argentine Congress; National Congress of Argentina; Buenos Aires/AR; AR
-Argentine Chamber of Deputies; ; Buenos Aires/AR; AR
-Argentine Supreme Court; Supreme Court of Argentina; Buenos Aires/AR; AR
+Senate of Argentina; Argentine Senate; Buenos Aires/AR; AR
+National Congress of Argentina; Argentine Congress; Buenos Aires/AR; AR
+Chamber of Deputies of Argentina; Argentine Chamber of Deputies; Buenos Aires/AR; AR
+Supreme Court of Argentina; Argentine Supreme Court; Buenos Aires/AR; AR
 INDEC; Indec; Buenos Aires/AR; AR
 ANSES; Anses; Buenos Aires/AR; AR
 CONICET; Conicet; Buenos Aires/AR; AR
@@ -310,7 +310,7 @@ Carabineros de Chile; Carabineros; Santiago/CL; CL
 Conaf; CONAF; Santiago/CL; CL
 SENAPRED; ; Santiago/CL; CL
 Casa de Nariño; Nariño Palace; Bogotá/CO; CO
-Colombian Congress; Congress of Colombia; Bogotá/CO; CO
+Congress of Colombia; Colombian Congress; Bogotá/CO; CO
 Constitutional Court of Colombia; Colombian Constitutional Court; Bogotá/CO; CO
 IDEAM; Ideam; Bogotá/CO; CO
 Instituto Colombiano de Bienestar Familiar; ICBF; Bogotá/CO; CO
@@ -322,7 +322,7 @@ SEBIN; Sebin, Bolivarian National Intelligence Service; Caracas/VE; VE
 Bolivarian National Guard; ; Caracas/VE; VE
 Carondelet Palace; ; Quito/EC; EC
 CONAIE; Conaie, Confederation of Indigenous Nationalities of Ecuador; Quito/EC; EC
-Peruvian Congress; Congress of Peru, Congress of the Republic of Peru; Lima/PE; PE
+Congress of Peru; Peruvian Congress, Congress of the Republic of Peru; Lima/PE; PE
 Jurado Nacional de Elecciones; JNE, National Jury of Elections; Lima/PE; PE
 ONPE; National Office of Electoral Processes; Lima/PE; PE
 Indecopi; ; Lima/PE; PE

@@ -26,7 +26,7 @@ Indian Space Research Organisation; ISRO, Isro, Indian Space Research Organizati
 Central Bureau of Investigation; CBI; New Delhi/IN; IN
 State Bank of Pakistan; Central Bank of Pakistan; Karachi/PK; PK
 Inter-Services Intelligence; ISI; Islamabad/PK; PK
-Knesset; ; Jerusalem/IL; IL
+Knesset; Israeli Parliament, Parliament of Israel; Jerusalem/IL; IL
 Israel Defense Forces; IDF, Israeli Defense Forces, Israeli Defence Forces, Israel Defence Forces; Tel Aviv/IL; IL
 Shin Bet; Shabak; ; IL
 Mossad; ; ; IL
@@ -68,7 +68,7 @@ Central Bank of Yemen; ; Aden/YE; YE
 Da Afghanistan Bank; Central Bank of Afghanistan; Kabul/AF; AF
 Central Bank of the Democratic People's Republic of Korea; Central Bank of North Korea; Pyongyang/KP; KP
 Independent Commission Against Corruption; ICAC
-Georgian Parliament; Parliament of Georgia; Tbilisi/GE; GE
+Parliament of Georgia; Georgian Parliament; Tbilisi/GE; GE
 State Security Service of Georgia; ; Tbilisi/GE; GE
 Milli Majlis; Milli Mejlis; Baku/AZ; AZ
 SOFAZ; State Oil Fund of Azerbaijan; Baku/AZ; AZ
@@ -171,7 +171,7 @@ BNPB; National Disaster Mitigation Agency; Jakarta/ID; ID
 Densus 88; Detachment 88; Jakarta/ID; ID
 Statistics Indonesia; Badan Pusat Statistik; Jakarta/ID; ID
 Basarnas; ; Jakarta/ID; ID
-Philippine Senate; Senate of the Philippines; Manila/PH; PH
+Senate of the Philippines; Philippine Senate; Manila/PH; PH
 Philippine National Police; PNP; Quezon City/PH; PH
 Armed Forces of the Philippines; ; Quezon City/PH; PH
 Philippine Coast Guard; PCG; Manila/PH; PH
@@ -238,7 +238,7 @@ National Testing Agency; ; New Delhi/IN; IN
 University Grants Commission; ; New Delhi/IN; IN
 Central Board of Secondary Education; CBSE; New Delhi/IN; IN
 Brihanmumbai Municipal Corporation; ; Mumbai/IN; IN
-Pakistani Parliament; Parliament of Pakistan; Islamabad/PK; PK
+Parliament of Pakistan; Pakistani Parliament; Islamabad/PK; PK
 National Accountability Bureau; ; Islamabad/PK; PK
 Election Commission of Pakistan; ECP; Islamabad/PK; PK
 Federal Investigation Agency; ; Islamabad/PK; PK
@@ -256,7 +256,7 @@ Bangladesh Bureau of Statistics; ; Dhaka/BD; BD
 Bangladesh Army; ; Dhaka/BD; BD
 Parliament of Sri Lanka; Sri Lankan Parliament; Colombo/LK; LK
 People's Majlis; ; Male/MV; MV
-Nepalese Parliament; ; Kathmandu/NP; NP
+Parliament of Nepal; Nepalese Parliament; Kathmandu/NP; NP
 Wolesi Jirga; ; Kabul/AF; AF
 Loya Jirga; ; Kabul/AF; AF
 Afghan National Army; ; Kabul/AF; AF

@@ -193,15 +193,15 @@ Gestapo; ; Berlin/DE; DE
 Wehrmacht; ; ; DE
 Luftwaffe; ; ; DE
 Landtag; ?Landtag; ; DE
-Austrian Parliament; ; Vienna/AT; AT
+Parliament of Austria; Austrian Parliament; Vienna/AT; AT
 Nationalrat; ?Nationalrat; Vienna/AT
 Hofburg; ?Hofburg; Vienna/AT; AT
 Swiss Federal Council; Bundesrat of Switzerland, Schweizer Bundesrat; Bern/CH; CH
-Swiss Parliament; ; Bern/CH; CH
+Parliament of Switzerland; Swiss Parliament; Bern/CH; CH
 FINMA; Finma, Swiss Financial Market Supervisory Authority; Bern/CH; CH
 Swissmedic; ; Bern/CH; CH
 MeteoSwiss; MeteoSchweiz; Zürich/CH; CH
-French Senate; Sénat français, Senate of France; Paris/FR; FR
+Senate of France; Sénat français, French Senate; Paris/FR; FR
 Conseil d'État; Council of State of France; Paris/FR; FR
 Constitutional Council of France; Conseil constitutionnel, French Constitutional Council; Paris/FR; FR
 Cour de cassation; Court of Cassation of France; Paris/FR; FR
@@ -239,7 +239,7 @@ Autoriteit Persoonsgegevens; Dutch Data Protection Authority; The Hague/NL; NL
 Luxembourg Chamber of Deputies; ; Luxembourg/LU; LU
 Cortes Generales; ; Madrid/ES; ES
 Congress of Deputies; Congreso de los Diputados, Congress of Deputies of Spain; Madrid/ES; ES
-Spanish Senate; Senate of Spain; Madrid/ES; ES
+Senate of Spain; Spanish Senate; Madrid/ES; ES
 Audiencia Nacional; National Court of Spain; Madrid/ES; ES
 Tribunal Supremo; Supreme Court of Spain, Spanish Supreme Court; Madrid/ES; ES
 Tribunal Constitucional; Constitutional Court of Spain, Spanish Constitutional Court; Madrid/ES; ES
@@ -262,7 +262,7 @@ Palazzo Chigi; ; Rome/IT; IT
 Quirinale; Quirinal Palace, Palazzo del Quirinale; Rome/IT; IT
 Farnesina; ; Rome/IT; IT
 Montecitorio; Italian Chamber of Deputies; Rome/IT; IT
-Italian Senate; Senate of Italy, Senato della Repubblica; Rome/IT; IT
+Senate of Italy; Italian Senate, Senato della Repubblica; Rome/IT; IT
 Carabinieri; ; Rome/IT; IT
 Guardia di Finanza; ; Rome/IT; IT
 Consob; CONSOB; Rome/IT; IT
@@ -277,19 +277,19 @@ Swiss Guard; Swiss Guards, Pontifical Swiss Guard; Vatican City/VA; VA
 Vatican Bank; Institute for the Works of Religion; Vatican City/VA; VA
 Roman Curia; ; Vatican City/VA; VA
 Dicastery for the Doctrine of the Faith; Congregation for the Doctrine of the Faith; Vatican City/VA; VA
-Hellenic Parliament; Greek Parliament; Athens/GR; GR
+Parliament of Greece; Hellenic Parliament, Greek Parliament; Athens/GR; GR
 Hellenic Coast Guard; Greek Coast Guard; Piraeus/GR; GR
 Hellenic Police; ; Athens/GR; GR
 ELSTAT; Hellenic Statistical Authority; Piraeus/GR; GR
-Riksdag; Riksdagen, Swedish Parliament; Stockholm/SE; SE
+Riksdag; Riksdagen, Swedish Parliament, Parliament of Sweden; Stockholm/SE; SE
 Säpo; Swedish Security Service; Stockholm/SE; SE
-Folketing; Folketinget, Danish Parliament; Copenhagen/DK; DK
+Folketing; Folketinget, Danish Parliament, Parliament of Denmark; Copenhagen/DK; DK
 Danish Security and Intelligence Service; ; Copenhagen/DK; DK
 Danish Meteorological Institute; ; Copenhagen/DK; DK
 Statens Serum Institut; ; Copenhagen/DK; DK
 Statistics Denmark; ; Copenhagen/DK; DK
 Løgting; ; Tórshavn/FO; FO
-Storting; Stortinget, Norwegian Parliament; Oslo/NO; NO
+Storting; Stortinget, Norwegian Parliament, Parliament of Norway; Oslo/NO; NO
 Norwegian Police Security Service; ; Oslo/NO; NO
 Statistics Norway; ; Oslo/NO; NO
 Norwegian Petroleum Directorate; Norwegian Offshore Directorate; Stavanger/NO; NO
@@ -299,47 +299,47 @@ Folkhälsomyndigheten; Public Health Agency of Sweden; Stockholm/SE; SE
 Karolinska Institute; Karolinska Institutet; Stockholm/SE; SE
 Swedish Civil Contingencies Agency; ; Karlstad/SE; SE
 Finansinspektionen; ; Stockholm/SE; SE
-Eduskunta; Finnish Parliament; Helsinki/FI; FI
+Eduskunta; Finnish Parliament, Parliament of Finland; Helsinki/FI; FI
 Supo; Finnish Security and Intelligence Service; Helsinki/FI; FI
 Finnish Border Guard; ; Helsinki/FI; FI
 Finnish Meteorological Institute; ; Helsinki/FI; FI
 Statistics Finland; ; Helsinki/FI; FI
-Althing; Althingi, Alþingi, Icelandic Parliament; Reykjavík/IS; IS
+Althing; Althingi, Alþingi, Icelandic Parliament, Parliament of Iceland; Reykjavík/IS; IS
 Icelandic Meteorological Office; Icelandic Met Office; Reykjavík/IS; IS
-Riigikogu; Estonian Parliament; Tallinn/EE; EE
-Saeima; Latvian Parliament; Riga/LV; LV
-Seimas; Lithuanian Parliament; Vilnius/LT; LT
+Riigikogu; Estonian Parliament, Parliament of Estonia; Tallinn/EE; EE
+Saeima; Latvian Parliament, Parliament of Latvia; Riga/LV; LV
+Seimas; Lithuanian Parliament, Parliament of Lithuania; Vilnius/LT; LT
 Sejm; Polish Sejm; Warsaw/PL; PL
-Polish Senate; Senate of Poland; Warsaw/PL; PL
+Senate of Poland; Polish Senate; Warsaw/PL; PL
 Polish Constitutional Tribunal; Constitutional Tribunal of Poland; Warsaw/PL; PL
 Institute of National Remembrance; IPN; Warsaw/PL; PL
 UOKiK; ; Warsaw/PL; PL
 KNF; Polish Financial Supervision Authority; Warsaw/PL; PL
 Statistics Poland; ; Warsaw/PL; PL
-Czech Senate; Senate of the Czech Republic; Prague/CZ; CZ
+Senate of the Czech Republic; Czech Senate; Prague/CZ; CZ
 Prague Castle; ?Prague Castle; Prague/CZ; CZ
 Security Information Service; Czech Security Information Service; Prague/CZ; CZ
 Czech Statistical Office; ; Prague/CZ; CZ
 Slovak National Council; National Council of the Slovak Republic; Bratislava/SK; SK
 Slovak Information Service; ; Bratislava/SK; SK
-Országgyűlés; Hungarian Parliament; Budapest/HU; HU
+Országgyűlés; Hungarian Parliament, Parliament of Hungary; Budapest/HU; HU
 Sovereignty Protection Office; ; Budapest/HU; HU
-Romanian Senate; ; Bucharest/RO; RO
+Senate of Romania; Romanian Senate; Bucharest/RO; RO
 Cotroceni Palace; ?Cotroceni; Bucharest/RO; RO
 National Anticorruption Directorate; ; Bucharest/RO; RO
 DIICOT; ; Bucharest/RO; RO
 Romanian Intelligence Service; ; Bucharest/RO; RO
 Securitate; ; Bucharest/RO; RO
-Narodno Sabranie; Bulgarian Parliament; Sofia/BG; BG
-Skupština; Serbian Parliament; Belgrade/RS; RS
+Narodno Sabranie; Bulgarian Parliament, Parliament of Bulgaria; Sofia/BG; BG
+Skupština; Serbian Parliament, Parliament of Serbia; Belgrade/RS; RS
 Security Intelligence Agency of Serbia; ; Belgrade/RS; RS
 Yugoslav People's Army; JNA; Belgrade/RS
 Bosnian Serb Army; Army of Republika Srpska
 Kosovo Police; ; Pristina/XK; XK
-Sabor; Croatian Parliament; Zagreb/HR; HR
+Sabor; Croatian Parliament, Parliament of Croatia; Zagreb/HR; HR
 Croatian Defence Council; HVO; ; BA
 State Investigation and Protection Agency; SIPA; Sarajevo/BA; BA
-Slovenian National Assembly; ; Ljubljana/SI; SI
+National Assembly of Slovenia; Slovenian National Assembly; Ljubljana/SI; SI
 Sobranie; ; Skopje/MK; MK
 SPAK; ; Tirana/AL; AL
 Federation Council; Russian Federation Council; Moscow/RU; RU
