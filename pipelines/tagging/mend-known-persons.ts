@@ -67,9 +67,10 @@ export const findKnownPersons = (
     if (last === undefined || goesOn(words, n, last) || !(isName(words[last]) || words[last]?.glued)) continue;
     const inFull = last > n && personInFull(foldedPhrase(words, n, last)) !== undefined;
     const there = nameAt[n];
-    const whole = there?.first === n && there.last === last;
-    const half = inFull && there?.first === n && there.last < last;
-    if (there !== undefined && !half && !(whole && there.type !== 'person')) continue;
+    if (there !== undefined && (there.first !== n || there.last > last)) continue;
+    if (there?.last === last && there.type === 'person') continue;
+    // A family name alone may well be the place or the firm that it was found to be.
+    if (there !== undefined && !inFull && !HONORIFICS.has(words[n - 1]?.folded ?? '')) continue;
     if (isInOtherLists(words, n, last, lists)) continue;
     // "He Lifeng" and "To Lam" may be no names at the head of a sentence.
     if (

@@ -7,7 +7,6 @@ import {
   knownOrganization,
   organizationsCalled,
 } from './known-organizations.ts';
-import { personInShort } from './known-persons.ts';
 import { foldedPhrase } from './phrase.ts';
 import type { Word } from './reading.ts';
 import { indexWords, isName, type Span } from './span.ts';
@@ -64,7 +63,7 @@ const HOUSE =
 
 /**
  * A name of several words that a list has is nothing else: the New York Mets are no place. What no list of places knows is
- * what another list calls so.
+ * the organisation that is called so.
  */
 export const knownTakenForOthers = (
   words: readonly Word[],
@@ -84,8 +83,7 @@ export const knownTakenForOthers = (
       if (!isHouse && (sure || (type === 'place' && !isPlace)))
         return { ...span, type: 'organization', because: 'found in a list' };
     }
-    const called = type === 'place' && !isPlace ? personInShort(foldedPhrase(words, first, last)) : undefined;
-    return called === undefined ? span : { ...span, type: 'person', because: 'a well-known person' };
+    return span;
   });
 
 /** Shared names ("Shell", "Bulls") of organisations that are in the document under a name of their own. */
