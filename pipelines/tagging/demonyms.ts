@@ -2,7 +2,7 @@ import { foldedPhrase } from './phrase.ts';
 import { isCapitalised, type Word } from './reading.ts';
 import type { Span } from './span.ts';
 import { DEMONYMS } from './words/demonyms.ts';
-import { DEMONYM_ENDINGS, FOREIGN_DEMONYM_STEMS } from './words/foreign-demonyms.ts';
+import { DEMONYM_ENDINGS, FOREIGN_DEMONYM_STEMS, SMALL_DEMONYMS } from './words/foreign-demonyms.ts';
 import { wordList } from './words/word-list.ts';
 
 /** A word such as "Chinese" in the text. */
@@ -42,6 +42,8 @@ export const findDemonyms = (words: readonly Word[], spans: readonly Span[], lan
   words.forEach((word, n) => {
     if (inside.has(n) || word.shape === 'mark') return;
     if (foreign !== undefined) {
+      // "Jordan" is somebody, "jordano" is not.
+      if (SMALL_DEMONYMS.has(language) && isCapitalised(word) && !word.opens && !word.loud) return;
       const hyphened = words[n + 1]?.text === '-' ? foreign.get(foldedPhrase(words, n, n + 2)) : undefined;
       const country = hyphened ?? foreign.get(word.folded);
       if (country !== undefined && !isTail(words, n, foreign)) found.push({ at: n, country });

@@ -80,7 +80,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   segun sobre entre hacia hasta desde durante contra ante bajo tras este esta estos estas ese esa eso aquel su sus mi tu
   nuestro nuestra es son era fue han ha había habia será sera más mas menos muy también tambien ya no sí si hoy ayer mañana
   todo todos toda todas dos tres primer primera además ademas aunque mientras asimismo`,
-  it: `la le i si in no e ed il lo gli i un' uno una e ed ma perché perche quando come dove chi che cui con da su per tra fra di dei degli delle della
+  it: `la le i si in no e ed il lo gli i un un' uno una e ed ma perché perche quando come dove chi che cui con da su per tra fra di dei degli delle della
   nel nella nei nelle al alla alle agli dal dalla sul sulla questo questa questi queste quello quella suo sua sono è era ha
   hanno più piu anche non oggi ieri domani dopo prima secondo`,
   pt: `de que no na em se o a e é mas o a os as um uma uns umas e mas ou se quando como onde quem do da dos das no na nos nas ao à aos às pelo pela pelos pelas

@@ -74,3 +74,45 @@ describe('names in other languages', () => {
     expect(tags).toMatchObject({ language: 'en', entities: [{ name: 'Oslo' }] });
   });
 });
+
+describe('words of a language for cities and countries', () => {
+  const found = (language: string, text: string): string[] =>
+    tag(text, { language }).entities.map(({ name, ids }) => `${name} ${ids['country'] ?? ids['iso2']}`);
+
+  it('are known where a city has a name of its own', () => {
+    expect(found('es', 'La ministra viajó ayer de Róterdam a Gante y después a Maguncia.').sort()).toEqual([
+      'Ghent BE',
+      'Mainz DE',
+      'Rotterdam NL',
+    ]);
+    expect(found('fr', 'La ministre est allée hier de Trèves à Padoue, puis à Salzbourg.').sort()).toEqual([
+      'Padua IT',
+      'Salzburg AT',
+      'Trier DE',
+    ]);
+    expect(found('de', 'Die Ministerin reiste gestern von Stettin nach Triest und Lemberg weiter.').sort()).toEqual([
+      'Lviv UA',
+      'Szczecin PL',
+      'Trieste IT',
+    ]);
+  });
+
+  it('name countries as adjectives, small where the language writes them so', () => {
+    expect(
+      found('de', 'Eine litauische Firma und ein kasachischer Händler haben sich gestern geeinigt.').sort(),
+    ).toEqual(['Kazakhstan KZ', 'Lithuania LT']);
+    expect(found('fr', 'Une équipe mauricienne et un juge letton sont attendus lundi dans la région.').sort()).toEqual([
+      'Latvia LV',
+      'Mauritius MU',
+    ]);
+    expect(found('es', 'Un juez letón y dos abogados hondureños llegaron ayer por la tarde.').sort()).toEqual([
+      'Honduras HN',
+      'Latvia LV',
+    ]);
+    expect(found('it', 'Un giudice lettone e due avvocati tedeschi sono arrivati ieri sera.').sort()).toEqual([
+      'Germany DE',
+      'Latvia LV',
+    ]);
+    expect(found('es', 'El base Jordan anotó veinte puntos y se marchó pronto a casa.')).not.toContain('Jordan JO');
+  });
+});
