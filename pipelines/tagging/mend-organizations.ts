@@ -33,10 +33,11 @@ export const findSureOrganizations = (
     const last = endOfKnownOrganization(words, n);
     const known = last === undefined ? undefined : knownOrganization(words, n, last);
     if (last === undefined || known === undefined || !isWhole(words, n, known)) continue;
-    // A name that goes on is another name: "Harvard University Press".
+    // A name that goes on is another name: "Harvard University Press", "Royal Air Force of Oman".
     const goesOn = isName(words[last + 1]) && spanAt[last]?.last !== last && spanAt[last] !== undefined;
-    if (goesOn) continue;
     const span = spanAt[n];
+    const ofAnother = words[last + 1]?.text === 'of' && span?.type === 'organization' && span.last > last + 1;
+    if (goesOn || ofAnother) continue;
     const whole = span?.first === n && span.last === last;
     if (whole && (kindsStand || span.type === 'organization')) {
       n = last;
@@ -181,18 +182,31 @@ export const cutAfterOwner = (
 /** Small words after which another name begins. */
 const BEFORE_OTHERS = new Set(['for', 'in', 'at', 'to', 'with', 'against', 'over', 'from', 'by', 'as']);
 
-/** "Novo Nordisk of Denmark" is a known company and its country, "Netflix for Larraín" one and somebody else. */
-export const cutAfterKnown = (words: readonly Word[], spans: readonly Span[]): Span[] =>
+/**
+ * "Novo Nordisk of Denmark" is a known company and its country, "Netflix for Larraín" one and somebody else. The Royal Air
+ * Force of Oman is not the one of the United Kingdom.
+ */
+export const cutAfterKnown = (
+  words: readonly Word[],
+  spans: readonly Span[],
+  language: string,
+  gazetteer: Gazetteer,
+): Span[] =>
   spans.flatMap((span) => {
     const { first, last, type } = span;
     if (type !== 'organization' || last - first < 2 || knownOrganization(words, first, last) !== undefined)
       return [span];
     const of = last - (words[last - 1]?.folded === 'the' ? 2 : 1);
-    if (words[of]?.text === 'of' && knownOrganization(words, first, of - 1) !== undefined)
+    const known = words[of]?.text === 'of' ? knownOrganization(words, first, of - 1) : undefined;
+    if (known !== undefined) {
+      const [place] = gazetteer.find(words[last]?.folded ?? '', language);
+      const elsewhere = known.country !== undefined && place?.country !== undefined && place.country !== known.country;
+      if (elsewhere) return [span];
       return [
         { ...span, last: of - 1 },
         { first: last, last, type: 'place', because: 'the country of a known organization' },
       ];
+    }
     for (let n = first + 1; n < last; n++)
       if (BEFORE_OTHERS.has(words[n]?.text ?? '') && isSurelyOrganization(words, first, n - 1))
         return [{ ...span, last: n - 1, because: 'found in a list' }];

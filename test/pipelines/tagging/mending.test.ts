@@ -54,6 +54,10 @@ describe('mending', () => {
       'place Denmark',
     ]);
     expect(mend('She leads [organization Doctors for Action] now.')).toEqual(['organization Doctors for Action']);
+    expect(mend('Officers of the [organization Royal Air Force of Jordan] and the [organization RAF] met.')).toEqual([
+      'organization Royal Air Force of Jordan',
+      'organization RAF',
+    ]);
   });
 
   it('knows a person by the form of the name', () => {
