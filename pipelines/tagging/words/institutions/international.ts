@@ -202,7 +202,7 @@ Inter-American Commission on Human Rights; IACHR, CIDH, Comisión Interamericana
 General Court of the European Union; EU General Court; Luxembourg/LU
 Eurocorps; ; Strasbourg/FR
 European External Action Service; EEAS, EU diplomatic service; Brussels/BE
-European Defence Agency; EDA; Brussels/BE
+European Defence Agency; ; Brussels/BE
 European Public Prosecutor's Office; EPPO; Luxembourg/LU
 European Anti-Fraud Office; OLAF; Brussels/BE
 European Data Protection Board; EDPB; Brussels/BE
@@ -392,7 +392,7 @@ European Olympic Committees; ; Rome/IT
 Olympic Council of Asia; ; Kuwait City/KW
 Commonwealth Games Federation; Commonwealth Sport; London/GB
 International Testing Agency; ; Lausanne/CH
-World Aquatics; FINA; Lausanne/CH
+?World Aquatics; FINA; Lausanne/CH
 International Gymnastics Federation; FIG, Fédération Internationale de Gymnastique; Lausanne/CH
 International Cycling Union; UCI, Union Cycliste Internationale; Aigle/CH
 International Tennis Federation; ITF; London/GB
@@ -403,7 +403,7 @@ International Biathlon Union; IBU; Salzburg/AT
 International Skating Union; ISU; Lausanne/CH
 International Ice Hockey Federation; IIHF; Zürich/CH
 International Boxing Association; AIBA; Lausanne/CH
-World Boxing
+?World Boxing
 World Boxing Council; WBC; Mexico City/MX
 World Boxing Association; WBA; Panama City/PA
 International Boxing Federation; IBF
@@ -413,10 +413,10 @@ Fédération Internationale de Volleyball; FIVB, International Volleyball Federa
 International Handball Federation; IHF; Basel/CH
 European Handball Federation; EHF; Vienna/AT
 International Hockey Federation; FIH; Lausanne/CH
-World Rowing; International Rowing Federation; Lausanne/CH
-World Sailing; International Sailing Federation; London/GB
-World Archery; World Archery Federation; Lausanne/CH
-World Taekwondo; ; Seoul/KR
+?World Rowing; International Rowing Federation; Lausanne/CH
+?World Sailing; International Sailing Federation; London/GB
+?World Archery; World Archery Federation; Lausanne/CH
+?World Taekwondo; ; Seoul/KR
 International Judo Federation; IJF; Budapest/HU
 International Weightlifting Federation; ; Lausanne/CH
 United World Wrestling; UWW; Corsier-sur-Vevey/CH
@@ -426,14 +426,14 @@ International Equestrian Federation; Fédération Équestre Internationale; Laus
 International Golf Federation; ; Lausanne/CH
 International Shooting Sport Federation; ISSF; Munich/DE
 International Canoe Federation; ICF; Lausanne/CH
-World Triathlon; International Triathlon Union; Lausanne/CH
+?World Triathlon; International Triathlon Union; Lausanne/CH
 International Surfing Association
 International Luge Federation
 International Bobsleigh and Skeleton Federation; IBSF; Lausanne/CH
-World Curling; World Curling Federation; Perth/GB
-World Squash; World Squash Federation
+?World Curling; World Curling Federation; Perth/GB
+?World Squash; World Squash Federation
 FIDE; Fide, International Chess Federation; Lausanne/CH
-World Snooker Tour; World Snooker; Bristol/GB
+?World Snooker Tour; ?World Snooker; Bristol/GB
 Professional Darts Corporation; ; London/GB
 Oceania Football Confederation; OFC; Auckland/NZ
 Council of Southern Africa Football Associations; COSAFA
@@ -445,8 +445,8 @@ FIFPRO; FIFPro; Hoofddorp/NL
 European Club Association; ; Nyon/CH
 Athletics Integrity Unit; AIU; Monaco/MC
 International Tennis Integrity Agency; ITIA; London/GB
-European Athletics; European Athletic Association; Lausanne/CH
-European Aquatics
+?European Athletics; European Athletic Association; Lausanne/CH
+?European Aquatics
 Euroleague; EuroLeague Basketball
 Formula One Management; FOM; London/GB
 Formula One Group

@@ -128,7 +128,7 @@ Fine Gael; ; Dublin/IE; IE
 Social Democrats of Ireland; ; Dublin/IE; IE
 Aontú; ; Dublin/IE; IE
 People Before Profit; ; Dublin/IE; IE
-The Left; Die Linke, ?Linke, Linkspartei; Berlin/DE; DE
+Die Linke; ?Linke, Linkspartei, Left Party; Berlin/DE; DE
 Alliance 90/The Greens; Bündnis 90/Die Grünen, Die Grünen, German Greens; Berlin/DE; DE
 Sahra Wagenknecht Alliance; BSW, Bündnis Sahra Wagenknecht; Berlin/DE; DE
 Freie Wähler; ; ; DE

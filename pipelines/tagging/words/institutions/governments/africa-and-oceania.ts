@@ -130,7 +130,7 @@ Nigerian Communications Commission; ; Abuja/NG; NG
 Nigeria Centre for Disease Control; Nigeria Centre for Disease Control and Prevention, NCDC; Abuja/NG; NG
 National Emergency Management Agency; ; Abuja/NG; NG
 National Bureau of Statistics of Nigeria; Nigeria's National Bureau of Statistics, Nigerian Bureau of Statistics; Abuja/NG; NG
-Federal Inland Revenue Service; FIRS; Abuja/NG; NG
+Federal Inland Revenue Service; ; Abuja/NG; NG
 National Drug Law Enforcement Agency; NDLEA; Abuja/NG; NG
 Nigeria Police Force; Nigerian Police Force; Abuja/NG; NG
 Nigerian Army; ; Abuja/NG; NG
@@ -150,7 +150,7 @@ Constitutional Court of South Africa; South African Constitutional Court; Johann
 National Prosecuting Authority; National Prosecuting Authority of South Africa; Pretoria/ZA; ZA
 National Treasury; ?National Treasury; Pretoria/ZA; ZA
 South African Revenue Service; ; Pretoria/ZA; ZA
-South African Police Service; SAPS; Pretoria/ZA; ZA
+South African Police Service; ; Pretoria/ZA; ZA
 South African National Defence Force; SANDF; Pretoria/ZA; ZA
 Special Investigating Unit; ; Pretoria/ZA; ZA
 Public Protector; ?Public Protector; Pretoria/ZA; ZA

@@ -105,7 +105,7 @@ General Services Administration; GSA; Washington, D.C./US; US
 Office of Personnel Management; OPM; Washington, D.C./US; US
 Small Business Administration; U.S. Small Business Administration; Washington, D.C./US; US
 Social Security Administration; ; Woodlawn/US; US
-Centers for Medicare and Medicaid Services; Centers for Medicare & Medicaid Services, CMS; Baltimore/US; US
+Centers for Medicare and Medicaid Services; Centers for Medicare & Medicaid Services; Baltimore/US; US
 Occupational Safety and Health Administration; OSHA; Washington, D.C./US; US
 Equal Employment Opportunity Commission; EEOC, U.S. Equal Employment Opportunity Commission; Washington, D.C./US; US
 National Labor Relations Board; NLRB; Washington, D.C./US; US

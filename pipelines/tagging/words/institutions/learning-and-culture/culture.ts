@@ -258,7 +258,7 @@ Canadian Museum for Human Rights; ; Winnipeg/CA; CA
 Canadian Museum of History; ; Gatineau/CA; CA
 Montreal Museum of Fine Arts; ; Montréal/CA; CA
 National Film Board of Canada; ; Montréal/CA; CA
-Toronto International Film Festival; TIFF; Toronto/CA; CA
+?Toronto International Film Festival; TIFF; Toronto/CA; CA
 National Ballet of Canada; ; Toronto/CA; CA
 Cirque du Soleil; ; Montréal/CA; CA
 Museo Nacional de Antropología; National Museum of Anthropology; Mexico City/MX; MX

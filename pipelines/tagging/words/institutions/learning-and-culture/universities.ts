@@ -251,7 +251,7 @@ Sorbonne University; Sorbonne, Sorbonne Université, University of Paris; Paris/
 Sciences Po; Institut d'études politiques de Paris; Paris/FR; FR
 École Polytechnique; ; Palaiseau/FR; FR
 École Normale Supérieure; ; Paris/FR; FR
-École nationale d'administration; ENA; Strasbourg/FR; FR
+École nationale d'administration; ; Strasbourg/FR; FR
 Université Paris-Saclay; Paris-Saclay University, University of Paris-Saclay; Gif-sur-Yvette/FR; FR
 Paris Nanterre University; ; Nanterre/FR; FR
 Collège de France; ; Paris/FR; FR

@@ -9,7 +9,7 @@ The Conversation; ; Melbourne/AU
 Special Broadcasting Service; ; Sydney/AU; AU
 Herald Sun; ; Melbourne/AU; AU
 The Courier-Mail; ; Brisbane/AU; AU
-The West Australian; ; Perth/AU; AU
+?The West Australian; ; Perth/AU; AU
 The Canberra Times; ; Canberra/AU; AU
 Guardian Australia; ; Sydney/AU; AU
 The Saturday Paper; ; Melbourne/AU; AU
@@ -41,7 +41,7 @@ Ethiopian News Agency; ; Addis Ababa/ET; ET
 Garowe Online; ; Garowe/SO; SO
 Hiiraan Online; ; ; SO
 Radio Mogadishu; ; Mogadishu/SO; SO
-The EastAfrican; The East African; Nairobi/KE; KE
+The EastAfrican; ?The East African; Nairobi/KE; KE
 Business Daily Africa; ; Nairobi/KE; KE
 NTV Kenya; ; Nairobi/KE; KE
 Kenya Broadcasting Corporation; ; Nairobi/KE; KE

@@ -41,7 +41,6 @@ Engadget; ; ; US
 Gizmodo; ; New York City/US; US
 404 Media; ; ; US
 Slate; ?Slate, Slate magazine; New York City/US; US
-Salon; ?Salon; ; US
 Daily Kos; ; ; US
 National Review; ; New York City/US; US
 Jacobin; ?Jacobin; ; US

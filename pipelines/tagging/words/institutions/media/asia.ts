@@ -60,7 +60,7 @@ Tehran Times; ; Tehran/IR; IR
 Kayhan; ; Tehran/IR; IR
 Shargh; ; Tehran/IR; IR
 IRIB; Islamic Republic of Iran Broadcasting; Tehran/IR; IR
-Al Alam; ; Tehran/IR; IR
+?Al Alam; ; Tehran/IR; IR
 Okaz; ; Jeddah/SA; SA
 Saudi Gazette; ; Jeddah/SA; SA
 Asharq News; ; Riyadh/SA; SA
