@@ -268,11 +268,11 @@ Multinational Joint Task Force; MNJTF; N'Djamena/TD
 Multinational Force and Observers
 Gang Suppression Force
 Multinational Security Support Mission
-G5 Sahel; G5 Sahel joint force
+G5 Sahel
 Southern African Development Community Mission in Mozambique; SAMIM
 Warsaw Pact; Warsaw Treaty Organization
 Western European Union
-Five Eyes; Five Eyes alliance
+Five Eyes
 AUKUS; Aukus
 Visegrád Group; Visegrád Four, V4
 Nordic Council; ; Copenhagen/DK
@@ -337,7 +337,7 @@ International Swaps and Derivatives Association; ISDA; New York City/US
 Institute of International Finance; IIF; Washington, D.C./US
 Egmont Group
 International Accounting Standards Board; IASB; London/GB
-International Organization for Standardization; ISO; Geneva/CH
+International Organization for Standardization; ?ISO; Geneva/CH
 Nuclear Energy Agency; ; Paris/FR
 World Association of Nuclear Operators; ; London/GB
 Gas Exporting Countries Forum; GECF; Doha/QA

@@ -1,6 +1,6 @@
 /** Parties, armed groups, unions and federations of employers, movements. */
 export const PARTIES_AND_MOVEMENTS = `
-United Auto Workers; UAW, United Automobile Workers, UAW union; Detroit/US; US
+United Auto Workers; UAW, United Automobile Workers; Detroit/US; US
 Republican Party; GOP, Grand Old Party, U.S. Republican Party; ; US
 Wagner Group; Gruppe Wagner, Wagner mercenaries; ; RU
 Labour Party; ?Labour, UK Labour Party, British Labour Party, UK Labour, Scottish Labour, Welsh Labour
@@ -36,7 +36,7 @@ Pakistan Muslim League-Nawaz; PML-N, Pakistan Muslim League (Nawaz), Pakistan Mu
 Pakistan Peoples Party; PPP, Pakistan People's Party; Islamabad/PK; PK
 Awami League; Bangladesh Awami League; Dhaka/BD; BD
 Taliban; ; ; AF
-Likud; Likud party; Tel Aviv/IL; IL
+Likud; Likud Party; Tel Aviv/IL; IL
 Palestine Liberation Organization; PLO, Palestine Liberation Organisation; Ramallah/PS; PS
 Hamas; ; Gaza/PS; PS
 Fatah; al-Fatah; Ramallah/PS; PS
@@ -494,7 +494,7 @@ Oromo Liberation Army; ; ; ET
 Oromo Liberation Front; ; ; ET
 Prosperity Party; ; Addis Ababa/ET; ET
 Ethiopian People's Revolutionary Democratic Front; EPRDF; Addis Ababa/ET; ET
-Fano; ?Fano, Fano militia; ; ET
+Fano; ?Fano; ; ET
 Ogaden National Liberation Front; ; ; ET
 Eritrean People's Liberation Front; ; Asmara/ER; ER
 Waddani; ; Hargeisa/SO; SO
@@ -702,7 +702,7 @@ Foxtrot network; ; ; SE
 14K; ; ; HK
 Sun Yee On; ; ; HK
 AFL-CIO; ; Washington, D.C./US; US
-Teamsters; International Brotherhood of Teamsters, Teamsters union; Washington, D.C./US; US
+Teamsters; International Brotherhood of Teamsters, Teamsters Union; Washington, D.C./US; US
 Service Employees International Union; SEIU; Washington, D.C./US; US
 United Steelworkers; USW; Pittsburgh/US; US
 International Association of Machinists; International Association of Machinists and Aerospace Workers; ; US
@@ -765,10 +765,10 @@ Public Service Alliance of Canada; PSAC; Ottawa/CA; CA
 Canadian Labour Congress; ; Ottawa/CA; CA
 Teamsters Canada; ; ; CA
 Trades Union Congress; TUC; London/GB
-Unite the Union; Unite union; London/GB; GB
+Unite the Union; ; London/GB; GB
 Unison; ?Unison, UNISON; London/GB; GB
-GMB; GMB union; London/GB; GB
-RMT; RMT union, National Union of Rail Maritime and Transport Workers; London/GB; GB
+GMB; ; London/GB; GB
+RMT; National Union of Rail Maritime and Transport Workers; London/GB; GB
 Aslef; ASLEF; London/GB; GB
 Communication Workers Union; CWU; London/GB; GB
 National Education Union; NEU; London/GB; GB
@@ -776,13 +776,12 @@ NASUWT; ; Birmingham/GB; GB
 National Union of Mineworkers; NUM
 National Union of Journalists; NUJ; London/GB; GB
 National Farmers' Union; NFU; Stoneleigh/GB; GB
-Public and Commercial Services Union; PCS union; London/GB; GB
+Public and Commercial Services Union; ; London/GB; GB
 University and College Union; UCU; London/GB; GB
 Fire Brigades Union; FBU; London/GB; GB
 Royal College of Nursing; RCN; London/GB; GB
 British Medical Association; BMA; London/GB; GB
 Police Federation of England and Wales; Police Federation; London/GB; GB
-Prospect union; ; London/GB; GB
 Equity; ?Equity; London/GB; GB
 Confederation of British Industry; ; London/GB; GB
 British Chambers of Commerce; BCC; London/GB; GB

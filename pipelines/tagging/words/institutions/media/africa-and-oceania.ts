@@ -53,7 +53,6 @@ Mwananchi; ?Mwananchi; Dar es Salaam/TZ; TZ
 Daily News Tanzania; ; Dar es Salaam/TZ; TZ
 TheCable; The Cable; Lagos/NG; NG
 BusinessDay; ; Lagos/NG; NG
-Leadership newspaper; ; Abuja/NG; NG
 MyJoyOnline; ; Accra/GH; GH
 Citi FM; ; Accra/GH; GH
 GhanaWeb; ; Accra/GH; GH

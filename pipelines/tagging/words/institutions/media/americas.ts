@@ -40,7 +40,7 @@ Ars Technica; ; ; US
 Engadget; ; ; US
 Gizmodo; ; New York City/US; US
 404 Media; ; ; US
-Slate; ?Slate, Slate magazine; New York City/US; US
+Slate; ?Slate; New York City/US; US
 Daily Kos; ; ; US
 National Review; ; New York City/US; US
 Jacobin; ?Jacobin; ; US
@@ -57,7 +57,6 @@ Deadline; ?Deadline, Deadline Hollywood; Los Angeles/US; US
 Billboard; ?Billboard; New York City/US; US
 Pitchfork; ?Pitchfork; ; US
 Entertainment Weekly; ; ; US
-People magazine; ; New York City/US; US
 Us Weekly; ; ; US
 E! News; ; ; US
 Fox Sports; ; Los Angeles/US; US
@@ -65,8 +64,7 @@ NFL Network; ; ; US
 CBS Sports; ; New York City/US; US
 NBC Sports; ; Stamford/US; US
 Fox Business; Fox Business Network; New York City/US; US
-Foreign Affairs magazine; ; New York City/US; US
-Foreign Policy; ?Foreign Policy, Foreign Policy magazine; Washington, D.C./US; US
+Foreign Policy; ?Foreign Policy; Washington, D.C./US; US
 The Hill; ; Washington, D.C./US; US
 Roll Call; ?Roll Call; Washington, D.C./US; US
 RealClearPolitics; ; ; US

@@ -40,7 +40,7 @@ BirGün; ; Istanbul/TR; TR
 CNN Türk; ; Istanbul/TR; TR
 Globes; ?Globes; ; IL
 Calcalist; ; Tel Aviv/IL; IL
-Kan; ?Kan, Kan public broadcaster; Jerusalem/IL; IL
+Kan; ?Kan; Jerusalem/IL; IL
 Channel 12; ?Channel 12; ; IL
 Channel 13; ?Channel 13; ; IL
 Channel 14; ?Channel 14; ; IL
@@ -85,7 +85,6 @@ Amar Ujala; ; ; IN
 Mathrubhumi; ; Kozhikode/IN; IN
 Anandabazar Patrika; ; Kolkata/IN; IN
 Eenadu; ; Hyderabad/IN; IN
-Frontline magazine; ; Chennai/IN; IN
 Outlook India; ; New Delhi/IN; IN
 The Caravan; ; New Delhi/IN; IN
 Scroll.in; ; New Delhi/IN; IN
@@ -99,7 +98,6 @@ News18; CNN-News18; ; IN
 WION; ; ; IN
 Prasar Bharati; ; New Delhi/IN; IN
 Moneycontrol; ; Mumbai/IN; IN
-Down to Earth magazine; ; New Delhi/IN; IN
 Greater Kashmir; ; Srinagar/IN; IN
 The News International; ; Karachi/PK; PK
 Samaa TV; ; Karachi/PK; PK

@@ -4,7 +4,7 @@ Reuters; Reuters news agency; London/GB
 Agence France-Presse; AFP; Paris/FR
 Deutsche Presse-Agentur; dpa, DPA; Hamburg/DE; DE
 TASS; Tass; Moscow/RU; RU
-RIA Novosti; RIA, RIA news agency; Moscow/RU; RU
+RIA Novosti; RIA; Moscow/RU; RU
 BBC; British Broadcasting Corporation, BBC News, BBC World Service, BBC Radio 4, BBC One, BBC Two, BBC Sport, BBC Verify, BBC Radio, BBC Persian, BBC Arabic; London/GB; GB
 ITV; ITV News; London/GB; GB
 Channel 4; ; London/GB; GB
@@ -30,7 +30,7 @@ El País; El Pais; Madrid/ES; ES
 El Mundo; ; Madrid/ES; ES
 Corriere della Sera; ; Milan/IT; IT
 La Repubblica; ; Rome/IT; IT
-Sputnik News; Sputnik news agency; Moscow/RU; RU
+Sputnik News; ; Moscow/RU; RU
 Rossiya Segodnya; ; Moscow/RU; RU
 UNIAN; ; Kyiv/UA; UA
 Adnkronos; ; Rome/IT; IT
