@@ -176,7 +176,7 @@ World Organisation for Animal Health; WOAH, World Organization for Animal Health
 Pan American Health Organization; PAHO; Washington, D.C./US
 International Agency for Research on Cancer; IARC; Lyon/FR
 Global Fund; Global Fund to Fight AIDS Tuberculosis and Malaria; Geneva/CH
-Gavi; GAVI, Gavi the Vaccine Alliance, Vaccine Alliance; Geneva/CH
+?Gavi; ?GAVI, Gavi the Vaccine Alliance, Vaccine Alliance; Geneva/CH
 Coalition for Epidemic Preparedness Innovations; CEPI; Oslo/NO
 Unitaid; UNITAID; Geneva/CH
 Global Environment Facility; ; Washington, D.C./US

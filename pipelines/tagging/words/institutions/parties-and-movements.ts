@@ -129,7 +129,7 @@ Social Democrats of Ireland; ; Dublin/IE; IE
 Aontú; ; Dublin/IE; IE
 People Before Profit; ; Dublin/IE; IE
 Die Linke; ?Linke, Linkspartei, Left Party; Berlin/DE; DE
-Alliance 90/The Greens; Bündnis 90/Die Grünen, Die Grünen, German Greens; Berlin/DE; DE
+Alliance 90/The Greens; Bündnis 90/Die Grünen, Die Grünen, Grünen, Bündnisgrünen, German Greens; Berlin/DE; DE
 Sahra Wagenknecht Alliance; BSW, Bündnis Sahra Wagenknecht; Berlin/DE; DE
 Freie Wähler; ; ; DE
 Socialist Unity Party of Germany; SED; Berlin/DE; DE
@@ -167,7 +167,7 @@ Farmer-Citizen Movement; BoerBurgerBeweging; ; NL
 Christian Democratic Appeal; CDA; The Hague/NL; NL
 Forum for Democracy; Forum voor Democratie; ; NL
 Republican National Committee; RNC; Washington, D.C./US; US
-Podemos; Unidas Podemos, Unidos Podemos; Madrid/ES; ES
+?Podemos; Unidas Podemos, Unidos Podemos; Madrid/ES; ES
 Sumar; ?Sumar; Madrid/ES; ES
 Ciudadanos; ?Ciudadanos; Madrid/ES; ES
 Izquierda Unida; ; Madrid/ES; ES
@@ -177,7 +177,7 @@ Basque Nationalist Party; PNV, EAJ-PNV; Bilbao/ES; ES
 EH Bildu; Bildu; ; ES
 ETA; ?ETA; ; ES
 Se Acabó La Fiesta; ; ; ES
-Chega; ; Lisbon/PT; PT
+?Chega; ; Lisbon/PT; PT
 Socialist Party of Portugal; Portuguese Socialist Party; Lisbon/PT; PT
 Social Democratic Party of Portugal; ; Lisbon/PT; PT
 Iniciativa Liberal; ; Lisbon/PT; PT
@@ -225,9 +225,9 @@ Polish United Workers' Party; ; Warsaw/PL; PL
 ANO; ?ANO; Prague/CZ; CZ
 Civic Democratic Party; ODS; Prague/CZ; CZ
 Czech Pirate Party; ; Prague/CZ; CZ
-SMER; Smer, Smer-SD; Bratislava/SK; SK
+?SMER; ?Smer, Smer-SD; Bratislava/SK; SK
 Progressive Slovakia; ; Bratislava/SK; SK
-Hlas; Hlas-SD; Bratislava/SK; SK
+?Hlas; Hlas-SD; Bratislava/SK; SK
 Fidesz; ; Budapest/HU; HU
 Tisza; ?Tisza, Tisza Party; Budapest/HU; HU
 Jobbik; ; Budapest/HU; HU
@@ -604,7 +604,7 @@ La Familia Michoacana; ; ; MX
 Santa Rosa de Lima Cartel; ; ; MX
 CNTE; Coordinadora Nacional de Trabajadores de la Educación; ; MX
 Workers' Party of Brazil; Partido dos Trabalhadores, Brazilian Workers' Party; Brasília/BR; BR
-Liberal Party of Brazil; Partido Liberal; ; BR
+Liberal Party of Brazil; ; ; BR
 Brazilian Social Democracy Party; PSDB; ; BR
 Movimento Democrático Brasileiro; Brazilian Democratic Movement; ; BR
 União Brasil; ?Brazil Union; ; BR
@@ -662,7 +662,7 @@ Central Obrera Boliviana; Bolivian Workers' Central; La Paz/BO; BO
 Colorado Party; ?Colorado Party, Partido Colorado
 National Party of Uruguay; ; Montevideo/UY; UY
 Tupamaros; ; ; UY
-Semilla; Movimiento Semilla, Semilla Movement; Guatemala City/GT; GT
+?Semilla; Movimiento Semilla, Semilla Movement; Guatemala City/GT; GT
 Nuevas Ideas; ?New Ideas; San Salvador/SV; SV
 FMLN; Farabundo Martí National Liberation Front; San Salvador/SV; SV
 ARENA; ?ARENA, Nationalist Republican Alliance; San Salvador/SV; SV
@@ -848,7 +848,7 @@ International Federation of Journalists; IFJ; Brussels/BE
 European Federation of Journalists; ; Brussels/BE
 TÜSİAD; ; Istanbul/TR; TR
 Türk-İş; ; Ankara/TR; TR
-Rengo; ; Tokyo/JP; JP
+?Rengo; ; Tokyo/JP; JP
 Keidanren; ; Tokyo/JP; JP
 Keizai Doyukai; ; Tokyo/JP; JP
 Korean Confederation of Trade Unions; KCTU; Seoul/KR; KR

@@ -690,7 +690,7 @@ Centro Prodh; ; Mexico City/MX; MX
 Mexicanos contra la Corrupción; Mexicanos Contra la Corrupción y la Impunidad; Mexico City/MX; MX
 México Evalúa; ; Mexico City/MX; MX
 Causa en Común; ; Mexico City/MX; MX
-Fundar; ; Mexico City/MX; MX
+?Fundar; ; Mexico City/MX; MX
 Brazilian Forum on Public Security; Fórum Brasileiro de Segurança Pública; São Paulo/BR; BR
 Igarapé Institute; Instituto Igarapé; Rio de Janeiro/BR; BR
 Pastoral Land Commission; Comissão Pastoral da Terra; ; BR

@@ -268,7 +268,7 @@ Chamber of Deputies of Mexico; Mexican Chamber of Deputies; Mexico City/MX; MX
 Supreme Court of Justice of the Nation; Suprema Corte de Justicia de la Nación, SCJN, Mexican Supreme Court; Mexico City/MX; MX
 Instituto Nacional Electoral; National Electoral Institute; Mexico City/MX; MX
 INEGI; Inegi, Instituto Nacional de Estadística y Geografía; Aguascalientes/MX; MX
-Fiscalía General de la República; FGR; Mexico City/MX; MX
+?Fiscalía General de la República; FGR; Mexico City/MX; MX
 Guardia Nacional; ?Guardia Nacional; ; MX
 Instituto Mexicano del Seguro Social; Mexican Social Security Institute, IMSS; Mexico City/MX; MX
 Instituto Nacional de Antropología e Historia; National Institute of Anthropology and History, INAH; Mexico City/MX; MX
@@ -281,7 +281,7 @@ Chamber of Deputies of Brazil; Brazilian Chamber of Deputies, Câmara dos Deputa
 National Congress of Brazil; Brazilian Congress; Brasília/BR; BR
 Supreme Federal Court; Supremo Tribunal Federal, STF, Brazilian Supreme Court, Federal Supreme Court of Brazil, Supreme Court of Brazil; Brasília/BR; BR
 Superior Electoral Court; Tribunal Superior Eleitoral; Brasília/BR; BR
-Polícia Federal; Brazilian Federal Police, Federal Police of Brazil; Brasília/BR; BR
+Federal Police of Brazil; Brazilian Federal Police, ?Polícia Federal; Brasília/BR; BR
 IBGE; Brazilian Institute of Geography and Statistics, Instituto Brasileiro de Geografia e Estatística; Rio de Janeiro/BR; BR
 IBAMA; Ibama; Brasília/BR; BR
 ICMBio; ; Brasília/BR; BR

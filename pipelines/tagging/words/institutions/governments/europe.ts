@@ -203,9 +203,9 @@ Swissmedic; ; Bern/CH; CH
 MeteoSwiss; MeteoSchweiz; Zürich/CH; CH
 Senate of France; Sénat français, French Senate; Paris/FR; FR
 Conseil d'État; Council of State of France; Paris/FR; FR
-Constitutional Council of France; Conseil constitutionnel, French Constitutional Council; Paris/FR; FR
-Cour de cassation; Court of Cassation of France; Paris/FR; FR
-Cour des comptes; ; Paris/FR; FR
+Constitutional Council of France; French Constitutional Council; Paris/FR; FR
+Court of Cassation of France; French Court of Cassation; Paris/FR; FR
+French Court of Auditors; ; Paris/FR; FR
 Matignon; Hôtel Matignon; Paris/FR; FR
 INSEE; Insee; Paris/FR; FR
 Météo-France; ; Toulouse/FR; FR
@@ -218,7 +218,7 @@ CNIL; Cnil; Paris/FR; FR
 Arcom; ARCOM; Paris/FR; FR
 DGSE; Direction générale de la sécurité extérieure; Paris/FR; FR
 DGSI; Direction générale de la sécurité intérieure; Levallois-Perret/FR; FR
-Gendarmerie nationale; French Gendarmerie; Paris/FR; FR
+French Gendarmerie; ; Paris/FR; FR
 Parquet National Financier; PNF, National Financial Prosecutor's Office; Paris/FR; FR
 French Foreign Legion; ?Foreign Legion, Légion étrangère; Aubagne/FR; FR
 Bureau of Enquiry and Analysis for Civil Aviation Safety; Bureau d'Enquêtes et d'Analyses; Le Bourget/FR; FR
@@ -241,8 +241,8 @@ Cortes Generales; ; Madrid/ES; ES
 Congress of Deputies; Congreso de los Diputados, Congress of Deputies of Spain; Madrid/ES; ES
 Senate of Spain; Spanish Senate; Madrid/ES; ES
 Audiencia Nacional; National Court of Spain; Madrid/ES; ES
-Tribunal Supremo; Supreme Court of Spain, Spanish Supreme Court; Madrid/ES; ES
-Tribunal Constitucional; Constitutional Court of Spain, Spanish Constitutional Court; Madrid/ES; ES
+Supreme Court of Spain; Spanish Supreme Court, Tribunal Supremo; Madrid/ES; ES
+Constitutional Court of Spain; Spanish Constitutional Court; Madrid/ES; ES
 Zarzuela Palace; ; Madrid/ES; ES
 Generalitat de Catalunya; Generalitat of Catalonia, Catalan Government; Barcelona/ES; ES
 ?Generalitat; ; ; ES
@@ -282,7 +282,7 @@ Hellenic Coast Guard; Greek Coast Guard; Piraeus/GR; GR
 Hellenic Police; ; Athens/GR; GR
 ELSTAT; Hellenic Statistical Authority; Piraeus/GR; GR
 Riksdag; Riksdagen, Swedish Parliament, Parliament of Sweden; Stockholm/SE; SE
-Säpo; Swedish Security Service; Stockholm/SE; SE
+?Säpo; Swedish Security Service; Stockholm/SE; SE
 Folketing; Folketinget, Danish Parliament, Parliament of Denmark; Copenhagen/DK; DK
 Danish Security and Intelligence Service; ; Copenhagen/DK; DK
 Danish Meteorological Institute; ; Copenhagen/DK; DK
@@ -300,7 +300,7 @@ Karolinska Institute; Karolinska Institutet; Stockholm/SE; SE
 Swedish Civil Contingencies Agency; ; Karlstad/SE; SE
 Finansinspektionen; ; Stockholm/SE; SE
 Eduskunta; Finnish Parliament, Parliament of Finland; Helsinki/FI; FI
-Supo; Finnish Security and Intelligence Service; Helsinki/FI; FI
+?Supo; Finnish Security and Intelligence Service; Helsinki/FI; FI
 Finnish Border Guard; ; Helsinki/FI; FI
 Finnish Meteorological Institute; ; Helsinki/FI; FI
 Statistics Finland; ; Helsinki/FI; FI
@@ -336,7 +336,7 @@ Security Intelligence Agency of Serbia; ; Belgrade/RS; RS
 Yugoslav People's Army; JNA; Belgrade/RS
 Bosnian Serb Army; Army of Republika Srpska
 Kosovo Police; ; Pristina/XK; XK
-Sabor; Croatian Parliament, Parliament of Croatia; Zagreb/HR; HR
+?Sabor; Croatian Parliament, Parliament of Croatia; Zagreb/HR; HR
 Croatian Defence Council; HVO; ; BA
 State Investigation and Protection Agency; SIPA; Sarajevo/BA; BA
 National Assembly of Slovenia; Slovenian National Assembly; Ljubljana/SI; SI

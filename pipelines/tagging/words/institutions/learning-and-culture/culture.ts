@@ -52,7 +52,7 @@ Philharmonia Orchestra; ; London/GB; GB
 Royal Philharmonic Orchestra; ; London/GB; GB
 BBC Symphony Orchestra; ; London/GB; GB
 City of Birmingham Symphony Orchestra; ; Birmingham/GB; GB
-Hallé Orchestra; Hallé; Manchester/GB; GB
+Hallé Orchestra; ; Manchester/GB; GB
 British Film Institute; BFI; London/GB; GB
 BAFTA; Bafta, British Academy of Film and Television Arts; London/GB; GB
 Edinburgh International Festival; ; Edinburgh/GB; GB
@@ -128,7 +128,7 @@ Dutch National Opera; ; Amsterdam/NL; NL
 Royal Museums of Fine Arts of Belgium; ; Brussels/BE; BE
 AfricaMuseum; Royal Museum for Central Africa; Tervuren/BE; BE
 La Monnaie; ; Brussels/BE; BE
-Museo del Prado; Prado Museum, Prado; Madrid/ES; ES
+Museo del Prado; Prado Museum, ?Prado; Madrid/ES; ES
 Museo Reina Sofía; Reina Sofia Museum, Museo Nacional Centro de Arte Reina Sofía; Madrid/ES; ES
 Thyssen-Bornemisza Museum; Museo Thyssen-Bornemisza; Madrid/ES; ES
 Guggenheim Museum Bilbao; Guggenheim Bilbao; Bilbao/ES; ES

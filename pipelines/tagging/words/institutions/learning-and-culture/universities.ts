@@ -263,7 +263,7 @@ University of Strasbourg; ; Strasbourg/FR; FR
 Humboldt University; Humboldt-Universität, Humboldt University of Berlin, Humboldt-Universität zu Berlin; Berlin/DE; DE
 Free University of Berlin; Freie Universität Berlin, Freie Universität; Berlin/DE; DE
 Technical University of Berlin; Technische Universität Berlin, TU Berlin; Berlin/DE; DE
-Charité; ?Charite, Charité – Universitätsmedizin Berlin; Berlin/DE; DE
+?Charité; ?Charite, Charité – Universitätsmedizin Berlin; Berlin/DE; DE
 Heidelberg University; University of Heidelberg, Universität Heidelberg; Heidelberg/DE; DE
 LMU Munich; Ludwig Maximilian University, Ludwig-Maximilians-Universität, Ludwig Maximilian University of Munich; Munich/DE; DE
 Technical University of Munich; Technische Universität München, TU Munich, TU München; Munich/DE; DE
@@ -291,7 +291,7 @@ DESY; Deutsches Elektronen-Synchrotron; Hamburg/DE; DE
 GEOMAR; Geomar; Kiel/DE; DE
 GFZ; GFZ German Research Centre for Geosciences, German Research Centre for Geosciences; Potsdam/DE; DE
 Deutsche Forschungsgemeinschaft; German Research Foundation, DFG; Bonn/DE; DE
-Leopoldina; ; Halle/DE; DE
+?Leopoldina; ; Halle/DE; DE
 German Cancer Research Center; Deutsches Krebsforschungszentrum; Heidelberg/DE; DE
 University of Vienna; Universität Wien, Vienna University; Vienna/AT; AT
 TU Wien; Vienna University of Technology; Vienna/AT; AT

@@ -151,9 +151,9 @@ The Edge; ; Kuala Lumpur/MY; MY
 Utusan Malaysia; ; Kuala Lumpur/MY; MY
 Borneo Post; ; Kuching/MY; MY
 Jakarta Globe; ; Jakarta/ID; ID
-Detik; Detikcom; Jakarta/ID; ID
+?Detik; Detikcom; Jakarta/ID; ID
 Metro TV; ?Metro TV; Jakarta/ID; ID
-Republika; ; Jakarta/ID; ID
+?Republika; ; Jakarta/ID; ID
 Manila Bulletin; ; Manila/PH; PH
 Manila Times; ; Manila/PH; PH
 BusinessWorld; ; Quezon City/PH; PH

@@ -192,8 +192,8 @@ Antena 3 CNN; ; Bucharest/RO; RO
 24 Chasa; ; Sofia/BG; BG
 bTV; BTV; Sofia/BG; BG
 B92; ; Belgrade/RS; RS
-Politika; ; Belgrade/RS; RS
-Kurir; ; Belgrade/RS; RS
+?Politika; ; Belgrade/RS; RS
+?Kurir; ; Belgrade/RS; RS
 Radio Television of Serbia; ; Belgrade/RS; RS
 Vreme; ?Vreme; Belgrade/RS; RS
 Oslobođenje; Oslobodjenje; Sarajevo/BA; BA
