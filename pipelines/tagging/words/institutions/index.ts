@@ -4,6 +4,7 @@ import { LEARNING_AND_CULTURE } from './learning-and-culture/index.ts';
 import { NEWS_MEDIA } from './media/index.ts';
 import { PARTIES_AND_MOVEMENTS } from './parties-and-movements.ts';
 import { SOCIETY } from './society.ts';
+import { SPORT_BODIES } from './sport.ts';
 
 /**
  * Institutions known the world over. Name; other names, by commas; the city of the seat and its country; the country it
@@ -17,6 +18,7 @@ export const INSTITUTIONS = [
   NEWS_MEDIA,
   LEARNING_AND_CULTURE,
   SOCIETY,
+  SPORT_BODIES,
 ]
   .map((list) => list.trim())
   .join('\n');

@@ -97,25 +97,25 @@ International Committee of the Red Cross; ICRC, CICR; Geneva/CH
 International Federation of Red Cross and Red Crescent Societies; IFRC; Geneva/CH
 World Anti-Doping Agency; WADA, Wada; Montréal/CA
 International Olympic Committee; IOC, IOK, CIO, COI, Internationales Olympisches Komitee, Comité Olímpico Internacional, Comité international olympique; Lausanne/CH
-FIFA; Fifa; Zürich/CH
-UEFA; Uefa; Nyon/CH
+FIFA; Fifa, Fédération Internationale de Football Association; Zürich/CH
+UEFA; Uefa, Union of European Football Associations; Nyon/CH
 CONMEBOL; Conmebol; Luque/PY
 CONCACAF; Concacaf; Miami/US
 Confederation of African Football; CAF; Cairo/EG
 Asian Football Confederation; AFC; Kuala Lumpur/MY
-FIBA; Fiba; Mies/CH
+FIBA; Fiba, International Basketball Federation; Mies/CH
 World Athletics; IAAF; Monaco/MC
 World Rugby; ; Dublin/IE
-International Cricket Council; ; Dubai/AE
+International Cricket Council; International Cricket Conference; Dubai/AE
 Board of Control for Cricket in India; BCCI; Mumbai/IN; IN
-Women's Tennis Association; WTA; Saint Petersburg/US
-Association of Tennis Professionals; ATP; London/GB
+Women's Tennis Association; WTA, WTA Tour; Saint Petersburg/US
+Association of Tennis Professionals; ATP, ATP Tour; London/GB
 National Basketball Association; NBA; New York City/US; US
 National Football League; NFL; New York City/US; US
 National Hockey League; NHL; New York City/US
 Major League Baseball; MLB; New York City/US
 Major League Soccer; MLS; New York City/US
-Premier League; English Premier League; London/GB
+Premier League; English Premier League, Barclays Premier League; London/GB
 Court of Arbitration for Sport; ; Lausanne/CH
 Red Crescent; Roter Halbmond, Croissant-Rouge, Media Luna Roja
 UN Secretariat; United Nations Secretariat; New York City/US
