@@ -108,8 +108,8 @@ World Athletics; IAAF; Monaco/MC
 World Rugby; ; Dublin/IE
 International Cricket Council; International Cricket Conference; Dubai/AE
 Board of Control for Cricket in India; BCCI; Mumbai/IN; IN
-Women's Tennis Association; WTA, WTA Tour; Saint Petersburg/US
-Association of Tennis Professionals; ATP, ATP Tour; London/GB
+Women's Tennis Association; WTA; Saint Petersburg/US
+Association of Tennis Professionals; ATP; London/GB
 National Basketball Association; NBA; New York City/US; US
 National Football League; NFL; New York City/US; US
 National Hockey League; NHL; New York City/US
