@@ -1,6 +1,6 @@
 /** Central banks, regulators, parliaments, agencies and forces in Africa and Oceania. */
 export const GOVERNMENT_BODIES_OF_AFRICA_AND_OCEANIA = `
-South African Reserve Bank; SARB, Central Bank of South Africa; Pretoria/ZA; ZA
+South African Reserve Bank; SARB, Central Bank of South Africa, Reserve Bank of South Africa; Pretoria/ZA; ZA
 Eskom; ; Johannesburg/ZA; ZA
 Transnet; ; Johannesburg/ZA; ZA
 Central Bank of Nigeria; CBN; Abuja/NG; NG
@@ -11,7 +11,7 @@ Central Bank of Kenya; CBK; Nairobi/KE; KE
 Independent Electoral and Boundaries Commission; IEBC; Nairobi/KE; KE
 Central Bank of Egypt; ; Cairo/EG; EG
 Reserve Bank of Australia; RBA, Central Bank of Australia; Sydney/AU; AU
-Australian Federal Police; ; Canberra/AU; AU
+Australian Federal Police; Federal Police of Australia; Canberra/AU; AU
 Reserve Bank of New Zealand; RBNZ, Central Bank of New Zealand; Wellington/NZ; NZ
 Bank of Algeria; Banque d'Algérie, Central Bank of Algeria; Algiers/DZ; DZ
 National Bank of Angola; Banco Nacional de Angola, BNA, Central Bank of Angola; Luanda/AO; AO
@@ -54,7 +54,7 @@ Australian Prudential Regulation Authority; APRA; Sydney/AU; AU
 Australian Taxation Office; ; Canberra/AU; AU
 Australian Bureau of Statistics; ; Canberra/AU; AU
 Bureau of Meteorology; Australian Bureau of Meteorology; Melbourne/AU; AU
-Australian Electoral Commission; ; Canberra/AU; AU
+Australian Electoral Commission; Electoral Commission of Australia; Canberra/AU; AU
 Australian Transport Safety Bureau; ATSB; Canberra/AU; AU
 Australian Maritime Safety Authority; AMSA; Canberra/AU; AU
 CSIRO; Commonwealth Scientific and Industrial Research Organisation; Canberra/AU; AU
@@ -84,7 +84,7 @@ House of Representatives of Libya; Libyan House of Representatives; Benghazi/LY;
 Government of National Unity; ?Government of National Unity; Tripoli/LY; LY
 Government of National Accord; ; Tripoli/LY; LY
 Libyan National Army; LNA; Benghazi/LY; LY
-Libyan Coast Guard; ; Tripoli/LY; LY
+Libyan Coast Guard; Coast Guard of Libya; Tripoli/LY; LY
 National Transitional Council; ?National Transitional Council; ; LY
 Assembly of the Representatives of the People; ; Tunis/TN; TN
 People's National Assembly; ; Algiers/DZ; DZ
@@ -93,7 +93,7 @@ Supreme Council of Antiquities; ; Cairo/EG; EG
 CAPMAS; Central Agency for Public Mobilization and Statistics; Cairo/EG; EG
 Dar al-Ifta; ; Cairo/EG; EG
 Supreme Council of the Armed Forces; ; Cairo/EG; EG
-Sudanese Armed Forces; Sudanese Army; Khartoum/SD; SD
+Sudanese Armed Forces; Sudanese Army, Armed Forces of Sudan; Khartoum/SD; SD
 Transitional Sovereignty Council; Sovereignty Council; Khartoum/SD; SD
 Janjaweed; ; ; SD
 Sudan People's Liberation Movement; SPLM; Juba/SS; SS
@@ -133,7 +133,7 @@ National Bureau of Statistics of Nigeria; Nigeria's National Bureau of Statistic
 Federal Inland Revenue Service; ; Abuja/NG; NG
 National Drug Law Enforcement Agency; NDLEA; Abuja/NG; NG
 Nigeria Police Force; Nigerian Police Force; Abuja/NG; NG
-Nigerian Army; ; Abuja/NG; NG
+Nigerian Army; Army of Nigeria; Abuja/NG; NG
 Aso Rock; Aso Villa; Abuja/NG; NG
 Niger Delta Development Commission; NDDC; Port Harcourt/NG; NG
 Joint Admissions and Matriculation Board; JAMB; Abuja/NG; NG

@@ -236,7 +236,7 @@ Los Angeles City Council; ; Los Angeles/US; US
 New York City Council; ; New York City/US; US
 Royal Canadian Navy; ; Ottawa/CA; CA
 Royal Canadian Air Force; ; Ottawa/CA; CA
-Canadian Armed Forces; ; Ottawa/CA; CA
+Canadian Armed Forces; Armed Forces of Canada; Ottawa/CA; CA
 Canadian Security Intelligence Service; ; Ottawa/CA; CA
 Canada Border Services Agency; CBSA; Ottawa/CA; CA
 Statistics Canada; StatCan, Statscan; Ottawa/CA; CA
@@ -332,7 +332,7 @@ Supreme Electoral Tribunal of Bolivia; Bolivian Supreme Electoral Tribunal; La P
 Supreme Electoral Tribunal of Guatemala; ; Guatemala City/GT; GT
 International Commission against Impunity in Guatemala; CICIG; Guatemala City/GT
 Legislative Assembly of El Salvador; Salvadoran Legislative Assembly; San Salvador/SV; SV
-Haitian National Police; Haitian Police; Port-au-Prince/HT; HT
+Haitian National Police; Haitian Police, National Police of Haiti; Port-au-Prince/HT; HT
 Transitional Presidential Council; ; Port-au-Prince/HT; HT
 National Assembly of People's Power; ; Havana/CU; CU
 Tonton Macoute; Tontons Macoutes; ; HT

@@ -164,17 +164,17 @@ Royal Malaysia Police; ; Kuala Lumpur/MY; MY
 Securities Commission Malaysia; ; Kuala Lumpur/MY; MY
 Corruption Eradication Commission; KPK; Jakarta/ID; ID
 People's Consultative Assembly; ; Jakarta/ID; ID
-Indonesian National Police; Polri; Jakarta/ID; ID
-Indonesian Armed Forces; Indonesian National Armed Forces; Jakarta/ID; ID
+Indonesian National Police; Polri, National Police of Indonesia; Jakarta/ID; ID
+Indonesian Armed Forces; Indonesian National Armed Forces, Armed Forces of Indonesia; Jakarta/ID; ID
 BMKG; Meteorology Climatology and Geophysics Agency; Jakarta/ID; ID
 BNPB; National Disaster Mitigation Agency; Jakarta/ID; ID
 Densus 88; Detachment 88; Jakarta/ID; ID
 Statistics Indonesia; Badan Pusat Statistik; Jakarta/ID; ID
 Basarnas; ; Jakarta/ID; ID
 Senate of the Philippines; Philippine Senate; Manila/PH; PH
-Philippine National Police; PNP; Quezon City/PH; PH
+Philippine National Police; PNP, National Police of the Philippines; Quezon City/PH; PH
 Armed Forces of the Philippines; ; Quezon City/PH; PH
-Philippine Coast Guard; PCG; Manila/PH; PH
+Philippine Coast Guard; PCG, Coast Guard of the Philippines; Manila/PH; PH
 PAGASA; Pagasa; Quezon City/PH; PH
 PHIVOLCS; Philippine Institute of Volcanology and Seismology; Quezon City/PH; PH
 Commission on Elections; Comelec, COMELEC; Manila/PH; PH
@@ -218,10 +218,10 @@ Border Security Force; BSF; New Delhi/IN; IN
 Central Industrial Security Force; CISF; New Delhi/IN; IN
 National Disaster Response Force; NDRF; New Delhi/IN; IN
 Assam Rifles; ; Shillong/IN; IN
-Indian Army; ; New Delhi/IN; IN
-Indian Navy; ; New Delhi/IN; IN
-Indian Air Force; ; New Delhi/IN; IN
-Indian Coast Guard; ; New Delhi/IN; IN
+Indian Army; Army of India; New Delhi/IN; IN
+Indian Navy; Navy of India; New Delhi/IN; IN
+Indian Air Force; Air Force of India; New Delhi/IN; IN
+Indian Coast Guard; Coast Guard of India; New Delhi/IN; IN
 Delhi Police; ; New Delhi/IN; IN
 Mumbai Police; ; Mumbai/IN; IN
 Delhi High Court; ; New Delhi/IN; IN
@@ -284,10 +284,10 @@ TUIK; Turkstat, Turkish Statistical Institute; Ankara/TR; TR
 Kandilli Observatory; ; Istanbul/TR; TR
 Diyanet; ; Ankara/TR; TR
 Supreme Election Council; Supreme Electoral Council of Turkey; Ankara/TR; TR
-Lebanese Armed Forces; Lebanese Army; Beirut/LB; LB
+Lebanese Armed Forces; Lebanese Army, Armed Forces of Lebanon; Beirut/LB; LB
 Internal Security Forces; ?Internal Security Forces; Beirut/LB; LB
 Israel Police; Israeli Police; Jerusalem/IL; IL
-Israeli Air Force; ; Tel Aviv/IL; IL
+Israeli Air Force; Air Force of Israel; Tel Aviv/IL; IL
 Israel Antiquities Authority; ; Jerusalem/IL; IL
 Israel Land Authority; ; Jerusalem/IL; IL
 Israel Prison Service; ; Ramla/IL; IL

@@ -13,7 +13,7 @@ Downing Street; 10 Downing Street, No 10, Number 10; London/GB; GB
 House of Commons of the United Kingdom; UK House of Commons, British House of Commons; London/GB; GB
 House of Lords; ; London/GB; GB
 Bank of England; BoE, BOE; London/GB; GB
-British Foreign Office; ?Foreign Office, Foreign Commonwealth and Development Office, FCDO; London/GB; GB
+British Foreign Office; ?Foreign Office, Foreign Commonwealth and Development Office, FCDO, Foreign Office of the United Kingdom; London/GB; GB
 Home Office; British Home Office; London/GB; GB
 Ministry of Defence of the United Kingdom; UK Ministry of Defence, British Ministry of Defence; London/GB; GB
 National Health Service; NHS, NHS England; London/GB; GB
@@ -33,7 +33,7 @@ Bundesbank; Deutsche Bundesbank, German Bundesbank, Central Bank of Germany; Fra
 Bundeswehr; ; Berlin/DE; DE
 Federal Constitutional Court; Bundesverfassungsgericht, German Federal Constitutional Court; Karlsruhe/DE; DE
 Federal Criminal Police Office; Bundeskriminalamt, BKA; Wiesbaden/DE; DE
-Swiss National Bank; SNB, Schweizerische Nationalbank, Schweizerischen Nationalbank, Banque nationale suisse, Central Bank of Switzerland; Bern/CH; CH
+Swiss National Bank; SNB, Schweizerische Nationalbank, Schweizerischen Nationalbank, Banque nationale suisse, Central Bank of Switzerland, National Bank of Switzerland; Bern/CH; CH
 Palacio de la Moncloa; Moncloa, Moncloa Palace; Madrid/ES; ES
 Bank of Spain; Banco de España, Central Bank of Spain; Madrid/ES; ES
 Guardia Civil; Civil Guard; Madrid/ES; ES
@@ -41,14 +41,14 @@ Bank of Italy; Banca d'Italia, Bankitalia, Central Bank of Italy; Rome/IT; IT
 Riksbank; Sveriges Riksbank, Swedish Riksbank, Central Bank of Sweden; Stockholm/SE; SE
 Norges Bank; Central Bank of Norway; Oslo/NO; NO
 Bank of Albania; Banka e Shqipërisë, Central Bank of Albania; Tirana/AL; AL
-Austrian National Bank; Oesterreichische Nationalbank, Österreichische Nationalbank, OeNB, Central Bank of Austria; Vienna/AT; AT
+Austrian National Bank; Oesterreichische Nationalbank, Österreichische Nationalbank, OeNB, Central Bank of Austria, National Bank of Austria; Vienna/AT; AT
 National Bank of the Republic of Belarus; National Bank of Belarus, Central Bank of Belarus; Minsk/BY; BY
 National Bank of Belgium; Banque nationale de Belgique, Nationale Bank van België, Central Bank of Belgium; Brussels/BE; BE
 Central Bank of Bosnia and Herzegovina; ; Sarajevo/BA; BA
-Bulgarian National Bank; BNB, Central Bank of Bulgaria; Sofia/BG; BG
-Croatian National Bank; Hrvatska narodna banka, HNB, Central Bank of Croatia; Zagreb/HR; HR
+Bulgarian National Bank; BNB, Central Bank of Bulgaria, National Bank of Bulgaria; Sofia/BG; BG
+Croatian National Bank; Hrvatska narodna banka, HNB, Central Bank of Croatia, National Bank of Croatia; Zagreb/HR; HR
 Central Bank of Cyprus; ; Nicosia/CY; CY
-Czech National Bank; CNB, Česká národní banka, Central Bank of Czechia; Prague/CZ; CZ
+Czech National Bank; CNB, Česká národní banka, Central Bank of Czechia, National Bank of Czechia; Prague/CZ; CZ
 Danmarks Nationalbank; Danish National Bank, Central Bank of Denmark; Copenhagen/DK; DK
 Eesti Pank; Bank of Estonia, Central Bank of Estonia; Tallinn/EE; EE
 Bank of Finland; Suomen Pankki, Central Bank of Finland; Helsinki/FI; FI
@@ -145,7 +145,7 @@ Advertising Standards Authority; ?Advertising Standards Authority; London/GB; GB
 Independent Press Standards Organisation; IPSO; London/GB; GB
 Charity Commission; Charity Commission for England and Wales; London/GB; GB
 Royal Navy; ?Royal Navy; Portsmouth/GB; GB
-British Army; ; London/GB; GB
+British Army; Army of the United Kingdom; London/GB; GB
 Royal Air Force; RAF; High Wycombe/GB; GB
 Royal Marines; ; Portsmouth/GB; GB
 Special Air Service; ; Hereford/GB; GB
@@ -205,7 +205,7 @@ Senate of France; Sénat français, French Senate; Paris/FR; FR
 Conseil d'État; Council of State of France; Paris/FR; FR
 Constitutional Council of France; French Constitutional Council; Paris/FR; FR
 Court of Cassation of France; French Court of Cassation; Paris/FR; FR
-French Court of Auditors; ; Paris/FR; FR
+French Court of Auditors; Court of Auditors of France; Paris/FR; FR
 Matignon; Hôtel Matignon; Paris/FR; FR
 INSEE; Insee; Paris/FR; FR
 Météo-France; ; Toulouse/FR; FR
@@ -301,7 +301,7 @@ Swedish Civil Contingencies Agency; ; Karlstad/SE; SE
 Finansinspektionen; ; Stockholm/SE; SE
 Eduskunta; Finnish Parliament, Parliament of Finland; Helsinki/FI; FI
 ?Supo; Finnish Security and Intelligence Service; Helsinki/FI; FI
-Finnish Border Guard; ; Helsinki/FI; FI
+Finnish Border Guard; Border Guard of Finland; Helsinki/FI; FI
 Finnish Meteorological Institute; ; Helsinki/FI; FI
 Statistics Finland; ; Helsinki/FI; FI
 Althing; Althingi, Alþingi, Icelandic Parliament, Parliament of Iceland; Reykjavík/IS; IS
