@@ -1,6 +1,7 @@
 import { loadNameFinder } from './crf/model.ts';
 import { makeEntities } from './entities.ts';
 import { loadGazetteer } from './gazetteer.ts';
+import { splitGenitives } from './genitives.ts';
 import { loadLanguageDetector } from './language.ts';
 import { readWords } from './reading.ts';
 import { isReadByModel, recognise } from './recognise.ts';
@@ -40,7 +41,7 @@ export const loadTagger = async (): Promise<Tagger> => {
     tag: (given, { minTopicScore = TOPIC_THRESHOLD, reasons = false } = {}) => {
       const input = { ...given, title: cut(given.title), text: cut(given.text) };
       const language = detectLanguage(`${input.title}\n${input.text}`, input.language);
-      const words = readWords(input.title, input.text);
+      const words = splitGenitives(readWords(input.title, input.text), language, gazetteer);
       const spans = recognise(words, language, gazetteer, findNames);
       const foundBy = isReadByModel(language) ? 'model' : 'rules';
       const entities = makeEntities(words, spans, input, gazetteer, { language, foundBy, reasons });

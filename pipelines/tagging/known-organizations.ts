@@ -130,6 +130,15 @@ const addName = (written: string, listed: Listed): void => {
     if (taken.bearers.every(({ list }) => list === 'clubs')) taken.bearers.push(listed);
 };
 
+const GERMAN_ADJECTIVE = /^(\??\p{Lu}\p{Ll}*sche)[rs]?(?= \p{Lu})/u;
+
+/** German bends the adjective that a name begins with: bei der Deutschen Bank, Kunden Deutscher Bank. */
+const germanForms = (written: string): string[] => {
+  const stem = GERMAN_ADJECTIVE.exec(written);
+  if (stem === null) return [];
+  return ['', 'n', 'r', 's', 'm'].map((ending) => `${stem[1]}${ending}${written.slice(stem[0].length)}`);
+};
+
 const addList = (list: OrganizationList, table: string): void => {
   for (const line of table.trim().split('\n')) {
     const listed = { list, line };
@@ -147,6 +156,7 @@ const addList = (list: OrganizationList, table: string): void => {
     // A line may say that its own name is shared: then it stands among the others.
     if (!others.includes(`?${written}`)) addName(written, listed);
     for (const other of others) addName(other, listed);
+    for (const name of [written, ...others]) for (const form of germanForms(name)) addName(form, listed);
   }
 };
 

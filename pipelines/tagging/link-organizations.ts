@@ -1,14 +1,18 @@
 import { explainedAcronyms, initialsOf, isAcronym } from './acronyms.ts';
+import { fold } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import {
   type KnownOrganization,
   knownOrganization,
+  organizationCalled,
   organizationKey,
   organizationsCalled,
 } from './known-organizations.ts';
 import { commonSpelling, type Group, groupBy, type Named } from './named.ts';
 import { type CountryClues, nationalBody } from './national-body.ts';
 import type { Word } from './reading.ts';
+import { isReadByModel } from './recognise.ts';
+import { englishBody, namesakeIn } from './words/foreign-bodies.ts';
 
 const LEGAL_FORM =
   /(?:,?\s(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|LLP|PLC|Plc|plc|GmbH|AG|SA|S\.A|SpA|SE|NV|Co|KGaA|Oyj|ASA|AB)\.?)+$/u;
@@ -94,12 +98,46 @@ const whichOf = (
   return left.length === 1 ? left[0] : undefined;
 };
 
+/** Where the names of places do not say whose parliament is meant, its parties and companies may. */
+const withCountriesOfOrganizations = (
+  words: readonly Word[],
+  named: readonly Named[],
+  clues: CountryClues,
+): CountryClues => {
+  const times = new Map<string, number>();
+  for (const { at, end } of named) {
+    const { bearers, shared } = organizationsCalled(words, at, end);
+    const country = bearers.length === 1 && !shared ? bearers[0]?.country : undefined;
+    if (country !== undefined) times.set(country, (times.get(country) ?? 0) + 1);
+  }
+  const others = [...times].filter(([code]) => !clues.leading.includes(code)).sort(([, a], [, b]) => b - a);
+  return { ...clues, leading: [...clues.leading, ...others.map(([code]) => code)] };
+};
+
+/** The FDP of a text about Switzerland is not Germany's. */
+const namesakeOf = (
+  folded: string,
+  known: KnownOrganization | undefined,
+  { language, leading, gazetteer }: CountryClues,
+): Meaning | undefined => {
+  for (const country of leading) {
+    if (known?.country === country) return undefined;
+    const name = namesakeIn(folded, language, country);
+    if (name === undefined) continue;
+    const there = organizationCalled(fold(name));
+    if (there !== undefined) return meaningOfKnown(there, gazetteer);
+    return { name, key: organizationKey(name), ids: { country }, reason: `called so in ${country}` };
+  }
+  return undefined;
+};
+
 /**
  * Says which organisation each name means: one of the lists, an institution of the country the text speaks of, or one
  * known by its name only; acronyms, legal forms and short forms are brought together.
  */
-export const linkOrganizations = (words: readonly Word[], named: readonly Named[], clues: CountryClues): Group[] => {
+export const linkOrganizations = (words: readonly Word[], named: readonly Named[], given: CountryClues): Group[] => {
   const spellings = groupBy(named, (one) => one.folded);
+  const clues = isReadByModel(given.language) ? given : withCountriesOfOrganizations(words, named, given);
   const own = new Map<string, Meaning>();
   const listed = new Set<string>();
   /** Keys of the organisations that the document names as nothing else is called. */
@@ -119,11 +157,16 @@ export const linkOrganizations = (words: readonly Word[], named: readonly Named[
     const known = whichOf(bearers, present, clues) ?? withoutLegalForm(words, one);
     if (known !== undefined) listed.add(folded);
     if (shared && known?.list === 'clubs' && !present.has(known.key)) guessed.add(folded);
+    const namesake =
+      known === undefined || known.list === 'institutions' ? namesakeOf(folded, known, clues) : undefined;
+    if (namesake !== undefined) listed.add(folded);
     own.set(
       folded,
-      known === undefined
-        ? { name: plain, key: organizationKey(plain), ids: {}, reason: 'as the text calls it' }
-        : meaningOfKnown(known, clues.gazetteer),
+      namesake !== undefined
+        ? namesake
+        : known === undefined
+          ? { name: plain, key: organizationKey(plain), ids: {}, reason: 'as the text calls it' }
+          : meaningOfKnown(known, clues.gazetteer),
     );
   }
   const pairs = explainedAcronyms(words, named);
@@ -147,7 +190,8 @@ export const linkOrganizations = (words: readonly Word[], named: readonly Named[
     };
     const fuller = guessed.has(one.folded) ? partOf(longForms.ending(one.folded)) : undefined;
     if (fuller !== undefined) return because(meaningOf(fuller), `"${one.mention.text}" is part of it`);
-    if (listed.has(one.folded)) return mine;
+    const foreign = englishBody(one.folded, clues.language) !== undefined;
+    if (listed.has(one.folded) && !foreign) return mine;
     const body = nationalBody(words, one, clues);
     if (body !== undefined) {
       const ids = body.known === undefined ? {} : idsOf(body.known, clues.gazetteer);
@@ -158,6 +202,7 @@ export const linkOrganizations = (words: readonly Word[], named: readonly Named[
         reason: `an institution every country has; ${body.why}`,
       };
     }
+    if (listed.has(one.folded)) return mine;
     const longer = partOf(longForms.longer(one.folded));
     if (longer === undefined) return mine;
     return because(meaningOf(longer), `"${one.mention.text}" is part of it`);

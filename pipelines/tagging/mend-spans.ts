@@ -1,5 +1,6 @@
 import type { Gazetteer } from './gazetteer.ts';
 import { knownOrganization } from './known-organizations.ts';
+import { mendContinental } from './mend-continental.ts';
 import { findKnownPersons } from './mend-known-persons.ts';
 import { findMissedTowns, partsOfCountriesTakenForOrganizations, townsTakenForOthers } from './mend-located.ts';
 import { findNamedAfterNouns } from './mend-missed.ts';
@@ -9,6 +10,7 @@ import {
   cutAfterKnown,
   cutAfterOwner,
   extendToAcronyms,
+  findLastWordsOfClubs,
   findOtherNames,
   findPapers,
   findSureOrganizations,
@@ -77,6 +79,7 @@ const mendEnglish = (
   const nameAt = indexWords<FoundName>(words, [...others, ...spans]);
   const taken = (word: number): boolean => nameAt[word] !== undefined;
   spans = replaceCovered(spans, findMissedTowns(words, taken, language, gazetteer));
+  spans = replaceCovered(spans, findLastWordsOfClubs(words, spans, taken));
   spans = replaceCovered(spans, findPapers(words, taken));
   return replaceCovered(spans, findNamedAfterNouns(words, taken, language));
 };
@@ -94,7 +97,13 @@ export const mendSpans = (
   let spans = withoutElision(words, found.filter(isTagged));
   if (english) spans = splitAtVerbs(words, withoutTitles(words, spans));
   spans = withNumerals(words, splitPersons(words, spans));
-  spans = replaceCovered(spans, findSureOrganizations(words, indexWords(words, spans), english));
+  const otherAt = indexWords(words, others);
+  const sure = findSureOrganizations(words, indexWords(words, spans), english);
+  // The NAACP Image Awards are no part of the NAACP.
+  spans = replaceCovered(
+    spans,
+    sure.filter(({ first, last }) => otherAt[first] === undefined || otherAt[first]?.last === last),
+  );
   spans = knownTakenForOthers(words, spans, language, gazetteer);
   spans = cutAfterOwner(words, spans, language, gazetteer);
   spans = cutAfterKnown(words, splitOrganizations(words, spans), language, gazetteer);
@@ -111,6 +120,8 @@ export const mendSpans = (
   spans = replaceCovered(spans, findKnownPersons(words, [...others, ...spans], language, gazetteer));
   spans = personsTakenForOrganizations(words, spans);
   spans = replaceCovered(spans, findMissedFamilyNames(words, spans, language));
-  if (english) spans = mendEnglish(words, spans, others, language, gazetteer);
+  spans = english
+    ? mendEnglish(words, spans, others, language, gazetteer)
+    : mendContinental(words, spans, language, gazetteer);
   return withoutArticle(words, extendToAcronyms(words, spans), language, gazetteer);
 };

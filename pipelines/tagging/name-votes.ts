@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { isGivenName } from './given-names.ts';
 import { isSurelyOrganization } from './known-organizations.ts';
 import { foldedPhrase } from './phrase.ts';
 import { isCapitalised, type Word } from './reading.ts';
@@ -28,8 +29,8 @@ export interface Votes {
 
 export const noVotes = (): Votes => ({ person: 0, organization: 0, place: 0, other: 0 });
 
-const IN_PLACE = new Set(['in', 'near', 'across', 'throughout', 'dans', 'en', 'nach', 'aus']);
-const AT_PLACE = new Set(['from', 'at', 'to', 'towards', 'toward', 'around', 'outside', 'between', 'of', 'à', 'bei']);
+const IN_PLACE = new Set(['in', 'near', 'across', 'throughout', 'dans', 'en', 'nach', 'aus', 'bei']);
+const AT_PLACE = new Set(['from', 'at', 'to', 'towards', 'toward', 'around', 'outside', 'between', 'of', 'à']);
 /** What is said before and after organisations only. */
 const BEFORE_ORGANIZATION = wordSet(
   `company firm group agency newspaper broadcaster startup start-up retailer carmaker automaker union party maker developer
@@ -99,7 +100,7 @@ export const votesOfForm = (
   const suffixed = NAME_SUFFIXES.has(end.folded);
   const family = suffixed ? parts.at(-2) : end;
   if (count <= 5 && !linked) {
-    if (FIRST_NAMES.has(one.folded) || one.shape === 'initial') votes.person += 6;
+    if (isGivenName(one.folded) || one.shape === 'initial') votes.person += 6;
     if (family !== undefined && FAMILY_NAMES.has(family.folded)) votes.person += 3;
     if (family !== undefined && FAMILY_NAME_END.test(family.folded)) votes.person += 2;
     if (suffixed) votes.person += 3;

@@ -5,7 +5,9 @@ import { type KnownOrganization, organizationCalled, organizationKey } from './k
 import type { Named } from './named.ts';
 import { foldedPhrase } from './phrase.ts';
 import type { Word } from './reading.ts';
+import { isReadByModel } from './recognise.ts';
 import { DEMONYMS } from './words/demonyms.ts';
+import { BODIES_OF_FEW, englishBody, ownNameOfBody } from './words/foreign-bodies.ts';
 import { hasNationalBody, isNationalBody, MINISTRIES, WITH_ARTICLE } from './words/national-bodies.ts';
 
 /** An institution that every country has, once it is known whose it is. */
@@ -36,6 +38,11 @@ const countryNamed = (folded: string, { gazetteer, language }: CountryClues): st
   return place?.kind === 'country' ? place.country : undefined;
 };
 
+/** What joins an institution to its country. */
+const OF = { en: /^of$/, other: /^(?:of|de|del|du|des|d['’]|von|der|di|della|do|da)$/ } as const;
+/** "De la India", "de l'Inde". */
+const ARTICLE = /^(?:la |el |los |las |le |les |l['’]|der )/;
+
 interface Parsed {
   readonly first: number;
   readonly last: number;
@@ -56,8 +63,8 @@ const takeCountryOff = (words: readonly Word[], { at, end }: Named, clues: Count
     return { first: at + length + (owned ? 1 : 0), last: end, country };
   }
   for (let n = end - 1; n > at && n >= end - LONGEST_COUNTRY; n--) {
-    if (words[n]?.folded !== 'of') continue;
-    const country = countryNamed(foldedPhrase(words, n + 1, end), clues);
+    if (!OF[isReadByModel(clues.language) ? 'en' : 'other'].test(words[n]?.folded ?? '')) continue;
+    const country = countryNamed(foldedPhrase(words, n + 1, end).replace(ARTICLE, ''), clues);
     if (country !== undefined) return { first: at, last: n - 1, country };
   }
   return { first: at, last: end, country: undefined };
@@ -69,13 +76,18 @@ const countryBeside = (words: readonly Word[], { at, end }: Named, clues: Countr
     const demonym = clues.demonymAt.get(at - length);
     if (demonym !== undefined && (length === 1 || DEMONYMS.has(foldedPhrase(words, at - 2, at - 1)))) return demonym;
   }
-  if (/^['’]s?$/i.test(words[at - 1]?.text ?? ''))
+  if (!isReadByModel(clues.language)) {
+    // "El Congreso argentino", "le Sénat belge".
+    const after = clues.demonymAt.get(end + 1);
+    if (after !== undefined) return after;
+  }
+  if (/^(?:['’]s?|s)$/i.test(words[at - 1]?.text ?? ''))
     for (const length of [1, 2, 3]) {
       const owner = countryNamed(foldedPhrase(words, at - 1 - length, at - 2), clues);
       if (owner !== undefined) return owner;
     }
-  if (words[end + 1]?.text !== 'of') return undefined;
-  const from = end + (words[end + 2]?.folded === 'the' ? 3 : 2);
+  if (!OF[isReadByModel(clues.language) ? 'en' : 'other'].test(words[end + 1]?.text ?? '')) return undefined;
+  const from = end + (/^(?:the|la|el|los|las|le|les|l['’])$/.test(words[end + 2]?.folded ?? '') ? 3 : 2);
   for (const length of [3, 2, 1]) {
     const country = countryNamed(foldedPhrase(words, from, from + length - 1), clues);
     if (country !== undefined) return country;
@@ -84,7 +96,7 @@ const countryBeside = (words: readonly Word[], { at, end }: Named, clues: Countr
 };
 
 const capitalised = (text: string): string =>
-  text.replace(/\p{L}+/gu, (word) =>
+  text.replace(/\p{L}+(?:['’]\p{L}+)?/gu, (word) =>
     /^(?:of|for|and|the|on)$/i.test(word)
       ? word.toLowerCase()
       : word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase(),
@@ -98,29 +110,35 @@ const usualForm = (body: string): string => {
   return usual === undefined ? body : `${usual} Ministry`;
 };
 
+const mayHave = (country: string, body: string): boolean =>
+  BODIES_OF_FEW[body]?.split(' ').includes(country) ?? hasNationalBody(country, body);
+
 const NAMES_OF_COUNTRIES: Readonly<Record<string, string>> = { US: 'us', GB: 'uk' };
 
 /** Says whose institution a name such as "Supreme Court" or "Ministry of Finance" means, when the text tells. */
 export const nationalBody = (words: readonly Word[], named: Named, clues: CountryClues): NationalBody | undefined => {
   const { first, last, country: inside } = takeCountryOff(words, named, clues);
-  const folded = foldedPhrase(words, first, last).replace(/^the /, '');
-  if (!isNationalBody(folded)) return undefined;
+  const own = foldedPhrase(words, first, last).replace(/^the /, '');
+  const translated = englishBody(own, clues.language);
+  const folded = translated ?? own;
+  if (translated === undefined && !isNationalBody(folded)) return undefined;
   const beside = inside ?? countryBeside(words, named, clues);
   // A department is more often of a state or a city than of the country.
   const country =
-    beside ??
-    (folded.startsWith('department') ? undefined : clues.leading.find((code) => hasNationalBody(code, folded)));
+    beside ?? (folded.startsWith('department') ? undefined : clues.leading.find((code) => mayHave(code, folded)));
   const place = country === undefined ? undefined : clues.gazetteer.country(country);
   if (country === undefined || place === undefined) return undefined;
   const start = words[first];
   const end = words[last];
   if (start === undefined || end === undefined) return undefined;
   const offset = named.mention.start;
-  const written = named.mention.text.slice(start.start - offset, end.end - offset).replace(/^the\s+/i, '');
-  const body = usualForm(named.loud ? capitalised(written) : written.replace(/\s+/g, ' '));
+  const written =
+    translated ?? named.mention.text.slice(start.start - offset, end.end - offset).replace(/^the\s+/i, '');
+  const loud = named.loud || translated !== undefined;
+  const body = usualForm(loud ? capitalised(written) : written.replace(/\s+/g, ' '));
   const name = `${body} of ${WITH_ARTICLE.has(country) ? 'the ' : ''}${place.name}`;
   const known =
-    organizationCalled(fold(name)) ??
+    organizationCalled(ownNameOfBody(folded, country) ?? fold(name)) ??
     organizationCalled(`${NAMES_OF_COUNTRIES[country] ?? fold(place.name)} ${folded}`) ??
     organizationCalled(`${folded} of ${fold(place.name)}`);
   const why =

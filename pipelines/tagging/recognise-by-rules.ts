@@ -1,11 +1,14 @@
 import { type Candidate, findCandidates } from './candidates.ts';
 import { gatherEvidence } from './evidence.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { withoutNouns } from './german-nouns.ts';
+import { isGivenName } from './given-names.ts';
 import { findKnownNames } from './known-names.ts';
 import { endOfKnownOrganization } from './known-organizations.ts';
 import { noVotes, type Votes, votesOfContext, votesOfForm } from './name-votes.ts';
 import { foldedPhrase, longestPhrase } from './phrase.ts';
 import { isCapitalised, type Word } from './reading.ts';
+import { isHonorific } from './runs.ts';
 import type { Span } from './span.ts';
 import type { EntityType } from './tags.ts';
 import { commonWords } from './words/common-words.ts';
@@ -58,6 +61,20 @@ const splitAt = (
   return parts.filter((part) => !DEMONYMS.has(foldedPhrase(words, part.first, part.last)));
 };
 
+/** Spanish and Italian say "to the" as Arabic names say "the": "Cochabamba al Congreso", but "Bashar al Asad". */
+const WITH_CONTRACTION = new Set(['es', 'it']);
+
+const splitAtContraction = (words: readonly Word[], candidate: Candidate): Candidate[] => {
+  const { first, last, titled } = candidate;
+  for (let n = first + 1; n < last; n++)
+    if (words[n]?.text === 'al' && words[n + 1]?.glued !== true && !isGivenName(words[n - 1]?.folded ?? ''))
+      return [
+        { first, last: n - 1, titled },
+        ...splitAtContraction(words, { first: n + 1, last, titled: isHonorific(words[n]) }),
+      ];
+  return [candidate];
+};
+
 const add = (sum: Votes, votes: Votes): void => {
   sum.person += votes.person;
   sum.organization += votes.organization;
@@ -100,6 +117,7 @@ const decide = (words: readonly Word[], dossier: Dossier, capitalNouns: boolean)
  * a name each cast votes; a name has one type throughout a document.
  */
 export const recogniseByRules = (words: readonly Word[], language: string, gazetteer: Gazetteer): Span[] => {
+  const capitalNouns = CAPITAL_NOUNS.has(language);
   const evidence = gatherEvidence(words);
   const common = commonWords(language);
   const isKnown = (first: number): number | undefined => {
@@ -117,7 +135,9 @@ export const recogniseByRules = (words: readonly Word[], language: string, gazet
     // "US$5" is a sum.
     .filter(({ last }) => words[last + 1]?.text !== '$')
     .filter(({ first, last }) => !DEMONYMS.has(foldedPhrase(words, first, last)))
-    .flatMap((found) => splitPairs(words, found, language, gazetteer));
+    .flatMap((found) => splitPairs(words, found, language, gazetteer))
+    .flatMap((found) => (WITH_CONTRACTION.has(language) ? splitAtContraction(words, found) : [found]))
+    .flatMap((found) => (capitalNouns ? withoutNouns(words, found, { language, gazetteer }) : [found]));
   const dossiers = new Map<string, Dossier>();
   for (const candidate of candidates) {
     const name = foldedPhrase(words, candidate.first, candidate.last);
@@ -130,7 +150,6 @@ export const recogniseByRules = (words: readonly Word[], language: string, gazet
     dossier.occurrences++;
     add(dossier.context, votesOfContext(words, candidate));
   }
-  const capitalNouns = CAPITAL_NOUNS.has(language);
   const types = new Map<string, EntityType>();
   const settle = (wanted: (count: number) => boolean) => {
     for (const [name, dossier] of dossiers) {

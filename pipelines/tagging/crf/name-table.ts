@@ -135,5 +135,10 @@ export const decodeNames = (bytes: Uint8Array): NameTable => {
   };
 };
 
-/** Loads the names and words that ship with the tagger. */
-export const loadNameTable = (): NameTable => decodeNames(readModel('names.bin'));
+let loaded: NameTable | undefined;
+
+/** The names and words that ship with the tagger, loaded when they are first asked for. */
+export const loadNameTable = (): NameTable => {
+  loaded ??= decodeNames(readModel('names.bin'));
+  return loaded;
+};

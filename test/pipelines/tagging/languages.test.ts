@@ -116,3 +116,126 @@ describe('words of a language for cities and countries', () => {
     expect(found('es', 'El base Alemán anotó veinte puntos y se marchó pronto a casa.')).not.toContain('Germany DE');
   });
 });
+
+/** "person Uwe Kranz" and so on, each once, in the order of the alphabet. */
+const said = (language: string, text: string): string[] =>
+  tag(text, { language })
+    .entities.filter(({ mentions }) => mentions.length > 0)
+    .map(({ type, name, mentions }) => `${type} ${name}: ${[...new Set(mentions.map((one) => one.text))].join(', ')}`)
+    .sort();
+
+describe('German names', () => {
+  it('are parted from the nouns before and behind them', () => {
+    expect(said('de', 'Der Fahrer Uwe Kranz blieb gestern am Finanzplatz Zürich, die BASF-Aktie gab nach.')).toEqual([
+      'organization BASF: BASF',
+      'person Uwe Kranz: Uwe Kranz',
+      'place Zurich: Zürich',
+    ]);
+  });
+
+  it('are known with the endings that the sentence gives them', () => {
+    expect(said('de', 'Hessens Innenminister sprach gestern mit der Deutschen Bank über Trumps Zölle.')).toEqual([
+      'organization Deutsche Bank: Deutschen Bank',
+      'person Donald Trump: Trump',
+      'place Hesse: Hessen',
+    ]);
+  });
+
+  it('end before the organisation somebody works for', () => {
+    expect(said('de', 'Das sagte gestern Analyst Henrik Paulsen von der Deutschen Bank in einem Gespräch.')).toEqual([
+      'organization Deutsche Bank: Deutschen Bank',
+      'person Henrik Paulsen: Henrik Paulsen',
+    ]);
+    expect(said('de', 'Das sagte gestern Ursula von der Leyen in einem langen Gespräch.')).toEqual([
+      'person Ursula von der Leyen: Ursula von der Leyen',
+    ]);
+  });
+
+  it('keep the city of a court, and a small town needs a preposition', () => {
+    expect(
+      said('de', 'Das Landgericht München I verwies gestern auf Ermittlungen der Staatsanwaltschaft Kassel.'),
+    ).toEqual([
+      'organization Landgericht München I: Landgericht München I',
+      'organization Staatsanwaltschaft Kassel: Staatsanwaltschaft Kassel',
+    ]);
+    expect(said('de', 'Er wurde gestern bei Görlitz gestoppt und lag danach im Klinikum Kassel.')).toEqual([
+      'place Görlitz: Görlitz',
+      'place Klinikum Kassel: Klinikum Kassel',
+    ]);
+    expect(said('de', 'Die Lage ist ernst, und auch der Regen am Forst half gestern den Helden nicht.')).toEqual([]);
+  });
+});
+
+describe('institutions that every country has', () => {
+  it('are those of the country the text speaks of', () => {
+    expect(
+      said('de', 'In Bern tagte gestern der Bundesrat. In Zürich war man nicht zufrieden, auch im Nationalrat nicht.'),
+    ).toEqual(
+      expect.arrayContaining([
+        'organization National Council of Switzerland: Nationalrat',
+        'organization Swiss Federal Council: Bundesrat',
+      ]),
+    );
+    expect(
+      said('de', 'In Berlin tagte gestern der Bundesrat. In Hamburg war man nicht zufrieden, sagte die FDP.'),
+    ).toEqual(
+      expect.arrayContaining([
+        'organization Bundesrat of Germany: Bundesrat',
+        'organization Free Democratic Party: FDP',
+      ]),
+    );
+    expect(said('de', 'In Genf und Bern verlor gestern die FDP, wie das polnische Innenministerium erfuhr.')).toEqual(
+      expect.arrayContaining([
+        'organization FDP.The Liberals: FDP',
+        'organization Interior Ministry of Poland: Innenministerium',
+      ]),
+    );
+    expect(
+      said('es', 'La Fiscalía de Bolivia y el Banco Central informaron ayer en Cochabamba al Congreso argentino.'),
+    ).toEqual(
+      expect.arrayContaining([
+        'organization Congress of Argentina: Congreso',
+        'organization Central Bank of Bolivia: Banco Central',
+      ]),
+    );
+    expect(
+      said('fr', "À Dakar, le ministère de l'Intérieur et l'Assemblée nationale du Sénégal se sont opposés hier."),
+    ).toEqual(
+      expect.arrayContaining([
+        "organization Interior Ministry of Senegal: ministère de l'Intérieur",
+        'place Dakar: Dakar',
+      ]),
+    );
+  });
+});
+
+describe('institutions that are written small', () => {
+  it('begin with the small word in French and Spanish', () => {
+    expect(said('fr', "La cour d'appel de Paris a jugé hier que le stade Bollaert reste ouvert.")).toEqual([
+      "organization cour d'appel de Paris: cour d'appel de Paris",
+      'place stade Bollaert: stade Bollaert',
+    ]);
+    expect(said('es', 'Fue trasladado ayer a la cárcel El Encuentro desde el aeropuerto de Barajas.')).toEqual([
+      'place aeropuerto de Barajas: aeropuerto de Barajas',
+      'place cárcel El Encuentro: cárcel El Encuentro',
+    ]);
+    expect(said('es', 'Los heridos llegaron ayer a un hospital de Sevilla con quemaduras graves.')).toEqual([
+      'place Seville: Sevilla',
+    ]);
+  });
+});
+
+describe('a city in a text about sport', () => {
+  it('is its club, but not where it says where', () => {
+    expect(
+      said(
+        'fr',
+        'Lens a gagné le match hier soir, son entraîneur a salué ses joueurs. Vainqueur à Brest, Lille reste leader.',
+      ),
+    ).toEqual(['organization Lille OSC: Lille', 'organization RC Lens: Lens', 'place Brest: Brest']);
+    expect(said('fr', 'Lens a rouvert sa gare hier soir, et Lille attend son tour depuis lundi.')).toEqual([
+      'place Lens: Lens',
+      'place Lille: Lille',
+    ]);
+  });
+});

@@ -129,7 +129,7 @@ Social Democrats of Ireland; ; Dublin/IE; IE
 Aontú; ; Dublin/IE; IE
 People Before Profit; ; Dublin/IE; IE
 Die Linke; ?Linke, Linkspartei, Left Party; Berlin/DE; DE
-Alliance 90/The Greens; Bündnis 90/Die Grünen, Die Grünen, German Greens; Berlin/DE; DE
+Alliance 90/The Greens; Bündnis 90/Die Grünen, Die Grünen, Grünen, Bündnisgrünen, German Greens; Berlin/DE; DE
 Sahra Wagenknecht Alliance; BSW, Bündnis Sahra Wagenknecht; Berlin/DE; DE
 Freie Wähler; ; ; DE
 Socialist Unity Party of Germany; SED; Berlin/DE; DE

@@ -1,0 +1,10 @@
+import { hashText } from './crf/hashing.ts';
+import { CLASS, loadNameTable } from './crf/name-table.ts';
+import { FIRST_NAMES } from './words/person-words.ts';
+
+/** Whether a folded word is a given name somewhere, and seldom anything else. */
+export const isGivenName = (folded: string): boolean =>
+  FIRST_NAMES.has(folded) ||
+  (folded.length > 2 &&
+    (loadNameTable().classesOf(hashText(folded)) & (CLASS.givenName | CLASS.common | CLASS.people)) ===
+      CLASS.givenName);

@@ -1,0 +1,262 @@
+import type { Gazetteer, Place } from './gazetteer.ts';
+import { isGivenName } from './given-names.ts';
+import { endOfKnownOrganization, knownOrganization, organizationsCalled } from './known-organizations.ts';
+import { foldedPhrase, longestPhrase } from './phrase.ts';
+import { isCapitalised, type Word } from './reading.ts';
+import { HYPHEN } from './runs.ts';
+import { indexWords, replaceCovered, type Span } from './span.ts';
+import type { EntityType } from './tags.ts';
+import { commonWords } from './words/common-words.ts';
+import { englishBody, longestBody } from './words/foreign-bodies.ts';
+import { HEAD_OF_HOSPITAL, HEAD_OF_ORGANIZATION, HEAD_OF_PLACE, NOUN_TOWNS } from './words/german-nouns.ts';
+import { SMALL_HEADS } from './words/small-institutions.ts';
+import { isSportText } from './words/sport-words.ts';
+import { wordSet } from './words/word-list.ts';
+
+/** Smaller towns have no name in the gazetteer. */
+const TOWN = 5_000;
+
+const isCity = ({ kind }: Place): boolean => kind === 'city';
+
+/** Where somebody or something is: a house there is a place, elsewhere it may act. */
+const WHERE: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: wordSet('im ins in am zum vom nahe'),
+  fr: wordSet("a au l' l’ dans vers pres"),
+  es: wordSet('en al desde hasta a'),
+  it: wordSet("in al all' nel nell' presso"),
+  pt: wordSet('no na em ao'),
+};
+
+/** "À l'hôpital" is where, "l'hôpital conseille" is who. */
+const saysWhere = (words: readonly Word[], first: number, language: string): boolean => {
+  const before = words[first - 1]?.folded ?? '';
+  const second = words[first - 2]?.folded ?? '';
+  if (language === 'fr')
+    return /^(?:au|dans|vers)$/.test(before) || (/^(?:l['’]|la|le)$/.test(before) && /^(?:a|dans|vers)$/.test(second));
+  if (language === 'es')
+    return /^(?:en|al)$/.test(before) || (/^(?:el|la)$/.test(before) && /^(?:en|desde|hasta|a)$/.test(second));
+  return WHERE[language]?.has(before) === true;
+};
+
+/** "Staatsanwaltschaft Kassel", "Landgericht München I", "Flughafen Zürich": a German institution with its city. */
+const findGermanInstitutions = (words: readonly Word[], gazetteer: Gazetteer): Span[] => {
+  const found: Span[] = [];
+  for (let n = 0; n + 1 < words.length; n++) {
+    const head = words[n];
+    if (head === undefined || head.loud || !isCapitalised(head) || words[n + 1]?.startsLine) continue;
+    const organization = HEAD_OF_ORGANIZATION.test(head.folded);
+    const place = !organization && HEAD_OF_PLACE.test(head.folded);
+    const house = !organization && !place && HEAD_OF_HOSPITAL.test(head.folded);
+    if (!organization && !place && !house) continue;
+    const end = longestPhrase(words, n + 1, gazetteer.longest, (phrase) =>
+      gazetteer.find(phrase, 'de', TOWN).some(({ kind }) => kind !== 'country'),
+    );
+    if (end === undefined || !isCapitalised(words[n + 1] as Word)) continue;
+    const numbered = /^I{1,3}$/.test(words[end + 1]?.text ?? '');
+    const type: EntityType = organization || (house && !saysWhere(words, n, 'de')) ? 'organization' : 'place';
+    found.push({ first: n, last: numbered ? end + 1 : end, type, because: `named after the word "${head.text}"` });
+    n = end;
+  }
+  return found;
+};
+
+/** "Un hospital de Portoviejo" is none in particular. */
+const INDEFINITE =
+  /^(?:un|une|una|uno|unos|unas|des|deux|dos|tres|trois|cada|chaque|plusieurs|varios|varias|otro|otra|autre|um|uma|ein|eine|einem|einer|einen)$/;
+
+const LINK: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:de|du|des|d['’])$/,
+  es: /^(?:de|del)$/,
+  it: /^(?:di|del|della|dell['’])$/,
+  pt: /^(?:de|do|da)$/,
+};
+const ARTICLE = /^(?:la|le|les|el|los|las|l['’])$/;
+const INSIDE = /^(?:de|du|des|del|la|le|les|di|da|do|y|et|en|sur|sous)$/;
+const MOST_WORDS = 6;
+
+/** Where the name that begins at a word ends: capitals, and small words between them. */
+const endOfName = (words: readonly Word[], first: number): number => {
+  let last = first;
+  while (last - first < MOST_WORDS) {
+    const next = words[last + 1];
+    const second = words[last + 2];
+    if (next === undefined || next.startsLine) break;
+    if (isCapitalised(next) && !next.opens) last++;
+    else if (HYPHEN.test(next.text) && next.glued && second?.glued && isCapitalised(second)) last += 2;
+    else if (INSIDE.test(next.folded) && second !== undefined && isCapitalised(second) && last > first - 1) {
+      // "Hospital de la Santa Creu", but not "the prison of Lyon of yesterday": one small word only.
+      if (!HYPHEN.test(words[last - 1]?.text ?? '')) break;
+      last += 2;
+    } else break;
+  }
+  return last;
+};
+
+/** "La cour d'appel de Paris", "le stade Bollaert": institutions and grounds that are written small before their name. */
+const findSmallInstitutions = (words: readonly Word[], language: string, spans: readonly Span[]): Span[] => {
+  const heads = SMALL_HEADS[language];
+  const link = LINK[language];
+  if (heads === undefined || link === undefined) return [];
+  const byWord = indexWords(words, spans);
+  const kinds = new Map<string, keyof typeof heads>();
+  const longest = new Map<string, number>();
+  for (const kind of ['organization', 'place', 'house', 'whole'] as const)
+    for (const head of heads[kind]) {
+      kinds.set(head, kind);
+      const parts = head.split(/[ ']/);
+      const first = parts[0] ?? '';
+      longest.set(first, Math.max(longest.get(first) ?? 0, parts.length + 1));
+    }
+  const plain = (phrase: string): string => phrase.replaceAll('’', "'");
+  const found: Span[] = [];
+  for (let n = 0; n < words.length; n++) {
+    const word = words[n];
+    if (word === undefined || word.loud || word.shape === 'mark') continue;
+    const most = longest.get(word.folded);
+    if (most === undefined || (isCapitalised(word) && !word.opens && byWord[n]?.first !== n)) continue;
+    if (INDEFINITE.test(words[n - 1]?.folded ?? '')) continue;
+    let end: number | undefined;
+    let kind: keyof typeof heads | undefined;
+    for (let m = Math.min(words.length - 1, n + most); m >= n && kind === undefined; m--) {
+      kind = kinds.get(plain(foldedPhrase(words, n, m)));
+      end = m;
+    }
+    if (kind === undefined || end === undefined) continue;
+    if (kind === 'whole') {
+      found.push({ first: n, last: end, type: 'organization', because: 'an institution that is written small' });
+      n = end;
+      continue;
+    }
+    let from = end + 1;
+    if (link.test(words[from]?.folded ?? '')) {
+      from++;
+      if (ARTICLE.test(words[from]?.folded ?? '') && !isCapitalised(words[from] as Word)) from++;
+    }
+    const name = words[from];
+    if (name === undefined || !isCapitalised(name) || name.opens || name.startsLine) continue;
+    const there = byWord[from];
+    // "La fiscal de Madrid Ana Ruiz" ends before the person.
+    const last = there !== undefined && there.first === from ? there.last : endOfName(words, from);
+    if (from > end + 1 && there?.type === 'person' && last > from && kind !== 'house') continue;
+    const type: EntityType =
+      kind === 'place' || (kind === 'house' && saysWhere(words, n, language)) ? 'place' : 'organization';
+    found.push({ first: n, last, type, because: `named after the words "${foldedPhrase(words, n, end)}"` });
+    n = last;
+  }
+  return found;
+};
+
+/** "Die Bundesanwaltschaft", "el Congreso", "le ministère de l'Intérieur": institutions that every country has. */
+const findBodies = (words: readonly Word[], spans: readonly Span[], language: string): Span[] => {
+  const byWord = indexWords(words, spans);
+  const inSentences = new Set<string>();
+  for (const word of words) if (isCapitalised(word) && !word.opens && !word.loud) inSentences.add(word.folded);
+  const found: Span[] = [];
+  for (let n = 0; n < words.length; n++) {
+    const word = words[n];
+    if (word === undefined || word.loud || word.glued) continue;
+    const most = longestBody(word.folded, language);
+    // Ministries and courts of French are written small, and a name of one word needs its capital.
+    if (most === 0 || !(isCapitalised(word) || (language === 'fr' && most > 1))) continue;
+    let last = Math.min(words.length - 1, n + most - 1);
+    while (last >= n && englishBody(foldedPhrase(words, n, last), language) === undefined) last--;
+    if (last < n || words[last]?.in !== word.in) continue;
+    if (last === n && (!isCapitalised(word) || (word.opens && !inSentences.has(word.folded)))) continue;
+    const next = words[last + 1];
+    if (next?.glued === true && HYPHEN.test(next.text) && language !== 'de') continue;
+    const there = byWord[n];
+    if (there !== undefined && (there.first < n || there.last > last)) continue;
+    found.push({ first: n, last, type: 'organization', because: 'an institution that every country has' });
+    n = last;
+  }
+  return found;
+};
+
+/** What stands before towns, and before persons seldom. */
+const BEFORE_TOWNS: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: wordSet('in nach aus bei nahe'),
+  fr: wordSet('a'),
+  es: wordSet('en desde hasta'),
+  it: wordSet('a ad'),
+  pt: wordSet('em'),
+  nl: wordSet('in bij naar'),
+};
+
+const findTowns = (words: readonly Word[], spans: readonly Span[], language: string, gazetteer: Gazetteer): Span[] => {
+  const before = BEFORE_TOWNS[language];
+  if (before === undefined) return [];
+  const common = commonWords(language);
+  const byWord = indexWords(words, spans);
+  const found: Span[] = [];
+  for (let n = 1; n < words.length; n++) {
+    const word = words[n];
+    const preposition = words[n - 1];
+    if (word === undefined || preposition === undefined || word.loud || word.opens || !isCapitalised(word)) continue;
+    if (!before.has(preposition.folded) || isCapitalised(preposition) === !preposition.opens) continue;
+    if (word.shape === 'upper' || common.has(word.folded)) continue;
+    if (language === 'de' && NOUN_TOWNS.has(word.folded)) continue;
+    const there = byWord[n];
+    if (there !== undefined && (there.type === 'place' || there.first !== n)) continue;
+    const last = longestPhrase(words, n, gazetteer.longest, (phrase) =>
+      gazetteer.find(phrase, language, TOWN).some(isCity),
+    );
+    if (last === undefined || (there !== undefined && there.last !== last)) continue;
+    if (there !== undefined && knownOrganization(words, n, last) !== undefined) continue;
+    const next = words[last + 1];
+    if (next !== undefined && ((isCapitalised(next) && !next.startsLine) || HYPHEN.test(next.text))) continue;
+    // "Wie bei Thomas": a first name of somebody.
+    if (n === last && isGivenName(word.folded)) continue;
+    found.push({ first: n, last, type: 'place', because: `a town after the word "${preposition.text}"` });
+    n = last;
+  }
+  return found;
+};
+
+/** Before what a city is where something happens. */
+const IN_CITY = wordSet("a à en in nach aus bei em ad dans d' d’ desde hasta por");
+
+/** In a text about a league a city is its club, but where it stands for the place: "Lens s'impose", "gegen Köln". */
+const clubsCalledByCity = (words: readonly Word[], spans: readonly Span[], language: string): Span[] => {
+  if (!isSportText(words, language)) return [...spans];
+  const clubs = new Set<string>();
+  return spans.map((span) => {
+    if (span.type !== 'place' || span.last > span.first + 2) return span;
+    const { bearers } = organizationsCalled(words, span.first, span.last);
+    if (!bearers.some(({ list }) => list === 'clubs')) return span;
+    const before = words[span.first - 1];
+    const inside = before !== undefined && !words[span.first]?.startsLine && IN_CITY.has(before.folded);
+    if (inside) return span;
+    clubs.add(foldedPhrase(words, span.first, span.last));
+    return { ...span, type: 'organization', because: 'a club called like its city, in a text about sport' };
+  });
+};
+
+const touches = (spans: readonly Span[], words: readonly Word[]): ((span: Span) => boolean) => {
+  const byWord = indexWords(words, spans);
+  return ({ first, last }) => {
+    for (const end of [first, last]) {
+      const there = byWord[end];
+      if (there !== undefined && (there.first < first || there.last > last)) return true;
+    }
+    return false;
+  };
+};
+
+/** What only German, French, Spanish and their neighbours say so: institutions written small, towns, clubs. */
+export const mendContinental = (
+  words: readonly Word[],
+  found: readonly Span[],
+  language: string,
+  gazetteer: Gazetteer,
+): Span[] => {
+  const institutions =
+    language === 'de' ? findGermanInstitutions(words, gazetteer) : findSmallInstitutions(words, language, found);
+  const cutsIn = touches(found, words);
+  let spans = replaceCovered(
+    found,
+    institutions.filter((span) => !cutsIn(span) && endOfKnownOrganization(words, span.first) !== span.last),
+  );
+  spans = replaceCovered(spans, findBodies(words, spans, language));
+  spans = replaceCovered(spans, findTowns(words, spans, language, gazetteer));
+  return clubsCalledByCity(words, spans, language);
+};

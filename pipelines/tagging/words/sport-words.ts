@@ -1,0 +1,30 @@
+import type { Word } from '../reading.ts';
+import { wordSet } from './word-list.ts';
+
+/** What reports of leagues speak of, folded. */
+const SPORT: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: wordSet(`bundesliga liga tabellenfuhrer tor tore spieltag spielzeit elfmeter anpfiff abpfiff halbzeit torwart stürmer
+    sturmer verteidiger mittelfeld pokal dfb-pokal trainer spieler mannschaft heimspiel auswartsspiel sieg niederlage
+    unentschieden abstieg aufstieg zweitligist erstligist tabelle treffer gegentor ruckspiel hinspiel viertelfinale
+    halbfinale nationalspieler freistoss schiedsrichter gastgeber`),
+  fr: wordSet(`ligue match matches matchs but buts entraineur joueur joueurs gardien attaquant milieu defenseur championnat
+    penalty mi-temps doublé double victoire defaite vainqueur vainqueurs relegation maintien leader classement journee arbitre
+    stade buteur ballon coupe finale demi-finale quart points score club supporters pelouse`),
+  es: wordSet(`liga partido gol goles entrenador tecnico jugador jugadores portero delantero centrocampista defensa penalti penalty
+    campeonato jornada victoria derrota empate empato clasificacion arbitro estadio copa final semifinal cuartos goleador
+    descenso ascenso club aficionados derbi marcador hinchas torneo delantera gano golazo`),
+  it: wordSet(`serie partita gol rete reti allenatore giocatore portiere attaccante centrocampista difensore campionato rigore
+    vittoria sconfitta pareggio classifica arbitro stadio coppa finale semifinale tifosi club giornata`),
+  pt: wordSet(`liga campeonato jogo golo golos gol gols treinador jogador guarda-redes goleiro avancado atacante zagueiro medio penalti
+    vitoria derrota empate classificacao arbitro estadio taca copa final adeptos torcedores clube rodada jornada`),
+};
+const LEAST_WORDS = 4;
+
+/** Whether a text speaks of a match or a league, by the words of its language. */
+export const isSportText = (words: readonly Word[], language: string): boolean => {
+  const sport = SPORT[language];
+  if (sport === undefined) return false;
+  const seen = new Set<string>();
+  for (const { folded } of words) if (sport.has(folded)) seen.add(folded);
+  return seen.size >= LEAST_WORDS;
+};
