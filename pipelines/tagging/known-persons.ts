@@ -13,26 +13,34 @@ const LONGEST = new Map<string, number>();
 const WORDS_TOO = new Set<string>();
 
 const noteLength = (folded: string): void => {
-  const parts = folded.split(' ');
-  const [first = ''] = parts;
-  LONGEST.set(first, Math.max(parts.length, LONGEST.get(first) ?? 0));
+  const end = folded.indexOf(' ');
+  const first = end < 0 ? folded : folded.slice(0, end);
+  const length = end < 0 ? 1 : folded.split(' ').length;
+  if (length > (LONGEST.get(first) ?? 0)) LONGEST.set(first, length);
 };
 
-const unmarked = (written: string): string => written.replace(/^\?/, '');
+const unmarked = (written: string): string => (written.startsWith('?') ? written.slice(1) : written);
+
+const note = (written: string, usual: string, byName: Map<string, string>): void => {
+  const folded = fold(unmarked(written));
+  if (folded === '') return;
+  byName.set(folded, usual);
+  noteLength(folded);
+  if (written.startsWith('?')) WORDS_TOO.add(folded);
+};
 
 for (const line of WELL_KNOWN_PERSONS.split('\n')) {
-  const [, names = '', short = ''] = /^([^(]+)(?:\(([^)]*)\))?$/.exec(line) ?? [];
-  const [name = '', others = ''] = names.split(';').map((part) => part.trim());
+  const open = line.indexOf('(');
+  const names = open < 0 ? line : line.slice(0, open);
+  const semicolon = names.indexOf(';');
+  const name = (semicolon < 0 ? names : names.slice(0, semicolon)).trim();
   const usual = unmarked(name);
-  const note = (written: string, byName: Map<string, string>) => {
-    const folded = fold(unmarked(written));
-    if (folded === '') return;
-    byName.set(folded, usual);
-    noteLength(folded);
-    if (written.startsWith('?')) WORDS_TOO.add(folded);
-  };
-  for (const full of [name, ...others.split(', ')]) note(full, BY_FULL_NAME);
-  for (const one of short.split(', ')) note(one, BY_SHORT_NAME);
+  note(name, usual, BY_FULL_NAME);
+  if (semicolon >= 0)
+    for (const other of names.slice(semicolon + 1).split(',')) note(other.trim(), usual, BY_FULL_NAME);
+  if (open >= 0)
+    for (const short of line.slice(open + 1, line.indexOf(')', open)).split(','))
+      note(short.trim(), usual, BY_SHORT_NAME);
 }
 
 /** The usual name of a well-known person who is called so in full. */
