@@ -4,6 +4,7 @@ import { foldedPhrase, longestPhrase } from './phrase.ts';
 import { isCapitalised, type Word } from './reading.ts';
 import { indexWords, isName, type Span } from './span.ts';
 import { commonWords } from './words/common-words.ts';
+import { FAMILY_NAMES, FIRST_NAMES } from './words/person-words.ts';
 import { wordSet } from './words/word-list.ts';
 
 /** What is said before places, and seldom before anybody. */
@@ -15,6 +16,9 @@ const BEFORE_SOME_PLACES = wordSet('from at to towards toward between');
 const TOWN = 5_000;
 
 const isCity = ({ kind, population }: Place): boolean => kind === 'city' && population >= TOWN;
+
+/** Cities that are meant also where nothing before them says so. */
+const isFamous = ({ kind, population }: Place): boolean => kind === 'city' && population >= 300_000;
 
 /** A list goes on: "from Lytton and Merritt", "in Oton, Jaro and La Paz". */
 const afterPlace = (words: readonly Word[], spanAt: readonly (Span | undefined)[], first: number): boolean => {
@@ -48,7 +52,7 @@ export const townsTakenForOthers = (
   });
 };
 
-/** "In nearby Newmarket": a town that nobody found, where only places stand. */
+/** "In nearby Newmarket": a town that nobody found, where only places stand; a famous one also at the head of a sentence. */
 export const findMissedTowns = (
   words: readonly Word[],
   taken: (word: number) => boolean,
@@ -57,17 +61,23 @@ export const findMissedTowns = (
 ): Span[] => {
   const common = commonWords(language);
   const found: Span[] = [];
-  for (let n = 1; n < words.length; n++) {
+  for (let n = 0; n < words.length; n++) {
     const word = words[n];
     if (word === undefined || word.loud || taken(n) || !isCapitalised(word) || common.has(word.folded)) continue;
     const before = words[n - 1];
-    if (before?.shape !== 'lower' || !BEFORE_PLACES.has(before.folded)) continue;
+    const opens = word.opens && !FIRST_NAMES.has(word.folded) && !FAMILY_NAMES.has(word.folded);
+    if (!opens && (before?.shape !== 'lower' || !BEFORE_PLACES.has(before.folded))) continue;
     const last = longestPhrase(words, n, gazetteer.longest, (phrase) =>
-      gazetteer.find(phrase, language, TOWN).some(isCity),
+      gazetteer.find(phrase, language, TOWN).some(opens ? isFamous : isCity),
     );
     if (last === undefined || isName(words[last + 1]) || taken(last)) continue;
     if (/^[-‐‑–&]$/.test(words[last + 1]?.text ?? '')) continue;
-    found.push({ first: n, last, type: 'place', because: `a town after the word "${before.text}"` });
+    found.push({
+      first: n,
+      last,
+      type: 'place',
+      because: opens ? 'a famous city' : `a town after the word "${before?.text}"`,
+    });
     n = last;
   }
   return found;
