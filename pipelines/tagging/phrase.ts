@@ -41,7 +41,8 @@ export const longestPhrase = (
     if (next === undefined || next.startsLine) break;
     end++;
     const dotInside = next.text === '.' && words[end + 1]?.glued;
-    if (next.shape === 'mark' && !(next.glued && (dotInside || /^[-‐‑–,]$/.test(next.text)))) break;
+    const joins = next.text === '&' || (next.glued && (dotInside || /^[-‐‑–,]$/.test(next.text)));
+    if (next.shape === 'mark' && !joins) break;
     if (next.shape !== 'mark') {
       count++;
       ends.push(end);

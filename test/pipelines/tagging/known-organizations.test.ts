@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { entity, mentionsOf, names, tag } from './tagged.ts';
 
 describe('organizations of the lists', () => {
+  it('are found by names with an ampersand', () => {
+    expect(names(tag('Engines of Pratt & Whitney are late again.'), 'organization')).toEqual(['Pratt & Whitney']);
+  });
+
   it('carry the ticker and the exchange of a listed company', () => {
     const tags = tag('Shares of Apple Inc. fell on Monday. Analysts said Apple would recover, and so would Nestlé.');
     expect(entity(tags, 'Apple')).toMatchObject({ key: 'apple', ids: { ticker: 'AAPL', mic: 'XNAS', country: 'US' } });
