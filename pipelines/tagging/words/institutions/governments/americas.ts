@@ -13,6 +13,18 @@ United States Department of Labor; Labor Department, U.S. Labor Department, U.S.
 United States Congress; U.S. Congress, US Congress, Capitol Hill, US-Kongress; Washington, D.C./US; US
 United States Senate; U.S. Senate, US Senate, US-Senat; Washington, D.C./US; US
 United States House of Representatives; U.S. House of Representatives, US House of Representatives, U.S. House, US House; Washington, D.C./US; US
+United States Court of Appeals for the First Circuit; 1st Circuit, First Circuit, 1st U.S. Circuit Court of Appeals, First Circuit Court of Appeals, 1st Circuit Court of Appeals, U.S. Court of Appeals for the First Circuit; Boston/US; US
+United States Court of Appeals for the Second Circuit; 2nd Circuit, Second Circuit, 2nd U.S. Circuit Court of Appeals, Second Circuit Court of Appeals, 2nd Circuit Court of Appeals, U.S. Court of Appeals for the Second Circuit; New York City/US; US
+United States Court of Appeals for the Third Circuit; 3rd Circuit, Third Circuit, 3rd U.S. Circuit Court of Appeals, Third Circuit Court of Appeals, 3rd Circuit Court of Appeals, U.S. Court of Appeals for the Third Circuit; Philadelphia/US; US
+United States Court of Appeals for the Fourth Circuit; 4th Circuit, Fourth Circuit, 4th U.S. Circuit Court of Appeals, Fourth Circuit Court of Appeals, 4th Circuit Court of Appeals, U.S. Court of Appeals for the Fourth Circuit; Richmond/US; US
+United States Court of Appeals for the Fifth Circuit; 5th Circuit, Fifth Circuit, 5th U.S. Circuit Court of Appeals, Fifth Circuit Court of Appeals, 5th Circuit Court of Appeals, U.S. Court of Appeals for the Fifth Circuit; New Orleans/US; US
+United States Court of Appeals for the Sixth Circuit; 6th Circuit, Sixth Circuit, 6th U.S. Circuit Court of Appeals, Sixth Circuit Court of Appeals, 6th Circuit Court of Appeals, U.S. Court of Appeals for the Sixth Circuit; Cincinnati/US; US
+United States Court of Appeals for the Seventh Circuit; 7th Circuit, Seventh Circuit, 7th U.S. Circuit Court of Appeals, Seventh Circuit Court of Appeals, 7th Circuit Court of Appeals, U.S. Court of Appeals for the Seventh Circuit; Chicago/US; US
+United States Court of Appeals for the Eighth Circuit; 8th Circuit, Eighth Circuit, 8th U.S. Circuit Court of Appeals, Eighth Circuit Court of Appeals, 8th Circuit Court of Appeals, U.S. Court of Appeals for the Eighth Circuit; St. Louis/US; US
+United States Court of Appeals for the Ninth Circuit; 9th Circuit, Ninth Circuit, 9th U.S. Circuit Court of Appeals, Ninth Circuit Court of Appeals, 9th Circuit Court of Appeals, U.S. Court of Appeals for the Ninth Circuit; San Francisco/US; US
+United States Court of Appeals for the Tenth Circuit; 10th Circuit, Tenth Circuit, 10th U.S. Circuit Court of Appeals, Tenth Circuit Court of Appeals, 10th Circuit Court of Appeals, U.S. Court of Appeals for the Tenth Circuit; Denver/US; US
+United States Court of Appeals for the Eleventh Circuit; 11th Circuit, Eleventh Circuit, 11th U.S. Circuit Court of Appeals, Eleventh Circuit Court of Appeals, 11th Circuit Court of Appeals, U.S. Court of Appeals for the Eleventh Circuit; Atlanta/US; US
+United States Court of Appeals for the District of Columbia Circuit; D.C. Circuit, DC Circuit, D.C. Circuit Court of Appeals, U.S. Court of Appeals for the District of Columbia Circuit; Washington, D.C./US; US
 Supreme Court of the United States; U.S. Supreme Court, US Supreme Court, SCOTUS, United States Supreme Court; Washington, D.C./US; US
 Federal Reserve; Fed, U.S. Federal Reserve, US Federal Reserve, Federal Reserve Board, US-Notenbank Fed, Réserve fédérale, Reserva Federal, Central Bank of the United States, Federal Reserve System; Washington, D.C./US; US
 Federal Bureau of Investigation; FBI, F.B.I.; Washington, D.C./US; US
