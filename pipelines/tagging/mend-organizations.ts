@@ -115,6 +115,32 @@ export const findOtherNames = (words: readonly Word[], spans: readonly Span[]): 
   return found;
 };
 
+/** Last words of clubs' names that stand for them beside the full name: "Aaronson double stuns City". */
+const LAST_WORDS_OF_CLUBS = wordSet(
+  'city united rovers wanderers athletic albion forest palace villa wednesday hotspur',
+);
+
+/** Clubs called by the last word of their name, where the text names one such club in full. */
+export const findLastWordsOfClubs = (
+  words: readonly Word[],
+  spans: readonly Span[],
+  taken: (word: number) => boolean,
+): Span[] => {
+  const clubs = new Map<string, Set<string>>();
+  for (const { first, last, type } of spans) {
+    const end = words[last]?.folded ?? '';
+    if (type !== 'organization' || last === first || !LAST_WORDS_OF_CLUBS.has(end)) continue;
+    const known = knownOrganization(words, first, last);
+    if (known?.list === 'clubs') clubs.set(end, (clubs.get(end) ?? new Set()).add(known.key));
+  }
+  if (clubs.size === 0) return [];
+  return words.flatMap((word, n) => {
+    if (word.loud || word.shape !== 'capital' || taken(n) || clubs.get(word.folded)?.size !== 1) return [];
+    const alone = !isName(words[n - 1]) && !isName(words[n + 1]) && words[n - 1]?.folded !== 'the';
+    return alone ? [{ first: n, last: n, type: 'organization' as const, because: 'the last word of a club' }] : [];
+  });
+};
+
 /** "The Guardian" in an ordinary sentence is the paper: a guardian is written small. */
 export const findPapers = (words: readonly Word[], taken: (word: number) => boolean): Span[] =>
   words.flatMap((word, n) => {

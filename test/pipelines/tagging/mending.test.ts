@@ -86,6 +86,15 @@ describe('mending', () => {
     expect(mend('The [place British Museum] is open.')).toEqual(['place British Museum']);
   });
 
+  it('knows a club by the last word of its name beside its full name only', () => {
+    expect(
+      mend('[organization Manchester City] lost at home. The goal stunned City, and the City Ground sang.'),
+    ).toEqual(['organization Manchester City', 'organization City']);
+    expect(mend('[organization Halton Council] lost. The vote stunned City brokers.')).toEqual([
+      'organization Halton Council',
+    ]);
+  });
+
   it('finds a name after the word that says what it is', () => {
     expect(mend('Market watchdog Borsitor asked the tabloid Morgenblatt for details.')).toEqual([
       'organization Borsitor',
