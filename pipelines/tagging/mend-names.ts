@@ -46,18 +46,19 @@ export const splitAtVerbs = (words: readonly Word[], spans: readonly Span[]): Sp
     if (type === 'person' || last - first < 2 || last - first > LONGEST || words[first]?.loud) return [span];
     for (let n = first + 1; n < last; n++) {
       const word = words[n];
+      const owner = /^['’]s?$/.test(words[n - 1]?.text ?? '') ? 1 : 0;
       const verb =
         word?.shape === 'lower' &&
         !word.glued &&
         !words[n + 1]?.glued &&
         word.text.length > 3 &&
-        isName(words[n - 1]) &&
+        isName(words[n - 1 - owner]) &&
         isName(words[n + 1]) &&
         !INSIDE_NAMES.has(word.folded) &&
         !NAME_PARTICLES.has(word.folded);
       if (!verb) continue;
       const because = `"${word.text}" is no part of a name`;
-      const before: Span = { ...span, last: n - 1, because };
+      const before: Span = { ...span, last: n - 1 - owner, because };
       const after: Span = { ...span, first: n + 1, because };
       const isDemonym = DEMONYMS.has(foldedPhrase(words, n + 1, last));
       return isDemonym ? [before] : [before, after];

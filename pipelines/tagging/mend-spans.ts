@@ -1,5 +1,6 @@
 import type { Gazetteer } from './gazetteer.ts';
 import { knownOrganization } from './known-organizations.ts';
+import { withoutAcronymsOfThings } from './mend-acronyms.ts';
 import { mendContinental } from './mend-continental.ts';
 import { findKnownPersons } from './mend-known-persons.ts';
 import { findMissedTowns, partsOfCountriesTakenForOrganizations, townsTakenForOthers } from './mend-located.ts';
@@ -73,7 +74,7 @@ const mendEnglish = (
   language: string,
   gazetteer: Gazetteer,
 ): Span[] => {
-  let spans = townsTakenForOthers(words, found, language, gazetteer);
+  let spans = townsTakenForOthers(words, withoutAcronymsOfThings(words, found), language, gazetteer);
   spans = partsOfCountriesTakenForOrganizations(words, spans, language, gazetteer);
   spans = withTitlesOfTheirName(words, spans);
   const nameAt = indexWords<FoundName>(words, [...others, ...spans]);

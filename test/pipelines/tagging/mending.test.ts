@@ -42,9 +42,23 @@ describe('mending', () => {
       'organization Northwind Appeal',
     ]);
     expect(mend('The girl from [place Quezon City beat Belarusian] rivals.')).toEqual(['place Quezon City']);
+    expect(mend("On [place Mahé's popular Beau Vallon] they swim.")).toEqual(['place Mahé', 'place Beau Vallon']);
     expect(mend('He works for the [organization Bank of the West of Ireland].')).toEqual([
       'organization Bank of the West of Ireland',
     ]);
+  });
+
+  it('takes an acronym that the text explains as a thing or an office for no organization', () => {
+    expect(
+      mend(
+        'The Inspector General of Police ([organization IGP]) and children with special needs ([organization CWSN]) met. The [organization IGP] spoke.',
+      ),
+    ).toEqual([]);
+    expect(
+      mend(
+        'The Harbour Workers Federation ([organization HWF]) met the [organization Rice Growers Union] ([organization RGU]).',
+      ),
+    ).toEqual(['organization HWF', 'organization Rice Growers Union', 'organization RGU']);
   });
 
   it('ends the name of a known organization before another', () => {
