@@ -8,6 +8,7 @@ import { type Group, type Named, quoted } from './named.ts';
 import { demonymsByWord } from './national-body.ts';
 import { foldedPhrase } from './phrase.ts';
 import type { Word } from './reading.ts';
+import { isReadByModel } from './recognise.ts';
 import { salienceOf } from './salience.ts';
 import type { FoundName, Span } from './span.ts';
 import type { EntityType, Mention, TaggedEntity, TagInput } from './tags.ts';
@@ -42,6 +43,29 @@ const leadingCountries = ({ named, byCities }: CountriesNamed, demonyms: readonl
   return [...weights].sort(([, a], [, b]) => b - a).map(([code]) => code);
 };
 
+/** Where most texts of a language without any word of a country are at home. */
+const HOME: Readonly<Record<string, string>> = { de: 'DE', fr: 'FR', es: 'ES', it: 'IT' };
+const DEMONYM = 0.6;
+/** News say first where they happen. */
+const NAMED_FIRST = 0.75;
+
+/** The same by what the names of places turned out to mean. */
+const leadingCountriesOf = (places: readonly Group[], demonyms: readonly Demonym[], language: string): string[] => {
+  const clues = demonyms.map(({ at, country }) => ({ at, country, weight: DEMONYM }));
+  for (const { ids, members } of places) {
+    const country = ids['country'] ?? ids['iso2'];
+    const weight = ids['iso2'] === undefined ? 1 : NAME_OF_COUNTRY;
+    if (country !== undefined) for (const { at } of members) clues.push({ at, country, weight });
+  }
+  const weights = new Map<string, number>();
+  for (const { country, weight } of clues) weights.set(country, (weights.get(country) ?? 0) + weight);
+  const [first] = clues.sort((a, b) => a.at - b.at);
+  if (first !== undefined) weights.set(first.country, (weights.get(first.country) ?? 0) + NAMED_FIRST);
+  const home = HOME[language];
+  if (home !== undefined && !weights.has(home)) weights.set(home, 0);
+  return [...weights].sort(([, a], [, b]) => b - a).map(([code]) => code);
+};
+
 type Draft = Omit<TaggedEntity, 'salience' | 'reason'> & { reason: string };
 
 /** How names were found, for reasons. */
@@ -71,7 +95,9 @@ export const makeEntities = (
     gazetteer,
     language,
     demonymAt: demonymsByWord(demonyms),
-    leading: leadingCountries(places.countries, demonyms),
+    leading: isReadByModel(language)
+      ? leadingCountries(places.countries, demonyms)
+      : leadingCountriesOf(places.groups, demonyms, language),
   });
   const groups: { type: EntityType; group: Group }[] = [
     ...mergePersons(words, named('person')).map((group) => ({ type: 'person' as const, group })),

@@ -4,6 +4,7 @@ import { readModelTable } from './model-file.ts';
 import { type Region, type RegionTable, readRegionTable } from './region-table.ts';
 import { CITY_NAMES, type CityName, FOREIGN_CITY_NAMES } from './words/city-names.ts';
 import { CITY_NAMES_IN_OTHER_SCRIPTS } from './words/city-names-in-other-scripts.ts';
+import { FOREIGN_REGION_NAMES } from './words/foreign-region-names.ts';
 import { COUNTRY_ALIASES, COUNTRY_NAMES } from './words/place-aliases.ts';
 import { REGIONS, type RegionName } from './words/regions.ts';
 
@@ -242,6 +243,21 @@ export const loadGazetteer = (): Gazetteer => {
     }
   };
   for (const [language, names] of FOREIGN_CITY_NAMES) for (const name of names) addForeign(language, name);
+  const addForeignRegion = (language: string, english: string, names: readonly string[]) => {
+    const place =
+      byName.get(fold(english))?.find(({ kind }) => kind === 'region') ?? regionPlace({ name: english, other: [] });
+    const ofThis = foreign.get(language) ?? new Map<string, Place>();
+    foreign.set(language, ofThis);
+    for (const name of names) {
+      ofThis.set(fold(name), place);
+      noteLength(fold(name));
+    }
+  };
+  for (const [language, lines] of Object.entries(FOREIGN_REGION_NAMES))
+    for (const line of lines.trim().split('\n')) {
+      const [english = '', names = ''] = line.split(': ');
+      addForeignRegion(language, english, names.split('; '));
+    }
   for (const [name, language, english, country] of CITY_NAMES_IN_OTHER_SCRIPTS) {
     const n = cities.largest(english, country);
     if (n === undefined) continue;

@@ -19,6 +19,8 @@ interface Lists {
 
 /** "Landgericht München": the noun belongs to the name. */
 const keepsItsCity = (word: Word): boolean =>
+  // "ETH Zürich", "FC Köln".
+  word.shape === 'upper' ||
   isHead(word) ||
   HEAD_OF_ORGANIZATION.test(word.folded) ||
   HEAD_OF_PLACE.test(word.folded) ||

@@ -1,18 +1,26 @@
+import { fold } from './fold.ts';
 import type { Gazetteer, Place } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
-import { endOfKnownOrganization, knownOrganization, organizationsCalled } from './known-organizations.ts';
+import {
+  endOfKnownOrganization,
+  knownOrganization,
+  organizationCalled,
+  organizationsCalled,
+} from './known-organizations.ts';
 import { foldedPhrase, longestPhrase } from './phrase.ts';
 import { isCapitalised, type Word } from './reading.ts';
 import { HYPHEN } from './runs.ts';
 import { indexWords, replaceCovered, type Span } from './span.ts';
 import type { EntityType } from './tags.ts';
 import { commonWords } from './words/common-words.ts';
+import { isAcronymOfThing, SMALL_ADJECTIVE } from './words/continental-words.ts';
 import { englishBody, longestBody } from './words/foreign-bodies.ts';
 import { HEAD_OF_HOSPITAL, HEAD_OF_ORGANIZATION, HEAD_OF_PLACE, NOUN_TOWNS } from './words/german-nouns.ts';
 import { SMALL_HEADS } from './words/small-institutions.ts';
 import { isSportText } from './words/sport-words.ts';
 import { wordSet } from './words/word-list.ts';
 
+const LARGE_CITY = 50_000;
 /** Smaller towns have no name in the gazetteer. */
 const TOWN = 5_000;
 
@@ -77,15 +85,15 @@ const MOST_WORDS = 6;
 /** Where the name that begins at a word ends: capitals, and small words between them. */
 const endOfName = (words: readonly Word[], first: number): number => {
   let last = first;
+  let linked = false;
   while (last - first < MOST_WORDS) {
     const next = words[last + 1];
     const second = words[last + 2];
     if (next === undefined || next.startsLine) break;
     if (isCapitalised(next) && !next.opens) last++;
     else if (HYPHEN.test(next.text) && next.glued && second?.glued && isCapitalised(second)) last += 2;
-    else if (INSIDE.test(next.folded) && second !== undefined && isCapitalised(second) && last > first - 1) {
-      // "Hospital de la Santa Creu", but not "the prison of Lyon of yesterday": one small word only.
-      if (!HYPHEN.test(words[last - 1]?.text ?? '')) break;
+    else if (!linked && INSIDE.test(next.folded) && second !== undefined && isCapitalised(second)) {
+      linked = true;
       last += 2;
     } else break;
   }
@@ -113,7 +121,8 @@ const findSmallInstitutions = (words: readonly Word[], language: string, spans: 
     const word = words[n];
     if (word === undefined || word.loud || word.shape === 'mark') continue;
     const most = longest.get(word.folded);
-    if (most === undefined || (isCapitalised(word) && !word.opens && byWord[n]?.first !== n)) continue;
+    if (most === undefined || (isCapitalised(word) && !word.opens && byWord[n] !== undefined && byWord[n]?.first !== n))
+      continue;
     if (INDEFINITE.test(words[n - 1]?.folded ?? '')) continue;
     let end: number | undefined;
     let kind: keyof typeof heads | undefined;
@@ -136,7 +145,7 @@ const findSmallInstitutions = (words: readonly Word[], language: string, spans: 
     if (name === undefined || !isCapitalised(name) || name.opens || name.startsLine) continue;
     const there = byWord[from];
     // "La fiscal de Madrid Ana Ruiz" ends before the person.
-    const last = there !== undefined && there.first === from ? there.last : endOfName(words, from);
+    const last = Math.max(there?.first === from ? there.last : 0, endOfName(words, from));
     if (from > end + 1 && there?.type === 'person' && last > from && kind !== 'house') continue;
     const type: EntityType =
       kind === 'place' || (kind === 'house' && saysWhere(words, n, language)) ? 'place' : 'organization';
@@ -172,6 +181,187 @@ const findBodies = (words: readonly Word[], spans: readonly Span[], language: st
   return found;
 };
 
+/** Names end in small letters where the list writes capitals: "Parquet national financier". */
+const findKnownEndingSmall = (words: readonly Word[], spans: readonly Span[]): Span[] => {
+  const byWord = indexWords(words, spans);
+  const found: Span[] = [];
+  for (let n = 0; n < words.length; n++) {
+    const word = words[n];
+    if (word === undefined || word.loud || word.shape !== 'capital') continue;
+    for (let last = n + MOST_WORDS; last > n; last--) {
+      const end = words[last];
+      if (end?.shape !== 'lower' || end.in !== word.in || knownOrganization(words, n, last) === undefined) continue;
+      if (organizationsCalled(words, n, last).shared || (byWord[n]?.last ?? 0) > last) break;
+      found.push({ first: n, last, type: 'organization', because: 'in the list of organisations' });
+      n = last;
+      break;
+    }
+  }
+  return found;
+};
+
+const NAMED_ARTICLE: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:Le|La|Les)$/,
+  es: /^(?:El|La|Los|Las)$/,
+  it: /^(?:Il|La|Lo|Gli|Le)$/,
+  pt: /^(?:O|A|Os|As)$/,
+};
+
+/** "Según El País", "a Los Choneros": an article has a capital inside a sentence because it belongs to a name. */
+const findNamesWithArticle = (
+  words: readonly Word[],
+  spans: readonly Span[],
+  language: string,
+  gazetteer: Gazetteer,
+): Span[] => {
+  const isUnknown = (span: Span | undefined): boolean =>
+    span?.type === 'place' &&
+    span.last > span.first &&
+    gazetteer.find(foldedPhrase(words, span.first, span.last), language, 0).length === 0;
+  const article = NAMED_ARTICLE[language];
+  if (article === undefined) return [];
+  const byWord = indexWords(words, spans);
+  const found: Span[] = [];
+  for (let n = 1; n + 1 < words.length; n++) {
+    const word = words[n];
+    const before = words[n - 1];
+    const next = words[n + 1];
+    if (word === undefined || next === undefined || before === undefined || word.opens || word.loud) continue;
+    if (
+      !article.test(word.text) ||
+      next.shape !== 'capital' ||
+      (byWord[n] !== undefined && !isUnknown(byWord[n])) ||
+      (isCapitalised(before) && !before.opens)
+    )
+      continue;
+    if (HYPHEN.test(before.text) || next.startsLine) continue;
+    const there = byWord[n + 1] === byWord[n] ? undefined : byWord[n + 1];
+    if (there !== undefined && there.first !== n + 1) continue;
+    // "Selon La Provence" is a paper, "à La Baule" a town.
+    if (there?.type === 'place' && !/^(?:selon|segun|secondo)$/.test(before.folded)) continue;
+    const last = there?.last ?? endOfName(words, n + 1);
+    const type: EntityType = /^(?:en|a|hacia|desde|hasta|vers|nel|nella|em|no|na)$/.test(before.folded)
+      ? 'place'
+      : 'organization';
+    found.push({ first: n, last, type, because: 'its article has a capital' });
+    n = last;
+  }
+  return found;
+};
+
+const BEFORE_ACRONYM: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:l['’]|la|le|du|au)$/,
+  de: /^(?:die|der|das|vom|zur|beim|zum)$/,
+  es: /^(?:la|el|del|al)$/,
+  it: /^(?:l['’]|la|il|dell['’]|della|del|dall['’])$/,
+};
+const SHORTEST_ACRONYM = 4;
+
+/** "Le Cnes", "die Finma": acronyms that are read as words have one capital. */
+const findAcronyms = (words: readonly Word[], spans: readonly Span[], language: string): Span[] => {
+  const article = BEFORE_ACRONYM[language];
+  if (article === undefined) return [];
+  const byWord = indexWords(words, spans);
+  const common = commonWords(language);
+  const found: Span[] = [];
+  for (let n = 1; n < words.length; n++) {
+    const word = words[n];
+    if (word?.shape !== 'capital' || word.loud || word.opens || byWord[n] !== undefined) continue;
+    if (word.folded.length < SHORTEST_ACRONYM || common.has(word.folded) || !article.test(words[n - 1]?.folded ?? ''))
+      continue;
+    const next = words[n + 1];
+    if (next !== undefined && (HYPHEN.test(next.text) || (isCapitalised(next) && !next.startsLine))) continue;
+    const known = organizationCalled(word.folded);
+    if (known?.acronym === undefined || fold(known.acronym) !== word.folded) continue;
+    found.push({ first: n, last: n, type: 'organization', because: 'an acronym read as a word' });
+  }
+  return found;
+};
+
+/** "En mer Noire", "la bande de Gaza". */
+const findRegionsWrittenSmall = (words: readonly Word[], language: string, gazetteer: Gazetteer): Span[] => {
+  const found: Span[] = [];
+  for (let n = 0; n < words.length; n++) {
+    const word = words[n];
+    if (word?.shape !== 'lower' || word.loud || word.glued || gazetteer.longest(word.folded) < 2) continue;
+    const last = longestPhrase(words, n, gazetteer.longest, (phrase) =>
+      gazetteer.find(phrase, language).some(({ kind, minor }) => kind === 'region' && !minor),
+    );
+    if (last === undefined || last === n || !words.slice(n, last + 1).some(isCapitalised)) continue;
+    found.push({ first: n, last, type: 'place', because: 'a region of the gazetteer' });
+    n = last;
+  }
+  return found;
+};
+
+/** "Köln-Mülheim": a part of a German city. */
+const findDistricts = (words: readonly Word[], spans: readonly Span[], gazetteer: Gazetteer): Span[] => {
+  const byWord = indexWords(words, spans);
+  const found: Span[] = [];
+  for (let n = 1; n + 2 < words.length; n++) {
+    const [city, hyphen, part] = [words[n], words[n + 1], words[n + 2]];
+    if (city?.shape !== 'capital' || city.loud || !HYPHEN.test(hyphen?.text ?? '') || !hyphen?.glued) continue;
+    if (part?.shape !== 'capital' || !part.glued || byWord[n + 2] !== undefined) continue;
+    if (
+      (byWord[n] !== undefined && byWord[n]?.type !== 'place') ||
+      !/^(?:in|aus|nach|bei)$/.test(words[n - 1]?.folded ?? '')
+    )
+      continue;
+    if (!gazetteer.find(city.folded, 'de', LARGE_CITY).some(isCity)) continue;
+    found.push({ first: n, last: n + 2, type: 'place', because: 'a part of a city' });
+  }
+  return found;
+};
+
+/** What French and Italian names of bodies begin with, with a capital, before words in small letters. */
+const BODY = wordSet(`
+  syndicat federation agence office institut observatoire ligue comite conseil commission direction autorite union
+  confederation centre fondation collectif mouvement front association caisse chambre haut haute ecole societe
+  agenzia istituto associazione federazione comitato consiglio commissione autorita fondazione sindacato unione ordine`);
+const LINKS = /^(?:de|du|des|d['’]|pour|contre|di|del|dei|delle|della|degli|dell['’])$/;
+const SMALL_ARTICLE = /^(?:la|le|les|l['’])$/;
+const MOST_LINKS = 3;
+const MORE_ADJECTIVES = /(?:onne|in|ier|iere|ile|ante|ente)$/;
+
+const isAdjective = (word: Word | undefined): boolean =>
+  word?.shape === 'lower' && (SMALL_ADJECTIVE.test(word.folded) || MORE_ADJECTIVES.test(word.folded));
+
+/** "La Fédération française de football", "le Syndicat du transport de Montréal". */
+const findBodiesGoingOnSmall = (words: readonly Word[], spans: readonly Span[], language: string): Span[] => {
+  if (language !== 'fr' && language !== 'it') return [];
+  const byWord = indexWords(words, spans);
+  const found: Span[] = [];
+  for (let n = 0; n < words.length; n++) {
+    const word = words[n];
+    if (word?.shape !== 'capital' || word.loud || word.opens || !BODY.has(word.folded)) continue;
+    if (byWord[n] !== undefined && byWord[n]?.first !== n) continue;
+    let last = n;
+    let links = 0;
+    while (isAdjective(words[last + 1])) last++;
+    for (; links < MOST_LINKS && LINKS.test(words[last + 1]?.folded ?? ''); links++) {
+      let noun = last + 2;
+      if (SMALL_ARTICLE.test(words[noun]?.folded ?? '')) noun++;
+      const next = words[noun];
+      if (next === undefined || next.startsLine || next.in !== word.in) break;
+      if (isCapitalised(next)) {
+        const there = byWord[noun];
+        if (links > 0 && there?.type !== 'place') break;
+        if (there?.type === 'person' && there.last > noun) break;
+        last = there?.last ?? endOfName(words, noun);
+        links = MOST_LINKS;
+        break;
+      }
+      if (next.shape !== 'lower' || next.folded.length < 3) break;
+      last = noun;
+      while (isAdjective(words[last + 1])) last++;
+    }
+    if (last === n || (byWord[n]?.last ?? 0) >= last) continue;
+    found.push({ first: n, last, type: 'organization', because: `named after the word "${word.text}"` });
+    n = last;
+  }
+  return found;
+};
+
 /** What stands before towns, and before persons seldom. */
 const BEFORE_TOWNS: Readonly<Record<string, ReadonlySet<string>>> = {
   de: wordSet('in nach aus bei nahe'),
@@ -180,6 +370,18 @@ const BEFORE_TOWNS: Readonly<Record<string, ReadonlySet<string>>> = {
   it: wordSet('a ad'),
   pt: wordSet('em'),
   nl: wordSet('in bij naar'),
+};
+
+/** "In Emden und Zwickau": a list goes on. */
+const afterPlace = (
+  words: readonly Word[],
+  byWord: readonly (Span | undefined)[],
+  found: readonly Span[],
+  n: number,
+): boolean => {
+  if (!/^(?:und|sowie|oder|et|ou|y|e|o|ou|,)$/.test(words[n - 1]?.text ?? '')) return false;
+  const before = found.at(-1)?.last === n - 2 ? found.at(-1) : byWord[n - 2];
+  return before?.type === 'place' && before.last === n - 2;
 };
 
 const findTowns = (words: readonly Word[], spans: readonly Span[], language: string, gazetteer: Gazetteer): Span[] => {
@@ -192,7 +394,9 @@ const findTowns = (words: readonly Word[], spans: readonly Span[], language: str
     const word = words[n];
     const preposition = words[n - 1];
     if (word === undefined || preposition === undefined || word.loud || word.opens || !isCapitalised(word)) continue;
-    if (!before.has(preposition.folded) || isCapitalised(preposition) === !preposition.opens) continue;
+    const listed = afterPlace(words, byWord, found, n);
+    if (!listed && (!before.has(preposition.folded) || isCapitalised(preposition) === !preposition.opens)) continue;
+    if (listed && words[n + 1]?.text === '(') continue;
     if (word.shape === 'upper' || common.has(word.folded)) continue;
     if (language === 'de' && NOUN_TOWNS.has(word.folded)) continue;
     const there = byWord[n];
@@ -217,8 +421,12 @@ const IN_CITY = wordSet("a à en in nach aus bei em ad dans d' d’ desde hasta 
 
 /** In a text about a league a city is its club, but where it stands for the place: "Lens s'impose", "gegen Köln". */
 const clubsCalledByCity = (words: readonly Word[], spans: readonly Span[], language: string): Span[] => {
-  if (!isSportText(words, language)) return [...spans];
-  const clubs = new Set<string>();
+  const named = new Set<string>();
+  for (const { first, last, type } of spans) {
+    const known = type === 'organization' ? knownOrganization(words, first, last) : undefined;
+    if (known?.list === 'clubs') named.add(known.key);
+  }
+  if (!isSportText(words, language, named.size)) return [...spans];
   return spans.map((span) => {
     if (span.type !== 'place' || span.last > span.first + 2) return span;
     const { bearers } = organizationsCalled(words, span.first, span.last);
@@ -226,7 +434,6 @@ const clubsCalledByCity = (words: readonly Word[], spans: readonly Span[], langu
     const before = words[span.first - 1];
     const inside = before !== undefined && !words[span.first]?.startsLine && IN_CITY.has(before.folded);
     if (inside) return span;
-    clubs.add(foldedPhrase(words, span.first, span.last));
     return { ...span, type: 'organization', because: 'a club called like its city, in a text about sport' };
   });
 };
@@ -242,6 +449,21 @@ const touches = (spans: readonly Span[], words: readonly Word[]): ((span: Span) 
   };
 };
 
+/** "L'ouragan Melissa", "le garde des Sceaux": named after these words nobody and nowhere is meant. */
+const BEFORE_OTHERS =
+  wordSet(`ouragan cyclone tempete typhon operation huracan tormenta operacion tifon ciclon borrasca uragano
+  tempesta furacao tempestade hurrikan sturm sturmtief orkan orkantief taifun tief zyklon mission fusee satellite cohete rakete`);
+
+const withoutOthers = (words: readonly Word[], spans: readonly Span[], language: string): Span[] =>
+  spans.filter(({ first, last, type }) => {
+    const word = words[first];
+    if (word === undefined) return false;
+    if (first === last && word.shape === 'upper' && isAcronymOfThing(word.folded, language)) return false;
+    const before = words[first - 1];
+    if (type !== 'organization' && before !== undefined && BEFORE_OTHERS.has(before.folded)) return false;
+    return !(word.folded === 'sceaux' && before?.folded === 'des' && words[first - 2]?.folded === 'garde');
+  });
+
 /** What only German, French, Spanish and their neighbours say so: institutions written small, towns, clubs. */
 export const mendContinental = (
   words: readonly Word[],
@@ -256,7 +478,21 @@ export const mendContinental = (
     found,
     institutions.filter((span) => !cutsIn(span) && endOfKnownOrganization(words, span.first) !== span.last),
   );
+  const uncut = (more: Span[]): Span[] => {
+    const cuts = touches(spans, words);
+    return replaceCovered(
+      spans,
+      more.filter((span) => !cuts(span)),
+    );
+  };
+  if (language !== 'de') spans = uncut(findKnownEndingSmall(words, spans));
+  spans = uncut(findBodiesGoingOnSmall(words, spans, language));
+  spans = uncut(findNamesWithArticle(words, spans, language, gazetteer));
+  spans = uncut(findAcronyms(words, spans, language));
   spans = replaceCovered(spans, findBodies(words, spans, language));
+  spans = uncut(findRegionsWrittenSmall(words, language, gazetteer));
+  if (language === 'de') spans = uncut(findDistricts(words, spans, gazetteer));
+  spans = withoutOthers(words, spans, language);
   spans = replaceCovered(spans, findTowns(words, spans, language, gazetteer));
   return clubsCalledByCity(words, spans, language);
 };

@@ -2,12 +2,12 @@ import type { Candidate } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
-import { isSurelyOrganization } from './known-organizations.ts';
+import { isSurelyOrganization, organizationsCalled } from './known-organizations.ts';
 import { foldedPhrase } from './phrase.ts';
 import { isCapitalised, type Word } from './reading.ts';
 import { isDescriptor } from './runs.ts';
 import { commonWords } from './words/common-words.ts';
-import { BEFORE_CONTINENTAL_ORGANIZATION, CONTINENTAL_HEADS } from './words/continental-words.ts';
+import { BEFORE_CONTINENTAL_ORGANIZATION, CONTINENTAL_HEADS, HEADS_OF_OTHERS } from './words/continental-words.ts';
 import {
   ACRONYMS_OF_THINGS,
   ORGANIZATION_ENDS,
@@ -43,6 +43,10 @@ const AFTER_ORGANIZATION = wordSet(
 const FAMILY_NAME_END =
   /(?:ov|ova|ev|eva|sky|skiy|skyi|ski|ska|enko|chuk|yan|ian|idze|shvili|ez|sson|sen|opoulos|akis|escu|oglu|wala|singh|zadeh|pour|avičius)$/;
 
+/** "Max-Planck-Institut", "Konrad-Adenauer-Stiftung". */
+const GERMAN_COMPOUND =
+  /^(?:institut|stiftung|gesellschaft|universitat|verein|verband|klinik|gruppe|partei|theater|kolleg|museum)(?:s|es|e)?$/;
+
 const placeVotes = (name: string, language: string, gazetteer: Gazetteer): number =>
   Math.max(
     0,
@@ -70,6 +74,7 @@ export const votesOfForm = (
   if (one === undefined || end === undefined) return votes;
   const count = parts.filter(isCapitalised).length;
   if (isSurelyOrganization(words, first, last)) votes.organization += 10;
+  else if (!one.opens && organizationsCalled(words, first, last).bearers.length > 0) votes.organization += 2;
   votes.place += placeVotes(name, language, gazetteer);
   const isHead = ({ folded }: Word): boolean => ORGANIZATION_HEADS.has(folded) || CONTINENTAL_HEADS.has(folded);
   if (count === 1 && !(isHead(one) && end.shape === 'lower')) {
@@ -89,6 +94,11 @@ export const votesOfForm = (
   if (isHead(one) && (linked || end.shape === 'lower')) votes.organization += 8;
   else if (linked && parts.some(isHead)) votes.organization += 7;
   else if (CONTINENTAL_HEADS.has(one.folded)) votes.organization += 5;
+  if (HEADS_OF_OTHERS.has(one.folded) && votes.organization === 0) votes.other += 7;
+  if (GERMAN_COMPOUND.test(end.folded) && words[last - 1]?.text === '-') {
+    votes.organization += 7;
+    votes.person -= 5;
+  }
   if (ORGANIZATION_ENDS.has(end.folded)) {
     votes.organization += 7;
     votes.person -= 5;

@@ -17,11 +17,34 @@ import { NAME_SUFFIXES } from './words/person-words.ts';
 
 /** Where every noun has a capital, a capital alone makes no name. */
 const CAPITAL_NOUNS = new Set(['de', 'lb']);
+const capitalNounsOf = (language: string): boolean => CAPITAL_NOUNS.has(language);
 const LEAST_VOTES = 1;
 /** Votes of a place of some hundred thousand inhabitants. */
 const LEAST_PLACE_OF_NOUNS = 5;
 const LARGE_CITY = 250_000;
 const HYPHEN = /^[-‐‑–]$/;
+
+/** Where a language is spoken. */
+const AT_HOME: Readonly<Record<string, string>> = {
+  fr: 'FR BE CH CA LU MC SN CI ML BF NE TG BJ CM GA CG CD MG DZ MA TN HT GN TD CF',
+  es: 'ES MX AR BO CL CO CR CU DO EC GT HN NI PA PE PR PY SV UY VE GQ',
+  it: 'IT CH SM',
+  pt: 'PT BR AO MZ CV',
+  nl: 'NL BE SR',
+};
+
+/** "Grève" opens a sentence more often than it is the town of Greve in Denmark. */
+const isSmallTownAbroad = (name: string, language: string, gazetteer: Gazetteer): boolean => {
+  const home = AT_HOME[language]?.split(' ');
+  const places = gazetteer.find(name, language);
+  return (
+    home !== undefined &&
+    places.length > 0 &&
+    places.every(
+      (place) => place.kind === 'city' && place.population < LARGE_CITY && !home.includes(place.country ?? ''),
+    )
+  );
+};
 
 interface Dossier {
   readonly form: Votes;
@@ -59,6 +82,18 @@ const splitAt = (
     { first: hyphen + 1, last, titled: false },
   ];
   return parts.filter((part) => !DEMONYMS.has(foldedPhrase(words, part.first, part.last)));
+};
+
+/** "Der ETH", "de Georges Bouchez": an article or preposition before the name, which a person's name may begin with. */
+const withoutParticle = (words: readonly Word[], candidate: Candidate, language: string): Candidate => {
+  const { first, last } = candidate;
+  const word = words[first];
+  const next = words[first + 1];
+  if (word?.shape !== 'lower' || next === undefined || first === last || HYPHEN.test(next.text)) return candidate;
+  const article = capitalNounsOf(language)
+    ? /^(?:der|den|dem|des|die|das|zur|zum)$/.test(word.text)
+    : /^(?:de|du|des|del|della|di|do|da|dos)$/.test(word.text) && isGivenName(next.folded);
+  return article ? { ...candidate, first: first + 1 } : candidate;
 };
 
 /** Spanish and Italian say "to the" as Arabic names say "the": "Cochabamba al Congreso", but "Bashar al Asad". */
@@ -117,7 +152,7 @@ const decide = (words: readonly Word[], dossier: Dossier, capitalNouns: boolean)
  * a name each cast votes; a name has one type throughout a document.
  */
 export const recogniseByRules = (words: readonly Word[], language: string, gazetteer: Gazetteer): Span[] => {
-  const capitalNouns = CAPITAL_NOUNS.has(language);
+  const capitalNouns = capitalNounsOf(language);
   const evidence = gatherEvidence(words);
   const common = commonWords(language);
   const isKnown = (first: number): number | undefined => {
@@ -136,6 +171,7 @@ export const recogniseByRules = (words: readonly Word[], language: string, gazet
     .filter(({ last }) => words[last + 1]?.text !== '$')
     .filter(({ first, last }) => !DEMONYMS.has(foldedPhrase(words, first, last)))
     .flatMap((found) => splitPairs(words, found, language, gazetteer))
+    .map((found) => withoutParticle(words, found, language))
     .flatMap((found) => (WITH_CONTRACTION.has(language) ? splitAtContraction(words, found) : [found]))
     .flatMap((found) => (capitalNouns ? withoutNouns(words, found, { language, gazetteer }) : [found]));
   const dossiers = new Map<string, Dossier>();
@@ -144,6 +180,7 @@ export const recogniseByRules = (words: readonly Word[], language: string, gazet
     let dossier = dossiers.get(name);
     if (dossier === undefined) {
       const form = votesOfForm(words, candidate, language, gazetteer, evidence);
+      if (words[candidate.first]?.opens && isSmallTownAbroad(name, language, gazetteer)) form.place = 0;
       dossier = { form, context: noVotes(), sample: candidate, occurrences: 0 };
       dossiers.set(name, dossier);
     }

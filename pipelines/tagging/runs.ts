@@ -11,7 +11,27 @@ import { FIRST_NAMES, HONORIFICS, NAME_PARTICLES } from './words/person-words.ts
 import { wordSet } from './words/word-list.ts';
 
 const MOST_WORDS = 10;
-const LINKS = new Set(['of', 'for', 'on', 'des', 'de', 'du', 'der', 'für', 'fur', 'della', 'do']);
+const LINKS = new Set([
+  'of',
+  'for',
+  'on',
+  'des',
+  'de',
+  'du',
+  'der',
+  'für',
+  'fur',
+  'della',
+  'do',
+  'del',
+  'di',
+  'dei',
+  'da',
+  'das',
+  'dos',
+]);
+/** "Instituto Geofísico del Perú": an adjective may stand between. */
+const AFTER_ADJECTIVE = new Set(['de', 'del', 'di', 'do']);
 const LISTING_HEADS = new Set(
   'ministry department chamber institute faculty school office committee bureau'.split(' '),
 );
@@ -94,7 +114,7 @@ export const endOfRun = (words: readonly Word[], first: number, least: number): 
     else if (next.text === '&' && isName(second)) last += 2;
     else if (isSmallAdjective(words, last + 1)) last++;
     else if (
-      (isHead(words[last]) || (head !== undefined && next.folded === 'de')) &&
+      (isHead(words[last]) || (head !== undefined && AFTER_ADJECTIVE.has(next.folded))) &&
       LINKS.has(next.folded) &&
       isName(second)
     ) {

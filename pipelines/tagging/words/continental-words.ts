@@ -39,6 +39,10 @@ export const CONTINENTAL_HEADS: ReadonlySet<string> = wordSet(`
   instituto fondo frente movimiento organizacion asamblea banco union alianza escuela academia centro confederacion junta
   fundacion ministero universita consiglio tribunale camera associazione federazione partito agenzia istituto banca
   organizzazione unione ministerio universidade conselho associacao federacao agencia organizacao banco uniao
+  fuerza fuerzas cruz guardia policia direccion consejeria servicio coalicion plataforma coordinadora observatorio colegio
+  hermandad oficina superintendencia procuraduria contraloria defensoria delegacion gobierno generalitat xunta defensa fiscalia
+  procuradoria defensoria force forces service office caisse croix garde gendarmerie prefecture reseau collectif observatoire ordre
+  direction autorite syndicat
   ministerium universitat bundesamt landesamt verband partei gericht institut bank gesellschaft amt hochschule zentrum`);
 
 /** Adjectives that French and Italian write small inside the name of an organisation: Parti socialiste. */
@@ -49,3 +53,26 @@ export const SMALL_ADJECTIVE =
 export const ARTICLES: ReadonlySet<string> = wordSet(
   'der die das den dem des ein eine einen einem einer le la les l un une el los las una unos il lo gli i o a os as um uma',
 );
+
+/** Upper-case words that name no organisation, by language, folded. */
+const ACRONYMS_OF_THINGS: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: wordSet(`ki pkw lkw bip mwst gmbh ag ev edv opnv ngo ngos kz pcr ice tv wm em eu-wm us-dollar pc dna rna aids hiv usb gps suv sms
+    ceo cfo it pr adhs azubi bafog kita abi akw kfz kwh mw gw uhr mez lng co ddr-zeit sbahn ubahn`),
+  fr: wordSet(`tva tgv ter pib smic rsa hlm vtt ehpad opa pme eti ong chu chr suv adn arn vih sida qg pdg dg drh cdi cdd bd cv rtt csg isf ifi tpe
+    ia pma gpa ivg ddr pv plu psc dom tom rer vtc cb pin scot zfe ogm gnl gaz lng cop tnt tv dvd cd sdf lgbt ulm irm qcm bac
+    bts iut emc svt gr km`),
+  es: wordSet(`ong ongs pib iva irpf dni adn arn vih sida uci pyme pymes tc suv ia tdt tv opa ere ertes erte gnl ott cv ceo km mw gw
+    covid ipc irpf lgtbi smi rrhh pcr tac upa ave dana dron nif cif bic`),
+  it: wordSet('iva pil ong irpef imu ia tav pmi rsa dna hiv pnrr ddl dl dpcm suv tv ceo'),
+  pt: wordSet('iva pib ong irs ia uti cpi cpf rg tv cep hiv sida icms suv pec ceo'),
+};
+
+/** Whether a word in capitals is short for a thing in this language: TVA, IRPF, BIP. */
+export const isAcronymOfThing = (folded: string, language: string): boolean =>
+  ACRONYMS_OF_THINGS[language]?.has(folded) === true;
+
+/** First words of names of prizes, laws, storms and contests. */
+export const HEADS_OF_OTHERS: ReadonlySet<string> = wordSet(`
+  premio premios festival copa torneo plan ley operacion proyecto huracan tormenta prix coupe tournoi projet traite accord sommet loi
+  operation ouragan cyclone champions europa super operazione legge coppa trofeo acuerdo tratado cumbre feria gran grand
+  giro tour vuelta ligue liga serie`);

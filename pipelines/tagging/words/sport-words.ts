@@ -6,7 +6,8 @@ const SPORT: Readonly<Record<string, ReadonlySet<string>>> = {
   de: wordSet(`bundesliga liga tabellenfuhrer tor tore spieltag spielzeit elfmeter anpfiff abpfiff halbzeit torwart stürmer
     sturmer verteidiger mittelfeld pokal dfb-pokal trainer spieler mannschaft heimspiel auswartsspiel sieg niederlage
     unentschieden abstieg aufstieg zweitligist erstligist tabelle treffer gegentor ruckspiel hinspiel viertelfinale
-    halbfinale nationalspieler freistoss schiedsrichter gastgeber`),
+    halbfinale nationalspieler freistoss schiedsrichter gastgeber remis tabellenspitze zuschauer zuschauern doppelpack auswarts champions
+    spieltags trainers sturmern kapitan ruckrunde hinrunde nachspielzeit punkte`),
   fr: wordSet(`ligue match matches matchs but buts entraineur joueur joueurs gardien attaquant milieu defenseur championnat
     penalty mi-temps doublé double victoire defaite vainqueur vainqueurs relegation maintien leader classement journee arbitre
     stade buteur ballon coupe finale demi-finale quart points score club supporters pelouse`),
@@ -20,11 +21,14 @@ const SPORT: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 const LEAST_WORDS = 4;
 
+/** A club by its own name counts as such a word. */
+const LEAST_WORDS_BESIDE_CLUBS = 2;
+
 /** Whether a text speaks of a match or a league, by the words of its language. */
-export const isSportText = (words: readonly Word[], language: string): boolean => {
+export const isSportText = (words: readonly Word[], language: string, clubs: number): boolean => {
   const sport = SPORT[language];
   if (sport === undefined) return false;
   const seen = new Set<string>();
   for (const { folded } of words) if (sport.has(folded)) seen.add(folded);
-  return seen.size >= LEAST_WORDS;
+  return seen.size >= LEAST_WORDS_BESIDE_CLUBS && seen.size + clubs >= LEAST_WORDS;
 };

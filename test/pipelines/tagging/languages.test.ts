@@ -239,3 +239,45 @@ describe('a city in a text about sport', () => {
     ]);
   });
 });
+
+describe('names in running text of other languages', () => {
+  it('are rivers, seas and regions as the language calls them', () => {
+    expect(said('de', 'An der Donau, am Bodensee und auf der Krim wurde gestern gewarnt.')).toEqual([
+      'place Crimea: Krim',
+      'place Danube: Donau',
+      'place Lake Constance: Bodensee',
+    ]);
+    expect(said('fr', 'Un navire a coulé hier en mer Noire, près de la bande de Gaza.')).toEqual([
+      'place Black Sea: mer Noire',
+      'place Gaza Strip: bande de Gaza',
+    ]);
+  });
+
+  it('are towns of a list and parts of German cities', () => {
+    expect(said('de', 'Das Werk in Emden und Zwickau schließt, sagte er gestern in Köln-Mülheim.')).toEqual([
+      'place Emden: Emden',
+      'place Köln-Mülheim: Köln-Mülheim',
+      'place Zwickau: Zwickau',
+    ]);
+  });
+
+  it('begin with their article where it has a capital', () => {
+    expect(said('es', 'La policía cree que detrás estaban ayer Los Lobitos, dijo el juez.')).toEqual([
+      'organization Los Lobitos: Los Lobitos',
+    ]);
+  });
+
+  it('go on in small letters after the head of a French body', () => {
+    expect(
+      said('fr', "Elle préside depuis hier la Fédération bretonne de tir et l'Office marin de la biodiversité."),
+    ).toEqual([
+      'organization Fédération bretonne de tir: Fédération bretonne de tir',
+      'organization Office marin de la biodiversité: Office marin de la biodiversité',
+    ]);
+  });
+
+  it('are neither taxes nor storms nor prizes', () => {
+    expect(said('fr', "Le budget de la TVA et du RSA a été voté hier malgré l'ouragan Melissa.")).toEqual([]);
+    expect(said('es', 'El huracán Melissa aplazó ayer el Premio Cervantes y la reforma del IRPF.')).toEqual([]);
+  });
+});
