@@ -25,6 +25,10 @@ const FOREIGN = new Map(
   Object.entries(FOREIGN_DEMONYM_STEMS).map(([language, stems]) => [language, withEndings(language, stems)]),
 );
 
+/** Whether a folded word of a language is for the people or things of a country. */
+export const isForeignDemonym = (folded: string, language: string): boolean =>
+  FOREIGN.get(language)?.has(folded) === true;
+
 const insideOf = (spans: readonly Span[]): Set<number> => {
   const inside = new Set<number>();
   for (const { first, last } of spans) if (last > first) for (let n = first; n <= last; n++) inside.add(n);

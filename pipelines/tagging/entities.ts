@@ -43,14 +43,12 @@ const leadingCountries = ({ named, byCities }: CountriesNamed, demonyms: readonl
   return [...weights].sort(([, a], [, b]) => b - a).map(([code]) => code);
 };
 
-/** Where most texts of a language without any word of a country are at home. */
-const HOME: Readonly<Record<string, string>> = { de: 'DE', fr: 'FR', es: 'ES', it: 'IT' };
 const DEMONYM = 0.6;
 /** News say first where they happen. */
 const NAMED_FIRST = 0.75;
 
 /** The same by what the names of places turned out to mean. */
-const leadingCountriesOf = (places: readonly Group[], demonyms: readonly Demonym[], language: string): string[] => {
+const leadingCountriesOf = (places: readonly Group[], demonyms: readonly Demonym[]): string[] => {
   const clues = demonyms.map(({ at, country }) => ({ at, country, weight: DEMONYM }));
   for (const { ids, members } of places) {
     const country = ids['country'] ?? ids['iso2'];
@@ -61,8 +59,6 @@ const leadingCountriesOf = (places: readonly Group[], demonyms: readonly Demonym
   for (const { country, weight } of clues) weights.set(country, (weights.get(country) ?? 0) + weight);
   const [first] = clues.sort((a, b) => a.at - b.at);
   if (first !== undefined) weights.set(first.country, (weights.get(first.country) ?? 0) + NAMED_FIRST);
-  const home = HOME[language];
-  if (home !== undefined && !weights.has(home)) weights.set(home, 0);
   return [...weights].sort(([, a], [, b]) => b - a).map(([code]) => code);
 };
 
@@ -97,7 +93,7 @@ export const makeEntities = (
     demonymAt: demonymsByWord(demonyms),
     leading: isReadByModel(language)
       ? leadingCountries(places.countries, demonyms)
-      : leadingCountriesOf(places.groups, demonyms, language),
+      : leadingCountriesOf(places.groups, demonyms),
   });
   const groups: { type: EntityType; group: Group }[] = [
     ...mergePersons(words, named('person')).map((group) => ({ type: 'person' as const, group })),

@@ -8,7 +8,9 @@ import { isCapitalised, type Word } from './reading.ts';
 import { HYPHEN, isHead, isHonorific } from './runs.ts';
 import { commonWords } from './words/common-words.ts';
 import { HEAD_OF_HOSPITAL, HEAD_OF_ORGANIZATION, HEAD_OF_PLACE, NOUN_TOWNS } from './words/german-nouns.ts';
+import { ORGANIZATION_ENDS } from './words/organization-words.ts';
 
+const LEGAL_FORM = /^(?:AG|SE|KG|GMBH|NV|SA|PLC|CO|EV|II|III|IV|TV|FC)$/;
 /** Smaller towns are too often a word as well. */
 const TOWN = 15_000;
 
@@ -39,6 +41,8 @@ const beginsName = (words: readonly Word[], n: number, last: number, lists: List
   if (isGivenName(before.folded) || before.shape === 'initial' || before.shape === 'lower') return false;
   const organization = endOfKnownOrganization(words, n);
   if (organization !== undefined && organization <= last) return true;
+  const acronym = word.shape === 'upper' && !LEGAL_FORM.test(word.text) && before.shape === 'capital';
+  if (n === last && acronym) return !keepsItsCity(before);
   const next = words[n + 1];
   if (n < last && next !== undefined && isCapitalised(next) && isGivenName(word.folded)) return !keepsItsCity(before);
   return isPlace(words, n, last, lists) && !keepsItsCity(before);
@@ -61,6 +65,9 @@ const withoutTail = (words: readonly Word[], candidate: Candidate, lists: Lists)
   return candidate;
 };
 
+const isOrganizationWord = (word: Word | undefined): boolean =>
+  word !== undefined && (isHead(word) || ORGANIZATION_ENDS.has(word.folded) || HEAD_OF_ORGANIZATION.test(word.folded));
+
 const PREPOSITION = /^(?:von|vom|der|den|dem|des|zu|zur)$/;
 
 /** "Paulsen von der Deutschen Bank" is somebody and where he works; "Ursula von der Leyen" is somebody. */
@@ -69,8 +76,11 @@ const endBeforeOrganization = (words: readonly Word[], { first, last }: Candidat
     if (words[n]?.folded !== 'von' && words[n]?.folded !== 'vom') continue;
     let from = n + 1;
     while (from < last && PREPOSITION.test(words[from]?.text ?? '')) from++;
-    const organization = endOfKnownOrganization(words, from);
-    if (words[from]?.shape === 'upper' || (organization !== undefined && organization <= last)) return n;
+    if (words[from]?.shape === 'upper' || endOfKnownOrganization(words, from) !== undefined) return n;
+    for (let m = from; m <= last; m++) if (isOrganizationWord(words[m])) return n;
+    // "Die Revision von Gerhard Müller".
+    const given = from < last && isGivenName(words[from]?.folded ?? '') && isCapitalised(words[from + 1] as Word);
+    if (given && !isGivenName(words[first]?.folded ?? '') && !isGivenName(words[n - 1]?.folded ?? '')) return n;
   }
   return undefined;
 };

@@ -130,13 +130,16 @@ const addName = (written: string, listed: Listed): void => {
     if (taken.bearers.every(({ list }) => list === 'clubs')) taken.bearers.push(listed);
 };
 
-const GERMAN_ADJECTIVE = /^(\??\p{Lu}\p{Ll}*sche)[rs]?(?= \p{Lu})/u;
+const GERMAN_ADJECTIVE =
+  /(?<=^\??|\s)(\p{Lu}\p{Ll}*sche|Neue|Freie|Rote|Junge|Erste|Große|Allgemeine|Weiße)[rs]?(?= \p{Lu})/u;
 
 /** German bends the adjective that a name begins with: bei der Deutschen Bank, Kunden Deutscher Bank. */
 const germanForms = (written: string): string[] => {
   const stem = GERMAN_ADJECTIVE.exec(written);
   if (stem === null) return [];
-  return ['', 'n', 'r', 's', 'm'].map((ending) => `${stem[1]}${ending}${written.slice(stem[0].length)}`);
+  const before = written.slice(0, stem.index);
+  const after = written.slice(stem.index + stem[0].length);
+  return ['', 'n', 'r', 's', 'm'].map((ending) => `${before}${stem[1]}${ending}${after}`);
 };
 
 const addList = (list: OrganizationList, table: string): void => {

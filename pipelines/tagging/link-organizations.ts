@@ -98,6 +98,9 @@ const whichOf = (
   return left.length === 1 ? left[0] : undefined;
 };
 
+/** Where most texts of a language without any word of a country are at home. */
+const HOME: Readonly<Record<string, string>> = { de: 'DE', fr: 'FR', es: 'ES', it: 'IT' };
+
 /** Where the names of places do not say whose parliament is meant, its parties and companies may. */
 const withCountriesOfOrganizations = (
   words: readonly Word[],
@@ -111,7 +114,9 @@ const withCountriesOfOrganizations = (
     if (country !== undefined) times.set(country, (times.get(country) ?? 0) + 1);
   }
   const others = [...times].filter(([code]) => !clues.leading.includes(code)).sort(([, a], [, b]) => b - a);
-  return { ...clues, leading: [...clues.leading, ...others.map(([code]) => code)] };
+  const home = HOME[clues.language];
+  const codes = [...clues.leading, ...others.map(([code]) => code)];
+  return { ...clues, leading: home === undefined || codes.includes(home) ? codes : [...codes, home] };
 };
 
 /** The FDP of a text about Switzerland is not Germany's. */

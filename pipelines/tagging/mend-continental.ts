@@ -1,3 +1,4 @@
+import { isForeignDemonym } from './demonyms.ts';
 import { fold } from './fold.ts';
 import type { Gazetteer, Place } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
@@ -449,20 +450,39 @@ const touches = (spans: readonly Span[], words: readonly Word[]): ((span: Span) 
   };
 };
 
+/** "La ONG Caminando Fronteras" begins after what it is; "à L'Oréal" begins with its article. */
+const trimmed = (words: readonly Word[], span: Span, language: string): Span => {
+  const { first, last, type } = span;
+  const word = words[first];
+  if (last > first && word?.shape === 'upper' && isAcronymOfThing(word.folded, language))
+    return { ...span, first: first + 1 };
+  const article = words[first - 1];
+  if (article !== undefined && /^L['’]$/.test(article.text) && knownOrganization(words, first - 1, last) !== undefined)
+    return { ...span, first: first - 1, type: type === 'place' ? type : 'organization' };
+  return span;
+};
+
 /** "L'ouragan Melissa", "le garde des Sceaux": named after these words nobody and nowhere is meant. */
 const BEFORE_OTHERS =
   wordSet(`ouragan cyclone tempete typhon operation huracan tormenta operacion tifon ciclon borrasca uragano
   tempesta furacao tempestade hurrikan sturm sturmtief orkan orkantief taifun tief zyklon mission fusee satellite cohete rakete`);
 
 const withoutOthers = (words: readonly Word[], spans: readonly Span[], language: string): Span[] =>
-  spans.filter(({ first, last, type }) => {
-    const word = words[first];
-    if (word === undefined) return false;
-    if (first === last && word.shape === 'upper' && isAcronymOfThing(word.folded, language)) return false;
-    const before = words[first - 1];
-    if (type !== 'organization' && before !== undefined && BEFORE_OTHERS.has(before.folded)) return false;
-    return !(word.folded === 'sceaux' && before?.folded === 'des' && words[first - 2]?.folded === 'garde');
-  });
+  spans
+    .map((span) => trimmed(words, span, language))
+    .filter(({ first, last, type }) => {
+      const word = words[first];
+      if (word === undefined) return false;
+      if (type === 'person' && word.shape === 'initial' && HYPHEN.test(words[first + 1]?.text ?? '')) return false;
+      if (type !== 'place' && first === last && isForeignDemonym(word.folded, language)) return false;
+      if (first === last && word.shape === 'upper' && isAcronymOfThing(word.folded, language)) return false;
+      const before = words[first - 1];
+      if (type !== 'organization' && before !== undefined && BEFORE_OTHERS.has(before.folded)) return false;
+      return !(word.folded === 'sceaux' && before?.folded === 'des' && words[first - 2]?.folded === 'garde');
+    });
+
+const isFoundAlready = (words: readonly Word[], { first, last }: Span): boolean =>
+  isCapitalised(words[first] as Word) && endOfKnownOrganization(words, first) === last;
 
 /** What only German, French, Spanish and their neighbours say so: institutions written small, towns, clubs. */
 export const mendContinental = (
@@ -476,7 +496,7 @@ export const mendContinental = (
   const cutsIn = touches(found, words);
   let spans = replaceCovered(
     found,
-    institutions.filter((span) => !cutsIn(span) && endOfKnownOrganization(words, span.first) !== span.last),
+    institutions.filter((span) => !cutsIn(span) && !isFoundAlready(words, span)),
   );
   const uncut = (more: Span[]): Span[] => {
     const cuts = touches(spans, words);
@@ -485,7 +505,7 @@ export const mendContinental = (
       more.filter((span) => !cuts(span)),
     );
   };
-  if (language !== 'de') spans = uncut(findKnownEndingSmall(words, spans));
+  spans = uncut(findKnownEndingSmall(words, spans));
   spans = uncut(findBodiesGoingOnSmall(words, spans, language));
   spans = uncut(findNamesWithArticle(words, spans, language, gazetteer));
   spans = uncut(findAcronyms(words, spans, language));

@@ -43,6 +43,9 @@ const AFTER_ORGANIZATION = wordSet(
 const FAMILY_NAME_END =
   /(?:ov|ova|ev|eva|sky|skiy|skyi|ski|ska|enko|chuk|yan|ian|idze|shvili|ez|sson|sen|opoulos|akis|escu|oglu|wala|singh|zadeh|pour|avičius)$/;
 
+/** "Val-d'Isère", "Châlons-sur-Saône". */
+const FRENCH_JOINT = /^(?:d['’]|sur|sous|en|les|aux)$/;
+
 /** "Max-Planck-Institut", "Konrad-Adenauer-Stiftung". */
 const GERMAN_COMPOUND =
   /^(?:institut|stiftung|gesellschaft|universitat|verein|verband|klinik|gruppe|partei|theater|kolleg|museum)(?:s|es|e)?$/;
@@ -94,6 +97,7 @@ export const votesOfForm = (
   if (isHead(one) && (linked || end.shape === 'lower')) votes.organization += 8;
   else if (linked && parts.some(isHead)) votes.organization += 7;
   else if (CONTINENTAL_HEADS.has(one.folded)) votes.organization += 5;
+  if (parts.some((word) => word.shape === 'lower' && word.glued && FRENCH_JOINT.test(word.folded))) votes.place += 7;
   if (HEADS_OF_OTHERS.has(one.folded) && votes.organization === 0) votes.other += 7;
   if (GERMAN_COMPOUND.test(end.folded) && words[last - 1]?.text === '-') {
     votes.organization += 7;

@@ -8,12 +8,13 @@ import { endOfKnownOrganization } from './known-organizations.ts';
 import { noVotes, type Votes, votesOfContext, votesOfForm } from './name-votes.ts';
 import { foldedPhrase, longestPhrase } from './phrase.ts';
 import { isCapitalised, type Word } from './reading.ts';
-import { isHonorific } from './runs.ts';
+import { isHead, isHonorific } from './runs.ts';
 import type { Span } from './span.ts';
 import type { EntityType } from './tags.ts';
 import { commonWords } from './words/common-words.ts';
 import { DEMONYMS } from './words/demonyms.ts';
-import { NAME_SUFFIXES } from './words/person-words.ts';
+import { NOUN_TOWNS } from './words/german-nouns.ts';
+import { FAMILY_NAMES, NAME_SUFFIXES } from './words/person-words.ts';
 
 /** Where every noun has a capital, a capital alone makes no name. */
 const CAPITAL_NOUNS = new Set(['de', 'lb']);
@@ -82,6 +83,24 @@ const splitAt = (
     { first: hyphen + 1, last, titled: false },
   ];
   return parts.filter((part) => !DEMONYMS.has(foldedPhrase(words, part.first, part.last)));
+};
+
+/** "Dirige Laura Mora": the word that opens a sentence is no part of the name that follows it. */
+const withoutVerb = (
+  words: readonly Word[],
+  candidate: Candidate,
+  language: string,
+  gazetteer: Gazetteer,
+): Candidate => {
+  const { first, last } = candidate;
+  const [opening, given, family] = words.slice(first, first + 3);
+  if (opening === undefined || given === undefined || family === undefined || last < first + 2) return candidate;
+  if (!opening.opens || opening.shape !== 'capital' || isGivenName(opening.folded) || given.glued) return candidate;
+  if (!isGivenName(given.folded) || family.shape !== 'capital' || isHead(opening)) return candidate;
+  if (FAMILY_NAMES.has(opening.folded) || endOfKnownOrganization(words, first) !== undefined) return candidate;
+  return gazetteer.find(foldedPhrase(words, first, last), language).length > 0
+    ? candidate
+    : { ...candidate, first: first + 1 };
 };
 
 /** "Der ETH", "de Georges Bouchez": an article or preposition before the name, which a person's name may begin with. */
@@ -171,6 +190,7 @@ export const recogniseByRules = (words: readonly Word[], language: string, gazet
     .filter(({ last }) => words[last + 1]?.text !== '$')
     .filter(({ first, last }) => !DEMONYMS.has(foldedPhrase(words, first, last)))
     .flatMap((found) => splitPairs(words, found, language, gazetteer))
+    .map((found) => withoutVerb(words, found, language, gazetteer))
     .map((found) => withoutParticle(words, found, language))
     .flatMap((found) => (WITH_CONTRACTION.has(language) ? splitAtContraction(words, found) : [found]))
     .flatMap((found) => (capitalNouns ? withoutNouns(words, found, { language, gazetteer }) : [found]));
@@ -180,6 +200,10 @@ export const recogniseByRules = (words: readonly Word[], language: string, gazet
     let dossier = dossiers.get(name);
     if (dossier === undefined) {
       const form = votesOfForm(words, candidate, language, gazetteer, evidence);
+      if (capitalNouns && NOUN_TOWNS.has(name)) {
+        form.place = Math.min(form.place, LEAST_PLACE_OF_NOUNS - 1);
+        form.person = 0;
+      }
       if (words[candidate.first]?.opens && isSmallTownAbroad(name, language, gazetteer)) form.place = 0;
       dossier = { form, context: noVotes(), sample: candidate, occurrences: 0 };
       dossiers.set(name, dossier);

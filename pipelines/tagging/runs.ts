@@ -85,6 +85,17 @@ const goesOnSmall = (words: readonly Word[], first: number, last: number): boole
   );
 };
 
+/** "Val-d'Isère", "Aix-en-Provence": French joins towns with small words between hyphens. */
+const endOfFrenchTown = (words: readonly Word[], last: number): number => {
+  const small = words[last + 2];
+  if (small?.glued !== true || !/^(?:d['’]|l['’]|de|du|des|la|le|les|sur|sous|en|aux|lès|près)$/.test(small.text))
+    return last;
+  let n = last + 3;
+  while (n < last + 6 && (HYPHEN.test(words[n]?.text ?? '') || /^(?:la|le|les|l['’])$/.test(words[n]?.text ?? ''))) n++;
+  const name = words[n];
+  return name?.glued === true && isCapitalised(name) ? n : last;
+};
+
 /** Particles that no language uses as an article: they hold a name together by themselves. */
 const SURE_PARTICLES = wordSet('al el bin ibn ben bint abu von van ould');
 
@@ -110,6 +121,7 @@ export const endOfRun = (words: readonly Word[], first: number, least: number): 
     if (isName(next) && !next.opens) last++;
     else if (HYPHEN.test(next.text) && next.glued && second?.glued && isName(second)) last += 2;
     else if (HYPHEN.test(next.text) && /^[AE]l$/.test(words[last]?.text ?? '') && isName(second)) last += 2;
+    else if (HYPHEN.test(next.text) && endOfFrenchTown(words, last) > last) last = endOfFrenchTown(words, last);
     else if (HYPHEN.test(next.text) && goesOnSmall(words, first, last)) last += 2;
     else if (next.text === '&' && isName(second)) last += 2;
     else if (isSmallAdjective(words, last + 1)) last++;
@@ -137,7 +149,11 @@ export const endOfRun = (words: readonly Word[], first: number, least: number): 
       isName(second)
     )
       last += 2;
-    else if (next.shape === 'lower' && NAME_PARTICLES.has(next.folded) && holdsName(words, first, next)) {
+    else if (
+      next.shape === 'lower' &&
+      (NAME_PARTICLES.has(next.folded) || next.folded === 'des') &&
+      holdsName(words, first, next)
+    ) {
       if (isName(second)) last += 2;
       else if (second?.shape === 'lower' && NAME_PARTICLES.has(second.folded) && isName(third)) last += 3;
       else if (second !== undefined && HYPHEN.test(second.text) && second.glued && third?.glued && isName(third))

@@ -40,7 +40,7 @@ export const CONTINENTAL_HEADS: ReadonlySet<string> = wordSet(`
   fundacion ministero universita consiglio tribunale camera associazione federazione partito agenzia istituto banca
   organizzazione unione ministerio universidade conselho associacao federacao agencia organizacao banco uniao
   fuerza fuerzas cruz guardia policia direccion consejeria servicio coalicion plataforma coordinadora observatorio colegio
-  hermandad oficina superintendencia procuraduria contraloria defensoria delegacion gobierno generalitat xunta defensa fiscalia
+  hermandad oficina superintendencia procuraduria contraloria defensoria delegacion salvamento proteccion cuerpo club generalitat xunta defensa fiscalia
   procuradoria defensoria force forces service office caisse croix garde gendarmerie prefecture reseau collectif observatoire ordre
   direction autorite syndicat
   ministerium universitat bundesamt landesamt verband partei gericht institut bank gesellschaft amt hochschule zentrum`);

@@ -11,7 +11,7 @@ export const NOUN_TOWNS: ReadonlySet<string> = wordSet(`
   ulm-wald velen wachtberg wagen wahl walden wesel wetter winsen wittmund worth wurzen zell zelle ziel grad kerns drama
   derby york mentor roman moore keller turner washington deal dome same police raub plato salon reservoir parole progress
   gigant herrin made monster areal rute wanze meise ware monday mut ami asse kenner eisen pop ski boom bulle roma china
-  sauce hammel delle kanal reise riese fang heer altar phon eden lotte adrian ada mol terme geldern bunde mohr dinar gummi`);
+  marine sauce hammel delle kanal reise riese fang heer altar phon eden lotte adrian ada mol terme geldern bunde mohr dinar gummi`);
 
 /** What a German institution or ground is before the name of its city: Landgericht München, Flughafen Frankfurt. */
 export const HEAD_OF_ORGANIZATION =

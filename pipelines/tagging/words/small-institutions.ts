@@ -27,7 +27,7 @@ export const SMALL_HEADS: Readonly<Record<string, Heads>> = {
      chambre_de_commerce diocese archeveche conservatoire orchestre_philharmonique orchestre_national opera theatre
      syndicat_mixte institut fondation barreau academie`,
     `stade aeroport gare prison maison_d'arret centre_penitentiaire cathedrale basilique chateau centrale_nucleaire
-     centrale lac mont volcan ile pont_de_l' velodrome circuit`,
+     centrale lac mont volcan ile velodrome circuit court parc foret col lycee college`,
     'hopital chu centre_hospitalier clinique musee',
     `parquet_national_financier parquet_national_antiterroriste parquet_europeen tribunal_penal_federal
      tribunal_federal cour_penale_internationale cour_europeenne_des_droits_de_l'homme cour_de_justice_de_la_republique

@@ -280,4 +280,32 @@ describe('names in running text of other languages', () => {
     expect(said('fr', "Le budget de la TVA et du RSA a été voté hier malgré l'ouragan Melissa.")).toEqual([]);
     expect(said('es', 'El huracán Melissa aplazó ayer el Premio Cervantes y la reforma del IRPF.')).toEqual([]);
   });
+
+  it('are well-known persons as the language spells them', () => {
+    expect(said('de', 'Dmitri Peskow sprach gestern mit Benjamin Netanjahu über Gas.')).toEqual([
+      'person Benjamin Netanyahu: Benjamin Netanjahu',
+      'person Dmitry Peskov: Dmitri Peskow',
+    ]);
+    expect(said('fr', 'Le régime de Mouammar Kadhafi est tombé, Kadhafi a fui hier.')).toEqual([
+      'person Muammar Gaddafi: Mouammar Kadhafi, Kadhafi',
+    ]);
+  });
+
+  it('are towns with small words between hyphens, and persons after the verb that opens a sentence', () => {
+    expect(said('fr', "Trois skieurs ont été surpris hier par une avalanche à Val-d'Isère.")).toEqual([
+      "place Val-d'Isère: Val-d'Isère",
+    ]);
+    expect(said('es', 'La serie se estrena en marzo. Dirige Laura Mora con mano firme.')).toEqual([
+      'person Laura Mora: Laura Mora',
+    ]);
+  });
+
+  it('end before the work of somebody in German', () => {
+    expect(
+      said('de', 'Gestern wurde die Revision von Gerhard Ludwig Müller verworfen, auch die S-Bahn stand.'),
+    ).toEqual(['person Gerhard Ludwig Müller: Gerhard Ludwig Müller']);
+    expect(
+      said('de', 'Gestern warnte Glaziologin Andrea Fischer von der Österreichischen Akademie der Wissenschaften.'),
+    ).toContain('person Andrea Fischer: Andrea Fischer');
+  });
 });

@@ -1,3 +1,4 @@
+import { CONTINENTAL_BODIES } from './continental.ts';
 import { GOVERNMENT_BODIES } from './governments/index.ts';
 import { INTERNATIONAL_BODIES } from './international.ts';
 import { LEARNING_AND_CULTURE } from './learning-and-culture/index.ts';
@@ -18,6 +19,7 @@ export const INSTITUTIONS = [
   NEWS_MEDIA,
   LEARNING_AND_CULTURE,
   SOCIETY,
+  CONTINENTAL_BODIES,
   SPORT_BODIES,
 ]
   .map((list) => list.trim())

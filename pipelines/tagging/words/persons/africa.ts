@@ -1,8 +1,8 @@
 /** Politics of Africa, as index.ts describes the lines. */
 export const AFRICA = `
-Abdel Fattah al-Burhan; Abdel-Fattah Burhan (Burhan, al-Burhan)
-Mohamed Hamdan Dagalo; Mohammed Hamdan Dagalo (Dagalo, Hemedti)
-Abiy Ahmed; Abiy Ahmed Ali
+Abdel Fattah al-Burhan; Abdel-Fattah Burhan, Abdel Fattah al-Burhane, Abdel Fatah al Burhan (Burhan, al-Burhan)
+Mohamed Hamdan Dagalo; Mohammed Hamdan Dagalo, Mohammed Hamdan Daglo, Mohamed Hamdan Daglo, Mohamed Hamdane Daglo (Dagalo, Hemedti)
+Abiy Ahmed; Abiy Ahmed Ali, Abij Ahmed
 William Ruto; (Ruto)
 Uhuru Kenyatta
 Raila Odinga; (Odinga)
@@ -39,9 +39,9 @@ Kamil Idris; Kamil al-Tayib Idris
 Minni Minnawi; Minni Arko Minnawi, Minni Arcou Minnawi (Minnawi)
 Abdelrahim Dagalo; Abdelrahim Hamdan Dagalo, Abdul Rahim Dagalo, Abdelrahim Daglo
 Salva Kiir; Salva Kiir Mayardit (Kiir)
-Riek Machar; (Machar)
+Riek Machar; Riek Matschar (Machar)
 John Garang
-Isaias Afwerki; Isaias Afewerki, Issayas Afeworki (Isaias, Afwerki)
+Isaias Afwerki; Isaias Afewerki, Issayas Afeworki, Issayas Afewerki (Isaias, Afwerki)
 Debretsion Gebremichael; (Debretsion)
 Getachew Reda; (Getachew)
 Gedion Timothewos; (Gedion)
@@ -194,7 +194,7 @@ Rached Ghannouchi; Rachid Ghannouchi (Ghannouchi)
 Moncef Marzouki; (Marzouki)
 Abir Moussi
 Abdul Hamid Dbeibah; Abdulhamid Dbeibah, Abdul Hamid Dbeibeh, Abdulhamid al-Dbeibah (Dbeibah, Dbeibeh)
-Saif al-Islam Gaddafi; Seif al-Islam Gadhafi, Saif al-Islam Gadhafi
+Saif al-Islam Gaddafi; Seif al-Islam Gadhafi, Saif al-Islam Gadhafi, Saïf al-Islam Kadhafi, Seif el-Islam Kadhafi, Saif al-Islam al-Gaddafi
 Fayez al-Sarraj; Fayez Sarraj, Fayez Serraj (al-Sarraj)
 Mohamed al-Menfi; Mohammed al-Menfi (al-Menfi)
 Aguila Saleh; Aqila Saleh

@@ -4,11 +4,11 @@ Xi Jinping; (Xi, President Xi)
 Li Qiang; (Premier Li)
 Wang Yi
 Hu Jintao
-Mao Zedong; Mao Tse-tung
-Deng Xiaoping
+Mao Zedong; Mao Tse-tung, Mao Tsé-toung
+Deng Xiaoping; Deng Hsiao-ping
 Tsai Ing-wen; (Tsai)
 Lai Ching-te; William Lai
-Kim Jong Un
+Kim Jong Un; Kim Chŏng-ŭn
 Kim Jong Il
 Kim Yo Jong
 Yoon Suk-yeol; Yoon Seok-youl (Yoon, President Yoon)
@@ -29,7 +29,7 @@ Liu He
 Li Keqiang; (Premier Li Keqiang)
 Wen Jiabao; (Premier Wen)
 Jiang Zemin
-Zhou Enlai
+Zhou Enlai; Tschou En-lai, Chou En-lai
 Chiang Kai-shek; Tschiang Kai-schek, Tchang Kaï-chek, Jiang Jieshi
 Sun Yat-sen
 Puyi

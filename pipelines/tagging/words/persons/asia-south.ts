@@ -17,7 +17,7 @@ Sheikh Hasina; Sheikh Hasina Wajed (Hasina)
 Muhammad Yunus; Mohammed Yunus
 Ranil Wickremesinghe; (Wickremesinghe)
 Gotabaya Rajapaksa
-Jawaharlal Nehru; (Nehru)
+Jawaharlal Nehru; Dschawaharlal Nehru (Nehru)
 Rajiv Gandhi
 Sonia Gandhi
 Priyanka Gandhi; Priyanka Gandhi Vadra

@@ -67,7 +67,7 @@ Norodom Sihamoni; (Sihamoni)
 Norodom Sihanouk; (Sihanouk)
 Sam Rainsy
 Pol Pot
-Ho Chi Minh
+Ho Chi Minh; Ho Tschi Minh
 To Lam
 Nguyen Phu Trong
 Pham Minh Chinh

@@ -1,7 +1,7 @@
 /** Artists, writers, scholars, church leaders and activists, as index.ts describes the lines. */
 export const CULTURE_AND_SCIENCE = `
 Pope Francis; Papst Franziskus, Papa Francisco, Pape François (Pope Francis, Pope Franziskus, Pope Francisco, Pope François)
-Pope Leo XIV; Leo XIV, León XIV (Pope Leo, Pope Leo XIV, Pope León, Pope León XIV)
+Pope Leo XIV; Leo XIV, León XIV, Papst Leo XIV., pape Léon XIV, papa León XIV (Pope Leo, Pope Leo XIV, Pope León, Pope León XIV)
 Benedict XVI; (Pope Benedict XVI, Pope Benedict)
 John Paul II; (Pope John Paul II)
 Dalai Lama
@@ -64,9 +64,9 @@ Anna Wintour; (Wintour)
 Naomi Campbell
 Kate Moss
 Heidi Klum; (Klum)
-Leo Tolstoy; Lew Tolstoi, Léon Tolstoï (Tolstoy, Tolstoi)
-Fyodor Dostoevsky; Fjodor Dostojewski, Fyodor Dostoyevsky, Fiodor Dostoïevski (Dostoevsky, Dostoyevsky, Dostojewski)
-Anton Chekhov; Anton Tschechow, Anton Tchekhov (Chekhov, Tschechow)
+Leo Tolstoy; Lew Tolstoi, Léon Tolstoï, Leo Tolstoi, Lev Tolstói (Tolstoy, Tolstoi)
+Fyodor Dostoevsky; Fjodor Dostojewski, Fyodor Dostoyevsky, Fiodor Dostoïevski, Fiódor Dostoyevski (Dostoevsky, Dostoyevsky, Dostojewski)
+Anton Chekhov; Anton Tschechow, Anton Tchekhov, Antón Chéjov (Chekhov, Tschechow)
 Alexander Pushkin; Alexander Puschkin (Pushkin, Puschkin)
 Nikolai Gogol; (Gogol)
 Alexander Solzhenitsyn; Aleksandr Solzhenitsyn, Alexander Solschenizyn (Solzhenitsyn, Solschenizyn)

@@ -69,9 +69,9 @@ Frédéric Chopin; (Chopin)
 Giuseppe Verdi
 Giacomo Puccini; (Puccini)
 Gioachino Rossini; Gioacchino Rossini (Rossini)
-Pyotr Ilyich Tchaikovsky; Pjotr Iljitsch Tschaikowski, Peter Tchaikovsky, Piotr Ilitch Tchaïkovski (Tchaikovsky, Tschaikowski)
-Dmitri Shostakovich; Dmitry Shostakovich, Dmitri Schostakowitsch (Shostakovich, Schostakowitsch)
-Igor Stravinsky; Igor Strawinsky (Stravinsky)
+Pyotr Ilyich Tchaikovsky; Pjotr Iljitsch Tschaikowski, Peter Tchaikovsky, Piotr Ilitch Tchaïkovski, Peter Tschaikowsky, Pjotr Tschaikowski, Piotr Tchaïkovski, Piotr Chaikovski (Tchaikovsky, Tschaikowski)
+Dmitri Shostakovich; Dmitry Shostakovich, Dmitri Schostakowitsch, Dmitri Chostakovitch (Shostakovich, Schostakowitsch)
+Igor Stravinsky; Igor Strawinsky, Igor Stravinski (Stravinsky)
 Gustav Mahler; (Mahler)
 Claude Debussy; (Debussy)
 Maurice Ravel

@@ -9,7 +9,7 @@ Kaja Kallas; (Kallas)
 António Guterres; (Guterres)
 Ban Ki-moon
 Kofi Annan; (Annan)
-Tedros Adhanom Ghebreyesus; Tedros Ghebreyesus (Tedros, Ghebreyesus)
+Tedros Adhanom Ghebreyesus; Tedros Ghebreyesus, Tedros Adhanom Gebreyesus (Tedros, Ghebreyesus)
 Ngozi Okonjo-Iweala; (Okonjo-Iweala)
 Kristalina Georgieva; (Georgieva)
 Rafael Grossi; Rafael Mariano Grossi (Grossi)

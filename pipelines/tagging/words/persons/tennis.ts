@@ -51,7 +51,7 @@ Chris Evert
 Maria Sharapova; Marija Scharapowa (Sharapova)
 Angelique Kerber; (Kerber)
 Victoria Azarenka; (Azarenka)
-Aryna Sabalenka; (Sabalenka)
+Aryna Sabalenka; Arina Sabalenka (Sabalenka)
 Coco Gauff; Cori Gauff (Gauff)
 Elena Rybakina; (Rybakina)
 Jessica Pegula; (Pegula)
