@@ -97,7 +97,10 @@ export const votesOfForm = (
   if (isHead(one) && (linked || end.shape === 'lower')) votes.organization += 8;
   else if (linked && parts.some(isHead)) votes.organization += 7;
   else if (CONTINENTAL_HEADS.has(one.folded)) votes.organization += 5;
-  if (parts.some((word) => word.shape === 'lower' && word.glued && FRENCH_JOINT.test(word.folded))) votes.place += 7;
+  if (parts.some((word) => word.shape === 'lower' && word.glued && FRENCH_JOINT.test(word.folded))) {
+    votes.place += 7;
+    votes.person -= 7;
+  }
   if (HEADS_OF_OTHERS.has(one.folded) && votes.organization === 0) votes.other += 7;
   if (GERMAN_COMPOUND.test(end.folded) && words[last - 1]?.text === '-') {
     votes.organization += 7;
