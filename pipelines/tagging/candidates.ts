@@ -4,7 +4,7 @@ import { endOfRun, HYPHEN, isDescriptor, isHead, isHonorific, isSmallAdjective, 
 import { ARTICLES } from './words/continental-words.ts';
 import { DEMONYMS, PEOPLES } from './words/demonyms.ts';
 import { ORGANIZATION_ENDS, OTHER_ENDS, PLACE_ENDS } from './words/organization-words.ts';
-import { NAME_PARTICLES } from './words/person-words.ts';
+import { FIRST_NAMES, NAME_PARTICLES } from './words/person-words.ts';
 import { wordSet } from './words/word-list.ts';
 
 /** A stretch of words that may be one name. */
@@ -15,7 +15,8 @@ export interface Candidate {
   readonly titled: boolean;
 }
 
-const isPeople = (word: Word): boolean => DEMONYMS.has(word.folded) || PEOPLES.has(word.folded);
+const isPeople = (word: Word): boolean =>
+  DEMONYMS.has(word.folded) || (PEOPLES.has(word.folded) && !FIRST_NAMES.has(word.folded));
 
 /** Cuts a run into names: titles end what is before them, and what a sentence only begins with falls off. */
 const cut = (

@@ -157,7 +157,9 @@ const findSmallInstitutions = (words: readonly Word[], language: string, spans: 
 };
 
 /** "Die Bundesanwaltschaft", "el Congreso", "le ministère de l'Intérieur": institutions that every country has. */
-const findBodies = (words: readonly Word[], spans: readonly Span[], language: string): Span[] => {
+const findBodies = (words: readonly Word[], spans: readonly Span[], language: string, gazetteer: Gazetteer): Span[] => {
+  const isCountry = (text: readonly Word[], { first, last }: Span): boolean =>
+    gazetteer.find(foldedPhrase(text, first, last), language)[0]?.kind === 'country';
   const byWord = indexWords(words, spans);
   const inSentences = new Set<string>();
   for (const word of words) if (isCapitalised(word) && !word.opens && !word.loud) inSentences.add(word.folded);
@@ -174,6 +176,12 @@ const findBodies = (words: readonly Word[], spans: readonly Span[], language: st
     if (last === n && (!isCapitalised(word) || (word.opens && !inSentences.has(word.folded)))) continue;
     const next = words[last + 1];
     if (next?.glued === true && HYPHEN.test(next.text) && language !== 'de') continue;
+    // "La Cour suprême du Canada".
+    if (last > n && isCapitalised(word) && LINK[language]?.test(next?.folded ?? '')) {
+      const from = ARTICLE.test(words[last + 2]?.folded ?? '') ? last + 3 : last + 2;
+      const country = byWord[from];
+      if (country?.type === 'place' && country.first === from && isCountry(words, country)) last = country.last;
+    }
     const there = byWord[n];
     if (there !== undefined && (there.first < n || there.last > last)) continue;
     found.push({ first: n, last, type: 'organization', because: 'an institution that every country has' });
@@ -241,9 +249,9 @@ const findNamesWithArticle = (
     // "Selon La Provence" is a paper, "à La Baule" a town.
     if (there?.type === 'place' && !/^(?:selon|segun|secondo)$/.test(before.folded)) continue;
     const last = there?.last ?? endOfName(words, n + 1);
-    const type: EntityType = /^(?:en|a|hacia|desde|hasta|vers|nel|nella|em|no|na)$/.test(before.folded)
-      ? 'place'
-      : 'organization';
+    const where = /^(?:en|a|hacia|desde|hasta|vers|nel|nella|em|no|na)$/.test(before.folded);
+    const type: EntityType =
+      where && organizationsCalled(words, n + 1, last).bearers.length === 0 ? 'place' : 'organization';
     found.push({ first: n, last, type, because: 'its article has a capital' });
     n = last;
   }
@@ -363,6 +371,36 @@ const findBodiesGoingOnSmall = (words: readonly Word[], spans: readonly Span[], 
   return found;
 };
 
+const KNOWN_CITY = 100_000;
+
+/** "En Cuevas del Valle": Spanish towns go on with whose they are. */
+const findTownsOfSomething = (
+  words: readonly Word[],
+  spans: readonly Span[],
+  language: string,
+  gazetteer: Gazetteer,
+): Span[] => {
+  if (language !== 'es') return [];
+  const byWord = indexWords(words, spans);
+  const found: Span[] = [];
+  for (let n = 1; n + 2 < words.length; n++) {
+    const word = words[n];
+    if (word?.shape !== 'capital' || word.loud || word.opens || words[n - 1]?.folded !== 'en') continue;
+    if (isCapitalised(words[n + 1] as Word) || !/^(?:de|del)$/.test(words[n + 1]?.text ?? '')) continue;
+    const from = ARTICLE.test(words[n + 2]?.text ?? '') ? n + 3 : n + 2;
+    const owner = words[from];
+    if (owner?.shape !== 'capital' || owner.in !== word.in || isCapitalised(words[from + 1] ?? word)) continue;
+    const [there, other] = [byWord[n], byWord[from]];
+    if (there !== undefined && there.last > n) continue;
+    if (other !== undefined && (other.last > from || other.type === 'organization')) continue;
+    const places = gazetteer.find(word.folded, language, 0);
+    if (places.some(({ kind, minor, population }) => (kind === 'city' ? population >= KNOWN_CITY : !minor))) continue;
+    if (gazetteer.find(owner.folded, language)[0]?.kind === 'country') continue;
+    found.push({ first: n, last: from, type: 'place', because: 'a town after the word "en"' });
+  }
+  return found;
+};
+
 /** What stands before towns, and before persons seldom. */
 const BEFORE_TOWNS: Readonly<Record<string, ReadonlySet<string>>> = {
   de: wordSet('in nach aus bei nahe'),
@@ -456,6 +494,11 @@ const trimmed = (words: readonly Word[], span: Span, language: string): Span => 
   const word = words[first];
   if (last > first && word?.shape === 'upper' && isAcronymOfThing(word.folded, language))
     return { ...span, first: first + 1 };
+  if (type === 'organization' && last > first + 1 && words[last]?.shape === 'lower')
+    if (isForeignDemonym(words[last]?.folded ?? '', language) && knownOrganization(words, first, last) === undefined)
+      return { ...span, last: last - 1 };
+  if (/^['’]s$/i.test(words[last + 1]?.text ?? '') && knownOrganization(words, first, last + 1) !== undefined)
+    return { ...span, last: last + 1 };
   const article = words[first - 1];
   if (article !== undefined && /^L['’]$/.test(article.text) && knownOrganization(words, first - 1, last) !== undefined)
     return { ...span, first: first - 1, type: type === 'place' ? type : 'organization' };
@@ -467,12 +510,15 @@ const BEFORE_OTHERS =
   wordSet(`ouragan cyclone tempete typhon operation huracan tormenta operacion tifon ciclon borrasca uragano
   tempesta furacao tempestade hurrikan sturm sturmtief orkan orkantief taifun tief zyklon mission fusee satellite cohete rakete`);
 
+const LEAGUES = new Set(['ligue des champions', 'ligue des nations', 'ligue europa', 'ligue conference']);
+
 const withoutOthers = (words: readonly Word[], spans: readonly Span[], language: string): Span[] =>
   spans
     .map((span) => trimmed(words, span, language))
     .filter(({ first, last, type }) => {
       const word = words[first];
       if (word === undefined) return false;
+      if (LEAGUES.has(foldedPhrase(words, first, last))) return false;
       if (type === 'person' && word.shape === 'initial' && HYPHEN.test(words[first + 1]?.text ?? '')) return false;
       if (type !== 'place' && first === last && isForeignDemonym(word.folded, language)) return false;
       if (first === last && word.shape === 'upper' && isAcronymOfThing(word.folded, language)) return false;
@@ -509,9 +555,10 @@ export const mendContinental = (
   spans = uncut(findBodiesGoingOnSmall(words, spans, language));
   spans = uncut(findNamesWithArticle(words, spans, language, gazetteer));
   spans = uncut(findAcronyms(words, spans, language));
-  spans = replaceCovered(spans, findBodies(words, spans, language));
+  spans = replaceCovered(spans, findBodies(words, spans, language, gazetteer));
   spans = uncut(findRegionsWrittenSmall(words, language, gazetteer));
   if (language === 'de') spans = uncut(findDistricts(words, spans, gazetteer));
+  spans = uncut(findTownsOfSomething(words, spans, language, gazetteer));
   spans = withoutOthers(words, spans, language);
   spans = replaceCovered(spans, findTowns(words, spans, language, gazetteer));
   return clubsCalledByCity(words, spans, language);

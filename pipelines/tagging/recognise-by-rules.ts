@@ -1,4 +1,5 @@
 import { type Candidate, findCandidates } from './candidates.ts';
+import { isForeignDemonym } from './demonyms.ts';
 import { gatherEvidence } from './evidence.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { withoutNouns } from './german-nouns.ts';
@@ -95,7 +96,9 @@ const withoutVerb = (
   const { first, last } = candidate;
   const [opening, given, family] = words.slice(first, first + 3);
   if (opening === undefined || given === undefined || family === undefined || last < first + 2) return candidate;
-  if (!opening.opens || opening.shape !== 'capital' || isGivenName(opening.folded) || given.glued) return candidate;
+  const people = isForeignDemonym(opening.folded, language);
+  if (!(opening.opens || people) || opening.shape !== 'capital' || isGivenName(opening.folded) || given.glued)
+    return candidate;
   if (!isGivenName(given.folded) || family.shape !== 'capital' || isHead(opening)) return candidate;
   if (FAMILY_NAMES.has(opening.folded) || endOfKnownOrganization(words, first) !== undefined) return candidate;
   return gazetteer.find(foldedPhrase(words, first, last), language).length > 0

@@ -76,7 +76,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   pour par contre entre vers chez depuis pendant avant après apres selon malgré malgre ce cet cette ces son sa ses leur leurs
   notre nos votre vos mon ma mes il elle ils elles on nous vous je tu se sont est était etait ont avait plus moins très tres
   aussi alors ainsi aujourd'hui hier demain tout tous toute toutes deux trois premier première premiere c'est ici là`,
-  es: `bolsa reyes rey reina estado gobierno papa navidad dios iglesia cada otro otra otros otras algunos algunas varios varias dicho dicha tal cualquier nadie nada algo allí aquí ahora luego después antes así aún casi quizá tampoco incluso sólo solo la lo se no al del es fue el los las un una unos unas y o pero sino porque cuando como donde quien que cual cuyo en de del al a con sin por para según
+  es: `bolsa pueblo reyes rey reina estado gobierno papa navidad dios iglesia cada otro otra otros otras algunos algunas varios varias dicho dicha tal cualquier nadie nada algo allí aquí ahora luego después antes así aún casi quizá tampoco incluso sólo solo la lo se no al del es fue el los las un una unos unas y o pero sino porque cuando como donde quien que cual cuyo en de del al a con sin por para según
   segun sobre entre hacia hasta desde durante contra ante bajo tras este esta estos estas ese esa eso aquel su sus mi tu
   nuestro nuestra es son era fue han ha había habia será sera más mas menos muy también tambien ya no sí si hoy ayer mañana
   todo todos toda todas dos tres primer primera además ademas aunque mientras asimismo`,

@@ -308,4 +308,15 @@ describe('names in running text of other languages', () => {
       said('de', 'Gestern warnte Glaziologin Andrea Fischer von der Österreichischen Akademie der Wissenschaften.'),
     ).toContain('person Andrea Fischer: Andrea Fischer');
   });
+
+  it('take the country with them after a name of several words, and leave an adjective behind', () => {
+    expect(said('fr', 'La Cour suprême du Canada a tranché hier, dit le Tunisien Kaïs Bouzid.')).toEqual([
+      'organization Supreme Court of Canada: Cour suprême du Canada',
+      'person Kaïs Bouzid: Kaïs Bouzid',
+    ]);
+    expect(said('es', 'Lo dijo ayer el Ministerio de Defensa británico en Cuevas del Valle.')).toEqual([
+      'organization Defence Ministry of the United Kingdom: Ministerio de Defensa',
+      'place Cuevas del Valle: Cuevas del Valle',
+    ]);
+  });
 });

@@ -20,7 +20,6 @@ Deutscher Städtetag; Städtetag; Berlin/DE; DE
 Deutscher Lehrerverband; ; Berlin/DE; DE
 Deutsche Polizeigewerkschaft; ; Berlin/DE; DE
 Gewerkschaft der Polizei; ; Berlin/DE; DE
-Generalbundesanwalt; Generalbundesanwaltschaft; Karlsruhe/DE; DE
 Wirtschafts- und Korruptionsstaatsanwaltschaft; WKStA; Vienna/AT; AT
 Arbeiterkammer; AK Wien; Vienna/AT; AT
 Wirtschaftskammer Österreich; WKÖ; Vienna/AT; AT
@@ -58,4 +57,16 @@ Servicio Nacional de Migraciones; ; Santiago/CL; CL
 Servicio Electoral de Chile; ; Santiago/CL; CL
 Centro Nacional de Huracanes; ; Miami/US; US
 Consiglio superiore della magistratura; CSM; Rome/IT; IT
+Junta de Castilla y León; ; Valladolid/ES; ES
+Junta de Andalucía; ; Sevilla/ES; ES
+Xunta de Galicia; ; ; ES
+Junta de Extremadura; ; ; ES
+Generalitat Valenciana; ; ; ES
+Más Madrid; ; Madrid/ES; ES
+Gobierno Vasco; Basque Government; ; ES
+Bolsa de Valores de Colombia; ; Bogotá/CO; CO
+Gendarmerie royale du Canada; GRC; Ottawa/CA; CA
+France Inter; ; Paris/FR; FR
+Onda Cero; ; Madrid/ES; ES
+Unidad Militar de Emergencias; UME; Madrid/ES; ES
 `;
