@@ -13,6 +13,7 @@ import { ORGANIZATION_ENDS } from './words/organization-words.ts';
 const LEGAL_FORM = /^(?:AG|SE|KG|GMBH|NV|SA|PLC|CO|EV|II|III|IV|TV|FC)$/;
 /** Smaller towns are too often a word as well. */
 const TOWN = 15_000;
+const CITY = 100_000;
 
 interface Lists {
   readonly language: string;
@@ -32,6 +33,11 @@ const isPlace = (words: readonly Word[], first: number, last: number, { language
   const name = foldedPhrase(words, first, last);
   return !NOUN_TOWNS.has(name) && gazetteer.find(name, language, TOWN).some(({ minor }) => !minor);
 };
+
+const isLargePlace = (words: readonly Word[], n: number, { language, gazetteer }: Lists): boolean =>
+  gazetteer
+    .find(words[n]?.folded ?? '', language)
+    .some(({ kind, population }) => kind === 'country' || (kind === 'city' && population >= CITY));
 
 /** Whether a name of its own begins at a word of a run, whatever noun stands before it. */
 const beginsName = (words: readonly Word[], n: number, last: number, lists: Lists): boolean => {
@@ -92,6 +98,17 @@ const endBeforeOrganization = (words: readonly Word[], { first, last }: Candidat
 export const withoutNouns = (words: readonly Word[], candidate: Candidate, lists: Lists): Candidate[] => {
   const { first, last } = candidate;
   if (endOfKnownOrganization(words, first) === last) return [candidate];
+  // "Traf in Jerusalem US-Gesandten Steve Witkoff".
+  if (
+    /^(?:in|nach|aus)$/.test(words[first - 1]?.text ?? '') &&
+    last > first &&
+    !HYPHEN.test(words[first + 1]?.text ?? '')
+  )
+    if (isLargePlace(words, first, lists) && !isPlace(words, first, last, lists))
+      return [
+        { ...candidate, last: first },
+        ...withoutNouns(words, { first: first + 1, last, titled: isHonorific(words[first]) }, lists),
+      ];
   const end = endBeforeOrganization(words, candidate);
   if (end !== undefined) {
     let from = end + 1;

@@ -524,6 +524,7 @@ const withoutOthers = (words: readonly Word[], spans: readonly Span[], language:
       if (first === last && word.shape === 'upper' && isAcronymOfThing(word.folded, language)) return false;
       const before = words[first - 1];
       if (type !== 'organization' && before !== undefined && BEFORE_OTHERS.has(before.folded)) return false;
+      if (before?.folded === 'de' && words[first - 2]?.folded === 'tour' && word.folded === 'france') return false;
       return !(word.folded === 'sceaux' && before?.folded === 'des' && words[first - 2]?.folded === 'garde');
     });
 

@@ -61,6 +61,13 @@ const placeVotes = (name: string, language: string, gazetteer: Gazetteer): numbe
     }),
   );
 
+const METROPOLIS = 1_000_000;
+
+const isCityOnly = (name: string, language: string, gazetteer: Gazetteer): boolean => {
+  const places = gazetteer.find(name, language);
+  return places.length > 0 && places.every(({ kind, population }) => kind === 'city' && population < METROPOLIS);
+};
+
 /** What the words of a name say by themselves, wherever they stand. */
 export const votesOfForm = (
   words: readonly Word[],
@@ -77,7 +84,13 @@ export const votesOfForm = (
   if (one === undefined || end === undefined) return votes;
   const count = parts.filter(isCapitalised).length;
   if (isSurelyOrganization(words, first, last)) votes.organization += 10;
-  else if (!one.opens && organizationsCalled(words, first, last).bearers.length > 0) votes.organization += 2;
+  else {
+    const { bearers } = organizationsCalled(words, first, last);
+    if (!one.opens && bearers.length > 0) votes.organization += 2;
+    // Carrefour sells more often than it is a city of Haiti.
+    if (bearers.some(({ list }) => list === 'companies') && isCityOnly(name, language, gazetteer))
+      votes.organization += 5;
+  }
   votes.place += placeVotes(name, language, gazetteer);
   const isHead = ({ folded }: Word): boolean => ORGANIZATION_HEADS.has(folded) || CONTINENTAL_HEADS.has(folded);
   if (count === 1 && !(isHead(one) && end.shape === 'lower')) {

@@ -113,7 +113,8 @@ const withoutParticle = (words: readonly Word[], candidate: Candidate, language:
   const next = words[first + 1];
   if (word?.shape !== 'lower' || next === undefined || first === last || HYPHEN.test(next.text)) return candidate;
   const article = capitalNounsOf(language)
-    ? /^(?:der|den|dem|des|die|das|zur|zum)$/.test(word.text)
+    ? /^(?:der|den|dem|des|die|das|zur|zum|vom)$/.test(word.text) ||
+      (word.text === 'von' && !isHonorific(words[first - 1]) && !isGivenName(words[first - 1]?.folded ?? ''))
     : /^(?:de|du|des|del|della|di|do|da|dos)$/.test(word.text) && isGivenName(next.folded);
   return article ? { ...candidate, first: first + 1 } : candidate;
 };

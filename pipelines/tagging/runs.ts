@@ -3,6 +3,7 @@ import {
   COMPOUND_TITLE,
   CONTINENTAL_HEADS,
   CONTINENTAL_TITLES,
+  GERMAN_COMPOUND_DESCRIPTOR,
   GERMAN_DESCRIPTORS,
   SMALL_ADJECTIVE,
 } from './words/continental-words.ts';
@@ -65,7 +66,7 @@ export const isSmallAdjective = (words: readonly Word[], n: number): boolean => 
 
 /** "Gewerkschaft Verdi": a German noun before a name, with a capital like the name itself. */
 export const isDescriptor = (word: Word | undefined): boolean =>
-  word?.shape === 'capital' && GERMAN_DESCRIPTORS.has(word.folded);
+  word?.shape === 'capital' && (GERMAN_DESCRIPTORS.has(word.folded) || GERMAN_COMPOUND_DESCRIPTOR.test(word.folded));
 
 /** What follows a hyphen in "China-based" and the like; a given name goes on in "Kim Jong-un". */
 const AFTER_HYPHEN = wordSet(

@@ -25,6 +25,10 @@ export const GERMAN_DESCRIPTORS: ReadonlySet<string> = wordSet(`
   gewerkschaft firma konzern unternehmen partei zeitung nachrichtenagentur hersteller fluggesellschaft autobauer
   autohersteller versicherer handelskette softwarekonzern energiekonzern chemiekonzern hilfsorganisation`);
 
+/** Compounds of such words: Pharmakonzern, Chiphersteller, Modekette. */
+export const GERMAN_COMPOUND_DESCRIPTOR =
+  /^\p{L}{3,}(?:konzern|bauer|hersteller|riese|versicherer|kette|unternehmen|anbieter|betreiber|dienstleister|entwickler|produzent|discounter)s?$/u;
+
 /** The same in languages that write it small. */
 export const BEFORE_CONTINENTAL_ORGANIZATION: ReadonlySet<string> = wordSet(`
   groupe societe entreprise syndicat journal quotidien compagnie agence

@@ -191,6 +191,9 @@ Kioto; Kyoto: Kyoto/JP
 Hiroschima: Hiroshima/JP
 Fukuschima: Fukushima/JP
 Jerusalem: Jerusalem/IL
+Chan Junis; Chan Yunis: Khān Yūnis/PS
+Dschenin: Janīn/PS
+Ramallah: Ramallah/PS
 Tel Aviv: Tel Aviv/IL
 Beirut: Beirut/LB
 Aleppo: Aleppo/SY
@@ -514,6 +517,7 @@ Ajaccio: Ajaccio/FR
 Metz: Metz/FR`,
   es: `
 Londres: London/GB
+Valencia: Valencia/ES
 Edimburgo: Edinburgh/GB
 Moscú: Moscow/RU
 San Petersburgo: Saint Petersburg/RU

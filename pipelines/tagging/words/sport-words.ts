@@ -30,5 +30,5 @@ export const isSportText = (words: readonly Word[], language: string, clubs: num
   if (sport === undefined) return false;
   const seen = new Set<string>();
   for (const { folded } of words) if (sport.has(folded)) seen.add(folded);
-  return seen.size >= LEAST_WORDS_BESIDE_CLUBS && seen.size + clubs >= LEAST_WORDS;
+  return seen.size >= LEAST_WORDS || (clubs > 0 && seen.size >= LEAST_WORDS_BESIDE_CLUBS);
 };

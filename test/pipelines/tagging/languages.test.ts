@@ -319,4 +319,15 @@ describe('names in running text of other languages', () => {
       'place Cuevas del Valle: Cuevas del Valle',
     ]);
   });
+
+  it('stand after what they are in German', () => {
+    expect(
+      said('de', 'Der Pharmakonzern Roche traf in Jerusalem US-Gesandten Steve Witkoff, auch bei der Tour de France.'),
+    ).toEqual([
+      'organization Roche: Roche',
+      'person Steve Witkoff: Steve Witkoff',
+      'place Jerusalem: Jerusalem',
+      'place United States: US',
+    ]);
+  });
 });
