@@ -159,7 +159,7 @@ export const linkOrganizations = (words: readonly Word[], named: readonly Named[
     if (one === undefined) continue;
     const plain = plainName(commonSpelling(members));
     const { bearers, shared } = organizationsCalled(words, one.at, one.end);
-    const known = whichOf(bearers, present, clues) ?? withoutLegalForm(words, one);
+    const known = whichOf(bearers, present, clues) ?? withoutLegalForm(words, one) ?? withoutArticle(words, one, clues);
     if (known !== undefined) listed.add(folded);
     if (shared && known?.list === 'clubs' && !present.has(known.key)) guessed.add(folded);
     const namesake =
@@ -226,6 +226,16 @@ export const linkOrganizations = (words: readonly Word[], named: readonly Named[
 
 const because = (meaning: Meaning | undefined, why: string): Meaning | undefined =>
   meaning === undefined ? undefined : { ...meaning, reason: `${meaning.reason}; ${why}` };
+
+/** "La Moncloa" is listed without its article. */
+const withoutArticle = (
+  words: readonly Word[],
+  { at, end }: Named,
+  { language }: CountryClues,
+): KnownOrganization | undefined =>
+  !isReadByModel(language) && end > at && /^(?:La|El|Los|Las|Le|Les|Il|Lo|Die|Der|Das|O|A)$/.test(words[at]?.text ?? '')
+    ? knownOrganization(words, at + 1, end)
+    : undefined;
 
 /** "Apple Inc." is listed without its legal form. */
 const withoutLegalForm = (words: readonly Word[], { at, end, mention }: Named): KnownOrganization | undefined => {

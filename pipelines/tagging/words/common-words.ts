@@ -67,16 +67,16 @@ const ENGLISH = wordSet(`
 
 // The function words of other languages; Norwegian shares the Danish ones.
 const OTHERS: Readonly<Record<string, string>> = {
-  de: `man sich es da der die das den dem des ein eine einer eines einem einen und oder aber doch sondern denn wenn als wie wo was wer warum weil
+  de: `kommentar analyse interview krieg prozess wahl streik unwetter wetter man sich es da der die das den dem des ein eine einer eines einem einen und oder aber doch sondern denn wenn als wie wo was wer warum weil
   dass ob im in am an auf aus bei mit nach seit von vom zu zum zur für fur gegen ohne um durch über uber unter vor hinter
   zwischen während wahrend nicht auch nur noch schon sehr so hier dort dann jetzt heute gestern morgen er sie es wir ihr ich
   sein seine ihre unser diese dieser dieses jeder jede alle viele mehr neue neuer neues erste zweite letzte ist sind war waren
   wird werden wurde hat haben hatte kann kein keine nun damit dabei dazu davon daran darauf trotz wegen laut etwa zwei drei`,
-  fr: `au aux chez face grâce lors jusqu'à près loin c' n' qu' s' quelque quelques certains certaines plusieurs autre autres chaque aucun aucune seul seule enfin puis soit via outre parmi faute dès des hors vu a y je ne pas le la les un une des du de d l et ou mais donc or ni car que qui quoi dont où ou quand comme si dans en sur sous avec sans
+  fr: `procès proces affaire budget guerre élections elections élection election météo meteo grève greve incendie séisme seisme attentat meurtre mort selon au aux chez face grâce lors jusqu'à près loin c' n' qu' s' quelque quelques certains certaines plusieurs autre autres chaque aucun aucune seul seule enfin puis soit via outre parmi faute dès des hors vu a y je ne pas le la les un une des du de d l et ou mais donc or ni car que qui quoi dont où ou quand comme si dans en sur sous avec sans
   pour par contre entre vers chez depuis pendant avant après apres selon malgré malgre ce cet cette ces son sa ses leur leurs
   notre nos votre vos mon ma mes il elle ils elles on nous vous je tu se sont est était etait ont avait plus moins très tres
   aussi alors ainsi aujourd'hui hier demain tout tous toute toutes deux trois premier première premiere c'est ici là`,
-  es: `bolsa pueblo reyes rey reina estado gobierno papa navidad dios iglesia cada otro otra otros otras algunos algunas varios varias dicho dicha tal cualquier nadie nada algo allí aquí ahora luego después antes así aún casi quizá tampoco incluso sólo solo la lo se no al del es fue el los las un una unos unas y o pero sino porque cuando como donde quien que cual cuyo en de del al a con sin por para según
+  es: `caso juicio guerra elecciones detenido detenida fútbol futbol muere mueren bolsa pueblo reyes rey reina estado gobierno papa navidad dios iglesia cada otro otra otros otras algunos algunas varios varias dicho dicha tal cualquier nadie nada algo allí aquí ahora luego después antes así aún casi quizá tampoco incluso sólo solo la lo se no al del es fue el los las un una unos unas y o pero sino porque cuando como donde quien que cual cuyo en de del al a con sin por para según
   segun sobre entre hacia hasta desde durante contra ante bajo tras este esta estos estas ese esa eso aquel su sus mi tu
   nuestro nuestra es son era fue han ha había habia será sera más mas menos muy también tambien ya no sí si hoy ayer mañana
   todo todos toda todas dos tres primer primera además ademas aunque mientras asimismo`,
