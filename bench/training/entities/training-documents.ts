@@ -5,7 +5,10 @@ import { type LabelledDocument, labelDocument } from './labelled-words.ts';
 /** How paragraphs follow each other: both ways are met in use. */
 const JOINTS = [' ', '\n\n'] as const;
 
-/** The documents of all sets to learn from, some of them a second time with headlines in other letters. */
+/**
+ * The documents of all sets to learn from, some of them a second time with headlines in other letters. The first set,
+ * whose manner of marking is wanted, is learned twice: the others have more words than it.
+ */
 export const trainingDocuments = (sets: readonly (readonly AnnotatedDocument[])[]): LabelledDocument[] => {
   const corpus = sets.flatMap((documents, set) => documents.map((document) => ({ ...document, set })));
   const jointOf = (n: number) => JOINTS[n % 2] ?? ' ';
@@ -15,5 +18,6 @@ export const trainingDocuments = (sets: readonly (readonly AnnotatedDocument[])[
     if (respelled === undefined) return [];
     return [labelDocument(id, respelled, jointOf(n), { set, sentencesToLearn: RESPELLED })];
   });
-  return [...documents, ...copies];
+  const again = documents.filter(({ set }) => set === 0);
+  return [...documents, ...copies, ...again];
 };
