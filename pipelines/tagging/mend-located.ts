@@ -5,6 +5,7 @@ import { isCapitalised, type Word } from './reading.ts';
 import { indexWords, isName, type Span } from './span.ts';
 import { commonWords } from './words/common-words.ts';
 import { FAMILY_NAMES, FIRST_NAMES } from './words/person-words.ts';
+import { isSportText } from './words/sport-words.ts';
 import { wordSet } from './words/word-list.ts';
 
 /** What is said before places, and seldom before anybody. */
@@ -12,6 +13,8 @@ const BEFORE_PLACES = wordSet('in near nearby around outside throughout across')
 /** Before places and others. */
 const BEFORE_SOME_PLACES = wordSet('from at to towards toward between');
 
+/** Cities that are known for more than their club. */
+const LARGE = 100_000;
 /** Smaller towns are left to the finder of names. */
 const TOWN = 5_000;
 
@@ -46,9 +49,38 @@ export const townsTakenForOthers = (
     if (!sure && !BEFORE_SOME_PLACES.has(before) && !afterPlace(words, spanAt, first)) return span;
     const folded = words[first]?.folded ?? '';
     if (family.has(folded) || /^['’]s?$/.test(words[last + 1]?.text ?? '')) return span;
-    if (type === 'organization' && (!sure || knownOrganization(words, first, last) !== undefined)) return span;
+    const known = type === 'organization' ? knownOrganization(words, first, last) : undefined;
+    if (type === 'organization' && (!sure || (known !== undefined && known.list !== 'clubs'))) return span;
     if (!gazetteer.find(folded, language, TOWN).some(isCity)) return span;
     return { ...span, type: 'place', because: 'a town, and the text speaks of where' };
+  });
+};
+
+/**
+ * A city or a state that was taken for its club is the place itself where the text is not about sport, and after "a": "a
+ * Colorado avalanche".
+ */
+export const placesTakenForClubs = (
+  words: readonly Word[],
+  spans: readonly Span[],
+  language: string,
+  gazetteer: Gazetteer,
+): Span[] => {
+  const clubs = spans.filter(
+    ({ first, last, type }) =>
+      type === 'organization' && last > first && knownOrganization(words, first, last)?.list === 'clubs',
+  ).length;
+  const isSport = isSportText(words, language, clubs);
+  return spans.map((span) => {
+    const { first, last, type } = span;
+    if (type !== 'organization') return span;
+    const known = knownOrganization(words, first, last);
+    if (known !== undefined && known.list !== 'clubs') return span;
+    const afterArticle = /^an?$/i.test(words[first - 1]?.text ?? '') && words[last + 1]?.shape === 'lower';
+    if (isSport && !afterArticle) return span;
+    const [place] = gazetteer.find(foldedPhrase(words, first, last), language);
+    const isLarge = place?.kind === 'city' ? place.population >= LARGE : place?.kind === 'region' && !place.minor;
+    return isLarge ? { ...span, type: 'place', because: 'a place, and no word of sport' } : span;
   });
 };
 

@@ -6,7 +6,7 @@ import type { Word } from './reading.ts';
 import { goesBefore, indexWords, isName, type Span } from './span.ts';
 import { commonWords } from './words/common-words.ts';
 import { ORGANIZATION_ENDS, OTHER_ENDS, PLACE_ENDS } from './words/organization-words.ts';
-import { FIRST_NAMES, NAME_PARTICLES, OFFICES_OF_MANY } from './words/person-words.ts';
+import { FIRST_NAMES, HONORIFICS, NAME_PARTICLES, OFFICES_OF_MANY } from './words/person-words.ts';
 import { wordSet } from './words/word-list.ts';
 
 /** "Hamilton joins Ferrari" is not one name: no verb is part of a person's name. */
@@ -95,6 +95,10 @@ export const personsByForm = (
     const { first, last, type } = span;
     const start = words[first];
     const end = words[last];
+    const inGazetteer = (): boolean => gazetteer.find(foldedPhrase(words, first, last), language, 0).length > 0;
+    const office = words[first - 1];
+    if (type === 'place' && last === first && isName(office) && HONORIFICS.has(office?.folded ?? '') && !inGazetteer())
+      return { ...span, type: 'person', because: `named after the office "${office?.text}"` };
     if (type === 'person' || last === first || last - first > 3 || start === undefined || end?.shape !== 'capital')
       return span;
     if (ORGANIZATION_ENDS.has(end.folded) || PLACE_ENDS.has(end.folded) || OTHER_ENDS.has(end.folded)) return span;
@@ -102,8 +106,33 @@ export const personsByForm = (
     const initials = INITIALS.test(start.text) && !NO_INITIALS.has(start.folded) && last - first < 3;
     const given = type === 'place' && FIRST_NAMES.has(start.folded) && words.slice(first, last).every(isPartOfName);
     if (!initials && !given) return span;
-    if (gazetteer.find(foldedPhrase(words, first, last), language, 0).length > 0) return span;
+    if (inGazetteer()) return span;
     return { ...span, type: 'person', because: "a name in the form of a person's" };
   });
 
 const isPartOfName = (word: Word): boolean => isName(word) || NAME_PARTICLES.has(word.folded);
+
+/** Offices after which a capital begins a person's name and nothing else. */
+const BEFORE_PERSONS = wordSet(
+  'mr mrs ms minister president chancellor senator governor mayor premier ambassador professor congressman congresswoman sen gov',
+);
+
+/** "Defence Minister Pistorius": a name that nobody found after the office of its bearer. */
+export const findNamedAfterOffices = (
+  words: readonly Word[],
+  taken: (word: number) => boolean,
+  language: string,
+): Span[] => {
+  const common = commonWords(language);
+  const isFamilyName = (n: number): boolean => {
+    const word = words[n];
+    if (word?.shape !== 'capital' || word.loud || taken(n) || word.startsLine) return false;
+    return !common.has(word.folded) && !HONORIFICS.has(word.folded) && !ORGANIZATION_ENDS.has(word.folded);
+  };
+  return words.flatMap((office, n) => {
+    if (office.shape !== 'capital' || !BEFORE_PERSONS.has(office.folded) || office.loud) return [];
+    const first = words[n + 1]?.text === '.' ? n + 2 : n + 1;
+    if (!isFamilyName(first) || isName(words[first + 1])) return [];
+    return [{ first, last: first, type: 'person' as const, because: `named after the office "${office.text}"` }];
+  });
+};

@@ -3,7 +3,12 @@ import { knownOrganization } from './known-organizations.ts';
 import { withoutAcronymsOfThings } from './mend-acronyms.ts';
 import { mendContinental } from './mend-continental.ts';
 import { findKnownPersons } from './mend-known-persons.ts';
-import { findMissedTowns, partsOfCountriesTakenForOrganizations, townsTakenForOthers } from './mend-located.ts';
+import {
+  findMissedTowns,
+  partsOfCountriesTakenForOrganizations,
+  placesTakenForClubs,
+  townsTakenForOthers,
+} from './mend-located.ts';
 import { findNamedAfterNouns } from './mend-missed.ts';
 import { splitAtVerbs, withoutTitles } from './mend-names.ts';
 import {
@@ -22,6 +27,7 @@ import {
 } from './mend-organizations.ts';
 import {
   findMissedFamilyNames,
+  findNamedAfterOffices,
   personsByForm,
   personsTakenForOrganizations,
   splitPersons,
@@ -75,10 +81,12 @@ const mendEnglish = (
   gazetteer: Gazetteer,
 ): Span[] => {
   let spans = townsTakenForOthers(words, withoutAcronymsOfThings(words, found), language, gazetteer);
+  spans = placesTakenForClubs(words, spans, language, gazetteer);
   spans = partsOfCountriesTakenForOrganizations(words, spans, language, gazetteer);
   spans = withTitlesOfTheirName(words, spans);
   const nameAt = indexWords<FoundName>(words, [...others, ...spans]);
   const taken = (word: number): boolean => nameAt[word] !== undefined;
+  spans = replaceCovered(spans, findNamedAfterOffices(words, taken, language));
   spans = replaceCovered(spans, findMissedTowns(words, taken, language, gazetteer));
   spans = replaceCovered(spans, findLastWordsOfClubs(words, spans, taken));
   spans = replaceCovered(spans, findPapers(words, taken));

@@ -16,8 +16,20 @@ const PARTS = 3;
 
 /** Weights are stored as integers of this step, from -127 to 127. */
 const STEP = 0.05;
-/** A feature whose strongest weight is fewer steps is left out: half of the file for no name found or lost more than noise. */
+/**
+ * A feature whose strongest weight is fewer steps is left out, and one of just as many whose weights are fewer together:
+ * more than half of the file for no name found or lost more than noise.
+ */
 const LEAST_STEPS = 3;
+const LEAST_STEPS_TOGETHER = 7;
+
+const matters = (row: readonly number[]): boolean => {
+  const steps = row.map(Math.abs);
+  const most = Math.max(...steps);
+  return (
+    most > LEAST_STEPS || (most === LEAST_STEPS && steps.reduce((sum, one) => sum + one, 0) >= LEAST_STEPS_TOGETHER)
+  );
+};
 
 const partOf = (id: string, parts: number): number => {
   let hash = 7;
@@ -57,7 +69,7 @@ const store = (table: FeatureTable, weights: CrfWeights): StoredWeights => {
       Math.max(-127, Math.min(127, Math.round((weights.features[number * LABELS + label] ?? 0) / STEP))),
     ),
   }));
-  const kept = rounded.filter(({ row }) => row.some((weight) => Math.abs(weight) >= LEAST_STEPS));
+  const kept = rounded.filter(({ row }) => matters(row));
   return {
     hashes: Uint32Array.from(kept, ({ hash }) => hash),
     rows: Int8Array.from(kept.flatMap(({ row }) => row)),

@@ -3,6 +3,12 @@ import { wordSet } from './word-list.ts';
 
 /** What reports of leagues speak of, folded. */
 const SPORT: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: wordSet(`match matches game games season league goal goals scored scoring coach manager striker midfielder defender goalkeeper
+    keeper winger captain team squad fixture playoff playoffs semifinal semi-final quarterfinal quarter-final final title
+    championship tournament points rebounds assists quarterback touchdown touchdowns inning innings pitcher homer homered
+    hat-trick penalty penalties try tries wicket wickets overs batting bowled kick-off halftime half-time overtime stadium
+    crowd fans win wins beat defeat loss draw standings division conference transfer signed injury defense offense rookie
+    tackle referee`),
   de: wordSet(`bundesliga liga tabellenfuhrer tor tore spieltag spielzeit elfmeter anpfiff abpfiff halbzeit torwart stürmer
     sturmer verteidiger mittelfeld pokal dfb-pokal trainer spieler mannschaft heimspiel auswartsspiel sieg niederlage
     unentschieden abstieg aufstieg zweitligist erstligist tabelle treffer gegentor ruckspiel hinspiel viertelfinale

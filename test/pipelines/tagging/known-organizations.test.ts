@@ -81,9 +81,9 @@ describe('organizations of the lists', () => {
 
   it('go as far as their acronym says', () => {
     const tags = tag(
-      'The Society for the Study of Tides in Norway met on Monday. A spokesman for the SSTN said the sea was calm.',
+      'The Council for the Defence of Forests in Peru met on Monday. A spokesman for the CDFP said the trees were old.',
     );
-    expect(mentionsOf(tags, 'Society for the Study of Tides in Norway')).toHaveLength(2);
+    expect(mentionsOf(tags, 'Council for the Defence of Forests in Peru')).toHaveLength(2);
   });
 });
 

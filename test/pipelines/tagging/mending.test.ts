@@ -131,6 +131,16 @@ describe('mending', () => {
     ]);
   });
 
+  it('takes a city for its club only where the text is about sport', () => {
+    expect(mend('Snow closed schools in the hills. [organization Denver] opened shelters.')).toEqual(['place Denver']);
+    expect(
+      mend('The coach praised his team after the game. [organization Denver] scored in overtime and leads the league.'),
+    ).toEqual(['organization Denver']);
+    expect(mend('A [organization Colorado] avalanche stopped the game, the coach of the team said.')).toEqual([
+      'place Colorado',
+    ]);
+  });
+
   it('knows the regions of a country, whoever speaks for them', () => {
     expect(mend('The [organization Western Cape] has opened its dams.')).toEqual(['place Western Cape']);
     expect(mend('Fires in the [place Brazilian Amazon] spread.')).toEqual(['place Amazon']);
