@@ -136,3 +136,18 @@ export const partsOfCountriesTakenForOrganizations = (
       ? { ...span, type: 'place', because: 'a region of the gazetteer' }
       : span;
   });
+
+/** Last words of what lies in a landscape or stands in a town, and does not act. */
+const LANDSCAPE = wordSet(
+  `river lake bay gulf strait island islands peninsula mountain mountains hills valley forest creek canyon desert glacier volcano
+   falls reef highway expressway bridge beach harbour harbor`,
+);
+
+/** "Lolo National Forest" is a place, whatever is done there. */
+export const placesByTheirEnd = (words: readonly Word[], spans: readonly Span[]): Span[] =>
+  spans.map((span) => {
+    const { first, last, type } = span;
+    if (type === 'place' || first === last || !LANDSCAPE.has(words[last]?.folded ?? '')) return span;
+    if (words[last]?.shape !== 'capital' || knownOrganization(words, first, last) !== undefined) return span;
+    return { ...span, type: 'place', because: `"${words[last]?.text}" ends the names of places` };
+  });

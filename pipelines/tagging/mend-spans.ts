@@ -6,6 +6,7 @@ import { findKnownPersons } from './mend-known-persons.ts';
 import {
   findMissedTowns,
   partsOfCountriesTakenForOrganizations,
+  placesByTheirEnd,
   placesTakenForClubs,
   townsTakenForOthers,
 } from './mend-located.ts';
@@ -81,7 +82,7 @@ const mendEnglish = (
   gazetteer: Gazetteer,
 ): Span[] => {
   let spans = townsTakenForOthers(words, withoutAcronymsOfThings(words, found), language, gazetteer);
-  spans = placesTakenForClubs(words, spans, language, gazetteer);
+  spans = placesTakenForClubs(words, placesByTheirEnd(words, spans), language, gazetteer);
   spans = partsOfCountriesTakenForOrganizations(words, spans, language, gazetteer);
   spans = withTitlesOfTheirName(words, spans);
   const nameAt = indexWords<FoundName>(words, [...others, ...spans]);

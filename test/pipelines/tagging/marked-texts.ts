@@ -83,15 +83,17 @@ export const readMarkedTexts = (set: TextSet, half?: 'even' | 'odd'): MarkedText
     .map(unmark);
 
 const REGISTERS = ['iso2', 'geonames', 'ticker'];
-/** Asked for where the answer has it only. */
+/** Asked for where the answer has it only; the country of cities and of states, as no register has the other places. */
 const MAY_BE_MORE = ['iso3166-2', 'country'];
+const hasRegister = (ids: Meant['ids']): boolean => ids['geonames'] !== undefined || ids['iso3166-2'] !== undefined;
 const withoutArticle = (name: string): string => slug(name).replace(/^the-/, '');
 
 /** Whether an entity is the one that is meant: by its ids where it has any, else by its key. */
 export const isMeant = (entity: Pick<TaggedEntity, 'type' | 'key' | 'ids'>, meant: Meant): boolean => {
   if (entity.type !== meant.type) return false;
   if (REGISTERS.some((register) => entity.ids[register] !== meant.ids[register])) return false;
-  if (MAY_BE_MORE.some((id) => meant.ids[id] !== undefined && entity.ids[id] !== meant.ids[id])) return false;
+  const more = hasRegister(meant.ids) ? MAY_BE_MORE : [];
+  if (more.some((id) => meant.ids[id] !== undefined && entity.ids[id] !== meant.ids[id])) return false;
   if (['iso2', 'geonames', 'iso3166-2'].some((id) => meant.ids[id] !== undefined)) return true;
   return [meant.name, ...meant.alike].map(withoutArticle).some(
     // A region's key ends in its country, so that Punjab in Pakistan is not Punjab in India.

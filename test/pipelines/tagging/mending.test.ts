@@ -141,6 +141,10 @@ describe('mending', () => {
     ]);
   });
 
+  it('takes a name that ends like a place for one', () => {
+    expect(mend('Fires spread in the [organization Lolo National Forest].')).toEqual(['place Lolo National Forest']);
+  });
+
   it('knows the regions of a country, whoever speaks for them', () => {
     expect(mend('The [organization Western Cape] has opened its dams.')).toEqual(['place Western Cape']);
     expect(mend('Fires in the [place Brazilian Amazon] spread.')).toEqual(['place Amazon']);

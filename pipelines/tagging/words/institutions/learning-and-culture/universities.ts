@@ -280,7 +280,7 @@ University of Konstanz; Universität Konstanz; Konstanz/DE; DE
 Goethe University Frankfurt; Goethe-Universität, Goethe University; Frankfurt am Main/DE; DE
 TU Dresden; Technische Universität Dresden; Dresden/DE; DE
 Hertie School; ; Berlin/DE; DE
-Max Planck Society; Max-Planck-Gesellschaft, Max Planck Institute, Max-Planck-Institut; Munich/DE; DE
+Max Planck Society; Max-Planck-Gesellschaft; Munich/DE; DE
 Fraunhofer Society; Fraunhofer-Gesellschaft, Fraunhofer Institute; Munich/DE; DE
 Helmholtz Association; Helmholtz-Gemeinschaft; Berlin/DE; DE
 Leibniz Association; Leibniz-Gemeinschaft; Berlin/DE; DE
