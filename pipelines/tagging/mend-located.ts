@@ -147,7 +147,7 @@ const LANDSCAPE = wordSet(
 export const placesByTheirEnd = (words: readonly Word[], spans: readonly Span[]): Span[] =>
   spans.map((span) => {
     const { first, last, type } = span;
-    if (type === 'place' || first === last || !LANDSCAPE.has(words[last]?.folded ?? '')) return span;
+    if (type !== 'organization' || first === last || !LANDSCAPE.has(words[last]?.folded ?? '')) return span;
     if (words[last]?.shape !== 'capital' || knownOrganization(words, first, last) !== undefined) return span;
     return { ...span, type: 'place', because: `"${words[last]?.text}" ends the names of places` };
   });
