@@ -12,13 +12,13 @@ import { foldedPhrase, longestPhrase } from './phrase.ts';
 import { isCapitalised, type Word } from './reading.ts';
 import { HYPHEN } from './runs.ts';
 import { indexWords, replaceCovered, type Span } from './span.ts';
+import { isSportText } from './sport-text.ts';
 import type { EntityType } from './tags.ts';
 import { commonWords } from './words/common-words.ts';
 import { isAcronymOfThing, SMALL_ADJECTIVE } from './words/continental-words.ts';
 import { englishBody, longestBody } from './words/foreign-bodies.ts';
 import { HEAD_OF_HOSPITAL, HEAD_OF_ORGANIZATION, HEAD_OF_PLACE, NOUN_TOWNS } from './words/german-nouns.ts';
 import { SMALL_HEADS } from './words/small-institutions.ts';
-import { isSportText } from './words/sport-words.ts';
 import { wordSet } from './words/word-list.ts';
 
 const LARGE_CITY = 50_000;

@@ -3,9 +3,9 @@ import { knownOrganization } from './known-organizations.ts';
 import { foldedPhrase, longestPhrase } from './phrase.ts';
 import { isCapitalised, type Word } from './reading.ts';
 import { indexWords, isName, type Span } from './span.ts';
+import { isSportText } from './sport-text.ts';
 import { commonWords } from './words/common-words.ts';
 import { FAMILY_NAMES, FIRST_NAMES } from './words/person-words.ts';
-import { isSportText } from './words/sport-words.ts';
 import { wordSet } from './words/word-list.ts';
 
 /** What is said before places, and seldom before anybody. */

@@ -1,8 +1,7 @@
-import type { Word } from '../reading.ts';
 import { wordSet } from './word-list.ts';
 
-/** What reports of leagues speak of, folded. */
-const SPORT: Readonly<Record<string, ReadonlySet<string>>> = {
+/** What reports of leagues speak of, folded, by language. */
+export const SPORT_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: wordSet(`match matches game games season league goal goals scored scoring coach manager striker midfielder defender goalkeeper
     keeper winger captain team squad fixture playoff playoffs semifinal semi-final quarterfinal quarter-final final title
     championship tournament points rebounds assists quarterback touchdown touchdowns inning innings pitcher homer homered
@@ -24,17 +23,4 @@ const SPORT: Readonly<Record<string, ReadonlySet<string>>> = {
     vittoria sconfitta pareggio classifica arbitro stadio coppa finale semifinale tifosi club giornata`),
   pt: wordSet(`liga campeonato jogo golo golos gol gols treinador jogador guarda-redes goleiro avancado atacante zagueiro medio penalti
     vitoria derrota empate classificacao arbitro estadio taca copa final adeptos torcedores clube rodada jornada`),
-};
-const LEAST_WORDS = 4;
-
-/** A club by its own name counts as such a word. */
-const LEAST_WORDS_BESIDE_CLUBS = 2;
-
-/** Whether a text speaks of a match or a league, by the words of its language. */
-export const isSportText = (words: readonly Word[], language: string, clubs: number): boolean => {
-  const sport = SPORT[language];
-  if (sport === undefined) return false;
-  const seen = new Set<string>();
-  for (const { folded } of words) if (sport.has(folded)) seen.add(folded);
-  return seen.size >= LEAST_WORDS || (clubs > 0 && seen.size >= LEAST_WORDS_BESIDE_CLUBS);
 };
