@@ -1,11 +1,11 @@
 import type { Candidate } from './candidates.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { isGivenName } from './given-names.ts';
 import { endOfKnownOrganization } from './known-organizations.ts';
 import { endOfKnownPerson } from './known-persons.ts';
 import { foldedPhrase } from './phrase.ts';
 import { isCapitalised, type Word } from './reading.ts';
 import { HYPHEN, isHead, isHonorific } from './runs.ts';
+import { isGivenName } from './word-kinds.ts';
 import { commonWords } from './words/common-words.ts';
 import { HEAD_OF_HOSPITAL, HEAD_OF_ORGANIZATION, HEAD_OF_PLACE, NOUN_TOWNS } from './words/german-nouns.ts';
 import { ORGANIZATION_ENDS } from './words/organization-words.ts';

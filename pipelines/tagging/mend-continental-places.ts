@@ -1,11 +1,11 @@
 import type { Gazetteer, Place } from './gazetteer.ts';
-import { isGivenName } from './given-names.ts';
 import { knownOrganization } from './known-organizations.ts';
 import { ARTICLE, TOWN } from './mend-continental-institutions.ts';
 import { longestPhrase } from './phrase.ts';
 import { isCapitalised, type Word } from './reading.ts';
 import { HYPHEN } from './runs.ts';
 import { indexWords, type Span } from './span.ts';
+import { isGivenName } from './word-kinds.ts';
 import { commonWords } from './words/common-words.ts';
 import { NOUN_TOWNS } from './words/german-nouns.ts';
 import { wordSet } from './words/word-list.ts';

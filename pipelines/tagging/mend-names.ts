@@ -1,6 +1,8 @@
+import { knownOrganization } from './known-organizations.ts';
 import { foldedPhrase } from './phrase.ts';
 import type { Word } from './reading.ts';
 import { isName, type Span } from './span.ts';
+import { isOrdinaryWord } from './word-kinds.ts';
 import { DEMONYMS } from './words/demonyms.ts';
 import { NAME_PARTICLES } from './words/person-words.ts';
 import { wordSet } from './words/word-list.ts';
@@ -65,3 +67,18 @@ export const splitAtVerbs = (words: readonly Word[], spans: readonly Span[]): Sp
     }
     return [span];
   });
+
+/** "Dictatorship, hegemony and colonial practices": an ordinary word that only its place in the sentence writes large. */
+export const withoutOpeningWords = (words: readonly Word[], spans: readonly Span[]): Span[] => {
+  const inSentences = new Set<string>();
+  for (const word of words) if (!word.opens && !word.loud && isName(word)) inSentences.add(word.folded);
+  return spans.filter(({ first, last, type }) => {
+    const word = words[first];
+    if (type !== 'organization' || last > first || !word?.opens || word.shape !== 'capital') return true;
+    return (
+      inSentences.has(word.folded) ||
+      !isOrdinaryWord(word.folded) ||
+      knownOrganization(words, first, last) !== undefined
+    );
+  });
+};

@@ -11,7 +11,7 @@ import {
   townsTakenForOthers,
 } from './mend-located.ts';
 import { findNamedAfterNouns } from './mend-missed.ts';
-import { splitAtVerbs, withoutTitles } from './mend-names.ts';
+import { splitAtVerbs, withoutOpeningWords, withoutTitles } from './mend-names.ts';
 import {
   companiesOfPersons,
   cutAfterKnown,
@@ -105,7 +105,7 @@ export const mendSpans = (
   const found = [...recognised].sort((a, b) => a.first - b.first);
   const others = found.filter(({ type }) => type === 'other');
   let spans = withoutElision(words, found.filter(isTagged));
-  if (english) spans = splitAtVerbs(words, withoutTitles(words, spans));
+  if (english) spans = splitAtVerbs(words, withoutTitles(words, withoutOpeningWords(words, spans)));
   spans = withNumerals(words, splitPersons(words, spans));
   const otherAt = indexWords(words, others);
   const sure = findSureOrganizations(words, indexWords(words, spans), english);

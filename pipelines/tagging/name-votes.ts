@@ -1,11 +1,11 @@
 import type { Candidate } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { isGivenName } from './given-names.ts';
 import { isSurelyOrganization, organizationsCalled } from './known-organizations.ts';
 import { foldedPhrase } from './phrase.ts';
 import { isCapitalised, type Word } from './reading.ts';
 import { isDescriptor } from './runs.ts';
+import { isGivenName } from './word-kinds.ts';
 import { commonWords } from './words/common-words.ts';
 import { BEFORE_CONTINENTAL_ORGANIZATION, CONTINENTAL_HEADS, HEADS_OF_OTHERS } from './words/continental-words.ts';
 import {

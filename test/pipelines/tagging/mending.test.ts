@@ -36,6 +36,14 @@ describe('mending', () => {
     ]);
   });
 
+  it('takes an ordinary word at the head of a sentence for no organization, unless the text has it elsewhere', () => {
+    expect(mend('[organization Dictatorship], hegemony and colonial practices have no place.')).toEqual([]);
+    expect(mend('[organization Dictatorship] sang. Fans of [organization Dictatorship] danced.')).toEqual([
+      'organization Dictatorship',
+      'organization Dictatorship',
+    ]);
+  });
+
   it('ends a name before a verb', () => {
     expect(mend('At noon [organization Supreme Court rejects Northwind Appeal] in full.')).toEqual([
       'organization Supreme Court',

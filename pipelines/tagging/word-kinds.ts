@@ -8,3 +8,10 @@ export const isGivenName = (folded: string): boolean =>
   (folded.length > 2 &&
     (loadNameTable().classesOf(hashText(folded)) & (CLASS.givenName | CLASS.common | CLASS.people)) ===
       CLASS.givenName);
+
+/** Whether a folded word is one of the dictionary, and nothing that a list of names knows. */
+export const isOrdinaryWord = (folded: string): boolean => {
+  const table = loadNameTable();
+  const hash = hashText(folded);
+  return table.senseOf(hash) !== 0 && (table.classesOf(hash) & ~CLASS.common) === 0;
+};
