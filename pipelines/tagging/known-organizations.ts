@@ -6,7 +6,7 @@ import {
   longestListed,
   withoutThe,
 } from './organization-lists.ts';
-import { foldedPhrase, longestPhrase } from './phrase.ts';
+import { foldedPhrase, longestPhrase, noteLength } from './phrase.ts';
 import { isCapitalised, type Word } from './reading.ts';
 import { NATIONAL_BODIES } from './words/national-bodies.ts';
 
@@ -14,11 +14,7 @@ export { type KnownOrganization, type OrganizationList, organizationKey } from '
 
 /** How many words the longest name of an institution that every country has has, by its first word. */
 const LONGEST_BODY = new Map<string, number>();
-for (const body of NATIONAL_BODIES) {
-  const parts = body.split(' ');
-  const first = parts[0] ?? '';
-  LONGEST_BODY.set(first, Math.max(parts.length, LONGEST_BODY.get(first) ?? 0));
-}
+for (const body of NATIONAL_BODIES) noteLength(LONGEST_BODY, body);
 
 /** The organisation that a folded name means, as far as its letters say. */
 export const organizationCalled = (folded: string): KnownOrganization | undefined =>

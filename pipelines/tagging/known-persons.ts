@@ -1,8 +1,9 @@
 import { fold } from './fold.ts';
-import { longestPhrase } from './phrase.ts';
+import { longestPhrase, noteLength } from './phrase.ts';
 import type { Word } from './reading.ts';
 import { OFFICES_IN_ENGLISH, OFFICES_OF_MANY } from './words/person-words.ts';
 import { WELL_KNOWN_PERSONS } from './words/persons/index.ts';
+import { unmarked } from './words/word-list.ts';
 
 const BY_FULL_NAME = new Map<string, string>();
 const BY_SHORT_NAME = new Map<string, string>();
@@ -12,20 +13,11 @@ const LONGEST = new Map<string, number>();
 /** Names of one word that ordinary words are as well: Musk, Truss. */
 const WORDS_TOO = new Set<string>();
 
-const noteLength = (folded: string): void => {
-  const end = folded.indexOf(' ');
-  const first = end < 0 ? folded : folded.slice(0, end);
-  const length = end < 0 ? 1 : folded.split(' ').length;
-  if (length > (LONGEST.get(first) ?? 0)) LONGEST.set(first, length);
-};
-
-const unmarked = (written: string): string => (written.startsWith('?') ? written.slice(1) : written);
-
 const note = (written: string, usual: string, byName: Map<string, string>): void => {
   const folded = fold(unmarked(written));
   if (folded === '') return;
   byName.set(folded, usual);
-  noteLength(folded);
+  noteLength(LONGEST, folded);
   if (written.startsWith('?')) WORDS_TOO.add(folded);
 };
 

@@ -1,3 +1,4 @@
+import { wordsOfFullNames } from './full-names.ts';
 import type { Gazetteer, Place } from './gazetteer.ts';
 import { knownOrganization } from './known-organizations.ts';
 import { foldedPhrase, longestPhrase } from './phrase.ts';
@@ -38,9 +39,7 @@ export const townsTakenForOthers = (
   gazetteer: Gazetteer,
 ): Span[] => {
   const spanAt = indexWords(words, spans);
-  const family = new Set<string>();
-  for (const { first, last, type } of spans)
-    if (type === 'person' && last > first) for (let n = first; n <= last; n++) family.add(words[n]?.folded ?? '');
+  const ofPersons = wordsOfFullNames(words, spans);
   return spans.map((span) => {
     const { first, last, type } = span;
     if (type === 'place' || last !== first || words[first]?.shape !== 'capital') return span;
@@ -48,7 +47,7 @@ export const townsTakenForOthers = (
     const sure = BEFORE_PLACES.has(before);
     if (!sure && !BEFORE_SOME_PLACES.has(before) && !afterPlace(words, spanAt, first)) return span;
     const folded = words[first]?.folded ?? '';
-    if (family.has(folded) || /^['’]s?$/.test(words[last + 1]?.text ?? '')) return span;
+    if (ofPersons.has(folded) || /^['’]s?$/.test(words[last + 1]?.text ?? '')) return span;
     const known = type === 'organization' ? knownOrganization(words, first, last) : undefined;
     if (type === 'organization' && (!sure || (known !== undefined && known.list !== 'clubs'))) return span;
     if (!gazetteer.find(folded, language, TOWN).some(isCity)) return span;

@@ -10,7 +10,6 @@ import {
 import { foldedPhrase } from './phrase.ts';
 import type { Word } from './reading.ts';
 import { indexWords, isName, type Span } from './span.ts';
-import { FIRST_NAMES } from './words/person-words.ts';
 import { wordSet } from './words/word-list.ts';
 
 /** "The" is part of The Guardian, not of the United Nations. */
@@ -252,20 +251,6 @@ export const namesOfCompanies = (words: readonly Word[], spans: readonly Span[])
       : span,
   );
 };
-
-const ORGANIZATION_NOUNS = wordSet(
-  `company firm union carmaker automaker airline bank insurer retailer newspaper broadcaster charity startup lender
-   chipmaker planemaker brewer drugmaker utility website magazine publisher`,
-);
-
-/** "The union Verdi" and "carmaker Tata" are organisations, whatever else the name may be. */
-export const namedAfterNouns = (words: readonly Word[], spans: readonly Span[]): Span[] =>
-  spans.map((span) => {
-    const noun = words[span.first - 1];
-    if (span.type === 'organization' || noun?.shape !== 'lower' || !ORGANIZATION_NOUNS.has(noun.folded)) return span;
-    const given = span.last > span.first && FIRST_NAMES.has(words[span.first]?.folded ?? '');
-    return given ? span : { ...span, type: 'organization', because: `named after the word "${noun.text}"` };
-  });
 
 /** Nobody is "of" a person: in "Max Verstappen of Ferrari" the second is whoever else is called so. */
 export const companiesOfPersons = (words: readonly Word[], spans: readonly Span[]): Span[] =>

@@ -1,3 +1,4 @@
+import { familyNames } from './full-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { knownOrganization } from './known-organizations.ts';
 import { personInFull } from './known-persons.ts';
@@ -30,9 +31,7 @@ export const splitPersons = (words: readonly Word[], spans: readonly Span[]): Sp
 
 /** Family names of people who are named in full, where nobody found a name: "and Judge will bat second". */
 export const findMissedFamilyNames = (words: readonly Word[], spans: readonly Span[], language: string): Span[] => {
-  const family = new Set<string>();
-  for (const { first, last, type } of spans)
-    if (type === 'person' && last > first) family.add(words[last]?.folded ?? '');
+  const family = familyNames(words, spans);
   if (family.size === 0) return [];
   const byWord = indexWords(words, spans);
   const common = commonWords(language);
@@ -68,9 +67,7 @@ export const withNumerals = (words: readonly Word[], spans: readonly Span[]): Sp
 
 /** "Mokoena stays in office" is Thandi Mokoena, not a firm. */
 export const personsTakenForOrganizations = (words: readonly Word[], spans: readonly Span[]): Span[] => {
-  const family = new Set<string>();
-  for (const { first, last, type } of spans)
-    if (type === 'person' && last > first) family.add(words[last]?.folded ?? '');
+  const family = familyNames(words, spans);
   return spans.map((span) => {
     const { first, last, type } = span;
     if (type !== 'organization' || first !== last || words[first]?.shape !== 'capital') return span;

@@ -1,3 +1,4 @@
+import { wordsOfFullNames } from './full-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { knownOrganization } from './known-organizations.ts';
 import { foldedPhrase, longestPhrase } from './phrase.ts';
@@ -43,13 +44,11 @@ export const countriesTakenForPersons = (
   language: string,
   gazetteer: Gazetteer,
 ): Span[] => {
-  const inFullNames = new Set<string>();
-  for (const { first, last, type } of spans)
-    if (type === 'person' && last > first) for (let n = first; n <= last; n++) inFullNames.add(words[n]?.folded ?? '');
+  const ofPersons = wordsOfFullNames(words, spans);
   return spans.map((span) => {
     if (span.type !== 'person' || span.first !== span.last) return span;
     const folded = words[span.first]?.folded ?? '';
-    if (inFullNames.has(folded)) return span;
+    if (ofPersons.has(folded)) return span;
     const [place] = gazetteer.find(folded, language);
     return place?.kind === 'country' ? { ...span, type: 'place', because: 'a country, and nobody of that name' } : span;
   });

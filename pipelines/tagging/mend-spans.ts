@@ -1,6 +1,7 @@
 import type { Gazetteer } from './gazetteer.ts';
 import { knownOrganization } from './known-organizations.ts';
 import { withoutAcronymsOfThings } from './mend-acronyms.ts';
+import { findNamedAfterNouns, namedAfterNouns } from './mend-after-nouns.ts';
 import { mendContinental } from './mend-continental.ts';
 import { findKnownPersons } from './mend-known-persons.ts';
 import {
@@ -10,7 +11,6 @@ import {
   placesTakenForClubs,
   townsTakenForOthers,
 } from './mend-located.ts';
-import { findNamedAfterNouns } from './mend-missed.ts';
 import { splitAtVerbs, withoutOpeningWords, withoutTitles } from './mend-names.ts';
 import {
   companiesOfPersons,
@@ -22,7 +22,6 @@ import {
   findPapers,
   findSureOrganizations,
   knownTakenForOthers,
-  namedAfterNouns,
   namesOfCompanies,
   splitOrganizations,
 } from './mend-organizations.ts';

@@ -1,7 +1,9 @@
 import { fold, slug } from './fold.ts';
+import { noteLength } from './phrase.ts';
 import { CLUBS } from './words/clubs/index.ts';
 import { COMPANIES } from './words/companies/index.ts';
 import { INSTITUTIONS } from './words/institutions/index.ts';
+import { unmarked } from './words/word-list.ts';
 
 export type OrganizationList = 'institutions' | 'companies' | 'clubs';
 
@@ -59,7 +61,6 @@ export const organizationKey = (name: string): string => slug(name.replace(/^the
 
 export const withoutThe = (folded: string): string => (folded.startsWith('the ') ? folded.slice(4) : folded);
 
-const unmarked = (written: string): string => (written.startsWith('?') ? written.slice(1) : written);
 /** Without its article "The Independent" is a word like others. */
 const isShared = (written: string): boolean =>
   written.startsWith('?') || (written.startsWith('The ') && !written.includes(' ', 4));
@@ -89,22 +90,14 @@ const namesOf = (line: string): string[] => {
   return others.includes(`?${own}`) ? others : [own, ...others];
 };
 
-const noteLength = (folded: string): void => {
-  const end = folded.indexOf(' ');
-  if (end < 0) return;
-  const first = folded.slice(0, end);
-  const length = folded.split(' ').length;
-  if (length > (LONGEST.get(first) ?? 0)) LONGEST.set(first, length);
-};
-
 const note = (written: string, line: number): void => {
   const folded = asListed(written);
   const taken = LINE_OF.get(folded);
   if (taken === undefined) {
     LINE_OF.set(folded, line);
-    noteLength(folded);
+    if (folded.includes(' ')) noteLength(LONGEST, folded);
     // A dot inside a name begins another word of a text.
-    if (/\p{L}\.\p{L}{2}/u.test(written)) noteLength(fold(unmarked(written).replaceAll('.', ' ')));
+    if (/\p{L}\.\p{L}{2}/u.test(written)) noteLength(LONGEST, fold(unmarked(written).replaceAll('.', ' ')));
   } else if (taken !== line && isShared(written)) {
     const further = FURTHER.get(folded);
     if (further === undefined) FURTHER.set(folded, [line]);

@@ -17,6 +17,14 @@ export const foldedPhrase = (words: readonly Word[], first: number, last: number
   return phrase;
 };
 
+/** Notes how many words a folded name has, by its first word: what `longestPhrase` asks for. */
+export const noteLength = (longest: Map<string, number>, folded: string): void => {
+  const end = folded.indexOf(' ');
+  const first = end < 0 ? folded : folded.slice(0, end);
+  const length = end < 0 ? 1 : folded.split(' ').length;
+  if (length > (longest.get(first) ?? 0)) longest.set(first, length);
+};
+
 const MOST_WORDS = 8;
 
 /**
