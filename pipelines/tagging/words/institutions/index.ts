@@ -1,6 +1,7 @@
 import { CONTINENTAL_BODIES } from './continental.ts';
 import { GOVERNMENT_BODIES } from './governments/index.ts';
 import { INTERNATIONAL_BODIES } from './international.ts';
+import { LABOUR } from './labour.ts';
 import { LEARNING_AND_CULTURE } from './learning-and-culture/index.ts';
 import { NEWS_MEDIA } from './media/index.ts';
 import { PARTIES_AND_MOVEMENTS } from './parties-and-movements.ts';
@@ -16,6 +17,7 @@ export const INSTITUTIONS = [
   INTERNATIONAL_BODIES,
   GOVERNMENT_BODIES,
   PARTIES_AND_MOVEMENTS,
+  LABOUR,
   NEWS_MEDIA,
   LEARNING_AND_CULTURE,
   SOCIETY,
