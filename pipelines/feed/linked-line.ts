@@ -9,12 +9,9 @@ const MARKED = /\ufdd1(\d+)\ufdd2([^\ufdd1\ufdd3]*)\ufdd3/g;
 const MARKS = /\ufdd1\d+\ufdd2|\ufdd3/g;
 
 /**
- * A title or a description on one line. Plain text, unless it links to something: then it is HTML, of which nothing is
- * left but the links.
+ * A title with links, as HTML of which nothing is left but the links: for an entry that says all it has to say there.
+ * `undefined` when it links to nothing.
  */
-export const linkedLine = (html: string): string => linkedLineOf(html) ?? plainText(html);
-
-/** The line with its links; `undefined` when there are none. */
 export const linkedLineOf = (html: string): string | undefined => {
   if (!/<a\s/i.test(html)) return undefined;
   const targets: string[] = [];

@@ -6,7 +6,7 @@ import type { FeedParts } from './canonical-xml.ts';
 import { defined } from './defined.ts';
 import type { FeedDocument, FeedEntry, FeedFormat } from './document.ts';
 import { entryIds } from './identity.ts';
-import { linkedLine, linkedLineOf } from './linked-line.ts';
+import { linkedLineOf } from './linked-line.ts';
 import { hubsOf, originalOf, pageOf, selfOf, siteOf } from './links.ts';
 import { enclosuresOf, imageOf, mediaOf } from './media.ts';
 import { peopleOf } from './people.ts';
@@ -123,7 +123,7 @@ const textOf = (fields: Fields, names: readonly string[]): string | undefined =>
   return undefined;
 };
 
-const lineOf = (fields: Fields, names: readonly string[]): string => storable(linkedLine(textOf(fields, names) ?? ''));
+const lineOf = (fields: Fields, names: readonly string[]): string => storable(plainText(textOf(fields, names) ?? ''));
 
 /** When a feed or an entry was last changed; CDF says so in an attribute. */
 const changeOf = (fields: Fields, names: readonly string[], timeZone: string | undefined): Date | undefined =>

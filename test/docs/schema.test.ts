@@ -54,6 +54,9 @@ test('docs/schema.md says what the database says about itself', async () => {
     "All times are `timestamptz`. Four clocks: `published_at` and `modified_at` are the site's, `first_seen_at` and `content_changed_at` ours.",
     'To follow what happens, do not page by any of them: page `news.changes` by `seq`.',
     '',
+    'Two columns are HTML that is safe to show as it is: `html` of `news.articles` and `snippet` of `news.search`. All others are plain',
+    'text, in which `<` and `&` are ordinary characters: escape them where you write HTML.',
+    '',
     ...[...views, ...calls].flatMap((section) => [section, '']),
   ].join('\n');
   await expect(document).toMatchFileSnapshot('../../docs/schema.md');
