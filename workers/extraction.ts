@@ -2,14 +2,15 @@ import type { ArticleWork } from '../db/article-work.ts';
 import type { Extraction } from '../db/extractions.ts';
 import type { ArticleDocument, ArticleHints } from '../pipelines/article/document.ts';
 import { EXTRACTOR_VERSION } from '../pipelines/article/version.ts';
+import { cleanLine } from '../pipelines/text/clean.ts';
 import { textDigest } from '../pipelines/text/digest.ts';
 import { nameUrl } from '../pipelines/url/name-url.ts';
 
-/** What the feed's entry says about an article. */
+/** What the feed's entry says about an article. Entries may be older than the rules for clean text: it is cleaned again. */
 export const hintsOf = (work: ArticleWork): ArticleHints => ({
-  ...(work.title === null ? {} : { title: work.title }),
+  ...(work.title === null ? {} : { title: cleanLine(work.title) }),
   ...(work.published_at === null ? {} : { published: work.published_at }),
-  ...(work.authors === null ? {} : { authors: work.authors }),
+  ...(work.authors === null ? {} : { authors: work.authors.map(cleanLine) }),
   ...(work.language === null ? {} : { language: work.language }),
   ...(work.time_zone === null ? {} : { timeZone: work.time_zone }),
   ...(work.html === null ? {} : { contentHtml: work.html }),
@@ -32,7 +33,7 @@ export const extractionOf = (
   title: document.title,
   authors: document.authors,
   section: document.section,
-  keywords: [...new Set([...document.keywords, ...(work.categories ?? [])])],
+  keywords: [...new Set([...document.keywords, ...(work.categories ?? []).map(cleanLine)])],
   language: document.language,
   summary: document.summary,
   image: document.image,

@@ -6,11 +6,11 @@ import { isDatabaseAway } from '../db/connection.ts';
 import { commitPoll, failPoll, type Hop } from '../db/feed-polls.ts';
 import { beginPoll, type FeedWork } from '../db/feed-work.ts';
 import { blockHost, noteResponse } from '../db/hosts.ts';
+import { withoutLinks } from '../pipelines/feed/linked-line.ts';
 import { paceAfter } from '../pipelines/feed/pace.ts';
 import { failureInterval, jittered, OFFLINE, pollInterval } from '../pipelines/feed/poll-interval.ts';
 import { ACCEPT, FETCH_LIMITS, FetchError, type FetchedPage } from '../pipelines/fetch/index.ts';
 import { bytesDigest } from '../pipelines/text/digest.ts';
-import { plainText } from '../pipelines/text/plain-text.ts';
 import { nameUrl } from '../pipelines/url/name-url.ts';
 import { hostOf } from '../pipelines/url/site.ts';
 import type { Context } from './context.ts';
@@ -99,9 +99,8 @@ const storePoll = async (
     ms: performance.now() - startedAt,
     detail: (entries && aboutLinkless(entries)) ?? sitemaps?.detail,
     document: document && {
-      // They may have links.
-      title: document.title && plainText(document.title),
-      description: document.description && plainText(document.description),
+      title: document.title && withoutLinks(document.title),
+      description: document.description && withoutLinks(document.description),
       link: document.link,
       language: document.language,
       ttlS: document.ttlMinutes === undefined ? undefined : Math.round(document.ttlMinutes * 60),

@@ -1,10 +1,10 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { FEED_STATES } from '../../db/feeds.ts';
-import { oneLine, storable } from '../../pipelines/text/clean.ts';
+import { cleanLine } from '../../pipelines/text/clean.ts';
 import { choice } from '../choice.ts';
 
 const labelOf = (text: string): string => {
-  const label = oneLine(storable(text));
+  const label = cleanLine(text);
   if (label === '') throw new InvalidArgumentError('It is empty.');
   return label;
 };

@@ -1,5 +1,5 @@
 import { escapeText } from 'entities';
-import { oneLine } from '../text/clean.ts';
+import { cleanLine } from '../text/clean.ts';
 import { createInlineHtml } from './inline-html.ts';
 import type { Picture } from './pictures.ts';
 import { tagOf, walk } from './walk.ts';
@@ -56,7 +56,7 @@ export const blocksOf = (
 
   const flush = () => {
     const written = inline.take();
-    const line = oneLine(text);
+    const line = cleanLine(text);
     if (line !== '') {
       const all = linked + bold === 0 ? 1 : Math.max(1, characters(text));
       let html: string | undefined;
@@ -65,7 +65,7 @@ export const blocksOf = (
       blocks.push({
         text: line,
         get html() {
-          html ??= oneLine(written());
+          html ??= cleanLine(written());
           return html;
         },
         heading: heading !== undefined && /^H[1-6]$/.test(heading) ? Number(heading[1]) : 0,
@@ -113,7 +113,7 @@ export const blocksOf = (
 export const blocksOfText = (text: string): Block[] =>
   text
     .split('\n')
-    .map(oneLine)
+    .map(cleanLine)
     .filter((line) => line !== '')
     .map((line) => ({
       text: line,

@@ -1,6 +1,6 @@
 import { escapeText } from 'entities';
 import { WireroomError } from '../../config/wireroom-error.ts';
-import { storable } from '../text/clean.ts';
+import { wellFormed } from '../text/clean.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { cleanBlocks } from './cleaning/block-cleaning.ts';
 import { removeCaptions } from './cleaning/captions.ts';
@@ -16,7 +16,7 @@ import { stripPage } from './strip.ts';
  * busy, `parse_error` for what no parser reads.
  */
 export const feedBlocks = (content: string, url: string, known: Known): readonly Block[] => {
-  const { html } = stripPage(storable(content));
+  const { html } = stripPage(wellFormed(content));
   guardPage(html, url);
   const read = (document: Document): readonly Block[] => {
     const finder = createPictureFinder(url);

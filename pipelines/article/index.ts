@@ -1,7 +1,7 @@
 import { SITE_RULES } from '../../config/site-rules/index.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
 import { decodeBytes } from '../text/charset.ts';
-import { storable } from '../text/clean.ts';
+import { storable, wellFormed } from '../text/clean.ts';
 import { type Block, lengthOf, textOf } from './blocks.ts';
 import { htmlOf } from './body-html.ts';
 import type { ArticleDocument, ArticleHints, ArticleInput } from './document.ts';
@@ -27,7 +27,7 @@ export { EXTRACTOR_VERSION } from './version.ts';
  */
 export const extractArticle = (input: ArticleInput): ArticleDocument => {
   const { url, hints = {}, contentType } = input;
-  const source = step('decoding', () => storable(decodeBytes(input.body, { contentType, kind: 'html' }).text));
+  const source = step('decoding', () => wellFormed(decodeBytes(input.body, { contentType, kind: 'html' }).text));
   requireHtml(source, contentType, url);
   const stripped = step('scripts and styles', () => stripPage(source));
   step('limits', () => guardPage(stripped.html, url));

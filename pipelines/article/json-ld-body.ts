@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities';
-import { oneLine } from '../text/clean.ts';
+import { cleanLine } from '../text/clean.ts';
 import { type Block, blocksOfText } from './blocks.ts';
 import type { JsonLdNode } from './json-ld.ts';
 import { containment, shinglesOf } from './shingles.ts';
@@ -64,7 +64,7 @@ const plainText = (body: string): string => {
   // Twice: entities in JSON are often escaped once more.
   return decodeHTML(decodeHTML(text))
     .split(/[\r\n]+/)
-    .map(oneLine)
+    .map(cleanLine)
     .filter((line) => line !== '')
     .join('\n');
 };

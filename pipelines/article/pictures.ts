@@ -1,3 +1,4 @@
+import { cleanLine } from '../text/clean.ts';
 import type { Block } from './blocks.ts';
 import { isTrackingAddress } from './tracking-pixels.ts';
 import { tagOf } from './walk.ts';
@@ -53,7 +54,7 @@ const pictureOf = (element: Element, baseUrl: string): Picture | undefined => {
   const height = sideOf(element, 'height');
   const small = [width, height].some((side) => side !== undefined && side < LEAST_SIDE);
   if (src === undefined || small || isTrackingAddress(src) || isInvisible(element)) return undefined;
-  return { src, alt: (element.getAttribute('alt') ?? '').slice(0, LONGEST_ALT).trim(), width, height };
+  return { src, alt: cleanLine((element.getAttribute('alt') ?? '').slice(0, LONGEST_ALT)), width, height };
 };
 
 const addressOf = (element: Element, baseUrl: string): string | undefined => {

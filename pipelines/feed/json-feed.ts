@@ -1,5 +1,5 @@
 import { escapeText } from 'entities';
-import { storable } from '../text/clean.ts';
+import { cleanLine, storable, wellFormed } from '../text/clean.ts';
 import { parseDate } from '../text/dates.ts';
 import { plainText } from '../text/plain-text.ts';
 import { defined } from './defined.ts';
@@ -30,10 +30,10 @@ export const readJsonFeed = (value: unknown, origin: Origin): FeedDocument | und
   const ids = entryIds(entries);
   return {
     ...defined({
-      title: textOf(value, 'title'),
+      title: lineOf(value, 'title'),
       link: resolveWebUrl(textOf(value, 'home_page_url'), origin.url),
-      description: textOf(value, 'description'),
-      language: textOf(value, 'language'),
+      description: lineOf(value, 'description'),
+      language: lineOf(value, 'language'),
       image: resolveWebUrl(textOf(value, 'icon') ?? textOf(value, 'favicon'), origin.url),
       // The format has no date of its own for this.
       updated: latest(entries.flatMap(({ updated, published }) => updated ?? published ?? [])),
@@ -62,21 +62,26 @@ const readItem = (item: Json, { url, timeZone }: Origin): Omit<FeedEntry, 'id'> 
   const plain = textOf(item, 'content_text');
   return {
     ...defined({
-      guid: textOf(item, 'id'),
+      guid: guidOf(item),
       url: resolveWebUrl(textOf(item, 'url') ?? textOf(item, 'external_url'), url),
-      title: plainText(textOf(item, 'title') ?? '') || undefined,
+      title: cleanLine(plainText(textOf(item, 'title') ?? '')) || undefined,
       published: published?.at,
       publishedPrecision: published?.precision,
       updated: parseDate(textOf(item, 'date_modified') ?? '', { timeZone })?.at,
-      summary: textOf(item, 'summary'),
+      summary: lineOf(item, 'summary'),
       contentHtml: html === undefined ? plain && htmlOfPlain(plain) : resolveLinks(html, url),
       image: resolveWebUrl(textOf(item, 'image') ?? textOf(item, 'banner_image'), url),
-      language: textOf(item, 'language'),
+      language: lineOf(item, 'language'),
     }),
     authors: authorsOf(item),
-    categories: [...new Set([item['tags']].flat().map(asText).filter(isText))],
+    categories: [...new Set([item['tags']].flat().map(asLine).filter(isText))],
     enclosures: listOf(item, 'attachments').flatMap((attachment) => enclosureOf(attachment, url)),
   };
+};
+
+const guidOf = (item: Json): string | undefined => {
+  const id = textOf(item, 'id');
+  return id && storable(id).trim();
 };
 
 /** In plain text the ends of lines count. */
@@ -86,7 +91,7 @@ const htmlOfPlain = (text: string): string => escapeText(text).replace(/\r?\n/g,
 const authorsOf = (value: Json): string[] => {
   const stated = ['authors', 'author'].flatMap((name) => [value[name]].flat());
   const names = stated.map((author) =>
-    isJson(author) ? (textOf(author, 'name') ?? textOf(author, 'url')) : asText(author),
+    isJson(author) ? (lineOf(author, 'name') ?? lineOf(author, 'url')) : asLine(author),
   );
   return [...new Set(names.filter(isText))];
 };
@@ -99,7 +104,7 @@ const enclosureOf = (attachment: Json, base: string): Enclosure[] => {
     {
       url,
       ...defined({
-        type: textOf(attachment, 'mime_type'),
+        type: lineOf(attachment, 'mime_type'),
         length: Number.isSafeInteger(bytes) && bytes > 0 ? bytes : undefined,
       }),
     },
@@ -124,5 +129,9 @@ const textOf = (value: Json, name: string): string | undefined =>
 /** Numbers count as text: ids of many feeds are numbers, against the specification. */
 const asText = (value: unknown): string | undefined => {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  return storable(String(value)).trim() || undefined;
+  return wellFormed(String(value)).trim() || undefined;
 };
+
+const lineOf = (value: Json, name: string): string | undefined => asLine(textOf(value, name));
+
+const asLine = (value: unknown): string | undefined => cleanLine(asText(value) ?? '') || undefined;

@@ -1,4 +1,5 @@
 import { decodeHTMLAttribute, escapeAttribute, escapeText } from 'entities';
+import { cleanLine } from '../text/clean.ts';
 import { plainText } from '../text/plain-text.ts';
 
 const ANCHOR = /<a\s[^<>]{0,2000}>|<\/a\s{0,9}>/gi;
@@ -9,9 +10,12 @@ const MARKED = /\ufdd1(\d+)\ufdd2([^\ufdd1\ufdd3]*)\ufdd3/g;
 const MARKS = /\ufdd1\d+\ufdd2|\ufdd3/g;
 
 /**
- * A title with links, as HTML of which nothing is left but the links: for an entry that says all it has to say there.
- * `undefined` when it links to nothing.
+ * A title or a description on one line. Plain text, unless it links to something: then it is HTML, of which nothing is
+ * left but the links.
  */
+export const linkedLine = (html: string): string => linkedLineOf(html) ?? plainText(html);
+
+/** The line with its links; `undefined` when there are none. */
 export const linkedLineOf = (html: string): string | undefined => {
   if (!/<a\s/i.test(html)) return undefined;
   const targets: string[] = [];
@@ -29,3 +33,6 @@ export const linkedLineOf = (html: string): string | undefined => {
     )
     .replace(MARKS, '');
 };
+
+/** The same line as plain text: what tables and listings show, whose readers expect no HTML. */
+export const withoutLinks = (line: string): string => (line.includes('<a href="') ? cleanLine(plainText(line)) : line);

@@ -20,7 +20,11 @@ export const linksWith = (fields: Fields, relation: string): FieldValue[] =>
 export const isWeb = (url: string | undefined): url is string =>
   url !== undefined && /^https?:/i.test(url) && URL.canParse(url);
 
-const webTargets = (links: readonly FieldValue[]): string[] => links.map(targetOf).filter(isWeb).map(storable);
+/** An address as it is stated; where it holds what is not stored, as browsers write it, with escapes. */
+export const storableUrl = (url: string): string =>
+  storable(url) === url || !URL.canParse(url) ? storable(url) : new URL(url).href;
+
+const webTargets = (links: readonly FieldValue[]): string[] => links.map(targetOf).filter(isWeb).map(storableUrl);
 
 /** The site a feed belongs to: its link to HTML, any other alternate, or failing that the feed's id or its own address. */
 export const siteOf = (feed: Fields): string | undefined => alternateOf(feed) ?? idUrlOf(feed) ?? selfOf(feed);
@@ -44,7 +48,7 @@ const alternateOf = (fields: Fields): string | undefined => {
   const html = alternates.filter((link) => /html/i.test(link.attributes['type'] ?? 'html'));
   return (
     webTargets([...html, ...alternates])[0] ??
-    (isWeb(fields.attributes['href']) ? storable(fields.attributes['href']) : undefined)
+    (isWeb(fields.attributes['href']) ? storableUrl(fields.attributes['href']) : undefined)
   );
 };
 
@@ -58,8 +62,7 @@ const permalinkOf = (fields: Fields): string | undefined =>
 const idUrlOf = (fields: Fields): string | undefined =>
   [fields.attributes['rdf:about'], fields.all('id').find(({ text }) => text !== '')?.text].map(normalUrl).find(isWeb);
 
-const normalUrl = (url: string | undefined): string | undefined =>
-  isWeb(url) ? storable(new URL(url).href) : undefined;
+const normalUrl = (url: string | undefined): string | undefined => (isWeb(url) ? new URL(url).href : undefined);
 
 export const selfOf = (fields: Fields): string | undefined => webTargets(linksWith(fields, 'self'))[0];
 

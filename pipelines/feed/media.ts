@@ -1,7 +1,7 @@
-import { storable } from '../text/clean.ts';
+import { cleanLine } from '../text/clean.ts';
 import { defined } from './defined.ts';
 import type { Enclosure } from './document.ts';
-import { isWeb, linksWith, targetOf } from './links.ts';
+import { isWeb, linksWith, storableUrl, targetOf } from './links.ts';
 import type { Fields, FieldValue } from './xml-reader.ts';
 
 /** A Media RSS field of an entry, of its media groups, and of the media contents in either. */
@@ -22,12 +22,12 @@ export const enclosuresOf = (entry: Fields): Enclosure[] => {
   ];
   const enclosures = new Map<string, Enclosure>();
   for (const value of stated) {
-    const url = storable(value.attributes['url'] ?? sourceOf(value) ?? targetOf(value));
+    const url = storableUrl(value.attributes['url'] ?? sourceOf(value) ?? targetOf(value));
     if (url === '' || enclosures.has(url)) continue;
     const { type, length, filesize } = value.attributes;
     enclosures.set(url, {
       url,
-      ...defined({ type: type && storable(type.trim()), length: bytesOf(length ?? filesize) }),
+      ...defined({ type: type && cleanLine(type), length: bytesOf(length ?? filesize) }),
     });
   }
   return [...enclosures.values()];
@@ -56,7 +56,7 @@ export const imageOf = (fields: Fields): string | undefined => {
   ]
     .map((value) => value.attributes['url'] ?? targetOf(value))
     .find(isWeb);
-  return image && storable(image);
+  return image && storableUrl(image);
 };
 
 const isPicture = ({ attributes: { medium, type, url = '' } }: FieldValue): boolean =>

@@ -1,4 +1,4 @@
-import { oneLine, storable } from '../text/clean.ts';
+import { cleanLine, oneLine } from '../text/clean.ts';
 import { plainText } from '../text/plain-text.ts';
 import type { Fields, FieldValue } from './xml-reader.ts';
 
@@ -34,7 +34,7 @@ const MAX_STATED = 1_000;
 export const peopleOf = (fields: Fields, names: readonly string[]): string[] => {
   const people = new Map<string, string>();
   for (const value of names.flatMap((name) => fields.all(name))) {
-    const name = storable(nameOf(statedBy(value)));
+    const name = cleanLine(nameOf(statedBy(value)));
     if (name !== '' && !people.has(name.toLowerCase())) people.set(name.toLowerCase(), name);
   }
   return [...people.values()];

@@ -1,4 +1,4 @@
-import { oneLine, storable } from '../text/clean.ts';
+import { cleanLine } from '../text/clean.ts';
 import { parseDate } from '../text/dates.ts';
 import { defined } from './defined.ts';
 import type { FeedDocument, FeedEntry } from './document.ts';
@@ -76,9 +76,13 @@ const childrenNamed = (element: TreeElement, name: string): TreeElement[] =>
   childElements(element).filter((child) => child.name === name);
 
 const textOf = (element: TreeElement | undefined, name: string): string => {
+  return cleanLine(rawTextOf(element, name));
+};
+
+const rawTextOf = (element: TreeElement | undefined, name: string): string => {
   const child = element && childrenNamed(element, name)[0];
-  return child === undefined ? '' : storable(oneLine(ownText(child)));
+  return child === undefined ? '' : ownText(child);
 };
 
 const urlOf = (element: TreeElement, name: string): string | undefined =>
-  resolveWebUrl(textOf(element, name), element.base);
+  resolveWebUrl(rawTextOf(element, name), element.base);

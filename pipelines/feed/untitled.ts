@@ -1,4 +1,4 @@
-import { oneLine } from '../text/clean.ts';
+import { cleanLine, oneLine } from '../text/clean.ts';
 import { plainText } from '../text/plain-text.ts';
 
 /** Longest title made of a text, in characters. */
@@ -24,8 +24,8 @@ export const withTitle = <T extends Titled>(entry: T, text = ''): T => {
   const { summary = '', contentHtml = '' } = entry;
   const title =
     beginningOf(oneLine(summary)) ||
-    beginningOf(oneLine(text.slice(0, MAX_READ))) ||
-    beginningOf(plainText(contentHtml.slice(0, MAX_READ)));
+    beginningOf(cleanLine(text.slice(0, MAX_READ))) ||
+    beginningOf(cleanLine(plainText(contentHtml.slice(0, MAX_READ))));
   return title === '' ? entry : { ...entry, title };
 };
 

@@ -1,12 +1,12 @@
 import { WireroomError } from '../../config/wireroom-error.ts';
-import { oneLine, storable } from '../text/clean.ts';
+import { cleanLine, storable, wellFormed } from '../text/clean.ts';
 import { type ParsedDate, parseDate } from '../text/dates.ts';
 import { plainText } from '../text/plain-text.ts';
 import type { FeedParts } from './canonical-xml.ts';
 import { defined } from './defined.ts';
 import type { FeedDocument, FeedEntry, FeedFormat } from './document.ts';
 import { entryIds } from './identity.ts';
-import { linkedLineOf } from './linked-line.ts';
+import { linkedLine, linkedLineOf } from './linked-line.ts';
 import { hubsOf, originalOf, pageOf, selfOf, siteOf } from './links.ts';
 import { enclosuresOf, imageOf, mediaOf } from './media.ts';
 import { peopleOf } from './people.ts';
@@ -67,12 +67,12 @@ const readEntry = (entry: Fields, timeZone: string | undefined): Omit<FeedEntry,
       guid: guidOf(entry),
       url: pageOf(entry),
       originalUrl: originalOf(entry),
-      title: storable(plainText(title)),
+      title: cleanLine(plainText(title)),
       published: published?.at,
       publishedPrecision: published?.precision,
       updated: changeOf(entry, ENTRY.updated, timeZone),
-      summary: summary && storable(plainText(summary)),
-      contentHtml: content && storable(content),
+      summary: summary && cleanLine(plainText(summary)),
+      contentHtml: content && wellFormed(content),
       image: imageOf(entry),
       language: languageOf(entry, ENTRY.language),
     }),
@@ -100,7 +100,7 @@ const categoriesOf = (entry: Fields): string[] => {
   const categories = ENTRY.categories.flatMap((name) => entry.all(name)).map(categoryOf);
   const keywords = ENTRY.keywords.flatMap((name) => entry.all(name)).flatMap(({ text }) => text.split(','));
   const names = [...categories, ...keywords];
-  return [...new Set(names.map((name) => storable(plainText(name))).filter((name) => name !== ''))];
+  return [...new Set(names.map((name) => cleanLine(plainText(name))).filter((name) => name !== ''))];
 };
 
 /**
@@ -113,7 +113,7 @@ const categoryOf = ({ text, attributes: { term = '', label = '', text: itunes = 
 };
 
 const languageOf = (fields: Fields, names: readonly string[]): string | undefined =>
-  storable(oneLine(textOf(fields, names) ?? fields.attributes['xml:lang'] ?? '')).replaceAll('_', '-') || undefined;
+  cleanLine(textOf(fields, names) ?? fields.attributes['xml:lang'] ?? '').replaceAll('_', '-') || undefined;
 
 /** The text of the first field, in the order of the names, that has any. */
 const textOf = (fields: Fields, names: readonly string[]): string | undefined => {
@@ -123,7 +123,7 @@ const textOf = (fields: Fields, names: readonly string[]): string | undefined =>
   return undefined;
 };
 
-const lineOf = (fields: Fields, names: readonly string[]): string => storable(plainText(textOf(fields, names) ?? ''));
+const lineOf = (fields: Fields, names: readonly string[]): string => cleanLine(linkedLine(textOf(fields, names) ?? ''));
 
 /** When a feed or an entry was last changed; CDF says so in an attribute. */
 const changeOf = (fields: Fields, names: readonly string[], timeZone: string | undefined): Date | undefined =>

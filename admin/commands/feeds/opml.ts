@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities';
 import { Parser } from 'htmlparser2';
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import { oneLine, storable } from '../../../pipelines/text/clean.ts';
+import { cleanLine, storable } from '../../../pipelines/text/clean.ts';
 import { blankOutBroken } from './broken-outlines.ts';
 import { keptAttributes } from './outline-attributes.ts';
 
@@ -63,7 +63,7 @@ export const readOpml = (document: string): (OpmlFeed | OtherOutline)[] => {
         if (name !== 'outline') return;
         const at = parser.startIndex;
         const known = knownAttributes(attributes);
-        const label = oneLine(storable(known.title || known.text || ''));
+        const label = cleanLine(known.title || known.text || '');
         const around = open.at(-1);
         if (around) around.otherwise = undefined;
         const url = feedAddress(known);

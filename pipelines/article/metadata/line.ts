@@ -1,17 +1,17 @@
-import { decodeHTML } from 'entities';
-import { oneLine, storable } from '../../text/clean.ts';
+import { cleanLine } from '../../text/clean.ts';
+import { plainText } from '../../text/plain-text.ts';
 
 /** A value of unknown type as one line of text, or `undefined` when it is none. */
 export const lineOf = (value: unknown, longest = 1_000): string | undefined => {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  const line = oneLine(storable(String(value).slice(0, longest)));
+  const line = cleanLine(String(value).slice(0, longest));
   return line === '' ? undefined : line;
 };
 
-/** The same for values in which publishers leave entities. */
+/** The same for values in which publishers leave entities and tags. */
 export const decodedLineOf = (value: unknown, longest = 1_000): string | undefined => {
   const line = lineOf(value, longest);
-  return line?.includes('&') ? lineOf(decodeHTML(line)) : line;
+  return line !== undefined && /[&<]/.test(line) ? lineOf(plainText(line)) : line;
 };
 
 /** Letters and digits only, in lower case, for comparing names and titles. */

@@ -1,4 +1,4 @@
-import { oneLine, storable } from '../../text/clean.ts';
+import { cleanLine } from '../../text/clean.ts';
 
 const LONGEST_VALUE = 2_000;
 
@@ -13,7 +13,7 @@ export interface MetaTags {
 export const readMetaTags = (document: Document): MetaTags => {
   const values = new Map<string, string[]>();
   for (const element of document.querySelectorAll('meta')) {
-    const content = oneLine(storable((element.getAttribute('content') ?? '').slice(0, LONGEST_VALUE)));
+    const content = cleanLine((element.getAttribute('content') ?? '').slice(0, LONGEST_VALUE));
     if (content === '') continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       for (const name of namesIn(element.getAttribute(attribute))) {

@@ -4,6 +4,7 @@ import { ACCEPT, FETCH_LIMITS, FetchError, type FetchedPage, type Fetcher } from
 import { nameUrl } from '../../url/name-url.ts';
 import type { FeedDocument } from '../document.ts';
 import { parseFeed } from '../index.ts';
+import { withoutLinks } from '../linked-line.ts';
 import { type Candidate, childrenOf, furtherOn } from './candidates.ts';
 import { type FoundFeed, isBeyondDoubt, type RatedFeed, rateFeeds } from './choose-feed.ts';
 import type { FeedKind } from './feed-kind.ts';
@@ -147,7 +148,8 @@ export const readOrRefuse = async ({
   headers: { contentType },
 }: FetchedPage): Promise<FeedDocument | WireroomError> => {
   try {
-    return await parseFeed({ body, url, ...(contentType === undefined ? {} : { contentType }) });
+    const document = await parseFeed({ body, url, ...(contentType === undefined ? {} : { contentType }) });
+    return { ...document, ...(document.title && { title: withoutLinks(document.title) }) };
   } catch (error) {
     if (error instanceof WireroomError) return error;
     throw error;
