@@ -1,8 +1,8 @@
 import { X509Certificate } from 'node:crypto';
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
-import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
+import { parseNetwork } from './network.ts';
 import { readSmallFile } from './small-file.ts';
 
 // How settings may be written. Each form knows its values in words (`values`) and their `unit`, for help and docs.
@@ -67,12 +67,13 @@ export const networks = z
   .string()
   .transform((text, context) => {
     const list = text.split(/[\s,]+/).filter(Boolean);
-    const wrong = list.find((cidr) => !ipaddr.isValidCIDR(cidr));
-    if (wrong === undefined) return list;
-    context.addIssue({
-      code: 'custom',
-      message: `holds "${wrong}", which is not a network such as 10.0.0.0/8 or fd00::/8`,
-    });
+    try {
+      for (const network of list) parseNetwork(network);
+      return list;
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      context.addIssue({ code: 'custom', message: `cannot be used: ${error.message}` });
+    }
     return z.NEVER;
   })
   .meta({ values: 'CIDRs separated by commas' });

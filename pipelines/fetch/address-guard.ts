@@ -1,10 +1,10 @@
 import type { LookupAddress } from 'node:dns';
 import { lookup as resolve } from 'node:dns/promises';
 import { isIP, type LookupFunction } from 'node:net';
-import ipaddr from 'ipaddr.js';
+import { matches, parseNetwork, reachedAddress } from '../../config/network.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
 import { isPrivateName } from './private-name.ts';
-import { type Address, isPublicAddress, matches, reachedAddress } from './public-address.ts';
+import { isPublicAddress } from './public-address.ts';
 
 /** All addresses of a host name; rejects with Node's error (`ENOTFOUND` …) when it has none. */
 export type ResolveHost = (host: string) => Promise<readonly LookupAddress[]>;
@@ -72,15 +72,3 @@ export const createGuard = (options: GuardOptions): Guard => {
 
 const blocked = (what: string): WireroomError =>
   new WireroomError('blocked_address', `${what} (WIREROOM_ALLOW_NETWORKS opens networks)`);
-
-/** Only full addresses count (`10/8` would be read as 0.0.0.10/8); a mapped v4 network becomes what it stands for. */
-const parseNetwork = (text: string): [Address, number] => {
-  const [address = '', bits] = text.split('/');
-  const valid = isIP(address) !== 0 && (bits === undefined || ipaddr.isValidCIDR(text));
-  const reached = valid ? reachedAddress(address) : undefined;
-  if (reached === undefined) throw new RangeError(`"${text}" is not a network: write it as 10.0.0.0/8 or fd00::/8`);
-  const written = ipaddr.parse(address);
-  const length = bits === undefined ? written.toByteArray().length * 8 : Number(bits);
-  // A v6 network that is wider than the v4 addresses inside it stays a v6 network.
-  return reached.kind() !== written.kind() && length >= 96 ? [reached, length - 96] : [written, length];
-};

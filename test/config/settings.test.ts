@@ -67,7 +67,7 @@ test.each([
   [{ WIREROOM_OPS_ADDRESS: 'localhost' }, 'WIREROOM_OPS_ADDRESS is not an IP address of this machine'],
   [
     { WIREROOM_ALLOW_NETWORKS: '10.0.0.0/8 nonsense' },
-    'WIREROOM_ALLOW_NETWORKS holds "nonsense", which is not a network such as 10.0.0.0/8 or fd00::/8',
+    'WIREROOM_ALLOW_NETWORKS cannot be used: "nonsense" is not a network such as 10.0.0.0/8 or fd00::/8',
   ],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is not one of trace, debug, info, warn, error, fatal, silent'],
 ])('a bad value is one clear line: %j', (environment, line) => {
