@@ -53,7 +53,7 @@ export const SETTINGS = {
   },
   WIREROOM_ALLOW_NETWORKS: {
     form: networks,
-    means: 'Private networks that may be fetched from. Unset: public addresses only.',
+    means: 'Private networks that may be fetched from, such as 10.0.0.0/8. Unset: public addresses only.',
   },
   WIREROOM_CONTACT: {
     form: contact,
@@ -93,7 +93,8 @@ export const SETTINGS = {
   WIREROOM_OPS_ADDRESS: {
     form: address,
     default: '127.0.0.1',
-    means: 'Address that health checks and metrics listen on; 0.0.0.0 for all. They ask for no password.',
+    means:
+      'Address that health checks and metrics listen on; 0.0.0.0 for all. They ask for no password, and answer by IP address or a local name.',
   },
   LOG_LEVEL: {
     form: oneOf('trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'),

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { Logger } from 'pino';
 import { withoutCredentials } from '../pipelines/url/credentials.ts';
 import type { Metrics } from './metrics.ts';
+import { isOwnHost } from './ops-hosts.ts';
 import type { Queues } from './queues.ts';
 
 export interface OpsServer {
@@ -23,6 +24,8 @@ export interface OpsOptions {
   readonly log: Logger;
 }
 
+const NOT_OUR_NAME = 'not a name of this machine: ask by its IP address\n';
+
 /** A check that takes longer counts as failed. */
 const CHECK_MS = 3_000;
 
@@ -41,7 +44,8 @@ export const startOpsServer = async (options: OpsOptions): Promise<OpsServer> =>
   const server = createServer(async (request, response) => {
     const path = request.url?.split('?')[0];
     try {
-      if (request.method !== 'GET' && request.method !== 'HEAD')
+      if (!isOwnHost(request.headers.host, address)) answer(response, 421, NOT_OUR_NAME);
+      else if (request.method !== 'GET' && request.method !== 'HEAD')
         answer(response, 405, 'there is only something to read here\n');
       else if (path === '/livez') answer(response, 200, 'ok\n');
       else if (path === '/readyz') await ready(response);

@@ -1,3 +1,7 @@
+import { once } from 'node:events';
+import { request } from 'node:http';
+import { hostname } from 'node:os';
+import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { STAGES } from '../../db/claims.ts';
@@ -37,6 +41,20 @@ test('it says that the process lives and that database and queue answer', async 
   expect((await get('/livez?from=a+probe')).status).toBe(200);
   const asked = (method: string) => fetch(`http://127.0.0.1:${port}/readyz`, { method });
   expect([(await asked('HEAD')).status, (await asked('POST')).status]).toEqual([200, 405]);
+});
+
+test('it answers no request for a name that a page of the web may have', async () => {
+  const { port } = await startWithOps();
+  const asked = async (host: string): Promise<[number | undefined, string]> => {
+    const [response] = await once(
+      request({ host: '127.0.0.1', port, path: '/metrics', headers: { host } }).end(),
+      'response',
+    );
+    return [response.statusCode, await text(response)];
+  };
+  expect(await asked('rebound.example')).toEqual([421, 'not a name of this machine: ask by its IP address\n']);
+  for (const host of [`127.0.0.1:${port}`, `localhost:${port}`, hostname(), '10.0.0.7:9464'])
+    expect(await asked(host), host).toEqual([200, expect.stringContaining('wireroom_build_info')]);
 });
 
 test('it counts attempts by stage and outcome, times them, and knows the backlog and its age', async () => {
