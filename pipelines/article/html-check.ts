@@ -1,4 +1,5 @@
 import { WireroomError } from '../../config/wireroom-error.ts';
+import { cleanLine } from '../text/clean.ts';
 
 const OTHER_TYPES = /^(?:image|audio|video|font)\/|^application\/(?:pdf|json|zip|gzip|msword|vnd\.)/i;
 /** Types that pages come with, some of them by mistake. */
@@ -20,14 +21,15 @@ export const requireHtml = (text: string, contentType: string | undefined, url: 
   const refuse = (why: string) => {
     throw new WireroomError('not_html', why, { url });
   };
-  if (contentType !== undefined && OTHER_TYPES.test(contentType.trim())) refuse(`the page is ${contentType}`);
+  if (contentType !== undefined && OTHER_TYPES.test(contentType.trim()))
+    refuse(`the page is ${cleanLine(contentType)}`);
   const head = text.slice(0, HEAD);
   if (head.trim() === '') refuse('the page is empty');
   if (PDF.test(head)) refuse('the page is a PDF');
   if (OTHER_MARKUP.test(head)) refuse('the page is another kind of XML');
   if (JSON_START.test(head)) refuse('the page is JSON');
   if (contentType !== undefined && !PAGE_TYPES.test(contentType.trim()) && !PAGE_START.test(head)) {
-    refuse(`the page is ${contentType}`);
+    refuse(`the page is ${cleanLine(contentType)}`);
   }
   if (!HTML_TAG.test(head)) refuse('the page has no HTML in it');
 };

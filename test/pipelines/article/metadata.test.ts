@@ -55,6 +55,25 @@ describe('metadata', () => {
     );
   });
 
+  it('is plain text, whatever markup publishers leave in it', () => {
+    expect(
+      withData({
+        '@type': 'NewsArticle',
+        headline: 'A <em>crane</em> falls &amp; the <title> of x <y stays',
+        articleSection: '<b>Harbour</b>',
+        author: { name: '<a href="/orla">Orla Quint</a>' },
+        keywords: ['<i>cranes</i>'],
+        description: '<p>It fell.</p><p>It lies there.</p>',
+      }),
+    ).toMatchObject({
+      title: 'A crane falls & the <title> of x <y stays',
+      section: 'Harbour',
+      authors: ['Orla Quint'],
+      keywords: ['cranes'],
+      summary: 'It fell. It lies there.',
+    });
+  });
+
   it('takes title, authors and language from the feed where the page has none', () => {
     const hints = { title: 'Crane in the basin', authors: ['Orla Quint'], language: 'en_gb' };
     expect(extractHtml(pageOf(''), `${SITE}/a`, hints)).toMatchObject({

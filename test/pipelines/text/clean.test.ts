@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleFromFeed } from '../../../pipelines/article/index.ts';
+import { articleFromFeed, extractArticle } from '../../../pipelines/article/index.ts';
 import { parseFeed } from '../../../pipelines/feed/index.ts';
 import { loadTagger } from '../../../pipelines/tagging/index.ts';
 import { cleanLine, storable } from '../../../pipelines/text/clean.ts';
@@ -130,6 +130,12 @@ test('mentions point into the text that is stored', async () => {
   for (const { mentions } of entities)
     for (const mention of mentions)
       expect((mention.in === 'title' ? title : text).slice(mention.start, mention.end)).toBe(mention.text);
+});
+
+test('what a server says of its pages is cleaned before it is quoted', () => {
+  const read = () =>
+    extractArticle({ body: Buffer.from('x'), contentType: 'application/x\u009b31m\u202ez', url: SITE });
+  expect(read).toThrow('the page is application/x›31mz');
 });
 
 test('a line has no blanks where something hidden stood between two', () => {
