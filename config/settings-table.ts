@@ -53,7 +53,7 @@ export const SETTINGS = {
   },
   WIREROOM_ALLOW_NETWORKS: {
     form: networks,
-    means: 'Private networks that may be fetched from, such as 10.0.0.0/8. Unset: public addresses only.',
+    means: 'Private networks that may be fetched from. Unset: public addresses only.',
   },
   WIREROOM_CONTACT: {
     form: contact,

@@ -53,7 +53,7 @@ test('config shows every setting, its value, where that comes from, and what it 
     'WIREROOM_OPS_PORT = 9464  (default)',
     '    Port for health checks and metrics. 0: any free one.',
     'WIREROOM_OPS_ADDRESS = 127.0.0.1  (default)',
-    '    Address that health checks and metrics listen on; 0.0.0.0 for all. They ask for no password.',
+    '    Address that health checks and metrics listen on; 0.0.0.0 for all. They ask for no password, and answer by IP address or a local name.',
     'LOG_LEVEL = info  (default)',
     '    How much the service logs.',
   ]);
