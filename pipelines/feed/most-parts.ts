@@ -11,18 +11,22 @@ const MOST_PARTS = 1_000;
 const LONGEST = { title: 1_000, description: 10_000, html: 500_000, name: 300, language: 35, url: 2_000 } as const;
 
 /** The document with no more parts of a kind in any entry, and no longer texts, than anybody reads. */
-export const withinReason = ({ link, ...document }: FeedDocument): FeedDocument => ({
-  ...document,
+export const withinReason = (document: FeedDocument): FeedDocument => ({
+  ...withoutLongLink(document),
   ...defined({
     title: cut(document.title, LONGEST.title),
     description: cut(document.description, LONGEST.description),
     language: cut(document.language, LONGEST.language),
-    // Half an address leads nowhere.
-    link: link !== undefined && link.length <= LONGEST.url ? link : undefined,
   }),
   authors: names(document.authors),
   entries: document.entries.map(cutEntry),
 });
+
+/** Half an address leads nowhere. */
+const withoutLongLink = (document: FeedDocument): FeedDocument => {
+  const { link, ...others } = document;
+  return link === undefined || link.length <= LONGEST.url ? document : others;
+};
 
 const cutEntry = (entry: FeedEntry): FeedEntry => ({
   ...entry,
