@@ -56,8 +56,7 @@ export const shareOut = async <Entry extends Sharing>(
   before: Brought,
 ): Promise<Shared<Entry>> => {
   if (entries.length === 0) return { entries: [], urls: new Map(), brought: before };
-  const { site, trusted } = await speakerOf(client, feedId);
-  const pending = await pendingOf(client, feedId);
+  const { site, trusted, pending } = await standingOf(client, feedId);
   const lanes = {
     own: createLane(
       SHARES.own,
@@ -107,30 +106,30 @@ const newestFirst = <Entry extends Sharing>(entries: readonly Entry[]): Entry[] 
 
 const timeOf = ({ publishedAt, updatedAt }: Sharing): number => (publishedAt ?? updatedAt)?.getTime() ?? 0;
 
-const speakerOf = async (client: pg.PoolClient, feedId: number): Promise<{ site: string; trusted: boolean }> => {
-  const { rows } = await client.query<{ site: string; trusted: boolean }>({
-    name: 'site-of-feed',
-    text: `select s.domain as site, false as trusted
-     from wireroom.feeds f join wireroom.sites s on s.id = f.site_id where f.id = $1`,
-    values: [feedId],
-  });
-  if (!rows[0]) throw new Error(`there is no feed ${feedId}`);
-  return rows[0];
-};
-
 interface Pending {
   readonly host: string;
   readonly own: boolean;
   readonly urls: number;
 }
 
-/** What waits to be fetched because the feed asked for it. */
-const pendingOf = async (client: pg.PoolClient, feedId: number): Promise<Pending[]> => {
-  const { rows } = await client.query<Pending>({
-    name: 'pending-of-feed',
-    text: `select host, own, count(*) as urls from wireroom.articles
-     where asked_by = $1 and stage = 'articles' and due_at is not null group by host, own`,
+interface Standing {
+  readonly site: string;
+  readonly trusted: boolean;
+  /** What waits to be fetched because the feed asked for it. */
+  readonly pending: readonly Pending[];
+}
+
+const standingOf = async (client: pg.PoolClient, feedId: number): Promise<Standing> => {
+  const { rows } = await client.query<Standing>({
+    name: 'standing-of-feed',
+    text: `select s.domain as site, false as trusted, coalesce((
+       select jsonb_agg(p) from (
+         select host, own, count(*) as urls from wireroom.articles
+         where asked_by = $1 and stage = 'articles' and due_at is not null group by host, own
+       ) p), '[]') as pending
+     from wireroom.feeds f join wireroom.sites s on s.id = f.site_id where f.id = $1`,
     values: [feedId],
   });
-  return rows;
+  if (!rows[0]) throw new Error(`there is no feed ${feedId}`);
+  return rows[0];
 };
