@@ -35,42 +35,65 @@ interface ByHost {
   readonly rows: string;
 }
 
-// Two statements, so that the second sees everything that was committed before the hosts were locked (0004_turns.sql).
-const claimByHost = (table: 'feeds' | 'articles', bound: string, due: string): ByHost => ({
-  // The host that could have been asked for the longest time first. Hosts that another dispatcher is at are skipped.
-  hosts: `
+/** SQL: a job of host `h` is in work, a feed or an article. A lease that has run out is no work. */
+const isBusy = (h: string): string => `(
+    exists (select from wireroom.feeds w where w.host = ${h} and w.claimed_by is not null and w.due_at > now())
+    or exists (select from wireroom.articles w where w.host = ${h} and w.claimed_by is not null and w.stage = 'articles' and w.due_at > now()))`;
+
+interface Rows {
+  readonly table: 'feeds' | 'articles';
+  /** The column of hosts that has a time before which none of these rows is due. */
+  readonly bound: 'feeds_due_at' | 'articles_due_at';
+  /** SQL: which rows `t` they are; those of a later condition are taken when the earlier ones have nothing due. */
+  readonly which: readonly string[];
+}
+
+// Two statements, so that the second sees everything that was committed before the hosts were locked (0004_turns.sql):
+// also that another dispatcher has taken a row of the host meanwhile.
+const claimByHost = ({ table, bound, which }: Rows): ByHost => {
+  const first = (column: string, condition: (rows: string) => string, lock = ''): string[] =>
+    which.map(
+      (rows) =>
+        `(select t.${column} from wireroom.${table} t where ${condition(rows)} order by t.due_at limit 1 ${lock})`,
+    );
+  const due = first('id', (rows) => `t.host = turn.host and ${rows} and t.due_at <= now()`, 'for update skip locked');
+  const left = first(
+    'due_at',
+    (rows) => `t.host = h.host and ${rows} and t.due_at is not null and t.id is distinct from taken.id`,
+  );
+  return {
+    // The host that could have been asked for the longest time first. Hosts that another dispatcher is at are skipped.
+    hosts: `
   select h.host from wireroom.hosts h
-  where h.${bound} < 'infinity' and greatest(h.next_claim_at, h.${bound}) <= now()
+  where h.${bound} < 'infinity' and greatest(h.next_claim_at, h.${bound}) <= now() and not ${isBusy('h.host')}
   order by greatest(h.next_claim_at, h.${bound})
   limit $1
   for update skip locked`,
-  // The host's next turn is set here only to spread claims; the start of the request (startOnHost) decides.
-  rows: `
-  with pick as (
-    select next.id from unnest($1::text[]) as turn (host) cross join lateral (
-      select t.id from wireroom.${table} t
-      where t.host = turn.host and ${due} and t.due_at <= now()
-      order by t.due_at limit 1
-      for update skip locked
-    ) next
+    // The host's next turn is set here only to spread claims; the start of the request (startOnHost) decides.
+    rows: `
+  with pick as materialized (
+    select coalesce(${due.join(', ')}) as id from unnest($1::text[]) as turn (host) where not ${isBusy('turn.host')}
   ), taken as (
     update wireroom.${table} t set ${TAKE} from pick where t.id = pick.id
     returning t.id, t.claim, t.unfinished, t.host, t.due_at
   )
   update wireroom.hosts h set
     next_claim_at = case when taken.id is null then h.next_claim_at else greatest(now() + ${delayOf('h', 4)}, h.blocked_until) end,
-    ${bound} = least(taken.due_at, coalesce(
-      (select t.due_at from wireroom.${table} t
-       where t.host = h.host and ${due} and t.due_at is not null and t.id is distinct from taken.id
-       order by t.due_at limit 1), 'infinity'))
+    ${bound} = least(taken.due_at, coalesce(least(${left.join(', ')}), 'infinity'))
   from unnest($1::text[]) as turn (host) left join taken using (host)
   where h.host = turn.host
   returning taken.id, taken.claim, taken.unfinished`,
-});
+  };
+};
 
 const BY_HOST = {
-  feeds: claimByHost('feeds', 'feeds_due_at', `t.state = 'active'`),
-  articles: claimByHost('articles', 'articles_due_at', `t.stage = 'articles'`),
+  feeds: claimByHost({ table: 'feeds', bound: 'feeds_due_at', which: [`t.state = 'active'`] }),
+  // What its own feeds and people ask for first, then what feeds of other sites name.
+  articles: claimByHost({
+    table: 'articles',
+    bound: 'articles_due_at',
+    which: [`t.stage = 'articles' and t.own`, `t.stage = 'articles' and not t.own`],
+  }),
 } as const;
 
 const TAGS = `
@@ -83,8 +106,9 @@ const TAGS = `
   returning t.id, t.claim, t.unfinished`;
 
 /**
- * Claims rows of a stage that are due; for the stages that fetch, one of each host whose turn has come, the host that has
- * waited longest first. The time it takes depends on `limit`, not on how many rows, hosts or feeds there are.
+ * Claims rows of a stage that are due; for the stages that fetch, one of each host whose turn has come and that has no
+ * job in work, the host that has waited longest first. The time it takes depends on `limit` and on how many jobs are in
+ * work, not on how many rows, hosts or feeds there are.
  */
 export const claimDue = async (pool: pg.Pool, stage: Stage, request: ClaimRequest): Promise<Claim[]> => {
   const { limit, leaseMs, processId } = request;
@@ -194,9 +218,13 @@ const firstToTag = (which: string): string =>
   `(select min(due_at) from wireroom.articles where stage = 'tags' and due_at is not null and ${which})`;
 
 // least() and greatest() ignore null: a host that was never blocked.
-const turns = (freeAt: 'next_claim_at' | 'blocked_until'): string => `
-  ${inMs(`select min(greatest(${freeAt}, feeds_due_at)) from wireroom.hosts where feeds_due_at < 'infinity'`)} as feeds,
-  ${inMs(`select min(greatest(${freeAt}, articles_due_at)) from wireroom.hosts where articles_due_at < 'infinity'`)} as articles,
+const firstTurn = (freeAt: string, bound: string, hosts: string): string =>
+  inMs(`select greatest(h.${freeAt}, h.${bound}) from wireroom.hosts h where h.${bound} < 'infinity' ${hosts}
+    order by greatest(h.${freeAt}, h.${bound}) limit 1`);
+
+const turns = (freeAt: 'next_claim_at' | 'blocked_until', hosts = ''): string => `
+  ${firstTurn(freeAt, 'feeds_due_at', hosts)} as feeds,
+  ${firstTurn(freeAt, 'articles_due_at', hosts)} as articles,
   ${inMs(`select least(${[`again is null`, `again = 'tags'`, `again = 'page'`].map(firstToTag).join(', ')})`)} as tags`;
 
 type TurnsRow = Readonly<Record<Stage, number | null>>;
@@ -207,9 +235,12 @@ const turnsOf = (row: TurnsRow | undefined): Turns => {
   return { inMs: { feeds: feeds ?? never, articles: articles ?? never, tags: tags ?? never } };
 };
 
-/** When each stage has its next claim to make; never later than it really has. Cheap: five looks into an index. */
+/**
+ * When each stage has its next claim to make; never later than it really has, except on hosts with a job in work, which
+ * have their turn when that ends. Cheap: five looks into an index, and two for each job in work.
+ */
 export const nextTurns = async (db: Queryable): Promise<Turns> =>
-  turnsOf((await db.query<TurnsRow>(`select ${turns('next_claim_at')}`)).rows[0]);
+  turnsOf((await db.query<TurnsRow>(`select ${turns('next_claim_at', `and not ${isBusy('h.host')}`)}`)).rows[0]);
 
 /**
  * What some stages have before them: whether something is due within a time, and how many rows are claimed right now.

@@ -11,6 +11,14 @@ export interface NamedUrl {
   readonly site: string;
 }
 
+/** A URL that is to be fetched, with its place among others on its host. */
+export interface AskedUrl extends NamedUrl {
+  /** Its own site, or a person, asks for it: it goes before what feeds of other sites name. */
+  readonly own: boolean;
+  /** When it is not: how many URLs of the same feed go before it on its host. */
+  readonly turn: number;
+}
+
 /** Which article a URL belongs to; undefined for a tombstone, a URL that was removed and shall not come back. */
 export type Owners = ReadonlyMap<string, number | undefined>;
 
@@ -18,11 +26,15 @@ const hex = (digest: Buffer): string => digest.toString('hex');
 
 /**
  * Makes an article of every URL that no article has yet. Safe against others doing the same: a digest has one owner.
+ * On one host, feeds of other sites take turns: their URLs are due a second apart from each other, counted from the one
+ * that has waited longest.
+ * @param askedBy the feed that names them; undefined when a person does
  * @returns digest in hex → article, and which of them are new
  */
 export const discover = async (
   db: Queryable,
-  urls: readonly NamedUrl[],
+  urls: readonly (NamedUrl | AskedUrl)[],
+  askedBy?: number,
 ): Promise<{ owners: Owners; fresh: ReadonlySet<number> }> => {
   const byDigest = new Map(urls.map((named) => [hex(named.digest), named]));
   const owners = new Map(await ownersOf(db, [...byDigest.values()]));
@@ -44,22 +56,28 @@ export const discover = async (
   const { rows } = await db.query<{ id: number; digest: Buffer }>({
     name: 'discover-articles',
     text: `with candidate as (
-       select digest, url, host, site_id, nextval(pg_get_serial_sequence('wireroom.articles', 'id')) as id
-       from unnest($1::bytea[], $2::text[], $3::text[], $4::int[]) as c (digest, url, host, site_id)
+       select c.*, nextval(pg_get_serial_sequence('wireroom.articles', 'id')) as id
+       from unnest($1::bytea[], $2::text[], $3::text[], $4::int[], $5::boolean[], $6::int[]) as c (digest, url, host, site_id, own, turn)
      ), taken as (
        insert into wireroom.article_urls (url_digest, article_id, kind)
        select digest, id, 'found' from candidate order by digest
        on conflict do nothing
        returning article_id
      )
-     insert into wireroom.articles (id, site_id, host, url)
-     select id, site_id, host, url from candidate where id in (select article_id from taken)
+     insert into wireroom.articles (id, site_id, host, url, asked_by, own, due_at)
+     select id, site_id, host, url, $7, own, case when own then now() else make_interval(secs => turn) + least(now(),
+       (select t.due_at from wireroom.articles t where t.host = candidate.host and t.stage = 'articles' and not t.own and t.due_at is not null
+        order by t.due_at limit 1)) end
+     from candidate where id in (select article_id from taken)
      returning id, (select digest from candidate where candidate.id = articles.id) as digest`,
     values: [
       missing.map((named) => named.digest),
       missing.map((named) => named.url),
       missing.map((named) => named.host),
       missing.map((named) => sites.get(named.site)),
+      missing.map((named) => !('own' in named) || named.own),
+      missing.map((named) => ('turn' in named ? named.turn : 0)),
+      askedBy ?? null,
     ],
   });
   for (const { digest, id } of rows) owners.set(hex(digest), id);

@@ -34,8 +34,8 @@ export const articlePlan = async (db: Queryable, key: number | Buffer): Promise<
 /** SQL: article `a` is no duplicate of another one. */
 export const NO_DUPLICATE = `coalesce(a.outcome, 'ok') not in ('duplicate_url', 'duplicate_content')`;
 
-// What becomes of an article whose page is to be fetched: a ready one stays visible, a rejected one gets a new chance.
-const FETCH_AGAIN = `stage = 'articles', again = null, due_at = now(), attempts = 0, unfinished = 0,
+// What becomes of an article whose page a person wants fetched: a ready one stays visible, a rejected one gets a new chance.
+const FETCH_AGAIN = `stage = 'articles', again = null, due_at = now(), attempts = 0, unfinished = 0, asked_by = null, own = true,
   state = case a.state when 'rejected' then 'discovered' else a.state end`;
 
 /** Makes an article due to be fetched. @returns false for a duplicate, or when somebody works on it or it is to be tagged */

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { discover, type NamedUrl } from './discoveries.ts';
+import { type Brought, NOTHING_YET, shareOut } from './feed-shares.ts';
 
 export interface PolledEntry {
   readonly guid: string;
@@ -25,39 +26,69 @@ interface KnownEntry {
   readonly rejected: boolean;
 }
 
+export interface StoredEntries {
+  readonly known: number;
+  /** New ones that were stored. */
+  readonly fresh: number;
+  readonly changed: number;
+  /** New and changed ones that were not, being more than the feed may bring: they are new at the next poll. */
+  readonly waiting: number;
+  readonly brought: Brought;
+}
+
 /**
- * Stores what a poll found: new entries with the articles they name, and changed ones, whose articles become due again.
- * An entry that is known but leads nowhere (it has no article, or one that was rejected) follows its link when that is
- * another now: a corrected address is news. Call inside the transaction of the poll, which holds the feed's row.
+ * Stores what a poll found: new entries with the articles they name, and changed ones, whose articles become due again,
+ * as far as the feed's share goes. An entry that is known but leads nowhere (it has no article, or one that was rejected)
+ * follows its link when that is another now: a corrected address is news. Call inside the transaction of the poll, which
+ * holds the feed's row.
+ * @param before what this poll has brought already, when it comes in several pieces
  */
 export const storeEntries = async (
   client: pg.PoolClient,
   feedId: number,
   entries: readonly PolledEntry[],
-): Promise<{ known: number; fresh: number; changed: number }> => {
-  const unique = [...new Map(entries.map((entry) => [entry.guidDigest.toString('hex'), entry])).values()];
-  const before = await knownEntries(client, feedId, unique);
-  const knownAs = (entry: PolledEntry): KnownEntry | undefined => before.get(entry.guidDigest.toString('hex'));
-  const fresh = unique.filter((entry) => !knownAs(entry));
-  const relinked = unique.filter((entry) => entry.link && leadsElsewhere(knownAs(entry), entry.link));
+  before: Brought = NOTHING_YET,
+): Promise<StoredEntries> => {
+  const unique = [...new Map(entries.map((entry) => [hex(entry.guidDigest), entry])).values()];
+  const knownOnes = await knownEntries(client, feedId, unique);
+  const knownAs = (entry: PolledEntry): KnownEntry | undefined => knownOnes.get(hex(entry.guidDigest));
+  const isEdited = (entry: PolledEntry): boolean => knownAs(entry)?.entry_digest.equals(entry.digest) === false;
+  const isRelinked = (entry: PolledEntry): boolean =>
+    entry.link !== undefined && leadsElsewhere(knownAs(entry), entry.link);
+  const news = unique.filter((entry) => !knownAs(entry) || isEdited(entry) || isRelinked(entry));
+  const share = await shareOut(client, feedId, news, before);
 
-  const { owners } = await discover(
-    client,
-    [...fresh, ...relinked].flatMap((entry) => entry.link ?? []),
-  );
-  const ownerOf = ({ link }: PolledEntry): number | undefined => link && owners.get(link.digest.toString('hex'));
+  const fresh = share.entries.filter((entry) => !knownAs(entry));
+  const relinked = share.entries.filter(isRelinked);
+  const named = [...fresh, ...relinked].flatMap((entry) => share.urls.get(entry) ?? []);
+  const { owners, fresh: made } = await discover(client, named, feedId);
+  const ownerOf = ({ link }: Pick<PolledEntry, 'link'>): number | undefined => link && owners.get(hex(link.digest));
+  const wasThere = (id: number | undefined): id is number => id !== undefined && !made.has(id);
+  const there = fresh.map(ownerOf).filter(wasThere);
+  if (there.length > 0) {
+    await forgetEarlier(client, feedId, there, unique);
+    await moveUp(client, feedId, there);
+  }
   const moved = new Set(relinked.filter((entry) => ownerOf(entry) !== undefined));
   const articleOf = (entry: PolledEntry): number | undefined =>
     moved.has(entry) ? ownerOf(entry) : (knownAs(entry)?.article_id ?? ownerOf(entry));
-  const edited = unique.filter((entry) => knownAs(entry)?.entry_digest.equals(entry.digest) === false);
+  const edited = share.entries.filter(isEdited);
   const changed = [...new Set([...edited, ...moved])];
   await upsertEntries(client, feedId, [...fresh, ...changed], articleOf);
   const again = edited.flatMap((entry) => articleOf(entry) ?? []);
-  if (again.length > 0) await recheck(client, again);
+  if (again.length > 0) await recheck(client, feedId, again);
   const known = unique.filter(knownAs).map((entry) => entry.guidDigest);
   if (known.length > 0) await seeAgain(client, feedId, known);
-  return { known: unique.length - fresh.length, fresh: fresh.length, changed: changed.length };
+  return {
+    known: known.length,
+    fresh: fresh.length,
+    changed: changed.length,
+    waiting: news.length - share.entries.length,
+    brought: share.brought,
+  };
 };
+
+const hex = (digest: Buffer): string => digest.toString('hex');
 
 const knownEntries = async (
   client: pg.PoolClient,
@@ -72,11 +103,39 @@ const knownEntries = async (
      where e.feed_id = $1 and e.guid_digest = any($2)`,
     values: [feedId, entries.map((entry) => entry.guidDigest)],
   });
-  return new Map(rows.map((row) => [row.guid_digest.toString('hex'), row]));
+  return new Map(rows.map((row) => [hex(row.guid_digest), row]));
 };
 
 const leadsElsewhere = (known: KnownEntry | undefined, link: NamedUrl): boolean =>
   known !== undefined && (known.article_id === null || (known.rejected && known.url !== link.url));
+
+/**
+ * Forgets entries of articles that the feed names under new ids now, and that it does not show any more: feeds that give
+ * new ids to old entries at every poll would fill the table.
+ */
+const forgetEarlier = async (
+  client: pg.PoolClient,
+  feedId: number,
+  articleIds: readonly number[],
+  shown: readonly PolledEntry[],
+): Promise<void> => {
+  await client.query(
+    `delete from wireroom.entries e where e.feed_id = $1 and e.article_id = any($2)
+       and not exists (select from unnest($3::bytea[]) as s (digest) where s.digest = e.guid_digest)`,
+    [feedId, articleIds, shown.map((entry) => entry.guidDigest)],
+  );
+};
+
+/** What waits because feeds of other sites named it goes before these once a feed of its own site names it. */
+const moveUp = async (client: pg.PoolClient, feedId: number, articleIds: readonly number[]): Promise<void> => {
+  await client.query(
+    `update wireroom.articles a set own = true, asked_by = f.id,
+       due_at = case when a.attempts = 0 and a.claimed_by is null then least(a.due_at, now()) else a.due_at end
+     from wireroom.feeds f
+     where f.id = $1 and a.id = any($2) and a.site_id = f.site_id and not a.own and a.stage = 'articles' and a.due_at is not null`,
+    [feedId, [...articleIds].sort((a, b) => a - b)],
+  );
+};
 
 const seeAgain = async (client: pg.PoolClient, feedId: number, guidDigests: readonly Buffer[]): Promise<void> => {
   await client.query({
@@ -94,8 +153,8 @@ const upsertEntries = async (
 ): Promise<void> => {
   if (entries.length === 0) return;
   const rows = entries.map((entry) => ({
-    guid_digest: `\\x${entry.guidDigest.toString('hex')}`,
-    entry_digest: `\\x${entry.digest.toString('hex')}`,
+    guid_digest: `\\x${hex(entry.guidDigest)}`,
+    entry_digest: `\\x${hex(entry.digest)}`,
     article_id: articleOf(entry),
     guid: entry.guid,
     url: entry.link?.url,
@@ -133,9 +192,10 @@ const LATER_RECHECK_H = 6;
  * Makes articles due again whose entry changed. Ready ones stay visible meanwhile; rejected ones get a new chance. One
  * that is being fetched or tagged in this moment is fetched once more after that: what is under way may be the older page.
  */
-const recheck = async (client: pg.PoolClient, articleIds: readonly number[]): Promise<void> => {
+const recheck = async (client: pg.PoolClient, feedId: number, articleIds: readonly number[]): Promise<void> => {
   await client.query(
     `update wireroom.articles set
+       asked_by = $4, own = site_id = (select site_id from wireroom.feeds where id = $4) or (own and due_at is not null),
        stale = due_at is not null,
        stage = case when due_at is null then 'articles' else stage end,
        attempts = case when due_at is null then 0 else attempts end,
@@ -144,6 +204,6 @@ const recheck = async (client: pg.PoolClient, articleIds: readonly number[]): Pr
        state = case state when 'rejected' then 'discovered' else state end
      where id = any($1) and (due_at is null or claimed_by is not null or stage = 'tags')
        and coalesce(outcome, 'ok') not in ('duplicate_url', 'duplicate_content')`,
-    [[...articleIds].sort((a, b) => a - b), PROMPT_RECHECKS, LATER_RECHECK_H],
+    [[...articleIds].sort((a, b) => a - b), PROMPT_RECHECKS, LATER_RECHECK_H, feedId],
   );
 };

@@ -6,17 +6,22 @@ import { rememberHosts } from './hosts.ts';
 /** Good answers in a row from the same new address before a permanent redirect is believed. */
 export const BELIEVED_AFTER = 3;
 
+/** Addresses that a feed may have had: one that moves on and on is led round, and keeps the address it has. */
+export const MOST_ADDRESSES = 20;
+
 /**
  * Gives a feed the address it has moved to; the old one stays known as an alias. When another feed has the new address
- * already, this one keeps its own: two feeds are never made one behind your back.
+ * already, or this one has had too many, it keeps its own: two feeds are never made one behind your back.
  */
 export const moveFeed = (pool: pg.Pool, id: number, to: NamedUrl): Promise<void> =>
   transaction(pool, async (client) => {
     await rememberHosts(client, [to.host]);
     const { rowCount } = await client.query(
-      `insert into wireroom.feed_urls (url_digest, feed_id, url) values ($1, $2, $3)
+      `insert into wireroom.feed_urls (url_digest, feed_id, url)
+       select $1, $2, $3
+       where (select count(*) from wireroom.feed_urls where feed_id = $2 and url_digest <> $1) < $4
        on conflict (url_digest) do update set url = excluded.url where feed_urls.feed_id = $2`,
-      [to.digest, id, to.url],
+      [to.digest, id, to.url, MOST_ADDRESSES],
     );
     if (rowCount === 0) return;
     await client.query('update wireroom.feeds set url = $2, host = $3, moved_to = null, moved_seen = 0 where id = $1', [

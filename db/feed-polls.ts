@@ -6,6 +6,7 @@ import { type Queryable, transaction } from './connection.ts';
 import type { NamedUrl } from './discoveries.ts';
 import { type PolledEntry, storeEntries } from './entries.ts';
 import { BELIEVED_AFTER, moveFeed } from './feed-moves.ts';
+import type { Brought } from './feed-shares.ts';
 import type { FeedPace } from './feed-work.ts';
 import { gathered } from './gathered.ts';
 
@@ -14,6 +15,8 @@ export interface Overlap {
   readonly known: number;
   readonly fresh: number;
   readonly first: boolean;
+  /** Of its new and changed entries, those that later polls take. */
+  readonly waiting: number;
 }
 
 /** One redirect on the way to a feed: its status and where it leads. */
@@ -56,12 +59,16 @@ export interface GoodPoll extends PollReport {
   readonly bodyDigest: Buffer | undefined;
   /** Where permanent redirects alone lead, when that is elsewhere. */
   readonly movedTo: NamedUrl | undefined;
+  /** What its sitemaps have brought already, when it lists some. */
+  readonly ofSitemaps?: { readonly brought: Brought; readonly waiting: number } | undefined;
   /** From the overlap with the last poll; `intervalS` is the wait before it was varied a little. */
   readonly nextIn: (overlap: Overlap | undefined) => NextGoodPoll;
 }
 
 interface NextGoodPoll extends NextPoll {
   readonly intervalS: number;
+  /** For the operator. */
+  readonly detail?: string | undefined;
   readonly pace: FeedPace;
 }
 
@@ -103,7 +110,10 @@ const commitDocument = (
        where id = $1 and claim = $2 and claimed_by is not null for update`,
       values: [claim.id, claim.claim],
     });
-    const stored = rows[0] && { ...rows[0], ...(await storeEntries(client, claim.id, entries)) };
+    const stored = rows[0] && {
+      ...rows[0],
+      ...(await storeEntries(client, claim.id, entries, poll.ofSitemaps?.brought)),
+    };
     const end: PollEnd = { claim, poll, overlap: stored };
     const finished = (await finishPolls(client, [end], true)).get(end) ?? SUPERSEDED;
     return { ...finished, fresh: stored?.fresh ?? 0, changed: stored?.changed ?? 0 };
@@ -140,7 +150,10 @@ const PARAMETERS: readonly (readonly [name: string, type: string, of: (end: Poll
   ['pace', 'jsonb', ({ pace }) => pace],
   ['moved_to', 'text', ({ poll }) => poll.movedTo?.url],
   ['outcome', 'text', ({ poll }) => poll.outcome],
-  ['detail', 'text', ({ poll }) => poll.detail],
+  ['detail', 'text', ({ poll, detail }) => detail ?? poll.detail],
+  // What comes as an answer "not modified" would never be taken.
+  ['incomplete', 'boolean', ({ overlap }) => (overlap?.waiting ?? 0) > 0],
+  ['entries_waiting', 'int', ({ poll, overlap }) => (overlap?.waiting ?? 0) + (poll.ofSitemaps?.waiting ?? 0)],
   ['http_status', 'smallint', ({ poll }) => poll.httpStatus],
   ['ms', 'int', ({ poll }) => Math.round(poll.ms)],
 ];
@@ -170,7 +183,9 @@ const finishPolls = async (
        update wireroom.feeds f set
          title = coalesce(e.title, f.title), description = coalesce(e.description, f.description), link = coalesce(e.link, f.link),
          language = coalesce(e.language, f.language), ttl_s = case when has_document then e.ttl_s else f.ttl_s end,
-         etag = e.etag, last_modified = e.last_modified, body_digest = coalesce(e.body_digest, f.body_digest), redirects = e.redirects,
+         etag = case when not incomplete then e.etag end, last_modified = case when not incomplete then e.last_modified end,
+         body_digest = case when not incomplete then coalesce(e.body_digest, f.body_digest) end, entries_waiting = e.entries_waiting,
+         redirects = e.redirects,
          due_at = now() + make_interval(secs => wait_s), interval_s = e.interval_s, interval_reason = e.interval_reason, pace = e.pace,
          claimed_by = null, unfinished = 0, failures = 0, gone_answers = 0,
          -- A running mean over about ten polls; only polls that brought a document count.

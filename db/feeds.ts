@@ -45,6 +45,8 @@ export interface FeedRow {
   readonly entries_per_day: number | null;
   /** Share of the last polls that found only new entries, so that others may have come and gone unseen. */
   readonly loss_ratio: number | null;
+  /** New and changed entries that its last document had more of than one poll takes: later polls take them. */
+  readonly entries_waiting: number;
   /** Of the last poll that was answered. */
   readonly redirects: Hop[] | null;
   /** Where permanent redirects lead. */
@@ -57,7 +59,7 @@ export interface FeedRow {
 const FEED_ROW = `
   select f.id, f.url, f.title, s.domain as site, f.state, f.labels, f.last_outcome, o.words as last_outcome_words, f.last_detail,
     f.last_polled_at, f.last_ok_at, f.due_at as next_poll_at, f.interval_s, f.interval_reason,
-    round((f.pace ->> 'usual')::numeric * 24, 1)::float8 as entries_per_day, f.loss_ratio, f.redirects, f.moved_to, f.failures,
+    round((f.pace ->> 'usual')::numeric * 24, 1)::float8 as entries_per_day, f.loss_ratio, f.entries_waiting, f.redirects, f.moved_to, f.failures,
     (select count(distinct e.article_id) from wireroom.entries e where e.feed_id = f.id) as articles
   from wireroom.feeds f
   join wireroom.sites s on s.id = f.site_id

@@ -31,6 +31,13 @@ export interface SickFeed {
   readonly last_outcome_words: string;
 }
 
+/** An active feed that has more than it may bring at once. */
+export interface WaitingFeed {
+  readonly id: number;
+  readonly url: string;
+  readonly entries_waiting: number;
+}
+
 export interface Status {
   readonly postgres: string;
   /** As people read it: "34 MB". */
@@ -41,23 +48,26 @@ export interface Status {
   readonly per_minute: Rates;
   readonly outcomes: readonly OutcomeCount[];
   readonly sickest_feeds: readonly SickFeed[];
+  readonly waiting_feeds: readonly WaitingFeed[];
   readonly processes: readonly RunningProcess[];
 }
 
 /** The state of the whole, as one screen shows it. */
 export const readStatus = async (db: Queryable): Promise<Status> => {
   // Those that take longest first: a pool has fewer connections than there are questions.
-  const [articles, outcomes, backlog, server, feeds, per_minute, sickest_feeds, processes] = await Promise.all([
-    countArticles(db),
-    countOutcomes(db),
-    readBacklog(db),
-    readServer(db),
-    countFeeds(db),
-    readRates(db),
-    sickestFeeds(db),
-    runningProcesses(db),
-  ]);
-  return { ...server, feeds, articles, backlog, per_minute, outcomes, sickest_feeds, processes };
+  const [articles, outcomes, backlog, server, feeds, per_minute, sickest_feeds, waiting_feeds, processes] =
+    await Promise.all([
+      countArticles(db),
+      countOutcomes(db),
+      readBacklog(db),
+      readServer(db),
+      countFeeds(db),
+      readRates(db),
+      sickestFeeds(db),
+      waitingFeeds(db),
+      runningProcesses(db),
+    ]);
+  return { ...server, feeds, articles, backlog, per_minute, outcomes, sickest_feeds, waiting_feeds, processes };
 };
 
 const readServer = async (db: Queryable): Promise<Pick<Status, 'postgres' | 'size'>> => {
@@ -116,14 +126,24 @@ const readRates = async (db: Queryable): Promise<Rates> => {
   return Object.fromEntries(rows.map(({ stage, rate }) => [stage, rate]));
 };
 
-const MOST_SICK = 5;
+/** Feeds of a kind that are named: all is to fit on one screen. */
+const MOST_NAMED = 5;
 
 const sickestFeeds = async (db: Queryable): Promise<SickFeed[]> => {
   const { rows } = await db.query<SickFeed>(
     `select id, url, failures, last_ok_at, words as last_outcome_words
      from wireroom.feeds join wireroom.outcomes on code = last_outcome
      where state = 'active' and failures >= 1 order by failures desc, last_ok_at nulls first, id limit $1`,
-    [MOST_SICK],
+    [MOST_NAMED],
+  );
+  return rows;
+};
+
+const waitingFeeds = async (db: Queryable): Promise<WaitingFeed[]> => {
+  const { rows } = await db.query<WaitingFeed>(
+    `select id, url, entries_waiting from wireroom.feeds where state = 'active' and entries_waiting > 0
+     order by entries_waiting desc, id limit $1`,
+    [MOST_NAMED],
   );
   return rows;
 };

@@ -20,6 +20,7 @@ import { inTurns } from './in-turns.ts';
 import { createPermit, HostBusy } from './pacing.ts';
 import { aboutLinkless, polledEntry } from './polled-entry.ts';
 import { MORE_SITEMAPS, readSitemaps } from './sitemaps.ts';
+import { aboutWaiting, MORE_ENTRIES } from './waiting-entries.ts';
 
 /** Polls one feed: fetch, parse, commit its entries and the next due time. */
 export const pollFeed = async (context: Context, claim: Claim): Promise<void> => {
@@ -91,13 +92,13 @@ const storePoll = async (
   const entries = document && (await inTurns(document.entries, (entry) => polledEntry(entry, document, feed.url)));
   const isIndex = feed.lists_sitemaps || (document !== undefined && document.sitemaps.length > 0);
   const sitemaps = isIndex ? await readSitemaps(context, claim, feed, document) : undefined;
+  const about = (entries && aboutLinkless(entries)) ?? sitemaps?.detail;
   const now = new Date();
   const { maxAgeSeconds, expires, etag, lastModified } = page.headers;
   const result = await commitPoll(context.pool, claim, {
     outcome: unchanged && !sitemaps?.changed ? 'not_modified' : 'ok',
     httpStatus: page.status,
     ms: performance.now() - startedAt,
-    detail: (entries && aboutLinkless(entries)) ?? sitemaps?.detail,
     document: document && {
       title: document.title && withoutLinks(document.title),
       description: document.description && withoutLinks(document.description),
@@ -112,6 +113,7 @@ const storePoll = async (
     bodyDigest,
     movedTo: page.permanentUrl === undefined ? undefined : nameUrl(page.permanentUrl),
     redirects: hopsOf(page),
+    ofSitemaps: sitemaps,
     nextIn: (own) => {
       // An index has no entries but those of its sitemaps.
       const overlap = sitemaps ? sitemaps.overlap : own;
@@ -124,8 +126,11 @@ const storePoll = async (
       // "Not modified" does not repeat what the document asked for.
       const ttlS = document ? document.ttlMinutes && document.ttlMinutes * 60 : (feed.ttl_s ?? undefined);
       const expiresS = expires && (expires.getTime() - now.getTime()) / 1000;
-      const { seconds, reason } = sitemaps?.more ? MORE_SITEMAPS : pollInterval(pace, [ttlS, maxAgeSeconds, expiresS]);
-      return { pace, reason, intervalS: seconds, waitS: jittered(seconds, Math.random()) };
+      const usual = sitemaps?.more ? MORE_SITEMAPS : pollInterval(pace, [ttlS, maxAgeSeconds, expiresS]);
+      const waiting = (own?.waiting ?? 0) + (sitemaps?.waiting ?? 0);
+      const { seconds, reason } = waiting > 0 && usual.seconds > MORE_ENTRIES.seconds ? MORE_ENTRIES : usual;
+      const detail = [about, aboutWaiting(waiting)].filter(Boolean).join('; ') || undefined;
+      return { pace, reason, intervalS: seconds, waitS: jittered(seconds, Math.random()), detail };
     },
   });
   const level = result.fresh + result.changed > 0 ? 'info' : 'debug';

@@ -1,17 +1,20 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { WireroomError } from '../config/wireroom-error.ts';
 import type { Claim } from '../db/claims.ts';
+import { type Brought, NOTHING_YET } from '../db/feed-shares.ts';
 import { blockHost, noteResponse } from '../db/hosts.ts';
 import {
   commitSitemap,
-  listedSitemaps,
+  countSitemaps,
+  dueSitemaps,
   listSitemaps,
+  MOST_LISTED,
   noteSitemapTried,
   type ReadSitemap,
+  type SitemapCounts,
   type StoredSitemap,
 } from '../db/sitemaps.ts';
 import type { FeedDocument } from '../pipelines/feed/document.ts';
-import { dueSitemaps, isWaiting } from '../pipelines/feed/due-sitemaps.ts';
 import { SHORTEST_S } from '../pipelines/feed/poll-interval.ts';
 import { ACCEPT, FETCH_LIMITS, FetchError } from '../pipelines/fetch/index.ts';
 import { bytesDigest } from '../pipelines/text/digest.ts';
@@ -25,8 +28,6 @@ import { polledEntry } from './polled-entry.ts';
 /** Child sitemaps that one poll of their index reads at most, and for how long it does. */
 export const MOST_READ = 5;
 const MOST_MS = 60_000;
-/** An index may list 50,000; of a longer list only the sitemaps that changed last are followed. */
-const MOST_LISTED = 5_000;
 /** The longest crawl-delay that is honoured, and a little: else a host with that delay would never come further than its index. */
 const PATIENCE_MS = 65_000;
 
@@ -43,6 +44,9 @@ export interface ReadSitemaps {
   readonly overlap: { readonly known: number; readonly fresh: number } | undefined;
   /** Of the entries that were read. */
   readonly published: readonly Date[];
+  /** What their entries took of the feed's share, and how many wait for a later poll. */
+  readonly brought: Brought;
+  readonly waiting: number;
   /** Sitemaps are left that have changed. */
   readonly more: boolean;
   /** For the operator, in one line. */
@@ -71,24 +75,27 @@ export const readSitemaps = async (
 ): Promise<ReadSitemaps | undefined> => {
   const { pool } = context;
   if (document) await storeList(context, feed.id, undefined, document);
-  const due = dueSitemaps(await listedSitemaps(pool, feed.id), MOST_READ);
+  const due = await dueSitemaps(pool, feed.id, MOST_READ);
   const startedAt = performance.now();
   const permit = patient(createPermit(context));
   const failures: WireroomError[] = [];
-  const sum = { read: 0, changed: false, known: 0, fresh: 0 };
+  const sum = { read: 0, changed: false, known: 0, fresh: 0, waiting: 0 };
+  let brought = NOTHING_YET;
   const published: Date[] = [];
   for (const sitemap of due) {
     if (performance.now() - startedAt > MOST_MS) break;
     try {
       const read = await fetchSitemap(context, feed, sitemap, permit);
       // Before it counts as read: what it lists must not be lost.
-      if (read.list) await storeList(context, feed.id, sitemap.digest, read.list);
-      const stored = await commitSitemap(pool, claim, sitemap, read);
+      if (read.list && !sitemap.nested) await storeList(context, feed.id, sitemap.digest, read.list);
+      const stored = await commitSitemap(pool, claim, sitemap, read, brought);
       if (!stored) return undefined;
+      brought = stored.brought;
       const dates = (read.document?.entries ?? []).flatMap(({ publishedAt }) => publishedAt ?? []);
       sum.read += 1;
       sum.changed ||= read.document !== undefined;
       sum.known += stored.known;
+      sum.waiting += stored.waiting;
       sum.fresh += isArchive(sitemap, feed) ? dates.filter((at) => isSince(at, feed)).length : stored.fresh;
       for (const at of dates) published.push(at);
     } catch (error) {
@@ -101,22 +108,23 @@ export const readSitemaps = async (
       if (error.outcome === 'rate_limited') break;
     }
   }
-  const listed = await listedSitemaps(pool, feed.id);
-  if (listed.length === 0) return undefined;
+  const counts = await countSitemaps(pool, feed.id);
+  if (counts.listed === 0) return undefined;
   const [failure] = failures;
-  if (failure && listed.every(({ bodyDigest }) => bodyDigest === undefined)) {
+  if (failure && sum.read === 0 && counts.read === 0) {
     throw new WireroomError(failure.outcome, `none of its sitemaps could be read; ${failure.url}: ${failure.message}`, {
       cause: failure,
     });
   }
-  const waiting = listed.filter(isWaiting).length;
-  const { known, fresh, changed } = sum;
+  const { known, fresh, changed, waiting } = sum;
   return {
     changed,
     overlap: known + fresh > 0 ? { known, fresh } : undefined,
     published,
-    more: waiting > 0,
-    detail: detailOf(listed.length, sum.read, waiting, failures),
+    brought,
+    waiting,
+    more: counts.waiting > 0,
+    detail: detailOf(counts, sum.read, failures),
   };
 };
 
@@ -127,9 +135,8 @@ const isArchive = ({ bodyDigest }: StoredSitemap, { last_ok_at }: PolledFeed): b
 const isSince = (at: Date, { last_ok_at }: PolledFeed): boolean => last_ok_at !== null && at > last_ok_at;
 
 const detailOf = (
-  listed: number,
+  { listed, waiting }: SitemapCounts,
   read: number,
-  waiting: number,
   [failure, ...more]: readonly WireroomError[],
 ): string =>
   [

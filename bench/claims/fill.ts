@@ -14,8 +14,9 @@ const hostOf = (hosts: number): string =>
   `'h' || case when n % 10 = 0 then (n / 10) % ${BIG_HOSTS} else ${BIG_HOSTS} + n % ${Math.max(hosts - BIG_HOSTS, 1)} end || '.example'`;
 
 /**
- * Replaces everything by a backlog that is due: feeds and articles over many hosts, a tenth of both on ten of them.
- * Every other host has no article at all, as hosts have whose articles are done.
+ * Replaces everything by a backlog that is due: feeds and articles over many hosts, a tenth of both on ten of them; of the
+ * articles every third is named by a feed of another site. Every other host has no article at all, as hosts have whose
+ * articles are done.
  */
 export const fillBacklog = async (pool: pg.Pool, { hosts, feeds, articles }: Backlog): Promise<void> => {
   await pool.query(
@@ -32,9 +33,10 @@ export const fillBacklog = async (pool: pg.Pool, { hosts, feeds, articles }: Bac
     [feeds],
   );
   await pool.query(
-    `insert into wireroom.articles (site_id, host, url, due_at)
-     select 1, ${hostOf(hosts)}, 'http://example/' || n, now() - make_interval(secs => n % 3600) from generate_series(1, $1) n`,
-    [articles],
+    `insert into wireroom.articles (site_id, host, url, asked_by, own, due_at)
+     select 1, ${hostOf(hosts)}, 'http://example/' || n, 1 + n % $2, n % 3 > 0, now() - make_interval(secs => n % 3600)
+     from generate_series(1, $1) n`,
+    [articles, feeds],
   );
   await pool.query('vacuum analyze wireroom.hosts, wireroom.feeds, wireroom.articles');
 };

@@ -31,6 +31,7 @@ test('one screen says how everything is', async () => {
       (now() - interval '2 hours', 'articles', null, 'bot_wall'), (now() - interval '2 days', 'articles', null, 'ok');
     insert into wireroom.attempts (at, stage, outcome) select now() - interval '3 minutes', 'tags', 'ok' from generate_series(1, 20);
     update wireroom.feeds set failures = 2.5, last_outcome = 'not_found', last_ok_at = now() - interval '5 days' where id = 2;
+    update wireroom.feeds set entries_waiting = 14900 where id = 1;
     update wireroom.feeds set failures = 7, last_outcome = 'dns_failure' where id = 3;
     update wireroom.feeds set failures = 9, last_outcome = 'timeout' where id = 4;
     update wireroom.feeds set failures = 0.25, last_outcome = 'timeout' where id = 1;
@@ -48,10 +49,13 @@ test('one screen says how everything is', async () => {
   expect(stdout).toMatch(/^tags +1 +\d\d s +0 +0 +2 +30 s$/m);
   expect(stdout).toMatch(/^feeds +not modified since the last poll +1 +2$/m);
   expect(stdout).toMatch(/^articles +a bot check was served +0 +1$/m);
-  expect(stdout.slice(stdout.indexOf('SICKEST'))).toMatch(
-    /^SICKEST FEEDS .*\n +3 +never +the host name has no address +https:\/\/a\.example\/3\n +2 +5 days ago +not found \(404\) +https:\/\/a\.example\/2\n$/,
+  expect(stdout.slice(stdout.indexOf('FEEDS WITH'))).toMatch(
+    /^FEEDS WITH TOO MUCH .*\n +1 +14,900 +https:\/\/a\.example\/1\n$/,
   );
-  expect(linesOf(stdout).length, 'one screen').toBeLessThan(25);
+  expect(stdout.slice(stdout.indexOf('SICKEST'), stdout.indexOf('FEEDS WITH'))).toMatch(
+    /^SICKEST FEEDS .*\n +3 +never +the host name has no address +https:\/\/a\.example\/3\n +2 +5 days ago +not found \(404\) +https:\/\/a\.example\/2\n\n$/,
+  );
+  expect(linesOf(stdout).length, 'one screen').toBeLessThan(28);
 
   const json = await wireroom(['status', '--json'], { env: { REDIS_URL: 'redis://127.0.0.1:1' } });
   expect(JSON.parse(json.stdout)).toMatchObject({
@@ -65,6 +69,7 @@ test('one screen says how everything is', async () => {
     ],
     per_minute: { feeds: 0.1, tags: 2 },
     sickest_feeds: [{ id: 3 }, { id: 2 }],
+    waiting_feeds: [{ id: 1, entries_waiting: 14_900 }],
     processes: [{ name: 'news-1:4711' }],
   });
 });

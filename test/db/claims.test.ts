@@ -33,6 +33,14 @@ const discovered = async (...urls: string[]): Promise<void> => {
   await discover(pool, urls.map(named));
 };
 
+/** Ends some jobs, as their exits would. */
+const done = async (claims: readonly { readonly id: number }[]): Promise<void> => {
+  await pool.query(
+    `update wireroom.articles set state = 'rejected', outcome = 'gone', due_at = null, claimed_by = null where id = any($1)`,
+    [claims.map(({ id }) => id)],
+  );
+};
+
 beforeEach(async () => {
   await pool.query(
     'truncate wireroom.articles, wireroom.feeds, wireroom.hosts, wireroom.sites, wireroom.processes cascade',
@@ -204,12 +212,56 @@ test('the host that has waited longest is claimed for first', async () => {
 
 test('a host with many rows gets one turn after another, and then rests until something new is due', async () => {
   await discovered('http://a.example/1', 'http://a.example/2');
-  const turn = () => claimDue(pool, 'articles', request({ delayMs: 0 }));
-  expect([(await turn()).length, (await turn()).length, (await turn()).length]).toEqual([1, 1, 0]);
-  expect((await nextTurns(pool)).inMs.articles, 'the leases are what is due next').toBeGreaterThan(50_000);
+  const turn = async () => {
+    const claims = await claimDue(pool, 'articles', request({ delayMs: 0 }));
+    await done(claims);
+    return claims.length;
+  };
+  expect([await turn(), await turn(), await turn()]).toEqual([1, 1, 0]);
+  expect((await nextTurns(pool)).inMs.articles, 'nothing before the first lease would be over').toBeGreaterThan(50_000);
   await discovered('http://a.example/3');
   expect((await nextTurns(pool)).inMs.articles).toBeLessThanOrEqual(0);
-  expect(await turn()).toHaveLength(1);
+  expect(await turn()).toBe(1);
+});
+
+test('a host has one job in work, a feed or an article, whoever has it', async () => {
+  await addFeed(pool, named('http://a.example/feed'));
+  await discovered('http://a.example/1', 'http://a.example/2', 'http://b.example/1');
+  expect(await claimDue(pool, 'feeds', request({ delayMs: 0 }))).toHaveLength(1);
+  const [other, ...more] = await claimDue(pool, 'articles', request({ delayMs: 0 }));
+  expect(more, 'only the host whose feed is not being polled').toEqual([]);
+  expect((await nextTurns(pool)).inMs.articles, 'busy hosts are no reason to look').toBe(Number.POSITIVE_INFINITY);
+  await pool.query(`update wireroom.feeds set due_at = now() + interval '1 hour', claimed_by = null`);
+  expect((await nextTurns(pool)).inMs.articles, 'the end of the job is').toBeLessThanOrEqual(0);
+  const [first] = await claimDue(pool, 'articles', request({ delayMs: 0 }));
+  if (!first || !other) return expect.fail('nothing was claimed');
+  expect(await claimDue(pool, 'articles', request({ delayMs: 0 }))).toEqual([]);
+  await handBack(pool, 'articles', first, new Date(0));
+  expect(await claimDue(pool, 'articles', request({ delayMs: 0 })), 'also when it is handed back').toHaveLength(1);
+});
+
+test('a job that is in work for longer than its lease keeps its host from nobody', async () => {
+  await discovered('http://a.example/1', 'http://a.example/2');
+  await claimDue(pool, 'articles', request({ leaseMs: 1, delayMs: 0 }));
+  await expect.poll(() => claimDue(pool, 'articles', request({ delayMs: 0 }))).toHaveLength(1);
+});
+
+test('dispatchers that meet on few hosts never put two jobs of one in work', async () => {
+  const hosts = Array.from({ length: 3 }, (_, n) => `h${n}.example`);
+  await discovered(...hosts.flatMap((host) => Array.from({ length: 40 }, (_, n) => `http://${host}/${n}`)));
+  const together: number[] = [];
+  const dispatch = async (): Promise<void> => {
+    for (let round = 0; round < 25; round++) {
+      const claims = await claimDue(pool, 'articles', request({ delayMs: 0 }));
+      const { rows } = await pool.query(
+        `select host, count(*) as jobs from wireroom.articles where claimed_by is not null and due_at is not null group by host`,
+      );
+      together.push(...rows.map(({ jobs }) => jobs));
+      await done(claims);
+    }
+  };
+  await Promise.all([dispatch(), dispatch(), dispatch(), dispatch()]);
+  expect(new Set(together)).toEqual(new Set([1]));
 });
 
 test('a row that becomes due while its host is being claimed for is not forgotten', async () => {
@@ -220,13 +272,13 @@ test('a row that becomes due while its host is being claimed for is not forgotte
     await writer.query('begin');
     await writer.query(`update wireroom.articles set due_at = now() where url like '%/2'`);
     // The claim may not look now: it would not see the row that is being written, and rest until tomorrow.
-    const meanwhile = await claimDue(pool, 'articles', request({ delayMs: 0 }));
+    const claimed = await claimDue(pool, 'articles', request({ delayMs: 0 }));
     await writer.query('commit');
-    const afterwards = [
-      ...(await claimDue(pool, 'articles', request({ delayMs: 0 }))),
-      ...(await claimDue(pool, 'articles', request({ delayMs: 0 }))),
-    ];
-    expect(meanwhile.length + afterwards.length).toBe(2);
+    for (let turns = 0; turns < 2; turns++) {
+      await done(claimed);
+      claimed.push(...(await claimDue(pool, 'articles', request({ delayMs: 0 }))));
+    }
+    expect(claimed).toHaveLength(2);
   } finally {
     writer.release();
   }
@@ -244,6 +296,7 @@ test('writers and dispatchers that meet on the same hosts lose no row and claim 
       const last = !writing;
       const claims = await claimDue(pool, 'articles', request({ delayMs: 0 }));
       claimed.push(...claims.map(({ id }) => id));
+      await done(claims);
       if (last && claims.length === 0) return;
     }
   };

@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { type Claim, claimDue } from '../../db/claims.ts';
 import { openPool } from '../../db/connection.ts';
 import { commitExtraction } from '../../db/extractions.ts';
+import { MOST_ADDRESSES, moveFeed } from '../../db/feed-moves.ts';
 import { type BadPoll, commitPoll, failPoll, type GoodPoll } from '../../db/feed-polls.ts';
 import { beginPoll } from '../../db/feed-work.ts';
 import { addFeed, feedById, feedByUrl, pollNow, removeFeed } from '../../db/feeds.ts';
@@ -428,6 +429,14 @@ test('a feed that moves to the address of another keeps its own', async () => {
     await commitPoll(pool, await claimRow(pool, 'feeds', a.id), poll([], { movedTo: named(b.url) }));
   expect((await feedById(pool, a.id))?.url).toBe(a.url);
   expect((await feedByUrl(pool, named(b.url).digest))?.id).toBe(b.id);
+});
+
+test('a feed that moves on and on is no longer followed', async () => {
+  const { id } = await newFeed();
+  for (let n = 1; n <= MOST_ADDRESSES + 3; n++) await moveFeed(pool, id, named(`http://wander.example/${n}`));
+  expect((await feedById(pool, id))?.url).toBe(`http://wander.example/${MOST_ADDRESSES - 1}`);
+  await moveFeed(pool, id, named('http://wander.example/1'));
+  expect((await feedById(pool, id))?.url, 'to an address that it had it may go back').toBe('http://wander.example/1');
 });
 
 test('a removed feed leaves its articles', async () => {

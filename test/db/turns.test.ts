@@ -25,6 +25,7 @@ test('work from before hosts knew their turns is found by the first claim', asyn
     insert into wireroom.articles (site_id, host, url) values (1, 'a.example', 'http://a.example/1'), (1, 'b.example', 'http://b.example/1')`);
   await migrate(pool);
   expect(await claimDue(pool, 'feeds', request)).toHaveLength(1);
+  await pool.query(`update wireroom.feeds set due_at = now() + interval '1 hour', claimed_by = null`);
   expect(await claimDue(pool, 'articles', request), 'one host is free, one is blocked').toHaveLength(1);
   expect((await nextTurns(pool)).inMs.articles).toBeGreaterThan(50_000);
 });

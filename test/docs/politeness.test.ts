@@ -5,6 +5,8 @@ import { OUTCOMES, ruleOf } from '../../config/outcomes.ts';
 import { PROJECT_FOLDER } from '../../config/project-folder.ts';
 import { loadSettings } from '../../config/settings.ts';
 import { BELIEVED_AFTER } from '../../db/feed-moves.ts';
+import { SHARES } from '../../db/feed-shares.ts';
+import { MOST_LISTED } from '../../db/sitemaps.ts';
 import { MOST_REQUESTS } from '../../pipelines/feed/discovery/search.ts';
 import {
   failureInterval,
@@ -22,6 +24,7 @@ import { PRODUCT_TOKEN } from '../../pipelines/fetch/robots.ts';
 import { userAgent } from '../../pipelines/fetch/user-agent.ts';
 import { ROBOTS_KEPT_MS } from '../../workers/robots.ts';
 import { MOST_READ } from '../../workers/sitemaps.ts';
+import { MORE_ENTRIES } from '../../workers/waiting-entries.ts';
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;
@@ -60,6 +63,18 @@ test('… how often a page is tried that cannot be had', () => {
   const longest = Math.max(...tries.map((delays) => delays.reduce((sum, delay) => sum + delay, 0)));
   expect(longest / DAY).toBeGreaterThan(1.25);
   expect(longest / DAY).toBeLessThan(1.5);
+});
+
+test('… what feeds may ask of other sites', () => {
+  const { own, foreign } = SHARES;
+  const row = (what: string, of: 'entries' | 'pending' | 'hosts'): string =>
+    `| ${what} | ${own[of].toLocaleString('en')} | ${foreign[of].toLocaleString('en')} |`;
+  says(row('new and changed entries that one poll takes', 'entries'));
+  says(row('URLs that wait to be fetched', 'pending'));
+  says(row('hosts that these are on', 'hosts'));
+  expect(MORE_ENTRIES.seconds).toBe(HOUR);
+  says('a later poll takes them, within an hour');
+  says(`at most ${MOST_LISTED.toLocaleString('en')} sitemaps are followed`);
 });
 
 test('… what looking for feeds takes', () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import { type Claim, claimDue, type Stage } from '../../db/claims.ts';
+import type { Claim, Stage } from '../../db/claims.ts';
 import { discover, type NamedUrl } from '../../db/discoveries.ts';
 import type { PolledEntry } from '../../db/entries.ts';
 import type { Extraction } from '../../db/extractions.ts';
@@ -20,22 +20,17 @@ export const discovered = async (pool: pg.Pool, ...urls: string[]): Promise<numb
   return urls.map((url) => owners.get(named(url).digest.toString('hex')) ?? -1);
 };
 
-/** Claims one row as a worker would, whatever its host is doing. */
+/** Claims one row as a dispatcher would, whatever its host is doing. */
 export const claimRow = async (pool: pg.Pool, stage: Stage, id: number): Promise<Claim> => {
-  const table = stage === 'feeds' ? 'feeds' : 'articles';
-  const others = `update wireroom.${table} set due_at = case when id = $1 then now() else due_at + interval '1 day' end where due_at is not null`;
-  await pool.query(others, [id]);
-  const freeHosts = `update wireroom.hosts set next_claim_at = '-infinity', last_start_at = '-infinity'`;
-  await pool.query(freeHosts);
-  const claims = await claimDue(pool, stage, { limit: 100, processId: randomUUID(), leaseMs: 60_000, delayMs: 0 });
-  await pool.query(
-    `update wireroom.${table} set due_at = due_at - interval '1 day' where id <> $1 and due_at is not null`,
-    [id],
+  const { rows } = await pool.query<Claim>(
+    `update wireroom.${stage === 'feeds' ? 'feeds' : 'articles'} set due_at = now() + interval '1 minute',
+       claim = claim + 1, unfinished = unfinished + 1, claimed_by = $2
+     where id = $1 and due_at is not null returning id, claim, unfinished`,
+    [id, randomUUID()],
   );
-  await pool.query(freeHosts);
-  const claim = claims.find((candidate) => candidate.id === id);
-  if (!claim) throw new Error(`${stage} ${id} could not be claimed`);
-  return claim;
+  await pool.query(`update wireroom.hosts set next_claim_at = '-infinity', last_start_at = '-infinity'`);
+  if (!rows[0]) throw new Error(`${stage} ${id} is not due`);
+  return rows[0];
 };
 
 /** An extraction that worked, with the changes a test is about. */

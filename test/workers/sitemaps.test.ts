@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { afterAll, expect, test } from 'vitest';
 import { loadSettings } from '../../config/settings.ts';
 import { addFeed } from '../../db/feeds.ts';
+import { MOST_LISTED } from '../../db/sitemaps.ts';
 import { createFetcher, createGuard } from '../../pipelines/fetch/index.ts';
 import { pollFeed } from '../../workers/feeds.ts';
 import { createThreads } from '../../workers/threads.ts';
@@ -175,6 +176,56 @@ test('an index in an index is read too, and what is listed no more is forgotten'
   await poll();
   expect(await listed()).toEqual([{ path: '/other.xml' }]);
   expect(await entries()).toEqual(['/1', '/2']);
+});
+
+test('an index below an index in an index is not followed', async () => {
+  const { site, poll, asked, entries } = await openIndex('127.0.8.19', ['/1.xml']);
+  site.serve('/1.xml', index(site, ['/2.xml']));
+  site.serve('/2.xml', index(site, ['/3.xml']));
+  site.serve('/3.xml', newsSitemap(site, '/deep'));
+  for (let polls = 0; polls < 4; polls++) await poll();
+  expect(asked()).not.toContain('/3.xml');
+  expect(await entries()).toEqual([]);
+});
+
+test('a trap of indexes that list new sitemaps at every poll stays as small as a long index', async () => {
+  const { site, poll, listed, feed } = await openIndex('127.0.8.20');
+  const indexes = [1, 2, 3, 4].map((n) => `/index${n}.xml`);
+  for (let polls = 1; polls <= 5; polls++) {
+    const day = `2026-03-1${polls}`;
+    site.serve('/index.xml', index(site, ...indexes.map((path): [string, string] => [path, `${day}T12:00:00Z`])));
+    for (const path of indexes) {
+      const children = Array.from({ length: 2_000 }, (_, n): [string, string] => [
+        `${path}-${polls}-${n}.xml`,
+        `${day}T10:00:00Z`,
+      ]);
+      site.serve(path, index(site, ...children));
+    }
+    await poll();
+    expect((await listed()).length).toBeLessThanOrEqual(MOST_LISTED);
+  }
+  expect(await listed()).toHaveLength(MOST_LISTED);
+  expect(await feed()).toMatchObject({
+    last_outcome: 'ok',
+    last_detail: expect.stringContaining('of a longer list only those that changed last are followed'),
+  });
+});
+
+test('the sitemaps of one poll share what the feed may bring', async () => {
+  const { site, poll, feed, entries } = await openIndex(
+    '127.0.8.21',
+    ['/a.xml', '2026-03-02'],
+    ['/b.xml', '2026-03-01'],
+  );
+  const paths = (prefix: string) => Array.from({ length: 3_000 }, (_, n) => `/${prefix}${n}`);
+  site.serve('/a.xml', newsSitemap(site, ...paths('a')));
+  site.serve('/b.xml', newsSitemap(site, ...paths('b')));
+  await poll();
+  expect(await entries()).toHaveLength(5_000);
+  expect(await feed()).toMatchObject({ last_detail: expect.stringContaining('1000 new or changed entries wait') });
+  await poll();
+  expect(await entries(), 'although neither index nor sitemap has changed').toHaveLength(6_000);
+  expect(await feed()).toMatchObject({ last_detail: '1 of its 2 sitemaps read' });
 });
 
 test('an index that becomes a plain sitemap is one from then on', async () => {

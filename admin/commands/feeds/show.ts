@@ -38,6 +38,12 @@ export const showFeed = (wanted: string, { json }: { readonly json?: true }): Pr
         ['Labels', feed.labels.join(', ')],
         ['Articles', feed.articles],
         ['Entries a day', feed.entries_per_day],
+        [
+          'Waiting',
+          feed.entries_waiting > 0
+            ? `${feed.entries_waiting.toLocaleString('en')} entries, for later polls`
+            : undefined,
+        ],
         ['Added', bothTimes(details.created_at, now)],
         ['Last poll', bothTimes(feed.last_polled_at, now)],
         ['Last good poll', bothTimes(feed.last_ok_at, now) || 'never'],

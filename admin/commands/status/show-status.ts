@@ -1,6 +1,13 @@
 import type { Backlog } from '../../../db/backlog.ts';
 import { withoutPassword } from '../../../db/connection.ts';
-import { type OutcomeCount, type Rates, type RunningProcess, readStatus, type SickFeed } from '../../../db/status.ts';
+import {
+  type OutcomeCount,
+  type Rates,
+  type RunningProcess,
+  readStatus,
+  type SickFeed,
+  type WaitingFeed,
+} from '../../../db/status.ts';
 import { reportQueue } from '../../../workers/queue-report.ts';
 import { withDatabase } from '../../command-context.ts';
 import { complain, print, printJson } from '../../output/print.ts';
@@ -15,7 +22,8 @@ export const showStatus = ({ json }: { readonly json?: true }): Promise<void> =>
     const queue = await reportQueue(settings.redisUrl);
     if (json) return printJson({ ...where, queue, ...status });
     const now = new Date();
-    const { postgres, size, processes, feeds, articles, backlog, per_minute, outcomes, sickest_feeds } = status;
+    const { postgres, size, processes, feeds, articles, backlog, per_minute, outcomes, sickest_feeds, waiting_feeds } =
+      status;
     print(
       pairs([
         ['Database', `${where.embedded ? 'embedded ' : ''}Postgres ${postgres} at ${where.database}, ${size}`],
@@ -29,6 +37,7 @@ export const showStatus = ({ json }: { readonly json?: true }): Promise<void> =>
     print(`\n${backlogTable(backlog, per_minute, now)}`);
     print(outcomes.length === 0 ? '\nNo attempts in the last day.' : `\n${outcomesTable(outcomes)}`);
     if (sickest_feeds.length > 0) print(`\n${sickTable(sickest_feeds, now)}`);
+    if (waiting_feeds.length > 0) print(`\n${waitingTable(waiting_feeds)}`);
   });
 
 const describe = ({ name, started_at, seen_at }: RunningProcess, now: Date): string =>
@@ -65,6 +74,16 @@ const sickTable = (feeds: readonly SickFeed[], now: Date): string =>
       { head: 'SICKEST FEEDS', of: ({ id }) => String(id), align: 'right' },
       { head: 'LAST GOOD POLL', of: ({ last_ok_at }) => (last_ok_at ? relativeTime(last_ok_at, now) : 'never') },
       { head: 'LAST OUTCOME', of: ({ last_outcome_words }) => last_outcome_words },
+      { head: 'URL', of: ({ url }) => url },
+    ],
+    feeds,
+  );
+
+const waitingTable = (feeds: readonly WaitingFeed[]): string =>
+  table(
+    [
+      { head: 'FEEDS WITH TOO MUCH', of: ({ id }) => String(id), align: 'right' },
+      { head: 'ENTRIES WAITING', of: ({ entries_waiting }) => entries_waiting, align: 'right' },
       { head: 'URL', of: ({ url }) => url },
     ],
     feeds,
