@@ -37,14 +37,15 @@ export interface Threads {
 }
 
 const SECOND = 1_000;
-/** A feed of 10 MB is legal, and takes its time on a busy machine. */
+/** A feed of 10 MB is legal, and takes its time on a busy machine: 25 s, and no feed longer. */
 const FEED_BYTES_PER_MS = 500;
+const LONGEST_FEED_MS = 25 * SECOND;
 
 /** Milliseconds a task may compute before its thread is killed; of several texts, each may so long. */
 const limitMs = (task: Task): number => {
   switch (task.kind) {
     case 'feed':
-      return 5 * SECOND + Math.round(task.input.body.length / FEED_BYTES_PER_MS);
+      return Math.min(5 * SECOND + task.input.body.length / FEED_BYTES_PER_MS, LONGEST_FEED_MS);
     case 'article':
     case 'feed-article':
       return 10 * SECOND;

@@ -22,13 +22,13 @@ export interface PageSize {
 
 /**
  * No real page of 1,778 came near these limits (at most 1.1 MB, 10,078 elements, depth 119, 704 breaks; of 726 at most
- * 24,620 references), and every page that kept a parser busy for more than ten seconds was over one of them.
+ * 83,000 levels, 24,620 references), and every page that kept a parser busy for more than ten seconds was over one of them.
  */
 export const PAGE_LIMITS: PageSize = {
   bytes: 4_000_000,
   elements: 25_000,
   depth: 256,
-  nesting: 400_000,
+  nesting: 200_000,
   attributes: 100_000,
   attributesOfOneTag: 128,
   longestTag: 1_500_000,
