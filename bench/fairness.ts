@@ -84,6 +84,7 @@ const run = async (beside: string, kinds: readonly string[]): Promise<Run> => {
       ready = await countReady();
     }
     const took = seconds();
+    if (!values.json) console.log(`beside ${beside}: ${ready} ready after ${took.toFixed(1)} s`);
     return { beside, hostileFeeds: hostileFeeds.length, ready, seconds: took, perSecond: ready / took };
   } finally {
     service.signal('SIGKILL');

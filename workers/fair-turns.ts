@@ -1,3 +1,5 @@
+import type { AwakeClock } from './awake-clock.ts';
+
 /** One task that computes. */
 export interface Turn {
   /** The computing itself has begun; what the thread did before is not counted. */
@@ -17,13 +19,20 @@ export class SiteBusy extends Error {
   }
 }
 
+export interface TurnRequest {
+  readonly key: string;
+  /** The task is heavy by what it weighs, whatever is known of its key. */
+  readonly bulky?: boolean | undefined;
+  /** Waits however long it takes. */
+  readonly patient?: boolean | undefined;
+}
+
 export interface FairTurns {
   /**
-   * Resolves when a task of this key may start.
-   * @param patient waits however long it takes
-   * @throws SiteBusy when the key is heavy and too much heavy work waits already
+   * Resolves when a task may start.
+   * @throws SiteBusy when it is heavy and too much heavy work waits already
    */
-  turn(key: string, patient?: boolean): Promise<Turn>;
+  turn(request: TurnRequest): Promise<Turn>;
   /** Throws SiteBusy when a turn would be refused now. */
   requireRoom(key: string): void;
 }
@@ -35,14 +44,13 @@ interface Use {
   readonly at: number;
 }
 
-interface Running {
-  readonly key: string;
+interface Running extends TurnRequest {
   begunAt: number | undefined;
+  /** Light tasks have started beside it. */
+  besideLight: boolean;
 }
 
-interface Waiting {
-  readonly key: string;
-  readonly patient: boolean;
+interface Waiting extends TurnRequest {
   readonly start: (turn: Turn) => void;
   readonly refuse: (error: SiteBusy) => void;
 }
@@ -51,6 +59,8 @@ interface Waiting {
 const HALF_LIFE_MS = 300_000;
 /** A key whose tasks take longer than this on average is heavy. Usual pages take 50 ms. */
 const HEAVY_MS = 1_000;
+/** What a bulky task is taken to need as long as its key is not known. */
+const BULKY_MS = 2_000;
 /** What fades below this is forgotten. */
 const FORGOTTEN_MS = 1;
 const SHORTEST_WAIT_MS = 1_000;
@@ -60,15 +70,17 @@ const LONGEST_WAIT_MS = 60_000;
  * Shares slots among keys (the sites whose documents are computed), so that none keeps the others waiting:
  * - the waiting key that used the least computing time lately goes next;
  * - while other keys wait, a key has one slot;
- * - heavy keys together have half of the slots, at least one, and as many tasks may wait as there are slots, one of each key.
- * @param now milliseconds that never go back
+ * - heavy tasks (bulky ones, and those of keys whose tasks take long) together have half of the slots, at least one, and
+ *   after a heavy task beside which light ones came no other starts for as long as it took;
+ * - of heavy tasks as many may wait as there are slots, one of each key.
  */
-export const createFairTurns = (slots: number, now: () => number): FairTurns => {
+export const createFairTurns = (slots: number, { now, after }: Pick<AwakeClock, 'now' | 'after'>): FairTurns => {
   const heavySlots = Math.max(1, Math.floor(slots / 2));
   const uses = new Map<string, Use>();
   const running = new Set<Running>();
   const waiting = new Set<Waiting>();
   let sweptAt = now();
+  let heavyFreeAt = now();
 
   const useOf = (key: string): Use => {
     const { ms, tasks, at } = uses.get(key) ?? { ms: 0, tasks: 0, at: now() };
@@ -85,6 +97,7 @@ export const createFairTurns = (slots: number, now: () => number): FairTurns => 
     return Math.max(tasks > 0 ? ms / tasks : 0, (ms + runningMs(key)) / (tasks + 1));
   };
   const isHeavy = (key: string): boolean => usualMs(key) > HEAVY_MS;
+  const isHeavyTask = ({ key, bulky }: TurnRequest): boolean => bulky === true || isHeavy(key);
   const isRunning = (key: string): boolean => [...running].some((task) => task.key === key);
   const byUse = (a: { readonly key: string }, b: { readonly key: string }): number => usedMs(a.key) - usedMs(b.key);
 
@@ -97,8 +110,9 @@ export const createFairTurns = (slots: number, now: () => number): FairTurns => 
   };
 
   const start = (task: Waiting): void => {
-    const own: Running = { key: task.key, begunAt: undefined };
+    const own: Running = { key: task.key, bulky: task.bulky, begunAt: undefined, besideLight: false };
     waiting.delete(task);
+    if (!isHeavyTask(task)) for (const other of running) other.besideLight = true;
     running.add(own);
     task.start({
       begin() {
@@ -107,16 +121,21 @@ export const createFairTurns = (slots: number, now: () => number): FairTurns => 
       end() {
         const ms = elapsed(own);
         if (running.delete(own)) note(own.key, ms);
+        if (own.besideLight && ms > HEAVY_MS) rest(ms);
         settle();
         return ms;
       },
     });
   };
 
+  const rest = (ms: number): void => {
+    heavyFreeAt = Math.max(heavyFreeAt, now() + ms);
+    after(ms, settle);
+  };
+
   const next = (): Waiting | undefined => {
-    const heavy = new Set([...waiting, ...running].map(({ key }) => key).filter(isHeavy));
-    const full = [...running].filter(({ key }) => heavy.has(key)).length >= heavySlots;
-    const able = [...waiting].filter(({ key }) => !full || !heavy.has(key));
+    const full = now() < heavyFreeAt || [...running].filter(isHeavyTask).length >= heavySlots;
+    const able = [...waiting].filter((task) => !full || !isHeavyTask(task));
     const others = able.filter(({ key }) => !isRunning(key));
     return (others.length > 0 ? others : able).sort(byUse)[0];
   };
@@ -125,22 +144,24 @@ export const createFairTurns = (slots: number, now: () => number): FairTurns => 
   const heavyWaiting = (): Waiting[] => {
     const first = new Map<string, Waiting>();
     for (const task of waiting)
-      if (!task.patient && !first.has(task.key) && isHeavy(task.key)) first.set(task.key, task);
+      if (!task.patient && !first.has(task.key) && isHeavyTask(task)) first.set(task.key, task);
     return [...first.values()].sort(byUse);
   };
 
   /** Until the heavy work there is will be done. */
   const waitMs = (): number => {
-    const keys = [...running, ...waiting].map(({ key }) => key).filter(isHeavy);
-    const total = keys.reduce((sum, key) => sum + usualMs(key), 0) / heavySlots;
+    const heavy = [...running, ...waiting].filter(isHeavyTask);
+    const total = heavy.reduce((sum, { key }) => sum + Math.max(usualMs(key), HEAVY_MS), 0) / heavySlots;
     return Math.min(Math.max(total, SHORTEST_WAIT_MS), LONGEST_WAIT_MS);
   };
 
   const refuseSurplus = (): void => {
     const kept = new Set(heavyWaiting().slice(0, slots));
     for (const task of waiting) {
-      if (task.patient || kept.has(task) || !isHeavy(task.key)) continue;
+      if (task.patient || kept.has(task) || !isHeavyTask(task)) continue;
       waiting.delete(task);
+      // Next time it is asked whether there is room before anything is fetched.
+      if (useOf(task.key).tasks < 1) note(task.key, BULKY_MS);
       task.refuse(new SiteBusy(task.key, waitMs()));
     }
   };
@@ -155,9 +176,9 @@ export const createFairTurns = (slots: number, now: () => number): FairTurns => 
   };
 
   return {
-    turn: (key, patient = false) =>
+    turn: (request) =>
       new Promise((resolve, reject) => {
-        waiting.add({ key, patient, start: resolve, refuse: reject });
+        waiting.add({ ...request, start: resolve, refuse: reject });
         settle();
       }),
     requireRoom(key) {

@@ -6,6 +6,7 @@ import type { FeedDocument, FeedEntry, FeedInput } from '../pipelines/feed/docum
 import type { TagInput, Tags } from '../pipelines/tagging/tags.ts';
 import { siteOf } from '../pipelines/url/site.ts';
 import { createAwakeClock } from './awake-clock.ts';
+import { isBulky } from './bulky.ts';
 import { createFairTurns, SiteBusy } from './fair-turns.ts';
 import { unpack } from './packing.ts';
 import type { PackedFeed, Reply, Task } from './thread.ts';
@@ -92,7 +93,7 @@ export const createThreads = (count: number, life: ThreadLife = USUAL_LIFE): Thr
   pool.on('error', () => undefined);
 
   const clock = createAwakeClock();
-  const turns = createFairTurns(count, clock.now);
+  const turns = createFairTurns(count, clock);
 
   const attempt = async <T>(task: Task, begin: () => void): Promise<T> => {
     const { port1, port2 } = new MessageChannel();
@@ -127,7 +128,7 @@ export const createThreads = (count: number, life: ThreadLife = USUAL_LIFE): Thr
   };
 
   const inTurn = async <T>(task: Task, { patient, onComputed }: Asking): Promise<T> => {
-    const turn = await turns.turn(keyOf(task), patient);
+    const turn = await turns.turn({ key: keyOf(task), bulky: isBulky(task), patient });
     try {
       return await untilDone<T>(task, turn.begin);
     } finally {

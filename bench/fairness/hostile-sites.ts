@@ -28,7 +28,7 @@ export type Kind = (typeof KINDS)[number];
 const feedOf = (origin: string, kind: Kind): string => {
   const items = Array.from({ length: ENTRIES }, (_, n) =>
     kind === 'texts in the feed'
-      ? `<item><title>Story ${n}</title><guid>${n}</guid><description><![CDATA[${many('<p>a', 6_000)}]]></description></item>`
+      ? `<item><title>Story ${n}</title><guid>${n}</guid><description><![CDATA[${many('<p>a', 3_000)}]]></description></item>`
       : `<item><title>Story ${n}</title><link>${origin}/story/${n}</link><guid>${n}</guid></item>`,
   );
   return `<?xml version="1.0"?><rss version="2.0"><channel><title>News</title><link>${origin}</link>${items.join('')}</channel></rss>`;

@@ -1,10 +1,19 @@
 import { expect, test } from 'vitest';
-import { createFairTurns, SiteBusy, type Turn } from '../../workers/fair-turns.ts';
+import { createFairTurns, SiteBusy, type Turn, type TurnRequest } from '../../workers/fair-turns.ts';
 
 /** Turns on a clock of their own, and who has one. */
 const openTurns = (slots: number) => {
   let time = 0;
-  const turns = createFairTurns(slots, () => time);
+  const alarms: { readonly at: number; readonly ring: () => void }[] = [];
+  const after = (ms: number, ring: () => void) => {
+    alarms.push({ at: time + ms, ring });
+    return () => undefined;
+  };
+  const pass = (ms: number): void => {
+    time += ms;
+    for (const alarm of alarms.filter(({ at }) => at <= time)) alarms.splice(alarms.indexOf(alarm), 1)[0]?.ring();
+  };
+  const turns = createFairTurns(slots, { now: () => time, after });
   const running: { readonly key: string; readonly turn: Turn }[] = [];
   const refused: string[] = [];
   const settled = () => new Promise((resolve) => setImmediate(resolve));
@@ -12,9 +21,11 @@ const openTurns = (slots: number) => {
     turns,
     refused,
     running: () => running.map(({ key }) => key),
-    ask: async (...keys: string[]) => {
-      for (const key of keys) {
-        turns.turn(key).then(
+    ask: async (...tasks: (string | TurnRequest)[]) => {
+      for (const task of tasks) {
+        const request = typeof task === 'string' ? { key: task } : task;
+        const { key } = request;
+        turns.turn(request).then(
           (turn) => {
             turn.begin();
             running.push({ key, turn });
@@ -29,13 +40,14 @@ const openTurns = (slots: number) => {
     },
     /** Lets time pass, then ends the first turn of a key. */
     end: async (key: string, ms: number) => {
-      time += ms;
+      pass(ms);
       const at = running.findIndex((task) => task.key === key);
       running.splice(at, 1)[0]?.turn.end();
       await settled();
     },
-    pass: (ms: number) => {
-      time += ms;
+    pass: async (ms: number) => {
+      pass(ms);
+      await settled();
     },
   };
 };
@@ -67,7 +79,7 @@ test('what was used long ago is forgotten', async () => {
   const { ask, end, running, pass } = openTurns(1);
   await ask('early');
   await end('early', 900);
-  pass(3_600_000);
+  await pass(3_600_000);
   await ask('late');
   await end('late', 100);
   await ask('other', 'late', 'early');
@@ -106,7 +118,7 @@ test.each([
 test('a key is heavy from the moment its first task takes long, not only when that ends', async () => {
   const { ask, running, pass } = openTurns(2);
   await ask('slow', 'quick');
-  pass(1_500);
+  await pass(1_500);
   await ask('slow', 'slow', 'slow');
   expect(running()).toEqual(['slow', 'quick']);
 });
@@ -127,13 +139,40 @@ test('of heavy keys one task each waits, as many as there are slots; the others 
   expect(() => turns.requireRoom('h4')).not.toThrow();
 });
 
+test('a bulky task is heavy although its key is new, and what is refused is known from then on', async () => {
+  const { ask, end, running, refused, turns } = openTurns(2);
+  const bulky = ['n1', 'n2', 'n3', 'n4'].map((key) => ({ key, bulky: true }));
+  await ask(...bulky);
+  expect(running()).toEqual(['n1']);
+  expect(refused).toEqual(['n4']);
+  expect(() => turns.requireRoom('n4')).toThrow(SiteBusy);
+  await ask('light');
+  expect(running()).toEqual(['n1', 'light']);
+  await end('light', 10);
+});
+
+test('after a heavy task beside which light ones came, no other starts for as long as it took', async () => {
+  const { ask, end, running, pass } = openTurns(2);
+  await ask({ key: 'h1', bulky: true }, { key: 'h2', bulky: true }, 'light');
+  await end('light', 10);
+  await end('h1', 2_990);
+  expect(running()).toEqual([]);
+  await pass(2_900);
+  expect(running()).toEqual([]);
+  await pass(100);
+  expect(running()).toEqual(['h2']);
+  await ask({ key: 'h3', bulky: true });
+  await end('h2', 3_000);
+  expect(running(), 'nobody else was there').toEqual(['h3']);
+});
+
 test('the refusal says when to ask again: when the heavy work there is will be done', async () => {
   const { ask, end, turns } = openTurns(2);
   await ask('slow');
   await end('slow', 8_000);
   await ask('slow', 'slow');
   const before = Date.now();
-  const refusal = await turns.turn('slow').catch((error) => error);
+  const refusal = await turns.turn({ key: 'slow' }).catch((error) => error);
   expect(refusal.freeAt.getTime() - before).toBeGreaterThanOrEqual(8_000);
   expect(refusal.freeAt.getTime() - before).toBeLessThan(60_100);
 });
@@ -143,7 +182,7 @@ test('a patient task waits however heavy its key is', async () => {
   await ask('slow');
   await end('slow', 8_000);
   await ask('slow', 'slow');
-  const patient = turns.turn('slow', true);
+  const patient = turns.turn({ key: 'slow', patient: true });
   await end('slow', 8_000);
   await end('slow', 8_000);
   await expect(patient).resolves.toBeDefined();
@@ -152,9 +191,9 @@ test('a patient task waits however heavy its key is', async () => {
 
 test('what a task did before it began is not counted', async () => {
   const { turns, pass } = openTurns(1);
-  const turn = await turns.turn('a');
-  pass(5_000);
+  const turn = await turns.turn({ key: 'a' });
+  await pass(5_000);
   turn.begin();
-  pass(300);
+  await pass(300);
   expect(turn.end()).toBe(300);
 });
