@@ -2,8 +2,11 @@ import type { AwakeClock } from './awake-clock.ts';
 
 /** One task that computes. */
 export interface Turn {
-  /** The computing itself has begun; what the thread did before is not counted. */
-  begin(): void;
+  /**
+   * The computing itself has begun; what the thread did before is not counted.
+   * @param spent milliseconds of computing since then
+   */
+  begin(spent: () => number): void;
   /** The thread is free again. @returns milliseconds of computing */
   end(): number;
 }
@@ -45,7 +48,7 @@ interface Use {
 }
 
 interface Running extends TurnRequest {
-  begunAt: number | undefined;
+  spent: () => number;
   /** Light tasks have started beside it. */
   besideLight: boolean;
 }
@@ -87,9 +90,8 @@ export const createFairTurns = (slots: number, { now, after }: Pick<AwakeClock, 
     const left = 2 ** ((at - now()) / HALF_LIFE_MS);
     return { ms: ms * left, tasks: tasks * left, at: now() };
   };
-  const elapsed = ({ begunAt }: Running): number => (begunAt === undefined ? 0 : now() - begunAt);
   const runningMs = (key: string): number =>
-    [...running].reduce((sum, task) => sum + (task.key === key ? elapsed(task) : 0), 0);
+    [...running].reduce((sum, task) => sum + (task.key === key ? task.spent() : 0), 0);
   const usedMs = (key: string): number => useOf(key).ms + runningMs(key);
   /** What a task of this key takes, including the one that is under way. */
   const usualMs = (key: string): number => {
@@ -110,16 +112,16 @@ export const createFairTurns = (slots: number, { now, after }: Pick<AwakeClock, 
   };
 
   const start = (task: Waiting): void => {
-    const own: Running = { key: task.key, bulky: task.bulky, begunAt: undefined, besideLight: false };
+    const own: Running = { key: task.key, bulky: task.bulky, spent: () => 0, besideLight: false };
     waiting.delete(task);
     if (!isHeavyTask(task)) for (const other of running) other.besideLight = true;
     running.add(own);
     task.start({
-      begin() {
-        own.begunAt ??= now();
+      begin(spent) {
+        own.spent = spent;
       },
       end() {
-        const ms = elapsed(own);
+        const ms = own.spent();
         if (running.delete(own)) note(own.key, ms);
         if (own.besideLight && ms > HEAVY_MS) rest(ms);
         settle();

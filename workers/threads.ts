@@ -7,9 +7,10 @@ import type { TagInput, Tags } from '../pipelines/tagging/tags.ts';
 import { siteOf } from '../pipelines/url/site.ts';
 import { createAwakeClock } from './awake-clock.ts';
 import { isBulky } from './bulky.ts';
-import { createFairTurns, SiteBusy } from './fair-turns.ts';
+import { createFairTurns, SiteBusy, type Turn } from './fair-turns.ts';
 import { unpack } from './packing.ts';
 import type { PackedFeed, Reply, Task } from './thread.ts';
+import { type ThreadStart, taskClock } from './thread-clock.ts';
 import { metWornOut, type ThreadLife, USUAL_LIFE } from './thread-life.ts';
 
 /** How a task is asked for. */
@@ -38,11 +39,14 @@ export interface Threads {
 }
 
 const SECOND = 1_000;
-/** A feed of 10 MB is legal, and takes its time on a busy machine: 25 s, and no feed longer. */
+/** A feed of 10 MB is legal, and takes its time: 25 s, and no feed longer. */
 const FEED_BYTES_PER_MS = 500;
 const LONGEST_FEED_MS = 25 * SECOND;
 
-/** Milliseconds a task may compute before its thread is killed; of several texts, each may so long. */
+/** On a busy machine a task gets less of a processor; after so many times its limit it ends in any case. */
+const MOST_OVERTIME = 4;
+
+/** Milliseconds of processor time a task may take before its thread is killed; of several texts, each may take so long. */
 const limitMs = (task: Task): number => {
   switch (task.kind) {
     case 'feed':
@@ -95,15 +99,24 @@ export const createThreads = (count: number, life: ThreadLife = USUAL_LIFE): Thr
   const clock = createAwakeClock();
   const turns = createFairTurns(count, clock);
 
-  const attempt = async <T>(task: Task, begin: () => void): Promise<T> => {
+  const attempt = async <T>(task: Task, begin: Turn['begin']): Promise<T> => {
     const { port1, port2 } = new MessageChannel();
     const abort = new AbortController();
     let cancel = (): void => undefined;
+    let begun = false;
     // The clock starts when the thread starts on it, not while it waits for a thread.
-    port1.on('message', () => {
-      begin();
+    port1.on('message', (start: ThreadStart) => {
+      const spent = taskClock(start, clock.now);
+      const latest = clock.now() + MOST_OVERTIME * limitMs(task);
+      const look = (): void => {
+        const left = Math.min(limitMs(task) - spent(), latest - clock.now());
+        if (left > 0) cancel = clock.after(left, look);
+        else abort.abort();
+      };
+      if (!begun) begin(spent);
+      begun = true;
       cancel();
-      cancel = clock.after(limitMs(task), () => abort.abort());
+      look();
     });
     let reply: Reply<T>;
     try {
@@ -117,7 +130,7 @@ export const createThreads = (count: number, life: ThreadLife = USUAL_LIFE): Thr
     return unwrap(reply);
   };
 
-  const untilDone = async <T>(task: Task, begin: () => void): Promise<T> => {
+  const untilDone = async <T>(task: Task, begin: Turn['begin']): Promise<T> => {
     for (;;) {
       try {
         return await attempt(task, begin);
