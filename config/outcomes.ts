@@ -36,6 +36,8 @@ export const OUTCOMES = {
   not_a_feed: { delays: [], weight: 1, fault: 'theirs', words: 'not a feed' },
   parse_error: { delays: [], weight: 1, fault: 'theirs', words: 'the document cannot be parsed' },
   too_large: { delays: [], weight: 1, fault: 'theirs', words: 'over the size limit' },
+  too_slow: { delays: [], weight: 0.5, fault: 'theirs', words: 'the document takes too long to read' },
+  out_of_memory: { delays: [], weight: 1, fault: 'theirs', words: 'the document needs more memory than it may have' },
   // We may not have it.
   robots_denied: { delays: [], weight: 0, fault: 'theirs', words: 'robots.txt forbids it' },
   blocked_address: { delays: [], weight: 1, fault: 'ours', words: 'the address is not a public one' },
@@ -69,7 +71,6 @@ export const OUTCOMES = {
   unreachable: { delays: [5 * MINUTE, HOUR, DAY], weight: 0.5, fault: 'network', words: 'no connection to the host' },
   tls_failure: { delays: [HOUR, DAY], weight: 0.5, fault: 'theirs', words: 'no secure connection to the host' },
   // Us.
-  out_of_memory: { delays: [], weight: 1, fault: 'theirs', words: 'the document needs more memory than it may have' },
   internal: { delays: [MINUTE, 10 * MINUTE, HOUR], weight: 0.25, fault: 'ours', words: 'an error of this program' },
   superseded: { delays: [], weight: 0, fault: 'none', words: 'finished elsewhere in the meantime; discarded' },
 } as const satisfies Record<string, OutcomeRule>;

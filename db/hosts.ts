@@ -118,6 +118,14 @@ export const noteResponse = async (db: Queryable, host: string, responseMs: numb
   await db.query('update wireroom.hosts set response_ms = $2 where host = $1', [host, Math.round(responseMs)]);
 };
 
+/** Notes that a host's documents take at least so long, in milliseconds; until its next answer is noted. */
+export const noteSlowness = async (db: Queryable, host: string, ms: number): Promise<void> => {
+  await db.query('update wireroom.hosts set response_ms = $2 where host = $1 and coalesce(response_ms, 0) < $2', [
+    host,
+    Math.round(ms),
+  ]);
+};
+
 /** The host wants to be left alone until then (Retry-After). A block never gets shorter. */
 export const blockHost = async (db: Queryable, host: string, until: Date): Promise<void> => {
   await db.query(

@@ -43,7 +43,8 @@ export const endAttempt = async (
   const httpStatus = failure instanceof FetchError ? failure.httpStatus : fetched[0]?.status;
   const pages = outcome === 'not_html' ? [] : fetched.map(storedPage);
   const replaced = !isGivenUp(claim) && feedMayReplace(work, outcome);
-  const document = replaced ? await feedText(context, work) : undefined;
+  // The page must not be fetched and read once more only because its site has to wait for this.
+  const document = replaced ? await feedText(context, work, { patient: true }) : undefined;
   if (document) {
     const extraction = { ...extractionOf(work, document, ms()), outcome, httpStatus, pages, detail: message };
     reportExtraction(context, work, outcome, await commitExtraction(pool, claim, extraction));

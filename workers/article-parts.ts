@@ -3,7 +3,7 @@ import { SITE_RULES } from '../config/site-rules/index.ts';
 import { WireroomError } from '../config/wireroom-error.ts';
 import type { ArticleDocument, ArticleHints } from '../pipelines/article/document.ts';
 import type { Context } from './context.ts';
-import type { Threads } from './threads.ts';
+import type { Asking, Threads } from './threads.ts';
 
 /** One page of an article, fetched now or kept from an earlier time. */
 export interface Page {
@@ -35,6 +35,7 @@ const MOST_PARTS = 5;
 /**
  * Extracts a page and, for an article in parts, the pages after it, joined into one document.
  * @param pageAt gives the page of a URL, the first being number 0; undefined ends the article
+ * @param onComputed told how long each page took to read, in milliseconds, also when that failed
  * @throws NoArticle when the pages give none, and whatever `pageAt` throws
  */
 export const readParts = async (
@@ -43,7 +44,12 @@ export const readParts = async (
   {
     hints,
     pageAt,
-  }: { readonly hints: ArticleHints; readonly pageAt: (url: string, part: number) => Promise<Page | undefined> },
+    onComputed,
+  }: {
+    readonly hints: ArticleHints;
+    readonly pageAt: (url: string, part: number) => Promise<Page | undefined>;
+    readonly onComputed?: (page: Page, ms: number) => void;
+  },
 ): Promise<Reading> => {
   const pages: Page[] = [];
   const documents: ArticleDocument[] = [];
@@ -52,7 +58,11 @@ export const readParts = async (
     seen.add(next);
     const page = await pageAt(next, pages.length);
     if (!page) break;
-    const document = await extract(context.threads, page, pages.length === 0 ? hints : {}, pages);
+    const document = await extract(context.threads, page, {
+      hints: pages.length === 0 ? hints : {},
+      before: pages,
+      asking: onComputed ? { onComputed: (ms) => onComputed(page, ms) } : {},
+    });
     reportSiteRule(context, document);
     // A further page that is no text ends the article; what came before it stands.
     if (pages.length > 0 && document.outcome !== 'ok') break;
@@ -69,17 +79,23 @@ export const readParts = async (
 const extract = async (
   threads: Threads,
   page: Page,
-  hints: ArticleHints,
-  before: readonly Page[],
+  {
+    hints,
+    before,
+    asking,
+  }: { readonly hints: ArticleHints; readonly before: readonly Page[]; readonly asking: Asking },
 ): Promise<ArticleDocument> => {
   try {
-    return await threads.extractArticle({
-      body: page.body,
-      url: page.url,
-      rules: SITE_RULES,
-      hints,
-      ...(page.contentType === undefined ? {} : { contentType: page.contentType }),
-    });
+    return await threads.extractArticle(
+      {
+        body: page.body,
+        url: page.url,
+        rules: SITE_RULES,
+        hints,
+        ...(page.contentType === undefined ? {} : { contentType: page.contentType }),
+      },
+      asking,
+    );
   } catch (error) {
     if (error instanceof WireroomError) throw new NoArticle(error.outcome, error.message, [...before, page], error);
     throw error;

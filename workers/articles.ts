@@ -12,8 +12,9 @@ import { type Page, readParts } from './article-parts.ts';
 import type { Context } from './context.ts';
 import { takeEntryText } from './entry-text.ts';
 import { extractionOf, hintsOf } from './extraction.ts';
+import { SiteBusy } from './fair-turns.ts';
 import { givenUp, isGivenUp } from './given-up.ts';
-import { createPermit, HostBusy } from './pacing.ts';
+import { createPermit, HostBusy, noteComputing } from './pacing.ts';
 import { checkRobots } from './robots.ts';
 import { storedPage } from './stored-page.ts';
 
@@ -24,14 +25,17 @@ export const fetchArticle = async (context: Context, claim: Claim): Promise<void
   if (!work) return; // claimed again by somebody else meanwhile
   const startedAt = performance.now();
   const ms = () => performance.now() - startedAt;
+  const computed: { url: string; ms: number }[] = [];
   try {
     if (isGivenUp(claim)) throw givenUp(work.url);
     if (isEntryAddress(work.url)) return await takeEntryText(context, claim, work, ms);
+    context.threads.requireRoom(work.url); // before anything is fetched for nothing
     const permit = createPermit(context);
     await checkRobots(context, work.url, permit);
     const { document, pages } = await readParts(context, work.url, {
       hints: hintsOf(work),
       pageAt: (url) => fetchPart(context, url, permit),
+      onComputed: (page, ms) => computed.push({ url: page.url, ms }),
     });
     const extraction = {
       ...extractionOf(work, document, ms()),
@@ -40,7 +44,7 @@ export const fetchArticle = async (context: Context, claim: Claim): Promise<void
     };
     reportExtraction(context, work, document.outcome, await commitExtraction(pool, claim, extraction));
   } catch (error) {
-    if (error instanceof HostBusy) return handBack(pool, 'articles', claim, error.freeAt);
+    if (error instanceof HostBusy || error instanceof SiteBusy) return handBack(pool, 'articles', claim, error.freeAt);
     if (isDatabaseAway(error)) throw error;
     const failure =
       error instanceof WireroomError ? error : new WireroomError('internal', String(error), { cause: error });
@@ -48,6 +52,9 @@ export const fetchArticle = async (context: Context, claim: Claim): Promise<void
     if (failure instanceof FetchError && failure.retryAt)
       await blockHost(pool, hostOf(failure.url ?? work.url), failure.retryAt);
     await endAttempt(context, claim, work, failure, { source: 'site', ms });
+  } finally {
+    // Not before all parts are there: they would have to wait for each other.
+    for (const { url, ms } of computed) await noteComputing(context, url, ms);
   }
 };
 

@@ -3,6 +3,8 @@ import type { ArticleWork } from '../db/article-work.ts';
 import type { ArticleDocument } from '../pipelines/article/document.ts';
 import type { Context } from './context.ts';
 import { hintsOf } from './extraction.ts';
+import { SiteBusy } from './fair-turns.ts';
+import type { Asking } from './threads.ts';
 
 /** Refusals of the page for which the feed's own text is used at once, when it has one. */
 const REFUSALS: ReadonlySet<Outcome> = new Set([
@@ -13,6 +15,8 @@ const REFUSALS: ReadonlySet<Outcome> = new Set([
   'gone',
   'not_found',
   'not_html',
+  'too_slow',
+  'out_of_memory',
 ]);
 const ENOUGH_WORDS = 60;
 
@@ -26,12 +30,14 @@ export const feedMayReplace = ({ attempts }: ArticleWork, outcome: Outcome): boo
 export const feedText = async (
   { threads, log }: Pick<Context, 'threads' | 'log'>,
   work: ArticleWork,
+  asking?: Asking,
 ): Promise<ArticleDocument | undefined> => {
   if (!work.html) return undefined;
   try {
-    const document = await threads.articleFromFeed({ html: work.html, url: work.url, hints: hintsOf(work) });
+    const document = await threads.articleFromFeed({ html: work.html, url: work.url, hints: hintsOf(work) }, asking);
     return document.wordCount >= ENOUGH_WORDS ? document : undefined;
   } catch (error) {
+    if (error instanceof SiteBusy) throw error;
     // The page's own failure is what is reported; that the feed's text is no use either only matters to us.
     log.debug({ err: error, article: work.url }, 'the feed text cannot be used');
     return undefined;

@@ -14,10 +14,12 @@ import { bytesDigest } from '../pipelines/text/digest.ts';
 import { nameUrl } from '../pipelines/url/name-url.ts';
 import { hostOf } from '../pipelines/url/site.ts';
 import type { Context } from './context.ts';
+import { SiteBusy } from './fair-turns.ts';
 import { isFullPoll } from './full-poll.ts';
 import { givenUp, isGivenUp, MOST_UNFINISHED } from './given-up.ts';
 import { inTurns } from './in-turns.ts';
 import { createPermit, HostBusy } from './pacing.ts';
+import { parsedFeed } from './parsed-feed.ts';
 import { aboutLinkless, polledEntry } from './polled-entry.ts';
 import { MORE_SITEMAPS, readSitemaps } from './sitemaps.ts';
 import { aboutWaiting, MORE_ENTRIES } from './waiting-entries.ts';
@@ -35,7 +37,7 @@ export const pollFeed = async (context: Context, claim: Claim): Promise<void> =>
     const committed = await storePoll(context, claim, feed, page, startedAt);
     if (committed) context.onAttempt('feeds', page.notModified ? 'not_modified' : 'ok');
   } catch (error) {
-    if (error instanceof HostBusy) return handBack(pool, 'feeds', claim, error.freeAt);
+    if (error instanceof HostBusy || error instanceof SiteBusy) return handBack(pool, 'feeds', claim, error.freeAt);
     if (isDatabaseAway(error)) throw error;
     const failure =
       error instanceof WireroomError ? error : new WireroomError('internal', String(error), { cause: error });
@@ -81,14 +83,7 @@ const storePoll = async (
   const bodyDigest = page.notModified ? undefined : bytesDigest(page.body);
   // Some servers send the same document as new every time.
   const unchanged = page.notModified || (bodyDigest && feed.body_digest?.equals(bodyDigest));
-  const document = unchanged
-    ? undefined
-    : await context.threads.parseFeed({
-        body: page.body,
-        url: page.url,
-        ...(page.headers.contentType === undefined ? {} : { contentType: page.headers.contentType }),
-        ...(feed.time_zone === null ? {} : { timeZone: feed.time_zone }),
-      });
+  const document = unchanged ? undefined : await parsedFeed(context, page, feed.time_zone);
   const entries = document && (await inTurns(document.entries, (entry) => polledEntry(entry, document, feed.url)));
   const isIndex = feed.lists_sitemaps || (document !== undefined && document.sitemaps.length > 0);
   const sitemaps = isIndex ? await readSitemaps(context, claim, feed, document) : undefined;

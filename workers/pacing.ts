@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { CLAIM_LEAD_MS, type HostStart, renewStart, startOnHost } from '../db/hosts.ts';
+import { CLAIM_LEAD_MS, type HostStart, noteSlowness, renewStart, startOnHost } from '../db/hosts.ts';
 import { hostOf } from '../pipelines/url/site.ts';
 import type { Context } from './context.ts';
 
@@ -49,6 +49,18 @@ export const createPermit = (
     }
     begun = true;
   };
+};
+
+/** Less computing than this is what any document takes. */
+const LITTLE_MS = 1_000;
+
+/** A host whose documents take us long to compute is asked as seldom as one that takes as long to answer. */
+export const noteComputing = async (
+  { pool, settings }: Pick<Context, 'pool' | 'settings'>,
+  url: string,
+  ms: number,
+): Promise<void> => {
+  if (ms > Math.max(settings.hostDelayMs, LITTLE_MS)) await noteSlowness(pool, hostOf(url), ms);
 };
 
 /** A process that was held up hears late that it may start; the turn it was given may be over by then. */

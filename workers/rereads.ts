@@ -1,6 +1,6 @@
 import { WireroomError } from '../config/wireroom-error.ts';
 import { type ArticleWork, articleWork } from '../db/article-work.ts';
-import type { Claim } from '../db/claims.ts';
+import { type Claim, handBack } from '../db/claims.ts';
 import { isDatabaseAway } from '../db/connection.ts';
 import { commitExtraction } from '../db/extractions.ts';
 import { newestPages, type StoredPage } from '../db/pages.ts';
@@ -12,6 +12,7 @@ import { readParts } from './article-parts.ts';
 import type { Context } from './context.ts';
 import { takeEntryText } from './entry-text.ts';
 import { extractionOf, hintsOf } from './extraction.ts';
+import { SiteBusy } from './fair-turns.ts';
 import { feedText } from './feed-text.ts';
 import { givenUp, isGivenUp } from './given-up.ts';
 import { pageOf } from './stored-page.ts';
@@ -45,6 +46,7 @@ export const rereadArticle = async (context: Context, claim: Claim): Promise<voi
     };
     reportExtraction(context, work, outcome, await commitExtraction(pool, claim, extraction));
   } catch (error) {
+    if (error instanceof SiteBusy) return handBack(pool, 'tags', claim, error.freeAt);
     if (isDatabaseAway(error)) throw error;
     const failure =
       error instanceof WireroomError ? error : new WireroomError('internal', String(error), { cause: error });

@@ -21,8 +21,10 @@ import { bytesDigest } from '../pipelines/text/digest.ts';
 import { nameUrl } from '../pipelines/url/name-url.ts';
 import { hostOf } from '../pipelines/url/site.ts';
 import type { Context } from './context.ts';
+import { SiteBusy } from './fair-turns.ts';
 import { inTurns } from './in-turns.ts';
 import { createPermit, HostBusy } from './pacing.ts';
+import { parsedFeed } from './parsed-feed.ts';
 import { polledEntry } from './polled-entry.ts';
 
 /** Child sitemaps that one poll of their index reads at most, and for how long it does. */
@@ -99,7 +101,7 @@ export const readSitemaps = async (
       sum.fresh += isArchive(sitemap, feed) ? dates.filter((at) => isSince(at, feed)).length : stored.fresh;
       for (const at of dates) published.push(at);
     } catch (error) {
-      if (error instanceof HostBusy) break;
+      if (error instanceof HostBusy || error instanceof SiteBusy) break;
       if (!(error instanceof WireroomError)) throw error;
       failures.push(error);
       await noteSitemapTried(pool, feed.id, sitemap);
@@ -166,11 +168,12 @@ interface FetchedSitemap extends ReadSitemap {
 }
 
 const fetchSitemap = async (
-  { fetcher, pool, threads }: Context,
+  context: Context,
   feed: PolledFeed,
   { url, etag, lastModified, bodyDigest }: StoredSitemap,
   permit: (url: URL) => Promise<void>,
 ): Promise<FetchedSitemap> => {
+  const { fetcher, pool } = context;
   const page = await fetcher.fetchPage(url, {
     limits: FETCH_LIMITS.feed,
     accept: ACCEPT.feed,
@@ -185,12 +188,7 @@ const fetchSitemap = async (
     bodyDigest: digest,
   };
   if (digest === undefined || bodyDigest?.equals(digest)) return { ...validators, document: undefined };
-  const document = await threads.parseFeed({
-    body: page.body,
-    url: page.url,
-    ...(page.headers.contentType === undefined ? {} : { contentType: page.headers.contentType }),
-    ...(feed.time_zone === null ? {} : { timeZone: feed.time_zone }),
-  });
+  const document = await parsedFeed(context, page, feed.time_zone);
   const entries = await inTurns(document.entries, (entry) => polledEntry(entry, document, feed.url));
   return {
     ...validators,

@@ -2,7 +2,7 @@ import { WireroomError } from '../config/wireroom-error.ts';
 import { failArticle } from '../db/article-exits.ts';
 import type { StoredEntity, StoredMention } from '../db/article-tags.ts';
 import { type TagWork, tagWork } from '../db/article-work.ts';
-import type { Claim } from '../db/claims.ts';
+import { type Claim, handBack } from '../db/claims.ts';
 import { isDatabaseAway } from '../db/connection.ts';
 import { commitTagging } from '../db/taggings.ts';
 import type { Mention, TaggedEntity, TagInput, Tags } from '../pipelines/tagging/tags.ts';
@@ -10,6 +10,7 @@ import { TAGGER_VERSION } from '../pipelines/tagging/version.ts';
 import { allDone } from './all-done.ts';
 import { codePointOffsets } from './code-points.ts';
 import type { Context } from './context.ts';
+import { SiteBusy } from './fair-turns.ts';
 import { givenUp, isGivenUp } from './given-up.ts';
 import { rereadArticle } from './rereads.ts';
 
@@ -21,6 +22,10 @@ interface Text {
 
 /** Characters that go to a thread together at most, a tenth of a second of work, unless one text alone is longer. */
 const MOST_CHARACTERS = 50_000;
+
+/** Of a text that takes too much time or memory, so many characters and keywords are tagged instead. */
+const BEGINNING = 20_000;
+const FIRST_KEYWORDS = 100;
 
 /** Tags the texts of some articles and makes the articles visible; what an operator wants read again is read again first. */
 export const tagArticles = async (context: Context, claims: readonly Claim[]): Promise<void> => {
@@ -71,6 +76,22 @@ const inputOf = ({ title, body, keywords, url, declared_language, section }: Tag
   ...(section === null ? {} : { section }),
 });
 
+/** @throws WireroomError when not even the beginning of the text can be tagged */
+const tagsOf = async (
+  { threads, log }: Context,
+  { work }: Text,
+  tagged: PromiseSettledResult<Tags> | undefined,
+): Promise<Tags> => {
+  if (tagged?.status === 'fulfilled') return tagged.value;
+  const failure: unknown = tagged?.reason;
+  const tooMuch = failure instanceof WireroomError && /^(?:too_slow|out_of_memory)$/.test(failure.outcome);
+  if (!tooMuch) throw failure;
+  log.warn({ article: work.url, outcome: failure.outcome }, 'only the beginning of the text is tagged');
+  return threads.tag(
+    inputOf({ ...work, body: work.body.slice(0, BEGINNING), keywords: work.keywords.slice(0, FIRST_KEYWORDS) }),
+  );
+};
+
 /** Commits what became of one text. */
 const store = async (
   context: Context,
@@ -79,8 +100,7 @@ const store = async (
   ms: number,
 ): Promise<void> => {
   try {
-    if (tagged?.status !== 'fulfilled') throw tagged?.reason;
-    const { language, entities, topics } = tagged.value;
+    const { language, entities, topics } = await tagsOf(context, text, tagged);
     const committed = await commitTagging(context.pool, text.claim, {
       ms,
       language,
@@ -90,6 +110,7 @@ const store = async (
     });
     if (committed) context.onAttempt('tags', 'ok');
   } catch (error) {
+    if (error instanceof SiteBusy) return handBack(context.pool, 'tags', text.claim, error.freeAt);
     if (isDatabaseAway(error)) throw error;
     await fail(context, text, error, ms);
   }

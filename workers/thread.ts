@@ -8,6 +8,7 @@ import { parseFeed } from '../pipelines/feed/index.ts';
 import { loadTagger } from '../pipelines/tagging/index.ts';
 import type { Tagger, TagInput, Tags } from '../pipelines/tagging/tags.ts';
 import { pack } from './packing.ts';
+import { threadStart } from './thread-clock.ts';
 import { leaveIfWornOut } from './thread-life.ts';
 
 /** What a pool thread can be asked to do. */
@@ -71,7 +72,7 @@ const failed = (error: unknown): Reply<never> => {
 /** Entry point of a pool thread. `clock` is told when the work itself begins: a thread that loads is not to blame. */
 const runTask = async ({ task, clock }: { task: Task; clock: MessagePort }): Promise<Reply> => {
   leaveIfWornOut();
-  const started = (): void => clock.postMessage(true);
+  const started = (): void => clock.postMessage(threadStart());
   try {
     if (task.kind === 'tags') return { ok: true, value: await tagEach(task.inputs, started) };
     started();

@@ -8,6 +8,7 @@ import type { Known } from './cleaning/known.ts';
 import { withDocument } from './dom.ts';
 import { guardPage } from './guard.ts';
 import { createPictureFinder, withPictures } from './pictures.ts';
+import { worthSecondTry } from './second-try.ts';
 import { stripPage } from './strip.ts';
 
 /**
@@ -17,7 +18,8 @@ import { stripPage } from './strip.ts';
  */
 export const feedBlocks = (content: string, url: string, known: Known): readonly Block[] => {
   const { html } = stripPage(wellFormed(content));
-  guardPage(html, url);
+  const body = html.includes('<') ? html : linesOf(html);
+  guardPage(body, url);
   const read = (document: Document): readonly Block[] => {
     const finder = createPictureFinder(url);
     const all = blocksOf(document.body, url, finder.see);
@@ -26,21 +28,27 @@ export const feedBlocks = (content: string, url: string, known: Known): readonly
     removeCaptions(document.body);
     return withPictures(cleanBlocks(blocksOf(document.body, url), known), all, finder.pictures);
   };
-  const page = `<!doctype html><html><body>${html.includes('<') ? html : linesOf(html)}</body></html>`;
+  const page = `<!doctype html><html><body>${body}</body></html>`;
+  let cause: unknown;
   try {
     return withDocument(page, url, 'linkedom', read);
-  } catch {
-    // jsdom follows the standard where linkedom gives up; its error is the one that counts.
+  } catch (error) {
+    cause = error;
   }
-  try {
-    return withDocument(page, url, 'jsdom', read);
-  } catch (cause) {
-    throw new WireroomError('parse_error', 'the HTML of the feed cannot be parsed', { url, cause });
+  if (worthSecondTry(page)) {
+    try {
+      // jsdom follows the standard where linkedom gives up; its error is the one that counts.
+      return withDocument(page, url, 'jsdom', read);
+    } catch (error) {
+      cause = error;
+    }
   }
+  throw new WireroomError('parse_error', 'the HTML of the feed cannot be parsed', { url, cause });
 };
 
 const linesOf = (text: string): string =>
   text
     .split('\n')
+    .filter((line) => line.trim() !== '')
     .map((line) => `<p>${escapeText(line)}</p>`)
     .join('');

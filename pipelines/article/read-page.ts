@@ -19,6 +19,7 @@ import { readMetaTags } from './metadata/meta-tags.ts';
 import { namesIn } from './metadata/person-name.ts';
 import { signatureOf } from './metadata/signature.ts';
 import { createPictureFinder, withPictures } from './pictures.ts';
+import { worthSecondTry } from './second-try.ts';
 import { reportOf } from './site-rule.ts';
 import { withStandfirst } from './standfirst.ts';
 import { hasStreamedParts, showStreamedParts } from './streamed-parts.ts';
@@ -42,24 +43,29 @@ export interface PageInput {
 }
 
 /**
- * Reads a page with linkedom, and with jsdom when linkedom throws or finds no text.
- * Throws `parse_error` when both fail.
+ * Reads a page with linkedom; with jsdom when linkedom throws or finds none of the text there is, unless the page is too
+ * large for that. Throws `parse_error` when no parser reads it.
  */
 export const readPage = (input: PageInput): Page => {
   const nodes = readJsonLd(input.stripped.jsonLd);
   let found: Page | undefined;
+  let cause: unknown;
   try {
     found = readWith('linkedom', input, nodes);
     if (found.blocks.length > 0) return found;
-  } catch {
-    // jsdom follows the standard where linkedom gives up; its error is the one that counts.
+  } catch (error) {
+    cause = error;
   }
-  try {
-    return readWith('jsdom', input, nodes);
-  } catch (cause) {
-    if (found !== undefined) return found;
-    throw new WireroomError('parse_error', 'the page cannot be parsed', { url: input.url, cause });
+  if (worthSecondTry(input.stripped.html)) {
+    try {
+      // jsdom follows the standard where linkedom gives up; its error is the one that counts.
+      return readWith('jsdom', input, nodes);
+    } catch (error) {
+      cause = error;
+    }
   }
+  if (found !== undefined) return found;
+  throw new WireroomError('parse_error', 'the page cannot be parsed', { url: input.url, cause });
 };
 
 const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]): Page => {

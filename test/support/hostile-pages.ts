@@ -140,6 +140,18 @@ const PAGES: readonly HostilePage[] = [
       ) + PARAGRAPH,
     outcome: 'ok',
   },
+  // What costs the wire next to nothing.
+  { name: '8,000 empty boxes', html: () => many('<div></div>', 8_000), outcome: 'too_short' },
+  { name: '24,000 empty paragraphs', html: () => many('<p>', 24_000), outcome: 'too_short' },
+  {
+    name: '1,400 empty boxes and a field of text',
+    html: () => `${many('<div></div>', 1_400)}<template>${LINE}</template>`,
+    outcome: 'too_short',
+  },
+  { name: '900,000 end tags of paragraphs', html: () => many('</p>', 900_000) + PARAGRAPH, outcome: 'too_large' },
+  { name: '700,000 end tags of line breaks', html: () => many('</br>', 700_000) + PARAGRAPH, outcome: 'too_large' },
+  { name: '500,000 character references', html: () => `<p>${many('&notit;', 500_000)}`, outcome: 'too_large' },
+  { name: '99,000 character references', html: () => `<p>${many('&notit;', 99_000)}${PARAGRAPH}`, outcome: 'ok' },
   // Syntax.
   {
     name: 'entities, NUL and numbers that are no characters',

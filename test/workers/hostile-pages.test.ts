@@ -12,7 +12,7 @@ import { newsPage, openSite, rss } from '../support/site.ts';
 const LONGEST_HOLD = 5_000;
 
 /** How reading such a page may end: in a text (some of them the same) or a refusal, or at the limits of time and memory. */
-const ENDS = /^(?:ok|duplicate_content|too_short|too_large|timeout|out_of_memory)$/;
+const ENDS = /^(?:ok|duplicate_content|too_short|too_large|too_slow|out_of_memory)$/;
 
 const readThemAll = async (address: string, environment: Record<string, string>): Promise<void> => {
   const world = await createWorld(environment);

@@ -23,6 +23,7 @@ const PLAIN: Readonly<Partial<Record<Outcome, string>>> = {
     'No computer of this name is known: it is mistyped, has been given up, or our own connection has trouble.',
   unreachable: 'The site could not be reached: it is down, or our own connection has trouble.',
   tls_failure: "The site's certificate is not in order, so that we cannot know whether it is really the site.",
+  too_slow: 'The feed takes longer to be read than any feed may.',
   out_of_memory: 'The feed needs more memory to be read than it may have.',
   internal: 'This is a mistake of Wireroom, not of the site; please report it.',
 };

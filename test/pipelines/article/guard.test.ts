@@ -22,6 +22,14 @@ describe('measuring a page', () => {
     });
   });
 
+  it('counts the end tags of which a parser makes an element: those that close no paragraph, and every `</br>`', () => {
+    expect(measurePage('<p>a</p></p></P>b</br></b></div>')).toMatchObject({ elements: 4, breaks: 1 });
+  });
+
+  it('counts character references', () => {
+    expect(measurePage('<p title="a &amp; b">&notit; & &#8364;')).toMatchObject({ references: 4 });
+  });
+
   it('counts brackets that open no tag', () => {
     expect(measurePage('1 < 2 << 3 <4').strays).toBe(4);
   });

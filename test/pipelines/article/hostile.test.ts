@@ -50,6 +50,38 @@ describe('a page made to break its reader', () => {
   });
 });
 
+/** Seconds of processor time; the clock would count what else the machine does. */
+const cpuSeconds = (work: () => void): number => {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+};
+
+describe('a page that weighs next to nothing', () => {
+  // The second parser took 26 s for the first, and Readability 10 s for the second.
+  it.each([
+    ['8,000 empty boxes', many('<div></div>', 8_000)],
+    ['4,000 paragraphs without text', many('<p>', 4_000)],
+    ['4,000 of them under a window title', `</body><title>Crane</title>${many('<p>', 4_000)}`],
+  ])('is read by one parser when there is no text in it: %s', PATIENT, (_, html) => {
+    expect(cpuSeconds(() => outcomeOf(`<!doctype html><body>${html}`))).toBeLessThan(5);
+  });
+});
+
+describe('the text of an entry in a feed', () => {
+  const read = (html: string) => articleFromFeed({ html, url: SITE, hints: {} });
+
+  it('is refused when it has more lines than any page has elements', PATIENT, () => {
+    expect(() => read(many('a\n', 800_000))).toThrow(expect.objectContaining({ outcome: 'too_large' }));
+  });
+
+  it('may have as many empty lines as it likes', PATIENT, () => {
+    const line = 'The crane fell, and it lies in the basin, as everybody in the town has seen by now.';
+    expect(read(`${line}${many('\n', 800_000)}${line}`).text).toBe(`${line}\n\n${line}`);
+  });
+});
+
 describe('a document that is no page', () => {
   it.each(['text/html', 'text/plain', 'application/octet-stream', 'text/javascript', 'html', ''])(
     'is one when it begins as one, whatever its type says: %s',

@@ -1,0 +1,18 @@
+import { createThreads } from '../../workers/threads.ts';
+
+// Reads a page that takes most of a second, in a thread; says when that has begun and what came of it.
+const page = (elements: number) => ({
+  body: new TextEncoder().encode(`<html><body>${'<form>a</form>'.repeat(elements)}`),
+  contentType: 'text/html',
+  url: 'http://a.example/slow',
+});
+
+const threads = createThreads(1);
+await threads.extractArticle(page(10)); // what is loaded and compiled takes its time, too
+const reading = threads.extractArticle(page(4_000)).then(
+  ({ outcome }) => outcome,
+  (error) => error.outcome,
+);
+setTimeout(() => console.log('begun'), 100); // the thread has the page by then
+console.log(`ended: ${await reading}`);
+await threads.close();
