@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { discover, type NamedUrl } from './discoveries.ts';
+import { speaksFor } from './entry-words.ts';
 
 export interface PolledEntry {
   readonly guid: string;
@@ -53,7 +54,7 @@ export const storeEntries = async (
   const changed = [...new Set([...edited, ...moved])];
   await upsertEntries(client, feedId, [...fresh, ...changed], articleOf);
   const again = edited.flatMap((entry) => articleOf(entry) ?? []);
-  if (again.length > 0) await recheck(client, again);
+  if (again.length > 0) await recheck(client, feedId, again);
   const known = unique.filter(knownAs).map((entry) => entry.guidDigest);
   if (known.length > 0) await seeAgain(client, feedId, known);
   return { known: unique.length - fresh.length, fresh: fresh.length, changed: changed.length };
@@ -119,7 +120,7 @@ const upsertEntries = async (
        article_id = coalesce(excluded.article_id, entries.article_id), url = excluded.url, title = excluded.title,
        authors = excluded.authors, html = excluded.html, published_at = excluded.published_at,
        published_precision = excluded.published_precision, updated_at = excluded.updated_at, categories = excluded.categories,
-       entry_digest = excluded.entry_digest, last_seen_at = now()`,
+       entry_digest = excluded.entry_digest, last_seen_at = now(), site_id = null`,
     values: [feedId, JSON.stringify(rows)],
   });
 };
@@ -129,13 +130,18 @@ const PROMPT_RECHECKS = 20;
 /** ... only this much later, in hours, so that its last state still comes in. */
 const LATER_RECHECK_H = 6;
 
+/** SQL: the feeds `f` that carry article `a` and speak for it. */
+const SPEAKERS = `from wireroom.entries e join wireroom.feeds f on f.id = e.feed_id
+  where e.article_id = a.id and ${speaksFor('a.site_id')}`;
+
 /**
  * Makes articles due again whose entry changed. Ready ones stay visible meanwhile; rejected ones get a new chance. One
  * that is being fetched or tagged in this moment is fetched once more after that: what is under way may be the older page.
+ * Once a feed of its own site carries an article, what other feeds change about it is no reason to ask that site.
  */
-const recheck = async (client: pg.PoolClient, articleIds: readonly number[]): Promise<void> => {
+const recheck = async (client: pg.PoolClient, feedId: number, articleIds: readonly number[]): Promise<void> => {
   await client.query(
-    `update wireroom.articles set
+    `update wireroom.articles a set
        stale = due_at is not null,
        stage = case when due_at is null then 'articles' else stage end,
        attempts = case when due_at is null then 0 else attempts end,
@@ -143,7 +149,8 @@ const recheck = async (client: pg.PoolClient, articleIds: readonly number[]): Pr
        rechecks = least(rechecks + 1, 32767), -- a smallint
        state = case state when 'rejected' then 'discovered' else state end
      where id = any($1) and (due_at is null or claimed_by is not null or stage = 'tags')
-       and coalesce(outcome, 'ok') not in ('duplicate_url', 'duplicate_content')`,
-    [[...articleIds].sort((a, b) => a - b), PROMPT_RECHECKS, LATER_RECHECK_H],
+       and coalesce(outcome, 'ok') not in ('duplicate_url', 'duplicate_content')
+       and ($4 in (select f.id ${SPEAKERS}) or not exists (select ${SPEAKERS}))`,
+    [[...articleIds].sort((a, b) => a - b), PROMPT_RECHECKS, LATER_RECHECK_H, feedId],
   );
 };

@@ -154,6 +154,15 @@ export const resumeFeed = async (db: Queryable, id: number): Promise<boolean> =>
   return rowCount === 1;
 };
 
+/** Lets a feed speak for articles of any site, or for those of its own alone. @returns false when it was so already */
+export const trustFeed = async (db: Queryable, id: number, trusted: boolean): Promise<boolean> => {
+  const { rowCount } = await db.query('update wireroom.feeds set trusted = $2 where id = $1 and trusted <> $2', [
+    id,
+    trusted,
+  ]);
+  return rowCount === 1;
+};
+
 export interface ListedFeed {
   readonly url: string;
   readonly title: string | null;

@@ -1,5 +1,7 @@
 import type pg from 'pg';
+import { isForeign } from './direct-urls.ts';
 import type { NamedUrl } from './discoveries.ts';
+import { FEED_TITLE } from './entry-words.ts';
 
 export interface AlsoKnownAs {
   readonly final: NamedUrl | undefined;
@@ -17,14 +19,20 @@ interface Owner {
   readonly id: number;
   readonly state: string;
   readonly title: string | null;
+  /** Both are of the same site. */
+  readonly sameSite: boolean;
+  /** This article was found through a redirect of another site, the owner by its own URL. */
+  readonly isDirect: boolean;
 }
 
 /**
  * Registers the other URLs of an article and finds out whether one of them belongs to another article already.
- * Call inside the transaction that commits the text.
+ * Call inside the transaction that commits the text, when the article has the site of its final URL.
  *
  * - the owner has its text: this article is another URL of it; its id is returned
- * - the owner has not been fetched yet: this article has the text first, so the owner becomes another URL of this one
+ * - the owner has not been fetched yet: this article has the text first, so the owner becomes another URL of this one;
+ *   unless this one is a redirect of another site: then it is another URL of the owner, whose own page is fetched
+ * - the owner is an article of another site: nobody's identity moves there
  * - the other way round, an article with this title that called this one's URL canonical is the same article
  * - a canonical URL whose owner has another title counts for nothing: whole sites name their front page there
  */
@@ -47,11 +55,13 @@ export const mergeUrls = async (
     );
   }
   for (const { named, kind } of kinds) {
-    const owner = await ownerOf(client, named.digest);
-    if (!owner || owner.id === articleId) continue;
+    const owner = await ownerOf(client, named.digest, articleId);
+    if (!owner?.sameSite) continue;
     if (kind === 'canonical' && titleKey(owner.title) !== titleKey(title)) continue;
     if (owner.state === 'ready' || owner.state === 'extracted') return owner.id;
-    if (owner.state === 'discovered') await absorb(client, owner.id, articleId);
+    if (owner.state !== 'discovered') continue;
+    if (owner.isDirect) return owner.id;
+    await absorb(client, owner.id, articleId);
   }
   return namedBy(client, articleId, title, final);
 };
@@ -63,8 +73,8 @@ const namedBy = async (
   title: string,
   final: NamedUrl | undefined,
 ): Promise<number | undefined> => {
-  const { rows } = await client.query<Owner>(
-    `select a.id, a.state, a.title from wireroom.articles a, wireroom.articles self
+  const { rows } = await client.query<Pick<Owner, 'id' | 'title'>>(
+    `select a.id, a.title from wireroom.articles a, wireroom.articles self
      where self.id = $1 and a.id <> $1 and a.site_id = self.site_id and a.canonical_url in (self.url, $2)
        and a.state in ('extracted', 'ready') and a.duplicate_of is distinct from $1
      order by a.id limit 10 for update of a`,
@@ -73,13 +83,15 @@ const namedBy = async (
   return rows.find((row) => titleKey(row.title) === titleKey(title))?.id;
 };
 
-const ownerOf = async (client: pg.PoolClient, digest: Buffer): Promise<Owner | undefined> => {
+/** Who has a URL, unless it is this article itself. */
+const ownerOf = async (client: pg.PoolClient, digest: Buffer, articleId: number): Promise<Owner | undefined> => {
   const { rows } = await client.query<Owner>(
-    `select a.id, a.state,
-       coalesce(a.title, (select e.title from wireroom.entries e where e.article_id = a.id order by e.feed_id limit 1)) as title
+    `select a.id, a.state, coalesce(a.title, ${FEED_TITLE}) as title, a.site_id = self.site_id as "sameSite",
+       ${isForeign('self.host', 's.domain')} and not ${isForeign('a.host', 's.domain')} as "isDirect"
      from wireroom.article_urls u join wireroom.articles a on a.id = u.article_id
-     where u.url_digest = $1 for update of a`,
-    [digest],
+     join wireroom.articles self on self.id = $2 join wireroom.sites s on s.id = self.site_id
+     where u.url_digest = $1 and a.id <> $2 for update of a`,
+    [digest, articleId],
   );
   return rows[0];
 };

@@ -30,7 +30,7 @@ const pageAt = async (url: string): Promise<Page | undefined> => {
 };
 
 const read = (site: Site, path = '/walk') =>
-  readParts({ threads, log }, `${site.origin}${path}`, { hints: {}, pageAt });
+  readParts({ threads, log }, `${site.origin}${path}`, { hintsAt: async () => ({}), pageAt });
 const partsIn = (text: string): number[] => [
   ...new Set([...text.matchAll(/Part (\d)/g)].map(([, number]) => Number(number))),
 ];
