@@ -23,6 +23,7 @@ export const EXPORT_FIELDS = [
   'word_count',
   'paywalled',
   'body_source',
+  'body_feed_id',
   'body',
   'html',
   'duplicate_of',
