@@ -47,10 +47,10 @@ Examples:
     .addHelpText(
       'after',
       `
-Folders become labels, trusted="true" says what "feeds trust" does, and further attributes of an outline are kept for
-"feeds export". Nothing is fetched: the first poll
-shows whether each URL is a feed. An outline that cannot be used does not stop the others; exit code 1 when there was
-one. Links and references to other files are skipped. Importing a file again adds only what is missing.
+Folders become labels. An outline with trusted="true" is a feed that you trust ("feeds trust"): look for it in files of
+others. Further attributes are kept for "feeds export". Nothing is fetched: the first poll shows whether each URL is a
+feed. An outline that cannot be used does not stop the others; exit code 1 when there was one. Links and references to
+other files are skipped. Importing a file again adds only what is missing.
 
 Examples:
   wireroom feeds import subscriptions.opml
@@ -105,9 +105,10 @@ Examples:
     .addHelpText(
       'after',
       `
-TRUSTED are feeds that speak for other sites, too ("feeds trust"). A DAY is what a feed publishes, INTERVAL the time between its polls and what decides it. LOSS is the share of its last
+A DAY is what a feed publishes, INTERVAL the time between its polls and what decides it. LOSS is the share of its last
 polls that found only new entries, so that others may have come and gone unseen. REDIRECTS, where there are any, are the
-answers on the way of the last poll and what they mean; "feeds show" says more.
+answers on the way of the last poll and what they mean; "feeds show" says more. TRUSTED, where there are any, are feeds
+that speak for articles of other sites, too ("feeds trust").
 
 Examples:
   wireroom feeds list
