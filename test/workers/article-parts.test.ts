@@ -111,3 +111,10 @@ test('a site rule that finds nothing is logged, and the page is read as any othe
     rules.pop();
   }
 });
+
+test('a part that is served by another site is no part of the article', TIMEOUT, async () => {
+  const other = await openSite('127.0.0.71', { '/lie': part(2) });
+  const site = await openSite('127.0.0.72', { '/walk': part(1, next('/walk?page=2')) });
+  site.serve('/walk?page=2', (_, response) => void response.writeHead(302, { location: `${other.origin}/lie` }).end());
+  expect(partsIn((await read(site)).document.text)).toEqual([1]);
+});
