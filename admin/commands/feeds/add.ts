@@ -76,7 +76,7 @@ const tellOfOthers = ({ others = [] }: Answer): void => {
 const tellOfOtherSite = ({ id, leads_to, trusted }: Answer): void => {
   if (leads_to === undefined || trusted) return;
   remark(
-    `  most of its entries lead to ${leads_to}: only if you trust it are its texts used there (feeds trust ${id})`,
+    `  most of its entries lead to ${leads_to}; its texts are used for them only if you trust it: wireroom feeds trust ${id}`,
   );
 };
 
