@@ -54,23 +54,29 @@ export const settle = async (
   await client.query('update wireroom.articles set site_id = $2 where id = $1', [id, sites.get(final.site)]);
 };
 
-/** The article has moved within its site: the addresses it had there are not its own any more. */
+/** An article whose page has moved within its site has other addresses than before. */
 export const moveWithin = async (
   client: pg.PoolClient,
   article: Located,
-  now: { readonly final: NamedUrl | undefined; readonly canonical: NamedUrl | undefined },
+  { final, canonical }: { readonly final: NamedUrl | undefined; readonly canonical: NamedUrl | undefined },
   nameUrl: NameUrl,
 ): Promise<void> => {
-  const kept = [nameUrl(article.url), now.final, now.canonical].flatMap((named) => named ?? []);
-  const before = [article.finalUrl, article.canonicalUrl]
-    .flatMap((url) => (url === null ? [] : (nameUrl(url) ?? [])))
+  const [own, before] = [article.url, article.finalUrl].map((url) => (url === null ? undefined : nameUrl(url)));
+  if (final === undefined || before?.digest.equals(final.digest)) return;
+  const kept = [own, final, canonical].flatMap((named) => named ?? []);
+  const left = [before, article.canonicalUrl === null ? undefined : nameUrl(article.canonicalUrl)]
+    .flatMap((named) => named ?? [])
     .filter(({ digest }) => !kept.some((other) => other.digest.equals(digest)));
-  if (now.final)
-    await client.query(
-      `insert into wireroom.article_urls (url_digest, article_id, kind) values ($1, $2, 'final') on conflict do nothing`,
-      [now.final.digest, article.id],
-    );
-  await giveUp(client, article.id, before, nameUrl);
+  await client.query(
+    `insert into wireroom.article_urls (url_digest, article_id, kind) values ($1, $2, 'final') on conflict do nothing`,
+    [final.digest, article.id],
+  );
+  await client.query('update wireroom.articles set final_url = $2, canonical_url = $3 where id = $1', [
+    article.id,
+    final.url,
+    canonical?.url ?? null,
+  ]);
+  await giveUp(client, article.id, left, nameUrl);
 };
 
 /**

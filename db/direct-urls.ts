@@ -5,6 +5,12 @@ import type { NamedUrl } from './discoveries.ts';
 export const isForeign = (host: string, domain: string): string =>
   `(${host} <> ${domain} and right(${host}, length(${domain}) + 1) <> '.' || ${domain})`;
 
+// Fetched once more, after what is under way.
+const DUE_AGAIN = `stale = a.stale or (a.due_at is not null and (a.claimed_by is not null or a.stage = 'tags')),
+       stage = case when a.due_at is null then 'articles' else a.stage end,
+       attempts = case when a.due_at is null then 0 else a.attempts end,
+       due_at = coalesce(a.due_at, now())`;
+
 /**
  * A direct link beats somebody else's redirect: an article that was found through a redirect of another site has its own
  * site's URL from the moment somebody names that, and is fetched from there now, with what its own feed says. Whoever
@@ -27,12 +33,7 @@ export const takeDirectUrls = async (db: Queryable, named: readonly NamedUrl[]):
      ), found as (
        update wireroom.article_urls u set kind = 'found' from direct where u.url_digest = direct.digest
      )
-     update wireroom.articles a set
-       url = direct.url, host = direct.host,
-       stale = stale or (due_at is not null and (claimed_by is not null or stage = 'tags')),
-       stage = case when due_at is null then 'articles' else stage end,
-       attempts = case when due_at is null then 0 else attempts end,
-       due_at = coalesce(due_at, now())
+     update wireroom.articles a set url = direct.url, host = direct.host, ${DUE_AGAIN}
      from direct where a.id = direct.id`,
     values: [
       named.map(({ digest }) => digest),
@@ -41,4 +42,22 @@ export const takeDirectUrls = async (db: Queryable, named: readonly NamedUrl[]):
       named.map(({ site }) => site),
     ],
   });
+};
+
+/**
+ * The same when two articles turn out to be one, and the one that stays was found through a redirect of another site: it
+ * goes on under the URL of the other, which has the redirect instead. Call it when the rows of both are locked.
+ */
+export const exchangeUrls = async (db: Queryable, stays: number, goes: number): Promise<void> => {
+  await db.query(
+    `with pair as (
+       select a.id, a.url, a.host, o.id as other, o.url as other_url, o.host as other_host
+       from wireroom.articles a join wireroom.articles o on o.id = $2 join wireroom.sites s on s.id = a.site_id
+       where a.id = $1 and ${isForeign('a.host', 's.domain')} and not ${isForeign('o.host', 's.domain')}
+     ), other as (
+       update wireroom.articles o set url = pair.url, host = pair.host from pair where o.id = pair.other
+     )
+     update wireroom.articles a set url = pair.other_url, host = pair.other_host, ${DUE_AGAIN} from pair where a.id = pair.id`,
+    [stays, goes],
+  );
 };

@@ -23,12 +23,12 @@ export const EXPORT_FIELDS = [
   'word_count',
   'paywalled',
   'body_source',
-  'body_feed_id',
   'body',
   'html',
   'duplicate_of',
   'extractor_version',
   'tagger_version',
+  'body_feed_id',
   'entities',
   'topics',
 ] as const;

@@ -105,6 +105,10 @@ export const commitExtraction = (pool: pg.Pool, claim: Claim, extraction: Extrac
       }
     }
     const twin = await sameText(client, claim.id, extraction.contentDigest);
+    if (twin?.sameSite && twin.isRedirect && !article.ready) {
+      await absorb(client, claim.id, twin.id);
+      return end('duplicate_url', 'duplicate_url');
+    }
     if (twin?.sameSite && !article.ready) {
       await client.query(
         `update wireroom.articles set state = 'rejected', outcome = 'duplicate_content', duplicate_of = $2, due_at = null,

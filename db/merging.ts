@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { isForeign } from './direct-urls.ts';
+import { exchangeUrls, isForeign } from './direct-urls.ts';
 import type { NamedUrl } from './discoveries.ts';
 import { FEED_TITLE } from './entry-words.ts';
 
@@ -109,7 +109,15 @@ export const absorb = async (client: pg.PoolClient, loser: number, winner: numbe
   ]);
   await client.query('update wireroom.article_urls set article_id = $2 where article_id = $1', [loser, winner]);
   await client.query('update wireroom.entries set article_id = $2 where article_id = $1', [loser, winner]);
+  await exchangeUrls(client, winner, loser);
 };
+
+export interface Twin {
+  readonly id: number;
+  readonly sameSite: boolean;
+  /** It was found through a redirect of another site, and this article by the site's own URL. */
+  readonly isRedirect: boolean;
+}
 
 /**
  * An article with the same text: on the same site it is the same article under another address, on another site it is
@@ -119,12 +127,13 @@ export const sameText = async (
   client: pg.PoolClient,
   articleId: number,
   contentDigest: Buffer,
-): Promise<{ readonly id: number; readonly sameSite: boolean } | undefined> => {
+): Promise<Twin | undefined> => {
   // One at a time per text, so that of two copies fetched in the same moment one is seen by the other.
   await client.query(`select pg_advisory_xact_lock(hashtextextended(encode($1, 'hex'), 0))`, [contentDigest]);
-  const { rows } = await client.query<{ id: number; sameSite: boolean }>(
-    `select other.id, other.site_id = self.site_id as "sameSite"
-     from wireroom.articles other, wireroom.articles self
+  const { rows } = await client.query<Twin>(
+    `select other.id, other.site_id = self.site_id as "sameSite",
+       ${isForeign('other.host', 's.domain')} and not ${isForeign('self.host', 's.domain')} as "isRedirect"
+     from wireroom.articles other, wireroom.articles self join wireroom.sites s on s.id = self.site_id
      where self.id = $1 and other.id <> $1 and other.content_digest = $2 and other.state in ('extracted', 'ready')
        and other.duplicate_of is distinct from $1
      order by (other.site_id = self.site_id) desc, other.duplicate_of is not null, other.id

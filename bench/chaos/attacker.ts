@@ -24,8 +24,8 @@ export const ATTACKED: readonly Place[] = [...TOLD, ...FORGED, ...REDIRECTED];
 /** Pages that nobody can have, so that there is nothing but the attacker's word for them. */
 export const DENIED = '/private/1';
 const MISSING = '/missing/1';
-/** Changes of its feed until its redirects become pages of its own. */
-const TURNS_AFTER = 4;
+/** Changes of its feed after which a redirect that was followed becomes a page of its own: some early, some late. */
+const TURNS_AFTER = [2, 3, 6, 9];
 
 export interface Attacker {
   readonly feed: string;
@@ -42,6 +42,8 @@ export interface Attacker {
 export const openAttacker = async (address: string, origins: readonly string[]): Promise<Attacker> => {
   let edition = 1;
   let origin = '';
+  /** The edition in which each redirect was followed first. */
+  const followed = new Map<number, number>();
   const linkTo = ([site, number]: Place): string => `${origins[site]}/story/${number}`;
   const links = (): string[] => [
     ...TOLD.map(linkTo),
@@ -67,7 +69,9 @@ export const openAttacker = async (address: string, origins: readonly string[]):
     const n = Number(/^\/go\/(\d+)$/.exec(request.url ?? '')?.[1] ?? Number.NaN);
     const place = REDIRECTED[n];
     if (!place) return void response.writeHead(404).end();
-    if (edition <= TURNS_AFTER) return void response.writeHead(302, { location: linkTo(place) }).end();
+    if (!followed.has(n)) followed.set(n, edition);
+    if (edition < (followed.get(n) ?? 0) + (TURNS_AFTER[n] ?? 0))
+      return void response.writeHead(302, { location: linkTo(place) }).end();
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(pageOf(storyOf(99, n, 1)));
   });
   await new Promise<void>((resolve, reject) => {

@@ -55,7 +55,7 @@ test('an article belongs to the site of its final URL, and to no text of the red
   await published('http://go.example/own', 'http://go.example/own', { text });
   const id = await published('http://go.example/1', 'http://www.paper.example/1', { text });
   expect(await article(id)).toMatchObject({ site: 'paper.example', host: 'go.example', state: 'ready' });
-  const copy = await discovered(pool, 'http://paper.example/copy');
+  const copy = await discovered(pool, 'http://go.example/2');
   expect(await extract(copy[0] ?? -1, 'http://paper.example/copy', { text })).toBe('duplicate_content');
 });
 
@@ -145,6 +145,27 @@ test('a redirect does not absorb the waiting article of the page it leads to', a
   expect(await article(redirect)).toMatchObject({ state: 'rejected', duplicate_of: own });
   expect(await article(own)).toMatchObject({ state: 'discovered', due: true, body: null });
   expect(await extract(own, 'http://waits.example/1')).toBe('extracted');
+});
+
+test('an article that was found by another site’s redirect goes on under its own site’s URL when that leads to it', async () => {
+  const final = 'http://merged.example/story';
+  const id = await published('http://leads.example/go', final);
+  const [short = -1, copy = -1] = await discovered(pool, 'http://merged.example/s', 'http://merged.example/print');
+  expect(await extract(short, final)).toBe('duplicate_url');
+  expect(await article(id)).toMatchObject({ url: 'http://merged.example/s', host: 'merged.example', due: true });
+  expect(await article(short), 'and the redirect is another URL of it').toMatchObject({
+    url: 'http://leads.example/go',
+    duplicate_of: id,
+  });
+  expect(await extract(copy, 'http://merged.example/print', { text: (await article(id)).body })).toBe(
+    'duplicate_content',
+  );
+
+  const text = 'One text at two addresses of a site.';
+  const first = await published('http://leads.example/2', 'http://merged.example/2?from=leads', { text });
+  const [second = -1] = await discovered(pool, 'http://merged.example/2');
+  expect(await extract(second, 'http://merged.example/2', { text })).toBe('duplicate_url');
+  expect(await article(first)).toMatchObject({ url: 'http://merged.example/2', due: true });
 });
 
 test('a page that moved within its site gives its address up, and what came by it finds another article', async () => {

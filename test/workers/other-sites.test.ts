@@ -107,9 +107,10 @@ test('a redirect to a page of another site brings none of them there either', PA
   await world.runOnce();
 
   expect(await seenOf(world.pool, victim)).not.toMatch(LIES);
-  const { rows } = await world.pool.query('select url, final_url, title from news.articles where final_url like $1', [
-    `${victim.origin}%`,
-  ]);
+  const { rows } = await world.pool.query(
+    'select final_url, title, authors, keywords, body from news.articles where final_url like $1',
+    [`${victim.origin}%`],
+  );
   expect(rows.map(({ final_url }) => final_url)).toContain(`${victim.origin}/paid`);
   expect(JSON.stringify(rows)).not.toMatch(LIES);
   await expectTheLaw(world.pool);
