@@ -1,5 +1,5 @@
 import { WireroomError } from '../config/wireroom-error.ts';
-import { nameUrl, type UrlNames } from '../pipelines/url/name-url.ts';
+import { nameStoredUrl, nameUrl, type UrlNames } from '../pipelines/url/name-url.ts';
 
 /** What a person gave to name a feed or an article: its number, or a URL. */
 export type Wanted = { readonly id: number } | { readonly url: UrlNames };
@@ -7,7 +7,7 @@ export type Wanted = { readonly id: number } | { readonly url: UrlNames };
 /** A number or a URL. @throws WireroomError('bad_url') with one line */
 export const wanted = (text: string): Wanted => {
   if (/^\d{1,15}$/.test(text)) return { id: Number(text) };
-  const url = nameUrl(text);
+  const url = nameStoredUrl(text);
   if (url) return { url };
   const why = whyNotUrl(text);
   throw new WireroomError('bad_url', `neither a number nor a URL: ${text}${why ? ` (${why})` : ''}`);

@@ -27,6 +27,12 @@ export const OUTCOMES = {
   // The article is already here.
   duplicate_url: { delays: [], weight: 0, fault: 'none', words: 'another URL of a known article' },
   duplicate_content: { delays: [], weight: 0, fault: 'none', words: 'same text as an article of this site' },
+  leads_elsewhere: {
+    delays: [],
+    weight: 0,
+    fault: 'theirs',
+    words: 'its URL leads to another site or article now; the text was kept',
+  },
   // The page is no article we can use.
   consent_wall: { delays: [], weight: 0, fault: 'theirs', words: 'only a consent dialogue was served' },
   bot_wall: { delays: [6 * HOUR], weight: 0.5, fault: 'theirs', words: 'a bot check was served' },

@@ -1,5 +1,6 @@
 import type { Outcome } from '../config/outcomes.ts';
 import type { Queryable } from './connection.ts';
+import { FEED_TITLE } from './entry-words.ts';
 
 export type ArticleState = 'discovered' | 'extracted' | 'ready' | 'rejected';
 
@@ -34,7 +35,7 @@ export interface ArticleRow {
 }
 
 const ARTICLE_COLUMNS = `a.id, a.url, s.domain as site, a.state, a.outcome, o.words as outcome_words, a.detail, a.duplicate_of,
-  coalesce(a.title, (select e.title from wireroom.entries e where e.article_id = a.id order by e.feed_id limit 1)) as title,
+  coalesce(a.title, ${FEED_TITLE}) as title,
   a.language, a.word_count, a.published_at, a.first_seen_at, a.ready_at, a.due_at`;
 
 const ARTICLE_TABLES = `wireroom.articles a
@@ -71,6 +72,8 @@ export interface FullArticle extends ArticleRow {
   readonly image: string | null;
   readonly paywalled: boolean;
   readonly body_source: string | null;
+  /** The feed that carried the text, when it is not the page's. */
+  readonly body_feed_id: number | null;
   readonly published_source: string | null;
   readonly published_precision: string | null;
   /** Where other fields come from; null for articles that were read before this was noted. */
@@ -86,7 +89,7 @@ export interface FullArticle extends ArticleRow {
 
 const FULL_ARTICLE = `
   select ${ARTICLE_COLUMNS}, a.final_url, a.canonical_url, a.authors, a.section, a.keywords, a.declared_language, a.summary, a.image,
-    a.paywalled, a.body_source, a.published_source, a.published_precision, a.sources, a.modified_at, a.content_changed_at,
+    a.paywalled, a.body_source, a.body_feed_id, a.published_source, a.published_precision, a.sources, a.modified_at, a.content_changed_at,
     a.attempts as attempts_counted, a.extractor_version, a.tagger_version, t.body,
     (select count(*) from wireroom.revisions r where r.article_id = a.id) as revisions
   from ${ARTICLE_TABLES}

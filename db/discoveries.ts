@@ -1,4 +1,5 @@
 import type { Queryable } from './connection.ts';
+import { takeDirectUrls } from './direct-urls.ts';
 import { rememberHosts, rememberSites } from './hosts.ts';
 
 /** A normalised URL with what the database keys it by. */
@@ -38,6 +39,10 @@ export const discover = async (
 ): Promise<{ owners: Owners; fresh: ReadonlySet<number> }> => {
   const byDigest = new Map(urls.map((named) => [hex(named.digest), named]));
   const owners = new Map(await ownersOf(db, [...byDigest.values()]));
+  await takeDirectUrls(
+    db,
+    [...owners.keys()].flatMap((key) => byDigest.get(key) ?? []),
+  );
   // In the order of their digests, so that two polls that find the same URLs never wait for each other in a circle.
   const missing = [...byDigest]
     .filter(([key]) => !owners.has(key))
@@ -84,6 +89,7 @@ export const discover = async (
   // Somebody else was quicker with these.
   const late = missing.filter((named) => !owners.has(hex(named.digest)));
   for (const [key, owner] of await ownersOf(db, late)) owners.set(key, owner);
+  await takeDirectUrls(db, late);
   return { owners, fresh: new Set(rows.map((row) => row.id)) };
 };
 

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { discover, type NamedUrl } from './discoveries.ts';
+import { speaksFor } from './entry-words.ts';
 import { type Brought, NOTHING_YET, shareOut } from './feed-shares.ts';
 
 export interface PolledEntry {
@@ -178,7 +179,7 @@ const upsertEntries = async (
        article_id = coalesce(excluded.article_id, entries.article_id), url = excluded.url, title = excluded.title,
        authors = excluded.authors, html = excluded.html, published_at = excluded.published_at,
        published_precision = excluded.published_precision, updated_at = excluded.updated_at, categories = excluded.categories,
-       entry_digest = excluded.entry_digest, last_seen_at = now()`,
+       entry_digest = excluded.entry_digest, last_seen_at = now(), site_id = null`,
     values: [feedId, JSON.stringify(rows)],
   });
 };
@@ -188,13 +189,18 @@ const PROMPT_RECHECKS = 20;
 /** ... only this much later, in hours, so that its last state still comes in. */
 const LATER_RECHECK_H = 6;
 
+/** SQL: the feeds `f` that carry article `a` and speak for it. */
+const SPEAKERS = `from wireroom.entries e join wireroom.feeds f on f.id = e.feed_id
+  where e.article_id = a.id and ${speaksFor('a.site_id')}`;
+
 /**
  * Makes articles due again whose entry changed. Ready ones stay visible meanwhile; rejected ones get a new chance. One
  * that is being fetched or tagged in this moment is fetched once more after that: what is under way may be the older page.
+ * Once a feed of its own site carries an article, what other feeds change about it is no reason to ask that site.
  */
 const recheck = async (client: pg.PoolClient, feedId: number, articleIds: readonly number[]): Promise<void> => {
   await client.query(
-    `update wireroom.articles set
+    `update wireroom.articles a set
        asked_by = $4, own = site_id = (select site_id from wireroom.feeds where id = $4) or (own and due_at is not null),
        stale = due_at is not null,
        stage = case when due_at is null then 'articles' else stage end,
@@ -203,7 +209,8 @@ const recheck = async (client: pg.PoolClient, feedId: number, articleIds: readon
        rechecks = least(rechecks + 1, 32767), -- a smallint
        state = case state when 'rejected' then 'discovered' else state end
      where id = any($1) and (due_at is null or claimed_by is not null or stage = 'tags')
-       and coalesce(outcome, 'ok') not in ('duplicate_url', 'duplicate_content')`,
+       and coalesce(outcome, 'ok') not in ('duplicate_url', 'duplicate_content')
+       and ($4 in (select f.id ${SPEAKERS}) or not exists (select ${SPEAKERS}))`,
     [[...articleIds].sort((a, b) => a - b), PROMPT_RECHECKS, LATER_RECHECK_H, feedId],
   );
 };

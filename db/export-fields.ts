@@ -28,6 +28,7 @@ export const EXPORT_FIELDS = [
   'duplicate_of',
   'extractor_version',
   'tagger_version',
+  'body_feed_id',
   'entities',
   'topics',
 ] as const;

@@ -1,5 +1,14 @@
 import type pg from 'pg';
 import type { Outcome } from '../config/outcomes.ts';
+import {
+  LOCATED,
+  type Located,
+  leadsElsewhere,
+  leaveRedirect,
+  moveWithin,
+  type NameUrl,
+  settle,
+} from './article-site.ts';
 import { recordAttempt } from './attempts.ts';
 import type { Claim } from './claims.ts';
 import { transaction } from './connection.ts';
@@ -24,6 +33,8 @@ export interface Extraction {
   readonly wordCount: number;
   readonly paywalled: boolean;
   readonly bodySource: 'page' | 'feed';
+  /** The feed that carried the text, when it is not the page's. */
+  readonly bodyFeedId: number | undefined;
   readonly publishedAt: Date | undefined;
   readonly publishedSource: string | undefined;
   readonly publishedPrecision: string | undefined;
@@ -36,20 +47,30 @@ export interface Extraction {
   readonly contentDigest: Buffer;
   readonly extractorVersion: string;
   readonly pages: readonly StoredPage[];
+  /** Names the URLs that are stored with the article and its entries. */
+  readonly nameUrl: NameUrl;
 }
 
-export type ExtractionResult = 'extracted' | 'unchanged' | 'duplicate_url' | 'duplicate_content' | 'superseded';
+export type ExtractionResult =
+  | 'extracted'
+  | 'unchanged'
+  | 'duplicate_url'
+  | 'duplicate_content'
+  | 'leads_elsewhere'
+  | 'superseded';
 
 /**
  * Commits what was read from a page, all or nothing: the text, the earlier text as a revision when it changed, the
  * article's other URLs, the merge with another article when it turns out to be the same, and the ledger. A stored page
- * that was read again may also say something else about the same text; that is a change, too.
+ * that was read again may also say something else about the same text; that is a change, too. An article that has its text
+ * keeps it when its URL leads to another site or article now.
  */
 export const commitExtraction = (pool: pg.Pool, claim: Claim, extraction: Extraction): Promise<ExtractionResult> =>
   transaction(pool, async (client) => {
-    const { rows } = await client.query<{ host: string; ready: boolean; reread: boolean }>(
-      `select host, ready_at is not null as ready, stage = 'tags' as reread from wireroom.articles
-       where id = $1 and claim = $2 and claimed_by is not null and (stage = 'articles' or again = 'page') for update`,
+    const { rows } = await client.query<Located & { host: string; ready: boolean; reread: boolean }>(
+      `select ${LOCATED}, a.host, a.ready_at is not null as ready, a.stage = 'tags' as reread
+       from wireroom.articles a join wireroom.sites s on s.id = a.site_id
+       where a.id = $1 and claim = $2 and claimed_by is not null and (stage = 'articles' or again = 'page') for update of a`,
       [claim.id, claim.claim],
     );
     const article = rows[0];
@@ -67,18 +88,27 @@ export const commitExtraction = (pool: pg.Pool, claim: Claim, extraction: Extrac
     };
     if (!article) return end('superseded', 'superseded');
 
+    const { finalUrl: final, canonicalUrl: canonical, nameUrl } = extraction;
+    if (article.ready && (await leadsElsewhere(client, article, final, nameUrl))) {
+      await keepAsItWas(client, claim.id);
+      await leaveRedirect(client, article, nameUrl);
+      return end('leads_elsewhere', 'leads_elsewhere');
+    }
     await storePages(client, claim.id, extraction.pages);
-    if (!article.ready) {
-      const original = await mergeUrls(client, claim.id, extraction.title, {
-        final: extraction.finalUrl,
-        canonical: extraction.canonicalUrl,
-      });
+    await settle(client, article, final);
+    if (article.ready) await moveWithin(client, article, { final, canonical }, nameUrl);
+    else {
+      const original = await mergeUrls(client, claim.id, extraction.title, { final, canonical });
       if (original !== undefined) {
         await absorb(client, claim.id, original);
         return end('duplicate_url', 'duplicate_url');
       }
     }
     const twin = await sameText(client, claim.id, extraction.contentDigest);
+    if (twin?.sameSite && twin.isRedirect && !article.ready) {
+      await absorb(client, claim.id, twin.id);
+      return end('duplicate_url', 'duplicate_url');
+    }
     if (twin?.sameSite && !article.ready) {
       await client.query(
         `update wireroom.articles set state = 'rejected', outcome = 'duplicate_content', duplicate_of = $2, due_at = null,
@@ -104,6 +134,14 @@ export const commitExtraction = (pool: pg.Pool, claim: Claim, extraction: Extrac
     });
     return end('extracted', extraction.outcome);
   });
+
+const keepAsItWas = async (client: pg.PoolClient, id: number): Promise<void> => {
+  await client.query(
+    `update wireroom.articles set due_at = case when stale then now() end, stale = false, stage = 'articles', again = null,
+       claimed_by = null, unfinished = 0, attempts = 0, outcome = 'leads_elsewhere', detail = null where id = $1`,
+    [id],
+  );
+};
 
 /** Puts the present text aside when the new one differs. @returns whether it does */
 const keepRevision = async (client: pg.PoolClient, id: number, { title, text }: Extraction): Promise<boolean> => {
@@ -132,6 +170,7 @@ const metadataOf = (extraction: Extraction) => ({
   word_count: extraction.wordCount,
   paywalled: extraction.paywalled,
   body_source: extraction.bodySource,
+  body_feed_id: extraction.bodyFeedId ?? null,
   published_at: extraction.publishedAt ?? null,
   published_source: extraction.publishedSource ?? null,
   published_precision: extraction.publishedPrecision ?? null,

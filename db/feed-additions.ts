@@ -9,6 +9,8 @@ export interface NewFeed {
   readonly labels: readonly string[];
   /** Attributes of its outline in an OPML file, kept for the export. */
   readonly outline?: Readonly<Record<string, string>> | undefined;
+  /** Its entries speak for articles of any site. */
+  readonly trusted?: boolean | undefined;
 }
 
 export interface AddedFeed {
@@ -21,7 +23,7 @@ const hex = (digest: Buffer): string => digest.toString('hex');
 
 /**
  * Adds some feeds, due at once, all or none. Adding one that is there already, also under an address it had before,
- * changes nothing but adds labels and attributes. The answers are in the order of the feeds.
+ * changes nothing but adds labels, attributes and trust. The answers are in the order of the feeds.
  */
 export const addFeeds = (pool: pg.Pool, feeds: readonly NewFeed[]): Promise<AddedFeed[]> =>
   transaction(pool, async (client) => {
@@ -33,7 +35,9 @@ export const addFeeds = (pool: pg.Pool, feeds: readonly NewFeed[]): Promise<Adde
     const owners = fresh.size < missing.length ? await ownersOf(client, [...wanted.keys()]) : before;
     const known = [...wanted].flatMap(([digest, feed]) => {
       const id = fresh.has(digest) ? undefined : owners.get(digest);
-      return id === undefined ? [] : [{ id, labels: feed.labels, outline: feed.outline }];
+      return id === undefined
+        ? []
+        : [{ id, labels: feed.labels, outline: feed.outline, trusted: feed.trusted ?? false }];
     });
     if (known.length > 0) await addToKnown(client, known);
     const answered = new Set<string>();
@@ -45,7 +49,7 @@ export const addFeeds = (pool: pg.Pool, feeds: readonly NewFeed[]): Promise<Adde
     });
   });
 
-/** One feed for each address: of one that comes twice, the first with the labels and attributes of all. */
+/** One feed for each address: of one that comes twice, the first with the labels, attributes and trust of all. */
 const mergedByDigest = (feeds: readonly NewFeed[]): Map<string, NewFeed> => {
   const merged = new Map<string, NewFeed>();
   for (const feed of feeds) {
@@ -56,6 +60,7 @@ const mergedByDigest = (feeds: readonly NewFeed[]): Map<string, NewFeed> => {
       title: first ? first.title : feed.title,
       labels: [...new Set([...(first?.labels ?? []), ...feed.labels])],
       outline: feed.outline || first?.outline ? { ...feed.outline, ...first?.outline } : undefined,
+      trusted: feed.trusted || first?.trusted,
     });
   }
   return merged;
@@ -80,23 +85,23 @@ const insertFeeds = async (client: pg.PoolClient, feeds: readonly NewFeed[]): Pr
     client,
     feeds.map(({ named }) => named.site),
   );
-  const rows = feeds.map(({ named, title, labels, outline }) => {
+  const rows = feeds.map(({ named, title, labels, outline, trusted = false }) => {
     const { digest, url, host, site } = named;
-    return { digest: hex(digest), url, host, site_id: sites.get(site), title, labels, outline };
+    return { digest: hex(digest), url, host, site_id: sites.get(site), title, labels, outline, trusted };
   });
   // Addresses are taken in the order of their digests: two imports of one list never wait for each other in a circle.
   const { rows: inserted } = await client.query<{ id: number; digest: string }>(
     `with wanted as (
        select nextval(pg_get_serial_sequence('wireroom.feeds', 'id')) as id, w.*
-       from jsonb_to_recordset($1) as w (digest text, url text, host text, site_id int, title text, labels text[], outline jsonb)
+       from jsonb_to_recordset($1) as w (digest text, url text, host text, site_id int, title text, labels text[], outline jsonb, trusted boolean)
      ), taken as (
        insert into wireroom.feed_urls (url_digest, feed_id, url)
        select decode(digest, 'hex'), id, url from wanted order by digest
        on conflict do nothing
        returning feed_id
      )
-     insert into wireroom.feeds (id, site_id, host, url, title, labels, outline) overriding system value
-     select id, site_id, host, url, title, labels, outline from wanted where id in (select feed_id from taken)
+     insert into wireroom.feeds (id, site_id, host, url, title, labels, outline, trusted) overriding system value
+     select id, site_id, host, url, title, labels, outline, trusted from wanted where id in (select feed_id from taken)
      returning id, (select digest from wanted where wanted.id = feeds.id) as digest`,
     [JSON.stringify(rows)],
   );
@@ -105,15 +110,17 @@ const insertFeeds = async (client: pg.PoolClient, feeds: readonly NewFeed[]): Pr
 
 const addToKnown = async (
   client: pg.PoolClient,
-  feeds: readonly (Pick<NewFeed, 'labels' | 'outline'> & { readonly id: number })[],
+  feeds: readonly (Pick<NewFeed, 'labels' | 'outline' | 'trusted'> & { readonly id: number })[],
 ): Promise<void> => {
   await client.query(
     `update wireroom.feeds f set
        labels = f.labels || array(
          select label from unnest(w.labels) with ordinality as l (label, place) where label <> all (f.labels) order by place),
-       outline = nullif(coalesce(f.outline, '{}') || coalesce(w.outline, '{}'), '{}')
-     from jsonb_to_recordset($1) as w (id bigint, labels text[], outline jsonb)
-     where f.id = w.id and not (f.labels @> w.labels and coalesce(f.outline, '{}') @> coalesce(w.outline, '{}'))`,
+       outline = nullif(coalesce(f.outline, '{}') || coalesce(w.outline, '{}'), '{}'),
+       trusted = f.trusted or w.trusted
+     from jsonb_to_recordset($1) as w (id bigint, labels text[], outline jsonb, trusted boolean)
+     where f.id = w.id
+       and not (f.labels @> w.labels and coalesce(f.outline, '{}') @> coalesce(w.outline, '{}') and f.trusted >= w.trusted)`,
     [JSON.stringify(feeds)],
   );
 };

@@ -12,9 +12,13 @@ export type FeedState = (typeof FEED_STATES)[number];
 export const addFeed = async (
   pool: pg.Pool,
   named: NamedUrl,
-  { title, labels = [] }: { title?: string | undefined; labels?: readonly string[] } = {},
+  {
+    title,
+    labels = [],
+    trusted,
+  }: { title?: string | undefined; labels?: readonly string[]; trusted?: boolean | undefined } = {},
 ): Promise<AddedFeed> => {
-  const [answer] = await addFeeds(pool, [{ named, title, labels }]);
+  const [answer] = await addFeeds(pool, [{ named, title, labels, trusted }]);
   if (!answer) throw new Error('one feed has one answer');
   return answer;
 };
@@ -32,6 +36,8 @@ export interface FeedRow {
   readonly site: string;
   readonly state: FeedState;
   readonly labels: string[];
+  /** Its entries speak for articles of any site; otherwise for those of its own alone. */
+  readonly trusted: boolean;
   readonly last_outcome: string | null;
   readonly last_outcome_words: string | null;
   readonly last_detail: string | null;
@@ -57,7 +63,7 @@ export interface FeedRow {
 }
 
 const FEED_ROW = `
-  select f.id, f.url, f.title, s.domain as site, f.state, f.labels, f.last_outcome, o.words as last_outcome_words, f.last_detail,
+  select f.id, f.url, f.title, s.domain as site, f.state, f.labels, f.trusted, f.last_outcome, o.words as last_outcome_words, f.last_detail,
     f.last_polled_at, f.last_ok_at, f.due_at as next_poll_at, f.interval_s, f.interval_reason,
     round((f.pace ->> 'usual')::numeric * 24, 1)::float8 as entries_per_day, f.loss_ratio, f.entries_waiting, f.redirects, f.moved_to, f.failures,
     (select count(distinct e.article_id) from wireroom.entries e where e.feed_id = f.id) as articles
@@ -156,6 +162,15 @@ export const resumeFeed = async (db: Queryable, id: number): Promise<boolean> =>
   return rowCount === 1;
 };
 
+/** Lets a feed speak for articles of any site, or for those of its own alone. @returns false when it was so already */
+export const trustFeed = async (db: Queryable, id: number, trusted: boolean): Promise<boolean> => {
+  const { rowCount } = await db.query('update wireroom.feeds set trusted = $2 where id = $1 and trusted <> $2', [
+    id,
+    trusted,
+  ]);
+  return rowCount === 1;
+};
+
 export interface ListedFeed {
   readonly url: string;
   readonly title: string | null;
@@ -164,12 +179,13 @@ export interface ListedFeed {
   readonly labels: string[];
   /** Attributes of its outline in the file it was imported from. */
   readonly outline: Record<string, string> | null;
+  readonly trusted: boolean;
 }
 
 /** What a list of feeds for other readers says about them, of all feeds or those with a label. */
 export const feedsWithLabel = async (db: Queryable, label: string | undefined): Promise<ListedFeed[]> => {
   const { rows } = await db.query<ListedFeed>(
-    'select url, title, link, labels, outline from wireroom.feeds where $1::text is null or $1 = any(labels) order by id',
+    'select url, title, link, labels, outline, trusted from wireroom.feeds where $1::text is null or $1 = any(labels) order by id',
     [label ?? null],
   );
   return rows;

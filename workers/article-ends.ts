@@ -8,7 +8,7 @@ import { EXTRACTOR_VERSION } from '../pipelines/article/version.ts';
 import { FetchError } from '../pipelines/fetch/index.ts';
 import { NoArticle } from './article-parts.ts';
 import type { Context } from './context.ts';
-import { extractionOf } from './extraction.ts';
+import { extractionOf, workAtUrl } from './extraction.ts';
 import { feedMayReplace, feedText } from './feed-text.ts';
 import { isGivenUp } from './given-up.ts';
 import { storedPage } from './stored-page.ts';
@@ -21,7 +21,7 @@ export const reportExtraction = (
   result: ExtractionResult,
 ): void => {
   if (result === 'superseded') return;
-  context.onAttempt('articles', result === 'duplicate_url' || result === 'duplicate_content' ? result : outcome);
+  context.onAttempt('articles', result === 'extracted' || result === 'unchanged' ? outcome : result);
   context.log.debug({ article: work.url, outcome, result }, 'extracted');
 };
 
@@ -43,10 +43,11 @@ export const endAttempt = async (
   const httpStatus = failure instanceof FetchError ? failure.httpStatus : fetched[0]?.status;
   const pages = outcome === 'not_html' ? [] : fetched.map(storedPage);
   const replaced = !isGivenUp(claim) && feedMayReplace(work, outcome);
+  const there = await workAtUrl(pool, work, work.final_url ?? work.url);
   // The page must not be fetched and read once more only because its site has to wait for this.
-  const document = replaced ? await feedText(context, work, { patient: true }) : undefined;
+  const document = replaced ? await feedText(context, there, { patient: true }) : undefined;
   if (document) {
-    const extraction = { ...extractionOf(work, document, ms()), outcome, httpStatus, pages, detail: message };
+    const extraction = { ...extractionOf(there, document, ms()), outcome, httpStatus, pages, detail: message };
     reportExtraction(context, work, outcome, await commitExtraction(pool, claim, extraction));
     return;
   }

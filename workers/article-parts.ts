@@ -2,6 +2,7 @@ import { type Outcome, ruleOf } from '../config/outcomes.ts';
 import { SITE_RULES } from '../config/site-rules/index.ts';
 import { WireroomError } from '../config/wireroom-error.ts';
 import type { ArticleDocument, ArticleHints } from '../pipelines/article/document.ts';
+import { siteOf } from '../pipelines/url/site.ts';
 import type { Context } from './context.ts';
 import type { Asking, Threads } from './threads.ts';
 
@@ -34,6 +35,7 @@ const MOST_PARTS = 5;
 
 /**
  * Extracts a page and, for an article in parts, the pages after it, joined into one document.
+ * @param hintsAt gives what the feeds say about an article at the URL where its first page was found
  * @param pageAt gives the page of a URL, the first being number 0; undefined ends the article
  * @param onComputed told how long each page took to read, in milliseconds, also when that failed
  * @throws NoArticle when the pages give none, and whatever `pageAt` throws
@@ -42,11 +44,11 @@ export const readParts = async (
   context: Pick<Context, 'threads' | 'log'>,
   url: string,
   {
-    hints,
+    hintsAt,
     pageAt,
     onComputed,
   }: {
-    readonly hints: ArticleHints;
+    readonly hintsAt: (url: string) => Promise<ArticleHints>;
     readonly pageAt: (url: string, part: number) => Promise<Page | undefined>;
     readonly onComputed?: (page: Page, ms: number) => void;
   },
@@ -58,8 +60,11 @@ export const readParts = async (
     seen.add(next);
     const page = await pageAt(next, pages.length);
     if (!page) break;
+    const first = pages[0];
+    // What another site has to add is no part of this one's article.
+    if (first && siteOf(page.url) !== siteOf(first.url)) break;
     const document = await extract(context.threads, page, {
-      hints: pages.length === 0 ? hints : {},
+      hints: first ? {} : await hintsAt(page.url),
       before: pages,
       asking: onComputed ? { onComputed: (ms) => onComputed(page, ms) } : {},
     });

@@ -11,7 +11,7 @@ import { endAttempt, reportExtraction } from './article-ends.ts';
 import { type Page, readParts } from './article-parts.ts';
 import type { Context } from './context.ts';
 import { takeEntryText } from './entry-text.ts';
-import { extractionOf, hintsOf } from './extraction.ts';
+import { extractionOf, hintsOf, workAtUrl } from './extraction.ts';
 import { SiteBusy } from './fair-turns.ts';
 import { givenUp, isGivenUp } from './given-up.ts';
 import { createPermit, HostBusy, noteComputing } from './pacing.ts';
@@ -33,12 +33,12 @@ export const fetchArticle = async (context: Context, claim: Claim): Promise<void
     const permit = createPermit(context);
     await checkRobots(context, work.url, permit);
     const { document, pages } = await readParts(context, work.url, {
-      hints: hintsOf(work),
+      hintsAt: async (url) => hintsOf(await workAtUrl(pool, work, url)),
       pageAt: (url) => fetchPart(context, url, permit),
       onComputed: (page, ms) => computed.push({ url: page.url, ms }),
     });
     const extraction = {
-      ...extractionOf(work, document, ms()),
+      ...extractionOf(await workAtUrl(pool, work, document.url), document, ms()),
       httpStatus: pages[0]?.status,
       pages: pages.map(storedPage),
     };

@@ -2,6 +2,7 @@ import { WireroomError } from '../config/wireroom-error.ts';
 import type { ArticleWork } from '../db/article-work.ts';
 import type { Claim } from '../db/claims.ts';
 import { commitExtraction } from '../db/extractions.ts';
+import { nameStoredUrl } from '../pipelines/url/name-url.ts';
 import { reportExtraction } from './article-ends.ts';
 import type { Context } from './context.ts';
 import { extractionOf, hintsOf } from './extraction.ts';
@@ -27,6 +28,11 @@ export const takeEntryText = async (
       url: work.url,
     });
   }
-  const extraction = { ...extractionOf(work, document, ms()), httpStatus: undefined, pages: [] };
+  const extraction = {
+    ...extractionOf(work, document, ms()),
+    finalUrl: nameStoredUrl(work.url),
+    httpStatus: undefined,
+    pages: [],
+  };
   reportExtraction(context, work, 'ok', await commitExtraction(context.pool, claim, extraction));
 };

@@ -1,10 +1,16 @@
-import type { ArticleWork } from '../db/article-work.ts';
+import type pg from 'pg';
+import { type ArticleWork, workAt } from '../db/article-work.ts';
 import type { Extraction } from '../db/extractions.ts';
 import type { ArticleDocument, ArticleHints } from '../pipelines/article/document.ts';
 import { EXTRACTOR_VERSION } from '../pipelines/article/version.ts';
 import { cleanLine } from '../pipelines/text/clean.ts';
 import { textDigest } from '../pipelines/text/digest.ts';
-import { nameUrl } from '../pipelines/url/name-url.ts';
+import { nameStoredUrl, nameUrl } from '../pipelines/url/name-url.ts';
+import { siteOf } from '../pipelines/url/site.ts';
+
+/** The work as it is at the URL where its page was found (see `workAt`). */
+export const workAtUrl = (pool: pg.Pool, work: ArticleWork, url: string): Promise<ArticleWork> =>
+  workAt(pool, work, siteOf(url));
 
 /** What the feed's entry says about an article. Entries may be older than the rules for clean text: it is cleaned again. */
 export const hintsOf = (work: ArticleWork): ArticleHints => ({
@@ -20,7 +26,7 @@ export const hintsOf = (work: ArticleWork): ArticleHints => ({
 const sourcesOf = ({ categories }: ArticleWork, { keywords, sources }: ArticleDocument): Extraction['sources'] =>
   keywords.length === 0 && categories && categories.length > 0 ? { ...sources, keywords: 'feed' } : sources;
 
-/** A document as it is stored. @param ms what the attempt took */
+/** A document as it is stored. @param work as it is where the document was found, @param ms what the attempt took */
 export const extractionOf = (
   work: ArticleWork,
   document: ArticleDocument,
@@ -40,6 +46,7 @@ export const extractionOf = (
   wordCount: document.wordCount,
   paywalled: document.outcome === 'paywall',
   bodySource: document.bodySource,
+  bodyFeedId: document.bodySource === 'feed' ? (work.feed_id ?? undefined) : undefined,
   publishedAt: document.published?.at,
   publishedSource: document.published?.source,
   publishedPrecision: document.published?.precision,
@@ -49,4 +56,5 @@ export const extractionOf = (
   html: document.html,
   contentDigest: textDigest(document.text),
   extractorVersion: EXTRACTOR_VERSION,
+  nameUrl: nameStoredUrl,
 });

@@ -26,7 +26,10 @@ export const feedMayReplace = ({ attempts }: ArticleWork, outcome: Outcome): boo
   return REFUSALS.has(outcome) || (delays[attempts] === undefined && fault === 'network');
 };
 
-/** The article as its feed carries it, when that is long enough. */
+/**
+ * The article as a feed carries it that speaks for its site, when that is long enough. It is the text of the page that the
+ * article had the last time, or of the one that its URL names.
+ */
 export const feedText = async (
   { threads, log }: Pick<Context, 'threads' | 'log'>,
   work: ArticleWork,
@@ -34,7 +37,8 @@ export const feedText = async (
 ): Promise<ArticleDocument | undefined> => {
   if (!work.html) return undefined;
   try {
-    const document = await threads.articleFromFeed({ html: work.html, url: work.url, hints: hintsOf(work) }, asking);
+    const url = work.final_url ?? work.url;
+    const document = await threads.articleFromFeed({ html: work.html, url, hints: hintsOf(work) }, asking);
     return document.wordCount >= ENOUGH_WORDS ? document : undefined;
   } catch (error) {
     if (error instanceof SiteBusy) throw error;

@@ -11,7 +11,7 @@ import { endAttempt, reportExtraction } from './article-ends.ts';
 import { readParts } from './article-parts.ts';
 import type { Context } from './context.ts';
 import { takeEntryText } from './entry-text.ts';
-import { extractionOf, hintsOf } from './extraction.ts';
+import { extractionOf, hintsOf, workAtUrl } from './extraction.ts';
 import { SiteBusy } from './fair-turns.ts';
 import { feedText } from './feed-text.ts';
 import { givenUp, isGivenUp } from './given-up.ts';
@@ -38,7 +38,7 @@ export const rereadArticle = async (context: Context, claim: Claim): Promise<voi
     }
     const outcome = stored.length > 0 ? document.outcome : (work.outcome ?? document.outcome);
     const extraction = {
-      ...extractionOf(work, document, ms()),
+      ...extractionOf(await workAtUrl(pool, work, document.url), document, ms()),
       outcome,
       httpStatus: undefined,
       detail: DETAIL,
@@ -62,7 +62,7 @@ const readStored = async (
   stored: readonly Omit<StoredPage, 'digest'>[],
 ): Promise<ArticleDocument> => {
   const { document } = await readParts(context, work.url, {
-    hints: hintsOf(work),
+    hintsAt: async (url) => hintsOf(await workAtUrl(context.pool, work, url)),
     pageAt: async (_, part) => {
       const page = stored[part];
       return page && (await pageOf(page));
@@ -73,4 +73,6 @@ const readStored = async (
 
 /** The text that came from the feed because the page could not be had. */
 const readEntry = async (context: Context, work: ArticleWork): Promise<ArticleDocument | undefined> =>
-  isFromFeedAlone(work) ? feedText(context, work) : undefined;
+  isFromFeedAlone(work)
+    ? feedText(context, await workAtUrl(context.pool, work, work.final_url ?? work.url))
+    : undefined;

@@ -19,6 +19,7 @@ export const feedsCommand = (program: Command): void => {
     .description('add feeds, or the feed of a web page')
     .argument('<url...>', 'URL of a feed or a site; - reads one a line from stdin')
     .option('-l, --label <label>', 'label of your own for these feeds; may be given several times', collect, [])
+    .option('--trusted', 'let them speak for articles of other sites, too; see "feeds trust"')
     .option('--no-check', 'add without fetching; the first poll shows whether it is a feed')
     .option('--json', 'answer as one JSON array')
     .addHelpText(
@@ -26,8 +27,9 @@ export const feedsCommand = (program: Command): void => {
       `
 Each URL is fetched and read to see that it is a feed, and answered with one line. A web page leads to its feed: the
 line says why that one, and the others it has are named on stderr ("feeds discover" shows all there is to choose from).
-Adding a feed that is there already, or the site of one, changes nothing, except that it gets the labels too. Exit
-code 1 when any URL was not a feed.
+Adding a feed that is there already, or the site of one, changes nothing, except that it gets the labels, and with
+--trusted your trust, too. A feed whose entries lead mostly to another site gets a remark on stderr. Exit code 1 when
+any URL was not a feed.
 
 Examples:
   wireroom feeds add https://www.example.com/news.rss
@@ -45,9 +47,10 @@ Examples:
     .addHelpText(
       'after',
       `
-Folders become labels, further attributes of an outline are kept for "feeds export". Nothing is fetched: the first poll
-shows whether each URL is a feed. An outline that cannot be used does not stop the others; exit code 1 when there was
-one. Links and references to other files are skipped. Importing a file again adds only what is missing.
+Folders become labels. An outline with trusted="true" is a feed that you trust ("feeds trust"): look for it in files of
+others. Further attributes are kept for "feeds export". Nothing is fetched: the first poll shows whether each URL is a
+feed. An outline that cannot be used does not stop the others; exit code 1 when there was one. Links and references to
+other files are skipped. Importing a file again adds only what is missing.
 
 Examples:
   wireroom feeds import subscriptions.opml
@@ -104,7 +107,8 @@ Examples:
       `
 A DAY is what a feed publishes, INTERVAL the time between its polls and what decides it. LOSS is the share of its last
 polls that found only new entries, so that others may have come and gone unseen. REDIRECTS, where there are any, are the
-answers on the way of the last poll and what they mean; "feeds show" says more.
+answers on the way of the last poll and what they mean; "feeds show" says more. TRUSTED, where there are any, are feeds
+that speak for articles of other sites, too ("feeds trust").
 
 Examples:
   wireroom feeds list
@@ -176,6 +180,42 @@ Examples:
   wireroom feeds list --json | jq '.[] | select(.state == "gone") | .id' | wireroom feeds resume -`,
     )
     .action(async (wanted, options) => (await import('./feeds/pause-resume.ts')).resumeFeeds(wanted, options));
+
+  feeds
+    .command('trust')
+    .description('let feeds speak for articles of other sites')
+    .argument('<feed...>', 'numbers or URLs; - reads one a line from stdin')
+    .option('--json', 'answer as one JSON array')
+    .addHelpText(
+      'after',
+      `
+A feed names articles of any site. Its own words for them (text, title, authors, dates, categories) are used only on its
+own site, which is the registrable domain of its URL. A feed you trust is used for every site: an aggregator, or a
+newspaper whose feeds are on another domain than its articles. Trust ends when the feed moves to another site. It counts
+from the next time an article is fetched ("articles refetch").
+
+Examples:
+  wireroom feeds trust 12
+  wireroom feeds list --json | jq '.[] | select(.trusted) | .url'`,
+    )
+    .action(async (wanted, options) => (await import('./feeds/trust.ts')).trustFeeds(wanted, options));
+
+  feeds
+    .command('distrust')
+    .description('let feeds speak only for articles of their own site')
+    .argument('<feed...>', 'numbers or URLs; - reads one a line from stdin')
+    .option('--json', 'answer as one JSON array')
+    .addHelpText(
+      'after',
+      `
+Texts that came from such a feed stay until their articles are fetched again; the column body_feed_id of news.articles
+finds them.
+
+Examples:
+  wireroom feeds distrust 12
+  wireroom db query "select id, url from news.articles where body_feed_id = 12"`,
+    )
+    .action(async (wanted, options) => (await import('./feeds/trust.ts')).distrustFeeds(wanted, options));
 
   feeds
     .command('remove')

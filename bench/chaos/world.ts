@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { PublishedArticle, PublishedWorld } from '../../test/support/accounting.ts';
+import { ATTACKED, DENIED, openAttacker } from './attacker.ts';
 import type { Dice } from './dice.ts';
 import { pageOf, type Story, storyOf } from './story.ts';
 
@@ -15,7 +16,7 @@ export interface World extends PublishedWorld {
   readonly asked: number;
   /** Lets the feeds name so many more stories. @returns how many there were left to name */
   publish(count: number): number;
-  /** Prints a new edition of so many stories that were published. */
+  /** Prints a new edition of so many stories that were published, and of all that the attacker says. */
   revise(count: number): void;
   close(): Promise<void>;
 }
@@ -52,10 +53,14 @@ interface Published {
   readonly site: number;
   readonly number: number;
   edition: number;
+  /** Its paper's feed names it. */
+  named: boolean;
   readonly served: Set<number>;
 }
 
-/** Opens 20 loopback newspapers of 15 stories; the dice decide who is slow when, and who refuses. */
+/**
+ * Opens 20 loopback newspapers of 15 stories, and an attacker's site; the dice decide who is slow when, and who refuses.
+ */
 export const openWorld = async (dice: Dice): Promise<World> => {
   const stories = new Map<string, Published>();
   const origins: string[] = [];
@@ -66,7 +71,19 @@ export const openWorld = async (dice: Dice): Promise<World> => {
   let asked = 0;
 
   const publishedOf = (site: number): Published[] =>
-    [...stories.values()].filter((published) => published.site === site);
+    [...stories.values()].filter((published) => published.site === site && published.named);
+  /** Its page can be had, whether or not the paper's feed names it yet. */
+  const print = (site: number, number: number): Published => {
+    const story = stories.get(`${site}/story/${number}`) ?? {
+      site,
+      number,
+      edition: 1,
+      named: false,
+      served: new Set(),
+    };
+    stories.set(`${site}/story/${number}`, story);
+    return story;
+  };
   const textOf = ({ site, number }: Published, edition: number): Story => {
     const [paper, told] = toldAs(site, number);
     return storyOf(paper, told, edition);
@@ -120,6 +137,7 @@ export const openWorld = async (dice: Dice): Promise<World> => {
   const answer = (site: number) => (request: IncomingMessage, response: ServerResponse) => {
     asked++;
     if (request.url === '/feed') return feed(site, request, response);
+    if (request.url === '/robots.txt') return void response.end(`User-agent: *\nDisallow: ${DENIED}\n`);
     const story = stories.get(`${site}${request.url}`);
     if (story) return page(story, response);
     response.writeHead(404).end();
@@ -137,8 +155,11 @@ export const openWorld = async (dice: Dice): Promise<World> => {
     servers.push(server);
   }
 
+  for (const [site, number] of ATTACKED) print(site, number);
+  const attacker = await openAttacker(`127.2.0.${SITES + 1}`, origins);
+
   return {
-    feeds: origins.map((origin) => `${origin}/feed`),
+    feeds: [attacker.feed, ...origins.map((origin) => `${origin}/feed`)],
     get open() {
       return open;
     },
@@ -149,13 +170,14 @@ export const openWorld = async (dice: Dice): Promise<World> => {
       const left = STORIES - named;
       for (const end = named + Math.min(count, left); named < end; named++) {
         const [site, number] = [named % SITES, Math.floor(named / SITES)];
-        stories.set(`${site}/story/${number}`, { site, number, edition: 1, served: new Set() });
+        print(site, number).named = true;
       }
       return left;
     },
     revise(count) {
-      const plain = [...stories.values()].filter(({ site, number }) => isPlainStory(site, number));
+      const plain = [...stories.values()].filter(({ site, number, named }) => named && isPlainStory(site, number));
       for (const story of dice.shuffled(plain).slice(0, count)) story.edition++;
+      attacker.change();
     },
     articles: () =>
       [...stories.values()].map((story) => ({
@@ -173,6 +195,7 @@ export const openWorld = async (dice: Dice): Promise<World> => {
       })),
     async close() {
       for (const drip of drips) clearInterval(drip);
+      await attacker.close();
       await Promise.all(
         servers.map((server) => {
           server.closeAllConnections();

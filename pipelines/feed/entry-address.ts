@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { nameUrl, type UrlNames } from '../url/name-url.ts';
-
-/** A route within the document (`#!`), which is the one kind of fragment that a stored URL keeps. */
-const ROUTE = '#!feed-entry=';
+import { nameStoredUrl, type UrlNames } from '../url/name-url.ts';
+import { ENTRY_ROUTE } from '../url/normalize.ts';
 
 /**
  * The URL of an entry that has none of its own: the feed's, and the entry's id as a route within it. Nothing is fetched
@@ -11,9 +9,12 @@ const ROUTE = '#!feed-entry=';
  */
 export const entryAddress = (feedUrl: string, id: string): UrlNames | undefined => {
   if (!URL.canParse(feedUrl)) return undefined;
-  const routeTo = (name: string) => nameUrl(new URL(ROUTE + name, feedUrl).href);
+  const routeTo = (name: string) => nameStoredUrl(new URL(ENTRY_ROUTE + name, feedUrl).href);
   return routeTo(encodeURIComponent(id)) ?? routeTo(createHash('sha256').update(id).digest('hex'));
 };
 
-/** Whether a URL is that of an entry in its feed, so that the feed's text is all there is. */
-export const isEntryAddress = (url: string): boolean => URL.canParse(url) && new URL(url).hash.startsWith(ROUTE);
+/**
+ * Whether a URL is that of an entry in its feed, so that the feed's text is all there is. Ask it of stored URLs: whoever
+ * writes such a fragment into a link of theirs has lost it by then (pipelines/url/normalize.ts).
+ */
+export const isEntryAddress = (url: string): boolean => URL.canParse(url) && new URL(url).hash.startsWith(ENTRY_ROUTE);

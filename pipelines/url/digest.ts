@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { WireroomError } from '../../config/wireroom-error.ts';
-import { normalizeUrl } from './normalize.ts';
+import { normalizeStoredUrl } from './normalize.ts';
 
 /** Version of the rule below. It is part of what is hashed: digests of different rules can never be confused. */
 export const KEY_VERSION = 1;
@@ -21,7 +21,7 @@ export const urlDigest = (url: string): Buffer =>
     .digest();
 
 const keyOf = (url: string): string => {
-  const normal = normalizeUrl(url);
+  const normal = normalizeStoredUrl(url);
   if (normal === undefined) throw new WireroomError('bad_url', 'not an http(s) URL of reasonable length', { url });
   const { host, pathname, search, hash } = new URL(normal);
   return oneSpelling(host + withoutFinalSlashes(pathname) + search + hash);

@@ -1,5 +1,5 @@
 import { urlDigest } from './digest.ts';
-import { normalizeUrl } from './normalize.ts';
+import { normalizeStoredUrl, normalizeUrl } from './normalize.ts';
 import { hostOf, siteOf } from './site.ts';
 
 /** A normalised URL with everything it is known by. */
@@ -11,9 +11,12 @@ export interface UrlNames {
 }
 
 /** Names a URL; undefined when it is none that can be fetched (see normalize.ts). */
-export const nameUrl = (url: string, base?: string): UrlNames | undefined => {
-  const normal = normalizeUrl(url, base);
-  return normal === undefined
+export const nameUrl = (url: string, base?: string): UrlNames | undefined => namesOf(normalizeUrl(url, base));
+
+/** Names a URL as we store it, which may also be the address of an entry in its feed (pipelines/feed/entry-address.ts). */
+export const nameStoredUrl = (url: string): UrlNames | undefined => namesOf(normalizeStoredUrl(url));
+
+const namesOf = (normal: string | undefined): UrlNames | undefined =>
+  normal === undefined
     ? undefined
     : { url: normal, digest: urlDigest(normal), host: hostOf(normal), site: siteOf(normal) };
-};

@@ -6,16 +6,29 @@ export const MAX_URL_LENGTH = 2_000;
 const MAX_INPUT_LENGTH = 20_000;
 
 /**
+ * The route by which we name an entry that has no link (pipelines/feed/entry-address.ts). Such an address says that there
+ * is nothing to fetch, so nobody outside may make one.
+ */
+export const ENTRY_ROUTE = '#!feed-entry=';
+
+/**
  * The one spelling in which a URL is stored, compared and fetched.
  *
  * Absolute (resolved against `base` when given), http or https, host in lower case and punycode without a final dot,
- * default port dropped, fragment dropped unless it is a hash-bang route (`#!…` selects a page), tracking parameters
- * dropped, an empty query dropped. Path, order of parameters and their escapes stay as they are: servers may care.
+ * default port dropped, fragment dropped unless it is a hash-bang route (`#!…` selects a page) other than our own
+ * (`ENTRY_ROUTE`), tracking parameters dropped, an empty query dropped. Path, order of parameters and their escapes stay as they are: servers may care.
  *
  * `undefined` when there is nothing we would fetch: blank or unparsable, another scheme, a user name or password in
  * it, or more than 2,000 characters after normalisation (20,000 before).
  */
 export const normalizeUrl = (url: string, base?: string): string | undefined => {
+  const normal = normalizeStoredUrl(url, base);
+  if (normal === undefined || !new URL(normal).hash.startsWith(ENTRY_ROUTE)) return normal;
+  return normal.slice(0, normal.indexOf('#'));
+};
+
+/** The same for a URL that may be an address of our own making, which is kept. */
+export const normalizeStoredUrl = (url: string, base?: string): string | undefined => {
   if (url.length > MAX_INPUT_LENGTH || url.trim() === '' || !URL.canParse(url, base)) return undefined;
   const parsed = new URL(url, base);
   if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return undefined;

@@ -13,7 +13,7 @@ const STORY = 'https://harbour.example/ferry';
 beforeAll(async () => {
   await pool.query(`
     insert into wireroom.sites (domain) values ('harbour.example'), ('elsewhere.example');
-    insert into wireroom.feeds (site_id, host, url, title) values (1, 'harbour.example', 'https://harbour.example/rss', 'Harbour News');
+    insert into wireroom.feeds (site_id, host, url, title, trusted) values (1, 'harbour.example', 'https://harbour.example/rss', 'Harbour News', true);
     insert into wireroom.articles (site_id, host, url, state, due_at, outcome, title, authors, language, declared_language, word_count,
       published_at, published_source, published_precision, ready_at, body_source, duplicate_of)
     values
@@ -76,7 +76,7 @@ test('articles are listed newest first and filtered by site, state and outcome',
   expect(await ids('--site', 'https://harbour.example/x', '--outcome', 'duplicate_url')).toEqual([3]);
 
   const table = await wireroom(['articles', 'list']);
-  expect(linesOf(table.stdout)[2], 'a title from the feed where there is no better one').toMatch(
+  expect(linesOf(table.stdout)[2], 'a title from a feed that speaks for it where there is no better one').toMatch(
     /^ 2 {2}rejected {2}too little text +(?:now|\d+ s ago) +elsewhere\.example +Nothing to see +https:\/\/www\.elsewhere\.example\/nothing$/,
   );
   const none = await wireroom(['articles', 'list', '--site', 'nowhere.example']);

@@ -48,7 +48,10 @@ test('every URL is answered with one line, in order, and what cannot be added st
     `not added: ${site.at('/missing')}: 127.0.0.1:${site.port} answered 404`,
     `already there: ${site.at('/feed.rss')} (feed 1, Harbour News)`,
   ]);
-  expect(linesOf(stderr)).toEqual(['1 added, 1 already there, 4 not added']);
+  expect(linesOf(stderr)).toEqual([
+    '  most of its entries lead to harbour.example; its texts are used for them only if you trust it: wireroom feeds trust 1',
+    '1 added, 1 already there, 4 not added',
+  ]);
   expect(code).toBe(1);
   expect(await storedFeeds()).toEqual([{ url: site.at('/feed.rss'), title: 'Harbour News', labels: [] }]);
 });

@@ -50,6 +50,17 @@ const DISORDER: readonly (readonly [promise: RegExp, sql: string, changes?: Part
   [/has one text/, 'delete from wireroom.texts'],
   [/whole and unmixed/, `update wireroom.texts set body = E'One.\\n\\nThree.'`],
   [/the latest text/, 'select', { latest: ['Three.'] }],
+  [
+    /article of its own site/,
+    `with evil as (insert into wireroom.sites (domain) values ('evil.example') returning id) update wireroom.articles set site_id = evil.id from evil`,
+  ],
+  [
+    /whoever named it/,
+    `with other as (
+       insert into wireroom.articles (site_id, host, url, state, ready_at, due_at) select site_id, host, url || '?lie', state, ready_at, null from wireroom.articles
+       returning id
+     ) insert into wireroom.texts (article_id, title, body, html) select id, 'Lie', 'A lie.', '' from other`,
+  ],
   [/every URL that a feed named is known/, 'select', { url: 'http://paper.example/2' }],
   [/can be had is ready/, `update wireroom.articles set state = 'rejected', ready_at = null, outcome = 'too_short'`],
   [

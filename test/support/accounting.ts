@@ -107,6 +107,7 @@ interface StoredArticle {
   readonly due_at: Date | null;
   readonly original: string | null;
   readonly body: string | null;
+  readonly site: string;
 }
 
 const spelt = (paragraphs: readonly string[]): string =>
@@ -134,8 +135,8 @@ export const brokenPromises = async (db: Queryable, world: PublishedWorld): Prom
   for (const { promise, breakers } of PROMISES) complain(promise, (await db.query(breakers)).rows);
 
   const { rows } = await db.query<StoredArticle & { digest: string }>(
-    `select encode(u.url_digest, 'hex') as digest, a.url, a.state, a.outcome, a.due_at, o.url as original, t.body
-     from wireroom.article_urls u join wireroom.articles a on a.id = u.article_id
+    `select encode(u.url_digest, 'hex') as digest, a.url, a.state, a.outcome, a.due_at, o.url as original, t.body, s.domain as site
+     from wireroom.article_urls u join wireroom.articles a on a.id = u.article_id join wireroom.sites s on s.id = a.site_id
      left join wireroom.articles o on o.id = a.duplicate_of left join wireroom.texts t on t.article_id = a.id`,
   );
   const byUrl = new Map(rows.map((row) => [row.digest, row]));
@@ -156,6 +157,13 @@ export const brokenPromises = async (db: Queryable, world: PublishedWorld): Prom
       .filter(({ published, article }) => article && published.fate !== 'may wait' && article.state !== 'ready')
       .filter(({ published, article }) => !(published.fate === 'merged' && article?.original))
       .map(told),
+  );
+  const siteOf = (url: string): string => nameUrl(url)?.site ?? '';
+  complain(
+    'every page is an article of its own site, and of none that leads there',
+    stored
+      .filter(({ published, article }) => article?.body && article.site !== siteOf(published.url))
+      .map(({ published, article }) => ({ url: published.url, site: article?.site })),
   );
   complain(
     'what is neither ready nor rejected waits because its site failed',
@@ -178,6 +186,24 @@ export const brokenPromises = async (db: Queryable, world: PublishedWorld): Prom
     texts
       .filter(({ published, article, text }) => article.due_at === null && spelt(published.latest) !== text)
       .map(told),
+  );
+  const { rows: all } = await db.query<{ url: string; site: string; body: string }>(
+    `select a.url, s.domain as site, t.body from wireroom.articles a
+     join wireroom.sites s on s.id = a.site_id join wireroom.texts t on t.article_id = a.id`,
+  );
+  const servedBy = new Map<string, string[]>();
+  for (const { published } of stored) {
+    const site = siteOf(published.url);
+    servedBy.set(site, [...(servedBy.get(site) ?? []), ...published.served.map(spelt)]);
+  }
+  complain(
+    'every article of a site has a text that this site served, whoever named it',
+    all
+      .filter(({ site, body }) => {
+        const texts = servedBy.get(site);
+        return texts && !texts.includes(spelt(body.split('\n')));
+      })
+      .map(({ url, site, body }) => ({ url, site, text: body.slice(0, 200) })),
   );
   return broken;
 };

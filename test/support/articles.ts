@@ -6,7 +6,7 @@ import type { PolledEntry } from '../../db/entries.ts';
 import type { Extraction } from '../../db/extractions.ts';
 import type { GoodPoll } from '../../db/feed-polls.ts';
 import { digestOf, textDigest } from '../../pipelines/text/digest.ts';
-import { nameUrl } from '../../pipelines/url/name-url.ts';
+import { nameStoredUrl, nameUrl } from '../../pipelines/url/name-url.ts';
 
 export const named = (url: string): NamedUrl => {
   const names = nameUrl(url);
@@ -52,6 +52,7 @@ export const extraction = (url: string, changes: Partial<Extraction> = {}): Extr
     wordCount: 8,
     paywalled: false,
     bodySource: 'page',
+    bodyFeedId: undefined,
     publishedAt: new Date('2026-03-04T10:00:00Z'),
     publishedSource: 'meta',
     publishedPrecision: 'second',
@@ -61,6 +62,7 @@ export const extraction = (url: string, changes: Partial<Extraction> = {}): Extr
     contentDigest: textDigest(text),
     extractorVersion: 'test',
     pages: [],
+    nameUrl: nameStoredUrl,
     ...changes,
   };
 };

@@ -30,7 +30,7 @@ const pageAt = async (url: string): Promise<Page | undefined> => {
 };
 
 const read = (site: Site, path = '/walk') =>
-  readParts({ threads, log }, `${site.origin}${path}`, { hints: {}, pageAt });
+  readParts({ threads, log }, `${site.origin}${path}`, { hintsAt: async () => ({}), pageAt });
 const partsIn = (text: string): number[] => [
   ...new Set([...text.matchAll(/Part (\d)/g)].map(([, number]) => Number(number))),
 ];
@@ -110,4 +110,11 @@ test('a site rule that finds nothing is logged, and the page is read as any othe
   } finally {
     rules.pop();
   }
+});
+
+test('a part that is served by another site is no part of the article', TIMEOUT, async () => {
+  const other = await openSite('127.0.0.71', { '/lie': part(2) });
+  const site = await openSite('127.0.0.72', { '/walk': part(1, next('/walk?page=2')) });
+  site.serve('/walk?page=2', (_, response) => void response.writeHead(302, { location: `${other.origin}/lie` }).end());
+  expect(partsIn((await read(site)).document.text)).toEqual([1]);
 });

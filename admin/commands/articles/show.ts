@@ -86,12 +86,15 @@ const metadataOf = (article: FullArticle, { feeds }: ArticleDetails, now: Date):
     ['Keywords', taken(article.keywords.join(', '), from['keywords'])],
     ['Summary', taken(article.summary, from['summary'])],
     ['Picture', taken(article.image, from['image'])],
-    ['Text', taken(article.word_count === null ? null : wordsOf(article.word_count), article.body_source)],
+    ['Text', taken(article.word_count === null ? null : wordsOf(article.word_count), textSourceOf(article))],
     ['Paywalled', article.paywalled ? 'yes: only the free part' : undefined],
     ['Extractor', article.extractor_version],
     ['Tagger', article.tagger_version],
   ]);
 };
+
+const textSourceOf = ({ body_source, body_feed_id }: FullArticle): string | null =>
+  body_feed_id === null ? body_source : `feed ${body_feed_id}`;
 
 const wordsOf = (count: number): string => `${count.toLocaleString('en')} ${count === 1 ? 'word' : 'words'}`;
 

@@ -15,6 +15,7 @@ import { feedToAdd, type OtherFeed, THERE_ALREADY } from './feed-to-add.ts';
 export interface AddOptions {
   readonly label: readonly string[];
   readonly check: boolean;
+  readonly trusted?: true;
   readonly json?: true;
 }
 
@@ -29,6 +30,7 @@ type Checked =
       readonly input: string;
       readonly url: UrlNames;
       readonly title?: string | undefined;
+      readonly leadsTo?: string | undefined;
       readonly foundOn?: string | undefined;
       readonly why?: string | undefined;
       readonly others?: readonly OtherFeed[];
@@ -38,7 +40,10 @@ type Checked =
 type Discover = (url: string) => ReturnType<typeof findFeeds>;
 
 /** `feeds add`: URLs are checked several at a time, and answered in their order. */
-export const addFeeds = (given: readonly string[], { label: labels, check, json }: AddOptions): Promise<void> =>
+export const addFeeds = (
+  given: readonly string[],
+  { label: labels, check, trusted, json }: AddOptions,
+): Promise<void> =>
   withDatabase({}, async ({ settings, database: { pool } }) => {
     const inputs = await readArguments(given);
     const fetcher = openFetcher(settings);
@@ -47,11 +52,12 @@ export const addFeeds = (given: readonly string[], { label: labels, check, json 
     const answers: Answer[] = [];
     try {
       for await (const checked of inOrder(inputs, AT_ONCE, (input) => checkUrl(input, check, discover, pool))) {
-        const answer = 'result' in checked ? checked : await store(pool, checked, labels);
+        const answer = 'result' in checked ? checked : await store(pool, checked, { labels, trusted });
         answers.push(answer);
         if (json) continue;
         print(lineOf(answer));
         tellOfOthers(answer);
+        tellOfOtherSite(answer);
       }
     } finally {
       await fetcher.close();
@@ -67,13 +73,28 @@ const tellOfOthers = ({ others = [] }: Answer): void => {
   if (others.length > MOST_OTHERS) remark(`  and ${others.length - MOST_OTHERS} more`);
 };
 
+const tellOfOtherSite = ({ id, leads_to, trusted }: Answer): void => {
+  if (leads_to === undefined || trusted) return;
+  remark(
+    `  most of its entries lead to ${leads_to}; its texts are used for them only if you trust it: wireroom feeds trust ${id}`,
+  );
+};
+
 const checkUrl = async (input: string, check: boolean, discover: Discover, pool: pg.Pool): Promise<Checked> => {
   const url = nameUrl(input);
   if (!url) return notUrl(input);
   try {
     if (!check || (await feedByUrl(pool, url.digest))) return { input, url };
-    const { url: feed, title, isItself, why, others } = await feedToAdd(pool, url.url, await discover(url.url));
-    return isItself ? { input, url: feed, title } : { input, url: feed, title, foundOn: url.url, why, others };
+    const {
+      url: feed,
+      title,
+      leadsTo,
+      isItself,
+      why,
+      others,
+    } = await feedToAdd(pool, url.url, await discover(url.url));
+    const found = { input, url: feed, title, leadsTo };
+    return isItself ? found : { ...found, foundOn: url.url, why, others };
   } catch (error) {
     if (!(error instanceof WireroomError)) throw error;
     if (error.outcome !== 'not_a_feed') return { input, result: 'not added', reason: error.message };
@@ -83,16 +104,18 @@ const checkUrl = async (input: string, check: boolean, discover: Discover, pool:
 
 const store = async (
   pool: pg.Pool,
-  { input, url, title, foundOn, why, others = [] }: Exclude<Checked, Answer>,
-  labels: readonly string[],
+  { input, url, title, leadsTo, foundOn, why, others = [] }: Exclude<Checked, Answer>,
+  { labels, trusted }: { readonly labels: readonly string[]; readonly trusted: true | undefined },
 ): Promise<Answer> => {
-  const { id, added } = await addFeed(pool, url, { title, labels });
+  const { id, added } = await addFeed(pool, url, { title, labels, trusted });
   return {
     input,
     result: added ? 'added' : 'already there',
     id,
     url: url.url,
     ...(title === undefined ? {} : { title }),
+    ...(trusted ? { trusted } : {}),
+    ...(added && leadsTo !== undefined ? { leads_to: leadsTo } : {}),
     ...(foundOn === undefined ? {} : { found_on: foundOn }),
     // Found on another page of the same command, it may have been added since this one was looked at.
     ...(why === undefined ? {} : { why: added ? why : THERE_ALREADY }),

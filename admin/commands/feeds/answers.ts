@@ -11,6 +11,10 @@ export interface Answer {
   readonly id?: number;
   readonly url?: string;
   readonly title?: string;
+  /** It is trusted to speak for other sites. */
+  readonly trusted?: true;
+  /** Another site that most of its entries lead to. */
+  readonly leads_to?: string;
   readonly found_on?: string;
   /** Why it was taken of the feeds of that page, and which the others are. */
   readonly why?: string;
@@ -38,6 +42,7 @@ export const lineOf = ({
   id,
   url,
   title,
+  trusted,
   found_on,
   why,
   line,
@@ -46,6 +51,7 @@ export const lineOf = ({
   const details = [
     id === undefined ? '' : `feed ${id}`,
     title ?? '',
+    trusted ? 'trusted' : '',
     found_on ? `found on ${found_on}${why ? `: ${why}` : ''}` : '',
     line === undefined ? '' : `line ${line}`,
   ];

@@ -12,7 +12,17 @@ import { findStoredFeed } from './find.ts';
 
 interface Answer {
   readonly input: string;
-  readonly result: 'paused' | 'already paused' | 'resumed' | 'already active' | 'removed' | 'not changed';
+  readonly result:
+    | 'paused'
+    | 'already paused'
+    | 'resumed'
+    | 'already active'
+    | 'trusted'
+    | 'already trusted'
+    | 'no longer trusted'
+    | 'not trusted anyway'
+    | 'removed'
+    | 'not changed';
   readonly id?: number;
   readonly url?: string;
   readonly title?: string;

@@ -4,6 +4,7 @@ import { feedByUrl } from '../../../db/feeds.ts';
 import type { Candidate } from '../../../pipelines/feed/discovery/candidates.ts';
 import type { RatedFeed } from '../../../pipelines/feed/discovery/choose-feed.ts';
 import type { Discovery } from '../../../pipelines/feed/discovery/search.ts';
+import type { FeedDocument } from '../../../pipelines/feed/document.ts';
 import { nameUrl, type UrlNames } from '../../../pipelines/url/name-url.ts';
 import { fetchableUrl } from '../../wanted-url.ts';
 
@@ -20,6 +21,8 @@ export interface OtherFeed {
 export interface FeedToAdd {
   readonly url: UrlNames;
   readonly title: string | undefined;
+  /** Another site that most of its entries lead to. */
+  readonly leadsTo?: string | undefined;
   /** The URL that was given is the feed. */
   readonly isItself: boolean;
   readonly why: string;
@@ -42,7 +45,23 @@ export const feedToAdd = async (db: Queryable, pageUrl: string, discovery: Disco
   );
   if (stored) return { ...stored, isItself, why: THERE_ALREADY, others: othersOf(discovery, stored.feed) };
   const url = fetchableUrl(chosen.url);
-  return { url, title: document.title, isItself, why, others: othersOf(discovery, chosen) };
+  return {
+    url,
+    title: document.title,
+    leadsTo: otherSiteOf(document, url.site),
+    isItself,
+    why,
+    others: othersOf(discovery, chosen),
+  };
+};
+
+/** The site that most links of a document lead to, when it is another one than its own. */
+const otherSiteOf = ({ entries }: FeedDocument, own: string): string | undefined => {
+  const links = entries.flatMap(({ originalUrl, url = originalUrl }) => nameUrl(originalUrl ?? url ?? '') ?? []);
+  const counts = new Map<string, number>();
+  for (const { site } of links) counts.set(site, (counts.get(site) ?? 0) + 1);
+  const most = [...counts].find(([, count]) => count * 2 > links.length)?.[0];
+  return most === own ? undefined : most;
 };
 
 const storedOf = async (db: Queryable, feeds: readonly (RatedFeed | Candidate)[]) => {

@@ -66,8 +66,8 @@ const store = async (
   });
   const stored = await addFeeds(
     pool,
-    feeds.map(({ outline: { title, folders, attributes }, named }) => {
-      return { named, title, labels: [...labels, ...folders], outline: attributes };
+    feeds.map(({ outline: { title, folders, trusted, attributes }, named }) => {
+      return { named, title, labels: [...labels, ...folders], trusted, outline: attributes };
     }),
   );
   const addedAs = new Map<unknown, AddedFeed & { readonly url: string }>();
@@ -90,5 +90,6 @@ const answerTo = (
   if (!stored) return { ...notUrl(outline.url), line };
   const { id, added, url } = stored;
   const title = outline.title === undefined ? {} : { title: outline.title };
-  return { input: outline.url, result: added ? 'added' : 'already there', id, url, ...title };
+  const trusted = outline.trusted ? { trusted: true as const } : {};
+  return { input: outline.url, result: added ? 'added' : 'already there', id, url, ...title, ...trusted };
 };

@@ -19,6 +19,7 @@ export const showFeeds = ({ json, ...filter }: FeedFilter & { readonly json?: tr
     if (feeds.length === 0) return;
     const now = new Date();
     const redirected = feeds.some(({ redirects }) => redirects !== null);
+    const trusted = feeds.some((feed) => feed.trusted);
     const columns: (Column<FeedRow> | undefined)[] = [
       { head: 'ID', of: ({ id }) => String(id), align: 'right' },
       { head: 'STATE', of: ({ state }) => state },
@@ -31,6 +32,7 @@ export const showFeeds = ({ json, ...filter }: FeedFilter & { readonly json?: tr
       { head: 'NEXT POLL', of: ({ state, next_poll_at }) => nextPoll(state, next_poll_at, now) },
       { head: 'LAST OUTCOME', of: ({ last_outcome_words }) => last_outcome_words ?? 'not polled yet', most: 32 },
       redirected ? { head: 'REDIRECTS', of: redirectsInShort } : undefined,
+      trusted ? { head: 'TRUSTED', of: (feed) => (feed.trusted ? 'yes' : '') } : undefined,
       { head: 'LABELS', of: ({ labels }) => labels.join(', '), most: 24, spare: true },
       { head: 'URL', of: ({ url }) => url, spare: true },
     ];

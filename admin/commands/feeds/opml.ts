@@ -13,6 +13,8 @@ export interface OpmlFeed {
   readonly title: string | undefined;
   /** Texts of the outlines around it, outermost first. */
   readonly folders: readonly string[];
+  /** It is to be trusted to speak for articles of other sites. */
+  readonly trusted: boolean;
   /** Its other attributes; undefined when it has none. */
   readonly attributes: Readonly<Record<string, string>> | undefined;
 }
@@ -76,6 +78,7 @@ export const readOpml = (document: string): (OpmlFeed | OtherOutline)[] => {
             // Readers need a text even of a feed that has none: then it is the address.
             title: label === url ? undefined : label || undefined,
             folders: folders.slice(0, MOST_FOLDERS).filter(Boolean),
+            trusted: known.trusted?.trim().toLowerCase() === 'true',
             attributes: keptAttributes(attributes, url, namespaces),
           });
         }
@@ -96,7 +99,7 @@ export const readOpml = (document: string): (OpmlFeed | OtherOutline)[] => {
   return found.sort((a, b) => a.at - b.at).map(({ at, ...outline }) => ({ line: lineAt(at), ...outline }));
 };
 
-type Known = Readonly<Partial<Record<'xmlurl' | 'htmlurl' | 'url' | 'title' | 'text' | 'type', string>>>;
+type Known = Readonly<Partial<Record<'xmlurl' | 'htmlurl' | 'url' | 'title' | 'text' | 'type' | 'trusted', string>>>;
 
 /** Names of attributes are written in any case: xmlUrl, xmlURL, XMLURL. */
 const knownAttributes = (attributes: Readonly<Record<string, string>>): Known =>

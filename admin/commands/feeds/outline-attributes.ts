@@ -6,8 +6,8 @@ const MOST = 50;
 const LONGEST = 4_000; // characters of a value
 
 /**
- * The attributes of a feed's outline that are kept for the export: all but its address, among them those that we know
- * nothing about. A prefix brings its namespace along, because the document that declares it is not kept.
+ * The attributes of a feed's outline that are kept for the export: all but its address and what is ours to say, among
+ * them those that we know nothing about. A prefix brings its namespace along, because the document that declares it is not kept.
  */
 export const keptAttributes = (
   attributes: Readonly<Record<string, string>>,
@@ -18,7 +18,7 @@ export const keptAttributes = (
   for (const [name, value] of Object.entries(attributes)) {
     const named = NAME.exec(name);
     const prefix = named?.[1];
-    if (!named || prefix === 'xmlns' || name === 'xmlns' || isAddress(name, value, url)) continue;
+    if (!named || prefix === 'xmlns' || name === 'xmlns' || isWrittenAnyway(name, value, url)) continue;
     const namespace = prefix === undefined ? undefined : namespaces.get(prefix);
     // A prefix that nobody has declared means nothing, and would spoil the export for strict readers.
     if (prefix !== undefined && prefix !== 'xml' && namespace === undefined) continue;
@@ -29,8 +29,12 @@ export const keptAttributes = (
   return Object.keys(kept).length > 0 ? kept : undefined;
 };
 
-/** The export writes the address that the feed has by then; a text that only repeats the address says nothing. */
-const isAddress = (name: string, value: string, url: string): boolean => {
+/** The export writes the address, and the trust, that the feed has by then; a text that only repeats the address says nothing. */
+const isWrittenAnyway = (name: string, value: string, url: string): boolean => {
   const known = name.toLowerCase();
-  return known === 'xmlurl' || ((known === 'text' || known === 'title' || known === 'url') && value.trim() === url);
+  return (
+    known === 'xmlurl' ||
+    known === 'trusted' ||
+    ((known === 'text' || known === 'title' || known === 'url') && value.trim() === url)
+  );
 };

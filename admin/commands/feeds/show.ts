@@ -35,6 +35,7 @@ export const showFeed = (wanted: string, { json }: { readonly json?: true }): Pr
         ['Title', feed.title],
         ['Site', details.link ?? feed.site],
         ['State', feed.state],
+        ['Speaks for', feed.trusted ? 'any site, because you trust it' : `articles of ${feed.site}`],
         ['Labels', feed.labels.join(', ')],
         ['Articles', feed.articles],
         ['Entries a day', feed.entries_per_day],

@@ -58,8 +58,16 @@ function* outlinesOf({ feeds, folders }: Folder, indent: string): Generator<stri
 }
 
 /** What an imported list said about the feed stays as it was; the address is that of today. */
-const attributesOf = ({ url, title, link, outline }: ListedFeed): string =>
-  Object.entries({ type: 'rss', text: title || url, title: '', xmlUrl: url, htmlUrl: link ?? '', ...outline })
+const attributesOf = ({ url, title, link, outline, trusted }: ListedFeed): string =>
+  Object.entries({
+    type: 'rss',
+    text: title || url,
+    title: '',
+    xmlUrl: url,
+    htmlUrl: link ?? '',
+    ...outline,
+    trusted: trusted ? 'true' : '',
+  })
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `${name}="${attribute(value)}"`)
     .join(' ');

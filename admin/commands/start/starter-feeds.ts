@@ -20,7 +20,9 @@ export const addStarterFeeds = async (
   const feeds = readOpml(await readFile(FILE, 'utf8')).flatMap((outline) => {
     const named = 'url' in outline ? nameUrl(outline.url) : undefined;
     if (!named || !('url' in outline)) return [];
-    return [{ named, title: outline.title, labels: outline.folders, outline: outline.attributes }];
+    return [
+      { named, title: outline.title, labels: outline.folders, trusted: outline.trusted, outline: outline.attributes },
+    ];
   });
   const answers = await addFeeds(pool, feeds);
   return answers.filter(({ added }) => added).length;
