@@ -9,6 +9,13 @@ export interface NamedUrl {
   readonly host: string;
   /** Registrable domain. */
   readonly site: string;
+  /** What it has in common with its variants: other addresses that differ from it in query parameters only. */
+  readonly stem: {
+    readonly digest: Buffer;
+    readonly parameters: readonly string[];
+    /** The root of its host, where parameters alone may select the page. */
+    readonly isRoot: boolean;
+  };
 }
 
 /** Which article a URL belongs to; undefined for a tombstone, a URL that was removed and shall not come back. */
@@ -17,7 +24,7 @@ export type Owners = ReadonlyMap<string, number | undefined>;
 const hex = (digest: Buffer): string => digest.toString('hex');
 
 /**
- * Makes an article of every URL that no article has yet. Safe against others doing the same: a digest has one owner.
+ * Makes an article of every URL that no article has yet and that is not barred (barred-urls.ts). Safe against others doing the same: a digest has one owner.
  * @returns digest in hex → article, and which of them are new
  */
 export const discover = async (

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { barsOf } from './barred-urls.ts';
 import { discover, type NamedUrl } from './discoveries.ts';
 
 export interface PolledEntry {
@@ -35,28 +36,41 @@ export const storeEntries = async (
   feedId: number,
   entries: readonly PolledEntry[],
 ): Promise<{ known: number; fresh: number; changed: number }> => {
+  // First of all: from here on nothing is removed, and no site blocked, until the poll is committed.
+  const bar = await barsOf(
+    client,
+    entries.flatMap(({ link }) => link ?? []),
+  );
+  const isBarred = ({ link }: PolledEntry): boolean => link !== undefined && bar(link) !== undefined;
   const unique = [...new Map(entries.map((entry) => [entry.guidDigest.toString('hex'), entry])).values()];
   const before = await knownEntries(client, feedId, unique);
   const knownAs = (entry: PolledEntry): KnownEntry | undefined => before.get(entry.guidDigest.toString('hex'));
   const fresh = unique.filter((entry) => !knownAs(entry));
-  const relinked = unique.filter((entry) => entry.link && leadsElsewhere(knownAs(entry), entry.link));
+  const allowed = unique.filter((entry) => !isBarred(entry));
+  const relinked = allowed.filter((entry) => entry.link && leadsElsewhere(knownAs(entry), entry.link));
 
   const { owners } = await discover(
     client,
-    [...fresh, ...relinked].flatMap((entry) => entry.link ?? []),
+    [...fresh.filter((entry) => !isBarred(entry)), ...relinked].flatMap((entry) => entry.link ?? []),
   );
   const ownerOf = ({ link }: PolledEntry): number | undefined => link && owners.get(link.digest.toString('hex'));
   const moved = new Set(relinked.filter((entry) => ownerOf(entry) !== undefined));
   const articleOf = (entry: PolledEntry): number | undefined =>
     moved.has(entry) ? ownerOf(entry) : (knownAs(entry)?.article_id ?? ownerOf(entry));
-  const edited = unique.filter((entry) => knownAs(entry)?.entry_digest.equals(entry.digest) === false);
+  const edited = allowed.filter((entry) => knownAs(entry)?.entry_digest.equals(entry.digest) === false);
   const changed = [...new Set([...edited, ...moved])];
-  await upsertEntries(client, feedId, [...fresh, ...changed], articleOf);
+  const stored = [...fresh, ...changed].map((entry) => (isBarred(entry) ? bare(entry) : entry));
+  await upsertEntries(client, feedId, stored, articleOf);
   const again = edited.flatMap((entry) => articleOf(entry) ?? []);
   if (again.length > 0) await recheck(client, again);
   const known = unique.filter(knownAs).map((entry) => entry.guidDigest);
   if (known.length > 0) await seeAgain(client, feedId, known);
   return { known: unique.length - fresh.length, fresh: fresh.length, changed: changed.length };
+};
+
+/** What is stored of an entry whose link is barred: by its digest it is known to have been seen. */
+const bare = (entry: PolledEntry): PolledEntry => {
+  return { ...entry, guid: '', link: undefined, title: undefined, authors: [], html: undefined, categories: [] };
 };
 
 const knownEntries = async (

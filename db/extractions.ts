@@ -1,9 +1,11 @@
 import type pg from 'pg';
 import type { Outcome } from '../config/outcomes.ts';
 import { recordAttempt } from './attempts.ts';
+import { type Bar, barsOf } from './barred-urls.ts';
 import type { Claim } from './claims.ts';
 import { transaction } from './connection.ts';
 import type { NamedUrl } from './discoveries.ts';
+import { rejectBarred } from './forgetting.ts';
 import { absorb, mergeUrls, sameText } from './merging.ts';
 import { type StoredPage, storePages } from './pages.ts';
 
@@ -38,7 +40,10 @@ export interface Extraction {
   readonly pages: readonly StoredPage[];
 }
 
-export type ExtractionResult = 'extracted' | 'unchanged' | 'duplicate_url' | 'duplicate_content' | 'superseded';
+export type ExtractionResult = 'extracted' | 'unchanged' | 'duplicate_url' | 'duplicate_content' | Bar | 'superseded';
+
+/** Of these the ledger keeps no word about the page. */
+const SAYS_NOTHING: ReadonlySet<ExtractionResult> = new Set(['removed', 'site_blocked', 'superseded']);
 
 /**
  * Commits what was read from a page, all or nothing: the text, the earlier text as a revision when it changed, the
@@ -47,8 +52,11 @@ export type ExtractionResult = 'extracted' | 'unchanged' | 'duplicate_url' | 'du
  */
 export const commitExtraction = (pool: pg.Pool, claim: Claim, extraction: Extraction): Promise<ExtractionResult> =>
   transaction(pool, async (client) => {
-    const { rows } = await client.query<{ host: string; ready: boolean; reread: boolean }>(
-      `select host, ready_at is not null as ready, stage = 'tags' as reread from wireroom.articles
+    const bar = await barOf(client, extraction);
+    const { rows } = await client.query<{ host: string; ready: boolean; reread: boolean; blocked: boolean }>(
+      `select host, ready_at is not null as ready, stage = 'tags' as reread,
+         exists (select from wireroom.sites s join wireroom.blocked_sites using (domain) where s.id = site_id) as blocked
+       from wireroom.articles
        where id = $1 and claim = $2 and claimed_by is not null and (stage = 'articles' or again = 'page') for update`,
       [claim.id, claim.claim],
     );
@@ -61,11 +69,17 @@ export const commitExtraction = (pool: pg.Pool, claim: Claim, extraction: Extrac
         outcome,
         httpStatus: extraction.httpStatus,
         ms: extraction.ms,
-        detail: extraction.detail,
+        detail: SAYS_NOTHING.has(result) ? undefined : extraction.detail,
       });
       return result;
     };
     if (!article) return end('superseded', 'superseded');
+    const barred = bar ?? (article.blocked ? 'site_blocked' : undefined);
+    // What is stored of a blocked site may still be read by other rules.
+    if (barred === 'removed' || (barred && !(article.ready && article.reread))) {
+      await (article.ready ? keepAsItIs(client, claim.id, barred) : rejectBarred(client, [claim.id], barred));
+      return end(barred, barred);
+    }
 
     await storePages(client, claim.id, extraction.pages);
     if (!article.ready) {
@@ -104,6 +118,27 @@ export const commitExtraction = (pool: pg.Pool, claim: Claim, extraction: Extrac
     });
     return end('extracted', extraction.outcome);
   });
+
+/** Whether the page leads to what must not come in. */
+const barOf = async (
+  client: pg.PoolClient,
+  { finalUrl, canonicalUrl }: Extraction,
+): Promise<Bar | undefined> => {
+  const bar = await barsOf(
+    client,
+    [finalUrl, canonicalUrl].flatMap((url) => url ?? []),
+  );
+  return (finalUrl && bar(finalUrl)) ?? (canonicalUrl && bar(canonicalUrl, 'canonical'));
+};
+
+/** A ready article whose page now leads to what must not come in keeps the text that readers see. */
+const keepAsItIs = async (client: pg.PoolClient, id: number, outcome: Bar): Promise<void> => {
+  await client.query(
+    `update wireroom.articles set due_at = null, stale = false, stage = 'articles', again = null, claimed_by = null, unfinished = 0,
+       attempts = 0, outcome = $2, detail = null where id = $1`,
+    [id, outcome],
+  );
+};
 
 /** Puts the present text aside when the new one differs. @returns whether it does */
 const keepRevision = async (client: pg.PoolClient, id: number, { title, text }: Extraction): Promise<boolean> => {

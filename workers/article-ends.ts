@@ -3,10 +3,12 @@ import type { WireroomError } from '../config/wireroom-error.ts';
 import { failArticle } from '../db/article-exits.ts';
 import type { ArticleWork, PageSource } from '../db/article-work.ts';
 import type { Claim } from '../db/claims.ts';
+import type { NamedUrl } from '../db/discoveries.ts';
 import { commitExtraction, type ExtractionResult } from '../db/extractions.ts';
 import { EXTRACTOR_VERSION } from '../pipelines/article/version.ts';
 import { FetchError } from '../pipelines/fetch/index.ts';
-import { NoArticle } from './article-parts.ts';
+import { nameUrl } from '../pipelines/url/name-url.ts';
+import { NoArticle, type Page } from './article-parts.ts';
 import type { Context } from './context.ts';
 import { extractionOf } from './extraction.ts';
 import { feedMayReplace, feedText } from './feed-text.ts';
@@ -21,7 +23,7 @@ export const reportExtraction = (
   result: ExtractionResult,
 ): void => {
   if (result === 'superseded') return;
-  context.onAttempt('articles', result === 'duplicate_url' || result === 'duplicate_content' ? result : outcome);
+  context.onAttempt('articles', result === 'extracted' || result === 'unchanged' ? outcome : result);
   context.log.debug({ article: work.url, outcome, result }, 'extracted');
 };
 
@@ -55,6 +57,7 @@ export const endAttempt = async (
     outcome,
     httpStatus,
     host: work.host,
+    finalUrl: endOf(failure, fetched),
     ms: ms(),
     detail: message,
     retryAt: failure instanceof FetchError ? failure.retryAt : undefined,
@@ -63,6 +66,13 @@ export const endAttempt = async (
     pages,
     extractorVersion: read.length > 0 ? EXTRACTOR_VERSION : undefined,
   });
-  if (became !== 'superseded') context.onAttempt('articles', outcome);
+  if (became === 'superseded') return;
+  context.onAttempt('articles', became === 'removed' ? became : outcome);
   log.info({ article: work.url, outcome, became, detail: message }, 'no article');
+};
+
+/** Where a fetch ended that came to nothing, after redirects. */
+const endOf = ({ url }: WireroomError, [first]: readonly Page[]): NamedUrl | undefined => {
+  const end = first?.url ?? url;
+  return end === undefined ? undefined : nameUrl(end);
 };
