@@ -66,17 +66,31 @@ export const blockSite = (pool: pg.Pool, domain: string): Promise<Block> =>
     return { added: rowCount === 1, feeds: feeds.map(({ id }) => id).sort((a, b) => a - b), rejected: ids.length };
   });
 
-/** Lets a site come in again. Its feeds stay paused. @returns these, and whether it was blocked */
+/** How many articles of a site readers see. */
+export const readyArticlesOf = async (db: Queryable, domain: string): Promise<number> => {
+  const { rows } = await db.query<{ ready: number }>(
+    `select count(*) as ready from wireroom.articles a where ${isOfSite('$1')} and a.ready_at is not null`,
+    [domain],
+  );
+  return rows[0]?.ready ?? 0;
+};
+
+/** Lets a site come in again. Its feeds stay paused. @returns these, what the block rejected, and whether there was one */
 export const unblockSite = async (
   db: Queryable,
   domain: string,
-): Promise<{ readonly removed: boolean; readonly feeds: readonly number[] }> => {
+): Promise<{ readonly removed: boolean; readonly feeds: readonly number[]; readonly rejected: number }> => {
   const { rowCount } = await db.query('delete from wireroom.blocked_sites where domain = $1', [domain]);
   const { rows } = await db.query<{ id: number }>(
     `select id from wireroom.feeds where ${isUnder('$1', 'host')} and state = 'paused' order by id`,
     [domain],
   );
-  return { removed: rowCount === 1, feeds: rows.map(({ id }) => id) };
+  const { rows: articles } = await db.query<{ rejected: number }>(
+    `select count(*) as rejected from wireroom.articles a
+     where a.outcome = 'site_blocked' and a.state = 'rejected' and a.site_id = (select id from wireroom.sites where domain = $1)`,
+    [domain],
+  );
+  return { removed: rowCount === 1, feeds: rows.map(({ id }) => id), rejected: articles[0]?.rejected ?? 0 };
 };
 
 export interface BlockedSite {

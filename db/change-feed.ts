@@ -18,10 +18,7 @@ export const announce = (client: pg.PoolClient, articleId: number, kind: ChangeK
   announceAll(client, [{ articleId, kind }]);
 
 /** The same of several articles, in this order. */
-export const announceAll = async (
-  client: pg.PoolClient,
-  changes: readonly Change[],
-): Promise<void> => {
+export const announceAll = async (client: pg.PoolClient, changes: readonly Change[]): Promise<void> => {
   if (changes.length === 0) return;
   await client.query('select pg_advisory_xact_lock($1)', [LOCK]);
   await client.query(

@@ -120,10 +120,7 @@ export const commitExtraction = (pool: pg.Pool, claim: Claim, extraction: Extrac
   });
 
 /** Whether the page leads to what must not come in. */
-const barOf = async (
-  client: pg.PoolClient,
-  { finalUrl, canonicalUrl }: Extraction,
-): Promise<Bar | undefined> => {
+const barOf = async (client: pg.PoolClient, { finalUrl, canonicalUrl }: Extraction): Promise<Bar | undefined> => {
   const bar = await barsOf(
     client,
     [finalUrl, canonicalUrl].flatMap((url) => url ?? []),

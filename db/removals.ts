@@ -20,11 +20,12 @@ export interface RemovableArticle {
   readonly site: string;
   readonly state: string;
   readonly title: string | null;
+  readonly first_seen_at: Date;
   readonly removed_with: number;
   readonly final_url: string | null;
   readonly canonical_url: string | null;
   /** Articles of other sites with the same text, which stay. */
-  readonly copies: number;
+  readonly copies: number[];
 }
 
 /** The articles that a removal would delete. */
@@ -40,11 +41,7 @@ export const articlesToRemove = async (
  * Its addresses and their variants are remembered, so that they never come back; an address that nobody knows yet, too.
  * @returns what was deleted
  */
-export const removeArticles = (
-  pool: pg.Pool,
-  target: RemovalTarget,
-  nameUrl: NameUrl,
-): Promise<RemovableArticle[]> =>
+export const removeArticles = (pool: pg.Pool, target: RemovalTarget, nameUrl: NameUrl): Promise<RemovableArticle[]> =>
   transaction(pool, async (client) => {
     await holdOffOthers(client);
     const articles = await articlesToRemove(client, target, nameUrl);
@@ -100,9 +97,8 @@ const articlesAt = async (db: Queryable, url: NamedUrl, nameUrl: NameUrl): Promi
   );
   const leadsThere = (other: string | null): boolean => {
     const named = other === null ? undefined : nameUrl(other);
-    return (
-      named !== undefined && named.stem.digest.equals(url.stem.digest) && isVariant(named, url.stem.parameters)
-    );
+    if (!named) return false;
+    return named.stem.digest.equals(url.stem.digest) && isVariant(named, url.stem.parameters);
   };
   return [...owners, ...alike.filter(({ urls }) => urls.some(leadsThere))].map(({ id }) => id);
 };
@@ -120,10 +116,10 @@ const withFamilies = async (db: Queryable, ids: readonly number[]): Promise<Remo
          select id, duplicate_of, state from wireroom.articles where duplicate_of = f.id and state = 'rejected'
        ) other
      )
-     select a.id, a.url, s.domain as site, a.state, a.final_url, a.canonical_url, ${REMOVED_WITH} as removed_with,
+     select a.id, a.url, s.domain as site, a.state, a.first_seen_at, a.final_url, a.canonical_url, ${REMOVED_WITH} as removed_with,
        coalesce(a.title, (select e.title from wireroom.entries e where e.article_id = a.id order by e.feed_id limit 1)) as title,
-       (select count(*) from wireroom.articles copy where copy.id not in (select id from family)
-          and (copy.duplicate_of = a.id or (copy.id = a.duplicate_of and a.state <> 'rejected'))) as copies
+       array(select copy.id from wireroom.articles copy where copy.id not in (select id from family)
+          and (copy.duplicate_of = a.id or (copy.id = a.duplicate_of and a.state <> 'rejected')) order by copy.id) as copies
      from family join wireroom.articles a using (id) join wireroom.sites s on s.id = a.site_id order by a.id`,
     [ids],
   );

@@ -24,6 +24,6 @@ create table wireroom.blocked_sites (
 );
 comment on table wireroom.blocked_sites is 'Registrable domains that nothing is discovered on, fetched from or polled';
 
--- An entry that has no article any more keeps the digests by which it is known, and nothing of what it said.
+-- An entry whose article was removed keeps the digests by which it is known, and nothing of what it said.
 update wireroom.entries set guid = '', url = null, title = null, authors = '{}', html = null, categories = '{}'
-where article_id is null;
+where article_id is null and url is not null;

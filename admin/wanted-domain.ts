@@ -1,0 +1,15 @@
+import { WireroomError } from '../config/wireroom-error.ts';
+import { hostOf, isPublicSuffix, siteOf } from '../pipelines/url/site.ts';
+
+/**
+ * The site (registrable domain) that somebody means by a domain, a host or a URL.
+ * @throws WireroomError('bad_url') with one line when it is none, or a suffix such as co.uk that many sites share
+ */
+export const wantedDomain = (text: string): string => {
+  const url = text.includes('://') ? text : `http://${text}`;
+  if (!URL.canParse(url) || /^\d+$/.test(text)) throw new WireroomError('bad_url', `not a domain: ${text}`);
+  const host = hostOf(url);
+  if (isPublicSuffix(host))
+    throw new WireroomError('bad_url', `${host} is no site but a suffix that many sites share; name them one by one`);
+  return siteOf(url);
+};
