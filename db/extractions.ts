@@ -16,6 +16,8 @@ export interface Extraction {
   readonly detail?: string | undefined;
   readonly finalUrl: NamedUrl | undefined;
   readonly canonicalUrl: NamedUrl | undefined;
+  /** Where the fetch ended that failed, when the text is the feed's. */
+  readonly failedAt?: NamedUrl | undefined;
   readonly title: string;
   readonly authors: readonly string[];
   readonly section: string | undefined;
@@ -120,12 +122,14 @@ export const commitExtraction = (pool: pg.Pool, claim: Claim, extraction: Extrac
   });
 
 /** Whether the page leads to what must not come in. */
-const barOf = async (client: pg.PoolClient, { finalUrl, canonicalUrl }: Extraction): Promise<Bar | undefined> => {
-  const bar = await barsOf(
-    client,
-    [finalUrl, canonicalUrl].flatMap((url) => url ?? []),
-  );
-  return (finalUrl && bar(finalUrl)) ?? (canonicalUrl && bar(canonicalUrl, 'canonical'));
+const barOf = async (
+  client: pg.PoolClient,
+  { finalUrl, canonicalUrl, failedAt }: Extraction,
+): Promise<Bar | undefined> => {
+  const named = [finalUrl, canonicalUrl, failedAt].flatMap((url) => url ?? []);
+  const bar = await barsOf(client, named);
+  const bars = named.map((url) => bar(url, url === canonicalUrl ? 'canonical' : undefined));
+  return bars.find((one) => one !== undefined);
 };
 
 /** A ready article whose page now leads to what must not come in keeps the text that readers see. */

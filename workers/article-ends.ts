@@ -45,9 +45,10 @@ export const endAttempt = async (
   const httpStatus = failure instanceof FetchError ? failure.httpStatus : fetched[0]?.status;
   const pages = outcome === 'not_html' ? [] : fetched.map(storedPage);
   const replaced = !isGivenUp(claim) && feedMayReplace(work, outcome);
+  const failedAt = endOf(failure, fetched);
   const document = replaced ? await feedText(context, work) : undefined;
   if (document) {
-    const extraction = { ...extractionOf(work, document, ms()), outcome, httpStatus, pages, detail: message };
+    const extraction = { ...extractionOf(work, document, ms()), outcome, httpStatus, pages, detail: message, failedAt };
     reportExtraction(context, work, outcome, await commitExtraction(pool, claim, extraction));
     return;
   }
@@ -57,7 +58,7 @@ export const endAttempt = async (
     outcome,
     httpStatus,
     host: work.host,
-    finalUrl: endOf(failure, fetched),
+    finalUrl: failedAt,
     ms: ms(),
     detail: message,
     retryAt: failure instanceof FetchError ? failure.retryAt : undefined,
