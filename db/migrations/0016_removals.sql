@@ -27,3 +27,6 @@ comment on table wireroom.blocked_sites is 'Registrable domains that nothing is 
 -- An entry whose article was removed keeps the digests by which it is known, and nothing of what it said.
 update wireroom.entries set guid = '', url = null, title = null, authors = '{}', html = null, categories = '{}'
 where article_id is null and url is not null;
+
+comment on function news.changes(bigint, int) is
+  'The change feed: every change with a seq above "after", in order; remember the last seq and ask again. Nothing is missed and nothing comes late. Kinds: added, changed (title, text or metadata), retagged (entities and topics), withdrawn (it was removed for good: delete what you have of it; its number is not used again). Listen on channel news_changes to be woken';

@@ -1,6 +1,7 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import type { Queryable } from '../../../db/connection.ts';
 import { articlesToRemove, type RemovableArticle, type RemovalTarget, removeArticles } from '../../../db/removals.ts';
+import { withoutCredentials } from '../../../pipelines/url/credentials.ts';
 import { nameUrl } from '../../../pipelines/url/name-url.ts';
 import { withDatabase } from '../../command-context.ts';
 import { ask } from '../../output/ask.ts';
@@ -57,7 +58,8 @@ const answerTo = async (
     return { input, result: articles.length > 0 ? 'removed' : 'remembered', articles, copies };
   } catch (error) {
     if (!(error instanceof WireroomError)) throw error;
-    return { input, result: 'not removed', articles: [], copies: [], reason: error.message };
+    const reason = withoutCredentials(error.message);
+    return { input: withoutCredentials(input), result: 'not removed', articles: [], copies: [], reason };
   }
 };
 
