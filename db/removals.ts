@@ -26,6 +26,8 @@ export interface RemovableArticle {
   readonly canonical_url: string | null;
   /** Articles of other sites with the same text, which stay. */
   readonly copies: number[];
+  /** Articles of its site that call one of its addresses their canonical one, and stay: at most 20. */
+  readonly claimants: number[];
 }
 
 /** The articles that a removal would delete. */
@@ -118,8 +120,10 @@ const withFamilies = async (db: Queryable, ids: readonly number[]): Promise<Remo
      )
      select a.id, a.url, s.domain as site, a.state, a.first_seen_at, a.final_url, a.canonical_url, ${REMOVED_WITH} as removed_with,
        coalesce(a.title, (select e.title from wireroom.entries e where e.article_id = a.id order by e.feed_id limit 1)) as title,
-       array(select copy.id from wireroom.articles copy where copy.id not in (select id from family)
-          and (copy.duplicate_of = a.id or (copy.id = a.duplicate_of and a.state <> 'rejected')) order by copy.id) as copies
+       to_jsonb(array(select copy.id from wireroom.articles copy where copy.id not in (select id from family)
+          and (copy.duplicate_of = a.id or (copy.id = a.duplicate_of and a.state <> 'rejected')) order by copy.id)) as copies,
+       to_jsonb(array(select other.id from wireroom.articles other where other.canonical_url in (a.url, a.final_url, a.canonical_url)
+          and other.site_id = a.site_id and other.id not in (select id from family) order by other.id limit 20)) as claimants
      from family join wireroom.articles a using (id) join wireroom.sites s on s.id = a.site_id order by a.id`,
     [ids],
   );

@@ -129,6 +129,7 @@ const COMMANDS: Readonly<Record<string, readonly Run[]>> = {
     ['sites list'],
     ['articles add https://www.harbour.example/new'],
     ['feeds add https://www.harbour.example/feed --no-check'],
+    ['feeds import -', { input: OPML }],
     ['feeds resume 1'],
     ['sites unblock harbour.example nowhere.example'],
     ['sites unblock elsewhere.example --json'],

@@ -163,6 +163,14 @@ describe('an article that is removed', () => {
   });
 });
 
+test('names what stays: the same text on other sites, and other titles under its canonical address', async () => {
+  await published(STORY, { text: 'One text.' });
+  const copy = await published('http://a.example/copy', { text: 'One text.' });
+  const amp = await published('http://s.example/amp', { canonicalUrl: named(STORY), title: 'Updated', text: 'Other.' });
+  const [removed] = await removeArticles(pool, { url: named(STORY) }, nameUrl);
+  expect(removed).toMatchObject({ copies: [copy], claimants: [amp] });
+});
+
 describe('its addresses', () => {
   test.each([
     ['with more parameters', 'http://s.example/story?ref=rss'],

@@ -100,6 +100,8 @@ test('nothing is requested from a blocked site: no page, no feed, no redirect', 
     await world.addFeed(feed);
   await blockSite(world.pool, '127.0.31.4');
   await world.runOnce();
+  await retryRejected(world.pool, 'site_blocked', undefined);
+  await world.runOnce();
   expect(blocked.requests).toEqual([]);
   expect((await world.pool.query(states)).rows).toEqual([
     { url: `${other.origin}/go`, state: 'rejected', outcome: 'site_blocked' },

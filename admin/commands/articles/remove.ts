@@ -25,6 +25,8 @@ interface Answer {
   readonly articles: readonly number[];
   /** Articles of other sites with the same text, which stay. */
   readonly copies: readonly number[];
+  /** Articles that call it their canonical address, which stay. */
+  readonly claimants: readonly number[];
   readonly reason?: string;
 }
 
@@ -55,11 +57,12 @@ const answerTo = async (
     const removed = await remove(wanted(input));
     const articles = removed.map(({ id }) => id);
     const copies = [...new Set(removed.flatMap((article) => article.copies))];
-    return { input, result: articles.length > 0 ? 'removed' : 'remembered', articles, copies };
+    const claimants = [...new Set(removed.flatMap((article) => article.claimants))];
+    return { input, result: articles.length > 0 ? 'removed' : 'remembered', articles, copies, claimants };
   } catch (error) {
     if (!(error instanceof WireroomError)) throw error;
     const reason = withoutCredentials(error.message);
-    return { input: withoutCredentials(input), result: 'not removed', articles: [], copies: [], reason };
+    return { input: withoutCredentials(input), result: 'not removed', articles: [], copies: [], claimants: [], reason };
   }
 };
 
@@ -90,11 +93,13 @@ const areMeant = async (db: Queryable, inputs: readonly string[]): Promise<boole
   return ask('Remove them for good?');
 };
 
-const tell = ({ input, result, articles, copies, reason }: Answer): void => {
+const tell = ({ input, result, articles, copies, claimants, reason }: Answer): void => {
   if (result === 'removed') print(`removed: ${input} (${numbered('article', articles)})`);
   else if (result === 'remembered') print(`remembered: ${input}: no such article is here, and none will come in`);
   else print(`not removed: ${input}${reason ? `: ${reason}` : ''}`);
   if (copies.length > 0) remark(`  on other sites the same text stays: ${numbered('article', copies)}`);
+  if (claimants.length > 0)
+    remark(`  another title under the same canonical address stays: ${numbered('article', claimants)}`);
 };
 
 const numbered = (noun: string, ids: readonly number[]): string =>
