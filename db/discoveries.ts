@@ -58,10 +58,12 @@ export const discover = async (
        select digest, id, 'found' from candidate order by digest
        on conflict do nothing
        returning article_id
+     ), made as (
+       insert into wireroom.articles (id, site_id, host, url)
+       select id, site_id, host, url from candidate where id in (select article_id from taken)
+       returning id
      )
-     insert into wireroom.articles (id, site_id, host, url)
-     select id, site_id, host, url from candidate where id in (select article_id from taken)
-     returning id, (select digest from candidate where candidate.id = articles.id) as digest`,
+     select id, digest from made join candidate using (id)`,
     values: [
       missing.map((named) => named.digest),
       missing.map((named) => named.url),
