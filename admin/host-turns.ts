@@ -3,6 +3,7 @@ import { WireroomError } from '../config/wireroom-error.ts';
 import type { Queryable } from '../db/connection.ts';
 import { startOnHost } from '../db/hosts.ts';
 import { hostOf } from '../pipelines/url/site.ts';
+import { refuseBlocked } from '../workers/blocked.ts';
 
 type Permit = (url: URL) => Promise<void>;
 
@@ -28,6 +29,7 @@ export const sharedTurns =
   (db: Queryable, delayMs: number): Permit =>
   async (url) => {
     const host = hostOf(url.href);
+    await refuseBlocked(db, url);
     for (;;) {
       const start = await startOnHost(db, host, delayMs);
       if (start.started) return;

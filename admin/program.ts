@@ -11,6 +11,7 @@ import { pruneCommand } from './commands/prune.ts';
 import { reprocessCommand } from './commands/reprocess.ts';
 import { retagCommand } from './commands/retag.ts';
 import { retryCommand } from './commands/retry.ts';
+import { sitesCommand } from './commands/sites.ts';
 import { startCommand } from './commands/start.ts';
 import { statusCommand } from './commands/status.ts';
 import { withOtherGroups } from './other-groups.ts';
@@ -44,6 +45,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
   demoCommand(program);
   feedsCommand(program);
   articlesCommand(program);
+  sitesCommand(program);
   inspectCommand(program);
   retryCommand(program);
   reprocessCommand(program);

@@ -49,6 +49,8 @@ export const OUTCOMES = {
   blocked_address: { delays: [], weight: 1, fault: 'ours', words: 'the address is not a public one' },
   bad_url: { delays: [], weight: 1, fault: 'theirs', words: 'not a URL we can fetch' },
   forbidden: { delays: [HOUR, DAY], weight: 0.5, fault: 'theirs', words: 'the site refuses us' },
+  removed: { delays: [], weight: 0, fault: 'none', words: 'leads to an article that was removed for good' },
+  site_blocked: { delays: [], weight: 1, fault: 'none', words: 'its site is blocked' },
   // It is not there.
   gone: { delays: [], weight: 1, fault: 'theirs', words: 'gone for good (410)' },
   not_found: { delays: [10 * MINUTE, 2 * HOUR], weight: 0.5, fault: 'theirs', words: 'not found (404)' },

@@ -1,8 +1,11 @@
 import type pg from 'pg';
 import { type Outcome, ruleOf } from '../config/outcomes.ts';
 import { recordAttempt } from './attempts.ts';
+import { barsOf } from './barred-urls.ts';
 import type { Claim, Stage } from './claims.ts';
 import { transaction } from './connection.ts';
+import type { NamedUrl } from './discoveries.ts';
+import { rejectBarred } from './forgetting.ts';
 import { type StoredPage, storePages } from './pages.ts';
 
 export interface FailedAttempt {
@@ -10,6 +13,8 @@ export interface FailedAttempt {
   readonly outcome: Outcome;
   readonly httpStatus?: number | undefined;
   readonly host?: string | undefined;
+  /** Where the fetch ended, after redirects. */
+  readonly finalUrl?: NamedUrl | undefined;
   readonly ms: number;
   readonly detail?: string | undefined;
   /** Not before then, when the site said so. */
@@ -24,26 +29,29 @@ export interface FailedAttempt {
 /**
  * Commits an attempt that failed: the article waits for the next of its outcome's delays, or is rejected when they are
  * used up. An article that is visible already stays visible, as it was.
- * @returns what became of it; superseded when somebody else has the claim
+ * @returns what became of it; removed when its page leads to a removed one, superseded when somebody else has the claim
  */
 export const failArticle = (
   pool: pg.Pool,
   claim: Claim,
   attempt: FailedAttempt,
-): Promise<'retry' | 'rejected' | 'kept' | 'superseded'> =>
+): Promise<'retry' | 'rejected' | 'kept' | 'removed' | 'superseded'> =>
   transaction(pool, async (client) => {
+    const { finalUrl } = attempt;
+    const leadsToRemoved = finalUrl !== undefined && (await barsOf(client, [finalUrl]))(finalUrl) === 'removed';
     const { rows } = await client.query<{ attempts: number; ready: boolean }>(
       `select attempts, ready_at is not null as ready from wireroom.articles
        where id = $1 and claim = $2 and claimed_by is not null for update`,
       [claim.id, claim.claim],
     );
     const article = rows[0];
-    await recordAttempt(client, {
-      ...attempt,
-      articleId: claim.id,
-      outcome: article ? attempt.outcome : 'superseded',
-    });
+    const removed = leadsToRemoved && article?.ready === false;
+    const outcome = removed ? 'removed' : article ? attempt.outcome : 'superseded';
+    const detail = outcome === attempt.outcome ? attempt.detail : undefined;
+    if (removed) await rejectBarred(client, [claim.id], 'removed');
+    await recordAttempt(client, { ...attempt, articleId: claim.id, outcome, detail });
     if (!article) return 'superseded';
+    if (removed) return 'removed';
     // So that other rules may read it one day. A text that is there is not to be replaced by less.
     if (!article.ready) await storePages(client, claim.id, attempt.pages ?? []);
     const delay = attempt.final ? undefined : ruleOf(attempt.outcome).delays[article.attempts];

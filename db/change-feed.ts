@@ -2,6 +2,11 @@ import type pg from 'pg';
 
 export type ChangeKind = 'added' | 'changed' | 'retagged' | 'withdrawn';
 
+export interface Change {
+  readonly articleId: number;
+  readonly kind: ChangeKind;
+}
+
 // One lock for the whole change feed of a database ("news" in ASCII).
 const LOCK = 0x6e657773;
 
@@ -13,10 +18,7 @@ export const announce = (client: pg.PoolClient, articleId: number, kind: ChangeK
   announceAll(client, [{ articleId, kind }]);
 
 /** The same of several articles, in this order. */
-export const announceAll = async (
-  client: pg.PoolClient,
-  changes: readonly { readonly articleId: number; readonly kind: ChangeKind }[],
-): Promise<void> => {
+export const announceAll = async (client: pg.PoolClient, changes: readonly Change[]): Promise<void> => {
   if (changes.length === 0) return;
   await client.query('select pg_advisory_xact_lock($1)', [LOCK]);
   await client.query(

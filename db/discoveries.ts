@@ -10,6 +10,13 @@ export interface NamedUrl {
   readonly host: string;
   /** Registrable domain. */
   readonly site: string;
+  /** What it has in common with its variants: other addresses that differ from it in query parameters only. */
+  readonly stem: {
+    readonly digest: Buffer;
+    readonly parameters: readonly string[];
+    /** The root of its host, where parameters alone may select the page. */
+    readonly isRoot: boolean;
+  };
 }
 
 /** A URL that is to be fetched, with its place among others on its host. */
@@ -26,9 +33,9 @@ export type Owners = ReadonlyMap<string, number | undefined>;
 const hex = (digest: Buffer): string => digest.toString('hex');
 
 /**
- * Makes an article of every URL that no article has yet. Safe against others doing the same: a digest has one owner.
- * On one host, feeds of other sites take turns: their URLs are due a second apart from each other, counted from the one
- * that has waited longest.
+ * Makes an article of every URL that no article has yet and that is not barred (barred-urls.ts). Safe against others
+ * doing the same: a digest has one owner. On one host, feeds of other sites take turns: their URLs are due a second apart
+ * from each other, counted from the one that has waited longest.
  * @param askedBy the feed that names them; undefined when a person does
  * @returns digest in hex → article, and which of them are new
  */
@@ -68,13 +75,15 @@ export const discover = async (
        select digest, id, 'found' from candidate order by digest
        on conflict do nothing
        returning article_id
+     ), made as (
+       insert into wireroom.articles (id, site_id, host, url, asked_by, own, due_at)
+       select id, site_id, host, url, $7, own, case when own then now() else make_interval(secs => turn) + least(now(),
+         (select t.due_at from wireroom.articles t where t.host = candidate.host and t.stage = 'articles' and not t.own and t.due_at is not null
+          order by t.due_at limit 1)) end
+       from candidate where id in (select article_id from taken)
+       returning id
      )
-     insert into wireroom.articles (id, site_id, host, url, asked_by, own, due_at)
-     select id, site_id, host, url, $7, own, case when own then now() else make_interval(secs => turn) + least(now(),
-       (select t.due_at from wireroom.articles t where t.host = candidate.host and t.stage = 'articles' and not t.own and t.due_at is not null
-        order by t.due_at limit 1)) end
-     from candidate where id in (select article_id from taken)
-     returning id, (select digest from candidate where candidate.id = articles.id) as digest`,
+     select id, digest from made join candidate using (id)`,
     values: [
       missing.map((named) => named.digest),
       missing.map((named) => named.url),

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { barsOf } from './barred-urls.ts';
 import { discover, type NamedUrl } from './discoveries.ts';
 import { speaksFor } from './entry-words.ts';
 import { type Brought, NOTHING_YET, shareOut } from './feed-shares.ts';
@@ -50,18 +51,27 @@ export const storeEntries = async (
   entries: readonly PolledEntry[],
   before: Brought = NOTHING_YET,
 ): Promise<StoredEntries> => {
+  // First of all: from here on nothing is removed, and no site blocked, until the poll is committed.
+  const bar = await barsOf(
+    client,
+    entries.flatMap(({ link }) => link ?? []),
+  );
+  const isBarred = ({ link }: PolledEntry): boolean => link !== undefined && bar(link) !== undefined;
   const unique = [...new Map(entries.map((entry) => [hex(entry.guidDigest), entry])).values()];
   const knownOnes = await knownEntries(client, feedId, unique);
   const knownAs = (entry: PolledEntry): KnownEntry | undefined => knownOnes.get(hex(entry.guidDigest));
-  const isEdited = (entry: PolledEntry): boolean => knownAs(entry)?.entry_digest.equals(entry.digest) === false;
+  const isEdited = (entry: PolledEntry): boolean =>
+    !isBarred(entry) && knownAs(entry)?.entry_digest.equals(entry.digest) === false;
   const isRelinked = (entry: PolledEntry): boolean =>
-    entry.link !== undefined && leadsElsewhere(knownAs(entry), entry.link);
+    !isBarred(entry) && entry.link !== undefined && leadsElsewhere(knownAs(entry), entry.link);
   const news = unique.filter((entry) => !knownAs(entry) || isEdited(entry) || isRelinked(entry));
   const share = await shareOut(client, feedId, news, before);
 
   const fresh = share.entries.filter((entry) => !knownAs(entry));
   const relinked = share.entries.filter(isRelinked);
-  const named = [...fresh, ...relinked].flatMap((entry) => share.urls.get(entry) ?? []);
+  const named = [...fresh, ...relinked]
+    .filter((entry) => !isBarred(entry))
+    .flatMap((entry) => share.urls.get(entry) ?? []);
   const { owners, fresh: made } = await discover(client, named, feedId);
   const ownerOf = ({ link }: Pick<PolledEntry, 'link'>): number | undefined => link && owners.get(hex(link.digest));
   const wasThere = (id: number | undefined): id is number => id !== undefined && !made.has(id);
@@ -75,7 +85,8 @@ export const storeEntries = async (
     moved.has(entry) ? ownerOf(entry) : (knownAs(entry)?.article_id ?? ownerOf(entry));
   const edited = share.entries.filter(isEdited);
   const changed = [...new Set([...edited, ...moved])];
-  await upsertEntries(client, feedId, [...fresh, ...changed], articleOf);
+  const stored = [...fresh, ...changed].map((entry) => (isBarred(entry) ? bare(entry) : entry));
+  await upsertEntries(client, feedId, stored, articleOf);
   const again = edited.flatMap((entry) => articleOf(entry) ?? []);
   if (again.length > 0) await recheck(client, feedId, again);
   const known = unique.filter(knownAs).map((entry) => entry.guidDigest);
@@ -90,6 +101,11 @@ export const storeEntries = async (
 };
 
 const hex = (digest: Buffer): string => digest.toString('hex');
+
+/** What is stored of an entry whose link is barred: by its digest it is known to have been seen. */
+const bare = (entry: PolledEntry): PolledEntry => {
+  return { ...entry, guid: '', link: undefined, title: undefined, authors: [], html: undefined, categories: [] };
+};
 
 const knownEntries = async (
   client: pg.PoolClient,

@@ -10,9 +10,11 @@ import {
   settle,
 } from './article-site.ts';
 import { recordAttempt } from './attempts.ts';
+import { type Bar, barsOf } from './barred-urls.ts';
 import type { Claim } from './claims.ts';
 import { transaction } from './connection.ts';
 import type { NamedUrl } from './discoveries.ts';
+import { rejectBarred } from './forgetting.ts';
 import { absorb, mergeUrls, sameText } from './merging.ts';
 import { type StoredPage, storePages } from './pages.ts';
 
@@ -23,6 +25,8 @@ export interface Extraction {
   readonly detail?: string | undefined;
   readonly finalUrl: NamedUrl | undefined;
   readonly canonicalUrl: NamedUrl | undefined;
+  /** Where the fetch ended that failed, when the text is the feed's. */
+  readonly failedAt?: NamedUrl | undefined;
   readonly title: string;
   readonly authors: readonly string[];
   readonly section: string | undefined;
@@ -57,7 +61,11 @@ export type ExtractionResult =
   | 'duplicate_url'
   | 'duplicate_content'
   | 'leads_elsewhere'
+  | Bar
   | 'superseded';
+
+/** Of these the ledger keeps no word about the page. */
+const SAYS_NOTHING: ReadonlySet<ExtractionResult> = new Set(['removed', 'site_blocked', 'superseded']);
 
 /**
  * Commits what was read from a page, all or nothing: the text, the earlier text as a revision when it changed, the
@@ -67,8 +75,10 @@ export type ExtractionResult =
  */
 export const commitExtraction = (pool: pg.Pool, claim: Claim, extraction: Extraction): Promise<ExtractionResult> =>
   transaction(pool, async (client) => {
-    const { rows } = await client.query<Located & { host: string; ready: boolean; reread: boolean }>(
-      `select ${LOCATED}, a.host, a.ready_at is not null as ready, a.stage = 'tags' as reread
+    const bar = await barOf(client, extraction);
+    const { rows } = await client.query<Located & { host: string; ready: boolean; reread: boolean; blocked: boolean }>(
+      `select ${LOCATED}, a.host, a.ready_at is not null as ready, a.stage = 'tags' as reread,
+         exists (select from wireroom.blocked_sites b where b.domain = s.domain) as blocked
        from wireroom.articles a join wireroom.sites s on s.id = a.site_id
        where a.id = $1 and claim = $2 and claimed_by is not null and (stage = 'articles' or again = 'page') for update of a`,
       [claim.id, claim.claim],
@@ -82,11 +92,17 @@ export const commitExtraction = (pool: pg.Pool, claim: Claim, extraction: Extrac
         outcome,
         httpStatus: extraction.httpStatus,
         ms: extraction.ms,
-        detail: extraction.detail,
+        detail: SAYS_NOTHING.has(result) ? undefined : extraction.detail,
       });
       return result;
     };
     if (!article) return end('superseded', 'superseded');
+    const barred = bar ?? (article.blocked ? 'site_blocked' : undefined);
+    // What is stored of a blocked site may still be read by other rules.
+    if (barred === 'removed' || (barred && !(article.ready && article.reread))) {
+      await (article.ready ? keepAsItIs(client, claim.id, barred) : rejectBarred(client, [claim.id], barred));
+      return end(barred, barred);
+    }
 
     const { finalUrl: final, canonicalUrl: canonical, nameUrl } = extraction;
     if (article.ready && (await leadsElsewhere(client, article, final, nameUrl))) {
@@ -135,11 +151,32 @@ export const commitExtraction = (pool: pg.Pool, claim: Claim, extraction: Extrac
     return end('extracted', extraction.outcome);
   });
 
+/** A ready article whose page now leads to another site or article keeps the text that readers see. */
 const keepAsItWas = async (client: pg.PoolClient, id: number): Promise<void> => {
   await client.query(
     `update wireroom.articles set due_at = case when stale then now() end, stale = false, stage = 'articles', again = null,
        claimed_by = null, unfinished = 0, attempts = 0, outcome = 'leads_elsewhere', detail = null where id = $1`,
     [id],
+  );
+};
+
+/** Whether the page leads to what must not come in. */
+const barOf = async (
+  client: pg.PoolClient,
+  { finalUrl, canonicalUrl, failedAt }: Extraction,
+): Promise<Bar | undefined> => {
+  const named = [finalUrl, canonicalUrl, failedAt].flatMap((url) => url ?? []);
+  const bar = await barsOf(client, named);
+  const bars = named.map((url) => bar(url, url === canonicalUrl ? 'canonical' : undefined));
+  return bars.find((one) => one !== undefined);
+};
+
+/** So does one whose page leads to what must not come in; it is not asked for again. */
+const keepAsItIs = async (client: pg.PoolClient, id: number, outcome: Bar): Promise<void> => {
+  await client.query(
+    `update wireroom.articles set due_at = null, stale = false, stage = 'articles', again = null, claimed_by = null, unfinished = 0,
+       attempts = 0, outcome = $2, detail = null where id = $1`,
+    [id, outcome],
   );
 };
 

@@ -122,7 +122,7 @@ interface Standing {
 const standingOf = async (client: pg.PoolClient, feedId: number): Promise<Standing> => {
   const { rows } = await client.query<Standing>({
     name: 'standing-of-feed',
-    text: `select s.domain as site, false as trusted, coalesce((
+    text: `select s.domain as site, f.trusted, coalesce((
        select jsonb_agg(p) from (
          select host, own, count(*) as urls from wireroom.articles
          where asked_by = $1 and stage = 'articles' and due_at is not null group by host, own

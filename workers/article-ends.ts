@@ -3,10 +3,12 @@ import type { WireroomError } from '../config/wireroom-error.ts';
 import { failArticle } from '../db/article-exits.ts';
 import type { ArticleWork, PageSource } from '../db/article-work.ts';
 import type { Claim } from '../db/claims.ts';
+import type { NamedUrl } from '../db/discoveries.ts';
 import { commitExtraction, type ExtractionResult } from '../db/extractions.ts';
 import { EXTRACTOR_VERSION } from '../pipelines/article/version.ts';
 import { FetchError } from '../pipelines/fetch/index.ts';
-import { NoArticle } from './article-parts.ts';
+import { nameUrl } from '../pipelines/url/name-url.ts';
+import { NoArticle, type Page } from './article-parts.ts';
 import type { Context } from './context.ts';
 import { extractionOf, workAtUrl } from './extraction.ts';
 import { feedMayReplace, feedText } from './feed-text.ts';
@@ -44,10 +46,11 @@ export const endAttempt = async (
   const pages = outcome === 'not_html' ? [] : fetched.map(storedPage);
   const replaced = !isGivenUp(claim) && feedMayReplace(work, outcome);
   const there = await workAtUrl(pool, work, work.final_url ?? work.url);
+  const failedAt = endOf(failure, fetched);
   // The page must not be fetched and read once more only because its site has to wait for this.
   const document = replaced ? await feedText(context, there, { patient: true }) : undefined;
   if (document) {
-    const extraction = { ...extractionOf(there, document, ms()), outcome, httpStatus, pages, detail: message };
+    const extraction = { ...extractionOf(there, document, ms()), outcome, httpStatus, pages, detail: message, failedAt };
     reportExtraction(context, work, outcome, await commitExtraction(pool, claim, extraction));
     return;
   }
@@ -57,6 +60,7 @@ export const endAttempt = async (
     outcome,
     httpStatus,
     host: work.host,
+    finalUrl: failedAt,
     ms: ms(),
     detail: message,
     retryAt: failure instanceof FetchError ? failure.retryAt : undefined,
@@ -65,6 +69,13 @@ export const endAttempt = async (
     pages,
     extractorVersion: read.length > 0 ? EXTRACTOR_VERSION : undefined,
   });
-  if (became !== 'superseded') context.onAttempt('articles', outcome);
+  if (became === 'superseded') return;
+  context.onAttempt('articles', became === 'removed' ? became : outcome);
   log.info({ article: work.url, outcome, became, detail: message }, 'no article');
+};
+
+/** Where a fetch ended that came to nothing, after redirects. */
+const endOf = ({ url }: WireroomError, [first]: readonly Page[]): NamedUrl | undefined => {
+  const end = first?.url ?? url;
+  return end === undefined ? undefined : nameUrl(end);
 };

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { CLAIM_LEAD_MS, type HostStart, noteSlowness, renewStart, startOnHost } from '../db/hosts.ts';
 import { hostOf } from '../pipelines/url/site.ts';
+import { refuseBlocked } from './blocked.ts';
 import type { Context } from './context.ts';
 
 /** Thrown when the host is not free: the row goes back and comes again at that time. No attempt is counted. */
@@ -34,6 +35,7 @@ export const createPermit = (
   let first = granted;
   return async (url) => {
     const host = hostOf(url.href);
+    await refuseBlocked(pool, url);
     const patientUntil = performance.now() + (begun ? PATIENCE_MS : FIRST_PATIENCE_MS);
     for (;;) {
       const given = first?.host === host ? first : undefined;

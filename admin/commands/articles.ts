@@ -1,7 +1,9 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { ARTICLE_STATES } from '../../db/articles.ts';
 import { choice } from '../choice.ts';
+import { refuseWithoutTerminal } from '../refuse-without-terminal.ts';
 import { wantedOutcome } from '../wanted-outcome.ts';
+import type { RemoveOptions } from './articles/remove.ts';
 
 const MOST_ROWS = 100_000;
 
@@ -13,17 +15,19 @@ const rowCount = (text: string): number => {
 
 /** `wireroom articles …` */
 export const articlesCommand = (program: Command): void => {
-  const articles = program.command('articles').description('add, list, show and refetch articles');
+  const articles = program.command('articles').description('add, list, show, refetch and remove articles');
 
   articles
     .command('add')
     .description('add articles that no feed names')
     .argument('<url...>', 'URL of an article; - reads one a line from stdin')
+    .option('--again', 'also articles that were removed before')
     .option('--json', 'answer as one JSON array')
     .addHelpText(
       'after',
       `
-The service fetches them: at once when it is running, otherwise when it starts.
+The service fetches them: at once when it is running, otherwise when it starts. An article that was removed is only
+added with --again; feeds may then bring in its other URLs as well. Exit code 1 when one was refused.
 
 Examples:
   wireroom articles add https://www.example.com/2026/story.html
@@ -83,4 +87,29 @@ Examples:
   wireroom articles list --site example.com --json | jq '.[].id' | wireroom articles refetch -`,
     )
     .action(async (wanted, options) => (await import('./articles/refetch.ts')).refetchArticles(wanted, options));
+
+  articles
+    .command('remove')
+    .description('remove articles for good, and keep them from coming back')
+    .argument('<article...>', 'numbers or URLs; - reads one a line from stdin')
+    .option('--yes', 'remove them without asking')
+    .option('--json', 'answer as one JSON array')
+    .addHelpText(
+      'after',
+      `
+Deletes text, earlier texts, stored pages, tags, and what feeds said about them, with all their duplicates, also while
+they are being fetched. Readers are told in news.changes that they are withdrawn. Their URLs are remembered as digests:
+no feed, redirect or canonical address brings them back, nor do URLs that only have more query parameters, another
+scheme, a slash at the end or "www.". A URL that is not here yet is kept out as well. Copies on other sites stay, and
+are named. "articles add --again" undoes it.
+
+Examples:
+  wireroom articles remove https://www.example.com/2026/story.html
+  wireroom articles remove 4711 4712 --yes
+  wireroom articles remove --yes - < requests.txt`,
+    )
+    .action(async (wanted: string[], options: RemoveOptions, command: Command) => {
+      refuseWithoutTerminal(command, options, wanted);
+      await (await import('./articles/remove.ts')).removeSomeArticles(wanted, options);
+    });
 };

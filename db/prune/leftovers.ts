@@ -55,16 +55,21 @@ export const pruneTexts = async (pool: pg.Pool): Promise<number> => {
 
 /** Removes entities that no article names any more. @returns how many */
 export const pruneEntities = (pool: pg.Pool): Promise<number> =>
-  transaction(pool, async (client) => {
-    const { rows } = await client.query<{ id: number }>(
-      `select e.id from wireroom.entities e where ${UNNAMED} order by e.type, e.key for update skip locked`,
-    );
-    // Nobody can name them while they are locked; what was named just before is seen by a statement that begins now.
-    const { rowCount } = await client.query(`delete from wireroom.entities e where e.id = any($1) and ${UNNAMED}`, [
-      rows.map(({ id }) => id),
-    ]);
-    return rowCount ?? 0;
-  });
+  transaction(pool, (client) => deleteUnnamedEntities(client));
+
+/** Deletes entities that no article names, all or among some. @returns how many */
+export const deleteUnnamedEntities = async (client: pg.PoolClient, among?: readonly number[]): Promise<number> => {
+  const { rows } = await client.query<{ id: number }>(
+    `select e.id from wireroom.entities e where ${UNNAMED} and ($1::bigint[] is null or e.id = any($1))
+     order by e.type, e.key for update skip locked`,
+    [among ?? null],
+  );
+  // Nobody can name them while they are locked; what was named just before is seen by a statement that begins now.
+  const { rowCount } = await client.query(`delete from wireroom.entities e where e.id = any($1) and ${UNNAMED}`, [
+    rows.map(({ id }) => id),
+  ]);
+  return rowCount ?? 0;
+};
 
 /** Removes entries that have no article and have long left their feed. @returns how many */
 export const pruneEntries = async (pool: pg.Pool): Promise<number> => {

@@ -21,10 +21,23 @@ export const urlDigest = (url: string): Buffer =>
     .digest();
 
 const keyOf = (url: string): string => {
+  const { host, path, search, hash } = keyParts(url);
+  return host + path + search + hash;
+};
+
+/** What the key is made of, part by part. Throws `bad_url` when the URL cannot be normalised. */
+export const keyParts = (
+  url: string,
+): { readonly host: string; readonly path: string; readonly search: string; readonly hash: string } => {
   const normal = normalizeStoredUrl(url);
   if (normal === undefined) throw new WireroomError('bad_url', 'not an http(s) URL of reasonable length', { url });
   const { host, pathname, search, hash } = new URL(normal);
-  return oneSpelling(host + withoutFinalSlashes(pathname) + search + hash);
+  return {
+    host,
+    path: oneSpelling(withoutFinalSlashes(pathname)),
+    search: oneSpelling(search),
+    hash: oneSpelling(hash),
+  };
 };
 
 /** A loop, because `/\/+$/` takes quadratic time on a path of many slashes. */

@@ -1,6 +1,7 @@
 import { urlDigest } from './digest.ts';
 import { normalizeStoredUrl, normalizeUrl } from './normalize.ts';
 import { hostOf, siteOf } from './site.ts';
+import { stemOf, type UrlStem } from './stem.ts';
 
 /** A normalised URL with everything it is known by. */
 export interface UrlNames {
@@ -8,6 +9,7 @@ export interface UrlNames {
   readonly digest: Buffer;
   readonly host: string;
   readonly site: string;
+  readonly stem: UrlStem;
 }
 
 /** Names a URL; undefined when it is none that can be fetched (see normalize.ts). */
@@ -19,4 +21,4 @@ export const nameStoredUrl = (url: string): UrlNames | undefined => namesOf(norm
 const namesOf = (normal: string | undefined): UrlNames | undefined =>
   normal === undefined
     ? undefined
-    : { url: normal, digest: urlDigest(normal), host: hostOf(normal), site: siteOf(normal) };
+    : { url: normal, digest: urlDigest(normal), host: hostOf(normal), site: siteOf(normal), stem: stemOf(normal) };

@@ -1,4 +1,4 @@
-import { getDomain } from 'tldts';
+import { getDomain, parse } from 'tldts';
 import { WireroomError } from '../../config/wireroom-error.ts';
 
 /** Host of an absolute URL: lower case, punycode, no port, no final dot; a v6 literal keeps its brackets. Throws `bad_url`. */
@@ -15,4 +15,10 @@ export const hostOf = (url: string): string => {
 export const siteOf = (url: string): string => {
   const host = hostOf(url);
   return getDomain(host, { allowPrivateDomains: true }) ?? host;
+};
+
+/** Whether a host is a suffix under which the public registers names, such as `co.uk` or `github.io`, and so no site. */
+export const isPublicSuffix = (host: string): boolean => {
+  const { publicSuffix, isIcann, isPrivate } = parse(host, { allowPrivateDomains: true });
+  return publicSuffix === host && (isIcann === true || isPrivate === true);
 };

@@ -52,7 +52,7 @@ test('articles without a feed are added once, and a URL that was removed stays a
     `added: https://harbour.example/new (article ${id})`,
     `already there: ${STORY} (article 1)`,
     'not a URL: nonsense',
-    'removed before: https://harbour.example/withdrawn: it shall not come back',
+    'removed before: https://harbour.example/withdrawn: "articles add --again" lets it come in again',
   ]);
   expect(code).toBe(1);
   const again = await wireroom(['articles', 'add', '-', '--json'], { input: 'https://harbour.example/new\n' });

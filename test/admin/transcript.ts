@@ -23,6 +23,7 @@ const VARIABLE: readonly (readonly [RegExp, string])[] = [
   [/127\.0\.0\.1:\d+\/test_[0-9a-f]+/g, 'HOST:PORT/DATABASE'],
   [/(127\.0\.42\.\d+):\d+/g, '$1:PORT'],
   [/"20(?:2[1-9]|[3-8]\d)-\d\d-\d\dT[\d:.+]+(?:Z|00:00)"/g, '"TIME"'],
+  [/\b20(?:2[1-9]|[3-8]\d)-\d\d-\d\d [\d:]+ UTC\b/g, 'TIME'],
   [/\b\d+ ms\b/g, 'N ms'],
   [/(present (?:extractor|tagger) \()[\w-]+/g, '$1VERSION'],
   [/(version of the tagger, such as )[\w-]+/g, '$1VERSION'],

@@ -74,5 +74,7 @@ test('the URL of an article that was removed does not come back', async () => {
   ]);
   await store(entry('a', url));
   expect(await store(entry('a', url))).toMatchObject({ known: 1, fresh: 0, changed: 0 });
-  expect(await articles()).toEqual([{ guid: 'a', entry: url, article: null, state: null }]);
+  expect(await articles(), 'and nothing is kept of what the feed says').toEqual([
+    { guid: '', entry: null, article: null, state: null },
+  ]);
 });

@@ -1,6 +1,8 @@
 import type pg from 'pg';
+import { type Bar, barsOf } from '../../../db/barred-urls.ts';
 import { transaction } from '../../../db/connection.ts';
 import { discover } from '../../../db/discoveries.ts';
+import { allowAgain } from '../../../db/removed-urls.ts';
 import { nameUrl } from '../../../pipelines/url/name-url.ts';
 import { withDatabase } from '../../command-context.ts';
 import { print, printJson } from '../../output/print.ts';
@@ -10,37 +12,53 @@ import { whyNotUrl } from '../../wanted-url.ts';
 
 interface Answer {
   readonly input: string;
-  readonly result: 'added' | 'already there' | 'not a URL' | 'removed before';
+  readonly result: 'added' | 'already there' | 'not a URL' | 'removed before' | 'site blocked';
   readonly id?: number;
   readonly url?: string;
   readonly reason?: string;
 }
 
+export interface AddOptions {
+  /** Also what was removed. */
+  readonly again?: true;
+  readonly json?: true;
+}
+
 /** `articles add` */
-export const addArticles = (given: readonly string[], { json }: { readonly json?: true }): Promise<void> =>
+export const addArticles = (given: readonly string[], { again, json }: AddOptions): Promise<void> =>
   withDatabase({}, async ({ database: { pool } }) => {
     const answers: Answer[] = [];
     for (const input of await readArguments(given)) {
-      const answer = await addArticle(pool, input);
+      const answer = await addArticle(pool, input, again === true);
       answers.push(answer);
       if (!json) print(lineOf(answer));
-      if (answer.result === 'not a URL' || answer.result === 'removed before') process.exitCode = EXIT.failed;
+      if (answer.result !== 'added' && answer.result !== 'already there') process.exitCode = EXIT.failed;
     }
     if (json) printJson(answers);
   });
 
-const addArticle = async (pool: pg.Pool, input: string): Promise<Answer> => {
+const addArticle = async (pool: pg.Pool, input: string, again: boolean): Promise<Answer> => {
   const url = nameUrl(input);
   if (!url) {
     const reason = whyNotUrl(input);
     return { input, result: 'not a URL', ...(reason === undefined ? {} : { reason }) };
   }
-  const { owners, fresh } = await transaction(pool, (client) => discover(client, [url]));
-  const id = owners.get(url.digest.toString('hex'));
-  // Its tombstone is kept so that feeds cannot bring it back; nor can this.
-  if (id === undefined) return { input, url: url.url, result: 'removed before', reason: 'it shall not come back' };
-  return { input, result: fresh.has(id) ? 'added' : 'already there', id, url: url.url };
+  const { bar, id, fresh } = await transaction(pool, async (client) => {
+    if (again) await allowAgain(client, url);
+    const barred = (await barsOf(client, [url]))(url);
+    if (barred) return { bar: barred };
+    const discovered = await discover(client, [url]);
+    const article = discovered.owners.get(url.digest.toString('hex'));
+    return { id: article, fresh: article !== undefined && discovered.fresh.has(article) };
+  });
+  if (bar) return { input, url: url.url, ...refusal(bar, url.site) };
+  return { input, result: fresh ? 'added' : 'already there', ...(id === undefined ? {} : { id }), url: url.url };
 };
+
+const refusal = (bar: Bar, site: string): Pick<Answer, 'result' | 'reason'> =>
+  bar === 'removed'
+    ? { result: 'removed before', reason: '"articles add --again" lets it come in again' }
+    : { result: 'site blocked', reason: `"sites unblock ${site}" lets it come in again` };
 
 const lineOf = ({ input, result, id, url, reason }: Answer): string =>
   `${result}: ${url ?? input}${id === undefined ? '' : ` (article ${id})`}${reason ? `: ${reason}` : ''}`;

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { WireroomError } from '../../../config/wireroom-error.ts';
+import { isBlocked } from '../../../db/blocked-sites.ts';
 import { addFeed, feedByUrl } from '../../../db/feeds.ts';
 import { findFeeds } from '../../../pipelines/feed/discovery/find-feeds.ts';
 import { nameUrl, type UrlNames } from '../../../pipelines/url/name-url.ts';
@@ -9,7 +10,7 @@ import { inOrder } from '../../in-order.ts';
 import { openFetcher } from '../../open-fetcher.ts';
 import { print, printJson, remark } from '../../output/print.ts';
 import { readArguments } from '../../read-arguments.ts';
-import { type Answer, lineOf, notUrl, summaryOf } from './answers.ts';
+import { type Answer, lineOf, notUrl, summaryOf, whyBlocked } from './answers.ts';
 import { feedToAdd, type OtherFeed, THERE_ALREADY } from './feed-to-add.ts';
 
 export interface AddOptions {
@@ -107,6 +108,7 @@ const store = async (
   { input, url, title, leadsTo, foundOn, why, others = [] }: Exclude<Checked, Answer>,
   { labels, trusted }: { readonly labels: readonly string[]; readonly trusted: true | undefined },
 ): Promise<Answer> => {
+  if (await isBlocked(pool, url.site)) return { input, result: 'not added', reason: whyBlocked(url.site) };
   const { id, added } = await addFeed(pool, url, { title, labels, trusted });
   return {
     input,

@@ -31,6 +31,9 @@ export const notUrl = (given: string): Answer => {
   return { input, result: 'not a URL', ...(reason === undefined ? {} : { reason }) };
 };
 
+/** Why nothing of a site can be added or polled. */
+export const whyBlocked = (site: string): string => `the site ${site} is blocked ("sites unblock ${site}" ends that)`;
+
 const FINE: ReadonlySet<Answer['result']> = new Set(['added', 'already there', 'skipped']);
 
 const isFailure = ({ result }: Answer): boolean => !FINE.has(result);

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { WireroomError } from '../../../config/wireroom-error.ts';
+import { barsOf } from '../../../db/barred-urls.ts';
 import { type AddedFeed, addFeeds } from '../../../db/feed-additions.ts';
 import { decodeBytes } from '../../../pipelines/text/charset.ts';
 import { nameUrl } from '../../../pipelines/url/name-url.ts';
@@ -7,7 +8,7 @@ import { withDatabase } from '../../command-context.ts';
 import { printJson, remark } from '../../output/print.ts';
 import { createProgress } from '../../output/progress.ts';
 import { readNamedFile } from '../../read-file.ts';
-import { type Answer, lineOf, notUrl, summaryOf } from './answers.ts';
+import { type Answer, lineOf, notUrl, summaryOf, whyBlocked } from './answers.ts';
 import { type OpmlFeed, type OtherOutline, readOpml } from './opml.ts';
 
 export interface ImportOptions {
@@ -60,10 +61,18 @@ const store = async (
   outlines: readonly (OpmlFeed | OtherOutline)[],
   labels: readonly string[],
 ): Promise<Answer[]> => {
-  const feeds = outlines.flatMap((outline) => {
-    const named = 'url' in outline ? nameUrl(outline.url) : undefined;
-    return named && 'url' in outline ? [{ outline, named }] : [];
+  const named = outlines.flatMap((outline) => {
+    const name = 'url' in outline ? nameUrl(outline.url) : undefined;
+    return name && 'url' in outline ? [{ outline, named: name }] : [];
   });
+  const bar = await barsOf(
+    pool,
+    named.map((feed) => feed.named),
+  );
+  const feeds = named.filter((feed) => bar(feed.named) !== 'site_blocked');
+  const blocked = new Map<unknown, string>(
+    named.filter((feed) => !feeds.includes(feed)).map((feed) => [feed.outline, feed.named.site]),
+  );
   const stored = await addFeeds(
     pool,
     feeds.map(({ outline: { title, folders, trusted, attributes }, named }) => {
@@ -75,7 +84,12 @@ const store = async (
     const feed = feeds[index];
     if (feed) addedAs.set(feed.outline, { ...answer, url: feed.named.url });
   }
-  return outlines.map((outline) => answerTo(outline, addedAs.get(outline)));
+  return outlines.map((outline) => {
+    const site = blocked.get(outline);
+    if (site !== undefined && 'url' in outline)
+      return { input: outline.url, result: 'not added', line: outline.line, reason: whyBlocked(site) };
+    return answerTo(outline, addedAs.get(outline));
+  });
 };
 
 const answerTo = (

@@ -1,4 +1,7 @@
+import { isBlocked } from '../../../db/blocked-sites.ts';
 import { pauseFeed, resumeFeed } from '../../../db/feeds.ts';
+import { siteOf } from '../../../pipelines/url/site.ts';
+import { whyBlocked } from './answers.ts';
 import { type ChangeOptions, changeEach } from './change-each.ts';
 
 /** `feeds pause` */
@@ -11,6 +14,8 @@ export const pauseFeeds = (given: readonly string[], options: ChangeOptions): Pr
 /** `feeds resume` */
 export const resumeFeeds = (given: readonly string[], options: ChangeOptions): Promise<void> =>
   changeEach(given, options, async (db, feed) => {
+    const site = siteOf(feed.url);
+    if (await isBlocked(db, site)) return { result: 'not changed', reason: whyBlocked(site) };
     if (!(await resumeFeed(db, feed.id))) return { result: 'already active' };
     return { result: 'resumed', ...(feed.state === 'gone' ? { reason: 'it was gone and is tried anew' } : {}) };
   });
