@@ -34,7 +34,7 @@ export const setUp = async (logins: Logins, port: number): Promise<void> => {
         if to_regrole('${reader}') is null then create role ${reader}; end if;
       end $$;
       alter role ${owner} login nosuperuser nocreatedb nocreaterole password ${quoted(logins.passwordOf('owner'))};
-      grant pg_monitor to ${owner};
+      grant news_reader, pg_monitor to ${owner};
       revoke connect, temporary on database postgres, template1 from public`);
     const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE]);
     if (rowCount === 0) await client.query(`create database ${DATABASE} owner ${owner}`);
