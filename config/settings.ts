@@ -51,8 +51,9 @@ export const loadSettings = (variables: Environment, cores: number = 1): Setting
     complain(`${name}${where} ${result.error.issues[0]?.message}`);
     return undefined;
   };
+  const authority = read('WIREROOM_DATABASE_CA_FILE');
   const trusting = (name: 'DATABASE_URL' | 'DATABASE_READER_URL'): string | undefined =>
-    trustingDatabaseUrl(name, read(name), read('WIREROOM_DATABASE_CA_FILE'), complain);
+    trustingDatabaseUrl(name, read(name), authority, complain);
   const settings = {
     databaseUrl: trusting('DATABASE_URL'),
     databaseReaderUrl: trusting('DATABASE_READER_URL'),

@@ -99,9 +99,11 @@ test.skipIf(withoutPostgres(15))(
     }
     const pool = openPool(server.url, { max: 1, name: 'wireroom test' });
     const { rows } = await pool.query(
-      `select rolname as name, rolsuper or rolcreatedb or rolcreaterole as more, rolcanlogin as login, rolconnlimit as connections, rolconfig as settings,
-       rolpassword like 'SCRAM%' as secret
-     from pg_authid where rolname in ('wireroom', 'wireroom_reader', 'news_reader') order by 1`,
+      `select r.rolname as name, r.rolsuper or r.rolcreatedb or r.rolcreaterole as more, r.rolcanlogin as login,
+       r.rolconnlimit as connections, r.rolconfig as settings,
+       a.rolpassword like 'SCRAM%' as secret
+     from pg_roles r join pg_authid a on a.oid = r.oid
+     where r.rolname in ('wireroom', 'wireroom_reader', 'news_reader') order by 1`,
     );
     await pool.end();
     const { connections, ...limits } = READER_LIMITS;
@@ -126,6 +128,7 @@ test.skipIf(withoutPostgres(15))(
       server.run('psql', [url.replace('wireroom@', 'wireroom_reader@'), '-Atc', 'select count(*) from articles']),
     ).toBe('0\n');
   },
+  60_000,
 );
 
 test('secrets come from files, are declared, and are not part of the repository', () => {
