@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, lstatSync, mkdirSync, type Stats, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { WireroomError } from '../../config/wireroom-error.ts';
-import { type Account, accountForServer, accountNamed, existingAccount, nameOf, SERVER_ACCOUNT } from './account.ts';
+import { type Account, accountForServer, accountNamed, existingAccount, nameOf } from './account.ts';
 import { areUsable, installedBinaries, prepareBinaries } from './binaries.ts';
 
 /** Where the embedded server's parts are. */
@@ -41,7 +41,7 @@ export const placeOf = (home: string): Place => {
   const folder = inside ? join(home, 'postgres') : join(SHARED_FOLDER, `home-${digestOf(home)}`);
   const remark = inside
     ? undefined
-    : `Postgres does not run as root: it runs as ${SERVER_ACCOUNT}, which cannot enter ${home}, so the data is in ${folder}`;
+    : `Postgres does not run as root: its account cannot enter ${home}, so the data is in ${folder}`;
   return { account: ownerOf(join(folder, 'data')) ?? account, binaries, folder, remark };
 };
 

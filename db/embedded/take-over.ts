@@ -1,4 +1,14 @@
-import { chmodSync, lchownSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  lchownSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { WireroomError } from '../../config/wireroom-error.ts';
 import type { Account } from './account.ts';
@@ -12,7 +22,7 @@ export const isLaidOutOtherwise = ({ folder, account }: Place): boolean => {
   const run = lstatSync(join(folder, 'run'), { throwIfNoEntry: false });
   const data = lstatSync(join(folder, 'data'), { throwIfNoEntry: false });
   if (!run?.isDirectory()) return true;
-  return account !== undefined && (lstatSync(folder).uid !== 0 || run.uid !== account.uid || isForeign(data, account));
+  return account !== undefined && (statSync(folder).uid !== 0 || run.uid !== account.uid || isForeign(data, account));
 };
 
 const isForeign = (stat: { readonly uid: number } | undefined, { uid }: Account): boolean =>
@@ -23,7 +33,9 @@ const isForeign = (stat: { readonly uid: number } | undefined, { uid }: Account)
  * the account. Until now the account may have owned all of it and put links where files are expected: none is followed,
  * and what is not what it should be goes. Call only while holding the lock and while the server is down.
  */
-export const takeOver = ({ folder, account }: Place): void => {
+export const takeOver = (place: Place): void => {
+  const { account } = place;
+  const folder = realpathSync(place.folder); // a link to it is ours, as was made sure
   if (account) {
     lchownSync(folder, 0, account.gid);
     chmodSync(folder, 0o710);
@@ -40,15 +52,17 @@ const FOLDERS: ReadonlySet<string> = new Set(['data', 'data.new', 'run', 'users'
 
 const takeEntry = (path: string, name: string): void => {
   const stat = lstatSync(path);
-  if (FOLDERS.has(name) ? !stat.isDirectory() : !stat.isFile() || stat.nlink > 1) {
-    // Only what it is about is left alone: data that is elsewhere was not put there by us.
-    if (name === 'data') throw new WireroomError('internal', `${path} is not a folder; move the data there`);
-    rmSync(path, { force: true, recursive: false });
-  } else if (name === 'users') {
+  if (stat.isDirectory()) {
+    if (name !== 'users') return;
     lchownSync(path, 0, 0);
     chmodSync(path, 0o700);
-  } else if (!FOLDERS.has(name)) {
+  } else if (name === 'data') {
+    throw new WireroomError('internal', `${path} is not a folder; move the data there`);
+  } else if (!stat.isFile() || stat.nlink > 1 || FOLDERS.has(name)) {
+    rmSync(path);
+  } else {
     lchownSync(path, 0, 0);
+    chmodSync(path, 0o600);
   }
 };
 

@@ -193,6 +193,7 @@ test.skipIf(!isRoot)('links that its account put in our way are not followed', a
     symlinkSync(canary, join(earlier.folder, name));
   }
   symlinkSync(canary, join(earlier.folder, 'data', 'own-link'));
+  mkdirSync(join(earlier.folder, 'backup'));
   const { url, release } = await open(home);
   expect(await query(url, 'select count(*) from news.articles')).toEqual([{ count: '2' }]);
   await release();

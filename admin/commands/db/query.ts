@@ -89,7 +89,9 @@ const explained = async (db: Queryable, error: pg.DatabaseError): Promise<Wirero
     error.code === NO_SUCH_TABLE && name !== undefined
       ? didYouMean(`${schema ?? 'news'}.${name}`, await knownTables(db))
       : '';
-  const hint = error.hint === undefined ? '' : `; ${error.hint}`;
+  const beyond = /^permission denied for (?:schema|table|view)/.test(error.message);
+  const advice = beyond ? 'the reader has schema news, --owner sees the rest' : error.hint;
+  const hint = advice === undefined ? '' : `; ${advice}`;
   return new WireroomError('internal', `${error.message}${near || hint}`, { cause: error });
 };
 
