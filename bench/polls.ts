@@ -12,6 +12,8 @@ import type pg from 'pg';
 import { loadSettings } from '../config/settings.ts';
 import { openPool } from '../db/connection.ts';
 import { openDatabase } from '../db/database.ts';
+import { createLogins } from '../db/embedded/logins.ts';
+import { placeOf } from '../db/embedded/place.ts';
 import { prepareDatabase } from '../workers/prepare.ts';
 import { type Measurement, measure } from './polls/measure.ts';
 import { fillMiniflux, migrateMiniflux, minifluxAgain, pollsOfMiniflux, startMiniflux } from './polls/miniflux.ts';
@@ -93,7 +95,13 @@ try {
   const url = new URL(database.url);
   url.pathname = '/miniflux';
   if (version !== undefined) {
-    await database.pool.query('create database miniflux');
+    const logins = createLogins(placeOf(settings.home).folder);
+    const server = openPool(logins.urlAt('superuser', Number(url.port), 'postgres'), {
+      max: 1,
+      name: 'wireroom bench',
+    });
+    await server.query(`create database miniflux owner ${url.username}`);
+    await server.end();
     await migrateMiniflux(values.miniflux, url.href);
   }
   const otherPool = openPool(url.href, { max: 2, name: 'wireroom bench' });

@@ -2,9 +2,10 @@ type Complain = (line: string) => void;
 
 /**
  * Adds the file of trusted authorities to a Postgres URL in libpq's own words, so that the URL alone says how to
- * connect: `psql "$(wireroom db url)"` then trusts the same.
+ * connect: psql then trusts the same.
  */
 export const trustingDatabaseUrl = (
+  name: string,
   text: string | undefined,
   authorityFile: string | undefined,
   complain: Complain,
@@ -13,7 +14,7 @@ export const trustingDatabaseUrl = (
   const url = new URL(text);
   const mode = url.searchParams.get('sslmode') ?? 'verify-full';
   if (mode === 'disable' || mode === 'no-verify') {
-    complain(`WIREROOM_DATABASE_CA_FILE has no use, because DATABASE_URL says sslmode=${mode}; remove one of them`);
+    complain(`WIREROOM_DATABASE_CA_FILE has no use, because ${name} says sslmode=${mode}; remove one of them`);
   }
   url.searchParams.set('sslmode', mode);
   url.searchParams.set('sslrootcert', authorityFile);

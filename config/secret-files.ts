@@ -5,7 +5,7 @@ import { readSmallFile } from './small-file.ts';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The settings that may also be given as the name of a file that holds them. */
-const SECRETS = ['DATABASE_URL', 'REDIS_URL'] as const satisfies readonly SettingName[];
+const SECRETS = ['DATABASE_URL', 'DATABASE_READER_URL', 'REDIS_URL'] as const satisfies readonly SettingName[];
 
 /** The environment with what the `…_FILE` variables point to put in its place, and which settings came so. */
 export const readSecretFiles = (

@@ -27,6 +27,15 @@ export const SETTINGS = {
     form: path,
     means: 'File that holds DATABASE_URL, such as a Docker secret.',
   },
+  DATABASE_READER_URL: {
+    form: postgresUrl,
+    means: 'The same database as somebody who only reads schema news: for db query, db psql and db url.',
+    secret: true,
+  },
+  DATABASE_READER_URL_FILE: {
+    form: path,
+    means: 'File that holds DATABASE_READER_URL.',
+  },
   WIREROOM_DATABASE_CA_FILE: {
     form: authorityFile,
     means:

@@ -10,7 +10,9 @@ export { PROJECT_FOLDER } from './project-folder.ts';
 export interface Settings {
   /** Says all that is needed to connect, TLS included. */
   readonly databaseUrl: string | undefined;
-  /** The same. */
+  /** The same, as somebody who only reads schema `news`. */
+  readonly databaseReaderUrl: string | undefined;
+  /** Says all that is needed to connect, as well. */
   readonly redisUrl: string | undefined;
   readonly home: string;
   readonly allowNetworks: readonly string[];
@@ -49,8 +51,12 @@ export const loadSettings = (variables: Environment, cores: number = 1): Setting
     complain(`${name}${where} ${result.error.issues[0]?.message}`);
     return undefined;
   };
+  const authority = read('WIREROOM_DATABASE_CA_FILE');
+  const trusting = (name: 'DATABASE_URL' | 'DATABASE_READER_URL'): string | undefined =>
+    trustingDatabaseUrl(name, read(name), authority, complain);
   const settings = {
-    databaseUrl: trustingDatabaseUrl(read('DATABASE_URL'), read('WIREROOM_DATABASE_CA_FILE'), complain),
+    databaseUrl: trusting('DATABASE_URL'),
+    databaseReaderUrl: trusting('DATABASE_READER_URL'),
     redisUrl: trustingRedisUrl(read('REDIS_URL'), read('WIREROOM_REDIS_CA_FILE'), complain),
     home: resolve(read('WIREROOM_HOME') ?? ''),
     allowNetworks: read('WIREROOM_ALLOW_NETWORKS') ?? [],
@@ -64,6 +70,8 @@ export const loadSettings = (variables: Environment, cores: number = 1): Setting
     opsAddress: read('WIREROOM_OPS_ADDRESS') ?? '',
     logLevel: read('LOG_LEVEL') ?? '',
   };
+  if (settings.databaseReaderUrl !== undefined && settings.databaseUrl === undefined)
+    complain('DATABASE_READER_URL is of no use without DATABASE_URL: the embedded database has a reader of its own');
   if (complaints.length > 0) throw new SettingsError(complaints.join('\n'));
   return settings;
 };

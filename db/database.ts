@@ -8,6 +8,8 @@ const CLOSE_MS = 3_000;
 
 export interface Database {
   readonly url: string;
+  /** The same database as somebody who only reads schema `news`; undefined when nobody has said as whom. */
+  readonly readerUrl?: string | undefined;
   readonly pool: pg.Pool;
   readonly embedded: boolean;
   /** Closes the pool; the embedded server stops when this was its last user. */
@@ -28,7 +30,7 @@ export interface DatabaseOptions {
  * @throws WireroomError('internal') with one line when it cannot be used
  */
 export const openDatabase = async (
-  settings: Pick<Settings, 'databaseUrl' | 'home'>,
+  settings: Pick<Settings, 'databaseUrl' | 'home'> & Partial<Pick<Settings, 'databaseReaderUrl'>>,
   { create, say, name, connections = 5, idleInTransactionMs }: DatabaseOptions,
 ): Promise<Database> => {
   const server = settings.databaseUrl === undefined ? await openEmbedded(settings.home, { create, say }) : undefined;
@@ -45,5 +47,6 @@ export const openDatabase = async (
     await close();
     throw error;
   }
-  return { url, pool, embedded: server !== undefined, close };
+  const readerUrl = server?.readerUrl ?? settings.databaseReaderUrl;
+  return { url, readerUrl, pool, embedded: server !== undefined, close };
 };

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { WireroomError } from '../config/wireroom-error.ts';
+import { remarkOnShared } from './embedded/account.ts';
 import { withFileLock } from './embedded/file-lock.ts';
-import { placeOf, preparePlace } from './embedded/place.ts';
+import { hasData, type Place, placeOf, preparePlace } from './embedded/place.ts';
 import { createServerControl } from './embedded/server.ts';
+import { isLaidOutOtherwise, takeOver } from './embedded/take-over.ts';
 import { createUsers } from './embedded/users.ts';
 
 export interface EmbeddedOptions {
@@ -13,33 +15,42 @@ export interface EmbeddedOptions {
 }
 
 export interface EmbeddedServer {
+  /** For the service: the owner of the database, who is no superuser. */
   readonly url: string;
+  /** For consumers: reads schema `news` and nothing else. */
+  readonly readerUrl: string;
   /** Says that this process is done with it; the last one stops the server. */
   release(): Promise<void>;
 }
 
 /**
  * Opens the embedded Postgres of a home folder: adopts it when it is up (started by another command, or left behind by
- * a process that was killed), starts it otherwise.
+ * a process that was killed), starts it otherwise. What an earlier version made is brought up to date by the first start.
  * @throws WireroomError('internal') with one line when it cannot be had
  */
 export const openEmbedded = async (home: string, { create, say }: EmbeddedOptions): Promise<EmbeddedServer> => {
-  const place = placeOf(home);
-  const control = createServerControl(place);
-  if (!control.exists() && !create) {
+  const found = placeOf(home);
+  if (!hasData(found) && !create) {
     throw new WireroomError(
       'internal',
-      `there is no database in ${place.folder} yet; start the service once, or set DATABASE_URL or WIREROOM_HOME`,
+      `there is no database in ${found.folder} yet; start the service once, or set DATABASE_URL or WIREROOM_HOME`,
     );
   }
-  preparePlace(place);
+  const place = preparePlace(found);
+  const control = createServerControl(place);
   const lock = join(place.folder, 'lock');
   const users = createUsers(place.folder);
-  const url = await withFileLock(lock, async () => {
-    const created = !control.exists();
-    if (created) await control.create();
-    if (created && place.remark) say(place.remark);
-    const running = (await control.running()) ?? (await control.start());
+  const port = await withFileLock(lock, async () => {
+    if (isLaidOutOtherwise(place)) await bringUpToDate(found, place);
+    if (!control.exists()) {
+      await control.create();
+      for (const line of [place.remark, place.account && remarkOnShared(place.account)]) if (line) say(line);
+    }
+    let running = await control.running();
+    if (running === undefined) {
+      await stopUnfinished(place);
+      running = await control.start();
+    }
     users.enter();
     return running;
   });
@@ -49,12 +60,36 @@ export const openEmbedded = async (home: string, { create, say }: EmbeddedOption
       if (users.leave()) await control.stop();
     });
   return {
-    url,
+    url: control.urlAt('owner', port),
+    readerUrl: control.urlAt('reader', port),
     release: () => {
       released ??= release();
       return released;
     },
   };
+};
+
+/** Lays the files of an earlier version out as this one has them. */
+const bringUpToDate = async (found: Place, place: Place): Promise<void> => {
+  await stopUnfinished(found);
+  takeOver(place);
+};
+
+/**
+ * Stops a server that is up but was not set up by this version: it is set up when it starts.
+ * @throws WireroomError('internal') when other processes use it
+ */
+const stopUnfinished = async (place: Place): Promise<void> => {
+  const control = createServerControl(place);
+  if (!hasData(place) || !control.isUp()) return;
+  const others = createUsers(place.folder).others();
+  if (others.length > 0) {
+    throw new WireroomError(
+      'internal',
+      `the database was made by an earlier version and process ${others.join(', ')} still uses it; stop that first, so that it can be brought up to date`,
+    );
+  }
+  await control.stop();
 };
 
 /** Keeps the server up when its last user leaves, until `stopEmbedded`. */
@@ -79,7 +114,7 @@ export const stopEmbedded = async (home: string): Promise<boolean> => {
     if (others.length > 0) {
       throw new WireroomError('internal', `the database is in use by process ${others.join(', ')}; stop that first`);
     }
-    if (!(await control.running())) return false;
+    if (!control.isUp()) return false;
     await control.stop();
     return true;
   });

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { OUTCOMES } from '../config/outcomes.ts';
 import { WireroomError } from '../config/wireroom-error.ts';
 import type { Queryable } from './connection.ts';
+import { letReadersIn } from './readers.ts';
 
 // Any number will do, as long as nobody else in the same database locks it ("wire" in ASCII).
 const LOCK = 0x77697265;
@@ -39,6 +40,7 @@ export const migrate = async (pool: pg.Pool): Promise<string[]> => {
       await client.query('commit');
     }
     await fillOutcomes(client);
+    await letReadersIn(client);
     return missing;
   } finally {
     // Ends the session, and with it the lock and any transaction that failed half-way.

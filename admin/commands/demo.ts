@@ -72,7 +72,7 @@ const demo = async (): Promise<void> => {
     print(`\nLook around yourself:
   ${wireroom} db query "select title, site, published_at from news.articles"
   ${wireroom} articles list
-  psql "$(${wireroom} db url)"        (where psql is installed)`);
+  ${wireroom} db psql        (where psql is installed)`);
   } finally {
     await newspaper.close();
     await database.close();

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { placeOf } from '../../db/embedded/place.ts';
+import { logOf } from '../../db/embedded/take-over.ts';
 import { openEmbedded } from '../../db/embedded.ts';
 
 export interface PostgresServer {
@@ -43,13 +44,7 @@ export const openPostgresServer = async (folder: string): Promise<PostgresServer
   return {
     url: server.url,
     restart: (mode) =>
-      control([
-        'restart',
-        `--mode=${mode}`,
-        '--wait',
-        `--pgdata=${join(place, 'data')}`,
-        `--log=${join(place, 'log')}`,
-      ]),
+      control(['restart', `--mode=${mode}`, '--wait', `--pgdata=${join(place, 'data')}`, `--log=${logOf(place)}`]),
     async close() {
       await server.release();
       process.off('exit', drop);

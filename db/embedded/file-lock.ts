@@ -1,16 +1,8 @@
-import { closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { WireroomError } from '../../config/wireroom-error.ts';
-
-/** Whether a process of this number exists, ours or not. */
-export const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'; // somebody else's
-  }
-};
+import { readPlainFile } from './plain-file.ts';
+import { birthOf, isSameProcess } from './process-identity.ts';
 
 /** Longer than starting a server after a crash takes. */
 const PATIENCE_MS = 120_000;
@@ -37,14 +29,15 @@ export const withFileLock = async <T>(path: string, work: () => Promise<T>): Pro
 const tryLock = (path: string): boolean => {
   try {
     const file = openSync(path, 'wx', 0o600);
-    writeSync(file, String(process.pid));
+    writeSync(file, `${process.pid} ${birthOf(process.pid)}`);
     closeSync(file);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
-  const holder = holderOf(path);
-  if (holder === undefined || isAlive(holder)) return false;
+  const [pid = '', birth = ''] = (readPlainFile(path) ?? '').split(' ');
+  // Empty while it is being written, or when it has just been released.
+  if (!/^\d+$/.test(pid) || isSameProcess(Number(pid), birth)) return false;
   // Moved away, not deleted: if two processes do this at once, only one of them moves the dead lock.
   const dead = `${path}.${process.pid}`;
   try {
@@ -54,13 +47,4 @@ const tryLock = (path: string): boolean => {
   }
   rmSync(dead, { force: true });
   return false;
-};
-
-/** The number in a lock file; undefined while it is being written or just gone. */
-const holderOf = (path: string): number | undefined => {
-  try {
-    return Number(readFileSync(path, 'utf8')) || undefined;
-  } catch {
-    return undefined; // released in this moment
-  }
 };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -28,10 +28,19 @@ const isZombie = (pid: number): boolean => {
 const worksIn = (data: string): boolean =>
   readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
-    .some((pid) => {
-      try {
-        return readlinkSync(`/proc/${pid}/cwd`) === data;
-      } catch {
-        return false; // it ended meanwhile, or it is another user's and so no server of ours
-      }
-    });
+    .some((pid) => workingFolderOf(pid) === realpathSync(data));
+
+/** Whether a process may be a server of this data folder: a number may have come to another one meanwhile. */
+export const mayServe = (data: string, pid: number): boolean => {
+  const folder = workingFolderOf(String(pid));
+  return folder === undefined || folder === realpathSync(data);
+};
+
+/** Undefined when it ended meanwhile, is another user's and so no server of ours, or there is no /proc. */
+const workingFolderOf = (pid: string): string | undefined => {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`);
+  } catch {
+    return undefined;
+  }
+};

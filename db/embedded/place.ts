@@ -1,34 +1,17 @@
 import { createHash } from 'node:crypto';
-import {
-  accessSync,
-  chmodSync,
-  chownSync,
-  constants,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-} from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
-import { installedBinaries } from './binaries.ts';
-
-/** The account the server runs as, when it is not our own. Postgres refuses to run as root. */
-export interface Account {
-  readonly name: string;
-  readonly uid: number;
-  readonly gid: number;
-}
+import { chmodSync, existsSync, lstatSync, mkdirSync, type Stats, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { WireroomError } from '../../config/wireroom-error.ts';
+import { type Account, accountForServer, accountNamed, existingAccount, nameOf } from './account.ts';
+import { areUsable, installedBinaries, prepareBinaries } from './binaries.ts';
 
 /** Where the embedded server's parts are. */
 export interface Place {
+  /** Whom the data belongs to, or will belong to; undefined when that is us. */
   readonly account: Account | undefined;
   /** bin, lib and share of Postgres, readable by the account. */
   readonly binaries: string;
-  /** Holds data/, log, password and locks; only ours and the account's. */
+  /** Holds everything of the server. It is ours; of what is in it only data/ and run/ are the account's. */
   readonly folder: string;
   /** Said once to the user when the data is not where they asked for it. */
   readonly remark: string | undefined;
@@ -37,6 +20,8 @@ export interface Place {
 /** Where data goes when the account cannot enter the folder it was meant for. */
 const SHARED_FOLDER = '/var/lib/wireroom';
 
+const isRoot = (): boolean => process.getuid?.() === 0;
+
 /**
  * Decides where the server of `home` lives. An ordinary user gets it inside home; for root, everything that the
  * server's own account cannot reach moves to /var/lib/wireroom. Creates nothing.
@@ -44,85 +29,103 @@ const SHARED_FOLDER = '/var/lib/wireroom';
 export const placeOf = (home: string): Place => {
   const installed = installedBinaries();
   const copy = `binaries-${digestOf(`${installed} ${statSync(join(installed, 'bin', 'postgres')).mtimeMs}`)}`;
-  if (process.getuid?.() !== 0) {
+  if (!isRoot()) {
     const folder = join(home, 'postgres');
     // Somebody else installed the package, with its scripts switched off, where we cannot make up for them.
-    const usable = missingLinks(installed).length === 0 || isWritable(join(installed, 'lib'));
-    return { account: undefined, binaries: usable ? installed : join(folder, copy), folder, remark: undefined };
+    const binaries = areUsable(installed) ? installed : join(folder, copy);
+    return { account: undefined, binaries, folder, remark: undefined };
   }
-  const account = unprivilegedAccount();
+  const account = existingAccount();
   const binaries = canEnter(installed, account) ? installed : join(SHARED_FOLDER, copy);
-  if (canEnter(home, account)) return { account, binaries, folder: join(home, 'postgres'), remark: undefined };
-  const folder = join(SHARED_FOLDER, `home-${digestOf(home)}`);
-  const remark = `Postgres does not run as root: it runs as ${account.name}, which cannot enter ${home}, so the data is in ${folder}`;
-  return { account, binaries, folder, remark };
+  const inside = canEnter(home, account);
+  const folder = inside ? join(home, 'postgres') : join(SHARED_FOLDER, `home-${digestOf(home)}`);
+  const remark = inside
+    ? undefined
+    : `Postgres does not run as root: its account cannot enter ${home}, so the data is in ${folder}`;
+  return { account: ownerOf(join(folder, 'data')) ?? account, binaries, folder, remark };
 };
 
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
-/** Makes the folders of a place, and a copy of the programs where it needs one. */
-export const preparePlace = ({ account, binaries, folder }: Place): void => {
-  mkdirSync(folder, { recursive: true, mode: 0o755 });
-  if (account) chownSync(folder, account.uid, account.gid);
-  chmodSync(folder, 0o700);
-  const installed = installedBinaries();
-  if (binaries === installed) linkLibraries(installed);
-  if (existsSync(binaries)) return;
-  // Copied beside and renamed, so that a copy that was interrupted is never taken for a whole one.
-  const half = `${binaries}.${process.pid}`;
-  cpSync(installed, half, { recursive: true, verbatimSymlinks: true });
-  linkLibraries(half);
-  try {
-    renameSync(half, binaries);
-  } catch (error) {
-    rmSync(half, { recursive: true, force: true });
-    if (!existsSync(binaries)) throw error; // otherwise another process was quicker
-  }
-};
+/** Whether there is a database in a place. */
+export const hasData = ({ folder }: Place): boolean => existsSync(join(folder, 'data', 'PG_VERSION'));
 
 /**
- * The package carries its libraries' short names (libssl.so → libssl.so.1.1) as a list, because npm keeps no symbolic
- * links; its install script makes them. Where such scripts are switched off, we do.
+ * Makes the folder of a place, the programs and the account that the data is to belong to.
+ * @returns the place with that account
+ * @throws WireroomError('internal') with one line when somebody else could change what is in the folder
  */
-const linkLibraries = (native: string): void => {
-  for (const { path, target } of missingLinks(native)) symlinkSync(target, path);
-};
-
-const missingLinks = (native: string): { readonly path: string; readonly target: string }[] => {
-  const list = join(native, 'pg-symlinks.json');
-  if (!existsSync(list)) return [];
-  const links = JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[];
-  return links
-    .map(({ source, target }) => ({
-      path: join(dirname(native), target.replace(/^native/, basename(native))),
-      target: relative(dirname(target), source),
-    }))
-    .filter(({ path }) => !existsSync(path));
-};
-
-const isWritable = (folder: string): boolean => {
-  try {
-    accessSync(folder, constants.W_OK);
-    return true;
-  } catch {
-    return false; // that is the answer
+export const preparePlace = (place: Place): Place => {
+  const { binaries, folder } = place;
+  const account = isRoot() ? accountForServer() : undefined;
+  const parent = dirname(folder);
+  makeFolders(parent);
+  if (isRoot()) requireOurs(parent);
+  if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 });
+  requireOurs(folder, isRoot() && isClosed(parent) ? accountsOfBefore() : []);
+  if (dirname(binaries) === SHARED_FOLDER) {
+    makeFolders(SHARED_FOLDER);
+    requireOurs(SHARED_FOLDER);
   }
+  prepareBinaries(binaries);
+  return { ...place, account };
 };
 
-/** The account a server runs as when we are root. */
-export const unprivilegedAccount = (): Account => {
-  const lines = existsSync('/etc/passwd') ? readFileSync('/etc/passwd', 'utf8').split('\n') : [];
-  const [name = 'nobody', , uid = '65534', gid = '65534'] =
-    lines.find((line) => line.startsWith('nobody:'))?.split(':') ?? [];
-  return { name, uid: Number(uid), gid: Number(gid) };
+/** Makes a folder and those above it so that the server's account can pass through, whatever our umask is. */
+const makeFolders = (folder: string): void => {
+  if (existsSync(folder)) return;
+  makeFolders(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return; // another process was quicker
+    throw error;
+  }
+  if (isRoot()) chmodSync(folder, 0o755);
 };
 
-/** Whether an account may pass through every folder down to this path (those that exist already). */
-const canEnter = (path: string, { uid, gid }: Account): boolean => {
+/** Earlier versions gave the whole folder to this account. */
+const accountsOfBefore = (): number[] => [accountNamed('nobody')?.uid ?? 65_534];
+
+/** Whether only the owner of a folder may write in it. */
+const isClosed = (folder: string): boolean => (statSync(folder).mode & 0o022) === 0;
+
+/**
+ * Makes sure that a folder is a real one and ours (or one of `others`), and that nobody else can change what is ours in
+ * it: in a sticky one such as /tmp they cannot.
+ */
+const requireOurs = (folder: string, others: readonly number[] = []): void => {
+  const us = process.getuid?.();
+  if (us === undefined) return; // a system without such owners
+  const link = lstatSync(folder);
+  const { uid, mode } = link.isSymbolicLink() && link.uid === us ? statSync(folder) : link;
+  if (link.isSymbolicLink() ? link.uid !== us : !link.isDirectory())
+    throw new WireroomError(
+      'internal',
+      `${folder} is not a folder of ours; delete it, or set WIREROOM_HOME to another`,
+    );
+  if (uid !== us && !others.includes(uid)) {
+    const [owner, we] = [nameOf(uid), nameOf(us)];
+    throw new WireroomError(
+      'internal',
+      `${folder} belongs to ${owner}, not to ${we}; run this as ${owner}, or set WIREROOM_HOME to another folder`,
+    );
+  }
+  if ((mode & 0o022) !== 0 && (mode & 0o1000) === 0)
+    throw new WireroomError('internal', `others may write in ${folder}; run: chmod go-w ${folder}`);
+};
+
+const ownerOf = (path: string): Account | undefined => {
+  const stat: Stats | undefined = lstatSync(path, { throwIfNoEntry: false });
+  return stat && { name: nameOf(stat.uid), uid: stat.uid, gid: stat.gid };
+};
+
+/** Whether an account, or without one any other than root, may pass through every folder down to this path (those that exist already). */
+const canEnter = (path: string, account: Account | undefined): boolean => {
   for (let folder = path; ; folder = dirname(folder)) {
     if (existsSync(folder)) {
-      const { mode, uid: owner, gid: group } = statSync(folder);
-      const bit = owner === uid ? 0o100 : group === gid ? 0o010 : 0o001;
+      const { mode, uid, gid } = statSync(folder);
+      const bit = uid === account?.uid ? 0o100 : gid === account?.gid ? 0o010 : 0o001;
       if (!(mode & bit)) return false;
     }
     if (folder === dirname(folder)) return true;

@@ -1,125 +1,115 @@
-import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import {
-  appendFileSync,
-  chownSync,
-  closeSync,
-  existsSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, lchownSync, lstatSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import pg from 'pg';
 import { WireroomError } from '../../config/wireroom-error.ts';
 import { POSTGRES_MAJOR } from './binaries.ts';
-import { isAlive } from './file-lock.ts';
-import { clearLeftBehind } from './left-behind.ts';
-import type { Place } from './place.ts';
+import { answers } from './connect.ts';
+import { clearLeftBehind, mayServe } from './left-behind.ts';
+import { createLogins, USERS } from './logins.ts';
+import { hasData, type Place } from './place.ts';
+import { readPlainFile, writePlainFile } from './plain-file.ts';
+import { isAlive } from './process-identity.ts';
+import { runProgram, tellingLine } from './run-program.ts';
+import { setUp } from './set-up.ts';
+import { logOf } from './take-over.ts';
 
-const USER = 'wireroom';
-const DATABASE = 'wireroom';
 const USUAL_PORT = 54_318;
 const START_SECONDS = 90; // crash recovery of a large database may take that long
 export const STOP_SECONDS = 60;
+
+/** Written into postgresql.conf. No socket file: its path may not be longer than 107 bytes, and folders are. */
+const CONFIGURATION = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+  max_connections: '100',
+};
 
 /** Drives one Postgres data folder with its own programs. Call only while holding the lock. */
 export const createServerControl = (place: Place) => {
   const { account, binaries, folder } = place;
   const data = join(folder, 'data');
   const halfData = join(folder, 'data.new');
-  const log = join(folder, 'log');
-  const passwordFile = join(folder, 'password');
+  const log = logOf(folder);
   const portFile = join(folder, 'port');
+  const logins = createLogins(folder);
 
-  const run = (program: 'initdb' | 'pg_ctl', args: readonly string[]): Promise<{ code: number; output: string }> =>
-    new Promise((resolve, reject) => {
-      // A file, not a pipe: the server that pg_ctl leaves behind would keep a pipe open for ever.
-      const outputFile = join(folder, `output-${process.pid}`);
-      const output = openSync(outputFile, 'w', 0o600);
-      const child = spawn(join(binaries, 'bin', program), [...args], {
-        cwd: folder,
-        stdio: ['ignore', output, output],
-        env: { PATH: process.env['PATH'] ?? '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' },
-        ...(account ? { uid: account.uid, gid: account.gid } : {}),
-      });
-      closeSync(output);
-      child.on('error', reject);
-      child.on('exit', (code) => {
-        const text = readFileSync(outputFile, 'utf8').trim();
-        rmSync(outputFile, { force: true });
-        resolve({ code: code ?? 1, output: text });
-      });
-    });
-
-  const ownedByAccount = (path: string): void => {
-    if (account) chownSync(path, account.uid, account.gid);
-  };
-
-  const exists = (): boolean => existsSync(join(data, 'PG_VERSION'));
+  const run = (program: 'initdb' | 'pg_ctl', args: readonly string[]) =>
+    runProgram(place, join(binaries, 'bin', program), args);
 
   const create = async (): Promise<void> => {
-    const password = randomBytes(24).toString('base64url');
-    writeFileSync(passwordFile, password, { mode: 0o600 });
-    ownedByAccount(passwordFile); // initdb reads it as that account
+    logins.complete();
     // Made beside and renamed when it is whole: a set-up that is killed half-way leaves nothing that looks like data.
-    rmSync(halfData, { recursive: true, force: true });
+    await removeHalfData();
+    mkdirSync(halfData, { mode: 0o700 });
+    const passwordFile = join(folder, 'initdb-password');
+    writePlainFile(passwordFile, logins.passwordOf('superuser'));
+    if (account) {
+      lchownSync(halfData, account.uid, account.gid);
+      // initdb reads it as that account.
+      lchownSync(passwordFile, 0, account.gid);
+      chmodSync(passwordFile, 0o640);
+    }
     // The locale is Postgres's own, so the same database comes out whatever LANG says.
     const { code, output } = await run('initdb', [
       `--pgdata=${halfData}`,
-      `--username=${USER}`,
+      `--username=${USERS.superuser}`,
       `--pwfile=${passwordFile}`,
       '--auth=scram-sha-256',
       '--encoding=UTF8',
       '--locale=C',
       '--locale-provider=builtin',
       '--builtin-locale=C.UTF-8',
-    ]);
+      ...Object.entries(CONFIGURATION).map(([name, value]) => `--set=${name}=${value}`),
+    ]).finally(() => rmSync(passwordFile, { force: true }));
     if (code !== 0) {
       throw new WireroomError(
         'internal',
-        `the embedded Postgres could not be set up in ${folder}: ${lastLine(output)}`,
+        `the embedded Postgres could not be set up in ${folder}: ${tellingLine(output)}`,
       );
     }
-    // No socket file: its path may not be longer than 107 bytes, and folders are.
-    appendFileSync(
-      join(halfData, 'postgresql.conf'),
-      `\nlisten_addresses = '127.0.0.1'\nunix_socket_directories = ''\ntimezone = 'UTC'\nlog_timezone = 'UTC'\nmax_connections = 100\n`,
-    );
-    if (account) chownSync(passwordFile, 0, 0); // from here on only we need it
     renameSync(halfData, data);
   };
 
-  const urlAt = (port: number, database = DATABASE): string =>
-    `postgres://${USER}:${readFileSync(passwordFile, 'utf8').trim()}@127.0.0.1:${port}/${database}`;
+  const removeHalfData = async (): Promise<void> => {
+    if (!lstatSync(halfData, { throwIfNoEntry: false })) return;
+    if (!account) return rmSync(halfData, { recursive: true });
+    // Root does not empty a folder of somebody else's: there could be links in it in a moment.
+    await runProgram(place, 'rm', ['-rf', '--', halfData]);
+    if (lstatSync(halfData, { throwIfNoEntry: false })) rmdirSync(halfData);
+  };
 
   /** What postmaster.pid says, or undefined when there is none. */
-  const postmaster = (): { pid: number; port: number } | undefined => {
+  const postmaster = (): { readonly pid: number; readonly port: number } | undefined => {
     const file = join(data, 'postmaster.pid');
-    if (!existsSync(file)) return undefined;
-    const lines = readFileSync(file, 'utf8').split('\n');
-    const pid = Number(lines[0]);
-    const port = Number(lines[3]);
-    if (Number.isInteger(pid) && pid > 0) return { pid, port };
+    const text = readPlainFile(file);
+    if (text === undefined) return undefined;
+    const [pid, , , port] = text.split('\n').map(Number);
+    if (pid !== undefined && Number.isInteger(pid) && pid > 0)
+      return { pid, port: port !== undefined && isPort(port) ? port : 0 };
     throw new WireroomError(
       'internal',
       `${file} is damaged; make sure that no Postgres uses ${data}, delete that file and start again`,
     );
   };
 
-  /** The URL of the server when it is up and is ours. */
-  const running = async (): Promise<string | undefined> => {
+  /** The port of the server when it is up. */
+  const runningPort = (): number | undefined => {
     const found = postmaster();
-    if (!found?.port || !isAlive(found.pid)) return undefined;
-    const url = urlAt(found.port);
-    return (await answers(urlAt(found.port, 'postgres'))) ? url : undefined;
+    if (!found?.port || !isAlive(found.pid) || !mayServe(data, found.pid)) return undefined;
+    return found.port;
   };
 
-  const start = async (): Promise<string> => {
-    const version = readFileSync(join(data, 'PG_VERSION'), 'utf8').trim();
+  const readPort = (): number => {
+    const text = readPlainFile(portFile)?.trim();
+    if (text === undefined) return USUAL_PORT;
+    if (/^\d{1,5}$/.test(text) && isPort(Number(text))) return Number(text);
+    throw new WireroomError('internal', `${portFile} is damaged: it does not hold a port; delete it and start again`);
+  };
+
+  const start = async (): Promise<number> => {
+    const version = readPlainFile(join(data, 'PG_VERSION'))?.trim();
     if (version !== POSTGRES_MAJOR) {
       throw new WireroomError(
         'internal',
@@ -129,11 +119,9 @@ export const createServerControl = (place: Place) => {
     const old = postmaster();
     if (old) await clearLeftBehind(data, old.pid);
     // The port it had before, so that whoever still knows it under that finds it again.
-    const port = await freePort(existsSync(portFile) ? Number(readFileSync(portFile, 'utf8')) : USUAL_PORT);
-    writeFileSync(portFile, String(port), { mode: 0o600 });
-    if (!existsSync(log)) writeFileSync(log, '', { mode: 0o600 });
-    ownedByAccount(log);
-    const { code } = await run('pg_ctl', [
+    const port = await freePort(readPort());
+    writePlainFile(portFile, String(port));
+    const { code, output } = await run('pg_ctl', [
       'start',
       '--wait',
       `--timeout=${START_SECONDS}`,
@@ -144,11 +132,12 @@ export const createServerControl = (place: Place) => {
     if (code !== 0) {
       throw new WireroomError(
         'internal',
-        `the embedded Postgres did not start: ${lastLine(readFileSync(log, 'utf8'))}; its log is ${log}`,
+        `the embedded Postgres did not start: ${tellingLine(lastOf(log) || output)}; its log is ${log}`,
       );
     }
-    await createDatabase(urlAt(port, 'postgres'));
-    return urlAt(port);
+    logins.complete();
+    await setUp(logins, port);
+    return port;
   };
 
   const stop = async (): Promise<void> => {
@@ -160,47 +149,37 @@ export const createServerControl = (place: Place) => {
       `--timeout=${STOP_SECONDS}`,
       `--pgdata=${data}`,
     ]);
-    if (code !== 0 && existsSync(join(data, 'postmaster.pid'))) {
-      throw new WireroomError('internal', `the embedded Postgres did not stop: ${lastLine(output)}`);
+    if (code !== 0 && postmaster()) {
+      throw new WireroomError('internal', `the embedded Postgres did not stop: ${tellingLine(output)}`);
     }
   };
 
   return {
-    exists,
+    exists: (): boolean => hasData(place),
     create,
-    running,
+    isUp: (): boolean => runningPort() !== undefined,
+    /** The port of the server when it is up and set up by this version. */
+    running: async (): Promise<number | undefined> => {
+      const port = runningPort();
+      if (port === undefined || logins.passwordOf('reader') === '') return undefined;
+      return (await answers(logins.urlAt('reader', port))) ? port : undefined;
+    },
     start,
     stop,
+    urlAt: logins.urlAt,
   };
 };
 
-const lastLine = (text: string): string => {
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-  return lines.findLast((line) => /FATAL|error/i.test(line)) ?? lines.at(-1) ?? 'it did not say why';
-};
+const isPort = (port: number): boolean => Number.isInteger(port) && port > 0 && port < 65_536;
 
-const answers = async (url: string): Promise<boolean> => {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+/** As much of the server's log as is looked at for the reason why it did not start, in bytes. */
+const MOST_LOG = 65_536;
+
+const lastOf = (log: string): string => {
   try {
-    await client.connect();
-    await client.end();
-    return true;
+    return readPlainFile(log, MOST_LOG, { tail: true }) ?? '';
   } catch {
-    return false; // another server on that port, or none: it will be started
-  }
-};
-
-const createDatabase = async (url: string): Promise<void> => {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE]);
-    if (rowCount === 0) await client.query(`create database ${DATABASE}`);
-  } finally {
-    await client.end();
+    return ''; // it is no file: what pg_ctl says of that is told instead
   }
 };
 

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { isAlive } from './file-lock.ts';
+import { readPlainFile, writePlainFile } from './plain-file.ts';
+import { birthOf, isSameProcess } from './process-identity.ts';
 
 /** Stays registered without a process: `wireroom db url` promises a server that is up until `wireroom db stop`. */
 const KEPT = 'kept';
@@ -11,15 +12,17 @@ const KEPT = 'kept';
  */
 export const createUsers = (folder: string) => {
   const register = join(folder, 'users');
-  const prune = (): string[] =>
-    readdirSync(register).filter((name) => {
-      if (name === KEPT || sameProcess(Number(name), readFileSync(join(register, name), 'utf8'))) return true;
+  const prune = (): string[] => {
+    const names = readdirSync(register).filter((name) => name === KEPT || /^\d+$/.test(name));
+    return names.filter((name) => {
+      if (name === KEPT || isSameProcess(Number(name), readPlainFile(join(register, name)) ?? '')) return true;
       rmSync(join(register, name), { force: true });
       return false;
     });
+  };
   const enter = (name: string, content: string): void => {
     mkdirSync(register, { recursive: true, mode: 0o700 });
-    writeFileSync(join(register, name), content, { mode: 0o600 });
+    writePlainFile(join(register, name), content);
   };
   return {
     enter: () => enter(String(process.pid), birthOf(process.pid)),
@@ -30,18 +33,7 @@ export const createUsers = (folder: string) => {
       return prune().length === 0;
     },
     stopKeeping: () => rmSync(join(register, KEPT), { force: true }),
-    others: (): string[] => prune().filter((name) => name !== String(process.pid) && name !== KEPT),
+    others: (): string[] =>
+      (existsSync(register) ? prune() : []).filter((name) => name !== String(process.pid) && name !== KEPT),
   };
 };
-
-/** When a process was born, in clock ticks since boot; empty where the system does not say. Numbers are used again. */
-const birthOf = (pid: number): string => {
-  try {
-    // Field 22 of /proc/PID/stat; the name in parentheses may hold blanks.
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19] ?? '';
-  } catch {
-    return ''; // no /proc on this system
-  }
-};
-
-const sameProcess = (pid: number, birth: string): boolean => isAlive(pid) && (birth === '' || birth === birthOf(pid));

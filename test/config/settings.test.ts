@@ -96,6 +96,15 @@ describe('a secret in a file', () => {
     });
   });
 
+  test('may be that of the reader, who is of the same database', () => {
+    const reader = fileWith('postgres://reader:pass@db/news\n', 'reader-url');
+    const settings = { DATABASE_URL: 'postgres://news:pass@db/news', DATABASE_READER_URL_FILE: reader };
+    expect(loadSettings(settings).databaseReaderUrl).toBe('postgres://reader:pass@db/news');
+    expect(complaint({ DATABASE_READER_URL_FILE: reader })).toBe(
+      'DATABASE_READER_URL is of no use without DATABASE_URL: the embedded database has a reader of its own',
+    );
+  });
+
   test('and in the environment as well is one too many', () => {
     const file = fileWith('postgres://a/b', 'twice');
     expect(complaint({ DATABASE_URL: 'postgres://a/b', DATABASE_URL_FILE: file })).toBe(

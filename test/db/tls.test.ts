@@ -10,6 +10,7 @@ import { openEmbedded } from '../../db/embedded.ts';
 import { migrateQueues, openQueues } from '../../workers/queues.ts';
 import { wireroomOn } from '../admin/run-wireroom.ts';
 import { createAuthority, withoutOpenssl } from '../support/certificates.ts';
+import { superuserUrl } from '../support/superuser.ts';
 
 describe.skipIf(withoutOpenssl)('a Postgres that lets nobody in without TLS', async () => {
   const authority = createAuthority();
@@ -126,7 +127,7 @@ async function startTlsPostgres({ cert, key }: { readonly cert: string; readonly
     chownSync(join(data, to), uid, gid);
   }
   writeFileSync(join(data, 'pg_hba.conf'), 'hostssl all all all scram-sha-256\n');
-  const client = new pg.Client({ connectionString: server.url });
+  const client = new pg.Client({ connectionString: superuserUrl(home, server.url) });
   await client.connect();
   await client.query('alter system set ssl = on');
   await client.query('select pg_reload_conf()');

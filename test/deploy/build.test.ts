@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { PROJECT_FOLDER } from '../../config/project-folder.ts';
 import { VERSION } from '../../config/version.ts';
-import { unprivilegedAccount } from '../../db/embedded/place.ts';
+import { accountNamed } from '../../db/embedded/account.ts';
 import { addFeed } from '../../db/feeds.ts';
 import { named } from '../support/articles.ts';
 import { createDatabase } from '../support/database.ts';
@@ -13,7 +13,7 @@ import { newsPage, openSite, rss } from '../support/site.ts';
 import { buildImage } from './image.ts';
 
 const image = buildImage();
-const account = process.getuid?.() === 0 ? unprivilegedAccount() : undefined;
+const account = process.getuid?.() === 0 ? accountNamed('nobody') : undefined;
 
 /** What npm says where it cannot reach its registry and has not everything in its cache. */
 const OFFLINE = /ENOTCACHED|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT/;

@@ -1,12 +1,20 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { createProgram } from '../../admin/program.ts';
 import { PROJECT_FOLDER } from '../../config/project-folder.ts';
 import { loadSettings } from '../../config/settings.ts';
 import { SETTING_NAMES, SETTINGS } from '../../config/settings-table.ts';
+import { openPool } from '../../db/connection.ts';
+import { DATABASE, USERS } from '../../db/embedded/logins.ts';
+import { READER_LIMITS } from '../../db/embedded/set-up.ts';
+import { prepareDatabase } from '../../workers/prepare.ts';
 import { CLOSE_MS, DRAIN_MS } from '../../workers/service.ts';
+
+import { binFolder, startPostgres, withoutPostgres } from '../support/other-postgres.ts';
 
 interface Service {
   readonly image: string;
@@ -51,16 +59,77 @@ test('every setting there is can be given to it, or the file says why not', () =
   }
 });
 
-test('the database URL that its first lines make is that of its Postgres', () => {
-  const [, line = ''] = /echo "(postgres:[^"]+)" > secrets\/database_url/.exec(text) ?? [];
-  const url = new URL(line.replace('$(cat secrets/postgres_password)', 'secret'));
-  expect(url).toMatchObject({
-    username: postgres.environment?.['POSTGRES_USER'],
-    pathname: `/${postgres.environment?.['POSTGRES_DB']}`,
-    hostname: 'postgres',
-    port: '5432',
+test('the database URLs that its first lines make are those of its service and its readers, and no superuser’s', () => {
+  const urls = ['database_url', 'database_reader_url'].map((secret) => {
+    const [, line = ''] = new RegExp(`echo "(postgres:[^"]+)" > secrets/${secret}\n`).exec(text) ?? [];
+    return new URL(line.replace(/\$\(cat secrets\/(\w+)\)/, '$1'));
   });
+  expect(urls.map(({ username, password }) => [username, password])).toEqual([
+    [USERS.owner, 'wireroom_password'],
+    [USERS.reader, 'reader_password'],
+  ]);
+  for (const url of urls) expect(url).toMatchObject({ pathname: `/${DATABASE}`, hostname: 'postgres', port: '5432' });
+  expect(postgres.environment).toMatchObject({ POSTGRES_USER: USERS.superuser });
 });
+
+test.skipIf(withoutPostgres(15))(
+  'its Postgres gets its users and database from roles.sh, as often as that is run',
+  async () => {
+    const [script = ''] = postgres.volumes?.filter((volume) => volume.includes('/docker-entrypoint-initdb.d/')) ?? [];
+    const roles = readFileSync(join(PROJECT_FOLDER, script.split(':')[0] ?? ''), 'utf8');
+    const server = await startPostgres(15);
+    const folder = mkdtempSync(join(tmpdir(), 'wireroom-secrets-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const { hostname, port, username } = new URL(server.url);
+    for (const password of ['first', "sec'ond"]) {
+      for (const name of ['wireroom', 'reader']) {
+        expect(postgres.secrets).toContain(`${name}_password`);
+        writeFileSync(join(folder, `${name}_password`), `${password}\n`);
+      }
+      const { status, stderr } = spawnSync('bash', ['--norc', '-c', roles.replaceAll('/run/secrets', folder)], {
+        encoding: 'utf8',
+        env: {
+          PATH: `${binFolder(15)}:${process.env['PATH']}`,
+          PGHOST: hostname,
+          PGPORT: port,
+          POSTGRES_USER: username,
+        },
+      });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    }
+    const pool = openPool(server.url, { max: 1, name: 'wireroom test' });
+    const { rows } = await pool.query(
+      `select r.rolname as name, r.rolsuper or r.rolcreatedb or r.rolcreaterole as more, r.rolcanlogin as login,
+       r.rolconnlimit as connections, r.rolconfig as settings,
+       a.rolpassword like 'SCRAM%' as secret
+     from pg_roles r join pg_authid a on a.oid = r.oid
+     where r.rolname in ('wireroom', 'wireroom_reader', 'news_reader') order by 1`,
+    );
+    await pool.end();
+    const { connections, ...limits } = READER_LIMITS;
+    const settings = Object.entries({ search_path: 'news', default_transaction_read_only: 'on', ...limits });
+    expect(rows).toEqual([
+      { name: 'news_reader', more: false, login: false, connections: -1, settings: null, secret: null },
+      { name: 'wireroom', more: false, login: true, connections: -1, settings: null, secret: true },
+      {
+        name: 'wireroom_reader',
+        more: false,
+        login: true,
+        connections,
+        settings: expect.arrayContaining(settings.map(([name, value]) => `${name}=${value}`)),
+        secret: true,
+      },
+    ]);
+    const url = Object.assign(new URL(server.url), { username: 'wireroom', pathname: '/wireroom' }).href;
+    const own = openPool(url, { max: 2, name: 'wireroom test' });
+    await prepareDatabase({ pool: own, url, embedded: false, close: async () => undefined }, { redisUrl: undefined });
+    await own.end();
+    expect(
+      server.run('psql', [url.replace('wireroom@', 'wireroom_reader@'), '-Atc', 'select count(*) from articles']),
+    ).toBe('0\n');
+  },
+  60_000,
+);
 
 test('secrets come from files, are declared, and are not part of the repository', () => {
   for (const { secrets = [], environment = {} } of Object.values(compose.services)) {
@@ -68,7 +137,8 @@ test('secrets come from files, are declared, and are not part of the repository'
       const secret = value?.replace('/run/secrets/', '') ?? '';
       expect(secrets, name).toContain(secret);
       expect(compose.secrets[secret]?.file).toBe(`./secrets/${secret}`);
-      expect(text).toContain(`> secrets/${secret}`);
+      const made = [`> secrets/${secret}`, `${secret.replace(/_password$/, '')} `];
+      expect(text.slice(0, text.indexOf('docker compose up'))).toMatch(new RegExp(made.join('|')));
     }
   }
   expect(readFileSync(join(PROJECT_FOLDER, '.gitignore'), 'utf8').split('\n')).toContain('secrets/');
@@ -103,7 +173,7 @@ test('Redis keeps what is queued over a restart and throws nothing away', () => 
 test('Postgres is one that the code knows, and keeps its data where that version puts it', () => {
   expect(postgres.image).toBe('postgres:18');
   // From 18 on the image has its data in a folder named for the version, below the volume.
-  expect(postgres.volumes).toEqual(['postgres:/var/lib/postgresql']);
+  expect(postgres.volumes?.[0]).toBe('postgres:/var/lib/postgresql');
   expect(Object.keys(compose.volumes).sort()).toEqual(['postgres', 'redis']);
 });
 

@@ -26,8 +26,8 @@ test('docs/configuration.md says what the settings say of themselves', async () 
     '',
     '## Secrets',
     '',
-    'Connection URLs hold passwords. Give them in files instead, as Docker and Kubernetes do with secrets: `DATABASE_URL_FILE` and',
-    '`REDIS_URL_FILE` name a file whose whole content is the URL. Only one of the two forms may be set. Reserved characters in a password are',
+    'Connection URLs hold passwords. Give them in files instead, as Docker and Kubernetes do with secrets: `DATABASE_URL_FILE`,',
+    '`DATABASE_READER_URL_FILE` and `REDIS_URL_FILE` name a file whose whole content is the URL. Only one of the two forms may be set. Reserved characters in a password are',
     'written in percent form (`@` is `%40`). No URL with its password is ever logged; `wireroom db url` alone prints one.',
     '',
     '## TLS',
@@ -43,7 +43,7 @@ test('docs/configuration.md says what the settings say of themselves', async () 
     '',
     'Where the server has a certificate of your own authority, name the authority in `WIREROOM_DATABASE_CA_FILE` or `WIREROOM_REDIS_CA_FILE`.',
     'With it, a Postgres URL without `sslmode` counts as `verify-full`, and `require` as `verify-ca`. The modes mean what they mean to psql,',
-    'so `psql "$(wireroom db url)"` connects in the same way. Both the tables and a queue in Postgres use the connection.',
+    'so `wireroom db psql` connects in the same way. Both the tables and a queue in Postgres use the connection.',
     '',
   ].join('\n');
   await expect(document).toMatchFileSnapshot('../../docs/configuration.md');

@@ -1,12 +1,23 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { PROJECT_FOLDER } from '../../config/project-folder.ts';
 import { openPool } from '../../db/connection.ts';
+import { DATABASE, USERS } from '../../db/embedded/logins.ts';
 import { placeOf } from '../../db/embedded/place.ts';
+import { READER_LIMITS } from '../../db/embedded/set-up.ts';
 import { openEmbedded, stopEmbedded } from '../../db/embedded.ts';
 import { SILENCE_MS } from '../../db/processes.ts';
 import { prepareDatabase } from '../../workers/prepare.ts';
@@ -33,7 +44,7 @@ const folderFor = (what: string): string => {
 const shell = (commands: string, folder: string, env: Readonly<Record<string, string>>): string => {
   const bin = join(folder, 'bin');
   mkdirSync(bin, { recursive: true });
-  const cli = `cd '${PROJECT_FOLDER}' && exec '${process.execPath}' --import tsx admin/cli.ts "$@"`;
+  const cli = `exec '${process.execPath}' --import '${import.meta.resolve('tsx')}' '${join(PROJECT_FOLDER, 'admin/cli.ts')}' "$@"`;
   writeFileSync(join(bin, 'wireroom'), `#!/bin/sh\n${cli}\n`, { mode: 0o755 });
   const { PATH = '', HOME = '' } = process.env;
   const { status, stdout, stderr } = spawnSync('bash', ['-euo', 'pipefail', '-c', commands], {
@@ -72,11 +83,18 @@ test.skipIf(withoutPostgres(15))(
   'a Postgres of one’s own is backed up and restored by the commands of the guide, on a server that knows nothing of it',
   async () => {
     const [before, after] = await Promise.all([startPostgres(15), startPostgres(15)]);
+    // Both are set up as the guide says, and no command has more rights than it gives.
     const [from, to] = [before, after].map((server) => {
-      server.run('psql', [server.url, '-qc', `create database news encoding 'UTF8' template template0`]);
-      return Object.assign(new URL(server.url), { pathname: '/news' }).href;
+      for (const statement of sqlOf(section('Start'))) server.run('psql', [server.url, '-qc', statement]);
+      return Object.assign(new URL(server.url), { username: 'wireroom', pathname: '/wireroom' }).href;
     }) as [string, string];
     await fill(from);
+    const reader = openPool(from.replace('wireroom@', 'wireroom_reader@'), { max: 1, name: 'reader' });
+    expect((await reader.query('select count(*) from articles')).rows).toEqual([{ count: 2 }]);
+    await expect(reader.query('select count(*) from wireroom.articles')).rejects.toThrow('permission denied');
+    for (const [name, value] of Object.entries(READER_LIMITS).filter(([name]) => name.endsWith('_timeout')))
+      expect((await reader.query(`show ${name}`)).rows).toEqual([{ [name]: value }]);
+    await reader.end();
     const folder = folderFor('backup');
     shell(blocksOf(section('Back up', '**A Postgres of your own**'), 'sh').join('\n'), folder, { DATABASE_URL: from });
     const said = shell(blocksOf(section('Restore', '**A Postgres of your own**'), 'sh').join('\n'), folder, {
@@ -86,7 +104,7 @@ test.skipIf(withoutPostgres(15))(
     expect(await contentsOf(to)).toEqual(await contentsOf(from));
 
     // The analyst that the guide makes reads what is for readers, and nothing else.
-    for (const statement of sqlOf(section('Who may read'))) after.run('psql', [to, '-qc', statement]);
+    for (const statement of sqlOf(section('Who may read'))) after.run('psql', [after.url, '-qc', statement]);
     const analyst = openPool(Object.assign(new URL(to), { username: 'analyst' }).href, { max: 1, name: 'analyst' });
     expect((await analyst.query('select count(*) from news.articles')).rows).toEqual([{ count: 2 }]);
     await expect(analyst.query('select count(*) from wireroom.articles')).rejects.toThrow('permission denied');
@@ -141,9 +159,11 @@ test('the commands for Compose name its services, user and database', () => {
     const [, service] = /exec -T (\w+)|--wait (\w+)/.exec(line) ?? [];
     if (service) expect(Object.keys(services), line).toContain(service);
     const [, user] = /--username=(\w+)/.exec(line) ?? [];
-    if (user) expect(user).toBe(services['postgres']?.environment?.['POSTGRES_USER']);
+    if (user) expect([services['postgres']?.environment?.['POSTGRES_USER'], USERS.owner]).toContain(user);
     const [, database] = /--dbname=(\w+)|bullmq (\w+) >/.exec(line)?.filter(Boolean) ?? [];
-    if (database) expect(database).toBe(services['postgres']?.environment?.['POSTGRES_DB']);
+    if (database) expect(database).toBe(DATABASE);
+    const [, file] = / < (\S+\.sql)$/.exec(line) ?? [];
+    if (file) expect(existsSync(join(PROJECT_FOLDER, file)), file).toBe(true);
   }
 });
 
@@ -171,4 +191,7 @@ test('the messages it explains are those of the program', () => {
 
 test('its figures are those of the program', () => {
   expect(guide.replaceAll('\n', ' ')).toContain(`after ${SILENCE_MS / 1000} seconds of silence`);
+  const limits = section('Who may read');
+  const words: Record<string, string> = { '10min': '10 minutes', '1min': '1 minute', '2GB': '2 GB each connection' };
+  for (const limit of Object.values(READER_LIMITS)) expect(limits).toContain(`| ${words[limit] ?? limit} `);
 });

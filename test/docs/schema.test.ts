@@ -49,6 +49,7 @@ test('docs/schema.md says what the database says about itself', async () => {
     '',
     'Everything for readers is in schema `news`: views and two functions, which keep their names and meanings. The role `news_reader` may',
     'read it and nothing else (`grant news_reader to your_user`). The tables behind it, in schema `wireroom`, may change.',
+    'Whoever `wireroom db url` and `wireroom db psql` connect as has it and no other rights.',
     'This page is made from the comments in the database itself (`\\d+ news.articles` in psql shows them too).',
     '',
     "All times are `timestamptz`. Four clocks: `published_at` and `modified_at` are the site's, `first_seen_at` and `content_changed_at` ours.",

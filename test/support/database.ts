@@ -8,8 +8,8 @@ import { migrate } from '../../db/migrate.ts';
 export const createDatabase = async ({ migrated = true } = {}): Promise<{ url: string; pool: pg.Pool }> => {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const server = openPool(inject('serverUrl'), { max: 1, name: 'wireroom test' });
-  await server.query(`create database ${name}`);
-  const url = new URL(inject('serverUrl'));
+  const url = new URL(inject('ownerUrl'));
+  await server.query(`create database ${name} owner ${url.username}`);
   url.pathname = `/${name}`;
   const pool = openPool(url.href, { max: 10, name: 'wireroom test' });
   if (migrated) await migrate(pool);

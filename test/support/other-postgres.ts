@@ -3,7 +3,7 @@ import { chownSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { unprivilegedAccount } from '../../db/embedded/place.ts';
+import { accountNamed } from '../../db/embedded/account.ts';
 import { freePort } from './free-port.ts';
 
 /** Where Debian's packages put the programs of a major version; TEST_POSTGRES_<major>_BIN names another place. */
@@ -29,7 +29,7 @@ export interface OtherPostgres {
 /** A server of another major version, gone when the test is done. */
 export const startPostgres = async (major: number): Promise<OtherPostgres> => {
   const folder = mkdtempSync(join(tmpdir(), `wireroom-postgres-${major}-`));
-  const account = process.getuid?.() === 0 ? unprivilegedAccount() : undefined;
+  const account = process.getuid?.() === 0 ? accountNamed('nobody') : undefined;
   if (account) chownSync(folder, account.uid, account.gid);
   const data = join(folder, 'data');
   const run = (program: string, args: readonly string[], input?: string): string => {

@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { openEmbedded } from '../../db/embedded.ts';
+import { superuserUrl } from './superuser.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** A Postgres server in which tests create databases of their own. */
+    /** A Postgres server in which tests create databases of their own, as somebody who may. */
     serverUrl: string;
+    /** The same as whom these databases belong to: no superuser, like the service. */
+    ownerUrl: string;
   }
 }
 
@@ -16,11 +19,14 @@ const setup = async (project: TestProject): Promise<(() => Promise<void>) | unde
   const own = process.env['TEST_DATABASE_URL'];
   if (own) {
     project.provide('serverUrl', own);
+    project.provide('ownerUrl', own);
     return undefined;
   }
   const folder = await mkdtemp(join(tmpdir(), 'wireroom-test-'));
-  const server = await openEmbedded(join(folder, 'home'), { create: true, say: () => undefined });
-  project.provide('serverUrl', server.url);
+  const home = join(folder, 'home');
+  const server = await openEmbedded(home, { create: true, say: () => undefined });
+  project.provide('serverUrl', superuserUrl(home, server.url));
+  project.provide('ownerUrl', server.url);
   return async () => {
     await server.release();
     await rm(folder, { recursive: true, force: true });

@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { closeSync, openSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Place } from './place.ts';
+import { readPlainFile } from './plain-file.ts';
+
+/** As much of its output as is looked at, in bytes. */
+const MOST_OUTPUT = 65_536;
+
+/** Runs a program as the account that the server runs as. @returns its exit code and the end of what it wrote */
+export const runProgram = (
+  { account, folder }: Place,
+  program: string,
+  args: readonly string[],
+): Promise<{ readonly code: number; readonly output: string }> =>
+  new Promise((resolve, reject) => {
+    // A file, not a pipe: the server that pg_ctl leaves behind would keep a pipe open for ever.
+    const outputFile = join(folder, `output-${process.pid}`);
+    rmSync(outputFile, { force: true });
+    const output = openSync(outputFile, 'wx', 0o600);
+    const child = spawn(program, [...args], {
+      cwd: folder,
+      stdio: ['ignore', output, output],
+      env: { PATH: process.env['PATH'] ?? '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' },
+      ...(account ? { uid: account.uid, gid: account.gid } : {}),
+    });
+    closeSync(output);
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      const text = (readPlainFile(outputFile, MOST_OUTPUT, { tail: true }) ?? '').trim();
+      rmSync(outputFile, { force: true });
+      resolve({ code: code ?? 1, output: text });
+    });
+  });
+
+/** The line of some output that says what went wrong. */
+export const tellingLine = (text: string): string => {
+  const lines = text
+    .split('\n')
+    .map((line) => line.replaceAll(/\p{Cc}/gu, ' ').trim())
+    .filter(Boolean);
+  return lines.findLast((line) => /FATAL|error/i.test(line)) ?? lines.at(-1) ?? 'it did not say why';
+};

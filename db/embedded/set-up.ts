@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import pg from 'pg';
+import { WireroomError } from '../../config/wireroom-error.ts';
+import { answers, connected } from './connect.ts';
+import { DATABASE, type Logins, USERS } from './logins.ts';
+
+/**
+ * What a reader may use up. A session may lift its own timeouts: they end what was forgotten, not what is meant. The
+ * number of connections and the disk space are for the superuser to change.
+ */
+export const READER_LIMITS = {
+  connections: 20, // of the server's 100
+  statement_timeout: '10min',
+  idle_in_transaction_session_timeout: '1min',
+  temp_file_limit: '2GB',
+} as const;
+
+const { superuser, owner, reader } = USERS;
+const quoted = pg.escapeLiteral;
+
+/**
+ * Brings the roles of a server that has just started to what this version expects, and makes the database. Whatever it
+ * finds done already stays, so it may be interrupted at any point.
+ * @throws WireroomError('internal') when the server does not let us in
+ */
+export const setUp = async (logins: Logins, port: number): Promise<void> => {
+  const maintenance = logins.urlAt('superuser', port, 'postgres');
+  if (!(await answers(maintenance))) await demoteOwner(logins, port);
+  await connected(maintenance, async (client) => {
+    await client.query(`
+      do $$ begin
+        if to_regrole('news_reader') is null then create role news_reader nologin; end if;
+        if to_regrole('${owner}') is null then create role ${owner}; end if;
+        if to_regrole('${reader}') is null then create role ${reader}; end if;
+      end $$;
+      alter role ${owner} login nosuperuser nocreatedb nocreaterole password ${quoted(logins.passwordOf('owner'))};
+      grant news_reader, pg_monitor to ${owner};
+      revoke connect, temporary on database postgres, template1 from public`);
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE]);
+    if (rowCount === 0) await client.query(`create database ${DATABASE} owner ${owner}`);
+    await client.query(`revoke temporary on database ${DATABASE} from public`);
+  });
+  await connected(logins.urlAt('superuser', port), (client) =>
+    client.query('revoke create on schema public from public'),
+  );
+  // Last of all the reader can log in: whoever finds that it can knows that all of this was done.
+  const { connections, ...settings } = READER_LIMITS;
+  await connected(maintenance, (client) =>
+    client.query(`
+      grant news_reader to ${reader};
+      alter role ${reader} set search_path = news;
+      alter role ${reader} set default_transaction_read_only = on;
+      ${Object.entries(settings)
+        .map(([name, value]) => `alter role ${reader} set ${name} = '${value}';`)
+        .join('\n')}
+      alter role ${reader} login nosuperuser nocreatedb nocreaterole connection limit ${connections} password ${quoted(logins.passwordOf('reader'))}`),
+  );
+};
+
+const DEMOTION = new URL('./owner-without-superuser.sql', import.meta.url);
+
+/** Earlier versions had one role for everything, the superuser that initdb makes. */
+const demoteOwner = async (logins: Logins, port: number): Promise<void> => {
+  // A set-up that was killed before it came to the database has none yet.
+  const databases = [DATABASE, 'postgres'];
+  for (const database of databases) {
+    const url = logins.urlAt('owner', port, database);
+    if (!(await answers(url))) continue;
+    await connected(url, async (client) => {
+      // In one transaction: whatever interrupts it, the next start finds all of it done or nothing.
+      await client.query('begin');
+      await client.query(readFileSync(DEMOTION, 'utf8'));
+      await client.query(`alter role ${superuser} password ${quoted(logins.passwordOf('superuser'))}`);
+      await client.query('commit');
+      // Whoever came in as the superuser comes in as less next time.
+      await client.query(
+        'select pg_terminate_backend(pid) from pg_stat_activity where usename = $1 and pid <> pg_backend_pid()',
+        [superuser],
+      );
+    });
+    return;
+  }
+  throw new WireroomError(
+    'internal',
+    `the embedded Postgres does not accept the password in ${logins.fileOf('superuser')}; put back the file that belongs to its data`,
+  );
+};

@@ -1,0 +1,34 @@
+#!/bin/bash
+# Makes the database and its two users in the Postgres of docker-compose.yml: wireroom, the service's, who owns the database and
+# is no superuser, and wireroom_reader, who reads schema news and nothing else. Run by the image when its volume is empty; it may
+# be run again, to give the users the passwords that the secrets hold by then.
+set -euo pipefail
+
+export PGOPTIONS=--client-min-messages=warning
+psql() {
+  command psql --no-psqlrc --quiet --set=ON_ERROR_STOP=1 --username="${POSTGRES_USER:-postgres}" "$@"
+}
+
+# Read by psql itself, so that no password is an argument of a command.
+psql --dbname=postgres <<'SQL'
+\set wireroom_password `cat /run/secrets/wireroom_password`
+\set reader_password `cat /run/secrets/reader_password`
+select 'create role news_reader nologin' where to_regrole('news_reader') is null
+union all select 'create role wireroom' where to_regrole('wireroom') is null
+union all select 'create role wireroom_reader' where to_regrole('wireroom_reader') is null
+\gexec
+alter role wireroom login nosuperuser nocreatedb nocreaterole password :'wireroom_password';
+grant news_reader, pg_monitor to wireroom;
+alter role wireroom_reader login connection limit 20 password :'reader_password';
+grant news_reader to wireroom_reader;
+alter role wireroom_reader set search_path = news;
+alter role wireroom_reader set default_transaction_read_only = on;
+alter role wireroom_reader set statement_timeout = '10min';
+alter role wireroom_reader set idle_in_transaction_session_timeout = '1min';
+alter role wireroom_reader set temp_file_limit = '2GB';
+revoke connect, temporary on database postgres, template1 from public;
+select $$create database wireroom owner wireroom encoding 'UTF8' template template0$$
+where not exists (select from pg_database where datname = 'wireroom')
+\gexec
+revoke temporary on database wireroom from public;
+SQL
