@@ -1,9 +1,7 @@
 import type pg from 'pg';
+import { takeLock } from './locks.ts';
 
 export type ChangeKind = 'added' | 'changed' | 'retagged' | 'withdrawn';
-
-// One lock for the whole change feed of a database ("news" in ASCII).
-const LOCK = 0x6e657773;
 
 /**
  * Tells readers about a change. It must be the last statement of its transaction: from here to the commit writers go
@@ -18,7 +16,7 @@ export const announceAll = async (
   changes: readonly { readonly articleId: number; readonly kind: ChangeKind }[],
 ): Promise<void> => {
   if (changes.length === 0) return;
-  await client.query('select pg_advisory_xact_lock($1)', [LOCK]);
+  await takeLock(client, 'changes');
   await client.query(
     `with told as (
        insert into wireroom.changes (article_id, kind)

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { NamedUrl } from './discoveries.ts';
+import { takeLock } from './locks.ts';
 
 export interface AlsoKnownAs {
   readonly final: NamedUrl | undefined;
@@ -109,7 +110,7 @@ export const sameText = async (
   contentDigest: Buffer,
 ): Promise<{ readonly id: number; readonly sameSite: boolean } | undefined> => {
   // One at a time per text, so that of two copies fetched in the same moment one is seen by the other.
-  await client.query(`select pg_advisory_xact_lock(hashtextextended(encode($1, 'hex'), 0))`, [contentDigest]);
+  await takeLock(client, 'text', contentDigest.readUInt8(0));
   const { rows } = await client.query<{ id: number; sameSite: boolean }>(
     `select other.id, other.site_id = self.site_id as "sameSite"
      from wireroom.articles other, wireroom.articles self
