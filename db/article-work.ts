@@ -20,6 +20,8 @@ export interface ArticleWork {
   readonly language: string | null;
   readonly time_zone: string | null;
   readonly categories: string[] | null;
+  /** The present, by the database's clock. */
+  readonly now: Date;
 }
 
 /** What is to be done: the page is fetched, or what is stored of it is read again. */
@@ -38,7 +40,7 @@ export const articleWork = async (
 ): Promise<ArticleWork | undefined> => {
   const { rows } = await db.query<ArticleWork>(
     `select a.id, a.url, a.host, a.attempts, a.outcome, a.body_source, e.feed_id, e.title, e.authors, e.html, e.published_at, e.published_precision,
-       f.language, coalesce(f.time_zone, s.time_zone) as time_zone, e.categories
+       f.language, coalesce(f.time_zone, s.time_zone) as time_zone, e.categories, now() as now
      from wireroom.articles a
      join wireroom.sites s on s.id = a.site_id
      left join lateral (
