@@ -54,7 +54,7 @@ test('while the database has no connections left, or takes nothing, no attempt i
   const held: (() => void)[] = [];
   const sites = await Promise.all([1, 2, 3, 4, 5, 6].map((n) => openSite(`127.0.9.${n}`)));
   let stories = 0;
-  const publish = async (): Promise<void> => {
+  const publish = (): void => {
     for (const site of sites) {
       const path = `/${stories++}`;
       site.serve(path, (_, response: ServerResponse) => {
@@ -64,7 +64,6 @@ test('while the database has no connections left, or takes nothing, no attempt i
       });
       site.serve('/feed', rss([{ link: `${site.origin}${path}`, title: `Story ${path}` }]));
     }
-    await pollNow(watcher);
   };
   for (const site of sites) {
     site.serve('/feed', rss([]));
@@ -73,8 +72,12 @@ test('while the database has no connections left, or takes nothing, no attempt i
 
   let silence = 0;
   const interrupted = async (trouble: string, mend: string): Promise<void> => {
-    await publish();
-    await expect.poll(() => held.length, { timeout: 40_000 }).toBe(sites.length);
+    publish();
+    const asked = async (): Promise<number> => {
+      await pollNow(watcher);
+      return held.length;
+    };
+    await expect.poll(asked, { timeout: 40_000, interval: 500 }).toBe(sites.length);
     await watcher.query(`alter role ${name} ${trouble}`);
     await watcher.query(
       `select pg_terminate_backend(pid) from pg_stat_activity where usename = $1 and application_name <> 'wireroom heartbeat'`,
