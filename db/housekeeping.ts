@@ -21,7 +21,8 @@ export interface Dropped {
 export const dropExpired = async (pool: pg.Pool, keepRawDays: number, at?: Date): Promise<Dropped | undefined> => {
   const holder = await pool.connect();
   try {
-    await holder.query('begin');
+    // A process that is stopped keeps the lock no longer than this.
+    await holder.query(`begin; set local idle_in_transaction_session_timeout = '10 min'`);
     if ((await holder.query(LOCK)).rowCount === 0) return undefined;
     const worker = await pool.connect();
     try {

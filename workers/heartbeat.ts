@@ -20,6 +20,7 @@ export interface HeartbeatOptions {
   readonly log: Logger;
 }
 
+export const HEARTBEAT_CONNECTIONS = 1;
 const HEARTBEAT_MS = 3_000;
 const TRY_AGAIN_MS = 500;
 /** A connection that does not answer is given up for another well before the silence counts as death. */
@@ -30,7 +31,7 @@ const PATIENCE_MS = 4_000;
  * that is used up may make its claims pass for those of a dead one.
  */
 export const startHeartbeat = ({ databaseUrl, pool, process, onBeat, log }: HeartbeatOptions): Heartbeat => {
-  const own = openPool(databaseUrl, { max: 1, name: 'wireroom heartbeat', queryMs: PATIENCE_MS });
+  const own = openPool(databaseUrl, { max: HEARTBEAT_CONNECTIONS, name: 'wireroom heartbeat', queryMs: PATIENCE_MS });
   let failing = false;
   let begin: () => void = () => undefined;
   const begun = new Promise<void>((resolve) => {

@@ -36,6 +36,8 @@ export interface HousekeepingOptions extends Partial<HousekeepingTimes> {
   readonly log: Logger;
 }
 
+/** One holds the lock, one works (db/housekeeping.ts). */
+export const HOUSEKEEPING_CONNECTIONS = 2;
 /** Without partitions nothing can be done at all. */
 const BLOCKED_RETRY_MS = 1_000;
 
@@ -45,7 +47,7 @@ const BLOCKED_RETRY_MS = 1_000;
  */
 export const startHousekeeping = (options: HousekeepingOptions): Housekeeping => {
   const { databaseUrl, keepRawDays, log, everyMs = 3_600_000, retryMs = 60_000 } = options;
-  const pool = openPool(databaseUrl, { max: 2, name: 'wireroom housekeeping' });
+  const pool = openPool(databaseUrl, { max: HOUSEKEEPING_CONNECTIONS, name: 'wireroom housekeeping' });
   let state: HousekeepingState = { succeededAt: undefined, failures: 0, failure: undefined, blocked: true };
   let begin: () => void = () => undefined;
   const ready = new Promise<void>((resolve) => {

@@ -38,7 +38,7 @@ Examples:
     .action(start);
 };
 
-/** To the database, those of the queue aside. */
+/** To the database, those of the queue, the heartbeat and housekeeping aside. */
 export const CONNECTIONS = 20;
 
 /** The last look at the work may be at a database that does not answer. */

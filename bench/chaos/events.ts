@@ -95,11 +95,7 @@ const ON_REDIS = {
 /** Longer than the time limits of a job together. */
 export const LEASE_MS = 60_000;
 
-export type EventKind =
-  | keyof typeof KILLS
-  | keyof typeof OTHERS
-  | keyof typeof WITH_FAKETIME
-  | keyof typeof ON_REDIS;
+export type EventKind = keyof typeof KILLS | keyof typeof OTHERS | keyof typeof WITH_FAKETIME | keyof typeof ON_REDIS;
 
 export const eventKinds = (backend: 'postgres' | 'redis'): EventKind[] =>
   [

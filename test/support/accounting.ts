@@ -94,7 +94,8 @@ const PROMISES: readonly { readonly promise: string; readonly breakers: string }
       where p.n not between l.gave and l.gave + l.gave_none`,
   },
   {
-    promise: 'no line of the ledger is dropped before its time: what is ready has one for its fetch and one for its tags',
+    promise:
+      'no line of the ledger is dropped before its time: what is ready has one for its fetch and one for its tags',
     breakers: `select a.url from wireroom.articles a where a.state = 'ready' and 2 > (
       select count(distinct stage) from wireroom.attempts where article_id = a.id)`,
   },

@@ -104,7 +104,7 @@ test('while the database has no connections left, or takes nothing, no attempt i
     };
     await expect.poll(ready, { timeout: 60_000 }).toBe(stories);
   };
-  await interrupted('connection limit 5', 'connection limit -1');
+  await interrupted('connection limit 1', 'connection limit -1');
   await interrupted('set default_transaction_read_only = on', 'reset default_transaction_read_only');
 
   const { rows } = await watcher.query(
