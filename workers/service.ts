@@ -95,9 +95,9 @@ export const startService = (options: ServiceOptions): Service => {
   const failed = new Promise<Error>((resolve) => {
     fail = resolve;
   });
-  const takeOverLost = createTakeover({ pool, queues, roles, settings, processId: self.id, isRunning, log });
+  const takeover = createTakeover({ pool, queues, roles, settings, processId: self.id, isRunning, log });
   const onBeat = (schemaVersion: number): void => {
-    takeOverLost();
+    takeover.look();
     void isTooNew(schemaVersion).then((reason) => reason && fail(reason));
   };
   const heartbeat = startHeartbeat({ databaseUrl: database.url, pool, process: self, onBeat, log });
@@ -168,6 +168,7 @@ export const startService = (options: ServiceOptions): Service => {
   );
 
   const stop = async (): Promise<boolean> => {
+    const houseKept = housekeeping.stop();
     await dispatcher.stop();
     const finished = await within(DRAIN_MS, Promise.all(workers.map((worker) => worker.close())));
     ended.abort();
@@ -177,7 +178,8 @@ export const startService = (options: ServiceOptions): Service => {
       await fetcher.close();
       await within(CLOSE_MS, queues.close());
     } else log.warn('some work could not be finished in time; whoever runs next takes it over');
-    await Promise.all([heartbeat.stop(), housekeeping.stop()]);
+    await Promise.all([heartbeat.stop(), within(CLOSE_MS, houseKept)]);
+    await takeover.settled();
     // From here on nobody waits for our heartbeat: what we could not finish is due at once.
     await signOff(pool, self.id);
     return finished;

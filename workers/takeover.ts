@@ -16,11 +16,15 @@ export interface TakeoverOptions {
   readonly log: Logger;
 }
 
-/**
- * Makes work due again that nobody does: the claims of dead processes, and own ones whose jobs are lost. To be called after
- * each heartbeat, which does not wait for it; a call while one is under way does nothing.
- */
-export const createTakeover = (options: TakeoverOptions): (() => void) => {
+export interface Takeover {
+  /** To be called after each heartbeat, which does not wait for it; while one look is under way it does nothing. */
+  look(): void;
+  /** Resolves when no look is under way. */
+  settled(): Promise<void>;
+}
+
+/** Makes work due again that nobody does: the claims of dead processes, and own ones whose jobs are lost. */
+export const createTakeover = (options: TakeoverOptions): Takeover => {
   const { pool, queues, roles, settings, processId, isRunning, log } = options;
 
   // A queue may lose jobs (Redis wiped), and whoever takes one may die before it has said so. We live, so nobody else
@@ -35,20 +39,23 @@ export const createTakeover = (options: TakeoverOptions): (() => void) => {
     log.warn({ stage, lost: lost.length }, 'took back work whose jobs are lost');
   };
 
-  const look = async (): Promise<void> => {
+  const lookOnce = async (): Promise<void> => {
     const released = await releaseDeadClaims(pool);
     if (released > 0) log.warn({ released }, 'took over the work of a process that is gone');
     for (const stage of roles) await findLost(stage);
   };
 
-  let looking = false;
-  return () => {
-    if (looking) return;
-    looking = true;
-    look()
-      .catch((error: unknown) => log.warn({ err: error }, 'could not look for work that nobody does'))
-      .finally(() => {
-        looking = false;
-      });
+  let looking: Promise<void> | undefined;
+  return {
+    look() {
+      looking ??= lookOnce()
+        .catch((error: unknown) => log.warn({ err: error }, 'could not look for work that nobody does'))
+        .finally(() => {
+          looking = undefined;
+        });
+    },
+    async settled() {
+      await looking;
+    },
   };
 };

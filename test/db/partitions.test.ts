@@ -166,17 +166,21 @@ for (const [who, read] of Object.entries(READERS)) {
   test(`${who} holds up neither writers nor new partitions, and what it held is dropped afterwards`, async () => {
     await heldUpBy(await bareDatabase(), read);
   }, 60_000);
+}
 
-  for (const major of [15, 17]) {
-    test.skipIf(withoutPostgres(major))(
-      `… on Postgres ${major}, too`,
-      async () => {
-        const { url } = await startPostgres(major);
+for (const major of [15, 17]) {
+  test.skipIf(withoutPostgres(major))(
+    `… on Postgres ${major}, too`,
+    async () => {
+      const server = await startPostgres(major);
+      for (const [n, read] of Object.values(READERS).entries()) {
+        server.run('psql', [server.url, '-qc', `create database reader${n}`]);
+        const url = Object.assign(new URL(server.url), { pathname: `/reader${n}` }).href;
         const pool = openPool(url, { max: 6, name: 'wireroom test' });
         await migrate(pool);
         await heldUpBy(pool, read).finally(() => pool.end());
-      },
-      90_000,
-    );
-  }
+      }
+    },
+    120_000,
+  );
 }
