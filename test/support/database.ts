@@ -15,7 +15,8 @@ export const createDatabase = async ({ migrated = true } = {}): Promise<{ url: s
   const pool = openPool(url.href, { max: 10, name: 'wireroom test' });
   if (migrated) {
     await migrate(pool);
-    await makePartitions(pool);
+    // From two weeks ago: some tests tell of the last days.
+    await makePartitions(pool, new Date(Date.now() - 14 * 24 * 3_600_000));
   }
   afterAll(async () => {
     await pool.end();
