@@ -1,5 +1,5 @@
 // What the service survives: kills in the middle of everything, jobs twice, processes that wake up late, restarts of
-// Postgres and Redis; afterwards nothing may be lost and nothing twice.
+// Postgres and Redis, and a process with a wrong clock (faketime); afterwards nothing may be lost and nothing twice.
 //   npm run chaos -- [--minutes 5] [--seed N] [--backend postgres|redis] [--json]
 // It brings its own world, Postgres and Redis (redis-server must be installed). Exit code 1: a promise was broken.
 import { randomInt } from 'node:crypto';

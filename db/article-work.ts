@@ -29,6 +29,8 @@ export interface ArticleWork extends EntryWords {
   /** How its last attempt ended. */
   readonly outcome: Outcome | null;
   readonly body_source: 'page' | 'feed' | null;
+  /** The present, by the database's clock. */
+  readonly now: Date;
 }
 
 const WORDS = `e.feed_id, e.title, e.authors, e.html, e.published_at, e.published_precision, e.language,
@@ -55,7 +57,7 @@ export const articleWork = async (
   source: PageSource = 'site',
 ): Promise<ArticleWork | undefined> => {
   const { rows } = await db.query<ArticleWork>(
-    `select a.id, a.url, a.final_url, a.host, s.domain as site, a.attempts, a.outcome, a.body_source, ${WORDS}
+    `select a.id, a.url, a.final_url, a.host, s.domain as site, a.attempts, a.outcome, a.body_source, now() as now, ${WORDS}
      from wireroom.articles a
      join wireroom.sites s on s.id = a.site_id
      ${JOIN_WORDS}

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { takeLock } from './locks.ts';
 
 export type ChangeKind = 'added' | 'changed' | 'retagged' | 'withdrawn';
 
@@ -6,9 +7,6 @@ export interface Change {
   readonly articleId: number;
   readonly kind: ChangeKind;
 }
-
-// One lock for the whole change feed of a database ("news" in ASCII).
-const LOCK = 0x6e657773;
 
 /**
  * Tells readers about a change. It must be the last statement of its transaction: from here to the commit writers go
@@ -20,7 +18,7 @@ export const announce = (client: pg.PoolClient, articleId: number, kind: ChangeK
 /** The same of several articles, in this order. */
 export const announceAll = async (client: pg.PoolClient, changes: readonly Change[]): Promise<void> => {
   if (changes.length === 0) return;
-  await client.query('select pg_advisory_xact_lock($1)', [LOCK]);
+  await takeLock(client, 'changes');
   await client.query(
     `with told as (
        insert into wireroom.changes (article_id, kind)

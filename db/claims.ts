@@ -172,14 +172,20 @@ export const handBack = async (db: Queryable, stage: Stage, { id, claim }: Claim
 
 /**
  * Gives rows back whose job ended without any exit, to be claimed again after a second for each time in a row that this
- * happened. It stays counted: what never exits is given up.
+ * happened. It stays counted: what never exits is given up. @param most counted no further than this
  */
-export const abandon = async (db: Queryable, stage: Stage, claims: readonly Claim[]): Promise<void> => {
+export const abandon = async (
+  db: Queryable,
+  stage: Stage,
+  claims: readonly Claim[],
+  most = Number.MAX_SAFE_INTEGER,
+): Promise<void> => {
   await db.query(
-    `update wireroom.${TABLE[stage]} t set due_at = now() + make_interval(secs => unfinished), claimed_by = null
+    `update wireroom.${TABLE[stage]} t set due_at = now() + make_interval(secs => unfinished), claimed_by = null,
+       unfinished = least(unfinished, $3::bigint)
      from unnest($1::bigint[], $2::int[]) as c (id, claim)
      where t.id = c.id and t.claim = c.claim and t.claimed_by is not null`,
-    [claims.map((c) => c.id), claims.map((c) => c.claim)],
+    [claims.map((c) => c.id), claims.map((c) => c.claim), most],
   );
 };
 

@@ -26,6 +26,8 @@ export interface PoolOptions {
   readonly schema?: string;
   /** Milliseconds a transaction may wait for us before the server ends it: a process that is stopped must not hold locks for ever. */
   readonly idleInTransactionMs?: number | undefined;
+  /** Milliseconds after which a query that has no answer fails, and its connection is given up. */
+  readonly queryMs?: number;
   readonly plainTypes?: boolean;
 }
 
@@ -34,7 +36,7 @@ export interface PoolOptions {
  * @throws WireroomError('internal') when a certificate that the URL names cannot be read
  */
 export const openPool = (connectionUrl: string, options: PoolOptions): pg.Pool => {
-  const { max, name, schema, idleInTransactionMs, plainTypes } = options;
+  const { max, name, schema, idleInTransactionMs, queryMs, plainTypes } = options;
   const { url, ...tls } = tlsOf(connectionUrl);
   const pool = new pg.Pool({
     connectionString: url,
@@ -50,6 +52,7 @@ export const openPool = (connectionUrl: string, options: PoolOptions): pg.Pool =
       .join(' '),
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
+    ...(queryMs === undefined ? {} : { query_timeout: queryMs }),
     ...(plainTypes ? {} : { types }),
   });
   // The pool drops the broken client by itself; the next query opens another or fails where it can be handled.
@@ -60,7 +63,9 @@ export const openPool = (connectionUrl: string, options: PoolOptions): pg.Pool =
   return pool;
 };
 
-const RETRY = new Set(['40P01', '40001']); // deadlock, serialization failure: the server asks to try again
+// Deadlock and serialization failure: the server asks to try again. A foreign key that is broken: what a row was to point
+// to was deleted since it was read; the next try sees that.
+const RETRY = new Set(['40P01', '40001', '23503']);
 const MOST_TRIES = 5;
 
 /** Runs `work` in one transaction; rolled back when it throws, tried again when the server asks for it. */
@@ -87,17 +92,32 @@ export const transaction = async <T>(pool: pg.Pool, work: (client: pg.PoolClient
 const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
-// Postgres: shutting down, starting up, connection exceptions (class 08), a transaction that waited for us too long. Node: no connection, or one that broke.
-const AWAY = /^(57P0[1-3]|25P03|08\w{3}|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/;
+const LOCK_TIMEOUT = '55P03';
+
+/** Whether a statement gave up because somebody else held a lock for longer than `lock_timeout`. */
+export const isLockTimeout = (error: unknown): boolean => codeOf(error) === LOCK_TIMEOUT;
+
+/** Whether a row had no partition to go to. The text of the error is in the server's language; a check that fails has a name. */
+export const isPartitionMissing = (error: unknown): boolean =>
+  error instanceof pg.DatabaseError && error.code === '23514' && error.constraint === undefined;
+
+// Postgres: connection exceptions (class 08); a transaction that waited for us too long; only reading is allowed (25006);
+// no connection, memory or disk left (class 53); a lock (55P03) or the whole statement (57014) took longer than the server
+// lets it; shutting down, starting up, database dropped, session ended. Node: no connection, or one that broke.
+const AWAY =
+  /^(08\w{3}|25P03|25006|53\w{3}|55P03|57014|57P0[1-5]|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/;
 // The driver's own errors have no code.
 const AWAY_MESSAGE =
   /^Connection terminated|^timeout exceeded when trying to connect|^Client has encountered a connection error/;
 
-/** Whether an error of a query says that the database is away, not that something was wrong with the query. */
+/**
+ * Whether an error of a query says that the database is away or cannot do it at the moment, not that something was wrong
+ * with the query: the work comes back, and nothing is held against whatever it was about.
+ */
 export const isDatabaseAway = (error: unknown): boolean =>
   error instanceof Error &&
   !(error instanceof WireroomError) &&
-  (AWAY.test(codeOf(error) ?? '') || AWAY_MESSAGE.test(error.message));
+  (AWAY.test(codeOf(error) ?? '') || AWAY_MESSAGE.test(error.message) || isPartitionMissing(error));
 
 const SAYINGS: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'nothing answers there',

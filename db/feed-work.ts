@@ -15,6 +15,8 @@ export interface FeedWork {
   readonly pace: FeedPace | null;
   readonly ttl_s: number | null;
   readonly last_ok_at: Date | null;
+  /** The present, by the database's clock. */
+  readonly now: Date;
   /** It is a sitemap index, as far as is known (db/sitemaps.ts). */
   readonly lists_sitemaps: boolean;
   /** Milliseconds that its host took to answer the last time. */
@@ -51,7 +53,7 @@ export const beginPoll = gathered<Begun, FeedWork | undefined>(async (pool, begu
   const { rows } = await pool.query<FeedRow>({
     name: 'begin-polls',
     text: `with feed as (
-       select f.id, f.claim, f.url, f.host, etag, last_modified, body_digest, time_zone, interval_s, pace, ttl_s, last_ok_at, h.response_ms,
+       select f.id, f.claim, f.url, f.host, etag, last_modified, body_digest, time_zone, interval_s, pace, ttl_s, last_ok_at, now() as now, h.response_ms,
          exists (select from wireroom.feed_sitemaps s where s.feed_id = f.id) as lists_sitemaps,
          -- Of several feeds of a host one is first.
          row_number() over (partition by f.host order by f.id) = 1 as is_first

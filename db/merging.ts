@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { exchangeUrls, isForeign } from './direct-urls.ts';
 import type { NamedUrl } from './discoveries.ts';
 import { FEED_TITLE } from './entry-words.ts';
+import { takeLock } from './locks.ts';
 
 export interface AlsoKnownAs {
   readonly final: NamedUrl | undefined;
@@ -129,7 +130,7 @@ export const sameText = async (
   contentDigest: Buffer,
 ): Promise<Twin | undefined> => {
   // One at a time per text, so that of two copies fetched in the same moment one is seen by the other.
-  await client.query(`select pg_advisory_xact_lock(hashtextextended(encode($1, 'hex'), 0))`, [contentDigest]);
+  await takeLock(client, 'text', contentDigest.readUInt8(0));
   const { rows } = await client.query<Twin>(
     `select other.id, other.site_id = self.site_id as "sameSite",
        ${isForeign('other.host', 's.domain')} and not ${isForeign('self.host', 's.domain')} as "isRedirect"

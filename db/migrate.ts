@@ -1,12 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
-import type pg from 'pg';
+import pg from 'pg';
 import { OUTCOMES } from '../config/outcomes.ts';
 import { WireroomError } from '../config/wireroom-error.ts';
 import type { Queryable } from './connection.ts';
 import { letReadersIn } from './readers.ts';
-
-// Any number will do, as long as nobody else in the same database locks it ("wire" in ASCII).
-const LOCK = 0x77697265;
 
 const FOLDER = new URL('./migrations/', import.meta.url);
 
@@ -24,28 +21,50 @@ const versionOf = (file: string): number => Number(file.slice(0, 4));
 export const migrate = async (pool: pg.Pool): Promise<string[]> => {
   const files = await migrationFiles();
   const client = await pool.connect();
+  const done: string[] = [];
   try {
-    await client.query('select pg_advisory_lock($1)', [LOCK]);
-    await client.query('create schema if not exists wireroom');
-    await client.query(`create table if not exists wireroom.migrations (
-      version int primary key, name text not null, applied_at timestamptz not null default now())`);
-    const applied = await appliedVersions(client);
-    refuseNewer(applied, files);
-    const missing = files.filter((file) => !applied.has(versionOf(file)));
-    for (const file of missing) {
-      const sql = await readFile(new URL(file, FOLDER), 'utf8');
-      await client.query('begin');
-      await client.query(sql);
-      await client.query('insert into wireroom.migrations (version, name) values ($1, $2)', [versionOf(file), file]);
-      await client.query('commit');
-    }
+    await createList(client);
+    await refuseNewer(await appliedVersions(client));
+    for (const file of files) if (await applyOnce(client, file)) done.push(file);
     await fillOutcomes(client);
     await letReadersIn(client);
-    return missing;
+    return done;
   } finally {
-    // Ends the session, and with it the lock and any transaction that failed half-way.
+    // Ends the session, and with it any transaction that failed half-way.
     client.release(true);
   }
+};
+
+/** "if not exists" is no help against somebody who makes the same in this moment: Postgres then says that it is there. */
+const MADE_MEANWHILE = new Set(['23505', '42P06', '42P07']);
+
+const createList = async (client: pg.PoolClient): Promise<void> => {
+  for (const statement of [
+    'create schema if not exists wireroom',
+    `create table if not exists wireroom.migrations (
+       version int primary key, name text not null, applied_at timestamptz not null default now())`,
+  ]) {
+    try {
+      await client.query(statement);
+    } catch (error) {
+      if (!(error instanceof pg.DatabaseError && MADE_MEANWHILE.has(error.code ?? ''))) throw error;
+    }
+  }
+};
+
+/** @returns false when it has been applied before */
+const applyOnce = async (client: pg.PoolClient, file: string): Promise<boolean> => {
+  if ((await appliedVersions(client)).has(versionOf(file))) return false;
+  await client.query('begin');
+  // Nobody who may only read can hold this lock, and nobody who reads the list has to wait for it.
+  await client.query('lock table wireroom.migrations in share row exclusive mode');
+  const missing = !(await appliedVersions(client)).has(versionOf(file));
+  if (missing) {
+    await client.query(await readFile(new URL(file, FOLDER), 'utf8'));
+    await client.query('insert into wireroom.migrations (version, name) values ($1, $2)', [versionOf(file), file]);
+  }
+  await client.query('commit');
+  return missing;
 };
 
 const fillOutcomes = async (client: pg.PoolClient): Promise<void> => {
@@ -64,14 +83,20 @@ const appliedVersions = async (db: Queryable): Promise<ReadonlySet<number>> => {
   return new Set(rows.map((row) => row.version));
 };
 
-const refuseNewer = (applied: ReadonlySet<number>, files: readonly string[]): void => {
-  const newest = Math.max(0, ...applied);
-  if (newest > versionOf(files.at(-1) ?? '0000')) {
-    throw new WireroomError(
-      'internal',
-      `the database is at schema version ${newest}, which this program does not know; update wireroom`,
-    );
-  }
+const newest = (versions: Iterable<number>): number => Math.max(0, ...versions);
+
+/** Why a schema of this version must not be worked on; undefined when it may. */
+export const isTooNew = async (version: number): Promise<WireroomError | undefined> =>
+  version > newest((await migrationFiles()).map(versionOf))
+    ? new WireroomError(
+        'internal',
+        `the database is at schema version ${version}, which this program does not know; update wireroom`,
+      )
+    : undefined;
+
+const refuseNewer = async (applied: ReadonlySet<number>): Promise<void> => {
+  const reason = await isTooNew(newest(applied));
+  if (reason) throw reason;
 };
 
 /**
@@ -84,6 +109,6 @@ export const isMigrated = async (pool: pg.Pool): Promise<boolean> => {
   );
   if (!rows[0]?.there) return false;
   const [applied, files] = await Promise.all([appliedVersions(pool), migrationFiles()]);
-  refuseNewer(applied, files);
+  await refuseNewer(applied);
   return files.every((file) => applied.has(versionOf(file)));
 };

@@ -3,12 +3,14 @@ import type { Queryable } from './connection.ts';
 /** A process that has not been heard of for this long is taken for dead, and its claims are handed back. */
 export const SILENCE_MS = 15_000;
 
-/** Says that a process is alive; the first beat registers it. */
-export const beat = async (db: Queryable, processId: string, name: string): Promise<void> => {
-  await db.query(
-    `insert into wireroom.processes (id, name) values ($1, $2) on conflict (id) do update set seen_at = now()`,
+/** Says that a process is alive; the first beat registers it. @returns the version of the database's schema */
+export const beat = async (db: Queryable, processId: string, name: string): Promise<number> => {
+  const { rows } = await db.query<{ version: number }>(
+    `insert into wireroom.processes (id, name) values ($1, $2) on conflict (id) do update set seen_at = now()
+     returning (select max(version) from wireroom.migrations) as version`,
     [processId, name],
   );
+  return rows[0]?.version ?? 0;
 };
 
 /** Takes a process off the list when it ends in order. */

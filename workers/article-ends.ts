@@ -50,7 +50,14 @@ export const endAttempt = async (
   // The page must not be fetched and read once more only because its site has to wait for this.
   const document = replaced ? await feedText(context, there, { patient: true }) : undefined;
   if (document) {
-    const extraction = { ...extractionOf(there, document, ms()), outcome, httpStatus, pages, detail: message, failedAt };
+    const extraction = {
+      ...extractionOf(there, document, ms()),
+      outcome,
+      httpStatus,
+      pages,
+      detail: message,
+      failedAt,
+    };
     reportExtraction(context, work, outcome, await commitExtraction(pool, claim, extraction));
     return;
   }

@@ -20,6 +20,7 @@ export const hintsOf = (work: ArticleWork): ArticleHints => ({
   ...(work.language === null ? {} : { language: work.language }),
   ...(work.time_zone === null ? {} : { timeZone: work.time_zone }),
   ...(work.html === null ? {} : { contentHtml: work.html }),
+  now: work.now,
 });
 
 /** Keywords that the page has none of are the feed's categories. */

@@ -54,7 +54,7 @@ const fetchFeed = async (context: Context, feed: FeedWork, askedAt: number): Pro
       limits: FETCH_LIMITS.feed,
       accept: ACCEPT.feed,
       permit: createPermit(context, granted),
-      ...(isFullPoll(feed, new Date()) ? {} : { validators: validatorsOf(feed) }),
+      ...(isFullPoll(feed, feed.now) ? {} : { validators: validatorsOf(feed) }),
     });
     const host = hostOf(page.url);
     // Below the least delay it makes no difference how long a host takes.
@@ -88,7 +88,8 @@ const storePoll = async (
   const isIndex = feed.lists_sitemaps || (document !== undefined && document.sitemaps.length > 0);
   const sitemaps = isIndex ? await readSitemaps(context, claim, feed, document) : undefined;
   const about = (entries && aboutLinkless(entries)) ?? sitemaps?.detail;
-  const now = new Date();
+  // What the next poll is reckoned from is the database's; this machine's clock may be wrong.
+  const now = new Date(feed.now.getTime() + performance.now() - startedAt);
   const { maxAgeSeconds, expires, etag, lastModified } = page.headers;
   const result = await commitPoll(context.pool, claim, {
     outcome: unchanged && !sitemaps?.changed ? 'not_modified' : 'ok',
@@ -120,7 +121,8 @@ const storePoll = async (
       });
       // "Not modified" does not repeat what the document asked for.
       const ttlS = document ? document.ttlMinutes && document.ttlMinutes * 60 : (feed.ttl_s ?? undefined);
-      const expiresS = expires && (expires.getTime() - now.getTime()) / 1000;
+      // Shifted from the site's clock to this machine's when it came.
+      const expiresS = expires && (expires.getTime() - Date.now()) / 1000;
       const usual = sitemaps?.more ? MORE_SITEMAPS : pollInterval(pace, [ttlS, maxAgeSeconds, expiresS]);
       const waiting = (own?.waiting ?? 0) + (sitemaps?.waiting ?? 0);
       const { seconds, reason } = waiting > 0 && usual.seconds > MORE_ENTRIES.seconds ? MORE_ENTRIES : usual;

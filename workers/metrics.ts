@@ -5,6 +5,7 @@ import { VERSION } from '../config/version.ts';
 import { type Backlog, readBacklog } from '../db/backlog.ts';
 import { STAGES, type Stage } from '../db/claims.ts';
 import { within } from '../db/within.ts';
+import type { HousekeepingState } from './housekeeping.ts';
 import type { Queues } from './queues.ts';
 
 export interface Metrics {
@@ -21,6 +22,7 @@ export interface MetricsSources {
   readonly queues: Pick<Queues, 'backend' | 'depth'>;
   /** Feeds or articles that this process is at. */
   readonly running: (stage: Stage) => number;
+  readonly housekeeping: () => HousekeepingState;
 }
 
 /** From what the database answers at once to what a slow site takes. */
@@ -33,7 +35,7 @@ const PATIENCE_MS = 3_000;
  * What a process tells of itself and of the work before it. Numbers that database or queue would have to tell are left out
  * while these are away: the others are wanted most then.
  */
-export const createMetrics = ({ pool, queues, running }: MetricsSources): Metrics => {
+export const createMetrics = ({ pool, queues, running, housekeeping }: MetricsSources): Metrics => {
   const registry = new Registry();
   const registers = [registry];
   const labelNames = ['stage'] as const;
@@ -120,6 +122,23 @@ export const createMetrics = ({ pool, queues, running }: MetricsSources): Metric
     registers,
     collect() {
       this.set(pool.waitingCount);
+    },
+  });
+  new Gauge({
+    name: 'wireroom_housekeeping_success_timestamp_seconds',
+    help: 'When this process last made partitions ahead and dropped expired ones, in seconds since 1970 by the clock of the database; 0 before the first time',
+    registers,
+    collect() {
+      this.set((housekeeping().succeededAt?.getTime() ?? 0) / 1_000);
+    },
+  });
+  new Counter({
+    name: 'wireroom_housekeeping_failures_total',
+    help: 'Times that this failed and was put off; /readyz says why',
+    registers,
+    collect() {
+      this.reset();
+      this.inc(housekeeping().failures);
     },
   });
   return {

@@ -2,6 +2,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import { withoutCredentials } from '../pipelines/url/credentials.ts';
+import type { HousekeepingState } from './housekeeping.ts';
 import type { Metrics } from './metrics.ts';
 import { isOwnHost } from './ops-hosts.ts';
 import type { Queues } from './queues.ts';
@@ -21,6 +22,7 @@ export interface OpsOptions {
   readonly metrics: Metrics;
   /** The service takes no more work, and ends. */
   readonly isStopping: () => boolean;
+  readonly housekeeping: () => HousekeepingState;
   readonly log: Logger;
 }
 
@@ -30,16 +32,22 @@ const NOT_OUR_NAME = 'not a name of this machine: ask by its IP address\n';
 const CHECK_MS = 3_000;
 
 /**
- * Health and metrics: /livez (the process runs), /readyz (it takes work, database and queue answer; else 503 and
- * why), /metrics (Prometheus). A taken port is no reason not to work: it is logged, and the service goes on without.
+ * Health and metrics: /livez (the process runs), /readyz (it takes work, database and queue answer, what is written has a
+ * partition; else 503 and why. Other trouble of housekeeping is told there, too), /metrics (Prometheus). A taken port is no reason not to work: it is logged, and the service goes on without.
  */
 export const startOpsServer = async (options: OpsOptions): Promise<OpsServer> => {
-  const { port, address, pool, queues, metrics, isStopping, log } = options;
+  const { port, address, pool, queues, metrics, isStopping, housekeeping, log } = options;
   const ready = async (response: ServerResponse): Promise<void> => {
     const [database, queue] = await Promise.all([reasonOf(pool.query('select')), reasonOf(queues.depth('feeds'))]);
     const service = isStopping() ? 'stopping: the work under way is finished, no more is taken' : undefined;
-    const body = { service: service ?? 'ok', database: database ?? 'ok', queue: queue ?? 'ok' };
-    answer(response, service || database || queue ? 503 : 200, JSON.stringify(body), 'application/json');
+    const { blocked, failure } = housekeeping();
+    const body = {
+      service: service ?? 'ok',
+      database: database ?? 'ok',
+      queue: queue ?? 'ok',
+      housekeeping: withoutCredentials(failure ?? (blocked ? 'the partitions for now are being made' : 'ok')),
+    };
+    answer(response, service || database || queue || blocked ? 503 : 200, JSON.stringify(body), 'application/json');
   };
   const server = createServer(async (request, response) => {
     const path = request.url?.split('?')[0];

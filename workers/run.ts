@@ -24,7 +24,7 @@ const STOP_MS = 24_000;
 export interface Ended {
   /** The signal that ended it, if one did. */
   readonly signal: NodeJS.Signals | undefined;
-  /** Why it could not go on until it was idle. */
+  /** Why it could not go on until it was idle or told to stop. */
   readonly failure: Error | undefined;
   /** Whether all work was finished; if not, the caller has to end the process. */
   readonly drained: boolean;
@@ -54,8 +54,9 @@ export const runService = async (options: RunOptions): Promise<Ended> => {
     const service = startService({ ...rest, log, opsPort: once ? undefined : rest.settings.opsPort });
     onStart?.(service);
     const told = new Promise<void>((resolve) => end.signal.addEventListener('abort', () => resolve()));
-    const failure = await (once ? Promise.race([told, service.idle(end.signal)]) : told).then(
-      () => undefined,
+    const idle = once ? [service.idle(end.signal)] : [];
+    const failure = await Promise.race([told, service.failed, ...idle]).then(
+      (reason) => reason ?? undefined,
       (error: Error) => error,
     );
     return { signal, failure, drained: await stopInTime(service, log) };

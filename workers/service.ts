@@ -6,7 +6,9 @@ import type { Logger } from 'pino';
 import type { Settings } from '../config/settings.ts';
 import { VERSION } from '../config/version.ts';
 import { abandon, type Claim, outlook, type Stage, takeOver } from '../db/claims.ts';
+import { isDatabaseAway, isPartitionMissing } from '../db/connection.ts';
 import type { Database } from '../db/database.ts';
+import { isTooNew } from '../db/migrate.ts';
 import { signOff } from '../db/processes.ts';
 import { within } from '../db/within.ts';
 import { createFetcher, createGuard, userAgent } from '../pipelines/fetch/index.ts';
@@ -15,11 +17,15 @@ import { fetchArticle } from './articles.ts';
 import type { Context } from './context.ts';
 import { startDispatcher } from './dispatcher.ts';
 import { pollFeed } from './feeds.ts';
+import { MOST_UNFINISHED } from './given-up.ts';
+import { startHeartbeat } from './heartbeat.ts';
+import { type HousekeepingTimes, startHousekeeping } from './housekeeping.ts';
 import { jobsAtATime } from './jobs.ts';
 import { createMetrics } from './metrics.ts';
 import { startOpsServer } from './ops-server.ts';
 import { nameOfClaim, openQueues } from './queues.ts';
 import { tagArticles } from './tags.ts';
+import { createTakeover } from './takeover.ts';
 import { createThreads } from './threads.ts';
 
 export interface ServiceOptions {
@@ -30,12 +36,15 @@ export interface ServiceOptions {
   readonly log: Logger;
   /** Port for health checks and metrics; none when it is undefined. */
   readonly opsPort?: number | undefined;
+  readonly housekeeping?: Partial<HousekeepingTimes>;
 }
 
 export interface Service {
   readonly backend: 'redis' | 'postgres';
   /** Where health checks and metrics are; undefined when they are not. */
   opsPort(): Promise<number | undefined>;
+  /** Resolves when the service must not go on, and with why. */
+  readonly failed: Promise<Error>;
   /** Resolves when nothing is due within five seconds and nobody works on anything. */
   idle(signal: AbortSignal): Promise<void>;
   /**
@@ -62,12 +71,15 @@ const PROCESSORS: Readonly<Record<Stage, Processor>> = {
 const SOON_MS = 5_000;
 const LOOK_MS = 250;
 const GIVE_BACK_MS = 1_000;
+/** An outage of the database is nobody's fault: however often it ends a job, that alone is no reason to give the row up. */
+const MOST_OUTAGES_COUNTED = MOST_UNFINISHED / 2;
 /** Longer than a page may take; supervisors kill after 30 s. */
 export const DRAIN_MS = 23_000;
 export const CLOSE_MS = 3_000;
 
 /** Starts the workers of some stages and the dispatcher that feeds them. The database must be up to date. */
-export const startService = ({ settings, database, roles, log, opsPort }: ServiceOptions): Service => {
+export const startService = (options: ServiceOptions): Service => {
+  const { settings, database, roles, log, opsPort } = options;
   const { pool } = database;
   const onError = (error: Error) => log.warn({ err: error }, 'the queue backend is in trouble; waiting for it');
   const queues = openQueues({ databaseUrl: database.url, redisUrl: settings.redisUrl, workers: roles.length, onError });
@@ -79,17 +91,44 @@ export const startService = ({ settings, database, roles, log, opsPort }: Servic
   const self = { id: randomUUID(), name: `${hostname()}:${process.pid}` };
   const running = { feeds: new Set<string>(), articles: new Set<string>(), tags: new Set<string>() };
   const isRunning = (stage: Stage, claim: Claim): boolean => running[stage].has(nameOfClaim(claim));
-  const dispatcher = startDispatcher({ pool, queues, roles, settings, process: self, isRunning, log });
+  let fail: (reason: Error) => void = () => undefined;
+  const failed = new Promise<Error>((resolve) => {
+    fail = resolve;
+  });
+  const takeover = createTakeover({ pool, queues, roles, settings, processId: self.id, isRunning, log });
+  const onBeat = (schemaVersion: number): void => {
+    takeover.look();
+    void isTooNew(schemaVersion).then((reason) => reason && fail(reason));
+  };
+  const heartbeat = startHeartbeat({ databaseUrl: database.url, pool, process: self, onBeat, log });
+  const { keepRawDays } = settings;
+  const housekeeping = startHousekeeping({ databaseUrl: database.url, keepRawDays, log, ...options.housekeeping });
+  const ready = Promise.all([heartbeat.begun, housekeeping.ready]);
+  const dispatcher = startDispatcher({ pool, queues, roles, settings, processId: self.id, ready, log });
   const ended = new AbortController();
   setMaxListeners(0, ended.signal); // every job that was under way in an outage waits on it
-  const metrics = createMetrics({ pool, queues, running: (stage) => running[stage].size });
+  const metrics = createMetrics({
+    pool,
+    queues,
+    running: (stage) => running[stage].size,
+    housekeeping: housekeeping.state,
+  });
   let stopped: Promise<boolean> | undefined;
   const isStopping = (): boolean => stopped !== undefined;
   const address = settings.opsAddress;
   const ops =
     opsPort === undefined
       ? undefined
-      : startOpsServer({ port: opsPort, address, pool, queues, metrics, isStopping, log });
+      : startOpsServer({
+          port: opsPort,
+          address,
+          pool,
+          queues,
+          metrics,
+          isStopping,
+          housekeeping: housekeeping.state,
+          log,
+        });
   /** What one job works with: what it attempts is timed from now on. */
   const contextOfJob = (): Context => {
     const startedAt = performance.now();
@@ -98,9 +137,10 @@ export const startService = ({ settings, database, roles, log, opsPort }: Servic
     return { pool, settings, fetcher, threads, log, onAttempt };
   };
   // The database went away in the middle of a job. We live, so nobody else hands our claims back before the lease is over.
-  const giveBack = async (stage: Stage, claims: readonly Claim[]): Promise<void> => {
+  const giveBack = async (stage: Stage, claims: readonly Claim[], error: unknown): Promise<void> => {
+    const most = isDatabaseAway(error) ? MOST_OUTAGES_COUNTED : undefined;
     while (!ended.signal.aborted) {
-      const done = await abandon(pool, stage, claims).then(
+      const done = await abandon(pool, stage, claims, most).then(
         () => true,
         () => false,
       );
@@ -118,7 +158,8 @@ export const startService = ({ settings, database, roles, log, opsPort }: Servic
         await PROCESSORS[stage](contextOfJob(), claims);
       } catch (error) {
         log.error({ err: error, stage, ids: claims.map(({ id }) => id) }, 'a job ended without a result');
-        void giveBack(stage, claims);
+        if (isPartitionMissing(error)) housekeeping.hurry();
+        void giveBack(stage, claims, error);
       } finally {
         for (const name of names) running[stage].delete(name);
       }
@@ -127,6 +168,7 @@ export const startService = ({ settings, database, roles, log, opsPort }: Servic
   );
 
   const stop = async (): Promise<boolean> => {
+    const houseKept = housekeeping.stop();
     await dispatcher.stop();
     const finished = await within(DRAIN_MS, Promise.all(workers.map((worker) => worker.close())));
     ended.abort();
@@ -136,6 +178,8 @@ export const startService = ({ settings, database, roles, log, opsPort }: Servic
       await fetcher.close();
       await within(CLOSE_MS, queues.close());
     } else log.warn('some work could not be finished in time; whoever runs next takes it over');
+    await Promise.all([heartbeat.stop(), within(CLOSE_MS, houseKept)]);
+    await takeover.settled();
     // From here on nobody waits for our heartbeat: what we could not finish is due at once.
     await signOff(pool, self.id);
     return finished;
@@ -143,6 +187,7 @@ export const startService = ({ settings, database, roles, log, opsPort }: Servic
 
   return {
     backend: queues.backend,
+    failed,
     opsPort: async () => (await ops)?.port,
     async idle(signal) {
       while (!signal.aborted) {

@@ -38,7 +38,7 @@ Examples:
     .action(start);
 };
 
-/** To the database, those of the queue aside. */
+/** To the database, those of the queue, the heartbeat and housekeeping aside. */
 export const CONNECTIONS = 20;
 
 /** The last look at the work may be at a database that does not answer. */
@@ -94,7 +94,13 @@ const start = async ({ once = false, roles, starter }: StartOptions): Promise<vo
         log.info({ database: where, queue: backend, roles: roles.join(',') }, 'wireroom is running');
       },
     }).finally(() => watch && within(WATCH_MS, watch.stop()));
-    if (!once) return drained;
+    if (!once) {
+      if (failure) {
+        complain(failure.message);
+        process.exitCode = 1;
+      } else remark('stopped');
+      return drained;
+    }
     // What kept the work from being finished may keep the summary from being read.
     if (drained && !failure) {
       const { printSummary } = await import('../output/summary.ts');
@@ -106,7 +112,6 @@ const start = async ({ once = false, roles, starter }: StartOptions): Promise<vo
     process.exitCode = 1;
     return drained;
   });
-  if (!once) remark('stopped');
   // What could not be finished still holds sockets and threads.
   if (!drained) process.exit(1);
 };

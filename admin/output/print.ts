@@ -18,9 +18,16 @@ export const printJson = (value: unknown): void => {
   process.stdout.write(`${escapedJson(JSON.stringify(value, undefined, 2))}\n`);
 };
 
-/** Says something that is no result: on stderr, so that stdout can be piped on. Passwords in URLs are blotted out. */
+/**
+ * Says something that is no result: on stderr, so that stdout can be piped on. Passwords in URLs are blotted out. A stderr
+ * that takes nothing, such as a file on a full disk, changes nothing else.
+ */
 export const remark = (text: string): void => {
-  process.stderr.write(`${withoutCredentials(harmless(text))}\n`);
+  try {
+    process.stderr.write(`${withoutCredentials(harmless(text))}\n`);
+  } catch {
+    // A file is written at once, and throws; there is nowhere to say so.
+  }
 };
 
 /** Says what went wrong. */
@@ -31,9 +38,9 @@ export const complain = (text: string): void => remark(`wireroom: ${text}`);
  * has open (a database above all) is closed in order, which leaving at once would not do.
  */
 export const tolerateClosedPipes = (): void => {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-    });
-  }
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  // What cannot be said there cannot be said at all.
+  process.stderr.on('error', () => undefined);
 };

@@ -4,6 +4,7 @@ import { ENOUGH, type Ground, type Moment, midAnnouncement, midCommit, midEnqueu
 import type { PostgresServer } from './postgres-server.ts';
 import type { Name, Staff } from './staff.ts';
 import { enqueueTwins } from './twin-jobs.ts';
+import { hasWrongClocks, wrongClock } from './wrong-clock.ts';
 
 export interface Scene extends Ground {
   readonly staff: Staff;
@@ -56,6 +57,28 @@ const OTHERS = {
   },
 } as const satisfies Record<string, (scene: Scene) => Promise<Happening>>;
 
+const WITH_FAKETIME = {
+  'wrong clock': async (scene: Scene): Promise<Happening> => {
+    const { staff, dice, stir } = scene;
+    const offset = dice.pick(['+400d', '+3d', '-2h']);
+    const moment = await midFetch(scene);
+    const killedAt = new Date();
+    await staff.kill(['A']);
+    staff.start('A', wrongClock(offset));
+    // Until it has kept house and worked for a while.
+    for (const until = performance.now() + WRONG_FOR_MS; performance.now() < until; ) {
+      await stir();
+      await wait(1_000);
+    }
+    await staff.kill(['A']);
+    staff.start('A');
+    return { what: `A at ${offset}; ${moment.seen}`, moment, resumesFrom: killedAt };
+  },
+} as const satisfies Record<string, (scene: Scene) => Promise<Happening>>;
+
+/** The start of a process, and some seconds of work. */
+const WRONG_FOR_MS = 15_000;
+
 const ON_REDIS = {
   'flush Redis': async (scene: Scene): Promise<Happening> => {
     const moment = await midFetch(scene);
@@ -72,10 +95,15 @@ const ON_REDIS = {
 /** Longer than the time limits of a job together. */
 export const LEASE_MS = 60_000;
 
-export type EventKind = keyof typeof KILLS | keyof typeof OTHERS | keyof typeof ON_REDIS;
+export type EventKind = keyof typeof KILLS | keyof typeof OTHERS | keyof typeof WITH_FAKETIME | keyof typeof ON_REDIS;
 
 export const eventKinds = (backend: 'postgres' | 'redis'): EventKind[] =>
-  [...Object.keys(KILLS), ...Object.keys(OTHERS), ...(backend === 'redis' ? Object.keys(ON_REDIS) : [])] as EventKind[];
+  [
+    ...Object.keys(KILLS),
+    ...Object.keys(OTHERS),
+    ...(hasWrongClocks ? Object.keys(WITH_FAKETIME) : []),
+    ...(backend === 'redis' ? Object.keys(ON_REDIS) : []),
+  ] as EventKind[];
 
 const isKill = (kind: EventKind): kind is keyof typeof KILLS => kind in KILLS;
 
@@ -85,7 +113,7 @@ export const makeHappen = async (
   scene: Scene,
   victims: 'one' | 'some' | 'all',
 ): Promise<Happening> => {
-  if (!isKill(kind)) return { ...OTHERS, ...ON_REDIS }[kind](scene);
+  if (!isKill(kind)) return { ...OTHERS, ...WITH_FAKETIME, ...ON_REDIS }[kind](scene);
   const { staff, dice } = scene;
   const killed: readonly Name[] = victims === 'all' || (victims === 'some' && dice.chance(0.4)) ? ['A', 'B'] : ['A'];
   const moment = await KILLS[kind](scene);

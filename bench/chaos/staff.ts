@@ -6,8 +6,8 @@ export type Name = (typeof NAMES)[number];
 
 /** Two services at once on one database and one queue; each can be killed, stopped and started again. */
 export interface Staff {
-  /** @returns when it was started */
-  start(name: Name): Date;
+  /** @param more settings for it alone @returns when it was started */
+  start(name: Name, more?: Readonly<Record<string, string>>): Date;
   kill(names: readonly Name[]): Promise<void>;
   signal(name: Name, signal: NodeJS.Signals): void;
   residentMb(name: Name): number;
@@ -31,8 +31,8 @@ export const createStaff = (env: Readonly<Record<string, string>>, folder: strin
     await Promise.all(processes.map((service) => service.exit));
   };
   return {
-    start(name) {
-      const service = startServiceProcess(env, join(folder, `${name}.log`));
+    start(name, more = {}) {
+      const service = startServiceProcess({ ...env, ...more }, join(folder, `${name}.log`));
       present.set(name, service);
       void service.exit.then((ended) => {
         if (present.get(name) === service) deserters.push(`service ${name} ended by itself with ${ended}`);

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { makePartitions } from '../../db/partitions.ts';
 
 export interface Size {
   readonly feeds: number;
@@ -43,6 +44,7 @@ export const fillWeeks = async (pool: pg.Pool, { feeds, articles }: Size): Promi
      from generate_series(1, $1::int) n`,
     [articles, feeds],
   );
+  await makePartitions(pool, new Date(Date.now() - 15 * 24 * 3_600_000));
   await pool.query(
     `insert into wireroom.attempts (at, stage, feed_id, article_id, host, outcome, http_status, ms)
      select now() - make_interval(secs => n * 1209600.0 / (2 * $1)), (array['feeds', 'articles', 'tags'])[1 + n % 3], 1 + n % $2,

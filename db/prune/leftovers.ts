@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { type Queryable, transaction } from '../connection.ts';
-import { dropExpired, ifNobodyElseDoes, KEEP_ATTEMPTS } from '../housekeeping.ts';
+import { dropExpired, KEEP_ATTEMPTS } from '../housekeeping.ts';
 import type { Prunable } from './prunable.ts';
 
 /** An entry without an article is forgotten when its feed has not shown it for this many days. */
@@ -31,15 +31,12 @@ export const leftovers = async (db: Queryable, keepRawDays: number): Promise<Pru
   return rows;
 };
 
-/** Does at once what the service does every hour. */
-export const pruneExpired = async (pool: pg.Pool, keepRawDays: number): Promise<void> => {
-  const client = await pool.connect();
-  try {
-    await ifNobodyElseDoes(client, async () => void (await dropExpired(client, keepRawDays)));
-  } finally {
-    client.release();
-  }
-};
+/**
+ * Does at once what the service does every hour.
+ * @returns the partitions that could not be dropped because somebody reads them; the service does it later
+ */
+export const pruneExpired = async (pool: pg.Pool, keepRawDays: number): Promise<readonly string[]> =>
+  (await dropExpired(pool, keepRawDays))?.held ?? [];
 
 /** Removes the texts and tags of articles that were rejected after they had been read. @returns how many articles */
 export const pruneTexts = async (pool: pg.Pool): Promise<number> => {

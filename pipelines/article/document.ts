@@ -29,6 +29,8 @@ export interface ArticleHints {
   /** IANA zone for times that state none. */
   readonly timeZone?: string;
   readonly contentHtml?: string;
+  /** The present, by a clock that can be trusted; the machine's own when undefined. Later dates are not believed. */
+  readonly now?: Date;
 }
 
 export interface ArticleInput {

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { makePartitions } from '../../db/partitions.ts';
 import { nameUrl } from '../../pipelines/url/name-url.ts';
 import { createDatabase } from '../support/database.ts';
 import { wireroomHere } from './run-here.ts';
@@ -11,6 +12,7 @@ const STORY = 'https://harbour.example/ferry';
 
 /** One article with everything, one that was rejected, one that turned out to be the first. */
 beforeAll(async () => {
+  await makePartitions(pool, new Date('2026-03-04'));
   await pool.query(`
     insert into wireroom.sites (domain) values ('harbour.example'), ('elsewhere.example');
     insert into wireroom.feeds (site_id, host, url, title, trusted) values (1, 'harbour.example', 'https://harbour.example/rss', 'Harbour News', true);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { makePartitions } from '../../db/partitions.ts';
 import { type LoopbackSite, startSite, stopSites } from '../pipelines/fetch/loopback-site.ts';
 import { createDatabase } from '../support/database.ts';
 import { wireroomHere } from './run-here.ts';
@@ -110,6 +111,7 @@ test('feeds are listed, shown by number or URL, polled and removed', async () =>
   await pool.query(`update wireroom.feeds set title = E'Aus \\u65e5\\u672c \\u001b[31mrot', last_outcome = 'timeout', last_detail = 'a.example took too long',
     due_at = now() + interval '3 hours' where id = 1`);
   await pool.query(`update wireroom.feeds set state = 'paused' where id = 2`);
+  await makePartitions(pool, new Date('2026-03-04'));
   await pool.query(`insert into wireroom.attempts (at, stage, feed_id, outcome, http_status, ms, detail)
     select '2026-03-04T10:00Z'::timestamptz + n * interval '1 minute', 'feeds', 1, 'timeout', null, 20000 + n, 'a.example took too long'
     from generate_series(1, 25) n`);

@@ -35,6 +35,8 @@ test('accounts in order are passed', () => expectAccounting(pool, { articles: ()
 
 const DISORDER: readonly (readonly [promise: RegExp, sql: string, changes?: Partial<PublishedArticle>])[] = [
   [/nothing is claimed/, 'update wireroom.articles set claimed_by = gen_random_uuid()'],
+  [/no line of the ledger is dropped/, `delete from wireroom.attempts where stage = 'articles'`],
+  [/no host is left alone/, `update wireroom.hosts set blocked_until = now() + interval '3 days'`],
   [/exactly one `added`/, 'delete from wireroom.changes'],
   [/exactly one `added`/, `insert into wireroom.changes (article_id, kind) select id, 'added' from wireroom.articles`],
   [

@@ -6,7 +6,8 @@ import { createDatabase } from '../support/database.ts';
 test('docs/metrics.md lists the metrics there are, which are named as Prometheus wants it', async () => {
   const { pool } = await createDatabase();
   const queues = { backend: 'postgres', depth: async () => 0 } as const;
-  const { registry } = createMetrics({ pool, queues, running: () => 0 });
+  const housekeeping = () => ({ succeededAt: undefined, failures: 0, failure: undefined, blocked: false });
+  const { registry } = createMetrics({ pool, queues, running: () => 0, housekeeping });
   const metrics = await registry.getMetricsAsJSON();
   const own = registry.getMetricsAsArray().filter(({ name }) => name.startsWith('wireroom_'));
   const rows = own.map((metric) => {
@@ -46,6 +47,7 @@ test('docs/metrics.md lists the metrics there are, which are named as Prometheus
     '| What fails? | `sum by (stage, outcome) (rate(wireroom_attempts_total{outcome!~"ok\\|not_modified"}[1h]))` |',
     '| How long does an article take? | `histogram_quantile(0.95, sum by (le) (rate(wireroom_attempt_duration_seconds_bucket{stage="articles"}[5m])))` |',
     '| Is the database the limit? | `wireroom_pool_waiting > 0` |',
+    '| Are partitions made and dropped? | `time() - max(wireroom_housekeeping_success_timestamp_seconds) > 6 * 3600` |',
     '| Is a process stuck? | `nodejs_eventloop_lag_p99_seconds > 0.2` |',
     '',
   ].join('\n');

@@ -7,6 +7,8 @@ import { PROJECT_FOLDER } from '../../config/project-folder.ts';
 import { loadSettings } from '../../config/settings.ts';
 import { STAGES } from '../../db/claims.ts';
 import { openPool } from '../../db/connection.ts';
+import { HEARTBEAT_CONNECTIONS } from '../../workers/heartbeat.ts';
+import { HOUSEKEEPING_CONNECTIONS } from '../../workers/housekeeping.ts';
 import { prepareDatabase } from '../../workers/prepare.ts';
 import { mostConnections } from '../../workers/queues.ts';
 import { startPostgres, withoutPostgres } from '../support/other-postgres.ts';
@@ -29,9 +31,10 @@ test('docs/scaling.md has the figures that were measured', () => {
 test('… and the limits of the program', () => {
   const { hostDelayMs } = loadSettings({}, 1);
   expect(text).toContain(`${(3_600_000 / hostDelayMs).toLocaleString('en')} pages of a host in an hour`);
-  const ofQueue = mostConnections(STAGES.length);
-  expect(text).toContain(`uses up to ${CONNECTIONS}, with the queue in Postgres up to ${CONNECTIONS + ofQueue}`);
-  expect(read('docs/operating.md')).toContain(`uses up to ${CONNECTIONS + ofQueue} connections`);
+  const own = CONNECTIONS + HEARTBEAT_CONNECTIONS + HOUSEKEEPING_CONNECTIONS;
+  const all = own + mostConnections(STAGES.length);
+  expect(text).toContain(`uses up to ${own}, with the queue in Postgres up to ${all}`);
+  expect(read('docs/operating.md')).toContain(`uses up to ${all} connections`);
   expect(loadSettings({}, 64).threads).toBe(8);
   const { services } = parse(read('docker-compose.yml'), { merge: true }) as { services: Record<string, unknown> };
   expect(Object.keys(services)).toContain(/--scale (\w+)=/.exec(guide)?.[1]);

@@ -94,6 +94,16 @@ const PROMISES: readonly { readonly promise: string; readonly breakers: string }
       where p.n not between l.gave and l.gave + l.gave_none`,
   },
   {
+    promise:
+      'no line of the ledger is dropped before its time: what is ready has one for its fetch and one for its tags',
+    breakers: `select a.url from wireroom.articles a where a.state = 'ready' and 2 > (
+      select count(distinct stage) from wireroom.attempts where article_id = a.id)`,
+  },
+  {
+    promise: 'no host is left alone for longer than it asked for, which was seconds',
+    breakers: `select host, blocked_until from wireroom.hosts where blocked_until > now() + interval '10 minutes'`,
+  },
+  {
     promise: 'every duplicate names an article that is ready or on its way',
     breakers: `select d.url, o.url as original, o.state from wireroom.articles d join wireroom.articles o on o.id = d.duplicate_of
       where o.state not in ('ready', 'extracted')`,

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { afterAll, inject } from 'vitest';
 import { openPool } from '../../db/connection.ts';
 import { migrate } from '../../db/migrate.ts';
+import { makePartitions } from '../../db/partitions.ts';
 
 /** A database of its own, dropped when the test file is done. */
 export const createDatabase = async ({ migrated = true } = {}): Promise<{ url: string; pool: pg.Pool }> => {
@@ -12,7 +13,11 @@ export const createDatabase = async ({ migrated = true } = {}): Promise<{ url: s
   await server.query(`create database ${name} owner ${url.username}`);
   url.pathname = `/${name}`;
   const pool = openPool(url.href, { max: 10, name: 'wireroom test' });
-  if (migrated) await migrate(pool);
+  if (migrated) {
+    await migrate(pool);
+    // From two weeks ago: some tests tell of the last days.
+    await makePartitions(pool, new Date(Date.now() - 14 * 24 * 3_600_000));
+  }
   afterAll(async () => {
     await pool.end();
     await server.query(`drop database ${name} with (force)`);

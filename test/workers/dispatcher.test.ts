@@ -36,8 +36,8 @@ test('rows are claimed some at a time, never more than four times what is worked
     },
     roles: ['feeds'],
     settings: { ...settings, concurrency: CONCURRENCY, hostDelayMs: 1000 },
-    process: { id: randomUUID(), name: 'test' },
-    isRunning: () => true,
+    processId: randomUUID(),
+    ready: Promise.resolve(),
     log: pino({ level: 'silent' }),
   });
   onTestFinished(() => dispatcher.stop());

@@ -1,5 +1,10 @@
-import { expect, test } from 'vitest';
+import { spawn } from 'node:child_process';
+import { existsSync, openSync } from 'node:fs';
+import { expect, onTestFinished, test } from 'vitest';
+import { PROJECT_FOLDER } from '../../config/project-folder.ts';
+import { prepareDatabase } from '../../workers/prepare.ts';
 import { runChild } from '../support/child.ts';
+import { createDatabase } from '../support/database.ts';
 
 const logged = async (form: 'json' | 'terminal'): Promise<string> => {
   const child = runChild('test/support/log-secrets.ts', [form]);
@@ -31,3 +36,26 @@ test('lines are JSON with time and level, and readable on a terminal', async () 
     /^\[\d\d:\d\d:\d\d\] INFO: polled \{"feed":"https:\/\/\*\*\*@feeds\.example:8443\/rss\?a=1"\}$/,
   );
 });
+
+// On this device every write finds the disk full.
+test.skipIf(!existsSync('/dev/full'))(
+  'a full disk under its log keeps the service from nothing',
+  async () => {
+    const { url, pool } = await createDatabase({ migrated: false });
+    await prepareDatabase({ url, pool, embedded: false, close: async () => undefined }, { redisUrl: undefined });
+    const service = spawn(process.execPath, ['--import', 'tsx', 'admin/cli.ts', 'start'], {
+      cwd: PROJECT_FOLDER,
+      env: { PATH: process.env['PATH'], DATABASE_URL: url, WIREROOM_OPS_PORT: '0', WIREROOM_THREADS: '1' },
+      stdio: ['ignore', 'ignore', openSync('/dev/full', 'w')],
+    });
+    onTestFinished(() => void service.kill('SIGKILL'));
+    const exit = new Promise((resolve) => service.once('exit', (code, signal) => resolve(code ?? signal)));
+    const alive = async (): Promise<number | null> =>
+      (await pool.query("select from wireroom.processes where seen_at > started_at + interval '2 seconds'")).rowCount;
+    await expect.poll(alive, { timeout: 60_000 }).toBe(1);
+    service.kill('SIGTERM');
+    expect(await exit).toBe(0);
+    expect((await pool.query('select from wireroom.processes')).rowCount, 'it has signed off').toBe(0);
+  },
+  120_000,
+);

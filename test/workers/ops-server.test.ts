@@ -17,6 +17,8 @@ import { openSite, rss } from '../support/site.ts';
 // The first feed waits for a thread to be ready, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
+const housekeeping = () => ({ succeededAt: undefined, failures: 0, failure: undefined, blocked: false });
+
 const startWithOps = async (opsPort = 0) => {
   const world = await createWorld();
   const database = { pool: world.pool, url: world.url, embedded: false, close: async () => undefined };
@@ -35,8 +37,9 @@ const startWithOps = async (opsPort = 0) => {
 test('it says that the process lives and that database and queue answer', async () => {
   const { get, port } = await startWithOps();
   expect((await get('/livez')).status).toBe(200);
-  const ready = await get('/readyz');
-  expect([ready.status, await ready.json()]).toEqual([200, { service: 'ok', database: 'ok', queue: 'ok' }]);
+  const ok = { service: 'ok', database: 'ok', queue: 'ok', housekeeping: 'ok' };
+  await expect.poll(async () => (await get('/readyz')).json(), { timeout: 10_000 }).toEqual(ok);
+  expect((await get('/readyz')).status).toBe(200);
   expect((await get('/')).status).toBe(404);
   expect((await get('/livez?from=a+probe')).status).toBe(200);
   const asked = (method: string) => fetch(`http://127.0.0.1:${port}/readyz`, { method });
@@ -87,7 +90,7 @@ test('the backlog is what is due and waits, and since when', async () => {
   await world.pool.query(`update wireroom.feeds set due_at = now() + interval '1 hour' where url like '%later'`);
   await world.pool.query(`update wireroom.feeds set due_at = now() - interval '100 seconds' where url like '%feed'`);
   const queues = { backend: 'postgres', depth: async () => 0 } as const;
-  const { text } = createMetrics({ pool: world.pool, queues, running: () => 0 });
+  const { text } = createMetrics({ pool: world.pool, queues, running: () => 0, housekeeping });
   const lines = (await text()).split('\n').filter((line) => line.startsWith('wireroom_backlog'));
   expect(lines).toEqual([
     'wireroom_backlog_rows{stage="feeds"} 1',
@@ -110,7 +113,7 @@ test('while the database is away it says so, without its password, and still tel
     backend: 'postgres',
     depth: () => Promise.reject(new Error(`no answer from ${away.href}`)),
   } as const;
-  const metrics = createMetrics({ pool: broken, queues, running: () => 3 });
+  const metrics = createMetrics({ pool: broken, queues, running: () => 3, housekeeping });
   const server = await startOpsServer({
     port: 0,
     address: '127.0.0.1',
@@ -118,6 +121,7 @@ test('while the database is away it says so, without its password, and still tel
     queues: openQueues({ databaseUrl: away.href, redisUrl: undefined, workers: 1, onError: () => undefined }),
     metrics,
     isStopping: () => false,
+    housekeeping,
     log: pino({ level: 'silent' }),
   });
   onTestFinished(server.close);
@@ -128,6 +132,7 @@ test('while the database is away it says so, without its password, and still tel
     service: 'ok',
     database: expect.stringContaining('ECONNREFUSED'),
     queue: expect.stringMatching(/./),
+    housekeeping: 'ok',
   });
   expect(body).not.toContain('hunter2');
   const text = await (await fetch(`http://127.0.0.1:${server.port}/metrics`)).text();

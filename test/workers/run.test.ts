@@ -167,3 +167,24 @@ test('… and another one ends it at once', async () => {
   };
   await expect.poll(press, { timeout: 10_000 }).toBe(1);
 }, 120_000);
+
+test('a service whose database is migrated by a newer version finishes its work and ends with one line', async () => {
+  const { url, pool } = await prepared();
+  const site = await openSlowSite('127.0.3.64');
+  await addFeed(pool, named(site.feed));
+  const service = await started({ DATABASE_URL: url });
+  await expect.poll(site.isAsked, { timeout: 40_000 }).toBe(true);
+  await pool.query(`insert into wireroom.migrations (version, name) values (9999, 'of the future')`);
+  site.finish();
+  expect(await service.exit, service.output()).toBe(1);
+  const said = service
+    .output()
+    .split('\n')
+    .filter((line) => line.includes('9999'));
+  expect(said).toEqual([
+    'wireroom: the database is at schema version 9999, which this program does not know; update wireroom',
+  ]);
+  expect(service.output().split('\n').at(-1), 'and nothing after it').toBe(said[0]);
+  const { rows } = await pool.query('select state, claimed_by from wireroom.articles');
+  expect(rows, 'its work was finished').toEqual([{ state: 'extracted', claimed_by: null }]);
+}, 120_000);

@@ -14,7 +14,7 @@ import { remarkIfNoSite } from '../../near-names.ts';
 import { ask } from '../../output/ask.ts';
 import { bytesOf } from '../../output/bytes.ts';
 import { createCounter } from '../../output/counter.ts';
-import { print, printJson } from '../../output/print.ts';
+import { print, printJson, remark } from '../../output/print.ts';
 import { table } from '../../output/table.ts';
 import { wantedSite } from '../../wanted-site.ts';
 
@@ -65,7 +65,9 @@ const removeAll = async (pool: pg.Pool, keepRawDays: number, articles: ArticleFi
     for await (const removed of pruneArticles(pool, articles)) counter.add(removed);
     counter.stop();
   }
-  await pruneExpired(pool, keepRawDays);
+  const held = await pruneExpired(pool, keepRawDays);
+  if (held.length > 0)
+    remark(`not removed yet, because a reader has them open: ${held.join(', ')}; the service does it later`);
   await pruneTexts(pool);
   await pruneEntities(pool);
   await pruneEntries(pool);

@@ -6,7 +6,7 @@ import { lineOf } from './line.ts';
 
 /** All that is known of an article whose page we do not have. */
 export const metadataOfHints = (hints: ArticleHints): Metadata => {
-  const published = hints.published && publicationOfFeed(hints.published, new Date());
+  const published = hints.published && publicationOfFeed(hints.published, hints.now ?? new Date());
   const language = languageTag(hints.language);
   return {
     title: lineOf(hints.title) ?? '',

@@ -40,7 +40,7 @@ export const readMetadata = (
     feed: hints.published,
     lines,
     blocks: page.blocks,
-    now: new Date(),
+    now: hints.now ?? new Date(),
   };
   const dated = publicationOfRule(ruledDate(document, rule), dates);
   const published = dated ?? publicationOf(source, dates);
