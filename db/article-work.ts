@@ -8,6 +8,8 @@ export interface ArticleWork {
   readonly url: string;
   readonly host: string;
   readonly attempts: number;
+  /** It may be fetched from networks that the operator has opened. */
+  readonly opened: boolean;
   /** How its last attempt ended. */
   readonly outcome: Outcome | null;
   readonly body_source: 'page' | 'feed' | null;
@@ -37,7 +39,7 @@ export const articleWork = async (
   source: PageSource = 'site',
 ): Promise<ArticleWork | undefined> => {
   const { rows } = await db.query<ArticleWork>(
-    `select a.id, a.url, a.host, a.attempts, a.outcome, a.body_source, e.feed_id, e.title, e.authors, e.html, e.published_at, e.published_precision,
+    `select a.id, a.url, a.host, a.attempts, a.opened, a.outcome, a.body_source, e.feed_id, e.title, e.authors, e.html, e.published_at, e.published_precision,
        f.language, coalesce(f.time_zone, s.time_zone) as time_zone, e.categories
      from wireroom.articles a
      join wireroom.sites s on s.id = a.site_id

@@ -18,11 +18,13 @@ const hex = (digest: Buffer): string => digest.toString('hex');
 
 /**
  * Makes an article of every URL that no article has yet. Safe against others doing the same: a digest has one owner.
+ * @param opened whether they may be fetched from networks that the operator has opened
  * @returns digest in hex → article, and which of them are new
  */
 export const discover = async (
   db: Queryable,
   urls: readonly NamedUrl[],
+  opened = false,
 ): Promise<{ owners: Owners; fresh: ReadonlySet<number> }> => {
   const byDigest = new Map(urls.map((named) => [hex(named.digest), named]));
   const owners = new Map(await ownersOf(db, [...byDigest.values()]));
@@ -52,14 +54,15 @@ export const discover = async (
        on conflict do nothing
        returning article_id
      )
-     insert into wireroom.articles (id, site_id, host, url)
-     select id, site_id, host, url from candidate where id in (select article_id from taken)
+     insert into wireroom.articles (id, site_id, host, url, opened)
+     select id, site_id, host, url, $5 from candidate where id in (select article_id from taken)
      returning id, (select digest from candidate where candidate.id = articles.id) as digest`,
     values: [
       missing.map((named) => named.digest),
       missing.map((named) => named.url),
       missing.map((named) => named.host),
       missing.map((named) => sites.get(named.site)),
+      opened,
     ],
   });
   for (const { digest, id } of rows) owners.set(hex(digest), id);
@@ -78,4 +81,20 @@ export const ownersOf = async (db: Queryable, urls: readonly NamedUrl[]): Promis
     values: [urls.map((named) => named.digest)],
   });
   return new Map(rows.map((row) => [hex(row.url_digest), row.article_id ?? undefined]));
+};
+
+/** Lets articles be fetched from networks that the operator has opened; those that were refused for leading there get a new chance. */
+export const openArticles = async (db: Queryable, ids: readonly number[]): Promise<void> => {
+  await db.query({
+    name: 'open-articles',
+    text: `with shut as (
+       select id, state = 'rejected' and outcome = 'blocked_address' as refused from wireroom.articles
+       where id = any($1) and not opened order by id for no key update
+     )
+     update wireroom.articles a set opened = true,
+       state = case when refused then 'discovered' else state end, due_at = case when refused then now() else due_at end,
+       attempts = case when refused then 0 else attempts end
+     from shut where a.id = shut.id`,
+    values: [ids],
+  });
 };

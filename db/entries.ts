@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { discover, type NamedUrl } from './discoveries.ts';
+import { discover, type NamedUrl, openArticles } from './discoveries.ts';
 
 export interface PolledEntry {
   readonly guid: string;
@@ -29,11 +29,13 @@ interface KnownEntry {
  * Stores what a poll found: new entries with the articles they name, and changed ones, whose articles become due again.
  * An entry that is known but leads nowhere (it has no article, or one that was rejected) follows its link when that is
  * another now: a corrected address is news. Call inside the transaction of the poll, which holds the feed's row.
+ * @param opened whether they came out of a network that the operator has opened, so that their articles may be there as well
  */
 export const storeEntries = async (
   client: pg.PoolClient,
   feedId: number,
   entries: readonly PolledEntry[],
+  opened = false,
 ): Promise<{ known: number; fresh: number; changed: number }> => {
   const unique = [...new Map(entries.map((entry) => [entry.guidDigest.toString('hex'), entry])).values()];
   const before = await knownEntries(client, feedId, unique);
@@ -44,6 +46,7 @@ export const storeEntries = async (
   const { owners } = await discover(
     client,
     [...fresh, ...relinked].flatMap((entry) => entry.link ?? []),
+    opened,
   );
   const ownerOf = ({ link }: PolledEntry): number | undefined => link && owners.get(link.digest.toString('hex'));
   const moved = new Set(relinked.filter((entry) => ownerOf(entry) !== undefined));
@@ -54,6 +57,11 @@ export const storeEntries = async (
   await upsertEntries(client, feedId, [...fresh, ...changed], articleOf);
   const again = edited.flatMap((entry) => articleOf(entry) ?? []);
   if (again.length > 0) await recheck(client, again);
+  if (opened)
+    await openArticles(
+      client,
+      unique.flatMap((entry) => articleOf(entry) ?? []),
+    );
   const known = unique.filter(knownAs).map((entry) => entry.guidDigest);
   if (known.length > 0) await seeAgain(client, feedId, known);
   return { known: unique.length - fresh.length, fresh: fresh.length, changed: changed.length };

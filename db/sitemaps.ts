@@ -87,6 +87,8 @@ export interface ReadSitemap {
         readonly title: string | undefined;
         readonly language: string | undefined;
         readonly entries: readonly PolledEntry[];
+        /** See `storeEntries`. */
+        readonly opened?: boolean | undefined;
       }
     | undefined;
   readonly etag: string | undefined;
@@ -112,7 +114,7 @@ export const commitSitemap = (
       [claim.id, claim.claim, document?.title, document?.language],
     );
     if (rowCount === 0) return undefined;
-    const stored = await storeEntries(client, claim.id, document?.entries ?? []);
+    const stored = await storeEntries(client, claim.id, document?.entries ?? [], document?.opened);
     await client.query(
       `update wireroom.feed_sitemaps set read_state_at = $3, tried_at = now(), etag = $4, last_modified = $5,
          body_digest = coalesce($6, body_digest)

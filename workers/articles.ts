@@ -1,20 +1,17 @@
 import { WireroomError } from '../config/wireroom-error.ts';
-import { articleWork } from '../db/article-work.ts';
+import { type ArticleWork, articleWork } from '../db/article-work.ts';
 import { type Claim, handBack } from '../db/claims.ts';
 import { isDatabaseAway } from '../db/connection.ts';
 import { commitExtraction } from '../db/extractions.ts';
-import { blockHost, noteResponse } from '../db/hosts.ts';
 import { isEntryAddress } from '../pipelines/feed/entry-address.ts';
-import { ACCEPT, FETCH_LIMITS, FetchError } from '../pipelines/fetch/index.ts';
-import { hostOf } from '../pipelines/url/site.ts';
+import { HostBusy, type Network, politely } from '../pipelines/fetch/index.ts';
 import { endAttempt, reportExtraction } from './article-ends.ts';
-import { type Page, readParts } from './article-parts.ts';
+import { type PageAt, readParts } from './article-parts.ts';
 import type { Context } from './context.ts';
 import { takeEntryText } from './entry-text.ts';
 import { extractionOf, hintsOf } from './extraction.ts';
 import { givenUp, isGivenUp } from './given-up.ts';
-import { createPermit, HostBusy } from './pacing.ts';
-import { checkRobots } from './robots.ts';
+import { createHosts } from './hosts.ts';
 import { storedPage } from './stored-page.ts';
 
 /** Fetches and extracts one article: robots.txt, page (and its further parts), text and metadata, commit. */
@@ -27,36 +24,36 @@ export const fetchArticle = async (context: Context, claim: Claim): Promise<void
   try {
     if (isGivenUp(claim)) throw givenUp(work.url);
     if (isEntryAddress(work.url)) return await takeEntryText(context, claim, work, ms);
-    const permit = createPermit(context);
-    await checkRobots(context, work.url, permit);
-    const { document, pages } = await readParts(context, work.url, {
+    const { document, pages, detail } = await readParts(context, work.url, {
       hints: hintsOf(work),
-      pageAt: (url) => fetchPart(context, url, permit),
+      pageAt: pagesOnline(context, work),
+      hasText: work.body_source !== null,
     });
     const extraction = {
       ...extractionOf(work, document, ms()),
       httpStatus: pages[0]?.status,
       pages: pages.map(storedPage),
+      detail,
     };
     reportExtraction(context, work, document.outcome, await commitExtraction(pool, claim, extraction));
   } catch (error) {
-    if (error instanceof HostBusy) return handBack(pool, 'articles', claim, error.freeAt);
+    if (error instanceof HostBusy) return handBack(pool, 'articles', claim, error.freeInMs);
     if (isDatabaseAway(error)) throw error;
     const failure =
       error instanceof WireroomError ? error : new WireroomError('internal', String(error), { cause: error });
     if (failure.outcome === 'internal') log.error({ err: error, article: work.url }, 'fetching an article failed');
-    if (failure instanceof FetchError && failure.retryAt)
-      await blockHost(pool, hostOf(failure.url ?? work.url), failure.retryAt);
     await endAttempt(context, claim, work, failure, { source: 'site', ms });
   }
 };
 
-const fetchPart = async (
-  { fetcher, pool }: Pick<Context, 'fetcher' | 'pool'>,
-  url: string,
-  permit: (url: URL) => Promise<void>,
-): Promise<Page> => {
-  const page = await fetcher.fetchPage(url, { limits: FETCH_LIMITS.page, accept: ACCEPT.page, permit });
-  await noteResponse(pool, hostOf(page.url), page.ms);
-  return { url: page.url, status: page.status, contentType: page.headers.contentType, body: page.body };
+/** The pages of one article, as its site has them now. */
+const pagesOnline = (context: Context, { opened }: ArticleWork): PageAt => {
+  const fetch = politely(context.fetcher, createHosts(context));
+  let reach: Network = opened ? 'opened' : 'public';
+  return async (url) => {
+    const page = await fetch(url, { kind: 'page', reach });
+    // What a public page calls its next one leads into no opened network.
+    reach = page.networks.last;
+    return { url: page.url, status: page.status, contentType: page.headers.contentType, body: page.body };
+  };
 };

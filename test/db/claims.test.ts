@@ -71,7 +71,7 @@ test('a row that is handed back waits until then, with nothing counted', async (
   await discovered('http://a.example/1');
   const [claim] = await claimDue(pool, 'articles', request({ delayMs: 0 }));
   if (!claim) return expect.fail('nothing was claimed');
-  await handBack(pool, 'articles', claim, new Date(Date.now() + 60_000));
+  await handBack(pool, 'articles', claim, 60_000);
   expect(await claimDue(pool, 'articles', request({ delayMs: 0 }))).toEqual([]);
   await pool.query('update wireroom.articles set due_at = now()');
   expect(await claimDue(pool, 'articles', request({ delayMs: 0 }))).toMatchObject([{ claim: 2, unfinished: 1 }]);
@@ -82,7 +82,7 @@ test('a row that is handed back by somebody whose claim is over stays where it i
   const [old] = await claimDue(pool, 'articles', request({ leaseMs: 1, delayMs: 0 }));
   if (!old) return expect.fail('nothing was claimed');
   await expect.poll(() => claimDue(pool, 'articles', request({ delayMs: 0 }))).toHaveLength(1);
-  await handBack(pool, 'articles', old, new Date(0));
+  await handBack(pool, 'articles', old, 0);
   expect(await claimDue(pool, 'articles', request({ delayMs: 0 }))).toEqual([]);
 });
 
@@ -93,7 +93,7 @@ test('a row whose work is done is not made due again by a late twin of its job',
   await pool.query(
     `update wireroom.articles set state = 'rejected', outcome = 'too_short', due_at = null, claimed_by = null`,
   );
-  await handBack(pool, 'articles', claim, new Date());
+  await handBack(pool, 'articles', claim, 0);
   await unclaim(pool, 'articles', [claim]);
   await abandon(pool, 'articles', [claim]);
   expect((await pool.query('select due_at from wireroom.articles')).rows).toEqual([{ due_at: null }]);
@@ -160,7 +160,7 @@ test('a claim belongs to the process that works on it, whichever made it', async
 
 test('a host that asked for peace is left alone by claims and by requests', async () => {
   await discovered('http://a.example/1');
-  await blockHost(pool, 'a.example', new Date(Date.now() + 60_000));
+  await blockHost(pool, 'a.example', 60_000);
   expect(await claimDue(pool, 'articles', request())).toEqual([]);
   expect(await startOnHost(pool, 'a.example', 0)).toMatchObject({ started: false });
 });
@@ -175,7 +175,7 @@ test('a host that answers slowly is asked less often', async () => {
   await noteResponse(pool, 'a.example', 30_000);
   const start = await startOnHost(pool, 'a.example', 0);
   if (start.started) return expect.fail('a request started while the host was still busy');
-  expect(start.freeAt.getTime() - Date.now()).toBeGreaterThan(20_000);
+  expect(start.freeInMs).toBeGreaterThan(20_000);
 });
 
 test('the outlook tells what is due soon and what is being worked on', async () => {
@@ -266,7 +266,7 @@ test('a paused feed is not claimed, and is when it goes on', async () => {
 
 test('the next turn of a host that asked for peace is when that is over', async () => {
   await discovered('http://a.example/1');
-  await blockHost(pool, 'a.example', new Date(Date.now() + 60_000));
+  await blockHost(pool, 'a.example', 60_000);
   expect((await nextTurns(pool)).inMs.articles).toBeGreaterThan(50_000);
   expect((await outlook(pool, ['articles'])).dueWithin(5_000)).toBe(false);
 });

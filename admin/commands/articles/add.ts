@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { transaction } from '../../../db/connection.ts';
-import { discover } from '../../../db/discoveries.ts';
+import { discover, openArticles } from '../../../db/discoveries.ts';
 import { nameUrl } from '../../../pipelines/url/name-url.ts';
 import { withDatabase } from '../../command-context.ts';
 import { print, printJson } from '../../output/print.ts';
@@ -35,8 +35,15 @@ const addArticle = async (pool: pg.Pool, input: string): Promise<Answer> => {
     const reason = whyNotUrl(input);
     return { input, result: 'not a URL', ...(reason === undefined ? {} : { reason }) };
   }
-  const { owners, fresh } = await transaction(pool, (client) => discover(client, [url]));
-  const id = owners.get(url.digest.toString('hex'));
+  const digest = url.digest.toString('hex');
+  // Who adds it may be in the network where it is.
+  const { owners, fresh } = await transaction(pool, async (client) => {
+    const discovered = await discover(client, [url], true);
+    const known = discovered.owners.get(digest);
+    if (known !== undefined) await openArticles(client, [known]);
+    return discovered;
+  });
+  const id = owners.get(digest);
   // Its tombstone is kept so that feeds cannot bring it back; nor can this.
   if (id === undefined) return { input, url: url.url, result: 'removed before', reason: 'it shall not come back' };
   return { input, result: fresh.has(id) ? 'added' : 'already there', id, url: url.url };

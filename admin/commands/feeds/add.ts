@@ -2,9 +2,11 @@ import type pg from 'pg';
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import { addFeed, feedByUrl } from '../../../db/feeds.ts';
 import { findFeeds } from '../../../pipelines/feed/discovery/find-feeds.ts';
+import { type Network, politely } from '../../../pipelines/fetch/index.ts';
 import { nameUrl, type UrlNames } from '../../../pipelines/url/name-url.ts';
+import { createHosts } from '../../../workers/hosts.ts';
+import { OF_A_COMMAND } from '../../../workers/pacing.ts';
 import { withDatabase } from '../../command-context.ts';
-import { sharedTurns } from '../../host-turns.ts';
 import { inOrder } from '../../in-order.ts';
 import { openFetcher } from '../../open-fetcher.ts';
 import { print, printJson, remark } from '../../output/print.ts';
@@ -29,6 +31,7 @@ type Checked =
       readonly input: string;
       readonly url: UrlNames;
       readonly title?: string | undefined;
+      readonly network?: Network | undefined;
       readonly foundOn?: string | undefined;
       readonly why?: string | undefined;
       readonly others?: readonly OtherFeed[];
@@ -42,8 +45,8 @@ export const addFeeds = (given: readonly string[], { label: labels, check, json 
   withDatabase({}, async ({ settings, database: { pool } }) => {
     const inputs = await readArguments(given);
     const fetcher = openFetcher(settings);
-    const permit = sharedTurns(pool, settings.hostDelayMs);
-    const discover: Discover = (url) => findFeeds(fetcher, url, { permit });
+    const fetch = politely(fetcher, createHosts({ pool, settings }, { patience: OF_A_COMMAND }));
+    const discover: Discover = (url) => findFeeds(fetch, url);
     const answers: Answer[] = [];
     try {
       for await (const checked of inOrder(inputs, AT_ONCE, (input) => checkUrl(input, check, discover, pool))) {
@@ -72,8 +75,16 @@ const checkUrl = async (input: string, check: boolean, discover: Discover, pool:
   if (!url) return notUrl(input);
   try {
     if (!check || (await feedByUrl(pool, url.digest))) return { input, url };
-    const { url: feed, title, isItself, why, others } = await feedToAdd(pool, url.url, await discover(url.url));
-    return isItself ? { input, url: feed, title } : { input, url: feed, title, foundOn: url.url, why, others };
+    const {
+      url: feed,
+      title,
+      network,
+      isItself,
+      why,
+      others,
+    } = await feedToAdd(pool, url.url, await discover(url.url));
+    const found = { input, url: feed, title, network };
+    return isItself ? found : { ...found, foundOn: url.url, why, others };
   } catch (error) {
     if (!(error instanceof WireroomError)) throw error;
     if (error.outcome !== 'not_a_feed') return { input, result: 'not added', reason: error.message };
@@ -83,10 +94,10 @@ const checkUrl = async (input: string, check: boolean, discover: Discover, pool:
 
 const store = async (
   pool: pg.Pool,
-  { input, url, title, foundOn, why, others = [] }: Exclude<Checked, Answer>,
+  { input, url, title, network, foundOn, why, others = [] }: Exclude<Checked, Answer>,
   labels: readonly string[],
 ): Promise<Answer> => {
-  const { id, added } = await addFeed(pool, url, { title, labels });
+  const { id, added } = await addFeed(pool, url, { title, labels, network });
   return {
     input,
     result: added ? 'added' : 'already there',

@@ -4,6 +4,7 @@ import { feedByUrl } from '../../../db/feeds.ts';
 import type { Candidate } from '../../../pipelines/feed/discovery/candidates.ts';
 import type { RatedFeed } from '../../../pipelines/feed/discovery/choose-feed.ts';
 import type { Discovery } from '../../../pipelines/feed/discovery/search.ts';
+import type { Network } from '../../../pipelines/fetch/index.ts';
 import { nameUrl, type UrlNames } from '../../../pipelines/url/name-url.ts';
 import { fetchableUrl } from '../../wanted-url.ts';
 
@@ -20,6 +21,8 @@ export interface OtherFeed {
 export interface FeedToAdd {
   readonly url: UrlNames;
   readonly title: string | undefined;
+  /** Where its address leads; undefined when that was not seen. */
+  readonly network: Network | undefined;
   /** The URL that was given is the feed. */
   readonly isItself: boolean;
   readonly why: string;
@@ -40,9 +43,10 @@ export const feedToAdd = async (db: Queryable, pageUrl: string, discovery: Disco
     db,
     [...discovery.found, ...discovery.unread].filter((feed) => feed.kind === kind),
   );
-  if (stored) return { ...stored, isItself, why: THERE_ALREADY, others: othersOf(discovery, stored.feed) };
+  if (stored)
+    return { ...stored, network: undefined, isItself, why: THERE_ALREADY, others: othersOf(discovery, stored.feed) };
   const url = fetchableUrl(chosen.url);
-  return { url, title: document.title, isItself, why, others: othersOf(discovery, chosen) };
+  return { url, title: document.title, network: chosen.network, isItself, why, others: othersOf(discovery, chosen) };
 };
 
 const storedOf = async (db: Queryable, feeds: readonly (RatedFeed | Candidate)[]) => {
