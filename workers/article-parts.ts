@@ -60,25 +60,17 @@ export const readParts = async (
   const documents: ArticleDocument[] = [];
   const seen = new Set<string>();
   let detail: string | undefined;
-  const end = (why: string): void => {
-    detail = `ends before part ${pages.length + 1}: ${why}`;
-  };
   for (let next: string | undefined = url; next !== undefined && pages.length < MOST_PARTS && !seen.has(next); ) {
     seen.add(next);
     const isFurther = pages.length > 0;
     try {
       const page = await pageAt(next, pages.length);
+      // One that does not exist often leads back to the first.
       if (!page || (page.url !== next && seen.has(page.url))) break;
-      if (isFurther && siteOf(page.url) !== siteOf(pages[0]?.url ?? url)) {
-        end(`${next} leads to another site, ${page.url}`);
-        break;
-      }
+      if (isFurther) requireSameSite(page, pages);
       const document = await extract(context.threads, page, isFurther ? {} : hints, pages);
       reportSiteRule(context, document);
-      if (isFurther && document.outcome !== 'ok') {
-        end(`${next}: ${ruleOf(document.outcome).words}`);
-        break;
-      }
+      if (isFurther && document.outcome !== 'ok') throw noText(document, pages);
       seen.add(page.url);
       pages.push(page);
       documents.push(document);
@@ -86,14 +78,21 @@ export const readParts = async (
     } catch (error) {
       if (!isFurther || !(error instanceof WireroomError)) throw error;
       if (hasText && ruleOf(error.outcome).delays.length > 0) throw asAttempt(error);
-      end(`${next}: ${error.message}`);
+      detail = `ends before part ${pages.length + 1}: ${next}: ${error.message}`;
       break;
     }
   }
   const document = joined(documents);
-  if (document.outcome !== 'ok' && document.outcome !== 'paywall')
-    throw new NoArticle(document.outcome, ruleOf(document.outcome).words, pages);
+  if (document.outcome !== 'ok' && document.outcome !== 'paywall') throw noText(document, pages);
   return { document, pages, detail };
+};
+
+const noText = ({ outcome }: ArticleDocument, pages: readonly Page[]): NoArticle =>
+  new NoArticle(outcome, ruleOf(outcome).words, pages);
+
+const requireSameSite = ({ url }: Page, [first]: readonly Page[]): void => {
+  if (first && siteOf(url) !== siteOf(first.url))
+    throw new WireroomError('not_an_article', `it leads to another site, ${url}`);
 };
 
 /** A busy host puts the whole article off, and uncounted: but its first page has been fetched, and would be again and again. */

@@ -6,11 +6,24 @@ export class HostBusy extends WireroomError {
   readonly freeInMs: number;
 
   constructor(host: string, freeInMs: number) {
-    const seconds = Math.ceil(freeInMs / 1000).toLocaleString('en');
-    super('rate_limited', `${host} is to be left alone for ${seconds} more seconds`);
+    super('rate_limited', `${host} may be asked again in ${inWords(freeInMs)}`);
     this.freeInMs = freeInMs;
   }
 }
+
+const UNITS = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+  ['second', 1_000],
+] as const;
+
+/** Rounded up, in the largest unit of which there are at least two. */
+const inWords = (ms: number): string => {
+  const [unit, length] = UNITS.find(([, one]) => ms >= 2 * one) ?? ['second', 1_000];
+  const count = Math.max(Math.ceil(ms / length), 1);
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+};
 
 /** A robots.txt as it was answered. */
 export interface RobotsAnswer {

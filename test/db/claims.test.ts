@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
+import { failArticle } from '../../db/article-exits.ts';
 import {
   abandon,
   type ClaimRequest,
@@ -163,6 +164,35 @@ test('a host that asked for peace is left alone by claims and by requests', asyn
   await blockHost(pool, 'a.example', 60_000);
   expect(await claimDue(pool, 'articles', request())).toEqual([]);
   expect(await startOnHost(pool, 'a.example', 0)).toMatchObject({ started: false });
+});
+
+test('nobody can put a host or a row off for longer than a week, whatever its clock shows', async () => {
+  await discovered('http://a.example/1', 'http://a.example/2');
+  const [first] = await claimDue(pool, 'articles', request({ delayMs: 0 }));
+  if (!first) return expect.fail('nothing was claimed');
+  await handBack(pool, 'articles', first, 400 * 86_400_000);
+  await pool.query(`update wireroom.hosts set next_claim_at = '-infinity', last_start_at = '-infinity'`);
+  const [second] = await claimDue(pool, 'articles', request({ delayMs: 0 }));
+  if (!second) return expect.fail('nothing was claimed');
+  const failure = { stage: 'articles', outcome: 'rate_limited', ms: 1, retryAfterMs: 400 * 86_400_000 } as const;
+  expect(await failArticle(pool, second, failure)).toBe('retry');
+  await blockHost(pool, 'a.example', 400 * 86_400_000);
+  const { rows } = await pool.query(
+    `select due_at between now() + interval '167 hours' and now() + interval '168 hours' as week from wireroom.articles
+     union all select blocked_until between now() + interval '167 hours' and now() + interval '168 hours' from wireroom.hosts
+     union all select next_claim_at <= now() + interval '168 hours' from wireroom.hosts`,
+  );
+  expect(rows).toEqual([{ week: true }, { week: true }, { week: true }, { week: true }]);
+});
+
+test('an attempt that failed without a word from the site waits as long as its outcome says', async () => {
+  await discovered('http://a.example/1');
+  const [claim] = await claimDue(pool, 'articles', request({ delayMs: 0 }));
+  if (!claim) return expect.fail('nothing was claimed');
+  await failArticle(pool, claim, { stage: 'articles', outcome: 'timeout', ms: 1 });
+  const { rows } = await pool.query(`select extract(epoch from due_at - now())::int as s from wireroom.articles`);
+  expect(rows[0].s).toBeGreaterThan(290);
+  expect(rows[0].s).toBeLessThanOrEqual(300);
 });
 
 test('of many who want to start a request to one host, one gets it', async () => {
