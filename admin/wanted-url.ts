@@ -1,4 +1,5 @@
 import { WireroomError } from '../config/wireroom-error.ts';
+import { hasBadPort } from '../pipelines/url/bad-port.ts';
 import { nameStoredUrl, nameUrl, type UrlNames } from '../pipelines/url/name-url.ts';
 
 /** What a person gave to name a feed or an article: its number, or a URL. */
@@ -28,7 +29,9 @@ export const whyNotUrl = (text: string): string | undefined => {
   const meant = isHost ? nameUrl(`https://${text}`) : undefined;
   if (meant) return `did you mean ${meant.url}?`;
   if (!URL.canParse(text)) return undefined;
-  const { protocol, username, password } = new URL(text);
+  const url = new URL(text);
+  const { protocol, username, password, port } = url;
   if (protocol !== 'http:' && protocol !== 'https:') return 'only http and https can be fetched';
+  if (hasBadPort(url)) return `port ${port} is not for web sites`;
   return username || password ? 'it has a user name or password in it' : 'it is too long';
 };

@@ -62,7 +62,8 @@ export const SETTINGS = {
   },
   WIREROOM_ALLOW_NETWORKS: {
     form: networks,
-    means: 'Private networks that may be fetched from. Unset: public addresses only.',
+    means:
+      'Private networks that may be fetched from: by feeds in one of them, and by what you add yourself. Unset: public addresses only.',
   },
   WIREROOM_CONTACT: {
     form: contact,

@@ -6,6 +6,7 @@ import type { Claim, Stage } from './claims.ts';
 import { transaction } from './connection.ts';
 import type { NamedUrl } from './discoveries.ts';
 import { rejectBarred } from './forgetting.ts';
+import { atMostAWeek } from './hosts.ts';
 import { type StoredPage, storePages } from './pages.ts';
 
 export interface FailedAttempt {
@@ -17,8 +18,8 @@ export interface FailedAttempt {
   readonly finalUrl?: NamedUrl | undefined;
   readonly ms: number;
   readonly detail?: string | undefined;
-  /** Not before then, when the site said so. */
-  readonly retryAt?: Date | undefined;
+  /** Not sooner than after so many milliseconds, when the site said so; a week at most. */
+  readonly retryAfterMs?: number | undefined;
   /** No further attempt, whatever the outcome's delays are. */
   readonly final?: boolean | undefined;
   /** What was fetched and could not be used, and the rules that could not. */
@@ -58,8 +59,8 @@ export const failArticle = (
     if (delay !== undefined) {
       await client.query(
         `update wireroom.articles set attempts = attempts + 1, unfinished = 0, claimed_by = null, outcome = $2, detail = $3,
-           due_at = greatest(now() + make_interval(secs => $4), $5::timestamptz) where id = $1`,
-        [claim.id, attempt.outcome, attempt.detail ?? null, delay, attempt.retryAt ?? null],
+           due_at = now() + greatest(make_interval(secs => $4), ${atMostAWeek(5)}) where id = $1`,
+        [claim.id, attempt.outcome, attempt.detail ?? null, delay, attempt.retryAfterMs ?? 0],
       );
       return 'retry';
     }

@@ -26,6 +26,8 @@ export interface ArticleWork extends EntryWords {
   /** The site it belongs to (registrable domain): that of its final URL, else of its URL. */
   readonly site: string;
   readonly attempts: number;
+  /** It may be fetched from networks that the operator has opened. */
+  readonly opened: boolean;
   /** How its last attempt ended. */
   readonly outcome: Outcome | null;
   readonly body_source: 'page' | 'feed' | null;
@@ -57,7 +59,7 @@ export const articleWork = async (
   source: PageSource = 'site',
 ): Promise<ArticleWork | undefined> => {
   const { rows } = await db.query<ArticleWork>(
-    `select a.id, a.url, a.final_url, a.host, s.domain as site, a.attempts, a.outcome, a.body_source, now() as now, ${WORDS}
+    `select a.id, a.url, a.final_url, a.host, s.domain as site, a.attempts, a.opened, a.outcome, a.body_source, now() as now, ${WORDS}
      from wireroom.articles a
      join wireroom.sites s on s.id = a.site_id
      ${JOIN_WORDS}

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { type Queryable, transaction } from './connection.ts';
-import { delayOf } from './hosts.ts';
+import { atMostAWeek, delayOf } from './hosts.ts';
 
 export type Stage = 'feeds' | 'articles' | 'tags';
 
@@ -161,12 +161,12 @@ export const takeOver = async (
   );
 };
 
-/** Gives a row back untouched, to be claimed again from `until` on. No attempt is counted. */
-export const handBack = async (db: Queryable, stage: Stage, { id, claim }: Claim, until: Date): Promise<void> => {
+/** Gives a row back untouched, to be claimed again after so many milliseconds, a week at most. No attempt is counted. */
+export const handBack = async (db: Queryable, stage: Stage, { id, claim }: Claim, waitMs: number): Promise<void> => {
   await db.query(
-    `update wireroom.${TABLE[stage]} set due_at = $3, claimed_by = null, unfinished = 0
+    `update wireroom.${TABLE[stage]} set due_at = now() + ${atMostAWeek(3)}, claimed_by = null, unfinished = 0
      where id = $1 and claim = $2 and claimed_by is not null`,
-    [id, claim, until],
+    [id, claim, waitMs],
   );
 };
 

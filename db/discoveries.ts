@@ -32,17 +32,23 @@ export type Owners = ReadonlyMap<string, number | undefined>;
 
 const hex = (digest: Buffer): string => digest.toString('hex');
 
+export interface DiscoverOptions {
+  /** The feed that names them; undefined when a person does. */
+  readonly askedBy?: number | undefined;
+  /** Whether they may be fetched from networks that the operator has opened. */
+  readonly opened?: boolean | undefined;
+}
+
 /**
  * Makes an article of every URL that no article has yet and that is not barred (barred-urls.ts). Safe against others
  * doing the same: a digest has one owner. On one host, feeds of other sites take turns: their URLs are due a second apart
  * from each other, counted from the one that has waited longest.
- * @param askedBy the feed that names them; undefined when a person does
  * @returns digest in hex → article, and which of them are new
  */
 export const discover = async (
   db: Queryable,
   urls: readonly (NamedUrl | AskedUrl)[],
-  askedBy?: number,
+  { askedBy, opened = false }: DiscoverOptions = {},
 ): Promise<{ owners: Owners; fresh: ReadonlySet<number> }> => {
   const byDigest = new Map(urls.map((named) => [hex(named.digest), named]));
   const owners = new Map(await ownersOf(db, [...byDigest.values()]));
@@ -76,8 +82,8 @@ export const discover = async (
        on conflict do nothing
        returning article_id
      ), made as (
-       insert into wireroom.articles (id, site_id, host, url, asked_by, own, due_at)
-       select id, site_id, host, url, $7, own, case when own then now() else make_interval(secs => turn) + least(now(),
+       insert into wireroom.articles (id, site_id, host, url, asked_by, opened, own, due_at)
+       select id, site_id, host, url, $7, $8, own, case when own then now() else make_interval(secs => turn) + least(now(),
          (select t.due_at from wireroom.articles t where t.host = candidate.host and t.stage = 'articles' and not t.own and t.due_at is not null
           order by t.due_at limit 1)) end
        from candidate where id in (select article_id from taken)
@@ -92,6 +98,7 @@ export const discover = async (
       missing.map((named) => !('own' in named) || named.own),
       missing.map((named) => ('turn' in named ? named.turn : 0)),
       askedBy ?? null,
+      opened,
     ],
   });
   for (const { digest, id } of rows) owners.set(hex(digest), id);
@@ -111,4 +118,20 @@ export const ownersOf = async (db: Queryable, urls: readonly NamedUrl[]): Promis
     values: [urls.map((named) => named.digest)],
   });
   return new Map(rows.map((row) => [hex(row.url_digest), row.article_id ?? undefined]));
+};
+
+/** Lets articles be fetched from networks that the operator has opened; those that were refused for leading there get a new chance. */
+export const openArticles = async (db: Queryable, ids: readonly number[]): Promise<void> => {
+  await db.query({
+    name: 'open-articles',
+    text: `with shut as (
+       select id, state = 'rejected' and outcome = 'blocked_address' as refused from wireroom.articles
+       where id = any($1) and not opened order by id for no key update
+     )
+     update wireroom.articles a set opened = true,
+       state = case when refused then 'discovered' else state end, due_at = case when refused then now() else due_at end,
+       attempts = case when refused then 0 else attempts end
+     from shut where a.id = shut.id`,
+    values: [ids],
+  });
 };

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { barsOf } from './barred-urls.ts';
-import { discover, type NamedUrl } from './discoveries.ts';
+import { discover, type NamedUrl, openArticles } from './discoveries.ts';
 import { speaksFor } from './entry-words.ts';
 import { type Brought, NOTHING_YET, shareOut } from './feed-shares.ts';
 
@@ -28,6 +28,13 @@ interface KnownEntry {
   readonly rejected: boolean;
 }
 
+export interface StoreOptions {
+  /** What this poll has brought already, when it comes in several pieces. */
+  readonly before?: Brought | undefined;
+  /** Whether they came out of a network that the operator has opened, so that their articles may be there as well. */
+  readonly opened?: boolean | undefined;
+}
+
 export interface StoredEntries {
   readonly known: number;
   /** New ones that were stored. */
@@ -43,13 +50,12 @@ export interface StoredEntries {
  * as far as the feed's share goes. An entry that is known but leads nowhere (it has no article, or one that was rejected)
  * follows its link when that is another now: a corrected address is news. Call inside the transaction of the poll, which
  * holds the feed's row.
- * @param before what this poll has brought already, when it comes in several pieces
  */
 export const storeEntries = async (
   client: pg.PoolClient,
   feedId: number,
   entries: readonly PolledEntry[],
-  before: Brought = NOTHING_YET,
+  { before = NOTHING_YET, opened = false }: StoreOptions = {},
 ): Promise<StoredEntries> => {
   // First of all: from here on nothing is removed, and no site blocked, until the poll is committed.
   const bar = await barsOf(
@@ -72,7 +78,7 @@ export const storeEntries = async (
   const named = [...fresh, ...relinked]
     .filter((entry) => !isBarred(entry))
     .flatMap((entry) => share.urls.get(entry) ?? []);
-  const { owners, fresh: made } = await discover(client, named, feedId);
+  const { owners, fresh: made } = await discover(client, named, { askedBy: feedId, opened });
   const ownerOf = ({ link }: Pick<PolledEntry, 'link'>): number | undefined => link && owners.get(hex(link.digest));
   const wasThere = (id: number | undefined): id is number => id !== undefined && !made.has(id);
   const there = fresh.map(ownerOf).filter(wasThere);
@@ -89,6 +95,11 @@ export const storeEntries = async (
   await upsertEntries(client, feedId, stored, articleOf);
   const again = edited.flatMap((entry) => articleOf(entry) ?? []);
   if (again.length > 0) await recheck(client, feedId, again);
+  if (opened)
+    await openArticles(
+      client,
+      unique.flatMap((entry) => articleOf(entry) ?? []),
+    );
   const known = unique.filter(knownAs).map((entry) => entry.guidDigest);
   if (known.length > 0) await seeAgain(client, feedId, known);
   return {

@@ -1,12 +1,15 @@
 import type pg from 'pg';
 import { type Queryable, transaction } from './connection.ts';
 import type { NamedUrl } from './discoveries.ts';
+import type { FeedNetwork } from './feed-work.ts';
 import { rememberHosts, rememberSites } from './hosts.ts';
 
 export interface NewFeed {
   readonly named: NamedUrl;
   readonly title?: string | undefined;
   readonly labels: readonly string[];
+  /** Where its address leads, when that was seen; else the first poll sees it. */
+  readonly network?: FeedNetwork | undefined;
   /** Attributes of its outline in an OPML file, kept for the export. */
   readonly outline?: Readonly<Record<string, string>> | undefined;
   /** Its entries speak for articles of any site. */
@@ -58,6 +61,7 @@ const mergedByDigest = (feeds: readonly NewFeed[]): Map<string, NewFeed> => {
     merged.set(digest, {
       named: first?.named ?? feed.named,
       title: first ? first.title : feed.title,
+      network: first ? first.network : feed.network,
       labels: [...new Set([...(first?.labels ?? []), ...feed.labels])],
       outline: feed.outline || first?.outline ? { ...feed.outline, ...first?.outline } : undefined,
       trusted: feed.trusted || first?.trusted,
@@ -85,23 +89,24 @@ const insertFeeds = async (client: pg.PoolClient, feeds: readonly NewFeed[]): Pr
     client,
     feeds.map(({ named }) => named.site),
   );
-  const rows = feeds.map(({ named, title, labels, outline, trusted = false }) => {
+  const rows = feeds.map(({ named, title, labels, network, outline, trusted = false }) => {
     const { digest, url, host, site } = named;
-    return { digest: hex(digest), url, host, site_id: sites.get(site), title, labels, outline, trusted };
+    return { digest: hex(digest), url, host, site_id: sites.get(site), title, labels, network, outline, trusted };
   });
   // Addresses are taken in the order of their digests: two imports of one list never wait for each other in a circle.
   const { rows: inserted } = await client.query<{ id: number; digest: string }>(
     `with wanted as (
        select nextval(pg_get_serial_sequence('wireroom.feeds', 'id')) as id, w.*
-       from jsonb_to_recordset($1) as w (digest text, url text, host text, site_id int, title text, labels text[], outline jsonb, trusted boolean)
+       from jsonb_to_recordset($1) as w (digest text, url text, host text, site_id int, title text, labels text[], network text,
+         outline jsonb, trusted boolean)
      ), taken as (
        insert into wireroom.feed_urls (url_digest, feed_id, url)
        select decode(digest, 'hex'), id, url from wanted order by digest
        on conflict do nothing
        returning feed_id
      )
-     insert into wireroom.feeds (id, site_id, host, url, title, labels, outline, trusted) overriding system value
-     select id, site_id, host, url, title, labels, outline, trusted from wanted where id in (select feed_id from taken)
+     insert into wireroom.feeds (id, site_id, host, url, title, labels, network, outline, trusted) overriding system value
+     select id, site_id, host, url, title, labels, network, outline, trusted from wanted where id in (select feed_id from taken)
      returning id, (select digest from wanted where wanted.id = feeds.id) as digest`,
     [JSON.stringify(rows)],
   );

@@ -7,7 +7,7 @@ import type { NamedUrl } from './discoveries.ts';
 import { type PolledEntry, storeEntries } from './entries.ts';
 import { BELIEVED_AFTER, moveFeed } from './feed-moves.ts';
 import type { Brought } from './feed-shares.ts';
-import type { FeedPace } from './feed-work.ts';
+import type { FeedNetwork, FeedPace } from './feed-work.ts';
 import { gathered } from './gathered.ts';
 
 /** How many of a document's entries were known before, and how many were not. */
@@ -26,6 +26,8 @@ export interface Hop {
 }
 
 export interface PollReport {
+  /** Where the feed's address led, if that is known; only the first time counts. */
+  readonly network?: FeedNetwork | undefined;
   readonly outcome: Outcome;
   readonly httpStatus: number | undefined;
   readonly ms: number;
@@ -52,6 +54,8 @@ export interface GoodPoll extends PollReport {
         /** What it asks to wait, in seconds. */
         readonly ttlS: number | undefined;
         readonly entries: readonly PolledEntry[];
+        /** See `storeEntries`. */
+        readonly opened?: boolean | undefined;
       }
     | undefined;
   readonly etag: string | undefined;
@@ -85,7 +89,7 @@ export interface Polled {
 export const commitPoll = async (pool: pg.Pool, claim: Claim, poll: GoodPoll): Promise<Polled> => {
   // Most polls find nothing new, and one statement is a transaction of its own.
   const polled = poll.document
-    ? await commitDocument(pool, claim, poll, poll.document.entries)
+    ? await commitDocument(pool, claim, poll, poll.document)
     : { ...(await finishUnchanged(pool, { claim, poll })), fresh: 0, changed: 0 };
   if (poll.movedTo && polled.movedSeen >= BELIEVED_AFTER) await moveFeed(pool, claim.id, poll.movedTo);
   return { committed: polled.committed, fresh: polled.fresh, changed: polled.changed };
@@ -101,7 +105,7 @@ const commitDocument = (
   pool: pg.Pool,
   claim: Claim,
   poll: GoodPoll,
-  entries: readonly PolledEntry[],
+  { entries, opened }: NonNullable<GoodPoll['document']>,
 ): Promise<Finished & Polled> =>
   transaction(pool, async (client) => {
     const { rows } = await client.query<{ first: boolean }>({
@@ -112,7 +116,7 @@ const commitDocument = (
     });
     const stored = rows[0] && {
       ...rows[0],
-      ...(await storeEntries(client, claim.id, entries, poll.ofSitemaps?.brought)),
+      ...(await storeEntries(client, claim.id, entries, { before: poll.ofSitemaps?.brought, opened })),
     };
     const end: PollEnd = { claim, poll, overlap: stored };
     const finished = (await finishPolls(client, [end], true)).get(end) ?? SUPERSEDED;
@@ -149,6 +153,7 @@ const PARAMETERS: readonly (readonly [name: string, type: string, of: (end: Poll
   ['interval_reason', 'text', ({ reason }) => reason],
   ['pace', 'jsonb', ({ pace }) => pace],
   ['moved_to', 'text', ({ poll }) => poll.movedTo?.url],
+  ['network', 'text', ({ poll }) => poll.network],
   ['outcome', 'text', ({ poll }) => poll.outcome],
   ['detail', 'text', ({ poll, detail }) => detail ?? poll.detail],
   // What comes as an answer "not modified" would never be taken.
@@ -187,7 +192,7 @@ const finishPolls = async (
          body_digest = case when not incomplete then coalesce(e.body_digest, f.body_digest) end, entries_waiting = e.entries_waiting,
          redirects = e.redirects,
          due_at = now() + make_interval(secs => wait_s), interval_s = e.interval_s, interval_reason = e.interval_reason, pace = e.pace,
-         claimed_by = null, unfinished = 0, failures = 0, gone_answers = 0,
+         claimed_by = null, unfinished = 0, failures = 0, gone_answers = 0, network = coalesce(f.network, e.network),
          -- A running mean over about ten polls; only polls that brought a document count.
          loss_ratio = case when has_document then 0.9 * coalesce(loss_ratio, 0) + 0.1 * missed else loss_ratio end,
          moved_seen = case when e.moved_to is null then 0 when f.moved_to = e.moved_to then moved_seen + 1 else 1 end, moved_to = e.moved_to,
@@ -236,7 +241,7 @@ export const failPoll = (pool: pg.Pool, claim: Claim, poll: BadPoll): Promise<bo
            gone_answers = case when $6 then gone_answers + 1 else 0 end,
            state = case when $6 and gone_answers >= 1 then 'gone' else state end,
            redirects = case when $7 then $8 else redirects end,
-           last_polled_at = now(), last_outcome = $9, last_detail = $10
+           network = coalesce(network, $13), last_polled_at = now(), last_outcome = $9, last_detail = $10
          where id = $1 and claim = $2 and claimed_by is not null
          returning host
        )
@@ -256,6 +261,7 @@ export const failPoll = (pool: pg.Pool, claim: Claim, poll: BadPoll): Promise<bo
         poll.detail,
         poll.httpStatus,
         Math.round(poll.ms),
+        poll.network,
       ],
     );
     return rows.length > 0;

@@ -2,6 +2,9 @@ import type { Claim } from './claims.ts';
 import { gathered } from './gathered.ts';
 import { startOnAll } from './hosts.ts';
 
+/** The public internet, or the networks that the operator has opened. */
+export type FeedNetwork = 'public' | 'opened';
+
 /** What a poll needs to know about its feed. */
 export interface FeedWork {
   readonly id: number;
@@ -19,10 +22,10 @@ export interface FeedWork {
   readonly now: Date;
   /** It is a sitemap index, as far as is known (db/sitemaps.ts). */
   readonly lists_sitemaps: boolean;
-  /** Milliseconds that its host took to answer the last time. */
-  readonly response_ms: number | null;
+  /** Where its address is; null until that was seen. */
+  readonly network: FeedNetwork | null;
   /** The start of its first request, when its host was free for one. */
-  readonly start: { readonly stamp: string; readonly delayMs: number } | undefined;
+  readonly start: { readonly stamp: string; readonly delayMs: number; readonly responseMs: number } | undefined;
 }
 
 /** How fast a feed publishes, as pipelines/feed/pace.ts works it out; only kept here. */
@@ -37,6 +40,7 @@ type FeedRow = Omit<FeedWork, 'start'> & {
   readonly claim: number;
   readonly stamp: string | null;
   readonly delayMs: number | null;
+  readonly responseMs: number | null;
 };
 
 interface Begun {
@@ -53,16 +57,16 @@ export const beginPoll = gathered<Begun, FeedWork | undefined>(async (pool, begu
   const { rows } = await pool.query<FeedRow>({
     name: 'begin-polls',
     text: `with feed as (
-       select f.id, f.claim, f.url, f.host, etag, last_modified, body_digest, time_zone, interval_s, pace, ttl_s, last_ok_at, now() as now, h.response_ms,
+       select f.id, f.claim, f.url, f.host, etag, last_modified, body_digest, time_zone, interval_s, pace, ttl_s, last_ok_at, now() as now, network,
          exists (select from wireroom.feed_sitemaps s where s.feed_id = f.id) as lists_sitemaps,
          -- Of several feeds of a host one is first.
          row_number() over (partition by f.host order by f.id) = 1 as is_first
-       from unnest($1::bigint[], $2::int[]) as c (id, claim) join wireroom.feeds f using (id, claim) left join wireroom.hosts h using (host)
+       from unnest($1::bigint[], $2::int[]) as c (id, claim) join wireroom.feeds f using (id, claim)
        where claimed_by is not null
      ), start as (
        ${startOnAll('select host from feed', 3)}
      )
-     select feed.*, start.stamp, start."delayMs" from feed left join start on start.host = feed.host and is_first`,
+     select feed.*, start.stamp, start."delayMs", start."responseMs" from feed left join start on start.host = feed.host and is_first`,
     values: [
       begun.map(({ claim }) => claim.id),
       begun.map(({ claim }) => claim.claim),
@@ -75,6 +79,7 @@ export const beginPoll = gathered<Begun, FeedWork | undefined>(async (pool, begu
 
 const workOf = (row: FeedRow | undefined): FeedWork | undefined => {
   if (!row) return undefined;
-  const { stamp, delayMs, ...feed } = row;
-  return { ...feed, start: stamp === null || delayMs === null ? undefined : { stamp, delayMs } };
+  const { stamp, delayMs, responseMs, ...feed } = row;
+  const isFree = stamp !== null && delayMs !== null && responseMs !== null;
+  return { ...feed, start: isFree ? { stamp, delayMs, responseMs } : undefined };
 };

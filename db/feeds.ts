@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Queryable } from './connection.ts';
 import type { NamedUrl } from './discoveries.ts';
-import { type AddedFeed, addFeeds } from './feed-additions.ts';
+import { type AddedFeed, addFeeds, type NewFeed } from './feed-additions.ts';
 import type { Hop } from './feed-polls.ts';
 
 export const FEED_STATES = ['active', 'paused', 'gone'] as const;
@@ -12,13 +12,9 @@ export type FeedState = (typeof FEED_STATES)[number];
 export const addFeed = async (
   pool: pg.Pool,
   named: NamedUrl,
-  {
-    title,
-    labels = [],
-    trusted,
-  }: { title?: string | undefined; labels?: readonly string[]; trusted?: boolean | undefined } = {},
+  { title, labels = [], network, trusted }: Partial<Pick<NewFeed, 'title' | 'labels' | 'network' | 'trusted'>> = {},
 ): Promise<AddedFeed> => {
-  const [answer] = await addFeeds(pool, [{ named, title, labels, trusted }]);
+  const [answer] = await addFeeds(pool, [{ named, title, labels, network, trusted }]);
   if (!answer) throw new Error('one feed has one answer');
   return answer;
 };

@@ -48,11 +48,12 @@ export type HostStart =
       readonly stamp: string;
       /** Until its next turn, in milliseconds. */
       readonly delayMs: number;
+      /** What its last answer took, as far as that is noted. */
+      readonly responseMs: number;
     }
   | {
       readonly started: false;
-      readonly freeAt: Date;
-      /** Milliseconds until then, by the database's clock. */
+      /** Milliseconds until it is free, by the database's clock. */
       readonly freeInMs: number;
     };
 
@@ -63,7 +64,7 @@ const isFree = (n: number): string =>
 const started = (n: number): string => `last_start_at = clock_timestamp(),
      next_claim_at = clock_timestamp() + ${delayOf('h', n)} - least(${delayOf('h', n)} / 2, interval '${CLAIM_LEAD_MS} ms')`;
 const theStart = (n: number): string =>
-  `last_start_at::text as stamp, (extract(epoch from ${delayOf('h', n)}) * 1000)::float8 as "delayMs"`;
+  `last_start_at::text as stamp, (extract(epoch from ${delayOf('h', n)}) * 1000)::float8 as "delayMs", coalesce(response_ms, 0) as "responseMs"`;
 
 /**
  * SQL that starts one request to each of some hosts that is free, and returns the host and the columns of `HostStart`.
@@ -81,16 +82,15 @@ export const startOnAll = (hosts: string, n: number): string => `
  * @param delayMs least time between two requests, from the settings; crawl-delay and slow answers lengthen it
  */
 export const startOnHost = async (db: Queryable, host: string, delayMs: number): Promise<HostStart> => {
-  const { rows: starts } = await db.query<{ stamp: string; delayMs: number }>({
+  const { rows: starts } = await db.query<{ stamp: string; delayMs: number; responseMs: number }>({
     name: 'start-on-host',
     text: `update wireroom.hosts h set ${started(2)} where host = $1 and ${isFree(2)} returning ${theStart(2)}`,
     values: [host, delayMs],
   });
   if (starts[0]) return { started: true, ...starts[0] };
-  const { rows } = await db.query<{ freeAt: Date; freeInMs: number }>(
-    `select free_at as "freeAt", extract(epoch from free_at - clock_timestamp())::float8 * 1000 as "freeInMs" from (
-       select greatest(last_start_at + ${delayOf('h', 2)}, blocked_until) as free_at from wireroom.hosts h where host = $1
-     ) host`,
+  const { rows } = await db.query<{ freeInMs: number }>(
+    `select extract(epoch from greatest(last_start_at + ${delayOf('h', 2)}, blocked_until) - clock_timestamp())::float8 * 1000 as "freeInMs"
+     from wireroom.hosts h where host = $1`,
     [host, delayMs],
   );
   const row = rows[0];
@@ -126,49 +126,15 @@ export const noteSlowness = async (db: Queryable, host: string, ms: number): Pro
   ]);
 };
 
-/** The host wants to be left alone until then (Retry-After). A block never gets shorter. */
-export const blockHost = async (db: Queryable, host: string, until: Date): Promise<void> => {
+/** SQL for the duration of $n milliseconds, at most the week that a site may ask for, whatever a caller has made of it. */
+export const atMostAWeek = (n: number): string =>
+  `least(make_interval(secs => $${n}::float8 / 1000), interval '7 days')`;
+
+/** The host wants to be left alone for so many milliseconds from now (Retry-After). A block never gets shorter. */
+export const blockHost = async (db: Queryable, host: string, ms: number): Promise<void> => {
   await db.query(
-    `update wireroom.hosts set blocked_until = greatest(blocked_until, $2), next_claim_at = greatest(next_claim_at, $2) where host = $1`,
-    [host, until],
-  );
-};
-
-export interface StoredRobots {
-  readonly body: string | undefined;
-  /** HTTP status of the answer. */
-  readonly status: number | undefined;
-}
-
-/** robots.txt as it was fetched last, and whether it is still fresh. */
-export const lastRobots = async (
-  db: Queryable,
-  host: string,
-): Promise<(StoredRobots & { readonly fresh: boolean }) | undefined> => {
-  const { rows } = await db.query<{ robots: string | null; robots_status: number | null; fresh: boolean }>(
-    `select robots, robots_status, robots_expires_at > now() as fresh from wireroom.hosts
-     where host = $1 and robots_expires_at is not null`,
-    [host],
-  );
-  const row = rows[0];
-  return row && { body: row.robots ?? undefined, status: row.robots_status ?? undefined, fresh: row.fresh };
-};
-
-/** Keeps a robots.txt for `keepMs`, with its crawl-delay in seconds. */
-export const storeRobots = async (
-  db: Queryable,
-  host: string,
-  robots: StoredRobots & { readonly crawlDelaySeconds: number | undefined; readonly keepMs: number },
-): Promise<void> => {
-  await db.query(
-    `update wireroom.hosts set robots = $2, robots_status = $3, crawl_delay_ms = $4,
-       robots_expires_at = now() + make_interval(secs => $5) where host = $1`,
-    [
-      host,
-      robots.body ?? null,
-      robots.status ?? null,
-      robots.crawlDelaySeconds === undefined ? null : Math.round(robots.crawlDelaySeconds * 1000),
-      robots.keepMs / 1000,
-    ],
+    `update wireroom.hosts set blocked_until = greatest(blocked_until, now() + ${atMostAWeek(2)}),
+       next_claim_at = greatest(next_claim_at, now() + ${atMostAWeek(2)}) where host = $1`,
+    [host, ms],
   );
 };

@@ -138,6 +138,8 @@ export interface ReadSitemap {
         readonly title: string | undefined;
         readonly language: string | undefined;
         readonly entries: readonly PolledEntry[];
+        /** See `storeEntries`. */
+        readonly opened?: boolean | undefined;
       }
     | undefined;
   readonly etag: string | undefined;
@@ -165,7 +167,7 @@ export const commitSitemap = (
       [claim.id, claim.claim, document?.title, document?.language],
     );
     if (rowCount === 0) return undefined;
-    const stored = await storeEntries(client, claim.id, document?.entries ?? [], before);
+    const stored = await storeEntries(client, claim.id, document?.entries ?? [], { before, opened: document?.opened });
     if (stored.waiting > 0) {
       await noteSitemapTried(client, claim.id, sitemap);
       return stored;

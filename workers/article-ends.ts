@@ -70,7 +70,7 @@ export const endAttempt = async (
     finalUrl: failedAt,
     ms: ms(),
     detail: message,
-    retryAt: failure instanceof FetchError ? failure.retryAt : undefined,
+    retryAfterMs: failure instanceof FetchError ? failure.retryAfterMs : undefined,
     // The same bytes will not be better next time, unless it was our own computing that failed.
     final: isGivenUp(claim) || (source === 'store' && fault === 'theirs'),
     pages,

@@ -1,21 +1,19 @@
 import { WireroomError } from '../config/wireroom-error.ts';
-import { articleWork } from '../db/article-work.ts';
+import { type ArticleWork, articleWork } from '../db/article-work.ts';
 import { type Claim, handBack } from '../db/claims.ts';
 import { isDatabaseAway } from '../db/connection.ts';
 import { commitExtraction } from '../db/extractions.ts';
-import { blockHost, noteResponse } from '../db/hosts.ts';
 import { isEntryAddress } from '../pipelines/feed/entry-address.ts';
-import { ACCEPT, FETCH_LIMITS, FetchError } from '../pipelines/fetch/index.ts';
-import { hostOf } from '../pipelines/url/site.ts';
+import { HostBusy, type Network, politely } from '../pipelines/fetch/index.ts';
 import { endAttempt, reportExtraction } from './article-ends.ts';
-import { type Page, readParts } from './article-parts.ts';
+import { type PageAt, readParts } from './article-parts.ts';
 import type { Context } from './context.ts';
 import { takeEntryText } from './entry-text.ts';
 import { extractionOf, hintsOf, workAtUrl } from './extraction.ts';
 import { SiteBusy } from './fair-turns.ts';
 import { givenUp, isGivenUp } from './given-up.ts';
-import { createPermit, HostBusy, noteComputing } from './pacing.ts';
-import { checkRobots } from './robots.ts';
+import { createHosts } from './hosts.ts';
+import { noteComputing } from './pacing.ts';
 import { storedPage } from './stored-page.ts';
 
 /** Fetches and extracts one article: robots.txt, page (and its further parts), text and metadata, commit. */
@@ -30,27 +28,26 @@ export const fetchArticle = async (context: Context, claim: Claim): Promise<void
     if (isGivenUp(claim)) throw givenUp(work.url);
     if (isEntryAddress(work.url)) return await takeEntryText(context, claim, work, ms);
     context.threads.requireRoom(work.url); // before anything is fetched for nothing
-    const permit = createPermit(context);
-    await checkRobots(context, work.url, permit);
-    const { document, pages } = await readParts(context, work.url, {
+    const { document, pages, detail } = await readParts(context, work.url, {
       hintsAt: async (url) => hintsOf(await workAtUrl(pool, work, url)),
-      pageAt: (url) => fetchPart(context, url, permit),
+      pageAt: pagesOnline(context, work),
+      hasText: work.body_source !== null,
       onComputed: (page, ms) => computed.push({ url: page.url, ms }),
     });
     const extraction = {
       ...extractionOf(await workAtUrl(pool, work, document.url), document, ms()),
       httpStatus: pages[0]?.status,
       pages: pages.map(storedPage),
+      detail,
     };
     reportExtraction(context, work, document.outcome, await commitExtraction(pool, claim, extraction));
   } catch (error) {
-    if (error instanceof HostBusy || error instanceof SiteBusy) return handBack(pool, 'articles', claim, error.freeAt);
+    if (error instanceof HostBusy || error instanceof SiteBusy)
+      return handBack(pool, 'articles', claim, error.freeInMs);
     if (isDatabaseAway(error)) throw error;
     const failure =
       error instanceof WireroomError ? error : new WireroomError('internal', String(error), { cause: error });
     if (failure.outcome === 'internal') log.error({ err: error, article: work.url }, 'fetching an article failed');
-    if (failure instanceof FetchError && failure.retryAt)
-      await blockHost(pool, hostOf(failure.url ?? work.url), failure.retryAt);
     await endAttempt(context, claim, work, failure, { source: 'site', ms });
   } finally {
     // Not before all parts are there: they would have to wait for each other.
@@ -58,12 +55,14 @@ export const fetchArticle = async (context: Context, claim: Claim): Promise<void
   }
 };
 
-const fetchPart = async (
-  { fetcher, pool }: Pick<Context, 'fetcher' | 'pool'>,
-  url: string,
-  permit: (url: URL) => Promise<void>,
-): Promise<Page> => {
-  const page = await fetcher.fetchPage(url, { limits: FETCH_LIMITS.page, accept: ACCEPT.page, permit });
-  await noteResponse(pool, hostOf(page.url), page.ms);
-  return { url: page.url, status: page.status, contentType: page.headers.contentType, body: page.body };
+/** The pages of one article, as its site has them now. */
+const pagesOnline = (context: Context, { opened }: ArticleWork): PageAt => {
+  const fetch = politely(context.fetcher, createHosts(context));
+  let reach: Network = opened ? 'opened' : 'public';
+  return async (url) => {
+    const page = await fetch(url, { kind: 'page', reach });
+    // What a public page calls its next one leads into no opened network.
+    reach = page.networks.last;
+    return { url: page.url, status: page.status, contentType: page.headers.contentType, body: page.body };
+  };
 };

@@ -14,11 +14,11 @@ export interface Turn {
 /** Thrown when others have to come first: the work is to be asked for again later. No attempt is counted. */
 export class SiteBusy extends Error {
   override readonly name = 'SiteBusy';
-  readonly freeAt: Date;
+  readonly freeInMs: number;
 
   constructor(site: string, waitMs: number) {
     super(`${site} has used much computing time; others come first for ${Math.ceil(waitMs / 1000)} s`);
-    this.freeAt = new Date(Date.now() + waitMs);
+    this.freeInMs = waitMs;
   }
 }
 

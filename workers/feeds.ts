@@ -5,20 +5,18 @@ import { type Claim, handBack } from '../db/claims.ts';
 import { isDatabaseAway } from '../db/connection.ts';
 import { commitPoll, failPoll, type Hop } from '../db/feed-polls.ts';
 import { beginPoll, type FeedWork } from '../db/feed-work.ts';
-import { blockHost, noteResponse } from '../db/hosts.ts';
 import { withoutLinks } from '../pipelines/feed/linked-line.ts';
 import { paceAfter } from '../pipelines/feed/pace.ts';
 import { failureInterval, jittered, OFFLINE, pollInterval } from '../pipelines/feed/poll-interval.ts';
-import { ACCEPT, FETCH_LIMITS, FetchError, type FetchedPage } from '../pipelines/fetch/index.ts';
+import { FetchError, type FetchedPage, HostBusy, type Network, politely } from '../pipelines/fetch/index.ts';
 import { bytesDigest } from '../pipelines/text/digest.ts';
 import { nameUrl } from '../pipelines/url/name-url.ts';
-import { hostOf } from '../pipelines/url/site.ts';
 import type { Context } from './context.ts';
 import { SiteBusy } from './fair-turns.ts';
 import { isFullPoll } from './full-poll.ts';
 import { givenUp, isGivenUp, MOST_UNFINISHED } from './given-up.ts';
+import { createHosts } from './hosts.ts';
 import { inTurns } from './in-turns.ts';
-import { createPermit, HostBusy } from './pacing.ts';
 import { parsedFeed } from './parsed-feed.ts';
 import { aboutLinkless, polledEntry } from './polled-entry.ts';
 import { MORE_SITEMAPS, readSitemaps } from './sitemaps.ts';
@@ -31,41 +29,32 @@ export const pollFeed = async (context: Context, claim: Claim): Promise<void> =>
   const feed = await beginPoll(pool, { claim, delayMs: context.settings.hostDelayMs });
   if (!feed) return; // claimed again by somebody else meanwhile
   const startedAt = performance.now();
+  let network: Network | undefined;
   try {
     if (isGivenUp(claim)) throw givenUp(feed.url);
     const page = await fetchFeed(context, feed, askedAt);
+    network = page.networks.first;
     const committed = await storePoll(context, claim, feed, page, startedAt);
     if (committed) context.onAttempt('feeds', page.notModified ? 'not_modified' : 'ok');
   } catch (error) {
-    if (error instanceof HostBusy || error instanceof SiteBusy) return handBack(pool, 'feeds', claim, error.freeAt);
+    if (error instanceof HostBusy || error instanceof SiteBusy) return handBack(pool, 'feeds', claim, error.freeInMs);
     if (isDatabaseAway(error)) throw error;
     const failure =
       error instanceof WireroomError ? error : new WireroomError('internal', String(error), { cause: error });
     if (failure.outcome === 'internal') log.error({ err: error, feed: feed.url }, 'polling a feed failed');
-    await storeFailure(context, claim, feed, failure, startedAt);
+    if (failure instanceof FetchError) network = failure.network;
+    await storeFailure(context, claim, feed, { failure, network, startedAt });
     context.onAttempt('feeds', failure.outcome);
   }
 };
 
-const fetchFeed = async (context: Context, feed: FeedWork, askedAt: number): Promise<FetchedPage> => {
+const fetchFeed = (context: Context, feed: FeedWork, askedAt: number): Promise<FetchedPage> => {
   const granted = feed.start && { ...feed.start, started: true as const, host: feed.host, askedAt };
-  try {
-    const page = await context.fetcher.fetchPage(feed.url, {
-      limits: FETCH_LIMITS.feed,
-      accept: ACCEPT.feed,
-      permit: createPermit(context, granted),
-      ...(isFullPoll(feed, feed.now) ? {} : { validators: validatorsOf(feed) }),
-    });
-    const host = hostOf(page.url);
-    // Below the least delay it makes no difference how long a host takes.
-    const slowest = Math.max(page.ms, feed.response_ms ?? 0);
-    if (host !== feed.host || slowest > context.settings.hostDelayMs) await noteResponse(context.pool, host, page.ms);
-    return page;
-  } catch (error) {
-    if (error instanceof FetchError && error.retryAt)
-      await blockHost(context.pool, hostOf(error.url ?? feed.url), error.retryAt);
-    throw error;
-  }
+  return politely(context.fetcher, createHosts(context, { granted }))(feed.url, {
+    kind: 'feed',
+    reach: feed.network ?? 'opened', // which counts for its own address only, and is settled by the first answer
+    ...(isFullPoll(feed, feed.now) ? {} : { validators: validatorsOf(feed) }),
+  });
 };
 
 const validatorsOf = ({ etag, last_modified: lastModified }: FeedWork) => ({
@@ -86,7 +75,9 @@ const storePoll = async (
   const document = unchanged ? undefined : await parsedFeed(context, page, feed.time_zone);
   const entries = document && (await inTurns(document.entries, (entry) => polledEntry(entry, document, feed.url)));
   const isIndex = feed.lists_sitemaps || (document !== undefined && document.sitemaps.length > 0);
-  const sitemaps = isIndex ? await readSitemaps(context, claim, feed, document) : undefined;
+  const sitemaps = isIndex
+    ? await readSitemaps(context, claim, { ...feed, reach: page.networks.last }, document)
+    : undefined;
   const about = (entries && aboutLinkless(entries)) ?? sitemaps?.detail;
   // What the next poll is reckoned from is the database's; this machine's clock may be wrong.
   const now = new Date(feed.now.getTime() + performance.now() - startedAt);
@@ -94,6 +85,7 @@ const storePoll = async (
   const result = await commitPoll(context.pool, claim, {
     outcome: unchanged && !sitemaps?.changed ? 'not_modified' : 'ok',
     httpStatus: page.status,
+    network: page.networks.first,
     ms: performance.now() - startedAt,
     document: document && {
       title: document.title && withoutLinks(document.title),
@@ -102,6 +94,7 @@ const storePoll = async (
       language: document.language,
       ttlS: document.ttlMinutes === undefined ? undefined : Math.round(document.ttlMinutes * 60),
       entries: entries ?? [],
+      opened: page.networks.last === 'opened',
     },
     // A 304 need not repeat the validators it confirms.
     etag: etag ?? (page.notModified ? (feed.etag ?? undefined) : undefined),
@@ -135,17 +128,24 @@ const storePoll = async (
   return result.committed;
 };
 
+interface FailedPoll {
+  readonly failure: WireroomError;
+  readonly network: Network | undefined;
+  readonly startedAt: number;
+}
+
 const storeFailure = async (
   context: Context,
   claim: Claim,
   feed: FeedWork,
-  failure: WireroomError,
-  startedAt: number,
+  { failure, network, startedAt }: FailedPoll,
 ): Promise<void> => {
   const ourOwn = ruleOf(failure.outcome).fault === 'network' && (await ownNetworkIsDown(context.pool));
   await failPoll(context.pool, claim, {
     outcome: failure.outcome,
     httpStatus: failure instanceof FetchError ? failure.httpStatus : undefined,
+    // Only a document that was read shows that a feed is at home in an opened network.
+    network: network === 'public' ? network : undefined,
     ms: performance.now() - startedAt,
     detail: failure.message,
     // A feed that is given up has failed as often as it was tried, and is asked a day later, in the long run rarely.

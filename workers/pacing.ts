@@ -1,55 +1,76 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Settings } from '../config/settings.ts';
 import { CLAIM_LEAD_MS, type HostStart, noteSlowness, renewStart, startOnHost } from '../db/hosts.ts';
+import { HostBusy } from '../pipelines/fetch/index.ts';
 import { hostOf } from '../pipelines/url/site.ts';
-import { refuseBlocked } from './blocked.ts';
 import type { Context } from './context.ts';
 
-/** Thrown when the host is not free: the row goes back and comes again at that time. No attempt is counted. */
-export class HostBusy extends Error {
-  override readonly name = 'HostBusy';
-  readonly freeAt: Date;
-
-  constructor(host: string, freeAt: Date) {
-    super(`${host} is free at ${freeAt.toISOString()}`);
-    this.freeAt = freeAt;
-  }
+/** How long one piece of work waits for the turns of its hosts, in milliseconds. */
+export interface Patience {
+  /** For the first: nothing is lost when it is put off. */
+  readonly firstMs: number;
+  /** For the later ones: what was fetched would be fetched again. */
+  readonly laterMs: number;
+  /** A later turn that is further away than this is waited for only while few others do that. */
+  readonly shortMs?: number;
 }
 
-/** How long a job waits for its first turn: rows are claimed a little before their host is free. */
-const FIRST_PATIENCE_MS = 2 * CLAIM_LEAD_MS;
-/** How long a job that has begun (robots.txt fetched, redirect followed) waits for its next request's turn. */
-const PATIENCE_MS = 10_000;
+/** The longest crawl-delay that is honored, and a little: else a host with that delay would never come further than its first request. */
+const LONGEST_TURN_MS = 65_000;
+
+/** Rows are claimed a little before their host is free; if its turn is not near, the row is handed back. */
+export const OF_A_JOB: Patience = { firstMs: 2 * CLAIM_LEAD_MS, laterMs: LONGEST_TURN_MS, shortMs: 10_000 };
+/** Each request for itself: what was read so far is committed. */
+export const OF_A_LIST: Patience = { firstMs: LONGEST_TURN_MS, laterMs: LONGEST_TURN_MS };
+/** Somebody waits in front of the screen: what takes longer has failed. */
+export const OF_A_COMMAND: Patience = { firstMs: 60_000, laterMs: 60_000 };
 
 /** A start that was granted together with the work itself, and when that was asked for, by `performance.now()`. */
-export type Granted = HostStart & { readonly started: true; readonly host: string; readonly askedAt: number };
+export type Granted = Started & { readonly host: string; readonly askedAt: number };
+
+type Started = Extract<HostStart, { started: true }>;
+
+interface TurnOptions {
+  readonly patience: Patience;
+  readonly granted?: Granted | undefined;
+}
+
+/** Jobs of this process that wait long. A quarter of them may, so that slow hosts never hold all. */
+let waitingLong = 0;
+const mayWaitLong = ({ concurrency }: Settings): boolean => waitingLong < Math.max(Math.floor(concurrency / 4), 1);
 
 /**
- * Asks before each request of one job whether its host is free, and waits for its turn. If the first turn is not near,
- * the row is handed back; the later ones are waited for longer, or the same beginning would be fetched again and again.
+ * Takes the turns of one piece of work: asks before each request whether its host is free, and waits until it is.
+ * @returns a function that takes the next turn of a host. @throws HostBusy from it
  */
-export const createPermit = (
+export const createTurns = (
   { pool, settings }: Pick<Context, 'pool' | 'settings'>,
-  granted?: Granted,
-): ((url: URL) => Promise<void>) => {
+  { patience, granted }: TurnOptions,
+): ((host: string) => Promise<Started>) => {
+  const { firstMs, laterMs, shortMs = laterMs } = patience;
   let begun = false;
   let first = granted;
-  return async (url) => {
-    const host = hostOf(url.href);
-    await refuseBlocked(pool, url);
-    const patientUntil = performance.now() + (begun ? PATIENCE_MS : FIRST_PATIENCE_MS);
+  return async (host) => {
+    const askedFirstAt = performance.now();
     for (;;) {
       const given = first?.host === host ? first : undefined;
       first = undefined;
       const askedAt = given?.askedAt ?? performance.now();
       const start = given ?? (await startOnHost(pool, host, settings.hostDelayMs));
       if (start.started) {
-        if (start.delayMs <= LATE_MS || (await stillInTime(pool, host, start.stamp, askedAt))) break;
-        continue;
+        if (start.delayMs > LATE_MS && !(await stillInTime(pool, host, start.stamp, askedAt))) continue;
+        begun = true;
+        return start;
       }
-      if (performance.now() + start.freeInMs > patientUntil) throw new HostBusy(host, start.freeAt);
-      await wait(Math.max(Math.ceil(start.freeInMs), 1));
+      const { freeInMs } = start;
+      const waitedMs = performance.now() + freeInMs - askedFirstAt;
+      const isLong = begun && waitedMs > shortMs;
+      if (waitedMs > (begun ? laterMs : firstMs) || (isLong && !mayWaitLong(settings)))
+        throw new HostBusy(host, freeInMs);
+      waitingLong += Number(isLong);
+      await wait(Math.max(Math.ceil(freeInMs), 1));
+      waitingLong -= Number(isLong);
     }
-    begun = true;
   };
 };
 

@@ -5,10 +5,9 @@ import { isDatabaseAway } from '../db/connection.ts';
 import { commitExtraction } from '../db/extractions.ts';
 import { newestPages, type StoredPage } from '../db/pages.ts';
 import { isFromFeedAlone, leaveUnread } from '../db/rereads.ts';
-import type { ArticleDocument } from '../pipelines/article/document.ts';
 import { isEntryAddress } from '../pipelines/feed/entry-address.ts';
 import { endAttempt, reportExtraction } from './article-ends.ts';
-import { readParts } from './article-parts.ts';
+import { type Reading, readParts } from './article-parts.ts';
 import type { Context } from './context.ts';
 import { takeEntryText } from './entry-text.ts';
 import { extractionOf, hintsOf, workAtUrl } from './extraction.ts';
@@ -31,22 +30,23 @@ export const rereadArticle = async (context: Context, claim: Claim): Promise<voi
     if (isGivenUp(claim)) throw givenUp(work.url);
     if (isEntryAddress(work.url)) return await takeEntryText(context, claim, work, ms);
     const stored = await newestPages(pool, work.id);
-    const document = stored.length > 0 ? await readStored(context, work, stored) : await readEntry(context, work);
-    if (!document) {
+    const reading = stored.length > 0 ? await readStored(context, work, stored) : await readEntry(context, work);
+    if (!reading) {
       log.info({ article: work.url }, 'nothing is stored any more that could be read again');
       return leaveUnread(pool, claim);
     }
+    const { document, detail } = reading;
     const outcome = stored.length > 0 ? document.outcome : (work.outcome ?? document.outcome);
     const extraction = {
       ...extractionOf(await workAtUrl(pool, work, document.url), document, ms()),
       outcome,
       httpStatus: undefined,
-      detail: DETAIL,
+      detail: detail === undefined ? DETAIL : `${DETAIL}; ${detail}`,
       pages: [],
     };
     reportExtraction(context, work, outcome, await commitExtraction(pool, claim, extraction));
   } catch (error) {
-    if (error instanceof SiteBusy) return handBack(pool, 'tags', claim, error.freeAt);
+    if (error instanceof SiteBusy) return handBack(pool, 'tags', claim, error.freeInMs);
     if (isDatabaseAway(error)) throw error;
     const failure =
       error instanceof WireroomError ? error : new WireroomError('internal', String(error), { cause: error });
@@ -60,19 +60,22 @@ const readStored = async (
   context: Context,
   work: ArticleWork,
   stored: readonly Omit<StoredPage, 'digest'>[],
-): Promise<ArticleDocument> => {
-  const { document } = await readParts(context, work.url, {
+): Promise<Reading> =>
+  readParts(context, work.url, {
     hintsAt: async (url) => hintsOf(await workAtUrl(context.pool, work, url)),
+    hasText: work.body_source !== null,
     pageAt: async (_, part) => {
       const page = stored[part];
       return page && (await pageOf(page));
     },
   });
-  return document;
-};
 
 /** The text that came from the feed because the page could not be had. */
-const readEntry = async (context: Context, work: ArticleWork): Promise<ArticleDocument | undefined> =>
-  isFromFeedAlone(work)
-    ? feedText(context, await workAtUrl(context.pool, work, work.final_url ?? work.url))
-    : undefined;
+const readEntry = async (
+  context: Context,
+  work: ArticleWork,
+): Promise<Pick<Reading, 'document' | 'detail'> | undefined> => {
+  if (!isFromFeedAlone(work)) return undefined;
+  const document = await feedText(context, await workAtUrl(context.pool, work, work.final_url ?? work.url));
+  return document && { document, detail: undefined };
+};

@@ -1,8 +1,6 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { WireroomError } from '../config/wireroom-error.ts';
 import type { Claim } from '../db/claims.ts';
 import { type Brought, NOTHING_YET } from '../db/feed-shares.ts';
-import { blockHost, noteResponse } from '../db/hosts.ts';
 import {
   commitSitemap,
   countSitemaps,
@@ -16,22 +14,20 @@ import {
 } from '../db/sitemaps.ts';
 import type { FeedDocument } from '../pipelines/feed/document.ts';
 import { SHORTEST_S } from '../pipelines/feed/poll-interval.ts';
-import { ACCEPT, FETCH_LIMITS, FetchError } from '../pipelines/fetch/index.ts';
+import { HostBusy, type Network, type PoliteFetch, politely } from '../pipelines/fetch/index.ts';
 import { bytesDigest } from '../pipelines/text/digest.ts';
 import { nameUrl } from '../pipelines/url/name-url.ts';
-import { hostOf } from '../pipelines/url/site.ts';
 import type { Context } from './context.ts';
 import { SiteBusy } from './fair-turns.ts';
+import { createHosts } from './hosts.ts';
 import { inTurns } from './in-turns.ts';
-import { createPermit, HostBusy } from './pacing.ts';
+import { OF_A_LIST } from './pacing.ts';
 import { parsedFeed } from './parsed-feed.ts';
 import { polledEntry } from './polled-entry.ts';
 
 /** Child sitemaps that one poll of their index reads at most, and for how long it does. */
 export const MOST_READ = 5;
 const MOST_MS = 60_000;
-/** The longest crawl-delay that is honoured, and a little: else a host with that delay would never come further than its index. */
-const PATIENCE_MS = 65_000;
 
 /** When an index is polled next of which not all could be read that has changed. */
 export const MORE_SITEMAPS = {
@@ -60,6 +56,8 @@ interface PolledFeed {
   readonly url: string;
   readonly time_zone: string | null;
   readonly last_ok_at: Date | null;
+  /** How far what its document names may lead. */
+  readonly reach: Network;
 }
 
 /**
@@ -79,7 +77,7 @@ export const readSitemaps = async (
   if (document) await storeList(context, feed.id, undefined, document);
   const due = await dueSitemaps(pool, feed.id, MOST_READ);
   const startedAt = performance.now();
-  const permit = patient(createPermit(context));
+  const fetch = politely(context.fetcher, createHosts(context, { patience: OF_A_LIST }));
   const failures: WireroomError[] = [];
   const sum = { read: 0, changed: false, known: 0, fresh: 0, waiting: 0 };
   let brought = NOTHING_YET;
@@ -87,7 +85,7 @@ export const readSitemaps = async (
   for (const sitemap of due) {
     if (performance.now() - startedAt > MOST_MS) break;
     try {
-      const read = await fetchSitemap(context, feed, sitemap, permit);
+      const read = await fetchSitemap(context, feed, sitemap, fetch);
       // Before it counts as read: what it lists must not be lost.
       if (read.list && !sitemap.nested) await storeList(context, feed.id, sitemap.digest, read.list);
       const stored = await commitSitemap(pool, claim, sitemap, read, brought);
@@ -105,8 +103,6 @@ export const readSitemaps = async (
       if (!(error instanceof WireroomError)) throw error;
       failures.push(error);
       await noteSitemapTried(pool, feed.id, sitemap);
-      if (error instanceof FetchError && error.retryAt)
-        await blockHost(pool, hostOf(error.url ?? sitemap.url), error.retryAt);
       if (error.outcome === 'rate_limited') break;
     }
   }
@@ -171,16 +167,10 @@ const fetchSitemap = async (
   context: Context,
   feed: PolledFeed,
   { url, etag, lastModified, bodyDigest }: StoredSitemap,
-  permit: (url: URL) => Promise<void>,
+  fetch: PoliteFetch,
 ): Promise<FetchedSitemap> => {
-  const { fetcher, pool } = context;
-  const page = await fetcher.fetchPage(url, {
-    limits: FETCH_LIMITS.feed,
-    accept: ACCEPT.feed,
-    permit,
-    validators: { etag, lastModified },
-  });
-  await noteResponse(pool, hostOf(page.url), page.ms);
+  const page = await fetch(url, { kind: 'feed', reach: feed.reach, validators: { etag, lastModified } });
+  const { last } = page.networks;
   const digest = page.notModified ? undefined : bytesDigest(page.body);
   const validators = {
     etag: page.headers.etag ?? (page.notModified ? etag : undefined),
@@ -192,22 +182,8 @@ const fetchSitemap = async (
   const entries = await inTurns(document.entries, (entry) => polledEntry(entry, document, feed.url));
   return {
     ...validators,
-    document: { title: document.title, language: document.language, entries },
-    list: document.sitemaps.length > 0 ? document : undefined,
+    document: { title: document.title, language: document.language, entries, opened: last === 'opened' },
+    // A list on a public server is no way into the network of its feed.
+    list: document.sitemaps.length > 0 && last === feed.reach ? document : undefined,
   };
 };
-
-/** Waits for a turn that is within a minute, instead of giving the whole poll back. */
-const patient =
-  (permit: (url: URL) => Promise<void>) =>
-  async (url: URL): Promise<void> => {
-    const until = Date.now() + PATIENCE_MS;
-    for (;;) {
-      try {
-        return await permit(url);
-      } catch (error) {
-        if (!(error instanceof HostBusy) || error.freeAt.getTime() > until) throw error;
-        await wait(Math.max(error.freeAt.getTime() - Date.now(), 1));
-      }
-    }
-  };

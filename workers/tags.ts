@@ -110,7 +110,7 @@ const store = async (
     });
     if (committed) context.onAttempt('tags', 'ok');
   } catch (error) {
-    if (error instanceof SiteBusy) return handBack(context.pool, 'tags', text.claim, error.freeAt);
+    if (error instanceof SiteBusy) return handBack(context.pool, 'tags', text.claim, error.freeInMs);
     if (isDatabaseAway(error)) throw error;
     await fail(context, text, error, ms);
   }

@@ -15,7 +15,7 @@ export const inspectCommand = (program: Command): void => {
       'after',
       `
 Prints the record as JSON: a feed with its entries, or an article with its text, entities and topics, each with the
-reason for it. Needs no database. robots.txt is not asked: this is one person reading one page.
+reason for it. Needs no database. A page that robots.txt disallows is not fetched.
 
 Examples:
   wireroom inspect https://www.example.com/2026/story.html

@@ -5,7 +5,7 @@ import { type Claim, claimDue } from '../../db/claims.ts';
 import type { Database } from '../../db/database.ts';
 import { commitPoll } from '../../db/feed-polls.ts';
 import { beginPoll } from '../../db/feed-work.ts';
-import { ACCEPT, createFetcher, createGuard, FETCH_LIMITS, userAgent } from '../../pipelines/fetch/index.ts';
+import { createFetcher, createGuard, hostsInMemory, politely, userAgent } from '../../pipelines/fetch/index.ts';
 import { polledEntry } from '../../workers/polled-entry.ts';
 import { openQueues, type Queues } from '../../workers/queues.ts';
 import { createThreads } from '../../workers/threads.ts';
@@ -57,6 +57,8 @@ export const timeStages = async (
     guard: createGuard({ allow: ['127.0.0.0/8'] }),
     userAgent: userAgent(VERSION, undefined),
   });
+  // The start on its host is timed by itself.
+  const hosts = { ...hostsInMemory(0), takeTurn: async () => undefined };
   const threads = createThreads(1);
   try {
     for (const feeds of ['unchanged', 'changed'] as const) {
@@ -107,11 +109,7 @@ export const timeStages = async (
       });
       const fetched = await each('fetch', begun.flat(), async (poll) => {
         const validators = { etag: poll.work.etag ?? undefined };
-        const page = await fetcher.fetchPage(poll.work.url, {
-          limits: FETCH_LIMITS.feed,
-          accept: ACCEPT.feed,
-          validators,
-        });
+        const page = await politely(fetcher, hosts)(poll.work.url, { kind: 'feed', reach: 'opened', validators });
         return { ...poll, page };
       });
       const read = await each('parse', fetched, async (poll) => {

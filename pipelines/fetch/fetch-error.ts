@@ -1,5 +1,6 @@
 import type { Outcome } from '../../config/outcomes.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
+import type { Network } from './address-guard.ts';
 import { networkFailure } from './network-failure.ts';
 import type { Redirect } from './redirects.ts';
 
@@ -9,8 +10,10 @@ export interface FetchFailure {
   readonly redirects: readonly Redirect[];
   /** Status of the last response; absent when there was none. */
   readonly httpStatus?: number | undefined;
-  /** When the site wants to be asked again. */
-  readonly retryAt?: Date | undefined;
+  /** How long the site wants to be left alone, in milliseconds. */
+  readonly retryAfterMs?: number | undefined;
+  /** Where the URL itself led; absent when it was never reached. */
+  readonly network?: Network | undefined;
   readonly cause?: unknown;
 }
 
@@ -18,13 +21,15 @@ export interface FetchFailure {
 export class FetchError extends WireroomError {
   readonly redirects: readonly Redirect[];
   readonly httpStatus: number | undefined;
-  readonly retryAt: Date | undefined;
+  readonly retryAfterMs: number | undefined;
+  readonly network: Network | undefined;
 
   constructor(outcome: Outcome, message: string, failure: FetchFailure) {
     super(outcome, message, failure);
     this.redirects = [...failure.redirects];
     this.httpStatus = failure.httpStatus;
-    this.retryAt = failure.retryAt;
+    this.retryAfterMs = failure.retryAfterMs;
+    this.network = failure.network;
   }
 }
 

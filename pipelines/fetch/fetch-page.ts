@@ -1,6 +1,7 @@
 import { Agent } from 'undici';
 import { WireroomError } from '../../config/wireroom-error.ts';
-import type { Guard } from './address-guard.ts';
+import type { Guard, Network } from './address-guard.ts';
+import { checked, type Networks, ZONED } from './checked-url.ts';
 import { ACCEPT_ENCODING } from './content-coding.ts';
 import { startDeadline } from './deadline.ts';
 import { asFetchError, FetchError } from './fetch-error.ts';
@@ -8,6 +9,7 @@ import type { FetchLimits } from './fetch-limits.ts';
 import { isRedirect, MAX_REDIRECTS, permanentTarget, type Redirect } from './redirects.ts';
 import { type Answer, requestOnce } from './request-once.ts';
 import { first, isWhole, type ResponseHeaders, readHeaders, sendable } from './response-headers.ts';
+import { createRobotsCache, type RobotsCache } from './robots-cache.ts';
 import { outcomeOfStatus } from './status-outcome.ts';
 
 export interface FetcherOptions {
@@ -22,12 +24,28 @@ export interface FetchOptions {
   readonly limits: FetchLimits;
   /** From an earlier answer: makes the request conditional. */
   readonly validators?: { readonly etag?: string | undefined; readonly lastModified?: string | undefined };
-  /** Called before every request, those of redirects included; what it throws is thrown as it is. */
-  readonly permit?: (url: URL) => Promise<void>;
+  /**
+   * How far the request and its redirects may lead: `public` by default. What a public server answers never leads into an
+   * opened network, whatever this says.
+   */
+  readonly reach?: Network | undefined;
+  /**
+   * Called before every request, those of redirects included, with how far it may lead; what it throws is thrown as it is.
+   */
+  readonly permit?: (url: URL, reach: Network) => Promise<void>;
+  /** Called with each answer, those that redirect or refuse included, before anything is made of it. */
+  readonly answered?: (url: URL, answer: Answered) => Promise<void>;
   /** Gives the fetch up; it then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
   /** See accept.ts. */
   readonly accept?: string;
+}
+
+export interface Answered {
+  readonly status: number;
+  readonly headers: ResponseHeaders;
+  /** Milliseconds from the request to the end of the answer. */
+  readonly ms: number;
 }
 
 export interface FetchedPage {
@@ -37,6 +55,8 @@ export interface FetchedPage {
   readonly redirects: readonly Redirect[];
   /** Where it has moved for good (see redirects.ts). */
   readonly permanentUrl: string | undefined;
+  /** Where the URL itself led, and where it was found in the end. */
+  readonly networks: { readonly first: Network; readonly last: Network };
   readonly headers: ResponseHeaders;
   /** Decompressed; empty when not modified. */
   readonly body: Uint8Array;
@@ -50,52 +70,96 @@ export interface FetchedPage {
 export interface Fetcher {
   /** Fetches a URL and follows its redirects. Every expected failure is a FetchError (see status-outcome.ts). */
   readonly fetchPage: (url: string, options: FetchOptions) => Promise<FetchedPage>;
+  /** What has been read of robots.txt. */
+  readonly robots: RobotsCache;
   /** Waits for what is under way, then closes all connections. */
   readonly close: () => Promise<void>;
 }
 
-/** One fetcher per process: it keeps connections open for a few seconds and reuses them. */
+/** One fetcher per process: it keeps connections open for a few seconds and reuses them. Ask through polite-fetch.ts. */
 export const createFetcher = ({ guard, userAgent, connectMs = 10_000 }: FetcherOptions): Fetcher => {
-  const agent = new Agent({
-    connect: { lookup: guard.lookup, timeout: connectMs },
-    autoSelectFamily: true,
-    // Node's own 250 ms are too short for a host at the other end of the world.
-    autoSelectFamilyAttemptTimeout: 1_500,
-    keepAliveMaxTimeout: 30_000,
-  });
+  const agentFor = (network: Network): Agent =>
+    new Agent({
+      connect: { lookup: guard.lookup[network], timeout: connectMs },
+      autoSelectFamily: true,
+      // Node's own 250 ms are too short for a host at the other end of the world.
+      autoSelectFamilyAttemptTimeout: 1_500,
+      keepAliveMaxTimeout: 30_000,
+    });
+  // Two, so that a connection into an opened network is never there for a request that may not lead there.
+  const agents = { public: agentFor('public'), opened: agentFor('opened') };
+
+  /** Asks in the first of the networks where the host is to be found. */
+  const requestIn = async (
+    [network, ...others]: Networks,
+    request: (agent: Agent) => Promise<Answer>,
+  ): Promise<{ readonly answer: Answer; readonly network: Network }> => {
+    try {
+      return { answer: await request(agents[network]), network };
+    } catch (error) {
+      if (others[0] === undefined || !isBlocked(error)) throw error;
+      return requestIn([others[0]], request);
+    }
+  };
 
   const fetchPage = async (start: string, options: FetchOptions): Promise<FetchedPage> => {
     const headers = requestHeaders(userAgent, options);
     const redirects: Redirect[] = [];
+    let reach = options.reach ?? 'public';
+    let firstNetwork: Network | undefined;
     let cookies = false;
     let ms = 0;
     for (let address = start; ; ) {
-      const url = checked(address, redirects, guard);
-      await options.permit?.(url);
+      const { url, networks } = checked(address, { redirects, network: firstNetwork, guard, reach });
+      await options.permit?.(url, reach);
 
       const startedAt = performance.now();
       const expired = () => new WireroomError('timeout', `took longer than ${options.limits.totalMs / 1000} s`);
       const deadline = startDeadline(options.limits.totalMs - ms, expired, options.signal);
       let answer: Answer;
+      let network: Network;
+      let tookMs: number;
       try {
-        answer = await requestOnce(agent, url, headers, options.limits, deadline);
+        ({ answer, network } = await requestIn(networks, (agent) =>
+          requestOnce(agent, url, headers, options.limits, deadline),
+        ));
       } catch (error) {
         if (options.signal?.aborted && error === options.signal.reason) throw error;
-        throw asFetchError(error, { url: url.href, redirects });
+        throw asFetchError(error, { url: url.href, redirects, network: firstNetwork });
       } finally {
         deadline.release();
-        ms += performance.now() - startedAt;
+        tookMs = performance.now() - startedAt;
+        ms += tookMs;
       }
+      firstNetwork ??= network;
+      if (network === 'public') reach = 'public';
+      const answered = { status: answer.status, headers: readHeaders(answer.headers), ms: Math.round(tookMs) };
+      await options.answered?.(url, answered);
 
       const location = isRedirect(answer.status) ? first(answer.headers['location']) : undefined;
-      if (location === undefined) return finished(answer, url, redirects, ms, isConditional(headers));
+      const at: Place = { url, redirects, networks: { first: firstNetwork, last: network } };
+      if (location === undefined) return finished(answer, answered.headers, at, ms, isConditional(headers));
       cookies ||= 'set-cookie' in answer.headers;
-      address = follow(url, answer.status, location, { redirects, cookies });
+      address = follow(at, answer.status, location, cookies);
     }
   };
 
-  return { fetchPage, close: () => agent.close() };
+  return {
+    fetchPage,
+    robots: createRobotsCache(),
+    close: async () => void (await Promise.all([agents.public.close(), agents.opened.close()])),
+  };
 };
+
+const isBlocked = (error: unknown): boolean => error instanceof WireroomError && error.outcome === 'blocked_address';
+
+/** How far a fetch has come. */
+interface Place {
+  readonly url: URL;
+  /** Grows. */
+  readonly redirects: Redirect[];
+  readonly networks: FetchedPage['networks'];
+}
 
 const requestHeaders = (userAgent: string, { accept = '*/*', validators }: FetchOptions): Record<string, string> => {
   const etag = sendable(validators?.etag);
@@ -112,33 +176,9 @@ const requestHeaders = (userAgent: string, { accept = '*/*', validators }: Fetch
 const isConditional = (headers: Readonly<Record<string, string>>): boolean =>
   'if-none-match' in headers || 'if-modified-since' in headers;
 
-/** An IPv6 address with a zone (RFC 6874), which the URL standard does not know, and which no public address has. */
-const ZONED = /^https?:\/\/[^/?#]*\[[0-9a-f:.]*%/i;
-
-/** Throws `bad_url` or `blocked_address`; a host name's addresses are checked later, when it is connected to. */
-const checked = (address: string, redirects: readonly Redirect[], guard: Guard): URL => {
-  try {
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (url === undefined && ZONED.test(address))
-      throw new WireroomError('blocked_address', 'an address with a zone is not a public one');
-    if (url?.protocol !== 'http:' && url?.protocol !== 'https:')
-      throw new WireroomError('bad_url', 'not an http(s) URL');
-    guard.checkHost(url);
-    if (url.username !== '' || url.password !== '') throw new WireroomError('bad_url', 'the URL has a password in it');
-    return url;
-  } catch (error) {
-    throw asFetchError(error, { url: address, redirects });
-  }
-};
-
 /** Notes a redirect and returns its target, absolute. A fragment is kept unless the target has its own. */
-const follow = (
-  url: URL,
-  status: number,
-  location: string,
-  { redirects, cookies }: { redirects: Redirect[]; cookies: boolean },
-): string => {
-  const at = { url: url.href, redirects, httpStatus: status };
+const follow = ({ url, redirects, networks }: Place, status: number, location: string, cookies: boolean): string => {
+  const at = { url: url.href, redirects, httpStatus: status, network: networks.first };
   if (!URL.canParse(location, url.href)) {
     if (ZONED.test(location)) return location; // refused as it deserves when it is checked
     throw asFetchError(new WireroomError('bad_url', 'redirects to what is no URL'), at);
@@ -155,18 +195,18 @@ const follow = (
 
 const finished = (
   answer: Answer,
-  url: URL,
-  redirects: readonly Redirect[],
+  headers: ResponseHeaders,
+  { url, redirects, networks }: Place,
   ms: number,
   conditional: boolean,
 ): FetchedPage => {
   const { status, body, bytes } = answer;
-  const headers = readHeaders(answer.headers);
   // "Not modified" means nothing to someone who has nothing, and nobody asked for a part.
   const unasked = (status === 304 && !conditional) || (status === 206 && !isWhole(answer.headers));
   const outcome = unasked ? 'server_error' : outcomeOfStatus(status);
   if (outcome !== 'ok' && outcome !== 'not_modified') {
-    const failure = { url: url.href, redirects, httpStatus: status, retryAt: headers.retryAt };
+    const { retryAfterMs } = headers;
+    const failure = { url: url.href, redirects, httpStatus: status, retryAfterMs, network: networks.first };
     throw new FetchError(outcome, `${url.host} answered ${status}${unasked ? ', unasked' : ''}`, failure);
   }
   return {
@@ -174,6 +214,7 @@ const finished = (
     url: url.href,
     redirects,
     permanentUrl: permanentTarget(redirects),
+    networks,
     headers,
     body,
     notModified: outcome === 'not_modified',

@@ -13,8 +13,8 @@ export interface ResponseHeaders {
   readonly maxAgeSeconds: number | undefined;
   /** The same as a time, by our clock; only when Cache-Control says nothing about it (RFC 9111 §5.3). */
   readonly expires: Date | undefined;
-  /** When the site wants to be asked again (Retry-After), at most a week ahead. */
-  readonly retryAt: Date | undefined;
+  /** How long the site wants to be left alone (Retry-After), in milliseconds, at most a week. */
+  readonly retryAfterMs: number | undefined;
 }
 
 const YEAR_SECONDS = 365 * 24 * 3600;
@@ -30,7 +30,7 @@ export const readHeaders = (headers: IncomingHttpHeaders, now = new Date()): Res
     lastModified: sendable(first(headers['last-modified'])),
     maxAgeSeconds: maxAge(cacheControl, first(headers['age'])),
     expires: DECIDES_FRESHNESS.test(cacheControl) ? undefined : expiry(headers, now),
-    retryAt: retryAt(first(headers['retry-after']) ?? '', now),
+    retryAfterMs: retryAfter(headers, now),
   };
 };
 
@@ -60,15 +60,18 @@ const maxAge = (cacheControl: string, age = ''): number | undefined => {
   return Math.max(Math.min(Number(seconds), YEAR_SECONDS) - spent, 0);
 };
 
-/** Servers whose clock is wrong mean the time from their own Date on. */
 const expiry = (headers: IncomingHttpHeaders, now: Date): Date | undefined => {
   const expires = parseHttpDate(first(headers['expires']) ?? '');
-  const theirNow = parseHttpDate(first(headers['date']) ?? '');
-  return expires && theirNow ? new Date(now.getTime() + expires.getTime() - theirNow.getTime()) : expires;
+  return expires && new Date(now.getTime() + fromTheirNow(headers, expires, now));
 };
 
-const retryAt = (value: string, now: Date): Date | undefined => {
-  const latest = now.getTime() + MAX_RETRY_AFTER_MS;
-  const at = /^\s*\d{1,15}\s*$/.test(value) ? now.getTime() + Number(value) * 1000 : parseHttpDate(value)?.getTime();
-  return at === undefined ? undefined : new Date(Math.min(at, latest));
+const retryAfter = (headers: IncomingHttpHeaders, now: Date): number | undefined => {
+  const value = first(headers['retry-after']) ?? '';
+  const date = parseHttpDate(value);
+  const ms = /^\s*\d{1,15}\s*$/.test(value) ? Number(value) * 1000 : date && fromTheirNow(headers, date, now);
+  return ms === undefined ? undefined : Math.min(Math.max(ms, 0), MAX_RETRY_AFTER_MS);
 };
+
+/** Milliseconds until a date that a server names. By its own clock where it tells that: it may be wrong, and so may ours. */
+const fromTheirNow = (headers: IncomingHttpHeaders, date: Date, now: Date): number =>
+  date.getTime() - (parseHttpDate(first(headers['date']) ?? '') ?? now).getTime();

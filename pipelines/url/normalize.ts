@@ -1,3 +1,4 @@
+import { hasBadPort } from './bad-port.ts';
 import { isTrackingParameter } from './tracking-parameters.ts';
 
 /** Longest URL we keep, in characters: longer ones are traps or data, and a unique btree row ends at 2,704 bytes. */
@@ -18,8 +19,8 @@ export const ENTRY_ROUTE = '#!feed-entry=';
  * default port dropped, fragment dropped unless it is a hash-bang route (`#!…` selects a page) other than our own
  * (`ENTRY_ROUTE`), tracking parameters dropped, an empty query dropped. Path, order of parameters and their escapes stay as they are: servers may care.
  *
- * `undefined` when there is nothing we would fetch: blank or unparsable, another scheme, a user name or password in
- * it, or more than 2,000 characters after normalisation (20,000 before).
+ * `undefined` when there is nothing we would fetch: blank or unparsable, another scheme, a port of another protocol
+ * (bad-port.ts), a user name or password in it, or more than 2,000 characters after normalisation (20,000 before).
  */
 export const normalizeUrl = (url: string, base?: string): string | undefined => {
   const normal = normalizeStoredUrl(url, base);
@@ -32,6 +33,7 @@ export const normalizeStoredUrl = (url: string, base?: string): string | undefin
   if (url.length > MAX_INPUT_LENGTH || url.trim() === '' || !URL.canParse(url, base)) return undefined;
   const parsed = new URL(url, base);
   if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return undefined;
+  if (hasBadPort(parsed)) return undefined;
   if (parsed.username !== '' || parsed.password !== '') return undefined;
   if (parsed.hostname.endsWith('.')) parsed.hostname = parsed.hostname.slice(0, -1);
   if (!parsed.hash.startsWith('#!')) parsed.hash = '';

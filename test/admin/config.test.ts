@@ -37,7 +37,7 @@ test('config shows every setting, its value, where that comes from, and what it 
     'WIREROOM_HOME = /srv/wireroom  (environment; default .wireroom beside package.json, or ~/.wireroom for an installed package)',
     '    Folder of the embedded database.',
     'WIREROOM_ALLOW_NETWORKS is not set',
-    '    Private networks that may be fetched from. Unset: public addresses only.',
+    '    Private networks that may be fetched from: by feeds in one of them, and by what you add yourself. Unset: public addresses only.',
     'WIREROOM_CONTACT is not set',
     '    What sites find in the user agent, so that they know whom to write to.',
     'WIREROOM_HOST_DELAY_MS = 1000 milliseconds  (default)',

@@ -149,8 +149,26 @@ test('requests to a site keep their distance, also from those of the service', a
     ) /* by the site's clock: the first request has to connect */;
   await pool.query(`update wireroom.hosts set blocked_until = now() + interval '2 hours' where host = '127.0.8.4'`);
   const blocked = await wireroom(['feeds', 'add', paced.at('/new')], { env });
-  expect(blocked.stdout).toMatch(/^not added: .*: 127\.0\.8\.4 asked to be left alone until \d{4}-/);
+  expect(blocked.stdout).toMatch(/^not added: .*: 127\.0\.8\.4 may be asked again in (?:2 hours|120 minutes)$/m);
   expect(times).toHaveLength(4);
+});
+
+test('a site that asks for peace while it is looked at gets it from the service, too', async () => {
+  const tired = await startSite((_, response) => response.writeHead(503, { 'retry-after': '7200' }).end(), '127.0.8.5');
+  expect((await wireroom(['feeds', 'add', tired.at('/')])).code).toBe(1);
+  const { rows } = await pool.query(
+    `select blocked_until > now() + interval '119 minutes' as blocked from wireroom.hosts where host = '127.0.8.5'`,
+  );
+  expect(rows).toEqual([{ blocked: true }]);
+});
+
+test('an address with a port that is not for web sites is none', async () => {
+  const { code, stdout } = await wireroom(['feeds', 'add', 'http://127.0.8.3:25/feed']);
+  expect({ code, stdout }).toEqual({
+    code: 1,
+    stdout: 'not a URL: http://127.0.8.3:25/feed: port 25 is not for web sites\n',
+  });
+  expect((await wireroom(['articles', 'add', 'http://127.0.8.3:6667/'])).stdout).toMatch(/^not a URL: .*port 6667/);
 });
 
 test('what is no site gets one line', async () => {

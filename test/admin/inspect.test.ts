@@ -23,7 +23,9 @@ beforeAll(async () => {
     if (request.url === '/atom') response.writeHead(200, { 'content-type': 'text/xml' }).end(ATOM);
     else if (request.url === '/paper.pdf')
       response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.7 …');
-    else if (request.url === '/ferry') response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE);
+    else if (request.url === '/robots.txt') response.end('User-agent: *\nDisallow: /members');
+    else if (request.url === '/ferry' || request.url === '/members/ferry')
+      response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE);
     else response.writeHead(404).end();
   });
 });
@@ -33,7 +35,11 @@ afterAll(async () => {
 });
 
 // A database that nothing answers for: inspecting must not ask for it.
-const env = { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing', WIREROOM_ALLOW_NETWORKS: '127.0.0.1/32' };
+const env = {
+  DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing',
+  WIREROOM_ALLOW_NETWORKS: '127.0.0.1/32',
+  WIREROOM_HOST_DELAY_MS: '0',
+};
 const inspect = (target: string, ...options: string[]) => runWireroom(['inspect', target, ...options], { env });
 
 test('a feed is printed as it is understood, with what was fetched said aside', async () => {
@@ -59,6 +65,13 @@ test('an article is printed with its tags, even when it begins as XML does', asy
   const porto = record.tags.entities.find((entity: { name: string }) => entity.name === 'Porto');
   expect(porto.reason).toMatch(/^found by the model; city in the gazetteer/);
   expect(code).toBe(0);
+});
+
+test('a page that robots.txt disallows is not fetched, and gets one line', async () => {
+  const { code, stdout, stderr } = await inspect(site.at('/members/ferry'));
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toBe(`wireroom: robots.txt of 127.0.0.1:${site.port} forbids it\n`);
+  expect(site.requests.map(({ url }) => url)).not.toContain('/members/ferry');
 });
 
 test('topics are printed with what decided', async () => {

@@ -13,8 +13,8 @@ let serial = 0;
 const newFeed = async () => {
   const site = `s${++serial}.example`;
   const { id } = await addFeed(pool, named(`http://${site}/feed`));
-  const store = (entries: readonly PolledEntry[], before?: Parameters<typeof storeEntries>[3]) =>
-    transaction(pool, (client) => storeEntries(client, id, entries, before));
+  const store = (entries: readonly PolledEntry[], options?: Parameters<typeof storeEntries>[3]) =>
+    transaction(pool, (client) => storeEntries(client, id, entries, options));
   const stored = async (): Promise<string[]> => {
     const { rows } = await pool.query<{ guid: string }>(
       'select guid from wireroom.entries where feed_id = $1 order by guid',
@@ -59,7 +59,7 @@ test('of its own site a feed may bring thousands at once, over all pieces of the
   const first = await store(many(4_000, (n) => `http://${site}/a/${n}`));
   expect(first).toMatchObject({ fresh: 4_000, waiting: 0, brought: { own: 4_000, foreign: 0 } });
   const others = Array.from({ length: 4_000 }, (_, n) => entry(`b${n}`, `http://${site}/b/${n}`));
-  expect(await store(others, first.brought)).toMatchObject({ fresh: 1_000, waiting: 3_000 });
+  expect(await store(others, { before: first.brought })).toMatchObject({ fresh: 1_000, waiting: 3_000 });
 });
 
 test('what waits to be fetched is limited too, until some of it is done', async () => {

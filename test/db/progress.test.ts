@@ -19,7 +19,7 @@ test('progress counts what became of a run, what is open, and what waits until w
   await failArticle(pool, await claimRow(pool, 'articles', gone), { stage: 'articles', outcome: 'gone', ms: 1 });
   await failArticle(pool, await claimRow(pool, 'articles', later), { stage: 'articles', outcome: 'timeout', ms: 1 });
   await claimRow(pool, 'articles', claimed);
-  await blockHost(pool, 'blocked.example', new Date(Date.now() + 60_000));
+  await blockHost(pool, 'blocked.example', 60_000);
 
   const progress = await progressSince(pool, since);
   expect(progress).toMatchObject({ ready: 1, rejected: 1, again: 0, open: 2, waiting: 2 });

@@ -31,6 +31,10 @@ const everything = async (tables: readonly string[]): Promise<Row[]> => {
   return rows;
 };
 
+/** What a site said of robots.txt is not taken along: it was kept by host, and is asked for again by origin. */
+const kept = (table: string, row: Row['row']): Row['row'] =>
+  table === 'hosts' ? Object.fromEntries(Object.entries(row).filter(([column]) => !column.startsWith('robots'))) : row;
+
 let tables: readonly string[] = [];
 let before: Row[] = [];
 
@@ -60,7 +64,7 @@ test('each table of the first version had rows, and all of them are still there 
     const of = (rows: readonly Row[]): Row['row'][] => rows.filter((row) => row.table === table).map(({ row }) => row);
     const [was, is] = [of(before), of(after)];
     if (!grown.has(table)) expect(is.length, table).toBe(was.length);
-    for (const row of was) expect(is, table).toContainEqual(expect.objectContaining(row));
+    for (const row of was) expect(is, table).toContainEqual(expect.objectContaining(kept(table, row)));
   }
   expect(await isMigrated(pool)).toBe(true);
 });

@@ -17,12 +17,11 @@ import {
   pollInterval,
   SHORTEST_S,
 } from '../../pipelines/feed/poll-interval.ts';
-import { FETCH_LIMITS, parseRobots } from '../../pipelines/fetch/index.ts';
+import { FETCH_LIMITS, parseRobots, ROBOTS_KEPT_MS } from '../../pipelines/fetch/index.ts';
 import { MAX_REDIRECTS } from '../../pipelines/fetch/redirects.ts';
 import { readHeaders } from '../../pipelines/fetch/response-headers.ts';
 import { PRODUCT_TOKEN } from '../../pipelines/fetch/robots.ts';
 import { userAgent } from '../../pipelines/fetch/user-agent.ts';
-import { ROBOTS_KEPT_MS } from '../../workers/robots.ts';
 import { MOST_READ } from '../../workers/sitemaps.ts';
 import { MORE_ENTRIES } from '../../workers/waiting-entries.ts';
 
@@ -86,9 +85,8 @@ test('… what sites may ask for', () => {
   says(
     `\`Crawl-delay: SECONDS\` in robots.txt, up to ${parseRobots('User-agent: *\nCrawl-delay: 100000').crawlDelaySeconds}`,
   );
-  const now = new Date();
-  const { retryAt } = readHeaders({ 'retry-after': '100000000' }, now);
-  says(`(seconds or a date), up to ${((retryAt?.getTime() ?? 0) - now.getTime()) / 1000 / DAY} days`);
+  const { retryAfterMs } = readHeaders({ 'retry-after': '100000000' });
+  says(`(seconds or a date), up to ${(retryAfterMs ?? 0) / 1000 / DAY} days`);
   says(`\`User-agent: ${PRODUCT_TOKEN}\``);
   says(`kept for ${ROBOTS_KEPT_MS / 3_600_000} hours`);
 });

@@ -14,9 +14,9 @@ export const named = (url: string): NamedUrl => {
   return names;
 };
 
-/** Makes an article of each URL. @returns their ids in order */
+/** Makes an article of each URL, as an operator does. @returns their ids in order */
 export const discovered = async (pool: pg.Pool, ...urls: string[]): Promise<number[]> => {
-  const { owners } = await discover(pool, urls.map(named));
+  const { owners } = await discover(pool, urls.map(named), { opened: true });
   return urls.map((url) => owners.get(named(url).digest.toString('hex')) ?? -1);
 };
 

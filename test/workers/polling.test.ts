@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { pino } from 'pino';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { VERSION } from '../../config/version.ts';
 import { feedByUrl } from '../../db/feeds.ts';
 import { createFetcher, createGuard, userAgent } from '../../pipelines/fetch/index.ts';
@@ -342,6 +342,23 @@ describe('Retry-After', () => {
   });
   test('as a date on a 503 does the same', async () => {
     expect(Math.abs((await blockedFor(503, hoursAgo(-3))) - 3 * HOUR)).toBeLessThan(60);
+  });
+  test.each([3, -3, 400])('counts from the answer on, whatever our clock shows: %i days off', async (days) => {
+    const inAnHour = hoursAgo(-1);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + days * 24 * HOUR * 1000 });
+    onTestFinished(() => void vi.useRealTimers());
+    const served = { status: 503, now: new Date(Date.now() - days * 24 * HOUR * 1000).toUTCString() };
+    const { site, id } = await newSite((_, response) => {
+      response.sendDate = false;
+      response.writeHead(served.status, { 'retry-after': inAnHour, date: served.now }).end();
+    });
+    await poll(id);
+    const { rows } = await pool.query<{ s: number }>(
+      'select extract(epoch from blocked_until - now())::float8 as s from wireroom.hosts where host = $1',
+      [site.host],
+    );
+    expect(Math.abs((rows[0]?.s ?? 0) - HOUR)).toBeLessThan(60);
+    expect(Math.abs((await blockedFor(429, '1')) - 1)).toBeLessThan(2);
   });
 });
 

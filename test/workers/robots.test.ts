@@ -1,14 +1,23 @@
 import type { ServerResponse } from 'node:http';
 import { afterAll, describe, expect, test } from 'vitest';
+import { loadSettings } from '../../config/settings.ts';
 import { rememberHosts } from '../../db/hosts.ts';
-import { createFetcher, createGuard } from '../../pipelines/fetch/index.ts';
-import { checkRobots } from '../../workers/robots.ts';
+import { createFetcher, createGuard, type Fetcher, politely } from '../../pipelines/fetch/index.ts';
+import { createHosts } from '../../workers/hosts.ts';
 import { createDatabase } from '../support/database.ts';
 import { openSite, type Site } from '../support/site.ts';
 
 const { pool } = await createDatabase();
-const fetcher = createFetcher({ guard: createGuard({ allow: ['127.0.10.0/24'] }), userAgent: 'wireroom/test' });
-afterAll(() => fetcher.close());
+const settings = loadSettings({ WIREROOM_HOST_DELAY_MS: '0' });
+const fetchers: Fetcher[] = [];
+/** What a process asks with, and what it remembers. */
+const newProcess = (): Fetcher => {
+  const fetcher = createFetcher({ guard: createGuard({ allow: ['127.0.10.0/24'] }), userAgent: 'wireroom/test' });
+  fetchers.push(fetcher);
+  return fetcher;
+};
+const fetcher = newProcess();
+afterAll(() => Promise.all(fetchers.map((one) => one.close())));
 
 let hosts = 0;
 /** A site of its own, which the database has heard of. */
@@ -21,11 +30,16 @@ const open = async (robots: string | ((response: ServerResponse) => void)): Prom
   return site;
 };
 
-const check = async (site: Site, path: string): Promise<string> =>
-  checkRobots({ pool, fetcher }, `${site.origin}${path}`, async () => undefined).then(
-    () => 'allowed',
+/** Asks for a page that does not exist, without waiting for anything. @returns how that ended, `allowed` when it was asked for */
+const check = async (site: Site, path: string, process = fetcher): Promise<string> => {
+  const hosts = { ...createHosts({ pool, settings }), takeTurn: async () => undefined };
+  const fetched = politely(process, hosts)(`${site.origin}${path}`, { kind: 'page', reach: 'opened' });
+  const outcome = await fetched.then(
+    () => 'ok',
     (error) => error.outcome,
   );
+  return site.requests.some((request) => request.path === path) ? 'allowed' : outcome;
+};
 
 const blockedFor = async (site: Site): Promise<number> =>
   (
@@ -36,7 +50,7 @@ const blockedFor = async (site: Site): Promise<number> =>
   ).rows[0].seconds;
 
 const expire = (site: Site): Promise<unknown> =>
-  pool.query(`update wireroom.hosts set robots_expires_at = now() - interval '1 second' where host = $1`, [site.host]);
+  pool.query(`update wireroom.robots set expires_at = now() - interval '1 second' where origin = $1`, [site.origin]);
 
 const asked = (site: Site): number => site.requests.filter(({ path }) => path === '/robots.txt').length;
 
@@ -49,12 +63,14 @@ describe('robots.txt', () => {
     expect(await check(site, '/open/1')).toBe('allowed');
     expect(asked(site)).toBe(1);
     const { rows } = await pool.query(
-      `select robots_expires_at - now() between interval '23 hours' and interval '24 hours' as day from wireroom.hosts where host = $1`,
-      [site.host],
+      `select expires_at - now() between interval '23 hours' and interval '24 hours' as day from wireroom.robots where origin = $1`,
+      [site.origin],
     );
     expect(rows).toEqual([{ day: true }]);
+    expect(await check(site, '/closed/1', newProcess()), 'also by another process').toBe('robots_denied');
+    expect(asked(site)).toBe(1);
     await expire(site);
-    expect(await check(site, '/closed/1')).toBe('robots_denied');
+    expect(await check(site, '/closed/1', newProcess())).toBe('robots_denied');
     expect(asked(site)).toBe(2);
   });
 
@@ -97,13 +113,14 @@ describe('robots.txt', () => {
     await check(site, '/open/1');
     await expire(site);
     site.serve('/robots.txt', (_, response) => void response.writeHead(500).end());
-    expect(await check(site, '/open/1')).toBe('allowed');
-    expect(await check(site, '/closed/1')).toBe('robots_denied');
+    const later = newProcess();
+    expect(await check(site, '/open/2', later)).toBe('allowed');
+    expect(await check(site, '/closed/1', later)).toBe('robots_denied');
     expect(asked(site)).toBe(2);
     expect(await blockedFor(site)).toBe(0);
     const { rows } = await pool.query(
-      `select robots_expires_at < now() + interval '61 minutes' as soon from wireroom.hosts where host = $1`,
-      [site.host],
+      `select expires_at < now() + interval '61 minutes' as soon from wireroom.robots where origin = $1`,
+      [site.origin],
     );
     expect(rows).toEqual([{ soon: true }]);
   });
@@ -113,7 +130,8 @@ describe('robots.txt', () => {
     await check(site, '/open/1');
     await expire(site);
     site.serve('/robots.txt', (_, response) => void response.writeHead(503, { 'retry-after': '3600' }).end());
-    expect(await check(site, '/open/1')).toBe('server_error');
+    expect(await check(site, '/open/2', newProcess())).toBe('server_error');
+    expect(await blockedFor(site)).toBeGreaterThan(3_500);
   });
 
   test('is followed through five redirects, and its rules are those of the host that was asked', async () => {
@@ -167,5 +185,17 @@ describe('robots.txt', () => {
     await check(site, '/open/1');
     const { rows } = await pool.query('select crawl_delay_ms from wireroom.hosts where host = $1', [site.host]);
     expect(rows).toEqual([{ crawl_delay_ms: 7_000 }]);
+  });
+
+  test('of another port or scheme is another one: each origin is asked for its own, and the longest delay counts for the host', async () => {
+    const first = await open('User-agent: *\nCrawl-delay: 7');
+    const second = await openSite(first.host, { '/robots.txt': 'User-agent: *\nDisallow: /closed\nCrawl-delay: 3' });
+    expect(await check(first, '/closed/1')).toBe('allowed');
+    expect(await check(second, '/closed/1')).toBe('robots_denied');
+    const { rows } = await pool.query('select crawl_delay_ms from wireroom.hosts where host = $1', [first.host]);
+    expect(rows).toEqual([{ crawl_delay_ms: 7_000 }]);
+    await check(await openSite(first.host, { '/robots.txt': 'User-agent: *\nCrawl-delay: 9' }), '/1');
+    const after = await pool.query('select crawl_delay_ms from wireroom.hosts where host = $1', [first.host]);
+    expect(after.rows).toEqual([{ crawl_delay_ms: 9_000 }]);
   });
 });

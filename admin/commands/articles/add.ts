@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { type Bar, barsOf } from '../../../db/barred-urls.ts';
 import { transaction } from '../../../db/connection.ts';
-import { discover } from '../../../db/discoveries.ts';
+import { discover, openArticles } from '../../../db/discoveries.ts';
 import { allowAgain } from '../../../db/removed-urls.ts';
 import { nameUrl } from '../../../pipelines/url/name-url.ts';
 import { withDatabase } from '../../command-context.ts';
@@ -47,8 +47,10 @@ const addArticle = async (pool: pg.Pool, input: string, again: boolean): Promise
     if (again) await allowAgain(client, url);
     const barred = (await barsOf(client, [url]))(url);
     if (barred) return { bar: barred };
-    const discovered = await discover(client, [url]);
+    // Who adds it may be in the network where it is.
+    const discovered = await discover(client, [url], { opened: true });
     const article = discovered.owners.get(url.digest.toString('hex'));
+    if (article !== undefined) await openArticles(client, [article]);
     return { id: article, fresh: article !== undefined && discovered.fresh.has(article) };
   });
   if (bar) return { input, url: url.url, ...refusal(bar, url.site) };

@@ -3,9 +3,11 @@ import { WireroomError } from '../../../config/wireroom-error.ts';
 import { isBlocked } from '../../../db/blocked-sites.ts';
 import { addFeed, feedByUrl } from '../../../db/feeds.ts';
 import { findFeeds } from '../../../pipelines/feed/discovery/find-feeds.ts';
+import { type Network, politely } from '../../../pipelines/fetch/index.ts';
 import { nameUrl, type UrlNames } from '../../../pipelines/url/name-url.ts';
+import { createHosts } from '../../../workers/hosts.ts';
+import { OF_A_COMMAND } from '../../../workers/pacing.ts';
 import { withDatabase } from '../../command-context.ts';
-import { sharedTurns } from '../../host-turns.ts';
 import { inOrder } from '../../in-order.ts';
 import { openFetcher } from '../../open-fetcher.ts';
 import { print, printJson, remark } from '../../output/print.ts';
@@ -32,6 +34,7 @@ type Checked =
       readonly url: UrlNames;
       readonly title?: string | undefined;
       readonly leadsTo?: string | undefined;
+      readonly network?: Network | undefined;
       readonly foundOn?: string | undefined;
       readonly why?: string | undefined;
       readonly others?: readonly OtherFeed[];
@@ -48,8 +51,8 @@ export const addFeeds = (
   withDatabase({}, async ({ settings, database: { pool } }) => {
     const inputs = await readArguments(given);
     const fetcher = openFetcher(settings);
-    const permit = sharedTurns(pool, settings.hostDelayMs);
-    const discover: Discover = (url) => findFeeds(fetcher, url, { permit });
+    const fetch = politely(fetcher, createHosts({ pool, settings }, { patience: OF_A_COMMAND }));
+    const discover: Discover = (url) => findFeeds(fetch, url);
     const answers: Answer[] = [];
     try {
       for await (const checked of inOrder(inputs, AT_ONCE, (input) => checkUrl(input, check, discover, pool))) {
@@ -90,11 +93,12 @@ const checkUrl = async (input: string, check: boolean, discover: Discover, pool:
       url: feed,
       title,
       leadsTo,
+      network,
       isItself,
       why,
       others,
     } = await feedToAdd(pool, url.url, await discover(url.url));
-    const found = { input, url: feed, title, leadsTo };
+    const found = { input, url: feed, title, leadsTo, network };
     return isItself ? found : { ...found, foundOn: url.url, why, others };
   } catch (error) {
     if (!(error instanceof WireroomError)) throw error;
@@ -105,11 +109,11 @@ const checkUrl = async (input: string, check: boolean, discover: Discover, pool:
 
 const store = async (
   pool: pg.Pool,
-  { input, url, title, leadsTo, foundOn, why, others = [] }: Exclude<Checked, Answer>,
+  { input, url, title, leadsTo, network, foundOn, why, others = [] }: Exclude<Checked, Answer>,
   { labels, trusted }: { readonly labels: readonly string[]; readonly trusted: true | undefined },
 ): Promise<Answer> => {
   if (await isBlocked(pool, url.site)) return { input, result: 'not added', reason: whyBlocked(url.site) };
-  const { id, added } = await addFeed(pool, url, { title, labels, trusted });
+  const { id, added } = await addFeed(pool, url, { title, labels, trusted, network });
   return {
     input,
     result: added ? 'added' : 'already there',

@@ -2,8 +2,8 @@ import { WireroomError } from '../../../config/wireroom-error.ts';
 import type { RatedFeed, Way } from '../../../pipelines/feed/discovery/choose-feed.ts';
 import { findFeeds } from '../../../pipelines/feed/discovery/find-feeds.ts';
 import type { Discovery } from '../../../pipelines/feed/discovery/search.ts';
+import { hostsInMemory, politely } from '../../../pipelines/fetch/index.ts';
 import { commandSettings } from '../../command-context.ts';
-import { ownTurns } from '../../host-turns.ts';
 import { openFetcher } from '../../open-fetcher.ts';
 import { print, printJson, remark } from '../../output/print.ts';
 import { table } from '../../output/table.ts';
@@ -27,7 +27,8 @@ export const discoverFeeds = async (site: string, { json }: { readonly json?: tr
   const fetcher = openFetcher(settings);
   let discovery: Discovery;
   try {
-    discovery = await findFeeds(fetcher, url, { permit: ownTurns(settings.hostDelayMs), thorough: true });
+    const fetch = politely(fetcher, hostsInMemory(settings.hostDelayMs));
+    discovery = await findFeeds(fetch, url, { thorough: true });
   } finally {
     await fetcher.close();
   }

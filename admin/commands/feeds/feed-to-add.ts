@@ -5,6 +5,7 @@ import type { Candidate } from '../../../pipelines/feed/discovery/candidates.ts'
 import type { RatedFeed } from '../../../pipelines/feed/discovery/choose-feed.ts';
 import type { Discovery } from '../../../pipelines/feed/discovery/search.ts';
 import type { FeedDocument } from '../../../pipelines/feed/document.ts';
+import type { Network } from '../../../pipelines/fetch/index.ts';
 import { nameUrl, type UrlNames } from '../../../pipelines/url/name-url.ts';
 import { fetchableUrl } from '../../wanted-url.ts';
 
@@ -23,6 +24,8 @@ export interface FeedToAdd {
   readonly title: string | undefined;
   /** Another site that most of its entries lead to. */
   readonly leadsTo?: string | undefined;
+  /** Where its address leads; undefined when that was not seen. */
+  readonly network: Network | undefined;
   /** The URL that was given is the feed. */
   readonly isItself: boolean;
   readonly why: string;
@@ -43,12 +46,14 @@ export const feedToAdd = async (db: Queryable, pageUrl: string, discovery: Disco
     db,
     [...discovery.found, ...discovery.unread].filter((feed) => feed.kind === kind),
   );
-  if (stored) return { ...stored, isItself, why: THERE_ALREADY, others: othersOf(discovery, stored.feed) };
+  if (stored)
+    return { ...stored, network: undefined, isItself, why: THERE_ALREADY, others: othersOf(discovery, stored.feed) };
   const url = fetchableUrl(chosen.url);
   return {
     url,
     title: document.title,
     leadsTo: otherSiteOf(document, url.site),
+    network: chosen.network,
     isItself,
     why,
     others: othersOf(discovery, chosen),

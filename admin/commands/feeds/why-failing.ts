@@ -13,7 +13,8 @@ const PLAIN: Readonly<Partial<Record<Outcome, string>>> = {
   not_a_feed: 'What is at this address is no feed, most often an ordinary web page.',
   parse_error: 'What the site sends is so damaged that no entries can be read.',
   too_large: 'The feed is larger than we accept.',
-  blocked_address: 'The address is in a private network; WIREROOM_ALLOW_NETWORKS opens those you trust.',
+  blocked_address:
+    'The address is in a private network; WIREROOM_ALLOW_NETWORKS opens those you trust, for feeds that are in them.',
   bad_url: 'The address is none that can be fetched.',
   redirect_loop: 'The site sends us from one address to another without an end.',
   rate_limited: 'The site asks us to come less often; we wait as long as it wants.',

@@ -4,7 +4,7 @@ import { WireroomError } from '../../../config/wireroom-error.ts';
 import type { ArticleDocument } from '../../../pipelines/article/document.ts';
 import type { FeedDocument, FeedInput } from '../../../pipelines/feed/document.ts';
 import { parseFeed } from '../../../pipelines/feed/index.ts';
-import { ACCEPT, FETCH_LIMITS } from '../../../pipelines/fetch/index.ts';
+import { hostsInMemory, politely } from '../../../pipelines/fetch/index.ts';
 import type { TagInput, Tags } from '../../../pipelines/tagging/tags.ts';
 import { commandSettings } from '../../command-context.ts';
 import { openFetcher } from '../../open-fetcher.ts';
@@ -35,9 +35,11 @@ export const inspectDocument = async (target: string, { url, explain = false }: 
 
 const fetchDocument = async (target: string): Promise<FeedInput> => {
   const url = fetchableUrl(target);
-  const fetcher = openFetcher(commandSettings());
+  const settings = commandSettings();
+  const fetcher = openFetcher(settings);
   try {
-    const page = await fetcher.fetchPage(url.url, { limits: FETCH_LIMITS.feed, accept: ACCEPT.page });
+    const fetch = politely(fetcher, hostsInMemory(settings.hostDelayMs));
+    const page = await fetch(url.url, { kind: 'document', reach: 'opened' });
     const { contentType } = page.headers;
     remark(
       `${page.url} answered ${page.status} in ${page.ms} ms: ${contentType ?? 'no type'}, ${page.body.byteLength} bytes`,

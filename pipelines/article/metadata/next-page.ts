@@ -1,5 +1,4 @@
 import { normalizeUrl } from '../../url/normalize.ts';
-import { hostOf } from '../../url/site.ts';
 import type { MetadataSource } from './source.ts';
 
 /** Page numbers as they stand in addresses: `/story/2`, `/story/page/2`, `/story-2.html`, `/story,2`, `?page=2`. */
@@ -18,7 +17,7 @@ export const nextPageUrlOf = ({ document, url }: MetadataSource): string | undef
   for (const link of document.querySelectorAll('link[rel~="next" i],a[href]')) {
     if (!isMarked(link)) continue;
     const next = normalizeUrl(link.getAttribute('href') ?? '', url);
-    if (next === undefined || hostOf(next) !== hostOf(url)) continue;
+    if (next === undefined || new URL(next).origin !== new URL(url).origin) continue;
     const there = pageOf(next);
     if (there.number === here.number + 1 && there.story === here.story && !namesOther(link, there.number)) return next;
   }

@@ -1,4 +1,4 @@
-import type { FetchedPage } from '../../fetch/index.ts';
+import type { FetchedPage, Network } from '../../fetch/index.ts';
 import { decodeBytes } from '../../text/charset.ts';
 import type { FeedDocument } from '../document.ts';
 import type { Way } from './choose-feed.ts';
@@ -17,14 +17,21 @@ export interface Candidate {
   readonly listedIn?: string;
   /** Name of the platform whose rule gave it. */
   readonly platform?: string | undefined;
+  /** How far it may lead: no further than to where that is which led to it. */
+  readonly reach: Network;
 }
 
 /** A candidate of a page. */
-export const candidate = (url: string, way: Way, pageUrl: string, title?: string): Candidate => ({
+export const candidate = (
+  { url, way, title }: Pick<Candidate, 'url' | 'way' | 'title'>,
+  pageUrl: string,
+  reach: Network,
+): Candidate => ({
   url,
   way,
   kind: kindFromOutside({ url, title, linked: way === 'linked' }, pageUrl),
   title,
+  reach,
 });
 
 /** What a page leads to, in the order of kinds, so that requests go to the most promising. */
@@ -32,10 +39,12 @@ export const candidatesOf = (page: FetchedPage, start: string): Candidate[] => {
   const { text } = decodeBytes(page.body, { contentType: page.headers.contentType, kind: 'html' });
   const signs = readPageSigns(text, page.url);
   return [
-    ...signs.named.map(({ url, title }) => candidate(url, 'named', start, title)),
-    ...softwareFeeds(signs, text, page.url).map((url) => candidate(url, 'software', start)),
-    ...signs.linked.map((url) => candidate(url, 'linked', start)),
-  ].sort((a, b) => FEED_KINDS.indexOf(a.kind) - FEED_KINDS.indexOf(b.kind));
+    ...signs.named.map(({ url, title }) => ({ url, way: 'named' as const, title })),
+    ...softwareFeeds(signs, text, page.url).map((url) => ({ url, way: 'software' as const })),
+    ...signs.linked.map((url) => ({ url, way: 'linked' as const })),
+  ]
+    .map((one) => candidate(one, start, page.networks.last))
+    .sort((a, b) => FEED_KINDS.indexOf(a.kind) - FEED_KINDS.indexOf(b.kind));
 };
 
 /** A page that is called "rss" is often a list of feeds; a directory of podcasts answers with data that names one. */
@@ -54,14 +63,20 @@ export const furtherOn = (from: Candidate, page: FetchedPage): Candidate[] => {
   if (from.way !== 'platform') return [];
   const { text } = decodeBytes(page.body, { contentType: page.headers.contentType, kind: 'json' });
   const url = feedInData(text);
-  return url === undefined ? [] : [{ ...from, url, listedIn: page.url }];
+  return url === undefined ? [] : [{ ...from, url, listedIn: page.url, reach: page.networks.last }];
 };
 
 /** What to look at in place of a sitemap index; undefined when the document is none. */
-export const childrenOf = (from: Candidate, { sitemaps, entries }: FeedDocument): Candidate[] | undefined => {
+export const childrenOf = (
+  from: Candidate,
+  page: FetchedPage,
+  { sitemaps, entries }: FeedDocument,
+): Candidate[] | undefined => {
   if (from.way !== 'sitemap' || sitemaps.length === 0 || entries.length > 0) return undefined;
   if (from.listedIn !== undefined) return [];
   // An index of news is polled as a whole, its latest part shows what is in it; of any other only the news is wanted.
   const wanted = isNewsAddress(from.url) ? [sitemaps[0], sitemaps.at(-1)] : sitemaps.filter(isNewsAddress);
-  return wanted.flatMap((url) => (url === undefined ? [] : [{ ...from, url, listedIn: from.url }]));
+  return wanted.flatMap((url) =>
+    url === undefined ? [] : [{ ...from, url, listedIn: from.url, reach: page.networks.last }],
+  );
 };

@@ -1,3 +1,4 @@
+import type { Network } from '../../fetch/index.ts';
 import type { FeedDocument } from '../document.ts';
 import { FEED_KINDS, type FeedKind } from './feed-kind.ts';
 import { type FeedMeasure, TEXTS } from './measure-feed.ts';
@@ -20,6 +21,8 @@ export interface FoundFeed {
   readonly measure: FeedMeasure;
   /** Name of the platform whose rule led to it. */
   readonly platform?: string | undefined;
+  /** Where its URL leads; undefined when that was not seen. */
+  readonly network?: Network | undefined;
 }
 
 export interface RatedFeed extends FoundFeed {

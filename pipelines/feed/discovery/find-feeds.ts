@@ -1,5 +1,5 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import { type FetchedPage, type Fetcher, parseRobots } from '../../fetch/index.ts';
+import { type FetchedPage, type Network, type PoliteFetch, parseRobots } from '../../fetch/index.ts';
 import { type Candidate, candidate, candidatesOf } from './candidates.ts';
 import { platformFeeds } from './platforms.ts';
 import { createSearch, type Discovery, type DiscoveryOptions, readOrRefuse, type Search } from './search.ts';
@@ -8,44 +8,45 @@ import { newsSitemaps, usualFeeds } from './usual-feeds.ts';
 /**
  * Looks for the feeds of a page: at the URL itself, by the rules of well-known platforms, at what the page names as
  * feeds, what its software has, and what it links to that looks like one; where all that gives none, at usual
- * addresses, and last at the news sitemaps that robots.txt lists. One request at a time.
+ * addresses, and last at the news sitemaps that robots.txt lists. One request at a time. The URL, which an operator gave,
+ * may lead into an opened network; what a page names leads no further than to where the page is.
  * @throws WireroomError when the URL cannot be fetched (and where it is refused, nothing else leads to a feed), or is
  *   neither feed nor web page
  */
 export const findFeeds = async (
-  fetcher: Fetcher,
+  fetch: PoliteFetch,
   start: string,
   options: DiscoveryOptions = {},
 ): Promise<Discovery> => {
-  const search = createSearch(fetcher, options);
+  const search = createSearch(fetch, options);
 
   const { platform, urls = [] } = platformFeeds(start) ?? {};
-  await search.look(urls.map((url) => ({ url, way: 'platform', kind: 'main', platform })));
+  await search.look(urls.map((url) => ({ url, way: 'platform', kind: 'main', platform, reach: 'opened' })));
   if (search.hasAny()) return search.result([]);
 
   const page = await pageOrRefusal(search, start);
   if (page instanceof WireroomError) {
-    await guess(search, start, start);
+    await guess(search, { url: start, reach: 'opened' }, start);
     if (!search.hasAny()) throw page;
     return search.result([]);
   }
   const itself = await readOrRefuse(page);
   if (!(itself instanceof WireroomError)) {
-    search.add({ url: start, way: 'itself', kind: 'main' }, page, itself);
+    search.add({ url: start, way: 'itself', kind: 'main', reach: 'opened' }, page, itself);
     return search.result([]);
   }
   if (!isWebPage(page, itself)) throw itself;
 
   search.visit(start, page.url);
   const unread = await search.look(candidatesOf(page, start));
-  await guess(search, page.url, start);
+  await guess(search, { url: page.url, reach: page.networks.last }, start);
   return search.result(unread.filter(({ way }) => way === 'named'));
 };
 
 /** Sites that refuse their pages to programs often have feeds all the same; any other failure is thrown. */
 const pageOrRefusal = async (search: Search, url: string): Promise<FetchedPage | WireroomError> => {
   try {
-    return await search.fetch(url);
+    return await search.fetch(url, 'opened');
   } catch (error) {
     if (error instanceof WireroomError && error.outcome === 'forbidden') return error;
     throw error;
@@ -53,26 +54,34 @@ const pageOrRefusal = async (search: Search, url: string): Promise<FetchedPage |
 };
 
 /** Looks at usual addresses and then at sitemaps, as far as nothing else has led to news. */
-const guess = async (search: Search, pageUrl: string, start: string): Promise<void> => {
+const guess = async (search: Search, page: Guessing, start: string): Promise<void> => {
   if (search.hasNews()) return;
   await search.look(
-    usualFeeds(pageUrl).map((url) => candidate(url, 'guessed', start)),
+    usualFeeds(page.url).map((url) => candidate({ url, way: 'guessed' }, start, page.reach)),
     'first',
   );
-  if (!search.hasNews()) await search.look(await sitemapsOf(search, pageUrl), 'first');
+  if (!search.hasNews()) await search.look(await sitemapsOf(search, page), 'first');
 };
 
-const sitemapsOf = async (search: Search, pageUrl: string): Promise<Candidate[]> => {
+interface Guessing {
+  /** The page beside which something may be. */
+  readonly url: string;
+  readonly reach: Network;
+}
+
+const sitemapsOf = async (search: Search, { url: pageUrl, reach }: Guessing): Promise<Candidate[]> => {
   if (search.isSpent() || search.isSilent(pageUrl)) return [];
   let listed: readonly string[] = [];
+  let listedFrom = reach;
   try {
-    const { body } = await search.fetch(new URL('/robots.txt', pageUrl).href);
+    const { body, networks } = await search.fetch(new URL('/robots.txt', pageUrl).href, reach, 'robots');
+    listedFrom = networks.last;
     listed = parseRobots(new TextDecoder().decode(body)).sitemaps;
   } catch (error) {
     // A site without robots.txt may have a news sitemap all the same.
     if (!(error instanceof WireroomError)) throw error;
   }
-  return newsSitemaps(pageUrl, listed).map((url) => ({ url, way: 'sitemap', kind: 'main' }));
+  return newsSitemaps(pageUrl, listed).map((url) => ({ url, way: 'sitemap', kind: 'main', reach: listedFrom }));
 };
 
 const isWebPage = ({ headers: { contentType = '' } }: FetchedPage, { outcome, message }: WireroomError): boolean =>

@@ -1,6 +1,13 @@
 import { ruleOf } from '../../../config/outcomes.ts';
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import { ACCEPT, FETCH_LIMITS, FetchError, type FetchedPage, type Fetcher } from '../../fetch/index.ts';
+import {
+  FetchError,
+  type FetchedPage,
+  HostBusy,
+  type Network,
+  type PoliteFetch,
+  type PoliteOptions,
+} from '../../fetch/index.ts';
 import { nameUrl } from '../../url/name-url.ts';
 import type { FeedDocument } from '../document.ts';
 import { parseFeed } from '../index.ts';
@@ -25,8 +32,6 @@ export interface Discovery {
 }
 
 export interface DiscoveryOptions {
-  /** Called before every request; what it throws is thrown as it is. */
-  readonly permit?: (url: URL) => Promise<void>;
   /** Look at every candidate, even when the best is found. */
   readonly thorough?: boolean;
   readonly now?: Date;
@@ -39,7 +44,7 @@ const MOST_MS = 60_000;
 /** One search for the feeds of a page: what was found so far, what was asked, and how much more may be. */
 export type Search = ReturnType<typeof createSearch>;
 
-export const createSearch = (fetcher: Fetcher, { permit, thorough = false, now = new Date() }: DiscoveryOptions) => {
+export const createSearch = (ask: PoliteFetch, { thorough = false, now = new Date() }: DiscoveryOptions) => {
   const startedAt = performance.now();
   const found: FoundFeed[] = [];
   const refused: RefusedFeed[] = [];
@@ -48,18 +53,15 @@ export const createSearch = (fetcher: Fetcher, { permit, thorough = false, now =
   const silent = new Set<string>();
   let requests = 0;
 
-  const fetch = async (url: string): Promise<FetchedPage> => {
+  const fetch = async (url: string, reach: Network, kind: PoliteOptions['kind'] = 'feed'): Promise<FetchedPage> => {
+    const permit = async (): Promise<void> => {
+      requests += 1;
+    };
     try {
-      return await fetcher.fetchPage(url, {
-        limits: FETCH_LIMITS.feed,
-        accept: ACCEPT.feed,
-        permit: async (hop) => {
-          requests += 1;
-          await permit?.(hop);
-        },
-      });
+      return await ask(url, { kind, reach, permit });
     } catch (error) {
-      if (error instanceof FetchError && wantsSilence(error)) silent.add(new URL(url).host);
+      if (error instanceof HostBusy || (error instanceof FetchError && wantsSilence(error)))
+        silent.add(new URL(url).host);
       throw error;
     }
   };
@@ -78,19 +80,20 @@ export const createSearch = (fetcher: Fetcher, { permit, thorough = false, now =
     const guessed = from.way === 'guessed' || from.way === 'sitemap';
     const index = from.way === 'sitemap' && from.listedIn && isNewsAddress(from.listedIn) ? from.listedIn : undefined;
     const url = index ?? (guessed ? page.url : from.url);
-    found.push({ ...from, url, finalUrl: page.url, kind: kindOf(from, document, measure), document, measure });
+    const network = index === undefined ? page.networks[guessed ? 'last' : 'first'] : undefined;
+    found.push({ ...from, url, network, finalUrl: page.url, kind: kindOf(from, document, measure), document, measure });
   };
 
   /** Fetches one candidate. @returns further ones, where it is a page that leads on to feeds */
   const lookAt = async (one: Candidate): Promise<Candidate[]> => {
     try {
       if (!nameUrl(one.url)) throw new WireroomError('bad_url', 'it cannot be fetched', { url: one.url });
-      const page = await fetch(one.url);
+      const page = await fetch(one.url, one.reach);
       if (keyOf(page.url) !== keyOf(one.url) && visited.has(keyOf(page.url))) return [];
       visit(page.url);
       const document = await readOrRefuse(page);
       if (!(document instanceof WireroomError)) {
-        const children = childrenOf(one, document);
+        const children = childrenOf(one, page, document);
         if (children === undefined) add(one, page, document);
         return children ?? [];
       }
@@ -127,8 +130,8 @@ export const createSearch = (fetcher: Fetcher, { permit, thorough = false, now =
   return { fetch, visit, add, look, hasNews, hasAny: () => found.length > 0, isSpent, isSilent, result };
 };
 
-const wantsSilence = ({ outcome, retryAt }: FetchError): boolean =>
-  ruleOf(outcome).fault === 'network' || outcome === 'rate_limited' || retryAt !== undefined;
+const wantsSilence = ({ outcome, retryAfterMs }: FetchError): boolean =>
+  ruleOf(outcome).fault === 'network' || outcome === 'rate_limited' || retryAfterMs !== undefined;
 
 const kindOf = (
   { kind, way }: Candidate,

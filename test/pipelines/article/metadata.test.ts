@@ -308,6 +308,7 @@ describe('the next page', () => {
   it.each([
     ['the next article', '<link rel="next" href="/other-story">'],
     ['another site', '<a href="https://example.com/story/2">2</a>'],
+    ['another port', `<a href="${SITE}:8443/story/2">2</a>`],
     ['a page further on', '<a href="/story/3">3</a>'],
     ['a link that only looks like one', '<a href="/story/2">Two more stories</a>'],
   ])('is not %s', (_, link) => {

@@ -29,7 +29,7 @@ const runningThreads = (): number => {
 /** The way of a feed through the service: fetched, then read in a pool thread. */
 const read = async (url: string): Promise<string> => {
   try {
-    const { body } = await fetcher.fetchPage(url, { limits: FETCH_LIMITS.feed });
+    const { body } = await fetcher.fetchPage(url, { limits: FETCH_LIMITS.feed, reach: 'opened' });
     return String((await threads.parseFeed({ body, url })).entries.length);
   } catch (error) {
     if (error instanceof WireroomError) return error.outcome;

@@ -1,14 +1,17 @@
 import type { LookupAddress } from 'node:dns';
 import { describe, expect, it } from 'vitest';
-import { createGuard, type Guard } from '../../../pipelines/fetch/address-guard.ts';
+import { createGuard, type Guard, type Network } from '../../../pipelines/fetch/address-guard.ts';
 
 const refusal = expect.objectContaining({ outcome: 'blocked_address' });
-const literal = (guard: Guard, host: string) => () => guard.checkHost(new URL(`http://${host}/`));
+const literal =
+  (guard: Guard, host: string, network: Network = 'public') =>
+  () =>
+    guard.checkHost(new URL(`http://${host}/`), network);
 const v4 = (...addresses: string[]): LookupAddress[] => addresses.map((address) => ({ address, family: 4 }));
 
-const lookUp = (guard: Guard, host: string, all: boolean) =>
+const lookUp = (guard: Guard, host: string, all: boolean, network: Network = 'public') =>
   new Promise((resolve, reject) => {
-    guard.lookup(host, { all }, (error, address, family) =>
+    guard.lookup[network](host, { all }, (error, address, family) =>
       error ? reject(error) : resolve(all ? address : [address, family]),
     );
   });
@@ -80,7 +83,9 @@ describe('the address guard, given a literal', () => {
   it('refuses names of private networks, and leaves them to the lookup when networks are open', () => {
     for (const name of ['localhost', 'www.localhost', 'intranet', 'nas.local', 'metadata.google.internal']) {
       expect(literal(guard, name)).toThrow(refusal);
-      expect(literal(createGuard({ allow: ['10.0.0.0/8'] }), name)).not.toThrow();
+      const opened = createGuard({ allow: ['10.0.0.0/8'] });
+      expect(literal(opened, name, 'opened')).not.toThrow();
+      expect(literal(opened, name)).toThrow(refusal);
     }
   });
 
@@ -91,19 +96,22 @@ describe('the address guard, given a literal', () => {
 
 describe('the address guard, told to open networks', () => {
   it.each([
-    ['10.0.0.0/8', '10.1.2.3', '10.255.0.1', '[fd00::1]'],
-    ['127.0.0.2', '127.0.0.2', '8.8.8.8', '127.0.0.3'],
-    ['fd00::/8', '[fd12::1]', '8.8.8.8', '[fe80::1]'],
-    ['::1', '[::1]', '8.8.8.8', '127.0.0.1'],
-    ['10.0.0.0/8', '[::ffff:10.0.0.1]', '8.8.8.8', '[::ffff:127.0.0.1]'],
-    ['::ffff:10.0.0.0/104', '10.1.2.3', '8.8.8.8', '127.0.0.1'],
-    ['64:ff9b::10.0.0.0/104', '10.1.2.3', '[64:ff9b::10.1.2.3]', '127.0.0.1'],
-    ['0.0.0.0/0', '127.0.0.1', '8.8.8.8', '[::1]'],
-  ])('opens %s: %s and %s pass, %s does not', (network, opened, open, closed) => {
+    ['10.0.0.0/8', '10.255.0.1', '[fd00::1]'],
+    ['127.0.0.2', '127.0.0.2', '127.0.0.3'],
+    ['fd00::/8', '[fd12::1]', '[fe80::1]'],
+    ['::1', '[::1]', '127.0.0.1'],
+    ['10.0.0.0/8', '[::ffff:10.0.0.1]', '[::ffff:127.0.0.1]'],
+    ['::ffff:10.0.0.0/104', '10.1.2.3', '127.0.0.1'],
+    ['64:ff9b::10.0.0.0/104', '[64:ff9b::10.1.2.3]', '127.0.0.1'],
+    ['0.0.0.0/0', '127.0.0.1', '[::1]'],
+  ])('opens %s: %s passes, %s does not, and neither is public', (network, opened, closed) => {
     const guard = createGuard({ allow: [network] });
-    expect(literal(guard, opened)).not.toThrow();
-    expect(literal(guard, open)).not.toThrow();
+    expect(literal(guard, opened, 'opened')).not.toThrow();
+    expect(literal(guard, opened)).toThrow(/in an opened network, where only feeds of that network/);
+    expect(literal(guard, closed, 'opened')).toThrow(refusal);
     expect(literal(guard, closed)).toThrow(refusal);
+    expect(literal(guard, '8.8.8.8')).not.toThrow();
+    expect(literal(guard, '8.8.8.8', 'opened')).toThrow(refusal);
   });
 
   it.each([
@@ -133,6 +141,14 @@ describe('the address guard, given a name', () => {
     await expect(lookUp(guard, 'news.test', true)).rejects.toEqual(refusal);
     await expect(lookUp(guard, 'news.test', true)).rejects.toThrow(/news\.test has the address 192\.168\.0\.5/);
     await expect(lookUp(guard, 'news.test', false)).rejects.toEqual(refusal);
+  });
+
+  it('takes of a name with addresses in both networks those in the opened one, and for public ones none', async () => {
+    const guard = createGuard({ allow: ['10.0.0.0/8'], resolve: async () => v4('8.8.8.8', '10.0.0.5') });
+    await expect(lookUp(guard, 'news.test', true)).rejects.toThrow(/10\.0\.0\.5, which is in an opened network/);
+    await expect(lookUp(guard, 'news.test', true, 'opened')).resolves.toEqual(v4('10.0.0.5'));
+    const elsewhere = createGuard({ allow: ['10.0.0.0/8'], resolve: async () => v4('8.8.8.8') });
+    await expect(lookUp(elsewhere, 'news.test', true, 'opened')).rejects.toEqual(refusal);
   });
 
   it('refuses an address with a zone and one that cannot be read', async () => {

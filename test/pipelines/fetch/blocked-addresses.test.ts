@@ -164,7 +164,7 @@ afterAll(async () => {
   await redirected.close();
 });
 
-const limits = { limits: { ...FETCH_LIMITS.page, totalMs: 2_000 } };
+const limits = { limits: { ...FETCH_LIMITS.page, totalMs: 2_000 }, reach: 'opened' as const };
 
 describe('the fetcher refuses as blocked_address', () => {
   it('well over sixty forms', () => {

@@ -6,7 +6,7 @@ const fetcher = createFetcher({
   userAgent: 'wireroom/test',
 });
 for (const url of process.argv.slice(2)) {
-  const ended = await fetcher.fetchPage(url, { limits: FETCH_LIMITS.page }).then(
+  const ended = await fetcher.fetchPage(url, { limits: FETCH_LIMITS.page, reach: 'opened' }).then(
     ({ status }) => ({ outcome: 'ok', message: String(status) }),
     (error: unknown) => (error instanceof FetchError ? { outcome: error.outcome, message: error.message } : error),
   );

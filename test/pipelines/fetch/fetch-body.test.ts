@@ -19,7 +19,7 @@ const serve = (body: Uint8Array | string, encoding?: string | string[]): Promise
   });
 
 const get = (site: LoopbackSite, limits: Partial<FetchLimits> = {}) =>
-  fetcher.fetchPage(site.at('/'), { limits: { ...FETCH_LIMITS.page, ...limits } });
+  fetcher.fetchPage(site.at('/'), { limits: { ...FETCH_LIMITS.page, ...limits }, reach: 'opened' });
 
 describe('a compressed body', () => {
   it.each([
@@ -111,7 +111,7 @@ describe('a body over the limit', () => {
       const watch = setInterval(() => {
         most = Math.max(most, process.memoryUsage().arrayBuffers - before);
       }, 5);
-      const fetched = fetcher.fetchPage(site.at('/'), { limits: FETCH_LIMITS.feed });
+      const fetched = fetcher.fetchPage(site.at('/'), { limits: FETCH_LIMITS.feed, reach: 'opened' });
       await expect(fetched).rejects.toMatchObject({ outcome: 'too_large' });
       clearInterval(watch);
       expect(most).toBeLessThan(4 * FETCH_LIMITS.feed.maxBytes);

@@ -14,6 +14,7 @@ afterAll(() => fetcher.close());
 
 const limited = (limits: Partial<FetchLimits>, options: Partial<FetchOptions> = {}): FetchOptions => ({
   limits: { ...FETCH_LIMITS.page, ...limits },
+  reach: 'opened',
   ...options,
 });
 const get = (url: string, limits: Partial<FetchLimits> = {}) => fetcher.fetchPage(url, limited(limits));
@@ -216,17 +217,18 @@ describe('a host name', () => {
 
   it('that changes its address after the check is still connected to at the checked one', async () => {
     const site = await startSite((_request, response) => response.end('checked'), '127.0.0.3');
-    const answers = ['127.0.0.3', '10.0.0.1'];
+    // Asked once for a public address, and once for one in an opened network.
+    const answers = ['127.0.0.3', '127.0.0.3', '10.0.0.1', '10.0.0.1'];
     let lookups = 0;
     const rebinding = fetcherFor(async () => [{ address: answers[lookups++] ?? '', family: 4 }]);
     const url = `http://news.test:${site.port}/`;
     const page = await rebinding.fetchPage(url, limited({}));
     expect(Buffer.from(page.body).toString()).toBe('checked');
     expect(site.requests[0]?.socket.localAddress).toBe('127.0.0.3');
-    expect(lookups).toBe(1);
+    expect(lookups).toBe(2);
     await stopSites();
     await expect(rebinding.fetchPage(url, limited({}))).rejects.toMatchObject({ outcome: 'blocked_address' });
-    expect(lookups).toBe(2);
+    expect(lookups).toBe(4);
   });
 
   it('that a redirect leads to is checked as well', async () => {

@@ -18,7 +18,8 @@ afterEach(async () => {
   await fetcher.close();
 });
 
-const get = (url: string, options: Partial<FetchOptions> = {}) => fetcher.fetchPage(url, { limits, ...options });
+const get = (url: string, options: Partial<FetchOptions> = {}) =>
+  fetcher.fetchPage(url, { limits, reach: 'opened', ...options });
 
 const failure = async (fetched: Promise<unknown>): Promise<FetchError> => {
   const error = await fetched.catch((reason: unknown) => reason);
@@ -41,13 +42,14 @@ describe('fetchPage', () => {
       url: site.at('/a?b=1'),
       redirects: [],
       permanentUrl: undefined,
+      networks: { first: 'opened', last: 'opened' },
       headers: {
         contentType: 'text/html; charset=utf-8',
         etag: '"v1"',
         lastModified: 'Mon, 23 Nov 2026 08:00:00 GMT',
         maxAgeSeconds: 600,
         expires: undefined,
-        retryAt: undefined,
+        retryAfterMs: undefined,
       },
       body: new TextEncoder().encode('<p>Hello'),
       notModified: false,
@@ -109,11 +111,13 @@ describe('fetchPage', () => {
   it('closes its connections when it is closed', async () => {
     const site = await startSite((_request, response) => response.end('ok'));
     const other = createFetcher({ guard: createGuard({ allow: ['127.0.0.1'] }), userAgent: 'wireroom/test' });
-    await other.fetchPage(site.at('/'), { limits });
+    await other.fetchPage(site.at('/'), { limits, reach: 'opened' });
     expect(site.connections().open).toBe(1);
     await other.close();
     await site.allClosed();
-    expect(await failure(other.fetchPage(site.at('/'), { limits }))).toMatchObject({ outcome: 'internal' });
+    expect(await failure(other.fetchPage(site.at('/'), { limits, reach: 'opened' }))).toMatchObject({
+      outcome: 'internal',
+    });
   });
 });
 
@@ -135,7 +139,8 @@ describe('fetchPage, refused by the site', () => {
   ] as const)('takes %i (without a Location) for %s', async (status, outcome) => {
     const site = await startSite((_request, response) => response.writeHead(status).end('<h1>Sorry'));
     const error = await failure(get(site.at('/a')));
-    expect(error).toMatchObject({ outcome, httpStatus: status, url: site.at('/a'), redirects: [], retryAt: undefined });
+    expect(error).toMatchObject({ outcome, httpStatus: status, url: site.at('/a'), redirects: [] });
+    expect(error.retryAfterMs).toBeUndefined();
     expect(error.message).toBe(`127.0.0.1:${site.port} answered ${status}`);
   });
 
@@ -152,13 +157,11 @@ describe('fetchPage, refused by the site', () => {
     const site = await startSite(({ url }, response) => {
       response.writeHead(429, { 'Retry-After': decodeURIComponent(url?.slice(1) ?? '') }).end();
     });
-    const before = Date.now();
-    const inSeconds = await failure(get(site.at('/120')));
-    expect(inSeconds.retryAt?.getTime()).toBeGreaterThanOrEqual(before + 120_000);
-    expect(inSeconds.retryAt?.getTime()).toBeLessThanOrEqual(Date.now() + 120_000);
-    const date = new Date(Math.ceil(before / 1000) * 1000 + 3_600_000);
-    const asDate = await failure(get(site.at(`/${encodeURIComponent(date.toUTCString())}`)));
-    expect(asDate.retryAt).toEqual(date);
+    expect((await failure(get(site.at('/120')))).retryAfterMs).toBe(120_000);
+    const date = new Date(Date.now() + 3_600_000);
+    const { retryAfterMs } = await failure(get(site.at(`/${encodeURIComponent(date.toUTCString())}`)));
+    expect(retryAfterMs, 'whole seconds, by the clock of the site').toBeGreaterThan(3_598_000);
+    expect(retryAfterMs).toBeLessThanOrEqual(3_600_000);
   });
 });
 

@@ -12,7 +12,10 @@ afterEach(stopSites);
 afterAll(() => fetcher.close());
 
 const get = (url: string, limits: Partial<FetchLimits> = {}) =>
-  fetcher.fetchPage(url, { limits: { ...FETCH_LIMITS.page, headersMs: 3_000, totalMs: 4_000, ...limits } });
+  fetcher.fetchPage(url, {
+    limits: { ...FETCH_LIMITS.page, headersMs: 3_000, totalMs: 4_000, ...limits },
+    reach: 'opened',
+  });
 
 /** How a fetch ends when the server says this, byte for byte, and then hangs up (or does not). */
 const ending = async (answer: string | Buffer, hangUp = true): Promise<string> => {
@@ -159,9 +162,12 @@ describe('the time for each phase', () => {
     const own = createFetcher({ ...options, connectMs: 200 });
     onTestFinished(() => own.close());
     const site = await startTcpSite((socket) => void socket.resume());
-    await expect(own.fetchPage(`https://127.0.0.1:${site.port}/`, { limits: FETCH_LIMITS.page })).rejects.toMatchObject(
-      { outcome: 'timeout', message: expect.stringMatching(/^127\.0\.0\.1:\d+ took too long to accept/) },
-    );
+    await expect(
+      own.fetchPage(`https://127.0.0.1:${site.port}/`, { limits: FETCH_LIMITS.page, reach: 'opened' }),
+    ).rejects.toMatchObject({
+      outcome: 'timeout',
+      message: expect.stringMatching(/^127\.0\.0\.1:\d+ took too long to accept/),
+    });
     await site.allClosed();
   });
 

@@ -85,14 +85,21 @@ describe('readHeaders', () => {
   });
 
   it.each([
-    ['120', '2026-11-25T00:02:00.000Z'],
-    ['Wed, 25 Nov 2026 01:00:00 GMT', '2026-11-25T01:00:00.000Z'],
-    ['999999999', '2026-12-02T00:00:00.000Z'],
-    ['Fri, 01 Jan 2100 00:00:00 GMT', '2026-12-02T00:00:00.000Z'],
+    ['120', 120],
+    ['Wed, 25 Nov 2026 01:00:00 GMT', 3_600],
+    ['Tue, 24 Nov 2026 01:00:00 GMT', 0],
+    ['999999999', 7 * 24 * 3_600],
+    ['Fri, 01 Jan 2100 00:00:00 GMT', 7 * 24 * 3_600],
     ['-5', undefined],
     ['later', undefined],
-  ])('reads Retry-After: %s', (value, at) => {
-    expect(readHeaders({ 'retry-after': value }, now).retryAt?.toISOString()).toBe(at);
+  ])('reads Retry-After: %s', (value, seconds) => {
+    expect(readHeaders({ 'retry-after': value }, now).retryAfterMs).toBe(seconds && seconds * 1000);
+  });
+
+  it('takes a Retry-After that is a date by the clock of who says it, whatever ours shows', () => {
+    const headers = { 'retry-after': 'Wed, 25 Nov 2026 01:00:00 GMT', date: 'Wed, 25 Nov 2026 00:59:30 GMT' };
+    for (const ours of [now, new Date('2027-12-30'), new Date('2020-01-01')])
+      expect(readHeaders(headers, ours).retryAfterMs).toBe(30_000);
   });
 
   it('takes the first of a header that may occur only once', () => {

@@ -2,10 +2,12 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { findFeeds } from '../../../../pipelines/feed/discovery/find-feeds.ts';
 import type { DiscoveryOptions } from '../../../../pipelines/feed/discovery/search.ts';
-import { createFetcher, createGuard } from '../../../../pipelines/fetch/index.ts';
+import { createFetcher, createGuard, type Hosts, hostsInMemory, politely } from '../../../../pipelines/fetch/index.ts';
 import { type LoopbackSite, startSite, stopSites } from '../../fetch/loopback-site.ts';
 
 const fetcher = createFetcher({ guard: createGuard({ allow: ['127.0.8.0/24'] }), userAgent: 'wireroom/test' });
+/** A command of its own. */
+const ask = (hosts: Hosts = hostsInMemory(0)) => politely(fetcher, hosts);
 
 /** What the site answers; a page that begins with `->` is a redirect. */
 let pages: Record<string, string | Buffer> = {};
@@ -47,7 +49,7 @@ const index = (...paths: string[]): string =>
 
 /** Paths and reasons of what was found, the best first. */
 const discover = async (path: string, options: DiscoveryOptions = {}) => {
-  const { found } = await findFeeds(fetcher, site.at(path), options);
+  const { found } = await findFeeds(ask(), site.at(path), options);
   return found.map(({ url, chosen, why }) => `${chosen ? '+' : '-'} ${url.slice(site.at('').length)}: ${why}`);
 };
 
@@ -69,7 +71,7 @@ test('the feed with full texts is taken; the search ends with it unless it is to
     '- /short.rss: it carries only summaries',
   ]);
   expect(asked()).toEqual(['/', '/short.rss', '/full.rss']);
-  const { unread } = await findFeeds(fetcher, site.at('/'));
+  const { unread } = await findFeeds(ask(), site.at('/'));
   expect(unread.map(({ url }) => url)).toEqual([site.at('/more.rss')]);
   before = site.requests.length;
   expect(await discover('/', { thorough: true })).toHaveLength(3);
@@ -149,7 +151,7 @@ test('a site without any feed is looked through in this order: the page itself, 
     '/': page('<meta name="generator" content="Drupal 11">', '<a href="/news.rss">RSS</a>', names('/named.xml')),
     '/robots.txt': `Sitemap: ${site.at('/pages.xml')}\nSitemap: ${site.at('/news.xml')}`,
   };
-  const { found } = await findFeeds(fetcher, site.at('/'));
+  const { found } = await findFeeds(ask(), site.at('/'));
   expect(found).toEqual([]);
   expect(asked()).toEqual([
     ...['/', '/named.xml', '/rss.xml', '/news.rss'],
@@ -173,7 +175,7 @@ test('a site that has only a news sitemap has that', async () => {
     '/news/1.xml.gz': gzipSync(newsSitemap('/a', '/b')),
   };
   expect(await discover('/')).toEqual(['+ /news/1.xml.gz: it is the only one found']);
-  const { found } = await findFeeds(fetcher, site.at('/'));
+  const { found } = await findFeeds(ask(), site.at('/'));
   expect(found[0]).toMatchObject({ way: 'sitemap', measure: { entries: 2, isNewsSitemap: true } });
 });
 
@@ -204,7 +206,7 @@ test('a sitemap of all pages is shown, but never chosen', async () => {
 
 test('no site is asked more than sixteen times', async () => {
   pages = { '/': page(...Array.from({ length: 40 }, (_, n) => names(`/${n}.rss`))) };
-  const { found, refused, unread } = await findFeeds(fetcher, site.at('/'), { thorough: true });
+  const { found, refused, unread } = await findFeeds(ask(), site.at('/'), { thorough: true });
   expect([found.length, refused.length, unread.length]).toEqual([0, 15, 25]);
   expect(asked()).toHaveLength(16);
 });
@@ -212,17 +214,24 @@ test('no site is asked more than sixteen times', async () => {
 test('every request, redirects included, asks for its turn first', async () => {
   const turns: string[] = [];
   pages = { '/': '->/home', '/home': page(names('/feed')), '/feed': '->/feed.xml', '/feed.xml': feed('News') };
-  await discover('/', { permit: async (url) => void turns.push(url.pathname) });
-  expect(turns).toEqual(['/', '/home', '/feed', '/feed.xml']);
+  const hosts: Hosts = {
+    ...hostsInMemory(0),
+    allow: async (url) => void turns.push(`may ${url.pathname} be asked for?`),
+    takeTurn: async (host) => void turns.push(host),
+  };
+  await findFeeds(ask(hosts), site.at('/'));
+  expect(turns).toEqual(
+    ['/', '/home', '/feed', '/feed.xml'].flatMap((path) => [`may ${path} be asked for?`, '127.0.8.1']),
+  );
 });
 
 test('a host that does not answer is not asked again, and private addresses are refused', async () => {
-  const dead = 'http://127.0.8.2:1';
+  const dead = 'http://127.0.8.2:8080';
   pages = {
     '/': page(names(`${dead}/a.rss`), names(`${dead}/b.rss`), names('http://127.0.9.1/c.rss')),
     '/feed.xml': feed('Found all the same'),
   };
-  const { found, refused } = await findFeeds(fetcher, site.at('/'));
+  const { found, refused } = await findFeeds(ask(), site.at('/'));
   expect(found.map(({ url }) => url)).toEqual([site.at('/feed.xml')]);
   const outcomes = refused.filter(({ way }) => way === 'named').map(({ url, error }) => [url, error.outcome]);
   expect(outcomes).toEqual([
@@ -233,7 +242,7 @@ test('a host that does not answer is not asked again, and private addresses are 
 
 test('a site that says when to come back is not asked for anything more', async () => {
   pages = { '/': page(names('/a.rss'), names('/b.rss')), '/a.rss': '503', '/b.rss': feed('Never seen') };
-  const { found, refused } = await findFeeds(fetcher, site.at('/'), { thorough: true });
+  const { found, refused } = await findFeeds(ask(), site.at('/'), { thorough: true });
   expect(found).toEqual([]);
   expect(refused.map(({ error }) => error.outcome)).toEqual(['server_error']);
   expect(asked()).toEqual(['/', '/a.rss']);

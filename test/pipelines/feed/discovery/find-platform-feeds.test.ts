@@ -1,38 +1,35 @@
 import { expect, test } from 'vitest';
 import { findFeeds } from '../../../../pipelines/feed/discovery/find-feeds.ts';
-import { FetchError, type Fetcher } from '../../../../pipelines/fetch/index.ts';
+import { FetchError, type PoliteFetch } from '../../../../pipelines/fetch/index.ts';
 
 /** The wide web, as far as a test needs it: platforms have names and certificates that loopback cannot have. */
 const webOf = (pages: Readonly<Record<string, string>>) => {
   const asked: string[] = [];
-  const fetcher: Fetcher = {
-    async fetchPage(url) {
-      asked.push(url);
-      const body = pages[url];
-      if (body === undefined)
-        throw new FetchError('not_found', 'answered 404', { url, redirects: [], httpStatus: 404 });
-      return {
-        status: 200,
-        url,
-        redirects: [],
-        permanentUrl: undefined,
-        headers: {
-          contentType: undefined,
-          etag: undefined,
-          lastModified: undefined,
-          maxAgeSeconds: undefined,
-          expires: undefined,
-          retryAt: undefined,
-        },
-        body: new TextEncoder().encode(body),
-        notModified: false,
-        ms: 1,
-        bytes: body.length,
-      };
-    },
-    close: async () => undefined,
+  const fetch: PoliteFetch = async (url) => {
+    asked.push(url);
+    const body = pages[url];
+    if (body === undefined) throw new FetchError('not_found', 'answered 404', { url, redirects: [], httpStatus: 404 });
+    return {
+      status: 200,
+      url,
+      redirects: [],
+      permanentUrl: undefined,
+      networks: { first: 'public', last: 'public' },
+      headers: {
+        contentType: undefined,
+        etag: undefined,
+        lastModified: undefined,
+        maxAgeSeconds: undefined,
+        expires: undefined,
+        retryAfterMs: undefined,
+      },
+      body: new TextEncoder().encode(body),
+      notModified: false,
+      ms: 1,
+      bytes: body.length,
+    };
   };
-  return { fetcher, asked };
+  return { fetch, asked };
 };
 
 const atom = (title: string, entries: number): string =>
@@ -41,19 +38,19 @@ const rss =
   '<rss version="2.0"><channel><title>Ships</title><item><title>1</title><link>/1</link></item></channel></rss>';
 
 test('a page of a platform is not asked for: its feed is known', async () => {
-  const { fetcher, asked } = webOf({ 'https://harbour.substack.com/feed': rss });
-  const { found } = await findFeeds(fetcher, 'https://harbour.substack.com/p/ferry');
+  const { fetch, asked } = webOf({ 'https://harbour.substack.com/feed': rss });
+  const { found } = await findFeeds(fetch, 'https://harbour.substack.com/p/ferry');
   expect(found).toMatchObject([{ url: 'https://harbour.substack.com/feed', platform: 'Substack', chosen: true }]);
   expect(asked).toEqual(['https://harbour.substack.com/feed']);
 });
 
 test('a repository without releases has its tags, and its commits only when there are none either', async () => {
-  const { fetcher, asked } = webOf({
+  const { fetch, asked } = webOf({
     'https://github.com/harbour/ferry/releases.atom': atom('Releases', 0),
     'https://github.com/harbour/ferry/tags.atom': atom('Tags', 2),
     'https://github.com/harbour/ferry/commits.atom': atom('Commits', 20),
   });
-  const { found } = await findFeeds(fetcher, 'https://github.com/harbour/ferry');
+  const { found } = await findFeeds(fetch, 'https://github.com/harbour/ferry');
   expect(found.map(({ document: { title }, chosen }) => [title, chosen])).toEqual([
     ['Tags', true],
     ['Releases', false],
@@ -62,20 +59,20 @@ test('a repository without releases has its tags, and its commits only when ther
 });
 
 test('the directory of podcasts is asked where a podcast has its feed', async () => {
-  const { fetcher } = webOf({
+  const { fetch } = webOf({
     'https://itunes.apple.com/lookup?id=1234&entity=podcast':
       '{"resultCount":1,"results":[{"kind":"podcast","feedUrl":"https://pods.example/ships.rss"}]}',
     'https://pods.example/ships.rss': rss,
   });
-  const { found } = await findFeeds(fetcher, 'https://podcasts.apple.com/gb/podcast/ships/id1234');
+  const { found } = await findFeeds(fetch, 'https://podcasts.apple.com/gb/podcast/ships/id1234');
   expect(found).toMatchObject([{ url: 'https://pods.example/ships.rss', chosen: true }]);
 });
 
 test('where the rule of a platform leads to nothing, its page is looked at like any other', async () => {
-  const { fetcher } = webOf({
+  const { fetch } = webOf({
     'https://medium.com/harbour': '<!doctype html><link rel="alternate" type="application/rss+xml" href="/other">',
     'https://medium.com/other': rss,
   });
-  const { found } = await findFeeds(fetcher, 'https://medium.com/harbour');
+  const { found } = await findFeeds(fetch, 'https://medium.com/harbour');
   expect(found).toMatchObject([{ url: 'https://medium.com/other', way: 'named', chosen: true }]);
 });

@@ -1,0 +1,175 @@
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import {
+  createFetcher,
+  createGuard,
+  type Fetcher,
+  HostBusy,
+  type Hosts,
+  hostsInMemory,
+  type PoliteOptions,
+  politely,
+} from '../../../pipelines/fetch/index.ts';
+import { type LoopbackSite, startSite, stopSites } from './loopback-site.ts';
+
+const fetchers: Fetcher[] = [];
+/** A command of its own, which nobody has told anything yet. */
+const command = (changes: Partial<Hosts> = {}, delayMs = 0) => {
+  const fetcher = createFetcher({ guard: createGuard({ allow: ['127.0.12.0/24'] }), userAgent: 'wireroom/test' });
+  fetchers.push(fetcher);
+  const ask = politely(fetcher, { ...hostsInMemory(delayMs), ...changes });
+  return async (url: string, kind: PoliteOptions['kind'] = 'page') => {
+    try {
+      return (await ask(url, { kind, reach: 'opened' })).url;
+    } catch (error) {
+      return error instanceof Error && 'outcome' in error ? error.outcome : error;
+    }
+  };
+};
+afterEach(stopSites);
+afterAll(() => Promise.all(fetchers.map((fetcher) => fetcher.close())));
+
+let hosts = 0;
+interface Answer {
+  readonly status?: number;
+  readonly headers?: Record<string, string>;
+  readonly body?: string;
+  readonly afterMs?: number;
+}
+/** A site that answers by path, and 404 to what it does not have. */
+const siteOf = (answers: Readonly<Record<string, string | Answer>>, address = `127.0.12.${++hosts}`) =>
+  startSite((request, response) => {
+    const answer = answers[request.url ?? ''] ?? { status: 404 };
+    const {
+      status = 200,
+      headers = {},
+      body = '',
+      afterMs = 0,
+    } = typeof answer === 'string' ? { body: answer } : answer;
+    setTimeout(() => response.writeHead(status, headers).end(body), afterMs);
+  }, address);
+const to = (location: string): Answer => ({ status: 302, headers: { location } });
+const asked = (site: LoopbackSite): (string | undefined)[] => site.requests.map(({ url }) => url);
+
+const PRIVATE = 'User-agent: *\nDisallow: /private';
+
+describe('robots.txt', () => {
+  it('is asked for before the first page of an origin, once, and before no feed', async () => {
+    const site = await siteOf({ '/robots.txt': PRIVATE, '/1': 'one', '/2': 'two', '/feed': 'a feed' });
+    const ask = command();
+    await ask(site.at('/feed'), 'feed');
+    await ask(site.at('/1'));
+    await ask(site.at('/2'));
+    expect(await ask(site.at('/private/3'))).toBe('robots_denied');
+    expect(await ask(site.at('/private/feed'), 'feed')).toBe('not_found');
+    expect(asked(site)).toEqual(['/feed', '/robots.txt', '/1', '/2', '/private/feed']);
+  });
+
+  it('counts for a page that a redirect of its own site leads to', async () => {
+    const site = await siteOf({ '/robots.txt': PRIVATE, '/go': to('/private/a'), '/private/a': 'secret' });
+    expect(await command()(site.at('/go'))).toBe('robots_denied');
+    expect(asked(site)).toEqual(['/robots.txt', '/go']);
+  });
+
+  it('counts for a page that the redirect of another site leads to', async () => {
+    const target = await siteOf({ '/robots.txt': PRIVATE, '/private/b': 'secret', '/open': 'read me' });
+    const site = await siteOf({ '/x': to(target.at('/private/b')), '/y': to(target.at('/open')) });
+    const ask = command();
+    expect(await ask(site.at('/x'))).toBe('robots_denied');
+    expect(await ask(site.at('/y'))).toBe(target.at('/open'));
+    expect(asked(site)).toEqual(['/robots.txt', '/x', '/y']);
+    expect(asked(target)).toEqual(['/robots.txt', '/open']);
+  });
+
+  it('is that of the port', async () => {
+    const first = await siteOf({ '/x': 'all may be read here' }, '127.0.12.250');
+    const second = await siteOf({ '/robots.txt': PRIVATE, '/private/c': 'secret' }, '127.0.12.250');
+    const ask = command();
+    expect(await ask(first.at('/x'))).toBe(first.at('/x'));
+    expect(await ask(second.at('/private/c'))).toBe('robots_denied');
+    expect(asked(second)).toEqual(['/robots.txt']);
+  });
+
+  it('that cannot be had stops everything for a minute', async () => {
+    const site = await siteOf({ '/robots.txt': { status: 503 }, '/1': 'one', '/feed': 'a feed' });
+    const ask = command();
+    expect(await ask(site.at('/1'))).toBe('server_error');
+    const blocked: number[] = [];
+    await command({ block: async (_, ms) => void blocked.push(ms) })(site.at('/1'));
+    expect(blocked).toEqual([60_000]);
+    expect(asked(site)).toEqual(['/robots.txt', '/robots.txt']);
+  });
+
+  it('is forgotten where there is too much of it, the rules that were not asked for longest first', async () => {
+    const sites = await Promise.all(
+      Array.from({ length: 12 }, () => siteOf({ '/robots.txt': `${PRIVATE}\n#${'x'.repeat(499_000)}`, '/1': 'one' })),
+    );
+    const ask = command();
+    for (const site of [...sites, ...sites.slice(-8), ...sites.slice(0, 1)]) await ask(site.at('/1'));
+    const fetched = sites.map((site) => asked(site).filter((path) => path === '/robots.txt').length);
+    expect(fetched).toEqual([2, ...Array(11).fill(1)]);
+  });
+});
+
+describe('a host', () => {
+  it('is asked at its turn by every request, those for robots.txt and of redirects included', async () => {
+    const turns: string[] = [];
+    const target = await siteOf({ '/b': 'found' });
+    const site = await siteOf({ '/a': to(target.at('/b')) });
+    await command({ takeTurn: async (host) => void turns.push(host) })(site.at('/a'));
+    const [first, second] = [site, target].map((one) => new URL(one.at('/')).hostname);
+    expect(turns).toEqual([first, first, second, second]);
+    expect([...asked(site), ...asked(target)]).toEqual(['/robots.txt', '/a', '/robots.txt', '/b']);
+  });
+
+  it('that is slow is noted by itself, and so is a refusal', async () => {
+    const target = await siteOf({ '/b': { status: 500, afterMs: 120 } });
+    const site = await siteOf({ '/a': to(target.at('/b')) });
+    const noted = new Map<string, number>();
+    const noteResponse = async (host: string, ms: number) => void noted.set(host, ms);
+    expect(await command({ noteResponse })(site.at('/a'), 'feed')).toBe('server_error');
+    expect(noted.get(new URL(target.at('/')).hostname)).toBeGreaterThanOrEqual(115);
+    expect(noted.get(new URL(site.at('/')).hostname)).toBeLessThan(115);
+  });
+
+  it.each([429, 503])(
+    'that answers %i and says for how long gets its peace, also behind a redirect',
+    async (status) => {
+      const target = await siteOf({ '/b': { status, headers: { 'retry-after': '90' } }, '/c': 'later' });
+      const site = await siteOf({ '/a': to(target.at('/b')), '/d': 'still there' });
+      const ask = command();
+      await ask(site.at('/a'), 'feed');
+      expect(await ask(target.at('/c'), 'feed')).toBe('rate_limited');
+      expect(await ask(site.at('/d'), 'feed')).toBe(site.at('/d'));
+      expect(asked(target)).toEqual(['/b']);
+    },
+  );
+
+  it('that asks for a delay gets it from the next request on, whatever port says so', async () => {
+    const site = await siteOf({ '/robots.txt': 'User-agent: *\nCrawl-delay: 0.3', '/1': 'one' }, '127.0.12.251');
+    const startedAt = performance.now();
+    await command()(site.at('/1'));
+    expect(performance.now() - startedAt).toBeGreaterThanOrEqual(295);
+  });
+
+  it('that is not to be asked at all is not', async () => {
+    const refusal = Object.assign(new Error('blocked'), { outcome: 'forbidden' });
+    const target = await siteOf({ '/b': 'found' });
+    const site = await siteOf({ '/a': to(target.at('/b')) });
+    const allow = async (url: URL): Promise<void> => {
+      if (url.host === new URL(target.at('/')).host) throw refusal;
+    };
+    expect(await command({ allow })(site.at('/a'))).toBe('forbidden');
+    expect(asked(target)).toEqual([]);
+  });
+});
+
+it('a busy host says in words when it may be asked again', () => {
+  const said = [500, 61_000, 600_000, 7_200_000, 6.9 * 86_400_000].map((ms) => new HostBusy('a.example', ms).message);
+  expect(said).toEqual([
+    'a.example may be asked again in 1 second',
+    'a.example may be asked again in 61 seconds',
+    'a.example may be asked again in 10 minutes',
+    'a.example may be asked again in 2 hours',
+    'a.example may be asked again in 7 days',
+  ]);
+});
