@@ -126,6 +126,14 @@ export const noteSlowness = async (db: Queryable, host: string, ms: number): Pro
   ]);
 };
 
+/** Claims nothing more of a host until then: its work would only be handed back. */
+export const putOffHost = async (db: Queryable, host: string, until: Date): Promise<void> => {
+  await db.query('update wireroom.hosts set next_claim_at = greatest(next_claim_at, $2) where host = $1', [
+    host,
+    until,
+  ]);
+};
+
 /** The host wants to be left alone until then (Retry-After). A block never gets shorter. */
 export const blockHost = async (db: Queryable, host: string, until: Date): Promise<void> => {
   await db.query(

@@ -3,7 +3,7 @@ import { articleWork } from '../db/article-work.ts';
 import { type Claim, handBack } from '../db/claims.ts';
 import { isDatabaseAway } from '../db/connection.ts';
 import { commitExtraction } from '../db/extractions.ts';
-import { blockHost, noteResponse } from '../db/hosts.ts';
+import { blockHost, noteResponse, putOffHost } from '../db/hosts.ts';
 import { isEntryAddress } from '../pipelines/feed/entry-address.ts';
 import { ACCEPT, FETCH_LIMITS, FetchError } from '../pipelines/fetch/index.ts';
 import { hostOf } from '../pipelines/url/site.ts';
@@ -44,6 +44,7 @@ export const fetchArticle = async (context: Context, claim: Claim): Promise<void
     };
     reportExtraction(context, work, document.outcome, await commitExtraction(pool, claim, extraction));
   } catch (error) {
+    if (error instanceof SiteBusy) await putOffHost(pool, work.host, error.freeAt);
     if (error instanceof HostBusy || error instanceof SiteBusy) return handBack(pool, 'articles', claim, error.freeAt);
     if (isDatabaseAway(error)) throw error;
     const failure =
