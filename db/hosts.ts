@@ -130,6 +130,14 @@ export const noteSlowness = async (db: Queryable, host: string, ms: number): Pro
 export const atMostAWeek = (n: number): string =>
   `least(make_interval(secs => $${n}::float8 / 1000), interval '7 days')`;
 
+/** Claims nothing more of a host for so many milliseconds: its work would only be handed back. */
+export const putOffHost = async (db: Queryable, host: string, ms: number): Promise<void> => {
+  await db.query(
+    `update wireroom.hosts set next_claim_at = greatest(next_claim_at, now() + ${atMostAWeek(2)}) where host = $1`,
+    [host, ms],
+  );
+};
+
 /** The host wants to be left alone for so many milliseconds from now (Retry-After). A block never gets shorter. */
 export const blockHost = async (db: Queryable, host: string, ms: number): Promise<void> => {
   await db.query(

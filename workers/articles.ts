@@ -3,6 +3,7 @@ import { type ArticleWork, articleWork } from '../db/article-work.ts';
 import { type Claim, handBack } from '../db/claims.ts';
 import { isDatabaseAway } from '../db/connection.ts';
 import { commitExtraction } from '../db/extractions.ts';
+import { putOffHost } from '../db/hosts.ts';
 import { isEntryAddress } from '../pipelines/feed/entry-address.ts';
 import { HostBusy, type Network, politely } from '../pipelines/fetch/index.ts';
 import { endAttempt, reportExtraction } from './article-ends.ts';
@@ -42,6 +43,7 @@ export const fetchArticle = async (context: Context, claim: Claim): Promise<void
     };
     reportExtraction(context, work, document.outcome, await commitExtraction(pool, claim, extraction));
   } catch (error) {
+    if (error instanceof SiteBusy) await putOffHost(pool, work.host, error.freeInMs);
     if (error instanceof HostBusy || error instanceof SiteBusy)
       return handBack(pool, 'articles', claim, error.freeInMs);
     if (isDatabaseAway(error)) throw error;

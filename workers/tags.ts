@@ -23,10 +23,6 @@ interface Text {
 /** Characters that go to a thread together at most, a tenth of a second of work, unless one text alone is longer. */
 const MOST_CHARACTERS = 50_000;
 
-/** Of a text that takes too much time or memory, so many characters and keywords are tagged instead. */
-const BEGINNING = 20_000;
-const FIRST_KEYWORDS = 100;
-
 /** Tags the texts of some articles and makes the articles visible; what an operator wants read again is read again first. */
 export const tagArticles = async (context: Context, claims: readonly Claim[]): Promise<void> => {
   const works = new Map((await tagWork(context.pool, claims)).map((work) => [work.id, work]));
@@ -76,22 +72,6 @@ const inputOf = ({ title, body, keywords, url, declared_language, section }: Tag
   ...(section === null ? {} : { section }),
 });
 
-/** @throws WireroomError when not even the beginning of the text can be tagged */
-const tagsOf = async (
-  { threads, log }: Context,
-  { work }: Text,
-  tagged: PromiseSettledResult<Tags> | undefined,
-): Promise<Tags> => {
-  if (tagged?.status === 'fulfilled') return tagged.value;
-  const failure: unknown = tagged?.reason;
-  const tooMuch = failure instanceof WireroomError && /^(?:too_slow|out_of_memory)$/.test(failure.outcome);
-  if (!tooMuch) throw failure;
-  log.warn({ article: work.url, outcome: failure.outcome }, 'only the beginning of the text is tagged');
-  return threads.tag(
-    inputOf({ ...work, body: work.body.slice(0, BEGINNING), keywords: work.keywords.slice(0, FIRST_KEYWORDS) }),
-  );
-};
-
 /** Commits what became of one text. */
 const store = async (
   context: Context,
@@ -100,7 +80,8 @@ const store = async (
   ms: number,
 ): Promise<void> => {
   try {
-    const { language, entities, topics } = await tagsOf(context, text, tagged);
+    if (tagged?.status !== 'fulfilled') throw tagged?.reason;
+    const { language, entities, topics } = tagged.value;
     const committed = await commitTagging(context.pool, text.claim, {
       ms,
       language,

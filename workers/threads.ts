@@ -78,8 +78,11 @@ const readTypeScript = (): string => {
   return `data:text/javascript,${encodeURIComponent(code)}`;
 };
 
-/** @param life of each thread: one that is worn out is replaced before its next task */
-export const createThreads = (count: number, life: ThreadLife = USUAL_LIFE): Threads => {
+/**
+ * @param life of each thread: one that is worn out is replaced before its next task
+ * @param patience share of the usual time limits that a task has
+ */
+export const createThreads = (count: number, life: ThreadLife = USUAL_LIFE, patience = 1): Threads => {
   const source = import.meta.url.endsWith('.ts');
   const pool = new Piscina({
     filename: new URL(source ? './thread.ts' : './thread.js', import.meta.url).href,
@@ -104,12 +107,13 @@ export const createThreads = (count: number, life: ThreadLife = USUAL_LIFE): Thr
     const abort = new AbortController();
     let cancel = (): void => undefined;
     let begun = false;
+    const limit = patience * limitMs(task);
     // The clock starts when the thread starts on it, not while it waits for a thread.
     port1.on('message', (start: ThreadStart) => {
       const spent = taskClock(start, clock.now);
-      const latest = clock.now() + MOST_OVERTIME * limitMs(task);
+      const latest = clock.now() + MOST_OVERTIME * limit;
       const look = (): void => {
-        const left = Math.min(limitMs(task) - spent(), latest - clock.now());
+        const left = Math.min(limit - spent(), latest - clock.now());
         if (left > 0) cancel = clock.after(left, look);
         else abort.abort();
       };
@@ -122,7 +126,7 @@ export const createThreads = (count: number, life: ThreadLife = USUAL_LIFE): Thr
     try {
       reply = await pool.run({ task, clock: port2 }, { signal: abort.signal, transferList: [port2] });
     } catch (error) {
-      throw metWornOut(error) ? error : killed(error, limitMs(task), abort.signal.aborted);
+      throw metWornOut(error) ? error : killed(error, limit, abort.signal.aborted);
     } finally {
       cancel();
       port1.close();

@@ -39,6 +39,11 @@ test('a feed whose pages are slow to read does not keep a good feed from being r
     [hostile.host],
   );
   expect(hosts[0]?.response_ms, 'computing counts for the pace of the host').toBeGreaterThan(1_000);
+  const pages = hostile.requests.filter(({ path }) => /^\/\d+$/.test(path)).map(({ path }) => path);
+  expect(
+    pages.length - new Set(pages).size,
+    'pages fetched more than once because there was no room for them',
+  ).toBeLessThan(PAGES / 2);
   const { rows: failed } = await world.pool.query(
     `select outcome from wireroom.attempts where outcome not in ('ok', 'duplicate_content', 'too_slow')`,
   );
