@@ -23,7 +23,7 @@ export const dropExpired = async (pool: pg.Pool, keepRawDays: number, at?: Date)
   try {
     // A process that is stopped keeps the lock no longer than this.
     await holder.query(`begin; set local idle_in_transaction_session_timeout = '10 min'`);
-    if ((await holder.query(LOCK)).rowCount === 0) return undefined;
+    if (!(await takeAlone(holder))) return undefined;
     const worker = await pool.connect();
     try {
       await worker.query(`set lock_timeout = ${LOCK_WAIT_MS}`);
@@ -42,7 +42,19 @@ export const dropExpired = async (pool: pg.Pool, keepRawDays: number, at?: Date)
 };
 
 // Without parameters: the driver would leave the statement open with them, and detaching waits for every open statement.
-const LOCK = `select from wireroom.locks where kind = 'housekeeping' for update skip locked`;
+const LOCK = `select from wireroom.locks where kind = 'housekeeping' for update nowait`;
+
+/** @returns false when another process has it */
+const takeAlone = async (holder: pg.PoolClient): Promise<boolean> => {
+  try {
+    if ((await holder.query(LOCK)).rowCount === 0)
+      throw new Error('there is no row for housekeeping in wireroom.locks');
+    return true;
+  } catch (error) {
+    if (isLockTimeout(error)) return false;
+    throw error;
+  }
+};
 
 /** The start of the first partition that is kept. As text: a Date would lose microseconds, and the process's clock has no say. */
 const start = async (db: Queryable, unit: string, keep: string, at: Date | undefined): Promise<string> => {

@@ -59,14 +59,22 @@ const OTHERS = {
 
 const WITH_FAKETIME = {
   'wrong clock': async (scene: Scene): Promise<Happening> => {
-    const { staff, dice, stir } = scene;
+    const { pool, staff, dice, stir } = scene;
     const offset = dice.pick(['+400d', '+3d', '-2h']);
     const moment = await midFetch(scene);
     const killedAt = new Date();
     await staff.kill(['A']);
     staff.start('A', wrongClock(offset));
     // Until it has kept house and worked for a while.
-    for (const until = performance.now() + WRONG_FOR_MS; performance.now() < until; ) {
+    const worked = async (): Promise<boolean> => {
+      const { rows } = await pool.query<{ worked: boolean }>(
+        `select coalesce(bool_or(seen_at - started_at > make_interval(secs => $2)), false) as worked
+         from wireroom.processes where split_part(name, ':', 2)::int = any($1) and seen_at > now() - interval '5 seconds'`,
+        [staff.pids.slice(-1), WRONG_FOR_S], // it was started last
+      );
+      return rows[0]?.worked ?? false;
+    };
+    for (const until = performance.now() + MOST_WRONG_MS; performance.now() < until && !(await worked()); ) {
       await stir();
       await wait(1_000);
     }
@@ -76,8 +84,9 @@ const WITH_FAKETIME = {
   },
 } as const satisfies Record<string, (scene: Scene) => Promise<Happening>>;
 
-/** The start of a process, and some seconds of work. */
-const WRONG_FOR_MS = 15_000;
+const WRONG_FOR_S = 10;
+/** A process takes long to start on a busy machine. */
+const MOST_WRONG_MS = 60_000;
 
 const ON_REDIS = {
   'flush Redis': async (scene: Scene): Promise<Happening> => {

@@ -20,7 +20,7 @@ const fillDatabase = async (): Promise<void> => {
   const { rows: tables } = await pool.query<{ names: string }>(
     `select string_agg('wireroom.' || relname, ', ') as names from pg_class
      where relnamespace = 'wireroom'::regnamespace and relkind in ('r', 'p') and not relispartition
-       and relname not in ('migrations', 'outcomes')`,
+       and relname not in ('migrations', 'outcomes', 'locks')`,
   );
   await pool.query(`truncate ${tables[0]?.names} restart identity cascade`);
   await pool.query(await readFile(fixture('database.sql'), 'utf8'));
