@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { placeOf } from '../../db/embedded/place.ts';
 import { openEmbedded } from '../../db/embedded.ts';
 import { superuserUrl } from './superuser.ts';
 
@@ -29,6 +30,7 @@ const setup = async (project: TestProject): Promise<(() => Promise<void>) | unde
   project.provide('ownerUrl', server.url);
   return async () => {
     await server.release();
+    await rm(placeOf(home).folder, { recursive: true, force: true }); // as root it is elsewhere
     await rm(folder, { recursive: true, force: true });
   };
 };
