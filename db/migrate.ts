@@ -27,7 +27,7 @@ export const migrate = async (pool: pg.Pool): Promise<string[]> => {
     await refuseNewer(await appliedVersions(client));
     for (const file of files) if (await applyOnce(client, file)) done.push(file);
     await fillOutcomes(client);
-    await letReadersIn(client);
+    await alone(client, () => letReadersIn(client));
     return done;
   } finally {
     // Ends the session, and with it any transaction that failed half-way.
@@ -55,16 +55,22 @@ const createList = async (client: pg.PoolClient): Promise<void> => {
 /** @returns false when it has been applied before */
 const applyOnce = async (client: pg.PoolClient, file: string): Promise<boolean> => {
   if ((await appliedVersions(client)).has(versionOf(file))) return false;
+  return alone(client, async () => {
+    if ((await appliedVersions(client)).has(versionOf(file))) return false;
+    await client.query(await readFile(new URL(file, FOLDER), 'utf8'));
+    await client.query('insert into wireroom.migrations (version, name) values ($1, $2)', [versionOf(file), file]);
+    return true;
+  });
+};
+
+/** Runs `work` in a transaction, one process at a time. */
+const alone = async <T>(client: pg.PoolClient, work: () => Promise<T>): Promise<T> => {
   await client.query('begin');
   // Nobody who may only read can hold this lock, and nobody who reads the list has to wait for it.
   await client.query('lock table wireroom.migrations in share row exclusive mode');
-  const missing = !(await appliedVersions(client)).has(versionOf(file));
-  if (missing) {
-    await client.query(await readFile(new URL(file, FOLDER), 'utf8'));
-    await client.query('insert into wireroom.migrations (version, name) values ($1, $2)', [versionOf(file), file]);
-  }
+  const result = await work();
   await client.query('commit');
-  return missing;
+  return result;
 };
 
 const fillOutcomes = async (client: pg.PoolClient): Promise<void> => {

@@ -30,8 +30,9 @@ const worksIn = (data: string): boolean =>
     .filter((name) => /^\d+$/.test(name))
     .some((pid) => workingFolderOf(pid) === realpathSync(data));
 
-/** Whether a process may be a server of this data folder: a number may have come to another one meanwhile. */
+/** Whether a process may be a server of this data folder: it may be dead, or its number another one's meanwhile. */
 export const mayServe = (data: string, pid: number): boolean => {
+  if (isZombie(pid)) return false;
   const folder = workingFolderOf(String(pid));
   return folder === undefined || folder === realpathSync(data);
 };

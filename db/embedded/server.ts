@@ -149,7 +149,8 @@ export const createServerControl = (place: Place) => {
       `--timeout=${STOP_SECONDS}`,
       `--pgdata=${data}`,
     ]);
-    if (code !== 0 && postmaster()) {
+    // One that died meanwhile leaves its file behind, and nothing to stop.
+    if (code !== 0 && runningPort() !== undefined) {
       throw new WireroomError('internal', `the embedded Postgres did not stop: ${tellingLine(output)}`);
     }
   };

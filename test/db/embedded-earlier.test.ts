@@ -89,7 +89,7 @@ const expectUpToDate = async (home: string, before: unknown): Promise<void> => {
   expect(await query(administrator, `select from pg_roles where rolname = 'wireroom_upgrade'`)).toEqual([]);
   expect(await query(readerUrl, 'select count(*) from articles')).toEqual([{ count: '2' }]);
   // The owner can do its work: partitions are made and dropped, and its user's own objects changed.
-  const pool = openPool(url, { max: 1, name: 'wireroom test' });
+  const pool = openPool(url, { max: 2, name: 'wireroom test' });
   await makePartitions(pool, new Date('2031-01-01'));
   expect((await dropExpired(pool, 0, new Date('2032-01-01')))?.dropped.length).toBeGreaterThan(1);
   await pool.query('alter table "An Analysis".notes add column more text');
