@@ -134,7 +134,7 @@ export const createMetrics = ({ pool, queues, running, housekeeping }: MetricsSo
   });
   new Counter({
     name: 'wireroom_housekeeping_failures_total',
-    help: 'Times that this failed and was put off; /readyz says why',
+    help: 'Times that housekeeping of this process failed and was put off; /readyz says why',
     registers,
     collect() {
       this.reset();

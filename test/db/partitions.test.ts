@@ -94,7 +94,8 @@ test('a row without a partition is told from a row that is wrong, and has one at
 });
 
 test('what the database’s clock decides, the process’s does not', async () => {
-  const { pool } = await createDatabase();
+  const pool = await bareDatabase();
+  await makePartitions(pool);
   const { rows } = await pool.query(`select 'pages_' || to_char(now() at time zone 'UTC', 'YYYYMMDD') as today`);
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 400 * 24 * 3_600_000 });
   onTestFinished(() => void vi.useRealTimers());
