@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { isForeign } from './direct-urls.ts';
-import { discover, type NamedUrl } from './discoveries.ts';
+import { discover, type NamedUrl, openArticles } from './discoveries.ts';
 import { rememberHosts, rememberSites } from './hosts.ts';
 
 /** Names a URL as it is stored; undefined when it cannot be. */
@@ -110,21 +110,28 @@ const giveUp = async (
     [id, urls.map(({ digest }) => digest)],
   );
   if (gone.length === 0) return;
-  const { rows: entries } = await client.query<{ url: string }>(
-    'select distinct url from wireroom.entries where article_id = $1 and url is not null',
+  const { rows: entries } = await client.query<{ url: string; opened: boolean }>(
+    `select e.url, bool_or(f.network is not distinct from 'opened') as opened
+     from wireroom.entries e join wireroom.feeds f on f.id = e.feed_id
+     where e.article_id = $1 and e.url is not null group by e.url`,
     [id],
   );
-  const lost = entries.flatMap(({ url }) => {
+  const lost = entries.flatMap(({ url, opened }) => {
     const named = nameUrl(url);
-    return named && gone.some(({ url_digest }) => url_digest.equals(named.digest)) ? [{ url, named }] : [];
+    return named && gone.some(({ url_digest }) => url_digest.equals(named.digest)) ? [{ url, named, opened }] : [];
   });
   const { owners } = await discover(
     client,
     lost.map(({ named }) => named),
   );
+  const ownerOf = ({ named }: (typeof lost)[number]): number | undefined => owners.get(named.digest.toString('hex'));
+  await openArticles(
+    client,
+    lost.filter(({ opened }) => opened).flatMap((entry) => ownerOf(entry) ?? []),
+  );
   await client.query(
     `update wireroom.entries e set article_id = l.owner from unnest($2::text[], $3::bigint[]) as l (url, owner)
      where e.article_id = $1 and e.url = l.url`,
-    [id, lost.map(({ url }) => url), lost.map(({ named }) => owners.get(named.digest.toString('hex')))],
+    [id, lost.map(({ url }) => url), lost.map(ownerOf)],
   );
 };

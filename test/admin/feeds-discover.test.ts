@@ -99,6 +99,7 @@ test('adding a site adds that feed, tells of the others, and is done once', asyn
     stderr: [
       `  also there: ${site.at('/short.rss')} (Headlines): it carries only summaries`,
       `  also there: ${site.at('/comments.rss')} (Comments): not looked at`,
+      '  most of its entries lead to harbour.example; its texts are used for them only if you trust it: wireroom feeds trust 1',
       '',
     ].join('\n'),
   });

@@ -10,16 +10,17 @@ test.skipIf(withoutRedis)(
   async () => {
     const { url } = await startRedis();
     const world = await createWorld({ REDIS_URL: url, WIREROOM_CONCURRENCY: '1' });
-    const site = await openSite('127.0.3.31');
-    const items = Array.from({ length: 4 }, (_, n) => ({ link: `${site.origin}/${n}`, title: `Story ${n}` }));
-    site.serve('/feed', rss(items));
+    // A host has one job in work at a time: four wait only of four hosts.
+    const sites = await Promise.all([31, 32, 33, 34].map((n) => openSite(`127.0.3.${n}`)));
     const held: (() => void)[] = [];
-    for (const n of items.keys()) {
-      site.serve(`/${n}`, (_, response: ServerResponse) => {
+    for (const [n, site] of sites.entries()) {
+      site.serve('/story', (_, response: ServerResponse) => {
         held.push(() => response.setHeader('content-type', 'text/html').end(newsPage(`Story ${n}`, `Number ${n}.`)));
       });
     }
-    await world.addFeed(`${site.origin}/feed`);
+    const items = sites.map(({ origin }, n) => ({ link: `${origin}/story`, title: `Story ${n}` }));
+    sites[0]?.serve('/feed', rss(items));
+    await world.addFeed(`${sites[0]?.origin}/feed`);
     world.start();
     const claimed = async (): Promise<number> => {
       const { rows } = await world.pool.query<{ n: number }>(

@@ -26,6 +26,7 @@ const PLAIN: Readonly<Partial<Record<Outcome, string>>> = {
   tls_failure: "The site's certificate is not in order, so that we cannot know whether it is really the site.",
   too_slow: 'The feed takes longer to be read than any feed may.',
   out_of_memory: 'The feed needs more memory to be read than it may have.',
+  site_blocked: 'You have blocked this site; "wireroom sites unblock" lets its feeds be read again.',
   internal: 'This is a mistake of Wireroom, not of the site; please report it.',
 };
 
