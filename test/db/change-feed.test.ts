@@ -69,6 +69,20 @@ test('a reader that pages by seq misses nothing and sees nothing late, while twe
   await pool.end();
 });
 
+test('a reader can hold no change up, whatever it locks', async () => {
+  const { url } = await createDatabase();
+  const { pool, articleId } = await prepared(url);
+  const reader = await pool.connect();
+  await reader.query('set role news_reader');
+  await expect(reader.query('select from wireroom.locks for update')).rejects.toMatchObject({ code: '42501' });
+  // Any number is free to take for any role, those that programs like to use as well.
+  for (const number of [0x6e657773, 0x74696479, 0x77697265])
+    await reader.query('select pg_advisory_lock($1)', [number]);
+  await transaction(pool, (client) => announce(client, articleId, 'changed'));
+  expect((await pool.query('select kind from news.changes()')).rows).toEqual([{ kind: 'changed' }]);
+  reader.release(true);
+});
+
 test('a listener is told of each change', async () => {
   const { url } = await createDatabase();
   const { pool, articleId } = await prepared(url);
