@@ -19,6 +19,8 @@ const PEACE_MS = 60_000;
 const KINDS = {
   feed: { limits: FETCH_LIMITS.feed, accept: ACCEPT.feed, asksRobots: false },
   page: { limits: FETCH_LIMITS.page, accept: ACCEPT.page, asksRobots: true },
+  /** A page that may lead to feeds. */
+  site: { limits: FETCH_LIMITS.feed, accept: ACCEPT.feed, asksRobots: true },
   /** A page, or a feed: nobody knows before it is there. */
   document: { limits: FETCH_LIMITS.feed, accept: ACCEPT.page, asksRobots: true },
   robots: { limits: FETCH_LIMITS.robots, accept: ACCEPT.robots, asksRobots: false },

@@ -1,6 +1,7 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import { type FetchedPage, type Network, type PoliteFetch, parseRobots } from '../../fetch/index.ts';
 import { type Candidate, candidate, candidatesOf } from './candidates.ts';
+import { looksLikeFeed } from './page-signs.ts';
 import { platformFeeds } from './platforms.ts';
 import { createSearch, type Discovery, type DiscoveryOptions, readOrRefuse, type Search } from './search.ts';
 import { newsSitemaps, usualFeeds } from './usual-feeds.ts';
@@ -43,13 +44,21 @@ export const findFeeds = async (
   return search.result(unread.filter(({ way }) => way === 'named'));
 };
 
-/** Sites that refuse their pages to programs often have feeds all the same; any other failure is thrown. */
+/**
+ * Sites that refuse their pages to programs often have feeds all the same; any other failure is thrown. robots.txt is about
+ * pages: what has the address of a feed is fetched as one.
+ */
 const pageOrRefusal = async (search: Search, url: string): Promise<FetchedPage | WireroomError> => {
   try {
-    return await search.fetch(url, 'opened');
+    return await search.fetch(url, 'opened', looksLikeFeed(new URL(url)) ? 'feed' : 'site');
   } catch (error) {
-    if (error instanceof WireroomError && error.outcome === 'forbidden') return error;
-    throw error;
+    if (!(error instanceof WireroomError)) throw error;
+    if (error.outcome === 'forbidden') return error;
+    if (error.outcome !== 'robots_denied') throw error;
+    return new WireroomError('robots_denied', `${error.message}; give the URL of the feed itself`, {
+      url,
+      cause: error,
+    });
   }
 };
 

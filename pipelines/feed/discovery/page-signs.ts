@@ -95,7 +95,8 @@ export const readPageSigns = (html: string, pageUrl: string): PageSigns => {
   };
 };
 
-const looksLikeFeed = ({ pathname, search }: URL): boolean => FEED_PATH.test(pathname) || FEED_QUERY.test(search);
+export const looksLikeFeed = ({ pathname, search }: URL): boolean =>
+  FEED_PATH.test(pathname) || FEED_QUERY.test(search);
 
 const addressOf = (href: string, base: string): URL | undefined => {
   // Some pages still use the scheme that once opened a reader of feeds.

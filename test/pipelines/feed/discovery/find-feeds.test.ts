@@ -5,7 +5,8 @@ import type { DiscoveryOptions } from '../../../../pipelines/feed/discovery/sear
 import { createFetcher, createGuard, type Hosts, hostsInMemory, politely } from '../../../../pipelines/fetch/index.ts';
 import { type LoopbackSite, startSite, stopSites } from '../../fetch/loopback-site.ts';
 
-const fetcher = createFetcher({ guard: createGuard({ allow: ['127.0.8.0/24'] }), userAgent: 'wireroom/test' });
+const newFetcher = () => createFetcher({ guard: createGuard({ allow: ['127.0.8.0/24'] }), userAgent: 'wireroom/test' });
+const fetcher = newFetcher();
 /** A command of its own. */
 const ask = (hosts: Hosts = hostsInMemory(0)) => politely(fetcher, hosts);
 
@@ -28,7 +29,11 @@ let before = 0;
 beforeEach(() => {
   before = site.requests.length;
 });
-const asked = (): string[] => site.requests.slice(before).map(({ url = '' }) => url);
+/** Without the robots.txt that the first of these tests asks for before its page. */
+const asked = (): string[] => {
+  const urls = site.requests.slice(before).map(({ url = '' }) => url);
+  return urls[0] === '/robots.txt' ? urls.slice(1) : urls;
+};
 
 const words = (count: number): string => Array.from({ length: count }, (_, n) => `word${n}`).join(' ');
 const feed = (title: string, text = words(20), more = ''): string =>
@@ -76,6 +81,27 @@ test('the feed with full texts is taken; the search ends with it unless it is to
   before = site.requests.length;
   expect(await discover('/', { thorough: true })).toHaveLength(3);
   expect(asked()).toEqual(['/', '/short.rss', '/full.rss', '/more.rss']);
+});
+
+test('a page that robots.txt forbids is not read, only what has the address of a feed', async () => {
+  const { origin } = new URL(site.at('/'));
+  const newcomer = newFetcher();
+  const walled = politely(newcomer, hostsInMemory(0));
+  pages = {
+    '/robots.txt': 'User-agent: *\nDisallow: /',
+    '/': page(names('/hidden.rss')),
+    '/hidden.rss': feed('Hidden'),
+  };
+  await expect(findFeeds(walled, `${origin}/`)).rejects.toMatchObject({
+    outcome: 'robots_denied',
+    message: `robots.txt of ${new URL(origin).host} forbids it; give the URL of the feed itself`,
+  });
+  expect(asked()).not.toContain('/');
+  pages = { ...pages, '/feed': feed('News') };
+  const { found } = await findFeeds(walled, `${origin}/`);
+  expect(found.map(({ url }) => url)).toEqual([`${origin}/feed`]);
+  expect((await findFeeds(walled, `${origin}/hidden.rss`)).found).toHaveLength(1);
+  await newcomer.close();
 });
 
 test('sections, podcasts and comments of a site are not its feed, wherever they stand on the page', async () => {
