@@ -143,6 +143,16 @@ const claimOfHosts = (
 
 const TABLE = { feeds: 'feeds', articles: 'articles', tags: 'articles' } as const satisfies Record<Stage, string>;
 
+/** How many rows of a stage are claimed by anybody, and not for longer than their lease. */
+export const claimsInWork = async (db: Queryable, stage: Stage): Promise<number> => {
+  const { rows } = await db.query<{ n: number }>({
+    name: `claims-in-work-${stage}`,
+    text: `select count(*) as n from wireroom.${TABLE[stage]}
+     where claimed_by is not null and due_at > now() ${stage === 'feeds' ? '' : `and stage = '${stage}'`}`,
+  });
+  return rows[0]?.n ?? 0;
+};
+
 /**
  * Puts the process that works on rows in the place of the one that claimed them: any of them may get the job, and when
  * that one dies, its silence must count and not the other's heartbeat.

@@ -36,7 +36,7 @@ const BREATH_MS = 25;
  */
 export const startDispatcher = (options: DispatcherOptions): Dispatcher => {
   const { pool, queues, roles, settings, processId, ready, log } = options;
-  const room = createRoom(queues, settings);
+  const room = createRoom(pool, settings);
   let stopped = false;
 
   /** Claims and enqueues what is due of a stage. @returns how many rows */

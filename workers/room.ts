@@ -1,7 +1,7 @@
+import type pg from 'pg';
 import type { Settings } from '../config/settings.ts';
-import type { Stage } from '../db/claims.ts';
-import { jobsAtATime } from './jobs.ts';
-import type { Queues } from './queues.ts';
+import { claimsInWork, type Stage } from '../db/claims.ts';
+import { jobsAtATime, MOST_CLAIMS } from './jobs.ts';
 
 /** What is known of the room in the queues. */
 export interface Room {
@@ -23,7 +23,11 @@ const LEAST = 1;
 /** What a queue held is believed for so long. Of the jobs that end in other processes one hears soon enough. */
 const BELIEVED_MS = 500;
 
-export const createRoom = (queues: Pick<Queues, 'depth'>, settings: Settings): Room => {
+/**
+ * Counts claims, which every end of a job and of a process takes away. The queue itself may keep jobs of dead processes for
+ * as long as the clock of any process that has worked on it was ahead.
+ */
+export const createRoom = (pool: pg.Pool, settings: Settings): Room => {
   /** What each queue holds as far as is known, since when, and how many of its jobs have ended here meanwhile. */
   const looks = new Map<Stage, { depth: number; readonly at: number; ended: number }>();
   return {
@@ -36,7 +40,7 @@ export const createRoom = (queues: Pick<Queues, 'depth'>, settings: Settings): R
       const look = looks.get(stage);
       if (look && performance.now() - look.at < BELIEVED_MS && roomWith(look.depth - look.ended) === 0)
         return { room: 0, idle: 0 };
-      const depth = await queues.depth(stage);
+      const depth = Math.ceil((await claimsInWork(pool, stage)) / MOST_CLAIMS[stage]);
       looks.set(stage, { depth, at: performance.now(), ended: 0 });
       return { room: roomWith(depth), idle: atATime - depth };
     },

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { handBack } from '../../db/claims.ts';
 import { addFeed } from '../../db/feeds.ts';
 import { startDispatcher } from '../../workers/dispatcher.ts';
 import { openQueues } from '../../workers/queues.ts';
 import { named } from '../support/articles.ts';
 import { createWorld } from '../support/service.ts';
+import { newsPage, openSite, rss } from '../support/site.ts';
 
 const CONCURRENCY = 4;
 
@@ -17,16 +19,12 @@ test('rows are claimed some at a time, never more than four times what is worked
 
   const batches: number[] = [];
   let enqueued = 0;
-  let looks = 0;
+  const queries = vi.spyOn(pool, 'query');
   const ended = new Set<number>();
   const dispatcher = startDispatcher({
     pool,
     queues: {
       ...queues,
-      depth: (stage) => {
-        looks++;
-        return queues.depth(stage);
-      },
       enqueue: (stage, jobs) => {
         batches.push(jobs.length);
         enqueued += jobs.length;
@@ -42,7 +40,9 @@ test('rows are claimed some at a time, never more than four times what is worked
   });
   onTestFinished(() => dispatcher.stop());
   const worker = queues.work('feeds', CONCURRENCY, async ([claim]) => {
-    ended.add(claim?.id ?? -1);
+    if (!claim) return;
+    await handBack(pool, 'feeds', claim, 3_600_000);
+    ended.add(claim.id);
     dispatcher.wake('feeds');
   });
   onTestFinished(() => worker.close());
@@ -50,5 +50,30 @@ test('rows are claimed some at a time, never more than four times what is worked
   await expect.poll(() => ended.size, { timeout: 60_000 }).toBe(40);
   expect(batches[0]).toBe(4 * CONCURRENCY);
   expect(Math.min(...batches.slice(0, -1))).toBeGreaterThanOrEqual(CONCURRENCY / 2);
-  expect(looks, 'nobody looks into the queue for each job that ends').toBeLessThan(40);
+  const looks = queries.mock.calls.filter(([query]) => JSON.stringify(query).includes('claims-in-work')).length;
+  expect(looks, 'nobody counts claims for each job that ends').toBeLessThan(40);
+});
+
+test('jobs of dead processes that the queue has kept take no place from others', async () => {
+  const world = await createWorld();
+  // A process whose clock was a year ahead looked for them last, and so nobody does for a year.
+  await world.pool.query(
+    `insert into bullmq.meta (queue, field, value)
+     select stage, 'stalled-check', ((extract(epoch from now()) + 400 * 86400) * 1000)::bigint from unnest('{feeds,articles,tags}'::text[]) stage
+     on conflict (queue, field) do update set value = excluded.value`,
+  );
+  await world.pool.query(
+    `insert into bullmq.job (queue, id, seq, name, state, data, added_at_ms, locked_until_ms)
+     select stage, stage || '-dead-' || n, n, stage, 'active', '{"claims": []}', 0, 1
+     from unnest('{feeds,articles,tags}'::text[]) stage, generate_series(1, 200) n`,
+  );
+  const site = await openSite('127.0.3.71');
+  site.serve('/feed', rss([{ link: `${site.origin}/story`, title: 'A story' }]));
+  site.serve('/story', (_, response) =>
+    response.setHeader('content-type', 'text/html').end(newsPage('A story', 'It is told.')),
+  );
+  await world.addFeed(`${site.origin}/feed`);
+  world.start();
+  const ready = async () => (await world.pool.query('select title from news.articles')).rows;
+  await expect.poll(ready, { timeout: 20_000 }).toEqual([{ title: 'A story' }]);
 });
