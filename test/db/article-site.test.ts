@@ -173,7 +173,7 @@ test('a page that moved within its site gives its address up, and what came by i
   const feed = await newFeed('http://moves.example/rss');
   await feed.store(entry('a', short));
   const id = await published(short, before);
-  await feed.store(entry('b', before));
+  await feed.store(entry('a', short), entry('b', before));
   await again(id);
   expect(await extract(id, after, { text: 'Its next text.' })).toBe('extracted');
   expect(await ownerOf(after)).toBe(id);
