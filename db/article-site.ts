@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { isForeign } from './direct-urls.ts';
+import { DUE_AGAIN, isForeign } from './direct-urls.ts';
 import { discover, type NamedUrl, openArticles } from './discoveries.ts';
 import { rememberHosts, rememberSites } from './hosts.ts';
 
@@ -93,7 +93,12 @@ export const leaveRedirect = async (client: pg.PoolClient, article: Located, nam
   );
   if (rowCount === 0) return;
   await rememberHosts(client, [own.host]);
-  await client.query('update wireroom.articles set url = $2, host = $3 where id = $1', [article.id, own.url, own.host]);
+  // From there, once: what the redirect led to then may have changed since.
+  await client.query(`update wireroom.articles a set url = $2, host = $3, ${DUE_AGAIN} where id = $1`, [
+    article.id,
+    own.url,
+    own.host,
+  ]);
   await giveUp(client, article.id, [redirect], nameUrl);
   await discover(client, [redirect]);
 };

@@ -82,6 +82,7 @@ export const storeEntries = async (
   const ownerOf = ({ link }: Pick<PolledEntry, 'link'>): number | undefined => link && owners.get(hex(link.digest));
   const wasThere = (id: number | undefined): id is number => id !== undefined && !made.has(id);
   const there = fresh.map(ownerOf).filter(wasThere);
+  const firstWords = await withoutWords(client, feedId, there);
   if (there.length > 0) {
     await forgetEarlier(client, feedId, there, unique);
     await moveUp(client, feedId, there);
@@ -93,7 +94,7 @@ export const storeEntries = async (
   const changed = [...new Set([...edited, ...moved])];
   const stored = [...fresh, ...changed].map((entry) => (isBarred(entry) ? bare(entry) : entry));
   await upsertEntries(client, feedId, stored, articleOf);
-  const again = edited.flatMap((entry) => articleOf(entry) ?? []);
+  const again = [...edited.flatMap((entry) => articleOf(entry) ?? []), ...firstWords];
   if (again.length > 0) await recheck(client, feedId, again);
   if (opened)
     await openArticles(
@@ -221,7 +222,26 @@ const SPEAKERS = `from wireroom.entries e join wireroom.feeds f on f.id = e.feed
   where e.article_id = a.id and ${speaksFor('a.site_id')}`;
 
 /**
- * Makes articles due again whose entry changed. Ready ones stay visible meanwhile; rejected ones get a new chance. One
+ * Which of these articles the feed is the first to speak for. They were fetched because others named them, perhaps before
+ * their page was as the feed knows it.
+ */
+const withoutWords = async (
+  client: pg.PoolClient,
+  feedId: number,
+  articleIds: readonly number[],
+): Promise<readonly number[]> => {
+  if (articleIds.length === 0) return [];
+  const { rows } = await client.query<{ id: number }>({
+    name: 'articles-without-words',
+    text: `select a.id from wireroom.articles a, wireroom.feeds self
+     where self.id = $1 and a.id = any($2) and (self.site_id = a.site_id or self.trusted) and not exists (select ${SPEAKERS})`,
+    values: [feedId, articleIds],
+  });
+  return rows.map(({ id }) => id);
+};
+
+/**
+ * Makes articles due again whose entry changed, or came after others had named them. Ready ones stay visible meanwhile; rejected ones get a new chance. One
  * that is being fetched or tagged in this moment is fetched once more after that: what is under way may be the older page.
  * Once a feed of its own site carries an article, what other feeds change about it is no reason to ask that site.
  */

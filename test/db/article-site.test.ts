@@ -208,6 +208,8 @@ test('what a stranger’s feed changes about an article is no reason to fetch it
   await extract(id, url);
   const own = await newFeed('http://asked.example/rss');
   await own.store(entry('a', url));
+  expect(await article(id), 'its own site names it for the first time').toMatchObject({ due: true });
+  await extract(id, url);
   await stranger.store(entry('a', url, { title: 'Changed again' }));
   expect(await article(id)).toMatchObject({ due: false });
   await own.store(entry('a', url, { title: 'Changed' }));
