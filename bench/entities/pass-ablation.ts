@@ -5,7 +5,7 @@ import { makeEntities } from '../../pipelines/tagging/entities.ts';
 import type { Gazetteer } from '../../pipelines/tagging/gazetteer.ts';
 import { splitGenitives } from '../../pipelines/tagging/genitives.ts';
 import { readWords, type Word } from '../../pipelines/tagging/reading.ts';
-import { isReadByModel, recognise } from '../../pipelines/tagging/recognise.ts';
+import { recognise, recogniserOf } from '../../pipelines/tagging/recognise.ts';
 import type { FoundName } from '../../pipelines/tagging/span.ts';
 import type { TagInput } from '../../pipelines/tagging/tags.ts';
 import { scoreLinks } from '../../test/pipelines/tagging/link-score.ts';
@@ -81,7 +81,7 @@ export const linkSet = (name: string, texts: readonly MarkedText[], recognizer: 
   const tag = (input: TagInput, { words, found, language }: ReadText & { language: string }, passes: readonly Pass[]) =>
     makeEntities(words, found, input, recognizer.gazetteer, {
       language,
-      foundBy: isReadByModel(language) ? 'model' : 'rules',
+      foundBy: recogniserOf(language),
       reasons: false,
       passes,
     });

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer.ts';
 import type { Word } from '../reading.ts';
-import { isReadByModel } from '../recognise.ts';
+import { recogniserOf } from '../recognise.ts';
 import { type FoundName, isTagged, type Span } from '../span.ts';
 import { PASSES, type Pass } from './passes.ts';
 
@@ -15,8 +15,10 @@ export const correctSpans = (
   gazetteer: Gazetteer,
   passes: readonly Pass[] = PASSES,
 ): Span[] => {
-  const english = isReadByModel(language);
   const found = [...recognised].sort((a, b) => a.first - b.first);
+  // Tables have said all they know, and nothing else is known of the language.
+  if (recogniserOf(language) === 'tables') return found.filter(isTagged);
+  const english = language === 'en';
   const context = { words, language, gazetteer, others: found.filter(({ type }) => type === 'other') };
   return passes
     .filter(({ of }) => of === undefined || (of === 'English') === english)
