@@ -47,7 +47,9 @@ export const loadTagger = async (): Promise<Tagger> => {
       const entities = makeEntities(words, spans, input, gazetteer, { language, foundBy, reasons });
       const published = publisherTopics(input, reasons).filter((topic) => topic.score >= minTopicScore);
       const known = new Set(published.map((topic) => topic.qcode));
-      const classified = classifyTopics(words, minTopicScore, reasons).filter((topic) => !known.has(topic.qcode));
+      const classified = classifyTopics(words, language, minTopicScore, reasons).filter(
+        (topic) => !known.has(topic.qcode),
+      );
       return { language, entities, topics: [...published, ...classified].sort(byScore) };
     },
   };
