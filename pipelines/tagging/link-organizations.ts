@@ -1,6 +1,5 @@
 import { explainedAcronyms, initialsOf, isAcronym } from './acronyms.ts';
 import { fold } from './fold.ts';
-import type { Gazetteer } from './gazetteer.ts';
 import {
   type KnownOrganization,
   knownOrganization,
@@ -33,21 +32,18 @@ interface Meaning {
   readonly reason: string;
 }
 
-const idsOf = (known: KnownOrganization, gazetteer: Gazetteer): Record<string, string> => {
-  const seat = known.seat === undefined ? undefined : gazetteer.city(...known.seat)?.ids['geonames'];
-  return {
-    ...(known.country === undefined ? {} : { country: known.country }),
-    ...(known.acronym === undefined ? {} : { acronym: known.acronym }),
-    ...(seat === undefined ? {} : { seat }),
-    ...(known.ticker === undefined ? {} : { ticker: known.ticker }),
-    ...(known.market === undefined ? {} : { mic: known.market }),
-  };
-};
+const idsOf = ({ country, acronym, seat, ticker, market }: KnownOrganization): Record<string, string> => ({
+  ...(country === undefined ? {} : { country }),
+  ...(acronym === undefined ? {} : { acronym }),
+  ...(seat === undefined ? {} : { seat }),
+  ...(ticker === undefined ? {} : { ticker }),
+  ...(market === undefined ? {} : { mic: market }),
+});
 
-const meaningOfKnown = (known: KnownOrganization, gazetteer: Gazetteer): Meaning => ({
+const meaningOfKnown = (known: KnownOrganization): Meaning => ({
   name: known.name,
   key: known.key,
-  ids: idsOf(known, gazetteer),
+  ids: idsOf(known),
   reason: `list of ${known.list}`,
 });
 
@@ -123,14 +119,14 @@ const withCountriesOfOrganizations = (
 const namesakeOf = (
   folded: string,
   known: KnownOrganization | undefined,
-  { language, leading, gazetteer }: CountryClues,
+  { language, leading }: CountryClues,
 ): Meaning | undefined => {
   for (const country of leading) {
     if (known?.country === country) return undefined;
     const name = namesakeIn(folded, language, country);
     if (name === undefined) continue;
     const there = organizationCalled(fold(name));
-    if (there !== undefined) return meaningOfKnown(there, gazetteer);
+    if (there !== undefined) return meaningOfKnown(there);
     return { name, key: organizationKey(name), ids: { country }, reason: `called so in ${country}` };
   }
   return undefined;
@@ -171,7 +167,7 @@ export const linkOrganizations = (words: readonly Word[], named: readonly Named[
         ? namesake
         : known === undefined
           ? { name: plain, key: organizationKey(plain), ids: {}, reason: 'as the text calls it' }
-          : meaningOfKnown(known, clues.gazetteer),
+          : meaningOfKnown(known),
     );
   }
   const pairs = explainedAcronyms(words, named);
@@ -199,7 +195,7 @@ export const linkOrganizations = (words: readonly Word[], named: readonly Named[
     if (listed.has(one.folded) && !foreign) return mine;
     const body = nationalBody(words, one, clues);
     if (body !== undefined) {
-      const ids = body.known === undefined ? {} : idsOf(body.known, clues.gazetteer);
+      const ids = body.known === undefined ? {} : idsOf(body.known);
       return {
         name: body.name,
         key: body.key,
