@@ -87,16 +87,13 @@ export const makeEntities = (
     spans.filter((span) => span.type === type).flatMap((span) => nameOf(words, input, span) ?? []);
   const demonyms = findDemonyms(words, spans, language);
   const places = linkPlaces(words, named('place'), language, gazetteer, demonyms);
-  const organizations = linkOrganizations(words, named('organization'), {
-    gazetteer,
-    language,
-    demonymAt: demonymsByWord(demonyms),
-    leading: isReadByModel(language)
-      ? leadingCountries(places.countries, demonyms)
-      : leadingCountriesOf(places.groups, demonyms),
-  });
+  const leading = isReadByModel(language)
+    ? leadingCountries(places.countries, demonyms)
+    : leadingCountriesOf(places.groups, demonyms);
+  const demonymAt = demonymsByWord(demonyms);
+  const organizations = linkOrganizations(words, named('organization'), { gazetteer, language, demonymAt, leading });
   const groups: { type: EntityType; group: Group }[] = [
-    ...mergePersons(words, named('person')).map((group) => ({ type: 'person' as const, group })),
+    ...mergePersons(words, named('person'), leading).map((group) => ({ type: 'person' as const, group })),
     ...organizations.map((group) => ({ type: 'organization' as const, group })),
     ...places.groups.map((group) => ({ type: 'place' as const, group })),
   ];

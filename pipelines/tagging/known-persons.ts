@@ -19,12 +19,19 @@ const note = (name: string, usual: string, byName: Map<string, string>): void =>
   noteLength(LONGEST, folded);
 };
 
+/** What registers call a well-known person, by usual name. */
+const IDS = new Map<string, Readonly<Record<string, string>>>();
+
 for (const line of loadTables().persons) {
-  const { name, aliases, short, common } = readEntityRow(line);
+  const { name, aliases, short, common, country, ids } = readEntityRow(line);
+  if (country !== '') IDS.set(name, { country, ...ids });
   for (const one of [name, ...aliases]) note(one, name, BY_FULL_NAME);
   for (const one of short) note(one, name, BY_SHORT_NAME);
   for (const one of common) WORDS_TOO.add(fold(one));
 }
+
+/** Country and ids of a well-known person, by usual name. */
+export const idsOfPerson = (usual: string): Readonly<Record<string, string>> => IDS.get(usual) ?? {};
 
 /** The usual name of a well-known person who is called so in full. */
 export const personInFull = (folded: string): string | undefined => BY_FULL_NAME.get(folded);

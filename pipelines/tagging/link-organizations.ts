@@ -11,6 +11,7 @@ import { commonSpelling, type Group, groupBy, type Named } from './named.ts';
 import { type CountryClues, nationalBody } from './national-body.ts';
 import type { Word } from './reading.ts';
 import { isReadByModel } from './recognise.ts';
+import { namesakeOfCountry, registeredOrganization } from './registered-organizations.ts';
 import { englishBody, namesakeIn } from './words/foreign-bodies.ts';
 
 const LEGAL_FORM =
@@ -32,19 +33,20 @@ interface Meaning {
   readonly reason: string;
 }
 
-const idsOf = ({ country, acronym, seat, ticker, market }: KnownOrganization): Record<string, string> => ({
+const idsOf = ({ country, acronym, seat, ticker, market, ids }: KnownOrganization): Record<string, string> => ({
   ...(country === undefined ? {} : { country }),
   ...(acronym === undefined ? {} : { acronym }),
   ...(seat === undefined ? {} : { seat }),
   ...(ticker === undefined ? {} : { ticker }),
   ...(market === undefined ? {} : { mic: market }),
+  ...ids,
 });
 
 const meaningOfKnown = (known: KnownOrganization): Meaning => ({
   name: known.name,
   key: known.key,
   ids: idsOf(known),
-  reason: `list of ${known.list}`,
+  reason: `${known.by} of ${known.list}`,
 });
 
 /** The Committee of the Union is not the Union. */
@@ -93,6 +95,28 @@ const whichOf = (
   const left = named.length > 0 ? named : bearers.filter((one) => one.country === country);
   return left.length === 1 ? left[0] : undefined;
 };
+
+/** Names of one word are ordinary words in some language: registers are asked for those of English texts only. */
+const isForRegisters = (folded: string, language: string): boolean => folded.includes(' ') || isReadByModel(language);
+
+const inRegisters = (
+  words: readonly Word[],
+  { folded, end }: Named,
+  plain: string,
+  { language, leading }: CountryClues,
+): KnownOrganization | undefined => {
+  // "City University of Hong Kong" was found in part only.
+  if (words[end + 1]?.folded === 'of' || !isForRegisters(plain, language)) return undefined;
+  return registeredOrganization(folded, leading) ?? registeredOrganization(plain, leading);
+};
+
+/** The Labour Party of a text about Malta is not Britain's. */
+const namesakeOfParty = (
+  folded: string,
+  known: KnownOrganization,
+  { leading }: CountryClues,
+): KnownOrganization | undefined =>
+  known.list === 'institutions' ? namesakeOfCountry(folded, known, leading) : undefined;
 
 /** Where most texts of a language without any word of a country are at home. */
 const HOME: Readonly<Record<string, string>> = { de: 'DE', fr: 'FR', es: 'ES', it: 'IT' };
@@ -161,13 +185,15 @@ export const linkOrganizations = (words: readonly Word[], named: readonly Named[
     const namesake =
       known === undefined || known.list === 'institutions' ? namesakeOf(folded, known, clues) : undefined;
     if (namesake !== undefined) listed.add(folded);
+    const unlisted =
+      known === undefined ? inRegisters(words, one, fold(plain), clues) : namesakeOfParty(folded, known, clues);
+    const meant = unlisted ?? known;
     own.set(
       folded,
-      namesake !== undefined
-        ? namesake
-        : known === undefined
+      namesake ??
+        (meant === undefined
           ? { name: plain, key: organizationKey(plain), ids: {}, reason: 'as the text calls it' }
-          : meaningOfKnown(known),
+          : meaningOfKnown(meant)),
     );
   }
   const pairs = explainedAcronyms(words, named);

@@ -3,7 +3,7 @@ import { noteLength } from './phrase.ts';
 import { type EntityRow, readEntityRow } from './tables/entity-row.ts';
 import { loadTables } from './tables/load-tables.ts';
 
-export type OrganizationList = 'institutions' | 'companies' | 'clubs';
+export type OrganizationList = 'institutions' | 'companies' | 'clubs' | 'universities' | 'parties';
 
 /** An organization of the tables. */
 export interface KnownOrganization {
@@ -19,6 +19,10 @@ export interface KnownOrganization {
   readonly market?: string;
   /** The shortest name in capitals. */
   readonly acronym?: string;
+  /** What other registers call it: wikidata, isin, cik, domain. */
+  readonly ids: Readonly<Record<string, string>>;
+  /** Who knows it: people, or only a register. */
+  readonly by: 'list' | 'register';
 }
 
 /** A name of the tables. */
@@ -101,22 +105,31 @@ LINES.forEach((line, number) => {
 const shortestAcronym = (names: readonly string[]): string | undefined =>
   names.filter((name) => isAcronym(name) && !name.includes('.')).sort((a, b) => a.length - b.length)[0];
 
-const LISTS: Partial<Record<EntityRow['kind'], OrganizationList>> = { company: 'companies', club: 'clubs' };
+const LISTS: Partial<Record<EntityRow['kind'], OrganizationList>> = {
+  company: 'companies',
+  club: 'clubs',
+  university: 'universities',
+  party: 'parties',
+};
 
-const describe = (row: EntityRow): KnownOrganization => {
+/** What a row says of an organization. */
+export const describeOrganization = (row: EntityRow, by: KnownOrganization['by']): KnownOrganization => {
   const { id, kind, name, aliases, country, seat, ids } = row;
   const list = LISTS[kind] ?? 'institutions';
-  const [ticker, market] = ids['ticker']?.split('@') ?? [];
+  const { ticker: listing, ...others } = ids;
+  const [ticker, market] = listing?.split('@') ?? [];
   const acronym = list === 'institutions' ? shortestAcronym([name, ...aliases]) : undefined;
   return {
     name,
     key: id,
     list,
+    by,
     ...(country === '' ? {} : { country }),
     ...(seat === '' ? {} : { seat }),
     ...(ticker === undefined ? {} : { ticker }),
     ...(market === undefined ? {} : { market }),
     ...(acronym === undefined ? {} : { acronym }),
+    ids: others,
   };
 };
 
@@ -124,10 +137,11 @@ const rowOf = (number: number): EntityRow => readEntityRow(LINES[number] ?? '');
 
 const organizations = new Map<number, KnownOrganization>();
 
-const organizationOf = (number: number): KnownOrganization => {
+/** The organization of a row of the table. */
+export const organizationAt = (number: number): KnownOrganization => {
   const known = organizations.get(number);
   if (known !== undefined) return known;
-  const one = describe(rowOf(number));
+  const one = describeOrganization(rowOf(number), 'list');
   organizations.set(number, one);
   return one;
 };
@@ -145,7 +159,7 @@ const read = (folded: string, first: number): ListedName => {
   // The first to bear a name keeps it, but clubs share.
   const further = shared && row.kind === 'club' ? (FURTHER.get(folded) ?? []) : [];
   return {
-    bearers: [first, ...new Set(further)].map(organizationOf),
+    bearers: [first, ...new Set(further)].map(organizationAt),
     // One that is written both ways needs no capitals.
     upper: written.every(({ name }) => isAcronym(name)),
     shared,

@@ -1,0 +1,51 @@
+import { fold } from '../../../pipelines/tagging/fold.ts';
+import { plainText } from './factbook-text.ts';
+import { readRegister } from './read-register.ts';
+import type { RegisterRow } from './register-row.ts';
+
+const NOTE =
+  /^(?:formerly|electoral|coalition|alliance|includes?|note|dissolved|banned|the|an?|split|merger|outlawed|later|main|led|part|political|formed|see|also|known|member|umbrella|former|ruling|opposition|previously|not|union of|party of|comprised|comprising|composed|merged|successor|suspended|founded|joint)\b/i;
+const NO_PARTY =
+  /^(?:none|note|other|independents?|political parties|various|no political)\b|^(?:civil society|list of)|does not/i;
+
+/** Names inside parentheses: "Frente Amplio"; "formerly known as …" is none. */
+const isName = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) && text.length < 80 && !NOTE.test(text) && !/[:;[\]|@\d]{2}|includes|formerly/.test(text);
+
+/** The names in "Broad Front (Frente Amplio) or PFA": "or" and slashes part them, notes fall away. */
+const namesIn = (text: string): string[] => {
+  const plain = plainText(text).replace(/\s*\[[^\]]*\]/g, '');
+  const inside = [...plain.matchAll(/\(([^()]*)\)/g)].flatMap(([, one = '']) => one.split(/, | or |; /));
+  const outside = plain.replace(/\s*\([^()]*\)/g, ' ').split(/ or |; | \/ /);
+  const clean = (name: string): string =>
+    name
+      .replace(/\s+/g, ' ')
+      .replace(/^(?:the|or)\s+/i, '')
+      .replace(/[\s.,;:]+$/, '')
+      .trim();
+  return [...new Set([...outside.map(clean), ...inside.map(clean).filter(isName)])].filter(
+    (name) => name.length > 1 && !/[|@[\]()]/.test(name) && name.split(' ').length <= 10,
+  );
+};
+
+/** Political parties of all countries. */
+export const readParties = (folder: string, codeOf: (country: string) => string): RegisterRow[] => {
+  const rows = new Map<string, RegisterRow>();
+  for (const { country, text } of readRegister(folder, 'parties', ['country', 'text'])) {
+    if (NO_PARTY.test(text)) continue;
+    const [name, ...aliases] = namesIn(text);
+    const code = codeOf(country);
+    if (name === undefined || !/^\p{L}/u.test(name) || rows.has(`${fold(name)}|${code}`)) continue;
+    rows.set(`${fold(name)}|${code}`, {
+      kind: 'party',
+      name,
+      aliases,
+      country: code,
+      city: '',
+      ids: {},
+      sources: ['factbook'],
+      weight: 0,
+    });
+  }
+  return [...rows.values()];
+};
