@@ -71,7 +71,12 @@ for (const rows of [hand, handPersons, places]) {
   }
 }
 
-const registers = readRegisters(folder, makeCountryCodes(places, overrides, fault));
+const demonyms = readSource(new URL('hand/demonyms.tsv', DATA), ['language', 'country', 'words']);
+const demonymsOf = (code: string): string[] =>
+  demonyms.flatMap(([language, country, words = '']) =>
+    language === 'en' && country === code ? words.split('|') : [],
+  );
+const registers = readRegisters(folder, makeCountryCodes(places, overrides, fault), demonymsOf);
 const joinOrganization = makeJoin(hand, overrides, fault);
 const joinPerson = makeJoin(handPersons, overrides, fault);
 const joined: readonly Joined[] = [
@@ -104,7 +109,7 @@ write('registered-persons.tsv.br', persons.registered.map(writeEntityRow));
 write('places.tsv.br', places.map(writeEntityRow));
 write(
   'demonyms.tsv.br',
-  readSource(new URL('hand/demonyms.tsv', DATA), ['language', 'country', 'words']).map((row) => row.join('\t')),
+  demonyms.map((row) => row.join('\t')),
 );
 
 const report = coverage.map(({ what, expected, found, linked }) => [what, expected, found, linked]);

@@ -37,7 +37,11 @@ export const measureCoverage = (
     else rows.push(row);
   };
   for (const row of organizations.hand)
-    for (const name of [row.name, ...row.aliases, ...(organizations.furtherNames.get(row.id) ?? [])])
+    for (const name of [
+      row.name,
+      ...row.aliases,
+      ...(organizations.furtherNames.get(row.id) ?? []).map((one) => one.name),
+    ])
       note(byName, plain(name), row);
   for (const row of organizations.hand) for (const name of [row.name, ...row.aliases]) note(linking, plain(name), row);
   for (const row of organizations.registered)

@@ -1,15 +1,21 @@
-import type { EntityRow } from '../../pipelines/tagging/tables/entity-row.ts';
+import type { EntityKind, EntityRow } from '../../pipelines/tagging/tables/entity-row.ts';
 import { type Joined, makeKeys, plain } from './join.ts';
 import { isGeneric } from './registers/generic-names.ts';
 import type { RegisterRow } from './registers/register-row.ts';
 import type { Seat } from './seats.ts';
+
+/** A name that a register has for a row written by hand, and what it says the row is. */
+export interface FurtherName {
+  readonly name: string;
+  readonly kind: EntityKind;
+}
 
 /** The rows written by hand with what registers add to them, and the rows that only registers have. */
 export interface MergedRows {
   readonly hand: readonly EntityRow[];
   readonly registered: readonly EntityRow[];
   /** Further names that registers have for rows written by hand, by their id. */
-  readonly furtherNames: ReadonlyMap<string, readonly string[]>;
+  readonly furtherNames: ReadonlyMap<string, readonly FurtherName[]>;
 }
 
 const STATES: Readonly<Record<string, string>> = Object.fromEntries(
@@ -38,7 +44,7 @@ const seatOf = (row: RegisterRow, findSeat: (seat: string) => Seat): string => {
 };
 
 /** Parties bear names that parties of other countries bear; one word and a few ordinary ones are others' too. */
-const needsItsCountry = (kind: RegisterRow['kind'], name: string): boolean =>
+export const needsItsCountry = (kind: RegisterRow['kind'], name: string): boolean =>
   kind === 'party' || !plain(name).includes(' ') || isGeneric(name);
 
 export const mergeRows = (
@@ -52,16 +58,18 @@ export const mergeRows = (
     if (known === undefined) others.push(register);
     else additions.set(known.id, [...(additions.get(known.id) ?? []), register]);
   }
-  const furtherNames = new Map<string, readonly string[]>();
+  const furtherNames = new Map<string, readonly FurtherName[]>();
   const merged = hand.map((row): EntityRow => {
     const added = additions.get(row.id);
     if (added === undefined) return row;
     const own = new Set([row.name, ...row.aliases].map(plain));
     const further = added.flatMap(({ kind, name, aliases }) =>
-      // A party's short names are those of others, and the parts of a leader's name those of other persons.
-      kind === 'party' || kind === 'person' ? [] : [name, ...aliases].filter((one) => !own.has(plain(one))),
+      // The parts of a leader's name are those of other persons.
+      kind === 'person'
+        ? []
+        : [...new Set([name, ...aliases])].filter((one) => !own.has(plain(one))).map((one) => ({ name: one, kind })),
     );
-    furtherNames.set(row.id, [...new Set(further)]);
+    furtherNames.set(row.id, further);
     const ids = Object.assign({}, ...added.map((one) => one.ids).reverse(), row.ids);
     return {
       ...row,

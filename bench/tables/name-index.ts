@@ -1,6 +1,6 @@
 import type { EntityRow } from '../../pipelines/tagging/tables/entity-row.ts';
 import { plain } from './join.ts';
-import type { MergedRows } from './merge.ts';
+import { type MergedRows, needsItsCountry } from './merge.ts';
 import { isSharedWord } from './registers/generic-names.ts';
 
 /** A club's name cut short, by a mark or to one letter: "Stutt. Kick.", "H. Beer-Sheva". */
@@ -22,21 +22,22 @@ const IN_MANY_COUNTRIES = new Set<EntityRow['kind']>(['party', 'university']);
 export const indexNames = ({ hand, registered, furtherNames }: MergedRows): string[] => {
   const taken = new Set(hand.flatMap(({ name, aliases }) => [name, ...aliases].map(plain)));
   const bearers = new Map<string, Set<string>>();
-  const note = (row: EntityRow, name: string, bearer: string): void => {
+  const note = (row: EntityRow, name: string, bearer: string, needsCountry: boolean): void => {
     const folded = plain(name);
     if (folded === '' || isSharedWord(name) || isCut(row, name) || isClubsOnlyWord(row, name)) return;
     const elsewhere = taken.has(folded);
-    if (elsewhere && !(bearer.startsWith('r') && IN_MANY_COUNTRIES.has(row.kind))) return;
-    const reference = `${bearer}${elsewhere || row.common.includes(name) ? '?' : ''}`;
+    if (elsewhere && !IN_MANY_COUNTRIES.has(row.kind)) return;
+    const reference = `${bearer}${elsewhere || needsCountry ? '?' : ''}`;
     const known = bearers.get(folded);
     if (known === undefined) bearers.set(folded, new Set([reference]));
     else known.add(reference);
   };
   hand.forEach((row, n) => {
-    for (const name of furtherNames.get(row.id) ?? []) note(row, name, `h${n}`);
+    for (const { name, kind } of furtherNames.get(row.id) ?? [])
+      note({ ...row, kind }, name, `h${n}`, needsItsCountry(kind, name));
   });
   registered.forEach((row, n) => {
-    for (const name of [row.name, ...row.aliases]) note(row, name, `r${n}`);
+    for (const name of [row.name, ...row.aliases]) note(row, name, `r${n}`, row.common.includes(name));
   });
   return [...bearers]
     .map(([name, rows]) => `${name}\t${[...rows].join(' ')}`)

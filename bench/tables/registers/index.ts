@@ -7,10 +7,14 @@ import type { RegisterRow } from './register-row.ts';
 import { readUniversities } from './universities.ts';
 
 /** All registers of a folder, cleaned. */
-export const readRegisters = (folder: string, codeOf: (country: string) => string) => ({
+export const readRegisters = (
+  folder: string,
+  codeOf: (country: string) => string,
+  demonymsOf: (code: string) => readonly string[],
+) => ({
   companies: readCompanies(folder, codeOf),
   universities: readUniversities(folder),
-  parties: readParties(folder, codeOf),
+  parties: readParties(folder, codeOf, demonymsOf),
   clubs: readClubs(folder),
   congress: readCongress(folder),
   leaders: readLeaders(folder, codeOf),

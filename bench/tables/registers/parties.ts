@@ -28,8 +28,25 @@ const namesIn = (text: string): string[] => {
   );
 };
 
-/** Political parties of all countries. */
-export const readParties = (folder: string, codeOf: (country: string) => string): RegisterRow[] => {
+/** What tells parties of one name apart: "Liberal Party of Canada", "Canadian Liberal Party". */
+const namesWithCountry = (names: readonly string[], country: string, demonyms: readonly string[]): string[] =>
+  names
+    .filter((name) => name.includes(' '))
+    .flatMap((name) => [
+      `${name} of ${country}`,
+      `${name} of the ${country}`,
+      ...demonyms.map((demonym) => `${demonym} ${name}`),
+    ]);
+
+/**
+ * Political parties of all countries.
+ * @param demonymsOf English words for the people and things of a country
+ */
+export const readParties = (
+  folder: string,
+  codeOf: (country: string) => string,
+  demonymsOf: (code: string) => readonly string[],
+): RegisterRow[] => {
   const rows = new Map<string, RegisterRow>();
   for (const { country, text } of readRegister(folder, 'parties', ['country', 'text'])) {
     if (NO_PARTY.test(text)) continue;
@@ -40,6 +57,7 @@ export const readParties = (folder: string, codeOf: (country: string) => string)
       kind: 'party',
       name,
       aliases,
+      also: namesWithCountry([name, ...aliases], plainText(country), demonymsOf(code)),
       country: code,
       city: '',
       ids: {},
