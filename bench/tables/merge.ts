@@ -76,6 +76,7 @@ export const mergeRows = (
       country: row.country || (added.find(({ country }) => country !== '')?.country ?? ''),
       seat: row.seat || (added.map((one) => seatOf(one, findSeat)).find((seat) => seat !== '') ?? ''),
       ids,
+      further: [...new Map(further.map(({ name }) => [plain(name), name])).values()],
       source: [...new Set([row.source, ...added.flatMap(({ sources }) => sources)])].join(','),
     };
   });
@@ -92,6 +93,7 @@ export const mergeRows = (
       seat: seatOf(row, findSeat),
       ids: row.ids,
       source: row.sources.join(','),
+      further: [],
     }),
   );
   return { hand: merged, registered, furtherNames };

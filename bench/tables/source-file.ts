@@ -37,7 +37,7 @@ const faults = (columns: readonly string[], row: EntityRow): string[] => {
  */
 export const readHand = (file: string): EntityRow[] =>
   readSource(new URL(`hand/${file}`, DATA), COLUMNS).map((columns) => {
-    const row = readEntityRow(columns.join('\t'));
+    const row = { ...readEntityRow(columns.join('\t')), further: [] };
     const wrong = faults(columns, row);
     if (wrong.length > 0) throw new Error(`hand/${file}: ${row.id}: ${wrong.join('; ')}`);
     return row;

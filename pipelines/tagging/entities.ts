@@ -11,7 +11,8 @@ import type { Word } from './reading.ts';
 import { isReadByModel } from './recognise.ts';
 import { salienceOf } from './salience.ts';
 import type { FoundName, Span } from './span.ts';
-import type { EntityType, Mention, TaggedEntity, TagInput } from './tags.ts';
+import { readLanguage } from './tables/entity-row.ts';
+import type { Alias, EntityType, Mention, TaggedEntity, TagInput } from './tags.ts';
 import { findUnspacedPlaces } from './unspaced-places.ts';
 
 const nameOf = (words: readonly Word[], input: TagInput, span: Span): Named | undefined => {
@@ -72,6 +73,8 @@ export interface EntityOptions {
   readonly foundBy: FoundBy;
   /** Whether entities say what decided. */
   readonly reasons: boolean;
+  /** Whether they have their other names. */
+  readonly aliases: boolean;
 }
 
 /** Turns recognised names into entities: merged within the document, linked to registers, weighed and ordered. */
@@ -80,8 +83,9 @@ export const makeEntities = (
   recognised: readonly FoundName[],
   input: TagInput,
   gazetteer: Gazetteer,
-  { language, foundBy, reasons }: EntityOptions,
+  options: EntityOptions,
 ): TaggedEntity[] => {
+  const { language, foundBy, reasons } = options;
   const spans = mendSpans(words, recognised, language, gazetteer);
   const named = (type: EntityType): Named[] =>
     spans.filter((span) => span.type === type).flatMap((span) => nameOf(words, input, span) ?? []);
@@ -99,10 +103,11 @@ export const makeEntities = (
   ];
   const entities = new Map<string, Draft>();
   const add = (type: EntityType, group: Omit<Group, 'members'>, found: Mention[]) => {
-    const { name, key, ids, reason } = group;
+    const { name, key, ids, aliases = [], reason } = group;
     const known = entities.get(`${type} ${key}`);
+    const others = options.aliases && aliases.length > 0 ? { aliases: aliases.map(readAlias) } : {};
     if (known === undefined)
-      entities.set(`${type} ${key}`, { type, name, key, ids: { ...ids }, mentions: found, reason });
+      entities.set(`${type} ${key}`, { type, name, key, ids: { ...ids }, ...others, mentions: found, reason });
     else known.mentions.push(...found);
   };
   const mended = new Map(spans.map((span) => [span.first, span.because] as const));
@@ -127,6 +132,11 @@ export const makeEntities = (
   return drafts
     .map(({ reason, ...draft }, n) => ({ ...draft, salience: salience[n] ?? 0, ...(reasons ? { reason } : {}) }))
     .sort((a, b) => b.salience - a.salience || (a.key < b.key ? -1 : a.key > b.key ? 1 : a.type < b.type ? -1 : 1));
+};
+
+const readAlias = (written: string): Alias => {
+  const [name, language] = readLanguage(written);
+  return { name, ...(language === undefined ? {} : { language }) };
 };
 
 const wordsByCountry = (words: readonly Word[], demonyms: readonly Demonym[]): Map<string, string[]> => {

@@ -19,6 +19,8 @@ export interface Place {
   /** How much better known it is than other places of its size, beyond being there. */
   readonly fame: number;
   readonly ids: Readonly<Record<string, string>>;
+  /** Other names of the table of places; one of one language only ends in "@" and its code. */
+  readonly aliases?: readonly string[];
 }
 
 export interface Gazetteer {
@@ -51,7 +53,7 @@ const MINOR_POPULATION = 50_000;
 const CAPITAL = 0.5;
 const NAMED_ABROAD = 0.5;
 
-const countryPlace = (code: string, name: string): Place => ({
+const countryPlace = (code: string, name: string, aliases: readonly string[] = []): Place => ({
   kind: 'country',
   name,
   key: slug(name),
@@ -59,9 +61,16 @@ const countryPlace = (code: string, name: string): Place => ({
   population: 0,
   fame: 0,
   ids: { iso2: code },
+  aliases,
 });
 
-const regionPlace = ({ name, id, country, ids }: Pick<EntityRow, 'name' | 'id' | 'country' | 'ids'>): Place => {
+const regionPlace = ({
+  name,
+  id,
+  country,
+  ids,
+  aliases,
+}: Pick<EntityRow, 'name' | 'id' | 'country' | 'ids' | 'aliases'>): Place => {
   const code = ids['iso3166-2'];
   return {
     kind: 'region',
@@ -72,6 +81,7 @@ const regionPlace = ({ name, id, country, ids }: Pick<EntityRow, 'name' | 'id' |
     population: REGION_POPULATION,
     fame: 0,
     ids: { ...(country === '' ? {} : { country }), ...ids },
+    aliases,
   };
 };
 
@@ -109,6 +119,7 @@ const loadCities = (listed: readonly Listed[]) => {
     note(fold(name).replace(/^'/, ''), n);
   });
   for (const [spelling = '', n] of readModelTable('city-spellings.tsv')) note(spelling, Number(n));
+  const aliasesOf = new Map(listed.map((one) => [lineOf(one), one.row.aliases]));
   const renamed = new Map<number, string>();
   const keysTaken = new Set<string>();
   const shortKey = (name: string, country: string): string => `${slug(name)}-${country.toLowerCase()}`;
@@ -134,6 +145,7 @@ const loadCities = (listed: readonly Listed[]) => {
       population: row.population,
       fame: (row.capital ? CAPITAL : 0) + (renamed.has(n) ? NAMED_ABROAD : 0),
       ids: { geonames: row.geonames, country: row.country, latitude: row.latitude, longitude: row.longitude },
+      ...(aliasesOf.has(n) ? { aliases: aliasesOf.get(n) ?? [] } : {}),
     };
     made.set(n, city);
     return city;
@@ -162,7 +174,7 @@ const loadOtherRegions = (table: RegionTable, listed: readonly Listed[], isCount
     const { name, country, code } = region;
     const id = `${slug(name)}-${country.toLowerCase()}`;
     const one: Place = {
-      ...regionPlace({ name, id, country, ids: { 'iso3166-2': code } }),
+      ...regionPlace({ name, id, country, ids: { 'iso3166-2': code }, aliases: [] }),
       population: MINOR_POPULATION,
       minor: true,
     };
@@ -212,9 +224,10 @@ export const loadGazetteer = (): Gazetteer => {
   };
 
   const listed = readPlaces();
-  const usualNames = new Map(listed.countries.map(({ row }) => [row.id, row.name]));
+  const rowOf = new Map(listed.countries.map(({ row }) => [row.id, row]));
   for (const [language = '', code = '', ...names] of readModelTable('countries.tsv.br')) {
-    const place = countries.get(code) ?? countryPlace(code, usualNames.get(code) ?? names[0] ?? code);
+    const place =
+      countries.get(code) ?? countryPlace(code, rowOf.get(code)?.name ?? names[0] ?? code, rowOf.get(code)?.aliases);
     countries.set(code, place);
     for (const name of names) {
       const folded = fold(name).replace(/^the /, '');
@@ -237,7 +250,7 @@ export const loadGazetteer = (): Gazetteer => {
     noteLength(fold(name));
   };
   for (const { row, aliases } of listed.countries) {
-    const place = countries.get(row.id) ?? countryPlace(row.id, row.name);
+    const place = countries.get(row.id) ?? countryPlace(row.id, row.name, row.aliases);
     countries.set(row.id, place);
     for (const [name, language] of aliases)
       if (language === undefined) add(fold(name), place);

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import { longestPhrase, noteLength } from './phrase.ts';
 import type { Word } from './reading.ts';
-import { readEntityRow } from './tables/entity-row.ts';
+import { type EntityRow, readEntityRow } from './tables/entity-row.ts';
 import { loadTables } from './tables/load-tables.ts';
 import { OFFICES_IN_ENGLISH, OFFICES_OF_MANY } from './words/person-words.ts';
 
@@ -19,19 +19,22 @@ const note = (name: string, usual: string, byName: Map<string, string>): void =>
   noteLength(LONGEST, folded);
 };
 
-/** What registers call a well-known person, by usual name. */
-const IDS = new Map<string, Readonly<Record<string, string>>>();
+/** The row of a well-known person, by usual name. */
+const LINES = new Map<string, string>();
 
 for (const line of loadTables().persons) {
-  const { name, aliases, short, common, country, ids } = readEntityRow(line);
-  if (country !== '') IDS.set(name, { country, ...ids });
+  const { name, aliases, short, common } = readEntityRow(line);
+  LINES.set(name, line);
   for (const one of [name, ...aliases]) note(one, name, BY_FULL_NAME);
   for (const one of short) note(one, name, BY_SHORT_NAME);
   for (const one of common) WORDS_TOO.add(fold(one));
 }
 
-/** Country and ids of a well-known person, by usual name. */
-export const idsOfPerson = (usual: string): Readonly<Record<string, string>> => IDS.get(usual) ?? {};
+/** What the tables and registers say of a well-known person, by usual name. */
+export const describePerson = (usual: string): Pick<EntityRow, 'ids' | 'aliases'> => {
+  const { country, ids, aliases } = readEntityRow(LINES.get(usual) ?? '');
+  return { ids: country === '' ? ids : { country, ...ids }, aliases };
+};
 
 /** The usual name of a well-known person who is called so in full. */
 export const personInFull = (folded: string): string | undefined => BY_FULL_NAME.get(folded);

@@ -30,6 +30,7 @@ interface Meaning {
   readonly name: string;
   readonly key: string;
   readonly ids: Readonly<Record<string, string>>;
+  readonly aliases?: readonly string[];
   readonly reason: string;
 }
 
@@ -46,6 +47,7 @@ const meaningOfKnown = (known: KnownOrganization): Meaning => ({
   name: known.name,
   key: known.key,
   ids: idsOf(known),
+  aliases: known.aliases,
   reason: `${known.by} of ${known.list}`,
 });
 
@@ -226,6 +228,7 @@ export const linkOrganizations = (words: readonly Word[], named: readonly Named[
         name: body.name,
         key: body.key,
         ids: { country: body.country, ...ids },
+        aliases: body.known?.aliases ?? [],
         reason: `an institution every country has; ${body.why}`,
       };
     }

@@ -279,6 +279,7 @@ export const linkPlaces = (
     name,
     key,
     ids: choice?.place.ids ?? {},
+    aliases: choice?.place.aliases ?? [],
     members,
     reason: choice?.why ?? 'not in the gazetteer',
   }));

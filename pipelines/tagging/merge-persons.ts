@@ -1,5 +1,5 @@
 import { slug } from './fold.ts';
-import { idsOfPerson, personInFull, personInOffice, personInShort } from './known-persons.ts';
+import { describePerson, personInFull, personInOffice, personInShort } from './known-persons.ts';
 import { commonSpelling, type Group, groupBy, type Named, quoted } from './named.ts';
 import type { Word } from './reading.ts';
 import { registeredPerson } from './registered-persons.ts';
@@ -201,15 +201,22 @@ const groupOfFullName = ({ own, members }: FullName, words: readonly Word[], lea
         : 'full name in the text',
     ...(shorter.size === 0 ? [] : [`${quoted(shorter)} ${shorter.size > 1 ? 'are' : 'is'} part of it`]),
   ].join('; ');
-  const ids = known === undefined ? (registered?.ids ?? {}) : idsOfPerson(known);
-  return { name, key: registered?.key ?? slug(name), ids, members, reason };
+  const said = known === undefined ? registered : describePerson(known);
+  return {
+    name,
+    key: registered?.key ?? slug(name),
+    ids: said?.ids ?? {},
+    aliases: said?.aliases ?? [],
+    members,
+    reason,
+  };
 };
 
 const groupOfShortName = (members: readonly Named[], known: string | undefined): Group => {
   const name = known ?? commonSpelling(members);
   const reason =
     known === undefined ? 'no full name in the text' : 'list of well-known persons; no other bearer in the text';
-  return { name, key: slug(name), ids: known === undefined ? {} : idsOfPerson(known), members, reason };
+  return { name, key: slug(name), ids: {}, ...(known === undefined ? {} : describePerson(known)), members, reason };
 };
 
 /** A title that was taken for part of a full name. */

@@ -10,6 +10,8 @@ export interface KnownOrganization {
   readonly name: string;
   readonly key: string;
   readonly list: OrganizationList;
+  /** Its other names. */
+  readonly aliases: readonly string[];
   /** The country it belongs to. */
   readonly country?: string;
   /** GeoNames id of the city of its seat. */
@@ -114,7 +116,7 @@ const LISTS: Partial<Record<EntityRow['kind'], OrganizationList>> = {
 
 /** What a row says of an organization. */
 export const describeOrganization = (row: EntityRow, by: KnownOrganization['by']): KnownOrganization => {
-  const { id, kind, name, aliases, country, seat, ids } = row;
+  const { id, kind, name, aliases, further, country, seat, ids } = row;
   const list = LISTS[kind] ?? 'institutions';
   const { ticker: listing, ...others } = ids;
   const [ticker, market] = listing?.split('@') ?? [];
@@ -124,6 +126,7 @@ export const describeOrganization = (row: EntityRow, by: KnownOrganization['by']
     key: id,
     list,
     by,
+    aliases: [...aliases, ...further],
     ...(country === '' ? {} : { country }),
     ...(seat === '' ? {} : { seat }),
     ...(ticker === undefined ? {} : { ticker }),

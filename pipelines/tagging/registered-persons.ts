@@ -9,6 +9,7 @@ export interface RegisteredPerson {
   readonly name: string;
   readonly key: string;
   readonly ids: Readonly<Record<string, string>>;
+  readonly aliases: readonly string[];
 }
 
 const rows: readonly EntityRow[] = loadTables().registeredPersons.map(readEntityRow);
@@ -34,5 +35,7 @@ export const registeredPerson = (
   if (row === undefined) return undefined;
   const ofCongress = row.ids['bioguide'] !== undefined;
   const fits = ofCongress ? words.some((word) => OF_CONGRESS.has(word.folded)) : leading.includes(row.country);
-  return fits ? { name: row.name, key: row.id, ids: { country: row.country, ...row.ids } } : undefined;
+  return fits
+    ? { name: row.name, key: row.id, ids: { country: row.country, ...row.ids }, aliases: row.aliases }
+    : undefined;
 };

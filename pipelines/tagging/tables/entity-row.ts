@@ -29,9 +29,11 @@ export interface EntityRow {
   readonly ids: Readonly<Record<string, string>>;
   /** Where the row is from, by commas. */
   readonly source: string;
+  /** Names that only registers have for a row written by hand; in compiled tables. */
+  readonly further: readonly string[];
 }
 
-/** The columns of a source file; a compiled table leaves out the date. */
+/** The columns of a source file; a compiled table has further names in the place of the date. */
 export const COLUMNS = ['id', 'type', 'name', 'aliases', 'short', 'common', 'country', 'seat', 'ids', 'source', 'date'];
 
 /** Reads a list "one|other". */
@@ -61,6 +63,7 @@ export const readEntityRow = (line: string): EntityRow => {
     seat = '',
     ids = '',
     source = '',
+    further = '',
   ] = line.split('\t');
   return {
     id,
@@ -73,6 +76,7 @@ export const readEntityRow = (line: string): EntityRow => {
     seat,
     ids: readIds(ids),
     source,
+    further: readList(further),
   };
 };
 
@@ -88,6 +92,7 @@ export const writeEntityRow = ({
   seat,
   ids,
   source,
+  further,
 }: EntityRow): string =>
   [
     id,
@@ -102,6 +107,7 @@ export const writeEntityRow = ({
       .map(([register, value]) => `${register}:${value}`)
       .join(' '),
     source,
+    further.join('|'),
   ].join('\t');
 
 /** A name and the language that alone uses it: "Mailand@de". */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DATA, readSource } from '../../../../bench/tables/source-file.ts';
 import { fold } from '../../../../pipelines/tagging/fold.ts';
 import { organizationCalled } from '../../../../pipelines/tagging/known-organizations.ts';
-import { idsOfPerson, personInFull } from '../../../../pipelines/tagging/known-persons.ts';
+import { describePerson, personInFull } from '../../../../pipelines/tagging/known-persons.ts';
 import { readWords } from '../../../../pipelines/tagging/reading.ts';
 import { registeredOrganization } from '../../../../pipelines/tagging/registered-organizations.ts';
 import { registeredPerson } from '../../../../pipelines/tagging/registered-persons.ts';
@@ -31,7 +31,7 @@ const idsOf = (name: string, country: string, isPerson: boolean): string[] => {
   const folded = fold(name);
   if (isPerson) {
     const known = personInFull(folded);
-    const ids = known === undefined ? registeredPerson(folded, inCongress, [country])?.ids : idsOfPerson(known);
+    const ids = known === undefined ? registeredPerson(folded, inCongress, [country])?.ids : describePerson(known).ids;
     return Object.entries(ids ?? {}).map(([key, value]) => `${key}:${value}`);
   }
   const listed = organizationCalled(folded);
