@@ -88,8 +88,8 @@ const joined: readonly Joined[] = [
 const joinedPersons = [...registers.congress, ...registers.leaders].map(joinPerson);
 stopAtFaults();
 
-const organizations = mergeRows(hand, joined, findSeat);
-const persons = mergeRows(handPersons, joinedPersons, findSeat);
+const organizations = mergeRows(hand, joined, findSeat, fault);
+const persons = mergeRows(handPersons, joinedPersons, findSeat, fault);
 const names = indexNames(organizations);
 const coverage = measureCoverage(registers, organizations, persons, names);
 for (const { what, found, expected, least } of coverage)

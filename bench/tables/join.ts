@@ -1,5 +1,6 @@
 import { fold, slug } from '../../pipelines/tagging/fold.ts';
 import type { EntityKind, EntityRow } from '../../pipelines/tagging/tables/entity-row.ts';
+import { FAMILY_NAMES, FIRST_NAMES } from '../../pipelines/tagging/words/person-words.ts';
 import type { RegisterRow } from './registers/register-row.ts';
 
 /** As names are compared: folded, without article. */
@@ -108,8 +109,21 @@ export const makeJoin = (
   return (register: RegisterRow): Joined => ({ register, hand: ofTicker(register)?.row ?? ofName(register) });
 };
 
-/** Gives rows that no hand wrote a key: of several with one name each has its country, and its ticker where that is the same. */
-export const makeKeys = (taken: ReadonlySet<string>, rows: readonly RegisterRow[]): string[] => {
+/** A given name and a family name that are both everybody's: there are more of that name than registers have. */
+const isCommonName = ({ kind, name }: RegisterRow): boolean => {
+  const words = fold(name).split(' ');
+  return kind === 'person' && FIRST_NAMES.has(words[0] ?? '') && FAMILY_NAMES.has(words.at(-1) ?? '');
+};
+
+/**
+ * Gives rows that no hand wrote a key: of several with one name each has its country, and its ticker or kind where that is
+ * the same; so has a person of a common name.
+ */
+export const makeKeys = (
+  taken: ReadonlySet<string>,
+  rows: readonly RegisterRow[],
+  fault: (what: string) => void,
+): string[] => {
   const short = (row: RegisterRow): string => slug(row.name.replace(/^the\s+/i, ''));
   const times = new Map<string, number>();
   for (const row of rows) times.set(short(row), (times.get(short(row)) ?? 0) + 1);
@@ -117,13 +131,12 @@ export const makeKeys = (taken: ReadonlySet<string>, rows: readonly RegisterRow[
   return rows.map((row) => {
     const key = short(row);
     const ofCountry = row.country === '' ? key : `${key}-${row.country.toLowerCase()}`;
-    const own = taken.has(key) || (times.get(key) ?? 0) > 1 ? ofCountry : key;
-    const ticker = slug(row.ids['ticker'] ?? row.kind);
-    const free = [own, ofCountry, `${ofCountry}-${ticker}`, `${ofCountry}-${row.kind}`].find(
-      (one) => !given.has(one) && (one !== key || own === key),
-    );
-    const id = free ?? `${ofCountry}-${given.size}`;
-    given.add(id);
-    return id;
+    const isShared = taken.has(key) || (times.get(key) ?? 0) > 1 || isCommonName(row);
+    const further = slug(row.ids['ticker'] ?? row.kind);
+    const candidates = [isShared ? ofCountry : key, `${ofCountry}-${further}`, `${ofCountry}-${row.kind}`];
+    const free = candidates.find((one) => !given.has(one) && (!isShared || one !== key));
+    if (free === undefined) fault(`no key is left for ${row.name}, ${row.country}`);
+    given.add(free ?? '');
+    return free ?? '';
   });
 };

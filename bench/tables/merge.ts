@@ -47,10 +47,13 @@ const seatOf = (row: RegisterRow, findSeat: (seat: string) => Seat): string => {
 export const needsItsCountry = (kind: RegisterRow['kind'], name: string): boolean =>
   kind === 'party' || !plain(name).includes(' ') || isGeneric(name);
 
+const capitalized = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
+
 export const mergeRows = (
   hand: readonly EntityRow[],
   joined: readonly Joined[],
   findSeat: (seat: string) => Seat,
+  fault: (what: string) => void,
 ): MergedRows => {
   const additions = new Map<string, RegisterRow[]>();
   const others: RegisterRow[] = [];
@@ -80,13 +83,15 @@ export const mergeRows = (
       source: [...new Set([row.source, ...added.flatMap(({ sources }) => sources)])].join(','),
     };
   });
-  const keys = makeKeys(new Set(hand.map(({ id }) => id)), others);
+  const keys = makeKeys(new Set(hand.map(({ id }) => id)), others, fault);
   const registered = others.map(
     (row, n): EntityRow => ({
       id: keys[n] ?? '',
       kind: row.kind,
       name: row.name,
-      aliases: row.aliases,
+      aliases: [...new Set([...row.aliases, ...(row.ofCountry ?? []).map(capitalized)])].filter(
+        (name) => name !== row.name,
+      ),
       short: [],
       common: [row.name, ...row.aliases].filter((name) => row.kind !== 'person' && needsItsCountry(row.kind, name)),
       country: row.country,

@@ -99,7 +99,7 @@ type Listed = ReturnType<typeof readPlaces>['cities'][number];
 /** The names that English texts use: its own too, where other cities have it or GeoNames has another. */
 const englishNames = ({ row, aliases }: Listed): string[] => {
   const names = aliases.flatMap(([name, language]) => (language === undefined || language === 'en' ? [name] : []));
-  return names.length === 0 ? [] : [row.name, ...names];
+  return names.length === 0 ? [] : [row.name, ...names].filter((name) => !row.common.includes(name));
 };
 
 /** The line of the table of cities that a row is about. */
@@ -156,6 +156,12 @@ const loadCities = (listed: readonly Listed[]) => {
     byName.set(folded, [n, ...(byName.get(folded) ?? []).filter((other) => other !== n)]);
     return folded;
   };
+  // What GeoNames calls Gaza is Gaza City to texts: theirs is the strip.
+  for (const one of listed)
+    for (const name of one.row.common) {
+      const folded = fold(name);
+      byName.set(folded, byName.get(folded)?.filter((n) => n !== lineOf(one)) ?? []);
+    }
   return { byName, place, alias };
 };
 

@@ -12,6 +12,10 @@ const NO_PARTY =
 const isName = (text: string): boolean =>
   /^\p{Lu}/u.test(text) && text.length < 80 && !NOTE.test(text) && !/[:;[\]|@\d]{2}|includes|formerly/.test(text);
 
+/** The Factbook has a Labor Party where Malta, Ireland and their papers have a Labour Party. */
+const inBothEnglishes = (name: string): string[] =>
+  /\bLabor\b/.test(name) ? [name, name.replace(/\bLabor\b/g, 'Labour')] : [name];
+
 /** The names in "Broad Front (Frente Amplio) or PFA": "or" and slashes part them, notes fall away. */
 const namesIn = (text: string): string[] => {
   const plain = plainText(text).replace(/\s*\[[^\]]*\]/g, '');
@@ -23,7 +27,8 @@ const namesIn = (text: string): string[] => {
       .replace(/^(?:the|or)\s+/i, '')
       .replace(/[\s.,;:]+$/, '')
       .trim();
-  return [...new Set([...outside.map(clean), ...inside.map(clean).filter(isName)])].filter(
+  const names = [...outside.map(clean), ...inside.map(clean).filter(isName)];
+  return [...new Set(names.flatMap(inBothEnglishes))].filter(
     (name) => name.length > 1 && !/[|@[\]()]/.test(name) && name.split(' ').length <= 10,
   );
 };
@@ -58,6 +63,9 @@ export const readParties = (
       name,
       aliases,
       also: namesWithCountry([name, ...aliases], plainText(country), demonymsOf(code)),
+      ofCountry: namesWithCountry(inBothEnglishes(name), plainText(country), demonymsOf(code).slice(0, 1)).filter(
+        (one) => !/ of the /.test(one),
+      ),
       country: code,
       city: '',
       ids: {},

@@ -7,6 +7,8 @@ export interface RegisterRow {
   readonly aliases: readonly string[];
   /** Names that may be made of its parts: only the join looks for them. */
   readonly also?: readonly string[];
+  /** Names that say its country. */
+  readonly ofCountry?: readonly string[];
   /** ISO 3166 code; empty when the register does not say. */
   readonly country: string;
   /** The city of its seat as the register writes it: "Milwaukee, Wisconsin", "Utrecht". */
