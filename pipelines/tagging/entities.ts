@@ -1,8 +1,9 @@
+import { correctSpans } from './correct/correct-spans.ts';
+import { PASSES, type Pass } from './correct/passes.ts';
 import { type Demonym, findDemonyms } from './demonyms.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { linkOrganizations } from './link-organizations.ts';
 import { type CountriesNamed, linkPlaces } from './link-places.ts';
-import { mendSpans } from './mend-spans.ts';
 import { mergePersons } from './merge-persons.ts';
 import { type Group, type Named, quoted } from './named.ts';
 import { demonymsByWord } from './national-body.ts';
@@ -66,7 +67,7 @@ const leadingCountriesOf = (places: readonly Group[], demonyms: readonly Demonym
 type Draft = Omit<TaggedEntity, 'salience' | 'reason'> & { reason: string };
 
 /** How names were found, for reasons. */
-export type FoundBy = 'model' | 'rules';
+export type FoundBy = 'model' | 'rules' | 'tables';
 
 export interface EntityOptions {
   readonly language: string;
@@ -74,7 +75,9 @@ export interface EntityOptions {
   /** Whether entities say what decided. */
   readonly reasons: boolean;
   /** Whether they have their other names. */
-  readonly aliases: boolean;
+  readonly aliases?: boolean;
+  /** The corrections of what was found; all of them unless their worth is being measured. */
+  readonly passes?: readonly Pass[];
 }
 
 /** Turns recognised names into entities: merged within the document, linked to registers, weighed and ordered. */
@@ -85,8 +88,8 @@ export const makeEntities = (
   gazetteer: Gazetteer,
   options: EntityOptions,
 ): TaggedEntity[] => {
-  const { language, foundBy, reasons } = options;
-  const spans = mendSpans(words, recognised, language, gazetteer);
+  const { language, foundBy, reasons, passes = PASSES } = options;
+  const spans = correctSpans(words, recognised, language, gazetteer, passes);
   const named = (type: EntityType): Named[] =>
     spans.filter((span) => span.type === type).flatMap((span) => nameOf(words, input, span) ?? []);
   const demonyms = findDemonyms(words, spans, language);

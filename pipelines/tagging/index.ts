@@ -4,7 +4,7 @@ import { loadGazetteer } from './gazetteer.ts';
 import { splitGenitives } from './genitives.ts';
 import { loadLanguageDetector } from './language.ts';
 import { readWords } from './reading.ts';
-import { isReadByModel, recognise } from './recognise.ts';
+import { recognise, recogniserOf } from './recognise.ts';
 import type { TaggedTopic, Tagger } from './tags.ts';
 import { makeTopicClassifier, TOPIC_THRESHOLD } from './topics/classify.ts';
 import { makePublisherMapping } from './topics/publisher.ts';
@@ -43,11 +43,13 @@ export const loadTagger = async (): Promise<Tagger> => {
       const language = detectLanguage(`${input.title}\n${input.text}`, input.language);
       const words = splitGenitives(readWords(input.title, input.text), language, gazetteer);
       const spans = recognise(words, language, gazetteer, findNames);
-      const foundBy = isReadByModel(language) ? 'model' : 'rules';
+      const foundBy = recogniserOf(language);
       const entities = makeEntities(words, spans, input, gazetteer, { language, foundBy, reasons, aliases });
       const published = publisherTopics(input, reasons).filter((topic) => topic.score >= minTopicScore);
       const known = new Set(published.map((topic) => topic.qcode));
-      const classified = classifyTopics(words, minTopicScore, reasons).filter((topic) => !known.has(topic.qcode));
+      const classified = classifyTopics(words, language, minTopicScore, reasons).filter(
+        (topic) => !known.has(topic.qcode),
+      );
       return { language, entities, topics: [...published, ...classified].sort(byScore) };
     },
   };
