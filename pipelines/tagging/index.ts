@@ -38,13 +38,13 @@ export const loadTagger = async (): Promise<Tagger> => {
 
   return {
     version: TAGGER_VERSION,
-    tag: (given, { minTopicScore = TOPIC_THRESHOLD, reasons = false } = {}) => {
+    tag: (given, { minTopicScore = TOPIC_THRESHOLD, reasons = false, aliases = false } = {}) => {
       const input = { ...given, title: cut(given.title), text: cut(given.text) };
       const language = detectLanguage(`${input.title}\n${input.text}`, input.language);
       const words = splitGenitives(readWords(input.title, input.text), language, gazetteer);
       const spans = recognise(words, language, gazetteer, findNames);
       const foundBy = recogniserOf(language);
-      const entities = makeEntities(words, spans, input, gazetteer, { language, foundBy, reasons });
+      const entities = makeEntities(words, spans, input, gazetteer, { language, foundBy, reasons, aliases });
       const published = publisherTopics(input, reasons).filter((topic) => topic.score >= minTopicScore);
       const known = new Set(published.map((topic) => topic.qcode));
       const classified = classifyTopics(words, language, minTopicScore, reasons).filter(
