@@ -76,6 +76,20 @@ const demonymsOf = (code: string): string[] =>
   demonyms.flatMap(([language, country, words = '']) =>
     language === 'en' && country === code ? words.split('|') : [],
   );
+const nationalBodies = readSource(new URL('hand/national-bodies.tsv', DATA), [
+  'kind',
+  'body',
+  'language',
+  'names',
+  'countries',
+]);
+const lineOf = new Map(hand.map(({ id }, line) => [id, line]));
+const namesakes = readSource(new URL('hand/namesakes.tsv', DATA), ['language', 'name', 'country', 'means']).map(
+  ([language, name, country, means = '']) => {
+    if (!lineOf.has(means)) fault(`namesakes.tsv: ${name} of ${country}: there is no ${means}`);
+    return [language, name, country, lineOf.get(means)];
+  },
+);
 const registers = readRegisters(folder, makeCountryCodes(places, overrides, fault), demonymsOf);
 const joinOrganization = makeJoin(hand, overrides, fault);
 const joinPerson = makeJoin(handPersons, overrides, fault);
@@ -107,10 +121,14 @@ write('registered-names.tsv.br', names);
 write('persons.tsv.br', persons.hand.map(writeEntityRow));
 write('registered-persons.tsv.br', persons.registered.map(writeEntityRow));
 write('places.tsv.br', places.map(writeEntityRow));
-write(
-  'demonyms.tsv.br',
-  demonyms.map((row) => row.join('\t')),
-);
+const writeColumns = (name: string, rows: readonly (readonly unknown[])[]): void =>
+  write(
+    name,
+    rows.map((row) => row.join('\t')),
+  );
+writeColumns('demonyms.tsv.br', demonyms);
+writeColumns('national-bodies.tsv.br', nationalBodies);
+writeColumns('namesakes.tsv.br', namesakes);
 
 const report = coverage.map(({ what, expected, found, linked }) => [what, expected, found, linked]);
 writeFileSync(

@@ -2,9 +2,9 @@ import type { Gazetteer } from './gazetteer.ts';
 import { isSurelyOrganization } from './known-organizations.ts';
 import { isPersonOrWord, personInShort } from './known-persons.ts';
 import { isCapitalised, type Word } from './reading.ts';
+import { englishBody } from './tables/national-bodies.ts';
 import { isGivenName } from './word-kinds.ts';
 import { commonWords } from './words/common-words.ts';
-import { englishBody } from './words/foreign-bodies.ts';
 import { NOUN_TOWNS } from './words/german-nouns.ts';
 
 const SHORTEST_OWNER = 4;

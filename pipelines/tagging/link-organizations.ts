@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 import {
   type KnownOrganization,
   knownOrganization,
-  organizationCalled,
+  namesakeIn,
   organizationKey,
   organizationsCalled,
 } from './known-organizations.ts';
@@ -12,7 +12,7 @@ import { type CountryClues, nationalBody } from './national-body.ts';
 import type { Word } from './reading.ts';
 import { isReadByModel } from './recognise.ts';
 import { namesakeOfCountry, registeredOrganization } from './registered-organizations.ts';
-import { englishBody, namesakeIn } from './words/foreign-bodies.ts';
+import { englishBody } from './tables/national-bodies.ts';
 
 const LEGAL_FORM =
   /(?:,?\s(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|LLP|PLC|Plc|plc|GmbH|AG|SA|S\.A|SpA|SE|NV|Co|KGaA|Oyj|ASA|AB)\.?)+$/u;
@@ -149,11 +149,8 @@ const namesakeOf = (
 ): Meaning | undefined => {
   for (const country of leading) {
     if (known?.country === country) return undefined;
-    const name = namesakeIn(folded, language, country);
-    if (name === undefined) continue;
-    const there = organizationCalled(fold(name));
+    const there = namesakeIn(folded, language, country);
     if (there !== undefined) return meaningOfKnown(there);
-    return { name, key: organizationKey(name), ids: { country }, reason: `called so in ${country}` };
   }
   return undefined;
 };

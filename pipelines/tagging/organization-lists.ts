@@ -187,3 +187,13 @@ export const isListed = (folded: string): boolean => LINE_OF.has(folded);
 
 /** How many words the longest name of the tables has that begins with a folded word; 0 when none does. */
 export const longestListed = (word: string): number => LONGEST.get(word) ?? (LINE_OF.has(word) ? 1 : 0);
+
+const NAMESAKES = new Map(
+  loadTables().namesakes.map(({ language, name, country, line }) => [`${language} ${name} ${country}`, line]),
+);
+
+/** Whom a folded name that parties or offices of several countries share means in one of them. */
+export const namesakeIn = (folded: string, language: string, country: string): KnownOrganization | undefined => {
+  const line = NAMESAKES.get(`${language} ${folded} ${country}`);
+  return line === undefined ? undefined : organizationAt(line);
+};

@@ -12,7 +12,7 @@ export const isCompany = (name: string): boolean => {
 };
 
 const FORM_AT_END =
-  /(?:,?\s+|,)(?:\(?the\)?|incorporated|incorporation|inc|corporation|corp|company limited|company ltd|public company limited|public limited company|public joint[- ]stock company|joint[- ]stock company|pjsc|ojsc|jsc|limited|ltd|ltda|llc|l\.?l\.?c|l\.?p|llp|plc|p\.?l\.?c|gmbh|ag|kgaa|se|s\.?a|s\.?a\.?s|s\.?a\.?b|s\.?a\.?a|c\.?a|s\.?p\.?a|s\.?r\.?l|s\.?c\.?a|n\.?v|b\.?v|ab|\(publ\)|publ|a\/s|asa|oyj|abp|hf|ehf|nyrt|nyilvanosan mukodo reszvenytarsasag|tbk|persero|bhd|berhad|sdn|k\.?k|co|company|de c\.?v|c\.?v|a\.?s|a\.?d|d\.?d|anonim sirketi|societe anonyme|sociedad anonima|aktiengesellschaft|aktiebolag|aktieselskab|& co|n\.a|b\.?s\.?c|q\.?s\.?c|q\.?p\.?s\.?c|s\.?a\.?e|s\.?a\.?l|s\.?a\.?o\.?g|k\.?s\.?c|p\.?j\.?s\.?c|o\.?a\.?o|o\.?j\.?s\.?c|lp|pcl)\.?$/i;
+  /(?:,?\s+|,)(?:\(?the\)?|incorporated|incorporation|inc|corporation|corp|company limited|company ltd|public company limited|public limited company|public joint[- ]stock company|joint[- ]stock company|pjsc|ojsc|jsc|limited|ltd|ltda|llc|l\.?l\.?c|l\.?p|llp|plc|p\.?l\.?c|gmbh|ag|kgaa|se|s\.?a|s\.?a\.?s|s\.?a\.?b|s\.?a\.?a|c\.?a|s\.?p\.?a|s\.?r\.?l|s\.?c\.?a|n\.?v|b\.?v|ab|\(publ\)|publ|a\/s|asa|oyj|abp|hf|ehf|nyrt|nyilvanosan mukodo reszvenytarsasag|tbk|\(?persero\)?|bhd|berhad|sdn|k\.?k|co|company|de c\.?v|c\.?v|a\.?s|a\.?d|d\.?d|anonim sirketi|societe anonyme|sociedad anonima|aktiengesellschaft|aktiebolag|aktieselskab|& co|n\.a|b\.?s\.?c|q\.?s\.?c|q\.?p\.?s\.?c|s\.?a\.?e|s\.?a\.?l|s\.?a\.?o\.?g|k\.?s\.?c|p\.?j\.?s\.?c|o\.?a\.?o|o\.?j\.?s\.?c|lp|pcl)\.?$/i;
 const FORM_AT_START =
   /^(?:PT|P\.T\.|PJSC|OJSC|JSC|PAO|Public Joint[- ]Stock Company|The|AB|International Public Joint-Stock Company|Public Company)\s+(?=\S)/;
 

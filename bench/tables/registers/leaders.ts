@@ -27,20 +27,23 @@ const afterOffice = (words: readonly string[]): string[] => {
       .replace(/[.,’']+$/, '')
       .replaceAll('’', "'"),
   );
-  const last = plain.findLastIndex((word, n) => OFFICE.has(word) && !isFamilyName(words[n] ?? ''));
+  const last = plain.findLastIndex((word, n) => OFFICE.has(word) && !isFamilyName(words[n] ?? '', n));
   return words.slice(last + 1);
 };
 
+/** Charles III; but Xi Jinping. */
+const isNumeral = (word: string, n: number): boolean => n > 0 && /^[IVX]+$/.test(word);
+
 /** "MUHAMMAD BIN SALMAN" as papers write it. */
 const capitalized = (word: string): string =>
-  /\p{Lu}{2}/u.test(word) && !/^[IVX]+$/.test(word)
+  /\p{Lu}{2}/u.test(word)
     ? word
         .toLowerCase()
         .replace(/(^|[-'’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
     : word;
 
-const isFamilyName = (word: string): boolean =>
-  /^(?:\p{L}+-)?[\p{Lu}'’-]{2,}$/u.test(word) && !/^(?:[IVX]+|[\p{Lu}'’-]*[^\p{Lu}]$)$/u.test(word);
+const isFamilyName = (word: string, n: number): boolean =>
+  /^(?:\p{L}+-)?[\p{Lu}'’-]+\p{Lu}$/u.test(word) && !isNumeral(word, n);
 
 const SUFFIX = /,? (?:Jr|Sr)\.?$/;
 
@@ -57,7 +60,7 @@ const namesOf = (written: string): { readonly names: string[]; readonly also: st
   );
   const at = words.findIndex(isFamilyName);
   const end = words.findLastIndex(isFamilyName);
-  const full = words.map(capitalized);
+  const full = words.map((word, n) => (isNumeral(word, n) ? word : capitalized(word)));
   const names = [full.join(' ')];
   const also: string[] = [];
   if (at > 0) {

@@ -19,7 +19,9 @@ const inBothEnglishes = (name: string): string[] =>
 /** The names in "Broad Front (Frente Amplio) or PFA": "or" and slashes part them, notes fall away. */
 const namesIn = (text: string): string[] => {
   const plain = plainText(text).replace(/\s*\[[^\]]*\]/g, '');
-  const inside = [...plain.matchAll(/\(([^()]*)\)/g)].flatMap(([, one = '']) => one.split(/, | or |; /));
+  const inside = [...plain.matchAll(/\(([^()]*)\)/g)].flatMap(([, one = '']) =>
+    NOTE.test(one) ? [] : one.split(/, | or |; /),
+  );
   const outside = plain.replace(/\s*\([^()]*\)/g, ' ').split(/ or |; | \/ /);
   const clean = (name: string): string =>
     name

@@ -6,7 +6,7 @@ import { foldedPhrase } from '../phrase.ts';
 import type { Word } from '../reading.ts';
 import { isDescriptor, isHonorific } from '../runs.ts';
 import { indexWords, type Span } from '../span.ts';
-import { englishBody } from '../words/foreign-bodies.ts';
+import { englishBody } from '../tables/national-bodies.ts';
 import { wordSet } from '../words/word-list.ts';
 import { LEGAL_FORMS } from './legal-forms.ts';
 
