@@ -1,4 +1,5 @@
-import type { Gazetteer } from '../gazetteer.ts';
+import { fold } from '../fold.ts';
+import type { Gazetteer, Place } from '../gazetteer.ts';
 import { isGermanNoun } from '../german-noun-forms.ts';
 import { isSurelyOrganization } from '../known-organizations.ts';
 import { foldedPhrase } from '../phrase.ts';
@@ -34,8 +35,10 @@ const ENDING_OF_ADJECTIVE = /\p{L}{2}(?:e|en|er|es|em)$/u;
 const AND = /^(?:und|oder|sowie|,)$/;
 const OPENING_QUOTE = /^["“„«»‘'‚‹›]$/;
 const CLOSING_QUOTE = /^["”“«»’'‘‹›]$/;
-/** Inhabitants of a city that needs no more than "in" before it. */
-const CITY = 100_000;
+/** Inhabitants of a city that needs no more than "in" before it: one where German is spoken, and one anywhere. */
+const CITY = 30_000;
+const METROPOLIS = 1_000_000;
+const GERMAN_SPEAKING = new Set(['DE', 'AT', 'CH', 'LI', 'LU']);
 
 const isQuoted = (words: readonly Word[], { first, last }: Span): boolean =>
   OPENING_QUOTE.test(words[first - 1]?.text ?? '') && CLOSING_QUOTE.test(words[last + 1]?.text ?? '');
@@ -86,17 +89,23 @@ const isCalled = (words: readonly Word[], span: Span, nameAt: Names): boolean =>
   return type === 'organization' && (LEGAL_FORMS.has(after?.folded ?? '') || SAYS.has(after?.folded ?? ''));
 };
 
+/** "Mass" is short for Massachusetts in English only. */
+const isShort = (name: string, place: Place): boolean => fold(place.name).startsWith(name) && fold(place.name) !== name;
+
+const isPartOfEarth = ({ kind, minor }: Place, people: boolean): boolean =>
+  kind === 'country' ? !people : kind === 'region' && !minor;
+
+const isLarge = ({ kind, population, country = '' }: Place): boolean =>
+  kind === 'city' && population >= (GERMAN_SPEAKING.has(country) ? CITY : METROPOLIS);
+
 /** "In Essen", "die Alpen", "aus Polen", but "die Polen": parts of the earth, and large cities after a preposition. */
 const isWhere = (words: readonly Word[], { first, last, type }: Span, gazetteer: Gazetteer): boolean => {
   if (type !== 'place') return false;
   const name = foldedPhrase(words, first, last);
-  const places = gazetteer.find(name, 'de');
+  const places = gazetteer.find(name, 'de').filter((place) => !isShort(name, place));
   const people = name.endsWith('n') && isGermanNoun(name.slice(0, -1)) && isDetermined(words, first);
-  if (places.some(({ kind, minor }) => (kind === 'country' && !people) || (kind === 'region' && !minor))) return true;
-  return (
-    WHERE.has(words[first - 1]?.folded ?? '') &&
-    places.some(({ kind, population }) => kind === 'city' && population >= CITY)
-  );
+  if (places.some((place) => isPartOfEarth(place, people))) return true;
+  return WHERE.has(words[first - 1]?.folded ?? '') && places.some(isLarge);
 };
 
 /**
