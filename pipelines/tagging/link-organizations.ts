@@ -99,7 +99,7 @@ const whichOf = (
 };
 
 /** Names of one word are ordinary words in some language: registers are asked for those of English texts only. */
-const isForRegisters = (folded: string, language: string): boolean => folded.includes(' ') || isReadByModel(language);
+const isForRegisters = (folded: string, language: string): boolean => folded.includes(' ') || language === 'en';
 
 const inRegisters = (
   words: readonly Word[],
