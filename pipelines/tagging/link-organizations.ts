@@ -99,7 +99,7 @@ const whichOf = (
 };
 
 /** Names of one word are ordinary words in some language: registers are asked for those of English texts only. */
-const isForRegisters = (folded: string, language: string): boolean => folded.includes(' ') || isReadByModel(language);
+const isForRegisters = (folded: string, language: string): boolean => folded.includes(' ') || language === 'en';
 
 const inRegisters = (
   words: readonly Word[],
@@ -111,14 +111,6 @@ const inRegisters = (
   if (words[end + 1]?.folded === 'of' || !isForRegisters(plain, language)) return undefined;
   return registeredOrganization(folded, leading) ?? registeredOrganization(plain, leading);
 };
-
-/** The Labour Party of a text about Malta is not Britain's. */
-const namesakeOfParty = (
-  folded: string,
-  known: KnownOrganization,
-  { leading }: CountryClues,
-): KnownOrganization | undefined =>
-  known.list === 'institutions' ? namesakeOfCountry(folded, known, leading) : undefined;
 
 /** Where most texts of a language without any word of a country are at home. */
 const HOME: Readonly<Record<string, string>> = { de: 'DE', fr: 'FR', es: 'ES', it: 'IT' };
@@ -185,7 +177,9 @@ export const linkOrganizations = (words: readonly Word[], named: readonly Named[
       known === undefined || known.list === 'institutions' ? namesakeOf(folded, known, clues) : undefined;
     if (namesake !== undefined) listed.add(folded);
     const unlisted =
-      known === undefined ? inRegisters(words, one, fold(plain), clues) : namesakeOfParty(folded, known, clues);
+      known === undefined
+        ? inRegisters(words, one, fold(plain), clues)
+        : namesakeOfCountry(folded, known, clues.leading);
     const meant = unlisted ?? known;
     own.set(
       folded,
