@@ -10,13 +10,16 @@ const JOINTS = [' ', '\n\n'] as const;
  * whose manner of marking is wanted, is learned twice: the others have more words than it.
  */
 export const trainingDocuments = (sets: readonly (readonly AnnotatedDocument[])[]): LabelledDocument[] => {
-  const corpus = sets.flatMap((documents, set) => documents.map((document) => ({ ...document, set })));
+  const corpus = sets.flatMap((documents, set) => documents.map((document) => ({ document, set })));
   const jointOf = (n: number) => JOINTS[n % 2] ?? ' ';
-  const documents = corpus.map(({ id, set, sentences }, n) => labelDocument(id, sentences, jointOf(n), { set }));
-  const copies = corpus.flatMap(({ id, set, sentences }, n) => {
-    const respelled = asHeadlines(sentences, n);
+  const documents = corpus.map(({ document, set }, n) => labelDocument(document, jointOf(n), { set }));
+  if ((globalThis as any).PLAIN) return process.env["TWICE"] ? [...documents, ...documents.filter(({ set }) => set === 0)] : documents;
+  const copies = corpus.flatMap(({ document, set }, n) => {
+    const respelled = asHeadlines(document.sentences, n);
     if (respelled === undefined) return [];
-    return [labelDocument(id, respelled, jointOf(n), { set, sentencesToLearn: RESPELLED })];
+    return [
+      labelDocument({ id: document.id, sentences: respelled }, jointOf(n), { set, sentencesToLearn: RESPELLED }),
+    ];
   });
   const again = documents.filter(({ set }) => set === 0);
   return [...documents, ...copies, ...again];
