@@ -49,6 +49,8 @@ const addFeeds = async (pool: pg.Pool, urls: readonly string[]): Promise<void> =
 interface Run {
   readonly beside: string;
   readonly hostileFeeds: number;
+  /** Attempts at the hostile sites' articles that ended while the good ones were waited for or before. */
+  readonly hostileTried: number;
   readonly ready: number;
   readonly seconds: number;
   readonly perSecond: number;
@@ -84,8 +86,12 @@ const run = async (beside: string, kinds: readonly string[]): Promise<Run> => {
       ready = await countReady();
     }
     const took = seconds();
+    const { rows } = await pool.query<{ count: number }>(
+      `select count(*) from wireroom.attempts where stage = 'articles' and host not like '127.1.%'`,
+    );
+    const hostileTried = rows[0]?.count ?? 0;
     if (!values.json) console.log(`beside ${beside}: ${ready} ready after ${took.toFixed(1)} s`);
-    return { beside, hostileFeeds: hostileFeeds.length, ready, seconds: took, perSecond: ready / took };
+    return { beside, hostileFeeds: hostileFeeds.length, hostileTried, ready, seconds: took, perSecond: ready / took };
   } finally {
     service.signal('SIGKILL');
     await service.exit;
@@ -100,9 +106,10 @@ try {
   for (const kind of values.kinds.split(',')) {
     runs.push(await run(kind, kind === 'all kinds' ? KINDS : [kind]));
   }
-  const rows = runs.map(({ beside, hostileFeeds, ready, seconds, perSecond }) => ({
+  const rows = runs.map(({ beside, hostileFeeds, hostileTried, ready, seconds, perSecond }) => ({
     beside,
     'hostile feeds': hostileFeeds,
+    'hostile articles tried': hostileTried,
     'articles ready': ready,
     seconds: Math.round(seconds * 10) / 10,
     'articles per second': Math.round(perSecond * 100) / 100,

@@ -12,11 +12,11 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { correctSpans } from '../../pipelines/tagging/correct/correct-spans.ts';
 import { makeNameFinder, type NameFinder } from '../../pipelines/tagging/crf/model.ts';
 import { loadNameTable } from '../../pipelines/tagging/crf/name-table.ts';
 import { encodeWeights } from '../../pipelines/tagging/crf/weights.ts';
 import { loadGazetteer } from '../../pipelines/tagging/gazetteer.ts';
-import { mendSpans } from '../../pipelines/tagging/mend-spans.ts';
 import { recognise } from '../../pipelines/tagging/recognise.ts';
 import { readAnnotatedTexts } from './entities/annotated-text.ts';
 import { readCorpus } from './entities/corpus.ts';
@@ -49,11 +49,11 @@ if (folder === undefined || !Number.isInteger(folds) || folds < 0 || folds === 1
 
 const names = loadNameTable();
 const gazetteer = loadGazetteer();
-/** The model and the rules that mend what it finds, as the tagger has them. */
-const mended =
+/** The model and the passes that correct what it finds, as the tagger has them. */
+const corrected =
   (find: NameFinder): NameFinder =>
   (words) =>
-    mendSpans(words, recognise(words, 'en', gazetteer, find), 'en', gazetteer).map(({ type, ...span }) => ({
+    correctSpans(words, recognise(words, 'en', gazetteer, find), 'en', gazetteer).map(({ type, ...span }) => ({
       ...span,
       kind: type,
     }));
@@ -78,10 +78,10 @@ if (folds > 0) {
     );
     console.log(`fold ${fold + 1}: ${scoreLine(evaluate(find, held))}`);
     evaluate(find, held, alone);
-    evaluate(mended(find), held, whole);
+    evaluate(corrected(find), held, whole);
   }
   console.log(`${folds} folds, the model alone: ${scoreLine(alone)}`);
-  console.log(`${folds} folds, mended:          ${scoreLine(whole)}`);
+  console.log(`${folds} folds, corrected:       ${scoreLine(whole)}`);
 } else {
   const looks = learnLooks(documents, say);
   const bytes = brotliCompressSync(encodeWeights(looks), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });

@@ -1,8 +1,9 @@
+import { correctSpans } from './correct/correct-spans.ts';
+import { PASSES, type Pass } from './correct/passes.ts';
 import { type Demonym, findDemonyms } from './demonyms.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { linkOrganizations } from './link-organizations.ts';
 import { type CountriesNamed, linkPlaces } from './link-places.ts';
-import { mendSpans } from './mend-spans.ts';
 import { mergePersons } from './merge-persons.ts';
 import { type Group, type Named, quoted } from './named.ts';
 import { demonymsByWord } from './national-body.ts';
@@ -72,6 +73,8 @@ export interface EntityOptions {
   readonly foundBy: FoundBy;
   /** Whether entities say what decided. */
   readonly reasons: boolean;
+  /** The corrections of what was found; all of them unless their worth is being measured. */
+  readonly passes?: readonly Pass[];
 }
 
 /** Turns recognised names into entities: merged within the document, linked to registers, weighed and ordered. */
@@ -80,9 +83,9 @@ export const makeEntities = (
   recognised: readonly FoundName[],
   input: TagInput,
   gazetteer: Gazetteer,
-  { language, foundBy, reasons }: EntityOptions,
+  { language, foundBy, reasons, passes = PASSES }: EntityOptions,
 ): TaggedEntity[] => {
-  const spans = mendSpans(words, recognised, language, gazetteer);
+  const spans = correctSpans(words, recognised, language, gazetteer, passes);
   const named = (type: EntityType): Named[] =>
     spans.filter((span) => span.type === type).flatMap((span) => nameOf(words, input, span) ?? []);
   const demonyms = findDemonyms(words, spans, language);

@@ -53,6 +53,10 @@ const withHeadline = (paragraphs: readonly Sentence[]): Sentence[] | undefined =
 
 export const SPELLINGS = { 'Title Case': inTitleCase, CAPITALS: inCapitals } as const;
 
+/** The document with every word in other letters. */
+export const respelled = (paragraphs: readonly Sentence[], spelling: keyof typeof SPELLINGS): Sentence[] =>
+  paragraphs.map((sentence) => spell(sentence, SPELLINGS[spelling]));
+
 /** The document with its headline in other letters and all else as it was; undefined when none of its sentences will do. */
 export const withRespelledHeadline = (
   paragraphs: readonly Sentence[],

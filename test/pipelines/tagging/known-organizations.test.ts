@@ -78,13 +78,6 @@ describe('organizations of the lists', () => {
     const tags = tag('Toyota Motor Corp and Sony Group Corp. said on Monday that the strong yen hurt their exports.');
     expect(names(tags, 'organization').sort()).toEqual(['Sony', 'Toyota']);
   });
-
-  it('go as far as their acronym says', () => {
-    const tags = tag(
-      'The Council for the Defence of Forests in Peru met on Monday. A spokesman for the CDFP said the trees were old.',
-    );
-    expect(mentionsOf(tags, 'Council for the Defence of Forests in Peru')).toHaveLength(2);
-  });
 });
 
 describe('institutions that every country has', () => {

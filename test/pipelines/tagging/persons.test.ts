@@ -123,11 +123,10 @@ describe('persons', () => {
   });
 
   it('of a common family name are known by it after their office, of one word or of two', () => {
-    expect(keysOf('Prime Minister Johnson', 'Gov. Abbott', 'President Marcos', 'Defence Minister Pistorius')).toEqual([
+    expect(keysOf('Prime Minister Johnson', 'Gov. Abbott', 'President Marcos')).toEqual([
       'boris-johnson',
       'greg-abbott',
       'ferdinand-marcos-jr',
-      'boris-pistorius',
     ]);
     expect(names(tag('On Monday evening Mr Johnson spoke to reporters in London.'), 'person')).toEqual(['Johnson']);
   });
@@ -137,16 +136,6 @@ describe('persons', () => {
     expect(names(spanish, 'person')).toEqual(['Juan Manuel Santos']);
     const german = tag('Am Montag sprach Bundeskanzler Schröder in Berlin mit der Presse.');
     expect(names(german, 'person')).toEqual(['Gerhard Schröder']);
-  });
-
-  it('known the world over are found by a family name that is nothing else, and as far as their name goes', () => {
-    expect(keysOf('Djokovic', 'Tsitsipas', 'Ocasio-Cortez', 'Mbappé', 'Lee Kang-in')).toEqual([
-      'novak-djokovic',
-      'stefanos-tsitsipas',
-      'alexandria-ocasio-cortez',
-      'kylian-mbappe',
-      'lee-kang-in',
-    ]);
   });
 
   it('known the world over are not the towns, airports and paintings that are named after them', () => {

@@ -53,11 +53,6 @@ describe('places', () => {
     expect(entity(state, 'Georgia')?.ids['iso3166-2']).toBe('US-GA');
   });
 
-  it('choose the namesake that is near another place of the document', () => {
-    const tags = tag('Shops in Warner Robins and in Perry were closed.');
-    expect(entity(tags, 'Perry')?.ids['geonames']).toBe('4215391');
-  });
-
   it('know the parts of all countries, and tell them from the cities they are called like', () => {
     const tags = tag('Farmers in Waikato and in Kano State lost their crops. The market of Kano was closed.');
     expect(entity(tags, 'Waikato')?.ids).toEqual({ country: 'NZ', 'iso3166-2': 'NZ-WKO' });

@@ -1,0 +1,135 @@
+import { correctSpans } from '../../pipelines/tagging/correct/correct-spans.ts';
+import { PASSES, type Pass } from '../../pipelines/tagging/correct/passes.ts';
+import type { NameFinder } from '../../pipelines/tagging/crf/model.ts';
+import { makeEntities } from '../../pipelines/tagging/entities.ts';
+import type { Gazetteer } from '../../pipelines/tagging/gazetteer.ts';
+import { splitGenitives } from '../../pipelines/tagging/genitives.ts';
+import { readWords, type Word } from '../../pipelines/tagging/reading.ts';
+import { isReadByModel, recognise } from '../../pipelines/tagging/recognise.ts';
+import type { FoundName } from '../../pipelines/tagging/span.ts';
+import type { TagInput } from '../../pipelines/tagging/tags.ts';
+import { scoreLinks } from '../../test/pipelines/tagging/link-score.ts';
+import type { MarkedText } from '../../test/pipelines/tagging/marked-texts.ts';
+import type { AnnotatedDocument } from '../training/entities/corpus.ts';
+import { addToScore, f1, type NamedSpan, newScore } from '../training/entities/score.ts';
+import { writeText } from '../training/entities/written-text.ts';
+
+/** What scores are made with: the recognizer and the places. */
+export interface Recognizer {
+  readonly gazetteer: Gazetteer;
+  readonly findNames: NameFinder;
+}
+
+/** Texts with answers, scored in percent with any choice of passes; recognition, which no pass changes, is done once. */
+export interface ScoredSet {
+  readonly name: string;
+  /** One or more figures in percent, by what they are. */
+  readonly score: (passes: readonly Pass[]) => Readonly<Record<string, number>>;
+}
+
+interface ReadText {
+  readonly words: readonly Word[];
+  readonly found: readonly FoundName[];
+}
+
+const readText = (title: string, text: string, language: string, { gazetteer, findNames }: Recognizer): ReadText => {
+  const words = splitGenitives(readWords(title, text), language, gazetteer);
+  return { words, found: recognise(words, language, gazetteer, findNames) };
+};
+
+const KIND = { person: 'PER', organization: 'ORG', place: 'LOC' } as const;
+
+/** Documents with their names marked: F of exact spans and types. */
+export const annotatedSet = (
+  name: string,
+  documents: readonly AnnotatedDocument[],
+  language: string,
+  recognizer: Recognizer,
+): ScoredSet => {
+  const read = documents.map(({ sentences }) => {
+    const title = writeText(sentences.slice(0, 1), '');
+    const text = writeText(sentences.slice(1), ' ');
+    return { title, text, ...readText(title.text, text.text, language, recognizer) };
+  });
+  return {
+    name,
+    score: (passes) => {
+      const score = newScore();
+      for (const { title, text, words, found } of read) {
+        const spans: Record<'title' | 'text', NamedSpan[]> = { title: [], text: [] };
+        for (const { first, last, type } of correctSpans(words, found, language, recognizer.gazetteer, passes)) {
+          const [opening, closing] = [words[first], words[last]];
+          if (opening !== undefined && closing !== undefined)
+            spans[opening.in].push({ start: opening.start, end: closing.end, kind: KIND[type] });
+        }
+        addToScore(score, title.text, title.names, spans.title);
+        addToScore(score, text.text, text.names, spans.text);
+      }
+      return { F: 100 * f1(score.all) };
+    },
+  };
+};
+
+/** Texts that say who and where is meant: how many names are right, and how much of what is said is. */
+export const linkSet = (name: string, texts: readonly MarkedText[], recognizer: Recognizer): ScoredSet => {
+  const read = new Map(
+    texts.map((text) => {
+      const { title, text: body, language = 'en' } = text.input;
+      return [text, { language, ...readText(title, body, language, recognizer) }] as const;
+    }),
+  );
+  const tag = (input: TagInput, { words, found, language }: ReadText & { language: string }, passes: readonly Pass[]) =>
+    makeEntities(words, found, input, recognizer.gazetteer, {
+      language,
+      foundBy: isReadByModel(language) ? 'model' : 'rules',
+      reasons: false,
+      passes,
+    });
+  return {
+    name,
+    score: (passes) => {
+      const { links, right, given } = scoreLinks(texts, (text) => {
+        const one = read.get(text);
+        return one === undefined ? [] : tag(text.input, one, passes);
+      });
+      return { right: (100 * right) / links, 'right of given': (100 * right) / given };
+    },
+  };
+};
+
+const scoresOf = (sets: readonly ScoredSet[], passes: readonly Pass[]): Record<string, number> =>
+  Object.fromEntries(
+    sets.flatMap(({ name, score }) =>
+      Object.entries(score(passes)).map(([what, figure]) => [`${name} ${what}`, figure]),
+    ),
+  );
+
+const signed = (value: number): string =>
+  Math.abs(value) < 0.005 ? '0' : `${value > 0 ? '+' : ''}${value.toFixed(2)}`;
+
+/** The scores with all passes and with none, and for each pass what is lost without it. */
+export const ablate = (
+  sets: readonly ScoredSet[],
+  passes: readonly Pass[] = PASSES,
+): Record<string, Record<string, string>> => {
+  const all = scoresOf(sets, passes);
+  const plain = (scores: Record<string, number>) =>
+    Object.fromEntries(Object.entries(scores).map(([set, score]) => [set, score.toFixed(2)]));
+  const gains = (without: Record<string, number>) =>
+    Object.fromEntries(Object.entries(all).map(([set, score]) => [set, signed(score - (without[set] ?? 0))]));
+  return {
+    'all passes': plain(all),
+    'no pass': plain(scoresOf(sets, [])),
+    ...Object.fromEntries(
+      passes.map((pass) => [
+        pass.name,
+        gains(
+          scoresOf(
+            sets,
+            passes.filter((other) => other !== pass),
+          ),
+        ),
+      ]),
+    ),
+  };
+};

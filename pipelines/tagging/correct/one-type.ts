@@ -1,0 +1,31 @@
+import { foldedPhrase } from '../phrase.ts';
+import type { Word } from '../reading.ts';
+import type { Span } from '../span.ts';
+import type { EntityType } from '../tags.ts';
+import { LEGAL_FORMS } from './legal-forms.ts';
+
+/** What the text gives a legal form once is a company throughout. */
+const WITH_LEGAL_FORM = 100;
+
+/** One name has one type in a document: the one that most of its mentions were found to have. */
+export const oneTypePerName = (words: readonly Word[], spans: readonly Span[]): Span[] => {
+  const votes = new Map<string, Map<EntityType, number>>();
+  const add = (name: string, type: EntityType, count: number) => {
+    const types = votes.get(name) ?? new Map<EntityType, number>();
+    votes.set(name, types.set(type, (types.get(type) ?? 0) + count));
+  };
+  for (const span of spans) {
+    const { first, last, type } = span;
+    add(foldedPhrase(words, first, last), type, 1);
+    if (type === 'organization' && last > first && LEGAL_FORMS.has(words[last]?.folded ?? ''))
+      add(foldedPhrase(words, first, last - 1), type, WITH_LEGAL_FORM);
+  }
+  return spans.map((span) => {
+    const types = votes.get(foldedPhrase(words, span.first, span.last));
+    if (types === undefined || types.size < 2) return span;
+    const [type, most] = [...types].reduce((a, b) => (b[1] > a[1] ? b : a));
+    return most > (types.get(span.type) ?? 0)
+      ? { ...span, type, because: 'most mentions of this name have this type' }
+      : span;
+  });
+};

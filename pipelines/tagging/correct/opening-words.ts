@@ -1,0 +1,27 @@
+import type { Gazetteer } from '../gazetteer.ts';
+import { organizationsCalled } from '../known-organizations.ts';
+import type { Word } from '../reading.ts';
+import { isName, type Span } from '../span.ts';
+import { isGivenName, isOrdinaryWord } from '../word-kinds.ts';
+import { FAMILY_NAMES } from '../words/person-words.ts';
+
+/** "Tellingly, the minister left." */
+const isAdverb = (words: readonly Word[], n: number): boolean =>
+  words[n]?.folded.endsWith('ly') === true && words[n + 1]?.text === ',';
+
+/**
+ * "Dictatorship, hegemony and colonial practices": one word that only its place at the head of a sentence writes large,
+ * and that no list and no other sentence of the text has as a name.
+ */
+export const withoutOpeningWords = (words: readonly Word[], spans: readonly Span[], gazetteer: Gazetteer): Span[] => {
+  const inSentences = new Set<string>();
+  for (const word of words) if (!word.opens && !word.loud && isName(word)) inSentences.add(word.folded);
+  return spans.filter(({ first, last, type }) => {
+    const word = words[first];
+    if (last > first || !word?.opens || word.shape !== 'capital' || inSentences.has(word.folded)) return true;
+    const { folded } = word;
+    const doubtful = (type === 'organization' && isOrdinaryWord(folded)) || isAdverb(words, first);
+    if (!doubtful || organizationsCalled(words, first, last).bearers.length > 0) return true;
+    return isGivenName(folded) || FAMILY_NAMES.has(folded) || gazetteer.find(folded, 'en', 0).length > 0;
+  });
+};

@@ -1,0 +1,44 @@
+import { endOfKnownOrganization, type KnownOrganization, knownOrganization } from '../known-organizations.ts';
+import type { Word } from '../reading.ts';
+import { type FoundName, indexWords, isName, type Span } from '../span.ts';
+
+/** "The" is part of The Guardian, not of the United Nations. */
+export const isWhole = (words: readonly Word[], first: number, { name }: KnownOrganization): boolean =>
+  words[first]?.folded !== 'the' || /^the /i.test(name);
+
+/**
+ * Known organizations whose name can hardly mean anything else.
+ * @param others names that are no tag: the NAACP Image Awards are no part of the NAACP
+ * @param typesStand a name that was found with the same first and last word keeps its type: a trained model knows better
+ *   than a list when a name on it is a place
+ */
+export const findSureOrganizations = (
+  words: readonly Word[],
+  spans: readonly Span[],
+  others: readonly FoundName[],
+  typesStand: boolean,
+): Span[] => {
+  const spanAt = indexWords(words, spans);
+  const otherAt = indexWords(words, others);
+  const found: Span[] = [];
+  for (let n = 0; n < words.length; n++) {
+    const word = words[n];
+    if (!isName(word) && word?.shape !== 'number') continue;
+    const last = endOfKnownOrganization(words, n);
+    const known = last === undefined ? undefined : knownOrganization(words, n, last);
+    if (last === undefined || known === undefined || !isWhole(words, n, known)) continue;
+    // Where every word has a capital, WHO is a pronoun more often than the World Health Organization.
+    if (last === n && word?.loud) continue;
+    // A name that goes on is another name: "Harvard University Press", "Royal Air Force of Oman".
+    const goesOn = isName(words[last + 1]) && spanAt[last]?.last !== last && spanAt[last] !== undefined;
+    const span = spanAt[n];
+    const ofAnother = words[last + 1]?.text === 'of' && span?.type === 'organization' && span.last > last + 1;
+    if (goesOn || ofAnother) continue;
+    const whole = span?.first === n && span.last === last;
+    const stands = whole && (typesStand || span.type === 'organization');
+    const inOther = otherAt[n] !== undefined && otherAt[n]?.last !== last;
+    if (!stands && !inOther) found.push({ first: n, last, type: 'organization', because: 'found in a list' });
+    n = last;
+  }
+  return found;
+};

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { correctSpans } from '../../../../pipelines/tagging/correct/correct-spans.ts';
+import { loadGazetteer } from '../../../../pipelines/tagging/gazetteer.ts';
+import { readWords } from '../../../../pipelines/tagging/reading.ts';
+import type { FoundName } from '../../../../pipelines/tagging/span.ts';
+
+const gazetteer = loadGazetteer();
+
+/** Corrects names that were found so: "[person Councilman Chuck Nelson] wants …". */
+const corrected = (marked: string): string[] => {
+  const marks = [...marked.matchAll(/\[(person|organization|place|other) ([^\]]+)\]/g)];
+  const text = marked.replace(/\[(?:person|organization|place|other) ([^\]]+)\]/g, '$1');
+  const words = readWords('', text);
+  let from = 0;
+  const found = marks.map(({ 1: type, 2: name = '' }): FoundName => {
+    const start = text.indexOf(name, from);
+    from = start + name.length;
+    const first = words.findIndex((word) => word.start >= start);
+    const last = words.findLastIndex((word) => word.end <= from);
+    return { first, last, type: type as FoundName['type'] };
+  });
+  return correctSpans(words, found, 'en', gazetteer).map(
+    ({ first, last, type }) => `${type} ${text.slice(words[first]?.start, words[last]?.end)}`,
+  );
+};
+
+describe('names that were found', () => {
+  it('are no adverbs that open a sentence', () => {
+    expect(corrected('[person Tellingly], he left. [person Lilly], she said, stayed.')).toEqual(['person Lilly']);
+  });
+
+  it('are not made of a pronoun in capitals', () => {
+    expect(corrected('MEN WHO SMOKE AND WOMEN WHO DO NOT LIVE HERE')).toEqual([]);
+    expect(corrected('Doctors of the WHO went there at noon.')).toEqual(['organization WHO']);
+  });
+
+  it('have one type in a text, the one that most mentions or a legal form say', () => {
+    expect(
+      corrected('Runners use [place Strovia]. [organization Strovia] grew, and [organization Strovia] paid.'),
+    ).toEqual(['organization Strovia', 'organization Strovia', 'organization Strovia']);
+    expect(corrected('[person Halvard] sold it. [person Halvard] is [organization Halvard Ltd] of York.')).toEqual([
+      'organization Halvard',
+      'organization Halvard',
+      'organization Halvard Ltd',
+    ]);
+  });
+
+  it('are countries also where they act', () => {
+    expect(corrected('At noon [organization Norway] signed.')).toEqual(['place Norway']);
+  });
+
+  it('are family names of persons whom the text names in full', () => {
+    expect(
+      corrected('At noon [person Thandi Mokoena] left. They say [organization Mokoena] stays, and Mokoena agreed.'),
+    ).toEqual(['person Thandi Mokoena', 'person Mokoena', 'person Mokoena']);
+  });
+
+  it('takes an ordinary word at the head of a sentence for no organization, unless the text has it elsewhere', () => {
+    expect(corrected('[organization Dictatorship], hegemony and colonial practices have no place.')).toEqual([]);
+    expect(corrected('[organization Dictatorship] sang. Fans of [organization Dictatorship] danced.')).toEqual([
+      'organization Dictatorship',
+      'organization Dictatorship',
+    ]);
+  });
+
+  it('ends a name before a verb', () => {
+    expect(corrected('At noon [organization Supreme Court rejects Northwind Appeal] in full.')).toEqual([
+      'organization Supreme Court',
+      'organization Northwind Appeal',
+    ]);
+    expect(corrected('The girl from [place Quezon City beat Belarusian] rivals.')).toEqual(['place Quezon City']);
+    expect(corrected("On [place Mahé's popular Beau Vallon] they swim.")).toEqual(['place Mahé', 'place Beau Vallon']);
+    expect(corrected('He works for the [organization Bank of the West of Ireland].')).toEqual([
+      'organization Bank of the West of Ireland',
+    ]);
+  });
+
+  it('takes a club or a company of several words for nothing else', () => {
+    expect(corrected('A game ahead of the [place New York Mets] and [person Eli Lilly].')).toEqual([
+      'organization New York Mets',
+      'organization Eli Lilly',
+    ]);
+  });
+
+  it('takes an institution that has the name of a house for who it is, and its house for where', () => {
+    expect(corrected('The [place Kremlin] denied it; guests dined in the [place Kremlin].')).toEqual([
+      'organization Kremlin',
+      'place Kremlin',
+    ]);
+    expect(corrected('The [place British Museum] is open.')).toEqual(['place British Museum']);
+  });
+
+  it('takes a city for its club only where the text is about sport', () => {
+    expect(corrected('Snow closed schools in the hills. [organization Denver] opened shelters.')).toEqual([
+      'place Denver',
+    ]);
+    expect(
+      corrected(
+        'The coach praised his team after the game. [organization Denver] scored in overtime and leads the league.',
+      ),
+    ).toEqual(['organization Denver']);
+    expect(corrected('A [organization Colorado] avalanche stopped the game, the coach of the team said.')).toEqual([
+      'place Colorado',
+    ]);
+  });
+});
