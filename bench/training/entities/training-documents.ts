@@ -6,21 +6,20 @@ import { type LabelledDocument, labelDocument } from './labelled-words.ts';
 const JOINTS = [' ', '\n\n'] as const;
 
 /**
- * The documents of all sets to learn from, some of them a second time with headlines in other letters. The first set,
- * whose manner of marking is wanted, is learned twice: the others have more words than it.
+ * The documents of all sets to learn from, some of those with a title a second time with headlines in other letters. The
+ * first set, whose manner of marking is wanted, is learned twice where its documents have titles: the others have more
+ * words than it.
  */
 export const trainingDocuments = (sets: readonly (readonly AnnotatedDocument[])[]): LabelledDocument[] => {
   const corpus = sets.flatMap((documents, set) => documents.map((document) => ({ document, set })));
   const jointOf = (n: number) => JOINTS[n % 2] ?? ' ';
   const documents = corpus.map(({ document, set }, n) => labelDocument(document, jointOf(n), { set }));
-  if ((globalThis as any).PLAIN) return process.env["TWICE"] ? [...documents, ...documents.filter(({ set }) => set === 0)] : documents;
   const copies = corpus.flatMap(({ document, set }, n) => {
+    if (document.untitled) return [];
     const respelled = asHeadlines(document.sentences, n);
     if (respelled === undefined) return [];
-    return [
-      labelDocument({ id: document.id, sentences: respelled }, jointOf(n), { set, sentencesToLearn: RESPELLED }),
-    ];
+    return [labelDocument({ id: document.id, sentences: respelled }, jointOf(n), { set, sentencesToLearn: RESPELLED })];
   });
-  const again = documents.filter(({ set }) => set === 0);
+  const again = documents.filter((_, n) => corpus[n]?.set === 0 && !corpus[n]?.document.untitled);
   return [...documents, ...copies, ...again];
 };

@@ -1,6 +1,5 @@
 import type { Gazetteer } from '../gazetteer.ts';
 import type { Word } from '../reading.ts';
-import { isReadByModel } from '../recognise.ts';
 import { type FoundName, isTagged, type Span } from '../span.ts';
 import { PASSES, type Pass } from './passes.ts';
 
@@ -15,10 +14,11 @@ export const correctSpans = (
   gazetteer: Gazetteer,
   passes: readonly Pass[] = PASSES,
 ): Span[] => {
-  const english = isReadByModel(language);
+  const english = language === 'en';
   const found = [...recognised].sort((a, b) => a.first - b.first);
   const context = { words, language, gazetteer, others: found.filter(({ type }) => type === 'other') };
   return passes
+    .filter(({ name }) => !(process.env['OFF'] ?? '').split(',').includes(name))
     .filter(({ of }) => of === undefined || (of === 'English') === english)
     .reduce<Span[]>((spans, pass) => pass.run(spans, context), found.filter(isTagged));
 };

@@ -1,7 +1,6 @@
 import type { Gazetteer } from '../gazetteer.ts';
 import { mendContinental } from '../mend-continental.ts';
 import type { Word } from '../reading.ts';
-import { isReadByModel } from '../recognise.ts';
 import { type FoundName, replaceCovered, type Span } from '../span.ts';
 import { placesTakenForClubs } from './clubs.ts';
 import { withoutElision } from './elision.ts';
@@ -60,7 +59,7 @@ export const PASSES: readonly Pass[] = [
     name: 'sure organizations',
     gain: '0.1 F on newswire, 0.4 in capitals and in Title Case, 0.5 points of links',
     run: (spans, { words, others, language }) =>
-      replaceCovered(spans, findSureOrganizations(words, spans, others, isReadByModel(language))),
+      replaceCovered(spans, findSureOrganizations(words, spans, others, language === 'en')),
   },
   {
     name: 'types of tables',
