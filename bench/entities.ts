@@ -19,7 +19,7 @@ import { loadLexicon, loadNameFinder, makeNameFinder } from '../pipelines/taggin
 import { decodeWeights } from '../pipelines/tagging/crf/weights.ts';
 import { loadGazetteer } from '../pipelines/tagging/gazetteer.ts';
 import { loadTagger } from '../pipelines/tagging/index.ts';
-import { type MarkedText, readMarkedTexts } from '../test/pipelines/tagging/marked-texts.ts';
+import { type MarkedText, REGRESSION_SETS, readMarkedTexts } from '../test/pipelines/tagging/marked-texts.ts';
 import { ablate, annotatedSet, linkSet } from './entities/pass-ablation.ts';
 import { type AnnotatedDocument, readCorpus } from './training/entities/corpus.ts';
 import { respelled, SPELLINGS, withRespelledHeadline } from './training/entities/headlines.ts';
@@ -63,7 +63,7 @@ if (values.ablate) {
   const isOf = ({ input }: MarkedText): boolean => (input.language ?? 'en') === language;
   const corpora = files.map((file) => [basename(file).replace(/\..*$/, ''), readCorpus(file)] as const);
   const [name = '', documents = []] = corpora[0] ?? [];
-  const links = (['first', 'second', 'later', 'third'] as const)
+  const links = [...REGRESSION_SETS, 'third' as const]
     .map((set) => [set, readMarkedTexts(set).filter(isOf)] as const)
     .filter(([, texts]) => texts.length > 0);
   console.table(

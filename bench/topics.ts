@@ -1,16 +1,25 @@
-// Quality and speed of the top-level topics, beside the word lists alone, on the project's own graded texts and on files given.
-//   npm run bench:topics -- [FILE …]
-// A file is gzipped JSON lines of { x: text, y: [two digits of a top-level topic, any of which is right] }. "First right" is
+// Quality and speed of the top-level topics on the project's own graded texts of six languages and on files given, in English
+// beside the word lists alone.
+//   npm run bench:topics -- [--language fr] [--half even] [FILE …]
+// A file is gzipped JSON lines of { x: text, y: [two digits of a top-level topic, any of which is right] }, in English or the
+// language that is said. Of the graded texts of other languages the odd half is read, the even one when work is finished. "First right" is
 // measured with every candidate, precision and coverage at the tagger's own threshold. Speed is of processor time, from the text
 // and from the words that the entity tagger has read already. compromise knows no topics.
 import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
 import { readWords } from '../pipelines/tagging/reading.ts';
 import { MOST_TERMS, makeTopicClassifier, TOPIC_THRESHOLD } from '../pipelines/tagging/topics/classify.ts';
+import { MULTILINGUAL_TOPICS } from '../pipelines/tagging/topics/readers.ts';
 import { readTerms } from '../pipelines/tagging/topics/terms.ts';
 import { makeTopicTree } from '../pipelines/tagging/topics/tree.ts';
 import { makeWordEvidence } from '../pipelines/tagging/topics/word-evidence.ts';
-import { type LabelledText, readOwnTexts, readTexts } from './training/topics/labelled-texts.ts';
+import { type LabelledText, readGradedTexts, readOwnTexts, readTexts } from './training/topics/labelled-texts.ts';
 
+const { values, positionals: files } = parseArgs({
+  allowPositionals: true,
+  options: { language: { type: 'string', default: 'en' }, half: { type: 'string', default: 'odd' } },
+});
+const half = values.half === 'even' ? 'even' : 'odd';
 const tree = makeTopicTree();
 const began = performance.now();
 const classify = makeTopicClassifier(tree);
@@ -27,7 +36,7 @@ const cpuSeconds = (work: () => void): number => {
   return (user + system) / 1e6;
 };
 
-const grade = (texts: readonly LabelledText[]): object => {
+const grade = (texts: readonly LabelledText[], language = 'en'): object => {
   let first = 0;
   let listed = 0;
   let answered = 0;
@@ -35,12 +44,12 @@ const grade = (texts: readonly LabelledText[]): object => {
   let right = 0;
   for (const { title, text, tops } of texts) {
     const words = readWords(title, text);
-    const own = classify(words, TOPIC_THRESHOLD);
+    const own = classify(words, language, TOPIC_THRESHOLD);
     const tagged = new Set(own.map(({ qcode }) => topIndex(qcode)));
     if (tagged.size > 0) answered++;
     said += tagged.size;
     right += [...tagged].filter((top) => tops.includes(top)).length;
-    const [best] = [...classify(words, 0)].sort((a, b) => b.score - a.score);
+    const [best] = [...classify(words, language, 0)].sort((a, b) => b.score - a.score);
     if (best && tops.includes(topIndex(best.qcode))) first++;
     const { terms, inTitle } = readTerms(words, MOST_TERMS);
     const evidence = evidenceOf(terms, inTitle);
@@ -48,15 +57,15 @@ const grade = (texts: readonly LabelledText[]): object => {
   }
   const read = texts.map(({ title, text }) => readWords(title, text));
   const fromWords = cpuSeconds(() => {
-    for (const words of read) classify(words, TOPIC_THRESHOLD);
+    for (const words of read) classify(words, language, TOPIC_THRESHOLD);
   });
   const fromText = cpuSeconds(() => {
-    for (const { title, text } of texts) classify(readWords(title, text), TOPIC_THRESHOLD);
+    for (const { title, text } of texts) classify(readWords(title, text), language, TOPIC_THRESHOLD);
   });
   return {
     texts: texts.length,
     'first right %': percent(first, texts.length),
-    'word lists alone %': percent(listed, texts.length),
+    'word lists alone %': language === 'en' ? percent(listed, texts.length) : '–',
     'answered %': percent(answered, texts.length),
     'precision %': percent(right, said),
     'texts/s': Math.round(texts.length / fromText),
@@ -66,5 +75,11 @@ const grade = (texts: readonly LabelledText[]): object => {
 
 console.table({
   'own, graded': grade(readOwnTexts('graded')),
-  ...Object.fromEntries(process.argv.slice(2).map((file) => [basename(file), grade(readTexts(file))])),
+  ...Object.fromEntries(
+    [...MULTILINGUAL_TOPICS].map((language) => [
+      `${language}, ${half}`,
+      grade(readGradedTexts(language, half), language),
+    ]),
+  ),
+  ...Object.fromEntries(files.map((file) => [basename(file), grade(readTexts(file), values.language)])),
 });

@@ -73,8 +73,6 @@ export const retryRejected = (pool: pg.Pool, outcome: Outcome, site: string | un
 export interface RetagFilter {
   /** Only articles that were not tagged by this version. */
   readonly unlessBy?: string | undefined;
-  /** Only articles whose tagger's version ends in a lower number than this. */
-  readonly below?: number | undefined;
   readonly site?: string | undefined;
   readonly ids?: readonly number[] | undefined;
 }
@@ -84,21 +82,20 @@ export interface RetagFilter {
  * readers have not been told of that yet). Those that are to be fetched or tagged anyway are left alone.
  * @returns how many
  */
-export const retagArticles = (pool: pg.Pool, { unlessBy, below, site, ids }: RetagFilter): Promise<number> =>
+export const retagArticles = (pool: pg.Pool, { unlessBy, site, ids }: RetagFilter): Promise<number> =>
   changedBy(
     pool,
     `with piece as (
        select a.id from wireroom.articles a join wireroom.sites s on s.id = a.site_id
        where a.id > $1 and a.ready_at is not null and a.due_at is null
          and ($3::text is null or a.tagger_version is distinct from $3)
-         and ($4::int is null or coalesce(substring(a.tagger_version from '\\d{1,9}$')::int, 0) < $4)
-         and ($5::text is null or s.domain = $5)
-         and ($6::bigint[] is null or a.id = any($6))
+         and ($4::text is null or s.domain = $4)
+         and ($5::bigint[] is null or a.id = any($5))
        order by a.id limit $2 for update of a
      ), again as (
        update wireroom.articles a set stage = 'tags', again = 'tags', due_at = now(), attempts = 0, unfinished = 0 from piece
        where a.id = piece.id returning 1
      )
      select (select max(id) from piece) as last, (select count(*) from again) as changed`,
-    [unlessBy ?? null, below ?? null, site ?? null, ids ?? null],
+    [unlessBy ?? null, site ?? null, ids ?? null],
   );

@@ -1,12 +1,5 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Command } from 'commander';
 import { TAGGER_VERSION } from '../../pipelines/tagging/version.ts';
-
-/** The number at the end of a tagger's version: they only grow. */
-const versionNumber = (text: string): number => {
-  const number = /^(?:[a-z]{1,20}-)?(\d{1,9})$/.exec(text)?.[1];
-  if (number === undefined) throw new InvalidArgumentError(`Not a version of the tagger, such as ${TAGGER_VERSION}.`);
-  return Number(number);
-};
 
 /** `wireroom retag` */
 export const retagCommand = (program: Command): void => {
@@ -14,8 +7,7 @@ export const retagCommand = (program: Command): void => {
     .command('retag')
     .description('find the entities and topics of articles anew')
     .argument('[article...]', 'numbers or URLs: these, whatever their version; - reads one a line from stdin')
-    .addOption(new Option('--all', 'also those that the present tagger has tagged already').conflicts('versionBelow'))
-    .option('--version-below <version>', 'only those that a tagger before this version has tagged', versionNumber)
+    .option('--all', 'also those that the present tagger has tagged already')
     .option('--site <domain>', 'only of this site, such as example.com')
     .option('--wait', 'stay until they are done, and show how far that is')
     .option('--json', 'as one JSON object')

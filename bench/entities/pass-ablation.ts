@@ -1,10 +1,11 @@
 import { withBaseForms } from '../../pipelines/tagging/base-forms.ts';
 import { correctSpans } from '../../pipelines/tagging/correct/correct-spans.ts';
 import { PASSES, type Pass } from '../../pipelines/tagging/correct/passes.ts';
+import { splitElisions } from '../../pipelines/tagging/elisions.ts';
 import { makeEntities } from '../../pipelines/tagging/entities.ts';
 import type { Gazetteer } from '../../pipelines/tagging/gazetteer.ts';
 import { readWords, type Word } from '../../pipelines/tagging/reading.ts';
-import { isReadByModel, type ModelOf, recognise } from '../../pipelines/tagging/recognise.ts';
+import { type ModelOf, recognise, recogniserOf } from '../../pipelines/tagging/recognise.ts';
 import type { FoundName } from '../../pipelines/tagging/span.ts';
 import type { TagInput } from '../../pipelines/tagging/tags.ts';
 import { scoreLinks } from '../../test/pipelines/tagging/link-score.ts';
@@ -32,7 +33,7 @@ interface ReadText {
 }
 
 const readText = (title: string, text: string, language: string, { gazetteer, modelOf }: Recognizer): ReadText => {
-  const read = readWords(title, text);
+  const read = splitElisions(readWords(title, text), language);
   const found = recognise(read, language, gazetteer, modelOf);
   return { words: withBaseForms(read, found, language, gazetteer), found };
 };
@@ -80,7 +81,7 @@ export const linkSet = (name: string, texts: readonly MarkedText[], recognizer: 
   const tag = (input: TagInput, { words, found, language }: ReadText & { language: string }, passes: readonly Pass[]) =>
     makeEntities(words, found, input, recognizer.gazetteer, {
       language,
-      foundBy: isReadByModel(language) ? 'model' : 'rules',
+      foundBy: recogniserOf(language),
       reasons: false,
       passes,
     });

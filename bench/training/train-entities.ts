@@ -59,7 +59,7 @@ const say = (line: string) => console.log(`  ${line}`);
 const wanted = values.sets ?? SETS[language];
 if (wanted === undefined) throw new Error(`no sets are known for ${language}: name some with --sets`);
 const sets = wanted.split(',').map((set) => readSet(folder, set));
-const documents = featureDocuments(trainingDocuments(sets), lexicon);
+const documents = featureDocuments(trainingDocuments(sets, language), lexicon);
 if (folds > 0) {
   const [alone, whole] = [newScore(), newScore()];
   const scored = sets[0] ?? [];
@@ -73,9 +73,9 @@ if (folds > 0) {
       ),
       lexicon,
     );
-    console.log(`fold ${fold + 1}: ${scoreLine(evaluate(find, held))}`);
-    evaluate(find, held, alone);
-    evaluate(corrected(find), held, whole);
+    console.log(`fold ${fold + 1}: ${scoreLine(evaluate(find, held, language))}`);
+    evaluate(find, held, language, alone);
+    evaluate(corrected(find), held, language, whole);
   }
   console.log(`${folds} folds, the model alone: ${scoreLine(alone)}`);
   console.log(`${folds} folds, corrected:       ${scoreLine(whole)}`);
@@ -90,6 +90,6 @@ if (folds > 0) {
   console.log(`${out}: ${bytes.length} bytes, ${looks.map(({ hashes }) => hashes.length).join(' + ')} features`);
   if (values.dev !== undefined)
     console.log(
-      `${basename(values.dev)}: ${scoreLine(evaluate(makeNameFinder(looks, lexicon), readCorpus(values.dev)))}`,
+      `${basename(values.dev)}: ${scoreLine(evaluate(makeNameFinder(looks, lexicon), readCorpus(values.dev), language))}`,
     );
 }

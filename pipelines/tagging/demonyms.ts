@@ -42,6 +42,7 @@ const insideOf = (spans: readonly Span[]): Set<number> => {
 export const findDemonyms = (words: readonly Word[], spans: readonly Span[], language: string): Demonym[] => {
   const inside = insideOf(spans);
   const foreign = FOREIGN.get(language);
+  if (foreign === undefined && language !== 'en') return [];
   const found: Demonym[] = [];
   words.forEach((word, n) => {
     if (inside.has(n) || word.shape === 'mark') return;

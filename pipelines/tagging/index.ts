@@ -1,9 +1,10 @@
 import { withBaseForms } from './base-forms.ts';
+import { splitElisions } from './elisions.ts';
 import { makeEntities } from './entities.ts';
 import { loadGazetteer } from './gazetteer.ts';
 import { loadLanguageDetector } from './language.ts';
 import { readWords } from './reading.ts';
-import { isReadByModel, makeModels, recognise } from './recognise.ts';
+import { makeModels, recognise, recogniserOf } from './recognise.ts';
 import type { TaggedTopic, Tagger } from './tags.ts';
 import { makeTopicClassifier, TOPIC_THRESHOLD } from './topics/classify.ts';
 import { makePublisherMapping } from './topics/publisher.ts';
@@ -43,13 +44,16 @@ export const loadTagger = async (): Promise<Tagger> => {
       const input = { ...given, title: cut(given.title), text: cut(given.text) };
       const language = detectLanguage(`${input.title}\n${input.text}`, input.language);
       const read = readWords(input.title, input.text);
-      const spans = recognise(read, language, gazetteer, modelOf);
-      const words = withBaseForms(read, spans, language, gazetteer);
-      const foundBy = isReadByModel(language) ? 'model' : 'rules';
+      const parted = splitElisions(read, language);
+      const spans = recognise(parted, language, gazetteer, modelOf);
+      const words = withBaseForms(parted, spans, language, gazetteer);
+      const foundBy = recogniserOf(language);
       const entities = makeEntities(words, spans, input, gazetteer, { language, foundBy, reasons });
       const published = publisherTopics(input, reasons).filter((topic) => topic.score >= minTopicScore);
       const known = new Set(published.map((topic) => topic.qcode));
-      const classified = classifyTopics(words, minTopicScore, reasons).filter((topic) => !known.has(topic.qcode));
+      const classified = classifyTopics(read, language, minTopicScore, reasons).filter(
+        (topic) => !known.has(topic.qcode),
+      );
       return { language, entities, topics: [...published, ...classified].sort(byScore) };
     },
   };

@@ -26,11 +26,12 @@ const LONGEST_WORD = 48;
 
 const WORDS =
   /(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Col|Lt|Sgt|Capt|Prof|Jr|Sr|Inc|Corp|Ltd|Co|Rev|Hon|Maj|Mt)\.|\p{Lu}\.(?=\s?\p{Lu})|[\p{L}\p{M}\p{N}]+(?:['’&][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
-const ELISION = /^(?:[ldnscjmtL]|qu|un|(?:de|a|ne|su|da|que)ll|(?:De|A|Ne|Su|Da|Que)ll)['’](?=\p{L}{2})/u;
+const ELISION = /^(?:[ldnscjmtL]|qu)['’](?=\p{L}{2})/u;
 const POSSESSIVE = /['’][sS]$/;
 const HAS_CASE = /[\p{Lu}\p{Ll}]/u;
 
-const shapeOf = (text: string): Shape => {
+/** How a word is written. */
+export const shapeOf = (text: string): Shape => {
   // Most words are one of these two.
   if (text.length <= LONGEST_WORD && /^[A-Za-z][a-z]+$/.test(text)) return text < 'a' ? 'capital' : 'lower';
   if (!/^[\p{L}\p{N}]/u.test(text)) return 'mark';

@@ -2,12 +2,17 @@ import { loadNameFinder, type NameFinder } from './crf/model.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Word } from './reading.ts';
 import { recogniseByRules } from './recognise-by-rules.ts';
+import { recognizeByTables } from './recognize-by-tables.ts';
 import type { FoundName } from './span.ts';
 
 /** Languages that a model was trained for. */
-const LANGUAGES: ReadonlySet<string> = new Set(['de', 'en', 'hr', 'pt']);
+const OF_THE_MODELS = new Set(['de', 'en', 'hr', 'pt']);
+/** Languages that rules were made for. */
+const OF_THE_RULES = new Set(['fr', 'es', 'it', 'nl']);
 
-export const isReadByModel = (language: string): boolean => LANGUAGES.has(language);
+/** How the names of a text in this language are found. */
+export const recogniserOf = (language: string): 'model' | 'rules' | 'tables' =>
+  OF_THE_MODELS.has(language) ? 'model' : OF_THE_RULES.has(language) ? 'rules' : 'tables';
 
 /** The model of a language; undefined where none was trained. */
 export type ModelOf = (language: string) => NameFinder | undefined;
@@ -16,7 +21,7 @@ export type ModelOf = (language: string) => NameFinder | undefined;
 export const makeModels = (): ModelOf => {
   const loaded = new Map<string, NameFinder>();
   return (language) => {
-    if (!isReadByModel(language)) return undefined;
+    if (!OF_THE_MODELS.has(language)) return undefined;
     const known = loaded.get(language);
     if (known !== undefined) return known;
     const model = loadNameFinder(language);
@@ -25,12 +30,19 @@ export const makeModels = (): ModelOf => {
   };
 };
 
-/** Finds the names of persons, organizations, places and other things: by the model of the language where there is one. */
+/**
+ * Finds the names of persons, organizations, places and other things: by the model of the language where there is one; in
+ * any other language, known or not, only what tables have exactly so.
+ */
 export const recognise = (
   words: readonly Word[],
   language: string,
   gazetteer: Gazetteer,
   modelOf: ModelOf,
-): FoundName[] =>
-  modelOf(language)?.(words).map(({ first, last, kind }) => ({ first, last, type: kind })) ??
-  recogniseByRules(words, language, gazetteer);
+): FoundName[] => {
+  const model = modelOf(language);
+  if (model !== undefined) return model(words).map(({ first, last, kind }) => ({ first, last, type: kind }));
+  return recogniserOf(language) === 'rules'
+    ? recogniseByRules(words, language, gazetteer)
+    : recognizeByTables(words, language, gazetteer);
+};

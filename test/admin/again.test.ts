@@ -158,11 +158,6 @@ describe('retag', () => {
       [3, 9],
     ],
     [
-      ['--version-below', 'rules-1'],
-      [2, 3, 9],
-    ],
-    [['--version-below', '0'], [9]],
-    [
       ['1', 'https://a.example/1'],
       [1, 9],
     ],
@@ -182,13 +177,5 @@ describe('retag', () => {
     ]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '1 article is due to be tagged again\n' });
     expect(await due('tags')).toEqual([1, 9]);
-  });
-
-  test('of a version that is none is wrong usage', async () => {
-    const { code, stderr } = await wireroom(['retag', '--version-below', 'new']);
-    expect(stderr).toBe(
-      `wireroom: option '--version-below <version>' argument 'new' is invalid. Not a version of the tagger, such as ${TAGGER_VERSION}.\n`,
-    );
-    expect(code).toBe(2);
   });
 });

@@ -75,8 +75,6 @@ test('wrong usage is answered as it was agreed on', async () => {
     'retry --outcome duplicate_url',
     'reprocess --outcome to_short',
     'reprocess --since 2020-02-30',
-    'retag --version-below new',
-    'retag --all --version-below 3',
     'export --format xml',
     'export --fields id,titel',
     'export --fields id,id',

@@ -26,7 +26,6 @@ const VARIABLE: readonly (readonly [RegExp, string])[] = [
   [/\b20(?:2[1-9]|[3-8]\d)-\d\d-\d\d [\d:]+ UTC\b/g, 'TIME'],
   [/\b\d+ ms\b/g, 'N ms'],
   [/(present (?:extractor|tagger) \()[\w-]+/g, '$1VERSION'],
-  [/(version of the tagger, such as )[\w-]+/g, '$1VERSION'],
   [/first seen before \d{4}-\d\d-\d\d/g, 'first seen before DAY'],
   [/ +[\d,]+ (?:bytes|kB|MB)\b/g, ' N bytes'],
   [/"(bytes|salience)": [\d.]+/g, '"$1": N'],

@@ -13,17 +13,13 @@ import { pickArticles } from '../articles/pick-articles.ts';
 
 export interface RetagOptions {
   readonly all?: true;
-  readonly versionBelow?: number;
   readonly site?: string;
   readonly wait?: true;
   readonly json?: true;
 }
 
 /** `retag` */
-export const retagSome = (
-  given: readonly string[],
-  { all, versionBelow, site, wait, json }: RetagOptions,
-): Promise<void> =>
+export const retagSome = (given: readonly string[], { all, site, wait, json }: RetagOptions): Promise<void> =>
   withDatabase({}, async ({ database: { pool } }) => {
     const ids =
       given.length === 0
@@ -33,8 +29,7 @@ export const retagSome = (
           );
     const domain = site && wantedSite(site);
     const due = await retagArticles(pool, {
-      unlessBy: all || ids || versionBelow !== undefined ? undefined : TAGGER_VERSION,
-      below: versionBelow,
+      unlessBy: all || ids ? undefined : TAGGER_VERSION,
       site: domain,
       ids,
     });

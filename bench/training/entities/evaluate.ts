@@ -1,4 +1,5 @@
 import type { NameFinder } from '../../../pipelines/tagging/crf/model.ts';
+import { splitElisions } from '../../../pipelines/tagging/elisions.ts';
 import { readWords } from '../../../pipelines/tagging/reading.ts';
 import type { AnnotatedDocument } from './corpus.ts';
 import { addToScore, type NamedSpan, newScore, type Score } from './score.ts';
@@ -10,11 +11,12 @@ const KIND = { person: 'PER', organization: 'ORG', place: 'LOC', other: 'MISC' }
 export const evaluate = (
   find: NameFinder,
   documents: readonly AnnotatedDocument[],
+  language: string,
   score: Score = newScore(),
 ): Score => {
   for (const document of documents) {
     const { title, text } = writeDocument(document, ' ');
-    const words = readWords(title.text, text.text);
+    const words = splitElisions(readWords(title.text, text.text), language);
     const found: Record<'title' | 'text', NamedSpan[]> = { title: [], text: [] };
     for (const { first, last, kind } of find(words)) {
       const [opening, closing] = [words[first], words[last]];

@@ -1,4 +1,5 @@
 import { firstLabel, NAME_KINDS } from '../../../pipelines/tagging/crf/labels.ts';
+import { splitElisions } from '../../../pipelines/tagging/elisions.ts';
 import { readWords, type Word } from '../../../pipelines/tagging/reading.ts';
 import type { AnnotatedDocument } from './corpus.ts';
 import { type GoldName, writeDocument, writeText } from './written-text.ts';
@@ -55,11 +56,12 @@ const label = (words: readonly Word[], names: readonly GoldName[], labels: Uint8
 export const labelDocument = (
   document: AnnotatedDocument,
   joint: string,
+  language: string,
   { set = 0, sentencesToLearn = Number.POSITIVE_INFINITY }: { set?: number; sentencesToLearn?: number } = {},
 ): LabelledDocument => {
   const { id, sentences } = document;
   const { title, text } = writeDocument(document, joint);
-  const words = readWords(title.text, text.text);
+  const words = splitElisions(readWords(title.text, text.text), language);
   const labels = new Uint8Array(words.length);
   const inTitle = words.findIndex((word) => word.in === 'text');
   const cut = inTitle < 0 ? words.length : inTitle;

@@ -10,15 +10,23 @@ const JOINTS = [' ', '\n\n'] as const;
  * first set, whose manner of marking is wanted, is learned twice where its documents have titles: the others have more
  * words than it.
  */
-export const trainingDocuments = (sets: readonly (readonly AnnotatedDocument[])[]): LabelledDocument[] => {
+export const trainingDocuments = (
+  sets: readonly (readonly AnnotatedDocument[])[],
+  language: string,
+): LabelledDocument[] => {
   const corpus = sets.flatMap((documents, set) => documents.map((document) => ({ document, set })));
   const jointOf = (n: number) => JOINTS[n % 2] ?? ' ';
-  const documents = corpus.map(({ document, set }, n) => labelDocument(document, jointOf(n), { set }));
+  const documents = corpus.map(({ document, set }, n) => labelDocument(document, jointOf(n), language, { set }));
   const copies = corpus.flatMap(({ document, set }, n) => {
     if (document.untitled) return [];
     const respelled = asHeadlines(document.sentences, n);
     if (respelled === undefined) return [];
-    return [labelDocument({ id: document.id, sentences: respelled }, jointOf(n), { set, sentencesToLearn: RESPELLED })];
+    return [
+      labelDocument({ id: document.id, sentences: respelled }, jointOf(n), language, {
+        set,
+        sentencesToLearn: RESPELLED,
+      }),
+    ];
   });
   const again = documents.filter((_, n) => corpus[n]?.set === 0 && !corpus[n]?.document.untitled);
   return [...documents, ...copies, ...again];

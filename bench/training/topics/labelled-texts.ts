@@ -39,15 +39,25 @@ export const readTexts = (path: string): LabelledText[] =>
         : { title: x.slice(0, NO_TITLE), text: x, tops: y.map(topOf) };
     });
 
-/** The project's own texts; half of each topic's to learn from, the others to grade. */
-export const readOwnTexts = (half: 'learned' | 'graded'): LabelledText[] =>
-  readFileSync(new URL('./texts.tsv', import.meta.url), 'utf8')
+/** Reads a file of the project's own texts: two digits of a topic, headline and text, parted by tabs. */
+const readTable = (name: string): LabelledText[] =>
+  readFileSync(new URL(name, import.meta.url), 'utf8')
     .trim()
     .split('\n')
     .filter((row) => !row.startsWith('#'))
-    .filter((_, n) => n % 2 === (half === 'learned' ? 0 : 1))
     .map((row) => row.split('\t'))
     .map(([code = '', title = '', text = '']) => ({ title, text, tops: [topOf(code)] }));
+
+/** The project's own English texts over all topics; half of each topic's to learn from, the others to grade. */
+export const readOwnTexts = (half: 'learned' | 'graded'): LabelledText[] =>
+  readTable('./texts.tsv').filter((_, n) => n % 2 === (half === 'learned' ? 0 : 1));
+
+/** The project's own texts that are all learned from: by language, or `english-2` for what publishers' sets lack. */
+export const readTrainingTexts = (name: string): LabelledText[] => readTable(`./${name}.tsv`);
+
+/** The texts that grade a language, written before what they grade; odd ones for changes, even ones for the end. */
+export const readGradedTexts = (language: string, half: 'odd' | 'even'): LabelledText[] =>
+  readTable(`../../../test/fixtures/topics/${language}.tsv`).filter((_, n) => n % 2 === (half === 'odd' ? 0 : 1));
 
 /** The vocabulary as texts: each topic's name, twice, and its definition. */
 export const readVocabularyTexts = (path: string): LabelledText[] => {

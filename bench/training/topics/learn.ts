@@ -7,7 +7,6 @@ import type { FeaturedText } from './read-features.ts';
 /** Vectors by hash of the word. */
 export type HashedVectors = ReadonlyMap<number, Float32Array>;
 
-const EPOCHS = 5;
 const RATE = 0.3;
 const DROPOUT = 0.2;
 const SEED = 5;
@@ -20,13 +19,16 @@ const DECAY = 1e-6;
 const LISTED = 1;
 /** Topics with few texts learn faster by this power of how much rarer they are than the one with most. */
 const BALANCE = 0.6;
-/**
- * Topics that no publisher's texts are labelled with; what is added in the end to their odds (as a logarithm) and to the weight of
- * their listed words. How rare they are where nobody could have given them says nothing of the news.
- */
+/** Topics that no publisher's texts are labelled with. How rare they are there says nothing of the news. */
 const UNPUBLISHED = ['03', '09', '16', '17'].map(topOf);
-const UNPUBLISHED_BONUS = 0.75;
-const UNPUBLISHED_LISTED = 0.5;
+
+/** How to learn from a collection of texts. */
+export interface Recipe {
+  /** Times that each text is learned. */
+  readonly epochs: number;
+  /** What is added in the end to the odds (as a logarithm) and to the weight of the listed words of unpublished topics. */
+  readonly unpublished: { readonly odds: number; readonly listed: number };
+}
 /** Texts in which a word must occur that has no vector. */
 const LEAST_TEXTS = 2;
 const MOST_PAIRS = 60_000;
@@ -39,7 +41,11 @@ const count = (texts: readonly FeaturedText[], of: 'words' | 'pairs'): Map<numbe
 };
 
 /** What a softmax over the 17 topics learns of words and pairs, each by itself and, for words, by its vector. */
-export const learnTopics = (texts: readonly FeaturedText[], vectors: HashedVectors): TopicWeights => {
+export const learnTopics = (
+  texts: readonly FeaturedText[],
+  vectors: HashedVectors,
+  { epochs, unpublished }: Recipe,
+): TopicWeights => {
   const inTexts = count(texts, 'words');
   const pairTexts = count(texts, 'pairs');
   const unknown = Math.fround(Math.log((texts.length + 1) / 0.5));
@@ -149,7 +155,7 @@ export const learnTopics = (texts: readonly FeaturedText[], vectors: HashedVecto
     }
   };
 
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
     for (let n = order.length - 1; n > 0; n--) {
       const other = Math.floor(random() * (n + 1));
       const one = order[n] as number;
@@ -160,8 +166,8 @@ export const learnTopics = (texts: readonly FeaturedText[], vectors: HashedVecto
   }
 
   for (const top of UNPUBLISHED) {
-    (bias[top] as number) += UNPUBLISHED_BONUS;
-    (listed[top] as number) += UNPUBLISHED_LISTED;
+    (bias[top] as number) += unpublished.odds;
+    (listed[top] as number) += unpublished.listed;
   }
 
   const rows = [...numbers].map(([hash, number]) => {

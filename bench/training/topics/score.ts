@@ -9,7 +9,7 @@ export const newTopicScore = (): TopicScore => {
   return { texts, add: (sums, tops) => void texts.push({ sums, tops }) };
 };
 
-const SHARPNESSES = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.2, 1.5];
+const SHARPNESSES = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.2, 1.5, 1.8, 2.2, 3, 4];
 const THRESHOLDS = [0.4, 0.5, 0.6, 0.7, 0.8];
 
 const shares = (sums: Float64Array, sharpness: number): number[] => {

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer.ts';
 import type { Word } from '../reading.ts';
+import { recogniserOf } from '../recognise.ts';
 import { type FoundName, isTagged, type Span } from '../span.ts';
 import { PASSES, type Pass } from './passes.ts';
 
@@ -14,11 +15,12 @@ export const correctSpans = (
   gazetteer: Gazetteer,
   passes: readonly Pass[] = PASSES,
 ): Span[] => {
-  const english = language === 'en';
   const found = [...recognised].sort((a, b) => a.first - b.first);
+  // Tables have said all they know, and nothing else is known of the language.
+  if (recogniserOf(language) === 'tables') return found.filter(isTagged);
+  const english = language === 'en';
   const context = { words, language, gazetteer, others: found.filter(({ type }) => type === 'other') };
   return passes
-    .filter(({ name }) => !(process.env['OFF'] ?? '').split(',').includes(name))
     .filter(({ of }) => of === undefined || (of === 'English') === english)
     .reduce<Span[]>((spans, pass) => pass.run(spans, context), found.filter(isTagged));
 };

@@ -150,12 +150,14 @@ const run = (sink: FeatureSink, document: ModelDocument, n: number): void => {
   const width = Math.min(2, last - first);
   put2(sink, T.runTwoBefore, pair(second.word, before.word), width);
   put2(sink, T.runTwoAfter, pair(after.word, third.word), width);
-  put2(sink, T.runAround, pair(before.word, after.word), width);
   if (document.traits.senses) {
     put2(sink, T.runSenseBefore, before.sense, width);
     put2(sink, T.runSenseAfter, after.sense, width);
     put2(sink, T.runSensesBefore, pair(second.sense, before.sense), width);
     put2(sink, T.runSensesAfter, pair(after.sense, third.sense), width);
+  }
+  put2(sink, T.runAround, pair(before.word, after.word), width);
+  if (document.traits.senses) {
     put2(sink, T.runSensesAround, before.sense * 16 + after.sense, width);
     apposition(sink, document, last, width);
   }

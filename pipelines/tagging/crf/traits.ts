@@ -24,7 +24,7 @@ const endings = (pairs: string): [string, string][] =>
 
 const TRAITS: Readonly<Record<string, Traits>> = {
   en: ENGLISH,
-  de: { ...ROMANCE, nouns: true, endings: endings('s: es: n: en:') },
+  de: { ...GERMANIC, nouns: true },
   nl: GERMANIC,
   hr: {
     ...ROMANCE,

@@ -10,6 +10,16 @@ export interface TextFeatures {
 
 export const hashOfTerm = (term: string): number => hashText(term) >>> 0;
 
+/** A text of stems, without pairs: a few hundred texts of a language are too few to learn pairs from. */
+export const stemFeatures = (stems: readonly string[], inTitle: number): TextFeatures => {
+  const words = new Map<number, number>();
+  stems.forEach((stem, n) => {
+    const hash = hashOfTerm(stem);
+    words.set(hash, (words.get(hash) ?? 0) + weightAt(n, inTitle));
+  });
+  return { words, pairs: new Map() };
+};
+
 /** @param terms as `readTerms` gives them, of which the first `inTitle` are the title's. */
 export const textFeatures = (terms: readonly string[], inTitle: number): TextFeatures => {
   const words = new Map<number, number>();

@@ -130,7 +130,7 @@ describe('extractArticle', () => {
   });
 
   it('has a version', () => {
-    expect(EXTRACTOR_VERSION).toMatch(/^\d+$/);
+    expect(EXTRACTOR_VERSION).toMatch(/^[0-9a-f]{10}$/);
   });
 });
 

@@ -1,0 +1,75 @@
+import { readModel } from '../model-file.ts';
+import type { Sums } from './deciding-words.ts';
+import { stemOf, type TermOf, termOf } from './terms.ts';
+import { stemFeatures, textFeatures } from './text-features.ts';
+import { decodeTopicWeights, makeTopicScorer, TOPS, type TopicWeights } from './topic-weights.ts';
+import type { TopicTree } from './tree.ts';
+import { makeWordEvidence } from './word-evidence.ts';
+
+/**
+ * Odds are taken to a power, so that scores are shares of right answers; fitted on texts that were not learned from, for
+ * short and for long ones. Between the two numbers of terms the power changes with their logarithm.
+ */
+export interface Sharpness {
+  readonly short: { readonly terms: number; readonly power: number };
+  readonly long: { readonly terms: number; readonly power: number };
+}
+
+/** How the topics of a language's texts are read. */
+export interface TopicReader {
+  readonly termOf: TermOf;
+  /** How much speaks for each top-level topic. */
+  readonly sumsOf: Sums;
+  /** How much of it is said by listed words, where the language has any. */
+  readonly listedIn?: Sums;
+  readonly sharpness: Sharpness;
+}
+
+/** English headlines are less sure than they seem, with the title as text about 20 terms; articles are surer. */
+const ENGLISH: Sharpness = { short: { terms: 20, power: 0.8 }, long: { terms: 100, power: 1.5 } };
+/** What was learned of few and short texts is too careful with short ones. */
+const MULTILINGUAL: Sharpness = { short: { terms: 70, power: 3 }, long: { terms: 400, power: 1.8 } };
+
+/** Languages whose texts the weights `topics-multilingual.bin` were learned from. */
+export const MULTILINGUAL_TOPICS = new Set(['de', 'es', 'fr', 'it', 'pt']);
+
+/** The weights that the package comes with. */
+export const loadTopicWeights = (file: 'topics.bin' | 'topics-multilingual.bin'): TopicWeights =>
+  decodeTopicWeights(readModel(file));
+
+const NOTHING_LISTED = new Float64Array(TOPS);
+
+const readEnglish = (tree: TopicTree): TopicReader => {
+  const scoreOf = makeTopicScorer(loadTopicWeights('topics.bin'));
+  const listedIn = makeWordEvidence(tree);
+  return {
+    termOf,
+    sumsOf: (terms, inTitle) => scoreOf(textFeatures(terms, inTitle), listedIn(terms, inTitle)),
+    listedIn,
+    sharpness: ENGLISH,
+  };
+};
+
+const readMultilingual = (): TopicReader => {
+  const scoreOf = makeTopicScorer(loadTopicWeights('topics-multilingual.bin'));
+  return {
+    termOf: stemOf,
+    sumsOf: (stems, inTitle) => scoreOf(stemFeatures(stems, inTitle), NOTHING_LISTED),
+    sharpness: MULTILINGUAL,
+  };
+};
+
+/** The reader of a language's topics, undefined where there is none; weights are loaded when a text first needs them. */
+export const topicReaderOf = (tree: TopicTree): ((language: string) => TopicReader | undefined) => {
+  let english: TopicReader | undefined;
+  let multilingual: TopicReader | undefined;
+  return (language) => {
+    if (language === 'en') {
+      english ??= readEnglish(tree);
+      return english;
+    }
+    if (!MULTILINGUAL_TOPICS.has(language)) return undefined;
+    multilingual ??= readMultilingual();
+    return multilingual;
+  };
+};

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { countHarm, readNamedTexts } from './harm-score.ts';
+import { tag } from './tagged.ts';
+
+const said = (language: string, text: string): string[] =>
+  tag(text, { language })
+    .entities.map(({ type, name, mentions }) => `${type} ${name}: ${mentions.map((one) => one.text).join(', ')}`)
+    .sort();
+
+describe('in a language that nothing was made for', () => {
+  it('only countries, large cities and names of several words that the tables have are said', () => {
+    const text =
+      'Prezydent Jan Kowalski rozmawiał wczoraj z gośćmi. W rozmowach z Angela Merkel brała udział Europejska Liga, a Robert mieszka w mieście Warszawa, obok jest Arma, a dalej Niemcy i Halle.';
+    expect(said('pl', text)).toEqual([
+      'person Angela Merkel: Angela Merkel',
+      'place Germany: Niemcy',
+      'place Warsaw: Warszawa',
+    ]);
+  });
+
+  it('a word at the head of a sentence is no city, and a city inside a name is part of it', () => {
+    expect(
+      said('sl', 'Split je bil včeraj zelo miren. Navijači kluba Lokomotiva Zagreb so peli do jutra na ulici.'),
+    ).toEqual([]);
+  });
+});
+
+it('a text in a language that cannot be told is not read as English', () => {
+  const zulu = tag(
+    'Abalimi bathi uMnu Bhekani Dladla uthe akekho oshonile kodwa abantu balimele eThekwini ngoLwesibili.',
+  );
+  expect([zulu.language, zulu.entities]).toEqual(['und', []]);
+});
+
+describe.each(['lt', 'pl', 'tr', 'zu'])('articles in a language that no model has learned (%s)', (language) => {
+  it('have one wrong name each at most', () => {
+    const { wrong, articles } = countHarm(
+      readNamedTexts(`harm/${language}`, 'odd'),
+      (input) => tag(input.text, input).entities,
+    );
+    expect(wrong.length / articles, wrong.join('\n')).toBeLessThanOrEqual(1);
+  });
+});
