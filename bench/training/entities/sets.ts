@@ -15,7 +15,7 @@ export const SETS: Readonly<Record<string, string>> = {
   fr: 'texts-fr,texts-es,texts-it,pt_train,texts/8',
   hr: 'hr_train',
   it: 'texts-it,texts-es,texts-fr,pt_train,texts/8',
-  nl: 'texts-nl,texts-de,de_train,texts/8',
+  nl: 'texts-nl,texts/4,texts-de,de_train',
   pt: 'pt_train,texts/4,wikigold',
 };
 

@@ -130,7 +130,7 @@ describe('Croatian names', () => {
       said('hr', 'Premijer Marko Horvatić došao je u Zagreb. S Horvatićem su putovali predstavnici Srbije i NATO-a.'),
     ).toEqual([
       'organization NATO: NATO-a',
-      'person Marko Horvatić: Horvatićem, Marko Horvatić',
+      'person Marko Horvatić: Marko Horvatić, Horvatićem',
       'place Serbia: Srbije',
       'place Zagreb: Zagreb',
     ]);
