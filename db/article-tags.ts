@@ -8,6 +8,13 @@ export interface StoredMention {
   readonly text: string;
 }
 
+/** A name of an entity that the tagger's tables have. */
+export interface StoredAlias {
+  readonly name: string;
+  /** The only language whose texts use it. */
+  readonly language?: string;
+}
+
 export interface StoredEntity {
   readonly type: string;
   readonly key: string;
@@ -15,6 +22,7 @@ export interface StoredEntity {
   readonly ids: Readonly<Record<string, string>>;
   readonly salience: number;
   readonly mentions: readonly StoredMention[];
+  readonly aliases?: readonly StoredAlias[];
 }
 
 export interface StoredTopic {
@@ -26,6 +34,7 @@ export interface StoredTopic {
 /** What an article is about, as it is stored. */
 export interface ArticleTags {
   readonly articleId: number;
+  readonly language: string;
   readonly entities: readonly StoredEntity[];
   readonly topics: readonly StoredTopic[];
 }
@@ -36,6 +45,7 @@ export interface ArticleTags {
  */
 export const replaceTags = async (client: pg.PoolClient, articles: readonly ArticleTags[]): Promise<void> => {
   await makeKnown(client, articles);
+  await nameThem(client, articles);
   const ids = articles.map(({ articleId }) => articleId);
   await replaceEntities(client, ids, articles);
   await replaceTopics(client, ids, articles);
@@ -62,6 +72,37 @@ const makeKnown = async (client: pg.PoolClient, articles: readonly ArticleTags[]
      on conflict (type, key) do update set ids = entities.ids || excluded.ids
        where not entities.ids @> excluded.ids`,
     [JSON.stringify([...given.values()])],
+  );
+};
+
+const LONGEST_NAME = 200;
+
+/** All names that the articles and the tagger's tables have for their entities, each with where it is from. */
+const namesIn = (articles: readonly ArticleTags[]): object[] =>
+  articles.flatMap(({ language, entities }) =>
+    entities.flatMap(({ type, key, name, aliases = [], mentions }) => [
+      { type, key, name, source: 'name' },
+      ...aliases.map((alias) => ({ type, key, source: 'table', ...alias })),
+      ...[...new Set(mentions.map(({ text }) => text))]
+        .filter((text) => text !== name && text.length <= LONGEST_NAME)
+        .map((text) => ({ type, key, name: text.replace(/\s+/g, ' '), language, source: 'text' })),
+    ]),
+  );
+
+/** Notes what the entities are called, beside the names that are known. */
+const nameThem = async (client: pg.PoolClient, articles: readonly ArticleTags[]): Promise<void> => {
+  const names = namesIn(articles);
+  if (names.length === 0) return;
+  await client.query(
+    // Ordered like the rows of the table: else writers that share entities lock each other out.
+    `insert into wireroom.aliases (entity_id, folded, name, language, source)
+     select distinct on (e.id, folded) e.id, folded, r.name, r.language, r.source
+     from jsonb_to_recordset($1) as r (type text, key text, name text, language text, source text)
+     join wireroom.entities e using (type, key), wireroom.folded(r.name) folded
+     where folded <> '' and not exists (select from wireroom.aliases a where a.entity_id = e.id and a.folded = folded.folded)
+     order by e.id, folded, array_position(array['name', 'table', 'text'], r.source), r.language nulls first, r.name
+     on conflict (entity_id, folded) do nothing`,
+    [JSON.stringify(names)],
   );
 };
 

@@ -148,6 +148,12 @@ const removeFamilies = async (
     'select distinct entity_id as id from wireroom.article_entities where article_id = any($1)',
     [ids],
   );
+  // What it called them comes again with the next article that says so.
+  await client.query(
+    `delete from wireroom.aliases a using wireroom.article_entities x, jsonb_array_elements(x.mentions) m
+     where x.article_id = any($1) and a.entity_id = x.entity_id and a.source = 'text' and a.folded = wireroom.folded(m ->> 'text')`,
+    [ids],
+  );
   const changes = await deleteArticles(client, ids);
   await deleteUnnamedEntities(
     client,

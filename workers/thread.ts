@@ -56,7 +56,7 @@ const tagEach = async (inputs: readonly TagInput[], started: () => void): Promis
   return inputs.map((input) => {
     started();
     try {
-      return { ok: true, value: tag(input) };
+      return { ok: true, value: tag(input, { aliases: true }) };
     } catch (error) {
       return failed(error);
     }

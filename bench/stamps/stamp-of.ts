@@ -32,7 +32,7 @@ export const STAMPED: readonly Stamped[] = [
 /** Longer than anybody will have versions, short enough to read aloud. */
 const LENGTH = 10;
 
-const IMPORT = /^\s*(?:import|export)\s+(?!type\b)(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm;
+const IMPORT = /^\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm;
 
 /** Lines without white space at their ends, comments of their own and nothing. */
 const codeOf = (source: string): string =>
@@ -58,10 +58,12 @@ const closureOf = (entry: string): { sources: Set<string>; packages: Set<string>
   const visit = (path: string) => {
     if (sources.has(path) || stamps.has(path)) return;
     sources.add(path);
-    for (const [, stated, dynamic] of readFileSync(path, 'utf8').matchAll(IMPORT)) {
+    for (const [, type, stated, dynamic] of readFileSync(path, 'utf8').matchAll(IMPORT)) {
       const specifier = stated ?? dynamic ?? '';
-      if (specifier.startsWith('.')) visit(join(dirname(path), specifier));
-      else if (!specifier.startsWith('node:')) packages.add(packageOf(specifier));
+      if (specifier.startsWith('.')) {
+        if (type === undefined) visit(join(dirname(path), specifier));
+        // Whose types are imported may be loaded in another way.
+      } else if (!specifier.startsWith('node:')) packages.add(packageOf(specifier));
     }
   };
   visit(entry);

@@ -18,8 +18,8 @@ import {
 } from '../../pipelines/tagging/crf/name-table.ts';
 import { fold } from '../../pipelines/tagging/fold.ts';
 import { readModelTable } from '../../pipelines/tagging/model-file.ts';
-import { FOREIGN_NAMES } from '../../pipelines/tagging/words/foreign-city-names.ts';
-import { FOREIGN_REGION_NAMES } from '../../pipelines/tagging/words/foreign-region-names.ts';
+import { type EntityKind, readLanguage } from '../../pipelines/tagging/tables/entity-row.ts';
+import { readHand } from '../tables/source-file.ts';
 
 const folder = process.argv[2];
 if (folder === undefined) {
@@ -33,21 +33,21 @@ const LANGUAGES = ['de', 'es', 'fr', 'hr', 'it', 'nl', 'pt'];
 /** Shorter names of countries are acronyms, which are words of other kinds as well. */
 const SHORTEST_COUNTRY = 4;
 
-/** The names of lines "English name: names; by semicolons" or "names; by semicolons: English name". */
-const namesOf = (lines: string | undefined, side: 0 | 1): string[] =>
-  (lines ?? '')
-    .split('\n')
-    .flatMap((line) => line.split(':')[side]?.split(';') ?? [])
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+const places = readHand('places.tsv');
+/** What a language alone calls the places of a kind. */
+const namesOf = (kind: EntityKind, language: string): string[] =>
+  places
+    .filter((row) => row.kind === kind)
+    .flatMap(({ aliases }) => aliases.map((alias) => readLanguage(alias)))
+    .flatMap(([name, of]) => (of === language ? [name] : []));
 
 const countries = readModelTable('countries.tsv.br');
 const placesOf = (language: string): Partial<Record<NameClass, string[]>> => ({
   country: countries.flatMap(([of, , ...names]) =>
     of === language ? names.filter((name) => name.length >= SHORTEST_COUNTRY) : [],
   ),
-  city: namesOf(FOREIGN_NAMES[language], 0),
-  region: namesOf(FOREIGN_REGION_NAMES[language], 1),
+  city: namesOf('city', language),
+  region: namesOf('region', language),
 });
 
 const textsIn = (value: unknown): string[] =>

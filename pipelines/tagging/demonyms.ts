@@ -1,9 +1,9 @@
 import { foldedPhrase } from './phrase.ts';
 import { isCapitalised, type Word } from './reading.ts';
 import type { Span } from './span.ts';
+import { loadTables } from './tables/load-tables.ts';
+import { DEMONYM_ENDINGS, SMALL_DEMONYMS } from './words/demonym-endings.ts';
 import { DEMONYMS } from './words/demonyms.ts';
-import { DEMONYM_ENDINGS, FOREIGN_DEMONYM_STEMS, SMALL_DEMONYMS } from './words/foreign-demonyms.ts';
-import { wordList } from './words/word-list.ts';
 
 /** A word such as "Chinese" in the text. */
 export interface Demonym {
@@ -12,18 +12,14 @@ export interface Demonym {
   readonly country: string;
 }
 
-const withEndings = (language: string, stems: Readonly<Record<string, string>>): Map<string, string> => {
-  const words = new Map<string, string>();
-  const endings = DEMONYM_ENDINGS[language] ?? [''];
-  for (const [country, list] of Object.entries(stems))
-    for (const stem of wordList(list))
-      for (const ending of endings) words.set(stem.replaceAll('-', ' ') + ending, country);
-  return words;
-};
-
-const FOREIGN = new Map(
-  Object.entries(FOREIGN_DEMONYM_STEMS).map(([language, stems]) => [language, withEndings(language, stems)]),
-);
+/** Words for the people and things of countries, by language: the stems of the table with each ending of the language. */
+const FOREIGN = new Map<string, Map<string, string>>();
+for (const { language, country, words } of loadTables().demonyms) {
+  if (language === 'en') continue;
+  const ofThis = FOREIGN.get(language) ?? new Map<string, string>();
+  FOREIGN.set(language, ofThis);
+  for (const stem of words) for (const ending of DEMONYM_ENDINGS[language] ?? ['']) ofThis.set(stem + ending, country);
+}
 
 /** Whether a folded word of a language is for the people or things of a country. */
 export const isForeignDemonym = (folded: string, language: string): boolean =>

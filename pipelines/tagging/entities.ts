@@ -12,7 +12,8 @@ import { foldedPhrase } from './phrase.ts';
 import type { Word } from './reading.ts';
 import { salienceOf } from './salience.ts';
 import type { FoundName, Span } from './span.ts';
-import type { EntityType, Mention, TaggedEntity, TagInput } from './tags.ts';
+import { readLanguage } from './tables/entity-row.ts';
+import type { Alias, EntityType, Mention, TaggedEntity, TagInput } from './tags.ts';
 import { findUnspacedPlaces } from './unspaced-places.ts';
 
 /** Words with what stands between them. */
@@ -85,6 +86,8 @@ export interface EntityOptions {
   readonly foundBy: FoundBy;
   /** Whether entities say what decided. */
   readonly reasons: boolean;
+  /** Whether they have their other names. */
+  readonly aliases?: boolean;
   /** The corrections of what was found; all of them unless their worth is being measured. */
   readonly passes?: readonly Pass[];
 }
@@ -95,31 +98,30 @@ export const makeEntities = (
   recognised: readonly FoundName[],
   input: TagInput,
   gazetteer: Gazetteer,
-  { language, foundBy, reasons, passes = PASSES }: EntityOptions,
+  options: EntityOptions,
 ): TaggedEntity[] => {
+  const { language, foundBy, reasons, passes = PASSES } = options;
   const spans = correctSpans(words, recognised, language, gazetteer, passes);
   const named = (type: EntityType): Named[] =>
     spans.filter((span) => span.type === type).flatMap((span) => nameOf(words, input, span, language) ?? []);
   const demonyms = findDemonyms(words, spans, language);
   const places = linkPlaces(words, named('place'), language, gazetteer, demonyms);
-  const organizations = linkOrganizations(words, named('organization'), {
-    gazetteer,
-    language,
-    demonymAt: demonymsByWord(demonyms),
-    leading:
-      language === 'en' ? leadingCountries(places.countries, demonyms) : leadingCountriesOf(places.groups, demonyms),
-  });
+  const leading =
+    language === 'en' ? leadingCountries(places.countries, demonyms) : leadingCountriesOf(places.groups, demonyms);
+  const demonymAt = demonymsByWord(demonyms);
+  const organizations = linkOrganizations(words, named('organization'), { gazetteer, language, demonymAt, leading });
   const groups: { type: EntityType; group: Group }[] = [
-    ...mergePersons(words, named('person')).map((group) => ({ type: 'person' as const, group })),
+    ...mergePersons(words, named('person'), leading).map((group) => ({ type: 'person' as const, group })),
     ...organizations.map((group) => ({ type: 'organization' as const, group })),
     ...places.groups.map((group) => ({ type: 'place' as const, group })),
   ];
   const entities = new Map<string, Draft>();
   const add = (type: EntityType, group: Omit<Group, 'members'>, found: Mention[]) => {
-    const { name, key, ids, reason } = group;
+    const { name, key, ids, aliases = [], reason } = group;
     const known = entities.get(`${type} ${key}`);
+    const others = options.aliases && aliases.length > 0 ? { aliases: aliases.map(readAlias) } : {};
     if (known === undefined)
-      entities.set(`${type} ${key}`, { type, name, key, ids: { ...ids }, mentions: found, reason });
+      entities.set(`${type} ${key}`, { type, name, key, ids: { ...ids }, ...others, mentions: found, reason });
     else known.mentions.push(...found);
   };
   const mended = new Map(spans.map((span) => [span.first, span.because] as const));
@@ -144,6 +146,11 @@ export const makeEntities = (
   return drafts
     .map(({ reason, ...draft }, n) => ({ ...draft, salience: salience[n] ?? 0, ...(reasons ? { reason } : {}) }))
     .sort((a, b) => b.salience - a.salience || (a.key < b.key ? -1 : a.key > b.key ? 1 : a.type < b.type ? -1 : 1));
+};
+
+const readAlias = (written: string): Alias => {
+  const [name, language] = readLanguage(written);
+  return { name, ...(language === undefined ? {} : { language }) };
 };
 
 const wordsByCountry = (words: readonly Word[], demonyms: readonly Demonym[]): Map<string, string[]> => {

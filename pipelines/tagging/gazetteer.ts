@@ -2,11 +2,8 @@ import { type CityTable, readCityTable } from './city-table.ts';
 import { fold, slug } from './fold.ts';
 import { readModelTable } from './model-file.ts';
 import { type Region, type RegionTable, readRegionTable } from './region-table.ts';
-import { CITY_NAMES, type CityName, FOREIGN_CITY_NAMES } from './words/city-names.ts';
-import { CITY_NAMES_IN_OTHER_SCRIPTS } from './words/city-names-in-other-scripts.ts';
-import { FOREIGN_REGION_NAMES } from './words/foreign-region-names.ts';
-import { COUNTRY_ALIASES, COUNTRY_NAMES } from './words/place-aliases.ts';
-import { REGIONS, type RegionName } from './words/regions.ts';
+import { type EntityRow, readEntityRow, readLanguage } from './tables/entity-row.ts';
+import { loadTables } from './tables/load-tables.ts';
 
 export interface Place {
   readonly kind: 'country' | 'region' | 'city';
@@ -22,6 +19,8 @@ export interface Place {
   /** How much better known it is than other places of its size, beyond being there. */
   readonly fame: number;
   readonly ids: Readonly<Record<string, string>>;
+  /** Other names of the table of places; one of one language only ends in "@" and its code. */
+  readonly aliases?: readonly string[];
 }
 
 export interface Gazetteer {
@@ -31,8 +30,6 @@ export interface Gazetteer {
    */
   find(name: string, language: string, smallest?: number): readonly Place[];
   country(code: string): Place | undefined;
-  /** The largest city of a country that GeoNames calls so. */
-  city(name: string, country: string): Place | undefined;
   /** Most words that a name beginning with this folded word has; 0 when none begins so. */
   longest(firstWord: string): number;
   /** Names in scripts without spaces between words, by their first character. */
@@ -56,7 +53,7 @@ const MINOR_POPULATION = 50_000;
 const CAPITAL = 0.5;
 const NAMED_ABROAD = 0.5;
 
-const countryPlace = (code: string, name: string): Place => ({
+const countryPlace = (code: string, name: string, aliases: readonly string[] = []): Place => ({
   kind: 'country',
   name,
   key: slug(name),
@@ -64,25 +61,52 @@ const countryPlace = (code: string, name: string): Place => ({
   population: 0,
   fame: 0,
   ids: { iso2: code },
+  aliases,
 });
 
-const regionPlace = ({ name, country, code, m49 }: RegionName): Place => ({
-  kind: 'region',
+const regionPlace = ({
   name,
-  key: country === undefined ? slug(name) : `${slug(name)}-${country.toLowerCase()}`,
-  ...(country === undefined ? {} : { country }),
-  ...(code?.startsWith('US-') ? { state: code.slice(3) } : {}),
-  population: REGION_POPULATION,
-  fame: 0,
-  ids: {
-    ...(country === undefined ? {} : { country }),
-    ...(code === undefined ? {} : { 'iso3166-2': code }),
-    ...(m49 === undefined ? {} : { m49 }),
-  },
-});
+  id,
+  country,
+  ids,
+  aliases,
+}: Pick<EntityRow, 'name' | 'id' | 'country' | 'ids' | 'aliases'>): Place => {
+  const code = ids['iso3166-2'];
+  return {
+    kind: 'region',
+    name,
+    key: id,
+    ...(country === '' ? {} : { country }),
+    ...(code?.startsWith('US-') ? { state: code.slice(3) } : {}),
+    population: REGION_POPULATION,
+    fame: 0,
+    ids: { ...(country === '' ? {} : { country }), ...ids },
+    aliases,
+  };
+};
+
+/** The rows of the table of places by what they are, each with its names by language; '' for those of every language. */
+const readPlaces = () => {
+  const rows = loadTables().places.map((line) => {
+    const row = readEntityRow(line);
+    return { row, aliases: row.aliases.map(readLanguage) };
+  });
+  const of = (kind: EntityRow['kind']) => rows.filter(({ row }) => row.kind === kind);
+  return { countries: of('country'), regions: of('region'), cities: of('city') };
+};
+type Listed = ReturnType<typeof readPlaces>['cities'][number];
+
+/** The names that English texts use: its own too, where other cities have it or GeoNames has another. */
+const englishNames = ({ row, aliases }: Listed): string[] => {
+  const names = aliases.flatMap(([name, language]) => (language === undefined || language === 'en' ? [name] : []));
+  return names.length === 0 ? [] : [row.name, ...names].filter((name) => !row.common.includes(name));
+};
+
+/** The line of the table of cities that a row is about. */
+const lineOf = ({ row }: Listed): number => Number(row.ids['line']);
 
 /** Cities by number; each is made into a place when it is first asked for. */
-const loadCities = () => {
+const loadCities = (listed: readonly Listed[]) => {
   const table: CityTable = readCityTable();
   const made = new Map<number, Place>();
   const byName = new Map<string, number[]>();
@@ -95,17 +119,14 @@ const loadCities = () => {
     note(fold(name).replace(/^'/, ''), n);
   });
   for (const [spelling = '', n] of readModelTable('city-spellings.tsv')) note(spelling, Number(n));
-  const largest = (name: string, country: string): number | undefined =>
-    byName.get(fold(name).replace(/^'/, ''))?.find((n) => table.row(n).country === country);
-
+  const aliasesOf = new Map(listed.map((one) => [lineOf(one), one.row.aliases]));
   const renamed = new Map<number, string>();
   const keysTaken = new Set<string>();
   const shortKey = (name: string, country: string): string => `${slug(name)}-${country.toLowerCase()}`;
-  for (const { names, geonames, country } of CITY_NAMES) {
-    const n = largest(geonames, country);
-    if (n === undefined) continue;
-    renamed.set(n, names[0] ?? geonames);
-    keysTaken.add(shortKey(names[0] ?? geonames, country));
+  for (const one of listed) {
+    if (englishNames(one).length === 0) continue;
+    renamed.set(lineOf(one), one.row.name);
+    keysTaken.add(shortKey(one.row.name, one.row.country));
   }
 
   const place = (n: number): Place => {
@@ -124,6 +145,7 @@ const loadCities = () => {
       population: row.population,
       fame: (row.capital ? CAPITAL : 0) + (renamed.has(n) ? NAMED_ABROAD : 0),
       ids: { geonames: row.geonames, country: row.country, latitude: row.latitude, longitude: row.longitude },
+      ...(aliasesOf.has(n) ? { aliases: aliasesOf.get(n) ?? [] } : {}),
     };
     made.set(n, city);
     return city;
@@ -134,21 +156,31 @@ const loadCities = () => {
     byName.set(folded, [n, ...(byName.get(folded) ?? []).filter((other) => other !== n)]);
     return folded;
   };
-  return { byName, largest, place, alias };
+  // What GeoNames calls Gaza is Gaza City to texts: theirs is the strip.
+  for (const one of listed)
+    for (const name of one.row.common) {
+      const folded = fold(name);
+      byName.set(folded, byName.get(folded)?.filter((n) => n !== lineOf(one)) ?? []);
+    }
+  return { byName, place, alias };
 };
 
-/** The parts of countries that the list written by hand leaves out. */
-const loadOtherRegions = (table: RegionTable, isCountry: (name: string) => boolean) => {
+/** The parts of countries that the table of places leaves out. */
+const loadOtherRegions = (table: RegionTable, listed: readonly Listed[], isCountry: (name: string) => boolean) => {
   const written = new Set(
-    REGIONS.flatMap(({ name, other, country }) => [name, ...other].map((one) => `${fold(one)} ${country}`)),
+    listed.flatMap(({ row, aliases }) =>
+      [row.name, ...aliases.map(([name]) => name)].map((one) => `${fold(one)} ${row.country}`),
+    ),
   );
-  const codes = new Set(REGIONS.map(({ code }) => code));
+  const codes = new Set(listed.map(({ row }) => row.ids['iso3166-2']));
   const made = new Map<string, Place>();
   const place = (region: Region): Place => {
     const known = made.get(region.code);
     if (known !== undefined) return known;
+    const { name, country, code } = region;
+    const id = `${slug(name)}-${country.toLowerCase()}`;
     const one: Place = {
-      ...regionPlace({ ...region, other: [] }),
+      ...regionPlace({ name, id, country, ids: { 'iso3166-2': code }, aliases: [] }),
       population: MINOR_POPULATION,
       minor: true,
     };
@@ -163,7 +195,7 @@ const loadOtherRegions = (table: RegionTable, isCountry: (name: string) => boole
       .map(place);
 };
 
-/** Loads the compiled names of countries and cities and the lists written by hand. */
+/** Loads the compiled names of countries, regions and cities. */
 export const loadGazetteer = (): Gazetteer => {
   const byName = new Map<string, Place[]>();
   const byLanguage = new Map<string, Map<string, Place>>();
@@ -197,8 +229,11 @@ export const loadGazetteer = (): Gazetteer => {
     return names;
   };
 
+  const listed = readPlaces();
+  const rowOf = new Map(listed.countries.map(({ row }) => [row.id, row]));
   for (const [language = '', code = '', ...names] of readModelTable('countries.tsv.br')) {
-    const place = countries.get(code) ?? countryPlace(code, COUNTRY_NAMES[code] ?? names[0] ?? code);
+    const place =
+      countries.get(code) ?? countryPlace(code, rowOf.get(code)?.name ?? names[0] ?? code, rowOf.get(code)?.aliases);
     countries.set(code, place);
     for (const name of names) {
       const folded = fold(name).replace(/^the /, '');
@@ -209,62 +244,40 @@ export const loadGazetteer = (): Gazetteer => {
       if (UNSPACED_LANGUAGES.has(language)) addUnspaced(name, language, place);
     }
   }
-  for (const [code, name] of Object.entries(COUNTRY_NAMES))
-    if (!countries.has(code)) countries.set(code, countryPlace(code, name));
-  for (const [alias, codes] of Object.entries(COUNTRY_ALIASES))
-    for (const code of codes.split(' ')) {
-      const place = countries.get(code);
-      if (place !== undefined) add(alias, place);
-    }
-  const regionTable = readRegionTable();
-  for (const region of REGIONS) {
-    const { name, country } = region;
-    const code = region.code ?? (country === undefined ? undefined : regionTable.code(fold(name), country));
-    const place = regionPlace(code === undefined ? region : { ...region, code });
-    for (const name of [region.name, ...region.other]) add(fold(name), place);
-  }
-
-  const cities = loadCities();
-  for (const folded of cities.byName.keys()) noteLength(folded);
-  for (const { names, geonames, country } of CITY_NAMES) {
-    const n = cities.largest(geonames, country);
-    if (n === undefined) continue;
-    for (const name of names) noteLength(cities.alias(name, n));
-  }
   const foreign = new Map<string, Map<string, Place>>();
-  const addForeign = (language: string, { names, geonames, country }: CityName) => {
-    const n = cities.largest(geonames, country);
-    if (n === undefined) return;
+  const addForeign = (name: string, language: string, place: Place) => {
+    if (UNSPACED_LANGUAGES.has(language)) {
+      addUnspaced(name, language, place);
+      return;
+    }
     const ofThis = foreign.get(language) ?? new Map<string, Place>();
     foreign.set(language, ofThis);
-    for (const name of names) {
-      ofThis.set(fold(name), cities.place(n));
-      noteLength(fold(name));
-    }
+    ofThis.set(fold(name), place);
+    noteLength(fold(name));
   };
-  for (const [language, names] of FOREIGN_CITY_NAMES) for (const name of names) addForeign(language, name);
-  const addForeignRegion = (language: string, english: string, names: readonly string[]) => {
-    const place =
-      byName.get(fold(english))?.find(({ kind }) => kind === 'region') ?? regionPlace({ name: english, other: [] });
-    const ofThis = foreign.get(language) ?? new Map<string, Place>();
-    foreign.set(language, ofThis);
-    for (const name of names) {
-      ofThis.set(fold(name), place);
-      noteLength(fold(name));
-    }
-  };
-  for (const [language, lines] of Object.entries(FOREIGN_REGION_NAMES))
-    for (const line of lines.trim().split('\n')) {
-      const [english = '', names = ''] = line.split(': ');
-      addForeignRegion(language, english, names.split('; '));
-    }
-  for (const [name, language, english, country] of CITY_NAMES_IN_OTHER_SCRIPTS) {
-    const n = cities.largest(english, country);
-    if (n === undefined) continue;
-    if (UNSPACED_LANGUAGES.has(language)) addUnspaced(name, language, cities.place(n));
-    else add(fold(name), cities.place(n));
+  for (const { row, aliases } of listed.countries) {
+    const place = countries.get(row.id) ?? countryPlace(row.id, row.name, row.aliases);
+    countries.set(row.id, place);
+    for (const [name, language] of aliases)
+      if (language === undefined) add(fold(name), place);
+      else addForeign(name, language, place);
   }
-  const otherRegions = loadOtherRegions(regionTable, (name) => ofLanguage('en').has(name));
+  const cities = loadCities(listed.cities);
+  for (const folded of cities.byName.keys()) noteLength(folded);
+  for (const one of listed.cities) {
+    for (const name of englishNames(one)) noteLength(cities.alias(name, lineOf(one)));
+    for (const [name, language] of one.aliases)
+      if (language !== undefined && language !== 'en') addForeign(name, language, cities.place(lineOf(one)));
+  }
+  for (const { row, aliases } of listed.regions) {
+    const place = regionPlace(row);
+    add(fold(row.name), place);
+    for (const [name, language] of aliases)
+      if (language === undefined) add(fold(name), place);
+      else addForeign(name, language, place);
+  }
+  const regionTable = readRegionTable();
+  const otherRegions = loadOtherRegions(regionTable, listed.regions, (name) => ofLanguage('en').has(name));
   for (const name of regionTable.names) noteLength(`${name} state`);
   longestByWord.set('county', 4);
   for (const names of unspaced.values()) names.sort((a, b) => b.name.length - a.name.length);
@@ -287,10 +300,6 @@ export const loadGazetteer = (): Gazetteer => {
       return [...places];
     },
     country: (code) => countries.get(code),
-    city: (name, country) => {
-      const n = cities.largest(name, country);
-      return n === undefined ? undefined : cities.place(n);
-    },
     longest: (firstWord) => longestByWord.get(firstWord) ?? 0,
     unspaced,
   };

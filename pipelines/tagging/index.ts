@@ -40,7 +40,7 @@ export const loadTagger = async (): Promise<Tagger> => {
 
   return {
     version: TAGGER_VERSION,
-    tag: (given, { minTopicScore = TOPIC_THRESHOLD, reasons = false } = {}) => {
+    tag: (given, { minTopicScore = TOPIC_THRESHOLD, reasons = false, aliases = false } = {}) => {
       const input = { ...given, title: cut(given.title), text: cut(given.text) };
       const language = detectLanguage(`${input.title}\n${input.text}`, input.language);
       const read = readWords(input.title, input.text);
@@ -48,7 +48,7 @@ export const loadTagger = async (): Promise<Tagger> => {
       const spans = recognise(parted, language, gazetteer, modelOf);
       const words = withBaseForms(parted, spans, language, gazetteer);
       const foundBy = recogniserOf(language);
-      const entities = makeEntities(words, spans, input, gazetteer, { language, foundBy, reasons });
+      const entities = makeEntities(words, spans, input, gazetteer, { language, foundBy, reasons, aliases });
       const published = publisherTopics(input, reasons).filter((topic) => topic.score >= minTopicScore);
       const known = new Set(published.map((topic) => topic.qcode));
       const classified = classifyTopics(read, language, minTopicScore, reasons).filter(

@@ -8,9 +8,9 @@ import {
 } from './organization-lists.ts';
 import { foldedPhrase, longestPhrase, noteLength } from './phrase.ts';
 import { isCapitalised, type Word } from './reading.ts';
-import { NATIONAL_BODIES } from './words/national-bodies.ts';
+import { NATIONAL_BODIES } from './tables/national-bodies.ts';
 
-export { type KnownOrganization, type OrganizationList, organizationKey } from './organization-lists.ts';
+export { type KnownOrganization, namesakeIn, type OrganizationList, organizationKey } from './organization-lists.ts';
 
 /** How many words the longest name of an institution that every country has has, by its first word. */
 const LONGEST_BODY = new Map<string, number>();

@@ -1,9 +1,9 @@
 import { fold } from './fold.ts';
 import { longestPhrase, noteLength } from './phrase.ts';
 import type { Word } from './reading.ts';
+import { type EntityRow, readEntityRow } from './tables/entity-row.ts';
+import { loadTables } from './tables/load-tables.ts';
 import { OFFICES_IN_ENGLISH, OFFICES_OF_MANY } from './words/person-words.ts';
-import { WELL_KNOWN_PERSONS } from './words/persons/index.ts';
-import { unmarked } from './words/word-list.ts';
 
 const BY_FULL_NAME = new Map<string, string>();
 const BY_SHORT_NAME = new Map<string, string>();
@@ -13,27 +13,28 @@ const LONGEST = new Map<string, number>();
 /** Names of one word that ordinary words are as well: Musk, Truss. */
 const WORDS_TOO = new Set<string>();
 
-const note = (written: string, usual: string, byName: Map<string, string>): void => {
-  const folded = fold(unmarked(written));
-  if (folded === '') return;
+const note = (name: string, usual: string, byName: Map<string, string>): void => {
+  const folded = fold(name);
   byName.set(folded, usual);
   noteLength(LONGEST, folded);
-  if (written.startsWith('?')) WORDS_TOO.add(folded);
 };
 
-for (const line of WELL_KNOWN_PERSONS.split('\n')) {
-  const open = line.indexOf('(');
-  const names = open < 0 ? line : line.slice(0, open);
-  const semicolon = names.indexOf(';');
-  const name = (semicolon < 0 ? names : names.slice(0, semicolon)).trim();
-  const usual = unmarked(name);
-  note(name, usual, BY_FULL_NAME);
-  if (semicolon >= 0)
-    for (const other of names.slice(semicolon + 1).split(',')) note(other.trim(), usual, BY_FULL_NAME);
-  if (open >= 0)
-    for (const short of line.slice(open + 1, line.indexOf(')', open)).split(','))
-      note(short.trim(), usual, BY_SHORT_NAME);
+/** The row of a well-known person, by usual name. */
+const LINES = new Map<string, string>();
+
+for (const line of loadTables().persons) {
+  const { name, aliases, short, common } = readEntityRow(line);
+  LINES.set(name, line);
+  for (const one of [name, ...aliases]) note(one, name, BY_FULL_NAME);
+  for (const one of short) note(one, name, BY_SHORT_NAME);
+  for (const one of common) WORDS_TOO.add(fold(one));
 }
+
+/** What the tables and registers say of a well-known person, by usual name. */
+export const describePerson = (usual: string): Pick<EntityRow, 'ids' | 'aliases'> => {
+  const { country, ids, aliases } = readEntityRow(LINES.get(usual) ?? '');
+  return { ids: country === '' ? ids : { country, ...ids }, aliases };
+};
 
 /** The usual name of a well-known person who is called so in full. */
 export const personInFull = (folded: string): string | undefined => BY_FULL_NAME.get(folded);

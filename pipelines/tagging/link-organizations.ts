@@ -1,17 +1,17 @@
 import { explainedAcronyms, initialsOf, isAcronym } from './acronyms.ts';
 import { fold } from './fold.ts';
-import type { Gazetteer } from './gazetteer.ts';
 import {
   type KnownOrganization,
   knownOrganization,
-  organizationCalled,
+  namesakeIn,
   organizationKey,
   organizationsCalled,
 } from './known-organizations.ts';
 import { commonSpelling, type Group, groupBy, type Named } from './named.ts';
 import { type CountryClues, nationalBody } from './national-body.ts';
 import type { Word } from './reading.ts';
-import { englishBody, namesakeIn } from './words/foreign-bodies.ts';
+import { namesakeOfCountry, registeredOrganization } from './registered-organizations.ts';
+import { englishBody } from './tables/national-bodies.ts';
 
 const LEGAL_FORM =
   /(?:,?\s(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|LLP|PLC|Plc|plc|GmbH|AG|SA|S\.A|SpA|SE|NV|Co|KGaA|Oyj|ASA|AB)\.?)+$/u;
@@ -29,25 +29,25 @@ interface Meaning {
   readonly name: string;
   readonly key: string;
   readonly ids: Readonly<Record<string, string>>;
+  readonly aliases?: readonly string[];
   readonly reason: string;
 }
 
-const idsOf = (known: KnownOrganization, gazetteer: Gazetteer): Record<string, string> => {
-  const seat = known.seat === undefined ? undefined : gazetteer.city(...known.seat)?.ids['geonames'];
-  return {
-    ...(known.country === undefined ? {} : { country: known.country }),
-    ...(known.acronym === undefined ? {} : { acronym: known.acronym }),
-    ...(seat === undefined ? {} : { seat }),
-    ...(known.ticker === undefined ? {} : { ticker: known.ticker }),
-    ...(known.market === undefined ? {} : { mic: known.market }),
-  };
-};
+const idsOf = ({ country, acronym, seat, ticker, market, ids }: KnownOrganization): Record<string, string> => ({
+  ...(country === undefined ? {} : { country }),
+  ...(acronym === undefined ? {} : { acronym }),
+  ...(seat === undefined ? {} : { seat }),
+  ...(ticker === undefined ? {} : { ticker }),
+  ...(market === undefined ? {} : { mic: market }),
+  ...ids,
+});
 
-const meaningOfKnown = (known: KnownOrganization, gazetteer: Gazetteer): Meaning => ({
+const meaningOfKnown = (known: KnownOrganization): Meaning => ({
   name: known.name,
   key: known.key,
-  ids: idsOf(known, gazetteer),
-  reason: `list of ${known.list}`,
+  ids: idsOf(known),
+  aliases: known.aliases,
+  reason: `${known.by} of ${known.list}`,
 });
 
 /** The Committee of the Union is not the Union. */
@@ -97,6 +97,28 @@ const whichOf = (
   return left.length === 1 ? left[0] : undefined;
 };
 
+/** Names of one word are ordinary words in some language: registers are asked for those of English texts only. */
+const isForRegisters = (folded: string, language: string): boolean => folded.includes(' ') || language === 'en';
+
+const inRegisters = (
+  words: readonly Word[],
+  { folded, end }: Named,
+  plain: string,
+  { language, leading }: CountryClues,
+): KnownOrganization | undefined => {
+  // "City University of Hong Kong" was found in part only.
+  if (words[end + 1]?.folded === 'of' || !isForRegisters(plain, language)) return undefined;
+  return registeredOrganization(folded, leading) ?? registeredOrganization(plain, leading);
+};
+
+/** The Labour Party of a text about Malta is not Britain's. */
+const namesakeOfParty = (
+  folded: string,
+  known: KnownOrganization,
+  { leading }: CountryClues,
+): KnownOrganization | undefined =>
+  known.list === 'institutions' ? namesakeOfCountry(folded, known, leading) : undefined;
+
 /** Where most texts of a language without any word of a country are at home. */
 const HOME: Readonly<Record<string, string>> = { de: 'DE', fr: 'FR', es: 'ES', it: 'IT' };
 
@@ -122,15 +144,12 @@ const withCountriesOfOrganizations = (
 const namesakeOf = (
   folded: string,
   known: KnownOrganization | undefined,
-  { language, leading, gazetteer }: CountryClues,
+  { language, leading }: CountryClues,
 ): Meaning | undefined => {
   for (const country of leading) {
     if (known?.country === country) return undefined;
-    const name = namesakeIn(folded, language, country);
-    if (name === undefined) continue;
-    const there = organizationCalled(fold(name));
-    if (there !== undefined) return meaningOfKnown(there, gazetteer);
-    return { name, key: organizationKey(name), ids: { country }, reason: `called so in ${country}` };
+    const there = namesakeIn(folded, language, country);
+    if (there !== undefined) return meaningOfKnown(there);
   }
   return undefined;
 };
@@ -164,13 +183,15 @@ export const linkOrganizations = (words: readonly Word[], named: readonly Named[
     const namesake =
       known === undefined || known.list === 'institutions' ? namesakeOf(folded, known, clues) : undefined;
     if (namesake !== undefined) listed.add(folded);
+    const unlisted =
+      known === undefined ? inRegisters(words, one, fold(plain), clues) : namesakeOfParty(folded, known, clues);
+    const meant = unlisted ?? known;
     own.set(
       folded,
-      namesake !== undefined
-        ? namesake
-        : known === undefined
+      namesake ??
+        (meant === undefined
           ? { name: plain, key: organizationKey(plain), ids: {}, reason: 'as the text calls it' }
-          : meaningOfKnown(known, clues.gazetteer),
+          : meaningOfKnown(meant)),
     );
   }
   const pairs = explainedAcronyms(words, named);
@@ -198,11 +219,12 @@ export const linkOrganizations = (words: readonly Word[], named: readonly Named[
     if (listed.has(one.folded) && !foreign) return mine;
     const body = nationalBody(words, one, clues);
     if (body !== undefined) {
-      const ids = body.known === undefined ? {} : idsOf(body.known, clues.gazetteer);
+      const ids = body.known === undefined ? {} : idsOf(body.known);
       return {
         name: body.name,
         key: body.key,
         ids: { country: body.country, ...ids },
+        aliases: body.known?.aliases ?? [],
         reason: `an institution every country has; ${body.why}`,
       };
     }

@@ -37,6 +37,8 @@ const NEAR_ANOTHER = 1.5;
 /** Its country or state follows after a comma. */
 const FOLLOWED_BY_ITS_REGION = 5;
 const CALLED_A_REGION = 4;
+/** A city of the state is in the document: Atlanta of Georgia's. */
+const STATE_OF_CITY = 1.5;
 /** A region counts like a city of a million, one that few know like a town; a state of the USA that a city is named like needs its name. */
 const WEIGHT = { country: 9.9, world: 9.5, region: 7.4, minor: 5 } as const;
 const SHARED_STATE_NAME = /-state-us$/;
@@ -118,6 +120,39 @@ const onlyCity = (places: readonly Place[]): Place | undefined => {
   return others.length === 0 ? city : undefined;
 };
 
+/** Whether more places follow, as in "Moscow, Washington and Kyiv". */
+const isListed = (words: readonly Word[], { end }: Named): boolean => /^(?:and|or|&)$/.test(words[end + 1]?.text ?? '');
+
+/**
+ * The region that a name means which follows a city after a comma and is a city's name too: "Conway, Washington", "Perth,
+ * Ontario". The city before it lies there, or is one of that country which the table leaves out.
+ */
+const regionAfterCity = (
+  words: readonly Word[],
+  before: readonly Place[],
+  one: Named,
+  places: readonly Place[],
+): Place | undefined => {
+  const isCityThere = ({ country }: Place): boolean =>
+    places.some((other) => other.kind === 'city' && other.country === country);
+  // "Barcelona, Madrid" are two cities, though Madrid is a region too.
+  const region = places.find(
+    (place) => place.kind === 'region' && !place.minor && (place.state !== undefined || !isCityThere(place)),
+  );
+  if (region === undefined) return undefined;
+  const cities = before.filter(({ kind }) => kind === 'city');
+  if (cities.some((city) => isIn(city, region))) return region;
+  const [largest] = cities;
+  const isElsewhere = largest !== undefined && (largest.country !== region.country || largest.population >= LARGE);
+  return isElsewhere || isListed(words, one) || cities.length < before.length ? undefined : region;
+};
+
+const isInState = (city: Place, { state }: Place): boolean => state !== undefined && city.state === state;
+
+/** Whether a place lies in a region, as far as the tables say: in its state of the USA, else in its country. */
+const isIn = (place: Place, region: Place): boolean =>
+  place.country === region.country && (region.state === undefined || place.state === region.state);
+
 interface Occurrences {
   readonly folded: string;
   readonly times: number;
@@ -125,11 +160,13 @@ interface Occurrences {
   readonly following: readonly Place[];
   /** "Washington state". */
   readonly calledRegion: boolean;
+  /** The region that the text says the city is in. */
+  readonly within: Place | undefined;
 }
 
 const choose = (
   places: readonly Place[],
-  { folded, times, following, calledRegion }: Occurrences,
+  { folded, times, following, calledRegion, within }: Occurrences,
   { named, byCities }: CountriesNamed,
   cities: readonly Place[],
 ): Choice | undefined => {
@@ -155,6 +192,10 @@ const choose = (
       score += NEAR_ANOTHER;
       why = 'near another city of the text';
     }
+    if (place.kind === 'region' && cities.some((city) => !places.includes(city) && isInState(city, place))) {
+      score += STATE_OF_CITY;
+      why = 'a city of it is in the text';
+    }
     if (calledRegion && place.kind === 'region') {
       score += CALLED_A_REGION;
       why = 'the text calls it a region';
@@ -175,6 +216,7 @@ const choose = (
   const own = places.find((place) => place.kind === 'country')?.country;
   for (const place of places) {
     if (place.kind === 'city' && place.country === own) continue;
+    if (within !== undefined && !isIn(place, within)) continue;
     const { score, why } = rate(place);
     const namesakes = places.filter((other) => other !== place);
     if (isDoubtful(place, score - ownWeight(place), namesakes)) continue;
@@ -236,8 +278,21 @@ export const linkPlaces = (
   gazetteer: Gazetteer,
   demonyms: readonly Demonym[],
 ): LinkedPlaces => {
+  const byEnd = new Map(named.map((one) => [one.end, one]));
+  const regionOf = new Map<Named, Place>();
+  const regions = new Set<Named>();
+  for (const one of named) {
+    const city = words[one.at - 1]?.text === ',' ? byEnd.get(one.at - 2) : undefined;
+    if (city === undefined) continue;
+    const places = lookUp(one.folded, language, gazetteer);
+    const region = regionAfterCity(words, lookUp(city.folded, language, gazetteer), one, places);
+    if (region === undefined) continue;
+    regionOf.set(city, region);
+    if (places.some(({ kind }) => kind === 'city')) regions.add(one);
+  }
   // "Washington state" is another name than "Washington", "Ha Tinh province" another than the city.
-  const kindOf = (one: Named): string | undefined =>
+  const kindOf = (one: Named): string | undefined => (regions.has(one) ? 'state' : kindBeside(one));
+  const kindBeside = (one: Named): string | undefined =>
     [words[one.end + 1], words[one.at - 1]?.text === 'of' ? words[one.at - 2] : undefined].find(
       (word) => word !== undefined && REGION_WORD.has(word.folded),
     )?.folded;
@@ -263,9 +318,11 @@ export const linkPlaces = (
     const region = members.some((one) => kindOf(one) !== undefined);
     const following = followers(members, byStart, words);
     const folded = members[0]?.folded ?? '';
+    const said = new Set(members.flatMap((one) => regionOf.get(one) ?? []));
+    const within = said.size === 1 ? [...said][0] : undefined;
     const choice = choose(
       places,
-      { folded, times: members.length, following, calledRegion: region },
+      { folded, times: members.length, following, calledRegion: region, within },
       countries,
       cities,
     );
@@ -279,6 +336,7 @@ export const linkPlaces = (
     name,
     key,
     ids: choice?.place.ids ?? {},
+    aliases: choice?.place.aliases ?? [],
     members,
     reason: choice?.why ?? 'not in the gazetteer',
   }));

@@ -1,7 +1,8 @@
 import { slug } from './fold.ts';
-import { personInFull, personInOffice, personInShort } from './known-persons.ts';
+import { describePerson, personInFull, personInOffice, personInShort } from './known-persons.ts';
 import { commonSpelling, type Group, groupBy, type Named, quoted } from './named.ts';
 import type { Word } from './reading.ts';
+import { registeredPerson } from './registered-persons.ts';
 import { NAME_SUFFIXES } from './words/person-words.ts';
 
 /** A full name and everything that was found to mean it. */
@@ -139,8 +140,13 @@ const joinPartialNames = (full: readonly FullName[]): FullName[] => {
 /**
  * "Biden" and "President Biden" are the Joe Biden of the same document, "Xi" is its Xi Jinping, "López Obrador" its
  * Andrés Manuel López Obrador. Who is not named in full at all may be known the world over.
+ * @param leading countries of the document, which say who of the registers is meant
  */
-export const mergePersons = (words: readonly Word[], named: readonly Named[]): Group[] => {
+export const mergePersons = (
+  words: readonly Word[],
+  named: readonly Named[],
+  leading: readonly string[] = [],
+): Group[] => {
   const { full: all, short } = readFullNames(named);
   const full = joinPartialNames(all);
   const alone: Named[] = [];
@@ -170,31 +176,47 @@ export const mergePersons = (words: readonly Word[], named: readonly Named[]): G
     if (name !== undefined && !known.has(one.folded)) known.set(one.folded, name);
   }
   return [
-    ...full.map(groupOfFullName),
+    ...full.map((one) => groupOfFullName(one, words, leading)),
     ...[...groupBy(alone, (one) => known.get(one.folded) ?? one.folded).values()].map((members) =>
       groupOfShortName(members, known.get(members[0]?.folded ?? '')),
     ),
   ];
 };
 
-const groupOfFullName = ({ own, members }: FullName): Group => {
+const groupOfFullName = ({ own, members }: FullName, words: readonly Word[], leading: readonly string[]): Group => {
   const known = own
     .map((one) => personInFull(one.folded) ?? personInShort(one.folded))
     .find((name) => name !== undefined);
-  const name = known ?? longestName(own);
+  const registered =
+    known === undefined
+      ? own.map((one) => registeredPerson(one.folded, words, leading)).find((person) => person !== undefined)
+      : undefined;
+  const name = known ?? registered?.name ?? longestName(own);
   const shorter = new Set(members.filter((one) => !own.includes(one)).map((one) => one.mention.text));
   const reason = [
-    known === undefined ? 'full name in the text' : 'list of well-known persons',
+    known !== undefined
+      ? 'list of well-known persons'
+      : registered !== undefined
+        ? 'register of persons in office'
+        : 'full name in the text',
     ...(shorter.size === 0 ? [] : [`${quoted(shorter)} ${shorter.size > 1 ? 'are' : 'is'} part of it`]),
   ].join('; ');
-  return { name, key: slug(name), ids: {}, members, reason };
+  const said = known === undefined ? registered : describePerson(known);
+  return {
+    name,
+    key: registered?.key ?? slug(name),
+    ids: said?.ids ?? {},
+    aliases: said?.aliases ?? [],
+    members,
+    reason,
+  };
 };
 
 const groupOfShortName = (members: readonly Named[], known: string | undefined): Group => {
   const name = known ?? commonSpelling(members);
   const reason =
     known === undefined ? 'no full name in the text' : 'list of well-known persons; no other bearer in the text';
-  return { name, key: slug(name), ids: {}, members, reason };
+  return { name, key: slug(name), ids: {}, ...(known === undefined ? {} : describePerson(known)), members, reason };
 };
 
 /** A title that was taken for part of a full name. */

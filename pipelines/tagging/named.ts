@@ -20,6 +20,8 @@ export interface Group {
   readonly name: string;
   readonly key: string;
   readonly ids: Readonly<Record<string, string>>;
+  /** What else the tables call it; a name of one language only ends in "@" and its code. */
+  readonly aliases?: readonly string[];
   readonly members: readonly Named[];
   /** What decided, in words. */
   readonly reason: string;

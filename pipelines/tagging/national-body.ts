@@ -1,13 +1,12 @@
 import type { Demonym } from './demonyms.ts';
 import { fold } from './fold.ts';
 import type { Gazetteer, Place } from './gazetteer.ts';
-import { type KnownOrganization, organizationCalled, organizationKey } from './known-organizations.ts';
+import { type KnownOrganization, namesakeIn, organizationCalled, organizationKey } from './known-organizations.ts';
 import type { Named } from './named.ts';
 import { foldedPhrase } from './phrase.ts';
 import type { Word } from './reading.ts';
+import { englishBody, hasNationalBody, isNationalBody, usualField, WITH_ARTICLE } from './tables/national-bodies.ts';
 import { DEMONYMS } from './words/demonyms.ts';
-import { BODIES_OF_FEW, englishBody, ownNameOfBody } from './words/foreign-bodies.ts';
-import { hasNationalBody, isNationalBody, MINISTRIES, WITH_ARTICLE } from './words/national-bodies.ts';
 
 /** An institution that every country has, once it is known whose it is. */
 export interface NationalBody {
@@ -105,12 +104,9 @@ const capitalised = (text: string): string =>
 const usualForm = (body: string): string => {
   const folded = fold(body);
   const field = /^ministry (?:of|for) (?:the )?(.+)$/.exec(folded)?.[1] ?? /^(.+) ministry$/.exec(folded)?.[1];
-  const usual = field === undefined ? undefined : MINISTRIES[field];
+  const usual = field === undefined ? undefined : usualField(field);
   return usual === undefined ? body : `${usual} Ministry`;
 };
-
-const mayHave = (country: string, body: string): boolean =>
-  BODIES_OF_FEW[body]?.split(' ').includes(country) ?? hasNationalBody(country, body);
 
 const NAMES_OF_COUNTRIES: Readonly<Record<string, string>> = { US: 'us', GB: 'uk' };
 
@@ -124,7 +120,8 @@ export const nationalBody = (words: readonly Word[], named: Named, clues: Countr
   const beside = inside ?? countryBeside(words, named, clues);
   // A department is more often of a state or a city than of the country.
   const country =
-    beside ?? (folded.startsWith('department') ? undefined : clues.leading.find((code) => mayHave(code, folded)));
+    beside ??
+    (folded.startsWith('department') ? undefined : clues.leading.find((code) => hasNationalBody(code, folded)));
   const place = country === undefined ? undefined : clues.gazetteer.country(country);
   if (country === undefined || place === undefined) return undefined;
   const start = words[first];
@@ -137,7 +134,8 @@ export const nationalBody = (words: readonly Word[], named: Named, clues: Countr
   const body = usualForm(loud ? capitalised(written) : written.replace(/\s+/g, ' '));
   const name = `${body} of ${WITH_ARTICLE.has(country) ? 'the ' : ''}${place.name}`;
   const known =
-    organizationCalled(ownNameOfBody(folded, country) ?? fold(name)) ??
+    namesakeIn(folded, 'en', country) ??
+    organizationCalled(fold(name)) ??
     organizationCalled(`${NAMES_OF_COUNTRIES[country] ?? fold(place.name)} ${folded}`) ??
     organizationCalled(`${folded} of ${fold(place.name)}`);
   const why =

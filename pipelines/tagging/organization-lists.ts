@@ -1,29 +1,33 @@
 import { fold, slug } from './fold.ts';
 import { noteLength } from './phrase.ts';
-import { CLUBS } from './words/clubs/index.ts';
-import { COMPANIES } from './words/companies/index.ts';
-import { INSTITUTIONS } from './words/institutions/index.ts';
-import { unmarked } from './words/word-list.ts';
+import { type EntityRow, readEntityRow } from './tables/entity-row.ts';
+import { loadTables } from './tables/load-tables.ts';
 
-export type OrganizationList = 'institutions' | 'companies' | 'clubs';
+export type OrganizationList = 'institutions' | 'companies' | 'clubs' | 'universities' | 'parties';
 
-/** An organisation of the lists written by hand. */
+/** An organization of the tables. */
 export interface KnownOrganization {
   readonly name: string;
   readonly key: string;
   readonly list: OrganizationList;
+  /** Its other names. */
+  readonly aliases: readonly string[];
   /** The country it belongs to. */
   readonly country?: string;
-  /** The city of its seat, as GeoNames calls it, and that city's country. */
-  readonly seat?: readonly [city: string, country: string];
+  /** GeoNames id of the city of its seat. */
+  readonly seat?: string;
   readonly ticker?: string;
   /** ISO 10383 code of the exchange. */
   readonly market?: string;
   /** The shortest name in capitals. */
   readonly acronym?: string;
+  /** What other registers call it: wikidata, isin, cik, domain. */
+  readonly ids: Readonly<Record<string, string>>;
+  /** Who knows it: people, or only a register. */
+  readonly by: 'list' | 'register';
 }
 
-/** A name of the lists. */
+/** A name of the tables. */
 export interface ListedName {
   /** Whose name it is; several clubs may share one: the Giants of New York and of San Francisco. */
   readonly bearers: readonly KnownOrganization[];
@@ -35,151 +39,140 @@ export interface ListedName {
   readonly endsSmall: boolean;
 }
 
-// Of some 13,000 lines most are never asked for: what loading does is note which line bears which name.
+// Of some 13,000 rows most are never asked for: what loading does is note which row bears which name.
 
-const TABLES: readonly (readonly [OrganizationList, string])[] = [
-  ['institutions', INSTITUTIONS],
-  ['companies', COMPANIES],
-  ['clubs', CLUBS],
-];
-const LINES: string[] = [];
-/** Where each list ends among the lines. */
-const ENDS: (readonly [OrganizationList, number])[] = [];
-/** The first line that bears a folded name. */
+const LINES = loadTables().organizations;
+/** The first row that bears a folded name. */
 const LINE_OF = new Map<string, number>();
-/** Further lines of clubs that do. */
+/** Further rows of clubs that do. */
 const FURTHER = new Map<string, number[]>();
 /** How many words the longest name of several has, by its first. */
 const LONGEST = new Map<string, number>();
 
-const listOf = (line: number): OrganizationList => ENDS.find(([, end]) => line < end)?.[0] ?? 'clubs';
-
 const isAcronym = (name: string): boolean => /^[\p{Lu}\p{N}.&+-]{2,7}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
 
-/** The key of an organisation: its article is no part of it. */
+/** The key of an organization: its article is no part of it. */
 export const organizationKey = (name: string): string => slug(name.replace(/^the\s+/i, ''));
 
 export const withoutThe = (folded: string): string => (folded.startsWith('the ') ? folded.slice(4) : folded);
 
+const asListed = (name: string): string => withoutThe(fold(name));
+
+/** A name as a row writes it. */
+interface Written {
+  readonly name: string;
+  readonly shared: boolean;
+}
+
 /** Without its article "The Independent" is a word like others. */
-const isShared = (written: string): boolean =>
-  written.startsWith('?') || (written.startsWith('The ') && !written.includes(' ', 4));
-const asListed = (written: string): string => withoutThe(fold(unmarked(written)));
+const isWordWithArticle = (name: string): boolean => name.startsWith('The ') && !name.includes(' ', 4);
 
 const GERMAN_ADJECTIVE =
-  /(?<=^\??|\s)(\p{Lu}\p{Ll}*sche|Neue|Freie|Rote|Junge|Erste|Große|Allgemeine|Weiße)[rs]?(?= \p{Lu})/u;
+  /(?<=^|\s)(\p{Lu}\p{Ll}*sche|Neue|Freie|Rote|Junge|Erste|Große|Allgemeine|Weiße)[rs]?(?= \p{Lu})/u;
 const MAY_BE_GERMAN = /sche|Neue|Freie|Rote|Junge|Erste|Große|Allgemeine|Weiße/;
 
 /** German bends the adjective that a name begins with: bei der Deutschen Bank, Kunden Deutscher Bank. */
-const germanForms = (written: string): string[] => {
-  const stem = MAY_BE_GERMAN.test(written) ? GERMAN_ADJECTIVE.exec(written) : null;
+const germanForms = ({ name, shared }: Written): Written[] => {
+  const stem = MAY_BE_GERMAN.test(name) ? GERMAN_ADJECTIVE.exec(name) : null;
   if (stem === null) return [];
-  const before = written.slice(0, stem.index);
-  const after = written.slice(stem.index + stem[0].length);
-  return ['', 'n', 'r', 's', 'm'].map((ending) => `${before}${stem[1]}${ending}${after}`);
+  const before = name.slice(0, stem.index);
+  const after = name.slice(stem.index + stem[0].length);
+  return ['', 'n', 'r', 's', 'm'].map((ending) => ({ name: `${before}${stem[1]}${ending}${after}`, shared }));
 };
 
-/** The names of a line as it writes them: its own first, unless it says of it that it is shared. */
-const namesOf = (line: string): string[] => {
-  const end = line.indexOf(';');
-  const own = (end < 0 ? line : line.slice(0, end)).trim();
-  const until = line.indexOf(';', end + 1);
-  const column = end < 0 ? '' : line.slice(end + 1, until < 0 ? undefined : until).trim();
-  if (column === '') return [own];
-  const others = column.split(', ');
-  return others.includes(`?${own}`) ? others : [own, ...others];
-};
+const namesOf = ({ name, aliases, common }: EntityRow): Written[] =>
+  [name, ...aliases].map((one) => ({ name: one, shared: isWordWithArticle(one) || common.includes(one) }));
 
-const note = (written: string, line: number): void => {
-  const folded = asListed(written);
+const note = ({ name, shared }: Written, line: number): void => {
+  const folded = asListed(name);
   const taken = LINE_OF.get(folded);
   if (taken === undefined) {
     LINE_OF.set(folded, line);
     if (folded.includes(' ')) noteLength(LONGEST, folded);
     // A dot inside a name begins another word of a text.
-    if (/\p{L}\.\p{L}{2}/u.test(written)) noteLength(LONGEST, fold(unmarked(written).replaceAll('.', ' ')));
-  } else if (taken !== line && isShared(written)) {
+    if (/\p{L}\.\p{L}{2}/u.test(name)) noteLength(LONGEST, fold(name.replaceAll('.', ' ')));
+  } else if (taken !== line && shared) {
     const further = FURTHER.get(folded);
     if (further === undefined) FURTHER.set(folded, [line]);
     else further.push(line);
   }
 };
 
-for (const [list, table] of TABLES) {
-  for (const line of table.trim().split('\n')) {
-    const number = LINES.push(line) - 1;
-    const names = namesOf(line);
-    for (const name of names) note(name, number);
-    for (const name of names) for (const form of germanForms(name)) note(form, number);
-  }
-  ENDS.push([list, LINES.length]);
-}
+LINES.forEach((line, number) => {
+  const names = namesOf(readEntityRow(line));
+  for (const name of names) note(name, number);
+  for (const name of names) for (const form of germanForms(name)) note(form, number);
+});
 
 const shortestAcronym = (names: readonly string[]): string | undefined =>
   names.filter((name) => isAcronym(name) && !name.includes('.')).sort((a, b) => a.length - b.length)[0];
 
-type Described = Pick<KnownOrganization, 'country' | 'seat' | 'ticker' | 'market' | 'acronym'>;
+const LISTS: Partial<Record<EntityRow['kind'], OrganizationList>> = {
+  company: 'companies',
+  club: 'clubs',
+  university: 'universities',
+  party: 'parties',
+};
 
-const countryOf = (field: string | undefined): { country?: string } => (field ? { country: field } : {});
-
-/** What the columns after the names say, by list. */
-const DESCRIBE: Readonly<Record<OrganizationList, (fields: readonly string[], names: readonly string[]) => Described>> =
-  {
-    institutions: ([seat = '', country], names) => {
-      const [city = '', where = ''] = seat.split('/');
-      const acronym = shortestAcronym(names);
-      return {
-        ...countryOf(country),
-        ...(city === '' ? {} : { seat: [city, where] as const }),
-        ...(acronym === undefined ? {} : { acronym }),
-      };
-    },
-    companies: ([listing = '', country]) => {
-      const [ticker = '', market = ''] = listing.split(' ');
-      return { ...countryOf(country), ...(ticker === '' ? {} : { ticker, market }) };
-    },
-    clubs: ([country]) => countryOf(country),
+/** What a row says of an organization. */
+export const describeOrganization = (row: EntityRow, by: KnownOrganization['by']): KnownOrganization => {
+  const { id, kind, name, aliases, further, country, seat, ids } = row;
+  const list = LISTS[kind] ?? 'institutions';
+  const { ticker: listing, ...others } = ids;
+  const [ticker, market] = listing?.split('@') ?? [];
+  const acronym = list === 'institutions' ? shortestAcronym([name, ...aliases]) : undefined;
+  return {
+    name,
+    key: id,
+    list,
+    by,
+    aliases: [...aliases, ...further],
+    ...(country === '' ? {} : { country }),
+    ...(seat === '' ? {} : { seat }),
+    ...(ticker === undefined ? {} : { ticker }),
+    ...(market === undefined ? {} : { market }),
+    ...(acronym === undefined ? {} : { acronym }),
+    ids: others,
   };
+};
+
+const rowOf = (number: number): EntityRow => readEntityRow(LINES[number] ?? '');
 
 const organizations = new Map<number, KnownOrganization>();
 
-const organizationOf = (number: number): KnownOrganization => {
+/** The organization of a row of the table. */
+export const organizationAt = (number: number): KnownOrganization => {
   const known = organizations.get(number);
   if (known !== undefined) return known;
-  const line = LINES[number] ?? '';
-  const [written = '', , ...fields] = line.split(';').map((column) => column.trim());
-  const name = unmarked(written);
-  const list = listOf(number);
-  const names = [name, ...namesOf(line).filter((other) => other !== name)];
-  const one = { name, key: organizationKey(name), list, ...DESCRIBE[list](fields, names) };
+  const one = describeOrganization(rowOf(number), 'list');
   organizations.set(number, one);
   return one;
 };
 
-/** How a line writes a folded name: several lines may do so in more than one way. */
-const writings = (number: number, folded: string): string[] =>
-  namesOf(LINES[number] ?? '')
+/** How a row writes a folded name: it may do so in more than one way. */
+const writings = (row: EntityRow, folded: string): Written[] =>
+  namesOf(row)
     .flatMap((name) => [name, ...germanForms(name)])
-    .filter((written) => asListed(written) === folded);
+    .filter(({ name }) => asListed(name) === folded);
 
 const read = (folded: string, first: number): ListedName => {
-  const written = writings(first, folded);
-  const names = written.map(unmarked);
-  const shared = written.every(isShared);
+  const row = rowOf(first);
+  const written = writings(row, folded);
+  const shared = written.every((one) => one.shared);
   // The first to bear a name keeps it, but clubs share.
-  const further = shared && listOf(first) === 'clubs' ? (FURTHER.get(folded) ?? []) : [];
+  const further = shared && row.kind === 'club' ? (FURTHER.get(folded) ?? []) : [];
   return {
-    bearers: [first, ...new Set(further)].map(organizationOf),
+    bearers: [first, ...new Set(further)].map(organizationAt),
     // One that is written both ways needs no capitals.
-    upper: names.every(isAcronym),
+    upper: written.every(({ name }) => isAcronym(name)),
     shared,
-    endsSmall: names.some((name) => /(?:^|[ -])\p{Ll}[^ -]*$/u.test(name)),
+    endsSmall: written.some(({ name }) => /(?:^|[ -])\p{Ll}[^ -]*$/u.test(name)),
   };
 };
 
 const listedNames = new Map<string, ListedName>();
 
-/** What the lists know of a folded name without its article. */
+/** What the tables know of a folded name without its article. */
 export const listedName = (folded: string): ListedName | undefined => {
   const first = LINE_OF.get(folded);
   if (first === undefined) return undefined;
@@ -192,5 +185,15 @@ export const listedName = (folded: string): ListedName | undefined => {
 
 export const isListed = (folded: string): boolean => LINE_OF.has(folded);
 
-/** How many words the longest name of the lists has that begins with a folded word; 0 when none does. */
+/** How many words the longest name of the tables has that begins with a folded word; 0 when none does. */
 export const longestListed = (word: string): number => LONGEST.get(word) ?? (LINE_OF.has(word) ? 1 : 0);
+
+const NAMESAKES = new Map(
+  loadTables().namesakes.map(({ language, name, country, line }) => [`${language} ${name} ${country}`, line]),
+);
+
+/** Whom a folded name that parties or offices of several countries share means in one of them. */
+export const namesakeIn = (folded: string, language: string, country: string): KnownOrganization | undefined => {
+  const line = NAMESAKES.get(`${language} ${folded} ${country}`);
+  return line === undefined ? undefined : organizationAt(line);
+};

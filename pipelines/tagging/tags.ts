@@ -8,6 +8,13 @@ export interface Mention {
   readonly text: string;
 }
 
+/** A name that the tables have for an entity. */
+export interface Alias {
+  readonly name: string;
+  /** ISO 639-1; there when texts of no other language use it. */
+  readonly language?: string;
+}
+
 export interface TaggedEntity {
   readonly type: EntityType;
   readonly name: string;
@@ -19,6 +26,8 @@ export interface TaggedEntity {
   readonly salience: number;
   /** What other registers call it: iso2, geonames, ticker … */
   readonly ids: Record<string, string>;
+  /** What else the tables call it; on request only. */
+  readonly aliases?: readonly Alias[];
   /** How it was found and what decided what it means, in words; on request only. */
   readonly reason?: string;
 }
@@ -56,6 +65,8 @@ export interface TagOptions {
   readonly minTopicScore?: number;
   /** Whether entities and topics say what decided; it takes longer. */
   readonly reasons?: boolean;
+  /** Whether entities have the other names that the tables know. */
+  readonly aliases?: boolean;
 }
 
 export interface Tagger {

@@ -116,7 +116,7 @@ describe('an article that is removed', () => {
       ms: 1,
       detail: 'Jane',
     });
-    const keeping = ['articles', 'attempts', 'entities', 'entries', 'revisions', 'texts'];
+    const keeping = ['aliases', 'articles', 'attempts', 'entities', 'entries', 'revisions', 'texts'];
     expect(await mentionsOf('jane')).toEqual(keeping);
     expect(await pages()).toBeGreaterThan(0);
     expect(await remove(STORY)).toEqual([id]);

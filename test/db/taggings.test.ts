@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { StoredEntity } from '../../db/article-tags.ts';
 import { type Claim, claimDue } from '../../db/claims.ts';
 import { openPool } from '../../db/connection.ts';
@@ -197,4 +197,52 @@ test('processes that commit articles with the same entities at the same moment d
     { count: 24 * 30, different: 30 },
   ]);
   await other.end();
+});
+
+describe('the names of an entity', () => {
+  const calledSo = async (name: string) =>
+    (await rows('select key from news.entity($1)', [name])).map(({ key }) => key);
+
+  const tesla = entity('tesla', {
+    type: 'organization',
+    name: 'Tesla',
+    aliases: [{ name: 'Tesla, Inc.' }, { name: 'Tesla Motors' }, { name: '特斯拉', language: 'zh' }],
+    mentions: [{ in: 'title', start: 0, end: 5, text: 'TESLA' }],
+  });
+
+  test('are its own, those of the tables and what articles call it, each once', async () => {
+    const named = { in: 'text', start: 0, end: 11, text: 'Elon’s Tesla' } as const;
+    await commitAll(await claimed(2), [{ entities: [tesla] }, { entities: [{ ...tesla, mentions: [named] }] }]);
+    expect(await rows('select name, language, source from news.aliases order by source, name collate "C"')).toEqual([
+      { name: 'Tesla', language: null, source: 'name' },
+      { name: 'Tesla Motors', language: null, source: 'table' },
+      { name: 'Tesla, Inc.', language: null, source: 'table' },
+      { name: '特斯拉', language: 'zh', source: 'table' },
+      { name: 'Elon’s Tesla', language: 'en', source: 'text' },
+    ]);
+  });
+
+  test('lead to it, whatever their case, accents and marks', async () => {
+    const malmo = entity('malmo-ff', { name: 'Malmö FF', aliases: [{ name: 'The Sky Blues' }] });
+    await commitAll(await claimed(1), [{ entities: [tesla, malmo] }]);
+    for (const name of ['Tesla, Inc.', 'tesla inc', 'TESLA', '特斯拉'])
+      expect(await calledSo(name), name).toEqual(['tesla']);
+    for (const name of ['Malmo FF', 'sky blues']) expect(await calledSo(name), name).toEqual(['malmo-ff']);
+    expect(await calledSo('Volvo')).toEqual([]);
+  });
+
+  test('lead to all who bear them, first to whose own name it is', async () => {
+    const called = (text: string) => [{ in: 'title', start: 0, end: 5, text }] as const;
+    const person = entity('elon-tesla', { type: 'person', mentions: called('Tesla') });
+    await commitAll(await claimed(2), [{ entities: [person] }, { entities: [tesla] }]);
+    expect(await calledSo('Tesla')).toEqual(['tesla', 'elon-tesla']);
+  });
+
+  test('are looked up by an index', async () => {
+    await pool.query('set enable_seqscan = off');
+    const plan = await rows(
+      `explain select entity_id from wireroom.aliases where folded = wireroom.folded('Tesla, Inc.')`,
+    );
+    expect(JSON.stringify(plan)).toContain('aliases_by_name');
+  });
 });

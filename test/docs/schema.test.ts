@@ -19,7 +19,7 @@ test('docs/schema.md says what the database says about itself', async () => {
        format_type(a.atttypid, a.atttypmod) as type, col_description(c.oid, a.attnum) as comment
      from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
      where c.relnamespace = 'news'::regnamespace and c.relkind = 'v'
-     order by array_position(array['articles', 'article_entities', 'entities', 'article_topics', 'topics', 'entries', 'feeds', 'outcomes',
+     order by array_position(array['articles', 'article_entities', 'entities', 'aliases', 'article_topics', 'topics', 'entries', 'feeds', 'outcomes',
        'revisions', 'duplicates']::name[], c.relname), a.attnum`,
   );
   const { rows: functions } = await pool.query<{ call: string; result: string; comment: string }>(
@@ -47,7 +47,7 @@ test('docs/schema.md says what the database says about itself', async () => {
   const document = [
     '# The database as readers see it',
     '',
-    'Everything for readers is in schema `news`: views and two functions, which keep their names and meanings. The role `news_reader` may',
+    'Everything for readers is in schema `news`: views and three functions, which keep their names and meanings. The role `news_reader` may',
     'read it and nothing else (`grant news_reader to your_user`). The tables behind it, in schema `wireroom`, may change.',
     'Whoever `wireroom db url` and `wireroom db psql` connect as has it and no other rights.',
     'This page is made from the comments in the database itself (`\\d+ news.articles` in psql shows them too).',

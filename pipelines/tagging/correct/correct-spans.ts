@@ -4,6 +4,9 @@ import { recogniserOf } from '../recognise.ts';
 import { type FoundName, isTagged, type Span } from '../span.ts';
 import { PASSES, type Pass } from './passes.ts';
 
+const isOf = (language: string, of: NonNullable<Pass['of']>): boolean =>
+  of === 'others' ? language !== 'en' : language === (of === 'English' ? 'en' : 'de');
+
 /**
  * Corrects what was found with what tables and the rest of the document know better.
  * @param passes the corrections; all of them unless their worth is being measured
@@ -18,9 +21,8 @@ export const correctSpans = (
   const found = [...recognised].sort((a, b) => a.first - b.first);
   // Tables have said all they know, and nothing else is known of the language.
   if (recogniserOf(language) === 'tables') return found.filter(isTagged);
-  const english = language === 'en';
   const context = { words, language, gazetteer, others: found.filter(({ type }) => type === 'other') };
   return passes
-    .filter(({ of }) => of === undefined || (of === 'English') === english)
+    .filter(({ of }) => of === undefined || isOf(language, of))
     .reduce<Span[]>((spans, pass) => pass.run(spans, context), found.filter(isTagged));
 };

@@ -10,7 +10,7 @@ describe('organizations of the lists', () => {
     const tags = tag('Shares of Apple Inc. fell on Monday. Analysts said Apple would recover, and so would Nestlé.');
     expect(entity(tags, 'Apple')).toMatchObject({ key: 'apple', ids: { ticker: 'AAPL', mic: 'XNAS', country: 'US' } });
     expect(mentionsOf(tags, 'Apple')).toEqual(['Apple Inc.', 'Apple']);
-    expect(entity(tags, 'Nestlé')?.ids).toEqual({ ticker: 'NESN', mic: 'XSWX', country: 'CH' });
+    expect(entity(tags, 'Nestlé')?.ids).toMatchObject({ ticker: 'NESN', mic: 'XSWX', country: 'CH' });
   });
 
   it('carry the acronym and the seat of an institution, and no country when it is of none', () => {

@@ -55,4 +55,25 @@ describe('organizations', () => {
     const tags = tag('He watched the Harvest Festival, missed the Coastal Cup and quoted the Fisheries Act.');
     expect(names(tags, 'organization')).toEqual([]);
   });
+
+  it('of one name are those of the country the text is about', () => {
+    const tags = tag('The Labour Party of Malta won. In Valletta the Labour Party said that the Maltese had chosen.');
+    expect(mentionsOf(tags, 'Labor Party')).toEqual(['Labour Party of Malta', 'Labour Party']);
+    const japan = tag('In Tokyo the Liberal Democratic Party elected a leader, and Japan has a new prime minister.');
+    expect(entity(japan, 'Liberal Democratic Party of Japan')?.ids['country']).toBe('JP');
+  });
+
+  it('have the ids of registers', () => {
+    const tags = tag(
+      'Lens Technology, a supplier in the Chinese city of Changsha, and the University of Pavia in Italy agreed.',
+    );
+    expect(entity(tags, 'Lens Technology')?.ids).toMatchObject({ country: 'CN', ticker: '300433', mic: 'XSHE' });
+    expect(entity(tags, 'University of Pavia')?.ids).toEqual({ country: 'IT', domain: 'unipv.it' });
+  });
+
+  it('are not found by the names that only registers have', () => {
+    expect(
+      names(tag('Pedestrians saw a buckle, a box and some lemonade at Lear, Dover and Pool.'), 'organization'),
+    ).toEqual([]);
+  });
 });

@@ -164,4 +164,11 @@ describe('persons', () => {
     const person = tag('The baker Michael Jordan opened his shop in Leeds. On Monday Jordan sold bread to Ann Fisher.');
     expect(mentionsOf(person, 'Michael Jordan')).toEqual(['Michael Jordan', 'Jordan']);
   });
+
+  it('in office have the ids of registers, where the text is about that office', () => {
+    const tags = tag('Senator Roger Wicker has asked the Senate for a vote, Rep. Andy Biggs said.');
+    expect(entity(tags, 'Roger Wicker')?.ids).toEqual({ country: 'US', bioguide: 'W000437', wikidata: 'Q390491' });
+    expect(entity(tags, 'Andy Biggs')?.ids['bioguide']).toBe('B001302');
+    expect(entity(tag('The goalkeeper Andy Biggs left Leeds on Friday.'), 'Andy Biggs')?.ids).toEqual({});
+  });
 });

@@ -141,4 +141,36 @@ describe('places', () => {
   it('have the code of the United Nations for continents and their parts', () => {
     expect(entity(tag('Traders in West Africa and across Europe are waiting.'), 'Europe')?.ids).toEqual({ m49: '150' });
   });
+
+  it('are a region after a city of it, though a larger city has its name', () => {
+    const washington = tag(
+      'She lives in Vancouver, Washington, and works for the state. In Washington nobody listened.',
+    );
+    expect(entity(washington, 'Vancouver')?.ids['geonames']).toBe('5814616');
+    expect(mentionsOf(washington, 'Washington State')).toEqual(['Washington']);
+    expect(mentionsOf(washington, 'Washington, D.C.')).toEqual(['Washington']);
+    expect(entity(tag('They moved from Leeds to London, Ontario.'), 'Ontario')?.ids['iso3166-2']).toBe('CA-ON');
+    expect(entity(tag('He flew to Moscow, Washington and Kyiv.'), 'Washington, D.C.')).toBeDefined();
+  });
+
+  it('are in no other state than the one that follows their name', () => {
+    const tags = tag('A man of Conway, Washington, was arrested on Friday.');
+    expect(entity(tags, 'Conway')?.ids).toEqual({});
+    expect(entity(tag('A man of Conway, Arkansas, was arrested.'), 'Conway')?.ids['geonames']).toBe('4106458');
+  });
+
+  it('are not the country that half their name is', () => {
+    const tags = tag('A colony of penguins on South Georgia was counted by British scientists.');
+    expect(entity(tags, 'South Georgia and the South Sandwich Islands')?.ids).toEqual({ iso2: 'GS' });
+    expect(entity(tags, 'Georgia')).toBeUndefined();
+  });
+
+  it('are one Gaza, unless the city is named', () => {
+    const tags = tag(
+      'Tanks moved into Gaza on Monday. The Gaza Strip was closed; in Gaza City and Rafah shots were heard.',
+    );
+    expect(mentionsOf(tags, 'Gaza Strip')).toEqual(['Gaza', 'Gaza Strip']);
+    expect(entity(tags, 'Gaza Strip')?.ids).toEqual({ country: 'PS', 'iso3166-2': 'PS-GZA' });
+    expect(mentionsOf(tags, 'Gaza City')).toEqual(['Gaza City']);
+  });
 });

@@ -1,0 +1,35 @@
+import { readRegister } from './read-register.ts';
+import type { RegisterRow } from './register-row.ts';
+
+/** Without a middle initial and what follows the family name: "James A. Himes", "Robert P. Bresnahan, Jr.". */
+const plain = (name: string): string =>
+  name
+    .replace(/\s*"[^"]*"/g, '')
+    .replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '')
+    .replace(/(?<=\p{L}{2}) \p{Lu}\.?(?= \p{L}{2})/gu, '');
+
+/** The members of the Congress of the United States. */
+export const readCongress = (folder: string): RegisterRow[] =>
+  readRegister(folder, 'congress', ['wikidata', 'bioguide', 'full_name', 'first', 'last', 'nickname']).map(
+    ({ wikidata, bioguide, full_name, first, last, nickname }) => {
+      const family = plain(last);
+      const full = full_name.replaceAll('"', '');
+      const names = [
+        ...(nickname === '' ? [] : [`${nickname} ${family}`]),
+        plain(full_name),
+        `${first} ${family}`,
+        full,
+      ];
+      const [name = full, ...aliases] = new Set(names);
+      return {
+        kind: 'person',
+        name,
+        aliases,
+        country: 'US',
+        city: '',
+        ids: { bioguide, ...(wikidata === '' ? {} : { wikidata }) },
+        sources: ['congress-legislators'],
+        weight: 1,
+      };
+    },
+  );

@@ -1,0 +1,30 @@
+import { fold } from '../../../pipelines/tagging/fold.ts';
+import { readModelTable } from '../../../pipelines/tagging/model-file.ts';
+import type { EntityRow } from '../../../pipelines/tagging/tables/entity-row.ts';
+import { plainText } from './factbook-text.ts';
+
+/** Finds the ISO 3166 code of a country that a register names in English; what nobody knows is a fault. */
+export const makeCountryCodes = (
+  places: readonly EntityRow[],
+  overrides: ReadonlyMap<string, string>,
+  fault: (what: string) => void,
+) => {
+  const codes = new Map<string, string>();
+  for (const [language, code = '', ...names] of readModelTable('countries.tsv.br'))
+    if (language === 'en') for (const name of names) codes.set(fold(name).replace(/^the /, ''), code);
+  for (const { id, kind, name, aliases } of places)
+    if (kind === 'country')
+      for (const one of [name, ...aliases]) if (!codes.has(fold(one))) codes.set(fold(one).replace(/^the /, ''), id);
+  const unknown = new Set<string>();
+  return (written: string): string => {
+    const country = plainText(written);
+    const decided = overrides.get(`country ${country}`);
+    if (decided !== undefined) return decided;
+    const code = codes.get(fold(country).replace(/^the /, ''));
+    if (code === undefined && !unknown.has(country)) {
+      unknown.add(country);
+      fault(`no country is called "${country}"`);
+    }
+    return code ?? '';
+  };
+};

@@ -1,0 +1,51 @@
+import { hashText } from '../../../pipelines/tagging/crf/hashing.ts';
+import { CLASS, listedWords, loadNameTable } from '../../../pipelines/tagging/crf/name-table.ts';
+import { fold } from '../../../pipelines/tagging/fold.ts';
+
+const table = loadNameTable();
+const NAMES_OF_OTHERS =
+  CLASS.givenName |
+  CLASS.familyName |
+  CLASS.personName |
+  CLASS.country |
+  CLASS.city |
+  CLASS.town |
+  CLASS.region |
+  CLASS.demonym |
+  CLASS.people;
+
+const isWord = (word: string): boolean => {
+  const hash = hashText(word);
+  return (
+    table.senseOf(hash) !== 0 || (table.classesOf(hash) & CLASS.common) !== 0 || word.length < 3 || /^\d+$/.test(word)
+  );
+};
+
+const isNameOfOther = (word: string): boolean => (table.classesOf(hashText(word)) & NAMES_OF_OTHERS) !== 0;
+
+/** Words of organizations' names that dictionaries leave out, and those that languages other than English write there. */
+const OF_ORGANIZATIONS = new Set(
+  `universidad universidade universita universite universitat universitet hochschule fachhochschule escuela instituto institut
+   nacional national nationale tecnologico tecnologica autonoma popular partido parti partito partei club futbol football
+   clube sporting sport athletic atletico deportivo real banco bank banque de da do du des del la le les el los y e et und of
+   and for the al fc sc ac fk sk cf cd bk if sv vfl tsv polytechnic telecom pharma holdings`.split(/\s+/),
+);
+
+/** Whether a name is one word that says nothing of itself: an ordinary word, or somebody else's or some place's name. */
+export const isSharedWord = (name: string): boolean => {
+  const words = listedWords(name);
+  return (
+    words.length <= 1 &&
+    (name.length < 4 || words.every((word) => isWord(word) || isNameOfOther(word)) || isShort(name))
+  );
+};
+
+const isShort = (name: string): boolean => /^[\p{Lu}\p{N}.&+-]{2,6}$/u.test(name);
+
+/** Whether all words of a name are ordinary or those of organizations: "State University", "First National Bank". */
+export const isGeneric = (name: string): boolean =>
+  isShort(name) ||
+  listedWords(name).every((word) => isWord(word) || OF_ORGANIZATIONS.has(fold(word)) || isPlaceOnly(word));
+
+/** Countries and demonyms tell organizations apart no better: "Liberal Party of Canada" is one of a country. */
+const isPlaceOnly = (word: string): boolean => (table.classesOf(hashText(word)) & (CLASS.demonym | CLASS.people)) !== 0;

@@ -1,0 +1,63 @@
+/** Where the companies of a country are listed at home, as the registers code exchanges (ISO 10383). */
+export const HOME_EXCHANGES: Readonly<Record<string, readonly string[]>> = {
+  AR: ['XBUE'],
+  AT: ['XWBO'],
+  AU: ['XASX'],
+  BE: ['XBRU'],
+  BM: ['XHKG'],
+  BR: ['BVMF'],
+  CA: ['XTSE', 'XTSX', 'XCNQ'],
+  CH: ['XSWX'],
+  CL: ['XSGO'],
+  CN: ['XSHG', 'XSHE', 'XHKG'],
+  CZ: ['XPRA'],
+  DK: ['XCSE'],
+  EE: ['XTAL'],
+  EG: ['XCAI'],
+  ES: ['XMAD'],
+  FI: ['XHEL'],
+  FR: ['XPAR'],
+  GB: ['XLON'],
+  GR: ['ASEX'],
+  HK: ['XHKG'],
+  HU: ['XBUD'],
+  ID: ['XIDX'],
+  IE: ['XDUB'],
+  IL: ['XTAE'],
+  IN: ['XNSE', 'XBOM'],
+  IS: ['XICE'],
+  IT: ['XMIL'],
+  JP: ['XJPX'],
+  KR: ['XKRX', 'XKOS'],
+  LT: ['XLIT'],
+  LV: ['XRIS'],
+  MO: ['XHKG'],
+  MX: ['XMEX'],
+  MY: ['XKLS'],
+  NL: ['XAMS'],
+  NO: ['XOSL'],
+  NZ: ['XNZE'],
+  PT: ['XLIS'],
+  QA: ['DSMD'],
+  RU: ['MISX'],
+  SA: ['XSAU'],
+  SE: ['XSTO'],
+  SG: ['XSES'],
+  TH: ['XBKK'],
+  TR: ['XIST'],
+  TW: ['XTAI', 'ROCO'],
+  ZA: ['XJSE'],
+};
+
+/** Codes that the registers have and texts and the hand-written rows have not. */
+const USUAL_CODES: Readonly<Record<string, string>> = { XJPX: 'XTKS', ASEX: 'XATH' };
+
+/** The exchanges of a country as our tickers code them. */
+export const exchangesOf = (country: string): string[] =>
+  (HOME_EXCHANGES[country] ?? []).map((mic) => USUAL_CODES[mic] ?? mic);
+
+/** "BBD-B.TO" of XTSE is BBD.B@XTSE. */
+export const ticker = (symbol: string, mic: string): string => {
+  const own = symbol.replace(/\.[A-Z]{1,3}$/, '');
+  return `${mic === 'XTSE' ? own.replaceAll('-', '.') : own}@${USUAL_CODES[mic] ?? mic}`;
+};

@@ -1,0 +1,23 @@
+import { readClubs } from './clubs.ts';
+import { readCompanies } from './companies.ts';
+import { readCongress } from './congress.ts';
+import { readLeaders } from './leaders.ts';
+import { readParties } from './parties.ts';
+import type { RegisterRow } from './register-row.ts';
+import { readUniversities } from './universities.ts';
+
+/** All registers of a folder, cleaned. */
+export const readRegisters = (
+  folder: string,
+  codeOf: (country: string) => string,
+  demonymsOf: (code: string) => readonly string[],
+) => ({
+  companies: readCompanies(folder, codeOf),
+  universities: readUniversities(folder),
+  parties: readParties(folder, codeOf, demonymsOf),
+  clubs: readClubs(folder),
+  congress: readCongress(folder),
+  leaders: readLeaders(folder, codeOf),
+});
+
+export type Registers = Readonly<Record<keyof ReturnType<typeof readRegisters>, readonly RegisterRow[]>>;

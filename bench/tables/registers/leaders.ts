@@ -1,0 +1,105 @@
+import { fold } from '../../../pipelines/tagging/fold.ts';
+import { plainText } from './factbook-text.ts';
+import { readRegister } from './read-register.ts';
+import type { RegisterRow } from './register-row.ts';
+
+/** Words of offices and of bodies: a name begins after the last of them. */
+const OFFICE = new Set(
+  `acting interim transitional transition vice co-prince co-chair caretaker federal state supreme crown grand high great deputy
+   prime chief first former taliban chair of the and swiss confederation council government governor governor-general general
+   administrator president presidents minister ministers minister-president premier king queen emperor sultan amir emir
+   prince princess duke executive chancellor taoiseach captain captains regent pope bailiff mayor leader secretary sir dr gen lt
+   maj col capt brig brigadier major sheikh shaykh ayatollah his her highness majesty excellency paramount chairman chairperson
+   presidency ruler head commissioner superior lieutenant cabinet affairs monsignor cardinal archbishop field marshal admiral
+   dame honorable lord lady mr mrs ms custodian two holy mosques bosniak croat serb member for ulu yang di-pertuan agong in
+   representative special envoy committee people's republic resident revolutionary guide sovereignty sovereign territorial
+   assembly pontifical commission vatican city governorate new zealand constitutional departmental regional spelled also
+   commander mufti archduke national safeguard homeland military patriotic movement salvation restoration self-government
+   lieutenant-governor air vice-admiral vice-president vice-marshal prefect china polynesia french administrative officer`.split(
+    /\s+/,
+  ),
+);
+
+const afterOffice = (words: readonly string[]): string[] => {
+  const plain = words.map((word) =>
+    word
+      .toLowerCase()
+      .replace(/[.,’']+$/, '')
+      .replaceAll('’', "'"),
+  );
+  const last = plain.findLastIndex((word, n) => OFFICE.has(word) && !isFamilyName(words[n] ?? '', n));
+  return words.slice(last + 1);
+};
+
+/** Charles III; but Xi Jinping. */
+const isNumeral = (word: string, n: number): boolean => n > 0 && /^[IVX]+$/.test(word);
+
+/** "MUHAMMAD BIN SALMAN" as papers write it. */
+const capitalized = (word: string): string =>
+  /\p{Lu}{2}/u.test(word)
+    ? word
+        .toLowerCase()
+        .replace(/(^|[-'’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    : word;
+
+const isFamilyName = (word: string, n: number): boolean =>
+  /^(?:\p{L}+-)?[\p{Lu}'’-]+\p{Lu}$/u.test(word) && !isNumeral(word, n);
+
+const SUFFIX = /,? (?:Jr|Sr)\.?$/;
+
+/**
+ * The names of a person whose family name is written in capitals: "Joao Manuel Goncalves LOURENCO" is Joao Lourenco, and
+ * where that stands first, as in "XI Jinping", it stays there.
+ */
+const namesOf = (written: string): { readonly names: string[]; readonly also: string[] } => {
+  const words = afterOffice(
+    written
+      .replace(SUFFIX, '')
+      .split(' ')
+      .filter((word) => word !== ''),
+  );
+  const at = words.findIndex(isFamilyName);
+  const end = words.findLastIndex(isFamilyName);
+  const full = words.map((word, n) => (isNumeral(word, n) ? word : capitalized(word)));
+  const names = [full.join(' ')];
+  const also: string[] = [];
+  if (at > 0) {
+    const family = full.slice(at, end + 1);
+    names.unshift([full[0], ...family].join(' '));
+    names.push([...full.slice(0, at), ...family].join(' '));
+    for (const given of full.slice(1, at)) also.push([given, ...family].join(' '));
+  } else if (at === 0 && words.length > 3 && /^\p{Lu}/u.test(words[end + 1] ?? '')) {
+    names.unshift(full.slice(0, end + 2).join(' '));
+  }
+  const named = (list: readonly string[]): string[] =>
+    [...new Set(list)].filter((name) => name.includes(' ') && !/[|@,\d]/.test(name));
+  return { names: named(names), also: named(also) };
+};
+
+/** Heads of state and of government, by their names. */
+export const readLeaders = (folder: string, codeOf: (country: string) => string): RegisterRow[] => {
+  const rows = new Map<string, RegisterRow>();
+  for (const { country, text } of readRegister(folder, 'leaders', ['country', 'office', 'text'])) {
+    for (const part of plainText(text).split(/;|, represented by|represented by/)) {
+      if (!/\(since|\(acting|\(appointed/.test(part)) continue;
+      const written = part.slice(0, part.indexOf('(')).trim().replace(/["“”]/g, '');
+      const { names, also } = namesOf(written);
+      const [name, ...aliases] = names;
+      if (name === undefined) continue;
+      const known = rows.get(fold(names.at(1) ?? name));
+      if (known !== undefined) continue;
+      rows.set(fold(names.at(1) ?? name), {
+        kind: 'person',
+        name,
+        aliases,
+        also,
+        country: codeOf(country),
+        city: '',
+        ids: {},
+        sources: ['factbook'],
+        weight: 2,
+      });
+    }
+  }
+  return [...rows.values()];
+};

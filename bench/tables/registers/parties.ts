@@ -1,0 +1,79 @@
+import { fold } from '../../../pipelines/tagging/fold.ts';
+import { plainText } from './factbook-text.ts';
+import { readRegister } from './read-register.ts';
+import type { RegisterRow } from './register-row.ts';
+
+const NOTE =
+  /^(?:formerly|electoral|coalition|alliance|includes?|note|dissolved|banned|the|an?|split|merger|outlawed|later|main|led|part|political|formed|see|also|known|member|umbrella|former|ruling|opposition|previously|not|union of|party of|comprised|comprising|composed|merged|successor|suspended|founded|joint)\b/i;
+const NO_PARTY =
+  /^(?:none|note|other|independents?|political parties|various|no political)\b|^(?:civil society|list of)|does not/i;
+
+/** Names inside parentheses: "Frente Amplio"; "formerly known as …" is none. */
+const isName = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) && text.length < 80 && !NOTE.test(text) && !/[:;[\]|@\d]{2}|includes|formerly/.test(text);
+
+/** The Factbook has a Labor Party where Malta, Ireland and their papers have a Labour Party. */
+const inBothEnglishes = (name: string): string[] =>
+  /\bLabor\b/.test(name) ? [name, name.replace(/\bLabor\b/g, 'Labour')] : [name];
+
+/** The names in "Broad Front (Frente Amplio) or PFA": "or" and slashes part them, notes fall away. */
+const namesIn = (text: string): string[] => {
+  const plain = plainText(text).replace(/\s*\[[^\]]*\]/g, '');
+  const inside = [...plain.matchAll(/\(([^()]*)\)/g)].flatMap(([, one = '']) =>
+    NOTE.test(one) ? [] : one.split(/, | or |; /),
+  );
+  const outside = plain.replace(/\s*\([^()]*\)/g, ' ').split(/ or |; | \/ /);
+  const clean = (name: string): string =>
+    name
+      .replace(/\s+/g, ' ')
+      .replace(/^(?:the|or)\s+/i, '')
+      .replace(/[\s.,;:]+$/, '')
+      .trim();
+  const names = [...outside.map(clean), ...inside.map(clean).filter(isName)];
+  return [...new Set(names.flatMap(inBothEnglishes))].filter(
+    (name) => name.length > 1 && !/[|@[\]()]/.test(name) && name.split(' ').length <= 10,
+  );
+};
+
+/** What tells parties of one name apart: "Liberal Party of Canada", "Canadian Liberal Party". */
+const namesWithCountry = (names: readonly string[], country: string, demonyms: readonly string[]): string[] =>
+  names
+    .filter((name) => name.includes(' '))
+    .flatMap((name) => [
+      `${name} of ${country}`,
+      `${name} of the ${country}`,
+      ...demonyms.map((demonym) => `${demonym} ${name}`),
+    ]);
+
+/**
+ * Political parties of all countries.
+ * @param demonymsOf English words for the people and things of a country
+ */
+export const readParties = (
+  folder: string,
+  codeOf: (country: string) => string,
+  demonymsOf: (code: string) => readonly string[],
+): RegisterRow[] => {
+  const rows = new Map<string, RegisterRow>();
+  for (const { country, text } of readRegister(folder, 'parties', ['country', 'text'])) {
+    if (NO_PARTY.test(text)) continue;
+    const [name, ...aliases] = namesIn(text);
+    const code = codeOf(country);
+    if (name === undefined || !/^\p{L}/u.test(name) || rows.has(`${fold(name)}|${code}`)) continue;
+    rows.set(`${fold(name)}|${code}`, {
+      kind: 'party',
+      name,
+      aliases,
+      also: namesWithCountry([name, ...aliases], plainText(country), demonymsOf(code)),
+      ofCountry: namesWithCountry(inBothEnglishes(name), plainText(country), demonymsOf(code).slice(0, 1)).filter(
+        (one) => !/ of the /.test(one),
+      ),
+      country: code,
+      city: '',
+      ids: {},
+      sources: ['factbook'],
+      weight: 0,
+    });
+  }
+  return [...rows.values()];
+};

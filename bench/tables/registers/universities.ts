@@ -1,0 +1,28 @@
+import { fold } from '../../../pipelines/tagging/fold.ts';
+import { readRegister } from './read-register.ts';
+import type { RegisterRow } from './register-row.ts';
+
+/** "Hochschule Leipzig (FH)" is called so without what stands in parentheses at the end. */
+const withoutNote = (name: string): string => name.replace(/\s*\([^()]*\)\s*$/, '').replace(/[\s,]+$/, '');
+
+/** Universities and colleges, each once for its country. */
+export const readUniversities = (folder: string): RegisterRow[] => {
+  const rows = new Map<string, RegisterRow>();
+  for (const { name, iso2, domains } of readRegister(folder, 'universities', ['name', 'iso2', 'domains'])) {
+    const plain = withoutNote(name.replace(/["|@]/g, ''));
+    const domain = domains.split(' ')[0] ?? '';
+    const key = `${fold(plain)}|${iso2}`;
+    if (plain.length < 4 || rows.has(key)) continue;
+    rows.set(key, {
+      kind: 'university',
+      name: plain,
+      aliases: [],
+      country: iso2,
+      city: '',
+      ids: domain === '' ? {} : { domain },
+      sources: ['university-domains-list'],
+      weight: 0,
+    });
+  }
+  return [...rows.values()];
+};

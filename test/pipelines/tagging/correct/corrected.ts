@@ -1,0 +1,24 @@
+import { correctSpans } from '../../../../pipelines/tagging/correct/correct-spans.ts';
+import { loadGazetteer } from '../../../../pipelines/tagging/gazetteer.ts';
+import { readWords } from '../../../../pipelines/tagging/reading.ts';
+import type { FoundName } from '../../../../pipelines/tagging/span.ts';
+
+const gazetteer = loadGazetteer();
+
+/** Corrects names that were found so: "[person Councilman Chuck Nelson] wants …". */
+export const corrected = (marked: string, language = 'en'): string[] => {
+  const marks = [...marked.matchAll(/\[(person|organization|place|other) ([^\]]+)\]/g)];
+  const text = marked.replace(/\[(?:person|organization|place|other) ([^\]]+)\]/g, '$1');
+  const words = readWords('', text);
+  let from = 0;
+  const found = marks.map(({ 1: type, 2: name = '' }): FoundName => {
+    const start = text.indexOf(name, from);
+    from = start + name.length;
+    const first = words.findIndex((word) => word.start >= start);
+    const last = words.findLastIndex((word) => word.end <= from);
+    return { first, last, type: type as FoundName['type'] };
+  });
+  return correctSpans(words, found, language, gazetteer).map(
+    ({ first, last, type }) => `${type} ${text.slice(words[first]?.start, words[last]?.end)}`,
+  );
+};

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { DATA, readSource } from '../../../../bench/tables/source-file.ts';
+import { fold } from '../../../../pipelines/tagging/fold.ts';
+import { organizationCalled } from '../../../../pipelines/tagging/known-organizations.ts';
+import { describePerson, personInFull } from '../../../../pipelines/tagging/known-persons.ts';
+import { readWords } from '../../../../pipelines/tagging/reading.ts';
+import { registeredOrganization } from '../../../../pipelines/tagging/registered-organizations.ts';
+import { registeredPerson } from '../../../../pipelines/tagging/registered-persons.ts';
+
+const report = new Map(
+  readSource(new URL('coverage.tsv', DATA), ['what', 'expected', 'found', 'linked by name alone']).map(
+    ([what = '', expected, found]) => [what, { expected: Number(expected), found: Number(found) }] as const,
+  ),
+);
+
+/** At random from each register, with the name that a text has; some are ordinary words, which their name alone does not link. */
+const samples = readFileSync(new URL('../../../fixtures/registers/samples.tsv', import.meta.url), 'utf8')
+  .trimEnd()
+  .split('\n')
+  .slice(1)
+  .map((line) => {
+    const [register = '', , name = '', country = '', id = ''] = line.split('\t');
+    return { register, name, country, id };
+  });
+
+const inCongress = readWords('', 'The senator spoke.');
+
+/** The ids of whom a name means in a text about a country. */
+const idsOf = (name: string, country: string, isPerson: boolean): string[] => {
+  const folded = fold(name);
+  if (isPerson) {
+    const known = personInFull(folded);
+    const ids = known === undefined ? registeredPerson(folded, inCongress, [country])?.ids : describePerson(known).ids;
+    return Object.entries(ids ?? {}).map(([key, value]) => `${key}:${value}`);
+  }
+  const listed = organizationCalled(folded);
+  const registered = registeredOrganization(folded, [country]);
+  return [listed, registered].flatMap((one) =>
+    one === undefined ? [] : [`ticker:${one.ticker}`, `country:${one.country}`],
+  );
+};
+
+describe('the tables', () => {
+  it.each([
+    ['companies of the S&P 500', 0.95],
+    ['the 1000 largest listings in the USA', 0.95],
+    ['large and mid caps on the exchanges of their countries elsewhere', 0.9],
+    ['members of Congress', 1],
+    ['heads of state and government', 0.95],
+    ['countries with a party', 1],
+  ])('know nearly all %s of the registers', (what, least) => {
+    const { expected = Number.NaN, found = 0 } = report.get(what) ?? {};
+    expect(found / expected).toBeGreaterThanOrEqual(least);
+  });
+
+  it('know more than 5,000 universities and 3,000 football clubs', () => {
+    expect(report.get('universities')?.found).toBeGreaterThanOrEqual(5_000);
+    expect(report.get('football clubs')?.found).toBeGreaterThanOrEqual(3_000);
+  });
+
+  it.each([...new Set(samples.map(({ register }) => register))])('say whom a name of %s means', (register) => {
+    const ofRegister = samples.filter((sample) => sample.register === register);
+    const isPerson = /leaders|congress/.test(register);
+    const wrong = ofRegister.filter(({ name, country, id }) => !idsOf(name, country, isPerson).includes(id));
+    expect(wrong.length / ofRegister.length, JSON.stringify(wrong)).toBeLessThanOrEqual(0.16);
+  });
+});
