@@ -79,7 +79,7 @@ const leadingCountriesOf = (places: readonly Group[], demonyms: readonly Demonym
 type Draft = Omit<TaggedEntity, 'salience' | 'reason'> & { reason: string };
 
 /** How names were found, for reasons. */
-export type FoundBy = 'model' | 'rules' | 'tables';
+export type FoundBy = 'model' | 'tables';
 
 export interface EntityOptions {
   readonly language: string;

@@ -1,18 +1,14 @@
 import { loadNameFinder, type NameFinder } from './crf/model.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Word } from './reading.ts';
-import { recogniseByRules } from './recognise-by-rules.ts';
 import { recognizeByTables } from './recognize-by-tables.ts';
 import type { FoundName } from './span.ts';
 
 /** Languages that a model was trained for. */
-const OF_THE_MODELS = new Set(['de', 'en', 'hr', 'pt']);
-/** Languages that rules were made for. */
-const OF_THE_RULES = new Set(['fr', 'es', 'it', 'nl']);
-
+export const MODEL_LANGUAGES: ReadonlySet<string> = new Set(['de', 'en', 'es', 'fr', 'hr', 'it', 'nl', 'pt']);
 /** How the names of a text in this language are found. */
-export const recogniserOf = (language: string): 'model' | 'rules' | 'tables' =>
-  OF_THE_MODELS.has(language) ? 'model' : OF_THE_RULES.has(language) ? 'rules' : 'tables';
+export const recogniserOf = (language: string): 'model' | 'tables' =>
+  MODEL_LANGUAGES.has(language) ? 'model' : 'tables';
 
 /** The model of a language; undefined where none was trained. */
 export type ModelOf = (language: string) => NameFinder | undefined;
@@ -21,7 +17,7 @@ export type ModelOf = (language: string) => NameFinder | undefined;
 export const makeModels = (): ModelOf => {
   const loaded = new Map<string, NameFinder>();
   return (language) => {
-    if (!OF_THE_MODELS.has(language)) return undefined;
+    if (!MODEL_LANGUAGES.has(language)) return undefined;
     const known = loaded.get(language);
     if (known !== undefined) return known;
     const model = loadNameFinder(language);
@@ -41,8 +37,7 @@ export const recognise = (
   modelOf: ModelOf,
 ): FoundName[] => {
   const model = modelOf(language);
-  if (model !== undefined) return model(words).map(({ first, last, kind }) => ({ first, last, type: kind }));
-  return recogniserOf(language) === 'rules'
-    ? recogniseByRules(words, language, gazetteer)
-    : recognizeByTables(words, language, gazetteer);
+  return model === undefined
+    ? recognizeByTables(words, language, gazetteer)
+    : model(words).map(({ first, last, kind }) => ({ first, last, type: kind }));
 };
