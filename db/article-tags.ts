@@ -35,6 +35,7 @@ export interface StoredTopic {
 export interface ArticleTags {
   readonly articleId: number;
   readonly language: string;
+  readonly taggerVersion: string;
   readonly entities: readonly StoredEntity[];
   readonly topics: readonly StoredTopic[];
 }
@@ -44,54 +45,78 @@ export interface ArticleTags {
  * of a stock that is tagged again most does.
  */
 export const replaceTags = async (client: pg.PoolClient, articles: readonly ArticleTags[]): Promise<void> => {
-  await makeKnown(client, articles);
-  await nameThem(client, articles);
+  await nameThem(client, articles, await makeKnown(client, articles));
   const ids = articles.map(({ articleId }) => articleId);
   await replaceEntities(client, ids, articles);
   await replaceTopics(client, ids, articles);
 };
 
-/** Entities that no article has named before, or not with all of these ids. */
-const makeKnown = async (client: pg.PoolClient, articles: readonly ArticleTags[]): Promise<void> => {
+const idOf = ({ type, key }: Pick<StoredEntity, 'type' | 'key'>): string => `${type} ${key}`;
+
+/**
+ * Stores entities that no article has named before, or not with all of these ids, or not with the names that the tables of
+ * this tagger have.
+ * @returns those of them whose names are to be noted
+ */
+const makeKnown = async (client: pg.PoolClient, articles: readonly ArticleTags[]): Promise<ReadonlySet<string>> => {
   const given = new Map<string, Pick<StoredEntity, 'type' | 'key' | 'name' | 'ids'>>();
-  for (const { type, key, name, ids } of articles.flatMap(({ entities }) => entities)) {
-    const before = given.get(`${type} ${key}`);
-    given.set(`${type} ${key}`, { type, key, name: before?.name ?? name, ids: { ...before?.ids, ...ids } });
+  for (const entity of articles.flatMap(({ entities }) => entities)) {
+    const { type, key, name, ids } = entity;
+    const before = given.get(idOf(entity));
+    given.set(idOf(entity), { type, key, name: before?.name ?? name, ids: { ...before?.ids, ...ids } });
   }
-  if (given.size === 0) return;
-  await client.query(
+  if (given.size === 0) return new Set();
+  const { rows } = await client.query<Pick<StoredEntity, 'type' | 'key'>>(
     // Ordered: else writers that share entities lock each other out. Those that are known as they are need no row lock that
     // keeps others out (everybody's articles name China), only one that keeps them from being pruned.
     `with given as (
        select * from jsonb_to_recordset($1) as r (type text, key text, name text, ids jsonb)
      ), known as materialized (
-       select e.type, e.key from given g join wireroom.entities e using (type, key) where e.ids @> g.ids for key share of e
+       select e.type, e.key from given g join wireroom.entities e using (type, key)
+       where e.ids @> g.ids and e.named_with = $2 for key share of e
      )
-     insert into wireroom.entities (type, key, name, ids)
-     select * from given where (type, key) not in (select type, key from known) order by type, key
-     on conflict (type, key) do update set ids = entities.ids || excluded.ids
-       where not entities.ids @> excluded.ids`,
-    [JSON.stringify([...given.values()])],
+     insert into wireroom.entities (type, key, name, ids, named_with)
+     select given.*, $2 from given where (type, key) not in (select type, key from known) order by type, key
+     on conflict (type, key) do update set ids = entities.ids || excluded.ids, named_with = excluded.named_with
+       where not entities.ids @> excluded.ids or entities.named_with is distinct from excluded.named_with
+     returning type, key`,
+    [JSON.stringify([...given.values()]), articles[0]?.taggerVersion],
   );
+  return new Set(rows.map(idOf));
 };
 
 const LONGEST_NAME = 200;
 
-/** All names that the articles and the tagger's tables have for their entities, each with where it is from. */
-const namesIn = (articles: readonly ArticleTags[]): object[] =>
+/** Spellings that the database would fold to one, as far as it is cheap to tell. */
+const simplified = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[\s.,()"-]+/g, ' ')
+    .replace(/^ ?the /, '')
+    .trim();
+
+/** What articles call their entities, and of those that are new all names of the tagger's tables. */
+const namesIn = (articles: readonly ArticleTags[], isNew: ReadonlySet<string>): object[] =>
   articles.flatMap(({ language, entities }) =>
-    entities.flatMap(({ type, key, name, aliases = [], mentions }) => [
-      { type, key, name, source: 'name' },
-      ...aliases.map((alias) => ({ type, key, source: 'table', ...alias })),
-      ...[...new Set(mentions.map(({ text }) => text))]
-        .filter((text) => text !== name && text.length <= LONGEST_NAME)
-        .map((text) => ({ type, key, name: text.replace(/\s+/g, ' '), language, source: 'text' })),
-    ]),
+    entities.flatMap((entity) => {
+      const { type, key, name, aliases = [], mentions } = entity;
+      const known = new Set([name, ...aliases.map((alias) => alias.name)].map(simplified));
+      const called = new Set(mentions.map(({ text }) => text.replace(/\s+/g, ' ')));
+      const said = [...called].filter((text) => !known.has(simplified(text)) && text.length <= LONGEST_NAME);
+      const own = isNew.has(idOf(entity))
+        ? [{ type, key, name, source: 'name' }, ...aliases.map((alias) => ({ type, key, source: 'table', ...alias }))]
+        : [];
+      return [...own, ...said.map((text) => ({ type, key, name: text, language, source: 'text' }))];
+    }),
   );
 
 /** Notes what the entities are called, beside the names that are known. */
-const nameThem = async (client: pg.PoolClient, articles: readonly ArticleTags[]): Promise<void> => {
-  const names = namesIn(articles);
+const nameThem = async (
+  client: pg.PoolClient,
+  articles: readonly ArticleTags[],
+  isNew: ReadonlySet<string>,
+): Promise<void> => {
+  const names = namesIn(articles, isNew);
   if (names.length === 0) return;
   await client.query(
     // Ordered like the rows of the table: else writers that share entities lock each other out.

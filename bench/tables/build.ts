@@ -104,7 +104,7 @@ stopAtFaults();
 
 const organizations = mergeRows(hand, joined, findSeat, fault);
 const persons = mergeRows(handPersons, joinedPersons, findSeat, fault);
-const names = indexNames(organizations);
+const names = indexNames(organizations, overrides);
 const coverage = measureCoverage(registers, organizations, persons, names);
 for (const { what, found, expected, least } of coverage)
   if (found < least * expected) fault(`${what}: ${found} of ${expected}`);

@@ -18,6 +18,9 @@ const SAME_KIND: Partial<Record<EntityKind, readonly EntityKind[]>> = {
   person: ['person'],
 };
 
+/** In an override, before the id of the firm whose subsidiary has its name as well. */
+export const PART_OF = /^part-of:/;
+
 /** A row of a register and the row written by hand that is the same entity. */
 export interface Joined {
   readonly register: RegisterRow;
@@ -41,7 +44,7 @@ const share = (hand: EntityRow, register: RegisterRow): boolean => {
 /**
  * Joins the rows of registers with those written by hand: companies by ticker and exchange, then all by name and country.
  * An override "ticker 2330@XTAI" or "name Acme, US" (by the register's name) gives the id that is meant, or nothing where
- * they are two. What is unclear is a fault: one ticker for two names, one name in two countries, two rows of one name.
+ * they are two ("part-of:" and the id where one is the other's subsidiary). What is unclear is a fault: one ticker for two names, one name in two countries, two rows of one name.
  */
 export const makeJoin = (
   hand: readonly EntityRow[],
@@ -59,7 +62,7 @@ export const makeJoin = (
   const decide = (key: string): { readonly row: EntityRow | undefined } | undefined => {
     const id = overrides.get(key);
     if (id === undefined) return undefined;
-    if (id !== '' && !byId.has(id)) fault(`overrides.tsv: ${key}: there is no ${id}`);
+    if (id !== '' && !byId.has(id.replace(PART_OF, ''))) fault(`overrides.tsv: ${key}: there is no ${id}`);
     return { row: byId.get(id) };
   };
 

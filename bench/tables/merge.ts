@@ -1,6 +1,6 @@
 import type { EntityKind, EntityRow } from '../../pipelines/tagging/tables/entity-row.ts';
 import { type Joined, makeKeys, plain } from './join.ts';
-import { isGeneric } from './registers/generic-names.ts';
+import { isGeneric, namesItsPlace } from './registers/generic-names.ts';
 import type { RegisterRow } from './registers/register-row.ts';
 import type { Seat } from './seats.ts';
 
@@ -45,7 +45,9 @@ const seatOf = (row: RegisterRow, findSeat: (seat: string) => Seat): string => {
 
 /** Parties bear names that parties of other countries bear; one word and a few ordinary ones are others' too. */
 export const needsItsCountry = (kind: RegisterRow['kind'], name: string): boolean =>
-  kind === 'party' || !plain(name).includes(' ') || isGeneric(name);
+  kind === 'party' ||
+  !plain(name).includes(' ') ||
+  (isGeneric(name) && !(kind === 'university' && namesItsPlace(name)));
 
 const capitalized = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
 

@@ -1,5 +1,5 @@
 import type { EntityRow } from '../../pipelines/tagging/tables/entity-row.ts';
-import { plain } from './join.ts';
+import { PART_OF, plain } from './join.ts';
 import { type MergedRows, needsItsCountry } from './merge.ts';
 import { isSharedWord } from './registers/generic-names.ts';
 
@@ -17,16 +17,24 @@ const IN_MANY_COUNTRIES = new Set<EntityRow['kind']>(['party', 'university']);
  * The names that only registers have, in order, each with the rows that bear it: h and r are for rows written by hand and
  * of registers; "?" follows where the name links only in a text about the row's country. What is one ordinary word, or the
  * name of a person or a place, is none of them, nor what a row written by hand is called, but for parties and universities
- * of other countries.
+ * of other countries and for firms whose own name it is; a subsidiary is not meant by the name of its firm.
+ * @param overrides see join.ts
  */
-export const indexNames = ({ hand, registered, furtherNames }: MergedRows): string[] => {
+export const indexNames = (
+  { hand, registered, furtherNames }: MergedRows,
+  overrides: ReadonlyMap<string, string>,
+): string[] => {
+  const isSubsidiary = ({ name, country }: EntityRow): boolean =>
+    PART_OF.test(overrides.get(`name ${name}, ${country}`) ?? '');
+  const mayShare = (row: EntityRow, name: string): boolean =>
+    IN_MANY_COUNTRIES.has(row.kind) || (row.kind === 'company' && name === row.name && !isSubsidiary(row));
   const taken = new Set(hand.flatMap(({ name, aliases }) => [name, ...aliases].map(plain)));
   const bearers = new Map<string, Set<string>>();
   const note = (row: EntityRow, name: string, bearer: string, needsCountry: boolean): void => {
     const folded = plain(name);
     if (folded === '' || isSharedWord(name) || isCut(row, name) || isClubsOnlyWord(row, name)) return;
     const elsewhere = taken.has(folded);
-    if (elsewhere && !IN_MANY_COUNTRIES.has(row.kind)) return;
+    if (elsewhere && !mayShare(row, name)) return;
     const reference = `${bearer}${elsewhere || needsCountry ? '?' : ''}`;
     const known = bearers.get(folded);
     if (known === undefined) bearers.set(folded, new Set([reference]));

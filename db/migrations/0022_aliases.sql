@@ -19,6 +19,9 @@ create table wireroom.aliases (
 create index aliases_by_name on wireroom.aliases (folded);
 comment on table wireroom.aliases is 'Names of entities, one spelling of those that fold to the same';
 
+alter table wireroom.entities add column named_with text;
+comment on column wireroom.entities.named_with is 'Version of the tagger whose tables its names are from; null before they were kept';
+
 insert into wireroom.aliases (entity_id, folded, name, source)
 select id, wireroom.folded(name), name, 'name' from wireroom.entities where wireroom.folded(name) <> '';
 

@@ -111,14 +111,6 @@ const inRegisters = (
   return registeredOrganization(folded, leading) ?? registeredOrganization(plain, leading);
 };
 
-/** The Labour Party of a text about Malta is not Britain's. */
-const namesakeOfParty = (
-  folded: string,
-  known: KnownOrganization,
-  { leading }: CountryClues,
-): KnownOrganization | undefined =>
-  known.list === 'institutions' ? namesakeOfCountry(folded, known, leading) : undefined;
-
 /** Where most texts of a language without any word of a country are at home. */
 const HOME: Readonly<Record<string, string>> = { de: 'DE', fr: 'FR', es: 'ES', it: 'IT' };
 
@@ -184,7 +176,9 @@ export const linkOrganizations = (words: readonly Word[], named: readonly Named[
       known === undefined || known.list === 'institutions' ? namesakeOf(folded, known, clues) : undefined;
     if (namesake !== undefined) listed.add(folded);
     const unlisted =
-      known === undefined ? inRegisters(words, one, fold(plain), clues) : namesakeOfParty(folded, known, clues);
+      known === undefined
+        ? inRegisters(words, one, fold(plain), clues)
+        : namesakeOfCountry(folded, known, clues.leading);
     const meant = unlisted ?? known;
     own.set(
       folded,

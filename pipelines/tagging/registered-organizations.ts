@@ -50,13 +50,13 @@ export const registeredOrganization = (folded: string, leading: readonly string[
   return there.length === 1 ? there[0]?.organization : undefined;
 };
 
-/** Whom the name of an organization of another country means in a text about one that has its own. */
+/** Whom the name of an organization of another country means in a text about one that has its own: Malta's Labour Party. */
 export const namesakeOfCountry = (
   folded: string,
   known: KnownOrganization,
   leading: readonly string[],
 ): KnownOrganization | undefined => {
-  if (known.country === undefined || leading.includes(known.country)) return undefined;
+  if (known.list === 'clubs' || known.country === undefined || leading.includes(known.country)) return undefined;
   const there = bearersOf(folded).filter(({ organization }) => organization.country === leading[0]);
   return there.length === 1 ? there[0]?.organization : undefined;
 };

@@ -238,6 +238,15 @@ describe('the names of an entity', () => {
     expect(await calledSo('Tesla')).toEqual(['tesla', 'elon-tesla']);
   });
 
+  test('are those of the tables again when a newer tagger knows more', async () => {
+    await commitAll(await claimed(1), [{ entities: [{ ...tesla, aliases: [] }] }]);
+    expect(await calledSo('Tesla Motors')).toEqual([]);
+    await commitAll(await claimed(1), [{ entities: [tesla] }]);
+    expect(await calledSo('Tesla Motors'), 'of the same tagger').toEqual([]);
+    await commitAll(await claimed(1), [{ entities: [tesla], taggerVersion: 'test-3' }]);
+    expect(await calledSo('Tesla Motors')).toEqual(['tesla']);
+  });
+
   test('are looked up by an index', async () => {
     await pool.query('set enable_seqscan = off');
     const plan = await rows(

@@ -49,3 +49,11 @@ export const isGeneric = (name: string): boolean =>
 
 /** Countries and demonyms tell organizations apart no better: "Liberal Party of Canada" is one of a country. */
 const isPlaceOnly = (word: string): boolean => (table.classesOf(hashText(word)) & (CLASS.demonym | CLASS.people)) !== 0;
+
+/** Whether a name has that of a city, a region or a country: "University of Canberra" is nowhere else. */
+export const namesItsPlace = (name: string): boolean =>
+  listedWords(name).some(
+    (word) =>
+      (table.classesOf(hashText(word)) & (CLASS.city | CLASS.region | CLASS.country)) !== 0 &&
+      !OF_ORGANIZATIONS.has(word),
+  );

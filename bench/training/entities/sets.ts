@@ -19,12 +19,10 @@ export const SETS: Readonly<Record<string, string>> = {
   pt: 'pt_train,texts/4,wikigold',
 };
 
-const OWN = fileURLToPath(new URL('texts', import.meta.url));
-
 /** Reads a set by its name: the project's own texts, or a file of the folder. */
 export const readSet = (folder: string, set: string): AnnotatedDocument[] => {
-  const own = /^texts(?:-(\w\w))?(?:\/(\d+))?$/.exec(set);
+  const own = /^(texts(?:-\w\w)?)(?:\/(\d+))?$/.exec(set);
   if (own === null) return readCorpus(join(folder, `${set}.jsonl.gz`));
-  const [, language = '', each = '1'] = own;
-  return readAnnotatedTexts(join(OWN, language)).filter((_, n) => n % Number(each) === 0);
+  const [, name = '', each = '1'] = own;
+  return readAnnotatedTexts(fileURLToPath(new URL(name, import.meta.url))).filter((_, n) => n % Number(each) === 0);
 };
