@@ -1,6 +1,7 @@
 import { fold, slug } from '../../pipelines/tagging/fold.ts';
 import type { EntityKind, EntityRow } from '../../pipelines/tagging/tables/entity-row.ts';
 import { FAMILY_NAMES, FIRST_NAMES } from '../../pipelines/tagging/words/person-words.ts';
+import type { Overrides } from './overrides.ts';
 import type { RegisterRow } from './registers/register-row.ts';
 
 /** As names are compared: folded, without article. */
@@ -46,11 +47,7 @@ const share = (hand: EntityRow, register: RegisterRow): boolean => {
  * An override "ticker 2330@XTAI" or "name Acme, US" (by the register's name) gives the id that is meant, or nothing where
  * they are two ("part-of:" and the id where one is the other's subsidiary). What is unclear is a fault: one ticker for two names, one name in two countries, two rows of one name.
  */
-export const makeJoin = (
-  hand: readonly EntityRow[],
-  overrides: ReadonlyMap<string, string>,
-  fault: (what: string) => void,
-) => {
+export const makeJoin = (hand: readonly EntityRow[], overrides: Overrides, fault: (what: string) => void) => {
   const byId = new Map(hand.map((row) => [row.id, row]));
   const byTicker = new Map(
     hand.flatMap((row) => (row.ids['ticker'] === undefined ? [] : [[row.ids['ticker'], row] as const])),
