@@ -14,8 +14,8 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliDecompressSync } from 'node:zlib';
 import nlp from 'compromise';
-import { loadNameFinder, makeNameFinder } from '../pipelines/tagging/crf/model.ts';
-import { loadNameTable } from '../pipelines/tagging/crf/name-table.ts';
+import { fingerprintOf } from '../pipelines/tagging/crf/fingerprint.ts';
+import { loadLexicon, loadNameFinder, makeNameFinder } from '../pipelines/tagging/crf/model.ts';
 import { decodeWeights } from '../pipelines/tagging/crf/weights.ts';
 import { loadGazetteer } from '../pipelines/tagging/gazetteer.ts';
 import { loadTagger } from '../pipelines/tagging/index.ts';
@@ -54,11 +54,12 @@ const SPELLING_NAMES = Object.keys(SPELLINGS) as (keyof typeof SPELLINGS)[];
 
 if (values.ablate) {
   const { language, weights } = values;
+  const lexicon = loadLexicon(language);
   const findNames =
     weights === undefined
-      ? loadNameFinder()
-      : makeNameFinder(decodeWeights(brotliDecompressSync(readFileSync(weights))), loadNameTable());
-  const recognizer = { gazetteer: loadGazetteer(), findNames };
+      ? loadNameFinder(language)
+      : makeNameFinder(decodeWeights(brotliDecompressSync(readFileSync(weights)), fingerprintOf(lexicon)), lexicon);
+  const recognizer = { gazetteer: loadGazetteer(), modelOf: () => findNames };
   const isOf = ({ input }: MarkedText): boolean => (input.language ?? 'en') === language;
   const corpora = files.map((file) => [basename(file).replace(/\..*$/, ''), readCorpus(file)] as const);
   const [name = '', documents = []] = corpora[0] ?? [];

@@ -1,23 +1,23 @@
+import { withBaseForms } from '../../pipelines/tagging/base-forms.ts';
 import { correctSpans } from '../../pipelines/tagging/correct/correct-spans.ts';
 import { PASSES, type Pass } from '../../pipelines/tagging/correct/passes.ts';
-import type { NameFinder } from '../../pipelines/tagging/crf/model.ts';
+import { splitElisions } from '../../pipelines/tagging/elisions.ts';
 import { makeEntities } from '../../pipelines/tagging/entities.ts';
 import type { Gazetteer } from '../../pipelines/tagging/gazetteer.ts';
-import { splitGenitives } from '../../pipelines/tagging/genitives.ts';
 import { readWords, type Word } from '../../pipelines/tagging/reading.ts';
-import { recognise, recogniserOf } from '../../pipelines/tagging/recognise.ts';
+import { type ModelOf, recognise, recogniserOf } from '../../pipelines/tagging/recognise.ts';
 import type { FoundName } from '../../pipelines/tagging/span.ts';
 import type { TagInput } from '../../pipelines/tagging/tags.ts';
 import { scoreLinks } from '../../test/pipelines/tagging/link-score.ts';
 import type { MarkedText } from '../../test/pipelines/tagging/marked-texts.ts';
 import type { AnnotatedDocument } from '../training/entities/corpus.ts';
 import { addToScore, f1, type NamedSpan, newScore } from '../training/entities/score.ts';
-import { writeText } from '../training/entities/written-text.ts';
+import { writeDocument } from '../training/entities/written-text.ts';
 
 /** What scores are made with: the recognizer and the places. */
 export interface Recognizer {
   readonly gazetteer: Gazetteer;
-  readonly findNames: NameFinder;
+  readonly modelOf: ModelOf;
 }
 
 /** Texts with answers, scored in percent with any choice of passes; recognition, which no pass changes, is done once. */
@@ -32,9 +32,10 @@ interface ReadText {
   readonly found: readonly FoundName[];
 }
 
-const readText = (title: string, text: string, language: string, { gazetteer, findNames }: Recognizer): ReadText => {
-  const words = splitGenitives(readWords(title, text), language, gazetteer);
-  return { words, found: recognise(words, language, gazetteer, findNames) };
+const readText = (title: string, text: string, language: string, { gazetteer, modelOf }: Recognizer): ReadText => {
+  const read = splitElisions(readWords(title, text), language);
+  const found = recognise(read, language, gazetteer, modelOf);
+  return { words: withBaseForms(read, found, language, gazetteer), found };
 };
 
 const KIND = { person: 'PER', organization: 'ORG', place: 'LOC' } as const;
@@ -46,9 +47,8 @@ export const annotatedSet = (
   language: string,
   recognizer: Recognizer,
 ): ScoredSet => {
-  const read = documents.map(({ sentences }) => {
-    const title = writeText(sentences.slice(0, 1), '');
-    const text = writeText(sentences.slice(1), ' ');
+  const read = documents.map((document) => {
+    const { title, text } = writeDocument(document, ' ');
     return { title, text, ...readText(title.text, text.text, language, recognizer) };
   });
   return {

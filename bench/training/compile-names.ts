@@ -120,7 +120,7 @@ const namesOfCountries = readModelTable('countries.tsv.br').flatMap(([language, 
   language === 'en' ? own.filter((name) => name.length > 3) : [],
 );
 
-const LISTS: Readonly<Record<NameClass, Iterable<string>>> = {
+const LISTS: Readonly<Record<Exclude<NameClass, 'noun' | 'small'>, Iterable<string>>> = {
   givenName: [...FIRST_NAMES, ...tagged('FirstName', 'MaleName', 'FemaleName'), ...ofLocales('person', 'first_name')],
   familyName: [...FAMILY_NAMES, ...tagged('LastName'), ...ofLocales('person', 'last_name')],
   personName: [

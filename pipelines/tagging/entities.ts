@@ -1,3 +1,4 @@
+import { endWithoutJoinedEnding } from './base-forms.ts';
 import { correctSpans } from './correct/correct-spans.ts';
 import { PASSES, type Pass } from './correct/passes.ts';
 import { type Demonym, findDemonyms } from './demonyms.ts';
@@ -9,23 +10,34 @@ import { type Group, type Named, quoted } from './named.ts';
 import { demonymsByWord } from './national-body.ts';
 import { foldedPhrase } from './phrase.ts';
 import type { Word } from './reading.ts';
-import { isReadByModel } from './recognise.ts';
 import { salienceOf } from './salience.ts';
 import type { FoundName, Span } from './span.ts';
 import { readLanguage } from './tables/entity-row.ts';
 import type { Alias, EntityType, Mention, TaggedEntity, TagInput } from './tags.ts';
 import { findUnspacedPlaces } from './unspaced-places.ts';
 
-const nameOf = (words: readonly Word[], input: TagInput, span: Span): Named | undefined => {
+/** Words with what stands between them. */
+const spelledOf = (words: readonly Word[], firstWord: number, lastWord: number, text: string): string => {
+  let spelled = '';
+  for (let n = firstWord; n <= lastWord; n++) {
+    const word = words[n];
+    if (word !== undefined) spelled += (n === firstWord ? '' : text.slice(words[n - 1]?.end, word.start)) + word.text;
+  }
+  return spelled;
+};
+
+const nameOf = (words: readonly Word[], input: TagInput, span: Span, language: string): Named | undefined => {
   const first = words[span.first];
   const last = words[span.last];
   if (first === undefined || last === undefined || first.in !== last.in) return undefined;
   const text = input[first.in].slice(first.start, last.end);
+  const end = endWithoutJoinedEnding(words, span, language);
   return {
     mention: { in: first.in, start: first.start, end: last.end, text },
-    folded: foldedPhrase(words, span.first, span.last),
+    spelled: spelledOf(words, span.first, end, input[first.in]),
+    folded: foldedPhrase(words, span.first, end),
     at: span.first,
-    end: span.last,
+    end,
     loud: first.loud,
   };
 };
@@ -67,7 +79,7 @@ const leadingCountriesOf = (places: readonly Group[], demonyms: readonly Demonym
 type Draft = Omit<TaggedEntity, 'salience' | 'reason'> & { reason: string };
 
 /** How names were found, for reasons. */
-export type FoundBy = 'model' | 'rules' | 'tables';
+export type FoundBy = 'model' | 'tables';
 
 export interface EntityOptions {
   readonly language: string;
@@ -91,12 +103,11 @@ export const makeEntities = (
   const { language, foundBy, reasons, passes = PASSES } = options;
   const spans = correctSpans(words, recognised, language, gazetteer, passes);
   const named = (type: EntityType): Named[] =>
-    spans.filter((span) => span.type === type).flatMap((span) => nameOf(words, input, span) ?? []);
+    spans.filter((span) => span.type === type).flatMap((span) => nameOf(words, input, span, language) ?? []);
   const demonyms = findDemonyms(words, spans, language);
   const places = linkPlaces(words, named('place'), language, gazetteer, demonyms);
-  const leading = isReadByModel(language)
-    ? leadingCountries(places.countries, demonyms)
-    : leadingCountriesOf(places.groups, demonyms);
+  const leading =
+    language === 'en' ? leadingCountries(places.countries, demonyms) : leadingCountriesOf(places.groups, demonyms);
   const demonymAt = demonymsByWord(demonyms);
   const organizations = linkOrganizations(words, named('organization'), { gazetteer, language, demonymAt, leading });
   const groups: { type: EntityType; group: Group }[] = [

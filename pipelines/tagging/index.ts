@@ -1,10 +1,10 @@
-import { loadNameFinder } from './crf/model.ts';
+import { withBaseForms } from './base-forms.ts';
+import { splitElisions } from './elisions.ts';
 import { makeEntities } from './entities.ts';
 import { loadGazetteer } from './gazetteer.ts';
-import { splitGenitives } from './genitives.ts';
 import { loadLanguageDetector } from './language.ts';
 import { readWords } from './reading.ts';
-import { recognise, recogniserOf } from './recognise.ts';
+import { makeModels, recognise, recogniserOf } from './recognise.ts';
 import type { TaggedTopic, Tagger } from './tags.ts';
 import { makeTopicClassifier, TOPIC_THRESHOLD } from './topics/classify.ts';
 import { makePublisherMapping } from './topics/publisher.ts';
@@ -31,7 +31,9 @@ const byScore = (a: TaggedTopic, b: TaggedTopic): number => b.score - a.score ||
 export const loadTagger = async (): Promise<Tagger> => {
   const detectLanguage = await loadLanguageDetector();
   const gazetteer = loadGazetteer();
-  const findNames = loadNameFinder();
+  const modelOf = makeModels();
+  // Most articles are English: their model is there before the first of them.
+  modelOf('en');
   const tree = makeTopicTree();
   const publisherTopics = makePublisherMapping(tree);
   const classifyTopics = makeTopicClassifier(tree);
@@ -41,13 +43,15 @@ export const loadTagger = async (): Promise<Tagger> => {
     tag: (given, { minTopicScore = TOPIC_THRESHOLD, reasons = false, aliases = false } = {}) => {
       const input = { ...given, title: cut(given.title), text: cut(given.text) };
       const language = detectLanguage(`${input.title}\n${input.text}`, input.language);
-      const words = splitGenitives(readWords(input.title, input.text), language, gazetteer);
-      const spans = recognise(words, language, gazetteer, findNames);
+      const read = readWords(input.title, input.text);
+      const parted = splitElisions(read, language);
+      const spans = recognise(parted, language, gazetteer, modelOf);
+      const words = withBaseForms(parted, spans, language, gazetteer);
       const foundBy = recogniserOf(language);
       const entities = makeEntities(words, spans, input, gazetteer, { language, foundBy, reasons, aliases });
       const published = publisherTopics(input, reasons).filter((topic) => topic.score >= minTopicScore);
       const known = new Set(published.map((topic) => topic.qcode));
-      const classified = classifyTopics(words, language, minTopicScore, reasons).filter(
+      const classified = classifyTopics(read, language, minTopicScore, reasons).filter(
         (topic) => !known.has(topic.qcode),
       );
       return { language, entities, topics: [...published, ...classified].sort(byScore) };

@@ -10,7 +10,6 @@ import {
 import { commonSpelling, type Group, groupBy, type Named } from './named.ts';
 import { type CountryClues, nationalBody } from './national-body.ts';
 import type { Word } from './reading.ts';
-import { isReadByModel } from './recognise.ts';
 import { namesakeOfCountry, registeredOrganization } from './registered-organizations.ts';
 import { englishBody } from './tables/national-bodies.ts';
 
@@ -153,7 +152,7 @@ const namesakeOf = (
  */
 export const linkOrganizations = (words: readonly Word[], named: readonly Named[], given: CountryClues): Group[] => {
   const spellings = groupBy(named, (one) => one.folded);
-  const clues = isReadByModel(given.language) ? given : withCountriesOfOrganizations(words, named, given);
+  const clues = given.language === 'en' ? given : withCountriesOfOrganizations(words, named, given);
   const own = new Map<string, Meaning>();
   const listed = new Set<string>();
   /** Keys of the organisations that the document names as nothing else is called. */
@@ -249,7 +248,7 @@ const withoutArticle = (
   { at, end }: Named,
   { language }: CountryClues,
 ): KnownOrganization | undefined =>
-  !isReadByModel(language) && end > at && /^(?:La|El|Los|Las|Le|Les|Il|Lo|Die|Der|Das|O|A)$/.test(words[at]?.text ?? '')
+  language !== 'en' && end > at && /^(?:La|El|Los|Las|Le|Les|Il|Lo|Die|Der|Das|O|A)$/.test(words[at]?.text ?? '')
     ? knownOrganization(words, at + 1, end)
     : undefined;
 

@@ -3,6 +3,8 @@ import type { Mention } from './tags.ts';
 /** One occurrence of a name, with what merging needs to know about it. */
 export interface Named {
   readonly mention: Mention;
+  /** As the text has it, without the ending of a case. */
+  readonly spelled: string;
   /** Folded form. */
   readonly folded: string;
   /** Index of its first word in the document. */
@@ -28,8 +30,8 @@ export interface Group {
 /** The spelling to show: the most frequent one outside loud lines, the earliest among equals. */
 export const commonSpelling = (members: readonly Named[]): string => {
   const counts = new Map<string, number>();
-  for (const { mention, loud } of members) {
-    const text = mention.text.replace(/\s+/g, ' ');
+  for (const { spelled, loud } of members) {
+    const text = spelled.replace(/\s+/g, ' ');
     counts.set(text, (counts.get(text) ?? 0) + (loud ? 0.01 : 1));
   }
   let best = '';

@@ -5,7 +5,6 @@ import { type KnownOrganization, namesakeIn, organizationCalled, organizationKey
 import type { Named } from './named.ts';
 import { foldedPhrase } from './phrase.ts';
 import type { Word } from './reading.ts';
-import { isReadByModel } from './recognise.ts';
 import { englishBody, hasNationalBody, isNationalBody, usualField, WITH_ARTICLE } from './tables/national-bodies.ts';
 import { DEMONYMS } from './words/demonyms.ts';
 
@@ -62,7 +61,7 @@ const takeCountryOff = (words: readonly Word[], { at, end }: Named, clues: Count
     return { first: at + length + (owned ? 1 : 0), last: end, country };
   }
   for (let n = end - 1; n > at && n >= end - LONGEST_COUNTRY; n--) {
-    if (!OF[isReadByModel(clues.language) ? 'en' : 'other'].test(words[n]?.folded ?? '')) continue;
+    if (!OF[clues.language === 'en' ? 'en' : 'other'].test(words[n]?.folded ?? '')) continue;
     const country = countryNamed(foldedPhrase(words, n + 1, end).replace(ARTICLE, ''), clues);
     if (country !== undefined) return { first: at, last: n - 1, country };
   }
@@ -75,7 +74,7 @@ const countryBeside = (words: readonly Word[], { at, end }: Named, clues: Countr
     const demonym = clues.demonymAt.get(at - length);
     if (demonym !== undefined && (length === 1 || DEMONYMS.has(foldedPhrase(words, at - 2, at - 1)))) return demonym;
   }
-  if (!isReadByModel(clues.language)) {
+  if (clues.language !== 'en') {
     // "El Congreso argentino", "le Sénat belge".
     const after = clues.demonymAt.get(end + 1);
     if (after !== undefined) return after;
@@ -85,7 +84,7 @@ const countryBeside = (words: readonly Word[], { at, end }: Named, clues: Countr
       const owner = countryNamed(foldedPhrase(words, at - 1 - length, at - 2), clues);
       if (owner !== undefined) return owner;
     }
-  if (!OF[isReadByModel(clues.language) ? 'en' : 'other'].test(words[end + 1]?.text ?? '')) return undefined;
+  if (!OF[clues.language === 'en' ? 'en' : 'other'].test(words[end + 1]?.text ?? '')) return undefined;
   const from = end + (/^(?:the|la|el|los|las|le|les|l['’])$/.test(words[end + 2]?.folded ?? '') ? 3 : 2);
   for (const length of [3, 2, 1]) {
     const country = countryNamed(foldedPhrase(words, from, from + length - 1), clues);

@@ -30,7 +30,8 @@ const ELISION = /^(?:[ldnscjmtL]|qu)['’](?=\p{L}{2})/u;
 const POSSESSIVE = /['’][sS]$/;
 const HAS_CASE = /[\p{Lu}\p{Ll}]/u;
 
-const shapeOf = (text: string): Shape => {
+/** How a word is written. */
+export const shapeOf = (text: string): Shape => {
   // Most words are one of these two.
   if (text.length <= LONGEST_WORD && /^[A-Za-z][a-z]+$/.test(text)) return text < 'a' ? 'capital' : 'lower';
   if (!/^[\p{L}\p{N}]/u.test(text)) return 'mark';

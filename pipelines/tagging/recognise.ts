@@ -1,32 +1,43 @@
-import type { NameFinder } from './crf/model.ts';
+import { loadNameFinder, type NameFinder } from './crf/model.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Word } from './reading.ts';
-import { recogniseByRules } from './recognise-by-rules.ts';
 import { recognizeByTables } from './recognize-by-tables.ts';
 import type { FoundName } from './span.ts';
 
-/** Languages that the model has learned. */
-const OF_THE_MODEL = new Set(['en']);
-/** Languages that rules were made for. */
-const OF_THE_RULES = new Set(['de', 'fr', 'es', 'it', 'pt', 'nl']);
-
-export const isReadByModel = (language: string): boolean => OF_THE_MODEL.has(language);
-
+/** Languages that a model was trained for. */
+export const MODEL_LANGUAGES: ReadonlySet<string> = new Set(['de', 'en', 'es', 'fr', 'hr', 'it', 'nl', 'pt']);
 /** How the names of a text in this language are found. */
-export const recogniserOf = (language: string): 'model' | 'rules' | 'tables' =>
-  OF_THE_MODEL.has(language) ? 'model' : OF_THE_RULES.has(language) ? 'rules' : 'tables';
+export const recogniserOf = (language: string): 'model' | 'tables' =>
+  MODEL_LANGUAGES.has(language) ? 'model' : 'tables';
+
+/** The model of a language; undefined where none was trained. */
+export type ModelOf = (language: string) => NameFinder | undefined;
+
+/** Models by language, each loaded when the first text of its language comes, and kept. */
+export const makeModels = (): ModelOf => {
+  const loaded = new Map<string, NameFinder>();
+  return (language) => {
+    if (!MODEL_LANGUAGES.has(language)) return undefined;
+    const known = loaded.get(language);
+    if (known !== undefined) return known;
+    const model = loadNameFinder(language);
+    loaded.set(language, model);
+    return model;
+  };
+};
 
 /**
- * Finds the names of persons, organisations, places and other things: by the trained model where it speaks the language,
- * by rules where there are some; in any other language, known or not, only what tables have exactly so.
+ * Finds the names of persons, organizations, places and other things: by the model of the language where there is one; in
+ * any other language, known or not, only what tables have exactly so.
  */
 export const recognise = (
   words: readonly Word[],
   language: string,
   gazetteer: Gazetteer,
-  findNames: NameFinder,
+  modelOf: ModelOf,
 ): FoundName[] => {
-  const by = recogniserOf(language);
-  if (by === 'model') return findNames(words).map(({ first, last, kind }) => ({ first, last, type: kind }));
-  return by === 'rules' ? recogniseByRules(words, language, gazetteer) : recognizeByTables(words, language, gazetteer);
+  const model = modelOf(language);
+  return model === undefined
+    ? recognizeByTables(words, language, gazetteer)
+    : model(words).map(({ first, last, kind }) => ({ first, last, type: kind }));
 };

@@ -12,13 +12,19 @@ const sentence = z.object({
   y: z.array(z.string()),
   spaced: z.array(z.boolean()).optional(),
 });
-const annotated = z.object({ id: z.union([z.string(), z.number()]), sents: z.array(sentence) });
+const annotated = z.object({
+  id: z.union([z.string(), z.number()]),
+  sents: z.array(sentence),
+  untitled: z.boolean().optional(),
+});
 
 export type Sentence = z.infer<typeof sentence>;
 
 export interface AnnotatedDocument {
   readonly id: string;
   readonly sentences: readonly Sentence[];
+  /** Text alone: else the first sentence is the title. */
+  readonly untitled?: boolean;
 }
 
 /** Reads a data set: gzipped JSON lines of `{ id, sents: [{ t: [token], y: [label] }] }`, one document a line. */
@@ -28,4 +34,8 @@ export const readCorpus = (path: string): AnnotatedDocument[] =>
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => annotated.parse(JSON.parse(line)))
-    .map(({ id, sents }) => ({ id: `${basename(path)}:${id}`, sentences: sents.filter(({ t }) => t.length > 0) }));
+    .map(({ id, sents, untitled = false }) => ({
+      id: `${basename(path)}:${id}`,
+      sentences: sents.filter(({ t }) => t.length > 0),
+      untitled,
+    }));

@@ -1,21 +1,22 @@
 import type { NameFinder } from '../../../pipelines/tagging/crf/model.ts';
+import { splitElisions } from '../../../pipelines/tagging/elisions.ts';
 import { readWords } from '../../../pipelines/tagging/reading.ts';
 import type { AnnotatedDocument } from './corpus.ts';
 import { addToScore, type NamedSpan, newScore, type Score } from './score.ts';
-import { writeText } from './written-text.ts';
+import { writeDocument } from './written-text.ts';
 
 const KIND = { person: 'PER', organization: 'ORG', place: 'LOC', other: 'MISC' } as const;
 
-/** Scores the model's names on annotated documents; the first sentence of each is its title. */
+/** Scores the model's names on annotated documents. */
 export const evaluate = (
   find: NameFinder,
   documents: readonly AnnotatedDocument[],
+  language: string,
   score: Score = newScore(),
 ): Score => {
-  for (const { sentences } of documents) {
-    const title = writeText(sentences.slice(0, 1), '');
-    const text = writeText(sentences.slice(1), ' ');
-    const words = readWords(title.text, text.text);
+  for (const document of documents) {
+    const { title, text } = writeDocument(document, ' ');
+    const words = splitElisions(readWords(title.text, text.text), language);
     const found: Record<'title' | 'text', NamedSpan[]> = { title: [], text: [] };
     for (const { first, last, kind } of find(words)) {
       const [opening, closing] = [words[first], words[last]];

@@ -2,7 +2,7 @@ import type { ModelDocument } from '../../../pipelines/tagging/crf/document.ts';
 import { readDocument } from '../../../pipelines/tagging/crf/document.ts';
 import { makeSink } from '../../../pipelines/tagging/crf/feature-sink.ts';
 import { extractFeatures } from '../../../pipelines/tagging/crf/features.ts';
-import type { NameTable } from '../../../pipelines/tagging/crf/name-table.ts';
+import type { Lexicon } from '../../../pipelines/tagging/crf/lexicon.ts';
 import { extractSecondLook } from '../../../pipelines/tagging/crf/second-look.ts';
 import { makeWordForms } from '../../../pipelines/tagging/crf/word-forms.ts';
 import type { LabelledDocument } from './labelled-words.ts';
@@ -14,11 +14,11 @@ export interface ReadableDocument extends FeaturedDocument {
 }
 
 /** The features of the first look. */
-export const featureDocuments = (documents: readonly LabelledDocument[], names: NameTable): ReadableDocument[] => {
-  const formOf = makeWordForms(names);
+export const featureDocuments = (documents: readonly LabelledDocument[], lexicon: Lexicon): ReadableDocument[] => {
+  const formOf = makeWordForms(lexicon);
   const sink = makeSink();
   return documents.map(({ id, set, words, labels, until }) => {
-    const document = readDocument(words, formOf, names);
+    const document = readDocument(words, formOf, lexicon);
     extractFeatures(document, sink);
     const [values, ends] = [sink.values.slice(0, sink.length), sink.ends.slice(0, words.length)];
     return { id, set, document, values, ends, starts: document.starts, labels, until };

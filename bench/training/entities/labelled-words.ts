@@ -1,7 +1,8 @@
 import { firstLabel, NAME_KINDS } from '../../../pipelines/tagging/crf/labels.ts';
+import { splitElisions } from '../../../pipelines/tagging/elisions.ts';
 import { readWords, type Word } from '../../../pipelines/tagging/reading.ts';
-import type { Sentence } from './corpus.ts';
-import { type GoldName, writeText } from './written-text.ts';
+import type { AnnotatedDocument } from './corpus.ts';
+import { type GoldName, writeDocument, writeText } from './written-text.ts';
 
 /** A document in the tagger's own words, each with its label. */
 export interface LabelledDocument {
@@ -51,16 +52,16 @@ const label = (words: readonly Word[], names: readonly GoldName[], labels: Uint8
   });
 };
 
-/** The first sentence is the title; the others are joined to the text. */
+/** The document as it is printed, with the label of each of its words. */
 export const labelDocument = (
-  id: string,
-  sentences: readonly Sentence[],
+  document: AnnotatedDocument,
   joint: string,
+  language: string,
   { set = 0, sentencesToLearn = Number.POSITIVE_INFINITY }: { set?: number; sentencesToLearn?: number } = {},
 ): LabelledDocument => {
-  const title = writeText(sentences.slice(0, 1), '');
-  const text = writeText(sentences.slice(1), joint);
-  const words = readWords(title.text, text.text);
+  const { id, sentences } = document;
+  const { title, text } = writeDocument(document, joint);
+  const words = splitElisions(readWords(title.text, text.text), language);
   const labels = new Uint8Array(words.length);
   const inTitle = words.findIndex((word) => word.in === 'text');
   const cut = inTitle < 0 ? words.length : inTitle;

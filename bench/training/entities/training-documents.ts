@@ -6,18 +6,28 @@ import { type LabelledDocument, labelDocument } from './labelled-words.ts';
 const JOINTS = [' ', '\n\n'] as const;
 
 /**
- * The documents of all sets to learn from, some of them a second time with headlines in other letters. The first set,
- * whose manner of marking is wanted, is learned twice: the others have more words than it.
+ * The documents of all sets to learn from, some of those with a title a second time with headlines in other letters. The
+ * first set, whose manner of marking is wanted, is learned twice where its documents have titles: the others have more
+ * words than it.
  */
-export const trainingDocuments = (sets: readonly (readonly AnnotatedDocument[])[]): LabelledDocument[] => {
-  const corpus = sets.flatMap((documents, set) => documents.map((document) => ({ ...document, set })));
+export const trainingDocuments = (
+  sets: readonly (readonly AnnotatedDocument[])[],
+  language: string,
+): LabelledDocument[] => {
+  const corpus = sets.flatMap((documents, set) => documents.map((document) => ({ document, set })));
   const jointOf = (n: number) => JOINTS[n % 2] ?? ' ';
-  const documents = corpus.map(({ id, set, sentences }, n) => labelDocument(id, sentences, jointOf(n), { set }));
-  const copies = corpus.flatMap(({ id, set, sentences }, n) => {
-    const respelled = asHeadlines(sentences, n);
+  const documents = corpus.map(({ document, set }, n) => labelDocument(document, jointOf(n), language, { set }));
+  const copies = corpus.flatMap(({ document, set }, n) => {
+    if (document.untitled) return [];
+    const respelled = asHeadlines(document.sentences, n);
     if (respelled === undefined) return [];
-    return [labelDocument(id, respelled, jointOf(n), { set, sentencesToLearn: RESPELLED })];
+    return [
+      labelDocument({ id: document.id, sentences: respelled }, jointOf(n), language, {
+        set,
+        sentencesToLearn: RESPELLED,
+      }),
+    ];
   });
-  const again = documents.filter(({ set }) => set === 0);
+  const again = documents.filter((_, n) => corpus[n]?.set === 0 && !corpus[n]?.document.untitled);
   return [...documents, ...copies, ...again];
 };

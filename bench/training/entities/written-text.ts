@@ -1,4 +1,4 @@
-import type { Sentence } from './corpus.ts';
+import type { AnnotatedDocument, Sentence } from './corpus.ts';
 
 export interface GoldName {
   readonly start: number;
@@ -45,3 +45,17 @@ export const writeText = (sentences: readonly Sentence[], joint: string): Writte
   });
   return { text, names };
 };
+
+export interface WrittenDocument {
+  readonly title: WrittenText;
+  readonly text: WrittenText;
+}
+
+/** Title and text of a document; its sentences are joined by `joint`. */
+export const writeDocument = (
+  { sentences, untitled = false }: Pick<AnnotatedDocument, 'sentences' | 'untitled'>,
+  joint: string,
+): WrittenDocument => ({
+  title: writeText(untitled ? [] : sentences.slice(0, 1), ''),
+  text: writeText(untitled ? sentences : sentences.slice(1), joint),
+});

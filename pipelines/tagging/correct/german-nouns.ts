@@ -4,17 +4,20 @@ import { isGermanNoun } from '../german-noun-forms.ts';
 import { isSurelyOrganization } from '../known-organizations.ts';
 import { foldedPhrase } from '../phrase.ts';
 import type { Word } from '../reading.ts';
-import { isDescriptor, isHonorific } from '../runs.ts';
 import { indexWords, type Span } from '../span.ts';
 import { englishBody } from '../tables/national-bodies.ts';
+import { HONORIFICS } from '../words/person-words.ts';
 import { wordSet } from '../words/word-list.ts';
 import { LEGAL_FORMS } from './legal-forms.ts';
 
 /** What an organization is called by before its name, also at the end of a compound: "das Nachrichtenmagazin". */
 const KIND_OF_ORGANIZATION =
-  /(?:magazin|zeitung|blatt|zeitschrift|illustrierte|konzern|firma|unternehmen|hersteller|verlag|partei|bank|sender|portal|klub|club|verein|kette|marke|anbieter|gruppe|tochter|discounter|handler|brauerei|airline|fluglinie|versicherer|agentur|plattform|stiftung|gewerkschaft|fraktion)(?:e?s|e?n)?$/;
+  /(?:magazin|zeitung|blatt|zeitschrift|illustrierte|konzern|firma|unternehmen|hersteller|verlag|partei|bank|sender|portal|klub|club|verein|kette|marke|anbieter|gruppe|tochter|discounter|handler|brauerei|airline|fluglinie|versicherer|agentur|riese|betreiber|dienstleister|entwickler|produzent|bauer|plattform|stiftung|gewerkschaft|fraktion)(?:e?s|e?n)?$/;
 const KIND_OF_PLACE =
   /(?:stadt|ort|gemeinde|kreis|dorf|bezirk|stadtteil|ortsteil|fluss|region|insel|hafen|kanton|provinz|viertel)(?:e?s|e?n)?$/;
+/** German joins such words to others: Außenministerin, Amtskollegin, Vorstandschef. */
+const TITLE =
+  /(?:minister(?:in|s)?|prasident(?:en|in)?|kanzler(?:in|s)?|sprecher(?:in|s)?|kolleg(?:e|en|in)|chef(?:in|s)?|trainer(?:in|s)?|richter(?:in)?|anwalt(?:in)?|leiter(?:in)?|direktor(?:in)?|vorsitzende[nr]?|beauftragte[nr]?|expert(?:e|en|in)|forscher(?:in)?|meister(?:in)?|fuhrer(?:in)?|politiker(?:in)?|sekretar(?:in)?|kommissar(?:in)?|botschafter(?:in)?|abgeordnete[nr]?|kandidat(?:en|in)?|konig(?:in)?|papst|bischof|autor(?:in)?)$/;
 const SAYS = wordSet(
   `berichtet berichtete berichteten schreibt schrieb schrieben meldet meldete meldeten zitiert zitierte sagt sagte sagten teilt teilte
    erklart erklarte betont betonte kundigt kundigte fordert forderte warnt warnte kritisiert kritisierte mahnt mahnte raumt raumte meint
@@ -50,6 +53,9 @@ const isDeterminer = (word: Word | undefined): boolean =>
 
 const isMark = ({ shape }: Word): boolean => shape === 'mark';
 
+const isTitle = (word: Word | undefined): boolean =>
+  word !== undefined && (HONORIFICS.has(word.folded) || TITLE.test(word.folded));
+
 /** The name that a word is in, and that is no noun. */
 type Names = (word: number) => Span | undefined;
 
@@ -80,12 +86,11 @@ const isCalled = (words: readonly Word[], span: Span, nameAt: Names): boolean =>
   if (isQuoted(words, span) || isBesideName(words, span, nameAt) || ACCORDING_TO.has(before?.folded ?? '')) return true;
   if (type === 'person')
     return (
-      isHonorific(before) ||
+      isTitle(before) ||
       (!isDetermined(words, first) && (SAYS.has(after?.folded ?? '') || SAYS.has(before?.folded ?? '')))
     );
   const kind = type === 'place' ? KIND_OF_PLACE : KIND_OF_ORGANIZATION;
   if (before?.shape === 'capital' && kind.test(before.folded)) return true;
-  if (type === 'organization' && isDescriptor(before)) return true;
   return type === 'organization' && (LEGAL_FORMS.has(after?.folded ?? '') || SAYS.has(after?.folded ?? ''));
 };
 

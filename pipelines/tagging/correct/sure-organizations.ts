@@ -9,14 +9,13 @@ export const isWhole = (words: readonly Word[], first: number, { name }: KnownOr
 /**
  * Known organizations whose name can hardly mean anything else.
  * @param others names that are no tag: the NAACP Image Awards are no part of the NAACP
- * @param typesStand a name that was found with the same first and last word keeps its type: a trained model knows better
- *   than a list when a name on it is a place
+ * @param acronymsToo whether an acronym by itself is one: the list has those that English uses, and the TVA is a tax in French
  */
 export const findSureOrganizations = (
   words: readonly Word[],
   spans: readonly Span[],
   others: readonly FoundName[],
-  typesStand: boolean,
+  acronymsToo: boolean,
 ): Span[] => {
   const spanAt = indexWords(words, spans);
   const otherAt = indexWords(words, others);
@@ -28,14 +27,14 @@ export const findSureOrganizations = (
     const known = last === undefined ? undefined : knownOrganization(words, n, last);
     if (last === undefined || known === undefined || !isWhole(words, n, known)) continue;
     // Where every word has a capital, WHO is a pronoun more often than the World Health Organization.
-    if (last === n && word?.loud) continue;
+    if (last === n && (word?.loud || (!acronymsToo && word?.shape === 'upper'))) continue;
     // A name that goes on is another name: "Harvard University Press", "Royal Air Force of Oman".
     const goesOn = isName(words[last + 1]) && spanAt[last]?.last !== last && spanAt[last] !== undefined;
     const span = spanAt[n];
     const ofAnother = words[last + 1]?.text === 'of' && span?.type === 'organization' && span.last > last + 1;
     if (goesOn || ofAnother) continue;
-    const whole = span?.first === n && span.last === last;
-    const stands = whole && (typesStand || span.type === 'organization');
+    // The model knows better than a list when a name on it is a place.
+    const stands = span?.first === n && span.last === last;
     const inOther = otherAt[n] !== undefined && otherAt[n]?.last !== last;
     if (!stands && !inOther) found.push({ first: n, last, type: 'organization', because: 'found in a list' });
     n = last;

@@ -1,9 +1,11 @@
 import type { Word } from '../reading.ts';
 import { pair } from './hashing.ts';
-import { MOST_LISTED_WORDS, type NameTable } from './name-table.ts';
+import type { Lexicon } from './lexicon.ts';
+import { MOST_LISTED_WORDS } from './name-table.ts';
 import { findRuns, type Runs } from './runs.ts';
 import { sentenceStarts } from './sentences.ts';
-import { CASE, type WordForm } from './word-forms.ts';
+import type { Traits } from './traits.ts';
+import { CASE, NO_WORD, type WordForm } from './word-forms.ts';
 
 /** What a document says about one of its words. */
 export interface Occurrences {
@@ -16,6 +18,8 @@ export interface Occurrences {
 
 /** A document as the model reads it. */
 export interface ModelDocument {
+  /** Of its language. */
+  readonly traits: Traits;
   readonly words: readonly Word[];
   readonly forms: readonly WordForm[];
   readonly starts: Uint8Array;
@@ -30,7 +34,7 @@ export interface ModelDocument {
 
 const MOST_PLACES = 12;
 
-const matchNames = (document: Pick<ModelDocument, 'words' | 'forms' | 'starts'>, names: NameTable) => {
+const matchNames = (document: Pick<ModelDocument, 'words' | 'forms' | 'starts'>, lexicon: Lexicon) => {
   const { words, forms, starts } = document;
   const classes = new Int32Array(words.length);
   const parts = new Uint8Array(words.length);
@@ -52,7 +56,7 @@ const matchNames = (document: Pick<ModelDocument, 'words' | 'forms' | 'starts'>,
       }
       hash = pair(hash, other.word);
       count++;
-      const found = names.classesOf(hash);
+      const found = lexicon.classesOf(hash);
       if (found !== 0) {
         best = found;
         bestLast = next;
@@ -121,18 +125,32 @@ const findLongForms = (words: readonly Word[], forms: readonly WordForm[], runs:
 export const readDocument = (
   words: readonly Word[],
   formOf: (word: Word) => WordForm,
-  names: NameTable,
+  lexicon: Lexicon,
 ): ModelDocument => {
   const forms = words.map(formOf);
   const starts = sentenceStarts(words);
   const runs = findRuns(words, forms, starts);
   return {
+    traits: lexicon.traits,
     words,
     forms,
     starts,
     runs,
-    ...matchNames({ words, forms, starts }, names),
+    ...matchNames({ words, forms, starts }, lexicon),
     occurrences: gatherOccurrences(forms, starts),
     longForms: findLongForms(words, forms, runs),
   };
+};
+
+/** The form of a word some places before (negative) or after another; nothing lies beyond the sentence. */
+export const formAt = (
+  { forms, starts }: Pick<ModelDocument, 'forms' | 'starts'>,
+  from: number,
+  by: number,
+): WordForm => {
+  // From `from` outwards; a sentence's end is the end.
+  if (by < 0) {
+    for (let n = from; n > from + by; n--) if (n <= 0 || starts[n] === 1) return NO_WORD;
+  } else for (let n = from + 1; n <= from + by; n++) if (n >= forms.length || starts[n] === 1) return NO_WORD;
+  return forms[from + by] ?? NO_WORD;
 };

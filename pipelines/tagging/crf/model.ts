@@ -3,9 +3,12 @@ import type { Word } from '../reading.ts';
 import { readDocument } from './document.ts';
 import { type FeatureSink, makeSink } from './feature-sink.ts';
 import { extractFeatures } from './features.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { isFirst, kindOf, LABELS, NAME_KINDS, OUTSIDE } from './labels.ts';
-import { loadNameTable, type NameTable } from './name-table.ts';
+import { type Lexicon, makeLexicon } from './lexicon.ts';
+import { loadNameTable, loadOwnNames } from './name-table.ts';
 import { extractSecondLook } from './second-look.ts';
+import { traitsOf } from './traits.ts';
 import { labelSentence } from './viterbi.ts';
 import { decodeWeights, indexWeights, type StoredWeights, type Weights } from './weights.ts';
 import { makeWordForms } from './word-forms.ts';
@@ -73,17 +76,17 @@ export type NameFinder = (words: readonly Word[]) => ModelName[];
  * Makes what finds the names in a document's words: two looks at it, the second knowing what the first found elsewhere
  * in the document.
  */
-export const makeNameFinder = (looks: readonly StoredWeights[], names: NameTable): NameFinder => {
+export const makeNameFinder = (looks: readonly StoredWeights[], lexicon: Lexicon): NameFinder => {
   const [first, second] = looks;
   if (first === undefined || second === undefined) throw new Error('the model needs weights for two looks');
   const weights = indexWeights([first, second]);
   const { width } = weights;
-  const formOf = makeWordForms(names);
+  const formOf = makeWordForms(lexicon);
   const own = makeSink();
   const found = makeSink();
   return (words) => {
     if (words.length === 0) return [];
-    const document = readDocument(words, formOf, names);
+    const document = readDocument(words, formOf, lexicon);
     extractFeatures(document, own);
     const sums = new Int32Array(words.length * width);
     addScores(sums, own, words.length, weights);
@@ -93,6 +96,15 @@ export const makeNameFinder = (looks: readonly StoredWeights[], names: NameTable
   };
 };
 
-/** Loads the trained weights and the lists of names that ship with the tagger. */
-export const loadNameFinder = (): NameFinder =>
-  makeNameFinder(decodeWeights(readModel('entities.bin')), loadNameTable());
+/** The words of a language as its model knows them. */
+export const loadLexicon = (language: string): Lexicon =>
+  makeLexicon(loadNameTable(), language === 'en' ? undefined : loadOwnNames(language), traitsOf(language));
+
+/** Where the weights of a language are. */
+export const weightsFile = (language: string): string => `entities-${language}.bin`;
+
+/** Loads the trained weights and the lists of names of a language that has a model. */
+export const loadNameFinder = (language: string): NameFinder => {
+  const lexicon = loadLexicon(language);
+  return makeNameFinder(decodeWeights(readModel(weightsFile(language)), fingerprintOf(lexicon)), lexicon);
+};

@@ -32,6 +32,9 @@ const CLASSES = [
   'media',
   'movement',
   'otherName',
+  // Words of a language, for those where nouns have capitals: nouns, and what is written small.
+  'noun',
+  'small',
 ] as const;
 
 export type NameClass = (typeof CLASSES)[number];
@@ -109,13 +112,15 @@ export const decodeNames = (bytes: Uint8Array): NameTable => {
       if (byte < 128) return value;
     }
   };
-  const SLOTS = 1 << 20;
-  const keys = new Int32Array(SLOTS);
-  const classes = new Int32Array(SLOTS);
-  const senses = new Uint8Array(SLOTS);
+  // A hash takes two bytes, as they are many: half of the slots stay free.
+  let slots = 1 << 10;
+  while (slots < bytes.length) slots *= 2;
+  const keys = new Int32Array(slots);
+  const classes = new Int32Array(slots);
+  const senses = new Uint8Array(slots);
   const slotOf = (hash: number): number => {
-    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    while (keys[slot] !== hash && keys[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+    let slot = (hash ^ (hash >>> 15)) & (slots - 1);
+    while (keys[slot] !== hash && keys[slot] !== 0) slot = (slot + 1) & (slots - 1);
     return slot;
   };
   for (let list = 0; list < CLASSES.length + SENSE_GROUPS.length; list++) {
@@ -135,10 +140,18 @@ export const decodeNames = (bytes: Uint8Array): NameTable => {
   };
 };
 
-let loaded: NameTable | undefined;
+const loaded = new Map<string, NameTable>();
 
-/** The names and words that ship with the tagger, loaded when they are first asked for. */
-export const loadNameTable = (): NameTable => {
-  loaded ??= decodeNames(readModel('names.bin'));
-  return loaded;
+const load = (file: string): NameTable => {
+  const known = loaded.get(file);
+  if (known !== undefined) return known;
+  const table = decodeNames(readModel(file));
+  loaded.set(file, table);
+  return table;
 };
+
+/** The names of all languages and the words of English, loaded when they are first asked for. */
+export const loadNameTable = (): NameTable => load('names.bin');
+
+/** The names and nouns of another language than English. */
+export const loadOwnNames = (language: string): NameTable => load(`names-${language}.bin`);

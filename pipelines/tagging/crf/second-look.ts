@@ -1,6 +1,7 @@
 import { longFormOf, type ModelDocument } from './document.ts';
 import { ensureRoom, type FeatureSink, put, put2, startDocument } from './feature-sink.ts';
 import { isFirst, kindOf, NAME_KINDS, OUTSIDE } from './labels.ts';
+import { TEMPLATE as T } from './templates.ts';
 import { NO_WORD } from './word-forms.ts';
 
 // What the first look found, as features of the second: a name is likely the same thing everywhere in a document.
@@ -101,22 +102,22 @@ export const extractSecondLook = (document: ModelDocument, labels: Uint8Array, s
     const own = labels[n] ?? OUTSIDE;
     const before = starts[n] === 1 ? NOTHING : (labels[n - 1] ?? NOTHING);
     const after = n + 1 >= forms.length || starts[n + 1] === 1 ? NOTHING : (labels[n + 1] ?? NOTHING);
-    put(sink, 100, own);
-    put(sink, 101, own * 16 + before);
-    put(sink, 102, own * 16 + after);
-    put(sink, 103, own * 256 + before * 16 + after);
+    put(sink, T.found, own);
+    put(sink, T.foundBefore, own * 16 + before);
+    put(sink, T.foundAfter, own * 16 + after);
+    put(sink, T.foundAround, own * 256 + before * 16 + after);
     const listing = nameAt[n] ?? -1;
     if (listing >= 0) {
       const kind = kindOf(own) + 1;
       const earlier = listed[listing] ?? 0;
       const later = (listed[listing + 1] ?? 0) === 0 ? 0 : (names[listing + 1]?.kind ?? 0);
       const previous = earlier === 0 ? 0 : (names[listing - 1]?.kind ?? 0);
-      put2(sink, 110, kind * 8 + previous, earlier);
-      put2(sink, 111, kind * 8 + later, listed[listing + 1] ?? 0);
-      put2(sink, 112, kind * 64 + previous * 8 + later, earlier * 4 + (listed[listing + 1] ?? 0));
+      put2(sink, T.listedBefore, kind * 8 + previous, earlier);
+      put2(sink, T.listedAfter, kind * 8 + later, listed[listing + 1] ?? 0);
+      put2(sink, T.listedAround, kind * 64 + previous * 8 + later, earlier * 4 + (listed[listing + 1] ?? 0));
     }
     const long = longFormOf(document, n);
-    if (long !== undefined) put2(sink, 114, kindOf(labels[long] ?? OUTSIDE), own);
+    if (long !== undefined) put2(sink, T.foundLongForm, kindOf(labels[long] ?? OUTSIDE), own);
     const tally = form.capitalised ? tallies.get(form.word) : undefined;
     if (tally !== undefined) {
       const kind = kindOf(own) + 1;
@@ -133,13 +134,13 @@ export const extractSecondLook = (document: ModelDocument, labels: Uint8Array, s
       if (longer) tally.inLonger[kind] = (tally.inLonger[kind] ?? 0) - 1;
       const usualInLonger = tally.inLonger.some((count) => count > 0) ? most(tally.inLonger) : UNKNOWN;
       if (longer) tally.inLonger[kind] = (tally.inLonger[kind] ?? 0) + 1;
-      put(sink, 104, own * 10 + usual);
-      put(sink, 105, (own * 10 + usual) * 2 + pure);
-      put(sink, 106, own * 10 + usualInLonger);
-      put(sink, 107, (own * 10 + usual) * 10 + usualInLonger);
-      put2(sink, 108, usual * 10 + usualInLonger, form.casing);
+      put(sink, T.foundUsual, own * 10 + usual);
+      put(sink, T.foundPure, (own * 10 + usual) * 2 + pure);
+      put(sink, T.foundInLonger, own * 10 + usualInLonger);
+      put(sink, T.foundUsualInLonger, (own * 10 + usual) * 10 + usualInLonger);
+      put2(sink, T.usualCasing, usual * 10 + usualInLonger, form.casing);
       const same = name === undefined ? undefined : spellings.get(name.text);
-      if (same !== undefined) put(sink, 109, own * 5 + most(same));
+      if (same !== undefined) put(sink, T.foundSpelling, own * 5 + most(same));
     }
     sink.ends[n] = sink.length;
   }

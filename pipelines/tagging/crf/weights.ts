@@ -62,12 +62,16 @@ export const indexWeights = (looks: readonly StoredWeights[]): Weights => {
   };
 };
 
-// The file: for each look the number of features (varint), the scale (float), transitions between labels and initial
+// The file: the fingerprint of the features, then for each look the number of features (varint), the scale (float), transitions between labels and initial
 // (floats), the sorted hashes as differences (varints), then the rows label by label.
 
-export const encodeWeights = (looks: readonly StoredWeights[]): Buffer =>
-  Buffer.concat(
-    looks.flatMap(({ hashes, rows, scale, transitions }) => {
+/** @param fingerprint of the features that the weights belong to */
+export const encodeWeights = (looks: readonly StoredWeights[], fingerprint: number): Buffer => {
+  const stamp = Buffer.alloc(4);
+  stamp.writeUInt32LE(fingerprint);
+  return Buffer.concat([
+    stamp,
+    ...looks.flatMap(({ hashes, rows, scale, transitions }) => {
       const differences: number[] = [];
       const varint = (value: number) => {
         let rest = value;
@@ -87,11 +91,18 @@ export const encodeWeights = (looks: readonly StoredWeights[]): Buffer =>
       const floats = Float32Array.from([scale, ...transitions.between, ...transitions.initial]);
       return [head, Buffer.from(floats.buffer), Buffer.from(differences), Buffer.from(columns.buffer)];
     }),
-  );
+  ]);
+};
 
-export const decodeWeights = (bytes: Buffer): StoredWeights[] => {
+/**
+ * @param fingerprint of the features that the weights shall belong to
+ * @throws Error when they were trained with others
+ */
+export const decodeWeights = (bytes: Buffer, fingerprint: number): StoredWeights[] => {
+  if (bytes.readUInt32LE(0) !== fingerprint)
+    throw new Error('these weights were trained with other features or lists of names: train them again');
   const looks: StoredWeights[] = [];
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 4; at < bytes.length; ) {
     const length = bytes.readUInt32LE(at);
     at += 4;
     const float = (): number => {

@@ -1,6 +1,7 @@
 import type { Shape, Word } from '../reading.ts';
 import { hashText } from './hashing.ts';
-import type { NameTable } from './name-table.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Traits } from './traits.ts';
 
 /** How a word is written, as a small number. */
 export const CASE = { lower: 0, capital: 1, upper: 2, mixed: 3, number: 4, mark: 5, initial: 6, none: 7 } as const;
@@ -27,19 +28,24 @@ export interface WordForm {
   readonly casing: number;
   readonly capitalised: boolean;
   readonly hasLetters: boolean;
-  /** Hashes of the first one to four and the last one to four letters. */
+  /** Hashes of the first and the last letters: one, two and so on, as many as the language's traits say. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** Hashes of every four letters, its ends marked; empty where the language's words are not looked at so closely. */
+  readonly letters: readonly number[];
   /** What the lists know the single word as. */
   readonly classes: number;
   /** What a common word of this spelling means: 0, or a number of SENSE_GROUPS plus 1. */
   readonly sense: number;
+  /** What the lexicon says of it as a noun, see lexicon.ts. */
+  readonly noun: number;
   /** Number of letters and digits, up to 7. */
   readonly length: number;
 }
 
 const PATTERN_LENGTH = 24;
-const AFFIXES = [1, 2, 3, 4];
+/** Of one word. */
+const MOST_LETTERS = 14;
 
 const patternOf = (text: string): string => {
   let pattern = '';
@@ -58,11 +64,18 @@ const patternOf = (text: string): string => {
   return pattern;
 };
 
-const makeForm = (word: Word, names: NameTable): WordForm => {
+const lettersOf = (folded: string): number[] => {
+  const marked = `^${folded}$`;
+  const count = Math.max(0, Math.min(MOST_LETTERS, marked.length - 3));
+  return Array.from({ length: count }, (_, n) => hashText(marked.slice(n, n + 4), 300));
+};
+
+const makeForm = (word: Word, lexicon: Lexicon, { affixes, close }: Traits): WordForm => {
   const hasLetters = word.shape !== 'mark' && word.shape !== 'number';
   const { folded } = word;
   const casing = CASE_OF[word.shape];
   const hash = hashText(/\d/.test(folded) ? folded.replace(/\d/g, '0') : folded);
+  const lengths = hasLetters ? Array.from({ length: Math.min(affixes, folded.length - 1) }, (_, n) => n + 1) : [];
   return {
     word: hash,
     written: hashText(word.text, 77),
@@ -70,12 +83,12 @@ const makeForm = (word: Word, names: NameTable): WordForm => {
     casing,
     capitalised: casing === CASE.capital || casing === CASE.upper || casing === CASE.mixed || casing === CASE.initial,
     hasLetters,
-    starts: hasLetters
-      ? AFFIXES.filter((n) => folded.length > n).map((n) => hashText(folded.slice(0, n), 100 + n))
-      : [],
-    ends: hasLetters ? AFFIXES.filter((n) => folded.length > n).map((n) => hashText(folded.slice(-n), 200 + n)) : [],
-    classes: hasLetters ? names.classesOf(hash) : 0,
-    sense: hasLetters ? names.senseOf(hash) : 0,
+    starts: lengths.map((n) => hashText(folded.slice(0, n), 100 + n)),
+    ends: lengths.map((n) => hashText(folded.slice(-n), 200 + n)),
+    letters: hasLetters && close ? lettersOf(folded) : [],
+    classes: hasLetters ? lexicon.classesOfWord(folded, hash) : 0,
+    sense: hasLetters ? lexicon.senseOf(hash) : 0,
+    noun: hasLetters ? lexicon.nounOf(folded) : 0,
     length: Math.min(7, folded.length),
   };
 };
@@ -90,8 +103,10 @@ export const NO_WORD: WordForm = {
   hasLetters: false,
   starts: [],
   ends: [],
+  letters: [],
   classes: 0,
   sense: 0,
+  noun: 0,
   length: 0,
 };
 
@@ -99,13 +114,13 @@ export const NO_WORD: WordForm = {
 const MOST_KEPT = 60_000;
 
 /** Knows each word's form, remembering those seen before. */
-export const makeWordForms = (names: NameTable): ((word: Word) => WordForm) => {
+export const makeWordForms = (lexicon: Lexicon): ((word: Word) => WordForm) => {
   const kept = new Map<string, WordForm>();
   return (word) => {
     const known = kept.get(word.text);
     if (known !== undefined) return known;
     if (kept.size >= MOST_KEPT) kept.clear();
-    const form = makeForm(word, names);
+    const form = makeForm(word, lexicon, lexicon.traits);
     kept.set(word.text, form);
     return form;
   };

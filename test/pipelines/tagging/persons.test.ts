@@ -132,7 +132,7 @@ describe('persons', () => {
   });
 
   it('are known after their office in other languages', () => {
-    const spanish = tag('El presidente Santos habló el lunes con los periodistas en Bogotá.');
+    const spanish = tag('El presidente Santos viajó el lunes a Bogotá para hablar con los periodistas.');
     expect(names(spanish, 'person')).toEqual(['Juan Manuel Santos']);
     const german = tag('Am Montag sprach Bundeskanzler Schröder in Berlin mit der Presse.');
     expect(names(german, 'person')).toEqual(['Gerhard Schröder']);

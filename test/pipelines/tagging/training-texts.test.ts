@@ -21,7 +21,7 @@ const OF_HISTORY = new Set(
 );
 
 it('the texts that the finder of names learns from put nobody into deeds who is known and alive', () => {
-  const known = readdirSync(folder)
+  const known = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.txt'))
     .flatMap((file) =>
       [...readFileSync(new URL(file, folder), 'utf8').matchAll(/\[P ([^\]]+)\]/g)]

@@ -5,8 +5,9 @@ import { featureDocuments } from '../../../bench/training/entities/featured-docu
 import { learnLooks } from '../../../bench/training/entities/learn.ts';
 import { f1 } from '../../../bench/training/entities/score.ts';
 import { trainingDocuments } from '../../../bench/training/entities/training-documents.ts';
-import { makeNameFinder } from '../../../pipelines/tagging/crf/model.ts';
-import { loadNameTable } from '../../../pipelines/tagging/crf/name-table.ts';
+import { fingerprintOf } from '../../../pipelines/tagging/crf/fingerprint.ts';
+import { makeLexicon } from '../../../pipelines/tagging/crf/lexicon.ts';
+import { loadLexicon, makeNameFinder } from '../../../pipelines/tagging/crf/model.ts';
 import { decodeWeights, encodeWeights } from '../../../pipelines/tagging/crf/weights.ts';
 
 /** "[PER Helen Brandt] flew to [LOC Oslo] ." */
@@ -41,24 +42,34 @@ const corpus: AnnotatedDocument[] = Array.from({ length: 24 }, (_, n) => {
   };
 });
 
-const names = loadNameTable();
+const lexicon = loadLexicon('en');
+const fingerprint = fingerprintOf(lexicon);
 const learn = (...sets: readonly (readonly AnnotatedDocument[])[]) =>
-  learnLooks(featureDocuments(trainingDocuments(sets), names), () => undefined);
+  learnLooks(featureDocuments(trainingDocuments(sets, 'en'), lexicon), () => undefined);
 
 describe('training', () => {
   const looks = learn(corpus);
 
   it('gives the same bytes for the same data', () => {
-    expect(encodeWeights(learn(corpus)).equals(encodeWeights(looks))).toBe(true);
+    expect(encodeWeights(learn(corpus), fingerprint).equals(encodeWeights(looks, fingerprint))).toBe(true);
   });
 
   it('gives other weights for other data', () => {
-    expect(encodeWeights(learn(corpus.slice(0, 12))).equals(encodeWeights(looks))).toBe(false);
+    expect(encodeWeights(learn(corpus.slice(0, 12)), fingerprint).equals(encodeWeights(looks, fingerprint))).toBe(
+      false,
+    );
   });
 
   it('learns what it is shown, and keeps it in the file', () => {
-    const read = decodeWeights(encodeWeights(looks));
-    expect(f1(evaluate(makeNameFinder(read, names), corpus).all)).toBeGreaterThan(0.95);
+    const read = decodeWeights(encodeWeights(looks, fingerprint), fingerprint);
+    expect(f1(evaluate(makeNameFinder(read, lexicon), corpus, 'en').all)).toBeGreaterThan(0.95);
+  });
+
+  it('refuses weights of other features or other lists', () => {
+    const closer = makeLexicon(lexicon, undefined, { ...lexicon.traits, affixes: 5 });
+    const listed = makeLexicon({ ...lexicon, classesOf: () => 1 }, undefined, lexicon.traits);
+    for (const other of [closer, listed])
+      expect(() => decodeWeights(encodeWeights(looks, fingerprintOf(other)), fingerprint)).toThrow(/other features/);
   });
 
   it('marks as the first set does where a further one marks otherwise', () => {
@@ -66,8 +77,8 @@ describe('training', () => {
       id: `other ${id}`,
       sentences: sentences.map(({ t, y }) => ({ t, y: y.map((label) => (label.endsWith('LOC') ? 'O' : label)) })),
     }));
-    const both = makeNameFinder(learn(corpus, otherwise), names);
-    expect(f1(evaluate(both, corpus).LOC)).toBeGreaterThan(0.95);
-    expect(evaluate(makeNameFinder(learn(otherwise), names), corpus).LOC.right).toBe(0);
+    const both = makeNameFinder(learn(corpus, otherwise), lexicon);
+    expect(f1(evaluate(both, corpus, 'en').LOC)).toBeGreaterThan(0.95);
+    expect(evaluate(makeNameFinder(learn(otherwise), lexicon), corpus, 'en').LOC.right).toBe(0);
   });
 });

