@@ -82,14 +82,16 @@ export const makeJoin = (hand: readonly EntityRow[], overrides: Overrides, fault
     const kinds = SAME_KIND[register.kind] ?? [];
     const candidates = (name: string): EntityRow[] =>
       (byName.get(plain(name)) ?? []).filter(({ kind }) => kinds.includes(kind));
-    const fits = ({ country }: EntityRow): boolean =>
-      country === '' || register.country === '' || country === register.country;
-    const own = candidates(register.name);
-    // "Independiente" alone is a name of many.
-    const byOther = (name: string): EntityRow[] =>
-      candidates(name).filter(
-        (row) => plain(row.name) === plain(name) || !row.common.some((one) => plain(one) === plain(name)),
-      );
+    // "Independiente" and FNB alone are names of many.
+    const isOwn = (row: EntityRow, name: string): boolean =>
+      plain(row.name) === plain(name) || !row.common.some((one) => plain(one) === plain(name));
+    const fits = (row: EntityRow): boolean =>
+      row.country === register.country || row.country === '' || (register.country === '' && isOwn(row, register.name));
+    // Keio is a railway, and what some call a university.
+    const own = candidates(register.name).filter(
+      (row) => row.kind === register.kind || register.kind !== 'company' || plain(row.name) === plain(register.name),
+    );
+    const byOther = (name: string): EntityRow[] => candidates(name).filter((row) => isOwn(row, name));
     const found = own.some(fits)
       ? own.filter(fits)
       : [...new Set([...register.aliases, ...(register.also ?? [])].flatMap(byOther))].filter(

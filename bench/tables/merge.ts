@@ -39,6 +39,23 @@ export const needsItsCountry = (kind: RegisterRow['kind'], name: string): boolea
   !plain(name).includes(' ') ||
   (isGeneric(name) && !(kind === 'university' && namesItsPlace(name)));
 
+const OF_THE_USA = /@(?:XNYS|XNAS)$/;
+
+/**
+ * The ticker of a row written by hand. The lists of the USA are newer than it: what they have no more has changed since.
+ * Elsewhere registers keep what was delisted, and who has no ticker by hand is not listed.
+ */
+const tickerOf = (
+  { kind, ids }: EntityRow,
+  added: readonly RegisterRow[],
+  isListed: (ticker: string) => boolean,
+): string | undefined => {
+  const own = ids['ticker'];
+  if (kind !== 'company' || (own !== undefined && (!OF_THE_USA.test(own) || isListed(own)))) return own;
+  const newer = added.map((row) => row.ids['ticker']).find((one) => one !== undefined && OF_THE_USA.test(one));
+  return newer ?? own;
+};
+
 const capitalized = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
 
 export const mergeRows = (
@@ -53,6 +70,8 @@ export const mergeRows = (
     if (known === undefined) others.push(register);
     else additions.set(known.id, [...(additions.get(known.id) ?? []), register]);
   }
+  const listed = new Set(joined.flatMap(({ register }) => register.tickers ?? []));
+  const isListed = (ticker: string): boolean => listed.has(ticker);
   const furtherNames = new Map<string, readonly FurtherName[]>();
   const merged = hand.map((row): EntityRow => {
     const added = additions.get(row.id);
@@ -65,7 +84,10 @@ export const mergeRows = (
         : [...new Set([name, ...aliases])].filter((one) => !own.has(plain(one))).map((one) => ({ name: one, kind })),
     );
     furtherNames.set(row.id, further);
-    const ids = Object.assign({}, ...added.map((one) => one.ids).reverse(), row.ids);
+    const ids: Record<string, string> = Object.assign({}, ...added.map((one) => one.ids).reverse(), row.ids);
+    const ticker = tickerOf(row, added, isListed);
+    if (ticker === undefined) delete ids['ticker'];
+    else ids['ticker'] = ticker;
     return {
       ...row,
       country: row.country || (added.find(({ country }) => country !== '')?.country ?? ''),
