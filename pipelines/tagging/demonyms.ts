@@ -21,10 +21,6 @@ for (const { language, country, words } of loadTables().demonyms) {
   for (const stem of words) for (const ending of DEMONYM_ENDINGS[language] ?? ['']) ofThis.set(stem + ending, country);
 }
 
-/** Whether a folded word of a language is for the people or things of a country. */
-export const isForeignDemonym = (folded: string, language: string): boolean =>
-  FOREIGN.get(language)?.has(folded) === true;
-
 const insideOf = (spans: readonly Span[]): Set<number> => {
   const inside = new Set<number>();
   for (const { first, last } of spans) if (last > first) for (let n = first; n <= last; n++) inside.add(n);

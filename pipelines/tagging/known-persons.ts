@@ -1,14 +1,10 @@
 import { fold } from './fold.ts';
-import { longestPhrase, noteLength } from './phrase.ts';
-import type { Word } from './reading.ts';
 import { type EntityRow, readEntityRow } from './tables/entity-row.ts';
 import { loadTables } from './tables/load-tables.ts';
-import { OFFICES_IN_ENGLISH, OFFICES_OF_MANY } from './words/person-words.ts';
+import { OFFICES_IN_ENGLISH } from './words/person-words.ts';
 
 const BY_FULL_NAME = new Map<string, string>();
 const BY_SHORT_NAME = new Map<string, string>();
-/** Names without an office, by their first word: how many words the longest has. */
-const LONGEST = new Map<string, number>();
 
 /** Names of one word that ordinary words are as well: Musk, Truss. */
 const WORDS_TOO = new Set<string>();
@@ -16,7 +12,6 @@ const WORDS_TOO = new Set<string>();
 const note = (name: string, usual: string, byName: Map<string, string>): void => {
   const folded = fold(name);
   byName.set(folded, usual);
-  noteLength(LONGEST, folded);
 };
 
 /** The row of a well-known person, by usual name. */
@@ -48,15 +43,3 @@ export const personInOffice = (office: string, folded: string): string | undefin
 
 /** Whether a well-known person's name is an ordinary word too. */
 export const isPersonOrWord = (folded: string): boolean => WORDS_TOO.has(folded);
-
-/** Offices stay outside a name, in the list ("President Marcos") as in the text. */
-const isWithoutOffice = (folded: string): boolean => !OFFICES_OF_MANY.has(folded.split(' ', 1)[0] ?? '');
-
-/** The last word of the longest name of a well-known person that begins here. */
-export const endOfKnownPerson = (words: readonly Word[], first: number): number | undefined =>
-  longestPhrase(
-    words,
-    first,
-    (word) => LONGEST.get(word) ?? 0,
-    (phrase) => (BY_FULL_NAME.has(phrase) || BY_SHORT_NAME.has(phrase)) && isWithoutOffice(phrase),
-  );

@@ -110,16 +110,18 @@ export const NO_WORD: WordForm = {
   length: 0,
 };
 
-/** Enough for the words of several days of news; then the memory starts anew. */
+/** Enough for the words of several days of news, of a language looked at closely of one; then the memory starts anew. */
 const MOST_KEPT = 60_000;
+const MOST_KEPT_CLOSE = 20_000;
 
 /** Knows each word's form, remembering those seen before. */
 export const makeWordForms = (lexicon: Lexicon): ((word: Word) => WordForm) => {
   const kept = new Map<string, WordForm>();
+  const most = lexicon.traits.close ? MOST_KEPT_CLOSE : MOST_KEPT;
   return (word) => {
     const known = kept.get(word.text);
     if (known !== undefined) return known;
-    if (kept.size >= MOST_KEPT) kept.clear();
+    if (kept.size >= most) kept.clear();
     const form = makeForm(word, lexicon, lexicon.traits);
     kept.set(word.text, form);
     return form;

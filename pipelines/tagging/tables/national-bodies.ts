@@ -70,20 +70,3 @@ export const englishBody = (folded: string, language: string): string | undefine
   const ministry = field === undefined ? undefined : FIELDS.get(language)?.get(field);
   return ministry === undefined ? undefined : `${ministry} ministry`;
 };
-
-/** Words of the longest name, by its first word; 0 where none begins so. */
-const LONGEST = new Map<string, ReadonlyMap<string, number>>(
-  [...BODIES].map(([language, names]) => {
-    const longest = new Map<string, number>();
-    for (const name of names.keys()) {
-      const first = name.split(' ', 1)[0] ?? '';
-      longest.set(first, Math.max(longest.get(first) ?? 0, name.split(/[ ']/).length + 1));
-    }
-    for (const ministry of ['ministere', 'ministerio', 'ministero', 'secretaria']) longest.set(ministry, MOST_WORDS);
-    return [language, longest];
-  }),
-);
-
-/** Most words that a name beginning with this folded word has. */
-export const longestBody = (first: string, language: string): number =>
-  LONGEST.get(language)?.get(first) ?? (language === 'de' && first.endsWith('ministerium') ? 1 : 0);

@@ -175,10 +175,3 @@ const offices: Readonly<Record<string, string>> = {
 export const OFFICES_IN_ENGLISH: ReadonlyMap<string, string> = new Map(
   Object.entries(offices).flatMap(([office, others]) => wordList(others).map((other) => [other, office] as const)),
 );
-
-/** First words of offices that anybody may hold after: they are not said to be part of a name. */
-export const OFFICES_OF_MANY: ReadonlySet<string> = wordSet(`
-  pope king queen president emperor kaiser prince princess saint patriarch prophet sultan archduke tsar ayatollah crown
-  prime vice premier chancellor minister foreign defence home finance justice council opposition secretary senator
-  governor mayor speaker commissioner attorney taoiseach general admiral captain field lord sir cardinal archbishop
-  ecumenical high parliament bundesbank snb chair chairman ioc emir representative economy`);
