@@ -7,7 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { z } from 'zod';
-import { fold } from '../../pipelines/tagging/fold.ts';
+import { fold } from '../../pipelines/tagging/tokens/fold.ts';
 
 /** In letters: longer nouns are compounds, which nobody is called by. */
 const LONGEST = 12;

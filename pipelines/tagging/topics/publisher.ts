@@ -1,5 +1,5 @@
-import { fold } from '../fold.ts';
 import type { TaggedTopic, TagInput } from '../tags.ts';
+import { fold } from '../tokens/fold.ts';
 import { SURE_NAMES } from './everyday-names.ts';
 import { NO_SECTIONS, SECTION_TOPICS, sectionKey } from './section-names.ts';
 import { termsOf } from './terms.ts';

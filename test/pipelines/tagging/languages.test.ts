@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
-import { primaryLanguage } from '../../../pipelines/tagging/language.ts';
+import { primaryLanguage } from '../../../pipelines/tagging/language/detect.ts';
 import { entity, names, tag } from './tagged.ts';
 
 describe('language', () => {
