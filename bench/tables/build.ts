@@ -105,6 +105,7 @@ stopAtFaults();
 const organizations = mergeRows(hand, joined, findSeat, fault);
 const persons = mergeRows(handPersons, joinedPersons, findSeat, fault);
 const names = indexNames(organizations, overrides);
+for (const key of overrides.unused()) fault(`overrides.tsv: nothing asks for ${key}`);
 const coverage = measureCoverage(registers, organizations, persons, names);
 for (const { what, found, expected, least } of coverage)
   if (found < least * expected) fault(`${what}: ${found} of ${expected}`);

@@ -1,6 +1,7 @@
 import { fold, slug } from '../../pipelines/tagging/fold.ts';
 import type { EntityKind, EntityRow } from '../../pipelines/tagging/tables/entity-row.ts';
 import { FAMILY_NAMES, FIRST_NAMES } from '../../pipelines/tagging/words/person-words.ts';
+import type { Overrides } from './overrides.ts';
 import type { RegisterRow } from './registers/register-row.ts';
 
 /** As names are compared: folded, without article. */
@@ -46,11 +47,7 @@ const share = (hand: EntityRow, register: RegisterRow): boolean => {
  * An override "ticker 2330@XTAI" or "name Acme, US" (by the register's name) gives the id that is meant, or nothing where
  * they are two ("part-of:" and the id where one is the other's subsidiary). What is unclear is a fault: one ticker for two names, one name in two countries, two rows of one name.
  */
-export const makeJoin = (
-  hand: readonly EntityRow[],
-  overrides: ReadonlyMap<string, string>,
-  fault: (what: string) => void,
-) => {
+export const makeJoin = (hand: readonly EntityRow[], overrides: Overrides, fault: (what: string) => void) => {
   const byId = new Map(hand.map((row) => [row.id, row]));
   const byTicker = new Map(
     hand.flatMap((row) => (row.ids['ticker'] === undefined ? [] : [[row.ids['ticker'], row] as const])),
@@ -85,14 +82,16 @@ export const makeJoin = (
     const kinds = SAME_KIND[register.kind] ?? [];
     const candidates = (name: string): EntityRow[] =>
       (byName.get(plain(name)) ?? []).filter(({ kind }) => kinds.includes(kind));
-    const fits = ({ country }: EntityRow): boolean =>
-      country === '' || register.country === '' || country === register.country;
-    const own = candidates(register.name);
-    // "Independiente" alone is a name of many.
-    const byOther = (name: string): EntityRow[] =>
-      candidates(name).filter(
-        (row) => plain(row.name) === plain(name) || !row.common.some((one) => plain(one) === plain(name)),
-      );
+    // "Independiente" and FNB alone are names of many.
+    const isOwn = (row: EntityRow, name: string): boolean =>
+      plain(row.name) === plain(name) || !row.common.some((one) => plain(one) === plain(name));
+    const fits = (row: EntityRow): boolean =>
+      row.country === register.country || row.country === '' || (register.country === '' && isOwn(row, register.name));
+    // Keio is a railway, and what some call a university.
+    const own = candidates(register.name).filter(
+      (row) => row.kind === register.kind || register.kind !== 'company' || plain(row.name) === plain(register.name),
+    );
+    const byOther = (name: string): EntityRow[] => candidates(name).filter((row) => isOwn(row, name));
     const found = own.some(fits)
       ? own.filter(fits)
       : [...new Set([...register.aliases, ...(register.also ?? [])].flatMap(byOther))].filter(

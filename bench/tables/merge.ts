@@ -2,6 +2,7 @@ import type { EntityKind, EntityRow } from '../../pipelines/tagging/tables/entit
 import { type Joined, makeKeys, plain } from './join.ts';
 import { isGeneric, namesItsPlace } from './registers/generic-names.ts';
 import type { RegisterRow } from './registers/register-row.ts';
+import { STATES } from './registers/us-states.ts';
 import type { Seat } from './seats.ts';
 
 /** A name that a register has for a row written by hand, and what it says the row is. */
@@ -17,17 +18,6 @@ export interface MergedRows {
   /** Further names that registers have for rows written by hand, by their id. */
   readonly furtherNames: ReadonlyMap<string, readonly FurtherName[]>;
 }
-
-const STATES: Readonly<Record<string, string>> = Object.fromEntries(
-  `Alabama AL Alaska AK Arizona AZ Arkansas AR California CA Colorado CO Connecticut CT Delaware DE Florida FL Georgia GA
-   Hawaii HI Idaho ID Illinois IL Indiana IN Iowa IA Kansas KS Kentucky KY Louisiana LA Maine ME Maryland MD
-   Massachusetts MA Michigan MI Minnesota MN Mississippi MS Missouri MO Montana MT Nebraska NE Nevada NV New_Hampshire NH
-   New_Jersey NJ New_Mexico NM New_York NY North_Carolina NC North_Dakota ND Ohio OH Oklahoma OK Oregon OR Pennsylvania PA
-   Rhode_Island RI South_Carolina SC South_Dakota SD Tennessee TN Texas TX Utah UT Vermont VT Virginia VA Washington WA
-   West_Virginia WV Wisconsin WI Wyoming WY`
-    .split(/\s+/)
-    .flatMap((word, n, words) => (n % 2 === 0 ? [[word.replaceAll('_', ' '), words[n + 1] ?? '']] : [])),
-);
 
 /** "Milwaukee, Wisconsin" and "Utrecht" of the Netherlands as seats are written. */
 const seatText = ({ city, country }: RegisterRow): string => {
@@ -49,6 +39,23 @@ export const needsItsCountry = (kind: RegisterRow['kind'], name: string): boolea
   !plain(name).includes(' ') ||
   (isGeneric(name) && !(kind === 'university' && namesItsPlace(name)));
 
+const OF_THE_USA = /@(?:XNYS|XNAS)$/;
+
+/**
+ * The ticker of a row written by hand. The lists of the USA are newer than it: what they have no more has changed since.
+ * Elsewhere registers keep what was delisted, and who has no ticker by hand is not listed.
+ */
+const tickerOf = (
+  { kind, ids }: EntityRow,
+  added: readonly RegisterRow[],
+  isListed: (ticker: string) => boolean,
+): string | undefined => {
+  const own = ids['ticker'];
+  if (kind !== 'company' || (own !== undefined && (!OF_THE_USA.test(own) || isListed(own)))) return own;
+  const newer = added.map((row) => row.ids['ticker']).find((one) => one !== undefined && OF_THE_USA.test(one));
+  return newer ?? own;
+};
+
 const capitalized = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
 
 export const mergeRows = (
@@ -63,6 +70,8 @@ export const mergeRows = (
     if (known === undefined) others.push(register);
     else additions.set(known.id, [...(additions.get(known.id) ?? []), register]);
   }
+  const listed = new Set(joined.flatMap(({ register }) => register.tickers ?? []));
+  const isListed = (ticker: string): boolean => listed.has(ticker);
   const furtherNames = new Map<string, readonly FurtherName[]>();
   const merged = hand.map((row): EntityRow => {
     const added = additions.get(row.id);
@@ -75,7 +84,10 @@ export const mergeRows = (
         : [...new Set([name, ...aliases])].filter((one) => !own.has(plain(one))).map((one) => ({ name: one, kind })),
     );
     furtherNames.set(row.id, further);
-    const ids = Object.assign({}, ...added.map((one) => one.ids).reverse(), row.ids);
+    const ids: Record<string, string> = Object.assign({}, ...added.map((one) => one.ids).reverse(), row.ids);
+    const ticker = tickerOf(row, added, isListed);
+    if (ticker === undefined) delete ids['ticker'];
+    else ids['ticker'] = ticker;
     return {
       ...row,
       country: row.country || (added.find(({ country }) => country !== '')?.country ?? ''),

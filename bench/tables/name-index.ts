@@ -1,6 +1,7 @@
 import type { EntityRow } from '../../pipelines/tagging/tables/entity-row.ts';
 import { PART_OF, plain } from './join.ts';
 import { type MergedRows, needsItsCountry } from './merge.ts';
+import type { Overrides } from './overrides.ts';
 import { isSharedWord } from './registers/generic-names.ts';
 
 /** A club's name cut short, by a mark or to one letter: "Stutt. Kick.", "H. Beer-Sheva". */
@@ -20,10 +21,7 @@ const IN_MANY_COUNTRIES = new Set<EntityRow['kind']>(['party', 'university']);
  * of other countries and for firms whose own name it is; a subsidiary is not meant by the name of its firm.
  * @param overrides see join.ts
  */
-export const indexNames = (
-  { hand, registered, furtherNames }: MergedRows,
-  overrides: ReadonlyMap<string, string>,
-): string[] => {
+export const indexNames = ({ hand, registered, furtherNames }: MergedRows, overrides: Overrides): string[] => {
   const isSubsidiary = ({ name, country }: EntityRow): boolean =>
     PART_OF.test(overrides.get(`name ${name}, ${country}`) ?? '');
   const mayShare = (row: EntityRow, name: string): boolean =>

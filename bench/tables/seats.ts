@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { fold } from '../../pipelines/tagging/fold.ts';
 import type { EntityRow } from '../../pipelines/tagging/tables/entity-row.ts';
+import type { Overrides } from './overrides.ts';
 
 interface City {
   readonly cityId: number;
@@ -43,7 +44,7 @@ export type Seat = { readonly id: string } | { readonly fault: string };
  * Finds the GeoNames id of a seat written as "Paris, FR", in the USA as "Arlington, VA, US". What an override says counts
  * first, then what the table of places calls so, then the only city or the one that is ten times larger than the next.
  */
-export const makeSeatFinder = (places: readonly EntityRow[], overrides: ReadonlyMap<string, string>) => {
+export const makeSeatFinder = (places: readonly EntityRow[], overrides: Overrides) => {
   const listed = listedCities(places);
   return (seat: string): Seat => {
     const decided = overrides.get(`seat ${seat}`);

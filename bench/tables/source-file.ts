@@ -22,9 +22,7 @@ const faults = (columns: readonly string[], row: EntityRow): string[] => {
     ...(columns.length === COLUMNS.length ? [] : [`${columns.length} columns`]),
     ...names.filter((name) => !NAME.test(name)).map((name) => `no name: "${name}"`),
     ...[names.slice(0, row.aliases.length + 1), row.short].flatMap(repeated).map((name) => `"${name}" twice`),
-    ...row.common
-      .filter((name) => !names.includes(name.replace(/@[a-z]{2}$/, '')))
-      .map((name) => `"${name}" is no name of it`),
+    ...row.common.filter((name) => !names.includes(name)).map((name) => `"${name}" is no name of it`),
     ...(/^(?:[A-Z]{2})?$/.test(row.country) ? [] : [`country "${row.country}"`]),
     ...(/^(?:[a-z0-9-]+:\S+(?: (?!$)|$))*$/.test(columns[8] ?? '') ? [] : [`ids "${columns[8]}"`]),
     ...(row.source === '' || !/^\d{4}-\d{2}(?:-\d{2})?$/.test(columns[10] ?? '') ? ['no source or date'] : []),

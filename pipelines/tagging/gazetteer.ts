@@ -42,6 +42,8 @@ export interface UnspacedName {
   readonly place: Place;
 }
 
+/** Whose names of countries are among the aliases: those that most texts are in. */
+const NAMED_IN = new Set(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl']);
 const UNSPACED_LANGUAGES = new Set(['zh', 'ja', 'th']);
 /** Smaller places are often words or names of people as well: only a name that is found to be a place may be one. */
 const TOWN = 15_000;
@@ -53,7 +55,7 @@ const MINOR_POPULATION = 50_000;
 const CAPITAL = 0.5;
 const NAMED_ABROAD = 0.5;
 
-const countryPlace = (code: string, name: string, aliases: readonly string[] = []): Place => ({
+const countryPlace = (code: string, name: string, aliases: readonly string[]): Place => ({
   kind: 'country',
   name,
   key: slug(name),
@@ -119,7 +121,9 @@ const loadCities = (listed: readonly Listed[]) => {
     note(fold(name).replace(/^'/, ''), n);
   });
   for (const [spelling = '', n] of readModelTable('city-spellings.tsv')) note(spelling, Number(n));
-  const aliasesOf = new Map(listed.map((one) => [lineOf(one), one.row.aliases]));
+  const aliasesOf = new Map(
+    listed.map((one) => [lineOf(one), one.row.aliases.filter((name) => !one.row.common.includes(name))]),
+  );
   const renamed = new Map<number, string>();
   const keysTaken = new Set<string>();
   const shortKey = (name: string, country: string): string => `${slug(name)}-${country.toLowerCase()}`;
@@ -145,7 +149,7 @@ const loadCities = (listed: readonly Listed[]) => {
       population: row.population,
       fame: (row.capital ? CAPITAL : 0) + (renamed.has(n) ? NAMED_ABROAD : 0),
       ids: { geonames: row.geonames, country: row.country, latitude: row.latitude, longitude: row.longitude },
-      ...(aliasesOf.has(n) ? { aliases: aliasesOf.get(n) ?? [] } : {}),
+      aliases: aliasesOf.get(n) ?? [],
     };
     made.set(n, city);
     return city;
@@ -231,9 +235,14 @@ export const loadGazetteer = (): Gazetteer => {
 
   const listed = readPlaces();
   const rowOf = new Map(listed.countries.map(({ row }) => [row.id, row]));
-  for (const [language = '', code = '', ...names] of readModelTable('countries.tsv.br')) {
-    const place =
-      countries.get(code) ?? countryPlace(code, rowOf.get(code)?.name ?? names[0] ?? code, rowOf.get(code)?.aliases);
+  const named = readModelTable('countries.tsv.br');
+  const namesOf = new Map<string, string[]>();
+  for (const [language = '', code = '', ...names] of named)
+    if (NAMED_IN.has(language))
+      namesOf.set(code, [...(namesOf.get(code) ?? []), ...names.map((name) => `${name}@${language}`)]);
+  const aliasesOf = (code: string): string[] => [...(rowOf.get(code)?.aliases ?? []), ...(namesOf.get(code) ?? [])];
+  for (const [language = '', code = '', ...names] of named) {
+    const place = countries.get(code) ?? countryPlace(code, rowOf.get(code)?.name ?? names[0] ?? code, aliasesOf(code));
     countries.set(code, place);
     for (const name of names) {
       const folded = fold(name).replace(/^the /, '');
@@ -256,7 +265,7 @@ export const loadGazetteer = (): Gazetteer => {
     noteLength(fold(name));
   };
   for (const { row, aliases } of listed.countries) {
-    const place = countries.get(row.id) ?? countryPlace(row.id, row.name, row.aliases);
+    const place = countries.get(row.id) ?? countryPlace(row.id, row.name, aliasesOf(row.id));
     countries.set(row.id, place);
     for (const [name, language] of aliases)
       if (language === undefined) add(fold(name), place);

@@ -3,6 +3,7 @@ import { isCompany, plainCompanyName, withoutShareClass } from './company-names.
 import { exchangesOf, HOME_EXCHANGES, ticker } from './home-exchanges.ts';
 import { readRegister } from './read-register.ts';
 import type { RegisterRow } from './register-row.ts';
+import { STATES } from './us-states.ts';
 
 const SIZES = ['', 'Nano Cap', 'Micro Cap', 'Small Cap', 'Mid Cap', 'Large Cap', 'Mega Cap'];
 const SMALL = SIZES.indexOf('Small Cap');
@@ -102,6 +103,7 @@ const readUnitedStates = (folder: string): Map<string, Company> => {
     one.names.add(plain).add(withoutShareClass(row.name));
     one.cik = row.cik.padStart(10, '0');
     one.city = row.headquarters;
+    if (STATES[row.headquarters.split(', ').at(-1) ?? ''] !== undefined) one.country = 'US';
     one.size = SIZES.length - 1;
     if (one.tickers.size === 0) one.tickers.add(`${row.symbol}@XNYS`);
     one.sources.add('s-and-p-500-companies');

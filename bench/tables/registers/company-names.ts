@@ -1,6 +1,6 @@
 /** What registers write after a company's name to say which of its papers is meant. */
 const SHARE_CLASS =
-  /\s*[-–(]?\s*\b(?:(?:new |each |all )?(?:class|series) [a-z0-9]{1,3}\b.*|(?:(?:new|subordinate|limited|restricted|multiple|non|exchangeable|voting|registered|bearer|ordinary|common|capital|preferred|preference|american|global|depositary|depository|sponsored|unsponsored)[ -]*)+(?:voting|shares?|stocks?|units?|interests?|receipts?|adrs?|ads|gdrs?|certificates?)\b.*|(?:sponsored |unsponsored )?(?:adr|ads|gdr|cdi|nvdr|bdr|cdr|drc)s?\b(?: .*)?|pfd\b.*|shs\b.*|shares\b.*|warrants?\b.*|rights?\b.*)$/i;
+  /\s*[-–(]?\s*\b(?:(?:new |each |all )?(?:class|series) [a-z0-9]{1,3}\b.*|(?:(?:new|subordinate|limited|restricted|multiple|non|exchangeable|voting|registered|bearer|ordinary|common|capital|preferred|preference|american|global|depositary|depository|sponsored|unsponsored)[ -]*)+(?:voting|shares?|stocks?|units?|interests?|receipts?|adrs?|ads|gdrs?|certificates?)\b.*|(?:sponsored |unsponsored )?(?:adr|ads|gdr|cdi|nvdr|bdr|cdr|drc)s?\b(?: .*)?|pfd\b.*|pref\b.*|(?:s?a?drn)\b.*|shs\b.*|shares\b.*|warrants?\b.*|rights?\b.*)$/i;
 
 /** What is listed and no company: funds, bonds, empty shells that look for one. */
 const NO_COMPANY =
@@ -12,7 +12,7 @@ export const isCompany = (name: string): boolean => {
 };
 
 const FORM_AT_END =
-  /(?:,?\s+|,)(?:\(?the\)?|incorporated|incorporation|inc|corporation|corp|company limited|company ltd|public company limited|public limited company|public joint[- ]stock company|joint[- ]stock company|pjsc|ojsc|jsc|limited|ltd|ltda|llc|l\.?l\.?c|l\.?p|llp|plc|p\.?l\.?c|gmbh|ag|kgaa|se|s\.?a|s\.?a\.?s|s\.?a\.?b|s\.?a\.?a|c\.?a|s\.?p\.?a|s\.?r\.?l|s\.?c\.?a|n\.?v|b\.?v|ab|\(publ\)|publ|a\/s|asa|oyj|abp|hf|ehf|nyrt|nyilvanosan mukodo reszvenytarsasag|tbk|\(?persero\)?|bhd|berhad|sdn|k\.?k|co|company|de c\.?v|c\.?v|a\.?s|a\.?d|d\.?d|anonim sirketi|societe anonyme|sociedad anonima|aktiengesellschaft|aktiebolag|aktieselskab|& co|n\.a|b\.?s\.?c|q\.?s\.?c|q\.?p\.?s\.?c|s\.?a\.?e|s\.?a\.?l|s\.?a\.?o\.?g|k\.?s\.?c|p\.?j\.?s\.?c|o\.?a\.?o|o\.?j\.?s\.?c|lp|pcl)\.?$/i;
+  /(?:,?\s+|,)(?:\(?the\)?|incorporated|incorporation|inc|corporation|corp|company limited|company ltd|public company limited|public limited company|public joint[- ]stock company|joint[- ]stock company|pjsc|ojsc|jsc|limited|ltd|ltda|llc|l\.?l\.?c|l\.?p|llp|plc|p\.?l\.?c|gmbh|ag|kgaa|se|s\.?a|s\.?a\.?s|s\.?a\.?b|s\.?a\.?a|c\.?a|s\.?p\.?a|s\.?r\.?l|s\.?c\.?a|n\.?v|b\.?v|ab|\(publ\)|publ|a\/s|asa|oyj|abp|hf|ehf|nyrt|nyilvanosan mukodo reszvenytarsasag|tbk|\(?persero\)?|bhd|berhad|sdn|k\.?k|co|company|de c\.?v|c\.?v|a\.?s|a\.?d|d\.?d|anonim sirketi|societe anonyme|sociedad anonima|aktiengesellschaft|kommanditgesellschaft auf aktien|aktiebolag|aktieselskab|& co|n\.a|b\.?s\.?c|q\.?s\.?c|q\.?p\.?s\.?c|s\.?a\.?e|s\.?a\.?l|s\.?a\.?o\.?g|k\.?s\.?c|p\.?j\.?s\.?c|o\.?a\.?o|o\.?j\.?s\.?c|lp|pcl)\.?$/i;
 const FORM_AT_START =
   /^(?:PT|P\.T\.|PJSC|OJSC|JSC|PAO|Public Joint[- ]Stock Company|The|AB|International Public Joint-Stock Company|Public Company)\s+(?=\S)/;
 

@@ -1,14 +1,11 @@
 import { fold } from '../../../pipelines/tagging/fold.ts';
 import { readModelTable } from '../../../pipelines/tagging/model-file.ts';
 import type { EntityRow } from '../../../pipelines/tagging/tables/entity-row.ts';
+import type { Overrides } from '../overrides.ts';
 import { plainText } from './factbook-text.ts';
 
 /** Finds the ISO 3166 code of a country that a register names in English; what nobody knows is a fault. */
-export const makeCountryCodes = (
-  places: readonly EntityRow[],
-  overrides: ReadonlyMap<string, string>,
-  fault: (what: string) => void,
-) => {
+export const makeCountryCodes = (places: readonly EntityRow[], overrides: Overrides, fault: (what: string) => void) => {
   const codes = new Map<string, string>();
   for (const [language, code = '', ...names] of readModelTable('countries.tsv.br'))
     if (language === 'en') for (const name of names) codes.set(fold(name).replace(/^the /, ''), code);

@@ -7,6 +7,7 @@ import type { FeaturedText } from './read-features.ts';
 /** Vectors by hash of the word. */
 export type HashedVectors = ReadonlyMap<number, Float32Array>;
 
+const EPOCHS = 5;
 const RATE = 0.3;
 const DROPOUT = 0.2;
 const SEED = 5;
@@ -24,11 +25,10 @@ const UNPUBLISHED = ['03', '09', '16', '17'].map(topOf);
 
 /** How to learn from a collection of texts. */
 export interface Recipe {
-  /** Times that each text is learned. */
-  readonly epochs: number;
-  /** What is added in the end to the odds (as a logarithm) and to the weight of the listed words of unpublished topics. */
-  readonly unpublished: { readonly odds: number; readonly listed: number };
+  /** What is added in the end to the weight of the listed words of unpublished topics. */
+  readonly unpublishedListed: number;
 }
+
 /** Texts in which a word must occur that has no vector. */
 const LEAST_TEXTS = 2;
 const MOST_PAIRS = 60_000;
@@ -44,7 +44,7 @@ const count = (texts: readonly FeaturedText[], of: 'words' | 'pairs'): Map<numbe
 export const learnTopics = (
   texts: readonly FeaturedText[],
   vectors: HashedVectors,
-  { epochs, unpublished }: Recipe,
+  { unpublishedListed }: Recipe,
 ): TopicWeights => {
   const inTexts = count(texts, 'words');
   const pairTexts = count(texts, 'pairs');
@@ -155,7 +155,7 @@ export const learnTopics = (
     }
   };
 
-  for (let epoch = 0; epoch < epochs; epoch++) {
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (let n = order.length - 1; n > 0; n--) {
       const other = Math.floor(random() * (n + 1));
       const one = order[n] as number;
@@ -165,10 +165,7 @@ export const learnTopics = (
     for (const n of order) learn(examples[n] as (typeof examples)[number]);
   }
 
-  for (const top of UNPUBLISHED) {
-    (bias[top] as number) += unpublished.odds;
-    (listed[top] as number) += unpublished.listed;
-  }
+  for (const top of UNPUBLISHED) (listed[top] as number) += unpublishedListed;
 
   const rows = [...numbers].map(([hash, number]) => {
     const row = Float32Array.from({ length: TOPS }, (_, top) => OWN * (W[number * TOPS + top] as number));

@@ -20,7 +20,7 @@ export interface EntityRow {
   readonly aliases: readonly string[];
   /** Names that mean it only where nobody else in the text bears them. */
   readonly short: readonly string[];
-  /** Those of its names that are an ordinary word or somebody else's name too; "@" and a code where only in that language. */
+  /** Those of its names that are an ordinary word or somebody else's name too. */
   readonly common: readonly string[];
   /** ISO 3166 code; empty when it is of no country or of several. */
   readonly country: string;

@@ -26,7 +26,7 @@ export interface TopicReader {
 }
 
 /** English headlines are less sure than they seem, with the title as text about 20 terms; articles are surer. */
-const ENGLISH: Sharpness = { short: { terms: 20, power: 0.8 }, long: { terms: 100, power: 1.5 } };
+const ENGLISH: Sharpness = { short: { terms: 20, power: 0.75 }, long: { terms: 100, power: 1.5 } };
 /** What was learned of few and short texts is too careful with short ones. */
 const MULTILINGUAL: Sharpness = { short: { terms: 70, power: 3 }, long: { terms: 400, power: 1.8 } };
 

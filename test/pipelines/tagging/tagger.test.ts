@@ -51,6 +51,16 @@ describe('the tagger', () => {
     expect(other.version).toBe(TAGGER_VERSION);
   });
 
+  it('says what else the tables call an entity, on request', async () => {
+    const { tag: read } = await loadTagger();
+    const input = { title: '', text: 'Tesla opened a plant near Cologne in Germany, Angela Merkel said on Monday.' };
+    const named = new Map(read(input, { aliases: true }).entities.map(({ name, aliases }) => [name, aliases]));
+    expect(named.get('Germany')).toContainEqual({ name: 'Deutschland', language: 'de' });
+    expect(named.get('Cologne')).toContainEqual({ name: 'Keulen', language: 'nl' });
+    expect(named.get('Tesla')).toContainEqual({ name: 'Tesla, Inc.' });
+    expect(read(input).entities.every(({ aliases }) => aliases === undefined)).toBe(true);
+  });
+
   it('has nothing to say about nothing', () => {
     expect(tag('')).toEqual({ language: 'und', entities: [], topics: [] });
   });
