@@ -78,11 +78,25 @@ const store = (table: FeatureTable, weights: CrfWeights): StoredWeights => {
   };
 };
 
+/** The mean of several weights of the same features. */
+const meanOf = ([first, ...others]: readonly [CrfWeights, ...CrfWeights[]]): CrfWeights => {
+  const mean = (key: keyof CrfWeights) =>
+    first[key].map(
+      (weight, n) => others.reduce((sum, other) => sum + (other[key][n] ?? 0), weight) / (others.length + 1),
+    );
+  return { features: mean('features'), transitions: mean('transitions'), initial: mean('initial') };
+};
+
 /**
- * Learns both looks. For the second, each part of the documents is labelled by a first look that was trained on the
+ * Learns both looks, each as the mean of some trainings with other random numbers: where there is little to learn from, they
+ * differ by more than they should. For the second, each part of the documents is labelled by a first look that was trained on the
  * other parts, so that it meets the mistakes that it will meet in use.
  */
-export const learnLooks = (documents: readonly ReadableDocument[], say: (line: string) => void): StoredWeights[] => {
+export const learnLooks = (
+  documents: readonly ReadableDocument[],
+  say: (line: string) => void,
+  trainings = 1,
+): StoredWeights[] => {
   const began = performance.now();
   const report = (what: string) => say(`${what}, ${((performance.now() - began) / 1000).toFixed(0)} s`);
   const table = makeFeatureTable(
@@ -99,14 +113,20 @@ export const learnLooks = (documents: readonly ReadableDocument[], say: (line: s
     for (const one of documents) if (partOf(one.id, PARTS) === part) found.set(one, labelDocument(one, table, weights));
     report(`jack-knife ${part + 1} of ${PARTS}`);
   }
-  const first = learn(documents, table, OPTIONS);
+  const learnOften = (some: readonly ReadableDocument[], from: FeatureTable): CrfWeights => {
+    const again = Array.from({ length: trainings - 1 }, (_, n) =>
+      learn(some, from, { ...OPTIONS, seed: OPTIONS.seed + n + 1 }),
+    );
+    return meanOf([learn(some, from, OPTIONS), ...again]);
+  };
+  const first = learnOften(documents, table);
   report(`first look, ${table.size} features`);
   const again = documents.map((one) => addSecondLook(one, found.get(one) ?? new Uint8Array(one.ends.length)));
   const secondTable = makeFeatureTable(
     again.map(({ values }) => values),
     LEAST,
   );
-  const second = learn(again, secondTable, OPTIONS);
+  const second = learnOften(again, secondTable);
   report(`second look, ${secondTable.size} features`);
   return [store(table, first), store(secondTable, second)];
 };

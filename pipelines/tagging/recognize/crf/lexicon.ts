@@ -16,6 +16,9 @@ export interface Lexicon extends NameTable {
 
 const SMALL = 8;
 
+/** Whether what the lexicon says of a word is that it is a noun, or a form of one. */
+export const isFormOfNoun = (noun: number): boolean => noun % SMALL === 1 || noun % SMALL === 2;
+
 const SHORTEST_STEM = 4;
 const SHORTEST_NOUN = 3;
 const SHORTEST_TAIL = 4;
