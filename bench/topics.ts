@@ -7,7 +7,7 @@
 // and from the words that the entity tagger has read already. compromise knows no topics.
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readWords } from '../pipelines/tagging/reading.ts';
+import { readWords } from '../pipelines/tagging/tokens/reading.ts';
 import { MOST_TERMS, makeTopicClassifier, TOPIC_THRESHOLD } from '../pipelines/tagging/topics/classify.ts';
 import { MULTILINGUAL_TOPICS } from '../pipelines/tagging/topics/readers.ts';
 import { readTerms } from '../pipelines/tagging/topics/terms.ts';

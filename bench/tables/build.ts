@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { readCityTable } from '../../pipelines/tagging/city-table.ts';
+import { readCityTable } from '../../pipelines/tagging/tables/city-table.ts';
 import { type EntityRow, writeEntityRow } from '../../pipelines/tagging/tables/entity-row.ts';
 import { measureCoverage } from './coverage.ts';
 import { type Joined, makeJoin } from './join.ts';

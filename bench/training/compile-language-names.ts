@@ -7,7 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { hashText } from '../../pipelines/tagging/crf/hashing.ts';
+import { readModelTable } from '../../pipelines/tagging/model-file.ts';
 import {
   encodeNames,
   listedWords,
@@ -15,10 +15,10 @@ import {
   type NameClass,
   phraseHash,
   SENSE_GROUPS,
-} from '../../pipelines/tagging/crf/name-table.ts';
-import { fold } from '../../pipelines/tagging/fold.ts';
-import { readModelTable } from '../../pipelines/tagging/model-file.ts';
+} from '../../pipelines/tagging/recognize/crf/name-table.ts';
 import { type EntityKind, readLanguage } from '../../pipelines/tagging/tables/entity-row.ts';
+import { fold } from '../../pipelines/tagging/tokens/fold.ts';
+import { hashText } from '../../pipelines/tagging/tokens/hashing.ts';
 import { readHand } from '../tables/source-file.ts';
 
 const folder = process.argv[2];
@@ -57,7 +57,7 @@ const textsIn = (value: unknown): string[] =>
       ? Object.values(value).flatMap(textsIn)
       : [];
 
-/** Endings that the lexicon takes off by itself; see pipelines/tagging/crf/lexicon.ts. */
+/** Endings that the lexicon takes off by itself; see pipelines/tagging/recognize/crf/lexicon.ts. */
 const ENDING = /(?:e|er|es|en|em)$/;
 
 /** Forms of verbs without their endings: the lexicon tries them with each. */

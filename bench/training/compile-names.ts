@@ -9,18 +9,18 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { hashText } from '../../pipelines/tagging/crf/hashing.ts';
+import { readModelTable } from '../../pipelines/tagging/model-file.ts';
 import {
   encodeNames,
   listedWords,
   MOST_LISTED_WORDS,
   type NameClass,
   phraseHash,
-} from '../../pipelines/tagging/crf/name-table.ts';
-import { readModelTable } from '../../pipelines/tagging/model-file.ts';
+} from '../../pipelines/tagging/recognize/crf/name-table.ts';
+import { DEMONYMS, PEOPLES } from '../../pipelines/tagging/tables/demonyms.ts';
 import { type EntityKind, readLanguage } from '../../pipelines/tagging/tables/entity-row.ts';
+import { hashText } from '../../pipelines/tagging/tokens/hashing.ts';
 import { commonWords } from '../../pipelines/tagging/words/common-words.ts';
-import { DEMONYMS, PEOPLES } from '../../pipelines/tagging/words/demonyms.ts';
 import {
   ACRONYMS_OF_THINGS,
   ORGANIZATION_ENDS,

@@ -13,11 +13,16 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { correctSpans } from '../../pipelines/tagging/correct/correct-spans.ts';
-import { fingerprintOf } from '../../pipelines/tagging/crf/fingerprint.ts';
-import { loadLexicon, makeNameFinder, type NameFinder, weightsFile } from '../../pipelines/tagging/crf/model.ts';
-import { encodeWeights } from '../../pipelines/tagging/crf/weights.ts';
-import { loadGazetteer } from '../../pipelines/tagging/gazetteer.ts';
-import { recognise } from '../../pipelines/tagging/recognise.ts';
+import { fingerprintOf } from '../../pipelines/tagging/recognize/crf/fingerprint.ts';
+import {
+  loadLexicon,
+  makeNameFinder,
+  type NameFinder,
+  weightsFile,
+} from '../../pipelines/tagging/recognize/crf/model.ts';
+import { encodeWeights } from '../../pipelines/tagging/recognize/crf/weights.ts';
+import { recognise } from '../../pipelines/tagging/recognize/recognize.ts';
+import { loadGazetteer } from '../../pipelines/tagging/tables/gazetteer.ts';
 import { readCorpus } from './entities/corpus.ts';
 import { evaluate } from './entities/evaluate.ts';
 import { featureDocuments } from './entities/featured-documents.ts';

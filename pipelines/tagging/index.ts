@@ -1,11 +1,11 @@
-import { withBaseForms } from './base-forms.ts';
-import { splitElisions } from './elisions.ts';
-import { makeEntities } from './entities.ts';
-import { loadGazetteer } from './gazetteer.ts';
-import { loadLanguageDetector } from './language.ts';
-import { readWords } from './reading.ts';
-import { makeModels, recognise, recogniserOf } from './recognise.ts';
+import { loadLanguageDetector } from './language/detect.ts';
+import { makeEntities } from './link/entities.ts';
+import { withBaseForms } from './recognize/base-forms.ts';
+import { makeModels, recognise, recogniserOf } from './recognize/recognize.ts';
+import { loadGazetteer } from './tables/gazetteer.ts';
 import type { TaggedTopic, Tagger } from './tags.ts';
+import { splitElisions } from './tokens/elisions.ts';
+import { readWords } from './tokens/reading.ts';
 import { makeTopicClassifier, TOPIC_THRESHOLD } from './topics/classify.ts';
 import { makePublisherMapping } from './topics/publisher.ts';
 import { makeTopicTree } from './topics/tree.ts';

@@ -1,6 +1,6 @@
-import { fold } from '../../../pipelines/tagging/fold.ts';
 import { readModelTable } from '../../../pipelines/tagging/model-file.ts';
 import type { EntityRow } from '../../../pipelines/tagging/tables/entity-row.ts';
+import { fold } from '../../../pipelines/tagging/tokens/fold.ts';
 import type { Overrides } from '../overrides.ts';
 import { plainText } from './factbook-text.ts';
 

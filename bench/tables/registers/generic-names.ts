@@ -1,6 +1,6 @@
-import { hashText } from '../../../pipelines/tagging/crf/hashing.ts';
-import { CLASS, listedWords, loadNameTable } from '../../../pipelines/tagging/crf/name-table.ts';
-import { fold } from '../../../pipelines/tagging/fold.ts';
+import { CLASS, listedWords, loadNameTable } from '../../../pipelines/tagging/recognize/crf/name-table.ts';
+import { fold } from '../../../pipelines/tagging/tokens/fold.ts';
+import { hashText } from '../../../pipelines/tagging/tokens/hashing.ts';
 
 const table = loadNameTable();
 const NAMES_OF_OTHERS =

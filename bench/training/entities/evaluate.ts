@@ -1,6 +1,6 @@
-import type { NameFinder } from '../../../pipelines/tagging/crf/model.ts';
-import { splitElisions } from '../../../pipelines/tagging/elisions.ts';
-import { readWords } from '../../../pipelines/tagging/reading.ts';
+import type { NameFinder } from '../../../pipelines/tagging/recognize/crf/model.ts';
+import { splitElisions } from '../../../pipelines/tagging/tokens/elisions.ts';
+import { readWords } from '../../../pipelines/tagging/tokens/reading.ts';
 import type { AnnotatedDocument } from './corpus.ts';
 import { addToScore, type NamedSpan, newScore, type Score } from './score.ts';
 import { writeDocument } from './written-text.ts';

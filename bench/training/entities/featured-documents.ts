@@ -1,10 +1,10 @@
-import type { ModelDocument } from '../../../pipelines/tagging/crf/document.ts';
-import { readDocument } from '../../../pipelines/tagging/crf/document.ts';
-import { makeSink } from '../../../pipelines/tagging/crf/feature-sink.ts';
-import { extractFeatures } from '../../../pipelines/tagging/crf/features.ts';
-import type { Lexicon } from '../../../pipelines/tagging/crf/lexicon.ts';
-import { extractSecondLook } from '../../../pipelines/tagging/crf/second-look.ts';
-import { makeWordForms } from '../../../pipelines/tagging/crf/word-forms.ts';
+import type { ModelDocument } from '../../../pipelines/tagging/recognize/crf/document.ts';
+import { readDocument } from '../../../pipelines/tagging/recognize/crf/document.ts';
+import { makeSink } from '../../../pipelines/tagging/recognize/crf/feature-sink.ts';
+import { extractFeatures } from '../../../pipelines/tagging/recognize/crf/features.ts';
+import type { Lexicon } from '../../../pipelines/tagging/recognize/crf/lexicon.ts';
+import { extractSecondLook } from '../../../pipelines/tagging/recognize/crf/second-look.ts';
+import { makeWordForms } from '../../../pipelines/tagging/recognize/crf/word-forms.ts';
 import type { LabelledDocument } from './labelled-words.ts';
 import type { FeaturedDocument } from './sequences.ts';
 

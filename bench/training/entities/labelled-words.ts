@@ -1,6 +1,6 @@
-import { firstLabel, NAME_KINDS } from '../../../pipelines/tagging/crf/labels.ts';
-import { splitElisions } from '../../../pipelines/tagging/elisions.ts';
-import { readWords, type Word } from '../../../pipelines/tagging/reading.ts';
+import { firstLabel, NAME_KINDS } from '../../../pipelines/tagging/recognize/crf/labels.ts';
+import { splitElisions } from '../../../pipelines/tagging/tokens/elisions.ts';
+import { readWords, type Word } from '../../../pipelines/tagging/tokens/reading.ts';
 import type { AnnotatedDocument } from './corpus.ts';
 import { type GoldName, writeDocument, writeText } from './written-text.ts';
 

@@ -1,6 +1,6 @@
-import { LABELS } from '../../../pipelines/tagging/crf/labels.ts';
-import { labelSentence } from '../../../pipelines/tagging/crf/viterbi.ts';
-import type { StoredWeights } from '../../../pipelines/tagging/crf/weights.ts';
+import { LABELS } from '../../../pipelines/tagging/recognize/crf/labels.ts';
+import { labelSentence } from '../../../pipelines/tagging/recognize/crf/viterbi.ts';
+import type { StoredWeights } from '../../../pipelines/tagging/recognize/crf/weights.ts';
 import { type FeatureTable, makeFeatureTable } from './feature-table.ts';
 import { addSecondLook, type ReadableDocument } from './featured-documents.ts';
 import { makeSequences } from './sequences.ts';

@@ -1,4 +1,4 @@
-import { LABELS as L, mayFollow, OUTSIDE } from '../../../pipelines/tagging/crf/labels.ts';
+import { LABELS as L, mayFollow, OUTSIDE } from '../../../pipelines/tagging/recognize/crf/labels.ts';
 import { seededRandom } from './random.ts';
 import type { Sequences } from './sequences.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SENSE_GROUPS } from '../../../pipelines/tagging/crf/name-table.ts';
+import { SENSE_GROUPS } from '../../../pipelines/tagging/recognize/crf/name-table.ts';
 
 /** Instances that WordNet names: "Nile", "Napoleon", "Interpol". */
 export interface NamedThings {

@@ -1,4 +1,4 @@
-import { readWords } from '../../../pipelines/tagging/reading.ts';
+import { readWords } from '../../../pipelines/tagging/tokens/reading.ts';
 import { MOST_TERMS } from '../../../pipelines/tagging/topics/classify.ts';
 import { readTerms, stemOf } from '../../../pipelines/tagging/topics/terms.ts';
 import { stemFeatures, type TextFeatures, textFeatures } from '../../../pipelines/tagging/topics/text-features.ts';

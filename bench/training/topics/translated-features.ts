@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { fold } from '../../../pipelines/tagging/fold.ts';
-import { readWords } from '../../../pipelines/tagging/reading.ts';
+import { fold } from '../../../pipelines/tagging/tokens/fold.ts';
+import { readWords } from '../../../pipelines/tagging/tokens/reading.ts';
 import { MOST_TERMS } from '../../../pipelines/tagging/topics/classify.ts';
 import { stemOf, termOf } from '../../../pipelines/tagging/topics/terms.ts';
 import { stemFeatures } from '../../../pipelines/tagging/topics/text-features.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fold } from '../../../pipelines/tagging/fold.ts';
+import { fold } from '../../../pipelines/tagging/tokens/fold.ts';
 import { termOf } from '../../../pipelines/tagging/topics/terms.ts';
 
 /** Vectors of words, by the words as topics compare them; the most frequent spelling's. */

@@ -1,8 +1,8 @@
-import { knownOrganization, organizationsCalled } from '../known-organizations.ts';
-import type { Word } from '../reading.ts';
-import type { Span } from '../span.ts';
-import { isSportText } from '../sport-text.ts';
+import { knownOrganization, organizationsCalled } from '../tables/known-organizations.ts';
+import type { Word } from '../tokens/reading.ts';
+import type { Span } from '../tokens/span.ts';
 import { wordSet } from '../words/word-list.ts';
+import { isSportText } from './sport-text.ts';
 
 /** Before what a city is where something happens. */
 const IN_CITY = wordSet("a à en in nach aus bei em ad dans d' d’ desde hasta por");

@@ -1,9 +1,9 @@
-import type { Gazetteer } from '../gazetteer.ts';
-import { knownOrganization } from '../known-organizations.ts';
-import { foldedPhrase } from '../phrase.ts';
-import type { Word } from '../reading.ts';
-import type { Span } from '../span.ts';
-import { isSportText } from '../sport-text.ts';
+import type { Gazetteer } from '../tables/gazetteer.ts';
+import { knownOrganization } from '../tables/known-organizations.ts';
+import { foldedPhrase } from '../tokens/phrase.ts';
+import type { Word } from '../tokens/reading.ts';
+import type { Span } from '../tokens/span.ts';
+import { isSportText } from './sport-text.ts';
 
 /** Cities that are known for more than their club, by their inhabitants. */
 const LARGE = 100_000;

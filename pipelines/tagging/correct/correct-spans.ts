@@ -1,7 +1,7 @@
-import type { Gazetteer } from '../gazetteer.ts';
-import type { Word } from '../reading.ts';
-import { recogniserOf } from '../recognise.ts';
-import { type FoundName, isTagged, type Span } from '../span.ts';
+import { recogniserOf } from '../recognize/recognize.ts';
+import type { Gazetteer } from '../tables/gazetteer.ts';
+import type { Word } from '../tokens/reading.ts';
+import { type FoundName, isTagged, type Span } from '../tokens/span.ts';
 import { PASSES, type Pass } from './passes.ts';
 
 const isOf = (language: string, of: NonNullable<Pass['of']>): boolean =>

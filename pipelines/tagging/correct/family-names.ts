@@ -1,6 +1,6 @@
-import { knownOrganization } from '../known-organizations.ts';
-import type { Word } from '../reading.ts';
-import { goesBefore, indexWords, isName, replaceCovered, type Span } from '../span.ts';
+import { knownOrganization } from '../tables/known-organizations.ts';
+import type { Word } from '../tokens/reading.ts';
+import { goesBefore, indexWords, isName, replaceCovered, type Span } from '../tokens/span.ts';
 import { commonWords } from '../words/common-words.ts';
 
 const BECAUSE = 'family name of a person of the text';

@@ -1,9 +1,9 @@
-import type { Gazetteer } from '../gazetteer.ts';
-import { endOfKnownOrganization } from '../known-organizations.ts';
-import { longestPhrase } from '../phrase.ts';
-import { isCapitalised, type Word } from '../reading.ts';
-import type { Span } from '../span.ts';
+import type { Gazetteer } from '../tables/gazetteer.ts';
+import { endOfKnownOrganization } from '../tables/known-organizations.ts';
 import type { EntityType } from '../tags.ts';
+import { longestPhrase } from '../tokens/phrase.ts';
+import { isCapitalised, type Word } from '../tokens/reading.ts';
+import type { Span } from '../tokens/span.ts';
 import { wordSet } from '../words/word-list.ts';
 
 /** Smaller towns have no name in the gazetteer. */

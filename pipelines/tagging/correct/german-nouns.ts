@@ -1,13 +1,13 @@
-import { fold } from '../fold.ts';
-import type { Gazetteer, Place } from '../gazetteer.ts';
-import { isGermanNoun } from '../german-noun-forms.ts';
-import { isSurelyOrganization } from '../known-organizations.ts';
-import { foldedPhrase } from '../phrase.ts';
-import type { Word } from '../reading.ts';
-import { indexWords, type Span } from '../span.ts';
+import type { Gazetteer, Place } from '../tables/gazetteer.ts';
+import { isSurelyOrganization } from '../tables/known-organizations.ts';
 import { englishBody } from '../tables/national-bodies.ts';
+import { fold } from '../tokens/fold.ts';
+import { foldedPhrase } from '../tokens/phrase.ts';
+import type { Word } from '../tokens/reading.ts';
+import { indexWords, type Span } from '../tokens/span.ts';
 import { HONORIFICS } from '../words/person-words.ts';
 import { wordSet } from '../words/word-list.ts';
+import { isGermanNoun } from './german-noun-forms.ts';
 import { LEGAL_FORMS } from './legal-forms.ts';
 
 /** What an organization is called by before its name, also at the end of a compound: "das Nachrichtenmagazin". */

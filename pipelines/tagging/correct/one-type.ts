@@ -1,7 +1,7 @@
-import { foldedPhrase } from '../phrase.ts';
-import type { Word } from '../reading.ts';
-import type { Span } from '../span.ts';
 import type { EntityType } from '../tags.ts';
+import { foldedPhrase } from '../tokens/phrase.ts';
+import type { Word } from '../tokens/reading.ts';
+import type { Span } from '../tokens/span.ts';
 import { LEGAL_FORMS } from './legal-forms.ts';
 
 /** What the text gives a legal form once is a company throughout. */

@@ -1,8 +1,8 @@
-import type { Gazetteer } from '../gazetteer.ts';
-import { organizationsCalled } from '../known-organizations.ts';
-import type { Word } from '../reading.ts';
-import { isName, type Span } from '../span.ts';
-import { isGivenName, isOrdinaryWord } from '../word-kinds.ts';
+import { isGivenName, isOrdinaryWord } from '../recognize/word-kinds.ts';
+import type { Gazetteer } from '../tables/gazetteer.ts';
+import { organizationsCalled } from '../tables/known-organizations.ts';
+import type { Word } from '../tokens/reading.ts';
+import { isName, type Span } from '../tokens/span.ts';
 import { FAMILY_NAMES } from '../words/person-words.ts';
 
 /** "Tellingly, the minister left." */

@@ -1,6 +1,6 @@
-import { knownOrganization } from '../known-organizations.ts';
-import type { Word } from '../reading.ts';
-import type { Span } from '../span.ts';
+import { knownOrganization } from '../tables/known-organizations.ts';
+import type { Word } from '../tokens/reading.ts';
+import type { Span } from '../tokens/span.ts';
 import { LEGAL_FORMS } from './legal-forms.ts';
 
 /** Whether these words are a known organization, its legal form aside. */

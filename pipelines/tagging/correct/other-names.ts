@@ -1,6 +1,6 @@
-import { organizationsCalled } from '../known-organizations.ts';
-import type { Word } from '../reading.ts';
-import { indexWords, isName, type Span } from '../span.ts';
+import { organizationsCalled } from '../tables/known-organizations.ts';
+import type { Word } from '../tokens/reading.ts';
+import { indexWords, isName, type Span } from '../tokens/span.ts';
 import { isWhole } from './sure-organizations.ts';
 import { saysWhere } from './table-types.ts';
 

@@ -1,6 +1,6 @@
-import type { Gazetteer } from '../gazetteer.ts';
-import type { Word } from '../reading.ts';
-import { type FoundName, replaceCovered, type Span } from '../span.ts';
+import type { Gazetteer } from '../tables/gazetteer.ts';
+import type { Word } from '../tokens/reading.ts';
+import { type FoundName, replaceCovered, type Span } from '../tokens/span.ts';
 import { placesTakenForClubs } from './clubs.ts';
 import { clubsCalledByCity } from './clubs-called-by-city.ts';
 import { familyNamesAlone } from './family-names.ts';

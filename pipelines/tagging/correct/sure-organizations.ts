@@ -1,6 +1,6 @@
-import { endOfKnownOrganization, type KnownOrganization, knownOrganization } from '../known-organizations.ts';
-import type { Word } from '../reading.ts';
-import { type FoundName, indexWords, isName, type Span } from '../span.ts';
+import { endOfKnownOrganization, type KnownOrganization, knownOrganization } from '../tables/known-organizations.ts';
+import type { Word } from '../tokens/reading.ts';
+import { type FoundName, indexWords, isName, type Span } from '../tokens/span.ts';
 
 /** "The" is part of The Guardian, not of the United Nations. */
 export const isWhole = (words: readonly Word[], first: number, { name }: KnownOrganization): boolean =>

@@ -1,8 +1,8 @@
-import type { Gazetteer } from '../gazetteer.ts';
-import { isSurelyOrganization, knownOrganization } from '../known-organizations.ts';
-import { foldedPhrase } from '../phrase.ts';
-import type { Word } from '../reading.ts';
-import type { Span } from '../span.ts';
+import type { Gazetteer } from '../tables/gazetteer.ts';
+import { isSurelyOrganization, knownOrganization } from '../tables/known-organizations.ts';
+import { foldedPhrase } from '../tokens/phrase.ts';
+import type { Word } from '../tokens/reading.ts';
+import type { Span } from '../tokens/span.ts';
 
 /** Nobody is in a club: "in Liverpool" stays a place beside Liverpool FC. */
 const BEFORE_PLACES = new Set(['in', 'near', 'outside']);

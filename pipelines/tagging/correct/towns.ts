@@ -1,9 +1,9 @@
-import type { Gazetteer, Place } from '../gazetteer.ts';
-import { knownOrganization } from '../known-organizations.ts';
-import { longestPhrase } from '../phrase.ts';
-import { isCapitalised, type Word } from '../reading.ts';
-import { indexWords, type Span } from '../span.ts';
-import { isGivenName } from '../word-kinds.ts';
+import { isGivenName } from '../recognize/word-kinds.ts';
+import type { Gazetteer, Place } from '../tables/gazetteer.ts';
+import { knownOrganization } from '../tables/known-organizations.ts';
+import { longestPhrase } from '../tokens/phrase.ts';
+import { isCapitalised, type Word } from '../tokens/reading.ts';
+import { indexWords, type Span } from '../tokens/span.ts';
 import { commonWords } from '../words/common-words.ts';
 import { wordSet } from '../words/word-list.ts';
 

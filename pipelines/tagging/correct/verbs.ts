@@ -1,8 +1,8 @@
-import { knownOrganization } from '../known-organizations.ts';
-import { foldedPhrase } from '../phrase.ts';
-import type { Word } from '../reading.ts';
-import { isName, type Span } from '../span.ts';
-import { DEMONYMS } from '../words/demonyms.ts';
+import { DEMONYMS } from '../tables/demonyms.ts';
+import { knownOrganization } from '../tables/known-organizations.ts';
+import { foldedPhrase } from '../tokens/phrase.ts';
+import type { Word } from '../tokens/reading.ts';
+import { isName, type Span } from '../tokens/span.ts';
 import { NAME_PARTICLES } from '../words/person-words.ts';
 import { wordSet } from '../words/word-list.ts';
 

@@ -1,5 +1,5 @@
-import type { Word } from '../reading.ts';
 import type { TaggedTopic } from '../tags.ts';
+import type { Word } from '../tokens/reading.ts';
 import { decidingWords } from './deciding-words.ts';
 import { makeDeepTopicFinder, namedWhere, sureness } from './deep-topics.ts';
 import { type Sharpness, type TopicReader, topicReaderOf } from './readers.ts';

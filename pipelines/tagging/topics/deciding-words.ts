@@ -1,5 +1,5 @@
-import { quoted } from '../named.ts';
-import type { Word } from '../reading.ts';
+import { quoted } from '../link/named.ts';
+import type { Word } from '../tokens/reading.ts';
 import type { TermOf } from './terms.ts';
 
 /** How much speaks for each top-level topic in terms of which the first `inTitle` are the title's. */

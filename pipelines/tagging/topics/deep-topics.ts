@@ -1,4 +1,4 @@
-import { quoted } from '../named.ts';
+import { quoted } from '../link/named.ts';
 import { OTHER_PHRASES, TOO_GENERAL, TOPIC_NAMES } from './everyday-names.ts';
 import { phraseTable, termsOf } from './terms.ts';
 import type { TopicTree } from './tree.ts';

@@ -1,5 +1,5 @@
-import { fold } from '../fold.ts';
 import type { TaggedTopic, TagInput } from '../tags.ts';
+import { fold } from '../tokens/fold.ts';
 import { SURE_NAMES } from './everyday-names.ts';
 import { NO_SECTIONS, SECTION_TOPICS, sectionKey } from './section-names.ts';
 import { termsOf } from './terms.ts';
@@ -70,7 +70,16 @@ export const makePublisherMapping = (tree: TopicTree): ((input: TagInput, reason
         add(ofSection(part), SECTION, 'the section', part);
     for (const keyword of (keywords ?? []).slice(0, MOST_KEYWORDS).map((name) => name.slice(0, LONGEST_NAME)))
       add(ofKeyword(keyword), KEYWORD, 'the keyword', keyword);
-    for (const folder of foldersOf(url)) add(ofSection(folder), PATH, 'the address has', folder);
+    const above = new Set<string>();
+    for (const folder of foldersOf(url)) {
+      const qcode = ofSection(folder);
+      if (qcode === undefined) continue;
+      const top = tree.topOf(qcode);
+      // "gdp" may be a police union and "interior" a province: a name that no paper's section bears counts under one that does.
+      if (!SECTION_TOPICS.has(sectionKey(folder)) && !above.has(top)) continue;
+      above.add(top);
+      add(qcode, PATH, 'the address has', folder);
+    }
     return [...topics].flatMap(([qcode, { score, reason }]) => {
       const topic = tree.get(qcode);
       if (topic === undefined) return [];

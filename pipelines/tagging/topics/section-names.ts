@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../tokens/fold.ts';
 import { wordList, wordSet } from '../words/word-list.ts';
 import { ENGLISH } from './sections/english.ts';
 import { FRENCH } from './sections/french.ts';

@@ -1,5 +1,5 @@
-import { fold } from '../fold.ts';
-import type { Word } from '../reading.ts';
+import { fold } from '../tokens/fold.ts';
+import type { Word } from '../tokens/reading.ts';
 
 /** An English word as topics compare it: folded, plural endings off. */
 export const termOf = (folded: string): string => {

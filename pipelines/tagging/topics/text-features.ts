@@ -1,4 +1,4 @@
-import { feedHash, finishHash, HASH_SEED, hashText } from '../crf/hashing.ts';
+import { feedHash, finishHash, HASH_SEED, hashText } from '../tokens/hashing.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { weightAt } from './terms.ts';
 

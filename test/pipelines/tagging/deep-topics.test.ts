@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWords } from '../../../pipelines/tagging/reading.ts';
+import { readWords } from '../../../pipelines/tagging/tokens/reading.ts';
 import { makeDeepTopicFinder, sureness } from '../../../pipelines/tagging/topics/deep-topics.ts';
 import {
   OTHER_PHRASES,

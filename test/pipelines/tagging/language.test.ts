@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadLanguageDetector } from '../../../pipelines/tagging/language.ts';
+import { loadLanguageDetector } from '../../../pipelines/tagging/language/detect.ts';
 
 const detect = await loadLanguageDetector();
 

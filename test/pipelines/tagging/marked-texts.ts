@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { slug } from '../../../pipelines/tagging/fold.ts';
 import type { EntityType, TaggedEntity, TagInput } from '../../../pipelines/tagging/tags.ts';
+import { slug } from '../../../pipelines/tagging/tokens/fold.ts';
 
 /** Who or where a marked name is. */
 export interface Meant {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readWords } from '../../../pipelines/tagging/reading.ts';
-import { MODEL_LANGUAGES, makeModels } from '../../../pipelines/tagging/recognise.ts';
+import { MODEL_LANGUAGES, makeModels } from '../../../pipelines/tagging/recognize/recognize.ts';
+import { readWords } from '../../../pipelines/tagging/tokens/reading.ts';
 
 const modelOf = makeModels();
 

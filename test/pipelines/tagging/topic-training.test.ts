@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readGradedTexts, readOwnTexts } from '../../../bench/training/topics/labelled-texts.ts';
 import { learnTopics } from '../../../bench/training/topics/learn.ts';
 import { readFeatures } from '../../../bench/training/topics/read-features.ts';
-import { readWords } from '../../../pipelines/tagging/reading.ts';
+import { readWords } from '../../../pipelines/tagging/tokens/reading.ts';
 import { makeTopicClassifier, TOPIC_THRESHOLD } from '../../../pipelines/tagging/topics/classify.ts';
 import { MULTILINGUAL_TOPICS } from '../../../pipelines/tagging/topics/readers.ts';
 import { hashOfTerm } from '../../../pipelines/tagging/topics/text-features.ts';

@@ -79,6 +79,14 @@ describe("publishers' topics", () => {
     expect(of({ url: 'not a url' })).toEqual([]);
   });
 
+  it('come from no name of the vocabulary in the address unless a section of the same topic is above it', () => {
+    const named = (url: string) => of({ url }).map(({ name }) => name);
+    expect(named('https://gdp.police.example/news/story')).toEqual([]);
+    expect(named('https://jornal.example/interior/2026/noticia')).toEqual([]);
+    expect(named('https://news.example/college/story')).toEqual([]);
+    expect(named('https://sport.news.example/tennis/story')).toEqual(['sport', 'tennis']);
+  });
+
   it('are named once when the text says the same', () => {
     const { topics } = tag(match, { section: 'Sport' });
     expect(topics.filter(({ qcode }) => qcode === 'medtop:15000000')).toEqual([

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { fold } from '../../../pipelines/tagging/fold.ts';
-import { personInFull } from '../../../pipelines/tagging/known-persons.ts';
+import { personInFull } from '../../../pipelines/tagging/tables/known-persons.ts';
+import { fold } from '../../../pipelines/tagging/tokens/fold.ts';
 
 const folder = new URL('../../../bench/training/entities/texts/', import.meta.url);
 

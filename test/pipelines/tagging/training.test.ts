@@ -5,10 +5,10 @@ import { featureDocuments } from '../../../bench/training/entities/featured-docu
 import { learnLooks } from '../../../bench/training/entities/learn.ts';
 import { f1 } from '../../../bench/training/entities/score.ts';
 import { trainingDocuments } from '../../../bench/training/entities/training-documents.ts';
-import { fingerprintOf } from '../../../pipelines/tagging/crf/fingerprint.ts';
-import { makeLexicon } from '../../../pipelines/tagging/crf/lexicon.ts';
-import { loadLexicon, makeNameFinder } from '../../../pipelines/tagging/crf/model.ts';
-import { decodeWeights, encodeWeights } from '../../../pipelines/tagging/crf/weights.ts';
+import { fingerprintOf } from '../../../pipelines/tagging/recognize/crf/fingerprint.ts';
+import { makeLexicon } from '../../../pipelines/tagging/recognize/crf/lexicon.ts';
+import { loadLexicon, makeNameFinder } from '../../../pipelines/tagging/recognize/crf/model.ts';
+import { decodeWeights, encodeWeights } from '../../../pipelines/tagging/recognize/crf/weights.ts';
 
 /** "[PER Helen Brandt] flew to [LOC Oslo] ." */
 const annotated = (marked: string): Sentence => {

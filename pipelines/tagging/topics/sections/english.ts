@@ -71,7 +71,7 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   '20000373': 'international_trade global_trade',
   '05000000': 'education',
   '20000400': 'schools',
-  '20000405': 'higher_education universities university college colleges',
+  '20000405': 'higher_education universities university',
   '06000000': 'environment green ecology climate_and_environment environment_and_climate energy_and_environment',
   '20000418': 'climate climate_change climate_crisis',
   '20000441': 'nature wildlife natural_world',
@@ -106,7 +106,7 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   '20000558': 'restaurants restaurant_reviews eating_out',
   '20000570': 'home_and_garden homes_and_gardens house_and_home',
   '20001257': 'gardening gardens garden',
-  '20001256': 'interiors interior_design home_decor',
+  '20001256': 'interior_design home_decor',
   '20000566': 'cars motoring autos cars_and_motoring',
   '20000548': 'gaming video_games videogames',
   '11000000':

@@ -1,7 +1,7 @@
 import { correctSpans } from '../../../../pipelines/tagging/correct/correct-spans.ts';
-import { loadGazetteer } from '../../../../pipelines/tagging/gazetteer.ts';
-import { readWords } from '../../../../pipelines/tagging/reading.ts';
-import type { FoundName } from '../../../../pipelines/tagging/span.ts';
+import { loadGazetteer } from '../../../../pipelines/tagging/tables/gazetteer.ts';
+import { readWords } from '../../../../pipelines/tagging/tokens/reading.ts';
+import type { FoundName } from '../../../../pipelines/tagging/tokens/span.ts';
 
 const gazetteer = loadGazetteer();
 

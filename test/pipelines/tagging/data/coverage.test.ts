@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DATA, readSource } from '../../../../bench/tables/source-file.ts';
-import { fold } from '../../../../pipelines/tagging/fold.ts';
-import { organizationCalled } from '../../../../pipelines/tagging/known-organizations.ts';
-import { describePerson, personInFull } from '../../../../pipelines/tagging/known-persons.ts';
-import { readWords } from '../../../../pipelines/tagging/reading.ts';
-import { registeredOrganization } from '../../../../pipelines/tagging/registered-organizations.ts';
-import { registeredPerson } from '../../../../pipelines/tagging/registered-persons.ts';
+import { organizationCalled } from '../../../../pipelines/tagging/tables/known-organizations.ts';
+import { describePerson, personInFull } from '../../../../pipelines/tagging/tables/known-persons.ts';
+import { registeredOrganization } from '../../../../pipelines/tagging/tables/registered-organizations.ts';
+import { registeredPerson } from '../../../../pipelines/tagging/tables/registered-persons.ts';
+import { fold } from '../../../../pipelines/tagging/tokens/fold.ts';
+import { readWords } from '../../../../pipelines/tagging/tokens/reading.ts';
 
 const report = new Map(
   readSource(new URL('coverage.tsv', DATA), ['what', 'expected', 'found', 'linked by name alone']).map(

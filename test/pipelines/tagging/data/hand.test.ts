@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DATA, readHand } from '../../../../bench/tables/source-file.ts';
-import { fold } from '../../../../pipelines/tagging/fold.ts';
-import { loadGazetteer } from '../../../../pipelines/tagging/gazetteer.ts';
 import type { EntityRow } from '../../../../pipelines/tagging/tables/entity-row.ts';
+import { loadGazetteer } from '../../../../pipelines/tagging/tables/gazetteer.ts';
+import { fold } from '../../../../pipelines/tagging/tokens/fold.ts';
 
 const institutions = readHand('institutions.tsv');
 const companies = readHand('companies.tsv');

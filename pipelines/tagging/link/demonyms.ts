@@ -1,0 +1,63 @@
+import { DEMONYMS } from '../tables/demonyms.ts';
+import { loadTables } from '../tables/load-tables.ts';
+import { foldedPhrase } from '../tokens/phrase.ts';
+import { isCapitalised, type Word } from '../tokens/reading.ts';
+import type { Span } from '../tokens/span.ts';
+import { DEMONYM_ENDINGS, SMALL_DEMONYMS } from '../words/demonym-endings.ts';
+
+/** A word such as "Chinese" in the text. */
+export interface Demonym {
+  readonly at: number;
+  /** ISO 3166 code. */
+  readonly country: string;
+}
+
+/** Words for the people and things of countries, by language: the stems of the table with each ending of the language. */
+const FOREIGN = new Map<string, Map<string, string>>();
+for (const { language, country, words } of loadTables().demonyms) {
+  if (language === 'en') continue;
+  const ofThis = FOREIGN.get(language) ?? new Map<string, string>();
+  FOREIGN.set(language, ofThis);
+  for (const stem of words) for (const ending of DEMONYM_ENDINGS[language] ?? ['']) ofThis.set(stem + ending, country);
+}
+
+const insideOf = (spans: readonly Span[]): Set<number> => {
+  const inside = new Set<number>();
+  for (const { first, last } of spans) if (last > first) for (let n = first; n <= last; n++) inside.add(n);
+  return inside;
+};
+
+/**
+ * Finds the words for people and things of a country. A word inside a name is a part of that name: "British Columbia"
+ * says nothing about Britain.
+ */
+export const findDemonyms = (words: readonly Word[], spans: readonly Span[], language: string): Demonym[] => {
+  const inside = insideOf(spans);
+  const foreign = FOREIGN.get(language);
+  if (foreign === undefined && language !== 'en') return [];
+  const found: Demonym[] = [];
+  words.forEach((word, n) => {
+    if (inside.has(n) || word.shape === 'mark') return;
+    if (foreign !== undefined) {
+      // "Jordan" is somebody, "jordano" is not.
+      if (SMALL_DEMONYMS.has(language) && isCapitalised(word) && !word.opens && !word.loud) return;
+      const hyphened = words[n + 1]?.text === '-' ? foreign.get(foldedPhrase(words, n, n + 2)) : undefined;
+      const country = hyphened ?? foreign.get(word.folded);
+      if (country !== undefined && !isTail(words, n, foreign)) found.push({ at: n, country });
+      return;
+    }
+    // Some are English words too: "polish the shoes", "a pole". Only capitals count.
+    if (!isCapitalised(word)) return;
+    const pair = words[n + 1] === undefined ? '' : `${word.folded} ${words[n + 1]?.folded}`;
+    const country = DEMONYMS.get(pair) ?? (isSecondHalf(words, n) ? undefined : DEMONYMS.get(word.folded));
+    if (country !== undefined) found.push({ at: n, country });
+  });
+  return found;
+};
+
+const isSecondHalf = (words: readonly Word[], n: number): boolean =>
+  DEMONYMS.has(`${words[n - 1]?.folded} ${words[n]?.folded}`);
+
+/** Whether this is the end of a hyphened demonym that was counted already. */
+const isTail = (words: readonly Word[], n: number, foreign: ReadonlyMap<string, string>): boolean =>
+  words[n - 1]?.text === '-' && n > 1 && foreign.has(foldedPhrase(words, n - 2, n));

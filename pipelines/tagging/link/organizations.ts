@@ -1,0 +1,263 @@
+import {
+  type KnownOrganization,
+  knownOrganization,
+  namesakeIn,
+  organizationKey,
+  organizationsCalled,
+} from '../tables/known-organizations.ts';
+import { englishBody } from '../tables/national-bodies.ts';
+import { namesakeOfCountry, registeredOrganization } from '../tables/registered-organizations.ts';
+import { fold } from '../tokens/fold.ts';
+import type { Word } from '../tokens/reading.ts';
+import { explainedAcronyms, initialsOf, isAcronym } from './acronyms.ts';
+import { commonSpelling, type Group, groupBy, type Named } from './named.ts';
+import { type CountryClues, nationalBody } from './national-body.ts';
+
+const LEGAL_FORM =
+  /(?:,?\s(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|LLP|PLC|Plc|plc|GmbH|AG|SA|S\.A|SpA|SE|NV|Co|KGaA|Oyj|ASA|AB)\.?)+$/u;
+
+/** The name without its legal form, so that Apple and Apple Inc. are one. */
+const plainName = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/^the\s+/i, '')
+    .replace(LEGAL_FORM, '')
+    .replace(/\.$/, '') || text;
+
+/** What one name turned out to mean. */
+interface Meaning {
+  readonly name: string;
+  readonly key: string;
+  readonly ids: Readonly<Record<string, string>>;
+  readonly aliases?: readonly string[];
+  readonly reason: string;
+}
+
+const idsOf = ({ country, acronym, seat, ticker, market, ids }: KnownOrganization): Record<string, string> => ({
+  ...(country === undefined ? {} : { country }),
+  ...(acronym === undefined ? {} : { acronym }),
+  ...(seat === undefined ? {} : { seat }),
+  ...(ticker === undefined ? {} : { ticker }),
+  ...(market === undefined ? {} : { mic: market }),
+  ...ids,
+});
+
+const meaningOfKnown = (known: KnownOrganization): Meaning => ({
+  name: known.name,
+  key: known.key,
+  ids: idsOf(known),
+  aliases: known.aliases,
+  reason: `${known.by} of ${known.list}`,
+});
+
+/** The Committee of the Union is not the Union. */
+const BEFORE_ANOTHER = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'de', 'del', 'des', 'du', 'la', 'der']);
+
+/** Longer names of the document by what may stand for them: their initials, first word and last words. */
+const indexLongForms = (meanings: ReadonlyMap<string, Meaning>) => {
+  const byInitials = new Map<string, string>();
+  const byPart = new Map<string, Map<string, string>>();
+  const byEnd = new Map<string, Map<string, string>>();
+  const note = (parts: Map<string, Map<string, string>>, part: string, folded: string, { key }: Meaning) => {
+    const longer = parts.get(part) ?? new Map<string, string>();
+    parts.set(part, longer.set(key, folded));
+  };
+  const onlyOne = (names: ReadonlyMap<string, string> | undefined): string | undefined =>
+    names?.size === 1 ? [...names.values()][0] : undefined;
+  for (const [folded, meaning] of meanings) {
+    const words = folded.split(' ');
+    if (words.length < 2) continue;
+    for (const letters of [...initialsOf(folded), ...initialsOf(meaning.name)])
+      if (!byInitials.has(letters)) byInitials.set(letters, folded);
+    note(byPart, words[0] ?? '', folded, meaning);
+    for (const length of [1, 2])
+      if (words.length > length && !BEFORE_ANOTHER.has(words.at(-length - 1) ?? ''))
+        for (const parts of [byPart, byEnd]) note(parts, words.slice(-length).join(' '), folded, meaning);
+  }
+  return {
+    /** The name, folded, of which these are the initials. */
+    spelled: (letters: string): string | undefined => byInitials.get(letters),
+    /** The one longer name, folded, that begins or ends so. */
+    longer: (part: string): string | undefined => onlyOne(byPart.get(part)),
+    /** The one longer name, folded, that ends so. */
+    ending: (end: string): string | undefined => onlyOne(byEnd.get(end)),
+  };
+};
+
+/** Of those that share a name: the one that the text names in full, else the only one of the country it speaks of most. */
+const whichOf = (
+  bearers: readonly KnownOrganization[],
+  present: ReadonlySet<string>,
+  { leading }: CountryClues,
+): KnownOrganization | undefined => {
+  if (bearers.length < 2) return bearers[0];
+  const named = bearers.filter(({ key }) => present.has(key));
+  const country = leading.find((code) => bearers.some((one) => one.country === code));
+  const left = named.length > 0 ? named : bearers.filter((one) => one.country === country);
+  return left.length === 1 ? left[0] : undefined;
+};
+
+/** Names of one word are ordinary words in some language: registers are asked for those of English texts only. */
+const isForRegisters = (folded: string, language: string): boolean => folded.includes(' ') || language === 'en';
+
+const inRegisters = (
+  words: readonly Word[],
+  { folded, end }: Named,
+  plain: string,
+  { language, leading }: CountryClues,
+): KnownOrganization | undefined => {
+  // "City University of Hong Kong" was found in part only.
+  if (words[end + 1]?.folded === 'of' || !isForRegisters(plain, language)) return undefined;
+  return registeredOrganization(folded, leading) ?? registeredOrganization(plain, leading);
+};
+
+/** Where most texts of a language without any word of a country are at home. */
+const HOME: Readonly<Record<string, string>> = { de: 'DE', fr: 'FR', es: 'ES', it: 'IT' };
+
+/** Where the names of places do not say whose parliament is meant, its parties and companies may. */
+const withCountriesOfOrganizations = (
+  words: readonly Word[],
+  named: readonly Named[],
+  clues: CountryClues,
+): CountryClues => {
+  const times = new Map<string, number>();
+  for (const { at, end } of named) {
+    const { bearers, shared } = organizationsCalled(words, at, end);
+    const country = bearers.length === 1 && !shared ? bearers[0]?.country : undefined;
+    if (country !== undefined) times.set(country, (times.get(country) ?? 0) + 1);
+  }
+  const others = [...times].filter(([code]) => !clues.leading.includes(code)).sort(([, a], [, b]) => b - a);
+  const home = HOME[clues.language];
+  const codes = [...clues.leading, ...others.map(([code]) => code)];
+  return { ...clues, leading: home === undefined || codes.includes(home) ? codes : [...codes, home] };
+};
+
+/** The FDP of a text about Switzerland is not Germany's. */
+const namesakeOf = (
+  folded: string,
+  known: KnownOrganization | undefined,
+  { language, leading }: CountryClues,
+): Meaning | undefined => {
+  for (const country of leading) {
+    if (known?.country === country) return undefined;
+    const there = namesakeIn(folded, language, country);
+    if (there !== undefined) return meaningOfKnown(there);
+  }
+  return undefined;
+};
+
+/**
+ * Says which organisation each name means: one of the lists, an institution of the country the text speaks of, or one
+ * known by its name only; acronyms, legal forms and short forms are brought together.
+ */
+export const linkOrganizations = (words: readonly Word[], named: readonly Named[], given: CountryClues): Group[] => {
+  const spellings = groupBy(named, (one) => one.folded);
+  const clues = given.language === 'en' ? given : withCountriesOfOrganizations(words, named, given);
+  const own = new Map<string, Meaning>();
+  const listed = new Set<string>();
+  /** Keys of the organisations that the document names as nothing else is called. */
+  const present = new Set<string>();
+  for (const [one] of spellings.values()) {
+    if (one === undefined) continue;
+    const { bearers, shared } = organizationsCalled(words, one.at, one.end);
+    if (!shared) for (const { key } of bearers) present.add(key);
+  }
+  /** Names of clubs that others have as well, when the document names none of those clubs in full. */
+  const guessed = new Set<string>();
+  for (const [folded, members] of spellings) {
+    const [one] = members;
+    if (one === undefined) continue;
+    const plain = plainName(commonSpelling(members));
+    const { bearers, shared } = organizationsCalled(words, one.at, one.end);
+    const known = whichOf(bearers, present, clues) ?? withoutLegalForm(words, one) ?? withoutArticle(words, one, clues);
+    if (known !== undefined) listed.add(folded);
+    if (shared && known?.list === 'clubs' && !present.has(known.key)) guessed.add(folded);
+    const namesake =
+      known === undefined || known.list === 'institutions' ? namesakeOf(folded, known, clues) : undefined;
+    if (namesake !== undefined) listed.add(folded);
+    const unlisted =
+      known === undefined
+        ? inRegisters(words, one, fold(plain), clues)
+        : namesakeOfCountry(folded, known, clues.leading);
+    const meant = unlisted ?? known;
+    own.set(
+      folded,
+      namesake ??
+        (meant === undefined
+          ? { name: plain, key: organizationKey(plain), ids: {}, reason: 'as the text calls it' }
+          : meaningOfKnown(meant)),
+    );
+  }
+  const pairs = explainedAcronyms(words, named);
+  const longForms = indexLongForms(own);
+
+  const meaningOf = (one: Named): Meaning | undefined => {
+    const mine = own.get(one.folded);
+    const long = pairs.get(one.folded);
+    if (long !== undefined && long !== one) return because(meaningOf(long), `the text explains "${one.mention.text}"`);
+    if (!one.folded.includes(' ') && isAcronym(one.mention.text)) {
+      const spelled = spellings.get(longForms.spelled(one.folded) ?? '')?.[0];
+      if (spelled !== undefined && own.get(spelled.folded)?.key !== mine?.key)
+        return because(meaningOf(spelled), `"${one.mention.text}" are its initials`);
+    }
+    const partOf = (longer: string | undefined): Named | undefined => {
+      const whole = longer === undefined ? undefined : spellings.get(longer)?.[0];
+      if (whole === undefined) return undefined;
+      // A city is not short for the court that sits in it, but for its club.
+      const isPlace = clues.gazetteer.find(one.folded, clues.language).length > 0;
+      return isPlace && knownOrganization(words, whole.at, whole.end)?.list !== 'clubs' ? undefined : whole;
+    };
+    const fuller = guessed.has(one.folded) ? partOf(longForms.ending(one.folded)) : undefined;
+    if (fuller !== undefined) return because(meaningOf(fuller), `"${one.mention.text}" is part of it`);
+    const foreign = englishBody(one.folded, clues.language) !== undefined;
+    if (listed.has(one.folded) && !foreign) return mine;
+    const body = nationalBody(words, one, clues);
+    if (body !== undefined) {
+      const ids = body.known === undefined ? {} : idsOf(body.known);
+      return {
+        name: body.name,
+        key: body.key,
+        ids: { country: body.country, ...ids },
+        aliases: body.known?.aliases ?? [],
+        reason: `an institution every country has; ${body.why}`,
+      };
+    }
+    if (listed.has(one.folded)) return mine;
+    const longer = partOf(longForms.longer(one.folded));
+    if (longer === undefined) return mine;
+    return because(meaningOf(longer), `"${one.mention.text}" is part of it`);
+  };
+
+  const groups = new Map<string, { meaning: Meaning; members: Named[] }>();
+  for (const one of named) {
+    const meaning = meaningOf(one);
+    if (meaning === undefined) continue;
+    const group = groups.get(meaning.key);
+    if (group === undefined) groups.set(meaning.key, { meaning, members: [one] });
+    else group.members.push(one);
+  }
+  return [...groups.values()].map(({ meaning, members }) => ({ ...meaning, members }));
+};
+
+const because = (meaning: Meaning | undefined, why: string): Meaning | undefined =>
+  meaning === undefined ? undefined : { ...meaning, reason: `${meaning.reason}; ${why}` };
+
+/** "La Moncloa" is listed without its article. */
+const withoutArticle = (
+  words: readonly Word[],
+  { at, end }: Named,
+  { language }: CountryClues,
+): KnownOrganization | undefined =>
+  language !== 'en' && end > at && /^(?:La|El|Los|Las|Le|Les|Il|Lo|Die|Der|Das|O|A)$/.test(words[at]?.text ?? '')
+    ? knownOrganization(words, at + 1, end)
+    : undefined;
+
+/** "Apple Inc." is listed without its legal form. */
+const withoutLegalForm = (words: readonly Word[], { at, end, mention }: Named): KnownOrganization | undefined => {
+  const form = LEGAL_FORM.exec(mention.text)?.[0];
+  if (form === undefined) return undefined;
+  const until = mention.end - form.length;
+  let last = end;
+  while (last > at && (words[last]?.end ?? 0) > until) last--;
+  return knownOrganization(words, at, last);
+};

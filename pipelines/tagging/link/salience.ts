@@ -1,0 +1,54 @@
+import type { Mention, TaggedEntity, TagInput } from '../tags.ts';
+import type { Word } from '../tokens/reading.ts';
+import type { Demonym } from './demonyms.ts';
+
+const TITLE = 0.35;
+const FREQUENCY = 0.3;
+const POSITION = 0.2;
+const SUBJECT = 0.15;
+/** A demonym counts for its country as half a mention. */
+const DEMONYM = 0.5;
+
+/** Where sentences begin in title and text, "the" aside: what stands there is mostly their subject. */
+const sentenceStarts = (words: readonly Word[]): Record<Mention['in'], Set<number>> => {
+  const starts = { title: new Set<number>(), text: new Set<number>() };
+  words.forEach((word, n) => {
+    if (!word.opens) return;
+    starts[word.in].add(word.start);
+    const second = words[n + 1];
+    if (second !== undefined && word.folded === 'the') starts[second.in].add(second.start);
+  });
+  return starts;
+};
+
+/**
+ * How much a document is about each entity, 0 to 1: in the title or not, how often it is named beside the most named
+ * one, how early it first comes up, how many of its mentions are the subject of their sentence.
+ */
+export const salienceOf = (
+  entities: readonly Omit<TaggedEntity, 'salience'>[],
+  input: TagInput,
+  words: readonly Word[],
+  demonyms: readonly Demonym[],
+): number[] => {
+  const byCountry = new Map<string, number>();
+  for (const { country } of demonyms) byCountry.set(country, (byCountry.get(country) ?? 0) + 1);
+  const starts = sentenceStarts(words);
+  const counts = entities.map(
+    ({ mentions, ids }) =>
+      mentions.length + DEMONYM * (ids['iso2'] === undefined ? 0 : (byCountry.get(ids['iso2']) ?? 0)),
+  );
+  const most = Math.max(1, ...counts);
+  return entities.map(({ mentions }, n) => {
+    const inTitle = mentions.some((mention) => mention.in === 'title');
+    const first = mentions.find((mention) => mention.in === 'text');
+    const early = inTitle ? 1 : first === undefined ? 0 : 1 - first.start / Math.max(1, input.text.length);
+    const subjects = mentions.filter((mention) => starts[mention.in].has(mention.start)).length;
+    const score =
+      (inTitle ? TITLE : 0) +
+      (FREQUENCY * (counts[n] ?? 0)) / most +
+      POSITION * early +
+      (SUBJECT * subjects) / Math.max(1, mentions.length);
+    return Math.round(score * 1000) / 1000;
+  });
+};

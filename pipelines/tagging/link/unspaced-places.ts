@@ -1,0 +1,27 @@
+import type { Gazetteer, Place } from '../tables/gazetteer.ts';
+import type { Mention, TagInput } from '../tags.ts';
+
+export interface FoundPlace {
+  readonly place: Place;
+  readonly mention: Mention;
+}
+
+const LANGUAGES = new Set(['zh', 'ja', 'th']);
+
+/** Finds places by their names in languages that put no spaces between words, the longest name first. */
+export const findUnspacedPlaces = (input: TagInput, language: string, gazetteer: Gazetteer): FoundPlace[] => {
+  if (!LANGUAGES.has(language)) return [];
+  const found: FoundPlace[] = [];
+  for (const part of ['title', 'text'] as const) {
+    const text = input[part];
+    for (let at = 0; at < text.length; at++) {
+      const names = gazetteer.unspaced.get(text.charAt(at));
+      const match = names?.find((one) => one.language === language && text.startsWith(one.name, at));
+      if (match === undefined) continue;
+      const end = at + match.name.length;
+      found.push({ place: match.place, mention: { in: part, start: at, end, text: match.name } });
+      at = end - 1;
+    }
+  }
+  return found;
+};

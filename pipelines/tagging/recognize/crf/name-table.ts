@@ -1,0 +1,157 @@
+import { readModel } from '../../model-file.ts';
+import { fold } from '../../tokens/fold.ts';
+import { pair } from '../../tokens/hashing.ts';
+
+/** What the lists say about a word or phrase, one bit each. The order is that of the lists in model/names.bin. */
+const CLASSES = [
+  'givenName',
+  'familyName',
+  'personName',
+  'country',
+  'city',
+  'town',
+  'region',
+  'demonym',
+  'people',
+  'organization',
+  'organizationEnd',
+  'organizationHead',
+  'placeEnd',
+  'placeHead',
+  'honorific',
+  'saying',
+  'common',
+  'otherEnd',
+  'thing',
+  'particle',
+  'school',
+  'brand',
+  'landmark',
+  'club',
+  'company',
+  'media',
+  'movement',
+  'otherName',
+  // Words of a language, for those where nouns have capitals: nouns, and what is written small.
+  'noun',
+  'small',
+] as const;
+
+export type NameClass = (typeof CLASSES)[number];
+
+export const CLASS = Object.fromEntries(CLASSES.map((name, n) => [name, 1 << n])) as Readonly<
+  Record<NameClass, number>
+>;
+
+/** Longer listed names are not looked for. */
+export const MOST_LISTED_WORDS = 6;
+
+/**
+ * Kinds of things that common words mean, each some of WordNet's lexicographer files: persons, groups, places, artefacts,
+ * acts and events, utterances, times, other nouns; verbs of speaking, moving, dealing with others, thinking, having and
+ * making, other verbs; adjectives. After the lists of names, model/names.bin has the words of each.
+ */
+export const SENSE_GROUPS: readonly (readonly number[])[] = [
+  [18],
+  [14],
+  [15, 17],
+  [6],
+  [4, 11],
+  [10],
+  [28],
+  [3, 5, 7, 8, 9, 12, 13, 16, 19, 20, 21, 22, 23, 24, 25, 26, 27],
+  [32],
+  [38],
+  [41, 33],
+  [31, 37, 39],
+  [40, 36],
+  [29, 30, 34, 35, 42, 43],
+  [0, 1, 44],
+];
+
+export interface NameTable {
+  /** Classes of a word or phrase by its hash; 0 for none. */
+  classesOf(hash: number): number;
+  /** What a common word means, by number in SENSE_GROUPS plus 1; 0 when it is not listed. */
+  senseOf(hash: number): number;
+}
+
+/** The hash of a phrase is built from the hashes of its words. */
+export const phraseHash = (words: readonly number[]): number =>
+  words.reduce((hash, word, n) => (n === 0 ? word : pair(hash, word)), 0);
+
+/** Words of a listed name, as the reader of documents would split it: marks fall away. */
+export const listedWords = (name: string): string[] =>
+  fold(name)
+    .split(/[\s,/()"]+/)
+    .filter((word) => word !== '');
+
+const varint = (value: number): number[] =>
+  value < 128 ? [value] : [(value & 127) | 128, ...varint(Math.floor(value / 128))];
+
+/** The table as a file: for each list the number of hashes, then the sorted hashes as differences (varints). */
+export const encodeNames = (
+  names: ReadonlyMap<NameClass, ReadonlySet<number>>,
+  senses: readonly ReadonlySet<number>[],
+): Buffer => {
+  const lists = [...CLASSES.map((name) => names.get(name) ?? new Set<number>()), ...senses];
+  const bytes = lists.flatMap((list) => {
+    const hashes = [...list].map((hash) => hash >>> 0).sort((a, b) => a - b);
+    return [...varint(hashes.length), ...hashes.flatMap((hash, n) => varint(hash - (hashes[n - 1] ?? 0)))];
+  });
+  return Buffer.from(bytes);
+};
+
+export const decodeNames = (bytes: Uint8Array): NameTable => {
+  let at = 0;
+  const number = (): number => {
+    let value = 0;
+    for (let unit = 1; ; unit *= 128) {
+      const byte = bytes[at++] as number;
+      value += (byte & 127) * unit;
+      if (byte < 128) return value;
+    }
+  };
+  // A hash takes two bytes, as they are many: half of the slots stay free.
+  let slots = 1 << 10;
+  while (slots < bytes.length) slots *= 2;
+  const keys = new Int32Array(slots);
+  const classes = new Int32Array(slots);
+  const senses = new Uint8Array(slots);
+  const slotOf = (hash: number): number => {
+    let slot = (hash ^ (hash >>> 15)) & (slots - 1);
+    while (keys[slot] !== hash && keys[slot] !== 0) slot = (slot + 1) & (slots - 1);
+    return slot;
+  };
+  for (let list = 0; list < CLASSES.length + SENSE_GROUPS.length; list++) {
+    const length = number();
+    let last = 0;
+    for (let n = 0; n < length; n++) {
+      last += number();
+      const slot = slotOf(last | 0);
+      keys[slot] = last | 0;
+      if (list < CLASSES.length) classes[slot] = (classes[slot] as number) | (1 << list);
+      else senses[slot] = list - CLASSES.length + 1;
+    }
+  }
+  return {
+    classesOf: (hash) => classes[slotOf(hash)] as number,
+    senseOf: (hash) => senses[slotOf(hash)] as number,
+  };
+};
+
+const loaded = new Map<string, NameTable>();
+
+const load = (file: string): NameTable => {
+  const known = loaded.get(file);
+  if (known !== undefined) return known;
+  const table = decodeNames(readModel(file));
+  loaded.set(file, table);
+  return table;
+};
+
+/** The names of all languages and the words of English, loaded when they are first asked for. */
+export const loadNameTable = (): NameTable => load('names.bin');
+
+/** The names and nouns of another language than English. */
+export const loadOwnNames = (language: string): NameTable => load(`names-${language}.bin`);

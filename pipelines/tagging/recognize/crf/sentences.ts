@@ -1,0 +1,28 @@
+import type { Word } from '../../tokens/reading.ts';
+
+/** Longer sentences are cut: they are lists, and a name rarely lies across the cut. */
+const MOST_WORDS = 200;
+
+const ENDS = /^[.!?…]$/;
+const CLOSES_QUOTE = /^["”’')\]]$/;
+
+/** 1 for each word that begins a sentence or a line; labels do not depend on each other across such a word. */
+export const sentenceStarts = (words: readonly Word[]): Uint8Array => {
+  const starts = new Uint8Array(words.length);
+  let length = 0;
+  words.forEach((word, n) => {
+    const before = words[n - 1];
+    const ended =
+      before === undefined ||
+      word.startsLine ||
+      before.in !== word.in ||
+      length >= MOST_WORDS ||
+      (word.opens &&
+        (ENDS.test(before.text) ||
+          (CLOSES_QUOTE.test(before.text) && ENDS.test(words[n - 2]?.text ?? '')) ||
+          (before.text.length > 1 && before.text.endsWith('.'))));
+    starts[n] = ended ? 1 : 0;
+    length = ended ? 1 : length + 1;
+  });
+  return starts;
+};

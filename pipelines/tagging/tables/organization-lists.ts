@@ -1,0 +1,199 @@
+import { fold, slug } from '../tokens/fold.ts';
+import { noteLength } from '../tokens/phrase.ts';
+import { type EntityRow, readEntityRow } from './entity-row.ts';
+import { loadTables } from './load-tables.ts';
+
+export type OrganizationList = 'institutions' | 'companies' | 'clubs' | 'universities' | 'parties';
+
+/** An organization of the tables. */
+export interface KnownOrganization {
+  readonly name: string;
+  readonly key: string;
+  readonly list: OrganizationList;
+  /** Its other names. */
+  readonly aliases: readonly string[];
+  /** The country it belongs to. */
+  readonly country?: string;
+  /** GeoNames id of the city of its seat. */
+  readonly seat?: string;
+  readonly ticker?: string;
+  /** ISO 10383 code of the exchange. */
+  readonly market?: string;
+  /** The shortest name in capitals. */
+  readonly acronym?: string;
+  /** What other registers call it: wikidata, isin, cik, domain. */
+  readonly ids: Readonly<Record<string, string>>;
+  /** Who knows it: people, or only a register. */
+  readonly by: 'list' | 'register';
+}
+
+/** A name of the tables. */
+export interface ListedName {
+  /** Whose name it is; several clubs may share one: the Giants of New York and of San Francisco. */
+  readonly bearers: readonly KnownOrganization[];
+  /** Counts in capitals only: WHO, AP. */
+  readonly upper: boolean;
+  /** An ordinary word or somebody else's name as well. */
+  readonly shared: boolean;
+  /** Its last word is written small: Médecins sans frontières. */
+  readonly endsSmall: boolean;
+}
+
+// Of some 13,000 rows most are never asked for: what loading does is note which row bears which name.
+
+const LINES = loadTables().organizations;
+/** The first row that bears a folded name. */
+const LINE_OF = new Map<string, number>();
+/** Further rows of clubs that do. */
+const FURTHER = new Map<string, number[]>();
+/** How many words the longest name of several has, by its first. */
+const LONGEST = new Map<string, number>();
+
+const isAcronym = (name: string): boolean => /^[\p{Lu}\p{N}.&+-]{2,7}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
+
+/** The key of an organization: its article is no part of it. */
+export const organizationKey = (name: string): string => slug(name.replace(/^the\s+/i, ''));
+
+export const withoutThe = (folded: string): string => (folded.startsWith('the ') ? folded.slice(4) : folded);
+
+const asListed = (name: string): string => withoutThe(fold(name));
+
+/** A name as a row writes it. */
+interface Written {
+  readonly name: string;
+  readonly shared: boolean;
+}
+
+/** Without its article "The Independent" is a word like others. */
+const isWordWithArticle = (name: string): boolean => name.startsWith('The ') && !name.includes(' ', 4);
+
+const GERMAN_ADJECTIVE =
+  /(?<=^|\s)(\p{Lu}\p{Ll}*sche|Neue|Freie|Rote|Junge|Erste|Große|Allgemeine|Weiße)[rs]?(?= \p{Lu})/u;
+const MAY_BE_GERMAN = /sche|Neue|Freie|Rote|Junge|Erste|Große|Allgemeine|Weiße/;
+
+/** German bends the adjective that a name begins with: bei der Deutschen Bank, Kunden Deutscher Bank. */
+const germanForms = ({ name, shared }: Written): Written[] => {
+  const stem = MAY_BE_GERMAN.test(name) ? GERMAN_ADJECTIVE.exec(name) : null;
+  if (stem === null) return [];
+  const before = name.slice(0, stem.index);
+  const after = name.slice(stem.index + stem[0].length);
+  return ['', 'n', 'r', 's', 'm'].map((ending) => ({ name: `${before}${stem[1]}${ending}${after}`, shared }));
+};
+
+const namesOf = ({ name, aliases, common }: EntityRow): Written[] =>
+  [name, ...aliases].map((one) => ({ name: one, shared: isWordWithArticle(one) || common.includes(one) }));
+
+const note = ({ name, shared }: Written, line: number): void => {
+  const folded = asListed(name);
+  const taken = LINE_OF.get(folded);
+  if (taken === undefined) {
+    LINE_OF.set(folded, line);
+    if (folded.includes(' ')) noteLength(LONGEST, folded);
+    // A dot inside a name begins another word of a text.
+    if (/\p{L}\.\p{L}{2}/u.test(name)) noteLength(LONGEST, fold(name.replaceAll('.', ' ')));
+  } else if (taken !== line && shared) {
+    const further = FURTHER.get(folded);
+    if (further === undefined) FURTHER.set(folded, [line]);
+    else further.push(line);
+  }
+};
+
+LINES.forEach((line, number) => {
+  const names = namesOf(readEntityRow(line));
+  for (const name of names) note(name, number);
+  for (const name of names) for (const form of germanForms(name)) note(form, number);
+});
+
+const shortestAcronym = (names: readonly string[]): string | undefined =>
+  names.filter((name) => isAcronym(name) && !name.includes('.')).sort((a, b) => a.length - b.length)[0];
+
+const LISTS: Partial<Record<EntityRow['kind'], OrganizationList>> = {
+  company: 'companies',
+  club: 'clubs',
+  university: 'universities',
+  party: 'parties',
+};
+
+/** What a row says of an organization. */
+export const describeOrganization = (row: EntityRow, by: KnownOrganization['by']): KnownOrganization => {
+  const { id, kind, name, aliases, further, country, seat, ids } = row;
+  const list = LISTS[kind] ?? 'institutions';
+  const { ticker: listing, ...others } = ids;
+  const [ticker, market] = listing?.split('@') ?? [];
+  const acronym = list === 'institutions' ? shortestAcronym([name, ...aliases]) : undefined;
+  return {
+    name,
+    key: id,
+    list,
+    by,
+    aliases: [...aliases, ...further],
+    ...(country === '' ? {} : { country }),
+    ...(seat === '' ? {} : { seat }),
+    ...(ticker === undefined ? {} : { ticker }),
+    ...(market === undefined ? {} : { market }),
+    ...(acronym === undefined ? {} : { acronym }),
+    ids: others,
+  };
+};
+
+const rowOf = (number: number): EntityRow => readEntityRow(LINES[number] ?? '');
+
+const organizations = new Map<number, KnownOrganization>();
+
+/** The organization of a row of the table. */
+export const organizationAt = (number: number): KnownOrganization => {
+  const known = organizations.get(number);
+  if (known !== undefined) return known;
+  const one = describeOrganization(rowOf(number), 'list');
+  organizations.set(number, one);
+  return one;
+};
+
+/** How a row writes a folded name: it may do so in more than one way. */
+const writings = (row: EntityRow, folded: string): Written[] =>
+  namesOf(row)
+    .flatMap((name) => [name, ...germanForms(name)])
+    .filter(({ name }) => asListed(name) === folded);
+
+const read = (folded: string, first: number): ListedName => {
+  const row = rowOf(first);
+  const written = writings(row, folded);
+  const shared = written.every((one) => one.shared);
+  // The first to bear a name keeps it, but clubs share.
+  const further = shared && row.kind === 'club' ? (FURTHER.get(folded) ?? []) : [];
+  return {
+    bearers: [first, ...new Set(further)].map(organizationAt),
+    // One that is written both ways needs no capitals.
+    upper: written.every(({ name }) => isAcronym(name)),
+    shared,
+    endsSmall: written.some(({ name }) => /(?:^|[ -])\p{Ll}[^ -]*$/u.test(name)),
+  };
+};
+
+const listedNames = new Map<string, ListedName>();
+
+/** What the tables know of a folded name without its article. */
+export const listedName = (folded: string): ListedName | undefined => {
+  const first = LINE_OF.get(folded);
+  if (first === undefined) return undefined;
+  const known = listedNames.get(folded);
+  if (known !== undefined) return known;
+  const name = read(folded, first);
+  listedNames.set(folded, name);
+  return name;
+};
+
+export const isListed = (folded: string): boolean => LINE_OF.has(folded);
+
+/** How many words the longest name of the tables has that begins with a folded word; 0 when none does. */
+export const longestListed = (word: string): number => LONGEST.get(word) ?? (LINE_OF.has(word) ? 1 : 0);
+
+const NAMESAKES = new Map(
+  loadTables().namesakes.map(({ language, name, country, line }) => [`${language} ${name} ${country}`, line]),
+);
+
+/** Whom a folded name that parties or offices of several countries share means in one of them. */
+export const namesakeIn = (folded: string, language: string, country: string): KnownOrganization | undefined => {
+  const line = NAMESAKES.get(`${language} ${folded} ${country}`);
+  return line === undefined ? undefined : organizationAt(line);
+};

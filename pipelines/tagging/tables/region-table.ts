@@ -1,0 +1,79 @@
+import { readModel } from '../model-file.ts';
+
+/**
+ * What the parts of a country are called, where a text that means one of them rather than its capital says so: "Kano
+ * State", "Nakuru County". Ireland has the word before the name.
+ */
+const KINDS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({
+    State: 'NG MX VE MY BR IN SD SS MM',
+    County: 'KE RO HU HR EE LR TW',
+    Region: 'PE CL GH TZ ET UA IT NA',
+    Oblast: 'RU BG KZ',
+    Department: 'BO CO PY UY GT HN SV NI HT',
+    Province:
+      'ES TR TH VN AR CN LA KH PH ID AF IR CU EC DO PA CD AO MZ BI RW ZM ZW PG KR PK NP BF MA MG LK CR FI BE NL MN SA UZ TM',
+    Governorate: 'IQ SY JO LB EG TN YE OM PS KW BH',
+    Prefecture: 'JP GR',
+    Canton: 'CH',
+    District: 'BD UG',
+  }).flatMap(([kind, countries]) => countries.split(' ').map((country) => [country, kind])),
+);
+
+/** A part of a country as the compiled table has it. */
+export interface Region {
+  /** In English; one that is called like a city of its country has its kind: "Kano State". */
+  readonly name: string;
+  /** ISO 3166 code of its country. */
+  readonly country: string;
+  /** ISO 3166-2. */
+  readonly code: string;
+}
+
+/** Rows by folded name. Most are never asked for, so a row is read when it is. */
+export interface RegionTable {
+  readonly names: Iterable<string>;
+  /** The regions called so: "Waikato", "Kano State", "County Cork", but not "Kano", which is a city. */
+  find(folded: string): Region[];
+  /** ISO 3166-2 code of a country's part, by its folded name. */
+  code(folded: string, country: string): string | undefined;
+}
+
+const KIND = /^(.+) (state|county|region|oblast|department|province|governorate|prefecture|canton|district)$/;
+
+const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+
+/** Reads model/regions.tsv.br. */
+export const readRegionTable = (): RegionTable => {
+  const byName = new Map<string, string[]>();
+  for (const line of readModel('regions.tsv.br').toString('utf8').trimEnd().split('\n')) {
+    const name = line.slice(0, line.indexOf('\t'));
+    const lines = byName.get(name);
+    if (lines === undefined) byName.set(name, [line]);
+    else lines.push(line);
+  }
+  const read = (line: string, kind: string | undefined): Region | undefined => {
+    const [, country = '', part = '', name = '', shared = ''] = line.split('\t');
+    if (kind === undefined && shared === '1') return undefined;
+    const usual = KINDS[country] ?? capital(kind ?? '');
+    const called = country === 'IE' ? `County ${name}` : `${name} ${usual}`;
+    return { name: shared === '1' ? called : name, country, code: `${country}-${part}` };
+  };
+  const all = (name: string, kind: string | undefined): Region[] =>
+    byName.get(name)?.flatMap((line) => read(line, kind) ?? []) ?? [];
+  return {
+    names: byName.keys(),
+    code: (folded, country) => {
+      const columns = (byName.get(folded) ?? []).map((line) => line.split('\t')).find((row) => row[1] === country);
+      return columns === undefined ? undefined : `${country}-${columns[2]}`;
+    },
+    find: (folded) => {
+      const found = all(folded, undefined);
+      if (!folded.includes(' ')) return found;
+      const [, name, kind] = KIND.exec(folded) ?? [];
+      if (name !== undefined) found.push(...all(name, kind));
+      if (folded.startsWith('county ')) found.push(...all(folded.slice(7), 'county'));
+      return found;
+    },
+  };
+};

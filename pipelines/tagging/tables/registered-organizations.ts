@@ -1,0 +1,62 @@
+import { readEntityRow } from './entity-row.ts';
+import { loadTables } from './load-tables.ts';
+import { describeOrganization, type KnownOrganization, organizationAt, withoutThe } from './organization-lists.ts';
+
+/** An organization that registers have under a name. */
+interface Bearer {
+  readonly organization: KnownOrganization;
+  /** The name is one of several countries' or made of ordinary words: the text has to be about its country. */
+  readonly needsCountry: boolean;
+}
+
+const bearersOf = (folded: string): Bearer[] => {
+  const { registeredNames, registeredOrganizations } = loadTables();
+  const references = registeredNames.find(
+    withoutThe(folded)
+      .replaceAll('.', '')
+      .replaceAll(/[,"()]/g, ''),
+  );
+  if (references === undefined) return [];
+  return references.split(' ').map((reference) => {
+    const number = Number.parseInt(reference.slice(1), 10);
+    const organization = reference.startsWith('h')
+      ? organizationAt(number)
+      : describeOrganization(readEntityRow(registeredOrganizations.line(number)), 'register');
+    return { organization, needsCountry: reference.endsWith('?') };
+  });
+};
+
+/** Where a company is listed, when nothing says where it is at home: registers of the USA do not. */
+const countryOf = ({ country, market }: KnownOrganization): string =>
+  country ?? (market === 'XNYS' || market === 'XNAS' ? 'US' : '');
+
+/** A text speaks of more countries than it is about. */
+const COUNTRIES_OF_A_TEXT = 3;
+
+/**
+ * The organization that a name means by the registers: its only bearer, or the only one of the country that the text
+ * speaks of most. Their names are for what is found to be an organization already; they find none.
+ * @param leading countries of the document, the one it speaks of most first
+ */
+export const registeredOrganization = (folded: string, leading: readonly string[]): KnownOrganization | undefined => {
+  const bearers = bearersOf(folded);
+  const [only, ...others] = bearers;
+  if (only === undefined) return undefined;
+  if (others.length === 0) {
+    const isAbout = leading.slice(0, COUNTRIES_OF_A_TEXT).includes(countryOf(only.organization));
+    return only.needsCountry && !isAbout ? undefined : only.organization;
+  }
+  const there = bearers.filter(({ organization }) => organization.country === leading[0]);
+  return there.length === 1 ? there[0]?.organization : undefined;
+};
+
+/** Whom the name of an organization of another country means in a text about one that has its own: Malta's Labour Party. */
+export const namesakeOfCountry = (
+  folded: string,
+  known: KnownOrganization,
+  leading: readonly string[],
+): KnownOrganization | undefined => {
+  if (known.list === 'clubs' || known.country === undefined || leading.includes(known.country)) return undefined;
+  const there = bearersOf(folded).filter(({ organization }) => organization.country === leading[0]);
+  return there.length === 1 ? there[0]?.organization : undefined;
+};

@@ -1,0 +1,41 @@
+import { fold } from '../tokens/fold.ts';
+import type { Word } from '../tokens/reading.ts';
+import { wordSet } from '../words/word-list.ts';
+import { type EntityRow, readEntityRow } from './entity-row.ts';
+import { loadTables } from './load-tables.ts';
+
+/** A person whom a register has. */
+export interface RegisteredPerson {
+  readonly name: string;
+  readonly key: string;
+  readonly ids: Readonly<Record<string, string>>;
+  readonly aliases: readonly string[];
+}
+
+const rows: readonly EntityRow[] = loadTables().registeredPersons.map(readEntityRow);
+const BY_NAME = new Map(rows.flatMap((row) => [row.name, ...row.aliases].map((name) => [fold(name), row] as const)));
+
+/** What a text about a parliament has. */
+const OF_CONGRESS = wordSet(
+  `congress congressional congressman congresswoman senate senator senators sen rep reps republican republicans democrat
+   democrats democratic gop lawmaker lawmakers capitol`,
+);
+
+/**
+ * The person that a full name means by the registers, in a text about that person's country or office: others are called
+ * so too.
+ * @param leading countries of the document
+ */
+export const registeredPerson = (
+  folded: string,
+  words: readonly Word[],
+  leading: readonly string[],
+): RegisteredPerson | undefined => {
+  const row = BY_NAME.get(folded);
+  if (row === undefined) return undefined;
+  const ofCongress = row.ids['bioguide'] !== undefined;
+  const fits = ofCongress ? words.some((word) => OF_CONGRESS.has(word.folded)) : leading.includes(row.country);
+  return fits
+    ? { name: row.name, key: row.id, ids: { country: row.country, ...row.ids }, aliases: row.aliases }
+    : undefined;
+};
