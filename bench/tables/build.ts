@@ -90,7 +90,7 @@ const namesakes = readSource(new URL('hand/namesakes.tsv', DATA), ['language', '
     return [language, name, country, lineOf.get(means)];
   },
 );
-const registers = readRegisters(folder, makeCountryCodes(places, overrides, fault), demonymsOf);
+const registers = readRegisters(folder, makeCountryCodes(places, overrides, fault), demonymsOf, overrides, fault);
 const joinOrganization = makeJoin(hand, overrides, fault);
 const joinPerson = makeJoin(handPersons, overrides, fault);
 const joined: readonly Joined[] = [

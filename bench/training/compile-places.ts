@@ -1,13 +1,14 @@
 /**
- * Compiles the place names the tagger ships with, from three packages:
+ * Compiles the place names the tagger ships with, from three packages and the Unicode CLDR inside Node:
  *   npx tsx bench/training/compile-places.ts
- * The same packages give the same bytes. Provenance and licences: pipelines/tagging/model/README.md.
+ * The same packages and the same CLDR (process.versions.cldr) give the same bytes. Provenance and licences: pipelines/tagging/model/README.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { fold, slug } from '../../pipelines/tagging/tokens/fold.ts';
 import { otherSpellings } from './places/city-spellings.ts';
+import { countryRows } from './places/country-names.ts';
 
 interface City {
   readonly cityId: number;
@@ -81,9 +82,10 @@ report('city-spellings.tsv', spellingLines, textOf(spellingLines).length);
 const countryLines = LANGUAGES.flatMap((language) => {
   const file = require.resolve(`i18n-iso-countries/langs/${language}.json`);
   const { countries }: { countries: Record<string, string | string[]> } = JSON.parse(readFileSync(file, 'utf8'));
-  return Object.entries(countries)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([code, names]) => [language, code, ...[names].flat()].join('\t'));
+  return countryRows(
+    language === 'nb' ? 'no' : language,
+    new Map(Object.entries(countries).map(([code, names]) => [code, [names].flat()])),
+  ).map((row) => row.join('\t'));
 });
 writePacked('countries.tsv.br', countryLines);
 

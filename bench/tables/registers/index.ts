@@ -1,3 +1,4 @@
+import type { Overrides } from '../overrides.ts';
 import { readClubs } from './clubs.ts';
 import { readCompanies } from './companies.ts';
 import { readCongress } from './congress.ts';
@@ -11,13 +12,15 @@ export const readRegisters = (
   folder: string,
   codeOf: (country: string) => string,
   demonymsOf: (code: string) => readonly string[],
+  overrides: Overrides,
+  fault: (what: string) => void,
 ) => ({
   companies: readCompanies(folder, codeOf),
   universities: readUniversities(folder),
   parties: readParties(folder, codeOf, demonymsOf),
   clubs: readClubs(folder),
   congress: readCongress(folder),
-  leaders: readLeaders(folder, codeOf),
+  leaders: readLeaders(folder, codeOf, overrides, fault),
 });
 
 export type Registers = Readonly<Record<keyof ReturnType<typeof readRegisters>, readonly RegisterRow[]>>;

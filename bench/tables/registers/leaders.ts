@@ -1,4 +1,5 @@
 import { fold } from '../../../pipelines/tagging/tokens/fold.ts';
+import type { Overrides } from '../overrides.ts';
 import { plainText } from './factbook-text.ts';
 import { readRegister } from './read-register.ts';
 import type { RegisterRow } from './register-row.ts';
@@ -76,30 +77,73 @@ const namesOf = (written: string): { readonly names: string[]; readonly also: st
   return { names: named(names), also: named(also) };
 };
 
-/** Heads of state and of government, by their names. */
-export const readLeaders = (folder: string, codeOf: (country: string) => string): RegisterRow[] => {
-  const rows = new Map<string, RegisterRow>();
-  for (const { country, text } of readRegister(folder, 'leaders', ['country', 'office', 'text'])) {
-    for (const part of plainText(text).split(/;|, represented by|represented by/)) {
+/** A country that names a leader, and how. */
+interface Office {
+  readonly country: string;
+  readonly governs: boolean;
+  /** A governor or a commissioner is there in the leader's place. */
+  readonly isRepresented: boolean;
+}
+
+/**
+ * The countries a leader may be of. Dependencies and realms name the head of state of another country: there the leader is
+ * represented, and is not the head of the government.
+ */
+const ownCountries = (offices: readonly Office[]): string[] => {
+  const present = offices.filter(({ country, isRepresented }) => country !== '' && !isRepresented);
+  const governed = present.filter(({ governs }) => governs);
+  const own = governed.length > 0 ? governed : present.length > 0 ? present : offices;
+  return [...new Set(own.map(({ country }) => country))];
+};
+
+/**
+ * Heads of state and of government, by their names. An override "leader Harald V" gives the country where the register
+ * leaves several; what is left is a fault.
+ */
+export const readLeaders = (
+  folder: string,
+  codeOf: (country: string) => string,
+  overrides: Overrides,
+  fault: (what: string) => void,
+): RegisterRow[] => {
+  const leaders = new Map<string, { readonly offices: Office[]; readonly row: RegisterRow }>();
+  for (const { country, office, text } of readRegister(folder, 'leaders', ['country', 'office', 'text'])) {
+    const parts = plainText(text).split(/;\s*|,?\s+(?=represented by)/);
+    for (const [n, part] of parts.entries()) {
       if (!/\(since|\(acting|\(appointed/.test(part)) continue;
-      const written = part.slice(0, part.indexOf('(')).trim().replace(/["“”]/g, '');
+      const written = part
+        .slice(0, part.indexOf('('))
+        .replace(/^represented by/, '')
+        .trim()
+        .replace(/["“”]/g, '');
       const { names, also } = namesOf(written);
       const [name, ...aliases] = names;
       if (name === undefined) continue;
-      const known = rows.get(fold(names.at(1) ?? name));
-      if (known !== undefined) continue;
-      rows.set(fold(names.at(1) ?? name), {
+      const key = fold(names.at(1) ?? name);
+      const row: RegisterRow = {
         kind: 'person',
         name,
         aliases,
         also,
-        country: codeOf(country),
+        country: '',
         city: '',
         ids: {},
         sources: ['factbook'],
         weight: 2,
+      };
+      const known = leaders.get(key) ?? { offices: [], row };
+      leaders.set(key, known);
+      known.offices.push({
+        country: codeOf(country),
+        governs: office === 'head of government',
+        isRepresented: parts[n + 1]?.startsWith('represented by') ?? false,
       });
     }
   }
-  return [...rows.values()];
+  return [...leaders.values()].map(({ offices, row }) => {
+    const countries = ownCountries(offices);
+    const decided = countries.length > 1 ? overrides.get(`leader ${row.name}`) : countries[0];
+    if (decided === undefined) fault(`leader ${row.name}: is it of ${countries.join(' or ')}?`);
+    return { ...row, country: decided ?? '' };
+  });
 };

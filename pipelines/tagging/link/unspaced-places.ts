@@ -7,6 +7,11 @@ export interface FoundPlace {
 }
 
 const LANGUAGES = new Set(['zh', 'ja', 'th']);
+const KATAKANA = /[\p{Script=Katakana}ー]/u;
+
+/** "シリアス" is "serious" and not of "シリア", Syria: a name in katakana is a run of its own. */
+const isPartOfWord = (text: string, start: number, end: number): boolean =>
+  [start, end].some((at) => KATAKANA.test(text.charAt(at - 1)) && KATAKANA.test(text.charAt(at)));
 
 /** Finds places by their names in languages that put no spaces between words, the longest name first. */
 export const findUnspacedPlaces = (input: TagInput, language: string, gazetteer: Gazetteer): FoundPlace[] => {
@@ -19,6 +24,7 @@ export const findUnspacedPlaces = (input: TagInput, language: string, gazetteer:
       const match = names?.find((one) => one.language === language && text.startsWith(one.name, at));
       if (match === undefined) continue;
       const end = at + match.name.length;
+      if (isPartOfWord(text, at, end)) continue;
       found.push({ place: match.place, mention: { in: part, start: at, end, text: match.name } });
       at = end - 1;
     }

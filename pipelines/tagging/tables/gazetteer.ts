@@ -246,8 +246,8 @@ export const loadGazetteer = (): Gazetteer => {
     countries.set(code, place);
     for (const name of names) {
       const folded = fold(name).replace(/^the /, '');
-      // Short forms such as US are among the aliases, where capitals are asked for.
-      if (folded.length < 4 && /^[a-z]+$/.test(folded)) continue;
+      // Of short forms such as US the aliases have those that are no other word; Fas and Çin are names.
+      if (/^[a-z]{1,3}$/.test(folded) && (folded.length < 3 || /\p{Lu}{2}/u.test(name))) continue;
       ofLanguage(language).set(folded, place);
       noteLength(folded);
       if (UNSPACED_LANGUAGES.has(language)) addUnspaced(name, language, place);

@@ -165,6 +165,12 @@ describe('places', () => {
     expect(entity(tags, 'Georgia')).toBeUndefined();
   });
 
+  it('in Japanese are no part of a longer word in katakana', () => {
+    const tags = tag('シリアスな問題について、中国と韓国、シリアの首脳が会談した。', { language: 'ja' });
+    expect(names(tags, 'place')).toEqual(['China', 'South Korea', 'Syria']);
+    expect(mentionsOf(tags, 'Syria')).toEqual(['シリア']);
+  });
+
   it('are one Gaza, unless the city is named', () => {
     const tags = tag(
       'Tanks moved into Gaza on Monday. The Gaza Strip was closed; in Gaza City and Rafah shots were heard.',

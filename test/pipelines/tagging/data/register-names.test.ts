@@ -64,26 +64,78 @@ describe('a name', () => {
 });
 
 describe('a head of state or government', () => {
-  const codes: Readonly<Record<string, string>> = { Algeria: 'DZ', Angola: 'AO', China: 'CN', Bahamas: 'BS' };
-  const leaders = readLeaders(
-    register('leaders', [
-      'country\toffice\ttext',
+  const codes: Readonly<Record<string, string>> = {
+    Algeria: 'DZ',
+    Angola: 'AO',
+    'American Samoa': 'AS',
+    China: 'CN',
+    Bahamas: 'BS',
+    'Hong Kong': 'HK',
+    'New Caledonia': 'NC',
+    France: 'FR',
+    'United Kingdom': 'GB',
+    'United States': 'US',
+  };
+  const read = (rows: readonly string[], overrides: Readonly<Record<string, string>> = {}) => {
+    const faults: string[] = [];
+    const leaders = readLeaders(
+      register('leaders', ['country\toffice\ttext', ...rows]),
+      (country) => codes[country] ?? '',
+      new Map(Object.entries(overrides)),
+      (what) => faults.push(what),
+    );
+    return { leaders: leaders.map(({ name, aliases, country }) => [name, ...aliases, country]), faults };
+  };
+
+  it('has the name that papers use, and all of it', () => {
+    const { leaders } = read([
       'Algeria\tchief of state\tPresident Abdelmadjid TEBBOUNE (since 12 December 2019)',
       'Angola\tchief of state\tPresident Joao Manuel Goncalves LOURENCO (since 26 September 2017)',
       'China\tchief of state\tPresident XI Jinping (since 14 March 2013)',
       'Bahamas\tchief of state\tKing CHARLES III (since 8 September 2022); represented by Governor-General Cynthia A. PRATT (since 1 September 2023)',
-    ]),
-    (country) => codes[country] ?? '',
-  );
-
-  it('has the name that papers use, and all of it', () => {
-    expect(leaders.map(({ name, aliases, country }) => [name, ...aliases, country])).toEqual([
+    ]);
+    expect(leaders).toEqual([
       ['Abdelmadjid Tebboune', 'DZ'],
       ['Joao Lourenco', 'Joao Manuel Goncalves Lourenco', 'AO'],
       ['Xi Jinping', 'CN'],
       ['Charles III', 'BS'],
       ['Cynthia Pratt', 'Cynthia A. Pratt', 'BS'],
     ]);
+  });
+
+  it('is of the country where nobody stands for them, not of its dependencies and realms', () => {
+    const { leaders, faults } = read([
+      'Bahamas\tchief of state\tKing CHARLES III (since 8 September 2022); represented by Governor-General Cynthia A. PRATT (since 1 September 2023)',
+      'New Caledonia\tchief of state\tPresident Emmanuel MACRON (since 14 May 2017), represented by High Commissioner Jacques BILLANT (since 3 May 2025)',
+      'France\tchief of state\tPresident Emmanuel MACRON (since 14 May 2017)',
+      'United Kingdom\tchief of state\tKing CHARLES III (since 8 September 2022)',
+    ]);
+    expect(faults).toEqual([]);
+    expect(leaders.map((one) => [one[0], one.at(-1)])).toEqual([
+      ['Charles III', 'GB'],
+      ['Cynthia Pratt', 'BS'],
+      ['Emmanuel Macron', 'FR'],
+      ['Jacques Billant', 'NC'],
+    ]);
+  });
+
+  it('is of the country whose government they lead as well', () => {
+    const { leaders, faults } = read([
+      'American Samoa\tchief of state\tPresident Donald J. TRUMP (since 20 January 2025)',
+      'United States\tchief of state\tPresident Donald J. TRUMP (since 20 January 2025)',
+      'United States\thead of government\tPresident Donald J. TRUMP (since 20 January 2025)',
+    ]);
+    expect(faults).toEqual([]);
+    expect(leaders.map((one) => one.at(-1))).toEqual(['US']);
+  });
+
+  it('of several countries stops the build until an override says which', () => {
+    const rows = [
+      'Hong Kong\tchief of state\tPresident XI Jinping (since 14 March 2013)',
+      'China\tchief of state\tPresident XI Jinping (since 14 March 2013)',
+    ];
+    expect(read(rows).faults).toEqual(['leader Xi Jinping: is it of HK or CN?']);
+    expect(read(rows, { 'leader Xi Jinping': 'CN' })).toEqual({ leaders: [['Xi Jinping', 'CN']], faults: [] });
   });
 });
 

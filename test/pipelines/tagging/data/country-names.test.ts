@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { UN_MEMBERS } from '../../../../bench/training/places/un-members.ts';
+import { loadGazetteer } from '../../../../pipelines/tagging/tables/gazetteer.ts';
+import { fold } from '../../../../pipelines/tagging/tokens/fold.ts';
+
+const gazetteer = loadGazetteer();
+const countryOf = (name: string, language: string): string | undefined =>
+  gazetteer.find(fold(name).replace(/^the /, ''), language).find(({ kind }) => kind === 'country')?.country;
+
+describe('the usual name of a country', () => {
+  // Another Node may have a newer CLDR than the table was made from.
+  it.each(['de', 'en', 'es', 'fr', 'hr', 'it', 'nl', 'pt', 'no', 'ru', 'tr'])('is known in %s', (language) => {
+    const names = [...UN_MEMBERS].flatMap((code) =>
+      (['long', 'short'] as const).flatMap((style) => {
+        const name = new Intl.DisplayNames([language], { type: 'region', style }).of(code) ?? '';
+        const isAcronym = !/\p{Ll}{2}/u.test(name);
+        return isAcronym ? [] : [{ code, name: name.replace(/ \(.+\)$/, '') }];
+      }),
+    );
+    const unknown = names.filter(({ code, name }) => countryOf(name, language) !== code);
+    expect(names.length).toBeGreaterThan(370);
+    expect(unknown.length, JSON.stringify(unknown)).toBeLessThanOrEqual(4);
+  });
+
+  it.each([
+    ['de', 'Syrien', 'SY'],
+    ['de', 'Vereinigten Staaten', 'US'],
+    ['fr', 'États-Unis', 'US'],
+    ['fr', 'Tchéquie', 'CZ'],
+    ['es', 'Corea del Norte', 'KP'],
+    ['it', 'Birmania', 'MM'],
+    ['pt', 'Irã', 'IR'],
+    ['nl', 'Saoedi-Arabië', 'SA'],
+    ['no', 'Tyskland', 'DE'],
+    ['ru', 'Китай', 'CN'],
+    ['tr', 'Çin', 'CN'],
+    ['tr', 'Fas', 'MA'],
+  ])('is in %s %s', (language, name, code) => {
+    expect(countryOf(name, language)).toBe(code);
+  });
+
+  it.each([
+    ['it', 'Riunione'],
+    ['no', 'Man'],
+    ['vi', 'Đức'],
+    ['es', 'San Martín'],
+    ['es', 'Santa Elena'],
+    ['fr', 'Saint-Martin'],
+  ])('is no word and no town of many: in %s %s', (language, name) => {
+    expect(countryOf(name, language)).toBeUndefined();
+  });
+});
