@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../tables/gazetteer.ts';
 import { knownOrganization } from '../tables/known-organizations.ts';
 import type { Word } from '../tokens/reading.ts';
 import { goesBefore, indexWords, isName, replaceCovered, type Span } from '../tokens/span.ts';
@@ -5,20 +6,32 @@ import { commonWords } from '../words/common-words.ts';
 
 const BECAUSE = 'family name of a person of the text';
 
+/** Whether it is a person with more than one name. */
+export const isInFull = ({ type, first, last }: Span): boolean => type === 'person' && last > first;
+
 /** The last words of persons who are named in full, folded. */
-const familyNames = (words: readonly Word[], spans: readonly Span[]): ReadonlySet<string> =>
-  new Set(
-    spans
-      .filter(({ type, first, last }) => type === 'person' && last > first)
-      .map(({ last }) => words[last]?.folded ?? ''),
-  );
+const familyNames = (words: readonly Word[], persons: readonly Span[]): ReadonlySet<string> =>
+  new Set(persons.map(({ last }) => words[last]?.folded ?? ''));
+
+/** A case ending was taken off: the word of the text is longer. */
+const lostEnding = ({ text, start, end }: Word): boolean => text.length < end - start;
 
 /** "Mokoena stays in office" is Thandi Mokoena, not a firm; "and Judge will bat second" is Aaron Judge. */
-export const familyNamesAlone = (words: readonly Word[], spans: readonly Span[], language: string): Span[] => {
-  const family = familyNames(words, spans);
+export const familyNamesAlone = (
+  words: readonly Word[],
+  spans: readonly Span[],
+  language: string,
+  gazetteer: Gazetteer,
+): Span[] => {
+  const family = familyNames(words, spans.filter(isInFull));
   if (family.size === 0) return [...spans];
   const common = commonWords(language);
   const nameAt = indexWords(words, spans);
+  const isOther = (n: number, { type, first, last }: Span, word: Word): boolean => {
+    if (type === 'person' || first !== last || word.shape !== 'capital') return false;
+    if (type === 'place') return gazetteer.find(word.folded, language).length === 0;
+    return words[n - 1]?.folded !== 'the' && knownOrganization(words, n, n) === undefined;
+  };
   const found = words.flatMap((word, n): Span[] => {
     if (!family.has(word.folded) || !isName(word) || words[n - 1]?.text === '-') return [];
     const there = nameAt[n];
@@ -26,10 +39,17 @@ export const familyNamesAlone = (words: readonly Word[], spans: readonly Span[],
       const alone = !isName(words[n + 1]) && !goesBefore(words[n - 1]) && words[n + 1]?.text !== '-';
       if (!alone || word.loud || word.text.length < 3 || common.has(word.folded)) return [];
     } else {
-      const taken = there.type === 'organization' && there.first === there.last && word.shape === 'capital';
-      if (!taken || words[n - 1]?.folded === 'the' || knownOrganization(words, n, n) !== undefined) return [];
+      // "Merkels Kabinett": what belongs to somebody is no part of the name.
+      const owns = there.first === n && there.last > n && lostEnding(word) && language === 'de';
+      if (owns) return [{ ...there, last: n, type: 'person', because: BECAUSE }];
+      if (!isOther(n, there, word)) return [];
     }
     return [{ first: n, last: n, type: 'person', because: BECAUSE }];
   });
-  return replaceCovered(spans, found);
+  const owners = new Map(found.map((span) => [span.first, span]));
+  const cut = spans.map((span) => {
+    const owner = owners.get(span.first);
+    return owner !== undefined && owner.last < span.last ? owner : span;
+  });
+  return replaceCovered(cut, found);
 };

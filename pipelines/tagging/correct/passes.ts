@@ -10,6 +10,7 @@ import { oneTypePerName } from './one-type.ts';
 import { withoutOpeningWords } from './opening-words.ts';
 import { splitOrganizations } from './organization-pairs.ts';
 import { findOtherNames } from './other-names.ts';
+import { personsAfterOrganizations } from './persons-after-organizations.ts';
 import { findSureOrganizations } from './sure-organizations.ts';
 import { typesOfTables } from './table-types.ts';
 import { findTowns } from './towns.ts';
@@ -74,8 +75,9 @@ export const PASSES: readonly Pass[] = [
   },
   {
     name: 'family names',
-    gain: '0.1 to 0.3 F on the newswire of 90 documents',
-    run: (spans, { words, language }) => familyNamesAlone(words, spans, language),
+    gain: '0.1 to 0.3 F on the newswire of 90 documents; its genitives 0.2 F of the persons on German agency reports',
+    run: (spans, { words, language, gazetteer }) =>
+      familyNamesAlone(words, personsAfterOrganizations(words, spans), language, gazetteer),
   },
   {
     name: 'places for clubs',

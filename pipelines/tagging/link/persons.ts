@@ -1,3 +1,4 @@
+import { isGivenName } from '../recognize/word-kinds.ts';
 import { describePerson, personInFull, personInOffice, personInShort } from '../tables/known-persons.ts';
 import { registeredPerson } from '../tables/registered-persons.ts';
 import { slug } from '../tokens/fold.ts';
@@ -82,6 +83,34 @@ const afterTitle = (words: readonly Word[], { at, folded }: Named): string | und
 const wellKnown = (words: readonly Word[], one: Named): string | undefined =>
   afterTitle(words, one) ?? personInShort(one.folded) ?? personInFull(one.folded);
 
+const AND = /^(?:and|und|et|y|e|en|i)$/;
+
+/** The words of a full name that a brother or a wife would have too: without given names, initials and "Jr.". */
+const sharedNames = (words: readonly Word[], { at, end }: Named): readonly Word[] => {
+  const rest = words.slice(at + 1, end + 1).filter(({ folded }) => !NAME_SUFFIXES.has(folded.replace('.', '')));
+  const first = rest.findIndex(({ folded, shape }) => shape !== 'initial' && !isGivenName(folded));
+  return first < 0 ? rest.slice(-1) : rest.slice(first);
+};
+
+/** "John and Donald Parkinson" are both Parkinsons, unless the text or the world has another John. */
+const withSharedNames = (words: readonly Word[], named: readonly Named[]): readonly Named[] => {
+  const byStart = new Map(named.map((one) => [one.at, one]));
+  const times = groupBy(named, ({ folded }) => folded);
+  const namedInFull = new Set(named.filter(({ at, end }) => end > at).map(({ folded }) => folded.split(' ')[0]));
+  return named.map((one) => {
+    const next = byStart.get(one.end + 2);
+    if (next === undefined || one.at !== one.end || next.at === next.end || next.loud) return one;
+    if (!AND.test(words[one.end + 1]?.text ?? '') || !isGivenName(one.folded)) return one;
+    const mayBeAnother = namedInFull.has(one.folded) && (times.get(one.folded)?.length ?? 0) > 1;
+    if (mayBeAnother || wellKnown(words, one) !== undefined) return one;
+    const family = sharedNames(words, next);
+    const folded = [one.folded, ...family.map((word) => word.folded)].join(' ');
+    // Heads of government are named beside each other: "Lee and Donald Trump".
+    if (personInFull(next.folded) !== undefined && personInFull(folded) === undefined) return one;
+    return { ...one, spelled: [one.spelled, ...family.map(({ text }) => text)].join(' '), folded };
+  });
+};
+
 const readFullNames = (named: readonly Named[]) => {
   const full: FullName[] = [];
   const short: Named[] = [];
@@ -147,7 +176,7 @@ export const mergePersons = (
   named: readonly Named[],
   leading: readonly string[] = [],
 ): Group[] => {
-  const { full: all, short } = readFullNames(named);
+  const { full: all, short } = readFullNames(withSharedNames(words, named));
   const full = joinPartialNames(all);
   const alone: Named[] = [];
   // The best fits by short form, so that a long document of many names stays quick.

@@ -3,6 +3,9 @@ import { fold, slug } from '../tokens/fold.ts';
 import type { Word } from '../tokens/reading.ts';
 import { wordSet } from '../words/word-list.ts';
 import type { Demonym } from './demonyms.ts';
+import { withArticle } from './french-articles.ts';
+import { isInTheSky } from './in-the-sky.ts';
+import { countriesInList } from './lists-of-countries.ts';
 import { commonSpelling, type Group, groupBy, type Named } from './named.ts';
 import { isNear } from './nearby.ts';
 
@@ -37,6 +40,7 @@ const NEAR_ANOTHER = 1.5;
 /** Its country or state follows after a comma. */
 const FOLLOWED_BY_ITS_REGION = 5;
 const CALLED_A_REGION = 4;
+const LISTED_WITH_COUNTRIES = 4;
 /** A city of the state is in the document: Atlanta of Georgia's. */
 const STATE_OF_CITY = 1.5;
 /** A region counts like a city of a million, one that few know like a town; a state of the USA that a city is named like needs its name. */
@@ -162,11 +166,13 @@ interface Occurrences {
   readonly calledRegion: boolean;
   /** The region that the text says the city is in. */
   readonly within: Place | undefined;
+  /** The countries that it stands beside in a list. */
+  readonly listedWith: readonly string[];
 }
 
 const choose = (
   places: readonly Place[],
-  { folded, times, following, calledRegion, within }: Occurrences,
+  { folded, times, following, calledRegion, within, listedWith }: Occurrences,
   { named, byCities }: CountriesNamed,
   cities: readonly Place[],
 ): Choice | undefined => {
@@ -174,6 +180,9 @@ const choose = (
   const otherCities = (country: string): number => (byCities.get(country) ?? 0) - (country === ownCountry ? times : 0);
   const bestCity = places.find((place) => place.kind === 'city');
   const most = Math.max(0, ...named.values());
+  // "The United States and Georgia" may be a country and its state.
+  const isCountrysOwn = ({ kind, country }: Place): boolean => kind === 'region' && listedWith.includes(country ?? '');
+  const isInList = listedWith.length > 0 && !places.some(isCountrysOwn);
   const rate = (place: Place): { score: number; why: string } => {
     let score = ownWeight(place);
     let why = place.kind === 'city' ? 'the best known' : 'the likeliest';
@@ -199,6 +208,10 @@ const choose = (
     if (calledRegion && place.kind === 'region') {
       score += CALLED_A_REGION;
       why = 'the text calls it a region';
+    }
+    if (place.kind === 'country' && isInList) {
+      score += LISTED_WITH_COUNTRIES;
+      why = 'in a list of countries';
     }
     const region = following.find(
       (other) =>
@@ -273,11 +286,12 @@ export interface LinkedPlaces {
  */
 export const linkPlaces = (
   words: readonly Word[],
-  named: readonly Named[],
+  found: readonly Named[],
   language: string,
   gazetteer: Gazetteer,
   demonyms: readonly Demonym[],
 ): LinkedPlaces => {
+  const named = found.map((one) => withArticle(words, one, language, gazetteer));
   const byEnd = new Map(named.map((one) => [one.end, one]));
   const regionOf = new Map<Named, Place>();
   const regions = new Set<Named>();
@@ -299,7 +313,9 @@ export const linkPlaces = (
   const withKind = (one: Named): string => [one.folded, kindOf(one) ?? ''].join(' ').trimEnd();
   const spellings = groupBy(named, withKind);
   const candidates = new Map(
-    [...spellings].map(([spelling, [one]]) => {
+    [...spellings].map(([spelling, members]) => {
+      const [one] = members;
+      if (members.some((member) => isInTheSky(words, member, language))) return [spelling, []];
       const places = new Set(lookUp(one?.folded ?? '', language, gazetteer));
       for (const place of gazetteer.find(spelling, language)) places.add(place);
       return [spelling, [...places]];
@@ -310,6 +326,7 @@ export const linkPlaces = (
       members.map((one) => [one.at, candidates.get(spelling) ?? []] as const),
     ),
   );
+  const placesAt = (one: Named | undefined) => (one === undefined ? undefined : byStart.get(one.at));
   const countries = weighCountries(spellings, candidates, demonyms);
   const cities = [...candidates.values()].flatMap((places) => onlyCity(places) ?? []);
   const linked = new Map<string, { choice: Choice | undefined; members: Named[]; name: string }>();
@@ -320,9 +337,17 @@ export const linkPlaces = (
     const folded = members[0]?.folded ?? '';
     const said = new Set(members.flatMap((one) => regionOf.get(one) ?? []));
     const within = said.size === 1 ? [...said][0] : undefined;
+    const listedWith = members.flatMap((one) =>
+      countriesInList(
+        words,
+        one,
+        (end) => placesAt(byEnd.get(end)),
+        (start) => byStart.get(start),
+      ),
+    );
     const choice = choose(
       places,
-      { folded, times: members.length, following, calledRegion: region, within },
+      { folded, times: members.length, following, calledRegion: region, within, listedWith },
       countries,
       cities,
     );

@@ -35,8 +35,12 @@ export const withBaseForms = (
   const { endings } = traitsOf(language);
   if (endings.length === 0 || names.length === 0) return words;
   const persons = new Set<string>();
-  for (const { first, last, type } of names)
-    if (type === 'person') for (let n = first; n <= last; n++) persons.add(words[n]?.folded ?? '');
+  const family = new Set<string>();
+  for (const { first, last, type } of names) {
+    if (type !== 'person') continue;
+    for (let n = first; n <= last; n++) persons.add(words[n]?.folded ?? '');
+    if (last > first) family.add(words[last]?.folded ?? '');
+  }
   const isPlace = (name: string): boolean =>
     gazetteer
       .find(name, language, CITY)
@@ -60,8 +64,9 @@ export const withBaseForms = (
       const bases = endings
         .filter(([ending]) => word.text.endsWith(ending) && word.folded.length - ending.length >= SHORTEST_STEM - 1)
         .map(([ending, instead]) => baseOf(word, ending, instead));
-      const base =
-        bases.find((one) => persons.has(one.folded) && type === 'person') ?? bases.find((one) => isKnown(one, type));
+      const isPersons = ({ folded }: Word): boolean =>
+        type === 'person' ? persons.has(folded) : n === first && family.has(folded);
+      const base = bases.find(isPersons) ?? bases.find((one) => isKnown(one, type));
       if (base !== undefined) changed.set(n, base);
     }
   return changed.size === 0 ? words : words.map((word, n) => changed.get(n) ?? word);

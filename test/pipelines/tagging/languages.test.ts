@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { primaryLanguage } from '../../../pipelines/tagging/language/detect.ts';
-import { entity, names, tag } from './tagged.ts';
+import { entity, mentionsOf, names, tag } from './tagged.ts';
 
 describe('language', () => {
   it('is detected, whatever the page declares', () => {
@@ -37,6 +37,18 @@ describe('names in other languages', () => {
     );
     expect(names(tags, 'person')).toEqual(['Greta Holm']);
     expect(names(tags, 'place').sort()).toEqual(['Berlin', 'France', 'Germany']);
+  });
+
+  it('are persons in the genitive, too, without what belongs to them', () => {
+    const boxer = tag(
+      'Oleksandr Usyk hat den Kampf gewonnen. Die Fans feierten nach Usyks Sieg bis in die Nacht. In Usyks Lager war man zufrieden.',
+    );
+    expect(mentionsOf(boxer, 'Oleksandr Usyk')).toEqual(['Oleksandr Usyk', 'Usyks', 'Usyks']);
+    expect(names(boxer, 'place')).toEqual([]);
+    const president = tag(
+      'Der frühere Präsident Rodrigo Duterte steht vor Gericht. Dutertes Krieg gegen die Drogen kostete Tausende das Leben.',
+    );
+    expect(mentionsOf(president, 'Rodrigo Duterte')).toEqual(['Rodrigo Duterte', 'Dutertes']);
   });
 
   it('are found in French, elisions off', () => {

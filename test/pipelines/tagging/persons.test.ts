@@ -37,6 +37,27 @@ describe('persons', () => {
     expect(mentionsOf(tags, 'Peter Falk')).toEqual(['Peter Falk', 'Falk']);
   });
 
+  it('share the family name of the next one', () => {
+    const tags = tag(
+      'The tower was built by the architects John and Donald K. Halloway. In his speech President John Kennedy praised it.',
+    );
+    expect(names(tags, 'person').sort()).toEqual(['Donald Halloway', 'John Halloway', 'John Kennedy']);
+    expect(mentionsOf(tags, 'John Halloway')).toEqual(['John']);
+    const german = tag('Das Haus gehört seit Mai den Eheleuten Anna und Peter Lindholm. Dort will Anna backen.', {
+      language: 'de',
+    });
+    expect(mentionsOf(german, 'Anna Lindholm')).toEqual(['Anna', 'Anna']);
+  });
+
+  it('share no family name with who is named in full elsewhere and called by a given name', () => {
+    const tags = tag(
+      'On Friday Taylor Lindqvist sang in Leeds. Later Taylor and Travis Holloway danced. Nobody saw Taylor leave.',
+    );
+    expect(mentionsOf(tags, 'Taylor Lindqvist')).toEqual(['Taylor Lindqvist', 'Taylor', 'Taylor']);
+    const talks = tag('President Lee Jun-seok arrived on Monday. At noon Lee and Donald Trump met in the garden.');
+    expect(mentionsOf(talks, 'Lee Jun-seok')).toEqual(['Lee Jun-seok', 'Lee']);
+  });
+
   it('keep small particles, initials and hyphens in their name', () => {
     const tags = tag(
       'The talks between Ursula von der Heide, Karim bin Rashid, Jean-Claude Morel and Robert K. Stone ended late.',

@@ -24,6 +24,31 @@ describe('places', () => {
     expect(entity(tags, 'South Korea')).toMatchObject({ mentions: [], ids: { iso2: 'KR' } });
   });
 
+  it('are what their neighbors in a list are', () => {
+    const countries = tag(
+      'He flew to Ukraine, Moldova, and Georgia last week, said the U.S. envoy, who lives in Atlanta. Atlanta cheered.',
+    );
+    expect(entity(countries, 'Georgia')?.ids).toEqual({ iso2: 'GE' });
+    const states = tag('The governors of Ohio, Texas and Georgia met. The United States and Georgia sued.');
+    expect(entity(states, 'Georgia')?.ids['iso3166-2']).toBe('US-GA');
+  });
+
+  it('have their article again where French joins it to the word before', () => {
+    const tags = tag(
+      'Les dockers ont bloqué hier le port. Le maire du Havre a réagi. Au Mans, la course est annulée.',
+      {
+        language: 'fr',
+      },
+    );
+    expect(names(tags, 'place').sort()).toEqual(['Le Havre', 'Le Mans']);
+    expect(mentionsOf(tags, 'Le Havre')).toEqual(['Havre']);
+  });
+
+  it('are no towns where planets and moons are meant', () => {
+    const tags = tag('The probe will study the moons of Jupiter, among them Europa, before it returns to orbit.');
+    expect(tags.entities.filter(({ ids }) => Object.keys(ids).length > 0)).toEqual([]);
+  });
+
   it('do not mistake the pronoun for the country', () => {
     const tags = tag('They asked us to wait. "Give us time," they told us.');
     expect(tags.entities).toEqual([]);

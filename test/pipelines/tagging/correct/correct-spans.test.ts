@@ -32,6 +32,22 @@ describe('names that were found', () => {
     ).toEqual(['person Thandi Mokoena', 'person Mokoena', 'person Mokoena']);
   });
 
+  it('are family names also where they were found to be a place, unless there is one', () => {
+    expect(
+      corrected('[person Sem Vandorpel] won. [place Vandorpel] led. [person Eva London] left [place London].'),
+    ).toEqual(['person Sem Vandorpel', 'person Vandorpel', 'person Eva London', 'place London']);
+  });
+
+  it('are parted into an office and who holds it', () => {
+    expect(corrected('La [organization Corte Plena Inés Robledal] calla. Habló [person Inés Robledal].', 'es')).toEqual(
+      ['organization Corte Plena', 'person Inés Robledal', 'person Inés Robledal'],
+    );
+    expect(corrected('Les [organization Sports Odile Varenchon]. [person Odile Varenchon] part.', 'fr')).toEqual([
+      'person Odile Varenchon',
+      'person Odile Varenchon',
+    ]);
+  });
+
   it('takes an ordinary word at the head of a sentence for no organization, unless the text has it elsewhere', () => {
     expect(corrected('[organization Dictatorship], hegemony and colonial practices have no place.')).toEqual([]);
     expect(corrected('[organization Dictatorship] sang. Fans of [organization Dictatorship] danced.')).toEqual([
