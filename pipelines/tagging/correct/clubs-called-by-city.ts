@@ -39,7 +39,7 @@ export const clubsCalledByCity = (
     organizationsCalled(words, first, last).bearers.some(({ list }) => list === 'clubs');
   const named = new Set<string>();
   for (const { first, last, type } of spans) {
-    const known = type === 'organization' ? knownOrganization(words, first, last) : undefined;
+    const known = type === 'organization' && last > first ? knownOrganization(words, first, last) : undefined;
     if (known?.list === 'clubs') named.add(known.key);
   }
   const isFootball = isFootballText(words, language, named.size);
