@@ -106,7 +106,7 @@ export const PASSES: readonly Pass[] = [
     name: 'clubs called by their city',
     gain: '1.1 points of the links in French, 0.4 in German',
     of: 'others',
-    run: (spans, { words, language }) => clubsCalledByCity(words, spans, language),
+    run: (spans, { words, language, gazetteer }) => clubsCalledByCity(words, spans, language, gazetteer),
   },
   {
     name: 'names or nouns',

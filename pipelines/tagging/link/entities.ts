@@ -8,11 +8,12 @@ import { foldedPhrase } from '../tokens/phrase.ts';
 import type { Word } from '../tokens/reading.ts';
 import type { FoundName, Span } from '../tokens/span.ts';
 import { type Demonym, findDemonyms } from './demonyms.ts';
+import { countryOfAddress, leadingByNames, leadingByPlaces } from './leading-countries.ts';
 import { type Group, type Named, quoted } from './named.ts';
 import { demonymsByWord } from './national-body.ts';
 import { linkOrganizations } from './organizations.ts';
 import { mergePersons } from './persons.ts';
-import { type CountriesNamed, linkPlaces } from './places.ts';
+import { linkPlaces } from './places.ts';
 import { salienceOf } from './salience.ts';
 import { findUnspacedPlaces } from './unspaced-places.ts';
 
@@ -44,38 +45,6 @@ const nameOf = (words: readonly Word[], input: TagInput, span: Span, language: s
 
 const inOrder = (a: Mention, b: Mention): number => (a.in === b.in ? a.start - b.start : a.in === 'title' ? -1 : 1);
 
-/** Papers seldom name their own country: its cities and "Chinese" say more of what a text is about than "China" does. */
-const NAME_OF_COUNTRY = 0.7;
-
-/** The countries of a document, the one it speaks of most first. */
-const leadingCountries = ({ named, byCities }: CountriesNamed, demonyms: readonly Demonym[]): string[] => {
-  const weights = new Map<string, number>();
-  const add = (code: string, weight: number) => weights.set(code, (weights.get(code) ?? 0) + weight);
-  for (const [code, times] of named) add(code, NAME_OF_COUNTRY * times);
-  for (const [code, times] of byCities) add(code, times);
-  for (const { country } of demonyms) add(country, 1 - NAME_OF_COUNTRY);
-  return [...weights].sort(([, a], [, b]) => b - a).map(([code]) => code);
-};
-
-const DEMONYM = 0.6;
-/** News say first where they happen. */
-const NAMED_FIRST = 0.75;
-
-/** The same by what the names of places turned out to mean. */
-const leadingCountriesOf = (places: readonly Group[], demonyms: readonly Demonym[]): string[] => {
-  const clues = demonyms.map(({ at, country }) => ({ at, country, weight: DEMONYM }));
-  for (const { ids, members } of places) {
-    const country = ids['country'] ?? ids['iso2'];
-    const weight = ids['iso2'] === undefined ? 1 : NAME_OF_COUNTRY;
-    if (country !== undefined) for (const { at } of members) clues.push({ at, country, weight });
-  }
-  const weights = new Map<string, number>();
-  for (const { country, weight } of clues) weights.set(country, (weights.get(country) ?? 0) + weight);
-  const [first] = clues.sort((a, b) => a.at - b.at);
-  if (first !== undefined) weights.set(first.country, (weights.get(first.country) ?? 0) + NAMED_FIRST);
-  return [...weights].sort(([, a], [, b]) => b - a).map(([code]) => code);
-};
-
 type Draft = Omit<TaggedEntity, 'salience' | 'reason'> & { reason: string };
 
 /** How names were found, for reasons. */
@@ -106,10 +75,17 @@ export const makeEntities = (
     spans.filter((span) => span.type === type).flatMap((span) => nameOf(words, input, span, language) ?? []);
   const demonyms = findDemonyms(words, spans, language);
   const places = linkPlaces(words, named('place'), language, gazetteer, demonyms);
-  const leading =
-    language === 'en' ? leadingCountries(places.countries, demonyms) : leadingCountriesOf(places.groups, demonyms);
-  const demonymAt = demonymsByWord(demonyms);
-  const organizations = linkOrganizations(words, named('organization'), { gazetteer, language, demonymAt, leading });
+  const countries =
+    language === 'en' ? leadingByNames(places.countries, demonyms) : leadingByPlaces(places.groups, demonyms);
+  const leading = countries.map(({ code }) => code);
+  const organizations = linkOrganizations(words, named('organization'), {
+    gazetteer,
+    language,
+    demonymAt: demonymsByWord(demonyms),
+    leading,
+    countries,
+    countryOfPaper: countryOfAddress(input.url),
+  });
   const groups: { type: EntityType; group: Group }[] = [
     ...mergePersons(words, named('person'), leading).map((group) => ({ type: 'person' as const, group })),
     ...organizations.map((group) => ({ type: 'organization' as const, group })),

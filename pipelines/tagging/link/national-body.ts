@@ -6,11 +6,19 @@ import {
   organizationCalled,
   organizationKey,
 } from '../tables/known-organizations.ts';
-import { englishBody, hasNationalBody, isNationalBody, usualField, WITH_ARTICLE } from '../tables/national-bodies.ts';
+import {
+  englishBody,
+  hasNationalBody,
+  isNationalBody,
+  isOfSomeCountries,
+  usualField,
+  WITH_ARTICLE,
+} from '../tables/national-bodies.ts';
 import { fold } from '../tokens/fold.ts';
 import { foldedPhrase } from '../tokens/phrase.ts';
 import type { Word } from '../tokens/reading.ts';
 import type { Demonym } from './demonyms.ts';
+import type { LeadingCountry } from './leading-countries.ts';
 import type { Named } from './named.ts';
 
 /** An institution that every country has, once it is known whose it is. */
@@ -31,6 +39,10 @@ export interface CountryClues {
   readonly demonymAt: ReadonlyMap<number, string>;
   /** The countries of the document, the one it speaks of most first. */
   readonly leading: readonly string[];
+  /** How much it speaks of each. */
+  readonly countries: readonly LeadingCountry[];
+  /** Of the domain of its page. */
+  readonly countryOfPaper: string | undefined;
 }
 
 export const demonymsByWord = (demonyms: readonly Demonym[]): Map<number, string> =>
@@ -41,8 +53,33 @@ const countryNamed = (folded: string, { gazetteer, language }: CountryClues): st
   return place?.kind === 'country' ? place.country : undefined;
 };
 
+/** Of two countries that a text names as often, neither says whose parliament it means. */
+const FAR_AHEAD = 2;
+
+interface Owner {
+  readonly country: string;
+  readonly why: string;
+}
+
+/** Whose institution a text means that does not say it: the country's it speaks of most by far, else its paper's. */
+const ownerUnsaid = (body: string, { countries, countryOfPaper, leading }: CountryClues): Owner | undefined => {
+  const [first, ...others] = countries.filter(({ code }) => hasNationalBody(code, body));
+  const isOnly = others.length === 0 && isOfSomeCountries(body);
+  const isFarAhead =
+    first?.named === true && others.every(({ weight, named }) => first.weight >= (named ? FAR_AHEAD : 1) * weight);
+  if (first !== undefined && (isOnly || isFarAhead)) return { country: first.code, why: 'the text speaks most of' };
+  if (countryOfPaper !== undefined && hasNationalBody(countryOfPaper, body))
+    return { country: countryOfPaper, why: 'its page is of' };
+  const country = countries.length === 0 ? leading.find((code) => hasNationalBody(code, body)) : undefined;
+  return country === undefined ? undefined : { country, why: 'its other organizations are of' };
+};
+
 /** What joins an institution to its country. */
 const OF = { en: /^of$/, other: /^(?:of|de|del|du|des|d['’]|von|der|di|della|do|da)$/ } as const;
+/** What joins it to where it sits. */
+const IN = /^(?:in|en|à|em)$/;
+/** These may be in the country of another. */
+const FORCES = /\b(?:army|navy|force|forces|guard|police)$/;
 /** "De la India", "de l'Inde". */
 const ARTICLE = /^(?:la |el |los |las |le |les |l['’]|der )/;
 
@@ -73,27 +110,60 @@ const takeCountryOff = (words: readonly Word[], { at, end }: Named, clues: Count
   return { first: at, last: end, country: undefined };
 };
 
-/** The country that stands beside the name: "the Indian", "Kenya's", "of Ghana". */
-const countryBeside = (words: readonly Word[], { at, end }: Named, clues: CountryClues): string | undefined => {
+/** Whose institution a name is by what stands beside it: a country's, or that of a part of one. */
+interface Beside {
+  readonly country: string | undefined;
+}
+
+/** Cities that speak for their country, by their inhabitants. */
+const LARGE = 100_000;
+
+/** What a place says whose institution it is. A region and a state of the USA have their own: "Supreme Court of Ohio". */
+const placeBeside = (
+  folded: string,
+  body: string,
+  isSeat: boolean,
+  { gazetteer, language }: CountryClues,
+): Beside | undefined => {
+  const places = gazetteer.find(folded.replace(/^the /, ''), language, LARGE);
+  const [first] = places;
+  if (first === undefined) return undefined;
+  if (first.kind === 'country') return { country: first.country };
+  const speaks = isSeat ? first : places.find(({ kind }) => kind === 'city');
+  if (speaks === undefined || places.some(({ state }) => state !== undefined)) return { country: undefined };
+  const { country } = speaks;
+  return country !== undefined && hasNationalBody(country, body) ? { country } : undefined;
+};
+
+/** What stands beside the name: "the Indian", "Kenya's", "of Ghana", "in Gaza". */
+const standsBeside = (
+  words: readonly Word[],
+  { at, end }: Named,
+  body: string,
+  clues: CountryClues,
+): Beside | undefined => {
   for (const length of [1, 2]) {
     const demonym = clues.demonymAt.get(at - length);
-    if (demonym !== undefined && (length === 1 || DEMONYMS.has(foldedPhrase(words, at - 2, at - 1)))) return demonym;
+    if (demonym !== undefined && (length === 1 || DEMONYMS.has(foldedPhrase(words, at - 2, at - 1))))
+      return { country: demonym };
   }
   if (clues.language !== 'en') {
     // "El Congreso argentino", "le Sénat belge".
     const after = clues.demonymAt.get(end + 1);
-    if (after !== undefined) return after;
+    if (after !== undefined) return { country: after };
   }
   if (/^(?:['’]s?|s)$/i.test(words[at - 1]?.text ?? ''))
-    for (const length of [1, 2, 3]) {
-      const owner = countryNamed(foldedPhrase(words, at - 1 - length, at - 2), clues);
+    for (const length of [3, 2, 1]) {
+      const owner = placeBeside(foldedPhrase(words, at - 1 - length, at - 2), body, false, clues);
       if (owner !== undefined) return owner;
     }
-  if (!OF[clues.language === 'en' ? 'en' : 'other'].test(words[end + 1]?.text ?? '')) return undefined;
+  const joint = words[end + 1]?.text ?? '';
+  const isSeat = IN.test(joint) && !FORCES.test(body);
+  if (!isSeat && !OF[clues.language === 'en' ? 'en' : 'other'].test(joint)) return undefined;
   const from = end + (/^(?:the|la|el|los|las|le|les|l['’])$/.test(words[end + 2]?.folded ?? '') ? 3 : 2);
   for (const length of [3, 2, 1]) {
-    const country = countryNamed(foldedPhrase(words, from, from + length - 1), clues);
-    if (country !== undefined) return country;
+    const owner = placeBeside(foldedPhrase(words, from, from + length - 1), body, isSeat, clues);
+    if (owner !== undefined) return owner;
   }
   return undefined;
 };
@@ -122,11 +192,10 @@ export const nationalBody = (words: readonly Word[], named: Named, clues: Countr
   const translated = englishBody(own, clues.language);
   const folded = translated ?? own;
   if (translated === undefined && !isNationalBody(folded)) return undefined;
-  const beside = inside ?? countryBeside(words, named, clues);
+  const beside = inside === undefined ? standsBeside(words, named, folded, clues) : { country: inside };
   // A department is more often of a state or a city than of the country.
-  const country =
-    beside ??
-    (folded.startsWith('department') ? undefined : clues.leading.find((code) => hasNationalBody(code, folded)));
+  const unsaid = beside === undefined && !folded.startsWith('department') ? ownerUnsaid(folded, clues) : undefined;
+  const country = beside?.country ?? unsaid?.country;
   const place = country === undefined ? undefined : clues.gazetteer.country(country);
   if (country === undefined || place === undefined) return undefined;
   const start = words[first];
@@ -148,7 +217,7 @@ export const nationalBody = (words: readonly Word[], named: Named, clues: Countr
       ? `its name says it is of ${place.name}`
       : beside !== undefined
         ? `${place.name} stands beside it`
-        : `the text speaks most of ${place.name}`;
+        : `${unsaid?.why} ${place.name}`;
   return {
     name: known?.name ?? name,
     key: known?.key ?? organizationKey(name),

@@ -46,6 +46,9 @@ export const isNationalBody = (folded: string): boolean =>
 export const hasNationalBody = (country: string, folded: string): boolean =>
   ONLY_IN.get(folded)?.has(country) ?? (folded.includes('ministry') ? country !== 'US' : true);
 
+/** Whether a folded English name is that of an institution which only some countries have. */
+export const isOfSomeCountries = (folded: string): boolean => ONLY_IN.has(folded);
+
 /** The usual form of a ministry's field: "foreign affairs" is "Foreign". */
 export const usualField = (folded: string): string | undefined => FORMS.get(folded);
 

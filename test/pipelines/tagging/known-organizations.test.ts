@@ -97,6 +97,29 @@ describe('institutions that every country has', () => {
     expect(entity(tags, 'Constitutional Court of Peru')).toMatchObject({ ids: { country: 'PE' } });
   });
 
+  it('belong to the country of the city or region they sit in, but not to that of a region that has its own', () => {
+    const inside = tag('The Health Ministry in Gaza counted the dead. Israel denied it, and Israel blamed militants.');
+    expect(names(inside, 'organization')).toEqual(['Health Ministry of Palestine']);
+    const state = tag('Lawyers went to the Supreme Court in Ohio on Monday. Mexico and Mexican firms were silent.');
+    expect(names(state, 'organization')).toEqual(['Supreme Court']);
+  });
+
+  it('are of no country that only a word such as "Chinese" names, nor of one of two that are named alike', () => {
+    const demonym = tag('The Ministry of Natural Resources closed the mine of a Chinese firm with Chinese workers.');
+    expect(names(demonym, 'organization')).toEqual(['Ministry of Natural Resources']);
+    const two = tag('Envoys of Chad and Niger met at noon. The Finance Ministry was silent, its minister said.');
+    expect(names(two, 'organization')).toEqual(['Finance Ministry']);
+  });
+
+  it('are of the country of their page where the text does not say whose they are', () => {
+    const at = (url: string) =>
+      names(tag('Envoys of Chad and Niger met at noon. The Finance Ministry was silent.', { url }), 'organization');
+    expect(at('https://news.example.ls/mine')).toEqual(['Finance Ministry of Lesotho']);
+    expect(at('https://news.example.co.uk/mine')).toEqual(['Finance Ministry of the United Kingdom']);
+    expect(at('https://news.example.io/mine')).toEqual(['Finance Ministry']);
+    expect(at('no address')).toEqual(['Finance Ministry']);
+  });
+
   it('leave the country before them a place of its own', () => {
     const tags = tag('Ministers met in Guadalajara on Monday. Mexico’s Senate and the Finance Ministry were silent.');
     expect(names(tags, 'organization').sort()).toEqual(['Finance Ministry of Mexico', 'Senate of Mexico']);

@@ -227,17 +227,45 @@ describe('institutions that every country has', () => {
   });
 });
 
-describe('a city in a text about sport', () => {
+describe('a city in a text about football', () => {
+  const FRENCH = 'Le but du gardien a fait la victoire hier soir au stade, Lille reste leader. ';
+  const GERMAN =
+    'Der Treffer kam spät, der Trainer lobte gestern den Torwart, auf den Sieg gegen Hamburg folgt ein Heimspiel. ';
+
   it('is its club, but not where it says where', () => {
     expect(
       said(
         'fr',
-        'Lille a gagné le match hier soir, son entraîneur a salué ses joueurs. Vainqueur à Brest, Lille reste leader.',
+        `Lille a gagné le match grâce à un but, son entraîneur a salué ses joueurs. Vainqueur à Brest, Lille reste leader.`,
       ),
     ).toEqual(['organization Lille OSC: Lille', 'place Brest: Brest']);
     expect(said('fr', 'La gare a rouvert hier soir, et Lille attend son tour depuis lundi.')).toEqual([
       'place Lille: Lille',
     ]);
+    expect(said('de', `${GERMAN}In der Nähe von Bremen regnete es.`)).toEqual([
+      'organization Hamburger SV: Hamburg',
+      'place Bremen: Bremen',
+    ]);
+    expect(said('fr', `${FRENCH}Il est né à Toulon, et pas face à Lens.`)).toEqual([
+      'organization Lille OSC: Lille',
+      'organization RC Lens: Lens',
+      'place Toulon: Toulon',
+    ]);
+  });
+
+  it('is the city where it opens a report as its dateline', () => {
+    expect(said('de', `Köln (dpa) – ${GERMAN}`)).toEqual(
+      expect.arrayContaining(['organization Hamburger SV: Hamburg', 'place Cologne: Köln']),
+    );
+  });
+
+  it('is the city where the sport is another one', () => {
+    expect(
+      said(
+        'de',
+        'Beim Marathon sahen gestern viele Zuschauer den Sieg der Läufer, Trainer und Punkte, und Hamburg feiert.',
+      ),
+    ).toEqual(['place Hamburg: Hamburg']);
   });
 });
 
