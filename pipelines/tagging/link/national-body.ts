@@ -61,15 +61,28 @@ interface Owner {
   readonly why: string;
 }
 
-/** Whose institution a text means that does not say it: the country's it speaks of most by far, else its paper's. */
+/**
+ * Whose institution a text means that does not say it: the country's it speaks of most by far, else its paper's, else the
+ * only one's that has such an institution.
+ */
 const ownerUnsaid = (body: string, { countries, countryOfPaper, leading }: CountryClues): Owner | undefined => {
-  const [first, ...others] = countries.filter(({ code }) => hasNationalBody(code, body));
-  const isOnly = others.length === 0 && isOfSomeCountries(body);
+  const [first, ...sharing] = countries.filter(({ code }) => hasNationalBody(code, body));
+  const others = countries.filter((one) => one !== first);
+  const most = 'the text speaks most of';
   const isFarAhead =
     first?.named === true && others.every(({ weight, named }) => first.weight >= (named ? FAR_AHEAD : 1) * weight);
-  if (first !== undefined && (isOnly || isFarAhead)) return { country: first.code, why: 'the text speaks most of' };
+  if (isFarAhead) return { country: first.code, why: most };
   if (countryOfPaper !== undefined && hasNationalBody(countryOfPaper, body))
     return { country: countryOfPaper, why: 'its page is of' };
+  // A British paper speaks of the Congress of the USA without a word of them.
+  const isAhead = first !== undefined && others.every(({ weight }) => first.weight > weight);
+  if (
+    first !== undefined &&
+    sharing.length === 0 &&
+    isOfSomeCountries(body) &&
+    (isAhead || countryOfPaper === undefined)
+  )
+    return { country: first.code, why: most };
   const country = countries.length === 0 ? leading.find((code) => hasNationalBody(code, body)) : undefined;
   return country === undefined ? undefined : { country, why: 'its other organizations are of' };
 };

@@ -120,6 +120,15 @@ describe('institutions that every country has', () => {
     expect(at('no address')).toEqual(['Finance Ministry']);
   });
 
+  it('are of the country of their page before that of the only one named alike which has them', () => {
+    const of = (text: string, language: string, url: string) => names(tag(text, { language, url }), 'organization');
+    expect(of('Il Senato ha votato. Francia e Germania attendono.', 'it', 'https://giornale.example.it/voto')).toEqual([
+      'Senate of Italy',
+    ]);
+    const british = 'Congress will vote on the bill on Monday. Ministers in Brazil and in France follow the vote.';
+    expect(of(british, 'en', 'https://news.example.co.uk/bill')).toEqual(['Congress']);
+  });
+
   it('leave the country before them a place of its own', () => {
     const tags = tag('Ministers met in Guadalajara on Monday. Mexico’s Senate and the Finance Ministry were silent.');
     expect(names(tags, 'organization').sort()).toEqual(['Finance Ministry of Mexico', 'Senate of Mexico']);
