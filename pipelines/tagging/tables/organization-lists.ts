@@ -10,7 +10,7 @@ export interface KnownOrganization {
   readonly name: string;
   readonly key: string;
   readonly list: OrganizationList;
-  /** Its other names. */
+  /** Its other names, without those that are an ordinary word or somebody else's name too. */
   readonly aliases: readonly string[];
   /** The country it belongs to. */
   readonly country?: string;
@@ -116,7 +116,7 @@ const LISTS: Partial<Record<EntityRow['kind'], OrganizationList>> = {
 
 /** What a row says of an organization. */
 export const describeOrganization = (row: EntityRow, by: KnownOrganization['by']): KnownOrganization => {
-  const { id, kind, name, aliases, further, country, seat, ids } = row;
+  const { id, kind, name, aliases, common, further, country, seat, ids } = row;
   const list = LISTS[kind] ?? 'institutions';
   const { ticker: listing, ...others } = ids;
   const [ticker, market] = listing?.split('@') ?? [];
@@ -126,7 +126,7 @@ export const describeOrganization = (row: EntityRow, by: KnownOrganization['by']
     key: id,
     list,
     by,
-    aliases: [...aliases, ...further],
+    aliases: [...(by === 'list' ? aliases.filter((one) => !common.includes(one)) : aliases), ...further],
     ...(country === '' ? {} : { country }),
     ...(seat === '' ? {} : { seat }),
     ...(ticker === undefined ? {} : { ticker }),
