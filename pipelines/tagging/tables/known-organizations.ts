@@ -23,9 +23,19 @@ export const organizationCalled = (folded: string): KnownOrganization | undefine
 /** As names are listed: Amazon.com without its dot. */
 const asListed = (phrase: string): string => withoutThe(phrase).replaceAll('.', '');
 
+const MARKS = /[\u0300-\u036fßøłı]/;
+const withMarks = (text: string): string => text.toLowerCase().normalize('NFD');
+
+/** TÜV is not TUV, but a text may leave the marks of a name away. */
+const hasOtherMarks = ({ text }: Word, { spellings }: ListedName): boolean => {
+  const marked = withMarks(text);
+  return MARKS.test(marked) && !spellings.some((one) => withMarks(one).includes(marked));
+};
+
 const nameAt = (words: readonly Word[], first: number, last: number): ListedName | undefined => {
   const name = listedName(asListed(foldedPhrase(words, first, last)));
   if (name === undefined) return undefined;
+  if (words.slice(first, last + 1).some((word) => hasOtherMarks(word, name))) return undefined;
   if (first < last) return name;
   const inCapitals = words[first]?.shape === 'upper';
   // Nor is PISA the club of Pisa, unless everything is in capitals.

@@ -37,6 +37,8 @@ export interface ListedName {
   readonly shared: boolean;
   /** Its last word is written small: Médecins sans frontières. */
   readonly endsSmall: boolean;
+  /** How its bearer writes it. */
+  readonly spellings: readonly string[];
 }
 
 // Of some 13,000 rows most are never asked for: what loading does is note which row bears which name.
@@ -166,6 +168,7 @@ const read = (folded: string, first: number): ListedName => {
     // One that is written both ways needs no capitals.
     upper: written.every(({ name }) => isAcronym(name)),
     shared,
+    spellings: written.map((one) => one.name),
     endsSmall: written.some(({ name }) => /(?:^|[ -])\p{Ll}[^ -]*$/u.test(name)),
   };
 };

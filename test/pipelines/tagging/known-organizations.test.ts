@@ -74,6 +74,13 @@ describe('organizations of the lists', () => {
     ).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(?:Pisa SC|OGC Nice)$/)]));
   });
 
+  it('are not what differs from their name by a mark, though a text may leave a mark away', () => {
+    const tags = tag('Der TÜV prüft Autos in München. Der TÜV sagt nein, die Angst ist groß.', { language: 'de' });
+    expect(entity(tags, 'TÜV')?.ids).toEqual({});
+    const plain = tag('Doctors of Medecins Sans Frontieres were turned back at the border on Monday.');
+    expect(names(plain, 'organization')).toEqual(['Doctors Without Borders']);
+  });
+
   it('are two where two were taken for one', () => {
     const tags = tag('Toyota Motor Corp and Sony Group Corp. said on Monday that the strong yen hurt their exports.');
     expect(names(tags, 'organization').sort()).toEqual(['Sony', 'Toyota']);
