@@ -1,4 +1,5 @@
 import {
+  isLocalAcronym,
   type KnownOrganization,
   knownOrganization,
   namesakeIn,
@@ -153,6 +154,9 @@ const inRegisters = (
   return registeredOrganization(folded, leading) ?? registeredOrganization(plain, leading);
 };
 
+/** A text speaks of more countries than it is about. */
+const COUNTRIES_OF_A_TEXT = 3;
+
 /** Where most texts of a language without any word of a country are at home. */
 const HOME: Readonly<Record<string, string>> = { de: 'DE', fr: 'FR', es: 'ES', it: 'IT' };
 
@@ -164,6 +168,7 @@ const withCountriesOfOrganizations = (
 ): CountryClues => {
   const times = new Map<string, number>();
   for (const { at, end } of named) {
+    if (isLocalAcronym(words, at, end)) continue;
     const { bearers, shared } = organizationsCalled(words, at, end);
     const country = bearers.length === 1 && !shared ? bearers[0]?.country : undefined;
     if (country !== undefined) times.set(country, (times.get(country) ?? 0) + 1);
@@ -202,8 +207,16 @@ export const linkOrganizations = (words: readonly Word[], named: readonly Named[
   for (const [one] of spellings.values()) {
     if (one === undefined) continue;
     const { bearers, shared } = organizationsCalled(words, one.at, one.end);
-    if (!shared) for (const { key } of bearers) present.add(key);
+    if (shared) continue;
+    if (isLocalAcronym(words, one.at, one.end)) continue;
+    for (const { key } of bearers) present.add(key);
   }
+  /** Whether an acronym is hardly that of an organization of the tables: nothing in the text speaks for its country. */
+  const isElsewhere = ({ key, country }: KnownOrganization, one: Named): boolean =>
+    isLocalAcronym(words, one.at, one.end) &&
+    !present.has(key) &&
+    (country === undefined ||
+      !(clues.leading.slice(0, COUNTRIES_OF_A_TEXT).includes(country) || HOME[clues.language] === country));
   /** Names of clubs that others have as well, when the document names none of those clubs in full. */
   const guessed = new Set<string>();
   for (const [folded, members] of spellings) {
@@ -211,7 +224,9 @@ export const linkOrganizations = (words: readonly Word[], named: readonly Named[
     if (one === undefined) continue;
     const plain = plainName(commonSpelling(members));
     const { bearers, shared } = organizationsCalled(words, one.at, one.end);
-    const known = whichOf(bearers, present, clues) ?? withoutLegalForm(words, one) ?? withoutArticle(words, one, clues);
+    const listedAs =
+      whichOf(bearers, present, clues) ?? withoutLegalForm(words, one) ?? withoutArticle(words, one, clues);
+    const known = listedAs !== undefined && isElsewhere(listedAs, one) ? undefined : listedAs;
     if (known !== undefined) listed.add(folded);
     if (shared && known?.list === 'clubs' && !present.has(known.key)) guessed.add(folded);
     const namesake =

@@ -55,6 +55,17 @@ export const organizationsCalled = (
 ): { readonly bearers: readonly KnownOrganization[]; readonly shared: boolean } =>
   nameAt(words, first, last) ?? { bearers: [], shared: false };
 
+/** The most letters of an acronym that others than the bearer of the tables are sure to have too. */
+const SHORT = 4;
+
+/** Whether these words are a short acronym that others than its bearer have too. */
+export const isLocalAcronym = (words: readonly Word[], first: number, last: number): boolean => {
+  const text = words[first]?.text.replaceAll('.', '') ?? '';
+  if (first < last || words[first]?.shape !== 'upper' || text.length > SHORT) return false;
+  const name = nameAt(words, first, last);
+  return name !== undefined && !name.worldKnown;
+};
+
 const isSure = (words: readonly Word[], first: number, last: number): boolean => {
   const name = nameAt(words, first, last);
   // A Colorado avalanche is no team; Amazon.com is a company.

@@ -37,6 +37,8 @@ export interface ListedName {
   readonly shared: boolean;
   /** Its last word is written small: Médecins sans frontières. */
   readonly endsSmall: boolean;
+  /** An acronym that means its bearer in texts of every country. */
+  readonly worldKnown: boolean;
   /** How its bearer writes it. */
   readonly spellings: readonly string[];
 }
@@ -168,6 +170,7 @@ const read = (folded: string, first: number): ListedName => {
     // One that is written both ways needs no capitals.
     upper: written.every(({ name }) => isAcronym(name)),
     shared,
+    worldKnown: row.short.some((one) => asListed(one) === folded),
     spellings: written.map((one) => one.name),
     endsSmall: written.some(({ name }) => /(?:^|[ -])\p{Ll}[^ -]*$/u.test(name)),
   };
