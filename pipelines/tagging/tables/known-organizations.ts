@@ -71,7 +71,8 @@ const isSure = (words: readonly Word[], first: number, last: number): boolean =>
   // A Colorado avalanche is no team; Amazon.com is a company.
   const end = words[last];
   const small = end?.shape === 'lower' && !end.glued && name?.endsSmall !== true;
-  return (name !== undefined && !name.shared && !small) || NATIONAL_BODIES.has(foldedPhrase(words, first, last));
+  const sure = name !== undefined && !name.shared && !small && !isLocalAcronym(words, first, last);
+  return sure || NATIONAL_BODIES.has(foldedPhrase(words, first, last));
 };
 
 /** Whether these words can hardly be anything but a known organisation. */

@@ -82,7 +82,9 @@ describe('organizations of the lists', () => {
   });
 
   it('are meant by a short acronym where the text speaks of their country, or names them in full', () => {
-    const there = tag('Officials in Beijing denied it. The CCTV said on Monday that China had made no such plan.');
+    const there = tag(
+      'Officials in Beijing denied it, the state broadcaster CCTV reported on Monday. CCTV said China had no such plan.',
+    );
     expect(names(there, 'organization')).toEqual(['CCTV']);
     expect(entity(there, 'CCTV')?.ids['country']).toBe('CN');
     const full = tag('PSV Eindhoven lost on Sunday. The coach of PSV said that they had been the better side.');
@@ -96,6 +98,11 @@ describe('organizations of the lists', () => {
     expect(entity(elsewhere, 'CGT')?.ids).toEqual({});
     const inflation = tag('The CPI rose by 3 per cent, economists in Accra said. The CPI of Ghana is made each month.');
     expect(names(inflation, 'organization')).not.toContain('International Criminal Court');
+  });
+
+  it('are not found by such an acronym alone', () => {
+    const tags = tag('Police in Accra looked at CCTV footage. She gave a CAS number to the customers.');
+    expect(names(tags, 'organization')).toEqual([]);
   });
 
   it('are meant by an acronym that is known the world over', () => {
