@@ -23,6 +23,8 @@ export interface StoredEntity {
   readonly salience: number;
   readonly mentions: readonly StoredMention[];
   readonly aliases?: readonly StoredAlias[];
+  /** Texts of mentions that mean it in this article only: they are no names of it. */
+  readonly shortForms?: readonly string[];
 }
 
 export interface StoredTopic {
@@ -99,9 +101,12 @@ const simplified = (name: string): string =>
 const namesIn = (articles: readonly ArticleTags[], isNew: ReadonlySet<string>): object[] =>
   articles.flatMap(({ language, entities }) =>
     entities.flatMap((entity) => {
-      const { type, key, name, aliases = [], mentions } = entity;
+      const { type, key, name, aliases = [], shortForms = [], mentions } = entity;
       const known = new Set([name, ...aliases.map((alias) => alias.name)].map(simplified));
-      const called = new Set(mentions.map(({ text }) => text.replace(/\s+/g, ' ')));
+      const short = new Set(shortForms);
+      const called = new Set(
+        mentions.filter(({ text }) => !short.has(text)).map(({ text }) => text.replace(/\s+/g, ' ')),
+      );
       const said = [...called].filter((text) => !known.has(simplified(text)) && text.length <= LONGEST_NAME);
       const own = isNew.has(idOf(entity))
         ? [{ type, key, name, source: 'name' }, ...aliases.map((alias) => ({ type, key, source: 'table', ...alias }))]

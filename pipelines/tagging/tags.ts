@@ -28,6 +28,8 @@ export interface TaggedEntity {
   readonly ids: Record<string, string>;
   /** What else the tables call it; on request only. */
   readonly aliases?: readonly Alias[];
+  /** Texts of mentions that mean it in this document only: part of its name, an ordinary word; on request only. */
+  readonly shortForms?: readonly string[];
   /** How it was found and what decided what it means, in words; on request only. */
   readonly reason?: string;
 }

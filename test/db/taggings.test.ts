@@ -222,6 +222,14 @@ describe('the names of an entity', () => {
     ]);
   });
 
+  test('are not what means it in one article only', async () => {
+    const called = (text: string) => ({ in: 'text', start: 0, end: 11, text }) as const;
+    const mentions = [called('Tesla Europe'), called('Europe')];
+    await commitAll(await claimed(1), [{ entities: [{ ...tesla, mentions, shortForms: ['Europe'] }] }]);
+    expect(await calledSo('Tesla Europe')).toEqual(['tesla']);
+    expect(await calledSo('Europe')).toEqual([]);
+  });
+
   test('lead to it, whatever their case, accents and marks', async () => {
     const malmo = entity('malmo-ff', { name: 'Malmö FF', aliases: [{ name: 'The Sky Blues' }] });
     await commitAll(await claimed(1), [{ entities: [tesla, malmo] }]);

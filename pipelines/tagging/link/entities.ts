@@ -93,9 +93,12 @@ export const makeEntities = (
   ];
   const entities = new Map<string, Draft>();
   const add = (type: EntityType, group: Omit<Group, 'members'>, found: Mention[]) => {
-    const { name, key, ids, aliases = [], reason } = group;
+    const { name, key, ids, aliases = [], shortForms = [], reason } = group;
     const known = entities.get(`${type} ${key}`);
-    const others = options.aliases && aliases.length > 0 ? { aliases: aliases.map(readAlias) } : {};
+    const others = {
+      ...(options.aliases && aliases.length > 0 ? { aliases: aliases.map(readAlias) } : {}),
+      ...(options.aliases && shortForms.length > 0 ? { shortForms } : {}),
+    };
     if (known === undefined)
       entities.set(`${type} ${key}`, { type, name, key, ids: { ...ids }, ...others, mentions: found, reason });
     else known.mentions.push(...found);

@@ -23,6 +23,8 @@ export interface Group {
   /** What else the tables call it; a name of one language only ends in "@" and its code. */
   readonly aliases?: readonly string[];
   readonly members: readonly Named[];
+  /** What members call it that means it in this text only. */
+  readonly shortForms?: readonly string[];
   /** What decided, in words. */
   readonly reason: string;
 }

@@ -1,4 +1,5 @@
 import {
+  isLocalAcronym,
   type KnownOrganization,
   knownOrganization,
   namesakeIn,
@@ -9,6 +10,7 @@ import { englishBody } from '../tables/national-bodies.ts';
 import { namesakeOfCountry, registeredOrganization } from '../tables/registered-organizations.ts';
 import { fold } from '../tokens/fold.ts';
 import type { Word } from '../tokens/reading.ts';
+import { commonWords } from '../words/common-words.ts';
 import { explainedAcronyms, initialsOf, isAcronym } from './acronyms.ts';
 import { commonSpelling, type Group, groupBy, type Named } from './named.ts';
 import { type CountryClues, nationalBody } from './national-body.ts';
@@ -31,6 +33,11 @@ interface Meaning {
   readonly ids: Readonly<Record<string, string>>;
   readonly aliases?: readonly string[];
   readonly reason: string;
+  /** Whether the tables have it. */
+  readonly ofTables?: boolean;
+  readonly isClub?: boolean;
+  /** Whether the name is only part of another that the text has. */
+  readonly isPart?: boolean;
 }
 
 const idsOf = ({ country, acronym, seat, ticker, market, ids }: KnownOrganization): Record<string, string> => ({
@@ -48,39 +55,75 @@ const meaningOfKnown = (known: KnownOrganization): Meaning => ({
   ids: idsOf(known),
   aliases: known.aliases,
   reason: `${known.by} of ${known.list}`,
+  ofTables: true,
+  isClub: known.list === 'clubs',
 });
 
 /** The Committee of the Union is not the Union. */
 const BEFORE_ANOTHER = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'de', 'del', 'des', 'du', 'la', 'der']);
 
+/** A longer name of the document, of which a shorter one may be a part. */
+interface LongForm {
+  readonly folded: string;
+  readonly meaning: Meaning;
+  readonly members: readonly Named[];
+}
+
+/**
+ * Whether a name is short for a longer one that begins so: the tables have that, or the text named it before and calls it
+ * so as often (Ascom is more than Ascom North America). "Ayuntamiento" is all that is left of Ayuntamiento de Madrid.
+ */
+const isBeginning = (short: readonly Named[], { folded, meaning, members }: LongForm): boolean => {
+  if (meaning.ofTables) return true;
+  const isBefore = (members[0]?.at ?? 0) < (short[0]?.at ?? 0);
+  return isBefore && (members.length >= short.length || BEFORE_ANOTHER.has(folded.split(' ')[1] ?? ''));
+};
+
 /** Longer names of the document by what may stand for them: their initials, first word and last words. */
-const indexLongForms = (meanings: ReadonlyMap<string, Meaning>) => {
+const indexLongForms = (
+  meanings: ReadonlyMap<string, Meaning>,
+  spellings: ReadonlyMap<string, readonly Named[]>,
+  language: string,
+) => {
   const byInitials = new Map<string, string>();
-  const byPart = new Map<string, Map<string, string>>();
-  const byEnd = new Map<string, Map<string, string>>();
-  const note = (parts: Map<string, Map<string, string>>, part: string, folded: string, { key }: Meaning) => {
-    const longer = parts.get(part) ?? new Map<string, string>();
-    parts.set(part, longer.set(key, folded));
+  const byStart = new Map<string, Map<string, LongForm>>();
+  const byEnd = new Map<string, Map<string, LongForm>>();
+  const note = (parts: Map<string, Map<string, LongForm>>, part: string, long: LongForm) => {
+    const longer = parts.get(part) ?? new Map<string, LongForm>();
+    parts.set(part, longer.set(long.meaning.key, long));
   };
-  const onlyOne = (names: ReadonlyMap<string, string> | undefined): string | undefined =>
-    names?.size === 1 ? [...names.values()][0] : undefined;
   for (const [folded, meaning] of meanings) {
     const words = folded.split(' ');
     if (words.length < 2) continue;
+    const long = { folded, meaning, members: spellings.get(folded) ?? [] };
     for (const letters of [...initialsOf(folded), ...initialsOf(meaning.name)])
       if (!byInitials.has(letters)) byInitials.set(letters, folded);
-    note(byPart, words[0] ?? '', folded, meaning);
+    note(byStart, words[0] ?? '', long);
     for (const length of [1, 2])
       if (words.length > length && !BEFORE_ANOTHER.has(words.at(-length - 1) ?? ''))
-        for (const parts of [byPart, byEnd]) note(parts, words.slice(-length).join(' '), folded, meaning);
+        note(byEnd, words.slice(-length).join(' '), long);
   }
+  const onlyOne = (longer: Iterable<LongForm>): string | undefined => {
+    const [first, ...others] = longer;
+    return others.every(({ meaning }) => meaning.key === first?.meaning.key) ? first?.folded : undefined;
+  };
+  const common = commonWords(language);
   return {
     /** The name, folded, of which these are the initials. */
     spelled: (letters: string): string | undefined => byInitials.get(letters),
-    /** The one longer name, folded, that begins or ends so. */
-    longer: (part: string): string | undefined => onlyOne(byPart.get(part)),
+    /** The one longer name, folded, that a name is short for: its first word, or the last ones of a name of the tables. */
+    longer: (part: string): string | undefined => {
+      const short = spellings.get(part) ?? [];
+      const begins = [...(byStart.get(part)?.values() ?? [])];
+      const ends = [...(byEnd.get(part)?.values() ?? [])];
+      if (new Set([...begins, ...ends].map(({ meaning }) => meaning.key)).size > 1) return undefined;
+      return onlyOne([
+        ...begins.filter((long) => isBeginning(short, long)),
+        ...ends.filter(({ meaning }) => meaning.ofTables && (meaning.isClub || !common.has(part))),
+      ]);
+    },
     /** The one longer name, folded, that ends so. */
-    ending: (end: string): string | undefined => onlyOne(byEnd.get(end)),
+    ending: (end: string): string | undefined => onlyOne(byEnd.get(end)?.values() ?? []),
   };
 };
 
@@ -111,6 +154,9 @@ const inRegisters = (
   return registeredOrganization(folded, leading) ?? registeredOrganization(plain, leading);
 };
 
+/** A text speaks of more countries than it is about. */
+const COUNTRIES_OF_A_TEXT = 3;
+
 /** Where most texts of a language without any word of a country are at home. */
 const HOME: Readonly<Record<string, string>> = { de: 'DE', fr: 'FR', es: 'ES', it: 'IT' };
 
@@ -122,6 +168,7 @@ const withCountriesOfOrganizations = (
 ): CountryClues => {
   const times = new Map<string, number>();
   for (const { at, end } of named) {
+    if (isLocalAcronym(words, at, end)) continue;
     const { bearers, shared } = organizationsCalled(words, at, end);
     const country = bearers.length === 1 && !shared ? bearers[0]?.country : undefined;
     if (country !== undefined) times.set(country, (times.get(country) ?? 0) + 1);
@@ -160,8 +207,16 @@ export const linkOrganizations = (words: readonly Word[], named: readonly Named[
   for (const [one] of spellings.values()) {
     if (one === undefined) continue;
     const { bearers, shared } = organizationsCalled(words, one.at, one.end);
-    if (!shared) for (const { key } of bearers) present.add(key);
+    if (shared) continue;
+    if (isLocalAcronym(words, one.at, one.end)) continue;
+    for (const { key } of bearers) present.add(key);
   }
+  /** Whether an acronym is hardly that of an organization of the tables: nothing in the text speaks for its country. */
+  const isElsewhere = ({ key, country }: KnownOrganization, one: Named): boolean =>
+    isLocalAcronym(words, one.at, one.end) &&
+    !present.has(key) &&
+    (country === undefined ||
+      !(clues.leading.slice(0, COUNTRIES_OF_A_TEXT).includes(country) || HOME[clues.language] === country));
   /** Names of clubs that others have as well, when the document names none of those clubs in full. */
   const guessed = new Set<string>();
   for (const [folded, members] of spellings) {
@@ -169,7 +224,9 @@ export const linkOrganizations = (words: readonly Word[], named: readonly Named[
     if (one === undefined) continue;
     const plain = plainName(commonSpelling(members));
     const { bearers, shared } = organizationsCalled(words, one.at, one.end);
-    const known = whichOf(bearers, present, clues) ?? withoutLegalForm(words, one) ?? withoutArticle(words, one, clues);
+    const listedAs =
+      whichOf(bearers, present, clues) ?? withoutLegalForm(words, one) ?? withoutArticle(words, one, clues);
+    const known = listedAs !== undefined && isElsewhere(listedAs, one) ? undefined : listedAs;
     if (known !== undefined) listed.add(folded);
     if (shared && known?.list === 'clubs' && !present.has(known.key)) guessed.add(folded);
     const namesake =
@@ -189,7 +246,7 @@ export const linkOrganizations = (words: readonly Word[], named: readonly Named[
     );
   }
   const pairs = explainedAcronyms(words, named);
-  const longForms = indexLongForms(own);
+  const longForms = indexLongForms(own, spellings, clues.language);
 
   const meaningOf = (one: Named): Meaning | undefined => {
     const mine = own.get(one.folded);
@@ -208,7 +265,7 @@ export const linkOrganizations = (words: readonly Word[], named: readonly Named[
       return isPlace && knownOrganization(words, whole.at, whole.end)?.list !== 'clubs' ? undefined : whole;
     };
     const fuller = guessed.has(one.folded) ? partOf(longForms.ending(one.folded)) : undefined;
-    if (fuller !== undefined) return because(meaningOf(fuller), `"${one.mention.text}" is part of it`);
+    if (fuller !== undefined) return partly(meaningOf(fuller), one);
     const foreign = englishBody(one.folded, clues.language) !== undefined;
     if (listed.has(one.folded) && !foreign) return mine;
     const body = nationalBody(words, one, clues);
@@ -225,19 +282,31 @@ export const linkOrganizations = (words: readonly Word[], named: readonly Named[
     if (listed.has(one.folded)) return mine;
     const longer = partOf(longForms.longer(one.folded));
     if (longer === undefined) return mine;
-    return because(meaningOf(longer), `"${one.mention.text}" is part of it`);
+    return partly(meaningOf(longer), one);
   };
 
-  const groups = new Map<string, { meaning: Meaning; members: Named[] }>();
+  /** Whether a name means this in the text at hand only. */
+  const isShort = (one: Named, { isPart }: Meaning): boolean =>
+    isPart === true || organizationsCalled(words, one.at, one.end).shared;
+  const groups = new Map<string, { meaning: Meaning; members: Named[]; shortForms: string[] }>();
   for (const one of named) {
     const meaning = meaningOf(one);
     if (meaning === undefined) continue;
     const group = groups.get(meaning.key);
-    if (group === undefined) groups.set(meaning.key, { meaning, members: [one] });
-    else group.members.push(one);
+    const short = isShort(one, meaning) ? [one.mention.text] : [];
+    if (group === undefined) groups.set(meaning.key, { meaning, members: [one], shortForms: short });
+    else {
+      group.members.push(one);
+      group.shortForms.push(...short);
+    }
   }
-  return [...groups.values()].map(({ meaning, members }) => ({ ...meaning, members }));
+  return [...groups.values()].map(({ meaning, members, shortForms }) => ({ ...meaning, members, shortForms }));
 };
+
+const partly = (meaning: Meaning | undefined, { mention }: Named): Meaning | undefined =>
+  meaning === undefined
+    ? undefined
+    : { ...meaning, isPart: true, reason: `${meaning.reason}; "${mention.text}" is part of it` };
 
 const because = (meaning: Meaning | undefined, why: string): Meaning | undefined =>
   meaning === undefined ? undefined : { ...meaning, reason: `${meaning.reason}; ${why}` };

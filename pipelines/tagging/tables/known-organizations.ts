@@ -23,9 +23,19 @@ export const organizationCalled = (folded: string): KnownOrganization | undefine
 /** As names are listed: Amazon.com without its dot. */
 const asListed = (phrase: string): string => withoutThe(phrase).replaceAll('.', '');
 
+const MARKS = /[\u0300-\u036fßøłı]/;
+const withMarks = (text: string): string => text.toLowerCase().normalize('NFD');
+
+/** TÜV is not TUV, but a text may leave the marks of a name away. */
+const hasOtherMarks = ({ text }: Word, { spellings }: ListedName): boolean => {
+  const marked = withMarks(text);
+  return MARKS.test(marked) && !spellings.some((one) => withMarks(one).includes(marked));
+};
+
 const nameAt = (words: readonly Word[], first: number, last: number): ListedName | undefined => {
   const name = listedName(asListed(foldedPhrase(words, first, last)));
   if (name === undefined) return undefined;
+  if (words.slice(first, last + 1).some((word) => hasOtherMarks(word, name))) return undefined;
   if (first < last) return name;
   const inCapitals = words[first]?.shape === 'upper';
   // Nor is PISA the club of Pisa, unless everything is in capitals.
@@ -45,12 +55,24 @@ export const organizationsCalled = (
 ): { readonly bearers: readonly KnownOrganization[]; readonly shared: boolean } =>
   nameAt(words, first, last) ?? { bearers: [], shared: false };
 
+/** The most letters of an acronym that others than the bearer of the tables are sure to have too. */
+const SHORT = 4;
+
+/** Whether these words are a short acronym that others than its bearer have too. */
+export const isLocalAcronym = (words: readonly Word[], first: number, last: number): boolean => {
+  const text = words[first]?.text.replaceAll('.', '') ?? '';
+  if (first < last || words[first]?.shape !== 'upper' || text.length > SHORT) return false;
+  const name = nameAt(words, first, last);
+  return name !== undefined && !name.worldKnown;
+};
+
 const isSure = (words: readonly Word[], first: number, last: number): boolean => {
   const name = nameAt(words, first, last);
   // A Colorado avalanche is no team; Amazon.com is a company.
   const end = words[last];
   const small = end?.shape === 'lower' && !end.glued && name?.endsSmall !== true;
-  return (name !== undefined && !name.shared && !small) || NATIONAL_BODIES.has(foldedPhrase(words, first, last));
+  const sure = name !== undefined && !name.shared && !small && !isLocalAcronym(words, first, last);
+  return sure || NATIONAL_BODIES.has(foldedPhrase(words, first, last));
 };
 
 /** Whether these words can hardly be anything but a known organisation. */

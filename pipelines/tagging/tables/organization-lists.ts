@@ -10,7 +10,7 @@ export interface KnownOrganization {
   readonly name: string;
   readonly key: string;
   readonly list: OrganizationList;
-  /** Its other names. */
+  /** Its other names, without those that are an ordinary word or somebody else's name too. */
   readonly aliases: readonly string[];
   /** The country it belongs to. */
   readonly country?: string;
@@ -37,6 +37,10 @@ export interface ListedName {
   readonly shared: boolean;
   /** Its last word is written small: Médecins sans frontières. */
   readonly endsSmall: boolean;
+  /** An acronym that means its bearer in texts of every country. */
+  readonly worldKnown: boolean;
+  /** How its bearer writes it. */
+  readonly spellings: readonly string[];
 }
 
 // Of some 13,000 rows most are never asked for: what loading does is note which row bears which name.
@@ -116,7 +120,7 @@ const LISTS: Partial<Record<EntityRow['kind'], OrganizationList>> = {
 
 /** What a row says of an organization. */
 export const describeOrganization = (row: EntityRow, by: KnownOrganization['by']): KnownOrganization => {
-  const { id, kind, name, aliases, further, country, seat, ids } = row;
+  const { id, kind, name, aliases, common, further, country, seat, ids } = row;
   const list = LISTS[kind] ?? 'institutions';
   const { ticker: listing, ...others } = ids;
   const [ticker, market] = listing?.split('@') ?? [];
@@ -126,7 +130,7 @@ export const describeOrganization = (row: EntityRow, by: KnownOrganization['by']
     key: id,
     list,
     by,
-    aliases: [...aliases, ...further],
+    aliases: [...(by === 'list' ? aliases.filter((one) => !common.includes(one)) : aliases), ...further],
     ...(country === '' ? {} : { country }),
     ...(seat === '' ? {} : { seat }),
     ...(ticker === undefined ? {} : { ticker }),
@@ -166,6 +170,8 @@ const read = (folded: string, first: number): ListedName => {
     // One that is written both ways needs no capitals.
     upper: written.every(({ name }) => isAcronym(name)),
     shared,
+    worldKnown: row.short.some((one) => asListed(one) === folded),
+    spellings: written.map((one) => one.name),
     endsSmall: written.some(({ name }) => /(?:^|[ -])\p{Ll}[^ -]*$/u.test(name)),
   };
 };

@@ -74,6 +74,47 @@ describe('organizations of the lists', () => {
     ).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(?:Pisa SC|OGC Nice)$/)]));
   });
 
+  it('are not what differs from their name by a mark, though a text may leave a mark away', () => {
+    const tags = tag('Der TÜV prüft Autos in München. Der TÜV sagt nein, die Angst ist groß.', { language: 'de' });
+    expect(entity(tags, 'TÜV')?.ids).toEqual({});
+    const plain = tag('Doctors of Medecins Sans Frontieres were turned back at the border on Monday.');
+    expect(names(plain, 'organization')).toEqual(['Doctors Without Borders']);
+  });
+
+  it('are meant by a short acronym where the text speaks of their country, or names them in full', () => {
+    const there = tag(
+      'Officials in Beijing denied it, the state broadcaster CCTV reported on Monday. CCTV said China had no such plan.',
+    );
+    expect(names(there, 'organization')).toEqual(['CCTV']);
+    expect(entity(there, 'CCTV')?.ids['country']).toBe('CN');
+    const full = tag('PSV Eindhoven lost on Sunday. The coach of PSV said that they had been the better side.');
+    expect(mentionsOf(full, 'PSV Eindhoven')).toContain('PSV');
+  });
+
+  it('are not meant by a short acronym that is as good as anybody’s', () => {
+    const elsewhere = tag('La CGT de Argentina convocó un paro en Buenos Aires. La CGT pidió un diálogo.', {
+      language: 'es',
+    });
+    expect(entity(elsewhere, 'CGT')?.ids).toEqual({});
+    const inflation = tag('The CPI rose by 3 per cent, economists in Accra said. The CPI of Ghana is made each month.');
+    expect(names(inflation, 'organization')).not.toContain('International Criminal Court');
+  });
+
+  it('are not found by such an acronym alone', () => {
+    const tags = tag('Police in Accra looked at CCTV footage. She gave a CAS number to the customers.');
+    expect(names(tags, 'organization')).toEqual([]);
+  });
+
+  it('are meant by an acronym that is known the world over', () => {
+    const tags = tag('The WHO and the IMF warned on Monday. The BBC and CNN reported it at once.');
+    expect(names(tags, 'organization').sort()).toEqual([
+      'BBC',
+      'CNN',
+      'International Monetary Fund',
+      'World Health Organization',
+    ]);
+  });
+
   it('are two where two were taken for one', () => {
     const tags = tag('Toyota Motor Corp and Sony Group Corp. said on Monday that the strong yen hurt their exports.');
     expect(names(tags, 'organization').sort()).toEqual(['Sony', 'Toyota']);

@@ -32,6 +32,46 @@ describe('organizations', () => {
     expect(mentionsOf(tags, 'National Transport Agency')).toEqual(['National Transport Agency', 'NTA']);
   });
 
+  it('are not their branch that the text names less often', () => {
+    const tags = tag(
+      'Velorn opened a plant in Texas. Velorn said on Monday that sales had grown. Velorn North America lost money.',
+    );
+    expect(mentionsOf(tags, 'Velorn')).toEqual(['Velorn', 'Velorn']);
+    expect(mentionsOf(tags, 'Velorn North America')).toEqual(['Velorn North America']);
+  });
+
+  it('are not another whose name begins like theirs and comes later', () => {
+    const tags = tag(
+      'El Gobierno aprobó ayer el decreto en Madrid. El Gobierno de Meloni protestó en Roma. El Gobierno respondió con calma.',
+      { language: 'es' },
+    );
+    expect(mentionsOf(tags, 'Gobierno de Meloni')).toEqual(['Gobierno de Meloni']);
+  });
+
+  it('are meant by the noun that their name begins with, once it was named', () => {
+    const tags = tag(
+      'El Ayuntamiento de Madrid aprobó el plan. El Ayuntamiento dijo que gastará más y el Ayuntamiento lo celebra.',
+      { language: 'es' },
+    );
+    expect(mentionsOf(tags, 'Ayuntamiento de Madrid')).toHaveLength(3);
+  });
+
+  it('are meant by the end of their name only where the tables have them and it is no common word', () => {
+    const unknown = tag('Die Grok-KI steht in der Kritik. Viele Firmen in Köln setzen auf KI, sagte der Minister.', {
+      language: 'de',
+    });
+    expect(mentionsOf(unknown, 'Grok-KI')).not.toContain('KI');
+    const common = tag('ICICI Bank fell 2 per cent in Mumbai. Bank and financial stocks were weak, analysts said.');
+    expect(mentionsOf(common, 'ICICI Bank')).toEqual(['ICICI Bank']);
+  });
+
+  it('say which of their names mean them in this text only', () => {
+    const text = 'La Comisión Europea multó a Google en Bruselas. La Comisión dijo que Google había abusado.';
+    const tags = tag(text, { language: 'es' }, { aliases: true });
+    expect(entity(tags, 'European Commission')?.shortForms).toEqual(['Comisión']);
+    expect(entity(tags, 'Google')?.shortForms).toBeUndefined();
+  });
+
   it('have one name with and without their legal form', () => {
     const tags = tag('Shares in Ostrava Motors Inc. fell. A spokesman for Ostrava Motors declined to comment.');
     expect(mentionsOf(tags, 'Ostrava Motors')).toHaveLength(2);

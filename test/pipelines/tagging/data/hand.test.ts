@@ -52,6 +52,13 @@ describe('the tables written by hand', () => {
     expect(stale, 'npm run build:tables').toEqual([]);
   });
 
+  it('mark only names of their row as known the world over', () => {
+    const marked = [...institutions, ...companies, ...clubs];
+    expect(marked.filter((row) => row.short.some((name) => !names(row).includes(name))).map(({ id }) => id)).toEqual(
+      [],
+    );
+  });
+
   it('name only countries that there are', () => {
     const gazetteer = loadGazetteer();
     const unknown = [...institutions, ...companies, ...clubs, ...persons].filter(
