@@ -6,5 +6,5 @@ for (const stamped of STAMPED) {
   const { path, text } = stampFile(stamped);
   const changed = readFileSync(path, 'utf8') !== text;
   if (changed) writeFileSync(path, text);
-  console.log(`${stamped.constant}: ${changed ? 'written anew' : 'as it was'}`);
+  console.log(`${stamped.constant}: ${changed ? 'rewritten' : 'unchanged'}`);
 }
