@@ -3,29 +3,39 @@ import { UN_MEMBERS } from './un-members.ts';
 
 /** Names that are ordinary words, or names of persons, of their language. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
+  fa: ['چک'],
   it: ['Riunione'],
   no: ['Man'],
-  vi: ['Đức', 'Nga'],
+  pt: ['Maurício'],
+  th: ['เช็ก'],
+  vi: ['Nga'],
 };
 
-/** "Myanmar (Burma)" has two names; what stands in brackets behind a territory is whose it is. */
-const namesIn = (name: string): string[] => {
-  const [, outside = '', inside = ''] = /^(.+?)\s*[(（](.+)[)）]$/.exec(name) ?? [];
-  return outside === '' ? [name] : [outside, inside];
-};
-
-/**
- * What a language calls a country in the Unicode CLDR, long and short. Of territories that are no state, those in brackets
- * and those called like a saint are left out: more towns bear them.
- */
-const cldrNames = (language: string, code: string): string[] => {
-  const names = (['long', 'short'] as const).flatMap(
-    (style) => new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' }).of(code) ?? [],
-  );
-  if (UN_MEMBERS.has(code)) return names.flatMap(namesIn);
-  return SAINTS.has(code) ? [] : names.filter((name) => !/[(（,]/.test(name));
-};
+/** Of territories that are no state, those called like a saint: more towns bear their names. */
 const SAINTS = new Set(['BL', 'MF', 'SH']);
+/** Told apart by their capitals, in brackets. */
+const CONGOS = new Set(['CD', 'CG']);
+
+/** "Myanmar (Burma)" has two names; what stands in brackets behind others is a capital, or whose it is. */
+const namesIn = (name: string, code: string): string[] => {
+  const [, outside, inside] = /^(.+?)\s*[(（](.+)[)）]/.exec(name) ?? [];
+  if (outside === undefined || inside === undefined) return [name];
+  return UN_MEMBERS.has(code) && !CONGOS.has(code) ? [outside, inside] : [];
+};
+
+/** UK, R.-U. */
+const isShortest = (name: string): boolean => /^\p{Lu}[.-]*\p{Lu}\.?$/u.test(name);
+
+/** What a language calls a country in the Unicode CLDR, long and short. */
+const cldrNames = (language: string, code: string): string[] =>
+  SAINTS.has(code)
+    ? []
+    : (['long', 'short'] as const)
+        .flatMap(
+          (style) => new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' }).of(code) ?? [],
+        )
+        .flatMap((name) => namesIn(name, code))
+        .filter((name) => !isShortest(name));
 
 /**
  * The rows of a language in the table of countries: language, code, names. Of a name that the list and the CLDR give to two
@@ -37,13 +47,11 @@ export const countryRows = (language: string, listed: ReadonlyMap<string, readon
   return [...listed]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, names]) => {
-      const own = new Map(names.map((name) => [fold(name), name]));
-      for (const name of cldrNames(language, code)) {
-        const folded = fold(name);
-        if (own.has(folded) || (owner.get(folded) ?? code) !== code) continue;
-        owner.set(folded, code);
-        own.set(folded, name);
-      }
-      return [language, code, ...[...own.values()].filter((name) => !isWord(name))];
+      const added = cldrNames(language, code).filter((name) => {
+        const isNew = !owner.has(fold(name));
+        if (isNew) owner.set(fold(name), code);
+        return isNew;
+      });
+      return [language, code, ...[...names, ...added].filter((name) => !isWord(name))];
     });
 };

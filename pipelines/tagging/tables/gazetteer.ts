@@ -247,7 +247,7 @@ export const loadGazetteer = (): Gazetteer => {
     for (const name of names) {
       const folded = fold(name).replace(/^the /, '');
       // Of short forms such as US the aliases have those that are no other word; Fas and Çin are names.
-      if (/^[a-z]{1,3}$/.test(folded) && (folded.length < 3 || /\p{Lu}{2}/u.test(name))) continue;
+      if (/^[a-z]{1,3}$/.test(folded) && (folded.length < 3 || /\p{Lu}\.?\p{Lu}/u.test(name))) continue;
       ofLanguage(language).set(folded, place);
       noteLength(folded);
       if (UNSPACED_LANGUAGES.has(language)) addUnspaced(name, language, place);

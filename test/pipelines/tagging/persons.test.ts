@@ -192,4 +192,12 @@ describe('persons', () => {
     expect(entity(tags, 'Andy Biggs')?.ids['bioguide']).toBe('B001302');
     expect(entity(tag('The goalkeeper Andy Biggs left Leeds on Friday.'), 'Andy Biggs')?.ids).toEqual({});
   });
+
+  it('in office are of their own country, not of its dependencies', () => {
+    const tags = tag('Donald Trump called Emmanuel Macron on Monday, and Charles III received both.');
+    const countries = ['Donald Trump', 'Emmanuel Macron', 'Charles III'].map(
+      (name) => entity(tags, name)?.ids['country'],
+    );
+    expect(countries).toEqual(['US', 'FR', 'GB']);
+  });
 });

@@ -42,11 +42,21 @@ describe('the usual name of a country', () => {
   it.each([
     ['it', 'Riunione'],
     ['no', 'Man'],
-    ['vi', 'Đức'],
+    ['vi', 'Nga'],
+    ['pt', 'Maurício'],
+    ['fa', 'چک'],
+    ['th', 'เช็ก'],
+    ['zh', '金'],
+    ['ro', 'sua'],
     ['es', 'San Martín'],
     ['es', 'Santa Elena'],
     ['fr', 'Saint-Martin'],
   ])('is no word and no town of many: in %s %s', (language, name) => {
     expect(countryOf(name, language)).toBeUndefined();
   });
+});
+
+it('no name in a script without spaces is one character', () => {
+  const names = [...gazetteer.unspaced.values()].flat().map(({ name }) => name);
+  expect(names.filter((name) => [...name].length < 2)).toEqual([]);
 });
