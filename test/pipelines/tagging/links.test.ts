@@ -35,12 +35,13 @@ describe('who and where is meant in 80 English texts of the second regression se
 });
 
 describe.each([
-  ['that the tagger was measured on while it changed, and never learned from', 'regression/later'],
-  ['that nothing was learned from', 'third'],
-] as const)('who and where is meant in texts %s', (_, set) => {
+  ['that the tagger was measured on while it changed, and never learned from', 'regression/later', 91],
+  ['that nothing was learned from', 'third', 91],
+  ['full of hard cases in six languages, read when all was done', 'blind', 82],
+] as const)('who and where is meant in texts %s', (_, set, least) => {
   const { links, right } = score(readMarkedTexts(set));
 
-  it('is right for 91 of 100 names and demonyms', () => {
-    expect(right / links).toBeGreaterThanOrEqual(0.91);
+  it(`is right for ${least} of 100 names and demonyms`, () => {
+    expect(right / links).toBeGreaterThanOrEqual(least / 100);
   });
 });
