@@ -20,7 +20,7 @@ const expectToWork = async (): Promise<void> => {
 };
 
 test('a thread that computes for too long is killed, and the next task gets another', PATIENT, async () => {
-  const impatient = createThreads(1, USUAL_LIFE, 0.1);
+  const impatient = createThreads(1, USUAL_LIFE, 0.04);
   // Three times what a feed may weigh: fetching would have refused it.
   const entry = JSON.stringify({ id: '1', content_html: '<p><a href="x">y</a></p>'.repeat(100) });
   const endless = jsonFeed(Array(12_000).fill(entry).join());
