@@ -2,7 +2,7 @@ import { correctSpans } from '../../pipelines/tagging/correct/correct-spans.ts';
 import { PASSES, type Pass } from '../../pipelines/tagging/correct/passes.ts';
 import { makeEntities } from '../../pipelines/tagging/link/entities.ts';
 import { withBaseForms } from '../../pipelines/tagging/recognize/base-forms.ts';
-import { type ModelOf, recognise, recogniserOf } from '../../pipelines/tagging/recognize/recognize.ts';
+import { type ModelOf, recognize, recognizerOf } from '../../pipelines/tagging/recognize/recognize.ts';
 import type { Gazetteer } from '../../pipelines/tagging/tables/gazetteer.ts';
 import type { TagInput } from '../../pipelines/tagging/tags.ts';
 import { splitElisions } from '../../pipelines/tagging/tokens/elisions.ts';
@@ -34,7 +34,7 @@ interface ReadText {
 
 const readText = (title: string, text: string, language: string, { gazetteer, modelOf }: Recognizer): ReadText => {
   const read = splitElisions(readWords(title, text), language);
-  const found = recognise(read, language, gazetteer, modelOf);
+  const found = recognize(read, language, gazetteer, modelOf);
   return { words: withBaseForms(read, found, language, gazetteer), found };
 };
 
@@ -81,7 +81,7 @@ export const linkSet = (name: string, texts: readonly MarkedText[], recognizer: 
   const tag = (input: TagInput, { words, found, language }: ReadText & { language: string }, passes: readonly Pass[]) =>
     makeEntities(words, found, input, recognizer.gazetteer, {
       language,
-      foundBy: recogniserOf(language),
+      foundBy: recognizerOf(language),
       reasons: false,
       passes,
     });

@@ -21,7 +21,7 @@ import {
   weightsFile,
 } from '../../pipelines/tagging/recognize/crf/model.ts';
 import { encodeWeights } from '../../pipelines/tagging/recognize/crf/weights.ts';
-import { recognise } from '../../pipelines/tagging/recognize/recognize.ts';
+import { recognize } from '../../pipelines/tagging/recognize/recognize.ts';
 import { loadGazetteer } from '../../pipelines/tagging/tables/gazetteer.ts';
 import { readCorpus } from './entities/corpus.ts';
 import { evaluate } from './entities/evaluate.ts';
@@ -58,7 +58,7 @@ const gazetteer = loadGazetteer();
 const corrected =
   (find: NameFinder): NameFinder =>
   (words) => {
-    const found = recognise(words, language, gazetteer, () => find);
+    const found = recognize(words, language, gazetteer, () => find);
     return correctSpans(words, found, language, gazetteer).map(({ type, ...span }) => ({ ...span, kind: type }));
   };
 /** Each look is the mean of so many. English has enough to learn from: there the mean of three brought nothing. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { plainText } from '../text/plain-text.ts';
 
-/** What an entry can be recognised by. */
+/** What an entry can be recognized by. */
 export interface Recognisable {
   readonly guid?: string | undefined;
   readonly url?: string | undefined;

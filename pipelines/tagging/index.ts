@@ -1,7 +1,7 @@
 import { loadLanguageDetector } from './language/detect.ts';
 import { makeEntities } from './link/entities.ts';
 import { withBaseForms } from './recognize/base-forms.ts';
-import { makeModels, recognise, recogniserOf } from './recognize/recognize.ts';
+import { makeModels, recognize, recognizerOf } from './recognize/recognize.ts';
 import { loadGazetteer } from './tables/gazetteer.ts';
 import type { TaggedTopic, Tagger } from './tags.ts';
 import { splitElisions } from './tokens/elisions.ts';
@@ -45,9 +45,9 @@ export const loadTagger = async (): Promise<Tagger> => {
       const language = detectLanguage(`${input.title}\n${input.text}`, input.language);
       const read = readWords(input.title, input.text);
       const parted = splitElisions(read, language);
-      const spans = recognise(parted, language, gazetteer, modelOf);
+      const spans = recognize(parted, language, gazetteer, modelOf);
       const words = withBaseForms(parted, spans, language, gazetteer);
-      const foundBy = recogniserOf(language);
+      const foundBy = recognizerOf(language);
       const entities = makeEntities(words, spans, input, gazetteer, { language, foundBy, reasons, aliases });
       const published = publisherTopics(input, reasons).filter((topic) => topic.score >= minTopicScore);
       const known = new Set(published.map((topic) => topic.qcode));

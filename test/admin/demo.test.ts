@@ -152,7 +152,7 @@ describe('the demo', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('recognises the languages', async () => {
+  test('recognizes the languages', async () => {
     expect(await query('select language, count(*) from news.articles group by 1 order by 1')).toEqual([
       { language: 'de', count: 3 },
       { language: 'en', count: 22 },

@@ -1,8 +1,8 @@
 import { readWords } from '../../../pipelines/tagging/tokens/reading.ts';
 import { MOST_TERMS } from '../../../pipelines/tagging/topics/classify.ts';
+import { NOTHING_LISTED } from '../../../pipelines/tagging/topics/readers.ts';
 import { readTerms, stemOf } from '../../../pipelines/tagging/topics/terms.ts';
 import { stemFeatures, type TextFeatures, textFeatures } from '../../../pipelines/tagging/topics/text-features.ts';
-import { TOPS } from '../../../pipelines/tagging/topics/topic-weights.ts';
 import { makeTopicTree } from '../../../pipelines/tagging/topics/tree.ts';
 import { makeWordEvidence } from '../../../pipelines/tagging/topics/word-evidence.ts';
 import type { LabelledText } from './labelled-texts.ts';
@@ -21,8 +21,6 @@ export const readFeatures = ({ title, text, tops }: LabelledText): FeaturedText 
   const { terms, inTitle } = readTerms(readWords(title, text), MOST_TERMS);
   return { ...textFeatures(terms, inTitle), evidence: evidenceOf(terms, inTitle), tops };
 };
-
-const NOTHING_LISTED = new Float64Array(TOPS);
 
 /** A text of the languages that are learned together. */
 export const readStemFeatures = ({ title, text, tops }: LabelledText): FeaturedText => {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fold } from '../../../pipelines/tagging/tokens/fold.ts';
 import { readWords } from '../../../pipelines/tagging/tokens/reading.ts';
 import { MOST_TERMS } from '../../../pipelines/tagging/topics/classify.ts';
+import { NOTHING_LISTED } from '../../../pipelines/tagging/topics/readers.ts';
 import { stemOf, termOf } from '../../../pipelines/tagging/topics/terms.ts';
 import { stemFeatures } from '../../../pipelines/tagging/topics/text-features.ts';
-import { TOPS } from '../../../pipelines/tagging/topics/topic-weights.ts';
 import type { LabelledText } from './labelled-texts.ts';
 import type { FeaturedText } from './read-features.ts';
 
@@ -23,8 +23,6 @@ const dictionary = new Map(
       cells.map((cell) => cell.split(/[|\s]+/).map((word) => stemOf(fold(word)))),
     ]),
 );
-
-const NOTHING_LISTED = new Float64Array(TOPS);
 
 /**
  * An English text as a bag of stems of another language, word by word: all that the dictionary has for each word, names

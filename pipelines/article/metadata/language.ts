@@ -32,7 +32,7 @@ export const languageTag = (text: string | undefined): string | undefined => {
   const first = text?.split(/[,;\s]/)[0]?.replaceAll('_', '-') ?? '';
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(first)) return undefined;
   try {
-    // Bokmål is what people, and programs that recognise languages, mean by Norwegian.
+    // Bokmål is what people, and programs that recognize languages, mean by Norwegian.
     return Intl.getCanonicalLocales(first)[0]?.replace(/^nb\b/, 'no');
   } catch {
     // Well-formed to the eye, but no tag: "en-a".

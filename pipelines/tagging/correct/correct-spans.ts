@@ -1,4 +1,4 @@
-import { recogniserOf } from '../recognize/recognize.ts';
+import { recognizerOf } from '../recognize/recognize.ts';
 import type { Gazetteer } from '../tables/gazetteer.ts';
 import type { Word } from '../tokens/reading.ts';
 import { type FoundName, isTagged, type Span } from '../tokens/span.ts';
@@ -13,14 +13,14 @@ const isOf = (language: string, of: NonNullable<Pass['of']>): boolean =>
  */
 export const correctSpans = (
   words: readonly Word[],
-  recognised: readonly FoundName[],
+  recognized: readonly FoundName[],
   language: string,
   gazetteer: Gazetteer,
   passes: readonly Pass[] = PASSES,
 ): Span[] => {
-  const found = [...recognised].sort((a, b) => a.first - b.first);
+  const found = [...recognized].sort((a, b) => a.first - b.first);
   // Tables have said all they know, and nothing else is known of the language.
-  if (recogniserOf(language) === 'tables') return found.filter(isTagged);
+  if (recognizerOf(language) === 'tables') return found.filter(isTagged);
   const context = { words, language, gazetteer, others: found.filter(({ type }) => type === 'other') };
   return passes
     .filter(({ of }) => of === undefined || isOf(language, of))

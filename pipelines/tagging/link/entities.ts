@@ -61,16 +61,16 @@ export interface EntityOptions {
   readonly passes?: readonly Pass[];
 }
 
-/** Turns recognised names into entities: merged within the document, linked to registers, weighed and ordered. */
+/** Turns recognized names into entities: merged within the document, linked to registers, weighed and ordered. */
 export const makeEntities = (
   words: readonly Word[],
-  recognised: readonly FoundName[],
+  recognized: readonly FoundName[],
   input: TagInput,
   gazetteer: Gazetteer,
   options: EntityOptions,
 ): TaggedEntity[] => {
   const { language, foundBy, reasons, passes = PASSES } = options;
-  const spans = correctSpans(words, recognised, language, gazetteer, passes);
+  const spans = correctSpans(words, recognized, language, gazetteer, passes);
   const named = (type: EntityType): Named[] =>
     spans.filter((span) => span.type === type).flatMap((span) => nameOf(words, input, span, language) ?? []);
   const demonyms = findDemonyms(words, spans, language);

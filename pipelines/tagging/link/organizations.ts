@@ -7,11 +7,11 @@ import {
   organizationsCalled,
 } from '../tables/known-organizations.ts';
 import { englishBody } from '../tables/national-bodies.ts';
-import { namesakeOfCountry, registeredOrganization } from '../tables/registered-organizations.ts';
+import { isAbout, namesakeOfCountry, registeredOrganization } from '../tables/registered-organizations.ts';
 import { fold } from '../tokens/fold.ts';
 import type { Word } from '../tokens/reading.ts';
-import { commonWords } from '../words/common-words.ts';
-import { explainedAcronyms, initialsOf, isAcronym } from './acronyms.ts';
+import { explainedAcronyms, isAcronym } from './acronyms.ts';
+import { indexLongForms, type Meaning } from './long-forms.ts';
 import { commonSpelling, type Group, groupBy, type Named } from './named.ts';
 import { type CountryClues, nationalBody } from './national-body.ts';
 
@@ -25,20 +25,6 @@ const plainName = (text: string): string =>
     .replace(/^the\s+/i, '')
     .replace(LEGAL_FORM, '')
     .replace(/\.$/, '') || text;
-
-/** What one name turned out to mean. */
-interface Meaning {
-  readonly name: string;
-  readonly key: string;
-  readonly ids: Readonly<Record<string, string>>;
-  readonly aliases?: readonly string[];
-  readonly reason: string;
-  /** Whether the tables have it. */
-  readonly ofTables?: boolean;
-  readonly isClub?: boolean;
-  /** Whether the name is only part of another that the text has. */
-  readonly isPart?: boolean;
-}
 
 const idsOf = ({ country, acronym, seat, ticker, market, ids }: KnownOrganization): Record<string, string> => ({
   ...(country === undefined ? {} : { country }),
@@ -58,74 +44,6 @@ const meaningOfKnown = (known: KnownOrganization): Meaning => ({
   ofTables: true,
   isClub: known.list === 'clubs',
 });
-
-/** The Committee of the Union is not the Union. */
-const BEFORE_ANOTHER = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'de', 'del', 'des', 'du', 'la', 'der']);
-
-/** A longer name of the document, of which a shorter one may be a part. */
-interface LongForm {
-  readonly folded: string;
-  readonly meaning: Meaning;
-  readonly members: readonly Named[];
-}
-
-/**
- * Whether a name is short for a longer one that begins so: the tables have that, or the text named it before and calls it
- * so as often (Ascom is more than Ascom North America). "Ayuntamiento" is all that is left of Ayuntamiento de Madrid.
- */
-const isBeginning = (short: readonly Named[], { folded, meaning, members }: LongForm): boolean => {
-  if (meaning.ofTables) return true;
-  const isBefore = (members[0]?.at ?? 0) < (short[0]?.at ?? 0);
-  return isBefore && (members.length >= short.length || BEFORE_ANOTHER.has(folded.split(' ')[1] ?? ''));
-};
-
-/** Longer names of the document by what may stand for them: their initials, first word and last words. */
-const indexLongForms = (
-  meanings: ReadonlyMap<string, Meaning>,
-  spellings: ReadonlyMap<string, readonly Named[]>,
-  language: string,
-) => {
-  const byInitials = new Map<string, string>();
-  const byStart = new Map<string, Map<string, LongForm>>();
-  const byEnd = new Map<string, Map<string, LongForm>>();
-  const note = (parts: Map<string, Map<string, LongForm>>, part: string, long: LongForm) => {
-    const longer = parts.get(part) ?? new Map<string, LongForm>();
-    parts.set(part, longer.set(long.meaning.key, long));
-  };
-  for (const [folded, meaning] of meanings) {
-    const words = folded.split(' ');
-    if (words.length < 2) continue;
-    const long = { folded, meaning, members: spellings.get(folded) ?? [] };
-    for (const letters of [...initialsOf(folded), ...initialsOf(meaning.name)])
-      if (!byInitials.has(letters)) byInitials.set(letters, folded);
-    note(byStart, words[0] ?? '', long);
-    for (const length of [1, 2])
-      if (words.length > length && !BEFORE_ANOTHER.has(words.at(-length - 1) ?? ''))
-        note(byEnd, words.slice(-length).join(' '), long);
-  }
-  const onlyOne = (longer: Iterable<LongForm>): string | undefined => {
-    const [first, ...others] = longer;
-    return others.every(({ meaning }) => meaning.key === first?.meaning.key) ? first?.folded : undefined;
-  };
-  const common = commonWords(language);
-  return {
-    /** The name, folded, of which these are the initials. */
-    spelled: (letters: string): string | undefined => byInitials.get(letters),
-    /** The one longer name, folded, that a name is short for: its first word, or the last ones of a name of the tables. */
-    longer: (part: string): string | undefined => {
-      const short = spellings.get(part) ?? [];
-      const begins = [...(byStart.get(part)?.values() ?? [])];
-      const ends = [...(byEnd.get(part)?.values() ?? [])];
-      if (new Set([...begins, ...ends].map(({ meaning }) => meaning.key)).size > 1) return undefined;
-      return onlyOne([
-        ...begins.filter((long) => isBeginning(short, long)),
-        ...ends.filter(({ meaning }) => meaning.ofTables && (meaning.isClub || !common.has(part))),
-      ]);
-    },
-    /** The one longer name, folded, that ends so. */
-    ending: (end: string): string | undefined => onlyOne(byEnd.get(end)?.values() ?? []),
-  };
-};
 
 /** Of those that share a name: the one that the text names in full, else the only one of the country it speaks of most. */
 const whichOf = (
@@ -153,9 +71,6 @@ const inRegisters = (
   if (words[end + 1]?.folded === 'of' || !isForRegisters(plain, language)) return undefined;
   return registeredOrganization(folded, leading) ?? registeredOrganization(plain, leading);
 };
-
-/** A text speaks of more countries than it is about. */
-const COUNTRIES_OF_A_TEXT = 3;
 
 /** Where most texts of a language without any word of a country are at home. */
 const HOME: Readonly<Record<string, string>> = { de: 'DE', fr: 'FR', es: 'ES', it: 'IT' };
@@ -215,8 +130,7 @@ export const linkOrganizations = (words: readonly Word[], named: readonly Named[
   const isElsewhere = ({ key, country }: KnownOrganization, one: Named): boolean =>
     isLocalAcronym(words, one.at, one.end) &&
     !present.has(key) &&
-    (country === undefined ||
-      !(clues.leading.slice(0, COUNTRIES_OF_A_TEXT).includes(country) || HOME[clues.language] === country));
+    (country === undefined || !(isAbout(country, clues.leading) || HOME[clues.language] === country));
   /** Names of clubs that others have as well, when the document names none of those clubs in full. */
   const guessed = new Set<string>();
   for (const [folded, members] of spellings) {

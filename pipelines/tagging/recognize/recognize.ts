@@ -7,7 +7,7 @@ import { loadNameFinder, type NameFinder } from './crf/model.ts';
 /** Languages that a model was trained for. */
 export const MODEL_LANGUAGES: ReadonlySet<string> = new Set(['de', 'en', 'es', 'fr', 'hr', 'it', 'nl', 'pt']);
 /** How the names of a text in this language are found. */
-export const recogniserOf = (language: string): 'model' | 'tables' =>
+export const recognizerOf = (language: string): 'model' | 'tables' =>
   MODEL_LANGUAGES.has(language) ? 'model' : 'tables';
 
 /** The model of a language; undefined where none was trained. */
@@ -30,7 +30,7 @@ export const makeModels = (): ModelOf => {
  * Finds the names of persons, organizations, places and other things: by the model of the language where there is one; in
  * any other language, known or not, only what tables have exactly so.
  */
-export const recognise = (
+export const recognize = (
   words: readonly Word[],
   language: string,
   gazetteer: Gazetteer,

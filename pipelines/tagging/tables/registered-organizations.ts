@@ -33,6 +33,10 @@ const countryOf = ({ country, market }: KnownOrganization): string =>
 /** A text speaks of more countries than it is about. */
 const COUNTRIES_OF_A_TEXT = 3;
 
+/** @param leading countries that a text speaks of, most first */
+export const isAbout = (country: string, leading: readonly string[]): boolean =>
+  leading.slice(0, COUNTRIES_OF_A_TEXT).includes(country);
+
 /**
  * The organization that a name means by the registers: its only bearer, or the only one of the country that the text
  * speaks of most. Their names are for what is found to be an organization already; they find none.
@@ -43,8 +47,7 @@ export const registeredOrganization = (folded: string, leading: readonly string[
   const [only, ...others] = bearers;
   if (only === undefined) return undefined;
   if (others.length === 0) {
-    const isAbout = leading.slice(0, COUNTRIES_OF_A_TEXT).includes(countryOf(only.organization));
-    return only.needsCountry && !isAbout ? undefined : only.organization;
+    return only.needsCountry && !isAbout(countryOf(only.organization), leading) ? undefined : only.organization;
   }
   const there = bearers.filter(({ organization }) => organization.country === leading[0]);
   return there.length === 1 ? there[0]?.organization : undefined;

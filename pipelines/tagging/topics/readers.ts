@@ -37,7 +37,8 @@ export const MULTILINGUAL_TOPICS = new Set(['de', 'es', 'fr', 'it', 'pt']);
 export const loadTopicWeights = (file: 'topics.bin' | 'topics-multilingual.bin'): TopicWeights =>
   decodeTopicWeights(readModel(file));
 
-const NOTHING_LISTED = new Float64Array(TOPS);
+/** For languages without listed words. */
+export const NOTHING_LISTED = new Float64Array(TOPS);
 
 const readEnglish = (tree: TopicTree): TopicReader => {
   const scoreOf = makeTopicScorer(loadTopicWeights('topics.bin'));

@@ -34,7 +34,7 @@ describe('decodeBytes', () => {
     ['utf-16be', ''],
     ['utf-32le', ''],
     ['utf-32be', ''],
-  ])('recognises %s by its first bytes (mark: %j)', (charset, mark) => {
+  ])('recognizes %s by its first bytes (mark: %j)', (charset, mark) => {
     const body = bytes(mark + xml('windows-1251', 'Ünïcödé €'), charset);
     expect(decodeBytes(body, { contentType: 'text/xml; charset=koi8-r', kind: 'xml' })).toEqual({
       text: xml('windows-1251', 'Ünïcödé €'),
