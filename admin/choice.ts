@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean } from '../config/did-you-mean.ts';
 
 /** An option that takes one of some words; a word that is none of them is answered with the nearest. */
 export const choice = (flags: string, description: string, words: readonly string[]): Option =>

@@ -1,9 +1,8 @@
-import { nearest } from '../config/did-you-mean.ts';
+import { didYouMean, nearest } from '../config/did-you-mean.ts';
 import type { Queryable } from '../db/connection.ts';
 import { isKnownSite, knownArticleUrls, knownFeeds, knownLabels, knownSites } from '../db/known-names.ts';
 import type { UrlNames } from '../pipelines/url/name-url.ts';
 import { siteOf } from '../pipelines/url/site.ts';
-import { didYouMean } from './did-you-mean.ts';
 import { remark } from './output/print.ts';
 
 /** Most of a URL is alike in all of them: of what remains, this share may be different. */

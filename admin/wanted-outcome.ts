@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
+import { didYouMean } from '../config/did-you-mean.ts';
 import { isOutcome, OUTCOME_CODES, type Outcome } from '../config/outcomes.ts';
-import { didYouMean } from './did-you-mean.ts';
 
 /** The outcome of an option. @throws InvalidArgumentError with one line */
 export const wantedOutcome = (text: string): Outcome => {

@@ -4,9 +4,9 @@ import { recordAttempt } from './attempts.ts';
 import { barsOf } from './barred-urls.ts';
 import type { Claim, Stage } from './claims.ts';
 import { transaction } from './connection.ts';
-import type { NamedUrl } from './discoveries.ts';
 import { rejectBarred } from './forgetting.ts';
 import { atMostAWeek } from './hosts.ts';
+import type { NamedUrl } from './named-url.ts';
 import { type StoredPage, storePages } from './pages.ts';
 
 export interface FailedAttempt {

@@ -1,7 +1,8 @@
 import type pg from 'pg';
 import { DUE_AGAIN, isForeign } from './direct-urls.ts';
-import { discover, type NamedUrl, openArticles } from './discoveries.ts';
+import { discover, openArticles } from './discoveries.ts';
 import { rememberHosts, rememberSites } from './hosts.ts';
+import type { NamedUrl } from './named-url.ts';
 
 /** Names a URL as it is stored; undefined when it cannot be. */
 export type NameUrl = (url: string) => NamedUrl | undefined;

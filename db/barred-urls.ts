@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { Queryable } from './connection.ts';
-import type { NamedUrl } from './discoveries.ts';
+import type { NamedUrl } from './named-url.ts';
 
 /** Why a URL must not come in: it, or what it leads to, was removed, or its site is blocked. Both are outcomes. */
 export type Bar = 'removed' | 'site_blocked';

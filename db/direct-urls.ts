@@ -1,5 +1,5 @@
 import type { Queryable } from './connection.ts';
-import type { NamedUrl } from './discoveries.ts';
+import type { NamedUrl } from './named-url.ts';
 
 /** SQL: a host is none of a site's. @param host SQL for its name, @param domain SQL for the site's registrable domain */
 export const isForeign = (host: string, domain: string): string =>

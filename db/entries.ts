@@ -1,8 +1,9 @@
 import type pg from 'pg';
 import { barsOf } from './barred-urls.ts';
-import { discover, type NamedUrl, openArticles } from './discoveries.ts';
+import { discover, openArticles } from './discoveries.ts';
 import { speaksFor } from './entry-words.ts';
 import { type Brought, NOTHING_YET, shareOut } from './feed-shares.ts';
+import type { NamedUrl } from './named-url.ts';
 
 export interface PolledEntry {
   readonly guid: string;

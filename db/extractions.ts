@@ -13,9 +13,9 @@ import { recordAttempt } from './attempts.ts';
 import { type Bar, barsOf } from './barred-urls.ts';
 import type { Claim } from './claims.ts';
 import { transaction } from './connection.ts';
-import type { NamedUrl } from './discoveries.ts';
 import { rejectBarred } from './forgetting.ts';
 import { absorb, mergeUrls, sameText } from './merging.ts';
+import type { NamedUrl } from './named-url.ts';
 import { type StoredPage, storePages } from './pages.ts';
 
 export interface Extraction {

@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import { type Queryable, transaction } from './connection.ts';
-import type { NamedUrl } from './discoveries.ts';
 import type { FeedNetwork } from './feed-work.ts';
 import { rememberHosts, rememberSites } from './hosts.ts';
+import type { NamedUrl } from './named-url.ts';
 
 export interface NewFeed {
   readonly named: NamedUrl;

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { transaction } from './connection.ts';
-import type { NamedUrl } from './discoveries.ts';
 import { rememberHosts, rememberSites } from './hosts.ts';
+import type { NamedUrl } from './named-url.ts';
 
 /** Good answers in a row from the same new address before a permanent redirect is believed. */
 export const BELIEVED_AFTER = 3;

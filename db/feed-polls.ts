@@ -3,12 +3,12 @@ import type { Outcome } from '../config/outcomes.ts';
 import { LONGEST_DETAIL } from './attempts.ts';
 import type { Claim } from './claims.ts';
 import { type Queryable, transaction } from './connection.ts';
-import type { NamedUrl } from './discoveries.ts';
 import { type PolledEntry, storeEntries } from './entries.ts';
 import { BELIEVED_AFTER, moveFeed } from './feed-moves.ts';
 import type { Brought } from './feed-shares.ts';
 import type { FeedNetwork, FeedPace } from './feed-work.ts';
 import { gathered } from './gathered.ts';
+import type { NamedUrl } from './named-url.ts';
 
 /** How many of a document's entries were known before, and how many were not. */
 export interface Overlap {

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { AskedUrl, NamedUrl } from './discoveries.ts';
+import type { AskedUrl, NamedUrl } from './named-url.ts';
 
 /** How much one feed may bring. */
 interface Share {

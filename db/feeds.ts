@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import type { Queryable } from './connection.ts';
-import type { NamedUrl } from './discoveries.ts';
 import { type AddedFeed, addFeeds, type NewFeed } from './feed-additions.ts';
 import type { Hop } from './feed-polls.ts';
+import type { NamedUrl } from './named-url.ts';
 
 export const FEED_STATES = ['active', 'paused', 'gone'] as const;
 

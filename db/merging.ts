@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import { exchangeUrls, isForeign } from './direct-urls.ts';
-import type { NamedUrl } from './discoveries.ts';
 import { FEED_TITLE } from './entry-words.ts';
 import { takeLock } from './locks.ts';
+import type { NamedUrl } from './named-url.ts';
 
 export interface AlsoKnownAs {
   readonly final: NamedUrl | undefined;

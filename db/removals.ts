@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { holdOffOthers, isVariant } from './barred-urls.ts';
 import { announceAll } from './change-feed.ts';
 import { type Queryable, transaction } from './connection.ts';
-import type { NamedUrl } from './discoveries.ts';
+import type { NamedUrl } from './named-url.ts';
 import { deleteArticles, REMOVED_WITH } from './prune/delete-articles.ts';
 import { deleteUnnamedEntities } from './prune/leftovers.ts';
 import { type RemovedUrl, rememberRemoved } from './removed-urls.ts';

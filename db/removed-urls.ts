@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { isVariant } from './barred-urls.ts';
-import type { NamedUrl } from './discoveries.ts';
+import type { NamedUrl } from './named-url.ts';
 
 /** An address that must not come back. */
 export interface RemovedUrl {

@@ -1,9 +1,9 @@
 import type pg from 'pg';
 import type { Claim } from './claims.ts';
 import { type Queryable, transaction } from './connection.ts';
-import type { NamedUrl } from './discoveries.ts';
 import { type PolledEntry, type StoredEntries, storeEntries } from './entries.ts';
 import type { Brought } from './feed-shares.ts';
+import type { NamedUrl } from './named-url.ts';
 
 /** Sitemaps of one feed that are followed, all lists together: an index may list 50,000, and be one of many. */
 export const MOST_LISTED = 5_000;

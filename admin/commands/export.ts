@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { didYouMean } from '../../config/did-you-mean.ts';
 import { EXPORT_FIELDS, type ExportField, isExportField } from '../../db/export-fields.ts';
 import { choice } from '../choice.ts';
-import { didYouMean } from '../did-you-mean.ts';
 import { wantedDate } from '../wanted-date.ts';
 import { wantedLanguage } from '../wanted-language.ts';
 

@@ -1,8 +1,15 @@
 import { escapeText } from 'entities';
 import { cleanLine } from '../text/clean.ts';
 import { createInlineHtml } from './inline-html.ts';
-import type { Picture } from './pictures.ts';
 import { tagOf, walk } from './walk.ts';
+
+/** A picture of the article. Whoever shows the article loads it, and only when it comes into view. */
+export interface Picture {
+  readonly src: string;
+  readonly alt: string;
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+}
 
 /** One paragraph, heading or list item of a body. */
 export interface Block {

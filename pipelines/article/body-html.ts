@@ -1,6 +1,5 @@
 import { escapeAttribute } from 'entities';
-import type { Block } from './blocks.ts';
-import type { Picture } from './pictures.ts';
+import type { Block, Picture } from './blocks.ts';
 import { sanitiseParts } from './sanitise.ts';
 
 /**

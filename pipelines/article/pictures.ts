@@ -1,15 +1,7 @@
 import { cleanLine } from '../text/clean.ts';
-import type { Block } from './blocks.ts';
+import type { Block, Picture } from './blocks.ts';
 import { isTrackingAddress } from './tracking-pixels.ts';
 import { tagOf } from './walk.ts';
-
-/** A picture of the article. Whoever shows the article loads it, and only when it comes into view. */
-export interface Picture {
-  readonly src: string;
-  readonly alt: string;
-  readonly width: number | undefined;
-  readonly height: number | undefined;
-}
 
 /** A picture and the block of the whole page it stands in or before. */
 export interface PlacedPicture extends Picture {

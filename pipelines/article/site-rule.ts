@@ -1,19 +1,8 @@
 import type { SiteRule } from '../../config/site-rules/index.ts';
 import { hostOf } from '../url/site.ts';
+import type { RulePart, RuleReport } from './document.ts';
 import { lineOf } from './metadata/line.ts';
 import { measureText } from './text-measure.ts';
-
-/** What a rule can find on a page. What it strips need not be on every page. */
-export type RulePart = 'body' | 'title' | 'date';
-
-/** What became of a site's rule on one of its pages. */
-export interface RuleReport {
-  /** The rule's first domain and the day it begins: what it is called. */
-  readonly rule: string;
-  readonly found: readonly RulePart[];
-  /** What it names and the page does not have; this was read as on any other page. */
-  readonly missed: readonly RulePart[];
-}
 
 /** The first rule for this URL's host or a domain above it that is in force on a day. */
 export const ruleFor = (url: string, rules: readonly SiteRule[], today: Date = new Date()): SiteRule | undefined => {

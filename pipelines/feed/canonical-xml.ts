@@ -1,8 +1,8 @@
 import { escapeUTF8 } from 'entities';
 import { withoutC1 } from '../text/windows-1252.ts';
+import { childElements, type TreeElement, wholeText } from './elements.ts';
 import { htmlOf } from './html-of.ts';
 import { resolveUrl } from './resolve-url.ts';
-import { childElements, type TreeElement, wholeText } from './tree.ts';
 import { ATTRIBUTES, type FieldKind, isInGroup, kindOf } from './vocabulary.ts';
 
 /** The parts of a syndication document, wherever it kept them. */

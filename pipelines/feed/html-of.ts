@@ -1,7 +1,7 @@
 import { escapeAttribute, escapeText } from 'entities';
+import { childElements, isElement, ownText, type TreeElement } from './elements.ts';
 import { isUrlAttribute, resolveLinks } from './resolve-links.ts';
 import { resolveUrl } from './resolve-url.ts';
-import { childElements, isElement, ownText, type TreeElement } from './tree.ts';
 import { isVoid } from './vocabulary.ts';
 
 /**

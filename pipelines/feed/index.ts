@@ -14,7 +14,8 @@ import { unpack } from './unpack.ts';
 import { whatItIs } from './what-it-is.ts';
 import { readXmlFeed } from './xml-feed.ts';
 
-export type { Enclosure, FeedDocument, FeedEntry, FeedFormat, FeedInput, Precision } from './document.ts';
+export type { Precision } from '../text/dates.ts';
+export type { Enclosure, FeedDocument, FeedEntry, FeedFormat, FeedInput } from './document.ts';
 
 /**
  * Reads a feed: RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0, JSON Feed, sitemaps, CDF; with Media RSS, Dublin Core, content,

@@ -1,4 +1,4 @@
-import { isElement, type OpenElement, type TreeElement } from './tree.ts';
+import { isElement, type OpenElement, type TreeElement } from './elements.ts';
 import { isContainer } from './unclosed-elements.ts';
 
 /** Of these an entry has one, so that a second one is another's. */

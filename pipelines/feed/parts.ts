@@ -1,6 +1,7 @@
 import type { FeedParts } from './canonical-xml.ts';
 import type { FeedFormat } from './document.ts';
-import { childElements, type FeedTree, isElement, type TreeElement } from './tree.ts';
+import { childElements, isElement, type TreeElement } from './elements.ts';
+import type { FeedTree } from './tree.ts';
 
 const FORMATS: ReadonlyMap<string, FeedFormat> = new Map([
   ['rss', 'rss'],

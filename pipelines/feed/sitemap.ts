@@ -2,9 +2,10 @@ import { cleanLine } from '../text/clean.ts';
 import { parseDate } from '../text/dates.ts';
 import { defined } from './defined.ts';
 import type { FeedDocument, FeedEntry } from './document.ts';
+import { childElements, isElement, ownText, type TreeElement } from './elements.ts';
 import { entryIds } from './identity.ts';
 import { resolveWebUrl } from './resolve-url.ts';
-import { childElements, type FeedTree, isElement, ownText, type TreeElement } from './tree.ts';
+import type { FeedTree } from './tree.ts';
 
 /** Reads a sitemap, a news sitemap or a sitemap index (sitemaps.org); `undefined` when the tree holds none. */
 export const readSitemap = (tree: FeedTree, timeZone: string | undefined): FeedDocument | undefined => {

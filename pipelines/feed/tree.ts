@@ -1,5 +1,6 @@
 import { WireroomError } from '../../config/wireroom-error.ts';
 import { readMarkup, type TagAttribute } from '../text/markup-tokens.ts';
+import type { OpenElement, TreeElement } from './elements.ts';
 import { lateEntry, lateField } from './late-elements.ts';
 import { refuseTooMany } from './most-entries.ts';
 import { attributeName, elementName, type Scope, scopeOf } from './namespaces.ts';
@@ -7,17 +8,7 @@ import { openElements } from './open-elements.ts';
 import { type DecodeReferences, referencesOf } from './references.ts';
 import { resolveUrl } from './resolve-url.ts';
 import { releaseChildren } from './unclosed-elements.ts';
-import { endsField, type FieldKind, isVoid, markupFieldOf } from './vocabulary.ts';
-
-export interface TreeElement {
-  /** Canonical name (see namespaces.ts); inside elements that hold markup the name as written. */
-  readonly name: string;
-  /** Canonical names; inside elements that hold markup as written. Values are decoded. */
-  readonly attributes: ReadonlyMap<string, string>;
-  readonly children: (TreeElement | string)[];
-  /** Absolute URL its relative links resolve against. */
-  readonly base: string;
-}
+import { endsField, isVoid, markupFieldOf } from './vocabulary.ts';
 
 export interface FeedTree {
   /** What stands at the top of the document. */
@@ -30,13 +21,6 @@ export interface FeedTree {
   readonly swallowed: boolean;
   /** Whether tags have become part of another, whose `>` is missing then. */
   readonly unended: boolean;
-}
-
-export interface OpenElement extends TreeElement {
-  readonly closesWith: string;
-  readonly scope: Scope | undefined;
-  /** The kind of the field this is or is within, whose elements are markup. */
-  readonly field: FieldKind | undefined;
 }
 
 /** Elements deeper than this are left out (their text stays): no feed needs them, and what recurses is safe. */
@@ -201,15 +185,3 @@ const canonicalAttributes = (
   scope: Scope | undefined,
 ): ReadonlyMap<string, string> =>
   raw.size === 0 ? raw : new Map([...raw].map(([name, value]) => [attributeName(name, scope), value]));
-
-export const isElement = (node: TreeElement | string): node is TreeElement => typeof node !== 'string';
-
-export const childElements = (element: TreeElement): TreeElement[] => element.children.filter(isElement);
-
-/** All text in an element and in what it contains. */
-export const wholeText = (element: TreeElement): string =>
-  element.children.map((child) => (isElement(child) ? wholeText(child) : child)).join('');
-
-/** The text directly in an element, untrimmed. */
-export const ownText = (element: TreeElement): string =>
-  element.children.filter((child) => typeof child === 'string').join('');

@@ -1,4 +1,4 @@
-import type { OpenElement, TreeElement } from './tree.ts';
+import type { OpenElement, TreeElement } from './elements.ts';
 import { isAlsoHtml, isInGroup } from './vocabulary.ts';
 
 const CONTAINERS = new Set('rss channel rdf:rdf rdf feed item entry items urlset sitemapindex url sitemap'.split(' '));

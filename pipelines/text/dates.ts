@@ -3,10 +3,13 @@ import { readTime } from './clock-time.ts';
 import { readStandardDate } from './standard-dates.ts';
 import { instantIn, zoneOfWords } from './zones.ts';
 
+/** How exact a stated time is; a date without a time of day is `day`. */
+export type Precision = 'second' | 'minute' | 'day';
+
 export interface ParsedDate {
   readonly at: Date;
   /** What the text states; a date without a time of day is `day`, and then `at` is its midnight in UTC. */
-  readonly precision: 'second' | 'minute' | 'day';
+  readonly precision: Precision;
   /** Whether the text states its own zone. */
   readonly zoned: boolean;
 }

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import type { Claim, Stage } from '../../db/claims.ts';
-import { discover, type NamedUrl } from '../../db/discoveries.ts';
+import { discover } from '../../db/discoveries.ts';
 import type { PolledEntry } from '../../db/entries.ts';
 import type { Extraction } from '../../db/extractions.ts';
 import type { GoodPoll } from '../../db/feed-polls.ts';
+import type { NamedUrl } from '../../db/named-url.ts';
 import { digestOf, textDigest } from '../../pipelines/text/digest.ts';
 import { nameStoredUrl, nameUrl } from '../../pipelines/url/name-url.ts';
 

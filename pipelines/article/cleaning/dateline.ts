@@ -1,8 +1,8 @@
 import { parseDate } from '../../text/dates.ts';
+import { endsSentence } from '../metadata/line.ts';
 import { normalWords, tokensOf } from '../tokens.ts';
 import type { Known } from './known.ts';
 import { applies } from './rule-switch.ts';
-import { endsSentence } from './sentence.ts';
 
 const MONTH =
   '(?:jan(?:uary|vier|eiro)?|feb(?:ruary|ruar)?|f[ée]v(?:rier|ereiro)?|m[aä]r(?:ch|z|zo|s|ço)?|apr(?:il)?|avril|abril|ma[iy]o?|june?|juni|juin|junho|junio|july?|juli|juillet|julho|julio|aug(?:ust)?|ao[uû]t|agosto|sep(?:t|tember|tembre|tiembre|embro)?|setembro|o[ck]t(?:ober|obre|ubre)?|outubro|nov(?:ember|embre|iembre|embro)?|de[cz](?:ember|embre|embro)?|diciembre|dezember)';

@@ -1,10 +1,10 @@
 import { siteOf } from '../../url/site.ts';
 import type { Block } from '../blocks.ts';
+import { endsSentence } from '../metadata/line.ts';
 import { tokensOf } from '../tokens.ts';
 import { namesFurniture } from './furniture-heading.ts';
 import type { Known } from './known.ts';
 import { applies } from './rule-switch.ts';
-import { endsSentence } from './sentence.ts';
 
 /** Drops paragraphs that are one link and no sentence: the headline of another article between two paragraphs. */
 export const withoutLinkParagraphs = (blocks: readonly Block[]): readonly Block[] =>

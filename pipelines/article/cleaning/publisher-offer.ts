@@ -1,6 +1,6 @@
 import type { Block } from '../blocks.ts';
+import { endsSentence } from '../metadata/line.ts';
 import { normalWords } from '../tokens.ts';
-import { endsSentence } from './sentence.ts';
 
 /** A longer line is no heading. In characters. */
 const LONGEST = 80;

@@ -1,4 +1,5 @@
 import { type Block, lengthOf } from '../blocks.ts';
+import { endsSentence } from '../metadata/line.ts';
 import { presentsPublisher } from './about-publisher.ts';
 import { isAuthorBio } from './author-bio.ts';
 import { isDateline } from './dateline.ts';
@@ -6,7 +7,6 @@ import { namesComments, namesFurniture } from './furniture-heading.ts';
 import type { Known } from './known.ts';
 import { offersOfPublisher } from './publisher-offer.ts';
 import { applies } from './rule-switch.ts';
-import { endsSentence } from './sentence.ts';
 
 /** Where in the text a heading like "Related" may end it. */
 const TAIL_FROM = 0.6;
