@@ -45,7 +45,7 @@ export const withDatabase = async <T>(
   const settings = commandSettings();
   // Loaded here, because every command's help would wait for it otherwise.
   const { openDatabase } = await import('../db/database.ts');
-  const { isMigrated } = await import('../db/migrate.ts');
+  const { isMigrated } = await import('../db/schema/migrate.ts');
   const database = await openDatabase(settings, {
     create,
     say: remark,
@@ -70,7 +70,7 @@ export const withDatabase = async <T>(
   try {
     if (schema === 'current' && !(await isMigrated(database.pool))) {
       // Brings the queue library along, which takes longer to load than most commands to run.
-      const { requireSchema } = await import('../workers/prepare.ts');
+      const { requireSchema } = await import('../workers/service/prepare-database.ts');
       await requireSchema(database, settings);
     }
     return await work({ settings, database, takeSignals });

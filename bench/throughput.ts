@@ -8,9 +8,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadSettings, PROJECT_FOLDER } from '../config/settings.ts';
 import { openDatabase } from '../db/database.ts';
-import { addFeed } from '../db/feeds.ts';
-import { nameUrl } from '../pipelines/url/name-url.ts';
-import { prepareDatabase } from '../workers/prepare.ts';
+import { addFeed } from '../db/feeds/feeds.ts';
+import { nameUrl } from '../pipelines/url/canonicalize-url.ts';
+import { prepareDatabase } from '../workers/service/prepare-database.ts';
 import { openWorld } from './throughput/world.ts';
 
 const { values } = parseArgs({

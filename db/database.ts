@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import type { Settings } from '../config/settings.ts';
-import { checkConnection, openPool } from './connection.ts';
-import { openEmbedded } from './embedded.ts';
-import { within } from './within.ts';
+import { checkConnection, openPool } from './connection/pool.ts';
+import { within } from './connection/within.ts';
+import { openEmbedded } from './embedded/index.ts';
 
 const CLOSE_MS = 3_000;
 

@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { ARTICLE_STATES } from '../../db/articles.ts';
-import { choice } from '../choice.ts';
-import { refuseWithoutTerminal } from '../refuse-without-terminal.ts';
-import { wantedOutcome } from '../wanted-outcome.ts';
+import { ARTICLE_STATES } from '../../db/articles/articles.ts';
+import { choice } from '../arguments/choice.ts';
+import { wantedOutcome } from '../arguments/outcome.ts';
+import { refuseWithoutTerminal } from '../arguments/require-terminal.ts';
 import type { RemoveOptions } from './articles/remove.ts';
 
 const MOST_ROWS = 100_000;

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import type { Command } from 'commander';
-import { STAGES } from '../../db/claims.ts';
+import { STAGES } from '../../db/claims/claims.ts';
 import { commandSettings } from '../command-context.ts';
 import { print, remark } from '../output/print.ts';
 
@@ -24,14 +24,14 @@ Example:
 
 const demo = async (): Promise<void> => {
   const { openDatabase } = await import('../../db/database.ts');
-  const { pollNow } = await import('../../db/feeds.ts');
-  const { createLog } = await import('../../workers/log.ts');
-  const { prepareDatabase } = await import('../../workers/prepare.ts');
-  const { runService } = await import('../../workers/run.ts');
+  const { pollNow } = await import('../../db/feeds/feeds.ts');
+  const { createLog } = await import('../../workers/service/log.ts');
+  const { prepareDatabase } = await import('../../workers/service/prepare-database.ts');
+  const { runService } = await import('../../workers/service/run.ts');
   const { startNewspaper } = await import('../demo/newspaper.ts');
   const { resetDemo, subscribe } = await import('../demo/database.ts');
   const { printFindings } = await import('../demo/findings.ts');
-  const { watchProgress } = await import('../output/watch.ts');
+  const { watchProgress } = await import('../output/progress/watch.ts');
 
   const own = commandSettings();
   const settings = {

@@ -1,9 +1,9 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { didYouMean } from '../../config/did-you-mean.ts';
-import { EXPORT_FIELDS, type ExportField, isExportField } from '../../db/export-fields.ts';
-import { choice } from '../choice.ts';
-import { wantedDate } from '../wanted-date.ts';
-import { wantedLanguage } from '../wanted-language.ts';
+import { EXPORT_FIELDS, type ExportField, isExportField } from '../../db/reports/export-fields.ts';
+import { choice } from '../arguments/choice.ts';
+import { wantedDate } from '../arguments/date.ts';
+import { wantedLanguage } from '../arguments/language.ts';
 
 const fieldsOf = (text: string): ExportField[] => {
   const names = text.split(',').map((name) => name.trim());

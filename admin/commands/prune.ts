@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
-import { choice } from '../choice.ts';
-import { wantedAge } from '../wanted-age.ts';
+import { wantedAge } from '../arguments/age.ts';
+import { choice } from '../arguments/choice.ts';
 import type { PruneOptions } from './prune/prune-database.ts';
 
 /** `wireroom prune` */

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { EXTRACTOR_VERSION } from '../../pipelines/article/version.ts';
-import { wantedDate } from '../wanted-date.ts';
-import { wantedFailure } from '../wanted-outcome.ts';
+import { wantedDate } from '../arguments/date.ts';
+import { wantedFailure } from '../arguments/outcome.ts';
 
 /** `wireroom reprocess` */
 export const reprocessCommand = (program: Command): void => {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { wantedFailure } from '../wanted-outcome.ts';
+import { wantedFailure } from '../arguments/outcome.ts';
 
 /** `wireroom retry` */
 export const retryCommand = (program: Command): void => {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { refuseWithoutTerminal } from '../refuse-without-terminal.ts';
+import { refuseWithoutTerminal } from '../arguments/require-terminal.ts';
 import type { BlockOptions } from './sites/block.ts';
 
 /** `wireroom sites …` */

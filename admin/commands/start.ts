@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { SITE_RULES } from '../../config/site-rules/index.ts';
-import { STAGES, type Stage } from '../../db/claims.ts';
+import { STAGES, type Stage } from '../../db/claims/claims.ts';
 import { withDatabase } from '../command-context.ts';
 import { complain, remark } from '../output/print.ts';
 
@@ -62,10 +62,10 @@ const start = async ({ once = false, roles, starter }: StartOptions): Promise<vo
     idleInTransactionMs: 12_000,
   } as const;
   const drained = await withDatabase(options, async ({ settings, database, takeSignals }) => {
-    const { createLog } = await import('../../workers/log.ts');
-    const { prepareDatabase, requireSchema } = await import('../../workers/prepare.ts');
-    const { runService } = await import('../../workers/run.ts');
-    const { within } = await import('../../db/within.ts');
+    const { createLog } = await import('../../workers/service/log.ts');
+    const { prepareDatabase, requireSchema } = await import('../../workers/service/prepare-database.ts');
+    const { runService } = await import('../../workers/service/run.ts');
+    const { within } = await import('../../db/connection/within.ts');
     // While a progress line is being drawn, only what needs attention is logged.
     const log = createLog(once && settings.logLevel === 'info' ? 'error' : settings.logLevel);
     if (database.embedded) await prepareDatabase(database, settings);
@@ -81,7 +81,7 @@ const start = async ({ once = false, roles, starter }: StartOptions): Promise<vo
       else log.info(what);
     }
     const since = new Date();
-    const watch = once ? (await import('../output/watch.ts')).watchProgress(database.pool, since) : undefined;
+    const watch = once ? (await import('../output/progress/watch.ts')).watchProgress(database.pool, since) : undefined;
     takeSignals();
     const { signal, failure, drained } = await runService({
       settings,

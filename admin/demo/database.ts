@@ -1,6 +1,6 @@
 import type pg from 'pg';
-import { addFeed } from '../../db/feeds.ts';
-import { nameUrl } from '../../pipelines/url/name-url.ts';
+import { addFeed } from '../../db/feeds/feeds.ts';
+import { nameUrl } from '../../pipelines/url/canonicalize-url.ts';
 import type { Newspaper } from './newspaper.ts';
 
 /** Empties the demo's own database: its sites have other ports each time, so nothing in it would be found again. */

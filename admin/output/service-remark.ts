@@ -1,5 +1,5 @@
-import type { Queryable } from '../../db/connection.ts';
-import { runningProcesses } from '../../db/status.ts';
+import type { Queryable } from '../../db/connection/pool.ts';
+import { runningProcesses } from '../../db/reports/status.ts';
 import { remark } from './print.ts';
 
 /** Tells who made something due that nobody is there to do it yet. `does` follows "it": "polls them". */

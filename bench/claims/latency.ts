@@ -3,12 +3,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { pino } from 'pino';
 import { loadSettings } from '../../config/settings.ts';
-import { STAGES } from '../../db/claims.ts';
+import { STAGES } from '../../db/claims/claims.ts';
 import type { Database } from '../../db/database.ts';
-import { addFeed, pollNow } from '../../db/feeds.ts';
-import { nameUrl } from '../../pipelines/url/name-url.ts';
-import { prepareDatabase } from '../../workers/prepare.ts';
-import { startService } from '../../workers/service.ts';
+import { addFeed, pollNow } from '../../db/feeds/feeds.ts';
+import { nameUrl } from '../../pipelines/url/canonicalize-url.ts';
+import { prepareDatabase } from '../../workers/service/prepare-database.ts';
+import { startService } from '../../workers/service/service.ts';
 
 /**
  * How long a new article takes through an idle service, in milliseconds: from the moment another program asks for a poll

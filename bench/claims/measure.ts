@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import { type Claim, type ClaimRequest, claimDue, outlook, STAGES, type Stage } from '../../db/claims.ts';
-import { beat, releaseDeadClaims } from '../../db/processes.ts';
-import { progressSince } from '../../db/progress.ts';
+import { type Claim, type ClaimRequest, claimDue, outlook, STAGES, type Stage } from '../../db/claims/claims.ts';
+import { beat, releaseDeadClaims } from '../../db/claims/processes.ts';
+import { progressSince } from '../../db/reports/progress.ts';
 
 export interface Timing {
   readonly calls: number;

@@ -1,4 +1,4 @@
-import { createThreads } from '../../workers/threads.ts';
+import { createThreads } from '../../workers/pool/pool.ts';
 import type { LabelledPage } from './labelled-pages.ts';
 
 /** What the process held while some of the pages were read. In megabytes. */

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Settings } from '../../config/settings.ts';
 import { VERSION } from '../../config/version.ts';
-import { type Claim, claimDue } from '../../db/claims.ts';
+import { type Claim, claimDue } from '../../db/claims/claims.ts';
 import type { Database } from '../../db/database.ts';
-import { commitPoll } from '../../db/feed-polls.ts';
-import { beginPoll } from '../../db/feed-work.ts';
+import { commitPoll } from '../../db/feeds/feed-polls.ts';
+import { beginPoll } from '../../db/feeds/feed-work.ts';
 import { createFetcher, createGuard, hostsInMemory, politely, userAgent } from '../../pipelines/fetch/index.ts';
-import { polledEntry } from '../../workers/polled-entry.ts';
-import { openQueues, type Queues } from '../../workers/queues.ts';
-import { createThreads } from '../../workers/threads.ts';
+import { openQueues, type Queues } from '../../workers/dispatch/queues.ts';
+import { createThreads } from '../../workers/pool/pool.ts';
+import { polledEntry } from '../../workers/stages/feeds/polled-entry.ts';
 import { fillWireroom } from './wireroom.ts';
 
 export interface StageTime {

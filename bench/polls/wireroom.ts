@@ -3,7 +3,7 @@ import { openSync } from 'node:fs';
 import type pg from 'pg';
 import { PROJECT_FOLDER } from '../../config/project-folder.ts';
 import { digestOf } from '../../pipelines/text/digest.ts';
-import { nameUrl } from '../../pipelines/url/name-url.ts';
+import { nameUrl } from '../../pipelines/url/canonicalize-url.ts';
 
 /** Fills the table of feeds, all of them due; with `unchanged` they know the version that their sites have. */
 export const fillWireroom = async (pool: pg.Pool, urls: readonly string[], unchanged: boolean): Promise<void> => {

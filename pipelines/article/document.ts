@@ -1,6 +1,6 @@
 import type { Outcome } from '../../config/outcomes.ts';
 import type { SiteRule } from '../../config/site-rules/index.ts';
-import type { Precision } from '../text/dates.ts';
+import type { Precision } from '../text/dates/parse-date.ts';
 
 export type DateSource = 'json-ld' | 'meta' | 'time' | 'text' | 'feed' | 'url';
 

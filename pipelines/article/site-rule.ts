@@ -1,8 +1,8 @@
 import type { SiteRule } from '../../config/site-rules/index.ts';
+import { lineOf } from '../text/line.ts';
 import { hostOf } from '../url/site.ts';
 import type { RulePart, RuleReport } from './document.ts';
-import { lineOf } from './metadata/line.ts';
-import { measureText } from './text-measure.ts';
+import { measureText } from './page/text-measure.ts';
 
 /** The first rule for this URL's host or a domain above it that is in force on a day. */
 export const ruleFor = (url: string, rules: readonly SiteRule[], today: Date = new Date()): SiteRule | undefined => {

@@ -1,4 +1,4 @@
-import type { Precision } from '../text/dates.ts';
+import type { Precision } from '../text/dates/parse-date.ts';
 
 /** Syndication formats that become one `FeedDocument`. */
 export type FeedFormat = 'rss' | 'atom' | 'rdf' | 'json' | 'sitemap';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { nameStoredUrl, type UrlNames } from '../url/name-url.ts';
+import { nameStoredUrl, type UrlNames } from '../url/canonicalize-url.ts';
 import { ENTRY_ROUTE } from '../url/normalize.ts';
 
 /**

@@ -3,18 +3,18 @@ import { decodeBytes } from '../text/charset.ts';
 import type { FeedDocument, FeedInput } from './document.ts';
 import { countItemTags } from './item-count.ts';
 import { readJsonFeed } from './json-feed.ts';
-import { mendEnds, mendItemTags, mendQuotes } from './mend-tags.ts';
-import { mendText } from './mend-text.ts';
-import { withinReason } from './most-parts.ts';
-import { type FoundParts, findParts } from './parts.ts';
+import { mendEnds, mendItemTags, mendQuotes } from './markup/repair-tags.ts';
+import { mendText } from './markup/repair-text.ts';
+import { buildTree, type FeedTree } from './markup/tree.ts';
+import { mendSections } from './markup/unclosed-sections.ts';
+import { withinReason } from './part-limits.ts';
 import { readSitemap } from './sitemap.ts';
-import { buildTree, type FeedTree } from './tree.ts';
-import { mendSections } from './unclosed-sections.ts';
-import { unpack } from './unpack.ts';
-import { whatItIs } from './what-it-is.ts';
-import { readXmlFeed } from './xml-feed.ts';
+import { whatItIs } from './sniff-format.ts';
+import { unpack } from './unzip.ts';
+import { type FoundParts, findParts } from './xml/parts.ts';
+import { readXmlFeed } from './xml/xml-feed.ts';
 
-export type { Precision } from '../text/dates.ts';
+export type { Precision } from '../text/dates/parse-date.ts';
 export type { Enclosure, FeedDocument, FeedEntry, FeedFormat, FeedInput } from './document.ts';
 
 /**

@@ -1,13 +1,13 @@
 import { escapeText } from 'entities';
 import { cleanLine, storable, wellFormed } from '../text/clean.ts';
-import { parseDate } from '../text/dates.ts';
+import { parseDate } from '../text/dates/parse-date.ts';
 import { plainText } from '../text/plain-text.ts';
 import { defined } from './defined.ts';
 import type { Enclosure, FeedDocument, FeedEntry } from './document.ts';
 import { entryIds } from './identity.ts';
-import { refuseTooMany } from './most-entries.ts';
+import { refuseTooMany } from './markup/entry-limit.ts';
+import { resolveUrl, resolveWebUrl } from './markup/resolve-url.ts';
 import { resolveLinks } from './resolve-links.ts';
-import { resolveUrl, resolveWebUrl } from './resolve-url.ts';
 import { withTitle } from './untitled.ts';
 
 type Json = Readonly<Record<string, unknown>>;

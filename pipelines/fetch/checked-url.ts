@@ -1,8 +1,8 @@
 import { isIP } from 'node:net';
 import { WireroomError } from '../../config/wireroom-error.ts';
 import { hasBadPort } from '../url/bad-port.ts';
-import type { Guard, Network } from './address-guard.ts';
 import { asFetchError } from './fetch-error.ts';
+import type { Guard, Network } from './guard/address-guard.ts';
 import type { Redirect } from './redirects.ts';
 
 /** An IPv6 address with a zone (RFC 6874), which the URL standard does not know, and which no public address has. */

@@ -1,15 +1,15 @@
 import { Agent } from 'undici';
 import { WireroomError } from '../../config/wireroom-error.ts';
-import type { Guard, Network } from './address-guard.ts';
 import { checked, type Networks, ZONED } from './checked-url.ts';
-import { ACCEPT_ENCODING } from './content-coding.ts';
 import { startDeadline } from './deadline.ts';
 import { asFetchError, FetchError } from './fetch-error.ts';
 import type { FetchLimits } from './fetch-limits.ts';
+import type { Guard, Network } from './guard/address-guard.ts';
 import { isRedirect, MAX_REDIRECTS, permanentTarget, type Redirect } from './redirects.ts';
 import { type Answer, requestOnce } from './request-once.ts';
-import { first, isWhole, type ResponseHeaders, readHeaders, sendable } from './response-headers.ts';
-import { createRobotsCache, type RobotsCache } from './robots-cache.ts';
+import { ACCEPT_ENCODING } from './response/content-coding.ts';
+import { first, isWhole, type ResponseHeaders, readHeaders, sendable } from './response/response-headers.ts';
+import { createRobotsCache, type RobotsCache } from './robots/robots-cache.ts';
 import { outcomeOfStatus } from './status-outcome.ts';
 
 export interface FetcherOptions {

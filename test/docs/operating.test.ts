@@ -14,13 +14,13 @@ import { delimiter, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { PROJECT_FOLDER } from '../../config/project-folder.ts';
-import { openPool } from '../../db/connection.ts';
+import { SILENCE_MS } from '../../db/claims/processes.ts';
+import { openPool } from '../../db/connection/pool.ts';
+import { openEmbedded, stopEmbedded } from '../../db/embedded/index.ts';
 import { DATABASE, USERS } from '../../db/embedded/logins.ts';
 import { placeOf } from '../../db/embedded/place.ts';
 import { READER_LIMITS } from '../../db/embedded/set-up.ts';
-import { openEmbedded, stopEmbedded } from '../../db/embedded.ts';
-import { SILENCE_MS } from '../../db/processes.ts';
-import { prepareDatabase } from '../../workers/prepare.ts';
+import { prepareDatabase } from '../../workers/service/prepare-database.ts';
 import { binFolder, startPostgres, withoutPostgres } from '../support/other-postgres.ts';
 import { blocksOf, sqlOf } from './quoted.ts';
 

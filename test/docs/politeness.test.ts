@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { OUTCOMES, ruleOf } from '../../config/outcomes.ts';
 import { PROJECT_FOLDER } from '../../config/project-folder.ts';
 import { loadSettings } from '../../config/settings.ts';
-import { BELIEVED_AFTER } from '../../db/feed-moves.ts';
-import { SHARES } from '../../db/feed-shares.ts';
-import { MOST_LISTED } from '../../db/sitemaps.ts';
+import { BELIEVED_AFTER } from '../../db/feeds/feed-moves.ts';
+import { SHARES } from '../../db/feeds/feed-shares.ts';
+import { MOST_LISTED } from '../../db/feeds/sitemaps.ts';
 import { MOST_REQUESTS } from '../../pipelines/feed/discovery/search.ts';
 import {
   failureInterval,
@@ -16,14 +16,14 @@ import {
   MOST_FRESH,
   pollInterval,
   SHORTEST_S,
-} from '../../pipelines/feed/poll-interval.ts';
+} from '../../pipelines/feed/schedule/poll-interval.ts';
 import { FETCH_LIMITS, parseRobots, ROBOTS_KEPT_MS } from '../../pipelines/fetch/index.ts';
 import { MAX_REDIRECTS } from '../../pipelines/fetch/redirects.ts';
-import { readHeaders } from '../../pipelines/fetch/response-headers.ts';
-import { PRODUCT_TOKEN } from '../../pipelines/fetch/robots.ts';
+import { readHeaders } from '../../pipelines/fetch/response/response-headers.ts';
+import { PRODUCT_TOKEN } from '../../pipelines/fetch/robots/robots.ts';
 import { userAgent } from '../../pipelines/fetch/user-agent.ts';
-import { MOST_READ } from '../../workers/sitemaps.ts';
-import { MORE_ENTRIES } from '../../workers/waiting-entries.ts';
+import { MOST_READ } from '../../workers/stages/feeds/read-sitemaps.ts';
+import { MORE_ENTRIES } from '../../workers/stages/feeds/waiting-entries.ts';
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;

@@ -5,12 +5,12 @@ import { parse } from 'yaml';
 import { CONNECTIONS } from '../../admin/commands/start.ts';
 import { PROJECT_FOLDER } from '../../config/project-folder.ts';
 import { loadSettings } from '../../config/settings.ts';
-import { STAGES } from '../../db/claims.ts';
-import { openPool } from '../../db/connection.ts';
-import { HEARTBEAT_CONNECTIONS } from '../../workers/heartbeat.ts';
-import { HOUSEKEEPING_CONNECTIONS } from '../../workers/housekeeping.ts';
-import { prepareDatabase } from '../../workers/prepare.ts';
-import { mostConnections } from '../../workers/queues.ts';
+import { STAGES } from '../../db/claims/claims.ts';
+import { openPool } from '../../db/connection/pool.ts';
+import { mostConnections } from '../../workers/dispatch/queues.ts';
+import { prepareDatabase } from '../../workers/service/prepare-database.ts';
+import { HEARTBEAT_CONNECTIONS } from '../../workers/upkeep/heartbeat.ts';
+import { HOUSEKEEPING_CONNECTIONS } from '../../workers/upkeep/housekeeping.ts';
 import { startPostgres, withoutPostgres } from '../support/other-postgres.ts';
 import { sqlOf } from './quoted.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Queryable } from '../../db/connection.ts';
-import { nameUrl } from '../../pipelines/url/name-url.ts';
+import type { Queryable } from '../../db/connection/pool.ts';
+import { nameUrl } from '../../pipelines/url/canonicalize-url.ts';
 
 export interface PublishedArticle {
   readonly url: string;

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import type { Claim, Stage } from '../../db/claims.ts';
-import { discover } from '../../db/discoveries.ts';
-import type { PolledEntry } from '../../db/entries.ts';
-import type { Extraction } from '../../db/extractions.ts';
-import type { GoodPoll } from '../../db/feed-polls.ts';
-import type { NamedUrl } from '../../db/named-url.ts';
+import type { Extraction } from '../../db/articles/extractions.ts';
+import type { Claim, Stage } from '../../db/claims/claims.ts';
+import type { PolledEntry } from '../../db/feeds/entries.ts';
+import type { GoodPoll } from '../../db/feeds/feed-polls.ts';
+import { discover } from '../../db/urls/discoveries.ts';
+import type { NamedUrl } from '../../db/urls/named-url.ts';
 import { digestOf, textDigest } from '../../pipelines/text/digest.ts';
-import { nameStoredUrl, nameUrl } from '../../pipelines/url/name-url.ts';
+import { nameStoredUrl, nameUrl } from '../../pipelines/url/canonicalize-url.ts';
 
 export const named = (url: string): NamedUrl => {
   const names = nameUrl(url);

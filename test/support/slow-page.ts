@@ -1,4 +1,4 @@
-import { createThreads } from '../../workers/threads.ts';
+import { createThreads } from '../../workers/pool/pool.ts';
 
 // Reads a page that takes most of a second, in a thread; says when that has begun and what came of it.
 const page = (elements: number) => ({

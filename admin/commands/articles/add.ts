@@ -1,14 +1,14 @@
 import type pg from 'pg';
-import { type Bar, barsOf } from '../../../db/barred-urls.ts';
-import { transaction } from '../../../db/connection.ts';
-import { discover, openArticles } from '../../../db/discoveries.ts';
-import { allowAgain } from '../../../db/removed-urls.ts';
-import { nameUrl } from '../../../pipelines/url/name-url.ts';
+import { transaction } from '../../../db/connection/pool.ts';
+import { allowAgain } from '../../../db/removal/removed-urls.ts';
+import { type Bar, barsOf } from '../../../db/urls/barred-urls.ts';
+import { discover, openArticles } from '../../../db/urls/discoveries.ts';
+import { nameUrl } from '../../../pipelines/url/canonicalize-url.ts';
+import { readArguments } from '../../arguments/read-arguments.ts';
+import { whyNotUrl } from '../../arguments/url.ts';
 import { withDatabase } from '../../command-context.ts';
 import { print, printJson } from '../../output/print.ts';
-import { readArguments } from '../../read-arguments.ts';
 import { EXIT } from '../../report-error.ts';
-import { whyNotUrl } from '../../wanted-url.ts';
 
 interface Answer {
   readonly input: string;

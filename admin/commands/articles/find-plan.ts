@@ -1,6 +1,6 @@
-import type { Queryable } from '../../../db/connection.ts';
-import { type ArticlePlan, articlePlan } from '../../../db/due-again.ts';
-import { wanted } from '../../wanted-url.ts';
+import { type ArticlePlan, articlePlan } from '../../../db/articles/requeue.ts';
+import type { Queryable } from '../../../db/connection/pool.ts';
+import { wanted } from '../../arguments/url.ts';
 import { noArticle } from './no-article.ts';
 
 /** What is planned for the article of a number or URL. @throws WireroomError when there is none */

@@ -1,11 +1,11 @@
 import type { Outcome } from '../../../config/outcomes.ts';
-import { type ArticleState, listArticles } from '../../../db/articles.ts';
+import { type ArticleState, listArticles } from '../../../db/articles/articles.ts';
+import { remarkIfNoSite } from '../../arguments/near-names.ts';
+import { wantedSite } from '../../arguments/site.ts';
 import { withDatabase } from '../../command-context.ts';
-import { remarkIfNoSite } from '../../near-names.ts';
 import { print, printJson, remark } from '../../output/print.ts';
 import { table } from '../../output/table.ts';
 import { relativeTime } from '../../output/times.ts';
-import { wantedSite } from '../../wanted-site.ts';
 
 export interface ListOptions {
   readonly site?: string;

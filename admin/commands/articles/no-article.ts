@@ -1,7 +1,7 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import type { Queryable } from '../../../db/connection.ts';
-import { nearArticle } from '../../near-names.ts';
-import type { Wanted } from '../../wanted-url.ts';
+import type { Queryable } from '../../../db/connection/pool.ts';
+import { nearArticle } from '../../arguments/near-names.ts';
+import type { Wanted } from '../../arguments/url.ts';
 
 /** What to say when there is no article of a number or URL, with the one that may be meant. */
 export const noArticle = async (db: Queryable, text: string, article: Wanted): Promise<WireroomError> => {

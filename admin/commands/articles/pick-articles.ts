@@ -1,6 +1,6 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import type { Queryable } from '../../../db/connection.ts';
-import type { ArticlePlan } from '../../../db/due-again.ts';
+import type { ArticlePlan } from '../../../db/articles/requeue.ts';
+import type { Queryable } from '../../../db/connection/pool.ts';
 import { complain } from '../../output/print.ts';
 import { EXIT } from '../../report-error.ts';
 import { findArticlePlan } from './find-plan.ts';

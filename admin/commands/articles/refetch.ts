@@ -1,10 +1,10 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import type { Queryable } from '../../../db/connection.ts';
-import { type ArticlePlan, refetchArticle } from '../../../db/due-again.ts';
+import { type ArticlePlan, refetchArticle } from '../../../db/articles/requeue.ts';
+import type { Queryable } from '../../../db/connection/pool.ts';
+import { readArguments } from '../../arguments/read-arguments.ts';
 import { withDatabase } from '../../command-context.ts';
 import { print, printJson } from '../../output/print.ts';
 import { remarkIfNotRunning } from '../../output/service-remark.ts';
-import { readArguments } from '../../read-arguments.ts';
 import { EXIT } from '../../report-error.ts';
 import { findArticlePlan } from './find-plan.ts';
 

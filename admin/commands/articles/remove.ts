@@ -1,15 +1,20 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import type { Queryable } from '../../../db/connection.ts';
-import { articlesToRemove, type RemovableArticle, type RemovalTarget, removeArticles } from '../../../db/removals.ts';
+import type { Queryable } from '../../../db/connection/pool.ts';
+import {
+  articlesToRemove,
+  type RemovableArticle,
+  type RemovalTarget,
+  removeArticles,
+} from '../../../db/removal/removals.ts';
+import { nameUrl } from '../../../pipelines/url/canonicalize-url.ts';
 import { withoutCredentials } from '../../../pipelines/url/credentials.ts';
-import { nameUrl } from '../../../pipelines/url/name-url.ts';
+import { readArguments } from '../../arguments/read-arguments.ts';
+import { wanted } from '../../arguments/url.ts';
 import { withDatabase } from '../../command-context.ts';
 import { ask } from '../../output/ask.ts';
 import { print, printJson, remark } from '../../output/print.ts';
 import { table } from '../../output/table.ts';
-import { readArguments } from '../../read-arguments.ts';
 import { EXIT } from '../../report-error.ts';
-import { wanted } from '../../wanted-url.ts';
 import { noArticle } from './no-article.ts';
 
 export interface RemoveOptions {

@@ -5,13 +5,13 @@ import {
   articleByUrl,
   articleDetails,
   type FullArticle,
-} from '../../../db/articles.ts';
-import type { Queryable } from '../../../db/connection.ts';
+} from '../../../db/articles/articles.ts';
+import type { Queryable } from '../../../db/connection/pool.ts';
+import { wanted } from '../../arguments/url.ts';
 import { withDatabase } from '../../command-context.ts';
 import { print, printJson } from '../../output/print.ts';
 import { pairs, table } from '../../output/table.ts';
 import { bothTimes, fullTime } from '../../output/times.ts';
-import { wanted } from '../../wanted-url.ts';
 import { attemptsTable } from '../attempts-table.ts';
 import { noArticle } from './no-article.ts';
 

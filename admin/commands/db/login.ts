@@ -1,5 +1,5 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import { type EmbeddedServer, openEmbedded } from '../../../db/embedded.ts';
+import { type EmbeddedServer, openEmbedded } from '../../../db/embedded/index.ts';
 import { commandSettings } from '../../command-context.ts';
 import { remark } from '../../output/print.ts';
 

@@ -1,5 +1,5 @@
-import { READER_ROLE_SQL, readersAreLetIn } from '../../../db/readers.ts';
-import { prepareDatabase } from '../../../workers/prepare.ts';
+import { READER_ROLE_SQL, readersAreLetIn } from '../../../db/schema/readers.ts';
+import { prepareDatabase } from '../../../workers/service/prepare-database.ts';
 import { withDatabase } from '../../command-context.ts';
 import { print, remark } from '../../output/print.ts';
 

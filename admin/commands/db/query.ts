@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { didYouMean } from '../../../config/did-you-mean.ts';
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import { checkConnection, openPool, type Queryable } from '../../../db/connection.ts';
-import { knownTables } from '../../../db/known-names.ts';
+import { checkConnection, openPool, type Queryable } from '../../../db/connection/pool.ts';
+import { knownTables } from '../../../db/reports/known-names.ts';
 import { withDatabase } from '../../command-context.ts';
 import { print, printJson, remark } from '../../output/print.ts';
 import { table } from '../../output/table.ts';

@@ -1,4 +1,4 @@
-import { keepEmbedded } from '../../../db/embedded.ts';
+import { keepEmbedded } from '../../../db/embedded/index.ts';
 import { print, remark } from '../../output/print.ts';
 import { type LoginOptions, withLogin } from './login.ts';
 

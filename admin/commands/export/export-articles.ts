@@ -1,13 +1,13 @@
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { exportArticles } from '../../../db/export.ts';
-import { EXPORT_FIELDS, type ExportField } from '../../../db/export-fields.ts';
+import { exportArticles } from '../../../db/reports/export.ts';
+import { EXPORT_FIELDS, type ExportField } from '../../../db/reports/export-fields.ts';
+import { remarkIfNoSite } from '../../arguments/near-names.ts';
+import { wantedSite } from '../../arguments/site.ts';
 import { withDatabase } from '../../command-context.ts';
-import { remarkIfNoSite } from '../../near-names.ts';
-import { createCounter } from '../../output/counter.ts';
 import { escapedJson, print, remark } from '../../output/print.ts';
+import { createCounter } from '../../output/progress/counter.ts';
 import { harmless } from '../../output/text-width.ts';
-import { wantedSite } from '../../wanted-site.ts';
 import { asItIs, type CellText, csvHead, csvRecord, forSpreadsheets } from './csv.ts';
 import { openOutput } from './open-output.ts';
 

@@ -1,17 +1,17 @@
 import type pg from 'pg';
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import { isBlocked } from '../../../db/blocked-sites.ts';
-import { addFeed, feedByUrl } from '../../../db/feeds.ts';
+import { addFeed, feedByUrl } from '../../../db/feeds/feeds.ts';
+import { isBlocked } from '../../../db/removal/blocked-sites.ts';
 import { findFeeds } from '../../../pipelines/feed/discovery/find-feeds.ts';
 import { type Network, politely } from '../../../pipelines/fetch/index.ts';
-import { nameUrl, type UrlNames } from '../../../pipelines/url/name-url.ts';
-import { createHosts } from '../../../workers/hosts.ts';
-import { OF_A_COMMAND } from '../../../workers/pacing.ts';
+import { nameUrl, type UrlNames } from '../../../pipelines/url/canonicalize-url.ts';
+import { OF_A_COMMAND } from '../../../workers/fetching/pacing.ts';
+import { createHosts } from '../../../workers/fetching/stored-hosts.ts';
+import { readArguments } from '../../arguments/read-arguments.ts';
 import { withDatabase } from '../../command-context.ts';
-import { inOrder } from '../../in-order.ts';
 import { openFetcher } from '../../open-fetcher.ts';
+import { inOrder } from '../../ordered-map.ts';
 import { print, printJson, remark } from '../../output/print.ts';
-import { readArguments } from '../../read-arguments.ts';
 import { type Answer, lineOf, notUrl, summaryOf, whyBlocked } from './answers.ts';
 import { feedToAdd, type OtherFeed, THERE_ALREADY } from './feed-to-add.ts';
 

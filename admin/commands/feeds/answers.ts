@@ -1,6 +1,6 @@
 import { withoutCredentials } from '../../../pipelines/url/credentials.ts';
+import { whyNotUrl } from '../../arguments/url.ts';
 import { EXIT } from '../../report-error.ts';
-import { whyNotUrl } from '../../wanted-url.ts';
 import type { OtherFeed } from './feed-to-add.ts';
 
 /** What became of one URL. */

@@ -1,11 +1,11 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import type { Queryable } from '../../../db/connection.ts';
-import type { FeedRow } from '../../../db/feeds.ts';
+import type { Queryable } from '../../../db/connection/pool.ts';
+import type { FeedRow } from '../../../db/feeds/feeds.ts';
 import { withoutCredentials } from '../../../pipelines/url/credentials.ts';
+import { readArguments } from '../../arguments/read-arguments.ts';
 import { withDatabase } from '../../command-context.ts';
 import { print, printJson } from '../../output/print.ts';
 import { remarkIfNotRunning } from '../../output/service-remark.ts';
-import { readArguments } from '../../read-arguments.ts';
 import { EXIT } from '../../report-error.ts';
 import { lineOf } from './answers.ts';
 import { findStoredFeed } from './find.ts';

@@ -3,12 +3,12 @@ import type { RatedFeed, Way } from '../../../pipelines/feed/discovery/choose-fe
 import { findFeeds } from '../../../pipelines/feed/discovery/find-feeds.ts';
 import type { Discovery } from '../../../pipelines/feed/discovery/search.ts';
 import { hostsInMemory, politely } from '../../../pipelines/fetch/index.ts';
+import { fetchableUrl } from '../../arguments/url.ts';
 import { commandSettings } from '../../command-context.ts';
 import { openFetcher } from '../../open-fetcher.ts';
 import { print, printJson, remark } from '../../output/print.ts';
 import { table } from '../../output/table.ts';
 import { relativeTime } from '../../output/times.ts';
-import { fetchableUrl } from '../../wanted-url.ts';
 
 const FOUND: Readonly<Record<Way, string>> = {
   itself: 'the URL itself',

@@ -1,8 +1,8 @@
-import { feedsWithLabel } from '../../../db/feeds.ts';
+import { feedsWithLabel } from '../../../db/feeds/feeds.ts';
+import { remarkIfNoLabel } from '../../arguments/near-names.ts';
 import { withDatabase } from '../../command-context.ts';
-import { remarkIfNoLabel } from '../../near-names.ts';
 import { print, remark } from '../../output/print.ts';
-import { writeOpml } from './write-opml.ts';
+import { writeOpml } from './opml/write-opml.ts';
 
 /** `feeds export` */
 export const exportFeeds = ({ label }: { readonly label?: string }): Promise<void> =>

@@ -1,13 +1,13 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import type { Queryable } from '../../../db/connection.ts';
-import { feedByUrl } from '../../../db/feeds.ts';
+import type { Queryable } from '../../../db/connection/pool.ts';
+import { feedByUrl } from '../../../db/feeds/feeds.ts';
 import type { Candidate } from '../../../pipelines/feed/discovery/candidates.ts';
 import type { RatedFeed } from '../../../pipelines/feed/discovery/choose-feed.ts';
 import type { Discovery } from '../../../pipelines/feed/discovery/search.ts';
 import type { FeedDocument } from '../../../pipelines/feed/document.ts';
 import type { Network } from '../../../pipelines/fetch/index.ts';
-import { nameUrl, type UrlNames } from '../../../pipelines/url/name-url.ts';
-import { fetchableUrl } from '../../wanted-url.ts';
+import { nameUrl, type UrlNames } from '../../../pipelines/url/canonicalize-url.ts';
+import { fetchableUrl } from '../../arguments/url.ts';
 
 export const THERE_ALREADY = 'it is there already';
 

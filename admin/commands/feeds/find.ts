@@ -1,8 +1,8 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import type { Queryable } from '../../../db/connection.ts';
-import { type FeedRow, feedById, feedByUrl } from '../../../db/feeds.ts';
-import { feedCalled, nearFeed } from '../../near-names.ts';
-import { type Wanted, wanted, whyNotUrl } from '../../wanted-url.ts';
+import type { Queryable } from '../../../db/connection/pool.ts';
+import { type FeedRow, feedById, feedByUrl } from '../../../db/feeds/feeds.ts';
+import { feedCalled, nearFeed } from '../../arguments/near-names.ts';
+import { type Wanted, wanted, whyNotUrl } from '../../arguments/url.ts';
 
 /** The feed of a number or URL. @throws WireroomError when there is none, with the one that may be meant */
 export const findStoredFeed = async (db: Queryable, text: string): Promise<FeedRow> => {

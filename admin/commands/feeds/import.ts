@@ -1,15 +1,15 @@
 import type pg from 'pg';
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import { barsOf } from '../../../db/barred-urls.ts';
-import { type AddedFeed, addFeeds } from '../../../db/feed-additions.ts';
+import { type AddedFeed, addFeeds } from '../../../db/feeds/feed-additions.ts';
+import { barsOf } from '../../../db/urls/barred-urls.ts';
 import { decodeBytes } from '../../../pipelines/text/charset.ts';
-import { nameUrl } from '../../../pipelines/url/name-url.ts';
+import { nameUrl } from '../../../pipelines/url/canonicalize-url.ts';
+import { readNamedFile } from '../../arguments/read-file.ts';
 import { withDatabase } from '../../command-context.ts';
 import { printJson, remark } from '../../output/print.ts';
-import { createProgress } from '../../output/progress.ts';
-import { readNamedFile } from '../../read-file.ts';
+import { createProgress } from '../../output/progress/progress.ts';
 import { type Answer, lineOf, notUrl, summaryOf, whyBlocked } from './answers.ts';
-import { type OpmlFeed, type OtherOutline, readOpml } from './opml.ts';
+import { type OpmlFeed, type OtherOutline, readOpml } from './opml/read-opml.ts';
 
 export interface ImportOptions {
   readonly label: readonly string[];

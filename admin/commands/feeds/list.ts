@@ -1,11 +1,11 @@
-import { type FeedFilter, type FeedRow, listFeeds } from '../../../db/feeds.ts';
+import { type FeedFilter, type FeedRow, listFeeds } from '../../../db/feeds/feeds.ts';
+import { remarkIfNoLabel } from '../../arguments/near-names.ts';
 import { withDatabase } from '../../command-context.ts';
-import { remarkIfNoLabel } from '../../near-names.ts';
 import { print, printJson, remark } from '../../output/print.ts';
 import { type Column, table } from '../../output/table.ts';
 import { relativeTime, spanOf } from '../../output/times.ts';
-import { redirectsInShort } from './redirect-words.ts';
-import { currentWait, whyInShort } from './why-interval.ts';
+import { redirectsInShort } from './explain/redirects.ts';
+import { currentWait, whyInShort } from './explain/why-interval.ts';
 
 /** `feeds list` */
 export const showFeeds = ({ json, ...filter }: FeedFilter & { readonly json?: true }): Promise<void> =>

@@ -1,10 +1,10 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import type { Queryable } from '../../../db/connection.ts';
-import { pollNow } from '../../../db/feeds.ts';
+import type { Queryable } from '../../../db/connection/pool.ts';
+import { pollNow } from '../../../db/feeds/feeds.ts';
+import { readArguments } from '../../arguments/read-arguments.ts';
 import { withDatabase } from '../../command-context.ts';
 import { complain, print, printJson, remark } from '../../output/print.ts';
 import { remarkIfNotRunning } from '../../output/service-remark.ts';
-import { readArguments } from '../../read-arguments.ts';
 import { EXIT } from '../../report-error.ts';
 import { findStoredFeed } from './find.ts';
 

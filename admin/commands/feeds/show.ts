@@ -1,17 +1,17 @@
-import type { Queryable } from '../../../db/connection.ts';
-import { type FeedDetails, feedDetails } from '../../../db/feed-details.ts';
-import { type FeedRow, feedAttempts, feedByUrl } from '../../../db/feeds.ts';
-import { nameUrl } from '../../../pipelines/url/name-url.ts';
+import type { Queryable } from '../../../db/connection/pool.ts';
+import { type FeedDetails, feedDetails } from '../../../db/feeds/feed-details.ts';
+import { type FeedRow, feedAttempts, feedByUrl } from '../../../db/feeds/feeds.ts';
+import { nameUrl } from '../../../pipelines/url/canonicalize-url.ts';
 import { withDatabase } from '../../command-context.ts';
 import { print, printJson } from '../../output/print.ts';
 import { pairs } from '../../output/table.ts';
 import { bothTimes, spanOf } from '../../output/times.ts';
 import { attemptsTable } from '../attempts-table.ts';
+import { chainOf, conclusionOf } from './explain/redirects.ts';
+import { howToFind, whyFailing } from './explain/why-failing.ts';
+import { currentWait, whyInterval } from './explain/why-interval.ts';
 import { findStoredFeed } from './find.ts';
 import { nextPoll, shareOf } from './list.ts';
-import { chainOf, conclusionOf } from './redirect-words.ts';
-import { howToFind, whyFailing } from './why-failing.ts';
-import { currentWait, whyInterval } from './why-interval.ts';
 
 /** `feeds show` */
 export const showFeed = (wanted: string, { json }: { readonly json?: true }): Promise<void> =>

@@ -6,11 +6,11 @@ import type { FeedDocument, FeedInput } from '../../../pipelines/feed/document.t
 import { parseFeed } from '../../../pipelines/feed/index.ts';
 import { hostsInMemory, politely } from '../../../pipelines/fetch/index.ts';
 import type { TagInput, Tags } from '../../../pipelines/tagging/tags.ts';
+import { readNamedFile } from '../../arguments/read-file.ts';
+import { fetchableUrl } from '../../arguments/url.ts';
 import { commandSettings } from '../../command-context.ts';
 import { openFetcher } from '../../open-fetcher.ts';
 import { print, printJson, remark } from '../../output/print.ts';
-import { readNamedFile } from '../../read-file.ts';
-import { fetchableUrl } from '../../wanted-url.ts';
 import { looksLikeFeed } from './looks-like-feed.ts';
 
 interface InspectOptions {

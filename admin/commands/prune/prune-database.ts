@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { type ArticleFilter, prunableArticles, pruneArticles } from '../../../db/prune/articles.ts';
+import type { Prunable } from '../../../db/prune/prunable.ts';
 import {
   FORGET_ENTRIES_DAYS,
   leftovers,
@@ -7,16 +7,16 @@ import {
   pruneEntries,
   pruneExpired,
   pruneTexts,
-} from '../../../db/prune/leftovers.ts';
-import type { Prunable } from '../../../db/prune/prunable.ts';
+} from '../../../db/removal/leftovers.ts';
+import { type ArticleFilter, prunableArticles, pruneArticles } from '../../../db/removal/prunable-articles.ts';
+import { remarkIfNoSite } from '../../arguments/near-names.ts';
+import { wantedSite } from '../../arguments/site.ts';
 import { withDatabase } from '../../command-context.ts';
-import { remarkIfNoSite } from '../../near-names.ts';
 import { ask } from '../../output/ask.ts';
 import { bytesOf } from '../../output/bytes.ts';
-import { createCounter } from '../../output/counter.ts';
 import { print, printJson, remark } from '../../output/print.ts';
+import { createCounter } from '../../output/progress/counter.ts';
 import { table } from '../../output/table.ts';
-import { wantedSite } from '../../wanted-site.ts';
 
 export interface PruneOptions {
   readonly olderThan?: Date;

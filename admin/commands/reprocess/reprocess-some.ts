@@ -1,17 +1,17 @@
 import type { Outcome } from '../../../config/outcomes.ts';
-import type { ArticlePlan } from '../../../db/due-again.ts';
-import { rereadArticles } from '../../../db/rereads.ts';
+import { rereadArticles } from '../../../db/articles/reprocess.ts';
+import type { ArticlePlan } from '../../../db/articles/requeue.ts';
 import { EXTRACTOR_VERSION } from '../../../pipelines/article/version.ts';
+import { remarkIfNoSite } from '../../arguments/near-names.ts';
+import { readArguments } from '../../arguments/read-arguments.ts';
+import { wantedSite } from '../../arguments/site.ts';
 import { withDatabase } from '../../command-context.ts';
-import { remarkIfNoSite } from '../../near-names.ts';
 import { articlesAre } from '../../output/articles-are.ts';
-import { createCounter } from '../../output/counter.ts';
 import { print, printJson } from '../../output/print.ts';
+import { createCounter } from '../../output/progress/counter.ts';
+import { waitForAgain } from '../../output/progress/wait-for-articles.ts';
 import { remarkIfNotRunning } from '../../output/service-remark.ts';
-import { waitForAgain } from '../../output/wait-again.ts';
-import { readArguments } from '../../read-arguments.ts';
 import { EXIT } from '../../report-error.ts';
-import { wantedSite } from '../../wanted-site.ts';
 import { pickArticles } from '../articles/pick-articles.ts';
 
 export interface ReprocessOptions {

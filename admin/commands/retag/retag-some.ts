@@ -1,14 +1,14 @@
-import { retagArticles } from '../../../db/due-again.ts';
+import { retagArticles } from '../../../db/articles/requeue.ts';
 import { TAGGER_VERSION } from '../../../pipelines/tagging/version.ts';
+import { remarkIfNoSite } from '../../arguments/near-names.ts';
+import { readArguments } from '../../arguments/read-arguments.ts';
+import { wantedSite } from '../../arguments/site.ts';
 import { withDatabase } from '../../command-context.ts';
-import { remarkIfNoSite } from '../../near-names.ts';
 import { articlesAre } from '../../output/articles-are.ts';
 import { print, printJson } from '../../output/print.ts';
+import { waitForAgain } from '../../output/progress/wait-for-articles.ts';
 import { remarkIfNotRunning } from '../../output/service-remark.ts';
-import { waitForAgain } from '../../output/wait-again.ts';
-import { readArguments } from '../../read-arguments.ts';
 import { EXIT } from '../../report-error.ts';
-import { wantedSite } from '../../wanted-site.ts';
 import { pickArticles } from '../articles/pick-articles.ts';
 
 export interface RetagOptions {

@@ -1,11 +1,11 @@
 import type { Outcome } from '../../../config/outcomes.ts';
-import { retryRejected } from '../../../db/due-again.ts';
+import { retryRejected } from '../../../db/articles/requeue.ts';
+import { remarkIfNoSite } from '../../arguments/near-names.ts';
+import { wantedSite } from '../../arguments/site.ts';
 import { withDatabase } from '../../command-context.ts';
-import { remarkIfNoSite } from '../../near-names.ts';
 import { articlesAre } from '../../output/articles-are.ts';
 import { print, printJson } from '../../output/print.ts';
 import { remarkIfNotRunning } from '../../output/service-remark.ts';
-import { wantedSite } from '../../wanted-site.ts';
 
 export interface RetryOptions {
   readonly outcome: Outcome;

@@ -1,7 +1,7 @@
 import type pg from 'pg';
-import { blockSite, readyArticlesOf } from '../../../db/blocked-sites.ts';
-import { removeSite } from '../../../db/removals.ts';
-import { nameUrl } from '../../../pipelines/url/name-url.ts';
+import { blockSite, readyArticlesOf } from '../../../db/removal/blocked-sites.ts';
+import { removeSite } from '../../../db/removal/removals.ts';
+import { nameUrl } from '../../../pipelines/url/canonicalize-url.ts';
 import { ask } from '../../output/ask.ts';
 import { type Answer, changeSites, counted } from './change-sites.ts';
 

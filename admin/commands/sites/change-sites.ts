@@ -1,10 +1,10 @@
 import type pg from 'pg';
 import { WireroomError } from '../../../config/wireroom-error.ts';
+import { wantedDomain } from '../../arguments/domain.ts';
+import { readArguments } from '../../arguments/read-arguments.ts';
 import { withDatabase } from '../../command-context.ts';
 import { print, printJson } from '../../output/print.ts';
-import { readArguments } from '../../read-arguments.ts';
 import { EXIT } from '../../report-error.ts';
-import { wantedDomain } from '../../wanted-domain.ts';
 
 /** What became of one site. */
 export interface Answer {

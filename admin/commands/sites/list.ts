@@ -1,4 +1,4 @@
-import { blockedSites } from '../../../db/blocked-sites.ts';
+import { blockedSites } from '../../../db/removal/blocked-sites.ts';
 import { withDatabase } from '../../command-context.ts';
 import { print, printJson, remark } from '../../output/print.ts';
 import { table } from '../../output/table.ts';

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Database } from '../../../db/database.ts';
-import { addFeeds } from '../../../db/feed-additions.ts';
-import { everHadFeeds } from '../../../db/feeds.ts';
-import { nameUrl } from '../../../pipelines/url/name-url.ts';
-import { readOpml } from '../feeds/opml.ts';
+import { addFeeds } from '../../../db/feeds/feed-additions.ts';
+import { everHadFeeds } from '../../../db/feeds/feeds.ts';
+import { nameUrl } from '../../../pipelines/url/canonicalize-url.ts';
+import { readOpml } from '../feeds/opml/read-opml.ts';
 
 const FILE = new URL('../../../config/feeds.opml', import.meta.url);
 

@@ -1,5 +1,5 @@
-import type { Backlog } from '../../../db/backlog.ts';
-import { withoutPassword } from '../../../db/connection.ts';
+import type { Backlog } from '../../../db/claims/backlog.ts';
+import { withoutPassword } from '../../../db/connection/pool.ts';
 import {
   type OutcomeCount,
   type Rates,
@@ -7,8 +7,8 @@ import {
   readStatus,
   type SickFeed,
   type WaitingFeed,
-} from '../../../db/status.ts';
-import { reportQueue } from '../../../workers/queue-report.ts';
+} from '../../../db/reports/status.ts';
+import { reportQueue } from '../../../workers/dispatch/queue-report.ts';
 import { withDatabase } from '../../command-context.ts';
 import { complain, print, printJson } from '../../output/print.ts';
 import { pairs, table } from '../../output/table.ts';

@@ -1,7 +1,7 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import { type Block, lengthOf } from '../blocks.ts';
-import type { Known } from '../cleaning/known.ts';
-import { feedBlocks } from '../feed-body.ts';
+import { type Block, lengthOf } from '../blocks/blocks.ts';
+import { feedBlocks } from '../body/feed-body.ts';
+import type { Known } from '../cleaning/article-context.ts';
 import { dataInScripts } from './script-data.ts';
 import { textsInData } from './texts-in-data.ts';
 

@@ -1,5 +1,5 @@
 import { escapeText } from 'entities';
-import { squeezed } from '../metadata/line.ts';
+import { squeezed } from '../../text/line.ts';
 import { elementHtml } from './element-html.ts';
 
 /** A text found in a page's data. */

@@ -1,5 +1,5 @@
-import { type Block, lengthOf, textOf } from '../blocks.ts';
-import { isTooShort } from '../text-length.ts';
+import { isTooShort } from '../../text/text-length.ts';
+import { type Block, lengthOf, textOf } from '../blocks/blocks.ts';
 import { type PageSigns, saysArticle } from './page-signs.ts';
 import { wordsOf } from './page-text.ts';
 import { anyIn, anyOf } from './phrases.ts';

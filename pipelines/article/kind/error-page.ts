@@ -1,4 +1,4 @@
-import type { Block } from '../blocks.ts';
+import type { Block } from '../blocks/blocks.ts';
 import { type PageSigns, saysArticle } from './page-signs.ts';
 import { namesOf, wordsOf } from './page-text.ts';
 import { anyIn, anyOf } from './phrases.ts';

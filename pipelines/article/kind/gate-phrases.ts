@@ -1,4 +1,4 @@
-import type { Block } from '../blocks.ts';
+import type { Block } from '../blocks/blocks.ts';
 import { anyIn, anyOf } from './phrases.ts';
 
 /** In characters. Gates are signs, no paragraphs. */

@@ -1,5 +1,5 @@
-import { type Block, lengthOf } from '../blocks.ts';
-import { typesOf } from '../json-ld.ts';
+import { type Block, lengthOf } from '../blocks/blocks.ts';
+import { typesOf } from '../page/json-ld.ts';
 import { type PageSigns, saysArticle } from './page-signs.ts';
 import { isProse, namesOf, wordsOf } from './page-text.ts';
 import { anyIn, anyOf } from './phrases.ts';

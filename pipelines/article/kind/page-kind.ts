@@ -1,4 +1,4 @@
-import type { Block } from '../blocks.ts';
+import type { Block } from '../blocks/blocks.ts';
 import { isBotWall } from './bot-wall.ts';
 import { isConsentWall, withoutConsent } from './consent-wall.ts';
 import { isErrorPage } from './error-page.ts';

@@ -1,4 +1,4 @@
-import { isNode, type JsonLdNode } from '../json-ld.ts';
+import { isNode, type JsonLdNode } from '../page/json-ld.ts';
 
 /** What elements and attributes say of a page's kind, apart from its text. */
 export interface PageMarks {

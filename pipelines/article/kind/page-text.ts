@@ -1,6 +1,6 @@
-import type { Block } from '../blocks.ts';
-import { countWords } from '../text-length.ts';
-import { isSpaceless } from '../tokens.ts';
+import { countWords } from '../../text/text-length.ts';
+import { isSpaceless } from '../../text/tokens.ts';
+import type { Block } from '../blocks/blocks.ts';
 import type { PageSigns } from './page-signs.ts';
 
 /** In characters. Shorter lines are labels, buttons and captions. */

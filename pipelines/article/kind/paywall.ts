@@ -1,5 +1,5 @@
-import { type Block, textOf } from '../blocks.ts';
-import { countWords } from '../text-length.ts';
+import { countWords } from '../../text/text-length.ts';
+import { type Block, textOf } from '../blocks/blocks.ts';
 import { endsAccess, isLabelled, isOffer } from './gate-phrases.ts';
 import type { PageSigns } from './page-signs.ts';
 import { isProse, wordsOf } from './page-text.ts';

@@ -1,5 +1,5 @@
-import type { Block } from '../blocks.ts';
-import { typesOf } from '../json-ld.ts';
+import type { Block } from '../blocks/blocks.ts';
+import { typesOf } from '../page/json-ld.ts';
 import { type PageSigns, saysArticle } from './page-signs.ts';
 import { wordsOf } from './page-text.ts';
 

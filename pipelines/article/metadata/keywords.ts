@@ -1,4 +1,4 @@
-import { decodedLineOf } from './line.ts';
+import { decodedLineOf } from '../../text/line.ts';
 import type { MetadataSource } from './source.ts';
 
 const MOST = 50;

@@ -1,6 +1,6 @@
 import { normalizeUrl } from '../../url/normalize.ts';
 import { siteOf } from '../../url/site.ts';
-import { isNode } from '../json-ld.ts';
+import { isNode } from '../page/json-ld.ts';
 import type { MetadataSource } from './source.ts';
 
 /**

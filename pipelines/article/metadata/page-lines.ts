@@ -1,5 +1,5 @@
-import type { Block } from '../blocks.ts';
-import { squeezed } from './line.ts';
+import { squeezed } from '../../text/line.ts';
+import type { Block } from '../blocks/blocks.ts';
 
 const BEFORE = 6;
 const AFTER = 12;

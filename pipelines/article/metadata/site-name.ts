@@ -1,5 +1,5 @@
-import { isNode, resolveNode, typesOf } from '../json-ld.ts';
-import { decodedLineOf } from './line.ts';
+import { decodedLineOf } from '../../text/line.ts';
+import { isNode, resolveNode, typesOf } from '../page/json-ld.ts';
 import type { MetadataSource } from './source.ts';
 
 const LONGEST = 200;

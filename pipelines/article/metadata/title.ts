@@ -1,5 +1,5 @@
-import { tokensOf } from '../tokens.ts';
-import { decodedLineOf, lineOf, squeezed } from './line.ts';
+import { decodedLineOf, lineOf, squeezed } from '../../text/line.ts';
+import { tokensOf } from '../../text/tokens.ts';
 import type { MetadataSource } from './source.ts';
 
 /** Shorter headlines are section names more often than headlines. */

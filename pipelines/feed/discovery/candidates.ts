@@ -3,7 +3,7 @@ import { decodeBytes } from '../../text/charset.ts';
 import type { FeedDocument } from '../document.ts';
 import type { Way } from './choose-feed.ts';
 import { FEED_KINDS, type FeedKind, kindFromOutside } from './feed-kind.ts';
-import { feedInData, readPageSigns } from './page-signs.ts';
+import { feedInData, readPageSigns } from './feed-links.ts';
 import { softwareFeeds } from './software-feeds.ts';
 import { isNewsAddress } from './usual-feeds.ts';
 

@@ -8,10 +8,10 @@ import {
   type PoliteFetch,
   type PoliteOptions,
 } from '../../fetch/index.ts';
-import { nameUrl } from '../../url/name-url.ts';
+import { nameUrl } from '../../url/canonicalize-url.ts';
 import type { FeedDocument } from '../document.ts';
 import { parseFeed } from '../index.ts';
-import { withoutLinks } from '../linked-line.ts';
+import { withoutLinks } from '../xml/linked-line.ts';
 import { type Candidate, childrenOf, furtherOn } from './candidates.ts';
 import { type FoundFeed, isBeyondDoubt, type RatedFeed, rateFeeds } from './choose-feed.ts';
 import type { FeedKind } from './feed-kind.ts';

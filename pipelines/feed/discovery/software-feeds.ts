@@ -1,4 +1,4 @@
-import type { PageSigns } from './page-signs.ts';
+import type { PageSigns } from './feed-links.ts';
 
 /** The software's name in `generator`, and where it keeps its feeds: from the root, or (`./`) from the page on. */
 const BY_GENERATOR: readonly (readonly [name: RegExp, paths: readonly string[]])[] = [

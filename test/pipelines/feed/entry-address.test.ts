@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entryAddress, isEntryAddress } from '../../../pipelines/feed/entry-address.ts';
-import { nameStoredUrl, nameUrl } from '../../../pipelines/url/name-url.ts';
+import { nameStoredUrl, nameUrl } from '../../../pipelines/url/canonicalize-url.ts';
 
 const FEED = 'https://harbour.example/feed.xml?lang=en';
 

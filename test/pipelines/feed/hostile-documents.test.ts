@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from 'vitest';
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import { createFetcher, createGuard, FETCH_LIMITS } from '../../../pipelines/fetch/index.ts';
-import { createThreads } from '../../../workers/threads.ts';
+import { createThreads } from '../../../workers/pool/pool.ts';
 import { watchLoop } from '../../support/loop-hold.ts';
 import { startSite, stopSites } from '../fetch/loopback-site.ts';
 import { DAMAGE } from './hostile/damage.ts';

@@ -1,9 +1,9 @@
 import { createServer } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { createGuard } from '../../../pipelines/fetch/address-guard.ts';
 import { FETCH_LIMITS } from '../../../pipelines/fetch/fetch-limits.ts';
 import { createFetcher } from '../../../pipelines/fetch/fetch-page.ts';
-import { nameUrl } from '../../../pipelines/url/name-url.ts';
+import { createGuard } from '../../../pipelines/fetch/guard/address-guard.ts';
+import { nameUrl } from '../../../pipelines/url/canonicalize-url.ts';
 import { startSite, stopSites } from '../fetch/loopback-site.ts';
 
 const PORTS = [25, 22, 110, 143, 587, 4190, 6000, 6667, 10080];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPageSigns } from '../../../../pipelines/feed/discovery/page-signs.ts';
+import { readPageSigns } from '../../../../pipelines/feed/discovery/feed-links.ts';
 
 const PAGE = 'https://harbour.example/news/index.html';
 

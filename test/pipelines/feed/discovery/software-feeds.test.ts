@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPageSigns } from '../../../../pipelines/feed/discovery/page-signs.ts';
+import { readPageSigns } from '../../../../pipelines/feed/discovery/feed-links.ts';
 import { softwareFeeds } from '../../../../pipelines/feed/discovery/software-feeds.ts';
 import { newsSitemaps, usualFeeds } from '../../../../pipelines/feed/discovery/usual-feeds.ts';
 
