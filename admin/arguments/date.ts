@@ -3,7 +3,7 @@ import { InvalidArgumentError } from 'commander';
 const ISO_TIME = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
 
 /** The moment of an option: a day begins in UTC. @throws InvalidArgumentError with one line */
-export const wantedDate = (text: string): Date => {
+export const parseDateOption = (text: string): Date => {
   const at = new Date(ISO_TIME.test(text) ? text : Number.NaN);
   // The 30th of February is taken for the 2nd of March by some.
   const isDay = /\d{4}-\d{2}-\d{2}/.exec(text)?.[0];

@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import { remark } from '../output/print.ts';
+import { note } from '../output/print.ts';
 
 /** The arguments, with `-` replaced by the lines of stdin; blank lines and lines that begin with # are left out. */
 export const readArguments = async (given: readonly string[]): Promise<string[]> => {
@@ -9,7 +9,7 @@ export const readArguments = async (given: readonly string[]): Promise<string[]>
 };
 
 const linesOfStdin = async (): Promise<string[]> => {
-  if (process.stdin.isTTY) remark('reading from the terminal, one a line; end with Ctrl-D');
+  if (process.stdin.isTTY) note('reading from the terminal, one a line; end with Ctrl-D');
   return (await text(process.stdin))
     .split('\n')
     .map((line) => line.trim())

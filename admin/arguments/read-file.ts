@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { WireroomError } from '../../config/wireroom-error.ts';
 
-const LARGEST_BYTES = 50_000_000;
+const MAX_BYTES = 50_000_000;
 
 const SAYINGS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
@@ -13,8 +13,8 @@ const SAYINGS: Readonly<Record<string, string>> = {
 /** The bytes of a file a person named; `-` is stdin. @throws WireroomError with one line when it cannot be read */
 export const readNamedFile = async (path: string): Promise<Uint8Array> => {
   const bytes = path === '-' ? await buffer(process.stdin) : await readPath(path);
-  if (bytes.byteLength > LARGEST_BYTES)
-    throw new WireroomError('too_large', `${path} is larger than ${LARGEST_BYTES / 1e6} MB`);
+  if (bytes.byteLength > MAX_BYTES)
+    throw new WireroomError('too_large', `${path} is larger than ${MAX_BYTES / 1e6} MB`);
   return bytes;
 };
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 
 /** Ends a command as wrong usage that would have to ask, when nobody is there to answer. @param given its arguments */
-export const refuseWithoutTerminal = (
+export const requireTerminal = (
   command: Command,
   { yes, json }: { readonly yes?: true; readonly json?: true },
   given: readonly string[],

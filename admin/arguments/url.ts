@@ -1,32 +1,32 @@
 import { WireroomError } from '../../config/wireroom-error.ts';
 import { hasBadPort } from '../../pipelines/url/bad-port.ts';
-import { nameStoredUrl, nameUrl, type UrlNames } from '../../pipelines/url/canonicalize-url.ts';
+import { canonicalizeStoredUrl, canonicalizeUrl, type UrlKey } from '../../pipelines/url/canonicalize-url.ts';
 
 /** What a person gave to name a feed or an article: its number, or a URL. */
-export type Wanted = { readonly id: number } | { readonly url: UrlNames };
+export type IdOrUrl = { readonly id: number } | { readonly url: UrlKey };
 
 /** A number or a URL. @throws WireroomError('bad_url') with one line */
-export const wanted = (text: string): Wanted => {
+export const parseIdOrUrl = (text: string): IdOrUrl => {
   if (/^\d{1,15}$/.test(text)) return { id: Number(text) };
-  const url = nameStoredUrl(text);
+  const url = canonicalizeStoredUrl(text);
   if (url) return { url };
   const why = whyNotUrl(text);
   throw new WireroomError('bad_url', `neither a number nor a URL: ${text}${why ? ` (${why})` : ''}`);
 };
 
 /** The URL of something to fetch. @throws WireroomError('bad_url') with one line */
-export const fetchableUrl = (text: string): UrlNames => {
-  const url = nameUrl(text);
+export const parseFetchableUrl = (text: string): UrlKey => {
+  const url = canonicalizeUrl(text);
   if (url) return url;
   const why = whyNotUrl(text);
   throw new WireroomError('bad_url', `not a URL: ${text}${why ? ` (${why})` : ''}`);
 };
 
-/** What is wrong with a text that `nameUrl` refuses, when there is more to say than that it is no URL. */
+/** What is wrong with a text that `canonicalizeUrl` refuses, when there is more to say than that it is no URL. */
 export const whyNotUrl = (text: string): string | undefined => {
   // "example.com/feed", or "localhost:8080", which the URL standard takes for a URL of scheme "localhost:".
   const isHost = /^[\w-]{1,63}(?:\.[\w-]{1,63}){0,20}(?::\d+)?(?:\/|$)/.test(text) && /[.:]/.test(text);
-  const meant = isHost ? nameUrl(`https://${text}`) : undefined;
+  const meant = isHost ? canonicalizeUrl(`https://${text}`) : undefined;
   if (meant) return `did you mean ${meant.url}?`;
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);

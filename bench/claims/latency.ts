@@ -6,7 +6,7 @@ import { loadSettings } from '../../config/settings.ts';
 import { STAGES } from '../../db/claims/claims.ts';
 import type { Database } from '../../db/database.ts';
 import { addFeed, pollNow } from '../../db/feeds/feeds.ts';
-import { nameUrl } from '../../pipelines/url/canonicalize-url.ts';
+import { canonicalizeUrl } from '../../pipelines/url/canonicalize-url.ts';
 import { prepareDatabase } from '../../workers/service/prepare-database.ts';
 import { startService } from '../../workers/service/service.ts';
 
@@ -36,7 +36,7 @@ export const measureLatency = async (database: Database, articles: number): Prom
   });
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
   const address = site.address();
-  const feed = nameUrl(`http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/feed`);
+  const feed = canonicalizeUrl(`http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/feed`);
   if (!feed) throw new Error('the feed has no URL');
   const reader = new pg.Client({ connectionString: database.url });
   await reader.connect();

@@ -3,9 +3,9 @@ import { type Outcome, ruleOf } from '../../config/outcomes.ts';
 import { recordAttempt } from '../claims/attempts.ts';
 import type { Claim, Stage } from '../claims/claims.ts';
 import { transaction } from '../connection/pool.ts';
-import { atMostAWeek } from '../hosts/hosts.ts';
-import { barsOf } from '../urls/barred-urls.ts';
-import type { NamedUrl } from '../urls/named-url.ts';
+import { upToAWeek } from '../hosts/hosts.ts';
+import { barredUrls } from '../urls/barred-urls.ts';
+import type { UrlKey } from '../urls/named-url.ts';
 import { rejectBarred } from './forgetting.ts';
 import { type StoredPage, storePages } from './pages.ts';
 
@@ -15,7 +15,7 @@ export interface FailedAttempt {
   readonly httpStatus?: number | undefined;
   readonly host?: string | undefined;
   /** Where the fetch ended, after redirects. */
-  readonly finalUrl?: NamedUrl | undefined;
+  readonly finalUrl?: UrlKey | undefined;
   readonly ms: number;
   readonly detail?: string | undefined;
   /** Not sooner than after so many milliseconds, when the site said so; a week at most. */
@@ -39,7 +39,7 @@ export const failArticle = (
 ): Promise<'retry' | 'rejected' | 'kept' | 'removed' | 'superseded'> =>
   transaction(pool, async (client) => {
     const { finalUrl } = attempt;
-    const leadsToRemoved = finalUrl !== undefined && (await barsOf(client, [finalUrl]))(finalUrl) === 'removed';
+    const leadsToRemoved = finalUrl !== undefined && (await barredUrls(client, [finalUrl]))(finalUrl) === 'removed';
     const { rows } = await client.query<{ attempts: number; ready: boolean }>(
       `select attempts, ready_at is not null as ready from wireroom.articles
        where id = $1 and claim = $2 and claimed_by is not null for update`,
@@ -59,7 +59,7 @@ export const failArticle = (
     if (delay !== undefined) {
       await client.query(
         `update wireroom.articles set attempts = attempts + 1, unfinished = 0, claimed_by = null, outcome = $2, detail = $3,
-           due_at = now() + greatest(make_interval(secs => $4), ${atMostAWeek(5)}) where id = $1`,
+           due_at = now() + greatest(make_interval(secs => $4), ${upToAWeek(5)}) where id = $1`,
         [claim.id, attempt.outcome, attempt.detail ?? null, delay, attempt.retryAfterMs ?? 0],
       );
       return 'retry';

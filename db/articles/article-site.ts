@@ -1,11 +1,11 @@
 import type pg from 'pg';
-import { rememberHosts, rememberSites } from '../hosts/hosts.ts';
-import { DUE_AGAIN, isForeign } from '../urls/direct-urls.ts';
-import { discover, openArticles } from '../urls/discoveries.ts';
-import type { NamedUrl } from '../urls/named-url.ts';
+import { ensureHosts, ensureSites } from '../hosts/hosts.ts';
+import { isOtherSite, REFETCH } from '../urls/direct-urls.ts';
+import { allowOpenedNetworks, discover } from '../urls/discoveries.ts';
+import type { UrlKey } from '../urls/named-url.ts';
 
 /** Names a URL as it is stored; undefined when it cannot be. */
-export type NameUrl = (url: string) => NamedUrl | undefined;
+export type CanonicalizeUrl = (url: string) => UrlKey | undefined;
 
 /** An article whose row is locked, and whether its URL is a redirect of another site than its own. */
 export interface Located {
@@ -19,8 +19,8 @@ export interface Located {
 }
 
 /** SQL for the columns of `Located`, of article `a` and its site `s`. */
-export const LOCATED = `a.id, a.url, a.final_url as "finalUrl", a.canonical_url as "canonicalUrl", s.domain as site,
-  ${isForeign('a.host', 's.domain')} as "foreign"`;
+export const LOCATED_COLUMNS = `a.id, a.url, a.final_url as "finalUrl", a.canonical_url as "canonicalUrl", s.domain as site,
+  ${isOtherSite('a.host', 's.domain')} as "foreign"`;
 
 /**
  * Whether what was fetched for an article that has its text is another site's, or another article: then it is not its next
@@ -29,8 +29,8 @@ export const LOCATED = `a.id, a.url, a.final_url as "finalUrl", a.canonical_url 
 export const leadsElsewhere = async (
   client: pg.PoolClient,
   article: Located,
-  final: NamedUrl | undefined,
-  nameUrl: NameUrl,
+  final: UrlKey | undefined,
+  nameUrl: CanonicalizeUrl,
 ): Promise<boolean> => {
   const before = article.finalUrl === null ? undefined : nameUrl(article.finalUrl);
   if (final === undefined) return before !== undefined;
@@ -45,22 +45,22 @@ export const leadsElsewhere = async (
 };
 
 /** An article belongs to the site of its final URL. Its host stays the one that is asked first, for pacing. */
-export const settle = async (
+export const assignSite = async (
   client: pg.PoolClient,
   { id, site }: Located,
-  final: NamedUrl | undefined,
+  final: UrlKey | undefined,
 ): Promise<void> => {
   if (final === undefined || final.site === site) return;
-  const sites = await rememberSites(client, [final.site]);
+  const sites = await ensureSites(client, [final.site]);
   await client.query('update wireroom.articles set site_id = $2 where id = $1', [id, sites.get(final.site)]);
 };
 
 /** An article whose page has moved within its site has other addresses than before. */
-export const moveWithin = async (
+export const moveWithinSite = async (
   client: pg.PoolClient,
   article: Located,
-  { final, canonical }: { readonly final: NamedUrl | undefined; readonly canonical: NamedUrl | undefined },
-  nameUrl: NameUrl,
+  { final, canonical }: { readonly final: UrlKey | undefined; readonly canonical: UrlKey | undefined },
+  nameUrl: CanonicalizeUrl,
 ): Promise<void> => {
   const [own, before] = [article.url, article.finalUrl].map((url) => (url === null ? undefined : nameUrl(url)));
   if (final === undefined || before?.digest.equals(final.digest)) return;
@@ -84,7 +84,11 @@ export const moveWithin = async (
  * Parts an article from the redirect of another site by which it was found, and which leads elsewhere now: it keeps its
  * own URL alone, and the redirect is a URL like any other that was just discovered.
  */
-export const leaveRedirect = async (client: pg.PoolClient, article: Located, nameUrl: NameUrl): Promise<void> => {
+export const detachRedirect = async (
+  client: pg.PoolClient,
+  article: Located,
+  nameUrl: CanonicalizeUrl,
+): Promise<void> => {
   const redirect = nameUrl(article.url);
   const own = article.finalUrl === null ? undefined : nameUrl(article.finalUrl);
   if (!article.foreign || !redirect || !own) return;
@@ -93,9 +97,9 @@ export const leaveRedirect = async (client: pg.PoolClient, article: Located, nam
     [own.digest, article.id],
   );
   if (rowCount === 0) return;
-  await rememberHosts(client, [own.host]);
+  await ensureHosts(client, [own.host]);
   // From there, once: what the redirect led to then may have changed since.
-  await client.query(`update wireroom.articles a set url = $2, host = $3, ${DUE_AGAIN} where id = $1`, [
+  await client.query(`update wireroom.articles a set url = $2, host = $3, ${REFETCH} where id = $1`, [
     article.id,
     own.url,
     own.host,
@@ -108,8 +112,8 @@ export const leaveRedirect = async (client: pg.PoolClient, article: Located, nam
 const giveUp = async (
   client: pg.PoolClient,
   id: number,
-  urls: readonly NamedUrl[],
-  nameUrl: NameUrl,
+  urls: readonly UrlKey[],
+  nameUrl: CanonicalizeUrl,
 ): Promise<void> => {
   const { rows: gone } = await client.query<{ url_digest: Buffer }>(
     'delete from wireroom.article_urls where article_id = $1 and url_digest = any($2) returning url_digest',
@@ -131,7 +135,7 @@ const giveUp = async (
     lost.map(({ named }) => named),
   );
   const ownerOf = ({ named }: (typeof lost)[number]): number | undefined => owners.get(named.digest.toString('hex'));
-  await openArticles(
+  await allowOpenedNetworks(
     client,
     lost.filter(({ opened }) => opened).flatMap((entry) => ownerOf(entry) ?? []),
   );

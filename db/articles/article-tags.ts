@@ -87,7 +87,7 @@ const makeKnown = async (client: pg.PoolClient, articles: readonly ArticleTags[]
   return new Set(rows.map(idOf));
 };
 
-const LONGEST_NAME = 200;
+const MAX_NAME_LENGTH = 200;
 
 /** Spellings that the database would fold to one, as far as it is cheap to tell. */
 const simplified = (name: string): string =>
@@ -107,7 +107,7 @@ const namesIn = (articles: readonly ArticleTags[], isNew: ReadonlySet<string>): 
       const called = new Set(
         mentions.filter(({ text }) => !short.has(text)).map(({ text }) => text.replace(/\s+/g, ' ')),
       );
-      const said = [...called].filter((text) => !known.has(simplified(text)) && text.length <= LONGEST_NAME);
+      const said = [...called].filter((text) => !known.has(simplified(text)) && text.length <= MAX_NAME_LENGTH);
       const own = isNew.has(idOf(entity))
         ? [{ type, key, name, source: 'name' }, ...aliases.map((alias) => ({ type, key, source: 'table', ...alias }))]
         : [];

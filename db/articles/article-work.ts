@@ -4,7 +4,7 @@ import type { Queryable } from '../connection/pool.ts';
 import { speaksFor } from './entry-words.ts';
 
 /** What the fullest of an article's feed entries says, of those that speak for its site; all null when there is none. */
-export interface EntryWords {
+export interface EntryMetadata {
   readonly feed_id: number | null;
   readonly title: string | null;
   readonly authors: string[] | null;
@@ -17,7 +17,7 @@ export interface EntryWords {
 }
 
 /** What the articles stage needs to know about its article. */
-export interface ArticleWork extends EntryWords {
+export interface ArticleWork extends EntryMetadata {
   readonly id: number;
   readonly url: string;
   /** Where its text was found the last time; null while it has none. */
@@ -76,7 +76,7 @@ export const articleWork = async (
  */
 export const workAt = async (db: Queryable, work: ArticleWork, site: string): Promise<ArticleWork> => {
   if (site === work.site) return work;
-  const { rows } = await db.query<EntryWords>(
+  const { rows } = await db.query<EntryMetadata>(
     `select ${WORDS} from (select $1::bigint as id) a left join wireroom.sites s on s.domain = $2 ${JOIN_WORDS}`,
     [work.id, site],
   );

@@ -12,11 +12,11 @@ export interface Change {
  * Tells readers about a change. It must be the last statement of its transaction: from here to the commit writers go
  * one at a time, which makes the order of `seq` the order of commits, so that paging by it misses nothing.
  */
-export const announce = (client: pg.PoolClient, articleId: number, kind: ChangeKind): Promise<void> =>
-  announceAll(client, [{ articleId, kind }]);
+export const recordChange = (client: pg.PoolClient, articleId: number, kind: ChangeKind): Promise<void> =>
+  recordChanges(client, [{ articleId, kind }]);
 
 /** The same of several articles, in this order. */
-export const announceAll = async (client: pg.PoolClient, changes: readonly Change[]): Promise<void> => {
+export const recordChanges = async (client: pg.PoolClient, changes: readonly Change[]): Promise<void> => {
   if (changes.length === 0) return;
   await takeLock(client, 'changes');
   await client.query(

@@ -3,19 +3,19 @@ import type { Outcome } from '../../config/outcomes.ts';
 import { recordAttempt } from '../claims/attempts.ts';
 import type { Claim } from '../claims/claims.ts';
 import { transaction } from '../connection/pool.ts';
-import { type Bar, barsOf } from '../urls/barred-urls.ts';
-import type { NamedUrl } from '../urls/named-url.ts';
+import { type Bar, barredUrls } from '../urls/barred-urls.ts';
+import type { UrlKey } from '../urls/named-url.ts';
 import {
-  LOCATED,
+  assignSite,
+  type CanonicalizeUrl,
+  detachRedirect,
+  LOCATED_COLUMNS,
   type Located,
   leadsElsewhere,
-  leaveRedirect,
-  moveWithin,
-  type NameUrl,
-  settle,
+  moveWithinSite,
 } from './article-site.ts';
 import { rejectBarred } from './forgetting.ts';
-import { absorb, mergeUrls, sameText } from './merging.ts';
+import { findSameText, mergeArticles, mergeUrls } from './merging.ts';
 import { type StoredPage, storePages } from './pages.ts';
 
 export interface Extraction {
@@ -23,10 +23,10 @@ export interface Extraction {
   readonly httpStatus: number | undefined;
   readonly ms: number;
   readonly detail?: string | undefined;
-  readonly finalUrl: NamedUrl | undefined;
-  readonly canonicalUrl: NamedUrl | undefined;
+  readonly finalUrl: UrlKey | undefined;
+  readonly canonicalUrl: UrlKey | undefined;
   /** Where the fetch ended that failed, when the text is the feed's. */
-  readonly failedAt?: NamedUrl | undefined;
+  readonly failedAt?: UrlKey | undefined;
   readonly title: string;
   readonly authors: readonly string[];
   readonly section: string | undefined;
@@ -52,7 +52,7 @@ export interface Extraction {
   readonly extractorVersion: string;
   readonly pages: readonly StoredPage[];
   /** Names the URLs that are stored with the article and its entries. */
-  readonly nameUrl: NameUrl;
+  readonly nameUrl: CanonicalizeUrl;
 }
 
 export type ExtractionResult =
@@ -77,7 +77,7 @@ export const commitExtraction = (pool: pg.Pool, claim: Claim, extraction: Extrac
   transaction(pool, async (client) => {
     const bar = await barOf(client, extraction);
     const { rows } = await client.query<Located & { host: string; ready: boolean; reread: boolean; blocked: boolean }>(
-      `select ${LOCATED}, a.host, a.ready_at is not null as ready, a.stage = 'tags' as reread,
+      `select ${LOCATED_COLUMNS}, a.host, a.ready_at is not null as ready, a.stage = 'tags' as reread,
          exists (select from wireroom.blocked_sites b where b.domain = s.domain) as blocked
        from wireroom.articles a join wireroom.sites s on s.id = a.site_id
        where a.id = $1 and claim = $2 and claimed_by is not null and (stage = 'articles' or again = 'page') for update of a`,
@@ -107,22 +107,22 @@ export const commitExtraction = (pool: pg.Pool, claim: Claim, extraction: Extrac
     const { finalUrl: final, canonicalUrl: canonical, nameUrl } = extraction;
     if (article.ready && (await leadsElsewhere(client, article, final, nameUrl))) {
       await keepAsItWas(client, claim.id);
-      await leaveRedirect(client, article, nameUrl);
+      await detachRedirect(client, article, nameUrl);
       return end('leads_elsewhere', 'leads_elsewhere');
     }
     await storePages(client, claim.id, extraction.pages);
-    await settle(client, article, final);
-    if (article.ready) await moveWithin(client, article, { final, canonical }, nameUrl);
+    await assignSite(client, article, final);
+    if (article.ready) await moveWithinSite(client, article, { final, canonical }, nameUrl);
     else {
       const original = await mergeUrls(client, claim.id, extraction.title, { final, canonical });
       if (original !== undefined) {
-        await absorb(client, claim.id, original);
+        await mergeArticles(client, claim.id, original);
         return end('duplicate_url', 'duplicate_url');
       }
     }
-    const twin = await sameText(client, claim.id, extraction.contentDigest);
+    const twin = await findSameText(client, claim.id, extraction.contentDigest);
     if (twin?.sameSite && twin.isRedirect && !article.ready) {
-      await absorb(client, claim.id, twin.id);
+      await mergeArticles(client, claim.id, twin.id);
       return end('duplicate_url', 'duplicate_url');
     }
     if (twin?.sameSite && !article.ready) {
@@ -166,7 +166,7 @@ const barOf = async (
   { finalUrl, canonicalUrl, failedAt }: Extraction,
 ): Promise<Bar | undefined> => {
   const named = [finalUrl, canonicalUrl, failedAt].flatMap((url) => url ?? []);
-  const bar = await barsOf(client, named);
+  const bar = await barredUrls(client, named);
   const bars = named.map((url) => bar(url, url === canonicalUrl ? 'canonical' : undefined));
   return bars.find((one) => one !== undefined);
 };

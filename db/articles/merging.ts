@@ -1,12 +1,12 @@
 import type pg from 'pg';
 import { takeLock } from '../connection/locks.ts';
-import { exchangeUrls, isForeign } from '../urls/direct-urls.ts';
-import type { NamedUrl } from '../urls/named-url.ts';
+import { isOtherSite, swapUrls } from '../urls/direct-urls.ts';
+import type { UrlKey } from '../urls/named-url.ts';
 import { FEED_TITLE } from './entry-words.ts';
 
-export interface AlsoKnownAs {
-  readonly final: NamedUrl | undefined;
-  readonly canonical: NamedUrl | undefined;
+export interface OtherUrls {
+  readonly final: UrlKey | undefined;
+  readonly canonical: UrlKey | undefined;
 }
 
 /** Letters and digits only: two spellings of one headline are one title. */
@@ -41,7 +41,7 @@ export const mergeUrls = async (
   client: pg.PoolClient,
   articleId: number,
   title: string,
-  { final, canonical }: AlsoKnownAs,
+  { final, canonical }: OtherUrls,
 ): Promise<number | undefined> => {
   const kinds = [
     ...(final ? [{ named: final, kind: 'final' }] : []),
@@ -62,7 +62,7 @@ export const mergeUrls = async (
     if (owner.state === 'ready' || owner.state === 'extracted') return owner.id;
     if (owner.state !== 'discovered') continue;
     if (owner.isDirect) return owner.id;
-    await absorb(client, owner.id, articleId);
+    await mergeArticles(client, owner.id, articleId);
   }
   return namedBy(client, articleId, title, final);
 };
@@ -72,7 +72,7 @@ const namedBy = async (
   client: pg.PoolClient,
   articleId: number,
   title: string,
-  final: NamedUrl | undefined,
+  final: UrlKey | undefined,
 ): Promise<number | undefined> => {
   const { rows } = await client.query<Pick<Owner, 'id' | 'title'>>(
     `select a.id, a.title from wireroom.articles a, wireroom.articles self
@@ -88,7 +88,7 @@ const namedBy = async (
 const ownerOf = async (client: pg.PoolClient, digest: Buffer, articleId: number): Promise<Owner | undefined> => {
   const { rows } = await client.query<Owner>(
     `select a.id, a.state, coalesce(a.title, ${FEED_TITLE}) as title, a.site_id = self.site_id as "sameSite",
-       ${isForeign('self.host', 's.domain')} and not ${isForeign('a.host', 's.domain')} as "isDirect"
+       ${isOtherSite('self.host', 's.domain')} and not ${isOtherSite('a.host', 's.domain')} as "isDirect"
      from wireroom.article_urls u join wireroom.articles a on a.id = u.article_id
      join wireroom.articles self on self.id = $2 join wireroom.sites s on s.id = self.site_id
      where u.url_digest = $1 and a.id <> $2 for update of a`,
@@ -98,7 +98,7 @@ const ownerOf = async (client: pg.PoolClient, digest: Buffer, articleId: number)
 };
 
 /** Makes `loser` another URL of `winner`: nothing points to it afterwards, and who works on it will find the claim gone. */
-export const absorb = async (client: pg.PoolClient, loser: number, winner: number): Promise<void> => {
+export const mergeArticles = async (client: pg.PoolClient, loser: number, winner: number): Promise<void> => {
   await client.query(
     `update wireroom.articles set state = 'rejected', outcome = 'duplicate_url', duplicate_of = $2, due_at = null, stage = 'articles',
        again = null, claim = claim + 1, claimed_by = null, unfinished = 0, attempts = 0 where id = $1`,
@@ -110,10 +110,10 @@ export const absorb = async (client: pg.PoolClient, loser: number, winner: numbe
   ]);
   await client.query('update wireroom.article_urls set article_id = $2 where article_id = $1', [loser, winner]);
   await client.query('update wireroom.entries set article_id = $2 where article_id = $1', [loser, winner]);
-  await exchangeUrls(client, winner, loser);
+  await swapUrls(client, winner, loser);
 };
 
-export interface Twin {
+export interface SameText {
   readonly id: number;
   readonly sameSite: boolean;
   /** It was found through a redirect of another site, and this article by the site's own URL. */
@@ -124,16 +124,16 @@ export interface Twin {
  * An article with the same text: on the same site it is the same article under another address, on another site it is
  * wire copy, which is news too.
  */
-export const sameText = async (
+export const findSameText = async (
   client: pg.PoolClient,
   articleId: number,
   contentDigest: Buffer,
-): Promise<Twin | undefined> => {
+): Promise<SameText | undefined> => {
   // One at a time per text, so that of two copies fetched in the same moment one is seen by the other.
   await takeLock(client, 'text', contentDigest.readUInt8(0));
-  const { rows } = await client.query<Twin>(
+  const { rows } = await client.query<SameText>(
     `select other.id, other.site_id = self.site_id as "sameSite",
-       ${isForeign('other.host', 's.domain')} and not ${isForeign('self.host', 's.domain')} as "isRedirect"
+       ${isOtherSite('other.host', 's.domain')} and not ${isOtherSite('self.host', 's.domain')} as "isRedirect"
      from wireroom.articles other, wireroom.articles self join wireroom.sites s on s.id = self.site_id
      where self.id = $1 and other.id <> $1 and other.content_digest = $2 and other.state in ('extracted', 'ready')
        and other.duplicate_of is distinct from $1

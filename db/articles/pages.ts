@@ -22,7 +22,7 @@ export const storePages = async (client: pg.PoolClient, id: number, pages: reado
 };
 
 /** What the last fetch of an article that is still kept brought, in the order of its parts; nothing when all is gone. */
-export const newestPages = async (db: Queryable, id: number): Promise<Omit<StoredPage, 'digest'>[]> => {
+export const latestPages = async (db: Queryable, id: number): Promise<Omit<StoredPage, 'digest'>[]> => {
   // The parts of one fetch are stored in one transaction, and so at one time.
   const { rows } = await db.query<{ status: number; content_type: string | null; final_url: string; body: Buffer }>(
     `select status, content_type, final_url, body from wireroom.pages

@@ -3,9 +3,9 @@ import type { Outcome } from '../../config/outcomes.ts';
 import type { Claim } from '../claims/claims.ts';
 import { inBatches } from '../connection/batches.ts';
 import type { ArticleWork } from './article-work.ts';
-import { NO_DUPLICATE } from './requeue.ts';
+import { NOT_A_DUPLICATE } from './requeue.ts';
 
-export interface RereadFilter {
+export interface ReprocessFilter {
   /** Only articles that were not read by these rules last. */
   readonly unlessBy?: string | undefined;
   /** Only articles whose last attempt ended so. */
@@ -16,7 +16,7 @@ export interface RereadFilter {
   readonly ids?: readonly number[] | undefined;
 }
 
-export interface Rereads {
+export interface ReprocessPlan {
   /** Articles that are to be read again. */
   readonly due: number;
   /** Articles that nothing is stored of any more. */
@@ -24,7 +24,7 @@ export interface Rereads {
 }
 
 /** Whether an article's text came from its feed because its page could not be had: no page belongs to it. */
-export const isFromFeedAlone = ({ body_source, outcome }: Pick<ArticleWork, 'body_source' | 'outcome'>): boolean =>
+export const isFeedOnly = ({ body_source, outcome }: Pick<ArticleWork, 'body_source' | 'outcome'>): boolean =>
   body_source === 'feed' && outcome !== 'ok' && outcome !== 'paywall';
 
 // The same, and entries that have no link, whose text is all there is (pipelines/feed/entry-address.ts).
@@ -35,17 +35,17 @@ const NEEDS_NO_PAGE = `(a.body_source = 'feed' and a.outcome not in ('ok', 'payw
  * chance; those that are to be fetched or tagged anyway, and duplicates, are left alone.
  * @yields what became of one piece of the articles after another; each is committed
  */
-export const rereadArticles = (
+export const reprocessArticles = (
   pool: pg.Pool,
-  { unlessBy, outcome, site, since, ids }: RereadFilter,
-): AsyncGenerator<Rereads> =>
-  inBatches<keyof Rereads>(
+  { unlessBy, outcome, site, since, ids }: ReprocessFilter,
+): AsyncGenerator<ReprocessPlan> =>
+  inBatches<keyof ReprocessPlan>(
     pool,
     // What no rules have read has no page, unless somebody asks for it in particular.
     `with piece as (
        select a.id, ${NEEDS_NO_PAGE} or exists (select from wireroom.pages p where p.article_id = a.id) as kept
        from wireroom.articles a join wireroom.sites s on s.id = a.site_id
-       where a.id > $1 and a.due_at is null and ${NO_DUPLICATE}
+       where a.id > $1 and a.due_at is null and ${NOT_A_DUPLICATE}
          and ($3::text is null or a.extractor_version is distinct from $3)
          and ($4::text is null or a.outcome = $4)
          and ($5::text is null or s.domain = $5)
@@ -64,7 +64,7 @@ export const rereadArticles = (
   );
 
 /** Ends a claim to read an article again of which nothing is left: it stays as it was. */
-export const leaveUnread = async (pool: pg.Pool, { id, claim }: Claim): Promise<void> => {
+export const skipReprocess = async (pool: pg.Pool, { id, claim }: Claim): Promise<void> => {
   await pool.query(
     `update wireroom.articles set stage = 'articles', again = null, claimed_by = null, unfinished = 0, attempts = 0,
        due_at = case when stale then now() end, stale = false,
@@ -75,7 +75,7 @@ export const leaveUnread = async (pool: pg.Pool, { id, claim }: Claim): Promise<
 };
 
 /** How many articles wait to be read or tagged again because somebody asked for it, or are being. */
-export const waitingAgain = async (pool: pg.Pool): Promise<number> => {
+export const countRequeued = async (pool: pg.Pool): Promise<number> => {
   const { rows } = await pool.query<{ waiting: number }>(
     `select count(*) as waiting from wireroom.articles where stage = 'tags' and due_at is not null and again is not null`,
   );

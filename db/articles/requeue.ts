@@ -32,7 +32,7 @@ export const articlePlan = async (db: Queryable, key: number | Buffer): Promise<
 };
 
 /** SQL: article `a` is no duplicate of another one. */
-export const NO_DUPLICATE = `coalesce(a.outcome, 'ok') not in ('duplicate_url', 'duplicate_content')`;
+export const NOT_A_DUPLICATE = `coalesce(a.outcome, 'ok') not in ('duplicate_url', 'duplicate_content')`;
 
 // What becomes of an article whose page a person wants fetched: a ready one stays visible, a rejected one gets a new chance.
 const FETCH_AGAIN = `stage = 'articles', again = null, due_at = now(), attempts = 0, unfinished = 0, asked_by = null, own = true,
@@ -42,7 +42,7 @@ const FETCH_AGAIN = `stage = 'articles', again = null, due_at = now(), attempts 
 export const refetchArticle = async (db: Queryable, id: number): Promise<boolean> => {
   const { rowCount } = await db.query(
     `update wireroom.articles a set ${FETCH_AGAIN}
-     where id = $1 and claimed_by is null and (due_at is null or stage = 'articles') and ${NO_DUPLICATE}`,
+     where id = $1 and claimed_by is null and (due_at is null or stage = 'articles') and ${NOT_A_DUPLICATE}`,
     [id],
   );
   return rowCount === 1;
@@ -61,7 +61,7 @@ export const retryRejected = (pool: pg.Pool, outcome: Outcome, site: string | un
     pool,
     `with piece as (
        select a.id from wireroom.articles a join wireroom.sites s on s.id = a.site_id
-       where a.id > $1 and a.state = 'rejected' and a.outcome = $3 and ${NO_DUPLICATE} and ($4::text is null or s.domain = $4)
+       where a.id > $1 and a.state = 'rejected' and a.outcome = $3 and ${NOT_A_DUPLICATE} and ($4::text is null or s.domain = $4)
        order by a.id limit $2 for update of a
      ), again as (
        update wireroom.articles a set ${FETCH_AGAIN} from piece where a.id = piece.id returning 1

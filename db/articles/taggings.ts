@@ -1,10 +1,10 @@
 import type pg from 'pg';
 import { recordAttempts } from '../claims/attempts.ts';
 import type { Claim } from '../claims/claims.ts';
-import { gathered } from '../connection/batcher.ts';
+import { batched } from '../connection/batcher.ts';
 import { transaction } from '../connection/pool.ts';
 import { type ArticleTags, replaceTags } from './article-tags.ts';
-import { announceAll, type ChangeKind } from './change-feed.ts';
+import { type ChangeKind, recordChanges } from './change-feed.ts';
 
 export interface Tagging extends Omit<ArticleTags, 'articleId'> {
   readonly ms: number;
@@ -25,7 +25,7 @@ interface Tagged {
   readonly tagging: Tagging;
 }
 
-const commitGathered = gathered<Tagged, boolean>((pool, given, alone) =>
+const commitGathered = batched<Tagged, boolean>((pool, given, alone) =>
   transaction(pool, (client) => commitTaggings(client, given, alone)),
 );
 
@@ -53,7 +53,7 @@ const commitTaggings = async (
       [...held.keys()].map(({ claim, tagging }) => ({ ...tagging, articleId: claim.id })),
     );
     await makeReady(client, [...held.keys()]);
-    await announceAll(
+    await recordChanges(
       client,
       [...held].map(([{ claim }, { announce }]) => ({ articleId: claim.id, kind: announce ?? 'retagged' })),
     );

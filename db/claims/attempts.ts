@@ -16,7 +16,7 @@ export interface Attempt {
 }
 
 /** Characters of a line's detail. */
-export const LONGEST_DETAIL = 500;
+export const MAX_DETAIL_LENGTH = 500;
 
 /** Writes one line of the ledger. An article's feed is looked up when it is not given. */
 export const recordAttempt = (db: Queryable, attempt: Attempt): Promise<void> => recordAttempts(db, [attempt]);
@@ -38,7 +38,7 @@ export const recordAttempts = async (db: Queryable, attempts: readonly Attempt[]
       attempts.map(({ outcome }) => outcome),
       attempts.map(({ httpStatus }) => httpStatus),
       attempts.map(({ ms }) => Math.round(ms)),
-      attempts.map(({ detail }) => detail?.slice(0, LONGEST_DETAIL)),
+      attempts.map(({ detail }) => detail?.slice(0, MAX_DETAIL_LENGTH)),
     ],
   );
 };

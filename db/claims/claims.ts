@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { type Queryable, transaction } from '../connection/pool.ts';
-import { atMostAWeek, delayOf } from '../hosts/hosts.ts';
+import { delayOf, upToAWeek } from '../hosts/hosts.ts';
 
 export type Stage = 'feeds' | 'articles' | 'tags';
 
@@ -114,7 +114,7 @@ export const claimDue = async (pool: pg.Pool, stage: Stage, request: ClaimReques
   const { limit, leaseMs, processId } = request;
   if (stage === 'tags') return (await pool.query<Claim>(TAGS, [limit, leaseMs, processId])).rows;
   // A host whose work was done or put off by others has no row; then it knows. It must not take a place from those that have.
-  for (let looks = 0; looks < MOST_LOOKS; looks++) {
+  for (let looks = 0; looks < MAX_LOOKS; looks++) {
     const { hosts, claims } = await claimOfHosts(pool, BY_HOST[stage], request);
     if (claims.length > 0 || hosts < limit) return claims;
   }
@@ -122,7 +122,7 @@ export const claimDue = async (pool: pg.Pool, stage: Stage, request: ClaimReques
 };
 
 /** Looks of one claim that may find nothing, after very many rows were put off at once: about half a second. */
-const MOST_LOOKS = 100;
+const MAX_LOOKS = 100;
 
 const claimOfHosts = (
   pool: pg.Pool,
@@ -157,7 +157,7 @@ export const claimsInWork = async (db: Queryable, stage: Stage): Promise<number>
  * Puts the process that works on rows in the place of the one that claimed them: any of them may get the job, and when
  * that one dies, its silence must count and not the other's heartbeat.
  */
-export const takeOver = async (
+export const reassign = async (
   db: Queryable,
   stage: Stage,
   claims: readonly Claim[],
@@ -172,9 +172,9 @@ export const takeOver = async (
 };
 
 /** Gives a row back untouched, to be claimed again after so many milliseconds, a week at most. No attempt is counted. */
-export const handBack = async (db: Queryable, stage: Stage, { id, claim }: Claim, waitMs: number): Promise<void> => {
+export const release = async (db: Queryable, stage: Stage, { id, claim }: Claim, waitMs: number): Promise<void> => {
   await db.query(
-    `update wireroom.${TABLE[stage]} set due_at = now() + ${atMostAWeek(3)}, claimed_by = null, unfinished = 0
+    `update wireroom.${TABLE[stage]} set due_at = now() + ${upToAWeek(3)}, claimed_by = null, unfinished = 0
      where id = $1 and claim = $2 and claimed_by is not null`,
     [id, claim, waitMs],
   );
@@ -184,7 +184,7 @@ export const handBack = async (db: Queryable, stage: Stage, { id, claim }: Claim
  * Gives rows back whose job ended without any exit, to be claimed again after a second for each time in a row that this
  * happened. It stays counted: what never exits is given up. @param most counted no further than this
  */
-export const abandon = async (
+export const nack = async (
   db: Queryable,
   stage: Stage,
   claims: readonly Claim[],
@@ -200,7 +200,7 @@ export const abandon = async (
 };
 
 /** Rows of a stage that a process claimed at least `ageMs` ago and that nobody has taken over. */
-export const oldClaims = async (
+export const staleClaims = async (
   db: Queryable,
   stage: Stage,
   { processId, leaseMs, ageMs }: { readonly processId: string; readonly leaseMs: number; readonly ageMs: number },
@@ -214,7 +214,7 @@ export const oldClaims = async (
 };
 
 /** Gives claimed rows back whose jobs could not be enqueued, at once. */
-export const unclaim = async (db: Queryable, stage: Stage, claims: readonly Claim[]): Promise<void> => {
+export const rollbackClaims = async (db: Queryable, stage: Stage, claims: readonly Claim[]): Promise<void> => {
   await db.query(
     `update wireroom.${TABLE[stage]} t set due_at = now(), claimed_by = null, unfinished = greatest(unfinished - 1, 0)
      from unnest($1::bigint[], $2::int[]) as c (id, claim)
@@ -223,7 +223,7 @@ export const unclaim = async (db: Queryable, stage: Stage, claims: readonly Clai
   );
 };
 
-export interface Turns {
+export interface ClaimTimes {
   /** Milliseconds until the stage has something to claim, negative when it has; Infinity when nothing is planned. */
   readonly inMs: Readonly<Record<Stage, number>>;
 }
@@ -245,7 +245,7 @@ const turns = (freeAt: 'next_claim_at' | 'blocked_until', hosts = ''): string =>
 
 type TurnsRow = Readonly<Record<Stage, number | null>>;
 
-const turnsOf = (row: TurnsRow | undefined): Turns => {
+const turnsOf = (row: TurnsRow | undefined): ClaimTimes => {
   const { feeds, articles, tags } = row ?? { feeds: null, articles: null, tags: null };
   const never = Number.POSITIVE_INFINITY;
   return { inMs: { feeds: feeds ?? never, articles: articles ?? never, tags: tags ?? never } };
@@ -255,14 +255,14 @@ const turnsOf = (row: TurnsRow | undefined): Turns => {
  * When each stage has its next claim to make; never later than it really has, except on hosts with a job in work, which
  * have their turn when that ends. Cheap: five looks into an index, and two for each job in work.
  */
-export const nextTurns = async (db: Queryable): Promise<Turns> =>
+export const nextClaimTimes = async (db: Queryable): Promise<ClaimTimes> =>
   turnsOf((await db.query<TurnsRow>(`select ${turns('next_claim_at', `and not ${isBusy('h.host')}`)}`)).rows[0]);
 
 /**
  * What some stages have before them: whether something is due within a time, and how many rows are claimed right now.
  * What waits for a host that asked for peace is due when that is over; what only waits for its host's turn is due.
  */
-export const outlook = async (
+export const pendingWork = async (
   db: Queryable,
   stages: readonly Stage[],
 ): Promise<{ dueWithin: (ms: number) => boolean; claimed: number }> => {

@@ -1,10 +1,10 @@
 import type { Queryable } from '../connection/pool.ts';
 
 /** A process that has not been heard of for this long is taken for dead, and its claims are handed back. */
-export const SILENCE_MS = 15_000;
+export const LIVENESS_TIMEOUT_MS = 15_000;
 
 /** Says that a process is alive; the first beat registers it. @returns the version of the database's schema */
-export const beat = async (db: Queryable, processId: string, name: string): Promise<number> => {
+export const heartbeat = async (db: Queryable, processId: string, name: string): Promise<number> => {
   const { rows } = await db.query<{ version: number }>(
     `insert into wireroom.processes (id, name) values ($1, $2) on conflict (id) do update set seen_at = now()
      returning (select max(version) from wireroom.migrations) as version`,
@@ -14,7 +14,7 @@ export const beat = async (db: Queryable, processId: string, name: string): Prom
 };
 
 /** Takes a process off the list when it ends in order. */
-export const signOff = async (db: Queryable, processId: string): Promise<void> => {
+export const deregister = async (db: Queryable, processId: string): Promise<void> => {
   await db.query('delete from wireroom.processes where id = $1', [processId]);
 };
 
@@ -42,7 +42,7 @@ export const releaseDeadClaims = async (db: Queryable): Promise<number> => {
        delete from wireroom.processes where seen_at < now() - interval '1 day'
      )
      select (select count(*) from feeds) + (select count(*) from articles) as released`,
-    [SILENCE_MS],
+    [LIVENESS_TIMEOUT_MS],
   );
   return rows[0]?.released ?? 0;
 };

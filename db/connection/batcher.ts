@@ -1,15 +1,15 @@
 import type pg from 'pg';
-import { isDatabaseAway } from './pool.ts';
+import { isDatabaseUnavailable } from './pool.ts';
 
 /** Items that go together at most, so that no statement takes long. */
-const MOST = 64;
+const MAX_BATCH = 64;
 
 /**
  * Does work for several items in one statement.
  * @param alone whether to wait for rows that others hold; a batch passes them by instead, since all would wait with it
  * @returns what became of each item; those that were passed by are missing
  */
-export type GatheredWork<Item, Result> = (
+export type BatchWork<Item, Result> = (
   pool: pg.Pool,
   items: readonly Item[],
   alone: boolean,
@@ -26,8 +26,8 @@ interface Asked<Item, Result> {
  * goes together in the next. Nobody waits for company, and the busier a process is, the fewer statements it takes. An item
  * that was passed by, and each of a batch that failed, is done again by itself: none suffers from another.
  */
-export const gathered = <Item, Result>(
-  work: GatheredWork<Item, Result>,
+export const batched = <Item, Result>(
+  work: BatchWork<Item, Result>,
 ): ((pool: pg.Pool, item: Item) => Promise<Result>) => {
   const gatherings = new WeakMap<pg.Pool, (asked: Asked<Item, Result>) => void>();
   return (pool, item) =>
@@ -40,7 +40,7 @@ export const gathered = <Item, Result>(
 
 const startGathering = <Item, Result>(
   pool: pg.Pool,
-  work: GatheredWork<Item, Result>,
+  work: BatchWork<Item, Result>,
 ): ((asked: Asked<Item, Result>) => void) => {
   const waiting: Asked<Item, Result>[] = [];
   let underWay = false;
@@ -58,7 +58,7 @@ const startGathering = <Item, Result>(
       for (const { item, resolve } of batch)
         resolve(results.has(item) ? (results.get(item) as Result) : byItself(item));
     } catch (error) {
-      if (isDatabaseAway(error)) for (const { reject } of batch) reject(error);
+      if (isDatabaseUnavailable(error)) for (const { reject } of batch) reject(error);
       else for (const { item, resolve } of batch) resolve(byItself(item));
     }
   };
@@ -67,7 +67,7 @@ const startGathering = <Item, Result>(
     underWay = true;
     // What is asked for in this very turn of the event loop goes along.
     await Promise.resolve();
-    while (waiting.length > 0) await together(waiting.splice(0, MOST));
+    while (waiting.length > 0) await together(waiting.splice(0, MAX_BATCH));
     underWay = false;
   };
 

@@ -66,7 +66,7 @@ export const openPool = (connectionUrl: string, options: PoolOptions): pg.Pool =
 // Deadlock and serialization failure: the server asks to try again. A foreign key that is broken: what a row was to point
 // to was deleted since it was read; the next try sees that.
 const RETRY = new Set(['40P01', '40001', '23503']);
-const MOST_TRIES = 5;
+const MAX_TRIES = 5;
 
 /** Runs `work` in one transaction; rolled back when it throws, tried again when the server asks for it. */
 export const transaction = async <T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
@@ -82,7 +82,7 @@ export const transaction = async <T>(pool: pg.Pool, work: (client: pg.PoolClient
       await client.query('rollback').catch(() => {
         broken = true; // the connection itself is gone; the first error says why
       });
-      if (tries >= MOST_TRIES || !RETRY.has(codeOf(error) ?? '')) throw error;
+      if (tries >= MAX_TRIES || !RETRY.has(codeOf(error) ?? '')) throw error;
     } finally {
       client.release(broken);
     }
@@ -114,7 +114,7 @@ const AWAY_MESSAGE =
  * Whether an error of a query says that the database is away or cannot do it at the moment, not that something was wrong
  * with the query: the work comes back, and nothing is held against whatever it was about.
  */
-export const isDatabaseAway = (error: unknown): boolean =>
+export const isDatabaseUnavailable = (error: unknown): boolean =>
   error instanceof Error &&
   !(error instanceof WireroomError) &&
   (AWAY.test(codeOf(error) ?? '') || AWAY_MESSAGE.test(error.message) || isPartitionMissing(error));
@@ -138,7 +138,7 @@ const SAYINGS: Readonly<Record<string, string>> = {
 };
 
 /** The address of a database without user and password, for messages. */
-export const withoutPassword = (url: string): string => {
+export const redactPassword = (url: string): string => {
   const { host, pathname } = new URL(url);
   return `${host}${pathname}`;
 };
@@ -151,7 +151,7 @@ const RECOVERY_MS = 60_000;
  * @throws WireroomError('internal') with one line that says which server and why not.
  */
 export const checkConnection = async (pool: pg.Pool, url: string): Promise<void> => {
-  const where = `the database at ${withoutPassword(url)}`;
+  const where = `the database at ${redactPassword(url)}`;
   let version: number | undefined;
   for (const until = Date.now() + RECOVERY_MS; version === undefined; ) {
     try {

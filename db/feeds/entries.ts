@@ -1,16 +1,16 @@
 import type pg from 'pg';
 import { speaksFor } from '../articles/entry-words.ts';
-import { barsOf } from '../urls/barred-urls.ts';
-import { discover, openArticles } from '../urls/discoveries.ts';
-import type { NamedUrl } from '../urls/named-url.ts';
-import { type Brought, NOTHING_YET, shareOut } from './feed-shares.ts';
+import { barredUrls } from '../urls/barred-urls.ts';
+import { allowOpenedNetworks, discover } from '../urls/discoveries.ts';
+import type { UrlKey } from '../urls/named-url.ts';
+import { type Accepted, applyQuota, NONE_ACCEPTED } from './feed-shares.ts';
 
 export interface PolledEntry {
   readonly guid: string;
   readonly guidDigest: Buffer;
   /** Over everything that would make the article worth fetching again. */
   readonly digest: Buffer;
-  readonly link: NamedUrl | undefined;
+  readonly link: UrlKey | undefined;
   readonly title: string | undefined;
   readonly authors: readonly string[];
   readonly html: string | undefined;
@@ -31,7 +31,7 @@ interface KnownEntry {
 
 export interface StoreOptions {
   /** What this poll has brought already, when it comes in several pieces. */
-  readonly before?: Brought | undefined;
+  readonly before?: Accepted | undefined;
   /** Whether they came out of a network that the operator has opened, so that their articles may be there as well. */
   readonly opened?: boolean | undefined;
 }
@@ -43,7 +43,7 @@ export interface StoredEntries {
   readonly changed: number;
   /** New and changed ones that were not, being more than the feed may bring: they are new at the next poll. */
   readonly waiting: number;
-  readonly brought: Brought;
+  readonly brought: Accepted;
 }
 
 /**
@@ -56,10 +56,10 @@ export const storeEntries = async (
   client: pg.PoolClient,
   feedId: number,
   entries: readonly PolledEntry[],
-  { before = NOTHING_YET, opened = false }: StoreOptions = {},
+  { before = NONE_ACCEPTED, opened = false }: StoreOptions = {},
 ): Promise<StoredEntries> => {
   // First of all: from here on nothing is removed, and no site blocked, until the poll is committed.
-  const bar = await barsOf(
+  const bar = await barredUrls(
     client,
     entries.flatMap(({ link }) => link ?? []),
   );
@@ -72,7 +72,7 @@ export const storeEntries = async (
   const isRelinked = (entry: PolledEntry): boolean =>
     !isBarred(entry) && entry.link !== undefined && leadsElsewhere(knownAs(entry), entry.link);
   const news = unique.filter((entry) => !knownAs(entry) || isEdited(entry) || isRelinked(entry));
-  const share = await shareOut(client, feedId, news, before);
+  const share = await applyQuota(client, feedId, news, before);
 
   const fresh = share.entries.filter((entry) => !knownAs(entry));
   const relinked = share.entries.filter(isRelinked);
@@ -98,7 +98,7 @@ export const storeEntries = async (
   const again = [...edited.flatMap((entry) => articleOf(entry) ?? []), ...firstWords];
   if (again.length > 0) await recheck(client, feedId, again);
   if (opened)
-    await openArticles(
+    await allowOpenedNetworks(
       client,
       unique.flatMap((entry) => articleOf(entry) ?? []),
     );
@@ -136,7 +136,7 @@ const knownEntries = async (
   return new Map(rows.map((row) => [hex(row.guid_digest), row]));
 };
 
-const leadsElsewhere = (known: KnownEntry | undefined, link: NamedUrl): boolean =>
+const leadsElsewhere = (known: KnownEntry | undefined, link: UrlKey): boolean =>
   known !== undefined && (known.article_id === null || (known.rejected && known.url !== link.url));
 
 /**

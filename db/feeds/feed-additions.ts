@@ -1,11 +1,11 @@
 import type pg from 'pg';
 import { type Queryable, transaction } from '../connection/pool.ts';
-import { rememberHosts, rememberSites } from '../hosts/hosts.ts';
-import type { NamedUrl } from '../urls/named-url.ts';
+import { ensureHosts, ensureSites } from '../hosts/hosts.ts';
+import type { UrlKey } from '../urls/named-url.ts';
 import type { FeedNetwork } from './feed-work.ts';
 
 export interface NewFeed {
-  readonly named: NamedUrl;
+  readonly named: UrlKey;
   readonly title?: string | undefined;
   readonly labels: readonly string[];
   /** Where its address leads, when that was seen; else the first poll sees it. */
@@ -81,11 +81,11 @@ const ownersOf = async (db: Queryable, digests: readonly string[]): Promise<Map<
 /** @returns digest in hex → number of the feed, for those that nobody else has added meanwhile */
 const insertFeeds = async (client: pg.PoolClient, feeds: readonly NewFeed[]): Promise<Map<string, number>> => {
   if (feeds.length === 0) return new Map();
-  await rememberHosts(
+  await ensureHosts(
     client,
     feeds.map(({ named }) => named.host),
   );
-  const sites = await rememberSites(
+  const sites = await ensureSites(
     client,
     feeds.map(({ named }) => named.site),
   );

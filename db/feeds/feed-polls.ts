@@ -1,13 +1,13 @@
 import type pg from 'pg';
 import type { Outcome } from '../../config/outcomes.ts';
-import { LONGEST_DETAIL } from '../claims/attempts.ts';
+import { MAX_DETAIL_LENGTH } from '../claims/attempts.ts';
 import type { Claim } from '../claims/claims.ts';
-import { gathered } from '../connection/batcher.ts';
+import { batched } from '../connection/batcher.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
-import type { NamedUrl } from '../urls/named-url.ts';
+import type { UrlKey } from '../urls/named-url.ts';
 import { type PolledEntry, storeEntries } from './entries.ts';
-import { BELIEVED_AFTER, moveFeed } from './feed-moves.ts';
-import type { Brought } from './feed-shares.ts';
+import { MIN_PERMANENT_REDIRECTS, moveFeed } from './feed-moves.ts';
+import type { Accepted } from './feed-shares.ts';
 import type { FeedNetwork, FeedPace } from './feed-work.ts';
 
 /** How many of a document's entries were known before, and how many were not. */
@@ -62,9 +62,9 @@ export interface GoodPoll extends PollReport {
   readonly lastModified: string | undefined;
   readonly bodyDigest: Buffer | undefined;
   /** Where permanent redirects alone lead, when that is elsewhere. */
-  readonly movedTo: NamedUrl | undefined;
+  readonly movedTo: UrlKey | undefined;
   /** What its sitemaps have brought already, when it lists some. */
-  readonly ofSitemaps?: { readonly brought: Brought; readonly waiting: number } | undefined;
+  readonly ofSitemaps?: { readonly brought: Accepted; readonly waiting: number } | undefined;
   /** From the overlap with the last poll; `intervalS` is the wait before it was varied a little. */
   readonly nextIn: (overlap: Overlap | undefined) => NextGoodPoll;
 }
@@ -91,7 +91,7 @@ export const commitPoll = async (pool: pg.Pool, claim: Claim, poll: GoodPoll): P
   const polled = poll.document
     ? await commitDocument(pool, claim, poll, poll.document)
     : { ...(await finishUnchanged(pool, { claim, poll })), fresh: 0, changed: 0 };
-  if (poll.movedTo && polled.movedSeen >= BELIEVED_AFTER) await moveFeed(pool, claim.id, poll.movedTo);
+  if (poll.movedTo && polled.movedSeen >= MIN_PERMANENT_REDIRECTS) await moveFeed(pool, claim.id, poll.movedTo);
   return { committed: polled.committed, fresh: polled.fresh, changed: polled.changed };
 };
 
@@ -123,7 +123,7 @@ const commitDocument = (
     return { ...finished, fresh: stored?.fresh ?? 0, changed: stored?.changed ?? 0 };
   });
 
-const finishUnchanged = gathered<PollEnd, Finished>((pool, ends, alone) => finishPolls(pool, ends, alone));
+const finishUnchanged = batched<PollEnd, Finished>((pool, ends, alone) => finishPolls(pool, ends, alone));
 
 interface PollEnd {
   readonly claim: Claim;
@@ -201,7 +201,7 @@ const finishPolls = async (
        returning e.n, f.host, moved_seen
      ), noted as (
        insert into wireroom.attempts (stage, feed_id, host, outcome, http_status, ms, detail)
-       select 'feeds', id, host, case when host is null then 'superseded' else outcome end, http_status, ms, left(detail, ${LONGEST_DETAIL})
+       select 'feeds', id, host, case when host is null then 'superseded' else outcome end, http_status, ms, left(detail, ${MAX_DETAIL_LENGTH})
        from ended ${alone ? 'left join' : 'join'} polled using (n)
      )
      select n, host, moved_seen as "movedSeen" from ended ${alone ? 'left join' : 'join'} polled using (n)`,
@@ -246,7 +246,7 @@ export const failPoll = (pool: pg.Pool, claim: Claim, poll: BadPoll): Promise<bo
          returning host
        )
        insert into wireroom.attempts (stage, feed_id, host, outcome, http_status, ms, detail)
-       select 'feeds', $1, polled.host, case when polled.host is null then 'superseded' else $9 end, $11, $12, left($10, ${LONGEST_DETAIL})
+       select 'feeds', $1, polled.host, case when polled.host is null then 'superseded' else $9 end, $11, $12, left($10, ${MAX_DETAIL_LENGTH})
        from (select) one left join polled on true`,
       [
         claim.id,

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { AskedUrl, NamedUrl } from '../urls/named-url.ts';
+import type { RequestedUrl, UrlKey } from '../urls/named-url.ts';
 
 /** How much one feed may bring. */
 interface Share {
@@ -16,60 +16,60 @@ interface Share {
  * 10,000 of them could not be read for hours; news sitemaps hold up to 1,000 URLs, feeds that people read a few hundred,
  * and link blogs name some dozens of other sites. `trusted` is for feeds that the operator calls aggregators.
  */
-export const SHARES = {
+export const FEED_QUOTAS = {
   own: { entries: 5_000, pending: 10_000, hosts: 20 },
   foreign: { entries: 100, pending: 1_000, hosts: 100 },
   trusted: { entries: 5_000, pending: 10_000, hosts: 1_000 },
 } as const satisfies Record<string, Share>;
 
 /** New and changed entries that a poll has brought so far, of the feed's own site and of others. */
-export interface Brought {
+export interface Accepted {
   readonly own: number;
   readonly foreign: number;
 }
 
-export const NOTHING_YET: Brought = { own: 0, foreign: 0 };
+export const NONE_ACCEPTED: Accepted = { own: 0, foreign: 0 };
 
 /** An entry, as far as its feed's share goes by it. */
 interface Sharing {
-  readonly link: NamedUrl | undefined;
+  readonly link: UrlKey | undefined;
   readonly publishedAt: Date | undefined;
   readonly updatedAt: Date | undefined;
 }
 
-export interface Shared<Entry> {
+export interface QuotaResult<Entry> {
   /** What the feed may bring now. */
   readonly entries: readonly Entry[];
-  readonly urls: ReadonlyMap<Entry, AskedUrl>;
+  readonly urls: ReadonlyMap<Entry, RequestedUrl>;
   /** Everything of this poll, what was brought before included. */
-  readonly brought: Brought;
+  readonly brought: Accepted;
 }
 
 /**
  * Chooses what a feed may bring now of what it has, the newest first; the rest stays in the feed, and is new at its next
  * poll. Call inside the transaction that holds the feed's row.
  */
-export const shareOut = async <Entry extends Sharing>(
+export const applyQuota = async <Entry extends Sharing>(
   client: pg.PoolClient,
   feedId: number,
   entries: readonly Entry[],
-  before: Brought,
-): Promise<Shared<Entry>> => {
+  before: Accepted,
+): Promise<QuotaResult<Entry>> => {
   if (entries.length === 0) return { entries: [], urls: new Map(), brought: before };
   const { site, trusted, pending } = await standingOf(client, feedId);
   const lanes = {
     own: createLane(
-      SHARES.own,
+      FEED_QUOTAS.own,
       before.own,
       pending.filter(({ own }) => own),
     ),
     foreign: createLane(
-      trusted ? SHARES.trusted : SHARES.foreign,
+      trusted ? FEED_QUOTAS.trusted : FEED_QUOTAS.foreign,
       before.foreign,
       pending.filter(({ own }) => !own),
     ),
   };
-  const urls = new Map<Entry, AskedUrl>();
+  const urls = new Map<Entry, RequestedUrl>();
   const taken = newestFirst(entries).filter((entry) => {
     const own = entry.link?.site === site;
     const turn = (own ? lanes.own : lanes.foreign).take(entry.link?.host);

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claims.ts';
-import { gathered } from '../connection/batcher.ts';
-import { startOnAll } from '../hosts/hosts.ts';
+import { batched } from '../connection/batcher.ts';
+import { acquireSlots } from '../hosts/hosts.ts';
 
 /** The public internet, or the networks that the operator has opened. */
 export type FeedNetwork = 'public' | 'opened';
@@ -53,7 +53,7 @@ interface Begun {
  * The feed of a claim, while the claim holds, and the start of its first request where its host is free (see startOnHost).
  * A host whose row others hold at the moment is asked again by itself.
  */
-export const beginPoll = gathered<Begun, FeedWork | undefined>(async (pool, begun) => {
+export const beginPoll = batched<Begun, FeedWork | undefined>(async (pool, begun) => {
   const { rows } = await pool.query<FeedRow>({
     name: 'begin-polls',
     text: `with feed as (
@@ -64,7 +64,7 @@ export const beginPoll = gathered<Begun, FeedWork | undefined>(async (pool, begu
        from unnest($1::bigint[], $2::int[]) as c (id, claim) join wireroom.feeds f using (id, claim)
        where claimed_by is not null
      ), start as (
-       ${startOnAll('select host from feed', 3)}
+       ${acquireSlots('select host from feed', 3)}
      )
      select feed.*, start.stamp, start."delayMs", start."responseMs" from feed left join start on start.host = feed.host and is_first`,
     values: [

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { Queryable } from '../connection/pool.ts';
-import type { NamedUrl } from '../urls/named-url.ts';
+import type { UrlKey } from '../urls/named-url.ts';
 import { type AddedFeed, addFeeds, type NewFeed } from './feed-additions.ts';
 import type { Hop } from './feed-polls.ts';
 
@@ -11,7 +11,7 @@ export type FeedState = (typeof FEED_STATES)[number];
 /** Adds one feed; see `addFeeds`. */
 export const addFeed = async (
   pool: pg.Pool,
-  named: NamedUrl,
+  named: UrlKey,
   { title, labels = [], network, trusted }: Partial<Pick<NewFeed, 'title' | 'labels' | 'network' | 'trusted'>> = {},
 ): Promise<AddedFeed> => {
   const [answer] = await addFeeds(pool, [{ named, title, labels, network, trusted }]);
@@ -20,7 +20,7 @@ export const addFeed = async (
 };
 
 /** Whether this database has ever had a feed, also one that was removed again. */
-export const everHadFeeds = async (db: Queryable): Promise<boolean> => {
+export const hasEverHadFeeds = async (db: Queryable): Promise<boolean> => {
   const { rows } = await db.query<{ used: boolean }>('select is_called as used from wireroom.feeds_id_seq');
   return rows[0]?.used ?? false;
 };

@@ -1,12 +1,12 @@
 import type pg from 'pg';
 import type { Claim } from '../claims/claims.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
-import type { NamedUrl } from '../urls/named-url.ts';
+import type { UrlKey } from '../urls/named-url.ts';
 import { type PolledEntry, type StoredEntries, storeEntries } from './entries.ts';
-import type { Brought } from './feed-shares.ts';
+import type { Accepted } from './feed-shares.ts';
 
 /** Sitemaps of one feed that are followed, all lists together: an index may list 50,000, and be one of many. */
-export const MOST_LISTED = 5_000;
+export const MAX_LISTED = 5_000;
 
 /** A child of a sitemap index, with what was seen of it. */
 export interface StoredSitemap {
@@ -90,14 +90,14 @@ export const countSitemaps = async (db: Queryable, feedId: number): Promise<Site
 
 /**
  * Stores which sitemaps a feed lists now, and when each was last changed; forgets those that it lists no more, and of more
- * than `MOST_LISTED` those that the feed's own document does not list or that changed longest ago.
+ * than `MAX_LISTED` those that the feed's own document does not list or that changed longest ago.
  * @param listedIn the sitemap of the feed that lists them; undefined for the feed's own document
  */
 export const listSitemaps = (
   pool: pg.Pool,
   feedId: number,
   listedIn: Buffer | undefined,
-  sitemaps: readonly (Pick<NamedUrl, 'url' | 'digest'> & { readonly changedAt: Date | undefined })[],
+  sitemaps: readonly (Pick<UrlKey, 'url' | 'digest'> & { readonly changedAt: Date | undefined })[],
 ): Promise<void> =>
   transaction(pool, async (client) => {
     const digests = sitemaps.map(({ digest }) => digest);
@@ -119,7 +119,7 @@ export const listSitemaps = (
       `delete from wireroom.feed_sitemaps where feed_id = $1 and url_digest in (
          select url_digest from wireroom.feed_sitemaps where feed_id = $1
          order by listed_in is not null, changed_at desc nulls last, place, url offset $2)`,
-      [feedId, MOST_LISTED],
+      [feedId, MAX_LISTED],
     );
   });
 
@@ -158,7 +158,7 @@ export const commitSitemap = (
   claim: Claim,
   sitemap: StoredSitemap,
   { document, etag, lastModified, bodyDigest }: ReadSitemap,
-  before?: Brought,
+  before?: Accepted,
 ): Promise<StoredEntries | undefined> =>
   transaction(pool, async (client) => {
     const { rowCount } = await client.query(

@@ -1,7 +1,7 @@
 import type { Queryable } from '../connection/pool.ts';
 
 /** Makes sure the rows of some hosts exist. Sorted, so that writers at the same time do not wait for each other in a circle. */
-export const rememberHosts = async (db: Queryable, hosts: readonly string[]): Promise<void> => {
+export const ensureHosts = async (db: Queryable, hosts: readonly string[]): Promise<void> => {
   await db.query({
     name: 'remember-hosts',
     text: 'insert into wireroom.hosts (host) select unnest($1::text[]) on conflict do nothing',
@@ -13,10 +13,7 @@ export const rememberHosts = async (db: Queryable, hosts: readonly string[]): Pr
  * Makes sure the sites exist. Most do, and are only looked up: each try to insert one uses up a number, known or not.
  * @returns domain → id
  */
-export const rememberSites = async (
-  db: Queryable,
-  domains: readonly string[],
-): Promise<ReadonlyMap<string, number>> => {
+export const ensureSites = async (db: Queryable, domains: readonly string[]): Promise<ReadonlyMap<string, number>> => {
   const wanted = [...new Set(domains)].sort();
   const known = await idsOfSites(db, wanted);
   const missing = wanted.filter((domain) => !known.has(domain));
@@ -41,7 +38,7 @@ export const delayOf = (h: string, n: number): string =>
 /** How long before a host's turn its next row is claimed: about the way of a job through the queue. At most half the delay. */
 export const CLAIM_LEAD_MS = 100;
 
-export type HostStart =
+export type HostSlot =
   | {
       readonly started: true;
       /** When, exactly as the database has it. */
@@ -67,11 +64,11 @@ const theStart = (n: number): string =>
   `last_start_at::text as stamp, (extract(epoch from ${delayOf('h', n)}) * 1000)::float8 as "delayMs", coalesce(response_ms, 0) as "responseMs"`;
 
 /**
- * SQL that starts one request to each of some hosts that is free, and returns the host and the columns of `HostStart`.
+ * SQL that starts one request to each of some hosts that is free, and returns the host and the columns of `HostSlot`.
  * Hosts whose rows others hold are passed by.
  * @param hosts SQL for their names, @param n parameter with the least time between two requests, in milliseconds
  */
-export const startOnAll = (hosts: string, n: number): string => `
+export const acquireSlots = (hosts: string, n: number): string => `
        update wireroom.hosts h set ${started(n)}
        where host in (select host from wireroom.hosts h where host in (${hosts}) and ${isFree(n)} for no key update skip locked)
          and ${isFree(n)}
@@ -81,7 +78,7 @@ export const startOnAll = (hosts: string, n: number): string => `
  * Asks for the start of one request to a host, now. This decides pacing for every process: one of them gets the row.
  * @param delayMs least time between two requests, from the settings; crawl-delay and slow answers lengthen it
  */
-export const startOnHost = async (db: Queryable, host: string, delayMs: number): Promise<HostStart> => {
+export const acquireSlot = async (db: Queryable, host: string, delayMs: number): Promise<HostSlot> => {
   const { rows: starts } = await db.query<{ stamp: string; delayMs: number; responseMs: number }>({
     name: 'start-on-host',
     text: `update wireroom.hosts h set ${started(2)} where host = $1 and ${isFree(2)} returning ${theStart(2)}`,
@@ -96,15 +93,15 @@ export const startOnHost = async (db: Queryable, host: string, delayMs: number):
   const row = rows[0];
   if (row) return { started: false, ...row };
   // A redirect led to a host that nobody has named before.
-  await rememberHosts(db, [host]);
-  return startOnHost(db, host, delayMs);
+  await ensureHosts(db, [host]);
+  return acquireSlot(db, host, delayMs);
 };
 
 /**
  * Moves a start that is only happening now to this moment, so that the next one keeps its distance from it.
  * @returns the new stamp; undefined when somebody else has started meanwhile, and this start is void
  */
-export const renewStart = async (db: Queryable, host: string, stamp: string): Promise<string | undefined> => {
+export const renewSlot = async (db: Queryable, host: string, stamp: string): Promise<string | undefined> => {
   const { rows } = await db.query<{ stamp: string }>(
     `update wireroom.hosts set last_start_at = clock_timestamp() where host = $1 and last_start_at = $2::timestamptz
      returning last_start_at::text as stamp`,
@@ -114,12 +111,12 @@ export const renewStart = async (db: Queryable, host: string, stamp: string): Pr
 };
 
 /** Notes how long the host took to answer, in milliseconds: a slow host is asked less often. */
-export const noteResponse = async (db: Queryable, host: string, responseMs: number): Promise<void> => {
+export const recordResponseTime = async (db: Queryable, host: string, responseMs: number): Promise<void> => {
   await db.query('update wireroom.hosts set response_ms = $2 where host = $1', [host, Math.round(responseMs)]);
 };
 
 /** Notes that a host's documents take at least so long, in milliseconds; until its next answer is noted. */
-export const noteSlowness = async (db: Queryable, host: string, ms: number): Promise<void> => {
+export const recordComputeTime = async (db: Queryable, host: string, ms: number): Promise<void> => {
   await db.query('update wireroom.hosts set response_ms = $2 where host = $1 and coalesce(response_ms, 0) < $2', [
     host,
     Math.round(ms),
@@ -127,13 +124,12 @@ export const noteSlowness = async (db: Queryable, host: string, ms: number): Pro
 };
 
 /** SQL for the duration of $n milliseconds, at most the week that a site may ask for, whatever a caller has made of it. */
-export const atMostAWeek = (n: number): string =>
-  `least(make_interval(secs => $${n}::float8 / 1000), interval '7 days')`;
+export const upToAWeek = (n: number): string => `least(make_interval(secs => $${n}::float8 / 1000), interval '7 days')`;
 
 /** Claims nothing more of a host for so many milliseconds: its work would only be handed back. */
-export const putOffHost = async (db: Queryable, host: string, ms: number): Promise<void> => {
+export const deferHost = async (db: Queryable, host: string, ms: number): Promise<void> => {
   await db.query(
-    `update wireroom.hosts set next_claim_at = greatest(next_claim_at, now() + ${atMostAWeek(2)}) where host = $1`,
+    `update wireroom.hosts set next_claim_at = greatest(next_claim_at, now() + ${upToAWeek(2)}) where host = $1`,
     [host, ms],
   );
 };
@@ -141,8 +137,8 @@ export const putOffHost = async (db: Queryable, host: string, ms: number): Promi
 /** The host wants to be left alone for so many milliseconds from now (Retry-After). A block never gets shorter. */
 export const blockHost = async (db: Queryable, host: string, ms: number): Promise<void> => {
   await db.query(
-    `update wireroom.hosts set blocked_until = greatest(blocked_until, now() + ${atMostAWeek(2)}),
-       next_claim_at = greatest(next_claim_at, now() + ${atMostAWeek(2)}) where host = $1`,
+    `update wireroom.hosts set blocked_until = greatest(blocked_until, now() + ${upToAWeek(2)}),
+       next_claim_at = greatest(next_claim_at, now() + ${upToAWeek(2)}) where host = $1`,
     [host, ms],
   );
 };

@@ -7,7 +7,7 @@ export interface StoredRobots {
 }
 
 /** robots.txt of an origin as it was answered last, and for how many milliseconds that still counts: zero or less when it does not. */
-export const lastRobots = async (
+export const readRobots = async (
   db: Queryable,
   origin: string,
 ): Promise<(StoredRobots & { readonly freshForMs: number }) | undefined> => {

@@ -1,10 +1,10 @@
 import type pg from 'pg';
-import { announceAll } from '../articles/change-feed.ts';
+import { recordChanges } from '../articles/change-feed.ts';
 import { rejectBarred } from '../articles/forgetting.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
-import { holdOffOthers } from '../urls/barred-urls.ts';
-import { giveCopiesAnotherOriginal, withDuplicates } from './delete-articles.ts';
-import { isOfSite, isUnder } from './removals.ts';
+import { lockDiscovery } from '../urls/barred-urls.ts';
+import { reassignCopies, withDuplicates } from './delete-articles.ts';
+import { isHostUnder, isOfSite } from './removals.ts';
 
 /** Whether a site (a registrable domain) is blocked: nothing of it may be requested. */
 export const isBlocked = async (db: Queryable, site: string): Promise<boolean> => {
@@ -34,13 +34,13 @@ export const blockSite = (pool: pg.Pool, domain: string): Promise<Block> =>
     // Feeds first: a poll holds its feed when it comes to wait for us.
     const { rows: feeds } = await client.query<{ id: number }>(
       `with of_site as (
-         select id from wireroom.feeds where ${isUnder('$1', 'host')} and state = 'active' order by id for update
+         select id from wireroom.feeds where ${isHostUnder('$1', 'host')} and state = 'active' order by id for update
        )
        update wireroom.feeds set state = 'paused', claim = claim + 1, claimed_by = null, unfinished = 0
        from of_site where feeds.id = of_site.id returning feeds.id`,
       [domain],
     );
-    await holdOffOthers(client);
+    await lockDiscovery(client);
     const { rowCount } = await client.query(
       'insert into wireroom.blocked_sites (domain) values ($1) on conflict do nothing',
       [domain],
@@ -51,7 +51,7 @@ export const blockSite = (pool: pg.Pool, domain: string): Promise<Block> =>
       [domain],
     );
     const ids = pending.map(({ id }) => id);
-    const heirs = await giveCopiesAnotherOriginal(client, ids);
+    const heirs = await reassignCopies(client, ids);
     await rejectBarred(client, ids, 'site_blocked');
     // What readers see stays, and is not fetched again.
     await client.query(
@@ -59,7 +59,7 @@ export const blockSite = (pool: pg.Pool, domain: string): Promise<Block> =>
        where ${isOfSite('$1')} and a.state = 'ready' and a.stage = 'articles' and a.due_at is not null`,
       [domain],
     );
-    await announceAll(
+    await recordChanges(
       client,
       heirs.map((articleId) => ({ articleId, kind: 'changed' })),
     );
@@ -67,7 +67,7 @@ export const blockSite = (pool: pg.Pool, domain: string): Promise<Block> =>
   });
 
 /** How many articles of a site readers see. */
-export const readyArticlesOf = async (db: Queryable, domain: string): Promise<number> => {
+export const countReadyArticles = async (db: Queryable, domain: string): Promise<number> => {
   const { rows } = await db.query<{ ready: number }>(
     `select count(*) as ready from wireroom.articles a where ${isOfSite('$1')} and a.ready_at is not null`,
     [domain],
@@ -82,7 +82,7 @@ export const unblockSite = async (
 ): Promise<{ readonly removed: boolean; readonly feeds: readonly number[]; readonly rejected: number }> => {
   const { rowCount } = await db.query('delete from wireroom.blocked_sites where domain = $1', [domain]);
   const { rows } = await db.query<{ id: number }>(
-    `select id from wireroom.feeds where ${isUnder('$1', 'host')} and state = 'paused' order by id`,
+    `select id from wireroom.feeds where ${isHostUnder('$1', 'host')} and state = 'paused' order by id`,
     [domain],
   );
   const { rows: articles } = await db.query<{ rejected: number }>(
@@ -106,7 +106,7 @@ export interface BlockedSite {
 export const blockedSites = async (db: Queryable): Promise<BlockedSite[]> => {
   const { rows } = await db.query<BlockedSite>(
     `select b.domain, b.blocked_at,
-       (select count(*) from wireroom.feeds where ${isUnder('b.domain', 'host')}) as feeds,
+       (select count(*) from wireroom.feeds where ${isHostUnder('b.domain', 'host')}) as feeds,
        count(a.id) filter (where a.state = 'ready') as ready, count(a.id) filter (where a.state = 'rejected') as rejected
      from wireroom.blocked_sites b
      left join wireroom.sites s using (domain) left join wireroom.articles a on a.site_id = s.id

@@ -20,7 +20,7 @@ export const deleteArticles = async (client: pg.PoolClient, articleIds: readonly
     [articleIds],
   );
   const ids = gone.map(({ id }) => id);
-  const heirs = await giveCopiesAnotherOriginal(client, ids);
+  const heirs = await reassignCopies(client, ids);
   await client.query(
     `update wireroom.article_urls u set article_id = null, removed_with = ${REMOVED_WITH}
      from wireroom.articles a where a.id = u.article_id and a.id = any($1)`,
@@ -37,10 +37,7 @@ export const deleteArticles = async (client: pg.PoolClient, articleIds: readonly
 };
 
 /** Copies of articles that go become copies of the oldest of them. @returns those that readers see, who are to be told */
-export const giveCopiesAnotherOriginal = async (
-  client: pg.PoolClient,
-  articleIds: readonly number[],
-): Promise<number[]> => {
+export const reassignCopies = async (client: pg.PoolClient, articleIds: readonly number[]): Promise<number[]> => {
   const { rows } = await client.query<{ id: number; ready: boolean }>(
     `update wireroom.articles copy set duplicate_of = case when copy.id <> oldest.id then oldest.id end
      from (select duplicate_of as original, min(id) as id from wireroom.articles where duplicate_of = any($1) and id <> all($1) group by 1) oldest

@@ -4,16 +4,16 @@ import type { Prunable } from '../prune/prunable.ts';
 import { dropExpired, KEEP_ATTEMPTS } from '../schema/housekeeping.ts';
 
 /** An entry without an article is forgotten when its feed has not shown it for this many days. */
-export const FORGET_ENTRIES_DAYS = 90;
+export const KEEP_ENTRIES_DAYS = 90;
 
 const EXPIRED_PAGES = `fetched_at < wireroom.partition_start('day', now() - make_interval(days => $1))`;
 const EXPIRED_ATTEMPTS = `at < wireroom.partition_start('week', now() - interval '${KEEP_ATTEMPTS}')`;
 const LEFT_TEXTS = `wireroom.articles a where a.state = 'rejected' and exists (select from wireroom.texts t where t.article_id = a.id)`;
 const UNNAMED = `not exists (select from wireroom.article_entities m where m.entity_id = e.id)`;
-const FORGOTTEN = `e.article_id is null and e.last_seen_at < now() - interval '${FORGET_ENTRIES_DAYS} days'`;
+const FORGOTTEN = `e.article_id is null and e.last_seen_at < now() - interval '${KEEP_ENTRIES_DAYS} days'`;
 
 /** What is left over and of no use to anybody, by kind. @param keepRawDays days that stored pages are kept */
-export const leftovers = async (db: Queryable, keepRawDays: number): Promise<Prunable[]> => {
+export const countLeftovers = async (db: Queryable, keepRawDays: number): Promise<Prunable[]> => {
   const { rows } = await db.query<Prunable>(
     `select 'pages' as kind, count(*) as rows, coalesce(sum(pg_column_size(body)), 0)::bigint as bytes from wireroom.pages where ${EXPIRED_PAGES}
      union all

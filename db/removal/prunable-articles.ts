@@ -1,8 +1,8 @@
 import type pg from 'pg';
-import { announceAll } from '../articles/change-feed.ts';
+import { recordChanges } from '../articles/change-feed.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
 import type { Prunable } from '../prune/prunable.ts';
-import { holdOffOthers } from '../urls/barred-urls.ts';
+import { lockDiscovery } from '../urls/barred-urls.ts';
 import { deleteArticles, withDuplicates } from './delete-articles.ts';
 
 export interface ArticleFilter {
@@ -56,7 +56,7 @@ export async function* pruneArticles(pool: pg.Pool, filter: ArticleFilter): Asyn
 }
 
 const pruneBatch = async (client: pg.PoolClient, filter: ArticleFilter): Promise<number> => {
-  await holdOffOthers(client);
+  await lockDiscovery(client);
   const { rows: picked } = await client.query<{ id: number }>(
     `select a.id from wireroom.articles a where ${MATCHES} order by a.id limit ${BATCH} for update skip locked`,
     parametersOf(filter),
@@ -67,6 +67,6 @@ const pruneBatch = async (client: pg.PoolClient, filter: ArticleFilter): Promise
     [picked.map(({ id }) => id)],
   );
   const ids = gone.map(({ id }) => id);
-  await announceAll(client, await deleteArticles(client, ids));
+  await recordChanges(client, await deleteArticles(client, ids));
   return ids.length;
 };

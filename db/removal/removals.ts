@@ -1,17 +1,17 @@
 import type pg from 'pg';
-import { announceAll } from '../articles/change-feed.ts';
+import { recordChanges } from '../articles/change-feed.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
-import { holdOffOthers, isVariant } from '../urls/barred-urls.ts';
-import type { NamedUrl } from '../urls/named-url.ts';
+import { isVariant, lockDiscovery } from '../urls/barred-urls.ts';
+import type { UrlKey } from '../urls/named-url.ts';
 import { deleteArticles, REMOVED_WITH } from './delete-articles.ts';
 import { deleteUnnamedEntities } from './leftovers.ts';
-import { type RemovedUrl, rememberRemoved } from './removed-urls.ts';
+import { type RemovedUrl, recordRemoved } from './removed-urls.ts';
 
 /** What is to be removed: an address with its variants, or an article by its number. */
-export type RemovalTarget = { readonly id: number } | { readonly url: NamedUrl };
+export type RemovalTarget = { readonly id: number } | { readonly url: UrlKey };
 
 /** Names a URL, see pipelines/url/canonicalize-url.ts. */
-export type NameUrl = (url: string) => NamedUrl | undefined;
+export type CanonicalizeUrl = (url: string) => UrlKey | undefined;
 
 /** An article that goes: the one that is meant, one of its duplicates, or the one it is a duplicate of. */
 export interface RemovableArticle {
@@ -34,7 +34,7 @@ export interface RemovableArticle {
 export const articlesToRemove = async (
   db: Queryable,
   target: RemovalTarget,
-  nameUrl: NameUrl,
+  nameUrl: CanonicalizeUrl,
 ): Promise<RemovableArticle[]> =>
   withFamilies(db, 'id' in target ? [target.id] : await articlesAt(db, target.url, nameUrl));
 
@@ -43,9 +43,13 @@ export const articlesToRemove = async (
  * Its addresses and their variants are remembered, so that they never come back; an address that nobody knows yet, too.
  * @returns what was deleted
  */
-export const removeArticles = (pool: pg.Pool, target: RemovalTarget, nameUrl: NameUrl): Promise<RemovableArticle[]> =>
+export const removeArticles = (
+  pool: pg.Pool,
+  target: RemovalTarget,
+  nameUrl: CanonicalizeUrl,
+): Promise<RemovableArticle[]> =>
   transaction(pool, async (client) => {
-    await holdOffOthers(client);
+    await lockDiscovery(client);
     const articles = await articlesToRemove(client, target, nameUrl);
     if (articles.length > 0 || 'url' in target)
       await removeFamilies(client, articles, nameUrl, 'url' in target ? [target.url] : []);
@@ -56,10 +60,10 @@ export const removeArticles = (pool: pg.Pool, target: RemovalTarget, nameUrl: Na
 const BATCH = 200;
 
 /** Removes all articles of a site, see `removeArticles`. @yields articles removed, a batch at a time; each is committed */
-export async function* removeSite(pool: pg.Pool, domain: string, nameUrl: NameUrl): AsyncGenerator<number> {
+export async function* removeSite(pool: pg.Pool, domain: string, nameUrl: CanonicalizeUrl): AsyncGenerator<number> {
   for (;;) {
     const removed = await transaction(pool, async (client) => {
-      await holdOffOthers(client);
+      await lockDiscovery(client);
       const { rows } = await client.query<{ id: number }>(
         `select a.id from wireroom.articles a where ${isOfSite('$1')} order by a.id limit ${BATCH}`,
         [domain],
@@ -76,16 +80,16 @@ export async function* removeSite(pool: pg.Pool, domain: string, nameUrl: NameUr
 
 /** SQL: article `a` is of the site, or its page was found there. */
 export const isOfSite = (domain: string): string =>
-  `(a.site_id = (select id from wireroom.sites where domain = ${domain}) or ${isUnder(domain, HOST_OF_FINAL_URL)})`;
+  `(a.site_id = (select id from wireroom.sites where domain = ${domain}) or ${isHostUnder(domain, HOST_OF_FINAL_URL)})`;
 
 const HOST_OF_FINAL_URL = `substring(a.final_url from '^https?://([^/:?#]+)')`;
 
 /** SQL: a host is the domain or under it. */
-export const isUnder = (domain: string, host: string): string =>
+export const isHostUnder = (domain: string, host: string): string =>
   `(${host} = ${domain} or right(${host}, length(${domain}) + 1) = '.' || ${domain})`;
 
 /** The articles that an address or one of its variants leads to. */
-const articlesAt = async (db: Queryable, url: NamedUrl, nameUrl: NameUrl): Promise<number[]> => {
+const articlesAt = async (db: Queryable, url: UrlKey, nameUrl: CanonicalizeUrl): Promise<number[]> => {
   const { rows: owners } = await db.query<{ id: number }>(
     'select article_id as id from wireroom.article_urls where url_digest = $1 and article_id is not null',
     [url.digest],
@@ -133,8 +137,8 @@ const withFamilies = async (db: Queryable, ids: readonly number[]): Promise<Remo
 const removeFamilies = async (
   client: pg.PoolClient,
   articles: readonly RemovableArticle[],
-  nameUrl: NameUrl,
-  also: readonly NamedUrl[] = [],
+  nameUrl: CanonicalizeUrl,
+  also: readonly UrlKey[] = [],
 ): Promise<void> => {
   const ids = articles.map(({ id }) => id);
   const shared = await canonicalOfOthers(client, articles);
@@ -160,8 +164,8 @@ const removeFamilies = async (
     entities.map(({ id }) => id),
   );
   const asked = also.map((named) => ({ named, removedWith: articles[0]?.removed_with }));
-  await rememberRemoved(client, [...asked, ...addresses]);
-  await announceAll(client, changes);
+  await recordRemoved(client, [...asked, ...addresses]);
+  await recordChanges(client, changes);
 };
 
 /** Which of the canonical URLs of articles other articles claim as well: whole sites name one page there. */

@@ -1,19 +1,19 @@
 import type pg from 'pg';
 import { isVariant } from '../urls/barred-urls.ts';
-import type { NamedUrl } from '../urls/named-url.ts';
+import type { UrlKey } from '../urls/named-url.ts';
 
 /** An address that must not come back. */
 export interface RemovedUrl {
-  readonly named: NamedUrl;
+  readonly named: UrlKey;
   /** The number of the article that had it. */
   readonly removedWith: number | undefined;
 }
 
 /**
  * Remembers addresses, with their variants, as removed. Those of other articles that are here are left out. Call when
- * nothing can be discovered (see `holdOffOthers`) and the articles that had them are deleted.
+ * nothing can be discovered (see `lockDiscovery`) and the articles that had them are deleted.
  */
-export const rememberRemoved = async (client: pg.PoolClient, removed: readonly RemovedUrl[]): Promise<void> => {
+export const recordRemoved = async (client: pg.PoolClient, removed: readonly RemovedUrl[]): Promise<void> => {
   if (removed.length === 0) return;
   const rows = removed.map(({ named: { digest, stem }, removedWith }) => ({
     digest: `\\x${digest.toString('hex')}`,
@@ -38,7 +38,7 @@ export const rememberRemoved = async (client: pg.PoolClient, removed: readonly R
 };
 
 /** Lets an address come in again, and with it all that was removed together with it. @returns whether it was removed */
-export const allowAgain = async (client: pg.PoolClient, named: NamedUrl): Promise<boolean> => {
+export const allowAgain = async (client: pg.PoolClient, named: UrlKey): Promise<boolean> => {
   const { rows: alike } = await client.query<{ url_digest: Buffer; parameters: string[]; removed_with: number | null }>(
     'select url_digest, parameters, removed_with from wireroom.removed_urls where stem_digest = $1',
     [named.stem.digest],

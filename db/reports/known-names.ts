@@ -1,7 +1,7 @@
 import type { Queryable } from '../connection/pool.ts';
 
 /** Names to look through for the one that somebody meant: beyond so many, looking takes longer than it helps. */
-const MOST = 20_000;
+const MAX_NAMES = 20_000;
 
 export interface KnownFeed {
   readonly id: number;
@@ -11,7 +11,9 @@ export interface KnownFeed {
 
 /** Feeds with what people call them by. */
 export const knownFeeds = async (db: Queryable): Promise<KnownFeed[]> => {
-  const { rows } = await db.query<KnownFeed>('select id, url, title from wireroom.feeds order by id limit $1', [MOST]);
+  const { rows } = await db.query<KnownFeed>('select id, url, title from wireroom.feeds order by id limit $1', [
+    MAX_NAMES,
+  ]);
   return rows;
 };
 
@@ -31,7 +33,9 @@ export const isKnownSite = async (db: Queryable, domain: string): Promise<boolea
 
 /** The sites that feeds and articles are of. */
 export const knownSites = async (db: Queryable): Promise<string[]> => {
-  const { rows } = await db.query<{ domain: string }>('select domain from wireroom.sites order by id limit $1', [MOST]);
+  const { rows } = await db.query<{ domain: string }>('select domain from wireroom.sites order by id limit $1', [
+    MAX_NAMES,
+  ]);
   return rows.map(({ domain }) => domain);
 };
 

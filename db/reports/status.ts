@@ -1,6 +1,6 @@
 import { type Backlog, readBacklog } from '../claims/backlog.ts';
 import { STAGES, type Stage } from '../claims/claims.ts';
-import { SILENCE_MS } from '../claims/processes.ts';
+import { LIVENESS_TIMEOUT_MS } from '../claims/processes.ts';
 import type { Queryable } from '../connection/pool.ts';
 
 export interface RunningProcess {
@@ -22,7 +22,7 @@ export interface OutcomeCount {
 export type Rates = Readonly<Partial<Record<Stage, number>>>;
 
 /** An active feed that fails, and has for long. */
-export interface SickFeed {
+export interface FailingFeed {
   readonly id: number;
   readonly url: string;
   /** Since its last good poll, by the weights of their outcomes. */
@@ -47,7 +47,7 @@ export interface Status {
   readonly backlog: readonly Backlog[];
   readonly per_minute: Rates;
   readonly outcomes: readonly OutcomeCount[];
-  readonly sickest_feeds: readonly SickFeed[];
+  readonly sickest_feeds: readonly FailingFeed[];
   readonly waiting_feeds: readonly WaitingFeed[];
   readonly processes: readonly RunningProcess[];
 }
@@ -127,14 +127,14 @@ const readRates = async (db: Queryable): Promise<Rates> => {
 };
 
 /** Feeds of a kind that are named: all is to fit on one screen. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 
-const sickestFeeds = async (db: Queryable): Promise<SickFeed[]> => {
-  const { rows } = await db.query<SickFeed>(
+const sickestFeeds = async (db: Queryable): Promise<FailingFeed[]> => {
+  const { rows } = await db.query<FailingFeed>(
     `select id, url, failures, last_ok_at, words as last_outcome_words
      from wireroom.feeds join wireroom.outcomes on code = last_outcome
      where state = 'active' and failures >= 1 order by failures desc, last_ok_at nulls first, id limit $1`,
-    [MOST_NAMED],
+    [MAX_NAMED],
   );
   return rows;
 };
@@ -143,7 +143,7 @@ const waitingFeeds = async (db: Queryable): Promise<WaitingFeed[]> => {
   const { rows } = await db.query<WaitingFeed>(
     `select id, url, entries_waiting from wireroom.feeds where state = 'active' and entries_waiting > 0
      order by entries_waiting desc, id limit $1`,
-    [MOST_NAMED],
+    [MAX_NAMED],
   );
   return rows;
 };
@@ -153,7 +153,7 @@ export const runningProcesses = async (db: Queryable): Promise<RunningProcess[]>
   const { rows } = await db.query<RunningProcess>(
     `select name, started_at, seen_at from wireroom.processes
      where seen_at > now() - make_interval(secs => $1 / 1000.0) order by started_at`,
-    [SILENCE_MS],
+    [LIVENESS_TIMEOUT_MS],
   );
   return rows;
 };

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { OUTCOMES } from '../../config/outcomes.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
 import type { Queryable } from '../connection/pool.ts';
-import { letReadersIn } from './readers.ts';
+import { grantReaders } from './readers.ts';
 
 const FOLDER = new URL('../migrations/', import.meta.url);
 
@@ -27,7 +27,7 @@ export const migrate = async (pool: pg.Pool): Promise<string[]> => {
     await refuseNewer(await appliedVersions(client));
     for (const file of files) if (await applyOnce(client, file)) done.push(file);
     await fillOutcomes(client);
-    await alone(client, () => letReadersIn(client));
+    await alone(client, () => grantReaders(client));
     return done;
   } finally {
     // Ends the session, and with it any transaction that failed half-way.
@@ -92,7 +92,7 @@ const appliedVersions = async (db: Queryable): Promise<ReadonlySet<number>> => {
 const newest = (versions: Iterable<number>): number => Math.max(0, ...versions);
 
 /** Why a schema of this version must not be worked on; undefined when it may. */
-export const isTooNew = async (version: number): Promise<WireroomError | undefined> =>
+export const whyTooNew = async (version: number): Promise<WireroomError | undefined> =>
   version > newest((await migrationFiles()).map(versionOf))
     ? new WireroomError(
         'internal',
@@ -101,7 +101,7 @@ export const isTooNew = async (version: number): Promise<WireroomError | undefin
     : undefined;
 
 const refuseNewer = async (applied: ReadonlySet<number>): Promise<void> => {
-  const reason = await isTooNew(newest(applied));
+  const reason = await whyTooNew(newest(applied));
   if (reason) throw reason;
 };
 

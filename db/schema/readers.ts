@@ -8,7 +8,7 @@ export const READER_ROLE_SQL = 'create role news_reader nologin';
  * Roles belong to the whole server: another database may have it already, and hosted servers may forbid it.
  * @returns whether there is such a role
  */
-export const letReadersIn = async (db: Queryable): Promise<boolean> => {
+export const grantReaders = async (db: Queryable): Promise<boolean> => {
   await db.query(`
     do $$
     begin
@@ -31,7 +31,7 @@ export const letReadersIn = async (db: Queryable): Promise<boolean> => {
 };
 
 /** Whether readers are let in. */
-export const readersAreLetIn = async (db: Queryable): Promise<boolean> => {
+export const hasReaderRole = async (db: Queryable): Promise<boolean> => {
   const { rows } = await db.query<{ may: boolean }>(
     `select coalesce(has_schema_privilege(to_regrole('news_reader')::oid, 'news', 'usage'), false) as may`,
   );

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { Queryable } from '../connection/pool.ts';
-import type { NamedUrl } from './named-url.ts';
+import type { UrlKey } from './named-url.ts';
 
 /** Why a URL must not come in: it, or what it leads to, was removed, or its site is blocked. Both are outcomes. */
 export type Bar = 'removed' | 'site_blocked';
@@ -19,10 +19,10 @@ interface BarRow {
  * @returns the bar of a URL among these. As the canonical URL that another page claims, an address counts only where it
  *   was that of an article itself: what an article merely claimed may be the front page of its whole site.
  */
-export const barsOf = async (
+export const barredUrls = async (
   db: Queryable,
-  urls: readonly NamedUrl[],
-): Promise<(url: NamedUrl, claimedAs?: 'canonical') => Bar | undefined> => {
+  urls: readonly UrlKey[],
+): Promise<(url: UrlKey, claimedAs?: 'canonical') => Bar | undefined> => {
   const { rows } = await db.query<BarRow>({
     name: 'bars-of-urls',
     text: `with removed as (
@@ -59,7 +59,7 @@ export const barsOf = async (
 const hex = (digest: Buffer): string => digest.toString('hex');
 
 /** Whether a URL has all parameters of a removed one with the same stem. The root of a host stands for itself alone. */
-export const isVariant = ({ stem }: NamedUrl, removed: readonly string[]): boolean =>
+export const isVariant = ({ stem }: UrlKey, removed: readonly string[]): boolean =>
   stem.isRoot && removed.length === 0
     ? stem.parameters.length === 0
     : removed.every((parameter) => stem.parameters.includes(parameter));
@@ -71,7 +71,7 @@ const PATIENCE = '30s';
  * Until the end of this transaction nothing is discovered, and no text committed, by others; waits until none of them is
  * at it. Readers and backups are no hindrance.
  */
-export const holdOffOthers = async (client: pg.PoolClient): Promise<void> => {
+export const lockDiscovery = async (client: pg.PoolClient): Promise<void> => {
   await client.query(`set local lock_timeout = '${PATIENCE}'`);
   await client.query('lock table wireroom.removed_urls in exclusive mode');
 };

@@ -1,7 +1,7 @@
 import type { Queryable } from '../connection/pool.ts';
-import { rememberHosts, rememberSites } from '../hosts/hosts.ts';
-import { takeDirectUrls } from './direct-urls.ts';
-import type { AskedUrl, NamedUrl } from './named-url.ts';
+import { ensureHosts, ensureSites } from '../hosts/hosts.ts';
+import { adoptDirectUrls } from './direct-urls.ts';
+import type { RequestedUrl, UrlKey } from './named-url.ts';
 
 /** Which article a URL belongs to; undefined for a tombstone, a URL that was removed and shall not come back. */
 export type Owners = ReadonlyMap<string, number | undefined>;
@@ -23,12 +23,12 @@ export interface DiscoverOptions {
  */
 export const discover = async (
   db: Queryable,
-  urls: readonly (NamedUrl | AskedUrl)[],
+  urls: readonly (UrlKey | RequestedUrl)[],
   { askedBy, opened = false }: DiscoverOptions = {},
 ): Promise<{ owners: Owners; fresh: ReadonlySet<number> }> => {
   const byDigest = new Map(urls.map((named) => [hex(named.digest), named]));
   const owners = new Map(await ownersOf(db, [...byDigest.values()]));
-  await takeDirectUrls(
+  await adoptDirectUrls(
     db,
     [...owners.keys()].flatMap((key) => byDigest.get(key) ?? []),
   );
@@ -39,11 +39,11 @@ export const discover = async (
     .map(([, named]) => named);
   if (missing.length === 0) return { owners, fresh: new Set() };
 
-  await rememberHosts(
+  await ensureHosts(
     db,
     missing.map((named) => named.host),
   );
-  const sites = await rememberSites(
+  const sites = await ensureSites(
     db,
     missing.map((named) => named.site),
   );
@@ -81,12 +81,12 @@ export const discover = async (
   // Somebody else was quicker with these.
   const late = missing.filter((named) => !owners.has(hex(named.digest)));
   for (const [key, owner] of await ownersOf(db, late)) owners.set(key, owner);
-  await takeDirectUrls(db, late);
+  await adoptDirectUrls(db, late);
   return { owners, fresh: new Set(rows.map((row) => row.id)) };
 };
 
 /** Owners of those URLs that have one. */
-export const ownersOf = async (db: Queryable, urls: readonly NamedUrl[]): Promise<Owners> => {
+export const ownersOf = async (db: Queryable, urls: readonly UrlKey[]): Promise<Owners> => {
   if (urls.length === 0) return new Map();
   const { rows } = await db.query<{ url_digest: Buffer; article_id: number | null }>({
     name: 'owners-of-urls',
@@ -97,7 +97,7 @@ export const ownersOf = async (db: Queryable, urls: readonly NamedUrl[]): Promis
 };
 
 /** Lets articles be fetched from networks that the operator has opened; those that were refused for leading there get a new chance. */
-export const openArticles = async (db: Queryable, ids: readonly number[]): Promise<void> => {
+export const allowOpenedNetworks = async (db: Queryable, ids: readonly number[]): Promise<void> => {
   await db.query({
     name: 'open-articles',
     text: `with shut as (

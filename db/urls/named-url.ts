@@ -1,5 +1,5 @@
 /** A normalised URL with what the database keys it by. */
-export interface NamedUrl {
+export interface UrlKey {
   readonly url: string;
   /** sha256 of the URL's key. */
   readonly digest: Buffer;
@@ -16,7 +16,7 @@ export interface NamedUrl {
 }
 
 /** A URL that is to be fetched, with its place among others on its host. */
-export interface AskedUrl extends NamedUrl {
+export interface RequestedUrl extends UrlKey {
   /** Its own site, or a person, asks for it: it goes before what feeds of other sites name. */
   readonly own: boolean;
   /** When it is not: how many URLs of the same feed go before it on its host. */

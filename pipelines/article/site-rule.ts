@@ -35,13 +35,13 @@ export const ruledBody = (document: Document, rule: SiteRule | undefined): Eleme
     : [...document.querySelectorAll(rule.body)].find((element) => measureText(element).prose(element) > 0);
 
 /** Of a page's prose: what a rule may strip. One that wants more is for other pages than this. */
-const MOST_STRIPPED = 0.5;
+const MAX_STRIPPED = 0.5;
 
 /** Removes what a rule strips. Changes the document. */
 export const stripRuled = (document: Document, rule: SiteRule | undefined): void => {
   if (rule?.strip === undefined) return;
   const measure = measureText(document.body);
-  const most = MOST_STRIPPED * measure.prose(document.body);
+  const most = MAX_STRIPPED * measure.prose(document.body);
   const unwanted = rule.strip.flatMap((selector) => [...document.querySelectorAll(selector)]);
   for (const element of unwanted) if (measure.prose(element) <= most) measure.remove(element);
 };

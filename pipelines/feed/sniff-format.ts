@@ -11,7 +11,7 @@ const SIGNATURES: readonly (readonly [signature: string, description: string])[]
 ];
 
 /** Says in a few words what a document is that is no feed, for the person who took it for one. */
-export const whatItIs = (body: Uint8Array, text: string): string => {
+export const sniffFormat = (body: Uint8Array, text: string): string => {
   const start = Buffer.from(body.subarray(0, 8)).toString('latin1');
   const binary = SIGNATURES.find(([signature]) => start.startsWith(signature));
   if (binary !== undefined) return binary[1];

@@ -1,8 +1,8 @@
 import { isSpaceless, tokensOf } from './tokens.ts';
 
-const LEAST_WORDS = 25;
+const MIN_WORDS = 25;
 /** For scripts without blanks between words. */
-const LEAST_CHARACTERS = 60;
+const MIN_CHARACTERS = 60;
 
 /** Segmenting takes quadratic time on a long run without punctuation. */
 const PIECE = /.{1,500}/gsu;
@@ -29,6 +29,6 @@ const BEGINNING = 1_000;
 
 /** Less text than a paragraph of news: fewer than 25 words, or 60 characters in scripts without blanks. */
 export const isTooShort = (text: string): boolean => {
-  if (tokensOf(text.slice(0, BEGINNING)).length >= Math.max(LEAST_WORDS, LEAST_CHARACTERS)) return false;
-  return tokensOf(text).length < (isSpaceless(text) ? LEAST_CHARACTERS : LEAST_WORDS);
+  if (tokensOf(text.slice(0, BEGINNING)).length >= Math.max(MIN_WORDS, MIN_CHARACTERS)) return false;
+  return tokensOf(text).length < (isSpaceless(text) ? MIN_CHARACTERS : MIN_WORDS);
 };

@@ -7,7 +7,7 @@ import { PROJECT_FOLDER } from '../../config/project-folder.ts';
 import { loadSettings } from '../../config/settings.ts';
 import { STAGES } from '../../db/claims/claims.ts';
 import { openPool } from '../../db/connection/pool.ts';
-import { mostConnections } from '../../workers/dispatch/queues.ts';
+import { maxConnections } from '../../workers/dispatch/queues.ts';
 import { prepareDatabase } from '../../workers/service/prepare-database.ts';
 import { HEARTBEAT_CONNECTIONS } from '../../workers/upkeep/heartbeat.ts';
 import { HOUSEKEEPING_CONNECTIONS } from '../../workers/upkeep/housekeeping.ts';
@@ -32,7 +32,7 @@ test('… and the limits of the program', () => {
   const { hostDelayMs } = loadSettings({}, 1);
   expect(text).toContain(`${(3_600_000 / hostDelayMs).toLocaleString('en')} pages of a host in an hour`);
   const own = CONNECTIONS + HEARTBEAT_CONNECTIONS + HOUSEKEEPING_CONNECTIONS;
-  const all = own + mostConnections(STAGES.length);
+  const all = own + maxConnections(STAGES.length);
   expect(text).toContain(`uses up to ${own}, with the queue in Postgres up to ${all}`);
   expect(read('docs/operating.md')).toContain(`uses up to ${all} connections`);
   expect(loadSettings({}, 64).threads).toBe(8);

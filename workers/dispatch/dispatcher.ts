@@ -1,10 +1,10 @@
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Settings } from '../../config/settings.ts';
-import { claimDue, nextTurns, type Stage, unclaim } from '../../db/claims/claims.ts';
+import { claimDue, nextClaimTimes, rollbackClaims, type Stage } from '../../db/claims/claims.ts';
 import { type Recurring, recurring } from '../recurring.ts';
-import { inJobs, MOST_CLAIMS } from './jobs.ts';
-import { createRoom } from './queue-room.ts';
+import { groupIntoJobs, MAX_CLAIMS } from './jobs.ts';
+import { createQueueRoom } from './queue-room.ts';
 import type { Queues } from './queues.ts';
 
 export interface Dispatcher {
@@ -36,7 +36,7 @@ const BREATH_MS = 25;
  */
 export const startDispatcher = (options: DispatcherOptions): Dispatcher => {
   const { pool, queues, roles, settings, processId, ready, log } = options;
-  const room = createRoom(pool, settings);
+  const room = createQueueRoom(pool, settings);
   let stopped = false;
 
   /** Claims and enqueues what is due of a stage. @returns how many rows */
@@ -44,18 +44,18 @@ export const startDispatcher = (options: DispatcherOptions): Dispatcher => {
     const { room: jobsToMake, idle } = await room.in(stage);
     if (jobsToMake === 0) return 0;
     const claims = await claimDue(pool, stage, {
-      limit: jobsToMake * MOST_CLAIMS[stage],
+      limit: jobsToMake * MAX_CLAIMS[stage],
       processId,
       leaseMs: settings.leaseMs,
       delayMs: settings.hostDelayMs,
     });
     if (claims.length === 0) return 0;
     const own = claims.map((claim) => ({ ...claim, claimedBy: processId }));
-    const jobs = inJobs(own, MOST_CLAIMS[stage], idle);
+    const jobs = groupIntoJobs(own, MAX_CLAIMS[stage], idle);
     try {
       await queues.enqueue(stage, jobs);
     } catch (error) {
-      await unclaim(pool, stage, claims);
+      await rollbackClaims(pool, stage, claims);
       throw error;
     }
     room.made(stage, jobs.length);
@@ -64,7 +64,7 @@ export const startDispatcher = (options: DispatcherOptions): Dispatcher => {
 
   /** Dispatches every stage that has its turn. @returns milliseconds until the next one */
   const dispatchAll = async (): Promise<number> => {
-    const { inMs } = await nextTurns(pool);
+    const { inMs } = await nextClaimTimes(pool);
     let claimed = 0;
     // Feeds first: on a host that serves both, its feed gets its turn.
     for (const stage of roles) {

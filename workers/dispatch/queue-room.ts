@@ -1,10 +1,10 @@
 import type pg from 'pg';
 import type { Settings } from '../../config/settings.ts';
 import { claimsInWork, type Stage } from '../../db/claims/claims.ts';
-import { jobsAtATime, MOST_CLAIMS } from './jobs.ts';
+import { jobConcurrency, MAX_CLAIMS } from './jobs.ts';
 
 /** What is known of the room in the queues. */
-export interface Room {
+export interface QueueRoom {
   /** How many jobs of a stage may be made, and how many of them could be begun at once. */
   in(stage: Stage): Promise<{ readonly room: number; readonly idle: number }>;
   /** Jobs were made. */
@@ -19,7 +19,7 @@ export interface Room {
  */
 const DEPTH: Readonly<Record<Stage, number>> = { feeds: 4, articles: 4, tags: 3 };
 /** Jobs made at a time per job being worked on, at least: one by one, claiming would cost more than what is claimed. */
-const LEAST = 1;
+const MIN_ROOM = 1;
 /** What a queue held is believed for so long. Of the jobs that end in other processes one hears soon enough. */
 const BELIEVED_MS = 500;
 
@@ -27,20 +27,20 @@ const BELIEVED_MS = 500;
  * Counts claims, which every end of a job and of a process takes away. The queue itself may keep jobs of dead processes for
  * as long as the clock of any process that has worked on it was ahead.
  */
-export const createRoom = (pool: pg.Pool, settings: Settings): Room => {
+export const createQueueRoom = (pool: pg.Pool, settings: Settings): QueueRoom => {
   /** What each queue holds as far as is known, since when, and how many of its jobs have ended here meanwhile. */
   const looks = new Map<Stage, { depth: number; readonly at: number; ended: number }>();
   return {
     async in(stage) {
-      const atATime = jobsAtATime(stage, settings);
+      const atATime = jobConcurrency(stage, settings);
       const roomWith = (depth: number): number => {
         const room = DEPTH[stage] * atATime - depth;
-        return room < LEAST * atATime ? 0 : room;
+        return room < MIN_ROOM * atATime ? 0 : room;
       };
       const look = looks.get(stage);
       if (look && performance.now() - look.at < BELIEVED_MS && roomWith(look.depth - look.ended) === 0)
         return { room: 0, idle: 0 };
-      const depth = Math.ceil((await claimsInWork(pool, stage)) / MOST_CLAIMS[stage]);
+      const depth = Math.ceil((await claimsInWork(pool, stage)) / MAX_CLAIMS[stage]);
       looks.set(stage, { depth, at: performance.now(), ended: 0 });
       return { room: roomWith(depth), idle: atATime - depth };
     },

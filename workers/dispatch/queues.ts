@@ -14,7 +14,7 @@ import type pg from 'pg';
 import { type Claim, STAGES, type Stage } from '../../db/claims/claims.ts';
 import { openPool } from '../../db/connection/pool.ts';
 import { redisOptions } from './redis-options.ts';
-import { patientBackend } from './resilient-backend.ts';
+import { resilientBackend } from './resilient-backend.ts';
 
 /** Schema of the queue library's own tables when the queue is in Postgres. */
 const SCHEMA = 'bullmq';
@@ -160,19 +160,19 @@ export const openQueues = (options: QueueOptions): Queues => {
 };
 
 /** Of a queue in Postgres, by the number of stages that are worked on. */
-export const mostConnections = (workers: number): number => workers + 6;
+export const maxConnections = (workers: number): number => workers + 6;
 
 const onPostgres = ({ databaseUrl, workers }: QueueOptions): Backend => {
   // One pool for all queues: by default each queue and worker opens one of up to ten. A worker keeps one to listen on.
   const pool = openPool(databaseUrl, {
-    max: mostConnections(workers),
+    max: maxConnections(workers),
     name: 'wireroom queue',
     schema: SCHEMA,
     plainTypes: true,
   });
   // It is one; the library's own description of a pool only knows fewer events.
   const connection = pool as unknown as PgPool;
-  const { Queue, Worker } = withBackend(patientBackend(pool, SCHEMA));
+  const { Queue, Worker } = withBackend(resilientBackend(pool, SCHEMA));
   return {
     name: 'postgres',
     makeQueue: (stage) => new Queue<JobData>(stage, { connection }),

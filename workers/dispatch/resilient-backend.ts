@@ -15,7 +15,7 @@ const aBreathLater = async (error: unknown): Promise<never> => {
  * first look at the database for ever, also when that was a failure, and its workers ask again without a pause.
  * @param pool used for nothing else
  */
-export const patientBackend = (pool: pg.Pool, schema: string): typeof createPostgresBackend => {
+export const resilientBackend = (pool: pg.Pool, schema: string): typeof createPostgresBackend => {
   const query = pool.query.bind(pool) as (text: string, values?: unknown[]) => Promise<pg.QueryResult>;
   pool.query = ((text: string, values?: unknown[]) => query(text, values).catch(aBreathLater)) as typeof pool.query;
   const look = async (): Promise<void> => {

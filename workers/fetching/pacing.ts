@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Settings } from '../../config/settings.ts';
-import { CLAIM_LEAD_MS, type HostStart, noteSlowness, renewStart, startOnHost } from '../../db/hosts/hosts.ts';
-import { HostBusy } from '../../pipelines/fetch/index.ts';
+import { acquireSlot, CLAIM_LEAD_MS, type HostSlot, recordComputeTime, renewSlot } from '../../db/hosts/hosts.ts';
+import { HostThrottled } from '../../pipelines/fetch/index.ts';
 import { hostOf } from '../../pipelines/url/site.ts';
-import type { Context } from '../stage-context.ts';
+import type { StageContext } from '../stage-context.ts';
 
 /** How long one piece of work waits for the turns of its hosts, in milliseconds. */
-export interface Patience {
+export interface WaitLimits {
   /** For the first: nothing is lost when it is put off. */
   readonly firstMs: number;
   /** For the later ones: what was fetched would be fetched again. */
@@ -16,23 +16,23 @@ export interface Patience {
 }
 
 /** The longest crawl-delay that is honored, and a little: else a host with that delay would never come further than its first request. */
-const LONGEST_TURN_MS = 65_000;
+const MAX_TURN_MS = 65_000;
 
 /** Rows are claimed a little before their host is free; if its turn is not near, the row is handed back. */
-export const OF_A_JOB: Patience = { firstMs: 2 * CLAIM_LEAD_MS, laterMs: LONGEST_TURN_MS, shortMs: 10_000 };
+export const JOB_WAIT: WaitLimits = { firstMs: 2 * CLAIM_LEAD_MS, laterMs: MAX_TURN_MS, shortMs: 10_000 };
 /** Each request for itself: what was read so far is committed. */
-export const OF_A_LIST: Patience = { firstMs: LONGEST_TURN_MS, laterMs: LONGEST_TURN_MS };
+export const LIST_WAIT: WaitLimits = { firstMs: MAX_TURN_MS, laterMs: MAX_TURN_MS };
 /** Somebody waits in front of the screen: what takes longer has failed. */
-export const OF_A_COMMAND: Patience = { firstMs: 60_000, laterMs: 60_000 };
+export const COMMAND_WAIT: WaitLimits = { firstMs: 60_000, laterMs: 60_000 };
 
 /** A start that was granted together with the work itself, and when that was asked for, by `performance.now()`. */
-export type Granted = Started & { readonly host: string; readonly askedAt: number };
+export type GrantedSlot = Started & { readonly host: string; readonly askedAt: number };
 
-type Started = Extract<HostStart, { started: true }>;
+type Started = Extract<HostSlot, { started: true }>;
 
 interface TurnOptions {
-  readonly patience: Patience;
-  readonly granted?: Granted | undefined;
+  readonly patience: WaitLimits;
+  readonly granted?: GrantedSlot | undefined;
 }
 
 /** Jobs of this process that wait long. A quarter of them may, so that slow hosts never hold all. */
@@ -43,8 +43,8 @@ const mayWaitLong = ({ concurrency }: Settings): boolean => waitingLong < Math.m
  * Takes the turns of one piece of work: asks before each request whether its host is free, and waits until it is.
  * @returns a function that takes the next turn of a host. @throws HostBusy from it
  */
-export const createTurns = (
-  { pool, settings }: Pick<Context, 'pool' | 'settings'>,
+export const createHostLimiter = (
+  { pool, settings }: Pick<StageContext, 'pool' | 'settings'>,
   { patience, granted }: TurnOptions,
 ): ((host: string) => Promise<Started>) => {
   const { firstMs, laterMs, shortMs = laterMs } = patience;
@@ -56,7 +56,7 @@ export const createTurns = (
       const given = first?.host === host ? first : undefined;
       first = undefined;
       const askedAt = given?.askedAt ?? performance.now();
-      const start = given ?? (await startOnHost(pool, host, settings.hostDelayMs));
+      const start = given ?? (await acquireSlot(pool, host, settings.hostDelayMs));
       if (start.started) {
         if (start.delayMs > LATE_MS && !(await stillInTime(pool, host, start.stamp, askedAt))) continue;
         begun = true;
@@ -66,7 +66,7 @@ export const createTurns = (
       const waitedMs = performance.now() + freeInMs - askedFirstAt;
       const isLong = begun && waitedMs > shortMs;
       if (waitedMs > (begun ? laterMs : firstMs) || (isLong && !mayWaitLong(settings)))
-        throw new HostBusy(host, freeInMs);
+        throw new HostThrottled(host, freeInMs);
       waitingLong += Number(isLong);
       await wait(Math.max(Math.ceil(freeInMs), 1));
       waitingLong -= Number(isLong);
@@ -78,22 +78,27 @@ export const createTurns = (
 const LITTLE_MS = 1_000;
 
 /** A host whose documents take us long to compute is asked as seldom as one that takes as long to answer. */
-export const noteComputing = async (
-  { pool, settings }: Pick<Context, 'pool' | 'settings'>,
+export const recordComputing = async (
+  { pool, settings }: Pick<StageContext, 'pool' | 'settings'>,
   url: string,
   ms: number,
 ): Promise<void> => {
-  if (ms > Math.max(settings.hostDelayMs, LITTLE_MS)) await noteSlowness(pool, hostOf(url), ms);
+  if (ms > Math.max(settings.hostDelayMs, LITTLE_MS)) await recordComputeTime(pool, hostOf(url), ms);
 };
 
 /** A process that was held up hears late that it may start; the turn it was given may be over by then. */
 const LATE_MS = 20;
 
-const stillInTime = async (pool: Context['pool'], host: string, granted: string, askedAt: number): Promise<boolean> => {
+const stillInTime = async (
+  pool: StageContext['pool'],
+  host: string,
+  granted: string,
+  askedAt: number,
+): Promise<boolean> => {
   let stamp: string | undefined = granted;
   for (let since = askedAt; performance.now() - since > LATE_MS && stamp !== undefined; ) {
     since = performance.now();
-    stamp = await renewStart(pool, host, stamp);
+    stamp = await renewSlot(pool, host, stamp);
   }
   return stamp !== undefined;
 };

@@ -4,7 +4,7 @@ import type { Outcome } from '../../config/outcomes.ts';
 import { VERSION } from '../../config/version.ts';
 import { type Backlog, readBacklog } from '../../db/claims/backlog.ts';
 import { STAGES, type Stage } from '../../db/claims/claims.ts';
-import { within } from '../../db/connection/within.ts';
+import { settlesWithin } from '../../db/connection/within.ts';
 import type { Queues } from '../dispatch/queues.ts';
 import type { HousekeepingState } from '../upkeep/housekeeping.ts';
 
@@ -155,7 +155,7 @@ export const createMetrics = ({ pool, queues, running, housekeeping }: MetricsSo
 /** Undefined when the answer does not come: /readyz says why. */
 const known = async <T>(answer: Promise<T>): Promise<T | undefined> => {
   let value: T | undefined;
-  await within(
+  await settlesWithin(
     PATIENCE_MS,
     answer.then(
       (answered) => {

@@ -8,7 +8,7 @@ export interface AwakeClock {
 
 const TICK_MS = 100;
 /** A longer gap between two ticks counts as this much: nobody can tell a busy event loop from a process that was stopped. */
-const LONGEST_TICK_MS = 5 * TICK_MS;
+const MAX_TICK_MS = 5 * TICK_MS;
 
 /**
  * Measures time while the process runs. A process that was stopped (SIGSTOP, a laptop that slept) stopped its threads too,
@@ -21,7 +21,7 @@ export const createAwakeClock = (time: () => number = () => performance.now()): 
   let last = time();
   const now = (): number => {
     const read = time();
-    awakeMs += Math.min(read - last, LONGEST_TICK_MS);
+    awakeMs += Math.min(read - last, MAX_TICK_MS);
     last = read;
     return awakeMs;
   };

@@ -1,5 +1,5 @@
 import { DefaultDeserializer, DefaultSerializer } from 'node:v8';
-import { inTurns } from './yielding-map.ts';
+import { yieldingMap } from './yielding-map.ts';
 
 /*
  * What a thread returns is unpacked by the event loop of the service, in one go: a feed of 50,000 entries would hold
@@ -16,7 +16,8 @@ export const pack = (values: readonly unknown[]): Uint8Array => {
 };
 
 /** The values that were packed; one value is the least that is unpacked in one turn. */
-export const unpack = <Value>(bytes: Uint8Array): Promise<Value[]> => inTurns(packed(bytes), (value) => value as Value);
+export const unpack = <Value>(bytes: Uint8Array): Promise<Value[]> =>
+  yieldingMap(packed(bytes), (value) => value as Value);
 
 function* packed(bytes: Uint8Array): Generator<unknown> {
   const deserializer = new DefaultDeserializer(bytes);

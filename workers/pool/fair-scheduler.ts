@@ -1,7 +1,7 @@
 import type { AwakeClock } from './awake-clock.ts';
 
 /** One task that computes. */
-export interface Turn {
+export interface ComputeSlot {
   /**
    * The computing itself has begun; what the thread did before is not counted.
    * @param spent milliseconds of computing since then
@@ -22,7 +22,7 @@ export class SiteBusy extends Error {
   }
 }
 
-export interface TurnRequest {
+export interface SlotRequest {
   readonly key: string;
   /** The task is heavy by what it weighs, whatever is known of its key. */
   readonly bulky?: boolean | undefined;
@@ -30,12 +30,12 @@ export interface TurnRequest {
   readonly patient?: boolean | undefined;
 }
 
-export interface FairTurns {
+export interface FairScheduler {
   /**
    * Resolves when a task may start.
    * @throws SiteBusy when it is heavy and too much heavy work waits already
    */
-  turn(request: TurnRequest): Promise<Turn>;
+  turn(request: SlotRequest): Promise<ComputeSlot>;
   /** Throws SiteBusy when a turn would be refused now. */
   requireRoom(key: string): void;
 }
@@ -47,14 +47,14 @@ interface Use {
   readonly at: number;
 }
 
-interface Running extends TurnRequest {
+interface Running extends SlotRequest {
   spent: () => number;
   /** Light tasks have started beside it. */
   besideLight: boolean;
 }
 
-interface Waiting extends TurnRequest {
-  readonly start: (turn: Turn) => void;
+interface Waiting extends SlotRequest {
+  readonly start: (turn: ComputeSlot) => void;
   readonly refuse: (error: SiteBusy) => void;
 }
 
@@ -66,8 +66,8 @@ const HEAVY_MS = 1_000;
 const BULKY_MS = 2_000;
 /** What fades below this is forgotten. */
 const FORGOTTEN_MS = 1;
-const SHORTEST_WAIT_MS = 1_000;
-const LONGEST_WAIT_MS = 60_000;
+const MIN_WAIT_MS = 1_000;
+const MAX_WAIT_MS = 60_000;
 
 /**
  * Shares slots among keys (the sites whose documents are computed), so that none keeps the others waiting:
@@ -77,7 +77,10 @@ const LONGEST_WAIT_MS = 60_000;
  *   after a heavy task beside which light ones came no other starts for as long as it took;
  * - of heavy tasks as many may wait as there are slots, one of each key.
  */
-export const createFairTurns = (slots: number, { now, after }: Pick<AwakeClock, 'now' | 'after'>): FairTurns => {
+export const createFairScheduler = (
+  slots: number,
+  { now, after }: Pick<AwakeClock, 'now' | 'after'>,
+): FairScheduler => {
   const heavySlots = Math.max(1, Math.floor(slots / 2));
   const uses = new Map<string, Use>();
   const running = new Set<Running>();
@@ -99,7 +102,7 @@ export const createFairTurns = (slots: number, { now, after }: Pick<AwakeClock, 
     return Math.max(tasks > 0 ? ms / tasks : 0, (ms + runningMs(key)) / (tasks + 1));
   };
   const isHeavy = (key: string): boolean => usualMs(key) > HEAVY_MS;
-  const isHeavyTask = ({ key, bulky }: TurnRequest): boolean => bulky === true || isHeavy(key);
+  const isHeavyTask = ({ key, bulky }: SlotRequest): boolean => bulky === true || isHeavy(key);
   const isRunning = (key: string): boolean => [...running].some((task) => task.key === key);
   const byUse = (a: { readonly key: string }, b: { readonly key: string }): number => usedMs(a.key) - usedMs(b.key);
 
@@ -154,7 +157,7 @@ export const createFairTurns = (slots: number, { now, after }: Pick<AwakeClock, 
   const waitMs = (): number => {
     const heavy = [...running, ...waiting].filter(isHeavyTask);
     const total = heavy.reduce((sum, { key }) => sum + Math.max(usualMs(key), HEAVY_MS), 0) / heavySlots;
-    return Math.min(Math.max(total, SHORTEST_WAIT_MS), LONGEST_WAIT_MS);
+    return Math.min(Math.max(total, MIN_WAIT_MS), MAX_WAIT_MS);
   };
 
   const refuseSurplus = (): void => {

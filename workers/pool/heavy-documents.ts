@@ -13,7 +13,7 @@ const AMPERSAND = 38;
  * Whether a task may take a second or more by what it weighs, told in about a millisecond: what a page costs goes by its tags
  * and character references.
  */
-export const isBulky = (task: Task): boolean => {
+export const isHeavy = (task: Task): boolean => {
   switch (task.kind) {
     case 'feed':
       return task.input.body.length > BULKY_FEED_BYTES;

@@ -8,8 +8,8 @@ import { parseFeed } from '../../pipelines/feed/index.ts';
 import { loadTagger } from '../../pipelines/tagging/index.ts';
 import type { Tagger, TagInput, Tags } from '../../pipelines/tagging/tags.ts';
 import { pack } from './codec.ts';
-import { threadStart } from './task-clock.ts';
-import { leaveIfWornOut } from './worker-recycling.ts';
+import { taskStart } from './task-clock.ts';
+import { exitIfWornOut } from './worker-recycling.ts';
 
 /** What a pool thread can be asked to do. */
 export type Task =
@@ -71,8 +71,8 @@ const failed = (error: unknown): Reply<never> => {
 
 /** Entry point of a pool thread. `clock` is told when the work itself begins: a thread that loads is not to blame. */
 const runTask = async ({ task, clock }: { task: Task; clock: MessagePort }): Promise<Reply> => {
-  leaveIfWornOut();
-  const started = (): void => clock.postMessage(threadStart());
+  exitIfWornOut();
+  const started = (): void => clock.postMessage(taskStart());
   try {
     if (task.kind === 'tags') return { ok: true, value: await tagEach(task.inputs, started) };
     started();

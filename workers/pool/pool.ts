@@ -7,14 +7,14 @@ import type { TagInput, Tags } from '../../pipelines/tagging/tags.ts';
 import { siteOf } from '../../pipelines/url/site.ts';
 import { createAwakeClock } from './awake-clock.ts';
 import { unpack } from './codec.ts';
-import { createFairTurns, SiteBusy, type Turn } from './fair-scheduler.ts';
-import { isBulky } from './heavy-documents.ts';
+import { type ComputeSlot, createFairScheduler, SiteBusy } from './fair-scheduler.ts';
+import { isHeavy } from './heavy-documents.ts';
 import type { PackedFeed, Reply, Task } from './pool-worker.ts';
-import { type ThreadStart, taskClock } from './task-clock.ts';
-import { metWornOut, type ThreadLife, USUAL_LIFE } from './worker-recycling.ts';
+import { type TaskStart, taskClock } from './task-clock.ts';
+import { DEFAULT_LIFE, isWornOutError, type WorkerLife } from './worker-recycling.ts';
 
 /** How a task is asked for. */
-export interface Asking {
+export interface TaskRequest {
   /** Told how many milliseconds it computed, also when it failed. */
   readonly onComputed?: (ms: number) => void;
   /** Waits for its turn however long that takes, instead of SiteBusy. */
@@ -25,10 +25,13 @@ export interface Asking {
  * The stages' computing, off the event loop that renews locks, shared fairly among sites. Each rejects with a WireroomError, or
  * with SiteBusy when its site has used so much computing time that others come first.
  */
-export interface Threads {
-  parseFeed(input: FeedInput, asking?: Asking): Promise<FeedDocument>;
-  extractArticle(input: ArticleInput, asking?: Asking): Promise<ArticleDocument>;
-  articleFromFeed(input: { html: string; url: string; hints: ArticleHints }, asking?: Asking): Promise<ArticleDocument>;
+export interface Pool {
+  parseFeed(input: FeedInput, asking?: TaskRequest): Promise<FeedDocument>;
+  extractArticle(input: ArticleInput, asking?: TaskRequest): Promise<ArticleDocument>;
+  articleFromFeed(
+    input: { html: string; url: string; hints: ArticleHints },
+    asking?: TaskRequest,
+  ): Promise<ArticleDocument>;
   tag(input: TagInput): Promise<Tags>;
   /** The same of each, whatever becomes of the others; quicker together. */
   tagAll(inputs: readonly TagInput[]): Promise<PromiseSettledResult<Tags>[]>;
@@ -41,16 +44,16 @@ export interface Threads {
 const SECOND = 1_000;
 /** A feed of 10 MB is legal, and takes its time: 25 s, and no feed longer. */
 const FEED_BYTES_PER_MS = 500;
-const LONGEST_FEED_MS = 25 * SECOND;
+const MAX_FEED_MS = 25 * SECOND;
 
 /** On a busy machine a task gets less of a processor; after so many times its limit it ends in any case. */
-const MOST_OVERTIME = 4;
+const MAX_OVERTIME = 4;
 
 /** Milliseconds of processor time a task may take before its thread is killed; of several texts, each may take so long. */
 const limitMs = (task: Task): number => {
   switch (task.kind) {
     case 'feed':
-      return Math.min(5 * SECOND + task.input.body.length / FEED_BYTES_PER_MS, LONGEST_FEED_MS);
+      return Math.min(5 * SECOND + task.input.body.length / FEED_BYTES_PER_MS, MAX_FEED_MS);
     case 'article':
     case 'feed-article':
       return 10 * SECOND;
@@ -82,7 +85,7 @@ const readTypeScript = (): string => {
  * @param life of each thread: one that is worn out is replaced before its next task
  * @param patience share of the usual time limits that a task has
  */
-export const createThreads = (count: number, life: ThreadLife = USUAL_LIFE, patience = 1): Threads => {
+export const createPool = (count: number, life: WorkerLife = DEFAULT_LIFE, patience = 1): Pool => {
   const source = import.meta.url.endsWith('.ts');
   const pool = new Piscina({
     filename: new URL(source ? './pool-worker.ts' : './pool-worker.js', import.meta.url).href,
@@ -100,18 +103,18 @@ export const createThreads = (count: number, life: ThreadLife = USUAL_LIFE, pati
   pool.on('error', () => undefined);
 
   const clock = createAwakeClock();
-  const turns = createFairTurns(count, clock);
+  const turns = createFairScheduler(count, clock);
 
-  const attempt = async <T>(task: Task, begin: Turn['begin']): Promise<T> => {
+  const attempt = async <T>(task: Task, begin: ComputeSlot['begin']): Promise<T> => {
     const { port1, port2 } = new MessageChannel();
     const abort = new AbortController();
     let cancel = (): void => undefined;
     let begun = false;
     const limit = patience * limitMs(task);
     // The clock starts when the thread starts on it, not while it waits for a thread.
-    port1.on('message', (start: ThreadStart) => {
+    port1.on('message', (start: TaskStart) => {
       const spent = taskClock(start, clock.now);
-      const latest = clock.now() + MOST_OVERTIME * limit;
+      const latest = clock.now() + MAX_OVERTIME * limit;
       const look = (): void => {
         const left = Math.min(limit - spent(), latest - clock.now());
         if (left > 0) cancel = clock.after(left, look);
@@ -126,7 +129,7 @@ export const createThreads = (count: number, life: ThreadLife = USUAL_LIFE, pati
     try {
       reply = await pool.run({ task, clock: port2 }, { signal: abort.signal, transferList: [port2] });
     } catch (error) {
-      throw metWornOut(error) ? error : killed(error, limit, abort.signal.aborted);
+      throw isWornOutError(error) ? error : killed(error, limit, abort.signal.aborted);
     } finally {
       cancel();
       port1.close();
@@ -134,18 +137,18 @@ export const createThreads = (count: number, life: ThreadLife = USUAL_LIFE, pati
     return unwrap(reply);
   };
 
-  const untilDone = async <T>(task: Task, begin: Turn['begin']): Promise<T> => {
+  const untilDone = async <T>(task: Task, begin: ComputeSlot['begin']): Promise<T> => {
     for (;;) {
       try {
         return await attempt(task, begin);
       } catch (error) {
-        if (!metWornOut(error)) throw error;
+        if (!isWornOutError(error)) throw error;
       }
     }
   };
 
-  const inTurn = async <T>(task: Task, { patient, onComputed }: Asking): Promise<T> => {
-    const turn = await turns.turn({ key: keyOf(task), bulky: isBulky(task), patient });
+  const inTurn = async <T>(task: Task, { patient, onComputed }: TaskRequest): Promise<T> => {
+    const turn = await turns.turn({ key: keyOf(task), bulky: isHeavy(task), patient });
     try {
       return await untilDone<T>(task, turn.begin);
     } finally {
@@ -156,7 +159,7 @@ export const createThreads = (count: number, life: ThreadLife = USUAL_LIFE, pati
 
   /** A pool that is closing takes no task, not even one whose thread was worn out. */
   const underWay = new Set<Promise<unknown>>();
-  const run = <T>(task: Task, asking: Asking = {}): Promise<T> => {
+  const run = <T>(task: Task, asking: TaskRequest = {}): Promise<T> => {
     const promised = inTurn<T>(task, asking).finally(() => underWay.delete(promised));
     underWay.add(promised);
     return promised;

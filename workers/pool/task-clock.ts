@@ -1,7 +1,7 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 
 /** A thread when it began a task, as it tells whoever waits for it. Empty where the system does not tell. */
-export interface ThreadStart {
+export interface TaskStart {
   /** Its number in the system. */
   readonly tid?: string;
   /** Milliseconds of processor time it had used by then. */
@@ -12,7 +12,7 @@ export interface ThreadStart {
 const millisecondsIn = (file: string): number => Number(readFileSync(file, 'utf8').split(' ', 1)[0]) / 1e6;
 
 /** To be called in the thread itself. Linux alone tells. */
-export const threadStart = (): ThreadStart => {
+export const taskStart = (): TaskStart => {
   try {
     const tid = readlinkSync('/proc/thread-self').split('/').at(-1);
     return tid === undefined ? {} : { tid, usedMs: millisecondsIn('/proc/thread-self/schedstat') };
@@ -26,7 +26,7 @@ export const threadStart = (): ThreadStart => {
  * where the system does not tell, or the thread has ended.
  * @returns milliseconds since it began
  */
-export const taskClock = ({ tid, usedMs }: ThreadStart, now: () => number): (() => number) => {
+export const taskClock = ({ tid, usedMs }: TaskStart, now: () => number): (() => number) => {
   const begunAt = now();
   return () => {
     try {

@@ -4,7 +4,10 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 const SLICE_MS = 10;
 
 /** Maps many items on the event loop without holding it: between slices of the work others come to theirs. */
-export const inTurns = async <Item, Result>(items: Iterable<Item>, work: (item: Item) => Result): Promise<Result[]> => {
+export const yieldingMap = async <Item, Result>(
+  items: Iterable<Item>,
+  work: (item: Item) => Result,
+): Promise<Result[]> => {
   const results: Result[] = [];
   let since = performance.now();
   for (const item of items) {

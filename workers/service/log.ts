@@ -6,11 +6,11 @@ import { withoutCredentials } from '../../pipelines/url/credentials.ts';
 const SECRETS = ['*.password', '*.connectionString', '*.command.args'];
 
 /** Of lines that could not be written. They are, when there is room again. */
-const MOST_KEPT_BYTES = 1_000_000;
+const MAX_KEPT_BYTES = 1_000_000;
 
 /** Where lines go: stderr, at once, so that none is lost when the process ends. */
 const openStderr = () => {
-  const stderr = pino.destination({ dest: 2, sync: true, maxLength: MOST_KEPT_BYTES });
+  const stderr = pino.destination({ dest: 2, sync: true, maxLength: MAX_KEPT_BYTES });
   // A log on a full disk, or one whose reader is gone: there is nowhere to say so, and the work is worth more than its log.
   stderr.on('error', () => undefined);
   return stderr;

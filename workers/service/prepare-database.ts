@@ -20,7 +20,7 @@ export const prepareDatabase = async (database: Database, settings: Pick<Setting
  * The embedded database is kept up to date by itself; one of your own only by `wireroom db migrate`.
  * @throws WireroomError('internal') when it is not up to date
  */
-export const requireSchema = async (database: Database, settings: Pick<Settings, 'redisUrl'>): Promise<void> => {
+export const ensureSchema = async (database: Database, settings: Pick<Settings, 'redisUrl'>): Promise<void> => {
   if ((await isMigrated(database.pool)) && (await queuesAreMigrated(database.pool, settings.redisUrl))) return;
   if (!database.embedded)
     throw new WireroomError('internal', 'the database is not up to date; run: wireroom db migrate');

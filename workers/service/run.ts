@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Settings } from '../../config/settings.ts';
 import type { Stage } from '../../db/claims/claims.ts';
-import { within } from '../../db/connection/within.ts';
+import { settlesWithin } from '../../db/connection/within.ts';
 import type { Database } from '../../db/database.ts';
 import { type Service, startService } from './service.ts';
 
@@ -74,7 +74,7 @@ const stopInTime = async (service: Service, log: Logger): Promise<boolean> => {
     },
     (error: unknown) => log.warn({ err: error }, 'could not sign off; whoever runs next takes over what was left'),
   );
-  if (!(await within(STOP_MS, stopping)))
+  if (!(await settlesWithin(STOP_MS, stopping)))
     log.warn(
       'the database or the queue does not answer; ending without it, and whoever runs next takes over what was left',
     );

@@ -5,28 +5,28 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Settings } from '../../config/settings.ts';
 import { VERSION } from '../../config/version.ts';
-import { abandon, type Claim, outlook, type Stage, takeOver } from '../../db/claims/claims.ts';
-import { signOff } from '../../db/claims/processes.ts';
-import { isDatabaseAway, isPartitionMissing } from '../../db/connection/pool.ts';
-import { within } from '../../db/connection/within.ts';
+import { type Claim, nack, pendingWork, reassign, type Stage } from '../../db/claims/claims.ts';
+import { deregister } from '../../db/claims/processes.ts';
+import { isDatabaseUnavailable, isPartitionMissing } from '../../db/connection/pool.ts';
+import { settlesWithin } from '../../db/connection/within.ts';
 import type { Database } from '../../db/database.ts';
-import { isTooNew } from '../../db/schema/migrate.ts';
+import { whyTooNew } from '../../db/schema/migrate.ts';
 import { createFetcher, createGuard, userAgent } from '../../pipelines/fetch/index.ts';
-import { allDone } from '../all-settled.ts';
+import { allSettledOrThrow } from '../all-settled.ts';
 import { startDispatcher } from '../dispatch/dispatcher.ts';
-import { jobsAtATime } from '../dispatch/jobs.ts';
+import { jobConcurrency } from '../dispatch/jobs.ts';
 import { nameOfClaim, openQueues } from '../dispatch/queues.ts';
 import { createMetrics } from '../ops/metrics.ts';
 import { startOpsServer } from '../ops/ops-server.ts';
-import { createThreads } from '../pool/pool.ts';
-import type { Context } from '../stage-context.ts';
+import { createPool } from '../pool/pool.ts';
+import type { StageContext } from '../stage-context.ts';
 import { fetchArticle } from '../stages/articles/fetch-article.ts';
 import { pollFeed } from '../stages/feeds/poll-feed.ts';
-import { MOST_UNFINISHED } from '../stages/given-up.ts';
+import { MAX_CRASHES } from '../stages/given-up.ts';
 import { tagArticles } from '../stages/tags/tag-articles.ts';
 import { startHeartbeat } from '../upkeep/heartbeat.ts';
 import { type HousekeepingTimes, startHousekeeping } from '../upkeep/housekeeping.ts';
-import { createTakeover } from '../upkeep/reassign-claims.ts';
+import { createReassignment } from '../upkeep/reassign-claims.ts';
 
 export interface ServiceOptions {
   readonly settings: Settings;
@@ -54,12 +54,12 @@ export interface Service {
   stop(): Promise<boolean>;
 }
 
-type Processor = (context: Context, claims: readonly Claim[]) => Promise<void>;
+type Processor = (context: StageContext, claims: readonly Claim[]) => Promise<void>;
 
 const one =
-  (process: (context: Context, claim: Claim) => Promise<void>): Processor =>
+  (process: (context: StageContext, claim: Claim) => Promise<void>): Processor =>
   (context, claims) =>
-    allDone(claims.map((claim) => process(context, claim)));
+    allSettledOrThrow(claims.map((claim) => process(context, claim)));
 
 const PROCESSORS: Readonly<Record<Stage, Processor>> = {
   feeds: one(pollFeed),
@@ -72,7 +72,7 @@ const SOON_MS = 5_000;
 const LOOK_MS = 250;
 const GIVE_BACK_MS = 1_000;
 /** An outage of the database is nobody's fault: however often it ends a job, that alone is no reason to give the row up. */
-const MOST_OUTAGES_COUNTED = MOST_UNFINISHED / 2;
+const MAX_OUTAGES_COUNTED = MAX_CRASHES / 2;
 /** Longer than a page may take; supervisors kill after 30 s. */
 export const DRAIN_MS = 23_000;
 export const CLOSE_MS = 3_000;
@@ -87,7 +87,7 @@ export const startService = (options: ServiceOptions): Service => {
     guard: createGuard({ allow: settings.allowNetworks }),
     userAgent: userAgent(VERSION, settings.contact),
   });
-  const threads = createThreads(settings.threads);
+  const threads = createPool(settings.threads);
   const self = { id: randomUUID(), name: `${hostname()}:${process.pid}` };
   const running = { feeds: new Set<string>(), articles: new Set<string>(), tags: new Set<string>() };
   const isRunning = (stage: Stage, claim: Claim): boolean => running[stage].has(nameOfClaim(claim));
@@ -95,10 +95,10 @@ export const startService = (options: ServiceOptions): Service => {
   const failed = new Promise<Error>((resolve) => {
     fail = resolve;
   });
-  const takeover = createTakeover({ pool, queues, roles, settings, processId: self.id, isRunning, log });
+  const takeover = createReassignment({ pool, queues, roles, settings, processId: self.id, isRunning, log });
   const onBeat = (schemaVersion: number): void => {
     takeover.look();
-    void isTooNew(schemaVersion).then((reason) => reason && fail(reason));
+    void whyTooNew(schemaVersion).then((reason) => reason && fail(reason));
   };
   const heartbeat = startHeartbeat({ databaseUrl: database.url, pool, process: self, onBeat, log });
   const { keepRawDays } = settings;
@@ -130,17 +130,17 @@ export const startService = (options: ServiceOptions): Service => {
           log,
         });
   /** What one job works with: what it attempts is timed from now on. */
-  const contextOfJob = (): Context => {
+  const contextOfJob = (): StageContext => {
     const startedAt = performance.now();
-    const onAttempt: Context['onAttempt'] = (stage, outcome) =>
+    const onAttempt: StageContext['onAttempt'] = (stage, outcome) =>
       metrics.attempt(stage, outcome, performance.now() - startedAt);
     return { pool, settings, fetcher, threads, log, onAttempt };
   };
   // The database went away in the middle of a job. We live, so nobody else hands our claims back before the lease is over.
   const giveBack = async (stage: Stage, claims: readonly Claim[], error: unknown): Promise<void> => {
-    const most = isDatabaseAway(error) ? MOST_OUTAGES_COUNTED : undefined;
+    const most = isDatabaseUnavailable(error) ? MAX_OUTAGES_COUNTED : undefined;
     while (!ended.signal.aborted) {
-      const done = await abandon(pool, stage, claims, most).then(
+      const done = await nack(pool, stage, claims, most).then(
         () => true,
         () => false,
       );
@@ -149,12 +149,12 @@ export const startService = (options: ServiceOptions): Service => {
     }
   };
   const workers = roles.map((stage) =>
-    queues.work(stage, jobsAtATime(stage, settings), async (claims) => {
+    queues.work(stage, jobConcurrency(stage, settings), async (claims) => {
       const names = claims.map(nameOfClaim);
       for (const name of names) running[stage].add(name);
       try {
         const others = claims.filter(({ claimedBy }) => claimedBy !== self.id);
-        if (others.length > 0) await takeOver(pool, stage, others, self.id);
+        if (others.length > 0) await reassign(pool, stage, others, self.id);
         await PROCESSORS[stage](contextOfJob(), claims);
       } catch (error) {
         log.error({ err: error, stage, ids: claims.map(({ id }) => id) }, 'a job ended without a result');
@@ -170,18 +170,18 @@ export const startService = (options: ServiceOptions): Service => {
   const stop = async (): Promise<boolean> => {
     const houseKept = housekeeping.stop();
     await dispatcher.stop();
-    const finished = await within(DRAIN_MS, Promise.all(workers.map((worker) => worker.close())));
+    const finished = await settlesWithin(DRAIN_MS, Promise.all(workers.map((worker) => worker.close())));
     ended.abort();
     await (await ops)?.close();
     if (finished) {
       await threads.close();
       await fetcher.close();
-      await within(CLOSE_MS, queues.close());
+      await settlesWithin(CLOSE_MS, queues.close());
     } else log.warn('some work could not be finished in time; whoever runs next takes it over');
-    await Promise.all([heartbeat.stop(), within(CLOSE_MS, houseKept)]);
+    await Promise.all([heartbeat.stop(), settlesWithin(CLOSE_MS, houseKept)]);
     await takeover.settled();
     // From here on nobody waits for our heartbeat: what we could not finish is due at once.
-    await signOff(pool, self.id);
+    await deregister(pool, self.id);
     return finished;
   };
 
@@ -191,7 +191,7 @@ export const startService = (options: ServiceOptions): Service => {
     opsPort: async () => (await ops)?.port,
     async idle(signal) {
       while (!signal.aborted) {
-        const { dueWithin, claimed } = await outlook(pool, roles);
+        const { dueWithin, claimed } = await pendingWork(pool, roles);
         if (claimed === 0 && !dueWithin(SOON_MS)) return;
         await wait(LOOK_MS);
       }

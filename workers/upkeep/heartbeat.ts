@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { Logger } from 'pino';
-import { beat } from '../../db/claims/processes.ts';
+import { heartbeat } from '../../db/claims/processes.ts';
 import { openPool } from '../../db/connection/pool.ts';
 import { recurring } from '../recurring.ts';
 
@@ -39,7 +39,9 @@ export const startHeartbeat = ({ databaseUrl, pool, process, onBeat, log }: Hear
   });
   const beats = recurring(async () => {
     try {
-      const version = await beat(own, process.id, process.name).catch(() => beat(pool, process.id, process.name));
+      const version = await heartbeat(own, process.id, process.name).catch(() =>
+        heartbeat(pool, process.id, process.name),
+      );
       failing = false;
       begin();
       onBeat(version);

@@ -1,11 +1,11 @@
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Settings } from '../../config/settings.ts';
-import { type Claim, oldClaims, type Stage, unclaim } from '../../db/claims/claims.ts';
-import { releaseDeadClaims, SILENCE_MS } from '../../db/claims/processes.ts';
+import { type Claim, rollbackClaims, type Stage, staleClaims } from '../../db/claims/claims.ts';
+import { LIVENESS_TIMEOUT_MS, releaseDeadClaims } from '../../db/claims/processes.ts';
 import { nameOfClaim, type Queues } from '../dispatch/queues.ts';
 
-export interface TakeoverOptions {
+export interface ReassignmentOptions {
   readonly pool: pg.Pool;
   readonly queues: Pick<Queues, 'waiting'>;
   readonly roles: readonly Stage[];
@@ -16,7 +16,7 @@ export interface TakeoverOptions {
   readonly log: Logger;
 }
 
-export interface Takeover {
+export interface Reassignment {
   /** To be called after each heartbeat, which does not wait for it; while one look is under way it does nothing. */
   look(): void;
   /** Resolves when no look is under way. */
@@ -24,18 +24,18 @@ export interface Takeover {
 }
 
 /** Makes work due again that nobody does: the claims of dead processes, and own ones whose jobs are lost. */
-export const createTakeover = (options: TakeoverOptions): Takeover => {
+export const createReassignment = (options: ReassignmentOptions): Reassignment => {
   const { pool, queues, roles, settings, processId, isRunning, log } = options;
 
   // A queue may lose jobs (Redis wiped), and whoever takes one may die before it has said so. We live, so nobody else
   // would hand these claims back before their lease is over.
   const findLost = async (stage: Stage): Promise<void> => {
-    const old = await oldClaims(pool, stage, { processId, leaseMs: settings.leaseMs, ageMs: SILENCE_MS });
+    const old = await staleClaims(pool, stage, { processId, leaseMs: settings.leaseMs, ageMs: LIVENESS_TIMEOUT_MS });
     if (old.every((claim) => isRunning(stage, claim))) return;
     const waiting = await queues.waiting(stage);
     const lost = old.filter((claim) => !isRunning(stage, claim) && !waiting.has(nameOfClaim(claim)));
     if (lost.length === 0) return;
-    await unclaim(pool, stage, lost);
+    await rollbackClaims(pool, stage, lost);
     log.warn({ stage, lost: lost.length }, 'took back work whose jobs are lost');
   };
 

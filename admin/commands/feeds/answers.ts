@@ -25,7 +25,7 @@ export interface Answer {
 }
 
 /** The answer to what is no URL. Often it holds a password, which no answer repeats. */
-export const notUrl = (given: string): Answer => {
+export const notAUrl = (given: string): Answer => {
   const reason = whyNotUrl(given);
   const input = withoutCredentials(given);
   return { input, result: 'not a URL', ...(reason === undefined ? {} : { reason }) };

@@ -5,7 +5,7 @@ import { withoutCredentials } from '../../../pipelines/url/credentials.ts';
 import { readArguments } from '../../arguments/read-arguments.ts';
 import { withDatabase } from '../../command-context.ts';
 import { print, printJson } from '../../output/print.ts';
-import { remarkIfNotRunning } from '../../output/service-remark.ts';
+import { warnIfNotRunning } from '../../output/service-remark.ts';
 import { EXIT } from '../../report-error.ts';
 import { lineOf } from './answers.ts';
 import { findStoredFeed } from './find.ts';
@@ -46,7 +46,7 @@ export const changeEach = (given: readonly string[], { json }: ChangeOptions, ch
       if (answer.result === 'not changed') process.exitCode = EXIT.failed;
     }
     if (json) printJson(answers);
-    if (answers.some(({ result }) => result === 'resumed')) await remarkIfNotRunning(pool, 'polls them');
+    if (answers.some(({ result }) => result === 'resumed')) await warnIfNotRunning(pool, 'polls them');
   });
 
 const answerTo = async (db: Queryable, input: string, change: Change): Promise<Answer> => {

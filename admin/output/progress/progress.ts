@@ -1,6 +1,6 @@
 import { MultiBar, Presets } from 'cli-progress';
 import { print } from '../print.ts';
-import { harmlessLine } from '../text-width.ts';
+import { sanitizeLine } from '../text-width.ts';
 
 export interface ProgressBar {
   /** Prints one result, above the bar, and moves the bar on. */
@@ -19,7 +19,7 @@ export const createProgress = (total: number): ProgressBar => {
   return {
     step(line) {
       // Where both go to the same terminal, the line has to go above the bar; the library does that.
-      if (process.stdout.isTTY) bars.log(`${harmlessLine(line)}\n`);
+      if (process.stdout.isTTY) bars.log(`${sanitizeLine(line)}\n`);
       else print(line);
       bar.increment();
       bars.update();

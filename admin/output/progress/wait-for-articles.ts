@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type pg from 'pg';
-import { waitingAgain } from '../../../db/articles/reprocess.ts';
+import { countRequeued } from '../../../db/articles/reprocess.ts';
 import { runningProcesses } from '../../../db/reports/status.ts';
-import { complain } from '../print.ts';
+import { printError } from '../print.ts';
 import { progressBar } from './progress-bar.ts';
 
 const LOOK_MS = 500;
@@ -13,14 +13,14 @@ const PLAIN_MS = 5_000;
  * Stays until nothing is left of what was asked to be done again, and shows on stderr how far it is.
  * @returns whether it is done; otherwise the service ended before, and that is said
  */
-export const waitForAgain = async (pool: pg.Pool): Promise<boolean> => {
+export const waitForArticles = async (pool: pg.Pool): Promise<boolean> => {
   const terminal = process.stderr.isTTY === true;
-  const total = await waitingAgain(pool);
+  const total = await countRequeued(pool);
   const startedAt = performance.now();
   try {
-    for (let left = total, saidAt = 0; left > 0; left = await waitingAgain(pool)) {
+    for (let left = total, saidAt = 0; left > 0; left = await countRequeued(pool)) {
       if ((await runningProcesses(pool)).length === 0) {
-        complain(`the service is not running; ${left.toLocaleString('en')} are left for when it starts`);
+        printError(`the service is not running; ${left.toLocaleString('en')} are left for when it starts`);
         return false;
       }
       const done = total - Math.min(left, total);

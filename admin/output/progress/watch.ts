@@ -11,7 +11,7 @@ const LOOK_MS = 500;
 /** Where nobody can be shown a line that changes, a new one this often. */
 const PLAIN_MS = 5_000;
 /** A look counts what there is to do: with a large backlog it is taken less often, so that the work goes on meanwhile. */
-const MOST_SHARE = 1 / 20;
+const MAX_SHARE = 1 / 20;
 
 /** Shows on stderr how far the work is: one line that changes on a terminal, a line every few seconds elsewhere. */
 export const watchProgress = (db: Queryable, since: Date): Watch => {
@@ -25,7 +25,7 @@ export const watchProgress = (db: Queryable, since: Date): Watch => {
       const line = await look();
       const took = performance.now() - lookedAt;
       if (line && !stopped.signal.aborted) process.stderr.write(terminal ? `\r\x1b[K${line}` : `${line}\n`);
-      await wait(Math.max(terminal ? LOOK_MS : PLAIN_MS, took / MOST_SHARE), undefined, {
+      await wait(Math.max(terminal ? LOOK_MS : PLAIN_MS, took / MAX_SHARE), undefined, {
         signal: stopped.signal,
       }).catch(() => undefined); // told to stop
     }

@@ -136,10 +136,10 @@ export const blocksOfText = (text: string): Block[] =>
 export const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.text.length, 0);
 
 /** Shorter blocks are labels, names and cells of tables more often than prose. In characters. */
-const LEAST_PROSE = 40;
+const MIN_PROSE = 40;
 
 /** Characters of running text in all blocks together, without links. */
 export const proseOf = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, { text, linkShare }) => sum + (text.length < LEAST_PROSE ? 0 : text.length * (1 - linkShare)), 0);
+  blocks.reduce((sum, { text, linkShare }) => sum + (text.length < MIN_PROSE ? 0 : text.length * (1 - linkShare)), 0);
 
 export const textOf = (blocks: readonly Block[]): string => blocks.map((block) => block.text).join('\n\n');

@@ -25,7 +25,7 @@ const DEEPEST = 8;
  * closed where it has to be, no link in another, every character escaped that can be. No parser reads that in
  * two ways. `undefined` for anything else, which is for a sanitiser to take apart.
  */
-export const sanitisedOwnMarkup = (html: string): string | undefined => {
+export const sanitizedOwnMarkup = (html: string): string | undefined => {
   const open: string[] = [];
   let clean = '';
   TOKEN.lastIndex = 0;
@@ -44,7 +44,7 @@ export const sanitisedOwnMarkup = (html: string): string | undefined => {
 };
 
 /** The same for pictures and nothing else. */
-export const sanitisedOwnPictures = (html: string): string | undefined => {
+export const sanitizedOwnPictures = (html: string): string | undefined => {
   let clean = '';
   PICTURE.lastIndex = 0;
   while (PICTURE.lastIndex < html.length) {

@@ -8,16 +8,16 @@ export interface PlacedPicture extends Picture {
   readonly at: number;
 }
 
-const MOST_PICTURES = 60;
+const MAX_PICTURES = 60;
 /** Blocks of the page between a picture and the text it belongs to: captions, credits, share lines. */
-const FARTHEST = 12;
+const MAX_DISTANCE = 12;
 /** Pixels. Smaller ones are icons, portraits of authors, or there to count readers. */
-const LEAST_SIDE = 100;
+const MIN_SIDE = 100;
 /** Pixels of width that suffice for a column of text on a fine screen. */
 const WIDE_ENOUGH = 1_000;
-const LONGEST_ADDRESS = 2_000;
-const LONGEST_ALT = 500;
-const MOST_CANDIDATES = 50;
+const MAX_ADDRESS_LENGTH = 2_000;
+const MAX_ALT_LENGTH = 500;
+const MAX_CANDIDATES = 50;
 
 const PICTURES = new Set(['IMG', 'AMP-IMG']);
 const ELSEWHERE = 'nav,aside,footer,button,form,[hidden],[aria-hidden="true"]';
@@ -33,7 +33,7 @@ export const createPictureFinder = (baseUrl: string) => {
     pictures: pictures as readonly PlacedPicture[],
     /** @param at how many blocks there are before the element */
     see(element: Element, at: number): void {
-      if (pictures.length >= MOST_PICTURES || !PICTURES.has(tagOf(element))) return;
+      if (pictures.length >= MAX_PICTURES || !PICTURES.has(tagOf(element))) return;
       const picture = pictureOf(element, baseUrl);
       if (picture !== undefined && belongsHere(element, baseUrl)) pictures.push({ ...picture, at });
     },
@@ -44,9 +44,9 @@ const pictureOf = (element: Element, baseUrl: string): Picture | undefined => {
   const src = addressOf(element, baseUrl);
   const width = sideOf(element, 'width');
   const height = sideOf(element, 'height');
-  const small = [width, height].some((side) => side !== undefined && side < LEAST_SIDE);
+  const small = [width, height].some((side) => side !== undefined && side < MIN_SIDE);
   if (src === undefined || small || isTrackingAddress(src) || isInvisible(element)) return undefined;
-  return { src, alt: cleanLine((element.getAttribute('alt') ?? '').slice(0, LONGEST_ALT)), width, height };
+  return { src, alt: cleanLine((element.getAttribute('alt') ?? '').slice(0, MAX_ALT_LENGTH)), width, height };
 };
 
 const addressOf = (element: Element, baseUrl: string): string | undefined => {
@@ -61,8 +61,8 @@ const sourcesIn = (picture: Element): Element[] => [...picture.children].filter(
 /** The narrowest picture of a `srcset` that is wide enough, or else the widest. */
 const candidateOf = (set: string): string => {
   const candidates = set
-    .slice(0, MOST_CANDIDATES * LONGEST_ADDRESS)
-    .split(/,\s+/, MOST_CANDIDATES)
+    .slice(0, MAX_CANDIDATES * MAX_ADDRESS_LENGTH)
+    .split(/,\s+/, MAX_CANDIDATES)
     .map((candidate) => candidate.trim().split(/\s+/))
     .map(([address = '', size = '']) => ({ address, width: Number(/^(\d+)w$/.exec(size)?.[1] ?? 0) }))
     .sort((a, b) => a.width - b.width);
@@ -71,7 +71,7 @@ const candidateOf = (set: string): string => {
 
 const absolute = (address: string, baseUrl: string): string | undefined => {
   const trimmed = address.trim();
-  if (trimmed === '' || trimmed.length > LONGEST_ADDRESS || !URL.canParse(trimmed, baseUrl)) return undefined;
+  if (trimmed === '' || trimmed.length > MAX_ADDRESS_LENGTH || !URL.canParse(trimmed, baseUrl)) return undefined;
   const url = new URL(trimmed, baseUrl);
   return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined;
 };
@@ -111,7 +111,7 @@ export const withPictures = (
   return body.map((block) => {
     const at = places.get(block.text)?.find((place) => place > last);
     if (at === undefined) return block;
-    const from = Math.max(last < 0 ? headlineBefore(all, at) : last, at - FARTHEST);
+    const from = Math.max(last < 0 ? headlineBefore(all, at) : last, at - MAX_DISTANCE);
     last = at;
     const between = pictures.filter((picture) => picture.at > from && picture.at <= at && !used.has(picture.src));
     for (const { src } of between) used.add(src);
@@ -133,5 +133,5 @@ const placesOf = (all: readonly Block[]): ReadonlyMap<string, readonly number[]>
 /** A picture may stand directly above the headline. */
 const headlineBefore = (all: readonly Block[], at: number): number => {
   const headline = all.findLastIndex((block, index) => index < at && block.heading === 1);
-  return headline < 0 ? at - FARTHEST : headline - 1;
+  return headline < 0 ? at - MAX_DISTANCE : headline - 1;
 };

@@ -1,6 +1,6 @@
 import createPurifier, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
 import { JSDOM } from 'jsdom';
-import { LINK_REL, sanitisedOwnMarkup, sanitisedOwnPictures } from './own-markup.ts';
+import { LINK_REL, sanitizedOwnMarkup, sanitizedOwnPictures } from './own-markup.ts';
 
 const WEB_ADDRESS = /^https?:\/\//i;
 
@@ -31,7 +31,7 @@ const thePurifier = (): DOMPurify => {
  * HTML that is safe to show anywhere: paragraphs, headings, lists, quotes, emphasis, links and pictures of the web.
  * Links have a `rel`, pictures load when they come into view; nothing else loads, and nothing runs.
  */
-export const sanitiseHtml = (html: string): string =>
+export const sanitizeHtml = (html: string): string =>
   thePurifier().sanitize(html, { ...RULES, RETURN_DOM_FRAGMENT: false });
 
 /** Moving nodes out of a document takes jsdom quadratic time. */
@@ -41,7 +41,7 @@ const PARTS_AT_ONCE = 64;
  * The same for many pieces of inline HTML. Text whose `<` are escaped needs no parser, nor does markup that is exactly as
  * we write it: that is nearly all there is, and a parser would take a hundred times as long.
  */
-export const sanitiseParts = (parts: readonly string[]): readonly string[] => {
+export const sanitizeParts = (parts: readonly string[]): readonly string[] => {
   const known = parts.map(sanitisedIfKnown);
   const unknown = parts.filter((_, at) => known[at] === undefined);
   const clean: string[] = [];
@@ -53,13 +53,13 @@ export const sanitiseParts = (parts: readonly string[]): readonly string[] => {
 
 const sanitisedIfKnown = (part: string): string | undefined => {
   if (!part.includes('<')) return part;
-  return part.startsWith('<figure>') ? sanitisedOwnPictures(part) : sanitisedOwnMarkup(part);
+  return part.startsWith('<figure>') ? sanitizedOwnPictures(part) : sanitizedOwnMarkup(part);
 };
 
 const sanitiseSome = (parts: readonly string[]): readonly string[] => {
   const boxes = thePurifier().sanitize(parts.map((part) => `<div>${part}</div>`).join(''), RULES_FOR_PARTS).children;
   // A part that closes its box would move into the next one.
-  if (boxes.length !== parts.length) return parts.map(sanitiseHtml);
+  if (boxes.length !== parts.length) return parts.map(sanitizeHtml);
   return [...boxes].map((box) => box.innerHTML);
 };
 

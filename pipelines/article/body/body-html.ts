@@ -1,14 +1,14 @@
 import { escapeAttribute } from 'entities';
 import type { Block, Picture } from '../blocks/blocks.ts';
-import { sanitiseParts } from '../blocks/sanitize.ts';
+import { sanitizeParts } from '../blocks/sanitize.ts';
 
 /**
  * The body as HTML, block for block what its text is, with the pictures between: what cleaning dropped from one is not
  * in the other. Its parts are sanitised, although they are built from escaped text, because it goes to other people's
  * pages.
  */
-export const htmlOf = (blocks: readonly Block[]): string => {
-  const clean = sanitiseParts([
+export const blocksToHtml = (blocks: readonly Block[]): string => {
+  const clean = sanitizeParts([
     ...blocks.map((block) => block.html),
     ...blocks.map((block) => (block.pictures ?? []).map(pictureHtml).join('')),
   ]);

@@ -3,7 +3,7 @@ import { WireroomError } from '../../../config/wireroom-error.ts';
 import { wellFormed } from '../../text/clean.ts';
 import { type Block, blocksOf } from '../blocks/blocks.ts';
 import { createPictureFinder, withPictures } from '../blocks/pictures.ts';
-import type { Known } from '../cleaning/article-context.ts';
+import type { ArticleContext } from '../cleaning/article-context.ts';
 import { removeCaptions } from '../cleaning/elements/captions.ts';
 import { cleanBlocks } from '../cleaning/paragraphs/block-cleaning.ts';
 import { withDocument } from '../page/dom.ts';
@@ -16,7 +16,7 @@ import { stripPage } from '../page/strip.ts';
  * such as "Read more" go all the same. Throws `too_large` for HTML that would keep a parser
  * busy, `parse_error` for what no parser reads.
  */
-export const feedBlocks = (content: string, url: string, known: Known): readonly Block[] => {
+export const feedBlocks = (content: string, url: string, known: ArticleContext): readonly Block[] => {
   const { html } = stripPage(wellFormed(content));
   const body = html.includes('<') ? html : linesOf(html);
   guardPage(body, url);

@@ -6,16 +6,16 @@ import type { JsonLdNode } from '../page/json-ld.ts';
 import { stripPage } from '../page/strip.ts';
 import { containment, shinglesOf } from './shingles.ts';
 
-const LONGEST_BODY = 1_000_000;
+const MAX_BODY_LENGTH = 1_000_000;
 /** Shorter ones are teasers. */
-const LEAST_TOKENS = 80;
+const MIN_TOKENS = 80;
 
 /** The longest `articleBody` of a page as plain text, one paragraph a line; publishers put markup and entities in it. */
 export const articleBodyIn = (nodes: readonly JsonLdNode[]): string | undefined => {
   let longest: string | undefined;
   for (const { articleBody } of nodes) {
     if (typeof articleBody !== 'string') continue;
-    const body = plainText(articleBody.slice(0, LONGEST_BODY));
+    const body = plainText(articleBody.slice(0, MAX_BODY_LENGTH));
     if (body.length > (longest?.length ?? 0)) longest = body;
   }
   return longest;
@@ -30,7 +30,7 @@ export const articleBodyIn = (nodes: readonly JsonLdNode[]): string | undefined 
 export const mergeArticleBody = (blocks: readonly Block[], body: string): readonly Block[] => {
   const ours = tokensOf(blocks.map((block) => block.text).join('\n'));
   const theirs = tokensOf(body);
-  if (theirs.length < LEAST_TOKENS) return blocks;
+  if (theirs.length < MIN_TOKENS) return blocks;
   const found = shinglesOf(ours);
   const stated = shinglesOf(theirs);
   const foundInStated = containment(found, stated);

@@ -9,9 +9,9 @@ const AS_GOOD = 0.9;
 /** Readability takes one box of an article that is set from many. Less than this share of what is marked is a part of it … */
 const PART = 0.6;
 /** … if what it left is text. In characters. */
-const LEAST_LEFT = 300;
+const MIN_LEFT = 300;
 /** Share of characters in links above which a text is a list of other pages. */
-const MOST_LINKED = 0.2;
+const MAX_LINKED = 0.2;
 /** Headlines that are links: with so many of them there are other articles in the mark … */
 const MANY_HEADLINES = 3;
 /** … and it has to have so many times as much text. */
@@ -48,8 +48,8 @@ export const wholeArticle = (body: Element, url: string, found: number): readonl
   const length = lengthOf(blocks);
   const prose = proseOf(blocks);
   const linked = blocks.reduce((sum, block) => sum + block.linkShare * block.text.length, 0);
-  const isMore = prose > found / PART && prose > found + LEAST_LEFT;
-  const isOthers = linked >= MOST_LINKED * length || (others >= MANY_HEADLINES && prose < MUCH_MORE * found);
+  const isMore = prose > found / PART && prose > found + MIN_LEFT;
+  const isOthers = linked >= MAX_LINKED * length || (others >= MANY_HEADLINES && prose < MUCH_MORE * found);
   return isMore && !isOthers ? blocks : undefined;
 };
 

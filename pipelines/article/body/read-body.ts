@@ -1,7 +1,7 @@
 import type { SiteRule } from '../../../config/site-rules/index.ts';
 import { normalWords } from '../../text/tokens.ts';
 import { type Block, blocksOf, lengthOf, proseOf } from '../blocks/blocks.ts';
-import type { Known } from '../cleaning/article-context.ts';
+import type { ArticleContext } from '../cleaning/article-context.ts';
 import { cleanBody } from '../cleaning/elements/body-cleaning.ts';
 import { alternativeTexts, removeCaptions } from '../cleaning/elements/captions.ts';
 import { removeConsentTools } from '../cleaning/elements/consent-tools.ts';
@@ -46,7 +46,7 @@ const NEXT_TO_NOTHING = 140;
  * Finds the body of a page: Readability on the cleaned document, then the rules for blocks. Where cleaning may have
  * taken too much, the page is read again without it, and the longer text counts if it is much longer.
  */
-export const readBody = (source: BodySource, known: Known): PageBody => {
+export const readBody = (source: BodySource, known: ArticleContext): PageBody => {
   const first = findBody(source.document, source, true);
   const blocks = step('block rules', () => cleanBlocks(first.blocks, known));
   const found = lengthOf(first.blocks);

@@ -1,21 +1,21 @@
 import { normalWords, sharedWords } from '../../text/tokens.ts';
 import { type Block, lengthOf } from '../blocks/blocks.ts';
-import { furnitureOf } from '../cleaning/paragraphs/boilerplate-lines.ts';
+import { boilerplateKind } from '../cleaning/paragraphs/boilerplate-lines.ts';
 import { applies } from '../cleaning/rule-switch.ts';
 
 /** Characters. A shorter one is a subtitle, which the summary keeps. */
-const LEAST = 64;
+const MIN_LENGTH = 64;
 /** A longer one is a paragraph that readers would miss, however short the text is. */
 const PARAGRAPH = 160;
-const LONGEST = 600;
+const MAX_LENGTH = 600;
 /** Of the body's length: what is more of a short text is a summary of all of it. */
-const LARGEST_SHARE = 0.2;
+const MAX_SHARE = 0.2;
 /** A shorter summary says too little to be found again. In characters. */
-const LEAST_SUMMARY = 30;
+const MIN_SUMMARY = 30;
 /** Share of the standfirst's words that the page's own summary has. */
 const LIKENESS = 0.8;
 /** Papers that put bullets there put several: they repeat the article, they do not begin it. */
-const MOST = 3;
+const MAX_PARAGRAPHS = 3;
 
 /** Some pages begin their summary with the headline. */
 const withoutHeadline = (summary: string, headline: string): string =>
@@ -32,7 +32,7 @@ export const withStandfirst = (
 ): readonly Block[] => {
   const said = normalWords(summary).trim();
   const first = body.find((block) => block.text.length > 60);
-  if (!first || said.length <= LEAST_SUMMARY) return body;
+  if (!first || said.length <= MIN_SUMMARY) return body;
   const end = page.findIndex((block) => block.text === first.text);
   const headline = normalWords(title);
   const toldBeyond = withoutHeadline(said, headline);
@@ -42,18 +42,18 @@ export const withStandfirst = (
   if (start < 0) return body;
   const inBody = new Set(body.map((block) => normalWords(block.text)));
   const found = page.slice(start + 1, end).filter(({ text, linkShare }) => {
-    if (text.length < LEAST || text.length > LONGEST || linkShare > 0.3) return false;
+    if (text.length < MIN_LENGTH || text.length > MAX_LENGTH || linkShare > 0.3) return false;
     const words = normalWords(text);
-    if (inBody.has(words) || furnitureOf(text) !== undefined) return false;
+    if (inBody.has(words) || boilerplateKind(text) !== undefined) return false;
     const isSaid =
       words.startsWith(said.slice(0, 60)) ||
       said.startsWith(words) ||
-      (toldBeyond.length > LEAST_SUMMARY && words.startsWith(toldBeyond.slice(0, 60))) ||
+      (toldBeyond.length > MIN_SUMMARY && words.startsWith(toldBeyond.slice(0, 60))) ||
       sharedWords(words, said) > LIKENESS;
     return isSaid && (text.length >= PARAGRAPH || applies('short standfirst'));
   });
-  if (found.length === 0 || found.length > MOST) return body;
+  if (found.length === 0 || found.length > MAX_PARAGRAPHS) return body;
   const told = lengthOf(found);
-  if (told < PARAGRAPH && told > LARGEST_SHARE * lengthOf(body)) return body;
+  if (told < PARAGRAPH && told > MAX_SHARE * lengthOf(body)) return body;
   return applies('standfirst') ? [...found.map((block) => ({ ...block, heading: 0 })), ...body] : body;
 };

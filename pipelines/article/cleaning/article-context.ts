@@ -1,5 +1,5 @@
 /** What the metadata already says about the article, for finding it again in the body. */
-export interface Known {
+export interface ArticleContext {
   readonly title: string;
   /** The page's one h1, where the data state another headline. */
   readonly visibleTitle?: string | undefined;

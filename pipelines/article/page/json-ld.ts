@@ -1,8 +1,8 @@
 /** An object of schema.org data. Untrusted: every value may be anything. */
 export type JsonLdNode = Readonly<Record<string, unknown>>;
 
-const LONGEST_SCRIPT = 5_000_000;
-const MOST_NODES = 5_000;
+const MAX_SCRIPT_LENGTH = 5_000_000;
+const MAX_NODES = 5_000;
 const ARTICLE_TYPE = /(?:Article|Posting|^Report|^Review|^ClaimReview|^CreativeWork)$/;
 
 /**
@@ -12,10 +12,10 @@ const ARTICLE_TYPE = /(?:Article|Posting|^Report|^Review|^ClaimReview|^CreativeW
 export const readJsonLd = (scripts: readonly string[]): readonly JsonLdNode[] => {
   const nodes: JsonLdNode[] = [];
   for (const script of scripts) {
-    if (nodes.length >= MOST_NODES) break;
-    if (script.length <= LONGEST_SCRIPT) nodes.push(...objectsIn(parseLoosely(script)));
+    if (nodes.length >= MAX_NODES) break;
+    if (script.length <= MAX_SCRIPT_LENGTH) nodes.push(...objectsIn(parseLoosely(script)));
   }
-  return nodes.slice(0, MOST_NODES);
+  return nodes.slice(0, MAX_NODES);
 };
 
 const parseLoosely = (script: string): unknown => {
@@ -44,9 +44,9 @@ const withoutWrapping = (script: string): string =>
 const objectsIn = (json: unknown): JsonLdNode[] => {
   const objects: JsonLdNode[] = [];
   const queue: unknown[] = [json];
-  for (let next = 0; next < queue.length && next < MOST_NODES; next += 1) {
+  for (let next = 0; next < queue.length && next < MAX_NODES; next += 1) {
     const value = queue[next];
-    if (Array.isArray(value)) queue.push(...value.slice(0, MOST_NODES));
+    if (Array.isArray(value)) queue.push(...value.slice(0, MAX_NODES));
     else if (isNode(value)) {
       objects.push(value);
       for (const inner of Object.values(value)) if (typeof inner === 'object') queue.push(inner);

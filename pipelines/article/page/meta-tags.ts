@@ -1,6 +1,6 @@
 import { cleanLine } from '../../text/clean.ts';
 
-const LONGEST_VALUE = 2_000;
+const MAX_VALUE_LENGTH = 2_000;
 
 /** The `<meta>` elements of a page by name, property or itemprop. */
 export interface MetaTags {
@@ -13,7 +13,7 @@ export interface MetaTags {
 export const readMetaTags = (document: Document): MetaTags => {
   const values = new Map<string, string[]>();
   for (const element of document.querySelectorAll('meta')) {
-    const content = cleanLine((element.getAttribute('content') ?? '').slice(0, LONGEST_VALUE));
+    const content = cleanLine((element.getAttribute('content') ?? '').slice(0, MAX_VALUE_LENGTH));
     if (content === '') continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       for (const name of namesIn(element.getAttribute(attribute))) {

@@ -4,10 +4,10 @@ import { measurePage } from './guard.ts';
  * jsdom and Readability take 1.1 ms of processor time for each empty element up to 1,500, then quadratic time: 2.6 s at 2,000,
  * 10 s at 4,000. Half of the real pages have fewer; of 726 linkedom could read all, and jsdom found no text that it had not.
  */
-const MOST_ELEMENTS = 800;
+const MAX_ELEMENTS = 800;
 
 /** Whether a page in which linkedom found nothing is worth a slower parser: there is text in it, and it is not large. */
-export const worthSecondTry = (html: string): boolean => hasText(html) && measurePage(html).elements <= MOST_ELEMENTS;
+export const worthSecondTry = (html: string): boolean => hasText(html) && measurePage(html).elements <= MAX_ELEMENTS;
 
 /** Whether anything but blanks stands outside of tags, the window title aside. Linear. */
 const hasText = (html: string): boolean => {

@@ -2,7 +2,7 @@ import { noteElement } from '../trace.ts';
 import { tagOf, walk } from './walk.ts';
 
 /** Shorter texts are labels, links and buttons more often than prose. */
-const LEAST_PROSE = 40;
+const MIN_PROSE = 40;
 
 /** Characters of text inside every element, kept true while elements are removed. */
 export interface TextMeasure {
@@ -67,7 +67,7 @@ export const measureText = (root: Element): TextMeasure => {
       if (sum === undefined) return;
       const length = value.trim().length;
       sum.text += length;
-      if (links === 0 && length >= LEAST_PROSE) sum.prose += length;
+      if (links === 0 && length >= MIN_PROSE) sum.prose += length;
     },
   });
   const of = (element: Element): Sum => sums.get(element) ?? emptySum();

@@ -2,9 +2,9 @@ import { Parser } from 'htmlparser2';
 import { siteOf } from '../../url/site.ts';
 
 /** A page that links to more addresses that look like feeds is a list of feeds: these are its first. */
-const MOST_LINKED = 8;
+const MAX_LINKED = 8;
 /** No site has as many feeds to choose from. */
-const MOST_NAMED = 100;
+const MAX_NAMED = 100;
 
 const FEED_TYPE = /^(?:application|text)\/(?:x[.-])?(?:rss|atom|rdf|feed)(?:\+(?:xml|json))?$/;
 /** Types of anything, which count for addresses that look like feeds. */
@@ -14,13 +14,13 @@ const FEED_PATH =
 const FEED_QUERY = /[?&](?:feed|format|type|alt)=(?:rss2?|atom|rdf|feed|json-?feed)(?:&|$)/i;
 const FEED_HOST = /^(?:rss|feeds?)\d?\./i;
 /** Characters of a label. */
-const MOST_LABEL = 60;
+const MAX_LABEL = 60;
 /** What a link to a feed, or to a list of feeds, is called. */
 const FEED_LABEL =
   /^(?:rss|atom|(?:rss|atom|web|news)[- ]?feeds?|(?:subscribe|follow) (?:via|by|with|to) (?:our )?rss(?:[- ]feed)?)$/i;
 
 /** What a page says about feeds, and about the software that made it. URLs are absolute. */
-export interface PageSigns {
+export interface FeedLinks {
   /** Feeds that it names as its own (`<link rel="alternate">`), in its order. */
   readonly named: readonly { readonly url: string; readonly title: string | undefined }[];
   /** Addresses that it links to and that look like feeds or are called so, on the site itself or on a host for feeds. */
@@ -36,7 +36,7 @@ export interface PageSigns {
 }
 
 /** Reads what a web page says about feeds. Linear in its length. */
-export const readPageSigns = (html: string, pageUrl: string): PageSigns => {
+export const readFeedLinks = (html: string, pageUrl: string): FeedLinks => {
   const named = new Map<string, string | undefined>();
   const linked = new Set<string>();
   const site = siteOf(pageUrl);
@@ -50,7 +50,7 @@ export const readPageSigns = (html: string, pageUrl: string): PageSigns => {
   const readAnchor = (url: URL, type: string, label: string): void => {
     url.hash = '';
     const isFeed = looksLikeFeed(url) || FEED_TYPE.test(type) || FEED_LABEL.test(label.trim());
-    if (linked.size < MOST_LINKED && (FEED_HOST.test(url.hostname) || (isFeed && siteOf(url.href) === site)))
+    if (linked.size < MAX_LINKED && (FEED_HOST.test(url.hostname) || (isFeed && siteOf(url.href) === site)))
       linked.add(url.href);
   };
 
@@ -59,7 +59,7 @@ export const readPageSigns = (html: string, pageUrl: string): PageSigns => {
     if (!rel.includes('alternate') && !rel.includes('feed')) return;
     if (type === 'application/activity+json') inFediverse = true;
     const isFeed = FEED_TYPE.test(type) || (LOOSE_TYPE.test(type) && looksLikeFeed(url) && !rel.includes('stylesheet'));
-    if (isFeed && !named.has(url.href) && named.size < MOST_NAMED) named.set(url.href, title.trim() || undefined);
+    if (isFeed && !named.has(url.href) && named.size < MAX_NAMED) named.set(url.href, title.trim() || undefined);
   };
 
   const parser = new Parser({
@@ -70,17 +70,17 @@ export const readPageSigns = (html: string, pageUrl: string): PageSigns => {
       if (url === undefined) return;
       if (name === 'base' && base === pageUrl) base = url.href;
       else if (name === 'link') readLink(url, rel.toLowerCase().split(/\s+/), type.trim().toLowerCase(), title);
-      else if (name === 'a' && linked.size < MOST_LINKED) {
+      else if (name === 'a' && linked.size < MAX_LINKED) {
         readAnchor(url, type.trim().toLowerCase(), title);
         open = { url, text: '' };
       }
     },
     ontext(text) {
-      if (open && open.text.length < MOST_LABEL) open.text += text;
+      if (open && open.text.length < MAX_LABEL) open.text += text;
     },
     onclosetag(name) {
       if (name !== 'a' || open === undefined) return;
-      if (open.text.length < MOST_LABEL) readAnchor(open.url, '', open.text);
+      if (open.text.length < MAX_LABEL) readAnchor(open.url, '', open.text);
       open = undefined;
     },
   });

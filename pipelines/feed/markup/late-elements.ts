@@ -17,7 +17,7 @@ const BOUNDARIES = new Set(
 );
 
 /** So many children back is looked: an entry has no more, and a search from every end tag must not take long. */
-const MOST_FIELDS = 100;
+const MAX_FIELDS = 100;
 
 /**
  * Makes an entry of the fields before an end tag that ends none: its start tag is missing. They reach back to another
@@ -34,7 +34,7 @@ export const lateEntry = (parent: OpenElement, name: string): OpenElement | unde
     seen.add(child.name);
     return false;
   };
-  const last = parent.children.slice(-MOST_FIELDS);
+  const last = parent.children.slice(-MAX_FIELDS);
   const boundary = last.findLastIndex(isBoundary);
   // An element that is neither may be the start tag itself, misspelt.
   if (boundary < 0 && isContainer(parent.name)) return undefined;
@@ -56,14 +56,14 @@ const attributesLeft = (fields: readonly (TreeElement | string)[]): ReadonlyMap<
 };
 
 /** A text comes in pieces where there are sections in it. */
-const MOST_TEXTS = 20;
+const MAX_TEXTS = 20;
 
 /**
  * Makes a field of the text before an end tag that ends none: its start tag is missing, or has lost its `<` and is part
  * of the text. `written` is the tag's name in lower case.
  */
 export const lateField = (parent: OpenElement, name: string, written: string): void => {
-  const last = parent.children.slice(-MOST_TEXTS);
+  const last = parent.children.slice(-MAX_TEXTS);
   const texts = last.slice(last.findLastIndex(isElement) + 1);
   const text = texts.join('');
   if (text.trim() === '') return;

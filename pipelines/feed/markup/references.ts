@@ -7,7 +7,7 @@ export type DecodeReferences = (written: string) => string;
 const DECLARATION = /<!ENTITY\s{1,20}([\w.-]{1,60})\s{1,20}(?:"([^"&<%]{0,250})"|'([^'&<%]{0,250})')\s{0,20}>/g;
 
 /** So much, in characters, a document may gain by entities of its own, times 250 at worst. */
-const MOST_OWN = 1_000;
+const MAX_OWN = 1_000;
 
 /**
  * A decoder for one document: XML's references, HTML's names, and the entities that the document itself declares with a
@@ -16,7 +16,7 @@ const MOST_OWN = 1_000;
  */
 export const referencesOf = (xml: string): DecodeReferences => {
   const own = ownEntities(xml);
-  let left = own.size === 0 ? 0 : MOST_OWN;
+  let left = own.size === 0 ? 0 : MAX_OWN;
   const expandOwn = (text: string): string =>
     text.replace(/&([\w.-]{1,60});/g, (written, name) => {
       const value = own.get(name);

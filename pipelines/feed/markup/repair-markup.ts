@@ -4,7 +4,7 @@ import { isFieldName } from './vocabulary.ts';
  * Mends tags that say what they are, whatever is wrong with them: blanks behind the `<`, an end tag that lacks its `>`.
  * The end of a section without its beginning goes, as XML allows it nowhere. For text without CDATA; linear.
  */
-export const mendMarkup = (xml: string): string => {
+export const repairMarkup = (xml: string): string => {
   const whole = xml.includes(']]>') ? xml.replaceAll(']]>', '') : xml;
   const ended = whole.replace(UNENDED, (written) => SURPLUS.get(written) ?? `${written}>`);
   return SPACED.test(ended) ? ended.replace(ALL_SPACED, withoutBlanks) : ended;

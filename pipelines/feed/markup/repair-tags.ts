@@ -3,7 +3,7 @@
  * a value that lacks its second quote otherwise reaches to the next quote of the document, whatever stands between. Only
  * for documents known to lose entries: in any other it would add stray characters.
  */
-export const mendItemTags = (xml: string): string =>
+export const repairItemTags = (xml: string): string =>
   xml.replace(/(?<![</\w:.-])(?:item|entry)>/gi, '<$&').replace(/<\/?(?:item|entry)[\s/>]/gi, `"'>$&`);
 
 /**
@@ -11,7 +11,7 @@ export const mendItemTags = (xml: string): string =>
  * attributes are over, are its text: `<title A headline</title>`. Only for documents known to have tags within tags:
  * others may have a `<` in a value.
  */
-export const mendEnds = (xml: string): string =>
+export const repairTagEnds = (xml: string): string =>
   xml.replace(
     /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<([a-z_:][^<>]*)(?=<\/?([a-z_:][\w:.-]{0,60}))/gi,
     (whole, tag: string | undefined, next = '') => {
@@ -27,7 +27,7 @@ export const mendEnds = (xml: string): string =>
  * Gives values the quotes they begin with at their ends, and tags with an odd number of quotes one more, taking it that a tag ends at the next `>`. Only for documents known
  * to have values that swallow tags: others may have a `>` in a value.
  */
-export const mendQuotes = (xml: string): string =>
+export const repairQuotes = (xml: string): string =>
   // CDATA without its end reaches to that of the document: looking for it again from each would take quadratic time.
   xml.replace(/<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<[a-z_:][^<>]*>/gi, (tag) => {
     if (tag.startsWith('<!')) return tag;

@@ -2,7 +2,7 @@
  * A document as XML has it: lines end with one line feed, what no document may contain is left out, and the marks of
  * CDATA are spelled as they must be, however the document spells them. A section begun twice begins once.
  */
-export const mendText = (written: string): string => {
+export const repairText = (written: string): string => {
   const legal = FORBIDDEN.test(written) ? written.replace(ALL_FORBIDDEN, '') : written;
   const lines = legal.includes('\r') ? legal.replace(/\r\n?/g, '\n') : legal;
   const marked = MISSPELT.test(lines) ? lines.replace(CDATA_MARK, '<![CDATA[') : lines;

@@ -1,7 +1,7 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import { readMarkup, type TagAttribute } from '../../text/markup-tokens.ts';
 import type { OpenElement, TreeElement } from './elements.ts';
-import { refuseTooMany } from './entry-limit.ts';
+import { refuseTooManyEntries } from './entry-limit.ts';
 import { lateEntry, lateField } from './late-elements.ts';
 import { attributeName, elementName, type Scope, scopeOf } from './namespaces.ts';
 import { openElements } from './open-elements.ts';
@@ -104,7 +104,7 @@ export const buildTree = (text: string, url: string): FeedTree => {
       if (isRoot) root = element;
       parent.children.push(element);
       if (!inMarkup && (name === 'item' || name === 'entry')) items.push(element);
-      refuseTooMany(items.length, url);
+      refuseTooManyEntries(items.length, url);
       const isEmpty = selfClosing || isSlashed || (inMarkup && isVoid(closesWith, raw));
       if (!isEmpty) open.push(element);
     },

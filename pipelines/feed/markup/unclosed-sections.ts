@@ -1,4 +1,4 @@
-import { mendMarkup } from './repair-markup.ts';
+import { repairMarkup } from './repair-markup.ts';
 import { markupFieldOf } from './vocabulary.ts';
 
 const CDATA = '<![CDATA[';
@@ -20,9 +20,9 @@ const ITEM_TAG = /<\/?(?:item|entry|rss|channel|feed|rdf:rdf)[\s/>]/gi;
  *
  * CDATA is taken to end where its element does, also when an end comes only after that of the entry, and if that end is
  * missing as well, not to have begun before the next entry. Of a comment or an instruction without an end only the mark goes: what follows may be all there is of the feed.
- * What stands between the sections goes through `mendMarkup`. Linear.
+ * What stands between the sections goes through `repairMarkup`. Linear.
  */
-export const mendSections = (xml: string): string => {
+export const repairSections = (xml: string): string => {
   const next = (mark: string) => forwardSearch(xml, (from) => xml.indexOf(mark, from));
   const [cdataAfter, cdataEndAfter] = [next(CDATA), next(CDATA_END)];
   const [commentAfter, commentEndAfter] = [next(COMMENT), next(COMMENT_END)];
@@ -53,7 +53,7 @@ export const mendSections = (xml: string): string => {
   while (at < xml.length) {
     const [cdata, comment, instruction] = [cdataAfter(at), commentAfter(at), instructionAfter(at)];
     const section = Math.min(cdata, comment, instruction);
-    out += mendMarkup(xml.slice(at, section));
+    out += repairMarkup(xml.slice(at, section));
     at = section;
     if (at === xml.length) break;
     if (at !== cdata) {

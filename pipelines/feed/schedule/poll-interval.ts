@@ -5,10 +5,10 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** Nobody is asked more often than this, in seconds. */
-export const SHORTEST_S = 10 * MINUTE;
-export const LONGEST_S = DAY;
+export const MIN_INTERVAL_S = 10 * MINUTE;
+export const MAX_INTERVAL_S = DAY;
 /** A feed that has failed for long is still asked now and then: it is never silently dead. */
-export const LONGEST_AFTER_FAILURES_S = 30 * DAY;
+export const MAX_FAILURE_INTERVAL_S = 30 * DAY;
 const FAILURES_UNTIL_RARE = 20;
 /** A feed whose first poll fails is tried again as if it were asked every hour. */
 const UNKNOWN_S = HOUR;
@@ -19,7 +19,7 @@ const UNKNOWN_S = HOUR;
  */
 const EVEN_S = HOUR;
 /** Share of a document that may be new when it is looked at; the rest is room for a burst. */
-export const MOST_FRESH = 1 / 3;
+export const MAX_NEW_SHARE = 1 / 3;
 
 /** What decided how long to wait. */
 export const INTERVAL_REASONS = [
@@ -48,7 +48,7 @@ export interface Interval {
  */
 export const pollInterval = (pace: Pace, declaredS: readonly (number | undefined)[]): Interval => {
   const own = ownInterval(pace);
-  const asked = Math.min(Math.max(0, ...declaredS.map((seconds) => seconds ?? 0)), LONGEST_S);
+  const asked = Math.min(Math.max(0, ...declaredS.map((seconds) => seconds ?? 0)), MAX_INTERVAL_S);
   return clamped(asked > own.seconds && asked <= safeSeconds(pace) ? { seconds: asked, reason: 'declared' } : own);
 };
 
@@ -63,11 +63,11 @@ const ownInterval = (pace: Pace): Interval => {
 const rateOf = ({ recent, usual }: Pace): number => Math.max(recent, usual);
 
 /** Seconds until as much of the document is new as may be. */
-const safeSeconds = (pace: Pace): number => (Math.max(pace.window * MOST_FRESH, 1) / rateOf(pace)) * HOUR;
+const safeSeconds = (pace: Pace): number => (Math.max(pace.window * MAX_NEW_SHARE, 1) / rateOf(pace)) * HOUR;
 
 const clamped = ({ seconds, reason }: Interval): Interval => {
-  if (seconds < SHORTEST_S) return { seconds: SHORTEST_S, reason: 'shortest' };
-  return seconds > LONGEST_S ? { seconds: LONGEST_S, reason: 'longest' } : { seconds, reason };
+  if (seconds < MIN_INTERVAL_S) return { seconds: MIN_INTERVAL_S, reason: 'shortest' };
+  return seconds > MAX_INTERVAL_S ? { seconds: MAX_INTERVAL_S, reason: 'longest' } : { seconds, reason };
 };
 
 /**
@@ -77,15 +77,15 @@ const clamped = ({ seconds, reason }: Interval): Interval => {
  */
 export const failureInterval = (usualS: number | undefined, failures: number): Interval => {
   if (failures >= FAILURES_UNTIL_RARE) {
-    const seconds = Math.min(DAY * 2 ** (failures - FAILURES_UNTIL_RARE), LONGEST_AFTER_FAILURES_S);
+    const seconds = Math.min(DAY * 2 ** (failures - FAILURES_UNTIL_RARE), MAX_FAILURE_INTERVAL_S);
     return { seconds, reason: 'failing_long' };
   }
-  const seconds = Math.max(usualS ?? UNKNOWN_S, SHORTEST_S) * 2 ** failures;
-  return { seconds: Math.min(seconds, LONGEST_S), reason: 'failing' };
+  const seconds = Math.max(usualS ?? UNKNOWN_S, MIN_INTERVAL_S) * 2 ** failures;
+  return { seconds: Math.min(seconds, MAX_INTERVAL_S), reason: 'failing' };
 };
 
 /** While our own network is down, feeds are tried again soon, whatever their pace. */
-export const OFFLINE: Interval = { seconds: SHORTEST_S, reason: 'offline' };
+export const OFFLINE_INTERVAL: Interval = { seconds: MIN_INTERVAL_S, reason: 'offline' };
 
 /** ± 10 %, so that feeds added together do not stay together. `random` is in [0, 1). */
 export const jittered = (seconds: number, random: number): number => seconds * (0.9 + 0.2 * random);

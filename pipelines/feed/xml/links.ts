@@ -1,4 +1,4 @@
-import { storable } from '../../text/clean.ts';
+import { toStorable } from '../../text/clean.ts';
 import type { Fields, FieldValue } from './xml-reader.ts';
 
 const REGISTERED = 'http://www.iana.org/assignments/relation/';
@@ -22,7 +22,7 @@ export const isWeb = (url: string | undefined): url is string =>
 
 /** An address as it is stated; where it holds what is not stored, as browsers write it, with escapes. */
 export const storableUrl = (url: string): string =>
-  storable(url) === url || !URL.canParse(url) ? storable(url) : new URL(url).href;
+  toStorable(url) === url || !URL.canParse(url) ? toStorable(url) : new URL(url).href;
 
 const webTargets = (links: readonly FieldValue[]): string[] => links.map(targetOf).filter(isWeb).map(storableUrl);
 

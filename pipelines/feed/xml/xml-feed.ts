@@ -1,5 +1,5 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import { cleanLine, storable, wellFormed } from '../../text/clean.ts';
+import { cleanLine, toStorable, wellFormed } from '../../text/clean.ts';
 import { type ParsedDate, parseDate } from '../../text/dates/parse-date.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { defined } from '../defined.ts';
@@ -84,7 +84,7 @@ const readEntry = (entry: Fields, timeZone: string | undefined): Omit<FeedEntry,
 
 const statedGuid = (entry: Fields): string | undefined => {
   const guid = textOf(entry, ENTRY.guid) ?? entry.attributes['rdf:about'] ?? textOf(entry, ['dc:identifier']);
-  return guid && storable(guid.trim());
+  return guid && toStorable(guid.trim());
 };
 
 /** An Atom id that is a path belongs to its base, though Atom wants whole IRIs; what is no path may be anything. */

@@ -35,7 +35,7 @@ export const readHeaders = (headers: IncomingHttpHeaders, now = new Date()): Res
 };
 
 /** Whether the Content-Range of an answer in parts (206) covers everything there is. */
-export const isWhole = (headers: IncomingHttpHeaders): boolean => {
+export const isComplete = (headers: IncomingHttpHeaders): boolean => {
   const [, last, size] = /^bytes 0-(\d{1,15})\/(\d{1,15})$/.exec(first(headers['content-range']) ?? '') ?? [];
   return size !== undefined && Number(last) + 1 === Number(size);
 };

@@ -7,9 +7,9 @@ export interface RobotsCache {
   readonly set: (origin: string, rules: RobotsRules, size: number, freshForMs: number) => void;
 }
 
-const MOST_ORIGINS = 5_000;
+const MAX_ORIGINS = 5_000;
 /** Of all texts together: the rules take a few times as much memory. */
-const MOST_CHARACTERS = 5_000_000;
+const MAX_CHARACTERS = 5_000_000;
 
 interface Kept {
   readonly rules: RobotsRules;
@@ -19,7 +19,7 @@ interface Kept {
 }
 
 /** Of what does not fit, those go that were not asked for the longest. */
-export const createRobotsCache = (mostCharacters = MOST_CHARACTERS): RobotsCache => {
+export const createRobotsCache = (mostCharacters = MAX_CHARACTERS): RobotsCache => {
   const kept = new Map<string, Kept>(); // in the order in which they were last asked for
   let characters = 0;
   const drop = (origin: string): void => {
@@ -43,7 +43,7 @@ export const createRobotsCache = (mostCharacters = MOST_CHARACTERS): RobotsCache
       kept.set(origin, { rules, size, until: performance.now() + freshForMs });
       characters += size;
       for (const oldest of kept.keys()) {
-        if (characters <= mostCharacters && kept.size <= MOST_ORIGINS) break;
+        if (characters <= mostCharacters && kept.size <= MAX_ORIGINS) break;
         drop(oldest);
       }
     },

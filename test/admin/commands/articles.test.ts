@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { makePartitions } from '../../../db/schema/partitions.ts';
-import { nameUrl } from '../../../pipelines/url/canonicalize-url.ts';
+import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 import { createDatabase } from '../../support/database.ts';
 import { wireroomHere } from '../run-here.ts';
 import { linesOf, type Run } from '../run-wireroom.ts';
@@ -38,10 +38,10 @@ beforeAll(async () => {
     insert into wireroom.attempts (at, stage, article_id, outcome, http_status, ms) values
       ('2026-03-04T10:00Z', 'articles', 1, 'ok', 200, 321), ('2026-03-04T10:01Z', 'tags', 1, 'ok', null, 45);
   `);
-  const digest = nameUrl(STORY)?.digest;
+  const digest = canonicalizeUrl(STORY)?.digest;
   await pool.query(
     `insert into wireroom.article_urls (url_digest, article_id, kind) values ($1, 1, 'found'), ($2, null, 'found')`,
-    [digest, nameUrl('https://harbour.example/withdrawn')?.digest],
+    [digest, canonicalizeUrl('https://harbour.example/withdrawn')?.digest],
   );
 });
 

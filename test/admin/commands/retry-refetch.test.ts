@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { claimDue } from '../../../db/claims/claims.ts';
 import { TAGGER_VERSION } from '../../../pipelines/tagging/version.ts';
-import { nameUrl } from '../../../pipelines/url/canonicalize-url.ts';
+import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 import { createDatabase } from '../../support/database.ts';
 import { wireroomHere } from '../run-here.ts';
 import { linesOf } from '../run-wireroom.ts';
@@ -32,7 +32,7 @@ beforeEach(async () => {
       (1, 'a.example', 'https://a.example/9', 'extracted', 'tags', now(), null, 0, 0, 'ok', null, 'added', null, null);
     insert into wireroom.processes (id, name) values (gen_random_uuid(), 'news-1:4711')`);
   await pool.query(`insert into wireroom.article_urls (url_digest, article_id, kind) values ($1, 1, 'found')`, [
-    nameUrl('https://a.example/1')?.digest,
+    canonicalizeUrl('https://a.example/1')?.digest,
   ]);
 });
 

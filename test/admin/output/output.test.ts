@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { wanted, whyNotUrl } from '../../../admin/arguments/url.ts';
+import { parseIdOrUrl, whyNotUrl } from '../../../admin/arguments/url.ts';
 import { inOrder } from '../../../admin/ordered-map.ts';
 import { pairs, table } from '../../../admin/output/table.ts';
-import { cutTo, harmless, harmlessLine, widthOf } from '../../../admin/output/text-width.ts';
+import { cutTo, sanitizeForTerminal, sanitizeLine, widthOf } from '../../../admin/output/text-width.ts';
 import { bothTimes, fullTime, relativeTime, spanOf } from '../../../admin/output/times.ts';
 
 describe('text on a terminal', () => {
@@ -29,8 +29,8 @@ describe('text on a terminal', () => {
   });
 
   test('cannot move the cursor or turn the direction of reading', () => {
-    expect(harmless('a\u001b[2Jb\u009b1mc\u202ed\re\nf\tg\u0007')).toBe('abcde\nf g');
-    expect(harmlessLine(' a\n b\t\u001b]8;;https://x.example\u0007c\u001b]8;;\u0007 ')).toBe('a b c');
+    expect(sanitizeForTerminal('a\u001b[2Jb\u009b1mc\u202ed\re\nf\tg\u0007')).toBe('abcde\nf g');
+    expect(sanitizeLine(' a\n b\t\u001b]8;;https://x.example\u0007c\u001b]8;;\u0007 ')).toBe('a b c');
   });
 });
 
@@ -130,9 +130,9 @@ describe('times', () => {
 
 describe('what a person calls an article', () => {
   test('is a number or a URL', () => {
-    expect(wanted('12')).toEqual({ id: 12 });
-    expect(wanted('HTTPS://A.example/x?utm_source=y')).toMatchObject({ url: { url: 'https://a.example/x' } });
-    expect(() => wanted('a.example/x')).toThrow(
+    expect(parseIdOrUrl('12')).toEqual({ id: 12 });
+    expect(parseIdOrUrl('HTTPS://A.example/x?utm_source=y')).toMatchObject({ url: { url: 'https://a.example/x' } });
+    expect(() => parseIdOrUrl('a.example/x')).toThrow(
       'neither a number nor a URL: a.example/x (did you mean https://a.example/x?)',
     );
   });

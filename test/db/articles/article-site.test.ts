@@ -4,7 +4,7 @@ import { commitExtraction } from '../../../db/articles/extractions.ts';
 import { commitTagging } from '../../../db/articles/taggings.ts';
 import { transaction } from '../../../db/connection/pool.ts';
 import { type PolledEntry, storeEntries } from '../../../db/feeds/entries.ts';
-import { BELIEVED_AFTER, moveFeed } from '../../../db/feeds/feed-moves.ts';
+import { MIN_PERMANENT_REDIRECTS, moveFeed } from '../../../db/feeds/feed-moves.ts';
 import { commitPoll } from '../../../db/feeds/feed-polls.ts';
 import { addFeed, feedById, trustFeed } from '../../../db/feeds/feeds.ts';
 import { discover } from '../../../db/urls/discoveries.ts';
@@ -89,7 +89,7 @@ test('a feed that moves to another site takes neither its words nor your trust a
   await feed.store(entry('a', url, { title: 'A lie' }));
   const [id = -1] = await discovered(pool, url);
   const movedTo = named('http://victim.example/rss');
-  for (let n = 0; n < BELIEVED_AFTER; n++)
+  for (let n = 0; n < MIN_PERMANENT_REDIRECTS; n++)
     await commitPoll(pool, await claimRow(pool, 'feeds', feed.id), poll([], { movedTo }));
   expect(await feedById(pool, feed.id)).toMatchObject({ url: movedTo.url, site: 'victim.example', trusted: false });
   const title = async () => (await articleWork(pool, await claimRow(pool, 'articles', id)))?.title;

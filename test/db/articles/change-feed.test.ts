@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { expect, test } from 'vitest';
-import { announce } from '../../../db/articles/change-feed.ts';
+import { recordChange } from '../../../db/articles/change-feed.ts';
 import { openPool, transaction } from '../../../db/connection/pool.ts';
 import { migrate } from '../../../db/schema/migrate.ts';
 import { discovered } from '../../support/articles.ts';
@@ -35,7 +35,7 @@ const write = async (pool: pg.Pool, articleId: number): Promise<void> => {
       for (let n = 0; n < CHANGES_EACH; n++) {
         await transaction(pool, async (client) => {
           await client.query('select pg_sleep($1)', [((writer * 7 + n * 3) % 5) / 1000]);
-          await announce(client, articleId, n % 3 ? 'changed' : 'retagged');
+          await recordChange(client, articleId, n % 3 ? 'changed' : 'retagged');
         });
       }
     }),
@@ -78,7 +78,7 @@ test('a reader can hold no change up, whatever it locks', async () => {
   // Any number is free to take for any role, those that programs like to use as well.
   for (const number of [0x6e657773, 0x74696479, 0x77697265])
     await reader.query('select pg_advisory_lock($1)', [number]);
-  await transaction(pool, (client) => announce(client, articleId, 'changed'));
+  await transaction(pool, (client) => recordChange(client, articleId, 'changed'));
   expect((await pool.query('select kind from news.changes()')).rows).toEqual([{ kind: 'changed' }]);
   reader.release(true);
 });
@@ -90,7 +90,7 @@ test('a listener is told of each change', async () => {
   const heard: (string | undefined)[] = [];
   listener.on('notification', (message) => heard.push(message.payload));
   await listener.query('listen news_changes');
-  await transaction(pool, (client) => announce(client, articleId, 'added'));
+  await transaction(pool, (client) => recordChange(client, articleId, 'added'));
   await expect.poll(() => heard).toEqual(['1']);
   listener.release();
   await pool.end();
@@ -105,14 +105,14 @@ test.skipIf(withoutPostgres(17))('a reader’s position is still good after dump
   await migrating.end();
   const before = await prepared(at('before'));
   for (const kind of ['added', 'changed', 'changed'] as const)
-    await transaction(before.pool, (client) => announce(client, before.articleId, kind));
+    await transaction(before.pool, (client) => recordChange(client, before.articleId, kind));
   const { position } = await follow(before.pool, 0, () => true);
-  await transaction(before.pool, (client) => announce(client, before.articleId, 'retagged'));
+  await transaction(before.pool, (client) => recordChange(client, before.articleId, 'retagged'));
   await before.pool.end();
 
   server.run('psql', ['-q', '-v', 'ON_ERROR_STOP=1', at('after')], server.run('pg_dump', [at('before')]));
   const after = openPool(at('after'), { max: 2, name: 'wireroom test' });
-  await transaction(after, (client) => announce(client, before.articleId, 'changed'));
+  await transaction(after, (client) => recordChange(client, before.articleId, 'changed'));
   const { rows } = await after.query('select kind from news.changes($1)', [position]);
   expect(rows, 'what came after the position, and nothing else').toEqual([{ kind: 'retagged' }, { kind: 'changed' }]);
   await after.end();

@@ -2,20 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import { failArticle } from '../../../db/articles/article-exits.ts';
 import {
-  abandon,
   type ClaimRequest,
   claimDue,
-  handBack,
-  nextTurns,
-  outlook,
-  takeOver,
-  unclaim,
+  nack,
+  nextClaimTimes,
+  pendingWork,
+  reassign,
+  release,
+  rollbackClaims,
 } from '../../../db/claims/claims.ts';
-import { beat, releaseDeadClaims } from '../../../db/claims/processes.ts';
+import { heartbeat, releaseDeadClaims } from '../../../db/claims/processes.ts';
 import { addFeed } from '../../../db/feeds/feeds.ts';
-import { blockHost, noteResponse, renewStart, startOnHost } from '../../../db/hosts/hosts.ts';
+import { acquireSlot, blockHost, recordResponseTime, renewSlot } from '../../../db/hosts/hosts.ts';
 import { discover } from '../../../db/urls/discoveries.ts';
-import { nameUrl } from '../../../pipelines/url/canonicalize-url.ts';
+import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 import { createDatabase } from '../../support/database.ts';
 
 const { pool } = await createDatabase();
@@ -28,7 +28,7 @@ const request = (changes: Partial<ClaimRequest> = {}): ClaimRequest => ({
   ...changes,
 });
 
-const named = (url: string) => nameUrl(url) ?? expect.fail(`not a URL: ${url}`);
+const named = (url: string) => canonicalizeUrl(url) ?? expect.fail(`not a URL: ${url}`);
 
 const discovered = async (...urls: string[]): Promise<void> => {
   await discover(pool, urls.map(named));
@@ -80,7 +80,7 @@ test('a row that is handed back waits until then, with nothing counted', async (
   await discovered('http://a.example/1');
   const [claim] = await claimDue(pool, 'articles', request({ delayMs: 0 }));
   if (!claim) return expect.fail('nothing was claimed');
-  await handBack(pool, 'articles', claim, 60_000);
+  await release(pool, 'articles', claim, 60_000);
   expect(await claimDue(pool, 'articles', request({ delayMs: 0 }))).toEqual([]);
   await pool.query('update wireroom.articles set due_at = now()');
   expect(await claimDue(pool, 'articles', request({ delayMs: 0 }))).toMatchObject([{ claim: 2, unfinished: 1 }]);
@@ -91,7 +91,7 @@ test('a row that is handed back by somebody whose claim is over stays where it i
   const [old] = await claimDue(pool, 'articles', request({ leaseMs: 1, delayMs: 0 }));
   if (!old) return expect.fail('nothing was claimed');
   await expect.poll(() => claimDue(pool, 'articles', request({ delayMs: 0 }))).toHaveLength(1);
-  await handBack(pool, 'articles', old, 0);
+  await release(pool, 'articles', old, 0);
   expect(await claimDue(pool, 'articles', request({ delayMs: 0 }))).toEqual([]);
 });
 
@@ -102,9 +102,9 @@ test('a row whose work is done is not made due again by a late twin of its job',
   await pool.query(
     `update wireroom.articles set state = 'rejected', outcome = 'too_short', due_at = null, claimed_by = null`,
   );
-  await handBack(pool, 'articles', claim, 0);
-  await unclaim(pool, 'articles', [claim]);
-  await abandon(pool, 'articles', [claim]);
+  await release(pool, 'articles', claim, 0);
+  await rollbackClaims(pool, 'articles', [claim]);
+  await nack(pool, 'articles', [claim]);
   expect((await pool.query('select due_at from wireroom.articles')).rows).toEqual([{ due_at: null }]);
 });
 
@@ -112,7 +112,7 @@ test('a job that ended without any exit is due soon, and stays counted', async (
   await discovered('http://a.example/1');
   const [claim] = await claimDue(pool, 'articles', request({ delayMs: 0 }));
   if (!claim) return expect.fail('nothing was claimed');
-  await abandon(pool, 'articles', [claim]);
+  await nack(pool, 'articles', [claim]);
   await expect
     .poll(() => claimDue(pool, 'articles', request({ delayMs: 0 })), { timeout: 5_000 })
     .toMatchObject([{ claim: 2, unfinished: 2 }]);
@@ -121,15 +121,15 @@ test('a job that ended without any exit is due soon, and stays counted', async (
 test('claims that could not be enqueued are due at once', async () => {
   await discovered('http://a.example/1');
   const claims = await claimDue(pool, 'articles', request({ delayMs: 0 }));
-  await unclaim(pool, 'articles', claims);
+  await rollbackClaims(pool, 'articles', claims);
   expect(await claimDue(pool, 'articles', request({ delayMs: 0 }))).toMatchObject([{ claim: 2, unfinished: 1 }]);
 });
 
 test('the claims of a silent process are handed back, those of a living one are not', async () => {
   await discovered('http://a.example/1', 'http://b.example/1');
   const [dead, alive] = [randomUUID(), randomUUID()];
-  await beat(pool, alive, 'alive');
-  await beat(pool, dead, 'dead');
+  await heartbeat(pool, alive, 'alive');
+  await heartbeat(pool, dead, 'dead');
   await pool.query(`update wireroom.processes set seen_at = now() - interval '16 seconds' where id = $1`, [dead]);
   await claimDue(pool, 'articles', request({ limit: 1, processId: dead }));
   await claimDue(pool, 'articles', request({ limit: 1, processId: alive }));
@@ -156,12 +156,12 @@ test('a process that was stopped in the middle of a transaction does not stop th
 test('a claim belongs to the process that works on it, whichever made it', async () => {
   await discovered('http://a.example/1');
   const [dead, alive] = [randomUUID(), randomUUID()];
-  await beat(pool, alive, 'alive');
+  await heartbeat(pool, alive, 'alive');
   const [claim] = await claimDue(pool, 'articles', request({ processId: alive }));
   if (!claim) return expect.fail('nothing was claimed');
-  await takeOver(pool, 'articles', [claim], dead);
+  await reassign(pool, 'articles', [claim], dead);
   expect(await releaseDeadClaims(pool), 'who claimed it lives, who worked on it does not').toBe(1);
-  await takeOver(pool, 'articles', [claim], alive);
+  await reassign(pool, 'articles', [claim], alive);
   expect((await pool.query('select claimed_by from wireroom.articles')).rows, 'it is over').toEqual([
     { claimed_by: null },
   ]);
@@ -171,14 +171,14 @@ test('a host that asked for peace is left alone by claims and by requests', asyn
   await discovered('http://a.example/1');
   await blockHost(pool, 'a.example', 60_000);
   expect(await claimDue(pool, 'articles', request())).toEqual([]);
-  expect(await startOnHost(pool, 'a.example', 0)).toMatchObject({ started: false });
+  expect(await acquireSlot(pool, 'a.example', 0)).toMatchObject({ started: false });
 });
 
 test('nobody can put a host or a row off for longer than a week, whatever its clock shows', async () => {
   await discovered('http://a.example/1', 'http://a.example/2');
   const [first] = await claimDue(pool, 'articles', request({ delayMs: 0 }));
   if (!first) return expect.fail('nothing was claimed');
-  await handBack(pool, 'articles', first, 400 * 86_400_000);
+  await release(pool, 'articles', first, 400 * 86_400_000);
   await pool.query(`update wireroom.hosts set next_claim_at = '-infinity', last_start_at = '-infinity'`);
   const [second] = await claimDue(pool, 'articles', request({ delayMs: 0 }));
   if (!second) return expect.fail('nothing was claimed');
@@ -204,26 +204,26 @@ test('an attempt that failed without a word from the site waits as long as its o
 });
 
 test('of many who want to start a request to one host, one gets it', async () => {
-  const starts = await Promise.all(Array.from({ length: 8 }, () => startOnHost(pool, 'a.example', 60_000)));
+  const starts = await Promise.all(Array.from({ length: 8 }, () => acquireSlot(pool, 'a.example', 60_000)));
   expect(starts.filter((start) => start.started)).toHaveLength(1);
 });
 
 test('a host that answers slowly is asked less often', async () => {
-  await startOnHost(pool, 'a.example', 0);
-  await noteResponse(pool, 'a.example', 30_000);
-  const start = await startOnHost(pool, 'a.example', 0);
+  await acquireSlot(pool, 'a.example', 0);
+  await recordResponseTime(pool, 'a.example', 30_000);
+  const start = await acquireSlot(pool, 'a.example', 0);
   if (start.started) return expect.fail('a request started while the host was still busy');
   expect(start.freeInMs).toBeGreaterThan(20_000);
 });
 
 test('the outlook tells what is due soon and what is being worked on', async () => {
-  expect((await outlook(pool, ['articles'])).dueWithin(1e9)).toBe(false);
+  expect((await pendingWork(pool, ['articles'])).dueWithin(1e9)).toBe(false);
   await discovered('http://a.example/1', 'http://b.example/1');
   await claimDue(pool, 'articles', request({ limit: 1 }));
-  const now = await outlook(pool, ['articles']);
+  const now = await pendingWork(pool, ['articles']);
   expect(now.claimed).toBe(1);
   expect(now.dueWithin(0)).toBe(true);
-  expect((await outlook(pool, ['feeds'])).claimed, 'other stages do not count').toBe(0);
+  expect((await pendingWork(pool, ['feeds'])).claimed, 'other stages do not count').toBe(0);
 });
 
 test('the host that has waited longest is claimed for first', async () => {
@@ -248,9 +248,11 @@ test('a host with many rows gets one turn after another, and then rests until so
     return claims.length;
   };
   expect([await turn(), await turn(), await turn()]).toEqual([1, 1, 0]);
-  expect((await nextTurns(pool)).inMs.articles, 'nothing before the first lease would be over').toBeGreaterThan(50_000);
+  expect((await nextClaimTimes(pool)).inMs.articles, 'nothing before the first lease would be over').toBeGreaterThan(
+    50_000,
+  );
   await discovered('http://a.example/3');
-  expect((await nextTurns(pool)).inMs.articles).toBeLessThanOrEqual(0);
+  expect((await nextClaimTimes(pool)).inMs.articles).toBeLessThanOrEqual(0);
   expect(await turn()).toBe(1);
 });
 
@@ -260,13 +262,13 @@ test('a host has one job in work, a feed or an article, whoever has it', async (
   expect(await claimDue(pool, 'feeds', request({ delayMs: 0 }))).toHaveLength(1);
   const [other, ...more] = await claimDue(pool, 'articles', request({ delayMs: 0 }));
   expect(more, 'only the host whose feed is not being polled').toEqual([]);
-  expect((await nextTurns(pool)).inMs.articles, 'busy hosts are no reason to look').toBe(Number.POSITIVE_INFINITY);
+  expect((await nextClaimTimes(pool)).inMs.articles, 'busy hosts are no reason to look').toBe(Number.POSITIVE_INFINITY);
   await pool.query(`update wireroom.feeds set due_at = now() + interval '1 hour', claimed_by = null`);
-  expect((await nextTurns(pool)).inMs.articles, 'the end of the job is').toBeLessThanOrEqual(0);
+  expect((await nextClaimTimes(pool)).inMs.articles, 'the end of the job is').toBeLessThanOrEqual(0);
   const [first] = await claimDue(pool, 'articles', request({ delayMs: 0 }));
   if (!first || !other) return expect.fail('nothing was claimed');
   expect(await claimDue(pool, 'articles', request({ delayMs: 0 }))).toEqual([]);
-  await handBack(pool, 'articles', first, 0);
+  await release(pool, 'articles', first, 0);
   expect(await claimDue(pool, 'articles', request({ delayMs: 0 })), 'also when it is handed back').toHaveLength(1);
 });
 
@@ -342,7 +344,7 @@ test('a paused feed is not claimed, and is when it goes on', async () => {
   await addFeed(pool, named('http://a.example/feed'));
   await pool.query(`update wireroom.feeds set state = 'paused'`);
   expect(await claimDue(pool, 'feeds', request())).toEqual([]);
-  expect((await nextTurns(pool)).inMs.feeds).toBe(Number.POSITIVE_INFINITY);
+  expect((await nextClaimTimes(pool)).inMs.feeds).toBe(Number.POSITIVE_INFINITY);
   await pool.query(`update wireroom.feeds set state = 'active'`);
   expect(await claimDue(pool, 'feeds', request())).toHaveLength(1);
 });
@@ -350,8 +352,8 @@ test('a paused feed is not claimed, and is when it goes on', async () => {
 test('the next turn of a host that asked for peace is when that is over', async () => {
   await discovered('http://a.example/1');
   await blockHost(pool, 'a.example', 60_000);
-  expect((await nextTurns(pool)).inMs.articles).toBeGreaterThan(50_000);
-  expect((await outlook(pool, ['articles'])).dueWithin(5_000)).toBe(false);
+  expect((await nextClaimTimes(pool)).inMs.articles).toBeGreaterThan(50_000);
+  expect((await pendingWork(pool, ['articles'])).dueWithin(5_000)).toBe(false);
 });
 
 test('hosts whose work others have done keep no place from those that have some', async () => {
@@ -369,19 +371,19 @@ test('what waits for the turn of a slow host is still to do', async () => {
   await discovered('http://a.example/1', 'http://a.example/2');
   await pool.query('update wireroom.hosts set crawl_delay_ms = 60000');
   await claimDue(pool, 'articles', request());
-  expect((await nextTurns(pool)).inMs.articles).toBeGreaterThan(50_000);
-  expect((await outlook(pool, ['articles'])).dueWithin(0)).toBe(true);
+  expect((await nextClaimTimes(pool)).inMs.articles).toBeGreaterThan(50_000);
+  expect((await pendingWork(pool, ['articles'])).dueWithin(0)).toBe(true);
 });
 
 test('a start that is told late is renewed, unless somebody else has started meanwhile', async () => {
-  const first = await startOnHost(pool, 'a.example', 0);
+  const first = await acquireSlot(pool, 'a.example', 0);
   if (!first.started) return expect.fail('the host was free');
-  const renewed = await renewStart(pool, 'a.example', first.stamp);
+  const renewed = await renewSlot(pool, 'a.example', first.stamp);
   expect(renewed).not.toBe(first.stamp);
-  expect(await renewStart(pool, 'a.example', first.stamp), 'its stamp is no longer that one').toBeUndefined();
-  expect(await startOnHost(pool, 'a.example', 60_000), 'the distance is kept from the renewed start').toMatchObject({
+  expect(await renewSlot(pool, 'a.example', first.stamp), 'its stamp is no longer that one').toBeUndefined();
+  expect(await acquireSlot(pool, 'a.example', 60_000), 'the distance is kept from the renewed start').toMatchObject({
     started: false,
   });
-  await startOnHost(pool, 'a.example', 0);
-  expect(await renewStart(pool, 'a.example', renewed ?? '')).toBeUndefined();
+  await acquireSlot(pool, 'a.example', 0);
+  expect(await renewSlot(pool, 'a.example', renewed ?? '')).toBeUndefined();
 });

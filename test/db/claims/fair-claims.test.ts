@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { refetchArticle } from '../../../db/articles/requeue.ts';
-import { claimDue, handBack } from '../../../db/claims/claims.ts';
+import { claimDue, release } from '../../../db/claims/claims.ts';
 import { openPool, transaction } from '../../../db/connection/pool.ts';
 import { storeEntries } from '../../../db/feeds/entries.ts';
 import { addFeed } from '../../../db/feeds/feeds.ts';
@@ -110,7 +110,7 @@ test('what a feed of another site changes about a story that its own site names 
 test('a row that is handed back keeps its lane', async () => {
   await polled('http://evil7.example/feed', 'http://own7.example/junk');
   const request = { limit: 100, processId: randomUUID(), leaseMs: 60_000, delayMs: 0 };
-  for (const claim of await claimDue(pool, 'articles', request)) await handBack(pool, 'articles', claim, 0);
+  for (const claim of await claimDue(pool, 'articles', request)) await release(pool, 'articles', claim, 0);
   await polled('http://own7.example/feed', 'http://own7.example/story');
   expect(await claimedInTurn('own7.example', 2)).toEqual(['story', 'junk']);
 });

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { expect, test } from 'vitest';
-import { type GatheredWork, gathered } from '../../../db/connection/batcher.ts';
+import { type BatchWork, batched } from '../../../db/connection/batcher.ts';
 
 /** Nothing here asks it anything: it only says whose work goes together. */
 const pool = new pg.Pool();
@@ -9,14 +9,14 @@ const pool = new pg.Pool();
 const batches = () => {
   const begun: { readonly items: readonly number[]; readonly alone: boolean; end: (error?: Error) => void }[] = [];
   const passedBy = new Set<number>();
-  const work: GatheredWork<number, string> = (_, items, alone) =>
+  const work: BatchWork<number, string> = (_, items, alone) =>
     new Promise((resolve, reject) => {
       const done = items.filter((item) => alone || !passedBy.has(item));
       const end = (error?: Error): void =>
         error ? reject(error) : resolve(new Map(done.map((item) => [item, `done ${item}`])));
       begun.push({ items, alone, end });
     });
-  return { begun, passedBy, one: gathered(work) };
+  return { begun, passedBy, one: batched(work) };
 };
 
 /** Lets everything that can go on go on. */

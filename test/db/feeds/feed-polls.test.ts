@@ -5,7 +5,7 @@ import { commitExtraction } from '../../../db/articles/extractions.ts';
 import { commitTagging } from '../../../db/articles/taggings.ts';
 import { type Claim, claimDue } from '../../../db/claims/claims.ts';
 import { openPool } from '../../../db/connection/pool.ts';
-import { MOST_ADDRESSES, moveFeed } from '../../../db/feeds/feed-moves.ts';
+import { MAX_ADDRESSES, moveFeed } from '../../../db/feeds/feed-moves.ts';
 import { type BadPoll, commitPoll, failPoll, type GoodPoll } from '../../../db/feeds/feed-polls.ts';
 import { beginPoll } from '../../../db/feeds/feed-work.ts';
 import { addFeed, feedById, feedByUrl, pollNow, removeFeed } from '../../../db/feeds/feeds.ts';
@@ -433,8 +433,8 @@ test('a feed that moves to the address of another keeps its own', async () => {
 
 test('a feed that moves on and on is no longer followed', async () => {
   const { id } = await newFeed();
-  for (let n = 1; n <= MOST_ADDRESSES + 3; n++) await moveFeed(pool, id, named(`http://wander.example/${n}`));
-  expect((await feedById(pool, id))?.url).toBe(`http://wander.example/${MOST_ADDRESSES - 1}`);
+  for (let n = 1; n <= MAX_ADDRESSES + 3; n++) await moveFeed(pool, id, named(`http://wander.example/${n}`));
+  expect((await feedById(pool, id))?.url).toBe(`http://wander.example/${MAX_ADDRESSES - 1}`);
   await moveFeed(pool, id, named('http://wander.example/1'));
   expect((await feedById(pool, id))?.url, 'to an address that it had it may go back').toBe('http://wander.example/1');
 });

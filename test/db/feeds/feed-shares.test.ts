@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { transaction } from '../../../db/connection/pool.ts';
 import { type PolledEntry, storeEntries } from '../../../db/feeds/entries.ts';
-import { SHARES } from '../../../db/feeds/feed-shares.ts';
+import { FEED_QUOTAS } from '../../../db/feeds/feed-shares.ts';
 import { addFeed } from '../../../db/feeds/feeds.ts';
 import { entry, named } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
@@ -76,10 +76,10 @@ test('a feed cannot spread over more and more hosts of its own site', async () =
   const { site, store } = await newFeed();
   const poll = (round: number) =>
     store(Array.from({ length: 100 }, (_, n) => entry(`${round}-${n}`, `http://h${round}-${n}.${site}/`)));
-  expect(await poll(0)).toMatchObject({ fresh: SHARES.own.hosts, waiting: 100 - SHARES.own.hosts });
+  expect(await poll(0)).toMatchObject({ fresh: FEED_QUOTAS.own.hosts, waiting: 100 - FEED_QUOTAS.own.hosts });
   expect(await poll(1)).toMatchObject({ fresh: 0, waiting: 100 });
   await finish(`.${site}`);
-  expect(await poll(2)).toMatchObject({ fresh: SHARES.own.hosts });
+  expect(await poll(2)).toMatchObject({ fresh: FEED_QUOTAS.own.hosts });
 });
 
 test('entries that change count like new ones: they have pages of other sites fetched again', async () => {

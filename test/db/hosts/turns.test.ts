@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { claimDue, nextTurns } from '../../../db/claims/claims.ts';
+import { claimDue, nextClaimTimes } from '../../../db/claims/claims.ts';
 import { migrate, migrationFiles } from '../../../db/schema/migrate.ts';
 import { createDatabase } from '../../support/database.ts';
 
@@ -27,5 +27,5 @@ test('work from before hosts knew their turns is found by the first claim', asyn
   expect(await claimDue(pool, 'feeds', request)).toHaveLength(1);
   await pool.query(`update wireroom.feeds set due_at = now() + interval '1 hour', claimed_by = null`);
   expect(await claimDue(pool, 'articles', request), 'one host is free, one is blocked').toHaveLength(1);
-  expect((await nextTurns(pool)).inMs.articles).toBeGreaterThan(50_000);
+  expect((await nextClaimTimes(pool)).inMs.articles).toBeGreaterThan(50_000);
 });

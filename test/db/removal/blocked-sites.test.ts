@@ -7,7 +7,7 @@ import { commitPoll } from '../../../db/feeds/feed-polls.ts';
 import { addFeed } from '../../../db/feeds/feeds.ts';
 import { blockedSites, blockSite, isBlocked, unblockSite } from '../../../db/removal/blocked-sites.ts';
 import { removeSite } from '../../../db/removal/removals.ts';
-import { nameUrl } from '../../../pipelines/url/canonicalize-url.ts';
+import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 import { claimRow, discovered, entry, extraction, named, poll } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 import { expectTheLaw } from '../../support/service.ts';
@@ -134,7 +134,7 @@ test('all articles of a site can be removed, with those of other sites whose pag
   await published('http://t.example/1', { text: 'Not this one.' });
   await blockSite(pool, SITE);
   let removed = 0;
-  for await (const some of removeSite(pool, SITE, nameUrl)) removed += some;
+  for await (const some of removeSite(pool, SITE, canonicalizeUrl)) removed += some;
   expect(removed).toBe(2);
   expect(await articles()).toEqual({ 'http://t.example/1': 'ready ok' });
 });

@@ -10,9 +10,9 @@ import { addFeed, removeFeed } from '../../../db/feeds/feeds.ts';
 import { pruneArticles } from '../../../db/removal/prunable-articles.ts';
 import { removeArticles } from '../../../db/removal/removals.ts';
 import { allowAgain } from '../../../db/removal/removed-urls.ts';
-import { barsOf } from '../../../db/urls/barred-urls.ts';
+import { barredUrls } from '../../../db/urls/barred-urls.ts';
 import { discover } from '../../../db/urls/discoveries.ts';
-import { nameUrl } from '../../../pipelines/url/canonicalize-url.ts';
+import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 import { claimRow, discovered, entry, extraction, named, poll } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 import { expectTheLaw } from '../../support/service.ts';
@@ -55,9 +55,9 @@ const published = async (url: string, changes = {}): Promise<number> => {
 };
 
 const remove = async (url: string): Promise<number[]> =>
-  (await removeArticles(pool, { url: named(url) }, nameUrl)).map(({ id }) => id);
+  (await removeArticles(pool, { url: named(url) }, canonicalizeUrl)).map(({ id }) => id);
 
-const barOf = async (url: string) => (await barsOf(pool, [named(url)]))(named(url));
+const barOf = async (url: string) => (await barredUrls(pool, [named(url)]))(named(url));
 
 const newFeed = async (url = 'http://f.example/feed'): Promise<number> => (await addFeed(pool, named(url))).id;
 
@@ -157,8 +157,8 @@ describe('an article that is removed', () => {
 
   test('may be named by its number, and one that is not here is none', async () => {
     const id = await published(STORY);
-    expect(await removeArticles(pool, { id: 99 }, nameUrl)).toEqual([]);
-    expect((await removeArticles(pool, { id }, nameUrl)).map((article) => article.id)).toEqual([id]);
+    expect(await removeArticles(pool, { id: 99 }, canonicalizeUrl)).toEqual([]);
+    expect((await removeArticles(pool, { id }, canonicalizeUrl)).map((article) => article.id)).toEqual([id]);
     expect(await barOf(STORY)).toBe('removed');
   });
 });
@@ -167,7 +167,7 @@ test('names what stays: the same text on other sites, and other titles under its
   await published(STORY, { text: 'One text.' });
   const copy = await published('http://a.example/copy', { text: 'One text.' });
   const amp = await published('http://s.example/amp', { canonicalUrl: named(STORY), title: 'Updated', text: 'Other.' });
-  const [removed] = await removeArticles(pool, { url: named(STORY) }, nameUrl);
+  const [removed] = await removeArticles(pool, { url: named(STORY) }, canonicalizeUrl);
   expect(removed).toMatchObject({ copies: [copy], claimants: [amp] });
 });
 
@@ -218,7 +218,7 @@ describe('its addresses', () => {
     expect(await barOf('http://s.example/go?x')).toBe('removed');
     expect(await barOf('http://s.example/real?x')).toBe('removed');
     await remove('http://t.example/1');
-    const bar = await barsOf(pool, [named('http://t.example/news')]);
+    const bar = await barredUrls(pool, [named('http://t.example/news')]);
     expect(bar(named('http://t.example/news'), 'canonical')).toBeUndefined();
   });
 });

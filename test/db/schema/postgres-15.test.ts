@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { commitExtraction } from '../../../db/articles/extractions.ts';
 import { commitTagging } from '../../../db/articles/taggings.ts';
-import { type Claim, claimDue, nextTurns, outlook, STAGES } from '../../../db/claims/claims.ts';
+import { type Claim, claimDue, nextClaimTimes, pendingWork, STAGES } from '../../../db/claims/claims.ts';
 import { releaseDeadClaims } from '../../../db/claims/processes.ts';
 import { checkConnection, openPool } from '../../../db/connection/pool.ts';
 import { commitPoll } from '../../../db/feeds/feed-polls.ts';
@@ -58,8 +58,8 @@ test.skipIf(withoutPostgres(15))(
       );
       for (const { name } of views) await pool.query(`select * from news.${name} limit 1`);
 
-      expect((await nextTurns(pool)).inMs.tags).toBe(Number.POSITIVE_INFINITY);
-      expect(await outlook(pool, STAGES)).toMatchObject({ claimed: 0 });
+      expect((await nextClaimTimes(pool)).inMs.tags).toBe(Number.POSITIVE_INFINITY);
+      expect(await pendingWork(pool, STAGES)).toMatchObject({ claimed: 0 });
       expect(await releaseDeadClaims(pool)).toBe(0);
       expect(await progressSince(pool, new Date(0))).toMatchObject({ ready: 1, feedsPolled: 1 });
       expect((await readStatus(pool)).postgres).toMatch(/^15\./);

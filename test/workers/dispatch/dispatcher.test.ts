@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { handBack } from '../../../db/claims/claims.ts';
+import { release } from '../../../db/claims/claims.ts';
 import { addFeed } from '../../../db/feeds/feeds.ts';
 import { startDispatcher } from '../../../workers/dispatch/dispatcher.ts';
 import { openQueues } from '../../../workers/dispatch/queues.ts';
@@ -41,7 +41,7 @@ test('rows are claimed some at a time, never more than four times what is worked
   onTestFinished(() => dispatcher.stop());
   const worker = queues.work('feeds', CONCURRENCY, async ([claim]) => {
     if (!claim) return;
-    await handBack(pool, 'feeds', claim, 3_600_000);
+    await release(pool, 'feeds', claim, 3_600_000);
     ended.add(claim.id);
     dispatcher.wake('feeds');
   });

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { migrateQueues, openQueues } from '../../../workers/dispatch/queues.ts';
-import { prepareDatabase, requireSchema } from '../../../workers/service/prepare-database.ts';
+import { ensureSchema, prepareDatabase } from '../../../workers/service/prepare-database.ts';
 import { createDatabase } from '../../support/database.ts';
 
 test('a queue that is opened before its tables are there waits for them, at leisure, and then works', async () => {
@@ -28,8 +28,8 @@ test('a database that was set up for a queue in Redis is refused in one line unt
   const { url, pool } = await createDatabase({ migrated: false });
   const database = { pool, url, embedded: false, close: async () => undefined };
   await prepareDatabase(database, { redisUrl: 'redis://127.0.0.1:1' });
-  await expect(requireSchema(database, { redisUrl: 'redis://127.0.0.1:1' })).resolves.toBeUndefined();
-  await expect(requireSchema(database, { redisUrl: undefined })).rejects.toThrow('run: wireroom db migrate');
+  await expect(ensureSchema(database, { redisUrl: 'redis://127.0.0.1:1' })).resolves.toBeUndefined();
+  await expect(ensureSchema(database, { redisUrl: undefined })).rejects.toThrow('run: wireroom db migrate');
   await prepareDatabase(database, { redisUrl: undefined });
-  await expect(requireSchema(database, { redisUrl: undefined })).resolves.toBeUndefined();
+  await expect(ensureSchema(database, { redisUrl: undefined })).resolves.toBeUndefined();
 });

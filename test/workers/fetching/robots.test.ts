@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http';
 import { afterAll, describe, expect, test } from 'vitest';
 import { loadSettings } from '../../../config/settings.ts';
-import { rememberHosts } from '../../../db/hosts/hosts.ts';
+import { ensureHosts } from '../../../db/hosts/hosts.ts';
 import { createFetcher, createGuard, type Fetcher, politely } from '../../../pipelines/fetch/index.ts';
-import { createHosts } from '../../../workers/fetching/stored-hosts.ts';
+import { createStoredHosts } from '../../../workers/fetching/stored-hosts.ts';
 import { createDatabase } from '../../support/database.ts';
 import { openSite, type Site } from '../../support/site.ts';
 
@@ -26,13 +26,13 @@ const open = async (robots: string | ((response: ServerResponse) => void)): Prom
   site.serve('/robots.txt', (_, response) =>
     typeof robots === 'string' ? void response.end(robots) : robots(response),
   );
-  await rememberHosts(pool, [site.host]);
+  await ensureHosts(pool, [site.host]);
   return site;
 };
 
 /** Asks for a page that does not exist, without waiting for anything. @returns how that ended, `allowed` when it was asked for */
 const check = async (site: Site, path: string, process = fetcher): Promise<string> => {
-  const hosts = { ...createHosts({ pool, settings }), takeTurn: async () => undefined };
+  const hosts = { ...createStoredHosts({ pool, settings }), takeTurn: async () => undefined };
   const fetched = politely(process, hosts)(`${site.origin}${path}`, { kind: 'page', reach: 'opened' });
   const outcome = await fetched.then(
     () => 'ok',

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { createFairTurns, SiteBusy, type Turn, type TurnRequest } from '../../../workers/pool/fair-scheduler.ts';
+import {
+  type ComputeSlot,
+  createFairScheduler,
+  SiteBusy,
+  type SlotRequest,
+} from '../../../workers/pool/fair-scheduler.ts';
 
 /** Turns on a clock of their own, and who has one. */
 const openTurns = (slots: number) => {
@@ -13,15 +18,15 @@ const openTurns = (slots: number) => {
     time += ms;
     for (const alarm of alarms.filter(({ at }) => at <= time)) alarms.splice(alarms.indexOf(alarm), 1)[0]?.ring();
   };
-  const turns = createFairTurns(slots, { now: () => time, after });
-  const running: { readonly key: string; readonly turn: Turn }[] = [];
+  const turns = createFairScheduler(slots, { now: () => time, after });
+  const running: { readonly key: string; readonly turn: ComputeSlot }[] = [];
   const refused: string[] = [];
   const settled = () => new Promise((resolve) => setImmediate(resolve));
   return {
     turns,
     refused,
     running: () => running.map(({ key }) => key),
-    ask: async (...tasks: (string | TurnRequest)[]) => {
+    ask: async (...tasks: (string | SlotRequest)[]) => {
       for (const task of tasks) {
         const request = typeof task === 'string' ? { key: task } : task;
         const { key } = request;

@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { loadSettings } from '../../../config/settings.ts';
 import { STAGES } from '../../../db/claims/claims.ts';
-import { SILENCE_MS } from '../../../db/claims/processes.ts';
+import { LIVENESS_TIMEOUT_MS } from '../../../db/claims/processes.ts';
 import { openPool } from '../../../db/connection/pool.ts';
 import { addFeed, pollNow } from '../../../db/feeds/feeds.ts';
 import { prepareDatabase } from '../../../workers/service/prepare-database.ts';
@@ -111,6 +111,6 @@ test('while the database has no connections left, or takes nothing, no attempt i
     `select stage, outcome, count(*)::int as n from wireroom.attempts where outcome not in ('ok', 'not_modified') group by 1, 2`,
   );
   expect(rows, 'attempts that were counted').toEqual([]);
-  expect(silence, 'its heart kept beating').toBeLessThan(SILENCE_MS / 2);
+  expect(silence, 'its heart kept beating').toBeLessThan(LIVENESS_TIMEOUT_MS / 2);
   await expectTheLaw(watcher);
 }, 240_000);

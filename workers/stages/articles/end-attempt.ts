@@ -4,20 +4,20 @@ import { failArticle } from '../../../db/articles/article-exits.ts';
 import type { ArticleWork, PageSource } from '../../../db/articles/article-work.ts';
 import { commitExtraction, type ExtractionResult } from '../../../db/articles/extractions.ts';
 import type { Claim } from '../../../db/claims/claims.ts';
-import type { NamedUrl } from '../../../db/urls/named-url.ts';
+import type { UrlKey } from '../../../db/urls/named-url.ts';
 import { EXTRACTOR_VERSION } from '../../../pipelines/article/version.ts';
 import { FetchError } from '../../../pipelines/fetch/index.ts';
-import { nameUrl } from '../../../pipelines/url/canonicalize-url.ts';
-import type { Context } from '../../stage-context.ts';
-import { isGivenUp } from '../given-up.ts';
-import { extractionOf, workAtUrl } from './extraction.ts';
+import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
+import type { StageContext } from '../../stage-context.ts';
+import { hasCrashedTooOften } from '../given-up.ts';
+import { toExtraction, workAtUrl } from './extraction.ts';
 import { feedMayReplace, feedText } from './feed-text.ts';
 import { NoArticle, type Page } from './read-parts.ts';
 import { storedPage } from './stored-page.ts';
 
 /** Counts and logs what became of a text. */
 export const reportExtraction = (
-  context: Context,
+  context: StageContext,
   work: ArticleWork,
   outcome: Outcome,
   result: ExtractionResult,
@@ -32,7 +32,7 @@ export const reportExtraction = (
  * kept, for rules that may read it one day.
  */
 export const endAttempt = async (
-  context: Context,
+  context: StageContext,
   claim: Claim,
   work: ArticleWork,
   failure: WireroomError,
@@ -44,14 +44,14 @@ export const endAttempt = async (
   const fetched = source === 'site' ? read : [];
   const httpStatus = failure instanceof FetchError ? failure.httpStatus : fetched[0]?.status;
   const pages = outcome === 'not_html' ? [] : fetched.map(storedPage);
-  const replaced = !isGivenUp(claim) && feedMayReplace(work, outcome);
+  const replaced = !hasCrashedTooOften(claim) && feedMayReplace(work, outcome);
   const there = await workAtUrl(pool, work, work.final_url ?? work.url);
   const failedAt = endOf(failure, fetched);
   // The page must not be fetched and read once more only because its site has to wait for this.
   const document = replaced ? await feedText(context, there, { patient: true }) : undefined;
   if (document) {
     const extraction = {
-      ...extractionOf(there, document, ms()),
+      ...toExtraction(there, document, ms()),
       outcome,
       httpStatus,
       pages,
@@ -72,7 +72,7 @@ export const endAttempt = async (
     detail: message,
     retryAfterMs: failure instanceof FetchError ? failure.retryAfterMs : undefined,
     // The same bytes will not be better next time, unless it was our own computing that failed.
-    final: isGivenUp(claim) || (source === 'store' && fault === 'theirs'),
+    final: hasCrashedTooOften(claim) || (source === 'store' && fault === 'theirs'),
     pages,
     extractorVersion: read.length > 0 ? EXTRACTOR_VERSION : undefined,
   });
@@ -82,7 +82,7 @@ export const endAttempt = async (
 };
 
 /** Where a fetch ended that came to nothing, after redirects. */
-const endOf = ({ url }: WireroomError, [first]: readonly Page[]): NamedUrl | undefined => {
+const endOf = ({ url }: WireroomError, [first]: readonly Page[]): UrlKey | undefined => {
   const end = first?.url ?? url;
-  return end === undefined ? undefined : nameUrl(end);
+  return end === undefined ? undefined : canonicalizeUrl(end);
 };

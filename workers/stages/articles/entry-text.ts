@@ -2,18 +2,18 @@ import { WireroomError } from '../../../config/wireroom-error.ts';
 import type { ArticleWork } from '../../../db/articles/article-work.ts';
 import { commitExtraction } from '../../../db/articles/extractions.ts';
 import type { Claim } from '../../../db/claims/claims.ts';
-import { nameStoredUrl } from '../../../pipelines/url/canonicalize-url.ts';
-import type { Context } from '../../stage-context.ts';
+import { canonicalizeStoredUrl } from '../../../pipelines/url/canonicalize-url.ts';
+import type { StageContext } from '../../stage-context.ts';
 import { reportExtraction } from './end-attempt.ts';
-import { extractionOf, hintsOf } from './extraction.ts';
+import { hintsOf, toExtraction } from './extraction.ts';
 
 /**
  * Makes the article of an entry that has no link (pipelines/feed/entry-address.ts): there is no page to fetch, its own
  * text is all there is.
  * @throws WireroomError `too_short` when that is less than a paragraph
  */
-export const takeEntryText = async (
-  context: Context,
+export const useEntryText = async (
+  context: StageContext,
   claim: Claim,
   work: ArticleWork,
   ms: () => number,
@@ -29,8 +29,8 @@ export const takeEntryText = async (
     });
   }
   const extraction = {
-    ...extractionOf(work, document, ms()),
-    finalUrl: nameStoredUrl(work.url),
+    ...toExtraction(work, document, ms()),
+    finalUrl: canonicalizeStoredUrl(work.url),
     httpStatus: undefined,
     pages: [],
   };

@@ -5,7 +5,7 @@ import type { ArticleDocument, ArticleHints } from '../../../pipelines/article/d
 import { EXTRACTOR_VERSION } from '../../../pipelines/article/version.ts';
 import { cleanLine } from '../../../pipelines/text/clean.ts';
 import { textDigest } from '../../../pipelines/text/digest.ts';
-import { nameStoredUrl, nameUrl } from '../../../pipelines/url/canonicalize-url.ts';
+import { canonicalizeStoredUrl, canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 import { siteOf } from '../../../pipelines/url/site.ts';
 
 /** The work as it is at the URL where its page was found (see `workAt`). */
@@ -28,15 +28,15 @@ const sourcesOf = ({ categories }: ArticleWork, { keywords, sources }: ArticleDo
   keywords.length === 0 && categories && categories.length > 0 ? { ...sources, keywords: 'feed' } : sources;
 
 /** A document as it is stored. @param work as it is where the document was found, @param ms what the attempt took */
-export const extractionOf = (
+export const toExtraction = (
   work: ArticleWork,
   document: ArticleDocument,
   ms: number,
 ): Omit<Extraction, 'httpStatus' | 'pages'> => ({
   outcome: document.outcome,
   ms,
-  finalUrl: nameUrl(document.url),
-  canonicalUrl: document.canonicalUrl === undefined ? undefined : nameUrl(document.canonicalUrl),
+  finalUrl: canonicalizeUrl(document.url),
+  canonicalUrl: document.canonicalUrl === undefined ? undefined : canonicalizeUrl(document.canonicalUrl),
   title: document.title,
   authors: document.authors,
   section: document.section,
@@ -57,5 +57,5 @@ export const extractionOf = (
   html: document.html,
   contentDigest: textDigest(document.text),
   extractorVersion: EXTRACTOR_VERSION,
-  nameUrl: nameStoredUrl,
+  nameUrl: canonicalizeStoredUrl,
 });

@@ -2,8 +2,8 @@ import { type Outcome, ruleOf } from '../../../config/outcomes.ts';
 import type { ArticleWork } from '../../../db/articles/article-work.ts';
 import type { ArticleDocument } from '../../../pipelines/article/document.ts';
 import { SiteBusy } from '../../pool/fair-scheduler.ts';
-import type { Asking } from '../../pool/pool.ts';
-import type { Context } from '../../stage-context.ts';
+import type { TaskRequest } from '../../pool/pool.ts';
+import type { StageContext } from '../../stage-context.ts';
 import { hintsOf } from './extraction.ts';
 
 /** Refusals of the page for which the feed's own text is used at once, when it has one. */
@@ -31,9 +31,9 @@ export const feedMayReplace = ({ attempts }: ArticleWork, outcome: Outcome): boo
  * article had the last time, or of the one that its URL names.
  */
 export const feedText = async (
-  { threads, log }: Pick<Context, 'threads' | 'log'>,
+  { threads, log }: Pick<StageContext, 'threads' | 'log'>,
   work: ArticleWork,
-  asking?: Asking,
+  asking?: TaskRequest,
 ): Promise<ArticleDocument | undefined> => {
   if (!work.html) return undefined;
   try {

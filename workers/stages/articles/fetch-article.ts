@@ -1,24 +1,24 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import { type ArticleWork, articleWork } from '../../../db/articles/article-work.ts';
 import { commitExtraction } from '../../../db/articles/extractions.ts';
-import { type Claim, handBack } from '../../../db/claims/claims.ts';
-import { isDatabaseAway } from '../../../db/connection/pool.ts';
-import { putOffHost } from '../../../db/hosts/hosts.ts';
+import { type Claim, release } from '../../../db/claims/claims.ts';
+import { isDatabaseUnavailable } from '../../../db/connection/pool.ts';
+import { deferHost } from '../../../db/hosts/hosts.ts';
 import { isEntryAddress } from '../../../pipelines/feed/entry-address.ts';
-import { HostBusy, type Network, politely } from '../../../pipelines/fetch/index.ts';
-import { noteComputing } from '../../fetching/pacing.ts';
-import { createHosts } from '../../fetching/stored-hosts.ts';
+import { HostThrottled, type Network, politely } from '../../../pipelines/fetch/index.ts';
+import { recordComputing } from '../../fetching/pacing.ts';
+import { createStoredHosts } from '../../fetching/stored-hosts.ts';
 import { SiteBusy } from '../../pool/fair-scheduler.ts';
-import type { Context } from '../../stage-context.ts';
-import { givenUp, isGivenUp } from '../given-up.ts';
+import type { StageContext } from '../../stage-context.ts';
+import { hasCrashedTooOften, tooManyCrashes } from '../given-up.ts';
 import { endAttempt, reportExtraction } from './end-attempt.ts';
-import { takeEntryText } from './entry-text.ts';
-import { extractionOf, hintsOf, workAtUrl } from './extraction.ts';
+import { useEntryText } from './entry-text.ts';
+import { hintsOf, toExtraction, workAtUrl } from './extraction.ts';
 import { type PageAt, readParts } from './read-parts.ts';
 import { storedPage } from './stored-page.ts';
 
 /** Fetches and extracts one article: robots.txt, page (and its further parts), text and metadata, commit. */
-export const fetchArticle = async (context: Context, claim: Claim): Promise<void> => {
+export const fetchArticle = async (context: StageContext, claim: Claim): Promise<void> => {
   const { pool, log } = context;
   const work = await articleWork(pool, claim, 'site');
   if (!work) return; // claimed again by somebody else meanwhile
@@ -26,8 +26,8 @@ export const fetchArticle = async (context: Context, claim: Claim): Promise<void
   const ms = () => performance.now() - startedAt;
   const computed: { url: string; ms: number }[] = [];
   try {
-    if (isGivenUp(claim)) throw givenUp(work.url);
-    if (isEntryAddress(work.url)) return await takeEntryText(context, claim, work, ms);
+    if (hasCrashedTooOften(claim)) throw tooManyCrashes(work.url);
+    if (isEntryAddress(work.url)) return await useEntryText(context, claim, work, ms);
     context.threads.requireRoom(work.url); // before anything is fetched for nothing
     const { document, pages, detail } = await readParts(context, work.url, {
       hintsAt: async (url) => hintsOf(await workAtUrl(pool, work, url)),
@@ -36,30 +36,30 @@ export const fetchArticle = async (context: Context, claim: Claim): Promise<void
       onComputed: (page, ms) => computed.push({ url: page.url, ms }),
     });
     const extraction = {
-      ...extractionOf(await workAtUrl(pool, work, document.url), document, ms()),
+      ...toExtraction(await workAtUrl(pool, work, document.url), document, ms()),
       httpStatus: pages[0]?.status,
       pages: pages.map(storedPage),
       detail,
     };
     reportExtraction(context, work, document.outcome, await commitExtraction(pool, claim, extraction));
   } catch (error) {
-    if (error instanceof SiteBusy) await putOffHost(pool, work.host, error.freeInMs);
-    if (error instanceof HostBusy || error instanceof SiteBusy)
-      return handBack(pool, 'articles', claim, error.freeInMs);
-    if (isDatabaseAway(error)) throw error;
+    if (error instanceof SiteBusy) await deferHost(pool, work.host, error.freeInMs);
+    if (error instanceof HostThrottled || error instanceof SiteBusy)
+      return release(pool, 'articles', claim, error.freeInMs);
+    if (isDatabaseUnavailable(error)) throw error;
     const failure =
       error instanceof WireroomError ? error : new WireroomError('internal', String(error), { cause: error });
     if (failure.outcome === 'internal') log.error({ err: error, article: work.url }, 'fetching an article failed');
     await endAttempt(context, claim, work, failure, { source: 'site', ms });
   } finally {
     // Not before all parts are there: they would have to wait for each other.
-    for (const { url, ms } of computed) await noteComputing(context, url, ms);
+    for (const { url, ms } of computed) await recordComputing(context, url, ms);
   }
 };
 
 /** The pages of one article, as its site has them now. */
-const pagesOnline = (context: Context, { opened }: ArticleWork): PageAt => {
-  const fetch = politely(context.fetcher, createHosts(context));
+const pagesOnline = (context: StageContext, { opened }: ArticleWork): PageAt => {
+  const fetch = politely(context.fetcher, createStoredHosts(context));
   let reach: Network = opened ? 'opened' : 'public';
   return async (url) => {
     const page = await fetch(url, { kind: 'page', reach });

@@ -2,10 +2,10 @@ import { type Outcome, ruleOf } from '../../../config/outcomes.ts';
 import { SITE_RULES } from '../../../config/site-rules/index.ts';
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import type { ArticleDocument, ArticleHints } from '../../../pipelines/article/document.ts';
-import { HostBusy } from '../../../pipelines/fetch/index.ts';
+import { HostThrottled } from '../../../pipelines/fetch/index.ts';
 import { siteOf } from '../../../pipelines/url/site.ts';
-import type { Asking, Threads } from '../../pool/pool.ts';
-import type { Context } from '../../stage-context.ts';
+import type { Pool, TaskRequest } from '../../pool/pool.ts';
+import type { StageContext } from '../../stage-context.ts';
 
 /** One page of an article, fetched now or kept from an earlier time. */
 export interface Page {
@@ -37,7 +37,7 @@ export class NoArticle extends WireroomError {
 }
 
 /** An article in parts has at most this many pages. */
-const MOST_PARTS = 5;
+const MAX_PARTS = 5;
 
 interface PartsOptions {
   /** What the feeds say about an article at the URL where its first page was found. */
@@ -55,7 +55,7 @@ interface PartsOptions {
  * @throws NoArticle when the pages give none, and whatever `pageAt` throws for the first
  */
 export const readParts = async (
-  context: Pick<Context, 'threads' | 'log'>,
+  context: Pick<StageContext, 'threads' | 'log'>,
   url: string,
   { hintsAt, pageAt, hasText = false, onComputed }: PartsOptions,
 ): Promise<Reading> => {
@@ -63,7 +63,7 @@ export const readParts = async (
   const documents: ArticleDocument[] = [];
   const seen = new Set<string>();
   let detail: string | undefined;
-  for (let next: string | undefined = url; next !== undefined && pages.length < MOST_PARTS && !seen.has(next); ) {
+  for (let next: string | undefined = url; next !== undefined && pages.length < MAX_PARTS && !seen.has(next); ) {
     seen.add(next);
     const isFurther = pages.length > 0;
     try {
@@ -108,16 +108,16 @@ const requireSameSite = ({ url }: Page, [first]: readonly Page[]): void => {
 
 /** A busy host puts the whole article off, and uncounted: but its first page has been fetched, and would be again and again. */
 const asAttempt = (error: WireroomError): WireroomError =>
-  error instanceof HostBusy ? new WireroomError(error.outcome, error.message, { cause: error }) : error;
+  error instanceof HostThrottled ? new WireroomError(error.outcome, error.message, { cause: error }) : error;
 
 const extract = async (
-  threads: Threads,
+  threads: Pool,
   page: Page,
   {
     hints,
     before,
     asking,
-  }: { readonly hints: ArticleHints; readonly before: readonly Page[]; readonly asking: Asking },
+  }: { readonly hints: ArticleHints; readonly before: readonly Page[]; readonly asking: TaskRequest },
 ): Promise<ArticleDocument> => {
   try {
     return await threads.extractArticle(
@@ -137,7 +137,7 @@ const extract = async (
 };
 
 /** Says when the rule of a site names what its pages do not have any more: it is the rule that has to be looked at. */
-const reportSiteRule = ({ log }: Pick<Context, 'log'>, { url, siteRule }: ArticleDocument): void => {
+const reportSiteRule = ({ log }: Pick<StageContext, 'log'>, { url, siteRule }: ArticleDocument): void => {
   if (siteRule === undefined || siteRule.missed.length === 0) return;
   const { rule, missed } = siteRule;
   log.warn({ article: url, rule, missed }, 'a site rule found nothing; read as a page of any site');

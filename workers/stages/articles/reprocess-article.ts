@@ -1,17 +1,17 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import { type ArticleWork, articleWork } from '../../../db/articles/article-work.ts';
 import { commitExtraction } from '../../../db/articles/extractions.ts';
-import { newestPages, type StoredPage } from '../../../db/articles/pages.ts';
-import { isFromFeedAlone, leaveUnread } from '../../../db/articles/reprocess.ts';
-import { type Claim, handBack } from '../../../db/claims/claims.ts';
-import { isDatabaseAway } from '../../../db/connection/pool.ts';
+import { latestPages, type StoredPage } from '../../../db/articles/pages.ts';
+import { isFeedOnly, skipReprocess } from '../../../db/articles/reprocess.ts';
+import { type Claim, release } from '../../../db/claims/claims.ts';
+import { isDatabaseUnavailable } from '../../../db/connection/pool.ts';
 import { isEntryAddress } from '../../../pipelines/feed/entry-address.ts';
 import { SiteBusy } from '../../pool/fair-scheduler.ts';
-import type { Context } from '../../stage-context.ts';
-import { givenUp, isGivenUp } from '../given-up.ts';
+import type { StageContext } from '../../stage-context.ts';
+import { hasCrashedTooOften, tooManyCrashes } from '../given-up.ts';
 import { endAttempt, reportExtraction } from './end-attempt.ts';
-import { takeEntryText } from './entry-text.ts';
-import { extractionOf, hintsOf, workAtUrl } from './extraction.ts';
+import { useEntryText } from './entry-text.ts';
+import { hintsOf, toExtraction, workAtUrl } from './extraction.ts';
 import { feedText } from './feed-text.ts';
 import { type Reading, readParts } from './read-parts.ts';
 import { pageOf } from './stored-page.ts';
@@ -20,25 +20,25 @@ import { pageOf } from './stored-page.ts';
 const DETAIL = 'read again as it was stored';
 
 /** Extracts one article again from what is stored of it, by the present rules and without the network. */
-export const rereadArticle = async (context: Context, claim: Claim): Promise<void> => {
+export const reprocessArticle = async (context: StageContext, claim: Claim): Promise<void> => {
   const { pool, log } = context;
   const work = await articleWork(pool, claim, 'store');
   if (!work) return; // claimed again by somebody else meanwhile
   const startedAt = performance.now();
   const ms = () => performance.now() - startedAt;
   try {
-    if (isGivenUp(claim)) throw givenUp(work.url);
-    if (isEntryAddress(work.url)) return await takeEntryText(context, claim, work, ms);
-    const stored = await newestPages(pool, work.id);
+    if (hasCrashedTooOften(claim)) throw tooManyCrashes(work.url);
+    if (isEntryAddress(work.url)) return await useEntryText(context, claim, work, ms);
+    const stored = await latestPages(pool, work.id);
     const reading = stored.length > 0 ? await readStored(context, work, stored) : await readEntry(context, work);
     if (!reading) {
       log.info({ article: work.url }, 'nothing is stored any more that could be read again');
-      return leaveUnread(pool, claim);
+      return skipReprocess(pool, claim);
     }
     const { document, detail } = reading;
     const outcome = stored.length > 0 ? document.outcome : (work.outcome ?? document.outcome);
     const extraction = {
-      ...extractionOf(await workAtUrl(pool, work, document.url), document, ms()),
+      ...toExtraction(await workAtUrl(pool, work, document.url), document, ms()),
       outcome,
       httpStatus: undefined,
       detail: detail === undefined ? DETAIL : `${DETAIL}; ${detail}`,
@@ -46,8 +46,8 @@ export const rereadArticle = async (context: Context, claim: Claim): Promise<voi
     };
     reportExtraction(context, work, outcome, await commitExtraction(pool, claim, extraction));
   } catch (error) {
-    if (error instanceof SiteBusy) return handBack(pool, 'tags', claim, error.freeInMs);
-    if (isDatabaseAway(error)) throw error;
+    if (error instanceof SiteBusy) return release(pool, 'tags', claim, error.freeInMs);
+    if (isDatabaseUnavailable(error)) throw error;
     const failure =
       error instanceof WireroomError ? error : new WireroomError('internal', String(error), { cause: error });
     if (failure.outcome === 'internal') log.error({ err: error, article: work.url }, 'reading an article again failed');
@@ -57,7 +57,7 @@ export const rereadArticle = async (context: Context, claim: Claim): Promise<voi
 
 /** Only the parts that are stored: a next page that earlier rules did not see was never fetched. */
 const readStored = async (
-  context: Context,
+  context: StageContext,
   work: ArticleWork,
   stored: readonly Omit<StoredPage, 'digest'>[],
 ): Promise<Reading> =>
@@ -72,10 +72,10 @@ const readStored = async (
 
 /** The text that came from the feed because the page could not be had. */
 const readEntry = async (
-  context: Context,
+  context: StageContext,
   work: ArticleWork,
 ): Promise<Pick<Reading, 'document' | 'detail'> | undefined> => {
-  if (!isFromFeedAlone(work)) return undefined;
+  if (!isFeedOnly(work)) return undefined;
   const document = await feedText(context, await workAtUrl(context.pool, work, work.final_url ?? work.url));
   return document && { document, detail: undefined };
 };

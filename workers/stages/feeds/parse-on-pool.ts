@@ -1,15 +1,15 @@
 import type { FeedDocument } from '../../../pipelines/feed/document.ts';
 import type { FetchedPage } from '../../../pipelines/fetch/index.ts';
-import { noteComputing } from '../../fetching/pacing.ts';
-import type { Context } from '../../stage-context.ts';
+import { recordComputing } from '../../fetching/pacing.ts';
+import type { StageContext } from '../../stage-context.ts';
 
 /**
  * Parses a feed or sitemap that was fetched; what that takes counts for the pace of its host.
  * @param timeZone of dates that state none
  * @throws WireroomError, or SiteBusy when others have to be computed first
  */
-export const parsedFeed = async (
-  context: Pick<Context, 'threads' | 'pool' | 'settings'>,
+export const parseOnPool = async (
+  context: Pick<StageContext, 'threads' | 'pool' | 'settings'>,
   page: FetchedPage,
   timeZone: string | null,
 ): Promise<FeedDocument> => {
@@ -28,6 +28,6 @@ export const parsedFeed = async (
       { onComputed },
     );
   } finally {
-    await noteComputing(context, page.url, computedMs);
+    await recordComputing(context, page.url, computedMs);
   }
 };

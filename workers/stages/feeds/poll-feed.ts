@@ -1,29 +1,34 @@
 import { ruleOf } from '../../../config/outcomes.ts';
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import { ownNetworkIsDown } from '../../../db/claims/attempts.ts';
-import { type Claim, handBack } from '../../../db/claims/claims.ts';
-import { isDatabaseAway } from '../../../db/connection/pool.ts';
+import { type Claim, release } from '../../../db/claims/claims.ts';
+import { isDatabaseUnavailable } from '../../../db/connection/pool.ts';
 import { commitPoll, failPoll, type Hop } from '../../../db/feeds/feed-polls.ts';
 import { beginPoll, type FeedWork } from '../../../db/feeds/feed-work.ts';
 import { paceAfter } from '../../../pipelines/feed/schedule/pace.ts';
-import { failureInterval, jittered, OFFLINE, pollInterval } from '../../../pipelines/feed/schedule/poll-interval.ts';
+import {
+  failureInterval,
+  jittered,
+  OFFLINE_INTERVAL,
+  pollInterval,
+} from '../../../pipelines/feed/schedule/poll-interval.ts';
 import { withoutLinks } from '../../../pipelines/feed/xml/linked-line.ts';
-import { FetchError, type FetchedPage, HostBusy, type Network, politely } from '../../../pipelines/fetch/index.ts';
+import { FetchError, type FetchedPage, HostThrottled, type Network, politely } from '../../../pipelines/fetch/index.ts';
 import { bytesDigest } from '../../../pipelines/text/digest.ts';
-import { nameUrl } from '../../../pipelines/url/canonicalize-url.ts';
-import { createHosts } from '../../fetching/stored-hosts.ts';
+import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
+import { createStoredHosts } from '../../fetching/stored-hosts.ts';
 import { SiteBusy } from '../../pool/fair-scheduler.ts';
-import { inTurns } from '../../pool/yielding-map.ts';
-import type { Context } from '../../stage-context.ts';
-import { givenUp, isGivenUp, MOST_UNFINISHED } from '../given-up.ts';
-import { isFullPoll } from './full-poll.ts';
-import { parsedFeed } from './parse-on-pool.ts';
-import { aboutLinkless, polledEntry } from './polled-entry.ts';
-import { MORE_SITEMAPS, readSitemaps } from './read-sitemaps.ts';
-import { aboutWaiting, MORE_ENTRIES } from './waiting-entries.ts';
+import { yieldingMap } from '../../pool/yielding-map.ts';
+import type { StageContext } from '../../stage-context.ts';
+import { hasCrashedTooOften, MAX_CRASHES, tooManyCrashes } from '../given-up.ts';
+import { isFullPollDue } from './full-poll.ts';
+import { parseOnPool } from './parse-on-pool.ts';
+import { linklessWarning, toPolledEntry } from './polled-entry.ts';
+import { POLL_SOON_FOR_SITEMAPS, readSitemaps } from './read-sitemaps.ts';
+import { POLL_SOON_FOR_ENTRIES, waitingWarning } from './waiting-entries.ts';
 
 /** Polls one feed: fetch, parse, commit its entries and the next due time. */
-export const pollFeed = async (context: Context, claim: Claim): Promise<void> => {
+export const pollFeed = async (context: StageContext, claim: Claim): Promise<void> => {
   const { pool, log } = context;
   const askedAt = performance.now();
   const feed = await beginPoll(pool, { claim, delayMs: context.settings.hostDelayMs });
@@ -31,14 +36,15 @@ export const pollFeed = async (context: Context, claim: Claim): Promise<void> =>
   const startedAt = performance.now();
   let network: Network | undefined;
   try {
-    if (isGivenUp(claim)) throw givenUp(feed.url);
+    if (hasCrashedTooOften(claim)) throw tooManyCrashes(feed.url);
     const page = await fetchFeed(context, feed, askedAt);
     network = page.networks.first;
     const committed = await storePoll(context, claim, feed, page, startedAt);
     if (committed) context.onAttempt('feeds', page.notModified ? 'not_modified' : 'ok');
   } catch (error) {
-    if (error instanceof HostBusy || error instanceof SiteBusy) return handBack(pool, 'feeds', claim, error.freeInMs);
-    if (isDatabaseAway(error)) throw error;
+    if (error instanceof HostThrottled || error instanceof SiteBusy)
+      return release(pool, 'feeds', claim, error.freeInMs);
+    if (isDatabaseUnavailable(error)) throw error;
     const failure =
       error instanceof WireroomError ? error : new WireroomError('internal', String(error), { cause: error });
     if (failure.outcome === 'internal') log.error({ err: error, feed: feed.url }, 'polling a feed failed');
@@ -48,12 +54,12 @@ export const pollFeed = async (context: Context, claim: Claim): Promise<void> =>
   }
 };
 
-const fetchFeed = (context: Context, feed: FeedWork, askedAt: number): Promise<FetchedPage> => {
+const fetchFeed = (context: StageContext, feed: FeedWork, askedAt: number): Promise<FetchedPage> => {
   const granted = feed.start && { ...feed.start, started: true as const, host: feed.host, askedAt };
-  return politely(context.fetcher, createHosts(context, { granted }))(feed.url, {
+  return politely(context.fetcher, createStoredHosts(context, { granted }))(feed.url, {
     kind: 'feed',
     reach: feed.network ?? 'opened', // which counts for its own address only, and is settled by the first answer
-    ...(isFullPoll(feed, feed.now) ? {} : { validators: validatorsOf(feed) }),
+    ...(isFullPollDue(feed, feed.now) ? {} : { validators: validatorsOf(feed) }),
   });
 };
 
@@ -63,7 +69,7 @@ const validatorsOf = ({ etag, last_modified: lastModified }: FeedWork) => ({
 });
 
 const storePoll = async (
-  context: Context,
+  context: StageContext,
   claim: Claim,
   feed: FeedWork,
   page: FetchedPage,
@@ -72,13 +78,14 @@ const storePoll = async (
   const bodyDigest = page.notModified ? undefined : bytesDigest(page.body);
   // Some servers send the same document as new every time.
   const unchanged = page.notModified || (bodyDigest && feed.body_digest?.equals(bodyDigest));
-  const document = unchanged ? undefined : await parsedFeed(context, page, feed.time_zone);
-  const entries = document && (await inTurns(document.entries, (entry) => polledEntry(entry, document, feed.url)));
+  const document = unchanged ? undefined : await parseOnPool(context, page, feed.time_zone);
+  const entries =
+    document && (await yieldingMap(document.entries, (entry) => toPolledEntry(entry, document, feed.url)));
   const isIndex = feed.lists_sitemaps || (document !== undefined && document.sitemaps.length > 0);
   const sitemaps = isIndex
     ? await readSitemaps(context, claim, { ...feed, reach: page.networks.last }, document)
     : undefined;
-  const about = (entries && aboutLinkless(entries)) ?? sitemaps?.detail;
+  const about = (entries && linklessWarning(entries)) ?? sitemaps?.detail;
   // What the next poll is reckoned from is the database's; this machine's clock may be wrong.
   const now = new Date(feed.now.getTime() + performance.now() - startedAt);
   const { maxAgeSeconds, expires, etag, lastModified } = page.headers;
@@ -100,7 +107,7 @@ const storePoll = async (
     etag: etag ?? (page.notModified ? (feed.etag ?? undefined) : undefined),
     lastModified: lastModified ?? (page.notModified ? (feed.last_modified ?? undefined) : undefined),
     bodyDigest,
-    movedTo: page.permanentUrl === undefined ? undefined : nameUrl(page.permanentUrl),
+    movedTo: page.permanentUrl === undefined ? undefined : canonicalizeUrl(page.permanentUrl),
     redirects: hopsOf(page),
     ofSitemaps: sitemaps,
     nextIn: (own) => {
@@ -116,10 +123,11 @@ const storePoll = async (
       const ttlS = document ? document.ttlMinutes && document.ttlMinutes * 60 : (feed.ttl_s ?? undefined);
       // Shifted from the site's clock to this machine's when it came.
       const expiresS = expires && (expires.getTime() - Date.now()) / 1000;
-      const usual = sitemaps?.more ? MORE_SITEMAPS : pollInterval(pace, [ttlS, maxAgeSeconds, expiresS]);
+      const usual = sitemaps?.more ? POLL_SOON_FOR_SITEMAPS : pollInterval(pace, [ttlS, maxAgeSeconds, expiresS]);
       const waiting = (own?.waiting ?? 0) + (sitemaps?.waiting ?? 0);
-      const { seconds, reason } = waiting > 0 && usual.seconds > MORE_ENTRIES.seconds ? MORE_ENTRIES : usual;
-      const detail = [about, aboutWaiting(waiting)].filter(Boolean).join('; ') || undefined;
+      const { seconds, reason } =
+        waiting > 0 && usual.seconds > POLL_SOON_FOR_ENTRIES.seconds ? POLL_SOON_FOR_ENTRIES : usual;
+      const detail = [about, waitingWarning(waiting)].filter(Boolean).join('; ') || undefined;
       return { pace, reason, intervalS: seconds, waitS: jittered(seconds, Math.random()), detail };
     },
   });
@@ -135,7 +143,7 @@ interface FailedPoll {
 }
 
 const storeFailure = async (
-  context: Context,
+  context: StageContext,
   claim: Claim,
   feed: FeedWork,
   { failure, network, startedAt }: FailedPoll,
@@ -149,9 +157,9 @@ const storeFailure = async (
     ms: performance.now() - startedAt,
     detail: failure.message,
     // A feed that is given up has failed as often as it was tried, and is asked a day later, in the long run rarely.
-    weight: ourOwn ? 0 : isGivenUp(claim) ? MOST_UNFINISHED : ruleOf(failure.outcome).weight,
+    weight: ourOwn ? 0 : hasCrashedTooOften(claim) ? MAX_CRASHES : ruleOf(failure.outcome).weight,
     nextIn: (failures) => {
-      const { seconds, reason } = ourOwn ? OFFLINE : failureInterval(feed.interval_s ?? undefined, failures);
+      const { seconds, reason } = ourOwn ? OFFLINE_INTERVAL : failureInterval(feed.interval_s ?? undefined, failures);
       return { waitS: jittered(seconds, Math.random()), reason };
     },
     redirects: failure instanceof FetchError && failure.httpStatus !== undefined ? hopsOf(failure) : undefined,

@@ -1,37 +1,37 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import type { Claim } from '../../../db/claims/claims.ts';
-import { type Brought, NOTHING_YET } from '../../../db/feeds/feed-shares.ts';
+import { type Accepted, NONE_ACCEPTED } from '../../../db/feeds/feed-shares.ts';
 import {
   commitSitemap,
   countSitemaps,
   dueSitemaps,
   listSitemaps,
-  MOST_LISTED,
+  MAX_LISTED,
   noteSitemapTried,
   type ReadSitemap,
   type SitemapCounts,
   type StoredSitemap,
 } from '../../../db/feeds/sitemaps.ts';
 import type { FeedDocument } from '../../../pipelines/feed/document.ts';
-import { SHORTEST_S } from '../../../pipelines/feed/schedule/poll-interval.ts';
-import { HostBusy, type Network, type PoliteFetch, politely } from '../../../pipelines/fetch/index.ts';
+import { MIN_INTERVAL_S } from '../../../pipelines/feed/schedule/poll-interval.ts';
+import { HostThrottled, type Network, type PoliteFetch, politely } from '../../../pipelines/fetch/index.ts';
 import { bytesDigest } from '../../../pipelines/text/digest.ts';
-import { nameUrl } from '../../../pipelines/url/canonicalize-url.ts';
-import { OF_A_LIST } from '../../fetching/pacing.ts';
-import { createHosts } from '../../fetching/stored-hosts.ts';
+import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
+import { LIST_WAIT } from '../../fetching/pacing.ts';
+import { createStoredHosts } from '../../fetching/stored-hosts.ts';
 import { SiteBusy } from '../../pool/fair-scheduler.ts';
-import { inTurns } from '../../pool/yielding-map.ts';
-import type { Context } from '../../stage-context.ts';
-import { parsedFeed } from './parse-on-pool.ts';
-import { polledEntry } from './polled-entry.ts';
+import { yieldingMap } from '../../pool/yielding-map.ts';
+import type { StageContext } from '../../stage-context.ts';
+import { parseOnPool } from './parse-on-pool.ts';
+import { toPolledEntry } from './polled-entry.ts';
 
 /** Child sitemaps that one poll of their index reads at most, and for how long it does. */
-export const MOST_READ = 5;
-const MOST_MS = 60_000;
+export const MAX_READ = 5;
+const MAX_MS = 60_000;
 
 /** When an index is polled next of which not all could be read that has changed. */
-export const MORE_SITEMAPS = {
-  seconds: SHORTEST_S,
+export const POLL_SOON_FOR_SITEMAPS = {
+  seconds: MIN_INTERVAL_S,
   reason: 'more of its sitemaps have changed than are read at one poll',
 } as const;
 
@@ -43,7 +43,7 @@ export interface ReadSitemaps {
   /** Of the entries that were read. */
   readonly published: readonly Date[];
   /** What their entries took of the feed's share, and how many wait for a later poll. */
-  readonly brought: Brought;
+  readonly brought: Accepted;
   readonly waiting: number;
   /** Sitemaps are left that have changed. */
   readonly more: boolean;
@@ -68,22 +68,22 @@ interface PolledFeed {
  * @throws WireroomError when not one of them could ever be read
  */
 export const readSitemaps = async (
-  context: Context,
+  context: StageContext,
   claim: Claim,
   feed: PolledFeed,
   document: FeedDocument | undefined,
 ): Promise<ReadSitemaps | undefined> => {
   const { pool } = context;
   if (document) await storeList(context, feed.id, undefined, document);
-  const due = await dueSitemaps(pool, feed.id, MOST_READ);
+  const due = await dueSitemaps(pool, feed.id, MAX_READ);
   const startedAt = performance.now();
-  const fetch = politely(context.fetcher, createHosts(context, { patience: OF_A_LIST }));
+  const fetch = politely(context.fetcher, createStoredHosts(context, { patience: LIST_WAIT }));
   const failures: WireroomError[] = [];
   const sum = { read: 0, changed: false, known: 0, fresh: 0, waiting: 0 };
-  let brought = NOTHING_YET;
+  let brought = NONE_ACCEPTED;
   const published: Date[] = [];
   for (const sitemap of due) {
-    if (performance.now() - startedAt > MOST_MS) break;
+    if (performance.now() - startedAt > MAX_MS) break;
     try {
       const read = await fetchSitemap(context, feed, sitemap, fetch);
       // Before it counts as read: what it lists must not be lost.
@@ -99,7 +99,7 @@ export const readSitemaps = async (
       sum.fresh += isArchive(sitemap, feed) ? dates.filter((at) => isSince(at, feed)).length : stored.fresh;
       for (const at of dates) published.push(at);
     } catch (error) {
-      if (error instanceof HostBusy || error instanceof SiteBusy) break;
+      if (error instanceof HostThrottled || error instanceof SiteBusy) break;
       if (!(error instanceof WireroomError)) throw error;
       failures.push(error);
       await noteSitemapTried(pool, feed.id, sitemap);
@@ -139,21 +139,21 @@ const detailOf = (
 ): string =>
   [
     `${read} of its ${listed} sitemaps read`,
-    ...(listed >= MOST_LISTED ? ['of a longer list only those that changed last are followed'] : []),
+    ...(listed >= MAX_LISTED ? ['of a longer list only those that changed last are followed'] : []),
     ...(waiting > 0 ? [`${waiting} wait for the next polls`] : []),
     ...(failure ? [`${more.length + 1} failed, ${failure.url}: ${failure.message}`] : []),
   ].join('; ');
 
 const storeList = async (
-  { pool }: Pick<Context, 'pool'>,
+  { pool }: Pick<StageContext, 'pool'>,
   feedId: number,
   listedIn: Buffer | undefined,
   { sitemaps, sitemapChanges = {} }: FeedDocument,
 ): Promise<void> => {
   const latest = [...sitemaps]
     .sort((a, b) => (sitemapChanges[b]?.getTime() ?? 0) - (sitemapChanges[a]?.getTime() ?? 0))
-    .slice(0, MOST_LISTED);
-  const named = await inTurns(latest, (url) => ({ named: nameUrl(url), changedAt: sitemapChanges[url] }));
+    .slice(0, MAX_LISTED);
+  const named = await yieldingMap(latest, (url) => ({ named: canonicalizeUrl(url), changedAt: sitemapChanges[url] }));
   const list = named.flatMap(({ named: name, changedAt }) => (name ? [{ ...name, changedAt }] : []));
   await listSitemaps(pool, feedId, listedIn, list);
 };
@@ -164,7 +164,7 @@ interface FetchedSitemap extends ReadSitemap {
 }
 
 const fetchSitemap = async (
-  context: Context,
+  context: StageContext,
   feed: PolledFeed,
   { url, etag, lastModified, bodyDigest }: StoredSitemap,
   fetch: PoliteFetch,
@@ -178,8 +178,8 @@ const fetchSitemap = async (
     bodyDigest: digest,
   };
   if (digest === undefined || bodyDigest?.equals(digest)) return { ...validators, document: undefined };
-  const document = await parsedFeed(context, page, feed.time_zone);
-  const entries = await inTurns(document.entries, (entry) => polledEntry(entry, document, feed.url));
+  const document = await parseOnPool(context, page, feed.time_zone);
+  const entries = await yieldingMap(document.entries, (entry) => toPolledEntry(entry, document, feed.url));
   return {
     ...validators,
     document: { title: document.title, language: document.language, entries, opened: last === 'opened' },

@@ -3,15 +3,15 @@ import { failArticle } from '../../../db/articles/article-exits.ts';
 import type { StoredEntity, StoredMention } from '../../../db/articles/article-tags.ts';
 import { type TagWork, tagWork } from '../../../db/articles/article-work.ts';
 import { commitTagging } from '../../../db/articles/taggings.ts';
-import { type Claim, handBack } from '../../../db/claims/claims.ts';
-import { isDatabaseAway } from '../../../db/connection/pool.ts';
+import { type Claim, release } from '../../../db/claims/claims.ts';
+import { isDatabaseUnavailable } from '../../../db/connection/pool.ts';
 import type { Mention, TaggedEntity, TagInput, Tags } from '../../../pipelines/tagging/tags.ts';
 import { TAGGER_VERSION } from '../../../pipelines/tagging/version.ts';
-import { allDone } from '../../all-settled.ts';
+import { allSettledOrThrow } from '../../all-settled.ts';
 import { SiteBusy } from '../../pool/fair-scheduler.ts';
-import type { Context } from '../../stage-context.ts';
-import { rereadArticle } from '../articles/reprocess-article.ts';
-import { givenUp, isGivenUp } from '../given-up.ts';
+import type { StageContext } from '../../stage-context.ts';
+import { reprocessArticle } from '../articles/reprocess-article.ts';
+import { hasCrashedTooOften, tooManyCrashes } from '../given-up.ts';
 import { codePointOffsets } from './code-points.ts';
 
 /** An article whose text is to be tagged, and the right to do so. */
@@ -21,10 +21,10 @@ interface Text {
 }
 
 /** Characters that go to a thread together at most, a tenth of a second of work, unless one text alone is longer. */
-const MOST_CHARACTERS = 50_000;
+const MAX_CHARACTERS = 50_000;
 
 /** Tags the texts of some articles and makes the articles visible; what an operator wants read again is read again first. */
-export const tagArticles = async (context: Context, claims: readonly Claim[]): Promise<void> => {
+export const tagArticles = async (context: StageContext, claims: readonly Claim[]): Promise<void> => {
   const works = new Map((await tagWork(context.pool, claims)).map((work) => [work.id, work]));
   const texts = claims.flatMap((claim) => {
     const work = works.get(claim.id);
@@ -32,10 +32,12 @@ export const tagArticles = async (context: Context, claims: readonly Claim[]): P
   });
   // Their stored pages are to be read first, or somebody else has claimed them meanwhile.
   const others = claims.filter(({ id }) => !works.has(id));
-  await allDone([
-    ...texts.filter(({ claim }) => isGivenUp(claim)).map((text) => fail(context, text, givenUp(text.work.url), 0)),
-    ...inHandfuls(texts.filter(({ claim }) => !isGivenUp(claim))).map((some) => tagTexts(context, some)),
-    inTurn(others, (claim) => rereadArticle(context, claim)),
+  await allSettledOrThrow([
+    ...texts
+      .filter(({ claim }) => hasCrashedTooOften(claim))
+      .map((text) => fail(context, text, tooManyCrashes(text.work.url), 0)),
+    ...inHandfuls(texts.filter(({ claim }) => !hasCrashedTooOften(claim))).map((some) => tagTexts(context, some)),
+    inTurn(others, (claim) => reprocessArticle(context, claim)),
   ]);
 };
 
@@ -51,16 +53,16 @@ const inHandfuls = (texts: readonly Text[]): Text[][] => {
     const last = length <= room ? handfuls.at(-1) : undefined;
     if (last) last.push(text);
     else handfuls.push([text]);
-    room = (last ? room : MOST_CHARACTERS) - length;
+    room = (last ? room : MAX_CHARACTERS) - length;
   }
   return handfuls;
 };
 
-const tagTexts = async (context: Context, texts: readonly Text[]): Promise<void> => {
+const tagTexts = async (context: StageContext, texts: readonly Text[]): Promise<void> => {
   const startedAt = performance.now();
   const tagged = await context.threads.tagAll(texts.map(({ work }) => inputOf(work)));
   const ms = performance.now() - startedAt;
-  await allDone(texts.map((text, n) => store(context, text, tagged[n], ms)));
+  await allSettledOrThrow(texts.map((text, n) => store(context, text, tagged[n], ms)));
 };
 
 const inputOf = ({ title, body, keywords, url, declared_language, section }: TagWork): TagInput => ({
@@ -74,7 +76,7 @@ const inputOf = ({ title, body, keywords, url, declared_language, section }: Tag
 
 /** Commits what became of one text. */
 const store = async (
-  context: Context,
+  context: StageContext,
   text: Text,
   tagged: PromiseSettledResult<Tags> | undefined,
   ms: number,
@@ -91,18 +93,18 @@ const store = async (
     });
     if (committed) context.onAttempt('tags', 'ok');
   } catch (error) {
-    if (error instanceof SiteBusy) return handBack(context.pool, 'tags', text.claim, error.freeInMs);
-    if (isDatabaseAway(error)) throw error;
+    if (error instanceof SiteBusy) return release(context.pool, 'tags', text.claim, error.freeInMs);
+    if (isDatabaseUnavailable(error)) throw error;
     await fail(context, text, error, ms);
   }
 };
 
-const fail = async ({ pool, log, onAttempt }: Context, { claim, work }: Text, error: unknown, ms: number) => {
+const fail = async ({ pool, log, onAttempt }: StageContext, { claim, work }: Text, error: unknown, ms: number) => {
   const failure =
     error instanceof WireroomError ? error : new WireroomError('internal', String(error), { cause: error });
   const { outcome, message } = failure;
   log.error({ err: error, article: work.url, outcome }, 'tagging an article failed');
-  await failArticle(pool, claim, { stage: 'tags', outcome, ms, detail: message, final: isGivenUp(claim) });
+  await failArticle(pool, claim, { stage: 'tags', outcome, ms, detail: message, final: hasCrashedTooOften(claim) });
   onAttempt('tags', outcome);
 };
 

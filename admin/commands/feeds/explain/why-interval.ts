@@ -40,7 +40,7 @@ export const whyInterval = (reason: string | null, facts: Facts): string | undef
   reason === null ? undefined : isReason(reason) ? WORDS[reason](facts) : reason;
 
 /** The same in a word or two. */
-export const whyInShort = (reason: string | null): string =>
+export const intervalSummary = (reason: string | null): string =>
   reason === null ? '' : isReason(reason) ? SHORT[reason] : reason;
 
 type Times = Pick<FeedRow, 'interval_s' | 'interval_reason' | 'last_polled_at' | 'next_poll_at'>;

@@ -9,7 +9,7 @@ export interface BrokenOutline {
 const EDGE = /<outline(?=[\s/>])|<\/outline|<\/body|-->|\]\]>/gi;
 /** One value in quotation marks, or the end of the tag. */
 const STEP = /[^"'>]*(?:"[^"]*"|'[^']*'|(>))/y;
-const LONGEST_START = 80;
+const MAX_START_LENGTH = 80;
 
 /**
  * Blanks out the outlines of an OPML document whose tags have no end, because a quotation mark is missing or the line was
@@ -24,7 +24,7 @@ export const blankOutBroken = (document: string): { readonly document: string; r
     const next = edges[index + 1];
     const region = document.slice(at, next?.index);
     if (!edge.toLowerCase().startsWith('<outline') || hasEnd(region)) continue;
-    broken.push({ at, start: region.slice(0, LONGEST_START).replace(/\s+/g, ' ').trim() });
+    broken.push({ at, start: region.slice(0, MAX_START_LENGTH).replace(/\s+/g, ' ').trim() });
     // One that is open has an end tag somewhere, which would close the folder around it.
     const stump = isOpen(region, next?.[0]) ? '<outline>' : '';
     pieces.push(document.slice(done, at), stump, ' '.repeat(Math.max(region.length - stump.length, 0)));

@@ -1,9 +1,9 @@
-import { storable } from '../../../../pipelines/text/clean.ts';
+import { toStorable } from '../../../../pipelines/text/clean.ts';
 
 /** A name as XML allows it, at most one prefix. */
 const NAME = /^(?:([\p{L}_][\p{L}\p{N}_.-]{0,99}):)?[\p{L}_][\p{L}\p{N}_.-]{0,99}$/u;
-const MOST = 50;
-const LONGEST = 4_000; // characters of a value
+const MAX_ATTRIBUTES = 50;
+const MAX_LENGTH = 4_000; // characters of a value
 
 /**
  * The attributes of a feed's outline that are kept for the export: all but its address and what is ours to say, among
@@ -22,9 +22,9 @@ export const keptAttributes = (
     const namespace = prefix === undefined ? undefined : namespaces.get(prefix);
     // A prefix that nobody has declared means nothing, and would spoil the export for strict readers.
     if (prefix !== undefined && prefix !== 'xml' && namespace === undefined) continue;
-    if (namespace !== undefined) kept[`xmlns:${prefix}`] = storable(namespace).slice(0, LONGEST);
-    kept[name] = storable(value).slice(0, LONGEST);
-    if (Object.keys(kept).length >= MOST) break;
+    if (namespace !== undefined) kept[`xmlns:${prefix}`] = toStorable(namespace).slice(0, MAX_LENGTH);
+    kept[name] = toStorable(value).slice(0, MAX_LENGTH);
+    if (Object.keys(kept).length >= MAX_ATTRIBUTES) break;
   }
   return Object.keys(kept).length > 0 ? kept : undefined;
 };

@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities';
 import { Parser } from 'htmlparser2';
 import { WireroomError } from '../../../../config/wireroom-error.ts';
-import { cleanLine, storable } from '../../../../pipelines/text/clean.ts';
+import { cleanLine, toStorable } from '../../../../pipelines/text/clean.ts';
 import { blankOutBroken } from './broken-outlines.ts';
 import { keptAttributes } from './outline-attributes.ts';
 
@@ -33,7 +33,7 @@ export interface OtherOutline {
 type Found = (Omit<OpmlFeed, 'line'> | Omit<OtherOutline, 'line'>) & { readonly at: number };
 
 /** Folders, one in another, that count as labels. */
-export const MOST_FOLDERS = 8;
+export const MAX_FOLDERS = 8;
 /** No reader of feeds nests like this; the parser's time grows with the square of the depth. */
 const DEEPEST = 1_000;
 
@@ -77,7 +77,7 @@ export const readOpml = (document: string): (OpmlFeed | OtherOutline)[] => {
             url,
             // Readers need a text even of a feed that has none: then it is the address.
             title: label === url ? undefined : label || undefined,
-            folders: folders.slice(0, MOST_FOLDERS).filter(Boolean),
+            folders: folders.slice(0, MAX_FOLDERS).filter(Boolean),
             trusted: known.trusted?.trim().toLowerCase() === 'true',
             attributes: keptAttributes(attributes, url, namespaces),
           });
@@ -110,7 +110,7 @@ const feedAddress = ({ xmlurl, url, type = '' }: Known): string | undefined => {
   const given = xmlurl || (/^(?:rss|atom)/i.test(type) ? url : undefined);
   if (given === undefined) return undefined;
   // Programs hand feeds to each other as feed://host/path and feed:https://host/path.
-  const address = storable(given)
+  const address = toStorable(given)
     .replace(/[\t\n\r]+/g, '')
     .trim();
   return address.replace(/^feed:(?:\/\/)?(?=https?:)/i, '').replace(/^feed:\/\//i, 'http://') || undefined;
@@ -118,7 +118,7 @@ const feedAddress = ({ xmlurl, url, type = '' }: Known): string | undefined => {
 
 /** What an outline without a feed's address is, when no others are inside it; undefined for an empty folder. */
 const notFeed = (at: number, label: string, { type = '', url, htmlurl, xmlurl }: Known): Found | undefined => {
-  const address = storable(url || htmlurl || '').trim();
+  const address = toStorable(url || htmlurl || '').trim();
   const other = (reason: string, broken = false) => ({ at, text: address || label || 'an outline', reason, broken });
   if (/^include$/i.test(type)) return other('another OPML file; import it by itself');
   if (/^link$/i.test(type)) return other('a link, not a feed');

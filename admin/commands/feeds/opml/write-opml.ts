@@ -1,6 +1,6 @@
 import { escapeUTF8 } from 'entities';
 import type { ListedFeed } from '../../../../db/feeds/feeds.ts';
-import { MOST_FOLDERS } from './read-opml.ts';
+import { MAX_FOLDERS } from './read-opml.ts';
 
 interface Folder {
   readonly feeds: ListedFeed[];
@@ -32,8 +32,8 @@ export const writeOpml = (feeds: readonly ListedFeed[], at: Date): string => {
 
 const pathsOf = (labels: readonly string[]): string[][] => {
   const paths = [];
-  for (let from = 0; from === 0 || from < labels.length; from += MOST_FOLDERS) {
-    paths.push(labels.slice(from, from + MOST_FOLDERS));
+  for (let from = 0; from === 0 || from < labels.length; from += MAX_FOLDERS) {
+    paths.push(labels.slice(from, from + MAX_FOLDERS));
   }
   return paths;
 };

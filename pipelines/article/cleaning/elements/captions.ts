@@ -4,21 +4,21 @@ import { applies } from '../rule-switch.ts';
 import { isInSentence } from './in-sentence.ts';
 import { isGallery } from './page-cleaning.ts';
 
-const LONGEST_CAPTION = 200;
+const MAX_CAPTION_LENGTH = 200;
 /** Levels above the picture where its box is looked for. */
 const LEVELS = 5;
 /** Text in these is text of the article, unless it is a very short paragraph. */
 const TEXT_ELEMENT = /^(P|LI|TD|BLOCKQUOTE|H[1-6]|UL|OL)$/;
 
 /** Shorter alternative texts may be a heading or a name in the text. In characters. */
-const LEAST_ALTERNATIVE = 40;
+const MIN_ALTERNATIVE = 40;
 
 /** Texts that stand in for a picture. What repeats one is its caption, wherever it stands. */
 export const alternativeTexts = (body: Element): ReadonlySet<string> =>
   new Set(
     [...body.querySelectorAll('img[alt]')]
       .map((image) => normalWords(image.getAttribute('alt') ?? ''))
-      .filter((words) => words.length >= LEAST_ALTERNATIVE),
+      .filter((words) => words.length >= MIN_ALTERNATIVE),
   );
 
 /** Removes the largest box around a picture that holds no more text than a caption does. */
@@ -33,7 +33,7 @@ export const removeCaptions = (body: Element): void => {
       const length = measure.text(around);
       if (TEXT_ELEMENT.test(around.tagName)) {
         if (around.tagName === 'P' && length < 40) box = around;
-      } else if (length > LONGEST_CAPTION) {
+      } else if (length > MAX_CAPTION_LENGTH) {
         break;
       } else if (length > 0) {
         box = around;

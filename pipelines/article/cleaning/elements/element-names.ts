@@ -57,14 +57,14 @@ const DATELINE =
 const STATE = words('no has with without hide is show not enable disable js ie lt gt supports');
 
 /** Longer lists of names belong to frameworks that write their layout into them. */
-const LONGEST_NAMES = 400;
-const MOST_WORDS = 6;
+const MAX_NAMES_LENGTH = 400;
+const MAX_WORDS = 6;
 
 /** Reads class and id of an element; the first name that says something counts. Headings say it with their text. */
 export const readNames = (element: Element): NameVerdict | undefined => {
   if (/^H[1-6]$/.test(element.tagName)) return undefined;
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim();
-  if (names === '' || names.length > LONGEST_NAMES) return undefined;
+  if (names === '' || names.length > MAX_NAMES_LENGTH) return undefined;
   for (const name of names.split(/\s+/)) {
     const verdict = verdictOn(wordsOf(name));
     if (verdict !== undefined) return verdict;
@@ -83,7 +83,7 @@ const wordsOf = (name: string): string[] =>
 
 const verdictOn = (name: readonly string[]): NameVerdict | undefined => {
   const first = name[0];
-  if (first === undefined || name.length > MOST_WORDS || STATE.has(first)) return undefined;
+  if (first === undefined || name.length > MAX_WORDS || STATE.has(first)) return undefined;
   for (const word of name) {
     if (FURNITURE.has(word)) return 'furniture';
     if (MAYBE_FURNITURE.has(word)) return 'maybe-furniture';

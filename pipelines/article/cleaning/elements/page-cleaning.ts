@@ -3,7 +3,7 @@ import { classOf, tagOf } from '../../page/walk.ts';
 import { applies } from '../rule-switch.ts';
 
 /** No removal may take more than this share of a page's prose: what holds that much is the article, whatever its tag. */
-export const LARGEST_SHARE = 0.25;
+export const MAX_SHARE = 0.25;
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const NEVER_TEXT = names('TEMPLATE DIALOG IFRAME OBJECT EMBED BUTTON SELECT TEXTAREA INPUT CANVAS');
@@ -64,7 +64,7 @@ export const cleanPage = (body: Element, measure: TextMeasure = measureText(body
 
 /** Captions shorter than this name what is seen; longer ones tell a story. In characters. */
 const TELLING_CAPTION = 60;
-const LEAST_PICTURES = 4;
+const MIN_PICTURES = 4;
 /** Of the prose of a page: what captions hold where they are the article. */
 const GALLERY_SHARE = 0.5;
 
@@ -74,7 +74,7 @@ export const isGallery = (body: Element, measure: TextMeasure): boolean => {
     .map(measure.text)
     .filter((length) => length >= TELLING_CAPTION);
   const told = captions.reduce((sum, length) => sum + length, 0);
-  return captions.length >= LEAST_PICTURES && told >= GALLERY_SHARE * measure.prose(body);
+  return captions.length >= MIN_PICTURES && told >= GALLERY_SHARE * measure.prose(body);
 };
 
 const hasClass = (element: Element, name: string): boolean => {
@@ -87,7 +87,7 @@ const isHidden = (element: Element): boolean =>
 
 /** Whether an element holds so little of all prose that it may be removed. */
 export const isSmallPart = (element: Element, root: Element, measure: TextMeasure): boolean =>
-  element !== root && measure.prose(element) <= LARGEST_SHARE * measure.prose(root);
+  element !== root && measure.prose(element) <= MAX_SHARE * measure.prose(root);
 
 /** Wikis hide the formula's text alternative; Readability knows that class too. */
 const isFallbackImage = (element: Element): boolean => /fallback-image/.test(classOf(element));

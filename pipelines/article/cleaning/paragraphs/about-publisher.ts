@@ -2,7 +2,7 @@ import { normalWords } from '../../../text/tokens.ts';
 import type { Block } from '../../blocks/blocks.ts';
 
 /** Characters. A longer paragraph is text, whoever it is about. */
-const LONGEST = 700;
+const MAX_LENGTH = 700;
 
 /** Words with which companies end their announcements: who they are, where they sit, where their shares are traded. */
 const PRESENTS =
@@ -14,7 +14,7 @@ const BOILERPLATE =
 
 /** Whether a closing paragraph says what the publisher of the page is: the end of a press release, or of any page of a paper. */
 export const presentsPublisher = ({ text, heading }: Block, publishers: readonly string[]): boolean => {
-  if (heading > 0 || text.length > LONGEST || !BOILERPLATE.test(text)) return false;
+  if (heading > 0 || text.length > MAX_LENGTH || !BOILERPLATE.test(text)) return false;
   const words = normalWords(text.slice(0, 150)).replace(/^(?:the|about) /, '');
   return publishers.some(
     (publisher) => words.startsWith(`${publisher} `) && PRESENTS.test(words.slice(publisher.length)),

@@ -1,6 +1,6 @@
 import { normalWords } from '../../../text/tokens.ts';
 
-const LONGEST_BIO = 500;
+const MAX_BIO_LENGTH = 500;
 
 const BIO = new RegExp(
   [
@@ -25,7 +25,7 @@ const BIO = new RegExp(
 
 /** Whether a closing paragraph is about the author or the making of the article. */
 export const isAuthorBio = (text: string, authors: readonly string[]): boolean =>
-  text.length < LONGEST_BIO && (BIO.test(text) || introducesAuthor(text, authors));
+  text.length < MAX_BIO_LENGTH && (BIO.test(text) || introducesAuthor(text, authors));
 
 /** "Jane Roe has been reporting …": a person who is the author is no subject of the article's last sentence. */
 const introducesAuthor = (text: string, authors: readonly string[]): boolean => {

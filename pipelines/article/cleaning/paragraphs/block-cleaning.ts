@@ -1,15 +1,15 @@
 import { type Block, lengthOf } from '../../blocks/blocks.ts';
 import { noteBlocks } from '../../trace.ts';
-import type { Known } from '../article-context.ts';
+import type { ArticleContext } from '../article-context.ts';
 import { applies, type RuleName } from '../rule-switch.ts';
-import { withoutFurnitureLines } from './boilerplate-lines.ts';
+import { withoutBoilerplateLines } from './boilerplate-lines.ts';
 import { withoutEmbedConsent } from './embed-consent.ts';
 import { withoutEarlyRepeats, withoutLead } from './lead.ts';
 import { withoutLinkLists, withoutLinkParagraphs } from './link-blocks.ts';
 import { withoutTail } from './tail.ts';
 
 /** A rule drops blocks; it never changes one. */
-type BlockRule = (blocks: readonly Block[], known: Known) => readonly Block[];
+type BlockRule = (blocks: readonly Block[], known: ArticleContext) => readonly Block[];
 
 interface BoundedRule {
   readonly name: RuleName;
@@ -21,7 +21,7 @@ interface BoundedRule {
 /** In this order: later rules look at what earlier ones left. */
 const RULES: readonly BoundedRule[] = [
   { name: 'link paragraphs', rule: withoutLinkParagraphs, share: 0.2 },
-  { name: 'furniture lines', rule: withoutFurnitureLines, share: 0.3 },
+  { name: 'furniture lines', rule: withoutBoilerplateLines, share: 0.3 },
   { name: 'embed consent', rule: withoutEmbedConsent, share: 0.3 },
   { name: 'link lists', rule: withoutLinkLists, share: 0.4 },
   { name: 'early repeats', rule: withoutEarlyRepeats, share: 0.12 },
@@ -38,7 +38,7 @@ const NEVER_ALLOWED = 0.6;
  * Drops blocks that belong to the page, not to the article. Every rule is bounded: on pages nobody has looked at,
  * the bounds are worth more than the rules.
  */
-export const cleanBlocks = (blocks: readonly Block[], known: Known): readonly Block[] => {
+export const cleanBlocks = (blocks: readonly Block[], known: ArticleContext): readonly Block[] => {
   let kept = blocks;
   for (const { name, rule, share } of RULES) {
     const left = rule(kept, known);

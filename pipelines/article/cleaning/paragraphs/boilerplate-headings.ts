@@ -96,13 +96,13 @@ const HEADINGS: readonly string[] = [
 ];
 
 const HEADING = new RegExp(`^[>»▶►■●◆・•\\s]*(?:${HEADINGS.join('|')})\\s*[:：.…>»]*$`, 'iu');
-const LONGEST = 200;
+const MAX_LENGTH = 200;
 
 /** Whether a heading or label introduces page furniture ("Related stories", "Mehr zum Thema:"). */
-export const namesFurniture = (text: string): boolean => text.length <= LONGEST && HEADING.test(text);
+export const isBoilerplateHeading = (text: string): boolean => text.length <= MAX_LENGTH && HEADING.test(text);
 
 const COMMENTS =
   /comment|kommentar|coment|reac[ct]i|reageer|hozzászólás|diskus|дискусс|комментари|коментар|σχόλια|yorum|تعليق|دیدگاه|תגובות|टिप्पणि|মন্তব্য|bình luận|コメント|评论|評論|댓글|ความคิดเห็น/i;
 
 /** Whether such a heading introduces what readers wrote. */
-export const namesComments = (text: string): boolean => COMMENTS.test(text);
+export const isCommentsHeading = (text: string): boolean => COMMENTS.test(text);

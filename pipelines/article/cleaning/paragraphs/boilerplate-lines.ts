@@ -4,7 +4,7 @@ const anyOf = (...phrases: string[]): string => `(?:${phrases.join('|')})`;
 const line = (pattern: string): RegExp => new RegExp(`^${pattern}$`, 'iu');
 
 /** Longer blocks are paragraphs. The limit also bounds the work of every pattern below. */
-const LONGEST_LINE = 340;
+const MAX_LINE_LENGTH = 340;
 
 const READ_MORE = anyOf(
   'read (?:more|also|next)',
@@ -283,9 +283,9 @@ const FURNITURE_LINES: readonly { readonly what: string; readonly pattern: RegEx
 ];
 
 /** What of the page's furniture a line is, or `undefined` for a line of the article. */
-export const furnitureOf = (text: string): string | undefined =>
-  text.length > LONGEST_LINE ? undefined : FURNITURE_LINES.find(({ pattern }) => pattern.test(text))?.what;
+export const boilerplateKind = (text: string): string | undefined =>
+  text.length > MAX_LINE_LENGTH ? undefined : FURNITURE_LINES.find(({ pattern }) => pattern.test(text))?.what;
 
 /** Drops whole lines that belong to the page: read-more pointers, credits, buttons, newsletter and cookie notices. */
-export const withoutFurnitureLines = (blocks: readonly Block[]): readonly Block[] =>
-  blocks.filter((block) => furnitureOf(block.text) === undefined);
+export const withoutBoilerplateLines = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.filter((block) => boilerplateKind(block.text) === undefined);

@@ -1,7 +1,7 @@
 import { parseDate } from '../../../text/dates/parse-date.ts';
 import { endsSentence } from '../../../text/line.ts';
 import { normalWords, tokensOf } from '../../../text/tokens.ts';
-import type { Known } from '../article-context.ts';
+import type { ArticleContext } from '../article-context.ts';
 import { applies } from '../rule-switch.ts';
 
 const MONTH =
@@ -25,7 +25,7 @@ const PUBLISHED =
 const NAME_WITH_COUNT = /^\p{Lu}[^.!?]{2,60} \(\d{1,6} [\p{L} ]{3,20}\)$/u;
 
 /** Whether a line names the author or tells when the article was published, and nothing else. */
-export const isDateline = (text: string, known: Known): boolean => {
+export const isDateline = (text: string, known: ArticleContext): boolean => {
   if (text.length > 160) return false;
   if (namesAuthor(text, known.authors)) return true;
   if (text.length < 120 && PUBLISHED.test(text) && /\d/.test(text)) return true;

@@ -1,6 +1,6 @@
 import type { Block } from '../../blocks/blocks.ts';
 
-const LONGEST = 700;
+const MAX_LENGTH = 700;
 
 /** What a placeholder says that stands for a video, a post or a chart until the reader agrees to load it. */
 const SIGNS: readonly RegExp[] = [
@@ -13,4 +13,6 @@ const LABEL =
 
 /** Drops what asks for consent to load a part of the page from elsewhere. */
 export const withoutEmbedConsent = (blocks: readonly Block[]): readonly Block[] =>
-  blocks.filter(({ text }) => text.length > LONGEST || (!LABEL.test(text) && !SIGNS.every((sign) => sign.test(text))));
+  blocks.filter(
+    ({ text }) => text.length > MAX_LENGTH || (!LABEL.test(text) && !SIGNS.every((sign) => sign.test(text))),
+  );

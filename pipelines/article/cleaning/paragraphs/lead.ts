@@ -1,15 +1,15 @@
 import { normalWords } from '../../../text/tokens.ts';
 import { type Block, lengthOf } from '../../blocks/blocks.ts';
-import type { Known } from '../article-context.ts';
+import type { ArticleContext } from '../article-context.ts';
 import { isDateline } from './dateline.ts';
 
 const EARLY_BLOCKS = 8;
 const EARLY_SHARE = 0.25;
 /** Shorter titles are too common as part of other text. */
-const LEAST_TITLE = 20;
+const MIN_TITLE = 20;
 
 /** Drops repeated headlines, bylines and dates among the first blocks, between paragraphs too. */
-export const withoutEarlyRepeats = (blocks: readonly Block[], known: Known): readonly Block[] => {
+export const withoutEarlyRepeats = (blocks: readonly Block[], known: ArticleContext): readonly Block[] => {
   const title = normalWords(known.title);
   const total = lengthOf(blocks);
   let before = 0;
@@ -22,13 +22,13 @@ export const withoutEarlyRepeats = (blocks: readonly Block[], known: Known): rea
 };
 
 const repeatsTitle = (block: Block, title: string): boolean => {
-  if (title.length <= LEAST_TITLE || block.text.length >= 260) return false;
+  if (title.length <= MIN_TITLE || block.text.length >= 260) return false;
   const words = normalWords(block.text);
   return words.includes(title) && words.length < 2 * title.length;
 };
 
 /** Drops what stands above the first paragraph: headline or part of it, byline, date, bare addresses. */
-export const withoutLead = (blocks: readonly Block[], known: Known): readonly Block[] => {
+export const withoutLead = (blocks: readonly Block[], known: ArticleContext): readonly Block[] => {
   const first = blocks.findIndex((block) => isParagraph(block, known));
   if (first <= 0) return blocks;
   const title = normalWords(known.title);
@@ -47,5 +47,5 @@ export const withoutLead = (blocks: readonly Block[], known: Known): readonly Bl
   return [...blocks.slice(0, first).filter((block) => !isLead(block)), ...blocks.slice(first)];
 };
 
-const isParagraph = (block: Block, known: Known): boolean =>
+const isParagraph = (block: Block, known: ArticleContext): boolean =>
   block.heading === 0 && block.text.length >= 80 && !isDateline(block.text, known);

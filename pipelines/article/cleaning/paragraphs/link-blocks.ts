@@ -2,9 +2,9 @@ import { endsSentence } from '../../../text/line.ts';
 import { tokensOf } from '../../../text/tokens.ts';
 import { siteOf } from '../../../url/site.ts';
 import type { Block } from '../../blocks/blocks.ts';
-import type { Known } from '../article-context.ts';
+import type { ArticleContext } from '../article-context.ts';
 import { applies } from '../rule-switch.ts';
-import { namesFurniture } from './boilerplate-headings.ts';
+import { isBoilerplateHeading } from './boilerplate-headings.ts';
 
 /** Drops paragraphs that are one link and no sentence: the headline of another article between two paragraphs. */
 export const withoutLinkParagraphs = (blocks: readonly Block[]): readonly Block[] =>
@@ -22,14 +22,14 @@ export const withoutLinkParagraphs = (blocks: readonly Block[]): readonly Block[
  * Drops runs of three or more link-only blocks, shorter runs under a heading like "Related", that heading, and lists of
  * one or two links to the same site between paragraphs.
  */
-export const withoutLinkLists = (blocks: readonly Block[], { site }: Known): readonly Block[] => {
+export const withoutLinkLists = (blocks: readonly Block[], { site }: ArticleContext): readonly Block[] => {
   const dropped = new Set<Block>();
   let start = 0;
   while (start < blocks.length) {
     let end = start;
     while (isLinkOnly(blocks[end], site)) end += 1;
     const before = blocks[start - 1];
-    const introduced = before !== undefined && namesFurniture(before.text);
+    const introduced = before !== undefined && isBoilerplateHeading(before.text);
     if (end - start >= 3 || (end > start && (introduced || isTeaserList(blocks, start, end, site)))) {
       for (const block of blocks.slice(start, end)) dropped.add(block);
       if (before !== undefined && (introduced || (before.heading > 0 && before.text.endsWith(':'))))

@@ -3,7 +3,7 @@ import { normalWords } from '../../../text/tokens.ts';
 import type { Block } from '../../blocks/blocks.ts';
 
 /** A longer line is no heading. In characters. */
-const LONGEST = 80;
+const MAX_LENGTH = 80;
 
 /** What papers offer their readers, or ask of them. */
 const OFFER =
@@ -11,7 +11,7 @@ const OFFER =
 
 /** Whether a line offers something of the publisher's own: a shop, a subscription, more of what it published. */
 export const offersOfPublisher = ({ text, heading, boldShare }: Block, publishers: readonly string[]): boolean => {
-  if (text.length > LONGEST || !OFFER.test(text)) return false;
+  if (text.length > MAX_LENGTH || !OFFER.test(text)) return false;
   if (heading === 0 && boldShare < 0.9 && endsSentence(text)) return false;
   const words = ` ${normalWords(text)} `;
   return publishers.some((publisher) => words.includes(` ${publisher} `));

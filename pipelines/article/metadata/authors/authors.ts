@@ -22,8 +22,8 @@ const MARKED =
 /** Readers are marked as authors of their comments. */
 const COMMENTS = '[id*="comment"],[class*="comment"],[id*="disqus"]';
 /** Marked elements are also bios and lists of authors. */
-const LONGEST_MARKED = 60;
-const MOST_MARKED = 4;
+const MAX_MARKED_LENGTH = 60;
+const MAX_MARKED = 4;
 
 /**
  * Who wrote the article: JSON-LD, then meta tags, then elements marked as author, then a byline near the headline. The
@@ -79,6 +79,6 @@ const markedAuthors = (document: Document): string[] => {
     .map((element) => lineOf(element.getAttribute('content') || element.textContent, 200))
     .flatMap((text) => (text === undefined ? [] : namesIn(text)));
   return unique(names)
-    .filter((name) => name.length < LONGEST_MARKED)
-    .slice(0, MOST_MARKED);
+    .filter((name) => name.length < MAX_MARKED_LENGTH)
+    .slice(0, MAX_MARKED);
 };

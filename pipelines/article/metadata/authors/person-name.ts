@@ -1,4 +1,4 @@
-const LONGEST = 100;
+const MAX_LENGTH = 100;
 const NO_PERSON =
   /^(?:admin|administrator|editors?|authors?|staff|redaktion|redacci[oó]n|unknown|null|undefined|none|guest|uncategori[sz]ed|(?:alle )?beitr[aä]ge|hinterlasse.*|leave an? .*|.*\bwww\..*|https?:.*)$/i;
 /** What links to an author's other work say before the name. */
@@ -31,7 +31,7 @@ const cleanName = (text: string): string | undefined => {
     .replace(/\s+/g, ' ')
     .replace(/^@/, '')
     .replace(/^[\s,]+|[\s,]+$/g, '');
-  return name === '' || name.length > LONGEST || NO_PERSON.test(name) ? undefined : name;
+  return name === '' || name.length > MAX_LENGTH || NO_PERSON.test(name) ? undefined : name;
 };
 
 /**
@@ -39,7 +39,7 @@ const cleanName = (text: string): string | undefined => {
  * name, because "Jane Roe, Berlin" and "Roe, Jane" have commas too. What follows a bar or a dot is a place or a paper.
  */
 export const namesIn = (byline: string): string[] => {
-  const line = byline.slice(0, 4 * LONGEST).trim();
+  const line = byline.slice(0, 4 * MAX_LENGTH).trim();
   if (ADDRESS.test(line)) return [];
   const names = line
     .replace(/\s[|•·].*$/, '')

@@ -3,10 +3,10 @@ import { isNameOfPerson } from './byline.ts';
 import { namesIn } from './person-name.ts';
 
 /** A line of two or three names. */
-const LONGEST = 80;
+const MAX_LENGTH = 80;
 /** Fewer characters are no paragraph yet: subtitles and the like. */
 const PROSE = 100;
-const MOST_BEFORE = 4;
+const MAX_BEFORE = 4;
 
 export interface Signed {
   readonly authors: readonly string[];
@@ -21,7 +21,7 @@ export interface Signed {
 export const signatureOf = (blocks: readonly Block[]): Signed | undefined => {
   const first = blocks.findIndex(({ text }) => text.length >= PROSE);
   if (first < 0) return undefined;
-  for (const at of [first <= MOST_BEFORE ? first - 1 : -1, blocks.length - 1]) {
+  for (const at of [first <= MAX_BEFORE ? first - 1 : -1, blocks.length - 1]) {
     const authors = namesOf(blocks[at]);
     if (authors.length > 0) return { authors, blocks: blocks.toSpliced(at, 1) };
   }
@@ -29,7 +29,7 @@ export const signatureOf = (blocks: readonly Block[]): Signed | undefined => {
 };
 
 const namesOf = (block: Block | undefined): readonly string[] => {
-  if (!block || block.heading > 0 || block.text.length > LONGEST) return [];
+  if (!block || block.heading > 0 || block.text.length > MAX_LENGTH) return [];
   const names = namesIn(block.text);
   return names.every(isNameOfPerson) ? names : [];
 };

@@ -1,7 +1,7 @@
 import type { Block } from '../../blocks/blocks.ts';
 
 /** Longer texts say more than a date. */
-const LONGEST = 60;
+const MAX_LENGTH = 60;
 const NAMED = '[class*="date" i],[class*="datum" i],[class*="fecha" i],[id*="date" i],[id*="datum" i]';
 /** "updated" is another date; "candidate" and "validate" are none. */
 const IS_DATE = /(?<!up|can|vali|man)(?:date|datum|fecha)(?!picker|base|\w*range)/i;
@@ -12,7 +12,7 @@ export const textsNamedDate = (document: Document): readonly string[] => {
   const found = [...document.querySelectorAll(NAMED)]
     .filter((element) => IS_DATE.test(`${element.getAttribute('class') ?? ''} ${element.id}`))
     .map((element) => ({ element, text: (element.textContent ?? '').trim() }))
-    .filter(({ text }) => text.length <= LONGEST && /\d/.test(text));
+    .filter(({ text }) => text.length <= MAX_LENGTH && /\d/.test(text));
   const follows = (element: Element): boolean =>
     headline !== null && (headline.compareDocumentPosition(element) & FOLLOWING) !== 0;
   return [...found.filter(({ element }) => follows(element)), ...found.filter(({ element }) => !follows(element))].map(

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { chainOf, conclusionOf } from '../../../../admin/commands/feeds/explain/redirects.ts';
+import { redirectChain, redirectConclusion } from '../../../../admin/commands/feeds/explain/redirects.ts';
 import { howToFind, whyFailing } from '../../../../admin/commands/feeds/explain/why-failing.ts';
 import { OUTCOMES } from '../../../../config/outcomes.ts';
 import { createDatabase } from '../../../support/database.ts';
@@ -99,11 +99,11 @@ test('what redirects mean depends on whether they are permanent and lead to a fe
   const hops = (...statuses: number[]) =>
     statuses.map((status, n) => ({ status, url: `https://hop-${n}.example/rss` }));
   const concluded = (redirects: ReturnType<typeof hops>, moved_to: string | null = null) =>
-    conclusionOf({ redirects, moved_to, moved_seen: 2 }, undefined);
-  expect(chainOf({ redirects: hops(301, 307) })).toBe(
+    redirectConclusion({ redirects, moved_to, moved_seen: 2 }, undefined);
+  expect(redirectChain({ redirects: hops(301, 307) })).toBe(
     '301 to https://hop-0.example/rss, then 307 to https://hop-1.example/rss',
   );
-  expect(chainOf({ redirects: null })).toBeUndefined();
+  expect(redirectChain({ redirects: null })).toBeUndefined();
   expect(concluded([])).toBeUndefined();
   expect(concluded(hops(302))).toBe('a temporary detour: the feed keeps its address');
   expect(concluded(hops(301))).toBe(

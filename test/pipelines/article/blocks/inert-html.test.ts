@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities';
 import { expect, test } from 'vitest';
-import { sanitiseHtml } from '../../../../pipelines/article/blocks/sanitize.ts';
+import { sanitizeHtml } from '../../../../pipelines/article/blocks/sanitize.ts';
 import { articleFromFeed } from '../../../../pipelines/article/index.ts';
 import { documentAfterLoading, withoutChromium } from '../../../support/chromium.ts';
 import { openSite } from '../../../support/site.ts';
@@ -75,7 +75,7 @@ test.skipIf(withoutChromium)('a browser runs such vectors as they are, and the t
 });
 
 test.skipIf(withoutChromium).each([
-  ['sanitised', sanitiseHtml],
+  ['sanitised', sanitizeHtml],
   ['extracted from a page', inPage],
   ['taken from a feed', inFeed],
 ])('a browser runs and loads nothing of what is %s', PATIENT, async (_, cleaned) => {
@@ -86,7 +86,7 @@ test('what is stored has no tag and no attribute but those of text, links and pi
   const tags = /<(?!\/?(?:p|h[2-6]|ul|ol|li|blockquote|a|strong|em|code|q|sub|sup|figure|img)[\s>])[a-z!?/]/i;
   const attributes = /<[^>]*\s(?!(?:href|rel|src|alt|width|height|loading)=)[a-z-]+=(?=")/i;
   for (const vector of SCRIPT_VECTORS) {
-    for (const html of [sanitiseHtml(vector), inPage(vector), inFeed(vector)]) {
+    for (const html of [sanitizeHtml(vector), inPage(vector), inFeed(vector)]) {
       const withoutValues = html.replaceAll(/="[^"]*"/g, '=""');
       expect(withoutValues, vector).not.toMatch(tags);
       expect(withoutValues, vector).not.toMatch(attributes);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sanitisedOwnMarkup, sanitisedOwnPictures } from '../../../../pipelines/article/blocks/own-markup.ts';
-import { sanitiseHtml } from '../../../../pipelines/article/blocks/sanitize.ts';
+import { sanitizedOwnMarkup, sanitizedOwnPictures } from '../../../../pipelines/article/blocks/own-markup.ts';
+import { sanitizeHtml } from '../../../../pipelines/article/blocks/sanitize.ts';
 
 /** What follows from a seed, the same at every run. */
 const createDice = (seed: number) => {
@@ -73,7 +73,7 @@ const inlineHtml = (dice: (sides: number) => number): string => {
 };
 
 /** In a box of its own, as sanitising does it: white space at the start of a document is nothing. */
-const byParser = (html: string): string => sanitiseHtml(`<q>${html}</q>`).slice('<q>'.length, -'</q>'.length);
+const byParser = (html: string): string => sanitizeHtml(`<q>${html}</q>`).slice('<q>'.length, -'</q>'.length);
 
 describe('markup that is written as we write it', { timeout: 120_000 }, () => {
   it('is what a sanitiser makes of it, wherever it is taken for such', () => {
@@ -81,7 +81,7 @@ describe('markup that is written as we write it', { timeout: 120_000 }, () => {
     let taken = 0;
     for (let round = 0; round < 1_500; round += 1) {
       const html = inlineHtml(dice);
-      const clean = sanitisedOwnMarkup(html);
+      const clean = sanitizedOwnMarkup(html);
       if (clean === undefined) continue;
       taken += 1;
       expect(clean, html).toBe(byParser(html));
@@ -97,10 +97,10 @@ describe('markup that is written as we write it', { timeout: 120_000 }, () => {
       const alt = Array.from({ length: dice(5) }, () => oneOf(parts, dice)).join('');
       const src = oneOf(dice(6) === 0 ? STRANGE_ADDRESSES : ADDRESSES, dice);
       const html = `<figure><img src="${src}" alt="${alt}"${dice(2) === 0 ? '' : ' width="800" height="600"'}></figure>`;
-      const clean = sanitisedOwnPictures(html);
+      const clean = sanitizedOwnPictures(html);
       if (clean === undefined) continue;
       taken += 1;
-      expect(clean, html).toBe(sanitiseHtml(html));
+      expect(clean, html).toBe(sanitizeHtml(html));
     }
     expect(taken).toBeGreaterThan(200);
   });
@@ -120,8 +120,8 @@ describe('markup that is written as we write it', { timeout: 120_000 }, () => {
     ['a picture among words', '<em>x</em><img src="https://a.example/b.png" alt="">'],
     ['what is nested deeper than anybody writes', `${'<em>'.repeat(9)}x${'</em>'.repeat(9)}`],
   ])('is not %s', (_, html) => {
-    expect(sanitisedOwnMarkup(html)).toBeUndefined();
-    expect(sanitisedOwnPictures(html)).toBeUndefined();
+    expect(sanitizedOwnMarkup(html)).toBeUndefined();
+    expect(sanitizedOwnPictures(html)).toBeUndefined();
   });
 
   it.each([
@@ -130,7 +130,7 @@ describe('markup that is written as we write it', { timeout: 120_000 }, () => {
     ['of tags that are never closed', '<em>'.repeat(400_000)],
   ])('is looked through in one pass when it is a megabyte %s', (_, html) => {
     const begun = process.cpuUsage();
-    sanitisedOwnMarkup(html);
+    sanitizedOwnMarkup(html);
     const { user } = process.cpuUsage(begun);
     expect(user / 1_000).toBeLessThan(2_000);
   });

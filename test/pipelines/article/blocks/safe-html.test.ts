@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sanitiseHtml, sanitiseParts } from '../../../../pipelines/article/blocks/sanitize.ts';
+import { sanitizeHtml, sanitizeParts } from '../../../../pipelines/article/blocks/sanitize.ts';
 import { articleFromFeed } from '../../../../pipelines/article/index.ts';
 import { extractFixture, extractHtml, PARAGRAPH, pageOf, SITE } from '../page.ts';
 
@@ -82,7 +82,7 @@ describe('the HTML of an article', () => {
 
 describe('sanitising', () => {
   it('leaves text without a tag as it is, and cleans each part by itself', () => {
-    expect(sanitiseParts(['1 &lt; 2', '<em>so</em> <b>it</b>', '<a href="javascript:alert(1)">x</a>'])).toEqual([
+    expect(sanitizeParts(['1 &lt; 2', '<em>so</em> <b>it</b>', '<a href="javascript:alert(1)">x</a>'])).toEqual([
       '1 &lt; 2',
       '<em>so</em> it',
       '<a>x</a>',
@@ -90,12 +90,12 @@ describe('sanitising', () => {
   });
 
   it('keeps a part that breaks out of its place from reaching another', () => {
-    expect(sanitiseParts(['</div></div><div><em>a', '<em>b</em>'])).toEqual(['<em>a</em>', '<em>b</em>']);
+    expect(sanitizeParts(['</div></div><div><em>a', '<em>b</em>'])).toEqual(['<em>a</em>', '<em>b</em>']);
   });
 
   it('loads pictures late and drops those that are not of the web', () => {
     expect(
-      sanitiseHtml('<img src="https://a.example/b.png" loading="eager" onload="x()"><img src="data:image/png,x">'),
+      sanitizeHtml('<img src="https://a.example/b.png" loading="eager" onload="x()"><img src="data:image/png,x">'),
     ).toBe('<img src="https://a.example/b.png" loading="lazy">');
   });
 });

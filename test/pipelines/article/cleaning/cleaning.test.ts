@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Block, blocksOfText } from '../../../../pipelines/article/blocks/blocks.ts';
 import { readNames } from '../../../../pipelines/article/cleaning/elements/element-names.ts';
 import { cleanBlocks } from '../../../../pipelines/article/cleaning/paragraphs/block-cleaning.ts';
-import { furnitureOf } from '../../../../pipelines/article/cleaning/paragraphs/boilerplate-lines.ts';
+import { boilerplateKind } from '../../../../pipelines/article/cleaning/paragraphs/boilerplate-lines.ts';
 import { withDocument } from '../../../../pipelines/article/page/dom.ts';
 
 const known = { title: 'A crane fell into the basin on Monday', authors: ['Jane Roe'] };
@@ -70,7 +70,7 @@ describe('furnitureOf', () => {
     'Ad block users: parts of the page may be missing while an ad blocker is enabled.',
     'Our newsletter brings you the news of the harbour every evening. Hier geht es zur Anmeldung!',
   ])('knows "%s"', (line) => {
-    expect(furnitureOf(line)).toBeDefined();
+    expect(boilerplateKind(line)).toBeDefined();
   });
 
   it.each([
@@ -83,7 +83,7 @@ describe('furnitureOf', () => {
     'She ran it in 3:18 minutes and he in four.',
     'Courts may not disable ad blockers, the judge said.',
   ])('leaves "%s" alone', (line) => {
-    expect(furnitureOf(line)).toBeUndefined();
+    expect(boilerplateKind(line)).toBeUndefined();
   });
 });
 

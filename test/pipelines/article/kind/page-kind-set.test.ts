@@ -13,7 +13,7 @@ const FOLDER = new URL('../../../fixtures/page-kind/', import.meta.url);
 const answers = Object.entries(
   JSON.parse(readFileSync(new URL('answers.json', FOLDER), 'utf8')) as Record<string, Answer>,
 );
-const LEAST_RIGHT = 0.95;
+const MIN_RIGHT = 0.95;
 
 const kindOf = (name: string, { url, contentType = 'text/html; charset=utf-8' }: Answer): string => {
   try {
@@ -33,5 +33,5 @@ test.each([
     .map(([name, answer]) => ({ name, expected: answer.outcome, found: kindOf(name, answer) }))
     .filter(({ expected, found }) => found !== expected);
   expect(half).toHaveLength(60);
-  expect(1 - wrong.length / half.length, JSON.stringify(wrong, undefined, 1)).toBeGreaterThanOrEqual(LEAST_RIGHT);
+  expect(1 - wrong.length / half.length, JSON.stringify(wrong, undefined, 1)).toBeGreaterThanOrEqual(MIN_RIGHT);
 });

@@ -4,9 +4,9 @@ import {
   failureInterval,
   type Interval,
   jittered,
-  LONGEST_S,
+  MAX_INTERVAL_S,
+  MIN_INTERVAL_S,
   pollInterval,
-  SHORTEST_S,
 } from '../../../../pipelines/feed/schedule/poll-interval.ts';
 
 const MINUTE = 60;
@@ -38,10 +38,10 @@ describe('a feed is asked by the square root of its pace', () => {
     expect(wait(pace(1 / 96))).toEqual({ seconds: Math.round(HOUR * Math.sqrt(96)), reason: 'pace' });
   });
   test('nobody more often than every ten minutes', () => {
-    expect(wait(pace(1000, { window: 1000 }))).toEqual({ seconds: SHORTEST_S, reason: 'shortest' });
+    expect(wait(pace(1000, { window: 1000 }))).toEqual({ seconds: MIN_INTERVAL_S, reason: 'shortest' });
   });
   test('and every feed once a day, also one that has fallen silent', () => {
-    expect(wait(pace(0))).toEqual({ seconds: LONGEST_S, reason: 'longest' });
+    expect(wait(pace(0))).toEqual({ seconds: MAX_INTERVAL_S, reason: 'longest' });
   });
   test('one that has just woken up, as its burst asks for', () => {
     expect(wait(pace(0.01, { recent: 9 }))).toEqual({ seconds: HOUR / 3, reason: 'pace' });
@@ -76,8 +76,8 @@ describe('what the site asks for', () => {
     expect(wait(pace(1, { window: 18 }), DAY)).toEqual({ seconds: HOUR, reason: 'pace' });
   });
   test('never silences a feed for more than a day', () => {
-    expect(wait(pace(0.01), 365 * DAY)).toEqual({ seconds: LONGEST_S, reason: 'declared' });
-    expect(wait(pace(0), 365 * DAY)).toEqual({ seconds: LONGEST_S, reason: 'longest' });
+    expect(wait(pace(0.01), 365 * DAY)).toEqual({ seconds: MAX_INTERVAL_S, reason: 'declared' });
+    expect(wait(pace(0), 365 * DAY)).toEqual({ seconds: MAX_INTERVAL_S, reason: 'longest' });
   });
 });
 

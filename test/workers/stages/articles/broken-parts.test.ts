@@ -4,8 +4,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { loadSettings } from '../../../../config/settings.ts';
 import { blockHost } from '../../../../db/hosts/hosts.ts';
 import { createFetcher, createGuard } from '../../../../pipelines/fetch/index.ts';
-import { createThreads } from '../../../../workers/pool/pool.ts';
-import type { Context } from '../../../../workers/stage-context.ts';
+import { createPool } from '../../../../workers/pool/pool.ts';
+import type { StageContext } from '../../../../workers/stage-context.ts';
 import { fetchArticle } from '../../../../workers/stages/articles/fetch-article.ts';
 import { claimRow, discovered } from '../../../support/articles.ts';
 import { createDatabase } from '../../../support/database.ts';
@@ -13,11 +13,11 @@ import { freePort } from '../../../support/free-port.ts';
 import { newsPage, openSite, type Site } from '../../../support/site.ts';
 
 const { pool } = await createDatabase();
-const context: Context = {
+const context: StageContext = {
   pool,
   settings: loadSettings({ WIREROOM_HOST_DELAY_MS: '0' }),
   fetcher: createFetcher({ guard: createGuard({ allow: ['127.0.13.0/24'] }), userAgent: 'wireroom/test' }),
-  threads: createThreads(1),
+  threads: createPool(1),
   log: pino({ level: 'silent' }),
   onAttempt: () => undefined,
 };

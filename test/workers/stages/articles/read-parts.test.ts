@@ -1,11 +1,11 @@
 import { pino } from 'pino';
 import { afterAll, expect, test } from 'vitest';
 import { SITE_RULES, type SiteRule } from '../../../../config/site-rules/index.ts';
-import { createThreads } from '../../../../workers/pool/pool.ts';
+import { createPool } from '../../../../workers/pool/pool.ts';
 import { NoArticle, type Page, readParts } from '../../../../workers/stages/articles/read-parts.ts';
 import { openSite, type Site } from '../../../support/site.ts';
 
-const threads = createThreads(1);
+const threads = createPool(1);
 const logged: Record<string, unknown>[] = [];
 const log = pino({ base: null }, { write: (line: string) => void logged.push(JSON.parse(line)) });
 afterAll(() => threads.close());

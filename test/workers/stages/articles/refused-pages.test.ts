@@ -13,7 +13,7 @@ const pageOf = (name: string): string =>
 /** 104 words: enough to take the place of a page. */
 const LONG = `<p>${'The regional assembly will meet on Monday to vote on the new plan for it. '.repeat(8)}</p>`;
 const SHORT = '<p>The regional assembly will meet.</p>';
-const LONGEST = LONG.repeat(4);
+const MAX_LENGTH = LONG.repeat(4);
 
 interface Case {
   readonly page: string;
@@ -69,7 +69,7 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   '/paid-with-more-in-the-feed': {
     page: '029-haspart-css-selector',
-    content: LONGEST,
+    content: MAX_LENGTH,
     expected: { state: 'ready', outcome: 'paywall', body_source: 'feed', paywalled: true },
   },
   '/flash': {

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { type RereadFilter, type Rereads, rereadArticles } from '../../../../db/articles/reprocess.ts';
-import { claimDue, nextTurns } from '../../../../db/claims/claims.ts';
+import { type ReprocessFilter, type ReprocessPlan, reprocessArticles } from '../../../../db/articles/reprocess.ts';
+import { claimDue, nextClaimTimes } from '../../../../db/claims/claims.ts';
 import { EXTRACTOR_VERSION } from '../../../../pipelines/article/version.ts';
 import { expectAccounting } from '../../../support/accounting.ts';
 import { createWorld, expectTheLaw, type World } from '../../../support/service.ts';
@@ -58,9 +58,12 @@ const neverReady = async ({ pool }: World, id: number): Promise<void> => {
   );
 };
 
-const reread = async ({ pool }: World, filter: RereadFilter = { unlessBy: EXTRACTOR_VERSION }): Promise<Rereads> => {
+const reread = async (
+  { pool }: World,
+  filter: ReprocessFilter = { unlessBy: EXTRACTOR_VERSION },
+): Promise<ReprocessPlan> => {
   const total = { due: 0, gone: 0 };
-  for await (const { due, gone } of rereadArticles(pool, filter)) {
+  for await (const { due, gone } of reprocessArticles(pool, filter)) {
     total.due += due;
     total.gone += gone;
   }
@@ -235,7 +238,7 @@ test('what is new goes before what is done again', async () => {
     id('/story/2'),
   ]);
   await pool.query(`update wireroom.articles set stage = 'tags', due_at = now() where id = $1`, [id('/story/3')]);
-  expect((await nextTurns(pool)).inMs.tags).toBeLessThanOrEqual(0);
+  expect((await nextClaimTimes(pool)).inMs.tags).toBeLessThanOrEqual(0);
   const order: number[] = [];
   for (let n = 0; n < 3; n++) {
     const request = { limit: 1, processId: '00000000-0000-4000-8000-000000000000', leaseMs: 60_000, delayMs: 0 };

@@ -4,8 +4,8 @@ import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { VERSION } from '../../../../config/version.ts';
 import { feedByUrl } from '../../../../db/feeds/feeds.ts';
 import { createFetcher, createGuard, userAgent } from '../../../../pipelines/fetch/index.ts';
-import { createThreads } from '../../../../workers/pool/pool.ts';
-import type { Context } from '../../../../workers/stage-context.ts';
+import { createPool } from '../../../../workers/pool/pool.ts';
+import type { StageContext } from '../../../../workers/stage-context.ts';
 import { pollFeed } from '../../../../workers/stages/feeds/poll-feed.ts';
 import { claimRow, named } from '../../../support/articles.ts';
 import { createWorld } from '../../../support/service.ts';
@@ -14,12 +14,12 @@ import { openSite, rss, type Site } from '../../../support/site.ts';
 const HOUR = 3600;
 const world = await createWorld();
 const { pool } = world;
-const threads = createThreads(1);
+const threads = createPool(1);
 const fetcher = createFetcher({
   guard: createGuard({ allow: ['127.0.0.0/8'] }),
   userAgent: userAgent(VERSION, undefined),
 });
-const context: Context = {
+const context: StageContext = {
   pool,
   settings: world.settings,
   fetcher,

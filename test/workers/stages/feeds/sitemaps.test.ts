@@ -3,9 +3,9 @@ import { pino } from 'pino';
 import { afterAll, expect, test } from 'vitest';
 import { loadSettings } from '../../../../config/settings.ts';
 import { addFeed } from '../../../../db/feeds/feeds.ts';
-import { MOST_LISTED } from '../../../../db/feeds/sitemaps.ts';
+import { MAX_LISTED } from '../../../../db/feeds/sitemaps.ts';
 import { createFetcher, createGuard } from '../../../../pipelines/fetch/index.ts';
-import { createThreads } from '../../../../workers/pool/pool.ts';
+import { createPool } from '../../../../workers/pool/pool.ts';
 import { pollFeed } from '../../../../workers/stages/feeds/poll-feed.ts';
 import { claimRow, named } from '../../../support/articles.ts';
 import { createDatabase } from '../../../support/database.ts';
@@ -34,7 +34,7 @@ const context = (delayMs = 0) => ({ ...parts, settings: loadSettings({ WIREROOM_
 const parts = {
   pool,
   fetcher: createFetcher({ guard: createGuard({ allow: ['127.0.8.0/24'] }), userAgent: 'wireroom/test' }),
-  threads: createThreads(1),
+  threads: createPool(1),
   log: pino({ level: 'silent' }),
   onAttempt: () => undefined,
 };
@@ -202,9 +202,9 @@ test('a trap of indexes that list new sitemaps at every poll stays as small as a
       site.serve(path, index(site, ...children));
     }
     await poll();
-    expect((await listed()).length).toBeLessThanOrEqual(MOST_LISTED);
+    expect((await listed()).length).toBeLessThanOrEqual(MAX_LISTED);
   }
-  expect(await listed()).toHaveLength(MOST_LISTED);
+  expect(await listed()).toHaveLength(MAX_LISTED);
   expect(await feed()).toMatchObject({
     last_outcome: 'ok',
     last_detail: expect.stringContaining('of a longer list only those that changed last are followed'),
