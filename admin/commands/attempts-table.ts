@@ -27,4 +27,4 @@ export const attemptsTable = (attempts: readonly ShownAttempt[], now: Date): str
   return table(staged ? columns : columns.filter(({ head }) => head !== 'STAGE'), attempts);
 };
 
-const wordsOf = (outcome: string): string => (isOutcome(outcome) ? ruleOf(outcome).words : outcome);
+const wordsOf = (outcome: string): string => (isOutcome(outcome) ? ruleOf(outcome).description : outcome);

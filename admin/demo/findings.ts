@@ -62,8 +62,8 @@ export const printFindings = async (pool: pg.Pool): Promise<void> => {
   print(table(ARTICLES, articles));
 
   const { rows: outcomes } = await pool.query<OutcomeCount>(
-    `select stage, outcome, sum(attempts)::int as attempts, words from news.outcomes
-     group by stage, outcome, words order by array_position(array['feeds', 'articles', 'tags'], stage), attempts desc, outcome`,
+    `select stage, outcome, sum(attempts)::int as attempts, description from news.outcomes
+     group by stage, outcome, description order by array_position(array['feeds', 'articles', 'tags'], stage), attempts desc, outcome`,
   );
   print('\nHow every attempt ended (news.outcomes):\n');
   print(outcomesTable(outcomes));

@@ -4,7 +4,7 @@ export interface OutcomeCount {
   readonly stage: string;
   readonly outcome: string;
   readonly attempts: number;
-  readonly words: string;
+  readonly description: string;
 }
 
 /** How attempts ended, as a table. */
@@ -14,7 +14,7 @@ export const outcomesTable = (rows: readonly OutcomeCount[]): string =>
       { head: 'STAGE', of: (row) => row.stage },
       { head: 'OUTCOME', of: (row) => row.outcome },
       { head: 'ATTEMPTS', of: (row) => row.attempts, align: 'right' },
-      { head: 'IN WORDS', of: (row) => row.words },
+      { head: 'IN WORDS', of: (row) => row.description },
     ],
     rows,
   );

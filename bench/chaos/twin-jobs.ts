@@ -23,7 +23,7 @@ export const enqueueTwins = async (
         .filter((job) => job.stage === stage)
         .map(({ id, claim }) => ({
           name: stage,
-          data: { claims: [{ id, claim, unfinished: 1 }] },
+          data: { claims: [{ id, claim, crashes: 1 }] },
           opts: { jobId: `twin-${stage}-${id}-${claim}`, attempts: 1, removeOnComplete: true, removeOnFail: true },
         })),
     );

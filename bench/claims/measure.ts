@@ -15,11 +15,11 @@ export interface Timing {
 const LIMIT = 64;
 
 const DONE: Readonly<Record<Stage, string>> = {
-  feeds: `update wireroom.feeds t set due_at = now() + interval '1 hour', claimed_by = null, unfinished = 0
+  feeds: `update wireroom.feeds t set due_at = now() + interval '1 hour', claimed_by = null, crashes = 0
     from unnest($1::bigint[], $2::int[]) as c (id, claim) where t.id = c.id and t.claim = c.claim`,
-  articles: `update wireroom.articles t set state = 'extracted', stage = 'tags', due_at = now(), claimed_by = null, unfinished = 0
+  articles: `update wireroom.articles t set state = 'extracted', stage = 'tags', due_at = now(), claimed_by = null, crashes = 0
     from unnest($1::bigint[], $2::int[]) as c (id, claim) where t.id = c.id and t.claim = c.claim`,
-  tags: `update wireroom.articles t set state = 'ready', ready_at = now(), due_at = null, claimed_by = null, unfinished = 0
+  tags: `update wireroom.articles t set state = 'ready', ready_at = now(), due_at = null, claimed_by = null, crashes = 0
     from unnest($1::bigint[], $2::int[]) as c (id, claim) where t.id = c.id and t.claim = c.claim`,
 };
 

@@ -42,7 +42,7 @@ export const fillWireroom = async (pool: pg.Pool, urls: readonly string[], uncha
 /** Makes all feeds due once more. */
 export const wireroomAgain = async (pool: pg.Pool): Promise<void> => {
   await pool.query(
-    `update wireroom.feeds set due_at = now() - random() * interval '1 hour', claimed_by = null, etag = null, unfinished = 0`,
+    `update wireroom.feeds set due_at = now() - random() * interval '1 hour', claimed_by = null, etag = null, crashes = 0`,
   );
   await pool.query('truncate wireroom.attempts');
   await pool.query('vacuum analyze');

@@ -58,7 +58,7 @@ export const failArticle = (
     const delay = attempt.final ? undefined : ruleOf(attempt.outcome).delays[article.attempts];
     if (delay !== undefined) {
       await client.query(
-        `update wireroom.articles set attempts = attempts + 1, unfinished = 0, claimed_by = null, outcome = $2, detail = $3,
+        `update wireroom.articles set attempts = attempts + 1, crashes = 0, claimed_by = null, outcome = $2, detail = $3,
            due_at = now() + greatest(make_interval(secs => $4), ${upToAWeek(5)}) where id = $1`,
         [claim.id, attempt.outcome, attempt.detail ?? null, delay, attempt.retryAfterMs ?? 0],
       );
@@ -66,10 +66,10 @@ export const failArticle = (
     }
     // A stale one has its new chance at once. Never unpublish: what readers saw yesterday stays, whatever the site serves today.
     await client.query(
-      `update wireroom.articles set attempts = 0, unfinished = 0, claimed_by = null, outcome = $2, detail = $3,
-         due_at = case when stale then now() end, stale = false, stage = 'articles', again = null,
+      `update wireroom.articles set attempts = 0, crashes = 0, claimed_by = null, outcome = $2, detail = $3,
+         due_at = case when refetch_pending then now() end, refetch_pending = false, stage = 'articles', reprocess_kind = null,
          extractor_version = case when ready_at is null then coalesce($4, extractor_version) else extractor_version end,
-         state = case when ready_at is not null then 'ready' when stale then state else 'rejected' end where id = $1`,
+         state = case when ready_at is not null then 'ready' when refetch_pending then state else 'rejected' end where id = $1`,
       [claim.id, attempt.outcome, attempt.detail ?? null, attempt.extractorVersion ?? null],
     );
     return article.ready ? 'kept' : 'rejected';

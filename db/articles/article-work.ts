@@ -49,7 +49,7 @@ export type PageSource = 'site' | 'store';
 
 const WANTED: Readonly<Record<PageSource, string>> = {
   site: `a.stage = 'articles'`,
-  store: `a.stage = 'tags' and a.again = 'page'`,
+  store: `a.stage = 'tags' and a.reprocess_kind = 'page'`,
 };
 
 /** The article of a claim, while the claim holds. */
@@ -101,7 +101,7 @@ export const tagWork = async (db: Queryable, claims: readonly Claim[]): Promise<
      from unnest($1::bigint[], $2::int[]) as c (id, claim)
      join wireroom.articles a using (id, claim)
      join wireroom.texts t on t.article_id = a.id
-     where a.claimed_by is not null and a.stage = 'tags' and a.again is distinct from 'page'`,
+     where a.claimed_by is not null and a.stage = 'tags' and a.reprocess_kind is distinct from 'page'`,
     [claims.map(({ id }) => id), claims.map(({ claim }) => claim)],
   );
   return rows;

@@ -21,7 +21,7 @@ export interface ArticleRow {
   readonly site: string;
   readonly state: ArticleState;
   readonly outcome: Outcome | null;
-  readonly outcome_words: string | null;
+  readonly outcome_description: string | null;
   readonly detail: string | null;
   readonly duplicate_of: number | null;
   readonly title: string | null;
@@ -34,7 +34,7 @@ export interface ArticleRow {
   readonly due_at: Date | null;
 }
 
-const ARTICLE_COLUMNS = `a.id, a.url, s.domain as site, a.state, a.outcome, o.words as outcome_words, a.detail, a.duplicate_of,
+const ARTICLE_COLUMNS = `a.id, a.url, s.domain as site, a.state, a.outcome, o.description as outcome_description, a.detail, a.duplicate_of,
   coalesce(a.title, ${FEED_TITLE}) as title,
   a.language, a.word_count, a.published_at, a.first_seen_at, a.ready_at, a.due_at`;
 

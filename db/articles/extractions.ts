@@ -80,7 +80,7 @@ export const commitExtraction = (pool: pg.Pool, claim: Claim, extraction: Extrac
       `select ${LOCATED_COLUMNS}, a.host, a.ready_at is not null as ready, a.stage = 'tags' as reread,
          exists (select from wireroom.blocked_sites b where b.domain = s.domain) as blocked
        from wireroom.articles a join wireroom.sites s on s.id = a.site_id
-       where a.id = $1 and claim = $2 and claimed_by is not null and (stage = 'articles' or again = 'page') for update of a`,
+       where a.id = $1 and claim = $2 and claimed_by is not null and (stage = 'articles' or reprocess_kind = 'page') for update of a`,
       [claim.id, claim.claim],
     );
     const article = rows[0];
@@ -128,7 +128,7 @@ export const commitExtraction = (pool: pg.Pool, claim: Claim, extraction: Extrac
     if (twin?.sameSite && !article.ready) {
       await client.query(
         `update wireroom.articles set state = 'rejected', outcome = 'duplicate_content', duplicate_of = $2, due_at = null,
-           stage = 'articles', again = null, claimed_by = null, unfinished = 0, attempts = 0 where id = $1`,
+           stage = 'articles', reprocess_kind = null, claimed_by = null, crashes = 0, attempts = 0 where id = $1`,
         [claim.id, twin.id],
       );
       return end('duplicate_content', 'duplicate_content');
@@ -136,8 +136,8 @@ export const commitExtraction = (pool: pg.Pool, claim: Claim, extraction: Extrac
     const newText = !article.ready || (await keepRevision(client, claim.id, extraction));
     if (!newText && !(article.reread && (await saysSomethingElse(client, claim.id, extraction)))) {
       await client.query(
-        `update wireroom.articles set due_at = case when stale then now() end, stale = false, stage = 'articles', again = null,
-           claimed_by = null, unfinished = 0, attempts = 0, outcome = $2,
+        `update wireroom.articles set due_at = case when refetch_pending then now() end, refetch_pending = false, stage = 'articles', reprocess_kind = null,
+           claimed_by = null, crashes = 0, attempts = 0, outcome = $2,
            extractor_version = case when $3 then $4 else extractor_version end,
            sources = case when $3 then $5 else sources end where id = $1`,
         [claim.id, extraction.outcome, article.reread, extraction.extractorVersion, extraction.sources ?? null],
@@ -154,8 +154,8 @@ export const commitExtraction = (pool: pg.Pool, claim: Claim, extraction: Extrac
 /** A ready article whose page now leads to another site or article keeps the text that readers see. */
 const keepAsItWas = async (client: pg.PoolClient, id: number): Promise<void> => {
   await client.query(
-    `update wireroom.articles set due_at = case when stale then now() end, stale = false, stage = 'articles', again = null,
-       claimed_by = null, unfinished = 0, attempts = 0, outcome = 'leads_elsewhere', detail = null where id = $1`,
+    `update wireroom.articles set due_at = case when refetch_pending then now() end, refetch_pending = false, stage = 'articles', reprocess_kind = null,
+       claimed_by = null, crashes = 0, attempts = 0, outcome = 'leads_elsewhere', detail = null where id = $1`,
     [id],
   );
 };
@@ -174,7 +174,7 @@ const barOf = async (
 /** So does one whose page leads to what must not come in; it is not asked for again. */
 const keepAsItIs = async (client: pg.PoolClient, id: number, outcome: Bar): Promise<void> => {
   await client.query(
-    `update wireroom.articles set due_at = null, stale = false, stage = 'articles', again = null, claimed_by = null, unfinished = 0,
+    `update wireroom.articles set due_at = null, refetch_pending = false, stage = 'articles', reprocess_kind = null, claimed_by = null, crashes = 0,
        attempts = 0, outcome = $2, detail = null where id = $1`,
     [id, outcome],
   );
@@ -242,11 +242,11 @@ const storeArticle = async (
   await client.query(
     `update wireroom.articles set
        content_digest = $2, extractor_version = $3, outcome = $4, detail = null, duplicate_of = $5, sources = $7,
-       announce = case when ready_at is null then 'added' else 'changed' end,
+       pending_change = case when ready_at is null then 'added' else 'changed' end,
        state = case when ready_at is null then 'extracted' else state end,
        content_changed_at = case when ready_at is null then null when $6 then now() else content_changed_at end,
-       again = case when again = 'page' then 'tags' end,
-       stage = 'tags', due_at = now(), claimed_by = null, unfinished = 0, attempts = 0,
+       reprocess_kind = case when reprocess_kind = 'page' then 'tags' end,
+       stage = 'tags', due_at = now(), claimed_by = null, crashes = 0, attempts = 0,
        ${Object.keys(metadata)
          .map((column, index) => `${column} = $${index + 8}`)
          .join(', ')}

@@ -11,7 +11,7 @@ export interface ArticlePlan {
   readonly state: ArticleState;
   readonly stage: 'articles' | 'tags';
   readonly outcome: Outcome | null;
-  readonly outcome_words: string | null;
+  readonly outcome_description: string | null;
   readonly duplicate_of: number | null;
   /** Somebody works on it. */
   readonly claimed: boolean;
@@ -23,7 +23,7 @@ export interface ArticlePlan {
 export const articlePlan = async (db: Queryable, key: number | Buffer): Promise<ArticlePlan | undefined> => {
   const byId = typeof key === 'number';
   const { rows } = await db.query<ArticlePlan>(
-    `select id, url, state, stage, outcome, words as outcome_words, duplicate_of, claimed_by is not null as claimed, due_at is not null as planned
+    `select id, url, state, stage, outcome, description as outcome_description, duplicate_of, claimed_by is not null as claimed, due_at is not null as planned
      from wireroom.articles left join wireroom.outcomes on code = outcome
      where id = ${byId ? '$1' : '(select article_id from wireroom.article_urls where url_digest = $1)'}`,
     [key],
@@ -35,7 +35,7 @@ export const articlePlan = async (db: Queryable, key: number | Buffer): Promise<
 export const NOT_A_DUPLICATE = `coalesce(a.outcome, 'ok') not in ('duplicate_url', 'duplicate_content')`;
 
 // What becomes of an article whose page a person wants fetched: a ready one stays visible, a rejected one gets a new chance.
-const FETCH_AGAIN = `stage = 'articles', again = null, due_at = now(), attempts = 0, unfinished = 0, asked_by = null, own = true,
+const FETCH_AGAIN = `stage = 'articles', reprocess_kind = null, due_at = now(), attempts = 0, crashes = 0, asked_by = null, own = true,
   state = case a.state when 'rejected' then 'discovered' else a.state end`;
 
 /** Makes an article due to be fetched. @returns false for a duplicate, or when somebody works on it or it is to be tagged */
@@ -93,7 +93,7 @@ export const retagArticles = (pool: pg.Pool, { unlessBy, site, ids }: RetagFilte
          and ($5::bigint[] is null or a.id = any($5))
        order by a.id limit $2 for update of a
      ), again as (
-       update wireroom.articles a set stage = 'tags', again = 'tags', due_at = now(), attempts = 0, unfinished = 0 from piece
+       update wireroom.articles a set stage = 'tags', reprocess_kind = 'tags', due_at = now(), attempts = 0, crashes = 0 from piece
        where a.id = piece.id returning 1
      )
      select (select max(id) from piece) as last, (select count(*) from again) as changed`,

@@ -55,7 +55,7 @@ const commitTaggings = async (
     await makeReady(client, [...held.keys()]);
     await recordChanges(
       client,
-      [...held].map(([{ claim }, { announce }]) => ({ articleId: claim.id, kind: announce ?? 'retagged' })),
+      [...held].map(([{ claim }, { pending_change }]) => ({ articleId: claim.id, kind: pending_change ?? 'retagged' })),
     );
   }
   return new Map(ended.map((tagged) => [tagged, held.has(tagged)]));
@@ -64,7 +64,7 @@ const commitTaggings = async (
 interface HeldArticle {
   readonly id: number;
   readonly host: string;
-  readonly announce: ChangeKind | null;
+  readonly pending_change: ChangeKind | null;
 }
 
 /** Locks the articles whose claims hold, in the order of what is given. Of a claim that is there twice, the first counts. */
@@ -74,9 +74,9 @@ const holdArticles = async (
   alone: boolean,
 ): Promise<ReadonlyMap<Tagged, HeldArticle>> => {
   const { rows } = await client.query<HeldArticle & { n: number }>(
-    `select n, a.id, host, announce
+    `select n, a.id, host, pending_change
      from unnest($1::bigint[], $2::int[]) with ordinality as c (id, claim, n) join wireroom.articles a using (id, claim)
-     where claimed_by is not null and stage = 'tags' and again is distinct from 'page'
+     where claimed_by is not null and stage = 'tags' and reprocess_kind is distinct from 'page'
      for update of a ${alone ? '' : 'skip locked'}`,
     [given.map(({ claim }) => claim.id), given.map(({ claim }) => claim.claim)],
   );
@@ -98,8 +98,8 @@ const makeReady = async (client: pg.PoolClient, tagged: readonly Tagged[]): Prom
   const languages = tagged.map(({ tagging }) => tagging.language);
   await client.query(
     `update wireroom.articles a set state = 'ready', ready_at = coalesce(ready_at, now()), language = t.language,
-       tagger_version = t.tagger_version, stage = 'articles', due_at = case when stale then now() end, stale = false,
-       claimed_by = null, unfinished = 0, attempts = 0, announce = null, again = null
+       tagger_version = t.tagger_version, stage = 'articles', due_at = case when refetch_pending then now() end, refetch_pending = false,
+       claimed_by = null, crashes = 0, attempts = 0, pending_change = null, reprocess_kind = null
      from unnest($1::bigint[], $2::text[], $3::text[]) as t (id, language, tagger_version) where a.id = t.id`,
     [ids, languages, tagged.map(({ tagging }) => tagging.taggerVersion)],
   );

@@ -11,7 +11,7 @@ export interface Claim {
   readonly id: number;
   readonly claim: number;
   /** Claims in a row, this one included, that ended without any exit. */
-  readonly unfinished: number;
+  readonly crashes: number;
   /** The process that claimed it, where that is known. */
   readonly claimedBy?: string | undefined;
 }
@@ -26,7 +26,7 @@ export interface ClaimRequest {
 }
 
 // What claiming does to a row; the lease is the new due time, so that work which never ends comes back by itself.
-const TAKE = `due_at = now() + make_interval(secs => $2 / 1000.0), claim = claim + 1, unfinished = unfinished + 1, claimed_by = $3`;
+const TAKE = `due_at = now() + make_interval(secs => $2 / 1000.0), claim = claim + 1, crashes = crashes + 1, claimed_by = $3`;
 
 interface ByHost {
   /** Locks the hosts whose turn has come. */
@@ -75,14 +75,14 @@ const claimByHost = ({ table, bound, which }: Rows): ByHost => {
     select coalesce(${due.join(', ')}) as id from unnest($1::text[]) as turn (host) where not ${isBusy('turn.host')}
   ), taken as (
     update wireroom.${table} t set ${TAKE} from pick where t.id = pick.id
-    returning t.id, t.claim, t.unfinished, t.host, t.due_at
+    returning t.id, t.claim, t.crashes, t.host, t.due_at
   )
   update wireroom.hosts h set
     next_claim_at = case when taken.id is null then h.next_claim_at else greatest(now() + ${delayOf('h', 4)}, h.blocked_until) end,
     ${bound} = least(taken.due_at, coalesce(least(${left.join(', ')}), 'infinity'))
   from unnest($1::text[]) as turn (host) left join taken using (host)
   where h.host = turn.host
-  returning taken.id, taken.claim, taken.unfinished`,
+  returning taken.id, taken.claim, taken.crashes`,
   };
 };
 
@@ -99,11 +99,11 @@ const BY_HOST = {
 const TAGS = `
   with pick as (
     select id from wireroom.articles where stage = 'tags' and due_at <= now()
-    order by again desc, due_at limit $1 -- what is new has null there, and goes first
+    order by reprocess_kind desc, due_at limit $1 -- what is new has null there, and goes first
     for update skip locked
   )
   update wireroom.articles t set ${TAKE} from pick where t.id = pick.id
-  returning t.id, t.claim, t.unfinished`;
+  returning t.id, t.claim, t.crashes`;
 
 /**
  * Claims rows of a stage that are due; for the stages that fetch, one of each host whose turn has come and that has no
@@ -174,7 +174,7 @@ export const reassign = async (
 /** Gives a row back untouched, to be claimed again after so many milliseconds, a week at most. No attempt is counted. */
 export const release = async (db: Queryable, stage: Stage, { id, claim }: Claim, waitMs: number): Promise<void> => {
   await db.query(
-    `update wireroom.${TABLE[stage]} set due_at = now() + ${upToAWeek(3)}, claimed_by = null, unfinished = 0
+    `update wireroom.${TABLE[stage]} set due_at = now() + ${upToAWeek(3)}, claimed_by = null, crashes = 0
      where id = $1 and claim = $2 and claimed_by is not null`,
     [id, claim, waitMs],
   );
@@ -191,8 +191,8 @@ export const nack = async (
   most = Number.MAX_SAFE_INTEGER,
 ): Promise<void> => {
   await db.query(
-    `update wireroom.${TABLE[stage]} t set due_at = now() + make_interval(secs => unfinished), claimed_by = null,
-       unfinished = least(unfinished, $3::bigint)
+    `update wireroom.${TABLE[stage]} t set due_at = now() + make_interval(secs => crashes), claimed_by = null,
+       crashes = least(crashes, $3::bigint)
      from unnest($1::bigint[], $2::int[]) as c (id, claim)
      where t.id = c.id and t.claim = c.claim and t.claimed_by is not null`,
     [claims.map((c) => c.id), claims.map((c) => c.claim), most],
@@ -206,7 +206,7 @@ export const staleClaims = async (
   { processId, leaseMs, ageMs }: { readonly processId: string; readonly leaseMs: number; readonly ageMs: number },
 ): Promise<Claim[]> => {
   const { rows } = await db.query<Claim>(
-    `select id, claim, unfinished from wireroom.${TABLE[stage]}
+    `select id, claim, crashes from wireroom.${TABLE[stage]}
      where claimed_by = $1 and due_at <= now() + make_interval(secs => $2 / 1000.0) ${stage === 'feeds' ? '' : 'and stage = $3'}`,
     [processId, leaseMs - ageMs, ...(stage === 'feeds' ? [] : [stage])],
   );
@@ -216,7 +216,7 @@ export const staleClaims = async (
 /** Gives claimed rows back whose jobs could not be enqueued, at once. */
 export const rollbackClaims = async (db: Queryable, stage: Stage, claims: readonly Claim[]): Promise<void> => {
   await db.query(
-    `update wireroom.${TABLE[stage]} t set due_at = now(), claimed_by = null, unfinished = greatest(unfinished - 1, 0)
+    `update wireroom.${TABLE[stage]} t set due_at = now(), claimed_by = null, crashes = greatest(crashes - 1, 0)
      from unnest($1::bigint[], $2::int[]) as c (id, claim)
      where t.id = c.id and t.claim = c.claim and t.claimed_by is not null`,
     [claims.map((c) => c.id), claims.map((c) => c.claim)],
@@ -241,7 +241,7 @@ const firstTurn = (freeAt: string, bound: string, hosts: string): string =>
 const turns = (freeAt: 'next_claim_at' | 'blocked_until', hosts = ''): string => `
   ${firstTurn(freeAt, 'feeds_due_at', hosts)} as feeds,
   ${firstTurn(freeAt, 'articles_due_at', hosts)} as articles,
-  ${inMs(`select least(${[`again is null`, `again = 'tags'`, `again = 'page'`].map(firstToTag).join(', ')})`)} as tags`;
+  ${inMs(`select least(${[`reprocess_kind is null`, `reprocess_kind = 'tags'`, `reprocess_kind = 'page'`].map(firstToTag).join(', ')})`)} as tags`;
 
 type TurnsRow = Readonly<Record<Stage, number | null>>;
 

@@ -250,7 +250,7 @@ const recheck = async (client: pg.PoolClient, feedId: number, articleIds: readon
   await client.query(
     `update wireroom.articles a set
        asked_by = $4, own = site_id = (select site_id from wireroom.feeds where id = $4) or (own and due_at is not null),
-       stale = due_at is not null,
+       refetch_pending = due_at is not null,
        stage = case when due_at is null then 'articles' else stage end,
        attempts = case when due_at is null then 0 else attempts end,
        due_at = coalesce(due_at, now() + make_interval(hours => case when rechecks < $2 then 0 else $3 end)),

@@ -192,7 +192,7 @@ const finishPolls = async (
          body_digest = case when not incomplete then coalesce(e.body_digest, f.body_digest) end, entries_waiting = e.entries_waiting,
          redirects = e.redirects,
          due_at = now() + make_interval(secs => wait_s), interval_s = e.interval_s, interval_reason = e.interval_reason, pace = e.pace,
-         claimed_by = null, unfinished = 0, failures = 0, gone_answers = 0, network = coalesce(f.network, e.network),
+         claimed_by = null, crashes = 0, failures = 0, gone_answers = 0, network = coalesce(f.network, e.network),
          -- A running mean over about ten polls; only polls that brought a document count.
          loss_ratio = case when has_document then 0.9 * coalesce(loss_ratio, 0) + 0.1 * missed else loss_ratio end,
          moved_seen = case when e.moved_to is null then 0 when f.moved_to = e.moved_to then moved_seen + 1 else 1 end, moved_to = e.moved_to,
@@ -237,7 +237,7 @@ export const failPoll = (pool: pg.Pool, claim: Claim, poll: BadPoll): Promise<bo
     await client.query(
       `with polled as (
          update wireroom.feeds set
-           due_at = now() + make_interval(secs => $3), interval_reason = $4, claimed_by = null, unfinished = 0, failures = $5,
+           due_at = now() + make_interval(secs => $3), interval_reason = $4, claimed_by = null, crashes = 0, failures = $5,
            gone_answers = case when $6 then gone_answers + 1 else 0 end,
            state = case when $6 and gone_answers >= 1 then 'gone' else state end,
            redirects = case when $7 then $8 else redirects end,

@@ -35,7 +35,7 @@ export interface FeedRow {
   /** Its entries speak for articles of any site; otherwise for those of its own alone. */
   readonly trusted: boolean;
   readonly last_outcome: string | null;
-  readonly last_outcome_words: string | null;
+  readonly last_outcome_description: string | null;
   readonly last_detail: string | null;
   readonly last_polled_at: Date | null;
   readonly last_ok_at: Date | null;
@@ -59,7 +59,7 @@ export interface FeedRow {
 }
 
 const FEED_ROW = `
-  select f.id, f.url, f.title, s.domain as site, f.state, f.labels, f.trusted, f.last_outcome, o.words as last_outcome_words, f.last_detail,
+  select f.id, f.url, f.title, s.domain as site, f.state, f.labels, f.trusted, f.last_outcome, o.description as last_outcome_description, f.last_detail,
     f.last_polled_at, f.last_ok_at, f.due_at as next_poll_at, f.interval_s, f.interval_reason,
     round((f.pace ->> 'usual')::numeric * 24, 1)::float8 as entries_per_day, f.loss_ratio, f.entries_waiting, f.redirects, f.moved_to, f.failures,
     (select count(distinct e.article_id) from wireroom.entries e where e.feed_id = f.id) as articles

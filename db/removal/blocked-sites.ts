@@ -36,7 +36,7 @@ export const blockSite = (pool: pg.Pool, domain: string): Promise<Block> =>
       `with of_site as (
          select id from wireroom.feeds where ${isHostUnder('$1', 'host')} and state = 'active' order by id for update
        )
-       update wireroom.feeds set state = 'paused', claim = claim + 1, claimed_by = null, unfinished = 0
+       update wireroom.feeds set state = 'paused', claim = claim + 1, claimed_by = null, crashes = 0
        from of_site where feeds.id = of_site.id returning feeds.id`,
       [domain],
     );
@@ -55,7 +55,7 @@ export const blockSite = (pool: pg.Pool, domain: string): Promise<Block> =>
     await rejectBarred(client, ids, 'site_blocked');
     // What readers see stays, and is not fetched again.
     await client.query(
-      `update wireroom.articles a set due_at = null, claim = claim + 1, claimed_by = null, unfinished = 0, attempts = 0, stale = false
+      `update wireroom.articles a set due_at = null, claim = claim + 1, claimed_by = null, crashes = 0, attempts = 0, refetch_pending = false
        where ${isOfSite('$1')} and a.state = 'ready' and a.stage = 'articles' and a.due_at is not null`,
       [domain],
     );

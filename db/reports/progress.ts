@@ -52,12 +52,12 @@ export const progressSince = async (db: Queryable, since: Date): Promise<Progres
 export const outcomesSince = async (
   db: Queryable,
   since: Date,
-): Promise<{ stage: string; outcome: string; words: string; attempts: number }[]> => {
-  const { rows } = await db.query<{ stage: string; outcome: string; words: string; attempts: number }>(
-    `select stage, outcome, words, count(*) as attempts
+): Promise<{ stage: string; outcome: string; description: string; attempts: number }[]> => {
+  const { rows } = await db.query<{ stage: string; outcome: string; description: string; attempts: number }>(
+    `select stage, outcome, description, count(*) as attempts
      from wireroom.attempts join wireroom.outcomes on code = outcome
      where at >= $1
-     group by stage, outcome, words
+     group by stage, outcome, description
      order by array_position(array['feeds', 'articles', 'tags'], stage), attempts desc, outcome`,
     [since],
   );

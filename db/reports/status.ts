@@ -13,7 +13,7 @@ export interface RunningProcess {
 export interface OutcomeCount {
   readonly stage: Stage;
   readonly outcome: string;
-  readonly words: string;
+  readonly description: string;
   readonly hour: number;
   readonly day: number;
 }
@@ -28,7 +28,7 @@ export interface FailingFeed {
   /** Since its last good poll, by the weights of their outcomes. */
   readonly failures: number;
   readonly last_ok_at: Date | null;
-  readonly last_outcome_words: string;
+  readonly last_outcome_description: string;
 }
 
 /** An active feed that has more than it may bring at once. */
@@ -107,7 +107,7 @@ const countArticles = async (db: Queryable): Promise<Record<string, number>> => 
 
 const countOutcomes = async (db: Queryable): Promise<OutcomeCount[]> => {
   const { rows } = await db.query<OutcomeCount>(
-    `select stage, outcome, words, hour, day
+    `select stage, outcome, description, hour, day
      from (
        select stage, outcome, count(*) filter (where at > now() - interval '1 hour') as hour, count(*) as day
        from wireroom.attempts where at > now() - interval '1 day' group by stage, outcome
@@ -131,8 +131,8 @@ const MAX_NAMED = 5;
 
 const sickestFeeds = async (db: Queryable): Promise<FailingFeed[]> => {
   const { rows } = await db.query<FailingFeed>(
-    `select id, url, failures, last_ok_at, words as last_outcome_words
-     from wireroom.feeds join wireroom.outcomes on code = last_outcome
+    `select id, url, failures, last_ok_at, o.description as last_outcome_description
+     from wireroom.feeds join wireroom.outcomes o on o.code = last_outcome
      where state = 'active' and failures >= 1 order by failures desc, last_ok_at nulls first, id limit $1`,
     [MAX_NAMED],
   );

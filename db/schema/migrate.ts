@@ -74,12 +74,16 @@ const alone = async <T>(client: pg.PoolClient, work: () => Promise<T>): Promise<
 };
 
 const fillOutcomes = async (client: pg.PoolClient): Promise<void> => {
-  const rows = Object.entries(OUTCOMES).map(([code, rule]) => ({ code, words: rule.words, fault: rule.fault }));
+  const rows = Object.entries(OUTCOMES).map(([code, rule]) => ({
+    code,
+    description: rule.description,
+    fault: rule.fault,
+  }));
   await client.query(
-    `insert into wireroom.outcomes (code, words, fault)
-     select code, words, fault from jsonb_to_recordset($1) as r (code text, words text, fault text)
-     on conflict (code) do update set words = excluded.words, fault = excluded.fault
-     where (outcomes.words, outcomes.fault) is distinct from (excluded.words, excluded.fault)`,
+    `insert into wireroom.outcomes (code, description, fault)
+     select code, description, fault from jsonb_to_recordset($1) as r (code text, description text, fault text)
+     on conflict (code) do update set description = excluded.description, fault = excluded.fault
+     where (outcomes.description, outcomes.fault) is distinct from (excluded.description, excluded.fault)`,
     [JSON.stringify(rows)],
   );
 };

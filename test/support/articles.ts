@@ -25,8 +25,8 @@ export const discovered = async (pool: pg.Pool, ...urls: string[]): Promise<numb
 export const claimRow = async (pool: pg.Pool, stage: Stage, id: number): Promise<Claim> => {
   const { rows } = await pool.query<Claim>(
     `update wireroom.${stage === 'feeds' ? 'feeds' : 'articles'} set due_at = now() + interval '1 minute',
-       claim = claim + 1, unfinished = unfinished + 1, claimed_by = $2
-     where id = $1 and due_at is not null returning id, claim, unfinished`,
+       claim = claim + 1, crashes = crashes + 1, claimed_by = $2
+     where id = $1 and due_at is not null returning id, claim, crashes`,
     [id, randomUUID()],
   );
   await pool.query(`update wireroom.hosts set next_claim_at = '-infinity', last_start_at = '-infinity'`);

@@ -18,8 +18,8 @@ export const jobConcurrency = (stage: Stage, { concurrency, threads }: Settings)
  */
 export const groupIntoJobs = (claims: readonly Claim[], most: number, idle: number): Claim[][] => {
   // What ended without any exit before may end its process again, and is to take nobody along.
-  const alone = claims.filter(({ unfinished }) => unfinished > 1);
-  const together = claims.filter(({ unfinished }) => unfinished <= 1);
+  const alone = claims.filter(({ crashes }) => crashes > 1);
+  const together = claims.filter(({ crashes }) => crashes <= 1);
   const jobs = Math.max(Math.ceil(together.length / most), Math.min(together.length, idle));
   const size = Math.max(Math.ceil(together.length / Math.max(jobs, 1)), 1);
   const shared: Claim[][] = [];

@@ -4,7 +4,7 @@ import type { Claim } from '../../db/claims/claims.ts';
 /** A page or feed that keeps killing its process is given up after this many claims that ended without any exit. */
 export const MAX_CRASHES = 10;
 
-export const hasCrashedTooOften = ({ unfinished }: Claim): boolean => unfinished > MAX_CRASHES;
+export const hasCrashedTooOften = ({ crashes }: Claim): boolean => crashes > MAX_CRASHES;
 
 /** Why such an article is rejected, or such a feed put off. */
 export const tooManyCrashes = (url: string): WireroomError =>

@@ -29,7 +29,7 @@ export const listSomeArticles = ({ site, state, outcome, limit, json }: ListOpti
         [
           { head: 'ID', of: ({ id }) => String(id), align: 'right' },
           { head: 'STATE', of: ({ state }) => state },
-          { head: 'OUTCOME', of: ({ outcome_words }) => outcome_words, most: 32 },
+          { head: 'OUTCOME', of: ({ outcome_description }) => outcome_description, most: 32 },
           { head: 'PUBLISHED', of: ({ published_at }) => relativeTime(published_at, now) },
           { head: 'SEEN', of: ({ first_seen_at }) => relativeTime(first_seen_at, now) },
           { head: 'SITE', of: ({ site }) => site, most: 24 },

@@ -43,15 +43,17 @@ const refetch = async (db: Queryable, input: string): Promise<Answer> => {
   }
 };
 
-const asItWas = ({ state, outcome_words, planned }: ArticlePlan): string => {
+const asItWas = ({ state, outcome_description, planned }: ArticlePlan): string => {
   if (state === 'ready') return 'it stays visible meanwhile';
-  if (state === 'rejected') return `it was rejected: ${outcome_words}`;
-  return planned && outcome_words ? `it waited for another attempt: ${outcome_words}` : 'it had not been fetched yet';
+  if (state === 'rejected') return `it was rejected: ${outcome_description}`;
+  return planned && outcome_description
+    ? `it waited for another attempt: ${outcome_description}`
+    : 'it had not been fetched yet';
 };
 
-const whyNot = ({ outcome, outcome_words, duplicate_of, stage }: ArticlePlan): string => {
+const whyNot = ({ outcome, outcome_description, duplicate_of, stage }: ArticlePlan): string => {
   if (outcome === 'duplicate_url' || outcome === 'duplicate_content')
-    return `${outcome_words}: article ${duplicate_of}`;
+    return `${outcome_description}: article ${duplicate_of}`;
   return stage === 'tags' ? 'its text is to be tagged first' : 'somebody else was quicker';
 };
 

@@ -63,8 +63,8 @@ const metadataOf = (article: FullArticle, { feeds }: ArticleDetails, now: Date):
     ['Site', article.site],
     ['Feeds', feeds.map((feed) => `${feed.id} ${feed.title ?? feed.url}`).join(', ') || 'none'],
     ['State', article.state],
-    ['Last outcome', article.outcome_words],
-    ['Detail', differs(article.detail, article.outcome_words)],
+    ['Last outcome', article.outcome_description],
+    ['Detail', differs(article.detail, article.outcome_description)],
     ['Duplicate of', article.duplicate_of === null ? undefined : `article ${article.duplicate_of}`],
     ['Next attempt', article.due_at && article.due_at <= now ? 'due' : bothTimes(article.due_at, now)],
     // One that nobody has read yet is called what its feed calls it.
@@ -148,7 +148,10 @@ const tablesOf = ({ feeds, entities, topics, duplicates, attempts }: ArticleDeta
     : table(
         [
           { head: 'DUPLICATE', of: ({ id }) => String(id), align: 'right' },
-          { head: 'KIND', of: ({ kind }) => (isOutcome(kind) ? ruleOf(kind).words : 'same text on another site') },
+          {
+            head: 'KIND',
+            of: ({ kind }) => (isOutcome(kind) ? ruleOf(kind).description : 'same text on another site'),
+          },
           { head: 'URL', of: ({ url }) => url },
         ],
         duplicates,

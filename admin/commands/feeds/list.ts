@@ -30,7 +30,11 @@ export const showFeeds = ({ json, ...filter }: FeedFilter & { readonly json?: tr
       { head: 'INTERVAL', of: intervalOf },
       { head: 'LAST GOOD POLL', of: ({ last_ok_at }) => (last_ok_at ? relativeTime(last_ok_at, now) : 'never') },
       { head: 'NEXT POLL', of: ({ state, next_poll_at }) => nextPoll(state, next_poll_at, now) },
-      { head: 'LAST OUTCOME', of: ({ last_outcome_words }) => last_outcome_words ?? 'not polled yet', most: 32 },
+      {
+        head: 'LAST OUTCOME',
+        of: ({ last_outcome_description }) => last_outcome_description ?? 'not polled yet',
+        most: 32,
+      },
       redirected ? { head: 'REDIRECTS', of: redirectSummary } : undefined,
       trusted ? { head: 'TRUSTED', of: (feed) => (feed.trusted ? 'yes' : '') } : undefined,
       { head: 'LABELS', of: ({ labels }) => labels.join(', '), most: 24, spare: true },

@@ -49,7 +49,7 @@ export const explanation = (article: ArticleDocument, { steps, removals }: Trace
 
 const summaryOf = ({ url, outcome, siteRule }: ArticleDocument): [string, string | undefined][] => [
   ['url', url],
-  ['outcome', `${outcome} (${ruleOf(outcome).words})`],
+  ['outcome', `${outcome} (${ruleOf(outcome).description})`],
   ['site rule', siteRule === undefined ? 'none' : siteRule.rule],
   ['it found', siteRule?.found.join(', ')],
   ['it missed', siteRule?.missed.join(', ')],

@@ -29,7 +29,7 @@ export const inspectDocument = async (target: string, { url, explain = false }: 
   if (explain) return printExplanation(document);
   const article = await readArticle(document);
   const { outcome } = article;
-  if (outcome !== 'ok') note(`its outcome would be: ${ruleOf(outcome).words}`);
+  if (outcome !== 'ok') note(`its outcome would be: ${ruleOf(outcome).description}`);
   printJson({ ...article, tags: await tag(article) });
 };
 

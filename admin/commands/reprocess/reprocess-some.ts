@@ -58,7 +58,7 @@ export const reprocessSome = (
     } else if (due > 0) await warnIfNotRunning(pool, 'reads them');
   });
 
-const whyNot = ({ outcome, outcome_words, duplicate_of }: ArticlePlan): string | undefined =>
+const whyNot = ({ outcome, outcome_description, duplicate_of }: ArticlePlan): string | undefined =>
   outcome === 'duplicate_url' || outcome === 'duplicate_content'
-    ? `is ${outcome_words}: article ${duplicate_of}`
+    ? `is ${outcome_description}: article ${duplicate_of}`
     : undefined;

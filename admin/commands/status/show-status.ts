@@ -73,7 +73,7 @@ const sickTable = (feeds: readonly FailingFeed[], now: Date): string =>
     [
       { head: 'SICKEST FEEDS', of: ({ id }) => String(id), align: 'right' },
       { head: 'LAST GOOD POLL', of: ({ last_ok_at }) => (last_ok_at ? relativeTime(last_ok_at, now) : 'never') },
-      { head: 'LAST OUTCOME', of: ({ last_outcome_words }) => last_outcome_words },
+      { head: 'LAST OUTCOME', of: ({ last_outcome_description }) => last_outcome_description },
       { head: 'URL', of: ({ url }) => url },
     ],
     feeds,
@@ -100,17 +100,17 @@ const shortened = (outcomes: readonly OutcomeCount[]): readonly ShownOutcome[] =
   const sum = (of: 'hour' | 'day'): number => rest.reduce((total, outcome) => total + outcome[of], 0);
   return [
     ...outcomes.filter((outcome) => frequent.has(outcome)),
-    { stage: '', words: `${rest.length} others; --json has them`, hour: sum('hour'), day: sum('day') },
+    { stage: '', description: `${rest.length} others; --json has them`, hour: sum('hour'), day: sum('day') },
   ];
 };
 
-type ShownOutcome = Pick<OutcomeCount, 'words' | 'hour' | 'day'> & { readonly stage: string };
+type ShownOutcome = Pick<OutcomeCount, 'description' | 'hour' | 'day'> & { readonly stage: string };
 
 const outcomesTable = (outcomes: readonly OutcomeCount[]): string =>
   table(
     [
       { head: 'STAGE', of: ({ stage }) => stage },
-      { head: 'ATTEMPTS ENDED', of: ({ words }) => words },
+      { head: 'ATTEMPTS ENDED', of: ({ description }) => description },
       { head: 'LAST HOUR', of: ({ hour }) => hour, align: 'right' },
       { head: 'LAST DAY', of: ({ day }) => day, align: 'right' },
     ],

@@ -18,7 +18,7 @@ beforeEach(async () => {
   await pool.query(`
     insert into wireroom.sites (domain) values ('a.example'), ('b.example');
     insert into wireroom.hosts (host) values ('a.example'), ('b.example');
-    insert into wireroom.articles (site_id, host, url, state, stage, due_at, claimed_by, attempts, unfinished, outcome, duplicate_of, announce,
+    insert into wireroom.articles (site_id, host, url, state, stage, due_at, claimed_by, attempts, crashes, outcome, duplicate_of, pending_change,
       ready_at, tagger_version)
     values
       (1, 'a.example', 'https://a.example/1', 'ready', 'articles', null, null, 0, 0, 'ok', null, null, now(), '${TAGGER_VERSION}'),
@@ -62,12 +62,12 @@ describe('articles refetch', () => {
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(await due('articles')).toEqual([1, 4, 5, 7]);
     const { rows } = await pool.query(
-      'select id, state, attempts, unfinished, ready_at is not null as visible from wireroom.articles where id in (1, 4, 7) order by id',
+      'select id, state, attempts, crashes, ready_at is not null as visible from wireroom.articles where id in (1, 4, 7) order by id',
     );
     expect(rows).toEqual([
-      { id: 1, state: 'ready', attempts: 0, unfinished: 0, visible: true },
-      { id: 4, state: 'discovered', attempts: 0, unfinished: 0, visible: false },
-      { id: 7, state: 'discovered', attempts: 0, unfinished: 0, visible: false },
+      { id: 1, state: 'ready', attempts: 0, crashes: 0, visible: true },
+      { id: 4, state: 'discovered', attempts: 0, crashes: 0, visible: false },
+      { id: 7, state: 'discovered', attempts: 0, crashes: 0, visible: false },
     ]);
     const request = { limit: 10, processId: randomUUID(), leaseMs: 60_000, delayMs: 0 };
     const claimed = await claimDue(pool, 'articles', request);
@@ -100,9 +100,9 @@ describe('retry', () => {
     });
     expect(await due('articles')).toEqual([4, 5]);
     const { rows } = await pool.query(
-      'select distinct state, attempts, unfinished from wireroom.articles where id in (4, 5)',
+      'select distinct state, attempts, crashes from wireroom.articles where id in (4, 5)',
     );
-    expect(rows).toEqual([{ state: 'discovered', attempts: 0, unfinished: 0 }]);
+    expect(rows).toEqual([{ state: 'discovered', attempts: 0, crashes: 0 }]);
     expect((await wireroom(['retry', '--outcome', 'timeout'])).stdout).toBe('0 articles are due to be fetched again\n');
   });
 
@@ -140,10 +140,12 @@ describe('retag', () => {
       stderr: '',
     });
     expect(await due('tags')).toEqual([2, 3, 9]);
-    const { rows } = await pool.query('select state, announce from wireroom.articles where id in (2, 3) order by id');
+    const { rows } = await pool.query(
+      'select state, pending_change from wireroom.articles where id in (2, 3) order by id',
+    );
     expect(rows, 'and a change that readers do not know of is still announced as one').toEqual([
-      { state: 'ready', announce: null },
-      { state: 'ready', announce: 'changed' },
+      { state: 'ready', pending_change: null },
+      { state: 'ready', pending_change: 'changed' },
     ]);
   });
 

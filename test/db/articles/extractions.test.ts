@@ -313,7 +313,7 @@ test('where the fields of an article come from is kept, and noted for an old one
   expect(await sources()).toEqual({ title: 'json-ld' });
 
   await pool.query(
-    `update wireroom.articles set sources = null, stage = 'tags', again = 'page', due_at = now() where id = $1`,
+    `update wireroom.articles set sources = null, stage = 'tags', reprocess_kind = 'page', due_at = now() where id = $1`,
     [id],
   );
   const claim = await claimRow(pool, 'tags', id);

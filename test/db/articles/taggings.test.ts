@@ -35,7 +35,7 @@ const tagging = (changes: Partial<Tagging> = {}): Tagging => ({
 const claimed = async (count: number): Promise<Claim[]> => {
   await pool.query(
     `with made as (
-       insert into wireroom.articles (site_id, host, url, state, stage, due_at, outcome, title, announce)
+       insert into wireroom.articles (site_id, host, url, state, stage, due_at, outcome, title, pending_change)
        select 1, 'a.example', 'https://a.example/' || n, 'extracted', 'tags', now(), 'ok', 'Story ' || n, 'added' from generate_series(1, $1) n
        returning id, title
      )

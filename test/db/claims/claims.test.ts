@@ -50,7 +50,7 @@ beforeEach(async () => {
 
 test('a due article is claimed once, and not again while its lease runs', async () => {
   await discovered('http://a.example/1');
-  expect(await claimDue(pool, 'articles', request())).toMatchObject([{ claim: 1, unfinished: 1 }]);
+  expect(await claimDue(pool, 'articles', request())).toMatchObject([{ claim: 1, crashes: 1 }]);
   expect(await claimDue(pool, 'articles', request({ delayMs: 0 }))).toEqual([]);
 });
 
@@ -73,7 +73,7 @@ test('a lease that runs out makes the row due again, under a new claim', async (
   const [first] = await claimDue(pool, 'articles', request({ leaseMs: 1, delayMs: 0 }));
   await expect
     .poll(() => claimDue(pool, 'articles', request({ delayMs: 0 })))
-    .toMatchObject([{ id: first?.id, claim: 2, unfinished: 2 }]);
+    .toMatchObject([{ id: first?.id, claim: 2, crashes: 2 }]);
 });
 
 test('a row that is handed back waits until then, with nothing counted', async () => {
@@ -83,7 +83,7 @@ test('a row that is handed back waits until then, with nothing counted', async (
   await release(pool, 'articles', claim, 60_000);
   expect(await claimDue(pool, 'articles', request({ delayMs: 0 }))).toEqual([]);
   await pool.query('update wireroom.articles set due_at = now()');
-  expect(await claimDue(pool, 'articles', request({ delayMs: 0 }))).toMatchObject([{ claim: 2, unfinished: 1 }]);
+  expect(await claimDue(pool, 'articles', request({ delayMs: 0 }))).toMatchObject([{ claim: 2, crashes: 1 }]);
 });
 
 test('a row that is handed back by somebody whose claim is over stays where it is', async () => {
@@ -115,14 +115,14 @@ test('a job that ended without any exit is due soon, and stays counted', async (
   await nack(pool, 'articles', [claim]);
   await expect
     .poll(() => claimDue(pool, 'articles', request({ delayMs: 0 })), { timeout: 5_000 })
-    .toMatchObject([{ claim: 2, unfinished: 2 }]);
+    .toMatchObject([{ claim: 2, crashes: 2 }]);
 });
 
 test('claims that could not be enqueued are due at once', async () => {
   await discovered('http://a.example/1');
   const claims = await claimDue(pool, 'articles', request({ delayMs: 0 }));
   await rollbackClaims(pool, 'articles', claims);
-  expect(await claimDue(pool, 'articles', request({ delayMs: 0 }))).toMatchObject([{ claim: 2, unfinished: 1 }]);
+  expect(await claimDue(pool, 'articles', request({ delayMs: 0 }))).toMatchObject([{ claim: 2, crashes: 1 }]);
 });
 
 test('the claims of a silent process are handed back, those of a living one are not', async () => {

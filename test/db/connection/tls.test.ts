@@ -85,7 +85,7 @@ describe.skipIf(withoutOpenssl)('a Postgres that lets nobody in without TLS', as
     const queues = openQueues({ databaseUrl, redisUrl: undefined, workers: 1, onError: () => undefined });
     const seen: number[] = [];
     const worker = queues.work('tags', 1, async (claims) => void seen.push(...claims.map(({ id }) => id)));
-    await queues.enqueue('tags', [[{ id: 7, claim: 1, unfinished: 1 }]]);
+    await queues.enqueue('tags', [[{ id: 7, claim: 1, crashes: 1 }]]);
     await expect.poll(() => seen, { timeout: 15_000 }).toEqual([7]);
     const pool = openPool(databaseUrl, { max: 1, name: 'wireroom test' });
     const { rows } = await pool.query(

@@ -68,7 +68,7 @@ test.skipIf(withoutPostgres(15))(
       const queues = openQueues({ databaseUrl: url, redisUrl: undefined, workers: 1, onError: () => undefined });
       const done: number[] = [];
       const worker = queues.work('articles', 1, async (claims) => void done.push(...claims.map(({ id }) => id)));
-      await queues.enqueue('articles', [[{ id: 7, claim: 1, unfinished: 1 }]]);
+      await queues.enqueue('articles', [[{ id: 7, claim: 1, crashes: 1 }]]);
       await expect.poll(() => done, { timeout: 15_000 }).toEqual([7]);
       await worker.close();
       await queues.close();

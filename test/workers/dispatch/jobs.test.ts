@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { Claim } from '../../../db/claims/claims.ts';
 import { groupIntoJobs } from '../../../workers/dispatch/jobs.ts';
 
-const claims = (count: number, unfinished = 1): Claim[] =>
-  Array.from({ length: count }, (_, n) => ({ id: n + 1, claim: 1, unfinished }));
+const claims = (count: number, crashes = 1): Claim[] =>
+  Array.from({ length: count }, (_, n) => ({ id: n + 1, claim: 1, crashes }));
 
 const sizes = (jobs: readonly (readonly Claim[])[]): number[] => jobs.map((job) => job.length);
 
@@ -28,6 +28,6 @@ test('each claim is in one job, in the order they came in', () => {
 
 test('what has ended without any exit before is in a job of its own', () => {
   const [first, second, third, fourth] = claims(4) as [Claim, Claim, Claim, Claim];
-  const suspect = { ...second, unfinished: 2 };
+  const suspect = { ...second, crashes: 2 };
   expect(groupIntoJobs([first, suspect, third, fourth], 8, 0)).toEqual([[first, third, fourth], [suspect]]);
 });

@@ -14,7 +14,7 @@ const open = async (backend: 'postgres' | 'redis'): Promise<Queues> => {
   return queues;
 };
 
-const claim = (id: number, number = 1): Claim => ({ id, claim: number, unfinished: 1 });
+const claim = (id: number, number = 1): Claim => ({ id, claim: number, crashes: 1 });
 
 for (const backend of ['postgres', 'redis'] as const) {
   const onBackend = test.skipIf(backend === 'redis' && withoutRedis);

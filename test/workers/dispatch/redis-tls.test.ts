@@ -19,7 +19,7 @@ describe.skipIf(withoutOpenssl || withoutRedis)('a Redis that speaks TLS alone',
     onTestFinished(() => queues.close());
     const seen: number[] = [];
     const worker = queues.work('tags', 1, async (claims) => void seen.push(...claims.map(({ id }) => id)));
-    await queues.enqueue('tags', [[{ id: 7, claim: 1, unfinished: 1 }]]);
+    await queues.enqueue('tags', [[{ id: 7, claim: 1, crashes: 1 }]]);
     await expect.poll(() => seen, { timeout: 15_000 }).toEqual([7]);
     await worker.close();
   });

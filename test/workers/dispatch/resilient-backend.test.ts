@@ -19,7 +19,7 @@ test('a queue that is opened before its tables are there waits for them, at leis
   expect(errors.join(), 'not thousands').toMatch(/^[^,]*is not initialized[^,]*(,[^,]*){1,9}$/);
 
   await migrateQueues({ databaseUrl, redisUrl: undefined });
-  await queues.enqueue('articles', [[{ id: 7, claim: 1, unfinished: 1 }]]);
+  await queues.enqueue('articles', [[{ id: 7, claim: 1, crashes: 1 }]]);
   await expect.poll(() => done, { timeout: 15_000 }).toEqual([7]);
   await worker.close();
 });

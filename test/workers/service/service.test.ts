@@ -230,7 +230,7 @@ test('an article whose process keeps dying is given up after ten claims, and its
   await expect.poll(async () => (await articles(world.pool)).length, { timeout: 10_000 }).toBe(1);
   await feeds.stop();
   await world.pool.query(
-    `update wireroom.articles set state = 'discovered', ready_at = null, stage = 'articles', due_at = now(), unfinished = 10, claimed_by = null`,
+    `update wireroom.articles set state = 'discovered', ready_at = null, stage = 'articles', due_at = now(), crashes = 10, claimed_by = null`,
   );
   await world.runOnce();
   expect(await articles(world.pool)).toMatchObject([{ state: 'rejected', outcome: 'internal' }]);
@@ -242,7 +242,7 @@ test('a feed whose process keeps dying is not asked again before a day has passe
   const site = await openSite('127.0.3.10');
   site.serve('/feed', rss([{ link: `${site.origin}/1`, title: 'Never read' }]));
   await world.addFeed(`${site.origin}/feed`);
-  await world.pool.query('update wireroom.feeds set unfinished = 10');
+  await world.pool.query('update wireroom.feeds set crashes = 10');
   await world.runOnce();
   expect(site.requests).toEqual([]);
   const { rows } = await world.pool.query(

@@ -99,7 +99,7 @@ export const readParts = async (
 };
 
 const noText = ({ outcome }: ArticleDocument, pages: readonly Page[]): NoArticle =>
-  new NoArticle(outcome, ruleOf(outcome).words, pages);
+  new NoArticle(outcome, ruleOf(outcome).description, pages);
 
 const requireSameSite = ({ url }: Page, [first]: readonly Page[]): void => {
   if (first && siteOf(url) !== siteOf(first.url))

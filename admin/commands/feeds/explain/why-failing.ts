@@ -39,12 +39,12 @@ const MOVED: ReadonlySet<string> = new Set<Outcome>([
   'redirect_loop',
 ]);
 
-type Facts = Pick<FeedRow, 'id' | 'url' | 'last_outcome' | 'last_outcome_words'> & Pick<FeedDetails, 'link'>;
+type Facts = Pick<FeedRow, 'id' | 'url' | 'last_outcome' | 'last_outcome_description'> & Pick<FeedDetails, 'link'>;
 
 /** Why the last poll failed, in one plain line; undefined when it did not. */
-export const whyFailing = ({ last_outcome, last_outcome_words }: Facts): string | undefined => {
+export const whyFailing = ({ last_outcome, last_outcome_description }: Facts): string | undefined => {
   if (last_outcome === null || last_outcome === 'ok' || last_outcome === 'not_modified') return undefined;
-  return (PLAIN as Readonly<Record<string, string>>)[last_outcome] ?? last_outcome_words ?? last_outcome;
+  return (PLAIN as Readonly<Record<string, string>>)[last_outcome] ?? last_outcome_description ?? last_outcome;
 };
 
 /** The command that finds where the feed is now, when it may have moved. */

@@ -119,7 +119,7 @@ test('what redirects mean depends on whether they are permanent and lead to a fe
 
 test('where a feed may be found again is asked of the site it belongs to, when its address may be wrong', () => {
   const asked = (last_outcome: string, link: string | null = null) =>
-    howToFind({ id: 1, url: 'https://feeds.example/a/b.xml?c', last_outcome, last_outcome_words: '', link });
+    howToFind({ id: 1, url: 'https://feeds.example/a/b.xml?c', last_outcome, last_outcome_description: '', link });
   expect(asked('not_found')).toBe('wireroom feeds discover https://feeds.example/');
   expect(asked('not_a_feed', 'https://www.example/news')).toBe('wireroom feeds discover https://www.example/news');
   expect(asked('gone', 'https://www.example/?a=1&b=2')).toBe("wireroom feeds discover 'https://www.example/?a=1&b=2'");
@@ -128,14 +128,14 @@ test('where a feed may be found again is asked of the site it belongs to, when i
 });
 
 test('each outcome a poll can have is explained in plain words', () => {
-  for (const [outcome, { weight, words }] of Object.entries(OUTCOMES)) {
+  for (const [outcome, { weight, description }] of Object.entries(OUTCOMES)) {
     if (weight === 0) continue;
     const line = whyFailing({
       id: 1,
       url: 'https://a.example/rss',
       link: null,
       last_outcome: outcome,
-      last_outcome_words: words,
+      last_outcome_description: description,
     });
     expect(line, outcome).toMatch(/^[A-Z][^\n]{20,120}\.$/);
     expect(line, `${outcome} is said without numbers`).not.toMatch(/\d/);

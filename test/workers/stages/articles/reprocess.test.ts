@@ -234,9 +234,10 @@ test('what is new goes before what is done again', async () => {
   });
   const { pool } = world;
   await reread(world, { ids: [id('/story/1')] });
-  await pool.query(`update wireroom.articles set stage = 'tags', again = 'tags', due_at = now() where id = $1`, [
-    id('/story/2'),
-  ]);
+  await pool.query(
+    `update wireroom.articles set stage = 'tags', reprocess_kind = 'tags', due_at = now() where id = $1`,
+    [id('/story/2')],
+  );
   await pool.query(`update wireroom.articles set stage = 'tags', due_at = now() where id = $1`, [id('/story/3')]);
   expect((await nextClaimTimes(pool)).inMs.tags).toBeLessThanOrEqual(0);
   const order: number[] = [];
