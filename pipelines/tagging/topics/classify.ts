@@ -2,7 +2,7 @@ import type { TaggedTopic } from '../tags.ts';
 import type { Word } from '../tokens/reading.ts';
 import { decidingWords } from './deciding-words.ts';
 import { makeDeepTopicFinder, namedWhere, sureness } from './deep-topics.ts';
-import { type Sharpness, type TopicReader, topicReaderOf } from './readers.ts';
+import type { Sharpness, TopicReaderOf } from './readers.ts';
 import { readTerms } from './terms.ts';
 import type { TopicTree } from './tree.ts';
 
@@ -32,10 +32,7 @@ export type TopicClassifier = (
  * Builds the classifier: what was learned of the 17 top-level topics in each language, and in English the names of
  * deeper ones under a likely top.
  */
-export const makeTopicClassifier = (
-  tree: TopicTree,
-  readerOf: (language: string) => TopicReader | undefined = topicReaderOf(tree),
-): TopicClassifier => {
+export const makeTopicClassifier = (tree: TopicTree, readerOf: TopicReaderOf): TopicClassifier => {
   const namesIn = makeDeepTopicFinder(tree);
 
   return (words, language, least, reasons = false) => {

@@ -60,8 +60,11 @@ const readMultilingual = (): TopicReader => {
   };
 };
 
-/** The reader of a language's topics, undefined where there is none; weights are loaded when a text first needs them. */
-export const topicReaderOf = (tree: TopicTree): ((language: string) => TopicReader | undefined) => {
+/** The reader of a language's topics, undefined where there is none. */
+export type TopicReaderOf = (language: string) => TopicReader | undefined;
+
+/** Readers by language; weights are loaded when a text first needs them, and kept. */
+export const makeTopicReaders = (tree: TopicTree): TopicReaderOf => {
   let english: TopicReader | undefined;
   let multilingual: TopicReader | undefined;
   return (language) => {
