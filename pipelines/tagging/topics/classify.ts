@@ -38,15 +38,14 @@ export const makeTopicClassifier = (tree: TopicTree, readerOf: TopicReaderOf): T
   return (words, language, least, reasons = false) => {
     const reader = readerOf(language);
     if (reader === undefined) return [];
-    const { termOf, sumsOf, listedIn } = reader;
-    const read = readTerms(words, MOST_TERMS, termOf);
+    const read = readTerms(words, MOST_TERMS, reader.termOf);
     const { terms, inTitle } = read;
-    const sums = sumsOf(terms, inTitle);
+    const sums = reader.sumsOf(terms, inTitle);
     const sharpness = sharpnessOf(terms.length, reader.sharpness);
     const most = Math.max(...sums);
     const odds = sums.map((sum) => Math.exp(sharpness * (sum - most)));
     const total = odds.reduce((a, b) => a + b, 0);
-    const whyOf = reasons ? decidingWords(words, read, termOf, sumsOf, listedIn) : undefined;
+    const whyOf = reasons ? decidingWords(words, read, reader) : undefined;
     const topics: TaggedTopic[] = tree.tops.map(({ qcode, name }, n) => ({
       qcode,
       name,
