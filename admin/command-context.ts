@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { loadSettings, type Settings } from '../config/settings.ts';
 import type { Database } from '../db/database.ts';
 import { readEnvironmentFile } from './environment-file.ts';
-import { remark } from './output/print.ts';
+import { note } from './output/print.ts';
 
 /**
  * The settings of a command: the environment, and below it the file `.env`.
@@ -45,10 +45,10 @@ export const withDatabase = async <T>(
   const settings = commandSettings();
   // Loaded here, because every command's help would wait for it otherwise.
   const { openDatabase } = await import('../db/database.ts');
-  const { isMigrated } = await import('../db/migrate.ts');
+  const { isMigrated } = await import('../db/schema/migrate.ts');
   const database = await openDatabase(settings, {
     create,
-    say: remark,
+    say: note,
     name: 'wireroom command',
     connections,
     idleInTransactionMs,
@@ -70,8 +70,8 @@ export const withDatabase = async <T>(
   try {
     if (schema === 'current' && !(await isMigrated(database.pool))) {
       // Brings the queue library along, which takes longer to load than most commands to run.
-      const { requireSchema } = await import('../workers/prepare.ts');
-      await requireSchema(database, settings);
+      const { ensureSchema } = await import('../workers/service/prepare-database.ts');
+      await ensureSchema(database, settings);
     }
     return await work({ settings, database, takeSignals });
   } finally {

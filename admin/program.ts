@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { VERSION } from '../config/version.ts';
+import { withOtherGroups } from './arguments/other-groups.ts';
 import { articlesCommand } from './commands/articles.ts';
 import { configCommand } from './commands/config.ts';
 import { dbCommand } from './commands/db.ts';
@@ -14,7 +15,6 @@ import { retryCommand } from './commands/retry.ts';
 import { sitesCommand } from './commands/sites.ts';
 import { startCommand } from './commands/start.ts';
 import { statusCommand } from './commands/status.ts';
-import { withOtherGroups } from './other-groups.ts';
 
 /** The command line with all its commands. Wrong usage comes back as a CommanderError. */
 export const createProgram = (): Command => {

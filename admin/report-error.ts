@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { CommanderError } from 'commander';
 import { SettingsError } from '../config/settings.ts';
-import { complain } from './output/print.ts';
+import { printError } from './output/print.ts';
 
 /** What the caller's shell sees. */
 export const EXIT = { done: 0, failed: 1, usage: 2 } as const;
@@ -11,10 +11,10 @@ export const reportError = (error: unknown): number => {
   // Commander has said already what was wrong; asking for help or the version is no error.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   if (error instanceof SettingsError) {
-    for (const line of error.message.split('\n')) complain(line);
+    for (const line of error.message.split('\n')) printError(line);
     return EXIT.usage;
   }
-  complain(process.env['LOG_LEVEL'] === 'debug' ? inspect(error) : messageOf(error));
+  printError(process.env['LOG_LEVEL'] === 'debug' ? inspect(error) : messageOf(error));
   return EXIT.failed;
 };
 

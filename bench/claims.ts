@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openDatabase } from '../db/database.ts';
-import { migrate } from '../db/migrate.ts';
+import { migrate } from '../db/schema/migrate.ts';
 import { extractSome, fillBacklog, postponeAll } from './claims/fill.ts';
 import { measureLatency } from './claims/latency.ts';
 import { runDispatchers, runOthers, timing } from './claims/measure.ts';

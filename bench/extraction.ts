@@ -121,7 +121,7 @@ else if (values.ablate) {
   const timed = pages.length > 0 ? pages : inventedPages(INVENTED);
   const speeds = await measureSpeed(timed, rounds);
   const sanitising = await shareOfTime(wireroom, timed, {
-    file: '/pipelines/article/sanitise.ts',
+    file: '/pipelines/article/blocks/sanitize.ts',
     whole: '/pipelines/article/index.ts',
   });
   const ours = speeds[0]?.pagesPerSecond ?? Number.NaN;

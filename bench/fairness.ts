@@ -9,9 +9,9 @@ import { parseArgs } from 'node:util';
 import type pg from 'pg';
 import { loadSettings } from '../config/settings.ts';
 import { openDatabase } from '../db/database.ts';
-import { addFeed } from '../db/feeds.ts';
-import { nameUrl } from '../pipelines/url/name-url.ts';
-import { prepareDatabase } from '../workers/prepare.ts';
+import { addFeed } from '../db/feeds/feeds.ts';
+import { canonicalizeUrl } from '../pipelines/url/canonicalize-url.ts';
+import { prepareDatabase } from '../workers/service/prepare-database.ts';
 import { startServiceProcess } from './chaos/service-process.ts';
 import { type HostileSites, KINDS, openHostileSites } from './fairness/hostile-sites.ts';
 import { openWorld } from './throughput/world.ts';
@@ -41,7 +41,7 @@ const database = await openDatabase(settings, { create: true, say: () => undefin
 
 const addFeeds = async (pool: pg.Pool, urls: readonly string[]): Promise<void> => {
   for (const url of urls) {
-    const feed = nameUrl(url);
+    const feed = canonicalizeUrl(url);
     if (feed) await addFeed(pool, feed);
   }
 };

@@ -8,9 +8,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadSettings, PROJECT_FOLDER } from '../config/settings.ts';
 import { openDatabase } from '../db/database.ts';
-import { addFeed } from '../db/feeds.ts';
-import { nameUrl } from '../pipelines/url/name-url.ts';
-import { prepareDatabase } from '../workers/prepare.ts';
+import { addFeed } from '../db/feeds/feeds.ts';
+import { canonicalizeUrl } from '../pipelines/url/canonicalize-url.ts';
+import { prepareDatabase } from '../workers/service/prepare-database.ts';
 import { openWorld } from './throughput/world.ts';
 
 const { values } = parseArgs({
@@ -44,7 +44,7 @@ const residentMb = (pid: number): number => {
 try {
   await prepareDatabase(database, settings);
   for (const url of world.feeds) {
-    const feed = nameUrl(url);
+    const feed = canonicalizeUrl(url);
     if (feed) await addFeed(database.pool, feed);
   }
   const startedAt = performance.now();

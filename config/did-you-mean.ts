@@ -1,5 +1,5 @@
 /** Half a word that has to be changed is another word. */
-const FARTHEST = 0.5;
+const MAX_DISTANCE = 0.5;
 
 /** Letters to change, add or leave out, and neighbours to swap, to make one word of the other. */
 const distance = (a: string, b: string): number => {
@@ -19,14 +19,14 @@ const distance = (a: string, b: string): number => {
 };
 
 /** Longer texts are no slip of the finger, and take long to compare. */
-const LONGEST = 200;
+const MAX_LENGTH = 200;
 
 /**
  * The known word that is nearest to what was typed, if it is near.
  * @param farthest share of the longer word that may be different
  */
-export const nearest = (typed: string, known: readonly string[], farthest = FARTHEST): string | undefined => {
-  if (typed.length > LONGEST) return undefined;
+export const nearest = (typed: string, known: readonly string[], farthest = MAX_DISTANCE): string | undefined => {
+  if (typed.length > MAX_LENGTH) return undefined;
   const word = comparable(typed);
   let near: string | undefined;
   let least = farthest;

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 
-const MOST_BYTES = 256 * 1024;
+const MAX_BYTES = 256 * 1024;
 
 const WHY: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
@@ -22,7 +22,7 @@ const read = (path: string): string => {
   try {
     const file = statSync(path);
     if (!file.isFile()) throw new Error('it is not a file');
-    if (file.size > MOST_BYTES) throw new Error(`it is larger than ${MOST_BYTES / 1024} KiB`);
+    if (file.size > MAX_BYTES) throw new Error(`it is larger than ${MAX_BYTES / 1024} KiB`);
     return readFileSync(path, 'utf8');
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;

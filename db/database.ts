@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import type { Settings } from '../config/settings.ts';
-import { checkConnection, openPool } from './connection.ts';
-import { openEmbedded } from './embedded.ts';
-import { within } from './within.ts';
+import { checkConnection, openPool } from './connection/pool.ts';
+import { settlesWithin } from './connection/within.ts';
+import { openEmbedded } from './embedded/index.ts';
 
 const CLOSE_MS = 3_000;
 
@@ -38,7 +38,7 @@ export const openDatabase = async (
   const pool = openPool(url, { max: connections, name, idleInTransactionMs });
   const close = async (): Promise<void> => {
     // A connection that is stuck in something must not keep the server from being released.
-    await within(CLOSE_MS, pool.end());
+    await settlesWithin(CLOSE_MS, pool.end());
     await server?.release();
   };
   try {

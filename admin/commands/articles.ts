@@ -1,16 +1,16 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { ARTICLE_STATES } from '../../db/articles.ts';
-import { choice } from '../choice.ts';
-import { refuseWithoutTerminal } from '../refuse-without-terminal.ts';
-import { wantedOutcome } from '../wanted-outcome.ts';
+import { ARTICLE_STATES } from '../../db/articles/articles.ts';
+import { choice } from '../arguments/choice.ts';
+import { parseOutcome } from '../arguments/outcome.ts';
+import { requireTerminal } from '../arguments/require-terminal.ts';
 import type { RemoveOptions } from './articles/remove.ts';
 
-const MOST_ROWS = 100_000;
+const MAX_ROWS = 100_000;
 
 const rowCount = (text: string): number => {
   const value = /^\d{1,7}$/.test(text) ? Number(text) : 0;
-  if (value >= 1 && value <= MOST_ROWS) return value;
-  throw new InvalidArgumentError(`Not a whole number from 1 to ${MOST_ROWS}.`);
+  if (value >= 1 && value <= MAX_ROWS) return value;
+  throw new InvalidArgumentError(`Not a whole number from 1 to ${MAX_ROWS}.`);
 };
 
 /** `wireroom articles …` */
@@ -40,7 +40,7 @@ Examples:
     .description('list the articles that were seen last, newest first')
     .option('--site <domain>', 'only of this site, such as example.com')
     .addOption(choice('--state <state>', 'only in this state', ARTICLE_STATES))
-    .option('--outcome <code>', 'only where the last attempt ended so, such as paywall', wantedOutcome)
+    .option('--outcome <code>', 'only where the last attempt ended so, such as paywall', parseOutcome)
     .option('--limit <rows>', 'at most so many', rowCount, 50)
     .option('--json', 'as one JSON array')
     .addHelpText(
@@ -109,7 +109,7 @@ Examples:
   wireroom articles remove --yes - < requests.txt`,
     )
     .action(async (wanted: string[], options: RemoveOptions, command: Command) => {
-      refuseWithoutTerminal(command, options, wanted);
+      requireTerminal(command, options, wanted);
       await (await import('./articles/remove.ts')).removeSomeArticles(wanted, options);
     });
 };

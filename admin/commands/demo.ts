@@ -1,8 +1,8 @@
 import { join, relative } from 'node:path';
 import type { Command } from 'commander';
-import { STAGES } from '../../db/claims.ts';
+import { STAGES } from '../../db/claims/claims.ts';
 import { commandSettings } from '../command-context.ts';
-import { print, remark } from '../output/print.ts';
+import { note, print } from '../output/print.ts';
 
 /** `wireroom demo`: the whole pipeline at work, without internet and apart from your own data. */
 export const demoCommand = (program: Command): void => {
@@ -24,14 +24,14 @@ Example:
 
 const demo = async (): Promise<void> => {
   const { openDatabase } = await import('../../db/database.ts');
-  const { pollNow } = await import('../../db/feeds.ts');
-  const { createLog } = await import('../../workers/log.ts');
-  const { prepareDatabase } = await import('../../workers/prepare.ts');
-  const { runService } = await import('../../workers/run.ts');
+  const { pollNow } = await import('../../db/feeds/feeds.ts');
+  const { createLog } = await import('../../workers/service/log.ts');
+  const { prepareDatabase } = await import('../../workers/service/prepare-database.ts');
+  const { runService } = await import('../../workers/service/run.ts');
   const { startNewspaper } = await import('../demo/newspaper.ts');
   const { resetDemo, subscribe } = await import('../demo/database.ts');
   const { printFindings } = await import('../demo/findings.ts');
-  const { watchProgress } = await import('../output/watch.ts');
+  const { watchProgress } = await import('../output/progress/watch.ts');
 
   const own = commandSettings();
   const settings = {
@@ -44,7 +44,7 @@ const demo = async (): Promise<void> => {
     hostDelayMs: 100,
   };
   const log = createLog(own.logLevel === 'info' ? 'error' : own.logLevel);
-  const database = await openDatabase(settings, { create: true, say: remark, name: 'wireroom demo', connections: 20 });
+  const database = await openDatabase(settings, { create: true, say: note, name: 'wireroom demo', connections: 20 });
   const newspaper = await startNewspaper();
   const run = async (): Promise<boolean> => {
     const watch = watchProgress(database.pool, new Date());
@@ -56,12 +56,12 @@ const demo = async (): Promise<void> => {
   try {
     await resetDemo(database.pool);
     await prepareDatabase(database, settings);
-    remark(
+    note(
       `A newspaper of ${newspaper.sites.length} sites is open on loopback. First poll of its ${newspaper.feeds.length} feeds:`,
     );
     await subscribe(database.pool, newspaper.feeds);
     if (!(await run())) return;
-    remark('One site has corrected a story. Second poll:');
+    note('One site has corrected a story. Second poll:');
     newspaper.publishCorrection();
     await pollNow(database.pool);
     if (!(await run())) return;

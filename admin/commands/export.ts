@@ -1,9 +1,9 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { EXPORT_FIELDS, type ExportField, isExportField } from '../../db/export-fields.ts';
-import { choice } from '../choice.ts';
-import { didYouMean } from '../did-you-mean.ts';
-import { wantedDate } from '../wanted-date.ts';
-import { wantedLanguage } from '../wanted-language.ts';
+import { didYouMean } from '../../config/did-you-mean.ts';
+import { EXPORT_FIELDS, type ExportField, isExportField } from '../../db/reports/export-fields.ts';
+import { choice } from '../arguments/choice.ts';
+import { parseDateOption } from '../arguments/date.ts';
+import { parseLanguage } from '../arguments/language.ts';
 
 const fieldsOf = (text: string): ExportField[] => {
   const names = text.split(',').map((name) => name.trim());
@@ -22,9 +22,9 @@ export const exportCommand = (program: Command): void => {
     .description('write the articles out, as lines of JSON or as CSV')
     .addOption(choice('--format <format>', 'form of the output', ['jsonl', 'csv']).default('jsonl'))
     .option('--raw', 'CSV without the apostrophes that keep spreadsheets from running texts as formulas')
-    .option('--since <date>', 'only articles that became visible or changed since then (UTC)', wantedDate)
+    .option('--since <date>', 'only articles that became visible or changed since then (UTC)', parseDateOption)
     .option('--site <domain>', 'only of this site, such as example.com')
-    .option('--language <code>', 'only in this language, such as en', wantedLanguage)
+    .option('--language <code>', 'only in this language, such as en', parseLanguage)
     .option('--fields <names>', 'only these, in this order, separated by commas', fieldsOf)
     .option('--out <file>', 'write to a file instead of stdout')
     .addHelpText(

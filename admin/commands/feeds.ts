@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { FEED_STATES } from '../../db/feeds.ts';
+import { FEED_STATES } from '../../db/feeds/feeds.ts';
 import { cleanLine } from '../../pipelines/text/clean.ts';
-import { choice } from '../choice.ts';
+import { choice } from '../arguments/choice.ts';
 
 const labelOf = (text: string): string => {
   const label = cleanLine(text);

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
-import { choice } from '../choice.ts';
-import { wantedAge } from '../wanted-age.ts';
+import { parseAge } from '../arguments/age.ts';
+import { choice } from '../arguments/choice.ts';
 import type { PruneOptions } from './prune/prune-database.ts';
 
 /** `wireroom prune` */
@@ -8,7 +8,7 @@ export const pruneCommand = (program: Command): void => {
   program
     .command('prune')
     .description('remove what is of no use any more, and articles of a certain age if you say so')
-    .option('--older-than <age>', 'also articles that were first seen longer ago, such as 90d, 26w or 2y', wantedAge)
+    .option('--older-than <age>', 'also articles that were first seen longer ago, such as 90d, 26w or 2y', parseAge)
     .addOption(choice('--state <state>', 'of these only articles in this state', ['ready', 'rejected']))
     .option('--site <domain>', 'of these only articles of this site, such as example.com')
     .addOption(new Option('--dry-run', 'show what would be removed, and remove nothing').conflicts('yes'))

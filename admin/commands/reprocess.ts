@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { EXTRACTOR_VERSION } from '../../pipelines/article/version.ts';
-import { wantedDate } from '../wanted-date.ts';
-import { wantedFailure } from '../wanted-outcome.ts';
+import { parseDateOption } from '../arguments/date.ts';
+import { parseFailure } from '../arguments/outcome.ts';
 
 /** `wireroom reprocess` */
 export const reprocessCommand = (program: Command): void => {
@@ -10,9 +10,9 @@ export const reprocessCommand = (program: Command): void => {
     .description('extract articles anew from their stored pages')
     .argument('[article...]', 'numbers or URLs: these, whatever their version; - reads one a line from stdin')
     .option('--all', 'also those that the present extractor has read already')
-    .option('--outcome <code>', 'only where the last attempt ended so, such as too_short', wantedFailure)
+    .option('--outcome <code>', 'only where the last attempt ended so, such as too_short', parseFailure)
     .option('--site <domain>', 'only of this site, such as example.com')
-    .option('--since <date>', 'only articles that were first seen since then (UTC)', wantedDate)
+    .option('--since <date>', 'only articles that were first seen since then (UTC)', parseDateOption)
     .option('--wait', 'stay until they are done, and show how far that is')
     .option('--json', 'as one JSON object')
     .addHelpText(

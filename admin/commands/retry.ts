@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
-import { wantedFailure } from '../wanted-outcome.ts';
+import { parseFailure } from '../arguments/outcome.ts';
 
 /** `wireroom retry` */
 export const retryCommand = (program: Command): void => {
   program
     .command('retry')
     .description('give articles another chance that were rejected for a reason')
-    .requiredOption('--outcome <code>', 'outcome they were rejected with, such as not_found', wantedFailure)
+    .requiredOption('--outcome <code>', 'outcome they were rejected with, such as not_found', parseFailure)
     .option('--site <domain>', 'only of this site, such as example.com')
     .option('--json', 'as one JSON object')
     .addHelpText(

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { refuseWithoutTerminal } from '../refuse-without-terminal.ts';
+import { requireTerminal } from '../arguments/require-terminal.ts';
 import type { BlockOptions } from './sites/block.ts';
 
 /** `wireroom sites …` */
@@ -25,7 +25,7 @@ Examples:
   wireroom sites block https://news.example.co.uk/ --remove`,
     )
     .action(async (wanted: string[], options: BlockOptions, command: Command) => {
-      if (options.remove) refuseWithoutTerminal(command, options, wanted);
+      if (options.remove) requireTerminal(command, options, wanted);
       await (await import('./sites/block.ts')).blockSites(wanted, options);
     });
 

@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { SITE_RULES } from '../../config/site-rules/index.ts';
-import { STAGES, type Stage } from '../../db/claims.ts';
+import { STAGES, type Stage } from '../../db/claims/claims.ts';
 import { withDatabase } from '../command-context.ts';
-import { complain, remark } from '../output/print.ts';
+import { note, printError } from '../output/print.ts';
 
 interface StartOptions {
   readonly once?: boolean;
@@ -62,14 +62,14 @@ const start = async ({ once = false, roles, starter }: StartOptions): Promise<vo
     idleInTransactionMs: 12_000,
   } as const;
   const drained = await withDatabase(options, async ({ settings, database, takeSignals }) => {
-    const { createLog } = await import('../../workers/log.ts');
-    const { prepareDatabase, requireSchema } = await import('../../workers/prepare.ts');
-    const { runService } = await import('../../workers/run.ts');
-    const { within } = await import('../../db/within.ts');
+    const { createLog } = await import('../../workers/service/log.ts');
+    const { prepareDatabase, ensureSchema } = await import('../../workers/service/prepare-database.ts');
+    const { runService } = await import('../../workers/service/run.ts');
+    const { settlesWithin } = await import('../../db/connection/within.ts');
     // While a progress line is being drawn, only what needs attention is logged.
     const log = createLog(once && settings.logLevel === 'info' ? 'error' : settings.logLevel);
     if (database.embedded) await prepareDatabase(database, settings);
-    else await requireSchema(database, settings);
+    else await ensureSchema(database, settings);
     const { addStarterFeeds } = await import('./start/starter-feeds.ts');
     const added = await addStarterFeeds(database, starter).catch((error: unknown) => {
       log.warn({ err: error }, 'the starter feeds could not be added; going on without them');
@@ -77,11 +77,11 @@ const start = async ({ once = false, roles, starter }: StartOptions): Promise<vo
     });
     if (added > 0) {
       const what = `added ${added} well-known news feeds to begin with; "wireroom feeds list" shows them, --no-starter leaves them out`;
-      if (once) remark(what);
+      if (once) note(what);
       else log.info(what);
     }
     const since = new Date();
-    const watch = once ? (await import('../output/watch.ts')).watchProgress(database.pool, since) : undefined;
+    const watch = once ? (await import('../output/progress/watch.ts')).watchProgress(database.pool, since) : undefined;
     takeSignals();
     const { signal, failure, drained } = await runService({
       settings,
@@ -93,12 +93,12 @@ const start = async ({ once = false, roles, starter }: StartOptions): Promise<vo
         const where = database.embedded ? `embedded Postgres in ${settings.home}` : 'Postgres of DATABASE_URL';
         log.info({ database: where, queue: backend, roles: roles.join(',') }, 'wireroom is running');
       },
-    }).finally(() => watch && within(WATCH_MS, watch.stop()));
+    }).finally(() => watch && settlesWithin(WATCH_MS, watch.stop()));
     if (!once) {
       if (failure) {
-        complain(failure.message);
+        printError(failure.message);
         process.exitCode = 1;
-      } else remark('stopped');
+      } else note('stopped');
       return drained;
     }
     // What kept the work from being finished may keep the summary from being read.
@@ -108,7 +108,7 @@ const start = async ({ once = false, roles, starter }: StartOptions): Promise<vo
     }
     const why = signal ?? (failure && `an error (${failure.message})`);
     if (why === undefined) return drained;
-    complain(`ended early by ${why}; the next start goes on where this one stopped`);
+    printError(`ended early by ${why}; the next start goes on where this one stopped`);
     process.exitCode = 1;
     return drained;
   });

@@ -1,6 +1,6 @@
 import type pg from 'pg';
-import { addFeed } from '../../db/feeds.ts';
-import { nameUrl } from '../../pipelines/url/name-url.ts';
+import { addFeed } from '../../db/feeds/feeds.ts';
+import { canonicalizeUrl } from '../../pipelines/url/canonicalize-url.ts';
 import type { Newspaper } from './newspaper.ts';
 
 /** Empties the demo's own database: its sites have other ports each time, so nothing in it would be found again. */
@@ -11,7 +11,7 @@ export const resetDemo = async (pool: pg.Pool): Promise<void> => {
 /** Adds the newspaper's feeds. */
 export const subscribe = async (pool: pg.Pool, feeds: Newspaper['feeds']): Promise<void> => {
   for (const { url, name } of feeds) {
-    const named = nameUrl(url);
+    const named = canonicalizeUrl(url);
     if (!named) throw new Error(`the newspaper has a feed without a proper URL: ${url}`);
     await addFeed(pool, named, { title: name, labels: ['demo'] });
   }

@@ -1,9 +1,9 @@
 import { withoutCredentials } from '../../pipelines/url/credentials.ts';
-import { harmless } from './text-width.ts';
+import { sanitizeForTerminal } from './text-width.ts';
 
 /** Prints a result to stdout. */
 export const print = (text: string): void => {
-  process.stdout.write(`${harmless(text)}\n`);
+  process.stdout.write(`${sanitizeForTerminal(text)}\n`);
 };
 
 /** The same JSON, with the characters that a terminal might obey written as escapes. */
@@ -22,16 +22,16 @@ export const printJson = (value: unknown): void => {
  * Says something that is no result: on stderr, so that stdout can be piped on. Passwords in URLs are blotted out. A stderr
  * that takes nothing, such as a file on a full disk, changes nothing else.
  */
-export const remark = (text: string): void => {
+export const note = (text: string): void => {
   try {
-    process.stderr.write(`${withoutCredentials(harmless(text))}\n`);
+    process.stderr.write(`${withoutCredentials(sanitizeForTerminal(text))}\n`);
   } catch {
     // A file is written at once, and throws; there is nowhere to say so.
   }
 };
 
 /** Says what went wrong. */
-export const complain = (text: string): void => remark(`wireroom: ${text}`);
+export const printError = (text: string): void => note(`wireroom: ${text}`);
 
 /**
  * Lets a reader stop reading (`| head -1`): the command finishes its work in silence and ends as it would have. What it

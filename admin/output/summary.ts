@@ -1,5 +1,5 @@
-import type { Queryable } from '../../db/connection.ts';
-import { outcomesSince, progressSince } from '../../db/progress.ts';
+import type { Queryable } from '../../db/connection/pool.ts';
+import { outcomesSince, progressSince } from '../../db/reports/progress.ts';
 import { outcomesTable } from './outcomes-table.ts';
 import { print } from './print.ts';
 import { bothTimes } from './times.ts';

@@ -1,4 +1,4 @@
-import { cutTo, harmlessLine, widthOf } from './text-width.ts';
+import { cutTo, sanitizeLine, widthOf } from './text-width.ts';
 
 export interface Column<T> {
   readonly head: string;
@@ -60,7 +60,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 
 const cellOf = <T>({ of, most = 200 }: Column<T>, row: T): string => {
   const value = of(row) ?? '';
-  return typeof value === 'number' ? value.toLocaleString('en') : cutTo(harmlessLine(value), most);
+  return typeof value === 'number' ? value.toLocaleString('en') : cutTo(sanitizeLine(value), most);
 };
 
 /** Names and values, one pair a line; pairs without a value are left out. */
@@ -69,5 +69,5 @@ export const pairs = (
 ): string => {
   const present = entries.filter(([, value]) => value !== undefined && value !== null && value !== '');
   const width = Math.max(0, ...present.map(([name]) => widthOf(name)));
-  return present.map(([name, value]) => `${name.padEnd(width)}${GAP}${harmlessLine(String(value))}`).join('\n');
+  return present.map(([name, value]) => `${name.padEnd(width)}${GAP}${sanitizeLine(String(value))}`).join('\n');
 };

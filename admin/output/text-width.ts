@@ -51,10 +51,10 @@ export const cutTo = (text: string, columns: number): string => {
  * Texts come from strangers: without escape sequences and other control characters (line feeds stay), and without the
  * marks that turn the direction of what follows, they cannot move the cursor or disguise what is printed.
  */
-export const harmless = (text: string): string =>
+export const sanitizeForTerminal = (text: string): string =>
   stripVTControlCharacters(text)
     .replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, '')
     .replaceAll('\t', ' ');
 
 /** The same on one line. */
-export const harmlessLine = (text: string): string => harmless(text.replace(/\s+/g, ' ')).trim();
+export const sanitizeLine = (text: string): string => sanitizeForTerminal(text.replace(/\s+/g, ' ')).trim();

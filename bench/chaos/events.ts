@@ -74,7 +74,7 @@ const WITH_FAKETIME = {
       );
       return rows[0]?.worked ?? false;
     };
-    for (const until = performance.now() + MOST_WRONG_MS; performance.now() < until && !(await worked()); ) {
+    for (const until = performance.now() + MAX_WRONG_MS; performance.now() < until && !(await worked()); ) {
       await stir();
       await wait(1_000);
     }
@@ -86,7 +86,7 @@ const WITH_FAKETIME = {
 
 const WRONG_FOR_S = 10;
 /** A process takes long to start on a busy machine. */
-const MOST_WRONG_MS = 60_000;
+const MAX_WRONG_MS = 60_000;
 
 const ON_REDIS = {
   'flush Redis': async (scene: Scene): Promise<Happening> => {

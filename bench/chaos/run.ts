@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type pg from 'pg';
-import { outlook, STAGES } from '../../db/claims.ts';
-import { openPool } from '../../db/connection.ts';
-import { addFeed, pollNow } from '../../db/feeds.ts';
-import { nameUrl } from '../../pipelines/url/name-url.ts';
+import { pendingWork, STAGES } from '../../db/claims/claims.ts';
+import { openPool } from '../../db/connection/pool.ts';
+import { addFeed, pollNow } from '../../db/feeds/feeds.ts';
+import { canonicalizeUrl } from '../../pipelines/url/canonicalize-url.ts';
 import { brokenPromises } from '../../test/support/accounting.ts';
-import { prepareDatabase } from '../../workers/prepare.ts';
+import { prepareDatabase } from '../../workers/service/prepare-database.ts';
 import { createDice } from './dice.ts';
 import { type EventKind, eventKinds, LEASE_MS, makeHappen, type Scene } from './events.ts';
 import { ENOUGH, inFlight, movedOnAfter } from './moments.ts';
@@ -104,7 +104,7 @@ export const runChaos = async ({ backend, seed, minutes, onEvent }: ChaosOptions
       { redisUrl: redis?.url },
     );
     for (const url of world.feeds) {
-      const feed = nameUrl(url);
+      const feed = canonicalizeUrl(url);
       if (feed) await addFeed(pool, feed);
     }
     const kinds = eventKinds(backend);
@@ -239,7 +239,7 @@ const drained = async (pool: pg.Pool): Promise<boolean> => {
         pool,
         rows.map(({ id }) => id),
       );
-    const { dueWithin, claimed } = await outlook(pool, STAGES);
+    const { dueWithin, claimed } = await pendingWork(pool, STAGES);
     if (rows.length === 0 && claimed === 0 && !dueWithin(SETTLED_MS)) return true;
     await wait(500);
   }

@@ -1,6 +1,6 @@
 import { createPostgresBackend, createRedisBackend, type PgPool, withBackend } from 'bullmq';
 import { Redis } from 'ioredis';
-import { openPool } from '../../db/connection.ts';
+import { openPool } from '../../db/connection/pool.ts';
 import type { InFlight } from './moments.ts';
 
 /**

@@ -3,12 +3,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { pino } from 'pino';
 import { loadSettings } from '../../config/settings.ts';
-import { STAGES } from '../../db/claims.ts';
+import { STAGES } from '../../db/claims/claims.ts';
 import type { Database } from '../../db/database.ts';
-import { addFeed, pollNow } from '../../db/feeds.ts';
-import { nameUrl } from '../../pipelines/url/name-url.ts';
-import { prepareDatabase } from '../../workers/prepare.ts';
-import { startService } from '../../workers/service.ts';
+import { addFeed, pollNow } from '../../db/feeds/feeds.ts';
+import { canonicalizeUrl } from '../../pipelines/url/canonicalize-url.ts';
+import { prepareDatabase } from '../../workers/service/prepare-database.ts';
+import { startService } from '../../workers/service/service.ts';
 
 /**
  * How long a new article takes through an idle service, in milliseconds: from the moment another program asks for a poll
@@ -36,7 +36,7 @@ export const measureLatency = async (database: Database, articles: number): Prom
   });
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
   const address = site.address();
-  const feed = nameUrl(`http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/feed`);
+  const feed = canonicalizeUrl(`http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/feed`);
   if (!feed) throw new Error('the feed has no URL');
   const reader = new pg.Client({ connectionString: database.url });
   await reader.connect();

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import { type Claim, type ClaimRequest, claimDue, outlook, STAGES, type Stage } from '../../db/claims.ts';
-import { beat, releaseDeadClaims } from '../../db/processes.ts';
-import { progressSince } from '../../db/progress.ts';
+import { type Claim, type ClaimRequest, claimDue, pendingWork, STAGES, type Stage } from '../../db/claims/claims.ts';
+import { heartbeat, releaseDeadClaims } from '../../db/claims/processes.ts';
+import { progressSince } from '../../db/reports/progress.ts';
 
 export interface Timing {
   readonly calls: number;
@@ -36,7 +36,7 @@ export const runDispatchers = async (
   const seen = new Set<string>();
   const dispatch = async (): Promise<void> => {
     const processId = randomUUID();
-    await beat(pool, processId, 'bench');
+    await heartbeat(pool, processId, 'bench');
     for (let round = 0; round < rounds; round++) {
       for (const stage of STAGES) {
         const { ms, claims } = await timedClaim(pool, stage, { limit: LIMIT, leaseMs: 600_000, processId, delayMs });
@@ -73,7 +73,7 @@ const timedClaim = async (
 export const runOthers = async (pool: pg.Pool, rounds: number): Promise<Record<string, Timing>> => {
   const since = new Date();
   return {
-    outlook: await repeat(rounds, () => outlook(pool, STAGES)),
+    outlook: await repeat(rounds, () => pendingWork(pool, STAGES)),
     'release dead': await repeat(rounds, () => releaseDeadClaims(pool)),
     progress: await repeat(rounds, () => progressSince(pool, since)),
   };

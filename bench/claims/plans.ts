@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { claimDue, STAGES } from '../../db/claims.ts';
+import { claimDue, STAGES } from '../../db/claims/claims.ts';
 
 /** The plans, with their true times, of every statement that one claim of each stage runs, as the server itself logs them. */
 export const claimPlans = async (databaseUrl: string): Promise<string> => {

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { makePartitions } from '../../db/partitions.ts';
+import { makePartitions } from '../../db/schema/partitions.ts';
 
 export interface Size {
   readonly feeds: number;

@@ -24,7 +24,7 @@ export interface Target {
 /** Not counted: the first polls (the start of the program, its connections and compilations), and the last ones. */
 const FROM = 0.25;
 const TO = 0.95;
-const LONGEST_PAUSE_MS = 600_000;
+const MAX_PAUSE_MS = 600_000;
 const LOOK_MS = 50;
 
 /** Measures a program that polls all feeds once, then ends it. */
@@ -38,7 +38,7 @@ export const measure = async ({ child, postgresPid, polls, feeds }: Target): Pro
         return { at: performance.now(), polls: done, program: cpuSeconds(pid), postgres: cpuSeconds(postgresPid) };
       if (done > last.done) last = { done, at: Date.now() };
       if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode} after ${done} of ${feeds} polls`);
-      if (Date.now() - last.at > LONGEST_PAUSE_MS) throw new Error(`it stopped after ${done} of ${feeds} polls`);
+      if (Date.now() - last.at > MAX_PAUSE_MS) throw new Error(`it stopped after ${done} of ${feeds} polls`);
       await wait(LOOK_MS);
     }
   };

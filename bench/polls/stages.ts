@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Settings } from '../../config/settings.ts';
 import { VERSION } from '../../config/version.ts';
-import { type Claim, claimDue } from '../../db/claims.ts';
+import { type Claim, claimDue } from '../../db/claims/claims.ts';
 import type { Database } from '../../db/database.ts';
-import { commitPoll } from '../../db/feed-polls.ts';
-import { beginPoll } from '../../db/feed-work.ts';
+import { commitPoll } from '../../db/feeds/feed-polls.ts';
+import { beginPoll } from '../../db/feeds/feed-work.ts';
 import { createFetcher, createGuard, hostsInMemory, politely, userAgent } from '../../pipelines/fetch/index.ts';
-import { polledEntry } from '../../workers/polled-entry.ts';
-import { openQueues, type Queues } from '../../workers/queues.ts';
-import { createThreads } from '../../workers/threads.ts';
+import { openQueues, type Queues } from '../../workers/dispatch/queues.ts';
+import { createPool } from '../../workers/pool/pool.ts';
+import { toPolledEntry } from '../../workers/stages/feeds/polled-entry.ts';
 import { fillWireroom } from './wireroom.ts';
 
 export interface StageTime {
@@ -19,7 +19,7 @@ export interface StageTime {
   readonly 'CPU ms per poll': string;
 }
 
-const MOST_POLLS = 2_000;
+const MAX_POLLS = 2_000;
 /** As the dispatcher does with its default settings. */
 const AT_A_TIME = 64;
 /** What these polls do not find. */
@@ -59,7 +59,7 @@ export const timeStages = async (
   });
   // The start on its host is timed by itself.
   const hosts = { ...hostsInMemory(0), takeTurn: async () => undefined };
-  const threads = createThreads(1);
+  const threads = createPool(1);
   try {
     for (const feeds of ['unchanged', 'changed'] as const) {
       const timed = async <T>(stage: string, polls: number, work: () => Promise<T>): Promise<T> => {
@@ -94,7 +94,7 @@ export const timeStages = async (
         leaseMs: settings.leaseMs,
         delayMs: settings.hostDelayMs,
       };
-      const polls = Math.min(MOST_POLLS, urls.length);
+      const polls = Math.min(MAX_POLLS, urls.length);
       const claims = await timed('claim', polls, async () => {
         const all: Claim[] = [];
         while (all.length < polls) all.push(...(await claimDue(pool, 'feeds', request)));
@@ -116,7 +116,7 @@ export const timeStages = async (
         const { body, url, notModified } = poll.page;
         if (notModified) return { ...poll, document: undefined };
         const document = await threads.parseFeed({ body, url });
-        const entries = document.entries.map((entry) => polledEntry(entry, document, url));
+        const entries = document.entries.map((entry) => toPolledEntry(entry, document, url));
         return { ...poll, document: { title: document.title, entries } };
       });
       await each('commit', read, ({ claim, page, document }) =>

@@ -3,11 +3,11 @@ import { openSync } from 'node:fs';
 import type pg from 'pg';
 import { PROJECT_FOLDER } from '../../config/project-folder.ts';
 import { digestOf } from '../../pipelines/text/digest.ts';
-import { nameUrl } from '../../pipelines/url/name-url.ts';
+import { canonicalizeUrl } from '../../pipelines/url/canonicalize-url.ts';
 
 /** Fills the table of feeds, all of them due; with `unchanged` they know the version that their sites have. */
 export const fillWireroom = async (pool: pg.Pool, urls: readonly string[], unchanged: boolean): Promise<void> => {
-  const feeds = urls.flatMap((url) => nameUrl(url) ?? []);
+  const feeds = urls.flatMap((url) => canonicalizeUrl(url) ?? []);
   await pool.query(
     'truncate wireroom.feeds, wireroom.hosts, wireroom.articles, wireroom.sites, wireroom.attempts cascade',
   );

@@ -1,5 +1,5 @@
-import { type Pace, paceAfter } from '../../pipelines/feed/pace.ts';
-import { failureInterval, jittered, pollInterval } from '../../pipelines/feed/poll-interval.ts';
+import { type Pace, paceAfter } from '../../pipelines/feed/schedule/pace.ts';
+import { failureInterval, jittered, pollInterval } from '../../pipelines/feed/schedule/poll-interval.ts';
 import { DAY, HOUR, type WorldFeed } from './world.ts';
 
 /** What a poll has found. */

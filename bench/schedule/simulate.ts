@@ -4,7 +4,7 @@ import { answers, SPAN, type WorldFeed } from './world.ts';
 
 /** Where the delays of entries are counted, ten seconds a step. */
 export const STEP_S = 10;
-const LONGEST_DELAY_S = 40 * 24 * 3600;
+const MAX_DELAY_S = 40 * 24 * 3600;
 
 export interface Tally {
   polls: number;
@@ -19,7 +19,7 @@ export const emptyTally = (): Tally => ({
   polls: 0,
   entries: 0,
   missed: 0,
-  delays: new Uint32Array(LONGEST_DELAY_S / STEP_S + 1),
+  delays: new Uint32Array(MAX_DELAY_S / STEP_S + 1),
 });
 
 const TRANSIENT = 0.005; // share of requests that fail for no lasting reason

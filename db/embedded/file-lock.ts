@@ -2,7 +2,7 @@ import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { WireroomError } from '../../config/wireroom-error.ts';
 import { readPlainFile } from './plain-file.ts';
-import { birthOf, isSameProcess } from './process-identity.ts';
+import { isSameProcess, startTimeOf } from './process-identity.ts';
 
 /** Longer than starting a server after a crash takes. */
 const PATIENCE_MS = 120_000;
@@ -29,7 +29,7 @@ export const withFileLock = async <T>(path: string, work: () => Promise<T>): Pro
 const tryLock = (path: string): boolean => {
   try {
     const file = openSync(path, 'wx', 0o600);
-    writeSync(file, `${process.pid} ${birthOf(process.pid)}`);
+    writeSync(file, `${process.pid} ${startTimeOf(process.pid)}`);
     closeSync(file);
     return true;
   } catch (error) {

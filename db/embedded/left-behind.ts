@@ -10,7 +10,7 @@ const PATIENCE_MS = 15_000;
  * dead processes (containers often have no init) its number stays taken, so Postgres would refuse to start for ever.
  * postmaster.pid is removed only when that process is dead for certain and nothing works in the data folder any more.
  */
-export const clearLeftBehind = async (data: string, pid: number): Promise<void> => {
+export const clearStaleServer = async (data: string, pid: number): Promise<void> => {
   if (!isZombie(pid)) return;
   for (const until = Date.now() + PATIENCE_MS; worksIn(data) && Date.now() < until; ) await wait(50);
   if (!worksIn(data)) rmSync(join(data, 'postmaster.pid'), { force: true });
@@ -31,7 +31,7 @@ const worksIn = (data: string): boolean =>
     .some((pid) => workingFolderOf(pid) === realpathSync(data));
 
 /** Whether a process may be a server of this data folder: it may be dead, or its number another one's meanwhile. */
-export const mayServe = (data: string, pid: number): boolean => {
+export const mayBeServer = (data: string, pid: number): boolean => {
   if (isZombie(pid)) return false;
   const folder = workingFolderOf(String(pid));
   return folder === undefined || folder === realpathSync(data);

@@ -11,7 +11,7 @@ export const isAlive = (pid: number): boolean => {
 };
 
 /** When a process was born, in clock ticks since boot; empty where the system does not say. Numbers are used again. */
-export const birthOf = (pid: number): string => {
+export const startTimeOf = (pid: number): string => {
   try {
     // Field 22 of /proc/PID/stat; the name in parentheses may hold blanks.
     return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19] ?? '';
@@ -22,4 +22,4 @@ export const birthOf = (pid: number): string => {
 
 /** Whether the process that had this number and birth still runs. An empty birth was not known. */
 export const isSameProcess = (pid: number, birth: string): boolean =>
-  isAlive(pid) && (birth === '' || birth === birthOf(pid));
+  isAlive(pid) && (birth === '' || birth === startTimeOf(pid));

@@ -5,7 +5,7 @@ import type { Place } from './place.ts';
 import { readPlainFile } from './plain-file.ts';
 
 /** As much of its output as is looked at, in bytes. */
-const MOST_OUTPUT = 65_536;
+const MAX_OUTPUT = 65_536;
 
 /** Runs a program as the account that the server runs as. @returns its exit code and the end of what it wrote */
 export const runProgram = (
@@ -27,7 +27,7 @@ export const runProgram = (
     closeSync(output);
     child.on('error', reject);
     child.on('exit', (code) => {
-      const text = (readPlainFile(outputFile, MOST_OUTPUT, { tail: true }) ?? '').trim();
+      const text = (readPlainFile(outputFile, MAX_OUTPUT, { tail: true }) ?? '').trim();
       rmSync(outputFile, { force: true });
       resolve({ code: code ?? 1, output: text });
     });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { WireroomError } from '../../config/wireroom-error.ts';
 import { POSTGRES_MAJOR } from './binaries.ts';
 import { answers } from './connect.ts';
-import { clearLeftBehind, mayServe } from './left-behind.ts';
+import { clearStaleServer, mayBeServer } from './left-behind.ts';
 import { createLogins, USERS } from './logins.ts';
 import { hasData, type Place } from './place.ts';
 import { readPlainFile, writePlainFile } from './plain-file.ts';
@@ -97,7 +97,7 @@ export const createServerControl = (place: Place) => {
   /** The port of the server when it is up. */
   const runningPort = (): number | undefined => {
     const found = postmaster();
-    if (!found?.port || !isAlive(found.pid) || !mayServe(data, found.pid)) return undefined;
+    if (!found?.port || !isAlive(found.pid) || !mayBeServer(data, found.pid)) return undefined;
     return found.port;
   };
 
@@ -117,7 +117,7 @@ export const createServerControl = (place: Place) => {
       );
     }
     const old = postmaster();
-    if (old) await clearLeftBehind(data, old.pid);
+    if (old) await clearStaleServer(data, old.pid);
     // The port it had before, so that whoever still knows it under that finds it again.
     const port = await freePort(readPort());
     writePlainFile(portFile, String(port));
@@ -174,11 +174,11 @@ export const createServerControl = (place: Place) => {
 const isPort = (port: number): boolean => Number.isInteger(port) && port > 0 && port < 65_536;
 
 /** As much of the server's log as is looked at for the reason why it did not start, in bytes. */
-const MOST_LOG = 65_536;
+const MAX_LOG = 65_536;
 
 const lastOf = (log: string): string => {
   try {
-    return readPlainFile(log, MOST_LOG, { tail: true }) ?? '';
+    return readPlainFile(log, MAX_LOG, { tail: true }) ?? '';
   } catch {
     return ''; // it is no file: what pg_ctl says of that is told instead
   }

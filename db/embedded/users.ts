@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPlainFile, writePlainFile } from './plain-file.ts';
-import { birthOf, isSameProcess } from './process-identity.ts';
+import { isSameProcess, startTimeOf } from './process-identity.ts';
 
 /** Stays registered without a process: `wireroom db url` promises a server that is up until `wireroom db stop`. */
 const KEPT = 'kept';
@@ -25,7 +25,7 @@ export const createUsers = (folder: string) => {
     writePlainFile(join(register, name), content);
   };
   return {
-    enter: () => enter(String(process.pid), birthOf(process.pid)),
+    enter: () => enter(String(process.pid), startTimeOf(process.pid)),
     keep: () => enter(KEPT, ''),
     /** Takes this process off the list. @returns whether nobody is left */
     leave(): boolean {

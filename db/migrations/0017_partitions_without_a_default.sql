@@ -1,5 +1,5 @@
 -- A default partition forbids `detach concurrently` and makes `attach` lock it, so that one long reader stopped all
--- writers. Partitions are made far enough ahead to need none (db/partitions.ts); here its rows move into partitions of
+-- writers. Partitions are made far enough ahead to need none (db/schema/partitions.ts); here its rows move into partitions of
 -- their own.
 do $$
 declare

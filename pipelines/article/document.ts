@@ -1,7 +1,6 @@
 import type { Outcome } from '../../config/outcomes.ts';
 import type { SiteRule } from '../../config/site-rules/index.ts';
-import type { Precision } from '../feed/document.ts';
-import type { RuleReport } from './site-rule.ts';
+import type { Precision } from '../text/dates/parse-date.ts';
 
 export type DateSource = 'json-ld' | 'meta' | 'time' | 'text' | 'feed' | 'url';
 
@@ -40,6 +39,18 @@ export interface ArticleInput {
   readonly url: string;
   readonly rules?: readonly SiteRule[];
   readonly hints?: ArticleHints;
+}
+
+/** What a rule can find on a page. What it strips need not be on every page. */
+export type RulePart = 'body' | 'title' | 'date';
+
+/** What became of a site's rule on one of its pages. */
+export interface RuleReport {
+  /** The rule's first domain and the day it begins: what it is called. */
+  readonly rule: string;
+  readonly found: readonly RulePart[];
+  /** What it names and the page does not have; this was read as on any other page. */
+  readonly missed: readonly RulePart[];
 }
 
 export interface ArticleDocument {

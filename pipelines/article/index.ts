@@ -1,19 +1,19 @@
 import { SITE_RULES } from '../../config/site-rules/index.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
 import { decodeBytes } from '../text/charset.ts';
-import { storable, wellFormed } from '../text/clean.ts';
-import { type Block, lengthOf, textOf } from './blocks.ts';
-import { htmlOf } from './body-html.ts';
+import { toStorable, wellFormed } from '../text/clean.ts';
+import { countWords, isTooShort } from '../text/text-length.ts';
+import { type Block, lengthOf, textOf } from './blocks/blocks.ts';
+import { blocksToHtml } from './body/body-html.ts';
+import { feedBlocks } from './body/feed-body.ts';
 import type { ArticleDocument, ArticleHints, ArticleInput } from './document.ts';
-import { feedBlocks } from './feed-body.ts';
-import { guardPage } from './guard.ts';
-import { requireHtml } from './html-check.ts';
 import { metadataOfHints } from './metadata/hints.ts';
 import type { Metadata } from './metadata/index.ts';
+import { guardPage } from './page/guard.ts';
+import { requireHtml } from './page/html-check.ts';
+import { stripPage } from './page/strip.ts';
 import { type Page, readPage } from './read-page.ts';
 import { ruleFor } from './site-rule.ts';
-import { stripPage } from './strip.ts';
-import { countWords, isTooShort } from './text-length.ts';
 import { step } from './trace.ts';
 
 export { type Trace, traced } from './trace.ts';
@@ -89,12 +89,12 @@ const assemble = (
   body: Body,
   outcome: ArticleDocument['outcome'],
 ): ArticleDocument => {
-  const text = storable(textOf(body.blocks));
+  const text = toStorable(textOf(body.blocks));
   return {
     url,
     ...metadata,
     text,
-    html: step('sanitising', () => storable(htmlOf(body.blocks))),
+    html: step('sanitising', () => toStorable(blocksToHtml(body.blocks))),
     wordCount: countWords(text),
     bodySource: body.source,
     outcome,

@@ -1,19 +1,8 @@
 import type { SiteRule } from '../../config/site-rules/index.ts';
+import { lineOf } from '../text/line.ts';
 import { hostOf } from '../url/site.ts';
-import { lineOf } from './metadata/line.ts';
-import { measureText } from './text-measure.ts';
-
-/** What a rule can find on a page. What it strips need not be on every page. */
-export type RulePart = 'body' | 'title' | 'date';
-
-/** What became of a site's rule on one of its pages. */
-export interface RuleReport {
-  /** The rule's first domain and the day it begins: what it is called. */
-  readonly rule: string;
-  readonly found: readonly RulePart[];
-  /** What it names and the page does not have; this was read as on any other page. */
-  readonly missed: readonly RulePart[];
-}
+import type { RulePart, RuleReport } from './document.ts';
+import { measureText } from './page/text-measure.ts';
 
 /** The first rule for this URL's host or a domain above it that is in force on a day. */
 export const ruleFor = (url: string, rules: readonly SiteRule[], today: Date = new Date()): SiteRule | undefined => {
@@ -46,13 +35,13 @@ export const ruledBody = (document: Document, rule: SiteRule | undefined): Eleme
     : [...document.querySelectorAll(rule.body)].find((element) => measureText(element).prose(element) > 0);
 
 /** Of a page's prose: what a rule may strip. One that wants more is for other pages than this. */
-const MOST_STRIPPED = 0.5;
+const MAX_STRIPPED = 0.5;
 
 /** Removes what a rule strips. Changes the document. */
 export const stripRuled = (document: Document, rule: SiteRule | undefined): void => {
   if (rule?.strip === undefined) return;
   const measure = measureText(document.body);
-  const most = MOST_STRIPPED * measure.prose(document.body);
+  const most = MAX_STRIPPED * measure.prose(document.body);
   const unwanted = rule.strip.flatMap((selector) => [...document.querySelectorAll(selector)]);
   for (const element of unwanted) if (measure.prose(element) <= most) measure.remove(element);
 };

@@ -1,5 +1,3 @@
-import type { Block } from './blocks.ts';
-
 /** Something on the page that is not in the article. */
 export interface Removal {
   /** The step that took it out. */
@@ -21,6 +19,11 @@ export interface StepTime {
 export interface Trace {
   readonly steps: readonly StepTime[];
   readonly removals: readonly Removal[];
+}
+
+/** A paragraph, as far as a trace is concerned. */
+interface Paragraph {
+  readonly text: string;
 }
 
 interface Open {
@@ -74,7 +77,7 @@ export const noteElement = (element: Element): void => {
 };
 
 /** To be told which blocks a rule left of which, and its name. */
-export const noteBlocks = (rule: string, before: readonly Block[], left: readonly Block[]): void => {
+export const noteBlocks = (rule: string, before: readonly Paragraph[], left: readonly Paragraph[]): void => {
   if (open === undefined || before.length === left.length) return;
   const kept = new Set(left);
   const { removals } = open;
@@ -82,7 +85,7 @@ export const noteBlocks = (rule: string, before: readonly Block[], left: readonl
 };
 
 /** To be told what the page shows and what the article is: what no step has removed stands outside the body. */
-export const noteArticle = (shown: readonly Block[], article: readonly Block[]): void => {
+export const noteArticle = (shown: readonly Paragraph[], article: readonly Paragraph[]): void => {
   if (open === undefined) return;
   const { removals } = open;
   const inArticle = squeezed(article.map(({ text }) => text).join(' '));

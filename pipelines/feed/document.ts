@@ -1,8 +1,7 @@
+import type { Precision } from '../text/dates/parse-date.ts';
+
 /** Syndication formats that become one `FeedDocument`. */
 export type FeedFormat = 'rss' | 'atom' | 'rdf' | 'json' | 'sitemap';
-
-/** How exact a stated time is; a date without a time of day is `day`. */
-export type Precision = 'second' | 'minute' | 'day';
 
 export interface Enclosure {
   readonly url: string;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { nameStoredUrl, type UrlNames } from '../url/name-url.ts';
+import { canonicalizeStoredUrl, type UrlKey } from '../url/canonicalize-url.ts';
 import { ENTRY_ROUTE } from '../url/normalize.ts';
 
 /**
@@ -7,9 +7,9 @@ import { ENTRY_ROUTE } from '../url/normalize.ts';
  * from there, but the entry has an identity like any other, and whoever opens the URL sees the feed it is in.
  * Undefined when the feed's URL is as long as a URL may be.
  */
-export const entryAddress = (feedUrl: string, id: string): UrlNames | undefined => {
+export const entryAddress = (feedUrl: string, id: string): UrlKey | undefined => {
   if (!URL.canParse(feedUrl)) return undefined;
-  const routeTo = (name: string) => nameStoredUrl(new URL(ENTRY_ROUTE + name, feedUrl).href);
+  const routeTo = (name: string) => canonicalizeStoredUrl(new URL(ENTRY_ROUTE + name, feedUrl).href);
   return routeTo(encodeURIComponent(id)) ?? routeTo(createHash('sha256').update(id).digest('hex'));
 };
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { plainText } from '../text/plain-text.ts';
 
 /** What an entry can be recognized by. */
-export interface Recognisable {
+export interface Identifiable {
   readonly guid?: string | undefined;
   readonly url?: string | undefined;
   /** Plain text. */
@@ -23,7 +23,7 @@ export const MAX_ID_LENGTH = 500;
  *
  * Entries get one id only if they agree in all of these: then they are one entry, stated twice.
  */
-export const entryIds = (entries: readonly Recognisable[]): string[] => {
+export const entryIds = (entries: readonly Identifiable[]): string[] => {
   const pages = severalOf(entries, ({ guid, url, title = '' }) => [guid, url ?? title]);
   const titles = severalOf(entries, ({ guid, url, title = '' }) => [guid === undefined ? url : undefined, title]);
   return entries.map(({ guid, url, title = '', contentHtml = '' }) => {
@@ -35,8 +35,8 @@ export const entryIds = (entries: readonly Recognisable[]): string[] => {
 
 /** Keys that come with more than one value. */
 const severalOf = (
-  entries: readonly Recognisable[],
-  read: (entry: Recognisable) => readonly [key: string | undefined, value: string],
+  entries: readonly Identifiable[],
+  read: (entry: Identifiable) => readonly [key: string | undefined, value: string],
 ): ReadonlySet<string> => {
   const first = new Map<string, string>();
   const several = new Set<string>();

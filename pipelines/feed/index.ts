@@ -3,18 +3,19 @@ import { decodeBytes } from '../text/charset.ts';
 import type { FeedDocument, FeedInput } from './document.ts';
 import { countItemTags } from './item-count.ts';
 import { readJsonFeed } from './json-feed.ts';
-import { mendEnds, mendItemTags, mendQuotes } from './mend-tags.ts';
-import { mendText } from './mend-text.ts';
-import { withinReason } from './most-parts.ts';
-import { type FoundParts, findParts } from './parts.ts';
+import { repairItemTags, repairQuotes, repairTagEnds } from './markup/repair-tags.ts';
+import { repairText } from './markup/repair-text.ts';
+import { buildTree, type FeedTree } from './markup/tree.ts';
+import { repairSections } from './markup/unclosed-sections.ts';
+import { limitParts } from './part-limits.ts';
 import { readSitemap } from './sitemap.ts';
-import { buildTree, type FeedTree } from './tree.ts';
-import { mendSections } from './unclosed-sections.ts';
-import { unpack } from './unpack.ts';
-import { whatItIs } from './what-it-is.ts';
-import { readXmlFeed } from './xml-feed.ts';
+import { sniffFormat } from './sniff-format.ts';
+import { unzip } from './unzip.ts';
+import { type FoundParts, findParts } from './xml/parts.ts';
+import { readXmlFeed } from './xml/xml-feed.ts';
 
-export type { Enclosure, FeedDocument, FeedEntry, FeedFormat, FeedInput, Precision } from './document.ts';
+export type { Precision } from '../text/dates/parse-date.ts';
+export type { Enclosure, FeedDocument, FeedEntry, FeedFormat, FeedInput } from './document.ts';
 
 /**
  * Reads a feed: RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0, JSON Feed, sitemaps, CDF; with Media RSS, Dublin Core, content,
@@ -29,15 +30,15 @@ export type { Enclosure, FeedDocument, FeedEntry, FeedFormat, FeedInput, Precisi
  * absurdly many. Runs in time linear in the size of the body, but sets no limit to it.
  */
 export const parseFeed = async (input: FeedInput): Promise<FeedDocument> => {
-  const body = unpack(input.body, input.url);
+  const body = unzip(input.body, input.url);
   const start = Buffer.from(body.subarray(0, 64)).toString('latin1').replaceAll('\0', '');
   const looksLikeJson = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*[{[]/.test(start);
   const { text } = decodeBytes(body, { contentType: input.contentType, kind: looksLikeJson ? 'json' : 'xml' });
   const document = looksLikeJson ? readJson(text, input) : await readXml(text, input);
   if (document === undefined) {
-    throw new WireroomError('not_a_feed', `not a feed but ${whatItIs(body, text)}`, { url: input.url });
+    throw new WireroomError('not_a_feed', `not a feed but ${sniffFormat(body, text)}`, { url: input.url });
   }
-  return withinReason(document);
+  return limitParts(document);
 };
 
 const readJson = (text: string, { url, timeZone }: FeedInput): FeedDocument | undefined => {
@@ -51,11 +52,11 @@ const readJson = (text: string, { url, timeZone }: FeedInput): FeedDocument | un
 };
 
 const readXml = async (text: string, { url, timeZone }: FeedInput): Promise<FeedDocument | undefined> => {
-  let xml = mendSections(mendText(text));
+  let xml = repairSections(repairText(text));
   let tree = buildTree(xml, url);
   if (tree.unended || tree.swallowed) {
-    if (tree.unended) xml = mendEnds(xml);
-    if (tree.swallowed) xml = mendQuotes(xml);
+    if (tree.unended) xml = repairTagEnds(xml);
+    if (tree.swallowed) xml = repairQuotes(xml);
     tree = buildTree(xml, url);
   }
   const found = findEveryItem(tree, xml, url);
@@ -69,7 +70,7 @@ const findEveryItem = (tree: FeedTree, xml: string, url: string): FoundParts | u
   const { starts, ends } = countItemTags(xml, isAtom ? 'entry' : 'item');
   const read = first?.parts.items.length ?? 0;
   if (read >= Math.max(starts - tree.empty, ends)) return first;
-  const again = buildTree(mendItemTags(xml), url);
+  const again = buildTree(repairItemTags(xml), url);
   const second = findParts(again);
   const mended = second?.parts.items.length ?? 0;
   const best = mended > read ? second : first;

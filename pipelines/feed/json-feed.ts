@@ -1,13 +1,13 @@
 import { escapeText } from 'entities';
-import { cleanLine, storable, wellFormed } from '../text/clean.ts';
-import { parseDate } from '../text/dates.ts';
+import { cleanLine, toStorable, wellFormed } from '../text/clean.ts';
+import { parseDate } from '../text/dates/parse-date.ts';
 import { plainText } from '../text/plain-text.ts';
 import { defined } from './defined.ts';
 import type { Enclosure, FeedDocument, FeedEntry } from './document.ts';
 import { entryIds } from './identity.ts';
-import { refuseTooMany } from './most-entries.ts';
+import { refuseTooManyEntries } from './markup/entry-limit.ts';
+import { resolveUrl, resolveWebUrl } from './markup/resolve-url.ts';
 import { resolveLinks } from './resolve-links.ts';
-import { resolveUrl, resolveWebUrl } from './resolve-url.ts';
 import { withTitle } from './untitled.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -25,7 +25,7 @@ export const readJsonFeed = (value: unknown, origin: Origin): FeedDocument | und
   // Lists of items are in many documents.
   const isFeed = version?.includes('jsonfeed.org') || items.some(looksLikeItem);
   if (!isFeed) return undefined;
-  refuseTooMany(items.length, origin.url);
+  refuseTooManyEntries(items.length, origin.url);
   const entries = items.map((item) => readItem(item, origin));
   const ids = entryIds(entries);
   return {
@@ -81,7 +81,7 @@ const readItem = (item: Json, { url, timeZone }: Origin): Omit<FeedEntry, 'id'> 
 
 const guidOf = (item: Json): string | undefined => {
   const id = textOf(item, 'id');
-  return id && storable(id).trim();
+  return id && toStorable(id).trim();
 };
 
 /** In plain text the ends of lines count. */

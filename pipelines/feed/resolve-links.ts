@@ -1,6 +1,6 @@
 import { decodeHTMLAttribute, escapeAttribute } from 'entities';
 import { readMarkup } from '../text/markup-tokens.ts';
-import { resolveUrl } from './resolve-url.ts';
+import { resolveUrl } from './markup/resolve-url.ts';
 
 const URL_ATTRIBUTES = new Set(
   'action background cite classid codebase data href longdesc poster profile src usemap'.split(' '),

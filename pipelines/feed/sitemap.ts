@@ -1,10 +1,11 @@
 import { cleanLine } from '../text/clean.ts';
-import { parseDate } from '../text/dates.ts';
+import { parseDate } from '../text/dates/parse-date.ts';
 import { defined } from './defined.ts';
 import type { FeedDocument, FeedEntry } from './document.ts';
 import { entryIds } from './identity.ts';
-import { resolveWebUrl } from './resolve-url.ts';
-import { childElements, type FeedTree, isElement, ownText, type TreeElement } from './tree.ts';
+import { childElements, isElement, ownText, type TreeElement } from './markup/elements.ts';
+import { resolveWebUrl } from './markup/resolve-url.ts';
+import type { FeedTree } from './markup/tree.ts';
 
 /** Reads a sitemap, a news sitemap or a sitemap index (sitemaps.org); `undefined` when the tree holds none. */
 export const readSitemap = (tree: FeedTree, timeZone: string | undefined): FeedDocument | undefined => {

@@ -1,12 +1,12 @@
 import { isIP } from 'node:net';
 import { WireroomError } from '../../config/wireroom-error.ts';
 import { hasBadPort } from '../url/bad-port.ts';
-import type { Guard, Network } from './address-guard.ts';
 import { asFetchError } from './fetch-error.ts';
+import type { Guard, Network } from './guard/address-guard.ts';
 import type { Redirect } from './redirects.ts';
 
 /** An IPv6 address with a zone (RFC 6874), which the URL standard does not know, and which no public address has. */
-export const ZONED = /^https?:\/\/[^/?#]*\[[0-9a-f:.]*%/i;
+export const ZONED_ADDRESS = /^https?:\/\/[^/?#]*\[[0-9a-f:.]*%/i;
 
 /** Where a host may be looked for, in this order. */
 export type Networks = readonly [Network, ...Network[]];
@@ -23,13 +23,13 @@ interface Way {
  * The URL of a request, and the networks where its host may be looked for, in their order. Throws `bad_url` or
  * `blocked_address`; a host name's addresses are checked later, when it is connected to.
  */
-export const checked = (
+export const checkUrl = (
   address: string,
   { redirects, network, guard, reach }: Way,
 ): { url: URL; networks: Networks } => {
   try {
     const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (url === undefined && ZONED.test(address))
+    if (url === undefined && ZONED_ADDRESS.test(address))
       throw new WireroomError('blocked_address', 'an address with a zone is not a public one');
     if (url?.protocol !== 'http:' && url?.protocol !== 'https:')
       throw new WireroomError('bad_url', 'not an http(s) URL');

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../config/outcomes.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
-import type { Network } from './address-guard.ts';
+import type { Network } from './guard/address-guard.ts';
 import { networkFailure } from './network-failure.ts';
 import type { Redirect } from './redirects.ts';
 

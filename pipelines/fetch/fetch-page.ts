@@ -1,15 +1,15 @@
 import { Agent } from 'undici';
 import { WireroomError } from '../../config/wireroom-error.ts';
-import type { Guard, Network } from './address-guard.ts';
-import { checked, type Networks, ZONED } from './checked-url.ts';
-import { ACCEPT_ENCODING } from './content-coding.ts';
+import { checkUrl, type Networks, ZONED_ADDRESS } from './checked-url.ts';
 import { startDeadline } from './deadline.ts';
 import { asFetchError, FetchError } from './fetch-error.ts';
 import type { FetchLimits } from './fetch-limits.ts';
+import type { Guard, Network } from './guard/address-guard.ts';
 import { isRedirect, MAX_REDIRECTS, permanentTarget, type Redirect } from './redirects.ts';
 import { type Answer, requestOnce } from './request-once.ts';
-import { first, isWhole, type ResponseHeaders, readHeaders, sendable } from './response-headers.ts';
-import { createRobotsCache, type RobotsCache } from './robots-cache.ts';
+import { ACCEPT_ENCODING } from './response/content-coding.ts';
+import { first, isComplete, type ResponseHeaders, readHeaders, sendable } from './response/response-headers.ts';
+import { createRobotsCache, type RobotsCache } from './robots/robots-cache.ts';
 import { outcomeOfStatus } from './status-outcome.ts';
 
 export interface FetcherOptions {
@@ -110,7 +110,7 @@ export const createFetcher = ({ guard, userAgent, connectMs = 10_000 }: FetcherO
     let cookies = false;
     let ms = 0;
     for (let address = start; ; ) {
-      const { url, networks } = checked(address, { redirects, network: firstNetwork, guard, reach });
+      const { url, networks } = checkUrl(address, { redirects, network: firstNetwork, guard, reach });
       await options.permit?.(url, reach);
 
       const startedAt = performance.now();
@@ -180,7 +180,7 @@ const isConditional = (headers: Readonly<Record<string, string>>): boolean =>
 const follow = ({ url, redirects, networks }: Place, status: number, location: string, cookies: boolean): string => {
   const at = { url: url.href, redirects, httpStatus: status, network: networks.first };
   if (!URL.canParse(location, url.href)) {
-    if (ZONED.test(location)) return location; // refused as it deserves when it is checked
+    if (ZONED_ADDRESS.test(location)) return location; // refused as it deserves when it is checked
     throw asFetchError(new WireroomError('bad_url', 'redirects to what is no URL'), at);
   }
   const target = new URL(location, url);
@@ -202,7 +202,7 @@ const finished = (
 ): FetchedPage => {
   const { status, body, bytes } = answer;
   // "Not modified" means nothing to someone who has nothing, and nobody asked for a part.
-  const unasked = (status === 304 && !conditional) || (status === 206 && !isWhole(answer.headers));
+  const unasked = (status === 304 && !conditional) || (status === 206 && !isComplete(answer.headers));
   const outcome = unasked ? 'server_error' : outcomeOfStatus(status);
   if (outcome !== 'ok' && outcome !== 'not_modified') {
     const { retryAfterMs } = headers;

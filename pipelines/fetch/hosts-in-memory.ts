@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { hostOf } from '../url/site.ts';
-import { HostBusy, type Hosts } from './hosts.ts';
+import { type Hosts, HostThrottled } from './hosts.ts';
 
 /** Somebody waits in front of the screen: what takes longer has failed. */
 const PATIENCE_MS = 60_000;
@@ -30,7 +30,7 @@ export const hostsInMemory = (delayMs: number): Hosts => {
       const delay = Math.max(delayMs, known.responseMs, known.crawlDelayMs);
       const now = performance.now();
       const turn = Math.max(now, known.lastStartAt + delay, known.blockedUntil);
-      if (turn - now > PATIENCE_MS) throw new HostBusy(host, turn - now);
+      if (turn - now > PATIENCE_MS) throw new HostThrottled(host, turn - now);
       known.lastStartAt = turn;
       await wait(turn - now);
     },

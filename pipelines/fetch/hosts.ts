@@ -1,7 +1,7 @@
 import { WireroomError } from '../../config/wireroom-error.ts';
 
 /** A host will not be free soon enough to wait for it. */
-export class HostBusy extends WireroomError {
+export class HostThrottled extends WireroomError {
   /** Milliseconds until it is free, as far as is known. */
   readonly freeInMs: number;
 

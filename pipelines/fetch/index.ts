@@ -1,11 +1,11 @@
-export { createGuard, type Guard, type GuardOptions, type Network, type ResolveHost } from './address-guard.ts';
 export { FetchError } from './fetch-error.ts';
 export { FETCH_LIMITS, type FetchLimits } from './fetch-limits.ts';
 export { createFetcher, type FetchedPage, type Fetcher, type FetcherOptions } from './fetch-page.ts';
-export { HostBusy, type Hosts, type RobotsAnswer } from './hosts.ts';
+export { createGuard, type Guard, type GuardOptions, type Network, type ResolveHost } from './guard/address-guard.ts';
+export { type Hosts, HostThrottled, type RobotsAnswer } from './hosts.ts';
 export { hostsInMemory } from './hosts-in-memory.ts';
 export { type PoliteFetch, type PoliteOptions, politely, ROBOTS_KEPT_MS } from './polite-fetch.ts';
 export type { Redirect } from './redirects.ts';
-export type { ResponseHeaders } from './response-headers.ts';
-export { PRODUCT_TOKEN, parseRobots, type RobotsRules, robotsForStatus } from './robots.ts';
+export type { ResponseHeaders } from './response/response-headers.ts';
+export { PRODUCT_TOKEN, parseRobots, type RobotsRules, robotsForStatus } from './robots/robots.ts';
 export { userAgent } from './user-agent.ts';

@@ -1,12 +1,12 @@
 import { WireroomError } from '../../config/wireroom-error.ts';
 import { hostOf } from '../url/site.ts';
 import { ACCEPT } from './accept.ts';
-import type { Network } from './address-guard.ts';
 import { FetchError } from './fetch-error.ts';
 import { FETCH_LIMITS } from './fetch-limits.ts';
 import type { FetchedPage, Fetcher, FetchOptions } from './fetch-page.ts';
+import type { Network } from './guard/address-guard.ts';
 import type { Hosts, RobotsAnswer } from './hosts.ts';
-import { parseRobots, type RobotsRules, robotsForStatus } from './robots.ts';
+import { parseRobots, type RobotsRules, robotsForStatus } from './robots/robots.ts';
 
 /** RFC 9309 §2.4: no longer than a day. */
 export const ROBOTS_KEPT_MS = 24 * 3_600_000;

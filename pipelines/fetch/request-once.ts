@@ -2,9 +2,9 @@ import { type Agent, request } from 'undici';
 import type { IncomingHttpHeaders } from 'undici/types/header.js';
 import type { Deadline } from './deadline.ts';
 import type { FetchLimits } from './fetch-limits.ts';
-import { type ReadBody, readBody } from './read-body.ts';
-import { first } from './response-headers.ts';
-import { tooLarge } from './size-limit.ts';
+import { type ReadBody, readBody } from './response/read-body.ts';
+import { first } from './response/response-headers.ts';
+import { tooLarge } from './response/size-limit.ts';
 
 export interface Answer extends ReadBody {
   readonly status: number;

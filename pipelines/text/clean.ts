@@ -15,7 +15,7 @@ export const wellFormed = (text: string): string =>
  * (LRM, RLM, ALM) stay in text with right-to-left letters. Embeddings, overrides and isolates go: one that is not closed
  * turns whatever is shown behind it.
  */
-export const storable = (text: string): string => {
+export const toStorable = (text: string): string => {
   const clean = MAY_BE_HIDDEN.test(text) ? withoutHidden(text) : text;
   return (MARK.test(clean) && !RIGHT_TO_LEFT.test(clean) ? clean.replace(MARKS, '') : clean).toWellFormed();
 };
@@ -24,7 +24,7 @@ export const storable = (text: string): string => {
 export const oneLine = (text: string): string => text.replace(WIDE, ' ').trim();
 
 /** One line that is fit to be stored and shown. */
-export const cleanLine = (text: string): string => oneLine(storable(text));
+export const cleanLine = (text: string): string => oneLine(toStorable(text));
 
 /** White space that is more or other than one blank: most white space is one, and needs no replacing. */
 const WIDE = /(?:[^\S ]|[\u200b\ufeff]| (?=[\s\u200b\ufeff]))[\s\u200b\ufeff]*/g;

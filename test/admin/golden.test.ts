@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, test } from 'vitest';
 import { loadSettings } from '../../config/settings.ts';
-import { prepareDatabase } from '../../workers/prepare.ts';
+import { prepareDatabase } from '../../workers/service/prepare-database.ts';
 import { named } from '../support/articles.ts';
 import { createDatabase } from '../support/database.ts';
 import { newsPage, openSite, rss } from '../support/site.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { commitExtraction } from '../../db/extractions.ts';
-import { commitTagging } from '../../db/taggings.ts';
+import { commitExtraction } from '../../db/articles/extractions.ts';
+import { commitTagging } from '../../db/articles/taggings.ts';
 import { expectAccounting, type PublishedArticle } from '../support/accounting.ts';
 import { claimRow, discovered, extraction } from '../support/articles.ts';
 import { createDatabase } from '../support/database.ts';

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { PROJECT_FOLDER } from '../../config/project-folder.ts';
 import { VERSION } from '../../config/version.ts';
 import { accountNamed } from '../../db/embedded/account.ts';
-import { addFeed } from '../../db/feeds.ts';
+import { addFeed } from '../../db/feeds/feeds.ts';
 import { named } from '../support/articles.ts';
 import { createDatabase } from '../support/database.ts';
 import { freePort } from '../support/free-port.ts';

@@ -8,11 +8,11 @@ import { createProgram } from '../../admin/program.ts';
 import { PROJECT_FOLDER } from '../../config/project-folder.ts';
 import { loadSettings } from '../../config/settings.ts';
 import { SETTING_NAMES, SETTINGS } from '../../config/settings-table.ts';
-import { openPool } from '../../db/connection.ts';
+import { openPool } from '../../db/connection/pool.ts';
 import { DATABASE, USERS } from '../../db/embedded/logins.ts';
 import { READER_LIMITS } from '../../db/embedded/set-up.ts';
-import { prepareDatabase } from '../../workers/prepare.ts';
-import { CLOSE_MS, DRAIN_MS } from '../../workers/service.ts';
+import { prepareDatabase } from '../../workers/service/prepare-database.ts';
+import { CLOSE_MS, DRAIN_MS } from '../../workers/service/service.ts';
 
 import { binFolder, startPostgres, withoutPostgres } from '../support/other-postgres.ts';
 

@@ -7,7 +7,7 @@ import { EXIT } from '../../admin/report-error.ts';
 import { PROJECT_FOLDER } from '../../config/project-folder.ts';
 import { SETTINGS } from '../../config/settings-table.ts';
 import { STOP_SECONDS } from '../../db/embedded/server.ts';
-import { CLOSE_MS, DRAIN_MS } from '../../workers/service.ts';
+import { CLOSE_MS, DRAIN_MS } from '../../workers/service/service.ts';
 
 const file = join(PROJECT_FOLDER, 'deploy', 'wireroom.service');
 const text = readFileSync(file, 'utf8');

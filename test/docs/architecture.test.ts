@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { PROJECT_FOLDER } from '../../config/project-folder.ts';
-import { SILENCE_MS } from '../../db/processes.ts';
+import { LIVENESS_TIMEOUT_MS } from '../../db/claims/processes.ts';
 
 const text = readFileSync(join(PROJECT_FOLDER, 'docs/architecture.md'), 'utf8');
 
@@ -14,9 +14,9 @@ test('docs/architecture.md is one page with one diagram', () => {
 test('the functions, constants and columns it names are in the files it names', () => {
   for (const name of ['pollFeed', 'fetchArticle', 'tagArticles']) {
     expect(text).toContain(`\`${name}\``);
-    expect(readFileSync(join(PROJECT_FOLDER, 'workers/service.ts'), 'utf8')).toContain(name);
+    expect(readFileSync(join(PROJECT_FOLDER, 'workers/service/service.ts'), 'utf8')).toContain(name);
   }
-  expect(text).toContain(`silent for ${SILENCE_MS / 1000} s`);
+  expect(text).toContain(`silent for ${LIVENESS_TIMEOUT_MS / 1000} s`);
 });
 
 // What may import what; a folder may always import from itself.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createMetrics } from '../../workers/metrics.ts';
+import { createMetrics } from '../../workers/ops/metrics.ts';
 import { createDatabase } from '../support/database.ts';
 
 // After a change of the metrics: npx vitest run test/docs -u

@@ -14,13 +14,13 @@ import { delimiter, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { PROJECT_FOLDER } from '../../config/project-folder.ts';
-import { openPool } from '../../db/connection.ts';
+import { LIVENESS_TIMEOUT_MS } from '../../db/claims/processes.ts';
+import { openPool } from '../../db/connection/pool.ts';
+import { openEmbedded, stopEmbedded } from '../../db/embedded/index.ts';
 import { DATABASE, USERS } from '../../db/embedded/logins.ts';
 import { placeOf } from '../../db/embedded/place.ts';
 import { READER_LIMITS } from '../../db/embedded/set-up.ts';
-import { openEmbedded, stopEmbedded } from '../../db/embedded.ts';
-import { SILENCE_MS } from '../../db/processes.ts';
-import { prepareDatabase } from '../../workers/prepare.ts';
+import { prepareDatabase } from '../../workers/service/prepare-database.ts';
 import { binFolder, startPostgres, withoutPostgres } from '../support/other-postgres.ts';
 import { blocksOf, sqlOf } from './quoted.ts';
 
@@ -190,7 +190,7 @@ test('the messages it explains are those of the program', () => {
 });
 
 test('its figures are those of the program', () => {
-  expect(guide.replaceAll('\n', ' ')).toContain(`after ${SILENCE_MS / 1000} seconds of silence`);
+  expect(guide.replaceAll('\n', ' ')).toContain(`after ${LIVENESS_TIMEOUT_MS / 1000} seconds of silence`);
   const limits = section('Who may read');
   const words: Record<string, string> = { '10min': '10 minutes', '1min': '1 minute', '2GB': '2 GB each connection' };
   for (const limit of Object.values(READER_LIMITS)) expect(limits).toContain(`| ${words[limit] ?? limit} `);

@@ -4,26 +4,26 @@ import { expect, test } from 'vitest';
 import { OUTCOMES, ruleOf } from '../../config/outcomes.ts';
 import { PROJECT_FOLDER } from '../../config/project-folder.ts';
 import { loadSettings } from '../../config/settings.ts';
-import { BELIEVED_AFTER } from '../../db/feed-moves.ts';
-import { SHARES } from '../../db/feed-shares.ts';
-import { MOST_LISTED } from '../../db/sitemaps.ts';
-import { MOST_REQUESTS } from '../../pipelines/feed/discovery/search.ts';
+import { MIN_PERMANENT_REDIRECTS } from '../../db/feeds/feed-moves.ts';
+import { FEED_QUOTAS } from '../../db/feeds/feed-shares.ts';
+import { MAX_LISTED } from '../../db/feeds/sitemaps.ts';
+import { MAX_REQUESTS } from '../../pipelines/feed/discovery/search.ts';
 import {
   failureInterval,
   jittered,
-  LONGEST_AFTER_FAILURES_S,
-  LONGEST_S,
-  MOST_FRESH,
+  MAX_FAILURE_INTERVAL_S,
+  MAX_INTERVAL_S,
+  MAX_NEW_SHARE,
+  MIN_INTERVAL_S,
   pollInterval,
-  SHORTEST_S,
-} from '../../pipelines/feed/poll-interval.ts';
+} from '../../pipelines/feed/schedule/poll-interval.ts';
 import { FETCH_LIMITS, parseRobots, ROBOTS_KEPT_MS } from '../../pipelines/fetch/index.ts';
 import { MAX_REDIRECTS } from '../../pipelines/fetch/redirects.ts';
-import { readHeaders } from '../../pipelines/fetch/response-headers.ts';
-import { PRODUCT_TOKEN } from '../../pipelines/fetch/robots.ts';
+import { readHeaders } from '../../pipelines/fetch/response/response-headers.ts';
+import { PRODUCT_TOKEN } from '../../pipelines/fetch/robots/robots.ts';
 import { userAgent } from '../../pipelines/fetch/user-agent.ts';
-import { MOST_READ } from '../../workers/sitemaps.ts';
-import { MORE_ENTRIES } from '../../workers/waiting-entries.ts';
+import { MAX_READ } from '../../workers/stages/feeds/read-sitemaps.ts';
+import { POLL_SOON_FOR_ENTRIES } from '../../workers/stages/feeds/waiting-entries.ts';
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;
@@ -31,7 +31,7 @@ const text = await readFile(join(PROJECT_FOLDER, 'docs/politeness.md'), 'utf8');
 const says = (sentence: string): void => expect(text.replaceAll(/\s+/g, ' ')).toContain(sentence);
 
 test('docs/politeness.md says how often a feed is asked for as the program has it', () => {
-  says(`Between every ${SHORTEST_S / 60} minutes and every ${LONGEST_S / HOUR} hours`);
+  says(`Between every ${MIN_INTERVAL_S / 60} minutes and every ${MAX_INTERVAL_S / HOUR} hours`);
   const rows = [...text.matchAll(/^\| (\d+|none)(?: an? (hour|day|week))? \| every (\d+) (minutes|hours) \|$/gm)];
   expect(rows).toHaveLength(7);
   for (const [row, count, per, length, unit] of rows) {
@@ -40,7 +40,7 @@ test('docs/politeness.md says how often a feed is asked for as the program has i
     const { seconds } = pollInterval({ recent: 0, usual: perHour, observedHours: 168, window: 50 }, []);
     expect(Math.round(seconds / (unit === 'hours' ? HOUR : 60)), row).toBe(Number(length));
   }
-  expect(MOST_FRESH).toBe(1 / 3);
+  expect(MAX_NEW_SHARE).toBe(1 / 3);
   says('not more than a third of the feed would be new by then');
   expect(jittered(1, 0)).toBe(0.9);
 });
@@ -51,7 +51,7 @@ test('… what failures do', () => {
   for (const outcome of ['not_found', 'timeout'] as const) expect(grows(ruleOf(outcome).weight)).toBeCloseTo(1.4, 1);
   for (const outcome of ['rate_limited', 'server_error'] as const)
     expect(grows(ruleOf(outcome).weight)).toBeCloseTo(1.2, 1);
-  says(`up to ${LONGEST_S / HOUR} hours; after a long row of failures up to ${LONGEST_AFTER_FAILURES_S / DAY} days`);
+  says(`up to ${MAX_INTERVAL_S / HOUR} hours; after a long row of failures up to ${MAX_FAILURE_INTERVAL_S / DAY} days`);
 });
 
 test('… how often a page is tried that cannot be had', () => {
@@ -65,20 +65,20 @@ test('… how often a page is tried that cannot be had', () => {
 });
 
 test('… what feeds may ask of other sites', () => {
-  const { own, foreign } = SHARES;
+  const { own, foreign } = FEED_QUOTAS;
   const row = (what: string, of: 'entries' | 'pending' | 'hosts'): string =>
     `| ${what} | ${own[of].toLocaleString('en')} | ${foreign[of].toLocaleString('en')} |`;
   says(row('new and changed entries that one poll takes', 'entries'));
   says(row('URLs that wait to be fetched', 'pending'));
   says(row('hosts that these are on', 'hosts'));
-  expect(MORE_ENTRIES.seconds).toBe(HOUR);
+  expect(POLL_SOON_FOR_ENTRIES.seconds).toBe(HOUR);
   says('a later poll takes them, within an hour');
-  says(`at most ${MOST_LISTED.toLocaleString('en')} sitemaps are followed`);
+  says(`at most ${MAX_LISTED.toLocaleString('en')} sitemaps are followed`);
 });
 
 test('… what looking for feeds takes', () => {
-  says(`at most ${MOST_REQUESTS} requests`);
-  says(`at most ${MOST_READ} sitemaps are fetched at a time`);
+  says(`at most ${MAX_REQUESTS} requests`);
+  says(`at most ${MAX_READ} sitemaps are fetched at a time`);
 });
 
 test('… what sites may ask for', () => {
@@ -98,5 +98,5 @@ test('… and what a request takes', () => {
   );
   says(`one request at most ${FETCH_LIMITS.feed.totalMs / 1000} seconds, with at most ${MAX_REDIRECTS} redirects`);
   says(`at least ${loadSettings({}, 1).hostDelayMs / 1000} second apart`);
-  says(`kept after ${BELIEVED_AFTER} good answers in a row`);
+  says(`kept after ${MIN_PERMANENT_REDIRECTS} good answers in a row`);
 });

@@ -5,12 +5,12 @@ import { parse } from 'yaml';
 import { CONNECTIONS } from '../../admin/commands/start.ts';
 import { PROJECT_FOLDER } from '../../config/project-folder.ts';
 import { loadSettings } from '../../config/settings.ts';
-import { STAGES } from '../../db/claims.ts';
-import { openPool } from '../../db/connection.ts';
-import { HEARTBEAT_CONNECTIONS } from '../../workers/heartbeat.ts';
-import { HOUSEKEEPING_CONNECTIONS } from '../../workers/housekeeping.ts';
-import { prepareDatabase } from '../../workers/prepare.ts';
-import { mostConnections } from '../../workers/queues.ts';
+import { STAGES } from '../../db/claims/claims.ts';
+import { openPool } from '../../db/connection/pool.ts';
+import { maxConnections } from '../../workers/dispatch/queues.ts';
+import { prepareDatabase } from '../../workers/service/prepare-database.ts';
+import { HEARTBEAT_CONNECTIONS } from '../../workers/upkeep/heartbeat.ts';
+import { HOUSEKEEPING_CONNECTIONS } from '../../workers/upkeep/housekeeping.ts';
 import { startPostgres, withoutPostgres } from '../support/other-postgres.ts';
 import { sqlOf } from './quoted.ts';
 
@@ -32,7 +32,7 @@ test('… and the limits of the program', () => {
   const { hostDelayMs } = loadSettings({}, 1);
   expect(text).toContain(`${(3_600_000 / hostDelayMs).toLocaleString('en')} pages of a host in an hour`);
   const own = CONNECTIONS + HEARTBEAT_CONNECTIONS + HOUSEKEEPING_CONNECTIONS;
-  const all = own + mostConnections(STAGES.length);
+  const all = own + maxConnections(STAGES.length);
   expect(text).toContain(`uses up to ${own}, with the queue in Postgres up to ${all}`);
   expect(read('docs/operating.md')).toContain(`uses up to ${all} connections`);
   expect(loadSettings({}, 64).threads).toBe(8);

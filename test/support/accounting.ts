@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Queryable } from '../../db/connection.ts';
-import { nameUrl } from '../../pipelines/url/name-url.ts';
+import type { Queryable } from '../../db/connection/pool.ts';
+import { canonicalizeUrl } from '../../pipelines/url/canonicalize-url.ts';
 
 export interface PublishedArticle {
   readonly url: string;
@@ -152,7 +152,7 @@ export const brokenPromises = async (db: Queryable, world: PublishedWorld): Prom
   const byUrl = new Map(rows.map((row) => [row.digest, row]));
   const stored = world.articles().map((published) => ({
     published,
-    article: byUrl.get(nameUrl(published.url)?.digest.toString('hex') ?? ''),
+    article: byUrl.get(canonicalizeUrl(published.url)?.digest.toString('hex') ?? ''),
   }));
   const told = ({ published, article }: (typeof stored)[number]): object => ({
     url: published.url,
@@ -168,7 +168,7 @@ export const brokenPromises = async (db: Queryable, world: PublishedWorld): Prom
       .filter(({ published, article }) => !(published.fate === 'merged' && article?.original))
       .map(told),
   );
-  const siteOf = (url: string): string => nameUrl(url)?.site ?? '';
+  const siteOf = (url: string): string => canonicalizeUrl(url)?.site ?? '';
   complain(
     'every page is an article of its own site, and of none that leads there',
     stored

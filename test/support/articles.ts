@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import type { Claim, Stage } from '../../db/claims.ts';
-import { discover, type NamedUrl } from '../../db/discoveries.ts';
-import type { PolledEntry } from '../../db/entries.ts';
-import type { Extraction } from '../../db/extractions.ts';
-import type { GoodPoll } from '../../db/feed-polls.ts';
+import type { Extraction } from '../../db/articles/extractions.ts';
+import type { Claim, Stage } from '../../db/claims/claims.ts';
+import type { PolledEntry } from '../../db/feeds/entries.ts';
+import type { GoodPoll } from '../../db/feeds/feed-polls.ts';
+import { discover } from '../../db/urls/discoveries.ts';
+import type { UrlKey } from '../../db/urls/named-url.ts';
 import { digestOf, textDigest } from '../../pipelines/text/digest.ts';
-import { nameStoredUrl, nameUrl } from '../../pipelines/url/name-url.ts';
+import { canonicalizeStoredUrl, canonicalizeUrl } from '../../pipelines/url/canonicalize-url.ts';
 
-export const named = (url: string): NamedUrl => {
-  const names = nameUrl(url);
+export const named = (url: string): UrlKey => {
+  const names = canonicalizeUrl(url);
   if (!names) throw new Error(`not a URL: ${url}`);
   return names;
 };
@@ -62,7 +63,7 @@ export const extraction = (url: string, changes: Partial<Extraction> = {}): Extr
     contentDigest: textDigest(text),
     extractorVersion: 'test',
     pages: [],
-    nameUrl: nameStoredUrl,
+    nameUrl: canonicalizeStoredUrl,
     ...changes,
   };
 };

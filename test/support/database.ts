@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { afterAll, inject } from 'vitest';
-import { openPool } from '../../db/connection.ts';
-import { migrate } from '../../db/migrate.ts';
-import { makePartitions } from '../../db/partitions.ts';
+import { openPool } from '../../db/connection/pool.ts';
+import { migrate } from '../../db/schema/migrate.ts';
+import { makePartitions } from '../../db/schema/partitions.ts';
 
 /** A database of its own, dropped when the test file is done. */
 export const createDatabase = async ({ migrated = true } = {}): Promise<{ url: string; pool: pg.Pool }> => {

@@ -1,11 +1,11 @@
 import { appendFileSync, chmodSync, chownSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { openPool } from '../../db/connection.ts';
+import { openPool } from '../../db/connection/pool.ts';
 import { accountNamed } from '../../db/embedded/account.ts';
 import { placeOf, preparePlace } from '../../db/embedded/place.ts';
 import { runProgram } from '../../db/embedded/run-program.ts';
-import { prepareDatabase } from '../../workers/prepare.ts';
+import { prepareDatabase } from '../../workers/service/prepare-database.ts';
 import { freePort } from './free-port.ts';
 
 export interface EarlierServer {

@@ -1,5 +1,5 @@
 import { WireroomError } from '../../config/wireroom-error.ts';
-import { createLog } from '../../workers/log.ts';
+import { createLog } from '../../workers/service/log.ts';
 
 // Logs what must not be seen, as JSON (json) or for a terminal (terminal): every line holds the secret once more.
 const SECRET = 's3cr3t%22\\"';

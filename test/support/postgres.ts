@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { openEmbedded } from '../../db/embedded/index.ts';
 import { placeOf } from '../../db/embedded/place.ts';
-import { openEmbedded } from '../../db/embedded.ts';
 import { superuserUrl } from './superuser.ts';
 
 declare module 'vitest' {

@@ -2,10 +2,10 @@ import type pg from 'pg';
 import { pino } from 'pino';
 import { expect, onTestFinished } from 'vitest';
 import { loadSettings, type Settings } from '../../config/settings.ts';
-import { STAGES } from '../../db/claims.ts';
-import { addFeed } from '../../db/feeds.ts';
-import { prepareDatabase } from '../../workers/prepare.ts';
-import { type Service, startService } from '../../workers/service.ts';
+import { STAGES } from '../../db/claims/claims.ts';
+import { addFeed } from '../../db/feeds/feeds.ts';
+import { prepareDatabase } from '../../workers/service/prepare-database.ts';
+import { type Service, startService } from '../../workers/service/service.ts';
 import { named } from './articles.ts';
 import { createDatabase } from './database.ts';
 

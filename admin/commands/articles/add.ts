@@ -1,14 +1,14 @@
 import type pg from 'pg';
-import { type Bar, barsOf } from '../../../db/barred-urls.ts';
-import { transaction } from '../../../db/connection.ts';
-import { discover, openArticles } from '../../../db/discoveries.ts';
-import { allowAgain } from '../../../db/removed-urls.ts';
-import { nameUrl } from '../../../pipelines/url/name-url.ts';
+import { transaction } from '../../../db/connection/pool.ts';
+import { allowAgain } from '../../../db/removal/removed-urls.ts';
+import { type Bar, barredUrls } from '../../../db/urls/barred-urls.ts';
+import { allowOpenedNetworks, discover } from '../../../db/urls/discoveries.ts';
+import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
+import { readArguments } from '../../arguments/read-arguments.ts';
+import { whyNotUrl } from '../../arguments/url.ts';
 import { withDatabase } from '../../command-context.ts';
 import { print, printJson } from '../../output/print.ts';
-import { readArguments } from '../../read-arguments.ts';
 import { EXIT } from '../../report-error.ts';
-import { whyNotUrl } from '../../wanted-url.ts';
 
 interface Answer {
   readonly input: string;
@@ -38,19 +38,19 @@ export const addArticles = (given: readonly string[], { again, json }: AddOption
   });
 
 const addArticle = async (pool: pg.Pool, input: string, again: boolean): Promise<Answer> => {
-  const url = nameUrl(input);
+  const url = canonicalizeUrl(input);
   if (!url) {
     const reason = whyNotUrl(input);
     return { input, result: 'not a URL', ...(reason === undefined ? {} : { reason }) };
   }
   const { bar, id, fresh } = await transaction(pool, async (client) => {
     if (again) await allowAgain(client, url);
-    const barred = (await barsOf(client, [url]))(url);
+    const barred = (await barredUrls(client, [url]))(url);
     if (barred) return { bar: barred };
     // Who adds it may be in the network where it is.
     const discovered = await discover(client, [url], { opened: true });
     const article = discovered.owners.get(url.digest.toString('hex'));
-    if (article !== undefined) await openArticles(client, [article]);
+    if (article !== undefined) await allowOpenedNetworks(client, [article]);
     return { id: article, fresh: article !== undefined && discovered.fresh.has(article) };
   });
   if (bar) return { input, url: url.url, ...refusal(bar, url.site) };

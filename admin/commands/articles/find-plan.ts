@@ -1,11 +1,11 @@
-import type { Queryable } from '../../../db/connection.ts';
-import { type ArticlePlan, articlePlan } from '../../../db/due-again.ts';
-import { wanted } from '../../wanted-url.ts';
+import { type ArticlePlan, articlePlan } from '../../../db/articles/requeue.ts';
+import type { Queryable } from '../../../db/connection/pool.ts';
+import { parseIdOrUrl } from '../../arguments/url.ts';
 import { noArticle } from './no-article.ts';
 
 /** What is planned for the article of a number or URL. @throws WireroomError when there is none */
 export const findArticlePlan = async (db: Queryable, text: string): Promise<ArticlePlan> => {
-  const article = wanted(text);
+  const article = parseIdOrUrl(text);
   const plan = await articlePlan(db, 'id' in article ? article.id : article.url.digest);
   if (plan) return plan;
   throw await noArticle(db, text, article);

@@ -1,11 +1,11 @@
 import type { Outcome } from '../../../config/outcomes.ts';
-import { type ArticleState, listArticles } from '../../../db/articles.ts';
+import { type ArticleState, listArticles } from '../../../db/articles/articles.ts';
+import { warnIfNoSite } from '../../arguments/near-names.ts';
+import { parseSite } from '../../arguments/site.ts';
 import { withDatabase } from '../../command-context.ts';
-import { remarkIfNoSite } from '../../near-names.ts';
-import { print, printJson, remark } from '../../output/print.ts';
+import { note, print, printJson } from '../../output/print.ts';
 import { table } from '../../output/table.ts';
 import { relativeTime } from '../../output/times.ts';
-import { wantedSite } from '../../wanted-site.ts';
 
 export interface ListOptions {
   readonly site?: string;
@@ -18,9 +18,9 @@ export interface ListOptions {
 /** `articles list` */
 export const listSomeArticles = ({ site, state, outcome, limit, json }: ListOptions): Promise<void> =>
   withDatabase({}, async ({ database: { pool } }) => {
-    const domain = site && wantedSite(site);
+    const domain = site && parseSite(site);
     const articles = await listArticles(pool, { site: domain, state, outcome, limit });
-    if (articles.length === 0 && !(await remarkIfNoSite(pool, domain))) remark('there are no such articles');
+    if (articles.length === 0 && !(await warnIfNoSite(pool, domain))) note('there are no such articles');
     if (json) return printJson(articles);
     if (articles.length === 0) return;
     const now = new Date();
@@ -39,5 +39,5 @@ export const listSomeArticles = ({ site, state, outcome, limit, json }: ListOpti
         articles,
       ),
     );
-    if (articles.length === limit) remark(`the newest ${limit}; --limit shows more`);
+    if (articles.length === limit) note(`the newest ${limit}; --limit shows more`);
   });

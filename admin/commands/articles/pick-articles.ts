@@ -1,7 +1,7 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import type { Queryable } from '../../../db/connection.ts';
-import type { ArticlePlan } from '../../../db/due-again.ts';
-import { complain } from '../../output/print.ts';
+import type { ArticlePlan } from '../../../db/articles/requeue.ts';
+import type { Queryable } from '../../../db/connection/pool.ts';
+import { printError } from '../../output/print.ts';
 import { EXIT } from '../../report-error.ts';
 import { findArticlePlan } from './find-plan.ts';
 
@@ -23,7 +23,7 @@ export const pickArticles = async (
       ids.push(plan.id);
     } catch (error) {
       if (!(error instanceof WireroomError)) throw error;
-      complain(error.message);
+      printError(error.message);
       process.exitCode = EXIT.failed;
     }
   }

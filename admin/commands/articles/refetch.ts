@@ -1,10 +1,10 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import type { Queryable } from '../../../db/connection.ts';
-import { type ArticlePlan, refetchArticle } from '../../../db/due-again.ts';
+import { type ArticlePlan, refetchArticle } from '../../../db/articles/requeue.ts';
+import type { Queryable } from '../../../db/connection/pool.ts';
+import { readArguments } from '../../arguments/read-arguments.ts';
 import { withDatabase } from '../../command-context.ts';
 import { print, printJson } from '../../output/print.ts';
-import { remarkIfNotRunning } from '../../output/service-remark.ts';
-import { readArguments } from '../../read-arguments.ts';
+import { warnIfNotRunning } from '../../output/service-remark.ts';
 import { EXIT } from '../../report-error.ts';
 import { findArticlePlan } from './find-plan.ts';
 
@@ -27,7 +27,7 @@ export const refetchArticles = (given: readonly string[], { json }: { readonly j
       if (answer.result === 'not changed') process.exitCode = EXIT.failed;
     }
     if (json) printJson(answers);
-    if (answers.some(({ result }) => result === 'due')) await remarkIfNotRunning(pool, 'fetches them');
+    if (answers.some(({ result }) => result === 'due')) await warnIfNotRunning(pool, 'fetches them');
   });
 
 const refetch = async (db: Queryable, input: string): Promise<Answer> => {

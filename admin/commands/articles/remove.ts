@@ -1,15 +1,20 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import type { Queryable } from '../../../db/connection.ts';
-import { articlesToRemove, type RemovableArticle, type RemovalTarget, removeArticles } from '../../../db/removals.ts';
+import type { Queryable } from '../../../db/connection/pool.ts';
+import {
+  articlesToRemove,
+  type RemovableArticle,
+  type RemovalTarget,
+  removeArticles,
+} from '../../../db/removal/removals.ts';
+import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 import { withoutCredentials } from '../../../pipelines/url/credentials.ts';
-import { nameUrl } from '../../../pipelines/url/name-url.ts';
+import { readArguments } from '../../arguments/read-arguments.ts';
+import { parseIdOrUrl } from '../../arguments/url.ts';
 import { withDatabase } from '../../command-context.ts';
 import { ask } from '../../output/ask.ts';
-import { print, printJson, remark } from '../../output/print.ts';
+import { note, print, printJson } from '../../output/print.ts';
 import { table } from '../../output/table.ts';
-import { readArguments } from '../../read-arguments.ts';
 import { EXIT } from '../../report-error.ts';
-import { wanted } from '../../wanted-url.ts';
 import { noArticle } from './no-article.ts';
 
 export interface RemoveOptions {
@@ -38,7 +43,7 @@ export const removeSomeArticles = (given: readonly string[], { yes, json }: Remo
     const answers: Answer[] = [];
     for (const input of inputs) {
       const answer = await answerTo(input, async (target) => {
-        const articles = await removeArticles(pool, target, nameUrl);
+        const articles = await removeArticles(pool, target, canonicalizeUrl);
         if (articles.length === 0 && 'id' in target) throw await noArticle(pool, input, target);
         return articles;
       });
@@ -54,7 +59,7 @@ const answerTo = async (
   remove: (target: RemovalTarget) => Promise<RemovableArticle[]>,
 ): Promise<Answer> => {
   try {
-    const removed = await remove(wanted(input));
+    const removed = await remove(parseIdOrUrl(input));
     const articles = removed.map(({ id }) => id);
     const copies = [...new Set(removed.flatMap((article) => article.copies))];
     const claimants = [...new Set(removed.flatMap((article) => article.claimants))];
@@ -71,12 +76,13 @@ const areMeant = async (db: Queryable, inputs: readonly string[]): Promise<boole
   const found = new Map<number, RemovableArticle>();
   for (const input of inputs) {
     try {
-      for (const article of await articlesToRemove(db, wanted(input), nameUrl)) found.set(article.id, article);
+      for (const article of await articlesToRemove(db, parseIdOrUrl(input), canonicalizeUrl))
+        found.set(article.id, article);
     } catch (error) {
       if (!(error instanceof WireroomError)) throw error; // it is answered later
     }
   }
-  if (found.size === 0) remark('none of these is here; their URLs would be remembered');
+  if (found.size === 0) note('none of these is here; their URLs would be remembered');
   else
     print(
       table(
@@ -97,9 +103,9 @@ const tell = ({ input, result, articles, copies, claimants, reason }: Answer): v
   if (result === 'removed') print(`removed: ${input} (${numbered('article', articles)})`);
   else if (result === 'remembered') print(`remembered: ${input}: no such article is here, and none will come in`);
   else print(`not removed: ${input}${reason ? `: ${reason}` : ''}`);
-  if (copies.length > 0) remark(`  on other sites the same text stays: ${numbered('article', copies)}`);
+  if (copies.length > 0) note(`  on other sites the same text stays: ${numbered('article', copies)}`);
   if (claimants.length > 0)
-    remark(`  another title under the same canonical address stays: ${numbered('article', claimants)}`);
+    note(`  another title under the same canonical address stays: ${numbered('article', claimants)}`);
 };
 
 const numbered = (noun: string, ids: readonly number[]): string =>

@@ -5,13 +5,13 @@ import {
   articleByUrl,
   articleDetails,
   type FullArticle,
-} from '../../../db/articles.ts';
-import type { Queryable } from '../../../db/connection.ts';
+} from '../../../db/articles/articles.ts';
+import type { Queryable } from '../../../db/connection/pool.ts';
+import { parseIdOrUrl } from '../../arguments/url.ts';
 import { withDatabase } from '../../command-context.ts';
 import { print, printJson } from '../../output/print.ts';
 import { pairs, table } from '../../output/table.ts';
 import { bothTimes, fullTime } from '../../output/times.ts';
-import { wanted } from '../../wanted-url.ts';
 import { attemptsTable } from '../attempts-table.ts';
 import { noArticle } from './no-article.ts';
 
@@ -28,7 +28,7 @@ export const showArticle = (text: string, { json }: { readonly json?: true }): P
   });
 
 const findStoredArticle = async (db: Queryable, text: string): Promise<FullArticle> => {
-  const article = wanted(text);
+  const article = parseIdOrUrl(text);
   const row = await ('id' in article ? articleById(db, article.id) : articleByUrl(db, article.url.digest));
   if (row) return row;
   throw await noArticle(db, text, article);

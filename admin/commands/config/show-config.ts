@@ -4,7 +4,7 @@ import { type SettingInUse, settingsInUse } from '../../../config/describe-setti
 import { ENVIRONMENT_FILE } from '../../../config/project-folder.ts';
 import { loadSettings } from '../../../config/settings.ts';
 import { readEnvironmentFile } from '../../environment-file.ts';
-import { print, printJson, remark } from '../../output/print.ts';
+import { note, print, printJson } from '../../output/print.ts';
 
 /** `config`: needs no database. */
 export const showConfig = ({ json }: { readonly json?: true }): void => {
@@ -14,7 +14,7 @@ export const showConfig = ({ json }: { readonly json?: true }): void => {
   const settings = settingsInUse(process.env, fromFile, cores);
   if (json) printJson(settings);
   else print(settings.map(describe).join('\n'));
-  remark(`${existsSync(ENVIRONMENT_FILE) ? '.env is' : 'there is no'} ${ENVIRONMENT_FILE}`);
+  note(`${existsSync(ENVIRONMENT_FILE) ? '.env is' : 'there is no'} ${ENVIRONMENT_FILE}`);
 };
 
 const describe = ({ name, value, from, unit, default: usual, means }: SettingInUse): string => {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import { clientEnvironment } from '../../../db/client-environment.ts';
+import { clientEnvironment } from '../../../db/connection/client-environment.ts';
 import { type LoginOptions, withLogin } from './login.ts';
 
 /** Ctrl-C in a terminal reaches the client by itself: psql cancels a statement then, and we wait on. */

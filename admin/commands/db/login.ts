@@ -1,7 +1,7 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import { type EmbeddedServer, openEmbedded } from '../../../db/embedded.ts';
+import { type EmbeddedServer, openEmbedded } from '../../../db/embedded/index.ts';
 import { commandSettings } from '../../command-context.ts';
-import { remark } from '../../output/print.ts';
+import { note } from '../../output/print.ts';
 
 export interface LoginOptions {
   /** As the owner of the database instead of as its reader. */
@@ -29,7 +29,7 @@ export const withLogin = async <T>({ owner }: LoginOptions, work: (login: Login)
       'DATABASE_READER_URL is not set; set it to a login of role news_reader, or give --owner for the one of DATABASE_URL',
     );
   }
-  const server: EmbeddedServer = await openEmbedded(home, { create: false, say: remark });
+  const server: EmbeddedServer = await openEmbedded(home, { create: false, say: note });
   try {
     return await work({ url: owner ? server.url : server.readerUrl, home });
   } finally {

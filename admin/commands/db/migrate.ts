@@ -1,7 +1,7 @@
-import { READER_ROLE_SQL, readersAreLetIn } from '../../../db/readers.ts';
-import { prepareDatabase } from '../../../workers/prepare.ts';
+import { hasReaderRole, READER_ROLE_SQL } from '../../../db/schema/readers.ts';
+import { prepareDatabase } from '../../../workers/service/prepare-database.ts';
 import { withDatabase } from '../../command-context.ts';
-import { print, remark } from '../../output/print.ts';
+import { note, print } from '../../output/print.ts';
 
 /** `db migrate` */
 export const migrateDatabase = (): Promise<void> =>
@@ -9,8 +9,8 @@ export const migrateDatabase = (): Promise<void> =>
     const applied = await prepareDatabase(database, settings);
     for (const file of applied) print(`applied: ${file}`);
     if (applied.length === 0) print('the schema is up to date');
-    if (await readersAreLetIn(database.pool)) return;
-    remark(`this user may not create role news_reader, so nobody can be given schema news to read; let one that may run:
+    if (await hasReaderRole(database.pool)) return;
+    note(`this user may not create role news_reader, so nobody can be given schema news to read; let one that may run:
   ${READER_ROLE_SQL};
 and then run again: wireroom db migrate`);
   });

@@ -1,10 +1,10 @@
 import pg from 'pg';
+import { didYouMean } from '../../../config/did-you-mean.ts';
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import { checkConnection, openPool, type Queryable } from '../../../db/connection.ts';
-import { knownTables } from '../../../db/known-names.ts';
+import { checkConnection, openPool, type Queryable } from '../../../db/connection/pool.ts';
+import { knownTables } from '../../../db/reports/known-names.ts';
 import { withDatabase } from '../../command-context.ts';
-import { didYouMean } from '../../did-you-mean.ts';
-import { print, printJson, remark } from '../../output/print.ts';
+import { note, print, printJson } from '../../output/print.ts';
 import { table } from '../../output/table.ts';
 import { firstWord } from './first-word.ts';
 import type { LoginOptions } from './login.ts';
@@ -43,7 +43,7 @@ export const runQuery = (sql: string, { json, owner }: QueryOptions): Promise<vo
         most: 80,
       }));
       if (columns.length > 0) print(table(columns, result.rows));
-      remark(`${result.rows.length} ${result.rows.length === 1 ? 'row' : 'rows'}`);
+      note(`${result.rows.length} ${result.rows.length === 1 ? 'row' : 'rows'}`);
     } catch (error) {
       throw error instanceof pg.DatabaseError ? await explained(database.pool, error) : error;
     } finally {

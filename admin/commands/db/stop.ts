@@ -1,5 +1,5 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import { stopEmbedded } from '../../../db/embedded.ts';
+import { stopEmbedded } from '../../../db/embedded/index.ts';
 import { commandSettings } from '../../command-context.ts';
 import { print } from '../../output/print.ts';
 

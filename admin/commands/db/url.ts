@@ -1,5 +1,5 @@
-import { keepEmbedded } from '../../../db/embedded.ts';
-import { print, remark } from '../../output/print.ts';
+import { keepEmbedded } from '../../../db/embedded/index.ts';
+import { note, print } from '../../output/print.ts';
 import { type LoginOptions, withLogin } from './login.ts';
 
 /** `db url` */
@@ -7,5 +7,5 @@ export const printUrl = (options: LoginOptions): Promise<void> =>
   withLogin(options, async ({ url, home }) => {
     if (home !== undefined) await keepEmbedded(home);
     print(url);
-    if (home !== undefined) remark('the server stays up until: wireroom db stop');
+    if (home !== undefined) note('the server stays up until: wireroom db stop');
   });

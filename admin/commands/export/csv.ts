@@ -1,4 +1,4 @@
-import { storable } from '../../../pipelines/text/clean.ts';
+import { toStorable } from '../../../pipelines/text/clean.ts';
 
 /** Values of one line of JSON, in the order of the fields. */
 export type CsvRow = Readonly<Record<string, unknown>>;
@@ -19,7 +19,7 @@ const FORMULA = /^[\s"'\u200b-\u200f\ufeff]*?[\t\r=+\-@＝＋－＠]/;
  * Hidden characters, which earlier versions have stored, are removed.
  */
 export const forSpreadsheets: CellText = (text) => {
-  const clean = storable(text);
+  const clean = toStorable(text);
   return FORMULA.test(clean) ? `'${clean}` : clean;
 };
 

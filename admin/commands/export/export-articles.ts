@@ -1,13 +1,13 @@
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { exportArticles } from '../../../db/export.ts';
-import { EXPORT_FIELDS, type ExportField } from '../../../db/export-fields.ts';
+import { exportArticles } from '../../../db/reports/export.ts';
+import { EXPORT_FIELDS, type ExportField } from '../../../db/reports/export-fields.ts';
+import { warnIfNoSite } from '../../arguments/near-names.ts';
+import { parseSite } from '../../arguments/site.ts';
 import { withDatabase } from '../../command-context.ts';
-import { remarkIfNoSite } from '../../near-names.ts';
-import { createCounter } from '../../output/counter.ts';
-import { escapedJson, print, remark } from '../../output/print.ts';
-import { harmless } from '../../output/text-width.ts';
-import { wantedSite } from '../../wanted-site.ts';
+import { escapedJson, note, print } from '../../output/print.ts';
+import { createCounter } from '../../output/progress/counter.ts';
+import { sanitizeForTerminal } from '../../output/text-width.ts';
 import { asItIs, type CellText, csvHead, csvRecord, forSpreadsheets } from './csv.ts';
 import { openOutput } from './open-output.ts';
 
@@ -33,7 +33,7 @@ export const exportAll = ({
   out,
 }: ExportOptions): Promise<void> =>
   withDatabase({}, async ({ database: { pool } }) => {
-    const domain = site && wantedSite(site);
+    const domain = site && parseSite(site);
     const output = out === undefined ? process.stdout : await openOutput(out);
     // Where results and progress share a terminal, only the results are shown.
     const counter = createCounter('articles', out !== undefined || !process.stdout.isTTY);
@@ -49,7 +49,7 @@ export const exportAll = ({
     const complete = await writeAll(pieces(), output, out !== undefined).finally(() => counter.stop());
     const { total } = counter;
     if (!complete) return;
-    if (total === 0 && !(await remarkIfNoSite(pool, domain))) remark('there are no such articles');
+    if (total === 0 && !(await warnIfNoSite(pool, domain))) note('there are no such articles');
     if (out !== undefined) print(`${total.toLocaleString('en')} ${total === 1 ? 'article' : 'articles'} in ${out}`);
   });
 
@@ -92,7 +92,7 @@ const writeAll = async (pieces: AsyncIterable<string>, output: Writable, end: bo
 };
 
 const harmlessPieces = async function* (pieces: AsyncIterable<string>): AsyncGenerator<string> {
-  for await (const piece of pieces) yield harmless(piece);
+  for await (const piece of pieces) yield sanitizeForTerminal(piece);
 };
 
 const isHangUp = (error: unknown): boolean =>

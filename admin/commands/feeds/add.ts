@@ -1,19 +1,19 @@
 import type pg from 'pg';
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import { isBlocked } from '../../../db/blocked-sites.ts';
-import { addFeed, feedByUrl } from '../../../db/feeds.ts';
+import { addFeed, feedByUrl } from '../../../db/feeds/feeds.ts';
+import { isBlocked } from '../../../db/removal/blocked-sites.ts';
 import { findFeeds } from '../../../pipelines/feed/discovery/find-feeds.ts';
 import { type Network, politely } from '../../../pipelines/fetch/index.ts';
-import { nameUrl, type UrlNames } from '../../../pipelines/url/name-url.ts';
-import { createHosts } from '../../../workers/hosts.ts';
-import { OF_A_COMMAND } from '../../../workers/pacing.ts';
+import { canonicalizeUrl, type UrlKey } from '../../../pipelines/url/canonicalize-url.ts';
+import { COMMAND_WAIT } from '../../../workers/fetching/pacing.ts';
+import { createStoredHosts } from '../../../workers/fetching/stored-hosts.ts';
+import { readArguments } from '../../arguments/read-arguments.ts';
 import { withDatabase } from '../../command-context.ts';
-import { inOrder } from '../../in-order.ts';
 import { openFetcher } from '../../open-fetcher.ts';
-import { print, printJson, remark } from '../../output/print.ts';
-import { readArguments } from '../../read-arguments.ts';
-import { type Answer, lineOf, notUrl, summaryOf, whyBlocked } from './answers.ts';
-import { feedToAdd, type OtherFeed, THERE_ALREADY } from './feed-to-add.ts';
+import { inOrder } from '../../ordered-map.ts';
+import { note, print, printJson } from '../../output/print.ts';
+import { type Answer, lineOf, notAUrl, summaryOf, whyBlocked } from './answers.ts';
+import { ALREADY_ADDED, feedToAdd, type OtherFeed } from './feed-to-add.ts';
 
 export interface AddOptions {
   readonly label: readonly string[];
@@ -25,13 +25,13 @@ export interface AddOptions {
 /** URLs that are fetched at a time. */
 const AT_ONCE = 8;
 /** Other feeds of a site that are named on the terminal; JSON has all. */
-const MOST_OTHERS = 10;
+const MAX_OTHERS = 10;
 
 /** A URL that may be stored, or the answer that says why not. */
 type Checked =
   | {
       readonly input: string;
-      readonly url: UrlNames;
+      readonly url: UrlKey;
       readonly title?: string | undefined;
       readonly leadsTo?: string | undefined;
       readonly network?: Network | undefined;
@@ -51,7 +51,7 @@ export const addFeeds = (
   withDatabase({}, async ({ settings, database: { pool } }) => {
     const inputs = await readArguments(given);
     const fetcher = openFetcher(settings);
-    const fetch = politely(fetcher, createHosts({ pool, settings }, { patience: OF_A_COMMAND }));
+    const fetch = politely(fetcher, createStoredHosts({ pool, settings }, { patience: COMMAND_WAIT }));
     const discover: Discover = (url) => findFeeds(fetch, url);
     const answers: Answer[] = [];
     try {
@@ -68,25 +68,25 @@ export const addFeeds = (
     }
     const summary = summaryOf(answers);
     if (json) printJson(answers);
-    else if (answers.length !== 1) remark(summary);
+    else if (answers.length !== 1) note(summary);
   });
 
 const tellOfOthers = ({ others = [] }: Answer): void => {
-  for (const { url, title, why } of others.slice(0, MOST_OTHERS))
-    remark(`  also there: ${url}${title ? ` (${title})` : ''}: ${why ?? 'not looked at'}`);
-  if (others.length > MOST_OTHERS) remark(`  and ${others.length - MOST_OTHERS} more`);
+  for (const { url, title, why } of others.slice(0, MAX_OTHERS))
+    note(`  also there: ${url}${title ? ` (${title})` : ''}: ${why ?? 'not looked at'}`);
+  if (others.length > MAX_OTHERS) note(`  and ${others.length - MAX_OTHERS} more`);
 };
 
 const tellOfOtherSite = ({ id, leads_to, trusted }: Answer): void => {
   if (leads_to === undefined || trusted) return;
-  remark(
+  note(
     `  most of its entries lead to ${leads_to}; its texts are used for them only if you trust it: wireroom feeds trust ${id}`,
   );
 };
 
 const checkUrl = async (input: string, check: boolean, discover: Discover, pool: pg.Pool): Promise<Checked> => {
-  const url = nameUrl(input);
-  if (!url) return notUrl(input);
+  const url = canonicalizeUrl(input);
+  if (!url) return notAUrl(input);
   try {
     if (!check || (await feedByUrl(pool, url.digest))) return { input, url };
     const {
@@ -124,7 +124,7 @@ const store = async (
     ...(added && leadsTo !== undefined ? { leads_to: leadsTo } : {}),
     ...(foundOn === undefined ? {} : { found_on: foundOn }),
     // Found on another page of the same command, it may have been added since this one was looked at.
-    ...(why === undefined ? {} : { why: added ? why : THERE_ALREADY }),
+    ...(why === undefined ? {} : { why: added ? why : ALREADY_ADDED }),
     ...(others.length === 0 ? {} : { others }),
   };
 };

@@ -1,6 +1,6 @@
 import { withoutCredentials } from '../../../pipelines/url/credentials.ts';
+import { whyNotUrl } from '../../arguments/url.ts';
 import { EXIT } from '../../report-error.ts';
-import { whyNotUrl } from '../../wanted-url.ts';
 import type { OtherFeed } from './feed-to-add.ts';
 
 /** What became of one URL. */
@@ -25,7 +25,7 @@ export interface Answer {
 }
 
 /** The answer to what is no URL. Often it holds a password, which no answer repeats. */
-export const notUrl = (given: string): Answer => {
+export const notAUrl = (given: string): Answer => {
   const reason = whyNotUrl(given);
   const input = withoutCredentials(given);
   return { input, result: 'not a URL', ...(reason === undefined ? {} : { reason }) };

@@ -1,11 +1,11 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import type { Queryable } from '../../../db/connection.ts';
-import type { FeedRow } from '../../../db/feeds.ts';
+import type { Queryable } from '../../../db/connection/pool.ts';
+import type { FeedRow } from '../../../db/feeds/feeds.ts';
 import { withoutCredentials } from '../../../pipelines/url/credentials.ts';
+import { readArguments } from '../../arguments/read-arguments.ts';
 import { withDatabase } from '../../command-context.ts';
 import { print, printJson } from '../../output/print.ts';
-import { remarkIfNotRunning } from '../../output/service-remark.ts';
-import { readArguments } from '../../read-arguments.ts';
+import { warnIfNotRunning } from '../../output/service-remark.ts';
 import { EXIT } from '../../report-error.ts';
 import { lineOf } from './answers.ts';
 import { findStoredFeed } from './find.ts';
@@ -46,7 +46,7 @@ export const changeEach = (given: readonly string[], { json }: ChangeOptions, ch
       if (answer.result === 'not changed') process.exitCode = EXIT.failed;
     }
     if (json) printJson(answers);
-    if (answers.some(({ result }) => result === 'resumed')) await remarkIfNotRunning(pool, 'polls them');
+    if (answers.some(({ result }) => result === 'resumed')) await warnIfNotRunning(pool, 'polls them');
   });
 
 const answerTo = async (db: Queryable, input: string, change: Change): Promise<Answer> => {

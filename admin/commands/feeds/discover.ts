@@ -3,12 +3,12 @@ import type { RatedFeed, Way } from '../../../pipelines/feed/discovery/choose-fe
 import { findFeeds } from '../../../pipelines/feed/discovery/find-feeds.ts';
 import type { Discovery } from '../../../pipelines/feed/discovery/search.ts';
 import { hostsInMemory, politely } from '../../../pipelines/fetch/index.ts';
+import { parseFetchableUrl } from '../../arguments/url.ts';
 import { commandSettings } from '../../command-context.ts';
 import { openFetcher } from '../../open-fetcher.ts';
-import { print, printJson, remark } from '../../output/print.ts';
+import { note, print, printJson } from '../../output/print.ts';
 import { table } from '../../output/table.ts';
 import { relativeTime } from '../../output/times.ts';
-import { fetchableUrl } from '../../wanted-url.ts';
 
 const FOUND: Readonly<Record<Way, string>> = {
   itself: 'the URL itself',
@@ -22,7 +22,7 @@ const FOUND: Readonly<Record<Way, string>> = {
 
 /** `feeds discover` */
 export const discoverFeeds = async (site: string, { json }: { readonly json?: true }): Promise<void> => {
-  const { url } = fetchableUrl(site);
+  const { url } = parseFetchableUrl(site);
   const settings = commandSettings();
   const fetcher = openFetcher(settings);
   let discovery: Discovery;
@@ -35,9 +35,9 @@ export const discoverFeeds = async (site: string, { json }: { readonly json?: tr
   const { found, refused, unread } = discovery;
   for (const { url: address, way, error } of refused) {
     // That there is nothing at an address which was only tried is no news.
-    if (way === 'named' || way === 'linked') remark(`no feed, though it looks like one: ${address}: ${error.message}`);
+    if (way === 'named' || way === 'linked') note(`no feed, though it looks like one: ${address}: ${error.message}`);
   }
-  for (const { url: address } of unread) remark(`not looked at, the site was asked often enough: ${address}`);
+  for (const { url: address } of unread) note(`not looked at, the site was asked often enough: ${address}`);
   if (found.length === 0) throw new WireroomError('not_a_feed', `${url} leads to no feed`);
   if (json) return printJson(found.map(describe));
   const now = new Date();

@@ -1,13 +1,13 @@
-import { feedsWithLabel } from '../../../db/feeds.ts';
+import { feedsWithLabel } from '../../../db/feeds/feeds.ts';
+import { warnIfNoLabel } from '../../arguments/near-names.ts';
 import { withDatabase } from '../../command-context.ts';
-import { remarkIfNoLabel } from '../../near-names.ts';
-import { print, remark } from '../../output/print.ts';
-import { writeOpml } from './write-opml.ts';
+import { note, print } from '../../output/print.ts';
+import { writeOpml } from './opml/write-opml.ts';
 
 /** `feeds export` */
 export const exportFeeds = ({ label }: { readonly label?: string }): Promise<void> =>
   withDatabase({}, async ({ database: { pool } }) => {
     const feeds = await feedsWithLabel(pool, label);
-    if (feeds.length === 0 && !(await remarkIfNoLabel(pool, label))) remark('there are no feeds yet');
+    if (feeds.length === 0 && !(await warnIfNoLabel(pool, label))) note('there are no feeds yet');
     print(writeOpml(feeds, new Date()));
   });

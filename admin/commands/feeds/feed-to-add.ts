@@ -1,15 +1,15 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import type { Queryable } from '../../../db/connection.ts';
-import { feedByUrl } from '../../../db/feeds.ts';
+import type { Queryable } from '../../../db/connection/pool.ts';
+import { feedByUrl } from '../../../db/feeds/feeds.ts';
 import type { Candidate } from '../../../pipelines/feed/discovery/candidates.ts';
 import type { RatedFeed } from '../../../pipelines/feed/discovery/choose-feed.ts';
 import type { Discovery } from '../../../pipelines/feed/discovery/search.ts';
 import type { FeedDocument } from '../../../pipelines/feed/document.ts';
 import type { Network } from '../../../pipelines/fetch/index.ts';
-import { nameUrl, type UrlNames } from '../../../pipelines/url/name-url.ts';
-import { fetchableUrl } from '../../wanted-url.ts';
+import { canonicalizeUrl, type UrlKey } from '../../../pipelines/url/canonicalize-url.ts';
+import { parseFetchableUrl } from '../../arguments/url.ts';
 
-export const THERE_ALREADY = 'it is there already';
+export const ALREADY_ADDED = 'it is there already';
 
 /** A feed that was found beside the one to add. */
 export interface OtherFeed {
@@ -20,7 +20,7 @@ export interface OtherFeed {
 }
 
 export interface FeedToAdd {
-  readonly url: UrlNames;
+  readonly url: UrlKey;
   readonly title: string | undefined;
   /** Another site that most of its entries lead to. */
   readonly leadsTo?: string | undefined;
@@ -47,8 +47,8 @@ export const feedToAdd = async (db: Queryable, pageUrl: string, discovery: Disco
     [...discovery.found, ...discovery.unread].filter((feed) => feed.kind === kind),
   );
   if (stored)
-    return { ...stored, network: undefined, isItself, why: THERE_ALREADY, others: othersOf(discovery, stored.feed) };
-  const url = fetchableUrl(chosen.url);
+    return { ...stored, network: undefined, isItself, why: ALREADY_ADDED, others: othersOf(discovery, stored.feed) };
+  const url = parseFetchableUrl(chosen.url);
   return {
     url,
     title: document.title,
@@ -62,7 +62,9 @@ export const feedToAdd = async (db: Queryable, pageUrl: string, discovery: Disco
 
 /** The site that most links of a document lead to, when it is another one than its own. */
 const otherSiteOf = ({ entries }: FeedDocument, own: string): string | undefined => {
-  const links = entries.flatMap(({ originalUrl, url = originalUrl }) => nameUrl(originalUrl ?? url ?? '') ?? []);
+  const links = entries.flatMap(
+    ({ originalUrl, url = originalUrl }) => canonicalizeUrl(originalUrl ?? url ?? '') ?? [],
+  );
   const counts = new Map<string, number>();
   for (const { site } of links) counts.set(site, (counts.get(site) ?? 0) + 1);
   const most = [...counts].find(([, count]) => count * 2 > links.length)?.[0];
@@ -72,7 +74,7 @@ const otherSiteOf = ({ entries }: FeedDocument, own: string): string | undefined
 const storedOf = async (db: Queryable, feeds: readonly (RatedFeed | Candidate)[]) => {
   for (const feed of feeds) {
     for (const address of 'finalUrl' in feed ? [feed.url, feed.finalUrl] : [feed.url]) {
-      const url = nameUrl(address);
+      const url = canonicalizeUrl(address);
       const row = url && (await feedByUrl(db, url.digest));
       if (row) return { feed, url, title: row.title ?? undefined };
     }

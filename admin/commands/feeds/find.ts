@@ -1,23 +1,24 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import type { Queryable } from '../../../db/connection.ts';
-import { type FeedRow, feedById, feedByUrl } from '../../../db/feeds.ts';
-import { feedCalled, nearFeed } from '../../near-names.ts';
-import { type Wanted, wanted, whyNotUrl } from '../../wanted-url.ts';
+import type { Queryable } from '../../../db/connection/pool.ts';
+import { type FeedRow, feedById, feedByUrl } from '../../../db/feeds/feeds.ts';
+import { suggestFeed, suggestFeedByTitle } from '../../arguments/near-names.ts';
+import { type IdOrUrl, parseIdOrUrl, whyNotUrl } from '../../arguments/url.ts';
 
 /** The feed of a number or URL. @throws WireroomError when there is none, with the one that may be meant */
 export const findStoredFeed = async (db: Queryable, text: string): Promise<FeedRow> => {
   const feed = await wantedFeed(db, text);
   const row = await ('id' in feed ? feedById(db, feed.id) : feedByUrl(db, feed.url.digest));
   if (row) return row;
-  const near = 'id' in feed ? '' : await nearFeed(db, feed.url);
+  const near = 'id' in feed ? '' : await suggestFeed(db, feed.url);
   throw new WireroomError('not_found', `there is no feed ${text}${near}`);
 };
 
-const wantedFeed = async (db: Queryable, text: string): Promise<Wanted> => {
+const wantedFeed = async (db: Queryable, text: string): Promise<IdOrUrl> => {
   try {
-    return wanted(text);
+    return parseIdOrUrl(text);
   } catch (error) {
-    const called = error instanceof WireroomError && whyNotUrl(text) === undefined ? await feedCalled(db, text) : '';
+    const called =
+      error instanceof WireroomError && whyNotUrl(text) === undefined ? await suggestFeedByTitle(db, text) : '';
     throw called === '' ? error : new WireroomError('bad_url', `neither a number nor a URL: ${text}${called}`);
   }
 };

@@ -1,15 +1,15 @@
 import type pg from 'pg';
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import { barsOf } from '../../../db/barred-urls.ts';
-import { type AddedFeed, addFeeds } from '../../../db/feed-additions.ts';
+import { type AddedFeed, addFeeds } from '../../../db/feeds/feed-additions.ts';
+import { barredUrls } from '../../../db/urls/barred-urls.ts';
 import { decodeBytes } from '../../../pipelines/text/charset.ts';
-import { nameUrl } from '../../../pipelines/url/name-url.ts';
+import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
+import { readNamedFile } from '../../arguments/read-file.ts';
 import { withDatabase } from '../../command-context.ts';
-import { printJson, remark } from '../../output/print.ts';
-import { createProgress } from '../../output/progress.ts';
-import { readNamedFile } from '../../read-file.ts';
-import { type Answer, lineOf, notUrl, summaryOf, whyBlocked } from './answers.ts';
-import { type OpmlFeed, type OtherOutline, readOpml } from './opml.ts';
+import { note, printJson } from '../../output/print.ts';
+import { createProgress } from '../../output/progress/progress.ts';
+import { type Answer, lineOf, notAUrl, summaryOf, whyBlocked } from './answers.ts';
+import { type OpmlFeed, type OtherOutline, readOpml } from './opml/read-opml.ts';
 
 export interface ImportOptions {
   readonly label: readonly string[];
@@ -37,7 +37,7 @@ export const importFeeds = async (file: string, { label: labels, json }: ImportO
     }
     const summary = summaryOf(answers);
     if (json) printJson(answers);
-    else remark(summary);
+    else note(summary);
   });
 };
 
@@ -62,10 +62,10 @@ const store = async (
   labels: readonly string[],
 ): Promise<Answer[]> => {
   const named = outlines.flatMap((outline) => {
-    const name = 'url' in outline ? nameUrl(outline.url) : undefined;
+    const name = 'url' in outline ? canonicalizeUrl(outline.url) : undefined;
     return name && 'url' in outline ? [{ outline, named: name }] : [];
   });
-  const bar = await barsOf(
+  const bar = await barredUrls(
     pool,
     named.map((feed) => feed.named),
   );
@@ -101,7 +101,7 @@ const answerTo = (
     const { text, reason, broken } = outline;
     return { input: text, result: broken ? 'not added' : 'skipped', line, reason };
   }
-  if (!stored) return { ...notUrl(outline.url), line };
+  if (!stored) return { ...notAUrl(outline.url), line };
   const { id, added, url } = stored;
   const title = outline.title === undefined ? {} : { title: outline.title };
   const trusted = outline.trusted ? { trusted: true as const } : {};

@@ -1,19 +1,19 @@
-import { type FeedFilter, type FeedRow, listFeeds } from '../../../db/feeds.ts';
+import { type FeedFilter, type FeedRow, listFeeds } from '../../../db/feeds/feeds.ts';
+import { warnIfNoLabel } from '../../arguments/near-names.ts';
 import { withDatabase } from '../../command-context.ts';
-import { remarkIfNoLabel } from '../../near-names.ts';
-import { print, printJson, remark } from '../../output/print.ts';
+import { note, print, printJson } from '../../output/print.ts';
 import { type Column, table } from '../../output/table.ts';
 import { relativeTime, spanOf } from '../../output/times.ts';
-import { redirectsInShort } from './redirect-words.ts';
-import { currentWait, whyInShort } from './why-interval.ts';
+import { redirectSummary } from './explain/redirects.ts';
+import { currentWait, intervalSummary } from './explain/why-interval.ts';
 
 /** `feeds list` */
 export const showFeeds = ({ json, ...filter }: FeedFilter & { readonly json?: true }): Promise<void> =>
   withDatabase({}, async ({ database: { pool } }) => {
     const feeds = await listFeeds(pool, filter);
-    if (feeds.length === 0 && !(await remarkIfNoLabel(pool, filter.label))) {
+    if (feeds.length === 0 && !(await warnIfNoLabel(pool, filter.label))) {
       const all = Object.keys(filter).length === 0;
-      remark(all ? 'there are no feeds yet; add one with: wireroom feeds add URL' : 'no feed is like that');
+      note(all ? 'there are no feeds yet; add one with: wireroom feeds add URL' : 'no feed is like that');
     }
     if (json) return printJson(feeds);
     if (feeds.length === 0) return;
@@ -31,7 +31,7 @@ export const showFeeds = ({ json, ...filter }: FeedFilter & { readonly json?: tr
       { head: 'LAST GOOD POLL', of: ({ last_ok_at }) => (last_ok_at ? relativeTime(last_ok_at, now) : 'never') },
       { head: 'NEXT POLL', of: ({ state, next_poll_at }) => nextPoll(state, next_poll_at, now) },
       { head: 'LAST OUTCOME', of: ({ last_outcome_words }) => last_outcome_words ?? 'not polled yet', most: 32 },
-      redirected ? { head: 'REDIRECTS', of: redirectsInShort } : undefined,
+      redirected ? { head: 'REDIRECTS', of: redirectSummary } : undefined,
       trusted ? { head: 'TRUSTED', of: (feed) => (feed.trusted ? 'yes' : '') } : undefined,
       { head: 'LABELS', of: ({ labels }) => labels.join(', '), most: 24, spare: true },
       { head: 'URL', of: ({ url }) => url, spare: true },
@@ -47,7 +47,7 @@ export const showFeeds = ({ json, ...filter }: FeedFilter & { readonly json?: tr
 /** How long, and why: `25 min, its pace`. */
 const intervalOf = (feed: FeedRow): string => {
   const ms = currentWait(feed);
-  return [ms === undefined ? '' : spanOf(ms), whyInShort(feed.interval_reason)].filter(Boolean).join(', ');
+  return [ms === undefined ? '' : spanOf(ms), intervalSummary(feed.interval_reason)].filter(Boolean).join(', ');
 };
 
 /** A ratio as people read it. */

@@ -1,5 +1,5 @@
-import { isBlocked } from '../../../db/blocked-sites.ts';
-import { pauseFeed, resumeFeed } from '../../../db/feeds.ts';
+import { pauseFeed, resumeFeed } from '../../../db/feeds/feeds.ts';
+import { isBlocked } from '../../../db/removal/blocked-sites.ts';
 import { siteOf } from '../../../pipelines/url/site.ts';
 import { whyBlocked } from './answers.ts';
 import { type ChangeOptions, changeEach } from './change-each.ts';

@@ -1,10 +1,10 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import type { Queryable } from '../../../db/connection.ts';
-import { pollNow } from '../../../db/feeds.ts';
+import type { Queryable } from '../../../db/connection/pool.ts';
+import { pollNow } from '../../../db/feeds/feeds.ts';
+import { readArguments } from '../../arguments/read-arguments.ts';
 import { withDatabase } from '../../command-context.ts';
-import { complain, print, printJson, remark } from '../../output/print.ts';
-import { remarkIfNotRunning } from '../../output/service-remark.ts';
-import { readArguments } from '../../read-arguments.ts';
+import { note, print, printError, printJson } from '../../output/print.ts';
+import { warnIfNotRunning } from '../../output/service-remark.ts';
 import { EXIT } from '../../report-error.ts';
 import { findStoredFeed } from './find.ts';
 
@@ -15,8 +15,8 @@ export const pollFeeds = (given: readonly string[], { json }: { readonly json?: 
     const due = await pollNow(pool, ids);
     if (json) printJson({ due });
     else print(`${due.toLocaleString('en')} ${due === 1 ? 'feed is' : 'feeds are'} due now`);
-    if (ids && due < new Set(ids).size) remark('the others are being polled at this moment');
-    if (due > 0) await remarkIfNotRunning(pool, 'polls them');
+    if (ids && due < new Set(ids).size) note('the others are being polled at this moment');
+    if (due > 0) await warnIfNotRunning(pool, 'polls them');
   });
 
 /** Those of the wanted feeds that can be polled; what is wrong with the others is said. */
@@ -29,7 +29,7 @@ const activeFeeds = async (db: Queryable, wanted: readonly string[]): Promise<nu
       ids.push(id);
     } catch (error) {
       if (!(error instanceof WireroomError)) throw error;
-      complain(error.message);
+      printError(error.message);
       process.exitCode = EXIT.failed;
     }
   }

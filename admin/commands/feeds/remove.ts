@@ -1,4 +1,4 @@
-import { removeFeed } from '../../../db/feeds.ts';
+import { removeFeed } from '../../../db/feeds/feeds.ts';
 import { type ChangeOptions, changeEach } from './change-each.ts';
 
 /** `feeds remove` */

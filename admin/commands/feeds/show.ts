@@ -1,17 +1,17 @@
-import type { Queryable } from '../../../db/connection.ts';
-import { type FeedDetails, feedDetails } from '../../../db/feed-details.ts';
-import { type FeedRow, feedAttempts, feedByUrl } from '../../../db/feeds.ts';
-import { nameUrl } from '../../../pipelines/url/name-url.ts';
+import type { Queryable } from '../../../db/connection/pool.ts';
+import { type FeedDetails, feedDetails } from '../../../db/feeds/feed-details.ts';
+import { type FeedRow, feedAttempts, feedByUrl } from '../../../db/feeds/feeds.ts';
+import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 import { withDatabase } from '../../command-context.ts';
 import { print, printJson } from '../../output/print.ts';
 import { pairs } from '../../output/table.ts';
 import { bothTimes, spanOf } from '../../output/times.ts';
 import { attemptsTable } from '../attempts-table.ts';
+import { redirectChain, redirectConclusion } from './explain/redirects.ts';
+import { howToFind, whyFailing } from './explain/why-failing.ts';
+import { currentWait, whyInterval } from './explain/why-interval.ts';
 import { findStoredFeed } from './find.ts';
 import { nextPoll, shareOf } from './list.ts';
-import { chainOf, conclusionOf } from './redirect-words.ts';
-import { howToFind, whyFailing } from './why-failing.ts';
-import { currentWait, whyInterval } from './why-interval.ts';
 
 /** `feeds show` */
 export const showFeed = (wanted: string, { json }: { readonly json?: true }): Promise<void> =>
@@ -23,7 +23,7 @@ export const showFeed = (wanted: string, { json }: { readonly json?: true }): Pr
     const why = {
       why_failing: whyFailing(all),
       why_interval: whyInterval(feed.interval_reason, all),
-      conclusion: conclusionOf(all, await holderOf(pool, feed.moved_to, feed.id)),
+      conclusion: redirectConclusion(all, await holderOf(pool, feed.moved_to, feed.id)),
     };
     if (json) return printJson({ ...all, ...why, attempts });
     const now = new Date();
@@ -56,7 +56,7 @@ export const showFeed = (wanted: string, { json }: { readonly json?: true }): Pr
         ['Interval', intervalOf(all)],
         ['Because', why.why_interval],
         ['Loss', feed.loss_ratio === null ? undefined : lossOf(feed.loss_ratio)],
-        ['Redirects', chainOf(feed)],
+        ['Redirects', redirectChain(feed)],
         ['Concluded', why.conclusion],
         ['Validators', feed.last_ok_at === null ? undefined : validatorsOf(details)],
       ]),
@@ -71,7 +71,7 @@ const lossOf = (ratio: number): string =>
 
 /** The other feed that has the address a feed is said to have moved to. */
 const holderOf = async (db: Queryable, movedTo: string | null, id: number): Promise<number | undefined> => {
-  const url = movedTo === null ? undefined : nameUrl(movedTo);
+  const url = movedTo === null ? undefined : canonicalizeUrl(movedTo);
   const holder = url && (await feedByUrl(db, url.digest));
   return holder && holder.id !== id ? holder.id : undefined;
 };

@@ -1,4 +1,4 @@
-import { trustFeed } from '../../../db/feeds.ts';
+import { trustFeed } from '../../../db/feeds/feeds.ts';
 import { type ChangeOptions, changeEach } from './change-each.ts';
 
 /** `feeds trust` */

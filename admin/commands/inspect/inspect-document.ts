@@ -6,11 +6,11 @@ import type { FeedDocument, FeedInput } from '../../../pipelines/feed/document.t
 import { parseFeed } from '../../../pipelines/feed/index.ts';
 import { hostsInMemory, politely } from '../../../pipelines/fetch/index.ts';
 import type { TagInput, Tags } from '../../../pipelines/tagging/tags.ts';
+import { readNamedFile } from '../../arguments/read-file.ts';
+import { parseFetchableUrl } from '../../arguments/url.ts';
 import { commandSettings } from '../../command-context.ts';
 import { openFetcher } from '../../open-fetcher.ts';
-import { print, printJson, remark } from '../../output/print.ts';
-import { readNamedFile } from '../../read-file.ts';
-import { fetchableUrl } from '../../wanted-url.ts';
+import { note, print, printJson } from '../../output/print.ts';
 import { looksLikeFeed } from './looks-like-feed.ts';
 
 interface InspectOptions {
@@ -29,19 +29,19 @@ export const inspectDocument = async (target: string, { url, explain = false }: 
   if (explain) return printExplanation(document);
   const article = await readArticle(document);
   const { outcome } = article;
-  if (outcome !== 'ok') remark(`its outcome would be: ${ruleOf(outcome).words}`);
+  if (outcome !== 'ok') note(`its outcome would be: ${ruleOf(outcome).words}`);
   printJson({ ...article, tags: await tag(article) });
 };
 
 const fetchDocument = async (target: string): Promise<FeedInput> => {
-  const url = fetchableUrl(target);
+  const url = parseFetchableUrl(target);
   const settings = commandSettings();
   const fetcher = openFetcher(settings);
   try {
     const fetch = politely(fetcher, hostsInMemory(settings.hostDelayMs));
     const page = await fetch(url.url, { kind: 'document', reach: 'opened' });
     const { contentType } = page.headers;
-    remark(
+    note(
       `${page.url} answered ${page.status} in ${page.ms} ms: ${contentType ?? 'no type'}, ${page.body.byteLength} bytes`,
     );
     return { body: page.body, url: page.url, ...(contentType === undefined ? {} : { contentType }) };
@@ -51,7 +51,7 @@ const fetchDocument = async (target: string): Promise<FeedInput> => {
 };
 
 const readDocument = async (file: string, cameFrom: string): Promise<FeedInput> => {
-  const { url } = fetchableUrl(cameFrom);
+  const { url } = parseFetchableUrl(cameFrom);
   return { body: await readNamedFile(file), url };
 };
 

@@ -1,22 +1,22 @@
 import type pg from 'pg';
-import { type ArticleFilter, prunableArticles, pruneArticles } from '../../../db/prune/articles.ts';
+import type { Prunable } from '../../../db/prune/prunable.ts';
 import {
-  FORGET_ENTRIES_DAYS,
-  leftovers,
+  countLeftovers,
+  KEEP_ENTRIES_DAYS,
   pruneEntities,
   pruneEntries,
   pruneExpired,
   pruneTexts,
-} from '../../../db/prune/leftovers.ts';
-import type { Prunable } from '../../../db/prune/prunable.ts';
+} from '../../../db/removal/leftovers.ts';
+import { type ArticleFilter, prunableArticles, pruneArticles } from '../../../db/removal/prunable-articles.ts';
+import { warnIfNoSite } from '../../arguments/near-names.ts';
+import { parseSite } from '../../arguments/site.ts';
 import { withDatabase } from '../../command-context.ts';
-import { remarkIfNoSite } from '../../near-names.ts';
 import { ask } from '../../output/ask.ts';
 import { bytesOf } from '../../output/bytes.ts';
-import { createCounter } from '../../output/counter.ts';
-import { print, printJson, remark } from '../../output/print.ts';
+import { note, print, printJson } from '../../output/print.ts';
+import { createCounter } from '../../output/progress/counter.ts';
 import { table } from '../../output/table.ts';
-import { wantedSite } from '../../wanted-site.ts';
 
 export interface PruneOptions {
   readonly olderThan?: Date;
@@ -30,8 +30,8 @@ export interface PruneOptions {
 /** `prune` */
 export const pruneDatabase = ({ olderThan, state, site, dryRun, yes, json }: PruneOptions): Promise<void> =>
   withDatabase({}, async ({ settings: { keepRawDays }, database: { pool } }) => {
-    const articles = olderThan && { before: olderThan, state, site: site && wantedSite(site) };
-    await remarkIfNoSite(pool, articles?.site);
+    const articles = olderThan && { before: olderThan, state, site: site && parseSite(site) };
+    await warnIfNoSite(pool, articles?.site);
     const found = await prunable(pool, keepRawDays, articles);
     if (json && dryRun) return printJson({ removed: false, found });
     if (!json) print(found.length === 0 ? 'there is nothing to remove' : tableOf(found, keepRawDays, olderThan));
@@ -47,7 +47,10 @@ const prunable = async (
   keepRawDays: number,
   articles: ArticleFilter | undefined,
 ): Promise<Prunable[]> => {
-  const found = [...(await leftovers(pool, keepRawDays)), ...(articles ? await prunableArticles(pool, articles) : [])];
+  const found = [
+    ...(await countLeftovers(pool, keepRawDays)),
+    ...(articles ? await prunableArticles(pool, articles) : []),
+  ];
   return KINDS.map((kind) =>
     found
       .filter((some) => some.kind === kind)
@@ -67,7 +70,7 @@ const removeAll = async (pool: pg.Pool, keepRawDays: number, articles: ArticleFi
   }
   const held = await pruneExpired(pool, keepRawDays);
   if (held.length > 0)
-    remark(`not removed yet, because a reader has them open: ${held.join(', ')}; the service does it later`);
+    note(`not removed yet, because a reader has them open: ${held.join(', ')}; the service does it later`);
   await pruneTexts(pool);
   await pruneEntities(pool);
   await pruneEntries(pool);
@@ -80,7 +83,7 @@ const tableOf = (found: readonly Prunable[], keepRawDays: number, olderThan: Dat
     attempts: 'attempts of more than 5 weeks ago; their counts by day stay',
     texts: 'texts of rejected articles',
     entities: 'entities that no article names',
-    entries: `entries without an article, for ${FORGET_ENTRIES_DAYS} days not in their feed`,
+    entries: `entries without an article, for ${KEEP_ENTRIES_DAYS} days not in their feed`,
     ready: `ready articles, first seen before ${day}`,
     rejected: `rejected articles, first seen before ${day}, and duplicates of removed ones`,
   };

@@ -1,17 +1,17 @@
 import type { Outcome } from '../../../config/outcomes.ts';
-import type { ArticlePlan } from '../../../db/due-again.ts';
-import { rereadArticles } from '../../../db/rereads.ts';
+import { reprocessArticles } from '../../../db/articles/reprocess.ts';
+import type { ArticlePlan } from '../../../db/articles/requeue.ts';
 import { EXTRACTOR_VERSION } from '../../../pipelines/article/version.ts';
+import { warnIfNoSite } from '../../arguments/near-names.ts';
+import { readArguments } from '../../arguments/read-arguments.ts';
+import { parseSite } from '../../arguments/site.ts';
 import { withDatabase } from '../../command-context.ts';
-import { remarkIfNoSite } from '../../near-names.ts';
 import { articlesAre } from '../../output/articles-are.ts';
-import { createCounter } from '../../output/counter.ts';
 import { print, printJson } from '../../output/print.ts';
-import { remarkIfNotRunning } from '../../output/service-remark.ts';
-import { waitForAgain } from '../../output/wait-again.ts';
-import { readArguments } from '../../read-arguments.ts';
+import { createCounter } from '../../output/progress/counter.ts';
+import { waitForArticles } from '../../output/progress/wait-for-articles.ts';
+import { warnIfNotRunning } from '../../output/service-remark.ts';
 import { EXIT } from '../../report-error.ts';
-import { wantedSite } from '../../wanted-site.ts';
 import { pickArticles } from '../articles/pick-articles.ts';
 
 export interface ReprocessOptions {
@@ -32,8 +32,8 @@ export const reprocessSome = (
     const ids = given.length === 0 ? undefined : await pickArticles(pool, await readArguments(given), whyNot);
     const counter = createCounter('articles made due', true);
     let gone = 0;
-    const domain = site && wantedSite(site);
-    const pieces = rereadArticles(pool, {
+    const domain = site && parseSite(site);
+    const pieces = reprocessArticles(pool, {
       unlessBy: all || ids ? undefined : EXTRACTOR_VERSION,
       outcome,
       site: domain,
@@ -46,7 +46,7 @@ export const reprocessSome = (
     }
     counter.stop();
     const due = counter.total;
-    if (due + gone === 0) await remarkIfNoSite(pool, domain);
+    if (due + gone === 0) await warnIfNoSite(pool, domain);
     if (json) printJson({ due, not_stored: gone });
     else {
       print(`${articlesAre(due)} due to be read again`);
@@ -54,8 +54,8 @@ export const reprocessSome = (
     }
     if (ids && gone > 0) process.exitCode = EXIT.failed;
     if (wait) {
-      if (!(await waitForAgain(pool))) process.exitCode = EXIT.failed;
-    } else if (due > 0) await remarkIfNotRunning(pool, 'reads them');
+      if (!(await waitForArticles(pool))) process.exitCode = EXIT.failed;
+    } else if (due > 0) await warnIfNotRunning(pool, 'reads them');
   });
 
 const whyNot = ({ outcome, outcome_words, duplicate_of }: ArticlePlan): string | undefined =>

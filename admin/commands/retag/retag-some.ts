@@ -1,14 +1,14 @@
-import { retagArticles } from '../../../db/due-again.ts';
+import { retagArticles } from '../../../db/articles/requeue.ts';
 import { TAGGER_VERSION } from '../../../pipelines/tagging/version.ts';
+import { warnIfNoSite } from '../../arguments/near-names.ts';
+import { readArguments } from '../../arguments/read-arguments.ts';
+import { parseSite } from '../../arguments/site.ts';
 import { withDatabase } from '../../command-context.ts';
-import { remarkIfNoSite } from '../../near-names.ts';
 import { articlesAre } from '../../output/articles-are.ts';
 import { print, printJson } from '../../output/print.ts';
-import { remarkIfNotRunning } from '../../output/service-remark.ts';
-import { waitForAgain } from '../../output/wait-again.ts';
-import { readArguments } from '../../read-arguments.ts';
+import { waitForArticles } from '../../output/progress/wait-for-articles.ts';
+import { warnIfNotRunning } from '../../output/service-remark.ts';
 import { EXIT } from '../../report-error.ts';
-import { wantedSite } from '../../wanted-site.ts';
 import { pickArticles } from '../articles/pick-articles.ts';
 
 export interface RetagOptions {
@@ -27,16 +27,16 @@ export const retagSome = (given: readonly string[], { all, site, wait, json }: R
         : await pickArticles(pool, await readArguments(given), ({ state }) =>
             state === 'ready' ? undefined : `is ${state}: it has no tags yet`,
           );
-    const domain = site && wantedSite(site);
+    const domain = site && parseSite(site);
     const due = await retagArticles(pool, {
       unlessBy: all || ids ? undefined : TAGGER_VERSION,
       site: domain,
       ids,
     });
-    if (due === 0) await remarkIfNoSite(pool, domain);
+    if (due === 0) await warnIfNoSite(pool, domain);
     if (json) printJson({ due });
     else print(`${articlesAre(due)} due to be tagged again`);
     if (wait) {
-      if (!(await waitForAgain(pool))) process.exitCode = EXIT.failed;
-    } else if (due > 0) await remarkIfNotRunning(pool, 'tags them');
+      if (!(await waitForArticles(pool))) process.exitCode = EXIT.failed;
+    } else if (due > 0) await warnIfNotRunning(pool, 'tags them');
   });

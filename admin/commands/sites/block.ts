@@ -1,7 +1,7 @@
 import type pg from 'pg';
-import { blockSite, readyArticlesOf } from '../../../db/blocked-sites.ts';
-import { removeSite } from '../../../db/removals.ts';
-import { nameUrl } from '../../../pipelines/url/name-url.ts';
+import { blockSite, countReadyArticles } from '../../../db/removal/blocked-sites.ts';
+import { removeSite } from '../../../db/removal/removals.ts';
+import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 import { ask } from '../../output/ask.ts';
 import { type Answer, changeSites, counted } from './change-sites.ts';
 
@@ -15,7 +15,7 @@ export interface BlockOptions {
 export const blockSites = (given: readonly string[], options: BlockOptions): Promise<void> =>
   changeSites(given, options, async (pool, site): Promise<Omit<Answer, 'input' | 'site'>> => {
     const { added, feeds, rejected } = await blockSite(pool, site);
-    const ready = await readyArticlesOf(pool, site);
+    const ready = await countReadyArticles(pool, site);
     const removed = options.remove && (await isMeant(options, site, ready)) ? await removeAll(pool, site) : undefined;
     return {
       result: added ? 'blocked' : 'already blocked',
@@ -35,6 +35,6 @@ const isMeant = async ({ yes }: BlockOptions, site: string, ready: number): Prom
 
 const removeAll = async (pool: pg.Pool, site: string): Promise<number> => {
   let total = 0;
-  for await (const removed of removeSite(pool, site, nameUrl)) total += removed;
+  for await (const removed of removeSite(pool, site, canonicalizeUrl)) total += removed;
   return total;
 };

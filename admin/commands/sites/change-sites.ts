@@ -1,10 +1,10 @@
 import type pg from 'pg';
 import { WireroomError } from '../../../config/wireroom-error.ts';
+import { parseDomain } from '../../arguments/domain.ts';
+import { readArguments } from '../../arguments/read-arguments.ts';
 import { withDatabase } from '../../command-context.ts';
 import { print, printJson } from '../../output/print.ts';
-import { readArguments } from '../../read-arguments.ts';
 import { EXIT } from '../../report-error.ts';
-import { wantedDomain } from '../../wanted-domain.ts';
 
 /** What became of one site. */
 export interface Answer {
@@ -42,7 +42,7 @@ const answerTo = async (
   change: (site: string) => Promise<Omit<Answer, 'input' | 'site'>>,
 ): Promise<Answer> => {
   try {
-    const site = wantedDomain(input);
+    const site = parseDomain(input);
     return { input, site, ...(await change(site)) };
   } catch (error) {
     if (!(error instanceof WireroomError)) throw error;

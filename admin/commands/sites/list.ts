@@ -1,6 +1,6 @@
-import { blockedSites } from '../../../db/blocked-sites.ts';
+import { blockedSites } from '../../../db/removal/blocked-sites.ts';
 import { withDatabase } from '../../command-context.ts';
-import { print, printJson, remark } from '../../output/print.ts';
+import { note, print, printJson } from '../../output/print.ts';
 import { table } from '../../output/table.ts';
 import { fullTime } from '../../output/times.ts';
 
@@ -8,7 +8,7 @@ import { fullTime } from '../../output/times.ts';
 export const listBlockedSites = ({ json }: { readonly json?: true }): Promise<void> =>
   withDatabase({}, async ({ database: { pool } }) => {
     const sites = await blockedSites(pool);
-    if (sites.length === 0) remark('no site is blocked');
+    if (sites.length === 0) note('no site is blocked');
     if (json) return printJson(sites);
     if (sites.length === 0) return;
     print(

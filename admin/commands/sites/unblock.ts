@@ -1,4 +1,4 @@
-import { unblockSite } from '../../../db/blocked-sites.ts';
+import { unblockSite } from '../../../db/removal/blocked-sites.ts';
 import { changeSites } from './change-sites.ts';
 
 /** `sites unblock` */

@@ -1,16 +1,16 @@
-import type { Backlog } from '../../../db/backlog.ts';
-import { withoutPassword } from '../../../db/connection.ts';
+import type { Backlog } from '../../../db/claims/backlog.ts';
+import { redactPassword } from '../../../db/connection/pool.ts';
 import {
+  type FailingFeed,
   type OutcomeCount,
   type Rates,
   type RunningProcess,
   readStatus,
-  type SickFeed,
   type WaitingFeed,
-} from '../../../db/status.ts';
-import { reportQueue } from '../../../workers/queue-report.ts';
+} from '../../../db/reports/status.ts';
+import { reportQueue } from '../../../workers/dispatch/queue-report.ts';
 import { withDatabase } from '../../command-context.ts';
-import { complain, print, printJson } from '../../output/print.ts';
+import { print, printError, printJson } from '../../output/print.ts';
 import { pairs, table } from '../../output/table.ts';
 import { relativeTime, spanOf } from '../../output/times.ts';
 
@@ -18,7 +18,7 @@ import { relativeTime, spanOf } from '../../output/times.ts';
 export const showStatus = ({ json }: { readonly json?: true }): Promise<void> =>
   withDatabase({}, async ({ settings, database }) => {
     const status = await readStatus(database.pool);
-    const where = { database: withoutPassword(database.url), embedded: database.embedded };
+    const where = { database: redactPassword(database.url), embedded: database.embedded };
     const queue = await reportQueue(settings.redisUrl);
     if (json) return printJson({ ...where, queue, ...status });
     const now = new Date();
@@ -33,7 +33,7 @@ export const showStatus = ({ json }: { readonly json?: true }): Promise<void> =>
         ['Articles', countsOf(articles, ['ready', 'rejected', 'discovered', 'extracted'])],
       ]),
     );
-    if (queue.warning) complain(queue.warning);
+    if (queue.warning) printError(queue.warning);
     print(`\n${backlogTable(backlog, per_minute, now)}`);
     print(outcomes.length === 0 ? '\nNo attempts in the last day.' : `\n${outcomesTable(outcomes)}`);
     if (sickest_feeds.length > 0) print(`\n${sickTable(sickest_feeds, now)}`);
@@ -68,7 +68,7 @@ const backlogTable = (backlog: readonly Backlog[], rates: Rates, now: Date): str
 const clearedIn = (due: number, perMinute = 0): string =>
   due === 0 || perMinute === 0 ? '' : spanOf((due / perMinute) * 60_000);
 
-const sickTable = (feeds: readonly SickFeed[], now: Date): string =>
+const sickTable = (feeds: readonly FailingFeed[], now: Date): string =>
   table(
     [
       { head: 'SICKEST FEEDS', of: ({ id }) => String(id), align: 'right' },
@@ -90,12 +90,12 @@ const waitingTable = (feeds: readonly WaitingFeed[]): string =>
   );
 
 /** Kinds of ends that have a line of their own: all of it is to fit on one screen. */
-const MOST_OUTCOMES = 12;
+const MAX_OUTCOMES = 12;
 
 /** The most frequent, in the order they came, and the others in one line. */
 const shortened = (outcomes: readonly OutcomeCount[]): readonly ShownOutcome[] => {
-  if (outcomes.length <= MOST_OUTCOMES) return outcomes;
-  const frequent = new Set([...outcomes].sort((a, b) => b.day - a.day).slice(0, MOST_OUTCOMES - 1));
+  if (outcomes.length <= MAX_OUTCOMES) return outcomes;
+  const frequent = new Set([...outcomes].sort((a, b) => b.day - a.day).slice(0, MAX_OUTCOMES - 1));
   const rest = outcomes.filter((outcome) => !frequent.has(outcome));
   const sum = (of: 'hour' | 'day'): number => rest.reduce((total, outcome) => total + outcome[of], 0);
   return [

@@ -1,10 +1,10 @@
 import { flightRows } from './flight-rows.ts';
 
 /** Characters of scripts that are looked at. */
-const MOST = 6_000_000;
+const MAX_LENGTH = 6_000_000;
 /** Shorter scripts hold no article. */
-const LEAST = 300;
-const MOST_ASSIGNMENTS = 40;
+const MIN_LENGTH = 300;
+const MAX_ASSIGNMENTS = 40;
 
 const JSON_TYPE = /\btype\s*=\s*["']?application\/(?!ld\+)(?:[\w.-]+\+)?json/i;
 /** `window.__STATE__ = {`, `Fusion.globalContent={`, `const data = JSON.parse("`. */
@@ -22,7 +22,7 @@ export const dataInScripts = (source: string): readonly unknown[] => {
   for (const { attributes, content } of scriptsIn(source)) {
     if (JSON_TYPE.test(attributes)) values.push(...parsed(content.trim()));
     else if (content.includes(FLIGHT)) streamed.push(...pushedStrings(content));
-    else if (content.length >= LEAST) values.push(...assignedIn(content));
+    else if (content.length >= MIN_LENGTH) values.push(...assignedIn(content));
   }
   return streamed.length === 0 ? values : [...values, ...flightRows(streamed.join(''))];
 };
@@ -35,7 +35,7 @@ interface Script {
 function* scriptsIn(source: string): Generator<Script> {
   const tag = /<script\b([^>]{0,2000})>/gi;
   let seen = 0;
-  for (let open = tag.exec(source); open !== null && seen < MOST; open = tag.exec(source)) {
+  for (let open = tag.exec(source); open !== null && seen < MAX_LENGTH; open = tag.exec(source)) {
     const start = tag.lastIndex;
     const end = source.indexOf('</script', start);
     if (end < 0) return;
@@ -70,14 +70,14 @@ const pushedStrings = (script: string): string[] => {
 const assignedIn = (script: string): unknown[] => {
   const values: unknown[] = [];
   ASSIGNMENT.lastIndex = 0;
-  for (let count = 0; count < MOST_ASSIGNMENTS; count += 1) {
+  for (let count = 0; count < MAX_ASSIGNMENTS; count += 1) {
     const found = ASSIGNMENT.exec(script);
     if (found === null) break;
     const start = ASSIGNMENT.lastIndex;
     const call = PARSED_STRING.exec(script.slice(start, start + 20))?.[0];
     const end = endOfLiteral(script, start + (call?.length ?? 0));
     const literal = script.slice(start + (call?.length ?? 0), end);
-    if (literal.length >= LEAST) {
+    if (literal.length >= MIN_LENGTH) {
       const outer = parsed(literal.replace(/:\s*undefined\b/g, ':null'));
       values.push(...(call === undefined ? outer : outer.flatMap((text) => parsed(String(text)))));
       ASSIGNMENT.lastIndex = end;

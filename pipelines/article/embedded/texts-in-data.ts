@@ -1,5 +1,5 @@
 import { escapeText } from 'entities';
-import { squeezed } from '../metadata/line.ts';
+import { squeezed } from '../../text/line.ts';
 import { elementHtml } from './element-html.ts';
 
 /** A text found in a page's data. */
@@ -12,14 +12,14 @@ export interface FoundText {
 }
 
 /** Objects and arrays that are looked into. */
-const MOST_NODES = 100_000;
+const MAX_NODES = 100_000;
 /** Levels above a text where the headline is looked for. */
 const LEVELS = 4;
 /** Shorter ones are teasers. In characters. */
-const LEAST_TEXT = 300;
+const MIN_TEXT = 300;
 /** Shorter strings of a list of building blocks are names and addresses. */
-const LEAST_PARAGRAPH = 30;
-const LEAST_PARAGRAPHS = 3;
+const MIN_PARAGRAPH = 30;
+const MIN_PARAGRAPHS = 3;
 
 const PARAGRAPHS = /<(?:p|br|div|li|h[2-4]|blockquote)\b/gi;
 /** Blanks between words, or a script that has none. */
@@ -44,11 +44,11 @@ export const textsInData = (data: readonly unknown[], title: string): readonly F
   const keep = (html: string | undefined, place: Place) => {
     if (html === undefined) return;
     const { length } = html.replace(/<[^>]{0,2000}>/g, '');
-    if (length >= LEAST_TEXT) texts.push({ html, length, titled: isTitled(place, wanted) });
+    if (length >= MIN_TEXT) texts.push({ html, length, titled: isTitled(place, wanted) });
   };
   for (const value of data)
     if (typeof value === 'string') keep(htmlOfString(value), { value: [value], above: undefined });
-  for (let next = 0; next < queue.length && next < MOST_NODES; next += 1) {
+  for (let next = 0; next < queue.length && next < MAX_NODES; next += 1) {
     const place = queue[next];
     if (place === undefined) break;
     keep(Array.isArray(place.value) ? htmlOfList(place.value) : undefined, place);
@@ -80,7 +80,7 @@ const sentencesIn = (text: string): number => text.match(SENTENCE)?.length ?? 0;
 
 /** A string as HTML, if it is the text of something: marked up in paragraphs, or several sentences of prose. */
 const htmlOfString = (text: string): string | undefined => {
-  if (text.length < LEAST_TEXT || !IS_PROSE.test(text)) return undefined;
+  if (text.length < MIN_TEXT || !IS_PROSE.test(text)) return undefined;
   const paragraphs = text.match(PARAGRAPHS)?.length ?? 0;
   if (paragraphs >= 2 || (paragraphs === 1 && sentencesIn(text) >= 2)) return text;
   if (/[{}]/.test(text.slice(0, 50)) || sentencesIn(text) < 3) return undefined;
@@ -102,10 +102,10 @@ const isTeaser = (entry: unknown): boolean =>
 const htmlOfList = (list: readonly unknown[]): string | undefined => {
   const element = elementHtml(list);
   if (element !== undefined) return element;
-  if (list.length < LEAST_PARAGRAPHS || list.filter(isTeaser).length > list.length / 3) return undefined;
+  if (list.length < MIN_PARAGRAPHS || list.filter(isTeaser).length > list.length / 3) return undefined;
   const texts = list.map((entry) => blockText(entry, 3));
   const paragraphs = texts.filter((text) => text !== undefined && IS_PROSE.test(text)).length;
-  if (paragraphs < LEAST_PARAGRAPHS || paragraphs < list.length / 3) return undefined;
+  if (paragraphs < MIN_PARAGRAPHS || paragraphs < list.length / 3) return undefined;
   return texts.map((text, at) => (text === undefined ? '' : wrapped(text, list[at]))).join('\n');
 };
 
@@ -148,5 +148,5 @@ const wrapped = (text: string, entry: unknown): string => {
     return '';
   if (/<(?:p|ul|ol|h\d|blockquote|div)\b/i.test(text)) return text;
   if (/head(?:er|ing)?|subtitle|crosshead/i.test(kind) && text.length < 200) return `<h2>${text}</h2>`;
-  return text.length >= LEAST_PARAGRAPH || /[.!?。]$/.test(text) ? `<p>${text}</p>` : '';
+  return text.length >= MIN_PARAGRAPH || /[.!?。]$/.test(text) ? `<p>${text}</p>` : '';
 };

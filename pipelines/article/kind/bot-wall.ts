@@ -1,15 +1,15 @@
-import type { Block } from '../blocks.ts';
+import type { Block } from '../blocks/blocks.ts';
 import { type PageSigns, saysArticle } from './page-signs.ts';
 import { namesOf, wordsOf } from './page-text.ts';
 import { anyIn, anyOf } from './phrases.ts';
 
 /** Words of prose. Checks that explain themselves are longer than one would think; an article of that length is rare. */
-const LONGEST_BOT_WALL = 250;
+const MAX_BOT_WALL_LENGTH = 250;
 /** Words of prose that is not about the check. */
-const MOST_OTHER = 60;
+const MAX_OTHER = 60;
 /** Next to a mark of such a service and no other sign. */
-const MOST_OTHER_UNEXPLAINED = 25;
-const LONGEST_LINE = 500;
+const MAX_OTHER_UNEXPLAINED = 25;
+const MAX_LINE_LENGTH = 500;
 
 /** What such pages are called, from the first letter to the last: a headline goes on. */
 const NAME = new RegExp(
@@ -132,14 +132,14 @@ const SENSOR = ['px-captcha', 'captcha-delivery.com', '_Incapsula_Resource'];
 
 /** Whether a check for programs, or a refusal of them, was served instead of the page. */
 export const isBotWall = (page: PageSigns, body: readonly Block[]): boolean => {
-  if (saysArticle(page) || wordsOf(body) >= LONGEST_BOT_WALL) return false;
+  if (saysArticle(page) || wordsOf(body) >= MAX_BOT_WALL_LENGTH) return false;
   const has = (mark: string) => page.source.includes(mark);
   const other = wordsOf(page.blocks.filter(({ text }) => !isAbout(text)));
-  if (other > MOST_OTHER) return false;
+  if (other > MAX_OTHER) return false;
   if (namesOf(page).some((name) => NAME.test(name)) || page.blocks.some(({ text }) => says(text))) return true;
-  return other < MOST_OTHER_UNEXPLAINED && (CHALLENGE.some(has) || SENSOR.some(has));
+  return other < MAX_OTHER_UNEXPLAINED && (CHALLENGE.some(has) || SENSOR.some(has));
 };
 
-const says = (text: string): boolean => text.length < LONGEST_LINE && (SAYS.test(text) || SAYS_SPACELESS.test(text));
+const says = (text: string): boolean => text.length < MAX_LINE_LENGTH && (SAYS.test(text) || SAYS_SPACELESS.test(text));
 
 const isAbout = (text: string): boolean => ABOUT.test(text) || says(text);

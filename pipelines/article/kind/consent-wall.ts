@@ -1,16 +1,16 @@
-import { type Block, lengthOf, textOf } from '../blocks.ts';
-import { isTooShort } from '../text-length.ts';
+import { isTooShort } from '../../text/text-length.ts';
+import { type Block, lengthOf, textOf } from '../blocks/blocks.ts';
 import { type PageSigns, saysArticle } from './page-signs.ts';
 import { wordsOf } from './page-text.ts';
 import { anyIn, anyOf } from './phrases.ts';
 
 /** In characters of the page. Dialogues are long, but lists of partners are longer than this only behind a button. */
-const LONGEST_CONSENT_WALL = 20_000;
-const LEAST_TERMS = 3;
+const MAX_CONSENT_WALL_LENGTH = 20_000;
+const MIN_TERMS = 3;
 /** Words of prose about anything else: an offer to pay instead, an imprint. */
-const MOST_OTHER = 60;
-const MOST_OTHER_SHARE = 0.5;
-const MOST_OTHER_ANYWAY = 25;
+const MAX_OTHER = 60;
+const MAX_OTHER_SHARE = 0.5;
+const MAX_OTHER_ANYWAY = 25;
 
 /** What such dialogues say, in the languages of the countries whose laws ask for them. Each line is one term. */
 const TERMS: readonly RegExp[] = [
@@ -178,13 +178,13 @@ const SPEAKS = anyOf(
 /** Whether only a dialogue about cookies and consent was served. */
 export const isConsentWall = (page: PageSigns, body: readonly Block[]): boolean => {
   const length = lengthOf(page.blocks);
-  if (length === 0 || length > LONGEST_CONSENT_WALL || saysArticle(page)) return false;
+  if (length === 0 || length > MAX_CONSENT_WALL_LENGTH || saysArticle(page)) return false;
   const about = page.blocks.filter(isAboutConsent);
   const terms = TERMS.filter((term) => about.some(({ text }) => term.test(text))).length;
-  if (terms < LEAST_TERMS || !about.some(({ text }) => SPEAKS.test(text))) return false;
+  if (terms < MIN_TERMS || !about.some(({ text }) => SPEAKS.test(text))) return false;
   const others = body.some(speaks) ? page.blocks.filter((block) => !isAboutConsent(block)) : body;
   const other = wordsOf(others);
-  return other < MOST_OTHER_ANYWAY || (other < MOST_OTHER && other < MOST_OTHER_SHARE * wordsOf(about));
+  return other < MAX_OTHER_ANYWAY || (other < MAX_OTHER && other < MAX_OTHER_SHARE * wordsOf(about));
 };
 
 /**
@@ -192,7 +192,7 @@ export const isConsentWall = (page: PageSigns, body: readonly Block[]): boolean 
  * consent. An article about such dialogues would be gone with them, so something must remain.
  */
 export const withoutConsent = (blocks: readonly Block[]): readonly Block[] => {
-  const isText = (block: Block) => !speaks(block) || termsIn(block.text) < LEAST_TERMS;
+  const isText = (block: Block) => !speaks(block) || termsIn(block.text) < MIN_TERMS;
   const text = blocks.slice(Math.max(0, blocks.findIndex(isText)), blocks.findLastIndex(isText) + 1);
   return isTooShort(textOf(text)) ? blocks : text;
 };

@@ -1,11 +1,11 @@
-import type { Block } from '../blocks.ts';
+import type { Block } from '../blocks/blocks.ts';
 import { type PageSigns, saysArticle } from './page-signs.ts';
 import { namesOf, wordsOf } from './page-text.ts';
 import { anyIn, anyOf } from './phrases.ts';
 
 /** Words of prose of the longest apology. */
-const LONGEST_APOLOGY = 150;
-const LONGEST_NAME = 70;
+const MAX_APOLOGY_LENGTH = 150;
+const MAX_NAME_LENGTH = 70;
 /** Words. With so little text the name alone decides. */
 const NEXT_TO_NOTHING = 25;
 
@@ -69,9 +69,9 @@ const SAYS_SPACELESS = anyIn(
 /** Whether the page stands in for one that is missing, broken or withheld, although its status says that all is well. */
 export const isErrorPage = (page: PageSigns, body: readonly Block[]): boolean => {
   const words = wordsOf(body);
-  if (words >= LONGEST_APOLOGY || saysArticle(page)) return false;
+  if (words >= MAX_APOLOGY_LENGTH || saysArticle(page)) return false;
   const names = namesOf(page);
   const said = page.blocks.some(({ text }) => SAYS.test(text) || SAYS_SPACELESS.test(text));
   if (names.some((name) => NAME.test(name))) return said || words < NEXT_TO_NOTHING;
-  return said && names.some((name) => name.length <= LONGEST_NAME && NAME_WITHIN.test(name));
+  return said && names.some((name) => name.length <= MAX_NAME_LENGTH && NAME_WITHIN.test(name));
 };

@@ -1,9 +1,9 @@
-import type { Block } from '../blocks.ts';
+import type { Block } from '../blocks/blocks.ts';
 import { anyIn, anyOf } from './phrases.ts';
 
 /** In characters. Gates are signs, no paragraphs. */
-const LONGEST_GATE = 220;
-const LONGEST_LABEL = 60;
+const MAX_GATE_LENGTH = 220;
+const MAX_LABEL_LENGTH = 60;
 
 /** Says that the text goes on for those who pay or register. */
 const ENDS_ACCESS = anyOf(
@@ -103,11 +103,11 @@ const OFFER = anyOf(
 const OFFER_SPACELESS = anyIn('立即(?:订阅|訂閱)|已(?:订阅|訂閱)', '(?:無料)?会員登録', '구독하기');
 
 export const endsAccess = (text: string): boolean =>
-  text.length <= LONGEST_GATE && (ENDS_ACCESS.test(text) || ENDS_ACCESS_SPACELESS.test(text));
+  text.length <= MAX_GATE_LENGTH && (ENDS_ACCESS.test(text) || ENDS_ACCESS_SPACELESS.test(text));
 
 /** Links of that name lead to what is for subscribers; only words of the page itself say it of this article. */
 export const isLabelled = ({ text, linkShare }: Block): boolean =>
-  text.length <= LONGEST_LABEL && linkShare < 0.5 && (LABEL.test(text) || LABEL_SPACELESS.test(text));
+  text.length <= MAX_LABEL_LENGTH && linkShare < 0.5 && (LABEL.test(text) || LABEL_SPACELESS.test(text));
 
 export const isOffer = ({ text }: Block): boolean =>
-  text.length <= LONGEST_GATE && (OFFER.test(text) || OFFER_SPACELESS.test(text));
+  text.length <= MAX_GATE_LENGTH && (OFFER.test(text) || OFFER_SPACELESS.test(text));

@@ -1,5 +1,5 @@
-import { type Block, lengthOf } from '../blocks.ts';
-import { typesOf } from '../json-ld.ts';
+import { type Block, lengthOf } from '../blocks/blocks.ts';
+import { typesOf } from '../page/json-ld.ts';
 import { type PageSigns, saysArticle } from './page-signs.ts';
 import { isProse, namesOf, wordsOf } from './page-text.ts';
 import { anyIn, anyOf } from './phrases.ts';
@@ -10,9 +10,9 @@ const MANY_HEADLINES = 6;
 /** When the page says of itself that it is a list. */
 const SOME_HEADLINES = 3;
 /** Words under one headline: a teaser, no chapter. */
-const LONGEST_TEASER = 60;
+const MAX_TEASER_LENGTH = 60;
 /** Words of a text that is none of the teasers: an introduction. */
-const LONGEST_INTRODUCTION = 90;
+const MAX_INTRODUCTION_LENGTH = 90;
 const MOSTLY_LINKS = 0.6;
 
 /** Classes that publishing software gives to its lists. */
@@ -50,25 +50,25 @@ export const isListing = (page: PageSigns, body: readonly Block[]): boolean => {
   if (saysArticle(page) && (signs < 2 || page.articles.length > 0)) return false;
   if (SITE_ROOT.test(pathname) && search === '') return true;
   const searched = page.blocks.some(({ text }) => NOTHING_FOUND.test(text) || NOTHING_FOUND_SPACELESS.test(text));
-  if (signs > 0 && searched && wordsOf(body) < LONGEST_TEASER) return true;
+  if (signs > 0 && searched && wordsOf(body) < MAX_TEASER_LENGTH) return true;
   const headlines = page.blocks.filter(isHeadline).length;
   const inBody = body.filter(isHeadline).length;
   const words = wordsOf(body);
   const links = body.filter(({ linkShare }) => linkShare > MOSTLY_LINKS);
   const isLinks = links.length >= SOME_HEADLINES && lengthOf(links) > MOSTLY_LINKS * lengthOf(body);
-  if (isLinks && (signs > 0 || links.length >= MANY_HEADLINES)) return words < LONGEST_INTRODUCTION;
-  if (inBody >= MANY_HEADLINES) return words < LONGEST_TEASER * inBody && !opensWithText(body);
+  if (isLinks && (signs > 0 || links.length >= MANY_HEADLINES)) return words < MAX_INTRODUCTION_LENGTH;
+  if (inBody >= MANY_HEADLINES) return words < MAX_TEASER_LENGTH * inBody && !opensWithText(body);
   if (
     headlines >= MANY_HEADLINES &&
-    words < LONGEST_TEASER &&
-    wordsOf(page.blocks) < LONGEST_TEASER * headlines &&
+    words < MAX_TEASER_LENGTH &&
+    wordsOf(page.blocks) < MAX_TEASER_LENGTH * headlines &&
     !isText(body)
   )
     return true;
   const declared = signs > 0 || ROOT_PATH.test(pathname);
   if (!declared) return false;
-  if (headlines >= SOME_HEADLINES) return words < LONGEST_TEASER * Math.max(inBody, 1) + LONGEST_INTRODUCTION;
-  return words < LONGEST_TEASER && links.length >= SOME_HEADLINES;
+  if (headlines >= SOME_HEADLINES) return words < MAX_TEASER_LENGTH * Math.max(inBody, 1) + MAX_INTRODUCTION_LENGTH;
+  return words < MAX_TEASER_LENGTH && links.length >= SOME_HEADLINES;
 };
 
 /** How many things say that the page is a list: its data, its name, its address, its software. */

@@ -1,4 +1,4 @@
-import type { Block } from '../blocks.ts';
+import type { Block } from '../blocks/blocks.ts';
 import { isBotWall } from './bot-wall.ts';
 import { isConsentWall, withoutConsent } from './consent-wall.ts';
 import { isErrorPage } from './error-page.ts';
@@ -28,12 +28,12 @@ export const judgePage = (page: PageSigns, found: readonly Block[]): JudgedPage 
 };
 
 /** Words on a page that asks for a password and has nothing else to say. */
-const LONGEST_SIGN_IN = 60;
+const MAX_SIGN_IN_LENGTH = 60;
 const SIGN_IN =
   /^(?:sign in|log ?in|login|register|create (?:an )?account|anmelden|einloggen|connexion|se connecter|iniciar sesión|accedi|entrar|inloggen|logga in|logg inn|log ind|zaloguj się|přihlášení|войти|ログイン|登录|로그인)$/iu;
 
 const isSignIn = (page: PageSigns, body: readonly Block[]): boolean =>
   page.marks.asksPassword &&
   !saysArticle(page) &&
-  wordsOf(body) < LONGEST_SIGN_IN &&
+  wordsOf(body) < MAX_SIGN_IN_LENGTH &&
   namesOf(page).some((name) => SIGN_IN.test(name));

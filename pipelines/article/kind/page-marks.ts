@@ -1,4 +1,4 @@
-import { isNode, type JsonLdNode } from '../json-ld.ts';
+import { isNode, type JsonLdNode } from '../page/json-ld.ts';
 
 /** What elements and attributes say of a page's kind, apart from its text. */
 export interface PageMarks {
@@ -12,7 +12,7 @@ export interface PageMarks {
 
 /** Selectors come from outside, so only the plainest are followed. */
 const PLAIN_SELECTOR = /^\s*[.#][\w-]{1,100}\s*$/;
-const MOST_SELECTORS = 5;
+const MAX_SELECTORS = 5;
 
 export const readMarks = (document: Document, articles: readonly JsonLdNode[]): PageMarks => ({
   bodyClass: document.body.getAttribute('class') ?? '',
@@ -27,7 +27,7 @@ const lockedCharacters = (document: Document, article: JsonLdNode | undefined): 
     .filter((part) => /^false$/i.test(String(part['isAccessibleForFree'])))
     .flatMap((part) => [part['cssSelector']].flat())
     .filter((selector) => typeof selector === 'string' && PLAIN_SELECTOR.test(selector))
-    .slice(0, MOST_SELECTORS);
+    .slice(0, MAX_SELECTORS);
   const elements = selectors.flatMap((selector) =>
     [...document.querySelectorAll(String(selector).trim())].slice(0, 50),
   );

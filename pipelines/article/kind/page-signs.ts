@@ -1,6 +1,6 @@
-import type { Block } from '../blocks.ts';
-import type { JsonLdNode } from '../json-ld.ts';
-import type { MetaTags } from '../metadata/meta-tags.ts';
+import type { Block } from '../blocks/blocks.ts';
+import type { JsonLdNode } from '../page/json-ld.ts';
+import type { MetaTags } from '../page/meta-tags.ts';
 import type { PageMarks } from './page-marks.ts';
 
 /** What a page shows of its kind, read before the body is looked for. */

@@ -1,17 +1,17 @@
-import type { Block } from '../blocks.ts';
-import { countWords } from '../text-length.ts';
-import { isSpaceless } from '../tokens.ts';
+import { countWords } from '../../text/text-length.ts';
+import { isSpaceless } from '../../text/tokens.ts';
+import type { Block } from '../blocks/blocks.ts';
 import type { PageSigns } from './page-signs.ts';
 
 /** In characters. Shorter lines are labels, buttons and captions. */
-const LEAST_PROSE = 60;
-const LEAST_SPACELESS_PROSE = 25;
+const MIN_PROSE = 60;
+const MIN_SPACELESS_PROSE = 25;
 
 /** Whether a block is running text: no heading, no link, longer than a label. */
 export const isProse = ({ text, heading, linkShare }: Block): boolean =>
   heading === 0 &&
   linkShare < 0.3 &&
-  text.length >= (text.length < LEAST_PROSE && isSpaceless(text) ? LEAST_SPACELESS_PROSE : LEAST_PROSE);
+  text.length >= (text.length < MIN_PROSE && isSpaceless(text) ? MIN_SPACELESS_PROSE : MIN_PROSE);
 
 /** In characters: more than any number of words that decides on a kind. */
 const ENOUGH = 20_000;
@@ -30,14 +30,14 @@ export const wordsOf = (blocks: readonly Block[]): number => {
 };
 
 const SEPARATOR = /\s+[|–—·•»-]\s+/;
-const LONGEST_TITLE = 300;
-const MOST_HEADINGS = 8;
+const MAX_TITLE_LENGTH = 300;
+const MAX_HEADINGS = 8;
 
 /** What a page calls itself: its title, with and without the site's name, and its first headings. */
 export const namesOf = ({ windowTitle, blocks }: PageSigns): readonly string[] => {
-  const title = windowTitle.slice(0, LONGEST_TITLE);
-  const headings = blocks.filter(({ heading, linkShare }) => heading > 0 && linkShare < 0.5).slice(0, MOST_HEADINGS);
-  return [title, ...title.split(SEPARATOR), ...headings.map(({ text }) => text.slice(0, LONGEST_TITLE))]
+  const title = windowTitle.slice(0, MAX_TITLE_LENGTH);
+  const headings = blocks.filter(({ heading, linkShare }) => heading > 0 && linkShare < 0.5).slice(0, MAX_HEADINGS);
+  return [title, ...title.split(SEPARATOR), ...headings.map(({ text }) => text.slice(0, MAX_TITLE_LENGTH))]
     .map(bare)
     .filter(Boolean);
 };

@@ -1,15 +1,15 @@
-import { type Block, textOf } from '../blocks.ts';
-import { countWords } from '../text-length.ts';
+import { countWords } from '../../text/text-length.ts';
+import { type Block, textOf } from '../blocks/blocks.ts';
 import { endsAccess, isLabelled, isOffer } from './gate-phrases.ts';
 import type { PageSigns } from './page-signs.ts';
 import { isProse, wordsOf } from './page-text.ts';
 
 /** Words. Free parts are shorter than this; whoever serves more has served the article, whatever else he says. */
-const LONGEST_FREE_PART = 400;
+const MAX_FREE_PART_LENGTH = 400;
 /** Where data call the article locked but nothing on the page keeps a reader from it. */
-const LONGEST_WITHOUT_GATE = 250;
+const MAX_WITHOUT_GATE_LENGTH = 250;
 /** Words of text after what would end it. */
-const MOST_AFTER_GATE = 20;
+const MAX_AFTER_GATE = 20;
 /** Share of the text that lies in the part called locked: it was served. */
 const SERVED = 0.6;
 
@@ -19,12 +19,12 @@ const SERVED = 0.6;
  */
 export const isPaywalled = (page: PageSigns, body: readonly Block[]): boolean => {
   const words = countWords(textOf(body));
-  if (words >= LONGEST_FREE_PART && !isMuchShorterThanStated(page, words)) return false;
+  if (words >= MAX_FREE_PART_LENGTH && !isMuchShorterThanStated(page, words)) return false;
   const gate = gateOf(page, body);
   const { lockedCharacters = 0 } = page.marks;
   if (!isDeclaredLocked(page)) return gate !== undefined && (gate.at !== undefined || !isDeclaredFree(page));
   if (gate !== undefined || isMuchShorterThanStated(page, words)) return true;
-  return words < LONGEST_WITHOUT_GATE && lockedCharacters < SERVED * textOf(body).length;
+  return words < MAX_WITHOUT_GATE_LENGTH && lockedCharacters < SERVED * textOf(body).length;
 };
 
 /** The free part: without the gate, what follows it, and the offers at the end. */
@@ -47,7 +47,7 @@ const gateOf = (page: PageSigns, body: readonly Block[]): Gate | undefined => {
   const prose = new Set(body.filter((block) => isProse(block) && !isGate(block)).map(({ text }) => text));
   const gates = [...page.blocks.keys()].filter((at) => page.blocks[at] !== undefined && isGate(page.blocks[at]));
   const at = gates.find(
-    (gate) => wordsOf(page.blocks.slice(gate + 1).filter(({ text }) => prose.has(text))) < MOST_AFTER_GATE,
+    (gate) => wordsOf(page.blocks.slice(gate + 1).filter(({ text }) => prose.has(text))) < MAX_AFTER_GATE,
   );
   if (at !== undefined) return { at };
   return page.blocks.some(isLabelled) ? {} : undefined;

@@ -1,12 +1,12 @@
-import type { Block } from '../blocks.ts';
-import { typesOf } from '../json-ld.ts';
+import type { Block } from '../blocks/blocks.ts';
+import { typesOf } from '../page/json-ld.ts';
 import { type PageSigns, saysArticle } from './page-signs.ts';
 import { wordsOf } from './page-text.ts';
 
 /** Words. A film with more text than this under it is an article with a film. */
-const LONGEST_DESCRIPTION = 75;
+const MAX_DESCRIPTION_LENGTH = 75;
 /** Words of running text beside pictures; below that there are captions alone. */
-const LONGEST_LINE = 25;
+const MAX_LINE_LENGTH = 25;
 const MANY_FIGURES = 4;
 
 const MEDIA_TYPES = new Set([
@@ -27,7 +27,7 @@ export const isPlayer = (page: PageSigns, body: readonly Block[]): boolean => {
   const types = page.nodes.flatMap(typesOf);
   const plays =
     /^(?:video|music|audio)/i.test(page.meta.first('og:type') ?? '') || types.some((type) => MEDIA_TYPES.has(type));
-  if (plays) return wordsOf(body) < LONGEST_DESCRIPTION;
+  if (plays) return wordsOf(body) < MAX_DESCRIPTION_LENGTH;
   const shows = page.marks.figures >= MANY_FIGURES || types.some((type) => GALLERY_TYPES.has(type));
-  return shows && wordsOf(body) < LONGEST_LINE;
+  return shows && wordsOf(body) < MAX_LINE_LENGTH;
 };

@@ -1,6 +1,6 @@
+import { squeezed } from '../../text/line.ts';
 import type { FieldSource, FieldSources } from '../document.ts';
-import { squeezed } from './line.ts';
-import type { MetaTags } from './meta-tags.ts';
+import type { MetaTags } from '../page/meta-tags.ts';
 import type { MetadataSource } from './source.ts';
 
 /** Reads a field of a page once more, from less of it. */

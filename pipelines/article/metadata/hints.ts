@@ -1,8 +1,8 @@
+import { lineOf } from '../../text/line.ts';
 import type { ArticleHints } from '../document.ts';
-import { publicationOfFeed } from './dates.ts';
+import { publicationOfFeed } from './dates/publication.ts';
 import type { Metadata } from './index.ts';
 import { languageTag } from './language.ts';
-import { lineOf } from './line.ts';
 
 /** All that is known of an article whose page we do not have. */
 export const metadataOfHints = (hints: ArticleHints): Metadata => {

@@ -1,14 +1,14 @@
 import type { SiteRule } from '../../../config/site-rules/index.ts';
+import { decodedLineOf } from '../../text/line.ts';
 import type { ArticleDocument, ArticleHints } from '../document.ts';
 import type { PageSigns } from '../kind/page-signs.ts';
 import { reportOf, ruledDate, ruledTitle } from '../site-rule.ts';
-import { authorsOf } from './authors.ts';
+import { authorsOf } from './authors/authors.ts';
 import { compact } from './compact.ts';
-import { modificationOf, publicationOf, publicationOfRule } from './dates.ts';
+import { modificationOf, publicationOf, publicationOfRule } from './dates/publication.ts';
 import { fieldSourcesOf } from './field-sources.ts';
 import { keywordsOf, sectionOf } from './keywords.ts';
 import { languageOf, languageTag } from './language.ts';
-import { decodedLineOf } from './line.ts';
 import { canonicalUrlOf, imageOf } from './links.ts';
 import { nextPageUrlOf } from './next-page.ts';
 import { linesAroundTitle } from './page-lines.ts';

@@ -1,8 +1,8 @@
-import { decodedLineOf } from './line.ts';
+import { decodedLineOf } from '../../text/line.ts';
 import type { MetadataSource } from './source.ts';
 
-const MOST = 50;
-const LONGEST = 100;
+const MAX_KEYWORDS = 50;
+const MAX_LENGTH = 100;
 
 /** Keywords and tags that the publisher gave the article, each once, in their order. */
 export const keywordsOf = ({ meta, articles }: MetadataSource): string[] => {
@@ -17,10 +17,10 @@ export const keywordsOf = ({ meta, articles }: MetadataSource): string[] => {
     for (const part of (decodedLineOf(list, 4_000) ?? '').split(/\s*[,;]\s*/)) {
       const keyword = part.trim();
       const key = keyword.toLowerCase();
-      if (keyword !== '' && keyword.length <= LONGEST && !seen.has(key)) seen.set(key, keyword);
+      if (keyword !== '' && keyword.length <= MAX_LENGTH && !seen.has(key)) seen.set(key, keyword);
     }
   }
-  return [...seen.values()].slice(0, MOST);
+  return [...seen.values()].slice(0, MAX_KEYWORDS);
 };
 
 /** The section of the paper that the article appeared in. */
@@ -28,5 +28,5 @@ export const sectionOf = ({ meta, articles }: MetadataSource): string | undefine
   decodedLineOf(
     [articles[0]?.['articleSection']].flat(2).find((section) => typeof section === 'string' && section.trim() !== '') ??
       meta.first('article:section', 'og:article:section', 'parsely-section', 'sailthru.section', 'cxenseparse:section'),
-    LONGEST,
+    MAX_LENGTH,
   );

@@ -1,5 +1,5 @@
-import { isNode } from '../json-ld.ts';
-import { lineOf } from './line.ts';
+import { lineOf } from '../../text/line.ts';
+import { isNode } from '../page/json-ld.ts';
 import type { MetadataSource } from './source.ts';
 
 /** The start of a page that is looked through for its root, in characters. */

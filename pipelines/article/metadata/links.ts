@@ -1,6 +1,6 @@
 import { normalizeUrl } from '../../url/normalize.ts';
 import { siteOf } from '../../url/site.ts';
-import { isNode } from '../json-ld.ts';
+import { isNode } from '../page/json-ld.ts';
 import type { MetadataSource } from './source.ts';
 
 /**
@@ -29,11 +29,11 @@ export const imageOf = ({ meta, articles, url }: MetadataSource): string | undef
   return undefined;
 };
 
-const LONGEST = 2_000;
+const MAX_LENGTH = 2_000;
 
 /** Not normalised: image servers sign their parameters. */
 const absoluteUrl = (href: string, base: string): string | undefined => {
   if (href.trim() === '' || !URL.canParse(href, base)) return undefined;
   const url = new URL(href, base);
-  return /^https?:$/.test(url.protocol) && url.href.length <= LONGEST ? url.href : undefined;
+  return /^https?:$/.test(url.protocol) && url.href.length <= MAX_LENGTH ? url.href : undefined;
 };

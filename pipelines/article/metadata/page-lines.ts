@@ -1,10 +1,10 @@
-import type { Block } from '../blocks.ts';
-import { squeezed } from './line.ts';
+import { squeezed } from '../../text/line.ts';
+import type { Block } from '../blocks/blocks.ts';
 
 const BEFORE = 6;
 const AFTER = 12;
 /** Longer lines are prose. */
-const LONGEST = 160;
+const MAX_LENGTH = 160;
 
 /**
  * The short lines around a page's headline, nearest first: where newspapers print author and date. Without a headline
@@ -25,5 +25,5 @@ export const linesAroundTitle = (blocks: readonly Block[], title: string): reado
   const after = blocks.slice(at + 1, at + 1 + AFTER);
   const before = blocks.slice(Math.max(0, at - BEFORE), at).reverse();
   const lines = [...after, ...before].map((block) => block.text);
-  return lines.filter((line) => line.length <= LONGEST && squeezed(line) !== wanted);
+  return lines.filter((line) => line.length <= MAX_LENGTH && squeezed(line) !== wanted);
 };

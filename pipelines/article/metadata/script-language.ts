@@ -18,11 +18,11 @@ const LANGUAGE_OF_SCRIPT: readonly (readonly [script: RegExp, language: string])
 ];
 const LOOKED_AT = 4_000;
 /** A few signs may be a name or a quotation; more are how the text is written. */
-const LEAST_SHARE = 0.1;
+const MIN_SHARE = 0.1;
 
 /** The language of a text whose script says it, as a language tag; undefined for scripts that many languages share. */
 export const languageOfScript = (text: string): string | undefined => {
   const start = text.slice(0, LOOKED_AT);
   const letters = start.match(/\p{L}/gu)?.length ?? 0;
-  return LANGUAGE_OF_SCRIPT.find(([script]) => (start.match(script)?.length ?? 0) > LEAST_SHARE * letters)?.[1];
+  return LANGUAGE_OF_SCRIPT.find(([script]) => (start.match(script)?.length ?? 0) > MIN_SHARE * letters)?.[1];
 };

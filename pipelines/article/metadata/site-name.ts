@@ -1,8 +1,8 @@
-import { isNode, resolveNode, typesOf } from '../json-ld.ts';
-import { decodedLineOf } from './line.ts';
+import { decodedLineOf } from '../../text/line.ts';
+import { isNode, resolveNode, typesOf } from '../page/json-ld.ts';
 import type { MetadataSource } from './source.ts';
 
-const LONGEST = 200;
+const MAX_LENGTH = 200;
 
 /** The name of the newspaper or site. */
 export const siteNameOf = ({ meta, nodes, articles }: MetadataSource): string | undefined => {
@@ -13,6 +13,6 @@ export const siteNameOf = ({ meta, nodes, articles }: MetadataSource): string | 
       (isNode(publisher) ? resolveNode(publisher, nodes)['name'] : publisher) ??
       webSite?.['name'] ??
       meta.first('application-name', 'apple-mobile-web-app-title', 'al:ios:app_name', 'dc.publisher'),
-    LONGEST,
+    MAX_LENGTH,
   );
 };

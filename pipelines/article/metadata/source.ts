@@ -1,5 +1,5 @@
-import type { JsonLdNode } from '../json-ld.ts';
-import type { MetaTags } from './meta-tags.ts';
+import type { JsonLdNode } from '../page/json-ld.ts';
+import type { MetaTags } from '../page/meta-tags.ts';
 
 /** Everything on a page that metadata is read from. */
 export interface MetadataSource {

@@ -1,10 +1,10 @@
-import { tokensOf } from '../tokens.ts';
-import { decodedLineOf, lineOf, squeezed } from './line.ts';
+import { decodedLineOf, lineOf, squeezed } from '../../text/line.ts';
+import { tokensOf } from '../../text/tokens.ts';
 import type { MetadataSource } from './source.ts';
 
 /** Shorter headlines are section names more often than headlines. */
-const LEAST = 8;
-const LONGEST = 300;
+const MIN_LENGTH = 8;
+const MAX_LENGTH = 300;
 
 /**
  * The headline: JSON-LD's, unless the page shows another wording of it that its meta tags agree with (the one in JSON-LD
@@ -16,11 +16,11 @@ export const titleOf = (source: MetadataSource, siteName: string | undefined, fe
   const isSiteName = (text: string) =>
     (siteName !== undefined && squeezed(text) === squeezed(siteName)) || isTailOf(text, windowTitle);
   const headings = [...source.document.querySelectorAll('h1')]
-    .map((heading) => lineOf(heading.textContent, 2 * LONGEST))
+    .map((heading) => lineOf(heading.textContent, 2 * MAX_LENGTH))
     .filter((text) => text !== undefined)
     .filter((text) => !isSiteName(text));
   const meta = decodedLineOf(source.meta.first('og:title'));
-  const shown = headings.filter((text) => isLongEnough(text) && text.length <= LONGEST);
+  const shown = headings.filter((text) => isLongEnough(text) && text.length <= MAX_LENGTH);
 
   const headline = decodedLineOf(source.articles[0]?.['headline'], 500);
   if (headline !== undefined && isLongEnough(headline) && !isSiteName(headline)) {
@@ -74,7 +74,7 @@ const decodedPath = (url: string): string => {
 };
 
 /** A character of Chinese or Japanese says as much as three letters. */
-const isLongEnough = (text: string): boolean => text.length >= LEAST || (text.length >= 4 && /\p{Lo}/u.test(text));
+const isLongEnough = (text: string): boolean => text.length >= MIN_LENGTH || (text.length >= 4 && /\p{Lo}/u.test(text));
 
 const isMostOf = (heading: string, title: string): boolean => {
   const part = squeezed(heading);

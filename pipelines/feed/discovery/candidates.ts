@@ -3,7 +3,7 @@ import { decodeBytes } from '../../text/charset.ts';
 import type { FeedDocument } from '../document.ts';
 import type { Way } from './choose-feed.ts';
 import { FEED_KINDS, type FeedKind, kindFromOutside } from './feed-kind.ts';
-import { feedInData, readPageSigns } from './page-signs.ts';
+import { feedInData, readFeedLinks } from './feed-links.ts';
 import { softwareFeeds } from './software-feeds.ts';
 import { isNewsAddress } from './usual-feeds.ts';
 
@@ -37,7 +37,7 @@ export const candidate = (
 /** What a page leads to, in the order of kinds, so that requests go to the most promising. */
 export const candidatesOf = (page: FetchedPage, start: string): Candidate[] => {
   const { text } = decodeBytes(page.body, { contentType: page.headers.contentType, kind: 'html' });
-  const signs = readPageSigns(text, page.url);
+  const signs = readFeedLinks(text, page.url);
   return [
     ...signs.named.map(({ url, title }) => ({ url, way: 'named' as const, title })),
     ...softwareFeeds(signs, text, page.url).map((url) => ({ url, way: 'software' as const })),
@@ -48,7 +48,7 @@ export const candidatesOf = (page: FetchedPage, start: string): Candidate[] => {
 };
 
 /** A page that is called "rss" is often a list of feeds; a directory of podcasts answers with data that names one. */
-export const furtherOn = (from: Candidate, page: FetchedPage): Candidate[] => {
+export const followUps = (from: Candidate, page: FetchedPage): Candidate[] => {
   if (from.listedIn !== undefined) return [];
   if (from.way === 'linked') {
     return candidatesOf(page, page.url)

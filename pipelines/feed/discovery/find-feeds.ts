@@ -1,7 +1,7 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import { type FetchedPage, type Network, type PoliteFetch, parseRobots } from '../../fetch/index.ts';
 import { type Candidate, candidate, candidatesOf } from './candidates.ts';
-import { looksLikeFeed } from './page-signs.ts';
+import { looksLikeFeed } from './feed-links.ts';
 import { platformFeeds } from './platforms.ts';
 import { createSearch, type Discovery, type DiscoveryOptions, readOrRefuse, type Search } from './search.ts';
 import { newsSitemaps, usualFeeds } from './usual-feeds.ts';

@@ -1,5 +1,5 @@
-import { countWords } from '../../article/text-length.ts';
 import { plainText } from '../../text/plain-text.ts';
+import { countWords } from '../../text/text-length.ts';
 import type { FeedDocument, FeedEntry } from '../document.ts';
 
 /** How much of their articles the entries carry, most first. */

@@ -3,16 +3,16 @@ import { WireroomError } from '../../../config/wireroom-error.ts';
 import {
   FetchError,
   type FetchedPage,
-  HostBusy,
+  HostThrottled,
   type Network,
   type PoliteFetch,
   type PoliteOptions,
 } from '../../fetch/index.ts';
-import { nameUrl } from '../../url/name-url.ts';
+import { canonicalizeUrl } from '../../url/canonicalize-url.ts';
 import type { FeedDocument } from '../document.ts';
 import { parseFeed } from '../index.ts';
-import { withoutLinks } from '../linked-line.ts';
-import { type Candidate, childrenOf, furtherOn } from './candidates.ts';
+import { withoutLinks } from '../xml/linked-line.ts';
+import { type Candidate, childrenOf, followUps } from './candidates.ts';
 import { type FoundFeed, isBeyondDoubt, type RatedFeed, rateFeeds } from './choose-feed.ts';
 import type { FeedKind } from './feed-kind.ts';
 import { measureFeed } from './measure-feed.ts';
@@ -38,8 +38,8 @@ export interface DiscoveryOptions {
 }
 
 /** No site is asked more often than this for its feeds (redirects of the last request aside), nor for longer. */
-export const MOST_REQUESTS = 16;
-const MOST_MS = 60_000;
+export const MAX_REQUESTS = 16;
+const MAX_MS = 60_000;
 
 /** One search for the feeds of a page: what was found so far, what was asked, and how much more may be. */
 export type Search = ReturnType<typeof createSearch>;
@@ -60,13 +60,13 @@ export const createSearch = (ask: PoliteFetch, { thorough = false, now = new Dat
     try {
       return await ask(url, { kind, reach, permit });
     } catch (error) {
-      if (error instanceof HostBusy || (error instanceof FetchError && wantsSilence(error)))
+      if (error instanceof HostThrottled || (error instanceof FetchError && wantsSilence(error)))
         silent.add(new URL(url).host);
       throw error;
     }
   };
 
-  const isSpent = (): boolean => requests >= MOST_REQUESTS || performance.now() - startedAt > MOST_MS;
+  const isSpent = (): boolean => requests >= MAX_REQUESTS || performance.now() - startedAt > MAX_MS;
 
   const isSilent = (url: string): boolean => silent.has(new URL(url).host);
 
@@ -87,7 +87,7 @@ export const createSearch = (ask: PoliteFetch, { thorough = false, now = new Dat
   /** Fetches one candidate. @returns further ones, where it is a page that leads on to feeds */
   const lookAt = async (one: Candidate): Promise<Candidate[]> => {
     try {
-      if (!nameUrl(one.url)) throw new WireroomError('bad_url', 'it cannot be fetched', { url: one.url });
+      if (!canonicalizeUrl(one.url)) throw new WireroomError('bad_url', 'it cannot be fetched', { url: one.url });
       const page = await fetch(one.url, one.reach);
       if (keyOf(page.url) !== keyOf(one.url) && visited.has(keyOf(page.url))) return [];
       visit(page.url);
@@ -98,7 +98,7 @@ export const createSearch = (ask: PoliteFetch, { thorough = false, now = new Dat
         return children ?? [];
       }
       refused.push({ ...one, error: document });
-      return furtherOn(one, page);
+      return followUps(one, page);
     } catch (error) {
       if (!(error instanceof WireroomError)) throw error;
       refused.push({ ...one, error });
@@ -160,4 +160,4 @@ export const readOrRefuse = async ({
 };
 
 /** Two spellings of one address have one key. */
-const keyOf = (url: string): string => nameUrl(url)?.digest.toString('hex') ?? url;
+const keyOf = (url: string): string => canonicalizeUrl(url)?.digest.toString('hex') ?? url;

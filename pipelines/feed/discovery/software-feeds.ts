@@ -1,4 +1,4 @@
-import type { PageSigns } from './page-signs.ts';
+import type { FeedLinks } from './feed-links.ts';
 
 /** The software's name in `generator`, and where it keeps its feeds: from the root, or (`./`) from the page on. */
 const BY_GENERATOR: readonly (readonly [name: RegExp, paths: readonly string[]])[] = [
@@ -27,7 +27,7 @@ const PROFILE = /^\/(?:@[\w.-]+(?:@[\w.-]+)?|users\/[\w.-]+|tags\/[^/]+)\/?$/;
 const CHANNEL = /"(?:externalId|channelId)":"(UC[\w-]{22})"/;
 
 /** The feeds that a page should have by the software that made it, the best first. */
-export const softwareFeeds = (signs: PageSigns, html: string, pageUrl: string): string[] => {
+export const softwareFeeds = (signs: FeedLinks, html: string, pageUrl: string): string[] => {
   const { origin, hostname, pathname } = new URL(pageUrl);
   const at = (address: string, from = origin): string[] =>
     URL.canParse(address, from) ? [new URL(address, from).href] : [];

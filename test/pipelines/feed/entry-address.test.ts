@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { entryAddress, isEntryAddress } from '../../../pipelines/feed/entry-address.ts';
-import { nameStoredUrl, nameUrl } from '../../../pipelines/url/name-url.ts';
+import { canonicalizeStoredUrl, canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 
 const FEED = 'https://harbour.example/feed.xml?lang=en';
 
 test('an entry without a link is a place in its feed, and stays one when it is stored', () => {
   const address = entryAddress(FEED, 'tag:harbour.example,2026:17 b');
   expect(address?.url).toBe(`${FEED}#!feed-entry=tag%3Aharbour.example%2C2026%3A17%20b`);
-  expect(nameStoredUrl(address?.url ?? '')).toEqual(address);
+  expect(canonicalizeStoredUrl(address?.url ?? '')).toEqual(address);
   expect(isEntryAddress(address?.url ?? '')).toBe(true);
 });
 
@@ -25,9 +25,11 @@ test('other routes are pages', () => {
 });
 
 test('nobody else can make such an address: from outside its fragment is dropped', () => {
-  expect(nameUrl('https://victim.example/story#!feed-entry=1')).toEqual(nameUrl('https://victim.example/story'));
-  expect(nameUrl('#!feed-entry=1', 'https://victim.example/story')?.url).toBe('https://victim.example/story');
-  expect(nameUrl('https://victim.example/app#!story/1')?.url, 'a route of the site').toBe(
+  expect(canonicalizeUrl('https://victim.example/story#!feed-entry=1')).toEqual(
+    canonicalizeUrl('https://victim.example/story'),
+  );
+  expect(canonicalizeUrl('#!feed-entry=1', 'https://victim.example/story')?.url).toBe('https://victim.example/story');
+  expect(canonicalizeUrl('https://victim.example/app#!story/1')?.url, 'a route of the site').toBe(
     'https://victim.example/app#!story/1',
   );
 });

@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from 'vitest';
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import { createFetcher, createGuard, FETCH_LIMITS } from '../../../pipelines/fetch/index.ts';
-import { createThreads } from '../../../workers/threads.ts';
+import { createPool } from '../../../workers/pool/pool.ts';
 import { watchLoop } from '../../support/loop-hold.ts';
 import { startSite, stopSites } from '../fetch/loopback-site.ts';
 import { DAMAGE } from './hostile/damage.ts';
@@ -10,9 +10,9 @@ import { REPETITIONS } from './hostile/repetitions.ts';
 import { SIZES } from './hostile/sizes.ts';
 
 /** Longest time, in milliseconds, that anything may keep the service from renewing its locks. */
-const LONGEST_HOLD_MS = 50;
+const MAX_HOLD_MS = 50;
 
-const threads = createThreads(1);
+const threads = createPool(1);
 const fetcher = createFetcher({ guard: createGuard({ allow: ['127.0.8.1'] }), userAgent: 'wireroom/test' });
 afterAll(async () => {
   await fetcher.close();
@@ -56,7 +56,7 @@ it.each([...ENTITIES, ...SIZES, ...REPETITIONS, ...DAMAGE])(
     const computedMs = (user + system) / 1_000;
     if (result !== 'timeout' || (body.length < LARGE && computedMs > DONE_BY_THEN_MS))
       expect(result).toMatch(typeof ends === 'number' ? new RegExp(`^${ends}$`) : ends);
-    expect(heldMs).toBeLessThanOrEqual(LONGEST_HOLD_MS);
+    expect(heldMs).toBeLessThanOrEqual(MAX_HOLD_MS);
   },
 );
 

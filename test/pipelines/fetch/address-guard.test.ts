@@ -1,6 +1,6 @@
 import type { LookupAddress } from 'node:dns';
 import { describe, expect, it } from 'vitest';
-import { createGuard, type Guard, type Network } from '../../../pipelines/fetch/address-guard.ts';
+import { createGuard, type Guard, type Network } from '../../../pipelines/fetch/guard/address-guard.ts';
 
 const refusal = expect.objectContaining({ outcome: 'blocked_address' });
 const literal =

@@ -3,9 +3,9 @@ import { isIPv6 } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterAll, afterEach, describe, expect, it, onTestFinished } from 'vitest';
-import { createGuard } from '../../../pipelines/fetch/address-guard.ts';
 import { FETCH_LIMITS } from '../../../pipelines/fetch/fetch-limits.ts';
 import { createFetcher } from '../../../pipelines/fetch/fetch-page.ts';
+import { createGuard } from '../../../pipelines/fetch/guard/address-guard.ts';
 import { startSite, stopSites } from './loopback-site.ts';
 
 /** Every way we know of writing an address that must not be reached: the URL's part between `//` and the path. */

@@ -1,8 +1,8 @@
 import { brotliCompressSync, constants, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { createGuard } from '../../../pipelines/fetch/address-guard.ts';
 import { FETCH_LIMITS, type FetchLimits } from '../../../pipelines/fetch/fetch-limits.ts';
 import { createFetcher } from '../../../pipelines/fetch/fetch-page.ts';
+import { createGuard } from '../../../pipelines/fetch/guard/address-guard.ts';
 import { type LoopbackSite, startSite, stopSites } from './loopback-site.ts';
 
 const fetcher = createFetcher({ guard: createGuard({ allow: ['127.0.0.1'] }), userAgent: 'wireroom/test' });

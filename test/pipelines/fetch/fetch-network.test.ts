@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, describe, expect, it, onTestFinished } from 'vitest';
-import { createGuard, type ResolveHost } from '../../../pipelines/fetch/address-guard.ts';
 import { FETCH_LIMITS, type FetchLimits } from '../../../pipelines/fetch/fetch-limits.ts';
 import { createFetcher, type Fetcher, type FetchOptions } from '../../../pipelines/fetch/fetch-page.ts';
+import { createGuard, type ResolveHost } from '../../../pipelines/fetch/guard/address-guard.ts';
 import { startSite, startTcpSite, stopSites } from './loopback-site.ts';
 
 const fetcher = createFetcher({ guard: createGuard({ allow: ['127.0.0.0/8'] }), userAgent: 'wireroom/test' });

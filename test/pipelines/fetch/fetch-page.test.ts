@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createGuard } from '../../../pipelines/fetch/address-guard.ts';
 import { FetchError } from '../../../pipelines/fetch/fetch-error.ts';
 import { FETCH_LIMITS, type FetchLimits } from '../../../pipelines/fetch/fetch-limits.ts';
 import { createFetcher, type Fetcher, type FetchOptions } from '../../../pipelines/fetch/fetch-page.ts';
+import { createGuard } from '../../../pipelines/fetch/guard/address-guard.ts';
 import { startSite, stopSites } from './loopback-site.ts';
 
 const limits: FetchLimits = { ...FETCH_LIMITS.page, headersMs: 5_000, idleMs: 5_000, totalMs: 5_000 };

@@ -1,9 +1,9 @@
 import type { Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, describe, expect, it, onTestFinished } from 'vitest';
-import { createGuard } from '../../../pipelines/fetch/address-guard.ts';
 import { FETCH_LIMITS, type FetchLimits } from '../../../pipelines/fetch/fetch-limits.ts';
 import { createFetcher } from '../../../pipelines/fetch/fetch-page.ts';
+import { createGuard } from '../../../pipelines/fetch/guard/address-guard.ts';
 import { startSite, startTcpSite, stopSites } from './loopback-site.ts';
 
 const options = { guard: createGuard({ allow: ['127.0.0.1'] }), userAgent: 'wireroom/test' };

@@ -3,8 +3,8 @@ import {
   createFetcher,
   createGuard,
   type Fetcher,
-  HostBusy,
   type Hosts,
+  HostThrottled,
   hostsInMemory,
   type PoliteOptions,
   politely,
@@ -164,7 +164,9 @@ describe('a host', () => {
 });
 
 it('a busy host says in words when it may be asked again', () => {
-  const said = [500, 61_000, 600_000, 7_200_000, 6.9 * 86_400_000].map((ms) => new HostBusy('a.example', ms).message);
+  const said = [500, 61_000, 600_000, 7_200_000, 6.9 * 86_400_000].map(
+    (ms) => new HostThrottled('a.example', ms).message,
+  );
   expect(said).toEqual([
     'a.example may be asked again in 1 second',
     'a.example may be asked again in 61 seconds',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseHttpDate } from '../../../pipelines/fetch/http-date.ts';
-import { readHeaders } from '../../../pipelines/fetch/response-headers.ts';
+import { parseHttpDate } from '../../../pipelines/fetch/response/http-date.ts';
+import { readHeaders } from '../../../pipelines/fetch/response/response-headers.ts';
 import { userAgent } from '../../../pipelines/fetch/user-agent.ts';
 
 describe('parseHttpDate', () => {

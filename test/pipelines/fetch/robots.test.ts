@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseRobots, robotsForStatus } from '../../../pipelines/fetch/robots.ts';
+import { parseRobots, robotsForStatus } from '../../../pipelines/fetch/robots/robots.ts';
 
 const allows = (lines: readonly string[], path: string, end = '\n') =>
   parseRobots(lines.join(end)).allows(`https://example.com${path}`);

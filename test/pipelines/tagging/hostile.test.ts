@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
-import { codePointOffsets } from '../../../workers/code-points.ts';
+import { codePointOffsets } from '../../../workers/stages/tags/code-points.ts';
 import { createDatabase } from '../../support/database.ts';
 import { tag } from './tagged.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { articleFromFeed, extractArticle } from '../../../pipelines/article/index.ts';
 import { parseFeed } from '../../../pipelines/feed/index.ts';
 import { loadTagger } from '../../../pipelines/tagging/index.ts';
-import { cleanLine, storable } from '../../../pipelines/text/clean.ts';
+import { cleanLine, toStorable } from '../../../pipelines/text/clean.ts';
 import { extractHtml, PARAGRAPH, pageOf, SITE } from '../article/page.ts';
 
 const ENGLAND = '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}';
@@ -20,8 +20,8 @@ test.each([
   ['ends of lines of all kinds', 'a\r\nb\rc\nd\te\fg', 'a\nb\nc\nd\te g'],
   ['marks of direction in Latin text', 'a\u200e b\u200f\u061c', 'a b'],
 ])('gone from what is stored: %s', (_, text, clean) => {
-  expect(storable(text)).toBe(clean);
-  expect(storable(clean), 'and cleaning it once more changes nothing').toBe(clean);
+  expect(toStorable(text)).toBe(clean);
+  expect(toStorable(clean), 'and cleaning it once more changes nothing').toBe(clean);
 });
 
 test.each([
@@ -34,7 +34,7 @@ test.each([
   ['letters of the other planes', '𝐀 𠮷 𞤀'],
   ['everything else of the first plane', '¿ﬁ ﷽ \ufffd ！日本'],
 ])('kept: %s', (_, text) => {
-  expect(storable(text)).toBe(text);
+  expect(toStorable(text)).toBe(text);
 });
 
 /** One of everything that is hidden, between two halves of a word, so that nothing may remain but the word. */

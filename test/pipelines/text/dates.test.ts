@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDate } from '../../../pipelines/text/dates.ts';
+import { parseDate } from '../../../pipelines/text/dates/parse-date.ts';
 
 const read = (text: string, timeZone?: string) => {
   const date = parseDate(text, { timeZone });

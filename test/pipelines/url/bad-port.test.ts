@@ -1,20 +1,20 @@
 import { createServer } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { createGuard } from '../../../pipelines/fetch/address-guard.ts';
 import { FETCH_LIMITS } from '../../../pipelines/fetch/fetch-limits.ts';
 import { createFetcher } from '../../../pipelines/fetch/fetch-page.ts';
-import { nameUrl } from '../../../pipelines/url/name-url.ts';
+import { createGuard } from '../../../pipelines/fetch/guard/address-guard.ts';
+import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 import { startSite, stopSites } from '../fetch/loopback-site.ts';
 
 const PORTS = [25, 22, 110, 143, 587, 4190, 6000, 6667, 10080];
 
 test.each(PORTS)('port %i is no address of a page', (port) => {
-  expect(nameUrl(`http://news.example:${port}/EHLO`)).toBeUndefined();
-  expect(nameUrl(`https://news.example:${port}/EHLO`)).toBeUndefined();
+  expect(canonicalizeUrl(`http://news.example:${port}/EHLO`)).toBeUndefined();
+  expect(canonicalizeUrl(`https://news.example:${port}/EHLO`)).toBeUndefined();
 });
 
 test.each(['', ':80', ':443', ':8080', ':8443', ':3000', ':65535'])('"%s" is one', (port) => {
-  expect(nameUrl(`http://news.example${port}/1`)).toBeDefined();
+  expect(canonicalizeUrl(`http://news.example${port}/1`)).toBeDefined();
 });
 
 test('nobody connects to such a port, also not by a redirect', async () => {

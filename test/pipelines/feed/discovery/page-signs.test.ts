@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPageSigns } from '../../../../pipelines/feed/discovery/page-signs.ts';
+import { readFeedLinks } from '../../../../pipelines/feed/discovery/feed-links.ts';
 
 const PAGE = 'https://harbour.example/news/index.html';
 
@@ -13,7 +13,7 @@ test('the feeds that a page names are absolute, in its order, with their titles'
     <link rel="alternate" type="application/json" href="/wp-json/"><link rel="alternate" type="text/xml+oembed" href="/o.xml">
     <link rel="alternate" hreflang="de" href="/de/"><link rel="stylesheet" type="application/rss+xml" href="/x">
     <link rel="alternate" type="application/rss+xml"><link rel="alternate" type="application/rss+xml" href="https://">`;
-  expect(readPageSigns(html, PAGE).named).toEqual([
+  expect(readFeedLinks(html, PAGE).named).toEqual([
     { url: 'https://harbour.example/c.rss', title: 'Comments on Harbour' },
     { url: 'https://harbour.example/news/atom.xml', title: undefined },
     { url: 'https://cdn.example/feed.json?a=1&b=2', title: undefined },
@@ -25,7 +25,7 @@ test('the feeds that a page names are absolute, in its order, with their titles'
 
 test('the first base of a page counts', () => {
   const html = `<base href="/en/"><base href="/de/"><link rel="alternate" type="application/rss+xml" href="rss"><a href="feed/">x</a>`;
-  expect(readPageSigns(html, PAGE)).toMatchObject({
+  expect(readFeedLinks(html, PAGE)).toMatchObject({
     named: [{ url: 'https://harbour.example/en/rss' }],
     linked: ['https://harbour.example/en/feed/'],
   });
@@ -40,7 +40,7 @@ test('links look like feeds by their address, on the site or on a host for feeds
     ])
     .concat(['/feedback', '/sitemap.xml', 'mailto:rss@harbour.example', 'https://', '/story/the-feed-of-fish.html'])
     .map((href) => `<a href="${href}">x</a>`);
-  expect(readPageSigns(anchors.join(''), 'https://harbour.example/').linked).toEqual([
+  expect(readFeedLinks(anchors.join(''), 'https://harbour.example/').linked).toEqual([
     'https://harbour.example/rss',
     'https://harbour.example/en/feed/',
     'https://harbour.example/news.rss',
@@ -54,7 +54,7 @@ test('links look like feeds by their address, on the site or on a host for feeds
 test('links are feeds by what they are called, too', () => {
   const html = `<a href="/subscribe"><img> RSS feeds </a><a href="/1" title="RSS">x</a><a href="/2" type="application/rss+xml">y</a>
     <a href="https://elsewhere.example/">RSS</a><a href="/story">What RSS feeds are good for</a>`;
-  expect(readPageSigns(html, PAGE).linked).toEqual(
+  expect(readFeedLinks(html, PAGE).linked).toEqual(
     ['/subscribe', '/1', '/2'].map((path) => `https://harbour.example${path}`),
   );
 });
@@ -63,14 +63,14 @@ test('software, networks and data speak too', () => {
   const html = `<meta name="Generator" content="WordPress 6.8"><link rel="https://api.w.org/" href="/blog/wp-json/">
     <link rel="alternate" type="application/activity+json" href="/users/ines">
     <script>{"feedUrl" : "https:\\/\\/pods.example\\/1.rss?a=1\\u0026b=2"}</script>`;
-  expect(readPageSigns(html, PAGE)).toMatchObject({
+  expect(readFeedLinks(html, PAGE)).toMatchObject({
     named: [],
     generator: 'wordpress 6.8',
     wordpressApi: 'https://harbour.example/blog/wp-json/',
     inFediverse: true,
     inData: 'https://pods.example/1.rss?a=1&b=2',
   });
-  expect(readPageSigns('<p>Nothing', PAGE)).toEqual({
+  expect(readFeedLinks('<p>Nothing', PAGE)).toEqual({
     named: [],
     linked: [],
     generator: '',
@@ -89,6 +89,6 @@ test.each([
   ['words in a link', '<a href="/x">RSS RSS '],
 ])('a page of nothing but %s does not take long', (_, piece) => {
   const startedAt = performance.now();
-  readPageSigns(piece.repeat(100_000), PAGE);
+  readFeedLinks(piece.repeat(100_000), PAGE);
   expect(performance.now() - startedAt).toBeLessThan(5_000);
 });

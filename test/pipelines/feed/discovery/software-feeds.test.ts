@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPageSigns } from '../../../../pipelines/feed/discovery/page-signs.ts';
+import { readFeedLinks } from '../../../../pipelines/feed/discovery/feed-links.ts';
 import { softwareFeeds } from '../../../../pipelines/feed/discovery/software-feeds.ts';
 import { newsSitemaps, usualFeeds } from '../../../../pipelines/feed/discovery/usual-feeds.ts';
 
@@ -25,7 +25,7 @@ test.each([
   ['unknown software', '/', generator('Harbour CMS'), []],
 ])('%s', (_, path, html, feeds) => {
   const page = `https://harbour.example${path}`;
-  expect(softwareFeeds(readPageSigns(html, page), html, page)).toEqual(
+  expect(softwareFeeds(readFeedLinks(html, page), html, page)).toEqual(
     feeds.map((feed) => `https://harbour.example${feed}`),
   );
 });
@@ -34,7 +34,7 @@ test('the page of a YouTube handle says which channel it is', () => {
   const html = '<script>{"externalId":"UCabcdefghijklmnopqrstuv"}</script>';
   const feed = 'https://www.youtube.com/feeds/videos.xml?channel_id=UCabcdefghijklmnopqrstuv';
   const page = 'https://www.youtube.com/@harbour';
-  expect(softwareFeeds(readPageSigns(html, page), html, page)).toEqual([feed]);
+  expect(softwareFeeds(readFeedLinks(html, page), html, page)).toEqual([feed]);
 });
 
 test('usual addresses begin at the page and end at the root', () => {

@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { WireroomError } from '../../config/wireroom-error.ts';
+
+const MAX_BYTES = 50_000_000;
+
+const SAYINGS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'it may not be read',
+};
+
+/** The bytes of a file a person named; `-` is stdin. @throws WireroomError with one line when it cannot be read */
+export const readNamedFile = async (path: string): Promise<Uint8Array> => {
+  const bytes = path === '-' ? await buffer(process.stdin) : await readPath(path);
+  if (bytes.byteLength > MAX_BYTES)
+    throw new WireroomError('too_large', `${path} is larger than ${MAX_BYTES / 1e6} MB`);
+  return bytes;
+};
+
+const readPath = async (path: string): Promise<Uint8Array> => {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new WireroomError('internal', `cannot read ${path}: ${SAYINGS[code] ?? String(error)}`, { cause: error });
+  }
+};

@@ -1,1 +1,0 @@
-export { didYouMean } from '../config/did-you-mean.ts';

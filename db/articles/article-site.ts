@@ -1,0 +1,147 @@
+import type pg from 'pg';
+import { ensureHosts, ensureSites } from '../hosts/hosts.ts';
+import { isOtherSite, REFETCH } from '../urls/direct-urls.ts';
+import { allowOpenedNetworks, discover } from '../urls/discoveries.ts';
+import type { UrlKey } from '../urls/named-url.ts';
+
+/** Names a URL as it is stored; undefined when it cannot be. */
+export type CanonicalizeUrl = (url: string) => UrlKey | undefined;
+
+/** An article whose row is locked, and whether its URL is a redirect of another site than its own. */
+export interface Located {
+  readonly id: number;
+  readonly url: string;
+  readonly finalUrl: string | null;
+  readonly canonicalUrl: string | null;
+  /** Registrable domain. */
+  readonly site: string;
+  readonly foreign: boolean;
+}
+
+/** SQL for the columns of `Located`, of article `a` and its site `s`. */
+export const LOCATED_COLUMNS = `a.id, a.url, a.final_url as "finalUrl", a.canonical_url as "canonicalUrl", s.domain as site,
+  ${isOtherSite('a.host', 's.domain')} as "foreign"`;
+
+/**
+ * Whether what was fetched for an article that has its text is another site's, or another article: then it is not its next
+ * text. A redirect of another site must lead where it led before, or its owner could choose what the article says.
+ */
+export const leadsElsewhere = async (
+  client: pg.PoolClient,
+  article: Located,
+  final: UrlKey | undefined,
+  nameUrl: CanonicalizeUrl,
+): Promise<boolean> => {
+  const before = article.finalUrl === null ? undefined : nameUrl(article.finalUrl);
+  if (final === undefined) return before !== undefined;
+  if (before?.digest.equals(final.digest)) return false;
+  if (article.foreign || final.site !== article.site) return true;
+  const { rowCount } = await client.query(
+    `select from wireroom.article_urls u join wireroom.articles a on a.id = u.article_id
+     where u.url_digest = $1 and a.id <> $2 and a.state in ('extracted', 'ready')`,
+    [final.digest, article.id],
+  );
+  return rowCount === 1;
+};
+
+/** An article belongs to the site of its final URL. Its host stays the one that is asked first, for pacing. */
+export const assignSite = async (
+  client: pg.PoolClient,
+  { id, site }: Located,
+  final: UrlKey | undefined,
+): Promise<void> => {
+  if (final === undefined || final.site === site) return;
+  const sites = await ensureSites(client, [final.site]);
+  await client.query('update wireroom.articles set site_id = $2 where id = $1', [id, sites.get(final.site)]);
+};
+
+/** An article whose page has moved within its site has other addresses than before. */
+export const moveWithinSite = async (
+  client: pg.PoolClient,
+  article: Located,
+  { final, canonical }: { readonly final: UrlKey | undefined; readonly canonical: UrlKey | undefined },
+  nameUrl: CanonicalizeUrl,
+): Promise<void> => {
+  const [own, before] = [article.url, article.finalUrl].map((url) => (url === null ? undefined : nameUrl(url)));
+  if (final === undefined || before?.digest.equals(final.digest)) return;
+  const kept = [own, final, canonical].flatMap((named) => named ?? []);
+  const left = [before, article.canonicalUrl === null ? undefined : nameUrl(article.canonicalUrl)]
+    .flatMap((named) => named ?? [])
+    .filter(({ digest }) => !kept.some((other) => other.digest.equals(digest)));
+  await client.query(
+    `insert into wireroom.article_urls (url_digest, article_id, kind) values ($1, $2, 'final') on conflict do nothing`,
+    [final.digest, article.id],
+  );
+  await client.query('update wireroom.articles set final_url = $2, canonical_url = $3 where id = $1', [
+    article.id,
+    final.url,
+    canonical?.url ?? null,
+  ]);
+  await giveUp(client, article.id, left, nameUrl);
+};
+
+/**
+ * Parts an article from the redirect of another site by which it was found, and which leads elsewhere now: it keeps its
+ * own URL alone, and the redirect is a URL like any other that was just discovered.
+ */
+export const detachRedirect = async (
+  client: pg.PoolClient,
+  article: Located,
+  nameUrl: CanonicalizeUrl,
+): Promise<void> => {
+  const redirect = nameUrl(article.url);
+  const own = article.finalUrl === null ? undefined : nameUrl(article.finalUrl);
+  if (!article.foreign || !redirect || !own) return;
+  const { rowCount } = await client.query(
+    `update wireroom.article_urls set kind = 'found' where url_digest = $1 and article_id = $2`,
+    [own.digest, article.id],
+  );
+  if (rowCount === 0) return;
+  await ensureHosts(client, [own.host]);
+  // From there, once: what the redirect led to then may have changed since.
+  await client.query(`update wireroom.articles a set url = $2, host = $3, ${REFETCH} where id = $1`, [
+    article.id,
+    own.url,
+    own.host,
+  ]);
+  await giveUp(client, article.id, [redirect], nameUrl);
+  await discover(client, [redirect]);
+};
+
+/** Takes URLs from an article; entries that came to it by one of them get an article of their own again. */
+const giveUp = async (
+  client: pg.PoolClient,
+  id: number,
+  urls: readonly UrlKey[],
+  nameUrl: CanonicalizeUrl,
+): Promise<void> => {
+  const { rows: gone } = await client.query<{ url_digest: Buffer }>(
+    'delete from wireroom.article_urls where article_id = $1 and url_digest = any($2) returning url_digest',
+    [id, urls.map(({ digest }) => digest)],
+  );
+  if (gone.length === 0) return;
+  const { rows: entries } = await client.query<{ url: string; opened: boolean }>(
+    `select e.url, bool_or(f.network is not distinct from 'opened') as opened
+     from wireroom.entries e join wireroom.feeds f on f.id = e.feed_id
+     where e.article_id = $1 and e.url is not null group by e.url`,
+    [id],
+  );
+  const lost = entries.flatMap(({ url, opened }) => {
+    const named = nameUrl(url);
+    return named && gone.some(({ url_digest }) => url_digest.equals(named.digest)) ? [{ url, named, opened }] : [];
+  });
+  const { owners } = await discover(
+    client,
+    lost.map(({ named }) => named),
+  );
+  const ownerOf = ({ named }: (typeof lost)[number]): number | undefined => owners.get(named.digest.toString('hex'));
+  await allowOpenedNetworks(
+    client,
+    lost.filter(({ opened }) => opened).flatMap((entry) => ownerOf(entry) ?? []),
+  );
+  await client.query(
+    `update wireroom.entries e set article_id = l.owner from unnest($2::text[], $3::bigint[]) as l (url, owner)
+     where e.article_id = $1 and e.url = l.url`,
+    [id, lost.map(({ url }) => url), lost.map(ownerOf)],
+  );
+};

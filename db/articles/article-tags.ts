@@ -1,0 +1,192 @@
+import type pg from 'pg';
+
+export interface StoredMention {
+  readonly in: 'title' | 'text';
+  /** In code points, as substr() counts. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A name of an entity that the tagger's tables have. */
+export interface StoredAlias {
+  readonly name: string;
+  /** The only language whose texts use it. */
+  readonly language?: string;
+}
+
+export interface StoredEntity {
+  readonly type: string;
+  readonly key: string;
+  readonly name: string;
+  readonly ids: Readonly<Record<string, string>>;
+  readonly salience: number;
+  readonly mentions: readonly StoredMention[];
+  readonly aliases?: readonly StoredAlias[];
+  /** Texts of mentions that mean it in this article only: they are no names of it. */
+  readonly shortForms?: readonly string[];
+}
+
+export interface StoredTopic {
+  readonly qcode: string;
+  readonly source: string;
+  readonly score: number;
+}
+
+/** What an article is about, as it is stored. */
+export interface ArticleTags {
+  readonly articleId: number;
+  readonly language: string;
+  readonly taggerVersion: string;
+  readonly entities: readonly StoredEntity[];
+  readonly topics: readonly StoredTopic[];
+}
+
+/**
+ * Puts these entities and topics in the place of those that the articles had. What stays as it was is not written again:
+ * of a stock that is tagged again most does.
+ */
+export const replaceTags = async (client: pg.PoolClient, articles: readonly ArticleTags[]): Promise<void> => {
+  await nameThem(client, articles, await makeKnown(client, articles));
+  const ids = articles.map(({ articleId }) => articleId);
+  await replaceEntities(client, ids, articles);
+  await replaceTopics(client, ids, articles);
+};
+
+const idOf = ({ type, key }: Pick<StoredEntity, 'type' | 'key'>): string => `${type} ${key}`;
+
+/**
+ * Stores entities that no article has named before, or not with all of these ids, or not with the names that the tables of
+ * this tagger have.
+ * @returns those of them whose names are to be noted
+ */
+const makeKnown = async (client: pg.PoolClient, articles: readonly ArticleTags[]): Promise<ReadonlySet<string>> => {
+  const given = new Map<string, Pick<StoredEntity, 'type' | 'key' | 'name' | 'ids'>>();
+  for (const entity of articles.flatMap(({ entities }) => entities)) {
+    const { type, key, name, ids } = entity;
+    const before = given.get(idOf(entity));
+    given.set(idOf(entity), { type, key, name: before?.name ?? name, ids: { ...before?.ids, ...ids } });
+  }
+  if (given.size === 0) return new Set();
+  const { rows } = await client.query<Pick<StoredEntity, 'type' | 'key'>>(
+    // Ordered: else writers that share entities lock each other out. Those that are known as they are need no row lock that
+    // keeps others out (everybody's articles name China), only one that keeps them from being pruned.
+    `with given as (
+       select * from jsonb_to_recordset($1) as r (type text, key text, name text, ids jsonb)
+     ), known as materialized (
+       select e.type, e.key from given g join wireroom.entities e using (type, key)
+       where e.ids @> g.ids and e.named_with = $2 for key share of e
+     )
+     insert into wireroom.entities (type, key, name, ids, named_with)
+     select given.*, $2 from given where (type, key) not in (select type, key from known) order by type, key
+     on conflict (type, key) do update set ids = entities.ids || excluded.ids, named_with = excluded.named_with
+       where not entities.ids @> excluded.ids or entities.named_with is distinct from excluded.named_with
+     returning type, key`,
+    [JSON.stringify([...given.values()]), articles[0]?.taggerVersion],
+  );
+  return new Set(rows.map(idOf));
+};
+
+const MAX_NAME_LENGTH = 200;
+
+/** Spellings that the database would fold to one, as far as it is cheap to tell. */
+const simplified = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[\s.,()"-]+/g, ' ')
+    .replace(/^ ?the /, '')
+    .trim();
+
+/** What articles call their entities, and of those that are new all names of the tagger's tables. */
+const namesIn = (articles: readonly ArticleTags[], isNew: ReadonlySet<string>): object[] =>
+  articles.flatMap(({ language, entities }) =>
+    entities.flatMap((entity) => {
+      const { type, key, name, aliases = [], shortForms = [], mentions } = entity;
+      const known = new Set([name, ...aliases.map((alias) => alias.name)].map(simplified));
+      const short = new Set(shortForms);
+      const called = new Set(
+        mentions.filter(({ text }) => !short.has(text)).map(({ text }) => text.replace(/\s+/g, ' ')),
+      );
+      const said = [...called].filter((text) => !known.has(simplified(text)) && text.length <= MAX_NAME_LENGTH);
+      const own = isNew.has(idOf(entity))
+        ? [{ type, key, name, source: 'name' }, ...aliases.map((alias) => ({ type, key, source: 'table', ...alias }))]
+        : [];
+      return [...own, ...said.map((text) => ({ type, key, name: text, language, source: 'text' }))];
+    }),
+  );
+
+/** Notes what the entities are called, beside the names that are known. */
+const nameThem = async (
+  client: pg.PoolClient,
+  articles: readonly ArticleTags[],
+  isNew: ReadonlySet<string>,
+): Promise<void> => {
+  const names = namesIn(articles, isNew);
+  if (names.length === 0) return;
+  await client.query(
+    // Ordered like the rows of the table: else writers that share entities lock each other out.
+    `insert into wireroom.aliases (entity_id, folded, name, language, source)
+     select distinct on (e.id, folded) e.id, folded, r.name, r.language, r.source
+     from jsonb_to_recordset($1) as r (type text, key text, name text, language text, source text)
+     join wireroom.entities e using (type, key), wireroom.folded(r.name) folded
+     where folded <> '' and not exists (select from wireroom.aliases a where a.entity_id = e.id and a.folded = folded.folded)
+     order by e.id, folded, array_position(array['name', 'table', 'text'], r.source), r.language nulls first, r.name
+     on conflict (entity_id, folded) do nothing`,
+    [JSON.stringify(names)],
+  );
+};
+
+const replaceEntities = async (
+  client: pg.PoolClient,
+  ids: readonly number[],
+  articles: readonly ArticleTags[],
+): Promise<void> => {
+  await client.query(
+    `with given as materialized (
+       select distinct on (r.article_id, e.id) r.article_id, e.id as entity_id, r.salience, r.mentions, a.published_at
+       from jsonb_to_recordset($2) as r (article_id bigint, type text, key text, salience real, mentions jsonb)
+       join wireroom.entities e using (type, key)
+       join wireroom.articles a on a.id = r.article_id
+     ), kept as materialized (
+       select article_id, entity_id from given g join wireroom.article_entities x using (article_id, entity_id)
+       where (x.salience, x.mentions) = (g.salience, g.mentions) and x.published_at is not distinct from g.published_at
+     ), gone as (
+       delete from wireroom.article_entities where article_id = any($1)
+         and (article_id, entity_id) not in (select article_id, entity_id from given)
+     )
+     insert into wireroom.article_entities (article_id, entity_id, salience, mentions, published_at)
+     select * from given where (article_id, entity_id) not in (select article_id, entity_id from kept)
+     on conflict (article_id, entity_id) do update
+       set salience = excluded.salience, mentions = excluded.mentions, published_at = excluded.published_at`,
+    [ids, rowsOf(articles, ({ entities }) => entities)],
+  );
+};
+
+const replaceTopics = async (
+  client: pg.PoolClient,
+  ids: readonly number[],
+  articles: readonly ArticleTags[],
+): Promise<void> => {
+  await client.query(
+    `with given as materialized (
+       select distinct on (r.article_id, qcode, source) r.article_id, qcode, r.source, r.score, a.published_at
+       from jsonb_to_recordset($2) as r (article_id bigint, qcode text, source text, score real)
+       join wireroom.topics t using (qcode)
+       join wireroom.articles a on a.id = r.article_id
+     ), kept as materialized (
+       select article_id, qcode, source from given g join wireroom.article_topics x using (article_id, qcode, source)
+       where x.score = g.score and x.published_at is not distinct from g.published_at
+     ), gone as (
+       delete from wireroom.article_topics where article_id = any($1)
+         and (article_id, qcode, source) not in (select article_id, qcode, source from given)
+     )
+     insert into wireroom.article_topics (article_id, qcode, source, score, published_at)
+     select * from given where (article_id, qcode, source) not in (select article_id, qcode, source from kept)
+     on conflict (article_id, qcode, source) do update set score = excluded.score, published_at = excluded.published_at`,
+    [ids, rowsOf(articles, ({ topics }) => topics)],
+  );
+};
+
+/** All that the articles have of a kind, each with its article's number, for jsonb_to_recordset(). */
+const rowsOf = (articles: readonly ArticleTags[], of: (tags: ArticleTags) => readonly object[]): string =>
+  JSON.stringify(articles.flatMap((tags) => of(tags).map((row) => ({ ...row, article_id: tags.articleId }))));

@@ -1,0 +1,180 @@
+import type { Outcome } from '../../config/outcomes.ts';
+import type { Queryable } from '../connection/pool.ts';
+import { FEED_TITLE } from './entry-words.ts';
+
+export type ArticleState = 'discovered' | 'extracted' | 'ready' | 'rejected';
+
+export const ARTICLE_STATES: readonly ArticleState[] = ['discovered', 'extracted', 'ready', 'rejected'];
+
+export interface ArticleFilter {
+  /** Registrable domain. */
+  readonly site?: string | undefined;
+  readonly state?: ArticleState | undefined;
+  /** How its last attempt ended. */
+  readonly outcome?: Outcome | undefined;
+  readonly limit: number;
+}
+
+export interface ArticleRow {
+  readonly id: number;
+  readonly url: string;
+  readonly site: string;
+  readonly state: ArticleState;
+  readonly outcome: Outcome | null;
+  readonly outcome_words: string | null;
+  readonly detail: string | null;
+  readonly duplicate_of: number | null;
+  readonly title: string | null;
+  readonly language: string | null;
+  readonly word_count: number | null;
+  readonly published_at: Date | null;
+  readonly first_seen_at: Date;
+  readonly ready_at: Date | null;
+  /** When it is worked on next; null when there is nothing to do. */
+  readonly due_at: Date | null;
+}
+
+const ARTICLE_COLUMNS = `a.id, a.url, s.domain as site, a.state, a.outcome, o.words as outcome_words, a.detail, a.duplicate_of,
+  coalesce(a.title, ${FEED_TITLE}) as title,
+  a.language, a.word_count, a.published_at, a.first_seen_at, a.ready_at, a.due_at`;
+
+const ARTICLE_TABLES = `wireroom.articles a
+  join wireroom.sites s on s.id = a.site_id
+  left join wireroom.outcomes o on o.code = a.outcome`;
+
+// What is discovered or extracted is due, which the indexes of either stage know.
+const PENDING = `(a.stage = 'articles' and a.due_at is not null or a.stage = 'tags' and a.due_at is not null)`;
+
+/** The articles that were seen last, newest first, in any state. */
+export const listArticles = async (
+  db: Queryable,
+  { site, state, outcome, limit }: ArticleFilter,
+): Promise<ArticleRow[]> => {
+  const { rows } = await db.query<ArticleRow>(
+    `select ${ARTICLE_COLUMNS} from ${ARTICLE_TABLES}
+     where ($1::text is null or a.site_id = (select id from wireroom.sites where domain = $1))
+       and ($2::text is null or a.state = $2) and ($3::text is null or a.outcome = $3)
+       and (coalesce($2, '') not in ('discovered', 'extracted') or ${PENDING})
+     order by a.id desc limit $4`,
+    [site ?? null, state ?? null, outcome ?? null, limit],
+  );
+  return rows;
+};
+
+export interface FullArticle extends ArticleRow {
+  readonly final_url: string | null;
+  readonly canonical_url: string | null;
+  readonly authors: string[];
+  readonly section: string | null;
+  readonly keywords: string[];
+  readonly declared_language: string | null;
+  readonly summary: string | null;
+  readonly image: string | null;
+  readonly paywalled: boolean;
+  readonly body_source: string | null;
+  /** The feed that carried the text, when it is not the page's. */
+  readonly body_feed_id: number | null;
+  readonly published_source: string | null;
+  readonly published_precision: string | null;
+  /** Where other fields come from; null for articles that were read before this was noted. */
+  readonly sources: Readonly<Record<string, string>> | null;
+  readonly modified_at: Date | null;
+  readonly content_changed_at: Date | null;
+  readonly attempts_counted: number;
+  readonly extractor_version: string | null;
+  readonly tagger_version: string | null;
+  readonly body: string | null;
+  readonly revisions: number;
+}
+
+const FULL_ARTICLE = `
+  select ${ARTICLE_COLUMNS}, a.final_url, a.canonical_url, a.authors, a.section, a.keywords, a.declared_language, a.summary, a.image,
+    a.paywalled, a.body_source, a.body_feed_id, a.published_source, a.published_precision, a.sources, a.modified_at, a.content_changed_at,
+    a.attempts as attempts_counted, a.extractor_version, a.tagger_version, t.body,
+    (select count(*) from wireroom.revisions r where r.article_id = a.id) as revisions
+  from ${ARTICLE_TABLES}
+  left join wireroom.texts t on t.article_id = a.id`;
+
+/** An article by its number. */
+export const articleById = async (db: Queryable, id: number): Promise<FullArticle | undefined> => {
+  const { rows } = await db.query<FullArticle>(`${FULL_ARTICLE} where a.id = $1`, [id]);
+  return rows[0];
+};
+
+/** An article by any URL that is known to lead to it. */
+export const articleByUrl = async (db: Queryable, digest: Buffer): Promise<FullArticle | undefined> => {
+  const { rows } = await db.query<FullArticle>(
+    `${FULL_ARTICLE} where a.id = (select article_id from wireroom.article_urls where url_digest = $1)`,
+    [digest],
+  );
+  return rows[0];
+};
+
+export interface ArticleDetails {
+  /** The feeds that named it, and what their entries said. */
+  readonly feeds: {
+    readonly id: number;
+    readonly url: string;
+    readonly title: string | null;
+    readonly entry_title: string | null;
+    readonly entry_authors: string[];
+    readonly entry_published_at: Date | null;
+    readonly first_seen_at: Date;
+    readonly last_seen_at: Date;
+  }[];
+  readonly entities: {
+    readonly type: string;
+    readonly key: string;
+    readonly name: string;
+    readonly ids: Record<string, string>;
+    readonly salience: number;
+    readonly mentions: number;
+  }[];
+  readonly topics: {
+    readonly qcode: string;
+    readonly name: string;
+    readonly score: number;
+    readonly source: string;
+  }[];
+  /** Articles that turned out to be this one, or copies of it on other sites. */
+  readonly duplicates: { readonly id: number; readonly url: string; readonly kind: string }[];
+  /** Newest first, at most 20. */
+  readonly attempts: {
+    readonly at: Date;
+    readonly stage: string;
+    readonly outcome: string;
+    readonly http_status: number | null;
+    readonly ms: number | null;
+    readonly detail: string | null;
+  }[];
+}
+
+/** What other tables know about an article. */
+export const articleDetails = async (db: Queryable, id: number): Promise<ArticleDetails> => {
+  const rowsOf = async <K extends keyof ArticleDetails>(sql: string): Promise<ArticleDetails[K]> =>
+    (await db.query(sql, [id])).rows as ArticleDetails[K];
+  return {
+    feeds: await rowsOf<'feeds'>(
+      `select distinct on (f.id) f.id, f.url, f.title, e.title as entry_title, e.authors as entry_authors,
+         e.published_at as entry_published_at, e.first_seen_at, e.last_seen_at
+       from wireroom.entries e join wireroom.feeds f on f.id = e.feed_id
+       where e.article_id = $1 order by f.id, e.last_seen_at desc`,
+    ),
+    entities: await rowsOf<'entities'>(
+      `select e.type, e.key, e.name, e.ids, ae.salience, jsonb_array_length(ae.mentions) as mentions
+       from wireroom.article_entities ae join wireroom.entities e on e.id = ae.entity_id
+       where ae.article_id = $1 order by ae.salience desc, e.name`,
+    ),
+    topics: await rowsOf<'topics'>(
+      `select t.qcode, t.name, x.score, x.source from wireroom.article_topics x join wireroom.topics t using (qcode)
+       where x.article_id = $1 order by x.score desc, t.name`,
+    ),
+    duplicates: await rowsOf<'duplicates'>(
+      `select article_id as id, url, kind from news.duplicates where duplicate_of = $1 order by article_id`,
+    ),
+    attempts: await rowsOf<'attempts'>(
+      `select at, stage, outcome, http_status, ms, detail from wireroom.attempts
+       where article_id = $1 order by at desc, id desc limit 20`,
+    ),
+  };
+};

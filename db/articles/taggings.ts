@@ -1,0 +1,112 @@
+import type pg from 'pg';
+import { recordAttempts } from '../claims/attempts.ts';
+import type { Claim } from '../claims/claims.ts';
+import { batched } from '../connection/batcher.ts';
+import { transaction } from '../connection/pool.ts';
+import { type ArticleTags, replaceTags } from './article-tags.ts';
+import { type ChangeKind, recordChanges } from './change-feed.ts';
+
+export interface Tagging extends Omit<ArticleTags, 'articleId'> {
+  readonly ms: number;
+  readonly language: string;
+  readonly taggerVersion: string;
+}
+
+/**
+ * Commits the tags of an article, makes it visible, and announces it to readers. What is to be committed at the same moment,
+ * or came while other taggings were committed, shares a transaction: one wait for the disk, one for the lock of the change feed.
+ * @returns whether the claim still held
+ */
+export const commitTagging = (pool: pg.Pool, claim: Claim, tagging: Tagging): Promise<boolean> =>
+  commitGathered(pool, { claim, tagging });
+
+interface Tagged {
+  readonly claim: Claim;
+  readonly tagging: Tagging;
+}
+
+const commitGathered = batched<Tagged, boolean>((pool, given, alone) =>
+  transaction(pool, (client) => commitTaggings(client, given, alone)),
+);
+
+/** @param alone see batcher.ts: otherwise articles that others hold locked are left out, and so are those whose claim is over. */
+const commitTaggings = async (
+  client: pg.PoolClient,
+  given: readonly Tagged[],
+  alone: boolean,
+): Promise<ReadonlyMap<Tagged, boolean>> => {
+  const held = await holdArticles(client, given, alone);
+  const ended = alone ? given : [...held.keys()];
+  await recordAttempts(
+    client,
+    ended.map((tagged) => ({
+      stage: 'tags',
+      articleId: tagged.claim.id,
+      host: held.get(tagged)?.host,
+      outcome: held.has(tagged) ? 'ok' : 'superseded',
+      ms: tagged.tagging.ms,
+    })),
+  );
+  if (held.size > 0) {
+    await replaceTags(
+      client,
+      [...held.keys()].map(({ claim, tagging }) => ({ ...tagging, articleId: claim.id })),
+    );
+    await makeReady(client, [...held.keys()]);
+    await recordChanges(
+      client,
+      [...held].map(([{ claim }, { announce }]) => ({ articleId: claim.id, kind: announce ?? 'retagged' })),
+    );
+  }
+  return new Map(ended.map((tagged) => [tagged, held.has(tagged)]));
+};
+
+interface HeldArticle {
+  readonly id: number;
+  readonly host: string;
+  readonly announce: ChangeKind | null;
+}
+
+/** Locks the articles whose claims hold, in the order of what is given. Of a claim that is there twice, the first counts. */
+const holdArticles = async (
+  client: pg.PoolClient,
+  given: readonly Tagged[],
+  alone: boolean,
+): Promise<ReadonlyMap<Tagged, HeldArticle>> => {
+  const { rows } = await client.query<HeldArticle & { n: number }>(
+    `select n, a.id, host, announce
+     from unnest($1::bigint[], $2::int[]) with ordinality as c (id, claim, n) join wireroom.articles a using (id, claim)
+     where claimed_by is not null and stage = 'tags' and again is distinct from 'page'
+     for update of a ${alone ? '' : 'skip locked'}`,
+    [given.map(({ claim }) => claim.id), given.map(({ claim }) => claim.claim)],
+  );
+  const seen = new Set<number>();
+  return new Map(
+    rows
+      .sort((a, b) => a.n - b.n)
+      .flatMap(({ n, ...article }) => {
+        const tagged = given[n - 1];
+        if (!tagged || seen.has(article.id)) return [];
+        seen.add(article.id);
+        return [[tagged, article] as const];
+      }),
+  );
+};
+
+const makeReady = async (client: pg.PoolClient, tagged: readonly Tagged[]): Promise<void> => {
+  const ids = tagged.map(({ claim }) => claim.id);
+  const languages = tagged.map(({ tagging }) => tagging.language);
+  await client.query(
+    `update wireroom.articles a set state = 'ready', ready_at = coalesce(ready_at, now()), language = t.language,
+       tagger_version = t.tagger_version, stage = 'articles', due_at = case when stale then now() end, stale = false,
+       claimed_by = null, unfinished = 0, attempts = 0, announce = null, again = null
+     from unnest($1::bigint[], $2::text[], $3::text[]) as t (id, language, tagger_version) where a.id = t.id`,
+    [ids, languages, tagged.map(({ tagging }) => tagging.taggerVersion)],
+  );
+  // Stemmed in the language it was found to be in, which the page may not have declared.
+  await client.query(
+    `update wireroom.texts x set language = t.language from unnest($1::bigint[], $2::text[]) as t (id, language)
+     where x.article_id = t.id and x.language is distinct from t.language`,
+    [ids, languages],
+  );
+};

@@ -1,0 +1,48 @@
+import type { Queryable } from '../connection/pool.ts';
+
+/** A process that has not been heard of for this long is taken for dead, and its claims are handed back. */
+export const LIVENESS_TIMEOUT_MS = 15_000;
+
+/** Says that a process is alive; the first beat registers it. @returns the version of the database's schema */
+export const heartbeat = async (db: Queryable, processId: string, name: string): Promise<number> => {
+  const { rows } = await db.query<{ version: number }>(
+    `insert into wireroom.processes (id, name) values ($1, $2) on conflict (id) do update set seen_at = now()
+     returning (select max(version) from wireroom.migrations) as version`,
+    [processId, name],
+  );
+  return rows[0]?.version ?? 0;
+};
+
+/** Takes a process off the list when it ends in order. */
+export const deregister = async (db: Queryable, processId: string): Promise<void> => {
+  await db.query('delete from wireroom.processes where id = $1', [processId]);
+};
+
+/**
+ * Makes the claims of dead processes due again, at once. A claim whose process has no row belongs to one that signed
+ * off; it counts as dead too. Rows that a stopped process holds in a transaction are left to the next look: waiting for
+ * them would stop us, too.
+ * @returns how many rows were handed back
+ */
+export const releaseDeadClaims = async (db: Queryable): Promise<number> => {
+  const { rows } = await db.query<{ released: number }>(
+    `with alive as (
+       select id from wireroom.processes where seen_at > now() - make_interval(secs => $1 / 1000.0)
+     ), feeds as (
+       update wireroom.feeds set due_at = now(), claimed_by = null where id in (
+         select id from wireroom.feeds where claimed_by is not null and claimed_by not in (select id from alive)
+         for update skip locked
+       ) returning 1
+     ), articles as (
+       update wireroom.articles set due_at = now(), claimed_by = null where id in (
+         select id from wireroom.articles where claimed_by is not null and claimed_by not in (select id from alive)
+         for update skip locked
+       ) returning 1
+     ), buried as (
+       delete from wireroom.processes where seen_at < now() - interval '1 day'
+     )
+     select (select count(*) from feeds) + (select count(*) from articles) as released`,
+    [LIVENESS_TIMEOUT_MS],
+  );
+  return rows[0]?.released ?? 0;
+};

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import type { ConnectionOptions } from 'node:tls';
+import { WireroomError } from '../../config/wireroom-error.ts';
+
+const PARAMETERS = ['sslmode', 'sslrootcert', 'sslcert', 'sslkey'] as const;
+
+/**
+ * Takes the wishes for TLS out of a connection URL. They mean what they mean to psql, so that one URL serves both; the
+ * driver reads some of them otherwise. `no-verify` says what `require` without an authority comes to.
+ * @throws WireroomError('internal') when a file that the URL names cannot be read
+ */
+export const tlsOf = (text: string): { readonly url: string; readonly ssl?: ConnectionOptions | false } => {
+  const url = new URL(text);
+  const [mode, rootCert, cert, key] = PARAMETERS.map((name) => url.searchParams.get(name) ?? undefined);
+  if (mode === undefined) return { url: text };
+  for (const name of PARAMETERS) url.searchParams.delete(name);
+  if (mode === 'disable') return { url: url.href, ssl: false };
+  // psql's word for the authorities that the system trusts; ours are Node's.
+  const authority = rootCert === undefined || rootCert === 'system' ? undefined : contentOf(rootCert);
+  const anyName = authority !== undefined && (mode === 'require' || mode === 'verify-ca');
+  return {
+    url: url.href,
+    ssl: {
+      rejectUnauthorized: mode.startsWith('verify') || (mode === 'require' && authority !== undefined),
+      ...(authority === undefined ? {} : { ca: authority }),
+      ...(anyName ? { checkServerIdentity: () => undefined } : {}),
+      ...(cert === undefined ? {} : { cert: contentOf(cert) }),
+      ...(key === undefined ? {} : { key: contentOf(key) }),
+    },
+  };
+};
+
+const contentOf = (path: string): string => {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new WireroomError('internal', `DATABASE_URL names ${path}, which cannot be read`, { cause: error });
+  }
+};

@@ -1,0 +1,272 @@
+import type pg from 'pg';
+import type { Outcome } from '../../config/outcomes.ts';
+import { MAX_DETAIL_LENGTH } from '../claims/attempts.ts';
+import type { Claim } from '../claims/claims.ts';
+import { batched } from '../connection/batcher.ts';
+import { type Queryable, transaction } from '../connection/pool.ts';
+import type { UrlKey } from '../urls/named-url.ts';
+import { type PolledEntry, storeEntries } from './entries.ts';
+import { MIN_PERMANENT_REDIRECTS, moveFeed } from './feed-moves.ts';
+import type { Accepted } from './feed-shares.ts';
+import type { FeedNetwork, FeedPace } from './feed-work.ts';
+
+/** How many of a document's entries were known before, and how many were not. */
+export interface Overlap {
+  readonly known: number;
+  readonly fresh: number;
+  readonly first: boolean;
+  /** Of its new and changed entries, those that later polls take. */
+  readonly waiting: number;
+}
+
+/** One redirect on the way to a feed: its status and where it leads. */
+export interface Hop {
+  readonly status: number;
+  readonly url: string;
+}
+
+export interface PollReport {
+  /** Where the feed's address led, if that is known; only the first time counts. */
+  readonly network?: FeedNetwork | undefined;
+  readonly outcome: Outcome;
+  readonly httpStatus: number | undefined;
+  readonly ms: number;
+  readonly detail?: string | undefined;
+  /** The way to whoever answered; undefined when nobody did. */
+  readonly redirects?: readonly Hop[] | undefined;
+}
+
+/** When a feed is polled next, and why then. */
+export interface NextPoll {
+  /** Seconds until then. */
+  readonly waitS: number;
+  readonly reason: string;
+}
+
+export interface GoodPoll extends PollReport {
+  /** Undefined when the document had not changed. */
+  readonly document:
+    | {
+        readonly title: string | undefined;
+        readonly description: string | undefined;
+        readonly link: string | undefined;
+        readonly language: string | undefined;
+        /** What it asks to wait, in seconds. */
+        readonly ttlS: number | undefined;
+        readonly entries: readonly PolledEntry[];
+        /** See `storeEntries`. */
+        readonly opened?: boolean | undefined;
+      }
+    | undefined;
+  readonly etag: string | undefined;
+  readonly lastModified: string | undefined;
+  readonly bodyDigest: Buffer | undefined;
+  /** Where permanent redirects alone lead, when that is elsewhere. */
+  readonly movedTo: UrlKey | undefined;
+  /** What its sitemaps have brought already, when it lists some. */
+  readonly ofSitemaps?: { readonly brought: Accepted; readonly waiting: number } | undefined;
+  /** From the overlap with the last poll; `intervalS` is the wait before it was varied a little. */
+  readonly nextIn: (overlap: Overlap | undefined) => NextGoodPoll;
+}
+
+interface NextGoodPoll extends NextPoll {
+  readonly intervalS: number;
+  /** For the operator. */
+  readonly detail?: string | undefined;
+  readonly pace: FeedPace;
+}
+
+export interface Polled {
+  readonly committed: boolean;
+  readonly fresh: number;
+  readonly changed: number;
+}
+
+/**
+ * Commits a poll that worked: its entries, the articles they name, and the feed's next due time, all or nothing. The
+ * validators are stored with the entries, so a crash cannot make a later 304 hide entries that were never stored.
+ */
+export const commitPoll = async (pool: pg.Pool, claim: Claim, poll: GoodPoll): Promise<Polled> => {
+  // Most polls find nothing new, and one statement is a transaction of its own.
+  const polled = poll.document
+    ? await commitDocument(pool, claim, poll, poll.document)
+    : { ...(await finishUnchanged(pool, { claim, poll })), fresh: 0, changed: 0 };
+  if (poll.movedTo && polled.movedSeen >= MIN_PERMANENT_REDIRECTS) await moveFeed(pool, claim.id, poll.movedTo);
+  return { committed: polled.committed, fresh: polled.fresh, changed: polled.changed };
+};
+
+interface Finished {
+  readonly committed: boolean;
+  /** Good answers in a row from the address it has moved to. */
+  readonly movedSeen: number;
+}
+
+const commitDocument = (
+  pool: pg.Pool,
+  claim: Claim,
+  poll: GoodPoll,
+  { entries, opened }: NonNullable<GoodPoll['document']>,
+): Promise<Finished & Polled> =>
+  transaction(pool, async (client) => {
+    const { rows } = await client.query<{ first: boolean }>({
+      name: 'hold-feed',
+      text: `select last_ok_at is null as first from wireroom.feeds
+       where id = $1 and claim = $2 and claimed_by is not null for update`,
+      values: [claim.id, claim.claim],
+    });
+    const stored = rows[0] && {
+      ...rows[0],
+      ...(await storeEntries(client, claim.id, entries, { before: poll.ofSitemaps?.brought, opened })),
+    };
+    const end: PollEnd = { claim, poll, overlap: stored };
+    const finished = (await finishPolls(client, [end], true)).get(end) ?? SUPERSEDED;
+    return { ...finished, fresh: stored?.fresh ?? 0, changed: stored?.changed ?? 0 };
+  });
+
+const finishUnchanged = batched<PollEnd, Finished>((pool, ends, alone) => finishPolls(pool, ends, alone));
+
+interface PollEnd {
+  readonly claim: Claim;
+  readonly poll: GoodPoll;
+  readonly overlap?: Overlap | undefined;
+}
+
+const SUPERSEDED: Finished = { committed: false, movedSeen: 0 };
+
+/** What `finishPolls` hands over of each poll: column, type, value. */
+const PARAMETERS: readonly (readonly [name: string, type: string, of: (end: PollEnd & NextGoodPoll) => unknown])[] = [
+  ['id', 'bigint', ({ claim }) => claim.id],
+  ['claim', 'int', ({ claim }) => claim.claim],
+  ['has_document', 'boolean', ({ poll }) => poll.document !== undefined],
+  ['title', 'text', ({ poll }) => poll.document?.title],
+  ['description', 'text', ({ poll }) => poll.document?.description],
+  ['link', 'text', ({ poll }) => poll.document?.link],
+  ['language', 'text', ({ poll }) => poll.document?.language],
+  ['ttl_s', 'int', ({ poll }) => poll.document?.ttlS],
+  ['missed', 'float8', ({ overlap }) => Number(hasMissed(overlap))],
+  ['etag', 'text', ({ poll }) => poll.etag],
+  ['last_modified', 'text', ({ poll }) => poll.lastModified],
+  ['body_digest', 'bytea', ({ poll }) => poll.bodyDigest],
+  ['redirects', 'jsonb', ({ poll }) => redirectsOf(poll)],
+  ['wait_s', 'float8', ({ waitS }) => waitS],
+  ['interval_s', 'int', ({ intervalS }) => Math.round(intervalS)],
+  ['interval_reason', 'text', ({ reason }) => reason],
+  ['pace', 'jsonb', ({ pace }) => pace],
+  ['moved_to', 'text', ({ poll }) => poll.movedTo?.url],
+  ['network', 'text', ({ poll }) => poll.network],
+  ['outcome', 'text', ({ poll }) => poll.outcome],
+  ['detail', 'text', ({ poll, detail }) => detail ?? poll.detail],
+  // What comes as an answer "not modified" would never be taken.
+  ['incomplete', 'boolean', ({ overlap }) => (overlap?.waiting ?? 0) > 0],
+  ['entries_waiting', 'int', ({ poll, overlap }) => (overlap?.waiting ?? 0) + (poll.ofSitemaps?.waiting ?? 0)],
+  ['http_status', 'smallint', ({ poll }) => poll.httpStatus],
+  ['ms', 'int', ({ poll }) => Math.round(poll.ms)],
+];
+
+const hasMissed = (overlap: Overlap | undefined): boolean =>
+  overlap !== undefined && !overlap.first && overlap.known === 0 && overlap.fresh > 0;
+
+/**
+ * Writes the feeds' rows and the lines in the ledger; only the latter when a claim is over. @param alone see batcher.ts:
+ * polls whose feed, or its host, others hold locked are left out otherwise, and so are those whose claim is over.
+ */
+const finishPolls = async (
+  db: Queryable,
+  ends: readonly PollEnd[],
+  alone: boolean,
+): Promise<ReadonlyMap<PollEnd, Finished>> => {
+  const all = ends.map((end) => ({ ...end, ...end.poll.nextIn(end.overlap) }));
+  const { rows } = await db.query<{ n: number; host: string | null; movedSeen: number | null }>({
+    name: alone ? 'finish-poll' : 'finish-polls',
+    text: `with ended as (
+       select * from unnest(${PARAMETERS.map(([, type], n) => `$${n + 1}::${type}[]`).join(', ')}) with ordinality
+         as e (${PARAMETERS.map(([name]) => name).join(', ')}, n)
+     ), held as (
+       select f.id, f.claim from ended join wireroom.feeds f using (id, claim) ${alone ? '' : 'join wireroom.hosts h using (host)'} where claimed_by is not null
+       order by f.id for no key update of f ${alone ? '' : 'skip locked for key share of h skip locked'}
+     ), polled as (
+       update wireroom.feeds f set
+         title = coalesce(e.title, f.title), description = coalesce(e.description, f.description), link = coalesce(e.link, f.link),
+         language = coalesce(e.language, f.language), ttl_s = case when has_document then e.ttl_s else f.ttl_s end,
+         etag = case when not incomplete then e.etag end, last_modified = case when not incomplete then e.last_modified end,
+         body_digest = case when not incomplete then coalesce(e.body_digest, f.body_digest) end, entries_waiting = e.entries_waiting,
+         redirects = e.redirects,
+         due_at = now() + make_interval(secs => wait_s), interval_s = e.interval_s, interval_reason = e.interval_reason, pace = e.pace,
+         claimed_by = null, unfinished = 0, failures = 0, gone_answers = 0, network = coalesce(f.network, e.network),
+         -- A running mean over about ten polls; only polls that brought a document count.
+         loss_ratio = case when has_document then 0.9 * coalesce(loss_ratio, 0) + 0.1 * missed else loss_ratio end,
+         moved_seen = case when e.moved_to is null then 0 when f.moved_to = e.moved_to then moved_seen + 1 else 1 end, moved_to = e.moved_to,
+         last_polled_at = now(), last_ok_at = now(), last_outcome = outcome, last_detail = detail
+       from ended e join held using (id, claim) where f.id = e.id
+       returning e.n, f.host, moved_seen
+     ), noted as (
+       insert into wireroom.attempts (stage, feed_id, host, outcome, http_status, ms, detail)
+       select 'feeds', id, host, case when host is null then 'superseded' else outcome end, http_status, ms, left(detail, ${MAX_DETAIL_LENGTH})
+       from ended ${alone ? 'left join' : 'join'} polled using (n)
+     )
+     select n, host, moved_seen as "movedSeen" from ended ${alone ? 'left join' : 'join'} polled using (n)`,
+    values: PARAMETERS.map(([, , of]) => all.map(of)),
+  });
+  return new Map(
+    rows.flatMap(({ n, host, movedSeen }) => {
+      const end = ends[n - 1];
+      return end ? [[end, { committed: host !== null, movedSeen: movedSeen ?? 0 }] as const] : [];
+    }),
+  );
+};
+
+export interface BadPoll extends PollReport {
+  /** Added to the feed's failures. */
+  readonly weight: number;
+  /** From the failures counted so far, this one included. */
+  readonly nextIn: (failures: number) => NextPoll;
+  /** The answer was 410: believed when it comes twice. */
+  readonly gone: boolean;
+}
+
+/** Commits a poll that failed. @returns whether the claim still held */
+export const failPoll = (pool: pg.Pool, claim: Claim, poll: BadPoll): Promise<boolean> =>
+  transaction(pool, async (client) => {
+    const { rows } = await client.query<{ failures: number }>(
+      `select failures from wireroom.feeds where id = $1 and claim = $2 and claimed_by is not null for update`,
+      [claim.id, claim.claim],
+    );
+    const failures = (rows[0]?.failures ?? 0) + poll.weight;
+    const { waitS, reason } = poll.nextIn(failures);
+    const answered = poll.redirects !== undefined;
+    await client.query(
+      `with polled as (
+         update wireroom.feeds set
+           due_at = now() + make_interval(secs => $3), interval_reason = $4, claimed_by = null, unfinished = 0, failures = $5,
+           gone_answers = case when $6 then gone_answers + 1 else 0 end,
+           state = case when $6 and gone_answers >= 1 then 'gone' else state end,
+           redirects = case when $7 then $8 else redirects end,
+           network = coalesce(network, $13), last_polled_at = now(), last_outcome = $9, last_detail = $10
+         where id = $1 and claim = $2 and claimed_by is not null
+         returning host
+       )
+       insert into wireroom.attempts (stage, feed_id, host, outcome, http_status, ms, detail)
+       select 'feeds', $1, polled.host, case when polled.host is null then 'superseded' else $9 end, $11, $12, left($10, ${MAX_DETAIL_LENGTH})
+       from (select) one left join polled on true`,
+      [
+        claim.id,
+        claim.claim,
+        waitS,
+        reason,
+        failures,
+        poll.gone,
+        answered,
+        redirectsOf(poll),
+        poll.outcome,
+        poll.detail,
+        poll.httpStatus,
+        Math.round(poll.ms),
+        poll.network,
+      ],
+    );
+    return rows.length > 0;
+  });
+
+/** The chain as the column holds it: nothing when there was none. */
+const redirectsOf = ({ redirects }: PollReport): string | undefined =>
+  redirects && redirects.length > 0 ? JSON.stringify(redirects) : undefined;

@@ -1,0 +1,194 @@
+import type pg from 'pg';
+import type { Queryable } from '../connection/pool.ts';
+import type { UrlKey } from '../urls/named-url.ts';
+import { type AddedFeed, addFeeds, type NewFeed } from './feed-additions.ts';
+import type { Hop } from './feed-polls.ts';
+
+export const FEED_STATES = ['active', 'paused', 'gone'] as const;
+
+export type FeedState = (typeof FEED_STATES)[number];
+
+/** Adds one feed; see `addFeeds`. */
+export const addFeed = async (
+  pool: pg.Pool,
+  named: UrlKey,
+  { title, labels = [], network, trusted }: Partial<Pick<NewFeed, 'title' | 'labels' | 'network' | 'trusted'>> = {},
+): Promise<AddedFeed> => {
+  const [answer] = await addFeeds(pool, [{ named, title, labels, network, trusted }]);
+  if (!answer) throw new Error('one feed has one answer');
+  return answer;
+};
+
+/** Whether this database has ever had a feed, also one that was removed again. */
+export const hasEverHadFeeds = async (db: Queryable): Promise<boolean> => {
+  const { rows } = await db.query<{ used: boolean }>('select is_called as used from wireroom.feeds_id_seq');
+  return rows[0]?.used ?? false;
+};
+
+export interface FeedRow {
+  readonly id: number;
+  readonly url: string;
+  readonly title: string | null;
+  readonly site: string;
+  readonly state: FeedState;
+  readonly labels: string[];
+  /** Its entries speak for articles of any site; otherwise for those of its own alone. */
+  readonly trusted: boolean;
+  readonly last_outcome: string | null;
+  readonly last_outcome_words: string | null;
+  readonly last_detail: string | null;
+  readonly last_polled_at: Date | null;
+  readonly last_ok_at: Date | null;
+  readonly next_poll_at: Date | null;
+  /** The wait while all goes well. */
+  readonly interval_s: number | null;
+  readonly interval_reason: string | null;
+  /** How fast it publishes, over about the last week. */
+  readonly entries_per_day: number | null;
+  /** Share of the last polls that found only new entries, so that others may have come and gone unseen. */
+  readonly loss_ratio: number | null;
+  /** New and changed entries that its last document had more of than one poll takes: later polls take them. */
+  readonly entries_waiting: number;
+  /** Of the last poll that was answered. */
+  readonly redirects: Hop[] | null;
+  /** Where permanent redirects lead. */
+  readonly moved_to: string | null;
+  /** Since the last good poll, by the weights of their outcomes. */
+  readonly failures: number;
+  readonly articles: number;
+}
+
+const FEED_ROW = `
+  select f.id, f.url, f.title, s.domain as site, f.state, f.labels, f.trusted, f.last_outcome, o.words as last_outcome_words, f.last_detail,
+    f.last_polled_at, f.last_ok_at, f.due_at as next_poll_at, f.interval_s, f.interval_reason,
+    round((f.pace ->> 'usual')::numeric * 24, 1)::float8 as entries_per_day, f.loss_ratio, f.entries_waiting, f.redirects, f.moved_to, f.failures,
+    (select count(distinct e.article_id) from wireroom.entries e where e.feed_id = f.id) as articles
+  from wireroom.feeds f
+  join wireroom.sites s on s.id = f.site_id
+  left join wireroom.outcomes o on o.code = f.last_outcome`;
+
+export interface FeedFilter {
+  readonly label?: string | undefined;
+  readonly state?: FeedState | undefined;
+  /** Only those whose last poll failed. */
+  readonly failing?: boolean | undefined;
+}
+
+export const listFeeds = async (
+  db: Queryable,
+  { label, state, failing = false }: FeedFilter = {},
+): Promise<FeedRow[]> => {
+  const { rows } = await db.query<FeedRow>(
+    `${FEED_ROW}
+     where ($1::text is null or $1 = any(f.labels)) and ($2::text is null or f.state = $2)
+       and (not $3 or f.last_outcome not in ('ok', 'not_modified'))
+     order by f.id`,
+    [label ?? null, state ?? null, failing],
+  );
+  return rows;
+};
+
+/** A feed by its number. */
+export const feedById = async (db: Queryable, id: number): Promise<FeedRow | undefined> => {
+  const { rows } = await db.query<FeedRow>(`${FEED_ROW} where f.id = $1`, [id]);
+  return rows[0];
+};
+
+/** A feed by any URL it has or had. */
+export const feedByUrl = async (db: Queryable, digest: Buffer): Promise<FeedRow | undefined> => {
+  const { rows } = await db.query<FeedRow>(
+    `${FEED_ROW} where f.id = (select feed_id from wireroom.feed_urls where url_digest = $1)`,
+    [digest],
+  );
+  return rows[0];
+};
+
+export interface FeedAttempt {
+  readonly at: Date;
+  readonly outcome: string;
+  readonly http_status: number | null;
+  readonly ms: number | null;
+  readonly detail: string | null;
+}
+
+/** The feed's own last polls, newest first. */
+export const feedAttempts = async (db: Queryable, id: number, most = 20): Promise<FeedAttempt[]> => {
+  const { rows } = await db.query<FeedAttempt>(
+    `select at, outcome, http_status, ms, detail from wireroom.attempts
+     where feed_id = $1 and stage = 'feeds' order by at desc limit $2`,
+    [id, most],
+  );
+  return rows;
+};
+
+/** Makes feeds due now, whether or not a service is running; all active ones when none is named. @returns how many */
+export const pollNow = async (db: Queryable, ids?: readonly number[]): Promise<number> => {
+  const { rowCount } = await db.query(
+    // Locked in the order of their ids, so that who asks at the same time does not wait in a circle.
+    `with asked as (
+       select id from wireroom.feeds
+       where state = 'active' and claimed_by is null and ($1::bigint[] is null or id = any($1))
+       order by id for no key update
+     )
+     update wireroom.feeds set due_at = now() from asked where feeds.id = asked.id`,
+    [ids ?? null],
+  );
+  return rowCount ?? 0;
+};
+
+/** Stops the polling of an active feed; a poll under way still counts. @returns false when it was not active */
+export const pauseFeed = async (db: Queryable, id: number): Promise<boolean> => {
+  const { rowCount } = await db.query(`update wireroom.feeds set state = 'paused' where id = $1 and state = 'active'`, [
+    id,
+  ]);
+  return rowCount === 1;
+};
+
+/**
+ * Polls a feed again: a paused one when its time comes, one that was gone at once and with its failures forgotten.
+ * @returns false when it was active
+ */
+export const resumeFeed = async (db: Queryable, id: number): Promise<boolean> => {
+  const { rowCount } = await db.query(
+    `update wireroom.feeds set state = 'active', due_at = case state when 'gone' then now() else coalesce(due_at, now()) end,
+       failures = case state when 'gone' then 0 else failures end, gone_answers = 0
+     where id = $1 and state <> 'active'`,
+    [id],
+  );
+  return rowCount === 1;
+};
+
+/** Lets a feed speak for articles of any site, or for those of its own alone. @returns false when it was so already */
+export const trustFeed = async (db: Queryable, id: number, trusted: boolean): Promise<boolean> => {
+  const { rowCount } = await db.query('update wireroom.feeds set trusted = $2 where id = $1 and trusted <> $2', [
+    id,
+    trusted,
+  ]);
+  return rowCount === 1;
+};
+
+export interface ListedFeed {
+  readonly url: string;
+  readonly title: string | null;
+  /** The site it belongs to, as the feed gives it. */
+  readonly link: string | null;
+  readonly labels: string[];
+  /** Attributes of its outline in the file it was imported from. */
+  readonly outline: Record<string, string> | null;
+  readonly trusted: boolean;
+}
+
+/** What a list of feeds for other readers says about them, of all feeds or those with a label. */
+export const feedsWithLabel = async (db: Queryable, label: string | undefined): Promise<ListedFeed[]> => {
+  const { rows } = await db.query<ListedFeed>(
+    'select url, title, link, labels, outline, trusted from wireroom.feeds where $1::text is null or $1 = any(labels) order by id',
+    [label ?? null],
+  );
+  return rows;
+};
+
+/** Forgets a feed. Its articles stay. */
+export const removeFeed = async (db: Queryable, id: number): Promise<boolean> => {
+  const { rowCount } = await db.query('delete from wireroom.feeds where id = $1', [id]);
+  return rowCount === 1;
+};

@@ -1,0 +1,50 @@
+import type { Queryable } from '../connection/pool.ts';
+
+export interface StoredRobots {
+  readonly body: string | undefined;
+  /** HTTP status of the answer. */
+  readonly status: number | undefined;
+}
+
+/** robots.txt of an origin as it was answered last, and for how many milliseconds that still counts: zero or less when it does not. */
+export const readRobots = async (
+  db: Queryable,
+  origin: string,
+): Promise<(StoredRobots & { readonly freshForMs: number }) | undefined> => {
+  const { rows } = await db.query<{ body: string | null; status: number | null; freshForMs: number }>({
+    name: 'last-robots',
+    text: `select body, status, extract(epoch from expires_at - now())::float8 * 1000 as "freshForMs"
+     from wireroom.robots where origin = $1`,
+    values: [origin],
+  });
+  const row = rows[0];
+  return row && { body: row.body ?? undefined, status: row.status ?? undefined, freshForMs: row.freshForMs };
+};
+
+/** Keeps a robots.txt for `keepMs`. Of the crawl-delays of a host's origins the longest counts for the host, until a day after it expired. */
+export const storeRobots = async (
+  db: Queryable,
+  { origin, host }: { readonly origin: string; readonly host: string },
+  robots: StoredRobots & { readonly crawlDelaySeconds: number | undefined; readonly keepMs: number },
+): Promise<void> => {
+  await db.query(
+    `with stored as (
+       insert into wireroom.robots (origin, host, body, status, crawl_delay_ms, expires_at)
+       values ($1, $2, $3, $4, $5, now() + make_interval(secs => $6::float8 / 1000))
+       on conflict (origin) do update set body = excluded.body, status = excluded.status,
+         crawl_delay_ms = excluded.crawl_delay_ms, expires_at = excluded.expires_at
+     )
+     update wireroom.hosts set crawl_delay_ms = greatest($5::int, (
+       select max(crawl_delay_ms) from wireroom.robots r
+       where r.host = $2 and r.origin <> $1 and r.expires_at > now() - interval '1 day'))
+     where host = $2`,
+    [
+      origin,
+      host,
+      robots.body ?? null,
+      robots.status ?? null,
+      robots.crawlDelaySeconds === undefined ? null : Math.round(robots.crawlDelaySeconds * 1000),
+      robots.keepMs,
+    ],
+  );
+};

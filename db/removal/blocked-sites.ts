@@ -1,0 +1,116 @@
+import type pg from 'pg';
+import { recordChanges } from '../articles/change-feed.ts';
+import { rejectBarred } from '../articles/forgetting.ts';
+import { type Queryable, transaction } from '../connection/pool.ts';
+import { lockDiscovery } from '../urls/barred-urls.ts';
+import { reassignCopies, withDuplicates } from './delete-articles.ts';
+import { isHostUnder, isOfSite } from './removals.ts';
+
+/** Whether a site (a registrable domain) is blocked: nothing of it may be requested. */
+export const isBlocked = async (db: Queryable, site: string): Promise<boolean> => {
+  const { rowCount } = await db.query({
+    name: 'is-blocked-site',
+    text: 'select from wireroom.blocked_sites where domain = $1',
+    values: [site],
+  });
+  return rowCount === 1;
+};
+
+export interface Block {
+  /** False when it was blocked already. */
+  readonly added: boolean;
+  /** Feeds that were paused. */
+  readonly feeds: readonly number[];
+  /** Pending articles that were rejected. */
+  readonly rejected: number;
+}
+
+/**
+ * Blocks a site: from now on nothing is discovered on it, requested from it or polled there. Its active feeds are paused
+ * and its pending articles rejected; who is fetching one of either now will find the claim gone. Ready articles stay.
+ */
+export const blockSite = (pool: pg.Pool, domain: string): Promise<Block> =>
+  transaction(pool, async (client) => {
+    // Feeds first: a poll holds its feed when it comes to wait for us.
+    const { rows: feeds } = await client.query<{ id: number }>(
+      `with of_site as (
+         select id from wireroom.feeds where ${isHostUnder('$1', 'host')} and state = 'active' order by id for update
+       )
+       update wireroom.feeds set state = 'paused', claim = claim + 1, claimed_by = null, unfinished = 0
+       from of_site where feeds.id = of_site.id returning feeds.id`,
+      [domain],
+    );
+    await lockDiscovery(client);
+    const { rowCount } = await client.query(
+      'insert into wireroom.blocked_sites (domain) values ($1) on conflict do nothing',
+      [domain],
+    );
+    const { rows: pending } = await client.query<{ id: number }>(
+      `with recursive ${withDuplicates(`select a.id from wireroom.articles a where ${isOfSite('$1')} and a.state in ('discovered', 'extracted')`)}
+       select id from wireroom.articles where id in (select id from gone) order by id for update`,
+      [domain],
+    );
+    const ids = pending.map(({ id }) => id);
+    const heirs = await reassignCopies(client, ids);
+    await rejectBarred(client, ids, 'site_blocked');
+    // What readers see stays, and is not fetched again.
+    await client.query(
+      `update wireroom.articles a set due_at = null, claim = claim + 1, claimed_by = null, unfinished = 0, attempts = 0, stale = false
+       where ${isOfSite('$1')} and a.state = 'ready' and a.stage = 'articles' and a.due_at is not null`,
+      [domain],
+    );
+    await recordChanges(
+      client,
+      heirs.map((articleId) => ({ articleId, kind: 'changed' })),
+    );
+    return { added: rowCount === 1, feeds: feeds.map(({ id }) => id).sort((a, b) => a - b), rejected: ids.length };
+  });
+
+/** How many articles of a site readers see. */
+export const countReadyArticles = async (db: Queryable, domain: string): Promise<number> => {
+  const { rows } = await db.query<{ ready: number }>(
+    `select count(*) as ready from wireroom.articles a where ${isOfSite('$1')} and a.ready_at is not null`,
+    [domain],
+  );
+  return rows[0]?.ready ?? 0;
+};
+
+/** Lets a site come in again. Its feeds stay paused. @returns these, what the block rejected, and whether there was one */
+export const unblockSite = async (
+  db: Queryable,
+  domain: string,
+): Promise<{ readonly removed: boolean; readonly feeds: readonly number[]; readonly rejected: number }> => {
+  const { rowCount } = await db.query('delete from wireroom.blocked_sites where domain = $1', [domain]);
+  const { rows } = await db.query<{ id: number }>(
+    `select id from wireroom.feeds where ${isHostUnder('$1', 'host')} and state = 'paused' order by id`,
+    [domain],
+  );
+  const { rows: articles } = await db.query<{ rejected: number }>(
+    `select count(*) as rejected from wireroom.articles a
+     where a.outcome = 'site_blocked' and a.state = 'rejected' and a.site_id = (select id from wireroom.sites where domain = $1)`,
+    [domain],
+  );
+  return { removed: rowCount === 1, feeds: rows.map(({ id }) => id), rejected: articles[0]?.rejected ?? 0 };
+};
+
+export interface BlockedSite {
+  readonly domain: string;
+  readonly blocked_at: Date;
+  readonly feeds: number;
+  /** Articles that are still here and that readers see. */
+  readonly ready: number;
+  readonly rejected: number;
+}
+
+/** The sites that are blocked, by name. */
+export const blockedSites = async (db: Queryable): Promise<BlockedSite[]> => {
+  const { rows } = await db.query<BlockedSite>(
+    `select b.domain, b.blocked_at,
+       (select count(*) from wireroom.feeds where ${isHostUnder('b.domain', 'host')}) as feeds,
+       count(a.id) filter (where a.state = 'ready') as ready, count(a.id) filter (where a.state = 'rejected') as rejected
+     from wireroom.blocked_sites b
+     left join wireroom.sites s using (domain) left join wireroom.articles a on a.site_id = s.id
+     group by b.domain, b.blocked_at order by b.domain`,
+  );
+  return rows;
+};

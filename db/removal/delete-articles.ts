@@ -1,0 +1,52 @@
+import type pg from 'pg';
+import type { Change } from '../articles/change-feed.ts';
+import { clearDetails, detachEntries } from '../articles/forgetting.ts';
+
+/** SQL: some articles with the duplicates that were rejected for them, whatever their age; of no use without them. */
+export const withDuplicates = (some: string): string => `gone as (
+  ${some}
+  union
+  select d.id from gone join wireroom.articles d on d.duplicate_of = gone.id and d.state = 'rejected'
+)`;
+
+/**
+ * Deletes articles and everything that belongs to them. Their URLs stay as tombstones. Copies of one on other sites
+ * become copies of the oldest of them.
+ * @returns what readers are to be told at the end of the transaction
+ */
+export const deleteArticles = async (client: pg.PoolClient, articleIds: readonly number[]): Promise<Change[]> => {
+  const { rows: gone } = await client.query<{ id: number; ready: boolean }>(
+    'select id, ready_at is not null as ready from wireroom.articles where id = any($1) order by id for update',
+    [articleIds],
+  );
+  const ids = gone.map(({ id }) => id);
+  const heirs = await reassignCopies(client, ids);
+  await client.query(
+    `update wireroom.article_urls u set article_id = null, removed_with = ${REMOVED_WITH}
+     from wireroom.articles a where a.id = u.article_id and a.id = any($1)`,
+    [ids],
+  );
+  await detachEntries(client, ids);
+  await clearDetails(client, ids);
+  await client.query('delete from wireroom.pages where article_id = any($1)', [ids]);
+  await client.query('delete from wireroom.articles where id = any($1)', [ids]);
+  return [
+    ...gone.filter(({ ready }) => ready).map(({ id }): Change => ({ articleId: id, kind: 'withdrawn' })),
+    ...heirs.map((id): Change => ({ articleId: id, kind: 'changed' })),
+  ];
+};
+
+/** Copies of articles that go become copies of the oldest of them. @returns those that readers see, who are to be told */
+export const reassignCopies = async (client: pg.PoolClient, articleIds: readonly number[]): Promise<number[]> => {
+  const { rows } = await client.query<{ id: number; ready: boolean }>(
+    `update wireroom.articles copy set duplicate_of = case when copy.id <> oldest.id then oldest.id end
+     from (select duplicate_of as original, min(id) as id from wireroom.articles where duplicate_of = any($1) and id <> all($1) group by 1) oldest
+     where copy.duplicate_of = oldest.original and copy.id <> all($1)
+     returning copy.id, copy.ready_at is not null as ready`,
+    [articleIds],
+  );
+  return rows.filter(({ ready }) => ready).map(({ id }) => id);
+};
+
+/** SQL: the number under which an article's addresses are remembered: a duplicate shares that of its article. */
+export const REMOVED_WITH = `case when a.state = 'rejected' then coalesce(a.duplicate_of, a.id) else a.id end`;

@@ -1,0 +1,72 @@
+import type pg from 'pg';
+import { recordChanges } from '../articles/change-feed.ts';
+import { type Queryable, transaction } from '../connection/pool.ts';
+import type { Prunable } from '../prune/prunable.ts';
+import { lockDiscovery } from '../urls/barred-urls.ts';
+import { deleteArticles, withDuplicates } from './delete-articles.ts';
+
+export interface ArticleFilter {
+  /** Only articles that were first seen before. */
+  readonly before: Date;
+  readonly state?: 'ready' | 'rejected' | undefined;
+  readonly site?: string | undefined;
+}
+
+// What nobody works on, nor will.
+const MATCHES = `a.first_seen_at < $1 and a.due_at is null and a.claimed_by is null and ($2::text is null or a.state = $2)
+  and ($3::text is null or a.site_id in (select id from wireroom.sites where domain = $3))`;
+
+const parametersOf = ({ before, state, site }: ArticleFilter): unknown[] => [before, state ?? null, site ?? null];
+
+/** What `pruneArticles` would remove: articles by state, and the entities that only they name. */
+export const prunableArticles = async (db: Queryable, filter: ArticleFilter): Promise<Prunable[]> => {
+  const { rows } = await db.query<Prunable>(
+    `with recursive ${withDuplicates(`select a.id from wireroom.articles a where ${MATCHES}`)}
+     select a.state as kind, count(*) as rows, coalesce(sum(
+         pg_column_size(a.*)
+         + coalesce((select pg_column_size(t.body) + pg_column_size(t.html) + pg_column_size(t.search) from wireroom.texts t where t.article_id = a.id), 0)
+         + coalesce((select sum(pg_column_size(r.body)) from wireroom.revisions r where r.article_id = a.id), 0)
+         + coalesce((select sum(pg_column_size(m.*)) from wireroom.article_entities m where m.article_id = a.id), 0)
+         + coalesce((select sum(pg_column_size(e.html)) from wireroom.entries e where e.article_id = a.id), 0)
+         + coalesce((select sum(pg_column_size(p.body)) from wireroom.pages p where p.article_id = a.id), 0)), 0)::bigint as bytes
+     from gone join wireroom.articles a using (id) group by a.state
+     union all
+     select 'entities', count(*), coalesce(sum(pg_column_size(e.*)), 0)::bigint from wireroom.entities e
+     where e.id in (select m.entity_id from wireroom.article_entities m join gone on gone.id = m.article_id)
+       and not exists (select from wireroom.article_entities m where m.entity_id = e.id and m.article_id not in (select id from gone))`,
+    parametersOf(filter),
+  );
+  return rows;
+};
+
+/** So many in one transaction, during which nothing is discovered and no text committed. */
+const BATCH = 200;
+
+/**
+ * Removes articles for good, with everything that belongs to them. Their URLs stay as tombstones, so that no feed brings
+ * them back (see delete-articles.ts). What is being worked on is left alone.
+ * @yields articles removed, a batch at a time; each is committed
+ */
+export async function* pruneArticles(pool: pg.Pool, filter: ArticleFilter): AsyncGenerator<number> {
+  for (;;) {
+    const removed = await transaction(pool, (client) => pruneBatch(client, filter));
+    if (removed === 0) return;
+    yield removed;
+  }
+}
+
+const pruneBatch = async (client: pg.PoolClient, filter: ArticleFilter): Promise<number> => {
+  await lockDiscovery(client);
+  const { rows: picked } = await client.query<{ id: number }>(
+    `select a.id from wireroom.articles a where ${MATCHES} order by a.id limit ${BATCH} for update skip locked`,
+    parametersOf(filter),
+  );
+  if (picked.length === 0) return 0;
+  const { rows: gone } = await client.query<{ id: number }>(
+    `with recursive ${withDuplicates('select unnest($1::bigint[]) as id')} select id from gone`,
+    [picked.map(({ id }) => id)],
+  );
+  const ids = gone.map(({ id }) => id);
+  await recordChanges(client, await deleteArticles(client, ids));
+  return ids.length;
+};

@@ -1,0 +1,66 @@
+import type pg from 'pg';
+import { isVariant } from '../urls/barred-urls.ts';
+import type { UrlKey } from '../urls/named-url.ts';
+
+/** An address that must not come back. */
+export interface RemovedUrl {
+  readonly named: UrlKey;
+  /** The number of the article that had it. */
+  readonly removedWith: number | undefined;
+}
+
+/**
+ * Remembers addresses, with their variants, as removed. Those of other articles that are here are left out. Call when
+ * nothing can be discovered (see `lockDiscovery`) and the articles that had them are deleted.
+ */
+export const recordRemoved = async (client: pg.PoolClient, removed: readonly RemovedUrl[]): Promise<void> => {
+  if (removed.length === 0) return;
+  const rows = removed.map(({ named: { digest, stem }, removedWith }) => ({
+    digest: `\\x${digest.toString('hex')}`,
+    stem: `\\x${stem.digest.toString('hex')}`,
+    parameters: stem.parameters,
+    removed_with: removedWith,
+  }));
+  await client.query(
+    `with given as (
+       select distinct on (digest) * from jsonb_to_recordset($1) as r (digest bytea, stem bytea, parameters text[], removed_with bigint)
+       where not exists (select from wireroom.article_urls u where u.url_digest = r.digest and u.article_id is not null)
+       order by digest, removed_with
+     ), tombstones as (
+       insert into wireroom.article_urls (url_digest, kind, removed_with) select digest, 'found', removed_with from given
+       on conflict do nothing
+     )
+     insert into wireroom.removed_urls (url_digest, stem_digest, parameters, removed_with)
+     select digest, stem, parameters, removed_with from given
+     on conflict do nothing`,
+    [JSON.stringify(rows)],
+  );
+};
+
+/** Lets an address come in again, and with it all that was removed together with it. @returns whether it was removed */
+export const allowAgain = async (client: pg.PoolClient, named: UrlKey): Promise<boolean> => {
+  const { rows: alike } = await client.query<{ url_digest: Buffer; parameters: string[]; removed_with: number | null }>(
+    'select url_digest, parameters, removed_with from wireroom.removed_urls where stem_digest = $1',
+    [named.stem.digest],
+  );
+  const covering = alike.filter(({ parameters }) => isVariant(named, parameters));
+  const { rows } = await client.query<{ lifted: number }>(
+    `with tombstone as (
+       select removed_with from wireroom.article_urls where url_digest = any($1) and article_id is null
+     ), together as (
+       select removed_with from tombstone union select unnest($2::bigint[])
+     ), lifted as (
+       delete from wireroom.removed_urls
+       where url_digest = any($1) or removed_with in (select removed_with from together) returning 1
+     ), freed as (
+       delete from wireroom.article_urls
+       where article_id is null and (url_digest = any($1) or removed_with in (select removed_with from together)) returning 1
+     )
+     select (select count(*) from lifted) + (select count(*) from freed) as lifted`,
+    [
+      [named.digest, ...covering.map(({ url_digest }) => url_digest)],
+      covering.flatMap(({ removed_with }) => removed_with ?? []),
+    ],
+  );
+  return (rows[0]?.lifted ?? 0) > 0;
+};

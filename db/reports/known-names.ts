@@ -1,0 +1,59 @@
+import type { Queryable } from '../connection/pool.ts';
+
+/** Names to look through for the one that somebody meant: beyond so many, looking takes longer than it helps. */
+const MAX_NAMES = 20_000;
+
+export interface KnownFeed {
+  readonly id: number;
+  readonly url: string;
+  readonly title: string | null;
+}
+
+/** Feeds with what people call them by. */
+export const knownFeeds = async (db: Queryable): Promise<KnownFeed[]> => {
+  const { rows } = await db.query<KnownFeed>('select id, url, title from wireroom.feeds order by id limit $1', [
+    MAX_NAMES,
+  ]);
+  return rows;
+};
+
+/** The labels that feeds have. */
+export const knownLabels = async (db: Queryable): Promise<string[]> => {
+  const { rows } = await db.query<{ label: string }>(
+    'select distinct unnest(labels) as label from wireroom.feeds order by label',
+  );
+  return rows.map(({ label }) => label);
+};
+
+/** Whether feeds or articles are of a site. */
+export const isKnownSite = async (db: Queryable, domain: string): Promise<boolean> => {
+  const { rowCount } = await db.query('select from wireroom.sites where domain = $1', [domain]);
+  return rowCount === 1;
+};
+
+/** The sites that feeds and articles are of. */
+export const knownSites = async (db: Queryable): Promise<string[]> => {
+  const { rows } = await db.query<{ domain: string }>('select domain from wireroom.sites order by id limit $1', [
+    MAX_NAMES,
+  ]);
+  return rows.map(({ domain }) => domain);
+};
+
+/** The addresses of the newest articles of a site. */
+export const knownArticleUrls = async (db: Queryable, domain: string, most = 1_000): Promise<string[]> => {
+  const { rows } = await db.query<{ url: string }>(
+    `select url from wireroom.articles where site_id = (select id from wireroom.sites where domain = $1)
+     order by published_at desc limit $2`,
+    [domain, most],
+  );
+  return rows.map(({ url }) => url);
+};
+
+/** The tables and views that can be read: those made for it first. */
+export const knownTables = async (db: Queryable): Promise<string[]> => {
+  const { rows } = await db.query<{ name: string }>(
+    `select nspname || '.' || relname as name from pg_class join pg_namespace n on n.oid = relnamespace
+     where nspname in ('news', 'wireroom') and relkind in ('r', 'v', 'p') and not relispartition order by nspname, relname`,
+  );
+  return rows.map(({ name }) => name);
+};

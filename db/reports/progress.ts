@@ -1,0 +1,65 @@
+import { CLAIMED_ARTICLES } from '../claims/backlog.ts';
+import type { Queryable } from '../connection/pool.ts';
+
+export interface Progress {
+  readonly feedsPolled: number;
+  /** Feeds that are due or being polled. */
+  readonly feedsOpen: number;
+  readonly ready: number;
+  readonly rejected: number;
+  /** Articles that were ready before and were fetched, read or tagged again; nothing is planned for them any more. */
+  readonly again: number;
+  /** Articles that are due or being worked on. */
+  readonly open: number;
+  /** Articles that wait for another attempt, and when the first of them is due. */
+  readonly waiting: number;
+  readonly nextAt: Date | undefined;
+}
+
+/** What has happened since a moment, and what is still to do. It takes as long as there is work: counts are counted. */
+export const progressSince = async (db: Queryable, since: Date): Promise<Progress> => {
+  const { rows } = await db.query<Omit<Progress, 'nextAt'> & { nextAt: Date | null }>(
+    `with tried as (
+       select distinct article_id from wireroom.attempts where at >= $1 and article_id is not null
+     ), ended as (
+       select a.state, a.ready_at, a.due_at from tried join wireroom.articles a on a.id = tried.article_id
+     ), blocked as (
+       select host, blocked_until from wireroom.hosts where blocked_until > now()
+     ), ${CLAIMED_ARTICLES}, pending as (
+       select due_at, greatest(due_at, blocked_until) as free_at
+       from wireroom.articles left join blocked using (host) where due_at is not null and stage = 'articles'
+       union all
+       select due_at, due_at from wireroom.articles where due_at is not null and stage = 'tags'
+     )
+     select
+       (select count(*) from wireroom.feeds where last_polled_at >= $1) as "feedsPolled",
+       (select count(*) from wireroom.feeds where state = 'active' and (claimed_by is not null or due_at <= now())) as "feedsOpen",
+       (select count(*) from ended where state = 'ready' and ready_at >= $1) as ready,
+       (select count(*) from ended where state = 'rejected') as rejected,
+       (select count(*) from ended where state = 'ready' and ready_at < $1 and due_at is null) as again,
+       (select count(*) from claimed_articles) + count(*) filter (where free_at <= now()) as open,
+       count(*) filter (where free_at > now()) as waiting,
+       min(free_at) filter (where free_at > now()) as "nextAt"
+     from pending where due_at not in (select due_at from claimed_articles)`,
+    [since],
+  );
+  const row = rows[0];
+  if (!row) throw new Error('an aggregate has one row');
+  return { ...row, nextAt: row.nextAt ?? undefined };
+};
+
+/** How the attempts since a moment ended, most frequent first. */
+export const outcomesSince = async (
+  db: Queryable,
+  since: Date,
+): Promise<{ stage: string; outcome: string; words: string; attempts: number }[]> => {
+  const { rows } = await db.query<{ stage: string; outcome: string; words: string; attempts: number }>(
+    `select stage, outcome, words, count(*) as attempts
+     from wireroom.attempts join wireroom.outcomes on code = outcome
+     where at >= $1
+     group by stage, outcome, words
+     order by array_position(array['feeds', 'articles', 'tags'], stage), attempts desc, outcome`,
+    [since],
+  );
+  return rows;
+};

@@ -1,0 +1,159 @@
+import { type Backlog, readBacklog } from '../claims/backlog.ts';
+import { STAGES, type Stage } from '../claims/claims.ts';
+import { LIVENESS_TIMEOUT_MS } from '../claims/processes.ts';
+import type { Queryable } from '../connection/pool.ts';
+
+export interface RunningProcess {
+  /** host:pid */
+  readonly name: string;
+  readonly started_at: Date;
+  readonly seen_at: Date;
+}
+
+export interface OutcomeCount {
+  readonly stage: Stage;
+  readonly outcome: string;
+  readonly words: string;
+  readonly hour: number;
+  readonly day: number;
+}
+
+/** Attempts of a stage that ended within the last ten minutes, per minute. */
+export type Rates = Readonly<Partial<Record<Stage, number>>>;
+
+/** An active feed that fails, and has for long. */
+export interface FailingFeed {
+  readonly id: number;
+  readonly url: string;
+  /** Since its last good poll, by the weights of their outcomes. */
+  readonly failures: number;
+  readonly last_ok_at: Date | null;
+  readonly last_outcome_words: string;
+}
+
+/** An active feed that has more than it may bring at once. */
+export interface WaitingFeed {
+  readonly id: number;
+  readonly url: string;
+  readonly entries_waiting: number;
+}
+
+export interface Status {
+  readonly postgres: string;
+  /** As people read it: "34 MB". */
+  readonly size: string;
+  readonly feeds: Readonly<Record<string, number>>;
+  readonly articles: Readonly<Record<string, number>>;
+  readonly backlog: readonly Backlog[];
+  readonly per_minute: Rates;
+  readonly outcomes: readonly OutcomeCount[];
+  readonly sickest_feeds: readonly FailingFeed[];
+  readonly waiting_feeds: readonly WaitingFeed[];
+  readonly processes: readonly RunningProcess[];
+}
+
+/** The state of the whole, as one screen shows it. */
+export const readStatus = async (db: Queryable): Promise<Status> => {
+  // Those that take longest first: a pool has fewer connections than there are questions.
+  const [articles, outcomes, backlog, server, feeds, per_minute, sickest_feeds, waiting_feeds, processes] =
+    await Promise.all([
+      countArticles(db),
+      countOutcomes(db),
+      readBacklog(db),
+      readServer(db),
+      countFeeds(db),
+      readRates(db),
+      sickestFeeds(db),
+      waitingFeeds(db),
+      runningProcesses(db),
+    ]);
+  return { ...server, feeds, articles, backlog, per_minute, outcomes, sickest_feeds, waiting_feeds, processes };
+};
+
+const readServer = async (db: Queryable): Promise<Pick<Status, 'postgres' | 'size'>> => {
+  const { rows } = await db.query<{ postgres: string; size: string }>(
+    `select split_part(current_setting('server_version'), ' ', 1) as postgres,
+       pg_size_pretty(pg_database_size(current_database())) as size`,
+  );
+  return { postgres: rows[0]?.postgres ?? '', size: rows[0]?.size ?? '' };
+};
+
+type StateCount = { readonly state: string; readonly n: number };
+
+const byState = (rows: readonly StateCount[]): Record<string, number> =>
+  Object.fromEntries(rows.filter(({ n }) => n > 0).map(({ state, n }) => [state, n]));
+
+const countFeeds = async (db: Queryable): Promise<Record<string, number>> => {
+  const { rows } = await db.query<StateCount>(
+    'select state, count(*) as n from wireroom.feeds group by state order by state',
+  );
+  return byState(rows);
+};
+
+/** Each state by an index that has little else: counting the rows themselves would read every one of them. */
+const countArticles = async (db: Queryable): Promise<Record<string, number>> => {
+  const { rows } = await db.query<StateCount>(
+    `select state, count(*) as n from wireroom.articles
+     where (stage = 'articles' and due_at is not null or stage = 'tags' and due_at is not null) and state in ('discovered', 'extracted')
+     group by state
+     union all
+     select 'ready', count(*) from wireroom.articles where ready_at is not null
+     union all
+     select 'rejected', count(*) from wireroom.articles where outcome <> 'ok' and state = 'rejected'
+     order by state`,
+  );
+  return byState(rows);
+};
+
+const countOutcomes = async (db: Queryable): Promise<OutcomeCount[]> => {
+  const { rows } = await db.query<OutcomeCount>(
+    `select stage, outcome, words, hour, day
+     from (
+       select stage, outcome, count(*) filter (where at > now() - interval '1 hour') as hour, count(*) as day
+       from wireroom.attempts where at > now() - interval '1 day' group by stage, outcome
+     ) ended join wireroom.outcomes on code = outcome
+     order by array_position($1::text[], stage), day desc, outcome`,
+    [STAGES],
+  );
+  return rows;
+};
+
+const readRates = async (db: Queryable): Promise<Rates> => {
+  const { rows } = await db.query<{ stage: Stage; rate: number }>(
+    `select stage, round(count(*) / 10.0, 1)::float8 as rate from wireroom.attempts
+     where at > now() - interval '10 minutes' group by stage`,
+  );
+  return Object.fromEntries(rows.map(({ stage, rate }) => [stage, rate]));
+};
+
+/** Feeds of a kind that are named: all is to fit on one screen. */
+const MAX_NAMED = 5;
+
+const sickestFeeds = async (db: Queryable): Promise<FailingFeed[]> => {
+  const { rows } = await db.query<FailingFeed>(
+    `select id, url, failures, last_ok_at, words as last_outcome_words
+     from wireroom.feeds join wireroom.outcomes on code = last_outcome
+     where state = 'active' and failures >= 1 order by failures desc, last_ok_at nulls first, id limit $1`,
+    [MAX_NAMED],
+  );
+  return rows;
+};
+
+const waitingFeeds = async (db: Queryable): Promise<WaitingFeed[]> => {
+  const { rows } = await db.query<WaitingFeed>(
+    `select id, url, entries_waiting from wireroom.feeds where state = 'active' and entries_waiting > 0
+     order by entries_waiting desc, id limit $1`,
+    [MAX_NAMED],
+  );
+  return rows;
+};
+
+/** The processes of the service whose heart beats. */
+export const runningProcesses = async (db: Queryable): Promise<RunningProcess[]> => {
+  const { rows } = await db.query<RunningProcess>(
+    `select name, started_at, seen_at from wireroom.processes
+     where seen_at > now() - make_interval(secs => $1 / 1000.0) order by started_at`,
+    [LIVENESS_TIMEOUT_MS],
+  );
+  return rows;
+};

@@ -1,0 +1,63 @@
+import type { Queryable } from '../connection/pool.ts';
+import type { UrlKey } from './named-url.ts';
+
+/** SQL: a host is none of a site's. @param host SQL for its name, @param domain SQL for the site's registrable domain */
+export const isOtherSite = (host: string, domain: string): string =>
+  `(${host} <> ${domain} and right(${host}, length(${domain}) + 1) <> '.' || ${domain})`;
+
+/** SQL: article `a` is fetched once more, after what is under way. */
+export const REFETCH = `stale = a.stale or (a.due_at is not null and (a.claimed_by is not null or a.stage = 'tags')),
+       stage = case when a.due_at is null then 'articles' else a.stage end,
+       attempts = case when a.due_at is null then 0 else a.attempts end,
+       due_at = coalesce(a.due_at, now())`;
+
+/**
+ * A direct link beats somebody else's redirect: an article that was found through a redirect of another site has its own
+ * site's URL from the moment somebody names that, and is fetched from there now, with what its own feed says. Whoever
+ * owns the redirect has no part in it any more.
+ */
+export const adoptDirectUrls = async (db: Queryable, named: readonly UrlKey[]): Promise<void> => {
+  if (named.length === 0) return;
+  await db.query({
+    name: 'take-direct-urls',
+    // In the order of the articles, so that two polls never wait for each other in a circle.
+    text: `with direct as (
+       select a.id, d.url, d.host, d.digest
+       from unnest($1::bytea[], $2::text[], $3::text[], $4::text[]) as d (digest, url, host, site)
+       join wireroom.article_urls u on u.url_digest = d.digest and u.kind <> 'found'
+       join wireroom.articles a on a.id = u.article_id
+       where a.state in ('extracted', 'ready') and ${isOtherSite('a.host', 'd.site')}
+       order by a.id for update of a
+     ), host as (
+       insert into wireroom.hosts (host) select distinct host from direct order by host on conflict do nothing
+     ), found as (
+       update wireroom.article_urls u set kind = 'found' from direct where u.url_digest = direct.digest
+     )
+     update wireroom.articles a set url = direct.url, host = direct.host, ${REFETCH}
+     from direct where a.id = direct.id`,
+    values: [
+      named.map(({ digest }) => digest),
+      named.map(({ url }) => url),
+      named.map(({ host }) => host),
+      named.map(({ site }) => site),
+    ],
+  });
+};
+
+/**
+ * The same when two articles turn out to be one, and the one that stays was found through a redirect of another site: it
+ * goes on under the URL of the other, which has the redirect instead. Call it when the rows of both are locked.
+ */
+export const swapUrls = async (db: Queryable, stays: number, goes: number): Promise<void> => {
+  await db.query(
+    `with pair as (
+       select a.id, a.url, a.host, o.id as other, o.url as other_url, o.host as other_host
+       from wireroom.articles a join wireroom.articles o on o.id = $2 join wireroom.sites s on s.id = a.site_id
+       where a.id = $1 and ${isOtherSite('a.host', 's.domain')} and not ${isOtherSite('o.host', 's.domain')}
+     ), other as (
+       update wireroom.articles o set url = pair.url, host = pair.host from pair where o.id = pair.other
+     )
+     update wireroom.articles a set url = pair.other_url, host = pair.other_host, ${REFETCH} from pair where a.id = pair.id`,
+    [stays, goes],
+  );
+};

@@ -1,0 +1,145 @@
+import { escapeText } from 'entities';
+import { cleanLine } from '../../text/clean.ts';
+import { tagOf, walk } from '../page/walk.ts';
+import { createInlineHtml } from './inline-html.ts';
+
+/** A picture of the article. Whoever shows the article loads it, and only when it comes into view. */
+export interface Picture {
+  readonly src: string;
+  readonly alt: string;
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+}
+
+/** One paragraph, heading or list item of a body. */
+export interface Block {
+  readonly text: string;
+  /** The same text with its links and emphasis, as inline HTML. */
+  readonly html: string;
+  /** 1 to 6 for a heading, else 0. */
+  readonly heading: number;
+  readonly list: 'ul' | 'ol' | undefined;
+  readonly quote: boolean;
+  /** Share of the characters that are in links, 0 to 1. */
+  readonly linkShare: number;
+  /** Share of the characters that are bold, 0 to 1. */
+  readonly boldShare: number;
+  /** Pictures that stand before it. */
+  readonly pictures?: readonly Picture[];
+}
+
+const names = (list: string) => new Set(list.split(' '));
+const BLOCK_ELEMENTS = names(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TH THEAD TFOOT TR UL',
+);
+const WITHOUT_TEXT = names('SCRIPT STYLE NOSCRIPT TEMPLATE SVG');
+
+const characters = (text: string): number => text.replace(/\s+/g, '').length;
+
+/**
+ * Cuts a tree into its blocks. A block ends where a block element starts or ends and at every `<br>`; `textContent`
+ * would glue the last word of one paragraph to the first of the next.
+ * @param baseUrl what relative links resolve against.
+ * @param see is told of every element that is visited, and how many blocks there are before it
+ */
+export const blocksOf = (
+  root: Element,
+  baseUrl: string,
+  see?: (element: Element, blocksBefore: number) => void,
+): Block[] => {
+  const blocks: Block[] = [];
+  const open: string[] = [];
+  /** How many of each are open. */
+  const depth = { A: 0, bold: 0, LI: 0, BLOCKQUOTE: 0 };
+  const inline = createInlineHtml(baseUrl);
+  let text = '';
+  let linked = 0;
+  let bold = 0;
+
+  const count = (tag: string, by: 1 | -1) => {
+    if (tag === 'A' || tag === 'LI' || tag === 'BLOCKQUOTE') depth[tag] += by;
+    else if (tag === 'B' || tag === 'STRONG') depth.bold += by;
+  };
+
+  const flush = () => {
+    const written = inline.take();
+    const line = cleanLine(text);
+    if (line !== '') {
+      const all = linked + bold === 0 ? 1 : Math.max(1, characters(text));
+      let html: string | undefined;
+      // A paragraph in a heading that was never closed is a paragraph.
+      const heading = open.findLast((tag) => BLOCK_ELEMENTS.has(tag) && tag !== 'DIV');
+      blocks.push({
+        text: line,
+        get html() {
+          html ??= cleanLine(written());
+          return html;
+        },
+        heading: heading !== undefined && /^H[1-6]$/.test(heading) ? Number(heading[1]) : 0,
+        list: depth.LI > 0 ? (open.findLast((tag) => tag === 'UL' || tag === 'OL') === 'OL' ? 'ol' : 'ul') : undefined,
+        quote: depth.BLOCKQUOTE > 0,
+        linkShare: linked / all,
+        boldShare: bold / all,
+      });
+    }
+    text = '';
+    linked = 0;
+    bold = 0;
+  };
+
+  walk(root, {
+    enter(element) {
+      const tag = tagOf(element);
+      if (WITHOUT_TEXT.has(tag)) return false;
+      if (tag === 'BR' || BLOCK_ELEMENTS.has(tag)) flush();
+      see?.(element, blocks.length);
+      open.push(tag);
+      count(tag, 1);
+      inline.open(tag, element);
+      return true;
+    },
+    leave() {
+      const tag = open.at(-1) ?? '';
+      if (BLOCK_ELEMENTS.has(tag)) flush();
+      inline.close(tag);
+      open.pop();
+      count(tag, -1);
+    },
+    text(value) {
+      text += value;
+      inline.text(value);
+      if (depth.A > 0) linked += characters(value);
+      if (depth.bold > 0) bold += characters(value);
+    },
+  });
+  flush();
+  return blocks;
+};
+
+/** Blocks of a text that has no markup, one for every line. */
+export const blocksOfText = (text: string): Block[] =>
+  text
+    .split('\n')
+    .map(cleanLine)
+    .filter((line) => line !== '')
+    .map((line) => ({
+      text: line,
+      html: escapeText(line),
+      heading: 0,
+      list: undefined,
+      quote: false,
+      linkShare: 0,
+      boldShare: 0,
+    }));
+
+/** Characters of text in all blocks together. */
+export const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.text.length, 0);
+
+/** Shorter blocks are labels, names and cells of tables more often than prose. In characters. */
+const MIN_PROSE = 40;
+
+/** Characters of running text in all blocks together, without links. */
+export const proseOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { text, linkShare }) => sum + (text.length < MIN_PROSE ? 0 : text.length * (1 - linkShare)), 0);
+
+export const textOf = (blocks: readonly Block[]): string => blocks.map((block) => block.text).join('\n\n');

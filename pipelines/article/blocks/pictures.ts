@@ -1,0 +1,137 @@
+import { cleanLine } from '../../text/clean.ts';
+import { tagOf } from '../page/walk.ts';
+import type { Block, Picture } from './blocks.ts';
+import { isTrackingAddress } from './tracking-pixels.ts';
+
+/** A picture and the block of the whole page it stands in or before. */
+export interface PlacedPicture extends Picture {
+  readonly at: number;
+}
+
+const MAX_PICTURES = 60;
+/** Blocks of the page between a picture and the text it belongs to: captions, credits, share lines. */
+const MAX_DISTANCE = 12;
+/** Pixels. Smaller ones are icons, portraits of authors, or there to count readers. */
+const MIN_SIDE = 100;
+/** Pixels of width that suffice for a column of text on a fine screen. */
+const WIDE_ENOUGH = 1_000;
+const MAX_ADDRESS_LENGTH = 2_000;
+const MAX_ALT_LENGTH = 500;
+const MAX_CANDIDATES = 50;
+
+const PICTURES = new Set(['IMG', 'AMP-IMG']);
+const ELSEWHERE = 'nav,aside,footer,button,form,[hidden],[aria-hidden="true"]';
+const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif)$/i;
+/** Where sites that load pictures late keep the address. */
+const LATE_ADDRESSES = ['data-src', 'data-original', 'data-lazy-src', 'data-url', 'src'];
+const LATE_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
+
+/** Collects the pictures of a page while it is cut into blocks. */
+export const createPictureFinder = (baseUrl: string) => {
+  const pictures: PlacedPicture[] = [];
+  return {
+    pictures: pictures as readonly PlacedPicture[],
+    /** @param at how many blocks there are before the element */
+    see(element: Element, at: number): void {
+      if (pictures.length >= MAX_PICTURES || !PICTURES.has(tagOf(element))) return;
+      const picture = pictureOf(element, baseUrl);
+      if (picture !== undefined && belongsHere(element, baseUrl)) pictures.push({ ...picture, at });
+    },
+  };
+};
+
+const pictureOf = (element: Element, baseUrl: string): Picture | undefined => {
+  const src = addressOf(element, baseUrl);
+  const width = sideOf(element, 'width');
+  const height = sideOf(element, 'height');
+  const small = [width, height].some((side) => side !== undefined && side < MIN_SIDE);
+  if (src === undefined || small || isTrackingAddress(src) || isInvisible(element)) return undefined;
+  return { src, alt: cleanLine((element.getAttribute('alt') ?? '').slice(0, MAX_ALT_LENGTH)), width, height };
+};
+
+const addressOf = (element: Element, baseUrl: string): string | undefined => {
+  const sources = [element, ...(element.parentElement?.tagName === 'PICTURE' ? sourcesIn(element.parentElement) : [])];
+  const sets = sources.flatMap((source) => LATE_SETS.map((name) => source.getAttribute(name) ?? ''));
+  const single = LATE_ADDRESSES.map((name) => element.getAttribute(name) ?? '');
+  return [...sets.map(candidateOf), ...single].map((address) => absolute(address, baseUrl)).find(Boolean);
+};
+
+const sourcesIn = (picture: Element): Element[] => [...picture.children].filter(({ tagName }) => tagName === 'SOURCE');
+
+/** The narrowest picture of a `srcset` that is wide enough, or else the widest. */
+const candidateOf = (set: string): string => {
+  const candidates = set
+    .slice(0, MAX_CANDIDATES * MAX_ADDRESS_LENGTH)
+    .split(/,\s+/, MAX_CANDIDATES)
+    .map((candidate) => candidate.trim().split(/\s+/))
+    .map(([address = '', size = '']) => ({ address, width: Number(/^(\d+)w$/.exec(size)?.[1] ?? 0) }))
+    .sort((a, b) => a.width - b.width);
+  return (candidates.find(({ width }) => width >= WIDE_ENOUGH) ?? candidates.at(-1))?.address ?? '';
+};
+
+const absolute = (address: string, baseUrl: string): string | undefined => {
+  const trimmed = address.trim();
+  if (trimmed === '' || trimmed.length > MAX_ADDRESS_LENGTH || !URL.canParse(trimmed, baseUrl)) return undefined;
+  const url = new URL(trimmed, baseUrl);
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined;
+};
+
+const sideOf = (element: Element, side: 'width' | 'height'): number | undefined => {
+  const stated = /^\s*(\d{1,5})(?:px)?\s*$/.exec(element.getAttribute(side) ?? '')?.[1];
+  return stated === undefined ? undefined : Number(stated);
+};
+
+const isInvisible = (element: Element): boolean =>
+  /display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden|(?:^|;)\s{0,5}(?:width|height)\s{0,5}:\s{0,5}[01](?:px)?\s{0,5}(?:;|$)/i.test(
+    (element.getAttribute('style') ?? '').slice(0, 1_000),
+  );
+
+/** A picture that is a link to anything but itself announces another article. */
+const belongsHere = (element: Element, baseUrl: string): boolean => {
+  const link = element.closest('a[href]');
+  const target = link === null ? undefined : absolute(link.getAttribute('href') ?? '', baseUrl);
+  if (target !== undefined && !PICTURE_FILE.test(new URL(target).pathname)) return false;
+  return element.closest(ELSEWHERE) === null;
+};
+
+/**
+ * Puts each picture before the block of the body that follows it on the page. Those above the headline, after the text,
+ * or far from any of it are left out.
+ * @param all the blocks of the whole page, among them those of the body
+ */
+export const withPictures = (
+  body: readonly Block[],
+  all: readonly Block[],
+  pictures: readonly PlacedPicture[],
+): readonly Block[] => {
+  if (pictures.length === 0) return body;
+  const places = placesOf(all);
+  const used = new Set<string>();
+  let last = -1;
+  return body.map((block) => {
+    const at = places.get(block.text)?.find((place) => place > last);
+    if (at === undefined) return block;
+    const from = Math.max(last < 0 ? headlineBefore(all, at) : last, at - MAX_DISTANCE);
+    last = at;
+    const between = pictures.filter((picture) => picture.at > from && picture.at <= at && !used.has(picture.src));
+    for (const { src } of between) used.add(src);
+    return between.length === 0 ? block : { ...block, pictures: between };
+  });
+};
+
+/** In the order of the page; a text that is repeated very often is no paragraph. */
+const placesOf = (all: readonly Block[]): ReadonlyMap<string, readonly number[]> => {
+  const places = new Map<string, number[]>();
+  for (const [at, { text }] of all.entries()) {
+    const known = places.get(text);
+    if (known === undefined) places.set(text, [at]);
+    else if (known.length < 20) known.push(at);
+  }
+  return places;
+};
+
+/** A picture may stand directly above the headline. */
+const headlineBefore = (all: readonly Block[], at: number): number => {
+  const headline = all.findLastIndex((block, index) => index < at && block.heading === 1);
+  return headline < 0 ? at - MAX_DISTANCE : headline - 1;
+};

@@ -1,0 +1,33 @@
+import { measureText, type TextMeasure } from '../../page/text-measure.ts';
+import { applies } from '../rule-switch.ts';
+import { type NameVerdict, readNames } from './element-names.ts';
+import { isInSentence } from './in-sentence.ts';
+import { isSmallPart } from './page-cleaning.ts';
+
+const NOT_BY_NAME = new Set(['HTML', 'HEAD', 'BODY', 'ARTICLE', 'MAIN']);
+/** A paragraph longer than this is text, whatever it is called. */
+const LONG_PARAGRAPH = 400;
+
+/**
+ * Removes what its class or id calls furniture, a caption or a dateline from the body that Readability found.
+ * Names lie, so each verdict is bound: by share of the prose, by size, and never what holds the article itself.
+ */
+export const cleanBody = (body: Element): void => {
+  const measure = measureText(body);
+  for (const element of [...body.querySelectorAll('[class],[id]')]) {
+    if (element.parentNode === null || NOT_BY_NAME.has(element.tagName)) continue;
+    if (isInSentence(element) && applies('words in sentences')) continue;
+    if (element.tagName === 'P' && measure.text(element) > LONG_PARAGRAPH) continue;
+    const verdict = readNames(element);
+    if (verdict !== undefined && mayRemove(verdict, element, body, measure)) measure.remove(element);
+  }
+};
+
+const mayRemove = (verdict: NameVerdict, element: Element, body: Element, measure: TextMeasure): boolean => {
+  const prose = measure.prose(element);
+  const text = measure.text(element);
+  if (verdict === 'dateline') return text < 300 && !/^(H1|TIME)$/.test(element.tagName);
+  if (!isSmallPart(element, body, measure) || measure.holdsArticle(element)) return false;
+  if (verdict === 'caption') return text < 1_500;
+  return verdict === 'furniture' ? prose < 3_000 : prose < 300 || prose < 0.35 * text;
+};

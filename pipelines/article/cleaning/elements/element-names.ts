@@ -1,0 +1,96 @@
+/**
+ * What an element's class names and id say about it.
+ * - `furniture`: never part of an article (navigation, advertising, comments, newsletter forms …)
+ * - `maybe-furniture`: words that layout wrappers carry too (sidebar, related, share …)
+ * - `caption`: caption or credit of a picture
+ * - `dateline`: byline, date, "last updated"
+ */
+export type NameVerdict = 'furniture' | 'maybe-furniture' | 'caption' | 'dateline';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+const FURNITURE = words(`
+  nav navbar navigation menu topnav subnav submenu breadcrumb breadcrumbs pagination pager
+  cookie cookies consent gdpr modal popup lightbox tooltip flyout screenreader
+  newsletter newsletters subscribe subscription signup
+  outbrain taboola disqus comments commentlist comment respond
+  advert advertisement advertising ads adslot sponsored
+  sharebar sharedaddy infobox factbox readmore
+  donate donation donations paywall regwall adblock feedback rating ratings voting`);
+
+const MAYBE_FURNITURE = words(`
+  related recommended recommendation recommendations recirc recirculation sidebar rail promo promos
+  share sharing social socials trending popular toolbar skip overlay slideshow carousel
+  textbox shop affiliate download downloads poll login signin register registration membership`);
+
+/** Names of several words; they are compared as words joined by one blank. */
+const MAYBE_FURNITURE_PHRASES: readonly RegExp[] = [
+  /\bmost (read|popular|viewed)\b/,
+  /\bread (more|next|also)\b/,
+  /\bmore (from|on|stories|news|articles|like)\b/,
+  /\b(you may|might) (also )?like\b/,
+  /\b(latest|breaking|top) (news|stories|headlines)\b/,
+  /\bbreaking now\b/,
+  /\b(sign|log) (up|in)\b/,
+  /\bauthor (bio|box|info|card|flyout|gear|about|description|details)\b/,
+  /\bpost author\b/,
+  /\babout (the )?author\b/,
+  /\b(tag|tags|topic|topics|keyword|keywords) ?(list|cloud|links|container|wrapper)?$/,
+  /\bprint (header|only|footer)\b/,
+  /\bd print\b/,
+  /\b(sr|visually|visuallyhidden|screen reader) (only|hidden|text)\b/,
+  /\bcta( wrap)?\b/,
+  /\bad (slot|unit|container|wrapper|block|banner|break|label)\b/,
+  /\bgoogle ad\b/,
+  /\brollover\b/,
+  /\bcontrol (panel|bar)\b/,
+  /\b(story|article|page|post|content) (footer|tools|actions|share)\b/,
+  /\bestimated read time\b/,
+];
+
+const CAPTION = words('caption captions figcaption photocredit credit credits imagecaption');
+
+const DATELINE =
+  /\b(by ?line|byline date|dateline|timestamp|date ?time|pub ?date|publish(ed)? ?(date|time|on)?|posted on|last updated|update time|post (date|meta|info)|postinfo|entry (meta|date|info)|article (meta|date|info|timestamp|byline)|content meta|statement meta|meta( (timestamp|date|info|data))?|river post date)\b/;
+
+/** First words of names that describe a state of the page, not the element: `no-sidebar`, `has-comments`. */
+const STATE = words('no has with without hide is show not enable disable js ie lt gt supports');
+
+/** Longer lists of names belong to frameworks that write their layout into them. */
+const MAX_NAMES_LENGTH = 400;
+const MAX_WORDS = 6;
+
+/** Reads class and id of an element; the first name that says something counts. Headings say it with their text. */
+export const readNames = (element: Element): NameVerdict | undefined => {
+  if (/^H[1-6]$/.test(element.tagName)) return undefined;
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim();
+  if (names === '' || names.length > MAX_NAMES_LENGTH) return undefined;
+  for (const name of names.split(/\s+/)) {
+    const verdict = verdictOn(wordsOf(name));
+    if (verdict !== undefined) return verdict;
+  }
+  return undefined;
+};
+
+/** `articleBody__related-links--wide` → article body related links: a BEM modifier says nothing about the element. */
+const wordsOf = (name: string): string[] =>
+  name
+    .replace(/--.*$/, '')
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+
+const verdictOn = (name: readonly string[]): NameVerdict | undefined => {
+  const first = name[0];
+  if (first === undefined || name.length > MAX_WORDS || STATE.has(first)) return undefined;
+  for (const word of name) {
+    if (FURNITURE.has(word)) return 'furniture';
+    if (MAYBE_FURNITURE.has(word)) return 'maybe-furniture';
+  }
+  const phrase = name.join(' ');
+  const wrapsText = /\b(content|body|text)\b/.test(phrase);
+  if (!wrapsText && MAYBE_FURNITURE_PHRASES.some((pattern) => pattern.test(phrase))) return 'maybe-furniture';
+  if (name.some((word) => CAPTION.has(word))) return 'caption';
+  return DATELINE.test(phrase) ? 'dateline' : undefined;
+};

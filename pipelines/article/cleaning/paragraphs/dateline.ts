@@ -1,0 +1,53 @@
+import { parseDate } from '../../../text/dates/parse-date.ts';
+import { endsSentence } from '../../../text/line.ts';
+import { normalWords, tokensOf } from '../../../text/tokens.ts';
+import type { ArticleContext } from '../article-context.ts';
+import { applies } from '../rule-switch.ts';
+
+const MONTH =
+  '(?:jan(?:uary|vier|eiro)?|feb(?:ruary|ruar)?|f[ée]v(?:rier|ereiro)?|m[aä]r(?:ch|z|zo|s|ço)?|apr(?:il)?|avril|abril|ma[iy]o?|june?|juni|juin|junho|junio|july?|juli|juillet|julho|julio|aug(?:ust)?|ao[uû]t|agosto|sep(?:t|tember|tembre|tiembre|embro)?|setembro|o[ck]t(?:ober|obre|ubre)?|outubro|nov(?:ember|embre|iembre|embro)?|de[cz](?:ember|embre|embro)?|diciembre|dezember)';
+const DATE_OR_TIME = new RegExp(
+  [
+    `\\b\\d{1,2}(?:st|nd|rd|th)?[ .,/-]+(?:of |de )?${MONTH}\\b`,
+    `\\b${MONTH}\\.?,? \\d{1,2}\\b`,
+    '\\b\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\b',
+    '\\b\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}\\b',
+    '\\d{4}年\\d{1,2}月\\d{1,2}日',
+    '\\b\\d{1,2}:\\d{2}\\b',
+  ].join('|'),
+  'i',
+);
+const BYLINE =
+  /^(?:by|von|par|por|di|от|автор|door|av|text|texte|autor|author|written by|story by|reporting by)\b[: ]\s*\S.{1,80}$/i;
+const PUBLISHED =
+  /^(?:posted|(?:last |first )?(?:published|updated)|created|modified|publicado|atualizado|veröffentlicht|aktualisiert|stand|publié|mis à jour|опубликовано)(?![\p{L}])/iu;
+/** "Jane Roe (4126 articles)", as content systems print it below a headline. */
+const NAME_WITH_COUNT = /^\p{Lu}[^.!?]{2,60} \(\d{1,6} [\p{L} ]{3,20}\)$/u;
+
+/** Whether a line names the author or tells when the article was published, and nothing else. */
+export const isDateline = (text: string, known: ArticleContext): boolean => {
+  if (text.length > 160) return false;
+  if (namesAuthor(text, known.authors)) return true;
+  if (text.length < 120 && PUBLISHED.test(text) && /\d/.test(text)) return true;
+  if (text.length < 90 && !/[.!?]$/.test(text) && BYLINE.test(text)) return true;
+  if (NAME_WITH_COUNT.test(text)) return true;
+  if (DATE_OR_TIME.test(text) && tokensOf(text).length <= 14 && !endsSentence(withoutMeridiemDots(text))) return true;
+  return isDate(text) && applies('dates in any language');
+};
+
+/** A line of so many characters that is a date in one of the languages that dates are read in. */
+const isDate = (text: string): boolean =>
+  text.length <= 60 &&
+  /\d/.test(text) &&
+  !/[.!?。]$/.test(text) &&
+  (text.match(/\p{L}{2,}/gu)?.length ?? 0) <= 5 &&
+  parseDate(text) !== undefined;
+
+const namesAuthor = (text: string, authors: readonly string[]): boolean => {
+  if (authors.length === 0) return false;
+  const line = normalWords(text).replace(/^by /, '');
+  return [authors.join(' '), ...authors].some((author) => normalWords(author) === line);
+};
+
+/** "10:15 p.m." ends no sentence. */
+const withoutMeridiemDots = (text: string): string => text.replace(/\b([ap])\.m\./gi, '$1m');

@@ -1,0 +1,73 @@
+import { endsSentence } from '../../../text/line.ts';
+import { tokensOf } from '../../../text/tokens.ts';
+import { siteOf } from '../../../url/site.ts';
+import type { Block } from '../../blocks/blocks.ts';
+import type { ArticleContext } from '../article-context.ts';
+import { applies } from '../rule-switch.ts';
+import { isBoilerplateHeading } from './boilerplate-headings.ts';
+
+/** Drops paragraphs that are one link and no sentence: the headline of another article between two paragraphs. */
+export const withoutLinkParagraphs = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.filter(
+    (block) =>
+      block.linkShare < 0.9 ||
+      block.list !== undefined ||
+      block.heading > 0 ||
+      block.text.length >= 220 ||
+      tokensOf(block.text).length < 4 ||
+      (applies('question links') ? /[.。।۔]['"”’»)\]」』]?$/.test(block.text) : endsSentence(block.text)),
+  );
+
+/**
+ * Drops runs of three or more link-only blocks, shorter runs under a heading like "Related", that heading, and lists of
+ * one or two links to the same site between paragraphs.
+ */
+export const withoutLinkLists = (blocks: readonly Block[], { site }: ArticleContext): readonly Block[] => {
+  const dropped = new Set<Block>();
+  let start = 0;
+  while (start < blocks.length) {
+    let end = start;
+    while (isLinkOnly(blocks[end], site)) end += 1;
+    const before = blocks[start - 1];
+    const introduced = before !== undefined && isBoilerplateHeading(before.text);
+    if (end - start >= 3 || (end > start && (introduced || isTeaserList(blocks, start, end, site)))) {
+      for (const block of blocks.slice(start, end)) dropped.add(block);
+      if (before !== undefined && (introduced || (before.heading > 0 && before.text.endsWith(':'))))
+        dropped.add(before);
+    }
+    start = end + 1;
+  }
+  return blocks.filter((block) => !dropped.has(block));
+};
+
+const isLinkOnly = (block: Block | undefined, site: string | undefined): boolean =>
+  block !== undefined &&
+  block.text.length < 200 &&
+  (block.linkShare >= 0.85 || (isLabelled(block) && linksTo(block, site) && applies('teaser lists')));
+
+/** Whether an item of a list is a bold label and a link: "Interview: The harbour master on his crane". */
+const isLabelled = ({ list, linkShare, boldShare }: Block): boolean =>
+  list !== undefined && linkShare >= 0.5 && linkShare + boldShare >= 0.95;
+
+/** Whether some blocks of links are a list by themselves that interrupts the text with headlines of the same site. */
+const isTeaserList = (blocks: readonly Block[], start: number, end: number, site: string | undefined): boolean => {
+  const before = blocks[start - 1];
+  const after = blocks[end];
+  return (
+    before !== undefined &&
+    before.heading === 0 &&
+    before.list === undefined &&
+    endsSentence(before.text) &&
+    after?.list === undefined &&
+    blocks
+      .slice(start, end)
+      .every((block) => block.list === 'ul' && !endsSentence(block.text) && linksTo(block, site)) &&
+    applies('teaser lists')
+  );
+};
+
+const LINK = /<a href="([^"]+)"/g;
+
+/** Whether all links of a block lead to a site. */
+const linksTo = (block: Block, site: string | undefined): boolean =>
+  [...block.html.matchAll(LINK)].every(([, url = '']) => siteOf(url) === site);

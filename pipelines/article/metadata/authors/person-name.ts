@@ -1,0 +1,63 @@
+const MAX_LENGTH = 100;
+const NO_PERSON =
+  /^(?:admin|administrator|editors?|authors?|staff|redaktion|redacci[oó]n|unknown|null|undefined|none|guest|uncategori[sz]ed|(?:alle )?beitr[aä]ge|hinterlasse.*|leave an? .*|.*\bwww\..*|https?:.*)$/i;
+/** What links to an author's other work say before the name. */
+const OTHER_WORK =
+  /^(?:(?:zeige |see |view |read )?(?:alle|mehr|all|more)\s+(?:beiträge|artikel|articles|posts|stories)|autorenseite)\s+(?:von|by|from)\b\s*/iu;
+/** "Jane Roe on Monday, 3 May 2021": what follows is when; "Jane Roe @jroe": where to write to. */
+const WHEN_AFTER = /\s+(?:am|on|le|el|den)\s[^\d]{0,20}\d.*$/iu;
+const HANDLE_AFTER = /\s+@\w+$/;
+/** "Jane Roe, CNN". */
+const AGENCY_AFTER = /,\s*[A-Z]{2,6}(?:\s(?:News|Sport|Sports))?$/;
+const ADDRESS = /^https?:|^www\.|^\/|^[a-z]+(?:-[a-z]+)+$|\S@\S+\.\w/;
+const BY =
+  /^(?:by|von|par|por|di|door|av|af|автор:?|מאת:?|بقلم:?|作者[:：]|texte?:?|words by|written by|story by|posted by|reported by|byline:?)\s+(?=\p{Lu}|\p{Lo})/iu;
+/** "(4126 articles)", "(AFP)", "(obe)": what stands in brackets after a name is no part of it. */
+const IN_BRACKETS = /\s*\((?:[^()]{0,30}\d[^()]{0,30}|author|contributor|reuters|\p{L}{2,4})\)\s*$/iu;
+/** "기자" is a reporter; Korean bylines put it after the name. */
+const TITLE_AFTER = /(?<=\p{L})\s+(?:기자|특파원|記者)$/u;
+
+/** A name as it stands in a byline, without the words around it; `undefined` for addresses and job titles. */
+const cleanName = (text: string): string | undefined => {
+  const name = text
+    .replace(BY, '')
+    .replace(OTHER_WORK, '')
+    .replace(IN_BRACKETS, '')
+    .replace(TITLE_AFTER, '')
+    .replace(WHEN_AFTER, '')
+    .replace(HANDLE_AFTER, '')
+    .replace(AGENCY_AFTER, '')
+    .replace(/\s*»$/, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^@/, '')
+    .replace(/^[\s,]+|[\s,]+$/g, '');
+  return name === '' || name.length > MAX_LENGTH || NO_PERSON.test(name) ? undefined : name;
+};
+
+/**
+ * The names in one byline: "By Jane Roe and John Doe". A comma separates names only when every part looks like a whole
+ * name, because "Jane Roe, Berlin" and "Roe, Jane" have commas too. What follows a bar or a dot is a place or a paper.
+ */
+export const namesIn = (byline: string): string[] => {
+  const line = byline.slice(0, 4 * MAX_LENGTH).trim();
+  if (ADDRESS.test(line)) return [];
+  const names = line
+    .replace(/\s[|•·].*$/, '')
+    .replace(BY, '')
+    .split(/;|\/|\s(?:and|und|et|og|och|with)\s|\s[&y]\s(?=\p{Lu})/u)
+    .flatMap(splitCommas)
+    .map(cleanName)
+    .filter((name) => name !== undefined);
+  return [...new Set(names)];
+};
+
+const splitCommas = (text: string): string[] => {
+  const parts = text
+    .split(/[,、，]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  return parts.length > 1 && parts.every(isWholeName) ? parts : [text];
+};
+
+/** At least a first and a last name; in scripts without capitals two characters do. */
+const isWholeName = (text: string): boolean => /^\p{Lu}\S*(?:\s\S+){1,4}$/u.test(text) || /^\p{Lo}{2,}/u.test(text);

@@ -1,0 +1,170 @@
+import { type ParsedDate, parseDate } from '../../../text/dates/parse-date.ts';
+import { lineOf } from '../../../text/line.ts';
+import type { Block } from '../../blocks/blocks.ts';
+import type { DateSource, Publication } from '../../document.ts';
+import type { MetadataSource } from '../source.ts';
+import { dayAtStart, linesOfDates, textsAfterPublished, textsNamedDate } from './visible-dates.ts';
+
+const DAY = 86_400_000;
+/** The first web pages with dates of their own. */
+const EARLIEST = Date.UTC(1990, 0, 1);
+
+const PUBLISHED_META = [
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'datepublished',
+  'date.published',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'pubdate',
+  'published_time',
+  'published-date',
+  'article.published',
+  'dc.date.issued',
+  'dcterms.date',
+  'dcterms.created',
+  'dc.date',
+  'dc.date.created',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'article_date_original',
+  'citation_publication_date',
+  'citation_date',
+  'date',
+  'created',
+];
+const MODIFIED_META = ['article:modified_time', 'og:updated_time', 'dcterms.modified', 'datemodified', 'last-modified'];
+const MARKED =
+  'time[itemprop="datePublished"],[itemprop="datePublished"],time[pubdate],time.published,time.entry-date,abbr.published';
+const PATH_DATE = /[/_-](20[0-3]\d|19[89]\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_-]|$|\D)/;
+
+export interface DateContext {
+  /** IANA zone for times that state none. */
+  readonly timeZone: string | undefined;
+  /** The feed's date of the entry. */
+  readonly feed: Date | undefined;
+  /** Short lines around the headline. */
+  readonly lines: readonly string[];
+  /** The whole page. */
+  readonly blocks: readonly Block[];
+  readonly now: Date;
+}
+
+/**
+ * When the article was published, and who says so. The feed's date comes first when it has a time of day; then JSON-LD,
+ * meta tags, marked elements, the lines around the headline, the feed's day, the day in the URL's path. A date later
+ * than tomorrow is a mistake or an embargo, and "now" is never an answer.
+ */
+export const publicationOf = (source: MetadataSource, context: DateContext): Publication | undefined => {
+  const feed = context.feed && publicationOfFeed(context.feed, context.now);
+  const candidates: (() => Publication | undefined)[] = [
+    () => (feed?.precision === 'day' ? undefined : feed),
+    () =>
+      firstDate(
+        'json-ld',
+        source.articles.map((article) => article['datePublished']),
+        context,
+      ),
+    () => firstDate('meta', source.meta.all(...PUBLISHED_META), context),
+    () => firstDate('time', timesIn(source.document, MARKED), context),
+    () => firstDate('json-ld', [source.articles[0]?.['dateCreated']], context),
+    () => firstDate('time', timesIn(source.document, 'time[datetime]'), context),
+    () => firstDate('text', context.lines.map(dateInLine), context),
+    () => firstDate('text', context.lines.map(dateBeforeName), context),
+    () => feed,
+    () => firstDate('text', textsNamedDate(source.document), context),
+    () => firstDate('text', textsAfterPublished(context.blocks), context),
+    () => firstDate('url', [dayInPath(source.url)], context),
+    () =>
+      onlyDate(
+        linesOfDates(context.blocks).flatMap((line) => dateInLine(line) ?? []),
+        context,
+      ),
+  ];
+  for (const candidate of candidates) {
+    const publication = candidate();
+    if (publication !== undefined && isPlausible(publication.at, context.now)) return publication;
+  }
+  return undefined;
+};
+
+/** The publication that a site's rule has found, if it can be one. */
+export const publicationOfRule = (
+  found: { readonly value: string; readonly source: 'time' | 'text' } | undefined,
+  context: DateContext,
+): Publication | undefined => found && firstDate(found.source, [found.value], context);
+
+/** When the article was last changed, as JSON-LD or meta tags state it; never before it was published. */
+export const modificationOf = (
+  source: MetadataSource,
+  published: Publication | undefined,
+  context: DateContext,
+): Date | undefined => {
+  const values = [...source.articles.map((article) => article['dateModified']), ...source.meta.all(...MODIFIED_META)];
+  const modified = firstDate('meta', values, context)?.at;
+  return modified !== undefined && (published === undefined || modified >= published.at) ? modified : undefined;
+};
+
+const isPlausible = (at: Date, now: Date): boolean => at.getTime() >= EARLIEST && at.getTime() <= now.getTime() + DAY;
+
+const firstDate = (source: DateSource, values: readonly unknown[], context: DateContext): Publication | undefined => {
+  for (const value of values) {
+    const parsed = parse(value, context.timeZone);
+    if (parsed !== undefined && isPlausible(parsed.at, context.now)) {
+      return { at: parsed.at, source, precision: parsed.precision };
+    }
+  }
+  return undefined;
+};
+
+/** The day that all these lines state; undefined when they state several, which are then other articles'. */
+const onlyDate = (lines: readonly string[], context: DateContext): Publication | undefined => {
+  const dates = lines.flatMap((line) => firstDate('text', [line], context) ?? []);
+  const days = new Set(dates.map(({ at }) => Math.floor(at.getTime() / DAY)));
+  return days.size === 1 ? dates[0] : undefined;
+};
+
+const parse = (value: unknown, timeZone: string | undefined): ParsedDate | undefined => {
+  const text = lineOf(value, 100);
+  return text === undefined ? undefined : parseDate(text, { timeZone });
+};
+
+/** The feed's date of an entry, if it can be true. Midnight in UTC is how a day without a time arrives here. */
+export const publicationOfFeed = (at: Date, now: Date): Publication | undefined => {
+  const precision = at.getTime() % DAY === 0 ? 'day' : at.getTime() % 60_000 === 0 ? 'minute' : 'second';
+  return isPlausible(at, now) ? { at, source: 'feed', precision } : undefined;
+};
+
+const timesIn = (document: Document, selector: string): string[] =>
+  [...document.querySelectorAll(selector)].map(
+    (element) =>
+      element.getAttribute('content') || element.getAttribute('datetime') || (element.textContent ?? '').slice(0, 300),
+  );
+
+const UPDATED =
+  /^(?:last |letzte |zuletzt |dernière |última |ultimo )?(?:updated?|modified|aktualisiert|aktualisierung|geändert|änderung|mise? à jour|modification|actualizad[oa]|atualizad[oa]|modifica|aggiornat[oa]|bijgewerkt|uppdaterad|oppdatert|opdateret|обновлено)(?!\p{L})/iu;
+
+/** A line that is a date, with the words that say so before it or without them. Lines with more words are prose. */
+const dateInLine = (line: string): string | undefined => {
+  if (!/\d/.test(line) || line.length > 80 || UPDATED.test(line)) return undefined;
+  const text = line
+    .replace(/^(?:first )?(?:published|posted|publié|publicado|veröffentlicht|stand)(?: on)?\b:?\s*/i, '')
+    .replace(/(\d{1,2})[時时](\d{1,2})分/, ' $1:$2');
+  return (text.match(/\p{L}{2,}/gu)?.length ?? 0) <= 6 ? text : undefined;
+};
+
+/** "Tue Apr 09 2024 Jane Roe (4126 articles)": the day of a line that goes on with a name. */
+const dateBeforeName = (line: string): string | undefined => {
+  if (line.length > 80 || UPDATED.test(line)) return undefined;
+  const day = dayAtStart(line);
+  const rest = day === undefined ? '' : line.slice(day.length);
+  return /^[\s|,·•–—-]+\p{Lu}/u.test(rest) && (rest.match(/\p{L}{2,}/gu)?.length ?? 0) <= 6 ? day : undefined;
+};
+
+const dayInPath = (url: string): string | undefined => {
+  const [, year, month, day] = PATH_DATE.exec(new URL(url).pathname) ?? [];
+  return year === undefined ? undefined : `${year}-${month}-${day}`;
+};

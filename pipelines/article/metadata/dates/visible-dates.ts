@@ -1,0 +1,46 @@
+import type { Block } from '../../blocks/blocks.ts';
+
+/** Longer texts say more than a date. */
+const MAX_LENGTH = 60;
+const NAMED = '[class*="date" i],[class*="datum" i],[class*="fecha" i],[id*="date" i],[id*="datum" i]';
+/** "updated" is another date; "candidate" and "validate" are none. */
+const IS_DATE = /(?<!up|can|vali|man)(?:date|datum|fecha)(?!picker|base|\w*range)/i;
+
+/** Texts of elements whose class or id calls them a date, those after the headline first. */
+export const textsNamedDate = (document: Document): readonly string[] => {
+  const headline = document.querySelector('h1');
+  const found = [...document.querySelectorAll(NAMED)]
+    .filter((element) => IS_DATE.test(`${element.getAttribute('class') ?? ''} ${element.id}`))
+    .map((element) => ({ element, text: (element.textContent ?? '').trim() }))
+    .filter(({ text }) => text.length <= MAX_LENGTH && /\d/.test(text));
+  const follows = (element: Element): boolean =>
+    headline !== null && (headline.compareDocumentPosition(element) & FOLLOWING) !== 0;
+  return [...found.filter(({ element }) => follows(element)), ...found.filter(({ element }) => !follows(element))].map(
+    ({ text }) => text,
+  );
+};
+
+const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING
+
+/** "Published", in the languages of the news; what follows it is a date, perhaps after a word or two. */
+const PUBLISHED =
+  /(?:published|posted|erschienen|veröffentlicht|artikel wurde|publié|publicado|publicada|pubblicato|gepubliceerd|publicerad|publisert|udgivet|julkaistu|opublikowano|опубликовано|опубліковано|yayınlanma|δημοσιεύτηκε)[^\p{L}\d]{0,3}(?:\p{L}{1,12}[^\p{L}\d]{1,3}){0,3}(?=\d|\p{L}{3,10}\.? \d)/iu;
+
+/** A text up to the end of the day it begins with, year first or last. */
+const DAY = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|.{3,20}?\b(?:19|20)\d{2}\b)/u;
+
+/** The day that a text begins with. */
+export const dayAtStart = (text: string): string | undefined => DAY.exec(text)?.[0];
+
+/** What follows a word for "published" anywhere on the page. */
+export const textsAfterPublished = (blocks: readonly Block[]): readonly string[] =>
+  blocks.flatMap(({ text }) => {
+    const start = text.slice(0, 300);
+    const match = PUBLISHED.exec(start);
+    const rest = match && start.slice(match.index + match[0].length);
+    return (rest && dayAtStart(rest)) || [];
+  });
+
+/** Short lines that may be nothing but a date. */
+export const linesOfDates = (blocks: readonly Block[]): readonly string[] =>
+  blocks.map(({ text }) => text).filter((text) => text.length <= 30 && /\d.*\d{2}/.test(text));

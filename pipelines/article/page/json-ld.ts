@@ -1,0 +1,90 @@
+/** An object of schema.org data. Untrusted: every value may be anything. */
+export type JsonLdNode = Readonly<Record<string, unknown>>;
+
+const MAX_SCRIPT_LENGTH = 5_000_000;
+const MAX_NODES = 5_000;
+const ARTICLE_TYPE = /(?:Article|Posting|^Report|^Review|^ClaimReview|^CreativeWork)$/;
+
+/**
+ * All objects of a page's JSON-LD scripts, outer ones first, however they are nested (`@graph`, arrays, properties).
+ * A script that is no JSON, even after the usual slips are mended, is left out.
+ */
+export const readJsonLd = (scripts: readonly string[]): readonly JsonLdNode[] => {
+  const nodes: JsonLdNode[] = [];
+  for (const script of scripts) {
+    if (nodes.length >= MAX_NODES) break;
+    if (script.length <= MAX_SCRIPT_LENGTH) nodes.push(...objectsIn(parseLoosely(script)));
+  }
+  return nodes.slice(0, MAX_NODES);
+};
+
+const parseLoosely = (script: string): unknown => {
+  const json = withoutWrapping(script);
+  try {
+    return JSON.parse(json);
+  } catch {
+    // Raw line breaks in strings and commas before a closing bracket are what publishers' templates get wrong.
+    try {
+      return JSON.parse(json.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s{0,100}([}\]])/g, '$1'));
+    } catch {
+      // Metadata is read from elsewhere then.
+      return undefined;
+    }
+  }
+};
+
+const withoutWrapping = (script: string): string =>
+  script
+    .trim()
+    .replace(/^(?:\/\/)?\s*<!\[CDATA\[/, '')
+    .replace(/(?:\/\/\s*)?\]\]>\s*;?$/, '')
+    .replace(/;$/, '')
+    .trim();
+
+const objectsIn = (json: unknown): JsonLdNode[] => {
+  const objects: JsonLdNode[] = [];
+  const queue: unknown[] = [json];
+  for (let next = 0; next < queue.length && next < MAX_NODES; next += 1) {
+    const value = queue[next];
+    if (Array.isArray(value)) queue.push(...value.slice(0, MAX_NODES));
+    else if (isNode(value)) {
+      objects.push(value);
+      for (const inner of Object.values(value)) if (typeof inner === 'object') queue.push(inner);
+    }
+  }
+  return objects;
+};
+
+export const isNode = (value: unknown): value is JsonLdNode =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The types of a node without their vocabulary: `https://schema.org/NewsArticle` is `NewsArticle`. */
+export const typesOf = (node: JsonLdNode): string[] =>
+  [node['@type']]
+    .flat()
+    .filter((type) => typeof type === 'string')
+    .map((type) => type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':'), type.lastIndexOf('#')) + 1));
+
+/** The nodes that describe an article of any kind. The first is the page's own: it names this URL, or is the fullest. */
+export const articlesIn = (nodes: readonly JsonLdNode[], url: string): readonly JsonLdNode[] => {
+  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
+  const main =
+    articles.find((node) => node['headline'] && addressesOf(node, nodes).includes(url)) ??
+    articles.find((node) => node['headline'] && node['datePublished']) ??
+    articles.find((node) => node['headline']);
+  return main === undefined ? articles : [main, ...articles.filter((node) => node !== main)];
+};
+
+const addressesOf = (node: JsonLdNode, nodes: readonly JsonLdNode[]): unknown[] => {
+  const page = node['mainEntityOfPage'];
+  const pageId = isNode(page) ? page['@id'] : page;
+  const pageUrl = nodes.find((other) => typeof pageId === 'string' && other['@id'] === pageId)?.['url'];
+  return [node['url'], node['@id'], pageId, pageUrl];
+};
+
+/** The node that a value is, or that it points to with its `@id`. */
+export const resolveNode = (value: JsonLdNode, nodes: readonly JsonLdNode[]): JsonLdNode => {
+  const id = value['@id'];
+  if (typeof id !== 'string' || value['name'] !== undefined) return value;
+  return nodes.find((node) => node['@id'] === id && node['name'] !== undefined) ?? value;
+};

@@ -1,0 +1,112 @@
+import { escapeUTF8 } from 'entities';
+import { withoutC1 } from '../../text/windows-1252.ts';
+import { childElements, type TreeElement, wholeText } from '../markup/elements.ts';
+import { resolveUrl } from '../markup/resolve-url.ts';
+import { ATTRIBUTES, type FieldKind, isInGroup, kindOf } from '../markup/vocabulary.ts';
+import { htmlOf } from './html-of.ts';
+
+/** The parts of a syndication document, wherever it kept them. */
+export interface FeedParts {
+  /** Whether names are Atom's; RSS and RDF share theirs. */
+  readonly isAtom: boolean;
+  /** The root element, or the channel, whose attributes count. */
+  readonly head: TreeElement;
+  /** The elements that describe the feed. */
+  readonly fields: readonly TreeElement[];
+  readonly items: readonly TreeElement[];
+}
+
+/** Longest attribute value that is kept; the XML reader refuses those over 64 KB, and only data: URLs are so long. */
+const MAX_ATTRIBUTE = 8_192;
+
+/**
+ * Elements for which rss-parser computes something of its own that we cannot use: a snippet in quadratic time, a date
+ * that throws when it is bad, a link that must have attributes. Under another name they pass it untouched.
+ */
+const HIDDEN = new Set([
+  'description',
+  'content',
+  'content:encoded',
+  'published',
+  'updated',
+  'link',
+  'atom:link',
+  'image',
+]);
+
+/** An element without content becomes a string, on which rss-parser takes `String.prototype.link` for a field. */
+const NOT_EMPTY = '<present/>';
+
+/** The name under which a field stands in the canonical document. */
+export const canonicalNameOf = (field: string): string => (HIDDEN.has(field) ? `x-${field}` : field);
+
+export interface CanonicalDocument {
+  /** In place of the text of a field it has the number of the text. */
+  readonly xml: string;
+  readonly texts: readonly string[];
+}
+
+/**
+ * Writes the parts as a well-formed document that holds nothing but what we read: RSS 2.0 for RSS and RDF, Atom 1.0
+ * for Atom. Human text becomes HTML, URLs become absolute, characters that XML forbids are dropped.
+ *
+ * The texts stand beside the document: an XML reader takes longer for them than for everything else together, and could
+ * only give them back as they are.
+ */
+export const canonicalXml = ({ isAtom, head, fields, items }: FeedParts): CanonicalDocument => {
+  const texts: string[] = [];
+
+  const writeText = (text: string): string => (text === '' ? '' : String(texts.push(legal(text)) - 1));
+
+  const writeField = (field: TreeElement): string => {
+    const kind = kindOf(field.name);
+    if (kind === undefined) return '';
+    const members = kind === 'group' ? childElements(field).filter((child) => isInGroup(field.name, child.name)) : [];
+    const inner = members.length > 0 ? writeFields(members) : writeText(contentOf(field, kind, isAtom));
+    const name = canonicalNameOf(field.name);
+    // All else that is relative has been resolved.
+    const base = isAtom && name === 'id' ? ` xml:base="${escapeUTF8(field.base)}"` : '';
+    return `<${name}${writeAttributes(field)}${base}>${inner}</${name}>`;
+  };
+
+  const writeFields = (all: readonly TreeElement[]): string => {
+    let out = '';
+    for (const field of all) out += writeField(field);
+    return out;
+  };
+
+  const itemTag = isAtom ? 'entry' : 'item';
+  let body = writeFields(fields);
+  for (const item of items)
+    body += `<${itemTag}${writeAttributes(item)}>${NOT_EMPTY}${writeFields(childElements(item))}</${itemTag}>`;
+  const xml = isAtom
+    ? `<feed${writeAttributes(head)}>${NOT_EMPTY}${body}</feed>`
+    : `<rss version="2.0"><channel${writeAttributes(head)}>${NOT_EMPTY}${body}</channel></rss>`;
+  return { xml, texts };
+};
+
+const contentOf = (field: TreeElement, kind: FieldKind, isAtom: boolean): string => {
+  if (kind === 'html' || kind === 'line') return htmlOf(field, isAtom || field.name.startsWith('atom:')).trim();
+  const text = wholeText(field).trim();
+  return kind === 'url' ? (resolveUrl(text, field.base) ?? text) : text;
+};
+
+const URL_ATTRIBUTES = new Set(['href', 'url', 'uri', 'rdf:resource']);
+
+const writeAttributes = (element: TreeElement): string => {
+  let out = '';
+  for (const [name, value] of element.attributes) {
+    if (!ATTRIBUTES.has(name) || value.length > MAX_ATTRIBUTE) continue;
+    const kept = URL_ATTRIBUTES.has(name) ? (resolveUrl(value, element.base) ?? value) : value;
+    out += ` ${name}="${escapeUTF8(legal(kept))}"`;
+  }
+  return out;
+};
+
+/** Also called for references, which may name characters that the bytes cannot contain. */
+const legal = (text: string): string =>
+  MAY_BE_ILLEGAL.test(text)
+    ? withoutC1(text.toWellFormed()).replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
+    : text;
+
+const MAY_BE_ILLEGAL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x80-\x9f\ud800-\udfff\ufffe\uffff]/;

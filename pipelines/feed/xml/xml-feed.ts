@@ -1,0 +1,140 @@
+import { WireroomError } from '../../../config/wireroom-error.ts';
+import { cleanLine, toStorable, wellFormed } from '../../text/clean.ts';
+import { type ParsedDate, parseDate } from '../../text/dates/parse-date.ts';
+import { plainText } from '../../text/plain-text.ts';
+import { defined } from '../defined.ts';
+import type { FeedDocument, FeedEntry, FeedFormat } from '../document.ts';
+import { entryIds } from '../identity.ts';
+import { resolveUrl } from '../markup/resolve-url.ts';
+import { withTitle } from '../untitled.ts';
+import type { FeedParts } from './canonical-xml.ts';
+import { linkedLine, linkedLineOf } from './linked-line.ts';
+import { hubsOf, originalOf, pageOf, selfOf, siteOf } from './links.ts';
+import { enclosuresOf, imageOf, mediaOf } from './media.ts';
+import { peopleOf } from './people.ts';
+import { ENTRY, HEAD } from './precedence.ts';
+import { declaredMinutes } from './update-interval.ts';
+import { type Fields, type FieldValue, readParts } from './xml-reader.ts';
+
+/** Reads the parts of an RSS, RDF or Atom document. */
+export const readXmlFeed = async (
+  parts: FeedParts,
+  format: FeedFormat,
+  timeZone: string | undefined,
+): Promise<FeedDocument> => {
+  const { feed, entries } = await readParts(parts);
+  // rss-parser, too, must not lose an entry without a word.
+  if (entries.length !== parts.items.length) {
+    throw new WireroomError('parse_error', `only ${entries.length} of ${parts.items.length} entries could be read`);
+  }
+  const read = entries.map((entry) => readEntry(entry, timeZone));
+  // Not the resolved guid: where a document came from is not part of an entry's identity.
+  const ids = entryIds(read.map((entry, index) => ({ ...entry, guid: entries[index] && statedGuid(entries[index]) })));
+  return {
+    ...readHead(feed, timeZone),
+    format,
+    entries: read.map((entry, index) => ({ ...withTitle(entry), id: ids[index] ?? '' })),
+  };
+};
+
+const readHead = (feed: Fields, timeZone: string | undefined): Omit<FeedDocument, 'format' | 'entries'> => ({
+  ...defined({
+    title: lineOf(feed, HEAD.title),
+    link: siteOf(feed),
+    description: lineOf(feed, HEAD.description),
+    language: languageOf(feed, HEAD.language),
+    image: imageOf(feed),
+    updated: changeOf(feed, HEAD.updated, timeZone),
+    selfUrl: selfOf(feed),
+    ttlMinutes: declaredMinutes({
+      ttl: textOf(feed, ['ttl']),
+      updatePeriod: textOf(feed, ['sy:updateperiod']),
+      updateFrequency: textOf(feed, ['sy:updatefrequency']),
+    }),
+  }),
+  authors: peopleOf(feed, HEAD.authors),
+  hubs: hubsOf(feed),
+  sitemaps: [],
+});
+
+const readEntry = (entry: Fields, timeZone: string | undefined): Omit<FeedEntry, 'id'> => {
+  const published = dateOf(entry, ENTRY.published, timeZone);
+  const title = textOf(entry, ENTRY.title) ?? mediaOf(entry, 'media:title')[0]?.text ?? '';
+  const summary = textOf(entry, ENTRY.summary) ?? mediaOf(entry, 'media:description')[0]?.text;
+  const content = textOf(entry, ENTRY.content) ?? summary ?? linkedLineOf(title);
+  return {
+    ...defined({
+      guid: guidOf(entry),
+      url: pageOf(entry),
+      originalUrl: originalOf(entry),
+      title: cleanLine(plainText(title)),
+      published: published?.at,
+      publishedPrecision: published?.precision,
+      updated: changeOf(entry, ENTRY.updated, timeZone),
+      summary: summary && cleanLine(plainText(summary)),
+      contentHtml: content && wellFormed(content),
+      image: imageOf(entry),
+      language: languageOf(entry, ENTRY.language),
+    }),
+    authors: peopleOf(entry, ENTRY.authors),
+    categories: categoriesOf(entry),
+    enclosures: enclosuresOf(entry),
+  };
+};
+
+const statedGuid = (entry: Fields): string | undefined => {
+  const guid = textOf(entry, ENTRY.guid) ?? entry.attributes['rdf:about'] ?? textOf(entry, ['dc:identifier']);
+  return guid && toStorable(guid.trim());
+};
+
+/** An Atom id that is a path belongs to its base, though Atom wants whole IRIs; what is no path may be anything. */
+const guidOf = (entry: Fields): string | undefined => {
+  const guid = statedGuid(entry);
+  const base = entry.all('id').find(({ text }) => text !== '')?.attributes['xml:base'];
+  return guid !== undefined && base !== undefined && IS_PATH.test(guid) ? resolveUrl(guid, base) : guid;
+};
+
+const IS_PATH = /^[^\s:?#]*\/[^\s:]*$/;
+
+const categoriesOf = (entry: Fields): string[] => {
+  const categories = ENTRY.categories.flatMap((name) => entry.all(name)).map(categoryOf);
+  const keywords = ENTRY.keywords.flatMap((name) => entry.all(name)).flatMap(({ text }) => text.split(','));
+  const names = [...categories, ...keywords];
+  return [...new Set(names.map((name) => cleanLine(plainText(name))).filter((name) => name !== ''))];
+};
+
+/**
+ * Atom's term is what identifies a category and what most readers show; its label counts where the term says nothing to
+ * a reader, being an address or a number.
+ */
+const categoryOf = ({ text, attributes: { term = '', label = '', text: itunes = '' } }: FieldValue): string => {
+  const isOpaque = /^(?:[a-z]+:\/\/|urn:|tag:|\d*$)/i.test(term.trim());
+  return (isOpaque ? label : term) || term || text || label || itunes;
+};
+
+const languageOf = (fields: Fields, names: readonly string[]): string | undefined =>
+  cleanLine(textOf(fields, names) ?? fields.attributes['xml:lang'] ?? '').replaceAll('_', '-') || undefined;
+
+/** The text of the first field, in the order of the names, that has any. */
+const textOf = (fields: Fields, names: readonly string[]): string | undefined => {
+  for (const name of names) {
+    for (const { text } of fields.all(name)) if (text !== '') return text;
+  }
+  return undefined;
+};
+
+const lineOf = (fields: Fields, names: readonly string[]): string => cleanLine(linkedLine(textOf(fields, names) ?? ''));
+
+/** When a feed or an entry was last changed; CDF says so in an attribute. */
+const changeOf = (fields: Fields, names: readonly string[], timeZone: string | undefined): Date | undefined =>
+  (dateOf(fields, names, timeZone) ?? parseDate(fields.attributes['lastmod'] ?? '', { timeZone }))?.at;
+
+const dateOf = (fields: Fields, names: readonly string[], timeZone: string | undefined): ParsedDate | undefined => {
+  for (const name of names) {
+    for (const { text } of fields.all(name)) {
+      const date = parseDate(text, { timeZone });
+      if (date !== undefined) return date;
+    }
+  }
+  return undefined;
+};

@@ -1,0 +1,181 @@
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { type LoopbackSite, startSite, stopSites } from '../../../pipelines/fetch/loopback-site.ts';
+import { createDatabase } from '../../../support/database.ts';
+import { linesOf, runWireroom, wireroomOn } from '../../run-wireroom.ts';
+
+const OPEN = { WIREROOM_ALLOW_NETWORKS: '127.0.0.0/8', WIREROOM_HOST_DELAY_MS: '0' };
+const { url, pool } = await createDatabase();
+const wireroom = wireroomOn(url, OPEN);
+const discover = (...args: string[]) => runWireroom(['feeds', 'discover', ...args], { env: OPEN });
+
+const TODAY = new Date().toUTCString();
+const feed = (
+  title: string,
+  words = 20,
+): string => `<?xml version="1.0"?><rss version="2.0"><channel><title>${title}</title>
+  <item><title>Old</title><link>https://harbour.example/1</link><pubDate>Wed, 04 Mar 2020 10:00:00 GMT</pubDate></item>
+  <item><title>New</title><link>https://harbour.example/2</link><pubDate>${TODAY}</pubDate>
+    <description>${'word '.repeat(words)}</description></item></channel></rss>`;
+const names = (path: string, title = ''): string =>
+  `<link rel="alternate" type="application/rss+xml" href="${path}" title="${title}">`;
+
+let pages: Record<string, string> = {};
+const site: LoopbackSite = await startSite((request, response) => {
+  const page = pages[request.url ?? ''];
+  if (page === undefined) response.writeHead(404).end();
+  else response.writeHead(200, { 'content-type': page.startsWith('<?xml') ? 'text/xml' : 'text/html' }).end(page);
+}, '127.0.8.3');
+afterAll(stopSites);
+beforeEach(async () => {
+  pages = {};
+  await pool.query('truncate wireroom.feeds restart identity cascade');
+});
+
+const NEWSPAPER = {
+  '/': `<!doctype html>${names('/broken.rss')}${names('/comments.rss', 'Comments')}${names('/short.rss')}${names('/full.rss')}
+    <a href="/sport/rss.xml">Sport</a><a href="/about/rss">What is RSS?</a>`,
+  '/broken.rss': '<!doctype html>Moved',
+  '/comments.rss': feed('Comments on everything'),
+  '/short.rss': feed('Headlines'),
+  '/full.rss': feed('Full', 200),
+  '/sport/rss.xml': feed('Sport'),
+  '/about/rss': '<!doctype html>RSS is a format.',
+};
+
+test('discovery shows every feed that a site has, which would be added, and why the others would not', async () => {
+  pages = NEWSPAPER;
+  const { code, stdout, stderr } = await discover(site.at('/'));
+  const lines = linesOf(stdout).map((line) => line.trim().replace(/ {2,}/g, ' | '));
+  expect(lines).toEqual([
+    'FOUND | FORMAT | ENTRIES | TEXT | NEWEST | TITLE | URL',
+    expect.stringMatching(
+      `^named by the page \\| rss \\| 2 \\| full texts \\| .* \\| Full \\| ${site.at('/full.rss')}$`,
+    ),
+    expect.stringMatching(
+      `^named by the page \\| rss \\| 2 \\| summaries \\| .* \\| Headlines \\| ${site.at('/short.rss')}$`,
+    ),
+    expect.stringMatching(
+      `^linked from the page \\| rss \\| 2 \\| summaries \\| .* \\| Sport \\| ${site.at('/sport/rss.xml')}$`,
+    ),
+    expect.stringMatching(
+      `^named by the page \\| rss \\| 2 \\| summaries \\| .* \\| Comments on everything \\| ${site.at('/comments.rss')}$`,
+    ),
+    `"feeds add ${site.at('/')}" takes ${site.at('/full.rss')}: it carries full texts, the others do not`,
+    `not ${site.at('/short.rss')}: it carries only summaries`,
+    `not ${site.at('/sport/rss.xml')}: it is for one section`,
+    `not ${site.at('/comments.rss')}: it carries comments`,
+  ]);
+  expect(linesOf(stderr)).toEqual([
+    `no feed, though it looks like one: ${site.at('/broken.rss')}: not a feed but an HTML page`,
+    `no feed, though it looks like one: ${site.at('/about/rss')}: not a feed but an HTML page`,
+  ]);
+  expect(code).toBe(0);
+});
+
+test('as JSON it says the same', async () => {
+  pages = { '/home': '<!doctype html><p>Nothing', '/atom.xml': feed('All') };
+  expect(JSON.parse((await discover(site.at('/home'), '--json')).stdout)).toEqual([
+    {
+      url: site.at('/atom.xml'),
+      found: 'at a usual address',
+      kind: 'main',
+      format: 'rss',
+      title: 'All',
+      entries: 2,
+      text: 'summaries',
+      newest: new Date(TODAY).toISOString(),
+      added_by_add: true,
+      why: 'it is the only one found',
+    },
+  ]);
+});
+
+test('adding a site adds that feed, tells of the others, and is done once', async () => {
+  pages = NEWSPAPER;
+  const first = await wireroom(['feeds', 'add', site.at('/')]);
+  expect(first).toEqual({
+    code: 0,
+    stdout: `added: ${site.at('/full.rss')} (feed 1, Full, found on ${site.at('/')}: it carries full texts, the others do not)\n`,
+    stderr: [
+      `  also there: ${site.at('/short.rss')} (Headlines): it carries only summaries`,
+      `  also there: ${site.at('/comments.rss')} (Comments): not looked at`,
+      '  most of its entries lead to harbour.example; its texts are used for them only if you trust it: wireroom feeds trust 1',
+      '',
+    ].join('\n'),
+  });
+  const again = JSON.parse((await wireroom(['feeds', 'add', '--json', site.at('/')])).stdout);
+  expect(again).toMatchObject([
+    { result: 'already there', id: 1, others: [{ url: site.at('/short.rss') }, { url: site.at('/comments.rss') }] },
+  ]);
+
+  // The site turns its feeds round: the one that is there already is as much its feed.
+  pages = { ...NEWSPAPER, '/short.rss': feed('Full now', 200), '/full.rss': feed('Short now') };
+  const third = await wireroom(['feeds', 'add', site.at('/')]);
+  expect(third.stdout).toMatch(/^already there: .*\/full\.rss \(feed 1, /);
+  expect((await pool.query('select url from wireroom.feeds')).rows).toEqual([{ url: site.at('/full.rss') }]);
+});
+
+test('adding a page whose feeds are none says what is wrong with the first that it names', async () => {
+  pages = { '/': `<!doctype html><a href="/rss.xml">x</a>${names('/gone.rss')}` };
+  const { code, stdout } = await wireroom(['feeds', 'add', site.at('/')]);
+  const named = `the feed it names, ${site.at('/gone.rss')}: 127.0.8.3:${site.port} answered 404`;
+  expect(stdout).toBe(`not added: ${site.at('/')}: an HTML page; ${named}\n`);
+  expect(code).toBe(1);
+});
+
+test('comments alone are not added unasked, and can be when asked for', async () => {
+  pages = { '/': `<!doctype html>${names('/c.rss', 'Comments')}`, '/c.rss': feed('Comments on everything') };
+  const { code, stdout } = await wireroom(['feeds', 'add', site.at('/'), site.at('/c.rss')]);
+  expect(linesOf(stdout)).toEqual([
+    `not a feed: ${site.at('/')}: it leads only to ${site.at('/c.rss')}: it carries comments`,
+    `added: ${site.at('/c.rss')} (feed 1, Comments on everything)`,
+  ]);
+  expect(code).toBe(1);
+});
+
+test('requests to a site keep their distance, also from those of the service', async () => {
+  pages = { '/': `<!doctype html>${names('/a.rss')}`, '/a.rss': feed('A', 200) };
+  const times: number[] = [];
+  const paced = await startSite((request, response) => {
+    if (request.url !== '/robots.txt') times.push(Date.now());
+    response.setHeader('content-type', 'text/html').end(pages[request.url ?? ''] ?? '');
+  }, '127.0.8.4');
+  const env = { WIREROOM_HOST_DELAY_MS: '700' };
+  expect((await wireroom(['feeds', 'add', paced.at('/')], { env })).code).toBe(0);
+  expect((await runWireroom(['feeds', 'discover', paced.at('/')], { env: { ...OPEN, ...env } })).code).toBe(0);
+  expect(times).toHaveLength(4);
+  for (const first of [0, 2])
+    expect((times[first + 1] ?? 0) - (times[first] ?? 0)).toBeGreaterThanOrEqual(
+      500,
+    ) /* by the site's clock: the first request has to connect */;
+  await pool.query(`update wireroom.hosts set blocked_until = now() + interval '2 hours' where host = '127.0.8.4'`);
+  const blocked = await wireroom(['feeds', 'add', paced.at('/new')], { env });
+  expect(blocked.stdout).toMatch(/^not added: .*: 127\.0\.8\.4 may be asked again in (?:2 hours|120 minutes)$/m);
+  expect(times).toHaveLength(4);
+});
+
+test('a site that asks for peace while it is looked at gets it from the service, too', async () => {
+  const tired = await startSite((_, response) => response.writeHead(503, { 'retry-after': '7200' }).end(), '127.0.8.5');
+  expect((await wireroom(['feeds', 'add', tired.at('/')])).code).toBe(1);
+  const { rows } = await pool.query(
+    `select blocked_until > now() + interval '119 minutes' as blocked from wireroom.hosts where host = '127.0.8.5'`,
+  );
+  expect(rows).toEqual([{ blocked: true }]);
+});
+
+test('an address with a port that is not for web sites is none', async () => {
+  const { code, stdout } = await wireroom(['feeds', 'add', 'http://127.0.8.3:25/feed']);
+  expect({ code, stdout }).toEqual({
+    code: 1,
+    stdout: 'not a URL: http://127.0.8.3:25/feed: port 25 is not for web sites\n',
+  });
+  expect((await wireroom(['articles', 'add', 'http://127.0.8.3:6667/'])).stdout).toMatch(/^not a URL: .*port 6667/);
+});
+
+test('what is no site gets one line', async () => {
+  const runs = await Promise.all([discover('harbour.example'), discover(site.at('/missing'))]);
+  expect(runs).toEqual([
+    { code: 1, stdout: '', stderr: 'wireroom: not a URL: harbour.example (did you mean https://harbour.example/?)\n' },
+    { code: 1, stdout: '', stderr: `wireroom: 127.0.8.3:${site.port} answered 404\n` },
+  ]);
+});

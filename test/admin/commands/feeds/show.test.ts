@@ -1,0 +1,166 @@
+import { beforeEach, expect, test } from 'vitest';
+import { redirectChain, redirectConclusion } from '../../../../admin/commands/feeds/explain/redirects.ts';
+import { howToFind, whyFailing } from '../../../../admin/commands/feeds/explain/why-failing.ts';
+import { OUTCOMES } from '../../../../config/outcomes.ts';
+import { createDatabase } from '../../../support/database.ts';
+import { wireroomHere } from '../../run-here.ts';
+import { linesOf, wireroomOn } from '../../run-wireroom.ts';
+
+const { url, pool } = await createDatabase();
+const wireroom = wireroomHere(url);
+
+beforeEach(async () => {
+  await pool.query('truncate wireroom.feeds restart identity cascade');
+});
+
+const storePolled = (id: number, columns: string): Promise<unknown> =>
+  pool.query(`update wireroom.feeds set last_polled_at = now(), ${columns} where id = $1`, [id]);
+
+/** What a screen says after some of its names. */
+const said = (stdout: string, ...names: string[]): (string | undefined)[] =>
+  names.map((name) => new RegExp(`^${name} {2,}(.*)$`, 'm').exec(stdout)?.[1]);
+
+test('a feed says how much it publishes, why it is polled so often, and what may be missed', async () => {
+  await wireroom(['feeds', 'add', '--no-check', 'https://a.example/rss', 'https://b.example/rss']);
+  await storePolled(
+    1,
+    `last_ok_at = now(), last_outcome = 'not_modified', interval_s = 1500, due_at = now() + interval '26 minutes', interval_reason = 'window',
+     pace = '{"recent": 1, "usual": 12.51, "observedHours": 99, "window": 20}', loss_ratio = 0.27, etag = '"abc"', last_modified = 'Mon, 02 Mar 2026 10:00:00 GMT'`,
+  );
+  const list = linesOf((await wireroom(['feeds', 'list'])).stdout);
+  expect(list[0]).toMatch(/ARTICLES +A DAY +LOSS +INTERVAL/);
+  expect(list[1]).toMatch(
+    / 0 +300\.2 +27 % +25 min, short document +(?:now|\d+ s ago) +in 26 min +not modified since the last poll/,
+  );
+  expect(list[2]).toMatch(/ 0 +never +due +not polled yet +https:/);
+
+  const { stdout } = await wireroom(['feeds', 'show', '1']);
+  expect(said(stdout, 'Entries a day', 'Interval', 'Because', 'Loss', 'Validators', 'What is wrong')).toEqual([
+    '300.2',
+    '25 min, a tenth more or less by chance',
+    'its document holds only 20 entries and it publishes about 300 entries a day',
+    '27 % of its last polls found only new entries; others may have come and gone unseen',
+    'ETag "abc", Last-Modified Mon, 02 Mar 2026 10:00:00 GMT',
+    undefined,
+  ]);
+});
+
+test('the list can be narrowed to a label, a state, or what fails', async () => {
+  await wireroom(['feeds', 'add', '--no-check', '--label', 'sea', 'https://a.example/rss', 'https://b.example/rss']);
+  await wireroom(['feeds', 'add', '--no-check', 'https://c.example/rss']);
+  await storePolled(1, `last_outcome = 'not_modified'`);
+  await storePolled(2, `last_outcome = 'timeout', state = 'paused'`);
+  const ids = async (...options: string[]): Promise<number[]> => {
+    const { stdout } = await wireroom(['feeds', 'list', '--json', ...options]);
+    return (JSON.parse(stdout) as { id: number }[]).map(({ id }) => id);
+  };
+  expect(await Promise.all([ids('--label', 'sea'), ids('--state', 'active'), ids('--failing')])).toEqual([
+    [1, 2],
+    [1, 3],
+    [2],
+  ]);
+  const none = await wireroom(['feeds', 'list', '--failing', '--state', 'gone']);
+  expect(none).toEqual({ code: 0, stdout: '', stderr: 'no feed is like that\n' });
+});
+
+test('a failing feed says what is wrong in plain words, and with which command it may be found again', async () => {
+  await wireroom(['feeds', 'add', '--no-check', 'https://a.example/rss/news.xml']);
+  await storePolled(
+    1,
+    `last_outcome = 'not_found', last_detail = 'a.example answered 404', interval_reason = 'failing', interval_s = 3600, failures = 1.5,
+     due_at = now() + interval '3 hours'`,
+  );
+  const { stdout } = await wireroom(['feeds', 'show', '1']);
+  const screen = said(stdout, 'Detail', 'What is wrong', 'To find it again', 'Interval', 'Because', 'Last good poll');
+  expect(screen).toEqual([
+    'a.example answered 404',
+    'There is nothing at this address any more; the feed has probably moved.',
+    'wireroom feeds discover https://a.example/',
+    '3 h, a tenth more or less by chance',
+    'its last polls failed, and the wait grows with each failure (1.5 counted)',
+    'never',
+  ]);
+});
+
+test('the redirects of a feed are shown, and what was concluded from them', async () => {
+  await wireroom(['feeds', 'add', '--no-check', 'https://a.example/rss', 'https://b.example/rss']);
+  await storePolled(
+    1,
+    `redirects = '[{"status": 308, "url": "https://b.example/rss"}]', moved_to = 'https://b.example/rss', moved_seen = 5`,
+  );
+  const { stdout } = await wireroom(['feeds', 'show', '1']);
+  expect(said(stdout, 'Redirects', 'Concluded')).toEqual([
+    '308 to https://b.example/rss',
+    'moved for good to https://b.example/rss, which is feed 2 already: remove one of the two',
+  ]);
+});
+
+test('what redirects mean depends on whether they are permanent and lead to a feed', () => {
+  const hops = (...statuses: number[]) =>
+    statuses.map((status, n) => ({ status, url: `https://hop-${n}.example/rss` }));
+  const concluded = (redirects: ReturnType<typeof hops>, moved_to: string | null = null) =>
+    redirectConclusion({ redirects, moved_to, moved_seen: 2 }, undefined);
+  expect(redirectChain({ redirects: hops(301, 307) })).toBe(
+    '301 to https://hop-0.example/rss, then 307 to https://hop-1.example/rss',
+  );
+  expect(redirectChain({ redirects: null })).toBeUndefined();
+  expect(concluded([])).toBeUndefined();
+  expect(concluded(hops(302))).toBe('a temporary detour: the feed keeps its address');
+  expect(concluded(hops(301))).toBe(
+    'moved for good, it says, but there was no feed at the end: the feed keeps its address',
+  );
+  const moved =
+    'moved for good to https://hop-0.example/rss, taken as its address after 3 good answers in a row, 2 so far';
+  expect(concluded(hops(301), 'https://hop-0.example/rss')).toBe(moved);
+  expect(concluded(hops(308, 302), 'https://hop-0.example/rss')).toBe(
+    `${moved}, and what follows is a temporary detour`,
+  );
+});
+
+test('where a feed may be found again is asked of the site it belongs to, when its address may be wrong', () => {
+  const asked = (last_outcome: string, link: string | null = null) =>
+    howToFind({ id: 1, url: 'https://feeds.example/a/b.xml?c', last_outcome, last_outcome_words: '', link });
+  expect(asked('not_found')).toBe('wireroom feeds discover https://feeds.example/');
+  expect(asked('not_a_feed', 'https://www.example/news')).toBe('wireroom feeds discover https://www.example/news');
+  expect(asked('gone', 'https://www.example/?a=1&b=2')).toBe("wireroom feeds discover 'https://www.example/?a=1&b=2'");
+  expect(asked('not_found', 'javascript:alert(1)')).toBe('wireroom feeds discover https://feeds.example/');
+  expect(asked('timeout')).toBeUndefined();
+});
+
+test('each outcome a poll can have is explained in plain words', () => {
+  for (const [outcome, { weight, words }] of Object.entries(OUTCOMES)) {
+    if (weight === 0) continue;
+    const line = whyFailing({
+      id: 1,
+      url: 'https://a.example/rss',
+      link: null,
+      last_outcome: outcome,
+      last_outcome_words: words,
+    });
+    expect(line, outcome).toMatch(/^[A-Z][^\n]{20,120}\.$/);
+    expect(line, `${outcome} is said without numbers`).not.toMatch(/\d/);
+  }
+});
+
+test('a URL with a password is refused without being repeated, wherever it is given', async () => {
+  const secret = 'https://reader:hunter2hunter2@a.example/rss';
+  const opml = `<opml><outline xmlUrl="${secret}"/></opml>`;
+  const process = wireroomOn(url);
+  const runs = await Promise.all([
+    wireroom(['feeds', 'add', secret]),
+    wireroom(['feeds', 'add', '--json', secret]),
+    wireroom(['feeds', 'import', '-'], { input: opml }),
+    wireroom(['feeds', 'show', secret]),
+    wireroom(['feeds', 'pause', secret]),
+    wireroom(['feeds', 'discover', secret]),
+    wireroom(['status'], { env: { DATABASE_URL: 'postgres://reader:hunter2hunter2@127.0.0.1:1/wireroom' } }),
+    wireroom(['status'], { env: { REDIS_URL: 'redis://reader:hunter2hunter2@127.0.0.1:1' } }),
+    process(['start'], { env: { REDIS_URL: 'http://reader:hunter2hunter2@127.0.0.1:1' } }),
+    process(['start', '--once'], {
+      env: { DATABASE_URL: 'postgres://reader:hunter2hunter2@127.0.0.1:1/x', LOG_LEVEL: 'debug' },
+    }),
+  ]);
+  for (const { stdout, stderr } of runs) expect(stdout + stderr).not.toContain('hunter2');
+  expect(runs.slice(0, 6).every(({ code }) => code === 1)).toBe(true);
+  expect(runs[0]?.stdout).toBe('not a URL: https://***@a.example/rss: it has a user name or password in it\n');
+});

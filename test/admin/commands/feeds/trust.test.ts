@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { readOpml } from '../../../../admin/commands/feeds/opml/read-opml.ts';
+import { startSite, stopSites } from '../../../pipelines/fetch/loopback-site.ts';
+import { createDatabase } from '../../../support/database.ts';
+import { rss } from '../../../support/site.ts';
+import { wireroomHere } from '../../run-here.ts';
+import { linesOf } from '../../run-wireroom.ts';
+
+const { url, pool } = await createDatabase();
+const wireroom = wireroomHere(url, { WIREROOM_ALLOW_NETWORKS: '127.0.0.0/8', WIREROOM_HOST_DELAY_MS: '0' });
+afterAll(stopSites);
+beforeEach(async () => {
+  await pool.query('truncate wireroom.feeds restart identity cascade');
+});
+
+const trusted = async (): Promise<boolean[]> =>
+  (await pool.query<{ trusted: boolean }>('select trusted from news.feeds order by id')).rows.map((row) => row.trusted);
+
+const LIST = `<opml version="2.0"><body>
+  <outline type="rss" text="Desk" trusted="true" xmlUrl="https://desk.example/rss"/>
+  <outline type="rss" text="Paper" trusted="no" xmlUrl="https://paper.example/rss"/>
+</body></opml>`;
+
+test('a feed whose entries lead elsewhere says so when it is added, unless it is trusted at once', async () => {
+  const site = await startSite((request, response) => {
+    const own = { link: `http://${request.headers.host}/1`, title: 'Own' };
+    const others = [1, 2, 3].map((n) => ({ link: `https://www.paper.example/${n}`, title: `Story ${n}` }));
+    response
+      .setHeader('content-type', 'application/rss+xml')
+      .end(rss(request.url === '/own' ? [own] : [own, ...others]));
+  });
+  const own = await wireroom(['feeds', 'add', site.at('/own')]);
+  expect(own.stderr).toBe('');
+  const added = await wireroom(['feeds', 'add', site.at('/desk')]);
+  expect(added.stdout).toBe(`added: ${site.at('/desk')} (feed 2, Test feed)\n`);
+  expect(linesOf(added.stderr)).toEqual([
+    '  most of its entries lead to paper.example; its texts are used for them only if you trust it: wireroom feeds trust 2',
+  ]);
+  const another = await wireroom(['feeds', 'add', '--trusted', '--json', site.at('/trusted')]);
+  expect(JSON.parse(another.stdout)).toMatchObject([
+    { result: 'added', id: 3, trusted: true, leads_to: 'paper.example' },
+  ]);
+  expect(another.stderr).toBe('');
+  expect(await trusted()).toEqual([false, false, true]);
+
+  const again = await wireroom(['feeds', 'add', '--trusted', site.at('/desk')]);
+  expect(again.stdout).toBe(`already there: ${site.at('/desk')} (feed 2, trusted)\n`);
+  expect(await trusted(), 'adding it again is enough').toEqual([false, true, true]);
+  await wireroom(['feeds', 'add', site.at('/desk')]);
+  expect(await trusted(), 'and without the option nothing is taken back').toEqual([false, true, true]);
+});
+
+test('trust is given and taken, and listings say who has it', async () => {
+  await wireroom(['feeds', 'add', '--no-check', 'https://a.example/rss', 'https://b.example/rss']);
+  expect((await wireroom(['feeds', 'list'])).stdout).not.toContain('TRUSTED');
+  const given = await wireroom(['feeds', 'trust', '1', 'https://a.example/rss', '9']);
+  expect(linesOf(given.stdout)).toEqual([
+    'trusted: https://a.example/rss (feed 1)',
+    'already trusted: https://a.example/rss (feed 1)',
+    'not changed: 9: there is no feed 9',
+  ]);
+  expect(given.code).toBe(1);
+  expect((await wireroom(['feeds', 'list'])).stdout).toContain('TRUSTED');
+  expect((await wireroom(['feeds', 'show', '1'])).stdout).toMatch(/Speaks for +any site, because you trust it/);
+  expect((await wireroom(['feeds', 'show', '2'])).stdout).toMatch(/Speaks for +articles of b.example/);
+  const taken = await wireroom(['feeds', 'distrust', '1', '2']);
+  expect(linesOf(taken.stdout)).toEqual([
+    'no longer trusted: https://a.example/rss (feed 1)',
+    'not trusted anyway: https://b.example/rss (feed 2)',
+  ]);
+  expect(await trusted()).toEqual([false, false]);
+});
+
+test('a list says which feeds are trusted, and so does its export', async () => {
+  const imported = await wireroom(['feeds', 'import', '-'], { input: LIST });
+  expect(linesOf(imported.stdout)).toEqual([
+    'added: https://desk.example/rss (feed 1, Desk, trusted)',
+    'added: https://paper.example/rss (feed 2, Paper)',
+  ]);
+  expect(await trusted()).toEqual([true, false]);
+  await wireroom(['feeds', 'distrust', '1']);
+  await wireroom(['feeds', 'trust', '2']);
+  const { stdout } = await wireroom(['feeds', 'export']);
+  expect(linesOf(stdout).filter((line) => line.includes('xmlUrl'))).toEqual([
+    expect.not.stringContaining('trusted'),
+    expect.stringContaining('trusted="true"'),
+  ]);
+});
+
+test('of the feeds to start with those are trusted that are on another domain than their articles', async () => {
+  const feeds = readOpml(await readFile(new URL('../../../../config/feeds.opml', import.meta.url), 'utf8'));
+  expect(feeds.flatMap((feed) => ('url' in feed && feed.trusted ? [feed.title] : []))).toEqual(['BBC News: World']);
+});

@@ -1,0 +1,181 @@
+import { randomUUID } from 'node:crypto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { claimDue } from '../../../db/claims/claims.ts';
+import { TAGGER_VERSION } from '../../../pipelines/tagging/version.ts';
+import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
+import { createDatabase } from '../../support/database.ts';
+import { wireroomHere } from '../run-here.ts';
+import { linesOf } from '../run-wireroom.ts';
+
+const { url, pool } = await createDatabase();
+const wireroom = wireroomHere(url);
+
+/** Articles in every state, planned in every way. */
+beforeEach(async () => {
+  await pool.query(
+    'truncate wireroom.articles, wireroom.sites, wireroom.hosts, wireroom.processes restart identity cascade',
+  );
+  await pool.query(`
+    insert into wireroom.sites (domain) values ('a.example'), ('b.example');
+    insert into wireroom.hosts (host) values ('a.example'), ('b.example');
+    insert into wireroom.articles (site_id, host, url, state, stage, due_at, claimed_by, attempts, unfinished, outcome, duplicate_of, announce,
+      ready_at, tagger_version)
+    values
+      (1, 'a.example', 'https://a.example/1', 'ready', 'articles', null, null, 0, 0, 'ok', null, null, now(), '${TAGGER_VERSION}'),
+      (1, 'a.example', 'https://a.example/2', 'ready', 'articles', null, null, 0, 0, 'ok', null, null, now(), 'rules-0'),
+      (2, 'b.example', 'https://b.example/3', 'ready', 'articles', null, null, 0, 0, 'ok', null, 'changed', now(), null),
+      (1, 'a.example', 'https://a.example/4', 'rejected', 'articles', null, null, 0, 3, 'timeout', null, null, null, null),
+      (2, 'b.example', 'https://b.example/5', 'rejected', 'tags', null, null, 0, 0, 'timeout', null, 'added', null, null),
+      (1, 'a.example', 'https://a.example/6', 'rejected', 'articles', null, null, 0, 0, 'duplicate_url', 1, null, null, null),
+      (1, 'a.example', 'https://a.example/7', 'discovered', 'articles', now() + interval '1 day', null, 2, 0, 'timeout', null, null, null, null),
+      (1, 'a.example', 'https://a.example/8', 'discovered', 'articles', now() + interval '1 minute', gen_random_uuid(), 0, 1, null, null, null, null, null),
+      (1, 'a.example', 'https://a.example/9', 'extracted', 'tags', now(), null, 0, 0, 'ok', null, 'added', null, null);
+    insert into wireroom.processes (id, name) values (gen_random_uuid(), 'news-1:4711')`);
+  await pool.query(`insert into wireroom.article_urls (url_digest, article_id, kind) values ($1, 1, 'found')`, [
+    canonicalizeUrl('https://a.example/1')?.digest,
+  ]);
+});
+
+const due = async (stage: 'articles' | 'tags'): Promise<number[]> => {
+  const { rows } = await pool.query<{ id: number }>(
+    'select id from wireroom.articles where stage = $1 and due_at <= now() and claimed_by is null order by id',
+    [stage],
+  );
+  return rows.map(({ id }) => id);
+};
+
+describe('articles refetch', () => {
+  test('makes articles due and says of each what it did', async () => {
+    const wanted = ['https://A.example/1/?utm_source=x', '4', '5', '7', '8', '6', '9', '99', 'nonsense'];
+    const { code, stdout, stderr } = await wireroom(['articles', 'refetch', ...wanted]);
+    expect(linesOf(stdout)).toEqual([
+      'due: https://a.example/1 (article 1): it stays visible meanwhile',
+      'due: https://a.example/4 (article 4): it was rejected: took too long',
+      'due: https://b.example/5 (article 5): it was rejected: took too long',
+      'due: https://a.example/7 (article 7): it waited for another attempt: took too long',
+      'being fetched: https://a.example/8 (article 8)',
+      'not changed: https://a.example/6 (article 6): another URL of a known article: article 1',
+      'not changed: https://a.example/9 (article 9): its text is to be tagged first',
+      'not changed: 99: there is no article 99',
+      'not changed: nonsense: neither a number nor a URL: nonsense',
+    ]);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(await due('articles')).toEqual([1, 4, 5, 7]);
+    const { rows } = await pool.query(
+      'select id, state, attempts, unfinished, ready_at is not null as visible from wireroom.articles where id in (1, 4, 7) order by id',
+    );
+    expect(rows).toEqual([
+      { id: 1, state: 'ready', attempts: 0, unfinished: 0, visible: true },
+      { id: 4, state: 'discovered', attempts: 0, unfinished: 0, visible: false },
+      { id: 7, state: 'discovered', attempts: 0, unfinished: 0, visible: false },
+    ]);
+    const request = { limit: 10, processId: randomUUID(), leaseMs: 60_000, delayMs: 0 };
+    const claimed = await claimDue(pool, 'articles', request);
+    expect(
+      claimed.map(({ id }) => id),
+      'the service finds them, as soon as their hosts have nothing else in work',
+    ).toEqual([5]);
+  });
+
+  test('reads stdin, answers as JSON, and says when nobody is there to fetch', async () => {
+    await pool.query('truncate wireroom.processes');
+    const { code, stdout, stderr } = await wireroom(['articles', 'refetch', '-', '--json'], { input: '1\n' });
+    expect(JSON.parse(stdout)).toEqual([
+      { input: '1', result: 'due', id: 1, url: 'https://a.example/1', reason: 'it stays visible meanwhile' },
+    ]);
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: 'the service is not running; it fetches them when it starts\n',
+    });
+  });
+});
+
+describe('retry', () => {
+  test('gives those another chance that were rejected for the reason', async () => {
+    const { code, stdout, stderr } = await wireroom(['retry', '--outcome', 'timeout']);
+    expect({ code, stdout, stderr }).toEqual({
+      code: 0,
+      stdout: '2 articles are due to be fetched again\n',
+      stderr: '',
+    });
+    expect(await due('articles')).toEqual([4, 5]);
+    const { rows } = await pool.query(
+      'select distinct state, attempts, unfinished from wireroom.articles where id in (4, 5)',
+    );
+    expect(rows).toEqual([{ state: 'discovered', attempts: 0, unfinished: 0 }]);
+    expect((await wireroom(['retry', '--outcome', 'timeout'])).stdout).toBe('0 articles are due to be fetched again\n');
+  });
+
+  test('keeps to a site', async () => {
+    const { stdout } = await wireroom(['retry', '--outcome', 'timeout', '--site', 'www.b.example']);
+    expect(stdout).toBe('1 article is due to be fetched again\n');
+    expect(await due('articles')).toEqual([5]);
+  });
+
+  test.each([
+    [['--outcome', 'tiemout'], "argument 'tiemout' is invalid. There is no such outcome; did you mean timeout?"],
+    [['--outcome', 'Not-Found'], "argument 'Not-Found' is invalid. There is no such outcome; did you mean not_found?"],
+    [['--outcome', 'x'], "argument 'x' is invalid. There is no such outcome."],
+    [
+      ['--outcome', 'duplicate_url'],
+      "argument 'duplicate_url' is invalid. A duplicate has not failed: its article is here.",
+    ],
+  ])('%s is wrong usage', async (args, message) => {
+    const stderr = `wireroom: option '--outcome <code>' ${message}\n`;
+    expect(await wireroom(['retry', ...args])).toEqual({ code: 2, stdout: '', stderr });
+  });
+
+  test('needs an outcome', async () => {
+    const stderr = "wireroom: required option '--outcome <code>' not specified\n";
+    expect(await wireroom(['retry'])).toEqual({ code: 2, stdout: '', stderr });
+  });
+});
+
+describe('retag', () => {
+  test('takes ready articles of another tagger, which stay visible', async () => {
+    const { code, stdout, stderr } = await wireroom(['retag']);
+    expect({ code, stdout, stderr }).toEqual({
+      code: 0,
+      stdout: '2 articles are due to be tagged again\n',
+      stderr: '',
+    });
+    expect(await due('tags')).toEqual([2, 3, 9]);
+    const { rows } = await pool.query('select state, announce from wireroom.articles where id in (2, 3) order by id');
+    expect(rows, 'and a change that readers do not know of is still announced as one').toEqual([
+      { state: 'ready', announce: null },
+      { state: 'ready', announce: 'changed' },
+    ]);
+  });
+
+  test.each([
+    [['--all'], [1, 2, 3, 9]],
+    [
+      ['--all', '--site', 'a.example'],
+      [1, 2, 9],
+    ],
+    [
+      ['--site', 'https://b.example/x'],
+      [3, 9],
+    ],
+    [
+      ['1', 'https://a.example/1'],
+      [1, 9],
+    ],
+  ])('%s', async (args, expected) => {
+    const { code } = await wireroom(['retag', ...args]);
+    expect(code).toBe(0);
+    expect(await due('tags')).toEqual(expected);
+  });
+
+  test('says which of the wanted articles cannot be tagged', async () => {
+    await pool.query('update wireroom.articles set due_at = now() where id = 2');
+    const { code, stdout, stderr } = await wireroom(['retag', '1', '2', '4', '99']);
+    expect(linesOf(stderr)).toEqual([
+      'wireroom: article 2 is to be fetched or tagged anyway',
+      'wireroom: article 4 is rejected: it has no tags yet',
+      'wireroom: there is no article 99',
+    ]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '1 article is due to be tagged again\n' });
+    expect(await due('tags')).toEqual([1, 9]);
+  });
+});

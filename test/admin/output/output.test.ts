@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import { parseIdOrUrl, whyNotUrl } from '../../../admin/arguments/url.ts';
+import { inOrder } from '../../../admin/ordered-map.ts';
+import { pairs, table } from '../../../admin/output/table.ts';
+import { cutTo, sanitizeForTerminal, sanitizeLine, widthOf } from '../../../admin/output/text-width.ts';
+import { bothTimes, fullTime, relativeTime, spanOf } from '../../../admin/output/times.ts';
+
+describe('text on a terminal', () => {
+  test.each([
+    ['ferry', 5],
+    ['Köln', 4],
+    ['Ko\u0308ln', 4],
+    ['日本', 4],
+    ['한국', 4],
+    ['👩‍👩‍👧', 2],
+    ['🇵🇹', 2],
+    ['❤\ufe0f', 2],
+    ['', 0],
+  ])('%s takes %i columns', (text, columns) => {
+    expect(widthOf(text)).toBe(columns);
+  });
+
+  test('is cut between characters, never within one', () => {
+    expect(cutTo('ferry', 5)).toBe('ferry');
+    expect(cutTo('ferries', 5)).toBe('ferr…');
+    expect(cutTo('日本日本', 4)).toBe('日…');
+    expect(cutTo('👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧', 5)).toBe('👩‍👩‍👧👩‍👩‍👧…');
+    expect(widthOf(cutTo(`x${'\u0301'.repeat(100_000)}yz`, 2))).toBeLessThanOrEqual(2);
+  });
+
+  test('cannot move the cursor or turn the direction of reading', () => {
+    expect(sanitizeForTerminal('a\u001b[2Jb\u009b1mc\u202ed\re\nf\tg\u0007')).toBe('abcde\nf g');
+    expect(sanitizeLine(' a\n b\t\u001b]8;;https://x.example\u0007c\u001b]8;;\u0007 ')).toBe('a b c');
+  });
+});
+
+test('a table is aligned whatever the width of its characters', () => {
+  const rows = [
+    { name: 'Köln', n: 1234 },
+    { name: '日本', n: 5 },
+    { name: undefined, n: 0 },
+  ];
+  expect(
+    table<(typeof rows)[number]>(
+      [
+        { head: 'NAME', of: ({ name }) => name },
+        { head: 'N', of: ({ n }) => n, align: 'right' },
+      ],
+      rows,
+    ),
+  ).toBe(['NAME      N', 'Köln  1,234', '日本      5', '          0'].join('\n'));
+});
+
+test('a table fits the terminal as far as it can: the longest texts are cut, numbers and heads stay whole', () => {
+  const rows = [
+    { id: 1_234_567, title: 'A headline of some length', url: 'https://www.example.com/a/long/path/to/it' },
+  ];
+  const inRoom = (room: number): string =>
+    table<(typeof rows)[number]>(
+      [
+        { head: 'NUMBER', of: ({ id }) => id, align: 'right' },
+        { head: 'TITLE', of: ({ title }) => title },
+        { head: 'ADDRESS IN FULL', of: ({ url }) => url },
+      ],
+      rows,
+      room,
+    );
+  expect(inRoom(79).split('\n')[1]).toBe(
+    '1,234,567  A headline of some length  https://www.example.com/a/long/path/to/it',
+  );
+  expect(inRoom(60).split('\n')).toEqual([
+    '   NUMBER  TITLE                    ADDRESS IN FULL',
+    '1,234,567  A headline of some len…  https://www.example.co…',
+  ]);
+  expect(inRoom(20), 'too narrow for anything').toBe(
+    '   NUMBER  TITLE       ADDRESS IN FULL\n1,234,567  A headlin…  https://www.ex…',
+  );
+});
+
+test('where there is no room, what can be spared is cut first', () => {
+  const rows = [{ title: 'A headline of some length', words: 'behind a paywall', url: 'https://www.example.com/a/b' }];
+  const inRoom = (room: number): string | undefined =>
+    table<(typeof rows)[number]>(
+      [
+        { head: 'TITLE', of: ({ title }) => title },
+        { head: 'OUTCOME', of: ({ words }) => words },
+        { head: 'URL', of: ({ url }) => url, spare: true },
+      ],
+      rows,
+      room,
+    ).split('\n')[1];
+  expect(inRoom(60)).toBe('A headline of some length  behind a paywall  https://www.ex…');
+  expect(inRoom(45)).toBe('A headline of …  behind a paywa…  https://w…');
+});
+
+test('pairs leave out what has no value', () => {
+  expect(
+    pairs([
+      ['Feed', '1'],
+      ['Title', null],
+      ['Language', ''],
+      ['Words', 0],
+    ]),
+  ).toBe('Feed   1\nWords  0');
+});
+
+describe('times', () => {
+  const now = new Date('2026-03-04T12:00:00Z');
+  const at = (ms: number): Date => new Date(now.getTime() + ms);
+  test.each([
+    [-400, 'now'],
+    [-40_000, '40 s ago'],
+    [-3 * 60_000, '3 min ago'],
+    [2 * 3_600_000, 'in 2 h'],
+    [-47 * 3_600_000, '47 h ago'],
+    [5 * 86_400_000, 'in 5 days'],
+    [-100 * 86_400_000, '2025-11-24'],
+  ])('%i ms from now is %s', (ms, words) => {
+    expect(relativeTime(at(ms), now)).toBe(words);
+  });
+  test('just below a unit are rounded to it', () => {
+    expect([spanOf(59_700), spanOf(3_599_000), spanOf(0)]).toEqual(['1 min', '1 h', '0 s']);
+  });
+  test('are in UTC when they are in full, and empty when there are none', () => {
+    expect(bothTimes(at(-60_000), now)).toBe('2026-03-04 11:59:00 UTC (1 min ago)');
+    expect(bothTimes(at(-100 * 86_400_000), now), 'far away, the date says enough').toBe('2025-11-24 12:00:00 UTC');
+    expect([fullTime(null), relativeTime(undefined, now), bothTimes(null, now)]).toEqual(['', '', '']);
+  });
+});
+
+describe('what a person calls an article', () => {
+  test('is a number or a URL', () => {
+    expect(parseIdOrUrl('12')).toEqual({ id: 12 });
+    expect(parseIdOrUrl('HTTPS://A.example/x?utm_source=y')).toMatchObject({ url: { url: 'https://a.example/x' } });
+    expect(() => parseIdOrUrl('a.example/x')).toThrow(
+      'neither a number nor a URL: a.example/x (did you mean https://a.example/x?)',
+    );
+  });
+  test.each([
+    ['a word', 'nonsense', undefined],
+    ['a host', 'localhost:8080', 'did you mean https://localhost:8080/?'],
+    ['a file', 'file:///etc/passwd', 'only http and https can be fetched'],
+    ['a URL with a password', 'https://me:secret@a.example/', 'it has a user name or password in it'],
+    ['an endless URL', `https://a.example/${'x'.repeat(3_000)}`, 'it is too long'],
+  ])('is not %s, and it says why', (_, text, why) => {
+    expect(whyNotUrl(text)).toBe(why);
+  });
+});
+
+describe('work in order', () => {
+  test('yields results in the order of the items, never more than so many at once', async () => {
+    const finish: (() => void)[] = [];
+    let running = 0;
+    let most = 0;
+    const work = async (n: number): Promise<number> => {
+      running += 1;
+      most = Math.max(most, running);
+      await new Promise<void>((resolve) => {
+        finish.push(resolve);
+        // The last of each group finishes first.
+        if (finish.length === 3) for (const done of finish.splice(0).reverse()) done();
+      });
+      running -= 1;
+      return n * n;
+    };
+    const results: number[] = [];
+    for await (const result of inOrder([1, 2, 3], 3, work)) results.push(result);
+    expect(results).toEqual([1, 4, 9]);
+    expect(most).toBe(3);
+  });
+
+  test('throws a failure when its turn comes', async () => {
+    const results: number[] = [];
+    const run = async (): Promise<void> => {
+      const work = async (n: number): Promise<number> => {
+        if (n === 2) throw new Error('two');
+        return n;
+      };
+      for await (const result of inOrder([1, 2, 3], 3, work)) results.push(result);
+    };
+    await expect(run()).rejects.toThrow('two');
+    expect(results).toEqual([1]);
+  });
+});

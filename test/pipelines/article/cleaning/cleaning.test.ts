@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { type Block, blocksOfText } from '../../../../pipelines/article/blocks/blocks.ts';
+import { readNames } from '../../../../pipelines/article/cleaning/elements/element-names.ts';
+import { cleanBlocks } from '../../../../pipelines/article/cleaning/paragraphs/block-cleaning.ts';
+import { boilerplateKind } from '../../../../pipelines/article/cleaning/paragraphs/boilerplate-lines.ts';
+import { withDocument } from '../../../../pipelines/article/page/dom.ts';
+
+const known = { title: 'A crane fell into the basin on Monday', authors: ['Jane Roe'] };
+const sentence = (about: string) =>
+  `The ${about} was looked at by the harbour master, who wrote a report about it that nobody has read to the end.`;
+const prose = ['crane', 'basin', 'quay', 'mail boat', 'rope', 'winch'].map(sentence);
+const cleaned = (...lines: string[]) => cleanBlocks(blocksOfText(lines.join('\n')), known).map((block) => block.text);
+
+describe('cleanBlocks', () => {
+  it('drops headline, byline and date above the first paragraph', () => {
+    expect(cleaned(known.title, 'By Jane Roe', 'Monday, 3 March 2025', ...prose)).toEqual(prose);
+  });
+
+  it('drops what follows a heading like "Related" near the end', () => {
+    expect(cleaned(...prose, 'Related stories', 'A boat sank last year')).toEqual(prose);
+  });
+
+  it('drops a box about the author near the end', () => {
+    const bio = 'Ann Lee has a boat and a dog, and lives on the island of Skellan since the year of the great flood.';
+    expect(cleaned(...prose, 'Autorin', 'Ann Lee', bio, 'As of: 5 May 2025')).toEqual(prose);
+  });
+
+  it('keeps a text in which nearly every line looks like furniture: the rule has misread the page', () => {
+    const list = Array.from({ length: 12 }, (_, at) => `Photo: the crane as it lay there on day ${at}`);
+    expect(cleaned(prose[0] ?? '', ...list)).toHaveLength(13);
+  });
+
+  it('keeps a chronology at the end', () => {
+    const dates = ['3 March 2025: crane falls', '4 March 2025: master looks', '5 March 2025: report'];
+    expect(cleaned(...prose, ...dates).slice(-3)).toEqual(dates);
+  });
+
+  it('drops a paragraph that is only a link to another article, and keeps one that ends a sentence', () => {
+    const [first, ...others] = blocksOfText(prose.join('\n'));
+    const link = (text: string): Block[] => blocksOfText(text).map((block) => ({ ...block, linkShare: 1 }));
+    const blocks = [first, ...link('How a crane is lifted out of water'), ...link('He said it was gone.'), ...others];
+    const texts = cleanBlocks(
+      blocks.filter((block) => block !== undefined),
+      known,
+    ).map((block) => block.text);
+    expect(texts).toContain('He said it was gone.');
+    expect(texts).not.toContain('How a crane is lifted out of water');
+  });
+});
+
+describe('furnitureOf', () => {
+  it.each([
+    'Read more: Crane falls',
+    'Lesen sie auch: Kran fällt',
+    'Advertisement',
+    '広告',
+    'Image 1 of 9',
+    'The crane on Monday. (AP Photo/Jane Roe)',
+    '© 2025 The Marram Post',
+    'Sign up for our newsletter to get the news in your inbox',
+    'Follow us on Facebook',
+    '4 min read',
+    'Tags: cranes, harbours',
+    'The crane on Monday, seen from the quay | © Marram Post',
+    'Gull/Getty images',
+    'Nobody had seen it coming. picture alliance | Jane Roe',
+    'Cranes in the rain. iStock/Jane Roe',
+    'Report of the harbour master PDF | 38 KB | not accessible',
+    'The crane is lifted out of the basin. 21.04.2025 | 3:18 min',
+    'Ad block users: parts of the page may be missing while an ad blocker is enabled.',
+    'Our newsletter brings you the news of the harbour every evening. Hier geht es zur Anmeldung!',
+  ])('knows "%s"', (line) => {
+    expect(boilerplateKind(line)).toBeDefined();
+  });
+
+  it.each([
+    'More than forty people came.',
+    'He followed her on the ferry.',
+    'Photographers had waited since noon.',
+    'She shared the prize with her brother.',
+    'The tags were green.',
+    'The PDF had 38 pages.',
+    'She ran it in 3:18 minutes and he in four.',
+    'Courts may not disable ad blockers, the judge said.',
+  ])('leaves "%s" alone', (line) => {
+    expect(boilerplateKind(line)).toBeUndefined();
+  });
+});
+
+describe('readNames', () => {
+  const verdictOn = (markup: string) =>
+    withDocument(`<html><body>${markup}</body></html>`, 'https://example.com/', 'linkedom', ({ body }) =>
+      body.firstElementChild === null ? undefined : readNames(body.firstElementChild),
+    );
+
+  it.each([
+    ['<div class="story__newsletter-box">', 'furniture'],
+    ['<div class="mostRead">', 'maybe-furniture'],
+    ['<div id="related">', 'maybe-furniture'],
+    ['<p class="img-caption">', 'caption'],
+    ['<div class="article-meta">', 'dateline'],
+    ['<div class="story-paywall">', 'furniture'],
+    ['<div class="inline-textbox">', 'maybe-furniture'],
+    ['<span class="meta">', 'dateline'],
+    ['<div class="has-sidebar">', undefined],
+    ['<div class="text--share">', undefined],
+    ['<h2 class="related">', undefined],
+    ['<div class="shares-of-the-company-fell-hard-today">', undefined],
+  ])('of %s says %s', (markup, verdict) => {
+    expect(verdictOn(markup)).toBe(verdict);
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { extractFixture, extractHtml, PARAGRAPH, pageOf, SITE } from '../page.ts';
+
+const paragraphsOf = (fixture: string): readonly string[] => extractFixture(fixture).text.split('\n\n');
+/** Where each paragraph begins. */
+const beginningsOf = (fixture: string): readonly string[] =>
+  paragraphsOf(fixture).map((paragraph) => paragraph.split(' ').slice(0, 3).join(' '));
+
+describe('a page with a counted byline, a day for a date, its headline twice and a box about the author', () => {
+  const article = extractFixture('counted-byline');
+
+  it('gives headline, author and day', () => {
+    expect(article.title).toBe('Island councils agree on a single ferry line');
+    expect(article.authors).toEqual(['Ines Vale']);
+    expect(article.published).toEqual({ at: new Date('2024-03-12'), precision: 'day', source: 'text' });
+  });
+
+  it('gives the body from its first sentence to its last, and nothing else', () => {
+    const paragraphs = article.text.split('\n\n');
+    expect(paragraphs).toHaveLength(5);
+    expect(paragraphs[0]).toMatch(/^The councils of Skellan and Varn agreed on Tuesday/);
+    expect(paragraphs.at(-1)).toMatch(/could not agree\.$/);
+  });
+
+  it('is read the same where the byline has lines of its own', () => {
+    const page = pageOf(
+      '<title>Island councils agree on a single ferry line</title>',
+      `<h1>Island councils agree on a single ferry line</h1><div>Tue Mar 12 2024</div><div>Ines Vale (2310 articles)</div>
+       <h2>Island councils agree on a single ferry line</h2>${PARAGRAPH.repeat(3)}
+       <div><p>Ines Vale</p><p>Ines Vale</p><p>Ines Vale is a senior Correspondent who has been reporting about ferries for last 10 years. She follows the tides</p></div>`,
+    );
+    const { authors, published, text } = extractHtml(page);
+    expect(authors).toEqual(['Ines Vale']);
+    expect(published).toMatchObject({ at: new Date('2024-03-12'), precision: 'day' });
+    expect(text.split('\n\n').map((paragraph) => paragraph.slice(0, 11))).toEqual(Array(3).fill('The harbour'));
+  });
+});
+
+describe('the shape of a page', () => {
+  it('may be a live blog: its posts with their headings, newest first as the page has them', () => {
+    const text = extractFixture('live-blog').text;
+    expect(text).toMatch(/Power back.*wait for a crew.*Schools to stay shut.*told by telephone.*Harbour closed.*gust/s);
+    expect(text).not.toMatch(/Copy link|Share/);
+    expect(extractFixture('live-blog')).toMatchObject({
+      outcome: 'ok',
+      title: 'Storm Odile live: harbour closed, schools to stay shut',
+      published: { at: new Date('2025-01-14T06:10:00Z') },
+    });
+  });
+
+  it('may be a gallery: its captions are the text', () => {
+    expect(beginningsOf('gallery')).toEqual([
+      'Our photographer spent',
+      'The first frost',
+      'Reed is cut',
+      'Some forty thousand',
+      'Ferryman Tom Salter',
+      'At the end',
+    ]);
+  });
+
+  it('may be an interview: questions and answers in turn, however short', () => {
+    expect(beginningsOf('interview')).toEqual([
+      'Edda Holm casts',
+      'Mrs Holm, how',
+      'Four hundred and',
+      'What did they',
+      'Patience.',
+      'And what is',
+      'The waiting. You',
+      'Will there be',
+      'The old ones,',
+    ]);
+  });
+
+  it('may be a list of things: each heading before its text, without contents, captions and offers', () => {
+    expect(beginningsOf('listicle')).toEqual([
+      'None of these',
+      '1. The sea',
+      'Start at the',
+      '2. The drowned',
+      'Only the foundations',
+      '3. Beacon Hill',
+      'Eighty metres are',
+      'What to take',
+      'Shoes that may',
+      'Something against the',
+    ]);
+  });
+
+  it('may be AMP: menus, consent, advertisements and lists that are its own elements are no text', () => {
+    const article = extractFixture('amp');
+    expect(article.text.split('\n\n')).toHaveLength(3);
+    expect(article.text).not.toMatch(/partners|Advertisement|Loading|All the news/);
+    expect(article.canonicalUrl).toBe(`${SITE}/news/lock-keeper-crown`);
+  });
+
+  it('may be built from sections that Readability takes for articles of their own', () => {
+    const section = (heading: string, text: string) =>
+      `<div class="c"><div class="paragraph"><h2><div>${heading}</div></h2><div class="text"><div>${text}</div></div></div><div class="clear"></div></div>`;
+    const page = pageOf(
+      '',
+      `<article><h1>Crane in the basin</h1>${['One', 'Two', 'Three', 'Four', 'Five', 'Six'].map((name) => section(`Section ${name}`, PARAGRAPH.replace('closed', `closed (${name})`))).join('')}</article>`,
+    );
+    expect(extractHtml(page).text.match(/closed \(\w+\)/g)).toHaveLength(6);
+  });
+
+  it('may hold a list of names that is longer than its article', () => {
+    const names = Array.from({ length: 150 }, (_, n) => `Harbour ${n}, its crane, its winch`).join('<br>');
+    const { text } = extractHtml(
+      pageOf(
+        '<title>Cranes of the islands</title>',
+        `<main><h1>Cranes of the islands</h1><div><div><div>${PARAGRAPH.repeat(6)}</div></div></div>
+         <div><div><div><p>${names}</p></div></div></div></main>`,
+      ),
+    );
+    expect(text).toMatch(/^The harbour of the town.*Harbour 149/s);
+  });
+
+  it('may have lost the end of its body before its article', () => {
+    const page = `<html><head><title>Crane</title></head><body><p>x</p></body><main><article>${PARAGRAPH.repeat(4)}</article></main></html>`;
+    expect(extractHtml(page).text).toContain('a crane had fallen');
+  });
+
+  it('may have a heading that is never closed', () => {
+    const page = pageOf('', `<article><h2><p>The mayor said so.</p>${PARAGRAPH.repeat(3)}</article>`);
+    expect(extractHtml(page).html.match(/<p>The harbour/g)).toHaveLength(3);
+  });
+});

@@ -1,0 +1,45 @@
+import type { ServerResponse } from 'node:http';
+import { Redis } from 'ioredis';
+import { expect, test } from 'vitest';
+import { startRedis, withoutRedis } from '../../support/redis.ts';
+import { createWorld, expectTheLaw } from '../../support/service.ts';
+import { newsPage, openSite, rss } from '../../support/site.ts';
+
+test.skipIf(withoutRedis)(
+  'jobs that Redis lost are found out and done long before their lease is over',
+  async () => {
+    const { url } = await startRedis();
+    const world = await createWorld({ REDIS_URL: url, WIREROOM_CONCURRENCY: '1' });
+    // A host has one job in work at a time: four wait only of four hosts.
+    const sites = await Promise.all([31, 32, 33, 34].map((n) => openSite(`127.0.3.${n}`)));
+    const held: (() => void)[] = [];
+    for (const [n, site] of sites.entries()) {
+      site.serve('/story', (_, response: ServerResponse) => {
+        held.push(() => response.setHeader('content-type', 'text/html').end(newsPage(`Story ${n}`, `Number ${n}.`)));
+      });
+    }
+    const items = sites.map(({ origin }, n) => ({ link: `${origin}/story`, title: `Story ${n}` }));
+    sites[0]?.serve('/feed', rss(items));
+    await world.addFeed(`${sites[0]?.origin}/feed`);
+    world.start();
+    const claimed = async (): Promise<number> => {
+      const { rows } = await world.pool.query<{ n: number }>(
+        `select count(*) as n from wireroom.articles where claimed_by is not null`,
+      );
+      return rows[0]?.n ?? 0;
+    };
+    // One is being fetched, the others wait in the queue.
+    await expect.poll(async () => [held.length, await claimed()], { timeout: 15_000 }).toEqual([1, 4]);
+    const redis = new Redis(url);
+    await redis.flushall();
+    redis.disconnect();
+    const ready = async (): Promise<number> => {
+      for (const answer of held.splice(0)) answer();
+      const { rows } = await world.pool.query<{ n: number }>('select count(*) as n from news.articles');
+      return rows[0]?.n ?? 0;
+    };
+    await expect.poll(ready, { timeout: 40_000, interval: 200 }).toBe(4);
+    await expectTheLaw(world.pool);
+  },
+  70_000,
+);

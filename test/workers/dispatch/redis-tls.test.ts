@@ -1,0 +1,36 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { loadSettings } from '../../../config/settings.ts';
+import { reportQueue } from '../../../workers/dispatch/queue-report.ts';
+import { openQueues } from '../../../workers/dispatch/queues.ts';
+import { createAuthority, withoutOpenssl } from '../../support/certificates.ts';
+import { startRedis, withoutRedis } from '../../support/redis.ts';
+
+describe.skipIf(withoutOpenssl || withoutRedis)('a Redis that speaks TLS alone', () => {
+  const authority = createAuthority();
+  const start = () =>
+    startRedis({ certificate: authority.sign('DNS:localhost', 'IP:127.0.0.1'), authority: authority.cert });
+
+  test('carries the queue when its authority is known', async () => {
+    const redis = await start();
+    expect(redis.url).toMatch(/^rediss:/);
+    const { redisUrl } = loadSettings({ REDIS_URL: redis.url, WIREROOM_REDIS_CA_FILE: authority.cert });
+    expect(await reportQueue(redisUrl)).toMatchObject({ backend: 'redis', version: expect.any(String) });
+    const queues = openQueues({ databaseUrl: '', redisUrl, workers: 1, onError: () => undefined });
+    onTestFinished(() => queues.close());
+    const seen: number[] = [];
+    const worker = queues.work('tags', 1, async (claims) => void seen.push(...claims.map(({ id }) => id)));
+    await queues.enqueue('tags', [[{ id: 7, claim: 1, unfinished: 1 }]]);
+    await expect.poll(() => seen, { timeout: 15_000 }).toEqual([7]);
+    await worker.close();
+  });
+
+  test('is not trusted otherwise', async () => {
+    const redis = await start();
+    expect(await reportQueue(redis.url)).toEqual({
+      backend: 'redis',
+      warning: expect.stringMatching(/^Redis does not answer: .*certificate.*; check REDIS_URL$/),
+    });
+    const { redisUrl } = loadSettings({ REDIS_URL: redis.url, WIREROOM_REDIS_CA_FILE: createAuthority().cert });
+    expect((await reportQueue(redisUrl)).warning).toMatch(/^Redis does not answer: .*certificate/);
+  });
+});

@@ -1,0 +1,169 @@
+import { once } from 'node:events';
+import { request } from 'node:http';
+import { hostname } from 'node:os';
+import { text } from 'node:stream/consumers';
+import { pino } from 'pino';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { STAGES } from '../../../db/claims/claims.ts';
+import { openPool } from '../../../db/connection/pool.ts';
+import { openQueues } from '../../../workers/dispatch/queues.ts';
+import { createMetrics } from '../../../workers/ops/metrics.ts';
+import { startOpsServer } from '../../../workers/ops/ops-server.ts';
+import { startService } from '../../../workers/service/service.ts';
+import { createDatabase } from '../../support/database.ts';
+import { createWorld } from '../../support/service.ts';
+import { openSite, rss } from '../../support/site.ts';
+
+// The first feed waits for a thread to be ready, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+const housekeeping = () => ({ succeededAt: undefined, failures: 0, failure: undefined, blocked: false });
+
+const startWithOps = async (opsPort = 0) => {
+  const world = await createWorld();
+  const database = { pool: world.pool, url: world.url, embedded: false, close: async () => undefined };
+  const service = startService({
+    settings: world.settings,
+    database,
+    roles: STAGES,
+    log: pino({ level: 'silent' }),
+    opsPort,
+  });
+  onTestFinished(async () => void (await service.stop()));
+  const port = await service.opsPort();
+  return { world, service, port, get: (path: string) => fetch(`http://127.0.0.1:${port}${path}`) };
+};
+
+test('it says that the process lives and that database and queue answer', async () => {
+  const { get, port } = await startWithOps();
+  expect((await get('/livez')).status).toBe(200);
+  const ok = { service: 'ok', database: 'ok', queue: 'ok', housekeeping: 'ok' };
+  await expect.poll(async () => (await get('/readyz')).json(), { timeout: 10_000 }).toEqual(ok);
+  expect((await get('/readyz')).status).toBe(200);
+  expect((await get('/')).status).toBe(404);
+  expect((await get('/livez?from=a+probe')).status).toBe(200);
+  const asked = (method: string) => fetch(`http://127.0.0.1:${port}/readyz`, { method });
+  expect([(await asked('HEAD')).status, (await asked('POST')).status]).toEqual([200, 405]);
+});
+
+test('it answers no request for a name that a page of the web may have', async () => {
+  const { port } = await startWithOps();
+  const asked = async (host: string): Promise<[number | undefined, string]> => {
+    const [response] = await once(
+      request({ host: '127.0.0.1', port, path: '/metrics', headers: { host } }).end(),
+      'response',
+    );
+    return [response.statusCode, await text(response)];
+  };
+  expect(await asked('rebound.example')).toEqual([421, 'not a name of this machine: ask by its IP address\n']);
+  for (const host of [`127.0.0.1:${port}`, `localhost:${port}`, hostname(), '10.0.0.7:9464'])
+    expect(await asked(host), host).toEqual([200, expect.stringContaining('wireroom_build_info')]);
+});
+
+test('it counts attempts by stage and outcome, times them, and knows the backlog and its age', async () => {
+  const { get, world } = await startWithOps();
+  const site = await openSite('127.0.3.40');
+  site.serve('/feed', rss([]));
+  await world.addFeed(`${site.origin}/feed`);
+  await expect
+    .poll(async () => (await get('/metrics')).text(), { timeout: 25_000, interval: 250 })
+    .toMatch(/^wireroom_attempts_total\{stage="feeds",outcome="ok"\} 1$/m);
+  const text = await (await get('/metrics')).text();
+  const metric = (name: string): number => {
+    const line = text.split('\n').find((candidate) => candidate.startsWith(`${name} `));
+    return Number(line?.slice(name.length));
+  };
+  expect(metric('wireroom_attempt_duration_seconds_count{stage="feeds"}')).toBe(1);
+  expect(metric('wireroom_attempt_duration_seconds_sum{stage="feeds"}')).toBeGreaterThan(0);
+  expect(metric('wireroom_attempt_duration_seconds_sum{stage="feeds"}')).toBeLessThan(60);
+  expect(metric('wireroom_queue_jobs{stage="articles"}')).toBe(0);
+  expect(metric('wireroom_jobs_running{stage="tags"}')).toBe(0);
+  expect(metric('wireroom_pool_connections{state="idle"}')).toBeGreaterThan(0);
+  expect(metric('wireroom_pool_waiting')).toBe(0);
+  expect(text).toMatch(/^wireroom_build_info\{version="\d[^"]+",node="\d[^"]+",queue="postgres"\} 1$/m);
+});
+
+test('the backlog is what is due and waits, and since when', async () => {
+  const world = await createWorld();
+  await world.addFeed('http://127.0.3.41/feed');
+  await world.addFeed('http://127.0.3.41/later');
+  await world.pool.query(`update wireroom.feeds set due_at = now() + interval '1 hour' where url like '%later'`);
+  await world.pool.query(`update wireroom.feeds set due_at = now() - interval '100 seconds' where url like '%feed'`);
+  const queues = { backend: 'postgres', depth: async () => 0 } as const;
+  const { text } = createMetrics({ pool: world.pool, queues, running: () => 0, housekeeping });
+  const lines = (await text()).split('\n').filter((line) => line.startsWith('wireroom_backlog'));
+  expect(lines).toEqual([
+    'wireroom_backlog_rows{stage="feeds"} 1',
+    'wireroom_backlog_rows{stage="articles"} 0',
+    'wireroom_backlog_rows{stage="tags"} 0',
+    expect.stringMatching(/^wireroom_backlog_age_seconds\{stage="feeds"\} 1\d\d(?:\.\d+)?$/),
+    'wireroom_backlog_age_seconds{stage="articles"} 0',
+    'wireroom_backlog_age_seconds{stage="tags"} 0',
+  ]);
+});
+
+test('while the database is away it says so, without its password, and still tells what the process knows itself', async () => {
+  const { url } = await createDatabase();
+  const away = new URL(url);
+  away.port = '1';
+  away.password = 'hunter2hunter2';
+  const broken = openPool(away.href, { max: 1, name: 'wireroom test' });
+  onTestFinished(() => broken.end());
+  const queues = {
+    backend: 'postgres',
+    depth: () => Promise.reject(new Error(`no answer from ${away.href}`)),
+  } as const;
+  const metrics = createMetrics({ pool: broken, queues, running: () => 3, housekeeping });
+  const server = await startOpsServer({
+    port: 0,
+    address: '127.0.0.1',
+    pool: broken,
+    queues: openQueues({ databaseUrl: away.href, redisUrl: undefined, workers: 1, onError: () => undefined }),
+    metrics,
+    isStopping: () => false,
+    housekeeping,
+    log: pino({ level: 'silent' }),
+  });
+  onTestFinished(server.close);
+  const ready = await fetch(`http://127.0.0.1:${server.port}/readyz`);
+  const body = await ready.text();
+  expect(ready.status).toBe(503);
+  expect(JSON.parse(body)).toEqual({
+    service: 'ok',
+    database: expect.stringContaining('ECONNREFUSED'),
+    queue: expect.stringMatching(/./),
+    housekeeping: 'ok',
+  });
+  expect(body).not.toContain('hunter2');
+  const text = await (await fetch(`http://127.0.0.1:${server.port}/metrics`)).text();
+  expect(text).toContain('wireroom_jobs_running{stage="feeds"} 3');
+  expect(text, 'nobody knows').not.toMatch(/^wireroom_(?:backlog_rows|queue_jobs)\{/m);
+});
+
+test('while it finishes its work it is alive, but not ready', async () => {
+  const { get, world, service } = await startWithOps();
+  const site = await openSite('127.0.3.42');
+  let asked = false;
+  let finish: (() => void) | undefined;
+  site.serve('/feed', (_, response) => {
+    asked = true;
+    finish = () => void response.end();
+  });
+  await world.addFeed(`${site.origin}/feed`);
+  await expect.poll(() => asked, { timeout: 10_000 }).toBe(true);
+  const stopped = service.stop();
+  const ready = await get('/readyz');
+  expect([ready.status, await ready.json()]).toMatchObject([
+    503,
+    { service: expect.stringContaining('stopping'), database: 'ok' },
+  ]);
+  expect((await get('/livez')).status).toBe(200);
+  finish?.();
+  expect(await stopped).toBe(true);
+});
+
+test('a taken port does not keep the service from working', async () => {
+  const first = await startWithOps();
+  const second = await startWithOps(first.port);
+  expect(second.port).toBeUndefined();
+});

@@ -1,0 +1,72 @@
+import { afterAll, expect, test } from 'vitest';
+import type { TagInput } from '../../../pipelines/tagging/tags.ts';
+import { createPool } from '../../../workers/pool/pool.ts';
+import { DEFAULT_LIFE } from '../../../workers/pool/worker-recycling.ts';
+
+const threads = createPool(1);
+/** Vast documents take a while to be made, too. */
+const PATIENT = { timeout: 240_000 };
+afterAll(() => threads.close());
+
+const jsonFeed = (items: string) => ({
+  body: new TextEncoder().encode(`{"version":"https://jsonfeed.org/version/1.1","title":"Desk","items":[${items}]}`),
+  contentType: 'application/feed+json',
+  url: 'http://a.example/feed.json',
+});
+
+const expectToWork = async (): Promise<void> => {
+  const tags = await threads.tag({ title: 'Harbour reopens', text: 'The harbour of Lisbon, Portugal, reopened.' });
+  expect(tags.entities.map((entity) => entity.name)).toContain('Lisbon');
+};
+
+test('a thread that computes for too long is killed, and the next task gets another', PATIENT, async () => {
+  const impatient = createPool(1, DEFAULT_LIFE, 0.04);
+  // Three times what a feed may weigh: fetching would have refused it.
+  const entry = JSON.stringify({ id: '1', content_html: '<p><a href="x">y</a></p>'.repeat(100) });
+  const endless = jsonFeed(Array(12_000).fill(entry).join());
+  await expect(impatient.parseFeed(endless)).rejects.toMatchObject({ outcome: 'too_slow' });
+  await expect(impatient.parseFeed(jsonFeed('{"id":"1","content_text":"A crane fell."}'))).resolves.toMatchObject({
+    entries: [{ guid: '1' }],
+  });
+  await impatient.close();
+});
+
+test('a thread that needs too much memory is killed, and says so', PATIENT, async () => {
+  const keywords = Array<string>(16_000_000).fill('harbour budget');
+  await expect(threads.tag({ title: 'Harbour', text: 'The harbour.', keywords })).rejects.toMatchObject({
+    outcome: 'out_of_memory',
+  });
+  await expectToWork();
+});
+
+const textAbout = (city: string): TagInput => ({ title: 'What they said', text: `Officials spoke in ${city}.` });
+const tagged = (city: string) => ({ status: 'fulfilled', value: { entities: [{ name: city }] } });
+
+test('of several texts, one that ends its thread fails alone, and the others are tagged', PATIENT, async () => {
+  const keywords = Array<string>(16_000_000).fill('harbour budget');
+  const poison = { ...textAbout('Oslo'), keywords };
+  expect(await threads.tagAll([textAbout('Lisbon'), poison, textAbout('Warsaw')])).toMatchObject([
+    tagged('Lisbon'),
+    { status: 'rejected', reason: { outcome: 'out_of_memory' } },
+    tagged('Warsaw'),
+  ]);
+});
+
+test('of several texts, one that the tagger fails at fails alone', PATIENT, async () => {
+  const broken = { ...textAbout('Oslo'), keywords: 5 as unknown as string[] };
+  expect(await threads.tagAll([textAbout('Lisbon'), broken, textAbout('Warsaw')])).toMatchObject([
+    tagged('Lisbon'),
+    { status: 'rejected', reason: { outcome: 'internal', message: expect.stringContaining('slice') } },
+    tagged('Warsaw'),
+  ]);
+});
+
+test('a thread that is killed while it runs out of memory takes nobody with it', PATIENT, async () => {
+  const vast = jsonFeed(`{"id":"2","_x":[${'{"a":1,"b":2,"c":3,"d":4},'.repeat(6_000_000)}1]}`);
+  const outcome = await threads.parseFeed(vast).then(
+    () => 'ok',
+    (error) => error.outcome,
+  );
+  expect(['too_slow', 'out_of_memory']).toContain(outcome);
+  await expectToWork();
+});

@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import { existsSync, openSync } from 'node:fs';
+import { expect, onTestFinished, test } from 'vitest';
+import { PROJECT_FOLDER } from '../../../config/project-folder.ts';
+import { prepareDatabase } from '../../../workers/service/prepare-database.ts';
+import { runChild } from '../../support/child.ts';
+import { createDatabase } from '../../support/database.ts';
+
+const logged = async (form: 'json' | 'terminal'): Promise<string> => {
+  const child = runChild('test/support/log-secrets.ts', [form]);
+  expect(await child.exit, child.output()).toBe(0);
+  return child.output();
+};
+
+test('no line shows a password: not of a URL in a field, a message, an error or its cause, and not of a client', async () => {
+  for (const output of await Promise.all([logged('json'), logged('terminal')])) {
+    expect(output).not.toMatch(/s3cr3t|reader:/);
+    expect(output).toContain('https://***@feeds.example:8443/rss?a=1');
+    expect(output).toContain('redis://***@redis.example:6379');
+    expect(output, 'what only looks like one stays').toContain('https://news.example/@author/story');
+    expect(output).toContain('news@wireroom.example');
+  }
+});
+
+test('lines are JSON with time and level, and readable on a terminal', async () => {
+  const lines = (await logged('json')).split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(lines.map(({ level }) => level)).toEqual([30, 40, 50, 30, 50, 30]);
+  expect(lines[0]).toEqual({
+    level: 30,
+    time: expect.stringMatching(/^2\d{3}-.*Z$/),
+    feed: expect.any(String),
+    msg: 'polled',
+  });
+  const [first] = (await logged('terminal')).replaceAll(/\u001b\[\d+m/g, '').split('\n');
+  expect(first).toMatch(
+    /^\[\d\d:\d\d:\d\d\] INFO: polled \{"feed":"https:\/\/\*\*\*@feeds\.example:8443\/rss\?a=1"\}$/,
+  );
+});
+
+// On this device every write finds the disk full.
+test.skipIf(!existsSync('/dev/full'))(
+  'a full disk under its log keeps the service from nothing',
+  async () => {
+    const { url, pool } = await createDatabase({ migrated: false });
+    await prepareDatabase({ url, pool, embedded: false, close: async () => undefined }, { redisUrl: undefined });
+    const service = spawn(process.execPath, ['--import', 'tsx', 'admin/cli.ts', 'start'], {
+      cwd: PROJECT_FOLDER,
+      env: { PATH: process.env['PATH'], DATABASE_URL: url, WIREROOM_OPS_PORT: '0', WIREROOM_THREADS: '1' },
+      stdio: ['ignore', 'ignore', openSync('/dev/full', 'w')],
+    });
+    onTestFinished(() => void service.kill('SIGKILL'));
+    const exit = new Promise((resolve) => service.once('exit', (code, signal) => resolve(code ?? signal)));
+    const alive = async (): Promise<number | null> =>
+      (await pool.query("select from wireroom.processes where seen_at > started_at + interval '2 seconds'")).rowCount;
+    await expect.poll(alive, { timeout: 60_000 }).toBe(1);
+    service.kill('SIGTERM');
+    expect(await exit).toBe(0);
+    expect((await pool.query('select from wireroom.processes')).rowCount, 'it has signed off').toBe(0);
+  },
+  120_000,
+);

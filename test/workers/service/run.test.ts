@@ -1,0 +1,192 @@
+import { createConnection, createServer, type Socket } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { addFeed } from '../../../db/feeds/feeds.ts';
+import { prepareDatabase } from '../../../workers/service/prepare-database.ts';
+import { named } from '../../support/articles.ts';
+import { type Child, runChild } from '../../support/child.ts';
+import { createDatabase } from '../../support/database.ts';
+import { startRedis, withoutRedis } from '../../support/redis.ts';
+import { newsPage, openSite, rss } from '../../support/site.ts';
+
+interface Line {
+  readonly url: string;
+  /** From now on nothing comes through, and nobody is told. */
+  freeze(): void;
+  /** From now on there is nothing at its other end. */
+  cut(): void;
+}
+
+/** A way to a server that can be interrupted without touching the server. */
+const openLine = async (to: string): Promise<Line> => {
+  const target = new URL(to);
+  const sockets = new Set<Socket>();
+  let frozen = false;
+  const server = createServer((near) => {
+    sockets.add(near);
+    near.on('error', () => undefined);
+    if (frozen) return;
+    const far = createConnection(Number(target.port), target.hostname);
+    far.on('error', () => near.destroy());
+    sockets.add(far);
+    near.pipe(far).pipe(near);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const cut = (): void => {
+    server.close();
+    for (const socket of sockets) socket.destroy();
+  };
+  onTestFinished(cut);
+  const address = server.address();
+  const url = new URL(to);
+  url.port = String(typeof address === 'object' ? address?.port : '');
+  return {
+    url: url.href,
+    freeze() {
+      frozen = true;
+      for (const socket of sockets) socket.unpipe().pause();
+    },
+    cut,
+  };
+};
+
+const run = (args: readonly string[], env: Record<string, string>): Child => {
+  const settings = {
+    WIREROOM_OPS_PORT: '0',
+    WIREROOM_THREADS: '1',
+    WIREROOM_ALLOW_NETWORKS: '127.0.0.0/8',
+    WIREROOM_HOST_DELAY_MS: '0',
+  };
+  const child = runChild('admin/cli.ts', args, { env: { ...settings, ...env } });
+  onTestFinished(() => void child.process.kill('SIGKILL'));
+  return child;
+};
+
+/** A database that is up to date. */
+const prepared = async () => {
+  const { url, pool } = await createDatabase({ migrated: false });
+  await prepareDatabase({ url, pool, embedded: false, close: async () => undefined }, { redisUrl: undefined });
+  return { url, pool };
+};
+
+const started = async (env: Record<string, string>): Promise<Child> => {
+  const service = run(['start'], env);
+  await service.line(/wireroom is running/);
+  return service;
+};
+
+/** A feed whose page is asked for and not answered before `finish`. */
+const openSlowSite = async (host: string) => {
+  let finish: (() => void) | undefined;
+  const site = await openSite(host);
+  site.serve('/feed', rss([{ link: `${site.origin}/slow`, title: 'Slow' }]));
+  site.serve('/slow', (_, response) => {
+    finish = () => void response.setHeader('content-type', 'text/html').end(newsPage('Slow', 'It took its time.'));
+  });
+  return { feed: `${site.origin}/feed`, isAsked: () => finish !== undefined, finish: () => finish?.() };
+};
+
+/** Tells a service to stop. @returns its exit code, and the seconds it took */
+const stopped = async (service: Child): Promise<[code: number | NodeJS.Signals, seconds: number]> => {
+  const toldAt = Date.now();
+  service.process.kill('SIGTERM');
+  return [await service.exit, (Date.now() - toldAt) / 1000];
+};
+
+test('a database or a Redis that does not answer any more holds up the end for less than half a minute', async () => {
+  const { url, pool } = await prepared();
+  const silent = await openLine(url);
+  const services = [await started({ DATABASE_URL: silent.url })];
+  if (!withoutRedis) {
+    const redis = await openLine((await startRedis()).url);
+    services.push(await started({ DATABASE_URL: url, REDIS_URL: redis.url }));
+    redis.freeze();
+  }
+  silent.freeze();
+  for (const [code, seconds] of await Promise.all(services.map(stopped))) {
+    expect(code).toBe(1);
+    expect(seconds).toBeLessThan(30);
+  }
+  expect(services[0]?.output()).toContain('does not answer; ending without it');
+  await expect.poll(async () => (await pool.query('select name from wireroom.processes')).rowCount).toBe(1); // the one that could reach the database has signed off
+}, 120_000);
+
+test('a database that is gone does not either: it is said that others take over what was left', async () => {
+  const { url } = await prepared();
+  const line = await openLine(url);
+  const service = await started({ DATABASE_URL: line.url });
+  line.cut();
+  const [code, seconds] = await stopped(service);
+  expect(code, service.output()).toBe(1);
+  expect(seconds).toBeLessThan(30);
+  expect(service.output()).toContain('could not sign off; whoever runs next takes over what was left');
+}, 120_000);
+
+test('start --once ends with one line when the database goes away under it', async () => {
+  const { url, pool } = await prepared();
+  const line = await openLine(url);
+  const site = await openSlowSite('127.0.3.61');
+  await addFeed(pool, named(site.feed));
+  const service = run(['start', '--once'], { DATABASE_URL: line.url });
+  await expect.poll(site.isAsked, { timeout: 40_000 }).toBe(true);
+  line.cut();
+  expect(await service.exit).toBe(1);
+  expect(service.output()).toMatch(
+    /^wireroom: ended early by an error \(.+\); the next start goes on where this one stopped$/m,
+  );
+}, 120_000);
+
+test('Ctrl-C under npm reaches the process twice at once, and still finishes the work', async () => {
+  const { url, pool } = await prepared();
+  const site = await openSlowSite('127.0.3.62');
+  await addFeed(pool, named(site.feed));
+  const service = await started({ DATABASE_URL: url });
+  await expect.poll(site.isAsked, { timeout: 40_000 }).toBe(true);
+  service.process.kill('SIGINT');
+  service.process.kill('SIGINT');
+  await service.line(/finishing the work under way/);
+  site.finish();
+  expect(await service.exit, service.output()).toBe(0);
+  expect((await pool.query('select state from wireroom.articles')).rows).toEqual([{ state: 'extracted' }]);
+}, 120_000);
+
+test('… and another one ends it at once', async () => {
+  const { url, pool } = await prepared();
+  const site = await openSlowSite('127.0.3.63');
+  await addFeed(pool, named(site.feed));
+  const service = await started({ DATABASE_URL: url });
+  await expect.poll(site.isAsked, { timeout: 40_000 }).toBe(true);
+  service.process.kill('SIGINT');
+  await service.line(/finishing the work under way/);
+  let code: number | NodeJS.Signals | undefined;
+  void service.exit.then((ended) => {
+    code = ended;
+  });
+  const press = (): typeof code => {
+    service.process.kill('SIGINT');
+    return code;
+  };
+  await expect.poll(press, { timeout: 10_000 }).toBe(1);
+}, 120_000);
+
+test('a service whose database is migrated by a newer version finishes its work and ends with one line', async () => {
+  const { url, pool } = await prepared();
+  const site = await openSlowSite('127.0.3.64');
+  await addFeed(pool, named(site.feed));
+  const service = await started({ DATABASE_URL: url });
+  await expect.poll(site.isAsked, { timeout: 40_000 }).toBe(true);
+  await pool.query(`insert into wireroom.migrations (version, name) values (9999, 'of the future')`);
+  site.finish();
+  expect(await service.exit, service.output()).toBe(1);
+  const said = service
+    .output()
+    .split('\n')
+    .filter((line) => line.includes('9999'));
+  expect(said).toEqual([
+    'wireroom: the database is at schema version 9999, which this program does not know; update wireroom',
+  ]);
+  expect(service.output().split('\n').at(-1), 'and nothing after it').toBe(said[0]);
+  const { rows } = await pool.query(
+    `select state in ('extracted', 'ready') as finished, claimed_by from wireroom.articles`,
+  );
+  expect(rows, 'its work was finished').toEqual([{ finished: true, claimed_by: null }]);
+}, 120_000);

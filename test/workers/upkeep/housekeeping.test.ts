@@ -1,0 +1,61 @@
+import { pino } from 'pino';
+import { expect, onTestFinished, test } from 'vitest';
+import { hasPartitionsForNow } from '../../../db/schema/partitions.ts';
+import { startHousekeeping } from '../../../workers/upkeep/housekeeping.ts';
+import { createDatabase } from '../../support/database.ts';
+import { createWorld } from '../../support/service.ts';
+import { newsPage, openSite, rss } from '../../support/site.ts';
+
+const DROP_ALL = `do $$ declare child regclass; begin
+  for child in select inhrelid::regclass from pg_inherits where inhparent in ('wireroom.pages'::regclass, 'wireroom.attempts'::regclass) loop
+    execute format('drop table %s', child);
+  end loop;
+end $$`;
+
+test('without partitions, at its start or later, the service makes them, and nothing is held against an article', async () => {
+  const world = await createWorld();
+  const { pool } = world;
+  await pool.query(DROP_ALL);
+  const site = await openSite('127.0.3.71');
+  let answer: (() => void) | undefined;
+  site.serve('/feed', rss([{ link: `${site.origin}/story`, title: 'Story' }]));
+  site.serve('/story', (_, response) => {
+    answer = () => response.setHeader('content-type', 'text/html').end(newsPage('Story', 'It is told.'));
+  });
+  await world.addFeed(`${site.origin}/feed`);
+  world.start();
+  await expect.poll(() => answer !== undefined, { timeout: 40_000 }).toBe(true);
+  expect(await hasPartitionsForNow(pool)).toBe(true);
+  await pool.query(DROP_ALL);
+  const ready = async (): Promise<number | null> => {
+    answer?.();
+    answer = undefined;
+    return (await pool.query('select from news.articles')).rowCount;
+  };
+  await expect.poll(ready, { timeout: 40_000 }).toBe(1);
+  const { rows } = await pool.query(`select outcome from wireroom.attempts where outcome <> 'ok'`);
+  expect(rows).toEqual([]);
+}, 120_000);
+
+test('as long as they cannot be made it says so, tries again, and nobody goes on without them', async () => {
+  const { url, pool } = await createDatabase();
+  await pool.query(DROP_ALL);
+  await pool.query('alter table wireroom.locks rename to locks_elsewhere');
+  const lines: string[] = [];
+  const log = pino({ level: 'info' }, { write: (line) => void lines.push(line) });
+  const housekeeping = startHousekeeping({ databaseUrl: url, keepRawDays: 7, log });
+  onTestFinished(() => housekeeping.stop());
+  let isReady = false;
+  void housekeeping.ready.then(() => {
+    isReady = true;
+  });
+  await expect.poll(() => housekeeping.state().failures, { timeout: 20_000 }).toBeGreaterThan(1);
+  expect(housekeeping.state()).toMatchObject({ blocked: true, failure: expect.stringContaining('wireroom.locks') });
+  expect(isReady).toBe(false);
+  expect(lines.filter((line) => line.includes('housekeeping failed'))).toHaveLength(1);
+  await pool.query('alter table wireroom.locks_elsewhere rename to locks');
+  await housekeeping.ready;
+  await expect.poll(() => housekeeping.state().failure, { timeout: 20_000 }).toBeUndefined();
+  expect(housekeeping.state()).toMatchObject({ blocked: false, succeededAt: expect.any(Date) });
+  expect(lines.at(-1)).toContain('housekeeping works again');
+}, 60_000);

@@ -1,0 +1,202 @@
+import {
+  assertSchemaCompatibility,
+  createRedisBackend,
+  LATEST_SCHEMA_VERSION,
+  type PgPool,
+  type Queue,
+  runMigrations,
+  SchemaMigrationRequiredError,
+  type Worker,
+  withBackend,
+} from 'bullmq';
+import { Redis } from 'ioredis';
+import type pg from 'pg';
+import { type Claim, STAGES, type Stage } from '../../db/claims/claims.ts';
+import { openPool } from '../../db/connection/pool.ts';
+import { redisOptions } from './redis-options.ts';
+import { resilientBackend } from './resilient-backend.ts';
+
+/** Schema of the queue library's own tables when the queue is in Postgres. */
+const SCHEMA = 'bullmq';
+/** Braces keep all keys of a Redis Cluster in one slot. Never to be changed: it would orphan jobs. */
+const PREFIX = '{wireroom}';
+const LOCK_MS = 30_000;
+
+/** A claim among those of its stage. */
+export const nameOfClaim = ({ id, claim }: Pick<Claim, 'id' | 'claim'>): string => `${id}-${claim}`;
+
+interface JobData {
+  readonly claims: readonly Claim[];
+}
+
+export interface QueueWorker {
+  /** Lets the jobs under way finish, takes no more. */
+  close(): Promise<void>;
+}
+
+/** The queues between the dispatcher and the workers. They carry ids for seconds; what is due is decided in the database. */
+export interface Queues {
+  readonly backend: 'redis' | 'postgres';
+  /** Jobs of a stage that wait or are being worked on, over all processes. */
+  depth(stage: Stage): Promise<number>;
+  /** The claims of a stage whose jobs wait for a worker, named by `nameOfClaim`. */
+  waiting(stage: Stage): Promise<ReadonlySet<string>>;
+  /**
+   * @param jobs the claims of each job: one, or some that are quicker done together
+   * @throws when the backend is away; the claims must then be given back
+   */
+  enqueue(stage: Stage, jobs: readonly (readonly Claim[])[]): Promise<void>;
+  /** Runs `process` for each job of a stage, `concurrency` at a time. It must not throw. */
+  work(stage: Stage, concurrency: number, process: (claims: readonly Claim[]) => Promise<void>): QueueWorker;
+  close(): Promise<void>;
+}
+
+export interface QueueOptions {
+  readonly databaseUrl: string;
+  readonly redisUrl: string | undefined;
+  /** Number of stages this process works on; each listens on a connection of its own. */
+  readonly workers: number;
+  /** Told about trouble with the backend, which mends itself. */
+  readonly onError: (error: Error) => void;
+}
+
+/** Everything that differs between the two backends. */
+interface Backend {
+  readonly name: Queues['backend'];
+  readonly makeQueue: (
+    stage: Stage,
+  ) => Pick<Queue<JobData>, 'getJobCounts' | 'getWaiting' | 'addBulk' | 'close'> & ErrorSource;
+  readonly makeWorker: (
+    stage: Stage,
+    concurrency: number,
+    process: (job: { readonly data: JobData }) => Promise<void>,
+  ) => Pick<Worker<JobData>, 'close'> & ErrorSource;
+  readonly close: () => Promise<void>;
+}
+
+interface ErrorSource {
+  on(event: 'error', listener: (error: Error) => void): unknown;
+}
+
+const WORKER = {
+  lockDuration: LOCK_MS,
+  // When the backend comes back, so do we.
+  runRetryDelay: 1_000,
+  // A job whose worker died comes back through its row's claim, under another id; the old one then finds itself superseded.
+  maxStalledCount: 1,
+} as const;
+
+/** Creates or updates the queue's own tables; nothing to do on Redis. */
+export const migrateQueues = async ({
+  databaseUrl,
+  redisUrl,
+}: Pick<QueueOptions, 'databaseUrl' | 'redisUrl'>): Promise<void> => {
+  if (redisUrl !== undefined) return;
+  const pool = openPool(databaseUrl, { max: 1, name: 'wireroom migrate', plainTypes: true });
+  const client = await pool.connect();
+  try {
+    await runMigrations(client, SCHEMA);
+  } finally {
+    client.release();
+    await pool.end();
+  }
+};
+
+/** Whether the queue's own tables are as this program needs them. */
+export const queuesAreMigrated = async (pool: pg.Pool, redisUrl: string | undefined): Promise<boolean> => {
+  if (redisUrl !== undefined) return true;
+  try {
+    return (await assertSchemaCompatibility(pool as unknown as PgPool, SCHEMA)) >= LATEST_SCHEMA_VERSION;
+  } catch (error) {
+    if (error instanceof SchemaMigrationRequiredError) return false;
+    throw error;
+  }
+};
+
+export const openQueues = (options: QueueOptions): Queues => {
+  const backend = options.redisUrl === undefined ? onPostgres(options) : onRedis(options.redisUrl, options);
+  const queues = new Map(STAGES.map((stage) => [stage, backend.makeQueue(stage)]));
+  for (const queue of queues.values()) queue.on('error', options.onError);
+  const queueOf = (stage: Stage) => {
+    const queue = queues.get(stage);
+    if (!queue) throw new Error(`no queue for stage ${stage}`);
+    return queue;
+  };
+  return {
+    backend: backend.name,
+    async depth(stage) {
+      const counts = await queueOf(stage).getJobCounts('waiting', 'active');
+      return (counts['waiting'] ?? 0) + (counts['active'] ?? 0);
+    },
+    async waiting(stage) {
+      const jobs = await queueOf(stage).getWaiting();
+      return new Set(jobs.flatMap((job) => job.data.claims.map(nameOfClaim)));
+    },
+    async enqueue(stage, jobs) {
+      await queueOf(stage).addBulk(
+        jobs.map((claims) => ({
+          name: stage,
+          data: { claims },
+          // The claim makes the id new each time: adding an id again that has failed or is active does nothing, for ever.
+          opts: {
+            jobId: `${stage}-${claims.map(nameOfClaim).at(0)}`,
+            attempts: 1,
+            removeOnComplete: true,
+            removeOnFail: { count: 1000 },
+          },
+        })),
+      );
+    },
+    work(stage, concurrency, process) {
+      const worker = backend.makeWorker(stage, concurrency, (job) => process(job.data.claims));
+      worker.on('error', options.onError);
+      return { close: () => worker.close() };
+    },
+    async close() {
+      await Promise.all([...queues.values()].map((queue) => queue.close()));
+      await backend.close();
+    },
+  };
+};
+
+/** Of a queue in Postgres, by the number of stages that are worked on. */
+export const maxConnections = (workers: number): number => workers + 6;
+
+const onPostgres = ({ databaseUrl, workers }: QueueOptions): Backend => {
+  // One pool for all queues: by default each queue and worker opens one of up to ten. A worker keeps one to listen on.
+  const pool = openPool(databaseUrl, {
+    max: maxConnections(workers),
+    name: 'wireroom queue',
+    schema: SCHEMA,
+    plainTypes: true,
+  });
+  // It is one; the library's own description of a pool only knows fewer events.
+  const connection = pool as unknown as PgPool;
+  const { Queue, Worker } = withBackend(resilientBackend(pool, SCHEMA));
+  return {
+    name: 'postgres',
+    makeQueue: (stage) => new Queue<JobData>(stage, { connection }),
+    makeWorker: (stage, concurrency, process) =>
+      new Worker<JobData>(stage, process, { ...WORKER, connection, concurrency }),
+    close: () => pool.end(),
+  };
+};
+
+const onRedis = (redisUrl: string, { onError }: QueueOptions): Backend => {
+  // Who enqueues must not wait for a Redis that is away: the claim is given back instead. Workers wait and resume.
+  const { url, options } = redisOptions(redisUrl);
+  const producer = new Redis(url, { ...options, enableOfflineQueue: false, maxRetriesPerRequest: 1 });
+  const consumer = new Redis(url, { ...options, maxRetriesPerRequest: null });
+  for (const connection of [producer, consumer]) connection.on('error', onError);
+  const { Queue, Worker } = withBackend(createRedisBackend);
+  return {
+    name: 'redis',
+    makeQueue: (stage) => new Queue<JobData>(stage, { connection: producer, prefix: PREFIX }),
+    makeWorker: (stage, concurrency, process) =>
+      new Worker<JobData>(stage, process, { ...WORKER, connection: consumer, prefix: PREFIX, concurrency }),
+    async close() {
+      producer.disconnect();
+      consumer.disconnect();
+    },
+  };
+};

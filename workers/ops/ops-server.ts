@@ -1,0 +1,103 @@
+import { createServer, type ServerResponse } from 'node:http';
+import type pg from 'pg';
+import type { Logger } from 'pino';
+import { withoutCredentials } from '../../pipelines/url/credentials.ts';
+import type { Queues } from '../dispatch/queues.ts';
+import type { HousekeepingState } from '../upkeep/housekeeping.ts';
+import type { Metrics } from './metrics.ts';
+import { isOwnHost } from './ops-hosts.ts';
+
+export interface OpsServer {
+  /** Undefined when the port was taken. */
+  readonly port: number | undefined;
+  close(): Promise<void>;
+}
+
+export interface OpsOptions {
+  readonly port: number;
+  /** Of this machine: loopback, unless somebody asked for more. */
+  readonly address: string;
+  readonly pool: pg.Pool;
+  readonly queues: Queues;
+  readonly metrics: Metrics;
+  /** The service takes no more work, and ends. */
+  readonly isStopping: () => boolean;
+  readonly housekeeping: () => HousekeepingState;
+  readonly log: Logger;
+}
+
+const NOT_OUR_NAME = 'not a name of this machine: ask by its IP address\n';
+
+/** A check that takes longer counts as failed. */
+const CHECK_MS = 3_000;
+
+/**
+ * Health and metrics: /livez (the process runs), /readyz (it takes work, database and queue answer, what is written has a
+ * partition; else 503 and why. Other trouble of housekeeping is told there, too), /metrics (Prometheus). A taken port is no reason not to work: it is logged, and the service goes on without.
+ */
+export const startOpsServer = async (options: OpsOptions): Promise<OpsServer> => {
+  const { port, address, pool, queues, metrics, isStopping, housekeeping, log } = options;
+  const ready = async (response: ServerResponse): Promise<void> => {
+    const [database, queue] = await Promise.all([reasonOf(pool.query('select')), reasonOf(queues.depth('feeds'))]);
+    const service = isStopping() ? 'stopping: the work under way is finished, no more is taken' : undefined;
+    const { blocked, failure } = housekeeping();
+    const body = {
+      service: service ?? 'ok',
+      database: database ?? 'ok',
+      queue: queue ?? 'ok',
+      housekeeping: withoutCredentials(failure ?? (blocked ? 'the partitions for now are being made' : 'ok')),
+    };
+    answer(response, service || database || queue || blocked ? 503 : 200, JSON.stringify(body), 'application/json');
+  };
+  const server = createServer(async (request, response) => {
+    const path = request.url?.split('?')[0];
+    try {
+      if (!isOwnHost(request.headers.host, address)) answer(response, 421, NOT_OUR_NAME);
+      else if (request.method !== 'GET' && request.method !== 'HEAD')
+        answer(response, 405, 'there is only something to read here\n');
+      else if (path === '/livez') answer(response, 200, 'ok\n');
+      else if (path === '/readyz') await ready(response);
+      else if (path === '/metrics') answer(response, 200, await metrics.text(), metrics.contentType);
+      else answer(response, 404, 'only /livez, /readyz and /metrics are here\n');
+    } catch (error) {
+      log.warn({ err: error, path }, 'the ops server could not answer');
+      answer(response, 503, 'not now\n');
+    }
+  });
+  const listening = await new Promise<boolean>((resolve) => {
+    server.once('error', (error) => {
+      log.warn(
+        { address, port, reason: error.message },
+        'no health checks and metrics; see WIREROOM_OPS_PORT and WIREROOM_OPS_ADDRESS',
+      );
+      resolve(false);
+    });
+    server.listen(port, address, () => resolve(true));
+  });
+  const bound = server.address();
+  return {
+    port: listening && typeof bound === 'object' && bound ? bound.port : undefined,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+};
+
+const answer = (response: ServerResponse, status: number, body: string, type = 'text/plain; charset=utf-8'): void => {
+  response.writeHead(status, { 'content-type': type }).end(body);
+};
+
+/** Why a check failed; undefined when it did not. */
+const reasonOf = async (check: Promise<unknown>): Promise<string | undefined> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<string>((resolve) => {
+    timer = setTimeout(() => resolve(`no answer within ${CHECK_MS / 1000} s`), CHECK_MS);
+  });
+  const failed = check.then(
+    () => undefined,
+    (error: unknown) => withoutCredentials(error instanceof Error ? error.message || error.name : String(error)),
+  );
+  return Promise.race([failed, late]).finally(() => clearTimeout(timer));
+};

@@ -1,0 +1,28 @@
+import type { Settings } from '../../config/settings.ts';
+import { WireroomError } from '../../config/wireroom-error.ts';
+import type { Database } from '../../db/database.ts';
+import { isMigrated, migrate } from '../../db/schema/migrate.ts';
+import { makePartitions } from '../../db/schema/partitions.ts';
+import { storeTopics } from '../../db/schema/topics.ts';
+import { readTopics } from '../../pipelines/tagging/topics/vocabulary.ts';
+import { migrateQueues, queuesAreMigrated } from '../dispatch/queues.ts';
+
+/** Brings a database up to date: tables, views, topics, the partitions of the coming weeks and the queue's tables. @returns what was applied */
+export const prepareDatabase = async (database: Database, settings: Pick<Settings, 'redisUrl'>): Promise<string[]> => {
+  const applied = await migrate(database.pool);
+  await storeTopics(database.pool, readTopics());
+  await makePartitions(database.pool);
+  await migrateQueues({ databaseUrl: database.url, redisUrl: settings.redisUrl });
+  return applied;
+};
+
+/**
+ * The embedded database is kept up to date by itself; one of your own only by `wireroom db migrate`.
+ * @throws WireroomError('internal') when it is not up to date
+ */
+export const ensureSchema = async (database: Database, settings: Pick<Settings, 'redisUrl'>): Promise<void> => {
+  if ((await isMigrated(database.pool)) && (await queuesAreMigrated(database.pool, settings.redisUrl))) return;
+  if (!database.embedded)
+    throw new WireroomError('internal', 'the database is not up to date; run: wireroom db migrate');
+  await prepareDatabase(database, settings);
+};

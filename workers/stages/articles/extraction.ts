@@ -1,0 +1,61 @@
+import type pg from 'pg';
+import { type ArticleWork, workAt } from '../../../db/articles/article-work.ts';
+import type { Extraction } from '../../../db/articles/extractions.ts';
+import type { ArticleDocument, ArticleHints } from '../../../pipelines/article/document.ts';
+import { EXTRACTOR_VERSION } from '../../../pipelines/article/version.ts';
+import { cleanLine } from '../../../pipelines/text/clean.ts';
+import { textDigest } from '../../../pipelines/text/digest.ts';
+import { canonicalizeStoredUrl, canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
+import { siteOf } from '../../../pipelines/url/site.ts';
+
+/** The work as it is at the URL where its page was found (see `workAt`). */
+export const workAtUrl = (pool: pg.Pool, work: ArticleWork, url: string): Promise<ArticleWork> =>
+  workAt(pool, work, siteOf(url));
+
+/** What the feed's entry says about an article. Entries may be older than the rules for clean text: it is cleaned again. */
+export const hintsOf = (work: ArticleWork): ArticleHints => ({
+  ...(work.title === null ? {} : { title: cleanLine(work.title) }),
+  ...(work.published_at === null ? {} : { published: work.published_at }),
+  ...(work.authors === null ? {} : { authors: work.authors.map(cleanLine) }),
+  ...(work.language === null ? {} : { language: work.language }),
+  ...(work.time_zone === null ? {} : { timeZone: work.time_zone }),
+  ...(work.html === null ? {} : { contentHtml: work.html }),
+  now: work.now,
+});
+
+/** Keywords that the page has none of are the feed's categories. */
+const sourcesOf = ({ categories }: ArticleWork, { keywords, sources }: ArticleDocument): Extraction['sources'] =>
+  keywords.length === 0 && categories && categories.length > 0 ? { ...sources, keywords: 'feed' } : sources;
+
+/** A document as it is stored. @param work as it is where the document was found, @param ms what the attempt took */
+export const toExtraction = (
+  work: ArticleWork,
+  document: ArticleDocument,
+  ms: number,
+): Omit<Extraction, 'httpStatus' | 'pages'> => ({
+  outcome: document.outcome,
+  ms,
+  finalUrl: canonicalizeUrl(document.url),
+  canonicalUrl: document.canonicalUrl === undefined ? undefined : canonicalizeUrl(document.canonicalUrl),
+  title: document.title,
+  authors: document.authors,
+  section: document.section,
+  keywords: [...new Set([...document.keywords, ...(work.categories ?? []).map(cleanLine)])],
+  language: document.language,
+  summary: document.summary,
+  image: document.image,
+  wordCount: document.wordCount,
+  paywalled: document.outcome === 'paywall',
+  bodySource: document.bodySource,
+  bodyFeedId: document.bodySource === 'feed' ? (work.feed_id ?? undefined) : undefined,
+  publishedAt: document.published?.at,
+  publishedSource: document.published?.source,
+  publishedPrecision: document.published?.precision,
+  modifiedAt: document.modified,
+  sources: sourcesOf(work, document),
+  text: document.text,
+  html: document.html,
+  contentDigest: textDigest(document.text),
+  extractorVersion: EXTRACTOR_VERSION,
+  nameUrl: canonicalizeStoredUrl,
+});

@@ -1,0 +1,81 @@
+import { WireroomError } from '../../../config/wireroom-error.ts';
+import { type ArticleWork, articleWork } from '../../../db/articles/article-work.ts';
+import { commitExtraction } from '../../../db/articles/extractions.ts';
+import { latestPages, type StoredPage } from '../../../db/articles/pages.ts';
+import { isFeedOnly, skipReprocess } from '../../../db/articles/reprocess.ts';
+import { type Claim, release } from '../../../db/claims/claims.ts';
+import { isDatabaseUnavailable } from '../../../db/connection/pool.ts';
+import { isEntryAddress } from '../../../pipelines/feed/entry-address.ts';
+import { SiteBusy } from '../../pool/fair-scheduler.ts';
+import type { StageContext } from '../../stage-context.ts';
+import { hasCrashedTooOften, tooManyCrashes } from '../given-up.ts';
+import { endAttempt, reportExtraction } from './end-attempt.ts';
+import { useEntryText } from './entry-text.ts';
+import { hintsOf, toExtraction, workAtUrl } from './extraction.ts';
+import { feedText } from './feed-text.ts';
+import { type Reading, readParts } from './read-parts.ts';
+import { pageOf } from './stored-page.ts';
+
+/** Said in the ledger, where a fetch has its HTTP status. */
+const DETAIL = 'read again as it was stored';
+
+/** Extracts one article again from what is stored of it, by the present rules and without the network. */
+export const reprocessArticle = async (context: StageContext, claim: Claim): Promise<void> => {
+  const { pool, log } = context;
+  const work = await articleWork(pool, claim, 'store');
+  if (!work) return; // claimed again by somebody else meanwhile
+  const startedAt = performance.now();
+  const ms = () => performance.now() - startedAt;
+  try {
+    if (hasCrashedTooOften(claim)) throw tooManyCrashes(work.url);
+    if (isEntryAddress(work.url)) return await useEntryText(context, claim, work, ms);
+    const stored = await latestPages(pool, work.id);
+    const reading = stored.length > 0 ? await readStored(context, work, stored) : await readEntry(context, work);
+    if (!reading) {
+      log.info({ article: work.url }, 'nothing is stored any more that could be read again');
+      return skipReprocess(pool, claim);
+    }
+    const { document, detail } = reading;
+    const outcome = stored.length > 0 ? document.outcome : (work.outcome ?? document.outcome);
+    const extraction = {
+      ...toExtraction(await workAtUrl(pool, work, document.url), document, ms()),
+      outcome,
+      httpStatus: undefined,
+      detail: detail === undefined ? DETAIL : `${DETAIL}; ${detail}`,
+      pages: [],
+    };
+    reportExtraction(context, work, outcome, await commitExtraction(pool, claim, extraction));
+  } catch (error) {
+    if (error instanceof SiteBusy) return release(pool, 'tags', claim, error.freeInMs);
+    if (isDatabaseUnavailable(error)) throw error;
+    const failure =
+      error instanceof WireroomError ? error : new WireroomError('internal', String(error), { cause: error });
+    if (failure.outcome === 'internal') log.error({ err: error, article: work.url }, 'reading an article again failed');
+    await endAttempt(context, claim, work, failure, { source: 'store', ms });
+  }
+};
+
+/** Only the parts that are stored: a next page that earlier rules did not see was never fetched. */
+const readStored = async (
+  context: StageContext,
+  work: ArticleWork,
+  stored: readonly Omit<StoredPage, 'digest'>[],
+): Promise<Reading> =>
+  readParts(context, work.url, {
+    hintsAt: async (url) => hintsOf(await workAtUrl(context.pool, work, url)),
+    hasText: work.body_source !== null,
+    pageAt: async (_, part) => {
+      const page = stored[part];
+      return page && (await pageOf(page));
+    },
+  });
+
+/** The text that came from the feed because the page could not be had. */
+const readEntry = async (
+  context: StageContext,
+  work: ArticleWork,
+): Promise<Pick<Reading, 'document' | 'detail'> | undefined> => {
+  if (!isFeedOnly(work)) return undefined;
+  const document = await feedText(context, await workAtUrl(context.pool, work, work.final_url ?? work.url));
+  return document && { document, detail: undefined };
+};

@@ -1,0 +1,172 @@
+import { ruleOf } from '../../../config/outcomes.ts';
+import { WireroomError } from '../../../config/wireroom-error.ts';
+import { ownNetworkIsDown } from '../../../db/claims/attempts.ts';
+import { type Claim, release } from '../../../db/claims/claims.ts';
+import { isDatabaseUnavailable } from '../../../db/connection/pool.ts';
+import { commitPoll, failPoll, type Hop } from '../../../db/feeds/feed-polls.ts';
+import { beginPoll, type FeedWork } from '../../../db/feeds/feed-work.ts';
+import { paceAfter } from '../../../pipelines/feed/schedule/pace.ts';
+import {
+  failureInterval,
+  jittered,
+  OFFLINE_INTERVAL,
+  pollInterval,
+} from '../../../pipelines/feed/schedule/poll-interval.ts';
+import { withoutLinks } from '../../../pipelines/feed/xml/linked-line.ts';
+import { FetchError, type FetchedPage, HostThrottled, type Network, politely } from '../../../pipelines/fetch/index.ts';
+import { bytesDigest } from '../../../pipelines/text/digest.ts';
+import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
+import { createStoredHosts } from '../../fetching/stored-hosts.ts';
+import { SiteBusy } from '../../pool/fair-scheduler.ts';
+import { yieldingMap } from '../../pool/yielding-map.ts';
+import type { StageContext } from '../../stage-context.ts';
+import { hasCrashedTooOften, MAX_CRASHES, tooManyCrashes } from '../given-up.ts';
+import { isFullPollDue } from './full-poll.ts';
+import { parseOnPool } from './parse-on-pool.ts';
+import { linklessWarning, toPolledEntry } from './polled-entry.ts';
+import { POLL_SOON_FOR_SITEMAPS, readSitemaps } from './read-sitemaps.ts';
+import { POLL_SOON_FOR_ENTRIES, waitingWarning } from './waiting-entries.ts';
+
+/** Polls one feed: fetch, parse, commit its entries and the next due time. */
+export const pollFeed = async (context: StageContext, claim: Claim): Promise<void> => {
+  const { pool, log } = context;
+  const askedAt = performance.now();
+  const feed = await beginPoll(pool, { claim, delayMs: context.settings.hostDelayMs });
+  if (!feed) return; // claimed again by somebody else meanwhile
+  const startedAt = performance.now();
+  let network: Network | undefined;
+  try {
+    if (hasCrashedTooOften(claim)) throw tooManyCrashes(feed.url);
+    const page = await fetchFeed(context, feed, askedAt);
+    network = page.networks.first;
+    const committed = await storePoll(context, claim, feed, page, startedAt);
+    if (committed) context.onAttempt('feeds', page.notModified ? 'not_modified' : 'ok');
+  } catch (error) {
+    if (error instanceof HostThrottled || error instanceof SiteBusy)
+      return release(pool, 'feeds', claim, error.freeInMs);
+    if (isDatabaseUnavailable(error)) throw error;
+    const failure =
+      error instanceof WireroomError ? error : new WireroomError('internal', String(error), { cause: error });
+    if (failure.outcome === 'internal') log.error({ err: error, feed: feed.url }, 'polling a feed failed');
+    if (failure instanceof FetchError) network = failure.network;
+    await storeFailure(context, claim, feed, { failure, network, startedAt });
+    context.onAttempt('feeds', failure.outcome);
+  }
+};
+
+const fetchFeed = (context: StageContext, feed: FeedWork, askedAt: number): Promise<FetchedPage> => {
+  const granted = feed.start && { ...feed.start, started: true as const, host: feed.host, askedAt };
+  return politely(context.fetcher, createStoredHosts(context, { granted }))(feed.url, {
+    kind: 'feed',
+    reach: feed.network ?? 'opened', // which counts for its own address only, and is settled by the first answer
+    ...(isFullPollDue(feed, feed.now) ? {} : { validators: validatorsOf(feed) }),
+  });
+};
+
+const validatorsOf = ({ etag, last_modified: lastModified }: FeedWork) => ({
+  etag: etag ?? undefined,
+  lastModified: lastModified ?? undefined,
+});
+
+const storePoll = async (
+  context: StageContext,
+  claim: Claim,
+  feed: FeedWork,
+  page: FetchedPage,
+  startedAt: number,
+): Promise<boolean> => {
+  const bodyDigest = page.notModified ? undefined : bytesDigest(page.body);
+  // Some servers send the same document as new every time.
+  const unchanged = page.notModified || (bodyDigest && feed.body_digest?.equals(bodyDigest));
+  const document = unchanged ? undefined : await parseOnPool(context, page, feed.time_zone);
+  const entries =
+    document && (await yieldingMap(document.entries, (entry) => toPolledEntry(entry, document, feed.url)));
+  const isIndex = feed.lists_sitemaps || (document !== undefined && document.sitemaps.length > 0);
+  const sitemaps = isIndex
+    ? await readSitemaps(context, claim, { ...feed, reach: page.networks.last }, document)
+    : undefined;
+  const about = (entries && linklessWarning(entries)) ?? sitemaps?.detail;
+  // What the next poll is reckoned from is the database's; this machine's clock may be wrong.
+  const now = new Date(feed.now.getTime() + performance.now() - startedAt);
+  const { maxAgeSeconds, expires, etag, lastModified } = page.headers;
+  const result = await commitPoll(context.pool, claim, {
+    outcome: unchanged && !sitemaps?.changed ? 'not_modified' : 'ok',
+    httpStatus: page.status,
+    network: page.networks.first,
+    ms: performance.now() - startedAt,
+    document: document && {
+      title: document.title && withoutLinks(document.title),
+      description: document.description && withoutLinks(document.description),
+      link: document.link,
+      language: document.language,
+      ttlS: document.ttlMinutes === undefined ? undefined : Math.round(document.ttlMinutes * 60),
+      entries: entries ?? [],
+      opened: page.networks.last === 'opened',
+    },
+    // A 304 need not repeat the validators it confirms.
+    etag: etag ?? (page.notModified ? (feed.etag ?? undefined) : undefined),
+    lastModified: lastModified ?? (page.notModified ? (feed.last_modified ?? undefined) : undefined),
+    bodyDigest,
+    movedTo: page.permanentUrl === undefined ? undefined : canonicalizeUrl(page.permanentUrl),
+    redirects: hopsOf(page),
+    ofSitemaps: sitemaps,
+    nextIn: (own) => {
+      // An index has no entries but those of its sitemaps.
+      const overlap = sitemaps ? sitemaps.overlap : own;
+      const pace = paceAfter(feed.pace ?? undefined, {
+        now,
+        previousAt: feed.last_ok_at ?? undefined,
+        overlap,
+        published: sitemaps?.published ?? document?.entries.flatMap((entry) => entry.published ?? []) ?? [],
+      });
+      // "Not modified" does not repeat what the document asked for.
+      const ttlS = document ? document.ttlMinutes && document.ttlMinutes * 60 : (feed.ttl_s ?? undefined);
+      // Shifted from the site's clock to this machine's when it came.
+      const expiresS = expires && (expires.getTime() - Date.now()) / 1000;
+      const usual = sitemaps?.more ? POLL_SOON_FOR_SITEMAPS : pollInterval(pace, [ttlS, maxAgeSeconds, expiresS]);
+      const waiting = (own?.waiting ?? 0) + (sitemaps?.waiting ?? 0);
+      const { seconds, reason } =
+        waiting > 0 && usual.seconds > POLL_SOON_FOR_ENTRIES.seconds ? POLL_SOON_FOR_ENTRIES : usual;
+      const detail = [about, waitingWarning(waiting)].filter(Boolean).join('; ') || undefined;
+      return { pace, reason, intervalS: seconds, waitS: jittered(seconds, Math.random()), detail };
+    },
+  });
+  const level = result.fresh + result.changed > 0 ? 'info' : 'debug';
+  if (result.committed) context.log[level]({ feed: feed.url, new: result.fresh, changed: result.changed }, 'polled');
+  return result.committed;
+};
+
+interface FailedPoll {
+  readonly failure: WireroomError;
+  readonly network: Network | undefined;
+  readonly startedAt: number;
+}
+
+const storeFailure = async (
+  context: StageContext,
+  claim: Claim,
+  feed: FeedWork,
+  { failure, network, startedAt }: FailedPoll,
+): Promise<void> => {
+  const ourOwn = ruleOf(failure.outcome).fault === 'network' && (await ownNetworkIsDown(context.pool));
+  await failPoll(context.pool, claim, {
+    outcome: failure.outcome,
+    httpStatus: failure instanceof FetchError ? failure.httpStatus : undefined,
+    // Only a document that was read shows that a feed is at home in an opened network.
+    network: network === 'public' ? network : undefined,
+    ms: performance.now() - startedAt,
+    detail: failure.message,
+    // A feed that is given up has failed as often as it was tried, and is asked a day later, in the long run rarely.
+    weight: ourOwn ? 0 : hasCrashedTooOften(claim) ? MAX_CRASHES : ruleOf(failure.outcome).weight,
+    nextIn: (failures) => {
+      const { seconds, reason } = ourOwn ? OFFLINE_INTERVAL : failureInterval(feed.interval_s ?? undefined, failures);
+      return { waitS: jittered(seconds, Math.random()), reason };
+    },
+    redirects: failure instanceof FetchError && failure.httpStatus !== undefined ? hopsOf(failure) : undefined,
+    gone: failure.outcome === 'gone',
+  });
+  context.log.warn({ feed: feed.url, outcome: failure.outcome, detail: failure.message }, 'poll failed');
+};
+
+const hopsOf = ({ redirects }: Pick<FetchedPage, 'redirects'>): Hop[] =>
+  redirects.map(({ status, to }) => ({ status, url: to }));

@@ -1,0 +1,32 @@
+import type { PolledEntry } from '../../../db/feeds/entries.ts';
+import type { FeedDocument, FeedEntry } from '../../../pipelines/feed/document.ts';
+import { entryAddress, isEntryAddress } from '../../../pipelines/feed/entry-address.ts';
+import { digestOf } from '../../../pipelines/text/digest.ts';
+import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
+
+/** An entry as it is stored. One without a link that can be fetched is known by its place in the feed. */
+export const toPolledEntry = (entry: FeedEntry, document: FeedDocument, feedUrl: string): PolledEntry => {
+  const html = entry.contentHtml ?? entry.summary;
+  const url = entry.originalUrl ?? entry.url;
+  return {
+    guid: entry.id,
+    guidDigest: digestOf(entry.id),
+    digest: digestOf(entry.title, entry.updated?.toISOString(), entry.published?.toISOString(), html),
+    link: (url === undefined ? undefined : canonicalizeUrl(url)) ?? entryAddress(feedUrl, entry.id),
+    title: entry.title,
+    authors: entry.authors.length > 0 ? entry.authors : document.authors,
+    html,
+    // An Atom entry may state only when it was updated.
+    publishedAt: entry.published ?? entry.updated,
+    publishedPrecision: entry.published ? entry.publishedPrecision : undefined,
+    updatedAt: entry.updated,
+    categories: entry.categories,
+  };
+};
+
+/** What an operator should know about entries without a link; undefined when there are none. */
+export const linklessWarning = (entries: readonly PolledEntry[]): string | undefined => {
+  const linkless = entries.filter(({ link }) => link === undefined || isEntryAddress(link.url)).length;
+  if (linkless === 0) return undefined;
+  return `${linkless} of ${entries.length} entries have no link that can be fetched; the feed's own text is all there is of them`;
+};

@@ -1,0 +1,189 @@
+import { WireroomError } from '../../../config/wireroom-error.ts';
+import type { Claim } from '../../../db/claims/claims.ts';
+import { type Accepted, NONE_ACCEPTED } from '../../../db/feeds/feed-shares.ts';
+import {
+  commitSitemap,
+  countSitemaps,
+  dueSitemaps,
+  listSitemaps,
+  MAX_LISTED,
+  noteSitemapTried,
+  type ReadSitemap,
+  type SitemapCounts,
+  type StoredSitemap,
+} from '../../../db/feeds/sitemaps.ts';
+import type { FeedDocument } from '../../../pipelines/feed/document.ts';
+import { MIN_INTERVAL_S } from '../../../pipelines/feed/schedule/poll-interval.ts';
+import { HostThrottled, type Network, type PoliteFetch, politely } from '../../../pipelines/fetch/index.ts';
+import { bytesDigest } from '../../../pipelines/text/digest.ts';
+import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
+import { LIST_WAIT } from '../../fetching/pacing.ts';
+import { createStoredHosts } from '../../fetching/stored-hosts.ts';
+import { SiteBusy } from '../../pool/fair-scheduler.ts';
+import { yieldingMap } from '../../pool/yielding-map.ts';
+import type { StageContext } from '../../stage-context.ts';
+import { parseOnPool } from './parse-on-pool.ts';
+import { toPolledEntry } from './polled-entry.ts';
+
+/** Child sitemaps that one poll of their index reads at most, and for how long it does. */
+export const MAX_READ = 5;
+const MAX_MS = 60_000;
+
+/** When an index is polled next of which not all could be read that has changed. */
+export const POLL_SOON_FOR_SITEMAPS = {
+  seconds: MIN_INTERVAL_S,
+  reason: 'more of its sitemaps have changed than are read at one poll',
+} as const;
+
+export interface ReadSitemaps {
+  /** Whether there was anything in them that had not been read. */
+  readonly changed: boolean;
+  /** Known and new entries, where they say something of the feed's pace: an archive that is read late is no news. */
+  readonly overlap: { readonly known: number; readonly fresh: number } | undefined;
+  /** Of the entries that were read. */
+  readonly published: readonly Date[];
+  /** What their entries took of the feed's share, and how many wait for a later poll. */
+  readonly brought: Accepted;
+  readonly waiting: number;
+  /** Sitemaps are left that have changed. */
+  readonly more: boolean;
+  /** For the operator, in one line. */
+  readonly detail: string;
+}
+
+interface PolledFeed {
+  readonly id: number;
+  readonly url: string;
+  readonly time_zone: string | null;
+  readonly last_ok_at: Date | null;
+  /** How far what its document names may lead. */
+  readonly reach: Network;
+}
+
+/**
+ * Reads the child sitemaps of a feed that is a sitemap index: those that are new or have changed, a few at each poll, each
+ * request at its host's turn. Every one is committed by itself, so what was read stays read whatever happens to the others.
+ * @param document the index as it was fetched now; undefined when it had not changed
+ * @returns undefined when the feed lists no sitemaps, or its claim is over
+ * @throws WireroomError when not one of them could ever be read
+ */
+export const readSitemaps = async (
+  context: StageContext,
+  claim: Claim,
+  feed: PolledFeed,
+  document: FeedDocument | undefined,
+): Promise<ReadSitemaps | undefined> => {
+  const { pool } = context;
+  if (document) await storeList(context, feed.id, undefined, document);
+  const due = await dueSitemaps(pool, feed.id, MAX_READ);
+  const startedAt = performance.now();
+  const fetch = politely(context.fetcher, createStoredHosts(context, { patience: LIST_WAIT }));
+  const failures: WireroomError[] = [];
+  const sum = { read: 0, changed: false, known: 0, fresh: 0, waiting: 0 };
+  let brought = NONE_ACCEPTED;
+  const published: Date[] = [];
+  for (const sitemap of due) {
+    if (performance.now() - startedAt > MAX_MS) break;
+    try {
+      const read = await fetchSitemap(context, feed, sitemap, fetch);
+      // Before it counts as read: what it lists must not be lost.
+      if (read.list && !sitemap.nested) await storeList(context, feed.id, sitemap.digest, read.list);
+      const stored = await commitSitemap(pool, claim, sitemap, read, brought);
+      if (!stored) return undefined;
+      brought = stored.brought;
+      const dates = (read.document?.entries ?? []).flatMap(({ publishedAt }) => publishedAt ?? []);
+      sum.read += 1;
+      sum.changed ||= read.document !== undefined;
+      sum.known += stored.known;
+      sum.waiting += stored.waiting;
+      sum.fresh += isArchive(sitemap, feed) ? dates.filter((at) => isSince(at, feed)).length : stored.fresh;
+      for (const at of dates) published.push(at);
+    } catch (error) {
+      if (error instanceof HostThrottled || error instanceof SiteBusy) break;
+      if (!(error instanceof WireroomError)) throw error;
+      failures.push(error);
+      await noteSitemapTried(pool, feed.id, sitemap);
+      if (error.outcome === 'rate_limited') break;
+    }
+  }
+  const counts = await countSitemaps(pool, feed.id);
+  if (counts.listed === 0) return undefined;
+  const [failure] = failures;
+  if (failure && sum.read === 0 && counts.read === 0) {
+    throw new WireroomError(failure.outcome, `none of its sitemaps could be read; ${failure.url}: ${failure.message}`, {
+      cause: failure,
+    });
+  }
+  const { known, fresh, changed, waiting } = sum;
+  return {
+    changed,
+    overlap: known + fresh > 0 ? { known, fresh } : undefined,
+    published,
+    brought,
+    waiting,
+    more: counts.waiting > 0,
+    detail: detailOf(counts, sum.read, failures),
+  };
+};
+
+/** One that is read for the first time by a feed that is not. */
+const isArchive = ({ bodyDigest }: StoredSitemap, { last_ok_at }: PolledFeed): boolean =>
+  bodyDigest === undefined && last_ok_at !== null;
+
+const isSince = (at: Date, { last_ok_at }: PolledFeed): boolean => last_ok_at !== null && at > last_ok_at;
+
+const detailOf = (
+  { listed, waiting }: SitemapCounts,
+  read: number,
+  [failure, ...more]: readonly WireroomError[],
+): string =>
+  [
+    `${read} of its ${listed} sitemaps read`,
+    ...(listed >= MAX_LISTED ? ['of a longer list only those that changed last are followed'] : []),
+    ...(waiting > 0 ? [`${waiting} wait for the next polls`] : []),
+    ...(failure ? [`${more.length + 1} failed, ${failure.url}: ${failure.message}`] : []),
+  ].join('; ');
+
+const storeList = async (
+  { pool }: Pick<StageContext, 'pool'>,
+  feedId: number,
+  listedIn: Buffer | undefined,
+  { sitemaps, sitemapChanges = {} }: FeedDocument,
+): Promise<void> => {
+  const latest = [...sitemaps]
+    .sort((a, b) => (sitemapChanges[b]?.getTime() ?? 0) - (sitemapChanges[a]?.getTime() ?? 0))
+    .slice(0, MAX_LISTED);
+  const named = await yieldingMap(latest, (url) => ({ named: canonicalizeUrl(url), changedAt: sitemapChanges[url] }));
+  const list = named.flatMap(({ named: name, changedAt }) => (name ? [{ ...name, changedAt }] : []));
+  await listSitemaps(pool, feedId, listedIn, list);
+};
+
+interface FetchedSitemap extends ReadSitemap {
+  /** It is an index itself: against the specification, but common. */
+  readonly list?: FeedDocument | undefined;
+}
+
+const fetchSitemap = async (
+  context: StageContext,
+  feed: PolledFeed,
+  { url, etag, lastModified, bodyDigest }: StoredSitemap,
+  fetch: PoliteFetch,
+): Promise<FetchedSitemap> => {
+  const page = await fetch(url, { kind: 'feed', reach: feed.reach, validators: { etag, lastModified } });
+  const { last } = page.networks;
+  const digest = page.notModified ? undefined : bytesDigest(page.body);
+  const validators = {
+    etag: page.headers.etag ?? (page.notModified ? etag : undefined),
+    lastModified: page.headers.lastModified ?? (page.notModified ? lastModified : undefined),
+    bodyDigest: digest,
+  };
+  if (digest === undefined || bodyDigest?.equals(digest)) return { ...validators, document: undefined };
+  const document = await parseOnPool(context, page, feed.time_zone);
+  const entries = await yieldingMap(document.entries, (entry) => toPolledEntry(entry, document, feed.url));
+  return {
+    ...validators,
+    document: { title: document.title, language: document.language, entries, opened: last === 'opened' },
+    // A list on a public server is no way into the network of its feed.
+    list: document.sitemaps.length > 0 && last === feed.reach ? document : undefined,
+  };
+};

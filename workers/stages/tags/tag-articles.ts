@@ -1,0 +1,124 @@
+import { WireroomError } from '../../../config/wireroom-error.ts';
+import { failArticle } from '../../../db/articles/article-exits.ts';
+import type { StoredEntity, StoredMention } from '../../../db/articles/article-tags.ts';
+import { type TagWork, tagWork } from '../../../db/articles/article-work.ts';
+import { commitTagging } from '../../../db/articles/taggings.ts';
+import { type Claim, release } from '../../../db/claims/claims.ts';
+import { isDatabaseUnavailable } from '../../../db/connection/pool.ts';
+import type { Mention, TaggedEntity, TagInput, Tags } from '../../../pipelines/tagging/tags.ts';
+import { TAGGER_VERSION } from '../../../pipelines/tagging/version.ts';
+import { allSettledOrThrow } from '../../all-settled.ts';
+import { SiteBusy } from '../../pool/fair-scheduler.ts';
+import type { StageContext } from '../../stage-context.ts';
+import { reprocessArticle } from '../articles/reprocess-article.ts';
+import { hasCrashedTooOften, tooManyCrashes } from '../given-up.ts';
+import { codePointOffsets } from './code-points.ts';
+
+/** An article whose text is to be tagged, and the right to do so. */
+interface Text {
+  readonly claim: Claim;
+  readonly work: TagWork;
+}
+
+/** Characters that go to a thread together at most, a tenth of a second of work, unless one text alone is longer. */
+const MAX_CHARACTERS = 50_000;
+
+/** Tags the texts of some articles and makes the articles visible; what an operator wants read again is read again first. */
+export const tagArticles = async (context: StageContext, claims: readonly Claim[]): Promise<void> => {
+  const works = new Map((await tagWork(context.pool, claims)).map((work) => [work.id, work]));
+  const texts = claims.flatMap((claim) => {
+    const work = works.get(claim.id);
+    return work ? [{ claim, work }] : [];
+  });
+  // Their stored pages are to be read first, or somebody else has claimed them meanwhile.
+  const others = claims.filter(({ id }) => !works.has(id));
+  await allSettledOrThrow([
+    ...texts
+      .filter(({ claim }) => hasCrashedTooOften(claim))
+      .map((text) => fail(context, text, tooManyCrashes(text.work.url), 0)),
+    ...inHandfuls(texts.filter(({ claim }) => !hasCrashedTooOften(claim))).map((some) => tagTexts(context, some)),
+    inTurn(others, (claim) => reprocessArticle(context, claim)),
+  ]);
+};
+
+const inTurn = async <Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> => {
+  for (const item of items) await work(item);
+};
+
+const inHandfuls = (texts: readonly Text[]): Text[][] => {
+  const handfuls: Text[][] = [];
+  let room = 0;
+  for (const text of texts) {
+    const length = text.work.title.length + text.work.body.length;
+    const last = length <= room ? handfuls.at(-1) : undefined;
+    if (last) last.push(text);
+    else handfuls.push([text]);
+    room = (last ? room : MAX_CHARACTERS) - length;
+  }
+  return handfuls;
+};
+
+const tagTexts = async (context: StageContext, texts: readonly Text[]): Promise<void> => {
+  const startedAt = performance.now();
+  const tagged = await context.threads.tagAll(texts.map(({ work }) => inputOf(work)));
+  const ms = performance.now() - startedAt;
+  await allSettledOrThrow(texts.map((text, n) => store(context, text, tagged[n], ms)));
+};
+
+const inputOf = ({ title, body, keywords, url, declared_language, section }: TagWork): TagInput => ({
+  title,
+  text: body,
+  keywords,
+  url,
+  ...(declared_language === null ? {} : { language: declared_language }),
+  ...(section === null ? {} : { section }),
+});
+
+/** Commits what became of one text. */
+const store = async (
+  context: StageContext,
+  text: Text,
+  tagged: PromiseSettledResult<Tags> | undefined,
+  ms: number,
+): Promise<void> => {
+  try {
+    if (tagged?.status !== 'fulfilled') throw tagged?.reason;
+    const { language, entities, topics } = tagged.value;
+    const committed = await commitTagging(context.pool, text.claim, {
+      ms,
+      language,
+      taggerVersion: TAGGER_VERSION,
+      entities: storedEntities(text.work, entities),
+      topics,
+    });
+    if (committed) context.onAttempt('tags', 'ok');
+  } catch (error) {
+    if (error instanceof SiteBusy) return release(context.pool, 'tags', text.claim, error.freeInMs);
+    if (isDatabaseUnavailable(error)) throw error;
+    await fail(context, text, error, ms);
+  }
+};
+
+const fail = async ({ pool, log, onAttempt }: StageContext, { claim, work }: Text, error: unknown, ms: number) => {
+  const failure =
+    error instanceof WireroomError ? error : new WireroomError('internal', String(error), { cause: error });
+  const { outcome, message } = failure;
+  log.error({ err: error, article: work.url, outcome }, 'tagging an article failed');
+  await failArticle(pool, claim, { stage: 'tags', outcome, ms, detail: message, final: hasCrashedTooOften(claim) });
+  onAttempt('tags', outcome);
+};
+
+/** Their mentions counted in code points. */
+const storedEntities = ({ title, body }: TagWork, entities: readonly TaggedEntity[]): StoredEntity[] => {
+  const mentions = entities.flatMap((entity) => entity.mentions);
+  const edgesIn = (place: Mention['in']) =>
+    mentions.filter((mention) => mention.in === place).flatMap(({ start, end }) => [start, end]);
+  const offsets = { title: codePointOffsets(title, edgesIn('title')), text: codePointOffsets(body, edgesIn('text')) };
+  const stored = (mention: Mention): StoredMention => ({
+    in: mention.in,
+    start: offsets[mention.in].get(mention.start) ?? 0,
+    end: offsets[mention.in].get(mention.end) ?? 0,
+    text: mention.text,
+  });
+  return entities.map((entity) => ({ ...entity, mentions: entity.mentions.map(stored) }));
+};
