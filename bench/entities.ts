@@ -16,9 +16,9 @@ import { brotliDecompressSync } from 'node:zlib';
 import nlp from 'compromise';
 import { loadTagger } from '../pipelines/tagging/index.ts';
 import { fingerprintOf } from '../pipelines/tagging/recognize/crf/fingerprint.ts';
-import { loadLexicon, loadNameFinder, makeNameFinder } from '../pipelines/tagging/recognize/crf/model.ts';
+import { makeNameFinder } from '../pipelines/tagging/recognize/crf/model.ts';
 import { decodeWeights } from '../pipelines/tagging/recognize/crf/weights.ts';
-import { loadGazetteer } from '../pipelines/tagging/tables/gazetteer.ts';
+import { loadTaggingData } from '../pipelines/tagging/tagging-data.ts';
 import { type MarkedText, REGRESSION_SETS, readMarkedTexts } from '../test/pipelines/tagging/marked-texts.ts';
 import { ablate, annotatedSet, linkSet } from './entities/pass-ablation.ts';
 import { type AnnotatedDocument, readCorpus } from './training/entities/corpus.ts';
@@ -54,12 +54,13 @@ const SPELLING_NAMES = Object.keys(SPELLINGS) as (keyof typeof SPELLINGS)[];
 
 if (values.ablate) {
   const { language, weights } = values;
-  const lexicon = loadLexicon(language);
+  const shipped = loadTaggingData();
+  const lexicon = shipped.lexicons.of(language);
   const findNames =
     weights === undefined
-      ? loadNameFinder(language)
+      ? shipped.modelOf(language)
       : makeNameFinder(decodeWeights(brotliDecompressSync(readFileSync(weights)), fingerprintOf(lexicon)), lexicon);
-  const recognizer = { gazetteer: loadGazetteer(), modelOf: () => findNames };
+  const data = { ...shipped, modelOf: () => findNames };
   const isOf = ({ input }: MarkedText): boolean => (input.language ?? 'en') === language;
   const corpora = files.map((file) => [basename(file).replace(/\..*$/, ''), readCorpus(file)] as const);
   const [name = '', documents = []] = corpora[0] ?? [];
@@ -68,16 +69,16 @@ if (values.ablate) {
     .filter(([, texts]) => texts.length > 0);
   console.table(
     ablate([
-      ...corpora.map(([file, corpus]) => annotatedSet(file, corpus, language, recognizer)),
+      ...corpora.map(([file, corpus]) => annotatedSet(file, corpus, language, data)),
       ...SPELLING_NAMES.map((spelling) =>
         annotatedSet(
           `${name} ${spelling}`,
           documents.map(({ id, sentences }) => ({ id, sentences: respelled(sentences, spelling) })),
           language,
-          recognizer,
+          data,
         ),
       ),
-      ...links.map(([set, texts]) => linkSet(`links ${set}`, texts, recognizer)),
+      ...links.map(([set, texts]) => linkSet(`links ${set}`, texts, data)),
     ]),
   );
   process.exit();

@@ -9,9 +9,9 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readWords } from '../pipelines/tagging/tokens/reading.ts';
 import { MOST_TERMS, makeTopicClassifier, TOPIC_THRESHOLD } from '../pipelines/tagging/topics/classify.ts';
-import { MULTILINGUAL_TOPICS } from '../pipelines/tagging/topics/readers.ts';
+import { MULTILINGUAL_TOPICS, makeTopicReaders } from '../pipelines/tagging/topics/readers.ts';
 import { readTerms } from '../pipelines/tagging/topics/terms.ts';
-import { makeTopicTree } from '../pipelines/tagging/topics/tree.ts';
+import { loadTopicTree } from '../pipelines/tagging/topics/tree.ts';
 import { makeWordEvidence } from '../pipelines/tagging/topics/word-evidence.ts';
 import { type LabelledText, readGradedTexts, readOwnTexts, readTexts } from './training/topics/labelled-texts.ts';
 
@@ -20,9 +20,9 @@ const { values, positionals: files } = parseArgs({
   options: { language: { type: 'string', default: 'en' }, half: { type: 'string', default: 'odd' } },
 });
 const half = values.half === 'even' ? 'even' : 'odd';
-const tree = makeTopicTree();
+const tree = loadTopicTree();
 const began = performance.now();
-const classify = makeTopicClassifier(tree);
+const classify = makeTopicClassifier(tree, makeTopicReaders(tree));
 console.log(`classifier loaded in ${Math.round(performance.now() - began)} ms`);
 const evidenceOf = makeWordEvidence(tree);
 

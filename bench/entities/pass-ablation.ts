@@ -2,23 +2,18 @@ import { correctSpans } from '../../pipelines/tagging/correct/correct-spans.ts';
 import { PASSES, type Pass } from '../../pipelines/tagging/correct/passes.ts';
 import { makeEntities } from '../../pipelines/tagging/link/entities.ts';
 import { withBaseForms } from '../../pipelines/tagging/recognize/base-forms.ts';
-import { type ModelOf, recognize, recognizerOf } from '../../pipelines/tagging/recognize/recognize.ts';
-import type { Gazetteer } from '../../pipelines/tagging/tables/gazetteer.ts';
+import { recognize } from '../../pipelines/tagging/recognize/recognize.ts';
+import type { TextContext } from '../../pipelines/tagging/recognize/text-context.ts';
+import type { TaggingData } from '../../pipelines/tagging/tagging-data.ts';
 import type { TagInput } from '../../pipelines/tagging/tags.ts';
 import { splitElisions } from '../../pipelines/tagging/tokens/elisions.ts';
-import { readWords, type Word } from '../../pipelines/tagging/tokens/reading.ts';
+import { readWords } from '../../pipelines/tagging/tokens/reading.ts';
 import type { FoundName } from '../../pipelines/tagging/tokens/span.ts';
 import { scoreLinks } from '../../test/pipelines/tagging/link-score.ts';
 import type { MarkedText } from '../../test/pipelines/tagging/marked-texts.ts';
 import type { AnnotatedDocument } from '../training/entities/corpus.ts';
 import { addToScore, f1, type NamedSpan, newScore } from '../training/entities/score.ts';
 import { writeDocument } from '../training/entities/written-text.ts';
-
-/** What scores are made with: the recognizer and the places. */
-export interface Recognizer {
-  readonly gazetteer: Gazetteer;
-  readonly modelOf: ModelOf;
-}
 
 /** Texts with answers, scored in percent with any choice of passes; recognition, which no pass changes, is done once. */
 export interface ScoredSet {
@@ -28,14 +23,14 @@ export interface ScoredSet {
 }
 
 interface ReadText {
-  readonly words: readonly Word[];
+  readonly context: TextContext;
   readonly found: readonly FoundName[];
 }
 
-const readText = (title: string, text: string, language: string, { gazetteer, modelOf }: Recognizer): ReadText => {
-  const read = splitElisions(readWords(title, text), language);
-  const found = recognize(read, language, gazetteer, modelOf);
-  return { words: withBaseForms(read, found, language, gazetteer), found };
+const readText = (title: string, text: string, language: string, data: TaggingData): ReadText => {
+  const read = { words: splitElisions(readWords(title, text), language), language, data };
+  const found = recognize(read);
+  return { context: { ...read, words: withBaseForms(read, found) }, found };
 };
 
 const KIND = { person: 'PER', organization: 'ORG', place: 'LOC' } as const;
@@ -45,20 +40,20 @@ export const annotatedSet = (
   name: string,
   documents: readonly AnnotatedDocument[],
   language: string,
-  recognizer: Recognizer,
+  data: TaggingData,
 ): ScoredSet => {
   const read = documents.map((document) => {
     const { title, text } = writeDocument(document, ' ');
-    return { title, text, ...readText(title.text, text.text, language, recognizer) };
+    return { title, text, ...readText(title.text, text.text, language, data) };
   });
   return {
     name,
     score: (passes) => {
       const score = newScore();
-      for (const { title, text, words, found } of read) {
+      for (const { title, text, context, found } of read) {
         const spans: Record<'title' | 'text', NamedSpan[]> = { title: [], text: [] };
-        for (const { first, last, type } of correctSpans(words, found, language, recognizer.gazetteer, passes)) {
-          const [opening, closing] = [words[first], words[last]];
+        for (const { first, last, type } of correctSpans(found, context, passes)) {
+          const [opening, closing] = [context.words[first], context.words[last]];
           if (opening !== undefined && closing !== undefined)
             spans[opening.in].push({ start: opening.start, end: closing.end, kind: KIND[type] });
         }
@@ -71,20 +66,15 @@ export const annotatedSet = (
 };
 
 /** Texts that say who and where is meant: how many names are right, and how much of what is said is. */
-export const linkSet = (name: string, texts: readonly MarkedText[], recognizer: Recognizer): ScoredSet => {
+export const linkSet = (name: string, texts: readonly MarkedText[], data: TaggingData): ScoredSet => {
   const read = new Map(
     texts.map((text) => {
       const { title, text: body, language = 'en' } = text.input;
-      return [text, { language, ...readText(title, body, language, recognizer) }] as const;
+      return [text, readText(title, body, language, data)] as const;
     }),
   );
-  const tag = (input: TagInput, { words, found, language }: ReadText & { language: string }, passes: readonly Pass[]) =>
-    makeEntities(words, found, input, recognizer.gazetteer, {
-      language,
-      foundBy: recognizerOf(language),
-      reasons: false,
-      passes,
-    });
+  const tag = (input: TagInput, { context, found }: ReadText, passes: readonly Pass[]) =>
+    makeEntities(context, found, input, { passes });
   return {
     name,
     score: (passes) => {

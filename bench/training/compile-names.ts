@@ -17,8 +17,9 @@ import {
   type NameClass,
   phraseHash,
 } from '../../pipelines/tagging/recognize/crf/name-table.ts';
-import { DEMONYMS, PEOPLES } from '../../pipelines/tagging/tables/demonyms.ts';
+import { makeDemonyms } from '../../pipelines/tagging/tables/demonyms.ts';
 import { type EntityKind, readLanguage } from '../../pipelines/tagging/tables/entity-row.ts';
+import { readTables } from '../../pipelines/tagging/tables/read-tables.ts';
 import { hashText } from '../../pipelines/tagging/tokens/hashing.ts';
 import { commonWords } from '../../pipelines/tagging/words/common-words.ts';
 import {
@@ -29,6 +30,7 @@ import {
   PLACE_ENDS,
   PLACE_HEADS,
 } from '../../pipelines/tagging/words/organization-words.ts';
+import { PEOPLES } from '../../pipelines/tagging/words/peoples.ts';
 import {
   FAMILY_NAMES,
   FIRST_NAMES,
@@ -142,7 +144,7 @@ const LISTS: Readonly<Record<Exclude<NameClass, 'noun' | 'small'>, Iterable<stri
     ...ofLocales('location', 'state', 'county'),
     ...named.places,
   ],
-  demonym: DEMONYMS.keys(),
+  demonym: makeDemonyms(readTables().demonyms).english.keys(),
   people: PEOPLES,
   organization: [
     ...handNames('institutions.tsv', 'institution'),

@@ -14,15 +14,10 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { correctSpans } from '../../pipelines/tagging/correct/correct-spans.ts';
 import { fingerprintOf } from '../../pipelines/tagging/recognize/crf/fingerprint.ts';
-import {
-  loadLexicon,
-  makeNameFinder,
-  type NameFinder,
-  weightsFile,
-} from '../../pipelines/tagging/recognize/crf/model.ts';
+import { makeNameFinder, type NameFinder, weightsFile } from '../../pipelines/tagging/recognize/crf/model.ts';
 import { encodeWeights } from '../../pipelines/tagging/recognize/crf/weights.ts';
 import { recognize } from '../../pipelines/tagging/recognize/recognize.ts';
-import { loadGazetteer } from '../../pipelines/tagging/tables/gazetteer.ts';
+import { loadTaggingData } from '../../pipelines/tagging/tagging-data.ts';
 import { readCorpus } from './entities/corpus.ts';
 import { evaluate } from './entities/evaluate.ts';
 import { featureDocuments } from './entities/featured-documents.ts';
@@ -52,14 +47,14 @@ if (folder === undefined || !Number.isInteger(folds) || folds < 0 || folds === 1
 }
 
 const { language } = values;
-const lexicon = loadLexicon(language);
-const gazetteer = loadGazetteer();
+const data = loadTaggingData();
+const lexicon = data.lexicons.of(language);
 /** The model and the passes that correct what it finds, as the tagger has them. */
 const corrected =
   (find: NameFinder): NameFinder =>
   (words) => {
-    const found = recognize(words, language, gazetteer, () => find);
-    return correctSpans(words, found, language, gazetteer).map(({ type, ...span }) => ({ ...span, kind: type }));
+    const context = { words, language, data: { ...data, modelOf: () => find } };
+    return correctSpans(recognize(context), context).map(({ type, ...span }) => ({ ...span, kind: type }));
   };
 /** Each look is the mean of so many. English has enough to learn from: there the mean of three brought nothing. */
 const trainings = Number(values.trainings ?? (language === 'en' ? 1 : 3));

@@ -1,18 +1,17 @@
 import { loadLanguageDetector } from './language/detect.ts';
 import { makeEntities } from './link/entities.ts';
 import { withBaseForms } from './recognize/base-forms.ts';
-import { makeModels, recognize, recognizerOf } from './recognize/recognize.ts';
-import { loadGazetteer } from './tables/gazetteer.ts';
+import { recognize } from './recognize/recognize.ts';
+import { loadTaggingData } from './tagging-data.ts';
 import type { TaggedTopic, Tagger } from './tags.ts';
 import { splitElisions } from './tokens/elisions.ts';
 import { readWords } from './tokens/reading.ts';
 import { makeTopicClassifier, TOPIC_THRESHOLD } from './topics/classify.ts';
 import { makePublisherMapping } from './topics/publisher.ts';
-import { makeTopicTree } from './topics/tree.ts';
 import { TAGGER_VERSION } from './version.ts';
 
 export type * from './tags.ts';
-export { TOPICS, type Topic } from './topics/vocabulary.ts';
+export { readTopics, type Topic } from './topics/vocabulary.ts';
 
 export { TAGGER_VERSION };
 
@@ -30,13 +29,11 @@ const byScore = (a: TaggedTopic, b: TaggedTopic): number => b.score - a.score ||
  */
 export const loadTagger = async (): Promise<Tagger> => {
   const detectLanguage = await loadLanguageDetector();
-  const gazetteer = loadGazetteer();
-  const modelOf = makeModels();
+  const data = loadTaggingData();
   // Most articles are English: their model is there before the first of them.
-  modelOf('en');
-  const tree = makeTopicTree();
-  const publisherTopics = makePublisherMapping(tree);
-  const classifyTopics = makeTopicClassifier(tree);
+  data.modelOf('en');
+  const publisherTopics = makePublisherMapping(data.topics);
+  const classifyTopics = makeTopicClassifier(data.topics, data.topicReaderOf);
 
   return {
     version: TAGGER_VERSION,
@@ -44,11 +41,10 @@ export const loadTagger = async (): Promise<Tagger> => {
       const input = { ...given, title: cut(given.title), text: cut(given.text) };
       const language = detectLanguage(`${input.title}\n${input.text}`, input.language);
       const read = readWords(input.title, input.text);
-      const parted = splitElisions(read, language);
-      const spans = recognize(parted, language, gazetteer, modelOf);
-      const words = withBaseForms(parted, spans, language, gazetteer);
-      const foundBy = recognizerOf(language);
-      const entities = makeEntities(words, spans, input, gazetteer, { language, foundBy, reasons, aliases });
+      const written = { words: splitElisions(read, language), language, data };
+      const spans = recognize(written);
+      const context = { ...written, words: withBaseForms(written, spans) };
+      const entities = makeEntities(context, spans, input, { reasons, aliases });
       const published = publisherTopics(input, reasons).filter((topic) => topic.score >= minTopicScore);
       const known = new Set(published.map((topic) => topic.qcode));
       const classified = classifyTopics(read, language, minTopicScore, reasons).filter(

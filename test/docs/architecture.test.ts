@@ -42,3 +42,20 @@ test('imports run one way, as it says', () => {
   }
   expect(wrong).toEqual([]);
 });
+
+test('the folders of tagging know only those before them, as docs/tagging.md says', () => {
+  const order = ['language', 'words', 'tokens', 'tables', 'recognize', 'correct', 'link', 'topics'];
+  const room = join(PROJECT_FOLDER, 'pipelines/tagging');
+  const wrong = order.flatMap((folder, n) =>
+    readdirSync(join(room, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) => {
+        const source = readFileSync(join(room, folder, file), 'utf8');
+        return [...source.matchAll(/from '(\.[^']+\.ts)'/g)]
+          .map(([, path = '']) => relative(room, join(room, folder, dirname(file), path)))
+          .filter((path) => path.includes('/') && !order.slice(0, n + 1).includes(path.split('/')[0] ?? ''))
+          .map((path) => `${folder}/${file} imports ${path}`);
+      }),
+  );
+  expect(wrong).toEqual([]);
+});

@@ -4,13 +4,13 @@ import type { Database } from '../../db/database.ts';
 import { isMigrated, migrate } from '../../db/schema/migrate.ts';
 import { makePartitions } from '../../db/schema/partitions.ts';
 import { storeTopics } from '../../db/schema/topics.ts';
-import { TOPICS } from '../../pipelines/tagging/topics/vocabulary.ts';
+import { readTopics } from '../../pipelines/tagging/topics/vocabulary.ts';
 import { migrateQueues, queuesAreMigrated } from '../dispatch/queues.ts';
 
 /** Brings a database up to date: tables, views, topics, the partitions of the coming weeks and the queue's tables. @returns what was applied */
 export const prepareDatabase = async (database: Database, settings: Pick<Settings, 'redisUrl'>): Promise<string[]> => {
   const applied = await migrate(database.pool);
-  await storeTopics(database.pool, TOPICS);
+  await storeTopics(database.pool, readTopics());
   await makePartitions(database.pool);
   await migrateQueues({ databaseUrl: database.url, redisUrl: settings.redisUrl });
   return applied;

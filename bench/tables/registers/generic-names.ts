@@ -1,8 +1,9 @@
-import { CLASS, listedWords, loadNameTable } from '../../../pipelines/tagging/recognize/crf/name-table.ts';
+import { makeLexicons } from '../../../pipelines/tagging/recognize/crf/lexicons.ts';
+import { CLASS, listedWords } from '../../../pipelines/tagging/recognize/crf/name-table.ts';
 import { fold } from '../../../pipelines/tagging/tokens/fold.ts';
 import { hashText } from '../../../pipelines/tagging/tokens/hashing.ts';
 
-const table = loadNameTable();
+const table = makeLexicons().names();
 const NAMES_OF_OTHERS =
   CLASS.givenName |
   CLASS.familyName |

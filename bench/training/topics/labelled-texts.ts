@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
-import { TOPICS } from '../../../pipelines/tagging/topics/vocabulary.ts';
+import { loadTopicTree } from '../../../pipelines/tagging/topics/tree.ts';
 
 /** A text and the top-level topics of which any is right, as their index among the 17. */
 export interface LabelledText {
@@ -10,7 +10,7 @@ export interface LabelledText {
   readonly tops: readonly number[];
 }
 
-const CODES = TOPICS.filter(({ broader }) => broader === undefined).map(({ qcode }) => qcode.slice(7, 9));
+const CODES = loadTopicTree().tops.map(({ qcode }) => qcode.slice(7, 9));
 
 /** The index of a top-level topic by the first two digits of its code. */
 export const topOf = (code: string): number => {

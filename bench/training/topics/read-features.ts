@@ -3,7 +3,7 @@ import { MOST_TERMS } from '../../../pipelines/tagging/topics/classify.ts';
 import { NOTHING_LISTED } from '../../../pipelines/tagging/topics/readers.ts';
 import { readTerms, stemOf } from '../../../pipelines/tagging/topics/terms.ts';
 import { stemFeatures, type TextFeatures, textFeatures } from '../../../pipelines/tagging/topics/text-features.ts';
-import { makeTopicTree } from '../../../pipelines/tagging/topics/tree.ts';
+import { loadTopicTree } from '../../../pipelines/tagging/topics/tree.ts';
 import { makeWordEvidence } from '../../../pipelines/tagging/topics/word-evidence.ts';
 import type { LabelledText } from './labelled-texts.ts';
 
@@ -14,7 +14,7 @@ export interface FeaturedText extends TextFeatures {
   readonly tops: readonly number[];
 }
 
-const evidenceOf = makeWordEvidence(makeTopicTree());
+const evidenceOf = makeWordEvidence(loadTopicTree());
 
 /** An English text. */
 export const readFeatures = ({ title, text, tops }: LabelledText): FeaturedText => {

@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../tables/gazetteer.ts';
+import type { TextContext } from '../recognize/text-context.ts';
 import { knownOrganization, organizationsCalled } from '../tables/known-organizations.ts';
 import { foldedPhrase } from '../tokens/phrase.ts';
 import type { Word } from '../tokens/reading.ts';
@@ -29,17 +29,14 @@ const isAgainst = (words: readonly Word[], spans: readonly Span[], { first }: Sp
 };
 
 /** In a text about football a city is its club, but not where it says where; there a club is its city. */
-export const clubsCalledByCity = (
-  words: readonly Word[],
-  spans: readonly Span[],
-  language: string,
-  gazetteer: Gazetteer,
-): Span[] => {
+export const clubsCalledByCity = (spans: readonly Span[], context: TextContext): Span[] => {
+  const { words, language } = context;
+  const { gazetteer } = context.data;
   const isClub = ({ first, last }: Span): boolean =>
-    organizationsCalled(words, first, last).bearers.some(({ list }) => list === 'clubs');
+    organizationsCalled(context, first, last).bearers.some(({ list }) => list === 'clubs');
   const named = new Set<string>();
   for (const { first, last, type } of spans) {
-    const known = type === 'organization' && last > first ? knownOrganization(words, first, last) : undefined;
+    const known = type === 'organization' && last > first ? knownOrganization(context, first, last) : undefined;
     if (known?.list === 'clubs') named.add(known.key);
   }
   const isFootball = isFootballText(words, language, named.size);

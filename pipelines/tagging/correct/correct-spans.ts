@@ -1,6 +1,5 @@
-import { recognizerOf } from '../recognize/recognize.ts';
-import type { Gazetteer } from '../tables/gazetteer.ts';
-import type { Word } from '../tokens/reading.ts';
+import { recognizerOf } from '../recognize/models.ts';
+import type { TextContext } from '../recognize/text-context.ts';
 import { type FoundName, isTagged, type Span } from '../tokens/span.ts';
 import { PASSES, type Pass } from './passes.ts';
 
@@ -12,17 +11,16 @@ const isOf = (language: string, of: NonNullable<Pass['of']>): boolean =>
  * @param passes the corrections; all of them unless their worth is being measured
  */
 export const correctSpans = (
-  words: readonly Word[],
   recognized: readonly FoundName[],
-  language: string,
-  gazetteer: Gazetteer,
+  context: TextContext,
   passes: readonly Pass[] = PASSES,
 ): Span[] => {
   const found = [...recognized].sort((a, b) => a.first - b.first);
+  const { language } = context;
   // Tables have said all they know, and nothing else is known of the language.
   if (recognizerOf(language) === 'tables') return found.filter(isTagged);
-  const context = { words, language, gazetteer, others: found.filter(({ type }) => type === 'other') };
+  const withOthers = { ...context, others: found.filter(({ type }) => type === 'other') };
   return passes
     .filter(({ of }) => of === undefined || isOf(language, of))
-    .reduce<Span[]>((spans, pass) => pass.run(spans, context), found.filter(isTagged));
+    .reduce<Span[]>((spans, pass) => pass.run(spans, withOthers), found.filter(isTagged));
 };

@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../tables/gazetteer.ts';
+import type { TextContext } from '../recognize/text-context.ts';
 import { knownOrganization } from '../tables/known-organizations.ts';
 import type { Word } from '../tokens/reading.ts';
 import { goesBefore, indexWords, isName, replaceCovered, type Span } from '../tokens/span.ts';
@@ -17,12 +17,9 @@ const familyNames = (words: readonly Word[], persons: readonly Span[]): Readonly
 const lostEnding = ({ text, start, end }: Word): boolean => text.length < end - start;
 
 /** "Mokoena stays in office" is Thandi Mokoena, not a firm; "and Judge will bat second" is Aaron Judge. */
-export const familyNamesAlone = (
-  words: readonly Word[],
-  spans: readonly Span[],
-  language: string,
-  gazetteer: Gazetteer,
-): Span[] => {
+export const familyNamesAlone = (spans: readonly Span[], context: TextContext): Span[] => {
+  const { words, language } = context;
+  const { gazetteer } = context.data;
   const family = familyNames(words, spans.filter(isInFull));
   if (family.size === 0) return [...spans];
   const common = commonWords(language);
@@ -30,7 +27,7 @@ export const familyNamesAlone = (
   const isOther = (n: number, { type, first, last }: Span, word: Word): boolean => {
     if (type === 'person' || first !== last || word.shape !== 'capital') return false;
     if (type === 'place') return gazetteer.find(word.folded, language).length === 0;
-    return words[n - 1]?.folded !== 'the' && knownOrganization(words, n, n) === undefined;
+    return words[n - 1]?.folded !== 'the' && knownOrganization(context, n, n) === undefined;
   };
   const found = words.flatMap((word, n): Span[] => {
     if (!family.has(word.folded) || !isName(word) || words[n - 1]?.text === '-') return [];

@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../tables/gazetteer.ts';
+import type { TextContext } from '../recognize/text-context.ts';
 import { endOfKnownOrganization } from '../tables/known-organizations.ts';
 import type { EntityType } from '../tags.ts';
 import { longestPhrase } from '../tokens/phrase.ts';
@@ -23,7 +23,9 @@ const HEAD_OF_HOSPITAL = /^\p{L}*(?:klinikum|klinik|krankenhaus|spital|hospital)
 const WHERE = wordSet('im ins in am zum vom nahe');
 
 /** "Staatsanwaltschaft Kassel", "Landgericht München I", "Flughafen Zürich": a German institution with its city. */
-export const findGermanInstitutions = (words: readonly Word[], gazetteer: Gazetteer): Span[] => {
+export const findGermanInstitutions = (context: TextContext): Span[] => {
+  const { words } = context;
+  const { gazetteer } = context.data;
   const found: Span[] = [];
   for (let n = 0; n + 1 < words.length; n++) {
     const head = words[n];
@@ -35,7 +37,8 @@ export const findGermanInstitutions = (words: readonly Word[], gazetteer: Gazett
     const end = longestPhrase(words, n + 1, gazetteer.longest, (phrase) =>
       gazetteer.find(phrase, 'de', TOWN).some(({ kind }) => kind !== 'country'),
     );
-    if (end === undefined || !isCapitalised(words[n + 1] as Word) || endOfKnownOrganization(words, n) === end) continue;
+    if (end === undefined || !isCapitalised(words[n + 1] as Word) || endOfKnownOrganization(context, n) === end)
+      continue;
     const numbered = /^I{1,3}$/.test(words[end + 1]?.text ?? '');
     const type: EntityType =
       organization || (house && !WHERE.has(words[n - 1]?.folded ?? '')) ? 'organization' : 'place';

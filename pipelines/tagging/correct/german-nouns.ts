@@ -1,13 +1,13 @@
-import type { Gazetteer, Place } from '../tables/gazetteer.ts';
+import type { TextContext } from '../recognize/text-context.ts';
+import { isGermanNoun } from '../recognize/word-kinds.ts';
+import type { Place } from '../tables/gazetteer.ts';
 import { isSurelyOrganization } from '../tables/known-organizations.ts';
-import { englishBody } from '../tables/national-bodies.ts';
 import { fold } from '../tokens/fold.ts';
 import { foldedPhrase } from '../tokens/phrase.ts';
 import type { Word } from '../tokens/reading.ts';
 import { indexWords, type Span } from '../tokens/span.ts';
 import { HONORIFICS } from '../words/person-words.ts';
 import { wordSet } from '../words/word-list.ts';
-import { isGermanNoun } from './german-noun-forms.ts';
 import { LEGAL_FORMS } from './legal-forms.ts';
 
 /** What an organization is called by before its name, also at the end of a compound: "das Nachrichtenmagazin". */
@@ -104,11 +104,11 @@ const isLarge = ({ kind, population, country = '' }: Place): boolean =>
   kind === 'city' && population >= (GERMAN_SPEAKING.has(country) ? CITY : METROPOLIS);
 
 /** "In Essen", "die Alpen", "aus Polen", but "die Polen": parts of the earth, and large cities after a preposition. */
-const isWhere = (words: readonly Word[], { first, last, type }: Span, gazetteer: Gazetteer): boolean => {
+const isWhere = ({ words, data }: TextContext, { first, last, type }: Span): boolean => {
   if (type !== 'place') return false;
   const name = foldedPhrase(words, first, last);
-  const places = gazetteer.find(name, 'de').filter((place) => !isShort(name, place));
-  const people = name.endsWith('n') && isGermanNoun(name.slice(0, -1)) && isDetermined(words, first);
+  const places = data.gazetteer.find(name, 'de').filter((place) => !isShort(name, place));
+  const people = name.endsWith('n') && isGermanNoun(name.slice(0, -1), data) && isDetermined(words, first);
   if (places.some((place) => isPartOfEarth(place, people))) return true;
   return WHERE.has(words[first - 1]?.folded ?? '') && places.some(isLarge);
 };
@@ -118,15 +118,16 @@ const isWhere = (words: readonly Word[], { first, last, type }: Span, gazetteer:
  * article, elsewhere in the text. Its kind before it, quotation marks, a legal form, a title, who speaks, and a full name
  * are evidence; before large cities and countries a preposition is enough.
  */
-export const namesOrNouns = (words: readonly Word[], spans: readonly Span[], gazetteer: Gazetteer): Span[] => {
+export const namesOrNouns = (spans: readonly Span[], context: TextContext): Span[] => {
+  const { words, data } = context;
   const isNoun = ({ first, last, type }: Span): boolean => {
     const word = words[last];
     const article =
       last === first + 1 && /^(?:Der|Die|Das)$/.test(words[first]?.text ?? '') && words[first]?.opens === true;
     if (word === undefined || word.shape !== 'capital' || !(first === last || article)) return false;
-    if (!isGermanNoun(word.folded) || englishBody(word.folded, 'de') !== undefined) return false;
+    if (!isGermanNoun(word.folded, data) || data.bodies.inEnglish(word.folded, 'de') !== undefined) return false;
     // The lists say which of their names are words too: the Kremlin is nothing else.
-    return type !== 'organization' || !isSurelyOrganization(words, last, last);
+    return type !== 'organization' || !isSurelyOrganization(context, last, last);
   };
   const sure = indexWords(
     words,
@@ -142,7 +143,7 @@ export const namesOrNouns = (words: readonly Word[], spans: readonly Span[], gaz
     (span) =>
       !isNoun(span) ||
       isCalled(words, span, nameAt) ||
-      isWhere(words, span, gazetteer) ||
+      isWhere(context, span) ||
       (called.has(nameOf(span)) && !isDetermined(words, span.first)),
   );
 };

@@ -1,6 +1,6 @@
+import type { TextContext } from '../recognize/text-context.ts';
 import type { EntityType } from '../tags.ts';
 import { foldedPhrase } from '../tokens/phrase.ts';
-import type { Word } from '../tokens/reading.ts';
 import type { Span } from '../tokens/span.ts';
 import { LEGAL_FORMS } from './legal-forms.ts';
 
@@ -8,7 +8,7 @@ import { LEGAL_FORMS } from './legal-forms.ts';
 const WITH_LEGAL_FORM = 100;
 
 /** One name has one type in a document: the one that most of its mentions were found to have. */
-export const oneTypePerName = (words: readonly Word[], spans: readonly Span[]): Span[] => {
+export const oneTypePerName = (spans: readonly Span[], { words }: TextContext): Span[] => {
   const votes = new Map<string, Map<EntityType, number>>();
   const add = (name: string, type: EntityType, count: number) => {
     const types = votes.get(name) ?? new Map<EntityType, number>();

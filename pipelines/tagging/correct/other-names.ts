@@ -1,14 +1,15 @@
+import type { TextContext } from '../recognize/text-context.ts';
 import { organizationsCalled } from '../tables/known-organizations.ts';
-import type { Word } from '../tokens/reading.ts';
 import { indexWords, isName, type Span } from '../tokens/span.ts';
 import { isWhole } from './sure-organizations.ts';
 import { saysWhere } from './table-types.ts';
 
 /** Shared names ("Shell", "Bulls") of organizations that are in the document under a name of their own. */
-export const findOtherNames = (words: readonly Word[], spans: readonly Span[]): Span[] => {
+export const findOtherNames = (spans: readonly Span[], context: TextContext): Span[] => {
+  const { words } = context;
   const present = new Set<string>();
   for (const { first, last, type } of spans) {
-    const bearers = type === 'organization' ? organizationsCalled(words, first, last).bearers : [];
+    const bearers = type === 'organization' ? organizationsCalled(context, first, last).bearers : [];
     // "Rangers" alone does not tell which of them is in the document.
     if (bearers.length === 1) for (const { key } of bearers) present.add(key);
   }
@@ -18,7 +19,7 @@ export const findOtherNames = (words: readonly Word[], spans: readonly Span[]): 
   for (let n = 0; n < words.length; n++) {
     if (!isName(words[n])) continue;
     for (const last of [n + 1, n]) {
-      const { bearers } = organizationsCalled(words, n, last);
+      const { bearers } = organizationsCalled(context, n, last);
       const known = isName(words[last]) ? bearers.find(({ key }) => present.has(key)) : undefined;
       if (known === undefined || !isWhole(words, n, known)) continue;
       const before = byWord[n];

@@ -1,5 +1,4 @@
-import type { Gazetteer } from '../tables/gazetteer.ts';
-import type { Word } from '../tokens/reading.ts';
+import type { TextContext } from '../recognize/text-context.ts';
 import { type FoundName, replaceCovered, type Span } from '../tokens/span.ts';
 import { placesTakenForClubs } from './clubs.ts';
 import { clubsCalledByCity } from './clubs-called-by-city.ts';
@@ -17,10 +16,7 @@ import { findTowns } from './towns.ts';
 import { splitAtVerbs } from './verbs.ts';
 
 /** What a pass may look at beside the names. */
-export interface PassContext {
-  readonly words: readonly Word[];
-  readonly language: string;
-  readonly gazetteer: Gazetteer;
+export interface PassContext extends TextContext {
   /** Names that were found to be neither person nor organization nor place, in order. */
   readonly others: readonly FoundName[];
 }
@@ -44,74 +40,72 @@ export const PASSES: readonly Pass[] = [
     name: 'opening words',
     gain: '0.06 F on wikigold, 0.02 on both newswire sets',
     of: 'English',
-    run: (spans, { words, gazetteer }) => withoutOpeningWords(words, spans, gazetteer),
+    run: withoutOpeningWords,
   },
   {
     name: 'verbs',
     gain: '0.1 to 0.2 F on the newswire of 90 documents, 0.2 points of links',
     of: 'English',
-    run: (spans, { words }) => splitAtVerbs(words, spans),
+    run: splitAtVerbs,
   },
   {
     name: 'sure organizations',
     gain: '0.1 F on newswire, 0.4 in capitals and in Title Case, 0.5 points of links, 3 of those in German',
-    run: (spans, { words, others, language }) =>
-      replaceCovered(spans, findSureOrganizations(words, spans, others, language === 'en')),
+    run: (spans, context) => replaceCovered(spans, findSureOrganizations(spans, context)),
   },
   {
     name: 'types of tables',
     gain: '0.1 F on the newswire of 90 documents, 0.1 to 0.3 points of links',
-    run: (spans, { words, language, gazetteer }) => typesOfTables(words, spans, language, gazetteer),
+    run: typesOfTables,
   },
   {
     name: 'pairs of organizations',
     gain: '0.2 F on web texts, 0.3 points of links',
-    run: (spans, { words }) => splitOrganizations(words, spans),
+    run: splitOrganizations,
   },
   {
     name: 'other names',
     gain: '0.1 F on wikigold and web texts, 0.6 in capitals',
-    run: (spans, { words }) => replaceCovered(spans, findOtherNames(words, spans)),
+    run: (spans, context) => replaceCovered(spans, findOtherNames(spans, context)),
   },
   {
     name: 'family names',
     gain: '0.1 to 0.3 F on the newswire of 90 documents; its genitives 0.2 F of the persons on German agency reports',
-    run: (spans, { words, language, gazetteer }) =>
-      familyNamesAlone(words, personsAfterOrganizations(words, spans), language, gazetteer),
+    run: (spans, context) => familyNamesAlone(personsAfterOrganizations(spans, context), context),
   },
   {
     name: 'places for clubs',
     gain: '0.2 F on web texts, 0.1 to 0.2 points of links',
     of: 'English',
-    run: (spans, { words, language, gazetteer }) => placesTakenForClubs(words, spans, language, gazetteer),
+    run: placesTakenForClubs,
   },
   {
     name: 'one type',
     gain: '0.25 F on wikigold, 0.2 in capitals',
-    run: (spans, { words }) => oneTypePerName(words, spans),
+    run: oneTypePerName,
   },
   {
     name: 'institutions of cities',
     gain: '1.0 F on German agency reports, 1.8 points of the links in German',
     of: 'German',
-    run: (spans, { words, gazetteer }) => replaceCovered(spans, findGermanInstitutions(words, gazetteer)),
+    run: (spans, context) => replaceCovered(spans, findGermanInstitutions(context)),
   },
   {
     name: 'towns',
     gain: '0.4 F on German agency reports, 0.4 points of the links in French',
     of: 'others',
-    run: (spans, { words, language, gazetteer }) => replaceCovered(spans, findTowns(words, spans, language, gazetteer)),
+    run: (spans, context) => replaceCovered(spans, findTowns(spans, context)),
   },
   {
     name: 'clubs called by their city',
     gain: '1.1 points of the links in French, 0.4 in German',
     of: 'others',
-    run: (spans, { words, language, gazetteer }) => clubsCalledByCity(words, spans, language, gazetteer),
+    run: clubsCalledByCity,
   },
   {
     name: 'names or nouns',
     gain: 'a third of the wrong entities in German articles full of such nouns, at 0.09 F on GermEval',
     of: 'German',
-    run: (spans, { words, gazetteer }) => namesOrNouns(words, spans, gazetteer),
+    run: namesOrNouns,
   },
 ];

@@ -1,29 +1,30 @@
+import type { TextContext } from '../recognize/text-context.ts';
 import { knownOrganization } from '../tables/known-organizations.ts';
 import { foldedPhrase } from '../tokens/phrase.ts';
-import type { Word } from '../tokens/reading.ts';
 import type { Span } from '../tokens/span.ts';
 import { isInFull } from './family-names.ts';
 
 const BECAUSE = 'full name of a person of the text';
 
 /** The words of an organization that remain when the person at its end is taken off; a lone word was hardly one. */
-const officeBefore = (words: readonly Word[], span: Span, last: number): Span[] =>
-  last > span.first || knownOrganization(words, span.first, last) !== undefined ? [{ ...span, last }] : [];
+const officeBefore = (context: TextContext, span: Span, last: number): Span[] =>
+  last > span.first || knownOrganization(context, span.first, last) !== undefined ? [{ ...span, last }] : [];
 
 /** "Tribunal Supremo Ángel Hurtado" is a court and a judge, whom the text names in full elsewhere. */
-export const personsAfterOrganizations = (words: readonly Word[], spans: readonly Span[]): Span[] => {
+export const personsAfterOrganizations = (spans: readonly Span[], context: TextContext): Span[] => {
+  const { words } = context;
   const persons = spans.filter(isInFull);
   const full = new Set(persons.map(({ first, last }) => foldedPhrase(words, first, last)));
   if (full.size === 0) return [...spans];
   const lengths = [...new Set(persons.map(({ first, last }) => last - first))].sort((a, b) => b - a);
   return spans.flatMap((span): Span[] => {
-    if (span.type !== 'organization' || knownOrganization(words, span.first, span.last) !== undefined) return [span];
+    if (span.type !== 'organization' || knownOrganization(context, span.first, span.last) !== undefined) return [span];
     const first = lengths
       .map((length) => span.last - length)
       .find((from) => from > span.first && full.has(foldedPhrase(words, from, span.last)));
     if (first === undefined) return [span];
     return [
-      ...officeBefore(words, span, first - 1),
+      ...officeBefore(context, span, first - 1),
       { first, last: span.last, type: 'person' as const, because: BECAUSE },
     ];
   });

@@ -1,33 +1,31 @@
-import { endOfKnownOrganization, type KnownOrganization, knownOrganization } from '../tables/known-organizations.ts';
+import { endOfKnownOrganization, knownOrganization } from '../tables/known-organizations.ts';
+import type { KnownOrganization } from '../tables/organization-lists.ts';
 import type { Word } from '../tokens/reading.ts';
-import { type FoundName, indexWords, isName, type Span } from '../tokens/span.ts';
+import { indexWords, isName, type Span } from '../tokens/span.ts';
+import type { PassContext } from './passes.ts';
 
 /** "The" is part of The Guardian, not of the United Nations. */
 export const isWhole = (words: readonly Word[], first: number, { name }: KnownOrganization): boolean =>
   words[first]?.folded !== 'the' || /^the /i.test(name);
 
 /**
- * Known organizations whose name can hardly mean anything else.
- * @param others names that are no tag: the NAACP Image Awards are no part of the NAACP
- * @param acronymsToo whether an acronym by itself is one: the list has those that English uses, and the TVA is a tax in French
+ * Known organizations whose name can hardly mean anything else. In English an acronym by itself is one too: the list has
+ * those that English uses, and the TVA is a tax in French.
+ * @param context with names that are no tag: the NAACP Image Awards are no part of the NAACP
  */
-export const findSureOrganizations = (
-  words: readonly Word[],
-  spans: readonly Span[],
-  others: readonly FoundName[],
-  acronymsToo: boolean,
-): Span[] => {
+export const findSureOrganizations = (spans: readonly Span[], context: PassContext): Span[] => {
+  const { words, language, others } = context;
   const spanAt = indexWords(words, spans);
   const otherAt = indexWords(words, others);
   const found: Span[] = [];
   for (let n = 0; n < words.length; n++) {
     const word = words[n];
     if (!isName(word) && word?.shape !== 'number') continue;
-    const last = endOfKnownOrganization(words, n);
-    const known = last === undefined ? undefined : knownOrganization(words, n, last);
+    const last = endOfKnownOrganization(context, n);
+    const known = last === undefined ? undefined : knownOrganization(context, n, last);
     if (last === undefined || known === undefined || !isWhole(words, n, known)) continue;
     // Where every word has a capital, WHO is a pronoun more often than the World Health Organization.
-    if (last === n && (word?.loud || (!acronymsToo && word?.shape === 'upper'))) continue;
+    if (last === n && (word?.loud || (language !== 'en' && word?.shape === 'upper'))) continue;
     // A name that goes on is another name: "Harvard University Press", "Royal Air Force of Oman".
     const goesOn = isName(words[last + 1]) && spanAt[last]?.last !== last && spanAt[last] !== undefined;
     const span = spanAt[n];

@@ -1,5 +1,6 @@
+import type { TextContext } from '../recognize/text-context.ts';
 import { isGivenName } from '../recognize/word-kinds.ts';
-import type { Gazetteer, Place } from '../tables/gazetteer.ts';
+import type { Place } from '../tables/gazetteer.ts';
 import { knownOrganization } from '../tables/known-organizations.ts';
 import { longestPhrase } from '../tokens/phrase.ts';
 import { isCapitalised, type Word } from '../tokens/reading.ts';
@@ -48,12 +49,9 @@ const afterPlace = (
 };
 
 /** "In Görlitz": towns that stand where towns stand. */
-export const findTowns = (
-  words: readonly Word[],
-  spans: readonly Span[],
-  language: string,
-  gazetteer: Gazetteer,
-): Span[] => {
+export const findTowns = (spans: readonly Span[], context: TextContext): Span[] => {
+  const { words, language, data } = context;
+  const { gazetteer } = data;
   const before = BEFORE_TOWNS[language];
   if (before === undefined) return [];
   const common = commonWords(language);
@@ -74,11 +72,11 @@ export const findTowns = (
       gazetteer.find(phrase, language, TOWN).some(isCity),
     );
     if (last === undefined || (there !== undefined && there.last !== last)) continue;
-    if (there !== undefined && knownOrganization(words, n, last) !== undefined) continue;
+    if (there !== undefined && knownOrganization(context, n, last) !== undefined) continue;
     const next = words[last + 1];
     if (next !== undefined && ((isCapitalised(next) && !next.startsLine) || /^[-‐‑]$/.test(next.text))) continue;
     // "Wie bei Thomas": a first name of somebody.
-    if (n === last && isGivenName(word.folded)) continue;
+    if (n === last && isGivenName(word.folded, data)) continue;
     found.push({ first: n, last, type: 'place', because: `a town after the word "${preposition.text}"` });
     n = last;
   }

@@ -1,4 +1,4 @@
-import { DEMONYMS } from '../tables/demonyms.ts';
+import type { TextContext } from '../recognize/text-context.ts';
 import { knownOrganization } from '../tables/known-organizations.ts';
 import { foldedPhrase } from '../tokens/phrase.ts';
 import type { Word } from '../tokens/reading.ts';
@@ -23,20 +23,21 @@ const isVerb = (words: readonly Word[], n: number): boolean => {
 };
 
 /** "Hamilton joins Ferrari": no verb is part of a person's name. */
-const splitPerson = (words: readonly Word[], span: Span): Span[] => {
+const splitPerson = (context: TextContext, span: Span): Span[] => {
+  const { words } = context;
   for (let n = span.first + 1; n < span.last; n++) {
     if (!isVerb(words, n)) continue;
     const before = { ...span, last: n - 1 };
     if (!isName(words[n + 1])) return [before];
     const after = { ...span, first: n + 1 };
-    const known = knownOrganization(words, n + 1, span.last) !== undefined;
+    const known = knownOrganization(context, n + 1, span.last) !== undefined;
     return [before, known ? { ...after, type: 'organization', because: 'found in a list' } : after];
   }
   return [span];
 };
 
 /** "Quezon City beat Belarusian": a small word that no name has inside is where one ends and another may begin. */
-const splitOther = (words: readonly Word[], span: Span): Span[] => {
+const splitOther = ({ words, data }: TextContext, span: Span): Span[] => {
   const { first, last } = span;
   if (last - first < 2 || last - first > LONGEST) return [span];
   for (let n = first + 1; n < last; n++) {
@@ -46,15 +47,15 @@ const splitOther = (words: readonly Word[], span: Span): Span[] => {
     if (!parts || !isVerb(words, n) || INSIDE_NAMES.has(word?.folded ?? '')) continue;
     const because = `"${word?.text}" is no part of a name`;
     const before: Span = { ...span, last: n - 1 - owner, because };
-    const isDemonym = DEMONYMS.has(foldedPhrase(words, n + 1, last));
+    const isDemonym = data.demonyms.english.has(foldedPhrase(words, n + 1, last));
     return isDemonym ? [before] : [before, { ...span, first: n + 1, because }];
   }
   return [span];
 };
 
 /** Ends names before a verb, except in lines where every word has a capital. */
-export const splitAtVerbs = (words: readonly Word[], spans: readonly Span[]): Span[] =>
+export const splitAtVerbs = (spans: readonly Span[], context: TextContext): Span[] =>
   spans.flatMap((span) => {
-    if (words[span.first]?.loud) return [span];
-    return span.type === 'person' ? splitPerson(words, span) : splitOther(words, span);
+    if (context.words[span.first]?.loud) return [span];
+    return span.type === 'person' ? splitPerson(context, span) : splitOther(context, span);
   });

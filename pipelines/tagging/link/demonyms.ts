@@ -1,24 +1,14 @@
-import { DEMONYMS } from '../tables/demonyms.ts';
-import { loadTables } from '../tables/load-tables.ts';
+import type { TextContext } from '../recognize/text-context.ts';
 import { foldedPhrase } from '../tokens/phrase.ts';
 import { isCapitalised, type Word } from '../tokens/reading.ts';
 import type { Span } from '../tokens/span.ts';
-import { DEMONYM_ENDINGS, SMALL_DEMONYMS } from '../words/demonym-endings.ts';
+import { SMALL_DEMONYMS } from '../words/demonym-endings.ts';
 
 /** A word such as "Chinese" in the text. */
 export interface Demonym {
   readonly at: number;
   /** ISO 3166 code. */
   readonly country: string;
-}
-
-/** Words for the people and things of countries, by language: the stems of the table with each ending of the language. */
-const FOREIGN = new Map<string, Map<string, string>>();
-for (const { language, country, words } of loadTables().demonyms) {
-  if (language === 'en') continue;
-  const ofThis = FOREIGN.get(language) ?? new Map<string, string>();
-  FOREIGN.set(language, ofThis);
-  for (const stem of words) for (const ending of DEMONYM_ENDINGS[language] ?? ['']) ofThis.set(stem + ending, country);
 }
 
 const insideOf = (spans: readonly Span[]): Set<number> => {
@@ -31,9 +21,10 @@ const insideOf = (spans: readonly Span[]): Set<number> => {
  * Finds the words for people and things of a country. A word inside a name is a part of that name: "British Columbia"
  * says nothing about Britain.
  */
-export const findDemonyms = (words: readonly Word[], spans: readonly Span[], language: string): Demonym[] => {
+export const findDemonyms = ({ words, language, data }: TextContext, spans: readonly Span[]): Demonym[] => {
+  const { english } = data.demonyms;
   const inside = insideOf(spans);
-  const foreign = FOREIGN.get(language);
+  const foreign = data.demonyms.of(language);
   if (foreign === undefined && language !== 'en') return [];
   const found: Demonym[] = [];
   words.forEach((word, n) => {
@@ -49,14 +40,14 @@ export const findDemonyms = (words: readonly Word[], spans: readonly Span[], lan
     // Some are English words too: "polish the shoes", "a pole". Only capitals count.
     if (!isCapitalised(word)) return;
     const pair = words[n + 1] === undefined ? '' : `${word.folded} ${words[n + 1]?.folded}`;
-    const country = DEMONYMS.get(pair) ?? (isSecondHalf(words, n) ? undefined : DEMONYMS.get(word.folded));
+    const country = english.get(pair) ?? (isSecondHalf(words, n, english) ? undefined : english.get(word.folded));
     if (country !== undefined) found.push({ at: n, country });
   });
   return found;
 };
 
-const isSecondHalf = (words: readonly Word[], n: number): boolean =>
-  DEMONYMS.has(`${words[n - 1]?.folded} ${words[n]?.folded}`);
+const isSecondHalf = (words: readonly Word[], n: number, english: ReadonlyMap<string, string>): boolean =>
+  english.has(`${words[n - 1]?.folded} ${words[n]?.folded}`);
 
 /** Whether this is the end of a hyphened demonym that was counted already. */
 const isTail = (words: readonly Word[], n: number, foreign: ReadonlyMap<string, string>): boolean =>

@@ -1,8 +1,9 @@
 import { correctSpans } from '../correct/correct-spans.ts';
 import { PASSES, type Pass } from '../correct/passes.ts';
 import { endWithoutJoinedEnding } from '../recognize/base-forms.ts';
+import { recognizerOf } from '../recognize/models.ts';
+import type { TextContext } from '../recognize/text-context.ts';
 import { readLanguage } from '../tables/entity-row.ts';
-import type { Gazetteer } from '../tables/gazetteer.ts';
 import type { Alias, EntityType, Mention, TaggedEntity, TagInput } from '../tags.ts';
 import { foldedPhrase } from '../tokens/phrase.ts';
 import type { Word } from '../tokens/reading.ts';
@@ -27,7 +28,7 @@ const spelledOf = (words: readonly Word[], firstWord: number, lastWord: number, 
   return spelled;
 };
 
-const nameOf = (words: readonly Word[], input: TagInput, span: Span, language: string): Named | undefined => {
+const nameOf = ({ words, language }: TextContext, input: TagInput, span: Span): Named | undefined => {
   const first = words[span.first];
   const last = words[span.last];
   if (first === undefined || last === undefined || first.in !== last.in) return undefined;
@@ -47,14 +48,9 @@ const inOrder = (a: Mention, b: Mention): number => (a.in === b.in ? a.start - b
 
 type Draft = Omit<TaggedEntity, 'salience' | 'reason'> & { reason: string };
 
-/** How names were found, for reasons. */
-export type FoundBy = 'model' | 'tables';
-
 export interface EntityOptions {
-  readonly language: string;
-  readonly foundBy: FoundBy;
   /** Whether entities say what decided. */
-  readonly reasons: boolean;
+  readonly reasons?: boolean;
   /** Whether they have their other names. */
   readonly aliases?: boolean;
   /** The corrections of what was found; all of them unless their worth is being measured. */
@@ -63,31 +59,29 @@ export interface EntityOptions {
 
 /** Turns recognized names into entities: merged within the document, linked to registers, weighed and ordered. */
 export const makeEntities = (
-  words: readonly Word[],
+  context: TextContext,
   recognized: readonly FoundName[],
   input: TagInput,
-  gazetteer: Gazetteer,
-  options: EntityOptions,
+  { reasons = false, aliases: withAliases = false, passes = PASSES }: EntityOptions = {},
 ): TaggedEntity[] => {
-  const { language, foundBy, reasons, passes = PASSES } = options;
-  const spans = correctSpans(words, recognized, language, gazetteer, passes);
+  const { words, language, data } = context;
+  const spans = correctSpans(recognized, context, passes);
   const named = (type: EntityType): Named[] =>
-    spans.filter((span) => span.type === type).flatMap((span) => nameOf(words, input, span, language) ?? []);
-  const demonyms = findDemonyms(words, spans, language);
-  const places = linkPlaces(words, named('place'), language, gazetteer, demonyms);
+    spans.filter((span) => span.type === type).flatMap((span) => nameOf(context, input, span) ?? []);
+  const demonyms = findDemonyms(context, spans);
+  const places = linkPlaces(context, named('place'), demonyms);
   const countries =
     language === 'en' ? leadingByNames(places.countries, demonyms) : leadingByPlaces(places.groups, demonyms);
   const leading = countries.map(({ code }) => code);
-  const organizations = linkOrganizations(words, named('organization'), {
-    gazetteer,
-    language,
+  const organizations = linkOrganizations(named('organization'), {
+    ...context,
     demonymAt: demonymsByWord(demonyms),
     leading,
     countries,
     countryOfPaper: countryOfAddress(input.url),
   });
   const groups: { type: EntityType; group: Group }[] = [
-    ...mergePersons(words, named('person'), leading).map((group) => ({ type: 'person' as const, group })),
+    ...mergePersons(context, named('person'), leading).map((group) => ({ type: 'person' as const, group })),
     ...organizations.map((group) => ({ type: 'organization' as const, group })),
     ...places.groups.map((group) => ({ type: 'place' as const, group })),
   ];
@@ -96,8 +90,8 @@ export const makeEntities = (
     const { name, key, ids, aliases = [], shortForms = [], reason } = group;
     const known = entities.get(`${type} ${key}`);
     const others = {
-      ...(options.aliases && aliases.length > 0 ? { aliases: aliases.map(readAlias) } : {}),
-      ...(options.aliases && shortForms.length > 0 ? { shortForms } : {}),
+      ...(withAliases && aliases.length > 0 ? { aliases: aliases.map(readAlias) } : {}),
+      ...(withAliases && shortForms.length > 0 ? { shortForms } : {}),
     };
     if (known === undefined)
       entities.set(`${type} ${key}`, { type, name, key, ids: { ...ids }, ...others, mentions: found, reason });
@@ -106,17 +100,17 @@ export const makeEntities = (
   const mended = new Map(spans.map((span) => [span.first, span.because] as const));
   for (const { type, group } of groups) {
     const corrected = group.members.map((member) => mended.get(member.at)).find((why) => why !== undefined);
-    const reason = `${corrected ?? `found by the ${foundBy}`}; ${group.reason}`;
+    const reason = `${corrected ?? `found by the ${recognizerOf(language)}`}; ${group.reason}`;
     add(
       type,
       { ...group, reason },
       group.members.map((member) => member.mention),
     );
   }
-  for (const { place, mention } of findUnspacedPlaces(input, language, gazetteer))
+  for (const { place, mention } of findUnspacedPlaces(input, context))
     add('place', { ...place, reason: `found in the gazetteer; ${place.kind}` }, [mention]);
   for (const [code, said] of wordsByCountry(words, demonyms)) {
-    const country = gazetteer.country(code);
+    const country = data.gazetteer.country(code);
     if (country !== undefined) add('place', { ...country, reason: `known by ${quoted(said)} only` }, []);
   }
   const drafts = [...entities.values()];

@@ -1,16 +1,15 @@
-import type { Gazetteer } from '../tables/gazetteer.ts';
-import type { Word } from '../tokens/reading.ts';
+import type { TextContext } from '../recognize/text-context.ts';
 import type { Named } from './named.ts';
 
 /** French joins "Le" to the word before it: "du Havre", "aux Abymes". */
 const ARTICLE_IN: Readonly<Record<string, string>> = { du: 'le', au: 'le', des: 'les', aux: 'les' };
 
 /** The name with the article that it has without "du" before it: Le Havre, not Havre in Montana. */
-export const withArticle = (words: readonly Word[], one: Named, language: string, gazetteer: Gazetteer): Named => {
+export const withArticle = ({ words, language, data }: TextContext, one: Named): Named => {
   const article = language === 'fr' ? ARTICLE_IN[words[one.at - 1]?.folded ?? ''] : undefined;
   if (article === undefined) return one;
   // "Du Nord" is a region of its own.
-  if (gazetteer.find(one.folded, language).some(({ kind, minor }) => kind !== 'city' && !minor)) return one;
+  if (data.gazetteer.find(one.folded, language).some(({ kind, minor }) => kind !== 'city' && !minor)) return one;
   const folded = `${article} ${one.folded}`;
-  return gazetteer.find(folded, language).some(({ kind }) => kind === 'city') ? { ...one, folded } : one;
+  return data.gazetteer.find(folded, language).some(({ kind }) => kind === 'city') ? { ...one, folded } : one;
 };

@@ -1,4 +1,4 @@
-import type { Word } from '../tokens/reading.ts';
+import type { TextContext } from '../recognize/text-context.ts';
 import { wordSet } from '../words/word-list.ts';
 import type { Named } from './named.ts';
 
@@ -11,7 +11,7 @@ const ASTRONOMY = wordSet(`
 const NEAR_WORDS = 20;
 
 /** Whether a planet or a moon is meant by what towns are called too; Europa is the continent in most languages. */
-export const isInTheSky = (words: readonly Word[], { at, end, folded }: Named, language: string): boolean =>
+export const isInTheSky = ({ words, language }: TextContext, { at, end, folded }: Named): boolean =>
   IN_THE_SKY.has(folded) &&
   (folded !== 'europa' || language === 'en') &&
   words.slice(Math.max(0, at - NEAR_WORDS), end + NEAR_WORDS).some((word) => ASTRONOMY.has(word.folded));

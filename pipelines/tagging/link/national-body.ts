@@ -1,22 +1,11 @@
-import { DEMONYMS } from '../tables/demonyms.ts';
-import type { Gazetteer, Place } from '../tables/gazetteer.ts';
-import {
-  type KnownOrganization,
-  namesakeIn,
-  organizationCalled,
-  organizationKey,
-} from '../tables/known-organizations.ts';
-import {
-  englishBody,
-  hasNationalBody,
-  isNationalBody,
-  isOfSomeCountries,
-  usualField,
-  WITH_ARTICLE,
-} from '../tables/national-bodies.ts';
+import type { NameData } from '../recognize/name-data.ts';
+import type { TextContext } from '../recognize/text-context.ts';
+import type { Place } from '../tables/gazetteer.ts';
+import { organizationCalled } from '../tables/known-organizations.ts';
+import { WITH_ARTICLE } from '../tables/national-bodies.ts';
+import { type KnownOrganization, organizationKey } from '../tables/organization-lists.ts';
 import { fold } from '../tokens/fold.ts';
 import { foldedPhrase } from '../tokens/phrase.ts';
-import type { Word } from '../tokens/reading.ts';
 import type { Demonym } from './demonyms.ts';
 import type { LeadingCountry } from './leading-countries.ts';
 import type { Named } from './named.ts';
@@ -32,9 +21,8 @@ export interface NationalBody {
   readonly why: string;
 }
 
-export interface CountryClues {
-  readonly gazetteer: Gazetteer;
-  readonly language: string;
+/** A text with what says which countries it is about. */
+export interface CountryClues extends TextContext {
   /** Country of the demonym that begins at a word. */
   readonly demonymAt: ReadonlyMap<number, string>;
   /** The countries of the document, the one it speaks of most first. */
@@ -48,8 +36,8 @@ export interface CountryClues {
 export const demonymsByWord = (demonyms: readonly Demonym[]): Map<number, string> =>
   new Map(demonyms.map(({ at, country }) => [at, country]));
 
-const countryNamed = (folded: string, { gazetteer, language }: CountryClues): string | undefined => {
-  const [place]: readonly (Place | undefined)[] = gazetteer.find(folded.replace(/^the /, ''), language);
+const countryNamed = (folded: string, { data, language }: CountryClues): string | undefined => {
+  const [place]: readonly (Place | undefined)[] = data.gazetteer.find(folded.replace(/^the /, ''), language);
   return place?.kind === 'country' ? place.country : undefined;
 };
 
@@ -65,25 +53,21 @@ interface Owner {
  * Whose institution a text means that does not say it: the country's it speaks of most by far, else its paper's, else the
  * only one's that has such an institution.
  */
-const ownerUnsaid = (body: string, { countries, countryOfPaper, leading }: CountryClues): Owner | undefined => {
-  const [first, ...sharing] = countries.filter(({ code }) => hasNationalBody(code, body));
+const ownerUnsaid = (body: string, { countries, countryOfPaper, leading, data }: CountryClues): Owner | undefined => {
+  const { bodies } = data;
+  const [first, ...sharing] = countries.filter(({ code }) => bodies.isIn(code, body));
   const others = countries.filter((one) => one !== first);
   const most = 'the text speaks most of';
   const isFarAhead =
     first?.named === true && others.every(({ weight, named }) => first.weight >= (named ? FAR_AHEAD : 1) * weight);
   if (isFarAhead) return { country: first.code, why: most };
-  if (countryOfPaper !== undefined && hasNationalBody(countryOfPaper, body))
+  if (countryOfPaper !== undefined && bodies.isIn(countryOfPaper, body))
     return { country: countryOfPaper, why: 'its page is of' };
   // A British paper speaks of the Congress of the USA without a word of them.
   const isAhead = first !== undefined && others.every(({ weight }) => first.weight > weight);
-  if (
-    first !== undefined &&
-    sharing.length === 0 &&
-    isOfSomeCountries(body) &&
-    (isAhead || countryOfPaper === undefined)
-  )
+  if (first !== undefined && sharing.length === 0 && bodies.isOfSome(body) && (isAhead || countryOfPaper === undefined))
     return { country: first.code, why: most };
-  const country = countries.length === 0 ? leading.find((code) => hasNationalBody(code, body)) : undefined;
+  const country = countries.length === 0 ? leading.find((code) => bodies.isIn(code, body)) : undefined;
   return country === undefined ? undefined : { country, why: 'its other organizations are of' };
 };
 
@@ -106,11 +90,12 @@ interface Parsed {
 const LONGEST_COUNTRY = 6;
 
 /** Takes the country off the name's ends: "Indian Supreme Court", "Supreme Court of India". */
-const takeCountryOff = (words: readonly Word[], { at, end }: Named, clues: CountryClues): Parsed => {
+const takeCountryOff = ({ at, end }: Named, clues: CountryClues): Parsed => {
+  const { words, data } = clues;
   for (const length of [3, 2, 1]) {
     if (at + length > end) continue;
     const front = foldedPhrase(words, at, at + length - 1);
-    const country = DEMONYMS.get(front) ?? countryNamed(front, clues);
+    const country = data.demonyms.english.get(front) ?? countryNamed(front, clues);
     if (country === undefined) continue;
     const owned = /^['’]s?$/i.test(words[at + length]?.text ?? '');
     return { first: at + length + (owned ? 1 : 0), last: end, country };
@@ -136,28 +121,24 @@ const placeBeside = (
   folded: string,
   body: string,
   isSeat: boolean,
-  { gazetteer, language }: CountryClues,
+  { data, language }: CountryClues,
 ): Beside | undefined => {
-  const places = gazetteer.find(folded.replace(/^the /, ''), language, LARGE);
+  const places = data.gazetteer.find(folded.replace(/^the /, ''), language, LARGE);
   const [first] = places;
   if (first === undefined) return undefined;
   if (first.kind === 'country') return { country: first.country };
   const speaks = isSeat ? first : places.find(({ kind }) => kind === 'city');
   if (speaks === undefined || places.some(({ state }) => state !== undefined)) return { country: undefined };
   const { country } = speaks;
-  return country !== undefined && hasNationalBody(country, body) ? { country } : undefined;
+  return country !== undefined && data.bodies.isIn(country, body) ? { country } : undefined;
 };
 
 /** What stands beside the name: "the Indian", "Kenya's", "of Ghana", "in Gaza". */
-const standsBeside = (
-  words: readonly Word[],
-  { at, end }: Named,
-  body: string,
-  clues: CountryClues,
-): Beside | undefined => {
+const standsBeside = ({ at, end }: Named, body: string, clues: CountryClues): Beside | undefined => {
+  const { words, data } = clues;
   for (const length of [1, 2]) {
     const demonym = clues.demonymAt.get(at - length);
-    if (demonym !== undefined && (length === 1 || DEMONYMS.has(foldedPhrase(words, at - 2, at - 1))))
+    if (demonym !== undefined && (length === 1 || data.demonyms.english.has(foldedPhrase(words, at - 2, at - 1))))
       return { country: demonym };
   }
   if (clues.language !== 'en') {
@@ -189,27 +170,28 @@ const capitalised = (text: string): string =>
   );
 
 /** One form for "Ministry of Finance" and "Finance Ministry". */
-const usualForm = (body: string): string => {
+const usualForm = (body: string, { bodies }: NameData): string => {
   const folded = fold(body);
   const field = /^ministry (?:of|for) (?:the )?(.+)$/.exec(folded)?.[1] ?? /^(.+) ministry$/.exec(folded)?.[1];
-  const usual = field === undefined ? undefined : usualField(field);
+  const usual = field === undefined ? undefined : bodies.usualField(field);
   return usual === undefined ? body : `${usual} Ministry`;
 };
 
 const NAMES_OF_COUNTRIES: Readonly<Record<string, string>> = { US: 'us', GB: 'uk' };
 
 /** Says whose institution a name such as "Supreme Court" or "Ministry of Finance" means, when the text tells. */
-export const nationalBody = (words: readonly Word[], named: Named, clues: CountryClues): NationalBody | undefined => {
-  const { first, last, country: inside } = takeCountryOff(words, named, clues);
+export const nationalBody = (named: Named, clues: CountryClues): NationalBody | undefined => {
+  const { words, language, data } = clues;
+  const { first, last, country: inside } = takeCountryOff(named, clues);
   const own = foldedPhrase(words, first, last).replace(/^the /, '');
-  const translated = englishBody(own, clues.language);
+  const translated = data.bodies.inEnglish(own, language);
   const folded = translated ?? own;
-  if (translated === undefined && !isNationalBody(folded)) return undefined;
-  const beside = inside === undefined ? standsBeside(words, named, folded, clues) : { country: inside };
+  if (translated === undefined && !data.bodies.has(folded)) return undefined;
+  const beside = inside === undefined ? standsBeside(named, folded, clues) : { country: inside };
   // A department is more often of a state or a city than of the country.
   const unsaid = beside === undefined && !folded.startsWith('department') ? ownerUnsaid(folded, clues) : undefined;
   const country = beside?.country ?? unsaid?.country;
-  const place = country === undefined ? undefined : clues.gazetteer.country(country);
+  const place = country === undefined ? undefined : data.gazetteer.country(country);
   if (country === undefined || place === undefined) return undefined;
   const start = words[first];
   const end = words[last];
@@ -218,13 +200,13 @@ export const nationalBody = (words: readonly Word[], named: Named, clues: Countr
   const written =
     translated ?? named.mention.text.slice(start.start - offset, end.end - offset).replace(/^the\s+/i, '');
   const loud = named.loud || translated !== undefined;
-  const body = usualForm(loud ? capitalised(written) : written.replace(/\s+/g, ' '));
+  const body = usualForm(loud ? capitalised(written) : written.replace(/\s+/g, ' '), data);
   const name = `${body} of ${WITH_ARTICLE.has(country) ? 'the ' : ''}${place.name}`;
   const known =
-    namesakeIn(folded, 'en', country) ??
-    organizationCalled(fold(name)) ??
-    organizationCalled(`${NAMES_OF_COUNTRIES[country] ?? fold(place.name)} ${folded}`) ??
-    organizationCalled(`${folded} of ${fold(place.name)}`);
+    data.organizations.namesakeIn(folded, 'en', country) ??
+    organizationCalled(fold(name), data) ??
+    organizationCalled(`${NAMES_OF_COUNTRIES[country] ?? fold(place.name)} ${folded}`, data) ??
+    organizationCalled(`${folded} of ${fold(place.name)}`, data);
   const why =
     inside !== undefined
       ? `its name says it is of ${place.name}`

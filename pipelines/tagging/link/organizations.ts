@@ -1,15 +1,8 @@
-import {
-  isLocalAcronym,
-  type KnownOrganization,
-  knownOrganization,
-  namesakeIn,
-  organizationKey,
-  organizationsCalled,
-} from '../tables/known-organizations.ts';
-import { englishBody } from '../tables/national-bodies.ts';
+import type { TextContext } from '../recognize/text-context.ts';
+import { isLocalAcronym, knownOrganization, organizationsCalled } from '../tables/known-organizations.ts';
+import { type KnownOrganization, organizationKey } from '../tables/organization-lists.ts';
 import { isAbout, namesakeOfCountry, registeredOrganization } from '../tables/registered-organizations.ts';
 import { fold } from '../tokens/fold.ts';
-import type { Word } from '../tokens/reading.ts';
 import { explainedAcronyms, isAcronym } from './acronyms.ts';
 import { indexLongForms, type Meaning } from './long-forms.ts';
 import { commonSpelling, type Group, groupBy, type Named } from './named.ts';
@@ -62,29 +55,24 @@ const whichOf = (
 const isForRegisters = (folded: string, language: string): boolean => folded.includes(' ') || language === 'en';
 
 const inRegisters = (
-  words: readonly Word[],
   { folded, end }: Named,
   plain: string,
-  { language, leading }: CountryClues,
+  { words, language, leading, data }: CountryClues,
 ): KnownOrganization | undefined => {
   // "City University of Hong Kong" was found in part only.
   if (words[end + 1]?.folded === 'of' || !isForRegisters(plain, language)) return undefined;
-  return registeredOrganization(folded, leading) ?? registeredOrganization(plain, leading);
+  return registeredOrganization(folded, leading, data) ?? registeredOrganization(plain, leading, data);
 };
 
 /** Where most texts of a language without any word of a country are at home. */
 const HOME: Readonly<Record<string, string>> = { de: 'DE', fr: 'FR', es: 'ES', it: 'IT' };
 
 /** Where the names of places do not say whose parliament is meant, its parties and companies may. */
-const withCountriesOfOrganizations = (
-  words: readonly Word[],
-  named: readonly Named[],
-  clues: CountryClues,
-): CountryClues => {
+const withCountriesOfOrganizations = (named: readonly Named[], clues: CountryClues): CountryClues => {
   const times = new Map<string, number>();
   for (const { at, end } of named) {
-    if (isLocalAcronym(words, at, end)) continue;
-    const { bearers, shared } = organizationsCalled(words, at, end);
+    if (isLocalAcronym(clues, at, end)) continue;
+    const { bearers, shared } = organizationsCalled(clues, at, end);
     const country = bearers.length === 1 && !shared ? bearers[0]?.country : undefined;
     if (country !== undefined) times.set(country, (times.get(country) ?? 0) + 1);
   }
@@ -98,11 +86,11 @@ const withCountriesOfOrganizations = (
 const namesakeOf = (
   folded: string,
   known: KnownOrganization | undefined,
-  { language, leading }: CountryClues,
+  { language, leading, data }: CountryClues,
 ): Meaning | undefined => {
   for (const country of leading) {
     if (known?.country === country) return undefined;
-    const there = namesakeIn(folded, language, country);
+    const there = data.organizations.namesakeIn(folded, language, country);
     if (there !== undefined) return meaningOfKnown(there);
   }
   return undefined;
@@ -112,34 +100,34 @@ const namesakeOf = (
  * Says which organisation each name means: one of the lists, an institution of the country the text speaks of, or one
  * known by its name only; acronyms, legal forms and short forms are brought together.
  */
-export const linkOrganizations = (words: readonly Word[], named: readonly Named[], given: CountryClues): Group[] => {
+export const linkOrganizations = (named: readonly Named[], given: CountryClues): Group[] => {
+  const { words, language, data } = given;
   const spellings = groupBy(named, (one) => one.folded);
-  const clues = given.language === 'en' ? given : withCountriesOfOrganizations(words, named, given);
+  const clues = language === 'en' ? given : withCountriesOfOrganizations(named, given);
   const own = new Map<string, Meaning>();
   const listed = new Set<string>();
   /** Keys of the organisations that the document names as nothing else is called. */
   const present = new Set<string>();
   for (const [one] of spellings.values()) {
     if (one === undefined) continue;
-    const { bearers, shared } = organizationsCalled(words, one.at, one.end);
+    const { bearers, shared } = organizationsCalled(given, one.at, one.end);
     if (shared) continue;
-    if (isLocalAcronym(words, one.at, one.end)) continue;
+    if (isLocalAcronym(given, one.at, one.end)) continue;
     for (const { key } of bearers) present.add(key);
   }
   /** Whether an acronym is hardly that of an organization of the tables: nothing in the text speaks for its country. */
   const isElsewhere = ({ key, country }: KnownOrganization, one: Named): boolean =>
-    isLocalAcronym(words, one.at, one.end) &&
+    isLocalAcronym(given, one.at, one.end) &&
     !present.has(key) &&
-    (country === undefined || !(isAbout(country, clues.leading) || HOME[clues.language] === country));
+    (country === undefined || !(isAbout(country, clues.leading) || HOME[language] === country));
   /** Names of clubs that others have as well, when the document names none of those clubs in full. */
   const guessed = new Set<string>();
   for (const [folded, members] of spellings) {
     const [one] = members;
     if (one === undefined) continue;
     const plain = plainName(commonSpelling(members));
-    const { bearers, shared } = organizationsCalled(words, one.at, one.end);
-    const listedAs =
-      whichOf(bearers, present, clues) ?? withoutLegalForm(words, one) ?? withoutArticle(words, one, clues);
+    const { bearers, shared } = organizationsCalled(given, one.at, one.end);
+    const listedAs = whichOf(bearers, present, clues) ?? withoutLegalForm(one, given) ?? withoutArticle(one, given);
     const known = listedAs !== undefined && isElsewhere(listedAs, one) ? undefined : listedAs;
     if (known !== undefined) listed.add(folded);
     if (shared && known?.list === 'clubs' && !present.has(known.key)) guessed.add(folded);
@@ -148,8 +136,8 @@ export const linkOrganizations = (words: readonly Word[], named: readonly Named[
     if (namesake !== undefined) listed.add(folded);
     const unlisted =
       known === undefined
-        ? inRegisters(words, one, fold(plain), clues)
-        : namesakeOfCountry(folded, known, clues.leading);
+        ? inRegisters(one, fold(plain), clues)
+        : namesakeOfCountry(folded, known, clues.leading, data);
     const meant = unlisted ?? known;
     own.set(
       folded,
@@ -160,7 +148,7 @@ export const linkOrganizations = (words: readonly Word[], named: readonly Named[
     );
   }
   const pairs = explainedAcronyms(words, named);
-  const longForms = indexLongForms(own, spellings, clues.language);
+  const longForms = indexLongForms(own, spellings, language);
 
   const meaningOf = (one: Named): Meaning | undefined => {
     const mine = own.get(one.folded);
@@ -175,14 +163,14 @@ export const linkOrganizations = (words: readonly Word[], named: readonly Named[
       const whole = longer === undefined ? undefined : spellings.get(longer)?.[0];
       if (whole === undefined) return undefined;
       // A city is not short for the court that sits in it, but for its club.
-      const isPlace = clues.gazetteer.find(one.folded, clues.language).length > 0;
-      return isPlace && knownOrganization(words, whole.at, whole.end)?.list !== 'clubs' ? undefined : whole;
+      const isPlace = data.gazetteer.find(one.folded, language).length > 0;
+      return isPlace && knownOrganization(given, whole.at, whole.end)?.list !== 'clubs' ? undefined : whole;
     };
     const fuller = guessed.has(one.folded) ? partOf(longForms.ending(one.folded)) : undefined;
     if (fuller !== undefined) return partly(meaningOf(fuller), one);
-    const foreign = englishBody(one.folded, clues.language) !== undefined;
+    const foreign = data.bodies.inEnglish(one.folded, language) !== undefined;
     if (listed.has(one.folded) && !foreign) return mine;
-    const body = nationalBody(words, one, clues);
+    const body = nationalBody(one, clues);
     if (body !== undefined) {
       const ids = body.known === undefined ? {} : idsOf(body.known);
       return {
@@ -201,7 +189,7 @@ export const linkOrganizations = (words: readonly Word[], named: readonly Named[
 
   /** Whether a name means this in the text at hand only. */
   const isShort = (one: Named, { isPart }: Meaning): boolean =>
-    isPart === true || organizationsCalled(words, one.at, one.end).shared;
+    isPart === true || organizationsCalled(given, one.at, one.end).shared;
   const groups = new Map<string, { meaning: Meaning; members: Named[]; shortForms: string[] }>();
   for (const one of named) {
     const meaning = meaningOf(one);
@@ -226,21 +214,19 @@ const because = (meaning: Meaning | undefined, why: string): Meaning | undefined
   meaning === undefined ? undefined : { ...meaning, reason: `${meaning.reason}; ${why}` };
 
 /** "La Moncloa" is listed without its article. */
-const withoutArticle = (
-  words: readonly Word[],
-  { at, end }: Named,
-  { language }: CountryClues,
-): KnownOrganization | undefined =>
-  language !== 'en' && end > at && /^(?:La|El|Los|Las|Le|Les|Il|Lo|Die|Der|Das|O|A)$/.test(words[at]?.text ?? '')
-    ? knownOrganization(words, at + 1, end)
+const withoutArticle = ({ at, end }: Named, context: TextContext): KnownOrganization | undefined =>
+  context.language !== 'en' &&
+  end > at &&
+  /^(?:La|El|Los|Las|Le|Les|Il|Lo|Die|Der|Das|O|A)$/.test(context.words[at]?.text ?? '')
+    ? knownOrganization(context, at + 1, end)
     : undefined;
 
 /** "Apple Inc." is listed without its legal form. */
-const withoutLegalForm = (words: readonly Word[], { at, end, mention }: Named): KnownOrganization | undefined => {
+const withoutLegalForm = ({ at, end, mention }: Named, context: TextContext): KnownOrganization | undefined => {
   const form = LEGAL_FORM.exec(mention.text)?.[0];
   if (form === undefined) return undefined;
   const until = mention.end - form.length;
   let last = end;
-  while (last > at && (words[last]?.end ?? 0) > until) last--;
-  return knownOrganization(words, at, last);
+  while (last > at && (context.words[last]?.end ?? 0) > until) last--;
+  return knownOrganization(context, at, last);
 };

@@ -1,5 +1,7 @@
+import type { NameData } from '../recognize/name-data.ts';
+import type { TextContext } from '../recognize/text-context.ts';
 import { isGivenName } from '../recognize/word-kinds.ts';
-import { describePerson, personInFull, personInOffice, personInShort } from '../tables/known-persons.ts';
+import type { Persons } from '../tables/persons.ts';
 import { registeredPerson } from '../tables/registered-persons.ts';
 import { slug } from '../tokens/fold.ts';
 import type { Word } from '../tokens/reading.ts';
@@ -75,43 +77,44 @@ const nearest = (mention: Named, fitting: readonly FullName[]): FullName | undef
 };
 
 /** Titles that are part of how some are called: "Pope Francis", "Prime Minister Johnson". */
-const afterTitle = (words: readonly Word[], { at, folded }: Named): string | undefined => {
+const afterTitle = ({ words, data: { persons } }: TextContext, { at, folded }: Named): string | undefined => {
   const last = words[at - 1]?.folded ?? '';
-  return personInOffice(`${words[at - 2]?.folded ?? ''} ${last}`, folded) ?? personInOffice(last, folded);
+  return persons.inOffice(`${words[at - 2]?.folded ?? ''} ${last}`, folded) ?? persons.inOffice(last, folded);
 };
 
-const wellKnown = (words: readonly Word[], one: Named): string | undefined =>
-  afterTitle(words, one) ?? personInShort(one.folded) ?? personInFull(one.folded);
+const wellKnown = (context: TextContext, one: Named): string | undefined =>
+  afterTitle(context, one) ?? context.data.persons.inShort(one.folded) ?? context.data.persons.inFull(one.folded);
 
 const AND = /^(?:and|und|et|y|e|en|i)$/;
 
 /** The words of a full name that a brother or a wife would have too: without given names, initials and "Jr.". */
-const sharedNames = (words: readonly Word[], { at, end }: Named): readonly Word[] => {
+const sharedNames = ({ words, data }: TextContext, { at, end }: Named): readonly Word[] => {
   const rest = words.slice(at + 1, end + 1).filter(({ folded }) => !NAME_SUFFIXES.has(folded.replace('.', '')));
-  const first = rest.findIndex(({ folded, shape }) => shape !== 'initial' && !isGivenName(folded));
+  const first = rest.findIndex(({ folded, shape }) => shape !== 'initial' && !isGivenName(folded, data));
   return first < 0 ? rest.slice(-1) : rest.slice(first);
 };
 
 /** "John and Donald Parkinson" are both Parkinsons, unless the text or the world has another John. */
-const withSharedNames = (words: readonly Word[], named: readonly Named[]): readonly Named[] => {
+const withSharedNames = (context: TextContext, named: readonly Named[]): readonly Named[] => {
+  const { words, data } = context;
   const byStart = new Map(named.map((one) => [one.at, one]));
   const times = groupBy(named, ({ folded }) => folded);
   const namedInFull = new Set(named.filter(({ at, end }) => end > at).map(({ folded }) => folded.split(' ')[0]));
   return named.map((one) => {
     const next = byStart.get(one.end + 2);
     if (next === undefined || one.at !== one.end || next.at === next.end || next.loud) return one;
-    if (!AND.test(words[one.end + 1]?.text ?? '') || !isGivenName(one.folded)) return one;
+    if (!AND.test(words[one.end + 1]?.text ?? '') || !isGivenName(one.folded, data)) return one;
     const mayBeAnother = namedInFull.has(one.folded) && (times.get(one.folded)?.length ?? 0) > 1;
-    if (mayBeAnother || wellKnown(words, one) !== undefined) return one;
-    const family = sharedNames(words, next);
+    if (mayBeAnother || wellKnown(context, one) !== undefined) return one;
+    const family = sharedNames(context, next);
     const folded = [one.folded, ...family.map((word) => word.folded)].join(' ');
     // Heads of government are named beside each other: "Lee and Donald Trump".
-    if (personInFull(next.folded) !== undefined && personInFull(folded) === undefined) return one;
+    if (data.persons.inFull(next.folded) !== undefined && data.persons.inFull(folded) === undefined) return one;
     return { ...one, spelled: [one.spelled, ...family.map(({ text }) => text)].join(' '), folded };
   });
 };
 
-const readFullNames = (named: readonly Named[]) => {
+const readFullNames = (named: readonly Named[], { persons }: NameData) => {
   const full: FullName[] = [];
   const short: Named[] = [];
   const byEnds = new Map<string, FullName[]>();
@@ -122,12 +125,12 @@ const readFullNames = (named: readonly Named[]) => {
       short.push(...members);
       continue;
     }
-    const ends = personInFull(folded) ?? `${name[0]} ${name.at(-1)}`;
+    const ends = persons.inFull(folded) ?? `${name[0]} ${name.at(-1)}`;
     const namesakes = byEnds.get(ends) ?? [];
     byEnds.set(ends, namesakes);
     const known = namesakes
       .slice(0, MOST_NAMESAKES)
-      .find((other) => personInFull(folded) !== undefined || sameFullName(other.parts, parts));
+      .find((other) => persons.inFull(folded) !== undefined || sameFullName(other.parts, parts));
     if (known === undefined) {
       const one = { parts, members: [...members], own: [...members] };
       full.push(one);
@@ -171,12 +174,9 @@ const joinPartialNames = (full: readonly FullName[]): FullName[] => {
  * Andrés Manuel López Obrador. Who is not named in full at all may be known the world over.
  * @param leading countries of the document, which say who of the registers is meant
  */
-export const mergePersons = (
-  words: readonly Word[],
-  named: readonly Named[],
-  leading: readonly string[] = [],
-): Group[] => {
-  const { full: all, short } = readFullNames(withSharedNames(words, named));
+export const mergePersons = (context: TextContext, named: readonly Named[], leading: readonly string[]): Group[] => {
+  const { persons } = context.data;
+  const { full: all, short } = readFullNames(withSharedNames(context, named), context.data);
   const full = joinPartialNames(all);
   const alone: Named[] = [];
   // The best fits by short form, so that a long document of many names stays quick.
@@ -201,24 +201,25 @@ export const mergePersons = (
   // What a title says once holds for the name without it: Pope Francis, later Francis.
   const known = new Map<string, string>();
   for (const one of alone) {
-    const name = wellKnown(words, one);
+    const name = wellKnown(context, one);
     if (name !== undefined && !known.has(one.folded)) known.set(one.folded, name);
   }
   return [
-    ...full.map((one) => groupOfFullName(one, words, leading)),
+    ...full.map((one) => groupOfFullName(one, context, leading)),
     ...[...groupBy(alone, (one) => known.get(one.folded) ?? one.folded).values()].map((members) =>
-      groupOfShortName(members, known.get(members[0]?.folded ?? '')),
+      groupOfShortName(members, known.get(members[0]?.folded ?? ''), persons),
     ),
   ];
 };
 
-const groupOfFullName = ({ own, members }: FullName, words: readonly Word[], leading: readonly string[]): Group => {
+const groupOfFullName = ({ own, members }: FullName, context: TextContext, leading: readonly string[]): Group => {
+  const { persons } = context.data;
   const known = own
-    .map((one) => personInFull(one.folded) ?? personInShort(one.folded))
+    .map((one) => persons.inFull(one.folded) ?? persons.inShort(one.folded))
     .find((name) => name !== undefined);
   const registered =
     known === undefined
-      ? own.map((one) => registeredPerson(one.folded, words, leading)).find((person) => person !== undefined)
+      ? own.map((one) => registeredPerson(one.folded, context, leading)).find((person) => person !== undefined)
       : undefined;
   const name = known ?? registered?.name ?? longestName(own);
   const shorter = new Set(members.filter((one) => !own.includes(one)).map((one) => one.mention.text));
@@ -230,7 +231,7 @@ const groupOfFullName = ({ own, members }: FullName, words: readonly Word[], lea
         : 'full name in the text',
     ...(shorter.size === 0 ? [] : [`${quoted(shorter)} ${shorter.size > 1 ? 'are' : 'is'} part of it`]),
   ].join('; ');
-  const said = known === undefined ? registered : describePerson(known);
+  const said = known === undefined ? registered : persons.describe(known);
   return {
     name,
     key: registered?.key ?? slug(name),
@@ -241,11 +242,11 @@ const groupOfFullName = ({ own, members }: FullName, words: readonly Word[], lea
   };
 };
 
-const groupOfShortName = (members: readonly Named[], known: string | undefined): Group => {
+const groupOfShortName = (members: readonly Named[], known: string | undefined, persons: Persons): Group => {
   const name = known ?? commonSpelling(members);
   const reason =
     known === undefined ? 'no full name in the text' : 'list of well-known persons; no other bearer in the text';
-  return { name, key: slug(name), ids: {}, ...(known === undefined ? {} : describePerson(known)), members, reason };
+  return { name, key: slug(name), ids: {}, ...(known === undefined ? {} : persons.describe(known)), members, reason };
 };
 
 /** A title that was taken for part of a full name. */

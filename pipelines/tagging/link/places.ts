@@ -1,4 +1,5 @@
-import type { Gazetteer, Place } from '../tables/gazetteer.ts';
+import type { TextContext } from '../recognize/text-context.ts';
+import type { Place } from '../tables/gazetteer.ts';
 import { slug } from '../tokens/fold.ts';
 import type { Word } from '../tokens/reading.ts';
 import { wordSet } from '../words/word-list.ts';
@@ -21,7 +22,8 @@ const PART =
 const LONGEST_NAME = 80;
 const REGION_WORD = wordSet('state province region county governorate oblast prefecture department canton');
 
-const lookUp = (folded: string, language: string, gazetteer: Gazetteer): readonly Place[] => {
+const lookUp = (folded: string, { language, data }: TextContext): readonly Place[] => {
+  const { gazetteer } = data;
   if (folded.length > LONGEST_NAME) return [];
   const places = gazetteer.find(folded, language, 0);
   if (places.length > 0) return places;
@@ -77,21 +79,20 @@ export interface LinkedPlaces {
  * A name means the same place throughout a document.
  */
 export const linkPlaces = (
-  words: readonly Word[],
+  context: TextContext,
   found: readonly Named[],
-  language: string,
-  gazetteer: Gazetteer,
   demonyms: readonly Demonym[],
 ): LinkedPlaces => {
-  const named = found.map((one) => withArticle(words, one, language, gazetteer));
+  const { words, language, data } = context;
+  const named = found.map((one) => withArticle(context, one));
   const byEnd = new Map(named.map((one) => [one.end, one]));
   const regionOf = new Map<Named, Place>();
   const regions = new Set<Named>();
   for (const one of named) {
     const city = words[one.at - 1]?.text === ',' ? byEnd.get(one.at - 2) : undefined;
     if (city === undefined) continue;
-    const places = lookUp(one.folded, language, gazetteer);
-    const region = regionAfterCity(words, lookUp(city.folded, language, gazetteer), one, places);
+    const places = lookUp(one.folded, context);
+    const region = regionAfterCity(words, lookUp(city.folded, context), one, places);
     if (region === undefined) continue;
     regionOf.set(city, region);
     if (places.some(({ kind }) => kind === 'city')) regions.add(one);
@@ -107,9 +108,9 @@ export const linkPlaces = (
   const candidates = new Map(
     [...spellings].map(([spelling, members]) => {
       const [one] = members;
-      if (members.some((member) => isInTheSky(words, member, language))) return [spelling, []];
-      const places = new Set(lookUp(one?.folded ?? '', language, gazetteer));
-      for (const place of gazetteer.find(spelling, language)) places.add(place);
+      if (members.some((member) => isInTheSky(context, member))) return [spelling, []];
+      const places = new Set(lookUp(one?.folded ?? '', context));
+      for (const place of data.gazetteer.find(spelling, language)) places.add(place);
       return [spelling, [...places]];
     }),
   );

@@ -1,4 +1,5 @@
-import type { Gazetteer, Place } from '../tables/gazetteer.ts';
+import type { TextContext } from '../recognize/text-context.ts';
+import type { Place } from '../tables/gazetteer.ts';
 import type { Mention, TagInput } from '../tags.ts';
 
 export interface FoundPlace {
@@ -14,13 +15,16 @@ const isPartOfWord = (text: string, start: number, end: number): boolean =>
   [start, end].some((at) => KATAKANA.test(text.charAt(at - 1)) && KATAKANA.test(text.charAt(at)));
 
 /** Finds places by their names in languages that put no spaces between words, the longest name first. */
-export const findUnspacedPlaces = (input: TagInput, language: string, gazetteer: Gazetteer): FoundPlace[] => {
+export const findUnspacedPlaces = (
+  input: TagInput,
+  { language, data }: Pick<TextContext, 'language' | 'data'>,
+): FoundPlace[] => {
   if (!LANGUAGES.has(language)) return [];
   const found: FoundPlace[] = [];
   for (const part of ['title', 'text'] as const) {
     const text = input[part];
     for (let at = 0; at < text.length; at++) {
-      const names = gazetteer.unspaced.get(text.charAt(at));
+      const names = data.gazetteer.unspaced.get(text.charAt(at));
       const match = names?.find((one) => one.language === language && text.startsWith(one.name, at));
       if (match === undefined) continue;
       const end = at + match.name.length;

@@ -1,20 +1,17 @@
-import type { Gazetteer } from '../tables/gazetteer.ts';
 import { isSurelyOrganization } from '../tables/known-organizations.ts';
-import { isPersonOrWord, personInShort } from '../tables/known-persons.ts';
-import { englishBody } from '../tables/national-bodies.ts';
 import { fold } from '../tokens/fold.ts';
 import { hashText } from '../tokens/hashing.ts';
 import { isCapitalised, type Word } from '../tokens/reading.ts';
 import type { FoundName } from '../tokens/span.ts';
-import { CLASS, loadNameTable } from './crf/name-table.ts';
+import { CLASS } from './crf/name-table.ts';
 import { traitsOf } from './crf/traits.ts';
+import type { TextContext } from './text-context.ts';
 
 const SHORTEST_STEM = 4;
 /** Smaller towns are too often the form of some other name. */
 const CITY = 50_000;
 
 const PERSONS = CLASS.givenName | CLASS.familyName;
-const isPersonsName = (folded: string): boolean => (loadNameTable().classesOf(hashText(folded)) & PERSONS) !== 0;
 
 /** The word without an ending that names take on, spelled and folded. */
 const baseOf = (word: Word, ending: string, instead: string): Word => {
@@ -26,12 +23,7 @@ const baseOf = (word: Word, ending: string, instead: string): Word => {
  * Gives words of names that have a case ending the form that lists know them by: "Merkels" is Merkel, "Zagrebu" Zagreb.
  * Only what the lists, the gazetteer or other names of the document know is changed; a word keeps its place in the text.
  */
-export const withBaseForms = (
-  words: readonly Word[],
-  names: readonly FoundName[],
-  language: string,
-  gazetteer: Gazetteer,
-): readonly Word[] => {
+export const withBaseForms = ({ words, language, data }: TextContext, names: readonly FoundName[]): readonly Word[] => {
   const { endings } = traitsOf(language);
   if (endings.length === 0 || names.length === 0) return words;
   const persons = new Set<string>();
@@ -41,8 +33,10 @@ export const withBaseForms = (
     for (let n = first; n <= last; n++) persons.add(words[n]?.folded ?? '');
     if (last > first) family.add(words[last]?.folded ?? '');
   }
+  const isPersonsName = (folded: string): boolean =>
+    (data.lexicons.names().classesOf(hashText(folded)) & PERSONS) !== 0;
   const isPlace = (name: string): boolean =>
-    gazetteer
+    data.gazetteer
       .find(name, language, CITY)
       .some(({ minor, kind, population }) => !minor && (kind !== 'city' || population >= CITY));
   const isKnown = (word: Word, type: FoundName['type']): boolean => {
@@ -50,9 +44,11 @@ export const withBaseForms = (
     if (type === 'place') return isPlace(folded);
     if (type === 'person')
       return (
-        persons.has(folded) || (personInShort(folded) !== undefined && !isPersonOrWord(folded)) || isPersonsName(folded)
+        persons.has(folded) ||
+        (data.persons.inShort(folded) !== undefined && !data.persons.isWord(folded)) ||
+        isPersonsName(folded)
       );
-    return isSurelyOrganization([word], 0, 0) || englishBody(folded, language) !== undefined;
+    return isSurelyOrganization({ words: [word], data }, 0, 0) || data.bodies.inEnglish(folded, language) !== undefined;
   };
   const changed = new Map<number, Word>();
   for (const { first, last, type } of names)

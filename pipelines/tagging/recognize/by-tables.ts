@@ -1,10 +1,10 @@
-import type { Gazetteer, Place } from '../tables/gazetteer.ts';
+import type { Place } from '../tables/gazetteer.ts';
 import { endOfKnownOrganization } from '../tables/known-organizations.ts';
-import { personInFull } from '../tables/known-persons.ts';
 import { foldedPhrase, longestPhrase } from '../tokens/phrase.ts';
 import { isCapitalised, type Word } from '../tokens/reading.ts';
 import type { Span } from '../tokens/span.ts';
 import { commonWords } from '../words/common-words.ts';
+import type { TextContext } from './text-context.ts';
 
 /** Inhabitants of a city that is meant wherever its name stands; smaller ones are called like words of many languages. */
 const LARGE_CITY = 500_000;
@@ -17,11 +17,11 @@ const isCountry = ({ kind }: Place): boolean => kind === 'country';
 const isLargeCity = ({ kind, population }: Place): boolean => kind === 'city' && population >= LARGE_CITY;
 
 /** The last word of the longest full name of a known person that begins here. */
-const endOfPerson = (words: readonly Word[], first: number): number | undefined => {
+const endOfPerson = ({ words, data }: TextContext, first: number): number | undefined => {
   for (let last = first + LONGEST_PERSON - 1; last > first; last--) {
     const end = words[last];
     if (end === undefined || words.slice(first + 1, last + 1).some(({ startsLine }) => startsLine)) continue;
-    if (isCapitalised(end) && personInFull(foldedPhrase(words, first, last)) !== undefined) return last;
+    if (isCapitalised(end) && data.persons.inFull(foldedPhrase(words, first, last)) !== undefined) return last;
   }
   return undefined;
 };
@@ -39,7 +39,9 @@ const isPartOfName = (words: readonly Word[], { first, last }: Span): boolean =>
  * Names in languages that no model has learned: countries, large cities, and names of several words that a table has
  * exactly so. All else stays unsaid, as it would be wrong more often than right.
  */
-export const recognizeByTables = (words: readonly Word[], language: string, gazetteer: Gazetteer): Span[] => {
+export const recognizeByTables = (context: TextContext): Span[] => {
+  const { words, language } = context;
+  const { gazetteer } = context.data;
   const common = commonWords(language);
   const inSentences = new Set<string>();
   for (const word of words) if (isCapitalised(word) && !word.opens && !word.loud) inSentences.add(word.folded);
@@ -57,9 +59,9 @@ export const recognizeByTables = (words: readonly Word[], language: string, gaze
   };
 
   const findAt = (n: number): Span | undefined => {
-    const organization = endOfKnownOrganization(words, n);
+    const organization = endOfKnownOrganization(context, n);
     if (organization !== undefined && organization > n) return { first: n, last: organization, type: 'organization' };
-    const person = endOfPerson(words, n);
+    const person = endOfPerson(context, n);
     if (person !== undefined) return { first: n, last: person, type: 'person' };
     const place = endOfPlace(n);
     return place === undefined ? undefined : { first: n, last: place, type: 'place' };

@@ -1,17 +1,23 @@
 import { hashText } from '../tokens/hashing.ts';
 import { FIRST_NAMES } from '../words/person-words.ts';
-import { CLASS, loadNameTable } from './crf/name-table.ts';
+import { isFormOfNoun } from './crf/lexicon.ts';
+import { CLASS } from './crf/name-table.ts';
+import type { NameData } from './name-data.ts';
 
 /** Whether a folded word is a given name somewhere, and seldom anything else. */
-export const isGivenName = (folded: string): boolean =>
+export const isGivenName = (folded: string, { lexicons }: NameData): boolean =>
   FIRST_NAMES.has(folded) ||
   (folded.length > 2 &&
-    (loadNameTable().classesOf(hashText(folded)) & (CLASS.givenName | CLASS.common | CLASS.people)) ===
+    (lexicons.names().classesOf(hashText(folded)) & (CLASS.givenName | CLASS.common | CLASS.people)) ===
       CLASS.givenName);
 
 /** Whether a folded word is one of the dictionary, and nothing that a list of names knows. */
-export const isOrdinaryWord = (folded: string): boolean => {
-  const table = loadNameTable();
+export const isOrdinaryWord = (folded: string, { lexicons }: NameData): boolean => {
+  const table = lexicons.names();
   const hash = hashText(folded);
   return table.senseOf(hash) !== 0 && (table.classesOf(hash) & ~CLASS.common) === 0;
 };
+
+/** Whether a folded word is a form of an ordinary German noun, whatever else may be called so. */
+export const isGermanNoun = (folded: string, { lexicons }: NameData): boolean =>
+  isFormOfNoun(lexicons.of('de').nounOf(folded));

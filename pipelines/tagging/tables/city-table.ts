@@ -33,15 +33,11 @@ export interface CityTable {
   row(index: number): City;
 }
 
-let table: CityTable | undefined;
-
-/** Reads model/cities.tsv.br, once in a process. */
+/** Reads model/cities.tsv.br. */
 export const readCityTable = (): CityTable => {
-  if (table !== undefined) return table;
   const lines = readModel('cities.tsv.br').toString('utf8').trimEnd().split('\n');
-  table = {
+  return {
     names: lines.map((line) => line.slice(0, line.indexOf('\t'))),
     row: (index) => readCity(lines[index] ?? ''),
   };
-  return table;
 };

@@ -1,25 +1,27 @@
-import { wordList } from '../words/word-list.ts';
-import { loadTables } from './load-tables.ts';
+import { DEMONYM_ENDINGS } from '../words/demonym-endings.ts';
+import type { DemonymRow } from './read-tables.ts';
 
-/** Demonym (folded) to the ISO 3166 code of its country; "Congolese", "Dominican" go to the more populous one. */
-export const DEMONYMS: ReadonlyMap<string, string> = new Map(
-  loadTables().demonyms.flatMap(({ language, country, words }) =>
-    language === 'en' ? words.map((word) => [word, country] as const) : [],
-  ),
-);
+/** Words for the people and things of countries. */
+export interface Demonyms {
+  /** ISO 3166 code by folded word; "Congolese", "Dominican" go to the more populous country. */
+  readonly english: ReadonlyMap<string, string>;
+  /** The same of another language, with each ending of the language; undefined where none are known. */
+  of(language: string): ReadonlyMap<string, string> | undefined;
+}
 
-/** Capitalised words for peoples and beliefs that are no country and no name. */
-export const PEOPLES: ReadonlySet<string> = new Set(
-  wordList(
-    `african africans european europeans asian asians arab arabs arabic western westerner westerners latino latina
-     latinos hispanic hispanics scandinavian nordic baltic balkan slavic kurdish kurd kurds uyghur uyghurs uighur tibetan
-     tibetans catalan catalans basque basques tamil tamils sikh sikhs muslim muslims islamic islamist islamists christian
-     christians catholic catholics protestant protestants jewish jew jews hindu hindus buddhist buddhists orthodox sunni
-     sunnis shia shiite shiites rohingya roma hutu tutsi maori aboriginal indigenous inuit caribbean mediterranean
-     republican republicans democrat democrats democratic conservative conservatives labour liberal liberals tory tories
-     marxist communist communists socialist socialists soviet nazi nazis zionist anglican methodist evangelical mormon
-     latin gulf eastern western northern southern central north-western sub-saharan transatlantic black white nepali
-     punjabi bengali hausa yoruba igbo zulu xhosa swahili mandarin cantonese farsi urdu hindi parisian londoner londoners
-     yorker yorkers californian texan chechen chechens berber palestinian-american african-american afro pan-african`,
-  ),
-);
+/** Joins the stems of the table with the endings of their language. */
+export const makeDemonyms = (rows: readonly DemonymRow[]): Demonyms => {
+  const english = new Map<string, string>();
+  const byLanguage = new Map<string, Map<string, string>>();
+  for (const { language, country, words } of rows) {
+    if (language === 'en') {
+      for (const word of words) english.set(word, country);
+      continue;
+    }
+    const ofThis = byLanguage.get(language) ?? new Map<string, string>();
+    byLanguage.set(language, ofThis);
+    for (const stem of words)
+      for (const ending of DEMONYM_ENDINGS[language] ?? ['']) ofThis.set(stem + ending, country);
+  }
+  return { english, of: (language) => byLanguage.get(language) };
+};

@@ -2,7 +2,6 @@ import { readModelTable } from '../model-file.ts';
 import { fold, slug } from '../tokens/fold.ts';
 import { type CityTable, readCityTable } from './city-table.ts';
 import { type EntityRow, readEntityRow, readLanguage } from './entity-row.ts';
-import { loadTables } from './load-tables.ts';
 import { type Region, type RegionTable, readRegionTable } from './region-table.ts';
 
 export interface Place {
@@ -88,8 +87,8 @@ const regionPlace = ({
 };
 
 /** The rows of the table of places by what they are, each with its names by language; '' for those of every language. */
-const readPlaces = () => {
-  const rows = loadTables().places.map((line) => {
+const readPlaces = (lines: readonly string[]) => {
+  const rows = lines.map((line) => {
     const row = readEntityRow(line);
     return { row, aliases: row.aliases.map(readLanguage) };
   });
@@ -199,8 +198,11 @@ const loadOtherRegions = (table: RegionTable, listed: readonly Listed[], isCount
       .map(place);
 };
 
-/** Loads the compiled names of countries, regions and cities. */
-export const loadGazetteer = (): Gazetteer => {
+/**
+ * Loads the compiled names of countries, regions and cities.
+ * @param lines of the table of places
+ */
+export const loadGazetteer = (lines: readonly string[]): Gazetteer => {
   const byName = new Map<string, Place[]>();
   const byLanguage = new Map<string, Map<string, Place>>();
   const countries = new Map<string, Place>();
@@ -233,7 +235,7 @@ export const loadGazetteer = (): Gazetteer => {
     return names;
   };
 
-  const listed = readPlaces();
+  const listed = readPlaces(lines);
   const rowOf = new Map(listed.countries.map(({ row }) => [row.id, row]));
   const named = readModelTable('countries.tsv.br');
   const namesOf = new Map<string, string[]>();

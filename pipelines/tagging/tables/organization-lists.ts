@@ -1,7 +1,7 @@
 import { fold, slug } from '../tokens/fold.ts';
 import { noteLength } from '../tokens/phrase.ts';
 import { type EntityRow, readEntityRow } from './entity-row.ts';
-import { loadTables } from './load-tables.ts';
+import type { NamesakeRow } from './read-tables.ts';
 
 export type OrganizationList = 'institutions' | 'companies' | 'clubs' | 'universities' | 'parties';
 
@@ -43,15 +43,18 @@ export interface ListedName {
   readonly spellings: readonly string[];
 }
 
-// Of some 13,000 rows most are never asked for: what loading does is note which row bears which name.
-
-const LINES = loadTables().organizations;
-/** The first row that bears a folded name. */
-const LINE_OF = new Map<string, number>();
-/** Further rows of clubs that do. */
-const FURTHER = new Map<string, number[]>();
-/** How many words the longest name of several has, by its first. */
-const LONGEST = new Map<string, number>();
+/** The organizations of the tables by name. Of some 13,000 rows most are never asked for: a row is read when it is. */
+export interface OrganizationTable {
+  /** The organization of a row. */
+  at(line: number): KnownOrganization;
+  /** What the tables know of a folded name without its article. */
+  named(folded: string): ListedName | undefined;
+  isListed(folded: string): boolean;
+  /** Most words that a name beginning with this folded word has; 0 when none begins so. */
+  longest(firstWord: string): number;
+  /** Whom a folded name that parties or offices of several countries share means in one of them. */
+  namesakeIn(folded: string, language: string, country: string): KnownOrganization | undefined;
+}
 
 const isAcronym = (name: string): boolean => /^[\p{Lu}\p{N}.&+-]{2,7}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
 
@@ -87,27 +90,6 @@ const germanForms = ({ name, shared }: Written): Written[] => {
 const namesOf = ({ name, aliases, common }: EntityRow): Written[] =>
   [name, ...aliases].map((one) => ({ name: one, shared: isWordWithArticle(one) || common.includes(one) }));
 
-const note = ({ name, shared }: Written, line: number): void => {
-  const folded = asListed(name);
-  const taken = LINE_OF.get(folded);
-  if (taken === undefined) {
-    LINE_OF.set(folded, line);
-    if (folded.includes(' ')) noteLength(LONGEST, folded);
-    // A dot inside a name begins another word of a text.
-    if (/\p{L}\.\p{L}{2}/u.test(name)) noteLength(LONGEST, fold(name.replaceAll('.', ' ')));
-  } else if (taken !== line && shared) {
-    const further = FURTHER.get(folded);
-    if (further === undefined) FURTHER.set(folded, [line]);
-    else further.push(line);
-  }
-};
-
-LINES.forEach((line, number) => {
-  const names = namesOf(readEntityRow(line));
-  for (const name of names) note(name, number);
-  for (const name of names) for (const form of germanForms(name)) note(form, number);
-});
-
 const shortestAcronym = (names: readonly string[]): string | undefined =>
   names.filter((name) => isAcronym(name) && !name.includes('.')).sort((a, b) => a.length - b.length)[0];
 
@@ -140,66 +122,96 @@ export const describeOrganization = (row: EntityRow, by: KnownOrganization['by']
   };
 };
 
-const rowOf = (number: number): EntityRow => readEntityRow(LINES[number] ?? '');
-
-const organizations = new Map<number, KnownOrganization>();
-
-/** The organization of a row of the table. */
-export const organizationAt = (number: number): KnownOrganization => {
-  const known = organizations.get(number);
-  if (known !== undefined) return known;
-  const one = describeOrganization(rowOf(number), 'list');
-  organizations.set(number, one);
-  return one;
-};
-
 /** How a row writes a folded name: it may do so in more than one way. */
 const writings = (row: EntityRow, folded: string): Written[] =>
   namesOf(row)
     .flatMap((name) => [name, ...germanForms(name)])
     .filter(({ name }) => asListed(name) === folded);
 
-const read = (folded: string, first: number): ListedName => {
-  const row = rowOf(first);
-  const written = writings(row, folded);
-  const shared = written.every((one) => one.shared);
-  // The first to bear a name keeps it, but clubs share.
-  const further = shared && row.kind === 'club' ? (FURTHER.get(folded) ?? []) : [];
-  return {
-    bearers: [first, ...new Set(further)].map(organizationAt),
-    // One that is written both ways needs no capitals.
-    upper: written.every(({ name }) => isAcronym(name)),
-    shared,
-    worldKnown: row.short.some((one) => asListed(one) === folded),
-    spellings: written.map((one) => one.name),
-    endsSmall: written.some(({ name }) => /(?:^|[ -])\p{Ll}[^ -]*$/u.test(name)),
+/** Which rows bear which names. */
+const indexRows = (lines: readonly string[]) => {
+  /** The first row that bears a folded name. */
+  const lineOf = new Map<string, number>();
+  /** Further rows of clubs that do. */
+  const further = new Map<string, number[]>();
+  /** How many words the longest name of several has, by its first. */
+  const longest = new Map<string, number>();
+  const note = ({ name, shared }: Written, line: number): void => {
+    const folded = asListed(name);
+    const taken = lineOf.get(folded);
+    if (taken === undefined) {
+      lineOf.set(folded, line);
+      if (folded.includes(' ')) noteLength(longest, folded);
+      // A dot inside a name begins another word of a text.
+      if (/\p{L}\.\p{L}{2}/u.test(name)) noteLength(longest, fold(name.replaceAll('.', ' ')));
+    } else if (taken !== line && shared) {
+      const others = further.get(folded);
+      if (others === undefined) further.set(folded, [line]);
+      else others.push(line);
+    }
   };
+  lines.forEach((line, number) => {
+    const names = namesOf(readEntityRow(line));
+    for (const name of names) note(name, number);
+    for (const name of names) for (const form of germanForms(name)) note(form, number);
+  });
+  return { lineOf, further, longest };
 };
 
-const listedNames = new Map<string, ListedName>();
+/** Notes which row bears which name. */
+export const makeOrganizationTable = (
+  lines: readonly string[],
+  namesakeRows: readonly NamesakeRow[],
+): OrganizationTable => {
+  const { lineOf, further, longest } = indexRows(lines);
+  const organizations = new Map<number, KnownOrganization>();
+  const listedNames = new Map<string, ListedName>();
+  const namesakes = new Map(
+    namesakeRows.map(({ language, name, country, line }) => [`${language} ${name} ${country}`, line]),
+  );
+  const rowOf = (number: number): EntityRow => readEntityRow(lines[number] ?? '');
 
-/** What the tables know of a folded name without its article. */
-export const listedName = (folded: string): ListedName | undefined => {
-  const first = LINE_OF.get(folded);
-  if (first === undefined) return undefined;
-  const known = listedNames.get(folded);
-  if (known !== undefined) return known;
-  const name = read(folded, first);
-  listedNames.set(folded, name);
-  return name;
-};
+  const at = (line: number): KnownOrganization => {
+    const known = organizations.get(line);
+    if (known !== undefined) return known;
+    const one = describeOrganization(rowOf(line), 'list');
+    organizations.set(line, one);
+    return one;
+  };
 
-export const isListed = (folded: string): boolean => LINE_OF.has(folded);
+  const read = (folded: string, first: number): ListedName => {
+    const row = rowOf(first);
+    const written = writings(row, folded);
+    const shared = written.every((one) => one.shared);
+    // The first to bear a name keeps it, but clubs share.
+    const others = shared && row.kind === 'club' ? (further.get(folded) ?? []) : [];
+    return {
+      bearers: [first, ...new Set(others)].map(at),
+      // One that is written both ways needs no capitals.
+      upper: written.every(({ name }) => isAcronym(name)),
+      shared,
+      worldKnown: row.short.some((one) => asListed(one) === folded),
+      spellings: written.map((one) => one.name),
+      endsSmall: written.some(({ name }) => /(?:^|[ -])\p{Ll}[^ -]*$/u.test(name)),
+    };
+  };
 
-/** How many words the longest name of the tables has that begins with a folded word; 0 when none does. */
-export const longestListed = (word: string): number => LONGEST.get(word) ?? (LINE_OF.has(word) ? 1 : 0);
-
-const NAMESAKES = new Map(
-  loadTables().namesakes.map(({ language, name, country, line }) => [`${language} ${name} ${country}`, line]),
-);
-
-/** Whom a folded name that parties or offices of several countries share means in one of them. */
-export const namesakeIn = (folded: string, language: string, country: string): KnownOrganization | undefined => {
-  const line = NAMESAKES.get(`${language} ${folded} ${country}`);
-  return line === undefined ? undefined : organizationAt(line);
+  return {
+    at,
+    named: (folded) => {
+      const first = lineOf.get(folded);
+      if (first === undefined) return undefined;
+      const known = listedNames.get(folded);
+      if (known !== undefined) return known;
+      const name = read(folded, first);
+      listedNames.set(folded, name);
+      return name;
+    },
+    isListed: (folded) => lineOf.has(folded),
+    longest: (firstWord) => longest.get(firstWord) ?? (lineOf.has(firstWord) ? 1 : 0),
+    namesakeIn: (folded, language, country) => {
+      const line = namesakes.get(`${language} ${folded} ${country}`);
+      return line === undefined ? undefined : at(line);
+    },
+  };
 };

@@ -1,6 +1,6 @@
 import { readEntityRow } from './entity-row.ts';
-import { loadTables } from './load-tables.ts';
-import { describeOrganization, type KnownOrganization, organizationAt, withoutThe } from './organization-lists.ts';
+import type { EntityTables } from './entity-tables.ts';
+import { describeOrganization, type KnownOrganization, withoutThe } from './organization-lists.ts';
 
 /** An organization that registers have under a name. */
 interface Bearer {
@@ -9,9 +9,8 @@ interface Bearer {
   readonly needsCountry: boolean;
 }
 
-const bearersOf = (folded: string): Bearer[] => {
-  const { registeredNames, registeredOrganizations } = loadTables();
-  const references = registeredNames.find(
+const bearersOf = (folded: string, { organizations, registers }: EntityTables): Bearer[] => {
+  const references = registers.names.find(
     withoutThe(folded)
       .replaceAll('.', '')
       .replaceAll(/[,"()]/g, ''),
@@ -20,8 +19,8 @@ const bearersOf = (folded: string): Bearer[] => {
   return references.split(' ').map((reference) => {
     const number = Number.parseInt(reference.slice(1), 10);
     const organization = reference.startsWith('h')
-      ? organizationAt(number)
-      : describeOrganization(readEntityRow(registeredOrganizations.line(number)), 'register');
+      ? organizations.at(number)
+      : describeOrganization(readEntityRow(registers.organizations.line(number)), 'register');
     return { organization, needsCountry: reference.endsWith('?') };
   });
 };
@@ -42,8 +41,12 @@ export const isAbout = (country: string, leading: readonly string[]): boolean =>
  * speaks of most. Their names are for what is found to be an organization already; they find none.
  * @param leading countries of the document, the one it speaks of most first
  */
-export const registeredOrganization = (folded: string, leading: readonly string[]): KnownOrganization | undefined => {
-  const bearers = bearersOf(folded);
+export const registeredOrganization = (
+  folded: string,
+  leading: readonly string[],
+  data: EntityTables,
+): KnownOrganization | undefined => {
+  const bearers = bearersOf(folded, data);
   const [only, ...others] = bearers;
   if (only === undefined) return undefined;
   if (others.length === 0) {
@@ -58,8 +61,9 @@ export const namesakeOfCountry = (
   folded: string,
   known: KnownOrganization,
   leading: readonly string[],
+  data: EntityTables,
 ): KnownOrganization | undefined => {
   if (known.list === 'clubs' || known.country === undefined || leading.includes(known.country)) return undefined;
-  const there = bearersOf(folded).filter(({ organization }) => organization.country === leading[0]);
+  const there = bearersOf(folded, data).filter(({ organization }) => organization.country === leading[0]);
   return there.length === 1 ? there[0]?.organization : undefined;
 };

@@ -1,8 +1,7 @@
 import { fold } from '../tokens/fold.ts';
-import type { Word } from '../tokens/reading.ts';
 import { wordSet } from '../words/word-list.ts';
 import { type EntityRow, readEntityRow } from './entity-row.ts';
-import { loadTables } from './load-tables.ts';
+import type { WordsAndTables } from './entity-tables.ts';
 
 /** A person whom a register has. */
 export interface RegisteredPerson {
@@ -12,8 +11,11 @@ export interface RegisteredPerson {
   readonly aliases: readonly string[];
 }
 
-const rows: readonly EntityRow[] = loadTables().registeredPersons.map(readEntityRow);
-const BY_NAME = new Map(rows.flatMap((row) => [row.name, ...row.aliases].map((name) => [fold(name), row] as const)));
+/** Rows of the register by folded name. */
+export const indexRegisteredPersons = (lines: readonly string[]): ReadonlyMap<string, EntityRow> =>
+  new Map(
+    lines.map(readEntityRow).flatMap((row) => [row.name, ...row.aliases].map((name) => [fold(name), row] as const)),
+  );
 
 /** What a text about a parliament has. */
 const OF_CONGRESS = wordSet(
@@ -28,10 +30,10 @@ const OF_CONGRESS = wordSet(
  */
 export const registeredPerson = (
   folded: string,
-  words: readonly Word[],
+  { words, data }: WordsAndTables,
   leading: readonly string[],
 ): RegisteredPerson | undefined => {
-  const row = BY_NAME.get(folded);
+  const row = data.registers.persons.get(folded);
   if (row === undefined) return undefined;
   const ofCongress = row.ids['bioguide'] !== undefined;
   const fits = ofCongress ? words.some((word) => OF_CONGRESS.has(word.folded)) : leading.includes(row.country);

@@ -2,7 +2,7 @@ import type { TaggedTopic } from '../tags.ts';
 import type { Word } from '../tokens/reading.ts';
 import { decidingWords } from './deciding-words.ts';
 import { makeDeepTopicFinder, namedWhere, sureness } from './deep-topics.ts';
-import { type Sharpness, type TopicReader, topicReaderOf } from './readers.ts';
+import type { Sharpness, TopicReaderOf } from './readers.ts';
 import { readTerms } from './terms.ts';
 import type { TopicTree } from './tree.ts';
 
@@ -32,24 +32,20 @@ export type TopicClassifier = (
  * Builds the classifier: what was learned of the 17 top-level topics in each language, and in English the names of
  * deeper ones under a likely top.
  */
-export const makeTopicClassifier = (
-  tree: TopicTree,
-  readerOf: (language: string) => TopicReader | undefined = topicReaderOf(tree),
-): TopicClassifier => {
+export const makeTopicClassifier = (tree: TopicTree, readerOf: TopicReaderOf): TopicClassifier => {
   const namesIn = makeDeepTopicFinder(tree);
 
   return (words, language, least, reasons = false) => {
     const reader = readerOf(language);
     if (reader === undefined) return [];
-    const { termOf, sumsOf, listedIn } = reader;
-    const read = readTerms(words, MOST_TERMS, termOf);
+    const read = readTerms(words, MOST_TERMS, reader.termOf);
     const { terms, inTitle } = read;
-    const sums = sumsOf(terms, inTitle);
+    const sums = reader.sumsOf(terms, inTitle);
     const sharpness = sharpnessOf(terms.length, reader.sharpness);
     const most = Math.max(...sums);
     const odds = sums.map((sum) => Math.exp(sharpness * (sum - most)));
     const total = odds.reduce((a, b) => a + b, 0);
-    const whyOf = reasons ? decidingWords(words, read, termOf, sumsOf, listedIn) : undefined;
+    const whyOf = reasons ? decidingWords(words, read, reader) : undefined;
     const topics: TaggedTopic[] = tree.tops.map(({ qcode, name }, n) => ({
       qcode,
       name,

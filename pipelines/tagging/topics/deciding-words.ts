@@ -1,9 +1,6 @@
 import { quoted } from '../link/named.ts';
 import type { Word } from '../tokens/reading.ts';
-import type { TermOf } from './terms.ts';
-
-/** How much speaks for each top-level topic in terms of which the first `inTitle` are the title's. */
-export type Sums = (terms: readonly string[], inTitle: number) => Float64Array;
+import type { TopicReader } from './readers.ts';
 
 const NONE = new Float64Array(0);
 
@@ -15,15 +12,11 @@ const LEAST = 0.1;
 /**
  * Finds the words that decided: those without which a text would speak least for a topic. Each word is left out once, which
  * takes as long as reading the text so many times: for people who ask, not for a stock.
- * @param sumsOf of everything that counts
- * @param listedIn of the listed words alone, where there are any
  */
 export const decidingWords = (
   words: readonly Word[],
   { terms, inTitle }: { readonly terms: readonly string[]; readonly inTitle: number },
-  termOf: TermOf,
-  sumsOf: Sums,
-  listedIn: Sums = () => NONE,
+  { termOf, sumsOf, listedIn = () => NONE }: TopicReader,
 ): ((top: number) => string) => {
   const sums = sumsOf(terms, inTitle);
   const listed = listedIn(terms, inTitle);

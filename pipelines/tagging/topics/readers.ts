@@ -1,5 +1,4 @@
 import { readModel } from '../model-file.ts';
-import type { Sums } from './deciding-words.ts';
 import { stemOf, type TermOf, termOf } from './terms.ts';
 import { stemFeatures, textFeatures } from './text-features.ts';
 import { decodeTopicWeights, makeTopicScorer, TOPS, type TopicWeights } from './topic-weights.ts';
@@ -14,6 +13,9 @@ export interface Sharpness {
   readonly short: { readonly terms: number; readonly power: number };
   readonly long: { readonly terms: number; readonly power: number };
 }
+
+/** How much speaks for each top-level topic in terms of which the first `inTitle` are the title's. */
+export type Sums = (terms: readonly string[], inTitle: number) => Float64Array;
 
 /** How the topics of a language's texts are read. */
 export interface TopicReader {
@@ -60,8 +62,11 @@ const readMultilingual = (): TopicReader => {
   };
 };
 
-/** The reader of a language's topics, undefined where there is none; weights are loaded when a text first needs them. */
-export const topicReaderOf = (tree: TopicTree): ((language: string) => TopicReader | undefined) => {
+/** The reader of a language's topics, undefined where there is none. */
+export type TopicReaderOf = (language: string) => TopicReader | undefined;
+
+/** Readers by language; weights are loaded when a text first needs them, and kept. */
+export const makeTopicReaders = (tree: TopicTree): TopicReaderOf => {
   let english: TopicReader | undefined;
   let multilingual: TopicReader | undefined;
   return (language) => {

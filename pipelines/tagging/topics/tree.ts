@@ -1,4 +1,4 @@
-import { TOPICS, type Topic } from './vocabulary.ts';
+import { readTopics, type Topic } from './vocabulary.ts';
 
 /** The Media Topics with the look-ups that mapping and classifying need. */
 export interface TopicTree {
@@ -9,8 +9,8 @@ export interface TopicTree {
   topOf(qcode: string): string;
 }
 
-export const makeTopicTree = (): TopicTree => {
-  const all = TOPICS;
+export const loadTopicTree = (): TopicTree => {
+  const all = readTopics();
   const byCode = new Map(all.map((topic) => [topic.qcode, topic]));
   const tops = new Map<string, string>();
   for (const { qcode } of all) {

@@ -9,9 +9,10 @@ export interface Topic {
   readonly broader?: string;
 }
 
-/** Every Media Topic there is, the 17 top-level ones included, in the order of their codes. */
-export const TOPICS: readonly Topic[] = readModelTable('topics.tsv').map(([id = '', broader = '', name = '']) => ({
-  qcode: `medtop:${id}`,
-  name,
-  ...(broader === '' ? {} : { broader: `medtop:${broader}` }),
-}));
+/** Reads every Media Topic there is, the 17 top-level ones included, in the order of their codes. */
+export const readTopics = (): readonly Topic[] =>
+  readModelTable('topics.tsv').map(([id = '', broader = '', name = '']) => ({
+    qcode: `medtop:${id}`,
+    name,
+    ...(broader === '' ? {} : { broader: `medtop:${broader}` }),
+  }));

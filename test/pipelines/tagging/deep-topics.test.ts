@@ -8,10 +8,10 @@ import {
   TOPIC_NAMES,
 } from '../../../pipelines/tagging/topics/everyday-names.ts';
 import { readTerms, termsOf } from '../../../pipelines/tagging/topics/terms.ts';
-import { makeTopicTree } from '../../../pipelines/tagging/topics/tree.ts';
+import { loadTopicTree } from '../../../pipelines/tagging/topics/tree.ts';
 import { tag } from './tagged.ts';
 
-const tree = makeTopicTree();
+const tree = loadTopicTree();
 const find = makeDeepTopicFinder(tree);
 const named = (title: string, text = ''): string[] => {
   const { terms, inTitle } = readTerms(readWords(title, text), 500);

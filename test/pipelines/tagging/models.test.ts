@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { MODEL_LANGUAGES, makeModels } from '../../../pipelines/tagging/recognize/recognize.ts';
+import { makeLexicons } from '../../../pipelines/tagging/recognize/crf/lexicons.ts';
+import { MODEL_LANGUAGES, makeModels } from '../../../pipelines/tagging/recognize/models.ts';
 import { readWords } from '../../../pipelines/tagging/tokens/reading.ts';
 
-const modelOf = makeModels();
+const modelOf = makeModels(makeLexicons());
 
 it.each([...MODEL_LANGUAGES])('the weights of %s belong to the features and lists as they are', (language) => {
   const names = modelOf(language)?.(readWords('', 'Angela Merkel, Paris, Berlin.')) ?? [];

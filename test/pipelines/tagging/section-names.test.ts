@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { makePublisherMapping } from '../../../pipelines/tagging/topics/publisher.ts';
 import { NO_SECTIONS, SECTIONS_BY_LANGUAGE, sectionKey } from '../../../pipelines/tagging/topics/section-names.ts';
-import { makeTopicTree } from '../../../pipelines/tagging/topics/tree.ts';
+import { loadTopicTree } from '../../../pipelines/tagging/topics/tree.ts';
 
-const tree = makeTopicTree();
+const tree = loadTopicTree();
 const mapped = makePublisherMapping(tree);
 const input = { title: '', text: '' };
 const ofSection = (section: string): string[] => mapped({ ...input, section }).map(({ name }) => name);

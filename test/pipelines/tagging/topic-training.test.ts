@@ -4,14 +4,14 @@ import { learnTopics } from '../../../bench/training/topics/learn.ts';
 import { readFeatures } from '../../../bench/training/topics/read-features.ts';
 import { readWords } from '../../../pipelines/tagging/tokens/reading.ts';
 import { makeTopicClassifier, TOPIC_THRESHOLD } from '../../../pipelines/tagging/topics/classify.ts';
-import { MULTILINGUAL_TOPICS } from '../../../pipelines/tagging/topics/readers.ts';
+import { MULTILINGUAL_TOPICS, makeTopicReaders } from '../../../pipelines/tagging/topics/readers.ts';
 import { hashOfTerm } from '../../../pipelines/tagging/topics/text-features.ts';
 import {
   decodeTopicWeights,
   encodeTopicWeights,
   makeTopicScorer,
 } from '../../../pipelines/tagging/topics/topic-weights.ts';
-import { makeTopicTree } from '../../../pipelines/tagging/topics/tree.ts';
+import { loadTopicTree } from '../../../pipelines/tagging/topics/tree.ts';
 
 const texts = readOwnTexts('learned').map(readFeatures);
 const ZEBRA = hashOfTerm('zebra');
@@ -56,8 +56,8 @@ describe('training topics', () => {
 
 describe('the weights of the package', () => {
   it('name the topics of texts that grade them, or keep silent: what they say is right 9 times in 10', () => {
-    const tree = makeTopicTree();
-    const classify = makeTopicClassifier(tree);
+    const tree = loadTopicTree();
+    const classify = makeTopicClassifier(tree, makeTopicReaders(tree));
     let said = 0;
     let right = 0;
     let answered = 0;
@@ -79,8 +79,8 @@ describe('the weights of the package', () => {
 
 describe.each([...MULTILINGUAL_TOPICS])('topics of texts in %s', (language) => {
   it('are right first for 4 of 5, and 9 in 10 of what is said', () => {
-    const tree = makeTopicTree();
-    const classify = makeTopicClassifier(tree);
+    const tree = loadTopicTree();
+    const classify = makeTopicClassifier(tree, makeTopicReaders(tree));
     const topOf = (qcode: string) => tree.tops.findIndex((top) => top.qcode === tree.topOf(qcode));
     let first = 0;
     let said = 0;
@@ -100,7 +100,8 @@ describe.each([...MULTILINGUAL_TOPICS])('topics of texts in %s', (language) => {
 
 describe('topics of a language that nothing was learned of', () => {
   it('are left to the publisher', () => {
-    const classify = makeTopicClassifier(makeTopicTree());
+    const tree = loadTopicTree();
+    const classify = makeTopicClassifier(tree, makeTopicReaders(tree));
     expect(classify(readWords('', 'De spits scoorde twee keer voor de rust'), 'nl', 0)).toEqual([]);
     expect(classify(readWords('', 'The striker scored twice'), 'und', 0)).toEqual([]);
   });

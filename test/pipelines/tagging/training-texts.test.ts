@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { personInFull } from '../../../pipelines/tagging/tables/known-persons.ts';
+import { loadTaggingData } from '../../../pipelines/tagging/tagging-data.ts';
 import { fold } from '../../../pipelines/tagging/tokens/fold.ts';
 
+const { persons } = loadTaggingData();
 const folder = new URL('../../../bench/training/entities/texts/', import.meta.url);
 
 /** People of history, who may be named. */
@@ -27,7 +28,7 @@ it('the texts that the finder of names learns from put nobody into deeds who is 
       [...readFileSync(new URL(file, folder), 'utf8').matchAll(/\[P ([^\]]+)\]/g)]
         .map(([, name = '']) => name)
         // One word may be anybody's.
-        .filter((name) => name.includes(' ') && personInFull(fold(name)) !== undefined && !OF_HISTORY.has(name))
+        .filter((name) => name.includes(' ') && persons.inFull(fold(name)) !== undefined && !OF_HISTORY.has(name))
         .map((name) => `${file}: ${name}`),
     );
   expect(known).toEqual([]);

@@ -7,7 +7,8 @@ import { f1 } from '../../../bench/training/entities/score.ts';
 import { trainingDocuments } from '../../../bench/training/entities/training-documents.ts';
 import { fingerprintOf } from '../../../pipelines/tagging/recognize/crf/fingerprint.ts';
 import { makeLexicon } from '../../../pipelines/tagging/recognize/crf/lexicon.ts';
-import { loadLexicon, makeNameFinder } from '../../../pipelines/tagging/recognize/crf/model.ts';
+import { makeLexicons } from '../../../pipelines/tagging/recognize/crf/lexicons.ts';
+import { makeNameFinder } from '../../../pipelines/tagging/recognize/crf/model.ts';
 import { decodeWeights, encodeWeights } from '../../../pipelines/tagging/recognize/crf/weights.ts';
 
 /** "[PER Helen Brandt] flew to [LOC Oslo] ." */
@@ -42,7 +43,7 @@ const corpus: AnnotatedDocument[] = Array.from({ length: 24 }, (_, n) => {
   };
 });
 
-const lexicon = loadLexicon('en');
+const lexicon = makeLexicons().of('en');
 const fingerprint = fingerprintOf(lexicon);
 const learn = (...sets: readonly (readonly AnnotatedDocument[])[]) =>
   learnLooks(featureDocuments(trainingDocuments(sets, 'en'), lexicon), () => undefined);

@@ -5,10 +5,8 @@ import { type FeatureSink, makeSink } from './feature-sink.ts';
 import { extractFeatures } from './features.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { isFirst, kindOf, LABELS, NAME_KINDS, OUTSIDE } from './labels.ts';
-import { type Lexicon, makeLexicon } from './lexicon.ts';
-import { loadNameTable, loadOwnNames } from './name-table.ts';
+import type { Lexicon } from './lexicon.ts';
 import { extractSecondLook } from './second-look.ts';
-import { traitsOf } from './traits.ts';
 import { labelSentence } from './viterbi.ts';
 import { decodeWeights, indexWeights, type StoredWeights, type Weights } from './weights.ts';
 import { makeWordForms } from './word-forms.ts';
@@ -96,15 +94,12 @@ export const makeNameFinder = (looks: readonly StoredWeights[], lexicon: Lexicon
   };
 };
 
-/** The words of a language as its model knows them. */
-export const loadLexicon = (language: string): Lexicon =>
-  makeLexicon(loadNameTable(), language === 'en' ? undefined : loadOwnNames(language), traitsOf(language));
-
 /** Where the weights of a language are. */
 export const weightsFile = (language: string): string => `entities-${language}.bin`;
 
-/** Loads the trained weights and the lists of names of a language that has a model. */
-export const loadNameFinder = (language: string): NameFinder => {
-  const lexicon = loadLexicon(language);
-  return makeNameFinder(decodeWeights(readModel(weightsFile(language)), fingerprintOf(lexicon)), lexicon);
-};
+/**
+ * Loads the trained weights of a language that has a model.
+ * @param lexicon of the language
+ */
+export const loadNameFinder = (language: string, lexicon: Lexicon): NameFinder =>
+  makeNameFinder(decodeWeights(readModel(weightsFile(language)), fingerprintOf(lexicon)), lexicon);

@@ -1,4 +1,3 @@
-import { readModel } from '../../model-file.ts';
 import { fold } from '../../tokens/fold.ts';
 import { pair } from '../../tokens/hashing.ts';
 
@@ -139,19 +138,3 @@ export const decodeNames = (bytes: Uint8Array): NameTable => {
     senseOf: (hash) => senses[slotOf(hash)] as number,
   };
 };
-
-const loaded = new Map<string, NameTable>();
-
-const load = (file: string): NameTable => {
-  const known = loaded.get(file);
-  if (known !== undefined) return known;
-  const table = decodeNames(readModel(file));
-  loaded.set(file, table);
-  return table;
-};
-
-/** The names of all languages and the words of English, loaded when they are first asked for. */
-export const loadNameTable = (): NameTable => load('names.bin');
-
-/** The names and nouns of another language than English. */
-export const loadOwnNames = (language: string): NameTable => load(`names-${language}.bin`);

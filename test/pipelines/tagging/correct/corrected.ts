@@ -1,9 +1,9 @@
 import { correctSpans } from '../../../../pipelines/tagging/correct/correct-spans.ts';
-import { loadGazetteer } from '../../../../pipelines/tagging/tables/gazetteer.ts';
+import { loadTaggingData } from '../../../../pipelines/tagging/tagging-data.ts';
 import { readWords } from '../../../../pipelines/tagging/tokens/reading.ts';
 import type { FoundName } from '../../../../pipelines/tagging/tokens/span.ts';
 
-const gazetteer = loadGazetteer();
+const data = loadTaggingData();
 
 /** Corrects names that were found so: "[person Councilman Chuck Nelson] wants …". */
 export const corrected = (marked: string, language = 'en'): string[] => {
@@ -18,7 +18,7 @@ export const corrected = (marked: string, language = 'en'): string[] => {
     const last = words.findLastIndex((word) => word.end <= from);
     return { first, last, type: type as FoundName['type'] };
   });
-  return correctSpans(words, found, language, gazetteer).map(
+  return correctSpans(found, { words, language, data }).map(
     ({ first, last, type }) => `${type} ${text.slice(words[first]?.start, words[last]?.end)}`,
   );
 };

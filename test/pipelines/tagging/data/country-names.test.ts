@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { UN_MEMBERS } from '../../../../bench/training/places/un-members.ts';
-import { loadGazetteer } from '../../../../pipelines/tagging/tables/gazetteer.ts';
+import { loadTaggingData } from '../../../../pipelines/tagging/tagging-data.ts';
 import { fold } from '../../../../pipelines/tagging/tokens/fold.ts';
 
-const gazetteer = loadGazetteer();
+const { gazetteer } = loadTaggingData();
 const countryOf = (name: string, language: string): string | undefined =>
   gazetteer.find(fold(name).replace(/^the /, ''), language).find(({ kind }) => kind === 'country')?.country;
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DATA, readHand } from '../../../../bench/tables/source-file.ts';
 import type { EntityRow } from '../../../../pipelines/tagging/tables/entity-row.ts';
-import { loadGazetteer } from '../../../../pipelines/tagging/tables/gazetteer.ts';
+import { loadTaggingData } from '../../../../pipelines/tagging/tagging-data.ts';
 import { fold } from '../../../../pipelines/tagging/tokens/fold.ts';
 
 const institutions = readHand('institutions.tsv');
@@ -60,7 +60,7 @@ describe('the tables written by hand', () => {
   });
 
   it('name only countries that there are', () => {
-    const gazetteer = loadGazetteer();
+    const { gazetteer } = loadTaggingData();
     const unknown = [...institutions, ...companies, ...clubs, ...persons].filter(
       ({ country }) => country !== '' && gazetteer.country(country) === undefined,
     );

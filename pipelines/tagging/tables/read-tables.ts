@@ -54,37 +54,32 @@ const linesOf = (name: string): string[] => readData(name).toString('utf8').trim
 
 const columnsOf = (name: string): string[][] => linesOf(name).map((line) => line.split('\t'));
 
-let tables: Tables | undefined;
-
-/** Reads the tables of data/, once in a process. */
-export const loadTables = (): Tables => {
-  tables ??= {
-    organizations: linesOf('organizations.tsv.br'),
-    registeredOrganizations: readPackedLines('registered-organizations.tsv.br'),
-    registeredNames: readPackedLines('registered-names.tsv.br'),
-    persons: linesOf('persons.tsv.br'),
-    registeredPersons: linesOf('registered-persons.tsv.br'),
-    places: linesOf('places.tsv.br'),
-    demonyms: columnsOf('demonyms.tsv.br').map(([language = '', country = '', words = '']) => ({
+/** Reads the tables of data/. */
+export const readTables = (): Tables => ({
+  organizations: linesOf('organizations.tsv.br'),
+  registeredOrganizations: readPackedLines('registered-organizations.tsv.br'),
+  registeredNames: readPackedLines('registered-names.tsv.br'),
+  persons: linesOf('persons.tsv.br'),
+  registeredPersons: linesOf('registered-persons.tsv.br'),
+  places: linesOf('places.tsv.br'),
+  demonyms: columnsOf('demonyms.tsv.br').map(([language = '', country = '', words = '']) => ({
+    language,
+    country,
+    words: readList(words),
+  })),
+  nationalBodies: columnsOf('national-bodies.tsv.br').map(
+    ([kind = '', body = '', language = '', names = '', countries = '']) => ({
+      kind: kind === 'ministry' ? 'ministry' : 'body',
+      body,
       language,
-      country,
-      words: readList(words),
-    })),
-    nationalBodies: columnsOf('national-bodies.tsv.br').map(
-      ([kind = '', body = '', language = '', names = '', countries = '']) => ({
-        kind: kind === 'ministry' ? 'ministry' : 'body',
-        body,
-        language,
-        names: readList(names),
-        countries: countries === '' ? [] : countries.split(' '),
-      }),
-    ),
-    namesakes: columnsOf('namesakes.tsv.br').map(([language = '', name = '', country = '', line]) => ({
-      language,
-      name,
-      country,
-      line: Number(line),
-    })),
-  };
-  return tables;
-};
+      names: readList(names),
+      countries: countries === '' ? [] : countries.split(' '),
+    }),
+  ),
+  namesakes: columnsOf('namesakes.tsv.br').map(([language = '', name = '', country = '', line]) => ({
+    language,
+    name,
+    country,
+    line: Number(line),
+  })),
+});

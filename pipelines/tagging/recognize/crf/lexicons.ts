@@ -1,0 +1,34 @@
+import { readModel } from '../../model-file.ts';
+import { type Lexicon, makeLexicon } from './lexicon.ts';
+import { decodeNames, type NameTable } from './name-table.ts';
+import { traitsOf } from './traits.ts';
+
+/** The lists of words that the package comes with, each loaded when it is first asked for, and kept. */
+export interface Lexicons {
+  /** The names of all languages and the words of English. */
+  names(): NameTable;
+  /** The words of a language as its model knows them. */
+  of(language: string): Lexicon;
+}
+
+const load = (file: string): NameTable => decodeNames(readModel(file));
+
+export const makeLexicons = (): Lexicons => {
+  let ofAll: NameTable | undefined;
+  const loaded = new Map<string, Lexicon>();
+  const names = (): NameTable => {
+    ofAll ??= load('names.bin');
+    return ofAll;
+  };
+  return {
+    names,
+    of: (language) => {
+      const known = loaded.get(language);
+      if (known !== undefined) return known;
+      const own = language === 'en' ? undefined : load(`names-${language}.bin`);
+      const lexicon = makeLexicon(names(), own, traitsOf(language));
+      loaded.set(language, lexicon);
+      return lexicon;
+    },
+  };
+};

@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { PROJECT_FOLDER } from '../../../config/project-folder.ts';
+import { loadTaggingData } from '../../../pipelines/tagging/tagging-data.ts';
+
+const ROOM = join(PROJECT_FOLDER, 'pipelines/tagging');
+const modules = readdirSync(ROOM, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+
+/** Statements at the top of a module that change something, or let it be changed. */
+const CHANGING = /^(?:(?:export )?(?:let|var) |(?:for|while|if|do|try|switch)\b.*[({]|[\w.]+\(|[\w.[\]]+ [?|+-]*= )/;
+/** An empty collection can only be there to be filled. */
+const TO_BE_FILLED = /^(?:export )?const .* = (?:new (?:Weak)?(?:Map|Set)(?:<.*>)?\(\)|\[\]|\{\});$/;
+
+/** Lines of a module by which it keeps something of its own; what is below the top has blanks before it. */
+const changingState = (file: string): string[] =>
+  readFileSync(join(ROOM, file), 'utf8')
+    .split('\n')
+    .filter((line) => CHANGING.test(line) || TO_BE_FILLED.test(line))
+    .map((line) => `${file}: ${line}`);
+
+describe('what tagging knows is in one object:', () => {
+  const copy = mkdtempSync(join(tmpdir(), 'tagging-'));
+  afterAll(() => rmSync(copy, { recursive: true }));
+
+  it('no module keeps anything that changes', () => {
+    expect(modules.flatMap(changingState)).toEqual([]);
+  });
+
+  it('no module reads tables or models when it is imported: it can be where there are none', () => {
+    for (const file of modules) cpSync(join(ROOM, file), join(copy, file));
+    symlinkSync(join(PROJECT_FOLDER, 'node_modules'), join(copy, 'node_modules'));
+    writeFileSync(join(copy, 'package.json'), '{ "type": "module" }');
+    writeFileSync(join(copy, 'all.ts'), modules.map((file) => `import './${file}';\n`).join(''));
+    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'all.ts'], {
+      cwd: copy,
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  it('another object knows the same by itself', () => {
+    const [one, other] = [loadTaggingData(), loadTaggingData()];
+    expect(one.gazetteer.country('FR')).toEqual(other.gazetteer.country('FR'));
+    expect(one.gazetteer.country('FR')).not.toBe(other.gazetteer.country('FR'));
+    expect(one.modelOf('en')).not.toBe(other.modelOf('en'));
+  });
+});
