@@ -12,3 +12,7 @@ export class WireroomError extends Error {
     this.url = about.url;
   }
 }
+
+/** Any error as an expected failure; what nobody expected is `internal`. */
+export const asWireroomError = (error: unknown): WireroomError =>
+  error instanceof WireroomError ? error : new WireroomError('internal', String(error), { cause: error });

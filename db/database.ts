@@ -27,7 +27,7 @@ export interface DatabaseOptions {
 
 /**
  * Opens the database that the settings name: their own Postgres, or the embedded one.
- * @throws WireroomError('internal') with one line when it cannot be used
+ * @throws OperatorError with one line when it cannot be used
  */
 export const openDatabase = async (
   settings: Pick<Settings, 'databaseUrl' | 'home'> & Partial<Pick<Settings, 'databaseReaderUrl'>>,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import { OperatorError } from '../../config/operator-error.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
 
 const MAX_BYTES = 50_000_000;
@@ -23,6 +24,6 @@ const readPath = async (path: string): Promise<Uint8Array> => {
     return await readFile(path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new WireroomError('internal', `cannot read ${path}: ${SAYINGS[code] ?? String(error)}`, { cause: error });
+    throw new OperatorError(`cannot read ${path}: ${SAYINGS[code] ?? String(error)}`, { cause: error });
   }
 };

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
+import { OperatorError } from '../../config/operator-error.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
 import { tlsOf } from './tls.ts';
 
@@ -33,7 +34,7 @@ export interface PoolOptions {
 
 /**
  * A connection pool whose sessions run in UTC. Idle connections that break are replaced, not fatal.
- * @throws WireroomError('internal') when a certificate that the URL names cannot be read
+ * @throws OperatorError when a certificate that the URL names cannot be read
  */
 export const openPool = (connectionUrl: string, options: PoolOptions): pg.Pool => {
   const { max, name, schema, idleInTransactionMs, queryMs, plainTypes } = options;
@@ -116,7 +117,7 @@ const AWAY_MESSAGE =
  */
 export const isDatabaseUnavailable = (error: unknown): boolean =>
   error instanceof Error &&
-  !(error instanceof WireroomError) &&
+  !(error instanceof WireroomError || error instanceof OperatorError) &&
   (AWAY.test(codeOf(error) ?? '') || AWAY_MESSAGE.test(error.message) || isPartitionMissing(error));
 
 const SAYINGS: Readonly<Record<string, string>> = {
@@ -148,7 +149,7 @@ const RECOVERY_MS = 60_000;
 
 /**
  * Makes sure the database answers and is new enough; one that is starting up is waited for.
- * @throws WireroomError('internal') with one line that says which server and why not.
+ * @throws OperatorError with one line that says which server and why not.
  */
 export const checkConnection = async (pool: pg.Pool, url: string): Promise<void> => {
   const where = `the database at ${redactPassword(url)}`;
@@ -163,10 +164,10 @@ export const checkConnection = async (pool: pg.Pool, url: string): Promise<void>
         continue;
       }
       const reason = SAYINGS[codeOf(error) ?? ''] ?? (error instanceof Error ? error.message : String(error));
-      throw new WireroomError('internal', `${where} cannot be used: ${reason}; check DATABASE_URL`, { cause: error });
+      throw new OperatorError(`${where} cannot be used: ${reason}; check DATABASE_URL`, { cause: error });
     }
   }
   if (version < 150_000) {
-    throw new WireroomError('internal', `${where} is Postgres ${Math.floor(version / 10_000)}; 15 or newer is needed`);
+    throw new OperatorError(`${where} is Postgres ${Math.floor(version / 10_000)}; 15 or newer is needed`);
   }
 };

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { ConnectionOptions } from 'node:tls';
-import { WireroomError } from '../../config/wireroom-error.ts';
+import { OperatorError } from '../../config/operator-error.ts';
 
 const PARAMETERS = ['sslmode', 'sslrootcert', 'sslcert', 'sslkey'] as const;
 
 /**
  * Takes the wishes for TLS out of a connection URL. They mean what they mean to psql, so that one URL serves both; the
  * driver reads some of them otherwise. `no-verify` says what `require` without an authority comes to.
- * @throws WireroomError('internal') when a file that the URL names cannot be read
+ * @throws OperatorError when a file that the URL names cannot be read
  */
 export const tlsOf = (text: string): { readonly url: string; readonly ssl?: ConnectionOptions | false } => {
   const url = new URL(text);
@@ -34,6 +34,6 @@ const contentOf = (path: string): string => {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new WireroomError('internal', `DATABASE_URL names ${path}, which cannot be read`, { cause: error });
+    throw new OperatorError(`DATABASE_URL names ${path}, which cannot be read`, { cause: error });
   }
 };

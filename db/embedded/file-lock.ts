@@ -1,6 +1,6 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { WireroomError } from '../../config/wireroom-error.ts';
+import { OperatorError } from '../../config/operator-error.ts';
 import { readPlainFile } from './plain-file.ts';
 import { isSameProcess, startTimeOf } from './process-identity.ts';
 
@@ -15,7 +15,7 @@ export const withFileLock = async <T>(path: string, work: () => Promise<T>): Pro
   const patientUntil = Date.now() + PATIENCE_MS;
   while (!tryLock(path)) {
     if (Date.now() > patientUntil) {
-      throw new WireroomError('internal', `another process holds ${path}; if none runs, delete that file`);
+      throw new OperatorError(`another process holds ${path}; if none runs, delete that file`);
     }
     await wait(50);
   }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { WireroomError } from '../../config/wireroom-error.ts';
+import { OperatorError } from '../../config/operator-error.ts';
 import { remarkOnShared } from './account.ts';
 import { withFileLock } from './file-lock.ts';
 import { hasData, type Place, placeOf, preparePlace } from './place.ts';
@@ -26,13 +26,12 @@ export interface EmbeddedServer {
 /**
  * Opens the embedded Postgres of a home folder: adopts it when it is up (started by another command, or left behind by
  * a process that was killed), starts it otherwise. What an earlier version made is brought up to date by the first start.
- * @throws WireroomError('internal') with one line when it cannot be had
+ * @throws OperatorError with one line when it cannot be had
  */
 export const openEmbedded = async (home: string, { create, say }: EmbeddedOptions): Promise<EmbeddedServer> => {
   const found = placeOf(home);
   if (!hasData(found) && !create) {
-    throw new WireroomError(
-      'internal',
+    throw new OperatorError(
       `there is no database in ${found.folder} yet; start the service once, or set DATABASE_URL or WIREROOM_HOME`,
     );
   }
@@ -77,15 +76,14 @@ const bringUpToDate = async (found: Place, place: Place): Promise<void> => {
 
 /**
  * Stops a server that is up but was not set up by this version: it is set up when it starts.
- * @throws WireroomError('internal') when other processes use it
+ * @throws OperatorError when other processes use it
  */
 const stopUnfinished = async (place: Place): Promise<void> => {
   const control = createServerControl(place);
   if (!hasData(place) || !control.isUp()) return;
   const others = createUsers(place.folder).others();
   if (others.length > 0) {
-    throw new WireroomError(
-      'internal',
+    throw new OperatorError(
       `the database was made by an earlier version and process ${others.join(', ')} still uses it; stop that first, so that it can be brought up to date`,
     );
   }
@@ -101,7 +99,7 @@ export const keepEmbedded = async (home: string): Promise<void> => {
 /**
  * Stops the embedded server unless other processes use it.
  * @returns false when none was running
- * @throws WireroomError('internal') naming the processes that use it
+ * @throws OperatorError naming the processes that use it
  */
 export const stopEmbedded = async (home: string): Promise<boolean> => {
   const place = placeOf(home);
@@ -112,7 +110,7 @@ export const stopEmbedded = async (home: string): Promise<boolean> => {
     users.stopKeeping();
     const others = users.others();
     if (others.length > 0) {
-      throw new WireroomError('internal', `the database is in use by process ${others.join(', ')}; stop that first`);
+      throw new OperatorError(`the database is in use by process ${others.join(', ')}; stop that first`);
     }
     if (!control.isUp()) return false;
     await control.stop();

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { WireroomError } from '../../config/wireroom-error.ts';
+import { OperatorError } from '../../config/operator-error.ts';
 import { readPlainFile, writePlainFile } from './plain-file.ts';
 
 /**
@@ -29,7 +29,7 @@ export const createLogins = (folder: string) => {
   const passwordOf = (login: Login): string | undefined => {
     const password = readPlainFile(fileOf(login))?.trim();
     if (password !== undefined && !/^[\x21-\x7e]{1,200}$/.test(password))
-      throw new WireroomError('internal', `${fileOf(login)} is damaged: it does not hold a password`);
+      throw new OperatorError(`${fileOf(login)} is damaged: it does not hold a password`);
     return password;
   };
   return {

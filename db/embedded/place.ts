@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, lstatSync, mkdirSync, type Stats, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { WireroomError } from '../../config/wireroom-error.ts';
+import { OperatorError } from '../../config/operator-error.ts';
 import { type Account, accountForServer, accountNamed, existingAccount, nameOf } from './account.ts';
 import { areUsable, installedBinaries, prepareBinaries } from './binaries.ts';
 
@@ -53,7 +53,7 @@ export const hasData = ({ folder }: Place): boolean => existsSync(join(folder, '
 /**
  * Makes the folder of a place, the programs and the account that the data is to belong to.
  * @returns the place with that account
- * @throws WireroomError('internal') with one line when somebody else could change what is in the folder
+ * @throws OperatorError with one line when somebody else could change what is in the folder
  */
 export const preparePlace = (place: Place): Place => {
   const { binaries, folder } = place;
@@ -100,19 +100,15 @@ const requireOurs = (folder: string, others: readonly number[] = []): void => {
   const link = lstatSync(folder);
   const { uid, mode } = link.isSymbolicLink() && link.uid === us ? statSync(folder) : link;
   if (link.isSymbolicLink() ? link.uid !== us : !link.isDirectory())
-    throw new WireroomError(
-      'internal',
-      `${folder} is not a folder of ours; delete it, or set WIREROOM_HOME to another`,
-    );
+    throw new OperatorError(`${folder} is not a folder of ours; delete it, or set WIREROOM_HOME to another`);
   if (uid !== us && !others.includes(uid)) {
     const [owner, we] = [nameOf(uid), nameOf(us)];
-    throw new WireroomError(
-      'internal',
+    throw new OperatorError(
       `${folder} belongs to ${owner}, not to ${we}; run this as ${owner}, or set WIREROOM_HOME to another folder`,
     );
   }
   if ((mode & 0o022) !== 0 && (mode & 0o1000) === 0)
-    throw new WireroomError('internal', `others may write in ${folder}; run: chmod go-w ${folder}`);
+    throw new OperatorError(`others may write in ${folder}; run: chmod go-w ${folder}`);
 };
 
 const ownerOf = (path: string): Account | undefined => {

@@ -1,7 +1,7 @@
 import { chmodSync, lchownSync, lstatSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { WireroomError } from '../../config/wireroom-error.ts';
+import { OperatorError } from '../../config/operator-error.ts';
 import { POSTGRES_MAJOR } from './binaries.ts';
 import { answers } from './connect.ts';
 import { clearStaleServer, mayBeServer } from './left-behind.ts';
@@ -64,10 +64,7 @@ export const createServerControl = (place: Place) => {
       ...Object.entries(CONFIGURATION).map(([name, value]) => `--set=${name}=${value}`),
     ]).finally(() => rmSync(passwordFile, { force: true }));
     if (code !== 0) {
-      throw new WireroomError(
-        'internal',
-        `the embedded Postgres could not be set up in ${folder}: ${tellingLine(output)}`,
-      );
+      throw new OperatorError(`the embedded Postgres could not be set up in ${folder}: ${tellingLine(output)}`);
     }
     renameSync(halfData, data);
   };
@@ -88,8 +85,7 @@ export const createServerControl = (place: Place) => {
     const [pid, , , port] = text.split('\n').map(Number);
     if (pid !== undefined && Number.isInteger(pid) && pid > 0)
       return { pid, port: port !== undefined && isPort(port) ? port : 0 };
-    throw new WireroomError(
-      'internal',
+    throw new OperatorError(
       `${file} is damaged; make sure that no Postgres uses ${data}, delete that file and start again`,
     );
   };
@@ -105,14 +101,13 @@ export const createServerControl = (place: Place) => {
     const text = readPlainFile(portFile)?.trim();
     if (text === undefined) return USUAL_PORT;
     if (/^\d{1,5}$/.test(text) && isPort(Number(text))) return Number(text);
-    throw new WireroomError('internal', `${portFile} is damaged: it does not hold a port; delete it and start again`);
+    throw new OperatorError(`${portFile} is damaged: it does not hold a port; delete it and start again`);
   };
 
   const start = async (): Promise<number> => {
     const version = readPlainFile(join(data, 'PG_VERSION'))?.trim();
     if (version !== POSTGRES_MAJOR) {
-      throw new WireroomError(
-        'internal',
+      throw new OperatorError(
         `the data in ${data} belongs to Postgres ${version}, but the embedded one is ${POSTGRES_MAJOR}; dump it with a Postgres ${version} or set WIREROOM_HOME to another folder`,
       );
     }
@@ -130,8 +125,7 @@ export const createServerControl = (place: Place) => {
       `--options=-p ${port}`,
     ]);
     if (code !== 0) {
-      throw new WireroomError(
-        'internal',
+      throw new OperatorError(
         `the embedded Postgres did not start: ${tellingLine(lastOf(log) || output)}; its log is ${log}`,
       );
     }
@@ -151,7 +145,7 @@ export const createServerControl = (place: Place) => {
     ]);
     // One that died meanwhile leaves its file behind, and nothing to stop.
     if (code !== 0 && runningPort() !== undefined) {
-      throw new WireroomError('internal', `the embedded Postgres did not stop: ${tellingLine(output)}`);
+      throw new OperatorError(`the embedded Postgres did not stop: ${tellingLine(output)}`);
     }
   };
 

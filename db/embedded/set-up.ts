@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
-import { WireroomError } from '../../config/wireroom-error.ts';
+import { OperatorError } from '../../config/operator-error.ts';
 import { answers, connected } from './connect.ts';
 import { DATABASE, type Logins, USERS } from './logins.ts';
 
@@ -21,7 +21,7 @@ const quoted = pg.escapeLiteral;
 /**
  * Brings the roles of a server that has just started to what this version expects, and makes the database. Whatever it
  * finds done already stays, so it may be interrupted at any point.
- * @throws WireroomError('internal') when the server does not let us in
+ * @throws OperatorError when the server does not let us in
  */
 export const setUp = async (logins: Logins, port: number): Promise<void> => {
   const maintenance = logins.urlAt('superuser', port, 'postgres');
@@ -80,8 +80,7 @@ const demoteOwner = async (logins: Logins, port: number): Promise<void> => {
     });
     return;
   }
-  throw new WireroomError(
-    'internal',
+  throw new OperatorError(
     `the embedded Postgres does not accept the password in ${logins.fileOf('superuser')}; put back the file that belongs to its data`,
   );
 };

@@ -10,7 +10,7 @@ import {
   statSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { WireroomError } from '../../config/wireroom-error.ts';
+import { OperatorError } from '../../config/operator-error.ts';
 import type { Account } from './account.ts';
 import type { Place } from './place.ts';
 
@@ -57,7 +57,7 @@ const takeEntry = (path: string, name: string): void => {
     lchownSync(path, 0, 0);
     chmodSync(path, 0o700);
   } else if (name === 'data') {
-    throw new WireroomError('internal', `${path} is not a folder; move the data there`);
+    throw new OperatorError(`${path} is not a folder; move the data there`);
   } else if (!stat.isFile() || stat.nlink > 1 || FOLDERS.has(name)) {
     rmSync(path);
   } else {
@@ -88,10 +88,7 @@ const giveTree = (path: string, account: Account): void => {
     for (const name of readdirSync(path)) giveTree(join(path, name), account);
     chmodSync(path, stat.mode & 0o7777);
   } else if (stat.isFile() && stat.nlink > 1) {
-    throw new WireroomError(
-      'internal',
-      `${path} has a second name elsewhere; find out who gave it that, and delete one`,
-    );
+    throw new OperatorError(`${path} has a second name elsewhere; find out who gave it that, and delete one`);
   }
   lchownSync(path, account.uid, account.gid);
 };

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import pg from 'pg';
+import { OperatorError } from '../../config/operator-error.ts';
 import { OUTCOMES } from '../../config/outcomes.ts';
-import { WireroomError } from '../../config/wireroom-error.ts';
 import type { Queryable } from '../connection/pool.ts';
 import { grantReaders } from './readers.ts';
 
@@ -16,7 +16,7 @@ const versionOf = (file: string): number => Number(file.slice(0, 4));
 /**
  * Brings the schema up to date: every migration that is missing, each in its own transaction, one process at a time.
  * @returns the files that were applied
- * @throws WireroomError('internal') when the database is newer than this program
+ * @throws OperatorError when the database is newer than this program
  */
 export const migrate = async (pool: pg.Pool): Promise<string[]> => {
   const files = await migrationFiles();
@@ -96,10 +96,9 @@ const appliedVersions = async (db: Queryable): Promise<ReadonlySet<number>> => {
 const newest = (versions: Iterable<number>): number => Math.max(0, ...versions);
 
 /** Why a schema of this version must not be worked on; undefined when it may. */
-export const whyTooNew = async (version: number): Promise<WireroomError | undefined> =>
+export const whyTooNew = async (version: number): Promise<OperatorError | undefined> =>
   version > newest((await migrationFiles()).map(versionOf))
-    ? new WireroomError(
-        'internal',
+    ? new OperatorError(
         `the database is at schema version ${version}, which this program does not know; update wireroom`,
       )
     : undefined;
@@ -111,7 +110,7 @@ const refuseNewer = async (applied: ReadonlySet<number>): Promise<void> => {
 
 /**
  * Whether every migration of this program has been applied.
- * @throws WireroomError('internal') when the database is newer than this program: it must not be worked on
+ * @throws OperatorError when the database is newer than this program: it must not be worked on
  */
 export const isMigrated = async (pool: pg.Pool): Promise<boolean> => {
   const { rows } = await pool.query<{ there: boolean }>(

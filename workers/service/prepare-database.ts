@@ -1,5 +1,5 @@
+import { OperatorError } from '../../config/operator-error.ts';
 import type { Settings } from '../../config/settings.ts';
-import { WireroomError } from '../../config/wireroom-error.ts';
 import type { Database } from '../../db/database.ts';
 import { isMigrated, migrate } from '../../db/schema/migrate.ts';
 import { makePartitions } from '../../db/schema/partitions.ts';
@@ -18,11 +18,10 @@ export const prepareDatabase = async (database: Database, settings: Pick<Setting
 
 /**
  * The embedded database is kept up to date by itself; one of your own only by `wireroom db migrate`.
- * @throws WireroomError('internal') when it is not up to date
+ * @throws OperatorError when it is not up to date
  */
 export const ensureSchema = async (database: Database, settings: Pick<Settings, 'redisUrl'>): Promise<void> => {
   if ((await isMigrated(database.pool)) && (await queuesAreMigrated(database.pool, settings.redisUrl))) return;
-  if (!database.embedded)
-    throw new WireroomError('internal', 'the database is not up to date; run: wireroom db migrate');
+  if (!database.embedded) throw new OperatorError('the database is not up to date; run: wireroom db migrate');
   await prepareDatabase(database, settings);
 };

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { WireroomError } from '../../../config/wireroom-error.ts';
+import { OperatorError } from '../../../config/operator-error.ts';
 import { clientEnvironment } from '../../../db/connection/client-environment.ts';
 import { type LoginOptions, withLogin } from './login.ts';
 
@@ -28,9 +28,8 @@ export const runClient = (program: string, args: readonly string[], options: Log
     }
   });
 
-const missing = (program: string): WireroomError =>
-  new WireroomError(
-    'internal',
+const missing = (program: string): OperatorError =>
+  new OperatorError(
     `${program} is not installed; install postgresql-client (Debian, Ubuntu, Alpine), postgresql (Fedora) or libpq (Homebrew)${
       program === 'psql' ? ', or use "wireroom db query", which needs nothing' : ''
     }`,

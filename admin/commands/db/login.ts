@@ -1,4 +1,4 @@
-import { WireroomError } from '../../../config/wireroom-error.ts';
+import { OperatorError } from '../../../config/operator-error.ts';
 import { type EmbeddedServer, openEmbedded } from '../../../db/embedded/index.ts';
 import { commandSettings } from '../../command-context.ts';
 import { note } from '../../output/print.ts';
@@ -17,15 +17,14 @@ export interface Login {
 /**
  * Does some work with the URL of the reader or the owner of the database that the settings name; the embedded server is
  * up meanwhile.
- * @throws WireroomError('internal') with one line when there is no such URL
+ * @throws OperatorError with one line when there is no such URL
  */
 export const withLogin = async <T>({ owner }: LoginOptions, work: (login: Login) => Promise<T>): Promise<T> => {
   const { databaseUrl, databaseReaderUrl, home } = commandSettings();
   if (databaseUrl !== undefined) {
     const url = owner ? databaseUrl : databaseReaderUrl;
     if (url !== undefined) return work({ url, home: undefined });
-    throw new WireroomError(
-      'internal',
+    throw new OperatorError(
       'DATABASE_READER_URL is not set; set it to a login of role news_reader, or give --owner for the one of DATABASE_URL',
     );
   }

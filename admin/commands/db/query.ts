@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { didYouMean } from '../../../config/did-you-mean.ts';
-import { WireroomError } from '../../../config/wireroom-error.ts';
+import { OperatorError } from '../../../config/operator-error.ts';
 import { checkConnection, openPool, type Queryable } from '../../../db/connection/pool.ts';
 import { knownTables } from '../../../db/reports/known-names.ts';
 import { withDatabase } from '../../command-context.ts';
@@ -56,7 +56,7 @@ const requireReading = (sql: string): void => {
   const word = firstWord(sql);
   if (READS.has(word)) return;
   const [all, meant] = [[...READS].join(', '), didYouMean(word, [...READS])];
-  throw new WireroomError('internal', `only statements that read can be run (${all})${meant}`);
+  throw new OperatorError(`only statements that read can be run (${all})${meant}`);
 };
 
 const connect = async (pool: pg.Pool, readerUrl: string | undefined): Promise<pg.PoolClient> => {
@@ -83,7 +83,7 @@ const becomeReader = async (client: pg.PoolClient): Promise<void> => {
 const NO_SUCH_TABLE = '42P01';
 
 /** What the server says, with its hint, or the table or view that may have been meant. */
-const explained = async (db: Queryable, error: pg.DatabaseError): Promise<WireroomError> => {
+const explained = async (db: Queryable, error: pg.DatabaseError): Promise<OperatorError> => {
   const [, schema, name] = /^relation "(?:(\w+)\.)?(\w+)" does not exist/.exec(error.message) ?? [];
   const near =
     error.code === NO_SUCH_TABLE && name !== undefined
@@ -92,7 +92,7 @@ const explained = async (db: Queryable, error: pg.DatabaseError): Promise<Wirero
   const beyond = /^permission denied for (?:schema|table|view)/.test(error.message);
   const advice = beyond ? 'the reader has schema news, --owner sees the rest' : error.hint;
   const hint = advice === undefined ? '' : `; ${advice}`;
-  return new WireroomError('internal', `${error.message}${near || hint}`, { cause: error });
+  return new OperatorError(`${error.message}${near || hint}`, { cause: error });
 };
 
 const { INT2, INT4, INT8, FLOAT4, FLOAT8, NUMERIC } = pg.types.builtins;

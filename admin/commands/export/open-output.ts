@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
-import { WireroomError } from '../../../config/wireroom-error.ts';
+import { OperatorError } from '../../../config/operator-error.ts';
 
 const SAYINGS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such folder',
@@ -15,6 +15,6 @@ export const openOutput = async (path: string): Promise<Writable> => {
     return (await open(path, 'w')).createWriteStream();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new WireroomError('internal', `cannot write ${path}: ${SAYINGS[code] ?? String(error)}`, { cause: error });
+    throw new OperatorError(`cannot write ${path}: ${SAYINGS[code] ?? String(error)}`, { cause: error });
   }
 };

@@ -1,4 +1,4 @@
-import { WireroomError } from '../../../config/wireroom-error.ts';
+import { asWireroomError } from '../../../config/wireroom-error.ts';
 import { type ArticleWork, articleWork } from '../../../db/articles/article-work.ts';
 import { commitExtraction } from '../../../db/articles/extractions.ts';
 import { type Claim, release } from '../../../db/claims/claims.ts';
@@ -47,8 +47,7 @@ export const fetchArticle = async (context: StageContext, claim: Claim): Promise
     if (error instanceof HostThrottled || error instanceof SiteBusy)
       return release(pool, 'articles', claim, error.freeInMs);
     if (isDatabaseUnavailable(error)) throw error;
-    const failure =
-      error instanceof WireroomError ? error : new WireroomError('internal', String(error), { cause: error });
+    const failure = asWireroomError(error);
     if (failure.outcome === 'internal') log.error({ err: error, article: work.url }, 'fetching an article failed');
     await endAttempt(context, claim, work, failure, { source: 'site', ms });
   } finally {

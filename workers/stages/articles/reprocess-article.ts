@@ -1,4 +1,4 @@
-import { WireroomError } from '../../../config/wireroom-error.ts';
+import { asWireroomError } from '../../../config/wireroom-error.ts';
 import { type ArticleWork, articleWork } from '../../../db/articles/article-work.ts';
 import { commitExtraction } from '../../../db/articles/extractions.ts';
 import { latestPages, type StoredPage } from '../../../db/articles/pages.ts';
@@ -48,8 +48,7 @@ export const reprocessArticle = async (context: StageContext, claim: Claim): Pro
   } catch (error) {
     if (error instanceof SiteBusy) return release(pool, 'tags', claim, error.freeInMs);
     if (isDatabaseUnavailable(error)) throw error;
-    const failure =
-      error instanceof WireroomError ? error : new WireroomError('internal', String(error), { cause: error });
+    const failure = asWireroomError(error);
     if (failure.outcome === 'internal') log.error({ err: error, article: work.url }, 'reading an article again failed');
     await endAttempt(context, claim, work, failure, { source: 'store', ms });
   }

@@ -1,5 +1,5 @@
 import { ruleOf } from '../../../config/outcomes.ts';
-import { WireroomError } from '../../../config/wireroom-error.ts';
+import { asWireroomError, type WireroomError } from '../../../config/wireroom-error.ts';
 import { ownNetworkIsDown } from '../../../db/claims/attempts.ts';
 import { type Claim, release } from '../../../db/claims/claims.ts';
 import { isDatabaseUnavailable } from '../../../db/connection/pool.ts';
@@ -45,8 +45,7 @@ export const pollFeed = async (context: StageContext, claim: Claim): Promise<voi
     if (error instanceof HostThrottled || error instanceof SiteBusy)
       return release(pool, 'feeds', claim, error.freeInMs);
     if (isDatabaseUnavailable(error)) throw error;
-    const failure =
-      error instanceof WireroomError ? error : new WireroomError('internal', String(error), { cause: error });
+    const failure = asWireroomError(error);
     if (failure.outcome === 'internal') log.error({ err: error, feed: feed.url }, 'polling a feed failed');
     if (failure instanceof FetchError) network = failure.network;
     await storeFailure(context, claim, feed, { failure, network, startedAt });

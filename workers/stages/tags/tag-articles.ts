@@ -1,4 +1,4 @@
-import { WireroomError } from '../../../config/wireroom-error.ts';
+import { asWireroomError } from '../../../config/wireroom-error.ts';
 import { failArticle } from '../../../db/articles/article-exits.ts';
 import type { StoredEntity, StoredMention } from '../../../db/articles/article-tags.ts';
 import { type TagWork, tagWork } from '../../../db/articles/article-work.ts';
@@ -100,8 +100,7 @@ const store = async (
 };
 
 const fail = async ({ pool, log, onAttempt }: StageContext, { claim, work }: Text, error: unknown, ms: number) => {
-  const failure =
-    error instanceof WireroomError ? error : new WireroomError('internal', String(error), { cause: error });
+  const failure = asWireroomError(error);
   const { outcome, message } = failure;
   log.error({ err: error, article: work.url, outcome }, 'tagging an article failed');
   await failArticle(pool, claim, { stage: 'tags', outcome, ms, detail: message, final: hasCrashedTooOften(claim) });
