@@ -54,7 +54,7 @@ test('articles without a feed are added once, and a URL that was removed stays a
     `added: https://harbour.example/new (article ${id})`,
     `already there: ${STORY} (article 1)`,
     'not a URL: nonsense',
-    'removed before: https://harbour.example/withdrawn: "articles add --again" lets it come in again',
+    'removed before: https://harbour.example/withdrawn: "articles add --again" adds it again',
   ]);
   expect(code).toBe(1);
   const again = await wireroom(['articles', 'add', '-', '--json'], { input: 'https://harbour.example/new\n' });
@@ -85,7 +85,7 @@ test('articles are listed newest first and filtered by site, state and outcome',
   expect(none).toEqual({
     code: 0,
     stdout: '',
-    stderr: 'nothing is here of the site nowhere.example; did you mean elsewhere.example?\n',
+    stderr: 'no feeds or articles of nowhere.example; did you mean elsewhere.example?\n',
   });
 });
 

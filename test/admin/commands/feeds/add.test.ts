@@ -60,7 +60,7 @@ test('every URL is answered with one line, in order, and what cannot be added st
     `already there: ${site.at('/feed.rss')} (feed 1, Harbour News)`,
   ]);
   expect(linesOf(stderr)).toEqual([
-    '  most of its entries lead to harbour.example; its texts are used for them only if you trust it: wireroom feeds trust 1',
+    '  most of its entries lead to harbour.example; to use its texts for them too: wireroom feeds trust 1',
     '1 added, 1 already there, 4 not added',
   ]);
   expect(code).toBe(1);
@@ -149,7 +149,7 @@ test('feeds are listed, shown by number or URL, polled and removed', async () =>
     'wireroom: feed 2 is paused and is not polled',
     'wireroom: there is no feed 99',
     'wireroom: neither a number nor a URL: nonsense',
-    'the service is not running; it polls them when it starts',
+    'the service is not running; it will poll them when it starts',
   ]);
   expect(polled.code).toBe(1);
   expect((await pool.query('select due_at <= now() as due from wireroom.feeds where id = 1')).rows).toEqual([
