@@ -299,6 +299,15 @@ describe('names in running text of other languages', () => {
     ]);
   });
 
+  it('are no offices in a title or powers of a state in French', () => {
+    expect(
+      said(
+        'fr',
+        "L'Etat paiera, a dit hier le ministre de l'Intérieur, Gilles Rouvière. La ministre de la Justice se tait.",
+      ),
+    ).toEqual(['person Gilles Rouvière: Gilles Rouvière']);
+  });
+
   it('go on in small letters after the head of a French body', () => {
     expect(
       said('fr', "Elle préside depuis hier la Fédération bretonne de tir et l'Office marin de la biodiversité."),
