@@ -197,7 +197,9 @@ test('articles, discovery and inspection take such an address too', async () => 
   const article = await wireroom(['articles', 'add', 'harbour.example/ferry']);
   expect(article.stdout).toMatch(/^added: https:\/\/harbour\.example\/ferry \(article \d+\)\n$/);
   expect((await wireroom(['feeds', 'discover', bare])).stdout).toContain(site.at('/feed.rss'));
-  expect(JSON.parse((await wireroom(['inspect', bare])).stdout)).toMatchObject({ title: 'Harbour News' });
+  const inspected = await wireroom(['inspect', bare]);
+  expect(inspected.stderr).toContain(`; trying http://${bare}`);
+  expect(JSON.parse(inspected.stdout)).toMatchObject({ title: 'Harbour News' });
   const file = await wireroom(['inspect', 'no-such-page.html']);
   expect(file.stderr).toBe('wireroom: cannot read no-such-page.html: no such file\n');
 });

@@ -70,7 +70,7 @@ test('trust is given and taken, and listings say who has it', async () => {
   const taken = await wireroom(['feeds', 'distrust', '1', '2']);
   expect(linesOf(taken.stdout)).toEqual([
     'no longer trusted: https://a.example/rss (feed 1)',
-    'not trusted anyway: https://b.example/rss (feed 2)',
+    'not trusted: https://b.example/rss (feed 2)',
   ]);
   expect(await trusted()).toEqual([false, false]);
 });
