@@ -2,7 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PROJECT_FOLDER } from '../../config/project-folder.ts';
+import { loadSettings } from '../../config/settings.ts';
 import { LIVENESS_TIMEOUT_MS } from '../../db/claims/processes.ts';
+import { LOCK_WAIT_MS } from '../../db/schema/partitions.ts';
+import { MAX_CLAIMS } from '../../workers/dispatch/jobs.ts';
+import { MAX_CRASHES } from '../../workers/stages/given-up.ts';
+import { HOUSEKEEPING_CONNECTIONS } from '../../workers/upkeep/housekeeping.ts';
 
 const text = readFileSync(join(PROJECT_FOLDER, 'docs/architecture.md'), 'utf8');
 
@@ -11,12 +16,33 @@ test('docs/architecture.md is one page with one diagram', () => {
   expect([...text.matchAll(/^```$/gm)]).toHaveLength(2);
 });
 
-test('the functions, constants and columns it names are in the files it names', () => {
+test('the functions it names are in the files it names', () => {
   for (const name of ['pollFeed', 'fetchArticle', 'tagArticles']) {
     expect(text).toContain(`\`${name}\``);
     expect(readFileSync(join(PROJECT_FOLDER, 'workers/service/service.ts'), 'utf8')).toContain(name);
   }
-  expect(text).toContain(`silent for ${LIVENESS_TIMEOUT_MS / 1000} s`);
+  const placed = [...text.matchAll(/`([a-z]\w+)` in `([\w/.-]+\.ts)`/g)];
+  expect(placed.length).toBeGreaterThan(0);
+  for (const [, name = '', file = ''] of placed)
+    expect(readFileSync(join(PROJECT_FOLDER, file), 'utf8'), file).toMatch(new RegExp(`export const ${name}\\b`));
+});
+
+test('its figures are those of the program', () => {
+  const words = text.replaceAll(/\s+/g, ' ');
+  const says = (sentence: string): void => expect(words).toContain(sentence);
+  says(`silent for ${LIVENESS_TIMEOUT_MS / 1000} s`);
+  says(`the lease (${loadSettings({}, 1).leaseMs / 60_000} minutes by default)`);
+  says(`one claim for a feed or article, up to ${MAX_CLAIMS.tags} for tags`);
+  expect([MAX_CLAIMS.feeds, MAX_CLAIMS.articles]).toEqual([1, 1]);
+  says(`given up after ${MAX_CRASHES} claims in a row`);
+  expect(HOUSEKEEPING_CONNECTIONS).toBe(2);
+  says(`on two connections of its own that wait at most ${LOCK_WAIT_MS / 1000} s for a lock`);
+});
+
+test('docs/code-map.md names every folder of two levels, and only what there is', () => {
+  const map = readFileSync(join(PROJECT_FOLDER, 'docs/code-map.md'), 'utf8');
+  const folders = FOLDERS.filter((folder) => folder.split('/').length === 2 && !folder.startsWith('admin/'));
+  expect(folders.filter((folder) => !map.includes(`\`${folder}/`))).toEqual([]);
 });
 
 const MAX_SOURCES = 16;
