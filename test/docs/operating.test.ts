@@ -27,10 +27,10 @@ import { blocksOf, sqlOf } from './quoted.ts';
 const read = (path: string): string => readFileSync(join(PROJECT_FOLDER, path), 'utf8');
 const guide = read('docs/operating.md');
 
-/** The text under a heading; of it, what follows some words up to the next paragraph in bold. */
+/** The text from a heading to the next one; of it, what follows some words up to the next paragraph in bold. */
 const section = (heading: string, from = ''): string => {
-  const [, text = ''] = guide.split(`\n## ${heading}\n`);
-  const part = text.split('\n## ')[0] ?? '';
+  const [, text = ''] = guide.split(new RegExp(`\n#{2,3} ${heading}\n`));
+  const part = text.split(/\n#{2,3} /)[0] ?? '';
   return part.slice(part.indexOf(from) + from.length).split('\n**')[0] ?? '';
 };
 
@@ -177,7 +177,9 @@ test('the messages it explains are those of the program', () => {
     .filter((file) => file.endsWith('.ts'))
     .map(read)
     .join('\n');
-  const rows = section('When something is wrong').split('\n').slice(4);
+  const rows = section('Troubleshooting')
+    .split('\n')
+    .filter((line) => line.startsWith('| '));
   const messages = rows
     .map((row) => row.split(' | ')[0] ?? '')
     .flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, text = '']) => text))

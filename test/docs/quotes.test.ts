@@ -17,6 +17,15 @@ const documents = ['README.md', ...readdirSync(join(PROJECT_FOLDER, 'docs')).map
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 const { pool } = await createDatabase();
 
+/** The anchors of a document's headings, as GitHub makes them. */
+const headingsOf = (markdown: string): string[] =>
+  [...markdown.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+
 const everyCommand = (command: Command): Command[] => [command, ...command.commands.flatMap(everyCommand)];
 
 /** Why the program would not understand a command line; undefined when it would. Nothing is done. */
@@ -56,6 +65,14 @@ describe.each(documents)('%s', (path) => {
     const links = [...text.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)].map(([, link = '']) => link);
     const local = links.filter((link) => !/^[a-z]+:/.test(link));
     expect(local.filter((link) => !existsSync(join(PROJECT_FOLDER, dirname(path), link)))).toEqual([]);
+  });
+
+  test('its links to headings lead to headings', () => {
+    const wrong = [...text.matchAll(/\]\(([^)#\s:]*)#([^)]+)\)/g)].filter(([, file = '', anchor = '']) => {
+      const target = file === '' ? text : read(join(dirname(path), file));
+      return !headingsOf(target).includes(anchor);
+    });
+    expect(wrong.map(([link]) => link)).toEqual([]);
   });
 
   test('its queries run', async () => {
