@@ -27,7 +27,7 @@ test('the functions it names are in the files it names', () => {
     expect(readFileSync(join(PROJECT_FOLDER, file), 'utf8'), file).toMatch(new RegExp(`export const ${name}\\b`));
 });
 
-test('its figures are those of the program', () => {
+test('its figures match the program', () => {
   const words = text.replaceAll(/\s+/g, ' ');
   const says = (sentence: string): void => expect(words).toContain(sentence);
   says(`silent for ${LIVENESS_TIMEOUT_MS / 1000} s`);
@@ -39,7 +39,7 @@ test('its figures are those of the program', () => {
   says(`on two connections of its own that wait at most ${LOCK_WAIT_MS / 1000} s for a lock`);
 });
 
-test('docs/code-map.md names every folder of two levels, and only what there is', () => {
+test('docs/code-map.md names every folder of two levels, and only files that exist', () => {
   const map = readFileSync(join(PROJECT_FOLDER, 'docs/code-map.md'), 'utf8');
   const folders = FOLDERS.filter((folder) => folder.split('/').length === 2 && !folder.startsWith('admin/'));
   expect(folders.filter((folder) => !map.includes(`\`${folder}/`))).toEqual([]);
@@ -84,7 +84,7 @@ const IMPORTS: readonly Import[] = SOURCES.flatMap((from) =>
 
 const topFolderOf = (path: string): string => path.split('/')[0] ?? '';
 
-test('imports run one way, as it says', () => {
+test('imports run one way, as the page says', () => {
   const wrong = IMPORTS.filter(({ from, to }) => {
     const [folder, target] = [topFolderOf(from), topFolderOf(to)];
     return target !== folder && !MAY[folder]?.includes(target);
@@ -99,16 +99,16 @@ const foldersAbove = (path: string): string[] => {
 
 const FOLDERS = [...new Set(SOURCES.flatMap(foldersAbove))].sort();
 
-/** What of a folder a path is or lies in: a file or sub-folder; undefined when it is elsewhere. */
+/** Returns the file or sub-folder of `folder` that `path` is or lies in; undefined when it lies elsewhere. */
 const childOf = (folder: string, path: string): string | undefined =>
   path.startsWith(`${folder}/`) ? path.slice(folder.length + 1).split('/')[0] : undefined;
 
-/** Those imports among the children of a folder that are part of a cycle, or lie between two cycles. */
+/** Returns the imports among the children of a folder that are part of a cycle or lie between two cycles. */
 const cyclesIn = (folder: string): string[] => {
   let edges = IMPORTS.map(({ from, to }) => ({ from, to, a: childOf(folder, from), b: childOf(folder, to) })).filter(
     ({ a, b }) => a !== undefined && b !== undefined && a !== b,
   );
-  // A child that imports nothing, or that nothing imports, is in no cycle.
+  // A child that imports nothing, or that nothing imports, is not part of a cycle.
   for (let before = -1; before !== edges.length; ) {
     before = edges.length;
     const importing = new Set(edges.map(({ a }) => a));
@@ -129,7 +129,7 @@ describe.each(FOLDERS)('%s', (folder) => {
   });
 });
 
-test('the folders of tagging know only those before them, as docs/tagging.md says', () => {
+test('each folder of tagging imports only those before it, as docs/tagging.md says', () => {
   const order = ['language', 'words', 'tokens', 'tables', 'recognize', 'correct', 'link', 'topics'];
   const room = join(PROJECT_FOLDER, 'pipelines/tagging');
   const wrong = order.flatMap((folder, n) =>

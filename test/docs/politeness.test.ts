@@ -30,7 +30,7 @@ const DAY = 24 * HOUR;
 const text = await readFile(join(PROJECT_FOLDER, 'docs/politeness.md'), 'utf8');
 const says = (sentence: string): void => expect(text.replaceAll(/\s+/g, ' ')).toContain(sentence);
 
-test('docs/politeness.md says how often a feed is polled as the program has it', () => {
+test('docs/politeness.md has the polling intervals of the program', () => {
   says(`Between every ${MIN_INTERVAL_S / 60} minutes and every ${MAX_INTERVAL_S / HOUR} hours`);
   const rows = [...text.matchAll(/^\| (\d+|none)(?: an? (hour|day|week))? \| every (\d+) (minutes|hours) \|$/gm)];
   expect(rows).toHaveLength(7);
@@ -46,7 +46,7 @@ test('docs/politeness.md says how often a feed is polled as the program has it',
   says('varies by ± 10 %');
 });
 
-test('… what failures do', () => {
+test('… the effect of failures', () => {
   const grows = (weight: number): number => failureInterval(HOUR, weight).seconds / HOUR;
   expect(grows(1)).toBe(2);
   for (const outcome of ['not_found', 'timeout'] as const) expect(grows(ruleOf(outcome).weight)).toBeCloseTo(1.4, 1);
@@ -57,7 +57,7 @@ test('… what failures do', () => {
   );
 });
 
-test('… how often a page is tried that cannot be fetched', () => {
+test('… the retries of a page that cannot be fetched', () => {
   expect(ruleOf('forbidden').delays).toEqual([HOUR, DAY]);
   says('a page is tried only twice more, an hour and a day later');
   const tries = Object.values(OUTCOMES).map(({ delays }): readonly number[] => delays);
@@ -67,7 +67,7 @@ test('… how often a page is tried that cannot be fetched', () => {
   expect(longest / DAY).toBeLessThan(1.5);
 });
 
-test('… what feeds may request from other sites', () => {
+test('… the limits on what feeds request from other sites', () => {
   const { own, foreign } = FEED_QUOTAS;
   const row = (what: string, of: 'entries' | 'pending' | 'hosts'): string =>
     `| ${what} | ${own[of].toLocaleString('en')} | ${foreign[of].toLocaleString('en')} |`;
@@ -79,12 +79,12 @@ test('… what feeds may request from other sites', () => {
   says(`at most ${MAX_LISTED.toLocaleString('en')} sitemaps are followed`);
 });
 
-test('… what looking for feeds takes', () => {
+test('… the number of requests when looking for feeds', () => {
   says(`at most ${MAX_REQUESTS} requests`);
   says(`at most ${MAX_READ} sitemaps are fetched at a time`);
 });
 
-test('… what sites may ask for', () => {
+test('… what sites can ask for', () => {
   says(
     `\`Crawl-delay: SECONDS\` in robots.txt, up to ${parseRobots('User-agent: *\nCrawl-delay: 100000').crawlDelaySeconds}`,
   );
@@ -94,7 +94,7 @@ test('… what sites may ask for', () => {
   says(`keeps it for ${ROBOTS_KEPT_MS / 3_600_000} hours`);
 });
 
-test('… and what a request takes', () => {
+test('… and the limits of a request', () => {
   says(`The user agent is \`${userAgent('VERSION', 'CONTACT')}\``);
   says(
     `One feed is at most ${FETCH_LIMITS.feed.maxBytes / 1e6} MB, one page at most ${FETCH_LIMITS.page.maxBytes / 1e6} MB`,
