@@ -44,6 +44,8 @@ export const CONNECTIONS = 20;
 /** The last look at the work may be at a database that does not answer. */
 const WATCH_MS = 1_000;
 
+const LEFTOVER_MS = 1_000;
+
 const readRoles = (text: string): readonly Stage[] => {
   const names = text.split(',').map((name) => name.trim());
   const wrong = names.find((name) => !STAGES.some((stage) => stage === name));
@@ -112,6 +114,8 @@ const start = async ({ once = false, roles, starter }: StartOptions): Promise<vo
     process.exitCode = 1;
     return drained;
   });
-  // What could not be finished still holds sockets and threads.
+  // Unfinished work still holds sockets and pool workers.
   if (!drained) process.exit(1);
+  // The queue library may keep timers for a server that is away. They must not keep the process.
+  setTimeout(() => process.exit(), LEFTOVER_MS).unref();
 };
