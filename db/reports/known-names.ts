@@ -49,6 +49,14 @@ export const knownArticleUrls = async (db: Queryable, domain: string, most = 1_0
   return rows.map(({ url }) => url);
 };
 
+/** Returns the topics that articles can have. */
+export const knownTopics = async (db: Queryable): Promise<{ name: string; qcode: string }[]> => {
+  const { rows } = await db.query<{ name: string; qcode: string }>(
+    'select name, qcode from wireroom.topics order by qcode',
+  );
+  return rows;
+};
+
 /** The tables and views that can be read: those made for it first. */
 export const knownTables = async (db: Queryable): Promise<string[]> => {
   const { rows } = await db.query<{ name: string }>(

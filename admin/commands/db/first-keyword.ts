@@ -1,18 +1,18 @@
-/** The word that a statement begins with, in small letters; comments, which Postgres nests, and parentheses before it do not count. */
-export const firstWord = (sql: string): string => {
+/** Returns the first keyword of a statement in lower case, after any comments (which Postgres nests) and parentheses. */
+export const firstKeyword = (sql: string): string => {
   let at = 0;
   let depth = 0; // of comments
-  const sees = (text: string): boolean => sql.startsWith(text, at);
+  const startsWith = (text: string): boolean => sql.startsWith(text, at);
   while (at < sql.length) {
-    if (sees('/*')) {
+    if (startsWith('/*')) {
       depth++;
       at += 2;
-    } else if (depth > 0 && sees('*/')) {
+    } else if (depth > 0 && startsWith('*/')) {
       depth--;
       at += 2;
     } else if (depth > 0 || /[\s(]/.test(sql.charAt(at))) {
       at++;
-    } else if (sees('--')) {
+    } else if (startsWith('--')) {
       const end = sql.slice(at).search(/[\n\r]/);
       if (end === -1) return '';
       at += end;

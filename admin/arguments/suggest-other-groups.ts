@@ -3,10 +3,10 @@ import type { Command } from 'commander';
 const UNKNOWN = /unknown command '([a-z]+)'/;
 
 /**
- * Adds to "unknown command" the commands of that name in other groups: "migrate" is "db migrate", and "list" is one of
- * two. They are meant before any that is merely written alike.
+ * Adds to "unknown command" the commands of that name in other groups: "migrate" is "db migrate", "list" is one of several.
+ * They replace suggestions that are merely spelled alike.
  */
-export const withOtherGroups = (program: Command, message: string): string => {
+export const suggestOtherGroups = (program: Command, message: string): string => {
   const name = UNKNOWN.exec(message)?.[1];
   if (name === undefined) return message;
   const full = program.commands.flatMap((group) =>

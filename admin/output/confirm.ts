@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 
-/** Asks on the terminal, and takes nothing but a yes for one. */
-export const ask = async (question: string): Promise<boolean> => {
+/** Asks a question on the terminal. @returns whether the answer is yes; anything else is a no */
+export const confirm = async (question: string): Promise<boolean> => {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
     return /^y(?:es)?$/i.test((await terminal.question(`${question} [y/N] `)).trim());
