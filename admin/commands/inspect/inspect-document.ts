@@ -20,8 +20,8 @@ interface InspectOptions {
 
 /** `inspect` */
 export const inspectDocument = async (target: string, { url, explain = false }: InspectOptions): Promise<void> => {
-  const { requireGoodRules } = await import('../../../config/site-rules/require-good-rules.ts');
-  requireGoodRules(SITE_RULES);
+  const { validateSiteRules } = await import('../../../config/site-rules/validate-site-rules.ts');
+  validateSiteRules(SITE_RULES);
   const document = target.includes('://') ? await fetchDocument(target) : await readDocument(target, url);
   const feed = looksLikeFeed(document) ? await readFeed(document) : undefined;
   if (feed && explain) throw new Error(`--explain is for articles, and ${target} is a feed`);

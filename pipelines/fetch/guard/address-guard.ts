@@ -1,7 +1,7 @@
 import type { LookupAddress } from 'node:dns';
 import { lookup as resolve } from 'node:dns/promises';
 import { isIP, type LookupFunction } from 'node:net';
-import { type Address, matches, parseNetwork, reachedAddress } from '../../../config/network.ts';
+import { type Address, effectiveAddress, matches, parseNetwork } from '../../../config/network.ts';
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import { isPrivateName } from './private-name.ts';
 import { isPublicAddress } from './public-address.ts';
@@ -46,7 +46,7 @@ export const createGuard = (options: GuardOptions): Guard => {
   const likePublic = (options.takeForPublic ?? []).map(parseNetwork);
   const resolveHost = options.resolve ?? ((host) => resolve(host, { all: true }));
   const networkOf = (text: string): Network | undefined => {
-    const address = reachedAddress(text);
+    const address = effectiveAddress(text);
     if (address === undefined) return undefined;
     const isIn = (networks: readonly [Address, number][]) => networks.some((network) => matches(address, network));
     if (isPublicAddress(address) || isIn(likePublic)) return 'public';
