@@ -8,8 +8,8 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readWords } from '../pipelines/tagging/tokens/reading.ts';
-import { MOST_TERMS, makeTopicClassifier, TOPIC_THRESHOLD } from '../pipelines/tagging/topics/classify.ts';
-import { MULTILINGUAL_TOPICS, makeTopicReaders } from '../pipelines/tagging/topics/readers.ts';
+import { makeTopicClassifier, TOPIC_THRESHOLD } from '../pipelines/tagging/topics/classify.ts';
+import { MOST_TERMS, MULTILINGUAL_TOPICS, makeTopicReaders } from '../pipelines/tagging/topics/readers.ts';
 import { readTerms } from '../pipelines/tagging/topics/terms.ts';
 import { loadTopicTree } from '../pipelines/tagging/topics/tree.ts';
 import { makeWordEvidence } from '../pipelines/tagging/topics/word-evidence.ts';

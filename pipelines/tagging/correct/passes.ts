@@ -10,6 +10,7 @@ import { withoutOpeningWords } from './opening-words.ts';
 import { splitOrganizations } from './organization-pairs.ts';
 import { findOtherNames } from './other-names.ts';
 import { personsAfterOrganizations } from './persons-after-organizations.ts';
+import { personsAfterTitles } from './persons-after-titles.ts';
 import { findSureOrganizations } from './sure-organizations.ts';
 import { typesOfTables } from './table-types.ts';
 import { findTowns } from './towns.ts';
@@ -47,6 +48,12 @@ export const PASSES: readonly Pass[] = [
     gain: '0.1 to 0.2 F on the newswire of 90 documents, 0.2 points of links',
     of: 'English',
     run: splitAtVerbs,
+  },
+  {
+    name: 'titles',
+    gain: 'two thirds of the persons in 722 made sentences with a title before them, where the model had learned no titles',
+    of: 'others',
+    run: personsAfterTitles,
   },
   {
     name: 'sure organizations',
