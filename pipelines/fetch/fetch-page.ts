@@ -6,9 +6,15 @@ import { asFetchError, FetchError } from './fetch-error.ts';
 import type { FetchLimits } from './fetch-limits.ts';
 import type { Guard, Network } from './guard/address-guard.ts';
 import { isRedirect, MAX_REDIRECTS, permanentTarget, type Redirect } from './redirects.ts';
-import { type Answer, requestOnce } from './request-once.ts';
+import { type RawResponse, requestOnce } from './request-once.ts';
 import { ACCEPT_ENCODING } from './response/content-coding.ts';
-import { first, isComplete, type ResponseHeaders, readHeaders, sendable } from './response/response-headers.ts';
+import {
+  firstValue,
+  isComplete,
+  type ResponseHeaders,
+  readHeaders,
+  validHeaderValue,
+} from './response/response-headers.ts';
 import { createRobotsCache, type RobotsCache } from './robots/robots-cache.ts';
 import { outcomeOfStatus } from './status-outcome.ts';
 
@@ -32,16 +38,16 @@ export interface FetchOptions {
   /**
    * Called before every request, those of redirects included, with how far it may lead; what it throws is thrown as it is.
    */
-  readonly permit?: (url: URL, reach: Network) => Promise<void>;
+  readonly beforeRequest?: (url: URL, reach: Network) => Promise<void>;
   /** Called with each answer, those that redirect or refuse included, before anything is made of it. */
-  readonly answered?: (url: URL, answer: Answered) => Promise<void>;
+  readonly onResponse?: (url: URL, answer: ResponseInfo) => Promise<void>;
   /** Gives the fetch up; it then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
   /** See accept.ts. */
   readonly accept?: string;
 }
 
-export interface Answered {
+export interface ResponseInfo {
   readonly status: number;
   readonly headers: ResponseHeaders;
   /** Milliseconds from the request to the end of the answer. */
@@ -92,8 +98,8 @@ export const createFetcher = ({ guard, userAgent, connectMs = 10_000 }: FetcherO
   /** Asks in the first of the networks where the host is to be found. */
   const requestIn = async (
     [network, ...others]: Networks,
-    request: (agent: Agent) => Promise<Answer>,
-  ): Promise<{ readonly answer: Answer; readonly network: Network }> => {
+    request: (agent: Agent) => Promise<RawResponse>,
+  ): Promise<{ readonly answer: RawResponse; readonly network: Network }> => {
     try {
       return { answer: await request(agents[network]), network };
     } catch (error) {
@@ -111,12 +117,12 @@ export const createFetcher = ({ guard, userAgent, connectMs = 10_000 }: FetcherO
     let ms = 0;
     for (let address = start; ; ) {
       const { url, networks } = checkUrl(address, { redirects, network: firstNetwork, guard, reach });
-      await options.permit?.(url, reach);
+      await options.beforeRequest?.(url, reach);
 
       const startedAt = performance.now();
       const expired = () => new WireroomError('timeout', `took longer than ${options.limits.totalMs / 1000} s`);
       const deadline = startDeadline(options.limits.totalMs - ms, expired, options.signal);
-      let answer: Answer;
+      let answer: RawResponse;
       let network: Network;
       let tookMs: number;
       try {
@@ -134,9 +140,9 @@ export const createFetcher = ({ guard, userAgent, connectMs = 10_000 }: FetcherO
       firstNetwork ??= network;
       if (network === 'public') reach = 'public';
       const answered = { status: answer.status, headers: readHeaders(answer.headers), ms: Math.round(tookMs) };
-      await options.answered?.(url, answered);
+      await options.onResponse?.(url, answered);
 
-      const location = isRedirect(answer.status) ? first(answer.headers['location']) : undefined;
+      const location = isRedirect(answer.status) ? firstValue(answer.headers['location']) : undefined;
       const at: Place = { url, redirects, networks: { first: firstNetwork, last: network } };
       if (location === undefined) return finished(answer, answered.headers, at, ms, isConditional(headers));
       cookies ||= 'set-cookie' in answer.headers;
@@ -162,8 +168,8 @@ interface Place {
 }
 
 const requestHeaders = (userAgent: string, { accept = '*/*', validators }: FetchOptions): Record<string, string> => {
-  const etag = sendable(validators?.etag);
-  const lastModified = sendable(validators?.lastModified);
+  const etag = validHeaderValue(validators?.etag);
+  const lastModified = validHeaderValue(validators?.lastModified);
   return {
     'user-agent': userAgent,
     accept,
@@ -194,7 +200,7 @@ const follow = ({ url, redirects, networks }: Place, status: number, location: s
 };
 
 const finished = (
-  answer: Answer,
+  answer: RawResponse,
   headers: ResponseHeaders,
   { url, redirects, networks }: Place,
   ms: number,

@@ -5,11 +5,11 @@ import { FetchError } from './fetch-error.ts';
 import { FETCH_LIMITS } from './fetch-limits.ts';
 import type { FetchedPage, Fetcher, FetchOptions } from './fetch-page.ts';
 import type { Network } from './guard/address-guard.ts';
-import type { Hosts, RobotsAnswer } from './hosts.ts';
-import { parseRobots, type RobotsRules, robotsForStatus } from './robots/robots.ts';
+import type { HostStore, RobotsAnswer } from './host-store.ts';
+import { parseRobots, type RobotsRules, robotsPolicyFor } from './robots/robots.ts';
 
 /** RFC 9309 §2.4: no longer than a day. */
-export const ROBOTS_KEPT_MS = 24 * 3_600_000;
+export const ROBOTS_MAX_AGE_MS = 24 * 3_600_000;
 /** RFC 9309 §2.3.1.4: while it cannot be had, an older one still holds; it is asked for again after this time. */
 const KEEP_STALE_MS = 3_600_000;
 /** A host that does not give its robots.txt is left in peace for so long, then asked again. */
@@ -29,7 +29,7 @@ const KINDS = {
 export interface PoliteOptions extends Pick<FetchOptions, 'reach' | 'validators' | 'signal'> {
   readonly kind: keyof typeof KINDS;
   /** Called before every request for the URL and its redirects; what it throws is thrown as it is. */
-  readonly permit?: (url: URL) => Promise<void>;
+  readonly beforeRequest?: (url: URL) => Promise<void>;
 }
 
 /** @throws WireroomError `robots_denied`, HostBusy, FetchError for every other expected failure */
@@ -41,22 +41,22 @@ export type PoliteFetch = (url: string, options: PoliteOptions) => Promise<Fetch
  * took is noted, and a Retry-After kept.
  * @param hosts what is known of hosts, and the turns that this piece of work takes
  */
-export const politely = (fetcher: Fetcher, hosts: Hosts): PoliteFetch => {
-  const fetchPolitely: PoliteFetch = (url, { kind, permit, ...options }) => {
+export const createPoliteFetch = (fetcher: Fetcher, hosts: HostStore): PoliteFetch => {
+  const fetchPolitely: PoliteFetch = (url, { kind, beforeRequest, ...options }) => {
     const { limits, accept, asksRobots } = KINDS[kind];
     return fetcher.fetchPage(url, {
       ...options,
       limits,
       accept,
-      permit: async (hop, reach) => {
-        await permit?.(hop);
+      beforeRequest: async (hop, reach) => {
+        await beforeRequest?.(hop);
         await hosts.allow?.(hop);
         if (asksRobots) await checkRobots(hop, reach);
-        await hosts.takeTurn(hostOf(hop.href));
+        await hosts.acquireSlot(hostOf(hop.href));
       },
-      answered: async (hop, { status, headers: { retryAfterMs }, ms }) => {
+      onResponse: async (hop, { status, headers: { retryAfterMs }, ms }) => {
         const host = hostOf(hop.href);
-        await hosts.noteResponse(host, ms);
+        await hosts.recordResponse(host, ms);
         if (status >= 400 && retryAfterMs !== undefined) await hosts.block(host, retryAfterMs);
       },
     });
@@ -69,16 +69,16 @@ export const politely = (fetcher: Fetcher, hosts: Hosts): PoliteFetch => {
   };
 
   const rulesOf = async (origin: string, reach: Network): Promise<RobotsRules> => {
-    const last = await hosts.lastRobots(origin);
+    const last = await hosts.cachedRobots(origin);
     if (last && last.freshForMs > 0) return known(origin, last, last.freshForMs);
     const { keepMs, ...robots } = await fetchRobots(origin, reach, last);
     const rules = known(origin, robots, keepMs);
-    await hosts.keepRobots(origin, { ...robots, crawlDelaySeconds: rules.crawlDelaySeconds, keepMs });
+    await hosts.storeRobots(origin, { ...robots, crawlDelaySeconds: rules.crawlDelaySeconds, keepMs });
     return rules;
   };
 
   const known = (origin: string, { body, status }: RobotsAnswer, freshForMs: number): RobotsRules => {
-    const text = robotsForStatus(status) === 'read' ? body : undefined;
+    const text = robotsPolicyFor(status) === 'read' ? body : undefined;
     const rules = parseRobots(text);
     fetcher.robots.set(origin, rules, text?.length ?? 0, freshForMs);
     return rules;
@@ -92,12 +92,12 @@ export const politely = (fetcher: Fetcher, hosts: Hosts): PoliteFetch => {
   ): Promise<RobotsAnswer & { readonly keepMs: number }> => {
     try {
       const { body, status } = await fetchPolitely(`${origin}/robots.txt`, { kind: 'robots', reach });
-      return { body: new TextDecoder().decode(body).replaceAll('\0', ''), status, keepMs: ROBOTS_KEPT_MS };
+      return { body: new TextDecoder().decode(body).replaceAll('\0', ''), status, keepMs: ROBOTS_MAX_AGE_MS };
     } catch (error) {
       if (!(error instanceof FetchError) || error.outcome === 'blocked_address') throw error;
       const { httpStatus: status, retryAfterMs } = error;
       // An answer without a file is an answer.
-      if (robotsForStatus(status) !== 'deny_all') return { body: undefined, status, keepMs: ROBOTS_KEPT_MS };
+      if (robotsPolicyFor(status) !== 'deny_all') return { body: undefined, status, keepMs: ROBOTS_MAX_AGE_MS };
       if (last && retryAfterMs === undefined) return { ...last, keepMs: KEEP_STALE_MS };
       // Only the article that asked has failed; the others of this host wait without being claimed.
       await hosts.block(hostOf(origin), PEACE_MS);

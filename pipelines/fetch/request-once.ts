@@ -3,10 +3,10 @@ import type { IncomingHttpHeaders } from 'undici/types/header.js';
 import type { Deadline } from './deadline.ts';
 import type { FetchLimits } from './fetch-limits.ts';
 import { type ReadBody, readBody } from './response/read-body.ts';
-import { first } from './response/response-headers.ts';
+import { firstValue } from './response/response-headers.ts';
 import { tooLarge } from './response/size-limit.ts';
 
-export interface Answer extends ReadBody {
+export interface RawResponse extends ReadBody {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
 }
@@ -21,7 +21,7 @@ export const requestOnce = async (
   headers: Readonly<Record<string, string>>,
   limits: FetchLimits,
   deadline: Deadline,
-): Promise<Answer> => {
+): Promise<RawResponse> => {
   // Raced, because a request that is still connecting does not listen to its signal.
   const response = await deadline.race(
     request(url, {
@@ -39,7 +39,7 @@ export const requestOnce = async (
     // It has no body, and when that is read the connection can be kept.
     if (status === 304) await body.dump({ limit: limits.maxBytes, signal: deadline.signal });
     if (status < 200 || status > 299) return { status, headers: answered, body: new Uint8Array(), bytes: 0 };
-    if (limits.whenLonger === 'fail' && Number(first(answered['content-length'])) > limits.maxBytes) {
+    if (limits.whenLonger === 'fail' && Number(firstValue(answered['content-length'])) > limits.maxBytes) {
       throw tooLarge(limits.maxBytes);
     }
     const encoding = [answered['content-encoding'] ?? ''].flat().join(',');

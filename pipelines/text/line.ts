@@ -15,7 +15,7 @@ export const decodedLineOf = (value: unknown, longest = 1_000): string | undefin
 };
 
 /** Letters and digits only, in lower case, for comparing names and titles. */
-export const squeezed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+export const lettersAndDigits = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Whether a text ends as sentences do, with closing quotes or brackets after the mark allowed. */
 export const endsSentence = (text: string): boolean => /[.!?…。！？؟।۔]["'”’»)\]」』]?$/.test(text);

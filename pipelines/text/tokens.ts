@@ -28,7 +28,7 @@ export const isSpaceless = (text: string): boolean =>
   hasSpaceless(text) && count(text, SPACELESS_LETTER) > 0.3 * count(text, LETTER);
 
 /** How much of the shorter text's vocabulary is in the other one too, from 0 to 1. */
-export const sharedWords = (a: string, b: string): number => {
+export const vocabularyOverlap = (a: string, b: string): number => {
   const ours = new Set(tokensOf(a.toLowerCase()));
   const theirs = new Set(tokensOf(b.toLowerCase()));
   let shared = 0;

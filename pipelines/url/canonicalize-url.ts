@@ -15,7 +15,7 @@ export interface UrlKey {
 /** Names a URL; undefined when it is none that can be fetched (see normalize.ts). */
 export const canonicalizeUrl = (url: string, base?: string): UrlKey | undefined => namesOf(normalizeUrl(url, base));
 
-/** Names a URL as we store it, which may also be the address of an entry in its feed (pipelines/feed/entry-address.ts). */
+/** Names a URL as we store it, which may also be the address of an entry in its feed (pipelines/feed/synthetic-entry-url.ts). */
 export const canonicalizeStoredUrl = (url: string): UrlKey | undefined => namesOf(normalizeStoredUrl(url));
 
 const namesOf = (normal: string | undefined): UrlKey | undefined =>

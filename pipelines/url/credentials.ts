@@ -2,4 +2,4 @@
 const USER_AND_PASSWORD = /\/\/(?:[^\s/?#"\\]|\\.){1,1000}@/g;
 
 /** The same text with the user names and passwords of all URLs in it blotted out: for logs and messages. */
-export const withoutCredentials = (text: string): string => text.replace(USER_AND_PASSWORD, '//***@');
+export const redactCredentials = (text: string): string => text.replace(USER_AND_PASSWORD, '//***@');

@@ -7,7 +7,7 @@ export const MAX_URL_LENGTH = 2_000;
 const MAX_INPUT_LENGTH = 20_000;
 
 /**
- * The route by which we name an entry that has no link (pipelines/feed/entry-address.ts). Such an address says that there
+ * The route by which we name an entry that has no link (pipelines/feed/synthetic-entry-url.ts). Such an address says that there
  * is nothing to fetch, so nobody outside may make one.
  */
 export const ENTRY_ROUTE = '#!feed-entry=';

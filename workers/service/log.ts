@@ -1,6 +1,6 @@
 import { type Logger, pino } from 'pino';
 import pretty from 'pino-pretty';
-import { withoutCredentials } from '../../pipelines/url/credentials.ts';
+import { redactCredentials } from '../../pipelines/url/credentials.ts';
 
 // The Redis client puts the command that failed into its errors, also when that was the one with the password.
 const SECRETS = ['*.password', '*.connectionString', '*.command.args'];
@@ -27,7 +27,7 @@ export const createLog = (level: string, terminal: boolean = process.stderr.isTT
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       redact: SECRETS,
-      hooks: { streamWrite: withoutCredentials },
+      hooks: { streamWrite: redactCredentials },
     },
     terminal ? pretty({ destination: openStderr(), translateTime: 'SYS:HH:MM:ss', singleLine: true }) : openStderr(),
   );

@@ -3,7 +3,7 @@ import { WireroomError } from '../../../config/wireroom-error.ts';
 import { addFeed, feedByUrl } from '../../../db/feeds/feeds.ts';
 import { isBlocked } from '../../../db/removal/blocked-sites.ts';
 import { findFeeds } from '../../../pipelines/feed/discovery/find-feeds.ts';
-import { type Network, politely } from '../../../pipelines/fetch/index.ts';
+import { createPoliteFetch, type Network } from '../../../pipelines/fetch/index.ts';
 import { canonicalizeUrl, type UrlKey } from '../../../pipelines/url/canonicalize-url.ts';
 import { COMMAND_WAIT } from '../../../workers/fetching/pacing.ts';
 import { createStoredHosts } from '../../../workers/fetching/stored-hosts.ts';
@@ -51,7 +51,7 @@ export const addFeeds = (
   withDatabase({}, async ({ settings, database: { pool } }) => {
     const inputs = await readArguments(given);
     const fetcher = openFetcher(settings);
-    const fetch = politely(fetcher, createStoredHosts({ pool, settings }, { patience: COMMAND_WAIT }));
+    const fetch = createPoliteFetch(fetcher, createStoredHosts({ pool, settings }, { patience: COMMAND_WAIT }));
     const discover: Discover = (url) => findFeeds(fetch, url);
     const answers: Answer[] = [];
     try {

@@ -1,4 +1,4 @@
-import { withoutCredentials } from '../../../pipelines/url/credentials.ts';
+import { redactCredentials } from '../../../pipelines/url/credentials.ts';
 import { whyNotUrl } from '../../arguments/url.ts';
 import { EXIT } from '../../report-error.ts';
 import type { OtherFeed } from './feed-to-add.ts';
@@ -27,7 +27,7 @@ export interface Answer {
 /** The answer to what is no URL. Often it holds a password, which no answer repeats. */
 export const notAUrl = (given: string): Answer => {
   const reason = whyNotUrl(given);
-  const input = withoutCredentials(given);
+  const input = redactCredentials(given);
   return { input, result: 'not a URL', ...(reason === undefined ? {} : { reason }) };
 };
 

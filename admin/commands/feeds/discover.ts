@@ -1,8 +1,8 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import type { RatedFeed, Way } from '../../../pipelines/feed/discovery/choose-feed.ts';
+import type { DiscoveryMethod, RatedFeed } from '../../../pipelines/feed/discovery/choose-feed.ts';
 import { findFeeds } from '../../../pipelines/feed/discovery/find-feeds.ts';
 import type { Discovery } from '../../../pipelines/feed/discovery/search.ts';
-import { hostsInMemory, politely } from '../../../pipelines/fetch/index.ts';
+import { createMemoryHostStore, createPoliteFetch } from '../../../pipelines/fetch/index.ts';
 import { parseFetchableUrl } from '../../arguments/url.ts';
 import { commandSettings } from '../../command-context.ts';
 import { openFetcher } from '../../open-fetcher.ts';
@@ -10,7 +10,7 @@ import { note, print, printJson } from '../../output/print.ts';
 import { table } from '../../output/table.ts';
 import { relativeTime } from '../../output/times.ts';
 
-const FOUND: Readonly<Record<Way, string>> = {
+const FOUND: Readonly<Record<DiscoveryMethod, string>> = {
   itself: 'the URL itself',
   platform: 'usual on this platform',
   named: 'named by the page',
@@ -27,7 +27,7 @@ export const discoverFeeds = async (site: string, { json }: { readonly json?: tr
   const fetcher = openFetcher(settings);
   let discovery: Discovery;
   try {
-    const fetch = politely(fetcher, hostsInMemory(settings.hostDelayMs));
+    const fetch = createPoliteFetch(fetcher, createMemoryHostStore(settings.hostDelayMs));
     discovery = await findFeeds(fetch, url, { thorough: true });
   } finally {
     await fetcher.close();

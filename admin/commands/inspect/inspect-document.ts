@@ -4,7 +4,7 @@ import { WireroomError } from '../../../config/wireroom-error.ts';
 import type { ArticleDocument } from '../../../pipelines/article/document.ts';
 import type { FeedDocument, FeedInput } from '../../../pipelines/feed/document.ts';
 import { parseFeed } from '../../../pipelines/feed/index.ts';
-import { hostsInMemory, politely } from '../../../pipelines/fetch/index.ts';
+import { createMemoryHostStore, createPoliteFetch } from '../../../pipelines/fetch/index.ts';
 import type { TagInput, Tags } from '../../../pipelines/tagging/tags.ts';
 import { readNamedFile } from '../../arguments/read-file.ts';
 import { parseFetchableUrl } from '../../arguments/url.ts';
@@ -38,7 +38,7 @@ const fetchDocument = async (target: string): Promise<FeedInput> => {
   const settings = commandSettings();
   const fetcher = openFetcher(settings);
   try {
-    const fetch = politely(fetcher, hostsInMemory(settings.hostDelayMs));
+    const fetch = createPoliteFetch(fetcher, createMemoryHostStore(settings.hostDelayMs));
     const page = await fetch(url.url, { kind: 'document', reach: 'opened' });
     const { contentType } = page.headers;
     note(

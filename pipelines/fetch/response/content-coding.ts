@@ -1,7 +1,7 @@
 import { pipeline, type Transform } from 'node:stream';
 import { constants, createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import { atMost, type Chunks } from './size-limit.ts';
+import { type Chunks, limitBytes } from './size-limit.ts';
 
 /** Picks the decoder by the first bytes of what is to be decoded; none when it is not encoded after all. */
 export type ChooseDecoder = (head: Uint8Array) => Transform | undefined;
@@ -66,7 +66,7 @@ export async function* decode(source: Chunks, choose: ChooseDecoder, maxBytes: n
     return;
   }
   // The callback has nothing to do: an error of the source destroys the decoder, whose iteration then throws it.
-  pipeline(atMost(whole, maxBytes), decoder, () => {});
+  pipeline(limitBytes(whole, maxBytes), decoder, () => {});
   yield* decoder;
 }
 

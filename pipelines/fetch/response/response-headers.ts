@@ -25,10 +25,10 @@ const MAX_VALIDATOR_LENGTH = 500;
 export const readHeaders = (headers: IncomingHttpHeaders, now = new Date()): ResponseHeaders => {
   const cacheControl = [headers['cache-control'] ?? ''].flat().join(',');
   return {
-    contentType: first(headers['content-type']),
-    etag: sendable(first(headers['etag'])),
-    lastModified: sendable(first(headers['last-modified'])),
-    maxAgeSeconds: maxAge(cacheControl, first(headers['age'])),
+    contentType: firstValue(headers['content-type']),
+    etag: validHeaderValue(firstValue(headers['etag'])),
+    lastModified: validHeaderValue(firstValue(headers['last-modified'])),
+    maxAgeSeconds: maxAge(cacheControl, firstValue(headers['age'])),
     expires: DECIDES_FRESHNESS.test(cacheControl) ? undefined : expiry(headers, now),
     retryAfterMs: retryAfter(headers, now),
   };
@@ -36,16 +36,16 @@ export const readHeaders = (headers: IncomingHttpHeaders, now = new Date()): Res
 
 /** Whether the Content-Range of an answer in parts (206) covers everything there is. */
 export const isComplete = (headers: IncomingHttpHeaders): boolean => {
-  const [, last, size] = /^bytes 0-(\d{1,15})\/(\d{1,15})$/.exec(first(headers['content-range']) ?? '') ?? [];
+  const [, last, size] = /^bytes 0-(\d{1,15})\/(\d{1,15})$/.exec(firstValue(headers['content-range']) ?? '') ?? [];
   return size !== undefined && Number(last) + 1 === Number(size);
 };
 
 /** A repeated header that may only occur once: the first counts. */
-export const first = (value: string | string[] | undefined): string | undefined =>
+export const firstValue = (value: string | string[] | undefined): string | undefined =>
   Array.isArray(value) ? value[0] : value;
 
 /** A validator that can go into a request header; anything else is worth nothing to us. */
-export const sendable = (value: string | undefined): string | undefined =>
+export const validHeaderValue = (value: string | undefined): string | undefined =>
   value !== undefined && value.length <= MAX_VALIDATOR_LENGTH && /^[\x20-\x7e]+$/.test(value) ? value : undefined;
 
 const NO_CACHE = /(?:^|[\s,;])no-(?:cache|store)\b/i;
@@ -61,12 +61,12 @@ const maxAge = (cacheControl: string, age = ''): number | undefined => {
 };
 
 const expiry = (headers: IncomingHttpHeaders, now: Date): Date | undefined => {
-  const expires = parseHttpDate(first(headers['expires']) ?? '');
+  const expires = parseHttpDate(firstValue(headers['expires']) ?? '');
   return expires && new Date(now.getTime() + fromTheirNow(headers, expires, now));
 };
 
 const retryAfter = (headers: IncomingHttpHeaders, now: Date): number | undefined => {
-  const value = first(headers['retry-after']) ?? '';
+  const value = firstValue(headers['retry-after']) ?? '';
   const date = parseHttpDate(value);
   const ms = /^\s*\d{1,15}\s*$/.test(value) ? Number(value) * 1000 : date && fromTheirNow(headers, date, now);
   return ms === undefined ? undefined : Math.min(Math.max(ms, 0), MAX_RETRY_AFTER_MS);
@@ -74,4 +74,4 @@ const retryAfter = (headers: IncomingHttpHeaders, now: Date): number | undefined
 
 /** Milliseconds until a date that a server names. By its own clock where it tells that: it may be wrong, and so may ours. */
 const fromTheirNow = (headers: IncomingHttpHeaders, date: Date, now: Date): number =>
-  date.getTime() - (parseHttpDate(first(headers['date']) ?? '') ?? now).getTime();
+  date.getTime() - (parseHttpDate(firstValue(headers['date']) ?? '') ?? now).getTime();

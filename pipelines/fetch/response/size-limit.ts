@@ -6,7 +6,7 @@ export const tooLarge = (maxBytes: number): WireroomError =>
   new WireroomError('too_large', `the answer is larger than ${maxBytes.toLocaleString('en')} bytes`);
 
 /** Passes chunks on and throws `too_large` at the one that goes over the limit. */
-export async function* atMost(chunks: Chunks, maxBytes: number): AsyncGenerator<Uint8Array> {
+export async function* limitBytes(chunks: Chunks, maxBytes: number): AsyncGenerator<Uint8Array> {
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.length;

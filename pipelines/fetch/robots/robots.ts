@@ -24,7 +24,7 @@ const MAX_SITEMAPS = 100;
  * that there are no rules; a server error or no answer at all (`undefined`) forbids everything for the time being, which
  * is a reason to ask again and none to give an article up. So does 429: who asks us to slow down has not said "come in".
  */
-export const robotsForStatus = (status: number | undefined): 'read' | 'allow_all' | 'deny_all' => {
+export const robotsPolicyFor = (status: number | undefined): 'read' | 'allow_all' | 'deny_all' => {
   if (status === undefined || status === 429 || status >= 500) return 'deny_all';
   return status >= 200 && status < 300 ? 'read' : 'allow_all';
 };

@@ -71,7 +71,8 @@ test('config shows the value, source and description of every setting, without p
     values: '1000 to 86400000',
     unit: 'milliseconds',
     default: '600000',
-    description: 'Time after which another process takes over unfinished work. Keep it longer than all time limits together.',
+    description:
+      'Time after which another process takes over unfinished work. Keep it longer than all time limits together.',
     value: '300000',
     source: 'environment',
   });

@@ -75,8 +75,8 @@ describe('a slow site', () => {
 
   it('is not charged for the time that permission takes', async () => {
     const site = await startSite((_request, response) => response.end('ok'));
-    const permit = () => new Promise<void>((resolve) => setTimeout(resolve, 600));
-    const page = await fetcher.fetchPage(site.at('/'), limited({ totalMs: 500 }, { permit }));
+    const beforeRequest = () => new Promise<void>((resolve) => setTimeout(resolve, 600));
+    const page = await fetcher.fetchPage(site.at('/'), limited({ totalMs: 500 }, { beforeRequest }));
     expect(page.ms).toBeLessThan(500);
   });
 });

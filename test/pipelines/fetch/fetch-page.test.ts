@@ -190,7 +190,7 @@ describe('fetchPage, redirected', () => {
     const target = await startSite((_request, response) => response.end('there'), '127.0.0.2');
     const site = await hops({ '/a': [301, '/b'], '/b': [302, target.at('/c')] });
     const asked: string[] = [];
-    const page = await get(site.at('/a'), { permit: async (url) => void asked.push(url.href) });
+    const page = await get(site.at('/a'), { beforeRequest: async (url) => void asked.push(url.href) });
     expect(page.url).toBe(target.at('/c'));
     expect(asked).toEqual([site.at('/a'), site.at('/b'), target.at('/c')]);
   });
@@ -198,10 +198,10 @@ describe('fetchPage, redirected', () => {
   it('passes on what a refused permission throws, and makes no request', async () => {
     const site = await hops({ '/a': [302, '/b'] });
     const refusal = new Error('not now');
-    const permit = async (url: URL) => {
+    const beforeRequest = async (url: URL) => {
       if (url.pathname === '/b') throw refusal;
     };
-    await expect(get(site.at('/a'), { permit })).rejects.toBe(refusal);
+    await expect(get(site.at('/a'), { beforeRequest })).rejects.toBe(refusal);
     expect(site.requests.map(({ url }) => url)).toEqual(['/a']);
   });
 
@@ -250,7 +250,7 @@ describe('fetchPage, redirected', () => {
   ])('does not go to %s', async (location, outcome) => {
     const site = await hops({ '/a': [302, location] });
     const asked: string[] = [];
-    const error = await failure(get(site.at('/a'), { permit: async (url) => void asked.push(url.pathname) }));
+    const error = await failure(get(site.at('/a'), { beforeRequest: async (url) => void asked.push(url.pathname) }));
     expect(error.outcome).toBe(outcome);
     expect(asked).toEqual(['/a']);
   });

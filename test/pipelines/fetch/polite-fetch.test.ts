@@ -2,21 +2,21 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import {
   createFetcher,
   createGuard,
+  createMemoryHostStore,
+  createPoliteFetch,
   type Fetcher,
-  type Hosts,
+  type HostStore,
   HostThrottled,
-  hostsInMemory,
   type PoliteOptions,
-  politely,
 } from '../../../pipelines/fetch/index.ts';
 import { type LoopbackSite, startSite, stopSites } from './loopback-site.ts';
 
 const fetchers: Fetcher[] = [];
 /** A command of its own, which nobody has told anything yet. */
-const command = (changes: Partial<Hosts> = {}, delayMs = 0) => {
+const command = (changes: Partial<HostStore> = {}, delayMs = 0) => {
   const fetcher = createFetcher({ guard: createGuard({ allow: ['127.0.12.0/24'] }), userAgent: 'wireroom/test' });
   fetchers.push(fetcher);
-  const ask = politely(fetcher, { ...hostsInMemory(delayMs), ...changes });
+  const ask = createPoliteFetch(fetcher, { ...createMemoryHostStore(delayMs), ...changes });
   return async (url: string, kind: PoliteOptions['kind'] = 'page') => {
     try {
       return (await ask(url, { kind, reach: 'opened' })).url;
@@ -115,7 +115,7 @@ describe('a host', () => {
     const turns: string[] = [];
     const target = await siteOf({ '/b': 'found' });
     const site = await siteOf({ '/a': to(target.at('/b')) });
-    await command({ takeTurn: async (host) => void turns.push(host) })(site.at('/a'));
+    await command({ acquireSlot: async (host) => void turns.push(host) })(site.at('/a'));
     const [first, second] = [site, target].map((one) => new URL(one.at('/')).hostname);
     expect(turns).toEqual([first, first, second, second]);
     expect([...asked(site), ...asked(target)]).toEqual(['/robots.txt', '/a', '/robots.txt', '/b']);
@@ -126,7 +126,7 @@ describe('a host', () => {
     const site = await siteOf({ '/a': to(target.at('/b')) });
     const noted = new Map<string, number>();
     const noteResponse = async (host: string, ms: number) => void noted.set(host, ms);
-    expect(await command({ noteResponse })(site.at('/a'), 'feed')).toBe('server_error');
+    expect(await command({ recordResponse: noteResponse })(site.at('/a'), 'feed')).toBe('server_error');
     expect(noted.get(new URL(target.at('/')).hostname)).toBeGreaterThanOrEqual(115);
     expect(noted.get(new URL(site.at('/')).hostname)).toBeLessThan(115);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseRobots, robotsForStatus } from '../../../pipelines/fetch/robots/robots.ts';
+import { parseRobots, robotsPolicyFor } from '../../../pipelines/fetch/robots/robots.ts';
 
 const allows = (lines: readonly string[], path: string, end = '\n') =>
   parseRobots(lines.join(end)).allows(`https://example.com${path}`);
@@ -202,6 +202,6 @@ describe('robotsForStatus', () => {
     [503, 'deny_all'],
     [undefined, 'deny_all'],
   ])('of %s is %s', (status, verdict) => {
-    expect(robotsForStatus(status)).toBe(verdict);
+    expect(robotsPolicyFor(status)).toBe(verdict);
   });
 });

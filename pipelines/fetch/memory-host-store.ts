@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { hostOf } from '../url/site.ts';
-import { type Hosts, HostThrottled } from './hosts.ts';
+import { type HostStore, HostThrottled } from './host-store.ts';
 
 /** Somebody waits in front of the screen: what takes longer has failed. */
 const PATIENCE_MS = 60_000;
@@ -17,7 +17,7 @@ interface Known {
  * Keeps the requests of one command apart that needs no database: by `delayMs`, the crawl-delay and the last answer's time,
  * whichever is longest. A host that is not free within a minute is busy.
  */
-export const hostsInMemory = (delayMs: number): Hosts => {
+export const createMemoryHostStore = (delayMs: number): HostStore => {
   const hosts = new Map<string, Known>();
   const knownOf = (host: string): Known => {
     const known = hosts.get(host) ?? { lastStartAt: -Infinity, blockedUntil: 0, responseMs: 0, crawlDelayMs: 0 };
@@ -25,7 +25,7 @@ export const hostsInMemory = (delayMs: number): Hosts => {
     return known;
   };
   return {
-    takeTurn: async (host) => {
+    acquireSlot: async (host) => {
       const known = knownOf(host);
       const delay = Math.max(delayMs, known.responseMs, known.crawlDelayMs);
       const now = performance.now();
@@ -34,7 +34,7 @@ export const hostsInMemory = (delayMs: number): Hosts => {
       known.lastStartAt = turn;
       await wait(turn - now);
     },
-    noteResponse: async (host, ms) => {
+    recordResponse: async (host, ms) => {
       knownOf(host).responseMs = ms;
     },
     block: async (host, ms) => {
@@ -42,8 +42,8 @@ export const hostsInMemory = (delayMs: number): Hosts => {
       known.blockedUntil = Math.max(known.blockedUntil, performance.now() + ms);
     },
     // What this process has read is in the memory of its fetcher.
-    lastRobots: async () => undefined,
-    keepRobots: async (origin, { crawlDelaySeconds = 0 }) => {
+    cachedRobots: async () => undefined,
+    storeRobots: async (origin, { crawlDelaySeconds = 0 }) => {
       const known = knownOf(hostOf(origin));
       known.crawlDelayMs = Math.max(known.crawlDelayMs, crawlDelaySeconds * 1000);
     },
