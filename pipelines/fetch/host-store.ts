@@ -1,12 +1,12 @@
 import { WireroomError } from '../../config/wireroom-error.ts';
 
-/** A host will not be free soon enough to wait for it. */
+/** The host has no free slot within the time that the caller can wait. */
 export class HostThrottled extends WireroomError {
-  /** Milliseconds until it is free, as far as is known. */
+  /** Known milliseconds until the next free slot. */
   readonly freeInMs: number;
 
   constructor(host: string, freeInMs: number) {
-    super('rate_limited', `${host} may be asked again in ${inWords(freeInMs)}`);
+    super('rate_limited', `${host} is rate limited; next request possible in ${durationOf(freeInMs)}`);
     this.freeInMs = freeInMs;
   }
 }
@@ -18,37 +18,36 @@ const UNITS = [
   ['second', 1_000],
 ] as const;
 
-/** Rounded up, in the largest unit of which there are at least two. */
-const inWords = (ms: number): string => {
+/** Formats a duration, rounded up, in the largest unit that yields at least 2. */
+const durationOf = (ms: number): string => {
   const [unit, length] = UNITS.find(([, one]) => ms >= 2 * one) ?? ['second', 1_000];
   const count = Math.max(Math.ceil(ms / length), 1);
   return `${count} ${unit}${count === 1 ? '' : 's'}`;
 };
 
-/** A robots.txt as it was answered. */
+/** A robots.txt response. */
 export interface RobotsAnswer {
   readonly body: string | undefined;
-  /** HTTP status; undefined when there was none, such as after endless redirects. */
+  /** HTTP status; undefined if there was none, for example after too many redirects. */
   readonly status: number | undefined;
 }
 
 /**
- * What one piece of work has to know of the hosts it asks, and what it notes for whoever asks them next: in the database
- * for a service and its commands, or in memory for a command that needs none. A host is a name without port; an origin is
- * scheme, host and port.
+ * Shared state of hosts: slots, response times, blocks and robots.txt. It is in the database, or in memory for commands
+ * without a database. A host is a name without a port; an origin is scheme, host and port.
  */
 export interface HostStore {
-  /** Throws a WireroomError when a URL is not to be fetched at all, whatever its site says. */
+  /** @throws WireroomError if the URL must not be fetched, regardless of robots.txt */
   readonly allow?: (url: URL) => Promise<void>;
-  /** Waits for the host's turn, and takes it. @throws HostBusy when that would take too long */
+  /** Waits for a request slot of the host. @throws HostThrottled if the wait would be too long */
   readonly acquireSlot: (host: string) => Promise<void>;
-  /** Notes how long the host took to answer: it is not asked again sooner than that. */
+  /** Records the response time of the host, which is also the minimum delay before its next request. */
   readonly recordResponse: (host: string, ms: number) => Promise<void>;
-  /** Nobody asks the host for so many milliseconds. */
+  /** Blocks all requests to the host for `ms` milliseconds. */
   readonly block: (host: string, ms: number) => Promise<void>;
-  /** The robots.txt that an origin answered last, and for how long that still counts (zero or less: no longer). */
+  /** Returns the last robots.txt response of an origin. It is stale if `freshForMs` is not positive. */
   readonly cachedRobots: (origin: string) => Promise<(RobotsAnswer & { readonly freshForMs: number }) | undefined>;
-  /** Keeps what an origin answered for `keepMs`; its crawl-delay counts for the host from now on. */
+  /** Stores a robots.txt response for `keepMs`. Its crawl-delay applies to the host from now on. */
   readonly storeRobots: (
     origin: string,
     robots: RobotsAnswer & { readonly crawlDelaySeconds: number | undefined; readonly keepMs: number },

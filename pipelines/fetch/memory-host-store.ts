@@ -2,11 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { hostOf } from '../url/site.ts';
 import { type HostStore, HostThrottled } from './host-store.ts';
 
-/** Somebody waits in front of the screen: what takes longer has failed. */
-const PATIENCE_MS = 60_000;
+/** Maximum wait for a slot. A user is waiting for the command. */
+const MAX_WAIT_MS = 60_000;
 
-/** Times are those of `performance.now()`. */
-interface Known {
+/** Times are in milliseconds of `performance.now()`. */
+interface HostState {
   lastStartAt: number;
   blockedUntil: number;
   responseMs: number;
@@ -14,38 +14,38 @@ interface Known {
 }
 
 /**
- * Keeps the requests of one command apart that needs no database: by `delayMs`, the crawl-delay and the last answer's time,
- * whichever is longest. A host that is not free within a minute is busy.
+ * Creates a host store for one command without a database. The delay between requests to a host is the longest of
+ * `delayMs`, the crawl-delay and the last response time. A wait over a minute throws HostThrottled.
  */
 export const createMemoryHostStore = (delayMs: number): HostStore => {
-  const hosts = new Map<string, Known>();
-  const knownOf = (host: string): Known => {
-    const known = hosts.get(host) ?? { lastStartAt: -Infinity, blockedUntil: 0, responseMs: 0, crawlDelayMs: 0 };
-    hosts.set(host, known);
-    return known;
+  const hosts = new Map<string, HostState>();
+  const stateOf = (host: string): HostState => {
+    const state = hosts.get(host) ?? { lastStartAt: -Infinity, blockedUntil: 0, responseMs: 0, crawlDelayMs: 0 };
+    hosts.set(host, state);
+    return state;
   };
   return {
     acquireSlot: async (host) => {
-      const known = knownOf(host);
-      const delay = Math.max(delayMs, known.responseMs, known.crawlDelayMs);
+      const state = stateOf(host);
+      const delay = Math.max(delayMs, state.responseMs, state.crawlDelayMs);
       const now = performance.now();
-      const turn = Math.max(now, known.lastStartAt + delay, known.blockedUntil);
-      if (turn - now > PATIENCE_MS) throw new HostThrottled(host, turn - now);
-      known.lastStartAt = turn;
-      await wait(turn - now);
+      const start = Math.max(now, state.lastStartAt + delay, state.blockedUntil);
+      if (start - now > MAX_WAIT_MS) throw new HostThrottled(host, start - now);
+      state.lastStartAt = start;
+      await wait(start - now);
     },
     recordResponse: async (host, ms) => {
-      knownOf(host).responseMs = ms;
+      stateOf(host).responseMs = ms;
     },
     block: async (host, ms) => {
-      const known = knownOf(host);
-      known.blockedUntil = Math.max(known.blockedUntil, performance.now() + ms);
+      const state = stateOf(host);
+      state.blockedUntil = Math.max(state.blockedUntil, performance.now() + ms);
     },
-    // What this process has read is in the memory of its fetcher.
+    // The fetcher caches the rules in memory.
     cachedRobots: async () => undefined,
     storeRobots: async (origin, { crawlDelaySeconds = 0 }) => {
-      const known = knownOf(hostOf(origin));
-      known.crawlDelayMs = Math.max(known.crawlDelayMs, crawlDelaySeconds * 1000);
+      const state = stateOf(hostOf(origin));
+      state.crawlDelayMs = Math.max(state.crawlDelayMs, crawlDelaySeconds * 1000);
     },
   };
 };

@@ -107,7 +107,7 @@ describe('the address guard, told to open networks', () => {
   ])('opens %s: %s passes, %s does not, and neither is public', (network, opened, closed) => {
     const guard = createGuard({ allow: [network] });
     expect(literal(guard, opened, 'opened')).not.toThrow();
-    expect(literal(guard, opened)).toThrow(/in an opened network, where only feeds of that network/);
+    expect(literal(guard, opened)).toThrow(/in an opened network, which only feeds in that network/);
     expect(literal(guard, closed, 'opened')).toThrow(refusal);
     expect(literal(guard, closed)).toThrow(refusal);
     expect(literal(guard, '8.8.8.8')).not.toThrow();
