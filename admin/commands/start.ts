@@ -60,8 +60,8 @@ const parseRoles = (text: string): readonly Stage[] => {
 };
 
 const start = async ({ once = false, roles, starter }: StartOptions): Promise<void> => {
-  const { requireGoodRules } = await import('../../config/site-rules/require-good-rules.ts');
-  requireGoodRules(SITE_RULES);
+  const { validateSiteRules } = await import('../../config/site-rules/validate-site-rules.ts');
+  validateSiteRules(SITE_RULES);
   // Its locks go before its silence is taken for death (15 s), so that another process can take its work over.
   const options = {
     create: true,

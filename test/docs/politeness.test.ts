@@ -17,7 +17,7 @@ import {
   MIN_INTERVAL_S,
   pollInterval,
 } from '../../pipelines/feed/schedule/poll-interval.ts';
-import { FETCH_LIMITS, parseRobots, ROBOTS_KEPT_MS } from '../../pipelines/fetch/index.ts';
+import { FETCH_LIMITS, parseRobots, ROBOTS_MAX_AGE_MS } from '../../pipelines/fetch/index.ts';
 import { MAX_REDIRECTS } from '../../pipelines/fetch/redirects.ts';
 import { readHeaders } from '../../pipelines/fetch/response/response-headers.ts';
 import { PRODUCT_TOKEN } from '../../pipelines/fetch/robots/robots.ts';
@@ -91,7 +91,7 @@ test('… what sites can ask for', () => {
   const { retryAfterMs } = readHeaders({ 'retry-after': '100000000' });
   says(`(seconds or a date), up to ${(retryAfterMs ?? 0) / 1000 / DAY} days`);
   says(`\`User-agent: ${PRODUCT_TOKEN}\``);
-  says(`keeps it for ${ROBOTS_KEPT_MS / 3_600_000} hours`);
+  says(`keeps it for ${ROBOTS_MAX_AGE_MS / 3_600_000} hours`);
 });
 
 test('… and the limits of a request', () => {

@@ -1,8 +1,8 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import type { RatedFeed, Way } from '../../../pipelines/feed/discovery/choose-feed.ts';
+import type { DiscoveryMethod, RatedFeed } from '../../../pipelines/feed/discovery/choose-feed.ts';
 import { findFeeds } from '../../../pipelines/feed/discovery/find-feeds.ts';
 import type { Discovery } from '../../../pipelines/feed/discovery/search.ts';
-import { hostsInMemory, politely } from '../../../pipelines/fetch/index.ts';
+import { createMemoryHostStore, createPoliteFetch } from '../../../pipelines/fetch/index.ts';
 import type { UrlKey } from '../../../pipelines/url/canonicalize-url.ts';
 import { parseAddress, parseFetchableUrl, tryHttp } from '../../arguments/urls.ts';
 import { commandSettings } from '../../command-context.ts';
@@ -12,7 +12,7 @@ import { printTable } from '../../output/print-table.ts';
 import { announceRequests } from '../../output/progress/announce-requests.ts';
 import { relativeTime } from '../../output/times.ts';
 
-const FOUND: Readonly<Record<Way, string>> = {
+const FOUND: Readonly<Record<DiscoveryMethod, string>> = {
   itself: 'the URL itself',
   platform: 'common on this platform',
   named: 'declared by the page',
@@ -29,7 +29,7 @@ export const discoverFeeds = async (site: string, { json }: { readonly json?: tr
   const fetcher = openFetcher(settings);
   let discovery: Discovery;
   try {
-    const { fetch, stop } = announceRequests(politely(fetcher, hostsInMemory(settings.hostDelayMs)));
+    const { fetch, stop } = announceRequests(createPoliteFetch(fetcher, createMemoryHostStore(settings.hostDelayMs)));
     const discover = ({ url }: UrlKey): Promise<Discovery> => findFeeds(fetch, url, { thorough: true });
     discovery = await tryHttp(site, start, discover).finally(stop);
   } finally {

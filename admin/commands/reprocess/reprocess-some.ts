@@ -49,7 +49,11 @@ export const reprocessSome = (
     if (due + withoutPage === 0) await warnIfNoSite(pool, domain);
     if (json) printJson({ due, not_stored: withoutPage });
     else {
-      print(due + withoutPage === 0 ? 'no articles need re-extraction' : `${countNoun(due, 'article')} queued for re-extraction`);
+      print(
+        due + withoutPage === 0
+          ? 'no articles need re-extraction'
+          : `${countNoun(due, 'article')} queued for re-extraction`,
+      );
       if (withoutPage > 0)
         print(`${countNoun(withoutPage, 'article')} skipped: no stored page (WIREROOM_KEEP_RAW_DAYS=${keepRawDays})`);
     }

@@ -19,7 +19,7 @@ interface Titled {
  * as feed readers show it: of its summary, of the text it gives beside its HTML, or of the HTML. Not part of its
  * identity.
  */
-export const withTitle = <T extends Titled>(entry: T, text = ''): T => {
+export const withDerivedTitle = <T extends Titled>(entry: T, text = ''): T => {
   if (entry.title !== undefined) return entry;
   const { summary = '', contentHtml = '' } = entry;
   const title =

@@ -1,25 +1,25 @@
 import { expect, test } from 'vitest';
-import { entryAddress, isEntryAddress } from '../../../pipelines/feed/entry-address.ts';
+import { isSyntheticEntryUrl, syntheticEntryUrl } from '../../../pipelines/feed/synthetic-entry-url.ts';
 import { canonicalizeStoredUrl, canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 
 const FEED = 'https://harbour.example/feed.xml?lang=en';
 
 test('an entry without a link is a place in its feed, and stays one when it is stored', () => {
-  const address = entryAddress(FEED, 'tag:harbour.example,2026:17 b');
+  const address = syntheticEntryUrl(FEED, 'tag:harbour.example,2026:17 b');
   expect(address?.url).toBe(`${FEED}#!feed-entry=tag%3Aharbour.example%2C2026%3A17%20b`);
   expect(canonicalizeStoredUrl(address?.url ?? '')).toEqual(address);
-  expect(isEntryAddress(address?.url ?? '')).toBe(true);
+  expect(isSyntheticEntryUrl(address?.url ?? '')).toBe(true);
 });
 
 test('two entries have two addresses, however long their ids are', () => {
   const ids = ['a', 'b', 'ü'.repeat(500), `${'ü'.repeat(499)}u`];
-  const digests = ids.map((id) => entryAddress(FEED, id)?.digest.toString('hex'));
+  const digests = ids.map((id) => syntheticEntryUrl(FEED, id)?.digest.toString('hex'));
   expect(digests).not.toContain(undefined);
   expect(new Set(digests).size).toBe(4);
 });
 
 test('other routes are pages', () => {
-  expect([FEED, `${FEED}#!story/1`, `${FEED}#feed-entry=1`, 'nonsense'].map(isEntryAddress)).toEqual(
+  expect([FEED, `${FEED}#!story/1`, `${FEED}#feed-entry=1`, 'nonsense'].map(isSyntheticEntryUrl)).toEqual(
     Array(4).fill(false),
   );
 });

@@ -10,7 +10,7 @@ const isSelector = (text: string): boolean => {
     document.querySelector(text);
     return text.trim() !== '';
   } catch {
-    return false; // the only way to learn whether a selector is one
+    return false; // the DOM has no other validity check
   }
 };
 
@@ -19,24 +19,24 @@ const isZone = (name: string): boolean => {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;
   } catch {
-    return false; // the same
+    return false; // Intl has no other validity check
   }
 };
 
 const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(text).toJSON()?.slice(0, 10) === text;
 
-const quoting = (what: string) => ({
-  error: ({ input }: { input?: unknown }) => `${JSON.stringify(input)} is ${what}`,
+const quoted = (expected: string) => ({
+  error: ({ input }: { input?: unknown }) => `${JSON.stringify(input)} is not ${expected}`,
 });
 
-const selector = z.string().refine(isSelector, quoting('no CSS selector'));
-const day = z.string().refine(isDay, quoting('no day such as 2026-03-31'));
+const selector = z.string().refine(isSelector, quoted('a CSS selector'));
+const day = z.string().refine(isDay, quoted('a date such as 2026-03-31'));
 const domain = z
   .string()
   .regex(
     /^(?!www\.)[\p{Ll}\d-]+(?:\.[\p{Ll}\d-]+)+$/u,
-    quoting('no domain such as example.com, in lower case and without www.'),
+    quoted('a domain such as example.com (lower case, without www.)'),
   );
 
 const RULE = z
@@ -48,39 +48,39 @@ const RULE = z
     strip: z.array(selector).min(1, 'names no selector').optional(),
     title: selector.optional(),
     date: selector.optional(),
-    timeZone: z.string().refine(isZone, quoting('no time zone such as Europe/Lisbon')).optional(),
+    timeZone: z.string().refine(isZone, quoted('a time zone such as Europe/Lisbon')).optional(),
     gain: z.string().trim().min(1, 'does not say what the rule gained'),
   })
   .refine(({ from, until }) => until === undefined || from <= until, { path: ['until'], error: 'is before from' })
   .refine(
     ({ body, strip, title, date, timeZone }) => [body, strip, title, date, timeZone].some((part) => part !== undefined),
-    { path: [], error: 'says nothing about the pages' },
+    { path: [], error: 'needs at least one of body, strip, title, date and timeZone' },
   );
 
 /**
- * Looks through site rules before any page is read by them.
- * @throws SettingsError naming every mistake, and every domain that has two rules for one day
+ * Validates site rules before they are used.
+ * @throws SettingsError that lists all mistakes, including domains with two rules for the same day
  */
-export const requireGoodRules = (rules: readonly SiteRule[]): void => {
-  const complaints = [...rules.flatMap(mistakesIn), ...clashesOf(rules)];
-  if (complaints.length > 0) throw new SettingsError(complaints.join('\n'));
+export const validateSiteRules = (rules: readonly SiteRule[]): void => {
+  const problems = [...rules.flatMap(problemsIn), ...overlapsOf(rules)];
+  if (problems.length > 0) throw new SettingsError(problems.join('\n'));
 };
 
 const nameOf = ({ domains }: SiteRule, index: number): string =>
   `config/site-rules, ${domains?.[0] ?? `rule ${index + 1}`}`;
 
-const mistakesIn = (rule: SiteRule, index: number): string[] => {
+const problemsIn = (rule: SiteRule, index: number): string[] => {
   const { error } = RULE.safeParse(rule);
   return (error?.issues ?? []).map(
     ({ path, message }) => `${nameOf(rule, index)}: ${[path.join('.'), message].filter(Boolean).join(' ')}`,
   );
 };
 
-const clashesOf = (rules: readonly SiteRule[]): string[] =>
+const overlapsOf = (rules: readonly SiteRule[]): string[] =>
   rules.flatMap((rule, index) => {
-    const before = rules.slice(0, index).find((other) => overlap(rule, other));
-    const domain = before && rule.domains.find((name) => before.domains.includes(name));
-    return domain === undefined ? [] : [`${nameOf(rule, index)}: ${domain} has another rule for the same days`];
+    const earlier = rules.slice(0, index).find((other) => overlap(rule, other));
+    const domain = earlier && rule.domains.find((name) => earlier.domains.includes(name));
+    return domain === undefined ? [] : [`${nameOf(rule, index)}: ${domain} has another rule for the same dates`];
   });
 
 const overlap = (a: SiteRule, b: SiteRule): boolean =>

@@ -31,7 +31,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 const MAX_STATED = 1_000;
 
 /** Names in the given fields, in order, each once. */
-export const peopleOf = (fields: Fields, names: readonly string[]): string[] => {
+export const authorsOf = (fields: Fields, names: readonly string[]): string[] => {
   const people = new Map<string, string>();
   for (const value of names.flatMap((name) => fields.all(name))) {
     const name = cleanLine(nameOf(statedBy(value)));

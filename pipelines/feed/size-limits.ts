@@ -1,5 +1,5 @@
-import { defined } from './defined.ts';
 import type { FeedDocument, FeedEntry } from './document.ts';
+import { omitEmpty } from './omit-empty.ts';
 
 /** Authors, categories or enclosures that an entry is believed to have; what comes after them is not meant well. */
 const MAX_PARTS = 1_000;
@@ -11,9 +11,9 @@ const MAX_PARTS = 1_000;
 const MAX_LENGTH = { title: 1_000, description: 10_000, html: 500_000, name: 300, language: 35, url: 2_000 } as const;
 
 /** The document with no more parts of a kind in any entry, and no longer texts, than anybody reads. */
-export const limitParts = (document: FeedDocument): FeedDocument => ({
+export const limitSizes = (document: FeedDocument): FeedDocument => ({
   ...withoutLongLink(document),
-  ...defined({
+  ...omitEmpty({
     title: cut(document.title, MAX_LENGTH.title),
     description: cut(document.description, MAX_LENGTH.description),
     language: cut(document.language, MAX_LENGTH.language),
@@ -30,7 +30,7 @@ const withoutLongLink = (document: FeedDocument): FeedDocument => {
 
 const cutEntry = (entry: FeedEntry): FeedEntry => ({
   ...entry,
-  ...defined({
+  ...omitEmpty({
     title: cut(entry.title, MAX_LENGTH.title),
     summary: cut(entry.summary, MAX_LENGTH.html),
     contentHtml: cut(entry.contentHtml, MAX_LENGTH.html),

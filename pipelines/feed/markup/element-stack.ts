@@ -5,7 +5,7 @@ interface Nested {
 }
 
 /** The elements open at a point of the document, outermost first. */
-export interface OpenElements<T extends Nested> {
+export interface ElementStack<T extends Nested> {
   innermost(): T;
   /** How many are open below the top. */
   depth(): number;
@@ -21,10 +21,10 @@ export interface OpenElements<T extends Nested> {
  * Counts open names, so that an end tag that matches nothing costs no search: thousands of them stay linear. `onUnclosed`
  * is told of every element that is closed without an end tag of its own, innermost first, with the one around it.
  */
-export const openElements = <T extends Nested>(
+export const createElementStack = <T extends Nested>(
   top: T,
   onUnclosed: (element: T, parent: T) => void,
-): OpenElements<T> => {
+): ElementStack<T> => {
   const stack: T[] = [];
   const openNames = new Map<string, number>();
   const count = (name: string): number => openNames.get(name) ?? 0;

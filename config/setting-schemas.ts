@@ -5,8 +5,8 @@ import { z } from 'zod';
 import { parseNetwork } from './network.ts';
 import { readSmallFile } from './small-file.ts';
 
-// How settings may be written. Each form knows its values in words (`values`) and their `unit`, for help and docs.
-// What is wrong is said in words that follow the setting's name.
+// Schemas of setting values. Their metadata (`values`, `unit`) describes the allowed values for help and docs.
+// An error message continues a sentence that starts with the name of the setting.
 
 export const wholeNumber = (min: number, max: number, unit?: string) =>
   z
@@ -25,14 +25,14 @@ const url = (name: string, ...schemes: string[]) => {
   return z
     .string()
     .refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol), {
-      // The value may hold a password: it is never repeated.
+      // The value may contain a password, so the message must not repeat it.
       error: `is not a ${name} URL (${values})`,
       abort: true,
     })
     .meta({ values });
 };
 
-/** What `sslmode` in a Postgres URL may be; meant as psql means it, and `no-verify` for a `require` that says what it does. */
+/** Allowed values of `sslmode` in a Postgres URL, with the meaning they have in psql. `no-verify` is an explicit `require`. */
 export const SSL_MODES = ['disable', 'require', 'no-verify', 'verify-ca', 'verify-full'] as const;
 
 const postgres = url('Postgres', 'postgres:', 'postgresql:');
@@ -46,7 +46,7 @@ export const redisUrl = url('Redis', 'redis:', 'rediss:');
 
 export const path = z.string().meta({ values: 'path' });
 
-/** A file with certificates of authorities to trust. */
+/** A PEM file of trusted certificate authorities. */
 export const authorityFile = z
   .string()
   .transform((file, context) => {
@@ -55,9 +55,9 @@ export const authorityFile = z
       return resolve(file);
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
-      // The parser's own words mean nothing to those who do not know OpenSSL.
-      const why = code ? `${file} holds no certificate in PEM form` : message;
-      context.addIssue({ code: 'custom', message: `cannot be used: ${why}` });
+      // OpenSSL's own message is of no help to most operators.
+      const reason = code ? `${file} contains no certificate in PEM format` : message;
+      context.addIssue({ code: 'custom', message: `cannot be used: ${reason}` });
     }
     return z.NEVER;
   })
@@ -85,7 +85,7 @@ export const address = z
 
 export const contact = z
   .string()
-  .regex(/^[\x21-\x7e]+$/, { error: 'is not a URL or e-mail address without blanks' })
+  .regex(/^[\x21-\x7e]+$/, { error: 'is not a URL or e-mail address without spaces' })
   .meta({ values: 'URL or e-mail address' });
 
 export const oneOf = <const T extends string>(...words: readonly T[]) =>

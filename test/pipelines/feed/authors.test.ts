@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameOf } from '../../../pipelines/feed/xml/people.ts';
+import { nameOf } from '../../../pipelines/feed/xml/authors.ts';
 import { cpuMs } from '../../support/cpu-time.ts';
 import { atom, item, parse, rss } from './parse.ts';
 

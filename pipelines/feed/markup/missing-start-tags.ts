@@ -25,7 +25,7 @@ const MAX_FIELDS = 100;
  * `undefined`, with nothing changed, when there is no such boundary, as in a feed with a stray end tag before its
  * entries, or when the fields tell nothing.
  */
-export const lateEntry = (parent: OpenElement, name: string): OpenElement | undefined => {
+export const recoverEntry = (parent: OpenElement, name: string): OpenElement | undefined => {
   const seen = new Set<string>();
   const isBoundary = (child: TreeElement | string): boolean => {
     if (!isElement(child)) return false;
@@ -62,7 +62,7 @@ const MAX_TEXTS = 20;
  * Makes a field of the text before an end tag that ends none: its start tag is missing, or has lost its `<` and is part
  * of the text. `written` is the tag's name in lower case.
  */
-export const lateField = (parent: OpenElement, name: string, written: string): void => {
+export const recoverField = (parent: OpenElement, name: string, written: string): void => {
   const last = parent.children.slice(-MAX_TEXTS);
   const texts = last.slice(last.findLastIndex(isElement) + 1);
   const text = texts.join('');
