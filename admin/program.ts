@@ -35,7 +35,7 @@ Examples:
   wireroom status
   wireroom articles list --state ready
   wireroom export --format csv --out articles.csv
-  wireroom db query "select title, site from news.articles order by published_at desc limit 10"
+  wireroom db query "select title, site from news.articles order by published_at desc nulls last limit 10"
 
 Settings, and what they mean: wireroom config --help
 

@@ -89,7 +89,7 @@ Runs as the reader, in a read-only transaction, and is stopped after 30 seconds.
 news. Long values are cut in the table, not in the JSON.
 
 Examples:
-  wireroom db query "select id, title, site, published_at from news.articles order by published_at desc limit 20"
+  wireroom db query "select id, title, site, published_at from news.articles order by published_at desc nulls last limit 20"
   wireroom db query "select * from news.search('climate summit')" --json`,
     )
     .action(async (sql, options) => (await import('./db/query.ts')).runQuery(sql, options));

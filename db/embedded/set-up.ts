@@ -35,6 +35,8 @@ export const setUp = async (logins: Logins, port: number): Promise<void> => {
       end $$;
       alter role ${owner} login nosuperuser nocreatedb nocreaterole password ${quoted(logins.passwordOf('owner'))};
       grant news_reader, pg_monitor to ${owner};
+      -- The default, "$user", would name schema wireroom: a query typed in psql would read the internal tables.
+      alter role ${owner} set search_path = news, public;
       revoke connect, temporary on database postgres, template1 from public`);
     const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE]);
     if (rowCount === 0) await client.query(`create database ${DATABASE} owner ${owner}`);

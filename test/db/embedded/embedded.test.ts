@@ -101,6 +101,10 @@ test('the service is no superuser, and a reader reads schema news and nothing el
   const rights = `select rolsuper, rolcreatedb, rolcreaterole from pg_roles where rolname = current_user`;
   for (const each of [url, reader])
     expect(await query(each, rights)).toEqual([{ rolsuper: false, rolcreatedb: false, rolcreaterole: false }]);
+  for (const each of [url, reader])
+    expect(await query(each, `select 'articles'::regclass = 'news.articles'::regclass as news`)).toEqual([
+      { news: true },
+    ]);
   expect(await query(reader, 'select count(*) from articles')).toEqual([{ count: '0' }]);
   const refused = [
     [url, `copy (select 1) to program 'id'`],
