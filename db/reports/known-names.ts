@@ -43,7 +43,7 @@ export const knownSites = async (db: Queryable): Promise<string[]> => {
 export const knownArticleUrls = async (db: Queryable, domain: string, most = 1_000): Promise<string[]> => {
   const { rows } = await db.query<{ url: string }>(
     `select url from wireroom.articles where site_id = (select id from wireroom.sites where domain = $1)
-     order by published_at desc limit $2`,
+     order by published_at desc nulls last limit $2`,
     [domain, most],
   );
   return rows.map(({ url }) => url);
