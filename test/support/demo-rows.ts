@@ -58,6 +58,7 @@ export const createDemoDatabase = async (now = DEMO_NOW): Promise<{ url: string;
       [JSON.stringify(found)],
     );
   }
+  await pool.query(`select setval('wireroom.changes_seq_seq', (select max(seq) from wireroom.changes))`);
   await pool.query('analyze');
   return { url, pool };
 };
