@@ -19,6 +19,7 @@ import { binFolder, startPostgres, withoutPostgres } from '../support/other-post
 interface Service {
   readonly image: string;
   readonly build?: string;
+  readonly pull_policy?: string;
   readonly command?: readonly string[];
   readonly environment?: Readonly<Record<string, string | null>>;
   readonly secrets?: readonly string[];
@@ -40,6 +41,12 @@ interface Compose {
 const text = readFileSync(join(PROJECT_FOLDER, 'docker-compose.yml'), 'utf8');
 const compose = parse(text, { merge: true }) as Compose;
 const { wireroom, migrate, postgres, redis } = compose.services;
+
+test('one service builds the image that both run, and nobody looks for it elsewhere', () => {
+  expect(migrate.image).toBe(wireroom.image);
+  expect([wireroom.build, migrate.build]).toEqual(['.', undefined]);
+  expect(migrate.pull_policy).toBe('never');
+});
 
 test('every variable of ours exists, and those with a value are good ones', () => {
   for (const { environment = {} } of [wireroom, migrate]) {

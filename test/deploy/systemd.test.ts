@@ -70,6 +70,8 @@ test('it is hardened, but may compile and keep shared memory', () => {
 });
 
 const withoutSystemd = spawnSync('systemd-analyze', ['--version']).status !== 0;
+if (withoutSystemd && process.env['TEST_SYSTEMD'] === 'required')
+  throw new Error('TEST_SYSTEMD=required, but there is no systemd-analyze');
 if (withoutSystemd) console.warn('systemd-analyze is not installed: it is not asked about deploy/wireroom.service');
 
 test.skipIf(withoutSystemd)('systemd finds nothing wrong with it, and little exposed', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nameOf } from '../../../pipelines/feed/xml/people.ts';
+import { cpuMs } from '../../support/cpu-time.ts';
 import { atom, item, parse, rss } from './parse.ts';
 
 describe('the name in what a feed states as an author', () => {
@@ -37,9 +38,9 @@ describe('the name in what a feed states as an author', () => {
   });
 
   it('is not looked for in a megabyte', () => {
-    const start = performance.now();
+    const start = cpuMs();
     for (const part of ['a', 'a@', '<', '(', ' ', '<a@', '"']) nameOf(part.repeat(1_000_000));
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(cpuMs() - start).toBeLessThan(2_000);
   });
 });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { type OpmlFeed, readOpml } from '../../../../admin/commands/feeds/opml/read-opml.ts';
 import { decodeBytes } from '../../../../pipelines/text/charset.ts';
+import { cpuMs } from '../../../support/cpu-time.ts';
 import { createDatabase } from '../../../support/database.ts';
 import { wireroomHere } from '../../run-here.ts';
 import { linesOf, wireroomOn } from '../../run-wireroom.ts';
@@ -212,9 +213,9 @@ describe('an OPML document', () => {
     const size = 1_000_000;
     for (const piece of ['<outline text="', '<outline x ', `<outline text="x" y='`, '&a', '<!--', '<![CDATA[']) {
       const document = `<opml>${piece.repeat(size / piece.length)}`;
-      const startedAt = performance.now();
+      const startedAt = cpuMs();
       expect(readOpml(document).length).toBeLessThan(size);
-      expect(performance.now() - startedAt, piece).toBeLessThan(5_000);
+      expect(cpuMs() - startedAt, piece).toBeLessThan(5_000);
     }
   });
 

@@ -1,10 +1,10 @@
-import type { TextContext } from '../recognize/text-context.ts';
-import { endOfKnownOrganization } from '../tables/known-organizations.ts';
-import type { EntityType } from '../tags.ts';
-import { longestPhrase } from '../tokens/phrase.ts';
-import { isCapitalised, type Word } from '../tokens/reading.ts';
-import type { Span } from '../tokens/span.ts';
-import { wordSet } from '../words/word-list.ts';
+import type { TextContext } from '../../recognize/text-context.ts';
+import { endOfKnownOrganization } from '../../tables/known-organizations.ts';
+import type { EntityType } from '../../tags.ts';
+import { longestPhrase } from '../../tokens/phrase.ts';
+import { isCapitalised, type Word } from '../../tokens/reading.ts';
+import type { Span } from '../../tokens/span.ts';
+import { wordSet } from '../../words/word-list.ts';
 
 /** Smaller towns have no name in the gazetteer. */
 const TOWN = 5_000;

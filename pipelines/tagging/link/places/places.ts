@@ -1,15 +1,15 @@
-import type { TextContext } from '../recognize/text-context.ts';
-import type { Place } from '../tables/gazetteer.ts';
-import { slug } from '../tokens/fold.ts';
-import type { Word } from '../tokens/reading.ts';
-import { wordSet } from '../words/word-list.ts';
+import type { TextContext } from '../../recognize/text-context.ts';
+import type { Place } from '../../tables/gazetteer.ts';
+import { slug } from '../../tokens/fold.ts';
+import type { Word } from '../../tokens/reading.ts';
+import { wordSet } from '../../words/word-list.ts';
+import type { Demonym } from '../demonyms.ts';
+import { withArticle } from '../french-articles.ts';
+import { commonSpelling, type Group, groupBy, type Named } from '../named.ts';
 import { type Choice, choosePlace, isIn, KNOWN_ABROAD } from './choose-place.ts';
 import { type CountriesNamed, LARGE_CITY, onlyCity, weighCountries } from './countries-named.ts';
-import type { Demonym } from './demonyms.ts';
-import { withArticle } from './french-articles.ts';
 import { isInTheSky } from './in-the-sky.ts';
 import { countriesInList } from './lists-of-countries.ts';
-import { commonSpelling, type Group, groupBy, type Named } from './named.ts';
 
 /** Words that say what kind of place a name is: "Hubei Province", "Kansas City" keeps its own when it is listed so. */
 const KIND =
@@ -19,12 +19,12 @@ const CALLED =
   /^.*\b(?:city|town|state|province|region|island|district|suburb|village|port|republic|kingdom) of (?:the )?/;
 const PART =
   /^(?:\S+'s )?(?:(?:north|south|east|west|central|north ?(?:east|west)|south ?(?:east|west))(?:ern)? |downtown |greater |metropolitan |mainland )?/;
-const LONGEST_NAME = 80;
+const MAX_NAME_LENGTH = 80;
 const REGION_WORD = wordSet('state province region county governorate oblast prefecture department canton');
 
 const lookUp = (folded: string, { language, data }: TextContext): readonly Place[] => {
   const { gazetteer } = data;
-  if (folded.length > LONGEST_NAME) return [];
+  if (folded.length > MAX_NAME_LENGTH) return [];
   const places = gazetteer.find(folded, language, 0);
   if (places.length > 0) return places;
   const bare = folded.replace(CALLED, '').replace(PART, '');

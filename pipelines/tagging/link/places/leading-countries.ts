@@ -1,7 +1,7 @@
-import { wordSet } from '../words/word-list.ts';
+import { wordSet } from '../../words/word-list.ts';
+import type { Demonym } from '../demonyms.ts';
+import type { Group } from '../named.ts';
 import type { CountriesNamed } from './countries-named.ts';
-import type { Demonym } from './demonyms.ts';
-import type { Group } from './named.ts';
 
 /** How much a document speaks of a country. */
 export interface LeadingCountry {

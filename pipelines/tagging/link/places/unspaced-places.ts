@@ -1,6 +1,6 @@
-import type { TextContext } from '../recognize/text-context.ts';
-import type { Place } from '../tables/gazetteer.ts';
-import type { Mention, TagInput } from '../tags.ts';
+import type { TextContext } from '../../recognize/text-context.ts';
+import type { Place } from '../../tables/gazetteer.ts';
+import type { Mention, TagInput } from '../../tags.ts';
 
 export interface FoundPlace {
   readonly place: Place;

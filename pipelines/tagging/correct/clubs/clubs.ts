@@ -1,7 +1,7 @@
-import type { TextContext } from '../recognize/text-context.ts';
-import { knownOrganization } from '../tables/known-organizations.ts';
-import { foldedPhrase } from '../tokens/phrase.ts';
-import type { Span } from '../tokens/span.ts';
+import type { TextContext } from '../../recognize/text-context.ts';
+import { knownOrganization } from '../../tables/known-organizations.ts';
+import { foldedPhrase } from '../../tokens/phrase.ts';
+import type { Span } from '../../tokens/span.ts';
 import { isSportText } from './sport-text.ts';
 
 /** Cities that are known for more than their club, by their inhabitants. */

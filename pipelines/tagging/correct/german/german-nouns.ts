@@ -1,14 +1,14 @@
-import type { TextContext } from '../recognize/text-context.ts';
-import { isGermanNoun } from '../recognize/word-kinds.ts';
-import type { Place } from '../tables/gazetteer.ts';
-import { isSurelyOrganization } from '../tables/known-organizations.ts';
-import { fold } from '../tokens/fold.ts';
-import { foldedPhrase } from '../tokens/phrase.ts';
-import type { Word } from '../tokens/reading.ts';
-import { indexWords, type Span } from '../tokens/span.ts';
-import { HONORIFICS } from '../words/person-words.ts';
-import { wordSet } from '../words/word-list.ts';
-import { LEGAL_FORMS } from './legal-forms.ts';
+import type { TextContext } from '../../recognize/text-context.ts';
+import { isGermanNoun } from '../../recognize/word-kinds.ts';
+import type { Place } from '../../tables/gazetteer.ts';
+import { isSurelyOrganization } from '../../tables/known-organizations.ts';
+import { fold } from '../../tokens/fold.ts';
+import { foldedPhrase } from '../../tokens/phrase.ts';
+import type { Word } from '../../tokens/reading.ts';
+import { indexWords, type Span } from '../../tokens/span.ts';
+import { HONORIFICS } from '../../words/person-words.ts';
+import { wordSet } from '../../words/word-list.ts';
+import { LEGAL_FORMS } from '../legal-forms.ts';
 
 /** What an organization is called by before its name, also at the end of a compound: "das Nachrichtenmagazin". */
 const KIND_OF_ORGANIZATION =

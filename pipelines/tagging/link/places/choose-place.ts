@@ -1,5 +1,5 @@
-import type { Place } from '../tables/gazetteer.ts';
-import { fold } from '../tokens/fold.ts';
+import type { Place } from '../../tables/gazetteer.ts';
+import { fold } from '../../tokens/fold.ts';
 import { type CountriesNamed, countryOfCity, isSharedState } from './countries-named.ts';
 import { isNear } from './nearby.ts';
 
@@ -20,7 +20,7 @@ const WITHOUT_CITY = 1.2;
 const COUNTRY_IN_DOCUMENT = 2.3;
 /** The country is in the document only through other cities of it. */
 const COUNTRY_OF_OTHER_CITIES = 1.5;
-const MOST_NAMED_COUNTRY = 0.3;
+const MAX_NAMED_COUNTRY = 0.3;
 /** Another city of the document is near it. */
 const NEAR_ANOTHER = 1.5;
 /** Its country or state follows after a comma. */
@@ -100,7 +100,7 @@ export const choosePlace = (
     if (place.kind === 'city' && fold(place.name) === `${folded} city`) score -= WITHOUT_CITY;
     const said = named.get(place.country ?? '') ?? 0;
     if (said > 0) {
-      score += COUNTRY_IN_DOCUMENT + (said === most ? MOST_NAMED_COUNTRY : 0);
+      score += COUNTRY_IN_DOCUMENT + (said === most ? MAX_NAMED_COUNTRY : 0);
       why = 'its country is in the text';
     } else if (otherCities(place.country ?? '') > 0) {
       score += COUNTRY_OF_OTHER_CITIES;

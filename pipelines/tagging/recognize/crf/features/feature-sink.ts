@@ -1,4 +1,4 @@
-import { mix, pair } from '../../tokens/hashing.ts';
+import { mix, pair } from '../../../tokens/hashing.ts';
 
 /** Collects the features of one word after another into one growing array. */
 export interface FeatureSink {
@@ -15,11 +15,11 @@ export const makeSink = (): FeatureSink => ({
   length: 0,
 });
 
-const LEAST_ROOM = 512;
+const MIN_ROOM = 512;
 
 /** Makes room for the features of a further word. */
 export const ensureRoom = (sink: FeatureSink): void => {
-  if (sink.values.length - sink.length > LEAST_ROOM) return;
+  if (sink.values.length - sink.length > MIN_ROOM) return;
   const larger = new Int32Array(sink.values.length * 2);
   larger.set(sink.values);
   sink.values = larger;

@@ -1,6 +1,6 @@
-import type { TextContext } from '../recognize/text-context.ts';
-import { wordSet } from '../words/word-list.ts';
-import type { Named } from './named.ts';
+import type { TextContext } from '../../recognize/text-context.ts';
+import { wordSet } from '../../words/word-list.ts';
+import type { Named } from '../named.ts';
 
 /** What is in the sky as well as on Earth, folded. */
 const IN_THE_SKY = wordSet('europa jupiter mars mercury venus io phoebe titan');

@@ -1,6 +1,6 @@
-import type { Place } from '../tables/gazetteer.ts';
-import type { Demonym } from './demonyms.ts';
-import type { Named } from './named.ts';
+import type { Place } from '../../tables/gazetteer.ts';
+import type { Demonym } from '../demonyms.ts';
+import type { Named } from '../named.ts';
 
 /** How surely and how often each country is in a document. */
 export interface CountriesNamed {

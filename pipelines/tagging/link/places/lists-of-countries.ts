@@ -1,6 +1,6 @@
-import type { Place } from '../tables/gazetteer.ts';
-import type { Word } from '../tokens/reading.ts';
-import type { Named } from './named.ts';
+import type { Place } from '../../tables/gazetteer.ts';
+import type { Word } from '../../tokens/reading.ts';
+import type { Named } from '../named.ts';
 
 /** What a list goes on with: "Ukraine, Moldova, and Georgia". */
 const LISTS = /^(?:,|and|or|und|oder|et|ou|y|e|o|en|i)$/;

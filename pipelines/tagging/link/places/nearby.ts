@@ -1,4 +1,4 @@
-import type { Place } from '../tables/gazetteer.ts';
+import type { Place } from '../../tables/gazetteer.ts';
 
 /** Kilometres in a degree of latitude. */
 const DEGREE = 111.2;

@@ -1,8 +1,8 @@
-import { pair } from '../../tokens/hashing.ts';
-import { formAt, type ModelDocument } from './document.ts';
+import { pair } from '../../../tokens/hashing.ts';
+import { formAt, type ModelDocument } from '../document.ts';
+import { CASE, type WordForm } from '../word-forms.ts';
 import { type FeatureSink, put, put2 } from './feature-sink.ts';
 import { TEMPLATE as T } from './templates.ts';
-import { CASE, type WordForm } from './word-forms.ts';
 
 // Where there is less to learn from, and where capitals say less or words change their endings, a word is looked at more
 // closely: with the endings of what stands around it, by the letters inside it, by the parts that hyphens join.

@@ -1,13 +1,13 @@
-import { pair } from '../../tokens/hashing.ts';
+import { pair } from '../../../tokens/hashing.ts';
+import { formAt, longFormOf, type ModelDocument } from '../document.ts';
+import { CLASS } from '../name-table.ts';
+import { CASE, NO_WORD, type WordForm } from '../word-forms.ts';
 import { closeFeatures } from './close-features.ts';
-import { formAt, longFormOf, type ModelDocument } from './document.ts';
 import { ensureRoom, type FeatureSink, put, put2, startDocument } from './feature-sink.ts';
-import { CLASS } from './name-table.ts';
 import { TEMPLATE as T } from './templates.ts';
-import { CASE, NO_WORD, type WordForm } from './word-forms.ts';
 
 /** Other places of a word whose surroundings are looked at. */
-const MOST_PLACES = 4;
+const MAX_PLACES = 4;
 
 const SENTENCE = { quiet: 0, loud: 1 } as const;
 
@@ -205,7 +205,7 @@ const elsewhere = (sink: FeatureSink, document: ModelDocument, n: number): void 
   const { runs, classes, parts, forms } = document;
   for (const place of known.at) {
     if (place === n) continue;
-    if (looked++ >= MOST_PLACES) break;
+    if (looked++ >= MAX_PLACES) break;
     const before = formAt(document, place, -1);
     const after = formAt(document, place, 1);
     put(sink, T.elsewhereBefore, before.word);

@@ -1,9 +1,9 @@
-import type { TextContext } from '../recognize/text-context.ts';
-import { knownOrganization, organizationsCalled } from '../tables/known-organizations.ts';
-import { foldedPhrase } from '../tokens/phrase.ts';
-import type { Word } from '../tokens/reading.ts';
-import type { Span } from '../tokens/span.ts';
-import { wordSet } from '../words/word-list.ts';
+import type { TextContext } from '../../recognize/text-context.ts';
+import { knownOrganization, organizationsCalled } from '../../tables/known-organizations.ts';
+import { foldedPhrase } from '../../tokens/phrase.ts';
+import type { Word } from '../../tokens/reading.ts';
+import type { Span } from '../../tokens/span.ts';
+import { wordSet } from '../../words/word-list.ts';
 import { isFootballText } from './sport-text.ts';
 
 /** Before what a city is where something happens. */
