@@ -9,19 +9,19 @@ export interface Attempt {
   readonly host?: string | undefined;
   readonly outcome: Outcome;
   readonly httpStatus?: number | undefined;
-  /** Milliseconds from claim to end, waiting for the host not counted. */
+  /** Milliseconds from claim to end, without the wait for the host. */
   readonly ms: number;
-  /** One line for people: what exactly happened. */
+  /** What exactly happened, as one line for people. */
   readonly detail?: string | undefined;
 }
 
-/** Characters of a line's detail. */
+/** Maximum length of a stored detail, in characters. */
 export const MAX_DETAIL_LENGTH = 500;
 
-/** Writes one line of the ledger. An article's feed is looked up when it is not given. */
+/** Stores one attempt. Looks up the feed of an article if none is given. */
 export const recordAttempt = (db: Queryable, attempt: Attempt): Promise<void> => recordAttempts(db, [attempt]);
 
-/** Writes a line for each attempt, in one statement. */
+/** Stores attempts in one statement. */
 export const recordAttempts = async (db: Queryable, attempts: readonly Attempt[]): Promise<void> => {
   if (attempts.length === 0) return;
   await db.query(
@@ -44,9 +44,9 @@ export const recordAttempts = async (db: Queryable, attempts: readonly Attempt[]
 };
 
 /**
- * Whether it is our own network that fails: most recent attempts got no connection, and not to one site alone: a platform
- * that is away takes very many hosts along. Then nothing is counted against anybody. A handful of feeds never reaches the
- * floor, so a small install still notices dead ones.
+ * Whether our own network is down: most attempts of the last 5 minutes failed to connect, on at least 5 sites. Sites are
+ * counted and not hosts, because an outage of one platform affects many hosts. The caller then counts no failure against
+ * feeds. The minimum of 20 attempts lets a small installation still notice dead feeds.
  */
 export const ownNetworkIsDown = async (db: Queryable): Promise<boolean> => {
   const { rows } = await db.query<{ down: boolean }>(
@@ -57,7 +57,7 @@ export const ownNetworkIsDown = async (db: Queryable): Promise<boolean> => {
        group by host
      )
      select coalesce(sum(attempts) >= 20 and sum(failed) > sum(attempts) / 2, false)
-       -- What is in the ledger may be removed by now; then its host has to do.
+       -- The article or feed of an attempt may have been deleted; its host is the fallback.
        and count(distinct coalesce((select site_id from wireroom.articles where id = article_id)::text,
          (select site_id from wireroom.feeds where id = feed_id)::text, host)) filter (where failed > 0) >= 5 as down
      from recent`,
