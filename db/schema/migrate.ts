@@ -8,7 +8,7 @@ import { grantReaders } from './readers.ts';
 
 const FOLDER = new URL('../migrations/', import.meta.url);
 
-/** File names of the migrations in order: 0001_what_it_does.sql. */
+/** Returns the file names of the migrations in order, such as 0001_tables.sql. */
 export const migrationFiles = async (): Promise<string[]> =>
   (await readdir(FOLDER)).filter((name) => /^\d{4}_\w+\.sql$/.test(name)).sort();
 
@@ -44,13 +44,13 @@ export const migrate = async (pool: pg.Pool): Promise<string[]> => {
     });
     return done;
   } finally {
-    // Ends the session, and with it any transaction that failed half-way.
+    // Ends the session, with any transaction that failed.
     client.release(true);
   }
 };
 
-/** "if not exists" is no help against somebody who makes the same in this moment: Postgres then says that it is there. */
-const MADE_MEANWHILE = new Set(['23505', '42P06', '42P07']);
+/** `if not exists` does not prevent these errors when two sessions create the same object at once. */
+const ALREADY_EXISTS = new Set(['23505', '42P06', '42P07']);
 
 const createList = async (client: pg.PoolClient): Promise<void> => {
   for (const statement of [
@@ -61,7 +61,7 @@ const createList = async (client: pg.PoolClient): Promise<void> => {
     try {
       await client.query(statement);
     } catch (error) {
-      if (!(error instanceof pg.DatabaseError && MADE_MEANWHILE.has(error.code ?? ''))) throw error;
+      if (!(error instanceof pg.DatabaseError && ALREADY_EXISTS.has(error.code ?? ''))) throw error;
     }
   }
 };
@@ -91,7 +91,7 @@ const fillChecksums = async (client: pg.PoolClient, files: readonly string[]): P
 /** Runs `work` in a transaction, one process at a time. */
 const alone = async <T>(client: pg.PoolClient, work: () => Promise<T>): Promise<T> => {
   await client.query('begin');
-  // Nobody who may only read can hold this lock, and nobody who reads the list has to wait for it.
+  // Readers can neither hold this lock nor have to wait for it.
   await client.query('lock table wireroom.migrations in share row exclusive mode');
   const result = await work();
   await client.query('commit');
@@ -126,7 +126,7 @@ const appliedMigrations = async (db: Queryable): Promise<Applied> => {
 
 const newest = (versions: Iterable<number>): number => Math.max(0, ...versions);
 
-/** Why a schema of this version must not be worked on; undefined when it may. */
+/** Returns an error if a schema version is newer than this program; undefined otherwise. */
 export const whyTooNew = async (version: number): Promise<OperatorError | undefined> =>
   version > newest((await migrationFiles()).map(versionOf))
     ? new OperatorError(

@@ -84,7 +84,8 @@ describe('an unavailable database gets one line and exit code 1', () => {
     expect(run).toEqual({
       code: 1,
       stdout: '',
-      stderr: 'wireroom: the database at 127.0.0.1:1/news is not available: no server is listening there; check DATABASE_URL\n',
+      stderr:
+        'wireroom: the database at 127.0.0.1:1/news is not available: no server is listening there; check DATABASE_URL\n',
     });
   });
 

@@ -224,7 +224,7 @@ test('a port file that holds nonsense is one clear line', async () => {
   for (const nonsense of ['nonsense', '', '0', '99999', '1e4', '54318\n54319']) {
     await writeFile(file, nonsense);
     await expect(openEmbedded(home, { create: false, say: () => undefined })).rejects.toThrow(
-      `${file} is damaged: it does not hold a port; delete it and start again`,
+      `${file} is damaged: it does not contain a port; delete it and start again`,
     );
   }
   await rm(file);
@@ -272,7 +272,7 @@ test.skipIf(!isRoot)('the account of the server can put nothing in root’s way'
     const content = await readFile(path, 'utf8').catch(() => undefined);
     link(path);
     expect(await runChild(HOLD, [home]).line(/^failed/)).toBe(
-      `failed ${path} is not a regular file; find out who put it there, and delete it`,
+      `failed ${path} is not a regular file; find out what created it, and delete it`,
     );
     await rm(path);
     if (content !== undefined) {
