@@ -19,6 +19,7 @@ union all select 'create role wireroom_reader' where to_regrole('wireroom_reader
 \gexec
 alter role wireroom login nosuperuser nocreatedb nocreaterole password :'wireroom_password';
 grant news_reader, pg_monitor to wireroom;
+alter role wireroom set search_path = news, public;
 alter role wireroom_reader login connection limit 20 password :'reader_password';
 grant news_reader to wireroom_reader;
 alter role wireroom_reader set search_path = news;
