@@ -57,7 +57,7 @@ export const knownTopics = async (db: Queryable): Promise<{ name: string; qcode:
   return rows;
 };
 
-/** The tables and views that can be read: those made for it first. */
+/** Returns the tables and views by name, those of schema `news` first. */
 export const knownTables = async (db: Queryable): Promise<string[]> => {
   const { rows } = await db.query<{ name: string }>(
     `select nspname || '.' || relname as name from pg_class join pg_namespace n on n.oid = relnamespace
