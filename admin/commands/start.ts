@@ -51,6 +51,8 @@ export const CONNECTIONS = 20;
 /** Limit for the final progress check: the database may not answer. */
 const WATCH_MS = 1_000;
 
+const LEFTOVER_MS = 1_000;
+
 const parseRoles = (text: string): readonly Stage[] => {
   const names = text.split(',').map((name) => name.trim());
   const unknown = names.find((name) => !STAGES.some((stage) => stage === name));
@@ -59,8 +61,8 @@ const parseRoles = (text: string): readonly Stage[] => {
 };
 
 const start = async ({ once = false, roles, starter }: StartOptions): Promise<void> => {
-  const { requireGoodRules } = await import('../../config/site-rules/require-good-rules.ts');
-  requireGoodRules(SITE_RULES);
+  const { validateSiteRules } = await import('../../config/site-rules/validate-site-rules.ts');
+  validateSiteRules(SITE_RULES);
   // Locks of a hanging process end before the process counts as dead (15 s), so that another can take over its work.
   const options = {
     create: true,
@@ -121,6 +123,8 @@ const start = async ({ once = false, roles, starter }: StartOptions): Promise<vo
     process.exitCode = 1;
     return drained;
   });
-  // Unfinished work still holds sockets and threads.
+  // Unfinished work still holds sockets and pool workers.
   if (!drained) process.exit(1);
+  // The queue library may keep timers for a server that is away. They must not keep the process.
+  setTimeout(() => process.exit(), LEFTOVER_MS).unref();
 };

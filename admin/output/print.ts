@@ -1,4 +1,4 @@
-import { withoutCredentials } from '../../pipelines/url/credentials.ts';
+import { redactCredentials } from '../../pipelines/url/credentials.ts';
 import { sanitizeForTerminal } from './text-width.ts';
 
 /** Prints a result to stdout. */
@@ -24,7 +24,7 @@ export const printJson = (value: unknown): void => {
  */
 export const note = (text: string): void => {
   try {
-    process.stderr.write(`${withoutCredentials(sanitizeForTerminal(text))}\n`);
+    process.stderr.write(`${redactCredentials(sanitizeForTerminal(text))}\n`);
   } catch {
     // Writes to a file are synchronous and throw; there is nowhere to report it.
   }

@@ -10,5 +10,5 @@ export const settingsHelp = (command: Command): string => {
   return settings.map((setting) => help.formatItem(setting.name, width, describe(setting), help)).join('\n');
 };
 
-const describe = ({ means, values, unit, default: value }: SettingDescription): string =>
-  `${means} (${[[values, unit].filter(Boolean).join(' '), value && `default: ${value}`].filter(Boolean).join('; ')})`;
+const describe = ({ description, values, unit, default: value }: SettingDescription): string =>
+  `${description} (${[[values, unit].filter(Boolean).join(' '), value && `default: ${value}`].filter(Boolean).join('; ')})`;

@@ -21,7 +21,7 @@ export interface ArticleRow {
   readonly published_at: Date | null;
   readonly first_seen_at: Date;
   readonly ready_at: Date | null;
-  /** When it is worked on next; null when there is nothing to do. */
+  /** When it is due next; null if nothing is scheduled. */
   readonly due_at: Date | null;
 }
 
@@ -45,11 +45,11 @@ export interface FullArticle extends ArticleRow {
   readonly image: string | null;
   readonly paywalled: boolean;
   readonly body_source: string | null;
-  /** The feed that carried the text, when it is not the page's. */
+  /** Feed that carried the text; null if it is from the page. */
   readonly body_feed_id: number | null;
   readonly published_source: string | null;
   readonly published_precision: string | null;
-  /** Where other fields come from; null for articles that were read before this was noted. */
+  /** Source of other fields; null for articles extracted before sources were stored. */
   readonly sources: Readonly<Record<string, string>> | null;
   readonly modified_at: Date | null;
   readonly content_changed_at: Date | null;
@@ -68,13 +68,13 @@ const FULL_ARTICLE = `
   from ${ARTICLE_TABLES}
   left join wireroom.texts t on t.article_id = a.id`;
 
-/** An article by its number. */
+/** Returns an article by its id. */
 export const articleById = async (db: Queryable, id: number): Promise<FullArticle | undefined> => {
   const { rows } = await db.query<FullArticle>(`${FULL_ARTICLE} where a.id = $1`, [id]);
   return rows[0];
 };
 
-/** An article by any URL that is known to lead to it. */
+/** Returns an article by the digest of any of its URLs. */
 export const articleByUrl = async (db: Queryable, digest: Buffer): Promise<FullArticle | undefined> => {
   const { rows } = await db.query<FullArticle>(
     `${FULL_ARTICLE} where a.id = (select article_id from wireroom.article_urls where url_digest = $1)`,
@@ -84,7 +84,7 @@ export const articleByUrl = async (db: Queryable, digest: Buffer): Promise<FullA
 };
 
 export interface ArticleDetails {
-  /** The feeds that named it, and what their entries said. */
+  /** The feeds that carry it, and metadata from their entries. */
   readonly feeds: {
     readonly id: number;
     readonly url: string;
@@ -109,7 +109,7 @@ export interface ArticleDetails {
     readonly score: number;
     readonly source: string;
   }[];
-  /** Articles that turned out to be this one, or copies of it on other sites. */
+  /** Duplicate URLs of this article, and copies of it on other sites. */
   readonly duplicates: { readonly id: number; readonly url: string; readonly kind: string }[];
   /** Newest first, at most 20. */
   readonly attempts: {
@@ -122,7 +122,7 @@ export interface ArticleDetails {
   }[];
 }
 
-/** What other tables know about an article. */
+/** Returns the rows of other tables that belong to an article. */
 export const articleDetails = async (db: Queryable, id: number): Promise<ArticleDetails> => {
   const rowsOf = async <K extends keyof ArticleDetails>(sql: string): Promise<ArticleDetails[K]> =>
     (await db.query(sql, [id])).rows as ArticleDetails[K];

@@ -9,19 +9,19 @@ export interface Attempt {
   readonly host?: string | undefined;
   readonly outcome: Outcome;
   readonly httpStatus?: number | undefined;
-  /** Milliseconds from claim to end, waiting for the host not counted. */
+  /** Milliseconds from claim to end, without the wait for the host. */
   readonly ms: number;
-  /** One line for people: what exactly happened. */
+  /** What exactly happened, as one line for people. */
   readonly detail?: string | undefined;
 }
 
-/** Characters of a line's detail. */
+/** Maximum length of a stored detail, in characters. */
 export const MAX_DETAIL_LENGTH = 500;
 
-/** Writes one line of the ledger. An article's feed is looked up when it is not given. */
+/** Stores one attempt. Looks up the feed of an article if none is given. */
 export const recordAttempt = (db: Queryable, attempt: Attempt): Promise<void> => recordAttempts(db, [attempt]);
 
-/** Writes a line for each attempt, in one statement. */
+/** Stores attempts in one statement. */
 export const recordAttempts = async (db: Queryable, attempts: readonly Attempt[]): Promise<void> => {
   if (attempts.length === 0) return;
   await db.query(

@@ -7,7 +7,7 @@ import {
   removeArticles,
 } from '../../../db/removal/removals.ts';
 import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
-import { withoutCredentials } from '../../../pipelines/url/credentials.ts';
+import { redactCredentials } from '../../../pipelines/url/credentials.ts';
 import { readArguments } from '../../arguments/read-arguments.ts';
 import { parseIdOrUrl } from '../../arguments/urls.ts';
 import { withDatabase } from '../../command-context.ts';
@@ -66,8 +66,8 @@ const answerTo = async (
     return { input, result: articles.length > 0 ? 'removed' : 'remembered', articles, copies, claimants };
   } catch (error) {
     if (!(error instanceof WireroomError)) throw error;
-    const reason = withoutCredentials(error.message);
-    return { input: withoutCredentials(input), result: 'not removed', articles: [], copies: [], claimants: [], reason };
+    const reason = redactCredentials(error.message);
+    return { input: redactCredentials(input), result: 'not removed', articles: [], copies: [], claimants: [], reason };
   }
 };
 

@@ -3,7 +3,7 @@ import { WireroomError } from '../../../config/wireroom-error.ts';
 import { addFeed, feedByUrl } from '../../../db/feeds/feeds.ts';
 import { isBlocked } from '../../../db/removal/blocked-sites.ts';
 import { findFeeds } from '../../../pipelines/feed/discovery/find-feeds.ts';
-import { type Network, type PoliteFetch, politely } from '../../../pipelines/fetch/index.ts';
+import { createPoliteFetch, type Network, type PoliteFetch } from '../../../pipelines/fetch/index.ts';
 import type { UrlKey } from '../../../pipelines/url/canonicalize-url.ts';
 import { COMMAND_WAIT } from '../../../workers/fetching/pacing.ts';
 import { createStoredHosts } from '../../../workers/fetching/stored-hosts.ts';
@@ -53,7 +53,7 @@ export const addFeeds = (
     const inputs = await readArguments(given);
     const fetcher = openFetcher(settings);
     const hosts = createStoredHosts({ pool, settings }, { patience: COMMAND_WAIT });
-    const { fetch, stop } = announceRequests(politely(fetcher, hosts));
+    const { fetch, stop } = announceRequests(createPoliteFetch(fetcher, hosts));
     const answers: Answer[] = [];
     try {
       for await (const checked of orderedMap(inputs, CONCURRENCY, (input) => checkUrl(input, check, fetch, pool))) {

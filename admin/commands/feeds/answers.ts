@@ -1,4 +1,4 @@
-import { withoutCredentials } from '../../../pipelines/url/credentials.ts';
+import { redactCredentials } from '../../../pipelines/url/credentials.ts';
 import { whyNotUrl } from '../../arguments/urls.ts';
 import { EXIT } from '../../report-error.ts';
 import type { OtherFeed } from './feed-to-add.ts';
@@ -28,7 +28,7 @@ export interface Answer {
 /** Creates the answer to an invalid URL. It may contain a password, which is not repeated. */
 export const notAUrl = (given: string): Answer => {
   const reason = whyNotUrl(given);
-  const input = withoutCredentials(given);
+  const input = redactCredentials(given);
   return { input, result: 'not a URL', ...(reason === undefined ? {} : { reason }) };
 };
 

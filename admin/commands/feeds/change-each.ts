@@ -1,7 +1,7 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import type { Queryable } from '../../../db/connection/pool.ts';
 import type { FeedRow } from '../../../db/feeds/feeds.ts';
-import { withoutCredentials } from '../../../pipelines/url/credentials.ts';
+import { redactCredentials } from '../../../pipelines/url/credentials.ts';
 import { readArguments } from '../../arguments/read-arguments.ts';
 import { withDatabase } from '../../command-context.ts';
 import { print, printJson } from '../../output/print.ts';
@@ -57,6 +57,6 @@ const changeFeed = async (db: Queryable, input: string, change: Change): Promise
     return { input, ...(await change(db, feed)), id, url, ...(title === null ? {} : { title }) };
   } catch (error) {
     if (!(error instanceof WireroomError)) throw error;
-    return { input: withoutCredentials(input), result: 'not changed', reason: withoutCredentials(error.message) };
+    return { input: redactCredentials(input), result: 'not changed', reason: redactCredentials(error.message) };
   }
 };

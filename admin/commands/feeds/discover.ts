@@ -1,8 +1,8 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import type { RatedFeed, Way } from '../../../pipelines/feed/discovery/choose-feed.ts';
+import type { DiscoveryMethod, RatedFeed } from '../../../pipelines/feed/discovery/choose-feed.ts';
 import { findFeeds } from '../../../pipelines/feed/discovery/find-feeds.ts';
 import type { Discovery } from '../../../pipelines/feed/discovery/search.ts';
-import { hostsInMemory, politely } from '../../../pipelines/fetch/index.ts';
+import { createMemoryHostStore, createPoliteFetch } from '../../../pipelines/fetch/index.ts';
 import { chooseScheme, parseAddress, parseFetchableUrl } from '../../arguments/urls.ts';
 import { commandSettings } from '../../command-context.ts';
 import { openFetcher } from '../../open-fetcher.ts';
@@ -11,7 +11,7 @@ import { printTable } from '../../output/print-table.ts';
 import { announceRequests } from '../../output/progress/announce-requests.ts';
 import { relativeTime } from '../../output/times.ts';
 
-const FOUND: Readonly<Record<Way, string>> = {
+const FOUND: Readonly<Record<DiscoveryMethod, string>> = {
   itself: 'the URL itself',
   platform: 'common on this platform',
   named: 'declared by the page',
@@ -28,7 +28,7 @@ export const discoverFeeds = async (site: string, { json }: { readonly json?: tr
   const fetcher = openFetcher(settings);
   let discovery: Discovery;
   try {
-    const { fetch, stop } = announceRequests(politely(fetcher, hostsInMemory(settings.hostDelayMs)));
+    const { fetch, stop } = announceRequests(createPoliteFetch(fetcher, createMemoryHostStore(settings.hostDelayMs)));
     try {
       const { url } = await chooseScheme(site, start, fetch);
       discovery = await findFeeds(fetch, url, { thorough: true });

@@ -2,7 +2,7 @@ import { WireroomError } from '../../../config/wireroom-error.ts';
 import type { Queryable } from '../../../db/connection/pool.ts';
 import { feedIdsByUrl, removeFeeds as removeStored } from '../../../db/feeds/feeds.ts';
 import { canonicalizeStoredUrl } from '../../../pipelines/url/canonicalize-url.ts';
-import { withoutCredentials } from '../../../pipelines/url/credentials.ts';
+import { redactCredentials } from '../../../pipelines/url/credentials.ts';
 import { readArguments } from '../../arguments/read-arguments.ts';
 import { withDatabase } from '../../command-context.ts';
 import { note, print, printJson } from '../../output/print.ts';
@@ -85,6 +85,6 @@ const explainMissing = async (db: Queryable, input: string): Promise<ChangeAnswe
     return { input, result: 'not changed', reason: 'it was added again at this moment' };
   } catch (error) {
     if (!(error instanceof WireroomError)) throw error;
-    return { input: withoutCredentials(input), result: 'not changed', reason: withoutCredentials(error.message) };
+    return { input: redactCredentials(input), result: 'not changed', reason: redactCredentials(error.message) };
   }
 };

@@ -6,7 +6,7 @@ import { WireroomError } from '../../../config/wireroom-error.ts';
 import type { ArticleDocument } from '../../../pipelines/article/document.ts';
 import type { FeedDocument, FeedInput } from '../../../pipelines/feed/document.ts';
 import { parseFeed } from '../../../pipelines/feed/index.ts';
-import { hostsInMemory, politely } from '../../../pipelines/fetch/index.ts';
+import { createMemoryHostStore, createPoliteFetch } from '../../../pipelines/fetch/index.ts';
 import type { TagInput, Tags } from '../../../pipelines/tagging/tags.ts';
 import { readNamedFile } from '../../arguments/read-file.ts';
 import { chooseScheme, parseAddress, parseFetchableUrl, withScheme } from '../../arguments/urls.ts';
@@ -22,8 +22,8 @@ interface InspectOptions {
 
 /** `inspect` */
 export const inspectDocument = async (target: string, { url, explain = false }: InspectOptions): Promise<void> => {
-  const { requireGoodRules } = await import('../../../config/site-rules/require-good-rules.ts');
-  requireGoodRules(SITE_RULES);
+  const { validateSiteRules } = await import('../../../config/site-rules/validate-site-rules.ts');
+  validateSiteRules(SITE_RULES);
   const document = isUrl(target) ? await fetchDocument(target) : await readDocument(target, url);
   const feed = looksLikeFeed(document) ? await readFeed(document) : undefined;
   if (feed && explain) throw new OperatorError(`--explain is for articles, but ${target} is a feed`);
@@ -46,7 +46,7 @@ const fetchDocument = async (target: string): Promise<FeedInput> => {
   const settings = commandSettings();
   const fetcher = openFetcher(settings);
   try {
-    const fetch = politely(fetcher, hostsInMemory(settings.hostDelayMs));
+    const fetch = createPoliteFetch(fetcher, createMemoryHostStore(settings.hostDelayMs));
     const { url } = await chooseScheme(target, start, fetch);
     const page = await fetch(url, { kind: 'document', reach: 'opened' });
     const { contentType } = page.headers;

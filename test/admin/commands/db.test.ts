@@ -23,7 +23,7 @@ test('a database of your own is migrated by command only, and once', async () =>
   expect(before).toEqual({
     code: 1,
     stdout: '',
-    stderr: 'wireroom: the database is not up to date; run: wireroom db migrate\n',
+    stderr: 'wireroom: the database is empty; run: wireroom db migrate\n',
   });
   const first = await wireroom(['db', 'migrate']);
   expect(linesOf(first.stdout)).toEqual((await migrationFiles()).map((file) => `applied: ${file}`));

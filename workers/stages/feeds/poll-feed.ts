@@ -5,7 +5,7 @@ import { type Claim, release } from '../../../db/claims/claims.ts';
 import { isDatabaseUnavailable } from '../../../db/connection/pool.ts';
 import { commitPoll, failPoll, type Hop } from '../../../db/feeds/feed-polls.ts';
 import { beginPoll, type FeedWork } from '../../../db/feeds/feed-work.ts';
-import { paceAfter } from '../../../pipelines/feed/schedule/pace.ts';
+import { updatePace } from '../../../pipelines/feed/schedule/pace.ts';
 import {
   failureInterval,
   jittered,
@@ -13,7 +13,13 @@ import {
   pollInterval,
 } from '../../../pipelines/feed/schedule/poll-interval.ts';
 import { withoutLinks } from '../../../pipelines/feed/xml/linked-line.ts';
-import { FetchError, type FetchedPage, HostThrottled, type Network, politely } from '../../../pipelines/fetch/index.ts';
+import {
+  createPoliteFetch,
+  FetchError,
+  type FetchedPage,
+  HostThrottled,
+  type Network,
+} from '../../../pipelines/fetch/index.ts';
 import { bytesDigest } from '../../../pipelines/text/digest.ts';
 import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 import { createStoredHosts } from '../../fetching/stored-hosts.ts';
@@ -56,7 +62,7 @@ export const pollFeed = async (context: StageContext, claim: Claim): Promise<voi
 
 const fetchFeed = (context: StageContext, feed: FeedWork, askedAt: number): Promise<FetchedPage> => {
   const granted = feed.start && { ...feed.start, started: true as const, host: feed.host, askedAt };
-  return politely(context.fetcher, createStoredHosts(context, { granted }))(feed.url, {
+  return createPoliteFetch(context.fetcher, createStoredHosts(context, { granted }))(feed.url, {
     kind: 'feed',
     reach: feed.network ?? 'opened', // which counts for its own address only, and is settled by the first answer
     ...(isFullPollDue(feed, feed.now) ? {} : { validators: validatorsOf(feed) }),
@@ -113,7 +119,7 @@ const storePoll = async (
     nextIn: (own) => {
       // An index has no entries but those of its sitemaps.
       const overlap = sitemaps ? sitemaps.overlap : own;
-      const pace = paceAfter(feed.pace ?? undefined, {
+      const pace = updatePace(feed.pace ?? undefined, {
         now,
         previousAt: feed.last_ok_at ?? undefined,
         overlap,

@@ -151,7 +151,9 @@ test('requests to a site keep their distance, also from those of the service', a
     ) /* by the site's clock: the first request has to connect */;
   await pool.query(`update wireroom.hosts set blocked_until = now() + interval '2 hours' where host = '127.0.8.4'`);
   const blocked = await wireroom(['feeds', 'add', paced.at('/new')], { env });
-  expect(blocked.stdout).toMatch(/^not added: .*: 127\.0\.8\.4 may be asked again in (?:2 hours|120 minutes)$/m);
+  expect(blocked.stdout).toMatch(
+    /^not added: .*: 127\.0\.8\.4 is rate limited; next request possible in (?:2 hours|120 minutes)$/m,
+  );
   expect(times).toHaveLength(4);
 });
 
