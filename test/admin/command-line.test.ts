@@ -103,7 +103,7 @@ describe('an unavailable database gets one line and exit code 1', () => {
   test('and its stack only for those who debug', async () => {
     const env = { DATABASE_URL: 'postgres://u:secret@127.0.0.1:1/news', LOG_LEVEL: 'debug' };
     const { stderr } = await runWireroom(['feeds', 'list'], { env });
-    expect(stderr).toMatch(/^wireroom: WireroomError: .*\n {4}at /);
+    expect(stderr).toMatch(/^wireroom: OperatorError: .*\n {4}at /);
     expect(stderr).not.toContain('secret');
   });
 });

@@ -178,9 +178,9 @@ test.skipIf(withoutPostgres(15))(
     const { code, stderr } = await migrate();
     expect({ code, stderr }).toEqual({
       code: 0,
-      stderr: `this user may not create role news_reader, so nobody can be given schema news to read; let one that may run:
+      stderr: `this database user may not create role news_reader, which gives readers access to schema news; as a user who may, run:
   create role news_reader nologin;
-and then run again: wireroom db migrate
+then run again: wireroom db migrate
 `,
     });
     sql(/^ {2}(create role.*)$/m.exec(stderr)?.[1] ?? '');
