@@ -6,15 +6,6 @@ export type ArticleState = 'discovered' | 'extracted' | 'ready' | 'rejected';
 
 export const ARTICLE_STATES: readonly ArticleState[] = ['discovered', 'extracted', 'ready', 'rejected'];
 
-export interface ArticleFilter {
-  /** Registrable domain. */
-  readonly site?: string | undefined;
-  readonly state?: ArticleState | undefined;
-  /** Outcome of the last attempt. */
-  readonly outcome?: Outcome | undefined;
-  readonly limit: number;
-}
-
 export interface ArticleRow {
   readonly id: number;
   readonly url: string;
@@ -34,32 +25,14 @@ export interface ArticleRow {
   readonly due_at: Date | null;
 }
 
-const ARTICLE_COLUMNS = `a.id, a.url, s.domain as site, a.state, a.outcome, o.description as outcome_description, a.detail, a.duplicate_of,
+/** Columns of `ArticleRow`, from `ARTICLE_TABLES`. */
+export const ARTICLE_COLUMNS = `a.id, a.url, s.domain as site, a.state, a.outcome, o.description as outcome_description, a.detail, a.duplicate_of,
   coalesce(a.title, ${FEED_TITLE}) as title,
   a.language, a.word_count, a.published_at, a.first_seen_at, a.ready_at, a.due_at`;
 
-const ARTICLE_TABLES = `wireroom.articles a
+export const ARTICLE_TABLES = `wireroom.articles a
   join wireroom.sites s on s.id = a.site_id
   left join wireroom.outcomes o on o.code = a.outcome`;
-
-// Discovered and extracted articles are due, so the partial indexes of both stages apply.
-const PENDING = `(a.stage = 'articles' and a.due_at is not null or a.stage = 'tags' and a.due_at is not null)`;
-
-/** Returns the articles discovered last, newest first. */
-export const listArticles = async (
-  db: Queryable,
-  { site, state, outcome, limit }: ArticleFilter,
-): Promise<ArticleRow[]> => {
-  const { rows } = await db.query<ArticleRow>(
-    `select ${ARTICLE_COLUMNS} from ${ARTICLE_TABLES}
-     where ($1::text is null or a.site_id = (select id from wireroom.sites where domain = $1))
-       and ($2::text is null or a.state = $2) and ($3::text is null or a.outcome = $3)
-       and (coalesce($2, '') not in ('discovered', 'extracted') or ${PENDING})
-     order by a.id desc limit $4`,
-    [site ?? null, state ?? null, outcome ?? null, limit],
-  );
-  return rows;
-};
 
 export interface FullArticle extends ArticleRow {
   readonly final_url: string | null;

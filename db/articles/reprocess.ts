@@ -27,7 +27,7 @@ export interface ReprocessPlan {
 export const isFeedOnly = ({ body_source, outcome }: Pick<ArticleWork, 'body_source' | 'outcome'>): boolean =>
   body_source === 'feed' && outcome !== 'ok' && outcome !== 'paywall';
 
-// The same in SQL, and entries without a link, which have no page (pipelines/feed/entry-address.ts).
+// The same, and entries that have no link, whose text is all there is (pipelines/feed/synthetic-entry-url.ts).
 const NEEDS_NO_PAGE = `(a.body_source = 'feed' and a.outcome not in ('ok', 'paywall')) or a.url like '%#!feed-entry=%'`;
 
 /**

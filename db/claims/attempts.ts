@@ -44,9 +44,9 @@ export const recordAttempts = async (db: Queryable, attempts: readonly Attempt[]
 };
 
 /**
- * Whether our own network is down: most attempts of the last 5 minutes failed to connect, on at least 5 sites. Sites are
- * counted and not hosts, because an outage of one platform affects many hosts. The caller then counts no failure against
- * feeds. The minimum of 20 attempts lets a small installation still notice dead feeds.
+ * Whether our own network is down. It is if most recent attempts got no connection, and not to one site alone: a platform that
+ * is away takes very many hosts along. It also is if no attempt at all got a connection, for a day or since the first start,
+ * over at least three sites. Failures then do not count against feeds. A few dead feeds among others never look like this.
  */
 export const ownNetworkIsDown = async (db: Queryable): Promise<boolean> => {
   const { rows } = await db.query<{ down: boolean }>(
@@ -55,12 +55,20 @@ export const ownNetworkIsDown = async (db: Queryable): Promise<boolean> => {
          count(*) filter (where outcome in ('dns_failure', 'unreachable', 'timeout')) as failed
        from wireroom.attempts where at > now() - interval '5 minutes' and stage <> 'tags'
        group by host
+     ), totals as (
+       select coalesce(sum(attempts), 0) as attempts, coalesce(sum(failed), 0) as failed,
+         -- What is in the ledger may be removed by now; then its host has to do.
+         count(distinct coalesce((select site_id from wireroom.articles where id = article_id)::text,
+           (select site_id from wireroom.feeds where id = feed_id)::text, host)) filter (where failed > 0) as sites
+       from recent
      )
-     select coalesce(sum(attempts) >= 20 and sum(failed) > sum(attempts) / 2, false)
-       -- The article or feed of an attempt may have been deleted; its host is the fallback.
-       and count(distinct coalesce((select site_id from wireroom.articles where id = article_id)::text,
-         (select site_id from wireroom.feeds where id = feed_id)::text, host)) filter (where failed > 0) >= 5 as down
-     from recent`,
+     select case
+       when attempts >= 20 then failed > attempts / 2 and sites >= 5
+       when failed = attempts and sites >= 3 then not exists (
+         select from wireroom.attempts where at > now() - interval '1 day' and stage <> 'tags'
+           and outcome not in ('dns_failure', 'unreachable', 'timeout'))
+       else false end as down
+     from totals`,
   );
   return rows[0]?.down ?? false;
 };

@@ -187,8 +187,28 @@ export const feedsWithLabel = async (db: Queryable, label: string | undefined): 
   return rows;
 };
 
-/** Deletes a feed. Its articles stay. */
-export const removeFeed = async (db: Queryable, id: number): Promise<boolean> => {
-  const { rowCount } = await db.query('delete from wireroom.feeds where id = $1', [id]);
-  return rowCount === 1;
+export interface RemovedFeed {
+  readonly id: number;
+  readonly url: string;
+  readonly title: string | null;
+}
+
+/** Deletes feeds; their articles stay. @returns the feeds that existed */
+export const removeFeeds = async (db: Queryable, ids: readonly number[]): Promise<RemovedFeed[]> => {
+  const { rows } = await db.query<RemovedFeed>(
+    // Locked in the order of their ids, so that concurrent commands cannot deadlock.
+    `with wanted as (select id from wireroom.feeds where id = any($1::bigint[]) order by id for update)
+     delete from wireroom.feeds f using wanted where f.id = wanted.id returning f.id, f.url, f.title`,
+    [ids],
+  );
+  return rows;
+};
+
+/** Finds feeds by URLs they have or had. @returns their ids by the digests (hex) of the URLs */
+export const feedIdsByUrl = async (db: Queryable, digests: readonly Buffer[]): Promise<Map<string, number>> => {
+  const { rows } = await db.query<{ digest: string; id: number }>(
+    `select encode(url_digest, 'hex') as digest, feed_id as id from wireroom.feed_urls where url_digest = any($1::bytea[])`,
+    [digests],
+  );
+  return new Map(rows.map(({ digest, id }) => [digest, id]));
 };

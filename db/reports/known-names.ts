@@ -49,6 +49,14 @@ export const knownArticleUrls = async (db: Queryable, domain: string, limit = 1_
   return rows.map(({ url }) => url);
 };
 
+/** Returns the topics that articles can have. */
+export const knownTopics = async (db: Queryable): Promise<{ name: string; qcode: string }[]> => {
+  const { rows } = await db.query<{ name: string; qcode: string }>(
+    'select name, qcode from wireroom.topics order by qcode',
+  );
+  return rows;
+};
+
 /** Returns the tables and views by name, those of schema `news` first. */
 export const knownTables = async (db: Queryable): Promise<string[]> => {
   const { rows } = await db.query<{ name: string }>(

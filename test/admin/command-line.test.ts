@@ -71,7 +71,7 @@ describe('wrong usage ends with exit code 2, a line on stderr and nothing on std
     const { code, stdout, stderr } = await runWireroom(['status'], { env });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(linesOf(stderr)).toEqual([
-      'wireroom: WIREROOM_HOST_DELAY: there is no such setting; did you mean WIREROOM_HOST_DELAY_MS?',
+      'wireroom: WIREROOM_HOST_DELAY: unknown setting; did you mean WIREROOM_HOST_DELAY_MS?',
       'wireroom: DATABASE_URL is not a Postgres URL (postgres://… or postgresql://…)',
       'wireroom: WIREROOM_THREADS is not a whole number of threads from 1 to 256: "many"',
     ]);

@@ -57,7 +57,7 @@ test('a query prints a table or JSON, and can only read', async () => {
   expect(refused.map(({ code, stdout, stderr }) => [code, stdout, linesOf(stderr).length])).toEqual(
     Array(5).fill([1, '', 1]),
   );
-  const reads = 'only statements that read can be run (select, with, values, table, show, explain)';
+  const reads = 'db query only reads; a statement begins with select, with, values, table, show, explain';
   expect(refused.map(({ stderr }) => stderr)).toMatchObject([
     `wireroom: ${reads}\n`,
     'wireroom: cannot execute SELECT in a read-only transaction\n',
@@ -178,9 +178,9 @@ test.skipIf(withoutPostgres(15))(
     const { code, stderr } = await migrate();
     expect({ code, stderr }).toEqual({
       code: 0,
-      stderr: `this database user may not create role news_reader, which gives readers access to schema news; as a user who may, run:
+      stderr: `this login may not create the role news_reader, which grants read access to schema news; run with one that may:
   create role news_reader nologin;
-then run again: wireroom db migrate
+and then again: wireroom db migrate
 `,
     });
     sql(/^ {2}(create role.*)$/m.exec(stderr)?.[1] ?? '');
@@ -218,7 +218,7 @@ test('the embedded server is never created by the way, is kept up for its URL, a
 
     expect(await wireroom('db', 'stop')).toEqual({ code: 0, stdout: 'stopped\n', stderr: '' });
     await expect(new pg.Client({ connectionString: url.stdout.trim() }).connect()).rejects.toThrow('ECONNREFUSED');
-    expect(await wireroom('db', 'stop')).toEqual({ code: 0, stdout: 'it was not running\n', stderr: '' });
+    expect(await wireroom('db', 'stop')).toEqual({ code: 0, stdout: 'the server was not running\n', stderr: '' });
 
     // A command that is interrupted while it waits for a site.
     let interrupt = (): unknown => undefined;
@@ -232,7 +232,7 @@ test('the embedded server is never created by the way, is kept up for its URL, a
     await stopSites();
     expect(interrupted).toEqual({ code: null, stdout: '', stderr: '' });
     const after = await wireroom('db', 'stop');
-    expect(after.stdout, 'its server was stopped on the way out').toBe('it was not running\n');
+    expect(after.stdout, 'its server was stopped on the way out').toBe('the server was not running\n');
   } finally {
     await wireroom('db', 'stop');
     await rm(folder, { recursive: true, force: true });
