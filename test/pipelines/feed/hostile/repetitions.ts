@@ -1,6 +1,6 @@
 import { atom, entry, feed, type HostileDocument, inFirst, item, times } from './build.ts';
 
-/** Text in which a careless search starts over and over. */
+/** Texts in which an inefficient search restarts repeatedly. */
 export const REPETITIONS: readonly HostileDocument[] = [
   { name: '200,000 escaped < in a description', make: () => inFirst({ description: '&lt;'.repeat(200_000) }), ends: 2 },
   { name: '200,000 escaped < in a title', make: () => inFirst({ title: '&lt;'.repeat(200_000) }), ends: 2 },
