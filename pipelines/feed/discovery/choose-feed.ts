@@ -66,13 +66,16 @@ export const isDefinitelyBetter = (feed: FoundFeed, rival: FeedKind, now: Date):
 /** Comments and page sitemaps are never added automatically. */
 const isAddable = ({ kind }: FoundFeed): boolean => kind !== 'comments' && kind !== 'pages';
 
-/** Ranks the feeds of a site, best first, with reasons. Among equal feeds the first found wins. */
-export const rateFeeds = (feeds: readonly FoundFeed[], now: Date): RatedFeed[] => {
+/**
+ * Ranks the feeds of a site, best first, with reasons. Among equal feeds the first found wins.
+ * @param isComplete whether all candidates were fetched
+ */
+export const rateFeeds = (feeds: readonly FoundFeed[], now: Date, isComplete = true): RatedFeed[] => {
   const [best, ...others] = [...feeds].sort((a, b) => firstDifference(a, b, now)?.difference ?? 0);
   if (best === undefined) return [];
   const rated = others.map((feed) => ({ ...feed, chosen: false, why: whyNot(feed, best, now) }));
   if (!isAddable(best)) return [{ ...best, chosen: false, why: KIND_REASONS[best.kind] }, ...rated];
-  return [{ ...best, chosen: true, why: whyChosen(best, others[0], now) }, ...rated];
+  return [{ ...best, chosen: true, why: whyChosen(best, others[0], now, isComplete) }, ...rated];
 };
 
 const KIND_REASONS: Readonly<Record<FeedKind, string>> = {
@@ -84,10 +87,10 @@ const KIND_REASONS: Readonly<Record<FeedKind, string>> = {
   pages: 'it lists pages of all kinds, without titles',
 };
 
-const whyChosen = (best: FoundFeed, next: FoundFeed | undefined, now: Date): string => {
+const whyChosen = (best: FoundFeed, next: FoundFeed | undefined, now: Date, isComplete: boolean): string => {
   if (best.way === 'itself') return 'it is a feed';
   if (best.kind === 'page') return KIND_REASONS.page;
-  if (next === undefined) return 'it is the only feed found';
+  if (next === undefined) return isComplete ? 'it is the only feed found' : KIND_REASONS[best.kind];
   switch (firstDifference(best, next, now)?.criterion) {
     case 'kind':
       return KIND_REASONS[best.kind];

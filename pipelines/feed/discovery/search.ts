@@ -127,7 +127,11 @@ export const createSearch = (politeFetch: PoliteFetch, { thorough = false, now =
 
   const hasNews = (): boolean => found.some(({ kind }) => kind === 'page' || kind === 'main' || kind === 'section');
 
-  const result = (unread: readonly Candidate[]): Discovery => ({ found: rateFeeds(found, now), refused, unread });
+  const result = (unread: readonly Candidate[]): Discovery => ({
+    found: rateFeeds(found, now, unread.length === 0),
+    refused,
+    unread,
+  });
 
   return { fetch, visit, add, look, hasNews, hasAny: () => found.length > 0, isSpent, isUnavailable, result };
 };

@@ -60,7 +60,7 @@ test('every URL is answered with one line, in order, and what cannot be added st
 test('a page leads to the feed it names, not to the one of its comments', async () => {
   const { code, stdout } = await wireroom(['feeds', 'add', site.at('/')]);
   expect(linesOf(stdout)).toEqual([
-    `added: ${site.at('/feed.rss')} (feed 1, Harbour News, found on ${site.at('/')}: it is the only one found)`,
+    `added: ${site.at('/feed.rss')} (feed 1, Harbour News, found on ${site.at('/')}: it covers the whole site)`,
   ]);
   expect(code).toBe(0);
 });
@@ -119,7 +119,7 @@ test('feeds are listed, shown by number or URL, polled and removed', async () =>
   const list = await wireroom(['feeds', 'list']);
   const [head, first, second, ...rest] = linesOf(list.stdout);
   expect(head).toMatch(/^ID {2}STATE {3}TITLE/);
-  expect(first).toMatch(/^ 1 {2}active {2}Aus 日本 rot +0 +never +in 3 h +took too long +https:\/\/a\.example\/rss$/);
+  expect(first).toMatch(/^ 1 {2}active {2}Aus 日本 rot +0 +never +in 3 h +timed out +https:\/\/a\.example\/rss$/);
   expect(second).toMatch(/^ 2 {2}paused .* not polled yet +https:\/\/b\.example\/rss$/);
   expect(rest).toEqual([]);
 

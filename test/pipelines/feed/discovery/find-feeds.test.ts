@@ -89,6 +89,11 @@ test('the feed with full texts is chosen and ends the search unless it is thorou
   expect(asked()).toEqual(['/', '/short.rss', '/full.rss', '/more.rss']);
 });
 
+test('a feed is not called the only one if others were not fetched', async () => {
+  pages = { '/': page(names('/full.rss'), names('/more.rss')), '/full.rss': feed('News', words(200)) };
+  expect(await discover('/')).toEqual(['+ /full.rss: it covers the whole site']);
+});
+
 test('a page that robots.txt forbids is not fetched, except for feed URLs', async () => {
   const { origin } = new URL(site.at('/'));
   const newcomer = newFetcher();
