@@ -78,13 +78,14 @@ describe('wrong usage ends with exit code 2, a line on stderr and nothing on std
   });
 });
 
-describe('a database that cannot be used gets one line and exit code 1', () => {
+describe('an unavailable database gets one line and exit code 1', () => {
   test('nothing answers', async () => {
     const run = await runWireroom(['feeds', 'list'], { env: { DATABASE_URL: 'postgres://u:secret@127.0.0.1:1/news' } });
     expect(run).toEqual({
       code: 1,
       stdout: '',
-      stderr: 'wireroom: the database at 127.0.0.1:1/news cannot be used: nothing answers there; check DATABASE_URL\n',
+      stderr:
+        'wireroom: the database at 127.0.0.1:1/news is not available: no server is listening there; check DATABASE_URL\n',
     });
   });
 
@@ -94,7 +95,7 @@ describe('a database that cannot be used gets one line and exit code 1', () => {
     missing.pathname = '/no_such_database';
     const { code, stderr } = await runWireroom(['feeds', 'list'], { env: { DATABASE_URL: missing.href } });
     expect(stderr).toBe(
-      `wireroom: the database at ${missing.host}/no_such_database cannot be used: it has no such database; check DATABASE_URL\n`,
+      `wireroom: the database at ${missing.host}/no_such_database is not available: the database does not exist; check DATABASE_URL\n`,
     );
     expect(code).toBe(1);
   });

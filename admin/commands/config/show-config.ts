@@ -5,8 +5,9 @@ import { ENVIRONMENT_FILE } from '../../../config/project-folder.ts';
 import { loadSettings } from '../../../config/settings.ts';
 import { readEnvironmentFile } from '../../environment-file.ts';
 import { note, print, printJson } from '../../output/print.ts';
+import { paragraphs, terminalWidth } from '../../output/table.ts';
 
-/** `config`: needs no database. */
+/** `config`. Needs no database. */
 export const showConfig = ({ json }: { readonly json?: true }): void => {
   const fromFile = readEnvironmentFile();
   const cores = availableParallelism();
@@ -14,12 +15,16 @@ export const showConfig = ({ json }: { readonly json?: true }): void => {
   const settings = effectiveSettings(process.env, fromFile, cores);
   if (json) printJson(settings);
   else print(settings.map(describe).join('\n'));
-  note(`${existsSync(ENVIRONMENT_FILE) ? '.env is' : 'there is no'} ${ENVIRONMENT_FILE}`);
+  note(existsSync(ENVIRONMENT_FILE) ? `settings file: ${ENVIRONMENT_FILE}` : `no settings file at ${ENVIRONMENT_FILE}`);
 };
 
-const describe = ({ name, value, source, unit, default: usual, description }: EffectiveSetting): string => {
-  const set = source !== undefined && source !== 'default';
-  const place = set && usual ? `${source}; default ${usual}` : source;
+const describe = ({ name, value, source: from, unit, default: usual, description }: EffectiveSetting): string => {
+  const isSet = from !== undefined && from !== 'default';
+  const source = isSet && usual ? `${from}; default ${usual}` : from;
   const head = value === undefined ? `${name} is not set` : `${name} = ${[value, unit].filter(Boolean).join(' ')}`;
-  return `${head}${place ? `  (${place})` : ''}\n    ${description}`;
+  return `${head}${source ? `  (${source})` : ''}\n${indent(description)}`;
 };
+
+const INDENT = '    ';
+
+const indent = (text: string): string => paragraphs(text, terminalWidth() - INDENT.length).replace(/^/gm, INDENT);

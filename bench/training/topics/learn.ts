@@ -1,5 +1,5 @@
 import { countWeight } from '../../../pipelines/tagging/topics/text-features.ts';
-import { LEAST_WEIGHT, RARITY_STEP, TOPS, type TopicWeights } from '../../../pipelines/tagging/topics/topic-weights.ts';
+import { MIN_WEIGHT, RARITY_STEP, TOPS, type TopicWeights } from '../../../pipelines/tagging/topics/topic-weights.ts';
 import { seededRandom } from '../entities/random.ts';
 import { topOf } from './labelled-texts.ts';
 import type { FeaturedText } from './read-features.ts';
@@ -36,9 +36,9 @@ export interface Recipe {
 }
 
 /** Texts in which a word must occur that has no vector. */
-const LEAST_TEXTS = 2;
-const MOST_PAIRS = 60_000;
-const MOST_WORDS = 60_000;
+const MIN_TEXTS = 2;
+const MAX_PAIRS = 60_000;
+const MAX_WORDS = 60_000;
 
 const count = (texts: readonly FeaturedText[], of: 'words' | 'pairs'): Map<number, number> => {
   const counts = new Map<number, number>();
@@ -76,7 +76,7 @@ export const learnTopics = (
     rarities.push(rarityOf(times));
   };
   for (const [hash, times] of inTexts)
-    if (times >= LEAST_TEXTS || vectors.has(hash)) know(hash, common.get(hash) ?? times);
+    if (times >= MIN_TEXTS || vectors.has(hash)) know(hash, common.get(hash) ?? times);
   for (const hash of vectors.keys()) know(hash, common.get(hash) ?? 0);
   const words = rarities.length;
   for (const [hash, times] of pairTexts) know(hash, times);
@@ -92,7 +92,7 @@ export const learnTopics = (
     const features: number[] = [];
     const weights: number[] = [];
     const mean = new Float32Array(dimensions);
-    let whole = LEAST_WEIGHT;
+    let whole = MIN_WEIGHT;
     for (const [hash, times] of text.words) {
       const number = numbers.get(hash);
       const weight = countWeight(times) * (number === undefined ? unknown : (rarities[number] as number));
@@ -213,11 +213,11 @@ export const learnTopics = (
   const kept = [
     ...strongest(
       rows.filter(({ number }) => number < words),
-      MOST_WORDS,
+      MAX_WORDS,
     ),
     ...strongest(
       rows.filter(({ number }) => number >= words),
-      MOST_PAIRS,
+      MAX_PAIRS,
     ),
   ].sort((a, b) => a.hash - b.hash);
   const sizes = kept.flatMap(({ row }) => [...row].map(Math.abs)).sort((a, b) => a - b);

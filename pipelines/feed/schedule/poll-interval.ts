@@ -86,8 +86,8 @@ export const failureInterval = (usualS: number | undefined, failures: number): I
   return { seconds: Math.min(seconds, MAX_INTERVAL_S), reason: 'failing' };
 };
 
-/** Interval while the local network is down, regardless of the pace. */
-export const OFFLINE_INTERVAL: Interval = { seconds: MIN_INTERVAL_S, reason: 'offline' };
+/** Interval while the local network is down, regardless of the pace. Short, because a failed lookup sends no request to a site. */
+export const OFFLINE_INTERVAL: Interval = { seconds: 5 * MINUTE, reason: 'offline' };
 
 /** Adds ± 10 % jitter, so that feeds that were added together spread out. `random` is in [0, 1). */
 export const jittered = (seconds: number, random: number): number => seconds * (0.9 + 0.2 * random);

@@ -13,7 +13,7 @@ const TITLES: Readonly<Record<string, ReadonlySet<string>>> = {
   nl: wordSet('dhr. Dhr. mevr. Mevr. dr. Dr. drs. Drs. ds. Ds. mr. Mr. prof. Prof. ir. Ir.'),
 };
 /** Longer rows of capitals are no name. */
-const MOST_WORDS = 4;
+const MAX_WORDS = 4;
 
 const isFullStop = (word: Word | undefined): boolean => word?.text === '.' && word.glued;
 
@@ -28,7 +28,7 @@ const afterTitle = (words: readonly Word[], n: number, titles: ReadonlySet<strin
 const endOfName = (words: readonly Word[], first: number): number | undefined => {
   let last: number | undefined;
   let named = false;
-  for (let n = first, length = 0; length < MOST_WORDS; n++) {
+  for (let n = first, length = 0; length < MAX_WORDS; n++) {
     const word = words[n];
     if (word === undefined || word.startsLine) break;
     const particle = NAME_PARTICLES.has(word.folded);

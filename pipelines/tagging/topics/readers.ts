@@ -18,9 +18,9 @@ export interface Sharpness {
 export type Sums = (terms: readonly string[], inTitle: number) => Float64Array;
 
 /** Terms of an English text that are read: what an article is about is said by then. */
-export const MOST_TERMS = 500;
+export const MAX_TERMS = 500;
 /** Stems of other languages' texts: where less was learned of each word, more words are needed. */
-export const MOST_STEMS = 800;
+export const MAX_STEMS = 800;
 
 /** How the topics of a language's texts are read. */
 export interface TopicReader {
@@ -53,7 +53,7 @@ const readEnglish = (tree: TopicTree): TopicReader => {
   const scoreOf = makeTopicScorer(loadTopicWeights('topics.bin'));
   const listedIn = makeWordEvidence(tree);
   return {
-    most: MOST_TERMS,
+    most: MAX_TERMS,
     termOf,
     sumsOf: (terms, inTitle) => scoreOf(textFeatures(terms, inTitle), listedIn(terms, inTitle)),
     listedIn,
@@ -64,7 +64,7 @@ const readEnglish = (tree: TopicTree): TopicReader => {
 const readMultilingual = (): TopicReader => {
   const scoreOf = makeTopicScorer(loadTopicWeights('topics-multilingual.bin'));
   return {
-    most: MOST_STEMS,
+    most: MAX_STEMS,
     termOf: stemOf,
     sumsOf: (stems, inTitle) => scoreOf(stemFeatures(stems, inTitle), NOTHING_LISTED),
     sharpness: MULTILINGUAL,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nameOf } from '../../../pipelines/feed/xml/authors.ts';
+import { cpuMs } from '../../support/cpu-time.ts';
 import { atom, item, parse, rss } from './parse.ts';
 
 describe('nameOf', () => {
@@ -37,9 +38,9 @@ describe('nameOf', () => {
   });
 
   it('ignores a field of a megabyte', () => {
-    const start = performance.now();
+    const start = cpuMs();
     for (const part of ['a', 'a@', '<', '(', ' ', '<a@', '"']) nameOf(part.repeat(1_000_000));
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(cpuMs() - start).toBeLessThan(2_000);
   });
 });
 

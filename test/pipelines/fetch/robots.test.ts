@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseRobots, robotsPolicyFor } from '../../../pipelines/fetch/robots/robots.ts';
+import { cpuMs } from '../../support/cpu-time.ts';
 
 const allows = (lines: readonly string[], path: string, end = '\n') =>
   parseRobots(lines.join(end)).allows(`https://example.com${path}`);
@@ -182,9 +183,9 @@ describe('parseRobots', () => {
     const wildcards = all(`Disallow: /${'*a'.repeat(250_000)}b`);
     const many = all(...Array.from({ length: 30_000 }, (_, i) => `Disallow: /*a*${i}`));
     const both = all(...Array.from({ length: 270 }, () => `Disallow: /${'*a'.repeat(900)}b`));
-    const started = performance.now();
+    const started = cpuMs();
     for (const lines of [wildcards, many, both]) allows(lines, `/${'a'.repeat(2_000)}`);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(cpuMs() - started).toBeLessThan(2_000);
   });
 });
 

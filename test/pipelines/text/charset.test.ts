@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { decodeBytes } from '../../../pipelines/text/charset.ts';
+import { cpuMs } from '../../support/cpu-time.ts';
 
 const bytes = (text: string, charset: string): Uint8Array => new Uint8Array(iconv.encode(text, charset));
 const xml = (encoding: string, text: string): string => `<?xml version="1.0" encoding="${encoding}"?><t>${text}</t>`;
@@ -211,16 +212,16 @@ describe('decodeBytes', () => {
     ['bytes that are invalid in all charsets', (at: number) => 0x81 + (at % 30)],
   ])('is fast for megabytes of random data: %s', (_what, byte) => {
     const body = Uint8Array.from({ length: 5_000_000 }, (_, at) => byte(at));
-    const start = performance.now();
+    const start = cpuMs();
     decodeBytes(body, { kind: 'html' });
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(cpuMs() - start).toBeLessThan(2_000);
   });
 
-  it('is fast for malicious declarations', () => {
-    const start = performance.now();
+  it('takes no longer for hostile declarations', () => {
+    const start = cpuMs();
     for (const part of ['<?xml ', '<meta ', '<!--', '<meta charset', 'charset= ']) {
       decodeBytes(bytes(part.repeat(200_000), 'utf-8'), { contentType: part.repeat(10_000), kind: 'html' });
     }
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(cpuMs() - start).toBeLessThan(3_000);
   });
 });

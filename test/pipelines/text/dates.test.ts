@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../../pipelines/text/dates/parse-date.ts';
+import { cpuMs } from '../../support/cpu-time.ts';
 
 const read = (text: string, timeZone?: string) => {
   const date = parseDate(text, { timeZone });
@@ -116,9 +117,9 @@ describe('a time without a zone', () => {
   });
 });
 
-it('parseDate is fast for a malicious text', () => {
-  const start = performance.now();
+it('takes no longer for a hostile text', () => {
+  const start = cpuMs();
   for (const part of ['1', '1:', ' ', 'a', '+', '(', '\u0660', '1h'])
     expect(parseDate(part.repeat(1_000_000))).toBeUndefined();
-  expect(performance.now() - start).toBeLessThan(1_000);
+  expect(cpuMs() - start).toBeLessThan(1_000);
 });

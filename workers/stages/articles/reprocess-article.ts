@@ -32,7 +32,7 @@ export const reprocessArticle = async (context: StageContext, claim: Claim): Pro
     const stored = await latestPages(pool, work.id);
     const reading = stored.length > 0 ? await readStored(context, work, stored) : await readEntry(context, work);
     if (!reading) {
-      log.info({ article: work.url }, 'nothing is stored any more that could be read again');
+      log.info({ article: work.url }, 'no stored page to extract again');
       return skipReprocess(pool, claim);
     }
     const { document, detail } = reading;
@@ -49,7 +49,7 @@ export const reprocessArticle = async (context: StageContext, claim: Claim): Pro
     if (error instanceof SiteBusy) return release(pool, 'tags', claim, error.freeInMs);
     if (isDatabaseUnavailable(error)) throw error;
     const failure = asWireroomError(error);
-    if (failure.outcome === 'internal') log.error({ err: error, article: work.url }, 'reading an article again failed');
+    if (failure.outcome === 'internal') log.error({ err: error, article: work.url }, 're-extracting an article failed');
     await endAttempt(context, claim, work, failure, { source: 'store', ms });
   }
 };

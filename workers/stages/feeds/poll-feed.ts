@@ -31,6 +31,7 @@ import { isFullPollDue } from './full-poll.ts';
 import { parseOnPool } from './parse-on-pool.ts';
 import { linklessWarning, toPolledEntry } from './polled-entry.ts';
 import { POLL_SOON_FOR_SITEMAPS, readSitemaps } from './read-sitemaps.ts';
+import { reportOffline } from './report-offline.ts';
 import { POLL_SOON_FOR_ENTRIES, waitingWarning } from './waiting-entries.ts';
 
 /** Polls one feed: fetch, parse, commit its entries and the next due time. */
@@ -170,7 +171,12 @@ const storeFailure = async (
     redirects: failure instanceof FetchError && failure.httpStatus !== undefined ? hopsOf(failure) : undefined,
     gone: failure.outcome === 'gone',
   });
-  context.log.warn({ feed: feed.url, outcome: failure.outcome, detail: failure.message }, 'poll failed');
+  // One cause for all feeds gets one line.
+  context.log[ourOwn ? 'debug' : 'warn'](
+    { feed: feed.url, outcome: failure.outcome, detail: failure.message },
+    'poll failed',
+  );
+  if (ourOwn) await reportOffline(context);
 };
 
 const hopsOf = ({ redirects }: Pick<FetchedPage, 'redirects'>): Hop[] =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFeedLinks } from '../../../../pipelines/feed/discovery/feed-links.ts';
+import { cpuMs } from '../../../support/cpu-time.ts';
 
 const PAGE = 'https://harbour.example/news/index.html';
 
@@ -88,7 +89,7 @@ test.each([
   ['unclosed links', '<a href="/x">'],
   ['text in a link', '<a href="/x">RSS RSS '],
 ])('a page of only %s is processed quickly', (_, piece) => {
-  const startedAt = performance.now();
+  const startedAt = cpuMs();
   readFeedLinks(piece.repeat(100_000), PAGE);
-  expect(performance.now() - startedAt).toBeLessThan(5_000);
+  expect(cpuMs() - startedAt).toBeLessThan(5_000);
 });
