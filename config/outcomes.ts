@@ -59,7 +59,7 @@ export const OUTCOMES = {
   // Not found.
   gone: { delays: [], weight: 1, fault: 'theirs', description: 'gone for good (410)' },
   not_found: { delays: [10 * MINUTE, 2 * HOUR], weight: 0.5, fault: 'theirs', description: 'not found (404)' },
-  client_error: { delays: [HOUR], weight: 1, fault: 'theirs', description: 'the site returned a client error (4xx)' },
+  client_error: { delays: [HOUR], weight: 1, fault: 'theirs', description: 'client error (4xx)' },
   redirect_loop: { delays: [HOUR], weight: 1, fault: 'theirs', description: 'too many redirects' },
   // Temporary failures.
   rate_limited: {
@@ -72,7 +72,7 @@ export const OUTCOMES = {
     delays: [5 * MINUTE, HOUR, 6 * HOUR, DAY],
     weight: 0.25,
     fault: 'theirs',
-    description: 'the site returned a server error (5xx)',
+    description: 'server error (5xx)',
   },
   timeout: { delays: [5 * MINUTE, HOUR, 6 * HOUR], weight: 0.5, fault: 'network', description: 'timed out' },
   dns_failure: {

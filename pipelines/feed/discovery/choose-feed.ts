@@ -90,7 +90,7 @@ const KIND_REASONS: Readonly<Record<FeedKind, string>> = {
 const whyChosen = (best: FoundFeed, next: FoundFeed | undefined, now: Date, isComplete: boolean): string => {
   if (best.way === 'itself') return 'it is a feed';
   if (best.kind === 'page') return KIND_REASONS.page;
-  if (next === undefined) return isComplete ? 'it is the only feed found' : KIND_REASONS[best.kind];
+  if (next === undefined) return isComplete ? 'it is the only feed found' : 'it is the first suitable one';
   switch (firstDifference(best, next, now)?.criterion) {
     case 'kind':
       return KIND_REASONS[best.kind];

@@ -70,7 +70,7 @@ test('every URL is answered with one line, in order, and what cannot be added st
 test('a page leads to the feed it names, not to the one of its comments', async () => {
   const { code, stdout } = await wireroom(['feeds', 'add', site.at('/')]);
   expect(linesOf(stdout)).toEqual([
-    `added: ${site.at('/feed.rss')} (feed 1, Harbour News, found on ${site.at('/')}: it covers the whole site)`,
+    `added: ${site.at('/feed.rss')} (feed 1, Harbour News, found on ${site.at('/')}: it is the first suitable one)`,
   ]);
   expect(code).toBe(0);
 });
@@ -137,7 +137,7 @@ test('feeds are listed, shown by number or URL, polled and removed', async () =>
   expect(shown.stdout).toMatch(/^Feed +1\nURL +https:\/\/a\.example\/rss\n/);
   expect(shown.stdout).toContain('2026-03-04 10:25:00 UTC');
   expect(
-    linesOf(shown.stdout).filter((line) => line.includes('took too long  ')),
+    linesOf(shown.stdout).filter((line) => line.includes('timed out  ')),
     'the last 20 polls',
   ).toHaveLength(20);
   const json = JSON.parse((await wireroom(['feeds', 'show', '1', '--json'])).stdout);

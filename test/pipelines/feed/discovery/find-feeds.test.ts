@@ -91,7 +91,7 @@ test('the feed with full texts is chosen and ends the search unless it is thorou
 
 test('a feed is not called the only one if others were not fetched', async () => {
   pages = { '/': page(names('/full.rss'), names('/more.rss')), '/full.rss': feed('News', words(200)) };
-  expect(await discover('/')).toEqual(['+ /full.rss: it covers the whole site']);
+  expect(await discover('/')).toEqual(['+ /full.rss: it is the first suitable one']);
 });
 
 test('a page that robots.txt forbids is not fetched, except for feed URLs', async () => {
