@@ -19,7 +19,7 @@ const ITEM_TAG = /<\/?(?:item|entry|rss|channel|feed|rdf:rdf)[\s/>]/gi;
  * swallow the following entries up to the next section end or the end of the document.
  *
  * An unclosed CDATA section, or one that extends beyond its entry, ends at the end tag of its element. Without that end
- * tag, its start is removed if the next entry starts before the next section. Of an unclosed comment or instruction only
+ * tag, its start is removed if the next entry starts before the next section. For an unclosed comment or instruction, only
  * the start is removed, because the rest may be the entire feed. Applies `repairMarkup` between the sections. Linear.
  */
 export const repairSections = (xml: string): string => {

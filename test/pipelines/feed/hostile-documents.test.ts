@@ -43,7 +43,7 @@ const LARGE = 1_400_000;
 const DONE_BY_THEN_MS = 3_000;
 
 it.each([...ENTITIES, ...SIZES, ...REPETITIONS, ...DAMAGE])(
-  '$name: ends in a document or an outcome, and holds nobody up',
+  '$name: results in a document or an outcome without blocking the event loop',
   { timeout: 60_000 },
   async ({ make, ends }) => {
     const made = make();

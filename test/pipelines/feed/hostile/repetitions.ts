@@ -62,7 +62,7 @@ export const REPETITIONS: readonly HostileDocument[] = [
   { name: '50,000 stray ends of items', make: () => feed(item(1) + '<x/></item>'.repeat(50_000)), ends: 1 },
   { name: '50,000 stray ends of titles', make: () => inFirst({ more: 'x</title>'.repeat(50_000) }), ends: 2 },
   { name: '50,000 tags without an end', make: () => inFirst({ more: '<title a="b" '.repeat(50_000) }), ends: 2 },
-  { name: '50,000 blanks in tags', make: () => inFirst({ more: '< title '.repeat(50_000) }), ends: 2 },
+  { name: '50,000 spaces in tags', make: () => inFirst({ more: '< title '.repeat(50_000) }), ends: 2 },
   { name: '50,000 declarations without an end', make: () => inFirst({ title: '<! '.repeat(50_000) }), ends: 2 },
   {
     name: '50,000 brackets at the end of CDATA',
