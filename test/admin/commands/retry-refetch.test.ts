@@ -53,9 +53,9 @@ describe('articles refetch', () => {
     const { code, stdout, stderr } = await wireroom(['articles', 'refetch', ...wanted]);
     expect(linesOf(stdout)).toEqual([
       'due: https://a.example/1 (article 1): it stays visible meanwhile',
-      'due: https://a.example/4 (article 4): it was rejected: took too long',
-      'due: https://b.example/5 (article 5): it was rejected: took too long',
-      'due: https://a.example/7 (article 7): it was waiting for a retry: took too long',
+      'due: https://a.example/4 (article 4): it was rejected: timed out',
+      'due: https://b.example/5 (article 5): it was rejected: timed out',
+      'due: https://a.example/7 (article 7): it was waiting for a retry: timed out',
       'being fetched: https://a.example/8 (article 8)',
       'not changed: https://a.example/6 (article 6): another URL of a known article: article 1',
       'not changed: https://a.example/9 (article 9): its text is waiting to be tagged',

@@ -130,7 +130,7 @@ test('feeds are listed, shown by number or URL, polled and removed', async () =>
   const list = await wireroom(['feeds', 'list']);
   const [head, first, second, ...rest] = linesOf(list.stdout);
   expect(head).toMatch(/^ID {2}STATE {3}TITLE/);
-  expect(first).toMatch(/^ 1 {2}active {2}Aus 日本 rot +0 +never +in 3 h +took too long +https:\/\/a\.example\/rss$/);
+  expect(first).toMatch(/^ 1 {2}active {2}Aus 日本 rot +0 +never +in 3 h +timed out +https:\/\/a\.example\/rss$/);
   expect(second).toMatch(/^ 2 {2}paused .* not polled yet +https:\/\/b\.example\/rss$/);
   expect(rest).toEqual([]);
 
@@ -138,7 +138,7 @@ test('feeds are listed, shown by number or URL, polled and removed', async () =>
   expect(shown.stdout).toMatch(/^Feed +1\nURL +https:\/\/a\.example\/rss\n/);
   expect(shown.stdout).toContain('2026-03-04 10:25:00 UTC');
   expect(
-    linesOf(shown.stdout).filter((line) => line.includes('took too long  ')),
+    linesOf(shown.stdout).filter((line) => line.includes('timed out  ')),
     'the last 20 polls',
   ).toHaveLength(20);
   const json = JSON.parse((await wireroom(['feeds', 'show', '1', '--json'])).stdout);
