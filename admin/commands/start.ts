@@ -74,7 +74,7 @@ const start = async ({ once = false, roles, starter }: StartOptions): Promise<vo
     const { createLog } = await import('../../workers/service/log.ts');
     const { prepareDatabase, ensureSchema } = await import('../../workers/service/prepare-database.ts');
     const { runService } = await import('../../workers/service/run.ts');
-    const { settlesWithin } = await import('../../db/connection/within.ts');
+    const { settlesWithin } = await import('../../db/connection/settles-within.ts');
     // Log lines would break the progress line, so only errors are logged.
     const log = createLog(once && settings.logLevel === 'info' ? 'error' : settings.logLevel);
     if (database.embedded) await prepareDatabase(database, settings);
