@@ -51,8 +51,6 @@ export const CONNECTIONS = 20;
 /** Limit for the final progress check: the database may not answer. */
 const WATCH_MS = 1_000;
 
-const LEFTOVER_MS = 1_000;
-
 const parseRoles = (text: string): readonly Stage[] => {
   const names = text.split(',').map((name) => name.trim());
   const unknown = names.find((name) => !STAGES.some((stage) => stage === name));
@@ -125,6 +123,4 @@ const start = async ({ once = false, roles, starter }: StartOptions): Promise<vo
   });
   // Unfinished work still holds sockets and pool workers.
   if (!drained) process.exit(1);
-  // The queue library may keep timers for a server that is away. They must not keep the process.
-  setTimeout(() => process.exit(), LEFTOVER_MS).unref();
 };
