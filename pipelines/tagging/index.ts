@@ -1,11 +1,11 @@
 import { loadLanguageDetector } from './language/detect.ts';
-import { makeEntities } from './link/entities.ts';
-import { withBaseForms } from './recognize/base-forms.ts';
+import { buildEntities } from './link/entities.ts';
+import { withoutCaseEndings } from './recognize/case-endings.ts';
 import { recognize } from './recognize/recognize.ts';
 import { loadTaggingData } from './tagging-data.ts';
 import type { TaggedTopic, Tagger } from './tags.ts';
 import { splitElisions } from './tokens/elisions.ts';
-import { readWords } from './tokens/reading.ts';
+import { tokenize } from './tokens/tokenize.ts';
 import { makeTopicClassifier, TOPIC_THRESHOLD } from './topics/classify.ts';
 import { makePublisherMapping } from './topics/publisher.ts';
 import { TAGGER_VERSION } from './version.ts';
@@ -33,18 +33,18 @@ export const loadTagger = async (): Promise<Tagger> => {
   // Most articles are English: their model is there before the first of them.
   data.modelOf('en');
   const publisherTopics = makePublisherMapping(data.topics);
-  const classifyTopics = makeTopicClassifier(data.topics, data.topicReaderOf);
+  const classifyTopics = makeTopicClassifier(data.topics, data.topicModelOf);
 
   return {
     version: TAGGER_VERSION,
     tag: (given, { minTopicScore = TOPIC_THRESHOLD, reasons = false, aliases = false } = {}) => {
       const input = { ...given, title: cut(given.title), text: cut(given.text) };
       const language = detectLanguage(`${input.title}\n${input.text}`, input.language);
-      const read = readWords(input.title, input.text);
+      const read = tokenize(input.title, input.text);
       const written = { words: splitElisions(read, language), language, data };
       const spans = recognize(written);
-      const context = { ...written, words: withBaseForms(written, spans) };
-      const entities = makeEntities(context, spans, input, { reasons, aliases });
+      const context = { ...written, words: withoutCaseEndings(written, spans) };
+      const entities = buildEntities(context, spans, input, { reasons, aliases });
       const published = publisherTopics(input, reasons).filter((topic) => topic.score >= minTopicScore);
       const known = new Set(published.map((topic) => topic.qcode));
       const classified = classifyTopics(read, language, minTopicScore, reasons).filter(

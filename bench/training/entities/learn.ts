@@ -2,7 +2,7 @@ import { LABELS } from '../../../pipelines/tagging/recognize/crf/labels.ts';
 import { labelSentence } from '../../../pipelines/tagging/recognize/crf/viterbi.ts';
 import type { StoredWeights } from '../../../pipelines/tagging/recognize/crf/weights.ts';
 import { type FeatureTable, makeFeatureTable } from './feature-table.ts';
-import { addSecondLook, type ReadableDocument } from './featured-documents.ts';
+import { addSecondPass, type ReadableDocument } from './featured-documents.ts';
 import { makeSequences } from './sequences.ts';
 import { type CrfWeights, type TrainingOptions, trainCrf } from './train-crf.ts';
 
@@ -11,7 +11,7 @@ const OPTIONS: TrainingOptions = { epochs: 5, rate: 0.07, dropout: 0.4, seed: 7,
 const JACKKNIFE: TrainingOptions = { ...OPTIONS, epochs: 2, averaged: 1 };
 /** Features seen fewer times are forgotten. */
 const MIN_LENGTH = 3;
-/** Parts of the documents, each labelled by a model that has not seen it. */
+/** Parts of the documents, each labeled by a model that has not seen it. */
 const PARTS = 3;
 
 /** Weights are stored as integers of this step, from -127 to 127. */
@@ -86,11 +86,11 @@ const meanOf = ([first, ...others]: readonly [CrfWeights, ...CrfWeights[]]): Crf
 };
 
 /**
- * Learns both looks, each as the mean of some trainings with other random numbers: where there is little to learn from, they
- * differ by more than they should. For the second, each part of the documents is labelled by a first look that was trained on the
+ * Learns both passes, each as the mean of some trainings with other random numbers: where there is little to learn from, they
+ * differ by more than they should. For the second, each part of the documents is labeled by a first pass that was trained on the
  * other parts, so that it meets the mistakes that it will meet in use.
  */
-export const learnLooks = (
+export const trainPasses = (
   documents: readonly ReadableDocument[],
   say: (line: string) => void,
   trainings = 1,
@@ -118,13 +118,13 @@ export const learnLooks = (
     return meanOf([learn(some, from, OPTIONS), ...again]);
   };
   const first = learnOften(documents, table);
-  report(`first look, ${table.size} features`);
-  const again = documents.map((one) => addSecondLook(one, found.get(one) ?? new Uint8Array(one.ends.length)));
+  report(`first pass, ${table.size} features`);
+  const again = documents.map((one) => addSecondPass(one, found.get(one) ?? new Uint8Array(one.ends.length)));
   const secondTable = makeFeatureTable(
     again.map(({ values }) => values),
     MIN_LENGTH,
   );
   const second = learnOften(again, secondTable);
-  report(`second look, ${secondTable.size} features`);
+  report(`second pass, ${secondTable.size} features`);
   return [store(table, first), store(secondTable, second)];
 };

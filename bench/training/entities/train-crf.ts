@@ -2,7 +2,7 @@ import { LABELS as L, mayFollow, OUTSIDE } from '../../../pipelines/tagging/reco
 import { seededRandom } from './random.ts';
 import type { Sequences } from './sequences.ts';
 
-/** Weights of a linear-chain CRF: one per feature and label, and one per pair of neighbouring labels. */
+/** Weights of a linear-chain CRF: one per feature and label, and one per pair of neighboring labels. */
 export interface CrfWeights {
   readonly features: Float32Array;
   /** From label (row) to label. */

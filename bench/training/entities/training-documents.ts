@@ -1,6 +1,6 @@
 import type { AnnotatedDocument } from './corpus.ts';
 import { asHeadlines, RESPELLED } from './headlines.ts';
-import { type LabelledDocument, labelDocument } from './labelled-words.ts';
+import { type LabeledDocument, labelDocument } from './labeled-words.ts';
 
 /** How paragraphs follow each other: both ways are met in use. */
 const JOINTS = [' ', '\n\n'] as const;
@@ -13,7 +13,7 @@ const JOINTS = [' ', '\n\n'] as const;
 export const trainingDocuments = (
   sets: readonly (readonly AnnotatedDocument[])[],
   language: string,
-): LabelledDocument[] => {
+): LabeledDocument[] => {
   const corpus = sets.flatMap((documents, set) => documents.map((document) => ({ document, set })));
   const jointOf = (n: number) => JOINTS[n % 2] ?? ' ';
   const documents = corpus.map(({ document, set }, n) => labelDocument(document, jointOf(n), language, { set }));

@@ -1,7 +1,7 @@
 import { countWeight } from '../../../pipelines/tagging/topics/text-features.ts';
 import { MIN_WEIGHT, RARITY_STEP, TOPS, type TopicWeights } from '../../../pipelines/tagging/topics/topic-weights.ts';
 import { seededRandom } from '../entities/random.ts';
-import { topOf } from './labelled-texts.ts';
+import { topOf } from './labeled-texts.ts';
 import type { FeaturedText } from './read-features.ts';
 
 /** Vectors by hash of the word. */
@@ -19,7 +19,7 @@ const DECAY = 1e-6;
 const LISTED = 1;
 /** Topics with few texts learn faster by this power of how much rarer they are than the one with most. */
 const BALANCE = 0.6;
-/** Topics that no publisher's texts are labelled with. How rare they are there says nothing of the news. */
+/** Topics that no publisher's texts are labeled with. How rare they are there says nothing of the news. */
 const UNPUBLISHED = ['03', '09', '16', '17'].map(topOf);
 
 /** How to learn from a collection of texts. */

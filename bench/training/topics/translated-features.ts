@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fold } from '../../../pipelines/tagging/tokens/fold.ts';
-import { readWords } from '../../../pipelines/tagging/tokens/reading.ts';
-import { MAX_STEMS, NOTHING_LISTED } from '../../../pipelines/tagging/topics/readers.ts';
+import { tokenize } from '../../../pipelines/tagging/tokens/tokenize.ts';
 import { stemOf, termOf } from '../../../pipelines/tagging/topics/terms.ts';
 import { stemFeatures } from '../../../pipelines/tagging/topics/text-features.ts';
-import type { LabelledText } from './labelled-texts.ts';
+import { MAX_STEMS, NOTHING_LISTED } from '../../../pipelines/tagging/topics/topic-models.ts';
+import type { LabeledText } from './labeled-texts.ts';
 import type { FeaturedText } from './read-features.ts';
 
 /** The columns of dictionary.tsv behind the English word. */
@@ -29,14 +29,14 @@ const dictionary = new Map(
  */
 export const translateFeatures =
   (language: string) =>
-  ({ title, text, tops }: LabelledText): FeaturedText => {
+  ({ title, text, tops }: LabeledText): FeaturedText => {
     const column = LANGUAGES.indexOf(language);
     const stems: string[] = [];
     let inTitle = 0;
-    for (const word of readWords(title, text)) {
+    for (const word of tokenize(title, text)) {
       if (word.shape === 'mark' || word.folded === '') continue;
       if (stems.length >= MAX_STEMS) break;
-      const isName = word.shape !== 'lower' && !word.opens && !word.loud;
+      const isName = word.shape !== 'lower' && !word.startsSentence && !word.inTitleCase;
       const found = dictionary.get(termOf(word.folded))?.[column] ?? (isName ? [stemOf(word.folded)] : []);
       stems.push(...found);
       if (word.in === 'title') inTitle += found.length;

@@ -8,7 +8,7 @@ import { LEGAL_FORMS } from './legal-forms.ts';
 const WITH_LEGAL_FORM = 100;
 
 /** One name has one type in a document: the one that most of its mentions were found to have. */
-export const oneTypePerName = (spans: readonly Span[], { words }: TextContext): Span[] => {
+export const unifyTypes = (spans: readonly Span[], { words }: TextContext): Span[] => {
   const votes = new Map<string, Map<EntityType, number>>();
   const add = (name: string, type: EntityType, count: number) => {
     const types = votes.get(name) ?? new Map<EntityType, number>();
@@ -25,7 +25,7 @@ export const oneTypePerName = (spans: readonly Span[], { words }: TextContext): 
     if (types === undefined || types.size < 2) return span;
     const [type, most] = [...types].reduce((a, b) => (b[1] > a[1] ? b : a));
     return most > (types.get(span.type) ?? 0)
-      ? { ...span, type, because: 'most mentions of this name have this type' }
+      ? { ...span, type, reason: 'most mentions of this name have this type' }
       : span;
   });
 };

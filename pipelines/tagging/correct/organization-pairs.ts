@@ -14,7 +14,7 @@ const isKnown = (context: TextContext, first: number, last: number): boolean =>
 const MAX_PAIR_LENGTH = 15;
 
 /** "Rivals Honda and Nissan" are two organizations when both are known. */
-export const splitOrganizations = (spans: readonly Span[], context: TextContext): Span[] =>
+export const splitOrganizationPairs = (spans: readonly Span[], context: TextContext): Span[] =>
   spans.flatMap((span) => {
     const { words } = context;
     const { first, last } = span;

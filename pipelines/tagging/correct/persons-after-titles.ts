@@ -1,7 +1,7 @@
 import type { TextContext } from '../recognize/text-context.ts';
 import { knownOrganization } from '../tables/known-organizations.ts';
-import { isCapitalised, type Word } from '../tokens/reading.ts';
-import { indexWords, type Span } from '../tokens/span.ts';
+import { indexByWord, type Span } from '../tokens/span.ts';
+import { isCapitalized, type Word } from '../tokens/tokenize.ts';
 import { NAME_PARTICLES } from '../words/person-words.ts';
 import { wordSet } from '../words/word-list.ts';
 
@@ -15,7 +15,7 @@ const TITLES: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Longer rows of capitals are no name. */
 const MAX_WORDS = 4;
 
-const isFullStop = (word: Word | undefined): boolean => word?.text === '.' && word.glued;
+const isFullStop = (word: Word | undefined): boolean => word?.text === '.' && word.joinedToPrevious;
 
 /** The word after the title that begins here; undefined when none does. */
 const afterTitle = (words: readonly Word[], n: number, titles: ReadonlySet<string>): number | undefined => {
@@ -32,11 +32,11 @@ const endOfName = (words: readonly Word[], first: number): number | undefined =>
     const word = words[n];
     if (word === undefined || word.startsLine) break;
     const particle = NAME_PARTICLES.has(word.folded);
-    if (isCapitalised(word)) {
+    if (isCapitalized(word)) {
       last = n;
       length++;
       named ||= !particle;
-    } else if (!(named ? word.text === '-' && word.glued : particle)) break;
+    } else if (!(named ? word.text === '-' && word.joinedToPrevious : particle)) break;
   }
   return named ? last : undefined;
 };
@@ -44,22 +44,22 @@ const endOfName = (words: readonly Word[], first: number): number | undefined =>
 /** "Juan D. Pérez": a letter inside a name is no title. */
 const isInitial = (words: readonly Word[], n: number): boolean => {
   const [before, word] = [words[n - 1], words[n]];
-  return word?.shape === 'initial' && before !== undefined && isCapitalised(before) && !before.opens;
+  return word?.shape === 'initial' && before !== undefined && isCapitalized(before) && !before.startsSentence;
 };
 
 /** "M. Sarrazin", "la Dra. Villar": after a title stands a person, and the title is no part of the name. */
-export const personsAfterTitles = (spans: readonly Span[], context: TextContext): Span[] => {
+export const findPersonsAfterTitles = (spans: readonly Span[], context: TextContext): Span[] => {
   const { words, language } = context;
   const titles = TITLES[language];
   if (titles === undefined) return [...spans];
   const kept = new Set(spans);
-  const byWord = indexWords(words, spans);
+  const byWord = indexByWord(words, spans);
   const spanAt = (n: number): Span | undefined => {
     const span = byWord[n];
     return span !== undefined && kept.has(span) ? span : undefined;
   };
   for (let n = 0; n < words.length; n++) {
-    const first = words[n]?.loud || isInitial(words, n) ? undefined : afterTitle(words, n, titles);
+    const first = words[n]?.inTitleCase || isInitial(words, n) ? undefined : afterTitle(words, n, titles);
     if (first === undefined) continue;
     // "Hospital Dr. Negrín": the name began before.
     if ((spanAt(n)?.first ?? n) < n) continue;
@@ -70,7 +70,7 @@ export const personsAfterTitles = (spans: readonly Span[], context: TextContext)
       const covered = byWord[at];
       if (covered !== undefined) kept.delete(covered);
     }
-    kept.add({ first, last, type: 'person', because: 'after a title' });
+    kept.add({ first, last, type: 'person', reason: 'after a title' });
     n = last;
   }
   return [...kept].sort((a, b) => a.first - b.first);

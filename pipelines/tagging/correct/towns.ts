@@ -3,13 +3,13 @@ import { isGivenName } from '../recognize/word-kinds.ts';
 import type { Place } from '../tables/gazetteer.ts';
 import { knownOrganization } from '../tables/known-organizations.ts';
 import { longestPhrase } from '../tokens/phrase.ts';
-import { isCapitalised, type Word } from '../tokens/reading.ts';
-import { indexWords, type Span } from '../tokens/span.ts';
+import { indexByWord, type Span } from '../tokens/span.ts';
+import { isCapitalized, type Word } from '../tokens/tokenize.ts';
 import { commonWords } from '../words/common-words.ts';
 import { wordSet } from '../words/word-list.ts';
 
 /** Smaller towns have no name in the gazetteer. */
-const TOWN = 5_000;
+const MIN_TOWN_POPULATION = 5_000;
 
 const isCity = ({ kind }: Place): boolean => kind === 'city';
 
@@ -55,29 +55,37 @@ export const findTowns = (spans: readonly Span[], context: TextContext): Span[] 
   const before = BEFORE_TOWNS[language];
   if (before === undefined) return [];
   const common = commonWords(language);
-  const byWord = indexWords(words, spans);
+  const byWord = indexByWord(words, spans);
   const found: Span[] = [];
   for (let n = 1; n < words.length; n++) {
     const word = words[n];
     const preposition = words[n - 1];
-    if (word === undefined || preposition === undefined || word.loud || word.opens || !isCapitalised(word)) continue;
+    if (
+      word === undefined ||
+      preposition === undefined ||
+      word.inTitleCase ||
+      word.startsSentence ||
+      !isCapitalized(word)
+    )
+      continue;
     const listed = afterPlace(words, byWord, found, n);
-    if (!listed && (!before.has(preposition.folded) || isCapitalised(preposition) === !preposition.opens)) continue;
+    if (!listed && (!before.has(preposition.folded) || isCapitalized(preposition) === !preposition.startsSentence))
+      continue;
     if (listed && words[n + 1]?.text === '(') continue;
     if (word.shape === 'upper' || common.has(word.folded)) continue;
     if (language === 'de' && NOUN_TOWNS.has(word.folded)) continue;
     const there = byWord[n];
     if (there !== undefined && (there.type === 'place' || there.first !== n)) continue;
-    const last = longestPhrase(words, n, gazetteer.longest, (phrase) =>
-      gazetteer.find(phrase, language, TOWN).some(isCity),
+    const last = longestPhrase(words, n, gazetteer.maxWords, (phrase) =>
+      gazetteer.find(phrase, language, MIN_TOWN_POPULATION).some(isCity),
     );
     if (last === undefined || (there !== undefined && there.last !== last)) continue;
     if (there !== undefined && knownOrganization(context, n, last) !== undefined) continue;
     const next = words[last + 1];
-    if (next !== undefined && ((isCapitalised(next) && !next.startsLine) || /^[-‐‑]$/.test(next.text))) continue;
+    if (next !== undefined && ((isCapitalized(next) && !next.startsLine) || /^[-‐‑]$/.test(next.text))) continue;
     // "Wie bei Thomas": a first name of somebody.
     if (n === last && isGivenName(word.folded, data)) continue;
-    found.push({ first: n, last, type: 'place', because: `a town after the word "${preposition.text}"` });
+    found.push({ first: n, last, type: 'place', reason: `a town after the word "${preposition.text}"` });
     n = last;
   }
   return found;

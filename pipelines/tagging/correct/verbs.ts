@@ -1,8 +1,8 @@
 import type { TextContext } from '../recognize/text-context.ts';
 import { knownOrganization } from '../tables/known-organizations.ts';
 import { foldedPhrase } from '../tokens/phrase.ts';
-import type { Word } from '../tokens/reading.ts';
-import { isName, type Span } from '../tokens/span.ts';
+import { type Span, startsWithCapital } from '../tokens/span.ts';
+import type { Word } from '../tokens/tokenize.ts';
 import { NAME_PARTICLES } from '../words/person-words.ts';
 import { wordSet } from '../words/word-list.ts';
 
@@ -18,7 +18,10 @@ const MAX_LENGTH = 12;
 const isVerb = (words: readonly Word[], n: number): boolean => {
   const word = words[n];
   return (
-    word?.shape === 'lower' && !word.glued && word.text.length >= MIN_VERB_LENGTH && !NAME_PARTICLES.has(word.folded)
+    word?.shape === 'lower' &&
+    !word.joinedToPrevious &&
+    word.text.length >= MIN_VERB_LENGTH &&
+    !NAME_PARTICLES.has(word.folded)
   );
 };
 
@@ -28,10 +31,10 @@ const splitPerson = (context: TextContext, span: Span): Span[] => {
   for (let n = span.first + 1; n < span.last; n++) {
     if (!isVerb(words, n)) continue;
     const before = { ...span, last: n - 1 };
-    if (!isName(words[n + 1])) return [before];
+    if (!startsWithCapital(words[n + 1])) return [before];
     const after = { ...span, first: n + 1 };
     const known = knownOrganization(context, n + 1, span.last) !== undefined;
-    return [before, known ? { ...after, type: 'organization', because: 'found in a list' } : after];
+    return [before, known ? { ...after, type: 'organization', reason: 'found in a list' } : after];
   }
   return [span];
 };
@@ -43,12 +46,13 @@ const splitOther = ({ words, data }: TextContext, span: Span): Span[] => {
   for (let n = first + 1; n < last; n++) {
     const word = words[n];
     const owner = /^['’]s?$/.test(words[n - 1]?.text ?? '') ? 1 : 0;
-    const parts = isName(words[n - 1 - owner]) && isName(words[n + 1]) && !words[n + 1]?.glued;
+    const parts =
+      startsWithCapital(words[n - 1 - owner]) && startsWithCapital(words[n + 1]) && !words[n + 1]?.joinedToPrevious;
     if (!parts || !isVerb(words, n) || INSIDE_NAMES.has(word?.folded ?? '')) continue;
     const because = `"${word?.text}" is no part of a name`;
-    const before: Span = { ...span, last: n - 1 - owner, because };
+    const before: Span = { ...span, last: n - 1 - owner, reason: because };
     const isDemonym = data.demonyms.english.has(foldedPhrase(words, n + 1, last));
-    return isDemonym ? [before] : [before, { ...span, first: n + 1, because }];
+    return isDemonym ? [before] : [before, { ...span, first: n + 1, reason: because }];
   }
   return [span];
 };
@@ -56,6 +60,6 @@ const splitOther = ({ words, data }: TextContext, span: Span): Span[] => {
 /** Ends names before a verb, except in lines where every word has a capital. */
 export const splitAtVerbs = (spans: readonly Span[], context: TextContext): Span[] =>
   spans.flatMap((span) => {
-    if (context.words[span.first]?.loud) return [span];
+    if (context.words[span.first]?.inTitleCase) return [span];
     return span.type === 'person' ? splitPerson(context, span) : splitOther(context, span);
   });

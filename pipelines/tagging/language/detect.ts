@@ -3,18 +3,18 @@ import { getLIDModel } from 'fasttext.wasm.js';
 export type LanguageDetector = (text: string, declared?: string) => string;
 
 /** Below this many characters the declared language is the better guess. */
-const ENOUGH_CHARACTERS = 20;
+const MIN_CHARACTERS = 20;
 /** More text than this does not make the answer better. */
 const MAX_CHARACTERS = 1_000;
 /** Less sure than this, the model's guess counts for nothing. */
 const MIN_PROBABILITY = 0.2;
 /** Guesses of the model that are looked at. */
-const GUESSES = 8;
-/** How many times likelier a language becomes by being declared: pages err, but a model errs more often between neighbours. */
-const DECLARED = 4;
+const MAX_GUESSES = 8;
+/** How many times likelier a language becomes by being declared: pages err, but a model errs more often between neighbors. */
+const DECLARED_FACTOR = 4;
 
 // Labels of lid.176 that are no ISO 639-1 codes, where a user would expect the larger language.
-const LARGER: Readonly<Record<string, string>> = {
+const MACRO_LANGUAGE: Readonly<Record<string, string>> = {
   arz: 'ar',
   als: 'de',
   bar: 'de',
@@ -39,7 +39,7 @@ const LARGER: Readonly<Record<string, string>> = {
 export const primaryLanguage = (tag: string | undefined): string | undefined => {
   const code = tag?.trim().toLowerCase().split(/[-_]/)[0];
   if (code === undefined || !/^[a-z]{2,3}$/.test(code)) return undefined;
-  const known = LARGER[code] ?? code;
+  const known = MACRO_LANGUAGE[code] ?? code;
   return known.length === 2 ? known : undefined;
 };
 
@@ -48,12 +48,12 @@ const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+
 const HAN = /\p{Script=Han}/gu;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 /** Of a Japanese text, kana are about half; a Chinese one holds at most a name in them. */
-const MIN_KANA = 0.1;
+const MIN_KANA_SHARE = 0.1;
 
 /** Chinese or Japanese, which their writing tells better than the model does; undefined for text in other scripts. */
 const eastAsian = (han: number, kana: number, letters: number): string | undefined => {
   if (han + kana < letters / 2) return undefined;
-  return kana >= (han + kana) * MIN_KANA ? 'ja' : 'zh';
+  return kana >= (han + kana) * MIN_KANA_SHARE ? 'ja' : 'zh';
 };
 
 /** Frequent words that one of the two has and the other spells differently. */
@@ -81,14 +81,14 @@ const danishOrNorwegian = (text: string): 'da' | 'no' | undefined => {
 /**
  * Loads fastText's lid.176 from its package (no network) and returns a synchronous detector: ISO 639-1, the declared
  * language when the text is too short or the model unsure, `und` when there is nothing to go by. Where the model is
- * torn between neighbours, the declared one wins; Chinese, Japanese, Danish and Norwegian are told apart by their writing.
+ * torn between neighbors, the declared one wins; Chinese, Japanese, Danish and Norwegian are told apart by their writing.
  */
 export const loadLanguageDetector = async (): Promise<LanguageDetector> => {
   const model = await (await getLIDModel()).load();
 
   /** How likely each language is; dialects and other written forms count for the larger one. */
   const likelihoods = (sample: string): Map<string, number> => {
-    const guesses = model.predict(sample, GUESSES, 0);
+    const guesses = model.predict(sample, MAX_GUESSES, 0);
     const likely = new Map<string, number>();
     for (let n = 0; n < guesses.size(); n++) {
       const [probability, label] = guesses.get(n);
@@ -106,11 +106,11 @@ export const loadLanguageDetector = async (): Promise<LanguageDetector> => {
     const sample = text.slice(0, MAX_CHARACTERS).toWellFormed().replace(/\s+/g, ' ').trim();
     const [letters = 0, han = 0, kana = 0] = [/\p{L}/gu, HAN, KANA].map((script) => sample.match(script)?.length ?? 0);
     // A character of a script without spaces says as much as a short word.
-    if (sample.length + 3 * (han + kana) < ENOUGH_CHARACTERS || letters === 0) return fallback;
+    if (sample.length + 3 * (han + kana) < MIN_CHARACTERS || letters === 0) return fallback;
     const written = eastAsian(han, kana, letters);
     if (written !== undefined) return written;
     const likely = likelihoods(sample);
-    if (said !== undefined && likely.has(said)) likely.set(said, (likely.get(said) ?? 0) * DECLARED);
+    if (said !== undefined && likely.has(said)) likely.set(said, (likely.get(said) ?? 0) * DECLARED_FACTOR);
     const [language, likelihood] = [...likely].reduce((best, next) => (next[1] > best[1] ? next : best), [fallback, 0]);
     if (likelihood < MIN_PROBABILITY) return fallback;
     return language === 'da' || language === 'no' ? (danishOrNorwegian(sample) ?? language) : language;

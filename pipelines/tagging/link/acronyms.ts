@@ -1,5 +1,5 @@
-import type { Word } from '../tokens/reading.ts';
-import type { Named } from './named.ts';
+import type { Word } from '../tokens/tokenize.ts';
+import type { NamedMention } from './mention-cluster.ts';
 
 const SMALL = new Set([
   'of',
@@ -34,8 +34,8 @@ export const isAcronym = (text: string): boolean =>
   /^\p{Lu}[\p{L}\p{N}.]{1,7}$/u.test(text) && !/\p{Ll}{4}/u.test(text);
 
 /** Acronyms that the text itself explains: "Long Form (LF)" and "LF (Long Form)". */
-export const explainedAcronyms = (words: readonly Word[], named: readonly Named[]): Map<string, Named> => {
-  const pairs = new Map<string, Named>();
+export const definedAcronyms = (words: readonly Word[], named: readonly NamedMention[]): Map<string, NamedMention> => {
+  const pairs = new Map<string, NamedMention>();
   const byStart = new Map(named.map((one) => [one.at, one]));
   for (const one of named) {
     if (words[one.end + 1]?.text !== '(') continue;

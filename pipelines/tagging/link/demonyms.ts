@@ -1,7 +1,7 @@
 import type { TextContext } from '../recognize/text-context.ts';
 import { foldedPhrase } from '../tokens/phrase.ts';
-import { isCapitalised, type Word } from '../tokens/reading.ts';
 import type { Span } from '../tokens/span.ts';
+import { isCapitalized, type Word } from '../tokens/tokenize.ts';
 import { SMALL_DEMONYMS } from '../words/demonym-endings.ts';
 
 /** A word such as "Chinese" in the text. */
@@ -31,14 +31,14 @@ export const findDemonyms = ({ words, language, data }: TextContext, spans: read
     if (inside.has(n) || word.shape === 'mark') return;
     if (foreign !== undefined) {
       // "Jordan" is somebody, "jordano" is not.
-      if (SMALL_DEMONYMS.has(language) && isCapitalised(word) && !word.opens && !word.loud) return;
+      if (SMALL_DEMONYMS.has(language) && isCapitalized(word) && !word.startsSentence && !word.inTitleCase) return;
       const hyphened = words[n + 1]?.text === '-' ? foreign.get(foldedPhrase(words, n, n + 2)) : undefined;
       const country = hyphened ?? foreign.get(word.folded);
       if (country !== undefined && !isTail(words, n, foreign)) found.push({ at: n, country });
       return;
     }
     // Some are English words too: "polish the shoes", "a pole". Only capitals count.
-    if (!isCapitalised(word)) return;
+    if (!isCapitalized(word)) return;
     const pair = words[n + 1] === undefined ? '' : `${word.folded} ${words[n + 1]?.folded}`;
     const country = english.get(pair) ?? (isSecondHalf(words, n, english) ? undefined : english.get(word.folded));
     if (country !== undefined) found.push({ at: n, country });

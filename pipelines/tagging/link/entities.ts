@@ -1,26 +1,26 @@
 import { correctSpans } from '../correct/correct-spans.ts';
-import type { Pass } from '../correct/pass.ts';
-import { PASSES } from '../correct/passes.ts';
-import { endWithoutJoinedEnding } from '../recognize/base-forms.ts';
+import type { CorrectionPass } from '../correct/pass.ts';
+import { CORRECTION_PASSES } from '../correct/passes.ts';
+import { lastWordWithoutEnding } from '../recognize/case-endings.ts';
 import { recognizerOf } from '../recognize/models.ts';
 import type { TextContext } from '../recognize/text-context.ts';
 import { readLanguage } from '../tables/entity-row.ts';
 import type { Alias, EntityType, Mention, TaggedEntity, TagInput } from '../tags.ts';
 import { foldedPhrase } from '../tokens/phrase.ts';
-import type { Word } from '../tokens/reading.ts';
-import type { FoundName, Span } from '../tokens/span.ts';
+import type { RecognizedName, Span } from '../tokens/span.ts';
+import type { Word } from '../tokens/tokenize.ts';
 import { type Demonym, findDemonyms } from './demonyms.ts';
-import { type Group, type Named, quoted } from './named.ts';
+import { type EntityCluster, type NamedMention, quoted } from './mention-cluster.ts';
 import { demonymsByWord } from './national-body.ts';
 import { linkOrganizations } from './organizations.ts';
-import { mergePersons } from './persons.ts';
-import { countryOfAddress, leadingByNames, leadingByPlaces } from './places/leading-countries.ts';
+import { resolvePersons } from './persons.ts';
+import { countryOfUrl, rankCountriesByNames, rankCountriesByPlaces } from './places/leading-countries.ts';
 import { linkPlaces } from './places/places.ts';
 import { findUnspacedPlaces } from './places/unspaced-places.ts';
 import { salienceOf } from './salience.ts';
 
 /** Words with what stands between them. */
-const spelledOf = (words: readonly Word[], firstWord: number, lastWord: number, text: string): string => {
+const spelling = (words: readonly Word[], firstWord: number, lastWord: number, text: string): string => {
   let spelled = '';
   for (let n = firstWord; n <= lastWord; n++) {
     const word = words[n];
@@ -29,19 +29,19 @@ const spelledOf = (words: readonly Word[], firstWord: number, lastWord: number, 
   return spelled;
 };
 
-const nameOf = ({ words, language }: TextContext, input: TagInput, span: Span): Named | undefined => {
+const readMention = ({ words, language }: TextContext, input: TagInput, span: Span): NamedMention | undefined => {
   const first = words[span.first];
   const last = words[span.last];
   if (first === undefined || last === undefined || first.in !== last.in) return undefined;
   const text = input[first.in].slice(first.start, last.end);
-  const end = endWithoutJoinedEnding(words, span, language);
+  const end = lastWordWithoutEnding(words, span, language);
   return {
     mention: { in: first.in, start: first.start, end: last.end, text },
-    spelled: spelledOf(words, span.first, end, input[first.in]),
+    spelled: spelling(words, span.first, end, input[first.in]),
     folded: foldedPhrase(words, span.first, end),
     at: span.first,
     end,
-    loud: first.loud,
+    inTitleCase: first.inTitleCase,
   };
 };
 
@@ -55,39 +55,41 @@ export interface EntityOptions {
   /** Whether they have their other names. */
   readonly aliases?: boolean;
   /** The corrections of what was found; all of them unless their worth is being measured. */
-  readonly passes?: readonly Pass[];
+  readonly passes?: readonly CorrectionPass[];
 }
 
 /** Turns recognized names into entities: merged within the document, linked to registers, weighed and ordered. */
-export const makeEntities = (
+export const buildEntities = (
   context: TextContext,
-  recognized: readonly FoundName[],
+  recognized: readonly RecognizedName[],
   input: TagInput,
-  { reasons = false, aliases: withAliases = false, passes = PASSES }: EntityOptions = {},
+  { reasons = false, aliases: withAliases = false, passes = CORRECTION_PASSES }: EntityOptions = {},
 ): TaggedEntity[] => {
   const { words, language, data } = context;
   const spans = correctSpans(recognized, context, passes);
-  const named = (type: EntityType): Named[] =>
-    spans.filter((span) => span.type === type).flatMap((span) => nameOf(context, input, span) ?? []);
+  const named = (type: EntityType): NamedMention[] =>
+    spans.filter((span) => span.type === type).flatMap((span) => readMention(context, input, span) ?? []);
   const demonyms = findDemonyms(context, spans);
   const places = linkPlaces(context, named('place'), demonyms);
   const countries =
-    language === 'en' ? leadingByNames(places.countries, demonyms) : leadingByPlaces(places.groups, demonyms);
+    language === 'en'
+      ? rankCountriesByNames(places.countries, demonyms)
+      : rankCountriesByPlaces(places.groups, demonyms);
   const leading = countries.map(({ code }) => code);
   const organizations = linkOrganizations(named('organization'), {
     ...context,
     demonymAt: demonymsByWord(demonyms),
     leading,
     countries,
-    countryOfPaper: countryOfAddress(input.url),
+    countryOfSite: countryOfUrl(input.url),
   });
-  const groups: { type: EntityType; group: Group }[] = [
-    ...mergePersons(context, named('person'), leading).map((group) => ({ type: 'person' as const, group })),
+  const groups: { type: EntityType; group: EntityCluster }[] = [
+    ...resolvePersons(context, named('person'), leading).map((group) => ({ type: 'person' as const, group })),
     ...organizations.map((group) => ({ type: 'organization' as const, group })),
     ...places.groups.map((group) => ({ type: 'place' as const, group })),
   ];
   const entities = new Map<string, Draft>();
-  const add = (type: EntityType, group: Omit<Group, 'members'>, found: Mention[]) => {
+  const add = (type: EntityType, group: Omit<EntityCluster, 'members'>, found: Mention[]) => {
     const { name, key, ids, aliases = [], shortForms = [], reason } = group;
     const known = entities.get(`${type} ${key}`);
     const others = {
@@ -98,7 +100,7 @@ export const makeEntities = (
       entities.set(`${type} ${key}`, { type, name, key, ids: { ...ids }, ...others, mentions: found, reason });
     else known.mentions.push(...found);
   };
-  const mended = new Map(spans.map((span) => [span.first, span.because] as const));
+  const mended = new Map(spans.map((span) => [span.first, span.reason] as const));
   for (const { type, group } of groups) {
     const corrected = group.members.map((member) => mended.get(member.at)).find((why) => why !== undefined);
     const reason = `${corrected ?? `found by the ${recognizerOf(language)}`}; ${group.reason}`;

@@ -1,6 +1,6 @@
 import { commonWords } from '../words/common-words.ts';
 import { initialsOf } from './acronyms.ts';
-import type { Named } from './named.ts';
+import type { NamedMention } from './mention-cluster.ts';
 
 /** What one name turned out to mean. */
 export interface Meaning {
@@ -10,7 +10,7 @@ export interface Meaning {
   readonly aliases?: readonly string[];
   readonly reason: string;
   /** Whether the tables have it. */
-  readonly ofTables?: boolean;
+  readonly inTables?: boolean;
   readonly isClub?: boolean;
   /** Whether the name is only part of another that the text has. */
   readonly isPart?: boolean;
@@ -23,15 +23,15 @@ const BEFORE_ANOTHER = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'de', 'de
 interface LongForm {
   readonly folded: string;
   readonly meaning: Meaning;
-  readonly members: readonly Named[];
+  readonly members: readonly NamedMention[];
 }
 
 /**
  * Whether a name is short for a longer one that begins so: the tables have that, or the text named it before and calls it
  * so as often (Ascom is more than Ascom North America). "Ayuntamiento" is all that is left of Ayuntamiento de Madrid.
  */
-const isBeginning = (short: readonly Named[], { folded, meaning, members }: LongForm): boolean => {
-  if (meaning.ofTables) return true;
+const isShortFor = (short: readonly NamedMention[], { folded, meaning, members }: LongForm): boolean => {
+  if (meaning.inTables) return true;
   const isBefore = (members[0]?.at ?? 0) < (short[0]?.at ?? 0);
   return isBefore && (members.length >= short.length || BEFORE_ANOTHER.has(folded.split(' ')[1] ?? ''));
 };
@@ -39,7 +39,7 @@ const isBeginning = (short: readonly Named[], { folded, meaning, members }: Long
 /** Longer names of the document by what may stand for them: their initials, first word and last words. */
 export const indexLongForms = (
   meanings: ReadonlyMap<string, Meaning>,
-  spellings: ReadonlyMap<string, readonly Named[]>,
+  spellings: ReadonlyMap<string, readonly NamedMention[]>,
   language: string,
 ) => {
   const byInitials = new Map<string, string>();
@@ -75,8 +75,8 @@ export const indexLongForms = (
       const ends = [...(byEnd.get(part)?.values() ?? [])];
       if (new Set([...begins, ...ends].map(({ meaning }) => meaning.key)).size > 1) return undefined;
       return onlyOne([
-        ...begins.filter((long) => isBeginning(short, long)),
-        ...ends.filter(({ meaning }) => meaning.ofTables && (meaning.isClub || !common.has(part))),
+        ...begins.filter((long) => isShortFor(short, long)),
+        ...ends.filter(({ meaning }) => meaning.inTables && (meaning.isClub || !common.has(part))),
       ]);
     },
     /** The one longer name, folded, that ends so. */

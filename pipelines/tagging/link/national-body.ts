@@ -1,13 +1,13 @@
 import type { NameData } from '../recognize/name-data.ts';
 import type { TextContext } from '../recognize/text-context.ts';
 import type { Place } from '../tables/gazetteer.ts';
-import { organizationCalled } from '../tables/known-organizations.ts';
-import { WITH_ARTICLE } from '../tables/national-bodies.ts';
+import { organizationByName } from '../tables/known-organizations.ts';
+import { COUNTRIES_WITH_ARTICLE } from '../tables/national-bodies.ts';
 import { type KnownOrganization, organizationKey } from '../tables/organization-lists.ts';
 import { fold } from '../tokens/fold.ts';
 import { foldedPhrase } from '../tokens/phrase.ts';
 import type { Demonym } from './demonyms.ts';
-import type { Named } from './named.ts';
+import type { NamedMention } from './mention-cluster.ts';
 import type { LeadingCountry } from './places/leading-countries.ts';
 
 /** An institution that every country has, once it is known whose it is. */
@@ -30,7 +30,7 @@ export interface CountryClues extends TextContext {
   /** How much it speaks of each. */
   readonly countries: readonly LeadingCountry[];
   /** Of the domain of its page. */
-  readonly countryOfPaper: string | undefined;
+  readonly countryOfSite: string | undefined;
 }
 
 export const demonymsByWord = (demonyms: readonly Demonym[]): Map<number, string> =>
@@ -53,21 +53,26 @@ interface Owner {
  * Whose institution a text means that does not say it: the country's it speaks of most by far, else its paper's, else the
  * only one's that has such an institution.
  */
-const ownerUnsaid = (body: string, { countries, countryOfPaper, leading, data }: CountryClues): Owner | undefined => {
+const inferOwner = (body: string, { countries, countryOfSite, leading, data }: CountryClues): Owner | undefined => {
   const { bodies } = data;
-  const [first, ...sharing] = countries.filter(({ code }) => bodies.isIn(code, body));
+  const [first, ...sharing] = countries.filter(({ code }) => bodies.existsIn(code, body));
   const others = countries.filter((one) => one !== first);
   const most = 'the text speaks most of';
   const isFarAhead =
     first?.named === true && others.every(({ weight, named }) => first.weight >= (named ? FAR_AHEAD : 1) * weight);
   if (isFarAhead) return { country: first.code, why: most };
-  if (countryOfPaper !== undefined && bodies.isIn(countryOfPaper, body))
-    return { country: countryOfPaper, why: 'its page is of' };
+  if (countryOfSite !== undefined && bodies.existsIn(countryOfSite, body))
+    return { country: countryOfSite, why: 'its page is of' };
   // A British paper speaks of the Congress of the USA without a word of them.
   const isAhead = first !== undefined && others.every(({ weight }) => first.weight > weight);
-  if (first !== undefined && sharing.length === 0 && bodies.isOfSome(body) && (isAhead || countryOfPaper === undefined))
+  if (
+    first !== undefined &&
+    sharing.length === 0 &&
+    bodies.isLimitedToCountries(body) &&
+    (isAhead || countryOfSite === undefined)
+  )
     return { country: first.code, why: most };
-  const country = countries.length === 0 ? leading.find((code) => bodies.isIn(code, body)) : undefined;
+  const country = countries.length === 0 ? leading.find((code) => bodies.existsIn(code, body)) : undefined;
   return country === undefined ? undefined : { country, why: 'its other organizations are of' };
 };
 
@@ -90,7 +95,7 @@ interface Parsed {
 const MAX_COUNTRY_LENGTH = 6;
 
 /** Takes the country off the name's ends: "Indian Supreme Court", "Supreme Court of India". */
-const takeCountryOff = ({ at, end }: Named, clues: CountryClues): Parsed => {
+const splitOffCountry = ({ at, end }: NamedMention, clues: CountryClues): Parsed => {
   const { words, data } = clues;
   for (const length of [3, 2, 1]) {
     if (at + length > end) continue;
@@ -114,27 +119,27 @@ interface Beside {
 }
 
 /** Cities that speak for their country, by their inhabitants. */
-const LARGE = 100_000;
+const MIN_CITY_POPULATION = 100_000;
 
 /** What a place says whose institution it is. A region and a state of the USA have their own: "Supreme Court of Ohio". */
-const placeBeside = (
+const ownerByPlace = (
   folded: string,
   body: string,
   isSeat: boolean,
   { data, language }: CountryClues,
 ): Beside | undefined => {
-  const places = data.gazetteer.find(folded.replace(/^the /, ''), language, LARGE);
+  const places = data.gazetteer.find(folded.replace(/^the /, ''), language, MIN_CITY_POPULATION);
   const [first] = places;
   if (first === undefined) return undefined;
   if (first.kind === 'country') return { country: first.country };
   const speaks = isSeat ? first : places.find(({ kind }) => kind === 'city');
   if (speaks === undefined || places.some(({ state }) => state !== undefined)) return { country: undefined };
   const { country } = speaks;
-  return country !== undefined && data.bodies.isIn(country, body) ? { country } : undefined;
+  return country !== undefined && data.bodies.existsIn(country, body) ? { country } : undefined;
 };
 
 /** What stands beside the name: "the Indian", "Kenya's", "of Ghana", "in Gaza". */
-const standsBeside = ({ at, end }: Named, body: string, clues: CountryClues): Beside | undefined => {
+const ownerBeside = ({ at, end }: NamedMention, body: string, clues: CountryClues): Beside | undefined => {
   const { words, data } = clues;
   for (const length of [1, 2]) {
     const demonym = clues.demonymAt.get(at - length);
@@ -148,7 +153,7 @@ const standsBeside = ({ at, end }: Named, body: string, clues: CountryClues): Be
   }
   if (/^(?:['’]s?|s)$/i.test(words[at - 1]?.text ?? ''))
     for (const length of [3, 2, 1]) {
-      const owner = placeBeside(foldedPhrase(words, at - 1 - length, at - 2), body, false, clues);
+      const owner = ownerByPlace(foldedPhrase(words, at - 1 - length, at - 2), body, false, clues);
       if (owner !== undefined) return owner;
     }
   const joint = words[end + 1]?.text ?? '';
@@ -156,13 +161,13 @@ const standsBeside = ({ at, end }: Named, body: string, clues: CountryClues): Be
   if (!isSeat && !OF[clues.language === 'en' ? 'en' : 'other'].test(joint)) return undefined;
   const from = end + (/^(?:the|la|el|los|las|le|les|l['’])$/.test(words[end + 2]?.folded ?? '') ? 3 : 2);
   for (const length of [3, 2, 1]) {
-    const owner = placeBeside(foldedPhrase(words, from, from + length - 1), body, isSeat, clues);
+    const owner = ownerByPlace(foldedPhrase(words, from, from + length - 1), body, isSeat, clues);
     if (owner !== undefined) return owner;
   }
   return undefined;
 };
 
-const capitalised = (text: string): string =>
+const toTitleCase = (text: string): string =>
   text.replace(/\p{L}+(?:['’]\p{L}+)?/gu, (word) =>
     /^(?:of|for|and|the|on)$/i.test(word)
       ? word.toLowerCase()
@@ -180,16 +185,16 @@ const usualForm = (body: string, { bodies }: NameData): string => {
 const NAMES_OF_COUNTRIES: Readonly<Record<string, string>> = { US: 'us', GB: 'uk' };
 
 /** Says whose institution a name such as "Supreme Court" or "Ministry of Finance" means, when the text tells. */
-export const nationalBody = (named: Named, clues: CountryClues): NationalBody | undefined => {
+export const nationalBody = (named: NamedMention, clues: CountryClues): NationalBody | undefined => {
   const { words, language, data } = clues;
-  const { first, last, country: inside } = takeCountryOff(named, clues);
+  const { first, last, country: inside } = splitOffCountry(named, clues);
   const own = foldedPhrase(words, first, last).replace(/^the /, '');
-  const translated = data.bodies.inEnglish(own, language);
+  const translated = data.bodies.englishName(own, language);
   const folded = translated ?? own;
   if (translated === undefined && !data.bodies.has(folded)) return undefined;
-  const beside = inside === undefined ? standsBeside(named, folded, clues) : { country: inside };
+  const beside = inside === undefined ? ownerBeside(named, folded, clues) : { country: inside };
   // A department is more often of a state or a city than of the country.
-  const unsaid = beside === undefined && !folded.startsWith('department') ? ownerUnsaid(folded, clues) : undefined;
+  const unsaid = beside === undefined && !folded.startsWith('department') ? inferOwner(folded, clues) : undefined;
   const country = beside?.country ?? unsaid?.country;
   const place = country === undefined ? undefined : data.gazetteer.country(country);
   if (country === undefined || place === undefined) return undefined;
@@ -199,14 +204,14 @@ export const nationalBody = (named: Named, clues: CountryClues): NationalBody | 
   const offset = named.mention.start;
   const written =
     translated ?? named.mention.text.slice(start.start - offset, end.end - offset).replace(/^the\s+/i, '');
-  const loud = named.loud || translated !== undefined;
-  const body = usualForm(loud ? capitalised(written) : written.replace(/\s+/g, ' '), data);
-  const name = `${body} of ${WITH_ARTICLE.has(country) ? 'the ' : ''}${place.name}`;
+  const loud = named.inTitleCase || translated !== undefined;
+  const body = usualForm(loud ? toTitleCase(written) : written.replace(/\s+/g, ' '), data);
+  const name = `${body} of ${COUNTRIES_WITH_ARTICLE.has(country) ? 'the ' : ''}${place.name}`;
   const known =
     data.organizations.namesakeIn(folded, 'en', country) ??
-    organizationCalled(fold(name), data) ??
-    organizationCalled(`${NAMES_OF_COUNTRIES[country] ?? fold(place.name)} ${folded}`, data) ??
-    organizationCalled(`${folded} of ${fold(place.name)}`, data);
+    organizationByName(fold(name), data) ??
+    organizationByName(`${NAMES_OF_COUNTRIES[country] ?? fold(place.name)} ${folded}`, data) ??
+    organizationByName(`${folded} of ${fold(place.name)}`, data);
   const why =
     inside !== undefined
       ? `its name says it is of ${place.name}`

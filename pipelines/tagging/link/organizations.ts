@@ -1,11 +1,11 @@
 import type { TextContext } from '../recognize/text-context.ts';
-import { isLocalAcronym, knownOrganization, organizationsCalled } from '../tables/known-organizations.ts';
+import { isLocalAcronym, knownOrganization, organizationCandidates } from '../tables/known-organizations.ts';
 import { type KnownOrganization, organizationKey } from '../tables/organization-lists.ts';
 import { isAbout, namesakeOfCountry, registeredOrganization } from '../tables/registered-organizations.ts';
 import { fold } from '../tokens/fold.ts';
-import { explainedAcronyms, isAcronym } from './acronyms.ts';
+import { definedAcronyms, isAcronym } from './acronyms.ts';
 import { indexLongForms, type Meaning } from './long-forms.ts';
-import { commonSpelling, type Group, groupBy, type Named } from './named.ts';
+import { commonSpelling, type EntityCluster, groupBy, type NamedMention } from './mention-cluster.ts';
 import { type CountryClues, nationalBody } from './national-body.ts';
 
 const LEGAL_FORM =
@@ -34,50 +34,50 @@ const meaningOfKnown = (known: KnownOrganization): Meaning => ({
   ids: idsOf(known),
   aliases: known.aliases,
   reason: `${known.by} of ${known.list}`,
-  ofTables: true,
+  inTables: true,
   isClub: known.list === 'clubs',
 });
 
 /** Of those that share a name: the one that the text names in full, else the only one of the country it speaks of most. */
-const whichOf = (
-  bearers: readonly KnownOrganization[],
+const disambiguate = (
+  candidates: readonly KnownOrganization[],
   present: ReadonlySet<string>,
   { leading }: CountryClues,
 ): KnownOrganization | undefined => {
-  if (bearers.length < 2) return bearers[0];
-  const named = bearers.filter(({ key }) => present.has(key));
-  const country = leading.find((code) => bearers.some((one) => one.country === code));
-  const left = named.length > 0 ? named : bearers.filter((one) => one.country === country);
+  if (candidates.length < 2) return candidates[0];
+  const named = candidates.filter(({ key }) => present.has(key));
+  const country = leading.find((code) => candidates.some((one) => one.country === code));
+  const left = named.length > 0 ? named : candidates.filter((one) => one.country === country);
   return left.length === 1 ? left[0] : undefined;
 };
 
 /** Names of one word are ordinary words in some language: registers are asked for those of English texts only. */
-const isForRegisters = (folded: string, language: string): boolean => folded.includes(' ') || language === 'en';
+const mayBeRegistered = (folded: string, language: string): boolean => folded.includes(' ') || language === 'en';
 
-const inRegisters = (
-  { folded, end }: Named,
+const lookUpInRegisters = (
+  { folded, end }: NamedMention,
   plain: string,
   { words, language, leading, data }: CountryClues,
 ): KnownOrganization | undefined => {
   // "City University of Hong Kong" was found in part only.
-  if (words[end + 1]?.folded === 'of' || !isForRegisters(plain, language)) return undefined;
+  if (words[end + 1]?.folded === 'of' || !mayBeRegistered(plain, language)) return undefined;
   return registeredOrganization(folded, leading, data) ?? registeredOrganization(plain, leading, data);
 };
 
 /** Where most texts of a language without any word of a country are at home. */
-const HOME: Readonly<Record<string, string>> = { de: 'DE', fr: 'FR', es: 'ES', it: 'IT' };
+const HOME_COUNTRY: Readonly<Record<string, string>> = { de: 'DE', fr: 'FR', es: 'ES', it: 'IT' };
 
 /** Where the names of places do not say whose parliament is meant, its parties and companies may. */
-const withCountriesOfOrganizations = (named: readonly Named[], clues: CountryClues): CountryClues => {
+const withCountriesOfOrganizations = (named: readonly NamedMention[], clues: CountryClues): CountryClues => {
   const times = new Map<string, number>();
   for (const { at, end } of named) {
     if (isLocalAcronym(clues, at, end)) continue;
-    const { bearers, shared } = organizationsCalled(clues, at, end);
-    const country = bearers.length === 1 && !shared ? bearers[0]?.country : undefined;
+    const { candidates, ambiguous } = organizationCandidates(clues, at, end);
+    const country = candidates.length === 1 && !ambiguous ? candidates[0]?.country : undefined;
     if (country !== undefined) times.set(country, (times.get(country) ?? 0) + 1);
   }
   const others = [...times].filter(([code]) => !clues.leading.includes(code)).sort(([, a], [, b]) => b - a);
-  const home = HOME[clues.language];
+  const home = HOME_COUNTRY[clues.language];
   const codes = [...clues.leading, ...others.map(([code]) => code)];
   return { ...clues, leading: home === undefined || codes.includes(home) ? codes : [...codes, home] };
 };
@@ -97,46 +97,47 @@ const namesakeOf = (
 };
 
 /**
- * Says which organisation each name means: one of the lists, an institution of the country the text speaks of, or one
+ * Says which organization each name means: one of the lists, an institution of the country the text speaks of, or one
  * known by its name only; acronyms, legal forms and short forms are brought together.
  */
-export const linkOrganizations = (named: readonly Named[], given: CountryClues): Group[] => {
+export const linkOrganizations = (named: readonly NamedMention[], given: CountryClues): EntityCluster[] => {
   const { words, language, data } = given;
   const spellings = groupBy(named, (one) => one.folded);
   const clues = language === 'en' ? given : withCountriesOfOrganizations(named, given);
   const own = new Map<string, Meaning>();
   const listed = new Set<string>();
-  /** Keys of the organisations that the document names as nothing else is called. */
+  /** Keys of the organizations that the document names as nothing else is called. */
   const present = new Set<string>();
   for (const [one] of spellings.values()) {
     if (one === undefined) continue;
-    const { bearers, shared } = organizationsCalled(given, one.at, one.end);
-    if (shared) continue;
+    const { candidates, ambiguous } = organizationCandidates(given, one.at, one.end);
+    if (ambiguous) continue;
     if (isLocalAcronym(given, one.at, one.end)) continue;
-    for (const { key } of bearers) present.add(key);
+    for (const { key } of candidates) present.add(key);
   }
   /** Whether an acronym is hardly that of an organization of the tables: nothing in the text speaks for its country. */
-  const isElsewhere = ({ key, country }: KnownOrganization, one: Named): boolean =>
+  const isElsewhere = ({ key, country }: KnownOrganization, one: NamedMention): boolean =>
     isLocalAcronym(given, one.at, one.end) &&
     !present.has(key) &&
-    (country === undefined || !(isAbout(country, clues.leading) || HOME[language] === country));
+    (country === undefined || !(isAbout(country, clues.leading) || HOME_COUNTRY[language] === country));
   /** Names of clubs that others have as well, when the document names none of those clubs in full. */
-  const guessed = new Set<string>();
+  const ambiguousClubs = new Set<string>();
   for (const [folded, members] of spellings) {
     const [one] = members;
     if (one === undefined) continue;
     const plain = plainName(commonSpelling(members));
-    const { bearers, shared } = organizationsCalled(given, one.at, one.end);
-    const listedAs = whichOf(bearers, present, clues) ?? withoutLegalForm(one, given) ?? withoutArticle(one, given);
+    const { candidates, ambiguous } = organizationCandidates(given, one.at, one.end);
+    const listedAs =
+      disambiguate(candidates, present, clues) ?? withoutLegalForm(one, given) ?? withoutArticle(one, given);
     const known = listedAs !== undefined && isElsewhere(listedAs, one) ? undefined : listedAs;
     if (known !== undefined) listed.add(folded);
-    if (shared && known?.list === 'clubs' && !present.has(known.key)) guessed.add(folded);
+    if (ambiguous && known?.list === 'clubs' && !present.has(known.key)) ambiguousClubs.add(folded);
     const namesake =
       known === undefined || known.list === 'institutions' ? namesakeOf(folded, known, clues) : undefined;
     if (namesake !== undefined) listed.add(folded);
     const unlisted =
       known === undefined
-        ? inRegisters(one, fold(plain), clues)
+        ? lookUpInRegisters(one, fold(plain), clues)
         : namesakeOfCountry(folded, known, clues.leading, data);
     const meant = unlisted ?? known;
     own.set(
@@ -147,28 +148,29 @@ export const linkOrganizations = (named: readonly Named[], given: CountryClues):
           : meaningOfKnown(meant)),
     );
   }
-  const pairs = explainedAcronyms(words, named);
+  const pairs = definedAcronyms(words, named);
   const longForms = indexLongForms(own, spellings, language);
 
-  const meaningOf = (one: Named): Meaning | undefined => {
+  const meaningOf = (one: NamedMention): Meaning | undefined => {
     const mine = own.get(one.folded);
     const long = pairs.get(one.folded);
-    if (long !== undefined && long !== one) return because(meaningOf(long), `the text explains "${one.mention.text}"`);
+    if (long !== undefined && long !== one)
+      return withReason(meaningOf(long), `the text explains "${one.mention.text}"`);
     if (!one.folded.includes(' ') && isAcronym(one.mention.text)) {
       const spelled = spellings.get(longForms.spelled(one.folded) ?? '')?.[0];
       if (spelled !== undefined && own.get(spelled.folded)?.key !== mine?.key)
-        return because(meaningOf(spelled), `"${one.mention.text}" are its initials`);
+        return withReason(meaningOf(spelled), `"${one.mention.text}" are its initials`);
     }
-    const partOf = (longer: string | undefined): Named | undefined => {
+    const partOf = (longer: string | undefined): NamedMention | undefined => {
       const whole = longer === undefined ? undefined : spellings.get(longer)?.[0];
       if (whole === undefined) return undefined;
       // A city is not short for the court that sits in it, but for its club.
       const isPlace = data.gazetteer.find(one.folded, language).length > 0;
       return isPlace && knownOrganization(given, whole.at, whole.end)?.list !== 'clubs' ? undefined : whole;
     };
-    const fuller = guessed.has(one.folded) ? partOf(longForms.ending(one.folded)) : undefined;
-    if (fuller !== undefined) return partly(meaningOf(fuller), one);
-    const foreign = data.bodies.inEnglish(one.folded, language) !== undefined;
+    const fuller = ambiguousClubs.has(one.folded) ? partOf(longForms.ending(one.folded)) : undefined;
+    if (fuller !== undefined) return asPartOf(meaningOf(fuller), one);
+    const foreign = data.bodies.englishName(one.folded, language) !== undefined;
     if (listed.has(one.folded) && !foreign) return mine;
     const body = nationalBody(one, clues);
     if (body !== undefined) {
@@ -184,13 +186,13 @@ export const linkOrganizations = (named: readonly Named[], given: CountryClues):
     if (listed.has(one.folded)) return mine;
     const longer = partOf(longForms.longer(one.folded));
     if (longer === undefined) return mine;
-    return partly(meaningOf(longer), one);
+    return asPartOf(meaningOf(longer), one);
   };
 
   /** Whether a name means this in the text at hand only. */
-  const isShort = (one: Named, { isPart }: Meaning): boolean =>
-    isPart === true || organizationsCalled(given, one.at, one.end).shared;
-  const groups = new Map<string, { meaning: Meaning; members: Named[]; shortForms: string[] }>();
+  const isShort = (one: NamedMention, { isPart }: Meaning): boolean =>
+    isPart === true || organizationCandidates(given, one.at, one.end).ambiguous;
+  const groups = new Map<string, { meaning: Meaning; members: NamedMention[]; shortForms: string[] }>();
   for (const one of named) {
     const meaning = meaningOf(one);
     if (meaning === undefined) continue;
@@ -205,16 +207,16 @@ export const linkOrganizations = (named: readonly Named[], given: CountryClues):
   return [...groups.values()].map(({ meaning, members, shortForms }) => ({ ...meaning, members, shortForms }));
 };
 
-const partly = (meaning: Meaning | undefined, { mention }: Named): Meaning | undefined =>
+const asPartOf = (meaning: Meaning | undefined, { mention }: NamedMention): Meaning | undefined =>
   meaning === undefined
     ? undefined
     : { ...meaning, isPart: true, reason: `${meaning.reason}; "${mention.text}" is part of it` };
 
-const because = (meaning: Meaning | undefined, why: string): Meaning | undefined =>
+const withReason = (meaning: Meaning | undefined, why: string): Meaning | undefined =>
   meaning === undefined ? undefined : { ...meaning, reason: `${meaning.reason}; ${why}` };
 
 /** "La Moncloa" is listed without its article. */
-const withoutArticle = ({ at, end }: Named, context: TextContext): KnownOrganization | undefined =>
+const withoutArticle = ({ at, end }: NamedMention, context: TextContext): KnownOrganization | undefined =>
   context.language !== 'en' &&
   end > at &&
   /^(?:La|El|Los|Las|Le|Les|Il|Lo|Die|Der|Das|O|A)$/.test(context.words[at]?.text ?? '')
@@ -222,7 +224,7 @@ const withoutArticle = ({ at, end }: Named, context: TextContext): KnownOrganiza
     : undefined;
 
 /** "Apple Inc." is listed without its legal form. */
-const withoutLegalForm = ({ at, end, mention }: Named, context: TextContext): KnownOrganization | undefined => {
+const withoutLegalForm = ({ at, end, mention }: NamedMention, context: TextContext): KnownOrganization | undefined => {
   const form = LEGAL_FORM.exec(mention.text)?.[0];
   if (form === undefined) return undefined;
   const until = mention.end - form.length;

@@ -1,5 +1,5 @@
 import type { Mention, TaggedEntity, TagInput } from '../tags.ts';
-import type { Word } from '../tokens/reading.ts';
+import type { Word } from '../tokens/tokenize.ts';
 import type { Demonym } from './demonyms.ts';
 
 const TITLE = 0.35;
@@ -13,7 +13,7 @@ const DEMONYM = 0.5;
 const sentenceStarts = (words: readonly Word[]): Record<Mention['in'], Set<number>> => {
   const starts = { title: new Set<number>(), text: new Set<number>() };
   words.forEach((word, n) => {
-    if (!word.opens) return;
+    if (!word.startsSentence) return;
     starts[word.in].add(word.start);
     const second = words[n + 1];
     if (second !== undefined && word.folded === 'the') starts[second.in].add(second.start);

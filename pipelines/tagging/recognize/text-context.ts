@@ -1,4 +1,4 @@
-import type { Word } from '../tokens/reading.ts';
+import type { Word } from '../tokens/tokenize.ts';
 import type { NameData } from './name-data.ts';
 
 /** A text whose names are sought, with what is known beside it. */

@@ -1,4 +1,4 @@
-import type { Word } from '../tokens/reading.ts';
+import type { Word } from '../tokens/tokenize.ts';
 import type { Demonyms } from './demonyms.ts';
 import type { EntityRow } from './entity-row.ts';
 import type { Gazetteer } from './gazetteer.ts';

@@ -16,7 +16,7 @@ export interface Place {
   /** A part of a country that only those who live there know. */
   readonly minor?: true;
   /** How much better known it is than other places of its size, beyond being there. */
-  readonly fame: number;
+  readonly prior: number;
   readonly ids: Readonly<Record<string, string>>;
   /** Other names of the table of places; one of one language only ends in "@" and its code. */
   readonly aliases?: readonly string[];
@@ -30,7 +30,7 @@ export interface Gazetteer {
   find(name: string, language: string, smallest?: number): readonly Place[];
   country(code: string): Place | undefined;
   /** Most words that a name beginning with this folded word has; 0 when none begins so. */
-  longest(firstWord: string): number;
+  maxWords(firstWord: string): number;
   /** Names in scripts without spaces between words, by their first character. */
   readonly unspaced: ReadonlyMap<string, readonly UnspacedName[]>;
 }
@@ -42,17 +42,17 @@ export interface UnspacedName {
 }
 
 /** Whose names of countries are among the aliases: those that most texts are in. */
-const NAMED_IN = new Set(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl']);
+const COUNTRY_NAME_LANGUAGES = new Set(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl']);
 const UNSPACED_LANGUAGES = new Set(['zh', 'ja', 'th']);
 /** Smaller places are often words or names of people as well: only a name that is found to be a place may be one. */
-const TOWN = 15_000;
+const MIN_TOWN_POPULATION = 15_000;
 /** How large a region counts beside cities of its name. */
 const REGION_POPULATION = 3_000_000;
 const MINOR_POPULATION = 50_000;
 
 /** Decimal powers of inhabitants that fame is worth: of a capital, and of a city that languages have names of their own for. */
-const CAPITAL = 0.5;
-const NAMED_ABROAD = 0.5;
+const CAPITAL_PRIOR = 0.5;
+const EXONYM_PRIOR = 0.5;
 
 const countryPlace = (code: string, name: string, aliases: readonly string[]): Place => ({
   kind: 'country',
@@ -60,7 +60,7 @@ const countryPlace = (code: string, name: string, aliases: readonly string[]): P
   key: slug(name),
   country: code,
   population: 0,
-  fame: 0,
+  prior: 0,
   ids: { iso2: code },
   aliases,
 });
@@ -80,7 +80,7 @@ const regionPlace = ({
     ...(country === '' ? {} : { country }),
     ...(code?.startsWith('US-') ? { state: code.slice(3) } : {}),
     population: REGION_POPULATION,
-    fame: 0,
+    prior: 0,
     ids: { ...(country === '' ? {} : { country }), ...ids },
     aliases,
   };
@@ -146,7 +146,7 @@ const loadCities = (listed: readonly Listed[]) => {
       country: row.country,
       ...(row.state === '' ? {} : { state: row.state }),
       population: row.population,
-      fame: (row.capital ? CAPITAL : 0) + (renamed.has(n) ? NAMED_ABROAD : 0),
+      prior: (row.capital ? CAPITAL_PRIOR : 0) + (renamed.has(n) ? EXONYM_PRIOR : 0),
       ids: { geonames: row.geonames, country: row.country, latitude: row.latitude, longitude: row.longitude },
       aliases: aliasesOf.get(n) ?? [],
     };
@@ -240,7 +240,7 @@ export const loadGazetteer = (lines: readonly string[]): Gazetteer => {
   const named = readModelTable('countries.tsv.br');
   const namesOf = new Map<string, string[]>();
   for (const [language = '', code = '', ...names] of named)
-    if (NAMED_IN.has(language))
+    if (COUNTRY_NAME_LANGUAGES.has(language))
       namesOf.set(code, [...(namesOf.get(code) ?? []), ...names.map((name) => `${name}@${language}`)]);
   const aliasesOf = (code: string): string[] => [...(rowOf.get(code)?.aliases ?? []), ...(namesOf.get(code) ?? [])];
   for (const [language = '', code = '', ...names] of named) {
@@ -294,7 +294,7 @@ export const loadGazetteer = (lines: readonly string[]): Gazetteer => {
   for (const names of unspaced.values()) names.sort((a, b) => b.name.length - a.name.length);
 
   return {
-    find: (name, language, smallest = TOWN) => {
+    find: (name, language, smallest = MIN_TOWN_POPULATION) => {
       const country = byLanguage.get(language)?.get(name) ?? byLanguage.get('en')?.get(name);
       const city = foreign.get(language)?.get(name);
       const places = new Set<Place>();
@@ -311,7 +311,7 @@ export const loadGazetteer = (lines: readonly string[]): Gazetteer => {
       return [...places];
     },
     country: (code) => countries.get(code),
-    longest: (firstWord) => longestByWord.get(firstWord) ?? 0,
+    maxWords: (firstWord) => longestByWord.get(firstWord) ?? 0,
     unspaced,
   };
 };

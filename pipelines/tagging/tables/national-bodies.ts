@@ -1,4 +1,4 @@
-import { noteLength } from '../tokens/phrase.ts';
+import { recordPhraseLength } from '../tokens/phrase.ts';
 import { wordSet } from '../words/word-list.ts';
 import type { NationalBodyRow } from './read-tables.ts';
 
@@ -11,20 +11,22 @@ export interface NationalBodies {
   /** Whether a folded name is that of an institution every country has. */
   has(folded: string): boolean;
   /** Whether a country has an institution of this folded English name; where nothing is known it has. */
-  isIn(country: string, folded: string): boolean;
+  existsIn(country: string, folded: string): boolean;
   /** Whether a folded English name is that of an institution which only some countries have. */
-  isOfSome(folded: string): boolean;
+  isLimitedToCountries(folded: string): boolean;
   /** The usual form of a ministry's field: "foreign affairs" is "Foreign". */
   usualField(folded: string): string | undefined;
   /** What English calls the institution that a folded name of another language means, also folded. */
-  inEnglish(folded: string, language: string): string | undefined;
+  englishName(folded: string, language: string): string | undefined;
 }
 
 const MINISTRY_IN_ENGLISH = /^(?:ministry (?:of|for) .+|.+ ministry|department (?:of|for) .+)$/;
 const MAX_WORDS = 7;
 
 /** Countries that take "the". */
-export const WITH_ARTICLE: ReadonlySet<string> = wordSet('US GB NL PH AE DO CD CG CF BS GM MV MH SB KM SC FM');
+export const COUNTRIES_WITH_ARTICLE: ReadonlySet<string> = wordSet(
+  'US GB NL PH AE DO CD CG CF BS GM MV MH SB KM SC FM',
+);
 
 /** The word for a ministry, with what joins it to its field. */
 const MINISTRY: Readonly<Record<string, RegExp>> = {
@@ -62,16 +64,16 @@ export const makeNationalBodies = (rows: readonly NationalBodyRow[]): NationalBo
   const bodies = translations(rows, 'body');
   const fields = translations(rows, 'ministry');
   const longest = new Map<string, number>();
-  for (const name of names) noteLength(longest, name);
+  for (const name of names) recordPhraseLength(longest, name);
   return {
     names,
     longest: (firstWord) => longest.get(firstWord) ?? 0,
     has: (folded) => names.has(folded) || (MINISTRY_IN_ENGLISH.test(folded) && folded.split(' ').length <= MAX_WORDS),
-    isIn: (country, folded) =>
+    existsIn: (country, folded) =>
       onlyIn.get(folded)?.has(country) ?? (folded.includes('ministry') ? country !== 'US' : true),
-    isOfSome: (folded) => onlyIn.has(folded),
+    isLimitedToCountries: (folded) => onlyIn.has(folded),
     usualField: (folded) => usualFields.get(folded),
-    inEnglish: (folded, language) => {
+    englishName: (folded, language) => {
       const plain = folded.replaceAll('’', "'");
       const body = bodies.get(language)?.get(plain);
       if (body !== undefined) return body;

@@ -1,5 +1,5 @@
 import { fold, slug } from '../tokens/fold.ts';
-import { noteLength } from '../tokens/phrase.ts';
+import { recordPhraseLength } from '../tokens/phrase.ts';
 import { type EntityRow, readEntityRow } from './entity-row.ts';
 import type { NamesakeRow } from './read-tables.ts';
 
@@ -30,15 +30,15 @@ export interface KnownOrganization {
 /** A name of the tables. */
 export interface ListedName {
   /** Whose name it is; several clubs may share one: the Giants of New York and of San Francisco. */
-  readonly bearers: readonly KnownOrganization[];
+  readonly candidates: readonly KnownOrganization[];
   /** Counts in capitals only: WHO, AP. */
-  readonly upper: boolean;
+  readonly isAcronym: boolean;
   /** An ordinary word or somebody else's name as well. */
-  readonly shared: boolean;
+  readonly ambiguous: boolean;
   /** Its last word is written small: Médecins sans frontières. */
-  readonly endsSmall: boolean;
+  readonly endsInLowercase: boolean;
   /** An acronym that means its bearer in texts of every country. */
-  readonly worldKnown: boolean;
+  readonly international: boolean;
   /** How its bearer writes it. */
   readonly spellings: readonly string[];
 }
@@ -68,7 +68,7 @@ const asListed = (name: string): string => withoutThe(fold(name));
 /** A name as a row writes it. */
 interface Written {
   readonly name: string;
-  readonly shared: boolean;
+  readonly ambiguous: boolean;
 }
 
 /** Without its article "The Independent" is a word like others. */
@@ -79,16 +79,16 @@ const GERMAN_ADJECTIVE =
 const MAY_BE_GERMAN = /sche|Neue|Freie|Rote|Junge|Erste|Große|Allgemeine|Weiße/;
 
 /** German bends the adjective that a name begins with: bei der Deutschen Bank, Kunden Deutscher Bank. */
-const germanForms = ({ name, shared }: Written): Written[] => {
+const germanForms = ({ name, ambiguous }: Written): Written[] => {
   const stem = MAY_BE_GERMAN.test(name) ? GERMAN_ADJECTIVE.exec(name) : null;
   if (stem === null) return [];
   const before = name.slice(0, stem.index);
   const after = name.slice(stem.index + stem[0].length);
-  return ['', 'n', 'r', 's', 'm'].map((ending) => ({ name: `${before}${stem[1]}${ending}${after}`, shared }));
+  return ['', 'n', 'r', 's', 'm'].map((ending) => ({ name: `${before}${stem[1]}${ending}${after}`, ambiguous }));
 };
 
 const namesOf = ({ name, aliases, common }: EntityRow): Written[] =>
-  [name, ...aliases].map((one) => ({ name: one, shared: isWordWithArticle(one) || common.includes(one) }));
+  [name, ...aliases].map((one) => ({ name: one, ambiguous: isWordWithArticle(one) || common.includes(one) }));
 
 const shortestAcronym = (names: readonly string[]): string | undefined =>
   names.filter((name) => isAcronym(name) && !name.includes('.')).sort((a, b) => a.length - b.length)[0];
@@ -136,15 +136,15 @@ const indexRows = (lines: readonly string[]) => {
   const further = new Map<string, number[]>();
   /** How many words the longest name of several has, by its first. */
   const longest = new Map<string, number>();
-  const note = ({ name, shared }: Written, line: number): void => {
+  const note = ({ name, ambiguous }: Written, line: number): void => {
     const folded = asListed(name);
     const taken = lineOf.get(folded);
     if (taken === undefined) {
       lineOf.set(folded, line);
-      if (folded.includes(' ')) noteLength(longest, folded);
+      if (folded.includes(' ')) recordPhraseLength(longest, folded);
       // A dot inside a name begins another word of a text.
-      if (/\p{L}\.\p{L}{2}/u.test(name)) noteLength(longest, fold(name.replaceAll('.', ' ')));
-    } else if (taken !== line && shared) {
+      if (/\p{L}\.\p{L}{2}/u.test(name)) recordPhraseLength(longest, fold(name.replaceAll('.', ' ')));
+    } else if (taken !== line && ambiguous) {
       const others = further.get(folded);
       if (others === undefined) further.set(folded, [line]);
       else others.push(line);
@@ -182,17 +182,17 @@ export const makeOrganizationTable = (
   const read = (folded: string, first: number): ListedName => {
     const row = rowOf(first);
     const written = writings(row, folded);
-    const shared = written.every((one) => one.shared);
+    const ambiguous = written.every((one) => one.ambiguous);
     // The first to bear a name keeps it, but clubs share.
-    const others = shared && row.kind === 'club' ? (further.get(folded) ?? []) : [];
+    const others = ambiguous && row.kind === 'club' ? (further.get(folded) ?? []) : [];
     return {
-      bearers: [first, ...new Set(others)].map(at),
+      candidates: [first, ...new Set(others)].map(at),
       // One that is written both ways needs no capitals.
-      upper: written.every(({ name }) => isAcronym(name)),
-      shared,
-      worldKnown: row.short.some((one) => asListed(one) === folded),
+      isAcronym: written.every(({ name }) => isAcronym(name)),
+      ambiguous,
+      international: row.short.some((one) => asListed(one) === folded),
       spellings: written.map((one) => one.name),
-      endsSmall: written.some(({ name }) => /(?:^|[ -])\p{Ll}[^ -]*$/u.test(name)),
+      endsInLowercase: written.some(({ name }) => /(?:^|[ -])\p{Ll}[^ -]*$/u.test(name)),
     };
   };
 

@@ -5,11 +5,11 @@ import { type EntityRow, readEntityRow } from './entity-row.ts';
 /** Well-known persons, by usual name. */
 export interface Persons {
   /** The usual name of the one who is called so in full. */
-  inFull(folded: string): string | undefined;
+  byFullName(folded: string): string | undefined;
   /** Whom a short name means where nobody else of that name is in the text. */
-  inShort(folded: string): string | undefined;
+  byShortName(folded: string): string | undefined;
   /** Who is called so after this office ("prime minister", "primer ministro"). */
-  inOffice(office: string, folded: string): string | undefined;
+  byTitle(office: string, folded: string): string | undefined;
   /** Whether one's name of one word is an ordinary word too: Musk, Truss. */
   isWord(folded: string): boolean;
   /** What the tables and registers say of one. */
@@ -30,9 +30,9 @@ export const makePersons = (lines: readonly string[]): Persons => {
     for (const one of common) wordsToo.add(fold(one));
   }
   return {
-    inFull: (folded) => byFullName.get(folded),
-    inShort: (folded) => byShortName.get(folded),
-    inOffice: (office, folded) => byShortName.get(`${OFFICES_IN_ENGLISH.get(office) ?? office} ${folded}`),
+    byFullName: (folded) => byFullName.get(folded),
+    byShortName: (folded) => byShortName.get(folded),
+    byTitle: (office, folded) => byShortName.get(`${OFFICES_IN_ENGLISH.get(office) ?? office} ${folded}`),
     isWord: (folded) => wordsToo.has(folded),
     describe: (usual) => {
       const { country, ids, aliases } = readEntityRow(lineOf.get(usual) ?? '');

@@ -3,13 +3,13 @@ import type { EntityTables } from './entity-tables.ts';
 import { describeOrganization, type KnownOrganization, withoutThe } from './organization-lists.ts';
 
 /** An organization that registers have under a name. */
-interface Bearer {
+interface RegisteredCandidate {
   readonly organization: KnownOrganization;
   /** The name is one of several countries' or made of ordinary words: the text has to be about its country. */
   readonly needsCountry: boolean;
 }
 
-const bearersOf = (folded: string, { organizations, registers }: EntityTables): Bearer[] => {
+const candidatesOf = (folded: string, { organizations, registers }: EntityTables): RegisteredCandidate[] => {
   const references = registers.names.find(
     withoutThe(folded)
       .replaceAll('.', '')
@@ -46,13 +46,13 @@ export const registeredOrganization = (
   leading: readonly string[],
   data: EntityTables,
 ): KnownOrganization | undefined => {
-  const bearers = bearersOf(folded, data);
-  const [only, ...others] = bearers;
+  const candidates = candidatesOf(folded, data);
+  const [only, ...others] = candidates;
   if (only === undefined) return undefined;
   if (others.length === 0) {
     return only.needsCountry && !isAbout(countryOf(only.organization), leading) ? undefined : only.organization;
   }
-  const there = bearers.filter(({ organization }) => organization.country === leading[0]);
+  const there = candidates.filter(({ organization }) => organization.country === leading[0]);
   return there.length === 1 ? there[0]?.organization : undefined;
 };
 
@@ -64,6 +64,6 @@ export const namesakeOfCountry = (
   data: EntityTables,
 ): KnownOrganization | undefined => {
   if (known.list === 'clubs' || known.country === undefined || leading.includes(known.country)) return undefined;
-  const there = bearersOf(folded, data).filter(({ organization }) => organization.country === leading[0]);
+  const there = candidatesOf(folded, data).filter(({ organization }) => organization.country === leading[0]);
   return there.length === 1 ? there[0]?.organization : undefined;
 };

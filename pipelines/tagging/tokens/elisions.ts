@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { shapeOf, type Word } from './reading.ts';
+import { shapeOf, type Word } from './tokenize.ts';
 
 const ITALIAN = /^(?:[dlnscmtv]|un|(?:de|a|ne|su|da|co|que)ll|quest|sant)['’](?=\p{L}{2})/iu;
 
@@ -19,6 +19,9 @@ export const splitElisions = (words: readonly Word[], language: string): readonl
     const elided = ITALIAN.exec(word.text)?.[0];
     if (elided === undefined) return [word];
     const rest = part(word, word.text.slice(elided.length), word.start + elided.length);
-    return [part(word, elided, word.start), { ...rest, opens: false, startsLine: false, glued: true }];
+    return [
+      part(word, elided, word.start),
+      { ...rest, startsSentence: false, startsLine: false, joinedToPrevious: true },
+    ];
   });
 };

@@ -2,7 +2,7 @@
 export const HASH_SEED = 0x811c9dc5 | 0;
 
 /** Goes on with a hash over more text: FNV-1a over UTF-16 code units. */
-export const feedHash = (hash: number, text: string): number => {
+export const updateHash = (hash: number, text: string): number => {
   let state = hash;
   for (let n = 0; n < text.length; n++) state = Math.imul(state ^ text.charCodeAt(n), 0x01000193);
   return state;
@@ -15,7 +15,7 @@ export const finishHash = (hash: number): number => {
 };
 
 /** The hash of a text; 32 bits. */
-export const hashText = (text: string, seed = HASH_SEED): number => finishHash(feedHash(seed | 0, text));
+export const hashText = (text: string, seed = HASH_SEED): number => finishHash(updateHash(seed | 0, text));
 
 /** One hash of a small number (which feature it is) and a value. */
 export const mix = (template: number, value: number): number => {

@@ -1,4 +1,4 @@
-import type { Word } from './reading.ts';
+import type { Word } from './tokenize.ts';
 
 /** The folded form of consecutive words, glued where the text glues them; a hyphen counts as a blank. */
 export const foldedPhrase = (words: readonly Word[], first: number, last: number): string => {
@@ -11,14 +11,14 @@ export const foldedPhrase = (words: readonly Word[], first: number, last: number
       hyphen = true;
       continue;
     }
-    phrase += n > first && (hyphen || !word.glued) ? ` ${word.folded}` : word.folded;
+    phrase += n > first && (hyphen || !word.joinedToPrevious) ? ` ${word.folded}` : word.folded;
     hyphen = false;
   }
   return phrase;
 };
 
 /** Notes how many words a folded name has, by its first word: what `longestPhrase` asks for. */
-export const noteLength = (longest: Map<string, number>, folded: string): void => {
+export const recordPhraseLength = (longest: Map<string, number>, folded: string): void => {
   const end = folded.indexOf(' ');
   const first = end < 0 ? folded : folded.slice(0, end);
   const length = end < 0 ? 1 : folded.split(' ').length;
@@ -48,8 +48,8 @@ export const longestPhrase = (
     const next = words[end + 1];
     if (next === undefined || next.startsLine) break;
     end++;
-    const dotInside = next.text === '.' && words[end + 1]?.glued;
-    const joins = next.text === '&' || (next.glued && (dotInside || /^[-‐‑–,]$/.test(next.text)));
+    const dotInside = next.text === '.' && words[end + 1]?.joinedToPrevious;
+    const joins = next.text === '&' || (next.joinedToPrevious && (dotInside || /^[-‐‑–,]$/.test(next.text)));
     if (next.shape === 'mark' && !joins) break;
     if (next.shape !== 'mark') {
       count++;

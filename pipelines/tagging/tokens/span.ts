@@ -1,5 +1,5 @@
 import type { EntityType } from '../tags.ts';
-import { isCapitalised, type Word } from './reading.ts';
+import { isCapitalized, type Word } from './tokenize.ts';
 
 /** Words `first` to `last` name something of this type. */
 export interface Span {
@@ -7,13 +7,13 @@ export interface Span {
   readonly last: number;
   readonly type: EntityType;
   /** Why it was set, or set otherwise than it was found. */
-  readonly because?: string;
+  readonly reason?: string;
 }
 
 /** A name as it was found; "other" ones (products, events, laws) are told apart, and not tagged. */
-export type FoundName = Omit<Span, 'type'> & { readonly type: EntityType | 'other' };
+export type RecognizedName = Omit<Span, 'type'> & { readonly type: EntityType | 'other' };
 
-export const isTagged = (name: FoundName): name is Span => name.type !== 'other';
+export const isTagged = (name: RecognizedName): name is Span => name.type !== 'other';
 
 const contains = (outer: Span, inner: Span): boolean => outer.first <= inner.first && outer.last >= inner.last;
 
@@ -32,13 +32,16 @@ export const replaceCovered = (spans: readonly Span[], found: readonly Span[]): 
 };
 
 /** The span that each word is in. */
-export const indexWords = <S extends FoundName>(words: readonly Word[], spans: readonly S[]): (S | undefined)[] => {
+export const indexByWord = <S extends RecognizedName>(
+  words: readonly Word[],
+  spans: readonly S[],
+): (S | undefined)[] => {
   const byWord = new Array<S | undefined>(words.length);
   for (const span of spans) byWord.fill(span, span.first, span.last + 1);
   return byWord;
 };
 
-export const isName = (word: Word | undefined): boolean => word !== undefined && isCapitalised(word);
+export const startsWithCapital = (word: Word | undefined): boolean => word !== undefined && isCapitalized(word);
 
 /** A name may go on before its word here: "The" at the head of a sentence is no name. */
-export const goesBefore = (word: Word | undefined): boolean => isName(word) && word?.folded !== 'the';
+export const mayPrecedeInName = (word: Word | undefined): boolean => startsWithCapital(word) && word?.folded !== 'the';

@@ -1,9 +1,9 @@
 import type { TaggedTopic } from '../tags.ts';
-import type { Word } from '../tokens/reading.ts';
+import type { Word } from '../tokens/tokenize.ts';
 import { decidingWords } from './deciding-words.ts';
-import { makeDeepTopicFinder, namedWhere, sureness } from './deep-topics.ts';
-import type { Sharpness, TopicReaderOf } from './readers.ts';
+import { confidenceOf, describeMention, makeSubtopicFinder } from './subtopics.ts';
 import { readTerms } from './terms.ts';
+import type { Sharpness, TopicModelOf } from './topic-models.ts';
 import type { TopicTree } from './tree.ts';
 
 /**
@@ -13,7 +13,7 @@ import type { TopicTree } from './tree.ts';
 export const TOPIC_THRESHOLD = 0.7;
 
 /** Deeper topics are looked for under top-level topics at least this sure. */
-const SURE_ENOUGH = 0.3;
+const MIN_PARENT_SCORE = 0.3;
 
 /**
  * @param language of the text, ISO 639-1; no topics where no reader knows it
@@ -30,8 +30,8 @@ export type TopicClassifier = (
  * Builds the classifier: what was learned of the 17 top-level topics in each language, and in English the names of
  * deeper ones under a likely top.
  */
-export const makeTopicClassifier = (tree: TopicTree, readerOf: TopicReaderOf): TopicClassifier => {
-  const namesIn = makeDeepTopicFinder(tree);
+export const makeTopicClassifier = (tree: TopicTree, readerOf: TopicModelOf): TopicClassifier => {
+  const namesIn = makeSubtopicFinder(tree);
 
   return (words, language, least, reasons = false) => {
     const reader = readerOf(language);
@@ -56,14 +56,14 @@ export const makeTopicClassifier = (tree: TopicTree, readerOf: TopicReaderOf): T
     for (const naming of language === 'en' ? namesIn(terms, inTitle) : []) {
       const topic = tree.get(naming.qcode);
       const above = scores.get(tree.topOf(naming.qcode)) ?? 0;
-      const sure = sureness(naming, terms.length);
-      if (topic === undefined || sure === 0 || above < SURE_ENOUGH) continue;
+      const sure = confidenceOf(naming, terms.length);
+      if (topic === undefined || sure === 0 || above < MIN_PARENT_SCORE) continue;
       topics.push({
         qcode: naming.qcode,
         name: topic.name,
         score: round(above * sure),
         source: 'classifier',
-        ...(reasons ? { reason: namedWhere(naming) } : {}),
+        ...(reasons ? { reason: describeMention(naming) } : {}),
       });
     }
     return topics.filter((topic) => topic.score >= least);

@@ -1,6 +1,6 @@
-import { quoted } from '../link/named.ts';
-import type { Word } from '../tokens/reading.ts';
-import type { TopicReader } from './readers.ts';
+import { quoted } from '../link/mention-cluster.ts';
+import type { Word } from '../tokens/tokenize.ts';
+import type { TopicModel } from './topic-models.ts';
 
 const NONE = new Float64Array(0);
 
@@ -16,7 +16,7 @@ const MIN_LENGTH = 0.1;
 export const decidingWords = (
   words: readonly Word[],
   { terms, inTitle }: { readonly terms: readonly string[]; readonly inTitle: number },
-  { termOf, sumsOf, listedIn = () => NONE }: TopicReader,
+  { termOf, sumsOf, listedIn = () => NONE }: TopicModel,
 ): ((top: number) => string) => {
   const sums = sumsOf(terms, inTitle);
   const listed = listedIn(terms, inTitle);

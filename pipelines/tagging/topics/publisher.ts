@@ -1,8 +1,8 @@
 import type { TaggedTopic, TagInput } from '../tags.ts';
 import { fold } from '../tokens/fold.ts';
-import { SURE_NAMES } from './everyday-names.ts';
-import { NO_SECTIONS, SECTION_TOPICS, sectionKey } from './section-names.ts';
+import { NON_TOPIC_SECTIONS, SECTION_TOPICS, sectionKey } from './section-names.ts';
 import { termsOf } from './terms.ts';
+import { UNAMBIGUOUS_NAMES } from './topic-names.ts';
 import type { TopicTree } from './tree.ts';
 
 const SECTION = 1;
@@ -42,13 +42,13 @@ const foldersOf = (url: string | undefined): string[] => {
 /** Maps what the publisher says an article is about: its section, its keywords, the folders of its address. */
 export const makePublisherMapping = (tree: TopicTree): ((input: TagInput, reasons?: boolean) => TaggedTopic[]) => {
   const byName = new Map<string, string>();
-  for (const [name, qcode] of SURE_NAMES) byName.set(normal(name), qcode);
+  for (const [name, qcode] of UNAMBIGUOUS_NAMES) byName.set(normal(name), qcode);
   for (const { name, qcode } of tree.all) byName.set(normal(name), qcode);
 
   const ofKeyword = (name: string): string | undefined =>
     SECTION_TOPICS.get(sectionKey(name)) ?? byName.get(normal(name));
   const ofOneSection = (name: string): string | undefined =>
-    NO_SECTIONS.has(sectionKey(name)) ? undefined : ofKeyword(name);
+    NON_TOPIC_SECTIONS.has(sectionKey(name)) ? undefined : ofKeyword(name);
   /** A section of two topics ("Health & Fitness") is of the top-level one that both are under, if there is one. */
   const ofSection = (name: string): string | undefined => {
     const known = ofOneSection(name);

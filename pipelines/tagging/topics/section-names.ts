@@ -59,7 +59,7 @@ export const SECTION_TOPICS: ReadonlyMap<string, string> = new Map(
  * Names of Media Topics that mean something else as a section or a folder: a kind of page (a podcast, a photo, a puzzle), a
  * competition of women or men, a series of articles, advertisements, a place.
  */
-export const NO_SECTIONS: ReadonlySet<string> = new Set(
+export const NON_TOPIC_SECTIONS: ReadonlySet<string> = new Set(
   wordList(`podcast podcasts photography cartoon cartoons drawing puzzle puzzles game games series trend trends party
     parties women men children adults teenagers infants language water values club bar pool park parks prices record records
     advertising auction auctions holiday holidays anniversary performance competition final_game skeleton tv radio newspaper

@@ -1,5 +1,5 @@
 import { fold } from '../tokens/fold.ts';
-import type { Word } from '../tokens/reading.ts';
+import type { Word } from '../tokens/tokenize.ts';
 
 /** An English word as topics compare it: folded, plural endings off. */
 export const termOf = (folded: string): string => {
@@ -12,10 +12,10 @@ export const termOf = (folded: string): string => {
 };
 
 /** Letters of a stem. In five languages 4 to 7 found the same share of topics; endings tell forms apart, not subjects. */
-const STEM = 5;
+const STEM_LENGTH = 5;
 
 /** A word of an inflected language as topics compare it: its first letters. */
-export const stemOf = (folded: string): string => folded.slice(0, STEM);
+export const stemOf = (folded: string): string => folded.slice(0, STEM_LENGTH);
 
 /** How a language's words become terms. */
 export type TermOf = (folded: string) => string;
@@ -28,10 +28,10 @@ export const termsOf = (phrase: string): string[] =>
     .map(termOf);
 
 /** A term of the title counts as much as so many of the text. */
-const TITLE = 2;
+const TITLE_WEIGHT = 2;
 
 /** What the term at this place of a document counts, of which the first `inTitle` are the title's. */
-export const weightAt = (index: number, inTitle: number): number => (index < inTitle ? TITLE : 1);
+export const weightAt = (index: number, inTitle: number): number => (index < inTitle ? TITLE_WEIGHT : 1);
 
 /** The terms of a document; hyphens part words, marks are left out, so that phrases match across both. */
 export const readTerms = (

@@ -1,8 +1,8 @@
-import { feedHash, finishHash, HASH_SEED, hashText } from '../tokens/hashing.ts';
+import { finishHash, HASH_SEED, hashText, updateHash } from '../tokens/hashing.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { weightAt } from './terms.ts';
 
-/** What the classifier sees of a text: its words, and its pairs of neighbouring words, each by hash with how often. */
+/** What the classifier sees of a text: its words, and its pairs of neighboring words, each by hash with how often. */
 export interface TextFeatures {
   readonly words: ReadonlyMap<number, number>;
   readonly pairs: ReadonlyMap<number, number>;
@@ -28,14 +28,14 @@ export const textFeatures = (terms: readonly string[], inTitle: number): TextFea
   let saidBefore = false;
   terms.forEach((term, n) => {
     const says = !STOP_WORDS.has(term);
-    const begun = feedHash(HASH_SEED, term);
+    const begun = updateHash(HASH_SEED, term);
     if (says) {
       const hash = finishHash(begun) >>> 0;
       words.set(hash, (words.get(hash) ?? 0) + weightAt(n, inTitle));
     }
     if (n > 0 && n !== inTitle && (says || saidBefore)) {
       // The hash of both words with a blank between them.
-      const hash = finishHash(feedHash(feedHash(before, ' '), term)) >>> 0;
+      const hash = finishHash(updateHash(updateHash(before, ' '), term)) >>> 0;
       pairs.set(hash, (pairs.get(hash) ?? 0) + 1);
     }
     before = begun;

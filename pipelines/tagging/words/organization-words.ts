@@ -1,6 +1,6 @@
 import { wordSet } from './word-list.ts';
 
-/** Last words of an organisation's name, folded. */
+/** Last words of an organization's name, folded. */
 export const ORGANIZATION_ENDS: ReadonlySet<string> = wordSet(`
   inc incorporated corp corporation ltd limited llc llp plc gmbh ag sa spa nv bv oy ab asa co company companies group
   holdings holding partners ventures capital industries enterprises technologies systems solutions motors airlines airways
@@ -20,7 +20,7 @@ export const ORGANIZATION_ENDS: ReadonlySet<string> = wordSet(`
   universidad ministerio universidade partito banca università universita commerce affairs interior justice finance
   programme program project`);
 
-/** First words of an organisation's name that take "of", "for", "on" … after them, folded. */
+/** First words of an organization's name that take "of", "for", "on" … after them, folded. */
 export const ORGANIZATION_HEADS: ReadonlySet<string> = wordSet(`
   ministry department university bank association organization organisation institute council court office federation
   union chamber board bureau commission committee church house confederation directorate faculty school college academy
@@ -45,7 +45,7 @@ export const PLACE_HEADS: ReadonlySet<string> = wordSet(
   'lake mount mt cape gulf strait bay isle port fort san santa santo sao saint river camp puerto villa los las',
 );
 
-/** Last words that make a capitalised phrase an event, law, prize or product rather than a name we tag, folded. */
+/** Last words that make a capitalized phrase an event, law, prize or product rather than a name we tag, folded. */
 export const OTHER_ENDS: ReadonlySet<string> = wordSet(`
   cup act games game award awards war summit festival day days law laws bill championship championships prize olympics
   olympic treaty agreement accord accords convention constitution amendment revolution crisis pandemic virus open series
@@ -53,7 +53,7 @@ export const OTHER_ENDS: ReadonlySet<string> = wordSet(`
   century era age conference congresses edition holocaust genocide massacre uprising spring deal pact code rule rules
   election elections referendum operation hurricane typhoon cyclone storm bible quran koran christmas easter ramadan eid`);
 
-/** Upper-case words that are no organisation, folded. */
+/** Upper-case words that are no organization, folded. */
 export const ACRONYMS_OF_THINGS: ReadonlySet<string> = wordSet(`
   gdp ceo cfo cto coo vip diy hiv aids dna rna tv pc ai it pr hr id sos ngo ngos phd mba mp mps pm am gmt utc est edt pst bst
   usd eur gbp vat faq ok covid sars mers lgbt lgbtq lgbtqi lgbti lgbtqia ipo etf ev evs suv suvs gps pdf url html http dvd cd

@@ -6,6 +6,3 @@ export const wordList = (text: string): string[] =>
     .map((word) => word.replaceAll('_', ' '));
 
 export const wordSet = (text: string): ReadonlySet<string> => new Set(wordList(text));
-
-/** A name of the lists without the "?" that says it is also something else. */
-export const unmarked = (written: string): string => (written.startsWith('?') ? written.slice(1) : written);

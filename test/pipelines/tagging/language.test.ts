@@ -32,7 +32,7 @@ describe('the language of single sentences in 20 languages', () => {
 });
 
 describe('language', () => {
-  it('of a sentence that neighbours could have written is the declared one', () => {
+  it('of a sentence that neighbors could have written is the declared one', () => {
     const sentence = 'Nos hospitais do norte faltam enfermeiros e camas.';
     expect(detect(sentence, 'gl')).toBe('gl');
     expect(detect(sentence, 'pt-BR')).toBe('pt');

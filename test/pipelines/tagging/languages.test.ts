@@ -166,7 +166,7 @@ describe('German names', () => {
     ]);
   });
 
-  it('end before the organisation somebody works for', () => {
+  it('end before the organization somebody works for', () => {
     expect(said('de', 'Das sagte gestern Analyst Henrik Paulsen von der Deutschen Bank in einem Gespräch.')).toEqual([
       'organization Deutsche Bank: Deutschen Bank',
       'person Henrik Paulsen: Henrik Paulsen',

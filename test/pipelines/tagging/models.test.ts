@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { makeLexicons } from '../../../pipelines/tagging/recognize/crf/lexicons.ts';
 import { MODEL_LANGUAGES, makeModels } from '../../../pipelines/tagging/recognize/models.ts';
-import { readWords } from '../../../pipelines/tagging/tokens/reading.ts';
+import { tokenize } from '../../../pipelines/tagging/tokens/tokenize.ts';
 
 const modelOf = makeModels(makeLexicons());
 
 it.each([...MODEL_LANGUAGES])('the weights of %s belong to the features and lists as they are', (language) => {
-  const names = modelOf(language)?.(readWords('', 'Angela Merkel, Paris, Berlin.')) ?? [];
+  const names = modelOf(language)?.(tokenize('', 'Angela Merkel, Paris, Berlin.')) ?? [];
   expect(names.length).toBeGreaterThan(0);
 });
 

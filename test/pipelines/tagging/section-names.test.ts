@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { makePublisherMapping } from '../../../pipelines/tagging/topics/publisher.ts';
-import { NO_SECTIONS, SECTIONS_BY_LANGUAGE, sectionKey } from '../../../pipelines/tagging/topics/section-names.ts';
+import {
+  NON_TOPIC_SECTIONS,
+  SECTIONS_BY_LANGUAGE,
+  sectionKey,
+} from '../../../pipelines/tagging/topics/section-names.ts';
 import { loadTopicTree } from '../../../pipelines/tagging/topics/tree.ts';
 
 const tree = loadTopicTree();
@@ -112,7 +116,7 @@ describe('a section name', () => {
   });
 
   it('that is a topic only as a keyword is one there', () => {
-    expect(NO_SECTIONS.has(sectionKey('women'))).toBe(true);
+    expect(NON_TOPIC_SECTIONS.has(sectionKey('women'))).toBe(true);
     expect(mapped({ ...input, keywords: ['Women'] }).map(({ name }) => name)).toEqual(['women']);
   });
 });

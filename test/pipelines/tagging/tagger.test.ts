@@ -67,7 +67,7 @@ describe('the tagger', () => {
 
   it.each([
     ['a megabyte of capitals', 'ABC DEF '.repeat(125_000)],
-    ['a megabyte of capitalised words', 'Anna Berger '.repeat(85_000)],
+    ['a megabyte of capitalized words', 'Anna Berger '.repeat(85_000)],
     ['a megabyte of different names', Array.from({ length: 60_000 }, (_, n) => `Anna Xa${n}vic.`).join(' ')],
     ['a megabyte without a blank', 'Aa'.repeat(500_000)],
     ['a megabyte of full stops', '.'.repeat(1_000_000)],
@@ -77,7 +77,7 @@ describe('the tagger', () => {
     ['a megabyte of lone surrogates', '\ud800 '.repeat(500_000)],
     ['a megabyte of Chinese', '中国和'.repeat(330_000)],
     ['five megabytes of news', 'The mayor of Springfield, John Smith, met the Acme Corp. '.repeat(88_000)],
-    ['200,000 different capitalised words', Array.from({ length: 200_000 }, (_, n) => `W${n.toString(36)}a`).join(' ')],
+    ['200,000 different capitalized words', Array.from({ length: 200_000 }, (_, n) => `W${n.toString(36)}a`).join(' ')],
   ])('reads %s in time that grows with its length', (_, text) => {
     const began = process.cpuUsage();
     tag(text);

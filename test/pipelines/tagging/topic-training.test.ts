@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readGradedTexts, readOwnTexts } from '../../../bench/training/topics/labelled-texts.ts';
+import { readGradedTexts, readOwnTexts } from '../../../bench/training/topics/labeled-texts.ts';
 import { learnTopics } from '../../../bench/training/topics/learn.ts';
 import { readFeatures } from '../../../bench/training/topics/read-features.ts';
-import { readWords } from '../../../pipelines/tagging/tokens/reading.ts';
+import { tokenize } from '../../../pipelines/tagging/tokens/tokenize.ts';
 import { makeTopicClassifier, TOPIC_THRESHOLD } from '../../../pipelines/tagging/topics/classify.ts';
-import { MULTILINGUAL_TOPICS, makeTopicReaders } from '../../../pipelines/tagging/topics/readers.ts';
 import { hashOfTerm } from '../../../pipelines/tagging/topics/text-features.ts';
+import { MULTILINGUAL_TOPICS, makeTopicModels } from '../../../pipelines/tagging/topics/topic-models.ts';
 import {
   decodeTopicWeights,
   encodeTopicWeights,
@@ -57,14 +57,14 @@ describe('training topics', () => {
 describe('the weights of the package', () => {
   it('name the topics of texts that grade them, or keep silent: what they say is right 9 times in 10', () => {
     const tree = loadTopicTree();
-    const classify = makeTopicClassifier(tree, makeTopicReaders(tree));
+    const classify = makeTopicClassifier(tree, makeTopicModels(tree));
     let said = 0;
     let right = 0;
     let answered = 0;
     const graded = readOwnTexts('graded');
     for (const { title, text, tops } of graded) {
       const named = new Set(
-        classify(readWords(title, text), 'en', TOPIC_THRESHOLD).map(({ qcode }) =>
+        classify(tokenize(title, text), 'en', TOPIC_THRESHOLD).map(({ qcode }) =>
           tree.tops.findIndex((top) => top.qcode === tree.topOf(qcode)),
         ),
       );
@@ -80,14 +80,14 @@ describe('the weights of the package', () => {
 describe.each([...MULTILINGUAL_TOPICS])('topics of texts in %s', (language) => {
   it('are right first for 4 of 5, and 9 in 10 of what is said', () => {
     const tree = loadTopicTree();
-    const classify = makeTopicClassifier(tree, makeTopicReaders(tree));
+    const classify = makeTopicClassifier(tree, makeTopicModels(tree));
     const topOf = (qcode: string) => tree.tops.findIndex((top) => top.qcode === tree.topOf(qcode));
     let first = 0;
     let said = 0;
     let right = 0;
     const graded = readGradedTexts(language, 'odd');
     for (const { title, text, tops } of graded) {
-      const ranked = classify(readWords(title, text), language, 0).sort((a, b) => b.score - a.score);
+      const ranked = classify(tokenize(title, text), language, 0).sort((a, b) => b.score - a.score);
       if (tops.includes(topOf(ranked[0]?.qcode ?? ''))) first++;
       const named = ranked.filter(({ score }) => score >= TOPIC_THRESHOLD);
       said += named.length;
@@ -101,8 +101,8 @@ describe.each([...MULTILINGUAL_TOPICS])('topics of texts in %s', (language) => {
 describe('topics of a language that nothing was learned of', () => {
   it('are left to the publisher', () => {
     const tree = loadTopicTree();
-    const classify = makeTopicClassifier(tree, makeTopicReaders(tree));
-    expect(classify(readWords('', 'De spits scoorde twee keer voor de rust'), 'nl', 0)).toEqual([]);
-    expect(classify(readWords('', 'The striker scored twice'), 'und', 0)).toEqual([]);
+    const classify = makeTopicClassifier(tree, makeTopicModels(tree));
+    expect(classify(tokenize('', 'De spits scoorde twee keer voor de rust'), 'nl', 0)).toEqual([]);
+    expect(classify(tokenize('', 'The striker scored twice'), 'und', 0)).toEqual([]);
   });
 });

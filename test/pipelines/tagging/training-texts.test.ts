@@ -28,7 +28,7 @@ it('the texts that the finder of names learns from put nobody into deeds who is 
       [...readFileSync(new URL(file, folder), 'utf8').matchAll(/\[P ([^\]]+)\]/g)]
         .map(([, name = '']) => name)
         // One word may be anybody's.
-        .filter((name) => name.includes(' ') && persons.inFull(fold(name)) !== undefined && !OF_HISTORY.has(name))
+        .filter((name) => name.includes(' ') && persons.byFullName(fold(name)) !== undefined && !OF_HISTORY.has(name))
         .map((name) => `${file}: ${name}`),
     );
   expect(known).toEqual([]);

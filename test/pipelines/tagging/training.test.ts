@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnnotatedDocument, Sentence } from '../../../bench/training/entities/corpus.ts';
 import { evaluate } from '../../../bench/training/entities/evaluate.ts';
 import { featureDocuments } from '../../../bench/training/entities/featured-documents.ts';
-import { learnLooks } from '../../../bench/training/entities/learn.ts';
+import { trainPasses } from '../../../bench/training/entities/learn.ts';
 import { f1 } from '../../../bench/training/entities/score.ts';
 import { trainingDocuments } from '../../../bench/training/entities/training-documents.ts';
 import { fingerprintOf } from '../../../pipelines/tagging/recognize/crf/fingerprint.ts';
@@ -46,7 +46,7 @@ const corpus: AnnotatedDocument[] = Array.from({ length: 24 }, (_, n) => {
 const lexicon = makeLexicons().of('en');
 const fingerprint = fingerprintOf(lexicon);
 const learn = (...sets: readonly (readonly AnnotatedDocument[])[]) =>
-  learnLooks(featureDocuments(trainingDocuments(sets, 'en'), lexicon), () => undefined);
+  trainPasses(featureDocuments(trainingDocuments(sets, 'en'), lexicon), () => undefined);
 
 describe('training', () => {
   const looks = learn(corpus);

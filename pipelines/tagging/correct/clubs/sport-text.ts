@@ -1,4 +1,4 @@
-import type { Word } from '../../tokens/reading.ts';
+import type { Word } from '../../tokens/tokenize.ts';
 import { FOOTBALL_WORDS, OTHER_SPORTS } from '../../words/football-words.ts';
 import { SPORT_WORDS } from '../../words/sport-words.ts';
 

@@ -1,11 +1,11 @@
 import type { TextContext } from '../../recognize/text-context.ts';
 import { isGermanNoun } from '../../recognize/word-kinds.ts';
 import type { Place } from '../../tables/gazetteer.ts';
-import { isSurelyOrganization } from '../../tables/known-organizations.ts';
+import { isUnambiguousOrganization } from '../../tables/known-organizations.ts';
 import { fold } from '../../tokens/fold.ts';
 import { foldedPhrase } from '../../tokens/phrase.ts';
-import type { Word } from '../../tokens/reading.ts';
-import { indexWords, type Span } from '../../tokens/span.ts';
+import { indexByWord, type Span } from '../../tokens/span.ts';
+import type { Word } from '../../tokens/tokenize.ts';
 import { HONORIFICS } from '../../words/person-words.ts';
 import { wordSet } from '../../words/word-list.ts';
 import { LEGAL_FORMS } from '../legal-forms.ts';
@@ -18,13 +18,13 @@ const KIND_OF_PLACE =
 /** German joins such words to others: Außenministerin, Amtskollegin, Vorstandschef. */
 const TITLE =
   /(?:minister(?:in|s)?|prasident(?:en|in)?|kanzler(?:in|s)?|sprecher(?:in|s)?|kolleg(?:e|en|in)|chef(?:in|s)?|trainer(?:in|s)?|richter(?:in)?|anwalt(?:in)?|leiter(?:in)?|direktor(?:in)?|vorsitzende[nr]?|beauftragte[nr]?|expert(?:e|en|in)|forscher(?:in)?|meister(?:in)?|fuhrer(?:in)?|politiker(?:in)?|sekretar(?:in)?|kommissar(?:in)?|botschafter(?:in)?|abgeordnete[nr]?|kandidat(?:en|in)?|konig(?:in)?|papst|bischof|autor(?:in)?)$/;
-const SAYS = wordSet(
+const REPORTING_VERBS = wordSet(
   `berichtet berichtete berichteten schreibt schrieb schrieben meldet meldete meldeten zitiert zitierte sagt sagte sagten teilt teilte
    erklart erklarte betont betonte kundigt kundigte fordert forderte warnt warnte kritisiert kritisierte mahnt mahnte raumt raumte meint
    meinte gewinnt verliert zufolge`,
 );
 const ACCORDING_TO = wordSet('laut gemass');
-const WHERE = wordSet('in aus nach bei um bis von vor');
+const PLACE_PREPOSITIONS = wordSet('in aus nach bei um bis von vor');
 /** What stands before a noun, and seldom before a name. */
 const DETERMINERS = wordSet(
   `der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines zum zur im am vom beim ins ans
@@ -39,8 +39,8 @@ const AND = /^(?:und|oder|sowie|,)$/;
 const OPENING_QUOTE = /^["“„«»‘'‚‹›]$/;
 const CLOSING_QUOTE = /^["”“«»’'‘‹›]$/;
 /** Inhabitants of a city that needs no more than "in" before it: one where German is spoken, and one anywhere. */
-const CITY = 30_000;
-const METROPOLIS = 1_000_000;
+const MIN_GERMAN_CITY_POPULATION = 30_000;
+const MIN_METROPOLIS_POPULATION = 1_000_000;
 const GERMAN_SPEAKING = new Set(['DE', 'AT', 'CH', 'LI', 'LU']);
 
 const isQuoted = (words: readonly Word[], { first, last }: Span): boolean =>
@@ -79,7 +79,7 @@ const isBesideName = (words: readonly Word[], { first, last, type }: Span, nameA
 };
 
 /** Whether the words beside it say that a noun is a name here. */
-const isCalled = (words: readonly Word[], span: Span, nameAt: Names): boolean => {
+const hasNameEvidence = (words: readonly Word[], span: Span, nameAt: Names): boolean => {
   const { first, last, type } = span;
   const before = words[first - 1];
   const after = words[last + 1];
@@ -87,30 +87,33 @@ const isCalled = (words: readonly Word[], span: Span, nameAt: Names): boolean =>
   if (type === 'person')
     return (
       isTitle(before) ||
-      (!isDetermined(words, first) && (SAYS.has(after?.folded ?? '') || SAYS.has(before?.folded ?? '')))
+      (!isDetermined(words, first) &&
+        (REPORTING_VERBS.has(after?.folded ?? '') || REPORTING_VERBS.has(before?.folded ?? '')))
     );
   const kind = type === 'place' ? KIND_OF_PLACE : KIND_OF_ORGANIZATION;
   if (before?.shape === 'capital' && kind.test(before.folded)) return true;
-  return type === 'organization' && (LEGAL_FORMS.has(after?.folded ?? '') || SAYS.has(after?.folded ?? ''));
+  return type === 'organization' && (LEGAL_FORMS.has(after?.folded ?? '') || REPORTING_VERBS.has(after?.folded ?? ''));
 };
 
 /** "Mass" is short for Massachusetts in English only. */
-const isShort = (name: string, place: Place): boolean => fold(place.name).startsWith(name) && fold(place.name) !== name;
+const isAbbreviation = (name: string, place: Place): boolean =>
+  fold(place.name).startsWith(name) && fold(place.name) !== name;
 
-const isPartOfEarth = ({ kind, minor }: Place, people: boolean): boolean =>
+const isCountryOrRegion = ({ kind, minor }: Place, people: boolean): boolean =>
   kind === 'country' ? !people : kind === 'region' && !minor;
 
-const isLarge = ({ kind, population, country = '' }: Place): boolean =>
-  kind === 'city' && population >= (GERMAN_SPEAKING.has(country) ? CITY : METROPOLIS);
+const isLargeCity = ({ kind, population, country = '' }: Place): boolean =>
+  kind === 'city' &&
+  population >= (GERMAN_SPEAKING.has(country) ? MIN_GERMAN_CITY_POPULATION : MIN_METROPOLIS_POPULATION);
 
 /** "In Essen", "die Alpen", "aus Polen", but "die Polen": parts of the earth, and large cities after a preposition. */
-const isWhere = ({ words, data }: TextContext, { first, last, type }: Span): boolean => {
+const isPlaceInContext = ({ words, data }: TextContext, { first, last, type }: Span): boolean => {
   if (type !== 'place') return false;
   const name = foldedPhrase(words, first, last);
-  const places = data.gazetteer.find(name, 'de').filter((place) => !isShort(name, place));
+  const places = data.gazetteer.find(name, 'de').filter((place) => !isAbbreviation(name, place));
   const people = name.endsWith('n') && isGermanNoun(name.slice(0, -1), data) && isDetermined(words, first);
-  if (places.some((place) => isPartOfEarth(place, people))) return true;
-  return WHERE.has(words[first - 1]?.folded ?? '') && places.some(isLarge);
+  if (places.some((place) => isCountryOrRegion(place, people))) return true;
+  return PLACE_PREPOSITIONS.has(words[first - 1]?.folded ?? '') && places.some(isLargeCity);
 };
 
 /**
@@ -118,18 +121,18 @@ const isWhere = ({ words, data }: TextContext, { first, last, type }: Span): boo
  * article, elsewhere in the text. Its kind before it, quotation marks, a legal form, a title, who speaks, and a full name
  * are evidence; before large cities and countries a preposition is enough.
  */
-export const namesOrNouns = (spans: readonly Span[], context: TextContext): Span[] => {
+export const dropGermanNouns = (spans: readonly Span[], context: TextContext): Span[] => {
   const { words, data } = context;
   const isNoun = ({ first, last, type }: Span): boolean => {
     const word = words[last];
     const article =
-      last === first + 1 && /^(?:Der|Die|Das)$/.test(words[first]?.text ?? '') && words[first]?.opens === true;
+      last === first + 1 && /^(?:Der|Die|Das)$/.test(words[first]?.text ?? '') && words[first]?.startsSentence === true;
     if (word === undefined || word.shape !== 'capital' || !(first === last || article)) return false;
-    if (!isGermanNoun(word.folded, data) || data.bodies.inEnglish(word.folded, 'de') !== undefined) return false;
+    if (!isGermanNoun(word.folded, data) || data.bodies.englishName(word.folded, 'de') !== undefined) return false;
     // The lists say which of their names are words too: the Kremlin is nothing else.
-    return type !== 'organization' || !isSurelyOrganization(context, last, last);
+    return type !== 'organization' || !isUnambiguousOrganization(context, last, last);
   };
-  const sure = indexWords(
+  const sure = indexByWord(
     words,
     spans.filter((span) => !isNoun(span)),
   );
@@ -137,13 +140,13 @@ export const namesOrNouns = (spans: readonly Span[], context: TextContext): Span
   const nameOf = ({ last, type }: Span): string => `${type} ${words[last]?.folded}`;
   const called = new Set<string>();
   for (const span of spans)
-    if (isNoun(span) ? isCalled(words, span, nameAt) : span.type === 'person' && span.last > span.first)
+    if (isNoun(span) ? hasNameEvidence(words, span, nameAt) : span.type === 'person' && span.last > span.first)
       called.add(nameOf(span));
   return spans.filter(
     (span) =>
       !isNoun(span) ||
-      isCalled(words, span, nameAt) ||
-      isWhere(context, span) ||
+      hasNameEvidence(words, span, nameAt) ||
+      isPlaceInContext(context, span) ||
       (called.has(nameOf(span)) && !isDetermined(words, span.first)),
   );
 };

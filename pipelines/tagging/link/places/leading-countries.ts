@@ -1,7 +1,7 @@
 import { wordSet } from '../../words/word-list.ts';
 import type { Demonym } from '../demonyms.ts';
-import type { Group } from '../named.ts';
-import type { CountriesNamed } from './countries-named.ts';
+import type { EntityCluster } from '../mention-cluster.ts';
+import type { CountryCounts } from './country-counts.ts';
 
 /** How much a document speaks of a country. */
 export interface LeadingCountry {
@@ -31,7 +31,10 @@ const weigh = (clues: readonly LeadingCountry[], first?: string): LeadingCountry
 };
 
 /** The countries of a document by its names of places, whatever those mean, the one it speaks of most first. */
-export const leadingByNames = ({ named, byCities }: CountriesNamed, demonyms: readonly Demonym[]): LeadingCountry[] => {
+export const rankCountriesByNames = (
+  { named, byCities }: CountryCounts,
+  demonyms: readonly Demonym[],
+): LeadingCountry[] => {
   const ofDemonyms = new Map<string, number>();
   for (const { country } of demonyms) ofDemonyms.set(country, (ofDemonyms.get(country) ?? 0) + 1);
   return weigh([
@@ -45,7 +48,10 @@ export const leadingByNames = ({ named, byCities }: CountriesNamed, demonyms: re
 };
 
 /** The same by what the names of places turned out to mean. */
-export const leadingByPlaces = (places: readonly Group[], demonyms: readonly Demonym[]): LeadingCountry[] => {
+export const rankCountriesByPlaces = (
+  places: readonly EntityCluster[],
+  demonyms: readonly Demonym[],
+): LeadingCountry[] => {
   const clues = demonyms.map(({ at, country: code }) => ({ at, code, weight: DEMONYM, named: false }));
   for (const { ids, members } of places) {
     const code = ids['country'] ?? ids['iso2'];
@@ -57,12 +63,12 @@ export const leadingByPlaces = (places: readonly Group[], demonyms: readonly Dem
 };
 
 /** Domains of countries that sites of any country take. */
-const SOLD_DOMAINS = wordSet('ai cc co fm gg io la ly me sh st to tv ws');
+const GENERIC_COUNTRY_DOMAINS = wordSet('ai cc co fm gg io la ly me sh st to tv ws');
 
 /** ISO 3166 code of the country whose domain a page is in; undefined for .com and others of no country. */
-export const countryOfAddress = (url: string | undefined): string | undefined => {
+export const countryOfUrl = (url: string | undefined): string | undefined => {
   const host = url === undefined || !URL.canParse(url) ? '' : new URL(url).hostname;
   const domain = /\.([a-z]{2})$/.exec(host)?.[1];
-  if (domain === undefined || SOLD_DOMAINS.has(domain)) return undefined;
+  if (domain === undefined || GENERIC_COUNTRY_DOMAINS.has(domain)) return undefined;
   return domain === 'uk' ? 'GB' : domain.toUpperCase();
 };

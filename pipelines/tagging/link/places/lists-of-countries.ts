@@ -1,6 +1,6 @@
 import type { Place } from '../../tables/gazetteer.ts';
-import type { Word } from '../../tokens/reading.ts';
-import type { Named } from '../named.ts';
+import type { Word } from '../../tokens/tokenize.ts';
+import type { NamedMention } from '../mention-cluster.ts';
 
 /** What a list goes on with: "Ukraine, Moldova, and Georgia". */
 const LISTS = /^(?:,|and|or|und|oder|et|ou|y|e|o|en|i)$/;
@@ -8,7 +8,7 @@ const LISTS = /^(?:,|and|or|und|oder|et|ou|y|e|o|en|i)$/;
 /** The countries before and after it in a list, unless a neighbor in it is of another kind. */
 export const countriesInList = (
   words: readonly Word[],
-  one: Named,
+  one: NamedMention,
   before: (end: number) => readonly Place[] | undefined,
   after: (start: number) => readonly Place[] | undefined,
 ): readonly string[] => {

@@ -1,5 +1,5 @@
 import { pair } from '../../tokens/hashing.ts';
-import type { Word } from '../../tokens/reading.ts';
+import type { Word } from '../../tokens/tokenize.ts';
 import type { Lexicon } from './lexicon.ts';
 import { MAX_LISTED_WORDS } from './name-table.ts';
 import { findRuns, type Runs } from './runs.ts';
@@ -42,7 +42,7 @@ const matchNames = (document: Pick<ModelDocument, 'words' | 'forms' | 'starts'>,
     const form = forms[n];
     if (form === undefined || !form.hasLetters) continue;
     classes[n] = form.classes;
-    if (!form.capitalised) continue;
+    if (!form.capitalized) continue;
     let hash = form.word;
     let best = 0;
     let bestLast = n;
@@ -81,7 +81,7 @@ const gatherOccurrences = (forms: readonly WordForm[], starts: Uint8Array): (Occ
       known = { small: 0, capital: 0, at: [] };
       byWord.set(form.word, known);
     }
-    if (!form.capitalised) known.small++;
+    if (!form.capitalized) known.small++;
     else {
       if (starts[n] !== 1) known.capital++;
       if (known.at.length < MAX_PLACES) known.at.push(n);
@@ -106,7 +106,7 @@ const findLongForms = (words: readonly Word[], forms: readonly WordForm[], runs:
     let count = 0;
     for (let n = first; n <= last; n++) {
       const form = forms[n];
-      if (!form?.capitalised || form.casing === CASE.upper) continue;
+      if (!form?.capitalized || form.casing === CASE.upper) continue;
       initials = pair(initials, words[n]?.folded.charCodeAt(0) ?? 0);
       count++;
     }
@@ -122,7 +122,7 @@ const findLongForms = (words: readonly Word[], forms: readonly WordForm[], runs:
   return found;
 };
 
-export const readDocument = (
+export const buildDocument = (
   words: readonly Word[],
   formOf: (word: Word) => WordForm,
   lexicon: Lexicon,

@@ -1,12 +1,12 @@
-import { feedHash, finishHash, HASH_SEED } from '../../tokens/hashing.ts';
-import { readWords } from '../../tokens/reading.ts';
-import { readDocument } from './document.ts';
+import { finishHash, HASH_SEED, updateHash } from '../../tokens/hashing.ts';
+import { tokenize } from '../../tokens/tokenize.ts';
+import { buildDocument } from './document.ts';
 import { makeSink } from './features/feature-sink.ts';
 import { extractFeatures } from './features/features.ts';
 import { TEMPLATE } from './features/templates.ts';
 import { LABELS } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
-import { extractSecondLook } from './second-look.ts';
+import { extractSecondPassFeatures } from './second-pass.ts';
 import { makeWordForms } from './word-forms.ts';
 
 /** Something of each kind that features tell apart. */
@@ -20,12 +20,12 @@ Paris was small, paris too.`;
  * the features of a text that has something for each of them.
  */
 export const fingerprintOf = (lexicon: Lexicon): number => {
-  const document = readDocument(readWords('Müller in Paris', PROBE), makeWordForms(lexicon), lexicon);
+  const document = buildDocument(tokenize('Müller in Paris', PROBE), makeWordForms(lexicon), lexicon);
   const sink = makeSink();
   extractFeatures(document, sink);
-  let hash = feedHash(HASH_SEED, JSON.stringify([LABELS, TEMPLATE, [...sink.values.subarray(0, sink.length)]]));
-  const labels = Uint8Array.from(document.forms, ({ capitalised }, n) => (capitalised ? 1 + 2 * (n % 4) : 0));
-  extractSecondLook(document, labels, sink);
-  hash = feedHash(hash, [...sink.values.subarray(0, sink.length)].join());
+  let hash = updateHash(HASH_SEED, JSON.stringify([LABELS, TEMPLATE, [...sink.values.subarray(0, sink.length)]]));
+  const labels = Uint8Array.from(document.forms, ({ capitalized }, n) => (capitalized ? 1 + 2 * (n % 4) : 0));
+  extractSecondPassFeatures(document, labels, sink);
+  hash = updateHash(hash, [...sink.values.subarray(0, sink.length)].join());
   return finishHash(hash) >>> 0;
 };

@@ -1,12 +1,12 @@
 import { readModel } from '../../model-file.ts';
-import type { Word } from '../../tokens/reading.ts';
-import { readDocument } from './document.ts';
+import type { Word } from '../../tokens/tokenize.ts';
+import { buildDocument } from './document.ts';
 import { type FeatureSink, makeSink } from './features/feature-sink.ts';
 import { extractFeatures } from './features/features.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { isFirst, kindOf, LABELS, NAME_KINDS, OUTSIDE } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
-import { extractSecondLook } from './second-look.ts';
+import { extractSecondPassFeatures } from './second-pass.ts';
 import { labelSentence } from './viterbi.ts';
 import { decodeWeights, indexWeights, type StoredWeights, type Weights } from './weights.ts';
 import { makeWordForms } from './word-forms.ts';
@@ -32,11 +32,11 @@ const addScores = (sums: Int32Array, sink: FeatureSink, words: number, { rows, w
   }
 };
 
-/** The most likely labels by the sums of one look. */
+/** The most likely labels by the sums of one pass. */
 const labelWords = (
   sums: Int32Array,
   width: number,
-  look: number,
+  pass: number,
   starts: Uint8Array,
   { scale, transitions }: StoredWeights,
 ): Uint8Array => {
@@ -44,7 +44,7 @@ const labelWords = (
   const scores = new Float32Array(length * LABELS);
   for (let n = 0; n < length; n++)
     for (let label = 0; label < LABELS; label++)
-      scores[n * LABELS + label] = (sums[n * width + look * LABELS + label] as number) * scale;
+      scores[n * LABELS + label] = (sums[n * width + pass * LABELS + label] as number) * scale;
   const labels = new Uint8Array(length);
   let from = 0;
   for (let n = 1; n <= length; n++) {
@@ -71,12 +71,12 @@ const namesOf = (labels: Uint8Array): ModelName[] => {
 export type NameFinder = (words: readonly Word[]) => ModelName[];
 
 /**
- * Makes what finds the names in a document's words: two looks at it, the second knowing what the first found elsewhere
+ * Makes what finds the names in a document's words: two passes at it, the second knowing what the first found elsewhere
  * in the document.
  */
-export const makeNameFinder = (looks: readonly StoredWeights[], lexicon: Lexicon): NameFinder => {
-  const [first, second] = looks;
-  if (first === undefined || second === undefined) throw new Error('the model needs weights for two looks');
+export const makeNameFinder = (passes: readonly StoredWeights[], lexicon: Lexicon): NameFinder => {
+  const [first, second] = passes;
+  if (first === undefined || second === undefined) throw new Error('the model needs weights for two passes');
   const weights = indexWeights([first, second]);
   const { width } = weights;
   const formOf = makeWordForms(lexicon);
@@ -84,11 +84,11 @@ export const makeNameFinder = (looks: readonly StoredWeights[], lexicon: Lexicon
   const found = makeSink();
   return (words) => {
     if (words.length === 0) return [];
-    const document = readDocument(words, formOf, lexicon);
+    const document = buildDocument(words, formOf, lexicon);
     extractFeatures(document, own);
     const sums = new Int32Array(words.length * width);
     addScores(sums, own, words.length, weights);
-    extractSecondLook(document, labelWords(sums, width, 0, document.starts, first), found);
+    extractSecondPassFeatures(document, labelWords(sums, width, 0, document.starts, first), found);
     addScores(sums, found, words.length, weights);
     return namesOf(labelWords(sums, width, 1, document.starts, second));
   };

@@ -46,7 +46,7 @@ export const CLASS = Object.fromEntries(CLASSES.map((name, n) => [name, 1 << n])
 export const MAX_LISTED_WORDS = 6;
 
 /**
- * Kinds of things that common words mean, each some of WordNet's lexicographer files: persons, groups, places, artefacts,
+ * Kinds of things that common words mean, each some of WordNet's lexicographer files: persons, groups, places, artifacts,
  * acts and events, utterances, times, other nouns; verbs of speaking, moving, dealing with others, thinking, having and
  * making, other verbs; adjectives. After the lists of names, model/names.bin has the words of each.
  */

@@ -1,4 +1,4 @@
-import type { Word } from '../../tokens/reading.ts';
+import type { Word } from '../../tokens/tokenize.ts';
 import type { WordForm } from './word-forms.ts';
 
 /** Words in capitals that stand together, for each word the first and last word of its run; -1 outside runs. */
@@ -20,12 +20,12 @@ const endOfStrict = (words: readonly Word[], forms: readonly WordForm[], starts:
   for (;;) {
     const next = last + 1;
     if (next >= words.length || starts[next] === 1) return last;
-    if (forms[next]?.capitalised) last = next;
+    if (forms[next]?.capitalized) last = next;
     else if (
       JOINS.test(words[next]?.text ?? '') &&
       next + 1 < words.length &&
       starts[next + 1] !== 1 &&
-      forms[next + 1]?.capitalised
+      forms[next + 1]?.capitalized
     )
       last = next + 1;
     else return last;
@@ -37,7 +37,7 @@ export const findRuns = (words: readonly Word[], forms: readonly WordForm[], sta
   const runs = { first: make(), last: make(), linkedFirst: make(), linkedLast: make() };
   const strict: [number, number][] = [];
   for (let n = 0; n < words.length; n++) {
-    if (!forms[n]?.capitalised) continue;
+    if (!forms[n]?.capitalized) continue;
     const last = endOfStrict(words, forms, starts, n);
     if (last - n < MAX_WORDS) {
       strict.push([n, last]);

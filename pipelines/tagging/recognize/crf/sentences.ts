@@ -1,4 +1,4 @@
-import type { Word } from '../../tokens/reading.ts';
+import type { Word } from '../../tokens/tokenize.ts';
 
 /** Longer sentences are cut: they are lists, and a name rarely lies across the cut. */
 const MAX_WORDS = 200;
@@ -17,7 +17,7 @@ export const sentenceStarts = (words: readonly Word[]): Uint8Array => {
       word.startsLine ||
       before.in !== word.in ||
       length >= MAX_WORDS ||
-      (word.opens &&
+      (word.startsSentence &&
         (ENDS.test(before.text) ||
           (CLOSES_QUOTE.test(before.text) && ENDS.test(words[n - 2]?.text ?? '')) ||
           (before.text.length > 1 && before.text.endsWith('.'))));

@@ -5,15 +5,15 @@ export interface Traits {
   /** Whether the table of names knows what common words mean: of English it does. */
   readonly senses: boolean;
   /** Whether words are looked at more closely: letters inside them, beginnings and endings of neighbors, parts of hyphens. */
-  readonly close: boolean;
+  readonly detailed: boolean;
   /** Whether ordinary nouns have a capital, and a list of nouns has to tell them from names. */
   readonly nouns: boolean;
   /** Endings that names take on, and what stands in their place in the name itself. */
   readonly endings: readonly (readonly [ending: string, instead: string])[];
 }
 
-const ENGLISH: Traits = { affixes: 4, senses: true, close: false, nouns: false, endings: [] };
-const ROMANCE: Traits = { affixes: 5, senses: false, close: true, nouns: false, endings: [] };
+const ENGLISH: Traits = { affixes: 4, senses: true, detailed: false, nouns: false, endings: [] };
+const ROMANCE: Traits = { affixes: 5, senses: false, detailed: true, nouns: false, endings: [] };
 const GERMANIC: Traits = { ...ROMANCE, endings: [['s', '']] };
 
 const endings = (pairs: string): [string, string][] =>

@@ -1,5 +1,5 @@
 import { hashText } from '../../tokens/hashing.ts';
-import type { Shape, Word } from '../../tokens/reading.ts';
+import type { Shape, Word } from '../../tokens/tokenize.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Traits } from './traits.ts';
 
@@ -26,7 +26,7 @@ export interface WordForm {
   /** Hash of its pattern, runs of one kind of character shortened: Xx, X, x'X. */
   readonly pattern: number;
   readonly casing: number;
-  readonly capitalised: boolean;
+  readonly capitalized: boolean;
   readonly hasLetters: boolean;
   /** Hashes of the first and the last letters: one, two and so on, as many as the language's traits say. */
   readonly starts: readonly number[];
@@ -70,7 +70,7 @@ const lettersOf = (folded: string): number[] => {
   return Array.from({ length: count }, (_, n) => hashText(marked.slice(n, n + 4), 300));
 };
 
-const makeForm = (word: Word, lexicon: Lexicon, { affixes, close }: Traits): WordForm => {
+const makeForm = (word: Word, lexicon: Lexicon, { affixes, detailed }: Traits): WordForm => {
   const hasLetters = word.shape !== 'mark' && word.shape !== 'number';
   const { folded } = word;
   const casing = CASE_OF[word.shape];
@@ -81,11 +81,11 @@ const makeForm = (word: Word, lexicon: Lexicon, { affixes, close }: Traits): Wor
     written: hashText(word.text, 77),
     pattern: hashText(patternOf(word.text), 78),
     casing,
-    capitalised: casing === CASE.capital || casing === CASE.upper || casing === CASE.mixed || casing === CASE.initial,
+    capitalized: casing === CASE.capital || casing === CASE.upper || casing === CASE.mixed || casing === CASE.initial,
     hasLetters,
     starts: lengths.map((n) => hashText(folded.slice(0, n), 100 + n)),
     ends: lengths.map((n) => hashText(folded.slice(-n), 200 + n)),
-    letters: hasLetters && close ? lettersOf(folded) : [],
+    letters: hasLetters && detailed ? lettersOf(folded) : [],
     classes: hasLetters ? lexicon.classesOfWord(folded, hash) : 0,
     sense: hasLetters ? lexicon.senseOf(hash) : 0,
     noun: hasLetters ? lexicon.nounOf(folded) : 0,
@@ -99,7 +99,7 @@ export const NO_WORD: WordForm = {
   written: 1,
   pattern: 1,
   casing: CASE.none,
-  capitalised: false,
+  capitalized: false,
   hasLetters: false,
   starts: [],
   ends: [],
@@ -117,7 +117,7 @@ const MAX_KEPT_CLOSE = 20_000;
 /** Knows each word's form, remembering those seen before. */
 export const makeWordForms = (lexicon: Lexicon): ((word: Word) => WordForm) => {
   const kept = new Map<string, WordForm>();
-  const most = lexicon.traits.close ? MAX_KEPT_CLOSE : MAX_KEPT;
+  const most = lexicon.traits.detailed ? MAX_KEPT_CLOSE : MAX_KEPT;
   return (word) => {
     const known = kept.get(word.text);
     if (known !== undefined) return known;

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DATA, readSource } from '../../../../bench/tables/source-file.ts';
-import { organizationCalled } from '../../../../pipelines/tagging/tables/known-organizations.ts';
+import { organizationByName } from '../../../../pipelines/tagging/tables/known-organizations.ts';
 import { registeredOrganization } from '../../../../pipelines/tagging/tables/registered-organizations.ts';
 import { registeredPerson } from '../../../../pipelines/tagging/tables/registered-persons.ts';
 import { loadTaggingData } from '../../../../pipelines/tagging/tagging-data.ts';
 import { fold } from '../../../../pipelines/tagging/tokens/fold.ts';
-import { readWords } from '../../../../pipelines/tagging/tokens/reading.ts';
+import { tokenize } from '../../../../pipelines/tagging/tokens/tokenize.ts';
 
 const report = new Map(
   readSource(new URL('coverage.tsv', DATA), ['what', 'expected', 'found', 'linked by name alone']).map(
@@ -25,18 +25,18 @@ const samples = readFileSync(new URL('../../../fixtures/registers/samples.tsv', 
   });
 
 const data = loadTaggingData();
-const inCongress = { words: readWords('', 'The senator spoke.'), data };
+const inCongress = { words: tokenize('', 'The senator spoke.'), data };
 
 /** The ids of whom a name means in a text about a country. */
 const idsOf = (name: string, country: string, isPerson: boolean): string[] => {
   const folded = fold(name);
   if (isPerson) {
-    const known = data.persons.inFull(folded);
+    const known = data.persons.byFullName(folded);
     const ids =
       known === undefined ? registeredPerson(folded, inCongress, [country])?.ids : data.persons.describe(known).ids;
     return Object.entries(ids ?? {}).map(([key, value]) => `${key}:${value}`);
   }
-  const listed = organizationCalled(folded, data);
+  const listed = organizationByName(folded, data);
   const registered = registeredOrganization(folded, [country], data);
   return [listed, registered].flatMap((one) =>
     one === undefined ? [] : [`ticker:${one.ticker}`, `country:${one.country}`],

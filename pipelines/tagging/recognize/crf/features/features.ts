@@ -2,7 +2,7 @@ import { pair } from '../../../tokens/hashing.ts';
 import { formAt, longFormOf, type ModelDocument } from '../document.ts';
 import { CLASS } from '../name-table.ts';
 import { CASE, NO_WORD, type WordForm } from '../word-forms.ts';
-import { closeFeatures } from './close-features.ts';
+import { extractDetailedFeatures } from './detailed-features.ts';
 import { ensureRoom, type FeatureSink, put, put2, startDocument } from './feature-sink.ts';
 import { TEMPLATE as T } from './templates.ts';
 
@@ -21,8 +21,8 @@ const smallWord = (sink: FeatureSink, document: ModelDocument, n: number, one: W
   const second = formAt(document, n, -2);
   const third = formAt(document, n, 2);
   const joined =
-    (second.capitalised && before.casing === CASE.mark) || (third.capitalised && after.casing === CASE.mark);
-  if (!before.capitalised && !after.capitalised && !joined) return;
+    (second.capitalized && before.casing === CASE.mark) || (third.capitalized && after.casing === CASE.mark);
+  if (!before.capitalized && !after.capitalized && !joined) return;
   put2(sink, T.smallBetweenCasings, second.casing * 64 + one.casing * 8 + third.casing, pair(before.word, after.word));
   put2(sink, T.smallSecondClasses, second.classes & KINDS, pair(before.casing, one.pattern));
   put2(sink, T.smallBeforeWord, before.word, one.word);
@@ -81,7 +81,7 @@ const surroundings = (sink: FeatureSink, document: ModelDocument, n: number, one
   const nextEnding = after.ends[2];
   if (nextEnding !== undefined) put(sink, T.endAfter, nextEnding);
   const casing = one.casing * 2 + begins;
-  const loud = document.words[n]?.loud ? SENTENCE.loud : SENTENCE.quiet;
+  const loud = document.words[n]?.inTitleCase ? SENTENCE.loud : SENTENCE.quiet;
   put(sink, T.casingInSentence, casing * 4 + loud);
   put2(sink, T.beforeCasing, before.word, one.casing);
   put2(sink, T.afterCasing, after.word, one.casing);
@@ -97,7 +97,7 @@ const surroundings = (sink: FeatureSink, document: ModelDocument, n: number, one
     put2(sink, T.senseCasing, one.sense, one.casing);
     put2(sink, T.senseBeforeOwn, before.sense, one.sense);
   }
-  if (document.words[n]?.opens) put(sink, T.opensCasing, one.casing);
+  if (document.words[n]?.startsSentence) put(sink, T.opensCasing, one.casing);
 };
 
 const lists = (sink: FeatureSink, document: ModelDocument, n: number): void => {
@@ -127,7 +127,7 @@ const apposition = (sink: FeatureSink, document: ModelDocument, last: number, wi
       put2(sink, T.appositionNumber, form.word, width);
       return;
     }
-    if (form.sense >= 1 && form.sense <= 6 && !form.capitalised) {
+    if (form.sense >= 1 && form.sense <= 6 && !form.capitalized) {
       put2(sink, T.appositionSense, form.sense, width);
       put2(sink, T.appositionWord, form.word, width);
       return;
@@ -139,7 +139,7 @@ const apposition = (sink: FeatureSink, document: ModelDocument, last: number, wi
 const run = (sink: FeatureSink, document: ModelDocument, n: number): void => {
   const { runs, forms, classes } = document;
   const first = runs.first[n] ?? -1;
-  if (first < 0 || document.words[n]?.loud) return;
+  if (first < 0 || document.words[n]?.inTitleCase) return;
   const last = runs.last[n] ?? n;
   const place = Math.min(3, n - first) * 4 + Math.min(3, last - n);
   const before = formAt(document, first, -1);
@@ -233,20 +233,20 @@ const elsewhere = (sink: FeatureSink, document: ModelDocument, n: number): void 
 /** Puts the features of every word of a document, as hashes, into the sink. */
 export const extractFeatures = (document: ModelDocument, sink: FeatureSink): void => {
   const { forms, starts, traits } = document;
-  const { close } = traits;
+  const { detailed } = traits;
   startDocument(sink, forms.length);
   for (let n = 0; n < forms.length; n++) {
     const one = forms[n] ?? NO_WORD;
     ensureRoom(sink);
     put(sink, T.beginsSentence, starts[n] ?? 0);
-    if (!one.capitalised) smallWord(sink, document, n, one);
+    if (!one.capitalized) smallWord(sink, document, n, one);
     else {
       surroundings(sink, document, n, one);
       lists(sink, document, n);
       run(sink, document, n);
       elsewhere(sink, document, n);
     }
-    if (close) closeFeatures(sink, document, n, one);
+    if (detailed) extractDetailedFeatures(sink, document, n, one);
     sink.ends[n] = sink.length;
   }
 };

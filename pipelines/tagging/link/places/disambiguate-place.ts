@@ -1,12 +1,12 @@
 import type { Place } from '../../tables/gazetteer.ts';
 import { fold } from '../../tokens/fold.ts';
-import { type CountriesNamed, countryOfCity, isSharedState } from './countries-named.ts';
+import { type CountryCounts, countryOfCity, isSharedState } from './country-counts.ts';
 import { isNear } from './nearby.ts';
 
 /** Smaller cities are meant where the text speaks of their country only. */
-const TOWN = 15_000;
+const MIN_POPULATION_WITHOUT_COUNTRY = 15_000;
 /** Larger ones are known in other countries too. */
-export const KNOWN_ABROAD = 100_000;
+export const MIN_INTERNATIONAL_POPULATION = 100_000;
 
 /**
  * What speaks for a reading. A city counts by the decimal logarithm of its inhabitants, times this, so that a village
@@ -39,7 +39,7 @@ export interface Choice {
 }
 
 const ownWeight = (place: Place): number => {
-  if (place.kind === 'city') return PER_POWER_OF_TEN * Math.log10(place.population + 1) + place.fame;
+  if (place.kind === 'city') return PER_POWER_OF_TEN * Math.log10(place.population + 1) + place.prior;
   if (place.minor) return WEIGHT.minor;
   return place.kind === 'region' && place.country === undefined ? WEIGHT.world : WEIGHT[place.kind];
 };
@@ -51,21 +51,21 @@ const describe = (place: Place): string =>
 const MUCH_LARGER = 3;
 
 /** Without a word of its country, the name of a small city is more likely that of a place no list has. */
-const isDoubtful = ({ kind, population, fame }: Place, support: number, namesakes: readonly Place[]): boolean => {
+const isDoubtful = ({ kind, population, prior }: Place, support: number, namesakes: readonly Place[]): boolean => {
   if (kind !== 'city') return false;
-  if (population < TOWN) return support < COUNTRY_IN_DOCUMENT;
-  if (fame > 0 || population >= KNOWN_ABROAD || support >= COUNTRY_OF_OTHER_CITIES) return false;
+  if (population < MIN_POPULATION_WITHOUT_COUNTRY) return support < COUNTRY_IN_DOCUMENT;
+  if (prior > 0 || population >= MIN_INTERNATIONAL_POPULATION || support >= COUNTRY_OF_OTHER_CITIES) return false;
   return namesakes.some((other) => other.kind !== 'city' || other.population * MUCH_LARGER > population);
 };
 
 const isInState = (city: Place, { state }: Place): boolean => state !== undefined && city.state === state;
 
 /** Whether a place lies in a region, as far as the tables say: in its state of the USA, else in its country. */
-export const isIn = (place: Place, region: Place): boolean =>
+export const isWithin = (place: Place, region: Place): boolean =>
   place.country === region.country && (region.state === undefined || place.state === region.state);
 
 /** What a document says about a name. */
-export interface Occurrences {
+export interface PlaceEvidence {
   readonly folded: string;
   readonly times: number;
   /** What the places that follow it may be. */
@@ -79,10 +79,10 @@ export interface Occurrences {
 }
 
 /** The place that a name means, of those that are called so, and why; undefined when it is doubtful whether it is any. */
-export const choosePlace = (
+export const disambiguatePlace = (
   places: readonly Place[],
-  { folded, times, following, calledRegion, within, listedWith }: Occurrences,
-  { named, byCities }: CountriesNamed,
+  { folded, times, following, calledRegion, within, listedWith }: PlaceEvidence,
+  { named, byCities }: CountryCounts,
   cities: readonly Place[],
 ): Choice | undefined => {
   const ownCountry = countryOfCity(places);
@@ -138,7 +138,7 @@ export const choosePlace = (
   const own = places.find((place) => place.kind === 'country')?.country;
   for (const place of places) {
     if (place.kind === 'city' && place.country === own) continue;
-    if (within !== undefined && !isIn(place, within)) continue;
+    if (within !== undefined && !isWithin(place, within)) continue;
     const { score, why } = rate(place);
     const namesakes = places.filter((other) => other !== place);
     if (isDoubtful(place, score - ownWeight(place), namesakes)) continue;

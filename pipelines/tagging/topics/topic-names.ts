@@ -337,7 +337,7 @@ export const TOPIC_NAMES: readonly (readonly [name: string, qcode: string])[] = 
 ]);
 
 /** Those that mean the same wherever they stand, as a keyword does. */
-export const SURE_NAMES: readonly (readonly [name: string, qcode: string])[] = BY_NAME.filter(
+export const UNAMBIGUOUS_NAMES: readonly (readonly [name: string, qcode: string])[] = BY_NAME.filter(
   ([name]) => !name.endsWith('?'),
 );
 

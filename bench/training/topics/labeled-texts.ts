@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { loadTopicTree } from '../../../pipelines/tagging/topics/tree.ts';
 
 /** A text and the top-level topics of which any is right, as their index among the 17. */
-export interface LabelledText {
+export interface LabeledText {
   readonly title: string;
   readonly text: string;
   readonly tops: readonly number[];
@@ -25,7 +25,7 @@ const NO_TITLE = 200;
 const line = z.object({ x: z.string(), y: z.array(z.string()).min(1) });
 
 /** Reads gzipped JSON lines of `{ x: text, y: [two digits of a top-level topic] }`; a line break in x ends the title. */
-export const readTexts = (path: string): LabelledText[] =>
+export const readTexts = (path: string): LabeledText[] =>
   gunzipSync(readFileSync(path))
     .toString('utf8')
     .split('\n')
@@ -40,7 +40,7 @@ export const readTexts = (path: string): LabelledText[] =>
     });
 
 /** Reads a file of the project's own texts: two digits of a topic, headline and text, parted by tabs. */
-const readTable = (name: string): LabelledText[] =>
+const readTable = (name: string): LabeledText[] =>
   readFileSync(new URL(name, import.meta.url), 'utf8')
     .trim()
     .split('\n')
@@ -49,18 +49,18 @@ const readTable = (name: string): LabelledText[] =>
     .map(([code = '', title = '', text = '']) => ({ title, text, tops: [topOf(code)] }));
 
 /** The project's own English texts over all topics; half of each topic's to learn from, the others to grade. */
-export const readOwnTexts = (half: 'learned' | 'graded'): LabelledText[] =>
+export const readOwnTexts = (half: 'learned' | 'graded'): LabeledText[] =>
   readTable('./texts.tsv').filter((_, n) => n % 2 === (half === 'learned' ? 0 : 1));
 
 /** The project's own texts that are all learned from: by language, or `english-2` for what publishers' sets lack. */
-export const readTrainingTexts = (name: string): LabelledText[] => readTable(`./${name}.tsv`);
+export const readTrainingTexts = (name: string): LabeledText[] => readTable(`./${name}.tsv`);
 
 /** The texts that grade a language, written before what they grade; odd ones for changes, even ones for the end. */
-export const readGradedTexts = (language: string, half: 'odd' | 'even'): LabelledText[] =>
+export const readGradedTexts = (language: string, half: 'odd' | 'even'): LabeledText[] =>
   readTable(`../../../test/fixtures/topics/${language}.tsv`).filter((_, n) => n % 2 === (half === 'odd' ? 0 : 1));
 
 /** The vocabulary as texts: each topic's name, twice, and its definition. */
-export const readVocabularyTexts = (path: string): LabelledText[] => {
+export const readVocabularyTexts = (path: string): LabeledText[] => {
   const rows = readFileSync(path, 'utf8')
     .split('\n')
     .map((row) => row.split('\t'))

@@ -4,7 +4,7 @@ import { TEMPLATE as T } from './features/templates.ts';
 import { isFirst, kindOf, NAME_KINDS, OUTSIDE } from './labels.ts';
 import { NO_WORD } from './word-forms.ts';
 
-// What the first look found, as features of the second: a name is likely the same thing everywhere in a document.
+// What the first pass found, as features of the second: a name is likely the same thing everywhere in a document.
 
 const KINDS = NAME_KINDS.length;
 /** Beyond the sentence. */
@@ -68,7 +68,7 @@ const coordinate = ({ words, starts }: ModelDocument, names: readonly Found[]): 
 const tallyWords = (document: ModelDocument, labels: Uint8Array, nameAt: Int32Array, names: readonly Found[]) => {
   const tallies = new Map<number, Tally>();
   document.forms.forEach((form, n) => {
-    if (!form.capitalised) return;
+    if (!form.capitalized) return;
     let tally = tallies.get(form.word);
     if (tally === undefined) {
       tally = { alone: new Int32Array(KINDS + 1), inLonger: new Int32Array(KINDS + 1), all: 0 };
@@ -83,8 +83,8 @@ const tallyWords = (document: ModelDocument, labels: Uint8Array, nameAt: Int32Ar
   return tallies;
 };
 
-/** Puts the features that the first look's labels give into the sink. */
-export const extractSecondLook = (document: ModelDocument, labels: Uint8Array, sink: FeatureSink): void => {
+/** Puts the features that the first pass's labels give into the sink. */
+export const extractSecondPassFeatures = (document: ModelDocument, labels: Uint8Array, sink: FeatureSink): void => {
   const { forms, starts } = document;
   startDocument(sink, forms.length);
   const { names, nameAt } = findNames(labels, document);
@@ -118,7 +118,7 @@ export const extractSecondLook = (document: ModelDocument, labels: Uint8Array, s
     }
     const long = longFormOf(document, n);
     if (long !== undefined) put2(sink, T.foundLongForm, kindOf(labels[long] ?? OUTSIDE), own);
-    const tally = form.capitalised ? tallies.get(form.word) : undefined;
+    const tally = form.capitalized ? tallies.get(form.word) : undefined;
     if (tally !== undefined) {
       const kind = kindOf(own) + 1;
       const name = names[nameAt[n] ?? -1];

@@ -1,7 +1,7 @@
 import type { Mention } from '../tags.ts';
 
 /** One occurrence of a name, with what merging needs to know about it. */
-export interface Named {
+export interface NamedMention {
   readonly mention: Mention;
   /** As the text has it, without the ending of a case. */
   readonly spelled: string;
@@ -12,17 +12,17 @@ export interface Named {
   /** Index of its last word. */
   readonly end: number;
   /** In a line where capitals say nothing, so that its spelling is not the name's own. */
-  readonly loud: boolean;
+  readonly inTitleCase: boolean;
 }
 
 /** What several occurrences turned out to be. */
-export interface Group {
+export interface EntityCluster {
   readonly name: string;
   readonly key: string;
   readonly ids: Readonly<Record<string, string>>;
   /** What else the tables call it; a name of one language only ends in "@" and its code. */
   readonly aliases?: readonly string[];
-  readonly members: readonly Named[];
+  readonly members: readonly NamedMention[];
   /** What members call it that means it in this text only. */
   readonly shortForms?: readonly string[];
   /** What decided, in words. */
@@ -30,11 +30,11 @@ export interface Group {
 }
 
 /** The spelling to show: the most frequent one outside loud lines, the earliest among equals. */
-export const commonSpelling = (members: readonly Named[]): string => {
+export const commonSpelling = (members: readonly NamedMention[]): string => {
   const counts = new Map<string, number>();
-  for (const { spelled, loud } of members) {
+  for (const { spelled, inTitleCase } of members) {
     const text = spelled.replace(/\s+/g, ' ');
-    counts.set(text, (counts.get(text) ?? 0) + (loud ? 0.01 : 1));
+    counts.set(text, (counts.get(text) ?? 0) + (inTitleCase ? 0.01 : 1));
   }
   let best = '';
   for (const [text, count] of counts) if (count > (counts.get(best) ?? 0)) best = text;

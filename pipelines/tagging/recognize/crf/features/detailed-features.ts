@@ -43,13 +43,13 @@ const hyphens = (sink: FeatureSink, document: ModelDocument, n: number, one: Wor
   const { words } = document;
   const before = formAt(document, n, -1);
   const after = formAt(document, n, 1);
-  if (words[n]?.glued && before.casing === CASE.mark) {
+  if (words[n]?.joinedToPrevious && before.casing === CASE.mark) {
     const second = formAt(document, n, -2);
     put2(sink, T.hyphenBefore, before.word, second.word);
     put2(sink, T.hyphenBeforeCasing, before.word, second.casing);
     put2(sink, T.hyphenWordAfter, before.word, one.word);
   }
-  if (words[n + 1]?.glued && words[n + 2]?.glued && after.casing === CASE.mark) {
+  if (words[n + 1]?.joinedToPrevious && words[n + 2]?.joinedToPrevious && after.casing === CASE.mark) {
     const third = formAt(document, n, 2);
     put2(sink, T.hyphenAfter, after.word, third.word);
     put2(sink, T.hyphenAfterCasing, after.word, third.casing);
@@ -71,7 +71,7 @@ const nouns = (sink: FeatureSink, document: ModelDocument, n: number, one: WordF
 };
 
 /** Puts what a closer look at a word says into the sink. */
-export const closeFeatures = (sink: FeatureSink, document: ModelDocument, n: number, one: WordForm): void => {
+export const extractDetailedFeatures = (sink: FeatureSink, document: ModelDocument, n: number, one: WordForm): void => {
   neighbors(sink, document, n, one);
   hyphens(sink, document, n, one);
   if (document.traits.nouns) nouns(sink, document, n, one);

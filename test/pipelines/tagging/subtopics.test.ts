@@ -1,23 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { readWords } from '../../../pipelines/tagging/tokens/reading.ts';
-import { makeDeepTopicFinder, sureness } from '../../../pipelines/tagging/topics/deep-topics.ts';
+import { tokenize } from '../../../pipelines/tagging/tokens/tokenize.ts';
+import { confidenceOf, makeSubtopicFinder } from '../../../pipelines/tagging/topics/subtopics.ts';
+import { readTerms, termsOf } from '../../../pipelines/tagging/topics/terms.ts';
 import {
   OTHER_PHRASES,
-  SURE_NAMES,
   TOO_GENERAL,
   TOPIC_NAMES,
-} from '../../../pipelines/tagging/topics/everyday-names.ts';
-import { readTerms, termsOf } from '../../../pipelines/tagging/topics/terms.ts';
+  UNAMBIGUOUS_NAMES,
+} from '../../../pipelines/tagging/topics/topic-names.ts';
 import { loadTopicTree } from '../../../pipelines/tagging/topics/tree.ts';
 import { tag } from './tagged.ts';
 
 const tree = loadTopicTree();
-const find = makeDeepTopicFinder(tree);
+const find = makeSubtopicFinder(tree);
 const named = (title: string, text = ''): string[] => {
-  const { terms, inTitle } = readTerms(readWords(title, text), 500);
+  const { terms, inTitle } = readTerms(tokenize(title, text), 500);
   return find(terms, inTitle).map(({ qcode }) => tree.get(qcode)?.name ?? '');
 };
-const naming = (title: number, opening: number, text: number, terms = 400) => sureness({ title, opening, text }, terms);
+const naming = (title: number, opening: number, text: number, terms = 400) =>
+  confidenceOf({ title, opening, text }, terms);
 
 describe('names of deeper topics', () => {
   it('stand for topics of the vocabulary below the top', () => {
@@ -34,7 +35,7 @@ describe('names of deeper topics', () => {
   });
 
   it('mean one thing where they are taken from keywords', () => {
-    const names = SURE_NAMES.map(([name]) => name);
+    const names = UNAMBIGUOUS_NAMES.map(([name]) => name);
     expect(names).toContain('bitcoin');
     expect(names.filter((name) => ['strike', 'transfer', 'offensive', 'trial', 'strike?'].includes(name))).toEqual([]);
   });

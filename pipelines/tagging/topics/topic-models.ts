@@ -23,7 +23,7 @@ export const MAX_TERMS = 500;
 export const MAX_STEMS = 800;
 
 /** How the topics of a language's texts are read. */
-export interface TopicReader {
+export interface TopicModel {
   /** Terms that are read of a text. */
   readonly most: number;
   readonly termOf: TermOf;
@@ -49,7 +49,7 @@ export const loadTopicWeights = (file: 'topics.bin' | 'topics-multilingual.bin')
 /** For languages without listed words. */
 export const NOTHING_LISTED = new Float64Array(TOPS);
 
-const readEnglish = (tree: TopicTree): TopicReader => {
+const readEnglish = (tree: TopicTree): TopicModel => {
   const scoreOf = makeTopicScorer(loadTopicWeights('topics.bin'));
   const listedIn = makeWordEvidence(tree);
   return {
@@ -61,7 +61,7 @@ const readEnglish = (tree: TopicTree): TopicReader => {
   };
 };
 
-const readMultilingual = (): TopicReader => {
+const readMultilingual = (): TopicModel => {
   const scoreOf = makeTopicScorer(loadTopicWeights('topics-multilingual.bin'));
   return {
     most: MAX_STEMS,
@@ -72,12 +72,12 @@ const readMultilingual = (): TopicReader => {
 };
 
 /** The reader of a language's topics, undefined where there is none. */
-export type TopicReaderOf = (language: string) => TopicReader | undefined;
+export type TopicModelOf = (language: string) => TopicModel | undefined;
 
 /** Readers by language; weights are loaded when a text first needs them, and kept. */
-export const makeTopicReaders = (tree: TopicTree): TopicReaderOf => {
-  let english: TopicReader | undefined;
-  let multilingual: TopicReader | undefined;
+export const makeTopicModels = (tree: TopicTree): TopicModelOf => {
+  let english: TopicModel | undefined;
+  let multilingual: TopicModel | undefined;
   return (language) => {
     if (language === 'en') {
       english ??= readEnglish(tree);

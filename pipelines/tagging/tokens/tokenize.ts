@@ -12,13 +12,13 @@ export interface Word {
   readonly start: number;
   readonly end: number;
   /** First of its sentence, or of a quotation. */
-  readonly opens: boolean;
+  readonly startsSentence: boolean;
   /** First of its line. */
   readonly startsLine: boolean;
   /** Joined to the word before it without a blank, as after a hyphen. */
-  readonly glued: boolean;
+  readonly joinedToPrevious: boolean;
   /** In a sentence where nearly every word has a capital, so that capitals say nothing. */
-  readonly loud: boolean;
+  readonly inTitleCase: boolean;
 }
 
 /** Longer strings without a blank are no words. */
@@ -53,7 +53,7 @@ interface Draft {
 /** A text of 200,000 characters has no more; one of marks or single letters is not read to its end. */
 const MAX_WORDS = 50_000;
 
-const draft = (text: string): Draft[] => {
+const splitWords = (text: string): Draft[] => {
   const drafts: Draft[] = [];
   const add = (word: string, start: number) => {
     if (word !== '') drafts.push({ text: word, start, end: start + word.length });
@@ -78,27 +78,27 @@ const CLOSES_QUOTE = /^["”’)\]]$/;
 const DASH = /^[-–—]$/;
 const FULL_STOP = 46;
 const OPENS_QUOTE = /^["“„«‘'([]$/;
-const isCapital = (shape: Shape): boolean => shape === 'capital' || shape === 'upper' || shape === 'mixed';
+const hasCapitalShape = (shape: Shape): boolean => shape === 'capital' || shape === 'upper' || shape === 'mixed';
 
-const SMALL_IN_TITLES = new Set(
+const LOWERCASE_IN_TITLES = new Set(
   'a an the and or but nor of in on at to for by with from as into over after s vs via d l de la le du des et y e el'.split(
     ' ',
   ),
 );
 /** Share of other small words that a line of capitals may hold. */
-const MAX_SMALL = 0.08;
+const MAX_LOWERCASE_SHARE = 0.08;
 
 /** Whether nearly all the words that a sentence would write small are written with a capital. */
-const isLoud = (words: readonly Draft[], shapes: readonly Shape[]): boolean => {
+const isTitleCase = (words: readonly Draft[], shapes: readonly Shape[]): boolean => {
   let capitals = 0;
   let small = 0;
   words.forEach((word, n) => {
     const shape = shapes[n];
     if (shape === undefined || shape === 'mark' || shape === 'number') return;
-    if (isCapital(shape)) capitals++;
-    else if (shape === 'lower' && !SMALL_IN_TITLES.has(word.text)) small++;
+    if (hasCapitalShape(shape)) capitals++;
+    else if (shape === 'lower' && !LOWERCASE_IN_TITLES.has(word.text)) small++;
   });
-  return capitals >= 4 && small <= MAX_SMALL * (capitals + small);
+  return capitals >= 4 && small <= MAX_LOWERCASE_SHARE * (capitals + small);
 };
 
 const NEW_LINE = 10;
@@ -108,8 +108,8 @@ const hasNewLine = (text: string, from: number, to: number): boolean => {
 };
 
 /** Splits one part of a document into words that know their place and how much their capital means. */
-const readPart = (text: string, part: 'title' | 'text'): Word[] => {
-  const drafts = draft(text);
+const tokenizePart = (text: string, part: 'title' | 'text'): Word[] => {
+  const drafts = splitWords(text);
   const length = drafts.length;
   const shapes = drafts.map((word) => shapeOf(word.text));
   // Only marks end sentences, open or close quotations, and only words with a full stop are abbreviations.
@@ -137,7 +137,7 @@ const readPart = (text: string, part: 'title' | 'text'): Word[] => {
   for (let from = 0; from < length; ) {
     let to = from + 1;
     while (to < length && !startsLine[to] && !isMark(to - 1, ENDS_SENTENCE)) to++;
-    const loud = isLoud(drafts.slice(from, to), shapes.slice(from, to));
+    const loud = isTitleCase(drafts.slice(from, to), shapes.slice(from, to));
     for (let n = from; n < to; n++) {
       const word = drafts[n] as Draft;
       const shape = shapes[n] as Shape;
@@ -148,10 +148,10 @@ const readPart = (text: string, part: 'title' | 'text'): Word[] => {
         folded: shape === 'mark' ? word.text : word.text.length > MAX_WORD_LENGTH ? '' : fold(word.text),
         shape,
         in: part,
-        opens: opens[n] as boolean,
+        startsSentence: opens[n] as boolean,
         startsLine: startsLine[n] as boolean,
-        glued: n > 0 && (drafts[n - 1] as Draft).end === word.start,
-        loud,
+        joinedToPrevious: n > 0 && (drafts[n - 1] as Draft).end === word.start,
+        inTitleCase: loud,
       });
     }
     from = to;
@@ -160,9 +160,9 @@ const readPart = (text: string, part: 'title' | 'text'): Word[] => {
 };
 
 /** Reads title and text as one document. Time and memory grow with its length only. */
-export const readWords = (title: string, text: string): Word[] => [
-  ...readPart(title, 'title'),
-  ...readPart(text, 'text'),
+export const tokenize = (title: string, text: string): Word[] => [
+  ...tokenizePart(title, 'title'),
+  ...tokenizePart(text, 'text'),
 ];
 
-export const isCapitalised = (word: Word): boolean => isCapital(word.shape) || word.shape === 'initial';
+export const isCapitalized = (word: Word): boolean => hasCapitalShape(word.shape) || word.shape === 'initial';

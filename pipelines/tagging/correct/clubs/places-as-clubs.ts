@@ -1,8 +1,8 @@
 import type { TextContext } from '../../recognize/text-context.ts';
-import { knownOrganization, organizationsCalled } from '../../tables/known-organizations.ts';
+import { knownOrganization, organizationCandidates } from '../../tables/known-organizations.ts';
 import { foldedPhrase } from '../../tokens/phrase.ts';
-import type { Word } from '../../tokens/reading.ts';
 import type { Span } from '../../tokens/span.ts';
+import type { Word } from '../../tokens/tokenize.ts';
 import { wordSet } from '../../words/word-list.ts';
 import { isFootballText } from './sport-text.ts';
 
@@ -29,11 +29,11 @@ const isAgainst = (words: readonly Word[], spans: readonly Span[], { first }: Sp
 };
 
 /** In a text about football a city is its club, but not where it says where; there a club is its city. */
-export const clubsCalledByCity = (spans: readonly Span[], context: TextContext): Span[] => {
+export const retypePlacesAsClubs = (spans: readonly Span[], context: TextContext): Span[] => {
   const { words, language } = context;
   const { gazetteer } = context.data;
   const isClub = ({ first, last }: Span): boolean =>
-    organizationsCalled(context, first, last).bearers.some(({ list }) => list === 'clubs');
+    organizationCandidates(context, first, last).candidates.some(({ list }) => list === 'clubs');
   const named = new Set<string>();
   for (const { first, last, type } of spans) {
     const known = type === 'organization' && last > first ? knownOrganization(context, first, last) : undefined;
@@ -44,10 +44,10 @@ export const clubsCalledByCity = (spans: readonly Span[], context: TextContext):
     if (span.type === 'organization') {
       if (!isClub(span) || !saysWhere(words, span) || isAgainst(words, spans, span, language)) return span;
       const [place] = gazetteer.find(foldedPhrase(words, span.first, span.last), language);
-      return place === undefined ? span : { ...span, type: 'place', because: 'a place, by the words before it' };
+      return place === undefined ? span : { ...span, type: 'place', reason: 'a place, by the words before it' };
     }
     if (!isFootball || span.type !== 'place' || span.last > span.first + 2) return span;
     if (!isClub(span) || saysWhere(words, span)) return span;
-    return { ...span, type: 'organization', because: 'a club called like its city, in a text about football' };
+    return { ...span, type: 'organization', reason: 'a club called like its city, in a text about football' };
   });
 };

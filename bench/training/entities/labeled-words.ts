@@ -1,11 +1,11 @@
 import { firstLabel, NAME_KINDS } from '../../../pipelines/tagging/recognize/crf/labels.ts';
 import { splitElisions } from '../../../pipelines/tagging/tokens/elisions.ts';
-import { readWords, type Word } from '../../../pipelines/tagging/tokens/reading.ts';
+import { tokenize, type Word } from '../../../pipelines/tagging/tokens/tokenize.ts';
 import type { AnnotatedDocument } from './corpus.ts';
 import { type GoldName, writeDocument, writeText } from './written-text.ts';
 
 /** A document in the tagger's own words, each with its label. */
-export interface LabelledDocument {
+export interface LabeledDocument {
   readonly id: string;
   /** Number of the set it comes from. */
   readonly set: number;
@@ -58,10 +58,10 @@ export const labelDocument = (
   joint: string,
   language: string,
   { set = 0, sentencesToLearn = Number.POSITIVE_INFINITY }: { set?: number; sentencesToLearn?: number } = {},
-): LabelledDocument => {
+): LabeledDocument => {
   const { id, sentences } = document;
   const { title, text } = writeDocument(document, joint);
-  const words = splitElisions(readWords(title.text, text.text), language);
+  const words = splitElisions(tokenize(title.text, text.text), language);
   const labels = new Uint8Array(words.length);
   const inTitle = words.findIndex((word) => word.in === 'text');
   const cut = inTitle < 0 ? words.length : inTitle;

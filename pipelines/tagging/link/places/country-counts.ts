@@ -1,9 +1,9 @@
 import type { Place } from '../../tables/gazetteer.ts';
 import type { Demonym } from '../demonyms.ts';
-import type { Named } from '../named.ts';
+import type { NamedMention } from '../mention-cluster.ts';
 
 /** How surely and how often each country is in a document. */
-export interface CountriesNamed {
+export interface CountryCounts {
   /** By its name, a region of it or its demonym, by ISO 3166 code. */
   readonly named: ReadonlyMap<string, number>;
   /** By cities that are nowhere else. */
@@ -35,18 +35,18 @@ export const onlyCity = (places: readonly Place[]): Place | undefined => {
 };
 
 /** Smaller cities do not stand against a region that only those who live there know. */
-const TOWN = 15_000;
+const MIN_TOWN_POPULATION = 15_000;
 /** A state of the USA that a city is called like needs its name: "Washington state". */
 export const isSharedState = ({ key }: Place): boolean => /-state-us$/.test(key);
 /** A region that is called like such a city elsewhere says nothing about the country. */
-export const LARGE_CITY = 200_000;
+export const MIN_LARGE_CITY_POPULATION = 200_000;
 
 /** Weighs the countries of a document by what its names of places may mean, and its demonyms. */
-export const weighCountries = (
-  spellings: ReadonlyMap<string, readonly Named[]>,
+export const countCountries = (
+  spellings: ReadonlyMap<string, readonly NamedMention[]>,
   candidates: ReadonlyMap<string, readonly Place[]>,
   demonyms: readonly Demonym[],
-): CountriesNamed => {
+): CountryCounts => {
   const named = new Map<string, number>();
   const byCities = new Map<string, number>();
   const add = (counts: Map<string, number>, code: string, times: number) =>
@@ -55,10 +55,11 @@ export const weighCountries = (
   for (const [folded, members] of spellings) {
     const places = candidates.get(folded) ?? [];
     // A name that may be a country or something else says nothing about which countries are meant.
-    const isTown = places.some(({ kind, population }) => kind === 'city' && population >= TOWN);
+    const isTown = places.some(({ kind, population }) => kind === 'city' && population >= MIN_TOWN_POPULATION);
     const larger = places.filter((place) => place.kind !== 'city' && !isSharedState(place) && !(place.minor && isTown));
     const cityElsewhere = places.some(
-      (place) => place.kind === 'city' && place.population >= LARGE_CITY && place.country !== larger[0]?.country,
+      (place) =>
+        place.kind === 'city' && place.population >= MIN_LARGE_CITY_POPULATION && place.country !== larger[0]?.country,
     );
     const country = cityElsewhere ? undefined : onlyCountry(larger);
     if (country !== undefined) add(named, country, members.length);

@@ -1,15 +1,15 @@
-import { quoted } from '../link/named.ts';
-import { OTHER_PHRASES, TOO_GENERAL, TOPIC_NAMES } from './everyday-names.ts';
+import { quoted } from '../link/mention-cluster.ts';
 import { phraseTable, termsOf } from './terms.ts';
+import { OTHER_PHRASES, TOO_GENERAL, TOPIC_NAMES } from './topic-names.ts';
 import type { TopicTree } from './tree.ts';
 
 /** News says what it is about in its title and its first sentences; this many terms of the text. */
-const OPENING = 60;
+const OPENING_TERMS = 60;
 /** A text of so many terms does not name in passing what it names twice. */
-const SHORT = 120;
+const MAX_SHORT_TEXT = 120;
 
 /** Where a text names a topic below the top. */
-export interface Naming {
+export interface SubtopicMention {
   readonly qcode: string;
   /** What it is called, as terms. */
   readonly called: Set<string>;
@@ -20,22 +20,22 @@ export interface Naming {
 }
 
 /** Finds the topics below the top that a text names, by their names in the vocabulary and what people call them. */
-export type DeepTopicFinder = (terms: readonly string[], inTitle: number) => Naming[];
+export type SubtopicFinder = (terms: readonly string[], inTitle: number) => SubtopicMention[];
 
 const qcodes = (ids: string): string[] => ids.split(' ').map((id) => `medtop:${id}`);
 
 /** Topics whose everyday name is part of what others are called, and these others; a text that names one of them as often means it. */
-const RATHER: readonly (readonly [topic: string, others: readonly string[]])[] = [
+const PREFERRED_TOPICS: readonly (readonly [topic: string, others: readonly string[]])[] = [
   // "Football" is soccer but where American, Australian, Canadian or Gaelic football or rugby is played.
   ['medtop:20001065', qcodes('20000823 20000846 20000876 20000939 20001176 20001035 20001036')],
   // "The bank" after "the Bank of England" is a central bank.
   ['medtop:20000274', qcodes('20000350 20000372')],
 ];
 
-export const makeDeepTopicFinder = (tree: TopicTree): DeepTopicFinder => {
-  const names = phraseTable(deepNames(tree));
+export const makeSubtopicFinder = (tree: TopicTree): SubtopicFinder => {
+  const names = phraseTable(subtopicNames(tree));
   return (terms, inTitle) => {
-    const found = new Map<string, Naming>();
+    const found = new Map<string, SubtopicMention>();
     for (let n = 0; n < terms.length; ) {
       const { value = [], length = 1 } = names.at(terms, n) ?? {};
       for (const qcode of value) {
@@ -44,11 +44,11 @@ export const makeDeepTopicFinder = (tree: TopicTree): DeepTopicFinder => {
         naming.called.add(terms.slice(n, n + length).join(' '));
         if (n < inTitle) naming.title++;
         else naming.text++;
-        if (n >= inTitle && n < inTitle + OPENING) naming.opening++;
+        if (n >= inTitle && n < inTitle + OPENING_TERMS) naming.opening++;
       }
       n += length;
     }
-    for (const [topic, others] of RATHER) {
+    for (const [topic, others] of PREFERRED_TOPICS) {
       const times = timesOf(found.get(topic));
       if (others.some((other) => found.has(other) && timesOf(found.get(other)) >= times)) found.delete(topic);
     }
@@ -56,23 +56,24 @@ export const makeDeepTopicFinder = (tree: TopicTree): DeepTopicFinder => {
   };
 };
 
-const timesOf = (naming: Naming | undefined): number => (naming === undefined ? 0 : naming.title + naming.text);
+const timesOf = (naming: SubtopicMention | undefined): number =>
+  naming === undefined ? 0 : naming.title + naming.text;
 
 /**
  * How sure it is that a text of so many terms is about a topic that it names so, under a top-level topic that is sure; shares
  * of right ones among 150 judged by title, beginning and the words around each name.
  */
-export const sureness = (
-  { title, opening, text }: Pick<Naming, 'title' | 'opening' | 'text'>,
+export const confidenceOf = (
+  { title, opening, text }: Pick<SubtopicMention, 'title' | 'opening' | 'text'>,
   terms: number,
 ): number => {
   if (title > 0) return text > 0 ? 0.95 : 0.85;
-  if (opening > 0 && text > 1) return text > 2 || terms <= SHORT ? 0.9 : 0.65;
+  if (opening > 0 && text > 1) return text > 2 || terms <= MAX_SHORT_TEXT ? 0.9 : 0.65;
   return text > 4 ? 0.5 : 0;
 };
 
 /** The same in words. */
-export const namedWhere = ({ called, title, opening, text }: Naming): string => {
+export const describeMention = ({ called, title, opening, text }: SubtopicMention): string => {
   const early = opening === 0 ? '' : text === 1 ? ', at its beginning' : ', first at its beginning';
   const places = [title > 0 && 'in the title', text > 0 && `${timesInWords(text)} in the text${early}`];
   return `called ${quoted(called)} ${places.filter(Boolean).join(' and ')}`;
@@ -81,7 +82,7 @@ export const namedWhere = ({ called, title, opening, text }: Naming): string => 
 const timesInWords = (times: number): string => ['never', 'once', 'twice'][times] ?? `${times} times`;
 
 /** Names of topics below the top with the topics each may mean: several of several tops, none where a phrase only looks like a name. */
-const deepNames = (tree: TopicTree): Map<string, string[]> => {
+const subtopicNames = (tree: TopicTree): Map<string, string[]> => {
   const general = new Set(TOO_GENERAL.map(normal));
   const meanings = new Map<string, string[]>(OTHER_PHRASES.map((phrase) => [normal(phrase), []]));
   const add = (name: string, qcode: string) => {
