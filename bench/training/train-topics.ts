@@ -23,7 +23,7 @@ import {
   readTrainingTexts,
   readVocabularyTexts,
 } from './topics/labeled-texts.ts';
-import { type HashedVectors, learnTopics, type Recipe } from './topics/learn.ts';
+import { type HashedVectors, type Recipe, trainTopics } from './topics/learn.ts';
 import { type FeaturedText, readFeatures, readStemFeatures } from './topics/read-features.ts';
 import { newTopicScore, type TopicScore, topicScoreLines } from './topics/score.ts';
 import { translateFeatures } from './topics/translated-features.ts';
@@ -144,7 +144,7 @@ const learn = (held: (name: string, n: number) => boolean = () => false) => {
     const learned = all.filter((_, n) => !held(name, n));
     return Array.from({ length: times.get(name) ?? 1 }, () => learned).flat();
   });
-  return learnTopics(texts, vectors, recipe);
+  return trainTopics(texts, vectors, recipe);
 };
 
 if (folds > 0) {

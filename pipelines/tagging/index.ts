@@ -15,7 +15,7 @@ export { readTopics, type Topic } from './topics/vocabulary.ts';
 
 export { TAGGER_VERSION };
 
-/** What an article says is said by then; the rest only costs time. */
+/** Characters read per article. Later text adds processing time but no information. */
 const MAX_CHARACTERS = 200_000;
 
 const cut = (text: string): string => (text.length > MAX_CHARACTERS ? text.slice(0, MAX_CHARACTERS) : text);
@@ -23,14 +23,15 @@ const cut = (text: string): string => (text.length > MAX_CHARACTERS ? text.slice
 const byScore = (a: TaggedTopic, b: TaggedTopic): number => b.score - a.score || (a.qcode < b.qcode ? -1 : 1);
 
 /**
- * Loads word lists, place names, topics and the language model from the package (no network; well under a second).
- * The tagger's `tag` is synchronous and deterministic; time grows with the length of the text only, and text beyond
- * 200,000 characters is not read.
+ * Loads tables, place names, topics and the language model from the package, without network access and in well under a
+ * second.
+ * The tagger's `tag` is synchronous and deterministic. Its time grows linearly with the text, which is read up to
+ * 200,000 characters.
  */
 export const loadTagger = async (): Promise<Tagger> => {
   const detectLanguage = await loadLanguageDetector();
   const data = loadTaggingData();
-  // Most articles are English: their model is there before the first of them.
+  // Preloads the English model, since most articles are English.
   data.modelOf('en');
   const publisherTopics = makePublisherMapping(data.topics);
   const classifyTopics = makeTopicClassifier(data.topics, data.topicModelOf);

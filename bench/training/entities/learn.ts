@@ -10,7 +10,7 @@ import { type CrfWeights, type TrainingOptions, trainCrf } from './train-crf.ts'
 const OPTIONS: TrainingOptions = { epochs: 5, rate: 0.07, dropout: 0.4, seed: 7, averaged: 3 };
 const JACKKNIFE: TrainingOptions = { ...OPTIONS, epochs: 2, averaged: 1 };
 /** Features seen fewer times are forgotten. */
-const MIN_LENGTH = 3;
+const MIN_FEATURE_COUNT = 3;
 /** Parts of the documents, each labeled by a model that has not seen it. */
 const PARTS = 3;
 
@@ -99,7 +99,7 @@ export const trainPasses = (
   const report = (what: string) => say(`${what}, ${((performance.now() - began) / 1000).toFixed(0)} s`);
   const table = makeFeatureTable(
     documents.map(({ values }) => values),
-    MIN_LENGTH,
+    MIN_FEATURE_COUNT,
   );
   const sets = Math.max(...documents.map(({ set }) => set)) + 1;
   const learn = (some: readonly ReadableDocument[], from: FeatureTable, options: TrainingOptions): CrfWeights =>
@@ -122,7 +122,7 @@ export const trainPasses = (
   const again = documents.map((one) => addSecondPass(one, found.get(one) ?? new Uint8Array(one.ends.length)));
   const secondTable = makeFeatureTable(
     again.map(({ values }) => values),
-    MIN_LENGTH,
+    MIN_FEATURE_COUNT,
   );
   const second = learnOften(again, secondTable);
   report(`second pass, ${secondTable.size} features`);

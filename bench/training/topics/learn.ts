@@ -11,12 +11,12 @@ const RATE = 0.3;
 /** Of the first training; further ones count on from it. */
 const SEED = 5;
 /** How far one step moves what words and pairs say by themselves, and what they say by their vectors. */
-const OWN = 7;
+const WORD_STEP = 7;
 const BY_VECTOR = 12;
 /** Share of a weight that is taken off when it is moved. */
 const DECAY = 1e-6;
 /** What the listed words count at first; how much in the end is learned. */
-const LISTED = 1;
+const INITIAL_LISTED_WEIGHT = 1;
 /** Topics with few texts learn faster by this power of how much rarer they are than the one with most. */
 const BALANCE = 0.6;
 /** Topics that no publisher's texts are labeled with. How rare they are there says nothing of the news. */
@@ -56,7 +56,7 @@ const commonness = (collections: readonly (readonly FeaturedText[])[], texts: nu
 };
 
 /** What a softmax over the 17 topics learns of words and pairs, each by itself and, for words, by its vector. */
-export const learnTopics = (
+export const trainTopics = (
   texts: readonly FeaturedText[],
   vectors: HashedVectors,
   { epochs, dropout, trainings, collections, unpublishedListed }: Recipe,
@@ -111,7 +111,7 @@ export const learnTopics = (
     }
     return {
       features: Uint32Array.from(features),
-      weights: Float32Array.from(weights, (weight) => (OWN * weight) / whole),
+      weights: Float32Array.from(weights, (weight) => (WORD_STEP * weight) / whole),
       mean: mean.map((value) => (BY_VECTOR * value) / whole),
       evidence: text.evidence,
       tops: text.tops,
@@ -125,7 +125,7 @@ export const learnTopics = (
     const GU = new Float32Array(dimensions * TOPS).fill(1);
     const bias = new Float32Array(TOPS);
     const GB = new Float32Array(TOPS).fill(1);
-    const listed = new Float32Array(TOPS).fill(LISTED);
+    const listed = new Float32Array(TOPS).fill(INITIAL_LISTED_WEIGHT);
     const GL = new Float32Array(TOPS).fill(10);
     const random = seededRandom(seed);
     const order = Uint32Array.from(examples, (_, n) => n);
@@ -196,7 +196,7 @@ export const learnTopics = (
   for (const top of UNPUBLISHED) (listed[top] as number) += unpublishedListed;
 
   const rows = [...numbers].map(([hash, number]) => {
-    const row = Float32Array.from({ length: TOPS }, (_, top) => OWN * (W[number * TOPS + top] as number));
+    const row = Float32Array.from({ length: TOPS }, (_, top) => WORD_STEP * (W[number * TOPS + top] as number));
     const vector = number < words ? vectors.get(hash) : undefined;
     if (vector)
       for (let d = 0; d < dimensions; d++)

@@ -1,7 +1,7 @@
 import { tokenize } from '../../../pipelines/tagging/tokens/tokenize.ts';
 import { readTerms, stemOf } from '../../../pipelines/tagging/topics/terms.ts';
 import { stemFeatures, type TextFeatures, textFeatures } from '../../../pipelines/tagging/topics/text-features.ts';
-import { MAX_STEMS, MAX_TERMS, NOTHING_LISTED } from '../../../pipelines/tagging/topics/topic-models.ts';
+import { MAX_STEMS, MAX_TERMS, NO_EVIDENCE } from '../../../pipelines/tagging/topics/topic-models.ts';
 import { loadTopicTree } from '../../../pipelines/tagging/topics/tree.ts';
 import { makeWordEvidence } from '../../../pipelines/tagging/topics/word-evidence.ts';
 import type { LabeledText } from './labeled-texts.ts';
@@ -24,5 +24,5 @@ export const readFeatures = ({ title, text, tops }: LabeledText): FeaturedText =
 /** A text of the languages that are learned together. */
 export const readStemFeatures = ({ title, text, tops }: LabeledText): FeaturedText => {
   const { terms, inTitle } = readTerms(tokenize(title, text), MAX_STEMS, stemOf);
-  return { ...stemFeatures(terms, inTitle), evidence: NOTHING_LISTED, tops };
+  return { ...stemFeatures(terms, inTitle), evidence: NO_EVIDENCE, tops };
 };

@@ -3,7 +3,7 @@ import { fold } from '../../../pipelines/tagging/tokens/fold.ts';
 import { tokenize } from '../../../pipelines/tagging/tokens/tokenize.ts';
 import { stemOf, termOf } from '../../../pipelines/tagging/topics/terms.ts';
 import { stemFeatures } from '../../../pipelines/tagging/topics/text-features.ts';
-import { MAX_STEMS, NOTHING_LISTED } from '../../../pipelines/tagging/topics/topic-models.ts';
+import { MAX_STEMS, NO_EVIDENCE } from '../../../pipelines/tagging/topics/topic-models.ts';
 import type { LabeledText } from './labeled-texts.ts';
 import type { FeaturedText } from './read-features.ts';
 
@@ -41,5 +41,5 @@ export const translateFeatures =
       stems.push(...found);
       if (word.in === 'title') inTitle += found.length;
     }
-    return { ...stemFeatures(stems, inTitle), evidence: NOTHING_LISTED, tops };
+    return { ...stemFeatures(stems, inTitle), evidence: NO_EVIDENCE, tops };
   };

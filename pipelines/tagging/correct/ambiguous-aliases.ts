@@ -4,13 +4,13 @@ import { indexByWord, type Span, startsWithCapital } from '../tokens/span.ts';
 import { followsPlacePreposition } from './table-types.ts';
 import { includesLeadingThe } from './unambiguous-organizations.ts';
 
-/** Shared names ("Shell", "Bulls") of organizations that are in the document under a name of their own. */
+/** Finds ambiguous names ("Shell", "Bulls") of organizations that the document also names unambiguously. */
 export const findAmbiguousAliases = (spans: readonly Span[], context: TextContext): Span[] => {
   const { words } = context;
   const present = new Set<string>();
   for (const { first, last, type } of spans) {
     const candidates = type === 'organization' ? organizationCandidates(context, first, last).candidates : [];
-    // "Rangers" alone does not tell which of them is in the document.
+    // An ambiguous name with several candidates ("Rangers") does not show which of them the document means.
     if (candidates.length === 1) for (const { key } of candidates) present.add(key);
   }
   if (present.size === 0) return [];

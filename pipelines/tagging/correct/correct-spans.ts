@@ -8,8 +8,8 @@ const isOf = (language: string, of: NonNullable<CorrectionPass['languages']>): b
   of === 'others' ? language !== 'en' : language === (of === 'English' ? 'en' : 'de');
 
 /**
- * Corrects what was found with what tables and the rest of the document know better.
- * @param passes the corrections; all of them unless their worth is being measured
+ * Corrects recognized names using the entity tables and the rest of the document.
+ * @param passes the corrections to run; a subset only when measuring what each one gains
  */
 export const correctSpans = (
   recognized: readonly RecognizedName[],
@@ -18,7 +18,7 @@ export const correctSpans = (
 ): Span[] => {
   const found = [...recognized].sort((a, b) => a.first - b.first);
   const { language } = context;
-  // Tables have said all they know, and nothing else is known of the language.
+  // Names from tables need no correction, and no rules exist for these languages.
   if (recognizerOf(language) === 'tables') return found.filter(isTagged);
   const withOthers = { ...context, others: found.filter(({ type }) => type === 'other') };
   return passes

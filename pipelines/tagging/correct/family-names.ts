@@ -4,19 +4,22 @@ import { indexByWord, mayPrecedeInName, replaceCovered, type Span, startsWithCap
 import type { Word } from '../tokens/tokenize.ts';
 import { commonWords } from '../words/common-words.ts';
 
-const BECAUSE = 'family name of a person of the text';
+const BECAUSE = 'family name of a person in the text';
 
-/** Whether it is a person with more than one name. */
+/** Whether the span is a person's name of at least two words. */
 export const isFullPersonName = ({ type, first, last }: Span): boolean => type === 'person' && last > first;
 
-/** The last words of persons who are named in full, folded. */
+/** Returns the folded last words of the persons named in full. */
 const familyNamesOf = (words: readonly Word[], persons: readonly Span[]): ReadonlySet<string> =>
   new Set(persons.map(({ last }) => words[last]?.folded ?? ''));
 
-/** A case ending was taken off: the word of the text is longer. */
+/** Whether a case ending was removed: the word in the text is longer than its base form. */
 const hadCaseEnding = ({ text, start, end }: Word): boolean => text.length < end - start;
 
-/** "Mokoena stays in office" is Thandi Mokoena, not a firm; "and Judge will bat second" is Aaron Judge. */
+/**
+ * Recognizes family names that stand alone: "Mokoena stays in office" is Thandi Mokoena, not a company; "and Judge will
+ * bat second" is Aaron Judge.
+ */
 export const findFamilyNames = (spans: readonly Span[], context: TextContext): Span[] => {
   const { words, language } = context;
   const { gazetteer } = context.data;
@@ -36,7 +39,7 @@ export const findFamilyNames = (spans: readonly Span[], context: TextContext): S
       const alone = !startsWithCapital(words[n + 1]) && !mayPrecedeInName(words[n - 1]) && words[n + 1]?.text !== '-';
       if (!alone || word.inTitleCase || word.text.length < 3 || common.has(word.folded)) return [];
     } else {
-      // "Merkels Kabinett": what belongs to somebody is no part of the name.
+      // "Merkels Kabinett": the possessor is the person; the possessed noun is not part of the name.
       const owns = there.first === n && there.last > n && hadCaseEnding(word) && language === 'de';
       if (owns) return [{ ...there, last: n, type: 'person', reason: BECAUSE }];
       if (!isOther(n, there, word)) return [];

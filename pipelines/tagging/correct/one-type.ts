@@ -4,10 +4,10 @@ import { foldedPhrase } from '../tokens/phrase.ts';
 import type { Span } from '../tokens/span.ts';
 import { LEGAL_FORMS } from './legal-forms.ts';
 
-/** What the text gives a legal form once is a company throughout. */
+/** Votes for "organization" from a mention with a legal form; it outweighs all other mentions. */
 const WITH_LEGAL_FORM = 100;
 
-/** One name has one type in a document: the one that most of its mentions were found to have. */
+/** Gives all mentions of one name in a document the same type: the most frequent one. */
 export const unifyTypes = (spans: readonly Span[], { words }: TextContext): Span[] => {
   const votes = new Map<string, Map<EntityType, number>>();
   const add = (name: string, type: EntityType, count: number) => {

@@ -5,13 +5,13 @@ import { type Span, startsWithCapital } from '../tokens/span.ts';
 import type { Word } from '../tokens/tokenize.ts';
 import { FAMILY_NAMES } from '../words/person-words.ts';
 
-/** "Tellingly, the minister left." */
+/** Matches "Tellingly, the minister left." */
 const isAdverb = (words: readonly Word[], n: number): boolean =>
   words[n]?.folded.endsWith('ly') === true && words[n + 1]?.text === ',';
 
 /**
- * "Dictatorship, hegemony and colonial practices": one word that only its place at the head of a sentence writes large,
- * and that no list and no other sentence of the text has as a name.
+ * Drops single words that are capitalized only because they start a sentence, such as "Dictatorship, hegemony and
+ * colonial practices". A word is kept if a table lists it as a name or another sentence capitalizes it.
  */
 export const dropSentenceOpeners = (spans: readonly Span[], context: TextContext): Span[] => {
   const { words, data } = context;

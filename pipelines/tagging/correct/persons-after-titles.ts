@@ -5,26 +5,29 @@ import { isCapitalized, type Word } from '../tokens/tokenize.ts';
 import { NAME_PARTICLES } from '../words/person-words.ts';
 import { wordSet } from '../words/word-list.ts';
 
-/** Titles as they are written before names, by language. */
+/** Titles before names, by language, as written. */
 const TITLES: Readonly<Record<string, ReadonlySet<string>>> = {
   fr: wordSet('M. MM. Mme Mmes Mlle Mlles Me Mgr Dr Drs Pr'),
   es: wordSet('Sr. Sres. Sra. Sras. Srta. Dr. Dra. D. Dña. Sr Sra Dr Dra Dña'),
   it: wordSet('dott. Dott. dr. Dr. ssa sig. Sig. avv. Avv. prof. Prof. on. On. mons. Mons.'),
   nl: wordSet('dhr. Dhr. mevr. Mevr. dr. Dr. drs. Drs. ds. Ds. mr. Mr. prof. Prof. ir. Ir.'),
 };
-/** Longer rows of capitals are no name. */
+/** In words. Longer sequences of capitalized words are not names. */
 const MAX_WORDS = 4;
 
 const isFullStop = (word: Word | undefined): boolean => word?.text === '.' && word.joinedToPrevious;
 
-/** The word after the title that begins here; undefined when none does. */
+/** Returns the index of the word after the title that starts at word `n`, if there is one. */
 const afterTitle = (words: readonly Word[], n: number, titles: ReadonlySet<string>): number | undefined => {
   const text = words[n]?.text ?? '';
   if (isFullStop(words[n + 1]) && titles.has(`${text}.`)) return n + 2;
   return titles.has(text) ? n + 1 : undefined;
 };
 
-/** The last word of the name that begins here: small words first ("van den"), then words with a capital, hyphens between them. */
+/**
+ * Returns the last word of the name that starts here: particles first ("van den"), then capitalized words, possibly
+ * hyphenated.
+ */
 const endOfName = (words: readonly Word[], first: number): number | undefined => {
   let last: number | undefined;
   let named = false;
@@ -41,13 +44,13 @@ const endOfName = (words: readonly Word[], first: number): number | undefined =>
   return named ? last : undefined;
 };
 
-/** "Juan D. Pérez": a letter inside a name is no title. */
+/** Whether the letter is a middle initial ("Juan D. Pérez") and not a title. */
 const isInitial = (words: readonly Word[], n: number): boolean => {
   const [before, word] = [words[n - 1], words[n]];
   return word?.shape === 'initial' && before !== undefined && isCapitalized(before) && !before.startsSentence;
 };
 
-/** "M. Sarrazin", "la Dra. Villar": after a title stands a person, and the title is no part of the name. */
+/** Recognizes persons after titles: "M. Sarrazin", "la Dra. Villar". The title is not part of the name. */
 export const findPersonsAfterTitles = (spans: readonly Span[], context: TextContext): Span[] => {
   const { words, language } = context;
   const titles = TITLES[language];
@@ -61,7 +64,7 @@ export const findPersonsAfterTitles = (spans: readonly Span[], context: TextCont
   for (let n = 0; n < words.length; n++) {
     const first = words[n]?.inTitleCase || isInitial(words, n) ? undefined : afterTitle(words, n, titles);
     if (first === undefined) continue;
-    // "Hospital Dr. Negrín": the name began before.
+    // "Hospital Dr. Negrín": an earlier name contains the title.
     if ((spanAt(n)?.first ?? n) < n) continue;
     const known = spanAt(first);
     const last = known?.type === 'person' ? known.last : endOfName(words, first);

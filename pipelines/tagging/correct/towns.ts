@@ -8,12 +8,12 @@ import { isCapitalized, type Word } from '../tokens/tokenize.ts';
 import { commonWords } from '../words/common-words.ts';
 import { wordSet } from '../words/word-list.ts';
 
-/** Smaller towns have no name in the gazetteer. */
+/** Inhabitants. The gazetteer lists no smaller towns. */
 const MIN_TOWN_POPULATION = 5_000;
 
 const isCity = ({ kind }: Place): boolean => kind === 'city';
 
-/** Towns that are called like a German noun or the form of one, folded: they are only meant where a place stands. */
+/** Towns whose name is a German noun or one of its forms, folded. This pass skips them. */
 const NOUN_TOWNS: ReadonlySet<string> = wordSet(`
   essen halle lage regen singen siegen kamen hof zug forst heide aue auen buch horn stein steinen berg bergen wangen boden
   norden mitte adler mission union reserve rain kirchen helden post saal piste salat kuchen haar star bar burg brake werder
@@ -26,7 +26,7 @@ const NOUN_TOWNS: ReadonlySet<string> = wordSet(`
   gigant herrin made monster areal rute wanze meise ware monday mut ami asse kenner eisen pop ski boom bulle roma china
   marine sauce hammel delle kanal reise riese fang heer altar phon eden lotte adrian ada mol terme geldern bunde mohr dinar gummi`);
 
-/** What stands before towns, and before persons seldom. */
+/** Prepositions that often precede towns and rarely precede persons. */
 const BEFORE_TOWNS: Readonly<Record<string, ReadonlySet<string>>> = {
   de: wordSet('in nach aus bei nahe'),
   fr: wordSet('a'),
@@ -36,7 +36,7 @@ const BEFORE_TOWNS: Readonly<Record<string, ReadonlySet<string>>> = {
   nl: wordSet('in bij naar'),
 };
 
-/** "In Emden und Zwickau": a list goes on. */
+/** Whether the word continues a list of places: "In Emden und Zwickau". */
 const afterPlace = (
   words: readonly Word[],
   byWord: readonly (Span | undefined)[],
@@ -48,7 +48,7 @@ const afterPlace = (
   return before?.type === 'place' && before.last === n - 2;
 };
 
-/** "In Görlitz": towns that stand where towns stand. */
+/** Finds towns after prepositions of location: "In Görlitz". */
 export const findTowns = (spans: readonly Span[], context: TextContext): Span[] => {
   const { words, language, data } = context;
   const { gazetteer } = data;
@@ -83,7 +83,7 @@ export const findTowns = (spans: readonly Span[], context: TextContext): Span[] 
     if (there !== undefined && knownOrganization(context, n, last) !== undefined) continue;
     const next = words[last + 1];
     if (next !== undefined && ((isCapitalized(next) && !next.startsLine) || /^[-‐‑]$/.test(next.text))) continue;
-    // "Wie bei Thomas": a first name of somebody.
+    // "Wie bei Thomas": a given name rather than a town.
     if (n === last && isGivenName(word.folded, data)) continue;
     found.push({ first: n, last, type: 'place', reason: `a town after the word "${preposition.text}"` });
     n = last;

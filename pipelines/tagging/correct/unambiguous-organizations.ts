@@ -4,14 +4,16 @@ import { indexByWord, type Span, startsWithCapital } from '../tokens/span.ts';
 import type { Word } from '../tokens/tokenize.ts';
 import type { CorrectionContext } from './pass.ts';
 
-/** "The" is part of The Guardian, not of the United Nations. */
+/**
+ * Whether a span that starts with "the" matches the name: "The" belongs to The Guardian, but not to the United Nations.
+ */
 export const includesLeadingThe = (words: readonly Word[], first: number, { name }: KnownOrganization): boolean =>
   words[first]?.folded !== 'the' || /^the /i.test(name);
 
 /**
- * Known organizations whose name can hardly mean anything else. In English an acronym by itself is one too: the list has
- * those that English uses, and the TVA is a tax in French.
- * @param context with names that are no tag: the NAACP Image Awards are no part of the NAACP
+ * Finds known organizations whose names are unambiguous. A single acronym counts in English only: the tables list
+ * English acronyms, and "TVA" is a tax in French.
+ * @param context includes other names, since the NAACP Image Awards are not the NAACP
  */
 export const findUnambiguousOrganizations = (spans: readonly Span[], context: CorrectionContext): Span[] => {
   const { words, language, others } = context;
@@ -24,17 +26,17 @@ export const findUnambiguousOrganizations = (spans: readonly Span[], context: Co
     const last = endOfKnownOrganization(context, n);
     const known = last === undefined ? undefined : knownOrganization(context, n, last);
     if (last === undefined || known === undefined || !includesLeadingThe(words, n, known)) continue;
-    // Where every word has a capital, WHO is a pronoun more often than the World Health Organization.
+    // In title case or capitals, "WHO" is more often the pronoun than the World Health Organization.
     if (last === n && (word?.inTitleCase || (language !== 'en' && word?.shape === 'upper'))) continue;
-    // A name that goes on is another name: "Harvard University Press", "Royal Air Force of Oman".
+    // A longer name means something else: "Harvard University Press", "Royal Air Force of Oman".
     const goesOn = startsWithCapital(words[last + 1]) && spanAt[last]?.last !== last && spanAt[last] !== undefined;
     const span = spanAt[n];
     const ofAnother = words[last + 1]?.text === 'of' && span?.type === 'organization' && span.last > last + 1;
     if (goesOn || ofAnother) continue;
-    // The model knows better than a list when a name on it is a place.
-    const stands = span?.first === n && span.last === last;
+    // If the model recognized exactly this span as a place, it is more reliable than the table.
+    const isRecognized = span?.first === n && span.last === last;
     const inOther = otherAt[n] !== undefined && otherAt[n]?.last !== last;
-    if (!stands && !inOther) found.push({ first: n, last, type: 'organization', reason: 'found in a list' });
+    if (!isRecognized && !inOther) found.push({ first: n, last, type: 'organization', reason: 'found in a list' });
     n = last;
   }
   return found;

@@ -6,13 +6,13 @@ import type { Word } from '../tokens/tokenize.ts';
 import { NAME_PARTICLES } from '../words/person-words.ts';
 import { wordSet } from '../words/word-list.ts';
 
-/** Small words that names have inside. */
+/** Lowercase words that occur inside names. */
 const INSIDE_NAMES = wordSet(
   'of the and for on in at de des du del della di la le les los las y e et an na upon under by with to a da do dos das am',
 );
-/** Shorter small words are particles more often than verbs. */
+/** Shorter lowercase words are more often particles than verbs. */
 const MIN_VERB_LENGTH = 4;
-/** In words; a longer run is no headline. */
+/** In words. A longer span is not a headline. */
 const MAX_LENGTH = 12;
 
 const isVerb = (words: readonly Word[], n: number): boolean => {
@@ -25,7 +25,7 @@ const isVerb = (words: readonly Word[], n: number): boolean => {
   );
 };
 
-/** "Hamilton joins Ferrari": no verb is part of a person's name. */
+/** Splits a person's name at a verb: "Hamilton joins Ferrari". */
 const splitPerson = (context: TextContext, span: Span): Span[] => {
   const { words } = context;
   for (let n = span.first + 1; n < span.last; n++) {
@@ -39,7 +39,7 @@ const splitPerson = (context: TextContext, span: Span): Span[] => {
   return [span];
 };
 
-/** "Quezon City beat Belarusian": a small word that no name has inside is where one ends and another may begin. */
+/** Splits other names at a lowercase word that does not occur inside names: "Quezon City beat Belarusian". */
 const splitOther = ({ words, data }: TextContext, span: Span): Span[] => {
   const { first, last } = span;
   if (last - first < 2 || last - first > MAX_LENGTH) return [span];
@@ -49,7 +49,7 @@ const splitOther = ({ words, data }: TextContext, span: Span): Span[] => {
     const parts =
       startsWithCapital(words[n - 1 - owner]) && startsWithCapital(words[n + 1]) && !words[n + 1]?.joinedToPrevious;
     if (!parts || !isVerb(words, n) || INSIDE_NAMES.has(word?.folded ?? '')) continue;
-    const because = `"${word?.text}" is no part of a name`;
+    const because = `split at "${word?.text}"`;
     const before: Span = { ...span, last: n - 1 - owner, reason: because };
     const isDemonym = data.demonyms.english.has(foldedPhrase(words, n + 1, last));
     return isDemonym ? [before] : [before, { ...span, first: n + 1, reason: because }];
@@ -57,7 +57,7 @@ const splitOther = ({ words, data }: TextContext, span: Span): Span[] => {
   return [span];
 };
 
-/** Ends names before a verb, except in lines where every word has a capital. */
+/** Splits names at verbs, except in lines in title case. */
 export const splitAtVerbs = (spans: readonly Span[], context: TextContext): Span[] =>
   spans.flatMap((span) => {
     if (context.words[span.first]?.inTitleCase) return [span];

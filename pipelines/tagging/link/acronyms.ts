@@ -20,7 +20,10 @@ const SMALL = new Set([
   '&',
 ]);
 
-/** First letters of a long form, with and without its small words; without its short parts after hyphens as well. */
+/**
+ * Returns the possible acronyms of a name, in lower case: with and without its function words, and with hyphenated
+ * words counted as one or as several.
+ */
 export const initialsOf = (name: string): string[] => {
   const letters = (parts: readonly string[]): string => parts.map((part) => part.slice(0, 1).toLowerCase()).join('');
   const words = name.split(/\s+/).filter((part) => part !== '');
@@ -33,7 +36,7 @@ export const initialsOf = (name: string): string[] => {
 export const isAcronym = (text: string): boolean =>
   /^\p{Lu}[\p{L}\p{N}.]{1,7}$/u.test(text) && !/\p{Ll}{4}/u.test(text);
 
-/** Acronyms that the text itself explains: "Long Form (LF)" and "LF (Long Form)". */
+/** Finds acronyms that the text defines: "Long Form (LF)" and "LF (Long Form)". */
 export const definedAcronyms = (words: readonly Word[], named: readonly NamedMention[]): Map<string, NamedMention> => {
   const pairs = new Map<string, NamedMention>();
   const byStart = new Map(named.map((one) => [one.at, one]));

@@ -18,8 +18,7 @@ const insideOf = (spans: readonly Span[]): Set<number> => {
 };
 
 /**
- * Finds the words for people and things of a country. A word inside a name is a part of that name: "British Columbia"
- * says nothing about Britain.
+ * Finds demonyms outside names. A demonym inside a name does not count: "British Columbia" does not mention Britain.
  */
 export const findDemonyms = ({ words, language, data }: TextContext, spans: readonly Span[]): Demonym[] => {
   const { english } = data.demonyms;
@@ -30,14 +29,14 @@ export const findDemonyms = ({ words, language, data }: TextContext, spans: read
   words.forEach((word, n) => {
     if (inside.has(n) || word.shape === 'mark') return;
     if (foreign !== undefined) {
-      // "Jordan" is somebody, "jordano" is not.
+      // "Jordan" is a person; "jordano" is a demonym.
       if (SMALL_DEMONYMS.has(language) && isCapitalized(word) && !word.startsSentence && !word.inTitleCase) return;
       const hyphened = words[n + 1]?.text === '-' ? foreign.get(foldedPhrase(words, n, n + 2)) : undefined;
       const country = hyphened ?? foreign.get(word.folded);
       if (country !== undefined && !isTail(words, n, foreign)) found.push({ at: n, country });
       return;
     }
-    // Some are English words too: "polish the shoes", "a pole". Only capitals count.
+    // Lowercase forms are often ordinary English words: "polish the shoes", "a pole".
     if (!isCapitalized(word)) return;
     const pair = words[n + 1] === undefined ? '' : `${word.folded} ${words[n + 1]?.folded}`;
     const country = english.get(pair) ?? (isSecondHalf(words, n, english) ? undefined : english.get(word.folded));
@@ -49,6 +48,6 @@ export const findDemonyms = ({ words, language, data }: TextContext, spans: read
 const isSecondHalf = (words: readonly Word[], n: number, english: ReadonlyMap<string, string>): boolean =>
   english.has(`${words[n - 1]?.folded} ${words[n]?.folded}`);
 
-/** Whether this is the end of a hyphened demonym that was counted already. */
+/** Whether the word ends a hyphenated demonym that is already counted. */
 const isTail = (words: readonly Word[], n: number, foreign: ReadonlyMap<string, string>): boolean =>
   words[n - 1]?.text === '-' && n > 1 && foreign.has(foldedPhrase(words, n - 2, n));

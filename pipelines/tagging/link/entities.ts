@@ -19,7 +19,7 @@ import { linkPlaces } from './places/places.ts';
 import { findUnspacedPlaces } from './places/unspaced-places.ts';
 import { salienceOf } from './salience.ts';
 
-/** Words with what stands between them. */
+/** Returns the words with the characters between them. */
 const spelling = (words: readonly Word[], firstWord: number, lastWord: number, text: string): string => {
   let spelled = '';
   for (let n = firstWord; n <= lastWord; n++) {
@@ -47,18 +47,24 @@ const readMention = ({ words, language }: TextContext, input: TagInput, span: Sp
 
 const inOrder = (a: Mention, b: Mention): number => (a.in === b.in ? a.start - b.start : a.in === 'title' ? -1 : 1);
 
+/** Reasons for how a name was found. */
+const FOUND_BY = { model: 'found by the model', tables: 'found in the tables' } as const;
+
 type Draft = Omit<TaggedEntity, 'salience' | 'reason'> & { reason: string };
 
 export interface EntityOptions {
-  /** Whether entities say what decided. */
+  /** Whether entities include the reason for their link. */
   readonly reasons?: boolean;
-  /** Whether they have their other names. */
+  /** Whether entities include their other names. */
   readonly aliases?: boolean;
-  /** The corrections of what was found; all of them unless their worth is being measured. */
+  /** The correction passes to run; all of them except in measurements. */
   readonly passes?: readonly CorrectionPass[];
 }
 
-/** Turns recognized names into entities: merged within the document, linked to registers, weighed and ordered. */
+/**
+ * Builds entities from recognized names: resolves coreference within the document, links to the tables, and ranks by
+ * salience.
+ */
 export const buildEntities = (
   context: TextContext,
   recognized: readonly RecognizedName[],
@@ -100,10 +106,10 @@ export const buildEntities = (
       entities.set(`${type} ${key}`, { type, name, key, ids: { ...ids }, ...others, mentions: found, reason });
     else known.mentions.push(...found);
   };
-  const mended = new Map(spans.map((span) => [span.first, span.reason] as const));
+  const correctionAt = new Map(spans.map((span) => [span.first, span.reason] as const));
   for (const { type, group } of groups) {
-    const corrected = group.members.map((member) => mended.get(member.at)).find((why) => why !== undefined);
-    const reason = `${corrected ?? `found by the ${recognizerOf(language)}`}; ${group.reason}`;
+    const corrected = group.members.map((member) => correctionAt.get(member.at)).find((why) => why !== undefined);
+    const reason = `${corrected ?? FOUND_BY[recognizerOf(language)]}; ${group.reason}`;
     add(
       type,
       { ...group, reason },
@@ -114,7 +120,7 @@ export const buildEntities = (
     add('place', { ...place, reason: `found in the gazetteer; ${place.kind}` }, [mention]);
   for (const [code, said] of wordsByCountry(words, demonyms)) {
     const country = data.gazetteer.country(code);
-    if (country !== undefined) add('place', { ...country, reason: `known by ${quoted(said)} only` }, []);
+    if (country !== undefined) add('place', { ...country, reason: `mentioned only as ${quoted(said)}` }, []);
   }
   const drafts = [...entities.values()];
   for (const { mentions } of drafts) mentions.sort(inOrder);

@@ -1,35 +1,35 @@
 import type { Mention } from '../tags.ts';
 
-/** One occurrence of a name, with what merging needs to know about it. */
+/** One mention of a name. */
 export interface NamedMention {
   readonly mention: Mention;
-  /** As the text has it, without the ending of a case. */
+  /** As written in the text, without a case ending. */
   readonly spelled: string;
   /** Folded form. */
   readonly folded: string;
-  /** Index of its first word in the document. */
+  /** Index of the first word in the document. */
   readonly at: number;
-  /** Index of its last word. */
+  /** Index of the last word in the document. */
   readonly end: number;
-  /** In a line where capitals say nothing, so that its spelling is not the name's own. */
+  /** Whether the line is in title case or capitals, so that its spelling is not the name's own. */
   readonly inTitleCase: boolean;
 }
 
-/** What several occurrences turned out to be. */
+/** The mentions of one entity, with what the entity was linked to. */
 export interface EntityCluster {
   readonly name: string;
   readonly key: string;
   readonly ids: Readonly<Record<string, string>>;
-  /** What else the tables call it; a name of one language only ends in "@" and its code. */
+  /** Other names in the tables. A name used in one language only ends in "@" and the language code. */
   readonly aliases?: readonly string[];
   readonly members: readonly NamedMention[];
-  /** What members call it that means it in this text only. */
+  /** Texts of mentions that mean the entity in this document only. */
   readonly shortForms?: readonly string[];
-  /** What decided, in words. */
+  /** The reason for the link, shown to users. */
   readonly reason: string;
 }
 
-/** The spelling to show: the most frequent one outside loud lines, the earliest among equals. */
+/** Returns the most frequent spelling, with little weight on lines in title case; the earliest one wins a tie. */
 export const commonSpelling = (members: readonly NamedMention[]): string => {
   const counts = new Map<string, number>();
   for (const { spelled, inTitleCase } of members) {
@@ -52,5 +52,5 @@ export const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map
   return groups;
 };
 
-/** Names in quotation marks, for reasons: "Xi", "Putin". */
+/** Quotes names for reasons: "Xi", "Putin". */
 export const quoted = (names: Iterable<string>): string => [...new Set(names)].map((name) => `"${name}"`).join(', ');

@@ -10,26 +10,26 @@ import type { Demonym } from './demonyms.ts';
 import type { NamedMention } from './mention-cluster.ts';
 import type { LeadingCountry } from './places/leading-countries.ts';
 
-/** An institution that every country has, once it is known whose it is. */
+/** An institution that every country has, linked to one country. */
 export interface NationalBody {
   readonly name: string;
   readonly key: string;
   readonly country: string;
-  /** Set when a list has it under a name of its own. */
+  /** The organization of the tables, if it is listed. */
   readonly known?: KnownOrganization;
-  /** What says whose it is. */
-  readonly why: string;
+  /** The reason for choosing the country, shown to users. */
+  readonly reason: string;
 }
 
-/** A text with what says which countries it is about. */
+/** A text with evidence for the countries it is about. */
 export interface CountryClues extends TextContext {
-  /** Country of the demonym that begins at a word. */
+  /** Country code of the demonym at a word index. */
   readonly demonymAt: ReadonlyMap<number, string>;
-  /** The countries of the document, the one it speaks of most first. */
+  /** ISO 3166 codes of the document's countries, the most mentioned first. */
   readonly leading: readonly string[];
-  /** How much it speaks of each. */
+  /** The same countries with their weights. */
   readonly countries: readonly LeadingCountry[];
-  /** Of the domain of its page. */
+  /** Country code of the page's domain. */
   readonly countryOfSite: string | undefined;
 }
 
@@ -41,29 +41,33 @@ const countryNamed = (folded: string, { data, language }: CountryClues): string 
   return place?.kind === 'country' ? place.country : undefined;
 };
 
-/** Of two countries that a text names as often, neither says whose parliament it means. */
+/**
+ * How many times heavier the first country must be than the second. With two countries mentioned equally often, the
+ * institution stays unlinked.
+ */
 const FAR_AHEAD = 2;
 
 interface Owner {
   readonly country: string;
-  readonly why: string;
+  readonly reason: string;
 }
 
 /**
- * Whose institution a text means that does not say it: the country's it speaks of most by far, else its paper's, else the
- * only one's that has such an institution.
+ * Infers the country of an institution that the text does not attribute: the dominant country of the text, else that of
+ * the site, else the only mentioned country that has such an institution.
  */
 const inferOwner = (body: string, { countries, countryOfSite, leading, data }: CountryClues): Owner | undefined => {
   const { bodies } = data;
   const [first, ...sharing] = countries.filter(({ code }) => bodies.existsIn(code, body));
   const others = countries.filter((one) => one !== first);
-  const most = 'the text speaks most of';
+  const most = 'the country the text mentions most:';
   const isFarAhead =
-    first?.named === true && others.every(({ weight, named }) => first.weight >= (named ? FAR_AHEAD : 1) * weight);
-  if (isFarAhead) return { country: first.code, why: most };
+    first?.hasPlaceName === true &&
+    others.every(({ weight, hasPlaceName }) => first.weight >= (hasPlaceName ? FAR_AHEAD : 1) * weight);
+  if (isFarAhead) return { country: first.code, reason: most };
   if (countryOfSite !== undefined && bodies.existsIn(countryOfSite, body))
-    return { country: countryOfSite, why: 'its page is of' };
-  // A British paper speaks of the Congress of the USA without a word of them.
+    return { country: countryOfSite, reason: 'the country of the site:' };
+  // British papers write about the US Congress without naming the country.
   const isAhead = first !== undefined && others.every(({ weight }) => first.weight > weight);
   if (
     first !== undefined &&
@@ -71,18 +75,18 @@ const inferOwner = (body: string, { countries, countryOfSite, leading, data }: C
     bodies.isLimitedToCountries(body) &&
     (isAhead || countryOfSite === undefined)
   )
-    return { country: first.code, why: most };
+    return { country: first.code, reason: most };
   const country = countries.length === 0 ? leading.find((code) => bodies.existsIn(code, body)) : undefined;
-  return country === undefined ? undefined : { country, why: 'its other organizations are of' };
+  return country === undefined ? undefined : { country, reason: 'the country of other organizations in the text:' };
 };
 
-/** What joins an institution to its country. */
+/** Words between an institution and its country. */
 const OF = { en: /^of$/, other: /^(?:of|de|del|du|des|d['’]|von|der|di|della|do|da)$/ } as const;
-/** What joins it to where it sits. */
+/** Prepositions between an institution and its seat. */
 const IN = /^(?:in|en|à|em)$/;
-/** These may be in the country of another. */
+/** Armed forces and police; they may be stationed in another country. */
 const FORCES = /\b(?:army|navy|force|forces|guard|police)$/;
-/** "De la India", "de l'Inde". */
+/** Articles before a country's name: "de la India", "de l'Inde". */
 const ARTICLE = /^(?:la |el |los |las |le |les |l['’]|der )/;
 
 interface Parsed {
@@ -91,10 +95,10 @@ interface Parsed {
   readonly country: string | undefined;
 }
 
-/** Words in the name of a country, its article counted. */
+/** In words, including the article. */
 const MAX_COUNTRY_LENGTH = 6;
 
-/** Takes the country off the name's ends: "Indian Supreme Court", "Supreme Court of India". */
+/** Splits the country off a name: "Indian Supreme Court", "Supreme Court of India". */
 const splitOffCountry = ({ at, end }: NamedMention, clues: CountryClues): Parsed => {
   const { words, data } = clues;
   for (const length of [3, 2, 1]) {
@@ -113,15 +117,18 @@ const splitOffCountry = ({ at, end }: NamedMention, clues: CountryClues): Parsed
   return { first: at, last: end, country: undefined };
 };
 
-/** Whose institution a name is by what stands beside it: a country's, or that of a part of one. */
+/** The owner next to a name. The country is undefined if the owner is a part of a country. */
 interface Beside {
   readonly country: string | undefined;
 }
 
-/** Cities that speak for their country, by their inhabitants. */
+/** Inhabitants. Cities of this size stand for their country. */
 const MIN_CITY_POPULATION = 100_000;
 
-/** What a place says whose institution it is. A region and a state of the USA have their own: "Supreme Court of Ohio". */
+/**
+ * Returns the owner that a place indicates. Regions and US states have institutions of their own: "Supreme Court of
+ * Ohio".
+ */
 const ownerByPlace = (
   folded: string,
   body: string,
@@ -138,7 +145,7 @@ const ownerByPlace = (
   return country !== undefined && data.bodies.existsIn(country, body) ? { country } : undefined;
 };
 
-/** What stands beside the name: "the Indian", "Kenya's", "of Ghana", "in Gaza". */
+/** Finds the owner next to the name: "the Indian", "Kenya's", "of Ghana", "in Gaza". */
 const ownerBeside = ({ at, end }: NamedMention, body: string, clues: CountryClues): Beside | undefined => {
   const { words, data } = clues;
   for (const length of [1, 2]) {
@@ -174,7 +181,7 @@ const toTitleCase = (text: string): string =>
       : word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase(),
   );
 
-/** One form for "Ministry of Finance" and "Finance Ministry". */
+/** Returns one form for "Ministry of Finance" and "Finance Ministry". */
 const usualForm = (body: string, { bodies }: NameData): string => {
   const folded = fold(body);
   const field = /^ministry (?:of|for) (?:the )?(.+)$/.exec(folded)?.[1] ?? /^(.+) ministry$/.exec(folded)?.[1];
@@ -184,18 +191,18 @@ const usualForm = (body: string, { bodies }: NameData): string => {
 
 const NAMES_OF_COUNTRIES: Readonly<Record<string, string>> = { US: 'us', GB: 'uk' };
 
-/** Says whose institution a name such as "Supreme Court" or "Ministry of Finance" means, when the text tells. */
+/** Links a name such as "Supreme Court" or "Ministry of Finance" to a country, if the text indicates one. */
 export const nationalBody = (named: NamedMention, clues: CountryClues): NationalBody | undefined => {
   const { words, language, data } = clues;
-  const { first, last, country: inside } = splitOffCountry(named, clues);
+  const { first, last, country: inName } = splitOffCountry(named, clues);
   const own = foldedPhrase(words, first, last).replace(/^the /, '');
   const translated = data.bodies.englishName(own, language);
   const folded = translated ?? own;
   if (translated === undefined && !data.bodies.has(folded)) return undefined;
-  const beside = inside === undefined ? ownerBeside(named, folded, clues) : { country: inside };
-  // A department is more often of a state or a city than of the country.
-  const unsaid = beside === undefined && !folded.startsWith('department') ? inferOwner(folded, clues) : undefined;
-  const country = beside?.country ?? unsaid?.country;
+  const adjacent = inName === undefined ? ownerBeside(named, folded, clues) : { country: inName };
+  // Departments belong to states and cities more often than to countries.
+  const inferred = adjacent === undefined && !folded.startsWith('department') ? inferOwner(folded, clues) : undefined;
+  const country = adjacent?.country ?? inferred?.country;
   const place = country === undefined ? undefined : data.gazetteer.country(country);
   if (country === undefined || place === undefined) return undefined;
   const start = words[first];
@@ -212,17 +219,17 @@ export const nationalBody = (named: NamedMention, clues: CountryClues): National
     organizationByName(fold(name), data) ??
     organizationByName(`${NAMES_OF_COUNTRIES[country] ?? fold(place.name)} ${folded}`, data) ??
     organizationByName(`${folded} of ${fold(place.name)}`, data);
-  const why =
-    inside !== undefined
-      ? `its name says it is of ${place.name}`
-      : beside !== undefined
-        ? `${place.name} stands beside it`
-        : `${unsaid?.why} ${place.name}`;
+  const reason =
+    inName !== undefined
+      ? `the country in its name: ${place.name}`
+      : adjacent !== undefined
+        ? `the country next to it: ${place.name}`
+        : `${inferred?.reason} ${place.name}`;
   return {
     name: known?.name ?? name,
     key: known?.key ?? organizationKey(name),
     country,
     ...(known === undefined ? {} : { known }),
-    why,
+    reason,
   };
 };

@@ -11,7 +11,7 @@ import { type CountryClues, nationalBody } from './national-body.ts';
 const LEGAL_FORM =
   /(?:,?\s(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|LLP|PLC|Plc|plc|GmbH|AG|SA|S\.A|SpA|SE|NV|Co|KGaA|Oyj|ASA|AB)\.?)+$/u;
 
-/** The name without its legal form, so that Apple and Apple Inc. are one. */
+/** Returns the name without its legal form, so that Apple and Apple Inc. are one. */
 const plainName = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
@@ -33,12 +33,15 @@ const meaningOfKnown = (known: KnownOrganization): Meaning => ({
   key: known.key,
   ids: idsOf(known),
   aliases: known.aliases,
-  reason: `${known.by} of ${known.list}`,
+  reason: `${known.source} of ${known.list}`,
   inTables: true,
   isClub: known.list === 'clubs',
 });
 
-/** Of those that share a name: the one that the text names in full, else the only one of the country it speaks of most. */
+/**
+ * Chooses among organizations that share a name: the one named in full in the text, else the only one in the text's
+ * leading country.
+ */
 const disambiguate = (
   candidates: readonly KnownOrganization[],
   present: ReadonlySet<string>,
@@ -51,7 +54,7 @@ const disambiguate = (
   return left.length === 1 ? left[0] : undefined;
 };
 
-/** Names of one word are ordinary words in some language: registers are asked for those of English texts only. */
+/** Single words are ordinary words in some language, so the registers are searched for them in English texts only. */
 const mayBeRegistered = (folded: string, language: string): boolean => folded.includes(' ') || language === 'en';
 
 const lookUpInRegisters = (
@@ -59,15 +62,18 @@ const lookUpInRegisters = (
   plain: string,
   { words, language, leading, data }: CountryClues,
 ): KnownOrganization | undefined => {
-  // "City University of Hong Kong" was found in part only.
+  // "City University of Hong Kong" was recognized only in part.
   if (words[end + 1]?.folded === 'of' || !mayBeRegistered(plain, language)) return undefined;
   return registeredOrganization(folded, leading, data) ?? registeredOrganization(plain, leading, data);
 };
 
-/** Where most texts of a language without any word of a country are at home. */
+/** Default country of texts in a language that mention no country. */
 const HOME_COUNTRY: Readonly<Record<string, string>> = { de: 'DE', fr: 'FR', es: 'ES', it: 'IT' };
 
-/** Where the names of places do not say whose parliament is meant, its parties and companies may. */
+/**
+ * Adds the countries of unambiguous organizations to those of the place names. A party or company may show which
+ * country's parliament is meant.
+ */
 const withCountriesOfOrganizations = (named: readonly NamedMention[], clues: CountryClues): CountryClues => {
   const times = new Map<string, number>();
   for (const { at, end } of named) {
@@ -82,7 +88,10 @@ const withCountriesOfOrganizations = (named: readonly NamedMention[], clues: Cou
   return { ...clues, leading: home === undefined || codes.includes(home) ? codes : [...codes, home] };
 };
 
-/** The FDP of a text about Switzerland is not Germany's. */
+/**
+ * Returns the organization of that name in the text's country: in a text about Switzerland, FDP is not the German
+ * party.
+ */
 const namesakeOf = (
   folded: string,
   known: KnownOrganization | undefined,
@@ -97,8 +106,8 @@ const namesakeOf = (
 };
 
 /**
- * Says which organization each name means: one of the lists, an institution of the country the text speaks of, or one
- * known by its name only; acronyms, legal forms and short forms are brought together.
+ * Links each organization name to a row of the tables, to an institution of a country, or to its own name. Acronyms,
+ * legal forms and short forms join the same cluster.
  */
 export const linkOrganizations = (named: readonly NamedMention[], given: CountryClues): EntityCluster[] => {
   const { words, language, data } = given;
@@ -106,7 +115,7 @@ export const linkOrganizations = (named: readonly NamedMention[], given: Country
   const clues = language === 'en' ? given : withCountriesOfOrganizations(named, given);
   const own = new Map<string, Meaning>();
   const listed = new Set<string>();
-  /** Keys of the organizations that the document names as nothing else is called. */
+  /** Keys of organizations that the document names unambiguously. */
   const present = new Set<string>();
   for (const [one] of spellings.values()) {
     if (one === undefined) continue;
@@ -115,12 +124,15 @@ export const linkOrganizations = (named: readonly NamedMention[], given: Country
     if (isLocalAcronym(given, one.at, one.end)) continue;
     for (const { key } of candidates) present.add(key);
   }
-  /** Whether an acronym is hardly that of an organization of the tables: nothing in the text speaks for its country. */
+  /**
+   * Whether an acronym probably does not mean the organization of the tables: nothing in the text indicates its
+   * country.
+   */
   const isElsewhere = ({ key, country }: KnownOrganization, one: NamedMention): boolean =>
     isLocalAcronym(given, one.at, one.end) &&
     !present.has(key) &&
     (country === undefined || !(isAbout(country, clues.leading) || HOME_COUNTRY[language] === country));
-  /** Names of clubs that others have as well, when the document names none of those clubs in full. */
+  /** Ambiguous club names in a document that names none of those clubs in full. */
   const ambiguousClubs = new Set<string>();
   for (const [folded, members] of spellings) {
     const [one] = members;
@@ -144,7 +156,7 @@ export const linkOrganizations = (named: readonly NamedMention[], given: Country
       folded,
       namesake ??
         (meant === undefined
-          ? { name: plain, key: organizationKey(plain), ids: {}, reason: 'as the text calls it' }
+          ? { name: plain, key: organizationKey(plain), ids: {}, reason: 'not in the tables' }
           : meaningOfKnown(meant)),
     );
   }
@@ -155,7 +167,7 @@ export const linkOrganizations = (named: readonly NamedMention[], given: Country
     const mine = own.get(one.folded);
     const long = pairs.get(one.folded);
     if (long !== undefined && long !== one)
-      return withReason(meaningOf(long), `the text explains "${one.mention.text}"`);
+      return withReason(meaningOf(long), `the text defines "${one.mention.text}"`);
     if (!one.folded.includes(' ') && isAcronym(one.mention.text)) {
       const spelled = spellings.get(longForms.spelled(one.folded) ?? '')?.[0];
       if (spelled !== undefined && own.get(spelled.folded)?.key !== mine?.key)
@@ -164,7 +176,7 @@ export const linkOrganizations = (named: readonly NamedMention[], given: Country
     const partOf = (longer: string | undefined): NamedMention | undefined => {
       const whole = longer === undefined ? undefined : spellings.get(longer)?.[0];
       if (whole === undefined) return undefined;
-      // A city is not short for the court that sits in it, but for its club.
+      // A city's name may abbreviate its club, but not a court that sits in the city.
       const isPlace = data.gazetteer.find(one.folded, language).length > 0;
       return isPlace && knownOrganization(given, whole.at, whole.end)?.list !== 'clubs' ? undefined : whole;
     };
@@ -180,7 +192,7 @@ export const linkOrganizations = (named: readonly NamedMention[], given: Country
         key: body.key,
         ids: { country: body.country, ...ids },
         aliases: body.known?.aliases ?? [],
-        reason: `an institution every country has; ${body.why}`,
+        reason: `institution of a country; ${body.reason}`,
       };
     }
     if (listed.has(one.folded)) return mine;
@@ -189,9 +201,9 @@ export const linkOrganizations = (named: readonly NamedMention[], given: Country
     return asPartOf(meaningOf(longer), one);
   };
 
-  /** Whether a name means this in the text at hand only. */
-  const isShort = (one: NamedMention, { isPart }: Meaning): boolean =>
-    isPart === true || organizationCandidates(given, one.at, one.end).ambiguous;
+  /** Whether the name means this organization in this document only. */
+  const isShort = (one: NamedMention, { isShortened }: Meaning): boolean =>
+    isShortened === true || organizationCandidates(given, one.at, one.end).ambiguous;
   const groups = new Map<string, { meaning: Meaning; members: NamedMention[]; shortForms: string[] }>();
   for (const one of named) {
     const meaning = meaningOf(one);
@@ -210,12 +222,12 @@ export const linkOrganizations = (named: readonly NamedMention[], given: Country
 const asPartOf = (meaning: Meaning | undefined, { mention }: NamedMention): Meaning | undefined =>
   meaning === undefined
     ? undefined
-    : { ...meaning, isPart: true, reason: `${meaning.reason}; "${mention.text}" is part of it` };
+    : { ...meaning, isShortened: true, reason: `${meaning.reason}; "${mention.text}" is part of it` };
 
 const withReason = (meaning: Meaning | undefined, why: string): Meaning | undefined =>
   meaning === undefined ? undefined : { ...meaning, reason: `${meaning.reason}; ${why}` };
 
-/** "La Moncloa" is listed without its article. */
+/** Looks up a name without its article: "La Moncloa". */
 const withoutArticle = ({ at, end }: NamedMention, context: TextContext): KnownOrganization | undefined =>
   context.language !== 'en' &&
   end > at &&
@@ -223,7 +235,7 @@ const withoutArticle = ({ at, end }: NamedMention, context: TextContext): KnownO
     ? knownOrganization(context, at + 1, end)
     : undefined;
 
-/** "Apple Inc." is listed without its legal form. */
+/** Looks up a name without its legal form: "Apple Inc." */
 const withoutLegalForm = ({ at, end, mention }: NamedMention, context: TextContext): KnownOrganization | undefined => {
   const form = LEGAL_FORM.exec(mention.text)?.[0];
   if (form === undefined) return undefined;

@@ -8,7 +8,7 @@ import type { Word } from '../tokens/tokenize.ts';
 import { NAME_SUFFIXES } from '../words/person-words.ts';
 import { commonSpelling, type EntityCluster, groupBy, type NamedMention, quoted } from './mention-cluster.ts';
 
-/** A full name and everything that was found to mean it. */
+/** A full name with all mentions that refer to the person. */
 interface FullNameCluster {
   readonly parts: readonly string[];
   readonly members: NamedMention[];
@@ -36,14 +36,16 @@ const PARTICLES = new Set([
   'le',
 ]);
 
-/** A list of people with one name is a list, not a story: nobody can say who is meant, and looking takes time. */
+/** With more persons of one name, short mentions stay unresolved: they are ambiguous and costly to resolve. */
 const MAX_NAMESAKES = 20;
 
-/** Particles and initials tell nobody apart. */
+/** Returns the parts that distinguish persons, without particles and initials. */
 const distinctiveParts = (parts: readonly string[]): string[] =>
   parts.filter((part) => part.length > 1 && !PARTICLES.has(part));
 
-/** Donald Trump, Donald J. Trump; Abdel Fattah al-Sisi, Abdel Fattah el-Sisi. */
+/**
+ * Whether two full names are variants: Donald Trump and Donald J. Trump, Abdel Fattah al-Sisi and Abdel Fattah el-Sisi.
+ */
 const sameFullName = (a: readonly string[], b: readonly string[]): boolean => {
   const x = distinctiveParts(a);
   const y = distinctiveParts(b);
@@ -51,12 +53,15 @@ const sameFullName = (a: readonly string[], b: readonly string[]): boolean => {
   return x[0] === y[0] && x.at(-1) === y.at(-1) && (x.length === y.length ? x.join() === y.join() : true);
 };
 
-/** López Obrador is Andrés Manuel López Obrador: the longer name begins or ends with the shorter. */
+/** Whether the longer name starts or ends with the shorter: López Obrador, Andrés Manuel López Obrador. */
 const isPartOf = (short: readonly string[], long: readonly string[]): boolean =>
   short.length < long.length &&
   (long.slice(-short.length).join() === short.join() || long.slice(0, short.length).join() === short.join());
 
-/** How well a short form fits a full name: its family name, then its first word, then a word inside; 0 not at all. */
+/**
+ * Scores a short form against a full name: 3 for the family name, 2 for the beginning, 1 for another part, 0 for no
+ * match.
+ */
 const matchQuality = (short: readonly string[], full: readonly string[]): number => {
   const name = distinctiveParts(full);
   const part = distinctiveParts(short);
@@ -66,7 +71,7 @@ const matchQuality = (short: readonly string[], full: readonly string[]): number
   return part.length === 1 && name.includes(part[0] ?? '') ? 1 : 0;
 };
 
-/** Among equally fitting persons, the one named last before this mention, else the one named first after it. */
+/** Returns the candidate mentioned last before this mention, or else the first one after it. */
 const nearestAntecedent = (mention: NamedMention, fitting: readonly FullNameCluster[]): FullNameCluster | undefined => {
   if (fitting.length < 2) return fitting[0];
   const lastBefore = (full: FullNameCluster): number =>
@@ -77,7 +82,7 @@ const nearestAntecedent = (mention: NamedMention, fitting: readonly FullNameClus
   );
 };
 
-/** Titles that are part of how some are called: "Pope Francis", "Prime Minister Johnson". */
+/** Looks up persons known by a title and a short name: "Pope Francis", "Prime Minister Johnson". */
 const personByTitle = ({ words, data: { persons } }: TextContext, { at, folded }: NamedMention): string | undefined => {
   const last = words[at - 1]?.folded ?? '';
   return persons.byTitle(`${words[at - 2]?.folded ?? ''} ${last}`, folded) ?? persons.byTitle(last, folded);
@@ -90,14 +95,17 @@ const wellKnownPerson = (context: TextContext, one: NamedMention): string | unde
 
 const AND = /^(?:and|und|et|y|e|en|i)$/;
 
-/** The words of a full name that a brother or a wife would have too: without given names, initials and "Jr.". */
+/** Returns the words of a full name that relatives share: without given names, initials and "Jr.". */
 const familyNamePart = ({ words, data }: TextContext, { at, end }: NamedMention): readonly Word[] => {
   const rest = words.slice(at + 1, end + 1).filter(({ folded }) => !NAME_SUFFIXES.has(folded.replace('.', '')));
   const first = rest.findIndex(({ folded, shape }) => shape !== 'initial' && !isGivenName(folded, data));
   return first < 0 ? rest.slice(-1) : rest.slice(first);
 };
 
-/** "John and Donald Parkinson" are both Parkinsons, unless the text or the world has another John. */
+/**
+ * Extends a given name by the family name after "and": "John and Donald Parkinson". Not applied if the given name may
+ * be another person.
+ */
 const withSharedFamilyNames = (context: TextContext, named: readonly NamedMention[]): readonly NamedMention[] => {
   const { words, data } = context;
   const byStart = new Map(named.map((one) => [one.at, one]));
@@ -111,7 +119,7 @@ const withSharedFamilyNames = (context: TextContext, named: readonly NamedMentio
     if (mayBeAnother || wellKnownPerson(context, one) !== undefined) return one;
     const family = familyNamePart(context, next);
     const folded = [one.folded, ...family.map((word) => word.folded)].join(' ');
-    // Heads of government are named beside each other: "Lee and Donald Trump".
+    // Two well-known persons may be listed: "Lee and Donald Trump".
     if (data.persons.byFullName(next.folded) !== undefined && data.persons.byFullName(folded) === undefined) return one;
     return { ...one, spelled: [one.spelled, ...family.map(({ text }) => text)].join(' '), folded };
   });
@@ -157,7 +165,7 @@ const indexByPart = (full: readonly FullNameCluster[]): Map<string, FullNameClus
   return byPart;
 };
 
-/** Gives longer names the mentions of shorter ones that are part of exactly one of them. */
+/** Merges each shorter full name into the longer name that contains it, if there is exactly one. */
 const mergePartialNames = (full: readonly FullNameCluster[]): FullNameCluster[] => {
   const byPart = indexByPart(full);
   return full.filter((one) => {
@@ -173,9 +181,9 @@ const mergePartialNames = (full: readonly FullNameCluster[]): FullNameCluster[] 
 };
 
 /**
- * "Biden" and "President Biden" are the Joe Biden of the same document, "Xi" is its Xi Jinping, "López Obrador" its
- * Andrés Manuel López Obrador. Who is not named in full at all may be known the world over.
- * @param leading countries of the document, which say who of the registers is meant
+ * Resolves coreference of persons within the document: "Biden" and "President Biden" are its Joe Biden, "Xi" its Xi
+ * Jinping. A person never named in full may be a well-known one.
+ * @param leading countries of the document, used to choose among persons in the registers
  */
 export const resolvePersons = (
   context: TextContext,
@@ -186,7 +194,7 @@ export const resolvePersons = (
   const { full: all, short } = readFullNames(withSharedFamilyNames(context, named), context.data);
   const full = mergePartialNames(all);
   const alone: NamedMention[] = [];
-  // The best fits by short form, so that a long document of many names stays quick.
+  // Caches the best matches by short form, so that long documents stay fast.
   const fits = new Map<string, FullNameCluster[]>();
   const byPart = indexByPart(full);
   for (const mention of short) {
@@ -205,7 +213,7 @@ export const resolvePersons = (
     if (meant === undefined) alone.push(mention);
     else meant.members.push(mention);
   }
-  // What a title says once holds for the name without it: Pope Francis, later Francis.
+  // A title also applies to later mentions without it: Pope Francis, later Francis.
   const known = new Map<string, string>();
   for (const one of alone) {
     const name = wellKnownPerson(context, one);
@@ -238,7 +246,7 @@ const clusterOfFullName = (
     known !== undefined
       ? 'list of well-known persons'
       : registered !== undefined
-        ? 'register of persons in office'
+        ? 'register of officeholders'
         : 'full name in the text',
     ...(shorter.size === 0 ? [] : [`${quoted(shorter)} ${shorter.size > 1 ? 'are' : 'is'} part of it`]),
   ].join('; ');
@@ -260,15 +268,20 @@ const clusterOfShortName = (
 ): EntityCluster => {
   const name = known ?? commonSpelling(members);
   const reason =
-    known === undefined ? 'no full name in the text' : 'list of well-known persons; no other bearer in the text';
+    known === undefined
+      ? 'no full name in the text'
+      : 'list of well-known persons; nobody else of this name in the text';
   return { name, key: slug(name), ids: {}, ...(known === undefined ? {} : persons.describe(known)), members, reason };
 };
 
-/** A title that was taken for part of a full name. */
+/** A title that was recognized as part of a full name. */
 const TITLE =
   /^(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Gen|General|Lt|Col|Colonel|Capt|Captain|Sgt|Sergeant|President|Minister|Senator|Sen|Rep|Gov|Governor|Mayor|Ambassador|Judge|Justice|Comrade|Shri|Smt|Mullah|Imam|Ayatollah|Engr|Hon)\.?\s(?=\p{L}+\s\p{L})/u;
 
-/** The fullest spelling without a title or a middle initial, so that the key stays the same from document to document. */
+/**
+ * Returns the most frequent full spelling without title and middle initial, so that the key is the same across
+ * documents.
+ */
 const longestName = (own: readonly NamedMention[]): string => {
   const spellings = [...groupBy(own, (one) => one.folded).values()];
   const weigh = (members: readonly NamedMention[]): number =>

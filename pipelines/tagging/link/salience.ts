@@ -6,10 +6,12 @@ const TITLE = 0.35;
 const FREQUENCY = 0.3;
 const POSITION = 0.2;
 const SUBJECT = 0.15;
-/** A demonym counts for its country as half a mention. */
+/** Weight of a demonym, in mentions of its country. */
 const DEMONYM = 0.5;
 
-/** Where sentences begin in title and text, "the" aside: what stands there is mostly their subject. */
+/**
+ * Returns the positions where sentences start in title and text, ignoring "the". A name there is usually the subject.
+ */
 const sentenceStarts = (words: readonly Word[]): Record<Mention['in'], Set<number>> => {
   const starts = { title: new Set<number>(), text: new Set<number>() };
   words.forEach((word, n) => {
@@ -22,8 +24,8 @@ const sentenceStarts = (words: readonly Word[]): Record<Mention['in'], Set<numbe
 };
 
 /**
- * How much a document is about each entity, 0 to 1: in the title or not, how often it is named beside the most named
- * one, how early it first comes up, how many of its mentions are the subject of their sentence.
+ * Computes the salience of each entity, from 0 to 1: presence in the title, frequency relative to the most frequent
+ * entity, position of the first mention, and the share of mentions that start a sentence.
  */
 export const salienceOf = (
   entities: readonly Omit<TaggedEntity, 'salience'>[],

@@ -8,20 +8,20 @@ import { traitsOf } from './crf/traits.ts';
 import type { TextContext } from './text-context.ts';
 
 const MIN_STEM_LENGTH = 4;
-/** Smaller towns are too often the form of some other name. */
+/** Inhabitants. Names of smaller towns are too often inflected forms of other names. */
 const MIN_CITY_POPULATION = 50_000;
 
 const PERSONS = CLASS.givenName | CLASS.familyName;
 
-/** The word without an ending that names take on, spelled and folded. */
+/** Returns the word with an ending removed or replaced. */
 const baseOf = (word: Word, ending: string, instead: string): Word => {
   const text = word.text.slice(0, word.text.length - ending.length) + instead;
   return { ...word, text, folded: fold(text) };
 };
 
 /**
- * Gives words of names that have a case ending the form that lists know them by: "Merkels" is Merkel, "Zagrebu" Zagreb.
- * Only what the lists, the gazetteer or other names of the document know is changed; a word keeps its place in the text.
+ * Replaces inflected words in names by the base form: "Merkels" by Merkel, "Zagrebu" by Zagreb. Only applied if the
+ * tables, the gazetteer or other names of the document contain the base form. The offsets of the word stay the same.
  */
 export const withoutCaseEndings = (
   { words, language, data }: TextContext,
@@ -48,7 +48,7 @@ export const withoutCaseEndings = (
     if (type === 'person')
       return (
         persons.has(folded) ||
-        (data.persons.byShortName(folded) !== undefined && !data.persons.isWord(folded)) ||
+        (data.persons.byShortName(folded) !== undefined && !data.persons.isOrdinaryWord(folded)) ||
         isPersonsName(folded)
       );
     return (
@@ -60,7 +60,7 @@ export const withoutCaseEndings = (
   for (const { first, last, type } of names)
     for (let n = first; n <= last; n++) {
       const word = words[n];
-      // A word that is known as it stands has no ending, unless others of the document show that it has one.
+      // A known word has no ending, unless other names in the document show that it has one.
       if (word === undefined || !isCapitalized(word) || word.inTitleCase) continue;
       if (type !== 'person' ? isKnown(word, type) : isPersonsName(word.folded)) continue;
       const bases = endings
@@ -74,9 +74,7 @@ export const withoutCaseEndings = (
   return changed.size === 0 ? words : words.map((word, n) => changed.get(n) ?? word);
 };
 
-/**
- * The last word of a name without an ending that is joined by a hyphen, as Croatian joins them to acronyms: "NATO-u".
- */
+/** Returns the last word of a name without an ending after a hyphen, as in Croatian "NATO-u". */
 export const lastWordWithoutEnding = (
   words: readonly Word[],
   { first, last }: Pick<RecognizedName, 'first' | 'last'>,

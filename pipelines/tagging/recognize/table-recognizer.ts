@@ -6,9 +6,9 @@ import { isCapitalized, type Word } from '../tokens/tokenize.ts';
 import { commonWords } from '../words/common-words.ts';
 import type { TextContext } from './text-context.ts';
 
-/** Inhabitants of a city that is meant wherever its name stands; smaller ones are called like words of many languages. */
+/** Inhabitants. Names of smaller cities are ordinary words in many languages. */
 const MIN_LARGE_CITY_POPULATION = 500_000;
-/** In letters: "Mali" and "Peru" are words of some languages at the head of a sentence. */
+/** Letters. "Mali" and "Peru" are ordinary words in some languages at the start of a sentence. */
 const MIN_OPENING_LENGTH = 5;
 /** In words. */
 const MAX_PERSON_LENGTH = 4;
@@ -17,7 +17,7 @@ const isCountry = ({ kind }: Place): boolean => kind === 'country';
 const isLargeCity = ({ kind, population }: Place): boolean =>
   kind === 'city' && population >= MIN_LARGE_CITY_POPULATION;
 
-/** The last word of the longest full name of a known person that begins here. */
+/** Returns the last word of the longest full name of a known person that starts here. */
 const endOfPerson = ({ words, data }: TextContext, first: number): number | undefined => {
   for (let last = first + MAX_PERSON_LENGTH - 1; last > first; last--) {
     const end = words[last];
@@ -29,7 +29,7 @@ const endOfPerson = ({ words, data }: TextContext, first: number): number | unde
 
 const isNameWord = (word: Word | undefined): boolean => word !== undefined && isCapitalized(word) && !word.inTitleCase;
 
-/** "Paris Saint-Germain", "Adriana Lima": what goes on before or behind is another name. */
+/** Whether the span is part of a longer name: "Paris Saint-Germain", "Adriana Lima". */
 const isPartOfName = (words: readonly Word[], { first, last }: Span): boolean => {
   const next = words[last + 1];
   if (isNameWord(next) && !next?.startsSentence && !next?.startsLine) return true;
@@ -37,8 +37,8 @@ const isPartOfName = (words: readonly Word[], { first, last }: Span): boolean =>
 };
 
 /**
- * Names in languages that no model has learned: countries, large cities, and names of several words that a table has
- * exactly so. All else stays unsaid, as it would be wrong more often than right.
+ * Recognizes names in languages without a model: countries, large cities, and multi-word names that match a table
+ * exactly. Anything else would be wrong more often than right.
  */
 export const recognizeFromTables = (context: TextContext): Span[] => {
   const { words, language } = context;

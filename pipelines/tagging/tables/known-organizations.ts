@@ -3,41 +3,41 @@ import { isCapitalized, type Word } from '../tokens/tokenize.ts';
 import type { EntityTables, WordsAndTables } from './entity-tables.ts';
 import { type KnownOrganization, type ListedName, withoutThe } from './organization-lists.ts';
 
-/** The organization that a folded name means, as far as its letters say. */
+/** Returns the organization with a folded name, regardless of spelling. */
 export const organizationByName = (folded: string, { organizations }: EntityTables): KnownOrganization | undefined =>
-  organizations.named(withoutThe(folded))?.candidates[0];
+  organizations.find(withoutThe(folded))?.candidates[0];
 
-/** As names are listed: Amazon.com without its dot. */
+/** Normalizes a phrase as names are listed: Amazon.com without the dot. */
 const asListed = (phrase: string): string => withoutThe(phrase).replaceAll('.', '');
 
 const MARKS = /[\u0300-\u036fßøłı]/;
 const withMarks = (text: string): string => text.toLowerCase().normalize('NFD');
 
-/** TÜV is not TUV, but a text may leave the marks of a name away. */
+/** Whether a word has diacritics that no listed spelling has: TÜV is not TUV. A text may omit diacritics. */
 const hasOtherMarks = ({ text }: Word, { spellings }: ListedName): boolean => {
   const marked = withMarks(text);
   return MARKS.test(marked) && !spellings.some((one) => withMarks(one).includes(marked));
 };
 
 const nameAt = ({ words, data }: WordsAndTables, first: number, last: number): ListedName | undefined => {
-  const name = data.organizations.named(asListed(foldedPhrase(words, first, last)));
+  const name = data.organizations.find(asListed(foldedPhrase(words, first, last)));
   if (name === undefined) return undefined;
   if (words.slice(first, last + 1).some((word) => hasOtherMarks(word, name))) return undefined;
   if (first < last) return name;
   const inCapitals = words[first]?.shape === 'upper';
-  // Nor is PISA the club of Pisa, unless everything is in capitals.
+  // In capitals, an ambiguous name is an acronym: PISA is not the club of Pisa, unless the whole line is in capitals.
   const otherAcronym = name.ambiguous && !name.isAcronym && inCapitals && words[first]?.inTitleCase !== true;
   return otherAcronym || (name.isAcronym && !inCapitals) ? undefined : name;
 };
 
-/** The organization that these words are a name of, once they are known to name one: the best known of those that share it. */
+/** Returns the organization that a recognized name means: the first candidate of the name. */
 export const knownOrganization = (
   context: WordsAndTables,
   first: number,
   last: number,
 ): KnownOrganization | undefined => nameAt(context, first, last)?.candidates[0];
 
-/** All organizations that these words may mean, and whether something else than them may be called so too. */
+/** Returns all organizations that a name may mean, and whether it may also mean something else. */
 export const organizationCandidates = (
   context: WordsAndTables,
   first: number,
@@ -45,10 +45,10 @@ export const organizationCandidates = (
 ): { readonly candidates: readonly KnownOrganization[]; readonly ambiguous: boolean } =>
   nameAt(context, first, last) ?? { candidates: [], ambiguous: false };
 
-/** The most letters of an acronym that others than the bearer of the tables are sure to have too. */
+/** Letters. Shorter acronyms are almost always used by other organizations too. */
 const MAX_SHORT_ACRONYM = 4;
 
-/** Whether these words are a short acronym that others than its bearer have too. */
+/** Whether these words are a short acronym that other organizations also use. */
 export const isLocalAcronym = (context: WordsAndTables, first: number, last: number): boolean => {
   const word = context.words[first];
   const letters = word?.text.replaceAll('.', '') ?? '';
@@ -60,26 +60,26 @@ export const isLocalAcronym = (context: WordsAndTables, first: number, last: num
 const isUnambiguous = (context: WordsAndTables, first: number, last: number): boolean => {
   const { words, data } = context;
   const name = nameAt(context, first, last);
-  // A Colorado avalanche is no team; Amazon.com is a company.
+  // A Colorado avalanche is not a team; Amazon.com is a company.
   const end = words[last];
   const small = end?.shape === 'lower' && !end.joinedToPrevious && name?.endsInLowercase !== true;
   const sure = name !== undefined && !name.ambiguous && !small && !isLocalAcronym(context, first, last);
   return sure || data.bodies.names.has(foldedPhrase(words, first, last));
 };
 
-/** Whether these words can hardly be anything but a known organization. */
+/** Whether these words almost certainly name a known organization. */
 export const isUnambiguousOrganization = (context: WordsAndTables, first: number, last: number): boolean => {
   const start = context.words[first];
   return start !== undefined && isCapitalized(start) && isUnambiguous(context, first, last);
 };
 
-/** The last word of the longest known organization that begins here. */
+/** Returns the last word of the longest known organization that starts here, if it is unambiguous. */
 export const endOfKnownOrganization = (context: WordsAndTables, first: number): number | undefined => {
   const { organizations, bodies } = context.data;
   const last = longestPhrase(
     context.words,
     first,
-    (word) => Math.max(organizations.longest(word), bodies.longest(word)),
+    (word) => Math.max(organizations.maxWords(word), bodies.maxWords(word)),
     (phrase) => organizations.isListed(asListed(phrase)) || bodies.names.has(phrase),
   );
   return last !== undefined && isUnambiguous(context, first, last) ? last : undefined;

@@ -7,7 +7,7 @@ import { makePersons } from './persons.ts';
 import { readTables } from './read-tables.ts';
 import { indexRegisteredPersons } from './registered-persons.ts';
 
-/** Reads all tables and notes which row bears which name. */
+/** Loads all tables and indexes their names. */
 export const loadEntityTables = (): EntityTables => {
   const tables = readTables();
   return {

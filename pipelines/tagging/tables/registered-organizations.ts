@@ -2,10 +2,13 @@ import { readEntityRow } from './entity-row.ts';
 import type { EntityTables } from './entity-tables.ts';
 import { describeOrganization, type KnownOrganization, withoutThe } from './organization-lists.ts';
 
-/** An organization that registers have under a name. */
+/** An organization with a name in the registers. */
 interface RegisteredCandidate {
   readonly organization: KnownOrganization;
-  /** The name is one of several countries' or made of ordinary words: the text has to be about its country. */
+  /**
+   * Whether the name links only in texts about the organization's country, since it is generic or used in several
+   * countries.
+   */
   readonly needsCountry: boolean;
 }
 
@@ -25,21 +28,24 @@ const candidatesOf = (folded: string, { organizations, registers }: EntityTables
   });
 };
 
-/** Where a company is listed, when nothing says where it is at home: registers of the USA do not. */
+/** Returns the country of a company, or of its US exchange: US registers do not give a country. */
 const countryOf = ({ country, market }: KnownOrganization): string =>
   country ?? (market === 'XNYS' || market === 'XNAS' ? 'US' : '');
 
-/** A text speaks of more countries than it is about. */
+/** Number of leading countries that a text is considered to be about. */
 const COUNTRIES_OF_A_TEXT = 3;
 
-/** @param leading countries that a text speaks of, most first */
+/**
+ * Whether a text is about a country.
+ * @param leading countries of the document, the most mentioned first
+ */
 export const isAbout = (country: string, leading: readonly string[]): boolean =>
   leading.slice(0, COUNTRIES_OF_A_TEXT).includes(country);
 
 /**
- * The organization that a name means by the registers: its only bearer, or the only one of the country that the text
- * speaks of most. Their names are for what is found to be an organization already; they find none.
- * @param leading countries of the document, the one it speaks of most first
+ * Links the name of a recognized organization by the registers: to its only candidate, or to the only one in the text's
+ * leading country. Register names are not used to find organizations.
+ * @param leading countries of the document, the most mentioned first
  */
 export const registeredOrganization = (
   folded: string,
@@ -56,7 +62,10 @@ export const registeredOrganization = (
   return there.length === 1 ? there[0]?.organization : undefined;
 };
 
-/** Whom the name of an organization of another country means in a text about one that has its own: Malta's Labour Party. */
+/**
+ * Returns the organization of that name in the leading country, if the known one belongs to a country the text does not
+ * mention: Malta's Labour Party.
+ */
 export const namesakeOfCountry = (
   folded: string,
   known: KnownOrganization,

@@ -12,7 +12,7 @@ const part = (word: Word, text: string, start: number): Word => ({
   end: start + text.length,
 });
 
-/** Parts what Italian joins by an apostrophe: "dell'Università" is two words, of which the second is a name. */
+/** Splits Italian elisions: "dell'Università" becomes two words, the second of which may be a name. */
 export const splitElisions = (words: readonly Word[], language: string): readonly Word[] => {
   if (language !== 'it') return words;
   return words.flatMap((word) => {

@@ -1,6 +1,6 @@
 import type { Word } from './tokenize.ts';
 
-/** The folded form of consecutive words, glued where the text glues them; a hyphen counts as a blank. */
+/** Returns the folded form of consecutive words, joined as in the text; hyphens become spaces. */
 export const foldedPhrase = (words: readonly Word[], first: number, last: number): string => {
   let phrase = '';
   let hyphen = false;
@@ -17,7 +17,7 @@ export const foldedPhrase = (words: readonly Word[], first: number, last: number
   return phrase;
 };
 
-/** Notes how many words a folded name has, by its first word: what `longestPhrase` asks for. */
+/** Records the number of words of a folded name under its first word, for `longestPhrase`. */
 export const recordPhraseLength = (longest: Map<string, number>, folded: string): void => {
   const end = folded.indexOf(' ');
   const first = end < 0 ? folded : folded.slice(0, end);
@@ -28,8 +28,8 @@ export const recordPhraseLength = (longest: Map<string, number>, folded: string)
 const MAX_WORDS = 8;
 
 /**
- * Finds the longest phrase from a word on that `knows` accepts; answers the index of its last word.
- * `longest` says how many words phrases beginning with a word may have, so that most words cost one look-up.
+ * Returns the last word of the longest phrase starting at `first` that `knows` accepts.
+ * @param longest the maximum number of words in phrases starting with a word; 0 ends the search after one look-up
  */
 export const longestPhrase = (
   words: readonly Word[],
@@ -39,7 +39,7 @@ export const longestPhrase = (
 ): number | undefined => {
   const start = words[first];
   if (start === undefined || start.folded === '') return undefined;
-  // "St." and such fold to one word, but a hyphenated beginning is looked up by its first part too.
+  // The words of a hyphenated first word count separately here, although "St." is a single word.
   const most = Math.min(longest(start.folded), MAX_WORDS);
   if (most === 0) return undefined;
   let end = first;

@@ -1,23 +1,25 @@
 import type { EntityType } from '../tags.ts';
 import { isCapitalized, type Word } from './tokenize.ts';
 
-/** Words `first` to `last` name something of this type. */
+/** A name from word `first` to word `last`. */
 export interface Span {
   readonly first: number;
   readonly last: number;
   readonly type: EntityType;
-  /** Why it was set, or set otherwise than it was found. */
+  /** Why the span was added or changed. */
   readonly reason?: string;
 }
 
-/** A name as it was found; "other" ones (products, events, laws) are told apart, and not tagged. */
+/** A name as recognized. The type "other" (products, events, laws) is not tagged. */
 export type RecognizedName = Omit<Span, 'type'> & { readonly type: EntityType | 'other' };
 
 export const isTagged = (name: RecognizedName): name is Span => name.type !== 'other';
 
 const contains = (outer: Span, inner: Span): boolean => outer.first <= inner.first && outer.last >= inner.last;
 
-/** Puts new spans in the place of those they cover; one that cuts into another is left out. Both lists are in order. */
+/**
+ * Replaces spans that a new span covers. A new span that partly overlaps another is dropped. Both lists must be sorted.
+ */
 export const replaceCovered = (spans: readonly Span[], found: readonly Span[]): Span[] => {
   const result: Span[] = [];
   let n = 0;
@@ -31,7 +33,7 @@ export const replaceCovered = (spans: readonly Span[], found: readonly Span[]): 
   return [...result, ...spans.slice(n)];
 };
 
-/** The span that each word is in. */
+/** Returns the span of each word. */
 export const indexByWord = <S extends RecognizedName>(
   words: readonly Word[],
   spans: readonly S[],
@@ -43,5 +45,5 @@ export const indexByWord = <S extends RecognizedName>(
 
 export const startsWithCapital = (word: Word | undefined): boolean => word !== undefined && isCapitalized(word);
 
-/** A name may go on before its word here: "The" at the head of a sentence is no name. */
+/** Whether the word may belong to a name that continues after it. "The" at the start of a sentence does not. */
 export const mayPrecedeInName = (word: Word | undefined): boolean => startsWithCapital(word) && word?.folded !== 'the';

@@ -11,17 +11,17 @@ export interface Word {
   /** UTF-16 indices into the title or the text. */
   readonly start: number;
   readonly end: number;
-  /** First of its sentence, or of a quotation. */
+  /** First word of a sentence or quotation. */
   readonly startsSentence: boolean;
-  /** First of its line. */
+  /** First word of a line. */
   readonly startsLine: boolean;
-  /** Joined to the word before it without a blank, as after a hyphen. */
+  /** Follows the previous word without a space, as after a hyphen. */
   readonly joinedToPrevious: boolean;
-  /** In a sentence where nearly every word has a capital, so that capitals say nothing. */
+  /** In a line in title case or capitals, where capitalization carries no information. */
   readonly inTitleCase: boolean;
 }
 
-/** Longer strings without a blank are no words. */
+/** Longer strings without a space are not words. */
 const MAX_WORD_LENGTH = 48;
 
 const WORDS =
@@ -30,9 +30,9 @@ const ELISION = /^(?:[ldnscjmtL]|qu)['’](?=\p{L}{2})/u;
 const POSSESSIVE = /['’][sS]$/;
 const HAS_CASE = /[\p{Lu}\p{Ll}]/u;
 
-/** How a word is written. */
+/** Classifies how a word is written. */
 export const shapeOf = (text: string): Shape => {
-  // Most words are one of these two.
+  // Fast path for the two most frequent shapes.
   if (text.length <= MAX_WORD_LENGTH && /^[A-Za-z][a-z]+$/.test(text)) return text < 'a' ? 'capital' : 'lower';
   if (!/^[\p{L}\p{N}]/u.test(text)) return 'mark';
   if (/^\p{N}/u.test(text)) return 'number';
@@ -50,7 +50,10 @@ interface Draft {
   end: number;
 }
 
-/** A text of 200,000 characters has no more; one of marks or single letters is not read to its end. */
+/**
+ * Maximum number of words. A normal text of 200,000 characters has fewer; a text of punctuation or single letters is
+ * cut.
+ */
 const MAX_WORDS = 50_000;
 
 const splitWords = (text: string): Draft[] => {
@@ -72,7 +75,7 @@ const splitWords = (text: string): Draft[] => {
 };
 
 const ENDS_SENTENCE = /^[.!?…:;•*|]$/;
-/** Abbreviations whose full stop ends the sentence too when an ordinary word with a capital follows. */
+/** Abbreviations whose period also ends the sentence if a capitalized ordinary word follows. */
 const MAY_END_SENTENCE = /^(?:(?:Jr|Sr|Inc|Corp|Ltd|Co)|(?:\p{Lu}\.)+\p{Lu})\.$/u;
 const CLOSES_QUOTE = /^["”’)\]]$/;
 const DASH = /^[-–—]$/;
@@ -85,10 +88,10 @@ const LOWERCASE_IN_TITLES = new Set(
     ' ',
   ),
 );
-/** Share of other small words that a line of capitals may hold. */
+/** Maximum share of other lowercase words in a line in title case. */
 const MAX_LOWERCASE_SHARE = 0.08;
 
-/** Whether nearly all the words that a sentence would write small are written with a capital. */
+/** Whether nearly all words that are normally lowercase are capitalized. */
 const isTitleCase = (words: readonly Draft[], shapes: readonly Shape[]): boolean => {
   let capitals = 0;
   let small = 0;
@@ -107,12 +110,12 @@ const hasNewLine = (text: string, from: number, to: number): boolean => {
   return false;
 };
 
-/** Splits one part of a document into words that know their place and how much their capital means. */
+/** Tokenizes the title or the text. */
 const tokenizePart = (text: string, part: 'title' | 'text'): Word[] => {
   const drafts = splitWords(text);
   const length = drafts.length;
   const shapes = drafts.map((word) => shapeOf(word.text));
-  // Only marks end sentences, open or close quotations, and only words with a full stop are abbreviations.
+  // Only punctuation ends sentences or delimits quotations, and only words with a period are abbreviations.
   const isMark = (n: number, pattern: RegExp): boolean =>
     shapes[n] === 'mark' && pattern.test((drafts[n] as Draft).text);
   const isAbbreviation = (n: number): boolean => {
@@ -159,7 +162,7 @@ const tokenizePart = (text: string, part: 'title' | 'text'): Word[] => {
   return words;
 };
 
-/** Reads title and text as one document. Time and memory grow with its length only. */
+/** Tokenizes title and text as one document, in linear time and memory. */
 export const tokenize = (title: string, text: string): Word[] => [
   ...tokenizePart(title, 'title'),
   ...tokenizePart(text, 'text'),

@@ -10,7 +10,7 @@ const KEYWORD = 0.8;
 const PATH = 0.7;
 const MAX_KEYWORDS = 30;
 const MAX_NAME_LENGTH = 100;
-/** "News > Sport > Tennis" */
+/** Separators of a path such as "News > Sport > Tennis". */
 const LEVELS = /[|/>›»,;:]/;
 const JOINED = / (?:&|\+|and|und|et|y|e) /;
 
@@ -20,12 +20,15 @@ const decoded = (folder: string): string => {
   try {
     return decodeURIComponent(folder);
   } catch {
-    // Not every percent sign begins an escape.
+    // A percent sign may not start an escape.
     return folder;
   }
 };
 
-/** What an address says of its article: a host of its own ("sport.news.example") and the folders, without the article's own name. */
+/**
+ * Returns the parts of a URL that may name a section: the subdomain ("sport.news.example") and the folders, without the
+ * article's own name.
+ */
 const foldersOf = (url: string | undefined): string[] => {
   if (url === undefined || !URL.canParse(url)) return [];
   const { hostname, pathname } = new URL(url);
@@ -39,7 +42,7 @@ const foldersOf = (url: string | undefined): string[] => {
     .filter((folder) => /^(?=.*\p{L})[\p{L}\p{M}\p{N}&' ]{2,40}$/u.test(folder));
 };
 
-/** Maps what the publisher says an article is about: its section, its keywords, the folders of its address. */
+/** Creates the mapping from the publisher's section, keywords and URL to topics. */
 export const makePublisherMapping = (tree: TopicTree): ((input: TagInput, reasons?: boolean) => TaggedTopic[]) => {
   const byName = new Map<string, string>();
   for (const [name, qcode] of UNAMBIGUOUS_NAMES) byName.set(normal(name), qcode);
@@ -49,7 +52,7 @@ export const makePublisherMapping = (tree: TopicTree): ((input: TagInput, reason
     SECTION_TOPICS.get(sectionKey(name)) ?? byName.get(normal(name));
   const ofOneSection = (name: string): string | undefined =>
     NON_TOPIC_SECTIONS.has(sectionKey(name)) ? undefined : ofKeyword(name);
-  /** A section of two topics ("Health & Fitness") is of the top-level one that both are under, if there is one. */
+  /** Maps a section of two topics ("Health & Fitness") to their common top-level topic, if there is one. */
   const ofSection = (name: string): string | undefined => {
     const known = ofOneSection(name);
     if (known !== undefined) return known;
@@ -77,7 +80,8 @@ export const makePublisherMapping = (tree: TopicTree): ((input: TagInput, reason
       const qcode = ofSection(folder);
       if (qcode === undefined) continue;
       const top = tree.topOf(qcode);
-      // "gdp" may be a police union and "interior" a province: a name that no paper's section bears counts under one that does.
+      // "gdp" may be a police union and "interior" a province, so a name that is not a known section counts only under
+      // one.
       if (!SECTION_TOPICS.has(sectionKey(folder)) && !above.has(top)) continue;
       above.add(top);
       add(qcode, PATH, 'the address has', folder);

@@ -3,30 +3,33 @@ import { phraseTable, termsOf } from './terms.ts';
 import { OTHER_PHRASES, TOO_GENERAL, TOPIC_NAMES } from './topic-names.ts';
 import type { TopicTree } from './tree.ts';
 
-/** News says what it is about in its title and its first sentences; this many terms of the text. */
+/** Number of terms that count as the opening of the text, where news states its subject. */
 const OPENING_TERMS = 60;
-/** A text of so many terms does not name in passing what it names twice. */
+/** Maximum number of terms of a short text. In a short text, two mentions are not incidental. */
 const MAX_SHORT_TEXT = 120;
 
-/** Where a text names a topic below the top. */
+/** The mentions of one subtopic in a text. */
 export interface SubtopicMention {
   readonly qcode: string;
-  /** What it is called, as terms. */
+  /** The names used, as terms. */
   readonly called: Set<string>;
-  /** How often in the title, in the first sentences, in the whole text. */
+  /** Number of mentions in the title, the opening and the whole text. */
   title: number;
   opening: number;
   text: number;
 }
 
-/** Finds the topics below the top that a text names, by their names in the vocabulary and what people call them. */
+/** Finds the subtopics that a text mentions, by their names in the vocabulary and by everyday names. */
 export type SubtopicFinder = (terms: readonly string[], inTitle: number) => SubtopicMention[];
 
 const qcodes = (ids: string): string[] => ids.split(' ').map((id) => `medtop:${id}`);
 
-/** Topics whose everyday name is part of what others are called, and these others; a text that names one of them as often means it. */
+/**
+ * Topics whose everyday name is part of the names of other topics. They are dropped if the text mentions one of those
+ * at least as often.
+ */
 const PREFERRED_TOPICS: readonly (readonly [topic: string, others: readonly string[]])[] = [
-  // "Football" is soccer but where American, Australian, Canadian or Gaelic football or rugby is played.
+  // "Football" is soccer, except with American, Australian, Canadian or Gaelic football or rugby.
   ['medtop:20001065', qcodes('20000823 20000846 20000876 20000939 20001176 20001035 20001036')],
   // "The bank" after "the Bank of England" is a central bank.
   ['medtop:20000274', qcodes('20000350 20000372')],
@@ -60,8 +63,8 @@ const timesOf = (naming: SubtopicMention | undefined): number =>
   naming === undefined ? 0 : naming.title + naming.text;
 
 /**
- * How sure it is that a text of so many terms is about a topic that it names so, under a top-level topic that is sure; shares
- * of right ones among 150 judged by title, beginning and the words around each name.
+ * Returns the confidence that a text is about a subtopic with such mentions, given its top-level topic. Values are the
+ * shares of correct topics among 150 that were judged by title, opening and the context of each mention.
  */
 export const confidenceOf = (
   { title, opening, text }: Pick<SubtopicMention, 'title' | 'opening' | 'text'>,
@@ -72,16 +75,19 @@ export const confidenceOf = (
   return text > 4 ? 0.5 : 0;
 };
 
-/** The same in words. */
+/** Describes the mentions in words. */
 export const describeMention = ({ called, title, opening, text }: SubtopicMention): string => {
-  const early = opening === 0 ? '' : text === 1 ? ', at its beginning' : ', first at its beginning';
+  const early = opening === 0 ? '' : text === 1 ? ', at the beginning' : ', first at the beginning';
   const places = [title > 0 && 'in the title', text > 0 && `${timesInWords(text)} in the text${early}`];
-  return `called ${quoted(called)} ${places.filter(Boolean).join(' and ')}`;
+  return `mentioned as ${quoted(called)} ${places.filter(Boolean).join(' and ')}`;
 };
 
 const timesInWords = (times: number): string => ['never', 'once', 'twice'][times] ?? `${times} times`;
 
-/** Names of topics below the top with the topics each may mean: several of several tops, none where a phrase only looks like a name. */
+/**
+ * Returns the names of subtopics with their possible meanings. A name may belong to topics under different top-level
+ * topics; a phrase that only contains a name has no meaning.
+ */
 const subtopicNames = (tree: TopicTree): Map<string, string[]> => {
   const general = new Set(TOO_GENERAL.map(normal));
   const meanings = new Map<string, string[]>(OTHER_PHRASES.map((phrase) => [normal(phrase), []]));

@@ -6,85 +6,87 @@ import type { TopicTree } from './tree.ts';
 import { makeWordEvidence } from './word-evidence.ts';
 
 /**
- * Odds are taken to a power, so that scores are shares of right answers; fitted on texts that were not learned from, for
- * short and for long ones. Between the two numbers of terms the power changes with their logarithm.
+ * Calibration: odds are raised to a power so that scores match precision. Fitted on held-out short and long texts;
+ * between them the power is interpolated by the logarithm of the number of terms.
  */
-export interface Sharpness {
+export interface Calibration {
   readonly short: { readonly terms: number; readonly power: number };
   readonly long: { readonly terms: number; readonly power: number };
 }
 
-/** How much speaks for each top-level topic in terms of which the first `inTitle` are the title's. */
-export type Sums = (terms: readonly string[], inTitle: number) => Float64Array;
+/** Returns the logit of each top-level topic. The first `inTitle` terms are the title's. */
+export type Logits = (terms: readonly string[], inTitle: number) => Float64Array;
 
-/** Terms of an English text that are read: what an article is about is said by then. */
+/** Terms read of an English text. Later terms add no information about the subject. */
 export const MAX_TERMS = 500;
-/** Stems of other languages' texts: where less was learned of each word, more words are needed. */
+/** Stems read of a text in another language. These models know less about each word and need more of them. */
 export const MAX_STEMS = 800;
 
-/** How the topics of a language's texts are read. */
+/** The topic model of a language. */
 export interface TopicModel {
-  /** Terms that are read of a text. */
-  readonly most: number;
+  /** Maximum number of terms read per text. */
+  readonly maxTerms: number;
   readonly termOf: TermOf;
-  /** How much speaks for each top-level topic. */
-  readonly sumsOf: Sums;
-  /** How much of it is said by listed words, where the language has any. */
-  readonly listedIn?: Sums;
-  readonly sharpness: Sharpness;
+  /** Returns the logit of each top-level topic. */
+  readonly logitsOf: Logits;
+  /** Returns the part of the logits that comes from listed words, for languages with such lists. */
+  readonly listedEvidence?: Logits;
+  readonly calibration: Calibration;
 }
 
-/** English headlines are less sure than they seem, with the title as text about 20 terms; articles are surer. */
-const ENGLISH: Sharpness = { short: { terms: 20, power: 0.75 }, long: { terms: 100, power: 1.5 } };
-/** What was learned of few and short texts is too careful with short ones. */
-const MULTILINGUAL: Sharpness = { short: { terms: 70, power: 3 }, long: { terms: 800, power: 1.5 } };
+/**
+ * For English headlines (about 20 terms with the text) the model is overconfident; for articles it is underconfident.
+ */
+const ENGLISH: Calibration = { short: { terms: 20, power: 0.75 }, long: { terms: 100, power: 1.5 } };
+/** Trained on few, short texts, the model is underconfident on short ones. */
+const MULTILINGUAL: Calibration = { short: { terms: 70, power: 3 }, long: { terms: 800, power: 1.5 } };
 
-/** Languages whose texts the weights `topics-multilingual.bin` were learned from. */
+/** Languages covered by `topics-multilingual.bin`. */
 export const MULTILINGUAL_TOPICS = new Set(['de', 'es', 'fr', 'it', 'pt']);
 
-/** The weights that the package comes with. */
+/** Loads the weights in the package. */
 export const loadTopicWeights = (file: 'topics.bin' | 'topics-multilingual.bin'): TopicWeights =>
   decodeTopicWeights(readModel(file));
 
 /** For languages without listed words. */
-export const NOTHING_LISTED = new Float64Array(TOPS);
+export const NO_EVIDENCE = new Float64Array(TOPS);
 
-const readEnglish = (tree: TopicTree): TopicModel => {
+const englishModel = (tree: TopicTree): TopicModel => {
   const scoreOf = makeTopicScorer(loadTopicWeights('topics.bin'));
-  const listedIn = makeWordEvidence(tree);
+  const listedEvidence = makeWordEvidence(tree);
   return {
-    most: MAX_TERMS,
+    maxTerms: MAX_TERMS,
     termOf,
-    sumsOf: (terms, inTitle) => scoreOf(textFeatures(terms, inTitle), listedIn(terms, inTitle)),
-    listedIn,
-    sharpness: ENGLISH,
+    logitsOf: (terms, inTitle) => scoreOf(textFeatures(terms, inTitle), listedEvidence(terms, inTitle)),
+    listedEvidence,
+    calibration: ENGLISH,
   };
 };
 
-const readMultilingual = (): TopicModel => {
+const multilingualModel = (): TopicModel => {
   const scoreOf = makeTopicScorer(loadTopicWeights('topics-multilingual.bin'));
   return {
-    most: MAX_STEMS,
+    maxTerms: MAX_STEMS,
     termOf: stemOf,
-    sumsOf: (stems, inTitle) => scoreOf(stemFeatures(stems, inTitle), NOTHING_LISTED),
-    sharpness: MULTILINGUAL,
+    logitsOf: (stems, inTitle) => scoreOf(stemFeatures(stems, inTitle), NO_EVIDENCE),
+    calibration: MULTILINGUAL,
   };
 };
 
-/** The reader of a language's topics, undefined where there is none. */
+/** Returns the topic model of a language, or undefined if there is none. */
 export type TopicModelOf = (language: string) => TopicModel | undefined;
 
-/** Readers by language; weights are loaded when a text first needs them, and kept. */
+/** Creates the model loader. Weights are loaded on first use and cached. */
 export const makeTopicModels = (tree: TopicTree): TopicModelOf => {
   let english: TopicModel | undefined;
   let multilingual: TopicModel | undefined;
   return (language) => {
     if (language === 'en') {
-      english ??= readEnglish(tree);
+      english ??= englishModel(tree);
       return english;
     }
     if (!MULTILINGUAL_TOPICS.has(language)) return undefined;
-    multilingual ??= readMultilingual();
+    multilingual ??= multilingualModel();
     return multilingual;
   };
 };

@@ -1,29 +1,29 @@
 import { countWeight, type TextFeatures } from './text-features.ts';
 
-/** Top-level topics, in the order of their codes. */
+/** Number of top-level topics, in the order of their codes. */
 export const TOPS = 17;
 
-/** Trained weights: a row of small integers, one for each top-level topic, for every word and pair of words known. */
+/** Trained weights: for every known word and bigram, a row with one small integer per top-level topic. */
 export interface TopicWeights {
   /** Sorted. */
   readonly hashes: Uint32Array;
-  /** How much a word says by being rare, in tenths; 0 for pairs, whose rows have it in them. */
+  /** Inverse document frequency in tenths; 0 for bigrams, whose rows include it. */
   readonly rarity: Uint8Array;
   readonly rows: Int8Array;
-  /** What a 1 in a row is worth. */
+  /** Weight of one unit in a row. */
   readonly scale: number;
   readonly bias: Float32Array;
-  /** How much the words listed for each topic count beside. */
+  /** Weight of the listed words of each topic. */
   readonly listed: Float32Array;
-  /** The rarity of a word that no text had from which was learned. */
+  /** Inverse document frequency of words outside the training texts. */
   readonly unknown: number;
 }
 
 export const RARITY_STEP = 0.1;
-/** Added to the sum of a text's word weights, so that a text of two words is no sure thing. */
+/** Added to the sum of word weights, so that a text of two words does not get a high score. */
 export const MIN_WEIGHT = 4;
 
-/** How much speaks for each top-level topic; its natural exponents are odds. */
+/** Returns the logit of each top-level topic. */
 export type TopicScorer = (features: TextFeatures, evidence: Float64Array) => Float64Array;
 
 export const makeTopicScorer = ({ hashes, rarity, rows, scale, bias, listed, unknown }: TopicWeights): TopicScorer => {
@@ -51,7 +51,10 @@ export const makeTopicScorer = ({ hashes, rarity, rows, scale, bias, listed, unk
   };
 };
 
-/** Looks up the row of a hash, -1 when there is none: open addressing in one array, which is faster than a Map of 120,000. */
+/**
+ * Creates a look-up from hash to row, -1 if there is none. Open addressing in one array is faster than a Map of 120,000
+ * entries.
+ */
 const rowTable = (hashes: Uint32Array): ((hash: number) => number) => {
   const size = 2 ** Math.ceil(Math.log2(2 * hashes.length + 2));
   const mask = size - 1;
@@ -69,8 +72,8 @@ const rowTable = (hashes: Uint32Array): ((hash: number) => number) => {
   };
 };
 
-// The file: number of features (32 bits), scale, unknown, bias, listed (32-bit floats), the sorted hashes as differences (32 bits
-// each, byte by byte in planes, which compresses better), rarities, then the rows topic by topic.
+// File format: number of features (32 bits); scale, unknown, bias, listed (32-bit floats); the sorted hashes as 32-bit
+// differences, stored by byte plane for better compression; inverse document frequencies; then the rows topic by topic.
 
 const planes = (numbers: Uint32Array): Buffer => {
   const bytes = Buffer.alloc(numbers.length * 4);

@@ -1,4 +1,4 @@
-/** Reads a list written as plain words separated by white space; an underscore stands for a blank inside an item. */
+/** Splits a list of words separated by white space. An underscore stands for a space inside an item. */
 export const wordList = (text: string): string[] =>
   text
     .split(/\s+/)

@@ -11,12 +11,12 @@ it('entities say on request how they were found and what decided what they mean'
     'President Macron was there, and Chinese reporters asked him about the Harbour Workers Federation (HWF).';
   expect(reasonsOf(tag(text, {}, { reasons: true }).entities)).toMatchObject({
     'Helen Brandt': 'found by the model; full name in the text; "Brandt" is part of it',
-    'Emmanuel Macron': 'found by the model; list of well-known persons; no other bearer in the text',
+    'Emmanuel Macron': 'found by the model; list of well-known persons; nobody else of this name in the text',
     NATO: 'found by the model; list of institutions',
-    China: 'known by "Chinese" only',
+    China: 'mentioned only as "Chinese"',
     Oslo: 'found by the model; city in the gazetteer',
     Birmingham: expect.stringMatching(
-      /^found by the model; city in the gazetteer; \d+ more of this name; Alabama follows/,
+      /^found by the model; city in the gazetteer; \d+ more with this name; Alabama follows/,
     ),
   });
   expect(tag(text).entities.every((entity) => !('reason' in entity))).toBe(true);
@@ -24,7 +24,7 @@ it('entities say on request how they were found and what decided what they mean'
 
 it('names found in tables say so', () => {
   const tags = tag('Kanclerz Angela Merkel rozmawiała wczoraj z gośćmi o budżecie państwa.', {}, { reasons: true });
-  expect(reasonsOf(tags.entities)['Angela Merkel']).toMatch(/^found by the tables; /);
+  expect(reasonsOf(tags.entities)['Angela Merkel']).toMatch(/^found in the tables; /);
 });
 
 const MATCH =
@@ -38,9 +38,9 @@ it('topics say on request what the publisher or the words of the text decided', 
     'economy, business and finance': 'the section "Business"',
     inflation: 'the keyword "inflation"',
     health: 'the address has "health"',
-    soccer: 'called "football", "striker" 3 times in the text, first at its beginning',
+    soccer: 'mentioned as "football", "striker" 3 times in the text, first at the beginning',
   });
-  expect(reasons['sport']).toMatch(/^(?:the model knows|the lexicon has) ".*"(?:team|match|goal|coach|striker)"/);
+  expect(reasons['sport']).toMatch(/^(?:learned words:|listed words:) ".*"(?:team|match|goal|coach|striker)"/);
   expect(tag(MATCH, told).topics.every((topic) => !('reason' in topic))).toBe(true);
 });
 

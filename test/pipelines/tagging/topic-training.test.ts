@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readGradedTexts, readOwnTexts } from '../../../bench/training/topics/labeled-texts.ts';
-import { learnTopics } from '../../../bench/training/topics/learn.ts';
+import { trainTopics } from '../../../bench/training/topics/learn.ts';
 import { readFeatures } from '../../../bench/training/topics/read-features.ts';
 import { tokenize } from '../../../pipelines/tagging/tokens/tokenize.ts';
 import { makeTopicClassifier, TOPIC_THRESHOLD } from '../../../pipelines/tagging/topics/classify.ts';
@@ -25,11 +25,11 @@ const vectors = new Map([
 const recipe = { epochs: 5, dropout: 0.2, trainings: 1, unpublishedListed: 1 };
 
 describe('training topics', () => {
-  const weights = learnTopics(texts, vectors, recipe);
+  const weights = trainTopics(texts, vectors, recipe);
 
   it('gives the same bytes for the same texts, and others for others', () => {
-    expect(encodeTopicWeights(learnTopics(texts, vectors, recipe)).equals(encodeTopicWeights(weights))).toBe(true);
-    expect(encodeTopicWeights(learnTopics(texts.slice(9), vectors, recipe)).equals(encodeTopicWeights(weights))).toBe(
+    expect(encodeTopicWeights(trainTopics(texts, vectors, recipe)).equals(encodeTopicWeights(weights))).toBe(true);
+    expect(encodeTopicWeights(trainTopics(texts.slice(9), vectors, recipe)).equals(encodeTopicWeights(weights))).toBe(
       false,
     );
   });

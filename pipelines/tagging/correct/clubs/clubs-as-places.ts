@@ -4,12 +4,12 @@ import { foldedPhrase } from '../../tokens/phrase.ts';
 import type { Span } from '../../tokens/span.ts';
 import { isSportText } from './sport-text.ts';
 
-/** Cities that are known for more than their club, by their inhabitants. */
+/** Inhabitants. Cities of this size are known for more than their club. */
 const MIN_CITY_POPULATION = 100_000;
 
 /**
- * A city or a state that was taken for its club is the place itself where the text is not about sport, and after "a": "a
- * Colorado avalanche".
+ * Retypes a city or state that was recognized as its club. Applies when the text is not about sport, and after an
+ * indefinite article ("a Colorado avalanche").
  */
 export const retypeClubsAsPlaces = (spans: readonly Span[], context: TextContext): Span[] => {
   const { words, language } = context;
@@ -29,6 +29,6 @@ export const retypeClubsAsPlaces = (spans: readonly Span[], context: TextContext
     const [place] = gazetteer.find(foldedPhrase(words, first, last), language);
     const isLarge =
       place?.kind === 'city' ? place.population >= MIN_CITY_POPULATION : place?.kind === 'region' && !place.minor;
-    return isLarge ? { ...span, type: 'place', reason: 'a place, and no word of sport' } : span;
+    return isLarge ? { ...span, type: 'place', reason: 'a place; the text is not about sport' } : span;
   });
 };

@@ -2,7 +2,7 @@ import type { TextContext } from '../../recognize/text-context.ts';
 import { wordSet } from '../../words/word-list.ts';
 import type { NamedMention } from '../mention-cluster.ts';
 
-/** What is in the sky as well as on Earth, folded. */
+/** Names shared by celestial bodies and places on Earth, folded. */
 const CELESTIAL_NAMES = wordSet('europa jupiter mars mercury venus io phoebe titan');
 const ASTRONOMY = wordSet(`
   moon moons orbit orbits orbiter planet planets spacecraft telescope astronomer astronomers
@@ -10,7 +10,10 @@ const ASTRONOMY = wordSet(`
   luna lunas planeta planetas orbita telescopio sonda lua luas pianeta pianeti`);
 const CONTEXT_WORDS = 20;
 
-/** Whether a planet or a moon is meant by what towns are called too; Europa is the continent in most languages. */
+/**
+ * Whether the name means a planet or moon, judging by astronomy words nearby. Europa is the continent in most
+ * languages.
+ */
 export const isCelestialBody = ({ words, language }: TextContext, { at, end, folded }: NamedMention): boolean =>
   CELESTIAL_NAMES.has(folded) &&
   (folded !== 'europa' || language === 'en') &&

@@ -2,21 +2,21 @@ import type { Place } from '../../tables/gazetteer.ts';
 import type { Demonym } from '../demonyms.ts';
 import type { NamedMention } from '../mention-cluster.ts';
 
-/** How surely and how often each country is in a document. */
+/** How often a document mentions each country, by kind of evidence. */
 export interface CountryCounts {
-  /** By its name, a region of it or its demonym, by ISO 3166 code. */
-  readonly named: ReadonlyMap<string, number>;
-  /** By cities that are nowhere else. */
+  /** By its name, one of its regions or its demonym; ISO 3166 code to count. */
+  readonly byName: ReadonlyMap<string, number>;
+  /** By cities whose name exists in that country only. */
   readonly byCities: ReadonlyMap<string, number>;
 }
 
-/** The country of a name that can only mean places of one. */
+/** Returns the country that all places of a name are in, if there is only one. */
 const onlyCountry = (places: readonly Place[]): string | undefined => {
   const code = places[0]?.country;
   return code !== undefined && places.every((place) => place.country === code) ? code : undefined;
 };
 
-/** Namesakes this many times smaller than the largest do not make a city doubtful. */
+/** Namesakes this many times smaller than the largest city are ignored. */
 const MUCH_SMALLER = 20;
 
 const besidesMuchSmaller = (places: readonly Place[]): readonly Place[] => {
@@ -25,36 +25,36 @@ const besidesMuchSmaller = (places: readonly Place[]): readonly Place[] => {
   return places.filter((place) => place.population * MUCH_SMALLER > largest.population);
 };
 
-/** The country that a name speaks for as that of a city which is nowhere else. */
+/** Returns the country of a city name that is unambiguous apart from much smaller namesakes. */
 export const countryOfCity = (places: readonly Place[]): string | undefined => onlyCountry(besidesMuchSmaller(places));
 
-/** The city that a name can only mean. */
+/** Returns the city of a name that is unambiguous apart from much smaller namesakes. */
 export const onlyCity = (places: readonly Place[]): Place | undefined => {
   const [city, ...others] = besidesMuchSmaller(places);
   return others.length === 0 ? city : undefined;
 };
 
-/** Smaller cities do not stand against a region that only those who live there know. */
+/** Inhabitants. Smaller cities do not compete with a little-known region of the same name. */
 const MIN_TOWN_POPULATION = 15_000;
-/** A state of the USA that a city is called like needs its name: "Washington state". */
+/** Whether a US state shares its name with a city and needs "state" to be meant: "Washington state". */
 export const isSharedState = ({ key }: Place): boolean => /-state-us$/.test(key);
-/** A region that is called like such a city elsewhere says nothing about the country. */
+/** Inhabitants. A region that shares its name with such a city in another country gives no evidence of its country. */
 export const MIN_LARGE_CITY_POPULATION = 200_000;
 
-/** Weighs the countries of a document by what its names of places may mean, and its demonyms. */
+/** Counts the countries of a document by the possible meanings of its place names, and by its demonyms. */
 export const countCountries = (
   spellings: ReadonlyMap<string, readonly NamedMention[]>,
   candidates: ReadonlyMap<string, readonly Place[]>,
   demonyms: readonly Demonym[],
 ): CountryCounts => {
-  const named = new Map<string, number>();
+  const byName = new Map<string, number>();
   const byCities = new Map<string, number>();
   const add = (counts: Map<string, number>, code: string, times: number) =>
     counts.set(code, (counts.get(code) ?? 0) + times);
-  for (const { country } of demonyms) add(named, country, 1);
+  for (const { country } of demonyms) add(byName, country, 1);
   for (const [folded, members] of spellings) {
     const places = candidates.get(folded) ?? [];
-    // A name that may be a country or something else says nothing about which countries are meant.
+    // A name that may be a country or something else is no evidence of its country.
     const isTown = places.some(({ kind, population }) => kind === 'city' && population >= MIN_TOWN_POPULATION);
     const larger = places.filter((place) => place.kind !== 'city' && !isSharedState(place) && !(place.minor && isTown));
     const cityElsewhere = places.some(
@@ -62,10 +62,10 @@ export const countCountries = (
         place.kind === 'city' && place.population >= MIN_LARGE_CITY_POPULATION && place.country !== larger[0]?.country,
     );
     const country = cityElsewhere ? undefined : onlyCountry(larger);
-    if (country !== undefined) add(named, country, members.length);
+    if (country !== undefined) add(byName, country, members.length);
     if (larger.length > 0) continue;
     const ofCity = countryOfCity(places);
     if (ofCity !== undefined) add(byCities, ofCity, members.length);
   }
-  return { named, byCities };
+  return { byName, byCities };
 };

@@ -2,10 +2,10 @@ import type { Place } from '../../tables/gazetteer.ts';
 import type { Word } from '../../tokens/tokenize.ts';
 import type { NamedMention } from '../mention-cluster.ts';
 
-/** What a list goes on with: "Ukraine, Moldova, and Georgia". */
+/** Separators in a list: "Ukraine, Moldova, and Georgia". */
 const LISTS = /^(?:,|and|or|und|oder|et|ou|y|e|o|en|i)$/;
 
-/** The countries before and after it in a list, unless a neighbor in it is of another kind. */
+/** Returns the countries next to a name in a list, or none if a neighbor is not a country. */
 export const countriesInList = (
   words: readonly Word[],
   one: NamedMention,

@@ -1,11 +1,11 @@
 import type { Place } from '../../tables/gazetteer.ts';
 
-/** Kilometers in a degree of latitude. */
+/** Kilometers per degree of latitude. */
 const KM_PER_DEGREE = 111.2;
-/** Within a morning's drive, kilometers. */
+/** Maximum distance between nearby cities, in kilometers. */
 const MAX_DISTANCE_KM = 150;
 
-/** Whether two cities are near each other, on a flat map: at this distance the error does not matter. */
+/** Whether two cities are near each other. Uses a flat projection, whose error is negligible at this distance. */
 export const isNear = (one: Place, other: Place): boolean => {
   const [latitude, longitude] = [Number(one.ids['latitude']), Number(one.ids['longitude'])];
   const north = Number(other.ids['latitude']) - latitude;

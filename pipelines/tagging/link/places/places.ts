@@ -11,10 +11,10 @@ import { type CountryCounts, countCountries, MIN_LARGE_CITY_POPULATION, onlyCity
 import { type Choice, disambiguatePlace, isWithin, MIN_INTERNATIONAL_POPULATION } from './disambiguate-place.ts';
 import { countriesInList } from './lists-of-countries.ts';
 
-/** Words that say what kind of place a name is: "Hubei Province", "Kansas City" keeps its own when it is listed so. */
+/** Kinds of places after a name, as in "Hubei Province". "Kansas City" keeps its kind because it is listed that way. */
 const KIND_AFTER_NAME =
   /\s(?:province|state|city|district|county|region|prefecture|territory|governorate|oblast|department|canton|town|municipality|metropolitan area)$/;
-/** What says that it is a place, and which part of it: "the city of Homs", "northern Mali", "Spain's Balearic Islands". */
+/** Kinds and parts before a name: "the city of Homs", "northern Mali", "Spain's Balearic Islands". */
 const KIND_BEFORE_NAME =
   /^.*\b(?:city|town|state|province|region|island|district|suburb|village|port|republic|kingdom) of (?:the )?/;
 const PART_BEFORE_NAME =
@@ -36,7 +36,10 @@ const lookUp = (folded: string, { language, data }: TextContext): readonly Place
   return [];
 };
 
-/** Countries and states whose name follows a mention after a comma or "in": "Paris, Texas", "Moscow, Idaho". */
+/**
+ * Returns the candidates of the place names that follow mentions after a comma or "in": "Paris, Texas", "Moscow,
+ * Idaho".
+ */
 const placesAfter = (
   members: readonly NamedMention[],
   byStart: ReadonlyMap<number, readonly Place[]>,
@@ -46,13 +49,13 @@ const placesAfter = (
     /^(?:,|\(|in)$/.test(words[member.end + 1]?.text ?? '') ? (byStart.get(member.end + 2) ?? []) : [],
   );
 
-/** Whether more places follow, as in "Moscow, Washington and Kyiv". */
+/** Whether a list continues, as in "Moscow, Washington and Kyiv". */
 const isListed = (words: readonly Word[], { end }: NamedMention): boolean =>
   /^(?:and|or|&)$/.test(words[end + 1]?.text ?? '');
 
 /**
- * The region that a name means which follows a city after a comma and is a city's name too: "Conway, Washington", "Perth,
- * Ontario". The city before it lies there, or is one of that country which the table leaves out.
+ * Returns the region meant by a name after a city and a comma, if the name is also that of a city: "Conway,
+ * Washington", "Perth, Ontario". The city lies in the region, or in that country without being listed.
  */
 const regionAfterCity = (
   words: readonly Word[],
@@ -62,7 +65,7 @@ const regionAfterCity = (
 ): Place | undefined => {
   const isCityThere = ({ country }: Place): boolean =>
     places.some((other) => other.kind === 'city' && other.country === country);
-  // "Barcelona, Madrid" are two cities, though Madrid is a region too.
+  // "Barcelona, Madrid" are two cities, although Madrid is a region too.
   const region = places.find(
     (place) => place.kind === 'region' && !place.minor && (place.state !== undefined || !isCityThere(place)),
   );
@@ -81,8 +84,8 @@ export interface LinkedPlaces {
 }
 
 /**
- * Says which place each name means: by population, by the countries the document speaks of, and by what follows it.
- * A name means the same place throughout a document.
+ * Links each place name by population, by the countries of the document and by what follows the name. A name means the
+ * same place throughout a document.
  */
 export const linkPlaces = (
   context: TextContext,
@@ -103,7 +106,7 @@ export const linkPlaces = (
     regionOf.set(city, region);
     if (places.some(({ kind }) => kind === 'city')) regions.add(one);
   }
-  // "Washington state" is another name than "Washington", "Ha Tinh province" another than the city.
+  // "Washington state" and "Washington" are different names, as are "Ha Tinh province" and the city.
   const kindOf = (one: NamedMention): string | undefined => (regions.has(one) ? 'state' : kindBeside(one));
   const kindBeside = (one: NamedMention): string | undefined =>
     [words[one.end + 1], words[one.at - 1]?.text === 'of' ? words[one.at - 2] : undefined].find(
@@ -134,8 +137,8 @@ export const linkPlaces = (
     const region = members.some((one) => kindOf(one) !== undefined);
     const following = placesAfter(members, byStart, words);
     const folded = members[0]?.folded ?? '';
-    const said = new Set(members.flatMap((one) => regionOf.get(one) ?? []));
-    const within = said.size === 1 ? [...said][0] : undefined;
+    const saidRegions = new Set(members.flatMap((one) => regionOf.get(one) ?? []));
+    const within = saidRegions.size === 1 ? [...saidRegions][0] : undefined;
     const listedWith = members.flatMap((one) =>
       countriesInList(
         words,
@@ -146,7 +149,7 @@ export const linkPlaces = (
     );
     const choice = disambiguatePlace(
       places,
-      { folded, times: members.length, following, calledRegion: region, within, listedWith },
+      { folded, times: members.length, following, isCalledRegion: region, within, listedWith },
       countries,
       cities,
     );
@@ -162,7 +165,7 @@ export const linkPlaces = (
     ids: choice?.place.ids ?? {},
     aliases: choice?.place.aliases ?? [],
     members,
-    reason: choice?.why ?? 'not in the gazetteer',
+    reason: choice?.reason ?? 'not in the gazetteer',
   }));
   return { groups, countries };
 };

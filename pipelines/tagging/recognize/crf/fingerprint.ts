@@ -9,15 +9,15 @@ import type { Lexicon } from './lexicon.ts';
 import { extractSecondPassFeatures } from './second-pass.ts';
 import { makeWordForms } from './word-forms.ts';
 
-/** Something of each kind that features tell apart. */
+/** A text that triggers every feature template. */
 const PROBE = `Anna-Maria de Souza (34), Ministerin, leitet die U.S. Federal Reserve Bank of New York. "IN PARIS", said J. P. Müller's
 NATO-Sprecher of the World Trade Organization (WTO), „costs 4,5 € at iPhone Ltd.“ Müller e a Universidade do Porto: la Cour d'appel de Lyon,
 van der Berg's huizen; predsjednik Srbije Tadića u Zagrebu. THE LOUD LINE OF MÜLLER IN PARIS
 Paris was small, paris too.`;
 
 /**
- * Tells feature templates, and the lists they look into, from others: a hash of the templates' names and numbers and of all
- * the features of a text that has something for each of them.
+ * Computes a fingerprint of the feature templates and word lists: a hash of the templates' names and numbers, and of
+ * all features of the probe text.
  */
 export const fingerprintOf = (lexicon: Lexicon): number => {
   const document = buildDocument(tokenize('Müller in Paris', PROBE), makeWordForms(lexicon), lexicon);

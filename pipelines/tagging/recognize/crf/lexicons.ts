@@ -3,11 +3,11 @@ import { type Lexicon, makeLexicon } from './lexicon.ts';
 import { decodeNames, type NameTable } from './name-table.ts';
 import { traitsOf } from './traits.ts';
 
-/** The lists of words that the package comes with, each loaded when it is first asked for, and kept. */
+/** The word lists in the package. Each is loaded on first use and cached. */
 export interface Lexicons {
-  /** The names of all languages and the words of English. */
+  /** Names in all languages, and English words. */
   names(): NameTable;
-  /** The words of a language as its model knows them. */
+  /** The words of one language, as its model uses them. */
   of(language: string): Lexicon;
 }
 

@@ -1,16 +1,16 @@
 import type { Word } from '../../tokens/tokenize.ts';
 import type { WordForm } from './word-forms.ts';
 
-/** Words in capitals that stand together, for each word the first and last word of its run; -1 outside runs. */
+/** Runs of consecutive capitalized words: for each word the first and last word of its run, or -1 outside runs. */
 export interface Runs {
   readonly first: Int32Array;
   readonly last: Int32Array;
-  /** The same with "of", "for", "and", "de" … between capitals counted in. */
+  /** The same, with linking words such as "of", "for", "and" and "de" between capitalized words. */
   readonly linkedFirst: Int32Array;
   readonly linkedLast: Int32Array;
 }
 
-/** Longer runs are headlines and tables. */
+/** Longer runs are headlines or tables. */
 const MAX_WORDS = 9;
 const LINKS = new Set('of for and the de del du la al bin von van der dos da do di & on in'.split(' '));
 const JOINS = /^[-‐‑–&]$/;

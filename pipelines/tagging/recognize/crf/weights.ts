@@ -1,16 +1,16 @@
 import { LABELS } from './labels.ts';
 import type { Transitions } from './viterbi.ts';
 
-/** Trained weights of all passes, a row of small integers for each feature that has any: LABELS numbers for each pass. */
+/** Trained weights of all passes: a row of small integers per feature, with LABELS numbers for each pass. */
 export interface Weights {
   readonly rows: Int8Array;
-  /** Of a row. */
+  /** Length of a row. */
   readonly width: number;
-  /** The row of a feature's hash; -1 when it has none. */
+  /** Returns the row of a feature hash, or -1 if it has none. */
   rowOf(hash: number): number;
 }
 
-/** Sorted hashes with their rows, as they are stored. */
+/** The stored form: sorted hashes with their rows. */
 export interface StoredWeights {
   readonly hashes: Uint32Array;
   readonly rows: Int8Array;
@@ -20,7 +20,7 @@ export interface StoredWeights {
 
 const FILTER_BITS = 22;
 
-/** Makes stored weights quick to pass up: most features have no weights, which a bit map tells at once. */
+/** Indexes stored weights for fast look-up. A bitmap rejects most features, which have no weights. */
 export const indexWeights = (passes: readonly StoredWeights[]): Weights => {
   const width = LABELS * passes.length;
   const most = passes.reduce((sum, { hashes }) => sum + hashes.length, 0);
@@ -62,10 +62,14 @@ export const indexWeights = (passes: readonly StoredWeights[]): Weights => {
   };
 };
 
-// The file: the fingerprint of the features, then for each pass the number of features (varint), the scale (float), transitions between labels and initial
-// (floats), the sorted hashes as differences (varints), then the rows label by label.
+// File format: the fingerprint of the features; then for each pass the number of features (varint), the scale (float),
+// the transitions and the initial scores (floats), the sorted hashes as varint differences, and the rows label by
+// label.
 
-/** @param fingerprint of the features that the weights belong to */
+/**
+ * Encodes weights for a file.
+ * @param fingerprint the fingerprint of the features the weights were trained with
+ */
 export const encodeWeights = (passes: readonly StoredWeights[], fingerprint: number): Buffer => {
   const stamp = Buffer.alloc(4);
   stamp.writeUInt32LE(fingerprint);
@@ -95,8 +99,9 @@ export const encodeWeights = (passes: readonly StoredWeights[], fingerprint: num
 };
 
 /**
- * @param fingerprint of the features that the weights shall belong to
- * @throws Error when they were trained with others
+ * Decodes a weights file.
+ * @param fingerprint the fingerprint of the current features
+ * @throws Error when the weights were trained with other features
  */
 export const decodeWeights = (bytes: Buffer, fingerprint: number): StoredWeights[] => {
   if (bytes.readUInt32LE(0) !== fingerprint)

@@ -17,34 +17,34 @@ const CASE_OF: Readonly<Record<Shape, number>> = {
   initial: CASE.initial,
 };
 
-/** What a word looks like by itself, in hashes: worked out once and kept. */
+/** Context-independent features of a word, as hashes; computed once and cached. */
 export interface WordForm {
-  /** Hash of the folded form, digits alike. */
+  /** Hash of the folded form, with all digits as 0. */
   readonly word: number;
   /** Hash of the word as written. */
   readonly written: number;
-  /** Hash of its pattern, runs of one kind of character shortened: Xx, X, x'X. */
+  /** Hash of its pattern, with runs of one kind of character collapsed: Xx, X, x'X. */
   readonly pattern: number;
   readonly casing: number;
   readonly capitalized: boolean;
   readonly hasLetters: boolean;
-  /** Hashes of the first and the last letters: one, two and so on, as many as the language's traits say. */
+  /** Hashes of the prefixes and suffixes, from one character up to the maximum of the language's traits. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  /** Hashes of every four letters, its ends marked; empty where the language's words are not looked at so closely. */
+  /** Hashes of the character 4-grams, with word boundaries marked; empty in languages without detailed features. */
   readonly letters: readonly number[];
-  /** What the lists know the single word as. */
+  /** Classes of the single word in the lists. */
   readonly classes: number;
-  /** What a common word of this spelling means: 0, or a number of SENSE_GROUPS plus 1. */
+  /** Sense of a common word with this spelling: 0, or an index in SENSE_GROUPS plus 1. */
   readonly sense: number;
-  /** What the lexicon says of it as a noun, see lexicon.ts. */
+  /** Noun status in the lexicon, see lexicon.ts. */
   readonly noun: number;
-  /** Number of letters and digits, up to 7. */
+  /** Number of characters, at most 7. */
   readonly length: number;
 }
 
 const PATTERN_LENGTH = 24;
-/** Of one word. */
+/** Maximum number of 4-grams per word. */
 const MAX_LETTERS = 14;
 
 const patternOf = (text: string): string => {
@@ -93,7 +93,7 @@ const makeForm = (word: Word, lexicon: Lexicon, { affixes, detailed }: Traits): 
   };
 };
 
-/** Beside the document's ends and sentences' ends there is nothing. */
+/** Stands for positions outside the sentence. */
 export const NO_WORD: WordForm = {
   word: 1,
   written: 1,
@@ -110,11 +110,14 @@ export const NO_WORD: WordForm = {
   length: 0,
 };
 
-/** Enough for the words of several days of news, of a language looked at closely of one; then the memory starts anew. */
+/**
+ * Maximum size of the cache, which is cleared when full. Large enough for the words of several days of news, or of one
+ * day in languages with detailed features.
+ */
 const MAX_KEPT = 60_000;
 const MAX_KEPT_CLOSE = 20_000;
 
-/** Knows each word's form, remembering those seen before. */
+/** Creates a cached function from words to forms. */
 export const makeWordForms = (lexicon: Lexicon): ((word: Word) => WordForm) => {
   const kept = new Map<string, WordForm>();
   const most = lexicon.traits.detailed ? MAX_KEPT_CLOSE : MAX_KEPT;

@@ -4,8 +4,8 @@ import { CASE, type WordForm } from '../word-forms.ts';
 import { type FeatureSink, put, put2 } from './feature-sink.ts';
 import { TEMPLATE as T } from './templates.ts';
 
-// Where there is less to learn from, and where capitals say less or words change their endings, a word is looked at more
-// closely: with the endings of what stands around it, by the letters inside it, by the parts that hyphens join.
+// More detailed features for languages with less training data, inflection, or less informative capitals: affixes of
+// the neighboring words, character n-grams, and the parts of hyphenated words.
 
 const neighbors = (sink: FeatureSink, document: ModelDocument, n: number, one: WordForm): void => {
   const begins = document.starts[n] ?? 0;
@@ -70,7 +70,7 @@ const nouns = (sink: FeatureSink, document: ModelDocument, n: number, one: WordF
   put2(sink, T.nouns, pair(before.noun, one.noun), after.noun);
 };
 
-/** Puts what a closer look at a word says into the sink. */
+/** Adds the detailed features of a word. */
 export const extractDetailedFeatures = (sink: FeatureSink, document: ModelDocument, n: number, one: WordForm): void => {
   neighbors(sink, document, n, one);
   hyphens(sink, document, n, one);

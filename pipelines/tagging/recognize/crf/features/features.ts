@@ -6,12 +6,15 @@ import { extractDetailedFeatures } from './detailed-features.ts';
 import { ensureRoom, type FeatureSink, put, put2, startDocument } from './feature-sink.ts';
 import { TEMPLATE as T } from './templates.ts';
 
-/** Other places of a word whose surroundings are looked at. */
+/** Maximum number of other occurrences of a word whose context is used. */
 const MAX_PLACES = 4;
 
 const SENTENCE = { quiet: 0, loud: 1 } as const;
 
-/** A word in small letters, a number or a mark: it is part of a name only between others. */
+/**
+ * Features of a lowercase word, a number or a punctuation mark. Such a token is part of a name only between other words
+ * of it.
+ */
 const smallWord = (sink: FeatureSink, document: ModelDocument, n: number, one: WordForm): void => {
   const before = formAt(document, n, -1);
   const after = formAt(document, n, 1);
@@ -115,7 +118,7 @@ const lists = (sink: FeatureSink, document: ModelDocument, n: number): void => {
   put2(sink, T.classesAround, pair(before, own), after);
 };
 
-/** "Telmark, a Danish maker of valves": what the words after a comma say the name is. */
+/** Features of an apposition after the name: "Telmark, a Danish maker of valves". */
 const apposition = (sink: FeatureSink, document: ModelDocument, last: number, width: number): void => {
   const { forms, starts, words } = document;
   const mark = words[last + 1]?.text;
@@ -230,7 +233,7 @@ const elsewhere = (sink: FeatureSink, document: ModelDocument, n: number): void 
   }
 };
 
-/** Puts the features of every word of a document, as hashes, into the sink. */
+/** Adds the features of every word of a document, as hashes. */
 export const extractFeatures = (document: ModelDocument, sink: FeatureSink): void => {
   const { forms, starts, traits } = document;
   const { detailed } = traits;
