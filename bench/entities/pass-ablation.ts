@@ -16,10 +16,13 @@ import type { AnnotatedDocument } from '../training/entities/corpus.ts';
 import { addToScore, f1, type NamedSpan, newScore } from '../training/entities/score.ts';
 import { writeDocument } from '../training/entities/written-text.ts';
 
-/** Texts with answers, scored in percent with any choice of passes; recognition, which no pass changes, is done once. */
+/**
+ * A graded set of texts, scored in percent for any choice of correction passes. Recognition is independent of the
+ * passes and runs once.
+ */
 export interface ScoredSet {
   readonly name: string;
-  /** One or more figures in percent, by what they are. */
+  /** Returns scores in percent by name. */
   readonly score: (passes: readonly CorrectionPass[]) => Readonly<Record<string, number>>;
 }
 
@@ -36,7 +39,7 @@ const readText = (title: string, text: string, language: string, data: TaggingDa
 
 const KIND = { person: 'PER', organization: 'ORG', place: 'LOC' } as const;
 
-/** Documents with their names marked: F of exact spans and types. */
+/** Creates a scored set of annotated documents: F of exact spans and types. */
 export const annotatedSet = (
   name: string,
   documents: readonly AnnotatedDocument[],
@@ -66,7 +69,7 @@ export const annotatedSet = (
   };
 };
 
-/** Texts that say who and where is meant: how many names are right, and how much of what is said is. */
+/** Creates a scored set of marked texts: recall and precision of links. */
 export const linkSet = (name: string, texts: readonly MarkedText[], data: TaggingData): ScoredSet => {
   const read = new Map(
     texts.map((text) => {
@@ -98,7 +101,7 @@ const scoresOf = (sets: readonly ScoredSet[], passes: readonly CorrectionPass[])
 const signed = (value: number): string =>
   Math.abs(value) < 0.005 ? '0' : `${value > 0 ? '+' : ''}${value.toFixed(2)}`;
 
-/** The scores with all passes and with none, and for each pass what is lost without it. */
+/** Scores the sets with all passes, with none, and without each pass in turn. */
 export const ablate = (
   sets: readonly ScoredSet[],
   passes: readonly CorrectionPass[] = CORRECTION_PASSES,

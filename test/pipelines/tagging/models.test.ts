@@ -5,7 +5,7 @@ import { tokenize } from '../../../pipelines/tagging/tokens/tokenize.ts';
 
 const modelOf = makeModels(makeLexicons());
 
-it.each([...MODEL_LANGUAGES])('the weights of %s belong to the features and lists as they are', (language) => {
+it.each([...MODEL_LANGUAGES])('the weights of %s match the current features and lists', (language) => {
   const names = modelOf(language)?.(tokenize('', 'Angela Merkel, Paris, Berlin.')) ?? [];
   expect(names.length).toBeGreaterThan(0);
 });
@@ -14,6 +14,6 @@ it('a model is loaded once', () => {
   expect(modelOf('de')).toBe(modelOf('de'));
 });
 
-it('a language that nothing was learned of has no model', () => {
+it('an untrained language has no model', () => {
   for (const language of ['pl', 'zu', 'und', '']) expect(modelOf(language)).toBeUndefined();
 });

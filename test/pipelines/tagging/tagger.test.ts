@@ -10,7 +10,7 @@ const fixture = JSON.parse(
 describe('a tagged article', () => {
   const tags = tag(fixture.text, { title: fixture.title });
 
-  it('puts first what it is about', () => {
+  it('lists its main subjects first', () => {
     expect(tags.entities.slice(0, 2).map(({ name }) => name)).toEqual(['Harbour Workers Federation', 'Karin Odegaard']);
     expect(tags.entities.map(({ salience }) => salience)).toEqual(
       tags.entities.map(({ salience }) => salience).sort((a, b) => b - a),
@@ -18,7 +18,7 @@ describe('a tagged article', () => {
     expect(tags.entities.every(({ salience }) => salience >= 0 && salience <= 1)).toBe(true);
   });
 
-  it('has mentions that are exactly the words at their place, emoji or not', () => {
+  it('has mentions that match their offsets, with or without emoji', () => {
     const input = {
       title: `🚢 ${fixture.title}`,
       text: `👩‍👩‍👧 Fotos: 😀\n\n${fixture.text.replaceAll('Odegaard', 'Odegaard 🎉')}`,
@@ -34,7 +34,7 @@ describe('a tagged article', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  it('lists mentions in the order of the article and never one place twice', () => {
+  it('lists mentions in text order without duplicates', () => {
     const places = tags.entities.flatMap((one) => one.mentions.map((m) => `${m.in} ${m.start}`));
     expect(new Set(places).size).toBe(places.length);
     const order = entity(tags, 'Karin Odegaard')?.mentions.map((m) => (m.in === 'title' ? -1 : m.start)) ?? [];
@@ -43,7 +43,7 @@ describe('a tagged article', () => {
 });
 
 describe('the tagger', () => {
-  it('says the same twice, and the same as another one', async () => {
+  it('is deterministic across calls and instances', async () => {
     const other = await loadTagger();
     const first = tag(fixture.text, { title: fixture.title });
     expect(tag(fixture.text, { title: fixture.title })).toEqual(first);
@@ -51,7 +51,7 @@ describe('the tagger', () => {
     expect(other.version).toBe(TAGGER_VERSION);
   });
 
-  it('says what else the tables call an entity, on request', async () => {
+  it('returns aliases on request', async () => {
     const { tag: read } = await loadTagger();
     const input = { title: '', text: 'Tesla opened a plant near Cologne in Germany, Angela Merkel said on Monday.' };
     const named = new Map(read(input, { aliases: true }).entities.map(({ name, aliases }) => [name, aliases]));
@@ -61,7 +61,7 @@ describe('the tagger', () => {
     expect(read(input).entities.every(({ aliases }) => aliases === undefined)).toBe(true);
   });
 
-  it('has nothing to say about nothing', () => {
+  it('returns nothing for an empty text', () => {
     expect(tag('')).toEqual({ language: 'und', entities: [], topics: [] });
   });
 
@@ -82,7 +82,7 @@ describe('the tagger', () => {
     const began = process.cpuUsage();
     tag(text);
     const { user, system } = process.cpuUsage(began);
-    // Of computing, so that the test does not depend on what else the machine does. A pool thread has five seconds.
+    // CPU time, so that the load of the machine does not matter. A pool thread has five seconds.
     expect((user + system) / 1e6).toBeLessThan(5);
   });
 });

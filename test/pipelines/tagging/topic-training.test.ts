@@ -15,7 +15,7 @@ import { loadTopicTree } from '../../../pipelines/tagging/topics/tree.ts';
 
 const texts = readOwnTexts('learned').map(readFeatures);
 const ZEBRA = hashOfTerm('zebra');
-/** Zebras are written of as forests are. */
+/** Zebras occur in the same contexts as forests. */
 const vectors = new Map([
   [hashOfTerm('forest'), Float32Array.of(1, 0)],
   [ZEBRA, Float32Array.of(1, 0)],
@@ -24,21 +24,21 @@ const vectors = new Map([
 
 const recipe = { epochs: 5, dropout: 0.2, trainings: 1, unpublishedListed: 1 };
 
-describe('training topics', () => {
+describe('topic training', () => {
   const weights = trainTopics(texts, vectors, recipe);
 
-  it('gives the same bytes for the same texts, and others for others', () => {
+  it('gives the same bytes for the same texts only', () => {
     expect(encodeTopicWeights(trainTopics(texts, vectors, recipe)).equals(encodeTopicWeights(weights))).toBe(true);
     expect(encodeTopicWeights(trainTopics(texts.slice(9), vectors, recipe)).equals(encodeTopicWeights(weights))).toBe(
       false,
     );
   });
 
-  it('keeps in the file what was learned', () => {
+  it('stores the weights in the file', () => {
     expect(decodeTopicWeights(encodeTopicWeights(weights))).toEqual(weights);
   });
 
-  it('knows the texts it was shown', () => {
+  it('classifies its training texts', () => {
     const scoreOf = makeTopicScorer(weights);
     const right = texts.filter((text) => {
       const sums = scoreOf(text, text.evidence);
@@ -47,15 +47,15 @@ describe('training topics', () => {
     expect(right.length / texts.length).toBeGreaterThan(0.95);
   });
 
-  it('knows something of a word that no text had, by words that are used like it', () => {
+  it('generalizes to unseen words by their vectors', () => {
     const row = weights.hashes.indexOf(ZEBRA);
     expect(row).toBeGreaterThanOrEqual(0);
     expect([...weights.rows.subarray(row * 17, row * 17 + 17)].some((weight) => weight !== 0)).toBe(true);
   });
 });
 
-describe('the weights of the package', () => {
-  it('name the topics of texts that grade them, or keep silent: what they say is right 9 times in 10', () => {
+describe('the packaged weights', () => {
+  it('reach 90 % precision on the grading texts', () => {
     const tree = loadTopicTree();
     const classify = makeTopicClassifier(tree, makeTopicModels(tree));
     let said = 0;
@@ -78,7 +78,7 @@ describe('the weights of the package', () => {
 });
 
 describe.each([...MULTILINGUAL_TOPICS])('topics of texts in %s', (language) => {
-  it('are right first for 4 of 5, and 9 in 10 of what is said', () => {
+  it('have 80 % accuracy and 90 % precision', () => {
     const tree = loadTopicTree();
     const classify = makeTopicClassifier(tree, makeTopicModels(tree));
     const topOf = (qcode: string) => tree.tops.findIndex((top) => top.qcode === tree.topOf(qcode));
@@ -98,8 +98,8 @@ describe.each([...MULTILINGUAL_TOPICS])('topics of texts in %s', (language) => {
   });
 });
 
-describe('topics of a language that nothing was learned of', () => {
-  it('are left to the publisher', () => {
+describe('topics in a language without a model', () => {
+  it('come from the publisher only', () => {
     const tree = loadTopicTree();
     const classify = makeTopicClassifier(tree, makeTopicModels(tree));
     expect(classify(tokenize('', 'De spits scoorde twee keer voor de rust'), 'nl', 0)).toEqual([]);

@@ -11,7 +11,7 @@ import { makeLexicons } from '../../../pipelines/tagging/recognize/crf/lexicons.
 import { makeNameFinder } from '../../../pipelines/tagging/recognize/crf/model.ts';
 import { decodeWeights, encodeWeights } from '../../../pipelines/tagging/recognize/crf/weights.ts';
 
-/** "[PER Helen Brandt] flew to [LOC Oslo] ." */
+/** Parses "[PER Helen Brandt] flew to [LOC Oslo] ." */
 const annotated = (marked: string): Sentence => {
   const t: string[] = [];
   const y: string[] = [];
@@ -61,19 +61,19 @@ describe('training', () => {
     );
   });
 
-  it('learns what it is shown, and keeps it in the file', () => {
+  it('learns the training data and stores it in the file', () => {
     const read = decodeWeights(encodeWeights(looks, fingerprint), fingerprint);
     expect(f1(evaluate(makeNameFinder(read, lexicon), corpus, 'en').all)).toBeGreaterThan(0.95);
   });
 
-  it('refuses weights of other features or other lists', () => {
+  it('rejects weights with other features or word lists', () => {
     const closer = makeLexicon(lexicon, undefined, { ...lexicon.traits, affixes: 5 });
     const listed = makeLexicon({ ...lexicon, classesOf: () => 1 }, undefined, lexicon.traits);
     for (const other of [closer, listed])
       expect(() => decodeWeights(encodeWeights(looks, fingerprintOf(other)), fingerprint)).toThrow(/other features/);
   });
 
-  it('marks as the first set does where a further one marks otherwise', () => {
+  it('follows the annotation style of the first set', () => {
     const otherwise = corpus.map(({ id, sentences }) => ({
       id: `other ${id}`,
       sentences: sentences.map(({ t, y }) => ({ t, y: y.map((label) => (label.endsWith('LOC') ? 'O' : label)) })),

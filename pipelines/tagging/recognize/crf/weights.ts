@@ -105,7 +105,7 @@ export const encodeWeights = (passes: readonly StoredWeights[], fingerprint: num
  */
 export const decodeWeights = (bytes: Buffer, fingerprint: number): StoredWeights[] => {
   if (bytes.readUInt32LE(0) !== fingerprint)
-    throw new Error('these weights were trained with other features or lists of names: train them again');
+    throw new Error('the weights were trained with other features or word lists; train them again');
   const passes: StoredWeights[] = [];
   for (let at = 4; at < bytes.length; ) {
     const length = bytes.readUInt32LE(at);

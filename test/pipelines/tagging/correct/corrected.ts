@@ -5,7 +5,7 @@ import { tokenize } from '../../../../pipelines/tagging/tokens/tokenize.ts';
 
 const data = loadTaggingData();
 
-/** Corrects names that were found so: "[person Councilman Chuck Nelson] wants …". */
+/** Corrects recognized names given in brackets: "[person Councilman Chuck Nelson] wants …". */
 export const corrected = (marked: string, language = 'en'): string[] => {
   const marks = [...marked.matchAll(/\[(person|organization|place|other) ([^\]]+)\]/g)];
   const text = marked.replace(/\[(?:person|organization|place|other) ([^\]]+)\]/g, '$1');

@@ -14,7 +14,7 @@ const report = new Map(
   ),
 );
 
-/** At random from each register, with the name that a text has; some are ordinary words, which their name alone does not link. */
+/** Random samples of each register with the name used in texts. Some are ordinary words, which do not link alone. */
 const samples = readFileSync(new URL('../../../fixtures/registers/samples.tsv', import.meta.url), 'utf8')
   .trimEnd()
   .split('\n')
@@ -27,7 +27,7 @@ const samples = readFileSync(new URL('../../../fixtures/registers/samples.tsv', 
 const data = loadTaggingData();
 const inCongress = { words: tokenize('', 'The senator spoke.'), data };
 
-/** The ids of whom a name means in a text about a country. */
+/** Returns the ids a name links to in a text about a country. */
 const idsOf = (name: string, country: string, isPerson: boolean): string[] => {
   const folded = fold(name);
   if (isPerson) {
@@ -56,7 +56,7 @@ describe('the tables', () => {
     expect(found / expected).toBeGreaterThanOrEqual(least);
   });
 
-  it('know more than 5,000 universities and 3,000 football clubs', () => {
+  it('contain more than 5,000 universities and 3,000 football clubs', () => {
     expect(report.get('universities')?.found).toBeGreaterThanOrEqual(5_000);
     expect(report.get('football clubs')?.found).toBeGreaterThanOrEqual(3_000);
   });
