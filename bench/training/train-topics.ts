@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { hashOfTerm } from '../../pipelines/tagging/topics/text-features.ts';
 import { MULTILINGUAL_TOPICS } from '../../pipelines/tagging/topics/topic-models.ts';
-import { encodeTopicWeights, makeTopicScorer } from '../../pipelines/tagging/topics/topic-weights.ts';
+import { createTopicScorer, encodeTopicWeights } from '../../pipelines/tagging/topics/topic-weights.ts';
 import {
   readGradedTexts,
   readOwnTexts,
@@ -151,7 +151,7 @@ if (folds > 0) {
   const scores = new Map<string, TopicScore>();
   for (let fold = 0; fold < folds; fold++) {
     const held = (name: string, n: number) => !neverScored.has(name) && n % folds === fold;
-    const scoreOf = makeTopicScorer(learn(held));
+    const scoreOf = createTopicScorer(learn(held));
     const grade = (name: string, texts: readonly FeaturedText[]) => {
       const score = scores.get(name) ?? newTopicScore();
       scores.set(name, score);

@@ -6,8 +6,8 @@ import { loadTaggingData } from './tagging-data.ts';
 import type { TaggedTopic, Tagger } from './tags.ts';
 import { splitElisions } from './tokens/elisions.ts';
 import { tokenize } from './tokens/tokenize.ts';
-import { makeTopicClassifier, TOPIC_THRESHOLD } from './topics/classify.ts';
-import { makePublisherMapping } from './topics/publisher.ts';
+import { createTopicClassifier, TOPIC_THRESHOLD } from './topics/classify.ts';
+import { createPublisherMapping } from './topics/publisher.ts';
 import { TAGGER_VERSION } from './version.ts';
 
 export type * from './tags.ts';
@@ -33,8 +33,8 @@ export const loadTagger = async (): Promise<Tagger> => {
   const data = loadTaggingData();
   // Preloads the English model, since most articles are English.
   data.modelOf('en');
-  const publisherTopics = makePublisherMapping(data.topics);
-  const classifyTopics = makeTopicClassifier(data.topics, data.topicModelOf);
+  const publisherTopics = createPublisherMapping(data.topics);
+  const classifyTopics = createTopicClassifier(data.topics, data.topicModelOf);
 
   return {
     version: TAGGER_VERSION,

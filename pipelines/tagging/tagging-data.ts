@@ -1,5 +1,5 @@
 import { loadNameData, type NameData } from './recognize/name-data.ts';
-import { makeTopicModels, type TopicModelOf } from './topics/topic-models.ts';
+import { createTopicModels, type TopicModelOf } from './topics/topic-models.ts';
 import { loadTopicTree, type TopicTree } from './topics/tree.ts';
 
 /** All data from data/ and model/, including caches. No module keeps such data globally. */
@@ -12,5 +12,5 @@ export interface TaggingData extends NameData {
 /** Loads the data from the package, once per tagger. */
 export const loadTaggingData = (): TaggingData => {
   const topics = loadTopicTree();
-  return { ...loadNameData(), topics, topicModelOf: makeTopicModels(topics) };
+  return { ...loadNameData(), topics, topicModelOf: createTopicModels(topics) };
 };

@@ -1,9 +1,9 @@
-import { makeLexicons } from '../../../pipelines/tagging/recognize/crf/lexicons.ts';
+import { createLexicons } from '../../../pipelines/tagging/recognize/crf/lexicons.ts';
 import { CLASS, listedWords } from '../../../pipelines/tagging/recognize/crf/name-table.ts';
 import { fold } from '../../../pipelines/tagging/tokens/fold.ts';
 import { hashText } from '../../../pipelines/tagging/tokens/hashing.ts';
 
-const table = makeLexicons().names();
+const table = createLexicons().names();
 const NAMES_OF_OTHERS =
   CLASS.givenName |
   CLASS.familyName |

@@ -1,10 +1,10 @@
 import type { ModelDocument } from '../../../pipelines/tagging/recognize/crf/document.ts';
 import { buildDocument } from '../../../pipelines/tagging/recognize/crf/document.ts';
-import { makeSink } from '../../../pipelines/tagging/recognize/crf/features/feature-sink.ts';
+import { createSink } from '../../../pipelines/tagging/recognize/crf/features/feature-sink.ts';
 import { extractFeatures } from '../../../pipelines/tagging/recognize/crf/features/features.ts';
 import type { Lexicon } from '../../../pipelines/tagging/recognize/crf/lexicon.ts';
 import { extractSecondPassFeatures } from '../../../pipelines/tagging/recognize/crf/second-pass.ts';
-import { makeWordForms } from '../../../pipelines/tagging/recognize/crf/word-forms.ts';
+import { createWordForms } from '../../../pipelines/tagging/recognize/crf/word-forms.ts';
 import type { LabeledDocument } from './labeled-words.ts';
 import type { FeaturedDocument } from './sequences.ts';
 
@@ -15,8 +15,8 @@ export interface ReadableDocument extends FeaturedDocument {
 
 /** Extracts the features of the first pass. */
 export const featureDocuments = (documents: readonly LabeledDocument[], lexicon: Lexicon): ReadableDocument[] => {
-  const formOf = makeWordForms(lexicon);
-  const sink = makeSink();
+  const formOf = createWordForms(lexicon);
+  const sink = createSink();
   return documents.map(({ id, set, words, labels, until }) => {
     const document = buildDocument(words, formOf, lexicon);
     extractFeatures(document, sink);
@@ -27,7 +27,7 @@ export const featureDocuments = (documents: readonly LabeledDocument[], lexicon:
 
 /** Adds the features of the second pass, which depend on the labels of the first. */
 export const addSecondPass = (one: ReadableDocument, found: Uint8Array): ReadableDocument => {
-  const sink = makeSink();
+  const sink = createSink();
   extractSecondPassFeatures(one.document, found, sink);
   const values = new Int32Array(one.values.length + sink.length);
   const ends = new Int32Array(one.ends.length);

@@ -1,9 +1,9 @@
 import { LABELS } from '../../../pipelines/tagging/recognize/crf/labels.ts';
 import { labelSentence } from '../../../pipelines/tagging/recognize/crf/viterbi.ts';
 import type { StoredWeights } from '../../../pipelines/tagging/recognize/crf/weights.ts';
-import { type FeatureTable, makeFeatureTable } from './feature-table.ts';
+import { createFeatureTable, type FeatureTable } from './feature-table.ts';
 import { addSecondPass, type ReadableDocument } from './featured-documents.ts';
-import { makeSequences } from './sequences.ts';
+import { createSequences } from './sequences.ts';
 import { type CrfWeights, type TrainingOptions, trainCrf } from './train-crf.ts';
 
 /** Chosen by cross-validation on the training documents. */
@@ -97,13 +97,13 @@ export const trainPasses = (
 ): StoredWeights[] => {
   const began = performance.now();
   const report = (what: string) => say(`${what}, ${((performance.now() - began) / 1000).toFixed(0)} s`);
-  const table = makeFeatureTable(
+  const table = createFeatureTable(
     documents.map(({ values }) => values),
     MIN_FEATURE_COUNT,
   );
   const sets = Math.max(...documents.map(({ set }) => set)) + 1;
   const learn = (some: readonly ReadableDocument[], from: FeatureTable, options: TrainingOptions): CrfWeights =>
-    trainCrf(makeSequences(some, from), from.size * sets, options);
+    trainCrf(createSequences(some, from), from.size * sets, options);
   const found = new Map<ReadableDocument, Uint8Array>();
   for (let part = 0; part < PARTS; part++) {
     const seen = documents.filter(({ id }) => partOf(id, PARTS) !== part);
@@ -120,7 +120,7 @@ export const trainPasses = (
   const first = learnOften(documents, table);
   report(`first pass, ${table.size} features`);
   const again = documents.map((one) => addSecondPass(one, found.get(one) ?? new Uint8Array(one.ends.length)));
-  const secondTable = makeFeatureTable(
+  const secondTable = createFeatureTable(
     again.map(({ values }) => values),
     MIN_FEATURE_COUNT,
   );

@@ -1,9 +1,9 @@
 import { tokenize } from '../../../pipelines/tagging/tokens/tokenize.ts';
-import { readTerms, stemOf } from '../../../pipelines/tagging/topics/terms.ts';
+import { documentTerms, stemOf } from '../../../pipelines/tagging/topics/terms.ts';
 import { stemFeatures, type TextFeatures, textFeatures } from '../../../pipelines/tagging/topics/text-features.ts';
 import { MAX_STEMS, MAX_TERMS, NO_EVIDENCE } from '../../../pipelines/tagging/topics/topic-models.ts';
 import { loadTopicTree } from '../../../pipelines/tagging/topics/tree.ts';
-import { makeWordEvidence } from '../../../pipelines/tagging/topics/word-evidence.ts';
+import { createWordEvidence } from '../../../pipelines/tagging/topics/word-evidence.ts';
 import type { LabeledText } from './labeled-texts.ts';
 
 /** A labeled text with its features. */
@@ -13,16 +13,16 @@ export interface FeaturedText extends TextFeatures {
   readonly tops: readonly number[];
 }
 
-const evidenceOf = makeWordEvidence(loadTopicTree());
+const evidenceOf = createWordEvidence(loadTopicTree());
 
 /** Extracts the features of an English text. */
 export const readFeatures = ({ title, text, tops }: LabeledText): FeaturedText => {
-  const { terms, inTitle } = readTerms(tokenize(title, text), MAX_TERMS);
+  const { terms, inTitle } = documentTerms(tokenize(title, text), MAX_TERMS);
   return { ...textFeatures(terms, inTitle), evidence: evidenceOf(terms, inTitle), tops };
 };
 
 /** Extracts the features of a text in one of the languages of the multilingual model. */
 export const readStemFeatures = ({ title, text, tops }: LabeledText): FeaturedText => {
-  const { terms, inTitle } = readTerms(tokenize(title, text), MAX_STEMS, stemOf);
+  const { terms, inTitle } = documentTerms(tokenize(title, text), MAX_STEMS, stemOf);
   return { ...stemFeatures(terms, inTitle), evidence: NO_EVIDENCE, tops };
 };

@@ -4,7 +4,7 @@ import { CORRECTION_PASSES } from '../correct/passes.ts';
 import { lastWordWithoutEnding } from '../recognize/case-endings.ts';
 import { recognizerOf } from '../recognize/models.ts';
 import type { TextContext } from '../recognize/text-context.ts';
-import { readLanguage } from '../tables/entity-row.ts';
+import { splitLanguage } from '../tables/entity-row.ts';
 import type { Alias, EntityType, Mention, TaggedEntity, TagInput } from '../tags.ts';
 import { foldedPhrase } from '../tokens/phrase.ts';
 import type { RecognizedName, Span } from '../tokens/span.ts';
@@ -99,7 +99,7 @@ export const buildEntities = (
     const { name, key, ids, aliases = [], shortForms = [], reason } = group;
     const known = entities.get(`${type} ${key}`);
     const others = {
-      ...(withAliases && aliases.length > 0 ? { aliases: aliases.map(readAlias) } : {}),
+      ...(withAliases && aliases.length > 0 ? { aliases: aliases.map(parseAlias) } : {}),
       ...(withAliases && shortForms.length > 0 ? { shortForms } : {}),
     };
     if (known === undefined)
@@ -130,8 +130,8 @@ export const buildEntities = (
     .sort((a, b) => b.salience - a.salience || (a.key < b.key ? -1 : a.key > b.key ? 1 : a.type < b.type ? -1 : 1));
 };
 
-const readAlias = (written: string): Alias => {
-  const [name, language] = readLanguage(written);
+const parseAlias = (written: string): Alias => {
+  const [name, language] = splitLanguage(written);
   return { name, ...(language === undefined ? {} : { language }) };
 };
 

@@ -11,7 +11,7 @@ export const recognizerOf = (language: string): 'model' | 'tables' =>
 export type ModelOf = (language: string) => NameFinder | undefined;
 
 /** Creates the model loader. Each model is loaded on first use and cached. */
-export const makeModels = (lexicons: Lexicons): ModelOf => {
+export const createModels = (lexicons: Lexicons): ModelOf => {
   const loaded = new Map<string, NameFinder>();
   return (language) => {
     if (!MODEL_LANGUAGES.has(language)) return undefined;

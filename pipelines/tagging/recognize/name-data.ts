@@ -1,7 +1,7 @@
 import type { EntityTables } from '../tables/entity-tables.ts';
 import { loadEntityTables } from '../tables/load-entity-tables.ts';
-import { type Lexicons, makeLexicons } from './crf/lexicons.ts';
-import { type ModelOf, makeModels } from './models.ts';
+import { createLexicons, type Lexicons } from './crf/lexicons.ts';
+import { createModels, type ModelOf } from './models.ts';
 
 /** The data for recognizing and linking names. */
 export interface NameData extends EntityTables {
@@ -12,6 +12,6 @@ export interface NameData extends EntityTables {
 }
 
 export const loadNameData = (): NameData => {
-  const lexicons = makeLexicons();
-  return { ...loadEntityTables(), lexicons, modelOf: makeModels(lexicons) };
+  const lexicons = createLexicons();
+  return { ...loadEntityTables(), lexicons, modelOf: createModels(lexicons) };
 };

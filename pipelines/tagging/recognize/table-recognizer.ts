@@ -60,7 +60,7 @@ export const recognizeFromTables = (context: TextContext): Span[] => {
     return common.has(word.folded) || (doubtful && word.folded.length < MIN_OPENING_LENGTH) ? undefined : last;
   };
 
-  const findAt = (n: number): Span | undefined => {
+  const nameAt = (n: number): Span | undefined => {
     const organization = endOfKnownOrganization(context, n);
     if (organization !== undefined && organization > n) return { first: n, last: organization, type: 'organization' };
     const person = endOfPerson(context, n);
@@ -73,7 +73,7 @@ export const recognizeFromTables = (context: TextContext): Span[] => {
   for (let n = 0; n < words.length; n++) {
     const word = words[n];
     if (word === undefined || !(isCapitalized(word) || word.shape === 'uncased')) continue;
-    const span = findAt(n);
+    const span = nameAt(n);
     if (span === undefined) continue;
     if (!isPartOfName(words, span)) spans.push(span);
     n = span.last;

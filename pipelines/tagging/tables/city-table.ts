@@ -19,7 +19,7 @@ export interface City {
   readonly capital: boolean;
 }
 
-const readCity = (line: string): City => {
+const parseCity = (line: string): City => {
   const columns = line.split('\t');
   const [name = '', country = '', state = '', geonames = '', population = '', latitude = '', longitude = ''] = columns;
   const namesake = columns[7] === '1';
@@ -38,6 +38,6 @@ export const readCityTable = (): CityTable => {
   const lines = readModel('cities.tsv.br').toString('utf8').trimEnd().split('\n');
   return {
     names: lines.map((line) => line.slice(0, line.indexOf('\t'))),
-    row: (index) => readCity(lines[index] ?? ''),
+    row: (index) => parseCity(lines[index] ?? ''),
   };
 };

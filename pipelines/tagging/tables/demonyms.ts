@@ -10,7 +10,7 @@ export interface Demonyms {
 }
 
 /** Combines the stems in the table with the endings of their language. */
-export const makeDemonyms = (rows: readonly DemonymRow[]): Demonyms => {
+export const createDemonyms = (rows: readonly DemonymRow[]): Demonyms => {
   const english = new Map<string, string>();
   const byLanguage = new Map<string, Map<string, string>>();
   for (const { language, country, words } of rows) {

@@ -37,10 +37,10 @@ export interface EntityRow {
 export const COLUMNS = ['id', 'type', 'name', 'aliases', 'short', 'common', 'country', 'seat', 'ids', 'source', 'date'];
 
 /** Parses a list such as "one|other". */
-export const readList = (column: string): string[] => (column === '' ? [] : column.split('|'));
+export const parseList = (column: string): string[] => (column === '' ? [] : column.split('|'));
 
 /** Parses ids such as "wikidata:Q1 isin:US0378331005". */
-export const readIds = (column: string): Record<string, string> => {
+export const parseIds = (column: string): Record<string, string> => {
   const ids: Record<string, string> = {};
   if (column === '') return ids;
   for (const pair of column.split(' ')) {
@@ -51,7 +51,7 @@ export const readIds = (column: string): Record<string, string> => {
 };
 
 /** Parses a line of tab-separated columns. */
-export const readEntityRow = (line: string): EntityRow => {
+export const parseEntityRow = (line: string): EntityRow => {
   const [
     id = '',
     kind = '',
@@ -69,19 +69,19 @@ export const readEntityRow = (line: string): EntityRow => {
     id,
     kind: kind as EntityKind,
     name,
-    aliases: readList(aliases),
-    short: readList(short),
-    common: readList(common),
+    aliases: parseList(aliases),
+    short: parseList(short),
+    common: parseList(common),
     country,
     seat,
-    ids: readIds(ids),
+    ids: parseIds(ids),
     source,
-    further: readList(further),
+    further: parseList(further),
   };
 };
 
 /** Formats a line of a compiled table. */
-export const writeEntityRow = ({
+export const formatEntityRow = ({
   id,
   kind,
   name,
@@ -111,7 +111,7 @@ export const writeEntityRow = ({
   ].join('\t');
 
 /** Splits a name from its language: "Mailand@de". */
-export const readLanguage = (written: string): readonly [name: string, language: string | undefined] => {
+export const splitLanguage = (written: string): readonly [name: string, language: string | undefined] => {
   const at = /@[a-z]{2,3}$/.exec(written)?.index;
   return at === undefined ? [written, undefined] : [written.slice(0, at), written.slice(at + 1)];
 };

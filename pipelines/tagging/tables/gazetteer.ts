@@ -1,7 +1,7 @@
 import { readModelTable } from '../model-file.ts';
 import { fold, slug } from '../tokens/fold.ts';
 import { type CityTable, readCityTable } from './city-table.ts';
-import { type EntityRow, readEntityRow, readLanguage } from './entity-row.ts';
+import { type EntityRow, parseEntityRow, splitLanguage } from './entity-row.ts';
 import { type Region, type RegionTable, readRegionTable } from './region-table.ts';
 
 export interface Place {
@@ -93,15 +93,15 @@ const regionPlace = ({
 };
 
 /** Reads the rows of the table of places by kind, with the language of each alias. */
-const readPlaces = (lines: readonly string[]) => {
+const parsePlaces = (lines: readonly string[]) => {
   const rows = lines.map((line) => {
-    const row = readEntityRow(line);
-    return { row, aliases: row.aliases.map(readLanguage) };
+    const row = parseEntityRow(line);
+    return { row, aliases: row.aliases.map(splitLanguage) };
   });
   const of = (kind: EntityRow['kind']) => rows.filter(({ row }) => row.kind === kind);
   return { countries: of('country'), regions: of('region'), cities: of('city') };
 };
-type Listed = ReturnType<typeof readPlaces>['cities'][number];
+type Listed = ReturnType<typeof parsePlaces>['cities'][number];
 
 /** Returns the names used in English, if they differ from GeoNames or are shared with other cities. */
 const englishNames = ({ row, aliases }: Listed): string[] => {
@@ -241,7 +241,7 @@ export const loadGazetteer = (lines: readonly string[]): Gazetteer => {
     return names;
   };
 
-  const listed = readPlaces(lines);
+  const listed = parsePlaces(lines);
   const rowOf = new Map(listed.countries.map(({ row }) => [row.id, row]));
   const named = readModelTable('countries.tsv.br');
   const namesOf = new Map<string, string[]>();

@@ -1,6 +1,6 @@
 import { fold, slug } from '../tokens/fold.ts';
 import { recordPhraseLength } from '../tokens/phrase.ts';
-import { type EntityRow, readEntityRow } from './entity-row.ts';
+import { type EntityRow, parseEntityRow } from './entity-row.ts';
 import type { NamesakeRow } from './read-tables.ts';
 
 export type OrganizationList = 'institutions' | 'companies' | 'clubs' | 'universities' | 'parties';
@@ -154,7 +154,7 @@ const indexRows = (lines: readonly string[]) => {
     }
   };
   lines.forEach((line, number) => {
-    const names = namesOf(readEntityRow(line));
+    const names = namesOf(parseEntityRow(line));
     for (const name of names) note(name, number);
     for (const name of names) for (const form of germanForms(name)) note(form, number);
   });
@@ -162,7 +162,7 @@ const indexRows = (lines: readonly string[]) => {
 };
 
 /** Creates the look-up of organizations by name. */
-export const makeOrganizationTable = (
+export const createOrganizationTable = (
   lines: readonly string[],
   namesakeRows: readonly NamesakeRow[],
 ): OrganizationTable => {
@@ -172,7 +172,7 @@ export const makeOrganizationTable = (
   const namesakes = new Map(
     namesakeRows.map(({ language, name, country, line }) => [`${language} ${name} ${country}`, line]),
   );
-  const rowOf = (number: number): EntityRow => readEntityRow(lines[number] ?? '');
+  const rowOf = (number: number): EntityRow => parseEntityRow(lines[number] ?? '');
 
   const at = (line: number): KnownOrganization => {
     const known = organizations.get(line);

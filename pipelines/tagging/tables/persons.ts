@@ -1,6 +1,6 @@
 import { fold } from '../tokens/fold.ts';
 import { OFFICES_IN_ENGLISH } from '../words/person-words.ts';
-import { type EntityRow, readEntityRow } from './entity-row.ts';
+import { type EntityRow, parseEntityRow } from './entity-row.ts';
 
 /** Well-known persons by usual name. */
 export interface Persons {
@@ -17,13 +17,13 @@ export interface Persons {
 }
 
 /** Creates the look-up of persons by name. */
-export const makePersons = (lines: readonly string[]): Persons => {
+export const createPersons = (lines: readonly string[]): Persons => {
   const byFullName = new Map<string, string>();
   const byShortName = new Map<string, string>();
   const wordsToo = new Set<string>();
   const lineOf = new Map<string, string>();
   for (const line of lines) {
-    const { name, aliases, short, common } = readEntityRow(line);
+    const { name, aliases, short, common } = parseEntityRow(line);
     lineOf.set(name, line);
     for (const one of [name, ...aliases]) byFullName.set(fold(one), name);
     for (const one of short) byShortName.set(fold(one), name);
@@ -35,7 +35,7 @@ export const makePersons = (lines: readonly string[]): Persons => {
     byTitle: (office, folded) => byShortName.get(`${OFFICES_IN_ENGLISH.get(office) ?? office} ${folded}`),
     isOrdinaryWord: (folded) => wordsToo.has(folded),
     describe: (usual) => {
-      const { country, ids, aliases } = readEntityRow(lineOf.get(usual) ?? '');
+      const { country, ids, aliases } = parseEntityRow(lineOf.get(usual) ?? '');
       return { ids: country === '' ? ids : { country, ...ids }, aliases };
     },
   };

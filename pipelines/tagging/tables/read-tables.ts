@@ -1,5 +1,5 @@
 import { readData } from '../model-file.ts';
-import { readList } from './entity-row.ts';
+import { parseList } from './entity-row.ts';
 import { type PackedLines, readPackedLines } from './packed-lines.ts';
 
 /** Demonyms of a country in one language. */
@@ -65,14 +65,14 @@ export const readTables = (): Tables => ({
   demonyms: columnsOf('demonyms.tsv.br').map(([language = '', country = '', words = '']) => ({
     language,
     country,
-    words: readList(words),
+    words: parseList(words),
   })),
   nationalBodies: columnsOf('national-bodies.tsv.br').map(
     ([kind = '', body = '', language = '', names = '', countries = '']) => ({
       kind: kind === 'ministry' ? 'ministry' : 'body',
       body,
       language,
-      names: readList(names),
+      names: parseList(names),
       countries: countries === '' ? [] : countries.split(' '),
     }),
   ),

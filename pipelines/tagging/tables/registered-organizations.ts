@@ -1,4 +1,4 @@
-import { readEntityRow } from './entity-row.ts';
+import { parseEntityRow } from './entity-row.ts';
 import type { EntityTables } from './entity-tables.ts';
 import { describeOrganization, type KnownOrganization, withoutThe } from './organization-lists.ts';
 
@@ -23,7 +23,7 @@ const candidatesOf = (folded: string, { organizations, registers }: EntityTables
     const number = Number.parseInt(reference.slice(1), 10);
     const organization = reference.startsWith('h')
       ? organizations.at(number)
-      : describeOrganization(readEntityRow(registers.organizations.line(number)), 'register');
+      : describeOrganization(parseEntityRow(registers.organizations.line(number)), 'register');
     return { organization, needsCountry: reference.endsWith('?') };
   });
 };

@@ -1,6 +1,6 @@
 import { fold } from '../tokens/fold.ts';
 import { wordSet } from '../words/word-list.ts';
-import { type EntityRow, readEntityRow } from './entity-row.ts';
+import { type EntityRow, parseEntityRow } from './entity-row.ts';
 import type { WordsAndTables } from './entity-tables.ts';
 
 /** A person in a register. */
@@ -14,7 +14,7 @@ export interface RegisteredPerson {
 /** Indexes the rows of the register by folded name. */
 export const indexRegisteredPersons = (lines: readonly string[]): ReadonlyMap<string, EntityRow> =>
   new Map(
-    lines.map(readEntityRow).flatMap((row) => [row.name, ...row.aliases].map((name) => [fold(name), row] as const)),
+    lines.map(parseEntityRow).flatMap((row) => [row.name, ...row.aliases].map((name) => [fold(name), row] as const)),
   );
 
 /** Words that show that a text is about the US Congress. */

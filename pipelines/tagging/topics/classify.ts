@@ -1,8 +1,8 @@
 import type { TaggedTopic } from '../tags.ts';
 import type { Word } from '../tokens/tokenize.ts';
 import { decidingWords } from './deciding-words.ts';
-import { confidenceOf, describeMention, makeSubtopicFinder } from './subtopics.ts';
-import { readTerms } from './terms.ts';
+import { confidenceOf, createSubtopicFinder, describeMention } from './subtopics.ts';
+import { documentTerms } from './terms.ts';
 import type { Calibration, TopicModelOf } from './topic-models.ts';
 import type { TopicTree } from './tree.ts';
 
@@ -28,13 +28,13 @@ export type TopicClassifier = (
  * Creates the classifier: a trained model of the 17 top-level topics per language and, in English, the names of
  * subtopics under likely top-level topics.
  */
-export const makeTopicClassifier = (tree: TopicTree, readerOf: TopicModelOf): TopicClassifier => {
-  const namesIn = makeSubtopicFinder(tree);
+export const createTopicClassifier = (tree: TopicTree, readerOf: TopicModelOf): TopicClassifier => {
+  const namesIn = createSubtopicFinder(tree);
 
   return (words, language, least, reasons = false) => {
     const reader = readerOf(language);
     if (reader === undefined) return [];
-    const read = readTerms(words, reader.maxTerms, reader.termOf);
+    const read = documentTerms(words, reader.maxTerms, reader.termOf);
     const { terms, inTitle } = read;
     const sums = reader.logitsOf(terms, inTitle);
     const sharpness = calibrationPower(terms.length, reader.calibration);

@@ -43,7 +43,7 @@ const foldersOf = (url: string | undefined): string[] => {
 };
 
 /** Creates the mapping from the publisher's section, keywords and URL to topics. */
-export const makePublisherMapping = (tree: TopicTree): ((input: TagInput, reasons?: boolean) => TaggedTopic[]) => {
+export const createPublisherMapping = (tree: TopicTree): ((input: TagInput, reasons?: boolean) => TaggedTopic[]) => {
   const byName = new Map<string, string>();
   for (const [name, qcode] of UNAMBIGUOUS_NAMES) byName.set(normal(name), qcode);
   for (const { name, qcode } of tree.all) byName.set(normal(name), qcode);

@@ -35,7 +35,7 @@ const PREFERRED_TOPICS: readonly (readonly [topic: string, others: readonly stri
   ['medtop:20000274', qcodes('20000350 20000372')],
 ];
 
-export const makeSubtopicFinder = (tree: TopicTree): SubtopicFinder => {
+export const createSubtopicFinder = (tree: TopicTree): SubtopicFinder => {
   const names = phraseTable(subtopicNames(tree));
   return (terms, inTitle) => {
     const found = new Map<string, SubtopicMention>();

@@ -37,7 +37,7 @@ export const weightAt = (index: number, inTitle: number): number => (index < inT
  * Returns the terms of a document. Hyphenated words are split and punctuation is dropped, so that phrases match across
  * both.
  */
-export const readTerms = (
+export const documentTerms = (
   words: readonly Word[],
   most: number,
   asTerm: TermOf = termOf,

@@ -25,7 +25,7 @@ export const stemFeatures = (stems: readonly string[], inTitle: number): TextFea
 
 /**
  * Returns the features of an English text.
- * @param terms the terms from `readTerms`, of which the first `inTitle` are the title's
+ * @param terms the terms from `documentTerms`, of which the first `inTitle` are the title's
  */
 export const textFeatures = (terms: readonly string[], inTitle: number): TextFeatures => {
   const words = new Map<number, number>();

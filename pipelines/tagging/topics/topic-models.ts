@@ -1,9 +1,9 @@
 import { readModel } from '../model-file.ts';
 import { stemOf, type TermOf, termOf } from './terms.ts';
 import { stemFeatures, textFeatures } from './text-features.ts';
-import { decodeTopicWeights, makeTopicScorer, TOPS, type TopicWeights } from './topic-weights.ts';
+import { createTopicScorer, decodeTopicWeights, TOPS, type TopicWeights } from './topic-weights.ts';
 import type { TopicTree } from './tree.ts';
-import { makeWordEvidence } from './word-evidence.ts';
+import { createWordEvidence } from './word-evidence.ts';
 
 /**
  * Calibration: odds are raised to a power so that scores match precision. Fitted on held-out short and long texts;
@@ -52,8 +52,8 @@ export const loadTopicWeights = (file: 'topics.bin' | 'topics-multilingual.bin')
 export const NO_EVIDENCE = new Float64Array(TOPS);
 
 const englishModel = (tree: TopicTree): TopicModel => {
-  const scoreOf = makeTopicScorer(loadTopicWeights('topics.bin'));
-  const listedEvidence = makeWordEvidence(tree);
+  const scoreOf = createTopicScorer(loadTopicWeights('topics.bin'));
+  const listedEvidence = createWordEvidence(tree);
   return {
     maxTerms: MAX_TERMS,
     termOf,
@@ -64,7 +64,7 @@ const englishModel = (tree: TopicTree): TopicModel => {
 };
 
 const multilingualModel = (): TopicModel => {
-  const scoreOf = makeTopicScorer(loadTopicWeights('topics-multilingual.bin'));
+  const scoreOf = createTopicScorer(loadTopicWeights('topics-multilingual.bin'));
   return {
     maxTerms: MAX_STEMS,
     termOf: stemOf,
@@ -77,7 +77,7 @@ const multilingualModel = (): TopicModel => {
 export type TopicModelOf = (language: string) => TopicModel | undefined;
 
 /** Creates the model loader. Weights are loaded on first use and cached. */
-export const makeTopicModels = (tree: TopicTree): TopicModelOf => {
+export const createTopicModels = (tree: TopicTree): TopicModelOf => {
   let english: TopicModel | undefined;
   let multilingual: TopicModel | undefined;
   return (language) => {

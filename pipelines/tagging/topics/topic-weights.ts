@@ -26,7 +26,15 @@ export const MIN_WEIGHT = 4;
 /** Returns the logit of each top-level topic. */
 export type TopicScorer = (features: TextFeatures, evidence: Float64Array) => Float64Array;
 
-export const makeTopicScorer = ({ hashes, rarity, rows, scale, bias, listed, unknown }: TopicWeights): TopicScorer => {
+export const createTopicScorer = ({
+  hashes,
+  rarity,
+  rows,
+  scale,
+  bias,
+  listed,
+  unknown,
+}: TopicWeights): TopicScorer => {
   const rowOf = rowTable(hashes);
   return ({ words, pairs }, evidence) => {
     const sums = new Float64Array(TOPS);

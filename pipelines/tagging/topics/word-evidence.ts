@@ -12,7 +12,7 @@ const MIN_LETTERS = 4;
 export type WordEvidence = (terms: readonly string[], inTitle: number) => Float64Array;
 
 /** Creates the scorer from the words listed for each top-level topic and the names of all its subtopics. */
-export const makeWordEvidence = (tree: TopicTree): WordEvidence => {
+export const createWordEvidence = (tree: TopicTree): WordEvidence => {
   const lexicon = lexiconOf(tree);
   return (terms, inTitle) => {
     const evidence = new Float64Array(tree.tops.length);

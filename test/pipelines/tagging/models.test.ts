@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { makeLexicons } from '../../../pipelines/tagging/recognize/crf/lexicons.ts';
-import { MODEL_LANGUAGES, makeModels } from '../../../pipelines/tagging/recognize/models.ts';
+import { createLexicons } from '../../../pipelines/tagging/recognize/crf/lexicons.ts';
+import { createModels, MODEL_LANGUAGES } from '../../../pipelines/tagging/recognize/models.ts';
 import { tokenize } from '../../../pipelines/tagging/tokens/tokenize.ts';
 
-const modelOf = makeModels(makeLexicons());
+const modelOf = createModels(createLexicons());
 
 it.each([...MODEL_LANGUAGES])('the weights of %s match the current features and lists', (language) => {
   const names = modelOf(language)?.(tokenize('', 'Angela Merkel, Paris, Berlin.')) ?? [];

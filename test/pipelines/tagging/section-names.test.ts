@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makePublisherMapping } from '../../../pipelines/tagging/topics/publisher.ts';
+import { createPublisherMapping } from '../../../pipelines/tagging/topics/publisher.ts';
 import {
   NON_TOPIC_SECTIONS,
   SECTIONS_BY_LANGUAGE,
@@ -8,7 +8,7 @@ import {
 import { loadTopicTree } from '../../../pipelines/tagging/topics/tree.ts';
 
 const tree = loadTopicTree();
-const mapped = makePublisherMapping(tree);
+const mapped = createPublisherMapping(tree);
 const input = { title: '', text: '' };
 const ofSection = (section: string): string[] => mapped({ ...input, section }).map(({ name }) => name);
 const ofAddress = (path: string): string[] =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tokenize } from '../../../pipelines/tagging/tokens/tokenize.ts';
-import { confidenceOf, makeSubtopicFinder } from '../../../pipelines/tagging/topics/subtopics.ts';
-import { readTerms, termsOf } from '../../../pipelines/tagging/topics/terms.ts';
+import { confidenceOf, createSubtopicFinder } from '../../../pipelines/tagging/topics/subtopics.ts';
+import { documentTerms, termsOf } from '../../../pipelines/tagging/topics/terms.ts';
 import {
   OTHER_PHRASES,
   TOO_GENERAL,
@@ -12,9 +12,9 @@ import { loadTopicTree } from '../../../pipelines/tagging/topics/tree.ts';
 import { tag } from './tagged.ts';
 
 const tree = loadTopicTree();
-const find = makeSubtopicFinder(tree);
+const find = createSubtopicFinder(tree);
 const named = (title: string, text = ''): string[] => {
-  const { terms, inTitle } = readTerms(tokenize(title, text), 500);
+  const { terms, inTitle } = documentTerms(tokenize(title, text), 500);
   return find(terms, inTitle).map(({ qcode }) => tree.get(qcode)?.name ?? '');
 };
 const naming = (title: number, opening: number, text: number, terms = 400) =>

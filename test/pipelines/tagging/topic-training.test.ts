@@ -3,13 +3,13 @@ import { readGradedTexts, readOwnTexts } from '../../../bench/training/topics/la
 import { trainTopics } from '../../../bench/training/topics/learn.ts';
 import { readFeatures } from '../../../bench/training/topics/read-features.ts';
 import { tokenize } from '../../../pipelines/tagging/tokens/tokenize.ts';
-import { makeTopicClassifier, TOPIC_THRESHOLD } from '../../../pipelines/tagging/topics/classify.ts';
+import { createTopicClassifier, TOPIC_THRESHOLD } from '../../../pipelines/tagging/topics/classify.ts';
 import { hashOfTerm } from '../../../pipelines/tagging/topics/text-features.ts';
-import { MULTILINGUAL_TOPICS, makeTopicModels } from '../../../pipelines/tagging/topics/topic-models.ts';
+import { createTopicModels, MULTILINGUAL_TOPICS } from '../../../pipelines/tagging/topics/topic-models.ts';
 import {
+  createTopicScorer,
   decodeTopicWeights,
   encodeTopicWeights,
-  makeTopicScorer,
 } from '../../../pipelines/tagging/topics/topic-weights.ts';
 import { loadTopicTree } from '../../../pipelines/tagging/topics/tree.ts';
 
@@ -39,7 +39,7 @@ describe('topic training', () => {
   });
 
   it('classifies its training texts', () => {
-    const scoreOf = makeTopicScorer(weights);
+    const scoreOf = createTopicScorer(weights);
     const right = texts.filter((text) => {
       const sums = scoreOf(text, text.evidence);
       return text.tops.includes(sums.indexOf(Math.max(...sums)));
@@ -57,7 +57,7 @@ describe('topic training', () => {
 describe('the packaged weights', () => {
   it('reach 90 % precision on the grading texts', () => {
     const tree = loadTopicTree();
-    const classify = makeTopicClassifier(tree, makeTopicModels(tree));
+    const classify = createTopicClassifier(tree, createTopicModels(tree));
     let said = 0;
     let right = 0;
     let answered = 0;
@@ -80,7 +80,7 @@ describe('the packaged weights', () => {
 describe.each([...MULTILINGUAL_TOPICS])('topics of texts in %s', (language) => {
   it('have 80 % accuracy and 90 % precision', () => {
     const tree = loadTopicTree();
-    const classify = makeTopicClassifier(tree, makeTopicModels(tree));
+    const classify = createTopicClassifier(tree, createTopicModels(tree));
     const topOf = (qcode: string) => tree.tops.findIndex((top) => top.qcode === tree.topOf(qcode));
     let first = 0;
     let said = 0;
@@ -101,7 +101,7 @@ describe.each([...MULTILINGUAL_TOPICS])('topics of texts in %s', (language) => {
 describe('topics in a language without a model', () => {
   it('come from the publisher only', () => {
     const tree = loadTopicTree();
-    const classify = makeTopicClassifier(tree, makeTopicModels(tree));
+    const classify = createTopicClassifier(tree, createTopicModels(tree));
     expect(classify(tokenize('', 'De spits scoorde twee keer voor de rust'), 'nl', 0)).toEqual([]);
     expect(classify(tokenize('', 'The striker scored twice'), 'und', 0)).toEqual([]);
   });

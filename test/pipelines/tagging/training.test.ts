@@ -6,9 +6,9 @@ import { trainPasses } from '../../../bench/training/entities/learn.ts';
 import { f1 } from '../../../bench/training/entities/score.ts';
 import { trainingDocuments } from '../../../bench/training/entities/training-documents.ts';
 import { fingerprintOf } from '../../../pipelines/tagging/recognize/crf/fingerprint.ts';
-import { makeLexicon } from '../../../pipelines/tagging/recognize/crf/lexicon.ts';
-import { makeLexicons } from '../../../pipelines/tagging/recognize/crf/lexicons.ts';
-import { makeNameFinder } from '../../../pipelines/tagging/recognize/crf/model.ts';
+import { createLexicon } from '../../../pipelines/tagging/recognize/crf/lexicon.ts';
+import { createLexicons } from '../../../pipelines/tagging/recognize/crf/lexicons.ts';
+import { createNameFinder } from '../../../pipelines/tagging/recognize/crf/model.ts';
 import { decodeWeights, encodeWeights } from '../../../pipelines/tagging/recognize/crf/weights.ts';
 
 /** Parses "[PER Helen Brandt] flew to [LOC Oslo] ." */
@@ -43,7 +43,7 @@ const corpus: AnnotatedDocument[] = Array.from({ length: 24 }, (_, n) => {
   };
 });
 
-const lexicon = makeLexicons().of('en');
+const lexicon = createLexicons().of('en');
 const fingerprint = fingerprintOf(lexicon);
 const learn = (...sets: readonly (readonly AnnotatedDocument[])[]) =>
   trainPasses(featureDocuments(trainingDocuments(sets, 'en'), lexicon), () => undefined);
@@ -63,12 +63,12 @@ describe('training', () => {
 
   it('learns the training data and stores it in the file', () => {
     const read = decodeWeights(encodeWeights(looks, fingerprint), fingerprint);
-    expect(f1(evaluate(makeNameFinder(read, lexicon), corpus, 'en').all)).toBeGreaterThan(0.95);
+    expect(f1(evaluate(createNameFinder(read, lexicon), corpus, 'en').all)).toBeGreaterThan(0.95);
   });
 
   it('rejects weights with other features or word lists', () => {
-    const closer = makeLexicon(lexicon, undefined, { ...lexicon.traits, affixes: 5 });
-    const listed = makeLexicon({ ...lexicon, classesOf: () => 1 }, undefined, lexicon.traits);
+    const closer = createLexicon(lexicon, undefined, { ...lexicon.traits, affixes: 5 });
+    const listed = createLexicon({ ...lexicon, classesOf: () => 1 }, undefined, lexicon.traits);
     for (const other of [closer, listed])
       expect(() => decodeWeights(encodeWeights(looks, fingerprintOf(other)), fingerprint)).toThrow(/other features/);
   });
@@ -78,8 +78,8 @@ describe('training', () => {
       id: `other ${id}`,
       sentences: sentences.map(({ t, y }) => ({ t, y: y.map((label) => (label.endsWith('LOC') ? 'O' : label)) })),
     }));
-    const both = makeNameFinder(learn(corpus, otherwise), lexicon);
+    const both = createNameFinder(learn(corpus, otherwise), lexicon);
     expect(f1(evaluate(both, corpus, 'en').LOC)).toBeGreaterThan(0.95);
-    expect(evaluate(makeNameFinder(learn(otherwise), lexicon), corpus, 'en').LOC.right).toBe(0);
+    expect(evaluate(createNameFinder(learn(otherwise), lexicon), corpus, 'en').LOC.right).toBe(0);
   });
 });

@@ -1,13 +1,13 @@
 import { finishHash, HASH_SEED, updateHash } from '../../tokens/hashing.ts';
 import { tokenize } from '../../tokens/tokenize.ts';
 import { buildDocument } from './document.ts';
-import { makeSink } from './features/feature-sink.ts';
+import { createSink } from './features/feature-sink.ts';
 import { extractFeatures } from './features/features.ts';
 import { TEMPLATE } from './features/templates.ts';
 import { LABELS } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { extractSecondPassFeatures } from './second-pass.ts';
-import { makeWordForms } from './word-forms.ts';
+import { createWordForms } from './word-forms.ts';
 
 /** A text that triggers every feature template. */
 const PROBE = `Anna-Maria de Souza (34), Ministerin, leitet die U.S. Federal Reserve Bank of New York. "IN PARIS", said J. P. Müller's
@@ -20,8 +20,8 @@ Paris was small, paris too.`;
  * all features of the probe text.
  */
 export const fingerprintOf = (lexicon: Lexicon): number => {
-  const document = buildDocument(tokenize('Müller in Paris', PROBE), makeWordForms(lexicon), lexicon);
-  const sink = makeSink();
+  const document = buildDocument(tokenize('Müller in Paris', PROBE), createWordForms(lexicon), lexicon);
+  const sink = createSink();
   extractFeatures(document, sink);
   let hash = updateHash(HASH_SEED, JSON.stringify([LABELS, TEMPLATE, [...sink.values.subarray(0, sink.length)]]));
   const labels = Uint8Array.from(document.forms, ({ capitalized }, n) => (capitalized ? 1 + 2 * (n % 4) : 0));

@@ -30,7 +30,7 @@ const SMALL_ENDINGS = ['', 'e', 'er', 'es', 'en', 'em'];
  * Combines the names of all languages with the words of one language.
  * @param own names and nouns of the language; undefined for English, whose words are in the common table
  */
-export const makeLexicon = (names: NameTable, own: NameTable | undefined, traits: Traits): Lexicon => {
+export const createLexicon = (names: NameTable, own: NameTable | undefined, traits: Traits): Lexicon => {
   if (own === undefined)
     return { ...names, traits, classesOfWord: (_, hash) => names.classesOf(hash), nounOf: () => 0 };
   const classesOf = (hash: number): number => names.classesOf(hash) | own.classesOf(hash);

@@ -1,5 +1,5 @@
 import { readModel } from '../../model-file.ts';
-import { type Lexicon, makeLexicon } from './lexicon.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
 import { decodeNames, type NameTable } from './name-table.ts';
 import { traitsOf } from './traits.ts';
 
@@ -13,7 +13,7 @@ export interface Lexicons {
 
 const load = (file: string): NameTable => decodeNames(readModel(file));
 
-export const makeLexicons = (): Lexicons => {
+export const createLexicons = (): Lexicons => {
   let ofAll: NameTable | undefined;
   const loaded = new Map<string, Lexicon>();
   const names = (): NameTable => {
@@ -26,7 +26,7 @@ export const makeLexicons = (): Lexicons => {
       const known = loaded.get(language);
       if (known !== undefined) return known;
       const own = language === 'en' ? undefined : load(`names-${language}.bin`);
-      const lexicon = makeLexicon(names(), own, traitsOf(language));
+      const lexicon = createLexicon(names(), own, traitsOf(language));
       loaded.set(language, lexicon);
       return lexicon;
     },

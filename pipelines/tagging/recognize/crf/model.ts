@@ -1,7 +1,7 @@
 import { readModel } from '../../model-file.ts';
 import type { Word } from '../../tokens/tokenize.ts';
 import { buildDocument } from './document.ts';
-import { type FeatureSink, makeSink } from './features/feature-sink.ts';
+import { createSink, type FeatureSink } from './features/feature-sink.ts';
 import { extractFeatures } from './features/features.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { isFirst, kindOf, LABELS, NAME_KINDS, OUTSIDE } from './labels.ts';
@@ -9,7 +9,7 @@ import type { Lexicon } from './lexicon.ts';
 import { extractSecondPassFeatures } from './second-pass.ts';
 import { labelSentence } from './viterbi.ts';
 import { decodeWeights, indexWeights, type StoredWeights, type Weights } from './weights.ts';
-import { makeWordForms } from './word-forms.ts';
+import { createWordForms } from './word-forms.ts';
 
 /** A name found by the model, from word `first` to word `last`. */
 export interface ModelName {
@@ -74,14 +74,14 @@ export type NameFinder = (words: readonly Word[]) => ModelName[];
  * Creates the name finder of a language. It labels the document twice: the second pass uses the names found by the
  * first pass throughout the document (stacking).
  */
-export const makeNameFinder = (passes: readonly StoredWeights[], lexicon: Lexicon): NameFinder => {
+export const createNameFinder = (passes: readonly StoredWeights[], lexicon: Lexicon): NameFinder => {
   const [first, second] = passes;
   if (first === undefined || second === undefined) throw new Error('the model needs weights for two passes');
   const weights = indexWeights([first, second]);
   const { width } = weights;
-  const formOf = makeWordForms(lexicon);
-  const firstSink = makeSink();
-  const secondSink = makeSink();
+  const formOf = createWordForms(lexicon);
+  const firstSink = createSink();
+  const secondSink = createSink();
   return (words) => {
     if (words.length === 0) return [];
     const document = buildDocument(words, formOf, lexicon);
@@ -103,4 +103,4 @@ export const weightsFile = (language: string): string => `entities-${language}.b
  * @throws Error when the weights were trained with other features
  */
 export const loadNameFinder = (language: string, lexicon: Lexicon): NameFinder =>
-  makeNameFinder(decodeWeights(readModel(weightsFile(language)), fingerprintOf(lexicon)), lexicon);
+  createNameFinder(decodeWeights(readModel(weightsFile(language)), fingerprintOf(lexicon)), lexicon);

@@ -70,7 +70,7 @@ const lettersOf = (folded: string): number[] => {
   return Array.from({ length: count }, (_, n) => hashText(marked.slice(n, n + 4), 300));
 };
 
-const makeForm = (word: Word, lexicon: Lexicon, { affixes, detailed }: Traits): WordForm => {
+const createForm = (word: Word, lexicon: Lexicon, { affixes, detailed }: Traits): WordForm => {
   const hasLetters = word.shape !== 'mark' && word.shape !== 'number';
   const { folded } = word;
   const casing = CASE_OF[word.shape];
@@ -118,14 +118,14 @@ const MAX_KEPT = 60_000;
 const MAX_KEPT_CLOSE = 20_000;
 
 /** Creates a cached function from words to forms. */
-export const makeWordForms = (lexicon: Lexicon): ((word: Word) => WordForm) => {
+export const createWordForms = (lexicon: Lexicon): ((word: Word) => WordForm) => {
   const kept = new Map<string, WordForm>();
   const most = lexicon.traits.detailed ? MAX_KEPT_CLOSE : MAX_KEPT;
   return (word) => {
     const known = kept.get(word.text);
     if (known !== undefined) return known;
     if (kept.size >= most) kept.clear();
-    const form = makeForm(word, lexicon, lexicon.traits);
+    const form = createForm(word, lexicon, lexicon.traits);
     kept.set(word.text, form);
     return form;
   };

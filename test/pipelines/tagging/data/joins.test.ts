@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { makeJoin, makeKeys } from '../../../../bench/tables/join.ts';
+import { createJoin, createKeys } from '../../../../bench/tables/join.ts';
 import type { RegisterRow } from '../../../../bench/tables/registers/register-row.ts';
-import { makeSeatFinder } from '../../../../bench/tables/seats.ts';
+import { createSeatFinder } from '../../../../bench/tables/seats.ts';
 import type { EntityRow } from '../../../../pipelines/tagging/tables/entity-row.ts';
 
 const row = (id: string, changes: Partial<EntityRow> = {}): EntityRow => ({
@@ -34,12 +34,12 @@ const registered = (name: string, changes: Partial<RegisterRow> = {}): RegisterR
 /** Joins a register row; returns the joined id and the faults. */
 const join = (hand: readonly EntityRow[], register: RegisterRow, overrides: Readonly<Record<string, string>> = {}) => {
   const faults: string[] = [];
-  const joined = makeJoin(hand, new Map(Object.entries(overrides)), (what) => faults.push(what))(register);
+  const joined = createJoin(hand, new Map(Object.entries(overrides)), (what) => faults.push(what))(register);
   return { id: joined.hand?.id, faults };
 };
 
 describe('a seat', () => {
-  const findSeat = makeSeatFinder(
+  const findSeat = createSeatFinder(
     [row('2660646', { kind: 'city', name: 'Geneva', aliases: ['Genf@de'], country: 'CH' })],
     new Map([['seat Langen, DE', '2881279']]),
   );
@@ -102,7 +102,7 @@ describe("a register's row", () => {
 
 describe('the keys of register rows', () => {
   const keys = (taken: readonly string[], rows: readonly RegisterRow[]): string[] =>
-    makeKeys(new Set(taken), rows, (what) => {
+    createKeys(new Set(taken), rows, (what) => {
       throw new Error(what);
     });
 

@@ -9,7 +9,7 @@ export interface FeatureSink {
   length: number;
 }
 
-export const makeSink = (): FeatureSink => ({
+export const createSink = (): FeatureSink => ({
   values: new Int32Array(1 << 16),
   ends: new Int32Array(1 << 11),
   length: 0,
