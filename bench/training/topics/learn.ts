@@ -1,5 +1,10 @@
 import { countWeight } from '../../../pipelines/tagging/topics/text-features.ts';
-import { MIN_WEIGHT, RARITY_STEP, TOPS, type TopicWeights } from '../../../pipelines/tagging/topics/topic-weights.ts';
+import {
+  MIN_WEIGHT,
+  RARITY_STEP,
+  TOP_TOPIC_COUNT,
+  type TopicWeights,
+} from '../../../pipelines/tagging/topics/topic-weights.ts';
 import { seededRandom } from '../entities/random.ts';
 import { topOf } from './labeled-texts.ts';
 import type { FeaturedText } from './read-features.ts';
@@ -89,7 +94,7 @@ export const trainTopics = (
   const size = rarities.length;
   const dimensions = [...vectors.values()][0]?.length ?? 0;
 
-  const perTop = new Float64Array(TOPS);
+  const perTop = new Float64Array(TOP_TOPIC_COUNT);
   for (const { tops } of texts) for (const top of tops) (perTop[top] as number) += 1 / tops.length;
   const mostTexts = Math.max(...perTop);
   const importance = perTop.map((count) => (mostTexts / Math.max(1, count)) ** BALANCE);
@@ -125,37 +130,38 @@ export const trainTopics = (
   });
 
   const train = (seed: number) => {
-    const W = new Float32Array(size * TOPS);
-    const GW = new Float32Array(size * TOPS).fill(0.1);
-    const U = new Float32Array(dimensions * TOPS);
-    const GU = new Float32Array(dimensions * TOPS).fill(1);
-    const bias = new Float32Array(TOPS);
-    const GB = new Float32Array(TOPS).fill(1);
-    const listed = new Float32Array(TOPS).fill(INITIAL_LISTED_WEIGHT);
-    const GL = new Float32Array(TOPS).fill(10);
+    const W = new Float32Array(size * TOP_TOPIC_COUNT);
+    const GW = new Float32Array(size * TOP_TOPIC_COUNT).fill(0.1);
+    const U = new Float32Array(dimensions * TOP_TOPIC_COUNT);
+    const GU = new Float32Array(dimensions * TOP_TOPIC_COUNT).fill(1);
+    const bias = new Float32Array(TOP_TOPIC_COUNT);
+    const GB = new Float32Array(TOP_TOPIC_COUNT).fill(1);
+    const listed = new Float32Array(TOP_TOPIC_COUNT).fill(INITIAL_LISTED_WEIGHT);
+    const GL = new Float32Array(TOP_TOPIC_COUNT).fill(10);
     const random = seededRandom(seed);
     const order = Uint32Array.from(examples, (_, n) => n);
-    const odds = new Float64Array(TOPS);
+    const odds = new Float64Array(TOP_TOPIC_COUNT);
 
     const learn = ({ features, weights, mean, evidence, tops }: (typeof examples)[number]) => {
       const kept: number[] = [];
       for (let j = 0; j < features.length; j++) if (random() >= dropout) kept.push(j);
-      for (let top = 0; top < TOPS; top++)
+      for (let top = 0; top < TOP_TOPIC_COUNT; top++)
         odds[top] = (bias[top] as number) + (listed[top] as number) * (evidence[top] as number);
       for (const j of kept) {
-        const row = (features[j] as number) * TOPS;
-        for (let top = 0; top < TOPS; top++) (odds[top] as number) += (W[row + top] as number) * (weights[j] as number);
+        const row = (features[j] as number) * TOP_TOPIC_COUNT;
+        for (let top = 0; top < TOP_TOPIC_COUNT; top++)
+          (odds[top] as number) += (W[row + top] as number) * (weights[j] as number);
       }
       for (let d = 0; d < dimensions; d++)
-        for (let top = 0; top < TOPS; top++)
-          (odds[top] as number) += (U[d * TOPS + top] as number) * (mean[d] as number);
+        for (let top = 0; top < TOP_TOPIC_COUNT; top++)
+          (odds[top] as number) += (U[d * TOP_TOPIC_COUNT + top] as number) * (mean[d] as number);
       const most = Math.max(...odds);
       let total = 0;
-      for (let top = 0; top < TOPS; top++) {
+      for (let top = 0; top < TOP_TOPIC_COUNT; top++) {
         odds[top] = Math.exp((odds[top] as number) - most);
         total += odds[top] as number;
       }
-      for (let top = 0; top < TOPS; top++) {
+      for (let top = 0; top < TOP_TOPIC_COUNT; top++) {
         const error =
           ((odds[top] as number) / total - (tops.includes(top) ? 1 / tops.length : 0)) *
           (importance[tops[0] ?? 0] as number);
@@ -166,13 +172,13 @@ export const trainTopics = (
         (GL[top] as number) += listedSlope * listedSlope;
         (listed[top] as number) -= (RATE * listedSlope) / (4 * Math.sqrt(GL[top] as number));
         for (const j of kept) {
-          const at = (features[j] as number) * TOPS + top;
+          const at = (features[j] as number) * TOP_TOPIC_COUNT + top;
           const slope = error * (weights[j] as number) + DECAY * (W[at] as number);
           (GW[at] as number) += slope * slope;
           (W[at] as number) -= (RATE * slope) / Math.sqrt(GW[at] as number);
         }
         for (let d = 0; d < dimensions; d++) {
-          const at = d * TOPS + top;
+          const at = d * TOP_TOPIC_COUNT + top;
           const slope = error * (mean[d] as number);
           (GU[at] as number) += slope * slope;
           (U[at] as number) -= (RATE * slope) / (2 * Math.sqrt(GU[at] as number));
@@ -202,14 +208,18 @@ export const trainTopics = (
   for (const top of UNPUBLISHED) (listed[top] as number) += unpublishedListed;
 
   const rows = [...numbers].map(([hash, number]) => {
-    const row = Float32Array.from({ length: TOPS }, (_, top) => WORD_STEP * (W[number * TOPS + top] as number));
+    const row = Float32Array.from(
+      { length: TOP_TOPIC_COUNT },
+      (_, top) => WORD_STEP * (W[number * TOP_TOPIC_COUNT + top] as number),
+    );
     const vector = number < words ? vectors.get(hash) : undefined;
     if (vector)
       for (let d = 0; d < dimensions; d++)
-        for (let top = 0; top < TOPS; top++)
-          (row[top] as number) += BY_VECTOR * (vector[d] as number) * (U[d * TOPS + top] as number);
-    if (number >= words) for (let top = 0; top < TOPS; top++) (row[top] as number) *= rarities[number] as number;
-    const mean = row.reduce((a, b) => a + b, 0) / TOPS;
+        for (let top = 0; top < TOP_TOPIC_COUNT; top++)
+          (row[top] as number) += BY_VECTOR * (vector[d] as number) * (U[d * TOP_TOPIC_COUNT + top] as number);
+    if (number >= words)
+      for (let top = 0; top < TOP_TOPIC_COUNT; top++) (row[top] as number) *= rarities[number] as number;
+    const mean = row.reduce((a, b) => a + b, 0) / TOP_TOPIC_COUNT;
     const centred = row.map((value) => value - mean);
     const times = (number < words ? inTexts : pairTexts).get(hash) ?? 0;
     const says = Math.max(...centred.map(Math.abs)) * Math.sqrt(times + 0.5);

@@ -4,7 +4,7 @@ import { indexByWord, mayPrecedeInName, replaceCovered, type Span, startsWithCap
 import type { Word } from '../tokens/tokenize.ts';
 import { commonWords } from '../words/common-words.ts';
 
-const BECAUSE = 'family name of a person in the text';
+const REASON = 'family name of a person in the text';
 
 /** Whether the span is a person's name of at least two words. */
 export const isFullPersonName = ({ type, first, last }: Span): boolean => type === 'person' && last > first;
@@ -41,10 +41,10 @@ export const findFamilyNames = (spans: readonly Span[], context: TextContext): S
     } else {
       // "Merkels Kabinett": the possessor is the person; the possessed noun is not part of the name.
       const owns = there.first === n && there.last > n && hadCaseEnding(word) && language === 'de';
-      if (owns) return [{ ...there, last: n, type: 'person', reason: BECAUSE }];
+      if (owns) return [{ ...there, last: n, type: 'person', reason: REASON }];
       if (!isOther(n, there, word)) return [];
     }
-    return [{ first: n, last: n, type: 'person', reason: BECAUSE }];
+    return [{ first: n, last: n, type: 'person', reason: REASON }];
   });
   const owners = new Map(found.map((span) => [span.first, span]));
   const cut = spans.map((span) => {

@@ -5,7 +5,7 @@ import type { Span } from '../tokens/span.ts';
 import { LEGAL_FORMS } from './legal-forms.ts';
 
 /** Votes for "organization" from a mention with a legal form; it outweighs all other mentions. */
-const WITH_LEGAL_FORM = 100;
+const LEGAL_FORM_VOTES = 100;
 
 /** Gives all mentions of one name in a document the same type: the most frequent one. */
 export const unifyTypes = (spans: readonly Span[], { words }: TextContext): Span[] => {
@@ -18,7 +18,7 @@ export const unifyTypes = (spans: readonly Span[], { words }: TextContext): Span
     const { first, last, type } = span;
     add(foldedPhrase(words, first, last), type, 1);
     if (type === 'organization' && last > first && LEGAL_FORMS.has(words[last]?.folded ?? ''))
-      add(foldedPhrase(words, first, last - 1), type, WITH_LEGAL_FORM);
+      add(foldedPhrase(words, first, last - 1), type, LEGAL_FORM_VOTES);
   }
   return spans.map((span) => {
     const types = votes.get(foldedPhrase(words, span.first, span.last));

@@ -4,7 +4,7 @@ import { foldedPhrase } from '../tokens/phrase.ts';
 import type { Span } from '../tokens/span.ts';
 import { isFullPersonName } from './family-names.ts';
 
-const BECAUSE = 'full name of a person in the text';
+const REASON = 'full name of a person in the text';
 
 /**
  * Returns what remains of an organization after the person at its end is removed. A single remaining word is dropped
@@ -31,7 +31,7 @@ export const splitPersonsFromOrganizations = (spans: readonly Span[], context: T
     if (first === undefined) return [span];
     return [
       ...officeBefore(context, span, first - 1),
-      { first, last: span.last, type: 'person' as const, reason: BECAUSE },
+      { first, last: span.last, type: 'person' as const, reason: REASON },
     ];
   });
 };

@@ -37,7 +37,7 @@ const BEFORE_TOWNS: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** Whether the word continues a list of places: "In Emden und Zwickau". */
-const afterPlace = (
+const continuesPlaceList = (
   words: readonly Word[],
   byWord: readonly (Span | undefined)[],
   found: readonly Span[],
@@ -68,7 +68,7 @@ export const findTowns = (spans: readonly Span[], context: TextContext): Span[] 
       !isCapitalized(word)
     )
       continue;
-    const listed = afterPlace(words, byWord, found, n);
+    const listed = continuesPlaceList(words, byWord, found, n);
     if (!listed && (!before.has(preposition.folded) || isCapitalized(preposition) === !preposition.startsSentence))
       continue;
     if (listed && words[n + 1]?.text === '(') continue;

@@ -1,7 +1,7 @@
 import type { Word } from '../tokens/tokenize.ts';
 import type { NamedMention } from './mention-cluster.ts';
 
-const SMALL = new Set([
+const FUNCTION_WORDS = new Set([
   'of',
   'the',
   'for',
@@ -29,24 +29,24 @@ export const initialsOf = (name: string): string[] => {
   const words = name.split(/\s+/).filter((part) => part !== '');
   const parts = name.split(/[\s-]+/).filter((part) => part !== '');
   if (parts.length < 2) return [];
-  const large = (list: readonly string[]): string[] => list.filter((part) => !SMALL.has(part.toLowerCase()));
+  const large = (list: readonly string[]): string[] => list.filter((part) => !FUNCTION_WORDS.has(part.toLowerCase()));
   return [...new Set([letters(large(parts)), letters(parts), letters(large(words))])].filter((one) => one.length > 1);
 };
 
-export const isAcronym = (text: string): boolean =>
+export const looksLikeAcronym = (text: string): boolean =>
   /^\p{Lu}[\p{L}\p{N}.]{1,7}$/u.test(text) && !/\p{Ll}{4}/u.test(text);
 
 /** Finds acronyms that the text defines: "Long Form (LF)" and "LF (Long Form)". */
 export const definedAcronyms = (words: readonly Word[], named: readonly NamedMention[]): Map<string, NamedMention> => {
   const pairs = new Map<string, NamedMention>();
-  const byStart = new Map(named.map((one) => [one.at, one]));
+  const byStart = new Map(named.map((one) => [one.firstWord, one]));
   for (const one of named) {
-    if (words[one.end + 1]?.text !== '(') continue;
-    const other = byStart.get(one.end + 2);
-    if (other === undefined || words[other.end + 1]?.text !== ')') continue;
+    if (words[one.lastWord + 1]?.text !== '(') continue;
+    const other = byStart.get(one.lastWord + 2);
+    if (other === undefined || words[other.lastWord + 1]?.text !== ')') continue;
     const [long, short] = one.folded.length >= other.folded.length ? [one, other] : [other, one];
     const spells = initialsOf(long.mention.text).includes(short.folded);
-    if (spells || isAcronym(short.mention.text)) pairs.set(short.folded, long);
+    if (spells || looksLikeAcronym(short.mention.text)) pairs.set(short.folded, long);
   }
   return pairs;
 };

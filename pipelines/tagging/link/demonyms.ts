@@ -2,7 +2,7 @@ import type { TextContext } from '../recognize/text-context.ts';
 import { foldedPhrase } from '../tokens/phrase.ts';
 import type { Span } from '../tokens/span.ts';
 import { isCapitalized, type Word } from '../tokens/tokenize.ts';
-import { SMALL_DEMONYMS } from '../words/demonym-endings.ts';
+import { LOWERCASE_DEMONYMS } from '../words/demonym-endings.ts';
 
 /** A word such as "Chinese" in the text. */
 export interface Demonym {
@@ -30,7 +30,7 @@ export const findDemonyms = ({ words, language, data }: TextContext, spans: read
     if (inside.has(n) || word.shape === 'mark') return;
     if (foreign !== undefined) {
       // "Jordan" is a person; "jordano" is a demonym.
-      if (SMALL_DEMONYMS.has(language) && isCapitalized(word) && !word.startsSentence && !word.inTitleCase) return;
+      if (LOWERCASE_DEMONYMS.has(language) && isCapitalized(word) && !word.startsSentence && !word.inTitleCase) return;
       const hyphened = words[n + 1]?.text === '-' ? foreign.get(foldedPhrase(words, n, n + 2)) : undefined;
       const country = hyphened ?? foreign.get(word.folded);
       if (country !== undefined && !isTail(words, n, foreign)) found.push({ at: n, country });

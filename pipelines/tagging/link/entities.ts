@@ -39,8 +39,8 @@ const readMention = ({ words, language }: TextContext, input: TagInput, span: Sp
     mention: { in: first.in, start: first.start, end: last.end, text },
     spelled: spelling(words, span.first, end, input[first.in]),
     folded: foldedPhrase(words, span.first, end),
-    at: span.first,
-    end,
+    firstWord: span.first,
+    lastWord: end,
     inTitleCase: first.inTitleCase,
   };
 };
@@ -80,7 +80,7 @@ export const buildEntities = (
   const countries =
     language === 'en'
       ? rankCountriesByNames(places.countries, demonyms)
-      : rankCountriesByPlaces(places.groups, demonyms);
+      : rankCountriesByPlaces(places.clusters, demonyms);
   const leading = countries.map(({ code }) => code);
   const organizations = linkOrganizations(named('organization'), {
     ...context,
@@ -89,14 +89,14 @@ export const buildEntities = (
     countries,
     countryOfSite: countryOfUrl(input.url),
   });
-  const groups: { type: EntityType; group: EntityCluster }[] = [
-    ...resolvePersons(context, named('person'), leading).map((group) => ({ type: 'person' as const, group })),
-    ...organizations.map((group) => ({ type: 'organization' as const, group })),
-    ...places.groups.map((group) => ({ type: 'place' as const, group })),
+  const clusters: { type: EntityType; cluster: EntityCluster }[] = [
+    ...resolvePersons(context, named('person'), leading).map((cluster) => ({ type: 'person' as const, cluster })),
+    ...organizations.map((cluster) => ({ type: 'organization' as const, cluster })),
+    ...places.clusters.map((cluster) => ({ type: 'place' as const, cluster })),
   ];
   const entities = new Map<string, Draft>();
-  const add = (type: EntityType, group: Omit<EntityCluster, 'members'>, found: Mention[]) => {
-    const { name, key, ids, aliases = [], shortForms = [], reason } = group;
+  const add = (type: EntityType, cluster: Omit<EntityCluster, 'members'>, found: Mention[]) => {
+    const { name, key, ids, aliases = [], shortForms = [], reason } = cluster;
     const known = entities.get(`${type} ${key}`);
     const others = {
       ...(withAliases && aliases.length > 0 ? { aliases: aliases.map(parseAlias) } : {}),
@@ -107,13 +107,15 @@ export const buildEntities = (
     else known.mentions.push(...found);
   };
   const correctionAt = new Map(spans.map((span) => [span.first, span.reason] as const));
-  for (const { type, group } of groups) {
-    const corrected = group.members.map((member) => correctionAt.get(member.at)).find((why) => why !== undefined);
-    const reason = `${corrected ?? FOUND_BY[recognizerOf(language)]}; ${group.reason}`;
+  for (const { type, cluster } of clusters) {
+    const corrected = cluster.members
+      .map((member) => correctionAt.get(member.firstWord))
+      .find((why) => why !== undefined);
+    const reason = `${corrected ?? FOUND_BY[recognizerOf(language)]}; ${cluster.reason}`;
     add(
       type,
-      { ...group, reason },
-      group.members.map((member) => member.mention),
+      { ...cluster, reason },
+      cluster.members.map((member) => member.mention),
     );
   }
   for (const { place, mention } of findUnspacedPlaces(input, context))

@@ -33,7 +33,7 @@ interface LongForm {
  */
 const isShortFor = (short: readonly NamedMention[], { folded, meaning, members }: LongForm): boolean => {
   if (meaning.inTables) return true;
-  const isBefore = (members[0]?.at ?? 0) < (short[0]?.at ?? 0);
+  const isBefore = (members[0]?.firstWord ?? 0) < (short[0]?.firstWord ?? 0);
   return isBefore && (members.length >= short.length || BEFORE_ANOTHER.has(folded.split(' ')[1] ?? ''));
 };
 

@@ -8,9 +8,9 @@ export interface NamedMention {
   /** Folded form. */
   readonly folded: string;
   /** Index of the first word in the document. */
-  readonly at: number;
+  readonly firstWord: number;
   /** Index of the last word in the document. */
-  readonly end: number;
+  readonly lastWord: number;
   /** Whether the line is in title case or capitals, so that its spelling is not the name's own. */
   readonly inTitleCase: boolean;
 }

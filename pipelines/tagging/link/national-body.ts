@@ -99,22 +99,22 @@ interface Parsed {
 const MAX_COUNTRY_LENGTH = 6;
 
 /** Splits the country off a name: "Indian Supreme Court", "Supreme Court of India". */
-const splitOffCountry = ({ at, end }: NamedMention, clues: CountryClues): Parsed => {
+const splitOffCountry = ({ firstWord, lastWord }: NamedMention, clues: CountryClues): Parsed => {
   const { words, data } = clues;
   for (const length of [3, 2, 1]) {
-    if (at + length > end) continue;
-    const front = foldedPhrase(words, at, at + length - 1);
+    if (firstWord + length > lastWord) continue;
+    const front = foldedPhrase(words, firstWord, firstWord + length - 1);
     const country = data.demonyms.english.get(front) ?? countryNamed(front, clues);
     if (country === undefined) continue;
-    const owned = /^['’]s?$/i.test(words[at + length]?.text ?? '');
-    return { first: at + length + (owned ? 1 : 0), last: end, country };
+    const owned = /^['’]s?$/i.test(words[firstWord + length]?.text ?? '');
+    return { first: firstWord + length + (owned ? 1 : 0), last: lastWord, country };
   }
-  for (let n = end - 1; n > at && n >= end - MAX_COUNTRY_LENGTH; n--) {
+  for (let n = lastWord - 1; n > firstWord && n >= lastWord - MAX_COUNTRY_LENGTH; n--) {
     if (!OF[clues.language === 'en' ? 'en' : 'other'].test(words[n]?.folded ?? '')) continue;
-    const country = countryNamed(foldedPhrase(words, n + 1, end).replace(ARTICLE, ''), clues);
-    if (country !== undefined) return { first: at, last: n - 1, country };
+    const country = countryNamed(foldedPhrase(words, n + 1, lastWord).replace(ARTICLE, ''), clues);
+    if (country !== undefined) return { first: firstWord, last: n - 1, country };
   }
-  return { first: at, last: end, country: undefined };
+  return { first: firstWord, last: lastWord, country: undefined };
 };
 
 /** The owner next to a name. The country is undefined if the owner is a part of a country. */
@@ -146,27 +146,30 @@ const ownerByPlace = (
 };
 
 /** Finds the owner next to the name: "the Indian", "Kenya's", "of Ghana", "in Gaza". */
-const ownerBeside = ({ at, end }: NamedMention, body: string, clues: CountryClues): Beside | undefined => {
+const ownerBeside = ({ firstWord, lastWord }: NamedMention, body: string, clues: CountryClues): Beside | undefined => {
   const { words, data } = clues;
   for (const length of [1, 2]) {
-    const demonym = clues.demonymAt.get(at - length);
-    if (demonym !== undefined && (length === 1 || data.demonyms.english.has(foldedPhrase(words, at - 2, at - 1))))
+    const demonym = clues.demonymAt.get(firstWord - length);
+    if (
+      demonym !== undefined &&
+      (length === 1 || data.demonyms.english.has(foldedPhrase(words, firstWord - 2, firstWord - 1)))
+    )
       return { country: demonym };
   }
   if (clues.language !== 'en') {
     // "El Congreso argentino", "le Sénat belge".
-    const after = clues.demonymAt.get(end + 1);
+    const after = clues.demonymAt.get(lastWord + 1);
     if (after !== undefined) return { country: after };
   }
-  if (/^(?:['’]s?|s)$/i.test(words[at - 1]?.text ?? ''))
+  if (/^(?:['’]s?|s)$/i.test(words[firstWord - 1]?.text ?? ''))
     for (const length of [3, 2, 1]) {
-      const owner = ownerByPlace(foldedPhrase(words, at - 1 - length, at - 2), body, false, clues);
+      const owner = ownerByPlace(foldedPhrase(words, firstWord - 1 - length, firstWord - 2), body, false, clues);
       if (owner !== undefined) return owner;
     }
-  const joint = words[end + 1]?.text ?? '';
+  const joint = words[lastWord + 1]?.text ?? '';
   const isSeat = IN.test(joint) && !FORCES.test(body);
   if (!isSeat && !OF[clues.language === 'en' ? 'en' : 'other'].test(joint)) return undefined;
-  const from = end + (/^(?:the|la|el|los|las|le|les|l['’])$/.test(words[end + 2]?.folded ?? '') ? 3 : 2);
+  const from = lastWord + (/^(?:the|la|el|los|las|le|les|l['’])$/.test(words[lastWord + 2]?.folded ?? '') ? 3 : 2);
   for (const length of [3, 2, 1]) {
     const owner = ownerByPlace(foldedPhrase(words, from, from + length - 1), body, isSeat, clues);
     if (owner !== undefined) return owner;

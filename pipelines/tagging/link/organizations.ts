@@ -3,12 +3,12 @@ import { isLocalAcronym, knownOrganization, organizationCandidates } from '../ta
 import { type KnownOrganization, organizationKey } from '../tables/organization-lists.ts';
 import { isAbout, namesakeOfCountry, registeredOrganization } from '../tables/registered-organizations.ts';
 import { fold } from '../tokens/fold.ts';
-import { definedAcronyms, isAcronym } from './acronyms.ts';
+import { definedAcronyms, looksLikeAcronym } from './acronyms.ts';
 import { indexLongForms, type Meaning } from './long-forms.ts';
 import { commonSpelling, type EntityCluster, groupBy, type NamedMention } from './mention-cluster.ts';
 import { type CountryClues, nationalBody } from './national-body.ts';
 
-const LEGAL_FORM =
+const LEGAL_FORM_SUFFIX =
   /(?:,?\s(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|LLP|PLC|Plc|plc|GmbH|AG|SA|S\.A|SpA|SE|NV|Co|KGaA|Oyj|ASA|AB)\.?)+$/u;
 
 /** Returns the name without its legal form, so that Apple and Apple Inc. are one. */
@@ -16,7 +16,7 @@ const plainName = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .replace(/^the\s+/i, '')
-    .replace(LEGAL_FORM, '')
+    .replace(LEGAL_FORM_SUFFIX, '')
     .replace(/\.$/, '') || text;
 
 const idsOf = ({ country, acronym, seat, ticker, market, ids }: KnownOrganization): Record<string, string> => ({
@@ -58,12 +58,12 @@ const disambiguate = (
 const mayBeRegistered = (folded: string, language: string): boolean => folded.includes(' ') || language === 'en';
 
 const lookUpInRegisters = (
-  { folded, end }: NamedMention,
+  { folded, lastWord }: NamedMention,
   plain: string,
   { words, language, leading, data }: CountryClues,
 ): KnownOrganization | undefined => {
   // "City University of Hong Kong" was recognized only in part.
-  if (words[end + 1]?.folded === 'of' || !mayBeRegistered(plain, language)) return undefined;
+  if (words[lastWord + 1]?.folded === 'of' || !mayBeRegistered(plain, language)) return undefined;
   return registeredOrganization(folded, leading, data) ?? registeredOrganization(plain, leading, data);
 };
 
@@ -76,9 +76,9 @@ const HOME_COUNTRY: Readonly<Record<string, string>> = { de: 'DE', fr: 'FR', es:
  */
 const withCountriesOfOrganizations = (named: readonly NamedMention[], clues: CountryClues): CountryClues => {
   const times = new Map<string, number>();
-  for (const { at, end } of named) {
-    if (isLocalAcronym(clues, at, end)) continue;
-    const { candidates, ambiguous } = organizationCandidates(clues, at, end);
+  for (const { firstWord, lastWord } of named) {
+    if (isLocalAcronym(clues, firstWord, lastWord)) continue;
+    const { candidates, ambiguous } = organizationCandidates(clues, firstWord, lastWord);
     const country = candidates.length === 1 && !ambiguous ? candidates[0]?.country : undefined;
     if (country !== undefined) times.set(country, (times.get(country) ?? 0) + 1);
   }
@@ -119,9 +119,9 @@ export const linkOrganizations = (named: readonly NamedMention[], given: Country
   const present = new Set<string>();
   for (const [one] of spellings.values()) {
     if (one === undefined) continue;
-    const { candidates, ambiguous } = organizationCandidates(given, one.at, one.end);
+    const { candidates, ambiguous } = organizationCandidates(given, one.firstWord, one.lastWord);
     if (ambiguous) continue;
-    if (isLocalAcronym(given, one.at, one.end)) continue;
+    if (isLocalAcronym(given, one.firstWord, one.lastWord)) continue;
     for (const { key } of candidates) present.add(key);
   }
   /**
@@ -129,7 +129,7 @@ export const linkOrganizations = (named: readonly NamedMention[], given: Country
    * country.
    */
   const isElsewhere = ({ key, country }: KnownOrganization, one: NamedMention): boolean =>
-    isLocalAcronym(given, one.at, one.end) &&
+    isLocalAcronym(given, one.firstWord, one.lastWord) &&
     !present.has(key) &&
     (country === undefined || !(isAbout(country, clues.leading) || HOME_COUNTRY[language] === country));
   /** Ambiguous club names in a document that names none of those clubs in full. */
@@ -138,7 +138,7 @@ export const linkOrganizations = (named: readonly NamedMention[], given: Country
     const [one] = members;
     if (one === undefined) continue;
     const plain = plainName(commonSpelling(members));
-    const { candidates, ambiguous } = organizationCandidates(given, one.at, one.end);
+    const { candidates, ambiguous } = organizationCandidates(given, one.firstWord, one.lastWord);
     const listedAs =
       disambiguate(candidates, present, clues) ?? withoutLegalForm(one, given) ?? withoutArticle(one, given);
     const known = listedAs !== undefined && isElsewhere(listedAs, one) ? undefined : listedAs;
@@ -168,7 +168,7 @@ export const linkOrganizations = (named: readonly NamedMention[], given: Country
     const long = pairs.get(one.folded);
     if (long !== undefined && long !== one)
       return withReason(meaningOf(long), `the text defines "${one.mention.text}"`);
-    if (!one.folded.includes(' ') && isAcronym(one.mention.text)) {
+    if (!one.folded.includes(' ') && looksLikeAcronym(one.mention.text)) {
       const spelled = spellings.get(longForms.spelled(one.folded) ?? '')?.[0];
       if (spelled !== undefined && own.get(spelled.folded)?.key !== mine?.key)
         return withReason(meaningOf(spelled), `"${one.mention.text}" are its initials`);
@@ -178,7 +178,7 @@ export const linkOrganizations = (named: readonly NamedMention[], given: Country
       if (whole === undefined) return undefined;
       // A city's name may abbreviate its club, but not a court that sits in the city.
       const isPlace = data.gazetteer.find(one.folded, language).length > 0;
-      return isPlace && knownOrganization(given, whole.at, whole.end)?.list !== 'clubs' ? undefined : whole;
+      return isPlace && knownOrganization(given, whole.firstWord, whole.lastWord)?.list !== 'clubs' ? undefined : whole;
     };
     const fuller = ambiguousClubs.has(one.folded) ? partOf(longForms.ending(one.folded)) : undefined;
     if (fuller !== undefined) return asPartOf(meaningOf(fuller), one);
@@ -203,20 +203,20 @@ export const linkOrganizations = (named: readonly NamedMention[], given: Country
 
   /** Whether the name means this organization in this document only. */
   const isShort = (one: NamedMention, { isShortened }: Meaning): boolean =>
-    isShortened === true || organizationCandidates(given, one.at, one.end).ambiguous;
-  const groups = new Map<string, { meaning: Meaning; members: NamedMention[]; shortForms: string[] }>();
+    isShortened === true || organizationCandidates(given, one.firstWord, one.lastWord).ambiguous;
+  const clusters = new Map<string, { meaning: Meaning; members: NamedMention[]; shortForms: string[] }>();
   for (const one of named) {
     const meaning = meaningOf(one);
     if (meaning === undefined) continue;
-    const group = groups.get(meaning.key);
+    const cluster = clusters.get(meaning.key);
     const short = isShort(one, meaning) ? [one.mention.text] : [];
-    if (group === undefined) groups.set(meaning.key, { meaning, members: [one], shortForms: short });
+    if (cluster === undefined) clusters.set(meaning.key, { meaning, members: [one], shortForms: short });
     else {
-      group.members.push(one);
-      group.shortForms.push(...short);
+      cluster.members.push(one);
+      cluster.shortForms.push(...short);
     }
   }
-  return [...groups.values()].map(({ meaning, members, shortForms }) => ({ ...meaning, members, shortForms }));
+  return [...clusters.values()].map(({ meaning, members, shortForms }) => ({ ...meaning, members, shortForms }));
 };
 
 const asPartOf = (meaning: Meaning | undefined, { mention }: NamedMention): Meaning | undefined =>
@@ -228,19 +228,22 @@ const withReason = (meaning: Meaning | undefined, why: string): Meaning | undefi
   meaning === undefined ? undefined : { ...meaning, reason: `${meaning.reason}; ${why}` };
 
 /** Looks up a name without its article: "La Moncloa". */
-const withoutArticle = ({ at, end }: NamedMention, context: TextContext): KnownOrganization | undefined =>
+const withoutArticle = ({ firstWord, lastWord }: NamedMention, context: TextContext): KnownOrganization | undefined =>
   context.language !== 'en' &&
-  end > at &&
-  /^(?:La|El|Los|Las|Le|Les|Il|Lo|Die|Der|Das|O|A)$/.test(context.words[at]?.text ?? '')
-    ? knownOrganization(context, at + 1, end)
+  lastWord > firstWord &&
+  /^(?:La|El|Los|Las|Le|Les|Il|Lo|Die|Der|Das|O|A)$/.test(context.words[firstWord]?.text ?? '')
+    ? knownOrganization(context, firstWord + 1, lastWord)
     : undefined;
 
 /** Looks up a name without its legal form: "Apple Inc." */
-const withoutLegalForm = ({ at, end, mention }: NamedMention, context: TextContext): KnownOrganization | undefined => {
-  const form = LEGAL_FORM.exec(mention.text)?.[0];
+const withoutLegalForm = (
+  { firstWord, lastWord, mention }: NamedMention,
+  context: TextContext,
+): KnownOrganization | undefined => {
+  const form = LEGAL_FORM_SUFFIX.exec(mention.text)?.[0];
   if (form === undefined) return undefined;
   const until = mention.end - form.length;
-  let last = end;
-  while (last > at && (context.words[last]?.end ?? 0) > until) last--;
-  return knownOrganization(context, at, last);
+  let last = lastWord;
+  while (last > firstWord && (context.words[last]?.end ?? 0) > until) last--;
+  return knownOrganization(context, firstWord, last);
 };

@@ -75,7 +75,10 @@ const matchQuality = (short: readonly string[], full: readonly string[]): number
 const nearestAntecedent = (mention: NamedMention, fitting: readonly FullNameCluster[]): FullNameCluster | undefined => {
   if (fitting.length < 2) return fitting[0];
   const lastBefore = (full: FullNameCluster): number =>
-    full.own.reduce((last, named) => (named.at <= mention.at ? Math.max(last, named.at) : last), -1);
+    full.own.reduce(
+      (last, named) => (named.firstWord <= mention.firstWord ? Math.max(last, named.firstWord) : last),
+      -1,
+    );
   return fitting.reduce<FullNameCluster | undefined>(
     (best, full) => (best === undefined || lastBefore(full) > lastBefore(best) ? full : best),
     undefined,
@@ -83,9 +86,12 @@ const nearestAntecedent = (mention: NamedMention, fitting: readonly FullNameClus
 };
 
 /** Looks up persons known by a title and a short name: "Pope Francis", "Prime Minister Johnson". */
-const personByTitle = ({ words, data: { persons } }: TextContext, { at, folded }: NamedMention): string | undefined => {
-  const last = words[at - 1]?.folded ?? '';
-  return persons.byTitle(`${words[at - 2]?.folded ?? ''} ${last}`, folded) ?? persons.byTitle(last, folded);
+const personByTitle = (
+  { words, data: { persons } }: TextContext,
+  { firstWord, folded }: NamedMention,
+): string | undefined => {
+  const last = words[firstWord - 1]?.folded ?? '';
+  return persons.byTitle(`${words[firstWord - 2]?.folded ?? ''} ${last}`, folded) ?? persons.byTitle(last, folded);
 };
 
 const wellKnownPerson = (context: TextContext, one: NamedMention): string | undefined =>
@@ -96,8 +102,10 @@ const wellKnownPerson = (context: TextContext, one: NamedMention): string | unde
 const AND = /^(?:and|und|et|y|e|en|i)$/;
 
 /** Returns the words of a full name that relatives share: without given names, initials and "Jr.". */
-const familyNamePart = ({ words, data }: TextContext, { at, end }: NamedMention): readonly Word[] => {
-  const rest = words.slice(at + 1, end + 1).filter(({ folded }) => !NAME_SUFFIXES.has(folded.replace('.', '')));
+const familyNamePart = ({ words, data }: TextContext, { firstWord, lastWord }: NamedMention): readonly Word[] => {
+  const rest = words
+    .slice(firstWord + 1, lastWord + 1)
+    .filter(({ folded }) => !NAME_SUFFIXES.has(folded.replace('.', '')));
   const first = rest.findIndex(({ folded, shape }) => shape !== 'initial' && !isGivenName(folded, data));
   return first < 0 ? rest.slice(-1) : rest.slice(first);
 };
@@ -108,13 +116,16 @@ const familyNamePart = ({ words, data }: TextContext, { at, end }: NamedMention)
  */
 const withSharedFamilyNames = (context: TextContext, named: readonly NamedMention[]): readonly NamedMention[] => {
   const { words, data } = context;
-  const byStart = new Map(named.map((one) => [one.at, one]));
+  const byStart = new Map(named.map((one) => [one.firstWord, one]));
   const times = groupBy(named, ({ folded }) => folded);
-  const namedInFull = new Set(named.filter(({ at, end }) => end > at).map(({ folded }) => folded.split(' ')[0]));
+  const namedInFull = new Set(
+    named.filter(({ firstWord, lastWord }) => lastWord > firstWord).map(({ folded }) => folded.split(' ')[0]),
+  );
   return named.map((one) => {
-    const next = byStart.get(one.end + 2);
-    if (next === undefined || one.at !== one.end || next.at === next.end || next.inTitleCase) return one;
-    if (!AND.test(words[one.end + 1]?.text ?? '') || !isGivenName(one.folded, data)) return one;
+    const next = byStart.get(one.lastWord + 2);
+    if (next === undefined || one.firstWord !== one.lastWord || next.firstWord === next.lastWord || next.inTitleCase)
+      return one;
+    if (!AND.test(words[one.lastWord + 1]?.text ?? '') || !isGivenName(one.folded, data)) return one;
     const mayBeAnother = namedInFull.has(one.folded) && (times.get(one.folded)?.length ?? 0) > 1;
     if (mayBeAnother || wellKnownPerson(context, one) !== undefined) return one;
     const family = familyNamePart(context, next);

@@ -10,13 +10,13 @@ export const organizationByName = (folded: string, { organizations }: EntityTabl
 /** Normalizes a phrase as names are listed: Amazon.com without the dot. */
 const asListed = (phrase: string): string => withoutThe(phrase).replaceAll('.', '');
 
-const MARKS = /[\u0300-\u036fßøłı]/;
+const DIACRITICS = /[\u0300-\u036fßøłı]/;
 const withMarks = (text: string): string => text.toLowerCase().normalize('NFD');
 
 /** Whether a word has diacritics that no listed spelling has: TÜV is not TUV. A text may omit diacritics. */
 const hasOtherMarks = ({ text }: Word, { spellings }: ListedName): boolean => {
   const marked = withMarks(text);
-  return MARKS.test(marked) && !spellings.some((one) => withMarks(one).includes(marked));
+  return DIACRITICS.test(marked) && !spellings.some((one) => withMarks(one).includes(marked));
 };
 
 const nameAt = ({ words, data }: WordsAndTables, first: number, last: number): ListedName | undefined => {

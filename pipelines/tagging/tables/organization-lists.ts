@@ -56,7 +56,7 @@ export interface OrganizationTable {
   namesakeIn(folded: string, language: string, country: string): KnownOrganization | undefined;
 }
 
-const isAcronym = (name: string): boolean => /^[\p{Lu}\p{N}.&+-]{2,7}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
+const isAcronymName = (name: string): boolean => /^[\p{Lu}\p{N}.&+-]{2,7}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
 
 /** Returns the key of an organization, without the article. */
 export const organizationKey = (name: string): string => slug(name.replace(/^the\s+/i, ''));
@@ -94,7 +94,7 @@ const namesOf = ({ name, aliases, common }: EntityRow): WrittenName[] =>
   [name, ...aliases].map((one) => ({ name: one, ambiguous: isWordWithArticle(one) || common.includes(one) }));
 
 const shortestAcronym = (names: readonly string[]): string | undefined =>
-  names.filter((name) => isAcronym(name) && !name.includes('.')).sort((a, b) => a.length - b.length)[0];
+  names.filter((name) => isAcronymName(name) && !name.includes('.')).sort((a, b) => a.length - b.length)[0];
 
 const LISTS: Partial<Record<EntityRow['kind'], OrganizationList>> = {
   company: 'companies',
@@ -191,7 +191,7 @@ export const createOrganizationTable = (
     return {
       candidates: [first, ...new Set(others)].map(at),
       // A name that is also written in lower case does not need capitals.
-      isAcronym: written.every(({ name }) => isAcronym(name)),
+      isAcronym: written.every(({ name }) => isAcronymName(name)),
       ambiguous,
       international: row.short.some((one) => asListed(one) === folded),
       spellings: written.map((one) => one.name),

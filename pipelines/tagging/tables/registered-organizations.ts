@@ -33,14 +33,14 @@ const countryOf = ({ country, market }: KnownOrganization): string =>
   country ?? (market === 'XNYS' || market === 'XNAS' ? 'US' : '');
 
 /** Number of leading countries that a text is considered to be about. */
-const COUNTRIES_OF_A_TEXT = 3;
+const MAX_TEXT_COUNTRIES = 3;
 
 /**
  * Whether a text is about a country.
  * @param leading countries of the document, the most mentioned first
  */
 export const isAbout = (country: string, leading: readonly string[]): boolean =>
-  leading.slice(0, COUNTRIES_OF_A_TEXT).includes(country);
+  leading.slice(0, MAX_TEXT_COUNTRIES).includes(country);
 
 /**
  * Links the name of a recognized organization by the registers: to its only candidate, or to the only one in the text's

@@ -5,14 +5,14 @@ import { termsOf } from './terms.ts';
 import { UNAMBIGUOUS_NAMES } from './topic-names.ts';
 import type { TopicTree } from './tree.ts';
 
-const SECTION = 1;
-const KEYWORD = 0.8;
-const PATH = 0.7;
+const SECTION_SCORE = 1;
+const KEYWORD_SCORE = 0.8;
+const URL_SCORE = 0.7;
 const MAX_KEYWORDS = 30;
 const MAX_NAME_LENGTH = 100;
 /** Separators of a path such as "News > Sport > Tennis". */
-const LEVELS = /[|/>›»,;:]/;
-const JOINED = / (?:&|\+|and|und|et|y|e) /;
+const LEVEL_SEPARATOR = /[|/>›»,;:]/;
+const CONJUNCTION = / (?:&|\+|and|und|et|y|e) /;
 
 const normal = (name: string): string => termsOf(name).join(' ');
 
@@ -56,7 +56,7 @@ export const createPublisherMapping = (tree: TopicTree): ((input: TagInput, reas
   const ofSection = (name: string): string | undefined => {
     const known = ofOneSection(name);
     if (known !== undefined) return known;
-    const parts = fold(name).split(JOINED);
+    const parts = fold(name).split(CONJUNCTION);
     const tops = new Set(parts.map((part) => tree.topOf(ofOneSection(part) ?? '')));
     const [top = ''] = tops;
     return parts.length > 1 && tops.size === 1 && top !== '' ? top : undefined;
@@ -70,11 +70,11 @@ export const createPublisherMapping = (tree: TopicTree): ((input: TagInput, reas
     };
     if (section !== undefined)
       for (const part of new Set(
-        [section, ...section.split(LEVELS)].map((name) => name.slice(0, MAX_NAME_LENGTH).trim()),
+        [section, ...section.split(LEVEL_SEPARATOR)].map((name) => name.slice(0, MAX_NAME_LENGTH).trim()),
       ))
-        add(ofSection(part), SECTION, 'the section', part);
+        add(ofSection(part), SECTION_SCORE, 'the section', part);
     for (const keyword of (keywords ?? []).slice(0, MAX_KEYWORDS).map((name) => name.slice(0, MAX_NAME_LENGTH)))
-      add(ofKeyword(keyword), KEYWORD, 'the keyword', keyword);
+      add(ofKeyword(keyword), KEYWORD_SCORE, 'the keyword', keyword);
     const above = new Set<string>();
     for (const folder of foldersOf(url)) {
       const qcode = ofSection(folder);
@@ -84,7 +84,7 @@ export const createPublisherMapping = (tree: TopicTree): ((input: TagInput, reas
       // one.
       if (!SECTION_TOPICS.has(sectionKey(folder)) && !above.has(top)) continue;
       above.add(top);
-      add(qcode, PATH, 'the address has', folder);
+      add(qcode, URL_SCORE, 'the URL contains', folder);
     }
     return [...topics].flatMap(([qcode, { score, reason }]) => {
       const topic = tree.get(qcode);

@@ -1,7 +1,7 @@
 import { readModel } from '../model-file.ts';
 import { stemOf, type TermOf, termOf } from './terms.ts';
 import { stemFeatures, textFeatures } from './text-features.ts';
-import { createTopicScorer, decodeTopicWeights, TOPS, type TopicWeights } from './topic-weights.ts';
+import { createTopicScorer, decodeTopicWeights, TOP_TOPIC_COUNT, type TopicWeights } from './topic-weights.ts';
 import type { TopicTree } from './tree.ts';
 import { createWordEvidence } from './word-evidence.ts';
 
@@ -49,7 +49,7 @@ export const loadTopicWeights = (file: 'topics.bin' | 'topics-multilingual.bin')
   decodeTopicWeights(readModel(file));
 
 /** For languages without listed words. */
-export const NO_EVIDENCE = new Float64Array(TOPS);
+export const NO_EVIDENCE = new Float64Array(TOP_TOPIC_COUNT);
 
 const englishModel = (tree: TopicTree): TopicModel => {
   const scoreOf = createTopicScorer(loadTopicWeights('topics.bin'));

@@ -1,7 +1,7 @@
 import { countWeight, type TextFeatures } from './text-features.ts';
 
 /** Number of top-level topics, in the order of their codes. */
-export const TOPS = 17;
+export const TOP_TOPIC_COUNT = 17;
 
 /** Trained weights: for every known word and bigram, a row with one small integer per top-level topic. */
 export interface TopicWeights {
@@ -37,10 +37,10 @@ export const createTopicScorer = ({
 }: TopicWeights): TopicScorer => {
   const rowOf = rowTable(hashes);
   return ({ words, pairs }, evidence) => {
-    const sums = new Float64Array(TOPS);
+    const sums = new Float64Array(TOP_TOPIC_COUNT);
     let whole = MIN_WEIGHT;
     const add = (row: number, weight: number) => {
-      for (let top = 0, at = row * TOPS; top < TOPS; top++, at++)
+      for (let top = 0, at = row * TOP_TOPIC_COUNT; top < TOP_TOPIC_COUNT; top++, at++)
         (sums[top] as number) += (rows[at] as number) * weight;
     };
     for (const [hash, times] of words) {
@@ -97,8 +97,8 @@ export const encodeTopicWeights = ({ hashes, rarity, rows, scale, bias, listed, 
   head.writeUInt32LE(count);
   const differences = hashes.map((hash, n) => hash - (n === 0 ? 0 : (hashes[n - 1] as number)));
   const columns = new Int8Array(rows.length);
-  for (let top = 0; top < TOPS; top++)
-    for (let n = 0; n < count; n++) columns[top * count + n] = rows[n * TOPS + top] as number;
+  for (let top = 0; top < TOP_TOPIC_COUNT; top++)
+    for (let n = 0; n < count; n++) columns[top * count + n] = rows[n * TOP_TOPIC_COUNT + top] as number;
   return Buffer.concat([
     head,
     Buffer.from(Float32Array.from([scale, unknown, ...bias, ...listed]).buffer),
@@ -110,7 +110,7 @@ export const encodeTopicWeights = ({ hashes, rarity, rows, scale, bias, listed, 
 
 export const decodeTopicWeights = (bytes: Buffer): TopicWeights => {
   const count = bytes.readUInt32LE(0);
-  const floats = Array.from({ length: 2 + 2 * TOPS }, (_, n) => bytes.readFloatLE(4 + 4 * n));
+  const floats = Array.from({ length: 2 + 2 * TOP_TOPIC_COUNT }, (_, n) => bytes.readFloatLE(4 + 4 * n));
   let at = 4 + 4 * floats.length;
   const hashes = new Uint32Array(count);
   let last = 0;
@@ -121,9 +121,12 @@ export const decodeTopicWeights = (bytes: Buffer): TopicWeights => {
   at += 4 * count;
   const rarity = Uint8Array.from(bytes.subarray(at, at + count));
   at += count;
-  const rows = new Int8Array(count * TOPS);
-  for (let top = 0; top < TOPS; top++) for (let n = 0; n < count; n++) rows[n * TOPS + top] = bytes.readInt8(at++);
+  const rows = new Int8Array(count * TOP_TOPIC_COUNT);
+  for (let top = 0; top < TOP_TOPIC_COUNT; top++)
+    for (let n = 0; n < count; n++) rows[n * TOP_TOPIC_COUNT + top] = bytes.readInt8(at++);
   const [scale = 0, unknown = 0] = floats;
-  const [bias, listed] = [2, 2 + TOPS].map((from) => Float32Array.from(floats.slice(from, from + TOPS)));
+  const [bias, listed] = [2, 2 + TOP_TOPIC_COUNT].map((from) =>
+    Float32Array.from(floats.slice(from, from + TOP_TOPIC_COUNT)),
+  );
   return { hashes, rarity, rows, scale, bias: bias as Float32Array, listed: listed as Float32Array, unknown };
 };

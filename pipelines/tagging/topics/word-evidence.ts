@@ -5,7 +5,7 @@ import type { TopicTree } from './tree.ts';
 
 const STRONG = 2;
 /** Weight of a word that occurs only in names of the vocabulary. */
-const OF_A_NAME = 0.5;
+const TOPIC_NAME_WEIGHT = 0.5;
 const MIN_LETTERS = 4;
 
 /** Returns the evidence of the listed words for each top-level topic. */
@@ -46,7 +46,7 @@ const lexiconOf = (tree: TopicTree): PhraseTable<readonly { readonly top: number
     }
   }
   for (const [word, top] of wordsOfNames(tree)) {
-    if (!weights.has(word)) weights.set(word, [{ top: index.get(top) ?? 0, weight: OF_A_NAME }]);
+    if (!weights.has(word)) weights.set(word, [{ top: index.get(top) ?? 0, weight: TOPIC_NAME_WEIGHT }]);
   }
   return phraseTable(
     // A word listed for several topics says less about each.

@@ -96,11 +96,11 @@ const OTHERS: Readonly<Record<string, string>> = {
 const BY_LANGUAGE = new Map<string, ReadonlySet<string>>(
   Object.entries(OTHERS).map(([language, words]) => [language, new Set([...ENGLISH, ...wordSet(words)])]),
 );
-const EVERY: ReadonlySet<string> = new Set([...BY_LANGUAGE.values()].flatMap((words) => [...words]));
+const ALL_LANGUAGES: ReadonlySet<string> = new Set([...BY_LANGUAGE.values()].flatMap((words) => [...words]));
 
 /**
  * Returns words that start sentences in a language and are not names: "Han" is "he" in Swedish and a family name in
  * English. For a language without a list, all lists are combined.
  */
 export const commonWords = (language: string): ReadonlySet<string> =>
-  language === 'en' ? ENGLISH : (BY_LANGUAGE.get(language === 'no' ? 'da' : language) ?? EVERY);
+  language === 'en' ? ENGLISH : (BY_LANGUAGE.get(language === 'no' ? 'da' : language) ?? ALL_LANGUAGES);

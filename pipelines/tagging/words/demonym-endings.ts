@@ -1,5 +1,5 @@
 /** Languages that write demonyms in lower case. */
-export const SMALL_DEMONYMS: ReadonlySet<string> = new Set(['es', 'it', 'pt']);
+export const LOWERCASE_DEMONYMS: ReadonlySet<string> = new Set(['es', 'it', 'pt']);
 
 /** Endings of demonym stems, by language. */
 export const DEMONYM_ENDINGS: Readonly<Record<string, readonly string[]>> = {

@@ -37,7 +37,7 @@ it('topics have reasons on request', () => {
   expect(reasons).toMatchObject({
     'economy, business and finance': 'the section "Business"',
     inflation: 'the keyword "inflation"',
-    health: 'the address has "health"',
+    health: 'the URL contains "health"',
     soccer: 'mentioned as "football", "striker" 3 times in the text, first at the beginning',
   });
   expect(reasons['sport']).toMatch(/^(?:learned words:|listed words:) ".*"(?:team|match|goal|coach|striker)"/);

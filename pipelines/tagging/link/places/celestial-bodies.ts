@@ -14,7 +14,12 @@ const CONTEXT_WORDS = 20;
  * Whether the name means a planet or moon, judging by astronomy words nearby. Europa is the continent in most
  * languages.
  */
-export const isCelestialBody = ({ words, language }: TextContext, { at, end, folded }: NamedMention): boolean =>
+export const isCelestialBody = (
+  { words, language }: TextContext,
+  { firstWord, lastWord, folded }: NamedMention,
+): boolean =>
   CELESTIAL_NAMES.has(folded) &&
   (folded !== 'europa' || language === 'en') &&
-  words.slice(Math.max(0, at - CONTEXT_WORDS), end + CONTEXT_WORDS).some((word) => ASTRONOMY.has(word.folded));
+  words
+    .slice(Math.max(0, firstWord - CONTEXT_WORDS), lastWord + CONTEXT_WORDS)
+    .some((word) => ASTRONOMY.has(word.folded));

@@ -14,10 +14,10 @@ export interface LeadingCountry {
 }
 
 /** Texts rarely name their own country, so cities and demonyms say more about it than its name. */
-const NAME_OF_COUNTRY = 0.7;
-const DEMONYM = 0.6;
+const COUNTRY_NAME_WEIGHT = 0.7;
+const DEMONYM_WEIGHT = 0.6;
 /** Bonus for the country mentioned first: news reports start with the location. */
-const NAMED_FIRST = 0.75;
+const FIRST_COUNTRY_BONUS = 0.75;
 
 const weigh = (clues: readonly LeadingCountry[], first?: string): LeadingCountry[] => {
   const countries = new Map<string, LeadingCountry>();
@@ -26,7 +26,7 @@ const weigh = (clues: readonly LeadingCountry[], first?: string): LeadingCountry
     const weight = (known?.weight ?? 0) + clue.weight;
     countries.set(clue.code, { ...clue, weight, hasPlaceName: clue.hasPlaceName || known?.hasPlaceName === true });
   }
-  const rank = ({ code, weight }: LeadingCountry): number => weight + (code === first ? NAMED_FIRST : 0);
+  const rank = ({ code, weight }: LeadingCountry): number => weight + (code === first ? FIRST_COUNTRY_BONUS : 0);
   return [...countries.values()].sort((a, b) => rank(b) - rank(a));
 };
 
@@ -41,7 +41,7 @@ export const rankCountriesByNames = (
     // Counts of country names include the demonyms.
     ...[...byName].map(([code, times]) => {
       const others = times - (ofDemonyms.get(code) ?? 0);
-      return { code, weight: NAME_OF_COUNTRY * others + (times - others), hasPlaceName: others > 0 };
+      return { code, weight: COUNTRY_NAME_WEIGHT * others + (times - others), hasPlaceName: others > 0 };
     }),
     ...[...byCities].map(([code, times]) => ({ code, weight: times, hasPlaceName: true })),
   ]);
@@ -52,11 +52,12 @@ export const rankCountriesByPlaces = (
   places: readonly EntityCluster[],
   demonyms: readonly Demonym[],
 ): LeadingCountry[] => {
-  const clues = demonyms.map(({ at, country: code }) => ({ at, code, weight: DEMONYM, hasPlaceName: false }));
+  const clues = demonyms.map(({ at, country: code }) => ({ at, code, weight: DEMONYM_WEIGHT, hasPlaceName: false }));
   for (const { ids, members } of places) {
     const code = ids['country'] ?? ids['iso2'];
-    const weight = ids['iso2'] === undefined ? 1 : NAME_OF_COUNTRY;
-    if (code !== undefined) for (const { at } of members) clues.push({ at, code, weight, hasPlaceName: true });
+    const weight = ids['iso2'] === undefined ? 1 : COUNTRY_NAME_WEIGHT;
+    if (code !== undefined)
+      for (const { firstWord: at } of members) clues.push({ at, code, weight, hasPlaceName: true });
   }
   const [first] = [...clues].sort((a, b) => a.at - b.at);
   return weigh(clues, first?.code);

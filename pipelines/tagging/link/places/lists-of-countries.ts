@@ -13,10 +13,10 @@ export const countriesInList = (
   after: (start: number) => readonly Place[] | undefined,
 ): readonly string[] => {
   const isList = (n: number): boolean => LISTS.test(words[n]?.text ?? '');
-  let left = one.at - 1;
+  let left = one.firstWord - 1;
   if (!isList(left)) return [];
   while (isList(left)) left--;
-  const neighbors = [before(left), isList(one.end + 1) ? after(one.end + 2) : undefined];
+  const neighbors = [before(left), isList(one.lastWord + 1) ? after(one.lastWord + 2) : undefined];
   const countries = neighbors.map((places) => (places?.[0]?.kind === 'country' ? places[0].country : undefined));
   if (countries[0] === undefined || (neighbors[1] !== undefined && countries[1] === undefined)) return [];
   return countries.filter((code) => code !== undefined);

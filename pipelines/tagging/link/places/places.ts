@@ -20,7 +20,7 @@ const KIND_BEFORE_NAME =
 const PART_BEFORE_NAME =
   /^(?:\S+'s )?(?:(?:north|south|east|west|central|north ?(?:east|west)|south ?(?:east|west))(?:ern)? |downtown |greater |metropolitan |mainland )?/;
 const MAX_NAME_LENGTH = 80;
-const REGION_WORD = wordSet('state province region county governorate oblast prefecture department canton');
+const REGION_WORDS = wordSet('state province region county governorate oblast prefecture department canton');
 
 const lookUp = (folded: string, { language, data }: TextContext): readonly Place[] => {
   const { gazetteer } = data;
@@ -46,12 +46,12 @@ const placesAfter = (
   words: readonly Word[],
 ) =>
   members.flatMap((member) =>
-    /^(?:,|\(|in)$/.test(words[member.end + 1]?.text ?? '') ? (byStart.get(member.end + 2) ?? []) : [],
+    /^(?:,|\(|in)$/.test(words[member.lastWord + 1]?.text ?? '') ? (byStart.get(member.lastWord + 2) ?? []) : [],
   );
 
 /** Whether a list continues, as in "Moscow, Washington and Kyiv". */
-const isListed = (words: readonly Word[], { end }: NamedMention): boolean =>
-  /^(?:and|or|&)$/.test(words[end + 1]?.text ?? '');
+const isListed = (words: readonly Word[], { lastWord }: NamedMention): boolean =>
+  /^(?:and|or|&)$/.test(words[lastWord + 1]?.text ?? '');
 
 /**
  * Returns the region meant by a name after a city and a comma, if the name is also that of a city: "Conway,
@@ -79,7 +79,7 @@ const regionAfterCity = (
 };
 
 export interface LinkedPlaces {
-  readonly groups: readonly EntityCluster[];
+  readonly clusters: readonly EntityCluster[];
   readonly countries: CountryCounts;
 }
 
@@ -94,11 +94,11 @@ export const linkPlaces = (
 ): LinkedPlaces => {
   const { words, language, data } = context;
   const named = found.map((one) => withFrenchArticle(context, one));
-  const byEnd = new Map(named.map((one) => [one.end, one]));
+  const byEnd = new Map(named.map((one) => [one.lastWord, one]));
   const regionOf = new Map<NamedMention, Place>();
   const regions = new Set<NamedMention>();
   for (const one of named) {
-    const city = words[one.at - 1]?.text === ',' ? byEnd.get(one.at - 2) : undefined;
+    const city = words[one.firstWord - 1]?.text === ',' ? byEnd.get(one.firstWord - 2) : undefined;
     if (city === undefined) continue;
     const places = lookUp(one.folded, context);
     const region = regionAfterCity(words, lookUp(city.folded, context), one, places);
@@ -109,8 +109,8 @@ export const linkPlaces = (
   // "Washington state" and "Washington" are different names, as are "Ha Tinh province" and the city.
   const kindOf = (one: NamedMention): string | undefined => (regions.has(one) ? 'state' : kindBeside(one));
   const kindBeside = (one: NamedMention): string | undefined =>
-    [words[one.end + 1], words[one.at - 1]?.text === 'of' ? words[one.at - 2] : undefined].find(
-      (word) => word !== undefined && REGION_WORD.has(word.folded),
+    [words[one.lastWord + 1], words[one.firstWord - 1]?.text === 'of' ? words[one.firstWord - 2] : undefined].find(
+      (word) => word !== undefined && REGION_WORDS.has(word.folded),
     )?.folded;
   const withKind = (one: NamedMention): string => [one.folded, kindOf(one) ?? ''].join(' ').trimEnd();
   const spellings = groupBy(named, withKind);
@@ -125,10 +125,10 @@ export const linkPlaces = (
   );
   const byStart = new Map(
     [...spellings].flatMap(([spelling, members]) =>
-      members.map((one) => [one.at, candidates.get(spelling) ?? []] as const),
+      members.map((one) => [one.firstWord, candidates.get(spelling) ?? []] as const),
     ),
   );
-  const placesAt = (one: NamedMention | undefined) => (one === undefined ? undefined : byStart.get(one.at));
+  const placesAt = (one: NamedMention | undefined) => (one === undefined ? undefined : byStart.get(one.firstWord));
   const countries = countCountries(spellings, candidates, demonyms);
   const cities = [...candidates.values()].flatMap((places) => onlyCity(places) ?? []);
   const linked = new Map<string, { choice: Choice | undefined; members: NamedMention[]; name: string }>();
@@ -159,7 +159,7 @@ export const linkPlaces = (
     if (known === undefined) linked.set(key, { choice, members: [...members], name });
     else known.members.push(...members);
   }
-  const groups = [...linked].map(([key, { choice, members, name }]) => ({
+  const clusters = [...linked].map(([key, { choice, members, name }]) => ({
     name,
     key,
     ids: choice?.place.ids ?? {},
@@ -167,5 +167,5 @@ export const linkPlaces = (
     members,
     reason: choice?.reason ?? 'not in the gazetteer',
   }));
-  return { groups, countries };
+  return { clusters, countries };
 };

@@ -9,9 +9,9 @@ import { CASE, NO_WORD, type WordForm } from './word-forms.ts';
 
 /** Counts of one word in the document. */
 export interface Occurrences {
-  small: number;
+  lowercase: number;
   /** Capitalized, and not at the start of a sentence. */
-  capital: number;
+  capitalized: number;
   /** Indices of the first capitalized occurrences. */
   readonly at: number[];
 }
@@ -81,12 +81,12 @@ const gatherOccurrences = (forms: readonly WordForm[], starts: Uint8Array): (Occ
     if (!form.hasLetters) return undefined;
     let known = byWord.get(form.word);
     if (known === undefined) {
-      known = { small: 0, capital: 0, at: [] };
+      known = { lowercase: 0, capitalized: 0, at: [] };
       byWord.set(form.word, known);
     }
-    if (!form.capitalized) known.small++;
+    if (!form.capitalized) known.lowercase++;
     else {
-      if (starts[n] !== 1) known.capital++;
+      if (starts[n] !== 1) known.capitalized++;
       if (known.at.length < MAX_PLACES) known.at.push(n);
     }
     return known;

@@ -14,17 +14,17 @@ export interface Lexicon extends NameTable {
   nounOf(folded: string): number;
 }
 
-const SMALL = 8;
+const ALSO_LOWERCASE = 8;
 
 /** Whether a noun status means a noun or an inflected noun. */
-export const isFormOfNoun = (noun: number): boolean => noun % SMALL === 1 || noun % SMALL === 2;
+export const isFormOfNoun = (noun: number): boolean => noun % ALSO_LOWERCASE === 1 || noun % ALSO_LOWERCASE === 2;
 
 const MIN_STEM_LENGTH = 4;
 const MIN_NOUN_LENGTH = 3;
 const MIN_TAIL_LENGTH = 4;
 /** Endings of German nouns, adjectives and verbs. Folding removes umlauts. */
 const NOUN_ENDINGS = ['', 's', 'es', 'e', 'en', 'n', 'er', 'ern', 'nen', 'ens'];
-const SMALL_ENDINGS = ['', 'e', 'er', 'es', 'en', 'em'];
+const LOWERCASE_ENDINGS = ['', 'e', 'er', 'es', 'en', 'em'];
 
 /**
  * Combines the names of all languages with the words of one language.
@@ -67,6 +67,6 @@ export const createLexicon = (names: NameTable, own: NameTable | undefined, trai
       return found & ~WORDS;
     },
     nounOf: (folded) =>
-      traits.nouns ? kindOfNoun(folded) + (is(folded, SMALL_ENDINGS, CLASS.small, 2) ? SMALL : 0) : 0,
+      traits.nouns ? kindOfNoun(folded) + (is(folded, LOWERCASE_ENDINGS, CLASS.small, 2) ? ALSO_LOWERCASE : 0) : 0,
   };
 };

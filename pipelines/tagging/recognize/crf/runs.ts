@@ -15,7 +15,7 @@ const MAX_WORDS = 9;
 const LINKS = new Set('of for and the de del du la al bin von van der dos da do di & on in'.split(' '));
 const JOINS = /^[-‐‑–&]$/;
 
-const endOfStrict = (words: readonly Word[], forms: readonly WordForm[], starts: Uint8Array, from: number): number => {
+const endOfRun = (words: readonly Word[], forms: readonly WordForm[], starts: Uint8Array, from: number): number => {
   let last = from;
   for (;;) {
     const next = last + 1;
@@ -38,7 +38,7 @@ export const findRuns = (words: readonly Word[], forms: readonly WordForm[], sta
   const strict: [number, number][] = [];
   for (let n = 0; n < words.length; n++) {
     if (!forms[n]?.capitalized) continue;
-    const last = endOfStrict(words, forms, starts, n);
+    const last = endOfRun(words, forms, starts, n);
     if (last - n < MAX_WORDS) {
       strict.push([n, last]);
       runs.first.fill(n, n, last + 1);

@@ -115,12 +115,12 @@ export const NO_WORD: WordForm = {
  * day in languages with detailed features.
  */
 const MAX_KEPT = 60_000;
-const MAX_KEPT_CLOSE = 20_000;
+const MAX_KEPT_DETAILED = 20_000;
 
 /** Creates a cached function from words to forms. */
 export const createWordForms = (lexicon: Lexicon): ((word: Word) => WordForm) => {
   const kept = new Map<string, WordForm>();
-  const most = lexicon.traits.detailed ? MAX_KEPT_CLOSE : MAX_KEPT;
+  const most = lexicon.traits.detailed ? MAX_KEPT_DETAILED : MAX_KEPT;
   return (word) => {
     const known = kept.get(word.text);
     if (known !== undefined) return known;

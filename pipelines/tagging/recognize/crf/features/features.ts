@@ -15,7 +15,7 @@ const SENTENCE = { quiet: 0, loud: 1 } as const;
  * Features of a lowercase word, a number or a punctuation mark. Such a token is part of a name only between other words
  * of it.
  */
-const smallWord = (sink: FeatureSink, document: ModelDocument, n: number, one: WordForm): void => {
+const lowercaseWord = (sink: FeatureSink, document: ModelDocument, n: number, one: WordForm): void => {
   const before = formAt(document, n, -1);
   const after = formAt(document, n, 1);
   put(sink, T.smallWord, one.word);
@@ -27,7 +27,7 @@ const smallWord = (sink: FeatureSink, document: ModelDocument, n: number, one: W
     (second.capitalized && before.casing === CASE.mark) || (third.capitalized && after.casing === CASE.mark);
   if (!before.capitalized && !after.capitalized && !joined) return;
   put2(sink, T.smallBetweenCasings, second.casing * 64 + one.casing * 8 + third.casing, pair(before.word, after.word));
-  put2(sink, T.smallSecondClasses, second.classes & KINDS, pair(before.casing, one.pattern));
+  put2(sink, T.smallSecondClasses, second.classes & NAME_CLASSES, pair(before.casing, one.pattern));
   put2(sink, T.smallBeforeWord, before.word, one.word);
   put2(sink, T.smallWordAfter, one.word, after.word);
   put2(sink, T.smallBetweenWords, before.word, after.word);
@@ -45,11 +45,11 @@ const smallWord = (sink: FeatureSink, document: ModelDocument, n: number, one: W
   const first = linkedFirst[n] ?? -1;
   const end = linkedLast[n] ?? -1;
   if (first >= 0) {
-    put2(sink, T.smallFirstClasses, one.word, (classes[first] ?? 0) & (KINDS | ENDS));
-    put2(sink, T.smallLastClasses, one.word, (classes[end] ?? 0) & (KINDS | ENDS));
+    put2(sink, T.smallFirstClasses, one.word, (classes[first] ?? 0) & (NAME_CLASSES | HEAD_AND_END_CLASSES));
+    put2(sink, T.smallLastClasses, one.word, (classes[end] ?? 0) & (NAME_CLASSES | HEAD_AND_END_CLASSES));
     put2(sink, T.smallFirstOfRun, document.forms[first]?.word ?? 0, Math.min(3, n - first));
     put2(sink, T.smallLastOfRun, document.forms[end]?.word ?? 0, Math.min(3, end - n));
-    put2(sink, T.smallParticle, (classes[n] ?? 0) & CLASS.particle, (classes[first] ?? 0) & KINDS);
+    put2(sink, T.smallParticle, (classes[n] ?? 0) & CLASS.particle, (classes[first] ?? 0) & NAME_CLASSES);
   }
   const last = one.ends.at(-1);
   if (last !== undefined) put(sink, T.smallEnd, last);
@@ -173,12 +173,12 @@ const run = (sink: FeatureSink, document: ModelDocument, n: number): void => {
     let kinds = 0;
     for (let m = first; m <= last; m++) {
       hash = pair(hash, forms[m]?.word ?? 0);
-      kinds = pair(kinds, (forms[m]?.casing ?? 0) + ((classes[m] ?? 0) & KINDS) * 8);
+      kinds = pair(kinds, (forms[m]?.casing ?? 0) + ((classes[m] ?? 0) & NAME_CLASSES) * 8);
     }
     put2(sink, T.runWords, hash, n - first);
     put2(sink, T.runKinds, kinds, n - first);
-    put2(sink, T.runLastClasses, (classes[last] ?? 0) & ENDS, place);
-    put2(sink, T.runFirstClasses, (classes[first] ?? 0) & KINDS, place);
+    put2(sink, T.runLastClasses, (classes[last] ?? 0) & HEAD_AND_END_CLASSES, place);
+    put2(sink, T.runFirstClasses, (classes[first] ?? 0) & NAME_CLASSES, place);
   }
   const linkedFirst = runs.linkedFirst[n] ?? first;
   const linkedLast = runs.linkedLast[n] ?? last;
@@ -188,22 +188,23 @@ const run = (sink: FeatureSink, document: ModelDocument, n: number): void => {
     put2(
       sink,
       T.linkedClasses,
-      (classes[linkedFirst] ?? 0) & ENDS,
+      (classes[linkedFirst] ?? 0) & HEAD_AND_END_CLASSES,
       Math.min(3, n - linkedFirst) * 4 + Math.min(3, linkedLast - n),
     );
   }
 };
 
-const KINDS =
+const NAME_CLASSES =
   CLASS.givenName | CLASS.familyName | CLASS.personName | CLASS.organizationEnd | CLASS.placeEnd | CLASS.honorific;
-const ENDS = CLASS.organizationEnd | CLASS.organizationHead | CLASS.placeEnd | CLASS.placeHead | CLASS.otherEnd;
+const HEAD_AND_END_CLASSES =
+  CLASS.organizationEnd | CLASS.organizationHead | CLASS.placeEnd | CLASS.placeHead | CLASS.otherEnd;
 
 const elsewhere = (sink: FeatureSink, document: ModelDocument, n: number): void => {
   const known = document.occurrences[n];
   if (known === undefined) return;
   const begins = document.starts[n] ?? 0;
-  const seen = known.capital > (begins ? 0 : 1);
-  put(sink, T.elsewhereWritten, (known.small > 0 ? (known.capital > 0 ? 1 : 2) : seen ? 3 : 0) * 2 + begins);
+  const seen = known.capitalized > (begins ? 0 : 1);
+  put(sink, T.elsewhereWritten, (known.lowercase > 0 ? (known.capitalized > 0 ? 1 : 2) : seen ? 3 : 0) * 2 + begins);
   let looked = 0;
   const { runs, classes, parts, forms } = document;
   for (const place of known.at) {
@@ -221,8 +222,13 @@ const elsewhere = (sink: FeatureSink, document: ModelDocument, n: number): void 
     const last = runs.last[place] ?? -1;
     if (first >= 0 && last > first) {
       put2(sink, T.elsewhereRunLast, forms[last]?.word ?? 0, place === last ? 1 : 0);
-      put2(sink, T.elsewhereRunFirstClasses, (classes[first] ?? 0) & KINDS, (place - first) * 8 + last - place);
-      put2(sink, T.elsewhereRunLastClasses, (classes[last] ?? 0) & ENDS, (place - first) * 8 + last - place);
+      put2(sink, T.elsewhereRunFirstClasses, (classes[first] ?? 0) & NAME_CLASSES, (place - first) * 8 + last - place);
+      put2(
+        sink,
+        T.elsewhereRunLastClasses,
+        (classes[last] ?? 0) & HEAD_AND_END_CLASSES,
+        (place - first) * 8 + last - place,
+      );
       put2(sink, T.elsewhereRunBefore, formAt(document, first, -1).word, place === last ? 1 : 0);
     }
   }
@@ -242,7 +248,7 @@ export const extractFeatures = (document: ModelDocument, sink: FeatureSink): voi
     const one = forms[n] ?? NO_WORD;
     ensureRoom(sink);
     put(sink, T.beginsSentence, starts[n] ?? 0);
-    if (!one.capitalized) smallWord(sink, document, n, one);
+    if (!one.capitalized) lowercaseWord(sink, document, n, one);
     else {
       surroundings(sink, document, n, one);
       lists(sink, document, n);
