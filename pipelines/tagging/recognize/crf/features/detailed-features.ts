@@ -4,8 +4,8 @@ import { CASE, type WordForm } from '../word-forms.ts';
 import { type FeatureSink, put, put2 } from './feature-sink.ts';
 import { TEMPLATE as T } from './templates.ts';
 
-// Where there is less to learn from, and where capitals say less or words change their endings, a word is looked at more
-// closely: with the endings of what stands around it, by the letters inside it, by the parts that hyphens join.
+// More detailed features for languages with less training data, inflection, or less informative capitals: affixes of
+// the neighboring words, character n-grams, and the parts of hyphenated words.
 
 const neighbors = (sink: FeatureSink, document: ModelDocument, n: number, one: WordForm): void => {
   const begins = document.starts[n] ?? 0;
@@ -43,13 +43,13 @@ const hyphens = (sink: FeatureSink, document: ModelDocument, n: number, one: Wor
   const { words } = document;
   const before = formAt(document, n, -1);
   const after = formAt(document, n, 1);
-  if (words[n]?.glued && before.casing === CASE.mark) {
+  if (words[n]?.joinedToPrevious && before.casing === CASE.mark) {
     const second = formAt(document, n, -2);
     put2(sink, T.hyphenBefore, before.word, second.word);
     put2(sink, T.hyphenBeforeCasing, before.word, second.casing);
     put2(sink, T.hyphenWordAfter, before.word, one.word);
   }
-  if (words[n + 1]?.glued && words[n + 2]?.glued && after.casing === CASE.mark) {
+  if (words[n + 1]?.joinedToPrevious && words[n + 2]?.joinedToPrevious && after.casing === CASE.mark) {
     const third = formAt(document, n, 2);
     put2(sink, T.hyphenAfter, after.word, third.word);
     put2(sink, T.hyphenAfterCasing, after.word, third.casing);
@@ -70,8 +70,8 @@ const nouns = (sink: FeatureSink, document: ModelDocument, n: number, one: WordF
   put2(sink, T.nouns, pair(before.noun, one.noun), after.noun);
 };
 
-/** Puts what a closer look at a word says into the sink. */
-export const closeFeatures = (sink: FeatureSink, document: ModelDocument, n: number, one: WordForm): void => {
+/** Adds the detailed features of a word. */
+export const extractDetailedFeatures = (sink: FeatureSink, document: ModelDocument, n: number, one: WordForm): void => {
   neighbors(sink, document, n, one);
   hyphens(sink, document, n, one);
   if (document.traits.nouns) nouns(sink, document, n, one);

@@ -4,16 +4,17 @@ import { TEMPLATE as T } from './features/templates.ts';
 import { isFirst, kindOf, NAME_KINDS, OUTSIDE } from './labels.ts';
 import { NO_WORD } from './word-forms.ts';
 
-// What the first look found, as features of the second: a name is likely the same thing everywhere in a document.
+// Turns the labels of the first pass into features of the second, since a name usually has the same kind throughout a
+// document.
 
 const KINDS = NAME_KINDS.length;
-/** Beyond the sentence. */
+/** Label value beyond the sentence. */
 const NOTHING = 15;
-/** No other occurrence. */
+/** Value if there is no other occurrence. */
 const UNKNOWN = 9;
 
 interface Tally {
-  /** How often each kind, shifted by one; index 0 is outside any name. */
+  /** Counts by kind plus one; index 0 is outside any name. */
   readonly alone: Int32Array;
   readonly inLonger: Int32Array;
   all: number;
@@ -48,7 +49,9 @@ const findNames = (labels: Uint8Array, { words }: ModelDocument) => {
   return { names, nameAt };
 };
 
-/** For each name how it is joined to the one before it: 0 not at all, 1 by a comma or slash, 2 by "and" or "or". */
+/**
+ * Returns for each name how it is joined to the previous one: 0 not at all, 1 by a comma or slash, 2 by "and" or "or".
+ */
 const coordinate = ({ words, starts }: ModelDocument, names: readonly Found[]): number[] =>
   names.map(({ first }, k) => {
     const before = names[k - 1];
@@ -68,7 +71,7 @@ const coordinate = ({ words, starts }: ModelDocument, names: readonly Found[]): 
 const tallyWords = (document: ModelDocument, labels: Uint8Array, nameAt: Int32Array, names: readonly Found[]) => {
   const tallies = new Map<number, Tally>();
   document.forms.forEach((form, n) => {
-    if (!form.capitalised) return;
+    if (!form.capitalized) return;
     let tally = tallies.get(form.word);
     if (tally === undefined) {
       tally = { alone: new Int32Array(KINDS + 1), inLonger: new Int32Array(KINDS + 1), all: 0 };
@@ -83,8 +86,8 @@ const tallyWords = (document: ModelDocument, labels: Uint8Array, nameAt: Int32Ar
   return tallies;
 };
 
-/** Puts the features that the first look's labels give into the sink. */
-export const extractSecondLook = (document: ModelDocument, labels: Uint8Array, sink: FeatureSink): void => {
+/** Adds the features derived from the labels of the first pass. */
+export const extractSecondPassFeatures = (document: ModelDocument, labels: Uint8Array, sink: FeatureSink): void => {
   const { forms, starts } = document;
   startDocument(sink, forms.length);
   const { names, nameAt } = findNames(labels, document);
@@ -118,7 +121,7 @@ export const extractSecondLook = (document: ModelDocument, labels: Uint8Array, s
     }
     const long = longFormOf(document, n);
     if (long !== undefined) put2(sink, T.foundLongForm, kindOf(labels[long] ?? OUTSIDE), own);
-    const tally = form.capitalised ? tallies.get(form.word) : undefined;
+    const tally = form.capitalized ? tallies.get(form.word) : undefined;
     if (tally !== undefined) {
       const kind = kindOf(own) + 1;
       const name = names[nameAt[n] ?? -1];

@@ -6,8 +6,8 @@ const said = (language: string, text: string): string[] =>
     .entities.map(({ type, name, mentions }) => `${type} ${name}: ${mentions.map((one) => one.text).join(', ')}`)
     .sort();
 
-describe('in a language that nothing was made for', () => {
-  it('only countries, large cities and names of several words that the tables have are said', () => {
+describe('in a language without a model', () => {
+  it('only countries, large cities and listed multi-word names are tagged', () => {
     const text =
       'Prezydent Jan Kowalski rozmawiał wczoraj z gośćmi. W rozmowach z Angela Merkel brała udział Europejska Liga, a Robert mieszka w mieście Warszawa, obok jest Arma, a dalej Niemcy i Halle.';
     expect(said('pl', text)).toEqual([
@@ -17,14 +17,14 @@ describe('in a language that nothing was made for', () => {
     ]);
   });
 
-  it('a word at the head of a sentence is no city, and a city inside a name is part of it', () => {
+  it('a word at the start of a sentence is not a city, and a city inside a name is part of it', () => {
     expect(
       said('sl', 'Split je bil včeraj zelo miren. Navijači kluba Lokomotiva Zagreb so peli do jutra na ulici.'),
     ).toEqual([]);
   });
 });
 
-it('a text in a language that cannot be told is not read as English', () => {
+it('a text in an undetermined language is not treated as English', () => {
   const zulu = tag(
     'Abalimi bathi uMnu Bhekani Dladla uthe akekho oshonile kodwa abantu balimele eThekwini ngoLwesibili.',
   );

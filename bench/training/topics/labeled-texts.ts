@@ -3,8 +3,8 @@ import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { loadTopicTree } from '../../../pipelines/tagging/topics/tree.ts';
 
-/** A text and the top-level topics of which any is right, as their index among the 17. */
-export interface LabelledText {
+/** A text with the indices of its correct top-level topics, any of which counts. */
+export interface LabeledText {
   readonly title: string;
   readonly text: string;
   readonly tops: readonly number[];
@@ -12,20 +12,20 @@ export interface LabelledText {
 
 const CODES = loadTopicTree().tops.map(({ qcode }) => qcode.slice(7, 9));
 
-/** The index of a top-level topic by the first two digits of its code. */
+/** Returns the index of a top-level topic by the first two digits of its code. */
 export const topOf = (code: string): number => {
   const top = CODES.indexOf(code);
-  if (top < 0) throw new Error(`${code} is no top-level topic`);
+  if (top < 0) throw new Error(`${code} is not a top-level topic`);
   return top;
 };
 
-/** Characters that stand for a title. */
+/** Characters that serve as the title of a text without one. */
 const NO_TITLE = 200;
 
 const line = z.object({ x: z.string(), y: z.array(z.string()).min(1) });
 
-/** Reads gzipped JSON lines of `{ x: text, y: [two digits of a top-level topic] }`; a line break in x ends the title. */
-export const readTexts = (path: string): LabelledText[] =>
+/** Reads gzipped JSON lines `{ x: text, y: [two digits of a top-level topic] }`. A line break in x ends the title. */
+export const readTexts = (path: string): LabeledText[] =>
   gunzipSync(readFileSync(path))
     .toString('utf8')
     .split('\n')
@@ -33,14 +33,14 @@ export const readTexts = (path: string): LabelledText[] =>
     .map((row) => line.parse(JSON.parse(row)))
     .map(({ x, y }) => {
       const end = x.indexOf('\n');
-      // Where there is no title, the beginning stands for it.
+      // Without a title, the beginning of the text serves as one.
       return end > 0
         ? { title: x.slice(0, end), text: x.slice(end + 1), tops: y.map(topOf) }
         : { title: x.slice(0, NO_TITLE), text: x, tops: y.map(topOf) };
     });
 
-/** Reads a file of the project's own texts: two digits of a topic, headline and text, parted by tabs. */
-const readTable = (name: string): LabelledText[] =>
+/** Reads a file of the project's own texts: topic digits, headline and text, separated by tabs. */
+const readTable = (name: string): LabeledText[] =>
   readFileSync(new URL(name, import.meta.url), 'utf8')
     .trim()
     .split('\n')
@@ -48,19 +48,23 @@ const readTable = (name: string): LabelledText[] =>
     .map((row) => row.split('\t'))
     .map(([code = '', title = '', text = '']) => ({ title, text, tops: [topOf(code)] }));
 
-/** The project's own English texts over all topics; half of each topic's to learn from, the others to grade. */
-export const readOwnTexts = (half: 'learned' | 'graded'): LabelledText[] =>
+/**
+ * Reads the project's own English texts on all topics; half of each topic is for training, the other half for grading.
+ */
+export const readOwnTexts = (half: 'learned' | 'graded'): LabeledText[] =>
   readTable('./texts.tsv').filter((_, n) => n % 2 === (half === 'learned' ? 0 : 1));
 
-/** The project's own texts that are all learned from: by language, or `english-2` for what publishers' sets lack. */
-export const readTrainingTexts = (name: string): LabelledText[] => readTable(`./${name}.tsv`);
+/**
+ * Reads the project's own training texts, by language or, for subjects missing from the publishers' sets, `english-2`.
+ */
+export const readTrainingTexts = (name: string): LabeledText[] => readTable(`./${name}.tsv`);
 
-/** The texts that grade a language, written before what they grade; odd ones for changes, even ones for the end. */
-export const readGradedTexts = (language: string, half: 'odd' | 'even'): LabelledText[] =>
+/** Reads the grading texts of a language; the odd half guides development, the even half is for final figures. */
+export const readGradedTexts = (language: string, half: 'odd' | 'even'): LabeledText[] =>
   readTable(`../../../test/fixtures/topics/${language}.tsv`).filter((_, n) => n % 2 === (half === 'odd' ? 0 : 1));
 
-/** The vocabulary as texts: each topic's name, twice, and its definition. */
-export const readVocabularyTexts = (path: string): LabelledText[] => {
+/** Reads the vocabulary as texts: the name of each topic, twice, and its definition. */
+export const readVocabularyTexts = (path: string): LabeledText[] => {
   const rows = readFileSync(path, 'utf8')
     .split('\n')
     .map((row) => row.split('\t'))

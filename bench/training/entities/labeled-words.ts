@@ -1,17 +1,17 @@
 import { firstLabel, NAME_KINDS } from '../../../pipelines/tagging/recognize/crf/labels.ts';
 import { splitElisions } from '../../../pipelines/tagging/tokens/elisions.ts';
-import { readWords, type Word } from '../../../pipelines/tagging/tokens/reading.ts';
+import { tokenize, type Word } from '../../../pipelines/tagging/tokens/tokenize.ts';
 import type { AnnotatedDocument } from './corpus.ts';
 import { type GoldName, writeDocument, writeText } from './written-text.ts';
 
-/** A document in the tagger's own words, each with its label. */
-export interface LabelledDocument {
+/** A tokenized document with a label for each word. */
+export interface LabeledDocument {
   readonly id: string;
-  /** Number of the set it comes from. */
+  /** Index of its data set. */
   readonly set: number;
   readonly words: readonly Word[];
   readonly labels: Uint8Array;
-  /** Words from here on are left out of training; their sentences were seen in another copy of the document. */
+  /** Words from this index on are not trained on, since another copy of the document contains them. */
   readonly until: number;
   readonly gold: { readonly title: readonly GoldName[]; readonly text: readonly GoldName[] };
 }
@@ -23,7 +23,7 @@ const KIND: Readonly<Record<string, (typeof NAME_KINDS)[number]>> = {
   MISC: 'other',
 };
 
-/** Corpora disagree on whether "Paris, Texas" is one place or two; here it is two. */
+/** Splits names at commas. Corpora disagree on whether "Paris, Texas" is one place or two; here it is two. */
 const atCommas = (text: string, names: readonly GoldName[]): GoldName[] =>
   names.flatMap((name) => {
     if (name.kind !== 'LOC') return [name];
@@ -52,16 +52,16 @@ const label = (words: readonly Word[], names: readonly GoldName[], labels: Uint8
   });
 };
 
-/** The document as it is printed, with the label of each of its words. */
+/** Labels the words of the printed document. */
 export const labelDocument = (
   document: AnnotatedDocument,
   joint: string,
   language: string,
   { set = 0, sentencesToLearn = Number.POSITIVE_INFINITY }: { set?: number; sentencesToLearn?: number } = {},
-): LabelledDocument => {
+): LabeledDocument => {
   const { id, sentences } = document;
   const { title, text } = writeDocument(document, joint);
-  const words = splitElisions(readWords(title.text, text.text), language);
+  const words = splitElisions(tokenize(title.text, text.text), language);
   const labels = new Uint8Array(words.length);
   const inTitle = words.findIndex((word) => word.in === 'text');
   const cut = inTitle < 0 ? words.length : inTitle;

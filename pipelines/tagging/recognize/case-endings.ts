@@ -1,29 +1,32 @@
-import { isSurelyOrganization } from '../tables/known-organizations.ts';
+import { isUnambiguousOrganization } from '../tables/known-organizations.ts';
 import { fold } from '../tokens/fold.ts';
 import { hashText } from '../tokens/hashing.ts';
-import { isCapitalised, type Word } from '../tokens/reading.ts';
-import type { FoundName } from '../tokens/span.ts';
+import type { RecognizedName } from '../tokens/span.ts';
+import { isCapitalized, type Word } from '../tokens/tokenize.ts';
 import { CLASS } from './crf/name-table.ts';
 import { traitsOf } from './crf/traits.ts';
 import type { TextContext } from './text-context.ts';
 
 const MIN_STEM_LENGTH = 4;
-/** Smaller towns are too often the form of some other name. */
-const CITY = 50_000;
+/** Inhabitants. Names of smaller towns are too often inflected forms of other names. */
+const MIN_CITY_POPULATION = 50_000;
 
 const PERSONS = CLASS.givenName | CLASS.familyName;
 
-/** The word without an ending that names take on, spelled and folded. */
+/** Returns the word with an ending removed or replaced. */
 const baseOf = (word: Word, ending: string, instead: string): Word => {
   const text = word.text.slice(0, word.text.length - ending.length) + instead;
   return { ...word, text, folded: fold(text) };
 };
 
 /**
- * Gives words of names that have a case ending the form that lists know them by: "Merkels" is Merkel, "Zagrebu" Zagreb.
- * Only what the lists, the gazetteer or other names of the document know is changed; a word keeps its place in the text.
+ * Replaces inflected words in names by the base form: "Merkels" by Merkel, "Zagrebu" by Zagreb. Only applied if the
+ * tables, the gazetteer or other names of the document contain the base form. The offsets of the word stay the same.
  */
-export const withBaseForms = ({ words, language, data }: TextContext, names: readonly FoundName[]): readonly Word[] => {
+export const withoutCaseEndings = (
+  { words, language, data }: TextContext,
+  names: readonly RecognizedName[],
+): readonly Word[] => {
   const { endings } = traitsOf(language);
   if (endings.length === 0 || names.length === 0) return words;
   const persons = new Set<string>();
@@ -37,25 +40,28 @@ export const withBaseForms = ({ words, language, data }: TextContext, names: rea
     (data.lexicons.names().classesOf(hashText(folded)) & PERSONS) !== 0;
   const isPlace = (name: string): boolean =>
     data.gazetteer
-      .find(name, language, CITY)
-      .some(({ minor, kind, population }) => !minor && (kind !== 'city' || population >= CITY));
-  const isKnown = (word: Word, type: FoundName['type']): boolean => {
+      .find(name, language, MIN_CITY_POPULATION)
+      .some(({ minor, kind, population }) => !minor && (kind !== 'city' || population >= MIN_CITY_POPULATION));
+  const isKnown = (word: Word, type: RecognizedName['type']): boolean => {
     const { folded } = word;
     if (type === 'place') return isPlace(folded);
     if (type === 'person')
       return (
         persons.has(folded) ||
-        (data.persons.inShort(folded) !== undefined && !data.persons.isWord(folded)) ||
+        (data.persons.byShortName(folded) !== undefined && !data.persons.isOrdinaryWord(folded)) ||
         isPersonsName(folded)
       );
-    return isSurelyOrganization({ words: [word], data }, 0, 0) || data.bodies.inEnglish(folded, language) !== undefined;
+    return (
+      isUnambiguousOrganization({ words: [word], data }, 0, 0) ||
+      data.bodies.englishName(folded, language) !== undefined
+    );
   };
   const changed = new Map<number, Word>();
   for (const { first, last, type } of names)
     for (let n = first; n <= last; n++) {
       const word = words[n];
-      // A word that is known as it stands has no ending, unless others of the document show that it has one.
-      if (word === undefined || !isCapitalised(word) || word.loud) continue;
+      // A known word has no ending, unless other names in the document show that it has one.
+      if (word === undefined || !isCapitalized(word) || word.inTitleCase) continue;
       if (type !== 'person' ? isKnown(word, type) : isPersonsName(word.folded)) continue;
       const bases = endings
         .filter(([ending]) => word.text.endsWith(ending) && word.folded.length - ending.length >= MIN_STEM_LENGTH - 1)
@@ -68,15 +74,13 @@ export const withBaseForms = ({ words, language, data }: TextContext, names: rea
   return changed.size === 0 ? words : words.map((word, n) => changed.get(n) ?? word);
 };
 
-/**
- * The last word of a name without an ending that is joined by a hyphen, as Croatian joins them to acronyms: "NATO-u".
- */
-export const endWithoutJoinedEnding = (
+/** Returns the last word of a name without an ending after a hyphen, as in Croatian "NATO-u". */
+export const lastWordWithoutEnding = (
   words: readonly Word[],
-  { first, last }: Pick<FoundName, 'first' | 'last'>,
+  { first, last }: Pick<RecognizedName, 'first' | 'last'>,
   language: string,
 ): number => {
   const ending = words[last];
   if (language !== 'hr' || last < first + 2 || ending?.shape !== 'lower' || ending.text.length > 3) return last;
-  return words[last - 1]?.text === '-' && ending.glued ? last - 2 : last;
+  return words[last - 1]?.text === '-' && ending.joinedToPrevious ? last - 2 : last;
 };

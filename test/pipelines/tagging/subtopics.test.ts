@@ -1,30 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { readWords } from '../../../pipelines/tagging/tokens/reading.ts';
-import { makeDeepTopicFinder, sureness } from '../../../pipelines/tagging/topics/deep-topics.ts';
+import { tokenize } from '../../../pipelines/tagging/tokens/tokenize.ts';
+import { confidenceOf, createSubtopicFinder } from '../../../pipelines/tagging/topics/subtopics.ts';
+import { documentTerms, termsOf } from '../../../pipelines/tagging/topics/terms.ts';
 import {
   OTHER_PHRASES,
-  SURE_NAMES,
   TOO_GENERAL,
   TOPIC_NAMES,
-} from '../../../pipelines/tagging/topics/everyday-names.ts';
-import { readTerms, termsOf } from '../../../pipelines/tagging/topics/terms.ts';
+  UNAMBIGUOUS_NAMES,
+} from '../../../pipelines/tagging/topics/topic-names.ts';
 import { loadTopicTree } from '../../../pipelines/tagging/topics/tree.ts';
 import { tag } from './tagged.ts';
 
 const tree = loadTopicTree();
-const find = makeDeepTopicFinder(tree);
+const find = createSubtopicFinder(tree);
 const named = (title: string, text = ''): string[] => {
-  const { terms, inTitle } = readTerms(readWords(title, text), 500);
+  const { terms, inTitle } = documentTerms(tokenize(title, text), 500);
   return find(terms, inTitle).map(({ qcode }) => tree.get(qcode)?.name ?? '');
 };
-const naming = (title: number, opening: number, text: number, terms = 400) => sureness({ title, opening, text }, terms);
+const naming = (title: number, opening: number, text: number, terms = 400) =>
+  confidenceOf({ title, opening, text }, terms);
 
-describe('names of deeper topics', () => {
-  it('stand for topics of the vocabulary below the top', () => {
+describe('subtopic names', () => {
+  it('refer to subtopics of the vocabulary', () => {
     expect(TOPIC_NAMES.filter(([, qcode]) => tree.get(qcode)?.broader === undefined)).toEqual([]);
   });
 
-  it('stand for one topic, or for topics of different tops', () => {
+  it('refer to one topic, or to topics under different top-level topics', () => {
     const tops = new Map<string, string[]>();
     for (const [name, qcode] of TOPIC_NAMES) {
       const key = termsOf(name).join(' ');
@@ -33,21 +34,21 @@ describe('names of deeper topics', () => {
     expect([...tops].filter(([, of]) => new Set(of).size < of.length)).toEqual([]);
   });
 
-  it('mean one thing where they are taken from keywords', () => {
-    const names = SURE_NAMES.map(([name]) => name);
+  it('have one meaning as keywords', () => {
+    const names = UNAMBIGUOUS_NAMES.map(([name]) => name);
     expect(names).toContain('bitcoin');
     expect(names.filter((name) => ['strike', 'transfer', 'offensive', 'trial', 'strike?'].includes(name))).toEqual([]);
   });
 
-  it('are no phrases that only look like one, and none of the general ones is left', () => {
+  it('exclude look-alike phrases and general names', () => {
     const phrases = new Set(OTHER_PHRASES);
     expect(TOPIC_NAMES.filter(([name]) => phrases.has(name))).toEqual([]);
     expect(TOO_GENERAL.flatMap((name) => named(name))).toEqual([]);
   });
 });
 
-describe('a text names a deeper topic', () => {
-  it('by its official name, in the plural too, and by what people call it', () => {
+describe('a text mentions a subtopic', () => {
+  it('by its official name, its plural and its everyday name', () => {
     expect(named('Two earthquakes')).toEqual(['earthquake']);
     expect(named('The quake and its aftershocks')).toEqual(['earthquake']);
     expect(named('Movies to see')).toEqual(['cinema']);
@@ -58,43 +59,43 @@ describe('a text names a deeper topic', () => {
     expect(named('A stock exchange')).toEqual(['market and exchange']);
   });
 
-  it('not by a phrase that only holds the name', () => {
+  it('not by a phrase that only contains the name', () => {
     expect(named('A food bank on a bank holiday, an Olympic champion in the West Bank')).toEqual([]);
   });
 
-  it('of the game that is played where several are called football', () => {
+  it('of the right kind of football', () => {
     expect(named('Football fans wait for the Champions League')).toEqual(['soccer']);
     expect(named('College football: quarterback throws a touchdown')).toEqual(['American football']);
     expect(named('Rugby club plays on the football ground')).toEqual(['rugby']);
   });
 
-  it('of the central bank where "the bank" is short for it', () => {
+  it('of central banks if "the bank" refers to one', () => {
     expect(named('Bank of England holds rates, says the bank')).toEqual(['central bank']);
     expect(named('Bank sues bank after warning by the central bank')).toContain('banking');
   });
 });
 
-describe('how sure a naming is', () => {
-  it('is most where title and text agree', () => {
+describe('the confidence of a mention', () => {
+  it('is highest if title and text agree', () => {
     expect(naming(1, 0, 1)).toBeGreaterThan(naming(1, 0, 0));
     expect(naming(1, 0, 0)).toBeGreaterThan(naming(0, 0, 5));
   });
 
-  it('is more at the beginning of the text than later', () => {
+  it('is higher in the opening than later', () => {
     expect(naming(0, 1, 5)).toBeGreaterThan(naming(0, 0, 5));
   });
 
-  it('is more in a short text than in a long one', () => {
+  it('is higher in a short text than in a long one', () => {
     expect(naming(0, 1, 2, 60)).toBeGreaterThan(naming(0, 1, 2, 400));
   });
 
-  it('is nothing where a topic is mentioned in passing', () => {
+  it('is zero for a mention in passing', () => {
     expect(naming(0, 1, 1)).toBe(0);
     expect(naming(0, 0, 4)).toBe(0);
   });
 });
 
-it('a topic that is named counts under a likely top-level topic only', () => {
+it('a mentioned subtopic counts only under a likely top-level topic', () => {
   const qcodes = tag(
     'The central bank raised its interest rate to slow inflation, and shares of lenders rose. Investors expect another rise of the ' +
       'interest rate in May. The earthquake of last year is still felt in the books of insurers.',

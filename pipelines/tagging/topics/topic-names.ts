@@ -1,7 +1,7 @@
 import { wordList } from '../words/word-list.ts';
 
-// What news calls a topic where its official name is a label or only one of its names: code of the Media Topic to words. Those with a
-// question mark mean it only where the text is of the topic above it: a strike of workers, no air strike.
+// Everyday names of topics, by code of the Media Topic, where the official name is only a label or one of several
+// names. A name with a question mark counts only in texts about the parent topic: a workers' strike, not an air strike.
 const NAMES: Readonly<Record<string, string>> = {
   // arts, culture, entertainment and media
   '20000003': 'animated_film animated_movie anime animator',
@@ -207,7 +207,7 @@ const NAMES: Readonly<Record<string, string>> = {
   '20000506': 'royal_family royal_wedding prince? princess? duchess?',
   '20000499': 'guinness_world_record',
   '20001235': 'funeral memorial_service',
-  // labour
+  // labor
   '20000530': 'strike? strike_action walkout? industrial_action picket? picket_line',
   '20000533': 'joblessness jobless? unemployed jobless_rate',
   '20000536': 'union? trade_union labor_union labour_union',
@@ -330,18 +330,18 @@ const BY_NAME = Object.entries(NAMES).flatMap(([id, names]) =>
   wordList(names).map((name) => [name, `medtop:${id}`] as const),
 );
 
-/** Everyday name to qcode, as texts that are likely to be of the topic above it use it. */
+/** Everyday names with qcodes, for texts that are likely about the parent topic. */
 export const TOPIC_NAMES: readonly (readonly [name: string, qcode: string])[] = BY_NAME.map(([name, qcode]) => [
   name.replace('?', ''),
   qcode,
 ]);
 
-/** Those that mean the same wherever they stand, as a keyword does. */
-export const SURE_NAMES: readonly (readonly [name: string, qcode: string])[] = BY_NAME.filter(
+/** Names that are unambiguous in any context, such as a keyword. */
+export const UNAMBIGUOUS_NAMES: readonly (readonly [name: string, qcode: string])[] = BY_NAME.filter(
   ([name]) => !name.endsWith('?'),
 );
 
-/** Phrases that hold the name of a topic and mean something else. */
+/** Phrases that contain the name of a topic but mean something else. */
 export const OTHER_PHRASES: readonly string[] = wordList(`
   food_bank west_bank left_bank south_bank bank_holiday bank_account bank_robbery rolling_stock housing_stock stock_up in_stock
   out_of_stock non_profit not_for_profit data_mining bitcoin_mining crypto_mining server_farm
@@ -352,8 +352,8 @@ export const OTHER_PHRASES: readonly string[] = wordList(`
   european_union soviet_union african_union credit_union student_union samsung_galaxy land_rover press_conference`);
 
 /**
- * Names of topics that texts of a kind use all the time, whatever they are about: governments act in all political news,
- * prices and consumers stand in all economic news, series and pools in what is about other things.
+ * Names of topics that are too general to indicate a subject: governments act in all political news, prices and
+ * consumers appear in all economic news, and "series" or "pool" appear in news about other things.
  */
 export const TOO_GENERAL: readonly string[] =
   wordList(`government price consumer retail wholesale defence police series musical water child woman man adult

@@ -11,17 +11,17 @@ export interface Word {
   /** UTF-16 indices into the title or the text. */
   readonly start: number;
   readonly end: number;
-  /** First of its sentence, or of a quotation. */
-  readonly opens: boolean;
-  /** First of its line. */
+  /** First word of a sentence or quotation. */
+  readonly startsSentence: boolean;
+  /** First word of a line. */
   readonly startsLine: boolean;
-  /** Joined to the word before it without a blank, as after a hyphen. */
-  readonly glued: boolean;
-  /** In a sentence where nearly every word has a capital, so that capitals say nothing. */
-  readonly loud: boolean;
+  /** Follows the previous word without a space, as after a hyphen. */
+  readonly joinedToPrevious: boolean;
+  /** In a line in title case or capitals, where capitalization carries no information. */
+  readonly inTitleCase: boolean;
 }
 
-/** Longer strings without a blank are no words. */
+/** Longer strings without a space are not words. */
 const MAX_WORD_LENGTH = 48;
 
 const WORDS =
@@ -30,9 +30,9 @@ const ELISION = /^(?:[ldnscjmtL]|qu)['’](?=\p{L}{2})/u;
 const POSSESSIVE = /['’][sS]$/;
 const HAS_CASE = /[\p{Lu}\p{Ll}]/u;
 
-/** How a word is written. */
+/** Classifies how a word is written. */
 export const shapeOf = (text: string): Shape => {
-  // Most words are one of these two.
+  // Fast path for the two most frequent shapes.
   if (text.length <= MAX_WORD_LENGTH && /^[A-Za-z][a-z]+$/.test(text)) return text < 'a' ? 'capital' : 'lower';
   if (!/^[\p{L}\p{N}]/u.test(text)) return 'mark';
   if (/^\p{N}/u.test(text)) return 'number';
@@ -50,10 +50,13 @@ interface Draft {
   end: number;
 }
 
-/** A text of 200,000 characters has no more; one of marks or single letters is not read to its end. */
+/**
+ * Maximum number of words. A normal text of 200,000 characters has fewer; a text of punctuation or single letters is
+ * cut.
+ */
 const MAX_WORDS = 50_000;
 
-const draft = (text: string): Draft[] => {
+const splitWords = (text: string): Draft[] => {
   const drafts: Draft[] = [];
   const add = (word: string, start: number) => {
     if (word !== '') drafts.push({ text: word, start, end: start + word.length });
@@ -72,33 +75,33 @@ const draft = (text: string): Draft[] => {
 };
 
 const ENDS_SENTENCE = /^[.!?…:;•*|]$/;
-/** Abbreviations whose full stop ends the sentence too when an ordinary word with a capital follows. */
+/** Abbreviations whose period also ends the sentence if a capitalized ordinary word follows. */
 const MAY_END_SENTENCE = /^(?:(?:Jr|Sr|Inc|Corp|Ltd|Co)|(?:\p{Lu}\.)+\p{Lu})\.$/u;
 const CLOSES_QUOTE = /^["”’)\]]$/;
 const DASH = /^[-–—]$/;
 const FULL_STOP = 46;
 const OPENS_QUOTE = /^["“„«‘'([]$/;
-const isCapital = (shape: Shape): boolean => shape === 'capital' || shape === 'upper' || shape === 'mixed';
+const hasCapitalShape = (shape: Shape): boolean => shape === 'capital' || shape === 'upper' || shape === 'mixed';
 
-const SMALL_IN_TITLES = new Set(
+const LOWERCASE_IN_TITLES = new Set(
   'a an the and or but nor of in on at to for by with from as into over after s vs via d l de la le du des et y e el'.split(
     ' ',
   ),
 );
-/** Share of other small words that a line of capitals may hold. */
-const MAX_SMALL = 0.08;
+/** Maximum share of other lowercase words in a line in title case. */
+const MAX_LOWERCASE_SHARE = 0.08;
 
-/** Whether nearly all the words that a sentence would write small are written with a capital. */
-const isLoud = (words: readonly Draft[], shapes: readonly Shape[]): boolean => {
+/** Whether nearly all words that are normally lowercase are capitalized. */
+const isTitleCase = (words: readonly Draft[], shapes: readonly Shape[]): boolean => {
   let capitals = 0;
   let small = 0;
   words.forEach((word, n) => {
     const shape = shapes[n];
     if (shape === undefined || shape === 'mark' || shape === 'number') return;
-    if (isCapital(shape)) capitals++;
-    else if (shape === 'lower' && !SMALL_IN_TITLES.has(word.text)) small++;
+    if (hasCapitalShape(shape)) capitals++;
+    else if (shape === 'lower' && !LOWERCASE_IN_TITLES.has(word.text)) small++;
   });
-  return capitals >= 4 && small <= MAX_SMALL * (capitals + small);
+  return capitals >= 4 && small <= MAX_LOWERCASE_SHARE * (capitals + small);
 };
 
 const NEW_LINE = 10;
@@ -107,12 +110,12 @@ const hasNewLine = (text: string, from: number, to: number): boolean => {
   return false;
 };
 
-/** Splits one part of a document into words that know their place and how much their capital means. */
-const readPart = (text: string, part: 'title' | 'text'): Word[] => {
-  const drafts = draft(text);
+/** Tokenizes the title or the text. */
+const tokenizePart = (text: string, part: 'title' | 'text'): Word[] => {
+  const drafts = splitWords(text);
   const length = drafts.length;
   const shapes = drafts.map((word) => shapeOf(word.text));
-  // Only marks end sentences, open or close quotations, and only words with a full stop are abbreviations.
+  // Only punctuation ends sentences or delimits quotations, and only words with a period are abbreviations.
   const isMark = (n: number, pattern: RegExp): boolean =>
     shapes[n] === 'mark' && pattern.test((drafts[n] as Draft).text);
   const isAbbreviation = (n: number): boolean => {
@@ -137,7 +140,7 @@ const readPart = (text: string, part: 'title' | 'text'): Word[] => {
   for (let from = 0; from < length; ) {
     let to = from + 1;
     while (to < length && !startsLine[to] && !isMark(to - 1, ENDS_SENTENCE)) to++;
-    const loud = isLoud(drafts.slice(from, to), shapes.slice(from, to));
+    const loud = isTitleCase(drafts.slice(from, to), shapes.slice(from, to));
     for (let n = from; n < to; n++) {
       const word = drafts[n] as Draft;
       const shape = shapes[n] as Shape;
@@ -148,10 +151,10 @@ const readPart = (text: string, part: 'title' | 'text'): Word[] => {
         folded: shape === 'mark' ? word.text : word.text.length > MAX_WORD_LENGTH ? '' : fold(word.text),
         shape,
         in: part,
-        opens: opens[n] as boolean,
+        startsSentence: opens[n] as boolean,
         startsLine: startsLine[n] as boolean,
-        glued: n > 0 && (drafts[n - 1] as Draft).end === word.start,
-        loud,
+        joinedToPrevious: n > 0 && (drafts[n - 1] as Draft).end === word.start,
+        inTitleCase: loud,
       });
     }
     from = to;
@@ -159,10 +162,10 @@ const readPart = (text: string, part: 'title' | 'text'): Word[] => {
   return words;
 };
 
-/** Reads title and text as one document. Time and memory grow with its length only. */
-export const readWords = (title: string, text: string): Word[] => [
-  ...readPart(title, 'title'),
-  ...readPart(text, 'text'),
+/** Tokenizes title and text as one document, in linear time and memory. */
+export const tokenize = (title: string, text: string): Word[] => [
+  ...tokenizePart(title, 'title'),
+  ...tokenizePart(text, 'text'),
 ];
 
-export const isCapitalised = (word: Word): boolean => isCapital(word.shape) || word.shape === 'initial';
+export const isCapitalized = (word: Word): boolean => hasCapitalShape(word.shape) || word.shape === 'initial';

@@ -4,14 +4,14 @@ import { foldedPhrase } from '../../tokens/phrase.ts';
 import type { Span } from '../../tokens/span.ts';
 import { isSportText } from './sport-text.ts';
 
-/** Cities that are known for more than their club, by their inhabitants. */
-const LARGE = 100_000;
+/** Inhabitants. Cities of this size are known for more than their club. */
+const MIN_CITY_POPULATION = 100_000;
 
 /**
- * A city or a state that was taken for its club is the place itself where the text is not about sport, and after "a": "a
- * Colorado avalanche".
+ * Retypes a city or state that was recognized as its club. Applies when the text is not about sport, and after an
+ * indefinite article ("a Colorado avalanche").
  */
-export const placesTakenForClubs = (spans: readonly Span[], context: TextContext): Span[] => {
+export const retypeClubsAsPlaces = (spans: readonly Span[], context: TextContext): Span[] => {
   const { words, language } = context;
   const { gazetteer } = context.data;
   const clubs = spans.filter(
@@ -27,7 +27,8 @@ export const placesTakenForClubs = (spans: readonly Span[], context: TextContext
     const afterArticle = /^an?$/i.test(words[first - 1]?.text ?? '') && words[last + 1]?.shape === 'lower';
     if (isSport && !afterArticle) return span;
     const [place] = gazetteer.find(foldedPhrase(words, first, last), language);
-    const isLarge = place?.kind === 'city' ? place.population >= LARGE : place?.kind === 'region' && !place.minor;
-    return isLarge ? { ...span, type: 'place', because: 'a place, and no word of sport' } : span;
+    const isLarge =
+      place?.kind === 'city' ? place.population >= MIN_CITY_POPULATION : place?.kind === 'region' && !place.minor;
+    return isLarge ? { ...span, type: 'place', reason: 'a place; the text is not about sport' } : span;
   });
 };
