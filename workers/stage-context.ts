@@ -13,6 +13,8 @@ export interface StageContext {
   readonly fetcher: Fetcher;
   readonly threads: Pool;
   readonly log: Logger;
+  /** Called with each article that has become visible to readers, or was tagged again. */
+  readonly onTagged: (article: { readonly url: string; readonly isNew: boolean }) => void;
   /** Told about each attempt that ended, for the metrics. */
   readonly onAttempt: (stage: Stage, outcome: Outcome) => void;
 }

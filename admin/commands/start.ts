@@ -66,6 +66,7 @@ const start = async ({ once = false, roles, starter }: StartOptions): Promise<vo
   const drained = await withDatabase(options, async ({ settings, database, takeSignals }) => {
     const { createLog } = await import('../../workers/service/log.ts');
     const { prepareDatabase, ensureSchema } = await import('../../workers/service/prepare-database.ts');
+    const { logStart } = await import('../../workers/service/log-start.ts');
     const { runService } = await import('../../workers/service/run.ts');
     const { settlesWithin } = await import('../../db/connection/within.ts');
     // While a progress line is being drawn, only what needs attention is logged.
@@ -91,10 +92,7 @@ const start = async ({ once = false, roles, starter }: StartOptions): Promise<vo
       roles,
       log,
       once,
-      onStart: ({ backend }) => {
-        const where = database.embedded ? `embedded Postgres in ${settings.home}` : 'Postgres of DATABASE_URL';
-        log.info({ database: where, queue: backend, roles: roles.join(',') }, 'wireroom is running');
-      },
+      onStart: (service) => void logStart(log, { settings, database, roles, service }),
     }).finally(() => watch && settlesWithin(WATCH_MS, watch.stop()));
     if (!once) {
       if (failure) {

@@ -29,6 +29,8 @@ import { startHeartbeat } from '../upkeep/heartbeat.ts';
 import { type HousekeepingTimes, startHousekeeping } from '../upkeep/housekeeping.ts';
 import { createReassignment } from '../upkeep/reassign-claims.ts';
 
+import { createReadyLog } from './ready-log.ts';
+
 export interface ServiceOptions {
   readonly settings: Settings;
   readonly database: Database;
@@ -108,6 +110,7 @@ export const startService = (options: ServiceOptions): Service => {
     guard: createGuard({ allow: settings.allowNetworks }),
     userAgent: userAgent(VERSION, settings.contact),
   });
+  const readyLog = createReadyLog(log);
   const threads = createPool(settings.threads);
   const self = { id: randomUUID(), name: `${hostname()}:${process.pid}` };
   const running = { feeds: new Set<string>(), articles: new Set<string>(), tags: new Set<string>() };
@@ -155,7 +158,7 @@ export const startService = (options: ServiceOptions): Service => {
     const startedAt = performance.now();
     const onAttempt: StageContext['onAttempt'] = (stage, outcome) =>
       metrics.attempt(stage, outcome, performance.now() - startedAt);
-    return { pool, settings, fetcher, threads, log, onAttempt };
+    return { pool, settings, fetcher, threads, log, onTagged: readyLog.add, onAttempt };
   };
   // The database went away in the middle of a job. We live, so nobody else hands our claims back before the lease is over.
   const giveBack = async (stage: Stage, claims: readonly Claim[], error: unknown): Promise<void> => {
@@ -198,6 +201,7 @@ export const startService = (options: ServiceOptions): Service => {
     const closed = Promise.all(workers.map((worker) => worker.close()));
     const finished = await Promise.race([settlesWithin(DRAIN_MS, closed), untilIdle(isIdle)]);
     ended.abort();
+    readyLog.flush();
     await (await ops)?.close();
     if (finished) {
       await threads.close();

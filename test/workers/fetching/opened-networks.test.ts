@@ -24,6 +24,7 @@ const context = {
   fetcher: createFetcher({ guard, userAgent: 'wireroom/test' }),
   threads: createPool(1),
   log: pino({ level: 'silent' }),
+  onTagged: () => undefined,
   onAttempt: () => undefined,
 };
 afterAll(async () => {

@@ -91,7 +91,9 @@ const store = async (
       entities: storedEntities(text.work, entities),
       topics,
     });
-    if (committed) context.onAttempt('tags', 'ok');
+    if (!committed) return;
+    context.onAttempt('tags', 'ok');
+    context.onTagged({ url: text.work.url, isNew: text.work.is_new });
   } catch (error) {
     if (error instanceof SiteBusy) return release(context.pool, 'tags', text.claim, error.freeInMs);
     if (isDatabaseUnavailable(error)) throw error;

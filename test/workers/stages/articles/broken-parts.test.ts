@@ -19,6 +19,7 @@ const context: StageContext = {
   fetcher: createFetcher({ guard: createGuard({ allow: ['127.0.13.0/24'] }), userAgent: 'wireroom/test' }),
   threads: createPool(1),
   log: pino({ level: 'silent' }),
+  onTagged: () => undefined,
   onAttempt: () => undefined,
 };
 afterAll(async () => {

@@ -17,6 +17,7 @@ const context = {
   fetcher: createFetcher({ guard: createGuard({ allow: ['127.0.11.0/24'] }), userAgent: 'wireroom/test' }),
   threads: createPool(1),
   log: pino({ level: 'silent' }),
+  onTagged: () => undefined,
   onAttempt: () => undefined,
 };
 afterAll(async () => {

@@ -25,6 +25,7 @@ const context: StageContext = {
   fetcher,
   threads,
   log: pino({ level: 'silent' }),
+  onTagged: () => undefined,
   onAttempt: () => undefined,
 };
 afterAll(async () => {

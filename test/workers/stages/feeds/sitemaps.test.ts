@@ -36,6 +36,7 @@ const parts = {
   fetcher: createFetcher({ guard: createGuard({ allow: ['127.0.8.0/24'] }), userAgent: 'wireroom/test' }),
   threads: createPool(1),
   log: pino({ level: 'silent' }),
+  onTagged: () => undefined,
   onAttempt: () => undefined,
 };
 afterAll(async () => {
