@@ -4,12 +4,17 @@ import { hostname } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { failArticle } from '../../../db/articles/article-exits.ts';
+import { commitExtraction } from '../../../db/articles/extractions.ts';
+import { commitTagging } from '../../../db/articles/taggings.ts';
 import { STAGES } from '../../../db/claims/claims.ts';
 import { openPool } from '../../../db/connection/pool.ts';
+import { addFeed } from '../../../db/feeds/feeds.ts';
 import { openQueues } from '../../../workers/dispatch/queues.ts';
 import { createMetrics } from '../../../workers/ops/metrics.ts';
 import { startOpsServer } from '../../../workers/ops/ops-server.ts';
 import { startService } from '../../../workers/service/service.ts';
+import { claimRow, discovered, extraction, named } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 import { createWorld } from '../../support/service.ts';
 import { openSite, rss } from '../../support/site.ts';
@@ -102,6 +107,41 @@ test('the backlog is what is due and waits, and since when', async () => {
   ]);
 });
 
+test('it counts articles and feeds by state, failing feeds and processes, and knows the age of the newest article', async () => {
+  const { pool } = await createDatabase();
+  const urls = [1, 2, 3].map((n) => `http://site.example/${n}`);
+  const [ready = 0, gone = 0] = await discovered(pool, ...urls);
+  await commitExtraction(pool, await claimRow(pool, 'articles', ready), extraction('http://site.example/1'));
+  const tagging = { ms: 1, language: 'en', taggerVersion: 'test', entities: [], topics: [] };
+  await commitTagging(pool, await claimRow(pool, 'tags', ready), tagging);
+  await failArticle(pool, await claimRow(pool, 'articles', gone), { stage: 'articles', outcome: 'gone', ms: 1 });
+  await pool.query(`update wireroom.changes set at = now() - interval '500 seconds'`);
+  for (const n of [1, 2, 3]) await addFeed(pool, named(`http://site.example/feed${n}`));
+  await pool.query(`update wireroom.feeds set state = 'paused', due_at = null where url like '%feed1'`);
+  await pool.query(`update wireroom.feeds set failures = 2 where url like '%feed2' or url like '%feed1'`);
+  await pool.query(`insert into wireroom.processes (id, name, seen_at) values
+    (gen_random_uuid(), 'a', now()), (gen_random_uuid(), 'b', now()), (gen_random_uuid(), 'dead', now() - interval '1 minute')`);
+  const queues = { backend: 'postgres', depth: async () => 0 } as const;
+  const { text } = createMetrics({ pool, queues, running: () => 0, housekeeping });
+  const lines = (await text()).split('\n');
+  expect(lines.filter((line) => /^wireroom_(?:articles|feeds|newest|processes)/.test(line))).toEqual([
+    'wireroom_articles{state="discovered"} 1',
+    'wireroom_articles{state="extracted"} 0',
+    'wireroom_articles{state="ready"} 1',
+    'wireroom_articles{state="rejected"} 1',
+    'wireroom_feeds{state="active"} 2',
+    'wireroom_feeds{state="paused"} 1',
+    'wireroom_feeds{state="gone"} 0',
+    'wireroom_feeds_failing 1',
+    expect.stringMatching(/^wireroom_newest_article_age_seconds 50\d(?:\.\d+)?$/),
+    'wireroom_processes 2',
+  ]);
+  expect(
+    lines.filter((line) => /^# TYPE \S+_total (?!counter)/.test(line)),
+    'only counters end in _total',
+  ).toEqual([]);
+});
+
 test('while the database is away it says so, without its password, and still tells what the process knows itself', async () => {
   const { url } = await createDatabase();
   const away = new URL(url);
@@ -137,7 +177,8 @@ test('while the database is away it says so, without its password, and still tel
   expect(body).not.toContain('hunter2');
   const text = await (await fetch(`http://127.0.0.1:${server.port}/metrics`)).text();
   expect(text).toContain('wireroom_jobs_running{stage="feeds"} 3');
-  expect(text, 'nobody knows').not.toMatch(/^wireroom_(?:backlog_rows|queue_jobs)\{/m);
+  expect(text, 'nobody knows').not.toMatch(/^wireroom_(?:backlog_rows|queue_jobs|articles|feeds)\{/m);
+  expect(text).toContain('wireroom_processes Nan');
 });
 
 test('while it finishes its work it is alive, but not ready', async () => {
