@@ -7,7 +7,7 @@ import { commitPoll } from '../../db/feeds/feed-polls.ts';
 import { beginPoll } from '../../db/feeds/feed-work.ts';
 import { createFetcher, createGuard, hostsInMemory, politely, userAgent } from '../../pipelines/fetch/index.ts';
 import { openQueues, type Queues } from '../../workers/dispatch/queues.ts';
-import { createPool } from '../../workers/pool/pool.ts';
+import { createWorkerPool } from '../../workers/pool/pool.ts';
 import { toPolledEntry } from '../../workers/stages/feeds/polled-entry.ts';
 import { fillWireroom } from './wireroom.ts';
 
@@ -58,8 +58,8 @@ export const timeStages = async (
     userAgent: userAgent(VERSION, undefined),
   });
   // The start on its host is timed by itself.
-  const hosts = { ...hostsInMemory(0), takeTurn: async () => undefined };
-  const threads = createPool(1);
+  const hosts = { ...hostsInMemory(0), acquireSlot: async () => undefined };
+  const threads = createWorkerPool(1);
   try {
     for (const feeds of ['unchanged', 'changed'] as const) {
       const timed = async <T>(stage: string, polls: number, work: () => Promise<T>): Promise<T> => {

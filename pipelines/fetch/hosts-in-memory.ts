@@ -25,7 +25,7 @@ export const hostsInMemory = (delayMs: number): Hosts => {
     return known;
   };
   return {
-    takeTurn: async (host) => {
+    acquireSlot: async (host) => {
       const known = knownOf(host);
       const delay = Math.max(delayMs, known.responseMs, known.crawlDelayMs);
       const now = performance.now();
@@ -34,7 +34,7 @@ export const hostsInMemory = (delayMs: number): Hosts => {
       known.lastStartAt = turn;
       await wait(turn - now);
     },
-    noteResponse: async (host, ms) => {
+    recordResponse: async (host, ms) => {
       knownOf(host).responseMs = ms;
     },
     block: async (host, ms) => {
@@ -43,7 +43,7 @@ export const hostsInMemory = (delayMs: number): Hosts => {
     },
     // What this process has read is in the memory of its fetcher.
     lastRobots: async () => undefined,
-    keepRobots: async (origin, { crawlDelaySeconds = 0 }) => {
+    storeRobots: async (origin, { crawlDelaySeconds = 0 }) => {
       const known = knownOf(hostOf(origin));
       known.crawlDelayMs = Math.max(known.crawlDelayMs, crawlDelaySeconds * 1000);
     },

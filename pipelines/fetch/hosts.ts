@@ -41,15 +41,15 @@ export interface Hosts {
   /** Throws a WireroomError when a URL is not to be fetched at all, whatever its site says. */
   readonly allow?: (url: URL) => Promise<void>;
   /** Waits for the host's turn, and takes it. @throws HostBusy when that would take too long */
-  readonly takeTurn: (host: string) => Promise<void>;
+  readonly acquireSlot: (host: string) => Promise<void>;
   /** Notes how long the host took to answer: it is not asked again sooner than that. */
-  readonly noteResponse: (host: string, ms: number) => Promise<void>;
+  readonly recordResponse: (host: string, ms: number) => Promise<void>;
   /** Nobody asks the host for so many milliseconds. */
   readonly block: (host: string, ms: number) => Promise<void>;
   /** The robots.txt that an origin answered last, and for how long that still counts (zero or less: no longer). */
   readonly lastRobots: (origin: string) => Promise<(RobotsAnswer & { readonly freshForMs: number }) | undefined>;
   /** Keeps what an origin answered for `keepMs`; its crawl-delay counts for the host from now on. */
-  readonly keepRobots: (
+  readonly storeRobots: (
     origin: string,
     robots: RobotsAnswer & { readonly crawlDelaySeconds: number | undefined; readonly keepMs: number },
   ) => Promise<void>;

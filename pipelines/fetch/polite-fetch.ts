@@ -52,11 +52,11 @@ export const politely = (fetcher: Fetcher, hosts: Hosts): PoliteFetch => {
         await permit?.(hop);
         await hosts.allow?.(hop);
         if (asksRobots) await checkRobots(hop, reach);
-        await hosts.takeTurn(hostOf(hop.href));
+        await hosts.acquireSlot(hostOf(hop.href));
       },
       answered: async (hop, { status, headers: { retryAfterMs }, ms }) => {
         const host = hostOf(hop.href);
-        await hosts.noteResponse(host, ms);
+        await hosts.recordResponse(host, ms);
         if (status >= 400 && retryAfterMs !== undefined) await hosts.block(host, retryAfterMs);
       },
     });
@@ -73,7 +73,7 @@ export const politely = (fetcher: Fetcher, hosts: Hosts): PoliteFetch => {
     if (last && last.freshForMs > 0) return known(origin, last, last.freshForMs);
     const { keepMs, ...robots } = await fetchRobots(origin, reach, last);
     const rules = known(origin, robots, keepMs);
-    await hosts.keepRobots(origin, { ...robots, crawlDelaySeconds: rules.crawlDelaySeconds, keepMs });
+    await hosts.storeRobots(origin, { ...robots, crawlDelaySeconds: rules.crawlDelaySeconds, keepMs });
     return rules;
   };
 

@@ -11,7 +11,7 @@ import type { HousekeepingState } from '../upkeep/housekeeping.ts';
 
 export interface Metrics {
   /** Counts a finished attempt and the milliseconds it took. */
-  attempt(stage: Stage, outcome: Outcome, ms: number): void;
+  recordAttempt(stage: Stage, outcome: Outcome, ms: number): void;
   /** Returns all metrics in the Prometheus text format. */
   text(): Promise<string>;
   readonly contentType: string;
@@ -199,7 +199,7 @@ export const createMetrics = ({ pool, queues, running, housekeeping }: MetricsSo
     },
   });
   return {
-    attempt(stage, outcome, ms) {
+    recordAttempt(stage, outcome, ms) {
       attempts.inc({ stage, outcome });
       durations.observe({ stage }, ms / 1_000);
     },

@@ -51,7 +51,7 @@ export const addFeeds = (
   withDatabase({}, async ({ settings, database: { pool } }) => {
     const inputs = await readArguments(given);
     const fetcher = openFetcher(settings);
-    const fetch = politely(fetcher, createStoredHosts({ pool, settings }, { patience: COMMAND_WAIT }));
+    const fetch = politely(fetcher, createStoredHosts({ pool, settings }, { waitLimits: COMMAND_WAIT }));
     const discover: Discover = (url) => findFeeds(fetch, url);
     const answers: Answer[] = [];
     try {

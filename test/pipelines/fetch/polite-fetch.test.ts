@@ -115,7 +115,7 @@ describe('a host', () => {
     const turns: string[] = [];
     const target = await siteOf({ '/b': 'found' });
     const site = await siteOf({ '/a': to(target.at('/b')) });
-    await command({ takeTurn: async (host) => void turns.push(host) })(site.at('/a'));
+    await command({ acquireSlot: async (host) => void turns.push(host) })(site.at('/a'));
     const [first, second] = [site, target].map((one) => new URL(one.at('/')).hostname);
     expect(turns).toEqual([first, first, second, second]);
     expect([...asked(site), ...asked(target)]).toEqual(['/robots.txt', '/a', '/robots.txt', '/b']);
@@ -125,8 +125,8 @@ describe('a host', () => {
     const target = await siteOf({ '/b': { status: 500, afterMs: 120 } });
     const site = await siteOf({ '/a': to(target.at('/b')) });
     const noted = new Map<string, number>();
-    const noteResponse = async (host: string, ms: number) => void noted.set(host, ms);
-    expect(await command({ noteResponse })(site.at('/a'), 'feed')).toBe('server_error');
+    const recordResponse = async (host: string, ms: number) => void noted.set(host, ms);
+    expect(await command({ recordResponse })(site.at('/a'), 'feed')).toBe('server_error');
     expect(noted.get(new URL(target.at('/')).hostname)).toBeGreaterThanOrEqual(115);
     expect(noted.get(new URL(site.at('/')).hostname)).toBeLessThan(115);
   });

@@ -49,7 +49,7 @@ for (const backend of ['postgres', 'redis'] as const) {
     const jobs = [[claim(1), claim(2), claim(3)], [claim(4)], [claim(5), claim(6)]];
     await queues.enqueue('tags', jobs);
     expect(await queues.depth('tags')).toBe(3);
-    expect(await queues.waiting('tags')).toEqual(new Set(['1-1', '2-1', '3-1', '4-1', '5-1', '6-1']));
+    expect(await queues.waitingClaims('tags')).toEqual(new Set(['1-1', '2-1', '3-1', '4-1', '5-1', '6-1']));
     const seen: (readonly Claim[])[] = [];
     const worker = queues.work('tags', 1, async (claims) => void seen.push(claims));
     await expect.poll(() => seen, { timeout: 15_000 }).toEqual(jobs);

@@ -32,7 +32,7 @@ const open = async (robots: string | ((response: ServerResponse) => void)): Prom
 
 /** Asks for a page that does not exist, without waiting for anything. @returns how that ended, `allowed` when it was asked for */
 const check = async (site: Site, path: string, process = fetcher): Promise<string> => {
-  const hosts = { ...createStoredHosts({ pool, settings }), takeTurn: async () => undefined };
+  const hosts = { ...createStoredHosts({ pool, settings }), acquireSlot: async () => undefined };
   const fetched = politely(process, hosts)(`${site.origin}${path}`, { kind: 'page', reach: 'opened' });
   const outcome = await fetched.then(
     () => 'ok',

@@ -30,7 +30,7 @@ const openTurns = (slots: number) => {
       for (const task of tasks) {
         const request = typeof task === 'string' ? { key: task } : task;
         const { key } = request;
-        turns.turn(request).then(
+        turns.acquire(request).then(
           (turn) => {
             const begunAt = time;
             turn.begin(() => time - begunAt);
@@ -138,20 +138,20 @@ test('of heavy keys one task each waits, as many as there are slots; the others 
   await ask('h1', 'h2', 'h2', 'h3', 'h4');
   expect(running()).toEqual(['h1']);
   expect(refused).toEqual(['h2', 'h4']);
-  expect(() => turns.requireRoom('h4')).toThrow(SiteBusy);
-  expect(() => turns.requireRoom('h2')).toThrow(SiteBusy);
-  expect(() => turns.requireRoom('light')).not.toThrow();
+  expect(() => turns.requireCapacity('h4')).toThrow(SiteBusy);
+  expect(() => turns.requireCapacity('h2')).toThrow(SiteBusy);
+  expect(() => turns.requireCapacity('light')).not.toThrow();
   for (const key of ['h1', 'h2', 'h3']) await end(key, 3_000);
-  expect(() => turns.requireRoom('h4')).not.toThrow();
+  expect(() => turns.requireCapacity('h4')).not.toThrow();
 });
 
-test('a bulky task is heavy although its key is new, and what is refused is known from then on', async () => {
+test('a large task is heavy although its key is new, and what is refused is known from then on', async () => {
   const { ask, end, running, refused, turns } = openTurns(2);
-  const bulky = ['n1', 'n2', 'n3', 'n4'].map((key) => ({ key, bulky: true }));
-  await ask(...bulky);
+  const large = ['n1', 'n2', 'n3', 'n4'].map((key) => ({ key, large: true }));
+  await ask(...large);
   expect(running()).toEqual(['n1']);
   expect(refused).toEqual(['n4']);
-  expect(() => turns.requireRoom('n4')).toThrow(SiteBusy);
+  expect(() => turns.requireCapacity('n4')).toThrow(SiteBusy);
   await ask('light');
   expect(running()).toEqual(['n1', 'light']);
   await end('light', 10);
@@ -159,7 +159,7 @@ test('a bulky task is heavy although its key is new, and what is refused is know
 
 test('after a heavy task beside which light ones came, no other starts for as long as it took', async () => {
   const { ask, end, running, pass } = openTurns(2);
-  await ask({ key: 'h1', bulky: true }, { key: 'h2', bulky: true }, 'light');
+  await ask({ key: 'h1', large: true }, { key: 'h2', large: true }, 'light');
   await end('light', 10);
   await end('h1', 2_990);
   expect(running()).toEqual([]);
@@ -167,7 +167,7 @@ test('after a heavy task beside which light ones came, no other starts for as lo
   expect(running()).toEqual([]);
   await pass(100);
   expect(running()).toEqual(['h2']);
-  await ask({ key: 'h3', bulky: true });
+  await ask({ key: 'h3', large: true });
   await end('h2', 3_000);
   expect(running(), 'nobody else was there').toEqual(['h3']);
 });
@@ -177,26 +177,26 @@ test('the refusal says when to ask again: when the heavy work there is will be d
   await ask('slow');
   await end('slow', 8_000);
   await ask('slow', 'slow');
-  const refusal = await turns.turn({ key: 'slow' }).catch((error) => error);
+  const refusal = await turns.acquire({ key: 'slow' }).catch((error) => error);
   expect(refusal.freeInMs).toBeGreaterThanOrEqual(8_000);
   expect(refusal.freeInMs).toBeLessThanOrEqual(60_000);
 });
 
-test('a patient task waits however heavy its key is', async () => {
+test('a task that is never refused waits however heavy its key is', async () => {
   const { ask, end, turns, refused } = openTurns(1);
   await ask('slow');
   await end('slow', 8_000);
   await ask('slow', 'slow');
-  const patient = turns.turn({ key: 'slow', patient: true });
+  const task = turns.acquire({ key: 'slow', neverRefuse: true });
   await end('slow', 8_000);
   await end('slow', 8_000);
-  await expect(patient).resolves.toBeDefined();
+  await expect(task).resolves.toBeDefined();
   expect(refused).toEqual([]);
 });
 
 test('what a task did before it began is not counted', async () => {
   const { turns, pass } = openTurns(1);
-  const turn = await turns.turn({ key: 'a' });
+  const turn = await turns.acquire({ key: 'a' });
   await pass(5_000);
   turn.begin(() => 300);
   expect(turn.end()).toBe(300);

@@ -1,9 +1,9 @@
 import { afterAll, expect, test } from 'vitest';
 import type { TagInput } from '../../../pipelines/tagging/tags.ts';
-import { createPool } from '../../../workers/pool/pool.ts';
+import { createWorkerPool } from '../../../workers/pool/pool.ts';
 import { DEFAULT_LIFE } from '../../../workers/pool/worker-recycling.ts';
 
-const threads = createPool(1);
+const threads = createWorkerPool(1);
 /** Vast documents take a while to be made, too. */
 const PATIENT = { timeout: 240_000 };
 afterAll(() => threads.close());
@@ -20,7 +20,7 @@ const expectToWork = async (): Promise<void> => {
 };
 
 test('a thread that computes for too long is killed, and the next task gets another', PATIENT, async () => {
-  const impatient = createPool(1, DEFAULT_LIFE, 0.04);
+  const impatient = createWorkerPool(1, DEFAULT_LIFE, 0.04);
   // Three times what a feed may weigh: fetching would have refused it.
   const entry = JSON.stringify({ id: '1', content_html: '<p><a href="x">y</a></p>'.repeat(100) });
   const endless = jsonFeed(Array(12_000).fill(entry).join());

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { createPool, type Pool } from '../../../workers/pool/pool.ts';
+import { createWorkerPool, type WorkerPool } from '../../../workers/pool/pool.ts';
 
 /** Threads take a second to start, and more on a machine that is busy. */
 const PATIENT = { timeout: 120_000 };
@@ -24,14 +24,14 @@ const countThreads = (): (() => number) => {
   return () => count;
 };
 
-const idsOf = async (threads: Pool, ids: readonly number[]): Promise<(string | undefined)[]> => {
+const idsOf = async (threads: WorkerPool, ids: readonly number[]): Promise<(string | undefined)[]> => {
   const feeds = await Promise.all(ids.map((id) => threads.parseFeed(feed(id))));
   return feeds.map(({ entries }) => entries[0]?.guid);
 };
 
 test('threads are replaced after so many tasks, and every task is done', PATIENT, async () => {
   const started = countThreads();
-  const threads = createPool(2, { tasks: 3 });
+  const threads = createWorkerPool(2, { tasks: 3 });
   const ids = Array.from({ length: 20 }, (_, id) => id);
   expect(await idsOf(threads, ids)).toEqual(ids.map(String));
   await threads.close();
@@ -40,14 +40,14 @@ test('threads are replaced after so many tasks, and every task is done', PATIENT
 });
 
 test('a pool that is closed does what it was asked before, by threads that are worn out as well', PATIENT, async () => {
-  const threads = createPool(1, { tasks: 1 });
+  const threads = createWorkerPool(1, { tasks: 1 });
   const asked = idsOf(threads, [1, 2, 3]);
   await threads.close();
   expect(await asked).toEqual(['1', '2', '3']);
 });
 
 test('a thread keeps nothing of the pages it has read', { timeout: 240_000 }, async () => {
-  const threads = createPool(1);
+  const threads = createWorkerPool(1);
   // So much emphasis takes the sanitiser's own documents, the largest thing that anybody makes for a page.
   const name = `${'<em>'.repeat(10)}The crane${'</em>'.repeat(10)}`;
   const paragraph = `<p>${name} fell into the basin, where it lies, as the board of the harbour says, until May.</p>`;

@@ -243,7 +243,7 @@ test('every request, redirects included, asks for its turn first', async () => {
   const hosts: Hosts = {
     ...hostsInMemory(0),
     allow: async (url) => void turns.push(`may ${url.pathname} be asked for?`),
-    takeTurn: async (host) => void turns.push(host),
+    acquireSlot: async (host) => void turns.push(host),
   };
   await findFeeds(ask(hosts), site.at('/'));
   expect(turns).toEqual(

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { loadSettings } from '../../../../config/settings.ts';
 import { blockHost } from '../../../../db/hosts/hosts.ts';
 import { createFetcher, createGuard } from '../../../../pipelines/fetch/index.ts';
-import { createPool } from '../../../../workers/pool/pool.ts';
+import { createWorkerPool } from '../../../../workers/pool/pool.ts';
 import type { StageContext } from '../../../../workers/stage-context.ts';
 import { fetchArticle } from '../../../../workers/stages/articles/fetch-article.ts';
 import { claimRow, discovered } from '../../../support/articles.ts';
@@ -17,13 +17,13 @@ const context: StageContext = {
   pool,
   settings: loadSettings({ WIREROOM_HOST_DELAY_MS: '0' }),
   fetcher: createFetcher({ guard: createGuard({ allow: ['127.0.13.0/24'] }), userAgent: 'wireroom/test' }),
-  threads: createPool(1),
+  workerPool: createWorkerPool(1),
   log: pino({ level: 'silent' }),
   onTagged: () => undefined,
   onAttempt: () => undefined,
 };
 afterAll(async () => {
-  await context.threads.close();
+  await context.workerPool.close();
   await context.fetcher.close();
 });
 

@@ -1,14 +1,14 @@
 import { pino } from 'pino';
 import { afterAll, expect, test } from 'vitest';
 import { SITE_RULES, type SiteRule } from '../../../../config/site-rules/index.ts';
-import { createPool } from '../../../../workers/pool/pool.ts';
+import { createWorkerPool } from '../../../../workers/pool/pool.ts';
 import { NoArticle, type Page, readParts } from '../../../../workers/stages/articles/read-parts.ts';
 import { openSite, type Site } from '../../../support/site.ts';
 
-const threads = createPool(1);
+const workerPool = createWorkerPool(1);
 const logged: Record<string, unknown>[] = [];
 const log = pino({ base: null }, { write: (line: string) => void logged.push(JSON.parse(line)) });
-afterAll(() => threads.close());
+afterAll(() => workerPool.close());
 const TIMEOUT = { timeout: 60_000 };
 
 const part = (number: number, head = ''): string =>
@@ -30,7 +30,7 @@ const pageAt = async (url: string): Promise<Page | undefined> => {
 };
 
 const read = (site: Site, path = '/walk') =>
-  readParts({ threads, log }, `${site.origin}${path}`, { hintsAt: async () => ({}), pageAt });
+  readParts({ workerPool: workerPool, log }, `${site.origin}${path}`, { hintsAt: async () => ({}), pageAt });
 const partsIn = (text: string): number[] => [
   ...new Set([...text.matchAll(/Part (\d)/g)].map(([, number]) => Number(number))),
 ];
@@ -104,7 +104,7 @@ test('a site rule that finds nothing is logged, and the page is read as any othe
       article: `${site.origin}/walk`,
       rule: '127.0.0.68 2026-01-01',
       missed: ['body'],
-      msg: 'a site rule found nothing; read as a page of any site',
+      msg: 'a site rule matched nothing; using the general extractor',
     });
     expect(level).toBe(40);
   } finally {

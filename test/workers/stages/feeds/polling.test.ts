@@ -4,7 +4,7 @@ import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { VERSION } from '../../../../config/version.ts';
 import { feedByUrl } from '../../../../db/feeds/feeds.ts';
 import { createFetcher, createGuard, userAgent } from '../../../../pipelines/fetch/index.ts';
-import { createPool } from '../../../../workers/pool/pool.ts';
+import { createWorkerPool } from '../../../../workers/pool/pool.ts';
 import type { StageContext } from '../../../../workers/stage-context.ts';
 import { pollFeed } from '../../../../workers/stages/feeds/poll-feed.ts';
 import { claimRow, named } from '../../../support/articles.ts';
@@ -14,7 +14,7 @@ import { openSite, rss, type Site } from '../../../support/site.ts';
 const HOUR = 3600;
 const world = await createWorld();
 const { pool } = world;
-const threads = createPool(1);
+const workerPool = createWorkerPool(1);
 const fetcher = createFetcher({
   guard: createGuard({ allow: ['127.0.0.0/8'] }),
   userAgent: userAgent(VERSION, undefined),
@@ -23,13 +23,13 @@ const context: StageContext = {
   pool,
   settings: world.settings,
   fetcher,
-  threads,
+  workerPool: workerPool,
   log: pino({ level: 'silent' }),
   onTagged: () => undefined,
   onAttempt: () => undefined,
 };
 afterAll(async () => {
-  await threads.close();
+  await workerPool.close();
   await fetcher.close();
 });
 

@@ -5,7 +5,7 @@ import { loadSettings } from '../../../../config/settings.ts';
 import { addFeed } from '../../../../db/feeds/feeds.ts';
 import { MAX_LISTED } from '../../../../db/feeds/sitemaps.ts';
 import { createFetcher, createGuard } from '../../../../pipelines/fetch/index.ts';
-import { createPool } from '../../../../workers/pool/pool.ts';
+import { createWorkerPool } from '../../../../workers/pool/pool.ts';
 import { pollFeed } from '../../../../workers/stages/feeds/poll-feed.ts';
 import { claimRow, named } from '../../../support/articles.ts';
 import { createDatabase } from '../../../support/database.ts';
@@ -34,13 +34,13 @@ const context = (delayMs = 0) => ({ ...parts, settings: loadSettings({ WIREROOM_
 const parts = {
   pool,
   fetcher: createFetcher({ guard: createGuard({ allow: ['127.0.8.0/24'] }), userAgent: 'wireroom/test' }),
-  threads: createPool(1),
+  workerPool: createWorkerPool(1),
   log: pino({ level: 'silent' }),
   onTagged: () => undefined,
   onAttempt: () => undefined,
 };
 afterAll(async () => {
-  await parts.threads.close();
+  await parts.workerPool.close();
   await parts.fetcher.close();
 });
 
