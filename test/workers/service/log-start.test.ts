@@ -39,7 +39,7 @@ test('the running line names version, process, database, queue, roles and the UR
   expect(await metrics.text()).toContain('wireroom_build_info');
 });
 
-test('it shows no password, and leaves out what there is not', async () => {
+test('it shows no password, and omits the metrics if they are disabled', async () => {
   const { log, lines } = recorder();
   const settings = loadSettings(
     { WIREROOM_CONTACT: 'desk@example.org', REDIS_URL: 'redis://:sesame@queue.example:6379', WIREROOM_HOME: '/srv/w' },

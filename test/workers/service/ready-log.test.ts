@@ -15,7 +15,7 @@ const recorder = () => {
   return { lines, log };
 };
 
-test('new articles are one line every ten seconds, with their number, the number of sites and the last URL', () => {
+test('logs new articles once every ten seconds, with their number, the number of sites and the last URL', () => {
   vi.useFakeTimers();
   const { lines, log } = recorder();
   const ready = createReadyLog(log);
@@ -30,7 +30,7 @@ test('new articles are one line every ten seconds, with their number, the number
   ]);
 });
 
-test('a service logs the rest when it stops, and tells updated articles from new ones', async () => {
+test('a service logs the rest when it stops, and updated articles separately', async () => {
   const { pool, url, settings, addFeed } = await createWorld();
   const { lines, log } = recorder();
   const site = await openSite('127.0.3.31');
