@@ -79,7 +79,7 @@ test('the image holds compiled code and nothing of development or of the embedde
 test('without a database it says in one line what to do', async () => {
   expect(await wireroom(['start'])).toEqual([
     1,
-    `wireroom: there is no embedded Postgres for ${process.platform}-${process.arch} here; set DATABASE_URL to a Postgres of your own\n`,
+    `wireroom: no embedded Postgres is installed for ${process.platform}-${process.arch}; set DATABASE_URL to your own Postgres\n`,
   ]);
 });
 

@@ -117,7 +117,14 @@ test.skipIf(withoutPostgres(15))(
     const settings = Object.entries({ search_path: 'news', default_transaction_read_only: 'on', ...limits });
     expect(rows).toEqual([
       { name: 'news_reader', more: false, login: false, connections: -1, settings: null, secret: null },
-      { name: 'wireroom', more: false, login: true, connections: -1, settings: null, secret: true },
+      {
+        name: 'wireroom',
+        more: false,
+        login: true,
+        connections: -1,
+        settings: ['search_path=news, public'],
+        secret: true,
+      },
       {
         name: 'wireroom_reader',
         more: false,

@@ -33,7 +33,7 @@ test('its first lines install what a checkout makes, and copy this file', () => 
     scripts: Record<string, string>;
     name: string;
   };
-  expect(text).toContain(`npm run build && npm pack && npm install --global ./${name}-*.tgz`);
+  expect(text).toContain(`npm ci && npm pack && npm install --global ./${name}-*.tgz`);
   expect(Object.keys(scripts)).toContain('build');
   const [, copied = ''] = /cp (\S+) \/etc\/systemd\/system\//.exec(text) ?? [];
   expect(join(PROJECT_FOLDER, copied)).toBe(file);

@@ -1,6 +1,6 @@
 import { blockHost, recordResponseTime } from '../../db/hosts/hosts.ts';
 import { readRobots, storeRobots } from '../../db/hosts/robots.ts';
-import type { Hosts } from '../../pipelines/fetch/index.ts';
+import type { HostStore } from '../../pipelines/fetch/index.ts';
 import { hostOf } from '../../pipelines/url/site.ts';
 import type { StageContext } from '../stage-context.ts';
 import { createHostLimiter, type GrantedSlot, JOB_WAIT, type WaitLimits } from './pacing.ts';
@@ -13,7 +13,7 @@ export const createStoredHosts = (
     waitLimits = JOB_WAIT,
     granted,
   }: { readonly waitLimits?: WaitLimits; readonly granted?: GrantedSlot | undefined } = {},
-): Hosts => {
+): HostStore => {
   const { pool, settings } = context;
   const acquire = createHostLimiter(context, { waitLimits, granted });
   /** Response times of hosts in the database, in milliseconds. */
@@ -30,7 +30,7 @@ export const createStoredHosts = (
       await recordResponseTime(pool, host, ms);
     },
     block: (host, ms) => blockHost(pool, host, ms),
-    lastRobots: (origin) => readRobots(pool, origin),
+    cachedRobots: (origin) => readRobots(pool, origin),
     storeRobots: (origin, robots) => storeRobots(pool, { origin, host: hostOf(origin) }, robots),
   };
 };

@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type pg from 'pg';
 import type { Logger } from 'pino';
-import { withoutCredentials } from '../../pipelines/url/credentials.ts';
+import { redactCredentials } from '../../pipelines/url/credentials.ts';
 import type { Queues } from '../dispatch/queues.ts';
 import type { HousekeepingState } from '../upkeep/housekeeping.ts';
 import type { Metrics } from './metrics.ts';
@@ -46,7 +46,7 @@ export const startOpsServer = async (options: OpsOptions): Promise<OpsServer> =>
       service: service ?? 'ok',
       database: database ?? 'ok',
       queue: queue ?? 'ok',
-      housekeeping: withoutCredentials(failure ?? (blocked ? 'creating the partitions for today' : 'ok')),
+      housekeeping: redactCredentials(failure ?? (blocked ? 'creating the partitions for today' : 'ok')),
     };
     answer(response, service || database || queue || blocked ? 503 : 200, JSON.stringify(body), 'application/json');
   };
@@ -98,7 +98,7 @@ const reasonOf = async (check: Promise<unknown>): Promise<string | undefined> =>
   });
   const failed = check.then(
     () => undefined,
-    (error: unknown) => withoutCredentials(error instanceof Error ? error.message || error.name : String(error)),
+    (error: unknown) => redactCredentials(error instanceof Error ? error.message || error.name : String(error)),
   );
   return Promise.race([failed, late]).finally(() => clearTimeout(timer));
 };

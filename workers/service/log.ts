@@ -1,6 +1,6 @@
 import { type Logger, pino } from 'pino';
 import pretty from 'pino-pretty';
-import { withoutCredentials } from '../../pipelines/url/credentials.ts';
+import { redactCredentials } from '../../pipelines/url/credentials.ts';
 import { errorFields } from './error-fields.ts';
 
 const SECRETS = ['*.password', '*.connectionString'];
@@ -29,7 +29,7 @@ export const createLog = (level: string, terminal: boolean = process.stderr.isTT
       timestamp: pino.stdTimeFunctions.isoTime,
       redact: SECRETS,
       serializers: { err: (error: unknown) => errorFields(error, { stack }) },
-      hooks: { streamWrite: withoutCredentials },
+      hooks: { streamWrite: redactCredentials },
     },
     terminal ? pretty({ destination: openStderr(), translateTime: 'SYS:HH:MM:ss', singleLine: true }) : openStderr(),
   );

@@ -1,8 +1,8 @@
 import { type Block, lengthOf } from '../blocks/blocks.ts';
 import { typesOf } from '../page/json-ld.ts';
+import { anyOf, containsPhrase, wholePhrase } from '../phrases.ts';
 import { type PageSigns, saysArticle } from './page-signs.ts';
 import { isProse, namesOf, wordsOf } from './page-text.ts';
-import { anyIn, anyOf } from './phrases.ts';
 
 const LIST_TYPES = new Set(['CollectionPage', 'SearchResultsPage', 'ItemList', 'ProfilePage']);
 /** Headlines of other articles; an article page has some too. */
@@ -18,27 +18,9 @@ const MOSTLY_LINKS = 0.6;
 /** Classes that publishing software gives to its lists. */
 const LIST_CLASS =
   /(?:^|\s)(?:archive|category|tag|search|search-results|author|tax-[\w-]+|home|front-page|page-taxonomy-term)(?:\s|$)/;
-const LIST_PATH =
-  /\/(?:tags?|topics?|category|categories|author|authors|profile|section|search|archives?|archiv|suche|thema|themen|schlagwort|rubrik|ressort|autor|autoren|etiqueta|etiquetas|tema|temas|buscar|recherche|auteur|auteurs|sujet|mot-cle|ricerca|argomenti|autore|busca|zoeken|auteur|emne|tagi|szukaj|vyhledavani|stitky)(?:\/|$|\?)/i;
-const LIST_NAME = new RegExp(
-  `^(?:${[
-    '(?:tag|category|topic|author|section|archives?|label|posts? (?:tagged|by|in))\\s*:.*',
-    '.{1,60} (?:archives?|archiv)',
-    'archives? (?:for|of) .*|archiv(?: vom| für|:) .*|archives? (?:du|de) .*',
-    'search(?: results)?(?: for)?.*|(?:you searched for|results for).*|such(?:ergebnisse|e).*|(?:résultats de (?:la )?recherche|vous avez cherché).*|resultados (?:de (?:la )?)?(?:búsqueda|busca).*|risultati (?:della )?ricerca.*|zoekresultaten.*',
-    '(?:catégorie|étiquette|kategorie|schlagwort|thema|categoría|etiqueta|categoria|argomento|kategoria|рубрика|тег)\\s*:.*',
-    '検索結果.*|.*の(?:記事一覧|検索結果)|搜索结果.*|검색 ?결과.*',
-  ].join('|')})$`,
-  'iu',
-);
-const NOTHING_FOUND = anyOf(
-  '(?:no|nothing|0) (?:results?|articles?|matches|found)',
-  '(?:keine|0) (?:ergebnisse|treffer|artikel)',
-  'aucun (?:résultat|article)',
-  '(?:no se (?:han )?encontr\\p{L}+|sin) resultados|ningún (?:resultado|artículo)',
-  'nessun risultato|nenhum resultado|geen resultaten|inga träffar|ingen treff|ingen resultater|brak wyników|ничего не найдено',
-);
-const NOTHING_FOUND_SPACELESS = anyIn('見つかりませんでした', '没有找到', '검색 ?결과가 없');
+const LIST_PATH = new RegExp(`/${anyOf('listing: path')}(?:/|$|\\?)`, 'i');
+const LIST_TITLE = wholePhrase('listing: title');
+const saysNothingFound = containsPhrase('listing: nothing found');
 /** Where a site or an edition begins: nothing, or a language, country or edition. */
 const ROOT_PATH = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?|international|home|index\.(?:html?|php)|news)?\/?$/i;
 const SITE_ROOT = /^\/(?:index\.(?:html?|php))?$/i;
@@ -49,7 +31,7 @@ export const isListing = (page: PageSigns, body: readonly Block[]): boolean => {
   const signs = claims(page);
   if (saysArticle(page) && (signs < 2 || page.articles.length > 0)) return false;
   if (SITE_ROOT.test(pathname) && search === '') return true;
-  const searched = page.blocks.some(({ text }) => NOTHING_FOUND.test(text) || NOTHING_FOUND_SPACELESS.test(text));
+  const searched = page.blocks.some(({ text }) => saysNothingFound(text));
   if (signs > 0 && searched && wordsOf(body) < MAX_TEASER_LENGTH) return true;
   const headlines = page.blocks.filter(isHeadline).length;
   const inBody = body.filter(isHeadline).length;
@@ -78,7 +60,7 @@ const claims = (page: PageSigns): number => {
   return [
     page.articles.length === 0 && types.some((type) => LIST_TYPES.has(type)),
     /^profile$/i.test(page.meta.first('og:type') ?? ''),
-    namesOf(page).some((name) => LIST_NAME.test(name)),
+    namesOf(page).some((name) => LIST_TITLE.test(name)),
     LIST_PATH.test(pathname) || /[?&](?:s|q|query|search)=/.test(search),
     LIST_CLASS.test(page.marks.bodyClass),
   ].filter(Boolean).length;

@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/blocks.ts';
+import { wholePhrase } from '../phrases.ts';
 import { isBotWall } from './bot-wall.ts';
 import { isConsentWall, withoutConsent } from './consent-wall.ts';
 import { isErrorPage } from './error-page.ts';
@@ -29,8 +30,7 @@ export const judgePage = (page: PageSigns, found: readonly Block[]): JudgedPage 
 
 /** Words on a page that asks for a password and has nothing else to say. */
 const MAX_SIGN_IN_LENGTH = 60;
-const SIGN_IN =
-  /^(?:sign in|log ?in|login|register|create (?:an )?account|anmelden|einloggen|connexion|se connecter|iniciar sesión|accedi|entrar|inloggen|logga in|logg inn|log ind|zaloguj się|přihlášení|войти|ログイン|登录|로그인)$/iu;
+const SIGN_IN = wholePhrase('sign-in page: title');
 
 const isSignIn = (page: PageSigns, body: readonly Block[]): boolean =>
   page.marks.asksPassword &&

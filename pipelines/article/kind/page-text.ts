@@ -1,6 +1,7 @@
 import { countWords } from '../../text/text-length.ts';
 import { isSpaceless } from '../../text/tokens.ts';
 import type { Block } from '../blocks/blocks.ts';
+import { anyOf } from '../phrases.ts';
 import type { PageSigns } from './page-signs.ts';
 
 /** In characters. Shorter lines are labels, buttons and captions. */
@@ -42,12 +43,15 @@ export const namesOf = ({ windowTitle, blocks }: PageSigns): readonly string[] =
     .filter(Boolean);
 };
 
-/** Without what decorates such a name: `404 – Oops! Page not found…` is `Page not found`. */
+const BEFORE_TITLE = new RegExp(
+  `^(?:[^\\p{L}\\p{N}]|${anyOf('title: word before an error code')}\\b|\\b[45]\\d\\d\\b)+`,
+  'iu',
+);
+const APOLOGY = new RegExp(`^${anyOf('title: apology')}(?![\\p{L}\\p{N}])[^\\p{L}\\p{N}]*`, 'iu');
+
+/** Removes codes, apologies and punctuation: `404 – Oops! Page not found…` becomes `Page not found`. */
 const bare = (name: string): string =>
   name
-    .replace(/^(?:[^\p{L}\p{N}]|(?:error|erreur|fehler|errore|erro|fel|ошибка|http|status)\b|\b[45]\d\d\b)+/iu, '')
-    .replace(
-      /^(?:sorry|oops|oups|ups|whoops|uh[- ]oh|ops|hoppsan|hups|désolée?s?|lo sentimos|leider|извините)(?![\p{L}\p{N}])[^\p{L}\p{N}]*/iu,
-      '',
-    )
+    .replace(BEFORE_TITLE, '')
+    .replace(APOLOGY, '')
     .replace(/[^\p{L}\p{N})]+$/u, '');

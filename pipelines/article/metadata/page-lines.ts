@@ -1,4 +1,4 @@
-import { squeezed } from '../../text/line.ts';
+import { lettersAndDigits } from '../../text/line.ts';
 import type { Block } from '../blocks/blocks.ts';
 
 const BEFORE = 6;
@@ -11,8 +11,8 @@ const MAX_LENGTH = 160;
  * in the page there are none: a date that stands anywhere may be anything's.
  */
 export const linesAroundTitle = (blocks: readonly Block[], title: string): readonly string[] => {
-  const wanted = squeezed(title);
-  const isTitle = (block: Block) => wanted !== '' && squeezed(block.text) === wanted;
+  const wanted = lettersAndDigits(title);
+  const isTitle = (block: Block) => wanted !== '' && lettersAndDigits(block.text) === wanted;
   const at = [
     (block: Block) => block.heading === 1 && isTitle(block),
     isTitle,
@@ -25,5 +25,5 @@ export const linesAroundTitle = (blocks: readonly Block[], title: string): reado
   const after = blocks.slice(at + 1, at + 1 + AFTER);
   const before = blocks.slice(Math.max(0, at - BEFORE), at).reverse();
   const lines = [...after, ...before].map((block) => block.text);
-  return lines.filter((line) => line.length <= MAX_LENGTH && squeezed(line) !== wanted);
+  return lines.filter((line) => line.length <= MAX_LENGTH && lettersAndDigits(line) !== wanted);
 };

@@ -8,7 +8,7 @@ import { reportExtraction } from './end-attempt.ts';
 import { hintsOf, toExtraction } from './extraction.ts';
 
 /**
- * Extracts the article of an entry without a link (pipelines/feed/entry-address.ts) from the entry itself, since there is
+ * Extracts the article of an entry without a link (pipelines/feed/synthetic-entry-url.ts) from the entry itself, since there is
  * no page to fetch.
  * @throws WireroomError `too_short` when its text is shorter than a paragraph
  */

@@ -5,7 +5,7 @@ import { latestPages, type StoredPage } from '../../../db/articles/pages.ts';
 import { isFeedOnly, skipReprocess } from '../../../db/articles/reprocess.ts';
 import { type Claim, release } from '../../../db/claims/claims.ts';
 import { isDatabaseUnavailable } from '../../../db/connection/pool.ts';
-import { isEntryAddress } from '../../../pipelines/feed/entry-address.ts';
+import { isSyntheticEntryUrl } from '../../../pipelines/feed/synthetic-entry-url.ts';
 import { SiteBusy } from '../../pool/fair-scheduler.ts';
 import type { StageContext } from '../../stage-context.ts';
 import { crashLimitError, hasCrashedTooOften } from '../crash-limit.ts';
@@ -28,7 +28,7 @@ export const reprocessArticle = async (context: StageContext, claim: Claim): Pro
   const ms = () => performance.now() - startedAt;
   try {
     if (hasCrashedTooOften(claim)) throw crashLimitError(work.url);
-    if (isEntryAddress(work.url)) return await extractEntryText(context, claim, work, ms);
+    if (isSyntheticEntryUrl(work.url)) return await extractEntryText(context, claim, work, ms);
     const stored = await latestPages(pool, work.id);
     const result = stored.length > 0 ? await readStored(context, work, stored) : await readEntry(context, work);
     if (!result) {

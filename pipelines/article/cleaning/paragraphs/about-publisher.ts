@@ -1,20 +1,21 @@
 import { normalWords } from '../../../text/tokens.ts';
 import type { Block } from '../../blocks/blocks.ts';
+import { anyOf } from '../../phrases.ts';
 
-/** Characters. A longer paragraph is text, whoever it is about. */
+/** In characters. A longer paragraph is text, even if it is about the publisher. */
 const MAX_LENGTH = 700;
 
-/** Words with which companies end their announcements: who they are, where they sit, where their shares are traded. */
-const PRESENTS =
-  /^(?:,? (?:inc|ag|gmbh|ltd|plc|group|corp(?:oration)?|se|sa))* (?:is (?:a|an|the|one of|headquartered|based|listed)|was founded|has|provides|offers|ist|est|es (?:un|una|el|la)|registered shares)\b/;
+/** After the company's name: what it is, where it sits, where its shares are traded. */
+const PRESENTS = new RegExp(
+  `^(?:,? (?:inc|ag|gmbh|ltd|plc|group|corp(?:oration)?|se|sa))* ${anyOf('company: verb after its name')}\\b`,
+);
 
-/** What such a paragraph tells. */
-const BOILERPLATE =
-  /\b(?:headquarter\w*|head office|founded in|employ(?:s|ees)|subsidiar\w+|listed on|stock exchange|leading|global(?:ly)?|worldwide|trademarks?|for more information|hauptsitz|mitarbeiter\w*|weltweit\w*|führend\w*|siège|salariés|employés|leader|sede|empleados|líder)\b/iu;
+/** What such a paragraph mentions. */
+const DESCRIBES = new RegExp(`\\b${anyOf('company: word of self-description')}\\b`, 'iu');
 
-/** Whether a closing paragraph says what the publisher of the page is: the end of a press release, or of any page of a paper. */
+/** Whether a closing paragraph describes the publisher, as at the end of a press release. */
 export const presentsPublisher = ({ text, heading }: Block, publishers: readonly string[]): boolean => {
-  if (heading > 0 || text.length > MAX_LENGTH || !BOILERPLATE.test(text)) return false;
+  if (heading > 0 || text.length > MAX_LENGTH || !DESCRIBES.test(text)) return false;
   const words = normalWords(text.slice(0, 150)).replace(/^(?:the|about) /, '');
   return publishers.some(
     (publisher) => words.startsWith(`${publisher} `) && PRESENTS.test(words.slice(publisher.length)),

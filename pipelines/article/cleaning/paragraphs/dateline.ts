@@ -1,11 +1,11 @@
 import { parseDate } from '../../../text/dates/parse-date.ts';
 import { endsSentence } from '../../../text/line.ts';
 import { normalWords, tokensOf } from '../../../text/tokens.ts';
+import { anyOf } from '../../phrases.ts';
 import type { ArticleContext } from '../article-context.ts';
 import { applies } from '../rule-switch.ts';
 
-const MONTH =
-  '(?:jan(?:uary|vier|eiro)?|feb(?:ruary|ruar)?|f[ée]v(?:rier|ereiro)?|m[aä]r(?:ch|z|zo|s|ço)?|apr(?:il)?|avril|abril|ma[iy]o?|june?|juni|juin|junho|junio|july?|juli|juillet|julho|julio|aug(?:ust)?|ao[uû]t|agosto|sep(?:t|tember|tembre|tiembre|embro)?|setembro|o[ck]t(?:ober|obre|ubre)?|outubro|nov(?:ember|embre|iembre|embro)?|de[cz](?:ember|embre|embro)?|diciembre|dezember)';
+const MONTH = anyOf('month');
 const DATE_OR_TIME = new RegExp(
   [
     `\\b\\d{1,2}(?:st|nd|rd|th)?[ .,/-]+(?:of |de )?${MONTH}\\b`,
@@ -17,10 +17,8 @@ const DATE_OR_TIME = new RegExp(
   ].join('|'),
   'i',
 );
-const BYLINE =
-  /^(?:by|von|par|por|di|от|автор|door|av|text|texte|autor|author|written by|story by|reporting by)\b[: ]\s*\S.{1,80}$/i;
-const PUBLISHED =
-  /^(?:posted|(?:last |first )?(?:published|updated)|created|modified|publicado|atualizado|veröffentlicht|aktualisiert|stand|publié|mis à jour|опубликовано)(?![\p{L}])/iu;
+const BYLINE = new RegExp(`^${anyOf('dateline: word before the author')}\\b[: ]\\s*\\S.{1,80}$`, 'i');
+const PUBLISHED = new RegExp(`^${anyOf('dateline: published or updated')}(?!\\p{L})`, 'iu');
 /** "Jane Roe (4126 articles)", as content systems print it below a headline. */
 const NAME_WITH_COUNT = /^\p{Lu}[^.!?]{2,60} \(\d{1,6} [\p{L} ]{3,20}\)$/u;
 

@@ -1,18 +1,24 @@
 import type { Block } from '../../blocks/blocks.ts';
+import { anyOf } from '../../phrases.ts';
 
 const MAX_LENGTH = 700;
 
-/** What a placeholder says that stands for a video, a post or a chart until the reader agrees to load it. */
-const SIGNS: readonly RegExp[] = [
-  /\bextern(?:e[nrs]?|al|o|a|os|as|es)?\b.{0,30}\b(?:inhalt|content|contenu|contenido|conteúdo|contenut[oi]|inhoud|innhold|innehåll)|\b(?:inhalt|content|contenu|contenido|conteúdo|contenuto)\b.{0,30}\b(?:extern|terceros|terceiros|third[- ]part|tiers|drittanbieter|twitter|x|youtube|instagram|facebook|tiktok|vimeo|datawrapper|twitch|spotify|opinary|glomex)\b/i,
-  /\b(?:anzeigen|angezeigt|display(?:ed)?|show|view|load(?:ed)?|laden|geladen|afficher|affiché|visualizar|ver|mostrar|visualizzare|tonen|vise|visa)\b/i,
-  /\b(?:einverstanden|einwilligung|zustimm\w+|datenschutz\w*|personenbezogene|drittplattform\w*|consent|cookies?|privacy|personal data|consentement|données|traceurs?|publicité|autoriser|consentimiento|datos personales|permiso|consentimento|dados pessoais|consenso|toestemming|samtykke|samtycke)\b/i,
+/** A placeholder for a video, a post or a chart names external content, offers to show it, and asks for consent. */
+const MENTIONS: readonly RegExp[] = [
+  new RegExp(
+    [
+      `\\bextern(?:e[nrs]?|al|o|a|os|as|es)?\\b.{0,30}\\b${anyOf('embed: noun after "external"')}`,
+      `\\b${anyOf('embed: noun before its origin')}\\b.{0,30}\\b${anyOf('embed: origin')}\\b`,
+    ].join('|'),
+    'i',
+  ),
+  new RegExp(`\\b${anyOf('embed: verb of showing')}\\b`, 'i'),
+  new RegExp(`\\b${anyOf('embed: word of consent')}\\b`, 'i'),
 ];
-const LABEL =
-  /^(?:empfohlener (?:externer |redaktioneller )?inhalt|externe[nr]? inhalte? (?:anzeigen|laden)|ein klick für den datenschutz|inhalte? (?:anzeigen|laden|freigeben)|(?:load|show|view) (?:the )?(?:external )?content|contenu (?:externe|bloqué)|afficher le contenu|contenido externo|conteúdo externo)\W*$/i;
+const LABEL = new RegExp(`^${anyOf('embed: label')}\\W*$`, 'i');
 
-/** Drops what asks for consent to load a part of the page from elsewhere. */
+/** Drops placeholders that ask for consent to load a part of the page from another site. */
 export const withoutEmbedConsent = (blocks: readonly Block[]): readonly Block[] =>
   blocks.filter(
-    ({ text }) => text.length > MAX_LENGTH || (!LABEL.test(text) && !SIGNS.every((sign) => sign.test(text))),
+    ({ text }) => text.length > MAX_LENGTH || (!LABEL.test(text) && !MENTIONS.every((mention) => mention.test(text))),
   );

@@ -1,13 +1,12 @@
 import { endsSentence } from '../../../text/line.ts';
 import { normalWords } from '../../../text/tokens.ts';
 import type { Block } from '../../blocks/blocks.ts';
+import { anyOf } from '../../phrases.ts';
 
-/** A longer line is no heading. In characters. */
+/** In characters. A longer line is not a heading. */
 const MAX_LENGTH = 80;
 
-/** What papers offer their readers, or ask of them. */
-const OFFER =
-  /(?<!\p{L})(?:(?:shops?|stores?|newsletters?|podcasts?|abos?|join|follow|folge[nt]?|more|mehr|más|mais|altri|meer|support|donate|subscribe|become a member|soutenez|suscríbete|apoya|assine|sostieni|abbonati|steun)(?!\p{L})|unterstütz|spende|abonn|mitglied|empfehl)/iu;
+const OFFER = new RegExp(`(?<!\\p{L})${anyOf('publisher offer: word')}(?!\\p{L})`, 'iu');
 
 /** Whether a line offers something of the publisher's own: a shop, a subscription, more of what it published. */
 export const offersOfPublisher = ({ text, heading, boldShare }: Block, publishers: readonly string[]): boolean => {

@@ -16,6 +16,10 @@ describe('cleanBlocks', () => {
     expect(cleaned(known.title, 'By Jane Roe', 'Monday, 3 March 2025', ...prose)).toEqual(prose);
   });
 
+  it('drops a German line that begins with a date in January', () => {
+    expect(cleaned(known.title, '27. Januar 2026 • 3 Minuten', ...prose)).toEqual(prose);
+  });
+
   it('drops what follows a heading like "Related" near the end', () => {
     expect(cleaned(...prose, 'Related stories', 'A boat sank last year')).toEqual(prose);
   });

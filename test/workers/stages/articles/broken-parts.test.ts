@@ -69,12 +69,12 @@ describe('an article is kept with its first part, and the attempt says where it 
       (_, response) => void response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.7 …'),
       /not an HTML|PDF|HTML page/i,
     ],
-    ['breaks off', (_, response) => void response.destroy(), /broke the connection off/],
+    ['breaks off', (_, response) => void response.destroy(), /closed the connection/],
     [
       'redirects to a closed port',
       async (_, response, { host }) =>
         void response.writeHead(302, { location: `http://${host}:${await freePort()}/` }).end(),
-      /refuses the connection/,
+      /refused the connection/,
     ],
     ['has no text', (_, response) => void response.end('<title>Sorry</title><p>Nothing here.</p>'), /\/walk\/2: /],
     [
