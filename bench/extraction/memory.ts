@@ -1,4 +1,4 @@
-import { createPool } from '../../workers/pool/pool.ts';
+import { createWorkerPool } from '../../workers/pool/pool.ts';
 import type { LabelledPage } from './labelled-pages.ts';
 
 /** What the process held while some of the pages were read. In megabytes. */
@@ -34,7 +34,7 @@ export const measureMemory = async (
   let ended = 0;
   const onThread = (thread: NodeJS.EventEmitter) => thread.once('exit', () => (ended += 1));
   process.on('worker', onThread);
-  const pool = createPool(threads);
+  const pool = createWorkerPool(threads);
   const points: MemoryPoint[] = [];
   let [next, done, unread, peak] = [0, 0, 0, 0];
   const readSome = async (): Promise<void> => {
