@@ -7,6 +7,6 @@ export interface ArticleContext {
   readonly summary?: string | undefined;
   /** Names of who publishes the page. */
   readonly publishers?: readonly string[];
-  /** The site of the page, as `siteUrlOf` says it. */
+  /** The site of the page, as `siteOf` says it. */
   readonly site?: string;
 }
