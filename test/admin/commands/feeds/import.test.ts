@@ -112,7 +112,7 @@ test('a file that is no OPML gets one line and stores nothing', async () => {
   ]);
   expect(runs.map(({ stderr }) => stderr)).toEqual([
     `wireroom: ${text} is not an OPML file\n`,
-    `wireroom: ${empty} holds no feeds\n`,
+    `wireroom: ${empty} contains no feeds\n`,
     `wireroom: cannot read ${join(folder, 'missing.opml')}: no such file\n`,
     'wireroom: stdin is not an OPML file\n',
   ]);
