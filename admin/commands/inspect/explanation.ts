@@ -12,7 +12,7 @@ const WHY: Readonly<Record<string, string>> = {
   names: 'its class or id says it is no text',
   captions: 'stands with a picture and is no longer than a caption',
   'link paragraphs': 'a paragraph that is mostly links',
-  'furniture lines': 'a line that pages add: shares, newsletters, rights, more to read',
+  'boilerplate lines': 'a line of boilerplate: share, newsletter, rights, read more',
   'embed consent': 'asks for consent to load something',
   'link lists': 'a list of links',
   'early repeats': 'said again further down',

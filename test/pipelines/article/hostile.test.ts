@@ -37,7 +37,7 @@ describe('a page made to break its reader', () => {
 
   it('is refused by the first limit it breaks, in words', () => {
     expect(() => extractHtml(pageOf('', many('<div>', 10_000)))).toThrow(
-      'the page has 10000 elements inside one another, over the limit of 256',
+      'the page has 10000 levels of nested elements, over the limit of 256',
     );
   });
 

@@ -51,7 +51,7 @@ test('the times of the steps are those of the whole, and reading is the same wit
   const sum = trace.steps.reduce((total, { ms }) => total + ms, 0);
   expect(sum).toBeLessThanOrEqual(all);
   expect(trace.steps.map(({ step }) => step)).toEqual(
-    expect.arrayContaining(['decoding', 'parsing', 'metadata', 'readability', 'sanitising', 'everything else']),
+    expect.arrayContaining(['decoding', 'parsing', 'metadata', 'readability', 'sanitizing', 'everything else']),
   );
   expect(result).toEqual(extractArticle(input));
 });

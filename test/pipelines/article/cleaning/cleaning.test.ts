@@ -29,7 +29,7 @@ describe('cleanBlocks', () => {
     expect(cleaned(...prose, 'Autorin', 'Ann Lee', bio, 'As of: 5 May 2025')).toEqual(prose);
   });
 
-  it('keeps a text in which nearly every line looks like furniture: the rule has misread the page', () => {
+  it('keeps a text in which nearly every line looks like boilerplate, because the rule has misread the page', () => {
     const list = Array.from({ length: 12 }, (_, at) => `Photo: the crane as it lay there on day ${at}`);
     expect(cleaned(prose[0] ?? '', ...list)).toHaveLength(13);
   });
@@ -52,7 +52,7 @@ describe('cleanBlocks', () => {
   });
 });
 
-describe('furnitureOf', () => {
+describe('boilerplateKind', () => {
   it.each([
     'Read more: Crane falls',
     'Lesen sie auch: Kran fällt',
@@ -98,13 +98,13 @@ describe('readNames', () => {
     );
 
   it.each([
-    ['<div class="story__newsletter-box">', 'furniture'],
-    ['<div class="mostRead">', 'maybe-furniture'],
-    ['<div id="related">', 'maybe-furniture'],
+    ['<div class="story__newsletter-box">', 'boilerplate'],
+    ['<div class="mostRead">', 'maybe-boilerplate'],
+    ['<div id="related">', 'maybe-boilerplate'],
     ['<p class="img-caption">', 'caption'],
     ['<div class="article-meta">', 'dateline'],
-    ['<div class="story-paywall">', 'furniture'],
-    ['<div class="inline-textbox">', 'maybe-furniture'],
+    ['<div class="story-paywall">', 'boilerplate'],
+    ['<div class="inline-textbox">', 'maybe-boilerplate'],
     ['<span class="meta">', 'dateline'],
     ['<div class="has-sidebar">', undefined],
     ['<div class="text--share">', undefined],
