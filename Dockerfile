@@ -1,5 +1,5 @@
-# The service and its commands, compiled, without the embedded Postgres: give it DATABASE_URL or DATABASE_URL_FILE.
-# Everything it stores is in the database, so its file system may be read-only.
+# The service and its commands, compiled, without the embedded Postgres: set DATABASE_URL or DATABASE_URL_FILE.
+# It stores everything in the database, so its file system may be read-only.
 
 FROM node:24-slim AS build
 WORKDIR /build
@@ -19,7 +19,7 @@ COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --omit=dev --omit=optional
 
 FROM node:24-slim
-# In a container loopback cannot be reached from outside; who may reach this port is up to the container's network.
+# Loopback in a container cannot be reached from outside. The container's network decides who can reach this port.
 ENV NODE_ENV=production WIREROOM_OPS_ADDRESS=0.0.0.0
 WORKDIR /app
 COPY --from=dependencies /build/node_modules ./node_modules

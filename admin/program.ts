@@ -1,12 +1,14 @@
 import { Command } from 'commander';
 import { VERSION } from '../config/version.ts';
-import { withOtherGroups } from './arguments/other-groups.ts';
+import { addHelpNotes } from './arguments/help-text.ts';
+import { suggestOtherGroups } from './arguments/suggest-other-groups.ts';
 import { articlesCommand } from './commands/articles.ts';
 import { configCommand } from './commands/config.ts';
 import { dbCommand } from './commands/db.ts';
 import { demoCommand } from './commands/demo.ts';
 import { exportCommand } from './commands/export.ts';
 import { feedsCommand } from './commands/feeds.ts';
+import { helpCommand } from './commands/help.ts';
 import { inspectCommand } from './commands/inspect.ts';
 import { pruneCommand } from './commands/prune.ts';
 import { reprocessCommand } from './commands/reprocess.ts';
@@ -16,31 +18,32 @@ import { sitesCommand } from './commands/sites.ts';
 import { startCommand } from './commands/start.ts';
 import { statusCommand } from './commands/status.ts';
 
-/** The command line with all its commands. Wrong usage comes back as a CommanderError. */
+/** Creates the command line with all commands. Wrong usage is thrown as a CommanderError. */
 export const createProgram = (): Command => {
   const program = new Command('wireroom')
     .description('Turns news feeds into clean, tagged articles in Postgres.')
-    .version(VERSION)
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show help')
     .showSuggestionAfterError()
-    // Usage errors come back as exceptions, so that one place decides about exit codes.
+    // Usage errors are thrown, so that one place decides on exit codes.
     .exitOverride()
     .configureOutput({
-      outputError: (text, write) => write(withOtherGroups(program, text.replace(/^error: /, 'wireroom: '))),
-    })
-    .addHelpText(
-      'after',
-      `
+      outputError: (text, write) => write(suggestOtherGroups(program, text.replace(/^error: /, 'wireroom: '))),
+    });
+  addHelpNotes(
+    program,
+    `
 Examples:
-  wireroom feeds add https://www.example.com/news.rss
+  wireroom feeds add example.com
   wireroom status
   wireroom articles list --state ready
   wireroom export --format csv --out articles.csv
-  wireroom db query "select title, site from news.articles order by published_at desc limit 10"
+  wireroom db query "select title, site from news.articles order by published_at desc nulls last limit 10"
 
-Settings, and what they mean: wireroom config --help
+Run any command with --help for its options and examples. All settings and their meanings: wireroom config --help
 
 Exit codes: 0 done, 1 failed, 2 wrong usage.`,
-    );
+  );
   startCommand(program);
   demoCommand(program);
   feedsCommand(program);
@@ -55,5 +58,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
   pruneCommand(program);
   configCommand(program);
   dbCommand(program);
+  helpCommand(program);
   return program;
 };

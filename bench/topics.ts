@@ -8,8 +8,8 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readWords } from '../pipelines/tagging/tokens/reading.ts';
-import { MOST_TERMS, makeTopicClassifier, TOPIC_THRESHOLD } from '../pipelines/tagging/topics/classify.ts';
-import { MULTILINGUAL_TOPICS, makeTopicReaders } from '../pipelines/tagging/topics/readers.ts';
+import { makeTopicClassifier, TOPIC_THRESHOLD } from '../pipelines/tagging/topics/classify.ts';
+import { MAX_TERMS, MULTILINGUAL_TOPICS, makeTopicReaders } from '../pipelines/tagging/topics/readers.ts';
 import { readTerms } from '../pipelines/tagging/topics/terms.ts';
 import { loadTopicTree } from '../pipelines/tagging/topics/tree.ts';
 import { makeWordEvidence } from '../pipelines/tagging/topics/word-evidence.ts';
@@ -51,7 +51,7 @@ const grade = (texts: readonly LabelledText[], language = 'en'): object => {
     right += [...tagged].filter((top) => tops.includes(top)).length;
     const [best] = [...classify(words, language, 0)].sort((a, b) => b.score - a.score);
     if (best && tops.includes(topIndex(best.qcode))) first++;
-    const { terms, inTitle } = readTerms(words, MOST_TERMS);
+    const { terms, inTitle } = readTerms(words, MAX_TERMS);
     const evidence = evidenceOf(terms, inTitle);
     if (tops.includes(evidence.indexOf(Math.max(...evidence)))) listed++;
   }

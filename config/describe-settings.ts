@@ -4,39 +4,40 @@ import { SETTING_NAMES, SETTINGS, type Setting, type SettingName } from './setti
 
 export interface SettingDescription {
   readonly name: SettingName;
-  /** What it may be, in words. */
+  /** Describes the allowed values. */
   readonly values: string;
-  /** What its number counts. */
+  /** Unit of a number. */
   readonly unit: string | undefined;
-  /** In words where it depends on the machine. */
+  /** A description if the default depends on the machine. */
   readonly default: string | undefined;
-  readonly means: string;
+  readonly description: string;
 }
 
-/** Everything there is to say about each setting, whatever it is set to. */
+/** Describes each setting, independent of its value. */
 export const describeSettings = (): SettingDescription[] =>
   SETTING_NAMES.map((name) => {
-    const { default: value, defaultIs, means, form }: Setting = SETTINGS[name];
-    const { values = '', unit } = (form.meta() ?? {}) as { readonly values?: string; readonly unit?: string };
-    return { name, values, unit, default: typeof value === 'function' ? defaultIs : (defaultIs ?? value), means };
+    const { default: value, defaultDescription, description, schema }: Setting = SETTINGS[name];
+    const { values = '', unit } = (schema.meta() ?? {}) as { readonly values?: string; readonly unit?: string };
+    const shown = typeof value === 'function' ? defaultDescription : (defaultDescription ?? value);
+    return { name, values, unit, default: shown, description };
   });
 
-export interface SettingInUse extends SettingDescription {
-  /** Without its password. */
+export interface EffectiveSetting extends SettingDescription {
+  /** A password is replaced by asterisks. */
   readonly value: string | undefined;
-  readonly from: 'environment' | '.env' | 'file' | 'default' | undefined;
+  readonly source: 'environment' | '.env' | 'file' | 'default' | undefined;
 }
 
 /**
- * Each setting with its value and where that came from.
+ * Returns each setting with its effective value and the source of the value.
  * @param fromEnvironmentFile names of the variables that only the file `.env` set
  */
-export const settingsInUse = (
+export const effectiveSettings = (
   variables: Environment,
   fromEnvironmentFile: ReadonlySet<string>,
   cores: number,
-): SettingInUse[] => {
-  // What cannot be read has been complained about when the settings were loaded.
+): EffectiveSetting[] => {
+  // `loadSettings` has already reported unreadable files.
   const { environment, fromFile } = readSecretFiles(variables, () => undefined);
   return describeSettings().map((description) => {
     const { name } = description;
@@ -47,12 +48,12 @@ export const settingsInUse = (
     return {
       ...description,
       value: value !== undefined && secret ? withoutSecrets(value) : value,
-      from: given === undefined ? (value === undefined ? undefined : 'default') : place,
+      source: given === undefined ? (value === undefined ? undefined : 'default') : place,
     };
   });
 };
 
-/** A URL with stars for its password, wherever it stands. */
+/** Replaces passwords in a URL by asterisks, in the user part and in the query. */
 const withoutSecrets = (text: string): string => {
   const url = new URL(text);
   if (url.password) url.password = '***';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { z } from 'zod';
-import { trustingDatabaseUrl, trustingRedisUrl } from './authorities.ts';
+import { withDatabaseAuthority, withRedisAuthority } from './authorities.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { type Environment, readSecretFiles } from './secret-files.ts';
 import { SETTING_NAMES, SETTINGS, type Setting, type SettingName } from './settings-table.ts';
@@ -8,11 +8,11 @@ import { SETTING_NAMES, SETTINGS, type Setting, type SettingName } from './setti
 export { PROJECT_FOLDER } from './project-folder.ts';
 
 export interface Settings {
-  /** Says all that is needed to connect, TLS included. */
+  /** Complete connection URL, including TLS parameters. */
   readonly databaseUrl: string | undefined;
-  /** The same, as somebody who only reads schema `news`. */
+  /** Connection URL of a login that can only read schema `news`. */
   readonly databaseReaderUrl: string | undefined;
-  /** Says all that is needed to connect, as well. */
+  /** Complete connection URL, including TLS parameters. */
   readonly redisUrl: string | undefined;
   readonly home: string;
   readonly allowNetworks: readonly string[];
@@ -27,37 +27,37 @@ export interface Settings {
   readonly logLevel: string;
 }
 
-/** A wrong setting: one line for each, ready to be printed. */
+/** Invalid settings. The message has one printable line for each problem. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
 
-type ValueOf<N extends SettingName> = z.output<(typeof SETTINGS)[N]['form']>;
+type ValueOf<N extends SettingName> = z.output<(typeof SETTINGS)[N]['schema']>;
 
 /**
- * Turns the environment into one validated object. Empty variables count as unset.
- * @throws SettingsError naming every bad value and every unknown WIREROOM_* variable.
+ * Validates the environment. Empty variables count as unset.
+ * @throws SettingsError that lists all invalid values and unknown WIREROOM_* variables
  */
 export const loadSettings = (variables: Environment, cores: number = 1): Settings => {
-  const complaints = unknownSettings(variables);
-  const complain = (line: string): void => void complaints.push(line);
-  const { environment, fromFile } = readSecretFiles(variables, complain);
+  const problems = unknownSettings(variables);
+  const report = (line: string): void => void problems.push(line);
+  const { environment, fromFile } = readSecretFiles(variables, report);
   const read = <N extends SettingName>(name: N): ValueOf<N> | undefined => {
     const text = environment[name] || defaultOf(name, cores);
     if (text === undefined) return undefined;
-    const result = SETTINGS[name].form.safeParse(text);
+    const result = SETTINGS[name].schema.safeParse(text);
     if (result.success) return result.data as ValueOf<N>;
     const where = fromFile.has(name) ? ` in ${environment[`${name}_FILE`]}` : '';
-    complain(`${name}${where} ${result.error.issues[0]?.message}`);
+    report(`${name}${where} ${result.error.issues[0]?.message}`);
     return undefined;
   };
   const authority = read('WIREROOM_DATABASE_CA_FILE');
-  const trusting = (name: 'DATABASE_URL' | 'DATABASE_READER_URL'): string | undefined =>
-    trustingDatabaseUrl(name, read(name), authority, complain);
+  const databaseUrl = (name: 'DATABASE_URL' | 'DATABASE_READER_URL'): string | undefined =>
+    withDatabaseAuthority(name, read(name), authority, report);
   const settings = {
-    databaseUrl: trusting('DATABASE_URL'),
-    databaseReaderUrl: trusting('DATABASE_READER_URL'),
-    redisUrl: trustingRedisUrl(read('REDIS_URL'), read('WIREROOM_REDIS_CA_FILE'), complain),
+    databaseUrl: databaseUrl('DATABASE_URL'),
+    databaseReaderUrl: databaseUrl('DATABASE_READER_URL'),
+    redisUrl: withRedisAuthority(read('REDIS_URL'), read('WIREROOM_REDIS_CA_FILE'), report),
     home: resolve(read('WIREROOM_HOME') ?? ''),
     allowNetworks: read('WIREROOM_ALLOW_NETWORKS') ?? [],
     contact: read('WIREROOM_CONTACT'),
@@ -71,12 +71,12 @@ export const loadSettings = (variables: Environment, cores: number = 1): Setting
     logLevel: read('LOG_LEVEL') ?? '',
   };
   if (settings.databaseReaderUrl !== undefined && settings.databaseUrl === undefined)
-    complain('DATABASE_READER_URL is of no use without DATABASE_URL: the embedded database has a reader of its own');
-  if (complaints.length > 0) throw new SettingsError(complaints.join('\n'));
+    report('DATABASE_READER_URL requires DATABASE_URL: the embedded database has its own reader login');
+  if (problems.length > 0) throw new SettingsError(problems.join('\n'));
   return settings;
 };
 
-/** The default of a setting as text, on a machine with so many cores. */
+/** Returns the default of a setting as text, for a machine with the given number of cores. */
 export const defaultOf = (name: SettingName, cores: number): string | undefined => {
   const { default: value }: Setting = SETTINGS[name];
   return typeof value === 'function' ? value({ cores }) : value;
@@ -85,4 +85,4 @@ export const defaultOf = (name: SettingName, cores: number): string | undefined 
 const unknownSettings = (variables: Environment): string[] =>
   Object.keys(variables)
     .filter((name) => name.startsWith('WIREROOM_') && !Object.hasOwn(SETTINGS, name))
-    .map((name) => `${name}: there is no such setting${didYouMean(name, SETTING_NAMES)}`);
+    .map((name) => `${name}: unknown setting${didYouMean(name, SETTING_NAMES)}`);

@@ -2,15 +2,15 @@ import { readFileSync, statSync } from 'node:fs';
 
 const MAX_BYTES = 256 * 1024;
 
-const WHY: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  ENOTDIR: 'there is no such file',
-  EACCES: 'no permission to read it',
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  ENOTDIR: 'no such file',
+  EACCES: 'permission denied',
 };
 
 /**
- * The text of a file that a setting names, without the blanks around it.
- * @throws Error whose message says what is wrong with that file
+ * Reads a file that a setting names and trims surrounding whitespace.
+ * @throws Error if the file is missing, unreadable, empty or over 256 KiB
  */
 export const readSmallFile = (path: string): string => {
   const text = read(path).trim();
@@ -21,11 +21,11 @@ export const readSmallFile = (path: string): string => {
 const read = (path: string): string => {
   try {
     const file = statSync(path);
-    if (!file.isFile()) throw new Error('it is not a file');
-    if (file.size > MAX_BYTES) throw new Error(`it is larger than ${MAX_BYTES / 1024} KiB`);
+    if (!file.isFile()) throw new Error('not a file');
+    if (file.size > MAX_BYTES) throw new Error(`larger than ${MAX_BYTES / 1024} KiB`);
     return readFileSync(path, 'utf8');
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new Error(`${path} cannot be read: ${WHY[code ?? ''] ?? message}`);
+    throw new Error(`${path} cannot be read: ${REASONS[code ?? ''] ?? message}`);
   }
 };

@@ -1,6 +1,6 @@
 import type { Outcome } from './outcomes.ts';
 
-/** An expected failure: it knows which outcome it is, so nobody has to guess from its message. */
+/** An expected failure with its outcome code. */
 export class WireroomError extends Error {
   override readonly name = 'WireroomError';
   readonly outcome: Outcome;
@@ -13,6 +13,6 @@ export class WireroomError extends Error {
   }
 }
 
-/** Any error as an expected failure; what nobody expected is `internal`. */
+/** Converts any error to a WireroomError. Unexpected errors become `internal`. */
 export const asWireroomError = (error: unknown): WireroomError =>
   error instanceof WireroomError ? error : new WireroomError('internal', String(error), { cause: error });

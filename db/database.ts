@@ -8,16 +8,16 @@ const CLOSE_MS = 3_000;
 
 export interface Database {
   readonly url: string;
-  /** The same database as somebody who only reads schema `news`; undefined when nobody has said as whom. */
+  /** URL of a login that reads schema `news` only; undefined when none is configured. */
   readonly readerUrl?: string | undefined;
   readonly pool: pg.Pool;
   readonly embedded: boolean;
-  /** Closes the pool; the embedded server stops when this was its last user. */
+  /** Closes the pool. The embedded server stops if this was its last user. */
   close(): Promise<void>;
 }
 
 export interface DatabaseOptions {
-  /** Create the embedded database when there is none. */
+  /** Whether to create the embedded database if there is none. */
   readonly create: boolean;
   readonly say: (line: string) => void;
   readonly name: string;
@@ -26,8 +26,8 @@ export interface DatabaseOptions {
 }
 
 /**
- * Opens the database that the settings name: their own Postgres, or the embedded one.
- * @throws OperatorError with one line when it cannot be used
+ * Opens the database of the settings: the Postgres of DATABASE_URL, or the embedded one.
+ * @throws OperatorError with the reason in one line
  */
 export const openDatabase = async (
   settings: Pick<Settings, 'databaseUrl' | 'home'> & Partial<Pick<Settings, 'databaseReaderUrl'>>,
@@ -37,7 +37,7 @@ export const openDatabase = async (
   const url = server?.url ?? settings.databaseUrl ?? '';
   const pool = openPool(url, { max: connections, name, idleInTransactionMs });
   const close = async (): Promise<void> => {
-    // A connection that is stuck in something must not keep the server from being released.
+    // A connection that hangs must not keep the server from being released.
     await settlesWithin(CLOSE_MS, pool.end());
     await server?.release();
   };

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { didYouMean } from '../../config/did-you-mean.ts';
 
-/** An option that takes one of some words; a word that is none of them is answered with the nearest. */
+/** Creates an option that accepts one of `words`. The error for another word suggests the nearest. */
 export const choice = (flags: string, description: string, words: readonly string[]): Option =>
   new Option(flags, description).choices(words).argParser((text: string) => {
     if (words.includes(text)) return text;

@@ -5,14 +5,17 @@ import { hostOf, isPublicSuffix, siteOf } from '../../pipelines/url/site.ts';
 const HOST = /^(?:[\w-]+(?:\.[\w-]+)*|\[[0-9a-f:.]+\])$/;
 
 /**
- * The site (registrable domain) that somebody means by a domain, a host or a URL.
- * @throws WireroomError('bad_url') with one line when it is none, or a suffix such as co.uk that many sites share
+ * Parses a domain, host or URL. @returns its site, the registrable domain
+ * @throws WireroomError('bad_url') with one line for anything else, and for a suffix such as co.uk that many sites share
  */
 export const parseDomain = (text: string): string => {
   const url = text.includes('://') ? text : `http://${text}`;
   const host = URL.canParse(url) && !/^\d+$/.test(text) ? hostOf(url) : '';
   if (!HOST.test(host)) throw new WireroomError('bad_url', `not a domain: ${text}`);
   if (isPublicSuffix(host))
-    throw new WireroomError('bad_url', `${host} is no site but a suffix that many sites share; name them one by one`);
+    throw new WireroomError(
+      'bad_url',
+      `${host} is a suffix that many sites share, not a site; list the sites one by one`,
+    );
   return siteOf(url);
 };

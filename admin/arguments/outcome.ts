@@ -2,16 +2,28 @@ import { InvalidArgumentError } from 'commander';
 import { didYouMean } from '../../config/did-you-mean.ts';
 import { isOutcome, OUTCOME_CODES, type Outcome } from '../../config/outcomes.ts';
 
-/** The outcome of an option. @throws InvalidArgumentError with one line */
+/** Parses an outcome. @throws InvalidArgumentError with one line that suggests the nearest outcome or lists all */
 export const parseOutcome = (text: string): Outcome => {
   if (isOutcome(text)) return text;
-  throw new InvalidArgumentError(`There is no such outcome${didYouMean(text, OUTCOME_CODES) || '.'}`);
+  throw unknownOutcome(text, OUTCOME_CODES);
 };
 
-/** The outcome of articles that are to have another chance: any but those of duplicates. */
-export const parseFailure = (text: string): Outcome => {
-  const outcome = parseOutcome(text);
-  if (outcome === 'duplicate_url' || outcome === 'duplicate_content')
-    throw new InvalidArgumentError('A duplicate has not failed: its article is here.');
-  return outcome;
+const DUPLICATES: readonly Outcome[] = ['duplicate_url', 'duplicate_content'];
+const SUCCESSES: readonly Outcome[] = ['ok', 'not_modified'];
+
+/** Parses the outcome of articles to retry: any but those of duplicates. @throws InvalidArgumentError with one line */
+export const parseRetryableOutcome = (text: string): Outcome => {
+  if (!isOutcome(text))
+    throw unknownOutcome(
+      text,
+      OUTCOME_CODES.filter((code) => !DUPLICATES.includes(code) && !SUCCESSES.includes(code)),
+    );
+  if (DUPLICATES.includes(text))
+    throw new InvalidArgumentError('A duplicate has not failed: the other article is stored.');
+  return text;
 };
+
+const unknownOutcome = (text: string, known: readonly Outcome[]): InvalidArgumentError =>
+  new InvalidArgumentError(
+    `There is no such outcome${didYouMean(text, known) || `; the outcomes are ${known.join(', ')}.`}`,
+  );

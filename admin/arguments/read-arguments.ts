@@ -1,15 +1,15 @@
 import { text } from 'node:stream/consumers';
 import { note } from '../output/print.ts';
 
-/** The arguments, with `-` replaced by the lines of stdin; blank lines and lines that begin with # are left out. */
+/** Replaces `-` among arguments by the lines of stdin. Blank lines and lines that begin with # are skipped. */
 export const readArguments = async (given: readonly string[]): Promise<string[]> => {
-  const list: string[] = [];
-  for (const argument of given) list.push(...(argument === '-' ? await linesOfStdin() : [argument]));
-  return list;
+  const values: string[] = [];
+  for (const argument of given) values.push(...(argument === '-' ? await linesOfStdin() : [argument]));
+  return values;
 };
 
 const linesOfStdin = async (): Promise<string[]> => {
-  if (process.stdin.isTTY) note('reading from the terminal, one a line; end with Ctrl-D');
+  if (process.stdin.isTTY) note('reading from the terminal, one per line; end with Ctrl-D');
   return (await text(process.stdin))
     .split('\n')
     .map((line) => line.trim())

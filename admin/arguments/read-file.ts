@@ -5,13 +5,13 @@ import { WireroomError } from '../../config/wireroom-error.ts';
 
 const MAX_BYTES = 50_000_000;
 
-const SAYINGS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
   EISDIR: 'it is a folder',
-  EACCES: 'it may not be read',
+  EACCES: 'permission denied',
 };
 
-/** The bytes of a file a person named; `-` is stdin. @throws WireroomError with one line when it cannot be read */
+/** Reads a file given by the user; `-` is stdin. @throws OperatorError with one line when it cannot be read */
 export const readNamedFile = async (path: string): Promise<Uint8Array> => {
   const bytes = path === '-' ? await buffer(process.stdin) : await readPath(path);
   if (bytes.byteLength > MAX_BYTES)
@@ -24,6 +24,6 @@ const readPath = async (path: string): Promise<Uint8Array> => {
     return await readFile(path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new OperatorError(`cannot read ${path}: ${SAYINGS[code] ?? String(error)}`, { cause: error });
+    throw new OperatorError(`cannot read ${path}: ${REASONS[code] ?? String(error)}`, { cause: error });
   }
 };

@@ -1,6 +1,6 @@
 import { siteOf } from '../../pipelines/url/site.ts';
 
-/** The site somebody means by a domain, a host or a URL. */
+/** Returns the site (registrable domain) of a domain, host or URL. */
 export const parseSite = (text: string): string => {
   const url = text.includes('://') ? text : `http://${text}`;
   return URL.canParse(url) ? siteOf(url) : text;

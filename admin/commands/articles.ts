@@ -1,13 +1,16 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { ARTICLE_STATES } from '../../db/articles/articles.ts';
 import { choice } from '../arguments/choice.ts';
+import { parseDateOption } from '../arguments/date.ts';
+import { addHelpNotes } from '../arguments/help-text.ts';
+import { parseLanguage } from '../arguments/language.ts';
 import { parseOutcome } from '../arguments/outcome.ts';
 import { requireTerminal } from '../arguments/require-terminal.ts';
 import type { RemoveOptions } from './articles/remove.ts';
 
 const MAX_ROWS = 100_000;
 
-const rowCount = (text: string): number => {
+const parseRowCount = (text: string): number => {
   const value = /^\d{1,7}$/.test(text) ? Number(text) : 0;
   if (value >= 1 && value <= MAX_ROWS) return value;
   throw new InvalidArgumentError(`Not a whole number from 1 to ${MAX_ROWS}.`);
@@ -15,101 +18,138 @@ const rowCount = (text: string): number => {
 
 /** `wireroom articles …` */
 export const articlesCommand = (program: Command): void => {
-  const articles = program.command('articles').description('add, list, show, refetch and remove articles');
+  const articles = program
+    .command('articles')
+    .description('add, list, show, refetch and delete articles')
+    .helpCommand('help [command]', 'show the help of a subcommand');
+  addCommand(articles);
+  listCommand(articles);
+  showCommand(articles);
+  refetchCommand(articles);
+  removeCommand(articles);
+};
 
-  articles
+const addCommand = (articles: Command): void => {
+  const command = articles
     .command('add')
-    .description('add articles that no feed names')
-    .argument('<url...>', 'URL of an article; - reads one a line from stdin')
-    .option('--again', 'also articles that were removed before')
-    .option('--json', 'answer as one JSON array')
-    .addHelpText(
-      'after',
-      `
-The service fetches them: at once when it is running, otherwise when it starts. An article that was removed is only
-added with --again; feeds may then bring in its other URLs as well. Exit code 1 when one was refused.
+    .description('add articles that no feed lists')
+    .argument('<url...>', 'URL of an article; - reads one per line from stdin')
+    .option('--again', 'also add articles that were removed before')
+    .option('--json', 'print the results as one JSON array')
+    .action(async (urls, options) => (await import('./articles/add.ts')).addArticles(urls, options));
+  addHelpNotes(
+    command,
+    `
+The service fetches the articles: immediately if it is running, otherwise when it starts. An address without a scheme is
+taken as https. Removed articles are added only with --again; feeds may then bring in their other URLs as well. The exit
+code is 1 if any URL was refused.
 
 Examples:
   wireroom articles add https://www.example.com/2026/story.html
   wireroom articles add - < urls.txt`,
-    )
-    .action(async (urls, options) => (await import('./articles/add.ts')).addArticles(urls, options));
+  );
+};
 
-  articles
+const listCommand = (articles: Command): void => {
+  const command = articles
     .command('list')
-    .description('list the articles that were seen last, newest first')
+    .description('list articles, the latest discovered first')
     .option('--site <domain>', 'only of this site, such as example.com')
+    .option('--feed <feed>', 'only from this feed (number or URL)')
+    .option('--label <label>', 'only from feeds with this label')
     .addOption(choice('--state <state>', 'only in this state', ARTICLE_STATES))
-    .option('--outcome <code>', 'only where the last attempt ended so, such as paywall', parseOutcome)
-    .option('--limit <rows>', 'at most so many', rowCount, 50)
-    .option('--json', 'as one JSON array')
-    .addHelpText(
-      'after',
-      `
+    .option('--outcome <code>', 'only with this last outcome, such as paywall', parseOutcome)
+    .option('--language <code>', 'only in this language, such as en', parseLanguage)
+    .option('--since <date>', 'only published since then (UTC)', parseDateOption)
+    .option('--until <date>', 'only published before then (UTC)', parseDateOption)
+    .option('--topic <topic>', 'only about this topic or a narrower one (name or code)')
+    .option('--entity <name>', 'only about this person, organization or place')
+    .option('--search <query>', 'only with these words in title or text')
+    .option('--limit <rows>', 'maximum number of rows', parseRowCount, 50)
+    .option('--json', 'print one JSON array')
+    .action(async (options) => (await import('./articles/list.ts')).listSomeArticles(options));
+  addHelpNotes(
+    command,
+    `
+Filters can be combined. Articles without a publication date count from when they were discovered. --entity takes any
+name that the entity has ("news.entity"), without regard to case. --search takes words, "a phrase", or, and -not; the
+words are stemmed as in the language of --language, or else as in English. On a narrow terminal the less important
+columns are left out; --json has all.
+
 Examples:
   wireroom articles list --state ready --limit 10
   wireroom articles list --site example.com --outcome paywall
-  wireroom articles list --state rejected --json | jq 'group_by(.outcome) | map({(.[0].outcome): length})'`,
-    )
-    .action(async (options) => (await import('./articles/list.ts')).listSomeArticles(options));
+  wireroom articles list --label sport --since 2026-03-01 --language en
+  wireroom articles list --entity "European Central Bank" --topic economy
+  wireroom articles list --search '"interest rate" -housing'
+  wireroom articles list --feed 12 --json | jq '.[].url'`,
+  );
+};
 
-  articles
+const showCommand = (articles: Command): void => {
+  const command = articles
     .command('show')
-    .description('show one article: metadata, text, entities, topics, attempts, duplicates')
-    .argument('<article>', 'number or URL; any URL that led to it will do')
-    .option('--json', 'as one JSON object')
-    .addHelpText(
-      'after',
-      `
-In brackets it says where a field was taken from: JSON-LD or meta tags of the page, what the page shows (page), the feed,
-or the URL. Of places that say the same, the first of these is named.
+    .description('show one article: metadata, text, entities, topics and attempts')
+    .argument('<article>', 'number or URL; any URL that leads to the article')
+    .option('--json', 'print one JSON object')
+    .action(async (article, options) => (await import('./articles/show.ts')).showArticle(article, options));
+  addHelpNotes(
+    command,
+    `
+The source of each field is shown in brackets: JSON-LD or meta tags of the page, the visible page, the feed, or the URL. If
+several sources agree, the first of these is shown.
 
 Examples:
   wireroom articles show 4711
   wireroom articles show https://www.example.com/2026/story.html --json`,
-    )
-    .action(async (article, options) => (await import('./articles/show.ts')).showArticle(article, options));
+  );
+};
 
-  articles
+const refetchCommand = (articles: Command): void => {
+  const command = articles
     .command('refetch')
     .description('fetch articles again')
-    .argument('<article...>', 'numbers or URLs; - reads one a line from stdin')
-    .option('--json', 'answer as one JSON array')
-    .addHelpText(
-      'after',
-      `
-Only says that they are due: the service fetches them. A ready article stays visible as it is until its page has been
-read again, a rejected one gets a new chance; a duplicate stays one. Answers with one line each; exit code 1 when one
-was not made due.
+    .argument('<article...>', 'numbers or URLs; - reads one per line from stdin')
+    .option('--json', 'print the results as one JSON array')
+    .action(async (inputs, options) => (await import('./articles/refetch.ts')).refetchArticles(inputs, options));
+  addHelpNotes(
+    command,
+    `
+Queues the articles; the service fetches them. A ready article stays visible until its page has been extracted again. A
+rejected article is retried. A duplicate stays a duplicate. Prints one line per article; the exit code is 1 if any could
+not be queued.
 
 Examples:
   wireroom articles refetch 4711 https://www.example.com/2026/story.html
-  wireroom articles list --site example.com --json | jq '.[].id' | wireroom articles refetch -`,
-    )
-    .action(async (wanted, options) => (await import('./articles/refetch.ts')).refetchArticles(wanted, options));
+  wireroom articles list --site example.com --json | jq '.[].id' |
+    wireroom articles refetch -`,
+  );
+};
 
-  articles
+const removeCommand = (articles: Command): void => {
+  const command = articles
     .command('remove')
-    .description('remove articles for good, and keep them from coming back')
-    .argument('<article...>', 'numbers or URLs; - reads one a line from stdin')
-    .option('--yes', 'remove them without asking')
-    .option('--json', 'answer as one JSON array')
-    .addHelpText(
-      'after',
-      `
-Deletes text, earlier texts, stored pages, tags, and what feeds said about them, with all their duplicates, also while
-they are being fetched. Readers are told in news.changes that they are withdrawn. Their URLs are remembered as digests:
-no feed, redirect or canonical address brings them back, nor do URLs that only have more query parameters, another
-scheme, a slash at the end or "www.". A URL that is not here yet is kept out as well. Copies on other sites stay, and
-are named. "articles add --again" undoes it.
+    .alias('delete')
+    .description('delete articles permanently and keep them from coming back')
+    .argument('<article...>', 'numbers or URLs; - reads one per line from stdin')
+    .option('--yes', 'delete without asking')
+    .option('--json', 'print the results as one JSON array')
+    .action(async (inputs: string[], options: RemoveOptions, self: Command) => {
+      requireTerminal(self, options, inputs);
+      await (await import('./articles/remove.ts')).removeSomeArticles(inputs, options);
+    });
+  addHelpNotes(
+    command,
+    `
+Deletes the text, its revisions, the stored pages, the tags, and what feeds said about the articles, together with all
+duplicates, even while they are being fetched. Consumers of news.changes see them as withdrawn. The URLs are remembered as
+digests: no feed, redirect or canonical URL brings them back, and neither do variants that differ only in query parameters,
+scheme, trailing slash or "www.". A URL that is not stored yet is kept out as well. Copies on other sites stay and are
+listed. To undo: "articles add --again".
 
 Examples:
   wireroom articles remove https://www.example.com/2026/story.html
   wireroom articles remove 4711 4712 --yes
   wireroom articles remove --yes - < requests.txt`,
-    )
-    .action(async (wanted: string[], options: RemoveOptions, command: Command) => {
-      requireTerminal(command, options, wanted);
-      await (await import('./articles/remove.ts')).removeSomeArticles(wanted, options);
-    });
+  );
 };

@@ -2,7 +2,7 @@ import { isOutcome, ruleOf } from '../../config/outcomes.ts';
 import { type Column, table } from '../output/table.ts';
 import { fullTime, relativeTime } from '../output/times.ts';
 
-/** One line of the ledger, as the commands show it. */
+/** One attempt, as the commands show it. */
 export interface ShownAttempt {
   readonly at: Date;
   readonly stage?: string;
@@ -12,19 +12,24 @@ export interface ShownAttempt {
   readonly detail: string | null;
 }
 
-/** The ledger of one feed or article, newest first. */
+/** Formats the attempts of one feed or article. */
 export const attemptsTable = (attempts: readonly ShownAttempt[], now: Date): string => {
   const columns: Column<ShownAttempt>[] = [
-    { head: 'AT', of: ({ at }) => fullTime(at) },
-    { head: 'AGO', of: ({ at }) => relativeTime(at, now) },
-    { head: 'STAGE', of: ({ stage }) => stage },
-    { head: 'OUTCOME', of: ({ outcome }) => wordsOf(outcome) },
-    { head: 'HTTP', of: ({ http_status }) => (http_status === null ? '' : String(http_status)), align: 'right' },
-    { head: 'MS', of: ({ ms }) => ms, align: 'right' },
-    { head: 'DETAIL', of: ({ outcome, detail }) => (detail === wordsOf(outcome) ? '' : detail) },
+    { heading: 'AT', value: ({ at }) => fullTime(at), minWidth: 23, dropOrder: 2 },
+    { heading: 'AGO', value: ({ at }) => relativeTime(at, now) },
+    { heading: 'STAGE', value: ({ stage }) => stage },
+    { heading: 'OUTCOME', value: ({ outcome }) => describe(outcome) },
+    { heading: 'HTTP', value: ({ http_status }) => (http_status === null ? '' : String(http_status)), align: 'right' },
+    { heading: 'MS', value: ({ ms }) => ms, align: 'right', dropOrder: 1 },
+    {
+      heading: 'DETAIL',
+      value: ({ outcome, detail }) => (detail === describe(outcome) ? '' : detail),
+      minWidth: 24,
+      dropOrder: 3,
+    },
   ];
-  const staged = attempts.some(({ stage }) => stage !== undefined);
-  return table(staged ? columns : columns.filter(({ head }) => head !== 'STAGE'), attempts);
+  const hasStages = attempts.some(({ stage }) => stage !== undefined);
+  return table(hasStages ? columns : columns.filter(({ heading }) => heading !== 'STAGE'), attempts);
 };
 
-const wordsOf = (outcome: string): string => (isOutcome(outcome) ? ruleOf(outcome).description : outcome);
+const describe = (outcome: string): string => (isOutcome(outcome) ? ruleOf(outcome).description : outcome);

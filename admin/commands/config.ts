@@ -1,24 +1,25 @@
 import type { Command } from 'commander';
+import { addHelpNotes } from '../arguments/help-text.ts';
 import { settingsHelp } from '../output/settings-help.ts';
 
 /** `wireroom config` */
 export const configCommand = (program: Command): void => {
-  program
+  const command = program
     .command('config')
-    .description('show every setting, its value and its meaning')
-    .option('--json', 'as JSON')
-    .addHelpText(
-      'after',
-      (context) => `
-Settings are environment variables, or lines NAME=value of the file .env beside package.json (of an installed package:
-~/.wireroom/.env); the environment comes first. Passwords are not shown.
+    .description('show the effective settings and their meanings')
+    .option('--json', 'print JSON')
+    .action(async (options) => (await import('./config/show-config.ts')).showConfig(options));
+  addHelpNotes(
+    command,
+    () => `
+Settings are environment variables, or NAME=value lines in the file .env beside package.json (of an installed package:
+~/.wireroom/.env). The environment takes precedence. Passwords are not shown.
 
 Settings:
-${settingsHelp(context.command)}
+${settingsHelp(command)}
 
 Examples:
   wireroom config
   wireroom config --json`,
-    )
-    .action(async (options) => (await import('./config/show-config.ts')).showConfig(options));
+  );
 };

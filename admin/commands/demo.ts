@@ -1,25 +1,27 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { STAGES } from '../../db/claims/claims.ts';
+import { addHelpNotes } from '../arguments/help-text.ts';
 import { commandSettings } from '../command-context.ts';
 import { note, print } from '../output/print.ts';
+import { shellCommand } from '../output/shell-command.ts';
 
-/** `wireroom demo`: the whole pipeline at work, without internet and apart from your own data. */
+/** `wireroom demo`: runs the whole pipeline offline, apart from the user's own data. */
 export const demoCommand = (program: Command): void => {
-  program
+  const command = program
     .command('demo')
-    .description('show the whole pipeline at work on an invented newspaper, without internet')
-    .addHelpText(
-      'after',
-      `
-Opens a newspaper of six small sites on loopback, polls their feeds, fetches and tags their articles into an embedded
-Postgres of its own (begun anew each time), polls again after a correction, and prints what is in the database then.
-DATABASE_URL and REDIS_URL are not used.
-
-Example:
-  wireroom demo`,
-    )
+    .description('run the whole pipeline offline against a fictional newspaper')
     .action(demo);
+  addHelpNotes(
+    command,
+    `
+Serves six small news sites on localhost, polls their feeds, fetches and tags their articles into an embedded Postgres of its
+own (emptied each time), polls again after a correction, and prints the resulting database. DATABASE_URL and REDIS_URL are
+not used.
+
+Examples:
+  wireroom demo`,
+  );
 };
 
 const demo = async (): Promise<void> => {
@@ -33,17 +35,17 @@ const demo = async (): Promise<void> => {
   const { printFindings } = await import('../demo/findings.ts');
   const { watchProgress } = await import('../output/progress/watch.ts');
 
-  const own = commandSettings();
+  const userSettings = commandSettings();
   const settings = {
-    ...own,
+    ...userSettings,
     databaseUrl: undefined,
     redisUrl: undefined,
-    home: join(own.home, 'demo'),
-    // The newspaper's hosts are this machine: reachable, and in no need of rest.
+    home: join(userSettings.home, 'demo'),
+    // The sites are on this machine: reachable, and fine with fast requests.
     allowNetworks: ['127.0.0.0/8'],
     hostDelayMs: 100,
   };
-  const log = createLog(own.logLevel === 'info' ? 'error' : own.logLevel);
+  const log = createLog(userSettings.logLevel === 'info' ? 'error' : userSettings.logLevel);
   const database = await openDatabase(settings, { create: true, say: note, name: 'wireroom demo', connections: 20 });
   const newspaper = await startNewspaper();
   const run = async (): Promise<boolean> => {
@@ -56,23 +58,20 @@ const demo = async (): Promise<void> => {
   try {
     await resetDemo(database.pool);
     await prepareDatabase(database, settings);
-    note(
-      `A newspaper of ${newspaper.sites.length} sites is open on loopback. First poll of its ${newspaper.feeds.length} feeds:`,
-    );
+    note(`Serving ${newspaper.sites.length} news sites on localhost. First poll of ${newspaper.feeds.length} feeds:`);
     await subscribe(database.pool, newspaper.feeds);
     if (!(await run())) return;
-    note('One site has corrected a story. Second poll:');
+    note('One site has corrected an article. Second poll:');
     newspaper.publishCorrection();
     await pollNow(database.pool);
     if (!(await run())) return;
     await printFindings(database.pool);
-    const near = relative(process.cwd(), settings.home);
-    const home = near.startsWith('..') ? settings.home : near;
-    const wireroom = `WIREROOM_HOME=${home} ${import.meta.url.endsWith('.ts') ? 'npm run -s wireroom --' : 'npx wireroom'}`;
-    print(`\nLook around yourself:
-  ${wireroom} db query "select title, site, published_at from news.articles"
+    const wireroom = shellCommand(settings.home);
+    print(`\nExplore it yourself:
   ${wireroom} articles list
-  ${wireroom} db psql        (where psql is installed)`);
+  ${wireroom} articles show 1
+  ${wireroom} \\
+    db query "select title, site from articles"`);
   } finally {
     await newspaper.close();
     await database.close();

@@ -1,24 +1,25 @@
 import type { Command } from 'commander';
-import { parseFailure } from '../arguments/outcome.ts';
+import { addHelpNotes } from '../arguments/help-text.ts';
+import { parseRetryableOutcome } from '../arguments/outcome.ts';
 
 /** `wireroom retry` */
 export const retryCommand = (program: Command): void => {
-  program
+  const command = program
     .command('retry')
-    .description('give articles another chance that were rejected for a reason')
-    .requiredOption('--outcome <code>', 'outcome they were rejected with, such as not_found', parseFailure)
+    .description('retry rejected articles with a given outcome')
+    .requiredOption('--outcome <code>', 'outcome of the rejected articles, such as not_found', parseRetryableOutcome)
     .option('--site <domain>', 'only of this site, such as example.com')
-    .option('--json', 'as one JSON object')
-    .addHelpText(
-      'after',
-      `
-They are due at once, with all their attempts before them; the service fetches them at its usual pace.
-"wireroom articles list --state rejected" shows what was rejected and why; "wireroom reprocess" gives them a chance
-without fetching.
+    .option('--json', 'print one JSON object')
+    .action(async (options) => (await import('./retry/retry-outcome.ts')).retryOutcome(options));
+  addHelpNotes(
+    command,
+    `
+The articles become due immediately with all their attempts restored; the service fetches them at its usual pace. "wireroom
+articles list --state rejected" shows rejected articles and their outcomes; "wireroom reprocess" extracts them again without
+fetching.
 
 Examples:
   wireroom retry --outcome timeout
   wireroom retry --outcome too_short --site example.com`,
-    )
-    .action(async (options) => (await import('./retry/retry-outcome.ts')).retryOutcome(options));
+  );
 };

@@ -1,53 +1,62 @@
 import type { Command } from 'commander';
+import { addHelpNotes } from '../arguments/help-text.ts';
 import { requireTerminal } from '../arguments/require-terminal.ts';
 import type { BlockOptions } from './sites/block.ts';
 
 /** `wireroom sites …` */
 export const sitesCommand = (program: Command): void => {
-  const sites = program.command('sites').description('block sites, and list those that are blocked');
-
+  const sites = program
+    .command('sites')
+    .description('block, unblock and list sites')
+    .helpCommand('help [command]', 'show the help of a subcommand');
+  blockCommand(sites);
+  unblockCommand(sites);
   sites
+    .command('list')
+    .description('list blocked sites')
+    .option('--json', 'print one JSON array')
+    .action(async (options) => (await import('./sites/list.ts')).listBlockedSites(options));
+};
+
+const blockCommand = (sites: Command): void => {
+  const command = sites
     .command('block')
-    .description('ask nothing of sites any more')
-    .argument('<site...>', 'domains, hosts or URLs; - reads one a line from stdin')
-    .option('--remove', 'also remove their articles for good')
-    .option('--yes', 'remove them without asking')
-    .option('--json', 'answer as one JSON array')
-    .addHelpText(
-      'after',
-      `
-A site is a registrable domain with all hosts under it. Nothing of it is discovered, fetched, followed to by a redirect,
-or polled: its feeds are paused, its articles that wait are rejected, and what other feeds say about it is not stored.
-Articles that are here stay, unless --remove is given; see "articles remove" for what that does.
+    .description('stop all requests to sites')
+    .argument('<site...>', 'domains, hosts or URLs; - reads one per line from stdin')
+    .option('--remove', 'also delete their articles permanently')
+    .option('--yes', 'delete without asking')
+    .option('--json', 'print the results as one JSON array')
+    .action(async (inputs: string[], options: BlockOptions, self: Command) => {
+      if (options.remove) requireTerminal(self, options, inputs);
+      await (await import('./sites/block.ts')).blockSites(inputs, options);
+    });
+  addHelpNotes(
+    command,
+    `
+A site is a registrable domain with all hosts below it. Nothing of a blocked site is discovered, fetched or polled, and no
+redirect to it is followed: its feeds are paused, its waiting articles are rejected, and what other feeds say about it is not
+stored. Stored articles stay unless --remove is given; see "articles remove".
 
 Examples:
   wireroom sites block example.com
   wireroom sites block https://news.example.co.uk/ --remove`,
-    )
-    .action(async (wanted: string[], options: BlockOptions, command: Command) => {
-      if (options.remove) requireTerminal(command, options, wanted);
-      await (await import('./sites/block.ts')).blockSites(wanted, options);
-    });
+  );
+};
 
-  sites
+const unblockCommand = (sites: Command): void => {
+  const command = sites
     .command('unblock')
-    .description('let blocked sites come in again')
-    .argument('<site...>', 'domains, hosts or URLs; - reads one a line from stdin')
-    .option('--json', 'answer as one JSON array')
-    .addHelpText(
-      'after',
-      `
-Their feeds stay paused until you resume them. What feeds still show comes in at their next polls; articles that were
-removed stay removed.
+    .description('allow requests to blocked sites again')
+    .argument('<site...>', 'domains, hosts or URLs; - reads one per line from stdin')
+    .option('--json', 'print the results as one JSON array')
+    .action(async (inputs, options) => (await import('./sites/unblock.ts')).unblockSites(inputs, options));
+  addHelpNotes(
+    command,
+    `
+Paused feeds stay paused until you resume them. Articles that feeds still list come in at the next polls; deleted articles
+stay deleted.
 
-Example:
+Examples:
   wireroom sites unblock example.com`,
-    )
-    .action(async (wanted, options) => (await import('./sites/unblock.ts')).unblockSites(wanted, options));
-
-  sites
-    .command('list')
-    .description('list the sites that are blocked')
-    .option('--json', 'as one JSON array')
-    .action(async (options) => (await import('./sites/list.ts')).listBlockedSites(options));
+  );
 };

@@ -1,6 +1,7 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { SITE_RULES } from '../../config/site-rules/index.ts';
 import { STAGES, type Stage } from '../../db/claims/claims.ts';
+import { addHelpNotes } from '../arguments/help-text.ts';
 import { withDatabase } from '../command-context.ts';
 import { note, printError } from '../output/print.ts';
 
@@ -11,31 +12,36 @@ interface StartOptions {
   readonly starter?: boolean;
 }
 
-/** `wireroom start`: the service itself. */
+/** `wireroom start`: runs the service. */
 export const startCommand = (program: Command): void => {
-  program
+  const command = program
     .command('start')
     .description('run the service: poll feeds, fetch articles, tag them')
-    .option('--once', 'do what is due, print a summary and end')
-    .option('--roles <stages>', `only these stages, separated by commas (${STAGES.join(', ')})`, readRoles, STAGES)
-    .option('--starter', 'add some well-known news feeds to begin with')
-    .option('--no-starter', 'do not add them on the first start either')
-    .addHelpText(
-      'after',
-      `
-Without DATABASE_URL an embedded Postgres is created on the first start, and some well-known news feeds of several regions
-and languages are added to it (config/feeds.opml): once, not again when you have removed them, and to a database of your
-own only with --starter.
+    .option('--once', 'process everything due, print a summary and exit (useful for cron)')
+    .addOption(
+      new Option('--roles <stages>', `only these stages, separated by commas (${STAGES.join(', ')})`)
+        .argParser(parseRoles)
+        .default(STAGES, 'all'),
+    )
+    .option('--starter', 'add well-known news feeds')
+    .option('--no-starter', 'add no feeds on the first start')
+    .action(start);
+  addHelpNotes(
+    command,
+    `
+Without DATABASE_URL, the first start creates an embedded Postgres and adds well-known news feeds of several regions and
+languages (config/feeds.opml). They are added once, and not again after you have removed them. A database of your own gets
+them only with --starter.
 
-SIGTERM and Ctrl-C finish the work under way first; a second one ends at once, and the next start takes over what was left.
+SIGTERM and Ctrl-C shut the service down gracefully. A second one exits immediately; the next start takes over unfinished
+work.
 
 Examples:
   wireroom start
-  wireroom start --no-starter             with no feeds but your own
+  wireroom start --no-starter            only your own feeds
   wireroom start --once
-  wireroom start --roles articles,tags     another machine that only fetches and tags`,
-    )
-    .action(start);
+  wireroom start --roles articles,tags   on another machine, only fetch and tag`,
+  );
 };
 
 /** To the database, those of the queue, the heartbeat and housekeeping aside. */
@@ -44,7 +50,9 @@ export const CONNECTIONS = 20;
 /** The last look at the work may be at a database that does not answer. */
 const WATCH_MS = 1_000;
 
-const readRoles = (text: string): readonly Stage[] => {
+const LEFTOVER_MS = 1_000;
+
+const parseRoles = (text: string): readonly Stage[] => {
   const names = text.split(',').map((name) => name.trim());
   const wrong = names.find((name) => !STAGES.some((stage) => stage === name));
   if (wrong !== undefined) throw new InvalidArgumentError(`"${wrong}" is not one of ${STAGES.join(', ')}.`);
@@ -52,8 +60,8 @@ const readRoles = (text: string): readonly Stage[] => {
 };
 
 const start = async ({ once = false, roles, starter }: StartOptions): Promise<void> => {
-  const { requireGoodRules } = await import('../../config/site-rules/require-good-rules.ts');
-  requireGoodRules(SITE_RULES);
+  const { validateSiteRules } = await import('../../config/site-rules/validate-site-rules.ts');
+  validateSiteRules(SITE_RULES);
   // Its locks go before its silence is taken for death (15 s), so that another process can take its work over.
   const options = {
     create: true,
@@ -112,6 +120,8 @@ const start = async ({ once = false, roles, starter }: StartOptions): Promise<vo
     process.exitCode = 1;
     return drained;
   });
-  // What could not be finished still holds sockets and threads.
+  // Unfinished work still holds sockets and pool workers.
   if (!drained) process.exit(1);
+  // The queue library may keep timers for a server that is away. They must not keep the process.
+  setTimeout(() => process.exit(), LEFTOVER_MS).unref();
 };

@@ -1,20 +1,22 @@
 import type { Command } from 'commander';
+import { addHelpNotes } from '../arguments/help-text.ts';
 
 /** `wireroom status` */
 export const statusCommand = (program: Command): void => {
-  program
+  const command = program
     .command('status')
-    .description('show on one screen how everything is')
-    .option('--json', 'as one JSON object')
-    .addHelpText(
-      'after',
-      `
-Database, queue, running processes, feeds and articles by state, what is due and how fast it is worked off, how the last
-attempts ended, and the feeds that have failed most since they were last well.
+    .description('show a one-screen summary')
+    .option('--json', 'print one JSON object')
+    .action(async (options) => (await import('./status/show-status.ts')).showStatus(options));
+  addHelpNotes(
+    command,
+    `
+Shows database, queue, running processes, feeds and articles by state, the backlog, the outcomes of the last day, and the
+feeds that have failed most since their last successful poll. PER MINUTE is an average over the last ten minutes; ETA is the
+time until everything that is due is done at that rate.
 
 Examples:
   wireroom status
   wireroom status --json | jq '.backlog[] | select(.due > 1000)'`,
-    )
-    .action(async (options) => (await import('./status/show-status.ts')).showStatus(options));
+  );
 };

@@ -7,14 +7,14 @@ export interface OutcomeCount {
   readonly description: string;
 }
 
-/** How attempts ended, as a table. */
+/** Formats how many attempts ended with which outcome. */
 export const outcomesTable = (rows: readonly OutcomeCount[]): string =>
   table(
     [
-      { head: 'STAGE', of: (row) => row.stage },
-      { head: 'OUTCOME', of: (row) => row.outcome },
-      { head: 'ATTEMPTS', of: (row) => row.attempts, align: 'right' },
-      { head: 'IN WORDS', of: (row) => row.description },
+      { heading: 'STAGE', value: (row) => row.stage },
+      { heading: 'OUTCOME', value: (row) => row.outcome },
+      { heading: 'ATTEMPTS', value: (row) => row.attempts, align: 'right' },
+      { heading: 'MEANING', value: (row) => row.description, minWidth: 24, dropOrder: 1 },
     ],
     rows,
   );

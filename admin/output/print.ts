@@ -1,4 +1,4 @@
-import { withoutCredentials } from '../../pipelines/url/credentials.ts';
+import { redactCredentials } from '../../pipelines/url/credentials.ts';
 import { sanitizeForTerminal } from './text-width.ts';
 
 /** Prints a result to stdout. */
@@ -6,41 +6,41 @@ export const print = (text: string): void => {
   process.stdout.write(`${sanitizeForTerminal(text)}\n`);
 };
 
-/** The same JSON, with the characters that a terminal might obey written as escapes. */
+/** Escapes the characters in JSON that a terminal might obey. */
 export const escapedJson = (json: string): string =>
   json.replace(
     /[\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-/** Prints a result as JSON, complete. */
+/** Prints a complete result as JSON. */
 export const printJson = (value: unknown): void => {
   process.stdout.write(`${escapedJson(JSON.stringify(value, undefined, 2))}\n`);
 };
 
 /**
- * Says something that is no result: on stderr, so that stdout can be piped on. Passwords in URLs are blotted out. A stderr
- * that takes nothing, such as a file on a full disk, changes nothing else.
+ * Prints a remark to stderr, so that stdout carries results only. Passwords in URLs are masked. A stderr that cannot be
+ * written to, such as a file on a full disk, does not affect the command.
  */
 export const note = (text: string): void => {
   try {
-    process.stderr.write(`${withoutCredentials(sanitizeForTerminal(text))}\n`);
+    process.stderr.write(`${redactCredentials(sanitizeForTerminal(text))}\n`);
   } catch {
-    // A file is written at once, and throws; there is nowhere to say so.
+    // Writes to a file are synchronous and throw; there is nowhere to report it.
   }
 };
 
-/** Says what went wrong. */
+/** Prints an error to stderr. */
 export const printError = (text: string): void => note(`wireroom: ${text}`);
 
 /**
- * Lets a reader stop reading (`| head -1`): the command finishes its work in silence and ends as it would have. What it
- * has open (a database above all) is closed in order, which leaving at once would not do.
+ * Tolerates a reader that stops reading (`| head -1`): the command finishes its work silently and closes its database
+ * properly, which an immediate exit would not do.
  */
 export const tolerateClosedPipes = (): void => {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
-  // What cannot be said there cannot be said at all.
+  // There is nowhere else to report it.
   process.stderr.on('error', () => undefined);
 };

@@ -3,32 +3,32 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** A length of time in one unit, as people say it: `40 s`, `3 min`, `2 h`, `5 days`. */
-export const spanOf = (ms: number): string => {
-  // Rounded before it is compared, so that a bit less than an hour is not "60 min".
+/** Formats a duration in one unit: `40 s`, `3 min`, `2 h`, `5 days`. */
+export const formatDuration = (ms: number): string => {
+  // Rounded before comparing, so that slightly less than an hour is not "60 min".
   const count = (unit: number): number => Math.round(ms / unit);
   if (count(SECOND) < 60) return `${count(SECOND)} s`;
   if (count(MINUTE) < 60) return `${count(MINUTE)} min`;
   return count(HOUR) < 48 ? `${count(HOUR)} h` : `${count(DAY)} days`;
 };
 
-/** From here on, a date says more than a number of days. */
+/** Beyond this distance a date says more than a number of days. */
 const FAR = 60 * DAY;
 
-/** A moment as seen from now: `3 min ago`, `in 2 h`, `now`, its date when that is far; empty when there is none. */
+/** Formats a time relative to now: `3 min ago`, `in 2 h`, `now`, or its date when it is far away; empty for no time. */
 export const relativeTime = (at: Date | null | undefined, now: Date = new Date()): string => {
   if (!at) return '';
   const ms = at.getTime() - now.getTime();
   if (Math.abs(ms) < SECOND) return 'now';
   if (Math.abs(ms) > FAR) return at.toISOString().slice(0, 10);
-  return ms < 0 ? `${spanOf(-ms)} ago` : `in ${spanOf(ms)}`;
+  return ms < 0 ? `${formatDuration(-ms)} ago` : `in ${formatDuration(ms)}`;
 };
 
-/** A moment in full, in UTC; empty when there is none. */
+/** Formats a time in full, in UTC; empty for no time. */
 export const fullTime = (at: Date | null | undefined): string =>
   at ? `${at.toISOString().slice(0, 19).replace('T', ' ')} UTC` : '';
 
-/** A moment in full and, unless it is far, as seen from now. */
+/** Formats a time in full and, unless it is far away, relative to now. */
 export const bothTimes = (at: Date | null | undefined, now: Date = new Date()): string => {
   const relative = relativeTime(at, now);
   const full = fullTime(at);

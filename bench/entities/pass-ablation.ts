@@ -1,5 +1,6 @@
 import { correctSpans } from '../../pipelines/tagging/correct/correct-spans.ts';
-import { PASSES, type Pass } from '../../pipelines/tagging/correct/passes.ts';
+import type { Pass } from '../../pipelines/tagging/correct/pass.ts';
+import { PASSES } from '../../pipelines/tagging/correct/passes.ts';
 import { makeEntities } from '../../pipelines/tagging/link/entities.ts';
 import { withBaseForms } from '../../pipelines/tagging/recognize/base-forms.ts';
 import { recognize } from '../../pipelines/tagging/recognize/recognize.ts';

@@ -5,7 +5,13 @@ import { type Claim, claimDue } from '../../db/claims/claims.ts';
 import type { Database } from '../../db/database.ts';
 import { commitPoll } from '../../db/feeds/feed-polls.ts';
 import { beginPoll } from '../../db/feeds/feed-work.ts';
-import { createFetcher, createGuard, hostsInMemory, politely, userAgent } from '../../pipelines/fetch/index.ts';
+import {
+  createFetcher,
+  createGuard,
+  createMemoryHostStore,
+  createPoliteFetch,
+  userAgent,
+} from '../../pipelines/fetch/index.ts';
 import { openQueues, type Queues } from '../../workers/dispatch/queues.ts';
 import { createPool } from '../../workers/pool/pool.ts';
 import { toPolledEntry } from '../../workers/stages/feeds/polled-entry.ts';
@@ -58,7 +64,7 @@ export const timeStages = async (
     userAgent: userAgent(VERSION, undefined),
   });
   // The start on its host is timed by itself.
-  const hosts = { ...hostsInMemory(0), takeTurn: async () => undefined };
+  const hosts = { ...createMemoryHostStore(0), acquireSlot: async () => undefined };
   const threads = createPool(1);
   try {
     for (const feeds of ['unchanged', 'changed'] as const) {
@@ -109,7 +115,11 @@ export const timeStages = async (
       });
       const fetched = await each('fetch', begun.flat(), async (poll) => {
         const validators = { etag: poll.work.etag ?? undefined };
-        const page = await politely(fetcher, hosts)(poll.work.url, { kind: 'feed', reach: 'opened', validators });
+        const page = await createPoliteFetch(fetcher, hosts)(poll.work.url, {
+          kind: 'feed',
+          reach: 'opened',
+          validators,
+        });
         return { ...poll, page };
       });
       const read = await each('parse', fetched, async (poll) => {

@@ -1,4 +1,4 @@
-import { type Pace, paceAfter } from '../../pipelines/feed/schedule/pace.ts';
+import { type Pace, updatePace } from '../../pipelines/feed/schedule/pace.ts';
 import { failureInterval, jittered, pollInterval } from '../../pipelines/feed/schedule/poll-interval.ts';
 import { DAY, HOUR, type WorldFeed } from './world.ts';
 
@@ -33,7 +33,7 @@ export const ours: Rule = (feed, random) => {
     // The dates count for a first document and for one without a known entry; for the others they are left out to save time.
     const dates = overlap?.known === 0 && feed.dated ? [...published()].map(date) : [];
     const previousAt = okAt === undefined ? undefined : date(okAt);
-    pace = paceAfter(pace, { now: date(at), previousAt, overlap, published: dates });
+    pace = updatePace(pace, { now: date(at), previousAt, overlap, published: dates });
     okAt = at;
     intervalS = pollInterval(pace, [feed.ttl]).seconds;
     return jittered(intervalS, random());

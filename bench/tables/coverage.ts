@@ -16,7 +16,7 @@ export interface Coverage {
   readonly least: number;
 }
 
-const LARGEST = 1_000;
+const MAX_SIZE = 1_000;
 /** Their parties are those of the USA. */
 const TERRITORIES = new Set(['AS', 'GU', 'MP', 'VI']);
 /** Numbers of companies.ts: Mid Cap, and what an index of the largest makes a company. */
@@ -99,7 +99,7 @@ export const measureCoverage = (
   const withParty = new Set(registers.parties.filter((one) => isKnown(one)).map(({ country }) => country));
   return [
     count('companies of the S&P 500', sp500, 0.95),
-    count(`the ${LARGEST} largest listings in the USA`, usListings.slice(0, LARGEST), 0.95),
+    count(`the ${MAX_SIZE} largest listings in the USA`, usListings.slice(0, MAX_SIZE), 0.95),
     count('large and mid caps on the exchanges of their countries elsewhere', elsewhere, 0.9),
     countPersons('members of Congress', registers.congress, 1),
     countPersons('heads of state and government', registers.leaders, 0.95),

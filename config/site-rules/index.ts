@@ -3,5 +3,5 @@ import { waz } from './waz.de.ts';
 
 export type { SiteRule } from './site-rule.ts';
 
-/** Every rule, one file for each site. The first that is in force for a page's host counts. */
+/** All rules, one file for each site. The first rule that applies to the host and date of a page is used. */
 export const SITE_RULES: readonly SiteRule[] = [waz];

@@ -1,24 +1,24 @@
 /**
- * What we know about one site that its pages do not say. Rules break when the site changes, so each has a date, each says
- * what it gained, and what one does not find is looked for as on any other page.
+ * Extraction rule for one site. Rules break when the site changes, so each rule has dates and a measured gain. If a
+ * selector finds nothing, the general extraction applies.
  */
 export interface SiteRule {
-  /** Registrable domains or hosts in lower case; sub-domains match too. */
+  /** Registrable domains or hosts in lower case; subdomains match too. */
   readonly domains: readonly string[];
-  /** The day from which the site's pages look like this: YYYY-MM-DD. */
+  /** First day of this page layout: YYYY-MM-DD. */
   readonly from: string;
-  /** The last day on which they do. */
+  /** Last day of this page layout. */
   readonly until?: string;
-  /** CSS selector of the element that holds the body. The first one with text counts. */
+  /** CSS selector of the body element. The first match with text is used. */
   readonly body?: string;
-  /** CSS selectors of elements to remove before the body is looked for. */
+  /** CSS selectors of elements to remove before the body is selected. */
   readonly strip?: readonly string[];
   /** CSS selector of the headline. */
   readonly title?: string;
-  /** CSS selector of the date: its `datetime` or `content`, otherwise its text. */
+  /** CSS selector of the date. Its `datetime` or `content` attribute is used, otherwise its text. */
   readonly date?: string;
-  /** IANA zone of times that state none. */
+  /** IANA time zone for times without a zone. */
   readonly timeZone?: string;
-  /** What the rule gained when it was added, measured with and without it. */
+  /** Measured effect of the rule when it was added, with and without it. */
   readonly gain: string;
 }

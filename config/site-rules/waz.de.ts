@@ -1,6 +1,6 @@
 import type { SiteRule } from './site-rule.ts';
 
-/** Boxes that lead to other articles and to the paper's newsletters stand between the paragraphs. */
+/** Removes boxes with links to other articles and newsletters between paragraphs. */
 export const waz: SiteRule = {
   domains: ['waz.de'],
   from: '2025-09-10',

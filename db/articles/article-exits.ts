@@ -14,23 +14,23 @@ export interface FailedAttempt {
   readonly outcome: Outcome;
   readonly httpStatus?: number | undefined;
   readonly host?: string | undefined;
-  /** Where the fetch ended, after redirects. */
+  /** URL after redirects. */
   readonly finalUrl?: UrlKey | undefined;
   readonly ms: number;
   readonly detail?: string | undefined;
-  /** Not sooner than after so many milliseconds, when the site said so; a week at most. */
+  /** Minimum wait before the next attempt, in milliseconds, if the site requested one; at most a week. */
   readonly retryAfterMs?: number | undefined;
-  /** No further attempt, whatever the outcome's delays are. */
+  /** Whether no further attempt is made, whatever the delays of the outcome. */
   readonly final?: boolean | undefined;
-  /** What was fetched and could not be used, and the rules that could not. */
+  /** The fetched pages that could not be used, and the version of the extractor that rejected them. */
   readonly pages?: readonly StoredPage[] | undefined;
   readonly extractorVersion?: string | undefined;
 }
 
 /**
- * Commits an attempt that failed: the article waits for the next of its outcome's delays, or is rejected when they are
- * used up. An article that is visible already stays visible, as it was.
- * @returns what became of it; removed when its page leads to a removed one, superseded when somebody else has the claim
+ * Commits a failed attempt. The article waits for the next delay of its outcome, or is rejected when the delays are used
+ * up. An article that is visible stays visible and unchanged.
+ * @returns the new state: `removed` if the page leads to a removed article, `superseded` if the claim is no longer valid
  */
 export const failArticle = (
   pool: pg.Pool,
@@ -53,7 +53,7 @@ export const failArticle = (
     await recordAttempt(client, { ...attempt, articleId: claim.id, outcome, detail });
     if (!article) return 'superseded';
     if (removed) return 'removed';
-    // So that other rules may read it one day. A text that is there is not to be replaced by less.
+    // Kept so that a later extractor can read it. The page of a ready article is kept instead of a failed one.
     if (!article.ready) await storePages(client, claim.id, attempt.pages ?? []);
     const delay = attempt.final ? undefined : ruleOf(attempt.outcome).delays[article.attempts];
     if (delay !== undefined) {
@@ -64,7 +64,7 @@ export const failArticle = (
       );
       return 'retry';
     }
-    // A stale one has its new chance at once. Never unpublish: what readers saw yesterday stays, whatever the site serves today.
+    // If a refetch is pending it is due at once. A ready article is never unpublished, whatever the site serves now.
     await client.query(
       `update wireroom.articles set attempts = 0, crashes = 0, claimed_by = null, outcome = $2, detail = $3,
          due_at = case when refetch_pending then now() end, refetch_pending = false, stage = 'articles', reprocess_kind = null,

@@ -4,10 +4,10 @@ import { isOtherSite, REFETCH } from '../urls/direct-urls.ts';
 import { allowOpenedNetworks, discover } from '../urls/discoveries.ts';
 import type { UrlKey } from '../urls/named-url.ts';
 
-/** Names a URL as it is stored; undefined when it cannot be. */
+/** Returns the key of a URL as it is stored, or undefined if it is invalid. */
 export type CanonicalizeUrl = (url: string) => UrlKey | undefined;
 
-/** An article whose row is locked, and whether its URL is a redirect of another site than its own. */
+/** An article whose row is locked. */
 export interface Located {
   readonly id: number;
   readonly url: string;
@@ -15,6 +15,7 @@ export interface Located {
   readonly canonicalUrl: string | null;
   /** Registrable domain. */
   readonly site: string;
+  /** Whether its URL is a redirect on a site other than its own. */
   readonly foreign: boolean;
 }
 
@@ -23,8 +24,8 @@ export const LOCATED_COLUMNS = `a.id, a.url, a.final_url as "finalUrl", a.canoni
   ${isOtherSite('a.host', 's.domain')} as "foreign"`;
 
 /**
- * Whether what was fetched for an article that has its text is another site's, or another article: then it is not its next
- * text. A redirect of another site must lead where it led before, or its owner could choose what the article says.
+ * Whether a page fetched for a ready article belongs to another site or article, so that it must not replace its text. A
+ * redirect on another site must lead to the same URL as before: otherwise its owner could choose the text of the article.
  */
 export const leadsElsewhere = async (
   client: pg.PoolClient,
@@ -44,7 +45,7 @@ export const leadsElsewhere = async (
   return rowCount === 1;
 };
 
-/** An article belongs to the site of its final URL. Its host stays the one that is asked first, for pacing. */
+/** Assigns an article to the site of its final URL. Its host stays that of the first request, for pacing. */
 export const assignSite = async (
   client: pg.PoolClient,
   { id, site }: Located,
@@ -55,7 +56,7 @@ export const assignSite = async (
   await client.query('update wireroom.articles set site_id = $2 where id = $1', [id, sites.get(final.site)]);
 };
 
-/** An article whose page has moved within its site has other addresses than before. */
+/** Updates the URLs of an article whose page has moved within its site. */
 export const moveWithinSite = async (
   client: pg.PoolClient,
   article: Located,
@@ -77,12 +78,12 @@ export const moveWithinSite = async (
     final.url,
     canonical?.url ?? null,
   ]);
-  await giveUp(client, article.id, left, nameUrl);
+  await removeUrls(client, article.id, left, nameUrl);
 };
 
 /**
- * Parts an article from the redirect of another site by which it was found, and which leads elsewhere now: it keeps its
- * own URL alone, and the redirect is a URL like any other that was just discovered.
+ * Separates an article from the redirect on another site through which it was found and which now leads elsewhere. The
+ * article keeps its own URL; the redirect is discovered as a new URL.
  */
 export const detachRedirect = async (
   client: pg.PoolClient,
@@ -98,18 +99,18 @@ export const detachRedirect = async (
   );
   if (rowCount === 0) return;
   await ensureHosts(client, [own.host]);
-  // From there, once: what the redirect led to then may have changed since.
+  // Fetched once from its own URL: its page may have changed since the redirect was followed.
   await client.query(`update wireroom.articles a set url = $2, host = $3, ${REFETCH} where id = $1`, [
     article.id,
     own.url,
     own.host,
   ]);
-  await giveUp(client, article.id, [redirect], nameUrl);
+  await removeUrls(client, article.id, [redirect], nameUrl);
   await discover(client, [redirect]);
 };
 
-/** Takes URLs from an article; entries that came to it by one of them get an article of their own again. */
-const giveUp = async (
+/** Removes URLs from an article. Entries that named it by one of them are assigned to the articles of these URLs. */
+const removeUrls = async (
   client: pg.PoolClient,
   id: number,
   urls: readonly UrlKey[],

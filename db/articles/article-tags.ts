@@ -8,10 +8,10 @@ export interface StoredMention {
   readonly text: string;
 }
 
-/** A name of an entity that the tagger's tables have. */
+/** Name of an entity from the tagger's tables. */
 export interface StoredAlias {
   readonly name: string;
-  /** The only language whose texts use it. */
+  /** The language whose texts use it, if only one does. */
   readonly language?: string;
 }
 
@@ -23,7 +23,7 @@ export interface StoredEntity {
   readonly salience: number;
   readonly mentions: readonly StoredMention[];
   readonly aliases?: readonly StoredAlias[];
-  /** Texts of mentions that mean it in this article only: they are no names of it. */
+  /** Texts of mentions that mean the entity in this article only, so that they are not stored as its names. */
   readonly shortForms?: readonly string[];
 }
 
@@ -33,7 +33,7 @@ export interface StoredTopic {
   readonly score: number;
 }
 
-/** What an article is about, as it is stored. */
+/** Entities and topics of an article. */
 export interface ArticleTags {
   readonly articleId: number;
   readonly language: string;
@@ -42,12 +42,9 @@ export interface ArticleTags {
   readonly topics: readonly StoredTopic[];
 }
 
-/**
- * Puts these entities and topics in the place of those that the articles had. What stays as it was is not written again:
- * of a stock that is tagged again most does.
- */
+/** Replaces the entities and topics of articles. Unchanged rows, most of them when articles are retagged, are not written. */
 export const replaceTags = async (client: pg.PoolClient, articles: readonly ArticleTags[]): Promise<void> => {
-  await nameThem(client, articles, await makeKnown(client, articles));
+  await storeNames(client, articles, await storeEntities(client, articles));
   const ids = articles.map(({ articleId }) => articleId);
   await replaceEntities(client, ids, articles);
   await replaceTopics(client, ids, articles);
@@ -56,11 +53,10 @@ export const replaceTags = async (client: pg.PoolClient, articles: readonly Arti
 const idOf = ({ type, key }: Pick<StoredEntity, 'type' | 'key'>): string => `${type} ${key}`;
 
 /**
- * Stores entities that no article has named before, or not with all of these ids, or not with the names that the tables of
- * this tagger have.
- * @returns those of them whose names are to be noted
+ * Stores entities that are new, have new ids, or whose names are from the tables of another tagger version.
+ * @returns the stored ones, whose names must be stored as well
  */
-const makeKnown = async (client: pg.PoolClient, articles: readonly ArticleTags[]): Promise<ReadonlySet<string>> => {
+const storeEntities = async (client: pg.PoolClient, articles: readonly ArticleTags[]): Promise<ReadonlySet<string>> => {
   const given = new Map<string, Pick<StoredEntity, 'type' | 'key' | 'name' | 'ids'>>();
   for (const entity of articles.flatMap(({ entities }) => entities)) {
     const { type, key, name, ids } = entity;
@@ -69,8 +65,8 @@ const makeKnown = async (client: pg.PoolClient, articles: readonly ArticleTags[]
   }
   if (given.size === 0) return new Set();
   const { rows } = await client.query<Pick<StoredEntity, 'type' | 'key'>>(
-    // Ordered: else writers that share entities lock each other out. Those that are known as they are need no row lock that
-    // keeps others out (everybody's articles name China), only one that keeps them from being pruned.
+    // Ordered, so that writers that share entities do not deadlock. Unchanged entities (many articles name China) get a
+    // shared row lock only, which keeps them from being pruned.
     `with given as (
        select * from jsonb_to_recordset($1) as r (type text, key text, name text, ids jsonb)
      ), known as materialized (
@@ -89,7 +85,7 @@ const makeKnown = async (client: pg.PoolClient, articles: readonly ArticleTags[]
 
 const MAX_NAME_LENGTH = 200;
 
-/** Spellings that the database would fold to one, as far as it is cheap to tell. */
+/** Approximates wireroom.folded(): equal for most spellings that the database folds to one. */
 const simplified = (name: string): string =>
   name
     .toLowerCase()
@@ -97,7 +93,7 @@ const simplified = (name: string): string =>
     .replace(/^ ?the /, '')
     .trim();
 
-/** What articles call their entities, and of those that are new all names of the tagger's tables. */
+/** Returns the names that articles use for their entities, and all table names of new entities. */
 const namesIn = (articles: readonly ArticleTags[], isNew: ReadonlySet<string>): object[] =>
   articles.flatMap(({ language, entities }) =>
     entities.flatMap((entity) => {
@@ -115,8 +111,8 @@ const namesIn = (articles: readonly ArticleTags[], isNew: ReadonlySet<string>): 
     }),
   );
 
-/** Notes what the entities are called, beside the names that are known. */
-const nameThem = async (
+/** Stores names of entities that are not stored yet. */
+const storeNames = async (
   client: pg.PoolClient,
   articles: readonly ArticleTags[],
   isNew: ReadonlySet<string>,
@@ -124,7 +120,7 @@ const nameThem = async (
   const names = namesIn(articles, isNew);
   if (names.length === 0) return;
   await client.query(
-    // Ordered like the rows of the table: else writers that share entities lock each other out.
+    // Ordered, so that writers that share entities do not deadlock.
     `insert into wireroom.aliases (entity_id, folded, name, language, source)
      select distinct on (e.id, folded) e.id, folded, r.name, r.language, r.source
      from jsonb_to_recordset($1) as r (type text, key text, name text, language text, source text)
@@ -187,6 +183,6 @@ const replaceTopics = async (
   );
 };
 
-/** All that the articles have of a kind, each with its article's number, for jsonb_to_recordset(). */
+/** Returns the entities or topics of articles with their article ids, for jsonb_to_recordset(). */
 const rowsOf = (articles: readonly ArticleTags[], of: (tags: ArticleTags) => readonly object[]): string =>
   JSON.stringify(articles.flatMap((tags) => of(tags).map((row) => ({ ...row, article_id: tags.articleId }))));

@@ -3,7 +3,7 @@ import type { Claim } from '../claims/claims.ts';
 import type { Queryable } from '../connection/pool.ts';
 import { speaksFor } from './entry-words.ts';
 
-/** What the fullest of an article's feed entries says, of those that speak for its site; all null when there is none. */
+/** Metadata from the longest feed entry that speaks for the site of an article; all null if there is none. */
 export interface EntryMetadata {
   readonly feed_id: number | null;
   readonly title: string | null;
@@ -16,74 +16,74 @@ export interface EntryMetadata {
   readonly categories: string[] | null;
 }
 
-/** What the articles stage needs to know about its article. */
+/** The article of a claim, as the articles stage needs it. */
 export interface ArticleWork extends EntryMetadata {
   readonly id: number;
   readonly url: string;
-  /** Where its text was found the last time; null while it has none. */
+  /** Final URL of the last fetch; null if it has no text yet. */
   readonly final_url: string | null;
   readonly host: string;
-  /** The site it belongs to (registrable domain): that of its final URL, else of its URL. */
+  /** Registrable domain of its final URL, or of its URL if it has none. */
   readonly site: string;
   readonly attempts: number;
-  /** It may be fetched from networks that the operator has opened. */
+  /** Whether it may be fetched from networks in WIREROOM_ALLOW_NETWORKS. */
   readonly opened: boolean;
-  /** How its last attempt ended. */
+  /** Outcome of its last attempt. */
   readonly outcome: Outcome | null;
   readonly body_source: 'page' | 'feed' | null;
-  /** The present, by the database's clock. */
+  /** Current time of the database. */
   readonly now: Date;
 }
 
-const WORDS = `e.feed_id, e.title, e.authors, e.html, e.published_at, e.published_precision, e.language,
+const METADATA = `e.feed_id, e.title, e.authors, e.html, e.published_at, e.published_precision, e.language,
        coalesce(e.time_zone, s.time_zone) as time_zone, e.categories`;
 
-/** SQL that joins the words of article `a` at site `s`. */
-const JOIN_WORDS = `left join lateral (
+/** SQL that joins the entry metadata of article `a` at site `s`. */
+const JOIN_METADATA = `left join lateral (
        select e.*, f.language, f.time_zone from wireroom.entries e join wireroom.feeds f on f.id = e.feed_id
        where e.article_id = a.id and ${speaksFor('s.id')} order by length(e.html) desc nulls last, e.feed_id limit 1
      ) e on true`;
 
-/** What is to be done: the page is fetched, or what is stored of it is read again. */
+/** Source of the page: fetched from the site, or read from the stored copy. */
 export type PageSource = 'site' | 'store';
 
-const WANTED: Readonly<Record<PageSource, string>> = {
+const CONDITIONS: Readonly<Record<PageSource, string>> = {
   site: `a.stage = 'articles'`,
   store: `a.stage = 'tags' and a.reprocess_kind = 'page'`,
 };
 
-/** The article of a claim, while the claim holds. */
+/** Returns the article of a claim while the claim is valid. */
 export const articleWork = async (
   db: Queryable,
   { id, claim }: Claim,
   source: PageSource = 'site',
 ): Promise<ArticleWork | undefined> => {
   const { rows } = await db.query<ArticleWork>(
-    `select a.id, a.url, a.final_url, a.host, s.domain as site, a.attempts, a.opened, a.outcome, a.body_source, now() as now, ${WORDS}
+    `select a.id, a.url, a.final_url, a.host, s.domain as site, a.attempts, a.opened, a.outcome, a.body_source, now() as now, ${METADATA}
      from wireroom.articles a
      join wireroom.sites s on s.id = a.site_id
-     ${JOIN_WORDS}
-     where a.id = $1 and a.claim = $2 and a.claimed_by is not null and ${WANTED[source]}`,
+     ${JOIN_METADATA}
+     where a.id = $1 and a.claim = $2 and a.claimed_by is not null and ${CONDITIONS[source]}`,
     [id, claim],
   );
   return rows[0];
 };
 
 /**
- * The work as it is when the article's page turns out to be on another site than the one it was thought to be of: with
- * what the feeds say that speak for that site. Whoever redirects to a site's page has no say in it.
+ * Replaces the entry metadata of an article whose page turns out to be on another site by that of feeds which speak for
+ * that site: a site that only redirects to a page must not supply its metadata.
  * @param site registrable domain of the page
  */
 export const workAt = async (db: Queryable, work: ArticleWork, site: string): Promise<ArticleWork> => {
   if (site === work.site) return work;
   const { rows } = await db.query<EntryMetadata>(
-    `select ${WORDS} from (select $1::bigint as id) a left join wireroom.sites s on s.domain = $2 ${JOIN_WORDS}`,
+    `select ${METADATA} from (select $1::bigint as id) a left join wireroom.sites s on s.domain = $2 ${JOIN_METADATA}`,
     [work.id, site],
   );
   return { ...work, ...rows[0] };
 };
 
-/** What tagging needs to know. */
+/** An article to tag. */
 export interface TagWork {
   readonly id: number;
   readonly url: string;
@@ -94,7 +94,7 @@ export interface TagWork {
   readonly section: string | null;
 }
 
-/** The articles of these claims whose texts are to be tagged, as far as the claims hold. */
+/** Returns the articles of claims whose stored texts are to be tagged; those of invalid claims are missing. */
 export const tagWork = async (db: Queryable, claims: readonly Claim[]): Promise<TagWork[]> => {
   const { rows } = await db.query<TagWork>(
     `select a.id, a.url, t.title, t.body, a.declared_language, a.keywords, a.section

@@ -6,15 +6,6 @@ export type ArticleState = 'discovered' | 'extracted' | 'ready' | 'rejected';
 
 export const ARTICLE_STATES: readonly ArticleState[] = ['discovered', 'extracted', 'ready', 'rejected'];
 
-export interface ArticleFilter {
-  /** Registrable domain. */
-  readonly site?: string | undefined;
-  readonly state?: ArticleState | undefined;
-  /** How its last attempt ended. */
-  readonly outcome?: Outcome | undefined;
-  readonly limit: number;
-}
-
 export interface ArticleRow {
   readonly id: number;
   readonly url: string;
@@ -30,36 +21,18 @@ export interface ArticleRow {
   readonly published_at: Date | null;
   readonly first_seen_at: Date;
   readonly ready_at: Date | null;
-  /** When it is worked on next; null when there is nothing to do. */
+  /** When it is due next; null if nothing is scheduled. */
   readonly due_at: Date | null;
 }
 
-const ARTICLE_COLUMNS = `a.id, a.url, s.domain as site, a.state, a.outcome, o.description as outcome_description, a.detail, a.duplicate_of,
+/** Columns of `ArticleRow`, from `ARTICLE_TABLES`. */
+export const ARTICLE_COLUMNS = `a.id, a.url, s.domain as site, a.state, a.outcome, o.description as outcome_description, a.detail, a.duplicate_of,
   coalesce(a.title, ${FEED_TITLE}) as title,
   a.language, a.word_count, a.published_at, a.first_seen_at, a.ready_at, a.due_at`;
 
-const ARTICLE_TABLES = `wireroom.articles a
+export const ARTICLE_TABLES = `wireroom.articles a
   join wireroom.sites s on s.id = a.site_id
   left join wireroom.outcomes o on o.code = a.outcome`;
-
-// What is discovered or extracted is due, which the indexes of either stage know.
-const PENDING = `(a.stage = 'articles' and a.due_at is not null or a.stage = 'tags' and a.due_at is not null)`;
-
-/** The articles that were seen last, newest first, in any state. */
-export const listArticles = async (
-  db: Queryable,
-  { site, state, outcome, limit }: ArticleFilter,
-): Promise<ArticleRow[]> => {
-  const { rows } = await db.query<ArticleRow>(
-    `select ${ARTICLE_COLUMNS} from ${ARTICLE_TABLES}
-     where ($1::text is null or a.site_id = (select id from wireroom.sites where domain = $1))
-       and ($2::text is null or a.state = $2) and ($3::text is null or a.outcome = $3)
-       and (coalesce($2, '') not in ('discovered', 'extracted') or ${PENDING})
-     order by a.id desc limit $4`,
-    [site ?? null, state ?? null, outcome ?? null, limit],
-  );
-  return rows;
-};
 
 export interface FullArticle extends ArticleRow {
   readonly final_url: string | null;
@@ -72,11 +45,11 @@ export interface FullArticle extends ArticleRow {
   readonly image: string | null;
   readonly paywalled: boolean;
   readonly body_source: string | null;
-  /** The feed that carried the text, when it is not the page's. */
+  /** Feed that carried the text; null if it is from the page. */
   readonly body_feed_id: number | null;
   readonly published_source: string | null;
   readonly published_precision: string | null;
-  /** Where other fields come from; null for articles that were read before this was noted. */
+  /** Source of other fields; null for articles extracted before sources were stored. */
   readonly sources: Readonly<Record<string, string>> | null;
   readonly modified_at: Date | null;
   readonly content_changed_at: Date | null;
@@ -95,13 +68,13 @@ const FULL_ARTICLE = `
   from ${ARTICLE_TABLES}
   left join wireroom.texts t on t.article_id = a.id`;
 
-/** An article by its number. */
+/** Returns an article by its id. */
 export const articleById = async (db: Queryable, id: number): Promise<FullArticle | undefined> => {
   const { rows } = await db.query<FullArticle>(`${FULL_ARTICLE} where a.id = $1`, [id]);
   return rows[0];
 };
 
-/** An article by any URL that is known to lead to it. */
+/** Returns an article by the digest of any of its URLs. */
 export const articleByUrl = async (db: Queryable, digest: Buffer): Promise<FullArticle | undefined> => {
   const { rows } = await db.query<FullArticle>(
     `${FULL_ARTICLE} where a.id = (select article_id from wireroom.article_urls where url_digest = $1)`,
@@ -111,7 +84,7 @@ export const articleByUrl = async (db: Queryable, digest: Buffer): Promise<FullA
 };
 
 export interface ArticleDetails {
-  /** The feeds that named it, and what their entries said. */
+  /** The feeds that carry it, and metadata from their entries. */
   readonly feeds: {
     readonly id: number;
     readonly url: string;
@@ -136,7 +109,7 @@ export interface ArticleDetails {
     readonly score: number;
     readonly source: string;
   }[];
-  /** Articles that turned out to be this one, or copies of it on other sites. */
+  /** Duplicate URLs of this article, and copies of it on other sites. */
   readonly duplicates: { readonly id: number; readonly url: string; readonly kind: string }[];
   /** Newest first, at most 20. */
   readonly attempts: {
@@ -149,7 +122,7 @@ export interface ArticleDetails {
   }[];
 }
 
-/** What other tables know about an article. */
+/** Returns the rows of other tables that belong to an article. */
 export const articleDetails = async (db: Queryable, id: number): Promise<ArticleDetails> => {
   const rowsOf = async <K extends keyof ArticleDetails>(sql: string): Promise<ArticleDetails[K]> =>
     (await db.query(sql, [id])).rows as ArticleDetails[K];

@@ -9,23 +9,23 @@ export interface Change {
 }
 
 /**
- * Tells readers about a change. It must be the last statement of its transaction: from here to the commit writers go
- * one at a time, which makes the order of `seq` the order of commits, so that paging by it misses nothing.
+ * Records a change and notifies readers. It must be the last statement of its transaction: from here to the commit,
+ * writers run one at a time, so that the order of `seq` is the order of commits and paging by it misses no change.
  */
 export const recordChange = (client: pg.PoolClient, articleId: number, kind: ChangeKind): Promise<void> =>
   recordChanges(client, [{ articleId, kind }]);
 
-/** The same of several articles, in this order. */
+/** Records several changes in the given order; see `recordChange`. */
 export const recordChanges = async (client: pg.PoolClient, changes: readonly Change[]): Promise<void> => {
   if (changes.length === 0) return;
   await takeLock(client, 'changes');
   await client.query(
-    `with told as (
+    `with recorded as (
        insert into wireroom.changes (article_id, kind)
        select article_id, kind from unnest($1::bigint[], $2::text[]) with ordinality as c (article_id, kind, place) order by place
        returning seq
      )
-     select pg_notify('news_changes', max(seq)::text) from told`,
+     select pg_notify('news_changes', max(seq)::text) from recorded`,
     [changes.map((change) => change.articleId), changes.map((change) => change.kind)],
   );
 };

@@ -25,7 +25,7 @@ export interface Extraction {
   readonly detail?: string | undefined;
   readonly finalUrl: UrlKey | undefined;
   readonly canonicalUrl: UrlKey | undefined;
-  /** Where the fetch ended that failed, when the text is the feed's. */
+  /** Final URL of the failed fetch, if the text is from the feed. */
   readonly failedAt?: UrlKey | undefined;
   readonly title: string;
   readonly authors: readonly string[];
@@ -37,21 +37,21 @@ export interface Extraction {
   readonly wordCount: number;
   readonly paywalled: boolean;
   readonly bodySource: 'page' | 'feed';
-  /** The feed that carried the text, when it is not the page's. */
+  /** Feed that carried the text; undefined if it is from the page. */
   readonly bodyFeedId: number | undefined;
   readonly publishedAt: Date | undefined;
   readonly publishedSource: string | undefined;
   readonly publishedPrecision: string | undefined;
   readonly modifiedAt: Date | undefined;
-  /** Where its fields come from. */
+  /** Source of each field. */
   readonly sources?: Readonly<Record<string, string>> | undefined;
   readonly text: string;
   readonly html: string;
-  /** Over the text alone, spelling of white space aside. */
+  /** Digest of the text with white space normalized. */
   readonly contentDigest: Buffer;
   readonly extractorVersion: string;
   readonly pages: readonly StoredPage[];
-  /** Names the URLs that are stored with the article and its entries. */
+  /** Returns the keys of URLs that are stored with the article and its entries. */
   readonly nameUrl: CanonicalizeUrl;
 }
 
@@ -64,14 +64,14 @@ export type ExtractionResult =
   | Bar
   | 'superseded';
 
-/** Of these the ledger keeps no word about the page. */
-const SAYS_NOTHING: ReadonlySet<ExtractionResult> = new Set(['removed', 'site_blocked', 'superseded']);
+/** Results whose attempt is stored without detail, so that nothing about the page is kept. */
+const WITHOUT_DETAIL: ReadonlySet<ExtractionResult> = new Set(['removed', 'site_blocked', 'superseded']);
 
 /**
- * Commits what was read from a page, all or nothing: the text, the earlier text as a revision when it changed, the
- * article's other URLs, the merge with another article when it turns out to be the same, and the ledger. A stored page
- * that was read again may also say something else about the same text; that is a change, too. An article that has its text
- * keeps it when its URL leads to another site or article now.
+ * Commits an extraction in one transaction: the text, the earlier text as a revision if it changed, the other URLs of the
+ * article, the merge with another article if both are the same, and the attempt. Extracting a stored page again may change
+ * the metadata of the same text, which counts as a change as well. A ready article whose URL now leads to another site or
+ * article keeps its text.
  */
 export const commitExtraction = (pool: pg.Pool, claim: Claim, extraction: Extraction): Promise<ExtractionResult> =>
   transaction(pool, async (client) => {
@@ -92,21 +92,21 @@ export const commitExtraction = (pool: pg.Pool, claim: Claim, extraction: Extrac
         outcome,
         httpStatus: extraction.httpStatus,
         ms: extraction.ms,
-        detail: SAYS_NOTHING.has(result) ? undefined : extraction.detail,
+        detail: WITHOUT_DETAIL.has(result) ? undefined : extraction.detail,
       });
       return result;
     };
     if (!article) return end('superseded', 'superseded');
     const barred = bar ?? (article.blocked ? 'site_blocked' : undefined);
-    // What is stored of a blocked site may still be read by other rules.
+    // A stored page of a blocked site may still be extracted again.
     if (barred === 'removed' || (barred && !(article.ready && article.reread))) {
-      await (article.ready ? keepAsItIs(client, claim.id, barred) : rejectBarred(client, [claim.id], barred));
+      await (article.ready ? keepBarred(client, claim.id, barred) : rejectBarred(client, [claim.id], barred));
       return end(barred, barred);
     }
 
     const { finalUrl: final, canonicalUrl: canonical, nameUrl } = extraction;
     if (article.ready && (await leadsElsewhere(client, article, final, nameUrl))) {
-      await keepAsItWas(client, claim.id);
+      await keepElsewhere(client, claim.id);
       await detachRedirect(client, article, nameUrl);
       return end('leads_elsewhere', 'leads_elsewhere');
     }
@@ -134,7 +134,7 @@ export const commitExtraction = (pool: pg.Pool, claim: Claim, extraction: Extrac
       return end('duplicate_content', 'duplicate_content');
     }
     const newText = !article.ready || (await keepRevision(client, claim.id, extraction));
-    if (!newText && !(article.reread && (await saysSomethingElse(client, claim.id, extraction)))) {
+    if (!newText && !(article.reread && (await metadataDiffers(client, claim.id, extraction)))) {
       await client.query(
         `update wireroom.articles set due_at = case when refetch_pending then now() end, refetch_pending = false, stage = 'articles', reprocess_kind = null,
            claimed_by = null, crashes = 0, attempts = 0, outcome = $2,
@@ -151,8 +151,8 @@ export const commitExtraction = (pool: pg.Pool, claim: Claim, extraction: Extrac
     return end('extracted', extraction.outcome);
   });
 
-/** A ready article whose page now leads to another site or article keeps the text that readers see. */
-const keepAsItWas = async (client: pg.PoolClient, id: number): Promise<void> => {
+/** Ends the claim of a ready article whose URL now leads to another site or article; its text is kept. */
+const keepElsewhere = async (client: pg.PoolClient, id: number): Promise<void> => {
   await client.query(
     `update wireroom.articles set due_at = case when refetch_pending then now() end, refetch_pending = false, stage = 'articles', reprocess_kind = null,
        claimed_by = null, crashes = 0, attempts = 0, outcome = 'leads_elsewhere', detail = null where id = $1`,
@@ -160,7 +160,7 @@ const keepAsItWas = async (client: pg.PoolClient, id: number): Promise<void> => 
   );
 };
 
-/** Whether the page leads to what must not come in. */
+/** Returns the bar of the page's URLs, if any. */
 const barOf = async (
   client: pg.PoolClient,
   { finalUrl, canonicalUrl, failedAt }: Extraction,
@@ -171,8 +171,8 @@ const barOf = async (
   return bars.find((one) => one !== undefined);
 };
 
-/** So does one whose page leads to what must not come in; it is not asked for again. */
-const keepAsItIs = async (client: pg.PoolClient, id: number, outcome: Bar): Promise<void> => {
+/** Ends the claim of a ready article whose page leads to a barred URL: its text is kept, and it is not fetched again. */
+const keepBarred = async (client: pg.PoolClient, id: number, outcome: Bar): Promise<void> => {
   await client.query(
     `update wireroom.articles set due_at = null, refetch_pending = false, stage = 'articles', reprocess_kind = null, claimed_by = null, crashes = 0,
        attempts = 0, outcome = $2, detail = null where id = $1`,
@@ -180,7 +180,7 @@ const keepAsItIs = async (client: pg.PoolClient, id: number, outcome: Bar): Prom
   );
 };
 
-/** Puts the present text aside when the new one differs. @returns whether it does */
+/** Stores the current text as a revision if the new one differs. @returns whether it differs */
 const keepRevision = async (client: pg.PoolClient, id: number, { title, text }: Extraction): Promise<boolean> => {
   const { rowCount } = await client.query(
     `insert into wireroom.revisions (article_id, revision, title, body, digest, seen_at)
@@ -193,7 +193,7 @@ const keepRevision = async (client: pg.PoolClient, id: number, { title, text }: 
   return rowCount === 1;
 };
 
-/** What is stored of an article beside its text, by column. */
+/** The metadata of an article by column. */
 const metadataOf = (extraction: Extraction) => ({
   final_url: extraction.finalUrl?.url ?? null,
   canonical_url: extraction.canonicalUrl?.url ?? null,
@@ -214,8 +214,8 @@ const metadataOf = (extraction: Extraction) => ({
   modified_at: extraction.modifiedAt ?? null,
 });
 
-/** Whether readers would see anything else of the same text: its metadata or HTML. */
-const saysSomethingElse = async (client: pg.PoolClient, id: number, extraction: Extraction): Promise<boolean> => {
+/** Whether the metadata or HTML of an unchanged text differs. */
+const metadataDiffers = async (client: pg.PoolClient, id: number, extraction: Extraction): Promise<boolean> => {
   const metadata = metadataOf(extraction);
   const columns = Object.keys(metadata);
   const { rows } = await client.query<{ differs: boolean }>(

@@ -1,18 +1,19 @@
 import type pg from 'pg';
 import type { Bar } from '../urls/barred-urls.ts';
 
-// The digests by which an entry is known stay; that of its text is void, so that it is filled in again should it be allowed.
-const SAY_NOTHING = `guid = '', title = null, authors = '{}', html = null, categories = '{}', entry_digest = ''`;
+// The guid digest stays, so that the entry is still known. The empty entry digest makes the next poll store it again, should
+// the article be allowed by then.
+const CLEARED = `guid = '', title = null, authors = '{}', html = null, categories = '{}', entry_digest = ''`;
 
-/** Clears what feeds said about articles that are removed; their entries stay known, and lead nowhere. */
+/** Clears the entries of removed articles. They stay known, without an article. */
 export const detachEntries = async (client: pg.PoolClient, articleIds: readonly number[]): Promise<void> => {
   await client.query(
-    `update wireroom.entries set article_id = null, url = null, ${SAY_NOTHING} where article_id = any($1)`,
+    `update wireroom.entries set article_id = null, url = null, ${CLEARED} where article_id = any($1)`,
     [articleIds],
   );
 };
 
-/** Clears what the ledger says about articles in words. */
+/** Clears the details of the attempts on articles. */
 export const clearDetails = async (client: pg.PoolClient, articleIds: readonly number[]): Promise<void> => {
   await client.query('update wireroom.attempts set detail = null where article_id = any($1) and detail is not null', [
     articleIds,
@@ -20,8 +21,8 @@ export const clearDetails = async (client: pg.PoolClient, articleIds: readonly n
 };
 
 /**
- * Rejects articles that must not come in, and forgets everything that was read of them or said about them; who works on
- * one will find the claim gone. They must not be visible to readers.
+ * Rejects barred articles and deletes everything stored about them. Running jobs on them lose their claims. The articles
+ * must not be visible to readers.
  */
 export const rejectBarred = async (
   client: pg.PoolClient,
@@ -38,6 +39,6 @@ export const rejectBarred = async (
   );
   for (const table of ['texts', 'article_entities', 'article_topics', 'pages'])
     await client.query(`delete from wireroom.${table} where article_id = any($1)`, [articleIds]);
-  await client.query(`update wireroom.entries set ${SAY_NOTHING} where article_id = any($1)`, [articleIds]);
+  await client.query(`update wireroom.entries set ${CLEARED} where article_id = any($1)`, [articleIds]);
   await clearDetails(client, articleIds);
 };

@@ -9,7 +9,7 @@ export interface OtherUrls {
   readonly canonical: UrlKey | undefined;
 }
 
-/** Letters and digits only: two spellings of one headline are one title. */
+/** Reduces a title to letters and digits, so that spellings of one headline are equal. */
 const titleKey = (title: string | null | undefined): string =>
   title
     ?.toLowerCase()
@@ -20,22 +20,23 @@ interface Owner {
   readonly id: number;
   readonly state: string;
   readonly title: string | null;
-  /** Both are of the same site. */
+  /** Whether both articles belong to the same site. */
   readonly sameSite: boolean;
-  /** This article was found through a redirect of another site, the owner by its own URL. */
+  /** Whether this article was found through a redirect on another site, and the owner by its own URL. */
   readonly isDirect: boolean;
 }
 
 /**
- * Registers the other URLs of an article and finds out whether one of them belongs to another article already.
- * Call inside the transaction that commits the text, when the article has the site of its final URL.
+ * Registers the final and canonical URL of an article, and checks whether one of them already belongs to another article.
+ * Call it inside the transaction that commits the text, after the article was assigned to the site of its final URL.
  *
- * - the owner has its text: this article is another URL of it; its id is returned
- * - the owner has not been fetched yet: this article has the text first, so the owner becomes another URL of this one;
- *   unless this one is a redirect of another site: then it is another URL of the owner, whose own page is fetched
- * - the owner is an article of another site: nobody's identity moves there
- * - the other way round, an article with this title that called this one's URL canonical is the same article
- * - a canonical URL whose owner has another title counts for nothing: whole sites name their front page there
+ * - The owner has its text: this article is a duplicate of it.
+ * - The owner has not been fetched yet: the owner becomes a duplicate of this article, which has the text first. Exception:
+ *   if this article is a redirect on another site, it becomes the duplicate, and the owner's page is fetched.
+ * - The owner belongs to another site: articles are not merged across sites.
+ * - An article with the same title that declares a URL of this one as canonical is the same article.
+ * - A canonical URL whose owner has another title is ignored, because some sites declare their front page everywhere.
+ * @returns the id of the article that this one duplicates
  */
 export const mergeUrls = async (
   client: pg.PoolClient,
@@ -64,11 +65,11 @@ export const mergeUrls = async (
     if (owner.isDirect) return owner.id;
     await mergeArticles(client, owner.id, articleId);
   }
-  return namedBy(client, articleId, title, final);
+  return declaringArticle(client, articleId, title, final);
 };
 
-/** The article that was fetched before this one, called this one's address canonical and has its title. */
-const namedBy = async (
+/** Returns the article, fetched before this one, with the same title and a URL of this one as its canonical URL. */
+const declaringArticle = async (
   client: pg.PoolClient,
   articleId: number,
   title: string,
@@ -84,7 +85,7 @@ const namedBy = async (
   return rows.find((row) => titleKey(row.title) === titleKey(title))?.id;
 };
 
-/** Who has a URL, unless it is this article itself. */
+/** Returns the owner of a URL, unless it is this article. */
 const ownerOf = async (client: pg.PoolClient, digest: Buffer, articleId: number): Promise<Owner | undefined> => {
   const { rows } = await client.query<Owner>(
     `select a.id, a.state, coalesce(a.title, ${FEED_TITLE}) as title, a.site_id = self.site_id as "sameSite",
@@ -97,7 +98,7 @@ const ownerOf = async (client: pg.PoolClient, digest: Buffer, articleId: number)
   return rows[0];
 };
 
-/** Makes `loser` another URL of `winner`: nothing points to it afterwards, and who works on it will find the claim gone. */
+/** Makes `loser` a duplicate URL of `winner`. All references move to `winner`, and a running job on `loser` loses its claim. */
 export const mergeArticles = async (client: pg.PoolClient, loser: number, winner: number): Promise<void> => {
   await client.query(
     `update wireroom.articles set state = 'rejected', outcome = 'duplicate_url', duplicate_of = $2, due_at = null, stage = 'articles',
@@ -116,20 +117,20 @@ export const mergeArticles = async (client: pg.PoolClient, loser: number, winner
 export interface SameText {
   readonly id: number;
   readonly sameSite: boolean;
-  /** It was found through a redirect of another site, and this article by the site's own URL. */
+  /** Whether it was found through a redirect on another site, and this article by the site's own URL. */
   readonly isRedirect: boolean;
 }
 
 /**
- * An article with the same text: on the same site it is the same article under another address, on another site it is
- * wire copy, which is news too.
+ * Finds an article with the same text. On the same site it is the same article under another URL; on another site it is a
+ * copy, such as a wire story, and both are published.
  */
 export const findSameText = async (
   client: pg.PoolClient,
   articleId: number,
   contentDigest: Buffer,
 ): Promise<SameText | undefined> => {
-  // One at a time per text, so that of two copies fetched in the same moment one is seen by the other.
+  // Transactions with the same text run one at a time, so that of two simultaneous copies one sees the other.
   await takeLock(client, 'text', contentDigest.readUInt8(0));
   const { rows } = await client.query<SameText>(
     `select other.id, other.site_id = self.site_id as "sameSite",

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Queryable } from '../connection/pool.ts';
 
-/** A page as it came. */
+/** A fetched page. */
 export interface StoredPage {
   readonly status: number;
   readonly contentType: string | undefined;
@@ -11,7 +11,7 @@ export interface StoredPage {
   readonly body: Buffer;
 }
 
-/** Keeps what one fetch of an article brought: its page and, of an article in parts, those after it. */
+/** Stores the pages of one fetch: the article's page and its continuation pages. */
 export const storePages = async (client: pg.PoolClient, id: number, pages: readonly StoredPage[]): Promise<void> => {
   for (const [index, page] of pages.entries()) {
     await client.query(
@@ -21,9 +21,9 @@ export const storePages = async (client: pg.PoolClient, id: number, pages: reado
   }
 };
 
-/** What the last fetch of an article that is still kept brought, in the order of its parts; nothing when all is gone. */
+/** Returns the stored pages of the latest fetch of an article, in the order of its parts; empty if none is stored. */
 export const latestPages = async (db: Queryable, id: number): Promise<Omit<StoredPage, 'digest'>[]> => {
-  // The parts of one fetch are stored in one transaction, and so at one time.
+  // The parts of one fetch are stored in one transaction and have the same time.
   const { rows } = await db.query<{ status: number; content_type: string | null; final_url: string; body: Buffer }>(
     `select status, content_type, final_url, body from wireroom.pages
      where article_id = $1 and fetched_at = (select max(fetched_at) from wireroom.pages where article_id = $1)

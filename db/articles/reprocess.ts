@@ -6,34 +6,34 @@ import type { ArticleWork } from './article-work.ts';
 import { NOT_A_DUPLICATE } from './requeue.ts';
 
 export interface ReprocessFilter {
-  /** Only articles that were not read by these rules last. */
+  /** Skips articles last extracted by this version. */
   readonly unlessBy?: string | undefined;
-  /** Only articles whose last attempt ended so. */
+  /** Only articles whose last attempt had this outcome. */
   readonly outcome?: Outcome | undefined;
   readonly site?: string | undefined;
-  /** Only articles that were first seen at this time or later. */
+  /** Only articles discovered at this time or later. */
   readonly since?: Date | undefined;
   readonly ids?: readonly number[] | undefined;
 }
 
 export interface ReprocessPlan {
-  /** Articles that are to be read again. */
+  /** Articles that are now due for extraction. */
   readonly due: number;
-  /** Articles that nothing is stored of any more. */
+  /** Articles of which no page is stored any more. */
   readonly gone: number;
 }
 
-/** Whether an article's text came from its feed because its page could not be had: no page belongs to it. */
+/** Whether the text is from the feed because the page was not available, so that no page belongs to it. */
 export const isFeedOnly = ({ body_source, outcome }: Pick<ArticleWork, 'body_source' | 'outcome'>): boolean =>
   body_source === 'feed' && outcome !== 'ok' && outcome !== 'paywall';
 
-// The same, and entries that have no link, whose text is all there is (pipelines/feed/entry-address.ts).
+// The same, and entries that have no link, whose text is all there is (pipelines/feed/synthetic-entry-url.ts).
 const NEEDS_NO_PAGE = `(a.body_source = 'feed' and a.outcome not in ('ok', 'paywall')) or a.url like '%#!feed-entry=%'`;
 
 /**
- * Makes articles due to be read again from what is stored of them. Ready ones stay visible, rejected ones get a new
- * chance; those that are to be fetched or tagged anyway, and duplicates, are left alone.
- * @yields what became of one piece of the articles after another; each is committed
+ * Makes articles due for extraction from their stored pages. Ready articles stay visible, rejected ones are retried;
+ * duplicates and articles that are due anyway are skipped.
+ * @yields the counts of each batch after its commit
  */
 export const reprocessArticles = (
   pool: pg.Pool,
@@ -41,8 +41,8 @@ export const reprocessArticles = (
 ): AsyncGenerator<ReprocessPlan> =>
   inBatches<keyof ReprocessPlan>(
     pool,
-    // What no rules have read has no page, unless somebody asks for it in particular.
-    `with piece as (
+    // An article that was never extracted has no page, so it is included only if the filter names it or its outcome.
+    `with batch as (
        select a.id, ${NEEDS_NO_PAGE} or exists (select from wireroom.pages p where p.article_id = a.id) as kept
        from wireroom.articles a join wireroom.sites s on s.id = a.site_id
        where a.id > $1 and a.due_at is null and ${NOT_A_DUPLICATE}
@@ -53,17 +53,17 @@ export const reprocessArticles = (
          and ($7::bigint[] is null or a.id = any($7))
          and (a.extractor_version is not null or $4::text is not null or $7::bigint[] is not null)
        order by a.id limit $2 for update of a
-     ), again as (
+     ), requeued as (
        update wireroom.articles a set stage = 'tags', reprocess_kind = 'page', due_at = now(), attempts = 0, crashes = 0,
          state = case a.state when 'rejected' then 'discovered' else a.state end
-       from piece where a.id = piece.id and piece.kept returning 1
+       from batch where a.id = batch.id and batch.kept returning 1
      )
-     select (select max(id) from piece) as last, (select count(*) from again) as due,
-       (select count(*) from piece where kept is not true) as gone`,
+     select (select max(id) from batch) as last, (select count(*) from requeued) as due,
+       (select count(*) from batch where kept is not true) as gone`,
     [unlessBy ?? null, outcome ?? null, site ?? null, since ?? null, ids ?? null],
   );
 
-/** Ends a claim to read an article again of which nothing is left: it stays as it was. */
+/** Ends the claim of an article to reprocess of which no page is stored; the article is unchanged. */
 export const skipReprocess = async (pool: pg.Pool, { id, claim }: Claim): Promise<void> => {
   await pool.query(
     `update wireroom.articles set stage = 'articles', reprocess_kind = null, claimed_by = null, crashes = 0, attempts = 0,
@@ -74,7 +74,7 @@ export const skipReprocess = async (pool: pg.Pool, { id, claim }: Claim): Promis
   );
 };
 
-/** How many articles wait to be read or tagged again because somebody asked for it, or are being. */
+/** Counts the articles that are waiting for, or in, reprocessing or retagging. */
 export const countRequeued = async (pool: pg.Pool): Promise<number> => {
   const { rows } = await pool.query<{ waiting: number }>(
     `select count(*) as waiting from wireroom.articles where stage = 'tags' and due_at is not null and reprocess_kind is not null`,

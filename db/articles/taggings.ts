@@ -13,29 +13,29 @@ export interface Tagging extends Omit<ArticleTags, 'articleId'> {
 }
 
 /**
- * Commits the tags of an article, makes it visible, and announces it to readers. What is to be committed at the same moment,
- * or came while other taggings were committed, shares a transaction: one wait for the disk, one for the lock of the change feed.
- * @returns whether the claim still held
+ * Commits the tags of an article, makes it visible and records the change. Concurrent calls share a transaction, so that
+ * they wait once for the disk and once for the lock of the change feed.
+ * @returns whether the claim was still valid
  */
 export const commitTagging = (pool: pg.Pool, claim: Claim, tagging: Tagging): Promise<boolean> =>
-  commitGathered(pool, { claim, tagging });
+  commitBatched(pool, { claim, tagging });
 
 interface Tagged {
   readonly claim: Claim;
   readonly tagging: Tagging;
 }
 
-const commitGathered = batched<Tagged, boolean>((pool, given, alone) =>
+const commitBatched = batched<Tagged, boolean>((pool, given, alone) =>
   transaction(pool, (client) => commitTaggings(client, given, alone)),
 );
 
-/** @param alone see batcher.ts: otherwise articles that others hold locked are left out, and so are those whose claim is over. */
+/** @param alone see batcher.ts; in a batch, locked articles and those of invalid claims are missing from the result */
 const commitTaggings = async (
   client: pg.PoolClient,
   given: readonly Tagged[],
   alone: boolean,
 ): Promise<ReadonlyMap<Tagged, boolean>> => {
-  const held = await holdArticles(client, given, alone);
+  const held = await lockArticles(client, given, alone);
   const ended = alone ? given : [...held.keys()];
   await recordAttempts(
     client,
@@ -61,19 +61,19 @@ const commitTaggings = async (
   return new Map(ended.map((tagged) => [tagged, held.has(tagged)]));
 };
 
-interface HeldArticle {
+interface LockedArticle {
   readonly id: number;
   readonly host: string;
   readonly pending_change: ChangeKind | null;
 }
 
-/** Locks the articles whose claims hold, in the order of what is given. Of a claim that is there twice, the first counts. */
-const holdArticles = async (
+/** Locks the articles whose claims are valid. If a claim occurs twice, the first occurrence counts. */
+const lockArticles = async (
   client: pg.PoolClient,
   given: readonly Tagged[],
   alone: boolean,
-): Promise<ReadonlyMap<Tagged, HeldArticle>> => {
-  const { rows } = await client.query<HeldArticle & { n: number }>(
+): Promise<ReadonlyMap<Tagged, LockedArticle>> => {
+  const { rows } = await client.query<LockedArticle & { n: number }>(
     `select n, a.id, host, pending_change
      from unnest($1::bigint[], $2::int[]) with ordinality as c (id, claim, n) join wireroom.articles a using (id, claim)
      where claimed_by is not null and stage = 'tags' and reprocess_kind is distinct from 'page'
@@ -103,7 +103,7 @@ const makeReady = async (client: pg.PoolClient, tagged: readonly Tagged[]): Prom
      from unnest($1::bigint[], $2::text[], $3::text[]) as t (id, language, tagger_version) where a.id = t.id`,
     [ids, languages, tagged.map(({ tagging }) => tagging.taggerVersion)],
   );
-  // Stemmed in the language it was found to be in, which the page may not have declared.
+  // The search vector uses the detected language, which may differ from the declared one.
   await client.query(
     `update wireroom.texts x set language = t.language from unnest($1::bigint[], $2::text[]) as t (id, language)
      where x.article_id = t.id and x.language is distinct from t.language`,

@@ -9,19 +9,19 @@ export interface Attempt {
   readonly host?: string | undefined;
   readonly outcome: Outcome;
   readonly httpStatus?: number | undefined;
-  /** Milliseconds from claim to end, waiting for the host not counted. */
+  /** Milliseconds from claim to end, without the wait for the host. */
   readonly ms: number;
-  /** One line for people: what exactly happened. */
+  /** What exactly happened, as one line for people. */
   readonly detail?: string | undefined;
 }
 
-/** Characters of a line's detail. */
+/** Maximum length of a stored detail, in characters. */
 export const MAX_DETAIL_LENGTH = 500;
 
-/** Writes one line of the ledger. An article's feed is looked up when it is not given. */
+/** Stores one attempt. Looks up the feed of an article if none is given. */
 export const recordAttempt = (db: Queryable, attempt: Attempt): Promise<void> => recordAttempts(db, [attempt]);
 
-/** Writes a line for each attempt, in one statement. */
+/** Stores attempts in one statement. */
 export const recordAttempts = async (db: Queryable, attempts: readonly Attempt[]): Promise<void> => {
   if (attempts.length === 0) return;
   await db.query(
@@ -44,9 +44,9 @@ export const recordAttempts = async (db: Queryable, attempts: readonly Attempt[]
 };
 
 /**
- * Whether it is our own network that fails: most recent attempts got no connection, and not to one site alone: a platform
- * that is away takes very many hosts along. Then nothing is counted against anybody. A handful of feeds never reaches the
- * floor, so a small install still notices dead ones.
+ * Whether our own network is down. It is if most recent attempts got no connection, and not to one site alone: a platform that
+ * is away takes very many hosts along. It also is if no attempt at all got a connection, for a day or since the first start,
+ * over at least three sites. Failures then do not count against feeds. A few dead feeds among others never look like this.
  */
 export const ownNetworkIsDown = async (db: Queryable): Promise<boolean> => {
   const { rows } = await db.query<{ down: boolean }>(
@@ -55,12 +55,20 @@ export const ownNetworkIsDown = async (db: Queryable): Promise<boolean> => {
          count(*) filter (where outcome in ('dns_failure', 'unreachable', 'timeout')) as failed
        from wireroom.attempts where at > now() - interval '5 minutes' and stage <> 'tags'
        group by host
+     ), totals as (
+       select coalesce(sum(attempts), 0) as attempts, coalesce(sum(failed), 0) as failed,
+         -- What is in the ledger may be removed by now; then its host has to do.
+         count(distinct coalesce((select site_id from wireroom.articles where id = article_id)::text,
+           (select site_id from wireroom.feeds where id = feed_id)::text, host)) filter (where failed > 0) as sites
+       from recent
      )
-     select coalesce(sum(attempts) >= 20 and sum(failed) > sum(attempts) / 2, false)
-       -- What is in the ledger may be removed by now; then its host has to do.
-       and count(distinct coalesce((select site_id from wireroom.articles where id = article_id)::text,
-         (select site_id from wireroom.feeds where id = feed_id)::text, host)) filter (where failed > 0) >= 5 as down
-     from recent`,
+     select case
+       when attempts >= 20 then failed > attempts / 2 and sites >= 5
+       when failed = attempts and sites >= 3 then not exists (
+         select from wireroom.attempts where at > now() - interval '1 day' and stage <> 'tags'
+           and outcome not in ('dns_failure', 'unreachable', 'timeout'))
+       else false end as down
+     from totals`,
   );
   return rows[0]?.down ?? false;
 };

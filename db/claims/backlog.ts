@@ -3,12 +3,12 @@ import type { Stage } from './claims.ts';
 
 export interface Backlog {
   readonly stage: Stage;
-  /** Rows that are due and wait for somebody to take them. */
+  /** Rows that are due and not claimed. */
   readonly due: number;
   readonly oldest_due_at: Date | null;
-  /** Rows that somebody works on. */
+  /** Claimed rows. */
   readonly in_work: number;
-  /** Rows that are due later, and when the first of them is. */
+  /** Rows that are due later; the first of them at `next_due_at`. */
   readonly later: number;
   readonly next_due_at: Date | null;
 }
@@ -22,8 +22,8 @@ const counts = (stage: Stage, rows: string, claimed: string): string => `
   from ${rows} and due_at not in (select due_at from ${claimed})`;
 
 /**
- * SQL: what is claimed, as few rows as there are jobs. They are told from the rest by the end of their lease, to the
- * microsecond: the indexes of what is due know that time, and then no row has to be looked at.
+ * SQL: the claimed rows, of which there are as many as jobs. The end of the lease, to the microsecond, distinguishes them
+ * from the other rows: it is in the indexes on `due_at`, so that no table row has to be read.
  */
 const CLAIMED_FEEDS = `
   claimed_feeds as (select due_at from wireroom.feeds where claimed_by is not null and state = 'active')`;
@@ -37,12 +37,12 @@ const articles = (stage: 'articles' | 'tags'): string =>
     `claimed_articles c where c.stage = '${stage}'`,
   );
 
-// Each part has an index of the rows that are due at some time: what is done with costs nothing.
+// Each part uses a partial index of rows with a due time, so finished rows cost nothing.
 const BACKLOG = `with ${CLAIMED_FEEDS}, ${CLAIMED_ARTICLES} ${[
   counts('feeds', `wireroom.feeds where state = 'active'`, 'claimed_feeds'),
   articles('articles'),
   articles('tags'),
 ].join(' union all ')}`;
 
-/** What each stage has before it. It takes as long as there is work to do, however much is done. */
+/** Returns the backlog of each stage. The time depends on the number of pending rows only. */
 export const readBacklog = async (db: Queryable): Promise<Backlog[]> => (await db.query<Backlog>(BACKLOG)).rows;

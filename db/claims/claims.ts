@@ -6,50 +6,50 @@ export type Stage = 'feeds' | 'articles' | 'tags';
 
 export const STAGES: readonly Stage[] = ['feeds', 'articles', 'tags'];
 
-/** The right to work on a row: results count only while the row's claim is still this number. */
+/** The right to work on a row. A result is stored only while the row still has this claim number. */
 export interface Claim {
   readonly id: number;
   readonly claim: number;
-  /** Claims in a row, this one included, that ended without any exit. */
+  /** Consecutive claims, including this one, that ended without a result. */
   readonly crashes: number;
-  /** The process that claimed it, where that is known. */
+  /** Id of the process that claimed the row, if known. */
   readonly claimedBy?: string | undefined;
 }
 
 export interface ClaimRequest {
   readonly limit: number;
-  /** The process that claims; its claims are handed back when its heartbeat stops. */
+  /** Id of the claiming process. Its claims are released when its heartbeat stops. */
   readonly processId: string;
   readonly leaseMs: number;
-  /** Least time between two requests to one host, from the settings. */
+  /** Minimum time between two requests to a host, in milliseconds (WIREROOM_HOST_DELAY_MS). */
   readonly delayMs: number;
 }
 
-// What claiming does to a row; the lease is the new due time, so that work which never ends comes back by itself.
+// The end of the lease is the new due time, so a job that never ends becomes due again.
 const TAKE = `due_at = now() + make_interval(secs => $2 / 1000.0), claim = claim + 1, crashes = crashes + 1, claimed_by = $3`;
 
 interface ByHost {
-  /** Locks the hosts whose turn has come. */
+  /** Locks the hosts whose turn it is. */
   readonly hosts: string;
-  /** Takes one due row of each. */
+  /** Claims one due row of each host. */
   readonly rows: string;
 }
 
-/** SQL: a job of host `h` is in work, a feed or an article. A lease that has run out is no work. */
+/** SQL: whether host `h` has a running job, of a feed or an article. An expired lease does not count. */
 const isBusy = (h: string): string => `(
     exists (select from wireroom.feeds w where w.host = ${h} and w.claimed_by is not null and w.due_at > now())
     or exists (select from wireroom.articles w where w.host = ${h} and w.claimed_by is not null and w.stage = 'articles' and w.due_at > now()))`;
 
 interface Rows {
   readonly table: 'feeds' | 'articles';
-  /** The column of hosts that has a time before which none of these rows is due. */
+  /** Column of `hosts` with a time before which none of these rows is due. */
   readonly bound: 'feeds_due_at' | 'articles_due_at';
-  /** SQL: which rows `t` they are; those of a later condition are taken when the earlier ones have nothing due. */
+  /** SQL conditions on row `t`, by priority: a condition is used only if no row of the earlier ones is due. */
   readonly which: readonly string[];
 }
 
-// Two statements, so that the second sees everything that was committed before the hosts were locked (0004_turns.sql):
-// also that another dispatcher has taken a row of the host meanwhile.
+// Two statements, so that the second sees everything that was committed before the hosts were locked (0004_turns.sql),
+// including the claims of other dispatchers.
 const claimByHost = ({ table, bound, which }: Rows): ByHost => {
   const first = (column: string, condition: (rows: string) => string, lock = ''): string[] =>
     which.map(
@@ -62,14 +62,14 @@ const claimByHost = ({ table, bound, which }: Rows): ByHost => {
     (rows) => `t.host = h.host and ${rows} and t.due_at is not null and t.id is distinct from taken.id`,
   );
   return {
-    // The host that could have been asked for the longest time first. Hosts that another dispatcher is at are skipped.
+    // The host that has been free and due for longest comes first. Hosts that another dispatcher has locked are skipped.
     hosts: `
   select h.host from wireroom.hosts h
   where h.${bound} < 'infinity' and greatest(h.next_claim_at, h.${bound}) <= now() and not ${isBusy('h.host')}
   order by greatest(h.next_claim_at, h.${bound})
   limit $1
   for update skip locked`,
-    // The host's next turn is set here only to spread claims; the start of the request (startOnHost) decides.
+    // The next turn set here only spreads claims; acquireSlot() decides when a request may start.
     rows: `
   with pick as materialized (
     select coalesce(${due.join(', ')}) as id from unnest($1::text[]) as turn (host) where not ${isBusy('turn.host')}
@@ -88,7 +88,7 @@ const claimByHost = ({ table, bound, which }: Rows): ByHost => {
 
 const BY_HOST = {
   feeds: claimByHost({ table: 'feeds', bound: 'feeds_due_at', which: [`t.state = 'active'`] }),
-  // What its own feeds and people ask for first, then what feeds of other sites name.
+  // Articles named by feeds of their own site or by people come before those named by feeds of other sites.
   articles: claimByHost({
     table: 'articles',
     bound: 'articles_due_at',
@@ -99,30 +99,31 @@ const BY_HOST = {
 const TAGS = `
   with pick as (
     select id from wireroom.articles where stage = 'tags' and due_at <= now()
-    order by reprocess_kind desc, due_at limit $1 -- what is new has null there, and goes first
+    order by reprocess_kind desc, due_at limit $1 -- null, a new article, sorts first
     for update skip locked
   )
   update wireroom.articles t set ${TAKE} from pick where t.id = pick.id
   returning t.id, t.claim, t.crashes`;
 
 /**
- * Claims rows of a stage that are due; for the stages that fetch, one of each host whose turn has come and that has no
- * job in work, the host that has waited longest first. The time it takes depends on `limit` and on how many jobs are in
- * work, not on how many rows, hosts or feeds there are.
+ * Claims due rows of a stage. Stages that fetch get one row of each host whose turn it is and that has no running job; the
+ * host that has waited longest comes first. The time depends on `limit` and on the number of running jobs, not on the
+ * number of rows, hosts or feeds.
  */
 export const claimDue = async (pool: pg.Pool, stage: Stage, request: ClaimRequest): Promise<Claim[]> => {
   const { limit, leaseMs, processId } = request;
   if (stage === 'tags') return (await pool.query<Claim>(TAGS, [limit, leaseMs, processId])).rows;
-  // A host whose work was done or put off by others has no row; then it knows. It must not take a place from those that have.
-  for (let looks = 0; looks < MAX_LOOKS; looks++) {
+  // A host whose rows others finished or deferred yields no claim but has its bound corrected. Try again, so that such hosts
+  // do not take the places of hosts with due rows.
+  for (let tries = 0; tries < MAX_TRIES; tries++) {
     const { hosts, claims } = await claimOfHosts(pool, BY_HOST[stage], request);
     if (claims.length > 0 || hosts < limit) return claims;
   }
   return [];
 };
 
-/** Looks of one claim that may find nothing, after very many rows were put off at once: about half a second. */
-const MAX_LOOKS = 100;
+/** Tries that may find nothing after very many rows were deferred at once; 100 take about half a second. */
+const MAX_TRIES = 100;
 
 const claimOfHosts = (
   pool: pg.Pool,
@@ -143,7 +144,7 @@ const claimOfHosts = (
 
 const TABLE = { feeds: 'feeds', articles: 'articles', tags: 'articles' } as const satisfies Record<Stage, string>;
 
-/** How many rows of a stage are claimed by anybody, and not for longer than their lease. */
+/** Counts the rows of a stage that any process has claimed and whose lease has not expired. */
 export const claimsInWork = async (db: Queryable, stage: Stage): Promise<number> => {
   const { rows } = await db.query<{ n: number }>({
     name: `claims-in-work-${stage}`,
@@ -154,8 +155,8 @@ export const claimsInWork = async (db: Queryable, stage: Stage): Promise<number>
 };
 
 /**
- * Puts the process that works on rows in the place of the one that claimed them: any of them may get the job, and when
- * that one dies, its silence must count and not the other's heartbeat.
+ * Makes the process that works on rows their claimant. Any process may get the job from the queue; if it dies, its own
+ * missing heartbeat must release the claim.
  */
 export const reassign = async (
   db: Queryable,
@@ -171,7 +172,7 @@ export const reassign = async (
   );
 };
 
-/** Gives a row back untouched, to be claimed again after so many milliseconds, a week at most. No attempt is counted. */
+/** Releases a claim without counting an attempt. The row is due again after `waitMs` milliseconds (at most a week). */
 export const release = async (db: Queryable, stage: Stage, { id, claim }: Claim, waitMs: number): Promise<void> => {
   await db.query(
     `update wireroom.${TABLE[stage]} set due_at = now() + ${upToAWeek(3)}, claimed_by = null, crashes = 0
@@ -181,25 +182,26 @@ export const release = async (db: Queryable, stage: Stage, { id, claim }: Claim,
 };
 
 /**
- * Gives rows back whose job ended without any exit, to be claimed again after a second for each time in a row that this
- * happened. It stays counted: what never exits is given up. @param most counted no further than this
+ * Releases claims whose job ended without a result. The rows are due again after one second for each consecutive crash.
+ * The crash count is kept, so that a row which always crashes is eventually rejected.
+ * @param maxCrashes upper limit of the stored count
  */
 export const nack = async (
   db: Queryable,
   stage: Stage,
   claims: readonly Claim[],
-  most = Number.MAX_SAFE_INTEGER,
+  maxCrashes = Number.MAX_SAFE_INTEGER,
 ): Promise<void> => {
   await db.query(
     `update wireroom.${TABLE[stage]} t set due_at = now() + make_interval(secs => crashes), claimed_by = null,
        crashes = least(crashes, $3::bigint)
      from unnest($1::bigint[], $2::int[]) as c (id, claim)
      where t.id = c.id and t.claim = c.claim and t.claimed_by is not null`,
-    [claims.map((c) => c.id), claims.map((c) => c.claim), most],
+    [claims.map((c) => c.id), claims.map((c) => c.claim), maxCrashes],
   );
 };
 
-/** Rows of a stage that a process claimed at least `ageMs` ago and that nobody has taken over. */
+/** Returns the claims of a stage that a process made at least `ageMs` milliseconds ago and that no process has taken over. */
 export const staleClaims = async (
   db: Queryable,
   stage: Stage,
@@ -213,7 +215,7 @@ export const staleClaims = async (
   return rows;
 };
 
-/** Gives claimed rows back whose jobs could not be enqueued, at once. */
+/** Releases claims whose jobs could not be enqueued. The rows are due at once, and no crash is counted. */
 export const rollbackClaims = async (db: Queryable, stage: Stage, claims: readonly Claim[]): Promise<void> => {
   await db.query(
     `update wireroom.${TABLE[stage]} t set due_at = now(), claimed_by = null, crashes = greatest(crashes - 1, 0)
@@ -224,16 +226,16 @@ export const rollbackClaims = async (db: Queryable, stage: Stage, claims: readon
 };
 
 export interface ClaimTimes {
-  /** Milliseconds until the stage has something to claim, negative when it has; Infinity when nothing is planned. */
+  /** Milliseconds until the stage has a row to claim: negative if it has one now, Infinity if none is scheduled. */
   readonly inMs: Readonly<Record<Stage, number>>;
 }
 
 const inMs = (moment: string): string => `extract(epoch from (${moment}) - clock_timestamp())::float8 * 1000`;
 
-const firstToTag = (which: string): string =>
-  `(select min(due_at) from wireroom.articles where stage = 'tags' and due_at is not null and ${which})`;
+const firstToTag = (condition: string): string =>
+  `(select min(due_at) from wireroom.articles where stage = 'tags' and due_at is not null and ${condition})`;
 
-// least() and greatest() ignore null: a host that was never blocked.
+// greatest() ignores null, the value for a host that was never blocked.
 const firstTurn = (freeAt: string, bound: string, hosts: string): string =>
   inMs(`select greatest(h.${freeAt}, h.${bound}) from wireroom.hosts h where h.${bound} < 'infinity' ${hosts}
     order by greatest(h.${freeAt}, h.${bound}) limit 1`);
@@ -252,15 +254,15 @@ const turnsOf = (row: TurnsRow | undefined): ClaimTimes => {
 };
 
 /**
- * When each stage has its next claim to make; never later than it really has, except on hosts with a job in work, which
- * have their turn when that ends. Cheap: five looks into an index, and two for each job in work.
+ * Returns when each stage can next claim a row. The time is never too late, except for hosts with a running job, whose turn
+ * comes when the job ends. Cheap: five index lookups, and two for each running job.
  */
 export const nextClaimTimes = async (db: Queryable): Promise<ClaimTimes> =>
   turnsOf((await db.query<TurnsRow>(`select ${turns('next_claim_at', `and not ${isBusy('h.host')}`)}`)).rows[0]);
 
 /**
- * What some stages have before them: whether something is due within a time, and how many rows are claimed right now.
- * What waits for a host that asked for peace is due when that is over; what only waits for its host's turn is due.
+ * Returns the pending work of stages: whether a row is due within a time, and how many rows are claimed. A row of a blocked
+ * host is due when the block ends; a row that only waits for its host's turn counts as due.
  */
 export const pendingWork = async (
   db: Queryable,

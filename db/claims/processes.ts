@@ -1,9 +1,9 @@
 import type { Queryable } from '../connection/pool.ts';
 
-/** A process that has not been heard of for this long is taken for dead, and its claims are handed back. */
+/** A process without a heartbeat for this long, in milliseconds, counts as dead, and its claims are released. */
 export const LIVENESS_TIMEOUT_MS = 15_000;
 
-/** Says that a process is alive; the first beat registers it. @returns the version of the database's schema */
+/** Stores a heartbeat; the first one registers the process. @returns the schema version of the database */
 export const heartbeat = async (db: Queryable, processId: string, name: string): Promise<number> => {
   const { rows } = await db.query<{ version: number }>(
     `insert into wireroom.processes (id, name) values ($1, $2) on conflict (id) do update set seen_at = now()
@@ -13,16 +13,16 @@ export const heartbeat = async (db: Queryable, processId: string, name: string):
   return rows[0]?.version ?? 0;
 };
 
-/** Takes a process off the list when it ends in order. */
+/** Removes a process from the list when it shuts down. */
 export const deregister = async (db: Queryable, processId: string): Promise<void> => {
   await db.query('delete from wireroom.processes where id = $1', [processId]);
 };
 
 /**
- * Makes the claims of dead processes due again, at once. A claim whose process has no row belongs to one that signed
- * off; it counts as dead too. Rows that a stopped process holds in a transaction are left to the next look: waiting for
- * them would stop us, too.
- * @returns how many rows were handed back
+ * Releases the claims of dead processes; their rows are due at once. A process without a row has deregistered and counts
+ * as dead too. Rows that a stopped process holds locked are skipped until the next call, because waiting for them would
+ * block this process as well.
+ * @returns the number of released claims
  */
 export const releaseDeadClaims = async (db: Queryable): Promise<number> => {
   const { rows } = await db.query<{ released: number }>(

@@ -1,13 +1,13 @@
 import type pg from 'pg';
 import { isDatabaseUnavailable } from './pool.ts';
 
-/** Items that go together at most, so that no statement takes long. */
+/** Maximum number of items in a batch, so that no statement takes long. */
 const MAX_BATCH = 64;
 
 /**
- * Does work for several items in one statement.
- * @param alone whether to wait for rows that others hold; a batch passes them by instead, since all would wait with it
- * @returns what became of each item; those that were passed by are missing
+ * Processes several items in one statement.
+ * @param alone whether to wait for locked rows. A batch skips them instead, because all its items would wait
+ * @returns the result of each item; skipped items are missing
  */
 export type BatchWork<Item, Result> = (
   pool: pg.Pool,
@@ -15,64 +15,64 @@ export type BatchWork<Item, Result> = (
   alone: boolean,
 ) => Promise<ReadonlyMap<Item, Result>>;
 
-interface Asked<Item, Result> {
+interface Request<Item, Result> {
   readonly item: Item;
   readonly resolve: (result: Result | Promise<Result>) => void;
   readonly reject: (error: unknown) => void;
 }
 
 /**
- * Makes a function that asks for one item at a time out of work on several: what is asked for while a batch is under way
- * goes together in the next. Nobody waits for company, and the busier a process is, the fewer statements it takes. An item
- * that was passed by, and each of a batch that failed, is done again by itself: none suffers from another.
+ * Turns work on batches into a function that takes one item. Requests that arrive while a batch runs form the next batch:
+ * no request waits for others, and a busier process needs fewer statements. A skipped item, and every item of a batch that
+ * failed, is processed again on its own, so that no item suffers from another.
  */
 export const batched = <Item, Result>(
   work: BatchWork<Item, Result>,
 ): ((pool: pg.Pool, item: Item) => Promise<Result>) => {
-  const gatherings = new WeakMap<pg.Pool, (asked: Asked<Item, Result>) => void>();
+  const queues = new WeakMap<pg.Pool, (request: Request<Item, Result>) => void>();
   return (pool, item) =>
     new Promise((resolve, reject) => {
-      const gather = gatherings.get(pool) ?? startGathering(pool, work);
-      gatherings.set(pool, gather);
-      gather({ item, resolve, reject });
+      const enqueue = queues.get(pool) ?? createQueue(pool, work);
+      queues.set(pool, enqueue);
+      enqueue({ item, resolve, reject });
     });
 };
 
-const startGathering = <Item, Result>(
+const createQueue = <Item, Result>(
   pool: pg.Pool,
   work: BatchWork<Item, Result>,
-): ((asked: Asked<Item, Result>) => void) => {
-  const waiting: Asked<Item, Result>[] = [];
-  let underWay = false;
+): ((request: Request<Item, Result>) => void) => {
+  const waiting: Request<Item, Result>[] = [];
+  let isRunning = false;
 
-  const byItself = async (item: Item): Promise<Result> => {
+  const runAlone = async (item: Item): Promise<Result> => {
     const results = await work(pool, [item], true);
-    if (!results.has(item)) throw new Error('nothing became of an item that was done by itself');
+    if (!results.has(item)) throw new Error('no result for an item that was processed alone');
     return results.get(item) as Result;
   };
 
-  const together = async (batch: readonly Asked<Item, Result>[]): Promise<void> => {
+  const runBatch = async (batch: readonly Request<Item, Result>[]): Promise<void> => {
     const items = batch.map(({ item }) => item);
     try {
       const results = await work(pool, items, false);
       for (const { item, resolve } of batch)
-        resolve(results.has(item) ? (results.get(item) as Result) : byItself(item));
+        resolve(results.has(item) ? (results.get(item) as Result) : runAlone(item));
     } catch (error) {
       if (isDatabaseUnavailable(error)) for (const { reject } of batch) reject(error);
-      else for (const { item, resolve } of batch) resolve(byItself(item));
+      else for (const { item, resolve } of batch) resolve(runAlone(item));
     }
   };
 
-  const goOn = async (): Promise<void> => {
-    underWay = true;
-    // What is asked for in this very turn of the event loop goes along.
+  const drain = async (): Promise<void> => {
+    isRunning = true;
+    // Let requests of the same turn of the event loop join.
     await Promise.resolve();
-    while (waiting.length > 0) await together(waiting.splice(0, MAX_BATCH));
-    underWay = false;
+    while (waiting.length > 0) await runBatch(waiting.splice(0, MAX_BATCH));
+    isRunning = false;
   };
 
-  return (asked) => {
-    waiting.push(asked);
-    if (!underWay) void goOn();
+  return (request) => {
+    waiting.push(request);
+    if (!isRunning) void drain();
   };
 };

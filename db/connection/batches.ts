@@ -1,11 +1,11 @@
 import type pg from 'pg';
 
-// So many rows in one statement: each is committed by itself, and nobody waits long for their locks.
+// Rows per statement. Each statement is its own transaction, so that locks are held for a short time.
 const BATCH = 5_000;
 
 /**
- * Runs a statement for one piece of a table after another. Its $1 is the id after which the piece begins and $2 how many
- * rows it has; it returns one row of counts with `last`, the last id of the piece, null when there are no more.
+ * Runs a statement for a table batch by batch. Its $1 is the id after which the batch begins, $2 the number of rows. It
+ * returns one row of counts with `last`, the last id of the batch, which is null when no rows are left.
  */
 export async function* inBatches<Count extends string>(
   pool: pg.Pool,

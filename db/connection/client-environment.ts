@@ -1,7 +1,7 @@
-/** Of the environment, what would send a client elsewhere than the URL says. */
+/** Variables that would make a client connect to another place than the URL. */
 const CONNECTION = /^PG(?:HOST|HOSTADDR|PORT|DATABASE|USER|PASSWORD|PASSFILE|SERVICE|SERVICEFILE|OPTIONS|SSL\w+)$/;
 
-/** What a URL may say beside the address, and the variable in which libpq looks for it. */
+/** URL parameters, and the variables that libpq reads for them. */
 const PARAMETERS: Readonly<Record<string, string>> = {
   sslmode: 'PGSSLMODE',
   sslrootcert: 'PGSSLROOTCERT',
@@ -14,8 +14,8 @@ const PARAMETERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The environment in which psql, pg_dump and every other client of Postgres connects as a URL says. Nothing of it is in
- * an argument, which other users of the machine could read.
+ * Returns an environment in which psql, pg_dump and every other libpq client connects to a URL. The environment is used
+ * because other users of the machine can read the arguments of a command.
  */
 export const clientEnvironment = (
   text: string,
@@ -23,7 +23,7 @@ export const clientEnvironment = (
 ): Record<string, string | undefined> => {
   const url = new URL(text);
   const kept = Object.entries(environment).filter(([name]) => !CONNECTION.test(name));
-  const said = {
+  const connection = {
     PGHOST: url.hostname.replace(/^\[(.*)\]$/, '$1'),
     PGPORT: url.port,
     PGDATABASE: decodeURIComponent(url.pathname.slice(1)),
@@ -36,7 +36,7 @@ export const clientEnvironment = (
       }),
     ),
   } as Record<string, string>;
-  // Our word for a `require` that says what it does.
-  if (said['PGSSLMODE'] === 'no-verify') said['PGSSLMODE'] = 'require';
-  return Object.fromEntries([...kept, ...Object.entries(said).filter(([, value]) => value !== '')]);
+  // `no-verify` is not known to libpq; its `require` does the same.
+  if (connection['PGSSLMODE'] === 'no-verify') connection['PGSSLMODE'] = 'require';
+  return Object.fromEntries([...kept, ...Object.entries(connection).filter(([, value]) => value !== '')]);
 };

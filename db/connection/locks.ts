@@ -1,9 +1,9 @@
 import type { Queryable } from './pool.ts';
 
-/** What one transaction at a time may do. Not advisory locks: any role that may connect could take those and keep them. */
+/** Work that one transaction at a time may do. Not advisory locks, because any role that can connect could hold those. */
 export type LockKind = 'changes' | 'partitions' | 'housekeeping' | 'text';
 
-/** Waits for a lock, which is held until the transaction ends. */
+/** Takes a lock, waiting for it. It is held until the transaction ends. */
 export const takeLock = async (client: Queryable, kind: LockKind, n = 0): Promise<void> => {
   const { rowCount } = await client.query({
     name: 'take-lock',

@@ -5,9 +5,9 @@ import { OperatorError } from '../../config/operator-error.ts';
 const PARAMETERS = ['sslmode', 'sslrootcert', 'sslcert', 'sslkey'] as const;
 
 /**
- * Takes the wishes for TLS out of a connection URL. They mean what they mean to psql, so that one URL serves both; the
- * driver reads some of them otherwise. `no-verify` says what `require` without an authority comes to.
- * @throws OperatorError when a file that the URL names cannot be read
+ * Separates the TLS parameters from a connection URL. They have the meaning that psql gives them, so that one URL serves
+ * both; the driver interprets some differently. `no-verify` is a clearer name for `require` without `sslrootcert`.
+ * @throws OperatorError when a file named in the URL cannot be read
  */
 export const tlsOf = (text: string): { readonly url: string; readonly ssl?: ConnectionOptions | false } => {
   const url = new URL(text);
@@ -15,7 +15,7 @@ export const tlsOf = (text: string): { readonly url: string; readonly ssl?: Conn
   if (mode === undefined) return { url: text };
   for (const name of PARAMETERS) url.searchParams.delete(name);
   if (mode === 'disable') return { url: url.href, ssl: false };
-  // psql's word for the authorities that the system trusts; ours are Node's.
+  // `system` means the authorities that the system trusts; here these are Node's.
   const authority = rootCert === undefined || rootCert === 'system' ? undefined : contentOf(rootCert);
   const anyName = authority !== undefined && (mode === 'require' || mode === 'verify-ca');
   return {

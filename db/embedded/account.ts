@@ -1,20 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** The account the server runs as, when it is not our own. Postgres refuses to run as root. */
+/** Account that the server runs as if we are root, because Postgres refuses to run as root. */
 export interface Account {
   readonly name: string;
   readonly uid: number;
   readonly gid: number;
 }
 
-/** The account that a set-up as root makes: nothing else runs as it and it owns nothing but the server's data. */
+/** Account that a set-up as root creates. Nothing else runs as it, and it owns the server's data only. */
 export const SERVER_ACCOUNT = 'wireroom-postgres';
 
-/** The account of a name, if the machine has one. */
+/** Returns the account with a name, if it exists. */
 export const accountNamed = (name: string): Account | undefined => accounts().find((account) => account.name === name);
 
-/** The name that goes with a number, or the number. */
+/** Returns the name of a user id, or the id if it has none. */
 export const nameOf = (uid: number): string => accounts().find((account) => account.uid === uid)?.name ?? `user ${uid}`;
 
 const accounts = (): Account[] =>
@@ -32,8 +32,8 @@ const readOrEmpty = (path: string): string => {
   }
 };
 
-// As Debian and Fedora have it, then as Alpine does.
-const WAYS: readonly (readonly (readonly [string, ...string[]])[])[] = [
+// The commands of Debian and Fedora, then those of Alpine.
+const CREATE_COMMANDS: readonly (readonly (readonly [string, ...string[]])[])[] = [
   [
     [
       'useradd',
@@ -55,28 +55,28 @@ const WAYS: readonly (readonly (readonly [string, ...string[]])[])[] = [
 
 const TIME_LIMIT_MS = 20_000;
 
-/** Makes the server's account. @returns undefined where the system does not let us, as under a read-only root */
-const makeAccount = (): Account | undefined => {
-  for (const commands of WAYS) {
+/** Creates the server's account. @returns undefined if that fails, such as on a read-only root file system */
+const createAccount = (): Account | undefined => {
+  for (const commands of CREATE_COMMANDS) {
     for (const [program, ...args] of commands) spawnSync(program, args, { stdio: 'ignore', timeout: TIME_LIMIT_MS });
-    const made = accountNamed(SERVER_ACCOUNT); // another process may have been quicker, so no exit code decides
-    if (made) return made;
+    const created = accountNamed(SERVER_ACCOUNT); // not the exit code: another process may have created it
+    if (created) return created;
   }
   return undefined;
 };
 
-/** An account as it is where nothing can be made: what every daemon without a better one runs as. */
+/** Last resort: the account of daemons without their own. */
 const NOBODY: Account = { name: 'nobody', uid: 65_534, gid: 65_534 };
 
-/** The account for the server without making any: its own, or undefined when that has yet to be made. */
+/** Returns the server's own account, or undefined if it has not been created yet. */
 export const existingAccount = (): Account | undefined => accountNamed(SERVER_ACCOUNT);
 
-/** The account for the server, made when there is none; the last resort is one that others use too. */
+/** Returns the account for the server and creates it if necessary; the last resort is a shared one. */
 export const accountForServer = (): Account =>
-  existingAccount() ?? makeAccount() ?? accountNamed('postgres') ?? accountNamed('nobody') ?? NOBODY;
+  existingAccount() ?? createAccount() ?? accountNamed('postgres') ?? accountNamed('nobody') ?? NOBODY;
 
-/** What is lost when the server has no account of its own. */
+/** Returns a warning if the server has no account of its own. */
 export const remarkOnShared = ({ name }: Account): string | undefined =>
   name === SERVER_ACCOUNT
     ? undefined
-    : `the account ${SERVER_ACCOUNT} could not be made, so Postgres runs as ${name}: every other program that runs as ${name} can read and change its data; make that account, or do not run this as root`;
+    : `the account ${SERVER_ACCOUNT} could not be created, so Postgres runs as ${name}: every other program that runs as ${name} can read and change its data; create that account, or do not run this as root`;

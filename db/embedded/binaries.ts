@@ -15,7 +15,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { OperatorError } from '../../config/operator-error.ts';
 
-/** Folder of the Postgres programs (bin, lib, share) that npm installed for this platform. */
+/** Returns the folder (bin, lib, share) of the Postgres programs that npm installed for this platform. */
 export const installedBinaries = (): string => {
   const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   try {
@@ -24,25 +24,25 @@ export const installedBinaries = (): string => {
     return join(dirname(dirname(entry)), 'native');
   } catch (error) {
     throw new OperatorError(
-      `there is no embedded Postgres for ${platform} here; set DATABASE_URL to a Postgres of your own`,
+      `no embedded Postgres is installed for ${platform}; set DATABASE_URL to your own Postgres`,
       { cause: error },
     );
   }
 };
 
-/** Major version of those programs; it must equal the data folder's PG_VERSION. */
+/** Major version of these programs; must equal PG_VERSION of the data folder. */
 export const POSTGRES_MAJOR = '18';
 
-/** Whether they run from where npm put them: with their links there, or where we can make these. */
+/** Whether the programs can run where npm installed them: their links exist, or we can create them. */
 export const areUsable = (native: string): boolean =>
   missingLinks(native).length === 0 || isWritable(join(native, 'lib'));
 
-/** Makes the programs ready in a folder: in their own, or as a copy that belongs to us and nobody else can change. */
+/** Prepares the programs in a folder: where they are installed, or as a copy that only we can change. */
 export const prepareBinaries = (binaries: string): void => {
   const installed = installedBinaries();
   if (binaries === installed) linkLibraries(installed);
   if (existsSync(binaries)) return;
-  // Copied beside and renamed, so that a copy that was interrupted is never taken for a whole one.
+  // Copied under a temporary name and renamed, so that an interrupted copy is never used.
   const half = `${binaries}.${process.pid}`;
   cpSync(installed, half, { recursive: true, verbatimSymlinks: true });
   linkLibraries(half);
@@ -51,11 +51,11 @@ export const prepareBinaries = (binaries: string): void => {
     renameSync(half, binaries);
   } catch (error) {
     rmSync(half, { recursive: true, force: true });
-    if (!existsSync(binaries)) throw error; // otherwise another process was quicker
+    if (!existsSync(binaries)) throw error; // otherwise another process has created it
   }
 };
 
-/** Everybody may read and run them and only we change them, whatever the package or our umask says. */
+/** Lets everybody read and run the programs and only us change them, whatever the package or our umask says. */
 const makeReadable = (path: string): void => {
   const stat = lstatSync(path);
   if (stat.isSymbolicLink()) return;
@@ -64,8 +64,8 @@ const makeReadable = (path: string): void => {
 };
 
 /**
- * The package carries its libraries' short names (libssl.so → libssl.so.1.1) as a list, because npm keeps no symbolic
- * links; its install script makes them. Where such scripts are switched off, we do.
+ * Creates the links from the short names of libraries (libssl.so → libssl.so.1.1). npm packages cannot contain symbolic
+ * links, so the package has a list, from which its install script creates them, unless npm's scripts are disabled.
  */
 const linkLibraries = (native: string): void => {
   for (const { path, target } of missingLinks(native)) symlinkSync(target, path);
@@ -88,6 +88,6 @@ const isWritable = (folder: string): boolean => {
     accessSync(folder, constants.W_OK);
     return true;
   } catch {
-    return false; // that is the answer
+    return false;
   }
 };

@@ -3,16 +3,16 @@ import pg from 'pg';
 
 const CONNECT_MS = 5_000;
 
-/** A server that recovers, or a machine with too much to do, may take that long. */
+/** Milliseconds that crash recovery or an overloaded machine may take. */
 const PATIENCE_MS = 60_000;
 
-/** Too many connections, of a user whose password was right or altogether: it is up. */
+/** Too many connections: the server is running. */
 const TOO_MANY = '53300';
 
-/** It does not know this user, password or database; or nothing is there. */
+/** Unknown user, wrong password, missing database, or no server. */
 const REFUSED = /^(28|3D000|ECONN)/;
 
-/** Whether a server lets us in. */
+/** Whether a server accepts a login. Waits for one that is starting up. */
 export const answers = async (url: string): Promise<boolean> => {
   for (const until = Date.now() + PATIENCE_MS; ; await wait(100)) {
     try {
@@ -26,10 +26,10 @@ export const answers = async (url: string): Promise<boolean> => {
   }
 };
 
-/** Does some work on a connection of its own. */
+/** Runs `work` on its own connection. */
 export const connected = async <T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> => {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MS });
-  client.on('error', () => undefined); // the query under way says it
+  client.on('error', () => undefined); // the running query reports it
   try {
     await client.connect();
     return await work(client);

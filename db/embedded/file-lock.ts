@@ -4,18 +4,21 @@ import { OperatorError } from '../../config/operator-error.ts';
 import { readPlainFile } from './plain-file.ts';
 import { isSameProcess, startTimeOf } from './process-identity.ts';
 
-/** Longer than starting a server after a crash takes. */
+/** Milliseconds to wait for the lock: longer than a server start after a crash takes. */
 const PATIENCE_MS = 120_000;
 
 /**
- * Runs `work` while holding a lock file: starting and stopping the server are done by one process at a time.
- * The lock of a process that died is taken over.
+ * Runs `work` while holding a lock file, so that one process at a time starts or stops the server. Replaces the lock of a
+ * process that has died.
+ * @throws OperatorError when another process holds the lock for too long
  */
 export const withFileLock = async <T>(path: string, work: () => Promise<T>): Promise<T> => {
-  const patientUntil = Date.now() + PATIENCE_MS;
+  const deadline = Date.now() + PATIENCE_MS;
   while (!tryLock(path)) {
-    if (Date.now() > patientUntil) {
-      throw new OperatorError(`another process holds ${path}; if none runs, delete that file`);
+    if (Date.now() > deadline) {
+      throw new OperatorError(
+        `another process holds the lock ${path}; if no such process is running, delete that file`,
+      );
     }
     await wait(50);
   }
@@ -36,14 +39,14 @@ const tryLock = (path: string): boolean => {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
   const [pid = '', birth = ''] = (readPlainFile(path) ?? '').split(' ');
-  // Empty while it is being written, or when it has just been released.
+  // Empty while it is being written, and missing if it has just been released.
   if (!/^\d+$/.test(pid) || isSameProcess(Number(pid), birth)) return false;
-  // Moved away, not deleted: if two processes do this at once, only one of them moves the dead lock.
+  // Renamed, not deleted: if two processes do this at once, only one can rename the old lock.
   const dead = `${path}.${process.pid}`;
   try {
     renameSync(path, dead);
   } catch {
-    return false; // the other one was quicker; try again
+    return false; // another process has replaced it; try again
   }
   rmSync(dead, { force: true });
   return false;

@@ -4,29 +4,29 @@ import { remarkOnShared } from './account.ts';
 import { withFileLock } from './file-lock.ts';
 import { hasData, type Place, placeOf, preparePlace } from './place.ts';
 import { createServerControl } from './server.ts';
-import { isLaidOutOtherwise, takeOver } from './take-over.ts';
+import { isOutdatedLayout, takeOver } from './take-over.ts';
 import { createUsers } from './users.ts';
 
 export interface EmbeddedOptions {
-  /** Create the database when there is none. Only `start` and `demo` do. */
+  /** Whether to create the database if there is none. Only `start` and `demo` do. */
   readonly create: boolean;
-  /** Receives remarks for the user, such as where the data is. */
+  /** Receives messages for the user, such as where the data is. */
   readonly say: (line: string) => void;
 }
 
 export interface EmbeddedServer {
-  /** For the service: the owner of the database, who is no superuser. */
+  /** URL for the service: the owner of the database, who is not a superuser. */
   readonly url: string;
-  /** For consumers: reads schema `news` and nothing else. */
+  /** URL for consumers: reads schema `news` only. */
   readonly readerUrl: string;
-  /** Says that this process is done with it; the last one stops the server. */
+  /** Ends the use by this process; the last one stops the server. */
   release(): Promise<void>;
 }
 
 /**
- * Opens the embedded Postgres of a home folder: adopts it when it is up (started by another command, or left behind by
- * a process that was killed), starts it otherwise. What an earlier version made is brought up to date by the first start.
- * @throws OperatorError with one line when it cannot be had
+ * Opens the embedded Postgres of a home folder. Adopts a running server (started by another command, or left by a killed
+ * process), or starts it. The first start upgrades what an earlier version created.
+ * @throws OperatorError with the reason in one line
  */
 export const openEmbedded = async (home: string, { create, say }: EmbeddedOptions): Promise<EmbeddedServer> => {
   const found = placeOf(home);
@@ -40,14 +40,14 @@ export const openEmbedded = async (home: string, { create, say }: EmbeddedOption
   const lock = join(place.folder, 'lock');
   const users = createUsers(place.folder);
   const port = await withFileLock(lock, async () => {
-    if (isLaidOutOtherwise(place)) await bringUpToDate(found, place);
+    if (isOutdatedLayout(place)) await upgradeLayout(found, place);
     if (!control.exists()) {
       await control.create();
       for (const line of [place.remark, place.account && remarkOnShared(place.account)]) if (line) say(line);
     }
     let running = await control.running();
     if (running === undefined) {
-      await stopUnfinished(place);
+      await stopOutdated(place);
       running = await control.start();
     }
     users.enter();
@@ -68,29 +68,29 @@ export const openEmbedded = async (home: string, { create, say }: EmbeddedOption
   };
 };
 
-/** Lays the files of an earlier version out as this one has them. */
-const bringUpToDate = async (found: Place, place: Place): Promise<void> => {
-  await stopUnfinished(found);
+/** Upgrades the file layout of an earlier version. */
+const upgradeLayout = async (found: Place, place: Place): Promise<void> => {
+  await stopOutdated(found);
   takeOver(place);
 };
 
 /**
- * Stops a server that is up but was not set up by this version: it is set up when it starts.
+ * Stops a running server that was not set up by this version, because set-up happens at the start.
  * @throws OperatorError when other processes use it
  */
-const stopUnfinished = async (place: Place): Promise<void> => {
+const stopOutdated = async (place: Place): Promise<void> => {
   const control = createServerControl(place);
   if (!hasData(place) || !control.isUp()) return;
   const others = createUsers(place.folder).others();
   if (others.length > 0) {
     throw new OperatorError(
-      `the database was made by an earlier version and process ${others.join(', ')} still uses it; stop that first, so that it can be brought up to date`,
+      `the database was created by an earlier version and process ${others.join(', ')} still uses it; stop that process first, so that the database can be upgraded`,
     );
   }
   await control.stop();
 };
 
-/** Keeps the server up when its last user leaves, until `stopEmbedded`. */
+/** Keeps the server running after its last user, until `stopEmbedded`. */
 export const keepEmbedded = async (home: string): Promise<void> => {
   const { folder } = placeOf(home);
   await withFileLock(join(folder, 'lock'), async () => createUsers(folder).keep());
@@ -98,7 +98,7 @@ export const keepEmbedded = async (home: string): Promise<void> => {
 
 /**
  * Stops the embedded server unless other processes use it.
- * @returns false when none was running
+ * @returns false if it was not running
  * @throws OperatorError naming the processes that use it
  */
 export const stopEmbedded = async (home: string): Promise<boolean> => {
@@ -110,7 +110,7 @@ export const stopEmbedded = async (home: string): Promise<boolean> => {
     users.stopKeeping();
     const others = users.others();
     if (others.length > 0) {
-      throw new OperatorError(`the database is in use by process ${others.join(', ')}; stop that first`);
+      throw new OperatorError(`the database is in use by process ${others.join(', ')}; stop that process first`);
     }
     if (!control.isUp()) return false;
     await control.stop();

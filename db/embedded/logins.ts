@@ -4,8 +4,8 @@ import { OperatorError } from '../../config/operator-error.ts';
 import { readPlainFile, writePlainFile } from './plain-file.ts';
 
 /**
- * Who can log in to the embedded server. The superuser is for setting it up and bringing it up to date alone; the
- * service works as the owner of the database, consumers as its reader.
+ * Logins of the embedded server. The superuser is used for set-up and upgrades only; the service connects as the owner of
+ * the database, consumers as the reader.
  */
 export type Login = 'superuser' | 'owner' | 'reader';
 
@@ -23,18 +23,18 @@ const FILES: Readonly<Record<Login, string>> = {
   reader: 'reader-password',
 };
 
-/** The passwords of one server, each in a file that only we can read. */
+/** The passwords of a server, each in a file that only we can read. */
 export const createLogins = (folder: string) => {
   const fileOf = (login: Login): string => join(folder, FILES[login]);
   const passwordOf = (login: Login): string | undefined => {
     const password = readPlainFile(fileOf(login))?.trim();
     if (password !== undefined && !/^[\x21-\x7e]{1,200}$/.test(password))
-      throw new OperatorError(`${fileOf(login)} is damaged: it does not hold a password`);
+      throw new OperatorError(`${fileOf(login)} is damaged: it does not contain a password`);
     return password;
   };
   return {
     fileOf,
-    /** Makes the passwords that are not there yet. */
+    /** Creates the missing passwords. */
     complete(): void {
       for (const login of ['superuser', 'owner', 'reader'] as const) {
         if (passwordOf(login) === undefined) writePlainFile(fileOf(login), randomBytes(24).toString('base64url'));

@@ -5,33 +5,33 @@ import { OperatorError } from '../../config/operator-error.ts';
 import { type Account, accountForServer, accountNamed, existingAccount, nameOf } from './account.ts';
 import { areUsable, installedBinaries, prepareBinaries } from './binaries.ts';
 
-/** Where the embedded server's parts are. */
+/** Location of the embedded server's files. */
 export interface Place {
-  /** Whom the data belongs to, or will belong to; undefined when that is us. */
+  /** Owner of the data; undefined if that is us. */
   readonly account: Account | undefined;
-  /** bin, lib and share of Postgres, readable by the account. */
+  /** Folder with bin, lib and share of Postgres, readable by the account. */
   readonly binaries: string;
-  /** Holds everything of the server. It is ours; of what is in it only data/ and run/ are the account's. */
+  /** Folder of all files of the server. It is ours; only data/ and run/ in it belong to the account. */
   readonly folder: string;
-  /** Said once to the user when the data is not where they asked for it. */
+  /** Message for the user if the data is not in the home folder. */
   readonly remark: string | undefined;
 }
 
-/** Where data goes when the account cannot enter the folder it was meant for. */
+/** Folder for the data if the account cannot enter the home folder. */
 const SHARED_FOLDER = '/var/lib/wireroom';
 
 const isRoot = (): boolean => process.getuid?.() === 0;
 
 /**
- * Decides where the server of `home` lives. An ordinary user gets it inside home; for root, everything that the
- * server's own account cannot reach moves to /var/lib/wireroom. Creates nothing.
+ * Determines the location of the server of a home folder: inside it for an ordinary user; for root, everything that the
+ * server's account cannot reach is in /var/lib/wireroom. Creates nothing.
  */
 export const placeOf = (home: string): Place => {
   const installed = installedBinaries();
   const copy = `binaries-${digestOf(`${installed} ${statSync(join(installed, 'bin', 'postgres')).mtimeMs}`)}`;
   if (!isRoot()) {
     const folder = join(home, 'postgres');
-    // Somebody else installed the package, with its scripts switched off, where we cannot make up for them.
+    // Copied if another user installed the package with npm's scripts disabled, so that we cannot create its links.
     const binaries = areUsable(installed) ? installed : join(folder, copy);
     return { account: undefined, binaries, folder, remark: undefined };
   }
@@ -47,52 +47,53 @@ export const placeOf = (home: string): Place => {
 
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
-/** Whether there is a database in a place. */
+/** Whether a place has a database. */
 export const hasData = ({ folder }: Place): boolean => existsSync(join(folder, 'data', 'PG_VERSION'));
 
 /**
- * Makes the folder of a place, the programs and the account that the data is to belong to.
+ * Creates the folder of a place, the copy of the programs, and the account that will own the data.
  * @returns the place with that account
- * @throws OperatorError with one line when somebody else could change what is in the folder
+ * @throws OperatorError with one line when another user could change the contents of the folder
  */
 export const preparePlace = (place: Place): Place => {
   const { binaries, folder } = place;
   const account = isRoot() ? accountForServer() : undefined;
   const parent = dirname(folder);
-  makeFolders(parent);
+  createFolders(parent);
   if (isRoot()) requireOurs(parent);
   if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 });
   requireOurs(folder, isRoot() && isClosed(parent) ? accountsOfBefore() : []);
   if (dirname(binaries) === SHARED_FOLDER) {
-    makeFolders(SHARED_FOLDER);
+    createFolders(SHARED_FOLDER);
     requireOurs(SHARED_FOLDER);
   }
   prepareBinaries(binaries);
   return { ...place, account };
 };
 
-/** Makes a folder and those above it so that the server's account can pass through, whatever our umask is. */
-const makeFolders = (folder: string): void => {
+/** Creates a folder and its parents so that the server's account can enter them, whatever our umask is. */
+const createFolders = (folder: string): void => {
   if (existsSync(folder)) return;
-  makeFolders(dirname(folder));
+  createFolders(dirname(folder));
   try {
     mkdirSync(folder);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return; // another process was quicker
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return; // another process has created it
     throw error;
   }
   if (isRoot()) chmodSync(folder, 0o755);
 };
 
-/** Earlier versions gave the whole folder to this account. */
+/** The account that owned the whole folder in earlier versions. */
 const accountsOfBefore = (): number[] => [accountNamed('nobody')?.uid ?? 65_534];
 
 /** Whether only the owner of a folder may write in it. */
 const isClosed = (folder: string): boolean => (statSync(folder).mode & 0o022) === 0;
 
 /**
- * Makes sure that a folder is a real one and ours (or one of `others`), and that nobody else can change what is ours in
- * it: in a sticky one such as /tmp they cannot.
+ * Checks that a folder is a real one and owned by us (or by one of `others`), and that no other user can change our files in
+ * it; in a sticky folder such as /tmp they cannot.
+ * @throws OperatorError when that is not so
  */
 const requireOurs = (folder: string, others: readonly number[] = []): void => {
   const us = process.getuid?.();
@@ -116,7 +117,7 @@ const ownerOf = (path: string): Account | undefined => {
   return stat && { name: nameOf(stat.uid), uid: stat.uid, gid: stat.gid };
 };
 
-/** Whether an account, or without one any other than root, may pass through every folder down to this path (those that exist already). */
+/** Whether an account, or without one any user, may enter every existing folder down to this path. */
 const canEnter = (path: string, account: Account | undefined): boolean => {
   for (let folder = path; ; folder = dirname(folder)) {
     if (existsSync(folder)) {

@@ -1,25 +1,26 @@
 import { closeSync, constants, fstatSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { OperatorError } from '../../config/operator-error.ts';
 
-// Some of these files lie where the server's account could put something else in their place. Reading never follows a
-// link, never waits for a pipe and never takes in more than it should.
+// The server's account could replace some of these files. Reading therefore never follows a link, never waits for a pipe
+// and has a size limit.
 
 const { O_NOFOLLOW = 0, O_NONBLOCK = 0, O_RDONLY } = constants;
 
 /**
- * The text of a small regular file; undefined when there is none.
- * @param mostBytes larger files are refused, or with `tail` read from there on to their end
- * @throws OperatorError with one line when the path leads to anything else
+ * Reads a small regular file.
+ * @param maxBytes limit for the size; of a larger file, `tail` reads the end
+ * @returns undefined if the file does not exist
+ * @throws OperatorError with one line when the path is anything but a regular file, or the file is too large
  */
-export const readPlainFile = (path: string, mostBytes = 4_096, { tail = false } = {}): string | undefined => {
+export const readPlainFile = (path: string, maxBytes = 4_096, { tail = false } = {}): string | undefined => {
   const file = openPlain(path);
   if (file === undefined) return undefined;
   try {
     const stat = fstatSync(file);
     if (!stat.isFile()) throw notPlain(path);
-    if (stat.size > mostBytes && !tail) throw new OperatorError(`${path} is damaged: it is too large`);
-    const bytes = Buffer.alloc(Math.min(stat.size, mostBytes));
-    const length = readSync(file, bytes, 0, bytes.length, Math.max(stat.size - mostBytes, 0));
+    if (stat.size > maxBytes && !tail) throw new OperatorError(`${path} is damaged: it is too large`);
+    const bytes = Buffer.alloc(Math.min(stat.size, maxBytes));
+    const length = readSync(file, bytes, 0, bytes.length, Math.max(stat.size - maxBytes, 0));
     return bytes.toString('utf8', 0, length);
   } finally {
     closeSync(file);
@@ -38,9 +39,9 @@ const openPlain = (path: string): number | undefined => {
 };
 
 const notPlain = (path: string): OperatorError =>
-  new OperatorError(`${path} is not a regular file; find out who put it there, and delete it`);
+  new OperatorError(`${path} is not a regular file; find out what created it, and delete it`);
 
-/** Writes a file that only we can read, whole or not at all; whatever the path led to before stays as it is. */
+/** Writes a file that only we can read, atomically. If the path was a link, the link is replaced and its target unchanged. */
 export const writePlainFile = (path: string, text: string): void => {
   const half = `${path}.${process.pid}`;
   rmSync(half, { force: true });

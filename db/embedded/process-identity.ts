@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** Whether a process of this number exists, ours or not. */
+/** Whether a process with this id exists, of any user. */
 export const isAlive = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
@@ -10,16 +10,16 @@ export const isAlive = (pid: number): boolean => {
   }
 };
 
-/** When a process was born, in clock ticks since boot; empty where the system does not say. Numbers are used again. */
+/** Returns the start time of a process in clock ticks since boot, to detect reused process ids; empty without /proc. */
 export const startTimeOf = (pid: number): string => {
   try {
-    // Field 22 of /proc/PID/stat; the name in parentheses may hold blanks.
+    // Field 22 of /proc/PID/stat; the name in parentheses may contain blanks.
     return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19] ?? '';
   } catch {
     return ''; // no /proc on this system
   }
 };
 
-/** Whether the process that had this number and birth still runs. An empty birth was not known. */
+/** Whether the process with this id and start time is still running. An empty start time is unknown. */
 export const isSameProcess = (pid: number, birth: string): boolean =>
   isAlive(pid) && (birth === '' || birth === startTimeOf(pid));

@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import type { Place } from './place.ts';
 import { readPlainFile } from './plain-file.ts';
 
-/** As much of its output as is looked at, in bytes. */
+/** Maximum size of the output that is read, in bytes. */
 const MAX_OUTPUT = 65_536;
 
-/** Runs a program as the account that the server runs as. @returns its exit code and the end of what it wrote */
+/** Runs a program as the server's account. @returns its exit code and the end of its output */
 export const runProgram = (
   { account, folder }: Place,
   program: string,
   args: readonly string[],
 ): Promise<{ readonly code: number; readonly output: string }> =>
   new Promise((resolve, reject) => {
-    // A file, not a pipe: the server that pg_ctl leaves behind would keep a pipe open for ever.
+    // A file, not a pipe: the server that pg_ctl starts would keep a pipe open.
     const outputFile = join(folder, `output-${process.pid}`);
     rmSync(outputFile, { force: true });
     const output = openSync(outputFile, 'wx', 0o600);
@@ -33,11 +33,11 @@ export const runProgram = (
     });
   });
 
-/** The line of some output that says what went wrong. */
-export const tellingLine = (text: string): string => {
+/** Returns the line of a program's output that states the error. */
+export const errorLine = (text: string): string => {
   const lines = text
     .split('\n')
     .map((line) => line.replaceAll(/\p{Cc}/gu, ' ').trim())
     .filter(Boolean);
-  return lines.findLast((line) => /FATAL|error/i.test(line)) ?? lines.at(-1) ?? 'it did not say why';
+  return lines.findLast((line) => /FATAL|error/i.test(line)) ?? lines.at(-1) ?? 'no error message';
 };

@@ -9,7 +9,7 @@ import { createLogins, USERS } from './logins.ts';
 import { hasData, type Place } from './place.ts';
 import { readPlainFile, writePlainFile } from './plain-file.ts';
 import { isAlive } from './process-identity.ts';
-import { runProgram, tellingLine } from './run-program.ts';
+import { errorLine, runProgram } from './run-program.ts';
 import { setUp } from './set-up.ts';
 import { logOf } from './take-over.ts';
 
@@ -17,7 +17,7 @@ const USUAL_PORT = 54_318;
 const START_SECONDS = 90; // crash recovery of a large database may take that long
 export const STOP_SECONDS = 60;
 
-/** Written into postgresql.conf. No socket file: its path may not be longer than 107 bytes, and folders are. */
+/** Written to postgresql.conf. No Unix socket: its path is limited to 107 bytes, and the folder's may be longer. */
 const CONFIGURATION = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
@@ -26,11 +26,11 @@ const CONFIGURATION = {
   max_connections: '100',
 };
 
-/** Drives one Postgres data folder with its own programs. Call only while holding the lock. */
+/** Controls the server of one data folder with initdb and pg_ctl. Call it only while holding the lock. */
 export const createServerControl = (place: Place) => {
   const { account, binaries, folder } = place;
   const data = join(folder, 'data');
-  const halfData = join(folder, 'data.new');
+  const newData = join(folder, 'data.new');
   const log = logOf(folder);
   const portFile = join(folder, 'port');
   const logins = createLogins(folder);
@@ -40,20 +40,20 @@ export const createServerControl = (place: Place) => {
 
   const create = async (): Promise<void> => {
     logins.complete();
-    // Made beside and renamed when it is whole: a set-up that is killed half-way leaves nothing that looks like data.
-    await removeHalfData();
-    mkdirSync(halfData, { mode: 0o700 });
+    // Created under a temporary name and renamed when complete, so that a killed set-up leaves nothing that looks like data.
+    await removeNewData();
+    mkdirSync(newData, { mode: 0o700 });
     const passwordFile = join(folder, 'initdb-password');
     writePlainFile(passwordFile, logins.passwordOf('superuser'));
     if (account) {
-      lchownSync(halfData, account.uid, account.gid);
+      lchownSync(newData, account.uid, account.gid);
       // initdb reads it as that account.
       lchownSync(passwordFile, 0, account.gid);
       chmodSync(passwordFile, 0o640);
     }
-    // The locale is Postgres's own, so the same database comes out whatever LANG says.
+    // Postgres's built-in locale, so that LANG has no influence on the database.
     const { code, output } = await run('initdb', [
-      `--pgdata=${halfData}`,
+      `--pgdata=${newData}`,
       `--username=${USERS.superuser}`,
       `--pwfile=${passwordFile}`,
       '--auth=scram-sha-256',
@@ -64,20 +64,20 @@ export const createServerControl = (place: Place) => {
       ...Object.entries(CONFIGURATION).map(([name, value]) => `--set=${name}=${value}`),
     ]).finally(() => rmSync(passwordFile, { force: true }));
     if (code !== 0) {
-      throw new OperatorError(`the embedded Postgres could not be set up in ${folder}: ${tellingLine(output)}`);
+      throw new OperatorError(`the embedded Postgres could not be set up in ${folder}: ${errorLine(output)}`);
     }
-    renameSync(halfData, data);
+    renameSync(newData, data);
   };
 
-  const removeHalfData = async (): Promise<void> => {
-    if (!lstatSync(halfData, { throwIfNoEntry: false })) return;
-    if (!account) return rmSync(halfData, { recursive: true });
-    // Root does not empty a folder of somebody else's: there could be links in it in a moment.
-    await runProgram(place, 'rm', ['-rf', '--', halfData]);
-    if (lstatSync(halfData, { throwIfNoEntry: false })) rmdirSync(halfData);
+  const removeNewData = async (): Promise<void> => {
+    if (!lstatSync(newData, { throwIfNoEntry: false })) return;
+    if (!account) return rmSync(newData, { recursive: true });
+    // Deleted as the account: its owner could put links in the folder while root deletes it.
+    await runProgram(place, 'rm', ['-rf', '--', newData]);
+    if (lstatSync(newData, { throwIfNoEntry: false })) rmdirSync(newData);
   };
 
-  /** What postmaster.pid says, or undefined when there is none. */
+  /** Reads postmaster.pid; undefined if there is none. */
   const postmaster = (): { readonly pid: number; readonly port: number } | undefined => {
     const file = join(data, 'postmaster.pid');
     const text = readPlainFile(file);
@@ -90,7 +90,7 @@ export const createServerControl = (place: Place) => {
     );
   };
 
-  /** The port of the server when it is up. */
+  /** Returns the port of the server if it is running. */
   const runningPort = (): number | undefined => {
     const found = postmaster();
     if (!found?.port || !isAlive(found.pid) || !mayBeServer(data, found.pid)) return undefined;
@@ -101,7 +101,7 @@ export const createServerControl = (place: Place) => {
     const text = readPlainFile(portFile)?.trim();
     if (text === undefined) return USUAL_PORT;
     if (/^\d{1,5}$/.test(text) && isPort(Number(text))) return Number(text);
-    throw new OperatorError(`${portFile} is damaged: it does not hold a port; delete it and start again`);
+    throw new OperatorError(`${portFile} is damaged: it does not contain a port; delete it and start again`);
   };
 
   const start = async (): Promise<number> => {
@@ -113,7 +113,7 @@ export const createServerControl = (place: Place) => {
     }
     const old = postmaster();
     if (old) await clearStaleServer(data, old.pid);
-    // The port it had before, so that whoever still knows it under that finds it again.
+    // The previous port if possible, so that stored URLs stay valid.
     const port = await freePort(readPort());
     writePlainFile(portFile, String(port));
     const { code, output } = await run('pg_ctl', [
@@ -126,7 +126,7 @@ export const createServerControl = (place: Place) => {
     ]);
     if (code !== 0) {
       throw new OperatorError(
-        `the embedded Postgres did not start: ${tellingLine(lastOf(log) || output)}; its log is ${log}`,
+        `the embedded Postgres did not start: ${errorLine(lastOf(log) || output)}; its log is ${log}`,
       );
     }
     logins.complete();
@@ -143,9 +143,9 @@ export const createServerControl = (place: Place) => {
       `--timeout=${STOP_SECONDS}`,
       `--pgdata=${data}`,
     ]);
-    // One that died meanwhile leaves its file behind, and nothing to stop.
+    // A server that died meanwhile leaves its file; there is nothing to stop.
     if (code !== 0 && runningPort() !== undefined) {
-      throw new OperatorError(`the embedded Postgres did not stop: ${tellingLine(output)}`);
+      throw new OperatorError(`the embedded Postgres did not stop: ${errorLine(output)}`);
     }
   };
 
@@ -153,7 +153,7 @@ export const createServerControl = (place: Place) => {
     exists: (): boolean => hasData(place),
     create,
     isUp: (): boolean => runningPort() !== undefined,
-    /** The port of the server when it is up and set up by this version. */
+    /** Returns the port of the server if it is running and was set up by this version. */
     running: async (): Promise<number | undefined> => {
       const port = runningPort();
       if (port === undefined || logins.passwordOf('reader') === '') return undefined;
@@ -167,18 +167,18 @@ export const createServerControl = (place: Place) => {
 
 const isPort = (port: number): boolean => Number.isInteger(port) && port > 0 && port < 65_536;
 
-/** As much of the server's log as is looked at for the reason why it did not start, in bytes. */
+/** Maximum size of the log that is read to find out why the server did not start, in bytes. */
 const MAX_LOG = 65_536;
 
 const lastOf = (log: string): string => {
   try {
     return readPlainFile(log, MAX_LOG, { tail: true }) ?? '';
   } catch {
-    return ''; // it is no file: what pg_ctl says of that is told instead
+    return ''; // not a regular file: the output of pg_ctl is reported instead
   }
 };
 
-/** The wanted port, or any free one when somebody else has it. */
+/** Returns the wanted port, or any free one if it is taken. */
 const freePort = (wanted: number): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = createServer();

@@ -5,8 +5,8 @@ import { answers, connected } from './connect.ts';
 import { DATABASE, type Logins, USERS } from './logins.ts';
 
 /**
- * What a reader may use up. A session may lift its own timeouts: they end what was forgotten, not what is meant. The
- * number of connections and the disk space are for the superuser to change.
+ * Limits of the reader. A session may change its own timeouts, which only end forgotten queries. Only the superuser can
+ * change the number of connections and the disk space.
  */
 export const READER_LIMITS = {
   connections: 20, // of the server's 100
@@ -19,9 +19,9 @@ const { superuser, owner, reader } = USERS;
 const quoted = pg.escapeLiteral;
 
 /**
- * Brings the roles of a server that has just started to what this version expects, and makes the database. Whatever it
- * finds done already stays, so it may be interrupted at any point.
- * @throws OperatorError when the server does not let us in
+ * Creates or updates the roles of a server that has just started, and creates the database. Every step can be repeated, so
+ * it may be interrupted at any point.
+ * @throws OperatorError when the server rejects the password
  */
 export const setUp = async (logins: Logins, port: number): Promise<void> => {
   const maintenance = logins.urlAt('superuser', port, 'postgres');
@@ -35,6 +35,8 @@ export const setUp = async (logins: Logins, port: number): Promise<void> => {
       end $$;
       alter role ${owner} login nosuperuser nocreatedb nocreaterole password ${quoted(logins.passwordOf('owner'))};
       grant news_reader, pg_monitor to ${owner};
+      -- The default, "$user", would name schema wireroom: a query typed in psql would read the internal tables.
+      alter role ${owner} set search_path = news, public;
       revoke connect, temporary on database postgres, template1 from public`);
     const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE]);
     if (rowCount === 0) await client.query(`create database ${DATABASE} owner ${owner}`);
@@ -43,7 +45,7 @@ export const setUp = async (logins: Logins, port: number): Promise<void> => {
   await connected(logins.urlAt('superuser', port), (client) =>
     client.query('revoke create on schema public from public'),
   );
-  // Last of all the reader can log in: whoever finds that it can knows that all of this was done.
+  // The reader's login comes last: if it works, the set-up is complete.
   const { connections, ...settings } = READER_LIMITS;
   await connected(maintenance, (client) =>
     client.query(`
@@ -59,20 +61,20 @@ export const setUp = async (logins: Logins, port: number): Promise<void> => {
 
 const DEMOTION = new URL('./owner-without-superuser.sql', import.meta.url);
 
-/** Earlier versions had one role for everything, the superuser that initdb makes. */
+/** Turns the single role of earlier versions, the superuser that initdb creates, into an ordinary owner. */
 const demoteOwner = async (logins: Logins, port: number): Promise<void> => {
-  // A set-up that was killed before it came to the database has none yet.
+  // A set-up that was killed early has not created the database yet.
   const databases = [DATABASE, 'postgres'];
   for (const database of databases) {
     const url = logins.urlAt('owner', port, database);
     if (!(await answers(url))) continue;
     await connected(url, async (client) => {
-      // In one transaction: whatever interrupts it, the next start finds all of it done or nothing.
+      // In one transaction, so that an interruption leaves all or nothing done.
       await client.query('begin');
       await client.query(readFileSync(DEMOTION, 'utf8'));
       await client.query(`alter role ${superuser} password ${quoted(logins.passwordOf('superuser'))}`);
       await client.query('commit');
-      // Whoever came in as the superuser comes in as less next time.
+      // Sessions of the former superuser are ended, so that they reconnect without its rights.
       await client.query(
         'select pg_terminate_backend(pid) from pg_stat_activity where usename = $1 and pid <> pg_backend_pid()',
         [superuser],

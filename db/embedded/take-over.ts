@@ -14,11 +14,11 @@ import { OperatorError } from '../../config/operator-error.ts';
 import type { Account } from './account.ts';
 import type { Place } from './place.ts';
 
-/** The server's log, in a folder of its account's: the server opens it, never we. */
+/** Path of the server's log, in a folder of its account: only the server opens it for writing. */
 export const logOf = (folder: string): string => join(folder, 'run', 'log');
 
-/** Whether the files of a place are as an earlier version left them, or as a take-over that was interrupted did. */
-export const isLaidOutOtherwise = ({ folder, account }: Place): boolean => {
+/** Whether the file layout is that of an earlier version, or of an interrupted upgrade. */
+export const isOutdatedLayout = ({ folder, account }: Place): boolean => {
   const run = lstatSync(join(folder, 'run'), { throwIfNoEntry: false });
   const data = lstatSync(join(folder, 'data'), { throwIfNoEntry: false });
   if (!run?.isDirectory()) return true;
@@ -29,13 +29,13 @@ const isForeign = (stat: { readonly uid: number } | undefined, { uid }: Account)
   stat !== undefined && stat.uid !== uid;
 
 /**
- * Gives every file of a place to whom it belongs: the folder, with passwords, port and locks, to us, data/ and run/ to
- * the account. Until now the account may have owned all of it and put links where files are expected: none is followed,
- * and what is not what it should be goes. Call only while holding the lock and while the server is down.
+ * Sets the owner of every file of a place: the folder, with passwords, port and locks, becomes ours, data/ and run/ belong
+ * to the account. The account may have owned all of it before and put links in place of files: no link is followed, and
+ * unexpected entries are deleted. Call it only while holding the lock and while the server is down.
  */
 export const takeOver = (place: Place): void => {
   const { account } = place;
-  const folder = realpathSync(place.folder); // a link to it is ours, as was made sure
+  const folder = realpathSync(place.folder); // requireOurs() has checked that a link to it is ours
   if (account) {
     lchownSync(folder, 0, account.gid);
     chmodSync(folder, 0o710);
@@ -66,7 +66,7 @@ const takeEntry = (path: string, name: string): void => {
   }
 };
 
-/** Earlier versions had the log beside the data. */
+/** Moves the log, which earlier versions kept beside the data. */
 const keepLog = (folder: string): void => {
   const before = join(folder, 'log');
   if (!lstatSync(before, { throwIfNoEntry: false })?.isFile()) return;
@@ -75,9 +75,9 @@ const keepLog = (folder: string): void => {
 };
 
 /**
- * Gives a folder and everything in it to an account. Each folder is ours alone while its entries are looked at, so
- * nobody can exchange one for a link meanwhile; links themselves change hands, not what they lead to. The top one
- * changes last: after an interruption it is still seen that there is something to do.
+ * Gives a folder and everything in it to an account. Each folder is ours and closed while its entries are read, so that
+ * none can be replaced by a link meanwhile. Links themselves change owner, not their targets. The top folder changes last,
+ * so that an interrupted run is detected.
  */
 const giveTree = (path: string, account: Account): void => {
   const stat = lstatSync(path, { throwIfNoEntry: false });
@@ -88,7 +88,7 @@ const giveTree = (path: string, account: Account): void => {
     for (const name of readdirSync(path)) giveTree(join(path, name), account);
     chmodSync(path, stat.mode & 0o7777);
   } else if (stat.isFile() && stat.nlink > 1) {
-    throw new OperatorError(`${path} has a second name elsewhere; find out who gave it that, and delete one`);
+    throw new OperatorError(`${path} has a second hard link; find out who created it, and delete one`);
   }
   lchownSync(path, account.uid, account.gid);
 };

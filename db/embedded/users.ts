@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { readPlainFile, writePlainFile } from './plain-file.ts';
 import { isSameProcess, startTimeOf } from './process-identity.ts';
 
-/** Stays registered without a process: `wireroom db url` promises a server that is up until `wireroom db stop`. */
+/** User without a process, registered by `wireroom db url`: the server runs until `wireroom db stop`. */
 const KEPT = 'kept';
 
 /**
- * Which processes use the server: one file each, named by the process. The last one to leave stops it; a process that
- * was killed is found out by its number. Call only while holding the lock.
+ * Keeps track of the processes that use the server, with one file for each process id. The last one to leave stops the
+ * server. Killed processes are detected by their id and start time. Call it only while holding the lock.
  */
 export const createUsers = (folder: string) => {
   const register = join(folder, 'users');
@@ -27,7 +27,7 @@ export const createUsers = (folder: string) => {
   return {
     enter: () => enter(String(process.pid), startTimeOf(process.pid)),
     keep: () => enter(KEPT, ''),
-    /** Takes this process off the list. @returns whether nobody is left */
+    /** Removes this process from the list. @returns whether no user is left */
     leave(): boolean {
       rmSync(join(register, String(process.pid)), { force: true });
       return prune().length === 0;

@@ -8,7 +8,7 @@ import { type Accepted, applyQuota, NONE_ACCEPTED } from './feed-shares.ts';
 export interface PolledEntry {
   readonly guid: string;
   readonly guidDigest: Buffer;
-  /** Over everything that would make the article worth fetching again. */
+  /** Digest of everything whose change makes the article worth fetching again. */
   readonly digest: Buffer;
   readonly link: UrlKey | undefined;
   readonly title: string | undefined;
@@ -25,32 +25,31 @@ interface KnownEntry {
   readonly entry_digest: Buffer;
   readonly article_id: number | null;
   readonly url: string | null;
-  /** Its article came to nothing of its own: it is no duplicate. */
+  /** Whether its article was rejected, and not as a duplicate. */
   readonly rejected: boolean;
 }
 
 export interface StoreOptions {
-  /** What this poll has brought already, when it comes in several pieces. */
+  /** Entries that this poll has stored already, if it consists of several documents. */
   readonly before?: Accepted | undefined;
-  /** Whether they came out of a network that the operator has opened, so that their articles may be there as well. */
+  /** Whether the feed is in a network of WIREROOM_ALLOW_NETWORKS, so that its articles may be there as well. */
   readonly opened?: boolean | undefined;
 }
 
 export interface StoredEntries {
   readonly known: number;
-  /** New ones that were stored. */
+  /** New entries that were stored. */
   readonly fresh: number;
   readonly changed: number;
-  /** New and changed ones that were not, being more than the feed may bring: they are new at the next poll. */
+  /** New and changed entries beyond the feed's quota, which later polls store. */
   readonly waiting: number;
   readonly brought: Accepted;
 }
 
 /**
- * Stores what a poll found: new entries with the articles they name, and changed ones, whose articles become due again,
- * as far as the feed's share goes. An entry that is known but leads nowhere (it has no article, or one that was rejected)
- * follows its link when that is another now: a corrected address is news. Call inside the transaction of the poll, which
- * holds the feed's row.
+ * Stores the entries of a poll within the feed's quota: new entries with the articles they name, and changed entries, whose
+ * articles become due again. A known entry without an article, or with a rejected one, is assigned to the article of its
+ * new link if its link has changed. Call it inside the transaction of the poll, which locks the feed's row.
  */
 export const storeEntries = async (
   client: pg.PoolClient,
@@ -58,65 +57,65 @@ export const storeEntries = async (
   entries: readonly PolledEntry[],
   { before = NONE_ACCEPTED, opened = false }: StoreOptions = {},
 ): Promise<StoredEntries> => {
-  // First of all: from here on nothing is removed, and no site blocked, until the poll is committed.
+  // First, because it holds off removals and site blocks until the poll is committed.
   const bar = await barredUrls(
     client,
     entries.flatMap(({ link }) => link ?? []),
   );
   const isBarred = ({ link }: PolledEntry): boolean => link !== undefined && bar(link) !== undefined;
   const unique = [...new Map(entries.map((entry) => [hex(entry.guidDigest), entry])).values()];
-  const knownOnes = await knownEntries(client, feedId, unique);
-  const knownAs = (entry: PolledEntry): KnownEntry | undefined => knownOnes.get(hex(entry.guidDigest));
+  const knownByGuid = await knownEntries(client, feedId, unique);
+  const knownAs = (entry: PolledEntry): KnownEntry | undefined => knownByGuid.get(hex(entry.guidDigest));
   const isEdited = (entry: PolledEntry): boolean =>
     !isBarred(entry) && knownAs(entry)?.entry_digest.equals(entry.digest) === false;
   const isRelinked = (entry: PolledEntry): boolean =>
     !isBarred(entry) && entry.link !== undefined && leadsElsewhere(knownAs(entry), entry.link);
-  const news = unique.filter((entry) => !knownAs(entry) || isEdited(entry) || isRelinked(entry));
-  const share = await applyQuota(client, feedId, news, before);
+  const candidates = unique.filter((entry) => !knownAs(entry) || isEdited(entry) || isRelinked(entry));
+  const share = await applyQuota(client, feedId, candidates, before);
 
   const fresh = share.entries.filter((entry) => !knownAs(entry));
   const relinked = share.entries.filter(isRelinked);
   const named = [...fresh, ...relinked]
     .filter((entry) => !isBarred(entry))
     .flatMap((entry) => share.urls.get(entry) ?? []);
-  const { owners, fresh: made } = await discover(client, named, { askedBy: feedId, opened });
+  const { owners, fresh: created } = await discover(client, named, { askedBy: feedId, opened });
   const ownerOf = ({ link }: Pick<PolledEntry, 'link'>): number | undefined => link && owners.get(hex(link.digest));
-  const wasThere = (id: number | undefined): id is number => id !== undefined && !made.has(id);
-  const there = fresh.map(ownerOf).filter(wasThere);
-  const firstWords = await withoutWords(client, feedId, there);
-  if (there.length > 0) {
-    await forgetEarlier(client, feedId, there, unique);
-    await moveUp(client, feedId, there);
+  const existed = (id: number | undefined): id is number => id !== undefined && !created.has(id);
+  const existing = fresh.map(ownerOf).filter(existed);
+  const newlyDescribed = await withoutMetadata(client, feedId, existing);
+  if (existing.length > 0) {
+    await deleteReplaced(client, feedId, existing, unique);
+    await prioritize(client, feedId, existing);
   }
   const moved = new Set(relinked.filter((entry) => ownerOf(entry) !== undefined));
   const articleOf = (entry: PolledEntry): number | undefined =>
     moved.has(entry) ? ownerOf(entry) : (knownAs(entry)?.article_id ?? ownerOf(entry));
   const edited = share.entries.filter(isEdited);
   const changed = [...new Set([...edited, ...moved])];
-  const stored = [...fresh, ...changed].map((entry) => (isBarred(entry) ? bare(entry) : entry));
+  const stored = [...fresh, ...changed].map((entry) => (isBarred(entry) ? cleared(entry) : entry));
   await upsertEntries(client, feedId, stored, articleOf);
-  const again = [...edited.flatMap((entry) => articleOf(entry) ?? []), ...firstWords];
-  if (again.length > 0) await recheck(client, feedId, again);
+  const recheckable = [...edited.flatMap((entry) => articleOf(entry) ?? []), ...newlyDescribed];
+  if (recheckable.length > 0) await recheck(client, feedId, recheckable);
   if (opened)
     await allowOpenedNetworks(
       client,
       unique.flatMap((entry) => articleOf(entry) ?? []),
     );
   const known = unique.filter(knownAs).map((entry) => entry.guidDigest);
-  if (known.length > 0) await seeAgain(client, feedId, known);
+  if (known.length > 0) await touchEntries(client, feedId, known);
   return {
     known: known.length,
     fresh: fresh.length,
     changed: changed.length,
-    waiting: news.length - share.entries.length,
+    waiting: candidates.length - share.entries.length,
     brought: share.brought,
   };
 };
 
 const hex = (digest: Buffer): string => digest.toString('hex');
 
-/** What is stored of an entry whose link is barred: by its digest it is known to have been seen. */
-const bare = (entry: PolledEntry): PolledEntry => {
+/** Removes everything but the digests from an entry with a barred link, which is stored as seen only. */
+const cleared = (entry: PolledEntry): PolledEntry => {
   return { ...entry, guid: '', link: undefined, title: undefined, authors: [], html: undefined, categories: [] };
 };
 
@@ -140,10 +139,10 @@ const leadsElsewhere = (known: KnownEntry | undefined, link: UrlKey): boolean =>
   known !== undefined && (known.article_id === null || (known.rejected && known.url !== link.url));
 
 /**
- * Forgets entries of articles that the feed names under new ids now, and that it does not show any more: feeds that give
- * new ids to old entries at every poll would fill the table.
+ * Deletes entries of articles that the feed now lists under other ids. Feeds that give new ids to old entries at every poll
+ * would otherwise fill the table.
  */
-const forgetEarlier = async (
+const deleteReplaced = async (
   client: pg.PoolClient,
   feedId: number,
   articleIds: readonly number[],
@@ -156,8 +155,8 @@ const forgetEarlier = async (
   );
 };
 
-/** What waits because feeds of other sites named it goes before these once a feed of its own site names it. */
-const moveUp = async (client: pg.PoolClient, feedId: number, articleIds: readonly number[]): Promise<void> => {
+/** Gives priority to articles that wait because feeds of other sites named them, now that a feed of their own site does. */
+const prioritize = async (client: pg.PoolClient, feedId: number, articleIds: readonly number[]): Promise<void> => {
   await client.query(
     `update wireroom.articles a set own = true, asked_by = f.id,
        due_at = case when a.attempts = 0 and a.claimed_by is null then least(a.due_at, now()) else a.due_at end
@@ -167,9 +166,9 @@ const moveUp = async (client: pg.PoolClient, feedId: number, articleIds: readonl
   );
 };
 
-const seeAgain = async (client: pg.PoolClient, feedId: number, guidDigests: readonly Buffer[]): Promise<void> => {
+const touchEntries = async (client: pg.PoolClient, feedId: number, guidDigests: readonly Buffer[]): Promise<void> => {
   await client.query({
-    name: 'see-entries-again',
+    name: 'touch-entries',
     text: 'update wireroom.entries set last_seen_at = now() where feed_id = $1 and guid_digest = any($2)',
     values: [feedId, guidDigests],
   });
@@ -213,27 +212,27 @@ const upsertEntries = async (
   });
 };
 
-/** Some feeds change their entries at every poll (counters, adverts): after this many times an article is fetched again ... */
+/** Some feeds change their entries at every poll (counters, adverts). After this many refetches an article is refetched ... */
 const PROMPT_RECHECKS = 20;
-/** ... only this much later, in hours, so that its last state still comes in. */
+/** ... only after this many hours, so that its last state is still stored. */
 const LATER_RECHECK_H = 6;
 
-/** SQL: the feeds `f` that carry article `a` and speak for it. */
+/** SQL: the feeds `f` that carry article `a` and may supply its metadata. */
 const SPEAKERS = `from wireroom.entries e join wireroom.feeds f on f.id = e.feed_id
   where e.article_id = a.id and ${speaksFor('a.site_id')}`;
 
 /**
- * Which of these articles the feed is the first to speak for. They were fetched because others named them, perhaps before
- * their page was as the feed knows it.
+ * Returns the articles for which this feed is the first that may supply metadata. They were fetched because other feeds
+ * named them, possibly before the page had its current content.
  */
-const withoutWords = async (
+const withoutMetadata = async (
   client: pg.PoolClient,
   feedId: number,
   articleIds: readonly number[],
 ): Promise<readonly number[]> => {
   if (articleIds.length === 0) return [];
   const { rows } = await client.query<{ id: number }>({
-    name: 'articles-without-words',
+    name: 'articles-without-metadata',
     text: `select a.id from wireroom.articles a, wireroom.feeds self
      where self.id = $1 and a.id = any($2) and (self.site_id = a.site_id or self.trusted) and not exists (select ${SPEAKERS})`,
     values: [feedId, articleIds],
@@ -242,9 +241,10 @@ const withoutWords = async (
 };
 
 /**
- * Makes articles due again whose entry changed, or came after others had named them. Ready ones stay visible meanwhile; rejected ones get a new chance. One
- * that is being fetched or tagged in this moment is fetched once more after that: what is under way may be the older page.
- * Once a feed of its own site carries an article, what other feeds change about it is no reason to ask that site.
+ * Makes articles due to be fetched again, because their entry changed or is the first with metadata. Ready articles stay
+ * visible, rejected ones are retried. An article that is being fetched or tagged now is fetched once more afterwards,
+ * because the running job may have the older page. Once a feed of its own site carries an article, changes in other feeds
+ * cause no refetch.
  */
 const recheck = async (client: pg.PoolClient, feedId: number, articleIds: readonly number[]): Promise<void> => {
   await client.query(

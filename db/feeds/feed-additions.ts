@@ -8,25 +8,25 @@ export interface NewFeed {
   readonly named: UrlKey;
   readonly title?: string | undefined;
   readonly labels: readonly string[];
-  /** Where its address leads, when that was seen; else the first poll sees it. */
+  /** Network of its address, if known; otherwise the first poll determines it. */
   readonly network?: FeedNetwork | undefined;
-  /** Attributes of its outline in an OPML file, kept for the export. */
+  /** Attributes of its outline in an OPML file, stored for the export. */
   readonly outline?: Readonly<Record<string, string>> | undefined;
-  /** Its entries speak for articles of any site. */
+  /** Whether its entries may supply metadata for articles of any site. */
   readonly trusted?: boolean | undefined;
 }
 
 export interface AddedFeed {
   readonly id: number;
-  /** False when it was there already, or came twice. */
+  /** False if the feed existed already, or occurs earlier in the list. */
   readonly added: boolean;
 }
 
 const hex = (digest: Buffer): string => digest.toString('hex');
 
 /**
- * Adds some feeds, due at once, all or none. Adding one that is there already, also under an address it had before,
- * changes nothing but adds labels, attributes and trust. The answers are in the order of the feeds.
+ * Adds feeds in one transaction; they are due at once. A feed that exists already, also under an earlier URL, only gets the
+ * additional labels, attributes and trust. The results are in the order of the feeds.
  */
 export const addFeeds = (pool: pg.Pool, feeds: readonly NewFeed[]): Promise<AddedFeed[]> =>
   transaction(pool, async (client) => {
@@ -34,7 +34,7 @@ export const addFeeds = (pool: pg.Pool, feeds: readonly NewFeed[]): Promise<Adde
     const before = await ownersOf(client, [...wanted.keys()]);
     const missing = [...wanted].filter(([digest]) => !before.has(digest)).map(([, feed]) => feed);
     const fresh = await insertFeeds(client, missing);
-    // Somebody else may have added some of them at the same moment.
+    // Another process may have added some of them meanwhile.
     const owners = fresh.size < missing.length ? await ownersOf(client, [...wanted.keys()]) : before;
     const known = [...wanted].flatMap(([digest, feed]) => {
       const id = fresh.has(digest) ? undefined : owners.get(digest);
@@ -52,7 +52,7 @@ export const addFeeds = (pool: pg.Pool, feeds: readonly NewFeed[]): Promise<Adde
     });
   });
 
-/** One feed for each address: of one that comes twice, the first with the labels, attributes and trust of all. */
+/** Merges feeds with the same URL: the first one, with the labels, attributes and trust of all. */
 const mergedByDigest = (feeds: readonly NewFeed[]): Map<string, NewFeed> => {
   const merged = new Map<string, NewFeed>();
   for (const feed of feeds) {
@@ -78,7 +78,7 @@ const ownersOf = async (db: Queryable, digests: readonly string[]): Promise<Map<
   return new Map(rows.map((row) => [hex(row.digest), row.feed_id]));
 };
 
-/** @returns digest in hex → number of the feed, for those that nobody else has added meanwhile */
+/** @returns digest in hex → feed id, without the feeds that another process has added meanwhile */
 const insertFeeds = async (client: pg.PoolClient, feeds: readonly NewFeed[]): Promise<Map<string, number>> => {
   if (feeds.length === 0) return new Map();
   await ensureHosts(
@@ -93,7 +93,7 @@ const insertFeeds = async (client: pg.PoolClient, feeds: readonly NewFeed[]): Pr
     const { digest, url, host, site } = named;
     return { digest: hex(digest), url, host, site_id: sites.get(site), title, labels, network, outline, trusted };
   });
-  // Addresses are taken in the order of their digests: two imports of one list never wait for each other in a circle.
+  // In the order of the digests, so that concurrent imports do not deadlock.
   const { rows: inserted } = await client.query<{ id: number; digest: string }>(
     `with wanted as (
        select nextval(pg_get_serial_sequence('wireroom.feeds', 'id')) as id, w.*

@@ -1,19 +1,19 @@
 import type { Queryable } from '../connection/pool.ts';
 import type { FeedPace } from './feed-work.ts';
 
-/** What only the screen of one feed tells. */
+/** Columns that only the details of one feed show. */
 export interface FeedDetails {
   readonly created_at: Date;
-  /** The page it belongs to, as the feed gives it. */
+  /** Site URL from the feed. */
   readonly link: string | null;
   readonly etag: string | null;
   readonly last_modified: string | null;
-  /** The wait its document asks for. */
+  /** Minimum poll interval that the document requests, in seconds. */
   readonly ttl_s: number | null;
   readonly pace: FeedPace | null;
-  /** How many good answers in a row have come from where permanent redirects lead. */
+  /** Consecutive successful polls through the same permanent redirect. */
   readonly moved_seen: number;
-  /** Addresses it had before. */
+  /** Earlier URLs. */
   readonly earlier_urls: string[];
 }
 

@@ -3,18 +3,19 @@ import { transaction } from '../connection/pool.ts';
 import { ensureHosts, ensureSites } from '../hosts/hosts.ts';
 import type { UrlKey } from '../urls/named-url.ts';
 
-/** Good answers in a row from the same new address before a permanent redirect is believed. */
+/** Consecutive successful polls through the same permanent redirect before the feed's URL is changed. */
 export const MIN_PERMANENT_REDIRECTS = 3;
 
-/** Addresses that a feed may have had: one that moves on and on is led round, and keeps the address it has. */
+/** Maximum number of URLs of a feed, so that redirects in a circle end: it then keeps its current URL. */
 export const MAX_ADDRESSES = 20;
 
 /**
- * Gives a feed the address it has moved to; the old one stays known as an alias. When another feed has the new address
- * already, or this one has had too many, it keeps its own: two feeds are never made one behind your back.
+ * Changes the URL of a feed that has moved; the old one stays as an alias. If another feed has the new URL, or this one has
+ * had too many, nothing changes: two feeds are never merged silently.
  *
- * On another site it speaks for that one from now on. What it said before stays the word of the old site, or a feed could
- * put words into the mouth of whomever it moves to; and it is not trusted any more, because the operator named the old one.
+ * If the new URL is on another site, the feed supplies metadata for that site from now on. Its earlier entries stay with the
+ * old site: otherwise a feed could supply metadata for any site by moving there. It is no longer trusted, because the
+ * operator trusted the old URL.
  */
 export const moveFeed = (pool: pg.Pool, id: number, to: UrlKey): Promise<void> =>
   transaction(pool, async (client) => {

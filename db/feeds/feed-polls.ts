@@ -10,48 +10,48 @@ import { MIN_PERMANENT_REDIRECTS, moveFeed } from './feed-moves.ts';
 import type { Accepted } from './feed-shares.ts';
 import type { FeedNetwork, FeedPace } from './feed-work.ts';
 
-/** How many of a document's entries were known before, and how many were not. */
+/** Number of known and new entries in a document. */
 export interface Overlap {
   readonly known: number;
   readonly fresh: number;
   readonly first: boolean;
-  /** Of its new and changed entries, those that later polls take. */
+  /** New and changed entries left to later polls. */
   readonly waiting: number;
 }
 
-/** One redirect on the way to a feed: its status and where it leads. */
+/** One redirect of a request: its status and target. */
 export interface Hop {
   readonly status: number;
   readonly url: string;
 }
 
 export interface PollReport {
-  /** Where the feed's address led, if that is known; only the first time counts. */
+  /** Network of the feed's address, if known; stored the first time only. */
   readonly network?: FeedNetwork | undefined;
   readonly outcome: Outcome;
   readonly httpStatus: number | undefined;
   readonly ms: number;
   readonly detail?: string | undefined;
-  /** The way to whoever answered; undefined when nobody did. */
+  /** Redirects before the response; undefined if there was no response. */
   readonly redirects?: readonly Hop[] | undefined;
 }
 
-/** When a feed is polled next, and why then. */
+/** Time of the next poll, and its reason. */
 export interface NextPoll {
-  /** Seconds until then. */
+  /** Seconds until the next poll. */
   readonly waitS: number;
   readonly reason: string;
 }
 
 export interface GoodPoll extends PollReport {
-  /** Undefined when the document had not changed. */
+  /** Undefined if the document has not changed. */
   readonly document:
     | {
         readonly title: string | undefined;
         readonly description: string | undefined;
         readonly link: string | undefined;
         readonly language: string | undefined;
-        /** What it asks to wait, in seconds. */
+        /** Minimum poll interval that the document requests, in seconds. */
         readonly ttlS: number | undefined;
         readonly entries: readonly PolledEntry[];
         /** See `storeEntries`. */
@@ -61,17 +61,17 @@ export interface GoodPoll extends PollReport {
   readonly etag: string | undefined;
   readonly lastModified: string | undefined;
   readonly bodyDigest: Buffer | undefined;
-  /** Where permanent redirects alone lead, when that is elsewhere. */
+  /** Target of the permanent redirects at the start of the chain, if there are any. */
   readonly movedTo: UrlKey | undefined;
-  /** What its sitemaps have brought already, when it lists some. */
+  /** Entries stored from its child sitemaps, if it is a sitemap index. */
   readonly ofSitemaps?: { readonly brought: Accepted; readonly waiting: number } | undefined;
-  /** From the overlap with the last poll; `intervalS` is the wait before it was varied a little. */
+  /** Computes the next poll from the overlap with the last one; `intervalS` is the interval in seconds before jitter. */
   readonly nextIn: (overlap: Overlap | undefined) => NextGoodPoll;
 }
 
 interface NextGoodPoll extends NextPoll {
   readonly intervalS: number;
-  /** For the operator. */
+  /** Detail for the operator. */
   readonly detail?: string | undefined;
   readonly pace: FeedPace;
 }
@@ -83,11 +83,11 @@ export interface Polled {
 }
 
 /**
- * Commits a poll that worked: its entries, the articles they name, and the feed's next due time, all or nothing. The
- * validators are stored with the entries, so a crash cannot make a later 304 hide entries that were never stored.
+ * Commits a successful poll in one transaction: its entries, the articles they name, and the next due time of the feed. The
+ * validators are stored with the entries, so that after a crash no 304 response can hide entries that were not stored.
  */
 export const commitPoll = async (pool: pg.Pool, claim: Claim, poll: GoodPoll): Promise<Polled> => {
-  // Most polls find nothing new, and one statement is a transaction of its own.
+  // Most polls find nothing new and need no transaction block.
   const polled = poll.document
     ? await commitDocument(pool, claim, poll, poll.document)
     : { ...(await finishUnchanged(pool, { claim, poll })), fresh: 0, changed: 0 };
@@ -97,7 +97,7 @@ export const commitPoll = async (pool: pg.Pool, claim: Claim, poll: GoodPoll): P
 
 interface Finished {
   readonly committed: boolean;
-  /** Good answers in a row from the address it has moved to. */
+  /** Consecutive successful polls through the same permanent redirect. */
   readonly movedSeen: number;
 }
 
@@ -133,8 +133,8 @@ interface PollEnd {
 
 const SUPERSEDED: Finished = { committed: false, movedSeen: 0 };
 
-/** What `finishPolls` hands over of each poll: column, type, value. */
-const PARAMETERS: readonly (readonly [name: string, type: string, of: (end: PollEnd & NextGoodPoll) => unknown])[] = [
+/** Parameters of `finishPolls` for each poll: column, type, value. */
+const PARAMETERS: readonly (readonly [name: string, type: string, read: (end: PollEnd & NextGoodPoll) => unknown])[] = [
   ['id', 'bigint', ({ claim }) => claim.id],
   ['claim', 'int', ({ claim }) => claim.claim],
   ['has_document', 'boolean', ({ poll }) => poll.document !== undefined],
@@ -156,7 +156,7 @@ const PARAMETERS: readonly (readonly [name: string, type: string, of: (end: Poll
   ['network', 'text', ({ poll }) => poll.network],
   ['outcome', 'text', ({ poll }) => poll.outcome],
   ['detail', 'text', ({ poll, detail }) => detail ?? poll.detail],
-  // What comes as an answer "not modified" would never be taken.
+  // Validators are dropped then: a 304 response would hide the entries that are left.
   ['incomplete', 'boolean', ({ overlap }) => (overlap?.waiting ?? 0) > 0],
   ['entries_waiting', 'int', ({ poll, overlap }) => (overlap?.waiting ?? 0) + (poll.ofSitemaps?.waiting ?? 0)],
   ['http_status', 'smallint', ({ poll }) => poll.httpStatus],
@@ -167,15 +167,15 @@ const hasMissed = (overlap: Overlap | undefined): boolean =>
   overlap !== undefined && !overlap.first && overlap.known === 0 && overlap.fresh > 0;
 
 /**
- * Writes the feeds' rows and the lines in the ledger; only the latter when a claim is over. @param alone see batcher.ts:
- * polls whose feed, or its host, others hold locked are left out otherwise, and so are those whose claim is over.
+ * Updates the feeds and stores the attempts; of an invalid claim only the attempt.
+ * @param alone see batcher.ts; in a batch, polls with a locked feed or host, or an invalid claim, are missing from the result
  */
 const finishPolls = async (
   db: Queryable,
   ends: readonly PollEnd[],
   alone: boolean,
 ): Promise<ReadonlyMap<PollEnd, Finished>> => {
-  const all = ends.map((end) => ({ ...end, ...end.poll.nextIn(end.overlap) }));
+  const polls = ends.map((end) => ({ ...end, ...end.poll.nextIn(end.overlap) }));
   const { rows } = await db.query<{ n: number; host: string | null; movedSeen: number | null }>({
     name: alone ? 'finish-poll' : 'finish-polls',
     text: `with ended as (
@@ -193,19 +193,19 @@ const finishPolls = async (
          redirects = e.redirects,
          due_at = now() + make_interval(secs => wait_s), interval_s = e.interval_s, interval_reason = e.interval_reason, pace = e.pace,
          claimed_by = null, crashes = 0, failures = 0, gone_answers = 0, network = coalesce(f.network, e.network),
-         -- A running mean over about ten polls; only polls that brought a document count.
+         -- A moving average over about ten polls; only polls with a document count.
          loss_ratio = case when has_document then 0.9 * coalesce(loss_ratio, 0) + 0.1 * missed else loss_ratio end,
          moved_seen = case when e.moved_to is null then 0 when f.moved_to = e.moved_to then moved_seen + 1 else 1 end, moved_to = e.moved_to,
          last_polled_at = now(), last_ok_at = now(), last_outcome = outcome, last_detail = detail
        from ended e join held using (id, claim) where f.id = e.id
        returning e.n, f.host, moved_seen
-     ), noted as (
+     ), recorded as (
        insert into wireroom.attempts (stage, feed_id, host, outcome, http_status, ms, detail)
        select 'feeds', id, host, case when host is null then 'superseded' else outcome end, http_status, ms, left(detail, ${MAX_DETAIL_LENGTH})
        from ended ${alone ? 'left join' : 'join'} polled using (n)
      )
      select n, host, moved_seen as "movedSeen" from ended ${alone ? 'left join' : 'join'} polled using (n)`,
-    values: PARAMETERS.map(([, , of]) => all.map(of)),
+    values: PARAMETERS.map(([, , read]) => polls.map(read)),
   });
   return new Map(
     rows.flatMap(({ n, host, movedSeen }) => {
@@ -216,15 +216,15 @@ const finishPolls = async (
 };
 
 export interface BadPoll extends PollReport {
-  /** Added to the feed's failures. */
+  /** Weight of the outcome, added to the feed's failures. */
   readonly weight: number;
-  /** From the failures counted so far, this one included. */
+  /** Computes the next poll from the sum of failures, including this one. */
   readonly nextIn: (failures: number) => NextPoll;
-  /** The answer was 410: believed when it comes twice. */
+  /** Whether the response was 410; the feed is `gone` after the second in a row. */
   readonly gone: boolean;
 }
 
-/** Commits a poll that failed. @returns whether the claim still held */
+/** Commits a failed poll. @returns whether the claim was still valid */
 export const failPoll = (pool: pg.Pool, claim: Claim, poll: BadPoll): Promise<boolean> =>
   transaction(pool, async (client) => {
     const { rows } = await client.query<{ failures: number }>(
@@ -267,6 +267,6 @@ export const failPoll = (pool: pg.Pool, claim: Claim, poll: BadPoll): Promise<bo
     return rows.length > 0;
   });
 
-/** The chain as the column holds it: nothing when there was none. */
+/** The redirects as JSON; undefined if there were none. */
 const redirectsOf = ({ redirects }: PollReport): string | undefined =>
   redirects && redirects.length > 0 ? JSON.stringify(redirects) : undefined;

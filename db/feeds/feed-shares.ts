@@ -1,28 +1,28 @@
 import type pg from 'pg';
 import type { RequestedUrl, UrlKey } from '../urls/named-url.ts';
 
-/** How much one feed may bring. */
-interface Share {
-  /** New and changed entries of one poll. */
+/** Limits for the entries of one feed. */
+interface Quota {
+  /** New and changed entries in one poll. */
   readonly entries: number;
-  /** URLs that wait to be fetched because this feed named them. */
+  /** URLs waiting to be fetched because this feed named them. */
   readonly pending: number;
-  /** Hosts that they are on: each host is asked at its own pace, so that many of them are much at a time. */
+  /** Hosts of these URLs. Hosts are fetched in parallel, so their number limits the load. */
   readonly hosts: number;
 }
 
 /**
- * What a feed may bring of its own site, and of other sites. A host gives about 3,600 pages an hour, so that more than
- * 10,000 of them could not be read for hours; news sitemaps hold up to 1,000 URLs, feeds that people read a few hundred,
- * and link blogs name some dozens of other sites. `trusted` is for feeds that the operator calls aggregators.
+ * Limits for entries of a feed's own site, and of other sites. One host yields about 3,600 pages an hour, so 10,000 pending
+ * URLs take about three hours. News sitemaps have up to 1,000 URLs, ordinary feeds a few hundred, and link blogs name some
+ * dozens of other sites. `trusted` replaces `foreign` for feeds that the operator trusts, such as aggregators.
  */
 export const FEED_QUOTAS = {
   own: { entries: 5_000, pending: 10_000, hosts: 20 },
   foreign: { entries: 100, pending: 1_000, hosts: 100 },
   trusted: { entries: 5_000, pending: 10_000, hosts: 1_000 },
-} as const satisfies Record<string, Share>;
+} as const satisfies Record<string, Quota>;
 
-/** New and changed entries that a poll has brought so far, of the feed's own site and of others. */
+/** Number of new and changed entries that a poll has stored so far, of the feed's own site and of others. */
 export interface Accepted {
   readonly own: number;
   readonly foreign: number;
@@ -30,33 +30,33 @@ export interface Accepted {
 
 export const NONE_ACCEPTED: Accepted = { own: 0, foreign: 0 };
 
-/** An entry, as far as its feed's share goes by it. */
-interface Sharing {
+/** Fields of an entry that the quota depends on. */
+interface QuotaEntry {
   readonly link: UrlKey | undefined;
   readonly publishedAt: Date | undefined;
   readonly updatedAt: Date | undefined;
 }
 
 export interface QuotaResult<Entry> {
-  /** What the feed may bring now. */
+  /** The accepted entries. */
   readonly entries: readonly Entry[];
   readonly urls: ReadonlyMap<Entry, RequestedUrl>;
-  /** Everything of this poll, what was brought before included. */
+  /** Entries accepted in this poll so far, including `before`. */
   readonly brought: Accepted;
 }
 
 /**
- * Chooses what a feed may bring now of what it has, the newest first; the rest stays in the feed, and is new at its next
- * poll. Call inside the transaction that holds the feed's row.
+ * Selects the entries within a feed's quota, newest first. The others are new again at the next poll. Call it inside the
+ * transaction that locks the feed's row.
  */
-export const applyQuota = async <Entry extends Sharing>(
+export const applyQuota = async <Entry extends QuotaEntry>(
   client: pg.PoolClient,
   feedId: number,
   entries: readonly Entry[],
   before: Accepted,
 ): Promise<QuotaResult<Entry>> => {
   if (entries.length === 0) return { entries: [], urls: new Map(), brought: before };
-  const { site, trusted, pending } = await standingOf(client, feedId);
+  const { site, trusted, pending } = await usageOf(client, feedId);
   const lanes = {
     own: createLane(
       FEED_QUOTAS.own,
@@ -79,19 +79,19 @@ export const applyQuota = async <Entry extends Sharing>(
   return { entries: taken, urls, brought: { own: lanes.own.taken(), foreign: lanes.foreign.taken() } };
 };
 
-/** Counts down one share. */
-const createLane = (share: Share, before: number, pending: readonly Pending[]) => {
+/** Counts one quota down. */
+const createLane = (quota: Quota, before: number, pending: readonly Pending[]) => {
   const perHost = new Map(pending.map(({ host, urls }) => [host, urls]));
   let taken = before;
   let waiting = pending.reduce((sum, { urls }) => sum + urls, 0);
   return {
     taken: () => taken,
-    /** @returns how many URLs go before it on its host; undefined when there is no room for it */
+    /** @returns the number of URLs before it on its host; undefined if the quota is used up */
     take: (host: string | undefined): number | undefined => {
-      if (taken >= share.entries) return undefined;
+      if (taken >= quota.entries) return undefined;
       if (host === undefined) return taken++;
       const turn = perHost.get(host);
-      if (waiting >= share.pending || (turn === undefined && perHost.size >= share.hosts)) return undefined;
+      if (waiting >= quota.pending || (turn === undefined && perHost.size >= quota.hosts)) return undefined;
       taken++;
       waiting++;
       perHost.set(host, (turn ?? 0) + 1);
@@ -100,11 +100,11 @@ const createLane = (share: Share, before: number, pending: readonly Pending[]) =
   };
 };
 
-/** In a document without dates what comes first is the newest. */
-const newestFirst = <Entry extends Sharing>(entries: readonly Entry[]): Entry[] =>
+/** Sorts by date. Entries without dates keep their order, in which the first is usually the newest. */
+const newestFirst = <Entry extends QuotaEntry>(entries: readonly Entry[]): Entry[] =>
   [...entries].sort((a, b) => timeOf(b) - timeOf(a));
 
-const timeOf = ({ publishedAt, updatedAt }: Sharing): number => (publishedAt ?? updatedAt)?.getTime() ?? 0;
+const timeOf = ({ publishedAt, updatedAt }: QuotaEntry): number => (publishedAt ?? updatedAt)?.getTime() ?? 0;
 
 interface Pending {
   readonly host: string;
@@ -112,16 +112,16 @@ interface Pending {
   readonly urls: number;
 }
 
-interface Standing {
+interface FeedUsage {
   readonly site: string;
   readonly trusted: boolean;
-  /** What waits to be fetched because the feed asked for it. */
+  /** URLs waiting to be fetched because the feed named them. */
   readonly pending: readonly Pending[];
 }
 
-const standingOf = async (client: pg.PoolClient, feedId: number): Promise<Standing> => {
-  const { rows } = await client.query<Standing>({
-    name: 'standing-of-feed',
+const usageOf = async (client: pg.PoolClient, feedId: number): Promise<FeedUsage> => {
+  const { rows } = await client.query<FeedUsage>({
+    name: 'usage-of-feed',
     text: `select s.domain as site, f.trusted, coalesce((
        select jsonb_agg(p) from (
          select host, own, count(*) as urls from wireroom.articles

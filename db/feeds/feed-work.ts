@@ -2,10 +2,10 @@ import type { Claim } from '../claims/claims.ts';
 import { batched } from '../connection/batcher.ts';
 import { acquireSlots } from '../hosts/hosts.ts';
 
-/** The public internet, or the networks that the operator has opened. */
+/** The public internet, or the networks of WIREROOM_ALLOW_NETWORKS. */
 export type FeedNetwork = 'public' | 'opened';
 
-/** What a poll needs to know about its feed. */
+/** The feed of a claim, as a poll needs it. */
 export interface FeedWork {
   readonly id: number;
   readonly url: string;
@@ -18,17 +18,17 @@ export interface FeedWork {
   readonly pace: FeedPace | null;
   readonly ttl_s: number | null;
   readonly last_ok_at: Date | null;
-  /** The present, by the database's clock. */
+  /** Current time of the database. */
   readonly now: Date;
-  /** It is a sitemap index, as far as is known (db/feeds/sitemaps.ts). */
+  /** Whether it was a sitemap index at the last poll (db/feeds/sitemaps.ts). */
   readonly lists_sitemaps: boolean;
-  /** Where its address is; null until that was seen. */
+  /** Network of its address; null until the first poll. */
   readonly network: FeedNetwork | null;
-  /** The start of its first request, when its host was free for one. */
+  /** Slot of its first request, if its host was free. */
   readonly start: { readonly stamp: string; readonly delayMs: number; readonly responseMs: number } | undefined;
 }
 
-/** How fast a feed publishes, as pipelines/feed/schedule/pace.ts works it out; only kept here. */
+/** Publication rate of a feed, computed by pipelines/feed/schedule/pace.ts and only stored here. */
 export interface FeedPace {
   readonly recent: number;
   readonly usual: number;
@@ -43,23 +43,23 @@ type FeedRow = Omit<FeedWork, 'start'> & {
   readonly responseMs: number | null;
 };
 
-interface Begun {
+interface PollStart {
   readonly claim: Claim;
-  /** Least time between two requests to its host, from the settings. */
+  /** Minimum time between two requests to its host, in milliseconds (WIREROOM_HOST_DELAY_MS). */
   readonly delayMs: number;
 }
 
 /**
- * The feed of a claim, while the claim holds, and the start of its first request where its host is free (see startOnHost).
- * A host whose row others hold at the moment is asked again by itself.
+ * Returns the feed of a claim while the claim is valid, with a slot for its first request if its host is free (see
+ * acquireSlot). The slot is missing if the host's row is locked.
  */
-export const beginPoll = batched<Begun, FeedWork | undefined>(async (pool, begun) => {
+export const beginPoll = batched<PollStart, FeedWork | undefined>(async (pool, polls) => {
   const { rows } = await pool.query<FeedRow>({
     name: 'begin-polls',
     text: `with feed as (
        select f.id, f.claim, f.url, f.host, etag, last_modified, body_digest, time_zone, interval_s, pace, ttl_s, last_ok_at, now() as now, network,
          exists (select from wireroom.feed_sitemaps s where s.feed_id = f.id) as lists_sitemaps,
-         -- Of several feeds of a host one is first.
+         -- One feed of a host gets the slot.
          row_number() over (partition by f.host order by f.id) = 1 as is_first
        from unnest($1::bigint[], $2::int[]) as c (id, claim) join wireroom.feeds f using (id, claim)
        where claimed_by is not null
@@ -68,13 +68,13 @@ export const beginPoll = batched<Begun, FeedWork | undefined>(async (pool, begun
      )
      select feed.*, start.stamp, start."delayMs", start."responseMs" from feed left join start on start.host = feed.host and is_first`,
     values: [
-      begun.map(({ claim }) => claim.id),
-      begun.map(({ claim }) => claim.claim),
-      Math.max(...begun.map(({ delayMs }) => delayMs)),
+      polls.map(({ claim }) => claim.id),
+      polls.map(({ claim }) => claim.claim),
+      Math.max(...polls.map(({ delayMs }) => delayMs)),
     ],
   });
   const byClaim = new Map(rows.map((row) => [`${row.id} ${row.claim}`, row]));
-  return new Map(begun.map((one) => [one, workOf(byClaim.get(`${one.claim.id} ${one.claim.claim}`))]));
+  return new Map(polls.map((poll) => [poll, workOf(byClaim.get(`${poll.claim.id} ${poll.claim.claim}`))]));
 });
 
 const workOf = (row: FeedRow | undefined): FeedWork | undefined => {

@@ -15,11 +15,11 @@ export const addFeed = async (
   { title, labels = [], network, trusted }: Partial<Pick<NewFeed, 'title' | 'labels' | 'network' | 'trusted'>> = {},
 ): Promise<AddedFeed> => {
   const [answer] = await addFeeds(pool, [{ named, title, labels, network, trusted }]);
-  if (!answer) throw new Error('one feed has one answer');
+  if (!answer) throw new Error('addFeeds returned no result');
   return answer;
 };
 
-/** Whether this database has ever had a feed, also one that was removed again. */
+/** Whether the database has ever had a feed, including deleted ones. */
 export const hasEverHadFeeds = async (db: Queryable): Promise<boolean> => {
   const { rows } = await db.query<{ used: boolean }>('select is_called as used from wireroom.feeds_id_seq');
   return rows[0]?.used ?? false;
@@ -32,7 +32,7 @@ export interface FeedRow {
   readonly site: string;
   readonly state: FeedState;
   readonly labels: string[];
-  /** Its entries speak for articles of any site; otherwise for those of its own alone. */
+  /** Whether its entries may supply metadata for articles of any site, not only its own. */
   readonly trusted: boolean;
   readonly last_outcome: string | null;
   readonly last_outcome_description: string | null;
@@ -40,20 +40,20 @@ export interface FeedRow {
   readonly last_polled_at: Date | null;
   readonly last_ok_at: Date | null;
   readonly next_poll_at: Date | null;
-  /** The wait while all goes well. */
+  /** Poll interval without failures, in seconds. */
   readonly interval_s: number | null;
   readonly interval_reason: string | null;
-  /** How fast it publishes, over about the last week. */
+  /** Publication rate over about the last week. */
   readonly entries_per_day: number | null;
-  /** Share of the last polls that found only new entries, so that others may have come and gone unseen. */
+  /** Share of recent polls in which every entry was new, so that entries may have been missed between polls. */
   readonly loss_ratio: number | null;
-  /** New and changed entries that its last document had more of than one poll takes: later polls take them. */
+  /** Entries of its last document that are left to later polls. */
   readonly entries_waiting: number;
-  /** Of the last poll that was answered. */
+  /** Redirects of the last poll that got a response. */
   readonly redirects: Hop[] | null;
-  /** Where permanent redirects lead. */
+  /** Target of a permanent redirect. */
   readonly moved_to: string | null;
-  /** Since the last good poll, by the weights of their outcomes. */
+  /** Sum of outcome weights since the last successful poll. */
   readonly failures: number;
   readonly articles: number;
 }
@@ -70,7 +70,7 @@ const FEED_ROW = `
 export interface FeedFilter {
   readonly label?: string | undefined;
   readonly state?: FeedState | undefined;
-  /** Only those whose last poll failed. */
+  /** Only feeds whose last poll failed. */
   readonly failing?: boolean | undefined;
 }
 
@@ -88,13 +88,13 @@ export const listFeeds = async (
   return rows;
 };
 
-/** A feed by its number. */
+/** Returns a feed by its id. */
 export const feedById = async (db: Queryable, id: number): Promise<FeedRow | undefined> => {
   const { rows } = await db.query<FeedRow>(`${FEED_ROW} where f.id = $1`, [id]);
   return rows[0];
 };
 
-/** A feed by any URL it has or had. */
+/** Returns a feed by the digest of its URL or of an earlier one. */
 export const feedByUrl = async (db: Queryable, digest: Buffer): Promise<FeedRow | undefined> => {
   const { rows } = await db.query<FeedRow>(
     `${FEED_ROW} where f.id = (select feed_id from wireroom.feed_urls where url_digest = $1)`,
@@ -111,20 +111,20 @@ export interface FeedAttempt {
   readonly detail: string | null;
 }
 
-/** The feed's own last polls, newest first. */
-export const feedAttempts = async (db: Queryable, id: number, most = 20): Promise<FeedAttempt[]> => {
+/** Returns the last polls of a feed, newest first. */
+export const feedAttempts = async (db: Queryable, id: number, limit = 20): Promise<FeedAttempt[]> => {
   const { rows } = await db.query<FeedAttempt>(
     `select at, outcome, http_status, ms, detail from wireroom.attempts
      where feed_id = $1 and stage = 'feeds' order by at desc limit $2`,
-    [id, most],
+    [id, limit],
   );
   return rows;
 };
 
-/** Makes feeds due now, whether or not a service is running; all active ones when none is named. @returns how many */
+/** Makes feeds due now: those given, or all active ones. Works without a running service. @returns their number */
 export const pollNow = async (db: Queryable, ids?: readonly number[]): Promise<number> => {
   const { rowCount } = await db.query(
-    // Locked in the order of their ids, so that who asks at the same time does not wait in a circle.
+    // Locked in the order of their ids, so that concurrent calls do not deadlock.
     `with asked as (
        select id from wireroom.feeds
        where state = 'active' and claimed_by is null and ($1::bigint[] is null or id = any($1))
@@ -136,7 +136,7 @@ export const pollNow = async (db: Queryable, ids?: readonly number[]): Promise<n
   return rowCount ?? 0;
 };
 
-/** Stops the polling of an active feed; a poll under way still counts. @returns false when it was not active */
+/** Pauses an active feed. A running poll is still stored. @returns false if it was not active */
 export const pauseFeed = async (db: Queryable, id: number): Promise<boolean> => {
   const { rowCount } = await db.query(`update wireroom.feeds set state = 'paused' where id = $1 and state = 'active'`, [
     id,
@@ -145,8 +145,8 @@ export const pauseFeed = async (db: Queryable, id: number): Promise<boolean> => 
 };
 
 /**
- * Polls a feed again: a paused one when its time comes, one that was gone at once and with its failures forgotten.
- * @returns false when it was active
+ * Resumes a feed: a paused one is polled at its next due time, a gone one at once and with its failures reset.
+ * @returns false if it was active
  */
 export const resumeFeed = async (db: Queryable, id: number): Promise<boolean> => {
   const { rowCount } = await db.query(
@@ -158,7 +158,7 @@ export const resumeFeed = async (db: Queryable, id: number): Promise<boolean> =>
   return rowCount === 1;
 };
 
-/** Lets a feed speak for articles of any site, or for those of its own alone. @returns false when it was so already */
+/** Sets whether a feed may supply metadata for articles of any site. @returns false if nothing changed */
 export const trustFeed = async (db: Queryable, id: number, trusted: boolean): Promise<boolean> => {
   const { rowCount } = await db.query('update wireroom.feeds set trusted = $2 where id = $1 and trusted <> $2', [
     id,
@@ -170,15 +170,15 @@ export const trustFeed = async (db: Queryable, id: number, trusted: boolean): Pr
 export interface ListedFeed {
   readonly url: string;
   readonly title: string | null;
-  /** The site it belongs to, as the feed gives it. */
+  /** Site URL from the feed. */
   readonly link: string | null;
   readonly labels: string[];
-  /** Attributes of its outline in the file it was imported from. */
+  /** Attributes of its outline in the imported OPML file. */
   readonly outline: Record<string, string> | null;
   readonly trusted: boolean;
 }
 
-/** What a list of feeds for other readers says about them, of all feeds or those with a label. */
+/** Returns the columns of the OPML export, of all feeds or those with a label. */
 export const feedsWithLabel = async (db: Queryable, label: string | undefined): Promise<ListedFeed[]> => {
   const { rows } = await db.query<ListedFeed>(
     'select url, title, link, labels, outline, trusted from wireroom.feeds where $1::text is null or $1 = any(labels) order by id',
@@ -187,8 +187,28 @@ export const feedsWithLabel = async (db: Queryable, label: string | undefined): 
   return rows;
 };
 
-/** Forgets a feed. Its articles stay. */
-export const removeFeed = async (db: Queryable, id: number): Promise<boolean> => {
-  const { rowCount } = await db.query('delete from wireroom.feeds where id = $1', [id]);
-  return rowCount === 1;
+export interface RemovedFeed {
+  readonly id: number;
+  readonly url: string;
+  readonly title: string | null;
+}
+
+/** Deletes feeds; their articles stay. @returns the feeds that existed */
+export const removeFeeds = async (db: Queryable, ids: readonly number[]): Promise<RemovedFeed[]> => {
+  const { rows } = await db.query<RemovedFeed>(
+    // Locked in the order of their ids, so that concurrent commands cannot deadlock.
+    `with wanted as (select id from wireroom.feeds where id = any($1::bigint[]) order by id for update)
+     delete from wireroom.feeds f using wanted where f.id = wanted.id returning f.id, f.url, f.title`,
+    [ids],
+  );
+  return rows;
+};
+
+/** Finds feeds by URLs they have or had. @returns their ids by the digests (hex) of the URLs */
+export const feedIdsByUrl = async (db: Queryable, digests: readonly Buffer[]): Promise<Map<string, number>> => {
+  const { rows } = await db.query<{ digest: string; id: number }>(
+    `select encode(url_digest, 'hex') as digest, feed_id as id from wireroom.feed_urls where url_digest = any($1::bytea[])`,
+    [digests],
+  );
+  return new Map(rows.map(({ digest, id }) => [digest, id]));
 };

@@ -5,16 +5,16 @@ import type { UrlKey } from '../urls/named-url.ts';
 import { type PolledEntry, type StoredEntries, storeEntries } from './entries.ts';
 import type { Accepted } from './feed-shares.ts';
 
-/** Sitemaps of one feed that are followed, all lists together: an index may list 50,000, and be one of many. */
+/** Maximum number of sitemaps followed for one feed. One index may list 50,000, and a feed may have several. */
 export const MAX_LISTED = 5_000;
 
-/** A child of a sitemap index, with what was seen of it. */
+/** A child of a sitemap index. */
 export interface StoredSitemap {
   readonly digest: Buffer;
   readonly url: string;
-  /** One of the feed's sitemaps lists it, not the feed's own document. */
+  /** Whether another sitemap of the feed lists it, not the feed's own document. */
   readonly nested: boolean;
-  /** When it was last changed, as the index says. */
+  /** Time of its last change according to the index. */
   readonly changedAt: Date | undefined;
   readonly etag: string | undefined;
   readonly lastModified: string | undefined;
@@ -31,21 +31,21 @@ interface SitemapRow {
   readonly body_digest: Buffer | null;
 }
 
-// What the index said when it was last read is older than what it says now.
+// The index states a later change than when the sitemap was last read.
 const CHANGED = '(read_state_at is null or changed_at > read_state_at)';
-// There may be something in it that was not read. Where the index gives only days, that of today may change again without
-// a word; a day is over everywhere on earth 38 hours after it began in Greenwich.
+// It may have unread entries. If the index states days only, a sitemap of today may change again under the same date; a day
+// has ended in all time zones 38 hours after it began in UTC.
 const DUE = `(tried_at is null or changed_at is null or ${CHANGED}
   or (date_trunc('day', changed_at, 'UTC') = changed_at and tried_at - changed_at < interval '38 hours'))`;
-/** It has changed since we last asked for it, or was never asked for: nothing is gained by asking sooner for others. */
+/** Never requested, or changed since the last request. */
 const WAITING = `(tried_at is null or (changed_at > tried_at and ${CHANGED}))`;
 
 /**
- * The sitemaps to read at one poll of their index: what has changed, the latest change first, and with at least two
- * places of `most` those that have waited longest, so that an archive is read in the end and no news waits for it. Where
- * the index does not say when they changed, they take turns, the longest unasked first.
+ * Returns the sitemaps to read in one poll of their index: the changed ones, latest change first. At least two of `limit`
+ * places go to those that have waited longest, so that an archive is eventually read and does not delay news. Sitemaps
+ * without a date of change take turns, the one not requested for longest first.
  */
-export const dueSitemaps = async (db: Queryable, feedId: number, most: number): Promise<StoredSitemap[]> => {
+export const dueSitemaps = async (db: Queryable, feedId: number, limit: number): Promise<StoredSitemap[]> => {
   const { rows } = await db.query<SitemapRow>(
     `with due as (
        select url_digest, url, listed_in is not null as nested, changed_at, tried_at, place, etag, last_modified, body_digest
@@ -58,7 +58,7 @@ export const dueSitemaps = async (db: Queryable, feedId: number, most: number): 
        where url_digest not in (select url_digest from latest) order by n limit $3
      )
      select * from (select 1 as part, * from latest union all select 2, * from longest) chosen order by part, n limit $3`,
-    [feedId, Math.max(most - 2, 1), most],
+    [feedId, Math.max(limit - 2, 1), limit],
   );
   return rows.map((row) => ({
     digest: row.url_digest,
@@ -73,9 +73,9 @@ export const dueSitemaps = async (db: Queryable, feedId: number, most: number): 
 
 export interface SitemapCounts {
   readonly listed: number;
-  /** Those that could be read once. */
+  /** Sitemaps that were read at least once. */
   readonly read: number;
-  /** Those that have changed since they were last asked for. */
+  /** Sitemaps that have changed since the last request. */
   readonly waiting: number;
 }
 
@@ -89,8 +89,8 @@ export const countSitemaps = async (db: Queryable, feedId: number): Promise<Site
 };
 
 /**
- * Stores which sitemaps a feed lists now, and when each was last changed; forgets those that it lists no more, and of more
- * than `MAX_LISTED` those that the feed's own document does not list or that changed longest ago.
+ * Stores the sitemaps that a feed lists, with the time of their last change, and deletes those no longer listed. Of more
+ * than `MAX_LISTED`, nested ones and those that changed longest ago are dropped.
  * @param listedIn the sitemap of the feed that lists them; undefined for the feed's own document
  */
 export const listSitemaps = (
@@ -123,7 +123,7 @@ export const listSitemaps = (
     );
   });
 
-/** Notes that a sitemap was asked for in vain. */
+/** Stores a failed request for a sitemap. */
 export const noteSitemapTried = async (db: Queryable, feedId: number, { digest }: StoredSitemap): Promise<void> => {
   await db.query('update wireroom.feed_sitemaps set tried_at = now() where feed_id = $1 and url_digest = $2', [
     feedId,
@@ -132,7 +132,7 @@ export const noteSitemapTried = async (db: Queryable, feedId: number, { digest }
 };
 
 export interface ReadSitemap {
-  /** Undefined when it had not changed. */
+  /** Undefined if the sitemap has not changed. */
   readonly document:
     | {
         readonly title: string | undefined;
@@ -148,10 +148,10 @@ export interface ReadSitemap {
 }
 
 /**
- * Commits what one sitemap of a feed brought: its entries, the articles they name, and how far it is read, all or nothing
- * and only while the feed's claim holds. One of which entries wait for a later poll is not read yet.
- * @param before what this poll has brought already
- * @returns what became of its entries; undefined when the claim is over
+ * Commits one sitemap of a feed in one transaction: its entries, the articles they name, and its read state. A sitemap with
+ * entries left to a later poll does not count as read.
+ * @param before entries that this poll has stored already
+ * @returns the counts of its entries; undefined if the feed's claim is no longer valid
  */
 export const commitSitemap = (
   pool: pg.Pool,

@@ -1,6 +1,6 @@
 import type { Queryable } from '../connection/pool.ts';
 
-/** Makes sure the rows of some hosts exist. Sorted, so that writers at the same time do not wait for each other in a circle. */
+/** Inserts the hosts that are missing. Sorted, so that concurrent writers do not deadlock. */
 export const ensureHosts = async (db: Queryable, hosts: readonly string[]): Promise<void> => {
   await db.query({
     name: 'remember-hosts',
@@ -10,7 +10,7 @@ export const ensureHosts = async (db: Queryable, hosts: readonly string[]): Prom
 };
 
 /**
- * Makes sure the sites exist. Most do, and are only looked up: each try to insert one uses up a number, known or not.
+ * Inserts the sites that are missing. Known ones are only looked up, because every insert uses up an id, even on conflict.
  * @returns domain → id
  */
 export const ensureSites = async (db: Queryable, domains: readonly string[]): Promise<ReadonlyMap<string, number>> => {
@@ -31,57 +31,57 @@ const idsOfSites = async (db: Queryable, domains: readonly string[]): Promise<Re
   return new Map(rows.map(({ domain, id }) => [domain, id]));
 };
 
-/** SQL for the least time between two requests to host `h`; $n is the setting in milliseconds. */
+/** SQL for the minimum time between two requests to host `h`; $n is the setting in milliseconds. */
 export const delayOf = (h: string, n: number): string =>
   `make_interval(secs => greatest($${n}::float8, ${h}.crawl_delay_ms, ${h}.response_ms) / 1000.0)`;
 
-/** How long before a host's turn its next row is claimed: about the way of a job through the queue. At most half the delay. */
+/** How long before a host's turn its next row is claimed, in milliseconds: about the time a job spends in the queue. At most half the delay. */
 export const CLAIM_LEAD_MS = 100;
 
 export type HostSlot =
   | {
       readonly started: true;
-      /** When, exactly as the database has it. */
+      /** Time of the start, exactly as the database stores it. */
       readonly stamp: string;
-      /** Until its next turn, in milliseconds. */
+      /** Milliseconds until the host's next turn. */
       readonly delayMs: number;
-      /** What its last answer took, as far as that is noted. */
+      /** Milliseconds that the host's last response took, 0 if unknown. */
       readonly responseMs: number;
     }
   | {
       readonly started: false;
-      /** Milliseconds until it is free, by the database's clock. */
+      /** Milliseconds until the host is free, by the database's clock. */
       readonly freeInMs: number;
     };
 
-/** SQL for whether host `h` may be asked now, and for what a start makes of its row. */
+/** SQL: whether a request to host `h` may start now. */
 const isFree = (n: number): string =>
   `last_start_at <= clock_timestamp() - ${delayOf('h', n)} and (blocked_until is null or blocked_until <= clock_timestamp())`;
-// Claims for the next turn begin a little before it, so that the job is there when the turn comes.
+// Claims begin a little before the next turn, so that the job has arrived by then.
 const started = (n: number): string => `last_start_at = clock_timestamp(),
      next_claim_at = clock_timestamp() + ${delayOf('h', n)} - least(${delayOf('h', n)} / 2, interval '${CLAIM_LEAD_MS} ms')`;
-const theStart = (n: number): string =>
+const slotColumns = (n: number): string =>
   `last_start_at::text as stamp, (extract(epoch from ${delayOf('h', n)}) * 1000)::float8 as "delayMs", coalesce(response_ms, 0) as "responseMs"`;
 
 /**
- * SQL that starts one request to each of some hosts that is free, and returns the host and the columns of `HostSlot`.
- * Hosts whose rows others hold are passed by.
- * @param hosts SQL for their names, @param n parameter with the least time between two requests, in milliseconds
+ * SQL that starts one request to each free host, and returns the host and the columns of `HostSlot`. Skips locked hosts.
+ * @param hosts SQL for the host names
+ * @param n parameter with the minimum time between two requests, in milliseconds
  */
 export const acquireSlots = (hosts: string, n: number): string => `
        update wireroom.hosts h set ${started(n)}
        where host in (select host from wireroom.hosts h where host in (${hosts}) and ${isFree(n)} for no key update skip locked)
          and ${isFree(n)}
-       returning host, ${theStart(n)}`;
+       returning host, ${slotColumns(n)}`;
 
 /**
- * Asks for the start of one request to a host, now. This decides pacing for every process: one of them gets the row.
- * @param delayMs least time between two requests, from the settings; crawl-delay and slow answers lengthen it
+ * Tries to start one request to a host now. This statement paces all processes: one of them gets the row.
+ * @param delayMs minimum time between two requests, from the settings; crawl-delay and slow responses lengthen it
  */
 export const acquireSlot = async (db: Queryable, host: string, delayMs: number): Promise<HostSlot> => {
   const { rows: starts } = await db.query<{ stamp: string; delayMs: number; responseMs: number }>({
     name: 'start-on-host',
-    text: `update wireroom.hosts h set ${started(2)} where host = $1 and ${isFree(2)} returning ${theStart(2)}`,
+    text: `update wireroom.hosts h set ${started(2)} where host = $1 and ${isFree(2)} returning ${slotColumns(2)}`,
     values: [host, delayMs],
   });
   if (starts[0]) return { started: true, ...starts[0] };
@@ -92,14 +92,14 @@ export const acquireSlot = async (db: Queryable, host: string, delayMs: number):
   );
   const row = rows[0];
   if (row) return { started: false, ...row };
-  // A redirect led to a host that nobody has named before.
+  // A redirect led to a host that is not stored yet.
   await ensureHosts(db, [host]);
   return acquireSlot(db, host, delayMs);
 };
 
 /**
- * Moves a start that is only happening now to this moment, so that the next one keeps its distance from it.
- * @returns the new stamp; undefined when somebody else has started meanwhile, and this start is void
+ * Moves a start to now, for a request that begins later than its slot, so that the next one keeps its distance.
+ * @returns the new stamp; undefined if another request has started meanwhile and this slot is void
  */
 export const renewSlot = async (db: Queryable, host: string, stamp: string): Promise<string | undefined> => {
   const { rows } = await db.query<{ stamp: string }>(
@@ -110,12 +110,12 @@ export const renewSlot = async (db: Queryable, host: string, stamp: string): Pro
   return rows[0]?.stamp;
 };
 
-/** Notes how long the host took to answer, in milliseconds: a slow host is asked less often. */
+/** Stores how long the host took to respond, in milliseconds: a slow host gets fewer requests. */
 export const recordResponseTime = async (db: Queryable, host: string, responseMs: number): Promise<void> => {
   await db.query('update wireroom.hosts set response_ms = $2 where host = $1', [host, Math.round(responseMs)]);
 };
 
-/** Notes that a host's documents take at least so long, in milliseconds; until its next answer is noted. */
+/** Stores the processing time of a host's document, in milliseconds, if it exceeds the response time. Counts until the next response. */
 export const recordComputeTime = async (db: Queryable, host: string, ms: number): Promise<void> => {
   await db.query('update wireroom.hosts set response_ms = $2 where host = $1 and coalesce(response_ms, 0) < $2', [
     host,
@@ -123,10 +123,10 @@ export const recordComputeTime = async (db: Queryable, host: string, ms: number)
   ]);
 };
 
-/** SQL for the duration of $n milliseconds, at most the week that a site may ask for, whatever a caller has made of it. */
+/** SQL for a duration of $n milliseconds, at most 7 days: no site may request more. */
 export const upToAWeek = (n: number): string => `least(make_interval(secs => $${n}::float8 / 1000), interval '7 days')`;
 
-/** Claims nothing more of a host for so many milliseconds: its work would only be handed back. */
+/** Makes no claims on a host for `ms` milliseconds, because they would only be released again. */
 export const deferHost = async (db: Queryable, host: string, ms: number): Promise<void> => {
   await db.query(
     `update wireroom.hosts set next_claim_at = greatest(next_claim_at, now() + ${upToAWeek(2)}) where host = $1`,
@@ -134,7 +134,7 @@ export const deferHost = async (db: Queryable, host: string, ms: number): Promis
   );
 };
 
-/** The host wants to be left alone for so many milliseconds from now (Retry-After). A block never gets shorter. */
+/** Blocks a host for `ms` milliseconds from now (Retry-After). A block is never shortened. */
 export const blockHost = async (db: Queryable, host: string, ms: number): Promise<void> => {
   await db.query(
     `update wireroom.hosts set blocked_until = greatest(blocked_until, now() + ${upToAWeek(2)}),

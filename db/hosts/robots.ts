@@ -2,11 +2,11 @@ import type { Queryable } from '../connection/pool.ts';
 
 export interface StoredRobots {
   readonly body: string | undefined;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   readonly status: number | undefined;
 }
 
-/** robots.txt of an origin as it was answered last, and for how many milliseconds that still counts: zero or less when it does not. */
+/** Returns the stored robots.txt of an origin. It is valid for `freshForMs` more milliseconds; zero or less means expired. */
 export const readRobots = async (
   db: Queryable,
   origin: string,
@@ -21,7 +21,7 @@ export const readRobots = async (
   return row && { body: row.body ?? undefined, status: row.status ?? undefined, freshForMs: row.freshForMs };
 };
 
-/** Keeps a robots.txt for `keepMs`. Of the crawl-delays of a host's origins the longest counts for the host, until a day after it expired. */
+/** Stores a robots.txt for `keepMs` milliseconds. The host gets the longest crawl-delay of its origins, until a day after it expired. */
 export const storeRobots = async (
   db: Queryable,
   { origin, host }: { readonly origin: string; readonly host: string },

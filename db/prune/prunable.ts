@@ -1,7 +1,7 @@
-/** What of one kind can be removed. */
+/** Rows of one kind that can be deleted. */
 export interface Prunable {
   readonly kind: 'pages' | 'attempts' | 'texts' | 'entities' | 'entries' | 'ready' | 'rejected';
   readonly rows: number;
-  /** What they hold, about; indexes are not counted. */
+  /** Their approximate size in bytes, without indexes. */
   readonly bytes: number;
 }

@@ -6,7 +6,7 @@ import { lockDiscovery } from '../urls/barred-urls.ts';
 import { reassignCopies, withDuplicates } from './delete-articles.ts';
 import { isHostUnder, isOfSite } from './removals.ts';
 
-/** Whether a site (a registrable domain) is blocked: nothing of it may be requested. */
+/** Whether a site (registrable domain) is blocked, so that no request to it is allowed. */
 export const isBlocked = async (db: Queryable, site: string): Promise<boolean> => {
   const { rowCount } = await db.query({
     name: 'is-blocked-site',
@@ -17,21 +17,21 @@ export const isBlocked = async (db: Queryable, site: string): Promise<boolean> =
 };
 
 export interface Block {
-  /** False when it was blocked already. */
+  /** False if the site was blocked already. */
   readonly added: boolean;
-  /** Feeds that were paused. */
+  /** Ids of the feeds that were paused. */
   readonly feeds: readonly number[];
-  /** Pending articles that were rejected. */
+  /** Number of pending articles that were rejected. */
   readonly rejected: number;
 }
 
 /**
- * Blocks a site: from now on nothing is discovered on it, requested from it or polled there. Its active feeds are paused
- * and its pending articles rejected; who is fetching one of either now will find the claim gone. Ready articles stay.
+ * Blocks a site: nothing is discovered, fetched or polled on it any more. Its active feeds are paused and its pending
+ * articles rejected; running jobs lose their claims. Ready articles stay.
  */
 export const blockSite = (pool: pg.Pool, domain: string): Promise<Block> =>
   transaction(pool, async (client) => {
-    // Feeds first: a poll holds its feed when it comes to wait for us.
+    // Feeds first, because a poll that waits for this lock holds its feed.
     const { rows: feeds } = await client.query<{ id: number }>(
       `with of_site as (
          select id from wireroom.feeds where ${isHostUnder('$1', 'host')} and state = 'active' order by id for update
@@ -53,7 +53,7 @@ export const blockSite = (pool: pg.Pool, domain: string): Promise<Block> =>
     const ids = pending.map(({ id }) => id);
     const heirs = await reassignCopies(client, ids);
     await rejectBarred(client, ids, 'site_blocked');
-    // What readers see stays, and is not fetched again.
+    // Ready articles stay visible and are not fetched again.
     await client.query(
       `update wireroom.articles a set due_at = null, claim = claim + 1, claimed_by = null, crashes = 0, attempts = 0, refetch_pending = false
        where ${isOfSite('$1')} and a.state = 'ready' and a.stage = 'articles' and a.due_at is not null`,
@@ -66,7 +66,7 @@ export const blockSite = (pool: pg.Pool, domain: string): Promise<Block> =>
     return { added: rowCount === 1, feeds: feeds.map(({ id }) => id).sort((a, b) => a - b), rejected: ids.length };
   });
 
-/** How many articles of a site readers see. */
+/** Counts the ready articles of a site. */
 export const countReadyArticles = async (db: Queryable, domain: string): Promise<number> => {
   const { rows } = await db.query<{ ready: number }>(
     `select count(*) as ready from wireroom.articles a where ${isOfSite('$1')} and a.ready_at is not null`,
@@ -75,7 +75,7 @@ export const countReadyArticles = async (db: Queryable, domain: string): Promise
   return rows[0]?.ready ?? 0;
 };
 
-/** Lets a site come in again. Its feeds stay paused. @returns these, what the block rejected, and whether there was one */
+/** Unblocks a site. Its feeds stay paused. @returns whether it was blocked, its paused feeds, and how many articles the block rejected */
 export const unblockSite = async (
   db: Queryable,
   domain: string,
@@ -97,12 +97,12 @@ export interface BlockedSite {
   readonly domain: string;
   readonly blocked_at: Date;
   readonly feeds: number;
-  /** Articles that are still here and that readers see. */
+  /** Number of ready articles. */
   readonly ready: number;
   readonly rejected: number;
 }
 
-/** The sites that are blocked, by name. */
+/** Returns the blocked sites by name. */
 export const blockedSites = async (db: Queryable): Promise<BlockedSite[]> => {
   const { rows } = await db.query<BlockedSite>(
     `select b.domain, b.blocked_at,

@@ -2,17 +2,17 @@ import type pg from 'pg';
 import type { Change } from '../articles/change-feed.ts';
 import { clearDetails, detachEntries } from '../articles/forgetting.ts';
 
-/** SQL: some articles with the duplicates that were rejected for them, whatever their age; of no use without them. */
-export const withDuplicates = (some: string): string => `gone as (
-  ${some}
+/** SQL: articles with the duplicates that were rejected in their favor, whatever their age. */
+export const withDuplicates = (articles: string): string => `gone as (
+  ${articles}
   union
   select d.id from gone join wireroom.articles d on d.duplicate_of = gone.id and d.state = 'rejected'
 )`;
 
 /**
- * Deletes articles and everything that belongs to them. Their URLs stay as tombstones. Copies of one on other sites
- * become copies of the oldest of them.
- * @returns what readers are to be told at the end of the transaction
+ * Deletes articles and everything that belongs to them. Their URLs stay as tombstones. Copies on other sites become copies
+ * of the oldest copy.
+ * @returns the changes to record at the end of the transaction
  */
 export const deleteArticles = async (client: pg.PoolClient, articleIds: readonly number[]): Promise<Change[]> => {
   const { rows: gone } = await client.query<{ id: number; ready: boolean }>(
@@ -36,7 +36,7 @@ export const deleteArticles = async (client: pg.PoolClient, articleIds: readonly
   ];
 };
 
-/** Copies of articles that go become copies of the oldest of them. @returns those that readers see, who are to be told */
+/** Makes copies of deleted articles copies of the oldest copy. @returns the changed articles that are ready */
 export const reassignCopies = async (client: pg.PoolClient, articleIds: readonly number[]): Promise<number[]> => {
   const { rows } = await client.query<{ id: number; ready: boolean }>(
     `update wireroom.articles copy set duplicate_of = case when copy.id <> oldest.id then oldest.id end
@@ -48,5 +48,5 @@ export const reassignCopies = async (client: pg.PoolClient, articleIds: readonly
   return rows.filter(({ ready }) => ready).map(({ id }) => id);
 };
 
-/** SQL: the number under which an article's addresses are remembered: a duplicate shares that of its article. */
+/** SQL: the id stored with the URLs of a deleted article `a`; a duplicate has the id of its original. */
 export const REMOVED_WITH = `case when a.state = 'rejected' then coalesce(a.duplicate_of, a.id) else a.id end`;

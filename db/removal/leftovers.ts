@@ -3,16 +3,16 @@ import { type Queryable, transaction } from '../connection/pool.ts';
 import type { Prunable } from '../prune/prunable.ts';
 import { dropExpired, KEEP_ATTEMPTS } from '../schema/housekeeping.ts';
 
-/** An entry without an article is forgotten when its feed has not shown it for this many days. */
+/** Days after which an entry without an article that its feed no longer contains is deleted. */
 export const KEEP_ENTRIES_DAYS = 90;
 
 const EXPIRED_PAGES = `fetched_at < wireroom.partition_start('day', now() - make_interval(days => $1))`;
 const EXPIRED_ATTEMPTS = `at < wireroom.partition_start('week', now() - interval '${KEEP_ATTEMPTS}')`;
 const LEFT_TEXTS = `wireroom.articles a where a.state = 'rejected' and exists (select from wireroom.texts t where t.article_id = a.id)`;
-const UNNAMED = `not exists (select from wireroom.article_entities m where m.entity_id = e.id)`;
-const FORGOTTEN = `e.article_id is null and e.last_seen_at < now() - interval '${KEEP_ENTRIES_DAYS} days'`;
+const UNUSED = `not exists (select from wireroom.article_entities m where m.entity_id = e.id)`;
+const STALE_ENTRY = `e.article_id is null and e.last_seen_at < now() - interval '${KEEP_ENTRIES_DAYS} days'`;
 
-/** What is left over and of no use to anybody, by kind. @param keepRawDays days that stored pages are kept */
+/** Counts rows that can be deleted, by kind. @param keepRawDays days that pages are kept */
 export const countLeftovers = async (db: Queryable, keepRawDays: number): Promise<Prunable[]> => {
   const { rows } = await db.query<Prunable>(
     `select 'pages' as kind, count(*) as rows, coalesce(sum(pg_column_size(body)), 0)::bigint as bytes from wireroom.pages where ${EXPIRED_PAGES}
@@ -22,25 +22,25 @@ export const countLeftovers = async (db: Queryable, keepRawDays: number): Promis
      select 'texts', count(*), coalesce(sum(pg_column_size(t.body) + pg_column_size(t.html) + pg_column_size(t.search)), 0)
      from wireroom.texts t where t.article_id in (select a.id from ${LEFT_TEXTS})
      union all
-     select 'entities', count(*), coalesce(sum(pg_column_size(e.*)), 0) from wireroom.entities e where ${UNNAMED}
+     select 'entities', count(*), coalesce(sum(pg_column_size(e.*)), 0) from wireroom.entities e where ${UNUSED}
      union all
      select 'entries', count(*), coalesce(sum(pg_column_size(e.guid) + coalesce(pg_column_size(e.html), 0) + 200), 0)
-     from wireroom.entries e where ${FORGOTTEN}`,
+     from wireroom.entries e where ${STALE_ENTRY}`,
     [keepRawDays],
   );
   return rows;
 };
 
 /**
- * Does at once what the service does every hour.
- * @returns the partitions that could not be dropped because somebody reads them; the service does it later
+ * Drops expired partitions now, as the service does every hour.
+ * @returns the partitions that could not be dropped because they are being read; the service drops them later
  */
 export const pruneExpired = async (pool: pg.Pool, keepRawDays: number): Promise<readonly string[]> =>
   (await dropExpired(pool, keepRawDays))?.held ?? [];
 
-/** Removes the texts and tags of articles that were rejected after they had been read. @returns how many articles */
+/** Deletes the texts and tags of articles that were rejected after extraction. @returns the number of articles */
 export const pruneTexts = async (pool: pg.Pool): Promise<number> => {
-  // The lock looks at the article as it is by then: one that has been given a new chance keeps its text.
+  // The lock rechecks the condition: an article that is retried meanwhile keeps its text.
   const { rowCount } = await pool.query(
     `with rejected as (select a.id from ${LEFT_TEXTS} for update skip locked),
        entities as (delete from wireroom.article_entities where article_id in (select id from rejected)),
@@ -50,26 +50,26 @@ export const pruneTexts = async (pool: pg.Pool): Promise<number> => {
   return rowCount ?? 0;
 };
 
-/** Removes entities that no article names any more. @returns how many */
+/** Deletes entities that no article names. @returns their number */
 export const pruneEntities = (pool: pg.Pool): Promise<number> =>
   transaction(pool, (client) => deleteUnnamedEntities(client));
 
-/** Deletes entities that no article names, all or among some. @returns how many */
+/** Deletes entities that no article names, all or those among `among`. @returns their number */
 export const deleteUnnamedEntities = async (client: pg.PoolClient, among?: readonly number[]): Promise<number> => {
   const { rows } = await client.query<{ id: number }>(
-    `select e.id from wireroom.entities e where ${UNNAMED} and ($1::bigint[] is null or e.id = any($1))
+    `select e.id from wireroom.entities e where ${UNUSED} and ($1::bigint[] is null or e.id = any($1))
      order by e.type, e.key for update skip locked`,
     [among ?? null],
   );
-  // Nobody can name them while they are locked; what was named just before is seen by a statement that begins now.
-  const { rowCount } = await client.query(`delete from wireroom.entities e where e.id = any($1) and ${UNNAMED}`, [
+  // No transaction can name them while they are locked, and a new statement sees those named just before.
+  const { rowCount } = await client.query(`delete from wireroom.entities e where e.id = any($1) and ${UNUSED}`, [
     rows.map(({ id }) => id),
   ]);
   return rowCount ?? 0;
 };
 
-/** Removes entries that have no article and have long left their feed. @returns how many */
+/** Deletes stale entries without an article. @returns their number */
 export const pruneEntries = async (pool: pg.Pool): Promise<number> => {
-  const { rowCount } = await pool.query(`delete from wireroom.entries e where ${FORGOTTEN}`);
+  const { rowCount } = await pool.query(`delete from wireroom.entries e where ${STALE_ENTRY}`);
   return rowCount ?? 0;
 };

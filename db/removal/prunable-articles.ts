@@ -6,19 +6,19 @@ import { lockDiscovery } from '../urls/barred-urls.ts';
 import { deleteArticles, withDuplicates } from './delete-articles.ts';
 
 export interface ArticleFilter {
-  /** Only articles that were first seen before. */
+  /** Only articles discovered before this time. */
   readonly before: Date;
   readonly state?: 'ready' | 'rejected' | undefined;
   readonly site?: string | undefined;
 }
 
-// What nobody works on, nor will.
+// Only articles that are neither claimed nor due.
 const MATCHES = `a.first_seen_at < $1 and a.due_at is null and a.claimed_by is null and ($2::text is null or a.state = $2)
   and ($3::text is null or a.site_id in (select id from wireroom.sites where domain = $3))`;
 
 const parametersOf = ({ before, state, site }: ArticleFilter): unknown[] => [before, state ?? null, site ?? null];
 
-/** What `pruneArticles` would remove: articles by state, and the entities that only they name. */
+/** Counts what `pruneArticles` would delete: articles by state, and entities that only these articles name. */
 export const prunableArticles = async (db: Queryable, filter: ArticleFilter): Promise<Prunable[]> => {
   const { rows } = await db.query<Prunable>(
     `with recursive ${withDuplicates(`select a.id from wireroom.articles a where ${MATCHES}`)}
@@ -39,13 +39,13 @@ export const prunableArticles = async (db: Queryable, filter: ArticleFilter): Pr
   return rows;
 };
 
-/** So many in one transaction, during which nothing is discovered and no text committed. */
+/** Articles per transaction, during which no URL is discovered and no text committed. */
 const BATCH = 200;
 
 /**
- * Removes articles for good, with everything that belongs to them. Their URLs stay as tombstones, so that no feed brings
- * them back (see delete-articles.ts). What is being worked on is left alone.
- * @yields articles removed, a batch at a time; each is committed
+ * Deletes articles and everything that belongs to them. Their URLs stay as tombstones, so that no feed brings them back
+ * (see delete-articles.ts). Claimed and due articles are skipped.
+ * @yields the number of deleted articles after the commit of each batch
  */
 export async function* pruneArticles(pool: pg.Pool, filter: ArticleFilter): AsyncGenerator<number> {
   for (;;) {

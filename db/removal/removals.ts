@@ -7,13 +7,13 @@ import { deleteArticles, REMOVED_WITH } from './delete-articles.ts';
 import { deleteUnnamedEntities } from './leftovers.ts';
 import { type RemovedUrl, recordRemoved } from './removed-urls.ts';
 
-/** What is to be removed: an address with its variants, or an article by its number. */
+/** What to remove: a URL with its variants, or an article by its id. */
 export type RemovalTarget = { readonly id: number } | { readonly url: UrlKey };
 
-/** Names a URL, see pipelines/url/canonicalize-url.ts. */
+/** Returns the key of a URL; see pipelines/url/canonicalize-url.ts. */
 export type CanonicalizeUrl = (url: string) => UrlKey | undefined;
 
-/** An article that goes: the one that is meant, one of its duplicates, or the one it is a duplicate of. */
+/** An article to delete: the target, one of its duplicates, or the original it duplicates. */
 export interface RemovableArticle {
   readonly id: number;
   readonly url: string;
@@ -24,13 +24,13 @@ export interface RemovableArticle {
   readonly removed_with: number;
   readonly final_url: string | null;
   readonly canonical_url: string | null;
-  /** Articles of other sites with the same text, which stay. */
+  /** Articles with the same text on other sites, which stay. */
   readonly copies: number[];
-  /** Articles of its site that call one of its addresses their canonical one, and stay: at most 20. */
+  /** Articles of its site that declare one of its URLs as canonical, and stay; at most 20. */
   readonly claimants: number[];
 }
 
-/** The articles that a removal would delete. */
+/** Returns the articles that a removal would delete. */
 export const articlesToRemove = async (
   db: Queryable,
   target: RemovalTarget,
@@ -39,9 +39,9 @@ export const articlesToRemove = async (
   withFamilies(db, 'id' in target ? [target.id] : await articlesAt(db, target.url, nameUrl));
 
 /**
- * Removes an article for good, with its duplicates and everything that belongs to them; also one that is being worked on.
- * Its addresses and their variants are remembered, so that they never come back; an address that nobody knows yet, too.
- * @returns what was deleted
+ * Deletes an article for good, with its duplicates and everything that belongs to them, even while it is claimed. Its URLs
+ * and their variants are barred from then on, as is a target URL that is not stored yet.
+ * @returns the deleted articles
  */
 export const removeArticles = (
   pool: pg.Pool,
@@ -56,10 +56,10 @@ export const removeArticles = (
     return articles;
   });
 
-/** Articles in one transaction. */
+/** Articles per transaction. */
 const BATCH = 200;
 
-/** Removes all articles of a site, see `removeArticles`. @yields articles removed, a batch at a time; each is committed */
+/** Deletes all articles of a site; see `removeArticles`. @yields the number of deleted articles after each commit */
 export async function* removeSite(pool: pg.Pool, domain: string, nameUrl: CanonicalizeUrl): AsyncGenerator<number> {
   for (;;) {
     const removed = await transaction(pool, async (client) => {
@@ -78,17 +78,17 @@ export async function* removeSite(pool: pg.Pool, domain: string, nameUrl: Canoni
   }
 }
 
-/** SQL: article `a` is of the site, or its page was found there. */
+/** SQL: whether article `a` belongs to the site, or its final URL does. */
 export const isOfSite = (domain: string): string =>
   `(a.site_id = (select id from wireroom.sites where domain = ${domain}) or ${isHostUnder(domain, HOST_OF_FINAL_URL)})`;
 
 const HOST_OF_FINAL_URL = `substring(a.final_url from '^https?://([^/:?#]+)')`;
 
-/** SQL: a host is the domain or under it. */
+/** SQL: whether a host is the domain or a subdomain of it. */
 export const isHostUnder = (domain: string, host: string): string =>
   `(${host} = ${domain} or right(${host}, length(${domain}) + 1) = '.' || ${domain})`;
 
-/** The articles that an address or one of its variants leads to. */
+/** Returns the articles of a URL and of its variants. */
 const articlesAt = async (db: Queryable, url: UrlKey, nameUrl: CanonicalizeUrl): Promise<number[]> => {
   const { rows: owners } = await db.query<{ id: number }>(
     'select article_id as id from wireroom.article_urls where url_digest = $1 and article_id is not null',
@@ -109,7 +109,7 @@ const articlesAt = async (db: Queryable, url: UrlKey, nameUrl: CanonicalizeUrl):
   return [...owners, ...alike.filter(({ urls }) => urls.some(leadsThere))].map(({ id }) => id);
 };
 
-/** Some articles with those they are duplicates of, and with all duplicates of these: one article under many addresses. */
+/** Adds the originals of articles and all duplicates of these: the same article under its other URLs. */
 const withFamilies = async (db: Queryable, ids: readonly number[]): Promise<RemovableArticle[]> => {
   if (ids.length === 0) return [];
   const { rows } = await db.query<RemovableArticle>(
@@ -152,7 +152,7 @@ const removeFamilies = async (
     'select distinct entity_id as id from wireroom.article_entities where article_id = any($1)',
     [ids],
   );
-  // What it called them comes again with the next article that says so.
+  // Names that other articles use as well are stored again with the next article that uses them.
   await client.query(
     `delete from wireroom.aliases a using wireroom.article_entities x, jsonb_array_elements(x.mentions) m
      where x.article_id = any($1) and a.entity_id = x.entity_id and a.source = 'text' and a.folded = wireroom.folded(m ->> 'text')`,
@@ -168,7 +168,7 @@ const removeFamilies = async (
   await recordChanges(client, changes);
 };
 
-/** Which of the canonical URLs of articles other articles claim as well: whole sites name one page there. */
+/** Returns the canonical URLs that other articles declare as well: some sites declare one page everywhere. */
 const canonicalOfOthers = async (
   client: pg.PoolClient,
   articles: readonly RemovableArticle[],

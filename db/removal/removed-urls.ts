@@ -2,16 +2,16 @@ import type pg from 'pg';
 import { isVariant } from '../urls/barred-urls.ts';
 import type { UrlKey } from '../urls/named-url.ts';
 
-/** An address that must not come back. */
+/** A URL that must not come back. */
 export interface RemovedUrl {
   readonly named: UrlKey;
-  /** The number of the article that had it. */
+  /** Id of the article that had the URL. */
   readonly removedWith: number | undefined;
 }
 
 /**
- * Remembers addresses, with their variants, as removed. Those of other articles that are here are left out. Call when
- * nothing can be discovered (see `lockDiscovery`) and the articles that had them are deleted.
+ * Bars URLs and their variants, except URLs of articles that still exist. Call it under `lockDiscovery`, after the articles
+ * with these URLs were deleted.
  */
 export const recordRemoved = async (client: pg.PoolClient, removed: readonly RemovedUrl[]): Promise<void> => {
   if (removed.length === 0) return;
@@ -37,7 +37,7 @@ export const recordRemoved = async (client: pg.PoolClient, removed: readonly Rem
   );
 };
 
-/** Lets an address come in again, and with it all that was removed together with it. @returns whether it was removed */
+/** Allows a URL again, with all URLs that were removed together with it. @returns whether it was removed */
 export const allowAgain = async (client: pg.PoolClient, named: UrlKey): Promise<boolean> => {
   const { rows: alike } = await client.query<{ url_digest: Buffer; parameters: string[]; removed_with: number | null }>(
     'select url_digest, parameters, removed_with from wireroom.removed_urls where stem_digest = $1',

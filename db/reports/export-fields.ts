@@ -1,4 +1,4 @@
-/** What can be exported of an article: the columns of news.articles, its entities and its topics. */
+/** Fields of the export: the columns of news.articles, entities and topics. */
 export const EXPORT_FIELDS = [
   'id',
   'url',

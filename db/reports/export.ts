@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { ExportField } from './export-fields.ts';
 
 export interface ExportFilter {
-  /** Only articles that became visible, or whose text changed, at this time or later. */
+  /** Only articles that became visible or changed at this time or later. */
   readonly since?: Date | undefined;
   /** Registrable domain. */
   readonly site?: string | undefined;
@@ -21,12 +21,12 @@ const LISTS: Readonly<Partial<Record<ExportField, string>>> = {
     from news.article_topics t where t.article_id = a.id) as topics`,
 };
 
-/** Articles in one round trip: with long texts about as many megabytes. */
+/** Articles per round trip; with long texts about as many megabytes. */
 const BATCH = 100;
 
 /**
- * The visible articles in the order of their numbers, each as JSON text with the fields asked for, a batch at a time.
- * All are as they were in one moment, however long it takes; only a batch is in memory, in the server too.
+ * Exports ready articles in the order of their ids, each as JSON text with the given fields. All are from one consistent
+ * snapshot, and only one batch at a time is in memory, here and on the server.
  */
 export async function* exportArticles(
   pool: pg.Pool,
@@ -54,7 +54,7 @@ export async function* exportArticles(
     await client.query('commit');
     finished = true;
   } finally {
-    // Who stops reading early leaves a cursor open: it ends with its session.
+    // If the reader stops early a cursor is open, which is closed with its session.
     client.release(!finished);
   }
 }

@@ -1,6 +1,6 @@
 import type { Queryable } from '../connection/pool.ts';
 
-/** Names to look through for the one that somebody meant: beyond so many, looking takes longer than it helps. */
+/** Maximum number of names to compare with a misspelled one: more would take too long. */
 const MAX_NAMES = 20_000;
 
 export interface KnownFeed {
@@ -9,7 +9,7 @@ export interface KnownFeed {
   readonly title: string | null;
 }
 
-/** Feeds with what people call them by. */
+/** Returns the feeds with the names that users may type. */
 export const knownFeeds = async (db: Queryable): Promise<KnownFeed[]> => {
   const { rows } = await db.query<KnownFeed>('select id, url, title from wireroom.feeds order by id limit $1', [
     MAX_NAMES,
@@ -17,7 +17,7 @@ export const knownFeeds = async (db: Queryable): Promise<KnownFeed[]> => {
   return rows;
 };
 
-/** The labels that feeds have. */
+/** Returns the labels of all feeds. */
 export const knownLabels = async (db: Queryable): Promise<string[]> => {
   const { rows } = await db.query<{ label: string }>(
     'select distinct unnest(labels) as label from wireroom.feeds order by label',
@@ -25,13 +25,13 @@ export const knownLabels = async (db: Queryable): Promise<string[]> => {
   return rows.map(({ label }) => label);
 };
 
-/** Whether feeds or articles are of a site. */
+/** Whether a site has feeds or articles. */
 export const isKnownSite = async (db: Queryable, domain: string): Promise<boolean> => {
   const { rowCount } = await db.query('select from wireroom.sites where domain = $1', [domain]);
   return rowCount === 1;
 };
 
-/** The sites that feeds and articles are of. */
+/** Returns the sites of feeds and articles. */
 export const knownSites = async (db: Queryable): Promise<string[]> => {
   const { rows } = await db.query<{ domain: string }>('select domain from wireroom.sites order by id limit $1', [
     MAX_NAMES,
@@ -39,17 +39,25 @@ export const knownSites = async (db: Queryable): Promise<string[]> => {
   return rows.map(({ domain }) => domain);
 };
 
-/** The addresses of the newest articles of a site. */
-export const knownArticleUrls = async (db: Queryable, domain: string, most = 1_000): Promise<string[]> => {
+/** Returns the URLs of the newest articles of a site. */
+export const knownArticleUrls = async (db: Queryable, domain: string, limit = 1_000): Promise<string[]> => {
   const { rows } = await db.query<{ url: string }>(
     `select url from wireroom.articles where site_id = (select id from wireroom.sites where domain = $1)
-     order by published_at desc limit $2`,
-    [domain, most],
+     order by published_at desc nulls last limit $2`,
+    [domain, limit],
   );
   return rows.map(({ url }) => url);
 };
 
-/** The tables and views that can be read: those made for it first. */
+/** Returns the topics that articles can have. */
+export const knownTopics = async (db: Queryable): Promise<{ name: string; qcode: string }[]> => {
+  const { rows } = await db.query<{ name: string; qcode: string }>(
+    'select name, qcode from wireroom.topics order by qcode',
+  );
+  return rows;
+};
+
+/** Returns the tables and views by name, those of schema `news` first. */
 export const knownTables = async (db: Queryable): Promise<string[]> => {
   const { rows } = await db.query<{ name: string }>(
     `select nspname || '.' || relname as name from pg_class join pg_namespace n on n.oid = relnamespace

@@ -7,22 +7,22 @@ export interface Progress {
   readonly feedsOpen: number;
   readonly ready: number;
   readonly rejected: number;
-  /** Articles that were ready before and were fetched, read or tagged again; nothing is planned for them any more. */
+  /** Articles that were ready before and have been fetched, extracted or tagged again. */
   readonly again: number;
-  /** Articles that are due or being worked on. */
+  /** Articles that are due or claimed. */
   readonly open: number;
-  /** Articles that wait for another attempt, and when the first of them is due. */
+  /** Articles that are due later; the first of them at `nextAt`. */
   readonly waiting: number;
   readonly nextAt: Date | undefined;
 }
 
-/** What has happened since a moment, and what is still to do. It takes as long as there is work: counts are counted. */
+/** Returns what was done since a time, and what is left to do. The time depends on the amount of both. */
 export const progressSince = async (db: Queryable, since: Date): Promise<Progress> => {
   const { rows } = await db.query<Omit<Progress, 'nextAt'> & { nextAt: Date | null }>(
-    `with tried as (
+    `with attempted as (
        select distinct article_id from wireroom.attempts where at >= $1 and article_id is not null
      ), ended as (
-       select a.state, a.ready_at, a.due_at from tried join wireroom.articles a on a.id = tried.article_id
+       select a.state, a.ready_at, a.due_at from attempted join wireroom.articles a on a.id = attempted.article_id
      ), blocked as (
        select host, blocked_until from wireroom.hosts where blocked_until > now()
      ), ${CLAIMED_ARTICLES}, pending as (
@@ -48,7 +48,7 @@ export const progressSince = async (db: Queryable, since: Date): Promise<Progres
   return { ...row, nextAt: row.nextAt ?? undefined };
 };
 
-/** How the attempts since a moment ended, most frequent first. */
+/** Counts attempts since a time by outcome, most frequent first. */
 export const outcomesSince = async (
   db: Queryable,
   since: Date,

@@ -18,20 +18,20 @@ export interface OutcomeCount {
   readonly day: number;
 }
 
-/** Attempts of a stage that ended within the last ten minutes, per minute. */
+/** Attempts per minute and stage, averaged over the last ten minutes. */
 export type Rates = Readonly<Partial<Record<Stage, number>>>;
 
-/** An active feed that fails, and has for long. */
+/** An active feed that has been failing for some time. */
 export interface FailingFeed {
   readonly id: number;
   readonly url: string;
-  /** Since its last good poll, by the weights of their outcomes. */
+  /** Sum of outcome weights since the last successful poll. */
   readonly failures: number;
   readonly last_ok_at: Date | null;
   readonly last_outcome_description: string;
 }
 
-/** An active feed that has more than it may bring at once. */
+/** An active feed with entries beyond its quota. */
 export interface WaitingFeed {
   readonly id: number;
   readonly url: string;
@@ -40,7 +40,7 @@ export interface WaitingFeed {
 
 export interface Status {
   readonly postgres: string;
-  /** As people read it: "34 MB". */
+  /** Formatted for people, such as "34 MB". */
   readonly size: string;
   readonly feeds: Readonly<Record<string, number>>;
   readonly articles: Readonly<Record<string, number>>;
@@ -52,9 +52,9 @@ export interface Status {
   readonly processes: readonly RunningProcess[];
 }
 
-/** The state of the whole, as one screen shows it. */
+/** Reads everything that `wireroom status` shows. */
 export const readStatus = async (db: Queryable): Promise<Status> => {
-  // Those that take longest first: a pool has fewer connections than there are questions.
+  // The slowest queries first, because the pool has fewer connections than there are queries.
   const [articles, outcomes, backlog, server, feeds, per_minute, sickest_feeds, waiting_feeds, processes] =
     await Promise.all([
       countArticles(db),
@@ -90,7 +90,7 @@ const countFeeds = async (db: Queryable): Promise<Record<string, number>> => {
   return byState(rows);
 };
 
-/** Each state by an index that has little else: counting the rows themselves would read every one of them. */
+/** Counts each state with a partial index; counting the rows themselves would read the whole table. */
 const countArticles = async (db: Queryable): Promise<Record<string, number>> => {
   const { rows } = await db.query<StateCount>(
     `select state, count(*) as n from wireroom.articles
@@ -126,15 +126,15 @@ const readRates = async (db: Queryable): Promise<Rates> => {
   return Object.fromEntries(rows.map(({ stage, rate }) => [stage, rate]));
 };
 
-/** Feeds of a kind that are named: all is to fit on one screen. */
-const MAX_NAMED = 5;
+/** Maximum number of feeds listed in each category, so that the status fits on one screen. */
+const MAX_LISTED = 5;
 
 const sickestFeeds = async (db: Queryable): Promise<FailingFeed[]> => {
   const { rows } = await db.query<FailingFeed>(
     `select id, url, failures, last_ok_at, o.description as last_outcome_description
      from wireroom.feeds join wireroom.outcomes o on o.code = last_outcome
      where state = 'active' and failures >= 1 order by failures desc, last_ok_at nulls first, id limit $1`,
-    [MAX_NAMED],
+    [MAX_LISTED],
   );
   return rows;
 };
@@ -143,12 +143,12 @@ const waitingFeeds = async (db: Queryable): Promise<WaitingFeed[]> => {
   const { rows } = await db.query<WaitingFeed>(
     `select id, url, entries_waiting from wireroom.feeds where state = 'active' and entries_waiting > 0
      order by entries_waiting desc, id limit $1`,
-    [MAX_NAMED],
+    [MAX_LISTED],
   );
   return rows;
 };
 
-/** The processes of the service whose heart beats. */
+/** Returns the service processes with a recent heartbeat. */
 export const runningProcesses = async (db: Queryable): Promise<RunningProcess[]> => {
   const { rows } = await db.query<RunningProcess>(
     `select name, started_at, seen_at from wireroom.processes

@@ -2,50 +2,50 @@ import type pg from 'pg';
 import { isLockTimeout, type Queryable } from '../connection/pool.ts';
 import { LOCK_WAIT_MS } from './partitions.ts';
 
-/** Weeks that single attempts are kept; their daily counts stay for ever. */
+/** How long attempts are kept; their daily counts are kept forever. */
 export const KEEP_ATTEMPTS = '5 weeks';
 
 export interface Dropped {
-  /** The partitions that went. */
+  /** Partitions that were dropped. */
   readonly dropped: readonly string[];
-  /** Those whose time is over and that somebody is still reading. */
+  /** Expired partitions that are still being read. */
   readonly held: readonly string[];
 }
 
 /**
- * Drops what is past keeping: raw pages after `keepRawDays`, attempts after five weeks once they are counted by day. Needs
- * two connections: one holds the lock that keeps other processes from the same work, the other works.
- * @param at the database's own time, except in tests
- * @returns undefined when another process is at it
+ * Drops expired partitions: pages after `keepRawDays` days, attempts after five weeks, once they are aggregated by day. Uses
+ * two connections: one holds the lock that excludes other processes, the other does the work.
+ * @param at current time; that of the database, except in tests
+ * @returns undefined if another process is doing this
  */
 export const dropExpired = async (pool: pg.Pool, keepRawDays: number, at?: Date): Promise<Dropped | undefined> => {
   const holder = await pool.connect();
   try {
-    // A process that is stopped keeps the lock no longer than this.
+    // A stopped process must not keep the lock for longer.
     await holder.query(`begin; set local idle_in_transaction_session_timeout = '10 min'`);
-    if (!(await takeAlone(holder))) return undefined;
+    if (!(await tryLock(holder))) return undefined;
     const worker = await pool.connect();
     try {
       await worker.query(`set lock_timeout = ${LOCK_WAIT_MS}`);
-      const pages = await dropSeries(worker, 'pages', await start(worker, 'day', `${keepRawDays} days`, at));
-      const attemptsUntil = await start(worker, 'week', KEEP_ATTEMPTS, at);
-      // Counted and deleted in one statement: before it readers see the rows, after it the counts.
+      const pages = await dropSeries(worker, 'pages', await firstKept(worker, 'day', `${keepRawDays} days`, at));
+      const attemptsUntil = await firstKept(worker, 'week', KEEP_ATTEMPTS, at);
+      // Aggregated and deleted in one statement, so that readers see either the rows or the counts.
       await worker.query(rollUp('attempts', 'where at < $1'), [attemptsUntil]);
       const attempts = await dropSeries(worker, 'attempts', attemptsUntil);
       return { dropped: [...pages.dropped, ...attempts.dropped], held: [...pages.held, ...attempts.held] };
     } finally {
-      worker.release(true); // its settings go with it
+      worker.release(true); // discards its settings
     }
   } finally {
-    holder.release(true); // and its lock
+    holder.release(true); // releases the lock
   }
 };
 
-// Without parameters: the driver would leave the statement open with them, and detaching waits for every open statement.
+// Without parameters: with them the driver leaves the statement open, and detaching waits for every open statement.
 const LOCK = `select from wireroom.locks where kind = 'housekeeping' for update nowait`;
 
-/** @returns false when another process has it */
-const takeAlone = async (holder: pg.PoolClient): Promise<boolean> => {
+/** @returns false if another process holds the lock */
+const tryLock = async (holder: pg.PoolClient): Promise<boolean> => {
   try {
     if ((await holder.query(LOCK)).rowCount === 0)
       throw new Error('there is no row for housekeeping in wireroom.locks');
@@ -56,8 +56,8 @@ const takeAlone = async (holder: pg.PoolClient): Promise<boolean> => {
   }
 };
 
-/** The start of the first partition that is kept. As text: a Date would lose microseconds, and the process's clock has no say. */
-const start = async (db: Queryable, unit: string, keep: string, at: Date | undefined): Promise<string> => {
+/** Returns the start of the first partition to keep, as text, because a Date would lose microseconds. */
+const firstKept = async (db: Queryable, unit: string, keep: string, at: Date | undefined): Promise<string> => {
   const { rows } = await db.query<{ until: string }>(
     'select wireroom.partition_start($1, coalesce($2, now()) - $3::interval)::text as until',
     [unit, at ?? null, keep],
@@ -65,8 +65,8 @@ const start = async (db: Queryable, unit: string, keep: string, at: Date | undef
   return rows[0]?.until ?? '-infinity';
 };
 
-const rollUp = (table: string, which: string): string => `
-  with gone as (delete from wireroom.${table} ${which} returning at, feed_id, stage, outcome)
+const rollUp = (table: string, condition: string): string => `
+  with gone as (delete from wireroom.${table} ${condition} returning at, feed_id, stage, outcome)
   insert into wireroom.outcome_days as days (day, feed_id, stage, outcome, attempts)
   select (at at time zone 'UTC')::date, feed_id, stage, outcome, count(*) from gone
   group by 1, 2, 3, 4 order by 1, 2, 3, 4
@@ -75,16 +75,16 @@ const rollUp = (table: string, which: string): string => `
 interface Expired {
   readonly name: string;
   readonly attached: boolean;
-  /** Its detaching was begun and interrupted. */
+  /** Whether an interrupted detach is pending. */
   readonly pending: boolean;
 }
 
 /**
- * Detaches and drops the partitions of a table that begin before `until`. Detaching concurrently waits for the readers of
- * the table without anybody waiting behind it; a table of its own is then dropped without touching the other ones.
+ * Detaches and drops the partitions of a table that begin before `until`. A concurrent detach waits for the readers of the
+ * table without blocking others. The detached table is then dropped without a lock on its former parent.
  */
 const dropSeries = async (client: pg.PoolClient, table: 'pages' | 'attempts', until: string): Promise<Dropped> => {
-  // What can go at once first. Postgres detaches one at a time: what was begun is ended before the next.
+  // Detached tables first. Postgres detaches one partition at a time, so a pending detach is finished before the next.
   const { rows: expired } = await client.query<Expired>(
     `select c.relname as name, c.relispartition as attached, coalesce(i.inhdetachpending, false) as pending
      from pg_class c left join pg_inherits i on i.inhrelid = c.oid
@@ -112,12 +112,12 @@ const dropSeries = async (client: pg.PoolClient, table: 'pages' | 'attempts', un
   return { dropped, held };
 };
 
-/** @returns false when somebody, such as pg_dump, has it open */
+/** @returns false if the table is in use, such as by pg_dump */
 const dropDetached = async (client: pg.PoolClient, table: 'pages' | 'attempts', name: string): Promise<boolean> => {
   try {
     await client.query('begin');
     await client.query(`lock table wireroom.${name}`);
-    // Only what came after the others were counted, if anything did.
+    // Rows that arrived after the aggregation, if any.
     if (table === 'attempts') await client.query(rollUp(name, ''));
     await client.query(`drop table wireroom.${name}`);
     await client.query('commit');

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import pg from 'pg';
 import { OperatorError } from '../../config/operator-error.ts';
@@ -7,16 +8,24 @@ import { grantReaders } from './readers.ts';
 
 const FOLDER = new URL('../migrations/', import.meta.url);
 
-/** File names of the migrations in order: 0001_what_it_does.sql. */
+/** Returns the file names of the migrations in order, such as 0001_tables.sql. */
 export const migrationFiles = async (): Promise<string[]> =>
   (await readdir(FOLDER)).filter((name) => /^\d{4}_\w+\.sql$/.test(name)).sort();
 
 const versionOf = (file: string): number => Number(file.slice(0, 4));
 
+const readMigration = (file: string): Promise<string> => readFile(new URL(file, FOLDER), 'utf8');
+
+/** The checksum by which a migration is known. A checkout with CRLF line endings gives the same one. */
+export const checksumOf = (sql: string): string =>
+  createHash('sha256').update(sql.replaceAll('\r\n', '\n')).digest('hex');
+
+const checksumOfFile = async (file: string): Promise<string> => checksumOf(await readMigration(file));
+
 /**
- * Brings the schema up to date: every migration that is missing, each in its own transaction, one process at a time.
+ * Applies every migration that the database lacks, each in its own transaction, one process at a time.
  * @returns the files that were applied
- * @throws OperatorError when the database is newer than this program
+ * @throws OperatorError when the database is newer than this program, or a migration changed after it was applied
  */
 export const migrate = async (pool: pg.Pool): Promise<string[]> => {
   const files = await migrationFiles();
@@ -24,19 +33,24 @@ export const migrate = async (pool: pg.Pool): Promise<string[]> => {
   const done: string[] = [];
   try {
     await createList(client);
-    await refuseNewer(await appliedVersions(client));
+    const applied = await appliedMigrations(client);
+    await refuseNewer(applied);
+    await refuseChanged(applied, files);
     for (const file of files) if (await applyOnce(client, file)) done.push(file);
     await fillOutcomes(client);
-    await alone(client, () => grantReaders(client));
+    await alone(client, async () => {
+      await fillChecksums(client, files);
+      await grantReaders(client);
+    });
     return done;
   } finally {
-    // Ends the session, and with it any transaction that failed half-way.
+    // Ends the session, with any transaction that failed.
     client.release(true);
   }
 };
 
-/** "if not exists" is no help against somebody who makes the same in this moment: Postgres then says that it is there. */
-const MADE_MEANWHILE = new Set(['23505', '42P06', '42P07']);
+/** `if not exists` does not prevent these errors when two sessions create the same object at once. */
+const ALREADY_EXISTS = new Set(['23505', '42P06', '42P07']);
 
 const createList = async (client: pg.PoolClient): Promise<void> => {
   for (const statement of [
@@ -47,26 +61,37 @@ const createList = async (client: pg.PoolClient): Promise<void> => {
     try {
       await client.query(statement);
     } catch (error) {
-      if (!(error instanceof pg.DatabaseError && MADE_MEANWHILE.has(error.code ?? ''))) throw error;
+      if (!(error instanceof pg.DatabaseError && ALREADY_EXISTS.has(error.code ?? ''))) throw error;
     }
   }
 };
 
-/** @returns false when it has been applied before */
+/** @returns false when it was applied before */
 const applyOnce = async (client: pg.PoolClient, file: string): Promise<boolean> => {
-  if ((await appliedVersions(client)).has(versionOf(file))) return false;
+  if ((await appliedMigrations(client)).has(versionOf(file))) return false;
   return alone(client, async () => {
-    if ((await appliedVersions(client)).has(versionOf(file))) return false;
-    await client.query(await readFile(new URL(file, FOLDER), 'utf8'));
+    if ((await appliedMigrations(client)).has(versionOf(file))) return false;
+    await client.query(await readMigration(file));
     await client.query('insert into wireroom.migrations (version, name) values ($1, $2)', [versionOf(file), file]);
     return true;
   });
 };
 
+/** Stores the checksum of every migration that has none yet: those just applied, and those of earlier programs. */
+const fillChecksums = async (client: pg.PoolClient, files: readonly string[]): Promise<void> => {
+  const versions = files.map(versionOf);
+  const checksums = await Promise.all(files.map(checksumOfFile));
+  await client.query(
+    `update wireroom.migrations m set checksum = f.checksum
+     from unnest($1::int[], $2::text[]) f (version, checksum) where m.version = f.version and m.checksum is null`,
+    [versions, checksums],
+  );
+};
+
 /** Runs `work` in a transaction, one process at a time. */
 const alone = async <T>(client: pg.PoolClient, work: () => Promise<T>): Promise<T> => {
   await client.query('begin');
-  // Nobody who may only read can hold this lock, and nobody who reads the list has to wait for it.
+  // Readers can neither hold this lock nor have to wait for it.
   await client.query('lock table wireroom.migrations in share row exclusive mode');
   const result = await work();
   await client.query('commit');
@@ -88,14 +113,20 @@ const fillOutcomes = async (client: pg.PoolClient): Promise<void> => {
   );
 };
 
-const appliedVersions = async (db: Queryable): Promise<ReadonlySet<number>> => {
-  const { rows } = await db.query<{ version: number }>('select version from wireroom.migrations');
-  return new Set(rows.map((row) => row.version));
+/** Checksums by version; undefined where none is stored yet. */
+type Applied = ReadonlyMap<number, string | undefined>;
+
+const appliedMigrations = async (db: Queryable): Promise<Applied> => {
+  // Read through JSON, because the column is missing before migration 24.
+  const { rows } = await db.query<{ version: number; checksum: string | null }>(
+    `select version, to_jsonb(m) ->> 'checksum' as checksum from wireroom.migrations m`,
+  );
+  return new Map(rows.map(({ version, checksum }) => [version, checksum ?? undefined]));
 };
 
 const newest = (versions: Iterable<number>): number => Math.max(0, ...versions);
 
-/** Why a schema of this version must not be worked on; undefined when it may. */
+/** Returns an error if a schema version is newer than this program; undefined otherwise. */
 export const whyTooNew = async (version: number): Promise<OperatorError | undefined> =>
   version > newest((await migrationFiles()).map(versionOf))
     ? new OperatorError(
@@ -103,21 +134,42 @@ export const whyTooNew = async (version: number): Promise<OperatorError | undefi
       )
     : undefined;
 
-const refuseNewer = async (applied: ReadonlySet<number>): Promise<void> => {
-  const reason = await whyTooNew(newest(applied));
+const refuseNewer = async (applied: Applied): Promise<void> => {
+  const reason = await whyTooNew(newest(applied.keys()));
   if (reason) throw reason;
+};
+
+const refuseChanged = async (applied: Applied, files: readonly string[]): Promise<void> => {
+  for (const file of files) {
+    const checksum = applied.get(versionOf(file));
+    if (checksum !== undefined && checksum !== (await checksumOfFile(file)))
+      throw new OperatorError(
+        `migration ${file} has changed since it was applied to this database; use the version of wireroom that created the database, or a new database`,
+      );
+  }
+};
+
+/** How far the schema of a database is: no migration applied, some, or all of this program. */
+export type SchemaState = 'empty' | 'outdated' | 'current';
+
+/**
+ * Compares the schema with the migrations of this program.
+ * @throws OperatorError when the database is newer than this program, or a migration changed after it was applied
+ */
+export const schemaState = async (pool: pg.Pool): Promise<SchemaState> => {
+  const { rows } = await pool.query<{ exists: boolean }>(
+    `select to_regclass('wireroom.migrations') is not null as exists`,
+  );
+  if (!rows[0]?.exists) return 'empty';
+  const [applied, files] = await Promise.all([appliedMigrations(pool), migrationFiles()]);
+  await refuseNewer(applied);
+  await refuseChanged(applied, files);
+  if (applied.size === 0) return 'empty';
+  return files.every((file) => applied.get(versionOf(file)) !== undefined) ? 'current' : 'outdated';
 };
 
 /**
  * Whether every migration of this program has been applied.
- * @throws OperatorError when the database is newer than this program: it must not be worked on
+ * @throws OperatorError as `schemaState`
  */
-export const isMigrated = async (pool: pg.Pool): Promise<boolean> => {
-  const { rows } = await pool.query<{ there: boolean }>(
-    `select to_regclass('wireroom.migrations') is not null as there`,
-  );
-  if (!rows[0]?.there) return false;
-  const [applied, files] = await Promise.all([appliedVersions(pool), migrationFiles()]);
-  await refuseNewer(applied);
-  return files.every((file) => applied.has(versionOf(file)));
-};
+export const isMigrated = async (pool: pg.Pool): Promise<boolean> => (await schemaState(pool)) === 'current';

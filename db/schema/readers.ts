@@ -1,12 +1,12 @@
 import type { Queryable } from '../connection/pool.ts';
 
-/** What a role that makes roles has to run where ours may not, before the next `db migrate`. */
+/** SQL that a user with CREATEROLE runs before the next `db migrate`, if the service's user may not create roles. */
 export const READER_ROLE_SQL = 'create role news_reader nologin';
 
 /**
- * Gives role `news_reader` what is for readers, all of schema `news` as it is now, and makes the role where it can.
- * Roles belong to the whole server: another database may have it already, and hosted servers may forbid it.
- * @returns whether there is such a role
+ * Grants role `news_reader` access to schema `news`, and creates the role if possible. Roles belong to the whole server:
+ * another database may have created it already, and hosted servers may not permit it.
+ * @returns whether the role exists
  */
 export const grantReaders = async (db: Queryable): Promise<boolean> => {
   await db.query(`
@@ -14,11 +14,11 @@ export const grantReaders = async (db: Queryable): Promise<boolean> => {
     begin
       if to_regrole('news_reader') is null then
         create role news_reader nologin;
-        -- So that this user may read as a reader does.
+        -- So that this user can set the role.
         execute format('grant news_reader to %I', current_user);
       end if;
     exception
-      when duplicate_object or unique_violation then null; -- another database of this server made it meanwhile
+      when duplicate_object or unique_violation then null; -- another database of this server created it meanwhile
       when insufficient_privilege then null;
     end $$`);
   const { rows } = await db.query<{ there: boolean }>(`select to_regrole('news_reader') is not null as there`);
@@ -30,7 +30,7 @@ export const grantReaders = async (db: Queryable): Promise<boolean> => {
   return true;
 };
 
-/** Whether readers are let in. */
+/** Whether role `news_reader` exists and has access to schema `news`. */
 export const hasReaderRole = async (db: Queryable): Promise<boolean> => {
   const { rows } = await db.query<{ may: boolean }>(
     `select coalesce(has_schema_privilege(to_regrole('news_reader')::oid, 'news', 'usage'), false) as may`,

@@ -6,7 +6,7 @@ export interface TopicRow {
   readonly broader?: string | undefined;
 }
 
-/** Brings the vocabulary of topics up to date. Topics that were dropped from it stay, for articles that have them. */
+/** Stores the topic vocabulary. Topics that are no longer in it stay, because articles may have them. */
 export const storeTopics = async (db: Queryable, topics: readonly TopicRow[]): Promise<void> => {
   await db.query(
     `insert into wireroom.topics (qcode, name, broader)

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { Queryable } from '../connection/pool.ts';
 import type { UrlKey } from './named-url.ts';
 
-/** Why a URL must not come in: it, or what it leads to, was removed, or its site is blocked. Both are outcomes. */
+/** Why a URL is not stored: it was removed, or its site is blocked. Both values are outcomes. */
 export type Bar = 'removed' | 'site_blocked';
 
 interface BarRow {
@@ -14,10 +14,11 @@ interface BarRow {
 }
 
 /**
- * Finds out which URLs are barred. Inside a transaction the answer holds until its end: removals and blocks wait for it.
- * Ask before the transaction locks anything that a removal locks as well (articles), or the two wait for each other.
- * @returns the bar of a URL among these. As the canonical URL that another page claims, an address counts only where it
- *   was that of an article itself: what an article merely claimed may be the front page of its whole site.
+ * Checks which URLs are barred. Inside a transaction the result is valid until its end, because removals and blocks wait
+ * for it. Call it before the transaction locks anything that a removal locks as well (articles), to avoid a deadlock.
+ * @returns a function from one of these URLs to its bar. With `claimedAs: 'canonical'` (a canonical URL that another page
+ *   declares) a URL that was itself only a declared canonical URL of a removed article is not barred: it may be the front
+ *   page of its site.
  */
 export const barredUrls = async (
   db: Queryable,
@@ -58,20 +59,20 @@ export const barredUrls = async (
 
 const hex = (digest: Buffer): string => digest.toString('hex');
 
-/** Whether a URL has all parameters of a removed one with the same stem. The root of a host stands for itself alone. */
+/** Whether a URL has all parameters of a removed one with the same stem. The root of a host has no variants. */
 export const isVariant = ({ stem }: UrlKey, removed: readonly string[]): boolean =>
   stem.isRoot && removed.length === 0
     ? stem.parameters.length === 0
     : removed.every((parameter) => stem.parameters.includes(parameter));
 
-/** How long a removal waits for what is under way, before it gives up and lets the others go on. */
-const PATIENCE = '30s';
+/** How long a removal waits for running transactions before it fails. */
+const LOCK_TIMEOUT = '30s';
 
 /**
- * Until the end of this transaction nothing is discovered, and no text committed, by others; waits until none of them is
- * at it. Readers and backups are no hindrance.
+ * Keeps other transactions from discovering URLs and committing texts until this one ends. Waits for those that are
+ * running; readers and backups do not conflict.
  */
 export const lockDiscovery = async (client: pg.PoolClient): Promise<void> => {
-  await client.query(`set local lock_timeout = '${PATIENCE}'`);
+  await client.query(`set local lock_timeout = '${LOCK_TIMEOUT}'`);
   await client.query('lock table wireroom.removed_urls in exclusive mode');
 };

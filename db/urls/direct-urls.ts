@@ -1,26 +1,26 @@
 import type { Queryable } from '../connection/pool.ts';
 import type { UrlKey } from './named-url.ts';
 
-/** SQL: a host is none of a site's. @param host SQL for its name, @param domain SQL for the site's registrable domain */
+/** SQL: whether a host does not belong to a site. @param host SQL for its name @param domain SQL for the site's registrable domain */
 export const isOtherSite = (host: string, domain: string): string =>
   `(${host} <> ${domain} and right(${host}, length(${domain}) + 1) <> '.' || ${domain})`;
 
-/** SQL: article `a` is fetched once more, after what is under way. */
+/** SQL assignments that make article `a` due to be fetched, after a running job if there is one. */
 export const REFETCH = `refetch_pending = a.refetch_pending or (a.due_at is not null and (a.claimed_by is not null or a.stage = 'tags')),
        stage = case when a.due_at is null then 'articles' else a.stage end,
        attempts = case when a.due_at is null then 0 else a.attempts end,
        due_at = coalesce(a.due_at, now())`;
 
 /**
- * A direct link beats somebody else's redirect: an article that was found through a redirect of another site has its own
- * site's URL from the moment somebody names that, and is fetched from there now, with what its own feed says. Whoever
- * owns the redirect has no part in it any more.
+ * Prefers direct URLs to redirects on other sites: when a feed or person names the URL on its own site of an article found
+ * through a redirect on another site, the article gets that URL and is fetched from there, with the metadata of its own
+ * feed. The owner of the redirect no longer has any influence on it.
  */
 export const adoptDirectUrls = async (db: Queryable, named: readonly UrlKey[]): Promise<void> => {
   if (named.length === 0) return;
   await db.query({
     name: 'take-direct-urls',
-    // In the order of the articles, so that two polls never wait for each other in a circle.
+    // In the order of the articles, so that concurrent polls do not deadlock.
     text: `with direct as (
        select a.id, d.url, d.host, d.digest
        from unnest($1::bytea[], $2::text[], $3::text[], $4::text[]) as d (digest, url, host, site)
@@ -45,10 +45,10 @@ export const adoptDirectUrls = async (db: Queryable, named: readonly UrlKey[]): 
 };
 
 /**
- * The same when two articles turn out to be one, and the one that stays was found through a redirect of another site: it
- * goes on under the URL of the other, which has the redirect instead. Call it when the rows of both are locked.
+ * The same for two articles that are merged: if `winner` was found through a redirect on another site and `loser` was not,
+ * they exchange their URLs. Call it when both rows are locked.
  */
-export const swapUrls = async (db: Queryable, stays: number, goes: number): Promise<void> => {
+export const swapUrls = async (db: Queryable, winner: number, loser: number): Promise<void> => {
   await db.query(
     `with pair as (
        select a.id, a.url, a.host, o.id as other, o.url as other_url, o.host as other_host
@@ -58,6 +58,6 @@ export const swapUrls = async (db: Queryable, stays: number, goes: number): Prom
        update wireroom.articles o set url = pair.url, host = pair.host from pair where o.id = pair.other
      )
      update wireroom.articles a set url = pair.other_url, host = pair.other_host, ${REFETCH} from pair where a.id = pair.id`,
-    [stays, goes],
+    [winner, loser],
   );
 };

@@ -3,23 +3,23 @@ import { ensureHosts, ensureSites } from '../hosts/hosts.ts';
 import { adoptDirectUrls } from './direct-urls.ts';
 import type { RequestedUrl, UrlKey } from './named-url.ts';
 
-/** Which article a URL belongs to; undefined for a tombstone, a URL that was removed and shall not come back. */
+/** Article ids by URL digest in hex; undefined for a tombstone, the URL of a removed article. */
 export type Owners = ReadonlyMap<string, number | undefined>;
 
 const hex = (digest: Buffer): string => digest.toString('hex');
 
 export interface DiscoverOptions {
-  /** The feed that names them; undefined when a person does. */
+  /** Feed that names the URLs; undefined if a person does. */
   readonly askedBy?: number | undefined;
-  /** Whether they may be fetched from networks that the operator has opened. */
+  /** Whether they may be fetched from networks in WIREROOM_ALLOW_NETWORKS. */
   readonly opened?: boolean | undefined;
 }
 
 /**
- * Makes an article of every URL that no article has yet and that is not barred (barred-urls.ts). Safe against others
- * doing the same: a digest has one owner. On one host, feeds of other sites take turns: their URLs are due a second apart
- * from each other, counted from the one that has waited longest.
- * @returns digest in hex → article, and which of them are new
+ * Creates an article for every URL without one. The caller excludes barred URLs (barred-urls.ts). Safe for concurrent
+ * calls, because each digest has one owner. URLs named by feeds of other sites become due one second apart on each host,
+ * counted from the one that has waited longest, so that these feeds take turns.
+ * @returns the owners of all URLs, and the ids of the new articles
  */
 export const discover = async (
   db: Queryable,
@@ -32,7 +32,7 @@ export const discover = async (
     db,
     [...owners.keys()].flatMap((key) => byDigest.get(key) ?? []),
   );
-  // In the order of their digests, so that two polls that find the same URLs never wait for each other in a circle.
+  // In the order of their digests, so that concurrent polls with the same URLs do not deadlock.
   const missing = [...byDigest]
     .filter(([key]) => !owners.has(key))
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -78,14 +78,14 @@ export const discover = async (
     ],
   });
   for (const { digest, id } of rows) owners.set(hex(digest), id);
-  // Somebody else was quicker with these.
+  // Another process has created these meanwhile.
   const late = missing.filter((named) => !owners.has(hex(named.digest)));
   for (const [key, owner] of await ownersOf(db, late)) owners.set(key, owner);
   await adoptDirectUrls(db, late);
   return { owners, fresh: new Set(rows.map((row) => row.id)) };
 };
 
-/** Owners of those URLs that have one. */
+/** Returns the owners of URLs; unknown URLs are missing. */
 export const ownersOf = async (db: Queryable, urls: readonly UrlKey[]): Promise<Owners> => {
   if (urls.length === 0) return new Map();
   const { rows } = await db.query<{ url_digest: Buffer; article_id: number | null }>({
@@ -96,7 +96,7 @@ export const ownersOf = async (db: Queryable, urls: readonly UrlKey[]): Promise<
   return new Map(rows.map((row) => [hex(row.url_digest), row.article_id ?? undefined]));
 };
 
-/** Lets articles be fetched from networks that the operator has opened; those that were refused for leading there get a new chance. */
+/** Allows articles to be fetched from networks in WIREROOM_ALLOW_NETWORKS; those rejected for their address are retried. */
 export const allowOpenedNetworks = async (db: Queryable, ids: readonly number[]): Promise<void> => {
   await db.query({
     name: 'open-articles',

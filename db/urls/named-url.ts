@@ -1,24 +1,24 @@
-/** A normalised URL with what the database keys it by. */
+/** A normalized URL with its database keys. */
 export interface UrlKey {
   readonly url: string;
-  /** sha256 of the URL's key. */
+  /** SHA-256 of the URL's key. */
   readonly digest: Buffer;
   readonly host: string;
   /** Registrable domain. */
   readonly site: string;
-  /** What it has in common with its variants: other addresses that differ from it in query parameters only. */
+  /** The part it has in common with its variants, which differ in query parameters only. */
   readonly stem: {
     readonly digest: Buffer;
     readonly parameters: readonly string[];
-    /** The root of its host, where parameters alone may select the page. */
+    /** Whether it is the root of its host, where parameters alone may select the page. */
     readonly isRoot: boolean;
   };
 }
 
-/** A URL that is to be fetched, with its place among others on its host. */
+/** A URL to fetch, with its priority on its host. */
 export interface RequestedUrl extends UrlKey {
-  /** Its own site, or a person, asks for it: it goes before what feeds of other sites name. */
+  /** Whether a feed of its own site, or a person, names it. It then precedes URLs named by feeds of other sites. */
   readonly own: boolean;
-  /** When it is not: how many URLs of the same feed go before it on its host. */
+  /** If it is not `own`: the number of URLs of the same feed before it on its host. */
   readonly turn: number;
 }

@@ -1,7 +1,7 @@
 #!/bin/bash
-# Makes the database and its two users in the Postgres of docker-compose.yml: wireroom, the service's, who owns the database and
-# is no superuser, and wireroom_reader, who reads schema news and nothing else. Run by the image when its volume is empty; it may
-# be run again, to give the users the passwords that the secrets hold by then.
+# Creates the database and its two users in the Postgres of docker-compose.yml: wireroom, the user of the service, which owns the
+# database and is not a superuser, and wireroom_reader, which can read the news schema and nothing else. The image runs this
+# script when its volume is empty. Run it again to set the passwords that the secrets hold now.
 set -euo pipefail
 
 export PGOPTIONS=--client-min-messages=warning
@@ -9,7 +9,7 @@ psql() {
   command psql --no-psqlrc --quiet --set=ON_ERROR_STOP=1 --username="${POSTGRES_USER:-postgres}" "$@"
 }
 
-# Read by psql itself, so that no password is an argument of a command.
+# psql reads the passwords itself, so that none is a command-line argument.
 psql --dbname=postgres <<'SQL'
 \set wireroom_password `cat /run/secrets/wireroom_password`
 \set reader_password `cat /run/secrets/reader_password`
@@ -19,6 +19,7 @@ union all select 'create role wireroom_reader' where to_regrole('wireroom_reader
 \gexec
 alter role wireroom login nosuperuser nocreatedb nocreaterole password :'wireroom_password';
 grant news_reader, pg_monitor to wireroom;
+alter role wireroom set search_path = news, public;
 alter role wireroom_reader login connection limit 20 password :'reader_password';
 grant news_reader to wireroom_reader;
 alter role wireroom_reader set search_path = news;

@@ -7,8 +7,8 @@ import { repairItemTags, repairQuotes, repairTagEnds } from './markup/repair-tag
 import { repairText } from './markup/repair-text.ts';
 import { buildTree, type FeedTree } from './markup/tree.ts';
 import { repairSections } from './markup/unclosed-sections.ts';
-import { limitParts } from './part-limits.ts';
 import { readSitemap } from './sitemap.ts';
+import { limitSizes } from './size-limits.ts';
 import { sniffFormat } from './sniff-format.ts';
 import { unzip } from './unzip.ts';
 import { type FoundParts, findParts } from './xml/parts.ts';
@@ -38,7 +38,7 @@ export const parseFeed = async (input: FeedInput): Promise<FeedDocument> => {
   if (document === undefined) {
     throw new WireroomError('not_a_feed', `not a feed but ${sniffFormat(body, text)}`, { url: input.url });
   }
-  return limitParts(document);
+  return limitSizes(document);
 };
 
 const readJson = (text: string, { url, timeZone }: FeedInput): FeedDocument | undefined => {
@@ -54,9 +54,9 @@ const readJson = (text: string, { url, timeZone }: FeedInput): FeedDocument | un
 const readXml = async (text: string, { url, timeZone }: FeedInput): Promise<FeedDocument | undefined> => {
   let xml = repairSections(repairText(text));
   let tree = buildTree(xml, url);
-  if (tree.unended || tree.swallowed) {
-    if (tree.unended) xml = repairTagEnds(xml);
-    if (tree.swallowed) xml = repairQuotes(xml);
+  if (tree.hasUnclosedTag || tree.hasUnclosedQuote) {
+    if (tree.hasUnclosedTag) xml = repairTagEnds(xml);
+    if (tree.hasUnclosedQuote) xml = repairQuotes(xml);
     tree = buildTree(xml, url);
   }
   const found = findEveryItem(tree, xml, url);
@@ -69,12 +69,12 @@ const findEveryItem = (tree: FeedTree, xml: string, url: string): FoundParts | u
   const isAtom = first === undefined ? !/<\/?item[\s>]/i.test(xml) : first.format === 'atom';
   const { starts, ends } = countItemTags(xml, isAtom ? 'entry' : 'item');
   const read = first?.parts.items.length ?? 0;
-  if (read >= Math.max(starts - tree.empty, ends)) return first;
+  if (read >= Math.max(starts - tree.emptyItems, ends)) return first;
   const again = buildTree(repairItemTags(xml), url);
   const second = findParts(again);
   const mended = second?.parts.items.length ?? 0;
   const best = mended > read ? second : first;
   // A stray end tag loses nothing, and what is no feed at all is for others to name.
-  if (best === undefined || Math.max(read + tree.empty, mended + again.empty) >= starts) return best;
+  if (best === undefined || Math.max(read + tree.emptyItems, mended + again.emptyItems) >= starts) return best;
   throw new WireroomError('parse_error', `only ${Math.max(read, mended)} of ${starts} entries could be read`, { url });
 };

@@ -2,13 +2,13 @@ import { escapeText } from 'entities';
 import { cleanLine, toStorable, wellFormed } from '../text/clean.ts';
 import { parseDate } from '../text/dates/parse-date.ts';
 import { plainText } from '../text/plain-text.ts';
-import { defined } from './defined.ts';
+import { withDerivedTitle } from './derived-title.ts';
 import type { Enclosure, FeedDocument, FeedEntry } from './document.ts';
 import { entryIds } from './identity.ts';
-import { refuseTooManyEntries } from './markup/entry-limit.ts';
+import { checkEntryCount } from './markup/entry-limit.ts';
 import { resolveUrl, resolveWebUrl } from './markup/resolve-url.ts';
+import { omitEmpty } from './omit-empty.ts';
 import { resolveLinks } from './resolve-links.ts';
-import { withTitle } from './untitled.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -25,11 +25,11 @@ export const readJsonFeed = (value: unknown, origin: Origin): FeedDocument | und
   // Lists of items are in many documents.
   const isFeed = version?.includes('jsonfeed.org') || items.some(looksLikeItem);
   if (!isFeed) return undefined;
-  refuseTooManyEntries(items.length, origin.url);
+  checkEntryCount(items.length, origin.url);
   const entries = items.map((item) => readItem(item, origin));
   const ids = entryIds(entries);
   return {
-    ...defined({
+    ...omitEmpty({
       title: lineOf(value, 'title'),
       link: resolveWebUrl(textOf(value, 'home_page_url'), origin.url),
       description: lineOf(value, 'description'),
@@ -44,7 +44,7 @@ export const readJsonFeed = (value: unknown, origin: Origin): FeedDocument | und
     hubs: webUrls(listOf(value, 'hubs'), origin.url),
     sitemaps: [],
     entries: entries.map((entry, index) => ({
-      ...withTitle(entry, items[index] && textOf(items[index], 'content_text')),
+      ...withDerivedTitle(entry, items[index] && textOf(items[index], 'content_text')),
       id: ids[index] ?? '',
     })),
   };
@@ -61,7 +61,7 @@ const readItem = (item: Json, { url, timeZone }: Origin): Omit<FeedEntry, 'id'> 
   const html = textOf(item, 'content_html');
   const plain = textOf(item, 'content_text');
   return {
-    ...defined({
+    ...omitEmpty({
       guid: guidOf(item),
       url: resolveWebUrl(textOf(item, 'url') ?? textOf(item, 'external_url'), url),
       title: cleanLine(plainText(textOf(item, 'title') ?? '')) || undefined,
@@ -103,7 +103,7 @@ const enclosureOf = (attachment: Json, base: string): Enclosure[] => {
   return [
     {
       url,
-      ...defined({
+      ...omitEmpty({
         type: lineOf(attachment, 'mime_type'),
         length: Number.isSafeInteger(bytes) && bytes > 0 ? bytes : undefined,
       }),

@@ -1,11 +1,11 @@
 import { cleanLine } from '../text/clean.ts';
 import { parseDate } from '../text/dates/parse-date.ts';
-import { defined } from './defined.ts';
 import type { FeedDocument, FeedEntry } from './document.ts';
 import { entryIds } from './identity.ts';
 import { childElements, isElement, ownText, type TreeElement } from './markup/elements.ts';
 import { resolveWebUrl } from './markup/resolve-url.ts';
 import type { FeedTree } from './markup/tree.ts';
+import { omitEmpty } from './omit-empty.ts';
 
 /** Reads a sitemap, a news sitemap or a sitemap index (sitemaps.org); `undefined` when the tree holds none. */
 export const readSitemap = (tree: FeedTree, timeZone: string | undefined): FeedDocument | undefined => {
@@ -20,7 +20,7 @@ export const readSitemap = (tree: FeedTree, timeZone: string | undefined): FeedD
   }));
   const changes = children.flatMap(({ url, changed }) => (url && changed ? [[url, changed] as const] : []));
   return {
-    ...defined({
+    ...omitEmpty({
       title: onlyOne(urls.map((url) => textOf(publicationOf(url), 'news:name'))),
       language: onlyOne(entries.map(({ language }) => language)),
     }),
@@ -49,7 +49,7 @@ const readUrl = (element: TreeElement, timeZone: string | undefined): Omit<FeedE
   const published = parseDate(textOf(news, 'news:publication_date'), { timeZone });
   const picture = childrenNamed(element, 'image:image')[0];
   return {
-    ...defined({
+    ...omitEmpty({
       url: urlOf(element, 'loc'),
       title: textOf(news, 'news:title'),
       published: published?.at,

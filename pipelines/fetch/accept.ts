@@ -1,4 +1,4 @@
-/** Accept headers by what we hope to get. Always with a rest: some servers answer 406 to anything else. */
+/** Accept headers by kind of document. They all include any type, because some servers answer 406 otherwise. */
 export const ACCEPT = {
   feed: 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5',
   page: 'text/html, application/xhtml+xml, */*;q=0.5',

@@ -5,36 +5,38 @@ import { asFetchError } from './fetch-error.ts';
 import type { Guard, Network } from './guard/address-guard.ts';
 import type { Redirect } from './redirects.ts';
 
-/** An IPv6 address with a zone (RFC 6874), which the URL standard does not know, and which no public address has. */
+/** An IPv6 address with a zone (RFC 6874). The URL standard does not support zones, and public addresses have none. */
 export const ZONED_ADDRESS = /^https?:\/\/[^/?#]*\[[0-9a-f:.]*%/i;
 
-/** Where a host may be looked for, in this order. */
+/** Networks in which a host may be resolved, in order. */
 export type Networks = readonly [Network, ...Network[]];
 
-interface Way {
+interface HopContext {
   readonly redirects: readonly Redirect[];
-  /** Where the first request led. */
+  /** Network of the first request. */
   readonly network: Network | undefined;
   readonly guard: Guard;
   readonly reach: Network;
 }
 
 /**
- * The URL of a request, and the networks where its host may be looked for, in their order. Throws `bad_url` or
- * `blocked_address`; a host name's addresses are checked later, when it is connected to.
+ * Parses and checks the URL of a request, and returns the networks in which its host may be resolved. The addresses of a
+ * host name are checked later, on connection.
+ * @throws FetchError `bad_url` or `blocked_address`
  */
 export const checkUrl = (
   address: string,
-  { redirects, network, guard, reach }: Way,
+  { redirects, network, guard, reach }: HopContext,
 ): { url: URL; networks: Networks } => {
   try {
     const url = URL.canParse(address) ? new URL(address) : undefined;
     if (url === undefined && ZONED_ADDRESS.test(address))
-      throw new WireroomError('blocked_address', 'an address with a zone is not a public one');
+      throw new WireroomError('blocked_address', 'an address with a zone is not public');
     if (url?.protocol !== 'http:' && url?.protocol !== 'https:')
       throw new WireroomError('bad_url', 'not an http(s) URL');
     const networks = networksOf(url, guard, reach);
-    if (url.username !== '' || url.password !== '') throw new WireroomError('bad_url', 'the URL has a password in it');
+    if (url.username !== '' || url.password !== '')
+      throw new WireroomError('bad_url', 'the URL contains a user name or password');
     if (hasBadPort(url)) throw new WireroomError('bad_url', `port ${url.port} is not for web sites`);
     return { url, networks };
   } catch (error) {
@@ -50,6 +52,6 @@ const networksOf = (url: URL, guard: Guard, reach: Network): Networks => {
     guard.checkHost(url, 'opened');
     return ['opened'];
   }
-  // A public literal is found in no opened network; a name may be.
+  // A public IP literal is never in an opened network, but a host name may be.
   return reach === 'opened' && isIP(url.hostname.replace(/^\[|\]$/g, '')) === 0 ? ['public', 'opened'] : ['public'];
 };

@@ -1,25 +1,25 @@
 import { setMaxListeners } from 'node:events';
 
-/** An abort signal that fires when the time is up or the caller gives up, whichever comes first. */
+/** An abort signal that fires on timeout or when the caller aborts, whichever comes first. */
 export interface Deadline {
   readonly signal: AbortSignal;
-  /** Settles as the work does or, when the signal fires first, rejects at once with its reason. */
+  /** Settles with the work, or rejects with the signal's reason if the signal fires first. */
   readonly race: <T>(work: Promise<T>) => Promise<T>;
-  /** Stops the clock and lets go of the caller's signal, which may live as long as the service. */
+  /** Clears the timer and the listener on the caller's signal, which may live as long as the service. */
   readonly release: () => void;
 }
 
-/** What `expired` makes becomes the signal's reason when the time is up; when the caller gives up, the caller's reason does. */
+/** Starts a deadline. Its abort reason is the error from `expired` on timeout, or the reason of the caller's signal. */
 export const startDeadline = (ms: number, expired: () => Error, caller?: AbortSignal): Deadline => {
   const controller = new AbortController();
   const { signal } = controller;
-  const giveUp = (): void => controller.abort(caller?.reason);
+  const abort = (): void => controller.abort(caller?.reason);
   const timer = setTimeout(() => controller.abort(expired()), ms);
-  if (caller?.aborted) giveUp();
+  if (caller?.aborted) abort();
   if (caller) {
-    // Many fetches may share one caller's signal. Node would warn of a leak, but each of them lets go of it again.
+    // Many fetches may share the caller's signal. They all remove their listeners, so Node's leak warning is wrong here.
     setMaxListeners(0, caller);
-    caller.addEventListener('abort', giveUp);
+    caller.addEventListener('abort', abort);
   }
   return {
     signal,
@@ -32,7 +32,7 @@ export const startDeadline = (ms: number, expired: () => Error, caller?: AbortSi
       }),
     release: () => {
       clearTimeout(timer);
-      caller?.removeEventListener('abort', giveUp);
+      caller?.removeEventListener('abort', abort);
     },
   };
 };

@@ -5,19 +5,19 @@ import { networkFailure } from './network-failure.ts';
 import type { Redirect } from './redirects.ts';
 
 export interface FetchFailure {
-  /** The URL that failed: the last of the chain. */
+  /** The URL that failed, the last of the redirect chain. */
   readonly url: string;
   readonly redirects: readonly Redirect[];
-  /** Status of the last response; absent when there was none. */
+  /** Status of the last response, if any. */
   readonly httpStatus?: number | undefined;
-  /** How long the site wants to be left alone, in milliseconds. */
+  /** Retry-After of the response, in milliseconds. */
   readonly retryAfterMs?: number | undefined;
-  /** Where the URL itself led; absent when it was never reached. */
+  /** Network of the first request; absent if it was never connected. */
   readonly network?: Network | undefined;
   readonly cause?: unknown;
 }
 
-/** Why a fetch came to nothing, and what the site said about it. */
+/** A failed fetch, with details of the response. */
 export class FetchError extends WireroomError {
   readonly redirects: readonly Redirect[];
   readonly httpStatus: number | undefined;
@@ -33,7 +33,7 @@ export class FetchError extends WireroomError {
   }
 }
 
-/** Gives an error from anywhere below its outcome, a message that names the host, and the URL it happened at. */
+/** Converts any error of a request to a FetchError with an outcome, a message that names the host, and the URL. */
 export const asFetchError = (error: unknown, failure: FetchFailure): FetchError => {
   const host = URL.canParse(failure.url) ? new URL(failure.url).host : failure.url.slice(0, 100);
   if (error instanceof WireroomError) {

@@ -6,9 +6,15 @@ import { asFetchError, FetchError } from './fetch-error.ts';
 import type { FetchLimits } from './fetch-limits.ts';
 import type { Guard, Network } from './guard/address-guard.ts';
 import { isRedirect, MAX_REDIRECTS, permanentTarget, type Redirect } from './redirects.ts';
-import { type Answer, requestOnce } from './request-once.ts';
+import { type RawResponse, requestOnce } from './request-once.ts';
 import { ACCEPT_ENCODING } from './response/content-coding.ts';
-import { first, isComplete, type ResponseHeaders, readHeaders, sendable } from './response/response-headers.ts';
+import {
+  firstValue,
+  isComplete,
+  type ResponseHeaders,
+  readHeaders,
+  validHeaderValue,
+} from './response/response-headers.ts';
 import { createRobotsCache, type RobotsCache } from './robots/robots-cache.ts';
 import { outcomeOfStatus } from './status-outcome.ts';
 
@@ -22,46 +28,44 @@ export interface FetcherOptions {
 
 export interface FetchOptions {
   readonly limits: FetchLimits;
-  /** From an earlier answer: makes the request conditional. */
+  /** Validators of an earlier response, for a conditional request. */
   readonly validators?: { readonly etag?: string | undefined; readonly lastModified?: string | undefined };
   /**
-   * How far the request and its redirects may lead: `public` by default. What a public server answers never leads into an
-   * opened network, whatever this says.
+   * Networks that the request and its redirects may reach: `public` (default), or `opened` for both. A redirect from a
+   * public server never leads into an opened network.
    */
   readonly reach?: Network | undefined;
-  /**
-   * Called before every request, those of redirects included, with how far it may lead; what it throws is thrown as it is.
-   */
-  readonly permit?: (url: URL, reach: Network) => Promise<void>;
-  /** Called with each answer, those that redirect or refuse included, before anything is made of it. */
-  readonly answered?: (url: URL, answer: Answered) => Promise<void>;
-  /** Gives the fetch up; it then rejects with the signal's reason. */
+  /** Called before every request, including redirects. Its errors are rethrown unchanged. */
+  readonly beforeRequest?: (url: URL, reach: Network) => Promise<void>;
+  /** Called with every response, including redirects and errors, before it is processed. */
+  readonly onResponse?: (url: URL, response: ResponseInfo) => Promise<void>;
+  /** Aborts the fetch, which then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
   /** See accept.ts. */
   readonly accept?: string;
 }
 
-export interface Answered {
+export interface ResponseInfo {
   readonly status: number;
   readonly headers: ResponseHeaders;
-  /** Milliseconds from the request to the end of the answer. */
+  /** Milliseconds from the request to the end of the response. */
   readonly ms: number;
 }
 
 export interface FetchedPage {
   readonly status: number;
-  /** Where it was found in the end. */
+  /** Final URL after redirects. */
   readonly url: string;
   readonly redirects: readonly Redirect[];
-  /** Where it has moved for good (see redirects.ts). */
+  /** Target of permanent redirects (see redirects.ts). */
   readonly permanentUrl: string | undefined;
-  /** Where the URL itself led, and where it was found in the end. */
+  /** Networks of the first and the final request. */
   readonly networks: { readonly first: Network; readonly last: Network };
   readonly headers: ResponseHeaders;
-  /** Decompressed; empty when not modified. */
+  /** Decompressed; empty if not modified. */
   readonly body: Uint8Array;
   readonly notModified: boolean;
-  /** Milliseconds that the requests took together; waiting for `permit` does not count. */
+  /** Total milliseconds of the requests, without `beforeRequest`. */
   readonly ms: number;
   /** Bytes of the body on the wire. */
   readonly bytes: number;
@@ -70,32 +74,32 @@ export interface FetchedPage {
 export interface Fetcher {
   /** Fetches a URL and follows its redirects. Every expected failure is a FetchError (see status-outcome.ts). */
   readonly fetchPage: (url: string, options: FetchOptions) => Promise<FetchedPage>;
-  /** What has been read of robots.txt. */
+  /** Parsed robots.txt files. */
   readonly robots: RobotsCache;
-  /** Waits for what is under way, then closes all connections. */
+  /** Waits for requests in progress, then closes all connections. */
   readonly close: () => Promise<void>;
 }
 
-/** One fetcher per process: it keeps connections open for a few seconds and reuses them. Ask through polite-fetch.ts. */
+/** Creates the fetcher of a process, which reuses connections for a few seconds. Call it through polite-fetch.ts. */
 export const createFetcher = ({ guard, userAgent, connectMs = 10_000 }: FetcherOptions): Fetcher => {
   const agentFor = (network: Network): Agent =>
     new Agent({
       connect: { lookup: guard.lookup[network], timeout: connectMs },
       autoSelectFamily: true,
-      // Node's own 250 ms are too short for a host at the other end of the world.
+      // Node's default of 250 ms is too short for distant hosts.
       autoSelectFamilyAttemptTimeout: 1_500,
       keepAliveMaxTimeout: 30_000,
     });
-  // Two, so that a connection into an opened network is never there for a request that may not lead there.
+  // Two agents, so that a request to the public internet never reuses a connection into an opened network.
   const agents = { public: agentFor('public'), opened: agentFor('opened') };
 
-  /** Asks in the first of the networks where the host is to be found. */
+  /** Sends the request in the first network in which the host is allowed. */
   const requestIn = async (
     [network, ...others]: Networks,
-    request: (agent: Agent) => Promise<Answer>,
-  ): Promise<{ readonly answer: Answer; readonly network: Network }> => {
+    request: (agent: Agent) => Promise<RawResponse>,
+  ): Promise<{ readonly response: RawResponse; readonly network: Network }> => {
     try {
-      return { answer: await request(agents[network]), network };
+      return { response: await request(agents[network]), network };
     } catch (error) {
       if (others[0] === undefined || !isBlocked(error)) throw error;
       return requestIn([others[0]], request);
@@ -111,16 +115,16 @@ export const createFetcher = ({ guard, userAgent, connectMs = 10_000 }: FetcherO
     let ms = 0;
     for (let address = start; ; ) {
       const { url, networks } = checkUrl(address, { redirects, network: firstNetwork, guard, reach });
-      await options.permit?.(url, reach);
+      await options.beforeRequest?.(url, reach);
 
       const startedAt = performance.now();
       const expired = () => new WireroomError('timeout', `took longer than ${options.limits.totalMs / 1000} s`);
       const deadline = startDeadline(options.limits.totalMs - ms, expired, options.signal);
-      let answer: Answer;
+      let response: RawResponse;
       let network: Network;
       let tookMs: number;
       try {
-        ({ answer, network } = await requestIn(networks, (agent) =>
+        ({ response, network } = await requestIn(networks, (agent) =>
           requestOnce(agent, url, headers, options.limits, deadline),
         ));
       } catch (error) {
@@ -133,14 +137,14 @@ export const createFetcher = ({ guard, userAgent, connectMs = 10_000 }: FetcherO
       }
       firstNetwork ??= network;
       if (network === 'public') reach = 'public';
-      const answered = { status: answer.status, headers: readHeaders(answer.headers), ms: Math.round(tookMs) };
-      await options.answered?.(url, answered);
+      const info = { status: response.status, headers: readHeaders(response.headers), ms: Math.round(tookMs) };
+      await options.onResponse?.(url, info);
 
-      const location = isRedirect(answer.status) ? first(answer.headers['location']) : undefined;
-      const at: Place = { url, redirects, networks: { first: firstNetwork, last: network } };
-      if (location === undefined) return finished(answer, answered.headers, at, ms, isConditional(headers));
-      cookies ||= 'set-cookie' in answer.headers;
-      address = follow(at, answer.status, location, cookies);
+      const location = isRedirect(response.status) ? firstValue(response.headers['location']) : undefined;
+      const hop: Hop = { url, redirects, networks: { first: firstNetwork, last: network } };
+      if (location === undefined) return finished(response, info.headers, hop, ms, isConditional(headers));
+      cookies ||= 'set-cookie' in response.headers;
+      address = follow(hop, response.status, location, cookies);
     }
   };
 
@@ -153,17 +157,17 @@ export const createFetcher = ({ guard, userAgent, connectMs = 10_000 }: FetcherO
 
 const isBlocked = (error: unknown): boolean => error instanceof WireroomError && error.outcome === 'blocked_address';
 
-/** How far a fetch has come. */
-interface Place {
+/** State of a fetch at one hop. */
+interface Hop {
   readonly url: URL;
-  /** Grows. */
+  /** Mutable. */
   readonly redirects: Redirect[];
   readonly networks: FetchedPage['networks'];
 }
 
 const requestHeaders = (userAgent: string, { accept = '*/*', validators }: FetchOptions): Record<string, string> => {
-  const etag = sendable(validators?.etag);
-  const lastModified = sendable(validators?.lastModified);
+  const etag = validHeaderValue(validators?.etag);
+  const lastModified = validHeaderValue(validators?.lastModified);
   return {
     'user-agent': userAgent,
     accept,
@@ -176,38 +180,38 @@ const requestHeaders = (userAgent: string, { accept = '*/*', validators }: Fetch
 const isConditional = (headers: Readonly<Record<string, string>>): boolean =>
   'if-none-match' in headers || 'if-modified-since' in headers;
 
-/** Notes a redirect and returns its target, absolute. A fragment is kept unless the target has its own. */
-const follow = ({ url, redirects, networks }: Place, status: number, location: string, cookies: boolean): string => {
-  const at = { url: url.href, redirects, httpStatus: status, network: networks.first };
+/** Records a redirect and returns its absolute target. The fragment of the URL is kept unless the target has one. */
+const follow = ({ url, redirects, networks }: Hop, status: number, location: string, cookies: boolean): string => {
+  const failure = { url: url.href, redirects, httpStatus: status, network: networks.first };
   if (!URL.canParse(location, url.href)) {
-    if (ZONED_ADDRESS.test(location)) return location; // refused as it deserves when it is checked
-    throw asFetchError(new WireroomError('bad_url', 'redirects to what is no URL'), at);
+    if (ZONED_ADDRESS.test(location)) return location; // checkUrl rejects it with the right outcome
+    throw asFetchError(new WireroomError('bad_url', 'redirects to an invalid URL'), failure);
   }
   const target = new URL(location, url);
   if (target.hash === '') target.hash = url.hash;
   redirects.push({ status, from: url.href, to: target.href });
-  const circle = redirects.some(({ from }) => from === target.href);
-  if (!circle && redirects.length <= MAX_REDIRECTS) return target.href;
-  const how = circle ? 'redirects in a circle' : `redirects more than ${MAX_REDIRECTS} times`;
-  const why = cookies ? ' and wants a cookie to be kept, which we do not' : '';
-  throw asFetchError(new WireroomError('redirect_loop', `${how}${why}`), at);
+  const isLoop = redirects.some(({ from }) => from === target.href);
+  if (!isLoop && redirects.length <= MAX_REDIRECTS) return target.href;
+  const problem = isLoop ? 'redirects in a loop' : `redirects more than ${MAX_REDIRECTS} times`;
+  const reason = cookies ? ' and requires cookies, which are not supported' : '';
+  throw asFetchError(new WireroomError('redirect_loop', `${problem}${reason}`), failure);
 };
 
 const finished = (
-  answer: Answer,
+  response: RawResponse,
   headers: ResponseHeaders,
-  { url, redirects, networks }: Place,
+  { url, redirects, networks }: Hop,
   ms: number,
   conditional: boolean,
 ): FetchedPage => {
-  const { status, body, bytes } = answer;
-  // "Not modified" means nothing to someone who has nothing, and nobody asked for a part.
-  const unasked = (status === 304 && !conditional) || (status === 206 && !isComplete(answer.headers));
-  const outcome = unasked ? 'server_error' : outcomeOfStatus(status);
+  const { status, body, bytes } = response;
+  // A 304 without a conditional request and a partial 206 have no usable body.
+  const unexpected = (status === 304 && !conditional) || (status === 206 && !isComplete(response.headers));
+  const outcome = unexpected ? 'server_error' : outcomeOfStatus(status);
   if (outcome !== 'ok' && outcome !== 'not_modified') {
     const { retryAfterMs } = headers;
     const failure = { url: url.href, redirects, httpStatus: status, retryAfterMs, network: networks.first };
-    throw new FetchError(outcome, `${url.host} answered ${status}${unasked ? ', unasked' : ''}`, failure);
+    throw new FetchError(outcome, `${url.host} answered ${unexpected ? 'an unexpected ' : ''}${status}`, failure);
   }
   return {
     status,

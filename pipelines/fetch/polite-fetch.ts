@@ -5,58 +5,58 @@ import { FetchError } from './fetch-error.ts';
 import { FETCH_LIMITS } from './fetch-limits.ts';
 import type { FetchedPage, Fetcher, FetchOptions } from './fetch-page.ts';
 import type { Network } from './guard/address-guard.ts';
-import type { Hosts, RobotsAnswer } from './hosts.ts';
-import { parseRobots, type RobotsRules, robotsForStatus } from './robots/robots.ts';
+import type { HostStore, RobotsAnswer } from './host-store.ts';
+import { parseRobots, type RobotsRules, robotsPolicyFor } from './robots/robots.ts';
 
-/** RFC 9309 §2.4: no longer than a day. */
-export const ROBOTS_KEPT_MS = 24 * 3_600_000;
-/** RFC 9309 §2.3.1.4: while it cannot be had, an older one still holds; it is asked for again after this time. */
+/** Maximum age of a robots.txt: a day (RFC 9309 §2.4). */
+export const ROBOTS_MAX_AGE_MS = 24 * 3_600_000;
+/** If robots.txt is unavailable, a stale copy stays valid until the next attempt after this time (RFC 9309 §2.3.1.4). */
 const KEEP_STALE_MS = 3_600_000;
-/** A host that does not give its robots.txt is left in peace for so long, then asked again. */
-const PEACE_MS = 60_000;
+/** Block of a host whose robots.txt is unavailable. */
+const UNAVAILABLE_BLOCK_MS = 60_000;
 
-/** What is asked for. robots.txt is about pages; a feed is published to be read by programs. */
+/** Kinds of requests. robots.txt applies to pages; feeds are published for programs. */
 const KINDS = {
-  feed: { limits: FETCH_LIMITS.feed, accept: ACCEPT.feed, asksRobots: false },
-  page: { limits: FETCH_LIMITS.page, accept: ACCEPT.page, asksRobots: true },
-  /** A page that may lead to feeds. */
-  site: { limits: FETCH_LIMITS.feed, accept: ACCEPT.feed, asksRobots: true },
-  /** A page, or a feed: nobody knows before it is there. */
-  document: { limits: FETCH_LIMITS.feed, accept: ACCEPT.page, asksRobots: true },
-  robots: { limits: FETCH_LIMITS.robots, accept: ACCEPT.robots, asksRobots: false },
+  feed: { limits: FETCH_LIMITS.feed, accept: ACCEPT.feed, checksRobots: false },
+  page: { limits: FETCH_LIMITS.page, accept: ACCEPT.page, checksRobots: true },
+  /** A page to search for feeds. */
+  site: { limits: FETCH_LIMITS.feed, accept: ACCEPT.feed, checksRobots: true },
+  /** A page or a feed; unknown until it is fetched. */
+  document: { limits: FETCH_LIMITS.feed, accept: ACCEPT.page, checksRobots: true },
+  robots: { limits: FETCH_LIMITS.robots, accept: ACCEPT.robots, checksRobots: false },
 } as const;
 
 export interface PoliteOptions extends Pick<FetchOptions, 'reach' | 'validators' | 'signal'> {
   readonly kind: keyof typeof KINDS;
-  /** Called before every request for the URL and its redirects; what it throws is thrown as it is. */
-  readonly permit?: (url: URL) => Promise<void>;
+  /** Called before every request for the URL and its redirects. Its errors are rethrown unchanged. */
+  readonly beforeRequest?: (url: URL) => Promise<void>;
 }
 
-/** @throws WireroomError `robots_denied`, HostBusy, FetchError for every other expected failure */
+/** @throws WireroomError `robots_denied`, HostThrottled, or FetchError for any other expected failure */
 export type PoliteFetch = (url: string, options: PoliteOptions) => Promise<FetchedPage>;
 
 /**
- * The one way in which this program asks anybody for anything. Each request, those of redirects and for robots.txt
- * included, waits for its host's turn; robots.txt of the origin is asked before each request for a page; how long the host
- * took is noted, and a Retry-After kept.
- * @param hosts what is known of hosts, and the turns that this piece of work takes
+ * Creates the only function of this program that sends requests to sites. Each request, including redirects and
+ * robots.txt, waits for a slot of its host. Each request for a page first checks the robots.txt of the origin. Response
+ * times and Retry-After are recorded.
+ * @param hosts host state and the slots of this unit of work
  */
-export const politely = (fetcher: Fetcher, hosts: Hosts): PoliteFetch => {
-  const fetchPolitely: PoliteFetch = (url, { kind, permit, ...options }) => {
-    const { limits, accept, asksRobots } = KINDS[kind];
+export const createPoliteFetch = (fetcher: Fetcher, hosts: HostStore): PoliteFetch => {
+  const fetchPolitely: PoliteFetch = (url, { kind, beforeRequest, ...options }) => {
+    const { limits, accept, checksRobots } = KINDS[kind];
     return fetcher.fetchPage(url, {
       ...options,
       limits,
       accept,
-      permit: async (hop, reach) => {
-        await permit?.(hop);
+      beforeRequest: async (hop, reach) => {
+        await beforeRequest?.(hop);
         await hosts.allow?.(hop);
-        if (asksRobots) await checkRobots(hop, reach);
-        await hosts.takeTurn(hostOf(hop.href));
+        if (checksRobots) await checkRobots(hop, reach);
+        await hosts.acquireSlot(hostOf(hop.href));
       },
-      answered: async (hop, { status, headers: { retryAfterMs }, ms }) => {
+      onResponse: async (hop, { status, headers: { retryAfterMs }, ms }) => {
         const host = hostOf(hop.href);
-        await hosts.noteResponse(host, ms);
+        await hosts.recordResponse(host, ms);
         if (status >= 400 && retryAfterMs !== undefined) await hosts.block(host, retryAfterMs);
       },
     });
@@ -69,22 +69,22 @@ export const politely = (fetcher: Fetcher, hosts: Hosts): PoliteFetch => {
   };
 
   const rulesOf = async (origin: string, reach: Network): Promise<RobotsRules> => {
-    const last = await hosts.lastRobots(origin);
-    if (last && last.freshForMs > 0) return known(origin, last, last.freshForMs);
+    const last = await hosts.cachedRobots(origin);
+    if (last && last.freshForMs > 0) return applyRobots(origin, last, last.freshForMs);
     const { keepMs, ...robots } = await fetchRobots(origin, reach, last);
-    const rules = known(origin, robots, keepMs);
-    await hosts.keepRobots(origin, { ...robots, crawlDelaySeconds: rules.crawlDelaySeconds, keepMs });
+    const rules = applyRobots(origin, robots, keepMs);
+    await hosts.storeRobots(origin, { ...robots, crawlDelaySeconds: rules.crawlDelaySeconds, keepMs });
     return rules;
   };
 
-  const known = (origin: string, { body, status }: RobotsAnswer, freshForMs: number): RobotsRules => {
-    const text = robotsForStatus(status) === 'read' ? body : undefined;
+  const applyRobots = (origin: string, { body, status }: RobotsAnswer, freshForMs: number): RobotsRules => {
+    const text = robotsPolicyFor(status) === 'read' ? body : undefined;
     const rules = parseRobots(text);
     fetcher.robots.set(origin, rules, text?.length ?? 0, freshForMs);
     return rules;
   };
 
-  /** @throws why it could not be had: then nothing may be fetched for the time being (RFC 9309 §2.3.1.4) */
+  /** @throws FetchError if robots.txt is unavailable: then nothing may be fetched for now (RFC 9309 §2.3.1.4) */
   const fetchRobots = async (
     origin: string,
     reach: Network,
@@ -92,15 +92,15 @@ export const politely = (fetcher: Fetcher, hosts: Hosts): PoliteFetch => {
   ): Promise<RobotsAnswer & { readonly keepMs: number }> => {
     try {
       const { body, status } = await fetchPolitely(`${origin}/robots.txt`, { kind: 'robots', reach });
-      return { body: new TextDecoder().decode(body).replaceAll('\0', ''), status, keepMs: ROBOTS_KEPT_MS };
+      return { body: new TextDecoder().decode(body).replaceAll('\0', ''), status, keepMs: ROBOTS_MAX_AGE_MS };
     } catch (error) {
       if (!(error instanceof FetchError) || error.outcome === 'blocked_address') throw error;
       const { httpStatus: status, retryAfterMs } = error;
-      // An answer without a file is an answer.
-      if (robotsForStatus(status) !== 'deny_all') return { body: undefined, status, keepMs: ROBOTS_KEPT_MS };
+      // A response without a file allows everything.
+      if (robotsPolicyFor(status) !== 'deny_all') return { body: undefined, status, keepMs: ROBOTS_MAX_AGE_MS };
       if (last && retryAfterMs === undefined) return { ...last, keepMs: KEEP_STALE_MS };
-      // Only the article that asked has failed; the others of this host wait without being claimed.
-      await hosts.block(hostOf(origin), PEACE_MS);
+      // Only the article of this request fails; blocking the host delays its other articles without claiming them.
+      await hosts.block(hostOf(origin), UNAVAILABLE_BLOCK_MS);
       throw error;
     }
   };

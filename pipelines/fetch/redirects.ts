@@ -4,15 +4,15 @@ export interface Redirect {
   readonly to: string;
 }
 
-/** Most hops that are followed; RFC 9309 asks for at least five. */
+/** Maximum number of redirects to follow. RFC 9309 requires at least five. */
 export const MAX_REDIRECTS = 5;
 
-/** 300 has no single target and 304 and 305 are no redirects. */
+/** Whether to follow a status. 300 has no single target, and 304 and 305 are not redirects. */
 export const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includes(status);
 
 /**
- * Where a URL has moved for good: the end of the part of its redirects that is permanent (301, 308) from the first one
- * on. One temporary hop ends it, since what comes after belongs to today's detour.
+ * Returns the permanent target of a URL: the last target of the leading permanent redirects (301, 308). Redirects after
+ * a temporary one do not count.
  */
 export const permanentTarget = (redirects: readonly Redirect[]): string | undefined => {
   const temporary = redirects.findIndex(({ status }) => status !== 301 && status !== 308);

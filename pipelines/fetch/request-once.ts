@@ -3,17 +3,18 @@ import type { IncomingHttpHeaders } from 'undici/types/header.js';
 import type { Deadline } from './deadline.ts';
 import type { FetchLimits } from './fetch-limits.ts';
 import { type ReadBody, readBody } from './response/read-body.ts';
-import { first } from './response/response-headers.ts';
+import { firstValue } from './response/response-headers.ts';
 import { tooLarge } from './response/size-limit.ts';
 
-export interface Answer extends ReadBody {
+export interface RawResponse extends ReadBody {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
 }
 
 /**
- * One GET without redirects. The body is read for 2xx only. When this settles the connection is free for the next
- * request or closed. Throws `too_large`, `parse_error`, the deadline's reason, or an error of the network.
+ * Sends one GET request without following redirects. Reads the body for 2xx only. Afterwards the connection is reusable
+ * or closed.
+ * @throws `too_large`, `parse_error`, the deadline's reason, or a network error
  */
 export const requestOnce = async (
   agent: Agent,
@@ -21,8 +22,8 @@ export const requestOnce = async (
   headers: Readonly<Record<string, string>>,
   limits: FetchLimits,
   deadline: Deadline,
-): Promise<Answer> => {
-  // Raced, because a request that is still connecting does not listen to its signal.
+): Promise<RawResponse> => {
+  // A request that is still connecting ignores its signal, so race it against the deadline.
   const response = await deadline.race(
     request(url, {
       dispatcher: agent,
@@ -32,18 +33,18 @@ export const requestOnce = async (
       signal: deadline.signal,
     }),
   );
-  const { statusCode: status, headers: answered, body } = response;
-  // Destroying an unread body reports that it was destroyed; nobody else needs to hear it.
+  const { statusCode: status, headers: responseHeaders, body } = response;
+  // Destroying an unread body emits an error that can be ignored.
   body.on('error', () => {});
   try {
-    // It has no body, and when that is read the connection can be kept.
+    // A 304 has no body. Reading to its end keeps the connection reusable.
     if (status === 304) await body.dump({ limit: limits.maxBytes, signal: deadline.signal });
-    if (status < 200 || status > 299) return { status, headers: answered, body: new Uint8Array(), bytes: 0 };
-    if (limits.whenLonger === 'fail' && Number(first(answered['content-length'])) > limits.maxBytes) {
+    if (status < 200 || status > 299) return { status, headers: responseHeaders, body: new Uint8Array(), bytes: 0 };
+    if (limits.whenLonger === 'fail' && Number(firstValue(responseHeaders['content-length'])) > limits.maxBytes) {
       throw tooLarge(limits.maxBytes);
     }
-    const encoding = [answered['content-encoding'] ?? ''].flat().join(',');
-    return { status, headers: answered, ...(await readBody(body, encoding, limits)) };
+    const encoding = [responseHeaders['content-encoding'] ?? ''].flat().join(',');
+    return { status, headers: responseHeaders, ...(await readBody(body, encoding, limits)) };
   } finally {
     body.destroy();
   }

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../config/outcomes.ts';
 
-/** What a final HTTP status means for us. A redirect that cannot be followed is a failure of the site. */
+/** Maps a final HTTP status to an outcome. A redirect that cannot be followed is a server error. */
 export const outcomeOfStatus = (status: number): Outcome => {
   if (status >= 200 && status < 300) return 'ok';
   switch (status) {

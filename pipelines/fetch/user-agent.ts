@@ -1,6 +1,6 @@
 /**
- * The User-Agent header: `wireroom/1.2.0 (+https://example.com/bot)`. `contact` is where a site's operator finds us, a
- * URL or an e-mail address; characters a header cannot carry are left out.
+ * Returns the User-Agent header: `wireroom/1.2.0 (+https://example.com/bot)`. `contact` is a URL or an e-mail address for
+ * site operators. Characters that are invalid in a header are removed.
  */
 export const userAgent = (version: string, contact?: string): string => {
   const printable = contact?.replace(/[^\x20-\x7e]|[()]/g, '').trim() ?? '';

@@ -16,9 +16,9 @@ export { readTopics, type Topic } from './topics/vocabulary.ts';
 export { TAGGER_VERSION };
 
 /** What an article says is said by then; the rest only costs time. */
-const MOST_CHARACTERS = 200_000;
+const MAX_CHARACTERS = 200_000;
 
-const cut = (text: string): string => (text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text);
+const cut = (text: string): string => (text.length > MAX_CHARACTERS ? text.slice(0, MAX_CHARACTERS) : text);
 
 const byScore = (a: TaggedTopic, b: TaggedTopic): number => b.score - a.score || (a.qcode < b.qcode ? -1 : 1);
 

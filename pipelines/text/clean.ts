@@ -1,35 +1,35 @@
 import { withoutC1 } from './windows-1252.ts';
 
 /**
- * What no parser and no database takes is gone: NUL (Postgres: 22021 in text, 22P05 in jsonb) and halves of surrogate
- * pairs (22P02 in jsonb). For whole documents, whose texts are cleaned when they are read.
+ * Removes NUL (Postgres: 22021 in text, 22P05 in jsonb) and replaces lone surrogates (22P02 in jsonb). For whole
+ * documents, whose texts are cleaned later.
  */
 export const wellFormed = (text: string): string =>
   (text.includes('\0') ? text.replaceAll('\0', '') : text).toWellFormed();
 
 /**
- * Makes a string fit to be stored and shown: well formed, and without characters that terminals, editors and browsers
- * obey but no reader sees. Line feeds and tabs stay; every end of a line becomes a line feed.
+ * Makes a string safe to store and display: well formed, without invisible characters that control terminals, editors
+ * and browsers. Keeps line feeds and tabs; converts other line endings to line feeds.
  *
- * ZWJ, ZWNJ and variation selectors stay: Persian, Indic scripts and emoji are written with them. Marks of direction
- * (LRM, RLM, ALM) stay in text with right-to-left letters. Embeddings, overrides and isolates go: one that is not closed
- * turns whatever is shown behind it.
+ * Keeps ZWJ, ZWNJ and variation selectors, which Persian, Indic scripts and emoji need, and directional marks (LRM, RLM,
+ * ALM) in text with right-to-left letters. Removes embeddings, overrides and isolates: an unclosed one affects all text
+ * that follows.
  */
 export const toStorable = (text: string): string => {
   const clean = MAY_BE_HIDDEN.test(text) ? withoutHidden(text) : text;
   return (MARK.test(clean) && !RIGHT_TO_LEFT.test(clean) ? clean.replace(MARKS, '') : clean).toWellFormed();
 };
 
-/** One line: runs of white space of any kind become one blank, ends trimmed. */
-export const oneLine = (text: string): string => text.replace(WIDE, ' ').trim();
+/** Collapses whitespace to single spaces and trims the ends. */
+export const oneLine = (text: string): string => text.replace(COLLAPSIBLE, ' ').trim();
 
-/** One line that is fit to be stored and shown. */
+/** Converts text to one line that is safe to store and display. */
 export const cleanLine = (text: string): string => oneLine(toStorable(text));
 
-/** White space that is more or other than one blank: most white space is one, and needs no replacing. */
-const WIDE = /(?:[^\S ]|[\u200b\ufeff]| (?=[\s\u200b\ufeff]))[\s\u200b\ufeff]*/g;
+/** Whitespace other than a single space. Most whitespace is a single space and needs no replacement. */
+const COLLAPSIBLE = /(?:[^\S ]|[\u200b\ufeff]| (?=[\s\u200b\ufeff]))[\s\u200b\ufeff]*/g;
 
-/** A coarse look, five times as quick as the exact one: most texts need no other. */
+/** Coarse check, five times as fast as the exact one and sufficient for most texts. */
 const MAY_BE_HIDDEN = /[^\t\n\x20-\x7e\xa0-\xac\xae-\u2029\u202f-\u205f\u2070-\ud7ff\ud83c-\ud83e\udc00-\udfff]/;
 
 const withoutHidden = (text: string): string =>
@@ -39,9 +39,9 @@ const withoutHidden = (text: string): string =>
   );
 
 /**
- * Control characters but tab and line feed, soft hyphens, embeddings and overrides, invisible operators, isolates and
- * deprecated format characters, interlinear annotations and object replacements, tags, noncharacters. Flags of countries
- * within a country are a black flag, the region in tags, and a tag that ends it (UTS 51).
+ * Control characters except tab and line feed, soft hyphens, embeddings and overrides, invisible operators, isolates and
+ * deprecated format characters, interlinear annotations and object replacements, tags, noncharacters. A subdivision flag
+ * (such as Scotland's) is a black flag, the region in tag characters, and a cancel tag (UTS 51).
  */
 const HIDDEN_OR_FLAG =
   /(\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f})|(?![\t\n])\p{Cc}|[\xad\u202a-\u202e\u2060-\u206f\ufff9-\ufffc\u{e0000}-\u{e007f}]|\p{Noncharacter_Code_Point}/gu;
@@ -49,6 +49,6 @@ const HIDDEN_OR_FLAG =
 const MARK = /[\u200e\u200f\u061c]/;
 const MARKS = /[\u200e\u200f\u061c]/g;
 
-/** Hebrew, Arabic, Syriac, Thaana, N'Ko and the like. */
+/** Hebrew, Arabic, Syriac, Thaana, N'Ko and related scripts. */
 const RIGHT_TO_LEFT =
   /[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\ud802\ud803\ud83a\ud83b][\udc00-\udfff]/;

@@ -2,25 +2,25 @@ import { QuoteType, Tokenizer } from 'htmlparser2';
 
 export interface TagAttribute {
   readonly name: string;
-  /** As written: references are not decoded. */
+  /** Raw source; references are not decoded. */
   readonly value: string;
-  /** Where the value stands in the source, without its quotes. */
+  /** Position of the value in the source, without its quotes. */
   readonly start: number;
   readonly end: number;
   readonly quoted: boolean;
 }
 
 export interface MarkupHandler {
-  /** A start tag; `source` is the tag as written. */
+  /** Called for a start tag; `source` returns its raw source. */
   open?(name: string, attributes: readonly TagAttribute[], selfClosing: boolean, source: () => string): void;
   close?(name: string): void;
-  /** Text as written, references not decoded; `literal` inside CDATA, where there are none. */
+  /** Called for raw text, references not decoded. `literal` is true in CDATA, which has no references. */
   text?(text: string, literal: boolean): void;
 }
 
 /**
- * Runs over markup once, from left to right, in time linear in its length whatever it contains, and reports its tags
- * and text. It knows nothing of nesting. Comments, declarations and processing instructions are skipped.
+ * Tokenizes markup in linear time for any input and reports tags and text. Ignores nesting, and skips comments,
+ * declarations and processing instructions.
  */
 export const readMarkup = (source: string, dialect: 'xml' | 'html', handler: MarkupHandler): void => {
   let tagStart = 0;
@@ -63,7 +63,7 @@ export const readMarkup = (source: string, dialect: 'xml' | 'html', handler: Mar
       oncomment: skip,
       ondeclaration: skip,
       onprocessinginstruction: skip,
-      // These two are for decoded references, which were not asked for.
+      // Called for decoded references only, which are disabled.
       ontextentity: skip,
       onattribentity: skip,
       onend: skip,

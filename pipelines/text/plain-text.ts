@@ -2,10 +2,10 @@ import { decodeHTML } from 'entities';
 import { oneLine } from './clean.ts';
 import { readMarkup } from './markup-tokens.ts';
 
-/** Elements whose content nobody reads. */
-const UNREAD = new Set(['script', 'style', 'template']);
+/** Elements without readable content. */
+const WITHOUT_TEXT = new Set(['script', 'style', 'template']);
 
-/** Elements within a line: leaving out their tags leaves no gap. */
+/** Inline elements, whose tags do not separate words. */
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup tt u var wbr'.split(
     ' ',
@@ -21,29 +21,29 @@ const BLOCK = new Set(
 );
 
 /**
- * What a reader sees of an HTML fragment, on one line. Only names of HTML elements count as tags: a headline about
- * `<title>` or "x <y> z" keeps its words. Linear in the length of the fragment.
+ * Returns the visible text of an HTML fragment on one line. Only names of HTML elements count as tags, so "x <y> z" keeps
+ * its words. Linear in the length of the fragment.
  */
 export const plainText = (html: string): string => {
   if (!html.includes('<')) return oneLine(html.includes('&') ? decodeHTML(html) : html);
   let out = '';
-  let unread = '';
+  let skippedTag = '';
   readMarkup(html, 'html', {
     open(name, _attributes, selfClosing, source) {
       const tag = name.toLowerCase();
-      if (unread !== '') return;
-      if (UNREAD.has(tag)) unread = selfClosing ? '' : tag;
+      if (skippedTag !== '') return;
+      if (WITHOUT_TEXT.has(tag)) skippedTag = selfClosing ? '' : tag;
       else if (BLOCK.has(tag)) out += ' ';
       else if (!INLINE.has(tag)) out += source();
     },
     close(name) {
       const tag = name.toLowerCase();
-      if (unread !== '') unread = tag === unread ? '' : unread;
+      if (skippedTag !== '') skippedTag = tag === skippedTag ? '' : skippedTag;
       else if (BLOCK.has(tag)) out += ' ';
-      else if (!INLINE.has(tag) && !UNREAD.has(tag)) out += `</${name}>`;
+      else if (!INLINE.has(tag) && !WITHOUT_TEXT.has(tag)) out += `</${name}>`;
     },
     text(text) {
-      if (unread === '') out += decodeHTML(text);
+      if (skippedTag === '') out += decodeHTML(text);
     },
   });
   return oneLine(out);

@@ -1,11 +1,11 @@
-/** What the bytes 0x80–0x9F mean in windows-1252 (WHATWG Encoding Standard, index-windows-1252). */
+/** Characters of the bytes 0x80–0x9F in windows-1252 (WHATWG Encoding Standard, index-windows-1252). */
 const HIGH =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
   '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
 /**
- * Reads C1 control characters as the windows-1252 characters of the same numbers. In text from the web C1 controls are
- * nearly always a curly quote, a dash or a euro sign that was decoded as ISO-8859-1.
+ * Replaces C1 control characters by the windows-1252 characters with the same byte values. In text from the web, a C1
+ * control is nearly always a curly quote, a dash or a euro sign that was decoded as ISO-8859-1.
  */
 export const withoutC1 = (text: string): string =>
   text.replace(/[\x80-\x9f]/g, (control) => HIGH[control.charCodeAt(0) - 0x80] ?? control);
@@ -22,7 +22,7 @@ export const decodeWindows1252 = (body: Uint8Array): string => {
 
 const isC1 = (byte: number): boolean => byte >= 0x80 && byte <= 0x9f;
 
-/** The bytes of a text in windows-1252; `undefined` if it cannot be written so. C1 controls stand for their bytes. */
+/** Encodes a text in windows-1252, C1 controls as their bytes. Returns `undefined` if a character is not encodable. */
 export const encodeWindows1252 = (text: string): Uint8Array | undefined => {
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at++) {

@@ -1,6 +1,6 @@
 /**
- * Ports that no HTTP client has any business at: mail, name, file and chat servers, which may take a request for commands
- * of their own. The list is that of browsers ("bad port" in the WHATWG Fetch Standard, with its additions of 2024).
+ * Ports of mail, name, file and chat servers, which may interpret an HTTP request as commands. The list is "bad port" in
+ * the WHATWG Fetch Standard, with its additions of 2024.
  */
 const BAD_PORTS: ReadonlySet<number> = new Set([
   0, 1, 7, 9, 11, 13, 15, 17, 19, 20, 21, 22, 23, 25, 37, 42, 43, 53, 69, 77, 79, 87, 95, 101, 102, 103, 104, 109, 110,
@@ -9,5 +9,5 @@ const BAD_PORTS: ReadonlySet<number> = new Set([
   6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080,
 ]);
 
-/** Whether a URL names a port that nothing is fetched from. */
+/** Whether a URL has a port that must not be fetched from. */
 export const hasBadPort = ({ port }: URL): boolean => port !== '' && BAD_PORTS.has(Number(port));

@@ -3,7 +3,7 @@ import { normalizeStoredUrl, normalizeUrl } from './normalize.ts';
 import { hostOf, siteOf } from './site.ts';
 import { stemOf, type UrlStem } from './stem.ts';
 
-/** A normalised URL with everything it is known by. */
+/** A normalized URL and its keys. */
 export interface UrlKey {
   readonly url: string;
   readonly digest: Buffer;
@@ -12,13 +12,19 @@ export interface UrlKey {
   readonly stem: UrlStem;
 }
 
-/** Names a URL; undefined when it is none that can be fetched (see normalize.ts). */
-export const canonicalizeUrl = (url: string, base?: string): UrlKey | undefined => namesOf(normalizeUrl(url, base));
+/** Normalizes a URL and derives its keys. Returns undefined if it cannot be fetched (see normalize.ts). */
+export const canonicalizeUrl = (url: string, base?: string): UrlKey | undefined => keyOf(normalizeUrl(url, base));
 
-/** Names a URL as we store it, which may also be the address of an entry in its feed (pipelines/feed/entry-address.ts). */
-export const canonicalizeStoredUrl = (url: string): UrlKey | undefined => namesOf(normalizeStoredUrl(url));
+/** Like `canonicalizeUrl` for stored URLs, which include synthetic entry URLs (pipelines/feed/synthetic-entry-url.ts). */
+export const canonicalizeStoredUrl = (url: string): UrlKey | undefined => keyOf(normalizeStoredUrl(url));
 
-const namesOf = (normal: string | undefined): UrlKey | undefined =>
-  normal === undefined
+const keyOf = (normalized: string | undefined): UrlKey | undefined =>
+  normalized === undefined
     ? undefined
-    : { url: normal, digest: urlDigest(normal), host: hostOf(normal), site: siteOf(normal), stem: stemOf(normal) };
+    : {
+        url: normalized,
+        digest: urlDigest(normalized),
+        host: hostOf(normalized),
+        site: siteOf(normalized),
+        stem: stemOf(normalized),
+      };

@@ -1,5 +1,5 @@
-// An escape of JSON is taken as a whole, so that a line of the log stays JSON.
+// Matches a JSON escape as a unit, so that a JSON log line stays valid.
 const USER_AND_PASSWORD = /\/\/(?:[^\s/?#"\\]|\\.){1,1000}@/g;
 
-/** The same text with the user names and passwords of all URLs in it blotted out: for logs and messages. */
-export const withoutCredentials = (text: string): string => text.replace(USER_AND_PASSWORD, '//***@');
+/** Replaces user names and passwords of URLs in a log line or message by `***`. */
+export const redactCredentials = (text: string): string => text.replace(USER_AND_PASSWORD, '//***@');

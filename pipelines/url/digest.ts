@@ -2,18 +2,16 @@ import { createHash } from 'node:crypto';
 import { WireroomError } from '../../config/wireroom-error.ts';
 import { normalizeStoredUrl } from './normalize.ts';
 
-/** Version of the rule below. It is part of what is hashed: digests of different rules can never be confused. */
+/** Version of the key format. It is part of the hash input, so digests of different versions never match. */
 export const KEY_VERSION = 1;
 
 /**
- * sha256 under which a URL is known: equal digests mean the same page.
- *
- * The key is the normalised URL (see normalize.ts) and further
- * - without its scheme: a page is the same over http and https;
- * - without slashes at the end of its path: `/story/` and `/story` are one page on all but broken sites;
- * - with escapes in one spelling (RFC 3986 §6.2.2): `%d8` is `%D8`, and `%7E` is `~`.
- *
- * Throws `bad_url` when the URL cannot be normalised.
+ * Returns the sha256 key of a URL. Equal digests mean the same page. The hash input is the normalized URL (see
+ * normalize.ts)
+ * - without its scheme: http and https return the same page;
+ * - without trailing slashes: `/story/` and `/story` are the same page on all but broken sites;
+ * - with normalized escapes (RFC 3986 §6.2.2): `%d8` becomes `%D8`, `%7E` becomes `~`.
+ * @throws WireroomError `bad_url` if the URL cannot be normalized
  */
 export const urlDigest = (url: string): Buffer =>
   createHash('sha256')
@@ -25,29 +23,29 @@ const keyOf = (url: string): string => {
   return host + path + search + hash;
 };
 
-/** What the key is made of, part by part. Throws `bad_url` when the URL cannot be normalised. */
+/** Returns the parts of the hash input. @throws WireroomError `bad_url` if the URL cannot be normalized */
 export const keyParts = (
   url: string,
 ): { readonly host: string; readonly path: string; readonly search: string; readonly hash: string } => {
-  const normal = normalizeStoredUrl(url);
-  if (normal === undefined) throw new WireroomError('bad_url', 'not an http(s) URL of reasonable length', { url });
-  const { host, pathname, search, hash } = new URL(normal);
+  const normalized = normalizeStoredUrl(url);
+  if (normalized === undefined) throw new WireroomError('bad_url', 'not an http(s) URL of reasonable length', { url });
+  const { host, pathname, search, hash } = new URL(normalized);
   return {
     host,
-    path: oneSpelling(withoutFinalSlashes(pathname)),
-    search: oneSpelling(search),
-    hash: oneSpelling(hash),
+    path: normalizeEscapes(withoutTrailingSlashes(pathname)),
+    search: normalizeEscapes(search),
+    hash: normalizeEscapes(hash),
   };
 };
 
-/** A loop, because `/\/+$/` takes quadratic time on a path of many slashes. */
-const withoutFinalSlashes = (path: string): string => {
+/** Uses a loop because `/\/+$/` takes quadratic time on a path of many slashes. */
+const withoutTrailingSlashes = (path: string): string => {
   let end = path.length;
   while (path[end - 1] === '/') end -= 1;
   return path.slice(0, end);
 };
 
-const oneSpelling = (text: string): string =>
+const normalizeEscapes = (text: string): string =>
   text.replace(/%[0-9a-f]{2}/gi, (triplet) => {
     const character = String.fromCharCode(Number.parseInt(triplet.slice(1), 16));
     return /[a-z0-9._~-]/i.test(character) ? character : triplet.toUpperCase();

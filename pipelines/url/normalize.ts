@@ -1,34 +1,33 @@
 import { hasBadPort } from './bad-port.ts';
 import { isTrackingParameter } from './tracking-parameters.ts';
 
-/** Longest URL we keep, in characters: longer ones are traps or data, and a unique btree row ends at 2,704 bytes. */
+/** Maximum length of a URL in characters. Longer URLs are traps or data, and a unique btree row is limited to 2,704 bytes. */
 export const MAX_URL_LENGTH = 2_000;
-/** What is longer than this before normalisation is not even looked at. */
+/** Maximum length in characters before normalization. */
 const MAX_INPUT_LENGTH = 20_000;
 
 /**
- * The route by which we name an entry that has no link (pipelines/feed/entry-address.ts). Such an address says that there
- * is nothing to fetch, so nobody outside may make one.
+ * Fragment of the synthetic URL of an entry without a link (pipelines/feed/synthetic-entry-url.ts). Such URLs are never
+ * fetched, so external input must not contain the fragment.
  */
 export const ENTRY_ROUTE = '#!feed-entry=';
 
 /**
- * The one spelling in which a URL is stored, compared and fetched.
+ * Normalizes a URL for storage, comparison and fetching: resolves it against `base`, converts the host to lower case
+ * and punycode without a final dot, and drops the default port, tracking parameters, an empty query, and the fragment
+ * unless it is a hash-bang route (`#!…` selects a page) other than `ENTRY_ROUTE`. Keeps the path, the order of parameters
+ * and their escapes, because they may matter to the server.
  *
- * Absolute (resolved against `base` when given), http or https, host in lower case and punycode without a final dot,
- * default port dropped, fragment dropped unless it is a hash-bang route (`#!…` selects a page) other than our own
- * (`ENTRY_ROUTE`), tracking parameters dropped, an empty query dropped. Path, order of parameters and their escapes stay as they are: servers may care.
- *
- * `undefined` when there is nothing we would fetch: blank or unparsable, another scheme, a port of another protocol
- * (bad-port.ts), a user name or password in it, or more than 2,000 characters after normalisation (20,000 before).
+ * Returns `undefined` if the URL cannot be fetched: blank or unparsable, not http(s), a port of another protocol
+ * (bad-port.ts), a user name or password, or more than 2,000 characters after normalization (20,000 before).
  */
 export const normalizeUrl = (url: string, base?: string): string | undefined => {
-  const normal = normalizeStoredUrl(url, base);
-  if (normal === undefined || !new URL(normal).hash.startsWith(ENTRY_ROUTE)) return normal;
-  return normal.slice(0, normal.indexOf('#'));
+  const normalized = normalizeStoredUrl(url, base);
+  if (normalized === undefined || !new URL(normalized).hash.startsWith(ENTRY_ROUTE)) return normalized;
+  return normalized.slice(0, normalized.indexOf('#'));
 };
 
-/** The same for a URL that may be an address of our own making, which is kept. */
+/** Like `normalizeUrl`, but keeps synthetic entry URLs. */
 export const normalizeStoredUrl = (url: string, base?: string): string | undefined => {
   if (url.length > MAX_INPUT_LENGTH || url.trim() === '' || !URL.canParse(url, base)) return undefined;
   const parsed = new URL(url, base);
@@ -41,7 +40,7 @@ export const normalizeStoredUrl = (url: string, base?: string): string | undefin
   return parsed.href.length <= MAX_URL_LENGTH ? parsed.href : undefined;
 };
 
-/** Works on the raw text: a round trip through URLSearchParams would rewrite the escapes of what stays. */
+/** Works on the raw text, because URLSearchParams would rewrite the escapes of the remaining parameters. */
 const withoutTracking = (search: string): string =>
   search
     .slice(1)

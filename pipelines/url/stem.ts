@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import { keyParts } from './digest.ts';
 
-/** What the variants of an address have in common, and what tells them apart; digests, so that neither can be read. */
+/** The common part of the variants of a URL, and the query parameters that distinguish them, as unreadable digests. */
 export interface UrlStem {
   /** sha256 of host, path and route. */
   readonly digest: Buffer;
-  /** A digest of each query parameter. */
+  /** One digest for each query parameter. */
   readonly parameters: readonly string[];
-  /** It is the root of its host, where parameters alone may select the page. */
+  /** Whether the path is the root of the host, where parameters alone may select the page. */
   readonly isRoot: boolean;
 }
 
 /**
- * The stem of a URL that `normalizeUrl` accepts. URLs with one stem differ only in their query parameters: the scheme,
- * slashes at the end and the spelling of escapes make no difference (see digest.ts), nor does `www.`.
+ * Returns the stem of a URL that `normalizeUrl` accepts. URLs with the same stem differ only in their query parameters,
+ * their scheme, trailing slashes, the spelling of escapes (see digest.ts) and `www.`.
  */
 export const stemOf = (url: string): UrlStem => {
   const { host, path, search, hash } = keyParts(url);

@@ -1,21 +1,20 @@
-/** Parameters that one family of tools appends to links, and why no page depends on them. */
+/** Parameters that a family of tools appends to links, and the reason why no page depends on them. */
 export interface TrackingGroup {
   readonly reason: string;
-  /** Whole names, lower case. */
+  /** Full names, lower case. */
   readonly names: readonly string[];
-  /** Beginnings of names, lower case; only where the vendor owns every name that begins so. */
+  /** Name prefixes, lower case; only if the vendor owns all names with this prefix. */
   readonly prefixes: readonly string[];
 }
 
 /**
- * The closed list of query parameters that say where a click came from and never which page is meant.
- * A name belongs here when its vendor documents it for attribution. Names that some sites use to select content
- * (`id`, `p`, `ref`, `source`, `from`, `page`) stay out, even where others use them for tracking: two URLs of one
- * article are a duplicate that the canonical URL mends, two articles under one URL are a loss.
+ * Query parameters that only attribute a click and never select a page. A name belongs here if its vendor documents it
+ * for attribution. Names that some sites use to select content (`id`, `p`, `ref`, `source`, `from`, `page`) do not, even
+ * if others use them for tracking: the canonical URL resolves duplicates, but two articles under one URL lose one.
  */
 export const TRACKING_GROUPS: readonly TrackingGroup[] = [
   {
-    reason: 'campaign tags of Google Analytics (once Urchin), copied by nearly every newsletter tool',
+    reason: 'campaign tags of Google Analytics (formerly Urchin), copied by nearly every newsletter tool',
     names: ['_ga', '_gl'],
     prefixes: ['utm_'],
   },
@@ -35,12 +34,12 @@ export const TRACKING_GROUPS: readonly TrackingGroup[] = [
     prefixes: [],
   },
   {
-    reason: 'campaign tags of Matomo (once Piwik)',
+    reason: 'campaign tags of Matomo (formerly Piwik)',
     names: ['pk_campaign', 'pk_kwd', 'pk_keyword', 'pk_source', 'pk_medium', 'pk_content', 'pk_cid'],
     prefixes: ['mtm_', 'piwik_'],
   },
   {
-    reason: 'campaign tags of Piano Analytics (once AT Internet, XiTi), common in French and British feeds',
+    reason: 'campaign tags of Piano Analytics (formerly AT Internet, XiTi), common in French and British feeds',
     names: [
       'xtor',
       'at_medium',
@@ -112,7 +111,7 @@ export const TRACKING_GROUPS: readonly TrackingGroup[] = [
 const NAMES = new Set(TRACKING_GROUPS.flatMap((group) => group.names));
 const PREFIXES = TRACKING_GROUPS.flatMap((group) => group.prefixes);
 
-/** Whether a query parameter of this (decoded) name only says where a click came from; case does not matter. */
+/** Whether a query parameter with this decoded name is for tracking only. Ignores case. */
 export const isTrackingParameter = (name: string): boolean => {
   const lower = name.toLowerCase();
   return NAMES.has(lower) || PREFIXES.some((prefix) => lower.startsWith(prefix));

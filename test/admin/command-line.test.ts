@@ -71,20 +71,21 @@ describe('wrong usage ends with exit code 2, a line on stderr and nothing on std
     const { code, stdout, stderr } = await runWireroom(['status'], { env });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(linesOf(stderr)).toEqual([
-      'wireroom: WIREROOM_HOST_DELAY: there is no such setting; did you mean WIREROOM_HOST_DELAY_MS?',
+      'wireroom: WIREROOM_HOST_DELAY: unknown setting; did you mean WIREROOM_HOST_DELAY_MS?',
       'wireroom: DATABASE_URL is not a Postgres URL (postgres://… or postgresql://…)',
       'wireroom: WIREROOM_THREADS is not a whole number of threads from 1 to 256: "many"',
     ]);
   });
 });
 
-describe('a database that cannot be used gets one line and exit code 1', () => {
+describe('an unavailable database gets one line and exit code 1', () => {
   test('nothing answers', async () => {
     const run = await runWireroom(['feeds', 'list'], { env: { DATABASE_URL: 'postgres://u:secret@127.0.0.1:1/news' } });
     expect(run).toEqual({
       code: 1,
       stdout: '',
-      stderr: 'wireroom: the database at 127.0.0.1:1/news cannot be used: nothing answers there; check DATABASE_URL\n',
+      stderr:
+        'wireroom: the database at 127.0.0.1:1/news is not available: no server is listening there; check DATABASE_URL\n',
     });
   });
 
@@ -94,7 +95,7 @@ describe('a database that cannot be used gets one line and exit code 1', () => {
     missing.pathname = '/no_such_database';
     const { code, stderr } = await runWireroom(['feeds', 'list'], { env: { DATABASE_URL: missing.href } });
     expect(stderr).toBe(
-      `wireroom: the database at ${missing.host}/no_such_database cannot be used: it has no such database; check DATABASE_URL\n`,
+      `wireroom: the database at ${missing.host}/no_such_database is not available: the database does not exist; check DATABASE_URL\n`,
     );
     expect(code).toBe(1);
   });

@@ -26,8 +26,8 @@ const usage = async (line: string): Promise<string> => {
       writeErr: (text) => {
         stderr += text;
       },
-      getOutHelpWidth: () => 120,
-      getErrHelpWidth: () => 120,
+      getOutHelpWidth: () => 80,
+      getErrHelpWidth: () => 80,
     });
   }
   const error = await program.parseAsync(wordsOf(line), { from: 'user' }).catch((thrown: unknown) => thrown);
@@ -45,10 +45,14 @@ const nameOf = (command: Command): string =>
   command.parent ? `${nameOf(command.parent)} ${command.name()}`.trim() : '';
 
 test('the help of every command is the one that was agreed on', async () => {
-  const commands = everyCommand(createProgram()).map(nameOf);
+  const commands = everyCommand(createProgram())
+    .map(nameOf)
+    .filter((name) => name !== 'help');
   // The settings are described by their own table, which has tests of its own.
   const lines = commands.filter((name) => name !== 'config').map((name) => `${name} --help`.trim());
-  await expect(await transcript(lines)).toMatchFileSnapshot(fixture('help'));
+  const help = await transcript(lines);
+  for (const line of help.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
+  await expect(help).toMatchFileSnapshot(fixture('help'));
 });
 
 test('wrong usage is answered as it was agreed on', async () => {
@@ -72,6 +76,8 @@ test('wrong usage is answered as it was agreed on', async () => {
     'feeds add',
     'retry',
     'retry --outcome tiemout',
+    'retry --outcome foo',
+    'help feeds ad',
     'retry --outcome duplicate_url',
     'reprocess --outcome to_short',
     'reprocess --since 2020-02-30',
@@ -88,4 +94,12 @@ test('wrong usage is answered as it was agreed on', async () => {
     'start --roles feeds,tag',
   ];
   await expect(await transcript(lines)).toMatchFileSnapshot(fixture('usage'));
+});
+
+test('the help of a subcommand is that of the subcommand', async () => {
+  for (const name of ['feeds add', 'db query', 'status'])
+    expect((await usage(`help ${name}`)).split('\n').slice(1)).toEqual(
+      (await usage(`${name} --help`)).split('\n').slice(1),
+    );
+  expect(await usage('help')).toContain('Usage: wireroom [options] [command]');
 });

@@ -13,12 +13,12 @@ export type Run = readonly [line: string, given?: Given];
 /** What differs from run to run, and from machine to machine. */
 const VARIABLE: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<=["\\s])${PROJECT_FOLDER}`, 'g'), 'PROJECT'],
-  [/! (?:\.env is|there is no) \S+\.env/g, '! ENVIRONMENT FILE'],
+  [/! (?:settings file:|no settings file at) \S+\.env/g, '! SETTINGS FILE'],
   [/\w{3}, \d\d \w{3} 20(?:2[1-9]|[3-8]\d) [\d:]+ GMT/g, 'TIME'],
   [/Postgres \d+\.\d+/g, 'Postgres VERSION'],
   [/("postgres": ")[\d.]+/g, '$1VERSION'],
   [/("size": ")[^"]+/g, '$1SIZE'],
-  [/heard of (?:now|\d+ s ago)/g, 'heard of SECONDS ago'],
+  [/last heartbeat (?:now|\d+ s ago)/g, 'last heartbeat SECONDS ago'],
   [/postgres:\/\/\S+@/g, 'postgres://USER:PASSWORD@'],
   [/127\.0\.0\.1:\d+\/test_[0-9a-f]+/g, 'HOST:PORT/DATABASE'],
   [/(127\.0\.42\.\d+):\d+/g, '$1:PORT'],
@@ -26,7 +26,7 @@ const VARIABLE: readonly (readonly [RegExp, string])[] = [
   [/\b20(?:2[1-9]|[3-8]\d)-\d\d-\d\d [\d:]+ UTC\b/g, 'TIME'],
   [/\b\d+ ms\b/g, 'N ms'],
   [/(present (?:extractor|tagger) \()[\w-]+/g, '$1VERSION'],
-  [/first seen before \d{4}-\d\d-\d\d/g, 'first seen before DAY'],
+  [/discovered before \d{4}-\d\d-\d\d/g, 'discovered before DAY'],
   [/ +[\d,]+ (?:bytes|kB|MB)\b/g, ' N bytes'],
   [/"(bytes|salience)": [\d.]+/g, '"$1": N'],
   // What the classifier makes of a text is judged elsewhere.

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { matches, parseNetwork, reachedAddress } from '../../config/network.ts';
+import { effectiveAddress, matches, parseNetwork } from '../../config/network.ts';
 import { loadSettings } from '../../config/settings.ts';
 
 const holds = (network: string, address: string): boolean => {
-  const reached = reachedAddress(address);
-  return reached !== undefined && matches(reached, parseNetwork(network));
+  const effective = effectiveAddress(address);
+  return effective !== undefined && matches(effective, parseNetwork(network));
 };
 
 test.each([
@@ -19,14 +19,14 @@ test.each([
   ['::ffff:0:0/96', ['127.0.0.1', '8.8.8.8'], ['::1']],
   ['::ffff:10.0.0.1', ['10.0.0.1'], ['10.0.0.2', '::1']],
   ['64:ff9b::10.0.0.0/104', ['10.1.2.3'], ['11.0.0.0', '::1']],
-])('%s holds what it says, and no more', (network, inside, outside) => {
+])('%s contains exactly the expected addresses', (network, inside, outside) => {
   expect(inside.filter((address) => !holds(network, address))).toEqual([]);
   expect(outside.filter((address) => holds(network, address))).toEqual([]);
 });
 
 const NO_NETWORK = 'is not a network such as 10.0.0.0/8 or fd00::/8';
 
-describe('refused with one line, by the settings as by the guard:', () => {
+describe('parseNetwork and loadSettings reject with a one-line message:', () => {
   test.each([
     ...['example.com', '10/8', '10.0/16', '127.1', '0x7f000001', '2130706433', '010.0.0.0/8'].map((text) => [
       text,
@@ -46,22 +46,22 @@ describe('refused with one line, by the settings as by the guard:', () => {
       text,
       NO_NETWORK,
     ]),
-    ['::ffff:10.0.0.0/8', 'holds more than v4 addresses: write their network as in 10.0.0.0/8'],
-    ['::ffff:10.0.0.0/95', 'holds more than v4 addresses: write their network as in 10.0.0.0/32'],
-    ['::ffff:0:0/0', 'holds more than v4 addresses: write their network as in 0.0.0.0/0'],
-    ['64:ff9b::/64', 'holds more than v4 addresses: write their network as in 0.0.0.0/32'],
-    ['10.1.2.3/8', 'has bits beyond its network: write 10.0.0.0/8, or 10.1.2.3 alone'],
-    ['::1/8', 'has bits beyond its network: write ::/8, or ::1 alone'],
-    ['::ffff:10.1.2.3/104', 'has bits beyond its network: write 10.0.0.0/8, or ::ffff:10.1.2.3 alone'],
-  ])('%s', (text, why) => {
-    expect(() => parseNetwork(text)).toThrow(new RangeError(`"${text}" ${why}`));
+    ['::ffff:10.0.0.0/8', 'contains more than IPv4 addresses: write an IPv4 network such as 10.0.0.0/8'],
+    ['::ffff:10.0.0.0/95', 'contains more than IPv4 addresses: write an IPv4 network such as 10.0.0.0/32'],
+    ['::ffff:0:0/0', 'contains more than IPv4 addresses: write an IPv4 network such as 0.0.0.0/0'],
+    ['64:ff9b::/64', 'contains more than IPv4 addresses: write an IPv4 network such as 0.0.0.0/32'],
+    ['10.1.2.3/8', 'has host bits set: write 10.0.0.0/8, or just 10.1.2.3'],
+    ['::1/8', 'has host bits set: write ::/8, or just ::1'],
+    ['::ffff:10.1.2.3/104', 'has host bits set: write 10.0.0.0/8, or just ::ffff:10.1.2.3'],
+  ])('%s', (text, reason) => {
+    expect(() => parseNetwork(text)).toThrow(new RangeError(`"${text}" ${reason}`));
     expect(() => loadSettings({ WIREROOM_ALLOW_NETWORKS: `192.168.0.0/16, ${text}` }, 1)).toThrow(
-      `WIREROOM_ALLOW_NETWORKS cannot be used: "${text}" ${why}`,
+      `WIREROOM_ALLOW_NETWORKS cannot be used: "${text}" ${reason}`,
     );
   });
 });
 
-test('the settings take networks and single addresses, and hand them on', () => {
+test('WIREROOM_ALLOW_NETWORKS accepts networks and single addresses', () => {
   const { allowNetworks } = loadSettings({ WIREROOM_ALLOW_NETWORKS: '10.0.0.0/8,fd00::/8  127.0.0.2' }, 1);
   expect(allowNetworks).toEqual(['10.0.0.0/8', 'fd00::/8', '127.0.0.2']);
 });

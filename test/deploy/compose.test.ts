@@ -19,6 +19,7 @@ import { binFolder, startPostgres, withoutPostgres } from '../support/other-post
 interface Service {
   readonly image: string;
   readonly build?: string;
+  readonly pull_policy?: string;
   readonly command?: readonly string[];
   readonly environment?: Readonly<Record<string, string | null>>;
   readonly secrets?: readonly string[];
@@ -40,6 +41,12 @@ interface Compose {
 const text = readFileSync(join(PROJECT_FOLDER, 'docker-compose.yml'), 'utf8');
 const compose = parse(text, { merge: true }) as Compose;
 const { wireroom, migrate, postgres, redis } = compose.services;
+
+test('one service builds the image that both run, and nobody looks for it elsewhere', () => {
+  expect(migrate.image).toBe(wireroom.image);
+  expect([wireroom.build, migrate.build]).toEqual(['.', undefined]);
+  expect(migrate.pull_policy).toBe('never');
+});
 
 test('every variable of ours exists, and those with a value are good ones', () => {
   for (const { environment = {} } of [wireroom, migrate]) {
@@ -110,7 +117,14 @@ test.skipIf(withoutPostgres(15))(
     const settings = Object.entries({ search_path: 'news', default_transaction_read_only: 'on', ...limits });
     expect(rows).toEqual([
       { name: 'news_reader', more: false, login: false, connections: -1, settings: null, secret: null },
-      { name: 'wireroom', more: false, login: true, connections: -1, settings: null, secret: true },
+      {
+        name: 'wireroom',
+        more: false,
+        login: true,
+        connections: -1,
+        settings: ['search_path=news, public'],
+        secret: true,
+      },
       {
         name: 'wireroom_reader',
         more: false,

@@ -27,10 +27,10 @@ import { blocksOf, sqlOf } from './quoted.ts';
 const read = (path: string): string => readFileSync(join(PROJECT_FOLDER, path), 'utf8');
 const guide = read('docs/operating.md');
 
-/** The text under a heading; of it, what follows some words up to the next paragraph in bold. */
+/** Returns the text from a heading to the next one, or the part of it from `from` to the next paragraph in bold. */
 const section = (heading: string, from = ''): string => {
-  const [, text = ''] = guide.split(`\n## ${heading}\n`);
-  const part = text.split('\n## ')[0] ?? '';
+  const [, text = ''] = guide.split(new RegExp(`\n#{2,3} ${heading}\n`));
+  const part = text.split(/\n#{2,3} /)[0] ?? '';
   return part.slice(part.indexOf(from) + from.length).split('\n**')[0] ?? '';
 };
 
@@ -40,7 +40,7 @@ const folderFor = (what: string): string => {
   return folder;
 };
 
-/** Runs shell commands of the guide in a folder, with `wireroom` on the path. @returns what they printed */
+/** Runs shell commands of the guide in a folder, with `wireroom` on the path. @returns their output */
 const shell = (commands: string, folder: string, env: Readonly<Record<string, string>>): string => {
   const bin = join(folder, 'bin');
   mkdirSync(bin, { recursive: true });
@@ -63,7 +63,7 @@ const fill = async (url: string): Promise<void> => {
   await pool.end();
 };
 
-/** What readers see, and the stored pages. */
+/** Reads what readers see, and the stored pages. */
 const contentsOf = async (url: string): Promise<Record<string, unknown>> => {
   const pool = openPool(url, { max: 2, name: 'wireroom test' });
   const all = async (from: string) => (await pool.query(`select to_jsonb(t) as row from ${from} t order by 1`)).rows;
@@ -80,10 +80,10 @@ const contentsOf = async (url: string): Promise<Record<string, unknown>> => {
 };
 
 test.skipIf(withoutPostgres(15))(
-  'a Postgres of one’s own is backed up and restored by the commands of the guide, on a server that knows nothing of it',
+  'the commands of the guide back up your own Postgres and restore it on an empty server',
   async () => {
     const [before, after] = await Promise.all([startPostgres(15), startPostgres(15)]);
-    // Both are set up as the guide says, and no command has more rights than it gives.
+    // Both are set up as the guide says: no command has more rights than that gives it.
     const [from, to] = [before, after].map((server) => {
       for (const statement of sqlOf(section('Start'))) server.run('psql', [server.url, '-qc', statement]);
       return Object.assign(new URL(server.url), { username: 'wireroom', pathname: '/wireroom' }).href;
@@ -103,7 +103,7 @@ test.skipIf(withoutPostgres(15))(
     expect(said).toContain('the schema is up to date');
     expect(await contentsOf(to)).toEqual(await contentsOf(from));
 
-    // The analyst that the guide makes reads what is for readers, and nothing else.
+    // The analyst that the guide creates can read what readers can, and nothing else.
     for (const statement of sqlOf(section('Who may read'))) after.run('psql', [after.url, '-qc', statement]);
     const analyst = openPool(Object.assign(new URL(to), { username: 'analyst' }).href, { max: 1, name: 'analyst' });
     expect((await analyst.query('select count(*) from news.articles')).rows).toEqual([{ count: 2 }]);
@@ -119,7 +119,7 @@ test.skipIf(withoutPostgres(15))(
   120_000,
 );
 
-test('the embedded one is backed up and restored as files', async () => {
+test('the commands of the guide back up and restore the files of the embedded Postgres', async () => {
   const folder = folderFor('embedded-backup');
   chmodSync(folder, 0o755); // as root, the server's account passes through it
   const home = join(folder, '.wireroom');
@@ -148,7 +148,7 @@ const queryOnce = async (url: string, sql: string) => {
   return pool.query(sql).finally(() => pool.end());
 };
 
-test('the commands for Compose name its services, user and database', () => {
+test('the commands for Compose use its services, users and database', () => {
   const { services } = parse(read('docker-compose.yml'), { merge: true }) as {
     services: Record<string, { environment?: Record<string, string> }>;
   };
@@ -167,7 +167,7 @@ test('the commands for Compose name its services, user and database', () => {
   }
 });
 
-test('the messages it explains are those of the program', () => {
+test('it explains messages that the program has', () => {
   const code = ['admin', 'config', 'db', 'workers']
     .flatMap((folder) =>
       readdirSync(join(PROJECT_FOLDER, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
@@ -177,19 +177,21 @@ test('the messages it explains are those of the program', () => {
     .filter((file) => file.endsWith('.ts'))
     .map(read)
     .join('\n');
-  const rows = section('When something is wrong').split('\n').slice(4);
+  const rows = section('Troubleshooting')
+    .split('\n')
+    .filter((line) => line.startsWith('| '));
   const messages = rows
     .map((row) => row.split(' | ')[0] ?? '')
     .flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, text = '']) => text))
     .filter((text) => / /.test(text) && !text.startsWith('wireroom '));
   expect(messages.length).toBeGreaterThan(20);
-  // What Postgres says itself, and `due`'s place.
+  // A message of Postgres.
   const theirs = ['sorry, too many clients already'];
   const parts = messages.filter((text) => !theirs.includes(text)).flatMap((text) => text.split(/: |…/));
   expect(parts.map((part) => part.trim()).filter((part) => !code.includes(part))).toEqual([]);
 });
 
-test('its figures are those of the program', () => {
+test('its figures match the program', () => {
   expect(guide.replaceAll('\n', ' ')).toContain(`after ${LIVENESS_TIMEOUT_MS / 1000} seconds of silence`);
   const limits = section('Who may read');
   const words: Record<string, string> = { '10min': '10 minutes', '1min': '1 minute', '2GB': '2 GB each connection' };

@@ -17,7 +17,7 @@ import {
   MIN_INTERVAL_S,
   pollInterval,
 } from '../../pipelines/feed/schedule/poll-interval.ts';
-import { FETCH_LIMITS, parseRobots, ROBOTS_KEPT_MS } from '../../pipelines/fetch/index.ts';
+import { FETCH_LIMITS, parseRobots, ROBOTS_MAX_AGE_MS } from '../../pipelines/fetch/index.ts';
 import { MAX_REDIRECTS } from '../../pipelines/fetch/redirects.ts';
 import { readHeaders } from '../../pipelines/fetch/response/response-headers.ts';
 import { PRODUCT_TOKEN } from '../../pipelines/fetch/robots/robots.ts';
@@ -30,7 +30,7 @@ const DAY = 24 * HOUR;
 const text = await readFile(join(PROJECT_FOLDER, 'docs/politeness.md'), 'utf8');
 const says = (sentence: string): void => expect(text.replaceAll(/\s+/g, ' ')).toContain(sentence);
 
-test('docs/politeness.md says how often a feed is asked for as the program has it', () => {
+test('docs/politeness.md has the polling intervals of the program', () => {
   says(`Between every ${MIN_INTERVAL_S / 60} minutes and every ${MAX_INTERVAL_S / HOUR} hours`);
   const rows = [...text.matchAll(/^\| (\d+|none)(?: an? (hour|day|week))? \| every (\d+) (minutes|hours) \|$/gm)];
   expect(rows).toHaveLength(7);
@@ -41,22 +41,25 @@ test('docs/politeness.md says how often a feed is asked for as the program has i
     expect(Math.round(seconds / (unit === 'hours' ? HOUR : 60)), row).toBe(Number(length));
   }
   expect(MAX_NEW_SHARE).toBe(1 / 3);
-  says('not more than a third of the feed would be new by then');
+  says('no more than a third of the feed would be new by then');
   expect(jittered(1, 0)).toBe(0.9);
+  says('varies by ± 10 %');
 });
 
-test('… what failures do', () => {
+test('… the effect of failures', () => {
   const grows = (weight: number): number => failureInterval(HOUR, weight).seconds / HOUR;
   expect(grows(1)).toBe(2);
   for (const outcome of ['not_found', 'timeout'] as const) expect(grows(ruleOf(outcome).weight)).toBeCloseTo(1.4, 1);
   for (const outcome of ['rate_limited', 'server_error'] as const)
     expect(grows(ruleOf(outcome).weight)).toBeCloseTo(1.2, 1);
-  says(`up to ${MAX_INTERVAL_S / HOUR} hours; after a long row of failures up to ${MAX_FAILURE_INTERVAL_S / DAY} days`);
+  says(
+    `up to ${MAX_INTERVAL_S / HOUR} hours; after a long series of failures up to ${MAX_FAILURE_INTERVAL_S / DAY} days`,
+  );
 });
 
-test('… how often a page is tried that cannot be had', () => {
+test('… the retries of a page that cannot be fetched', () => {
   expect(ruleOf('forbidden').delays).toEqual([HOUR, DAY]);
-  says('a page twice more, an hour and a day later');
+  says('a page is tried only twice more, an hour and a day later');
   const tries = Object.values(OUTCOMES).map(({ delays }): readonly number[] => delays);
   says(`is tried at most ${Math.max(...tries.map((delays) => delays.length))} times more, over a day and a half`);
   const longest = Math.max(...tries.map((delays) => delays.reduce((sum, delay) => sum + delay, 0)));
@@ -64,7 +67,7 @@ test('… how often a page is tried that cannot be had', () => {
   expect(longest / DAY).toBeLessThan(1.5);
 });
 
-test('… what feeds may ask of other sites', () => {
+test('… the limits on what feeds request from other sites', () => {
   const { own, foreign } = FEED_QUOTAS;
   const row = (what: string, of: 'entries' | 'pending' | 'hosts'): string =>
     `| ${what} | ${own[of].toLocaleString('en')} | ${foreign[of].toLocaleString('en')} |`;
@@ -76,22 +79,22 @@ test('… what feeds may ask of other sites', () => {
   says(`at most ${MAX_LISTED.toLocaleString('en')} sitemaps are followed`);
 });
 
-test('… what looking for feeds takes', () => {
+test('… the number of requests when looking for feeds', () => {
   says(`at most ${MAX_REQUESTS} requests`);
   says(`at most ${MAX_READ} sitemaps are fetched at a time`);
 });
 
-test('… what sites may ask for', () => {
+test('… what sites can ask for', () => {
   says(
     `\`Crawl-delay: SECONDS\` in robots.txt, up to ${parseRobots('User-agent: *\nCrawl-delay: 100000').crawlDelaySeconds}`,
   );
   const { retryAfterMs } = readHeaders({ 'retry-after': '100000000' });
   says(`(seconds or a date), up to ${(retryAfterMs ?? 0) / 1000 / DAY} days`);
   says(`\`User-agent: ${PRODUCT_TOKEN}\``);
-  says(`kept for ${ROBOTS_KEPT_MS / 3_600_000} hours`);
+  says(`keeps it for ${ROBOTS_MAX_AGE_MS / 3_600_000} hours`);
 });
 
-test('… and what a request takes', () => {
+test('… and the limits of a request', () => {
   says(`The user agent is \`${userAgent('VERSION', 'CONTACT')}\``);
   says(
     `One feed is at most ${FETCH_LIMITS.feed.maxBytes / 1e6} MB, one page at most ${FETCH_LIMITS.page.maxBytes / 1e6} MB`,

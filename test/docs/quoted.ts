@@ -1,4 +1,4 @@
-/** Words of a shell line; a quoted part is one word. What a shell would do with them (pipes, comments) ends the line. */
+/** Splits a shell line into words; a quoted part is one word. A pipe, redirection or comment ends the line. */
 export const shellWords = (line: string): string[] => {
   const words: string[] = [];
   for (const [, double, single, plain] of line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)) {
@@ -8,7 +8,7 @@ export const shellWords = (line: string): string[] => {
   return words;
 };
 
-/** The code blocks of a document that are in a language. */
+/** Returns the code blocks of a document in one language. */
 export const blocksOf = (markdown: string, language: string): string[] =>
   [...markdown.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(([, block = '']) => block);
 
@@ -17,7 +17,7 @@ const BLOCK = /^```.*?^```/gms;
 const PROGRAM =
   /(?:npm run (?:-s )?wireroom --|npx wireroom|docker compose run --rm wireroom|sudo -u wireroom -H wireroom|(?<![\w/.=-])wireroom) (?=[a-z]|--\w)/g;
 
-/** The command lines of the program that a document quotes, in code blocks and in running text, without its name. */
+/** Returns the Wireroom commands that a document quotes, in code blocks and in running text, without the program's name. */
 export const commandsOf = (markdown: string): string[][] => {
   const inline = [...markdown.replaceAll(BLOCK, '').matchAll(CODE)].map(([, code = '']) => code);
   const lines = [...blocksOf(markdown, 'sh').flatMap((block) => block.split('\n')), ...inline];
@@ -34,7 +34,7 @@ export const commandsOf = (markdown: string): string[][] => {
   });
 };
 
-/** The SQL statements of a document, without their comments. */
+/** Returns the SQL statements of a document, without comments. */
 export const sqlOf = (markdown: string): string[] =>
   blocksOf(markdown, 'sql').flatMap((block) =>
     block

@@ -17,10 +17,19 @@ const documents = ['README.md', ...readdirSync(join(PROJECT_FOLDER, 'docs')).map
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 const { pool } = await createDatabase();
 
+/** The anchors of a document's headings, as GitHub makes them. */
+const headingsOf = (markdown: string): string[] =>
+  [...markdown.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+
 const everyCommand = (command: Command): Command[] => [command, ...command.commands.flatMap(everyCommand)];
 
-/** Why the program would not understand a command line; undefined when it would. Nothing is done. */
-const misunderstood = async (words: readonly string[]): Promise<string | undefined> => {
+/** Parses a command line without running it. @returns why the program rejects it; undefined when it accepts it */
+const rejectionOf = async (words: readonly string[]): Promise<string | undefined> => {
   const program = createProgram();
   for (const command of everyCommand(program)) {
     if (command.commands.length === 0) command.action(() => undefined);
@@ -31,9 +40,9 @@ const misunderstood = async (words: readonly string[]): Promise<string | undefin
     return undefined;
   } catch (error) {
     if (!(error instanceof CommanderError)) return String(error);
-    // AGE, URL, CODE: the reader puts a real one there.
+    // AGE, URL, CODE: the reader replaces these.
     const placeholder = words.some((word) => /^[A-Z]{3,}$/.test(word));
-    const named = /missing/.test(error.code); // the command is only named
+    const named = /missing/.test(error.code); // the text only mentions the command
     const fine = error.exitCode === 0 || named || (placeholder && error.code === 'commander.invalidArgument');
     return fine ? undefined : error.message;
   }
@@ -42,11 +51,11 @@ const misunderstood = async (words: readonly string[]): Promise<string | undefin
 describe.each(documents)('%s', (path) => {
   const text = read(path);
 
-  test('quotes only commands that the program understands', async () => {
-    for (const words of commandsOf(text)) expect(await misunderstood(words), words.join(' ')).toBeUndefined();
+  test('quotes only commands that the program accepts', async () => {
+    for (const words of commandsOf(text)) expect(await rejectionOf(words), words.join(' ')).toBeUndefined();
   });
 
-  test('quotes only npm scripts, settings and files that exist, and its links lead somewhere', () => {
+  test('names only npm scripts, settings and files that exist, and its links have targets', () => {
     const scriptsNamed = [...text.matchAll(/\bnpm run (?:-s )?([\w:]+)/g)].map(([, name = '']) => name);
     expect(scriptsNamed.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
     const settings = [...text.matchAll(/\bWIREROOM_[A-Z_]+\b(?!_)/g)].map(([name]) => name);
@@ -58,23 +67,31 @@ describe.each(documents)('%s', (path) => {
     expect(local.filter((link) => !existsSync(join(PROJECT_FOLDER, dirname(path), link)))).toEqual([]);
   });
 
+  test('its links to headings have targets', () => {
+    const wrong = [...text.matchAll(/\]\(([^)#\s:]*)#([^)]+)\)/g)].filter(([, file = '', anchor = '']) => {
+      const target = file === '' ? text : read(join(dirname(path), file));
+      return !headingsOf(target).includes(anchor);
+    });
+    expect(wrong.map(([link]) => link)).toEqual([]);
+  });
+
   test('its queries run', async () => {
     for (const statement of sqlOf(text).filter((sql) => /^\s*select\b/i.test(sql))) {
-      const why = await pool.query(statement).then(
+      const failure = await pool.query(statement).then(
         () => undefined,
         (error: Error) => error.message,
       );
-      expect(why, statement).toBeUndefined();
+      expect(failure, statement).toBeUndefined();
     }
   });
 });
 
-test('every outcome that README and the guides name by its code exists', () => {
+test('README and the guides name only outcomes that exist', () => {
   for (const path of documents)
     for (const [, code = ''] of read(path).matchAll(/--outcome ([a-z_]+)/g)) expect(isOutcome(code), code).toBe(true);
 });
 
-test('commands, settings and queries are found where they are quoted', () => {
+test('finds commands and queries in code blocks and in running text', () => {
   expect(commandsOf(read('README.md')).length).toBeGreaterThan(5);
   expect(commandsOf(read('docs/operating.md')).length).toBeGreaterThan(25);
   expect(sqlOf(read('README.md')).length).toBe(4);
@@ -86,7 +103,7 @@ test('commands, settings and queries are found where they are quoted', () => {
   );
 });
 
-test('the .env that README shows is a good one', () => {
+test('the .env in README is valid', () => {
   const lines = [...read('README.md').matchAll(/^([A-Z_]+)=(\S+) +#/gm)].map(([, name = '', value = '']) => [
     name,
     value,
@@ -95,7 +112,7 @@ test('the .env that README shows is a good one', () => {
   expect(loadSettings(Object.fromEntries(lines) as Record<string, string>).contact).toMatch(/^https:/);
 });
 
-test('docs/dependencies.md says of every dependency what it is for, and of no other', () => {
+test('docs/dependencies.md explains every dependency, and no other package', () => {
   const text = read('docs/dependencies.md');
   const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
   const all = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !name.startsWith('@types/'));
@@ -105,7 +122,7 @@ test('docs/dependencies.md says of every dependency what it is for, and of no ot
   expect(named.filter((name) => !Object.hasOwn(dependencies ?? {}, name))).toEqual([]);
 });
 
-test('README asks for the Node that package.json asks for, and counts the starter feeds right', () => {
+test('README states the Node version of package.json and the number of starter feeds', () => {
   const readme = read('README.md');
   const { engines } = JSON.parse(read('package.json')) as { engines: { node: string } };
   expect(readme).toContain(`Node ${engines.node.replace('>=', '')} or newer`);
@@ -113,7 +130,7 @@ test('README asks for the Node that package.json asks for, and counts the starte
   expect(readme).toContain(`adds ${feeds.length} well-known news feeds`);
 });
 
-test('README leads to every document', () => {
+test('README links to every document', () => {
   const readme = read('README.md');
   expect(documents.filter((path) => path !== 'README.md' && !readme.includes(`(${path})`))).toEqual([]);
 });

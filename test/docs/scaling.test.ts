@@ -18,7 +18,7 @@ const read = (path: string): string => readFileSync(join(PROJECT_FOLDER, path), 
 const guide = read('docs/scaling.md');
 const text = guide.replaceAll(/\s+/g, ' ');
 
-test('docs/scaling.md has the figures that were measured', () => {
+test('docs/scaling.md has the figures of docs/benchmarks.md', () => {
   const measured = read('docs/benchmarks.md');
   const rows = guide.split('\n').filter((line) => /^\|.*\d(?: MB)? \|$/.test(line));
   expect(rows.length).toBe(4);
@@ -28,7 +28,7 @@ test('docs/scaling.md has the figures that were measured', () => {
   expect(Number(millions)).toBeCloseTo((Number(perSecond) * 86_400) / 1e6, 1);
 });
 
-test('… and the limits of the program', () => {
+test('… the limits of the program', () => {
   const { hostDelayMs } = loadSettings({}, 1);
   expect(text).toContain(`${(3_600_000 / hostDelayMs).toLocaleString('en')} pages of a host in an hour`);
   const own = CONNECTIONS + HEARTBEAT_CONNECTIONS + HOUSEKEEPING_CONNECTIONS;
@@ -41,7 +41,7 @@ test('… and the limits of the program', () => {
 });
 
 test.skipIf(withoutPostgres(15))(
-  'the user that it makes for a Postgres of one’s own may do all that is needed, though it makes no roles',
+  '… and creates a user for your own Postgres that has all necessary rights, without the right to create roles',
   async () => {
     const server = await startPostgres(15);
     for (const statement of sqlOf(guide)) server.run('psql', [server.url, '-qc', statement]);

@@ -5,13 +5,13 @@ import { PROJECT_FOLDER } from '../../config/project-folder.ts';
 
 const text = readFileSync(join(PROJECT_FOLDER, 'docs/security.md'), 'utf8');
 
-/** The cells of each line of a table, heads and rules left out. */
+/** The cells of each row of the tables, without header rows. */
 const rows = text
   .split('\n')
   .filter((line) => line.startsWith('| ') && !line.startsWith('| threat |') && !line.startsWith('| --- |'))
   .map((line) => line.slice(2, -2).split(' | '));
 
-test('each threat names what stops it, and tests that exist', () => {
+test('each threat has a countermeasure and tests that exist', () => {
   expect(rows.length).toBeGreaterThan(30);
   for (const row of rows) {
     expect(row, row[0]).toHaveLength(3);

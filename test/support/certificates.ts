@@ -8,6 +8,9 @@ const installed = spawnSync('openssl', ['version']).status === 0;
 
 if (!installed) console.warn('openssl is not installed: the tests of TLS are skipped');
 
+if (!installed && process.env['TEST_OPENSSL'] === 'required')
+  throw new Error('TEST_OPENSSL=required, but there is no openssl');
+
 /** For `test.skipIf`: whether there is no openssl here. */
 export const withoutOpenssl = !installed;
 

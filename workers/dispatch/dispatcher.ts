@@ -1,7 +1,7 @@
 import type pg from 'pg';
-import type { Logger } from 'pino';
 import type { Settings } from '../../config/settings.ts';
 import { claimDue, nextClaimTimes, rollbackClaims, type Stage } from '../../db/claims/claims.ts';
+import type { OutageLog } from '../outages/outage-log.ts';
 import { type Recurring, recurring } from '../recurring.ts';
 import { groupIntoJobs, MAX_CLAIMS } from './jobs.ts';
 import { createQueueRoom } from './queue-room.ts';
@@ -22,7 +22,7 @@ export interface DispatcherOptions {
   readonly processId: string;
   /** Nothing is claimed before. */
   readonly ready: Promise<unknown>;
-  readonly log: Logger;
+  readonly outages: OutageLog;
 }
 
 /** At least this often, for what other processes made due. */
@@ -35,7 +35,7 @@ const BREATH_MS = 25;
  * fetching, tagging, retries, and for what a crash left behind. Any number of processes may run one.
  */
 export const startDispatcher = (options: DispatcherOptions): Dispatcher => {
-  const { pool, queues, roles, settings, processId, ready, log } = options;
+  const { pool, queues, roles, settings, processId, ready, outages } = options;
   const room = createQueueRoom(pool, settings);
   let stopped = false;
 
@@ -81,7 +81,7 @@ export const startDispatcher = (options: DispatcherOptions): Dispatcher => {
       return await dispatchAll();
     } catch (error) {
       // Database or queue are away; the next tick tries again.
-      log.warn({ err: error }, 'dispatching failed');
+      outages.report(error, 'dispatching failed');
       return TICK_MS;
     }
   };

@@ -13,6 +13,7 @@ import { Redis } from 'ioredis';
 import type pg from 'pg';
 import { type Claim, STAGES, type Stage } from '../../db/claims/claims.ts';
 import { openPool } from '../../db/connection/pool.ts';
+import { createRedisErrors } from '../outages/redis-errors.ts';
 import { redisOptions } from './redis-options.ts';
 import { resilientBackend } from './resilient-backend.ts';
 
@@ -56,8 +57,10 @@ export interface QueueOptions {
   readonly redisUrl: string | undefined;
   /** Number of stages this process works on; each listens on a connection of its own. */
   readonly workers: number;
-  /** Told about trouble with the backend, which mends itself. */
+  /** Called with every failure of the backend. The client reconnects by itself. */
   readonly onError: (error: Error) => void;
+  /** Called when a backend of its own, Redis, accepts a connection. */
+  readonly onConnect?: () => void;
 }
 
 /** Everything that differs between the two backends. */
@@ -71,6 +74,8 @@ interface Backend {
     concurrency: number,
     process: (job: { readonly data: JobData }) => Promise<void>,
   ) => Pick<Worker<JobData>, 'close'> & ErrorSource;
+  /** Translates an error of the backend's client into one for operators. */
+  readonly describe: (error: Error) => Error;
   readonly close: () => Promise<void>;
 }
 
@@ -116,7 +121,12 @@ export const queuesAreMigrated = async (pool: pg.Pool, redisUrl: string | undefi
 export const openQueues = (options: QueueOptions): Queues => {
   const backend = options.redisUrl === undefined ? onPostgres(options) : onRedis(options.redisUrl, options);
   const queues = new Map(STAGES.map((stage) => [stage, backend.makeQueue(stage)]));
-  for (const queue of queues.values()) queue.on('error', options.onError);
+  const onError = (error: Error): void => options.onError(backend.describe(error));
+  for (const queue of queues.values()) queue.on('error', onError);
+  const described = <T>(answer: Promise<T>): Promise<T> =>
+    answer.catch((error: unknown) => {
+      throw error instanceof Error ? backend.describe(error) : error;
+    });
   const queueOf = (stage: Stage) => {
     const queue = queues.get(stage);
     if (!queue) throw new Error(`no queue for stage ${stage}`);
@@ -125,15 +135,15 @@ export const openQueues = (options: QueueOptions): Queues => {
   return {
     backend: backend.name,
     async depth(stage) {
-      const counts = await queueOf(stage).getJobCounts('waiting', 'active');
+      const counts = await described(queueOf(stage).getJobCounts('waiting', 'active'));
       return (counts['waiting'] ?? 0) + (counts['active'] ?? 0);
     },
     async waiting(stage) {
-      const jobs = await queueOf(stage).getWaiting();
+      const jobs = await described(queueOf(stage).getWaiting());
       return new Set(jobs.flatMap((job) => job.data.claims.map(nameOfClaim)));
     },
     async enqueue(stage, jobs) {
-      await queueOf(stage).addBulk(
+      const added = queueOf(stage).addBulk(
         jobs.map((claims) => ({
           name: stage,
           data: { claims },
@@ -146,10 +156,11 @@ export const openQueues = (options: QueueOptions): Queues => {
           },
         })),
       );
+      await described(added);
     },
     work(stage, concurrency, process) {
       const worker = backend.makeWorker(stage, concurrency, (job) => process(job.data.claims));
-      worker.on('error', options.onError);
+      worker.on('error', onError);
       return { close: () => worker.close() };
     },
     async close() {
@@ -178,23 +189,37 @@ const onPostgres = ({ databaseUrl, workers }: QueueOptions): Backend => {
     makeQueue: (stage) => new Queue<JobData>(stage, { connection }),
     makeWorker: (stage, concurrency, process) =>
       new Worker<JobData>(stage, process, { ...WORKER, connection, concurrency }),
+    describe: (error) => error,
     close: () => pool.end(),
   };
 };
 
-const onRedis = (redisUrl: string, { onError }: QueueOptions): Backend => {
-  // Who enqueues must not wait for a Redis that is away: the claim is given back instead. Workers wait and resume.
-  const { url, options } = redisOptions(redisUrl);
+/** The pause before a reconnection grows by this with each attempt, up to the maximum. */
+const RECONNECT_STEP_MS = 50;
+const MAX_RECONNECT_MS = 1_000;
+
+const onRedis = (redisUrl: string, { onError, onConnect }: QueueOptions): Backend => {
+  // The dispatcher must not wait for a Redis that is away: it rolls the claim back instead. Workers wait and resume.
+  const { url, options: given } = redisOptions(redisUrl);
+  let isClosed = false;
+  // A worker waits for its own connections to end, which they never do while they may reconnect.
+  const retryStrategy = (times: number): number | null =>
+    isClosed ? null : Math.min(times * RECONNECT_STEP_MS, MAX_RECONNECT_MS);
+  const options = { ...given, retryStrategy };
   const producer = new Redis(url, { ...options, enableOfflineQueue: false, maxRetriesPerRequest: 1 });
   const consumer = new Redis(url, { ...options, maxRetriesPerRequest: null });
-  for (const connection of [producer, consumer]) connection.on('error', onError);
+  const { describe } = createRedisErrors(url);
+  for (const connection of [producer, consumer]) connection.on('error', (error) => onError(describe(error)));
+  producer.on('ready', () => onConnect?.());
   const { Queue, Worker } = withBackend(createRedisBackend);
   return {
     name: 'redis',
     makeQueue: (stage) => new Queue<JobData>(stage, { connection: producer, prefix: PREFIX }),
     makeWorker: (stage, concurrency, process) =>
       new Worker<JobData>(stage, process, { ...WORKER, connection: consumer, prefix: PREFIX, concurrency }),
+    describe,
     async close() {
+      isClosed = true;
       producer.disconnect();
       consumer.disconnect();
     },

@@ -20,7 +20,7 @@ export interface Metrics {
 export interface MetricsSources {
   readonly pool: pg.Pool;
   readonly queues: Pick<Queues, 'backend' | 'depth'>;
-  /** Feeds or articles that this process is at. */
+  /** Feeds or articles that this process is working on. */
   readonly running: (stage: Stage) => number;
   readonly housekeeping: () => HousekeepingState;
 }
@@ -43,26 +43,26 @@ export const createMetrics = ({ pool, queues, running, housekeeping }: MetricsSo
 
   new Gauge({
     name: 'wireroom_build_info',
-    help: 'Always 1; the labels say what is running',
+    help: 'Always 1; the labels name the version, the Node version and the queue backend',
     labelNames: ['version', 'node', 'queue'],
     registers,
   }).set({ version: VERSION, node: process.versions.node, queue: queues.backend }, 1);
   const attempts = new Counter({
     name: 'wireroom_attempts_total',
-    help: 'Attempts of this process that ended, by outcome',
+    help: 'Attempts that this process finished, by outcome',
     labelNames: ['stage', 'outcome'],
     registers,
   });
   const durations = new Histogram({
     name: 'wireroom_attempt_duration_seconds',
-    help: 'Time an attempt of this process took, from its start to its commit, in seconds',
+    help: 'Duration of an attempt of this process, from its start to its commit, in seconds',
     labelNames,
     buckets: SECONDS,
     registers,
   });
   new Gauge({
     name: 'wireroom_jobs_running',
-    help: 'Feeds or articles that this process is at',
+    help: 'Feeds or articles that this process is working on',
     labelNames,
     registers,
     collect() {
@@ -71,7 +71,7 @@ export const createMetrics = ({ pool, queues, running, housekeeping }: MetricsSo
   });
   new Gauge({
     name: 'wireroom_queue_jobs',
-    help: 'Jobs in the queue, waiting or being worked on, over all processes; one of tags may be of several articles',
+    help: 'Jobs in the queue, waiting or active, over all processes; a job of stage tags may hold several articles',
     labelNames,
     registers,
     async collect() {
@@ -85,7 +85,7 @@ export const createMetrics = ({ pool, queues, running, housekeeping }: MetricsSo
   const backlog = createBacklogReader(pool);
   new Gauge({
     name: 'wireroom_backlog_rows',
-    help: 'Feeds or articles that are due and that nobody has taken yet, over all processes',
+    help: 'Feeds or articles that are due and not claimed yet, over all processes',
     labelNames,
     registers,
     async collect() {
@@ -96,7 +96,7 @@ export const createMetrics = ({ pool, queues, running, housekeeping }: MetricsSo
   });
   new Gauge({
     name: 'wireroom_backlog_age_seconds',
-    help: 'Time since the oldest of them was due, in seconds; 0 when none is',
+    help: 'Time since the oldest unclaimed feed or article became due, in seconds; 0 when there is none',
     labelNames,
     registers,
     async collect() {
@@ -108,7 +108,7 @@ export const createMetrics = ({ pool, queues, running, housekeeping }: MetricsSo
   });
   new Gauge({
     name: 'wireroom_pool_connections',
-    help: 'Connections of this process to the database, those of the queue aside, by whether they are in use',
+    help: 'Database connections of this process, without those of the queue, by state: busy or idle',
     labelNames: ['state'],
     registers,
     collect() {
@@ -118,7 +118,7 @@ export const createMetrics = ({ pool, queues, running, housekeeping }: MetricsSo
   });
   new Gauge({
     name: 'wireroom_pool_waiting',
-    help: 'Queries of this process that wait for a connection',
+    help: 'Queries of this process that are waiting for a connection',
     registers,
     collect() {
       this.set(pool.waitingCount);
@@ -126,7 +126,7 @@ export const createMetrics = ({ pool, queues, running, housekeeping }: MetricsSo
   });
   new Gauge({
     name: 'wireroom_housekeeping_success_timestamp_seconds',
-    help: 'When this process last made partitions ahead and dropped expired ones, in seconds since 1970 by the clock of the database; 0 before the first time',
+    help: 'Time when this process last created partitions ahead and dropped expired ones, in seconds since 1970 by the database clock; 0 before the first time',
     registers,
     collect() {
       this.set((housekeeping().succeededAt?.getTime() ?? 0) / 1_000);
@@ -134,7 +134,7 @@ export const createMetrics = ({ pool, queues, running, housekeeping }: MetricsSo
   });
   new Counter({
     name: 'wireroom_housekeeping_failures_total',
-    help: 'Times that housekeeping of this process failed and was put off; /readyz says why',
+    help: 'Failed housekeeping runs of this process; each is retried, and /readyz gives the reason',
     registers,
     collect() {
       this.reset();

@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type pg from 'pg';
 import type { Logger } from 'pino';
-import { withoutCredentials } from '../../pipelines/url/credentials.ts';
+import { redactCredentials } from '../../pipelines/url/credentials.ts';
 import type { Queues } from '../dispatch/queues.ts';
 import type { HousekeepingState } from '../upkeep/housekeeping.ts';
 import type { Metrics } from './metrics.ts';
@@ -26,7 +26,7 @@ export interface OpsOptions {
   readonly log: Logger;
 }
 
-const NOT_OUR_NAME = 'not a name of this machine: ask by its IP address\n';
+const NOT_OUR_NAME = 'not a name of this machine; use its IP address\n';
 
 /** A check that takes longer counts as failed. */
 const CHECK_MS = 3_000;
@@ -39,13 +39,13 @@ export const startOpsServer = async (options: OpsOptions): Promise<OpsServer> =>
   const { port, address, pool, queues, metrics, isStopping, housekeeping, log } = options;
   const ready = async (response: ServerResponse): Promise<void> => {
     const [database, queue] = await Promise.all([reasonOf(pool.query('select')), reasonOf(queues.depth('feeds'))]);
-    const service = isStopping() ? 'stopping: the work under way is finished, no more is taken' : undefined;
+    const service = isStopping() ? 'stopping: finishing jobs in progress, claiming no more' : undefined;
     const { blocked, failure } = housekeeping();
     const body = {
       service: service ?? 'ok',
       database: database ?? 'ok',
       queue: queue ?? 'ok',
-      housekeeping: withoutCredentials(failure ?? (blocked ? 'the partitions for now are being made' : 'ok')),
+      housekeeping: redactCredentials(failure ?? (blocked ? 'creating the partitions for today' : 'ok')),
     };
     answer(response, service || database || queue || blocked ? 503 : 200, JSON.stringify(body), 'application/json');
   };
@@ -54,21 +54,21 @@ export const startOpsServer = async (options: OpsOptions): Promise<OpsServer> =>
     try {
       if (!isOwnHost(request.headers.host, address)) answer(response, 421, NOT_OUR_NAME);
       else if (request.method !== 'GET' && request.method !== 'HEAD')
-        answer(response, 405, 'there is only something to read here\n');
+        answer(response, 405, 'only GET and HEAD are allowed\n');
       else if (path === '/livez') answer(response, 200, 'ok\n');
       else if (path === '/readyz') await ready(response);
       else if (path === '/metrics') answer(response, 200, await metrics.text(), metrics.contentType);
-      else answer(response, 404, 'only /livez, /readyz and /metrics are here\n');
+      else answer(response, 404, 'not found; try /livez, /readyz or /metrics\n');
     } catch (error) {
-      log.warn({ err: error, path }, 'the ops server could not answer');
-      answer(response, 503, 'not now\n');
+      log.warn({ err: error, path }, 'the ops server failed to answer');
+      answer(response, 503, 'temporarily unavailable\n');
     }
   });
   const listening = await new Promise<boolean>((resolve) => {
     server.once('error', (error) => {
       log.warn(
         { address, port, reason: error.message },
-        'no health checks and metrics; see WIREROOM_OPS_PORT and WIREROOM_OPS_ADDRESS',
+        'health and metrics endpoints disabled; see WIREROOM_OPS_PORT and WIREROOM_OPS_ADDRESS',
       );
       resolve(false);
     });
@@ -97,7 +97,7 @@ const reasonOf = async (check: Promise<unknown>): Promise<string | undefined> =>
   });
   const failed = check.then(
     () => undefined,
-    (error: unknown) => withoutCredentials(error instanceof Error ? error.message || error.name : String(error)),
+    (error: unknown) => redactCredentials(error instanceof Error ? error.message || error.name : String(error)),
   );
   return Promise.race([failed, late]).finally(() => clearTimeout(timer));
 };

@@ -1,7 +1,7 @@
 import { OperatorError } from '../../config/operator-error.ts';
 import type { Settings } from '../../config/settings.ts';
 import type { Database } from '../../db/database.ts';
-import { isMigrated, migrate } from '../../db/schema/migrate.ts';
+import { migrate, schemaState } from '../../db/schema/migrate.ts';
 import { makePartitions } from '../../db/schema/partitions.ts';
 import { storeTopics } from '../../db/schema/topics.ts';
 import { readTopics } from '../../pipelines/tagging/topics/vocabulary.ts';
@@ -21,7 +21,11 @@ export const prepareDatabase = async (database: Database, settings: Pick<Setting
  * @throws OperatorError when it is not up to date
  */
 export const ensureSchema = async (database: Database, settings: Pick<Settings, 'redisUrl'>): Promise<void> => {
-  if ((await isMigrated(database.pool)) && (await queuesAreMigrated(database.pool, settings.redisUrl))) return;
-  if (!database.embedded) throw new OperatorError('the database is not up to date; run: wireroom db migrate');
+  const state = await schemaState(database.pool);
+  if (state === 'current' && (await queuesAreMigrated(database.pool, settings.redisUrl))) return;
+  if (!database.embedded) {
+    const problem = state === 'empty' ? 'the database is empty' : 'the database is not up to date';
+    throw new OperatorError(`${problem}; run: wireroom db migrate`);
+  }
   await prepareDatabase(database, settings);
 };

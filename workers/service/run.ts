@@ -43,7 +43,7 @@ export const runService = async (options: RunOptions): Promise<Ended> => {
     if (signal === undefined) {
       signal = received;
       toldAt = performance.now();
-      log.info({ signal }, 'stopping: finishing the work under way');
+      log.info({ signal }, 'stopping: finishing jobs in progress');
       end.abort();
     } else if (received !== 'SIGINT' || signal !== 'SIGINT' || performance.now() - toldAt > SAME_KEY_MS) {
       process.exit(1);
@@ -72,11 +72,15 @@ const stopInTime = async (service: Service, log: Logger): Promise<boolean> => {
     (all) => {
       finished = all;
     },
-    (error: unknown) => log.warn({ err: error }, 'could not sign off; whoever runs next takes over what was left'),
+    (error: unknown) =>
+      log.warn(
+        { err: error },
+        'could not deregister; another process or the next start will pick up the unfinished jobs',
+      ),
   );
   if (!(await settlesWithin(STOP_MS, stopping)))
     log.warn(
-      'the database or the queue does not answer; ending without it, and whoever runs next takes over what was left',
+      'the database or the queue does not answer; exiting without it. Another process or the next start will pick up the unfinished jobs',
     );
   return finished;
 };

@@ -18,6 +18,7 @@ import { jobConcurrency } from '../dispatch/jobs.ts';
 import { nameOfClaim, openQueues } from '../dispatch/queues.ts';
 import { createMetrics } from '../ops/metrics.ts';
 import { startOpsServer } from '../ops/ops-server.ts';
+import { createOutageLog } from '../outages/outage-log.ts';
 import { createPool } from '../pool/pool.ts';
 import type { StageContext } from '../stage-context.ts';
 import { fetchArticle } from '../stages/articles/fetch-article.ts';
@@ -77,12 +78,32 @@ const MAX_OUTAGES_COUNTED = MAX_CRASHES / 2;
 export const DRAIN_MS = 23_000;
 export const CLOSE_MS = 3_000;
 
+/** With no job running for this long after it was told to stop, a worker that does not close waits for its backend alone. */
+const IDLE_MS = 2_000;
+
+/** Resolves when no job has been running for a while. */
+const untilIdle = async (isIdle: () => boolean): Promise<true> => {
+  for (
+    let sinceMs = performance.now();
+    performance.now() - sinceMs < IDLE_MS;
+    await wait(LOOK_MS, undefined, { ref: false })
+  )
+    if (!isIdle()) sinceMs = performance.now();
+  return true;
+};
+
 /** Starts the workers of some stages and the dispatcher that feeds them. The database must be up to date. */
 export const startService = (options: ServiceOptions): Service => {
   const { settings, database, roles, log, opsPort } = options;
   const { pool } = database;
-  const onError = (error: Error) => log.warn({ err: error }, 'the queue backend is in trouble; waiting for it');
-  const queues = openQueues({ databaseUrl: database.url, redisUrl: settings.redisUrl, workers: roles.length, onError });
+  const outages = createOutageLog(log);
+  const queues = openQueues({
+    databaseUrl: database.url,
+    redisUrl: settings.redisUrl,
+    workers: roles.length,
+    onError: (error) => outages.report(error, 'the queue reported an error'),
+    onConnect: () => outages.recovered('Redis'),
+  });
   const fetcher = createFetcher({
     guard: createGuard({ allow: settings.allowNetworks }),
     userAgent: userAgent(VERSION, settings.contact),
@@ -95,16 +116,16 @@ export const startService = (options: ServiceOptions): Service => {
   const failed = new Promise<Error>((resolve) => {
     fail = resolve;
   });
-  const takeover = createReassignment({ pool, queues, roles, settings, processId: self.id, isRunning, log });
+  const takeover = createReassignment({ pool, queues, roles, settings, processId: self.id, isRunning, log, outages });
   const onBeat = (schemaVersion: number): void => {
     takeover.look();
     void whyTooNew(schemaVersion).then((reason) => reason && fail(reason));
   };
-  const heartbeat = startHeartbeat({ databaseUrl: database.url, pool, process: self, onBeat, log });
+  const heartbeat = startHeartbeat({ databaseUrl: database.url, pool, process: self, onBeat, outages });
   const { keepRawDays } = settings;
   const housekeeping = startHousekeeping({ databaseUrl: database.url, keepRawDays, log, ...options.housekeeping });
   const ready = Promise.all([heartbeat.begun, housekeeping.ready]);
-  const dispatcher = startDispatcher({ pool, queues, roles, settings, processId: self.id, ready, log });
+  const dispatcher = startDispatcher({ pool, queues, roles, settings, processId: self.id, ready, outages });
   const ended = new AbortController();
   setMaxListeners(0, ended.signal); // every job that was under way in an outage waits on it
   const metrics = createMetrics({
@@ -157,7 +178,9 @@ export const startService = (options: ServiceOptions): Service => {
         if (others.length > 0) await reassign(pool, stage, others, self.id);
         await PROCESSORS[stage](contextOfJob(), claims);
       } catch (error) {
-        log.error({ err: error, stage, ids: claims.map(({ id }) => id) }, 'a job ended without a result');
+        const level = isDatabaseUnavailable(error) ? 'debug' : 'error';
+        log[level]({ err: error, stage, ids: claims.map(({ id }) => id) }, 'a job ended without a result');
+        if (isDatabaseUnavailable(error)) outages.report(error, 'a job ended without a result');
         if (isPartitionMissing(error)) housekeeping.hurry();
         void giveBack(stage, claims, error);
       } finally {
@@ -167,17 +190,20 @@ export const startService = (options: ServiceOptions): Service => {
     }),
   );
 
+  const isIdle = (): boolean => roles.every((stage) => running[stage].size === 0);
+
   const stop = async (): Promise<boolean> => {
     const houseKept = housekeeping.stop();
     await dispatcher.stop();
-    const finished = await settlesWithin(DRAIN_MS, Promise.all(workers.map((worker) => worker.close())));
+    const closed = Promise.all(workers.map((worker) => worker.close()));
+    const finished = await Promise.race([settlesWithin(DRAIN_MS, closed), untilIdle(isIdle)]);
     ended.abort();
     await (await ops)?.close();
     if (finished) {
       await threads.close();
       await fetcher.close();
       await settlesWithin(CLOSE_MS, queues.close());
-    } else log.warn('some work could not be finished in time; whoever runs next takes it over');
+    } else log.warn('shutdown timed out; another process or the next start will pick up the unfinished jobs');
     await Promise.all([heartbeat.stop(), settlesWithin(CLOSE_MS, houseKept)]);
     await takeover.settled();
     // From here on nobody waits for our heartbeat: what we could not finish is due at once.

@@ -1,7 +1,7 @@
 import type pg from 'pg';
-import type { Logger } from 'pino';
 import { heartbeat } from '../../db/claims/processes.ts';
 import { openPool } from '../../db/connection/pool.ts';
+import type { OutageLog } from '../outages/outage-log.ts';
 import { recurring } from '../recurring.ts';
 
 export interface Heartbeat {
@@ -17,7 +17,7 @@ export interface HeartbeatOptions {
   readonly process: { readonly id: string; readonly name: string };
   /** After each beat, with the version of the database's schema. */
   readonly onBeat: (schemaVersion: number) => void;
-  readonly log: Logger;
+  readonly outages: OutageLog;
 }
 
 export const HEARTBEAT_CONNECTIONS = 1;
@@ -30,9 +30,8 @@ const PATIENCE_MS = 4_000;
  * Says every three seconds that this process is alive, on a timer and a connection of its own: no lock, no work and no pool
  * that is used up may make its claims pass for those of a dead one.
  */
-export const startHeartbeat = ({ databaseUrl, pool, process, onBeat, log }: HeartbeatOptions): Heartbeat => {
+export const startHeartbeat = ({ databaseUrl, pool, process, onBeat, outages }: HeartbeatOptions): Heartbeat => {
   const own = openPool(databaseUrl, { max: HEARTBEAT_CONNECTIONS, name: 'wireroom heartbeat', queryMs: PATIENCE_MS });
-  let failing = false;
   let begin: () => void = () => undefined;
   const begun = new Promise<void>((resolve) => {
     begin = resolve;
@@ -42,13 +41,12 @@ export const startHeartbeat = ({ databaseUrl, pool, process, onBeat, log }: Hear
       const version = await heartbeat(own, process.id, process.name).catch(() =>
         heartbeat(pool, process.id, process.name),
       );
-      failing = false;
+      outages.recovered('database');
       begin();
       onBeat(version);
       return HEARTBEAT_MS;
     } catch (error) {
-      if (!failing) log.warn({ err: error }, 'the database does not take the heartbeat; trying until it does');
-      failing = true;
+      outages.report(error, 'the heartbeat failed');
       return TRY_AGAIN_MS;
     }
   });

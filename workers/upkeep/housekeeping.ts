@@ -72,7 +72,7 @@ export const startHousekeeping = (options: HousekeepingOptions): Housekeeping =>
     const result = await dropExpired(pool, keepRawDays);
     if (!result) return false;
     const { dropped, held } = result;
-    if (dropped.length > 0) log.info({ dropped }, 'dropped what is past keeping');
+    if (dropped.length > 0) log.info({ dropped }, 'dropped expired partitions');
     if (held.length > 0)
       throw new Error(`a reader or a backup has these partitions open, and they are dropped later: ${held.join(', ')}`);
     return true;
@@ -84,7 +84,7 @@ export const startHousekeeping = (options: HousekeepingOptions): Housekeeping =>
     const failed = results.find((result) => result.status === 'rejected');
     if (failed) {
       const failure = failed.reason instanceof Error ? failed.reason.message : String(failed.reason);
-      if (state.failure === undefined) log.warn({ err: failed.reason }, 'housekeeping failed; it is tried again');
+      if (state.failure === undefined) log.warn({ err: failed.reason }, 'housekeeping failed; retrying');
       state = { ...state, failure, failures: state.failures + 1 };
       return state.blocked ? BLOCKED_RETRY_MS : retryMs;
     }

@@ -4,6 +4,7 @@ import type { Settings } from '../../config/settings.ts';
 import { type Claim, rollbackClaims, type Stage, staleClaims } from '../../db/claims/claims.ts';
 import { LIVENESS_TIMEOUT_MS, releaseDeadClaims } from '../../db/claims/processes.ts';
 import { nameOfClaim, type Queues } from '../dispatch/queues.ts';
+import type { OutageLog } from '../outages/outage-log.ts';
 
 export interface ReassignmentOptions {
   readonly pool: pg.Pool;
@@ -14,6 +15,7 @@ export interface ReassignmentOptions {
   /** Whether this process works on a claim. */
   readonly isRunning: (stage: Stage, claim: Claim) => boolean;
   readonly log: Logger;
+  readonly outages: OutageLog;
 }
 
 export interface Reassignment {
@@ -25,7 +27,7 @@ export interface Reassignment {
 
 /** Makes work due again that nobody does: the claims of dead processes, and own ones whose jobs are lost. */
 export const createReassignment = (options: ReassignmentOptions): Reassignment => {
-  const { pool, queues, roles, settings, processId, isRunning, log } = options;
+  const { pool, queues, roles, settings, processId, isRunning, log, outages } = options;
 
   // A queue may lose jobs (Redis wiped), and whoever takes one may die before it has said so. We live, so nobody else
   // would hand these claims back before their lease is over.
@@ -36,12 +38,12 @@ export const createReassignment = (options: ReassignmentOptions): Reassignment =
     const lost = old.filter((claim) => !isRunning(stage, claim) && !waiting.has(nameOfClaim(claim)));
     if (lost.length === 0) return;
     await rollbackClaims(pool, stage, lost);
-    log.warn({ stage, lost: lost.length }, 'took back work whose jobs are lost');
+    log.warn({ stage, lost: lost.length }, 'released claims whose jobs were lost');
   };
 
   const lookOnce = async (): Promise<void> => {
     const released = await releaseDeadClaims(pool);
-    if (released > 0) log.warn({ released }, 'took over the work of a process that is gone');
+    if (released > 0) log.warn({ released }, 'released the claims of a dead process');
     for (const stage of roles) await findLost(stage);
   };
 
@@ -49,7 +51,7 @@ export const createReassignment = (options: ReassignmentOptions): Reassignment =
   return {
     look() {
       looking ??= lookOnce()
-        .catch((error: unknown) => log.warn({ err: error }, 'could not look for work that nobody does'))
+        .catch((error: unknown) => outages.report(error, 'the search for lost claims failed'))
         .finally(() => {
           looking = undefined;
         });

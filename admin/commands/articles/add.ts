@@ -3,11 +3,11 @@ import { transaction } from '../../../db/connection/pool.ts';
 import { allowAgain } from '../../../db/removal/removed-urls.ts';
 import { type Bar, barredUrls } from '../../../db/urls/barred-urls.ts';
 import { allowOpenedNetworks, discover } from '../../../db/urls/discoveries.ts';
-import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 import { readArguments } from '../../arguments/read-arguments.ts';
-import { whyNotUrl } from '../../arguments/url.ts';
+import { parseAddress, whyNotUrl } from '../../arguments/urls.ts';
 import { withDatabase } from '../../command-context.ts';
 import { print, printJson } from '../../output/print.ts';
+import { warnIfNotRunning } from '../../output/service-hint.ts';
 import { EXIT } from '../../report-error.ts';
 
 interface Answer {
@@ -19,7 +19,7 @@ interface Answer {
 }
 
 export interface AddOptions {
-  /** Also what was removed. */
+  /** Also add articles that were removed before. */
   readonly again?: true;
   readonly json?: true;
 }
@@ -31,14 +31,15 @@ export const addArticles = (given: readonly string[], { again, json }: AddOption
     for (const input of await readArguments(given)) {
       const answer = await addArticle(pool, input, again === true);
       answers.push(answer);
-      if (!json) print(lineOf(answer));
+      if (!json) print(formatAnswer(answer));
       if (answer.result !== 'added' && answer.result !== 'already there') process.exitCode = EXIT.failed;
     }
     if (json) printJson(answers);
+    if (answers.some(({ result }) => result === 'added')) await warnIfNotRunning(pool, 'fetch them');
   });
 
 const addArticle = async (pool: pg.Pool, input: string, again: boolean): Promise<Answer> => {
-  const url = canonicalizeUrl(input);
+  const url = parseAddress(input);
   if (!url) {
     const reason = whyNotUrl(input);
     return { input, result: 'not a URL', ...(reason === undefined ? {} : { reason }) };
@@ -47,7 +48,7 @@ const addArticle = async (pool: pg.Pool, input: string, again: boolean): Promise
     if (again) await allowAgain(client, url);
     const barred = (await barredUrls(client, [url]))(url);
     if (barred) return { bar: barred };
-    // Who adds it may be in the network where it is.
+    // The user may add an article of an opened network.
     const discovered = await discover(client, [url], { opened: true });
     const article = discovered.owners.get(url.digest.toString('hex'));
     if (article !== undefined) await allowOpenedNetworks(client, [article]);
@@ -59,8 +60,8 @@ const addArticle = async (pool: pg.Pool, input: string, again: boolean): Promise
 
 const refusal = (bar: Bar, site: string): Pick<Answer, 'result' | 'reason'> =>
   bar === 'removed'
-    ? { result: 'removed before', reason: '"articles add --again" lets it come in again' }
-    : { result: 'site blocked', reason: `"sites unblock ${site}" lets it come in again` };
+    ? { result: 'removed before', reason: '"articles add --again" adds it again' }
+    : { result: 'site blocked', reason: `"sites unblock ${site}" allows it again` };
 
-const lineOf = ({ input, result, id, url, reason }: Answer): string =>
+const formatAnswer = ({ input, result, id, url, reason }: Answer): string =>
   `${result}: ${url ?? input}${id === undefined ? '' : ` (article ${id})`}${reason ? `: ${reason}` : ''}`;

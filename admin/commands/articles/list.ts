@@ -1,43 +1,50 @@
-import type { Outcome } from '../../../config/outcomes.ts';
-import { type ArticleState, listArticles } from '../../../db/articles/articles.ts';
-import { warnIfNoSite } from '../../arguments/near-names.ts';
+import { type ArticleFilter, listArticles } from '../../../db/articles/article-list.ts';
+import type { Queryable } from '../../../db/connection/pool.ts';
 import { parseSite } from '../../arguments/site.ts';
+import { suggestTopic, warnIfNoLabel, warnIfNoSite } from '../../arguments/suggestions.ts';
 import { withDatabase } from '../../command-context.ts';
-import { note, print, printJson } from '../../output/print.ts';
-import { table } from '../../output/table.ts';
+import { note, printJson } from '../../output/print.ts';
+import { printTable } from '../../output/print-table.ts';
 import { relativeTime } from '../../output/times.ts';
+import { findStoredFeed } from '../feeds/find-stored-feed.ts';
 
-export interface ListOptions {
-  readonly site?: string;
-  readonly state?: ArticleState;
-  readonly outcome?: Outcome;
-  readonly limit: number;
+export interface ListOptions extends Omit<ArticleFilter, 'feed'> {
+  /** Number or URL. */
+  readonly feed?: string;
   readonly json?: true;
 }
 
 /** `articles list` */
-export const listSomeArticles = ({ site, state, outcome, limit, json }: ListOptions): Promise<void> =>
+export const listSomeArticles = ({ feed, site, json, ...options }: ListOptions): Promise<void> =>
   withDatabase({}, async ({ database: { pool } }) => {
-    const domain = site && parseSite(site);
-    const articles = await listArticles(pool, { site: domain, state, outcome, limit });
-    if (articles.length === 0 && !(await warnIfNoSite(pool, domain))) note('there are no such articles');
+    const filter = {
+      ...options,
+      site: site && parseSite(site),
+      feed: feed === undefined ? undefined : (await findStoredFeed(pool, feed)).id,
+    };
+    const articles = await listArticles(pool, filter);
+    if (articles.length === 0) await explainNone(pool, filter);
     if (json) return printJson(articles);
     if (articles.length === 0) return;
     const now = new Date();
-    print(
-      table(
-        [
-          { head: 'ID', of: ({ id }) => String(id), align: 'right' },
-          { head: 'STATE', of: ({ state }) => state },
-          { head: 'OUTCOME', of: ({ outcome_description }) => outcome_description, most: 32 },
-          { head: 'PUBLISHED', of: ({ published_at }) => relativeTime(published_at, now) },
-          { head: 'SEEN', of: ({ first_seen_at }) => relativeTime(first_seen_at, now) },
-          { head: 'SITE', of: ({ site }) => site, most: 24 },
-          { head: 'TITLE', of: ({ title }) => title, most: 60 },
-          { head: 'URL', of: ({ url }) => url, spare: true },
-        ],
-        articles,
-      ),
+    printTable(
+      [
+        { heading: 'ID', value: ({ id }) => String(id), align: 'right' },
+        { heading: 'STATE', value: ({ state }) => state },
+        { heading: 'OUTCOME', value: ({ outcome_description: outcome }) => outcome, maxWidth: 32, dropOrder: 3 },
+        { heading: 'PUBLISHED', value: ({ published_at }) => relativeTime(published_at, now), dropOrder: 2 },
+        { heading: 'DISCOVERED', value: ({ first_seen_at }) => relativeTime(first_seen_at, now), dropOrder: 4 },
+        { heading: 'SITE', value: ({ site }) => site, maxWidth: 24, dropOrder: 1 },
+        { heading: 'TITLE', value: ({ title }) => title, maxWidth: 60, minWidth: 28 },
+        { heading: 'URL', value: ({ url }) => url, minWidth: 40, dropOrder: 5 },
+      ],
+      articles,
     );
-    if (articles.length === limit) note(`the newest ${limit}; --limit shows more`);
+    if (articles.length === filter.limit) note(`showing the latest ${filter.limit}; --limit shows more`);
   });
+
+const explainNone = async (db: Queryable, { site, label, topic }: ArticleFilter): Promise<void> => {
+  const near = topic === undefined ? '' : await suggestTopic(db, topic);
+  if (near !== '') note(`there is no topic ${topic}${near}`);
+  else if (!(await warnIfNoSite(db, site)) && !(await warnIfNoLabel(db, label))) note('no articles match');
+};

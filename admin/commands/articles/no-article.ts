@@ -1,9 +1,9 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import type { Queryable } from '../../../db/connection/pool.ts';
-import { suggestArticle } from '../../arguments/near-names.ts';
-import type { IdOrUrl } from '../../arguments/url.ts';
+import { suggestArticle } from '../../arguments/suggestions.ts';
+import type { IdOrUrl } from '../../arguments/urls.ts';
 
-/** What to say when there is no article of a number or URL, with the one that may be meant. */
+/** Creates the error for a number or URL without an article. It suggests a similar URL. */
 export const noArticle = async (db: Queryable, text: string, article: IdOrUrl): Promise<WireroomError> => {
   const near = 'id' in article ? '' : await suggestArticle(db, article.url);
   return new WireroomError('not_found', `there is no article ${text}${near}`);

@@ -3,22 +3,22 @@ import type { ArticlePlan } from '../../../db/articles/requeue.ts';
 import type { Queryable } from '../../../db/connection/pool.ts';
 import { printError } from '../../output/print.ts';
 import { EXIT } from '../../report-error.ts';
-import { findArticlePlan } from './find-plan.ts';
+import { findArticlePlan } from './find-article-plan.ts';
 
 /**
- * The numbers of the articles that are meant by numbers or URLs. Those that there are not, or that `refuse` gives a
- * reason against, are left out and complained about; the command then ends as failed.
+ * Finds the numbers of articles given by number or URL. Unknown articles, articles that wait for work anyway, and those that
+ * `refuse` gives a reason against are skipped with an error; the command then ends with exit code 1.
  */
 export const pickArticles = async (
   db: Queryable,
-  wanted: readonly string[],
+  inputs: readonly string[],
   refuse: (plan: ArticlePlan) => string | undefined,
 ): Promise<number[]> => {
   const ids: number[] = [];
-  for (const text of wanted) {
+  for (const input of inputs) {
     try {
-      const plan = await findArticlePlan(db, text);
-      const reason = refuse(plan) ?? (plan.planned ? 'is to be fetched or tagged anyway' : undefined);
+      const plan = await findArticlePlan(db, input);
+      const reason = refuse(plan) ?? (plan.planned ? 'is already waiting to be fetched or tagged' : undefined);
       if (reason) throw new WireroomError('superseded', `article ${plan.id} ${reason}`);
       ids.push(plan.id);
     } catch (error) {

@@ -4,9 +4,9 @@ import type { Queryable } from '../../../db/connection/pool.ts';
 import { readArguments } from '../../arguments/read-arguments.ts';
 import { withDatabase } from '../../command-context.ts';
 import { print, printJson } from '../../output/print.ts';
-import { warnIfNotRunning } from '../../output/service-remark.ts';
+import { warnIfNotRunning } from '../../output/service-hint.ts';
 import { EXIT } from '../../report-error.ts';
-import { findArticlePlan } from './find-plan.ts';
+import { findArticlePlan } from './find-article-plan.ts';
 
 interface Answer {
   readonly input: string;
@@ -23,18 +23,18 @@ export const refetchArticles = (given: readonly string[], { json }: { readonly j
     for (const input of await readArguments(given)) {
       const answer = await refetch(pool, input);
       answers.push(answer);
-      if (!json) print(lineOf(answer));
+      if (!json) print(formatAnswer(answer));
       if (answer.result === 'not changed') process.exitCode = EXIT.failed;
     }
     if (json) printJson(answers);
-    if (answers.some(({ result }) => result === 'due')) await warnIfNotRunning(pool, 'fetches them');
+    if (answers.some(({ result }) => result === 'due')) await warnIfNotRunning(pool, 'fetch them');
   });
 
 const refetch = async (db: Queryable, input: string): Promise<Answer> => {
   try {
     const plan = await findArticlePlan(db, input);
     const { id, url } = plan;
-    if (await refetchArticle(db, id)) return { input, result: 'due', id, url, reason: asItWas(plan) };
+    if (await refetchArticle(db, id)) return { input, result: 'due', id, url, reason: describePlan(plan) };
     if (plan.claimed && plan.stage === 'articles') return { input, result: 'being fetched', id, url };
     return { input, result: 'not changed', id, url, reason: whyNot(plan) };
   } catch (error) {
@@ -43,19 +43,19 @@ const refetch = async (db: Queryable, input: string): Promise<Answer> => {
   }
 };
 
-const asItWas = ({ state, outcome_description, planned }: ArticlePlan): string => {
+const describePlan = ({ state, outcome_description, planned }: ArticlePlan): string => {
   if (state === 'ready') return 'it stays visible meanwhile';
   if (state === 'rejected') return `it was rejected: ${outcome_description}`;
   return planned && outcome_description
-    ? `it waited for another attempt: ${outcome_description}`
+    ? `it was waiting for a retry: ${outcome_description}`
     : 'it had not been fetched yet';
 };
 
 const whyNot = ({ outcome, outcome_description, duplicate_of, stage }: ArticlePlan): string => {
   if (outcome === 'duplicate_url' || outcome === 'duplicate_content')
     return `${outcome_description}: article ${duplicate_of}`;
-  return stage === 'tags' ? 'its text is to be tagged first' : 'somebody else was quicker';
+  return stage === 'tags' ? 'its text is waiting to be tagged' : 'another process changed it first';
 };
 
-const lineOf = ({ input, result, id, url, reason }: Answer): string =>
+const formatAnswer = ({ input, result, id, url, reason }: Answer): string =>
   `${result}: ${url ?? input}${id === undefined ? '' : ` (article ${id})`}${reason ? `: ${reason}` : ''}`;

@@ -7,11 +7,11 @@ import {
   removeArticles,
 } from '../../../db/removal/removals.ts';
 import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
-import { withoutCredentials } from '../../../pipelines/url/credentials.ts';
+import { redactCredentials } from '../../../pipelines/url/credentials.ts';
 import { readArguments } from '../../arguments/read-arguments.ts';
-import { parseIdOrUrl } from '../../arguments/url.ts';
+import { parseIdOrUrl } from '../../arguments/urls.ts';
 import { withDatabase } from '../../command-context.ts';
-import { ask } from '../../output/ask.ts';
+import { confirm } from '../../output/confirm.ts';
 import { note, print, printJson } from '../../output/print.ts';
 import { table } from '../../output/table.ts';
 import { EXIT } from '../../report-error.ts';
@@ -24,13 +24,13 @@ export interface RemoveOptions {
 
 interface Answer {
   readonly input: string;
-  /** Remembered: no article is here, and none will come. */
+  /** `remembered`: there is no such article, and none will be added. */
   readonly result: 'removed' | 'remembered' | 'not removed';
-  /** The numbers of the articles that were removed. */
+  /** Numbers of the deleted articles. */
   readonly articles: readonly number[];
-  /** Articles of other sites with the same text, which stay. */
+  /** Articles with the same text on other sites; they stay. */
   readonly copies: readonly number[];
-  /** Articles that call it their canonical address, which stay. */
+  /** Articles that declare it as their canonical URL; they stay. */
   readonly claimants: readonly number[];
   readonly reason?: string;
 }
@@ -39,7 +39,7 @@ interface Answer {
 export const removeSomeArticles = (given: readonly string[], { yes, json }: RemoveOptions): Promise<void> =>
   withDatabase({}, async ({ database: { pool } }) => {
     const inputs = await readArguments(given);
-    if (!yes && !(await areMeant(pool, inputs))) return print('nothing was removed');
+    if (!yes && !(await confirmRemoval(pool, inputs))) return print('nothing was deleted');
     const answers: Answer[] = [];
     for (const input of inputs) {
       const answer = await answerTo(input, async (target) => {
@@ -48,7 +48,7 @@ export const removeSomeArticles = (given: readonly string[], { yes, json }: Remo
         return articles;
       });
       answers.push(answer);
-      if (!json) tell(answer);
+      if (!json) printAnswer(answer);
       if (answer.result === 'not removed') process.exitCode = EXIT.failed;
     }
     if (json) printJson(answers);
@@ -66,47 +66,47 @@ const answerTo = async (
     return { input, result: articles.length > 0 ? 'removed' : 'remembered', articles, copies, claimants };
   } catch (error) {
     if (!(error instanceof WireroomError)) throw error;
-    const reason = withoutCredentials(error.message);
-    return { input: withoutCredentials(input), result: 'not removed', articles: [], copies: [], claimants: [], reason };
+    const reason = redactCredentials(error.message);
+    return { input: redactCredentials(input), result: 'not removed', articles: [], copies: [], claimants: [], reason };
   }
 };
 
-/** Shows what would be removed, and asks. */
-const areMeant = async (db: Queryable, inputs: readonly string[]): Promise<boolean> => {
+/** Shows what would be deleted and asks for confirmation. */
+const confirmRemoval = async (db: Queryable, inputs: readonly string[]): Promise<boolean> => {
   const found = new Map<number, RemovableArticle>();
   for (const input of inputs) {
     try {
       for (const article of await articlesToRemove(db, parseIdOrUrl(input), canonicalizeUrl))
         found.set(article.id, article);
     } catch (error) {
-      if (!(error instanceof WireroomError)) throw error; // it is answered later
+      if (!(error instanceof WireroomError)) throw error; // reported when it is its turn
     }
   }
-  if (found.size === 0) note('none of these is here; their URLs would be remembered');
+  if (found.size === 0) note('none of these is stored; their URLs would be remembered');
   else
     print(
       table(
         [
-          { head: 'ID', of: ({ id }) => String(id), align: 'right' },
-          { head: 'STATE', of: ({ state }) => state },
-          { head: 'SITE', of: ({ site }) => site, most: 24 },
-          { head: 'TITLE', of: ({ title }) => title, most: 60 },
-          { head: 'URL', of: ({ url }) => url, spare: true },
+          { heading: 'ID', value: ({ id }) => String(id), align: 'right' },
+          { heading: 'STATE', value: ({ state }) => state },
+          { heading: 'SITE', value: ({ site }) => site, maxWidth: 24, dropOrder: 1 },
+          { heading: 'TITLE', value: ({ title }) => title, maxWidth: 60 },
+          { heading: 'URL', value: ({ url }) => url, minWidth: 40, dropOrder: 2 },
         ],
         [...found.values()],
       ),
     );
-  return ask('Remove them for good?');
+  return confirm('Delete them permanently?');
 };
 
-const tell = ({ input, result, articles, copies, claimants, reason }: Answer): void => {
-  if (result === 'removed') print(`removed: ${input} (${numbered('article', articles)})`);
-  else if (result === 'remembered') print(`remembered: ${input}: no such article is here, and none will come in`);
+const printAnswer = ({ input, result, articles, copies, claimants, reason }: Answer): void => {
+  if (result === 'removed') print(`removed: ${input} (${listNumbers('article', articles)})`);
+  else if (result === 'remembered') print(`remembered: ${input}: there is no such article, and none will be added`);
   else print(`not removed: ${input}${reason ? `: ${reason}` : ''}`);
-  if (copies.length > 0) note(`  on other sites the same text stays: ${numbered('article', copies)}`);
+  if (copies.length > 0) note(`  the same text stays on other sites: ${listNumbers('article', copies)}`);
   if (claimants.length > 0)
-    note(`  another title under the same canonical address stays: ${numbered('article', claimants)}`);
+    note(`  articles with other titles and the same canonical URL stay: ${listNumbers('article', claimants)}`);
 };
 
-const numbered = (noun: string, ids: readonly number[]): string =>
+const listNumbers = (noun: string, ids: readonly number[]): string =>
   `${noun}${ids.length === 1 ? '' : 's'} ${ids.join(', ')}`;

@@ -7,23 +7,24 @@ import {
   type FullArticle,
 } from '../../../db/articles/articles.ts';
 import type { Queryable } from '../../../db/connection/pool.ts';
-import { parseIdOrUrl } from '../../arguments/url.ts';
+import { parseIdOrUrl } from '../../arguments/urls.ts';
 import { withDatabase } from '../../command-context.ts';
 import { print, printJson } from '../../output/print.ts';
-import { pairs, table } from '../../output/table.ts';
+import { pairs, paragraphs, table } from '../../output/table.ts';
 import { bothTimes, fullTime } from '../../output/times.ts';
 import { attemptsTable } from '../attempts-table.ts';
 import { noArticle } from './no-article.ts';
 
 /** `articles show` */
-export const showArticle = (text: string, { json }: { readonly json?: true }): Promise<void> =>
+export const showArticle = (input: string, { json }: { readonly json?: true }): Promise<void> =>
   withDatabase({}, async ({ database: { pool } }) => {
-    const article = await findStoredArticle(pool, text);
+    const article = await findStoredArticle(pool, input);
     const details = await articleDetails(pool, article.id);
     if (json) return printJson({ ...article, ...details });
     const now = new Date();
     const { title, body } = article;
-    const sections = [metadataOf(article, details, now), body && `${title}\n\n${body}`, ...tablesOf(details, now)];
+    const text = body && paragraphs(`${title}\n\n${body}`);
+    const sections = [metadataOf(article, details, now), text, ...tablesOf(details, now)];
     print(sections.filter(Boolean).join('\n\n'));
   });
 
@@ -34,8 +35,8 @@ const findStoredArticle = async (db: Queryable, text: string): Promise<FullArtic
   throw await noArticle(db, text, article);
 };
 
-/** Where a field was taken from, in the words of the help text. */
-const PLACES: Readonly<Record<string, string>> = {
+/** The source of a field, in the words of the help text. */
+const SOURCES: Readonly<Record<string, string>> = {
   'json-ld': 'JSON-LD',
   meta: 'meta tags',
   time: 'time element',
@@ -45,49 +46,49 @@ const PLACES: Readonly<Record<string, string>> = {
   url: 'URL',
 };
 
-/** A value and where it was taken from, as far as that is known: `Local [JSON-LD]`. */
-const taken = (value: string | null | undefined, from: string | null | undefined): string | undefined =>
-  value ? `${value}${from ? ` [${PLACES[from] ?? from}]` : ''}` : undefined;
+/** Formats a value with its source, if that is known: `Local [JSON-LD]`. */
+const withSource = (value: string | null | undefined, source: string | null | undefined): string | undefined =>
+  value ? `${value}${source ? ` [${SOURCES[source] ?? source}]` : ''}` : undefined;
 
 const metadataOf = (article: FullArticle, { feeds }: ArticleDetails, now: Date): string => {
   const { published_at, published_precision, published_source, language, declared_language } = article;
-  const from = article.sources ?? {};
-  const declared = taken(declared_language, from['language']);
+  const sources = article.sources ?? {};
+  const declared = withSource(declared_language, sources['language']);
   const published =
     published_precision === 'day' ? published_at?.toISOString().slice(0, 10) : bothTimes(published_at, now);
   return pairs([
     ['Article', String(article.id)],
     ['URL', article.url],
-    ['Final URL', differs(article.final_url, article.url)],
-    ['Canonical URL', differs(article.canonical_url, article.url)],
+    ['Final URL', unlessEqual(article.final_url, article.url)],
+    ['Canonical URL', unlessEqual(article.canonical_url, article.url)],
     ['Site', article.site],
     ['Feeds', feeds.map((feed) => `${feed.id} ${feed.title ?? feed.url}`).join(', ') || 'none'],
     ['State', article.state],
     ['Last outcome', article.outcome_description],
-    ['Detail', differs(article.detail, article.outcome_description)],
+    ['Detail', unlessEqual(article.detail, article.outcome_description)],
     ['Duplicate of', article.duplicate_of === null ? undefined : `article ${article.duplicate_of}`],
     ['Next attempt', article.due_at && article.due_at <= now ? 'due' : bothTimes(article.due_at, now)],
-    // One that nobody has read yet is called what its feed calls it.
-    ['Title', taken(article.title, article.extractor_version === null ? 'feed' : from['title'])],
-    ['Authors', taken(article.authors.join(', '), from['authors'])],
-    ['Published', taken(published, published_source)],
-    ['Modified', taken(bothTimes(article.modified_at, now), from['modified'])],
-    ['First seen', bothTimes(article.first_seen_at, now)],
+    // An article that was not extracted yet has the title that its feed gives it.
+    ['Title', withSource(article.title, article.extractor_version === null ? 'feed' : sources['title'])],
+    ['Authors', withSource(article.authors.join(', '), sources['authors'])],
+    ['Published', withSource(published, published_source)],
+    ['Modified', withSource(bothTimes(article.modified_at, now), sources['modified'])],
+    ['Discovered', bothTimes(article.first_seen_at, now)],
     ['Ready', bothTimes(article.ready_at, now)],
-    ['Changed', bothTimes(article.content_changed_at, now)],
-    ['Earlier texts', article.revisions || undefined],
+    ['Text changed', bothTimes(article.content_changed_at, now)],
+    ['Revisions', article.revisions || undefined],
     [
       'Language',
       declared && declared_language !== language
         ? `${language ?? 'unknown'}, declared: ${declared}`
         : (declared ?? language),
     ],
-    ['Section', taken(article.section, from['section'])],
-    ['Keywords', taken(article.keywords.join(', '), from['keywords'])],
-    ['Summary', taken(article.summary, from['summary'])],
-    ['Picture', taken(article.image, from['image'])],
-    ['Text', taken(article.word_count === null ? null : wordsOf(article.word_count), textSourceOf(article))],
-    ['Paywalled', article.paywalled ? 'yes: only the free part' : undefined],
+    ['Section', withSource(article.section, sources['section'])],
+    ['Keywords', withSource(article.keywords.join(', '), sources['keywords'])],
+    ['Summary', withSource(article.summary, sources['summary'])],
+    ['Image', withSource(article.image, sources['image'])],
+    ['Text', withSource(article.word_count === null ? null : countWords(article.word_count), textSourceOf(article))],
+    ['Paywalled', article.paywalled ? 'yes; only the free part is stored' : undefined],
     ['Extractor', article.extractor_version],
     ['Tagger', article.tagger_version],
   ]);
@@ -96,21 +97,21 @@ const metadataOf = (article: FullArticle, { feeds }: ArticleDetails, now: Date):
 const textSourceOf = ({ body_source, body_feed_id }: FullArticle): string | null =>
   body_feed_id === null ? body_source : `feed ${body_feed_id}`;
 
-const wordsOf = (count: number): string => `${count.toLocaleString('en')} ${count === 1 ? 'word' : 'words'}`;
+const countWords = (count: number): string => `${count.toLocaleString('en')} ${count === 1 ? 'word' : 'words'}`;
 
-const differs = (value: string | null, from: string | null): string | null => (value === from ? null : value);
+const unlessEqual = (value: string | null, other: string | null): string | null => (value === other ? null : value);
 
 const tablesOf = ({ feeds, entities, topics, duplicates, attempts }: ArticleDetails, now: Date): string[] => [
   feeds.length === 0
     ? ''
     : table(
         [
-          { head: 'FEED', of: ({ id }) => String(id), align: 'right' },
-          { head: 'ITS HEADLINE', of: ({ entry_title }) => entry_title },
-          { head: 'ITS AUTHORS', of: ({ entry_authors }) => entry_authors.join(', ') },
-          { head: 'ITS DATE', of: ({ entry_published_at: at }) => fullTime(at) },
-          { head: 'IN IT FROM', of: ({ first_seen_at }) => fullTime(first_seen_at) },
-          { head: 'TO', of: ({ last_seen_at }) => fullTime(last_seen_at) },
+          { heading: 'FEED', value: ({ id }) => String(id), align: 'right' },
+          { heading: 'TITLE', value: ({ entry_title }) => entry_title },
+          { heading: 'AUTHORS', value: ({ entry_authors }) => entry_authors.join(', '), dropOrder: 2 },
+          { heading: 'PUBLISHED', value: ({ entry_published_at: at }) => fullTime(at), minWidth: 10, dropOrder: 1 },
+          { heading: 'FIRST SEEN', value: ({ first_seen_at }) => fullTime(first_seen_at), dropOrder: 3 },
+          { heading: 'LAST SEEN', value: ({ last_seen_at }) => fullTime(last_seen_at), minWidth: 23, dropOrder: 4 },
         ],
         feeds,
       ),
@@ -118,13 +119,15 @@ const tablesOf = ({ feeds, entities, topics, duplicates, attempts }: ArticleDeta
     ? ''
     : table(
         [
-          { head: 'ENTITY', of: ({ name }) => name },
-          { head: 'TYPE', of: ({ type }) => type },
-          { head: 'SALIENCE', of: ({ salience }) => salience.toFixed(2), align: 'right' },
-          { head: 'MENTIONS', of: ({ mentions }) => mentions, align: 'right' },
+          { heading: 'ENTITY', value: ({ name }) => name },
+          { heading: 'TYPE', value: ({ type }) => type },
+          { heading: 'SALIENCE', value: ({ salience }) => salience.toFixed(2), align: 'right' },
+          { heading: 'MENTIONS', value: ({ mentions }) => mentions, align: 'right' },
           {
-            head: 'IDS',
-            of: ({ ids }) =>
+            heading: 'IDS',
+            minWidth: 20,
+            dropOrder: 1,
+            value: ({ ids }) =>
               Object.entries(ids)
                 .map(([register, id]) => `${register}:${id}`)
                 .join(' '),
@@ -136,10 +139,10 @@ const tablesOf = ({ feeds, entities, topics, duplicates, attempts }: ArticleDeta
     ? ''
     : table(
         [
-          { head: 'TOPIC', of: ({ name }) => name },
-          { head: 'CODE', of: ({ qcode }) => qcode },
-          { head: 'SCORE', of: ({ score }) => score.toFixed(2), align: 'right' },
-          { head: 'SOURCE', of: ({ source }) => source },
+          { heading: 'TOPIC', value: ({ name }) => name },
+          { heading: 'CODE', value: ({ qcode }) => qcode, minWidth: 15, dropOrder: 2 },
+          { heading: 'SCORE', value: ({ score }) => score.toFixed(2), align: 'right' },
+          { heading: 'SOURCE', value: ({ source }) => source, dropOrder: 1 },
         ],
         topics,
       ),
@@ -147,12 +150,12 @@ const tablesOf = ({ feeds, entities, topics, duplicates, attempts }: ArticleDeta
     ? ''
     : table(
         [
-          { head: 'DUPLICATE', of: ({ id }) => String(id), align: 'right' },
+          { heading: 'DUPLICATE', value: ({ id }) => String(id), align: 'right' },
           {
-            head: 'KIND',
-            of: ({ kind }) => (isOutcome(kind) ? ruleOf(kind).description : 'same text on another site'),
+            heading: 'KIND',
+            value: ({ kind }) => (isOutcome(kind) ? ruleOf(kind).description : 'same text on another site'),
           },
-          { head: 'URL', of: ({ url }) => url },
+          { heading: 'URL', value: ({ url }) => url, minWidth: 30, dropOrder: 1 },
         ],
         duplicates,
       ),

@@ -1,25 +1,30 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { type SettingInUse, settingsInUse } from '../../../config/describe-settings.ts';
+import { type EffectiveSetting, effectiveSettings } from '../../../config/describe-settings.ts';
 import { ENVIRONMENT_FILE } from '../../../config/project-folder.ts';
 import { loadSettings } from '../../../config/settings.ts';
 import { readEnvironmentFile } from '../../environment-file.ts';
 import { note, print, printJson } from '../../output/print.ts';
+import { paragraphs, terminalWidth } from '../../output/table.ts';
 
-/** `config`: needs no database. */
+/** `config`. Needs no database. */
 export const showConfig = ({ json }: { readonly json?: true }): void => {
   const fromFile = readEnvironmentFile();
   const cores = availableParallelism();
   loadSettings(process.env, cores);
-  const settings = settingsInUse(process.env, fromFile, cores);
+  const settings = effectiveSettings(process.env, fromFile, cores);
   if (json) printJson(settings);
   else print(settings.map(describe).join('\n'));
-  note(`${existsSync(ENVIRONMENT_FILE) ? '.env is' : 'there is no'} ${ENVIRONMENT_FILE}`);
+  note(existsSync(ENVIRONMENT_FILE) ? `settings file: ${ENVIRONMENT_FILE}` : `no settings file at ${ENVIRONMENT_FILE}`);
 };
 
-const describe = ({ name, value, from, unit, default: usual, means }: SettingInUse): string => {
-  const set = from !== undefined && from !== 'default';
-  const place = set && usual ? `${from}; default ${usual}` : from;
+const describe = ({ name, value, source: from, unit, default: usual, description }: EffectiveSetting): string => {
+  const isSet = from !== undefined && from !== 'default';
+  const source = isSet && usual ? `${from}; default ${usual}` : from;
   const head = value === undefined ? `${name} is not set` : `${name} = ${[value, unit].filter(Boolean).join(' ')}`;
-  return `${head}${place ? `  (${place})` : ''}\n    ${means}`;
+  return `${head}${source ? `  (${source})` : ''}\n${indent(description)}`;
 };
+
+const INDENT = '    ';
+
+const indent = (text: string): string => paragraphs(text, terminalWidth() - INDENT.length).replace(/^/gm, INDENT);

@@ -4,20 +4,20 @@ import { commandSettings } from '../../command-context.ts';
 import { note } from '../../output/print.ts';
 
 export interface LoginOptions {
-  /** As the owner of the database instead of as its reader. */
+  /** Use the owner of the database instead of its reader. */
   readonly owner?: true;
 }
 
 export interface Login {
   readonly url: string;
-  /** Home of the embedded server, while this holds it up; undefined for a Postgres of one's own. */
+  /** Home of the embedded server, which runs meanwhile; undefined for the user's own Postgres. */
   readonly home: string | undefined;
 }
 
 /**
- * Does some work with the URL of the reader or the owner of the database that the settings name; the embedded server is
- * up meanwhile.
- * @throws OperatorError with one line when there is no such URL
+ * Does `work` with the connection string of the reader or owner of the database in the settings. The embedded server runs
+ * meanwhile.
+ * @throws OperatorError with one line when there is no such login
  */
 export const withLogin = async <T>({ owner }: LoginOptions, work: (login: Login) => Promise<T>): Promise<T> => {
   const { databaseUrl, databaseReaderUrl, home } = commandSettings();
@@ -25,7 +25,7 @@ export const withLogin = async <T>({ owner }: LoginOptions, work: (login: Login)
     const url = owner ? databaseUrl : databaseReaderUrl;
     if (url !== undefined) return work({ url, home: undefined });
     throw new OperatorError(
-      'DATABASE_READER_URL is not set; set it to a login of role news_reader, or give --owner for the one of DATABASE_URL',
+      'DATABASE_READER_URL is not set; set it to a login in role news_reader, or use --owner for the login of DATABASE_URL',
     );
   }
   const server: EmbeddedServer = await openEmbedded(home, { create: false, say: note });

@@ -10,7 +10,7 @@ export const migrateDatabase = (): Promise<void> =>
     for (const file of applied) print(`applied: ${file}`);
     if (applied.length === 0) print('the schema is up to date');
     if (await hasReaderRole(database.pool)) return;
-    note(`this user may not create role news_reader, so nobody can be given schema news to read; let one that may run:
+    note(`this login may not create the role news_reader, which grants read access to schema news; run with one that may:
   ${READER_ROLE_SQL};
-and then run again: wireroom db migrate`);
+and then again: wireroom db migrate`);
   });

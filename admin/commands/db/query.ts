@@ -4,18 +4,19 @@ import { OperatorError } from '../../../config/operator-error.ts';
 import { checkConnection, openPool, type Queryable } from '../../../db/connection/pool.ts';
 import { knownTables } from '../../../db/reports/known-names.ts';
 import { withDatabase } from '../../command-context.ts';
-import { note, print, printJson } from '../../output/print.ts';
-import { table } from '../../output/table.ts';
-import { firstWord } from './first-word.ts';
+import { countNoun } from '../../output/count-noun.ts';
+import { note, printJson } from '../../output/print.ts';
+import { printTable } from '../../output/print-table.ts';
+import { firstKeyword } from './first-keyword.ts';
 import type { LoginOptions } from './login.ts';
 
 const TIME_LIMIT = '30s';
 
-/** Every value as the server writes it. */
+/** Keeps every value as the server formats it. */
 const AS_TEXT: pg.CustomTypesConfig = { getTypeParser: () => (value: unknown) => value };
 
-/** What only reads begins with one of these; `do`, `copy`, `set`, `call` and the like could do more than read. */
-const READS = new Set(['select', 'with', 'values', 'table', 'show', 'explain']);
+/** Keywords that a read-only statement begins with. `do`, `copy`, `set`, `call` and others could do more than read. */
+const READ_KEYWORDS = new Set(['select', 'with', 'values', 'table', 'show', 'explain']);
 
 interface QueryOptions extends LoginOptions {
   readonly json?: true;
@@ -24,7 +25,7 @@ interface QueryOptions extends LoginOptions {
 /** `db query` */
 export const runQuery = (sql: string, { json, owner }: QueryOptions): Promise<void> =>
   withDatabase({}, async ({ database }) => {
-    requireReading(sql);
+    requireReadOnly(sql);
     const readerUrl = owner ? undefined : database.readerUrl;
     const pool = readerUrl === undefined ? database.pool : openPool(readerUrl, { max: 1, name: 'wireroom query' });
     const client = await connect(pool, readerUrl);
@@ -37,27 +38,31 @@ export const runQuery = (sql: string, { json, owner }: QueryOptions): Promise<vo
       if (json) return printJson((await client.query(extended)).rows);
       const result = await client.query<(string | null)[]>({ ...extended, rowMode: 'array', types: AS_TEXT });
       const columns = result.fields.map(({ name, dataTypeID }, index) => ({
-        head: name,
-        of: (row: readonly (string | null)[]) => row[index],
-        align: NUMBERS.has(dataTypeID) ? ('right' as const) : ('left' as const),
-        most: 80,
+        heading: name,
+        value: (row: readonly (string | null)[]) => row[index],
+        align: NUMERIC_TYPES.has(dataTypeID) ? ('right' as const) : ('left' as const),
+        maxWidth: 80,
+        // The first column always stays.
+        dropOrder: index,
       }));
-      if (columns.length > 0) print(table(columns, result.rows));
-      note(`${result.rows.length} ${result.rows.length === 1 ? 'row' : 'rows'}`);
+      if (columns.length > 0) printTable(columns, result.rows);
+      note(countNoun(result.rows.length, 'row'));
     } catch (error) {
-      throw error instanceof pg.DatabaseError ? await explained(database.pool, error) : error;
+      throw error instanceof pg.DatabaseError ? await explain(database.pool, error) : error;
     } finally {
-      client.release(true); // ends the transaction with the session
+      client.release(true); // closes the session and with it the transaction
       if (pool !== database.pool) await pool.end();
     }
   });
 
-const requireReading = (sql: string): void => {
-  const word = firstWord(sql);
-  if (READS.has(word)) return;
-  const [all, meant] = [[...READS].join(', '), didYouMean(word, [...READS])];
-  throw new OperatorError(`only statements that read can be run (${all})${meant}`);
+const requireReadOnly = (sql: string): void => {
+  const keyword = firstKeyword(sql);
+  if (READ_KEYWORDS.has(keyword)) return;
+  const [all, suggestion] = [[...READ_KEYWORDS].join(', '), didYouMean(keyword, [...READ_KEYWORDS])];
+  throw new OperatorError(`${READS_ONLY}; a statement begins with ${all}${suggestion}`);
 };
+
+const READS_ONLY = 'db query only reads';
 
 const connect = async (pool: pg.Pool, readerUrl: string | undefined): Promise<pg.PoolClient> => {
   try {
@@ -69,31 +74,36 @@ const connect = async (pool: pg.Pool, readerUrl: string | undefined): Promise<pg
   }
 };
 
-/** Where the user has no reader's login, its own gets the reader's rights for this transaction, if it may have them. */
+/** Gives a login that is not the reader's the rights of the reader for this transaction, if it may have them. */
 const becomeReader = async (client: pg.PoolClient): Promise<void> => {
   await client.query('savepoint reader');
   try {
     await client.query('set local role news_reader');
   } catch {
-    await client.query('rollback to reader'); // what it may read decides, in a transaction that only reads
+    await client.query('rollback to reader'); // it keeps its own rights, in a read-only transaction
   }
   await client.query('set local search_path = news');
 };
 
 const NO_SUCH_TABLE = '42P01';
+/** What a `with` that deletes, inserts or updates ends in, on a table and on a view. */
+const WRITE_CODES: ReadonlySet<string | undefined> = new Set(['25006', '55000']);
 
-/** What the server says, with its hint, or the table or view that may have been meant. */
-const explained = async (db: Queryable, error: pg.DatabaseError): Promise<OperatorError> => {
+/** Formats the server's message with its hint, or with the table or view that may be meant. */
+const explain = async (db: Queryable, error: pg.DatabaseError): Promise<OperatorError> => {
+  if (WRITE_CODES.has(error.code)) return new OperatorError(READS_ONLY, { cause: error });
+  if (error.message.startsWith('cannot insert multiple commands'))
+    return new OperatorError('db query runs one statement at a time', { cause: error });
   const [, schema, name] = /^relation "(?:(\w+)\.)?(\w+)" does not exist/.exec(error.message) ?? [];
   const near =
     error.code === NO_SUCH_TABLE && name !== undefined
       ? didYouMean(`${schema ?? 'news'}.${name}`, await knownTables(db))
       : '';
-  const beyond = /^permission denied for (?:schema|table|view)/.test(error.message);
-  const advice = beyond ? 'the reader has schema news, --owner sees the rest' : error.hint;
+  const isDenied = /^permission denied for (?:schema|table|view)/.test(error.message);
+  const advice = isDenied ? 'the reader sees schema news only; use --owner for the rest' : error.hint;
   const hint = advice === undefined ? '' : `; ${advice}`;
   return new OperatorError(`${error.message}${near || hint}`, { cause: error });
 };
 
 const { INT2, INT4, INT8, FLOAT4, FLOAT8, NUMERIC } = pg.types.builtins;
-const NUMBERS: ReadonlySet<number> = new Set([INT2, INT4, INT8, FLOAT4, FLOAT8, NUMERIC]);
+const NUMERIC_TYPES: ReadonlySet<number> = new Set([INT2, INT4, INT8, FLOAT4, FLOAT8, NUMERIC]);

@@ -7,6 +7,6 @@ import { print } from '../../output/print.ts';
 export const stopServer = async (): Promise<void> => {
   const { databaseUrl, home } = commandSettings();
   if (databaseUrl !== undefined)
-    throw new OperatorError('DATABASE_URL is set: only the embedded server is ours to stop');
-  print((await stopEmbedded(home)) ? 'stopped' : 'it was not running');
+    throw new OperatorError('DATABASE_URL is set; this command stops the embedded server only');
+  print((await stopEmbedded(home)) ? 'stopped' : 'the server was not running');
 };

@@ -1,5 +1,6 @@
 import { keepEmbedded } from '../../../db/embedded/index.ts';
 import { note, print } from '../../output/print.ts';
+import { shellCommand } from '../../output/shell-command.ts';
 import { type LoginOptions, withLogin } from './login.ts';
 
 /** `db url` */
@@ -7,5 +8,6 @@ export const printUrl = (options: LoginOptions): Promise<void> =>
   withLogin(options, async ({ url, home }) => {
     if (home !== undefined) await keepEmbedded(home);
     print(url);
-    if (home !== undefined) note('the server stays up until: wireroom db stop');
+    if (home !== undefined)
+      note(`the server keeps running; to stop it: ${shellCommand(process.env['WIREROOM_HOME'] && home)} db stop`);
   });

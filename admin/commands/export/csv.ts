@@ -1,31 +1,31 @@
 import { toStorable } from '../../../pipelines/text/clean.ts';
 
-/** Values of one line of JSON, in the order of the fields. */
+/** The values of one article by field. */
 export type CsvRow = Readonly<Record<string, unknown>>;
 
-/** How a text becomes a cell. */
+/** Prepares a text for its cell. */
 export type CellText = (text: string) => string;
 
 const END = '\r\n';
 
 /**
- * What spreadsheets take for the start of a formula, also behind blanks and quotation marks, which they skip (OWASP, CSV
- * injection). An apostrophe counts among them: what has been prefixed still matches, so the prefix can be removed again.
+ * The start of a text that spreadsheets run as a formula. They skip blanks and quotation marks before it (OWASP, CSV
+ * injection). Apostrophes count as quotation marks: a prefixed text still matches, so the prefix can be removed again.
  */
 const FORMULA = /^[\s"'\u200b-\u200f\ufeff]*?[\t\r=+\-@＝＋－＠]/;
 
 /**
- * A text that spreadsheets show and do not calculate: an apostrophe goes before what they would take for a formula.
- * Hidden characters, which earlier versions have stored, are removed.
+ * Puts an apostrophe before a text that spreadsheets would run as a formula. Removes hidden characters, which earlier versions
+ * stored.
  */
 export const forSpreadsheets: CellText = (text) => {
   const clean = toStorable(text);
   return FORMULA.test(clean) ? `'${clean}` : clean;
 };
 
-export const asItIs: CellText = (text) => text;
+export const unchangedText: CellText = (text) => text;
 
-/** Numbers, dates and truth values of their own columns are safe: only texts can begin with anything. */
+/** Numbers, dates and booleans are safe: only texts can begin with anything. */
 const cell = (value: unknown, cellText: CellText): string => {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'string' && typeof value !== 'object') return String(value);
@@ -33,9 +33,9 @@ const cell = (value: unknown, cellText: CellText): string => {
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-/** The first line of a CSV file (RFC 4180). */
+/** Formats the header line of a CSV file (RFC 4180). */
 export const csvHead = (fields: readonly string[]): string => fields.join(',') + END;
 
-/** One record of it, which is several lines where a value has some. Lists and objects are written as JSON. */
+/** Formats one record. It has several lines if a value has line breaks. Lists and objects are written as JSON. */
 export const csvRecord = (fields: readonly string[], row: CsvRow, cellText: CellText): string =>
   fields.map((field) => cell(row[field], cellText)).join(',') + END;

@@ -2,18 +2,19 @@ import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { exportArticles } from '../../../db/reports/export.ts';
 import { EXPORT_FIELDS, type ExportField } from '../../../db/reports/export-fields.ts';
-import { warnIfNoSite } from '../../arguments/near-names.ts';
 import { parseSite } from '../../arguments/site.ts';
+import { warnIfNoSite } from '../../arguments/suggestions.ts';
 import { withDatabase } from '../../command-context.ts';
+import { countNoun } from '../../output/count-noun.ts';
 import { escapedJson, note, print } from '../../output/print.ts';
 import { createCounter } from '../../output/progress/counter.ts';
 import { sanitizeForTerminal } from '../../output/text-width.ts';
-import { asItIs, type CellText, csvHead, csvRecord, forSpreadsheets } from './csv.ts';
+import { type CellText, csvHead, csvRecord, forSpreadsheets, unchangedText } from './csv.ts';
 import { openOutput } from './open-output.ts';
 
 export interface ExportOptions {
   readonly format: 'jsonl' | 'csv';
-  /** Cells of CSV as they are, also those that a spreadsheet would take for formulas. */
+  /** Write CSV cells unchanged, even those that a spreadsheet would run as formulas. */
   readonly raw?: true;
   readonly since?: Date;
   readonly site?: string;
@@ -35,7 +36,7 @@ export const exportAll = ({
   withDatabase({}, async ({ database: { pool } }) => {
     const domain = site && parseSite(site);
     const output = out === undefined ? process.stdout : await openOutput(out);
-    // Where results and progress share a terminal, only the results are shown.
+    // If results and progress share a terminal, only the results are shown.
     const counter = createCounter('articles', out !== undefined || !process.stdout.isTTY);
     const pieces = async function* (): AsyncGenerator<string> {
       const { head, line } = FORMATS[raw ? 'rawCsv' : format];
@@ -49,13 +50,13 @@ export const exportAll = ({
     const complete = await writeAll(pieces(), output, out !== undefined).finally(() => counter.stop());
     const { total } = counter;
     if (!complete) return;
-    if (total === 0 && !(await warnIfNoSite(pool, domain))) note('there are no such articles');
-    if (out !== undefined) print(`${total.toLocaleString('en')} ${total === 1 ? 'article' : 'articles'} in ${out}`);
+    if (total === 0 && !(await warnIfNoSite(pool, domain))) note('no articles match');
+    if (out !== undefined) print(`${countNoun(total, 'article')} in ${out}`);
   });
 
 interface Format {
   readonly head: (fields: readonly string[]) => string;
-  /** An article from its JSON. */
+  /** Formats an article, given as JSON. */
   readonly line: (fields: readonly string[], json: string) => string;
 }
 
@@ -67,23 +68,23 @@ const csvOf = (cellText: CellText): Format => ({
 const FORMATS: Readonly<Record<ExportOptions['format'] | 'rawCsv', Format>> = {
   jsonl: { head: () => '', line: (_, json) => `${escapedJson(json)}\n` },
   csv: csvOf(forSpreadsheets),
-  rawCsv: csvOf(asItIs),
+  rawCsv: csvOf(unchangedText),
 };
 
 /**
- * Writes piece by piece, no faster than the output takes them; ends early, in order, when told to by a signal.
+ * Writes pieces at the pace of the output. A signal ends it early.
  * @returns whether everything was written
  */
 const writeAll = async (pieces: AsyncIterable<string>, output: Writable, end: boolean): Promise<boolean> => {
   const interrupted = new AbortController();
   const stop = (): void => interrupted.abort();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
-  const source = Readable.from(process.stdout.isTTY && !end ? harmlessPieces(pieces) : pieces, { highWaterMark: 1 });
+  const source = Readable.from(process.stdout.isTTY && !end ? sanitizePieces(pieces) : pieces, { highWaterMark: 1 });
   try {
     await pipeline(source, output, { end, signal: interrupted.signal });
     return true;
   } catch (error) {
-    // Nobody reads any more, which is their right; or we were told to stop, and end with that signal.
+    // The reader has closed the pipe, or a signal came.
     if (isHangUp(error) || interrupted.signal.aborted) return false;
     throw error;
   } finally {
@@ -91,7 +92,7 @@ const writeAll = async (pieces: AsyncIterable<string>, output: Writable, end: bo
   }
 };
 
-const harmlessPieces = async function* (pieces: AsyncIterable<string>): AsyncGenerator<string> {
+const sanitizePieces = async function* (pieces: AsyncIterable<string>): AsyncGenerator<string> {
   for await (const piece of pieces) yield sanitizeForTerminal(piece);
 };
 

@@ -2,19 +2,19 @@ import { open } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { OperatorError } from '../../../config/operator-error.ts';
 
-const SAYINGS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such folder',
-  ENOTDIR: 'there is no such folder',
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such folder',
+  ENOTDIR: 'no such folder',
   EISDIR: 'it is a folder',
-  EACCES: 'it may not be written',
+  EACCES: 'permission denied',
 };
 
-/** Opens a file a person named for writing, in place of what it held. @throws WireroomError with one line */
+/** Opens a file given by the user for writing and empties it. @throws OperatorError with one line */
 export const openOutput = async (path: string): Promise<Writable> => {
   try {
     return (await open(path, 'w')).createWriteStream();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new OperatorError(`cannot write ${path}: ${SAYINGS[code] ?? String(error)}`, { cause: error });
+    throw new OperatorError(`cannot write ${path}: ${REASONS[code] ?? String(error)}`, { cause: error });
   }
 };

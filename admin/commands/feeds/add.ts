@@ -3,31 +3,34 @@ import { WireroomError } from '../../../config/wireroom-error.ts';
 import { addFeed, feedByUrl } from '../../../db/feeds/feeds.ts';
 import { isBlocked } from '../../../db/removal/blocked-sites.ts';
 import { findFeeds } from '../../../pipelines/feed/discovery/find-feeds.ts';
-import { type Network, politely } from '../../../pipelines/fetch/index.ts';
-import { canonicalizeUrl, type UrlKey } from '../../../pipelines/url/canonicalize-url.ts';
+import { createPoliteFetch, type Network } from '../../../pipelines/fetch/index.ts';
+import type { UrlKey } from '../../../pipelines/url/canonicalize-url.ts';
 import { COMMAND_WAIT } from '../../../workers/fetching/pacing.ts';
 import { createStoredHosts } from '../../../workers/fetching/stored-hosts.ts';
 import { readArguments } from '../../arguments/read-arguments.ts';
+import { parseAddress, tryHttp } from '../../arguments/urls.ts';
 import { withDatabase } from '../../command-context.ts';
 import { openFetcher } from '../../open-fetcher.ts';
-import { inOrder } from '../../ordered-map.ts';
+import { orderedMap } from '../../ordered-map.ts';
 import { note, print, printJson } from '../../output/print.ts';
-import { type Answer, lineOf, notAUrl, summaryOf, whyBlocked } from './answers.ts';
+import { announceRequests } from '../../output/progress/announce-requests.ts';
+import { warnIfNotRunning } from '../../output/service-hint.ts';
+import { type Answer, explainBlocked, formatAnswer, notAUrl, summarize } from './answers.ts';
 import { ALREADY_ADDED, feedToAdd, type OtherFeed } from './feed-to-add.ts';
 
 export interface AddOptions {
-  readonly label: readonly string[];
+  readonly label?: readonly string[];
   readonly check: boolean;
   readonly trusted?: true;
   readonly json?: true;
 }
 
-/** URLs that are fetched at a time. */
-const AT_ONCE = 8;
-/** Other feeds of a site that are named on the terminal; JSON has all. */
+/** URLs that are checked concurrently. */
+const CONCURRENCY = 8;
+/** Other feeds of a site that are listed; JSON lists all. */
 const MAX_OTHERS = 10;
 
-/** A URL that may be stored, or the answer that says why not. */
+/** A URL to store, or the answer that says why not. */
 type Checked =
   | {
       readonly input: string;
@@ -43,63 +46,55 @@ type Checked =
 
 type Discover = (url: string) => ReturnType<typeof findFeeds>;
 
-/** `feeds add`: URLs are checked several at a time, and answered in their order. */
+/** `feeds add`. URLs are checked concurrently; the answers keep their order. */
 export const addFeeds = (
   given: readonly string[],
-  { label: labels, check, trusted, json }: AddOptions,
+  { label: labels = [], check, trusted, json }: AddOptions,
 ): Promise<void> =>
   withDatabase({}, async ({ settings, database: { pool } }) => {
     const inputs = await readArguments(given);
     const fetcher = openFetcher(settings);
-    const fetch = politely(fetcher, createStoredHosts({ pool, settings }, { patience: COMMAND_WAIT }));
+    const hosts = createStoredHosts({ pool, settings }, { patience: COMMAND_WAIT });
+    const { fetch, stop } = announceRequests(createPoliteFetch(fetcher, hosts));
     const discover: Discover = (url) => findFeeds(fetch, url);
     const answers: Answer[] = [];
     try {
-      for await (const checked of inOrder(inputs, AT_ONCE, (input) => checkUrl(input, check, discover, pool))) {
+      for await (const checked of orderedMap(inputs, CONCURRENCY, (input) => checkUrl(input, check, discover, pool))) {
         const answer = 'result' in checked ? checked : await store(pool, checked, { labels, trusted });
         answers.push(answer);
         if (json) continue;
-        print(lineOf(answer));
-        tellOfOthers(answer);
-        tellOfOtherSite(answer);
+        stop();
+        print(formatAnswer(answer));
+        noteOthers(answer);
+        noteOtherSite(answer);
       }
     } finally {
+      stop();
       await fetcher.close();
     }
-    const summary = summaryOf(answers);
+    const summary = summarize(answers);
     if (json) printJson(answers);
     else if (answers.length !== 1) note(summary);
+    if (answers.some(({ result }) => result === 'added')) await warnIfNotRunning(pool, 'poll them');
   });
 
-const tellOfOthers = ({ others = [] }: Answer): void => {
+const noteOthers = ({ others = [] }: Answer): void => {
   for (const { url, title, why } of others.slice(0, MAX_OTHERS))
-    note(`  also there: ${url}${title ? ` (${title})` : ''}: ${why ?? 'not looked at'}`);
+    note(`  other feed: ${url}${title ? ` (${title})` : ''}: ${why ?? 'not fetched'}`);
   if (others.length > MAX_OTHERS) note(`  and ${others.length - MAX_OTHERS} more`);
 };
 
-const tellOfOtherSite = ({ id, leads_to, trusted }: Answer): void => {
+const noteOtherSite = ({ id, leads_to, trusted }: Answer): void => {
   if (leads_to === undefined || trusted) return;
-  note(
-    `  most of its entries lead to ${leads_to}; its texts are used for them only if you trust it: wireroom feeds trust ${id}`,
-  );
+  note(`  most of its entries lead to ${leads_to}; to use its texts for them too: wireroom feeds trust ${id}`);
 };
 
 const checkUrl = async (input: string, check: boolean, discover: Discover, pool: pg.Pool): Promise<Checked> => {
-  const url = canonicalizeUrl(input);
+  const url = parseAddress(input);
   if (!url) return notAUrl(input);
   try {
     if (!check || (await feedByUrl(pool, url.digest))) return { input, url };
-    const {
-      url: feed,
-      title,
-      leadsTo,
-      network,
-      isItself,
-      why,
-      others,
-    } = await feedToAdd(pool, url.url, await discover(url.url));
-    const found = { input, url: feed, title, leadsTo, network };
-    return isItself ? found : { ...found, foundOn: url.url, why, others };
+    return await tryHttp(input, url, (address) => discoverFeed(input, address, discover, pool));
   } catch (error) {
     if (!(error instanceof WireroomError)) throw error;
     if (error.outcome !== 'not_a_feed') return { input, result: 'not added', reason: error.message };
@@ -107,12 +102,19 @@ const checkUrl = async (input: string, check: boolean, discover: Discover, pool:
   }
 };
 
+const discoverFeed = async (input: string, address: UrlKey, discover: Discover, pool: pg.Pool): Promise<Checked> => {
+  const discovery = await discover(address.url);
+  const { url, title, leadsTo, network, isItself, why, others } = await feedToAdd(pool, address.url, discovery);
+  const found = { input, url, title, leadsTo, network };
+  return isItself ? found : { ...found, foundOn: address.url, why, others };
+};
+
 const store = async (
   pool: pg.Pool,
   { input, url, title, leadsTo, network, foundOn, why, others = [] }: Exclude<Checked, Answer>,
   { labels, trusted }: { readonly labels: readonly string[]; readonly trusted: true | undefined },
 ): Promise<Answer> => {
-  if (await isBlocked(pool, url.site)) return { input, result: 'not added', reason: whyBlocked(url.site) };
+  if (await isBlocked(pool, url.site)) return { input, result: 'not added', reason: explainBlocked(url.site) };
   const { id, added } = await addFeed(pool, url, { title, labels, trusted, network });
   return {
     input,
@@ -123,7 +125,7 @@ const store = async (
     ...(trusted ? { trusted } : {}),
     ...(added && leadsTo !== undefined ? { leads_to: leadsTo } : {}),
     ...(foundOn === undefined ? {} : { found_on: foundOn }),
-    // Found on another page of the same command, it may have been added since this one was looked at.
+    // An earlier URL of the same command may have added it since this one was checked.
     ...(why === undefined ? {} : { why: added ? why : ALREADY_ADDED }),
     ...(others.length === 0 ? {} : { others }),
   };

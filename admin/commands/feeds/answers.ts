@@ -1,45 +1,47 @@
-import { withoutCredentials } from '../../../pipelines/url/credentials.ts';
-import { whyNotUrl } from '../../arguments/url.ts';
+import { redactCredentials } from '../../../pipelines/url/credentials.ts';
+import { whyNotUrl } from '../../arguments/urls.ts';
 import { EXIT } from '../../report-error.ts';
 import type { OtherFeed } from './feed-to-add.ts';
 
-/** What became of one URL. */
+/** The result for one URL. */
 export interface Answer {
   readonly input: string;
   readonly result: 'added' | 'already there' | 'not a feed' | 'not a URL' | 'not added' | 'skipped';
-  /** The feed, and the page that named it when the input was that page. */
+  /** The feed. */
   readonly id?: number;
   readonly url?: string;
   readonly title?: string;
-  /** It is trusted to speak for other sites. */
+  /** What it says is used for articles of other sites too. */
   readonly trusted?: true;
   /** Another site that most of its entries lead to. */
   readonly leads_to?: string;
+  /** The page that led to the feed, if the input was not the feed itself. */
   readonly found_on?: string;
-  /** Why it was taken of the feeds of that page, and which the others are. */
+  /** Why this feed was chosen among those of the page, and the others. */
   readonly why?: string;
   readonly others?: readonly OtherFeed[];
-  /** Where in a file it stands, when something is wrong with it. */
+  /** Line of the file, if something is wrong with it. */
   readonly line?: number;
   readonly reason?: string;
 }
 
-/** The answer to what is no URL. Often it holds a password, which no answer repeats. */
+/** Creates the answer to an invalid URL. It may contain a password, which is not repeated. */
 export const notAUrl = (given: string): Answer => {
   const reason = whyNotUrl(given);
-  const input = withoutCredentials(given);
+  const input = redactCredentials(given);
   return { input, result: 'not a URL', ...(reason === undefined ? {} : { reason }) };
 };
 
-/** Why nothing of a site can be added or polled. */
-export const whyBlocked = (site: string): string => `the site ${site} is blocked ("sites unblock ${site}" ends that)`;
+/** Explains that feeds of a blocked site cannot be added or polled. */
+export const explainBlocked = (site: string): string =>
+  `the site ${site} is blocked; to allow it: wireroom sites unblock ${site}`;
 
-const FINE: ReadonlySet<Answer['result']> = new Set(['added', 'already there', 'skipped']);
+const SUCCESSES: ReadonlySet<Answer['result']> = new Set(['added', 'already there', 'skipped']);
 
-const isFailure = ({ result }: Answer): boolean => !FINE.has(result);
+const isFailure = ({ result }: Answer): boolean => !SUCCESSES.has(result);
 
-/** An answer as one line. */
-export const lineOf = ({
+/** Formats an answer as one line. */
+export const formatAnswer = ({
   input,
   result,
   id,
@@ -58,14 +60,14 @@ export const lineOf = ({
     found_on ? `found on ${found_on}${why ? `: ${why}` : ''}` : '',
     line === undefined ? '' : `line ${line}`,
   ];
-  const about = details.filter(Boolean).join(', ');
-  return `${result}: ${url ?? input}${about ? ` (${about})` : ''}${reason ? `: ${reason}` : ''}`;
+  const parenthesis = details.filter(Boolean).join(', ');
+  return `${result}: ${url ?? input}${parenthesis ? ` (${parenthesis})` : ''}${reason ? `: ${reason}` : ''}`;
 };
 
-/** All answers in one line, and the exit code that goes with them. */
-export const summaryOf = (answers: readonly Answer[]): string => {
+/** Summarizes the answers in one line, and sets the exit code if any of them is a failure. */
+export const summarize = (answers: readonly Answer[]): string => {
   if (answers.some(isFailure)) process.exitCode = EXIT.failed;
-  const count = (wanted: (answer: Answer) => boolean): number => answers.filter(wanted).length;
+  const count = (matches: (answer: Answer) => boolean): number => answers.filter(matches).length;
   const skipped = count(({ result }) => result === 'skipped');
   const failed = count(isFailure);
   return [

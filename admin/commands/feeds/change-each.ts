@@ -1,16 +1,17 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import type { Queryable } from '../../../db/connection/pool.ts';
 import type { FeedRow } from '../../../db/feeds/feeds.ts';
-import { withoutCredentials } from '../../../pipelines/url/credentials.ts';
+import { redactCredentials } from '../../../pipelines/url/credentials.ts';
 import { readArguments } from '../../arguments/read-arguments.ts';
 import { withDatabase } from '../../command-context.ts';
 import { print, printJson } from '../../output/print.ts';
-import { warnIfNotRunning } from '../../output/service-remark.ts';
+import { warnIfNotRunning } from '../../output/service-hint.ts';
 import { EXIT } from '../../report-error.ts';
-import { lineOf } from './answers.ts';
-import { findStoredFeed } from './find.ts';
+import { formatAnswer } from './answers.ts';
+import { findStoredFeed } from './find-stored-feed.ts';
 
-interface Answer {
+/** The result for one feed. */
+export interface ChangeAnswer {
   readonly input: string;
   readonly result:
     | 'paused'
@@ -20,7 +21,7 @@ interface Answer {
     | 'trusted'
     | 'already trusted'
     | 'no longer trusted'
-    | 'not trusted anyway'
+    | 'not trusted'
     | 'removed'
     | 'not changed';
   readonly id?: number;
@@ -33,29 +34,29 @@ export interface ChangeOptions {
   readonly json?: true;
 }
 
-export type Change = (db: Queryable, feed: FeedRow) => Promise<Pick<Answer, 'result' | 'reason'>>;
+export type Change = (db: Queryable, feed: FeedRow) => Promise<Pick<ChangeAnswer, 'result' | 'reason'>>;
 
-/** Changes each of the feeds that were named (- reads them from stdin), and answers each with a line. */
+/** Changes each of the given feeds (- reads them from stdin) and prints one line for each. */
 export const changeEach = (given: readonly string[], { json }: ChangeOptions, change: Change): Promise<void> =>
   withDatabase({}, async ({ database: { pool } }) => {
-    const answers: Answer[] = [];
+    const answers: ChangeAnswer[] = [];
     for (const input of await readArguments(given)) {
-      const answer = await answerTo(pool, input, change);
+      const answer = await changeFeed(pool, input, change);
       answers.push(answer);
-      if (!json) print(lineOf(answer));
+      if (!json) print(formatAnswer(answer));
       if (answer.result === 'not changed') process.exitCode = EXIT.failed;
     }
     if (json) printJson(answers);
-    if (answers.some(({ result }) => result === 'resumed')) await warnIfNotRunning(pool, 'polls them');
+    if (answers.some(({ result }) => result === 'resumed')) await warnIfNotRunning(pool, 'poll them');
   });
 
-const answerTo = async (db: Queryable, input: string, change: Change): Promise<Answer> => {
+const changeFeed = async (db: Queryable, input: string, change: Change): Promise<ChangeAnswer> => {
   try {
     const feed = await findStoredFeed(db, input);
     const { id, url, title } = feed;
     return { input, ...(await change(db, feed)), id, url, ...(title === null ? {} : { title }) };
   } catch (error) {
     if (!(error instanceof WireroomError)) throw error;
-    return { input: withoutCredentials(input), result: 'not changed', reason: withoutCredentials(error.message) };
+    return { input: redactCredentials(input), result: 'not changed', reason: redactCredentials(error.message) };
   }
 };

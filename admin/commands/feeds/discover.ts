@@ -1,69 +1,70 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import type { RatedFeed, Way } from '../../../pipelines/feed/discovery/choose-feed.ts';
+import type { DiscoveryMethod, RatedFeed } from '../../../pipelines/feed/discovery/choose-feed.ts';
 import { findFeeds } from '../../../pipelines/feed/discovery/find-feeds.ts';
 import type { Discovery } from '../../../pipelines/feed/discovery/search.ts';
-import { hostsInMemory, politely } from '../../../pipelines/fetch/index.ts';
-import { parseFetchableUrl } from '../../arguments/url.ts';
+import { createMemoryHostStore, createPoliteFetch } from '../../../pipelines/fetch/index.ts';
+import type { UrlKey } from '../../../pipelines/url/canonicalize-url.ts';
+import { parseAddress, parseFetchableUrl, tryHttp } from '../../arguments/urls.ts';
 import { commandSettings } from '../../command-context.ts';
 import { openFetcher } from '../../open-fetcher.ts';
 import { note, print, printJson } from '../../output/print.ts';
-import { table } from '../../output/table.ts';
+import { printTable } from '../../output/print-table.ts';
+import { announceRequests } from '../../output/progress/announce-requests.ts';
 import { relativeTime } from '../../output/times.ts';
 
-const FOUND: Readonly<Record<Way, string>> = {
+const FOUND: Readonly<Record<DiscoveryMethod, string>> = {
   itself: 'the URL itself',
-  platform: 'usual on this platform',
-  named: 'named by the page',
-  software: 'usual for its software',
-  linked: 'linked from the page',
-  guessed: 'at a usual address',
-  sitemap: 'a sitemap of the site',
+  platform: 'common on this platform',
+  named: 'declared by the page',
+  software: 'common for its software',
+  linked: 'linked on the page',
+  guessed: 'at a common address',
+  sitemap: 'sitemap of the site',
 };
 
 /** `feeds discover` */
 export const discoverFeeds = async (site: string, { json }: { readonly json?: true }): Promise<void> => {
-  const { url } = parseFetchableUrl(site);
+  const start = parseAddress(site) ?? parseFetchableUrl(site);
   const settings = commandSettings();
   const fetcher = openFetcher(settings);
   let discovery: Discovery;
   try {
-    const fetch = politely(fetcher, hostsInMemory(settings.hostDelayMs));
-    discovery = await findFeeds(fetch, url, { thorough: true });
+    const { fetch, stop } = announceRequests(createPoliteFetch(fetcher, createMemoryHostStore(settings.hostDelayMs)));
+    const discover = ({ url }: UrlKey): Promise<Discovery> => findFeeds(fetch, url, { thorough: true });
+    discovery = await tryHttp(site, start, discover).finally(stop);
   } finally {
     await fetcher.close();
   }
   const { found, refused, unread } = discovery;
   for (const { url: address, way, error } of refused) {
-    // That there is nothing at an address which was only tried is no news.
-    if (way === 'named' || way === 'linked') note(`no feed, though it looks like one: ${address}: ${error.message}`);
+    // A common address without a feed is not worth a line.
+    if (way === 'named' || way === 'linked') note(`looks like a feed but is not: ${address}: ${error.message}`);
   }
-  for (const { url: address } of unread) note(`not looked at, the site was asked often enough: ${address}`);
-  if (found.length === 0) throw new WireroomError('not_a_feed', `${url} leads to no feed`);
+  for (const { url: address } of unread) note(`not fetched because of the request limit: ${address}`);
+  if (found.length === 0) throw new WireroomError('not_a_feed', `${start.url} leads to no feed`);
   if (json) return printJson(found.map(describe));
   const now = new Date();
-  print(
-    table(
-      [
-        { head: 'FOUND', of: ({ found: how }) => how },
-        { head: 'FORMAT', of: ({ format }) => format },
-        { head: 'ENTRIES', of: ({ entries }) => entries, align: 'right' },
-        { head: 'TEXT', of: ({ text }) => text },
-        { head: 'NEWEST', of: ({ newest }) => relativeTime(newest, now) },
-        { head: 'TITLE', of: ({ title }) => title, most: 40 },
-        { head: 'URL', of: ({ url: address }) => address },
-      ],
-      found.map(describe),
-    ),
+  printTable(
+    [
+      { heading: 'FOUND', value: ({ found: how }) => how, minWidth: 16, dropOrder: 4 },
+      { heading: 'FORMAT', value: ({ format }) => format, dropOrder: 3 },
+      { heading: 'ENTRIES', value: ({ entries }) => entries, align: 'right', dropOrder: 2 },
+      { heading: 'TEXT', value: ({ text }) => text },
+      { heading: 'NEWEST', value: ({ newest }) => relativeTime(newest, now) },
+      { heading: 'TITLE', value: ({ title }) => title, maxWidth: 40, dropOrder: 1 },
+      { heading: 'URL', value: ({ url: address }) => address, minWidth: 32 },
+    ],
+    found.map(describe),
   );
   print('');
   for (const { url: address, chosen, why } of found) {
-    print(chosen ? `"feeds add ${site}" takes ${address}: ${why}` : `not ${address}: ${why}`);
+    print(chosen ? `"feeds add ${site}" adds ${address}: ${why}` : `not ${address}: ${why}`);
   }
 };
 
 const describe = ({ url, way, platform, kind, document: { title, format }, measure, chosen, why }: RatedFeed) => ({
   url,
-  found: platform === undefined ? FOUND[way] : `usual on ${platform}`,
+  found: platform === undefined ? FOUND[way] : `common on ${platform}`,
   kind,
   format,
   ...(title === undefined ? {} : { title }),

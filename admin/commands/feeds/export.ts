@@ -1,5 +1,5 @@
 import { feedsWithLabel } from '../../../db/feeds/feeds.ts';
-import { warnIfNoLabel } from '../../arguments/near-names.ts';
+import { warnIfNoLabel } from '../../arguments/suggestions.ts';
 import { withDatabase } from '../../command-context.ts';
 import { note, print } from '../../output/print.ts';
 import { writeOpml } from './opml/write-opml.ts';

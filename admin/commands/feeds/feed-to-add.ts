@@ -7,15 +7,18 @@ import type { Discovery } from '../../../pipelines/feed/discovery/search.ts';
 import type { FeedDocument } from '../../../pipelines/feed/document.ts';
 import type { Network } from '../../../pipelines/fetch/index.ts';
 import { canonicalizeUrl, type UrlKey } from '../../../pipelines/url/canonicalize-url.ts';
-import { parseFetchableUrl } from '../../arguments/url.ts';
+import { parseFetchableUrl } from '../../arguments/urls.ts';
 
-export const ALREADY_ADDED = 'it is there already';
+export const ALREADY_ADDED = 'it was added before';
 
-/** A feed that was found beside the one to add. */
+/** The reason for a feed that is so good that the others were not fetched. */
+const FIRST_FOUND = 'it is the first suitable one';
+
+/** Another feed that was found with the one to add. */
 export interface OtherFeed {
   readonly url: string;
   readonly title?: string;
-  /** Why it was not taken; absent when it was not looked at. */
+  /** Why it was not chosen; undefined if it was not fetched. */
   readonly why?: string;
 }
 
@@ -24,17 +27,17 @@ export interface FeedToAdd {
   readonly title: string | undefined;
   /** Another site that most of its entries lead to. */
   readonly leadsTo?: string | undefined;
-  /** Where its address leads; undefined when that was not seen. */
+  /** The network of its URL; undefined if it was not fetched. */
   readonly network: Network | undefined;
-  /** The URL that was given is the feed. */
+  /** The given URL is the feed itself. */
   readonly isItself: boolean;
   readonly why: string;
   readonly others: readonly OtherFeed[];
 }
 
 /**
- * The feed to add of all that were found: the chosen one, unless one that carries the same is there already, whatever
- * its address; so that adding a site twice is adding it once.
+ * Selects the feed to add among those that were found: the chosen one, unless an equivalent feed is stored already, so that
+ * adding a site twice adds one feed.
  * @throws WireroomError that says why there is none
  */
 export const feedToAdd = async (db: Queryable, pageUrl: string, discovery: Discovery): Promise<FeedToAdd> => {
@@ -55,12 +58,12 @@ export const feedToAdd = async (db: Queryable, pageUrl: string, discovery: Disco
     leadsTo: otherSiteOf(document, url.site),
     network: chosen.network,
     isItself,
-    why,
+    why: discovery.unread.length > 0 && discovery.found.length === 1 ? FIRST_FOUND : why,
     others: othersOf(discovery, chosen),
   };
 };
 
-/** The site that most links of a document lead to, when it is another one than its own. */
+/** Returns the site that most links of a document lead to, unless it is the feed's own. */
 const otherSiteOf = ({ entries }: FeedDocument, own: string): string | undefined => {
   const links = entries.flatMap(
     ({ originalUrl, url = originalUrl }) => canonicalizeUrl(originalUrl ?? url ?? '') ?? [],
@@ -82,16 +85,16 @@ const storedOf = async (db: Queryable, feeds: readonly (RatedFeed | Candidate)[]
   return undefined;
 };
 
-const othersOf = ({ found, unread }: Discovery, taken: RatedFeed | Candidate): OtherFeed[] => [
+const othersOf = ({ found, unread }: Discovery, selected: RatedFeed | Candidate): OtherFeed[] => [
   ...found
-    .filter((feed) => feed !== taken)
+    .filter((feed) => feed !== selected)
     .map(({ url, document: { title }, chosen, why }) => ({
       url,
       ...(title === undefined ? {} : { title }),
-      why: chosen ? 'it would have been taken' : why,
+      why: chosen ? 'the best choice otherwise' : why,
     })),
   ...unread
-    .filter((feed) => feed !== taken)
+    .filter((feed) => feed !== selected)
     .map(({ url, title }) => ({ url, ...(title === undefined ? {} : { title }) })),
 ];
 

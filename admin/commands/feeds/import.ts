@@ -8,40 +8,40 @@ import { readNamedFile } from '../../arguments/read-file.ts';
 import { withDatabase } from '../../command-context.ts';
 import { note, printJson } from '../../output/print.ts';
 import { createProgress } from '../../output/progress/progress.ts';
-import { type Answer, lineOf, notAUrl, summaryOf, whyBlocked } from './answers.ts';
+import { type Answer, explainBlocked, formatAnswer, notAUrl, summarize } from './answers.ts';
 import { type OpmlFeed, type OtherOutline, readOpml } from './opml/read-opml.ts';
 
 export interface ImportOptions {
-  readonly label: readonly string[];
+  readonly label?: readonly string[];
   readonly json?: true;
 }
 
-/** Outlines that are stored in one transaction: each costs a wait for the disk. */
-const BATCH = 500;
+/** Outlines per transaction: each transaction costs a wait for the disk. */
+const BATCH_SIZE = 500;
 
-/** `feeds import`: reads the whole file first, so that one that is no OPML stores nothing. */
-export const importFeeds = async (file: string, { label: labels, json }: ImportOptions): Promise<void> => {
-  const outlines = await outlinesIn(file);
+/** `feeds import`. Parses the whole file first, so that a file that is not OPML stores nothing. */
+export const importFeeds = async (file: string, { label: labels = [], json }: ImportOptions): Promise<void> => {
+  const outlines = await readOutlines(file);
   await withDatabase({}, async ({ database: { pool } }) => {
     const answers: Answer[] = [];
     const progress = json ? undefined : createProgress(outlines.length);
     try {
-      for (let from = 0; from < outlines.length; from += BATCH) {
-        for (const answer of await store(pool, outlines.slice(from, from + BATCH), labels)) {
+      for (let from = 0; from < outlines.length; from += BATCH_SIZE) {
+        for (const answer of await store(pool, outlines.slice(from, from + BATCH_SIZE), labels)) {
           answers.push(answer);
-          progress?.step(lineOf(answer));
+          progress?.step(formatAnswer(answer));
         }
       }
     } finally {
       progress?.stop();
     }
-    const summary = summaryOf(answers);
+    const summary = summarize(answers);
     if (json) printJson(answers);
     else note(summary);
   });
 };
 
-const outlinesIn = async (file: string): Promise<(OpmlFeed | OtherOutline)[]> => {
+const readOutlines = async (file: string): Promise<(OpmlFeed | OtherOutline)[]> => {
   const { text } = decodeBytes(await readNamedFile(file), { kind: 'xml' });
   const name = file === '-' ? 'stdin' : file;
   let outlines: (OpmlFeed | OtherOutline)[];
@@ -51,11 +51,11 @@ const outlinesIn = async (file: string): Promise<(OpmlFeed | OtherOutline)[]> =>
     if (!(error instanceof WireroomError)) throw error;
     throw new WireroomError(error.outcome, `${name} is ${error.message}`, { cause: error });
   }
-  if (outlines.length === 0) throw new WireroomError('parse_error', `${name} holds no feeds`);
+  if (outlines.length === 0) throw new WireroomError('parse_error', `${name} contains no feeds`);
   return outlines;
 };
 
-/** Stores the feeds among some outlines, and answers each of them. */
+/** Stores the feeds among some outlines. @returns an answer to each outline */
 const store = async (
   pool: pg.Pool,
   outlines: readonly (OpmlFeed | OtherOutline)[],
@@ -87,12 +87,12 @@ const store = async (
   return outlines.map((outline) => {
     const site = blocked.get(outline);
     if (site !== undefined && 'url' in outline)
-      return { input: outline.url, result: 'not added', line: outline.line, reason: whyBlocked(site) };
-    return answerTo(outline, addedAs.get(outline));
+      return { input: outline.url, result: 'not added', line: outline.line, reason: explainBlocked(site) };
+    return answerOf(outline, addedAs.get(outline));
   });
 };
 
-const answerTo = (
+const answerOf = (
   outline: OpmlFeed | OtherOutline,
   stored: (AddedFeed & { readonly url: string }) | undefined,
 ): Answer => {

@@ -1,9 +1,10 @@
 import { type FeedFilter, type FeedRow, listFeeds } from '../../../db/feeds/feeds.ts';
-import { warnIfNoLabel } from '../../arguments/near-names.ts';
+import { warnIfNoLabel } from '../../arguments/suggestions.ts';
 import { withDatabase } from '../../command-context.ts';
-import { note, print, printJson } from '../../output/print.ts';
-import { type Column, table } from '../../output/table.ts';
-import { relativeTime, spanOf } from '../../output/times.ts';
+import { note, printJson } from '../../output/print.ts';
+import { printTable } from '../../output/print-table.ts';
+import type { Column } from '../../output/table.ts';
+import { formatDuration, relativeTime } from '../../output/times.ts';
 import { redirectSummary } from './explain/redirects.ts';
 import { currentWait, intervalSummary } from './explain/why-interval.ts';
 
@@ -12,52 +13,61 @@ export const showFeeds = ({ json, ...filter }: FeedFilter & { readonly json?: tr
   withDatabase({}, async ({ database: { pool } }) => {
     const feeds = await listFeeds(pool, filter);
     if (feeds.length === 0 && !(await warnIfNoLabel(pool, filter.label))) {
-      const all = Object.keys(filter).length === 0;
-      note(all ? 'there are no feeds yet; add one with: wireroom feeds add URL' : 'no feed is like that');
+      const isAll = Object.keys(filter).length === 0;
+      note(isAll ? 'there are no feeds yet; add one with: wireroom feeds add URL' : 'no feeds match');
     }
     if (json) return printJson(feeds);
     if (feeds.length === 0) return;
     const now = new Date();
-    const redirected = feeds.some(({ redirects }) => redirects !== null);
-    const trusted = feeds.some((feed) => feed.trusted);
+    const hasRedirects = feeds.some(({ redirects }) => redirects !== null);
+    const hasTrusted = feeds.some(({ trusted }) => trusted);
     const columns: (Column<FeedRow> | undefined)[] = [
-      { head: 'ID', of: ({ id }) => String(id), align: 'right' },
-      { head: 'STATE', of: ({ state }) => state },
-      { head: 'TITLE', of: ({ title }) => title, most: 32, spare: true },
-      { head: 'ARTICLES', of: ({ articles }) => articles, align: 'right' },
-      { head: 'A DAY', of: ({ entries_per_day }) => entries_per_day, align: 'right' },
-      { head: 'LOSS', of: ({ loss_ratio }) => (loss_ratio === null ? '' : shareOf(loss_ratio)), align: 'right' },
-      { head: 'INTERVAL', of: intervalOf },
-      { head: 'LAST GOOD POLL', of: ({ last_ok_at }) => (last_ok_at ? relativeTime(last_ok_at, now) : 'never') },
-      { head: 'NEXT POLL', of: ({ state, next_poll_at }) => nextPoll(state, next_poll_at, now) },
+      { heading: 'ID', value: ({ id }) => String(id), align: 'right' },
+      { heading: 'STATE', value: ({ state }) => state },
+      { heading: 'TITLE', value: ({ title }) => title, maxWidth: 32, minWidth: 20 },
+      { heading: 'ARTICLES', value: ({ articles }) => articles, align: 'right', dropOrder: 1 },
+      { heading: 'PER DAY', value: ({ entries_per_day }) => entries_per_day, align: 'right', dropOrder: 5 },
+      { heading: 'LOSS', value: lossOf, align: 'right', dropOrder: 6 },
+      { heading: 'INTERVAL', value: intervalOf, dropOrder: 4 },
+      { heading: 'REASON', value: ({ interval_reason }) => intervalSummary(interval_reason), dropOrder: 8 },
       {
-        head: 'LAST OUTCOME',
-        of: ({ last_outcome_description }) => last_outcome_description ?? 'not polled yet',
-        most: 32,
+        heading: 'LAST SUCCESS',
+        value: ({ last_ok_at }) => (last_ok_at ? relativeTime(last_ok_at, now) : 'never'),
+        dropOrder: 3,
       },
-      redirected ? { head: 'REDIRECTS', of: redirectSummary } : undefined,
-      trusted ? { head: 'TRUSTED', of: (feed) => (feed.trusted ? 'yes' : '') } : undefined,
-      { head: 'LABELS', of: ({ labels }) => labels.join(', '), most: 24, spare: true },
-      { head: 'URL', of: ({ url }) => url, spare: true },
+      {
+        heading: 'NEXT POLL',
+        value: ({ state, next_poll_at }) => nextPoll(state, next_poll_at, now),
+        dropOrder: 2,
+      },
+      {
+        heading: 'LAST OUTCOME',
+        value: ({ last_outcome_description }) => last_outcome_description ?? 'not polled yet',
+        maxWidth: 32,
+        minWidth: 16,
+      },
+      hasRedirects ? { heading: 'REDIRECTS', value: redirectSummary, dropOrder: 9 } : undefined,
+      hasTrusted ? { heading: 'TRUSTED', value: ({ trusted }) => (trusted ? 'yes' : ''), dropOrder: 7 } : undefined,
+      { heading: 'LABELS', value: ({ labels }) => labels.join(', '), maxWidth: 24, dropOrder: 10 },
+      { heading: 'URL', value: ({ url }) => url, minWidth: 40, dropOrder: 11 },
     ];
-    print(
-      table(
-        columns.filter((column) => column !== undefined),
-        feeds,
-      ),
+    printTable(
+      columns.filter((column) => column !== undefined),
+      feeds,
     );
   });
 
-/** How long, and why: `25 min, its pace`. */
 const intervalOf = (feed: FeedRow): string => {
   const ms = currentWait(feed);
-  return [ms === undefined ? '' : spanOf(ms), intervalSummary(feed.interval_reason)].filter(Boolean).join(', ');
+  return ms === undefined ? '' : formatDuration(ms);
 };
 
-/** A ratio as people read it. */
-export const shareOf = (ratio: number): string => `${Math.round(ratio * 100)} %`;
+const lossOf = ({ loss_ratio }: FeedRow): string => (loss_ratio === null ? '' : formatPercent(loss_ratio));
 
-/** When a feed is polled next, in words; only active feeds are. */
+/** Formats a ratio: `12 %`. */
+export const formatPercent = (ratio: number): string => `${Math.round(ratio * 100)} %`;
+
+/** Describes when a feed is polled next; only active feeds are. */
 export const nextPoll = (state: string, at: Date | null, now: Date): string => {
   if (state !== 'active' || !at) return '';
   return at <= now ? 'due' : relativeTime(at, now);

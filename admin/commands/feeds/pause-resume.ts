@@ -1,13 +1,13 @@
 import { pauseFeed, resumeFeed } from '../../../db/feeds/feeds.ts';
 import { isBlocked } from '../../../db/removal/blocked-sites.ts';
 import { siteOf } from '../../../pipelines/url/site.ts';
-import { whyBlocked } from './answers.ts';
+import { explainBlocked } from './answers.ts';
 import { type ChangeOptions, changeEach } from './change-each.ts';
 
 /** `feeds pause` */
 export const pauseFeeds = (given: readonly string[], options: ChangeOptions): Promise<void> =>
   changeEach(given, options, async (db, feed) => {
-    if (feed.state === 'gone') return { result: 'not changed', reason: 'it is gone and is not polled anyway' };
+    if (feed.state === 'gone') return { result: 'not changed', reason: 'it is gone and is not polled' };
     return { result: (await pauseFeed(db, feed.id)) ? 'paused' : 'already paused' };
   });
 
@@ -15,7 +15,7 @@ export const pauseFeeds = (given: readonly string[], options: ChangeOptions): Pr
 export const resumeFeeds = (given: readonly string[], options: ChangeOptions): Promise<void> =>
   changeEach(given, options, async (db, feed) => {
     const site = siteOf(feed.url);
-    if (await isBlocked(db, site)) return { result: 'not changed', reason: whyBlocked(site) };
+    if (await isBlocked(db, site)) return { result: 'not changed', reason: explainBlocked(site) };
     if (!(await resumeFeed(db, feed.id))) return { result: 'already active' };
-    return { result: 'resumed', ...(feed.state === 'gone' ? { reason: 'it was gone and is tried anew' } : {}) };
+    return { result: 'resumed', ...(feed.state === 'gone' ? { reason: 'it was gone and is polled again' } : {}) };
   });

@@ -5,27 +5,27 @@ import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 import { withDatabase } from '../../command-context.ts';
 import { print, printJson } from '../../output/print.ts';
 import { pairs } from '../../output/table.ts';
-import { bothTimes, spanOf } from '../../output/times.ts';
+import { bothTimes, formatDuration } from '../../output/times.ts';
 import { attemptsTable } from '../attempts-table.ts';
 import { redirectChain, redirectConclusion } from './explain/redirects.ts';
 import { howToFind, whyFailing } from './explain/why-failing.ts';
 import { currentWait, whyInterval } from './explain/why-interval.ts';
-import { findStoredFeed } from './find.ts';
-import { nextPoll, shareOf } from './list.ts';
+import { findStoredFeed } from './find-stored-feed.ts';
+import { formatPercent, nextPoll } from './list.ts';
 
 /** `feeds show` */
-export const showFeed = (wanted: string, { json }: { readonly json?: true }): Promise<void> =>
+export const showFeed = (text: string, { json }: { readonly json?: true }): Promise<void> =>
   withDatabase({}, async ({ database: { pool } }) => {
-    const feed = await findStoredFeed(pool, wanted);
+    const feed = await findStoredFeed(pool, text);
     const details = await feedDetails(pool, feed.id);
     const attempts = await feedAttempts(pool, feed.id);
-    const all = { ...feed, ...details };
-    const why = {
-      why_failing: whyFailing(all),
-      why_interval: whyInterval(feed.interval_reason, all),
-      conclusion: redirectConclusion(all, await holderOf(pool, feed.moved_to, feed.id)),
+    const facts = { ...feed, ...details };
+    const explanations = {
+      why_failing: whyFailing(facts),
+      why_interval: whyInterval(feed.interval_reason, facts),
+      conclusion: redirectConclusion(facts, await holderOf(pool, feed.moved_to, feed.id)),
     };
-    if (json) return printJson({ ...all, ...why, attempts });
+    if (json) return printJson({ ...facts, ...explanations, attempts });
     const now = new Date();
     print(
       pairs([
@@ -35,29 +35,29 @@ export const showFeed = (wanted: string, { json }: { readonly json?: true }): Pr
         ['Title', feed.title],
         ['Site', details.link ?? feed.site],
         ['State', feed.state],
-        ['Speaks for', feed.trusted ? 'any site, because you trust it' : `articles of ${feed.site}`],
+        ['Used for', feed.trusted ? 'articles of any site, because you trust it' : `articles of ${feed.site}`],
         ['Labels', feed.labels.join(', ')],
         ['Articles', feed.articles],
-        ['Entries a day', feed.entries_per_day],
+        ['Entries per day', feed.entries_per_day],
         [
           'Waiting',
           feed.entries_waiting > 0
-            ? `${feed.entries_waiting.toLocaleString('en')} entries, for later polls`
+            ? `${feed.entries_waiting.toLocaleString('en')} entries, left for later polls`
             : undefined,
         ],
         ['Added', bothTimes(details.created_at, now)],
         ['Last poll', bothTimes(feed.last_polled_at, now)],
-        ['Last good poll', bothTimes(feed.last_ok_at, now) || 'never'],
+        ['Last success', bothTimes(feed.last_ok_at, now) || 'never'],
         ['Last outcome', feed.last_outcome_description ?? 'not polled yet'],
         ['Detail', feed.last_detail === feed.last_outcome_description ? undefined : feed.last_detail],
-        ['What is wrong', why.why_failing],
-        ['To find it again', howToFind(all)],
+        ['Problem', explanations.why_failing],
+        ['To find it', howToFind(facts)],
         ['Next poll', nextPoll(feed.state, feed.next_poll_at, now)],
-        ['Interval', intervalOf(all)],
-        ['Because', why.why_interval],
+        ['Interval', intervalOf(facts)],
+        ['Reason', explanations.why_interval],
         ['Loss', feed.loss_ratio === null ? undefined : lossOf(feed.loss_ratio)],
         ['Redirects', redirectChain(feed)],
-        ['Concluded', why.conclusion],
+        ['Conclusion', explanations.conclusion],
         ['Validators', feed.last_ok_at === null ? undefined : validatorsOf(details)],
       ]),
     );
@@ -66,20 +66,20 @@ export const showFeed = (wanted: string, { json }: { readonly json?: true }): Pr
 
 const lossOf = (ratio: number): string =>
   ratio < 0.005
-    ? 'none: each poll found entries that it knew'
-    : `${shareOf(ratio)} of its last polls found only new entries; others may have come and gone unseen`;
+    ? 'none: each poll found known entries'
+    : `${formatPercent(ratio)} of recent polls found only new entries; others may have been missed`;
 
-/** The other feed that has the address a feed is said to have moved to. */
+/** Finds another feed that already has the URL to which a feed moved. */
 const holderOf = async (db: Queryable, movedTo: string | null, id: number): Promise<number | undefined> => {
   const url = movedTo === null ? undefined : canonicalizeUrl(movedTo);
   const holder = url && (await feedByUrl(db, url.digest));
   return holder && holder.id !== id ? holder.id : undefined;
 };
 
-/** Jitter keeps feeds apart that were added together. */
+/** Jitter spreads feeds that were added together. */
 const intervalOf = (feed: FeedRow): string | undefined => {
   const ms = currentWait(feed);
-  return ms === undefined ? undefined : `${spanOf(ms)}, a tenth more or less by chance`;
+  return ms === undefined ? undefined : `${formatDuration(ms)} ± 10 %`;
 };
 
 const validatorsOf = ({ etag, last_modified }: FeedDetails): string => {

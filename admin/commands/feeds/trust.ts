@@ -10,5 +10,5 @@ export const trustFeeds = (given: readonly string[], options: ChangeOptions): Pr
 /** `feeds distrust` */
 export const distrustFeeds = (given: readonly string[], options: ChangeOptions): Promise<void> =>
   changeEach(given, options, async (db, { id }) => {
-    return { result: (await trustFeed(db, id, false)) ? 'no longer trusted' : 'not trusted anyway' };
+    return { result: (await trustFeed(db, id, false)) ? 'no longer trusted' : 'not trusted' };
   });

@@ -3,45 +3,45 @@ import type { ArticleDocument } from '../../../pipelines/article/document.ts';
 import type { Trace } from '../../../pipelines/article/index.ts';
 import { pairs, table } from '../../output/table.ts';
 
-/** Why a step takes something out, in words. Steps are named as in docs/extraction.md. */
-const WHY: Readonly<Record<string, string>> = {
-  'consent tools': 'a consent dialogue',
+/** Explains why a step leaves text out. Steps are named as in docs/extraction.md. */
+const REASONS: Readonly<Record<string, string>> = {
+  'consent tools': 'a consent dialog',
   'own headline': 'another article on the page',
-  'site rule': 'the rule of the site strips it',
-  'page tags': 'its tag, role or being hidden says it stands around articles',
-  names: 'its class or id says it is no text',
-  captions: 'stands with a picture and is no longer than a caption',
+  'site rule': 'the rule for this site removes it',
+  'page tags': 'its tag, role or hidden state marks it as page layout',
+  names: 'its class or id marks it as page layout',
+  captions: 'stands beside an image and is as short as a caption',
   'link paragraphs': 'a paragraph that is mostly links',
-  'boilerplate lines': 'a line of boilerplate: share, newsletter, rights, read more',
-  'embed consent': 'asks for consent to load something',
+  'boilerplate lines': 'boilerplate: share buttons, newsletters, copyright, further reading',
+  'embed consent': 'asks for consent to load embedded content',
   'link lists': 'a list of links',
-  'early repeats': 'said again further down',
-  lead: 'headline, byline or date once more, before the text',
-  tail: 'after the end of the text',
-  'outside the body': 'not in the element that was taken for the body, nor stated as text elsewhere',
+  'early repeats': 'repeated further down',
+  lead: 'headline, byline or date repeated before the text',
+  tail: 'after the end of the article',
+  'outside the body': 'outside the element chosen as the body',
 };
 
-/** What --explain prints of an article: where each field comes from, what was removed and why, what took how long. */
+/** Formats the output of --explain: the source of each field, what was left out and why, and the time per step. */
 export const explanation = (article: ArticleDocument, { steps, removals }: Trace): string =>
   [
     pairs(summaryOf(article)),
     'Fields',
     table(
       [
-        { head: 'FIELD', of: ({ field }) => field },
-        { head: 'FROM', of: ({ from }) => from },
-        { head: 'VALUE', of: ({ value }) => value, most: 100 },
+        { heading: 'FIELD', value: ({ field }) => field },
+        { heading: 'FROM', value: ({ from }) => from },
+        { heading: 'VALUE', value: ({ value }) => value, maxWidth: 100 },
       ],
       fieldsOf(article),
     ),
-    'Not in the text',
+    'Left out of the text',
     removals.length === 0 ? 'nothing' : removedTable(removals),
     `Time: ${steps.reduce((sum, { ms }) => sum + ms, 0).toFixed(1)} ms`,
     table(
       [
-        { head: 'STEP', of: ({ step }) => step },
-        { head: 'MS', of: ({ ms }) => ms.toFixed(1), align: 'right' },
-        { head: 'TIMES', of: ({ times }) => times, align: 'right' },
+        { heading: 'STEP', value: ({ step }) => step },
+        { heading: 'MS', value: ({ ms }) => ms.toFixed(1), align: 'right' },
+        { heading: 'TIMES', value: ({ times }) => times, align: 'right' },
       ],
       steps.toSorted((a, b) => b.ms - a.ms),
     ),
@@ -51,8 +51,8 @@ const summaryOf = ({ url, outcome, siteRule }: ArticleDocument): [string, string
   ['url', url],
   ['outcome', `${outcome} (${ruleOf(outcome).description})`],
   ['site rule', siteRule === undefined ? 'none' : siteRule.rule],
-  ['it found', siteRule?.found.join(', ')],
-  ['it missed', siteRule?.missed.join(', ')],
+  ['rule found', siteRule?.found.join(', ')],
+  ['rule missed', siteRule?.missed.join(', ')],
 ];
 
 interface Field {
@@ -97,11 +97,11 @@ const fieldsOf = (article: ArticleDocument): readonly Field[] => {
 const removedTable = (removals: Trace['removals']): string =>
   table(
     [
-      { head: 'STEP', of: ({ step }) => step },
-      { head: 'CHARS', of: ({ text }) => text.length, align: 'right' },
-      { head: 'ELEMENT', of: ({ element }) => element, most: 40, spare: true },
-      { head: 'TEXT', of: ({ text }) => text, most: 60 },
-      { head: 'WHY', of: ({ step }) => WHY[step] },
+      { heading: 'STEP', value: ({ step }) => step },
+      { heading: 'CHARS', value: ({ text }) => text.length, align: 'right' },
+      { heading: 'ELEMENT', value: ({ element }) => element, maxWidth: 40, dropOrder: 1 },
+      { heading: 'TEXT', value: ({ text }) => text, maxWidth: 60, minWidth: 24 },
+      { heading: 'WHY', value: ({ step }) => REASONS[step] },
     ],
     removals,
   );

@@ -1,13 +1,15 @@
+import { existsSync } from 'node:fs';
+import { OperatorError } from '../../../config/operator-error.ts';
 import { ruleOf } from '../../../config/outcomes.ts';
 import { SITE_RULES } from '../../../config/site-rules/index.ts';
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import type { ArticleDocument } from '../../../pipelines/article/document.ts';
 import type { FeedDocument, FeedInput } from '../../../pipelines/feed/document.ts';
 import { parseFeed } from '../../../pipelines/feed/index.ts';
-import { hostsInMemory, politely } from '../../../pipelines/fetch/index.ts';
+import { createMemoryHostStore, createPoliteFetch } from '../../../pipelines/fetch/index.ts';
 import type { TagInput, Tags } from '../../../pipelines/tagging/tags.ts';
 import { readNamedFile } from '../../arguments/read-file.ts';
-import { parseFetchableUrl } from '../../arguments/url.ts';
+import { parseAddress, parseFetchableUrl, tryHttp, withScheme } from '../../arguments/urls.ts';
 import { commandSettings } from '../../command-context.ts';
 import { openFetcher } from '../../open-fetcher.ts';
 import { note, print, printJson } from '../../output/print.ts';
@@ -20,29 +22,35 @@ interface InspectOptions {
 
 /** `inspect` */
 export const inspectDocument = async (target: string, { url, explain = false }: InspectOptions): Promise<void> => {
-  const { requireGoodRules } = await import('../../../config/site-rules/require-good-rules.ts');
-  requireGoodRules(SITE_RULES);
-  const document = target.includes('://') ? await fetchDocument(target) : await readDocument(target, url);
+  const { validateSiteRules } = await import('../../../config/site-rules/validate-site-rules.ts');
+  validateSiteRules(SITE_RULES);
+  const document = isUrl(target) ? await fetchDocument(target) : await readDocument(target, url);
   const feed = looksLikeFeed(document) ? await readFeed(document) : undefined;
-  if (feed && explain) throw new Error(`--explain is for articles, and ${target} is a feed`);
+  if (feed && explain) throw new OperatorError(`--explain is for articles, but ${target} is a feed`);
   if (feed) return printJson(feed);
   if (explain) return printExplanation(document);
   const article = await readArticle(document);
   const { outcome } = article;
-  if (outcome !== 'ok') note(`its outcome would be: ${ruleOf(outcome).description}`);
+  if (outcome !== 'ok') note(`outcome: ${ruleOf(outcome).description}`);
   printJson({ ...article, tags: await tag(article) });
 };
 
+/** File names that could be hosts: `page.html` is no site. */
+const FILE_NAME = /\.(?:html?|xml|rss|atom|json|opml|txt)$/i;
+
+const isUrl = (target: string): boolean =>
+  target.includes('://') || (!existsSync(target) && !FILE_NAME.test(target) && withScheme(target) !== undefined);
+
 const fetchDocument = async (target: string): Promise<FeedInput> => {
-  const url = parseFetchableUrl(target);
+  const start = parseAddress(target) ?? parseFetchableUrl(target);
   const settings = commandSettings();
   const fetcher = openFetcher(settings);
   try {
-    const fetch = politely(fetcher, hostsInMemory(settings.hostDelayMs));
-    const page = await fetch(url.url, { kind: 'document', reach: 'opened' });
+    const fetch = createPoliteFetch(fetcher, createMemoryHostStore(settings.hostDelayMs));
+    const page = await tryHttp(target, start, ({ url }) => fetch(url, { kind: 'document', reach: 'opened' }));
     const { contentType } = page.headers;
     note(
-      `${page.url} answered ${page.status} in ${page.ms} ms: ${contentType ?? 'no type'}, ${page.body.byteLength} bytes`,
+      `${page.url} answered ${page.status} in ${page.ms} ms: ${contentType ?? 'no content type'}, ${page.body.byteLength} bytes`,
     );
     return { body: page.body, url: page.url, ...(contentType === undefined ? {} : { contentType }) };
   } finally {
@@ -50,12 +58,12 @@ const fetchDocument = async (target: string): Promise<FeedInput> => {
   }
 };
 
-const readDocument = async (file: string, cameFrom: string): Promise<FeedInput> => {
-  const { url } = parseFetchableUrl(cameFrom);
+const readDocument = async (file: string, source: string): Promise<FeedInput> => {
+  const { url } = parseFetchableUrl(source);
   return { body: await readNamedFile(file), url };
 };
 
-/** Undefined when it only looked like a feed. */
+/** Parses a feed; undefined if the document only looked like one. */
 const readFeed = async (document: FeedInput): Promise<FeedDocument | undefined> => {
   try {
     return await parseFeed(document);
@@ -65,7 +73,7 @@ const readFeed = async (document: FeedInput): Promise<FeedDocument | undefined> 
   }
 };
 
-// Both stages bring a lot along: a feed need not wait for it.
+// The code of both stages takes long to load, and a feed does not need it.
 const readArticle = async (document: FeedInput): Promise<ArticleDocument> => {
   const { extractArticle } = await import('../../../pipelines/article/index.ts');
   return extractArticle({ ...document, rules: SITE_RULES });

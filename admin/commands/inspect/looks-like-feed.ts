@@ -2,7 +2,7 @@ import { decodeBytes } from '../../../pipelines/text/charset.ts';
 
 const FEED_TYPE = /^\s*(?:application|text)\/(?:rss|atom|rdf|feed)\+(?:xml|json)/i;
 
-/** Whether it is worth the attempt to read a document as a feed: by its type, or by how its text begins. */
+/** Whether a document may be a feed, by its content type or the beginning of its text. */
 export const looksLikeFeed = ({
   body,
   contentType,

@@ -9,11 +9,11 @@ import {
   pruneTexts,
 } from '../../../db/removal/leftovers.ts';
 import { type ArticleFilter, prunableArticles, pruneArticles } from '../../../db/removal/prunable-articles.ts';
-import { warnIfNoSite } from '../../arguments/near-names.ts';
 import { parseSite } from '../../arguments/site.ts';
+import { warnIfNoSite } from '../../arguments/suggestions.ts';
 import { withDatabase } from '../../command-context.ts';
-import { ask } from '../../output/ask.ts';
-import { bytesOf } from '../../output/bytes.ts';
+import { confirm } from '../../output/confirm.ts';
+import { formatBytes } from '../../output/format-bytes.ts';
 import { note, print, printJson } from '../../output/print.ts';
 import { createCounter } from '../../output/progress/counter.ts';
 import { table } from '../../output/table.ts';
@@ -34,12 +34,12 @@ export const pruneDatabase = ({ olderThan, state, site, dryRun, yes, json }: Pru
     await warnIfNoSite(pool, articles?.site);
     const found = await prunable(pool, keepRawDays, articles);
     if (json && dryRun) return printJson({ removed: false, found });
-    if (!json) print(found.length === 0 ? 'there is nothing to remove' : tableOf(found, keepRawDays, olderThan));
+    if (!json) print(found.length === 0 ? 'nothing to delete' : tableOf(found, keepRawDays, olderThan));
     if (dryRun || (found.length === 0 && !json)) return;
-    if (!yes && !(await ask('Remove all this?'))) return print('nothing was removed');
+    if (!yes && !(await confirm('Delete all this?'))) return print('nothing was deleted');
     await removeAll(pool, keepRawDays, articles);
     if (json) printJson({ removed: true, found });
-    else print('\nremoved');
+    else print('\ndeleted');
   });
 
 const prunable = async (
@@ -53,24 +53,24 @@ const prunable = async (
   ];
   return KINDS.map((kind) =>
     found
-      .filter((some) => some.kind === kind)
-      .reduce((sum, { rows, bytes }) => ({ kind, rows: sum.rows + rows, bytes: sum.bytes + bytes }), NOTHING(kind)),
+      .filter((part) => part.kind === kind)
+      .reduce((sum, { rows, bytes }) => ({ kind, rows: sum.rows + rows, bytes: sum.bytes + bytes }), emptyOf(kind)),
   ).filter(({ rows }) => rows > 0);
 };
 
 const KINDS: readonly Prunable['kind'][] = ['ready', 'rejected', 'texts', 'entities', 'entries', 'pages', 'attempts'];
-const NOTHING = (kind: Prunable['kind']): Prunable => ({ kind, rows: 0, bytes: 0 });
+const emptyOf = (kind: Prunable['kind']): Prunable => ({ kind, rows: 0, bytes: 0 });
 
-// Articles first: with them go the last mentions of some entities.
+// Articles first: deleting them removes the last mentions of some entities.
 const removeAll = async (pool: pg.Pool, keepRawDays: number, articles: ArticleFilter | undefined): Promise<void> => {
   if (articles) {
-    const counter = createCounter('articles removed', true);
+    const counter = createCounter('articles deleted', true);
     for await (const removed of pruneArticles(pool, articles)) counter.add(removed);
     counter.stop();
   }
-  const held = await pruneExpired(pool, keepRawDays);
-  if (held.length > 0)
-    note(`not removed yet, because a reader has them open: ${held.join(', ')}; the service does it later`);
+  const inUse = await pruneExpired(pool, keepRawDays);
+  if (inUse.length > 0)
+    note(`in use by a reader, so not deleted yet: ${inUse.join(', ')}; the service deletes them later`);
   await pruneTexts(pool);
   await pruneEntities(pool);
   await pruneEntries(pool);
@@ -79,19 +79,19 @@ const removeAll = async (pool: pg.Pool, keepRawDays: number, articles: ArticleFi
 const tableOf = (found: readonly Prunable[], keepRawDays: number, olderThan: Date | undefined): string => {
   const day = olderThan?.toISOString().slice(0, 10);
   const names: Readonly<Record<Prunable['kind'], string>> = {
-    pages: `stored pages of more than ${keepRawDays} days ago`,
-    attempts: 'attempts of more than 5 weeks ago; their counts by day stay',
+    pages: `stored pages older than ${keepRawDays} days`,
+    attempts: 'attempts older than 5 weeks; daily counts stay',
     texts: 'texts of rejected articles',
-    entities: 'entities that no article names',
-    entries: `entries without an article, for ${KEEP_ENTRIES_DAYS} days not in their feed`,
-    ready: `ready articles, first seen before ${day}`,
-    rejected: `rejected articles, first seen before ${day}, and duplicates of removed ones`,
+    entities: 'entities that no article mentions',
+    entries: `entries without an article, not listed for ${KEEP_ENTRIES_DAYS} days`,
+    ready: `ready articles discovered before ${day}`,
+    rejected: `rejected articles discovered before ${day}, and duplicates of deleted ones`,
   };
   return table(
     [
-      { head: 'ROWS', of: ({ rows }) => rows, align: 'right' },
-      { head: 'SIZE', of: ({ bytes }) => bytesOf(bytes), align: 'right' },
-      { head: 'WHAT', of: ({ kind }) => names[kind] },
+      { heading: 'ROWS', value: ({ rows }) => rows, align: 'right' },
+      { heading: 'SIZE', value: ({ bytes }) => formatBytes(bytes), align: 'right' },
+      { heading: 'WHAT', value: ({ kind }) => names[kind] },
     ],
     found,
   );

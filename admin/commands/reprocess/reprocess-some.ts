@@ -2,15 +2,15 @@ import type { Outcome } from '../../../config/outcomes.ts';
 import { reprocessArticles } from '../../../db/articles/reprocess.ts';
 import type { ArticlePlan } from '../../../db/articles/requeue.ts';
 import { EXTRACTOR_VERSION } from '../../../pipelines/article/version.ts';
-import { warnIfNoSite } from '../../arguments/near-names.ts';
 import { readArguments } from '../../arguments/read-arguments.ts';
 import { parseSite } from '../../arguments/site.ts';
+import { warnIfNoSite } from '../../arguments/suggestions.ts';
 import { withDatabase } from '../../command-context.ts';
-import { articlesAre } from '../../output/articles-are.ts';
+import { countNoun } from '../../output/count-noun.ts';
 import { print, printJson } from '../../output/print.ts';
 import { createCounter } from '../../output/progress/counter.ts';
 import { waitForArticles } from '../../output/progress/wait-for-articles.ts';
-import { warnIfNotRunning } from '../../output/service-remark.ts';
+import { warnIfNotRunning } from '../../output/service-hint.ts';
 import { EXIT } from '../../report-error.ts';
 import { pickArticles } from '../articles/pick-articles.ts';
 
@@ -30,8 +30,8 @@ export const reprocessSome = (
 ): Promise<void> =>
   withDatabase({}, async ({ settings: { keepRawDays }, database: { pool } }) => {
     const ids = given.length === 0 ? undefined : await pickArticles(pool, await readArguments(given), whyNot);
-    const counter = createCounter('articles made due', true);
-    let gone = 0;
+    const counter = createCounter('articles queued', true);
+    let withoutPage = 0;
     const domain = site && parseSite(site);
     const pieces = reprocessArticles(pool, {
       unlessBy: all || ids ? undefined : EXTRACTOR_VERSION,
@@ -42,20 +42,25 @@ export const reprocessSome = (
     });
     for await (const piece of pieces) {
       counter.add(piece.due);
-      gone += piece.gone;
+      withoutPage += piece.gone;
     }
     counter.stop();
     const due = counter.total;
-    if (due + gone === 0) await warnIfNoSite(pool, domain);
-    if (json) printJson({ due, not_stored: gone });
+    if (due + withoutPage === 0) await warnIfNoSite(pool, domain);
+    if (json) printJson({ due, not_stored: withoutPage });
     else {
-      print(`${articlesAre(due)} due to be read again`);
-      if (gone > 0) print(`${articlesAre(gone)} not: no page is stored (WIREROOM_KEEP_RAW_DAYS=${keepRawDays})`);
+      print(
+        due + withoutPage === 0
+          ? 'no articles need re-extraction'
+          : `${countNoun(due, 'article')} queued for re-extraction`,
+      );
+      if (withoutPage > 0)
+        print(`${countNoun(withoutPage, 'article')} skipped: no stored page (WIREROOM_KEEP_RAW_DAYS=${keepRawDays})`);
     }
-    if (ids && gone > 0) process.exitCode = EXIT.failed;
+    if (ids && withoutPage > 0) process.exitCode = EXIT.failed;
     if (wait) {
       if (!(await waitForArticles(pool))) process.exitCode = EXIT.failed;
-    } else if (due > 0) await warnIfNotRunning(pool, 'reads them');
+    } else if (due > 0) await warnIfNotRunning(pool, 'extract them');
   });
 
 const whyNot = ({ outcome, outcome_description, duplicate_of }: ArticlePlan): string | undefined =>

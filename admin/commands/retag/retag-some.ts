@@ -1,13 +1,13 @@
 import { retagArticles } from '../../../db/articles/requeue.ts';
 import { TAGGER_VERSION } from '../../../pipelines/tagging/version.ts';
-import { warnIfNoSite } from '../../arguments/near-names.ts';
 import { readArguments } from '../../arguments/read-arguments.ts';
 import { parseSite } from '../../arguments/site.ts';
+import { warnIfNoSite } from '../../arguments/suggestions.ts';
 import { withDatabase } from '../../command-context.ts';
-import { articlesAre } from '../../output/articles-are.ts';
+import { countNoun } from '../../output/count-noun.ts';
 import { print, printJson } from '../../output/print.ts';
 import { waitForArticles } from '../../output/progress/wait-for-articles.ts';
-import { warnIfNotRunning } from '../../output/service-remark.ts';
+import { warnIfNotRunning } from '../../output/service-hint.ts';
 import { EXIT } from '../../report-error.ts';
 import { pickArticles } from '../articles/pick-articles.ts';
 
@@ -35,8 +35,8 @@ export const retagSome = (given: readonly string[], { all, site, wait, json }: R
     });
     if (due === 0) await warnIfNoSite(pool, domain);
     if (json) printJson({ due });
-    else print(`${articlesAre(due)} due to be tagged again`);
+    else print(due === 0 ? 'no articles need tagging' : `${countNoun(due, 'article')} queued for tagging`);
     if (wait) {
       if (!(await waitForArticles(pool))) process.exitCode = EXIT.failed;
-    } else if (due > 0) await warnIfNotRunning(pool, 'tags them');
+    } else if (due > 0) await warnIfNotRunning(pool, 'tag them');
   });

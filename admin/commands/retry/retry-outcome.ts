@@ -1,11 +1,11 @@
 import type { Outcome } from '../../../config/outcomes.ts';
 import { retryRejected } from '../../../db/articles/requeue.ts';
-import { warnIfNoSite } from '../../arguments/near-names.ts';
 import { parseSite } from '../../arguments/site.ts';
+import { warnIfNoSite } from '../../arguments/suggestions.ts';
 import { withDatabase } from '../../command-context.ts';
-import { articlesAre } from '../../output/articles-are.ts';
+import { countNoun } from '../../output/count-noun.ts';
 import { print, printJson } from '../../output/print.ts';
-import { warnIfNotRunning } from '../../output/service-remark.ts';
+import { warnIfNotRunning } from '../../output/service-hint.ts';
 
 export interface RetryOptions {
   readonly outcome: Outcome;
@@ -19,7 +19,7 @@ export const retryOutcome = ({ outcome, site, json }: RetryOptions): Promise<voi
     const domain = site && parseSite(site);
     const due = await retryRejected(pool, outcome, domain);
     if (json) printJson({ due });
-    else print(`${articlesAre(due)} due to be fetched again`);
+    else print(`${countNoun(due, 'article')} queued for retry`);
     if (due === 0) await warnIfNoSite(pool, domain);
-    else await warnIfNotRunning(pool, 'fetches them');
+    else await warnIfNotRunning(pool, 'fetch them');
   });

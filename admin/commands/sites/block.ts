@@ -2,8 +2,9 @@ import type pg from 'pg';
 import { blockSite, countReadyArticles } from '../../../db/removal/blocked-sites.ts';
 import { removeSite } from '../../../db/removal/removals.ts';
 import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
-import { ask } from '../../output/ask.ts';
-import { type Answer, changeSites, counted } from './change-sites.ts';
+import { confirm } from '../../output/confirm.ts';
+import { countNoun } from '../../output/count-noun.ts';
+import { type Answer, changeSites } from './change-sites.ts';
 
 export interface BlockOptions {
   readonly remove?: true;
@@ -16,22 +17,25 @@ export const blockSites = (given: readonly string[], options: BlockOptions): Pro
   changeSites(given, options, async (pool, site): Promise<Omit<Answer, 'input' | 'site'>> => {
     const { added, feeds, rejected } = await blockSite(pool, site);
     const ready = await countReadyArticles(pool, site);
-    const removed = options.remove && (await isMeant(options, site, ready)) ? await removeAll(pool, site) : undefined;
+    const removed =
+      options.remove && (await isConfirmed(options, site, ready)) ? await removeAll(pool, site) : undefined;
     return {
       result: added ? 'blocked' : 'already blocked',
       feeds,
       rejected,
       ...(removed === undefined ? {} : { removed }),
       reason: [
-        `${counted(feeds.length, 'feed')} paused`,
-        `${counted(rejected, 'waiting article')} rejected`,
-        removed === undefined ? `${counted(ready, 'ready article')} kept` : `${counted(removed, 'article')} removed`,
+        `${countNoun(feeds.length, 'feed')} paused`,
+        `${countNoun(rejected, 'waiting article')} rejected`,
+        removed === undefined
+          ? `${countNoun(ready, 'ready article')} kept`
+          : `${countNoun(removed, 'article')} deleted`,
       ].join(', '),
     };
   });
 
-const isMeant = async ({ yes }: BlockOptions, site: string, ready: number): Promise<boolean> =>
-  yes ?? (await ask(`Remove all articles of ${site} for good, ${ready} of them ready?`));
+const isConfirmed = async ({ yes }: BlockOptions, site: string, ready: number): Promise<boolean> =>
+  yes ?? (await confirm(`Permanently delete all articles of ${site}, ${ready} of them ready?`));
 
 const removeAll = async (pool: pg.Pool, site: string): Promise<number> => {
   let total = 0;

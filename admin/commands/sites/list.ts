@@ -8,17 +8,17 @@ import { fullTime } from '../../output/times.ts';
 export const listBlockedSites = ({ json }: { readonly json?: true }): Promise<void> =>
   withDatabase({}, async ({ database: { pool } }) => {
     const sites = await blockedSites(pool);
-    if (sites.length === 0) note('no site is blocked');
+    if (sites.length === 0) note('no sites are blocked');
     if (json) return printJson(sites);
     if (sites.length === 0) return;
     print(
       table(
         [
-          { head: 'SITE', of: ({ domain }) => domain },
-          { head: 'BLOCKED', of: ({ blocked_at }) => fullTime(blocked_at) },
-          { head: 'FEEDS', of: ({ feeds }) => feeds, align: 'right' },
-          { head: 'READY', of: ({ ready }) => ready, align: 'right' },
-          { head: 'REJECTED', of: ({ rejected }) => rejected, align: 'right' },
+          { heading: 'SITE', value: ({ domain }) => domain },
+          { heading: 'BLOCKED', value: ({ blocked_at }) => fullTime(blocked_at), minWidth: 10 },
+          { heading: 'FEEDS', value: ({ feeds }) => feeds, align: 'right' },
+          { heading: 'READY', value: ({ ready }) => ready, align: 'right' },
+          { heading: 'REJECTED', value: ({ rejected }) => rejected, align: 'right' },
         ],
         sites,
       ),

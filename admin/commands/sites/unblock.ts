@@ -7,10 +7,10 @@ export const unblockSites = (given: readonly string[], options: { readonly json?
     const { removed, feeds, rejected } = await unblockSite(pool, site);
     if (!removed) return { result: 'not blocked' };
     const hints = [
-      ...(feeds.length === 0 ? [] : [`its feeds stay paused until "feeds resume ${feeds.join(' ')}"`]),
-      ...(rejected === 0
+      ...(feeds.length === 0
         ? []
-        : [`"retry --outcome site_blocked --site ${site}" gives what was rejected another chance`]),
+        : [`its feeds stay paused; to poll them again: wireroom feeds resume ${feeds.join(' ')}`]),
+      ...(rejected === 0 ? [] : [`to retry rejected articles: wireroom retry --outcome site_blocked --site ${site}`]),
     ];
     return { result: 'unblocked', feeds, rejected, ...(hints.length === 0 ? {} : { reason: hints.join('; ') }) };
   });

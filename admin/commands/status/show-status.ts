@@ -10,9 +10,10 @@ import {
 } from '../../../db/reports/status.ts';
 import { reportQueue } from '../../../workers/dispatch/queue-report.ts';
 import { withDatabase } from '../../command-context.ts';
+import { warnIfOffline } from '../../output/network-hint.ts';
 import { print, printError, printJson } from '../../output/print.ts';
 import { pairs, table } from '../../output/table.ts';
-import { relativeTime, spanOf } from '../../output/times.ts';
+import { formatDuration, relativeTime } from '../../output/times.ts';
 
 /** `status` */
 export const showStatus = ({ json }: { readonly json?: true }): Promise<void> =>
@@ -36,12 +37,13 @@ export const showStatus = ({ json }: { readonly json?: true }): Promise<void> =>
     if (queue.warning) printError(queue.warning);
     print(`\n${backlogTable(backlog, per_minute, now)}`);
     print(outcomes.length === 0 ? '\nNo attempts in the last day.' : `\n${outcomesTable(outcomes)}`);
-    if (sickest_feeds.length > 0) print(`\n${sickTable(sickest_feeds, now)}`);
+    if (sickest_feeds.length > 0) print(`\n${failingTable(sickest_feeds, now)}`);
     if (waiting_feeds.length > 0) print(`\n${waitingTable(waiting_feeds)}`);
+    await warnIfOffline(database.pool);
   });
 
 const describe = ({ name, started_at, seen_at }: RunningProcess, now: Date): string =>
-  `${name}, up ${spanOf(now.getTime() - started_at.getTime())}, heard of ${relativeTime(seen_at, now)}`;
+  `${name}, up ${formatDuration(now.getTime() - started_at.getTime())}, last heartbeat ${relativeTime(seen_at, now)}`;
 
 const countsOf = (counts: Readonly<Record<string, number>>, order: readonly string[]): string =>
   order
@@ -52,29 +54,29 @@ const countsOf = (counts: Readonly<Record<string, number>>, order: readonly stri
 const backlogTable = (backlog: readonly Backlog[], rates: Rates, now: Date): string =>
   table(
     [
-      { head: 'STAGE', of: ({ stage }) => stage },
-      { head: 'DUE', of: ({ due }) => due, align: 'right' },
-      { head: 'OLDEST DUE SINCE', of: ({ oldest_due_at: at }) => (at ? spanOf(now.getTime() - at.getTime()) : '') },
-      { head: 'IN WORK', of: ({ in_work }) => in_work, align: 'right' },
-      { head: 'LATER', of: ({ later }) => later, align: 'right' },
-      { head: 'NEXT', of: ({ next_due_at }) => relativeTime(next_due_at, now) },
-      { head: 'DONE A MINUTE', of: ({ stage }) => rates[stage] ?? 0, align: 'right' },
-      { head: 'CLEARED IN', of: ({ stage, due }) => clearedIn(due, rates[stage]) },
+      { heading: 'STAGE', value: ({ stage }) => stage },
+      { heading: 'DUE', value: ({ due }) => due, align: 'right' },
+      { heading: 'OLDEST', value: ({ oldest_due_at: at }) => (at ? formatDuration(now.getTime() - at.getTime()) : '') },
+      { heading: 'RUNNING', value: ({ in_work }) => in_work, align: 'right' },
+      { heading: 'LATER', value: ({ later }) => later, align: 'right' },
+      { heading: 'NEXT', value: ({ next_due_at }) => relativeTime(next_due_at, now) },
+      { heading: 'PER MINUTE', value: ({ stage }) => rates[stage] ?? 0, align: 'right' },
+      { heading: 'ETA', value: ({ stage, due }) => timeToClear(due, rates[stage]) },
     ],
     backlog,
   );
 
-/** How long what is due takes at the present rate. */
-const clearedIn = (due: number, perMinute = 0): string =>
-  due === 0 || perMinute === 0 ? '' : spanOf((due / perMinute) * 60_000);
+/** Returns how long everything that is due takes at the current rate. */
+const timeToClear = (due: number, perMinute = 0): string =>
+  due === 0 || perMinute === 0 ? '' : formatDuration((due / perMinute) * 60_000);
 
-const sickTable = (feeds: readonly FailingFeed[], now: Date): string =>
+const failingTable = (feeds: readonly FailingFeed[], now: Date): string =>
   table(
     [
-      { head: 'SICKEST FEEDS', of: ({ id }) => String(id), align: 'right' },
-      { head: 'LAST GOOD POLL', of: ({ last_ok_at }) => (last_ok_at ? relativeTime(last_ok_at, now) : 'never') },
-      { head: 'LAST OUTCOME', of: ({ last_outcome_description }) => last_outcome_description },
-      { head: 'URL', of: ({ url }) => url },
+      { heading: 'FAILING FEED', value: ({ id }) => String(id), align: 'right' },
+      { heading: 'LAST SUCCESS', value: ({ last_ok_at }) => (last_ok_at ? relativeTime(last_ok_at, now) : 'never') },
+      { heading: 'LAST OUTCOME', value: ({ last_outcome_description }) => last_outcome_description, minWidth: 20 },
+      { heading: 'URL', value: ({ url }) => url, minWidth: 28, dropOrder: 1 },
     ],
     feeds,
   );
@@ -82,25 +84,25 @@ const sickTable = (feeds: readonly FailingFeed[], now: Date): string =>
 const waitingTable = (feeds: readonly WaitingFeed[]): string =>
   table(
     [
-      { head: 'FEEDS WITH TOO MUCH', of: ({ id }) => String(id), align: 'right' },
-      { head: 'ENTRIES WAITING', of: ({ entries_waiting }) => entries_waiting, align: 'right' },
-      { head: 'URL', of: ({ url }) => url },
+      { heading: 'FEED WITH BACKLOG', value: ({ id }) => String(id), align: 'right' },
+      { heading: 'ENTRIES WAITING', value: ({ entries_waiting }) => entries_waiting, align: 'right' },
+      { heading: 'URL', value: ({ url }) => url, minWidth: 28, dropOrder: 1 },
     ],
     feeds,
   );
 
-/** Kinds of ends that have a line of their own: all of it is to fit on one screen. */
+/** Outcomes with a line of their own: the summary must fit on one screen. */
 const MAX_OUTCOMES = 12;
 
-/** The most frequent, in the order they came, and the others in one line. */
+/** Keeps the most frequent outcomes in their order, and adds up the others in one line. */
 const shortened = (outcomes: readonly OutcomeCount[]): readonly ShownOutcome[] => {
   if (outcomes.length <= MAX_OUTCOMES) return outcomes;
   const frequent = new Set([...outcomes].sort((a, b) => b.day - a.day).slice(0, MAX_OUTCOMES - 1));
   const rest = outcomes.filter((outcome) => !frequent.has(outcome));
-  const sum = (of: 'hour' | 'day'): number => rest.reduce((total, outcome) => total + outcome[of], 0);
+  const sum = (period: 'hour' | 'day'): number => rest.reduce((total, outcome) => total + outcome[period], 0);
   return [
     ...outcomes.filter((outcome) => frequent.has(outcome)),
-    { stage: '', description: `${rest.length} others; --json has them`, hour: sum('hour'), day: sum('day') },
+    { stage: '', description: `${rest.length} other outcomes; see --json`, hour: sum('hour'), day: sum('day') },
   ];
 };
 
@@ -109,10 +111,10 @@ type ShownOutcome = Pick<OutcomeCount, 'description' | 'hour' | 'day'> & { reado
 const outcomesTable = (outcomes: readonly OutcomeCount[]): string =>
   table(
     [
-      { head: 'STAGE', of: ({ stage }) => stage },
-      { head: 'ATTEMPTS ENDED', of: ({ description }) => description },
-      { head: 'LAST HOUR', of: ({ hour }) => hour, align: 'right' },
-      { head: 'LAST DAY', of: ({ day }) => day, align: 'right' },
+      { heading: 'STAGE', value: ({ stage }) => stage },
+      { heading: 'OUTCOME', value: ({ description }) => description },
+      { heading: 'LAST HOUR', value: ({ hour }) => hour, align: 'right' },
+      { heading: 'LAST DAY', value: ({ day }) => day, align: 'right' },
     ],
     shortened(outcomes),
   );

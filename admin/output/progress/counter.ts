@@ -1,13 +1,15 @@
+import { redrawLine } from './progress-bar.ts';
+
 export interface Counter {
   readonly total: number;
   add(count: number): void;
-  /** Takes the line away. */
+  /** Removes the progress line. */
   stop(): void;
 }
 
-const SHOW_MS = 200;
+const REDRAW_MS = 200;
 
-/** Counts, on one line of stderr that changes, when `shown` and stderr is a terminal. */
+/** Creates a counter. It shows itself as a changing line on stderr if `shown` and stderr is a terminal. */
 export const createCounter = (noun: string, shown: boolean): Counter => {
   const visible = shown && process.stderr.isTTY === true;
   const startedAt = performance.now();
@@ -21,12 +23,14 @@ export const createCounter = (noun: string, shown: boolean): Counter => {
       total += count;
       const now = performance.now();
       if (!visible || now < nextAt) return;
-      nextAt = now + SHOW_MS;
+      nextAt = now + REDRAW_MS;
       const rate = Math.round((total / (now - startedAt)) * 1_000);
-      process.stderr.write(`\r\x1b[K${total.toLocaleString('en')} ${noun}, ${rate.toLocaleString('en')} a second`);
+      redrawLine((width) =>
+        `${total.toLocaleString('en')} ${noun}, ${rate.toLocaleString('en')} a second`.slice(0, width),
+      );
     },
     stop() {
-      if (visible) process.stderr.write('\r\x1b[K');
+      if (visible) redrawLine(() => '');
     },
   };
 };

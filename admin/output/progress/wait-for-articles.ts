@@ -3,40 +3,43 @@ import type pg from 'pg';
 import { countRequeued } from '../../../db/articles/reprocess.ts';
 import { runningProcesses } from '../../../db/reports/status.ts';
 import { printError } from '../print.ts';
-import { progressBar } from './progress-bar.ts';
+import { progressBar, redrawLine } from './progress-bar.ts';
 
-const LOOK_MS = 500;
-/** Where nobody can be shown a line that changes, a new one this often. */
-const PLAIN_MS = 5_000;
+const CHECK_MS = 500;
+/** Where stderr is no terminal, a line is printed this often. */
+const PLAIN_LINE_MS = 5_000;
 
 /**
- * Stays until nothing is left of what was asked to be done again, and shows on stderr how far it is.
- * @returns whether it is done; otherwise the service ended before, and that is said
+ * Waits until all requeued articles are done, and shows the progress on stderr; the last line says that all are done.
+ * @returns false if the service stopped before; that is printed
  */
 export const waitForArticles = async (pool: pg.Pool): Promise<boolean> => {
-  const terminal = process.stderr.isTTY === true;
+  const isTerminal = process.stderr.isTTY === true;
   const total = await countRequeued(pool);
   const startedAt = performance.now();
   try {
-    for (let left = total, saidAt = 0; left > 0; left = await countRequeued(pool)) {
+    for (let left = total, printedAt = 0; left > 0; left = await countRequeued(pool)) {
       if ((await runningProcesses(pool)).length === 0) {
-        printError(`the service is not running; ${left.toLocaleString('en')} are left for when it starts`);
+        printError(
+          `the service is not running; it will process the remaining ${left.toLocaleString('en')} when it starts`,
+        );
         return false;
       }
       const done = total - Math.min(left, total);
       const seconds = (performance.now() - startedAt) / 1000;
-      if (terminal)
-        process.stderr.write(
-          `\r\x1b[K${progressBar(done, total, seconds).slice(0, (process.stderr.columns || 80) - 1)}`,
-        );
-      else if (Date.now() - saidAt >= PLAIN_MS) {
-        process.stderr.write(`${done.toLocaleString('en')} of ${total.toLocaleString('en')} done\n`);
-        saidAt = Date.now();
+      if (isTerminal) redrawLine((width) => progressBar(done, total, seconds, width));
+      else if (Date.now() - printedAt >= PLAIN_LINE_MS) {
+        process.stderr.write(`${countDone(done, total)}\n`);
+        printedAt = Date.now();
       }
-      await wait(LOOK_MS);
+      await wait(CHECK_MS);
     }
-    return true;
   } finally {
-    if (terminal) process.stderr.write('\r\x1b[K');
+    if (isTerminal) redrawLine(() => '');
   }
+  if (total > 0) process.stderr.write(`${countDone(total, total)}\n`);
+  return true;
 };
+
+const countDone = (done: number, total: number): string =>
+  `${done.toLocaleString('en')} of ${total.toLocaleString('en')} done`;

@@ -1,59 +1,77 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Queryable } from '../../../db/connection/pool.ts';
 import { type Progress, progressSince } from '../../../db/reports/progress.ts';
+import { fitParts, redrawLine } from './progress-bar.ts';
 
 export interface Watch {
-  /** Shows how far it came in the end. */
+  /** Prints the final state. */
   stop(): Promise<void>;
 }
 
-const LOOK_MS = 500;
-/** Where nobody can be shown a line that changes, a new one this often. */
-const PLAIN_MS = 5_000;
-/** A look counts what there is to do: with a large backlog it is taken less often, so that the work goes on meanwhile. */
+const CHECK_MS = 500;
+/** Where stderr is no terminal, a line is printed this often. */
+const PLAIN_LINE_MS = 5_000;
+/** A check counts rows. With a large backlog checks become rarer, so that they take at most this share of the time. */
 const MAX_SHARE = 1 / 20;
 
-/** Shows on stderr how far the work is: one line that changes on a terminal, a line every few seconds elsewhere. */
+/** Shows on stderr how far the work is: one changing line on a terminal, a line every few seconds elsewhere. */
 export const watchProgress = (db: Queryable, since: Date): Watch => {
-  const terminal = process.stderr.isTTY === true;
+  const isTerminal = process.stderr.isTTY === true;
   const stopped = new AbortController();
-  // Between the looks of a short outage there is simply nothing new to show.
-  const look = (): Promise<string> => progressSince(db, since).then(lineOf, () => '');
+  // During a short outage there is nothing new to show.
+  const check = (): Promise<Progress | undefined> => progressSince(db, since).catch(() => undefined);
   const watching = (async () => {
     while (!stopped.signal.aborted) {
-      const lookedAt = performance.now();
-      const line = await look();
-      const took = performance.now() - lookedAt;
-      if (line && !stopped.signal.aborted) process.stderr.write(terminal ? `\r\x1b[K${line}` : `${line}\n`);
-      await wait(Math.max(terminal ? LOOK_MS : PLAIN_MS, took / MAX_SHARE), undefined, {
+      const checkedAt = performance.now();
+      const progress = await check();
+      const took = performance.now() - checkedAt;
+      if (progress && !stopped.signal.aborted) {
+        if (isTerminal) redrawLine((width) => progressLine(progress, width));
+        else process.stderr.write(`${progressLine(progress)}\n`);
+      }
+      await wait(Math.max(isTerminal ? CHECK_MS : PLAIN_LINE_MS, took / MAX_SHARE), undefined, {
         signal: stopped.signal,
-      }).catch(() => undefined); // told to stop
+      }).catch(() => undefined); // stopped
     }
   })();
   return {
     async stop() {
       stopped.abort();
       await watching;
-      process.stderr.write(`${terminal ? '\r\x1b[K' : ''}${await look()}\n`);
+      const progress = await check();
+      if (isTerminal) redrawLine((width) => (progress ? progressLine(progress, width) : ''));
+      process.stderr.write(isTerminal || !progress ? '\n' : `${progressLine(progress)}\n`);
     },
   };
 };
 
-const lineOf = ({ feedsPolled, feedsOpen, ready, rejected, again, open, waiting }: Progress): string => {
-  const parts = [
-    `feeds ${feedsPolled}/${feedsPolled + feedsOpen}`,
-    `articles ${bar(ready + rejected + again, open)} ${ready} ready`,
+/** Formats the progress, without the bar or the less important counts where the line is wider than `width`. */
+export const progressLine = (progress: Progress, width = Number.POSITIVE_INFINITY): string => {
+  const { feedsPolled, feedsOpen, ready, rejected, again, open, waiting } = progress;
+  const done = ready + rejected + again;
+  const feeds = `feeds ${feedsPolled}/${feedsPolled + feedsOpen}`;
+  const counts = [
+    `${ready} ready`,
+    ...(rejected > 0 ? [`${rejected} rejected`] : []),
+    ...(again > 0 ? [`${again} updated`] : []),
+    ...(open > 0 ? [`${open} to do`] : []),
+    ...(waiting > 0 ? [`${waiting} to retry`] : []),
   ];
-  if (rejected > 0) parts.push(`${rejected} rejected`);
-  if (again > 0) parts.push(`${again} again`);
-  if (open > 0) parts.push(`${open} to do`);
-  if (waiting > 0) parts.push(`${waiting} waiting`);
-  return parts.join(' · ');
+  const line = (parts: readonly string[]): string => parts.join(' · ');
+  return fitParts(
+    [
+      ...[20, 10, 5].map((cells) =>
+        line([feeds, `articles [${bar(cells, done, open)}] ${counts[0]}`, ...counts.slice(1)]),
+      ),
+      line([feeds, ...counts]),
+      line(counts),
+      `${done} of ${done + open} done`,
+    ],
+    width,
+  );
 };
 
-const WIDTH = 20;
-
-const bar = (done: number, open: number): string => {
-  const filled = done + open === 0 ? 0 : Math.round((WIDTH * done) / (done + open));
-  return `[${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)}]`;
+const bar = (cells: number, done: number, open: number): string => {
+  const filled = done + open === 0 ? 0 : Math.round((cells * done) / (done + open));
+  return `${'█'.repeat(filled)}${'░'.repeat(cells - filled)}`;
 };

@@ -1,7 +1,7 @@
 import type { ModelDocument } from '../../../pipelines/tagging/recognize/crf/document.ts';
 import { readDocument } from '../../../pipelines/tagging/recognize/crf/document.ts';
-import { makeSink } from '../../../pipelines/tagging/recognize/crf/feature-sink.ts';
-import { extractFeatures } from '../../../pipelines/tagging/recognize/crf/features.ts';
+import { makeSink } from '../../../pipelines/tagging/recognize/crf/features/feature-sink.ts';
+import { extractFeatures } from '../../../pipelines/tagging/recognize/crf/features/features.ts';
 import type { Lexicon } from '../../../pipelines/tagging/recognize/crf/lexicon.ts';
 import { extractSecondLook } from '../../../pipelines/tagging/recognize/crf/second-look.ts';
 import { makeWordForms } from '../../../pipelines/tagging/recognize/crf/word-forms.ts';

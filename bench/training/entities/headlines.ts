@@ -34,8 +34,8 @@ const cutIntoSentences = (paragraphs: readonly Sentence[]): Sentence[] =>
     return sentences;
   });
 
-const LEAST_WORDS = 6;
-const MOST_WORDS = 16;
+const MIN_WORDS = 6;
+const MAX_WORDS = 16;
 /** Sentences that change their letters: the headline, a subtitle, an intermediate title. */
 export const RESPELLED = 3;
 
@@ -43,7 +43,7 @@ export const RESPELLED = 3;
 const withHeadline = (paragraphs: readonly Sentence[]): Sentence[] | undefined => {
   const sentences = cutIntoSentences(paragraphs);
   const at = sentences.findIndex(
-    ({ t, y }) => t.length >= LEAST_WORDS && t.length <= MOST_WORDS && y.some((label) => label.startsWith('B-')),
+    ({ t, y }) => t.length >= MIN_WORDS && t.length <= MAX_WORDS && y.some((label) => label.startsWith('B-')),
   );
   const found = sentences[at];
   if (found === undefined) return undefined;

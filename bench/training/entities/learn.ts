@@ -10,7 +10,7 @@ import { type CrfWeights, type TrainingOptions, trainCrf } from './train-crf.ts'
 const OPTIONS: TrainingOptions = { epochs: 5, rate: 0.07, dropout: 0.4, seed: 7, averaged: 3 };
 const JACKKNIFE: TrainingOptions = { ...OPTIONS, epochs: 2, averaged: 1 };
 /** Features seen fewer times are forgotten. */
-const LEAST = 3;
+const MIN_LENGTH = 3;
 /** Parts of the documents, each labelled by a model that has not seen it. */
 const PARTS = 3;
 
@@ -20,15 +20,13 @@ const STEP = 0.05;
  * A feature whose strongest weight is fewer steps is left out, and one of just as many whose weights are fewer together:
  * more than half of the file for no name found or lost more than noise.
  */
-const LEAST_STEPS = 3;
-const LEAST_STEPS_TOGETHER = 7;
+const MIN_STEPS = 3;
+const MIN_STEPS_TOGETHER = 7;
 
 const matters = (row: readonly number[]): boolean => {
   const steps = row.map(Math.abs);
   const most = Math.max(...steps);
-  return (
-    most > LEAST_STEPS || (most === LEAST_STEPS && steps.reduce((sum, one) => sum + one, 0) >= LEAST_STEPS_TOGETHER)
-  );
+  return most > MIN_STEPS || (most === MIN_STEPS && steps.reduce((sum, one) => sum + one, 0) >= MIN_STEPS_TOGETHER);
 };
 
 const partOf = (id: string, parts: number): number => {
@@ -101,7 +99,7 @@ export const learnLooks = (
   const report = (what: string) => say(`${what}, ${((performance.now() - began) / 1000).toFixed(0)} s`);
   const table = makeFeatureTable(
     documents.map(({ values }) => values),
-    LEAST,
+    MIN_LENGTH,
   );
   const sets = Math.max(...documents.map(({ set }) => set)) + 1;
   const learn = (some: readonly ReadableDocument[], from: FeatureTable, options: TrainingOptions): CrfWeights =>
@@ -124,7 +122,7 @@ export const learnLooks = (
   const again = documents.map((one) => addSecondLook(one, found.get(one) ?? new Uint8Array(one.ends.length)));
   const secondTable = makeFeatureTable(
     again.map(({ values }) => values),
-    LEAST,
+    MIN_LENGTH,
   );
   const second = learnOften(again, secondTable);
   report(`second look, ${secondTable.size} features`);

@@ -21,7 +21,7 @@ export interface TrainingOptions {
   readonly onEpoch?: (epoch: number, seconds: number) => void;
 }
 
-const MOST_FEATURES = 320;
+const MAX_FEATURES = 320;
 const SMALL_GRADIENT = 1e-3;
 const EPSILON = 1e-2;
 
@@ -59,7 +59,7 @@ export const trainCrf = (sequences: Sequences, size: number, options: TrainingOp
   const X0 = new Float64Array(L);
   const P = new Float64Array(L);
   const PA = new Float64Array(L * L);
-  const kept = new Int32Array(longest * MOST_FEATURES);
+  const kept = new Int32Array(longest * MAX_FEATURES);
   const keptCount = new Int32Array(longest);
   const order = Int32Array.from(from, (_, s) => s);
   const spared = 1 / (1 - dropout);
@@ -70,10 +70,10 @@ export const trainCrf = (sequences: Sequences, size: number, options: TrainingOp
       for (let t = 0; t < L; t++) E[o + t] = 0;
       const word = first + i;
       const end = featureEnds[word] as number;
-      const base = i * MOST_FEATURES;
+      const base = i * MAX_FEATURES;
       let count = 0;
       for (let j = word === 0 ? 0 : (featureEnds[word - 1] as number); j < end; j++) {
-        if (random() < dropout || count >= MOST_FEATURES) continue;
+        if (random() < dropout || count >= MAX_FEATURES) continue;
         const h = (features[j] as number) * L;
         kept[base + count++] = h;
         for (let t = 0; t < L; t++) (E[o + t] as number) += W[h + t] as number;
@@ -159,7 +159,7 @@ export const trainCrf = (sequences: Sequences, size: number, options: TrainingOp
         (PA[(labels[first + i - 1] as number) * L + gold] as number) -= 1;
       }
       if (largest < 2 * SMALL_GRADIENT) continue;
-      const base = i * MOST_FEATURES;
+      const base = i * MAX_FEATURES;
       const count = keptCount[i] as number;
       for (let t = 0; t < L; t++) {
         const g = P[t] as number;

@@ -1,5 +1,5 @@
 import { countWeight } from '../../../pipelines/tagging/topics/text-features.ts';
-import { LEAST_WEIGHT, RARITY_STEP, TOPS, type TopicWeights } from '../../../pipelines/tagging/topics/topic-weights.ts';
+import { MIN_WEIGHT, RARITY_STEP, TOPS, type TopicWeights } from '../../../pipelines/tagging/topics/topic-weights.ts';
 import { seededRandom } from '../entities/random.ts';
 import { topOf } from './labelled-texts.ts';
 import type { FeaturedText } from './read-features.ts';
@@ -7,9 +7,8 @@ import type { FeaturedText } from './read-features.ts';
 /** Vectors by hash of the word. */
 export type HashedVectors = ReadonlyMap<number, Float32Array>;
 
-const EPOCHS = 5;
 const RATE = 0.3;
-const DROPOUT = 0.2;
+/** Of the first training; further ones count on from it. */
 const SEED = 5;
 /** How far one step moves what words and pairs say by themselves, and what they say by their vectors. */
 const OWN = 7;
@@ -25,14 +24,21 @@ const UNPUBLISHED = ['03', '09', '16', '17'].map(topOf);
 
 /** How to learn from a collection of texts. */
 export interface Recipe {
+  readonly epochs: number;
+  /** Share of a text's words and pairs that is left out whenever it is learned. */
+  readonly dropout: number;
+  /** Trainings with other random numbers, of whose weights the mean is taken. */
+  readonly trainings: number;
+  /** Collections of which the one that has a word most often says how rare it is; all texts together where none are given. */
+  readonly collections?: readonly (readonly FeaturedText[])[];
   /** What is added in the end to the weight of the listed words of unpublished topics. */
   readonly unpublishedListed: number;
 }
 
 /** Texts in which a word must occur that has no vector. */
-const LEAST_TEXTS = 2;
-const MOST_PAIRS = 60_000;
-const MOST_WORDS = 60_000;
+const MIN_TEXTS = 2;
+const MAX_PAIRS = 60_000;
+const MAX_WORDS = 60_000;
 
 const count = (texts: readonly FeaturedText[], of: 'words' | 'pairs'): Map<number, number> => {
   const counts = new Map<number, number>();
@@ -40,13 +46,23 @@ const count = (texts: readonly FeaturedText[], of: 'words' | 'pairs'): Map<numbe
   return counts;
 };
 
+/** How many of so many texts would have each word, if all had it as often as the collection that has it most often. */
+const commonness = (collections: readonly (readonly FeaturedText[])[], texts: number): Map<number, number> => {
+  const most = new Map<number, number>();
+  for (const collection of collections)
+    for (const [hash, times] of count(collection, 'words'))
+      most.set(hash, Math.max(most.get(hash) ?? 0, (texts * times) / collection.length));
+  return most;
+};
+
 /** What a softmax over the 17 topics learns of words and pairs, each by itself and, for words, by its vector. */
 export const learnTopics = (
   texts: readonly FeaturedText[],
   vectors: HashedVectors,
-  { unpublishedListed }: Recipe,
+  { epochs, dropout, trainings, collections, unpublishedListed }: Recipe,
 ): TopicWeights => {
   const inTexts = count(texts, 'words');
+  const common = collections === undefined ? inTexts : commonness(collections, texts.length);
   const pairTexts = count(texts, 'pairs');
   const unknown = Math.fround(Math.log((texts.length + 1) / 0.5));
   const rarityOf = (times: number): number =>
@@ -59,8 +75,9 @@ export const learnTopics = (
     numbers.set(hash, rarities.length);
     rarities.push(rarityOf(times));
   };
-  for (const [hash, times] of inTexts) if (times >= LEAST_TEXTS || vectors.has(hash)) know(hash, times);
-  for (const hash of vectors.keys()) know(hash, inTexts.get(hash) ?? 0);
+  for (const [hash, times] of inTexts)
+    if (times >= MIN_TEXTS || vectors.has(hash)) know(hash, common.get(hash) ?? times);
+  for (const hash of vectors.keys()) know(hash, common.get(hash) ?? 0);
   const words = rarities.length;
   for (const [hash, times] of pairTexts) know(hash, times);
   const size = rarities.length;
@@ -75,7 +92,7 @@ export const learnTopics = (
     const features: number[] = [];
     const weights: number[] = [];
     const mean = new Float32Array(dimensions);
-    let whole = LEAST_WEIGHT;
+    let whole = MIN_WEIGHT;
     for (const [hash, times] of text.words) {
       const number = numbers.get(hash);
       const weight = countWeight(times) * (number === undefined ? unknown : (rarities[number] as number));
@@ -101,70 +118,81 @@ export const learnTopics = (
     };
   });
 
-  const W = new Float32Array(size * TOPS);
-  const GW = new Float32Array(size * TOPS).fill(0.1);
-  const U = new Float32Array(dimensions * TOPS);
-  const GU = new Float32Array(dimensions * TOPS).fill(1);
-  const bias = new Float32Array(TOPS);
-  const GB = new Float32Array(TOPS).fill(1);
-  const listed = new Float32Array(TOPS).fill(LISTED);
-  const GL = new Float32Array(TOPS).fill(10);
-  const random = seededRandom(SEED);
-  const order = Uint32Array.from(examples, (_, n) => n);
-  const odds = new Float64Array(TOPS);
+  const train = (seed: number) => {
+    const W = new Float32Array(size * TOPS);
+    const GW = new Float32Array(size * TOPS).fill(0.1);
+    const U = new Float32Array(dimensions * TOPS);
+    const GU = new Float32Array(dimensions * TOPS).fill(1);
+    const bias = new Float32Array(TOPS);
+    const GB = new Float32Array(TOPS).fill(1);
+    const listed = new Float32Array(TOPS).fill(LISTED);
+    const GL = new Float32Array(TOPS).fill(10);
+    const random = seededRandom(seed);
+    const order = Uint32Array.from(examples, (_, n) => n);
+    const odds = new Float64Array(TOPS);
 
-  const learn = ({ features, weights, mean, evidence, tops }: (typeof examples)[number]) => {
-    const kept: number[] = [];
-    for (let j = 0; j < features.length; j++) if (random() >= DROPOUT) kept.push(j);
-    for (let top = 0; top < TOPS; top++)
-      odds[top] = (bias[top] as number) + (listed[top] as number) * (evidence[top] as number);
-    for (const j of kept) {
-      const row = (features[j] as number) * TOPS;
-      for (let top = 0; top < TOPS; top++) (odds[top] as number) += (W[row + top] as number) * (weights[j] as number);
-    }
-    for (let d = 0; d < dimensions; d++)
-      for (let top = 0; top < TOPS; top++) (odds[top] as number) += (U[d * TOPS + top] as number) * (mean[d] as number);
-    const most = Math.max(...odds);
-    let total = 0;
-    for (let top = 0; top < TOPS; top++) {
-      odds[top] = Math.exp((odds[top] as number) - most);
-      total += odds[top] as number;
-    }
-    for (let top = 0; top < TOPS; top++) {
-      const error =
-        ((odds[top] as number) / total - (tops.includes(top) ? 1 / tops.length : 0)) *
-        (importance[tops[0] ?? 0] as number);
-      if (Math.abs(error) < 1e-3) continue;
-      (GB[top] as number) += error * error;
-      (bias[top] as number) -= (RATE * error) / Math.sqrt(GB[top] as number);
-      const listedSlope = error * (evidence[top] as number);
-      (GL[top] as number) += listedSlope * listedSlope;
-      (listed[top] as number) -= (RATE * listedSlope) / (4 * Math.sqrt(GL[top] as number));
+    const learn = ({ features, weights, mean, evidence, tops }: (typeof examples)[number]) => {
+      const kept: number[] = [];
+      for (let j = 0; j < features.length; j++) if (random() >= dropout) kept.push(j);
+      for (let top = 0; top < TOPS; top++)
+        odds[top] = (bias[top] as number) + (listed[top] as number) * (evidence[top] as number);
       for (const j of kept) {
-        const at = (features[j] as number) * TOPS + top;
-        const slope = error * (weights[j] as number) + DECAY * (W[at] as number);
-        (GW[at] as number) += slope * slope;
-        (W[at] as number) -= (RATE * slope) / Math.sqrt(GW[at] as number);
+        const row = (features[j] as number) * TOPS;
+        for (let top = 0; top < TOPS; top++) (odds[top] as number) += (W[row + top] as number) * (weights[j] as number);
       }
-      for (let d = 0; d < dimensions; d++) {
-        const at = d * TOPS + top;
-        const slope = error * (mean[d] as number);
-        (GU[at] as number) += slope * slope;
-        (U[at] as number) -= (RATE * slope) / (2 * Math.sqrt(GU[at] as number));
+      for (let d = 0; d < dimensions; d++)
+        for (let top = 0; top < TOPS; top++)
+          (odds[top] as number) += (U[d * TOPS + top] as number) * (mean[d] as number);
+      const most = Math.max(...odds);
+      let total = 0;
+      for (let top = 0; top < TOPS; top++) {
+        odds[top] = Math.exp((odds[top] as number) - most);
+        total += odds[top] as number;
       }
+      for (let top = 0; top < TOPS; top++) {
+        const error =
+          ((odds[top] as number) / total - (tops.includes(top) ? 1 / tops.length : 0)) *
+          (importance[tops[0] ?? 0] as number);
+        if (Math.abs(error) < 1e-3) continue;
+        (GB[top] as number) += error * error;
+        (bias[top] as number) -= (RATE * error) / Math.sqrt(GB[top] as number);
+        const listedSlope = error * (evidence[top] as number);
+        (GL[top] as number) += listedSlope * listedSlope;
+        (listed[top] as number) -= (RATE * listedSlope) / (4 * Math.sqrt(GL[top] as number));
+        for (const j of kept) {
+          const at = (features[j] as number) * TOPS + top;
+          const slope = error * (weights[j] as number) + DECAY * (W[at] as number);
+          (GW[at] as number) += slope * slope;
+          (W[at] as number) -= (RATE * slope) / Math.sqrt(GW[at] as number);
+        }
+        for (let d = 0; d < dimensions; d++) {
+          const at = d * TOPS + top;
+          const slope = error * (mean[d] as number);
+          (GU[at] as number) += slope * slope;
+          (U[at] as number) -= (RATE * slope) / (2 * Math.sqrt(GU[at] as number));
+        }
+      }
+    };
+
+    for (let epoch = 0; epoch < epochs; epoch++) {
+      for (let n = order.length - 1; n > 0; n--) {
+        const other = Math.floor(random() * (n + 1));
+        const one = order[n] as number;
+        order[n] = order[other] as number;
+        order[other] = one;
+      }
+      for (const n of order) learn(examples[n] as (typeof examples)[number]);
     }
+    return { W, U, bias, listed };
   };
 
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (let n = order.length - 1; n > 0; n--) {
-      const other = Math.floor(random() * (n + 1));
-      const one = order[n] as number;
-      order[n] = order[other] as number;
-      order[other] = one;
-    }
-    for (const n of order) learn(examples[n] as (typeof examples)[number]);
-  }
-
+  const all = Array.from({ length: trainings }, (_, n) => train(SEED + n));
+  const meanOf = (some: readonly Float32Array[]): Float32Array =>
+    (some[0] as Float32Array).map((_, n) => some.reduce((sum, one) => sum + (one[n] as number), 0) / some.length);
+  const W = meanOf(all.map((one) => one.W));
+  const U = meanOf(all.map((one) => one.U));
+  const bias = meanOf(all.map((one) => one.bias));
+  const listed = meanOf(all.map((one) => one.listed));
   for (const top of UNPUBLISHED) (listed[top] as number) += unpublishedListed;
 
   const rows = [...numbers].map(([hash, number]) => {
@@ -185,11 +213,11 @@ export const learnTopics = (
   const kept = [
     ...strongest(
       rows.filter(({ number }) => number < words),
-      MOST_WORDS,
+      MAX_WORDS,
     ),
     ...strongest(
       rows.filter(({ number }) => number >= words),
-      MOST_PAIRS,
+      MAX_PAIRS,
     ),
   ].sort((a, b) => a.hash - b.hash);
   const sizes = kept.flatMap(({ row }) => [...row].map(Math.abs)).sort((a, b) => a - b);

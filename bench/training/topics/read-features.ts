@@ -1,6 +1,5 @@
 import { readWords } from '../../../pipelines/tagging/tokens/reading.ts';
-import { MOST_TERMS } from '../../../pipelines/tagging/topics/classify.ts';
-import { NOTHING_LISTED } from '../../../pipelines/tagging/topics/readers.ts';
+import { MAX_STEMS, MAX_TERMS, NOTHING_LISTED } from '../../../pipelines/tagging/topics/readers.ts';
 import { readTerms, stemOf } from '../../../pipelines/tagging/topics/terms.ts';
 import { stemFeatures, type TextFeatures, textFeatures } from '../../../pipelines/tagging/topics/text-features.ts';
 import { loadTopicTree } from '../../../pipelines/tagging/topics/tree.ts';
@@ -18,12 +17,12 @@ const evidenceOf = makeWordEvidence(loadTopicTree());
 
 /** An English text. */
 export const readFeatures = ({ title, text, tops }: LabelledText): FeaturedText => {
-  const { terms, inTitle } = readTerms(readWords(title, text), MOST_TERMS);
+  const { terms, inTitle } = readTerms(readWords(title, text), MAX_TERMS);
   return { ...textFeatures(terms, inTitle), evidence: evidenceOf(terms, inTitle), tops };
 };
 
 /** A text of the languages that are learned together. */
 export const readStemFeatures = ({ title, text, tops }: LabelledText): FeaturedText => {
-  const { terms, inTitle } = readTerms(readWords(title, text), MOST_TERMS, stemOf);
+  const { terms, inTitle } = readTerms(readWords(title, text), MAX_STEMS, stemOf);
   return { ...stemFeatures(terms, inTitle), evidence: NOTHING_LISTED, tops };
 };

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fold } from '../../../pipelines/tagging/tokens/fold.ts';
 import { readWords } from '../../../pipelines/tagging/tokens/reading.ts';
-import { MOST_TERMS } from '../../../pipelines/tagging/topics/classify.ts';
-import { NOTHING_LISTED } from '../../../pipelines/tagging/topics/readers.ts';
+import { MAX_STEMS, NOTHING_LISTED } from '../../../pipelines/tagging/topics/readers.ts';
 import { stemOf, termOf } from '../../../pipelines/tagging/topics/terms.ts';
 import { stemFeatures } from '../../../pipelines/tagging/topics/text-features.ts';
 import type { LabelledText } from './labelled-texts.ts';
@@ -36,7 +35,7 @@ export const translateFeatures =
     let inTitle = 0;
     for (const word of readWords(title, text)) {
       if (word.shape === 'mark' || word.folded === '') continue;
-      if (stems.length >= MOST_TERMS) break;
+      if (stems.length >= MAX_STEMS) break;
       const isName = word.shape !== 'lower' && !word.opens && !word.loud;
       const found = dictionary.get(termOf(word.folded))?.[column] ?? (isName ? [stemOf(word.folded)] : []);
       stems.push(...found);

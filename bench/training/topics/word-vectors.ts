@@ -9,7 +9,7 @@ export interface WordVectors {
 }
 
 /** Words beyond it are rare, and many no words. */
-const MOST_WORDS = 100_000;
+const MAX_WORDS = 100_000;
 /** The mean over the most frequent words says nothing of a word, and is taken off. */
 const MEAN_OVER = 20_000;
 
@@ -24,7 +24,7 @@ export const readWordVectors = (file: string): WordVectors => {
   for (const word of words.slice(0, MEAN_OVER))
     for (let n = 0; n < dimensions; n++) (mean[n] as number) += (vectors[word]?.[n] ?? 0) / MEAN_OVER;
   const found = new Map<string, Float32Array>();
-  for (const word of words.slice(0, MOST_WORDS)) {
+  for (const word of words.slice(0, MAX_WORDS)) {
     const term = termOf(fold(word));
     if (!/^[\p{L}\p{N}']+$/u.test(term) || found.has(term)) continue;
     const vector = Float32Array.from({ length: dimensions }, (_, n) => (vectors[word]?.[n] ?? 0) - (mean[n] as number));

@@ -1,4 +1,4 @@
-import { normalWords, sharedWords } from '../../text/tokens.ts';
+import { normalWords, vocabularyOverlap } from '../../text/tokens.ts';
 import { type Block, lengthOf } from '../blocks/blocks.ts';
 import { boilerplateKind } from '../cleaning/paragraphs/boilerplate-lines.ts';
 import { applies } from '../cleaning/rule-switch.ts';
@@ -50,7 +50,7 @@ export const withStandfirst = (
       words.startsWith(said.slice(0, 60)) ||
       said.startsWith(words) ||
       (toldBeyond.length > MIN_SUMMARY_LENGTH && words.startsWith(toldBeyond.slice(0, 60))) ||
-      sharedWords(words, said) > MIN_SIMILARITY;
+      vocabularyOverlap(words, said) > MIN_SIMILARITY;
     return isSaid && (text.length >= PARAGRAPH_LENGTH || applies('short standfirst'));
   });
   if (found.length === 0 || found.length > MAX_PARAGRAPHS) return body;

@@ -1,5 +1,5 @@
 import { escapeText } from 'entities';
-import { squeezed } from '../../text/line.ts';
+import { lettersAndDigits } from '../../text/line.ts';
 import { elementHtml } from './element-html.ts';
 
 /** A text found in a page's data. */
@@ -38,7 +38,7 @@ interface Place {
 
 /** Finds texts in data of any shape: HTML in a string, plain text, or a list of content blocks with a paragraph each. */
 export const textsInData = (data: readonly unknown[], title: string): readonly FoundText[] => {
-  const wanted = squeezed(title);
+  const wanted = lettersAndDigits(title);
   const texts: FoundText[] = [];
   const queue: Place[] = data.filter(isJson).map((value) => ({ value, above: undefined }));
   const keep = (html: string | undefined, place: Place) => {
@@ -71,7 +71,7 @@ const isTitled = (place: Place, wanted: string): boolean => {
 };
 
 const isTitle = (value: unknown, wanted: string): boolean => {
-  if (typeof value === 'string') return value.length < 500 && squeezed(value) === wanted;
+  if (typeof value === 'string') return value.length < 500 && lettersAndDigits(value) === wanted;
   // `headlines: { basic: … }`, `title: { rendered: … }`
   return isRecord(value) && Object.values(value).some((inner) => typeof inner === 'string' && isTitle(inner, wanted));
 };

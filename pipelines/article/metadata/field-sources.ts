@@ -1,4 +1,4 @@
-import { squeezed } from '../../text/line.ts';
+import { lettersAndDigits } from '../../text/line.ts';
 import type { FieldSource, FieldSources } from '../document.ts';
 import type { MetaTags } from '../page/meta-tags.ts';
 import type { MetadataSource } from './source.ts';
@@ -50,5 +50,5 @@ export const fieldSourcesOf = <F extends keyof FieldSources>(
 /** Returns the same key for equivalent values, and an empty one for empty values. */
 const keyOf = (value: unknown): string => {
   if (value instanceof Date) return value.toISOString();
-  return squeezed([value ?? ''].flat().join(' '));
+  return lettersAndDigits([value ?? ''].flat().join(' '));
 };

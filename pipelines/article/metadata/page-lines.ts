@@ -1,4 +1,4 @@
-import { squeezed } from '../../text/line.ts';
+import { lettersAndDigits } from '../../text/line.ts';
 import type { Block } from '../blocks/blocks.ts';
 
 /** Lines before and after the headline. */
@@ -12,8 +12,8 @@ const MAX_LENGTH = 160;
  * if the page shows no headline, because a date elsewhere may belong to anything.
  */
 export const linesAroundTitle = (blocks: readonly Block[], title: string): readonly string[] => {
-  const wanted = squeezed(title);
-  const isTitle = (block: Block) => wanted !== '' && squeezed(block.text) === wanted;
+  const wanted = lettersAndDigits(title);
+  const isTitle = (block: Block) => wanted !== '' && lettersAndDigits(block.text) === wanted;
   const at = [
     (block: Block) => block.heading === 1 && isTitle(block),
     isTitle,
@@ -26,5 +26,5 @@ export const linesAroundTitle = (blocks: readonly Block[], title: string): reado
   const after = blocks.slice(at + 1, at + 1 + MAX_AFTER);
   const before = blocks.slice(Math.max(0, at - MAX_BEFORE), at).reverse();
   const lines = [...after, ...before].map((block) => block.text);
-  return lines.filter((line) => line.length <= MAX_LENGTH && squeezed(line) !== wanted);
+  return lines.filter((line) => line.length <= MAX_LENGTH && lettersAndDigits(line) !== wanted);
 };

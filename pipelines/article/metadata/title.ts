@@ -1,4 +1,4 @@
-import { decodedLineOf, lineOf, squeezed } from '../../text/line.ts';
+import { decodedLineOf, lettersAndDigits, lineOf } from '../../text/line.ts';
 import { tokensOf } from '../../text/tokens.ts';
 import type { MetadataSource } from './source.ts';
 
@@ -15,7 +15,7 @@ const MAX_LENGTH = 300;
 export const titleOf = (source: MetadataSource, siteName: string | undefined, feedTitle?: string): string => {
   const windowTitle = lineOf(source.document.querySelector('title')?.textContent, 500);
   const isSiteName = (text: string) =>
-    (siteName !== undefined && squeezed(text) === squeezed(siteName)) || isTailOf(text, windowTitle);
+    (siteName !== undefined && lettersAndDigits(text) === lettersAndDigits(siteName)) || isTailOf(text, windowTitle);
   const headings = [...source.document.querySelectorAll('h1')]
     .map((heading) => lineOf(heading.textContent, 2 * MAX_LENGTH))
     .filter((text) => text !== undefined)
@@ -65,7 +65,7 @@ const isTailOf = (heading: string, windowTitle: string | undefined): boolean => 
 
 /** Whether the path of the URL contains a heading as its slug. */
 const isInPath = (heading: string, url: string): boolean =>
-  isLongEnough(squeezed(heading)) && squeezed(decodedPath(url)).includes(squeezed(heading));
+  isLongEnough(lettersAndDigits(heading)) && lettersAndDigits(decodedPath(url)).includes(lettersAndDigits(heading));
 
 const decodedPath = (url: string): string => {
   try {
@@ -79,8 +79,8 @@ const decodedPath = (url: string): string => {
 const isLongEnough = (text: string): boolean => text.length >= MIN_LENGTH || (text.length >= 4 && /\p{Lo}/u.test(text));
 
 const isMostOf = (heading: string, title: string): boolean => {
-  const part = squeezed(heading);
-  const whole = squeezed(title);
+  const part = lettersAndDigits(heading);
+  const whole = lettersAndDigits(title);
   return heading.length > 12 && whole.includes(part) && part.length > 0.5 * whole.length;
 };
 

@@ -1,16 +1,16 @@
 import type { FetchedPage, Network } from '../../fetch/index.ts';
 import { decodeBytes } from '../../text/charset.ts';
 import type { FeedDocument } from '../document.ts';
-import type { Way } from './choose-feed.ts';
-import { FEED_KINDS, type FeedKind, kindFromOutside } from './feed-kind.ts';
-import { feedInData, readFeedLinks } from './feed-links.ts';
+import type { DiscoveryMethod } from './choose-feed.ts';
+import { isNewsSitemapUrl } from './common-feed-urls.ts';
+import { FEED_KINDS, type FeedKind, guessKind } from './feed-kind.ts';
+import { feedUrlInData, readFeedLinks } from './feed-links.ts';
 import { softwareFeeds } from './software-feeds.ts';
-import { isNewsAddress } from './usual-feeds.ts';
 
 /** What may be a feed, judged from outside. */
 export interface Candidate {
   readonly url: string;
-  readonly way: Way;
+  readonly way: DiscoveryMethod;
   readonly kind: FeedKind;
   readonly title?: string | undefined;
   /** The list that led to it, when that was not the page; a list in a list is not followed. */
@@ -29,7 +29,7 @@ export const candidate = (
 ): Candidate => ({
   url,
   way,
-  kind: kindFromOutside({ url, title, linked: way === 'linked' }, pageUrl),
+  kind: guessKind({ url, title, linked: way === 'linked' }, pageUrl),
   title,
   reach,
 });
@@ -56,13 +56,13 @@ export const followUps = (from: Candidate, page: FetchedPage): Candidate[] => {
       .map((one) => ({
         ...one,
         way: 'linked',
-        kind: kindFromOutside({ ...one, linked: true }, page.url),
+        kind: guessKind({ ...one, linked: true }, page.url),
         listedIn: page.url,
       }));
   }
   if (from.way !== 'platform') return [];
   const { text } = decodeBytes(page.body, { contentType: page.headers.contentType, kind: 'json' });
-  const url = feedInData(text);
+  const url = feedUrlInData(text);
   return url === undefined ? [] : [{ ...from, url, listedIn: page.url, reach: page.networks.last }];
 };
 
@@ -75,7 +75,7 @@ export const childrenOf = (
   if (from.way !== 'sitemap' || sitemaps.length === 0 || entries.length > 0) return undefined;
   if (from.listedIn !== undefined) return [];
   // An index of news is polled as a whole, its latest part shows what is in it; of any other only the news is wanted.
-  const wanted = isNewsAddress(from.url) ? [sitemaps[0], sitemaps.at(-1)] : sitemaps.filter(isNewsAddress);
+  const wanted = isNewsSitemapUrl(from.url) ? [sitemaps[0], sitemaps.at(-1)] : sitemaps.filter(isNewsSitemapUrl);
   return wanted.flatMap((url) =>
     url === undefined ? [] : [{ ...from, url, listedIn: from.url, reach: page.networks.last }],
   );

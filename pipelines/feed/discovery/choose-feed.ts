@@ -1,21 +1,21 @@
 import type { Network } from '../../fetch/index.ts';
 import type { FeedDocument } from '../document.ts';
 import { FEED_KINDS, type FeedKind } from './feed-kind.ts';
-import { type FeedMeasure, TEXTS } from './measure-feed.ts';
+import { type FeedMeasure, TEXT_LEVELS } from './measure-feed.ts';
 
 /**
  * How a feed was come by, the surest first: the URL itself, the rule of a well-known platform, `<link rel="alternate">`,
  * the custom of the software that made the page, an ordinary link, a usual address tried, a news sitemap.
  */
-export const WAYS = ['itself', 'platform', 'named', 'software', 'linked', 'guessed', 'sitemap'] as const;
+export const DISCOVERY_METHODS = ['itself', 'platform', 'named', 'software', 'linked', 'guessed', 'sitemap'] as const;
 
-export type Way = (typeof WAYS)[number];
+export type DiscoveryMethod = (typeof DISCOVERY_METHODS)[number];
 
 export interface FoundFeed {
   readonly url: string;
   /** Where it was found in the end. */
   readonly finalUrl: string;
-  readonly way: Way;
+  readonly way: DiscoveryMethod;
   readonly kind: FeedKind;
   readonly document: FeedDocument;
   readonly measure: FeedMeasure;
@@ -45,8 +45,8 @@ const CRITERIA: Readonly<Record<Criterion, (feed: FoundFeed, now: Date) => numbe
   kind: ({ kind }) => FEED_KINDS.indexOf(kind),
   asleep: (feed, now) => Number(isAsleep(feed, now)),
   // A platform's own order says more: commits have more text than releases.
-  text: ({ way, measure }) => (way === 'platform' ? 0 : TEXTS.indexOf(measure.text)),
-  way: ({ way }) => WAYS.indexOf(way),
+  text: ({ way, measure }) => (way === 'platform' ? 0 : TEXT_LEVELS.indexOf(measure.text)),
+  way: ({ way }) => DISCOVERY_METHODS.indexOf(way),
 };
 
 const firstDifference = (a: FoundFeed, b: FoundFeed, now: Date) => {
@@ -58,7 +58,7 @@ const firstDifference = (a: FoundFeed, b: FoundFeed, now: Date) => {
 };
 
 /** Whether a feed is a better choice than one that is not fetched yet, and of which the kind is known, can be. */
-export const isBeyondDoubt = (feed: FoundFeed, rival: FeedKind, now: Date): boolean => {
+export const isDefinitelyBetter = (feed: FoundFeed, rival: FeedKind, now: Date): boolean => {
   const lead = FEED_KINDS.indexOf(rival) - FEED_KINDS.indexOf(feed.kind);
   return !isAsleep(feed, now) && (lead > 0 || (lead === 0 && CRITERIA.text(feed, now) === 0));
 };

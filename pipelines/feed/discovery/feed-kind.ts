@@ -24,7 +24,7 @@ export interface NamedFeed {
 }
 
 /** What a feed most likely carries, judged from outside, for somebody who asked for the feeds of a page. */
-export const kindFromOutside = ({ url, title = '', linked = false }: NamedFeed, pageUrl: string): FeedKind => {
+export const guessKind = ({ url, title = '', linked = false }: NamedFeed, pageUrl: string): FeedKind => {
   if (!URL.canParse(url)) return 'main';
   const { pathname, search } = new URL(url);
   const words = `${title} ${pathname} ${search}`.slice(0, 1_000);

@@ -91,7 +91,7 @@ export const readFeedLinks = (html: string, pageUrl: string): FeedLinks => {
     generator,
     wordpressApi,
     inFediverse,
-    inData: feedInData(html),
+    inData: feedUrlInData(html),
   };
 };
 
@@ -109,7 +109,7 @@ const addressOf = (href: string, base: string): URL | undefined => {
 };
 
 /** The address in `"feedUrl": "https://…"`, of JSON or of a page's scripts. */
-export const feedInData = (text: string): string | undefined => {
+export const feedUrlInData = (text: string): string | undefined => {
   const stated = /"(?:feedUrl|feed_url|rssUrl|rss_url|rssFeedUrl)"\s{0,9}:\s{0,9}"(https?:[^"\s]{4,2000})"/.exec(
     text,
   )?.[1];

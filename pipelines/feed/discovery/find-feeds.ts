@@ -1,10 +1,10 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import { type FetchedPage, type Network, type PoliteFetch, parseRobots } from '../../fetch/index.ts';
 import { type Candidate, candidate, candidatesOf } from './candidates.ts';
+import { commonFeedUrls, newsSitemapUrls } from './common-feed-urls.ts';
 import { looksLikeFeed } from './feed-links.ts';
 import { platformFeeds } from './platforms.ts';
-import { createSearch, type Discovery, type DiscoveryOptions, readOrRefuse, type Search } from './search.ts';
-import { newsSitemaps, usualFeeds } from './usual-feeds.ts';
+import { createSearch, type Discovery, type DiscoveryOptions, parseCandidate, type Search } from './search.ts';
 
 /**
  * Looks for the feeds of a page: at the URL itself, by the rules of well-known platforms, at what the page names as
@@ -31,7 +31,7 @@ export const findFeeds = async (
     if (!search.hasAny()) throw page;
     return search.result([]);
   }
-  const itself = await readOrRefuse(page);
+  const itself = await parseCandidate(page);
   if (!(itself instanceof WireroomError)) {
     search.add({ url: start, way: 'itself', kind: 'main', reach: 'opened' }, page, itself);
     return search.result([]);
@@ -66,7 +66,7 @@ const pageOrRefusal = async (search: Search, url: string): Promise<FetchedPage |
 const guess = async (search: Search, page: Guessing, start: string): Promise<void> => {
   if (search.hasNews()) return;
   await search.look(
-    usualFeeds(page.url).map((url) => candidate({ url, way: 'guessed' }, start, page.reach)),
+    commonFeedUrls(page.url).map((url) => candidate({ url, way: 'guessed' }, start, page.reach)),
     'first',
   );
   if (!search.hasNews()) await search.look(await sitemapsOf(search, page), 'first');
@@ -90,7 +90,7 @@ const sitemapsOf = async (search: Search, { url: pageUrl, reach }: Guessing): Pr
     // A site without robots.txt may have a news sitemap all the same.
     if (!(error instanceof WireroomError)) throw error;
   }
-  return newsSitemaps(pageUrl, listed).map((url) => ({ url, way: 'sitemap', kind: 'main', reach: listedFrom }));
+  return newsSitemapUrls(pageUrl, listed).map((url) => ({ url, way: 'sitemap', kind: 'main', reach: listedFrom }));
 };
 
 const isWebPage = ({ headers: { contentType = '' } }: FetchedPage, { outcome, message }: WireroomError): boolean =>

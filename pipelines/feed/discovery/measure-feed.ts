@@ -3,11 +3,11 @@ import { countWords } from '../../text/text-length.ts';
 import type { FeedDocument, FeedEntry } from '../document.ts';
 
 /** How much of their articles the entries carry, most first. */
-export const TEXTS = ['full texts', 'summaries', 'headlines'] as const;
+export const TEXT_LEVELS = ['full texts', 'summaries', 'headlines'] as const;
 
 export interface FeedMeasure {
   readonly entries: number;
-  readonly text: (typeof TEXTS)[number];
+  readonly text: (typeof TEXT_LEVELS)[number];
   /** Time of the newest entry, where entries have times. */
   readonly newest: Date | undefined;
   /** Its entries are recordings. */

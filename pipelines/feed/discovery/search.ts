@@ -13,10 +13,10 @@ import type { FeedDocument } from '../document.ts';
 import { parseFeed } from '../index.ts';
 import { withoutLinks } from '../xml/linked-line.ts';
 import { type Candidate, childrenOf, followUps } from './candidates.ts';
-import { type FoundFeed, isBeyondDoubt, type RatedFeed, rateFeeds } from './choose-feed.ts';
+import { type FoundFeed, isDefinitelyBetter, type RatedFeed, rateFeeds } from './choose-feed.ts';
+import { isNewsSitemapUrl } from './common-feed-urls.ts';
 import type { FeedKind } from './feed-kind.ts';
 import { measureFeed } from './measure-feed.ts';
-import { isNewsAddress } from './usual-feeds.ts';
 
 /** What looked like a feed from outside and is none. */
 export interface RefusedFeed extends Candidate {
@@ -54,11 +54,11 @@ export const createSearch = (ask: PoliteFetch, { thorough = false, now = new Dat
   let requests = 0;
 
   const fetch = async (url: string, reach: Network, kind: PoliteOptions['kind'] = 'feed'): Promise<FetchedPage> => {
-    const permit = async (): Promise<void> => {
+    const beforeRequest = async (): Promise<void> => {
       requests += 1;
     };
     try {
-      return await ask(url, { kind, reach, permit });
+      return await ask(url, { kind, reach, beforeRequest });
     } catch (error) {
       if (error instanceof HostThrottled || (error instanceof FetchError && wantsSilence(error)))
         silent.add(new URL(url).host);
@@ -78,7 +78,8 @@ export const createSearch = (ask: PoliteFetch, { thorough = false, now = new Dat
     const measure = measureFeed(document);
     // A guess was never the site's own address for the feed: where it leads is.
     const guessed = from.way === 'guessed' || from.way === 'sitemap';
-    const index = from.way === 'sitemap' && from.listedIn && isNewsAddress(from.listedIn) ? from.listedIn : undefined;
+    const index =
+      from.way === 'sitemap' && from.listedIn && isNewsSitemapUrl(from.listedIn) ? from.listedIn : undefined;
     const url = index ?? (guessed ? page.url : from.url);
     const network = index === undefined ? page.networks[guessed ? 'last' : 'first'] : undefined;
     found.push({ ...from, url, network, finalUrl: page.url, kind: kindOf(from, document, measure), document, measure });
@@ -91,7 +92,7 @@ export const createSearch = (ask: PoliteFetch, { thorough = false, now = new Dat
       const page = await fetch(one.url, one.reach);
       if (keyOf(page.url) !== keyOf(one.url) && visited.has(keyOf(page.url))) return [];
       visit(page.url);
-      const document = await readOrRefuse(page);
+      const document = await parseCandidate(page);
       if (!(document instanceof WireroomError)) {
         const children = childrenOf(one, page, document);
         if (children === undefined) add(one, page, document);
@@ -108,13 +109,14 @@ export const createSearch = (ask: PoliteFetch, { thorough = false, now = new Dat
 
   /**
    * Fetches candidates in their order, each once. @returns those that were not fetched
-   * @param until `first`: no more than one that is good; else all, or until none can be better
+   * @param until `firstValue`: no more than one that is good; else all, or until none can be better
    */
   const look = async (candidates: readonly Candidate[], until?: 'first'): Promise<Candidate[]> => {
     const waiting = [...candidates];
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const { kind } = next;
-      const enough = until === 'first' ? hasNews() : !thorough && found.some((feed) => isBeyondDoubt(feed, kind, now));
+      const enough =
+        until === 'first' ? hasNews() : !thorough && found.some((feed) => isDefinitelyBetter(feed, kind, now));
       if (enough || isSpent()) return [next, ...waiting].filter(({ url }) => !visited.has(keyOf(url)));
       if (visited.has(keyOf(next.url)) || isSilent(next.url)) continue;
       visit(next.url);
@@ -145,7 +147,7 @@ const kindOf = (
 };
 
 /** The feed, or why it is none. */
-export const readOrRefuse = async ({
+export const parseCandidate = async ({
   body,
   url,
   headers: { contentType },

@@ -4,6 +4,6 @@ import { WireroomError } from '../../../config/wireroom-error.ts';
 const MAX_ENTRIES = 50_000;
 
 /** Throws `too_large` for more entries than any feed needs. */
-export const refuseTooManyEntries = (entries: number, url: string): void => {
+export const checkEntryCount = (entries: number, url: string): void => {
   if (entries > MAX_ENTRIES) throw new WireroomError('too_large', `more than ${MAX_ENTRIES} entries`, { url });
 };

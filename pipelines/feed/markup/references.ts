@@ -14,7 +14,7 @@ const MAX_OWN = 1_000;
  * plain value. Entities made of entities, and those of other documents, stay as written, and so do the document's own
  * after the first thousand: nothing multiplies.
  */
-export const referencesOf = (xml: string): DecodeReferences => {
+export const createReferenceDecoder = (xml: string): DecodeReferences => {
   const own = ownEntities(xml);
   let left = own.size === 0 ? 0 : MAX_OWN;
   const expandOwn = (text: string): string =>

@@ -1,14 +1,14 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import { readMarkup, type TagAttribute } from '../../text/markup-tokens.ts';
+import { createElementStack } from './element-stack.ts';
 import type { OpenElement, TreeElement } from './elements.ts';
-import { refuseTooManyEntries } from './entry-limit.ts';
-import { lateEntry, lateField } from './late-elements.ts';
+import { checkEntryCount } from './entry-limit.ts';
+import { recoverEntry, recoverField } from './missing-start-tags.ts';
 import { attributeName, elementName, type Scope, scopeOf } from './namespaces.ts';
-import { openElements } from './open-elements.ts';
-import { type DecodeReferences, referencesOf } from './references.ts';
+import { createReferenceDecoder, type DecodeReferences } from './references.ts';
 import { resolveUrl } from './resolve-url.ts';
-import { releaseChildren } from './unclosed-elements.ts';
-import { endsField, isVoid, markupFieldOf } from './vocabulary.ts';
+import { hoistForeignChildren } from './unclosed-elements.ts';
+import { impliesFieldEnd, isVoid, markupFieldOf } from './vocabulary.ts';
 
 export interface FeedTree {
   /** What stands at the top of the document. */
@@ -16,11 +16,11 @@ export interface FeedTree {
   /** Every `item` and `entry` outside of text, in order, wherever broken nesting has put it. */
   readonly items: readonly TreeElement[];
   /** How many start tags of entries began nothing: another one or the end followed before any content did. */
-  readonly empty: number;
+  readonly emptyItems: number;
   /** Whether tags have become part of an attribute's value, whose second quote is missing then. */
-  readonly swallowed: boolean;
+  readonly hasUnclosedQuote: boolean;
   /** Whether tags have become part of another, whose `>` is missing then. */
-  readonly unended: boolean;
+  readonly hasUnclosedTag: boolean;
 }
 
 /** Elements deeper than this are left out (their text stays): no feed needs them, and what recurses is safe. */
@@ -58,11 +58,11 @@ export const buildTree = (text: string, url: string): FeedTree => {
     items.pop();
     parent.children.splice(parent.children.lastIndexOf(entry), 1);
   };
-  const open = openElements<OpenElement>(top, (element, parent) => {
+  const open = createElementStack<OpenElement>(top, (element, parent) => {
     if (items.at(-1) === element && saysNothing(element)) discard(element, parent);
-    else releaseChildren(element, parent);
+    else hoistForeignChildren(element, parent);
   });
-  const decode = referencesOf(text);
+  const decode = createReferenceDecoder(text);
   let rootIsAtom = false;
   let root: OpenElement | undefined;
   let rootIsClosed = false;
@@ -87,7 +87,7 @@ export const buildTree = (text: string, url: string): FeedTree => {
       const known = elementName(written, scope, rootIsAtom);
       const { field: within } = open.innermost();
       const beginsEntry = known === (rootIsAtom ? 'entry' : 'item');
-      if (within !== undefined && (beginsEntry || endsField(known, within))) open.closeField();
+      if (within !== undefined && (beginsEntry || impliesFieldEnd(known, within))) open.closeField();
       if (open.depth() >= MAX_DEPTH) return;
       const parent = open.innermost();
       const inMarkup = parent.field !== undefined;
@@ -104,7 +104,7 @@ export const buildTree = (text: string, url: string): FeedTree => {
       if (isRoot) root = element;
       parent.children.push(element);
       if (!inMarkup && (name === 'item' || name === 'entry')) items.push(element);
-      refuseTooManyEntries(items.length, url);
+      checkEntryCount(items.length, url);
       const isEmpty = selfClosing || isSlashed || (inMarkup && isVoid(closesWith, raw));
       if (!isEmpty) open.push(element);
     },
@@ -115,10 +115,10 @@ export const buildTree = (text: string, url: string): FeedTree => {
       const known = elementName(written, open.innermost().scope, rootIsAtom);
       if (known === (rootIsAtom ? 'entry' : 'item')) {
         open.closeField();
-        const late = lateEntry(open.innermost(), known);
+        const late = recoverEntry(open.innermost(), known);
         if (late !== undefined) items.push(late);
       } else if (open.innermost().field === undefined && markupFieldOf(known) !== undefined) {
-        lateField(open.innermost(), known, name);
+        recoverField(open.innermost(), known, name);
       }
     },
     text(written, literal) {
@@ -129,7 +129,7 @@ export const buildTree = (text: string, url: string): FeedTree => {
   });
   open.closeAll();
   swallowed ||= root !== undefined && !rootIsClosed && text.slice(-100).toLowerCase().includes(`</${root.closesWith}>`);
-  return { top: top.children, items, empty, swallowed, unended };
+  return { top: top.children, items, emptyItems: empty, hasUnclosedQuote: swallowed, hasUnclosedTag: unended };
 };
 
 /** Longest base, in characters: a longer one would be part of every link below it. */

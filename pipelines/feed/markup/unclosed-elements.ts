@@ -10,7 +10,7 @@ export const isContainer = (name: string): boolean => name === '' || CONTAINERS.
  * Gives what followed an element that was never closed, and so became its content, to the element around it. In a text
  * that is only what may be a field as well as markup.
  */
-export const releaseChildren = (element: OpenElement, parent: OpenElement): void => {
+export const hoistForeignChildren = (element: OpenElement, parent: OpenElement): void => {
   if (parent.field !== undefined || isContainer(element.name)) return;
   const end = element.children.findIndex((child) => isForeign(element, child));
   if (end >= 0) {

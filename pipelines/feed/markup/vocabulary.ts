@@ -65,7 +65,7 @@ export const markupFieldOf = (name: string): FieldKind | undefined =>
 const ALSO_HTML = new Set(words('title link summary body xhtml:body image'));
 
 /** Whether a start tag of this name, met within a field, shows that the end tag of that field is missing. */
-export const endsField = (name: string, within: FieldKind): boolean =>
+export const impliesFieldEnd = (name: string, within: FieldKind): boolean =>
   FIELDS.has(name) && !IN_GROUPS_ONLY.has(name) && (within !== 'html' || !ALSO_HTML.has(name));
 
 /** Whether an element within a text may be a field, or markup of the text. */

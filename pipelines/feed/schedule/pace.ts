@@ -13,7 +13,7 @@ export interface Pace {
 }
 
 /** What one good poll has shown. */
-export interface PollEvidence {
+export interface PollObservation {
   readonly now: Date;
   /** Of the last good poll; undefined for the first one. */
   readonly previousAt: Date | undefined;
@@ -35,7 +35,10 @@ const LOST_FACTOR = 3;
  * counts as well. The dates of the document stand in where polls cannot tell: for the first one, and when no known entry
  * is left, so that nobody knows how many have come and gone.
  */
-export const paceAfter = (before: Pace | undefined, { now, previousAt, overlap, published }: PollEvidence): Pace => {
+export const updatePace = (
+  before: Pace | undefined,
+  { now, previousAt, overlap, published }: PollObservation,
+): Pace => {
   const window = overlap ? overlap.known + overlap.fresh : (before?.window ?? 0);
   if (!previousAt || !before) return { ...(datedPace(published, now) ?? GUESS), window };
   const hours = Math.max((now.getTime() - previousAt.getTime()) / HOUR_MS, MINUTE_HOURS);

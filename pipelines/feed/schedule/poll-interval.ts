@@ -84,8 +84,8 @@ export const failureInterval = (usualS: number | undefined, failures: number): I
   return { seconds: Math.min(seconds, MAX_INTERVAL_S), reason: 'failing' };
 };
 
-/** While our own network is down, feeds are tried again soon, whatever their pace. */
-export const OFFLINE_INTERVAL: Interval = { seconds: MIN_INTERVAL_S, reason: 'offline' };
+/** While our own network is down, feeds are retried soon: a failed lookup asks nothing of their sites. */
+export const OFFLINE_INTERVAL: Interval = { seconds: 5 * MINUTE, reason: 'offline' };
 
 /** ± 10 %, so that feeds added together do not stay together. `random` is in [0, 1). */
 export const jittered = (seconds: number, random: number): number => seconds * (0.9 + 0.2 * random);

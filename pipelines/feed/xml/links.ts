@@ -27,20 +27,20 @@ export const storableUrl = (url: string): string =>
 const webTargets = (links: readonly FieldValue[]): string[] => links.map(targetOf).filter(isWeb).map(storableUrl);
 
 /** The site a feed belongs to: its link to HTML, any other alternate, or failing that the feed's id or its own address. */
-export const siteOf = (feed: Fields): string | undefined => alternateOf(feed) ?? idUrlOf(feed) ?? selfOf(feed);
+export const siteUrlOf = (feed: Fields): string | undefined => alternateOf(feed) ?? idUrlOf(feed) ?? selfUrlOf(feed);
 
 /**
  * The page an entry stands for: an alternate link, an RSS guid that is a permalink, a link to the entry itself, what
  * FeedBurner says it replaced, or an id that happens to be a URL.
  */
-export const pageOf = (entry: Fields): string | undefined =>
-  alternateOf(entry) ?? permalinkOf(entry) ?? selfOf(entry) ?? originalOf(entry) ?? idUrlOf(entry);
+export const entryUrlOf = (entry: Fields): string | undefined =>
+  alternateOf(entry) ?? permalinkOf(entry) ?? selfUrlOf(entry) ?? originalUrlOf(entry) ?? idUrlOf(entry);
 
 /**
  * The link that FeedBurner has replaced by its own, which is a redirect that counts clicks, differs from feed to feed,
  * and ends with FeedBurner.
  */
-export const originalOf = (entry: Fields): string | undefined => webTargets(entry.all('feedburner:origlink'))[0];
+export const originalUrlOf = (entry: Fields): string | undefined => webTargets(entry.all('feedburner:origlink'))[0];
 
 /** An alternate link, else the attribute in which CDF has it. */
 const alternateOf = (fields: Fields): string | undefined => {
@@ -64,7 +64,7 @@ const idUrlOf = (fields: Fields): string | undefined =>
 
 const normalUrl = (url: string | undefined): string | undefined => (isWeb(url) ? new URL(url).href : undefined);
 
-export const selfOf = (fields: Fields): string | undefined => webTargets(linksWith(fields, 'self'))[0];
+export const selfUrlOf = (fields: Fields): string | undefined => webTargets(linksWith(fields, 'self'))[0];
 
 /** WebSub hubs that announce changes of the feed. */
 export const hubsOf = (feed: Fields): string[] => [...new Set(webTargets(linksWith(feed, 'hub')))];

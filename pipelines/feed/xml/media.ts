@@ -1,6 +1,6 @@
 import { cleanLine } from '../../text/clean.ts';
-import { defined } from '../defined.ts';
 import type { Enclosure } from '../document.ts';
+import { omitEmpty } from '../omit-empty.ts';
 import { isWeb, linksWith, storableUrl, targetOf } from './links.ts';
 import type { Fields, FieldValue } from './xml-reader.ts';
 
@@ -27,7 +27,7 @@ export const enclosuresOf = (entry: Fields): Enclosure[] => {
     const { type, length, filesize } = value.attributes;
     enclosures.set(url, {
       url,
-      ...defined({ type: type && cleanLine(type), length: bytesOf(length ?? filesize) }),
+      ...omitEmpty({ type: type && cleanLine(type), length: bytesOf(length ?? filesize) }),
     });
   }
   return [...enclosures.values()];

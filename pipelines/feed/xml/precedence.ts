@@ -2,7 +2,7 @@
  * Which fields state a property of a feed or an entry, the best first. One list serves RSS, RDF and Atom: where a
  * document mixes vocabularies the more specific element wins.
  */
-export const HEAD = {
+export const FEED_FIELDS = {
   title: ['title', 'dc:title', 'itunes:title', 'atom:title'],
   description: [
     'description',
@@ -40,7 +40,7 @@ export const HEAD = {
   ],
 } as const;
 
-export const ENTRY = {
+export const ENTRY_FIELDS = {
   guid: ['guid', 'id', 'atom:id'],
   title: ['title', 'dc:title', 'media:title', 'itunes:title', 'atom:title'],
   summary: [

@@ -2,17 +2,17 @@ import { WireroomError } from '../../../config/wireroom-error.ts';
 import { cleanLine, toStorable, wellFormed } from '../../text/clean.ts';
 import { type ParsedDate, parseDate } from '../../text/dates/parse-date.ts';
 import { plainText } from '../../text/plain-text.ts';
-import { defined } from '../defined.ts';
+import { withDerivedTitle } from '../derived-title.ts';
 import type { FeedDocument, FeedEntry, FeedFormat } from '../document.ts';
 import { entryIds } from '../identity.ts';
 import { resolveUrl } from '../markup/resolve-url.ts';
-import { withTitle } from '../untitled.ts';
+import { omitEmpty } from '../omit-empty.ts';
+import { authorsOf } from './authors.ts';
 import type { FeedParts } from './canonical-xml.ts';
 import { linkedLine, linkedLineOf } from './linked-line.ts';
-import { hubsOf, originalOf, pageOf, selfOf, siteOf } from './links.ts';
+import { entryUrlOf, hubsOf, originalUrlOf, selfUrlOf, siteUrlOf } from './links.ts';
 import { enclosuresOf, imageOf, mediaOf } from './media.ts';
-import { peopleOf } from './people.ts';
-import { ENTRY, HEAD } from './precedence.ts';
+import { ENTRY_FIELDS, FEED_FIELDS } from './precedence.ts';
 import { declaredMinutes } from './update-interval.ts';
 import { type Fields, type FieldValue, readParts } from './xml-reader.ts';
 
@@ -33,57 +33,57 @@ export const readXmlFeed = async (
   return {
     ...readHead(feed, timeZone),
     format,
-    entries: read.map((entry, index) => ({ ...withTitle(entry), id: ids[index] ?? '' })),
+    entries: read.map((entry, index) => ({ ...withDerivedTitle(entry), id: ids[index] ?? '' })),
   };
 };
 
 const readHead = (feed: Fields, timeZone: string | undefined): Omit<FeedDocument, 'format' | 'entries'> => ({
-  ...defined({
-    title: lineOf(feed, HEAD.title),
-    link: siteOf(feed),
-    description: lineOf(feed, HEAD.description),
-    language: languageOf(feed, HEAD.language),
+  ...omitEmpty({
+    title: lineOf(feed, FEED_FIELDS.title),
+    link: siteUrlOf(feed),
+    description: lineOf(feed, FEED_FIELDS.description),
+    language: languageOf(feed, FEED_FIELDS.language),
     image: imageOf(feed),
-    updated: changeOf(feed, HEAD.updated, timeZone),
-    selfUrl: selfOf(feed),
+    updated: changeOf(feed, FEED_FIELDS.updated, timeZone),
+    selfUrl: selfUrlOf(feed),
     ttlMinutes: declaredMinutes({
       ttl: textOf(feed, ['ttl']),
       updatePeriod: textOf(feed, ['sy:updateperiod']),
       updateFrequency: textOf(feed, ['sy:updatefrequency']),
     }),
   }),
-  authors: peopleOf(feed, HEAD.authors),
+  authors: authorsOf(feed, FEED_FIELDS.authors),
   hubs: hubsOf(feed),
   sitemaps: [],
 });
 
 const readEntry = (entry: Fields, timeZone: string | undefined): Omit<FeedEntry, 'id'> => {
-  const published = dateOf(entry, ENTRY.published, timeZone);
-  const title = textOf(entry, ENTRY.title) ?? mediaOf(entry, 'media:title')[0]?.text ?? '';
-  const summary = textOf(entry, ENTRY.summary) ?? mediaOf(entry, 'media:description')[0]?.text;
-  const content = textOf(entry, ENTRY.content) ?? summary ?? linkedLineOf(title);
+  const published = dateOf(entry, ENTRY_FIELDS.published, timeZone);
+  const title = textOf(entry, ENTRY_FIELDS.title) ?? mediaOf(entry, 'media:title')[0]?.text ?? '';
+  const summary = textOf(entry, ENTRY_FIELDS.summary) ?? mediaOf(entry, 'media:description')[0]?.text;
+  const content = textOf(entry, ENTRY_FIELDS.content) ?? summary ?? linkedLineOf(title);
   return {
-    ...defined({
+    ...omitEmpty({
       guid: guidOf(entry),
-      url: pageOf(entry),
-      originalUrl: originalOf(entry),
+      url: entryUrlOf(entry),
+      originalUrl: originalUrlOf(entry),
       title: cleanLine(plainText(title)),
       published: published?.at,
       publishedPrecision: published?.precision,
-      updated: changeOf(entry, ENTRY.updated, timeZone),
+      updated: changeOf(entry, ENTRY_FIELDS.updated, timeZone),
       summary: summary && cleanLine(plainText(summary)),
       contentHtml: content && wellFormed(content),
       image: imageOf(entry),
-      language: languageOf(entry, ENTRY.language),
+      language: languageOf(entry, ENTRY_FIELDS.language),
     }),
-    authors: peopleOf(entry, ENTRY.authors),
+    authors: authorsOf(entry, ENTRY_FIELDS.authors),
     categories: categoriesOf(entry),
     enclosures: enclosuresOf(entry),
   };
 };
 
 const statedGuid = (entry: Fields): string | undefined => {
-  const guid = textOf(entry, ENTRY.guid) ?? entry.attributes['rdf:about'] ?? textOf(entry, ['dc:identifier']);
+  const guid = textOf(entry, ENTRY_FIELDS.guid) ?? entry.attributes['rdf:about'] ?? textOf(entry, ['dc:identifier']);
   return guid && toStorable(guid.trim());
 };
 
@@ -97,8 +97,8 @@ const guidOf = (entry: Fields): string | undefined => {
 const IS_PATH = /^[^\s:?#]*\/[^\s:]*$/;
 
 const categoriesOf = (entry: Fields): string[] => {
-  const categories = ENTRY.categories.flatMap((name) => entry.all(name)).map(categoryOf);
-  const keywords = ENTRY.keywords.flatMap((name) => entry.all(name)).flatMap(({ text }) => text.split(','));
+  const categories = ENTRY_FIELDS.categories.flatMap((name) => entry.all(name)).map(categoryOf);
+  const keywords = ENTRY_FIELDS.keywords.flatMap((name) => entry.all(name)).flatMap(({ text }) => text.split(','));
   const names = [...categories, ...keywords];
   return [...new Set(names.map((name) => cleanLine(plainText(name))).filter((name) => name !== ''))];
 };

@@ -1,19 +1,19 @@
 import { pipeline, type Transform } from 'node:stream';
 import { constants, createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import { atMost, type Chunks } from './size-limit.ts';
+import { type Chunks, limitBytes } from './size-limit.ts';
 
-/** Picks the decoder by the first bytes of what is to be decoded; none when it is not encoded after all. */
+/** Chooses a decoder by the first bytes of the data. Returns undefined if the data is not encoded. */
 export type ChooseDecoder = (head: Uint8Array) => Transform | undefined;
 
-/** A body cut off by the server is read as far as it goes; browsers do the same. */
+/** Decodes truncated bodies as far as possible, as browsers do. */
 const LENIENT = { finishFlush: constants.Z_SYNC_FLUSH, chunkSize: 64 * 1024 };
 
-/** Some servers declare gzip and send plain text, others send a `.gz` file and declare nothing: the bytes decide. */
+/** Decides by the bytes: some servers declare gzip and send plain text, others send a `.gz` file without declaring it. */
 export const gunzipIfNeeded: ChooseDecoder = (head) =>
   head[0] === 0x1f && head[1] === 0x8b ? createGunzip(LENIENT) : undefined;
 
-/** `deflate` means zlib's format, but many servers send it bare. */
+/** `deflate` means the zlib format, but many servers send raw deflate. */
 const inflate: ChooseDecoder = ([a = 0, b = 0]) =>
   (a & 0x0f) === 8 && (a * 256 + b) % 31 === 0 ? createInflate(LENIENT) : createInflateRaw(LENIENT);
 
@@ -27,46 +27,48 @@ const CODINGS: Readonly<Record<string, ChooseDecoder>> = {
   br: unbrotli,
 };
 
-const UNREADABLE = new Set(['compress', 'x-compress', 'zstd', 'dcb', 'dcz']);
+const UNSUPPORTED = new Set(['compress', 'x-compress', 'zstd', 'dcb', 'dcz']);
 
-/** What we say we can read. */
+/** Value of the Accept-Encoding header. */
 export const ACCEPT_ENCODING = 'gzip, deflate, br';
 
-/** Codings laid over each other: more than two are never meant well. */
+/** Maximum number of nested codings. More than two are an attack. */
 export const MAX_CODINGS = 2;
 
 /**
- * The decoders for a Content-Encoding header, in the order in which they have to run. Words that are no coding
- * (`none`, `utf-8`) are ignored, as they occur on real servers. Throws `parse_error` for codings we did not ask for
- * and for more than two.
+ * Returns the decoders for a Content-Encoding header, in the order of execution. Ignores values that are not codings
+ * (`none`, `utf-8`), which occur on real servers.
+ * @throws WireroomError `parse_error` for unsupported codings and for more than two
  */
 export const decodersFor = (contentEncoding: string): ChooseDecoder[] => {
   const codings = contentEncoding
     .toLowerCase()
     .split(',')
     .map((coding) => coding.trim());
-  const unreadable = codings.find((coding) => UNREADABLE.has(coding));
-  if (unreadable !== undefined) throw new WireroomError('parse_error', `the answer is compressed with ${unreadable}`);
+  const unsupported = codings.find((coding) => UNSUPPORTED.has(coding));
+  if (unsupported !== undefined)
+    throw new WireroomError('parse_error', `the response is compressed with ${unsupported}, which is not supported`);
   const decoders = codings.flatMap((coding) => (Object.hasOwn(CODINGS, coding) ? (CODINGS[coding] ?? []) : []));
-  if (decoders.length > MAX_CODINGS) throw new WireroomError('parse_error', 'the answer is compressed more than twice');
+  if (decoders.length > MAX_CODINGS)
+    throw new WireroomError('parse_error', 'the response is compressed more than twice');
   return decoders.reverse();
 };
 
 /**
- * Undoes one coding. No more of the source is read than is asked of the result, and no more than `maxBytes` of it are
- * decoded: a little input can keep a decoder busy for long, whether or not anything comes out.
+ * Decodes one coding lazily. Reads at most `maxBytes` of the source, because little input can keep a decoder busy for
+ * long even without output.
  */
 export async function* decode(source: Chunks, choose: ChooseDecoder, maxBytes: number): AsyncGenerator<Uint8Array> {
   const chunks = source[Symbol.asyncIterator]();
   const head = await firstBytes(chunks, 2);
   const decoder = choose(head);
-  const whole = startingWith(head, chunks);
+  const all = startingWith(head, chunks);
   if (decoder === undefined || head.length === 0) {
-    yield* whole;
+    yield* all;
     return;
   }
-  // The callback has nothing to do: an error of the source destroys the decoder, whose iteration then throws it.
-  pipeline(atMost(whole, maxBytes), decoder, () => {});
+  // The callback can be empty: an error of the source destroys the decoder, and its iteration throws the error.
+  pipeline(limitBytes(all, maxBytes), decoder, () => {});
   yield* decoder;
 }
 

@@ -4,14 +4,14 @@ import { type Chunks, tooLarge } from './size-limit.ts';
 
 export interface ReadBody {
   readonly body: Uint8Array;
-  /** Bytes as they came over the wire. */
+  /** Bytes on the wire. */
   readonly bytes: number;
 }
 
 /**
- * Reads a body to its end and undoes its codings, declared or not. The limit holds for the result and for what goes
- * into each decoder, so neither a bomb nor a bomb inside a bomb is unpacked further than that. Whoever called closes
- * the connection when this throws: `too_large`, `parse_error`, or an error of the network or of zlib.
+ * Reads and decodes a body, including an undeclared gzip coding. The size limit applies to the result and to the input of
+ * each decoder, which stops (nested) decompression bombs. The caller must close the connection on errors.
+ * @throws `too_large`, `parse_error`, or an error of the network or zlib
  */
 export const readBody = async (
   source: Chunks,
@@ -42,7 +42,7 @@ async function* counted(chunks: Chunks, wire: { bytes: number }): AsyncGenerator
   }
 }
 
-/** Memory of its own, unlike Buffer.concat's for small bodies: the result may be transferred to a thread. */
+/** Allocates its own memory, unlike Buffer.concat for small bodies, so that the result can be transferred to a thread. */
 const joined = (parts: readonly Uint8Array[], length: number): Uint8Array => {
   const whole = new Uint8Array(length);
   let offset = 0;

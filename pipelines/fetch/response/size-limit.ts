@@ -3,10 +3,10 @@ import { WireroomError } from '../../../config/wireroom-error.ts';
 export type Chunks = AsyncIterable<Uint8Array>;
 
 export const tooLarge = (maxBytes: number): WireroomError =>
-  new WireroomError('too_large', `the answer is larger than ${maxBytes.toLocaleString('en')} bytes`);
+  new WireroomError('too_large', `the response is larger than ${maxBytes.toLocaleString('en')} bytes`);
 
-/** Passes chunks on and throws `too_large` at the one that goes over the limit. */
-export async function* atMost(chunks: Chunks, maxBytes: number): AsyncGenerator<Uint8Array> {
+/** Passes chunks through. @throws WireroomError `too_large` at the chunk that exceeds the limit */
+export async function* limitBytes(chunks: Chunks, maxBytes: number): AsyncGenerator<Uint8Array> {
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.length;

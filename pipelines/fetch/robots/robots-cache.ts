@@ -1,50 +1,50 @@
 import type { RobotsRules } from './robots.ts';
 
-/** Rules of origins, as long as they are fresh. */
+/** Cache of fresh robots.txt rules by origin. */
 export interface RobotsCache {
   readonly get: (origin: string) => RobotsRules | undefined;
-  /** @param size characters of the text that the rules were read from */
+  /** @param size characters of the robots.txt */
   readonly set: (origin: string, rules: RobotsRules, size: number, freshForMs: number) => void;
 }
 
 const MAX_ORIGINS = 5_000;
-/** Of all texts together: the rules take a few times as much memory. */
+/** Maximum characters of all robots.txt files together. The rules take a few times as much memory. */
 const MAX_CHARACTERS = 5_000_000;
 
-interface Kept {
+interface CachedRules {
   readonly rules: RobotsRules;
   readonly size: number;
-  /** By `performance.now()`, which no change of the clock moves. */
-  readonly until: number;
+  /** Time of `performance.now()`, which ignores changes of the system clock. */
+  readonly expiresAt: number;
 }
 
-/** Of what does not fit, those go that were not asked for the longest. */
-export const createRobotsCache = (mostCharacters = MAX_CHARACTERS): RobotsCache => {
-  const kept = new Map<string, Kept>(); // in the order in which they were last asked for
+/** Evicts the least recently used rules when full. */
+export const createRobotsCache = (maxCharacters = MAX_CHARACTERS): RobotsCache => {
+  const cache = new Map<string, CachedRules>(); // least recently used first
   let characters = 0;
-  const drop = (origin: string): void => {
-    characters -= kept.get(origin)?.size ?? 0;
-    kept.delete(origin);
+  const evict = (origin: string): void => {
+    characters -= cache.get(origin)?.size ?? 0;
+    cache.delete(origin);
   };
   return {
     get: (origin) => {
-      const one = kept.get(origin);
-      if (!one) return undefined;
-      kept.delete(origin);
-      if (one.until > performance.now()) {
-        kept.set(origin, one);
-        return one.rules;
+      const cached = cache.get(origin);
+      if (!cached) return undefined;
+      cache.delete(origin);
+      if (cached.expiresAt > performance.now()) {
+        cache.set(origin, cached);
+        return cached.rules;
       }
-      characters -= one.size;
+      characters -= cached.size;
       return undefined;
     },
     set: (origin, rules, size, freshForMs) => {
-      drop(origin);
-      kept.set(origin, { rules, size, until: performance.now() + freshForMs });
+      evict(origin);
+      cache.set(origin, { rules, size, expiresAt: performance.now() + freshForMs });
       characters += size;
-      for (const oldest of kept.keys()) {
-        if (characters <= mostCharacters && kept.size <= MAX_ORIGINS) break;
-        drop(oldest);
+      for (const oldest of cache.keys()) {
+        if (characters <= maxCharacters && cache.size <= MAX_ORIGINS) break;
+        evict(oldest);
       }
     },
   };

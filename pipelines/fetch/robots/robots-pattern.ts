@@ -1,21 +1,21 @@
 /*
- * Patterns and paths are compared in one spelling (RFC 9309 §2.2.2): anything but printable ASCII as UTF-8 escapes,
- * escapes in upper case, escapes of unreserved characters undone. In that spelling a literal `*` or `$` is an escape,
- * so that those two characters only occur as what they mean.
+ * Patterns and paths are normalized for comparison (RFC 9309 §2.2.2): characters other than printable ASCII become UTF-8
+ * escapes, escapes become upper case, and escapes of unreserved characters are decoded. A literal `*` or `$` is escaped,
+ * so that unescaped ones are always wildcards.
  */
 
-/** The path and query of a URL, ready to be compared with patterns. */
-export const comparablePath = (path: string): string => oneSpelling(path).replace(/[*$]/g, asEscape);
+/** Normalizes the path and query of a URL for comparison with patterns. */
+export const normalizedPath = (path: string): string => normalizeEscapes(path).replace(/[*$]/g, escapeWildcard);
 
-/** A pattern as robots.txt states it, ready to be compared with paths. */
-export const comparablePattern = (pattern: string): string =>
-  oneSpelling(pattern)
-    .replace(/\$(?!$)/g, asEscape)
+/** Normalizes a pattern of a robots.txt for comparison with paths. */
+export const normalizedPattern = (pattern: string): string =>
+  normalizeEscapes(pattern)
+    .replace(/\$(?!$)/g, escapeWildcard)
     .replace(/\*+/g, '*');
 
 /**
- * Whether a pattern matches a path from its start: `*` stands for any run of characters, `$` at the end for the end.
- * Each literal part is looked for once from left to right, so there is nothing to backtrack into.
+ * Whether a pattern matches the start of a path. `*` matches any characters; a final `$` matches the end. Searches each
+ * literal part once from left to right, without backtracking.
  */
 export const matchesPattern = (path: string, pattern: string): boolean => {
   const anchored = pattern.endsWith('$');
@@ -32,10 +32,10 @@ export const matchesPattern = (path: string, pattern: string): boolean => {
   return end === undefined || (path.endsWith(end) && path.length - end.length >= position);
 };
 
-const oneSpelling = (text: string): string =>
+const normalizeEscapes = (text: string): string =>
   text.replace(/(?:[^\x21-\x7e]|["<>\\^`{|}])+/gu, encodeURIComponent).replace(/%[0-9a-f]{2}/gi, (triplet) => {
     const character = String.fromCharCode(Number.parseInt(triplet.slice(1), 16));
     return /[a-z0-9._~-]/i.test(character) ? character : triplet.toUpperCase();
   });
 
-const asEscape = (character: string): string => (character === '*' ? '%2A' : '%24');
+const escapeWildcard = (character: string): string => (character === '*' ? '%2A' : '%24');

@@ -1,30 +1,30 @@
 import { normalizeUrl } from '../../url/normalize.ts';
-import { comparablePath, comparablePattern, matchesPattern } from './robots-pattern.ts';
+import { matchesPattern, normalizedPath, normalizedPattern } from './robots-pattern.ts';
 
 export interface RobotsRules {
-  /** Whether we may fetch an absolute URL of the host that the rules came from. */
+  /** Whether the rules allow an absolute URL of their host. */
   readonly allows: (url: string) => boolean;
   /** Seconds between two requests, at most 60. */
   readonly crawlDelaySeconds: number | undefined;
-  /** Absolute, in the order of the file. */
+  /** Absolute URLs, in the order of the file. */
   readonly sitemaps: readonly string[];
 }
 
-/** The name under which robots.txt files address us. */
+/** User agent name in robots.txt files. */
 export const PRODUCT_TOKEN = 'wireroom';
 
 const MAX_LENGTH = 500 * 1024;
-/** What is longer is cut: eight times the longest URL that browsers ever took. */
+/** Longer lines are truncated. Eight times the historical maximum URL length of browsers. */
 const MAX_LINE_LENGTH = 8 * 2083;
 const MAX_CRAWL_DELAY_SECONDS = 60;
 const MAX_SITEMAPS = 100;
 
 /**
- * What the status of a robots.txt means (RFC 9309 §2.3.1): 2xx is read; a client error or an endless redirect says
- * that there are no rules; a server error or no answer at all (`undefined`) forbids everything for the time being, which
- * is a reason to ask again and none to give an article up. So does 429: who asks us to slow down has not said "come in".
+ * Maps the status of a robots.txt to a policy (RFC 9309 §2.3.1). 2xx: apply the file. A client error or too many
+ * redirects: no rules. A server error or no response (`undefined`): forbid everything for now and retry later. 429 is
+ * treated like a server error, because it does not mean that there are no rules.
  */
-export const robotsForStatus = (status: number | undefined): 'read' | 'allow_all' | 'deny_all' => {
+export const robotsPolicyFor = (status: number | undefined): 'read' | 'allow_all' | 'deny_all' => {
   if (status === undefined || status === 429 || status >= 500) return 'deny_all';
   return status >= 200 && status < 300 ? 'read' : 'allow_all';
 };
@@ -40,13 +40,13 @@ interface Group {
 }
 
 /**
- * Reads a robots.txt by RFC 9309: groups that name us are merged and count alone, else those for `*`; the longest
- * matching pattern decides, allow wins a tie, and what no pattern matches is allowed. Crawl-delay, which the RFC does
- * not know, belongs to its group like a rule. Never throws; without a body everything is allowed.
+ * Parses a robots.txt (RFC 9309). The merged groups for `wireroom` apply, else those for `*`. The longest matching
+ * pattern decides, allow wins a tie, and unmatched paths are allowed. Crawl-delay, which is not in the RFC, belongs to
+ * its group. Never throws; without a body everything is allowed.
  */
 export const parseRobots = (body: string | undefined): RobotsRules => {
-  const { ours, everybodys, sitemaps } = readGroups(body ?? '');
-  const { rules, crawlDelaySeconds } = ours ?? everybodys ?? { rules: [], crawlDelaySeconds: undefined };
+  const { own, wildcard, sitemaps } = readGroups(body ?? '');
+  const { rules, crawlDelaySeconds } = own ?? wildcard ?? { rules: [], crawlDelaySeconds: undefined };
   return {
     allows: (url) => URL.canParse(url) && isAllowed(new URL(url), rules),
     crawlDelaySeconds,
@@ -56,7 +56,7 @@ export const parseRobots = (body: string | undefined): RobotsRules => {
 
 const isAllowed = ({ pathname, search }: URL, rules: readonly Rule[]): boolean => {
   if (pathname === '/robots.txt') return true;
-  const path = comparablePath(pathname + search);
+  const path = normalizedPath(pathname + search);
   let best: Rule | undefined;
   for (const rule of rules) {
     const length = best?.pattern.length ?? -1;
@@ -67,7 +67,7 @@ const isAllowed = ({ pathname, search }: URL, rules: readonly Rule[]): boolean =
 };
 
 const readGroups = (body: string) => {
-  const groups: { ours?: Group; everybodys?: Group } = {};
+  const groups: { own?: Group; wildcard?: Group } = {};
   const sitemaps = new Set<string>();
   let current = new Set<Group>();
   let collectingAgents = false;
@@ -75,20 +75,20 @@ const readGroups = (body: string) => {
     if (key === 'user-agent') {
       if (!collectingAgents) current = new Set();
       collectingAgents = true;
-      const kind = addressee(value);
+      const kind = groupKindOf(value);
       if (kind !== undefined) {
         groups[kind] ??= { rules: [], crawlDelaySeconds: undefined };
         current.add(groups[kind]);
       }
     } else if (key === 'allow' || key === 'disallow') {
       collectingAgents = false;
-      const rules = rulesOf(comparablePattern(value), key === 'allow');
+      const rules = rulesOf(normalizedPattern(value), key === 'allow');
       for (const group of current) group.rules.push(...rules);
     } else if (key === 'crawl-delay') {
       collectingAgents = false;
       for (const group of current) group.crawlDelaySeconds = longerDelay(group.crawlDelaySeconds, Number(value));
     } else if (key === 'sitemap' && sitemaps.size < MAX_SITEMAPS) {
-      // Belongs to no group and must not end one.
+      // A sitemap line does not belong to a group and must not end one.
       const url = normalizeUrl(value);
       if (url !== undefined) sitemaps.add(url);
     }
@@ -96,7 +96,7 @@ const readGroups = (body: string) => {
   return { ...groups, sitemaps: [...sitemaps] };
 };
 
-/** An empty pattern says nothing. Who allows the index page of a folder allows the folder's own address. */
+/** Ignores an empty pattern. Allowing the index page of a folder also allows the URL of the folder. */
 const rulesOf = (pattern: string, allow: boolean): Rule[] => {
   if (pattern === '') return [];
   const slash = pattern.lastIndexOf('/');
@@ -104,7 +104,7 @@ const rulesOf = (pattern: string, allow: boolean): Rule[] => {
   return [{ pattern, allow }, ...(isIndex ? [{ pattern: `${pattern.slice(0, slash + 1)}$`, allow }] : [])];
 };
 
-/** Keys as they are often misspelt: what was meant is plain, and taking it as meant is the careful way. */
+/** Common misspellings of keys. Accepting them is the cautious choice. */
 const SPELLINGS: Readonly<Record<string, string>> = {
   useragent: 'user-agent',
   'user agent': 'user-agent',
@@ -118,9 +118,9 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   'site-map': 'sitemap',
 };
 
-/** Key (lower case) and value of each line that has both. */
+/** Yields the key (lower case) and the value of each line that has both. */
 function* records(body: string): Generator<[string, string]> {
-  // A byte order mark, or what is left of a broken one.
+  // Remove a byte order mark, valid or broken.
   const text = body
     .slice(0, MAX_LENGTH)
     .toWellFormed()
@@ -132,7 +132,7 @@ function* records(body: string): Generator<[string, string]> {
   }
 }
 
-/** Where the colon was forgotten, two words are a key and its value. */
+/** Splits a line at its colon. Without a colon, two words are a key and a value. */
 const keyAndValue = (content: string): [string, string] => {
   const colon = content.indexOf(':');
   if (colon >= 0) return [content.slice(0, colon).trim(), content.slice(colon + 1).trim()];
@@ -140,10 +140,10 @@ const keyAndValue = (content: string): [string, string] => {
   return others.length === 0 ? [key, value] : ['', ''];
 };
 
-/** Only the product token counts: `Wireroom/1.0 (news)` is us, `wireroomier` is not. */
-const addressee = (agent: string): 'ours' | 'everybodys' | undefined => {
-  if (/^\*(?:\s|$)/.test(agent)) return 'everybodys';
-  return /^[a-z_-]+/i.exec(agent)?.[0].toLowerCase() === PRODUCT_TOKEN ? 'ours' : undefined;
+/** Compares the product token only: `Wireroom/1.0 (news)` matches, `wireroomier` does not. */
+const groupKindOf = (agent: string): 'own' | 'wildcard' | undefined => {
+  if (/^\*(?:\s|$)/.test(agent)) return 'wildcard';
+  return /^[a-z_-]+/i.exec(agent)?.[0].toLowerCase() === PRODUCT_TOKEN ? 'own' : undefined;
 };
 
 const longerDelay = (known: number | undefined, stated: number): number | undefined =>

@@ -1,7 +1,8 @@
 import { recognizerOf } from '../recognize/models.ts';
 import type { TextContext } from '../recognize/text-context.ts';
 import { type FoundName, isTagged, type Span } from '../tokens/span.ts';
-import { PASSES, type Pass } from './passes.ts';
+import type { Pass } from './pass.ts';
+import { PASSES } from './passes.ts';
 
 const isOf = (language: string, of: NonNullable<Pass['of']>): boolean =>
   of === 'others' ? language !== 'en' : language === (of === 'English' ? 'en' : 'de');

@@ -11,7 +11,7 @@ const isKnown = (context: TextContext, first: number, last: number): boolean =>
     knownOrganization(context, first, last - 1) !== undefined);
 
 /** In words; a longer run of names is a list. */
-const LONGEST_PAIR = 15;
+const MAX_PAIR_LENGTH = 15;
 
 /** "Rivals Honda and Nissan" are two organizations when both are known. */
 export const splitOrganizations = (spans: readonly Span[], context: TextContext): Span[] =>
@@ -19,7 +19,7 @@ export const splitOrganizations = (spans: readonly Span[], context: TextContext)
     const { words } = context;
     const { first, last } = span;
     const length = last - first + 1;
-    if (length < 3 || length > LONGEST_PAIR || knownOrganization(context, first, last) !== undefined) return [span];
+    if (length < 3 || length > MAX_PAIR_LENGTH || knownOrganization(context, first, last) !== undefined) return [span];
     for (let n = first + 1; n < last; n++) {
       if (!/^(?:and|,|or)$/.test(words[n]?.text ?? '')) continue;
       const before = [first, first + 1].find((begin) => isKnown(context, begin, n - 1));

@@ -2,7 +2,7 @@ import { endOfKnownOrganization, knownOrganization } from '../tables/known-organ
 import type { KnownOrganization } from '../tables/organization-lists.ts';
 import type { Word } from '../tokens/reading.ts';
 import { indexWords, isName, type Span } from '../tokens/span.ts';
-import type { PassContext } from './passes.ts';
+import type { PassContext } from './pass.ts';
 
 /** "The" is part of The Guardian, not of the United Nations. */
 export const isWhole = (words: readonly Word[], first: number, { name }: KnownOrganization): boolean =>

@@ -11,14 +11,14 @@ const INSIDE_NAMES = wordSet(
   'of the and for on in at de des du del della di la le les los las y e et an na upon under by with to a da do dos das am',
 );
 /** Shorter small words are particles more often than verbs. */
-const SHORTEST_VERB = 4;
+const MIN_VERB_LENGTH = 4;
 /** In words; a longer run is no headline. */
-const LONGEST = 12;
+const MAX_LENGTH = 12;
 
 const isVerb = (words: readonly Word[], n: number): boolean => {
   const word = words[n];
   return (
-    word?.shape === 'lower' && !word.glued && word.text.length >= SHORTEST_VERB && !NAME_PARTICLES.has(word.folded)
+    word?.shape === 'lower' && !word.glued && word.text.length >= MIN_VERB_LENGTH && !NAME_PARTICLES.has(word.folded)
   );
 };
 
@@ -39,7 +39,7 @@ const splitPerson = (context: TextContext, span: Span): Span[] => {
 /** "Quezon City beat Belarusian": a small word that no name has inside is where one ends and another may begin. */
 const splitOther = ({ words, data }: TextContext, span: Span): Span[] => {
   const { first, last } = span;
-  if (last - first < 2 || last - first > LONGEST) return [span];
+  if (last - first < 2 || last - first > MAX_LENGTH) return [span];
   for (let n = first + 1; n < last; n++) {
     const word = words[n];
     const owner = /^['’]s?$/.test(words[n - 1]?.text ?? '') ? 1 : 0;

@@ -5,9 +5,9 @@ export type LanguageDetector = (text: string, declared?: string) => string;
 /** Below this many characters the declared language is the better guess. */
 const ENOUGH_CHARACTERS = 20;
 /** More text than this does not make the answer better. */
-const MOST_CHARACTERS = 1_000;
+const MAX_CHARACTERS = 1_000;
 /** Less sure than this, the model's guess counts for nothing. */
-const LEAST_PROBABILITY = 0.2;
+const MIN_PROBABILITY = 0.2;
 /** Guesses of the model that are looked at. */
 const GUESSES = 8;
 /** How many times likelier a language becomes by being declared: pages err, but a model errs more often between neighbours. */
@@ -48,12 +48,12 @@ const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+
 const HAN = /\p{Script=Han}/gu;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 /** Of a Japanese text, kana are about half; a Chinese one holds at most a name in them. */
-const LEAST_KANA = 0.1;
+const MIN_KANA = 0.1;
 
 /** Chinese or Japanese, which their writing tells better than the model does; undefined for text in other scripts. */
 const eastAsian = (han: number, kana: number, letters: number): string | undefined => {
   if (han + kana < letters / 2) return undefined;
-  return kana >= (han + kana) * LEAST_KANA ? 'ja' : 'zh';
+  return kana >= (han + kana) * MIN_KANA ? 'ja' : 'zh';
 };
 
 /** Frequent words that one of the two has and the other spells differently. */
@@ -103,7 +103,7 @@ export const loadLanguageDetector = async (): Promise<LanguageDetector> => {
   return (text, declared) => {
     const said = primaryLanguage(declared);
     const fallback = said ?? 'und';
-    const sample = text.slice(0, MOST_CHARACTERS).toWellFormed().replace(/\s+/g, ' ').trim();
+    const sample = text.slice(0, MAX_CHARACTERS).toWellFormed().replace(/\s+/g, ' ').trim();
     const [letters = 0, han = 0, kana = 0] = [/\p{L}/gu, HAN, KANA].map((script) => sample.match(script)?.length ?? 0);
     // A character of a script without spaces says as much as a short word.
     if (sample.length + 3 * (han + kana) < ENOUGH_CHARACTERS || letters === 0) return fallback;
@@ -112,7 +112,7 @@ export const loadLanguageDetector = async (): Promise<LanguageDetector> => {
     const likely = likelihoods(sample);
     if (said !== undefined && likely.has(said)) likely.set(said, (likely.get(said) ?? 0) * DECLARED);
     const [language, likelihood] = [...likely].reduce((best, next) => (next[1] > best[1] ? next : best), [fallback, 0]);
-    if (likelihood < LEAST_PROBABILITY) return fallback;
+    if (likelihood < MIN_PROBABILITY) return fallback;
     return language === 'da' || language === 'no' ? (danishOrNorwegian(sample) ?? language) : language;
   };
 };

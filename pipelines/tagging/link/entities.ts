@@ -1,5 +1,6 @@
 import { correctSpans } from '../correct/correct-spans.ts';
-import { PASSES, type Pass } from '../correct/passes.ts';
+import type { Pass } from '../correct/pass.ts';
+import { PASSES } from '../correct/passes.ts';
 import { endWithoutJoinedEnding } from '../recognize/base-forms.ts';
 import { recognizerOf } from '../recognize/models.ts';
 import type { TextContext } from '../recognize/text-context.ts';
@@ -9,14 +10,14 @@ import { foldedPhrase } from '../tokens/phrase.ts';
 import type { Word } from '../tokens/reading.ts';
 import type { FoundName, Span } from '../tokens/span.ts';
 import { type Demonym, findDemonyms } from './demonyms.ts';
-import { countryOfAddress, leadingByNames, leadingByPlaces } from './leading-countries.ts';
 import { type Group, type Named, quoted } from './named.ts';
 import { demonymsByWord } from './national-body.ts';
 import { linkOrganizations } from './organizations.ts';
 import { mergePersons } from './persons.ts';
-import { linkPlaces } from './places.ts';
+import { countryOfAddress, leadingByNames, leadingByPlaces } from './places/leading-countries.ts';
+import { linkPlaces } from './places/places.ts';
+import { findUnspacedPlaces } from './places/unspaced-places.ts';
 import { salienceOf } from './salience.ts';
-import { findUnspacedPlaces } from './unspaced-places.ts';
 
 /** Words with what stands between them. */
 const spelledOf = (words: readonly Word[], firstWord: number, lastWord: number, text: string): string => {

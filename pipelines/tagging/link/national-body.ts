@@ -7,8 +7,8 @@ import { type KnownOrganization, organizationKey } from '../tables/organization-
 import { fold } from '../tokens/fold.ts';
 import { foldedPhrase } from '../tokens/phrase.ts';
 import type { Demonym } from './demonyms.ts';
-import type { LeadingCountry } from './leading-countries.ts';
 import type { Named } from './named.ts';
+import type { LeadingCountry } from './places/leading-countries.ts';
 
 /** An institution that every country has, once it is known whose it is. */
 export interface NationalBody {
@@ -87,7 +87,7 @@ interface Parsed {
 }
 
 /** Words in the name of a country, its article counted. */
-const LONGEST_COUNTRY = 6;
+const MAX_COUNTRY_LENGTH = 6;
 
 /** Takes the country off the name's ends: "Indian Supreme Court", "Supreme Court of India". */
 const takeCountryOff = ({ at, end }: Named, clues: CountryClues): Parsed => {
@@ -100,7 +100,7 @@ const takeCountryOff = ({ at, end }: Named, clues: CountryClues): Parsed => {
     const owned = /^['’]s?$/i.test(words[at + length]?.text ?? '');
     return { first: at + length + (owned ? 1 : 0), last: end, country };
   }
-  for (let n = end - 1; n > at && n >= end - LONGEST_COUNTRY; n--) {
+  for (let n = end - 1; n > at && n >= end - MAX_COUNTRY_LENGTH; n--) {
     if (!OF[clues.language === 'en' ? 'en' : 'other'].test(words[n]?.folded ?? '')) continue;
     const country = countryNamed(foldedPhrase(words, n + 1, end).replace(ARTICLE, ''), clues);
     if (country !== undefined) return { first: at, last: n - 1, country };

@@ -37,7 +37,7 @@ const PARTICLES = new Set([
 ]);
 
 /** A list of people with one name is a list, not a story: nobody can say who is meant, and looking takes time. */
-const MOST_NAMESAKES = 20;
+const MAX_NAMESAKES = 20;
 
 /** Particles and initials tell nobody apart. */
 const bearing = (parts: readonly string[]): string[] => parts.filter((part) => part.length > 1 && !PARTICLES.has(part));
@@ -129,7 +129,7 @@ const readFullNames = (named: readonly Named[], { persons }: NameData) => {
     const namesakes = byEnds.get(ends) ?? [];
     byEnds.set(ends, namesakes);
     const known = namesakes
-      .slice(0, MOST_NAMESAKES)
+      .slice(0, MAX_NAMESAKES)
       .find((other) => persons.inFull(folded) !== undefined || sameFullName(other.parts, parts));
     if (known === undefined) {
       const one = { parts, members: [...members], own: [...members] };
@@ -160,7 +160,7 @@ const joinPartialNames = (full: readonly FullName[]): FullName[] => {
   return full.filter((one) => {
     const name = bearing(one.parts);
     const longer = (byPart.get(name.at(-1) ?? '') ?? [])
-      .slice(0, MOST_NAMESAKES)
+      .slice(0, MAX_NAMESAKES)
       .filter((other) => other !== one && isPartOf(name, bearing(other.parts)));
     const meant = longer[0];
     if (longer.length !== 1 || meant === undefined) return true;
@@ -194,7 +194,7 @@ export const mergePersons = (context: TextContext, named: readonly Named[], lead
       fitting = best === 0 ? [] : scored.filter(({ score }) => score === best).map(({ one }) => one);
       fits.set(mention.folded, fitting);
     }
-    const meant = fitting.length > MOST_NAMESAKES ? undefined : nearest(mention, fitting);
+    const meant = fitting.length > MAX_NAMESAKES ? undefined : nearest(mention, fitting);
     if (meant === undefined) alone.push(mention);
     else meant.members.push(mention);
   }

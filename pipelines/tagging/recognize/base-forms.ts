@@ -7,7 +7,7 @@ import { CLASS } from './crf/name-table.ts';
 import { traitsOf } from './crf/traits.ts';
 import type { TextContext } from './text-context.ts';
 
-const SHORTEST_STEM = 4;
+const MIN_STEM_LENGTH = 4;
 /** Smaller towns are too often the form of some other name. */
 const CITY = 50_000;
 
@@ -58,7 +58,7 @@ export const withBaseForms = ({ words, language, data }: TextContext, names: rea
       if (word === undefined || !isCapitalised(word) || word.loud) continue;
       if (type !== 'person' ? isKnown(word, type) : isPersonsName(word.folded)) continue;
       const bases = endings
-        .filter(([ending]) => word.text.endsWith(ending) && word.folded.length - ending.length >= SHORTEST_STEM - 1)
+        .filter(([ending]) => word.text.endsWith(ending) && word.folded.length - ending.length >= MIN_STEM_LENGTH - 1)
         .map(([ending, instead]) => baseOf(word, ending, instead));
       const isPersons = ({ folded }: Word): boolean =>
         type === 'person' ? persons.has(folded) : n === first && family.has(folded);

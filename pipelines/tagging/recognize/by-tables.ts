@@ -9,16 +9,16 @@ import type { TextContext } from './text-context.ts';
 /** Inhabitants of a city that is meant wherever its name stands; smaller ones are called like words of many languages. */
 const LARGE_CITY = 500_000;
 /** In letters: "Mali" and "Peru" are words of some languages at the head of a sentence. */
-const SHORTEST_OPENING = 5;
+const MIN_OPENING_LENGTH = 5;
 /** In words. */
-const LONGEST_PERSON = 4;
+const MAX_PERSON_LENGTH = 4;
 
 const isCountry = ({ kind }: Place): boolean => kind === 'country';
 const isLargeCity = ({ kind, population }: Place): boolean => kind === 'city' && population >= LARGE_CITY;
 
 /** The last word of the longest full name of a known person that begins here. */
 const endOfPerson = ({ words, data }: TextContext, first: number): number | undefined => {
-  for (let last = first + LONGEST_PERSON - 1; last > first; last--) {
+  for (let last = first + MAX_PERSON_LENGTH - 1; last > first; last--) {
     const end = words[last];
     if (end === undefined || words.slice(first + 1, last + 1).some(({ startsLine }) => startsLine)) continue;
     if (isCapitalised(end) && data.persons.inFull(foldedPhrase(words, first, last)) !== undefined) return last;
@@ -55,7 +55,7 @@ export const recognizeByTables = (context: TextContext): Span[] => {
         .some((place) => isCountry(place) || (isLargeCity(place) && (!doubtful || phrase.includes(' ')))),
     );
     if (last !== n) return last;
-    return common.has(word.folded) || (doubtful && word.folded.length < SHORTEST_OPENING) ? undefined : last;
+    return common.has(word.folded) || (doubtful && word.folded.length < MIN_OPENING_LENGTH) ? undefined : last;
   };
 
   const findAt = (n: number): Span | undefined => {

@@ -1,4 +1,5 @@
-import { type EntityTables, loadEntityTables } from '../tables/entity-tables.ts';
+import type { EntityTables } from '../tables/entity-tables.ts';
+import { loadEntityTables } from '../tables/load-entity-tables.ts';
 import { type Lexicons, makeLexicons } from './crf/lexicons.ts';
 import { type ModelOf, makeModels } from './models.ts';
 

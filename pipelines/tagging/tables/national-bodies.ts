@@ -21,7 +21,7 @@ export interface NationalBodies {
 }
 
 const MINISTRY_IN_ENGLISH = /^(?:ministry (?:of|for) .+|.+ ministry|department (?:of|for) .+)$/;
-const MOST_WORDS = 7;
+const MAX_WORDS = 7;
 
 /** Countries that take "the". */
 export const WITH_ARTICLE: ReadonlySet<string> = wordSet('US GB NL PH AE DO CD CG CF BS GM MV MH SB KM SC FM');
@@ -66,7 +66,7 @@ export const makeNationalBodies = (rows: readonly NationalBodyRow[]): NationalBo
   return {
     names,
     longest: (firstWord) => longest.get(firstWord) ?? 0,
-    has: (folded) => names.has(folded) || (MINISTRY_IN_ENGLISH.test(folded) && folded.split(' ').length <= MOST_WORDS),
+    has: (folded) => names.has(folded) || (MINISTRY_IN_ENGLISH.test(folded) && folded.split(' ').length <= MAX_WORDS),
     isIn: (country, folded) =>
       onlyIn.get(folded)?.has(country) ?? (folded.includes('ministry') ? country !== 'US' : true),
     isOfSome: (folded) => onlyIn.has(folded),

@@ -25,7 +25,7 @@ export const noteLength = (longest: Map<string, number>, folded: string): void =
   if (length > (longest.get(first) ?? 0)) longest.set(first, length);
 };
 
-const MOST_WORDS = 8;
+const MAX_WORDS = 8;
 
 /**
  * Finds the longest phrase from a word on that `knows` accepts; answers the index of its last word.
@@ -40,7 +40,7 @@ export const longestPhrase = (
   const start = words[first];
   if (start === undefined || start.folded === '') return undefined;
   // "St." and such fold to one word, but a hyphenated beginning is looked up by its first part too.
-  const most = Math.min(longest(start.folded), MOST_WORDS);
+  const most = Math.min(longest(start.folded), MAX_WORDS);
   if (most === 0) return undefined;
   let end = first;
   const ends = [first];

@@ -22,7 +22,7 @@ export interface Word {
 }
 
 /** Longer strings without a blank are no words. */
-const LONGEST_WORD = 48;
+const MAX_WORD_LENGTH = 48;
 
 const WORDS =
   /(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Col|Lt|Sgt|Capt|Prof|Jr|Sr|Inc|Corp|Ltd|Co|Rev|Hon|Maj|Mt)\.|\p{Lu}\.(?=\s?\p{Lu})|[\p{L}\p{M}\p{N}]+(?:['’&][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
@@ -33,10 +33,10 @@ const HAS_CASE = /[\p{Lu}\p{Ll}]/u;
 /** How a word is written. */
 export const shapeOf = (text: string): Shape => {
   // Most words are one of these two.
-  if (text.length <= LONGEST_WORD && /^[A-Za-z][a-z]+$/.test(text)) return text < 'a' ? 'capital' : 'lower';
+  if (text.length <= MAX_WORD_LENGTH && /^[A-Za-z][a-z]+$/.test(text)) return text < 'a' ? 'capital' : 'lower';
   if (!/^[\p{L}\p{N}]/u.test(text)) return 'mark';
   if (/^\p{N}/u.test(text)) return 'number';
-  if (text.length > LONGEST_WORD) return 'lower';
+  if (text.length > MAX_WORD_LENGTH) return 'lower';
   if (!HAS_CASE.test(text)) return 'uncased';
   if (/^\p{Lu}\.?$/u.test(text)) return 'initial';
   if (/^[\p{Lu}\p{N}.&]+s?$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text)) return 'upper';
@@ -51,7 +51,7 @@ interface Draft {
 }
 
 /** A text of 200,000 characters has no more; one of marks or single letters is not read to its end. */
-const MOST_WORDS = 50_000;
+const MAX_WORDS = 50_000;
 
 const draft = (text: string): Draft[] => {
   const drafts: Draft[] = [];
@@ -59,7 +59,7 @@ const draft = (text: string): Draft[] => {
     if (word !== '') drafts.push({ text: word, start, end: start + word.length });
   };
   for (const match of text.matchAll(WORDS)) {
-    if (drafts.length >= MOST_WORDS) break;
+    if (drafts.length >= MAX_WORDS) break;
     const word = match[0];
     const at = match.index;
     const elided = ELISION.exec(word)?.[0].length ?? 0;
@@ -86,7 +86,7 @@ const SMALL_IN_TITLES = new Set(
   ),
 );
 /** Share of other small words that a line of capitals may hold. */
-const MOST_SMALL = 0.08;
+const MAX_SMALL = 0.08;
 
 /** Whether nearly all the words that a sentence would write small are written with a capital. */
 const isLoud = (words: readonly Draft[], shapes: readonly Shape[]): boolean => {
@@ -98,7 +98,7 @@ const isLoud = (words: readonly Draft[], shapes: readonly Shape[]): boolean => {
     if (isCapital(shape)) capitals++;
     else if (shape === 'lower' && !SMALL_IN_TITLES.has(word.text)) small++;
   });
-  return capitals >= 4 && small <= MOST_SMALL * (capitals + small);
+  return capitals >= 4 && small <= MAX_SMALL * (capitals + small);
 };
 
 const NEW_LINE = 10;
@@ -145,7 +145,7 @@ const readPart = (text: string, part: 'title' | 'text'): Word[] => {
         text: word.text,
         start: word.start,
         end: word.end,
-        folded: shape === 'mark' ? word.text : word.text.length > LONGEST_WORD ? '' : fold(word.text),
+        folded: shape === 'mark' ? word.text : word.text.length > MAX_WORD_LENGTH ? '' : fold(word.text),
         shape,
         in: part,
         opens: opens[n] as boolean,

@@ -12,8 +12,6 @@ import type { TopicTree } from './tree.ts';
  */
 export const TOPIC_THRESHOLD = 0.7;
 
-/** Terms of a text that are read: what an article is about is said by then. */
-export const MOST_TERMS = 500;
 /** Deeper topics are looked for under top-level topics at least this sure. */
 const SURE_ENOUGH = 0.3;
 
@@ -38,7 +36,7 @@ export const makeTopicClassifier = (tree: TopicTree, readerOf: TopicReaderOf): T
   return (words, language, least, reasons = false) => {
     const reader = readerOf(language);
     if (reader === undefined) return [];
-    const read = readTerms(words, MOST_TERMS, reader.termOf);
+    const read = readTerms(words, reader.most, reader.termOf);
     const { terms, inTitle } = read;
     const sums = reader.sumsOf(terms, inTitle);
     const sharpness = sharpnessOf(terms.length, reader.sharpness);

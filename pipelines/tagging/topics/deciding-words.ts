@@ -5,9 +5,9 @@ import type { TopicReader } from './readers.ts';
 const NONE = new Float64Array(0);
 
 /** Words that are named of a text. */
-const MOST_WORDS = 5;
+const MAX_WORDS = 5;
 /** Logits that a word has to bring a topic to be named; with a tenth, odds grow by a tenth. */
-const LEAST = 0.1;
+const MIN_LENGTH = 0.1;
 
 /**
  * Finds the words that decided: those without which a text would speak least for a topic. Each word is left out once, which
@@ -38,9 +38,9 @@ export const decidingWords = (
         brings: sure - logOdds(rest.sums, top),
         isListed: (rest.listed[top] ?? 0) < (listed[top] ?? 0),
       }))
-      .filter(({ brings }) => brings >= LEAST)
+      .filter(({ brings }) => brings >= MIN_LENGTH)
       .sort((a, b) => b.brings - a.brings)
-      .slice(0, MOST_WORDS);
+      .slice(0, MAX_WORDS);
     const saying = (isListed: boolean) =>
       quoted(strongest.filter((one) => one.isListed === isListed).map(({ word }) => word));
     const [learned, known] = [saying(false), saying(true)];

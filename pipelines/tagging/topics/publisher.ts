@@ -8,8 +8,8 @@ import type { TopicTree } from './tree.ts';
 const SECTION = 1;
 const KEYWORD = 0.8;
 const PATH = 0.7;
-const MOST_KEYWORDS = 30;
-const LONGEST_NAME = 100;
+const MAX_KEYWORDS = 30;
+const MAX_NAME_LENGTH = 100;
 /** "News > Sport > Tennis" */
 const LEVELS = /[|/>›»,;:]/;
 const JOINED = / (?:&|\+|and|und|et|y|e) /;
@@ -66,9 +66,11 @@ export const makePublisherMapping = (tree: TopicTree): ((input: TagInput, reason
         topics.set(qcode, { score, reason: `${what} "${said}"` });
     };
     if (section !== undefined)
-      for (const part of new Set([section, ...section.split(LEVELS)].map((name) => name.slice(0, LONGEST_NAME).trim())))
+      for (const part of new Set(
+        [section, ...section.split(LEVELS)].map((name) => name.slice(0, MAX_NAME_LENGTH).trim()),
+      ))
         add(ofSection(part), SECTION, 'the section', part);
-    for (const keyword of (keywords ?? []).slice(0, MOST_KEYWORDS).map((name) => name.slice(0, LONGEST_NAME)))
+    for (const keyword of (keywords ?? []).slice(0, MAX_KEYWORDS).map((name) => name.slice(0, MAX_NAME_LENGTH)))
       add(ofKeyword(keyword), KEYWORD, 'the keyword', keyword);
     const above = new Set<string>();
     for (const folder of foldersOf(url)) {

@@ -17,8 +17,15 @@ export interface Sharpness {
 /** How much speaks for each top-level topic in terms of which the first `inTitle` are the title's. */
 export type Sums = (terms: readonly string[], inTitle: number) => Float64Array;
 
+/** Terms of an English text that are read: what an article is about is said by then. */
+export const MAX_TERMS = 500;
+/** Stems of other languages' texts: where less was learned of each word, more words are needed. */
+export const MAX_STEMS = 800;
+
 /** How the topics of a language's texts are read. */
 export interface TopicReader {
+  /** Terms that are read of a text. */
+  readonly most: number;
   readonly termOf: TermOf;
   /** How much speaks for each top-level topic. */
   readonly sumsOf: Sums;
@@ -30,7 +37,7 @@ export interface TopicReader {
 /** English headlines are less sure than they seem, with the title as text about 20 terms; articles are surer. */
 const ENGLISH: Sharpness = { short: { terms: 20, power: 0.75 }, long: { terms: 100, power: 1.5 } };
 /** What was learned of few and short texts is too careful with short ones. */
-const MULTILINGUAL: Sharpness = { short: { terms: 70, power: 3 }, long: { terms: 400, power: 1.8 } };
+const MULTILINGUAL: Sharpness = { short: { terms: 70, power: 3 }, long: { terms: 800, power: 1.5 } };
 
 /** Languages whose texts the weights `topics-multilingual.bin` were learned from. */
 export const MULTILINGUAL_TOPICS = new Set(['de', 'es', 'fr', 'it', 'pt']);
@@ -46,6 +53,7 @@ const readEnglish = (tree: TopicTree): TopicReader => {
   const scoreOf = makeTopicScorer(loadTopicWeights('topics.bin'));
   const listedIn = makeWordEvidence(tree);
   return {
+    most: MAX_TERMS,
     termOf,
     sumsOf: (terms, inTitle) => scoreOf(textFeatures(terms, inTitle), listedIn(terms, inTitle)),
     listedIn,
@@ -56,6 +64,7 @@ const readEnglish = (tree: TopicTree): TopicReader => {
 const readMultilingual = (): TopicReader => {
   const scoreOf = makeTopicScorer(loadTopicWeights('topics-multilingual.bin'));
   return {
+    most: MAX_STEMS,
     termOf: stemOf,
     sumsOf: (stems, inTitle) => scoreOf(stemFeatures(stems, inTitle), NOTHING_LISTED),
     sharpness: MULTILINGUAL,

@@ -21,7 +21,7 @@ export interface TopicWeights {
 
 export const RARITY_STEP = 0.1;
 /** Added to the sum of a text's word weights, so that a text of two words is no sure thing. */
-export const LEAST_WEIGHT = 4;
+export const MIN_WEIGHT = 4;
 
 /** How much speaks for each top-level topic; its natural exponents are odds. */
 export type TopicScorer = (features: TextFeatures, evidence: Float64Array) => Float64Array;
@@ -30,7 +30,7 @@ export const makeTopicScorer = ({ hashes, rarity, rows, scale, bias, listed, unk
   const rowOf = rowTable(hashes);
   return ({ words, pairs }, evidence) => {
     const sums = new Float64Array(TOPS);
-    let whole = LEAST_WEIGHT;
+    let whole = MIN_WEIGHT;
     const add = (row: number, weight: number) => {
       for (let top = 0, at = row * TOPS; top < TOPS; top++, at++)
         (sums[top] as number) += (rows[at] as number) * weight;

@@ -6,7 +6,7 @@ import type { TopicTree } from './tree.ts';
 const STRONG = 2;
 /** Weight of a word known from the vocabulary's own names only. */
 const OF_A_NAME = 0.5;
-const LEAST_LETTERS = 4;
+const MIN_LETTERS = 4;
 
 /** How much the words of a text speak for each top-level topic, by the lists alone. */
 export type WordEvidence = (terms: readonly string[], inTitle: number) => Float64Array;
@@ -59,7 +59,6 @@ const wordsOfNames = (tree: TopicTree): Map<string, string> => {
   const tops = new Map<string, Set<string>>();
   for (const { qcode, name } of tree.all)
     for (const term of termsOf(name.replace(/[()]/g, ' ')))
-      if (term.length >= LEAST_LETTERS)
-        tops.set(term, (tops.get(term) ?? new Set()).add(tree.topOf(qcode).slice(7, 9)));
+      if (term.length >= MIN_LETTERS) tops.set(term, (tops.get(term) ?? new Set()).add(tree.topOf(qcode).slice(7, 9)));
   return new Map([...tops].flatMap(([term, of]) => (of.size === 1 ? [[term, [...of][0] ?? ''] as const] : [])));
 };

@@ -1,27 +1,26 @@
 import { monthOf } from './months.ts';
 
-/** A day as numbers, months from 0. */
+/** A date as numbers; months start at 0. */
 type Day = readonly [year: number, month: number, day: number];
 
 /**
- * Finds the one date in a text that holds no time of day. Milliseconds of its midnight as if in UTC; `undefined` when
- * there is no date, a part of it is missing, or day and month cannot be told apart. A year or a month stands for its
- * first day.
+ * Finds the only date in a text without a time of day. Returns midnight UTC in milliseconds, or `undefined` if there is
+ * no date, a part is missing, or day and month are ambiguous. A year or a month stands for its first day.
  */
 export const readDay = (text: string): number | undefined => {
   const words = text.match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? [];
   const numbers = words.filter((word) => /^\d/.test(word));
-  // The last one: in several languages a weekday before the date is spelled like a month (mar., "martes").
+  // Use the last match: in several languages a preceding weekday is spelled like a month (mar., "martes").
   const month = words
     .map((word) => (/^\d/.test(word) ? undefined : monthOf(word)))
     .findLast((found) => found !== undefined);
-  if (month === undefined) return midnightOf(fromNumbers(numbers, text)) ?? countedDay(text.trim());
+  if (month === undefined) return midnightOf(fromNumbers(numbers, text)) ?? isoOrdinalOrWeekDate(text.trim());
   return midnightOf(fromNamedMonth(month, numbers, words.length));
 };
 
 const fromNamedMonth = (month: number, numbers: readonly string[], words: number): Day | undefined => {
   const [first, second] = numbers;
-  // "Nov. 2020" and nothing else, like 2020-11.
+  // Only "Nov. 2020", like 2020-11.
   if (isYear(first) && words === 2) return [Number(first), month, 1];
   if (first === undefined || second === undefined || numbers.length > 2) return undefined;
   const yearFirst = isYear(first) || Number(first) > 31;
@@ -38,16 +37,16 @@ const fromNumbers = (numbers: readonly string[], text: string): Day | undefined 
   if (!isYear(third)) return fromShortYear(numbers, text);
   const dayFirst = Number(first) > 12 || !text.includes('/') || first === second;
   if (dayFirst) return [Number(third), Number(second) - 1, Number(first)];
-  // 12/31/2024 is American; 03/04/2024 may be either and is better left alone.
+  // 12/31/2024 is American; 03/04/2024 is ambiguous.
   return Number(second) > 12 ? [Number(third), Number(first) - 1, Number(second)] : undefined;
 };
 
-/** Latest year that two digits among other digits stand for: 31 and up are days, or of the last century. */
-const LAST_SHORT_YEAR = 30;
+/** Maximum two-digit year among other two-digit numbers. 31 is a day; 70 and above belong to the 20th century. */
+const MAX_SHORT_YEAR = 30;
 
 /**
- * Three numbers of two digits, read in every customary order (03-12-31, 31.12.03, 12/31/03): the one date they can mean,
- * if it is one. With points the year comes last and the day first.
+ * Reads three two-digit numbers in every customary order (03-12-31, 31.12.03, 12/31/03) and returns the date if only one
+ * order is valid. With dots, the day is first and the year last.
  */
 const fromShortYear = (numbers: readonly string[], text: string): Day | undefined => {
   const [, mark] = /^\D*\d\d([-./])\d\d\1\d\d(?!\d)/.exec(text) ?? [];
@@ -62,7 +61,7 @@ const fromShortYear = (numbers: readonly string[], text: string): Day | undefine
           [c, a, b],
         ] as const);
   const days = readings.flatMap(([year, month, day]): Day[] => {
-    if (Number(year) > LAST_SHORT_YEAR && Number(year) < 70) return [];
+    if (Number(year) > MAX_SHORT_YEAR && Number(year) < 70) return [];
     const found: Day = [yearOf(year), Number(month) - 1, Number(day)];
     return midnightOf(found) === undefined ? [] : [found];
   });
@@ -71,8 +70,8 @@ const fromShortYear = (numbers: readonly string[], text: string): Day | undefine
 
 const DAY_MS = 86_400_000;
 
-/** The other dates of ISO 8601: 2024-123 is the 123rd day of a year, 2024-W18-5 the Friday of its 18th week. */
-const countedDay = (text: string): number | undefined => {
+/** Reads ISO 8601 ordinal and week dates: 2024-123 is day 123 of the year, 2024-W18-5 the Friday of week 18. */
+const isoOrdinalOrWeekDate = (text: string): number | undefined => {
   const [, ordinalYear, ordinal] = /^(\d{4})-?(\d{3}) ?T?$/i.exec(text) ?? [];
   if (ordinalYear !== undefined) {
     const day = Date.UTC(Number(ordinalYear), 0, Number(ordinal));
@@ -83,7 +82,7 @@ const countedDay = (text: string): number | undefined => {
   return mondayOfFirstWeek(Number(year)) + ((Number(week) - 1) * 7 + Number(weekday) - 1) * DAY_MS;
 };
 
-/** The first week of a year is the one that holds 4 January. */
+/** The first week of a year is the one with 4 January. */
 const mondayOfFirstWeek = (year: number): number => {
   const fourth = new Date(Date.UTC(year, 0, 4));
   return fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * DAY_MS;
@@ -94,7 +93,7 @@ const weeksOf = (year: number): number =>
 
 const isYear = (digits: string | undefined): boolean => digits?.length === 4;
 
-/** Two digits as RFC 2822 reads them, save that feeds are not from before 1970; three come from adding 1900 wrongly. */
+/** Two digits as in RFC 2822, but not before 1970, when there were no feeds. Three digits result from a missing 1900. */
 const yearOf = (digits: string): number => {
   const value = Number(digits);
   if (digits.length === 2) return value < 70 ? 2_000 + value : 1_900 + value;
@@ -106,7 +105,7 @@ const midnightOf = (found: Day | undefined): number | undefined => {
   const [year, month, day] = found;
   const midnight = Date.UTC(year, month, day);
   const back = new Date(midnight);
-  // Date.UTC carries 31 April over into May, where we want no date at all.
+  // Date.UTC turns 31 April into 1 May; such dates are invalid.
   return back.getUTCFullYear() === year && back.getUTCMonth() === month && back.getUTCDate() === day
     ? midnight
     : undefined;

@@ -1,10 +1,10 @@
-/** Languages whose month names are known; where two use one name for different months, the earlier one is meant. */
+/** Languages with known month names. If two use one name for different months, the earlier language wins. */
 const LANGUAGES = (
   'en en-GB fr de es pt it nl ru pl uk cs tr sv da nb fi hu ro el bg sr sk sl et lv lt hr ca eu gl is ga cy sq mk bs be ' +
   'id ms vi th ar ar-SY he fa hi bn ur ta te ml kn mr gu ne si ka hy az kk uz ky mn km my sw af de-AT pt-PT es-MX fil'
 ).split(' ');
 
-/** Spellings that no locale's data has. */
+/** Spellings missing from the locale data. */
 const EXTRA: readonly (readonly [string, number])[] = [
   ['sept', 8],
   ['maerz', 2],
@@ -12,7 +12,7 @@ const EXTRA: readonly (readonly [string, number])[] = [
   ['set', 8],
 ];
 
-/** Case, accents and a final point do not matter in a month's name. */
+/** Removes case, accents and a final dot. */
 const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, '');
 
 const english: ReadonlyMap<string, number> = new Map(
@@ -22,18 +22,18 @@ const english: ReadonlyMap<string, number> = new Map(
   }).flat(),
 );
 
-/** The month (0–11) an English name or its first three letters stand for. */
+/** Returns the month (0–11) of an English name or its first three letters. */
 export const englishMonth = (word: string): number | undefined => english.get(word.toLowerCase());
 
 let everyLanguage: ReadonlyMap<string, number> | undefined;
 
-/** Built on first need: it takes some ten milliseconds, and most dates are English or all digits. */
+/** Called on first use: it takes some ten milliseconds, and most dates are English or numeric. */
 const buildNames = (): ReadonlyMap<string, number> => {
   const names = new Map(english);
   for (const [word, month] of EXTRA) names.set(word, month);
   for (const language of LANGUAGES) {
     for (const style of ['long', 'short'] as const) {
-      // Alone and beside a day: many languages inflect (май, 3 мая).
+      // Without and with a day, because many languages inflect the month (май, 3 мая).
       for (const day of [{}, { day: 'numeric' }] as const) {
         const options = { month: style, timeZone: 'UTC', calendar: 'gregory', ...day } as const;
         const format = new Intl.DateTimeFormat(language, options);
@@ -48,7 +48,7 @@ const buildNames = (): ReadonlyMap<string, number> => {
   return names;
 };
 
-/** The month (0–11) a word names in any of some sixty languages, long, short or inflected. */
+/** Returns the month (0–11) for a long, short or inflected month name in any of some sixty languages. */
 export const monthOf = (word: string): number | undefined => {
   const name = fold(word);
   const month = english.get(name);

@@ -3,34 +3,33 @@ import { readTime } from './clock-time.ts';
 import { readStandardDate } from './standard-dates.ts';
 import { instantIn, zoneOfWords } from './zones.ts';
 
-/** How exact a stated time is; a date without a time of day is `day`. */
+/** Precision of a stated time; `day` for a date without a time of day. */
 export type Precision = 'second' | 'minute' | 'day';
 
 export interface ParsedDate {
   readonly at: Date;
-  /** What the text states; a date without a time of day is `day`, and then `at` is its midnight in UTC. */
+  /** As stated in the text. With `day`, `at` is midnight UTC. */
   readonly precision: Precision;
-  /** Whether the text states its own zone. */
+  /** Whether the text states a time zone. */
   readonly zoned: boolean;
 }
 
 export interface DateOptions {
-  /** IANA zone for a time that states none; UTC when it is unknown, or absent and not told by the language. */
+  /** IANA zone for a time without one. UTC if it is unknown, or absent and not implied by the language. */
   readonly timeZone?: string | undefined;
 }
 
-/** Longer texts are no dates; the limit also bounds the work below. */
+/** Maximum length of a date in characters; also bounds the work. */
 const MAX_LENGTH = 120;
 const EARLIEST = Date.UTC(1970, 0, 1);
 const LATEST = Date.UTC(2101, 0, 1);
 
 /**
- * Reads a date as feeds and pages write it: RFC 822 and 2822, RFC 3339, W3CDTF and ISO 8601, Unix time, and what people
- * write: month names of some sixty languages, ordinals, a.m. and p.m., two-digit years, names of zones. ISO 8601 may
- * count weeks or days (2024-W18-5, 2024-124).
+ * Parses a date in the forms that feeds and pages use: RFC 822 and 2822, RFC 3339, W3CDTF, ISO 8601 including week and
+ * ordinal dates (2024-W18-5, 2024-124), Unix time, and free text with month names of some sixty languages, ordinals, a.m.
+ * and p.m., two-digit years and zone names.
  *
- * `undefined` when there is no whole date in the text, when it can be read in two ways (03/04/2024), or when the year
- * is not 1970–2100. Never "now".
+ * Returns `undefined` if the date is incomplete, ambiguous (03/04/2024) or outside 1970–2100. Never falls back to now.
  */
 export const parseDate = (text: string, options: DateOptions = {}): ParsedDate | undefined => {
   if (text.length > 10 * MAX_LENGTH) return undefined;
@@ -42,7 +41,7 @@ export const parseDate = (text: string, options: DateOptions = {}): ParsedDate |
   const parsed =
     readStandardDate(line) ??
     readUnixTime(line) ??
-    readWritten(withSeparators(withAsciiDigits(line)), options.timeZone ?? zoneOfWords(line) ?? 'UTC');
+    readFreeForm(withSeparators(withAsciiDigits(line)), options.timeZone ?? zoneOfWords(line) ?? 'UTC');
   if (parsed === undefined) return undefined;
   const instant = parsed.at.getTime();
   return instant >= EARLIEST && instant < LATEST ? parsed : undefined;
@@ -53,7 +52,7 @@ const readUnixTime = (line: string): ParsedDate | undefined => {
   return { at: new Date(Number(line) * (line.length === 10 ? 1_000 : 1)), precision: 'second', zoned: true };
 };
 
-/** Where the decimal digits of other scripts begin: Arabic, Persian, Devanagari, Bengali. */
+/** Zero digits of Arabic, Persian, Devanagari and Bengali. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6];
 
 const withAsciiDigits = (line: string): string =>
@@ -63,7 +62,7 @@ const withAsciiDigits = (line: string): string =>
     return String(code - zero);
   });
 
-/** Spells out the compact forms of ISO 8601: 20240503T101500Z, 2024-05-03T10Z. */
+/** Adds separators to the basic format of ISO 8601: 20240503T101500Z, 2024-05-03T10Z. */
 const withSeparators = (line: string): string =>
   line
     .replace(/^(\d{4}|\d{2}(?=\d{4}(?!\d)))(\d{2})(\d{2})(?!\d)/, '$1-$2-$3')
@@ -73,7 +72,7 @@ const withSeparators = (line: string): string =>
     )
     .replace(/(?<=-\d\d) ?T ?(\d{2})(?![\d:])/i, 'T$1:00');
 
-const readWritten = (line: string, timeZone: string): ParsedDate | undefined => {
+const readFreeForm = (line: string, timeZone: string): ParsedDate | undefined => {
   const time = readTime(line);
   const day = readDay(time?.rest ?? line);
   if (day === undefined) return undefined;

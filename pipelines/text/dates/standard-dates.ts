@@ -1,6 +1,6 @@
 import { englishMonth } from './months.ts';
 
-/** What the text states, as `ParsedDate` has it. */
+/** The subset of `ParsedDate` with a time and a zone. */
 export interface StandardDate {
   readonly at: Date;
   readonly precision: 'second' | 'minute';
@@ -12,8 +12,7 @@ const RFC_822 =
 const RFC_3339 = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(?:Z|([+-])(\d\d):(\d\d))$/i;
 
 /**
- * The two forms in which nearly all feeds state nearly all dates, read in a fraction of the time that it takes to read
- * any form. `undefined` for every other, and for what is out of range.
+ * Fast path for the two formats of nearly all feed dates. Returns `undefined` for other formats and values out of range.
  */
 export const readStandardDate = (line: string): StandardDate | undefined => {
   const iso = RFC_3339.exec(line);

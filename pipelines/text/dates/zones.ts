@@ -1,8 +1,8 @@
 const HOUR = 60;
 
 /**
- * Zone names as feeds and pages write them, with minutes east of UTC. Names that mean several zones stand for the one
- * most feeds mean: CST and EST are American, IST is India's, BST is British Summer Time, AT/ET/CT/MT/PT are standard time.
+ * Zone abbreviations in feeds and pages, with minutes east of UTC. An ambiguous name has its most frequent meaning: CST
+ * and EST are American, IST is India, BST is British Summer Time, and AT/ET/CT/MT/PT are standard time.
  */
 const NAMED: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -82,21 +82,21 @@ const NAMED: ReadonlyMap<string, number> = new Map(
   }).map(([name, hours]) => [name, hours * HOUR]),
 );
 
-/** Minutes east of UTC of a zone's common name (`EST`, `mesz`). */
+/** Returns the minutes east of UTC for a zone abbreviation (`EST`, `mesz`). */
 export const offsetOfName = (name: string): number | undefined => NAMED.get(name.toLowerCase());
 
-/** Words in a date that only one zone uses: the Korean and the Japanese for day parts and units, the Chinese for a.m./p.m. */
+/** Words that imply a zone: Korean and Japanese day parts and units, Chinese a.m./p.m. */
 const ZONES_OF_WORDS: readonly (readonly [pattern: RegExp, zone: string])[] = [
   [/[\uac00-\ud7a3]/, 'Asia/Seoul'],
   [/午前|午後/, 'Asia/Tokyo'],
   [/上午|下午/, 'Asia/Shanghai'],
 ];
 
-/** The IANA zone that the language of a date tells, where its speakers share one. */
+/** Returns the IANA zone that the language of a date implies, if its speakers share one. */
 export const zoneOfWords = (line: string): string | undefined =>
   ZONES_OF_WORDS.find(([pattern]) => pattern.test(line))?.[1];
 
-/** Of zones that exist: documents may name any number of others. */
+/** Valid zones only, because documents may contain any number of invalid names. */
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 const clockOf = (zone: string): Intl.DateTimeFormat | undefined => {
@@ -109,12 +109,12 @@ const openClock = (zone: string): Intl.DateTimeFormat | undefined => {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
   } catch {
-    // RangeError: the name comes from a document, and there is no such zone.
+    // RangeError: the document names an unknown zone.
     return undefined;
   }
 };
 
-/** Minutes east of UTC of an IANA zone at an instant; `undefined` for an unknown zone. */
+/** Returns the minutes east of UTC of an IANA zone at an instant, `undefined` for an unknown zone. */
 const offsetAt = (zone: string, at: number): number | undefined => {
   const text = clockOf(zone)
     ?.formatToParts(at)
@@ -125,13 +125,13 @@ const offsetAt = (zone: string, at: number): number | undefined => {
 };
 
 /**
- * The instant (milliseconds) at which the clocks of an IANA zone show a wall time, given as milliseconds as if it were
- * UTC. `undefined` for an unknown zone.
+ * Converts a wall time in an IANA zone to an instant. Both are in milliseconds; the wall time is encoded as if it were
+ * UTC. Returns `undefined` for an unknown zone.
  */
 export const instantIn = (zone: string, wallTime: number): number | undefined => {
-  const roughly = offsetAt(zone, wallTime);
-  if (roughly === undefined) return undefined;
-  // Asked a second time, because the first answer may lie on the other side of a change of clocks.
-  const exactly = offsetAt(zone, wallTime - roughly * 60_000) ?? roughly;
-  return wallTime - exactly * 60_000;
+  const estimate = offsetAt(zone, wallTime);
+  if (estimate === undefined) return undefined;
+  // Repeat the lookup, because the estimate may be on the other side of a daylight saving change.
+  const exact = offsetAt(zone, wallTime - estimate * 60_000) ?? estimate;
+  return wallTime - exact * 60_000;
 };

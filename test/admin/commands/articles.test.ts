@@ -54,7 +54,7 @@ test('articles without a feed are added once, and a URL that was removed stays a
     `added: https://harbour.example/new (article ${id})`,
     `already there: ${STORY} (article 1)`,
     'not a URL: nonsense',
-    'removed before: https://harbour.example/withdrawn: "articles add --again" lets it come in again',
+    'removed before: https://harbour.example/withdrawn: "articles add --again" adds it again',
   ]);
   expect(code).toBe(1);
   const again = await wireroom(['articles', 'add', '-', '--json'], { input: 'https://harbour.example/new\n' });
@@ -85,7 +85,7 @@ test('articles are listed newest first and filtered by site, state and outcome',
   expect(none).toEqual({
     code: 0,
     stdout: '',
-    stderr: 'nothing is here of the site nowhere.example; did you mean elsewhere.example?\n',
+    stderr: 'no feeds or articles of nowhere.example; did you mean elsewhere.example?\n',
   });
 });
 
@@ -136,4 +136,34 @@ test('what is no article gets one line', async () => {
     [1, 'wireroom: there is no article https://harbour.example/none\n'],
     [1, 'wireroom: neither a number nor a URL: ferry\n'],
   ]);
+});
+
+test('the list is filtered by feed, label, language, date, topic, entity and words', async () => {
+  await pool.query(`
+    update wireroom.feeds set labels = '{sea}';
+    insert into wireroom.topics (qcode, name, broader) values ('medtop:20000338', 'public transport', 'medtop:20000337') on conflict do nothing;
+    insert into wireroom.aliases (entity_id, folded, name, source) values (1, wireroom.folded('Oporto'), 'Oporto', 'text') on conflict do nothing;`);
+  const list = async (...args: string[]): Promise<number[]> => {
+    const { stdout, code, stderr } = await wireroom(['articles', 'list', '--json', ...args]);
+    expect(code, stderr).toBe(0);
+    return (JSON.parse(stdout) as { id: number }[]).map(({ id }) => id);
+  };
+  expect(await list('--feed', '1')).toEqual([2, 1]);
+  expect(await list('--feed', 'https://harbour.example/rss', '--state', 'ready')).toEqual([1]);
+  expect(await list('--label', 'sea')).toEqual([2, 1]);
+  expect(await list('--language', 'en')).toEqual([1]);
+  expect(await list('--until', '2026-03-05')).toEqual([1]);
+  expect(await list('--since', '2026-03-04', '--until', '2026-03-04')).toEqual([]);
+  expect(await list('--topic', 'Transport')).toEqual([1]);
+  expect(await list('--topic', 'medtop:20000338'), 'not the broader ones').toEqual([]);
+  await pool.query(`update wireroom.article_topics set qcode = 'medtop:20000338'`);
+  expect(await list('--topic', 'transport'), 'the narrower ones').toEqual([1]);
+  expect(await list('--entity', 'oporto')).toEqual([1]);
+  expect(await list('--entity', 'Lisbon')).toEqual([]);
+  expect(await list('--search', '"ferry returning"')).toEqual([1]);
+  expect(await list('--search', 'ferry -porto')).toEqual([]);
+  const near = await wireroom(['articles', 'list', '--topic', 'transprt']);
+  expect(near.stderr).toBe('there is no topic transprt; did you mean transport?\n');
+  const none = await wireroom(['articles', 'list', '--label', 'see']);
+  expect(none.stderr).toBe('no feed has the label see; did you mean sea?\n');
 });

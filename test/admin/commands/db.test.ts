@@ -23,7 +23,7 @@ test('a database of your own is migrated by command only, and once', async () =>
   expect(before).toEqual({
     code: 1,
     stdout: '',
-    stderr: 'wireroom: the database is not up to date; run: wireroom db migrate\n',
+    stderr: 'wireroom: the database is empty; run: wireroom db migrate\n',
   });
   const first = await wireroom(['db', 'migrate']);
   expect(linesOf(first.stdout)).toEqual((await migrationFiles()).map((file) => `applied: ${file}`));
@@ -57,7 +57,7 @@ test('a query prints a table or JSON, and can only read', async () => {
   expect(refused.map(({ code, stdout, stderr }) => [code, stdout, linesOf(stderr).length])).toEqual(
     Array(5).fill([1, '', 1]),
   );
-  const reads = 'only statements that read can be run (select, with, values, table, show, explain)';
+  const reads = 'db query only reads; a statement begins with select, with, values, table, show, explain';
   expect(refused.map(({ stderr }) => stderr)).toMatchObject([
     `wireroom: ${reads}\n`,
     'wireroom: cannot execute SELECT in a read-only transaction\n',
@@ -218,7 +218,7 @@ test('the embedded server is never created by the way, is kept up for its URL, a
 
     expect(await wireroom('db', 'stop')).toEqual({ code: 0, stdout: 'stopped\n', stderr: '' });
     await expect(new pg.Client({ connectionString: url.stdout.trim() }).connect()).rejects.toThrow('ECONNREFUSED');
-    expect(await wireroom('db', 'stop')).toEqual({ code: 0, stdout: 'it was not running\n', stderr: '' });
+    expect(await wireroom('db', 'stop')).toEqual({ code: 0, stdout: 'the server was not running\n', stderr: '' });
 
     // A command that is interrupted while it waits for a site.
     let interrupt = (): unknown => undefined;
@@ -232,7 +232,7 @@ test('the embedded server is never created by the way, is kept up for its URL, a
     await stopSites();
     expect(interrupted).toEqual({ code: null, stdout: '', stderr: '' });
     const after = await wireroom('db', 'stop');
-    expect(after.stdout, 'its server was stopped on the way out').toBe('it was not running\n');
+    expect(after.stdout, 'its server was stopped on the way out').toBe('the server was not running\n');
   } finally {
     await wireroom('db', 'stop');
     await rm(folder, { recursive: true, force: true });

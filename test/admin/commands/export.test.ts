@@ -154,8 +154,8 @@ test('articles are chosen by site, language, and when they became visible or cha
 test.each([
   ['a field', ['--fields', 'id,tittle'], 'There is no field "tittle"; did you mean title?'],
   ['a list of fields', ['--fields', 'id,id'], '"id" is in it twice.'],
-  ['a day', ['--since', '2026-02-30'], 'Not a day like 2026-03-04, nor a time with its zone like 2026-03-04T12:00Z.'],
-  ['a time', ['--since', 'yesterday'], 'Not a day like 2026-03-04, nor a time with its zone like 2026-03-04T12:00Z.'],
+  ['a day', ['--since', '2026-02-30'], 'Not a day such as 2026-03-04 or a time with zone such as 2026-03-04T12:00Z.'],
+  ['a time', ['--since', 'yesterday'], 'Not a day such as 2026-03-04 or a time with zone such as 2026-03-04T12:00Z.'],
   ['a format', ['--format', 'xml'], 'Allowed choices are jsonl, csv.'],
 ])('wrong usage: %s that is none', async (_, args, message) => {
   const { code, stdout, stderr } = await wireroom(['export', ...args]);
@@ -168,7 +168,7 @@ test('a file that cannot be written gets one line', async () => {
   const missing = join(folder, 'none', 'articles.jsonl');
   const runs = await Promise.all([missing, folder].map((file) => wireroom(['export', '--out', file])));
   expect(runs).toEqual([
-    { code: 1, stdout: '', stderr: `wireroom: cannot write ${missing}: there is no such folder\n` },
+    { code: 1, stdout: '', stderr: `wireroom: cannot write ${missing}: no such folder\n` },
     { code: 1, stdout: '', stderr: `wireroom: cannot write ${folder}: it is a folder\n` },
   ]);
 });

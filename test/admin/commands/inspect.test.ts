@@ -129,7 +129,7 @@ test('what is neither feed nor article gets one line', async () => {
   expect(runs.map(({ stderr }) => stderr.split('\n').at(-2))).toEqual([
     'wireroom: the page is application/pdf',
     `wireroom: 127.0.0.1:${site.port} answered 404`,
-    `wireroom: cannot read ${join(folder, 'missing.html')}: there is no such file`,
+    `wireroom: cannot read ${join(folder, 'missing.html')}: no such file`,
     'wireroom: not a URL: ftp://harbour.example/ (only http and https can be fetched)',
   ]);
 });

@@ -72,7 +72,7 @@ describe('prune', () => {
     expect(await found('--dry-run')).toEqual(LEFTOVERS);
     expect(await found('--dry-run'), 'nothing was removed').toEqual(LEFTOVERS);
     expect(await found('--yes')).toEqual(LEFTOVERS);
-    expect(await wireroom(['prune', '--yes'])).toEqual({ code: 0, stdout: 'there is nothing to remove\n', stderr: '' });
+    expect(await wireroom(['prune', '--yes'])).toEqual({ code: 0, stdout: 'nothing to delete\n', stderr: '' });
     expect(await ids()).toHaveLength(9);
     expect(await changes()).toEqual([]);
     expect((await pool.query('select attempts from news.outcomes')).rows, 'the counts by day stay').toHaveLength(2);
@@ -123,7 +123,7 @@ describe('prune', () => {
     );
     expect(tombstones).toEqual([{ count: 4 }]);
     const again = await wireroom(['articles', 'add', 'https://a.example/1']);
-    expect(again.stdout).toBe('removed before: https://a.example/1: "articles add --again" lets it come in again\n');
+    expect(again.stdout).toBe('removed before: https://a.example/1: "articles add --again" adds it again\n');
     const { rows: entries } = await pool.query(
       `select article_id, guid, title, html from wireroom.entries where guid_digest = '\\x01'`,
     );
@@ -183,7 +183,7 @@ describe('prune', () => {
       "option '--older-than <age>' argument '0d' is invalid. Not an age like 90d (days), 26w (weeks) or 2y (years).",
     ],
     [['--state', 'ready', '--yes'], "'--state' and '--site' need '--older-than <age>'"],
-    [[], "nobody is here to be asked: say '--dry-run' to look, or '--yes' to remove"],
+    [[], "no terminal to ask for confirmation; use '--dry-run' or '--yes'"],
     [['--yes', '--dry-run'], "option '--dry-run' cannot be used with option '--yes'"],
   ])('%s is wrong usage', async (args, message) => {
     expect(await wireroom(['prune', ...args])).toEqual({ code: 2, stdout: '', stderr: `wireroom: ${message}\n` });

@@ -70,10 +70,13 @@ describe('reprocess', () => {
   test('takes what the present extractor has not read, and says of how many no page is stored', async () => {
     const { code, stdout, stderr } = await wireroom(['reprocess']);
     expect(linesOf(stdout)).toEqual([
-      '3 articles are due to be read again',
-      '1 article is not: no page is stored (WIREROOM_KEEP_RAW_DAYS=7)',
+      '3 articles queued for re-extraction',
+      '1 article skipped: no stored page (WIREROOM_KEEP_RAW_DAYS=7)',
     ]);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: 'the service is not running; it reads them when it starts\n' });
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: 'the service is not running; it will extract them when it starts\n',
+    });
     expect(await due()).toEqual([2, 3, 9]);
     await expectTheLaw(pool);
     const { rows } = await pool.query('select id, state from wireroom.articles where id in (2, 3) order by id');
@@ -101,11 +104,11 @@ describe('reprocess', () => {
   test('says which of the wanted articles it cannot read', async () => {
     const { code, stdout, stderr } = await wireroom(['reprocess', '-', '--json'], { input: '1\n4\n5\n6\n7\n8\n99\n' });
     expect(linesOf(stderr)).toEqual([
-      'wireroom: article 5 is to be fetched or tagged anyway',
+      'wireroom: article 5 is already waiting to be fetched or tagged',
       'wireroom: article 6 is same text as an article of this site: article 1',
-      'wireroom: article 7 is to be fetched or tagged anyway',
+      'wireroom: article 7 is already waiting to be fetched or tagged',
       'wireroom: there is no article 99',
-      'the service is not running; it reads them when it starts',
+      'the service is not running; it will extract them when it starts',
     ]);
     expect({ code, answer: JSON.parse(stdout) }).toEqual({ code: 1, answer: { due: 1, not_stored: 2 } });
   });
@@ -117,7 +120,7 @@ describe('reprocess', () => {
     ],
     [
       ['--since', 'monday'],
-      "option '--since <date>' argument 'monday' is invalid. Not a day like 2026-03-04, nor a time with its zone like 2026-03-04T12:00Z.",
+      "option '--since <date>' argument 'monday' is invalid. Not a day such as 2026-03-04 or a time with zone such as 2026-03-04T12:00Z.",
     ],
   ])('%s is wrong usage', async (args, message) => {
     expect(await wireroom(['reprocess', ...args])).toEqual({ code: 2, stdout: '', stderr: `wireroom: ${message}\n` });
@@ -127,7 +130,7 @@ describe('reprocess', () => {
 test('a kill -9 in the middle loses nothing and does nothing twice, and --wait stays until all is done', async () => {
   const COUNT = 60;
   await storeArticles(COUNT);
-  expect((await wireroom(['reprocess'])).stdout).toBe(`${COUNT} articles are due to be read again\n`);
+  expect((await wireroom(['reprocess'])).stdout).toBe(`${COUNT} articles queued for re-extraction\n`);
 
   const listener = await pool.connect();
   await listener.query(`
@@ -166,7 +169,7 @@ test('a kill -9 in the middle loses nothing and does nothing twice, and --wait s
   end();
   await service;
   expect(waited.code, waited.stderr).toBe(0);
-  expect(waited.stderr).toMatch(/^\d+ of \d+ done\n/);
+  expect(waited.stderr).toMatch(/(?:^|\n)(\d+) of \1 done\n$/);
 
   const { rows } = await pool.query(
     `select count(*) as articles, count(*) filter (where a.extractor_version = $1 and a.state = 'ready' and a.due_at is null) as done,

@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 
 test('a kill -9 in the middle of tagging again loses nothing and announces nothing twice', async () => {
-  expect((await wireroom(['retag'])).stdout).toBe(`${COUNT} articles are due to be tagged again\n`);
+  expect((await wireroom(['retag'])).stdout).toBe(`${COUNT} articles queued for tagging\n`);
 
   const listener = await pool.connect();
   await listener.query('listen news_changes');

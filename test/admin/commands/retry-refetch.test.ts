@@ -85,7 +85,7 @@ describe('articles refetch', () => {
     ]);
     expect({ code, stderr }).toEqual({
       code: 0,
-      stderr: 'the service is not running; it fetches them when it starts\n',
+      stderr: 'the service is not running; it will fetch them when it starts\n',
     });
   });
 });
@@ -95,7 +95,7 @@ describe('retry', () => {
     const { code, stdout, stderr } = await wireroom(['retry', '--outcome', 'timeout']);
     expect({ code, stdout, stderr }).toEqual({
       code: 0,
-      stdout: '2 articles are due to be fetched again\n',
+      stdout: '2 articles queued for retry\n',
       stderr: '',
     });
     expect(await due('articles')).toEqual([4, 5]);
@@ -103,12 +103,12 @@ describe('retry', () => {
       'select distinct state, attempts, crashes from wireroom.articles where id in (4, 5)',
     );
     expect(rows).toEqual([{ state: 'discovered', attempts: 0, crashes: 0 }]);
-    expect((await wireroom(['retry', '--outcome', 'timeout'])).stdout).toBe('0 articles are due to be fetched again\n');
+    expect((await wireroom(['retry', '--outcome', 'timeout'])).stdout).toBe('0 articles queued for retry\n');
   });
 
   test('keeps to a site', async () => {
     const { stdout } = await wireroom(['retry', '--outcome', 'timeout', '--site', 'www.b.example']);
-    expect(stdout).toBe('1 article is due to be fetched again\n');
+    expect(stdout).toBe('1 article queued for retry\n');
     expect(await due('articles')).toEqual([5]);
   });
 
@@ -136,7 +136,7 @@ describe('retag', () => {
     const { code, stdout, stderr } = await wireroom(['retag']);
     expect({ code, stdout, stderr }).toEqual({
       code: 0,
-      stdout: '2 articles are due to be tagged again\n',
+      stdout: '2 articles queued for tagging\n',
       stderr: '',
     });
     expect(await due('tags')).toEqual([2, 3, 9]);
@@ -173,11 +173,11 @@ describe('retag', () => {
     await pool.query('update wireroom.articles set due_at = now() where id = 2');
     const { code, stdout, stderr } = await wireroom(['retag', '1', '2', '4', '99']);
     expect(linesOf(stderr)).toEqual([
-      'wireroom: article 2 is to be fetched or tagged anyway',
+      'wireroom: article 2 is already waiting to be fetched or tagged',
       'wireroom: article 4 is rejected: it has no tags yet',
       'wireroom: there is no article 99',
     ]);
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '1 article is due to be tagged again\n' });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '1 article queued for tagging\n' });
     expect(await due('tags')).toEqual([1, 9]);
   });
 });

@@ -112,7 +112,7 @@ test('SIGTERM in the middle of a fetch finishes it, with the database still up, 
   expect(added.code, added.stderr).toBe(0);
   await expect.poll(() => finish !== undefined, { timeout: 20_000 }).toBe(true);
   service.process.kill('SIGTERM');
-  await service.line(/finishing the work under way/);
+  await service.line(/finishing jobs in progress/);
   finish?.();
   expect(await service.exit, service.output()).toBe(0);
   expect(service.output()).not.toMatch(/terminating connection|without a result/);
@@ -135,10 +135,10 @@ test('a second signal ends it at once, and the next start takes over what was le
   await runWireroom(['feeds', 'add', '--no-check', `${site.origin}/feed`], { env });
   await expect.poll(() => asked, { timeout: 20_000 }).toBe(1);
   service.process.kill('SIGINT');
-  await service.line(/finishing the work under way/);
+  await service.line(/finishing jobs in progress/);
   service.process.kill('SIGTERM');
   expect(await service.exit).toBe(1);
-  expect(service.output(), 'it did not wait').not.toContain('could not be finished in time');
+  expect(service.output(), 'it did not wait').not.toContain('shutdown timed out');
 
   const next = await started(env);
   // Its heartbeat stopped: after 15 s of silence its work is handed on.
@@ -183,7 +183,7 @@ test('work in hand when the database restarts is given back as soon as it is up 
   site.serve('/1', (_, response) => {
     waiting.push(() => void response.setHeader('content-type', 'text/html').end(newsPage('Story', 'At last.')));
   });
-  const service = await started(env);
+  const service = await started({ ...env, LOG_LEVEL: 'debug' });
   await runWireroom(['feeds', 'add', '--no-check', `${site.origin}/feed`], { env });
   await expect.poll(() => waiting.length, { timeout: 20_000 }).toBe(1);
 
@@ -221,7 +221,7 @@ test('a site that keeps us waiting does not hold up the end for more than half a
   service.process.kill('SIGTERM');
   expect(await service.exit, service.output()).toBe(1);
   expect(Date.now() - toldAt).toBeLessThan(30_000);
-  expect(service.output()).toContain('some work could not be finished in time');
+  expect(service.output()).toContain('shutdown timed out');
   expect(await query(env, 'select count(*) from wireroom.processes')).toEqual([{ count: 0 }]);
 });
 

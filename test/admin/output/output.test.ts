@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { parseIdOrUrl, whyNotUrl } from '../../../admin/arguments/url.ts';
-import { inOrder } from '../../../admin/ordered-map.ts';
-import { pairs, table } from '../../../admin/output/table.ts';
-import { cutTo, sanitizeForTerminal, sanitizeLine, widthOf } from '../../../admin/output/text-width.ts';
-import { bothTimes, fullTime, relativeTime, spanOf } from '../../../admin/output/times.ts';
+import { parseIdOrUrl, whyNotUrl } from '../../../admin/arguments/urls.ts';
+import { orderedMap } from '../../../admin/ordered-map.ts';
+import { pairs, paragraphs, table } from '../../../admin/output/table.ts';
+import { displayWidth, sanitizeForTerminal, sanitizeLine, truncate } from '../../../admin/output/text-width.ts';
+import { bothTimes, formatDuration, fullTime, relativeTime } from '../../../admin/output/times.ts';
 
 describe('text on a terminal', () => {
   test.each([
@@ -17,15 +17,17 @@ describe('text on a terminal', () => {
     ['❤\ufe0f', 2],
     ['', 0],
   ])('%s takes %i columns', (text, columns) => {
-    expect(widthOf(text)).toBe(columns);
+    expect(displayWidth(text)).toBe(columns);
   });
 
   test('is cut between characters, never within one', () => {
-    expect(cutTo('ferry', 5)).toBe('ferry');
-    expect(cutTo('ferries', 5)).toBe('ferr…');
-    expect(cutTo('日本日本', 4)).toBe('日…');
-    expect(cutTo('👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧', 5)).toBe('👩‍👩‍👧👩‍👩‍👧…');
-    expect(widthOf(cutTo(`x${'\u0301'.repeat(100_000)}yz`, 2))).toBeLessThanOrEqual(2);
+    expect(truncate('ferry', 5)).toBe('ferry');
+    expect(truncate('ferries', 5)).toBe('ferr…');
+    expect(truncate('The ferry is back', 12), 'after a word').toBe('The ferry…');
+    expect(truncate('The reappearance', 12), 'unless that leaves little').toBe('The reappea…');
+    expect(truncate('日本日本', 4)).toBe('日…');
+    expect(truncate('👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧', 5)).toBe('👩‍👩‍👧👩‍👩‍👧…');
+    expect(displayWidth(truncate(`x${'\u0301'.repeat(100_000)}yz`, 2))).toBeLessThanOrEqual(2);
   });
 
   test('cannot move the cursor or turn the direction of reading', () => {
@@ -43,54 +45,91 @@ test('a table is aligned whatever the width of its characters', () => {
   expect(
     table<(typeof rows)[number]>(
       [
-        { head: 'NAME', of: ({ name }) => name },
-        { head: 'N', of: ({ n }) => n, align: 'right' },
+        { heading: 'NAME', value: ({ name }) => name },
+        { heading: 'N', value: ({ n }) => n, align: 'right' },
       ],
       rows,
     ),
   ).toBe(['NAME      N', 'Köln  1,234', '日本      5', '          0'].join('\n'));
 });
 
-test('a table fits the terminal as far as it can: the longest texts are cut, numbers and heads stay whole', () => {
-  const rows = [
-    { id: 1_234_567, title: 'A headline of some length', url: 'https://www.example.com/a/long/path/to/it' },
-  ];
-  const inRoom = (room: number): string =>
-    table<(typeof rows)[number]>(
-      [
-        { head: 'NUMBER', of: ({ id }) => id, align: 'right' },
-        { head: 'TITLE', of: ({ title }) => title },
-        { head: 'ADDRESS IN FULL', of: ({ url }) => url },
-      ],
-      rows,
-      room,
+interface Story {
+  readonly id: number;
+  readonly title: string;
+  readonly outcome: string;
+  readonly url: string;
+}
+
+const STORIES: readonly Story[] = [
+  {
+    id: 1_234_567,
+    title: 'A headline of some length',
+    outcome: 'behind a paywall',
+    url: 'https://www.example.com/a/b',
+  },
+];
+
+const storyTable = (width: number, rows = STORIES): string[] =>
+  table(
+    [
+      { heading: 'NUMBER', value: ({ id }) => id, align: 'right' },
+      { heading: 'TITLE', value: ({ title }) => title },
+      { heading: 'OUTCOME', value: ({ outcome }) => outcome, dropOrder: 1 },
+      { heading: 'URL', value: ({ url }) => url, minWidth: 20, dropOrder: 2 },
+    ],
+    rows,
+    width,
+  ).split('\n');
+
+describe('a table on a terminal', () => {
+  test('is whole where there is room', () => {
+    expect(storyTable(100)[1]).toBe(
+      '1,234,567  A headline of some length  behind a paywall  https://www.example.com/a/b',
     );
-  expect(inRoom(79).split('\n')[1]).toBe(
-    '1,234,567  A headline of some length  https://www.example.com/a/long/path/to/it',
-  );
-  expect(inRoom(60).split('\n')).toEqual([
-    '   NUMBER  TITLE                    ADDRESS IN FULL',
-    '1,234,567  A headline of some len…  https://www.example.co…',
-  ]);
-  expect(inRoom(20), 'too narrow for anything').toBe(
-    '   NUMBER  TITLE       ADDRESS IN FULL\n1,234,567  A headlin…  https://www.ex…',
-  );
+  });
+
+  test('cuts the longest texts at a word, never numbers or headings', () => {
+    expect(storyTable(74)).toEqual([
+      '   NUMBER  TITLE                  OUTCOME           URL',
+      '1,234,567  A headline of some…    behind a paywall  https://www.example.…',
+    ]);
+  });
+
+  test('leaves out the least important columns rather than cut them to nothing', () => {
+    expect(storyTable(46)).toEqual([
+      '   NUMBER  TITLE              OUTCOME',
+      '1,234,567  A headline of…     behind a paywall',
+    ]);
+    expect(storyTable(26)).toEqual(['   NUMBER  TITLE', '1,234,567  A headline of…']);
+  });
+
+  test('leaves out an empty column first', () => {
+    const rows = STORIES.map((story) => ({ ...story, outcome: '' }));
+    expect(storyTable(64, rows)[0]).toMatch(/^ +NUMBER {2}TITLE +URL$/);
+  });
+
+  test('never has a line wider than the terminal, whatever the texts are', () => {
+    const titles = [
+      '',
+      '日本'.repeat(60),
+      'x'.repeat(300),
+      '\u001b[2J\ttab\r\nline',
+      '👩‍👩‍👧'.repeat(40),
+      'e\u0301'.repeat(90),
+    ];
+    const rows = titles.map((title, id) => ({ id, title, outcome: title, url: `https://x.example/${title}` }));
+    for (const width of [1, 10, 20, 40, 80, 120]) {
+      const lines = storyTable(width, rows);
+      expect(lines).toHaveLength(rows.length + 1);
+      for (const line of lines) expect(displayWidth(line), line).toBeLessThanOrEqual(width);
+    }
+  });
 });
 
-test('where there is no room, what can be spared is cut first', () => {
-  const rows = [{ title: 'A headline of some length', words: 'behind a paywall', url: 'https://www.example.com/a/b' }];
-  const inRoom = (room: number): string | undefined =>
-    table<(typeof rows)[number]>(
-      [
-        { head: 'TITLE', of: ({ title }) => title },
-        { head: 'OUTCOME', of: ({ words }) => words },
-        { head: 'URL', of: ({ url }) => url, spare: true },
-      ],
-      rows,
-      room,
-    ).split('\n')[1];
-  expect(inRoom(60)).toBe('A headline of some length  behind a paywall  https://www.ex…');
-  expect(inRoom(45)).toBe('A headline of …  behind a paywa…  https://w…');
+test('pairs and paragraphs go on below themselves', () => {
+  expect(pairs([['Topic', 'economy, business and finance']], 24)).toBe('Topic  economy, business\n       and finance');
+  expect(paragraphs('One two three four\n\n日本日本日本', 9)).toBe('One two\nthree\nfour\n\n日本日本\n日本');
+  expect(paragraphs(`a ${'x'.repeat(30)} b`, 10), 'a URL stays whole').toBe(`a\n${'x'.repeat(30)}\nb`);
 });
 
 test('pairs leave out what has no value', () => {
@@ -119,7 +158,7 @@ describe('times', () => {
     expect(relativeTime(at(ms), now)).toBe(words);
   });
   test('just below a unit are rounded to it', () => {
-    expect([spanOf(59_700), spanOf(3_599_000), spanOf(0)]).toEqual(['1 min', '1 h', '0 s']);
+    expect([formatDuration(59_700), formatDuration(3_599_000), formatDuration(0)]).toEqual(['1 min', '1 h', '0 s']);
   });
   test('are in UTC when they are in full, and empty when there are none', () => {
     expect(bothTimes(at(-60_000), now)).toBe('2026-03-04 11:59:00 UTC (1 min ago)');
@@ -140,7 +179,7 @@ describe('what a person calls an article', () => {
     ['a word', 'nonsense', undefined],
     ['a host', 'localhost:8080', 'did you mean https://localhost:8080/?'],
     ['a file', 'file:///etc/passwd', 'only http and https can be fetched'],
-    ['a URL with a password', 'https://me:secret@a.example/', 'it has a user name or password in it'],
+    ['a URL with a password', 'https://me:secret@a.example/', 'it contains a user name or password'],
     ['an endless URL', `https://a.example/${'x'.repeat(3_000)}`, 'it is too long'],
   ])('is not %s, and it says why', (_, text, why) => {
     expect(whyNotUrl(text)).toBe(why);
@@ -164,7 +203,7 @@ describe('work in order', () => {
       return n * n;
     };
     const results: number[] = [];
-    for await (const result of inOrder([1, 2, 3], 3, work)) results.push(result);
+    for await (const result of orderedMap([1, 2, 3], 3, work)) results.push(result);
     expect(results).toEqual([1, 4, 9]);
     expect(most).toBe(3);
   });
@@ -176,7 +215,7 @@ describe('work in order', () => {
         if (n === 2) throw new Error('two');
         return n;
       };
-      for await (const result of inOrder([1, 2, 3], 3, work)) results.push(result);
+      for await (const result of orderedMap([1, 2, 3], 3, work)) results.push(result);
     };
     await expect(run()).rejects.toThrow('two');
     expect(results).toEqual([1]);

@@ -39,12 +39,12 @@ describe.skipIf(withoutOpenssl)('a Postgres that lets nobody in without TLS', as
   test.each([
     ['require', 'localhost', 'connected with TLS'],
     ['no-verify', '127.0.0.1', 'connected with TLS'],
-    ['verify-full', 'localhost', /no authority that is trusted signed its certificate; see WIREROOM_DATABASE_CA_FILE/],
-    ['verify-ca', 'localhost', /no authority that is trusted signed its certificate; see WIREROOM_DATABASE_CA_FILE/],
+    ['verify-full', 'localhost', /its certificate is not signed by a trusted authority; see WIREROOM_DATABASE_CA_FILE/],
+    ['verify-ca', 'localhost', /its certificate is not signed by a trusted authority; see WIREROOM_DATABASE_CA_FILE/],
     [
       'disable',
       'localhost',
-      /it refuses this user, or lets nobody in from here, or not without TLS; check DATABASE_URL$/,
+      /access denied: the server rejects this user, connections from this host, or connections without TLS; check DATABASE_URL$/,
     ],
   ])('sslmode=%s at %s', async (mode, host, said) => {
     expect(await saidOf(urlOf(`sslmode=${mode}`, host))).toMatch(said);
@@ -63,7 +63,7 @@ describe.skipIf(withoutOpenssl)('a Postgres that lets nobody in without TLS', as
 
   test.each(['verify-full', 'verify-ca', 'require'])('another authority known, sslmode=%s', async (mode) => {
     const environment = { DATABASE_URL: urlOf(`sslmode=${mode}`), WIREROOM_DATABASE_CA_FILE: stranger.cert };
-    expect(await saidOf(loadSettings(environment).databaseUrl ?? '')).toMatch(/no authority that is trusted signed/);
+    expect(await saidOf(loadSettings(environment).databaseUrl ?? '')).toMatch(/not signed by a trusted authority/);
   });
 
   test('a certificate that the URL itself names and that is not there is one line', () => {
@@ -102,7 +102,7 @@ test('a server without TLS is one line where TLS is asked for', async () => {
   const url = `${inject('serverUrl')}?sslmode=require`;
   const pool = openPool(url, { max: 1, name: 'wireroom test' });
   await expect(checkConnection(pool, url)).rejects.toThrow(
-    /^the database at 127\.0\.0\.1:\d+\/\w+ cannot be used: The server does not support SSL connections; check DATABASE_URL$/,
+    /^the database at 127\.0\.0\.1:\d+\/\w+ is not available: The server does not support SSL connections; check DATABASE_URL$/,
   );
   await pool.end();
 });

@@ -165,7 +165,7 @@ test('while a process of an earlier version uses it, a newer one says so and cha
   const owner = lstatSync(earlier.folder).uid;
   const refused = runChild(HOLD, [home]);
   expect(await refused.line(/^failed/)).toBe(
-    `failed the database was made by an earlier version and process ${process.pid} still uses it; stop that first, so that it can be brought up to date`,
+    `failed the database was created by an earlier version and process ${process.pid} still uses it; stop that process first, so that the database can be upgraded`,
   );
   expect(await query(earlier.url, ROLE)).toMatchObject([{ rolsuper: true }]);
   expect(lstatSync(earlier.folder).uid).toBe(owner);

@@ -101,6 +101,10 @@ test('the service is no superuser, and a reader reads schema news and nothing el
   const rights = `select rolsuper, rolcreatedb, rolcreaterole from pg_roles where rolname = current_user`;
   for (const each of [url, reader])
     expect(await query(each, rights)).toEqual([{ rolsuper: false, rolcreatedb: false, rolcreaterole: false }]);
+  for (const each of [url, reader])
+    expect(await query(each, `select 'articles'::regclass = 'news.articles'::regclass as news`)).toEqual([
+      { news: true },
+    ]);
   expect(await query(reader, 'select count(*) from articles')).toEqual([{ count: '0' }]);
   const refused = [
     [url, `copy (select 1) to program 'id'`],
@@ -220,7 +224,7 @@ test('a port file that holds nonsense is one clear line', async () => {
   for (const nonsense of ['nonsense', '', '0', '99999', '1e4', '54318\n54319']) {
     await writeFile(file, nonsense);
     await expect(openEmbedded(home, { create: false, say: () => undefined })).rejects.toThrow(
-      `${file} is damaged: it does not hold a port; delete it and start again`,
+      `${file} is damaged: it does not contain a port; delete it and start again`,
     );
   }
   await rm(file);
@@ -268,7 +272,7 @@ test.skipIf(!isRoot)('the account of the server can put nothing in root’s way'
     const content = await readFile(path, 'utf8').catch(() => undefined);
     link(path);
     expect(await runChild(HOLD, [home]).line(/^failed/)).toBe(
-      `failed ${path} is not a regular file; find out who put it there, and delete it`,
+      `failed ${path} is not a regular file; find out what created it, and delete it`,
     );
     await rm(path);
     if (content !== undefined) {

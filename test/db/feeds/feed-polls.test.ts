@@ -8,7 +8,7 @@ import { openPool } from '../../../db/connection/pool.ts';
 import { MAX_ADDRESSES, moveFeed } from '../../../db/feeds/feed-moves.ts';
 import { type BadPoll, commitPoll, failPoll, type GoodPoll } from '../../../db/feeds/feed-polls.ts';
 import { beginPoll } from '../../../db/feeds/feed-work.ts';
-import { addFeed, feedById, feedByUrl, pollNow, removeFeed } from '../../../db/feeds/feeds.ts';
+import { addFeed, feedById, feedByUrl, pollNow, removeFeeds } from '../../../db/feeds/feeds.ts';
 import { claimRow, entry, extraction, named, poll } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 
@@ -442,8 +442,8 @@ test('a feed that moves on and on is no longer followed', async () => {
 test('a removed feed leaves its articles', async () => {
   const { id } = await newFeed();
   await commitPoll(pool, await claimRow(pool, 'feeds', id), poll([entry('1', 'http://six.example/1')]));
-  expect(await removeFeed(pool, id)).toBe(true);
-  expect(await removeFeed(pool, id)).toBe(false);
+  expect(await removeFeeds(pool, [id])).toMatchObject([{ id }]);
+  expect(await removeFeeds(pool, [id])).toEqual([]);
   const { rows } = await pool.query(`select count(*) from wireroom.articles where url = 'http://six.example/1'`);
   expect(rows).toEqual([{ count: 1 }]);
 });

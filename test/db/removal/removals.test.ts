@@ -6,7 +6,7 @@ import { commitTagging, type Tagging } from '../../../db/articles/taggings.ts';
 import { transaction } from '../../../db/connection/pool.ts';
 import { type PolledEntry, storeEntries } from '../../../db/feeds/entries.ts';
 import { commitPoll } from '../../../db/feeds/feed-polls.ts';
-import { addFeed, removeFeed } from '../../../db/feeds/feeds.ts';
+import { addFeed, removeFeeds } from '../../../db/feeds/feeds.ts';
 import { pruneArticles } from '../../../db/removal/prunable-articles.ts';
 import { removeArticles } from '../../../db/removal/removals.ts';
 import { allowAgain } from '../../../db/removal/removed-urls.ts';
@@ -271,7 +271,7 @@ describe('it does not come back', () => {
       changed: 0,
     });
     expect(await entries()).toEqual([NOTHING_SAID]);
-    await removeFeed(pool, feed);
+    await removeFeeds(pool, [feed]);
     await store(await newFeed(), janesEntry(STORY));
     expect(await entries()).toEqual([NOTHING_SAID]);
     expect(await mentionsOf('jane')).toEqual([]);

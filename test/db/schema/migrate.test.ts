@@ -1,5 +1,6 @@
+import type pg from 'pg';
 import { expect, test } from 'vitest';
-import { isMigrated, migrate, migrationFiles } from '../../../db/schema/migrate.ts';
+import { checksumOf, isMigrated, migrate, migrationFiles } from '../../../db/schema/migrate.ts';
 import { createDatabase } from '../../support/database.ts';
 
 test('processes that migrate at the same moment apply each migration once', async () => {
@@ -14,6 +15,38 @@ test('a database that is newer than the program is refused', async () => {
   const { pool } = await createDatabase();
   await pool.query(`insert into wireroom.migrations (version, name) values (9999, 'of the future')`);
   await expect(migrate(pool)).rejects.toThrow(/schema version 9999, which this program does not know; update wireroom/);
+});
+
+const checksums = async (pool: pg.Pool): Promise<Record<string, string | null>> => {
+  const { rows } = await pool.query<{ name: string; checksum: string | null }>(
+    'select name, checksum from wireroom.migrations order by version',
+  );
+  return Object.fromEntries(rows.map(({ name, checksum }) => [name, checksum]));
+};
+
+test('every migration is stored with its checksum, which is filled in once where it is missing', async () => {
+  const { pool } = await createDatabase();
+  const stored = await checksums(pool);
+  expect(Object.keys(stored)).toEqual(await migrationFiles());
+  expect(Object.values(stored).filter((checksum) => !/^[0-9a-f]{64}$/.test(checksum ?? ''))).toEqual([]);
+  await pool.query('update wireroom.migrations set checksum = null where version < 24');
+  expect(await isMigrated(pool)).toBe(false);
+  expect(await migrate(pool)).toEqual([]);
+  expect(await checksums(pool)).toEqual(stored);
+  expect(await isMigrated(pool)).toBe(true);
+});
+
+test('a database that was made with another version of a migration is refused', async () => {
+  const { pool } = await createDatabase();
+  await pool.query(`update wireroom.migrations set checksum = repeat('0', 64) where version = 3`);
+  const refusal = 'migration 0003_news.sql has changed since it was applied to this database;';
+  await expect(migrate(pool)).rejects.toThrow(refusal);
+  await expect(isMigrated(pool)).rejects.toThrow(refusal);
+});
+
+test('the checksum of a migration does not depend on line endings', () => {
+  expect(checksumOf('select 1;\r\nselect 2;\r\n')).toBe(checksumOf('select 1;\nselect 2;\n'));
+  expect(checksumOf('select 1;\n')).not.toBe(checksumOf('select 2;\n'));
 });
 
 test('everything a reader sees has a comment', async () => {

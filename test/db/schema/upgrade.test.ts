@@ -35,16 +35,19 @@ const everything = async (tables: readonly string[]): Promise<Row[]> => {
 const RENAMED: Readonly<Record<string, string>> = {
   unfinished: 'crashes',
   announce: 'pending_change',
-  words: 'description',
 };
 
 /**
- * A row as later versions have it. robots.txt is left out: it was kept by host, and is fetched again by origin.
+ * A row as later versions have it. robots.txt is left out: it was kept by host, and is fetched again by origin. So is the
+ * wording of outcomes, which every migration brings up to date.
  */
 const kept = (table: string, row: Row['row']): Row['row'] =>
   Object.fromEntries(
     Object.entries(row)
-      .filter(([column]) => table !== 'hosts' || !column.startsWith('robots'))
+      .filter(
+        ([column]) =>
+          !(table === 'hosts' && column.startsWith('robots')) && !(table === 'outcomes' && column === 'words'),
+      )
       .map(([column, value]) => [RENAMED[column] ?? column, value]),
   );
 

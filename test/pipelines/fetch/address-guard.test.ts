@@ -16,7 +16,7 @@ const lookUp = (guard: Guard, host: string, all: boolean, network: Network = 'pu
     );
   });
 
-describe('the address guard, given a literal', () => {
+describe('the address guard with an IP literal', () => {
   const guard = createGuard({ allow: [] });
 
   it.each([
@@ -63,24 +63,24 @@ describe('the address guard, given a literal', () => {
     ['[ff02::1]', 'multicast'],
     ['[100::1]', 'discard'],
     ['[4000::1]', 'not given out'],
-  ])('refuses %s (%s)', (host) => {
+  ])('blocks %s (%s)', (host) => {
     expect(literal(guard, host)).toThrow(refusal);
   });
 
   it.each(['8.8.8.8', '100.63.255.255', '172.32.0.1', '[2606:4700::1111]', '[::ffff:8.8.8.8]', '[64:ff9b::8.8.8.8]'])(
-    'lets %s pass',
+    'allows %s',
     (host) => {
       expect(literal(guard, host)).not.toThrow();
     },
   );
 
-  it('leaves public names to the lookup', () => {
+  it('defers public names to the lookup', () => {
     for (const name of ['example.com', '127.0.0.1.example.com', 'localhost.example.com', 'mylocal.dev']) {
       expect(literal(guard, name)).not.toThrow();
     }
   });
 
-  it('refuses names of private networks, and leaves them to the lookup when networks are open', () => {
+  it('blocks private names, but defers them to the lookup if networks are open', () => {
     for (const name of ['localhost', 'www.localhost', 'intranet', 'nas.local', 'metadata.google.internal']) {
       expect(literal(guard, name)).toThrow(refusal);
       const opened = createGuard({ allow: ['10.0.0.0/8'] });
@@ -89,12 +89,12 @@ describe('the address guard, given a literal', () => {
     }
   });
 
-  it('names the address and the setting that opens it, in one line', () => {
+  it('reports the address and the setting that opens networks in one line', () => {
     expect(literal(guard, '10.0.0.1')).toThrow(/^10\.0\.0\.1 is not a public address \(WIREROOM_ALLOW_NETWORKS .*\)$/);
   });
 });
 
-describe('the address guard, told to open networks', () => {
+describe('the address guard with opened networks', () => {
   it.each([
     ['10.0.0.0/8', '10.255.0.1', '[fd00::1]'],
     ['127.0.0.2', '127.0.0.2', '127.0.0.3'],
@@ -104,10 +104,10 @@ describe('the address guard, told to open networks', () => {
     ['::ffff:10.0.0.0/104', '10.1.2.3', '127.0.0.1'],
     ['64:ff9b::10.0.0.0/104', '[64:ff9b::10.1.2.3]', '127.0.0.1'],
     ['0.0.0.0/0', '127.0.0.1', '[::1]'],
-  ])('opens %s: %s passes, %s does not, and neither is public', (network, opened, closed) => {
+  ])('opens %s: allows %s, blocks %s, and treats neither as public', (network, opened, closed) => {
     const guard = createGuard({ allow: [network] });
     expect(literal(guard, opened, 'opened')).not.toThrow();
-    expect(literal(guard, opened)).toThrow(/in an opened network, where only feeds of that network/);
+    expect(literal(guard, opened)).toThrow(/in an opened network, which only feeds in that network/);
     expect(literal(guard, closed, 'opened')).toThrow(refusal);
     expect(literal(guard, closed)).toThrow(refusal);
     expect(literal(guard, '8.8.8.8')).not.toThrow();
@@ -124,26 +124,26 @@ describe('the address guard, told to open networks', () => {
     '10.0.0.0/8/8',
     'fd00::/129',
     '127.1',
-  ])('refuses %j as a network', (text) => {
+  ])('rejects %j as a network', (text) => {
     expect(() => createGuard({ allow: [text] })).toThrow(RangeError);
   });
 });
 
-describe('the address guard, given a name', () => {
-  it('hands on the checked addresses in the form the socket asks for', async () => {
+describe('the address guard with a host name', () => {
+  it('returns the checked addresses in the format that the socket requests', async () => {
     const guard = createGuard({ allow: [], resolve: async () => v4('8.8.8.8', '8.8.4.4') });
     await expect(lookUp(guard, 'news.test', true)).resolves.toEqual(v4('8.8.8.8', '8.8.4.4'));
     await expect(lookUp(guard, 'news.test', false)).resolves.toEqual(['8.8.8.8', 4]);
   });
 
-  it('refuses the name when one of its addresses is not public', async () => {
+  it('blocks the name if any of its addresses is not public', async () => {
     const guard = createGuard({ allow: [], resolve: async () => v4('8.8.8.8', '192.168.0.5') });
     await expect(lookUp(guard, 'news.test', true)).rejects.toEqual(refusal);
     await expect(lookUp(guard, 'news.test', true)).rejects.toThrow(/news\.test has the address 192\.168\.0\.5/);
     await expect(lookUp(guard, 'news.test', false)).rejects.toEqual(refusal);
   });
 
-  it('takes of a name with addresses in both networks those in the opened one, and for public ones none', async () => {
+  it('resolves a name with addresses in both networks only in the opened one', async () => {
     const guard = createGuard({ allow: ['10.0.0.0/8'], resolve: async () => v4('8.8.8.8', '10.0.0.5') });
     await expect(lookUp(guard, 'news.test', true)).rejects.toThrow(/10\.0\.0\.5, which is in an opened network/);
     await expect(lookUp(guard, 'news.test', true, 'opened')).resolves.toEqual(v4('10.0.0.5'));
@@ -151,14 +151,14 @@ describe('the address guard, given a name', () => {
     await expect(lookUp(elsewhere, 'news.test', true, 'opened')).rejects.toEqual(refusal);
   });
 
-  it('refuses an address with a zone and one that cannot be read', async () => {
+  it('blocks an address with a zone and an invalid address', async () => {
     for (const address of ['fe80::1%eth0', 'nonsense', '']) {
       const guard = createGuard({ allow: ['0.0.0.0/0'], resolve: async () => [{ address, family: 6 }] });
       await expect(lookUp(guard, 'news.test', true)).rejects.toEqual(refusal);
     }
   });
 
-  it('passes failures of the resolver on, and takes no answer for one', async () => {
+  it('forwards resolver errors and treats an empty result as one', async () => {
     const broken = Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' });
     const failing = createGuard({ allow: [], resolve: () => Promise.reject(broken) });
     await expect(lookUp(failing, 'news.test', true)).rejects.toBe(broken);
@@ -166,7 +166,7 @@ describe('the address guard, given a name', () => {
     await expect(lookUp(empty, 'news.test', true)).rejects.toMatchObject({ code: 'ENOTFOUND' });
   });
 
-  it('knows what localhost is', async () => {
+  it('blocks localhost', async () => {
     await expect(lookUp(createGuard({ allow: [] }), 'localhost', true)).rejects.toEqual(refusal);
   });
 });

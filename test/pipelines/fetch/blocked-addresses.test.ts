@@ -8,11 +8,11 @@ import { createFetcher } from '../../../pipelines/fetch/fetch-page.ts';
 import { createGuard } from '../../../pipelines/fetch/guard/address-guard.ts';
 import { startSite, stopSites } from './loopback-site.ts';
 
-/** Every way we know of writing an address that must not be reached: the URL's part between `//` and the path. */
+/** All known notations of blocked addresses: the part of the URL between `//` and the path. */
 const FORMS: readonly (readonly [form: string, why: string])[] = [
   ['127.0.0.1', 'loopback'],
   ['127.255.255.254', 'the far end of loopback'],
-  ['127.0.0.1.', 'a dot behind it'],
+  ['127.0.0.1.', 'a trailing dot'],
   ['127.1', 'two parts'],
   ['127.0.1', 'three parts'],
   ['2130706433', 'decimal'],
@@ -106,26 +106,26 @@ const FORMS: readonly (readonly [form: string, why: string])[] = [
   ['[fec0::1]', 'site-local'],
   ['[ff02::1]', 'multicast'],
   ['[100::1]', 'discard'],
-  ['localhost', 'the name of loopback'],
+  ['localhost', 'the loopback name'],
   ['LOCALHOST', 'in capitals'],
-  ['localhost.', 'a dot behind it'],
+  ['localhost.', 'a trailing dot'],
   ['ｌｏｃａｌｈｏｓｔ', 'in full-width letters'],
   ['%6cocalhost', 'percent-encoded'],
   ['www.localhost', 'a name below localhost'],
-  ['a.b.localhost.', 'a name below localhost, a dot behind it'],
+  ['a.b.localhost.', 'a name below localhost, with a trailing dot'],
   ['localhost.localdomain', 'a name below localdomain'],
   ['intranet', 'a name without a dot'],
   ['metadata', 'a name without a dot'],
   ['metadata.google.internal', 'a name below internal'],
-  ['metadata.google.internal.', 'a name below internal, a dot behind it'],
+  ['metadata.google.internal.', 'a name below internal, with a trailing dot'],
   ['instance-data.ec2.internal', 'a name below internal'],
   ['printer.local', 'a name below local'],
   ['router.home.arpa', 'a name below home.arpa'],
-  ['desk.example@127.0.0.1', 'a user before it'],
-  ['desk.example:80@127.0.0.1', 'a user and a password before it'],
-  ['desk.example%2f@10.0.0.1', 'a user with a slash before it'],
-  ['desk.example%23@0x7f.1', 'a user with a hash before it'],
-  ['a@b@192.168.0.1', 'two users before it'],
+  ['desk.example@127.0.0.1', 'a user name before it'],
+  ['desk.example:80@127.0.0.1', 'a user name and a password before it'],
+  ['desk.example%2f@10.0.0.1', 'a user name with a slash before it'],
+  ['desk.example%23@0x7f.1', 'a user name with a hash before it'],
+  ['a@b@192.168.0.1', 'two user names before it'],
   ['loopback.desk.example', 'a public name with a loopback address'],
   ['127.0.0.1.desk.example', 'a public name that holds its address'],
   ['six.desk.example', 'a public name with a v6 address'],
@@ -133,7 +133,7 @@ const FORMS: readonly (readonly [form: string, why: string])[] = [
   ['scoped.desk.example', 'a public name with an address in a zone'],
   ['mixed.desk.example', 'a public name with a public address and a private one'],
   ['mixed-six.desk.example', 'a public name with a public v4 and a private v6 address'],
-  ['nonsense.desk.example', 'a public name with what is no address'],
+  ['nonsense.desk.example', 'a public name with an invalid address'],
 ];
 
 const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
@@ -147,7 +147,7 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   'nonsense.desk.example': ['somewhere'],
 };
 
-/** What the resolver of a private network says to names that are not in the table. */
+/** Result of a private network's resolver for names that are not in the table. */
 const INSIDE = ['10.9.8.7'];
 
 const resolve = async (host: string): Promise<LookupAddress[]> =>
@@ -166,8 +166,8 @@ afterAll(async () => {
 
 const limits = { limits: { ...FETCH_LIMITS.page, totalMs: 2_000 }, reach: 'opened' as const };
 
-describe('the fetcher refuses as blocked_address', () => {
-  it('well over sixty forms', () => {
+describe('the fetcher rejects with blocked_address', () => {
+  it('more than sixty notations', () => {
     expect(new Set(FORMS.map(([form]) => form)).size).toBeGreaterThanOrEqual(120);
   });
 
@@ -181,10 +181,10 @@ describe('the fetcher refuses as blocked_address', () => {
     });
   });
 
-  it('each of them as the target of a redirect', async () => {
+  it('each notation as a redirect target', async () => {
     const site = await startSite(({ url }, response) => {
       const [form = ''] = FORMS[Number(url?.slice(1))] ?? [];
-      // A header carries ASCII only, so a form in other letters comes percent-encoded.
+      // Headers are limited to ASCII, so other characters are percent-encoded.
       const location = `http://${form}/feed`.replace(/[^\t\x21-\x7e]/gu, encodeURIComponent);
       response.writeHead(302, { Location: location }).end();
     }, '127.0.9.1');
@@ -197,7 +197,7 @@ describe('the fetcher refuses as blocked_address', () => {
     expect(outcomes.filter(([, outcome]) => outcome !== 'blocked_address')).toEqual([]);
   });
 
-  it('none of them behind a connection that is kept open', async () => {
+  it('only new connections: a kept-alive connection stays on its checked address', async () => {
     let addresses = ['127.0.9.1'];
     const guard = createGuard({
       allow: ['127.0.9.1'],
@@ -208,13 +208,13 @@ describe('the fetcher refuses as blocked_address', () => {
     const site = await startSite((_request, response) => response.end('checked'), '127.0.9.1');
     const url = `http://desk.example:${site.port}/`;
     await fetcher.fetchPage(url, limits);
-    // The name moves inside; the open connection still leads to the address that was checked.
+    // The name now resolves to a private address; the open connection still leads to the checked address.
     addresses = ['10.0.0.1'];
     await nextTurn();
     const again = await fetcher.fetchPage(url, limits);
     expect(Buffer.from(again.body).toString()).toBe('checked');
     expect(site.connections().made).toBe(1);
-    // A new connection is checked anew, and another host never gets a connection that is not its own.
+    // A new connection is checked again, and connections are never shared between hosts.
     await expect(fetcher.fetchPage(`http://other.example:${site.port}/`, limits)).rejects.toMatchObject({
       outcome: 'blocked_address',
     });
@@ -223,15 +223,15 @@ describe('the fetcher refuses as blocked_address', () => {
   });
 });
 
-/** Some containers have no v6 at all. */
+/** Some containers have no IPv6. */
 const hasV6 = Object.values(networkInterfaces()).some((ends) => ends?.some(({ address }) => address === '::1'));
 
-describe('the allowed list', () => {
+describe('the list of opened networks', () => {
   it.each<[network: string, open: string, shut: string]>([
     ['127.0.9.0/24', '127.0.9.7', '127.0.10.7'],
     ['127.0.9.7', '127.0.9.7', '127.0.9.8'],
     ...(hasV6 ? [['::1/128', '::1', 'fe80::1'] satisfies [string, string, string]] : []),
-  ])('%s opens a v4 or v6 network, by its address and by name', async (network, open, shut) => {
+  ])('%s opens a network for addresses and for names', async (network, open, shut) => {
     const host = (address: string): string => (isIPv6(address) ? `[${address}]` : address);
     const names: Readonly<Record<string, string>> = { 'open.local': open, 'shut.local': shut, localhost: open };
     const guard = createGuard({

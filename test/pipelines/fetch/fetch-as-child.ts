@@ -1,6 +1,6 @@
 import { createFetcher, createGuard, FETCH_LIMITS, FetchError } from '../../../pipelines/fetch/index.ts';
 
-/** Fetches the URLs it is given, each from 127.0.9.2, and prints how each of them ended. */
+/** Fetches the URLs in its arguments, each from 127.0.9.2, and prints the results. */
 const fetcher = createFetcher({
   guard: createGuard({ allow: ['127.0.9.2'], resolve: async () => [{ address: '127.0.9.2', family: 4 }] }),
   userAgent: 'wireroom/test',

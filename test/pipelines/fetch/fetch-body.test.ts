@@ -41,17 +41,17 @@ describe('a compressed body', () => {
 
   it.each([
     ['a .gz file', undefined, gzipSync(text)],
-    ['a .gz file, compressed once more and declared', 'gzip', gzipSync(gzipSync(text))],
+    ['a .gz file with a declared second compression', 'gzip', gzipSync(gzipSync(text))],
     ['plain text declared as gzip', 'gzip', Buffer.from(text)],
-    ['plain text with a word that is no coding', 'utf-8', Buffer.from(text)],
+    ['plain text with an unknown coding', 'utf-8', Buffer.from(text)],
     ['gzip in two members', 'gzip', Buffer.concat([gzipSync(text.slice(0, 9)), gzipSync(text.slice(9))])],
-    ['gzip and rubbish behind it', 'gzip', Buffer.concat([gzipSync(text), Buffer.alloc(50)])],
+    ['gzip followed by garbage', 'gzip', Buffer.concat([gzipSync(text), Buffer.alloc(50)])],
     ['gzip without its checksum', 'gzip', gzipSync(text).subarray(0, -8)],
-  ])('is understood although it is odd: %s', async (_what, encoding, body) => {
+  ])('is decoded despite errors: %s', async (_what, encoding, body) => {
     expect(Buffer.from((await get(await serve(body, encoding))).body).toString()).toBe(text);
   });
 
-  it('may declare its codings in several headers', async () => {
+  it('can declare its codings in several headers', async () => {
     const site = await serve(brotliCompressSync(gzipSync(text)), ['gzip', 'br']);
     expect(Buffer.from((await get(site)).body).toString()).toBe(text);
   });
@@ -61,10 +61,10 @@ describe('a compressed body', () => {
   });
 
   it.each([
-    ['broken gzip', 'gzip', Buffer.concat([gzipSync(text).subarray(0, 40), Buffer.alloc(400, 0xff)])],
-    ['no deflate', 'deflate', Buffer.alloc(400, 0xff)],
-    ['no brotli', 'br', Buffer.from(text)],
-    ['a coding nobody asked for', 'zstd', Buffer.from(text)],
+    ['invalid gzip', 'gzip', Buffer.concat([gzipSync(text).subarray(0, 40), Buffer.alloc(400, 0xff)])],
+    ['invalid deflate', 'deflate', Buffer.alloc(400, 0xff)],
+    ['invalid brotli', 'br', Buffer.from(text)],
+    ['an unsupported coding', 'zstd', Buffer.from(text)],
     ['three codings', 'gzip, gzip, gzip', gzipSync(gzipSync(gzipSync(text)))],
   ])('is a parse_error: %s', async (_what, encoding, body) => {
     const site = await serve(body, encoding);
@@ -85,7 +85,7 @@ describe('a body over the limit', () => {
     ['gzip, br', brotliCompressSync(gzipSync(zeros))],
     ['gzip, gzip', gzipSync(gzipSync(zeros))],
     ['undeclared', gzipSync(zeros)],
-  ])('is not unpacked: a bomb in %s', async (encoding, bomb) => {
+  ])('is not decompressed: a bomb in %s', async (encoding, bomb) => {
     expect(bomb.length).toBeLessThan(MB / 10);
     const site = await serve(bomb, encoding === 'undeclared' ? undefined : encoding);
     await expect(get(site)).rejects.toMatchObject({ outcome: 'too_large' });
@@ -104,7 +104,7 @@ describe('a body over the limit', () => {
       ['br, gzip', gzipSync(brotli)],
       ['deflate', deflateSync(gigabyte)],
       ['undeclared', gigabyte],
-    ])('takes no more memory than the limit, about: %s', async (encoding, bomb) => {
+    ])('takes about as much memory as the limit: %s', async (encoding, bomb) => {
       const site = await serve(bomb, encoding === 'undeclared' ? undefined : encoding);
       let most = 0;
       const before = process.memoryUsage().arrayBuffers;
@@ -118,31 +118,31 @@ describe('a body over the limit', () => {
     });
   });
 
-  it('does not keep a decoder busy that puts nothing out', async () => {
+  it('does not keep a decoder busy without output', async () => {
     const empty = gzipSync('');
     const nothing = gzipSync(Buffer.concat(Array.from({ length: 300_000 }, () => empty)));
     await expect(get(await serve(nothing, 'gzip, gzip'))).rejects.toMatchObject({ outcome: 'too_large' });
   });
 
-  it('is refused by its declared length', async () => {
+  it('is rejected by its declared length', async () => {
     const site = await startSite((_request, response) => {
       response.writeHead(200, { 'Content-Length': 5 * MB });
-      response.write('first words'); // and not one more
+      response.write('first words'); // nothing follows
     });
     await expect(get(site)).rejects.toMatchObject({ outcome: 'too_large' });
     await site.allClosed();
   });
 
-  it.each([undefined, 'gzip'])('is left as soon as it shows, encoded %s', async (encoding) => {
+  it.each([undefined, 'gzip'])('is aborted at the limit, encoded %s', async (encoding) => {
     const site = await startSite((_request, response) => {
       response.writeHead(200, encoding === undefined ? {} : { 'Content-Encoding': encoding });
-      response.write(encoding ? gzipSync(zeros) : zeros.subarray(0, 4 * MB + 1)); // and the response never ends
+      response.write(encoding ? gzipSync(zeros) : zeros.subarray(0, 4 * MB + 1)); // the response never ends
     });
     await expect(get(site)).rejects.toMatchObject({ outcome: 'too_large' });
     await site.allClosed();
   });
 
-  it('is taken when it is just as long as the limit', async () => {
+  it('is accepted if it is exactly as long as the limit', async () => {
     const body = zeros.subarray(0, 4 * MB);
     expect((await get(await serve(body))).body).toHaveLength(4 * MB);
     expect((await get(await serve(gzipSync(body), 'gzip'))).body).toHaveLength(4 * MB);
@@ -151,7 +151,7 @@ describe('a body over the limit', () => {
   it.each([
     ['plain', undefined, text],
     ['gzip', 'gzip', gzipSync(text)],
-  ])('is cut when that was asked for: %s', async (_how, encoding, body) => {
+  ])('is truncated with `cut`: %s', async (_how, encoding, body) => {
     const page = await get(await serve(body, encoding), { maxBytes: 1_000, whenLonger: 'cut' });
     expect(Buffer.from(page.body).toString()).toBe(text.slice(0, 1_000));
   });

@@ -29,7 +29,7 @@ const fetcherFor = (resolve: ResolveHost): Fetcher => {
 const fixture = (name: string) => readFileSync(new URL(`../../fixtures/fetch/${name}`, import.meta.url));
 
 describe('a slow site', () => {
-  it('that does not answer ends in timeout', async () => {
+  it('that does not respond results in timeout', async () => {
     const site = await startSite(() => {});
     await expect(get(site.at('/'), { headersMs: 150 })).rejects.toMatchObject({
       outcome: 'timeout',
@@ -38,7 +38,7 @@ describe('a slow site', () => {
     await site.allClosed();
   });
 
-  it('that stops in the middle ends in timeout', async () => {
+  it('that stops in the middle of the body results in timeout', async () => {
     const site = await startSite((_request, response) => void response.write('Once upon a time'));
     await expect(get(site.at('/'), { idleMs: 150 })).rejects.toMatchObject({
       outcome: 'timeout',
@@ -48,7 +48,7 @@ describe('a slow site', () => {
   });
 
   it.each([{}, { 'Content-Encoding': 'gzip' }])(
-    'that drips byte by byte ends in timeout at the total: %j',
+    'that sends byte by byte results in timeout at the total limit: %j',
     async (headers) => {
       const site = await startSite((_request, response) => {
         response.writeHead(200, headers);
@@ -65,7 +65,7 @@ describe('a slow site', () => {
     },
   );
 
-  it('cannot stretch the total by redirects', async () => {
+  it('cannot extend the total time by redirects', async () => {
     const site = await startSite(({ url }, response) => {
       setTimeout(() => response.writeHead(302, { Location: `${url}x` }).end(), 120);
     });
@@ -73,23 +73,23 @@ describe('a slow site', () => {
     expect(site.requests.length).toBeLessThanOrEqual(3);
   });
 
-  it('is not charged for the time that permission takes', async () => {
+  it('is not charged for the time in beforeRequest', async () => {
     const site = await startSite((_request, response) => response.end('ok'));
-    const permit = () => new Promise<void>((resolve) => setTimeout(resolve, 600));
-    const page = await fetcher.fetchPage(site.at('/'), limited({ totalMs: 500 }, { permit }));
+    const beforeRequest = () => new Promise<void>((resolve) => setTimeout(resolve, 600));
+    const page = await fetcher.fetchPage(site.at('/'), limited({ totalMs: 500 }, { beforeRequest }));
     expect(page.ms).toBeLessThan(500);
   });
 });
 
-describe('a caller who gives up', () => {
+describe('a caller that aborts', () => {
   const reason = new Error('shutting down');
 
-  it.each(['before the answer', 'within the body'])(
-    'gets its own reason back and leaves no connection: %s',
+  it.each(['before the response', 'during the body'])(
+    'receives its own reason and leaves no open connection: %s',
     async (when) => {
       const abort = new AbortController();
       const site = await startSite((_request, response) => {
-        if (when === 'within the body') response.write('x');
+        if (when === 'during the body') response.write('x');
         setImmediate(() => abort.abort(reason));
       });
       await expect(fetcher.fetchPage(site.at('/'), limited({}, { signal: abort.signal }))).rejects.toBe(reason);
@@ -97,7 +97,7 @@ describe('a caller who gives up', () => {
     },
   );
 
-  it('is not kept waiting by a name that is still being looked up', async () => {
+  it('does not wait for a pending name lookup', async () => {
     const abort = new AbortController();
     const stuck = fetcherFor(() => {
       setImmediate(() => abort.abort(reason));
@@ -106,7 +106,7 @@ describe('a caller who gives up', () => {
     await expect(stuck.fetchPage('http://news.test/', limited({}, { signal: abort.signal }))).rejects.toBe(reason);
   });
 
-  it('may use one signal for many fetches, which let go of it in the end', async () => {
+  it('can share one signal among many fetches, which remove their listeners', async () => {
     const { signal } = new AbortController();
     const warnings: Error[] = [];
     const note = (warning: Error) => warnings.push(warning);
@@ -121,7 +121,7 @@ describe('a caller who gives up', () => {
     expect(warnings).toEqual([]);
   });
 
-  it('makes no request when it gave up before', async () => {
+  it('sends no request if it has already aborted', async () => {
     const site = await startSite((_request, response) => response.end());
     await expect(fetcher.fetchPage(site.at('/'), limited({}, { signal: AbortSignal.abort(reason) }))).rejects.toBe(
       reason,
@@ -130,25 +130,25 @@ describe('a caller who gives up', () => {
   });
 });
 
-describe('a broken connection', () => {
-  it('that is refused is unreachable', async () => {
+describe('a failed connection', () => {
+  it('that is refused results in unreachable', async () => {
     const site = await startSite(() => {});
     await stopSites();
     await expect(get(site.at('/'))).rejects.toMatchObject({
       outcome: 'unreachable',
-      message: `127.0.0.1:${site.port} refuses the connection (ECONNREFUSED)`,
+      message: `127.0.0.1:${site.port} refused the connection (ECONNREFUSED)`,
       url: site.at('/'),
       httpStatus: undefined,
     });
   });
 
-  it('that is reset before the answer is unreachable', async () => {
+  it('that is reset before the response results in unreachable', async () => {
     const site = await startTcpSite((socket) => socket.on('data', () => socket.resetAndDestroy()));
     await expect(get(site.at('/'))).rejects.toMatchObject({ outcome: 'unreachable' });
   });
 
   it.each(['Content-Length: 100', 'Transfer-Encoding: chunked', 'Content-Encoding: gzip\r\nContent-Length: 100'])(
-    'that ends within the body is unreachable (%s)',
+    'that ends during the body results in unreachable (%s)',
     async (header) => {
       const site = await startTcpSite((socket) =>
         socket.on('data', () => socket.end(`HTTP/1.1 200 OK\r\n${header}\r\n\r\n5\r\nhello\r\n`)),
@@ -158,14 +158,14 @@ describe('a broken connection', () => {
   );
 
   it.each(['SSH-2.0-OpenSSH_9.6\r\n', `HTTP/1.1 200 OK\r\nX: ${'x'.repeat(70_000)}\r\n\r\n`])(
-    'to something that is no web server is a server_error (%#)',
+    'to a server of another protocol results in server_error (%#)',
     async (answer) => {
       const site = await startTcpSite((socket) => socket.on('data', () => socket.write(answer)));
       await expect(get(site.at('/'))).rejects.toMatchObject({ outcome: 'server_error' });
     },
   );
 
-  it('to a host without a trusted certificate is a tls_failure', async () => {
+  it('to a host without a trusted certificate results in tls_failure', async () => {
     const server = createTlsServer({ cert: fixture('self-signed.cert.pem'), key: fixture('self-signed.key.pem') });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -176,12 +176,12 @@ describe('a broken connection', () => {
     );
     await expect(get(site.at('/'))).rejects.toMatchObject({
       outcome: 'tls_failure',
-      message: expect.stringContaining('has a certificate that it signed itself'),
+      message: expect.stringContaining('has a self-signed certificate'),
       redirects: [{ status: 301, from: site.at('/'), to: `https://127.0.0.1:${port}/` }],
     });
   });
 
-  it('to a host that speaks no TLS is a tls_failure', async () => {
+  it('to a host without TLS results in tls_failure', async () => {
     const site = await startTcpSite((socket) =>
       socket.on('data', () => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')),
     );
@@ -190,7 +190,7 @@ describe('a broken connection', () => {
 });
 
 describe('a host name', () => {
-  it('without an address is a dns_failure', async () => {
+  it('without an address results in dns_failure', async () => {
     const nowhere = fetcherFor(() => Promise.reject(Object.assign(new Error('no'), { code: 'ENOTFOUND' })));
     await expect(nowhere.fetchPage('http://news.test/', limited({}))).rejects.toMatchObject({
       outcome: 'dns_failure',
@@ -198,12 +198,12 @@ describe('a host name', () => {
     });
   });
 
-  it('whose lookup hangs ends in timeout', async () => {
+  it('with a pending lookup results in timeout', async () => {
     const stuck = fetcherFor(() => new Promise(() => {}));
     await expect(stuck.fetchPage('http://news.test/', limited({}))).rejects.toMatchObject({ outcome: 'timeout' });
   });
 
-  it('with a private address among its addresses is refused before any connection', async () => {
+  it('with a private address is blocked before any connection', async () => {
     const site = await startSite((_request, response) => response.end());
     const mixed = fetcherFor(async () => ['127.0.0.1', '10.0.0.1'].map((address) => ({ address, family: 4 })));
     await expect(mixed.fetchPage(`http://news.test:${site.port}/`, limited({}))).rejects.toMatchObject({
@@ -215,9 +215,9 @@ describe('a host name', () => {
     expect(site.connections().made).toBe(0);
   });
 
-  it('that changes its address after the check is still connected to at the checked one', async () => {
+  it('that changes its address after the check is connected at the checked address', async () => {
     const site = await startSite((_request, response) => response.end('checked'), '127.0.0.3');
-    // Asked once for a public address, and once for one in an opened network.
+    // Resolved once for the public internet and once for opened networks.
     const answers = ['127.0.0.3', '127.0.0.3', '10.0.0.1', '10.0.0.1'];
     let lookups = 0;
     const rebinding = fetcherFor(async () => [{ address: answers[lookups++] ?? '', family: 4 }]);
@@ -231,7 +231,7 @@ describe('a host name', () => {
     expect(lookups).toBe(4);
   });
 
-  it('that a redirect leads to is checked as well', async () => {
+  it('in a redirect is checked as well', async () => {
     const site = await startSite((_request, response) =>
       response.writeHead(302, { Location: 'http://intranet.test/' }).end(),
     );
@@ -242,13 +242,13 @@ describe('a host name', () => {
     });
   });
 
-  it('falls back to its next address when the first refuses', async () => {
+  it('falls back to its next address if the first refuses the connection', async () => {
     const site = await startSite((_request, response) => response.end('second'), '127.0.0.5');
     const two = fetcherFor(async () => ['127.0.0.4', '127.0.0.5'].map((address) => ({ address, family: 4 })));
     await expect(two.fetchPage(`http://news.test:${site.port}/`, limited({}))).resolves.toMatchObject({ status: 200 });
   });
 
-  it('with several addresses that all refuse is unreachable', async () => {
+  it('with several addresses that all refuse the connection results in unreachable', async () => {
     const site = await startSite(() => {});
     await stopSites();
     const two = fetcherFor(async () => ['127.0.0.4', '127.0.0.5'].map((address) => ({ address, family: 4 })));

@@ -28,7 +28,7 @@ const failure = async (fetched: Promise<unknown>): Promise<FetchError> => {
 };
 
 describe('fetchPage', () => {
-  it('returns the page and what its headers say', async () => {
+  it('returns the page and its parsed headers', async () => {
     const site = await startSite((_request, response) => {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       response.setHeader('ETag', '"v1"');
@@ -59,7 +59,7 @@ describe('fetchPage', () => {
     expect(page.body.byteLength).toBe(page.body.buffer.byteLength);
   });
 
-  it('says who asks, and for what', async () => {
+  it('sends the User-Agent and Accept headers', async () => {
     const site = await startSite((_request, response) => response.end());
     await get(site.at('/'), { accept: 'text/html' });
     expect(site.requests[0]?.method).toBe('GET');
@@ -71,7 +71,7 @@ describe('fetchPage', () => {
     expect(site.requests[0]?.headers).not.toHaveProperty('if-none-match');
   });
 
-  it('sends its validators back and understands 304', async () => {
+  it('sends the validators and handles 304', async () => {
     const site = await startSite(({ headers }, response) => {
       const known = headers['if-none-match'] === 'W/"v1"' && headers['if-modified-since'] === 'yesterday';
       response.writeHead(known ? 304 : 200, { ETag: 'W/"v1"', 'Last-Modified': 'yesterday' }).end(known ? '' : 'new');
@@ -82,7 +82,7 @@ describe('fetchPage', () => {
     expect(second).toMatchObject({ status: 304, notModified: true, body: new Uint8Array(), bytes: 0 });
   });
 
-  it('never sends a validator that a header cannot carry', async () => {
+  it('never sends a validator that is invalid in a header', async () => {
     const site = await startSite((_request, response) => response.end());
     await get(site.at('/'), { validators: { etag: '"a"\r\nX-Evil: 1', lastModified: 'größer' } });
     expect(site.requests[0]?.headers).not.toHaveProperty('if-none-match');
@@ -90,25 +90,25 @@ describe('fetchPage', () => {
     expect(site.requests[0]?.headers).not.toHaveProperty('x-evil');
   });
 
-  it('takes a 304 that nobody asked for as a failure of the site', async () => {
+  it('treats a 304 to an unconditional request as a server error', async () => {
     const site = await startSite((_request, response) => response.writeHead(304).end());
     expect(await failure(get(site.at('/')))).toMatchObject({ outcome: 'server_error', httpStatus: 304 });
   });
 
-  it('reuses a connection, also after 304 and after an error', async () => {
+  it('reuses connections, even after 304 and errors', async () => {
     const site = await startSite(({ url }, response) => {
       response.writeHead(Number(url?.slice(1))).end(url === '/304' ? '' : 'ok');
     });
     const ask = async (status: number) => {
       await get(site.at(`/${status}`), { validators: { etag: '"v1"' } }).catch(() => {});
-      await nextTurn(); // a connection is free again once the event loop has come round
+      await nextTurn(); // a connection becomes reusable in the next turn of the event loop
     };
     for (const status of [200, 304, 404, 500, 200]) await ask(status);
     expect(site.requests).toHaveLength(5);
     expect(site.connections().made).toBe(1);
   });
 
-  it('closes its connections when it is closed', async () => {
+  it('closes its connections on close', async () => {
     const site = await startSite((_request, response) => response.end('ok'));
     const other = createFetcher({ guard: createGuard({ allow: ['127.0.0.1'] }), userAgent: 'wireroom/test' });
     await other.fetchPage(site.at('/'), { limits, reach: 'opened' });
@@ -121,7 +121,7 @@ describe('fetchPage', () => {
   });
 });
 
-describe('fetchPage, refused by the site', () => {
+describe('fetchPage with an error status', () => {
   it.each([
     [400, 'client_error'],
     [401, 'forbidden'],
@@ -144,7 +144,7 @@ describe('fetchPage, refused by the site', () => {
     expect(error.message).toBe(`127.0.0.1:${site.port} answered ${status}`);
   });
 
-  it('does not read what comes with a refusal', async () => {
+  it('does not read the body of an error response', async () => {
     const site = await startSite((_request, response) => {
       response.writeHead(403);
       response.write('never ends');
@@ -153,7 +153,7 @@ describe('fetchPage, refused by the site', () => {
     await site.allClosed();
   });
 
-  it('reads Retry-After in seconds and as a date', async () => {
+  it('parses Retry-After in seconds and as a date', async () => {
     const site = await startSite(({ url }, response) => {
       response.writeHead(429, { 'Retry-After': decodeURIComponent(url?.slice(1) ?? '') }).end();
     });
@@ -165,7 +165,7 @@ describe('fetchPage, refused by the site', () => {
   });
 });
 
-describe('fetchPage, redirected', () => {
+describe('fetchPage with redirects', () => {
   const hops = (targets: Readonly<Record<string, readonly [status: number, location: string]>>) =>
     startSite(({ url }, response) => {
       const [status, location] = targets[url ?? ''] ?? [];
@@ -186,22 +186,22 @@ describe('fetchPage, redirected', () => {
     expect(page).toMatchObject({ outcome: 'bad_url', redirects: [{ to: `${site.at('/x/b?c=%C3%BC')}#!/1` }] });
   });
 
-  it('goes to another host, and asks for permission before each request', async () => {
+  it('follows redirects to another host and calls beforeRequest before each request', async () => {
     const target = await startSite((_request, response) => response.end('there'), '127.0.0.2');
     const site = await hops({ '/a': [301, '/b'], '/b': [302, target.at('/c')] });
     const asked: string[] = [];
-    const page = await get(site.at('/a'), { permit: async (url) => void asked.push(url.href) });
+    const page = await get(site.at('/a'), { beforeRequest: async (url) => void asked.push(url.href) });
     expect(page.url).toBe(target.at('/c'));
     expect(asked).toEqual([site.at('/a'), site.at('/b'), target.at('/c')]);
   });
 
-  it('passes on what a refused permission throws, and makes no request', async () => {
+  it('rethrows errors of beforeRequest and sends no request', async () => {
     const site = await hops({ '/a': [302, '/b'] });
     const refusal = new Error('not now');
-    const permit = async (url: URL) => {
+    const beforeRequest = async (url: URL) => {
       if (url.pathname === '/b') throw refusal;
     };
-    await expect(get(site.at('/a'), { permit })).rejects.toBe(refusal);
+    await expect(get(site.at('/a'), { beforeRequest })).rejects.toBe(refusal);
     expect(site.requests.map(({ url }) => url)).toEqual(['/a']);
   });
 
@@ -211,7 +211,7 @@ describe('fetchPage, redirected', () => {
     [[308, 307], 1],
     [[302, 301], undefined],
     [[303], undefined],
-  ])('knows of %j which part is permanent', async (statuses, end) => {
+  ])('returns the permanent target of %j', async (statuses, end) => {
     const chain = statuses.map((status, i) => [`/${i}`, [status, `/${i + 1}`]] as const);
     const site = await hops(Object.fromEntries(chain));
     const page = await get(site.at('/0'));
@@ -219,7 +219,7 @@ describe('fetchPage, redirected', () => {
     expect(page.permanentUrl).toBe(end === undefined ? undefined : site.at(`/${end}`));
   });
 
-  it('follows five redirects and no sixth', async () => {
+  it('follows five redirects but not a sixth', async () => {
     const chain = Array.from({ length: 6 }, (_, i) => [`/${i}`, [302, `/${i + 1}`]] as const);
     const site = await hops(Object.fromEntries(chain));
     await expect(get(site.at('/1'))).resolves.toMatchObject({ url: site.at('/6') });
@@ -247,18 +247,15 @@ describe('fetchPage, redirected', () => {
     ['file:///etc/passwd', 'bad_url'],
     ['market://details?id=x', 'bad_url'],
     ['http://', 'bad_url'],
-  ])('does not go to %s', async (location, outcome) => {
+  ])('does not follow a redirect to %s', async (location, outcome) => {
     const site = await hops({ '/a': [302, location] });
     const asked: string[] = [];
-    const error = await failure(get(site.at('/a'), { permit: async (url) => void asked.push(url.pathname) }));
+    const error = await failure(get(site.at('/a'), { beforeRequest: async (url) => void asked.push(url.pathname) }));
     expect(error.outcome).toBe(outcome);
     expect(asked).toEqual(['/a']);
   });
 
-  it.each(['', 'nonsense', '/a', 'ftp://example.com/', 'http://me@example.com/'])(
-    'refuses to start at %j',
-    async (url) => {
-      expect(await failure(get(url))).toMatchObject({ outcome: 'bad_url', url });
-    },
-  );
+  it.each(['', 'nonsense', '/a', 'ftp://example.com/', 'http://me@example.com/'])('rejects the URL %j', async (url) => {
+    expect(await failure(get(url))).toMatchObject({ outcome: 'bad_url', url });
+  });
 });

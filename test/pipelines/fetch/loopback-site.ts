@@ -6,9 +6,9 @@ export interface LoopbackSite {
   readonly port: number;
   /** Absolute URL of a path. */
   readonly at: (path: string) => string;
-  /** Every request, in the order in which they came. */
+  /** All requests in order of arrival. */
   readonly requests: readonly IncomingMessage[];
-  /** Connections ever made, and those still open. */
+  /** Total and open connections. */
   readonly connections: () => { made: number; open: number };
   /** Resolves when the last connection is closed. */
   readonly allClosed: () => Promise<void>;
@@ -16,7 +16,7 @@ export interface LoopbackSite {
 
 const running: { server: Server | TcpServer; sockets: Set<Socket> }[] = [];
 
-/** A real site on the loopback network; see stopSites. */
+/** Starts a real HTTP site on the loopback network; see stopSites. */
 export const startSite = async (listener: RequestListener, address = '127.0.0.1'): Promise<LoopbackSite> => {
   const requests: IncomingMessage[] = [];
   const server = createServer((request, response) => {
@@ -26,18 +26,18 @@ export const startSite = async (listener: RequestListener, address = '127.0.0.1'
   return listen(server, address, requests);
 };
 
-/** A site that speaks whatever `onSocket` makes it say. */
+/** Starts a TCP server that sends whatever `onSocket` writes. */
 export const startTcpSite = (onSocket: (socket: Socket) => void): Promise<LoopbackSite> =>
   listen(
     createTcpServer((socket) => {
-      socket.on('error', () => {}); // the client may hang up on us
+      socket.on('error', () => {}); // the client may close the connection
       onSocket(socket);
     }),
     '127.0.0.1',
     [],
   );
 
-/** Stops all sites, whoever is connected to them. */
+/** Stops all sites and closes their connections. */
 export const stopSites = async (): Promise<void> => {
   for (const { server, sockets } of running.splice(0)) {
     for (const socket of sockets) socket.destroy();

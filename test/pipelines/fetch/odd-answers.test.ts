@@ -17,7 +17,7 @@ const get = (url: string, limits: Partial<FetchLimits> = {}) =>
     reach: 'opened',
   });
 
-/** How a fetch ends when the server says this, byte for byte, and then hangs up (or does not). */
+/** Returns the result of a fetch if the server sends exactly these bytes and then closes the connection (or does not). */
 const ending = async (answer: string | Buffer, hangUp = true): Promise<string> => {
   const site = await startTcpSite((socket) =>
     socket.once('data', () => (hangUp ? socket.end(answer) : void socket.write(answer))),
@@ -28,7 +28,7 @@ const ending = async (answer: string | Buffer, hangUp = true): Promise<string> =
   );
 };
 
-describe('an answer in another version of HTTP', () => {
+describe('a response in another version of HTTP', () => {
   it.each([
     ['1.0, to the end of the connection', 'HTTP/1.0 200 OK\r\nServer: old\r\n\r\nhello', '200 hello'],
     ['1.0 with a length', 'HTTP/1.0 200 OK\r\nContent-Length: 5\r\n\r\nhello', '200 hello'],
@@ -36,27 +36,27 @@ describe('an answer in another version of HTTP', () => {
     ['1.1 without a reason', 'HTTP/1.1 200\r\nContent-Length: 5\r\n\r\nhello', '200 hello'],
     ['1.1 with bare line feeds', 'HTTP/1.1 200 OK\nContent-Length: 5\n\nhello', 'server_error'],
     ['0.9', 'hello', 'server_error'],
-    ['none that exists', 'HTTP/7.3 200 OK\r\nContent-Length: 5\r\n\r\nhello', 'server_error'],
-    ['a status that is none', 'HTTP/1.1 OK\r\n\r\nhello', 'server_error'],
+    ['a version that does not exist', 'HTTP/7.3 200 OK\r\nContent-Length: 5\r\n\r\nhello', 'server_error'],
+    ['an invalid status', 'HTTP/1.1 OK\r\n\r\nhello', 'server_error'],
     ['ICY', 'ICY 200 OK\r\n\r\nhello', 'server_error'],
   ])('%s', async (_what, answer, expected) => {
     expect(await ending(answer)).toBe(expected);
   });
 });
 
-describe('an answer before the answer', () => {
+describe('an informational response', () => {
   const OK = 'HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello';
 
   it.each([
     ['early hints', `HTTP/1.1 103 Early Hints\r\nLink: </a.css>\r\n\r\n${OK}`, '200 hello'],
-    ['processing, three times', `${'HTTP/1.1 102 Processing\r\n\r\n'.repeat(3)}${OK}`, '200 hello'],
-    ['continue, which nobody waits for', `HTTP/1.1 100 Continue\r\n\r\n${OK}`, 'unreachable'],
-    ['nothing but early hints', 'HTTP/1.1 103 Early Hints\r\n\r\n', 'unreachable'],
+    ['three times processing', `${'HTTP/1.1 102 Processing\r\n\r\n'.repeat(3)}${OK}`, '200 hello'],
+    ['an unexpected continue', `HTTP/1.1 100 Continue\r\n\r\n${OK}`, 'unreachable'],
+    ['only early hints', 'HTTP/1.1 103 Early Hints\r\n\r\n', 'unreachable'],
   ])('%s', async (_what, answer, expected) => {
     expect(await ending(answer)).toBe(expected);
   });
 
-  it('that never ends is over with the time for everything', async () => {
+  it('without an end results in timeout at the total limit', async () => {
     const site = await startTcpSite((socket) => {
       const more = setInterval(() => socket.write('HTTP/1.1 103 Early Hints\r\n\r\n'), 20);
       socket.on('close', () => clearInterval(more));
@@ -66,43 +66,51 @@ describe('an answer before the answer', () => {
   });
 });
 
-describe('a body that is not what was announced', () => {
+describe('a body that does not match its headers', () => {
   it.each([
     ['shorter than its length', 'HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhello', 'unreachable'],
     ['longer than its length', 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhello', '200 he'],
     ['with two lengths', 'HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 7\r\n\r\nhello', 'server_error'],
-    ['with a length in words', 'HTTP/1.1 200 OK\r\nContent-Length: five\r\n\r\nhello', 'server_error'],
-    ['with a length below zero', 'HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\nhello', 'server_error'],
-    ['in chunks that are none', 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nhello\r\n', 'server_error'],
-    ['in chunks cut short', 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhe', 'unreachable'],
-    ['in chunks without an end', 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n', 'unreachable'],
+    ['with a length that is not a number', 'HTTP/1.1 200 OK\r\nContent-Length: five\r\n\r\nhello', 'server_error'],
+    ['with a negative length', 'HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\nhello', 'server_error'],
+    ['in invalid chunks', 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nhello\r\n', 'server_error'],
+    ['in truncated chunks', 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhe', 'unreachable'],
     [
-      'in a chunk of absurd size',
+      'in chunks without a last chunk',
+      'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n',
+      'unreachable',
+    ],
+    [
+      'in a chunk of excessive size',
       'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nfffffffffffffffff\r\n',
       'server_error',
     ],
     ['empty, with a length', 'HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n', '200 '],
-    ['empty, without one', 'HTTP/1.1 200 OK\r\n\r\n', '200 '],
-    ['none', 'HTTP/1.1 204 No Content\r\n\r\n', '204 '],
+    ['empty, without a length', 'HTTP/1.1 200 OK\r\n\r\n', '200 '],
+    ['absent', 'HTTP/1.1 204 No Content\r\n\r\n', '204 '],
     [
-      'a part that nobody asked for',
+      'an unexpected partial body',
       'HTTP/1.1 206 Partial Content\r\nContent-Range: bytes 0-4/99\r\nContent-Length: 5\r\n\r\nhello',
       'server_error',
     ],
-    ['a part without a range', 'HTTP/1.1 206 Partial Content\r\nContent-Length: 5\r\n\r\nhello', 'server_error'],
     [
-      'a part that is the whole',
+      'a partial body without a range',
+      'HTTP/1.1 206 Partial Content\r\nContent-Length: 5\r\n\r\nhello',
+      'server_error',
+    ],
+    [
+      'a partial body that is complete',
       'HTTP/1.1 206 Partial Content\r\nContent-Range: bytes 0-4/5\r\nContent-Length: 5\r\n\r\nhello',
       '206 hello',
     ],
-    ['nothing at all', '', 'unreachable'],
-    ['half a status', 'HTTP/1.1 20', 'unreachable'],
-    ['headers cut short', 'HTTP/1.1 200 OK\r\nContent-Type: text/h', 'unreachable'],
+    ['no response', '', 'unreachable'],
+    ['a truncated status', 'HTTP/1.1 20', 'unreachable'],
+    ['truncated headers', 'HTTP/1.1 200 OK\r\nContent-Type: text/h', 'unreachable'],
   ])('%s', async (_what, answer, expected) => {
     expect(await ending(answer)).toBe(expected);
   });
 
-  it('longer than its length does not become the beginning of the next answer', async () => {
+  it('longer than its length does not corrupt the next response', async () => {
     const forged = 'HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nforged';
     const site = await startTcpSite((socket) =>
       socket.on('data', () => socket.write(`HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello${forged}`)),
@@ -112,7 +120,7 @@ describe('a body that is not what was announced', () => {
     }
   });
 
-  it('is read whatever its Content-Type says', async () => {
+  it('is read regardless of its Content-Type', async () => {
     for (const type of ['image/png', 'application/octet-stream', 'nonsense', '']) {
       const site = await startSite((_request, response) =>
         response.writeHead(200, { 'Content-Type': type }).end('<rss/>'),
@@ -124,25 +132,25 @@ describe('a body that is not what was announced', () => {
   });
 });
 
-describe('headers without end', () => {
+describe('excessive headers', () => {
   const OK = 'HTTP/1.1 200 OK\r\n';
 
   it.each([
     ['one of 1 MB', `${OK}X: ${'x'.repeat(1_000_000)}\r\n\r\n`],
     ['a name of 1 MB', `${OK}${'x'.repeat(1_000_000)}: x\r\n\r\n`],
     ['100,000 of them', `${OK}${'X: x\r\n'.repeat(100_000)}\r\n`],
-  ])('end in server_error: %s', async (_what, answer) => {
+  ])('result in server_error: %s', async (_what, answer) => {
     expect(await ending(answer, false)).toBe('server_error');
   });
 
-  it('and a reason without end ends with the time for headers', async () => {
+  it('and an endless reason phrase result in timeout at the headers limit', async () => {
     const site = await startTcpSite((socket) =>
       socket.once('data', () => void socket.write(`HTTP/1.1 200 ${'x'.repeat(1_000_000)}`)),
     );
     await expect(get(site.at('/'), { headersMs: 300 })).rejects.toMatchObject({ outcome: 'timeout' });
   });
 
-  it('do not end the patience: dripping ones end in timeout', async () => {
+  it('that arrive slowly result in timeout', async () => {
     const site = await startTcpSite((socket) => {
       socket.write(OK);
       const drip = setInterval(() => socket.write('X: x\r\n'), 20);
@@ -152,13 +160,13 @@ describe('headers without end', () => {
     await site.allClosed();
   });
 
-  it('a hundred small ones are no reason to refuse', async () => {
+  it('of normal size are accepted: one hundred small ones', async () => {
     expect(await ending(`${OK}${'X: x\r\n'.repeat(150)}Content-Length: 5\r\n\r\nhello`)).toBe('200 hello');
   });
 });
 
-describe('the time for each phase', () => {
-  it('connection: a TLS handshake that never ends', async () => {
+describe('the time limit of each phase', () => {
+  it('applies to a TLS handshake that never ends', async () => {
     const own = createFetcher({ ...options, connectMs: 200 });
     onTestFinished(() => own.close());
     const site = await startTcpSite((socket) => void socket.resume());
@@ -184,7 +192,7 @@ describe('the time for each phase', () => {
     await site.allClosed();
   });
 
-  it('a body that drips out of a decoder without ever stopping', async () => {
+  it('applies to a decoder with slow, endless output', async () => {
     const bytes = gzipSync('x'.repeat(100_000));
     const site = await startSite((_request, response) => {
       response.writeHead(200, { 'Content-Encoding': 'gzip' });
@@ -198,7 +206,7 @@ describe('the time for each phase', () => {
 });
 
 describe('cookies', () => {
-  it('are not kept', async () => {
+  it('are not stored', async () => {
     const site = await startSite((_request, response) =>
       response.writeHead(200, { 'Set-Cookie': 'id=1; Path=/' }).end(),
     );
@@ -208,22 +216,25 @@ describe('cookies', () => {
   });
 
   it.each([
-    ['a circle', (path: string) => path, 'redirects in a circle and wants a cookie to be kept, which we do not'],
+    ['a loop', (path: string) => path, 'redirects in a loop and requires cookies, which are not supported'],
     [
       'a chain',
       (path: string) => `${path}x`,
-      'redirects more than 5 times and wants a cookie to be kept, which we do not',
+      'redirects more than 5 times and requires cookies, which are not supported',
     ],
-  ])('that a site insists on by %s of redirects make a redirect_loop that says so', async (_how, next, message) => {
-    const site = await startSite(({ url = '/', headers }, response) => {
-      if (headers.cookie) response.end('welcome');
-      else void response.writeHead(302, { Location: next(url), 'Set-Cookie': 'seen=1' }).end();
-    });
-    await expect(get(site.at('/'))).rejects.toMatchObject({
-      outcome: 'redirect_loop',
-      message: `127.0.0.1:${site.port}: ${message}`,
-    });
-  });
+  ])(
+    'that a site requires through %s of redirects result in a redirect_loop with an explanation',
+    async (_how, next, message) => {
+      const site = await startSite(({ url = '/', headers }, response) => {
+        if (headers.cookie) response.end('welcome');
+        else void response.writeHead(302, { Location: next(url), 'Set-Cookie': 'seen=1' }).end();
+      });
+      await expect(get(site.at('/'))).rejects.toMatchObject({
+        outcome: 'redirect_loop',
+        message: `127.0.0.1:${site.port}: ${message}`,
+      });
+    },
+  );
 });
 
 describe('redirects to another scheme', () => {
@@ -241,7 +252,7 @@ describe('redirects to another scheme', () => {
   });
 });
 
-it('leaves no connection open after any of it', async () => {
+it('no connection stays open after these tests', async () => {
   const site = await startTcpSite((socket) =>
     socket.once('data', () => socket.write('HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\n')),
   );

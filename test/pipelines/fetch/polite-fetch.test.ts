@@ -2,21 +2,21 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import {
   createFetcher,
   createGuard,
+  createMemoryHostStore,
+  createPoliteFetch,
   type Fetcher,
-  type Hosts,
+  type HostStore,
   HostThrottled,
-  hostsInMemory,
   type PoliteOptions,
-  politely,
 } from '../../../pipelines/fetch/index.ts';
 import { type LoopbackSite, startSite, stopSites } from './loopback-site.ts';
 
 const fetchers: Fetcher[] = [];
-/** A command of its own, which nobody has told anything yet. */
-const command = (changes: Partial<Hosts> = {}, delayMs = 0) => {
+/** Creates a new command with empty host state. */
+const command = (changes: Partial<HostStore> = {}, delayMs = 0) => {
   const fetcher = createFetcher({ guard: createGuard({ allow: ['127.0.12.0/24'] }), userAgent: 'wireroom/test' });
   fetchers.push(fetcher);
-  const ask = politely(fetcher, { ...hostsInMemory(delayMs), ...changes });
+  const ask = createPoliteFetch(fetcher, { ...createMemoryHostStore(delayMs), ...changes });
   return async (url: string, kind: PoliteOptions['kind'] = 'page') => {
     try {
       return (await ask(url, { kind, reach: 'opened' })).url;
@@ -35,7 +35,7 @@ interface Answer {
   readonly body?: string;
   readonly afterMs?: number;
 }
-/** A site that answers by path, and 404 to what it does not have. */
+/** Starts a site with fixed responses by path and 404 for all other paths. */
 const siteOf = (answers: Readonly<Record<string, string | Answer>>, address = `127.0.12.${++hosts}`) =>
   startSite((request, response) => {
     const answer = answers[request.url ?? ''] ?? { status: 404 };
@@ -53,7 +53,7 @@ const asked = (site: LoopbackSite): (string | undefined)[] => site.requests.map(
 const PRIVATE = 'User-agent: *\nDisallow: /private';
 
 describe('robots.txt', () => {
-  it('is asked for before the first page of an origin, once, and before no feed', async () => {
+  it('is fetched once, before the first page of an origin, but not for feeds', async () => {
     const site = await siteOf({ '/robots.txt': PRIVATE, '/1': 'one', '/2': 'two', '/feed': 'a feed' });
     const ask = command();
     await ask(site.at('/feed'), 'feed');
@@ -64,13 +64,13 @@ describe('robots.txt', () => {
     expect(asked(site)).toEqual(['/feed', '/robots.txt', '/1', '/2', '/private/feed']);
   });
 
-  it('counts for a page that a redirect of its own site leads to', async () => {
+  it('applies to redirects within a site', async () => {
     const site = await siteOf({ '/robots.txt': PRIVATE, '/go': to('/private/a'), '/private/a': 'secret' });
     expect(await command()(site.at('/go'))).toBe('robots_denied');
     expect(asked(site)).toEqual(['/robots.txt', '/go']);
   });
 
-  it('counts for a page that the redirect of another site leads to', async () => {
+  it('applies to redirects from another site', async () => {
     const target = await siteOf({ '/robots.txt': PRIVATE, '/private/b': 'secret', '/open': 'read me' });
     const site = await siteOf({ '/x': to(target.at('/private/b')), '/y': to(target.at('/open')) });
     const ask = command();
@@ -80,7 +80,7 @@ describe('robots.txt', () => {
     expect(asked(target)).toEqual(['/robots.txt', '/open']);
   });
 
-  it('is that of the port', async () => {
+  it('is separate for each port', async () => {
     const first = await siteOf({ '/x': 'all may be read here' }, '127.0.12.250');
     const second = await siteOf({ '/robots.txt': PRIVATE, '/private/c': 'secret' }, '127.0.12.250');
     const ask = command();
@@ -89,7 +89,7 @@ describe('robots.txt', () => {
     expect(asked(second)).toEqual(['/robots.txt']);
   });
 
-  it('that cannot be had stops everything for a minute', async () => {
+  it('that is unavailable blocks the host for a minute', async () => {
     const site = await siteOf({ '/robots.txt': { status: 503 }, '/1': 'one', '/feed': 'a feed' });
     const ask = command();
     expect(await ask(site.at('/1'))).toBe('server_error');
@@ -99,7 +99,7 @@ describe('robots.txt', () => {
     expect(asked(site)).toEqual(['/robots.txt', '/robots.txt']);
   });
 
-  it('is forgotten where there is too much of it, the rules that were not asked for longest first', async () => {
+  it('is evicted from a full cache, least recently used first', async () => {
     const sites = await Promise.all(
       Array.from({ length: 12 }, () => siteOf({ '/robots.txt': `${PRIVATE}\n#${'x'.repeat(499_000)}`, '/1': 'one' })),
     );
@@ -111,47 +111,44 @@ describe('robots.txt', () => {
 });
 
 describe('a host', () => {
-  it('is asked at its turn by every request, those for robots.txt and of redirects included', async () => {
+  it('grants a slot to every request, including robots.txt and redirects', async () => {
     const turns: string[] = [];
     const target = await siteOf({ '/b': 'found' });
     const site = await siteOf({ '/a': to(target.at('/b')) });
-    await command({ takeTurn: async (host) => void turns.push(host) })(site.at('/a'));
+    await command({ acquireSlot: async (host) => void turns.push(host) })(site.at('/a'));
     const [first, second] = [site, target].map((one) => new URL(one.at('/')).hostname);
     expect(turns).toEqual([first, first, second, second]);
     expect([...asked(site), ...asked(target)]).toEqual(['/robots.txt', '/a', '/robots.txt', '/b']);
   });
 
-  it('that is slow is noted by itself, and so is a refusal', async () => {
+  it('has its own response time, even for error responses', async () => {
     const target = await siteOf({ '/b': { status: 500, afterMs: 120 } });
     const site = await siteOf({ '/a': to(target.at('/b')) });
     const noted = new Map<string, number>();
-    const noteResponse = async (host: string, ms: number) => void noted.set(host, ms);
-    expect(await command({ noteResponse })(site.at('/a'), 'feed')).toBe('server_error');
+    const recordResponse = async (host: string, ms: number) => void noted.set(host, ms);
+    expect(await command({ recordResponse })(site.at('/a'), 'feed')).toBe('server_error');
     expect(noted.get(new URL(target.at('/')).hostname)).toBeGreaterThanOrEqual(115);
     expect(noted.get(new URL(site.at('/')).hostname)).toBeLessThan(115);
   });
 
-  it.each([429, 503])(
-    'that answers %i and says for how long gets its peace, also behind a redirect',
-    async (status) => {
-      const target = await siteOf({ '/b': { status, headers: { 'retry-after': '90' } }, '/c': 'later' });
-      const site = await siteOf({ '/a': to(target.at('/b')), '/d': 'still there' });
-      const ask = command();
-      await ask(site.at('/a'), 'feed');
-      expect(await ask(target.at('/c'), 'feed')).toBe('rate_limited');
-      expect(await ask(site.at('/d'), 'feed')).toBe(site.at('/d'));
-      expect(asked(target)).toEqual(['/b']);
-    },
-  );
+  it.each([429, 503])('that returns %i with Retry-After is blocked, even after a redirect', async (status) => {
+    const target = await siteOf({ '/b': { status, headers: { 'retry-after': '90' } }, '/c': 'later' });
+    const site = await siteOf({ '/a': to(target.at('/b')), '/d': 'still there' });
+    const ask = command();
+    await ask(site.at('/a'), 'feed');
+    expect(await ask(target.at('/c'), 'feed')).toBe('rate_limited');
+    expect(await ask(site.at('/d'), 'feed')).toBe(site.at('/d'));
+    expect(asked(target)).toEqual(['/b']);
+  });
 
-  it('that asks for a delay gets it from the next request on, whatever port says so', async () => {
+  it('applies the crawl-delay of any of its ports from the next request on', async () => {
     const site = await siteOf({ '/robots.txt': 'User-agent: *\nCrawl-delay: 0.3', '/1': 'one' }, '127.0.12.251');
     const startedAt = performance.now();
     await command()(site.at('/1'));
     expect(performance.now() - startedAt).toBeGreaterThanOrEqual(295);
   });
 
-  it('that is not to be asked at all is not', async () => {
+  it('that is not allowed receives no request', async () => {
     const refusal = Object.assign(new Error('blocked'), { outcome: 'forbidden' });
     const target = await siteOf({ '/b': 'found' });
     const site = await siteOf({ '/a': to(target.at('/b')) });
@@ -163,15 +160,15 @@ describe('a host', () => {
   });
 });
 
-it('a busy host says in words when it may be asked again', () => {
-  const said = [500, 61_000, 600_000, 7_200_000, 6.9 * 86_400_000].map(
+it('HostThrottled states when the next request is possible', () => {
+  const messages = [500, 61_000, 600_000, 7_200_000, 6.9 * 86_400_000].map(
     (ms) => new HostThrottled('a.example', ms).message,
   );
-  expect(said).toEqual([
-    'a.example may be asked again in 1 second',
-    'a.example may be asked again in 61 seconds',
-    'a.example may be asked again in 10 minutes',
-    'a.example may be asked again in 2 hours',
-    'a.example may be asked again in 7 days',
+  expect(messages).toEqual([
+    'a.example is rate limited; next request possible in 1 second',
+    'a.example is rate limited; next request possible in 61 seconds',
+    'a.example is rate limited; next request possible in 10 minutes',
+    'a.example is rate limited; next request possible in 2 hours',
+    'a.example is rate limited; next request possible in 7 days',
   ]);
 });

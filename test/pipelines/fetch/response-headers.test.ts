@@ -17,7 +17,7 @@ describe('parseHttpDate', () => {
     ['1994', undefined],
     ['Sun, 99 Nov 1994 08:49:37 GMT', undefined],
     ['soon', undefined],
-  ])('reads %j as %s', (text, expected) => {
+  ])('parses %j as %s', (text, expected) => {
     expect(parseHttpDate(text)).toEqual(expected);
   });
 });
@@ -48,7 +48,7 @@ describe('readHeaders', () => {
     [',,,', undefined],
     ['', undefined],
     [`${'x,'.repeat(8_000)}max-age=60`, 60],
-  ])('reads the age out of Cache-Control: %s', (value, seconds) => {
+  ])('parses max-age of Cache-Control: %s', (value, seconds) => {
     expect(readHeaders({ 'cache-control': value }, now).maxAgeSeconds).toBe(seconds);
   });
 
@@ -57,7 +57,7 @@ describe('readHeaders', () => {
     ['900', 0],
     ['-1', 600],
     ['old', 600],
-  ])('takes off the age that a cache has given it: %s', (age, seconds) => {
+  ])('subtracts the Age header: %s', (age, seconds) => {
     expect(readHeaders({ 'cache-control': 'max-age=600', age }, now).maxAgeSeconds).toBe(seconds);
   });
 
@@ -65,7 +65,7 @@ describe('readHeaders', () => {
   it.each<[headers: Record<string, string>, at: string | undefined]>([
     [{ expires: inAnHour }, '2026-11-25T01:00:00.000Z'],
     [{ expires: inAnHour, date: 'Wed, 25 Nov 2026 00:00:00 GMT' }, '2026-11-25T01:00:00.000Z'],
-    // Their clock is a day behind.
+    // The server's clock is a day slow.
     [{ expires: 'Tue, 24 Nov 2026 01:00:00 GMT', date: 'Tue, 24 Nov 2026 00:00:00 GMT' }, '2026-11-25T01:00:00.000Z'],
     [{ expires: inAnHour, date: 'today' }, '2026-11-25T01:00:00.000Z'],
     [{ expires: inAnHour, 'cache-control': 'public' }, '2026-11-25T01:00:00.000Z'],
@@ -76,11 +76,11 @@ describe('readHeaders', () => {
     [{ expires: 'now' }, undefined],
     [{ expires: 'Thu, 01 Jan 1970 00:00:00 GMT' }, '1970-01-01T00:00:00.000Z'],
     [{}, undefined],
-  ])('reads Expires by our clock, and not against Cache-Control: %j', (headers, at) => {
+  ])('converts Expires to the local clock unless Cache-Control overrides it: %j', (headers, at) => {
     expect(readHeaders(headers, now).expires?.toISOString()).toBe(at);
   });
 
-  it.each(['"v1"', 'W/"v1"', 'v1', '"v1', '""', 'W/', '*'])('takes the ETag as it comes: %s', (etag) => {
+  it.each(['"v1"', 'W/"v1"', 'v1', '"v1', '""', 'W/', '*'])('keeps the ETag unchanged: %s', (etag) => {
     expect(readHeaders({ etag }).etag).toBe(etag);
   });
 
@@ -92,21 +92,21 @@ describe('readHeaders', () => {
     ['Fri, 01 Jan 2100 00:00:00 GMT', 7 * 24 * 3_600],
     ['-5', undefined],
     ['later', undefined],
-  ])('reads Retry-After: %s', (value, seconds) => {
+  ])('parses Retry-After: %s', (value, seconds) => {
     expect(readHeaders({ 'retry-after': value }, now).retryAfterMs).toBe(seconds && seconds * 1000);
   });
 
-  it('takes a Retry-After that is a date by the clock of who says it, whatever ours shows', () => {
+  it("evaluates a Retry-After date by the server's clock", () => {
     const headers = { 'retry-after': 'Wed, 25 Nov 2026 01:00:00 GMT', date: 'Wed, 25 Nov 2026 00:59:30 GMT' };
     for (const ours of [now, new Date('2027-12-30'), new Date('2020-01-01')])
       expect(readHeaders(headers, ours).retryAfterMs).toBe(30_000);
   });
 
-  it('takes the first of a header that may occur only once', () => {
+  it('uses the first value of a header that may occur only once', () => {
     expect(readHeaders({ etag: ['"a"', '"b"'] }).etag).toBe('"a"');
   });
 
-  it('drops validators that could not be sent back', () => {
+  it('drops validators that are invalid in a request header', () => {
     expect(readHeaders({ etag: '"ü"', 'last-modified': 'x'.repeat(501) })).toMatchObject({
       etag: undefined,
       lastModified: undefined,

@@ -9,18 +9,18 @@ export interface Certificate {
 }
 
 export interface CertificateWishes {
-  /** The host it is for. */
+  /** Host of the certificate. */
   readonly host: string;
-  /** Years in which its time begins and ends. */
+  /** First and last year of validity. */
   readonly from?: number;
   readonly until?: number;
 }
 
-/** An authority that issues certificates of any time, by the openssl program; gone when it is closed. */
+/** A certificate authority that issues certificates with any validity through openssl. Close it to delete its files. */
 export interface Authority {
-  /** File with its own certificate. */
+  /** File with the certificate of the authority. */
   readonly file: string;
-  /** Its own, which it signed itself. */
+  /** The self-signed certificate of the authority. */
   readonly own: Certificate;
   readonly issue: (wishes: CertificateWishes) => Certificate;
   readonly close: () => void;

@@ -33,7 +33,7 @@ const secure = (options: TlsOptions): Promise<string> =>
   serve(createServer(options, (_request, response) => response.end('hello')));
 
 const outcomesOf = async (urls: readonly string[], trusted: Authority): Promise<unknown[]> => {
-  // Node reads whom to trust when it starts, so this needs a process of its own.
+  // Node loads trusted authorities at startup, so this test needs its own process.
   const program = fileURLToPath(new URL('./fetch-as-child.ts', import.meta.url));
   const child = runChild(program, urls, { env: { NODE_EXTRA_CA_CERTS: trusted.file } });
   expect(await child.exit, child.output()).toBe(0);
@@ -45,7 +45,7 @@ const outcomesOf = async (urls: readonly string[], trusted: Authority): Promise<
 
 const failed = (reason: RegExp) => ({ outcome: 'tls_failure', message: expect.stringMatching(reason) });
 
-test.skipIf(withoutOpenssl)('a connection that is not secure is an outcome that says why, in words', async () => {
+test.skipIf(withoutOpenssl)('a TLS failure has an outcome and a message with the reason', async () => {
   const trusted = authority();
   const unknown = authority();
   const host = 'desk.example';
@@ -54,7 +54,7 @@ test.skipIf(withoutOpenssl)('a connection that is not secure is an outcome that 
     [await secure(good), { outcome: 'ok', message: '200' }],
     [
       await secure(trusted.issue({ host, until: 2021 })),
-      failed(/^desk\.example:\d+ has a certificate that has expired \(CERT_HAS_EXPIRED\)$/),
+      failed(/^desk\.example:\d+ has an expired certificate \(CERT_HAS_EXPIRED\)$/),
     ],
     [
       await secure(trusted.issue({ host, from: 2048 })),
@@ -66,12 +66,12 @@ test.skipIf(withoutOpenssl)('a connection that is not secure is an outcome that 
     ],
     [
       await secure(unknown.issue({ host })),
-      failed(/has a certificate of an unknown authority, or only the last one of its chain \(UNABLE_TO_/),
+      failed(/has a certificate of an unknown authority or an incomplete certificate chain \(UNABLE_TO_/),
     ],
-    [await secure(unknown.own), failed(/has a certificate that it signed itself \(DEPTH_ZERO_SELF_SIGNED_CERT\)$/)],
+    [await secure(unknown.own), failed(/has a self-signed certificate \(DEPTH_ZERO_SELF_SIGNED_CERT\)$/)],
     [
       await secure({ ...good, minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT:@SECLEVEL=0' }),
-      failed(/offers no TLS that is safe today \(ERR_SSL_/),
+      failed(/supports only insecure versions of TLS \(ERR_SSL_/),
     ],
     [
       await serve(
@@ -79,7 +79,7 @@ test.skipIf(withoutOpenssl)('a connection that is not secure is an outcome that 
           socket.on('error', () => {}).on('data', () => socket.end('HTTP/1.1 400 No\r\n\r\n')),
         ),
       ),
-      failed(/speaks no TLS on this port \(ERR_SSL_/),
+      failed(/does not support TLS on this port \(ERR_SSL_/),
     ],
   ];
   const outcomes = await outcomesOf(

@@ -139,7 +139,9 @@ describe('institutions that every country has', () => {
   });
 
   it('belong to the country of the city or region they sit in, but not to that of a region that has its own', () => {
-    const inside = tag('The Health Ministry in Gaza counted the dead. Israel denied it, and Israel blamed militants.');
+    const inside = tag(
+      'Officials from the Health Ministry in Gaza counted the dead. Israel denied it, and Israel blamed militants.',
+    );
     expect(names(inside, 'organization')).toEqual(['Health Ministry of Palestine']);
     const state = tag('Lawyers went to the Supreme Court in Ohio on Monday. Mexico and Mexican firms were silent.');
     expect(names(state, 'organization')).toEqual(['Supreme Court']);

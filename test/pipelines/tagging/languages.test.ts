@@ -282,6 +282,32 @@ describe('names in running text of other languages', () => {
     ]);
   });
 
+  it('leave titles outside', () => {
+    expect(
+      said('fr', 'M. Sarrazin a salué mardi Mme Coste à Lyon. « Non », a répondu M. Jean Sarrazin à Me Oudin.'),
+    ).toEqual([
+      'person Coste: Coste',
+      'person Jean Sarrazin: Sarrazin, Jean Sarrazin',
+      'person Oudin: Oudin',
+      'place Lyon: Lyon',
+    ]);
+    expect(said('es', 'El Sr. Rebolledo habló ayer con la Dra. Ana Villar. El Dr. Orozco llegó a Sevilla.')).toEqual([
+      'person Ana Villar: Ana Villar',
+      'person Orozco: Orozco',
+      'person Rebolledo: Rebolledo',
+      'place Seville: Sevilla',
+    ]);
+  });
+
+  it('are no offices in a title or powers of a state in French', () => {
+    expect(
+      said(
+        'fr',
+        "L'Etat paiera, a dit hier le ministre de l'Intérieur, Gilles Rouvière. La ministre de la Justice se tait.",
+      ),
+    ).toEqual(['person Gilles Rouvière: Gilles Rouvière']);
+  });
+
   it('go on in small letters after the head of a French body', () => {
     expect(
       said('fr', "Elle préside depuis hier la Fédération bretonne de tir et l'Office marin de la biodiversité."),

@@ -34,7 +34,7 @@ describe('organizations', () => {
 
   it('are not their branch that the text names less often', () => {
     const tags = tag(
-      'Velorn opened a plant in Texas. Velorn said on Monday that sales had grown. Velorn North America lost money.',
+      'Velorn, the carmaker, opened a plant in Texas. Velorn shares rose on Monday. Velorn North America lost money.',
     );
     expect(mentionsOf(tags, 'Velorn')).toEqual(['Velorn', 'Velorn']);
     expect(mentionsOf(tags, 'Velorn North America')).toEqual(['Velorn North America']);

@@ -22,7 +22,7 @@ const vectors = new Map([
   [hashOfTerm('bank'), Float32Array.of(0, 1)],
 ]);
 
-const recipe = { unpublishedListed: 1 };
+const recipe = { epochs: 5, dropout: 0.2, trainings: 1, unpublishedListed: 1 };
 
 describe('training topics', () => {
   const weights = learnTopics(texts, vectors, recipe);

@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { decodeBytes } from '../../../pipelines/text/charset.ts';
+import { cpuMs } from '../../support/cpu-time.ts';
 
 const bytes = (text: string, charset: string): Uint8Array => new Uint8Array(iconv.encode(text, charset));
 const xml = (encoding: string, text: string): string => `<?xml version="1.0" encoding="${encoding}"?><t>${text}</t>`;
@@ -8,7 +9,7 @@ const xml = (encoding: string, text: string): string => `<?xml version="1.0" enc
 describe('decodeBytes', () => {
   it.each([
     ['windows-1252', '“Zürich” – 5 €'],
-    ['iso-8859-1', '“curly” quotes in what is called Latin-1'],
+    ['iso-8859-1', '“curly” quotes in text declared as Latin-1'],
     ['windows-1251', 'Привет'],
     ['koi8-r', 'Привет'],
     ['iso-8859-2', 'Žluťoučký kůň'],
@@ -19,7 +20,7 @@ describe('decodeBytes', () => {
     ['euc-kr', '한국어'],
     ['windows-1256', 'مرحبا'],
     ['cp437', 'Übergröße'],
-  ])('believes a declaration of %s that fits the bytes', (charset, text) => {
+  ])('uses a declared %s that fits the bytes', (charset, text) => {
     const body = bytes(xml(charset, text), charset === 'iso-8859-1' ? 'windows-1252' : charset);
     expect(decodeBytes(body, { kind: 'xml' }).text).toContain(text);
   });
@@ -34,7 +35,7 @@ describe('decodeBytes', () => {
     ['utf-16be', ''],
     ['utf-32le', ''],
     ['utf-32be', ''],
-  ])('recognizes %s by its first bytes (mark: %j)', (charset, mark) => {
+  ])('detects %s by its first bytes (byte order mark: %j)', (charset, mark) => {
     const body = bytes(mark + xml('windows-1251', 'Ünïcödé €'), charset);
     expect(decodeBytes(body, { contentType: 'text/xml; charset=koi8-r', kind: 'xml' })).toEqual({
       text: xml('windows-1251', 'Ünïcödé €'),
@@ -42,19 +43,19 @@ describe('decodeBytes', () => {
     });
   });
 
-  it('believes HTTP before the declaration', () => {
+  it('prefers the HTTP header to the declaration', () => {
     const body = bytes(xml('windows-1251', 'Привет'), 'koi8-r');
     const decoded = decodeBytes(body, { contentType: 'text/xml; Charset="KOI8-R"', kind: 'xml' });
     expect(decoded).toMatchObject({ charset: 'koi8-r', text: expect.stringContaining('Привет') });
   });
 
-  it('takes the declaration when the bytes do not fit what HTTP says', () => {
+  it('uses the declaration if the bytes do not fit the HTTP header', () => {
     const body = bytes(xml('windows-1251', 'Привет'), 'windows-1251');
     expect(decodeBytes(body, { contentType: 'text/xml; charset=utf-8', kind: 'xml' }).text).toContain('Привет');
   });
 
   it.each(['iso-8859-1', 'windows-1251', 'us-ascii', 'no-such-charset'])(
-    'takes valid UTF-8 over a declared %s',
+    'prefers valid UTF-8 to a declared %s',
     (label) => {
       const body = bytes(xml(label, 'Zürich – 5 €'), 'utf-8');
       expect(decodeBytes(body, { kind: 'xml' })).toMatchObject({
@@ -69,7 +70,7 @@ describe('decodeBytes', () => {
     "<META CHARSET='windows-1251'>",
     '<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">',
     '<!-- <meta charset="koi8-r"> --><meta charset=windows-1251>',
-  ])('reads %s of a page', (meta) => {
+  ])('uses %s of a page', (meta) => {
     const body = bytes(`<!doctype html>${' '.repeat(2_000)}${meta}<p>Привет</p>`, 'windows-1251');
     expect(decodeBytes(body, { kind: 'html' })).toMatchObject({
       charset: 'windows-1251',
@@ -77,7 +78,7 @@ describe('decodeBytes', () => {
     });
   });
 
-  it('takes undeclared bytes that are no UTF-8 for windows-1252', () => {
+  it('decodes undeclared bytes that are not UTF-8 as windows-1252', () => {
     const decoded = decodeBytes(bytes('<t>“café”</t>', 'windows-1252'), { kind: 'xml' });
     expect(decoded).toEqual({ text: '<t>“café”</t>', charset: 'windows-1252' });
   });
@@ -99,12 +100,12 @@ describe('decodeBytes', () => {
     ['windows-1252', 'À l’été, les élèves français ont été reçus à l’Élysée « très bien ».'],
     ['windows-1252', 'Þjóðþingið ræðir öðruvísi.'],
     ['windows-1252', '£££ €€€ ©©©'],
-  ])('reads undeclared %s by what it looks like: %s', (charset, text) => {
+  ])('detects undeclared %s by its letters: %s', (charset, text) => {
     const body = bytes(`<rss><title>${text}</title></rss>`, charset);
     expect(decodeBytes(body, { kind: 'xml' })).toMatchObject({ charset, text: expect.stringContaining(text) });
   });
 
-  it('reads every byte of windows-1252, of which Node leaves some out, and those of its relatives', () => {
+  it('decodes all bytes of windows-1252, which Node does not, and of related charsets', () => {
     const all = Uint8Array.from({ length: 32 }, (_, n) => 0x80 + n);
     const head = bytes('<?xml version="1.0" encoding="windows-1252"?>', 'ascii');
     const { text } = decodeBytes(Buffer.concat([head, all]), { kind: 'xml' });
@@ -137,7 +138,7 @@ describe('decodeBytes', () => {
     'ascii',
     'CP819',
     'windows-1252',
-  ])('takes %s for windows-1252, as browsers do', (label) => {
+  ])('treats %s as windows-1252, as browsers do', (label) => {
     expect(
       decodeBytes(bytes('“5 €”', 'windows-1252'), { contentType: `text/xml; charset=${label}`, kind: 'xml' }),
     ).toEqual({
@@ -154,7 +155,7 @@ describe('decodeBytes', () => {
     ['text/xml; charset=cp1251', 'Привет'],
     ['text/xml; charset=windows_1251', 'Привет'],
     ['text/xml, text/xml; charset=windows-1251', 'Привет'],
-  ])('reads the charset out of %s', (contentType, text) => {
+  ])('parses the charset in %s', (contentType, text) => {
     expect(decodeBytes(bytes(text, 'windows-1251'), { contentType, kind: 'xml' }).text).toBe(text);
   });
 
@@ -166,13 +167,13 @@ describe('decodeBytes', () => {
     'text/xml; charset=;',
     'text/xml; charset=x',
     'nonsense',
-  ])('makes nothing of the header %j', (contentType) => {
+  ])('ignores the header %j', (contentType) => {
     const body = bytes(xml('windows-1251', 'Привет'), 'windows-1251');
     expect(decodeBytes(body, { contentType, kind: 'xml' }).text).toContain('Привет');
   });
 
   it.each(['utf-16', 'utf-16le', 'utf-32', 'ucs-2', 'unicode'])(
-    'does not believe a declared %s that the bytes do not show',
+    'ignores a declared %s that does not fit the bytes',
     (label) => {
       expect(decodeBytes(bytes(xml(label, 'Zürich'), 'utf-8'), { kind: 'xml' }).charset).toBe('utf-8');
       expect(decodeBytes(bytes(`<meta charset="${label}"><p>Zürich`, 'windows-1252'), { kind: 'html' }).text).toContain(
@@ -181,14 +182,14 @@ describe('decodeBytes', () => {
     },
   );
 
-  it('believes a byte order mark before the header and the declaration', () => {
+  it('prefers a byte order mark to the header and the declaration', () => {
     const body = Buffer.concat([Uint8Array.of(0xef, 0xbb, 0xbf), bytes(xml('windows-1251', 'Zürich'), 'utf-8')]);
     const { text, charset } = decodeBytes(body, { contentType: 'text/xml; charset=koi8-r', kind: 'xml' });
     expect(charset).toBe('utf-8');
     expect(text.startsWith('<?xml')).toBe(true);
   });
 
-  it('keeps UTF-8 with one broken byte as UTF-8', () => {
+  it('decodes UTF-8 with one invalid byte as UTF-8', () => {
     const body = new Uint8Array([...bytes('<t>Привет, café, 日本語</t>', 'utf-8'), 0xe2]);
     expect(decodeBytes(body, { kind: 'xml' })).toMatchObject({
       charset: 'utf-8',
@@ -196,31 +197,31 @@ describe('decodeBytes', () => {
     });
   });
 
-  it('reads JSON as UTF-8 whatever it mentions', () => {
+  it('decodes JSON as UTF-8 even if it contains a declaration', () => {
     const body = bytes('{"a":"<?xml encoding=\'koi8-r\'?> é"}', 'utf-8');
     expect(decodeBytes(body, { kind: 'json' }).charset).toBe('utf-8');
   });
 
-  it('makes nothing of nothing', () => {
+  it('decodes an empty body to an empty text', () => {
     expect(decodeBytes(new Uint8Array(), { kind: 'xml' })).toEqual({ text: '', charset: 'utf-8' });
   });
 
   it.each([
     ['one byte', () => 0xc3],
     ['every byte', (at: number) => at % 256],
-    ['bytes that are no character anywhere', (at: number) => 0x81 + (at % 30)],
-  ])('takes no longer for megabytes of nonsense: %s', (_what, byte) => {
+    ['bytes that are invalid in all charsets', (at: number) => 0x81 + (at % 30)],
+  ])('is fast for megabytes of random data: %s', (_what, byte) => {
     const body = Uint8Array.from({ length: 5_000_000 }, (_, at) => byte(at));
-    const start = performance.now();
+    const start = cpuMs();
     decodeBytes(body, { kind: 'html' });
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(cpuMs() - start).toBeLessThan(2_000);
   });
 
   it('takes no longer for hostile declarations', () => {
-    const start = performance.now();
+    const start = cpuMs();
     for (const part of ['<?xml ', '<meta ', '<!--', '<meta charset', 'charset= ']) {
       decodeBytes(bytes(part.repeat(200_000), 'utf-8'), { contentType: part.repeat(10_000), kind: 'html' });
     }
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(cpuMs() - start).toBeLessThan(3_000);
   });
 });

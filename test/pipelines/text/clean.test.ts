@@ -9,43 +9,47 @@ const ENGLAND = '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}';
 
 test.each([
   ['escape sequences', 'a\u001b]0;x\u0007b\u001b[2Jc\u007f', 'a]0;xb[2Jc'],
-  ['C1 controls with a meaning of their own', 'a\u009b31mb\u0090c\u009d', 'a›31mbc'],
+  ['C1 control sequences', 'a\u009b31mb\u0090c\u009d', 'a›31mbc'],
   ['windows-1252 read as ISO-8859-1', 'don\u0092t \u0096 \u0085', 'don’t – …'],
-  ['NUL and halves of pairs', 'a\0b\ud800c\udc00', 'ab\ufffdc\ufffd'],
+  ['NUL and lone surrogates', 'a\0b\ud800c\udc00', 'ab\ufffdc\ufffd'],
   ['embeddings, overrides and isolates', '\u202egpj.\u202cx\u2067y\u2069\u202a', 'gpj.xy'],
   ['noncharacters', 'a\ufdd0b\uffffc\u{1fffe}d\u{10ffff}e', 'abcde'],
-  ['interlinear marks, objects, invisible operators', 'a\ufff9b\ufffac\ufffbd\ufffce\u2060f\u2063g', 'abcdefg'],
-  ['tags', `a\u{e0001}\u{e0041}\u{e007f}b 🏴\u{e0041}\u{e007f}c`, 'ab 🏴c'],
+  [
+    'interlinear annotations, object replacements, invisible operators',
+    'a\ufff9b\ufffac\ufffbd\ufffce\u2060f\u2063g',
+    'abcdefg',
+  ],
+  ['tag characters', `a\u{e0001}\u{e0041}\u{e007f}b 🏴\u{e0041}\u{e007f}c`, 'ab 🏴c'],
   ['soft hyphens', 'Donau\u00addampf', 'Donaudampf'],
-  ['ends of lines of all kinds', 'a\r\nb\rc\nd\te\fg', 'a\nb\nc\nd\te g'],
-  ['marks of direction in Latin text', 'a\u200e b\u200f\u061c', 'a b'],
-])('gone from what is stored: %s', (_, text, clean) => {
+  ['line endings', 'a\r\nb\rc\nd\te\fg', 'a\nb\nc\nd\te g'],
+  ['directional marks in Latin text', 'a\u200e b\u200f\u061c', 'a b'],
+])('toStorable removes or replaces %s', (_, text, clean) => {
   expect(toStorable(text)).toBe(clean);
   expect(toStorable(clean), 'and cleaning it once more changes nothing').toBe(clean);
 });
 
 test.each([
-  ['a flag of a country within a country', `Up ${ENGLAND}!`],
-  ['emoji that are joined or chosen', '👩‍👩‍👧 ❤\ufe0f 🇵🇹 葛\u{e0100}'],
-  ['Persian with its non-joiners', 'می\u200cخواهم'],
+  ['a subdivision flag', `Up ${ENGLAND}!`],
+  ['emoji with joiners or variation selectors', '👩‍👩‍👧 ❤\ufe0f 🇵🇹 葛\u{e0100}'],
+  ['Persian with zero-width non-joiners', 'می\u200cخواهم'],
   ['Indic conjuncts', 'क्\u200dष श्र\u200cी'],
-  ['marks of direction beside right-to-left letters', 'שלום (C\u200e++\u200e) عدد\u061c 5\u200f'],
+  ['directional marks next to right-to-left letters', 'שלום (C\u200e++\u200e) عدد\u061c 5\u200f'],
   ['tabs and line feeds', 'a\tb\n\nc'],
-  ['letters of the other planes', '𝐀 𠮷 𞤀'],
-  ['everything else of the first plane', '¿ﬁ ﷽ \ufffd ！日本'],
-])('kept: %s', (_, text) => {
+  ['letters of other planes', '𝐀 𠮷 𞤀'],
+  ['other characters of the basic plane', '¿ﬁ ﷽ \ufffd ！日本'],
+])('toStorable keeps %s', (_, text) => {
   expect(toStorable(text)).toBe(text);
 });
 
-/** One of everything that is hidden, between two halves of a word, so that nothing may remain but the word. */
+/** One hidden character of each kind between two halves of a word, so that only the word may remain. */
 const JUNK = '\u001b\u0007\u202e\u2066\u{e0041}\ufdd1\u00ad\u2060\u200e';
 const ALL = /[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u200e\u202a-\u202e\u2060-\u206f\ufdd0-\ufdef]|\u{e0041}/u;
 const asReferences = [...JUNK].map((character) => `&#x${character.codePointAt(0)?.toString(16)};`).join('');
 
 test.each([
-  ['as they are', JUNK],
+  ['as characters', JUNK],
   ['as references', asReferences],
-])('no hidden characters are left in any field of an article, where they were %s', (_, junk) => {
+])('hidden characters given %s are removed from all fields of an article', (_, junk) => {
   const data = {
     '@type': 'NewsArticle',
     headline: `Crane ${JUNK}falls into the basin`,
@@ -71,9 +75,9 @@ test.each([
 });
 
 test.each([
-  ['as they are', JUNK],
+  ['as characters', JUNK],
   ['as references', asReferences],
-])('no hidden characters are left in any field of a feed but its HTML, where they were %s', async (_, junk) => {
+])('hidden characters given %s are removed from all fields of a feed except HTML', async (_, junk) => {
   const rss = `<rss version="2.0"><channel><title>The ${junk}Post</title><description>News ${junk} of</description><link>https://post.example/</link>
     <item><title>Crane ${junk} falls</title><author>Orla ${junk}Quint</author><category>Har${junk}bour</category><guid isPermaLink="false">g${junk}1</guid>
     <link>https://post.example/a</link><description>A ${junk}crane fell.</description></item></channel></rss>`;
@@ -91,7 +95,7 @@ test.each([
   expect([text, html]).toEqual(['A crane fell.', '<p>A crane fell.</p>']);
 });
 
-test('an address keeps what is hidden in it, as escapes: it is part of the address', async () => {
+test('a URL keeps its hidden characters as escapes', async () => {
   const json = {
     version: 'https://jsonfeed.org/version/1.1',
     title: `T${JUNK}`,
@@ -107,7 +111,7 @@ test('an address keeps what is hidden in it, as escapes: it is part of the addre
   expect(entry?.url).toBe('https://a.example/x%E2%80%AEy');
 });
 
-test('what is cleaned away cannot put markup together', () => {
+test('removing characters does not create markup', () => {
   const pieces = [
     '&lt;img src=x onerror=alert(1)&gt;',
     '<a href="https://a.example/&quot; onclick=alert(1)">x</a>',
@@ -118,7 +122,7 @@ test('what is cleaned away cannot put markup together', () => {
   expect(html.replaceAll(/<\/?(?:p|a|strong)>|<a href="https:[^"<>]*" rel="[^"]*">/g, '')).not.toMatch(/[<>]/);
 });
 
-test('mentions point into the text that is stored', async () => {
+test('mention offsets refer to the stored text', async () => {
   const { title, text } = extractHtml(
     pageOf(
       '',
@@ -132,12 +136,12 @@ test('mentions point into the text that is stored', async () => {
       expect((mention.in === 'title' ? title : text).slice(mention.start, mention.end)).toBe(mention.text);
 });
 
-test('what a server says of its pages is cleaned before it is quoted', () => {
+test('quoted server headers are cleaned', () => {
   const read = () =>
     extractArticle({ body: Buffer.from('x'), contentType: 'application/x\u009b31m\u202ez', url: SITE });
   expect(read).toThrow('the page is application/x›31mz');
 });
 
-test('a line has no blanks where something hidden stood between two', () => {
+test('cleanLine collapses spaces around a removed character', () => {
   expect(cleanLine(' a \u202e b\u200b\u2060\ufeffc \u2066')).toBe('a b c');
 });

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../../pipelines/text/dates/parse-date.ts';
+import { cpuMs } from '../../support/cpu-time.ts';
 
 const read = (text: string, timeZone?: string) => {
   const date = parseDate(text, { timeZone });
   return date && `${date.at.toISOString()} ${date.precision}${date.zoned ? '' : ' unzoned'}`;
 };
 
-describe('parseDate reads', () => {
+describe('parseDate parses', () => {
   it.each([
-    // The standards.
+    // Standard formats.
     ['Thu, 01 Jan 2004 19:48:21 GMT', '2004-01-01T19:48:21.000Z second'],
     ['Thu, 01 Jan 2004 19:48 +0530', '2004-01-01T14:18:00.000Z minute'],
     ['Thu, 01 Jan 04 19:48:21 EDT', '2004-01-01T23:48:21.000Z second'],
@@ -32,7 +33,7 @@ describe('parseDate reads', () => {
     ['2024-W18-5', '2024-05-03T00:00:00.000Z day unzoned'],
     ['2024W185T101500Z', '2024-05-03T10:15:00.000Z second'],
     ['2020-W53-7', '2021-01-03T00:00:00.000Z day unzoned'],
-    // What people write.
+    // Free-form dates.
     ['Nov. 2020', '2020-11-01T00:00:00.000Z day unzoned'],
     ['03-12-31', '2003-12-31T00:00:00.000Z day unzoned'],
     ['031231T101500Z', '2003-12-31T10:15:00.000Z second'],
@@ -65,23 +66,23 @@ describe('parseDate reads', () => {
   });
 });
 
-describe('parseDate refuses', () => {
+describe('parseDate rejects', () => {
   it.each([
-    ['nothing', ''],
+    ['an empty text', ''],
     ['words', 'yesterday-ish'],
-    ['a day that does not exist', '31 Apr 2024'],
-    ['an hour that does not exist', '2024-05-03T25:00:00Z'],
-    ['a date that could be March or April', '03/04/2024'],
-    ['a short year that could be a day', '12-03-24'],
-    ['six digits that could be several dates', '240503'],
-    ['six digits that are no date', '123456'],
+    ['an invalid day', '31 Apr 2024'],
+    ['an invalid hour', '2024-05-03T25:00:00Z'],
+    ['a date that is ambiguous between March and April', '03/04/2024'],
+    ['a two-digit year that could be a day', '12-03-24'],
+    ['six digits with several readings', '240503'],
+    ['six digits that are not a date', '123456'],
     ['the 366th day of a common year', '2023-366'],
-    ['the 53rd week of a year of 52', '2024-W53-1'],
+    ['week 53 of a year with 52 weeks', '2024-W53-1'],
     ['a date without a year', '3 May, 10:00'],
-    ['a time alone', '10:00'],
+    ['a time without a date', '10:00'],
     ['years before 1970', 'Thu, 01 Jan 1903 10:00:00 GMT'],
     ['years after 2100', '2101-01-01T00:00:00Z'],
-    ['a broken offset', '2013-01-28T09:00:00+00:xx'],
+    ['an invalid offset', '2013-01-28T09:00:00+00:xx'],
     ['a long text', `3 May 2024 ${'x'.repeat(500)}`],
   ])('%s', (_, text) => {
     expect(parseDate(text)).toBeUndefined();
@@ -89,36 +90,36 @@ describe('parseDate refuses', () => {
 });
 
 describe('a time without a zone', () => {
-  it('is read in the given zone, in winter and in summer', () => {
+  it('is in the given zone, in winter and in summer', () => {
     expect(read('2024-01-15 10:00', 'America/New_York')).toBe('2024-01-15T15:00:00.000Z minute unzoned');
     expect(read('2024-07-15 10:00', 'America/New_York')).toBe('2024-07-15T14:00:00.000Z minute unzoned');
   });
 
-  it('is read rightly in the hours around a change of clocks', () => {
+  it('is correct around a daylight saving change', () => {
     expect(read('2024-03-31 01:30', 'Europe/Berlin')).toBe('2024-03-31T00:30:00.000Z minute unzoned');
     expect(read('2024-03-31 03:30', 'Europe/Berlin')).toBe('2024-03-31T01:30:00.000Z minute unzoned');
   });
 
-  it('keeps its own zone when it states one', () => {
+  it('is distinct from a time with its own zone', () => {
     expect(read('2024-07-15 10:00 +0200', 'America/New_York')).toBe('2024-07-15T08:00:00.000Z minute');
   });
 
-  it('is read in UTC when the given zone does not exist', () => {
+  it('is in UTC if the given zone is unknown', () => {
     expect(read('2024-07-15 10:00', 'Mars/Olympus')).toBe('2024-07-15T10:00:00.000Z minute unzoned');
   });
 
-  it('is read in the given zone whatever its language tells', () => {
+  it('is in the given zone even if its language implies another', () => {
     expect(read('2024-05-25 오후 11:23', 'America/New_York')).toBe('2024-05-26T03:23:00.000Z minute unzoned');
   });
 
-  it('leaves a bare day the day it is, in any zone', () => {
+  it('does not shift a date without a time, in any zone', () => {
     expect(read('2024-07-15', 'Pacific/Auckland')).toBe('2024-07-15T00:00:00.000Z day unzoned');
   });
 });
 
 it('takes no longer for a hostile text', () => {
-  const start = performance.now();
+  const start = cpuMs();
   for (const part of ['1', '1:', ' ', 'a', '+', '(', '\u0660', '1h'])
     expect(parseDate(part.repeat(1_000_000))).toBeUndefined();
-  expect(performance.now() - start).toBeLessThan(1_000);
+  expect(cpuMs() - start).toBeLessThan(1_000);
 });

@@ -1,23 +1,24 @@
 import { expect, it } from 'vitest';
 import { plainText } from '../../../pipelines/text/plain-text.ts';
+import { cpuMs } from '../../support/cpu-time.ts';
 
 it.each([
-  ['tags within a line leave no gap', 'un<b>believ</b>able', 'unbelievable'],
-  ['blocks do not glue words together', '<p>One.</p><p>Two.<br>Three.</p>', 'One. Two. Three.'],
+  ['inline tags leave no gap', 'un<b>believ</b>able', 'unbelievable'],
+  ['block tags separate words', '<p>One.</p><p>Two.<br>Three.</p>', 'One. Two. Three.'],
   ['references are decoded once', 'Fish &amp;amp; chips &#8211; 5&nbsp;&euro;', 'Fish &amp; chips – 5 €'],
-  ['a tag that HTML does not know is a word', 'How to use <tile> and a < b', 'How to use <tile> and a < b'],
-  ['scripts and styles are not read', 'a<script>if (x < y) z("</p>")</script><style>p{}</style>b', 'ab'],
+  ['unknown tags are text', 'How to use <tile> and a < b', 'How to use <tile> and a < b'],
+  ['scripts and styles are skipped', 'a<script>if (x < y) z("</p>")</script><style>p{}</style>b', 'ab'],
   ['a quoted > does not end a tag', '<img alt="1 > 0" src="x">rest', 'rest'],
-  ['comments are not read', 'a<!-- <b> -->c', 'ac'],
+  ['comments are skipped', 'a<!-- <b> -->c', 'ac'],
 ])('%s', (_, html, text) => {
   expect(plainText(html)).toBe(text);
 });
 
 it.each(['<', '&', '<a ', '<a href="', '<!--', '</', '<b>', '&lt;', '<a \'"', ' '])(
-  'stays linear in repeated %j',
+  'is linear in repeated %j',
   (part) => {
-    const start = performance.now();
+    const start = cpuMs();
     plainText(part.repeat(200_000));
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(cpuMs() - start).toBeLessThan(3_000);
   },
 );

@@ -8,16 +8,16 @@ import { startSite, stopSites } from '../fetch/loopback-site.ts';
 
 const PORTS = [25, 22, 110, 143, 587, 4190, 6000, 6667, 10080];
 
-test.each(PORTS)('port %i is no address of a page', (port) => {
+test.each(PORTS)('port %i is not allowed', (port) => {
   expect(canonicalizeUrl(`http://news.example:${port}/EHLO`)).toBeUndefined();
   expect(canonicalizeUrl(`https://news.example:${port}/EHLO`)).toBeUndefined();
 });
 
-test.each(['', ':80', ':443', ':8080', ':8443', ':3000', ':65535'])('"%s" is one', (port) => {
+test.each(['', ':80', ':443', ':8080', ':8443', ':3000', ':65535'])('port "%s" is allowed', (port) => {
   expect(canonicalizeUrl(`http://news.example${port}/1`)).toBeDefined();
 });
 
-test('nobody connects to such a port, also not by a redirect', async () => {
+test('the fetcher never connects to a blocked port, even through a redirect', async () => {
   const fetcher = createFetcher({ guard: createGuard({ allow: ['127.0.14.0/24'] }), userAgent: 'wireroom/test' });
   onTestFinished(() => fetcher.close());
   onTestFinished(stopSites);

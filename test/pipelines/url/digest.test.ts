@@ -12,7 +12,7 @@ describe('urlDigest', () => {
     ['https://example.com/a/?b=1', 'https://example.com/a?b=1'],
     ['https://example.com/%d8%a7', 'https://example.com/ا'],
     ['https://example.com/%7Eanna/%61', 'https://example.com/~anna/a'],
-  ])('is the same for %s and %s', (one, other) => {
+  ])('is equal for %s and %s', (one, other) => {
     expect(urlDigest(one)).toEqual(urlDigest(other));
   });
 
@@ -33,7 +33,7 @@ describe('urlDigest', () => {
     expect(urlDigest('https://Example.com/a/?b=1&gclid=2#c')).toEqual(expected);
   });
 
-  it('refuses what is no URL', () => {
+  it('rejects invalid URLs', () => {
     expect(() => urlDigest('mailto:a@example.com')).toThrow(expect.objectContaining({ outcome: 'bad_url' }));
   });
 });

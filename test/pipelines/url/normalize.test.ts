@@ -3,23 +3,23 @@ import { MAX_URL_LENGTH, normalizeUrl } from '../../../pipelines/url/normalize.t
 
 describe('normalizeUrl', () => {
   it.each([
-    ['HTTP://News.Example.COM/A', 'http://news.example.com/A', 'lower-cases scheme and host, not the path'],
-    ['https://bücher.example/x', 'https://xn--bcher-kva.example/x', 'writes the host in punycode'],
+    ['HTTP://News.Example.COM/A', 'http://news.example.com/A', 'lowercases the scheme and host but not the path'],
+    ['https://bücher.example/x', 'https://xn--bcher-kva.example/x', 'converts the host to punycode'],
     ['https://example.com.:443/x', 'https://example.com/x', 'drops a final dot and the default port'],
     ['http://example.com:8080/x', 'http://example.com:8080/x', 'keeps any other port'],
-    ['https://example.com', 'https://example.com/', 'gives the root its slash'],
+    ['https://example.com', 'https://example.com/', 'adds the slash of the root'],
     ['https://example.com/a#comments', 'https://example.com/a', 'drops a fragment'],
     ['https://example.com/#!/story/7', 'https://example.com/#!/story/7', 'keeps a hash-bang route'],
     ['https://example.com/a?', 'https://example.com/a', 'drops an empty query'],
     ['https://example.com/a?&&b=1&', 'https://example.com/a?b=1', 'drops empty parameters'],
     ['https://example.com/a?z=1&a=2&z=3', 'https://example.com/a?z=1&a=2&z=3', 'keeps order and repetitions'],
-    ['https://example.com/a?q=x%20y+z', 'https://example.com/a?q=x%20y+z', 'keeps escapes as they are'],
-    ['https://example.com/a?utm_source=rss&id=4&fbclid=x', 'https://example.com/a?id=4', 'drops tracking'],
-    ['https://example.com/a?UTM_Source=rss', 'https://example.com/a', 'drops tracking in any case'],
-    ['https://example.com/a?utm%5Fsource=rss', 'https://example.com/a', 'drops tracking behind escapes'],
-    ['  https://example.com/a\n', 'https://example.com/a', 'ignores white space around it'],
-    ['http://0x7f.1/', 'http://127.0.0.1/', 'writes an address in its plain form'],
-    ['https://example.com/\ud800', 'https://example.com/%EF%BF%BD', 'replaces half a surrogate pair'],
+    ['https://example.com/a?q=x%20y+z', 'https://example.com/a?q=x%20y+z', 'keeps escapes unchanged'],
+    ['https://example.com/a?utm_source=rss&id=4&fbclid=x', 'https://example.com/a?id=4', 'drops tracking parameters'],
+    ['https://example.com/a?UTM_Source=rss', 'https://example.com/a', 'drops tracking parameters in any case'],
+    ['https://example.com/a?utm%5Fsource=rss', 'https://example.com/a', 'drops escaped tracking parameters'],
+    ['  https://example.com/a\n', 'https://example.com/a', 'ignores surrounding whitespace'],
+    ['http://0x7f.1/', 'http://127.0.0.1/', 'normalizes an IP address'],
+    ['https://example.com/\ud800', 'https://example.com/%EF%BF%BD', 'replaces a lone surrogate'],
   ])('%s becomes %s: it %s', (url, expected) => {
     expect(normalizeUrl(url)).toBe(expected);
   });
@@ -31,7 +31,7 @@ describe('normalizeUrl', () => {
 
   it.each([
     ['', 'blank'],
-    [' \n', 'white space'],
+    [' \n', 'whitespace'],
     ['/relative', 'relative without a base'],
     ['http://', 'without a host'],
     ['ftp://example.com/', 'another scheme'],
@@ -40,20 +40,20 @@ describe('normalizeUrl', () => {
     ['https://user@example.com/', 'a user name'],
     ['https://:secret@example.com/', 'a password'],
     [`https://example.com/${'a'.repeat(MAX_URL_LENGTH)}`, 'too long'],
-  ])('has nothing for %j (%s)', (url) => {
+  ])('returns undefined for %j (%s)', (url) => {
     expect(normalizeUrl(url)).toBeUndefined();
   });
 
-  it('has nothing for a blank link, even with a base', () => {
+  it('returns undefined for a blank link, even with a base', () => {
     expect(normalizeUrl('', 'https://example.com/')).toBeUndefined();
   });
 
-  it('measures the length after the tracking parameters are gone', () => {
+  it('checks the length after removing tracking parameters', () => {
     expect(normalizeUrl(`https://example.com/a?utm_id=${'a'.repeat(MAX_URL_LENGTH)}`)).toBe('https://example.com/a');
     expect(normalizeUrl(`https://example.com/a?utm_id=${'a'.repeat(20_000)}`)).toBeUndefined();
   });
 
-  it('leaves a normalised URL as it is', () => {
+  it('keeps a normalized URL unchanged', () => {
     const once = normalizeUrl('HTTP://Example.com./a?b=%c3&utm_id=1#x');
     expect(once).toBe('http://example.com/a?b=%c3');
     expect(normalizeUrl(once ?? '')).toBe(once);

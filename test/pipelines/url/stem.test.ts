@@ -6,11 +6,11 @@ const key = (url: string): string => stemOf(url).digest.toString('hex');
 test.each([
   ['another scheme', 'https://s.example/a'],
   ['www.', 'http://www.s.example/a'],
-  ['a slash at the end', 'http://s.example/a/'],
+  ['a trailing slash', 'http://s.example/a/'],
   ['another spelling of an escape', 'http://s.example/%61'],
   ['query parameters', 'http://s.example/a?ref=rss'],
   ['a fragment', 'http://s.example/a#top'],
-])('%s makes no other stem', (_, url) => {
+])('%s does not change the stem', (_, url) => {
   expect(key(url)).toBe(key('http://s.example/a'));
 });
 
@@ -18,19 +18,19 @@ test.each([
   ['another path', 'http://s.example/b'],
   ['another host', 'http://m.s.example/a'],
   ['another port', 'http://s.example:8080/a'],
-  ['a route within the page', 'http://s.example/a#!feed-entry=1'],
-])('%s does', (_, url) => {
+  ['a hash-bang route', 'http://s.example/a#!feed-entry=1'],
+])('%s changes the stem', (_, url) => {
   expect(key(url)).not.toBe(key('http://s.example/a'));
 });
 
-test('parameters are told apart one by one, in any order; tracking parameters are none', () => {
+test('each parameter has a digest, in any order, except tracking parameters', () => {
   const { parameters } = stemOf('http://s.example/a?id=1&page=2&utm_source=x');
   expect(parameters).toHaveLength(2);
   expect(new Set(stemOf('http://s.example/a?page=2&id=1').parameters)).toEqual(new Set(parameters));
   expect(stemOf('http://s.example/a?id=2').parameters).not.toContain(parameters[0]);
 });
 
-test('the root of a host is known as one', () => {
+test('isRoot is true for the root of a host', () => {
   expect(stemOf('http://s.example/?p=1').isRoot).toBe(true);
   expect(stemOf('http://s.example/index.html').isRoot).toBe(false);
 });

@@ -30,7 +30,7 @@ describe('isTrackingParameter', () => {
     'cmpid',
     'ocid',
     'FBCLID',
-  ])('knows %s', (name) => {
+  ])('is true for %s', (name) => {
     expect(isTrackingParameter(name)).toBe(true);
   });
 
@@ -59,11 +59,11 @@ describe('isTrackingParameter', () => {
     'clid',
     'constructor',
     '__proto__',
-  ])('leaves %j alone: it may select the page', (name) => {
+  ])('is false for %j, which may select the page', (name) => {
     expect(isTrackingParameter(name)).toBe(false);
   });
 
-  it('is written in lower case, each name once, each group with its reason', () => {
+  it('has a table with lower-case, unique names and a reason for each group', () => {
     const all = TRACKING_GROUPS.flatMap((group) => [...group.names, ...group.prefixes]);
     expect(all).toEqual(all.map((name) => name.toLowerCase()));
     expect(new Set(all).size).toBe(all.length);

@@ -5,6 +5,7 @@ import { release } from '../../../db/claims/claims.ts';
 import { addFeed } from '../../../db/feeds/feeds.ts';
 import { startDispatcher } from '../../../workers/dispatch/dispatcher.ts';
 import { openQueues } from '../../../workers/dispatch/queues.ts';
+import { createOutageLog } from '../../../workers/outages/outage-log.ts';
 import { named } from '../../support/articles.ts';
 import { createWorld } from '../../support/service.ts';
 import { newsPage, openSite, rss } from '../../support/site.ts';
@@ -36,7 +37,7 @@ test('rows are claimed some at a time, never more than four times what is worked
     settings: { ...settings, concurrency: CONCURRENCY, hostDelayMs: 1000 },
     processId: randomUUID(),
     ready: Promise.resolve(),
-    log: pino({ level: 'silent' }),
+    outages: createOutageLog(pino({ level: 'silent' })),
   });
   onTestFinished(() => dispatcher.stop());
   const worker = queues.work('feeds', CONCURRENCY, async ([claim]) => {

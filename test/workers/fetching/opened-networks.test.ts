@@ -16,7 +16,7 @@ const addresses = new Map<string, string>();
 const resolve = async (host: string): Promise<LookupAddress[]> => [{ address: addresses.get(host) ?? '', family: 4 }];
 
 // 127.64.0.0/16 plays the internet, 127.66.0.0/16 the network of the operator.
-const guard = createGuard({ allow: ['127.66.0.0/16'], takeForPublic: ['127.64.0.0/16'], resolve });
+const guard = createGuard({ allow: ['127.66.0.0/16'], treatAsPublic: ['127.64.0.0/16'], resolve });
 const { pool } = await createDatabase();
 const context = {
   pool,

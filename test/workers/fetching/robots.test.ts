@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { afterAll, describe, expect, test } from 'vitest';
 import { loadSettings } from '../../../config/settings.ts';
 import { ensureHosts } from '../../../db/hosts/hosts.ts';
-import { createFetcher, createGuard, type Fetcher, politely } from '../../../pipelines/fetch/index.ts';
+import { createFetcher, createGuard, createPoliteFetch, type Fetcher } from '../../../pipelines/fetch/index.ts';
 import { createStoredHosts } from '../../../workers/fetching/stored-hosts.ts';
 import { createDatabase } from '../../support/database.ts';
 import { openSite, type Site } from '../../support/site.ts';
@@ -32,8 +32,8 @@ const open = async (robots: string | ((response: ServerResponse) => void)): Prom
 
 /** Asks for a page that does not exist, without waiting for anything. @returns how that ended, `allowed` when it was asked for */
 const check = async (site: Site, path: string, process = fetcher): Promise<string> => {
-  const hosts = { ...createStoredHosts({ pool, settings }), takeTurn: async () => undefined };
-  const fetched = politely(process, hosts)(`${site.origin}${path}`, { kind: 'page', reach: 'opened' });
+  const hosts = { ...createStoredHosts({ pool, settings }), acquireSlot: async () => undefined };
+  const fetched = createPoliteFetch(process, hosts)(`${site.origin}${path}`, { kind: 'page', reach: 'opened' });
   const outcome = await fetched.then(
     () => 'ok',
     (error) => error.outcome,

@@ -55,7 +55,7 @@ test('it answers no request for a name that a page of the web may have', async (
     );
     return [response.statusCode, await text(response)];
   };
-  expect(await asked('rebound.example')).toEqual([421, 'not a name of this machine: ask by its IP address\n']);
+  expect(await asked('rebound.example')).toEqual([421, 'not a name of this machine; use its IP address\n']);
   for (const host of [`127.0.0.1:${port}`, `localhost:${port}`, hostname(), '10.0.0.7:9464'])
     expect(await asked(host), host).toEqual([200, expect.stringContaining('wireroom_build_info')]);
 });

@@ -6,8 +6,8 @@ import { prepareDatabase } from '../../../workers/service/prepare-database.ts';
 import { runChild } from '../../support/child.ts';
 import { createDatabase } from '../../support/database.ts';
 
-const logged = async (form: 'json' | 'terminal'): Promise<string> => {
-  const child = runChild('test/support/log-secrets.ts', [form]);
+const logged = async (form: 'json' | 'terminal', level = 'debug'): Promise<string> => {
+  const child = runChild('test/support/log-secrets.ts', [form, level]);
   expect(await child.exit, child.output()).toBe(0);
   return child.output();
 };
@@ -24,7 +24,7 @@ test('no line shows a password: not of a URL in a field, a message, an error or 
 
 test('lines are JSON with time and level, and readable on a terminal', async () => {
   const lines = (await logged('json')).split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
-  expect(lines.map(({ level }) => level)).toEqual([30, 40, 50, 30, 50, 30]);
+  expect(lines.map(({ level }) => level)).toEqual([30, 40, 50, 30, 50, 50, 30]);
   expect(lines[0]).toEqual({
     level: 30,
     time: expect.stringMatching(/^2\d{3}-.*Z$/),
@@ -35,6 +35,19 @@ test('lines are JSON with time and level, and readable on a terminal', async () 
   expect(first).toMatch(
     /^\[\d\d:\d\d:\d\d\] INFO: polled \{"feed":"https:\/\/\*\*\*@feeds\.example:8443\/rss\?a=1"\}$/,
   );
+});
+
+test('an error is logged by its message, code and outcome, never with the objects attached to it', async () => {
+  const lineOf = async (level: string): Promise<unknown> => {
+    const line = (await logged('json', level)).split('\n').find((text) => text.includes('went away')) ?? '';
+    return (JSON.parse(line) as { err: unknown }).err;
+  };
+  const err = { message: 'terminating connection due to administrator command', code: '57P01', outcome: 'internal' };
+  expect(await lineOf('info')).toEqual(err);
+  expect(await lineOf('debug'), 'a short stack at level debug').toEqual({
+    ...err,
+    stack: expect.stringMatching(/^at [^\n]+log-secrets\.ts:\d+:\d+\)?(?:\n *at [^\n]+){0,4}$/),
+  });
 });
 
 // On this device every write finds the disk full.

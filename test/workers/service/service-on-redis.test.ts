@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest';
+import { pino } from 'pino';
+import { expect, onTestFinished, test } from 'vitest';
+import { STAGES } from '../../../db/claims/claims.ts';
+import { startService } from '../../../workers/service/service.ts';
 import { startRedis, withoutRedis } from '../../support/redis.ts';
 import { createWorld, expectTheLaw } from '../../support/service.ts';
 import { newsPage, openSite, rss } from '../../support/site.ts';
@@ -21,3 +24,31 @@ test.skipIf(withoutRedis)('with REDIS_URL the same service does the same work', 
   expect(schema).toEqual([{ queue_in_postgres: null }]);
   await expectTheLaw(world.pool);
 });
+
+test.skipIf(withoutRedis)(
+  'while Redis is away there is one line, /readyz says so in plain words, and an idle service stops at once',
+  async () => {
+    const redis = await startRedis();
+    const { pool, url, settings } = await createWorld({ REDIS_URL: redis.url });
+    const lines: { level: number; msg: string; err?: { message: string } }[] = [];
+    const log = pino({ level: 'info' }, { write: (line) => void lines.push(JSON.parse(line)) });
+    const database = { pool, url, embedded: false, close: async () => undefined };
+    const service = startService({ settings, database, roles: STAGES, log, opsPort: 0 });
+    onTestFinished(async () => void (await service.stop()));
+    const get = async (path: string) => (await fetch(`http://127.0.0.1:${await service.opsPort()}${path}`)).json();
+    await expect.poll(async () => (await get('/readyz')).queue, { timeout: 10_000 }).toBe('ok');
+    redis.kill();
+    const host = new URL(redis.url).host;
+    const reason = `no connection to Redis at ${host}: the connection was refused`;
+    await expect.poll(async () => (await get('/readyz')).queue, { timeout: 10_000 }).toBe(reason);
+    await expect.poll(() => lines.length, { timeout: 10_000 }).toBe(1);
+    await new Promise((resolve) => setTimeout(resolve, 2_000)); // a flood takes a while to be one
+    expect(lines.map(({ msg }) => msg)).toEqual(['Redis is unavailable; retrying']);
+    expect(JSON.stringify(lines)).not.toMatch(/writeable|enableOfflineQueue/);
+    const stoppedAt = performance.now();
+    expect(await service.stop()).toBe(true);
+    expect(performance.now() - stoppedAt).toBeLessThan(8_000);
+    expect(lines.map(({ msg }) => msg)).toEqual(['Redis is unavailable; retrying']);
+  },
+  60_000,
+);

@@ -46,7 +46,7 @@ test('while the database has no connections left, or takes nothing, no attempt i
   const database = { pool, url, embedded: false, close: async () => undefined };
   await prepareDatabase(database, settings);
   const lines: string[] = [];
-  const log = pino({ level: 'warn' }, { write: (line) => void lines.push(line) });
+  const log = pino({ level: 'debug' }, { write: (line) => void lines.push(line) });
   const service = startService({ settings, database, roles: STAGES, log });
   onTestFinished(async () => void (await service.stop()));
 

@@ -78,7 +78,7 @@ export const endAttempt = async (
   });
   if (became === 'superseded') return;
   context.onAttempt('articles', became === 'removed' ? became : outcome);
-  log.info({ article: work.url, outcome, became, detail: message }, 'no article');
+  log.info({ article: work.url, outcome, became, detail: message }, 'no article extracted');
 };
 
 /** Where a fetch ended that came to nothing, after redirects. */

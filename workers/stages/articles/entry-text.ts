@@ -8,7 +8,7 @@ import { reportExtraction } from './end-attempt.ts';
 import { hintsOf, toExtraction } from './extraction.ts';
 
 /**
- * Makes the article of an entry that has no link (pipelines/feed/entry-address.ts): there is no page to fetch, its own
+ * Makes the article of an entry that has no link (pipelines/feed/synthetic-entry-url.ts): there is no page to fetch, its own
  * text is all there is.
  * @throws WireroomError `too_short` when that is less than a paragraph
  */

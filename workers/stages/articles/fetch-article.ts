@@ -4,8 +4,8 @@ import { commitExtraction } from '../../../db/articles/extractions.ts';
 import { type Claim, release } from '../../../db/claims/claims.ts';
 import { isDatabaseUnavailable } from '../../../db/connection/pool.ts';
 import { deferHost } from '../../../db/hosts/hosts.ts';
-import { isEntryAddress } from '../../../pipelines/feed/entry-address.ts';
-import { HostThrottled, type Network, politely } from '../../../pipelines/fetch/index.ts';
+import { isSyntheticEntryUrl } from '../../../pipelines/feed/synthetic-entry-url.ts';
+import { createPoliteFetch, HostThrottled, type Network } from '../../../pipelines/fetch/index.ts';
 import { recordComputing } from '../../fetching/pacing.ts';
 import { createStoredHosts } from '../../fetching/stored-hosts.ts';
 import { SiteBusy } from '../../pool/fair-scheduler.ts';
@@ -27,7 +27,7 @@ export const fetchArticle = async (context: StageContext, claim: Claim): Promise
   const computed: { url: string; ms: number }[] = [];
   try {
     if (hasCrashedTooOften(claim)) throw tooManyCrashes(work.url);
-    if (isEntryAddress(work.url)) return await useEntryText(context, claim, work, ms);
+    if (isSyntheticEntryUrl(work.url)) return await useEntryText(context, claim, work, ms);
     context.threads.requireRoom(work.url); // before anything is fetched for nothing
     const { document, pages, detail } = await readParts(context, work.url, {
       hintsAt: async (url) => hintsOf(await workAtUrl(pool, work, url)),
@@ -58,7 +58,7 @@ export const fetchArticle = async (context: StageContext, claim: Claim): Promise
 
 /** The pages of one article, as its site has them now. */
 const pagesOnline = (context: StageContext, { opened }: ArticleWork): PageAt => {
-  const fetch = politely(context.fetcher, createStoredHosts(context));
+  const fetch = createPoliteFetch(context.fetcher, createStoredHosts(context));
   let reach: Network = opened ? 'opened' : 'public';
   return async (url) => {
     const page = await fetch(url, { kind: 'page', reach });

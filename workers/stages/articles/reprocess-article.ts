@@ -5,7 +5,7 @@ import { latestPages, type StoredPage } from '../../../db/articles/pages.ts';
 import { isFeedOnly, skipReprocess } from '../../../db/articles/reprocess.ts';
 import { type Claim, release } from '../../../db/claims/claims.ts';
 import { isDatabaseUnavailable } from '../../../db/connection/pool.ts';
-import { isEntryAddress } from '../../../pipelines/feed/entry-address.ts';
+import { isSyntheticEntryUrl } from '../../../pipelines/feed/synthetic-entry-url.ts';
 import { SiteBusy } from '../../pool/fair-scheduler.ts';
 import type { StageContext } from '../../stage-context.ts';
 import { hasCrashedTooOften, tooManyCrashes } from '../given-up.ts';
@@ -28,11 +28,11 @@ export const reprocessArticle = async (context: StageContext, claim: Claim): Pro
   const ms = () => performance.now() - startedAt;
   try {
     if (hasCrashedTooOften(claim)) throw tooManyCrashes(work.url);
-    if (isEntryAddress(work.url)) return await useEntryText(context, claim, work, ms);
+    if (isSyntheticEntryUrl(work.url)) return await useEntryText(context, claim, work, ms);
     const stored = await latestPages(pool, work.id);
     const reading = stored.length > 0 ? await readStored(context, work, stored) : await readEntry(context, work);
     if (!reading) {
-      log.info({ article: work.url }, 'nothing is stored any more that could be read again');
+      log.info({ article: work.url }, 'no stored page to extract again');
       return skipReprocess(pool, claim);
     }
     const { document, detail } = reading;
@@ -49,7 +49,7 @@ export const reprocessArticle = async (context: StageContext, claim: Claim): Pro
     if (error instanceof SiteBusy) return release(pool, 'tags', claim, error.freeInMs);
     if (isDatabaseUnavailable(error)) throw error;
     const failure = asWireroomError(error);
-    if (failure.outcome === 'internal') log.error({ err: error, article: work.url }, 'reading an article again failed');
+    if (failure.outcome === 'internal') log.error({ err: error, article: work.url }, 're-extracting an article failed');
     await endAttempt(context, claim, work, failure, { source: 'store', ms });
   }
 };

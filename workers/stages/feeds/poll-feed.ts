@@ -5,7 +5,7 @@ import { type Claim, release } from '../../../db/claims/claims.ts';
 import { isDatabaseUnavailable } from '../../../db/connection/pool.ts';
 import { commitPoll, failPoll, type Hop } from '../../../db/feeds/feed-polls.ts';
 import { beginPoll, type FeedWork } from '../../../db/feeds/feed-work.ts';
-import { paceAfter } from '../../../pipelines/feed/schedule/pace.ts';
+import { updatePace } from '../../../pipelines/feed/schedule/pace.ts';
 import {
   failureInterval,
   jittered,
@@ -13,7 +13,13 @@ import {
   pollInterval,
 } from '../../../pipelines/feed/schedule/poll-interval.ts';
 import { withoutLinks } from '../../../pipelines/feed/xml/linked-line.ts';
-import { FetchError, type FetchedPage, HostThrottled, type Network, politely } from '../../../pipelines/fetch/index.ts';
+import {
+  createPoliteFetch,
+  FetchError,
+  type FetchedPage,
+  HostThrottled,
+  type Network,
+} from '../../../pipelines/fetch/index.ts';
 import { bytesDigest } from '../../../pipelines/text/digest.ts';
 import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 import { createStoredHosts } from '../../fetching/stored-hosts.ts';
@@ -25,6 +31,7 @@ import { isFullPollDue } from './full-poll.ts';
 import { parseOnPool } from './parse-on-pool.ts';
 import { linklessWarning, toPolledEntry } from './polled-entry.ts';
 import { POLL_SOON_FOR_SITEMAPS, readSitemaps } from './read-sitemaps.ts';
+import { reportOffline } from './report-offline.ts';
 import { POLL_SOON_FOR_ENTRIES, waitingWarning } from './waiting-entries.ts';
 
 /** Polls one feed: fetch, parse, commit its entries and the next due time. */
@@ -55,7 +62,7 @@ export const pollFeed = async (context: StageContext, claim: Claim): Promise<voi
 
 const fetchFeed = (context: StageContext, feed: FeedWork, askedAt: number): Promise<FetchedPage> => {
   const granted = feed.start && { ...feed.start, started: true as const, host: feed.host, askedAt };
-  return politely(context.fetcher, createStoredHosts(context, { granted }))(feed.url, {
+  return createPoliteFetch(context.fetcher, createStoredHosts(context, { granted }))(feed.url, {
     kind: 'feed',
     reach: feed.network ?? 'opened', // which counts for its own address only, and is settled by the first answer
     ...(isFullPollDue(feed, feed.now) ? {} : { validators: validatorsOf(feed) }),
@@ -112,7 +119,7 @@ const storePoll = async (
     nextIn: (own) => {
       // An index has no entries but those of its sitemaps.
       const overlap = sitemaps ? sitemaps.overlap : own;
-      const pace = paceAfter(feed.pace ?? undefined, {
+      const pace = updatePace(feed.pace ?? undefined, {
         now,
         previousAt: feed.last_ok_at ?? undefined,
         overlap,
@@ -164,7 +171,12 @@ const storeFailure = async (
     redirects: failure instanceof FetchError && failure.httpStatus !== undefined ? hopsOf(failure) : undefined,
     gone: failure.outcome === 'gone',
   });
-  context.log.warn({ feed: feed.url, outcome: failure.outcome, detail: failure.message }, 'poll failed');
+  // One cause for all feeds gets one line.
+  context.log[ourOwn ? 'debug' : 'warn'](
+    { feed: feed.url, outcome: failure.outcome, detail: failure.message },
+    'poll failed',
+  );
+  if (ourOwn) await reportOffline(context);
 };
 
 const hopsOf = ({ redirects }: Pick<FetchedPage, 'redirects'>): Hop[] =>

@@ -1,6 +1,6 @@
 import type { PolledEntry } from '../../../db/feeds/entries.ts';
 import type { FeedDocument, FeedEntry } from '../../../pipelines/feed/document.ts';
-import { entryAddress, isEntryAddress } from '../../../pipelines/feed/entry-address.ts';
+import { isSyntheticEntryUrl, syntheticEntryUrl } from '../../../pipelines/feed/synthetic-entry-url.ts';
 import { digestOf } from '../../../pipelines/text/digest.ts';
 import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 
@@ -12,7 +12,7 @@ export const toPolledEntry = (entry: FeedEntry, document: FeedDocument, feedUrl:
     guid: entry.id,
     guidDigest: digestOf(entry.id),
     digest: digestOf(entry.title, entry.updated?.toISOString(), entry.published?.toISOString(), html),
-    link: (url === undefined ? undefined : canonicalizeUrl(url)) ?? entryAddress(feedUrl, entry.id),
+    link: (url === undefined ? undefined : canonicalizeUrl(url)) ?? syntheticEntryUrl(feedUrl, entry.id),
     title: entry.title,
     authors: entry.authors.length > 0 ? entry.authors : document.authors,
     html,
@@ -26,7 +26,7 @@ export const toPolledEntry = (entry: FeedEntry, document: FeedDocument, feedUrl:
 
 /** What an operator should know about entries without a link; undefined when there are none. */
 export const linklessWarning = (entries: readonly PolledEntry[]): string | undefined => {
-  const linkless = entries.filter(({ link }) => link === undefined || isEntryAddress(link.url)).length;
+  const linkless = entries.filter(({ link }) => link === undefined || isSyntheticEntryUrl(link.url)).length;
   if (linkless === 0) return undefined;
   return `${linkless} of ${entries.length} entries have no link that can be fetched; the feed's own text is all there is of them`;
 };

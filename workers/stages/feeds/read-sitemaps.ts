@@ -14,7 +14,7 @@ import {
 } from '../../../db/feeds/sitemaps.ts';
 import type { FeedDocument } from '../../../pipelines/feed/document.ts';
 import { MIN_INTERVAL_S } from '../../../pipelines/feed/schedule/poll-interval.ts';
-import { HostThrottled, type Network, type PoliteFetch, politely } from '../../../pipelines/fetch/index.ts';
+import { createPoliteFetch, HostThrottled, type Network, type PoliteFetch } from '../../../pipelines/fetch/index.ts';
 import { bytesDigest } from '../../../pipelines/text/digest.ts';
 import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 import { LIST_WAIT } from '../../fetching/pacing.ts';
@@ -77,7 +77,7 @@ export const readSitemaps = async (
   if (document) await storeList(context, feed.id, undefined, document);
   const due = await dueSitemaps(pool, feed.id, MAX_READ);
   const startedAt = performance.now();
-  const fetch = politely(context.fetcher, createStoredHosts(context, { patience: LIST_WAIT }));
+  const fetch = createPoliteFetch(context.fetcher, createStoredHosts(context, { patience: LIST_WAIT }));
   const failures: WireroomError[] = [];
   const sum = { read: 0, changed: false, known: 0, fresh: 0, waiting: 0 };
   let brought = NONE_ACCEPTED;

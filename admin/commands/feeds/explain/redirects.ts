@@ -6,21 +6,21 @@ type Facts = Pick<FeedRow, 'redirects' | 'moved_to'> & Pick<FeedDetails, 'moved_
 
 const isPermanent = ({ status }: { readonly status: number }): boolean => status === 301 || status === 308;
 
-/** The way of the last poll: `301 to https://…, then 302 to https://…`; undefined when there were no redirects. */
+/** Formats the redirects of the last poll: `301 to https://…, then 302 to https://…`; undefined if there were none. */
 export const redirectChain = ({ redirects }: Pick<Facts, 'redirects'>): string | undefined =>
   redirects?.map(({ status, url }) => `${status} to ${url}`).join(', then ') || undefined;
 
-/** The same in a word or two: `301 302, moving`. */
+/** Summarizes them: `301 302, moving`. */
 export const redirectSummary = ({ redirects, moved_to }: Pick<Facts, 'redirects' | 'moved_to'>): string => {
   const [first] = redirects ?? [];
   if (!redirects || !first) return '';
-  const meaning = !isPermanent(first) ? 'a detour' : moved_to === null ? 'to no feed' : 'moving';
+  const meaning = !isPermanent(first) ? 'temporary' : moved_to === null ? 'to no feed' : 'moving';
   return `${redirects.map(({ status }) => status).join(' ')}, ${meaning}`;
 };
 
 /**
- * What was concluded from the redirects.
- * @param holder number of another feed that has the address they lead to
+ * Describes what was concluded from the redirects.
+ * @param holder number of another feed that already has the URL they lead to
  */
 export const redirectConclusion = (
   { redirects, moved_to, moved_seen }: Facts,
@@ -28,11 +28,11 @@ export const redirectConclusion = (
 ): string | undefined => {
   const first = redirects?.[0];
   if (!first) return undefined;
-  if (!isPermanent(first)) return 'a temporary detour: the feed keeps its address';
-  if (moved_to === null) return 'moved for good, it says, but there was no feed at the end: the feed keeps its address';
-  const rest = redirects.every(isPermanent) ? '' : ', and what follows is a temporary detour';
+  if (!isPermanent(first)) return 'a temporary redirect: the feed keeps its URL';
+  if (moved_to === null) return 'a permanent redirect, but not to a feed: the feed keeps its URL';
+  const rest = redirects.every(isPermanent) ? '' : '; the rest is a temporary redirect';
   if (holder !== undefined) {
-    return `moved for good to ${moved_to}, which is feed ${holder} already: remove one of the two${rest}`;
+    return `moved permanently to ${moved_to}, which is already feed ${holder}: remove one of the two${rest}`;
   }
-  return `moved for good to ${moved_to}, taken as its address after ${MIN_PERMANENT_REDIRECTS} good answers in a row, ${moved_seen} so far${rest}`;
+  return `moved permanently to ${moved_to}; that becomes its URL after ${MIN_PERMANENT_REDIRECTS} successful polls in a row, ${moved_seen} so far${rest}`;
 };

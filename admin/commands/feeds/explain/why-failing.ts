@@ -2,35 +2,34 @@ import type { Outcome } from '../../../../config/outcomes.ts';
 import type { FeedDetails } from '../../../../db/feeds/feed-details.ts';
 import type { FeedRow } from '../../../../db/feeds/feeds.ts';
 
-/** What went wrong with a feed, for readers who know no status codes. */
-const PLAIN: Readonly<Partial<Record<Outcome, string>>> = {
-  not_found: 'There is nothing at this address any more; the feed has probably moved.',
-  gone: 'The site says that this feed is gone for good.',
-  forbidden: 'The site does not let us have this feed; it may turn programs away.',
-  bot_wall: 'The site checks whether a person is reading, and turns programs away.',
-  consent_wall: 'The site wants its terms accepted first and does not give out the feed.',
-  client_error: 'The site does not accept our request; the address may be wrong, or the feed only for subscribers.',
-  not_a_feed: 'What is at this address is no feed, most often an ordinary web page.',
-  parse_error: 'What the site sends is so damaged that no entries can be read.',
-  too_large: 'The feed is larger than we accept.',
+/** Explains outcomes of polls to readers who do not know status codes. */
+const EXPLANATIONS: Readonly<Partial<Record<Outcome, string>>> = {
+  not_found: 'There is nothing at this URL any more; the feed has probably moved.',
+  gone: 'The site says that this feed is permanently gone.',
+  forbidden: 'The site denies access to this feed; it may reject automated clients.',
+  bot_wall: 'The site runs a bot check and rejects automated clients.',
+  consent_wall: 'The site asks for consent first and does not serve the feed.',
+  client_error: 'The site rejects the request; the URL may be wrong, or the feed may be for subscribers only.',
+  not_a_feed: 'The URL does not lead to a feed, but most likely to an ordinary web page.',
+  parse_error: 'The feed is so damaged that no entries can be parsed.',
+  too_large: 'The feed exceeds the size limit.',
   blocked_address:
-    'The address is in a private network; WIREROOM_ALLOW_NETWORKS opens those you trust, for feeds that are in them.',
-  bad_url: 'The address is none that can be fetched.',
-  redirect_loop: 'The site sends us from one address to another without an end.',
-  rate_limited: 'The site asks us to come less often; we wait as long as it wants.',
-  server_error: 'The site itself has trouble at the moment; we try again.',
-  timeout: 'The site did not answer in time; we try again.',
-  dns_failure:
-    'No computer of this name is known: it is mistyped, has been given up, or our own connection has trouble.',
-  unreachable: 'The site could not be reached: it is down, or our own connection has trouble.',
-  tls_failure: "The site's certificate is not in order, so that we cannot know whether it is really the site.",
-  too_slow: 'The feed takes longer to be read than any feed may.',
-  out_of_memory: 'The feed needs more memory to be read than it may have.',
-  site_blocked: 'You have blocked this site; "wireroom sites unblock" lets its feeds be read again.',
-  internal: 'This is a mistake of Wireroom, not of the site; please report it.',
+    'The address is in a private network. To allow one you trust, set for example WIREROOM_ALLOW_NETWORKS=192.168.0.0/16.',
+  bad_url: 'The URL cannot be fetched.',
+  redirect_loop: 'The site redirects in an endless loop.',
+  rate_limited: 'The site limits the request rate; the next poll waits as long as it asks.',
+  server_error: 'The site has a server error; the poll will be retried.',
+  timeout: 'The site did not answer in time; the poll will be retried.',
+  dns_failure: 'DNS lookup failed: the host may be misspelled or gone, or your network is down.',
+  unreachable: 'The site could not be reached: it is down, or your network is.',
+  tls_failure: "The site's TLS certificate is invalid, so its identity cannot be verified.",
+  too_slow: 'Parsing the feed exceeds the time limit.',
+  out_of_memory: 'Parsing the feed exceeds the memory limit.',
+  site_blocked: 'You have blocked this site; "wireroom sites unblock" allows it again.',
+  internal: 'This is a bug in Wireroom, not a fault of the site; please report it.',
 };
 
-/** The address may be wrong: the site itself may tell the right one. */
+/** Outcomes after which the site may have the feed at another URL. */
 const MOVED: ReadonlySet<string> = new Set<Outcome>([
   'not_found',
   'gone',
@@ -41,13 +40,13 @@ const MOVED: ReadonlySet<string> = new Set<Outcome>([
 
 type Facts = Pick<FeedRow, 'id' | 'url' | 'last_outcome' | 'last_outcome_description'> & Pick<FeedDetails, 'link'>;
 
-/** Why the last poll failed, in one plain line; undefined when it did not. */
+/** Explains in one line why the last poll failed; undefined if it did not. */
 export const whyFailing = ({ last_outcome, last_outcome_description }: Facts): string | undefined => {
   if (last_outcome === null || last_outcome === 'ok' || last_outcome === 'not_modified') return undefined;
-  return (PLAIN as Readonly<Record<string, string>>)[last_outcome] ?? last_outcome_description ?? last_outcome;
+  return (EXPLANATIONS as Readonly<Record<string, string>>)[last_outcome] ?? last_outcome_description ?? last_outcome;
 };
 
-/** The command that finds where the feed is now, when it may have moved. */
+/** Returns the command that finds the new URL of a feed that may have moved. */
 export const howToFind = ({ url, last_outcome, link }: Facts): string | undefined => {
   if (last_outcome === null || !MOVED.has(last_outcome)) return undefined;
   const site = link && /^https?:/.test(link) ? link : new URL('/', url).href;

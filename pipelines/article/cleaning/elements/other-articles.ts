@@ -1,4 +1,4 @@
-import { squeezed } from '../../../text/line.ts';
+import { lettersAndDigits } from '../../../text/line.ts';
 import { noteElement } from '../../trace.ts';
 import { applies } from '../rule-switch.ts';
 
@@ -7,10 +7,10 @@ import { applies } from '../rule-switch.ts';
  * these headlines is the page's title.
  */
 export const removeOtherArticles = (body: Element, title: string): void => {
-  const wanted = squeezed(title);
+  const wanted = lettersAndDigits(title);
   const headed = [...body.querySelectorAll('article h1')].flatMap((headline) => {
     const article = headline.closest('article');
-    return article === null ? [] : [{ article, isOwn: squeezed(headline.textContent ?? '') === wanted }];
+    return article === null ? [] : [{ article, isOwn: lettersAndDigits(headline.textContent ?? '') === wanted }];
   });
   const own = headed.filter(({ isOwn }) => isOwn).map(({ article }) => article);
   if (own.length === 0) return;

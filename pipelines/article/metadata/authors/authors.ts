@@ -1,4 +1,4 @@
-import { decodedLineOf, lineOf, squeezed } from '../../../text/line.ts';
+import { decodedLineOf, lettersAndDigits, lineOf } from '../../../text/line.ts';
 import { isNode, type JsonLdNode, resolveNode } from '../../page/json-ld.ts';
 import type { MetadataSource } from '../source.ts';
 import { authorsInLines } from './byline.ts';
@@ -54,7 +54,8 @@ export const authorsOf = (
 
 /** Whether an author is the site itself. */
 export const isPublisher = (name: string, siteName: string | undefined): boolean =>
-  /^\S+\.(?:com|de|fr|net|org)$/i.test(name) || (siteName !== undefined && squeezed(name) === squeezed(siteName));
+  /^\S+\.(?:com|de|fr|net|org)$/i.test(name) ||
+  (siteName !== undefined && lettersAndDigits(name) === lettersAndDigits(siteName));
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)];
 

@@ -1,7 +1,7 @@
 import { pair } from '../../tokens/hashing.ts';
 import type { Word } from '../../tokens/reading.ts';
 import type { Lexicon } from './lexicon.ts';
-import { MOST_LISTED_WORDS } from './name-table.ts';
+import { MAX_LISTED_WORDS } from './name-table.ts';
 import { findRuns, type Runs } from './runs.ts';
 import { sentenceStarts } from './sentences.ts';
 import type { Traits } from './traits.ts';
@@ -32,7 +32,7 @@ export interface ModelDocument {
   readonly longForms: ReadonlyMap<number, number>;
 }
 
-const MOST_PLACES = 12;
+const MAX_PLACES = 12;
 
 const matchNames = (document: Pick<ModelDocument, 'words' | 'forms' | 'starts'>, lexicon: Lexicon) => {
   const { words, forms, starts } = document;
@@ -47,7 +47,7 @@ const matchNames = (document: Pick<ModelDocument, 'words' | 'forms' | 'starts'>,
     let best = 0;
     let bestLast = n;
     let count = 1;
-    for (let next = n + 1; next < words.length && count < MOST_LISTED_WORDS && starts[next] !== 1; next++) {
+    for (let next = n + 1; next < words.length && count < MAX_LISTED_WORDS && starts[next] !== 1; next++) {
       const other = forms[next];
       if (other === undefined) break;
       if (!other.hasLetters) {
@@ -84,7 +84,7 @@ const gatherOccurrences = (forms: readonly WordForm[], starts: Uint8Array): (Occ
     if (!form.capitalised) known.small++;
     else {
       if (starts[n] !== 1) known.capital++;
-      if (known.at.length < MOST_PLACES) known.at.push(n);
+      if (known.at.length < MAX_PLACES) known.at.push(n);
     }
     return known;
   });

@@ -1,12 +1,12 @@
 import { feedHash, finishHash, HASH_SEED } from '../../tokens/hashing.ts';
 import { readWords } from '../../tokens/reading.ts';
 import { readDocument } from './document.ts';
-import { makeSink } from './feature-sink.ts';
-import { extractFeatures } from './features.ts';
+import { makeSink } from './features/feature-sink.ts';
+import { extractFeatures } from './features/features.ts';
+import { TEMPLATE } from './features/templates.ts';
 import { LABELS } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { extractSecondLook } from './second-look.ts';
-import { TEMPLATE } from './templates.ts';
 import { makeWordForms } from './word-forms.ts';
 
 /** Something of each kind that features tell apart. */

@@ -19,9 +19,9 @@ const SMALL = 8;
 /** Whether what the lexicon says of a word is that it is a noun, or a form of one. */
 export const isFormOfNoun = (noun: number): boolean => noun % SMALL === 1 || noun % SMALL === 2;
 
-const SHORTEST_STEM = 4;
-const SHORTEST_NOUN = 3;
-const SHORTEST_TAIL = 4;
+const MIN_STEM_LENGTH = 4;
+const MIN_NOUN_LENGTH = 3;
+const MIN_TAIL_LENGTH = 4;
 /** Endings of German nouns, adjectives and verbs; an umlaut is folded away. */
 const NOUN_ENDINGS = ['', 's', 'es', 'e', 'en', 'n', 'er', 'ern', 'nen', 'ens'];
 const SMALL_ENDINGS = ['', 'e', 'er', 'es', 'en', 'em'];
@@ -41,11 +41,11 @@ export const makeLexicon = (names: NameTable, own: NameTable | undefined, traits
         folded.endsWith(ending) &&
         (own.classesOf(hashText(folded.slice(0, folded.length - ending.length))) & kind) !== 0,
     );
-  const isNoun = (folded: string): boolean => is(folded, NOUN_ENDINGS, CLASS.noun, SHORTEST_NOUN);
+  const isNoun = (folded: string): boolean => is(folded, NOUN_ENDINGS, CLASS.noun, MIN_NOUN_LENGTH);
   const kindOfNoun = (folded: string): number => {
     if ((own.classesOf(hashText(folded)) & CLASS.noun) !== 0) return 1;
-    if (folded.length > SHORTEST_NOUN && isNoun(folded)) return 2;
-    for (let n = SHORTEST_NOUN; n <= folded.length - SHORTEST_TAIL; n++) {
+    if (folded.length > MIN_NOUN_LENGTH && isNoun(folded)) return 2;
+    for (let n = MIN_NOUN_LENGTH; n <= folded.length - MIN_TAIL_LENGTH; n++) {
       if (!isNoun(folded.slice(n))) continue;
       const head = folded.slice(0, n);
       return isNoun(head) || (head.endsWith('s') && isNoun(head.slice(0, -1))) ? 3 : 4;
@@ -62,7 +62,7 @@ export const makeLexicon = (names: NameTable, own: NameTable | undefined, traits
       if (classes !== 0) return classes;
       let found = 0;
       for (const [ending, instead] of traits.endings)
-        if (folded.length - ending.length >= SHORTEST_STEM && folded.endsWith(ending))
+        if (folded.length - ending.length >= MIN_STEM_LENGTH && folded.endsWith(ending))
           found |= classesOf(hashText(folded.slice(0, folded.length - ending.length) + instead));
       return found & ~WORDS;
     },

@@ -1,8 +1,8 @@
 import { readModel } from '../../model-file.ts';
 import type { Word } from '../../tokens/reading.ts';
 import { readDocument } from './document.ts';
-import { type FeatureSink, makeSink } from './feature-sink.ts';
-import { extractFeatures } from './features.ts';
+import { type FeatureSink, makeSink } from './features/feature-sink.ts';
+import { extractFeatures } from './features/features.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { isFirst, kindOf, LABELS, NAME_KINDS, OUTSIDE } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -11,7 +11,7 @@ import { labelSentence } from './viterbi.ts';
 import { decodeWeights, indexWeights, type StoredWeights, type Weights } from './weights.ts';
 import { makeWordForms } from './word-forms.ts';
 
-/** Words `first` to `last` are a name of this kind. */
+/** Words `firstValue` to `last` are a name of this kind. */
 export interface ModelName {
   readonly first: number;
   readonly last: number;

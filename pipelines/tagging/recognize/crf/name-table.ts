@@ -43,7 +43,7 @@ export const CLASS = Object.fromEntries(CLASSES.map((name, n) => [name, 1 << n])
 >;
 
 /** Longer listed names are not looked for. */
-export const MOST_LISTED_WORDS = 6;
+export const MAX_LISTED_WORDS = 6;
 
 /**
  * Kinds of things that common words mean, each some of WordNet's lexicographer files: persons, groups, places, artefacts,

@@ -11,7 +11,7 @@ export interface Runs {
 }
 
 /** Longer runs are headlines and tables. */
-const MOST_WORDS = 9;
+const MAX_WORDS = 9;
 const LINKS = new Set('of for and the de del du la al bin von van der dos da do di & on in'.split(' '));
 const JOINS = /^[-‐‑–&]$/;
 
@@ -39,7 +39,7 @@ export const findRuns = (words: readonly Word[], forms: readonly WordForm[], sta
   for (let n = 0; n < words.length; n++) {
     if (!forms[n]?.capitalised) continue;
     const last = endOfStrict(words, forms, starts, n);
-    if (last - n < MOST_WORDS) {
+    if (last - n < MAX_WORDS) {
       strict.push([n, last]);
       runs.first.fill(n, n, last + 1);
       runs.last.fill(last, n, last + 1);
@@ -52,7 +52,7 @@ export const findRuns = (words: readonly Word[], forms: readonly WordForm[], sta
     let next = k + 1;
     for (; next < strict.length; next++) {
       const [from, to] = strict[next] ?? [0, 0];
-      if (from - last > 3 || to - first >= MOST_WORDS) break;
+      if (from - last > 3 || to - first >= MAX_WORDS) break;
       let linked = true;
       for (let n = last + 1; n <= from && linked; n++)
         linked = starts[n] !== 1 && (n === from || LINKS.has(words[n]?.text ?? ''));

@@ -1,7 +1,7 @@
 import { longFormOf, type ModelDocument } from './document.ts';
-import { ensureRoom, type FeatureSink, put, put2, startDocument } from './feature-sink.ts';
+import { ensureRoom, type FeatureSink, put, put2, startDocument } from './features/feature-sink.ts';
+import { TEMPLATE as T } from './features/templates.ts';
 import { isFirst, kindOf, NAME_KINDS, OUTSIDE } from './labels.ts';
-import { TEMPLATE as T } from './templates.ts';
 import { NO_WORD } from './word-forms.ts';
 
 // What the first look found, as features of the second: a name is likely the same thing everywhere in a document.

@@ -1,7 +1,7 @@
 import type { Word } from '../../tokens/reading.ts';
 
 /** Longer sentences are cut: they are lists, and a name rarely lies across the cut. */
-const MOST_WORDS = 200;
+const MAX_WORDS = 200;
 
 const ENDS = /^[.!?…]$/;
 const CLOSES_QUOTE = /^["”’')\]]$/;
@@ -16,7 +16,7 @@ export const sentenceStarts = (words: readonly Word[]): Uint8Array => {
       before === undefined ||
       word.startsLine ||
       before.in !== word.in ||
-      length >= MOST_WORDS ||
+      length >= MAX_WORDS ||
       (word.opens &&
         (ENDS.test(before.text) ||
           (CLOSES_QUOTE.test(before.text) && ENDS.test(words[n - 2]?.text ?? '')) ||

@@ -45,7 +45,7 @@ export interface WordForm {
 
 const PATTERN_LENGTH = 24;
 /** Of one word. */
-const MOST_LETTERS = 14;
+const MAX_LETTERS = 14;
 
 const patternOf = (text: string): string => {
   let pattern = '';
@@ -66,7 +66,7 @@ const patternOf = (text: string): string => {
 
 const lettersOf = (folded: string): number[] => {
   const marked = `^${folded}$`;
-  const count = Math.max(0, Math.min(MOST_LETTERS, marked.length - 3));
+  const count = Math.max(0, Math.min(MAX_LETTERS, marked.length - 3));
   return Array.from({ length: count }, (_, n) => hashText(marked.slice(n, n + 4), 300));
 };
 
@@ -111,13 +111,13 @@ export const NO_WORD: WordForm = {
 };
 
 /** Enough for the words of several days of news, of a language looked at closely of one; then the memory starts anew. */
-const MOST_KEPT = 60_000;
-const MOST_KEPT_CLOSE = 20_000;
+const MAX_KEPT = 60_000;
+const MAX_KEPT_CLOSE = 20_000;
 
 /** Knows each word's form, remembering those seen before. */
 export const makeWordForms = (lexicon: Lexicon): ((word: Word) => WordForm) => {
   const kept = new Map<string, WordForm>();
-  const most = lexicon.traits.close ? MOST_KEPT_CLOSE : MOST_KEPT;
+  const most = lexicon.traits.close ? MAX_KEPT_CLOSE : MAX_KEPT;
   return (word) => {
     const known = kept.get(word.text);
     if (known !== undefined) return known;

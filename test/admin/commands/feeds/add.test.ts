@@ -10,13 +10,23 @@ const wireroom = wireroomHere(url, { WIREROOM_ALLOW_NETWORKS: '127.0.0.0/8', WIR
 
 const FEED = `<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour News</title><link>https://harbour.example/</link>
   <item><title>The ferry is back</title><link>https://harbour.example/ferry</link></item></channel></rss>`;
+const FULL = FEED.replace(
+  '</link></item>',
+  () => `</link><pubDate>${new Date().toUTCString()}</pubDate><description>${'word '.repeat(200)}</description></item>`,
+);
 const HOME = `<!doctype html><title>Harbour</title>
   <link rel="alternate" type="application/rss+xml" title="Comments" href="/comments.rss">
   <link rel="alternate" type="application/rss+xml" title="News" href="/feed.rss">`;
 
+const TWO = `<!doctype html><title>Two</title>
+  <link rel="alternate" type="application/rss+xml" title="All" href="/full.rss">
+  <link rel="alternate" type="application/rss+xml" title="Podcast" href="/feed.rss">`;
+
 const PAGES: Readonly<Record<string, readonly [type: string, body: string]>> = {
   '/feed.rss': ['application/rss+xml', FEED],
   '/': ['text/html', HOME],
+  '/two': ['text/html', TWO],
+  '/full.rss': ['application/rss+xml', FULL],
   '/no-links': ['text/html', '<!doctype html><title>Nothing</title><p>Nothing here.</p>'],
   '/paper.pdf': ['application/pdf', '%PDF-1.7 …'],
 };
@@ -50,7 +60,7 @@ test('every URL is answered with one line, in order, and what cannot be added st
     `already there: ${site.at('/feed.rss')} (feed 1, Harbour News)`,
   ]);
   expect(linesOf(stderr)).toEqual([
-    '  most of its entries lead to harbour.example; its texts are used for them only if you trust it: wireroom feeds trust 1',
+    '  most of its entries lead to harbour.example; to use its texts for them too: wireroom feeds trust 1',
     '1 added, 1 already there, 4 not added',
   ]);
   expect(code).toBe(1);
@@ -139,7 +149,7 @@ test('feeds are listed, shown by number or URL, polled and removed', async () =>
     'wireroom: feed 2 is paused and is not polled',
     'wireroom: there is no feed 99',
     'wireroom: neither a number nor a URL: nonsense',
-    'the service is not running; it polls them when it starts',
+    'the service is not running; it will poll them when it starts',
   ]);
   expect(polled.code).toBe(1);
   expect((await pool.query('select due_at <= now() as due from wireroom.feeds where id = 1')).rows).toEqual([
@@ -162,4 +172,39 @@ test('polling all feeds takes the active ones, and says nothing about a service 
   const { code, stdout, stderr } = await wireroom(['feeds', 'poll']);
   await pool.query('truncate wireroom.processes');
   expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '1 feed is due now\n', stderr: '' });
+});
+
+test('an address without a scheme is taken as https, then as http, and that is said', async () => {
+  const bare = site.at('/feed.rss').replace('http://', '');
+  const { code, stdout, stderr } = await wireroom(['feeds', 'add', bare]);
+  expect(stdout).toBe(`added: ${site.at('/feed.rss')} (feed 1, Harbour News)\n`);
+  expect(linesOf(stderr).slice(0, 2)).toEqual([
+    `taking ${bare} as https://${bare}`,
+    expect.stringMatching(`; trying http://${bare}$`),
+  ]);
+  expect(code).toBe(0);
+  const unchecked = await wireroom(['feeds', 'add', '--no-check', 'harbour.example']);
+  expect(unchecked.stdout).toBe('added: https://harbour.example/ (feed 2)\n');
+  expect(linesOf(unchecked.stderr)).toEqual([
+    'taking harbour.example as https://harbour.example/',
+    'the service is not running; it will poll them when it starts',
+  ]);
+});
+
+test('articles, discovery and inspection take such an address too', async () => {
+  const bare = site.at('/feed.rss').replace('http://', '');
+  const article = await wireroom(['articles', 'add', 'harbour.example/ferry']);
+  expect(article.stdout).toMatch(/^added: https:\/\/harbour\.example\/ferry \(article \d+\)\n$/);
+  expect((await wireroom(['feeds', 'discover', bare])).stdout).toContain(site.at('/feed.rss'));
+  expect(JSON.parse((await wireroom(['inspect', bare])).stdout)).toMatchObject({ title: 'Harbour News' });
+  const file = await wireroom(['inspect', 'no-such-page.html']);
+  expect(file.stderr).toBe('wireroom: cannot read no-such-page.html: no such file\n');
+});
+
+test('a feed that is good enough is not called the only one while others are listed', async () => {
+  const { stdout, stderr } = await wireroom(['feeds', 'add', site.at('/two')]);
+  expect(stdout).toBe(
+    `added: ${site.at('/full.rss')} (feed 1, Harbour News, found on ${site.at('/two')}: it is the first suitable one)\n`,
+  );
+  expect(stderr).toContain(`  other feed: ${site.at('/feed.rss')} (Podcast): not fetched\n`);
 });

@@ -49,16 +49,16 @@ test('discovery shows every feed that a site has, which would be added, and why 
   expect(lines).toEqual([
     'FOUND | FORMAT | ENTRIES | TEXT | NEWEST | TITLE | URL',
     expect.stringMatching(
-      `^named by the page \\| rss \\| 2 \\| full texts \\| .* \\| Full \\| ${site.at('/full.rss')}$`,
+      `^declared by the page \\| rss \\| 2 \\| full texts \\| .* \\| Full \\| ${site.at('/full.rss')}$`,
     ),
     expect.stringMatching(
-      `^named by the page \\| rss \\| 2 \\| summaries \\| .* \\| Headlines \\| ${site.at('/short.rss')}$`,
+      `^declared by the page \\| rss \\| 2 \\| summaries \\| .* \\| Headlines \\| ${site.at('/short.rss')}$`,
     ),
     expect.stringMatching(
-      `^linked from the page \\| rss \\| 2 \\| summaries \\| .* \\| Sport \\| ${site.at('/sport/rss.xml')}$`,
+      `^linked on the page \\| rss \\| 2 \\| summaries \\| .* \\| Sport \\| ${site.at('/sport/rss.xml')}$`,
     ),
     expect.stringMatching(
-      `^named by the page \\| rss \\| 2 \\| summaries \\| .* \\| Comments on everything \\| ${site.at('/comments.rss')}$`,
+      `^declared by the page \\| rss \\| 2 \\| summaries \\| .* \\| Comments on everything \\| ${site.at('/comments.rss')}$`,
     ),
     `"feeds add ${site.at('/')}" takes ${site.at('/full.rss')}: it carries full texts, the others do not`,
     `not ${site.at('/short.rss')}: it carries only summaries`,
@@ -66,8 +66,8 @@ test('discovery shows every feed that a site has, which would be added, and why 
     `not ${site.at('/comments.rss')}: it carries comments`,
   ]);
   expect(linesOf(stderr)).toEqual([
-    `no feed, though it looks like one: ${site.at('/broken.rss')}: not a feed but an HTML page`,
-    `no feed, though it looks like one: ${site.at('/about/rss')}: not a feed but an HTML page`,
+    `looks like a feed but is not: ${site.at('/broken.rss')}: not a feed but an HTML page`,
+    `looks like a feed but is not: ${site.at('/about/rss')}: not a feed but an HTML page`,
   ]);
   expect(code).toBe(0);
 });
@@ -77,7 +77,7 @@ test('as JSON it says the same', async () => {
   expect(JSON.parse((await discover(site.at('/home'), '--json')).stdout)).toEqual([
     {
       url: site.at('/atom.xml'),
-      found: 'at a usual address',
+      found: 'at a common address',
       kind: 'main',
       format: 'rss',
       title: 'All',
@@ -97,9 +97,9 @@ test('adding a site adds that feed, tells of the others, and is done once', asyn
     code: 0,
     stdout: `added: ${site.at('/full.rss')} (feed 1, Full, found on ${site.at('/')}: it carries full texts, the others do not)\n`,
     stderr: [
-      `  also there: ${site.at('/short.rss')} (Headlines): it carries only summaries`,
-      `  also there: ${site.at('/comments.rss')} (Comments): not looked at`,
-      '  most of its entries lead to harbour.example; its texts are used for them only if you trust it: wireroom feeds trust 1',
+      `  other feed: ${site.at('/short.rss')} (Headlines): it carries only summaries`,
+      `  other feed: ${site.at('/comments.rss')} (Comments): not fetched`,
+      '  most of its entries lead to harbour.example; to use its texts for them too: wireroom feeds trust 1',
       '',
     ].join('\n'),
   });
@@ -150,7 +150,9 @@ test('requests to a site keep their distance, also from those of the service', a
     ) /* by the site's clock: the first request has to connect */;
   await pool.query(`update wireroom.hosts set blocked_until = now() + interval '2 hours' where host = '127.0.8.4'`);
   const blocked = await wireroom(['feeds', 'add', paced.at('/new')], { env });
-  expect(blocked.stdout).toMatch(/^not added: .*: 127\.0\.8\.4 may be asked again in (?:2 hours|120 minutes)$/m);
+  expect(blocked.stdout).toMatch(
+    /^not added: .*: 127\.0\.8\.4 is rate limited; next request possible in (?:2 hours|120 minutes)$/m,
+  );
   expect(times).toHaveLength(4);
 });
 

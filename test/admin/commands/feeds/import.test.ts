@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { type OpmlFeed, readOpml } from '../../../../admin/commands/feeds/opml/read-opml.ts';
 import { decodeBytes } from '../../../../pipelines/text/charset.ts';
+import { cpuMs } from '../../../support/cpu-time.ts';
 import { createDatabase } from '../../../support/database.ts';
 import { wireroomHere } from '../../run-here.ts';
 import { linesOf, wireroomOn } from '../../run-wireroom.ts';
@@ -112,7 +113,7 @@ test('a file that is no OPML gets one line and stores nothing', async () => {
   expect(runs.map(({ stderr }) => stderr)).toEqual([
     `wireroom: ${text} is not an OPML file\n`,
     `wireroom: ${empty} holds no feeds\n`,
-    `wireroom: cannot read ${join(folder, 'missing.opml')}: there is no such file\n`,
+    `wireroom: cannot read ${join(folder, 'missing.opml')}: no such file\n`,
     'wireroom: stdin is not an OPML file\n',
   ]);
   expect(runs.map(({ code }) => code)).toEqual([1, 1, 1, 1]);
@@ -212,9 +213,9 @@ describe('an OPML document', () => {
     const size = 1_000_000;
     for (const piece of ['<outline text="', '<outline x ', `<outline text="x" y='`, '&a', '<!--', '<![CDATA[']) {
       const document = `<opml>${piece.repeat(size / piece.length)}`;
-      const startedAt = performance.now();
+      const startedAt = cpuMs();
       expect(readOpml(document).length).toBeLessThan(size);
-      expect(performance.now() - startedAt, piece).toBeLessThan(5_000);
+      expect(cpuMs() - startedAt, piece).toBeLessThan(5_000);
     }
   });
 

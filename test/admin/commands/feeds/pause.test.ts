@@ -32,7 +32,7 @@ test('a paused feed is not polled until it is resumed, and answered line by line
   expect(linesOf(paused.stdout)).toEqual([
     'paused: https://a.example/rss (feed 1)',
     'already paused: https://a.example/rss (feed 1)',
-    'not changed: https://c.example/rss (feed 3, Sea): it is gone and is not polled anyway',
+    'not changed: https://c.example/rss (feed 3, Sea): it is gone and is not polled',
     'not changed: 99: there is no feed 99',
     'not changed: nonsense: neither a number nor a URL: nonsense',
   ]);
@@ -43,7 +43,7 @@ test('a paused feed is not polled until it is resumed, and answered line by line
   expect(resumed).toEqual({
     code: 0,
     stdout: 'resumed: https://a.example/rss (feed 1)\n',
-    stderr: 'the service is not running; it polls them when it starts\n',
+    stderr: 'the service is not running; it will poll them when it starts\n',
   });
   expect(await claimed()).toEqual([1]);
 });
@@ -63,7 +63,7 @@ test('a feed that was gone is tried anew at once, with its failures forgotten', 
     {
       input: '3',
       result: 'resumed',
-      reason: 'it was gone and is tried anew',
+      reason: 'it was gone and is polled again',
       id: 3,
       url: 'https://c.example/rss',
       title: 'Sea',

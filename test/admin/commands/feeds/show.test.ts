@@ -60,7 +60,7 @@ test('the list can be narrowed to a label, a state, or what fails', async () => 
     [2],
   ]);
   const none = await wireroom(['feeds', 'list', '--failing', '--state', 'gone']);
-  expect(none).toEqual({ code: 0, stdout: '', stderr: 'no feed is like that\n' });
+  expect(none).toEqual({ code: 0, stdout: '', stderr: 'no feeds match\n' });
 });
 
 test('a failing feed says what is wrong in plain words, and with which command it may be found again', async () => {

@@ -35,7 +35,7 @@ test('a feed whose entries lead elsewhere says so when it is added, unless it is
   const added = await wireroom(['feeds', 'add', site.at('/desk')]);
   expect(added.stdout).toBe(`added: ${site.at('/desk')} (feed 2, Test feed)\n`);
   expect(linesOf(added.stderr)).toEqual([
-    '  most of its entries lead to paper.example; its texts are used for them only if you trust it: wireroom feeds trust 2',
+    '  most of its entries lead to paper.example; to use its texts for them too: wireroom feeds trust 2',
   ]);
   const another = await wireroom(['feeds', 'add', '--trusted', '--json', site.at('/trusted')]);
   expect(JSON.parse(another.stdout)).toMatchObject([

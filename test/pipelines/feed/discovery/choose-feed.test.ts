@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type FoundFeed, rateFeeds } from '../../../../pipelines/feed/discovery/choose-feed.ts';
-import { kindFromOutside } from '../../../../pipelines/feed/discovery/feed-kind.ts';
+import { guessKind } from '../../../../pipelines/feed/discovery/feed-kind.ts';
 import { type FeedMeasure, measureFeed } from '../../../../pipelines/feed/discovery/measure-feed.ts';
 import { parse } from '../parse.ts';
 
@@ -101,11 +101,11 @@ test.each([
   ['page', '/blog/index.xml', '', '/blog'],
 ])('a feed of kind %s: %s %s, asked for at %s', (kind, path, title, page) => {
   const site = 'https://harbour.example';
-  expect(kindFromOutside({ url: site + path, title }, site + page)).toBe(kind);
+  expect(guessKind({ url: site + path, title }, site + page)).toBe(kind);
 });
 
 test('what is only linked is a section, unless its address says nothing', () => {
-  const kindOf = (url: string) => kindFromOutside({ url, linked: true }, 'https://harbour.example/');
+  const kindOf = (url: string) => guessKind({ url, linked: true }, 'https://harbour.example/');
   expect(kindOf('https://harbour.example/sport/rss.xml')).toBe('section');
   expect(kindOf('https://harbour.example/en/news/rss.xml')).toBe('main');
 });

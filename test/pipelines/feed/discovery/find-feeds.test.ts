@@ -2,13 +2,19 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { findFeeds } from '../../../../pipelines/feed/discovery/find-feeds.ts';
 import type { DiscoveryOptions } from '../../../../pipelines/feed/discovery/search.ts';
-import { createFetcher, createGuard, type Hosts, hostsInMemory, politely } from '../../../../pipelines/fetch/index.ts';
+import {
+  createFetcher,
+  createGuard,
+  createMemoryHostStore,
+  createPoliteFetch,
+  type HostStore,
+} from '../../../../pipelines/fetch/index.ts';
 import { type LoopbackSite, startSite, stopSites } from '../../fetch/loopback-site.ts';
 
 const newFetcher = () => createFetcher({ guard: createGuard({ allow: ['127.0.8.0/24'] }), userAgent: 'wireroom/test' });
 const fetcher = newFetcher();
 /** A command of its own. */
-const ask = (hosts: Hosts = hostsInMemory(0)) => politely(fetcher, hosts);
+const ask = (hosts: HostStore = createMemoryHostStore(0)) => createPoliteFetch(fetcher, hosts);
 
 /** What the site answers; a page that begins with `->` is a redirect. */
 let pages: Record<string, string | Buffer> = {};
@@ -86,7 +92,7 @@ test('the feed with full texts is taken; the search ends with it unless it is to
 test('a page that robots.txt forbids is not read, only what has the address of a feed', async () => {
   const { origin } = new URL(site.at('/'));
   const newcomer = newFetcher();
-  const walled = politely(newcomer, hostsInMemory(0));
+  const walled = createPoliteFetch(newcomer, createMemoryHostStore(0));
   pages = {
     '/robots.txt': 'User-agent: *\nDisallow: /',
     '/': page(names('/hidden.rss')),
@@ -240,10 +246,10 @@ test('no site is asked more than sixteen times', async () => {
 test('every request, redirects included, asks for its turn first', async () => {
   const turns: string[] = [];
   pages = { '/': '->/home', '/home': page(names('/feed')), '/feed': '->/feed.xml', '/feed.xml': feed('News') };
-  const hosts: Hosts = {
-    ...hostsInMemory(0),
+  const hosts: HostStore = {
+    ...createMemoryHostStore(0),
     allow: async (url) => void turns.push(`may ${url.pathname} be asked for?`),
-    takeTurn: async (host) => void turns.push(host),
+    acquireSlot: async (host) => void turns.push(host),
   };
   await findFeeds(ask(hosts), site.at('/'));
   expect(turns).toEqual(

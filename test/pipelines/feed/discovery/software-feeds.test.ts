@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { commonFeedUrls, newsSitemapUrls } from '../../../../pipelines/feed/discovery/common-feed-urls.ts';
 import { readFeedLinks } from '../../../../pipelines/feed/discovery/feed-links.ts';
 import { softwareFeeds } from '../../../../pipelines/feed/discovery/software-feeds.ts';
-import { newsSitemaps, usualFeeds } from '../../../../pipelines/feed/discovery/usual-feeds.ts';
 
 const generator = (name: string): string => `<meta name="generator" content="${name}">`;
 const API = '<link rel="https://api.w.org/" href="https://harbour.example/blog/wp-json/">';
@@ -38,18 +38,18 @@ test('the page of a YouTube handle says which channel it is', () => {
 });
 
 test('usual addresses begin at the page and end at the root', () => {
-  expect(usualFeeds('https://harbour.example/blog/').slice(0, 5)).toEqual(
+  expect(commonFeedUrls('https://harbour.example/blog/').slice(0, 5)).toEqual(
     ['/blog/feed', '/blog/rss.xml', '/blog/index.xml', '/blog/atom.xml', '/feed'].map(
       (path) => `https://harbour.example${path}`,
     ),
   );
-  expect(usualFeeds('https://harbour.example/index.html')[0]).toBe('https://harbour.example/feed');
-  expect(usualFeeds('https://social.example/@ines')[0]).toBe('https://social.example/@ines.rss');
+  expect(commonFeedUrls('https://harbour.example/index.html')[0]).toBe('https://harbour.example/feed');
+  expect(commonFeedUrls('https://social.example/@ines')[0]).toBe('https://social.example/@ines.rss');
 });
 
 test('sitemaps of news come before others, and these before usual addresses', () => {
   const listed = ['https://harbour.example/sitemap.xml', 'https://harbour.example/news.xml.gz'];
-  expect(newsSitemaps('https://harbour.example/', listed).slice(0, 3)).toEqual([
+  expect(newsSitemapUrls('https://harbour.example/', listed).slice(0, 3)).toEqual([
     'https://harbour.example/news.xml.gz',
     'https://harbour.example/sitemap.xml',
     'https://harbour.example/news-sitemap.xml',

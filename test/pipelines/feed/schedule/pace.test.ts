@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Pace, paceAfter } from '../../../../pipelines/feed/schedule/pace.ts';
+import { type Pace, updatePace } from '../../../../pipelines/feed/schedule/pace.ts';
 import { pollInterval } from '../../../../pipelines/feed/schedule/poll-interval.ts';
 
 const HOUR_MS = 3_600_000;
@@ -11,7 +11,7 @@ const everyHours = (hours: number, count: number): Date[] =>
   Array.from({ length: count }, (_, n) => hoursAgo(n * hours));
 
 const firstPoll = (published: readonly Date[], entries = published.length): Pace =>
-  paceAfter(undefined, { now, previousAt: undefined, overlap: { known: 0, fresh: entries }, published });
+  updatePace(undefined, { now, previousAt: undefined, overlap: { known: 0, fresh: entries }, published });
 
 describe('a new feed has the pace of its own dates', () => {
   test('of the last seven days', () => {
@@ -31,7 +31,7 @@ describe('a new feed has the pace of its own dates', () => {
     expect(firstPoll([], 20)).toEqual({ recent: 0, usual: 1, observedHours: 0, window: 20 });
   });
   test('also when its document is empty', () => {
-    expect(paceAfter(undefined, { now, previousAt: undefined, overlap: undefined, published: [] }).window).toBe(0);
+    expect(updatePace(undefined, { now, previousAt: undefined, overlap: undefined, published: [] }).window).toBe(0);
   });
 });
 
@@ -42,7 +42,7 @@ describe('later its polls tell', () => {
     hours: number,
     overlap: { known: number; fresh: number } | undefined,
     published: Date[] = [],
-  ) => paceAfter(before, { now, previousAt: hoursAgo(hours), overlap, published });
+  ) => updatePace(before, { now, previousAt: hoursAgo(hours), overlap, published });
 
   test('as many entries as before change nothing', () => {
     const pace = later(steady, 2, { known: 16, fresh: 4 });
@@ -77,7 +77,7 @@ describe('later its polls tell', () => {
 describe('when no known entry is left in the document, some may have come and gone', () => {
   const slow: Pace = { recent: 0.1, usual: 0.1, observedHours: 168, window: 20 };
   const lost = { known: 0, fresh: 20 };
-  const later = (published: Date[]) => paceAfter(slow, { now, previousAt: hoursAgo(10), overlap: lost, published });
+  const later = (published: Date[]) => updatePace(slow, { now, previousAt: hoursAgo(10), overlap: lost, published });
 
   test('its dates tell how fast they came', () => {
     expect(later(everyHours(0.1, 20)).recent).toBeCloseTo(20 / 1.9);

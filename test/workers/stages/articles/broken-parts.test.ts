@@ -68,12 +68,12 @@ describe('an article whose first part is in order is kept, and the ledger says w
       (_, response) => void response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.7 …'),
       /not an HTML|PDF|HTML page/i,
     ],
-    ['breaks off', (_, response) => void response.destroy(), /broke the connection off/],
+    ['breaks off', (_, response) => void response.destroy(), /closed the connection/],
     [
       'leads to a port that nobody listens on',
       async (_, response, { host }) =>
         void response.writeHead(302, { location: `http://${host}:${await freePort()}/` }).end(),
-      /refuses the connection/,
+      /refused the connection/,
     ],
     ['has no text', (_, response) => void response.end('<title>Sorry</title><p>Nothing here.</p>'), /\/walk\/2: /],
     [

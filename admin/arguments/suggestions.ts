@@ -1,0 +1,82 @@
+import { didYouMean, nearest } from '../../config/did-you-mean.ts';
+import type { Queryable } from '../../db/connection/pool.ts';
+import {
+  isKnownSite,
+  knownArticleUrls,
+  knownFeeds,
+  knownLabels,
+  knownSites,
+  knownTopics,
+} from '../../db/reports/known-names.ts';
+import type { UrlKey } from '../../pipelines/url/canonicalize-url.ts';
+import { siteOf } from '../../pipelines/url/site.ts';
+import { note } from '../output/print.ts';
+
+/** URLs of one site are mostly alike: of the rest, this share may differ. */
+const MAX_URL_DIFFERENCE = 0.25;
+
+/** Strips from a URL what people leave out or get wrong. */
+const strip = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+
+/** Returns the part of a URL that tells it from others of its site. */
+const pathOf = (url: string): string => strip(url).replace(/^[^/?]*/, '');
+
+const nearestUrl = (typed: string, urls: readonly string[]): string | undefined => {
+  const path = pathOf(typed);
+  const similar = urls.filter((url) => pathOf(url) === path || nearest(path, [pathOf(url)]) !== undefined);
+  const byStripped = new Map(similar.map((url) => [strip(url), url]));
+  const near = nearest(strip(typed), [...byStripped.keys()], MAX_URL_DIFFERENCE);
+  return near === undefined ? undefined : byStripped.get(near);
+};
+
+const suggest = (name: string | undefined): string => (name === undefined ? '' : `; did you mean ${name}?`);
+
+/** Returns `; did you mean …?` for the URL of an unknown feed: the nearest, or else the only feed of its site. */
+export const suggestFeed = async (db: Queryable, { url, site }: UrlKey): Promise<string> => {
+  const urls = (await knownFeeds(db)).map((feed) => feed.url);
+  const near = nearestUrl(url, urls);
+  if (near !== undefined) return suggest(near);
+  const [only, ...others] = urls.filter((each) => siteOf(each) === site);
+  return others.length === 0 ? suggest(only) : '';
+};
+
+/** Does the same for a text that is not a URL but may be the title of a feed. */
+export const suggestFeedByTitle = async (db: Queryable, name: string): Promise<string> => {
+  const byTitle = new Map((await knownFeeds(db)).flatMap(({ id, title }) => (title === null ? [] : [[title, id]])));
+  const title = nearest(name, [...byTitle.keys()]);
+  return title === undefined ? '' : suggest(`feed ${byTitle.get(title)}, ${title}`);
+};
+
+/** Does the same for the URL of an unknown article. */
+export const suggestArticle = async (db: Queryable, { url, site }: UrlKey): Promise<string> =>
+  suggest(nearestUrl(url, await knownArticleUrls(db, site)));
+
+/** Notes on stderr that no feed has a label. @returns whether that is so */
+export const warnIfNoLabel = async (db: Queryable, label: string | undefined): Promise<boolean> => {
+  if (label === undefined) return false;
+  const labels = await knownLabels(db);
+  if (labels.includes(label)) return false;
+  note(`no feed has the label ${label}${didYouMean(label, labels)}`);
+  return true;
+};
+
+/** Notes on stderr that a site has no feeds or articles. @returns whether that is so */
+export const warnIfNoSite = async (db: Queryable, site: string | undefined): Promise<boolean> => {
+  if (site === undefined || (await isKnownSite(db, site))) return false;
+  note(`no feeds or articles of ${site}${didYouMean(site, await knownSites(db))}`);
+  return true;
+};
+
+/** Returns `; did you mean …?` for a text that is not the name or code of a topic, and nothing for a known topic. */
+export const suggestTopic = async (db: Queryable, topic: string): Promise<string> => {
+  const topics = await knownTopics(db);
+  const isKnown = topics.some(({ name, qcode }) =>
+    [name, qcode].some((each) => each.toLowerCase() === topic.toLowerCase()),
+  );
+  return isKnown
+    ? ''
+    : didYouMean(
+        topic,
+        topics.map(({ name }) => name),
+      );
+};

@@ -1,0 +1,67 @@
+import { WireroomError } from '../../config/wireroom-error.ts';
+import { hasBadPort } from '../../pipelines/url/bad-port.ts';
+import { canonicalizeStoredUrl, canonicalizeUrl, type UrlKey } from '../../pipelines/url/canonicalize-url.ts';
+import { note } from '../output/print.ts';
+
+/** How a user refers to a feed or article: by number or URL. */
+export type IdOrUrl = { readonly id: number } | { readonly url: UrlKey };
+
+/** Parses a number or URL. @throws WireroomError('bad_url') with one line */
+export const parseIdOrUrl = (text: string): IdOrUrl => {
+  if (/^\d{1,15}$/.test(text)) return { id: Number(text) };
+  const url = canonicalizeStoredUrl(text);
+  if (url) return { url };
+  const reason = whyNotUrl(text);
+  throw new WireroomError('bad_url', `neither a number nor a URL: ${text}${reason ? ` (${reason})` : ''}`);
+};
+
+/** Parses the URL of something to fetch. @throws WireroomError('bad_url') with one line */
+export const parseFetchableUrl = (text: string): UrlKey => {
+  const url = canonicalizeUrl(text);
+  if (url) return url;
+  const reason = whyNotUrl(text);
+  throw new WireroomError('bad_url', `not a URL: ${text}${reason ? ` (${reason})` : ''}`);
+};
+
+/** `example.com/feed`, or `localhost:8080`, which the URL standard takes for a URL with the scheme "localhost:". */
+const HOST = /^(?:[\w-]{1,63}(?:\.[\w-]{1,63}){0,20}|\[[0-9a-f:.]+\])(?::\d+)?(?:[/?#]|$)/i;
+
+/** Returns the https URL of an address without a scheme, such as `example.com/feed`; undefined for anything else. */
+export const withScheme = (text: string): UrlKey | undefined =>
+  HOST.test(text) && /[.:]/.test(text) ? canonicalizeUrl(`https://${text}`) : undefined;
+
+/** Parses a URL to fetch, or an address without a scheme, which is taken as https; that is noted on stderr. */
+export const parseAddress = (text: string): UrlKey | undefined => {
+  const url = canonicalizeUrl(text);
+  if (url) return url;
+  const completed = withScheme(text);
+  if (completed) note(`taking ${text} as ${completed.url}`);
+  return completed;
+};
+
+/** Outcomes that are typical of a host without https. */
+const NO_HTTPS: ReadonlySet<string> = new Set(['unreachable', 'tls_failure', 'timeout']);
+
+/** Does `work` with the URL that `parseAddress` made of a text. If the text has no scheme and https fails, tries http. */
+export const tryHttp = async <T>(text: string, url: UrlKey, work: (url: UrlKey) => Promise<T>): Promise<T> => {
+  try {
+    return await work(url);
+  } catch (error) {
+    const insecure = withScheme(text) && canonicalizeUrl(`http://${text}`);
+    if (!insecure || !(error instanceof WireroomError) || !NO_HTTPS.has(error.outcome)) throw error;
+    note(`${error.message}; trying ${insecure.url}`);
+    return work(insecure);
+  }
+};
+
+/** Explains why `canonicalizeUrl` refuses a text, if there is more to say than that it is not a URL. */
+export const whyNotUrl = (text: string): string | undefined => {
+  const completed = withScheme(text);
+  if (completed) return `did you mean ${completed.url}?`;
+  if (!URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  const { protocol, username, password, port } = url;
+  if (protocol !== 'http:' && protocol !== 'https:') return 'only http and https can be fetched';
+  if (hasBadPort(url)) return `port ${port} is not for web sites`;
+  return username || password ? 'it contains a user name or password' : 'it is too long';
+};

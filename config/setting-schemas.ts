@@ -1,0 +1,92 @@
+import { X509Certificate } from 'node:crypto';
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { parseNetwork } from './network.ts';
+import { readSmallFile } from './small-file.ts';
+
+// Schemas of setting values. Their metadata (`values`, `unit`) describes the allowed values for help and docs.
+// An error message continues a sentence that starts with the name of the setting.
+
+export const wholeNumber = (min: number, max: number, unit?: string) =>
+  z
+    .string()
+    .transform((text, context) => {
+      const value = /^\d{1,15}$/.test(text.trim()) ? Number(text) : Number.NaN;
+      if (value >= min && value <= max) return value;
+      const of = unit ? ` of ${unit}` : '';
+      context.addIssue({ code: 'custom', message: `is not a whole number${of} from ${min} to ${max}: "${text}"` });
+      return z.NEVER;
+    })
+    .meta({ values: `${min} to ${max}`, unit });
+
+const url = (name: string, ...schemes: string[]) => {
+  const values = schemes.map((scheme) => `${scheme}//…`).join(' or ');
+  return z
+    .string()
+    .refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol), {
+      // The value may contain a password, so the message must not repeat it.
+      error: `is not a ${name} URL (${values})`,
+      abort: true,
+    })
+    .meta({ values });
+};
+
+/** Allowed values of `sslmode` in a Postgres URL, with the meaning they have in psql. `no-verify` is an explicit `require`. */
+export const SSL_MODES = ['disable', 'require', 'no-verify', 'verify-ca', 'verify-full'] as const;
+
+const postgres = url('Postgres', 'postgres:', 'postgresql:');
+export const postgresUrl = postgres
+  .refine((text) => SSL_MODES.some((mode) => mode === (new URL(text).searchParams.get('sslmode') ?? 'disable')), {
+    error: `has an sslmode that is not one of ${SSL_MODES.join(', ')}`,
+  })
+  .meta({ ...postgres.meta() });
+
+export const redisUrl = url('Redis', 'redis:', 'rediss:');
+
+export const path = z.string().meta({ values: 'path' });
+
+/** A PEM file of trusted certificate authorities. */
+export const authorityFile = z
+  .string()
+  .transform((file, context) => {
+    try {
+      new X509Certificate(readSmallFile(file));
+      return resolve(file);
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException;
+      // OpenSSL's own message is of no help to most operators.
+      const reason = code ? `${file} contains no certificate in PEM format` : message;
+      context.addIssue({ code: 'custom', message: `cannot be used: ${reason}` });
+    }
+    return z.NEVER;
+  })
+  .meta({ values: 'path of a PEM file' });
+
+export const networks = z
+  .string()
+  .transform((text, context) => {
+    const list = text.split(/[\s,]+/).filter(Boolean);
+    try {
+      for (const network of list) parseNetwork(network);
+      return list;
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      context.addIssue({ code: 'custom', message: `cannot be used: ${error.message}` });
+    }
+    return z.NEVER;
+  })
+  .meta({ values: 'CIDRs separated by commas' });
+
+export const address = z
+  .string()
+  .refine((text) => isIP(text) !== 0, { error: 'is not an IP address of this machine' })
+  .meta({ values: 'IP address' });
+
+export const contact = z
+  .string()
+  .regex(/^[\x21-\x7e]+$/, { error: 'is not a URL or e-mail address without spaces' })
+  .meta({ values: 'URL or e-mail address' });
+
+export const oneOf = <const T extends string>(...words: readonly T[]) =>
+  z.enum(words, { error: `is not one of ${words.join(', ')}` }).meta({ values: words.join(', ') });

@@ -1,0 +1,54 @@
+/** One query for each view and function of schema news, in the order of docs/schema.md. */
+export const EXAMPLES: Readonly<Record<string, string>> = {
+  articles: `select id, site, title, published_at, language as lang, word_count as words
+from news.articles
+order by published_at desc nulls last
+limit 4;`,
+  article_entities: `select type, name, round(salience::numeric, 2) as salience, jsonb_array_length(mentions) as mentions, ids
+from news.article_entities
+where article_id = 29
+order by salience desc, name
+limit 5;`,
+  entities: `select id, type, key, articles, ids
+from news.entities
+order by articles desc, id
+limit 5;`,
+  aliases: `select name, language, source
+from news.aliases
+where entity_id = (select id from news.entity('WHO') limit 1)
+order by source, name
+limit 5;`,
+  article_topics: `select qcode, name, round(score::numeric, 2) as score, source
+from news.article_topics
+where article_id = 20
+order by score desc;`,
+  topics: `select qcode, name, articles
+from news.topics
+where broader is null
+order by articles desc, qcode
+limit 5;`,
+  entries: `select feed_id, guid, title, published_at, last_seen_at
+from news.entries
+where article_id = 29;`,
+  feeds: `select id, site, state, last_outcome, last_polled_at, interval, labels
+from news.feeds
+order by id;`,
+  outcomes: `select day, stage, outcome, fault, sum(attempts) as attempts
+from news.outcomes
+where stage = 'articles'
+group by day, stage, outcome, fault
+order by attempts desc, outcome
+limit 5;`,
+  revisions: `select r.revision, r.seen_at, r.title as before, a.title as now
+from news.revisions r
+join news.articles a on a.id = r.article_id
+order by r.seen_at desc;`,
+  duplicates: `select article_id, duplicate_of, kind, site, first_seen_at
+from news.duplicates
+order by article_id;`,
+  changes: `select * from news.changes(23, 1000);`,
+  entity: `select id, type, key, name, articles
+from news.entity('ecb');`,
+  search: `select article_id, round(rank::numeric, 3) as rank, site, snippet
+from news.search('"central bank" -copper', 'en', 3);`,
+};
