@@ -44,7 +44,7 @@ export const titlesOf = ({ windowTitle, blocks }: PageFeatures): readonly string
 };
 
 const BEFORE_TITLE = new RegExp(
-  `^(?:[^\\p{L}\\p{N}]|${anyOf('title: word before an error code')}\\b|\\b[45]\\d\\d\\b)+`,
+  `^(?:[^\\p{L}\\p{N}]|${anyOf('title: word before an error code')}(?![\\p{L}\\p{N}_])|\\b[45]\\d\\d\\b)+`,
   'iu',
 );
 const APOLOGY = new RegExp(`^${anyOf('title: apology')}(?![\\p{L}\\p{N}])[^\\p{L}\\p{N}]*`, 'iu');
