@@ -1,7 +1,7 @@
 import type { EntityType } from '../tags.ts';
 import { isCapitalised, type Word } from './reading.ts';
 
-/** Words `firstValue` to `last` name something of this type. */
+/** Words `first` to `last` name something of this type. */
 export interface Span {
   readonly first: number;
   readonly last: number;

@@ -11,7 +11,7 @@ const LANGUAGES = readdirSync(FOLDER).map((file) => ({
   sentences: readFileSync(new URL(file, FOLDER), 'utf8').trimEnd().split('\n'),
 }));
 
-/** The sentences that are taken for another language, of every second one from `firstValue` on. */
+/** The sentences that are taken for another language, of every second one from `first` on. */
 const mistaken = (first: 0 | 1) =>
   LANGUAGES.flatMap(({ language, sentences }) =>
     sentences

@@ -11,7 +11,7 @@ import { labelSentence } from './viterbi.ts';
 import { decodeWeights, indexWeights, type StoredWeights, type Weights } from './weights.ts';
 import { makeWordForms } from './word-forms.ts';
 
-/** Words `firstValue` to `last` are a name of this kind. */
+/** Words `first` to `last` are a name of this kind. */
 export interface ModelName {
   readonly first: number;
   readonly last: number;

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { expect, test } from 'vitest';
-import { type BatchWork, batched } from '../../../db/connection/batcher.ts';
+import { type BatchWork, batched } from '../../../db/connection/request-batches.ts';
 
 /** Nothing here asks it anything: it only says whose work goes together. */
 const pool = new pg.Pool();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { transaction } from '../../../db/connection/pool.ts';
 import { type PolledEntry, storeEntries } from '../../../db/feeds/entries.ts';
-import { FEED_QUOTAS } from '../../../db/feeds/feed-shares.ts';
+import { FEED_QUOTAS } from '../../../db/feeds/feed-quotas.ts';
 import { addFeed } from '../../../db/feeds/feeds.ts';
 import { entry, named } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
@@ -59,7 +59,7 @@ test('of its own site a feed may bring thousands at once, over all pieces of the
   const first = await store(many(4_000, (n) => `http://${site}/a/${n}`));
   expect(first).toMatchObject({ fresh: 4_000, waiting: 0, brought: { own: 4_000, foreign: 0 } });
   const others = Array.from({ length: 4_000 }, (_, n) => entry(`b${n}`, `http://${site}/b/${n}`));
-  expect(await store(others, { before: first.brought })).toMatchObject({ fresh: 1_000, waiting: 3_000 });
+  expect(await store(others, { before: first.accepted })).toMatchObject({ fresh: 1_000, waiting: 3_000 });
 });
 
 test('what waits to be fetched is limited too, until some of it is done', async () => {

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { RequestedUrl, UrlKey } from '../urls/named-url.ts';
+import type { RequestedUrl, UrlKey } from '../urls/url-key.ts';
 
 /** Limits for the entries of one feed. */
 interface Quota {
@@ -42,7 +42,7 @@ export interface QuotaResult<Entry> {
   readonly entries: readonly Entry[];
   readonly urls: ReadonlyMap<Entry, RequestedUrl>;
   /** Entries accepted in this poll so far, including `before`. */
-  readonly brought: Accepted;
+  readonly accepted: Accepted;
 }
 
 /**
@@ -55,7 +55,7 @@ export const applyQuota = async <Entry extends QuotaEntry>(
   entries: readonly Entry[],
   before: Accepted,
 ): Promise<QuotaResult<Entry>> => {
-  if (entries.length === 0) return { entries: [], urls: new Map(), brought: before };
+  if (entries.length === 0) return { entries: [], urls: new Map(), accepted: before };
   const { site, trusted, pending } = await usageOf(client, feedId);
   const lanes = {
     own: createLane(
@@ -76,7 +76,7 @@ export const applyQuota = async <Entry extends QuotaEntry>(
     if (turn !== undefined && entry.link) urls.set(entry, { ...entry.link, own, turn });
     return turn !== undefined;
   });
-  return { entries: taken, urls, brought: { own: lanes.own.taken(), foreign: lanes.foreign.taken() } };
+  return { entries: taken, urls, accepted: { own: lanes.own.taken(), foreign: lanes.foreign.taken() } };
 };
 
 /** Counts one quota down. */

@@ -5,8 +5,8 @@ import type { Claim, Stage } from '../claims/claims.ts';
 import { transaction } from '../connection/pool.ts';
 import { upToAWeek } from '../hosts/hosts.ts';
 import { barredUrls } from '../urls/barred-urls.ts';
-import type { UrlKey } from '../urls/named-url.ts';
-import { rejectBarred } from './forgetting.ts';
+import type { UrlKey } from '../urls/url-key.ts';
+import { rejectBarred } from './clear-articles.ts';
 import { type StoredPage, storePages } from './pages.ts';
 
 export interface FailedAttempt {
