@@ -1,8 +1,8 @@
 import type { Block } from '../blocks/blocks.ts';
 import { containsPhrase } from '../phrases.ts';
 
-/** In characters. Gates are signs, no paragraphs. */
-const MAX_GATE_LENGTH = 220;
+/** In characters. Longer blocks are paragraphs. */
+const MAX_SENTENCE_LENGTH = 220;
 const MAX_LABEL_LENGTH = 60;
 
 /** Says that the text goes on for readers who pay or register. */
@@ -14,10 +14,12 @@ const hasLabel = containsPhrase('paywall: label');
 /** Sells subscriptions: not text of the article, and no evidence that something is held back. */
 const hasOffer = containsPhrase('paywall: offer');
 
-export const endsAccess = (text: string): boolean => text.length <= MAX_GATE_LENGTH && hasEnd(text);
+/** Whether a line says that the free part ends here. */
+export const isEndOfFreePart = (text: string): boolean => text.length <= MAX_SENTENCE_LENGTH && hasEnd(text);
 
-/** Links of that name lead to what is for subscribers; only words of the page itself say it of this article. */
-export const isLabelled = ({ text, linkShare }: Block): boolean =>
+/** Whether a block labels this article as for subscribers. A link with such a text leads to other articles. */
+export const isPaywallLabel = ({ text, linkShare }: Block): boolean =>
   text.length <= MAX_LABEL_LENGTH && linkShare < 0.5 && hasLabel(text);
 
-export const isOffer = ({ text }: Block): boolean => text.length <= MAX_GATE_LENGTH && hasOffer(text);
+/** Whether a block offers a subscription. */
+export const isSubscriptionOffer = ({ text }: Block): boolean => text.length <= MAX_SENTENCE_LENGTH && hasOffer(text);

@@ -1,20 +1,20 @@
 import { isNode, type JsonLdNode } from '../page/json-ld.ts';
 
-/** What elements and attributes say of a page's kind, apart from its text. */
-export interface PageMarks {
-  /** Classes of the body: publishing software writes there what it shows. */
+/** Elements and attributes that tell the kind of a page. */
+export interface DomCues {
+  /** Classes of the body element. Publishing software names the kind of page there. */
   readonly bodyClass: string;
   readonly figures: number;
   readonly asksPassword: boolean;
-  /** Characters in the part that the page's data call locked; `undefined` when they name none that is found. */
+  /** Characters in the elements that JSON-LD declares locked; `undefined` if it names none or none is found. */
   readonly lockedCharacters: number | undefined;
 }
 
-/** Selectors come from outside, so only the plainest are followed. */
+/** Selectors are untrusted input, so only a single class or id is followed. */
 const PLAIN_SELECTOR = /^\s*[.#][\w-]{1,100}\s*$/;
 const MAX_SELECTORS = 5;
 
-export const readMarks = (document: Document, articles: readonly JsonLdNode[]): PageMarks => ({
+export const readDomCues = (document: Document, articles: readonly JsonLdNode[]): DomCues => ({
   bodyClass: document.body.getAttribute('class') ?? '',
   figures: document.querySelectorAll('figure').length,
   asksPassword: document.querySelector('input[type="password"]') !== null,
