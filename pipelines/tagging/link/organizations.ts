@@ -44,13 +44,13 @@ const meaningOfKnown = (known: KnownOrganization): Meaning => ({
  */
 const disambiguate = (
   candidates: readonly KnownOrganization[],
-  present: ReadonlySet<string>,
+  presentKeys: ReadonlySet<string>,
   { leading }: CountryClues,
 ): KnownOrganization | undefined => {
   if (candidates.length < 2) return candidates[0];
-  const named = candidates.filter(({ key }) => present.has(key));
+  const namedInFull = candidates.filter(({ key }) => presentKeys.has(key));
   const country = leading.find((code) => candidates.some((one) => one.country === code));
-  const left = named.length > 0 ? named : candidates.filter((one) => one.country === country);
+  const left = namedInFull.length > 0 ? namedInFull : candidates.filter((one) => one.country === country);
   return left.length === 1 ? left[0] : undefined;
 };
 
@@ -74,9 +74,9 @@ const HOME_COUNTRY: Readonly<Record<string, string>> = { de: 'DE', fr: 'FR', es:
  * Adds the countries of unambiguous organizations to those of the place names. A party or company may show which
  * country's parliament is meant.
  */
-const withCountriesOfOrganizations = (named: readonly NamedMention[], clues: CountryClues): CountryClues => {
+const withCountriesOfOrganizations = (mentions: readonly NamedMention[], clues: CountryClues): CountryClues => {
   const times = new Map<string, number>();
-  for (const { firstWord, lastWord } of named) {
+  for (const { firstWord, lastWord } of mentions) {
     if (isLocalAcronym(clues, firstWord, lastWord)) continue;
     const { candidates, ambiguous } = organizationCandidates(clues, firstWord, lastWord);
     const country = candidates.length === 1 && !ambiguous ? candidates[0]?.country : undefined;
@@ -109,28 +109,28 @@ const namesakeOf = (
  * Links each organization name to a row of the tables, to an institution of a country, or to its own name. Acronyms,
  * legal forms and short forms join the same cluster.
  */
-export const linkOrganizations = (named: readonly NamedMention[], given: CountryClues): EntityCluster[] => {
-  const { words, language, data } = given;
-  const spellings = groupBy(named, (one) => one.folded);
-  const clues = language === 'en' ? given : withCountriesOfOrganizations(named, given);
-  const own = new Map<string, Meaning>();
-  const listed = new Set<string>();
+export const linkOrganizations = (mentions: readonly NamedMention[], context: CountryClues): EntityCluster[] => {
+  const { words, language, data } = context;
+  const spellings = groupBy(mentions, (one) => one.folded);
+  const clues = language === 'en' ? context : withCountriesOfOrganizations(mentions, context);
+  const meanings = new Map<string, Meaning>();
+  const listedNames = new Set<string>();
   /** Keys of organizations that the document names unambiguously. */
-  const present = new Set<string>();
+  const presentKeys = new Set<string>();
   for (const [one] of spellings.values()) {
     if (one === undefined) continue;
-    const { candidates, ambiguous } = organizationCandidates(given, one.firstWord, one.lastWord);
+    const { candidates, ambiguous } = organizationCandidates(context, one.firstWord, one.lastWord);
     if (ambiguous) continue;
-    if (isLocalAcronym(given, one.firstWord, one.lastWord)) continue;
-    for (const { key } of candidates) present.add(key);
+    if (isLocalAcronym(context, one.firstWord, one.lastWord)) continue;
+    for (const { key } of candidates) presentKeys.add(key);
   }
   /**
    * Whether an acronym probably does not mean the organization of the tables: nothing in the text indicates its
    * country.
    */
   const isElsewhere = ({ key, country }: KnownOrganization, one: NamedMention): boolean =>
-    isLocalAcronym(given, one.firstWord, one.lastWord) &&
-    !present.has(key) &&
+    isLocalAcronym(context, one.firstWord, one.lastWord) &&
+    !presentKeys.has(key) &&
     (country === undefined || !(isAbout(country, clues.leading) || HOME_COUNTRY[language] === country));
   /** Ambiguous club names in a document that names none of those clubs in full. */
   const ambiguousClubs = new Set<string>();
@@ -138,21 +138,21 @@ export const linkOrganizations = (named: readonly NamedMention[], given: Country
     const [one] = members;
     if (one === undefined) continue;
     const plain = plainName(commonSpelling(members));
-    const { candidates, ambiguous } = organizationCandidates(given, one.firstWord, one.lastWord);
+    const { candidates, ambiguous } = organizationCandidates(context, one.firstWord, one.lastWord);
     const listedAs =
-      disambiguate(candidates, present, clues) ?? withoutLegalForm(one, given) ?? withoutArticle(one, given);
+      disambiguate(candidates, presentKeys, clues) ?? withoutLegalForm(one, context) ?? withoutArticle(one, context);
     const known = listedAs !== undefined && isElsewhere(listedAs, one) ? undefined : listedAs;
-    if (known !== undefined) listed.add(folded);
-    if (ambiguous && known?.list === 'clubs' && !present.has(known.key)) ambiguousClubs.add(folded);
+    if (known !== undefined) listedNames.add(folded);
+    if (ambiguous && known?.list === 'clubs' && !presentKeys.has(known.key)) ambiguousClubs.add(folded);
     const namesake =
       known === undefined || known.list === 'institutions' ? namesakeOf(folded, known, clues) : undefined;
-    if (namesake !== undefined) listed.add(folded);
+    if (namesake !== undefined) listedNames.add(folded);
     const unlisted =
       known === undefined
         ? lookUpInRegisters(one, fold(plain), clues)
         : namesakeOfCountry(folded, known, clues.leading, data);
     const meant = unlisted ?? known;
-    own.set(
+    meanings.set(
       folded,
       namesake ??
         (meant === undefined
@@ -160,17 +160,17 @@ export const linkOrganizations = (named: readonly NamedMention[], given: Country
           : meaningOfKnown(meant)),
     );
   }
-  const pairs = definedAcronyms(words, named);
-  const longForms = indexLongForms(own, spellings, language);
+  const acronyms = definedAcronyms(words, mentions);
+  const longForms = indexLongForms(meanings, spellings, language);
 
   const meaningOf = (one: NamedMention): Meaning | undefined => {
-    const mine = own.get(one.folded);
-    const long = pairs.get(one.folded);
+    const ownMeaning = meanings.get(one.folded);
+    const long = acronyms.get(one.folded);
     if (long !== undefined && long !== one)
       return withReason(meaningOf(long), `the text defines "${one.mention.text}"`);
     if (!one.folded.includes(' ') && looksLikeAcronym(one.mention.text)) {
       const spelled = spellings.get(longForms.spelled(one.folded) ?? '')?.[0];
-      if (spelled !== undefined && own.get(spelled.folded)?.key !== mine?.key)
+      if (spelled !== undefined && meanings.get(spelled.folded)?.key !== ownMeaning?.key)
         return withReason(meaningOf(spelled), `"${one.mention.text}" are its initials`);
     }
     const partOf = (longer: string | undefined): NamedMention | undefined => {
@@ -178,12 +178,14 @@ export const linkOrganizations = (named: readonly NamedMention[], given: Country
       if (whole === undefined) return undefined;
       // A city's name may abbreviate its club, but not a court that sits in the city.
       const isPlace = data.gazetteer.find(one.folded, language).length > 0;
-      return isPlace && knownOrganization(given, whole.firstWord, whole.lastWord)?.list !== 'clubs' ? undefined : whole;
+      return isPlace && knownOrganization(context, whole.firstWord, whole.lastWord)?.list !== 'clubs'
+        ? undefined
+        : whole;
     };
     const fuller = ambiguousClubs.has(one.folded) ? partOf(longForms.ending(one.folded)) : undefined;
     if (fuller !== undefined) return asPartOf(meaningOf(fuller), one);
     const foreign = data.bodies.englishName(one.folded, language) !== undefined;
-    if (listed.has(one.folded) && !foreign) return mine;
+    if (listedNames.has(one.folded) && !foreign) return ownMeaning;
     const body = nationalBody(one, clues);
     if (body !== undefined) {
       const ids = body.known === undefined ? {} : idsOf(body.known);
@@ -195,17 +197,17 @@ export const linkOrganizations = (named: readonly NamedMention[], given: Country
         reason: `institution of a country; ${body.reason}`,
       };
     }
-    if (listed.has(one.folded)) return mine;
+    if (listedNames.has(one.folded)) return ownMeaning;
     const longer = partOf(longForms.longer(one.folded));
-    if (longer === undefined) return mine;
+    if (longer === undefined) return ownMeaning;
     return asPartOf(meaningOf(longer), one);
   };
 
   /** Whether the name means this organization in this document only. */
   const isShort = (one: NamedMention, { isShortened }: Meaning): boolean =>
-    isShortened === true || organizationCandidates(given, one.firstWord, one.lastWord).ambiguous;
+    isShortened === true || organizationCandidates(context, one.firstWord, one.lastWord).ambiguous;
   const clusters = new Map<string, { meaning: Meaning; members: NamedMention[]; shortForms: string[] }>();
-  for (const one of named) {
+  for (const one of mentions) {
     const meaning = meaningOf(one);
     if (meaning === undefined) continue;
     const cluster = clusters.get(meaning.key);

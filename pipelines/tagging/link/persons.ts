@@ -184,9 +184,9 @@ const mergePartialNames = (full: readonly FullNameCluster[]): FullNameCluster[] 
     const longer = (byPart.get(name.at(-1) ?? '') ?? [])
       .slice(0, MAX_NAMESAKES)
       .filter((other) => other !== one && isPartOf(name, distinctiveParts(other.parts)));
-    const meant = longer[0];
-    if (longer.length !== 1 || meant === undefined) return true;
-    meant.members.push(...one.members);
+    const referent = longer[0];
+    if (longer.length !== 1 || referent === undefined) return true;
+    referent.members.push(...one.members);
     return false;
   });
 };
@@ -204,7 +204,7 @@ export const resolvePersons = (
   const { persons } = context.data;
   const { full: all, short } = readFullNames(withSharedFamilyNames(context, named), context.data);
   const full = mergePartialNames(all);
-  const alone: NamedMention[] = [];
+  const unresolved: NamedMention[] = [];
   // Caches the best matches by short form, so that long documents stay fast.
   const fits = new Map<string, FullNameCluster[]>();
   const byPart = indexByPart(full);
@@ -220,19 +220,19 @@ export const resolvePersons = (
       fitting = best === 0 ? [] : scored.filter(({ score }) => score === best).map(({ one }) => one);
       fits.set(mention.folded, fitting);
     }
-    const meant = fitting.length > MAX_NAMESAKES ? undefined : nearestAntecedent(mention, fitting);
-    if (meant === undefined) alone.push(mention);
-    else meant.members.push(mention);
+    const referent = fitting.length > MAX_NAMESAKES ? undefined : nearestAntecedent(mention, fitting);
+    if (referent === undefined) unresolved.push(mention);
+    else referent.members.push(mention);
   }
   // A title also applies to later mentions without it: Pope Francis, later Francis.
   const known = new Map<string, string>();
-  for (const one of alone) {
+  for (const one of unresolved) {
     const name = wellKnownPerson(context, one);
     if (name !== undefined && !known.has(one.folded)) known.set(one.folded, name);
   }
   return [
     ...full.map((one) => clusterOfFullName(one, context, leading)),
-    ...[...groupBy(alone, (one) => known.get(one.folded) ?? one.folded).values()].map((members) =>
+    ...[...groupBy(unresolved, (one) => known.get(one.folded) ?? one.folded).values()].map((members) =>
       clusterOfShortName(members, known.get(members[0]?.folded ?? ''), persons),
     ),
   ];

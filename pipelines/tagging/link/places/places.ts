@@ -93,11 +93,11 @@ export const linkPlaces = (
   demonyms: readonly Demonym[],
 ): LinkedPlaces => {
   const { words, language, data } = context;
-  const named = found.map((one) => withFrenchArticle(context, one));
-  const byEnd = new Map(named.map((one) => [one.lastWord, one]));
+  const mentions = found.map((one) => withFrenchArticle(context, one));
+  const byEnd = new Map(mentions.map((one) => [one.lastWord, one]));
   const regionOf = new Map<NamedMention, Place>();
   const regions = new Set<NamedMention>();
-  for (const one of named) {
+  for (const one of mentions) {
     const city = words[one.firstWord - 1]?.text === ',' ? byEnd.get(one.firstWord - 2) : undefined;
     if (city === undefined) continue;
     const places = lookUp(one.folded, context);
@@ -113,7 +113,7 @@ export const linkPlaces = (
       (word) => word !== undefined && REGION_WORDS.has(word.folded),
     )?.folded;
   const withKind = (one: NamedMention): string => [one.folded, kindOf(one) ?? ''].join(' ').trimEnd();
-  const spellings = groupBy(named, withKind);
+  const spellings = groupBy(mentions, withKind);
   const candidates = new Map(
     [...spellings].map(([spelling, members]) => {
       const [one] = members;
