@@ -1,7 +1,7 @@
-// What the service survives: kills in the middle of everything, jobs twice, processes that wake up late, restarts of
-// Postgres and Redis, and a process with a wrong clock (faketime); afterwards nothing may be lost and nothing twice.
+// Tests what the service survives: kills at the worst moments, duplicate jobs, suspended processes, restarts of Postgres
+// and Redis, and a process with a wrong clock (faketime). Afterwards nothing may be lost or duplicated.
 //   npm run chaos -- [--minutes 5] [--seed N] [--backend postgres|redis] [--json]
-// It brings its own world, Postgres and Redis (redis-server must be installed). Exit code 1: a promise was broken.
+// It starts its own sites, Postgres and Redis (redis-server must be installed). Exit code 1: a promise was broken.
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { runChaos } from './chaos/run.ts';
@@ -18,7 +18,7 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const backend = values.backend === 'redis' ? 'redis' : 'postgres';
 say(`seed ${values.seed}, queue in ${backend}`);
 
-// Services in process groups of their own do not hear Ctrl-C; leaving by exit takes them along.
+// Services in process groups of their own do not receive Ctrl-C; process.exit kills them.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 const report = await runChaos({

@@ -1,41 +1,41 @@
 export interface Recurring {
-  /** Runs it soon instead of when it would be due. */
-  soon(): void;
-  /** Lets the run under way finish, begins none. */
+  /** Runs the work soon instead of at its next due time. */
+  runSoon(): void;
+  /** Waits for the current run and starts no other. */
   stop(): Promise<void>;
 }
 
 /**
- * Runs `work`, and again after the milliseconds that it returns. @param soonMs after how long when somebody asks: what is
- * asked for in quick succession is one run
+ * Runs `work`, and again after the milliseconds that it returns.
+ * @param soonMs delay of `runSoon`: requests in quick succession share one run
  */
 export const recurring = (work: () => Promise<number>, soonMs = 0): Recurring => {
-  let stopped = false;
+  let isStopped = false;
   let timer: NodeJS.Timeout | undefined;
-  let run: Promise<void> | undefined;
-  let asked = false;
-  const plan = (ms: number): void => {
+  let currentRun: Promise<void> | undefined;
+  let isRequested = false;
+  const schedule = (ms: number): void => {
     clearTimeout(timer);
-    if (stopped) return;
+    if (isStopped) return;
     timer = setTimeout(() => {
-      asked = false;
-      run = work().then((nextInMs) => {
-        run = undefined;
-        plan(asked ? soonMs : nextInMs);
+      isRequested = false;
+      currentRun = work().then((nextInMs) => {
+        currentRun = undefined;
+        schedule(isRequested ? soonMs : nextInMs);
       });
     }, ms);
   };
-  plan(0);
+  schedule(0);
   return {
-    soon() {
-      if (asked) return;
-      asked = true;
-      if (!run) plan(soonMs);
+    runSoon() {
+      if (isRequested) return;
+      isRequested = true;
+      if (!currentRun) schedule(soonMs);
     },
     async stop() {
-      stopped = true;
+      isStopped = true;
       clearTimeout(timer);
-      await run;
+      await currentRun;
     },
   };
 };

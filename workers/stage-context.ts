@@ -4,15 +4,17 @@ import type { Outcome } from '../config/outcomes.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Stage } from '../db/claims/claims.ts';
 import type { Fetcher } from '../pipelines/fetch/index.ts';
-import type { Pool } from './pool/pool.ts';
+import type { WorkerPool } from './pool/pool.ts';
 
-/** What every processor works with. */
+/** Dependencies of the functions that process a job. */
 export interface StageContext {
   readonly pool: pg.Pool;
   readonly settings: Settings;
   readonly fetcher: Fetcher;
-  readonly threads: Pool;
+  readonly workerPool: WorkerPool;
   readonly log: Logger;
-  /** Told about each attempt that ended, for the metrics. */
+  /** Called with each article that was tagged, so that readers see it or its changes. */
+  readonly onTagged: (article: { readonly url: string; readonly isNew: boolean }) => void;
+  /** Called with each finished attempt, for the metrics. */
   readonly onAttempt: (stage: Stage, outcome: Outcome) => void;
 }

@@ -1,7 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { SITE_RULES } from '../../config/site-rules/index.ts';
 import { STAGES, type Stage } from '../../db/claims/claims.ts';
-import { redactPassword } from '../../db/connection/pool.ts';
 import { addHelpNotes } from '../arguments/help-text.ts';
 import { withDatabase } from '../command-context.ts';
 import { note, printError } from '../output/print.ts';
@@ -71,6 +70,7 @@ const start = async ({ once = false, roles, starter }: StartOptions): Promise<vo
   const drained = await withDatabase(options, async ({ settings, database, takeSignals }) => {
     const { createLog } = await import('../../workers/service/log.ts');
     const { prepareDatabase, ensureSchema } = await import('../../workers/service/prepare-database.ts');
+    const { logStart } = await import('../../workers/service/log-start.ts');
     const { runService } = await import('../../workers/service/run.ts');
     const { settlesWithin } = await import('../../db/connection/settles-within.ts');
     // Log lines would break the progress line, so only errors are logged.
@@ -96,12 +96,7 @@ const start = async ({ once = false, roles, starter }: StartOptions): Promise<vo
       roles,
       log,
       once,
-      onStart: ({ backend }) => {
-        const where = database.embedded
-          ? `embedded Postgres in ${settings.home}`
-          : `Postgres at ${redactPassword(database.url)}`;
-        log.info({ database: where, queue: backend, roles: roles.join(',') }, 'wireroom is running');
-      },
+      onStart: (service) => void logStart(log, { settings, database, roles, service }),
     }).finally(() => watch && settlesWithin(WATCH_MS, watch.stop()));
     if (!once) {
       if (failure) {

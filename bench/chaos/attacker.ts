@@ -4,7 +4,7 @@ import { pageOf, storyOf } from './story.ts';
 /** Places of stories in the world: site and number. */
 type Place = readonly [site: number, number: number];
 
-/** Stories that the attacker names, most of them before their own papers do. */
+/** Stories that the attacker's feed names, most of them before their own papers do. */
 const TOLD: readonly Place[] = [
   [8, 3],
   [11, 6],
@@ -21,10 +21,10 @@ const REDIRECTED: readonly Place[] = [
   [19, 13],
 ];
 export const ATTACKED: readonly Place[] = [...TOLD, ...FORGED, ...REDIRECTED];
-/** Pages that nobody can have, so that there is nothing but the attacker's word for them. */
+/** Pages that cannot be fetched, so that the attacker's text is the only one. */
 export const DENIED = '/private/1';
 const MISSING = '/missing/1';
-/** Changes of its feed after which a redirect that was followed becomes a page of its own: some early, some late. */
+/** Editions after which a followed redirect becomes a page of the attacker: some early, some late. */
 const TURNS_AFTER = [2, 3, 6, 9];
 
 export interface Attacker {
@@ -35,14 +35,14 @@ export interface Attacker {
 }
 
 /**
- * A site whose feed speaks of the papers' stories: with a longer text, title and author of its own under their links,
- * under addresses that look like those of entries without a link, under links to what is denied or missing, and under
- * redirects to them that later are pages of its own.
+ * Opens a site whose feed claims the papers' stories with longer texts, titles and authors of its own: under their URLs,
+ * under URLs that look like those of entries without a link, under denied or missing URLs, and under redirects to stories
+ * that later become pages of its own.
  */
 export const openAttacker = async (address: string, origins: readonly string[]): Promise<Attacker> => {
   let edition = 1;
   let origin = '';
-  /** The edition in which each redirect was followed first. */
+  /** Edition in which each redirect was first followed. */
   const followed = new Map<number, number>();
   const linkTo = ([site, number]: Place): string => `${origins[site]}/story/${number}`;
   const links = (): string[] => [

@@ -1,18 +1,18 @@
-/** Chance with a seed: the same seed throws the same numbers. */
+/** Pseudo-random choices: the same seed gives the same choices. */
 export interface Dice {
-  /** A whole number from 0 up to, but not including, `limit`. */
+  /** Returns an integer from 0 to `limit` - 1. */
   below(limit: number): number;
-  /** A whole number from `least` to `most`, both included. */
-  between(least: number, most: number): number;
+  /** Returns an integer from `min` to `max`, both included. */
+  between(min: number, max: number): number;
   pick<T>(list: readonly [T, ...T[]]): T;
-  /** True with this probability. */
+  /** Returns true with this probability. */
   chance(probability: number): boolean;
   shuffled<T>(list: readonly T[]): T[];
 }
 
 export const createDice = (seed: number): Dice => {
   let state = seed >>> 0;
-  // Mulberry32: small, and good enough to choose moments.
+  // Mulberry32: small, and random enough to choose moments.
   const next = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
@@ -22,7 +22,7 @@ export const createDice = (seed: number): Dice => {
   const below = (limit: number): number => Math.floor(next() * limit);
   return {
     below,
-    between: (least, most) => least + below(most - least + 1),
+    between: (min, max) => min + below(max - min + 1),
     pick: (list) => list[below(list.length)] ?? list[0],
     chance: (probability) => next() < probability,
     shuffled: (list) =>

@@ -10,15 +10,15 @@ export interface Scene extends Ground {
   readonly staff: Staff;
   readonly postgres: PostgresServer;
   readonly dice: Dice;
-  /** No longer than it must be. */
+  /** Whether events are as short as possible. */
   readonly brief: boolean;
 }
 
 export interface Happening {
-  /** What was done to whom, and what was seen in that moment. */
+  /** Which service was affected, and what the moment was like. */
   readonly what: string;
   readonly moment: Moment;
-  /** From then on work should go on; undefined when nothing was interrupted. */
+  /** Time from which work should resume; undefined if nothing was interrupted. */
   readonly resumesFrom: Date | undefined;
 }
 
@@ -34,7 +34,7 @@ const OTHERS = {
     const { postgres, redis } = scene;
     const moment = await midFetch(scene);
     await enqueueTwins(moment.inFlight, { databaseUrl: postgres.url, redisUrl: redis?.url });
-    return { what: `${moment.inFlight.length} jobs under way enqueued again`, moment, resumesFrom: undefined };
+    return { what: `${moment.inFlight.length} running jobs enqueued again`, moment, resumesFrom: undefined };
   },
   'stop and wake up': async (scene: Scene): Promise<Happening> => {
     const { staff, dice, brief } = scene;
@@ -42,7 +42,7 @@ const OTHERS = {
     const name = dice.pick<Name>(['A', 'B']);
     const stoppedAt = new Date();
     staff.signal(name, 'SIGSTOP');
-    // Longer than the silence after which a process counts as dead; now and then longer than the lease, too.
+    // Longer than the liveness timeout of a process, and sometimes longer than the lease.
     const seconds = brief || dice.chance(0.6) ? 18 : LEASE_MS / 1000 + 3;
     await wait(seconds * 1000);
     staff.signal(name, 'SIGCONT');
@@ -65,12 +65,12 @@ const WITH_FAKETIME = {
     const killedAt = new Date();
     await staff.kill(['A']);
     staff.start('A', wrongClock(offset));
-    // Until it has kept house and worked for a while.
+    // Until it has done its housekeeping and worked for a while.
     const worked = async (): Promise<boolean> => {
       const { rows } = await pool.query<{ worked: boolean }>(
         `select coalesce(bool_or(seen_at - started_at > make_interval(secs => $2)), false) as worked
          from wireroom.processes where split_part(name, ':', 2)::int = any($1) and seen_at > now() - interval '5 seconds'`,
-        [staff.pids.slice(-1), WRONG_FOR_S], // it was started last
+        [staff.pids.slice(-1), WRONG_FOR_S], // the last one started
       );
       return rows[0]?.worked ?? false;
     };
@@ -101,7 +101,7 @@ const ON_REDIS = {
   },
 } as const satisfies Record<string, (scene: Scene) => Promise<Happening>>;
 
-/** Longer than the time limits of a job together. */
+/** Longer than all time limits of a job together. */
 export const LEASE_MS = 60_000;
 
 export type EventKind = keyof typeof KILLS | keyof typeof OTHERS | keyof typeof WITH_FAKETIME | keyof typeof ON_REDIS;
@@ -116,7 +116,7 @@ export const eventKinds = (backend: 'postgres' | 'redis'): EventKind[] =>
 
 const isKill = (kind: EventKind): kind is keyof typeof KILLS => kind in KILLS;
 
-/** Makes one thing go wrong, at its moment. Killed services are started again. */
+/** Causes one event at its moment. Killed services are restarted. */
 export const makeHappen = async (
   kind: EventKind,
   scene: Scene,
@@ -133,7 +133,7 @@ export const makeHappen = async (
   return {
     what: `${killed.join(' and ')}; ${moment.seen}${moment.inFlight.length < ENOUGH ? ' (too few)' : ''}`,
     moment,
-    // Whoever survives goes on at once; otherwise the clock starts with the restart.
+    // A surviving service goes on at once; otherwise the time counts from the restart.
     resumesFrom: killed.length === 1 ? killedAt : startedAt,
   };
 };

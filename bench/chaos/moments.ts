@@ -3,41 +3,41 @@ import type pg from 'pg';
 import type { RedisServer } from './redis-server.ts';
 import type { World } from './world.ts';
 
-/** A row that somebody works on. */
+/** A claimed row. */
 export interface InFlight {
   readonly stage: string;
   readonly id: number;
   readonly claim: number;
-  /** The process that is to do it. */
+  /** Id of the process that holds the claim. */
   readonly claimed_by: string;
 }
 
-/** A moment that was waited for: what is in flight, and what holds it still until released. */
+/** A moment worth an event: the rows in flight, held still until `release` is called. */
 export interface Moment {
   readonly inFlight: readonly InFlight[];
-  /** What was seen, in words. */
+  /** Description for the report. */
   readonly seen: string;
-  /** Seconds until every row in flight has an end or somebody else who does it; undefined when that does not come. */
+  /** Seconds until every row in flight has ended or has a new claim; undefined if that takes too long. */
   readonly movedOn: Promise<number | undefined>;
   release(): Promise<void>;
 }
 
-/** Where moments are waited for. */
+/** What the search for a moment needs. */
 export interface Ground {
   readonly pool: pg.Pool;
   readonly world: World;
   readonly redis: RedisServer | undefined;
-  /** Makes more work: new editions, and feeds that are due. */
+  /** Makes more work: new editions and due feeds. */
   stir(): Promise<void>;
 }
 
-/** A kill that finds fewer jobs under way proves little. */
+/** A kill with fewer running jobs proves little. */
 export const ENOUGH = 5;
-/** On a busy machine, services that were just killed need a while until they have enough to do again. */
-const PATIENCE_MS = 120_000;
-/** A statement is held up no longer than this: what is in flight shall move on in time. */
+/** On a busy machine, restarted services need a while until they have enough jobs. */
+const TIMEOUT_MS = 120_000;
+/** Longest time that a statement is blocked, so that rows in flight move on in time. */
 const HOLD_MS = 8_000;
-/** How long services that have enough to do take for a moment to come. */
+/** Time after which more work is made if the moment has not come. */
 const STIR_EVERY_MS = 2_000;
 const LOOK_MS = 5;
 
@@ -58,7 +58,7 @@ const momentOf = (pool: pg.Pool, jobs: readonly InFlight[], seen: string, releas
 
 const MOVES_ON_WITHIN_MS = 120_000;
 
-/** @returns seconds until every one of these rows has an end or somebody else who does it; undefined when that does not come */
+/** @returns seconds until each of these rows has ended or has a new claim; undefined if that takes too long */
 export const movedOnAfter = async (pool: pg.Pool, jobs: readonly InFlight[]): Promise<number | undefined> => {
   const since = performance.now();
   while (performance.now() < since + MOVES_ON_WITHIN_MS) {
@@ -67,7 +67,7 @@ export const movedOnAfter = async (pool: pg.Pool, jobs: readonly InFlight[]): Pr
       const now = new Set((await inFlight(pool)).map(nameOf));
       if (!jobs.some((job) => now.has(nameOf(job)))) return Math.round((performance.now() - since) / 100) / 10;
     } catch {
-      // The database is being restarted; the next look tells.
+      // The database is restarting; try again.
     }
   }
   return undefined;
@@ -76,17 +76,17 @@ export const movedOnAfter = async (pool: pg.Pool, jobs: readonly InFlight[]): Pr
 const nameOf = ({ stage, id, claim, claimed_by }: InFlight): string =>
   `${stage === 'feeds' ? stage : 'article'} ${id} ${claim} ${claimed_by}`;
 
-/** Polls until there is enough of something, and makes more work when it does not come; gives up in the end, and says what there was. */
+/** Polls until `count` reaches `enough`, making more work meanwhile. @returns the last count, which is lower after a timeout */
 const until = async (
   { stir }: Ground,
   count: () => Promise<number>,
   enough: number,
-  patienceMs = PATIENCE_MS,
+  timeoutMs = TIMEOUT_MS,
 ): Promise<number> => {
-  const patientUntil = Date.now() + patienceMs;
+  const deadline = Date.now() + timeoutMs;
   for (let stirAt = Date.now() + STIR_EVERY_MS; ; ) {
     const found = await count();
-    if (found >= enough || Date.now() > patientUntil) return found;
+    if (found >= enough || Date.now() > deadline) return found;
     if (Date.now() > stirAt) {
       await stir();
       stirAt = Date.now() + STIR_EVERY_MS;
@@ -95,7 +95,7 @@ const until = async (
   }
 };
 
-/** Pages are on their way from their sites. */
+/** Waits until pages are being fetched. */
 export const midFetch = async (ground: Ground): Promise<Moment> => {
   const { pool, world } = ground;
   let flying: InFlight[] = [];
@@ -107,10 +107,10 @@ export const midFetch = async (ground: Ground): Promise<Moment> => {
     },
     ENOUGH,
   );
-  return momentOf(pool, flying, `${pages} pages on their way`, async () => undefined);
+  return momentOf(pool, flying, `${pages} pages being fetched`, async () => undefined);
 };
 
-/** Holds what a statement needs, until this many sessions of the service wait for it in the middle of their transactions. */
+/** Holds a lock until this many sessions of the service wait for it in the middle of their transactions. */
 const heldBy = async (ground: Ground, hold: string, wanted: number): Promise<Moment> => {
   const { pool } = ground;
   const flying = async (): Promise<number> => (await inFlight(pool)).length;
@@ -132,15 +132,15 @@ const heldBy = async (ground: Ground, hold: string, wanted: number): Promise<Mom
   });
 };
 
-/** Results are being committed: everything is written but the line in the ledger. */
+/** Waits until results are being committed: all is written except the attempt. */
 export const midCommit = (ground: Ground): Promise<Moment> =>
   heldBy(ground, 'lock table wireroom.attempts in share row exclusive mode', ENOUGH);
 
-/** Articles are becoming visible: everything is written but the line in the change feed. */
+/** Waits until articles become visible: all is written except the change. */
 export const midAnnouncement = (ground: Ground): Promise<Moment> =>
   heldBy(ground, 'lock table wireroom.changes in share row exclusive mode', 1);
 
-/** Rows are claimed, and their jobs are not in the queue yet. */
+/** Waits until rows are claimed whose jobs are not in the queue yet. */
 export const midEnqueue = async (ground: Ground): Promise<Moment> => {
   const { pool, redis } = ground;
   if (!redis) return heldBy(ground, 'lock table bullmq.job in share row exclusive mode', 1);

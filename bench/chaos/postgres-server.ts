@@ -7,12 +7,12 @@ import { logOf } from '../../db/embedded/upgrade-layout.ts';
 
 export interface PostgresServer {
   readonly url: string;
-  /** Takes it down and up again at the same address; `immediate` is a crash, it recovers from its log. */
+  /** Restarts it at the same address; `immediate` is a crash, after which it recovers from its log. */
   restart(mode: 'fast' | 'immediate'): Promise<void>;
   close(): Promise<void>;
 }
 
-/** A Postgres of the harness's own, in a folder that goes with it. */
+/** Starts a Postgres for the harness, in a folder that is deleted with it. */
 export const openPostgresServer = async (folder: string): Promise<PostgresServer> => {
   const home = join(folder, 'home');
   mkdirSync(home, { recursive: true });
@@ -32,12 +32,12 @@ export const openPostgresServer = async (folder: string): Promise<PostgresServer
         code === 0 ? resolve() : reject(new Error(`pg_ctl ${args[0]} ended with ${code}`)),
       );
     });
-  // Whoever runs this may be interrupted: then the server goes down without a word, as its data will.
+  // If the harness is interrupted, the server is killed and its data deleted.
   const drop = (): void => {
     try {
       process.kill(Number(readFileSync(join(place, 'data', 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGQUIT');
     } catch {
-      // It is down already.
+      // It has stopped already.
     }
   };
   process.once('exit', drop);

@@ -4,17 +4,17 @@ import { freePort } from '../../test/support/free-port.ts';
 
 export interface RedisServer {
   readonly url: string;
-  /** Everything that is in it is gone. */
+  /** Deletes all its data. */
   flush(): Promise<void>;
-  /** Killed, and started again empty at the same address. */
+  /** Kills it and starts it again, empty, at the same address. */
   restart(): Promise<void>;
-  /** Commands that write wait until `resumeWrites`, ten seconds at most. */
+  /** Blocks write commands until `resumeWrites`, at most ten seconds. */
   pauseWrites(): Promise<void>;
   resumeWrites(): Promise<void>;
   close(): void;
 }
 
-/** A Redis of the harness's own, in memory. */
+/** Starts a Redis for the harness, in memory. */
 export const openRedisServer = async (): Promise<RedisServer> => {
   const port = await freePort();
   const args = `--port ${port} --bind 127.0.0.1 --save  --appendonly no --maxmemory-policy noeviction`.split(' ');

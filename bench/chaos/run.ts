@@ -20,20 +20,20 @@ import { openWorld, STORIES } from './world.ts';
 export interface ChaosOptions {
   readonly backend: 'postgres' | 'redis';
   readonly seed: number;
-  /** At least this long; undefined: every kind of event once. */
+  /** Minimum duration; undefined runs each kind of event once. */
   readonly minutes?: number | undefined;
   readonly onEvent?: (event: ChaosEvent) => void;
 }
 
 export interface ChaosEvent {
-  /** Seconds since the run began. */
+  /** Seconds since the start of the run. */
   readonly at: number;
   readonly kind: EventKind;
   readonly what: string;
   readonly inFlight: number;
-  /** Seconds until the next line in the ledger. */
+  /** Seconds until the next recorded attempt. */
   readonly resumedAfter: number | undefined;
-  /** Seconds until every row that was in flight had an end or somebody else who does it. */
+  /** Seconds until every row in flight had ended or had a new claim. */
   movedOnAfter: number | undefined;
 }
 
@@ -45,24 +45,24 @@ export interface ChaosReport {
   readonly articles: Readonly<Record<string, number>>;
   readonly attempts: Readonly<Record<string, number>>;
   readonly requests: number;
-  /** Resident memory of service B in MB, when it was spared for the first time and at the end. */
+  /** Resident memory of service B in MB, from when it was no longer killed and at the end. */
   readonly memory: { readonly before: number; readonly after: number };
-  /** Promises that were broken, in words; empty when all is well. */
+  /** Broken promises; empty on success. */
   readonly broken: readonly string[];
 }
 
-/** Enough that there are some to revise from the beginning. */
+/** Enough stories to revise some from the start. */
 const STORIES_AT_FIRST = 100;
 const RESUMES_WITHIN_S = 30;
-/** The silence of a dead process, and the slowest job after it; less than a lease. */
+/** The liveness timeout of a process plus the slowest job; less than a lease. */
 const MOVES_ON_WITHIN_S = 40;
 const DRAINS_WITHIN_MS = 180_000;
 const STOPS_WITHIN_MS = 40_000;
-/** How much more memory than in the beginning is no leak: heaps breathe. */
+/** Growth of memory that is no leak: heap sizes vary. */
 const MEMORY_MARGIN = { factor: 1.3, mb: 80 };
 const SETTLED_MS = 5_000;
 
-/** Runs two services on a world that goes wrong, makes things go wrong with them, and holds the result to its promises. */
+/** Runs two services on misbehaving sites, causes failures, and checks the promises at the end. */
 export const runChaos = async ({ backend, seed, minutes, onEvent }: ChaosOptions): Promise<ChaosReport> => {
   const dice = createDice(seed);
   const folder = mkdtempSync(join(tmpdir(), 'wireroom-chaos-'));
@@ -87,7 +87,7 @@ export const runChaos = async ({ backend, seed, minutes, onEvent }: ChaosOptions
   );
   const stir = async (): Promise<void> => {
     world.revise(40);
-    // No real story changes so often; the brake on those that do would leave nothing to do.
+    // Real stories do not change this often; the limit on rechecks would leave no work.
     await pool.query(
       `update wireroom.articles set rechecks = 0 where id in
          (select id from wireroom.articles where rechecks > 0 for update skip locked)`,
@@ -122,7 +122,7 @@ export const runChaos = async ({ backend, seed, minutes, onEvent }: ChaosOptions
     for (let round = 0; round < kinds.length || seconds() < endsAt; ) {
       for (const kind of dice.shuffled(kinds)) {
         if (round >= kinds.length && seconds() >= endsAt) break;
-        // From the second half on one service is spared, so that its memory can be compared.
+        // In the second half one service is not killed, so that its memory can be compared.
         const sparing = endsAt > 0 ? seconds() * 2 >= endsAt : round * 2 >= kinds.length;
         const at = seconds();
         const happening = await makeHappen(kind, scene, sparing ? 'one' : killed ? 'some' : 'all');
@@ -149,13 +149,13 @@ export const runChaos = async ({ backend, seed, minutes, onEvent }: ChaosOptions
       }
     }
     world.publish(STORIES);
-    if (!(await drained(pool))) broken.push(`the work is done within ${DRAINS_WITHIN_MS / 1000} s of the last event`);
+    if (!(await drained(pool))) broken.push(`all work is done within ${DRAINS_WITHIN_MS / 1000} s of the last event`);
     await Promise.all(watches);
     const after = staff.residentMb('B');
     broken.push(...staff.deserters, ...(await staff.dismiss(STOPS_WITHIN_MS)));
     broken.push(...brokenByEvents(events));
     if (after > before * MEMORY_MARGIN.factor + MEMORY_MARGIN.mb)
-      broken.push(`memory comes back to where it was; but it went from ${before} to ${after} MB`);
+      broken.push(`memory returns to its level; but it went from ${before} to ${after} MB`);
     broken.push(...(await brokenPromises(pool, world)));
     return {
       seed,
@@ -192,7 +192,7 @@ const counts = async (pool: pg.Pool, sql: string): Promise<Record<string, number
 
 const LOOK_MS = 100;
 
-/** Seconds from a moment to the next line in the ledger; undefined when there is none for twice the time promised. */
+/** Returns the seconds from a time to the next recorded attempt; undefined after twice the promised time. */
 const resumedAfter = async (pool: pg.Pool, from: Date): Promise<number | undefined> => {
   const patientUntil = Date.now() + 2 * RESUMES_WITHIN_S * 1000;
   while (Date.now() < patientUntil) {
@@ -206,7 +206,7 @@ const resumedAfter = async (pool: pg.Pool, from: Date): Promise<number | undefin
   return undefined;
 };
 
-/** Waits until the heart of every service beats, so that the next event finds both at work. */
+/** Waits for a heartbeat of every service, so that the next event finds both working. */
 const allUp = async ({ pool, staff }: Pick<Scene, 'pool' | 'staff'>): Promise<void> => {
   const patientUntil = Date.now() + RESUMES_WITHIN_S * 1000;
   while (Date.now() < patientUntil) {
@@ -220,10 +220,10 @@ const allUp = async ({ pool, staff }: Pick<Scene, 'pool' | 'staff'>): Promise<vo
   }
 };
 
-/** Waits until every feed was read as it is now, and nothing is due any more. @returns whether it came to that */
+/** Waits until every feed has been read in its final edition and nothing is due. @returns whether that happened in time */
 const drained = async (pool: pg.Pool): Promise<boolean> => {
   const patientUntil = Date.now() + DRAINS_WITHIN_MS;
-  // Polls that are under way may have read their feed as it was: only those count that begin after them.
+  // Running polls may have read an earlier edition: only polls that start after them count.
   await movedOnAfter(
     pool,
     (await inFlight(pool)).filter(({ stage }) => stage === 'feeds'),
@@ -251,10 +251,10 @@ const brokenByEvents = (events: readonly ChaosEvent[]): string[] =>
     const broken: string[] = [];
     const tell = (promise: string): void =>
       void broken.push(`${promise}; but not after "${kind}" (${what}) at ${at} s`);
-    if (inFlight < ENOUGH) tell(`at least ${ENOUGH} jobs are in flight when something happens`);
+    if (inFlight < ENOUGH) tell(`at least ${ENOUGH} jobs are in flight at each event`);
     if (kind !== 'same jobs twice' && (resumedAfter === undefined || resumedAfter > RESUMES_WITHIN_S))
       tell(`work resumes within ${RESUMES_WITHIN_S} s`);
     if (movedOnAfter === undefined || movedOnAfter > MOVES_ON_WITHIN_S)
-      tell(`what was in flight moves on within ${MOVES_ON_WITHIN_S} s`);
+      tell(`rows in flight move on within ${MOVES_ON_WITHIN_S} s`);
     return broken;
   });

@@ -5,17 +5,17 @@ import { PROJECT_FOLDER } from '../../config/settings.ts';
 export interface ServiceProcess {
   readonly pid: number;
   readonly startedAt: Date;
-  /** Undefined while it runs, then its exit code or the signal that ended it. */
+  /** Exit code or signal; undefined while it runs. */
   readonly ended: number | NodeJS.Signals | undefined;
-  /** To the whole process group: the service, its threads and whatever it started. */
+  /** Sends a signal to its whole process group. */
   signal(signal: NodeJS.Signals): void;
-  /** Resident memory in MB; 0 where the system does not tell. */
+  /** Returns the resident memory in MB; 0 where the system does not provide it. */
   residentMb(): number;
-  /** Resolves when it has ended. */
+  /** Resolves when it has exited. */
   readonly exit: Promise<number | NodeJS.Signals>;
 }
 
-/** Starts the real service in a process group of its own, with these settings alone; what it says goes to a file. */
+/** Starts the service in a process group of its own, with only these settings and its output in a file. */
 export const startServiceProcess = (env: Readonly<Record<string, string>>, logFile: string): ServiceProcess => {
   const log = openSync(logFile, 'a');
   const child = spawn(process.execPath, ['--import', 'tsx', 'admin/cli.ts', 'start'], {
@@ -39,7 +39,7 @@ export const startServiceProcess = (env: Readonly<Record<string, string>>, logFi
       if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error; // it has ended by itself
     }
   };
-  // Whoever runs this may be interrupted; nothing is left running behind it.
+  // If the harness is interrupted, the service must not outlive it.
   const kill = (): void => signal('SIGKILL');
   process.once('exit', kill);
   void exit.then(() => process.off('exit', kill));

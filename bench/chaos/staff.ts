@@ -4,20 +4,20 @@ import { type ServiceProcess, startServiceProcess } from './service-process.ts';
 export const NAMES = ['A', 'B'] as const;
 export type Name = (typeof NAMES)[number];
 
-/** Two services at once on one database and one queue; each can be killed, stopped and started again. */
+/** Two services on one database and one queue, each of which can be killed, stopped and restarted. */
 export interface Staff {
-  /** @param more settings for it alone @returns when it was started */
+  /** Starts a service. @param more settings for it alone @returns the time of the start */
   start(name: Name, more?: Readonly<Record<string, string>>): Date;
   kill(names: readonly Name[]): Promise<void>;
   signal(name: Name, signal: NodeJS.Signals): void;
   residentMb(name: Name): number;
-  /** The process numbers of those that are there. */
+  /** Process ids of the running services. */
   readonly pids: readonly number[];
-  /** Who ended without having been killed, and how, in words. */
+  /** Services that ended without having been killed, in words. */
   readonly deserters: readonly string[];
-  /** Tells all to stop in order, and says who did not within the time. */
+  /** Stops all services gracefully. @returns those that did not end properly in time */
   dismiss(withinMs: number): Promise<string[]>;
-  /** Ends what is left. */
+  /** Kills the remaining services. */
   close(): Promise<void>;
 }
 

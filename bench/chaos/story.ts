@@ -13,8 +13,7 @@ const VERBS = 'agreed opened closed rose fell won lost signed warned voted ended
 const NAMES = ['Marta Lindqvist', 'Owen Achebe', 'Yuki Tanabe', 'the European Union', 'Kenya', 'Lisbon', 'Osaka'];
 
 /**
- * The story that a site tells under a number in an edition. No two paragraphs of the whole world are alike, so that a
- * text made of two editions or two stories shows.
+ * Returns an edition of a story. All paragraphs differ, so that a text mixed from two editions or stories is noticed.
  */
 export const storyOf = (site: number, number: number, edition: number): Story => {
   const dice = createDice(site * 1_000_003 + number * 1_009 + edition);
@@ -31,7 +30,7 @@ export const storyOf = (site: number, number: number, edition: number): Story =>
   };
 };
 
-/** The story as a newspaper's page. */
+/** Returns the HTML page of a story. */
 export const pageOf = ({ title, paragraphs }: Story, canonical?: string): string => {
   const links = Array.from({ length: 20 }, (_, n) => `<li><a href="/section/${n}">Section ${n}</a></li>`).join('');
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><meta property="og:title" content="${title}">

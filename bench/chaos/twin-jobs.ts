@@ -4,8 +4,8 @@ import { openPool } from '../../db/connection/pool.ts';
 import type { InFlight } from './moments.ts';
 
 /**
- * Puts jobs that are under way into the queue once more, under other ids, so that two workers hold the same claim.
- * The service itself cannot do that, so this speaks to the queue library directly.
+ * Enqueues running jobs again under other ids, so that two workers hold the same claim. The service cannot do that, so
+ * this uses BullMQ directly.
  */
 export const enqueueTwins = async (
   jobs: readonly InFlight[],
@@ -14,7 +14,7 @@ export const enqueueTwins = async (
   const pool = openPool(databaseUrl, { max: 2, name: 'wireroom chaos', schema: 'bullmq', plainTypes: true });
   const redis = redisUrl === undefined ? undefined : new Redis(redisUrl, { maxRetriesPerRequest: null });
   for (const stage of ['feeds', 'articles', 'tags']) {
-    // A pg pool is one; the library's own description of a pool only knows fewer events.
+    // BullMQ's type of a pool knows fewer events than the real one.
     const queue = redis
       ? new (withBackend(createRedisBackend).Queue)(stage, { connection: redis, prefix: '{wireroom}' })
       : new (withBackend(createPostgresBackend).Queue)(stage, { connection: pool as unknown as PgPool });

@@ -10,20 +10,20 @@ export const STORIES = SITES * STORIES_PER_SITE;
 
 export interface World extends PublishedWorld {
   readonly feeds: readonly string[];
-  /** Requests for pages that are being answered right now. */
+  /** Requests for pages that are being answered. */
   readonly open: number;
-  /** Requests answered or refused so far, of any kind. */
+  /** Number of requests so far. */
   readonly asked: number;
-  /** Lets the feeds name so many more stories. @returns how many there were left to name */
+  /** Adds stories to the feeds. @returns how many were left to add */
   publish(count: number): number;
-  /** Prints a new edition of so many stories that were published, and of all that the attacker says. */
+  /** Publishes a new edition of some stories and of the attacker's feed. */
   revise(count: number): void;
   close(): Promise<void>;
 }
 
 type Manner = 'plain' | 'slow' | 'drips' | 'resets' | 'refuses' | 'redirects';
 
-/** How a story's page behaves; most are plain, and each kind of trouble has a site of its own. */
+/** Returns how the page of a story behaves. Most are plain; each kind of trouble has a site of its own. */
 const mannerOf = (site: number, number: number): Manner => {
   if (site < 3) return 'slow';
   if (site === 3 && number % 5 === 4) return 'drips';
@@ -33,7 +33,7 @@ const mannerOf = (site: number, number: number): Manner => {
   return 'plain';
 };
 
-/** The story that is told under a number: a few are another one's. */
+/** Returns the story that a page shows: a few show that of another page. */
 const toldAs = (site: number, number: number): readonly [site: number, number: number] => {
   if ([6, 7, 10].includes(site) && number === 1) return [site, 0]; // one canonical; one story at two URLs; a redirect
   if (site === 9 && number === 0) return [8, 0]; // wire copy: the same story in two papers
@@ -53,14 +53,12 @@ interface Published {
   readonly site: number;
   readonly number: number;
   edition: number;
-  /** Its paper's feed names it. */
+  /** Whether the feed of its paper names it. */
   named: boolean;
   readonly served: Set<number>;
 }
 
-/**
- * Opens 20 loopback newspapers of 15 stories, and an attacker's site; the dice decide who is slow when, and who refuses.
- */
+/** Opens 20 loopback newspapers of 15 stories each, and the site of an attacker. The dice choose delays and refusals. */
 export const openWorld = async (dice: Dice): Promise<World> => {
   const stories = new Map<string, Published>();
   const origins: string[] = [];
@@ -72,7 +70,7 @@ export const openWorld = async (dice: Dice): Promise<World> => {
 
   const publishedOf = (site: number): Published[] =>
     [...stories.values()].filter((published) => published.site === site && published.named);
-  /** Its page can be had, whether or not the paper's feed names it yet. */
+  /** Makes a page available, whether or not a feed names it yet. */
   const print = (site: number, number: number): Published => {
     const story = stories.get(`${site}/story/${number}`) ?? {
       site,
@@ -123,7 +121,7 @@ export const openWorld = async (dice: Dice): Promise<World> => {
     if (manner === 'redirects') return void response.writeHead(302, { location: '/story/0' }).end();
     if (manner === 'refuses' && dice.chance(0.25))
       return void response.writeHead(dice.pick([429, 503]), { 'retry-after': String(dice.between(1, 3)) }).end();
-    // Written now, sent later: a new edition may be printed while an old one is on its way.
+    // Rendered now and sent later: a new edition may appear while an old one is being sent.
     const html = pageOf(textOf(story, edition), site === 6 && number === 1 ? `${origins[6]}/story/0` : undefined);
     setTimeout(
       () => {
@@ -184,7 +182,7 @@ export const openWorld = async (dice: Dice): Promise<World> => {
         url: `${origins[story.site]}/story/${story.number}`,
         fate: fateOf(story.site, story.number),
         title: textOf(story, 1).title,
-        // What is one article by several URLs has its text from any of them.
+        // An article at several URLs may have its text from any of them.
         served: publishedOf(story.site)
           .filter(
             ({ number }) =>

@@ -1,21 +1,21 @@
 import { spawnSync } from 'node:child_process';
 
-// It says itself where its library is.
+// faketime prints the path of its library.
 const { stdout } = spawnSync('faketime', ['-f', '+0', 'printenv', 'LD_PRELOAD'], { encoding: 'utf8' });
 const library = stdout?.trim();
 
-/** Whether a process can be given a wrong clock here. */
+/** Whether faketime is installed. */
 export const hasWrongClocks = Boolean(library);
 
 if (!hasWrongClocks && process.env['TEST_FAKETIME'] === 'required')
   throw new Error('TEST_FAKETIME=required, but there is no faketime');
 if (!hasWrongClocks) console.warn('faketime (libfaketime) is not installed: no process has a wrong clock');
 
-/** The environment of a process whose clock is off by so much, such as "+3d" or "-2h". Its timers run as ever. */
+/** Returns the environment of a process whose clock is off by `offset`, such as "+3d" or "-2h". Its timers are not affected. */
 export const wrongClock = (offset: string): Record<string, string> => ({
   LD_PRELOAD: library ?? '',
   FAKETIME: offset,
-  // The name that older versions know, and the one of newer ones.
+  // The names in older and newer versions.
   DONT_FAKE_MONOTONIC: '1',
   FAKETIME_DONT_FAKE_MONOTONIC: '1',
 });

@@ -13,7 +13,7 @@ import {
   userAgent,
 } from '../../pipelines/fetch/index.ts';
 import { openQueues, type Queues } from '../../workers/dispatch/queues.ts';
-import { createPool } from '../../workers/pool/pool.ts';
+import { createWorkerPool } from '../../workers/pool/pool.ts';
 import { toPolledEntry } from '../../workers/stages/feeds/polled-entry.ts';
 import { fillWireroom } from './wireroom.ts';
 
@@ -65,7 +65,7 @@ export const timeStages = async (
   });
   // The start on its host is timed by itself.
   const hosts = { ...createMemoryHostStore(0), acquireSlot: async () => undefined };
-  const threads = createPool(1);
+  const workerPool = createWorkerPool(1);
   try {
     for (const feeds of ['unchanged', 'changed'] as const) {
       const timed = async <T>(stage: string, polls: number, work: () => Promise<T>): Promise<T> => {
@@ -125,7 +125,7 @@ export const timeStages = async (
       const read = await each('parse', fetched, async (poll) => {
         const { body, url, notModified } = poll.page;
         if (notModified) return { ...poll, document: undefined };
-        const document = await threads.parseFeed({ body, url });
+        const document = await workerPool.parseFeed({ body, url });
         const entries = document.entries.map((entry) => toPolledEntry(entry, document, url));
         return { ...poll, document: { title: document.title, entries } };
       });
@@ -144,7 +144,7 @@ export const timeStages = async (
   } finally {
     await queues.close();
     await fetcher.close();
-    await threads.close();
+    await workerPool.close();
   }
   return times;
 };

@@ -92,12 +92,14 @@ export interface TagWork {
   readonly declared_language: string | null;
   readonly keywords: string[];
   readonly section: string | null;
+  /** Whether readers have not seen it yet. */
+  readonly is_new: boolean;
 }
 
 /** Returns the articles of claims whose stored texts are to be tagged; those of invalid claims are missing. */
 export const tagWork = async (db: Queryable, claims: readonly Claim[]): Promise<TagWork[]> => {
   const { rows } = await db.query<TagWork>(
-    `select a.id, a.url, t.title, t.body, a.declared_language, a.keywords, a.section
+    `select a.id, a.url, t.title, t.body, a.declared_language, a.keywords, a.section, a.ready_at is null as is_new
      from unnest($1::bigint[], $2::int[]) as c (id, claim)
      join wireroom.articles a using (id, claim)
      join wireroom.texts t on t.article_id = a.id

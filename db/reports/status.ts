@@ -83,7 +83,7 @@ type StateCount = { readonly state: string; readonly n: number };
 const byState = (rows: readonly StateCount[]): Record<string, number> =>
   Object.fromEntries(rows.filter(({ n }) => n > 0).map(({ state, n }) => [state, n]));
 
-const countFeeds = async (db: Queryable): Promise<Record<string, number>> => {
+export const countFeeds = async (db: Queryable): Promise<Record<string, number>> => {
   const { rows } = await db.query<StateCount>(
     'select state, count(*) as n from wireroom.feeds group by state order by state',
   );
@@ -91,7 +91,7 @@ const countFeeds = async (db: Queryable): Promise<Record<string, number>> => {
 };
 
 /** Counts each state with a partial index; counting the rows themselves would read the whole table. */
-const countArticles = async (db: Queryable): Promise<Record<string, number>> => {
+export const countArticles = async (db: Queryable): Promise<Record<string, number>> => {
   const { rows } = await db.query<StateCount>(
     `select state, count(*) as n from wireroom.articles
      where (stage = 'articles' and due_at is not null or stage = 'tags' and due_at is not null) and state in ('discovered', 'extracted')

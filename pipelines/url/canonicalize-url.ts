@@ -19,4 +19,4 @@ export const canonicalizeUrl = (url: string, base?: string): UrlKey | undefined 
 export const canonicalizeStoredUrl = (url: string): UrlKey | undefined => keyOf(normalizeStoredUrl(url));
 
 const keyOf = (url: string | undefined): UrlKey | undefined =>
-  url && { url, digest: urlDigest(url), host: hostOf(url), site: siteOf(url), stem: stemOf(url) };
+  url ? { url, digest: urlDigest(url), host: hostOf(url), site: siteOf(url), stem: stemOf(url) } : undefined;

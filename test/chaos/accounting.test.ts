@@ -5,7 +5,7 @@ import { expectAccounting, type PublishedArticle } from '../support/accounting.t
 import { claimRow, discovered, extraction } from '../support/articles.ts';
 import { createDatabase } from '../support/database.ts';
 
-// What the crash tests rest on: accounts in order are passed, and each kind of disorder is named.
+// Checks the checker that the crash tests rely on: correct data pass, and each kind of corruption is reported.
 const { pool } = await createDatabase();
 const url = 'http://paper.example/1';
 const [id = 0] = await discovered(pool, url);
@@ -31,7 +31,7 @@ const published: PublishedArticle = {
   latest: ['One.', 'Two.'],
 };
 
-test('accounts in order are passed', () => expectAccounting(pool, { articles: () => [published] }));
+test('correct data pass', () => expectAccounting(pool, { articles: () => [published] }));
 
 const DISORDER: readonly (readonly [promise: RegExp, sql: string, changes?: Partial<PublishedArticle>])[] = [
   [/nothing is claimed/, 'update wireroom.articles set claimed_by = gen_random_uuid()'],
@@ -81,7 +81,7 @@ const DISORDER: readonly (readonly [promise: RegExp, sql: string, changes?: Part
 ];
 
 for (const [promise, sql, changes] of DISORDER) {
-  test(`disorder is named: ${promise.source} (${sql.slice(0, 60)})`, async () => {
+  test(`corruption is reported: ${promise.source} (${sql.slice(0, 60)})`, async () => {
     const client = await pool.connect();
     try {
       await client.query('begin');

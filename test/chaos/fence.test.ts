@@ -21,7 +21,7 @@ const attempts = async (pool: pg.Pool): Promise<Record<string, number>> => {
   return Object.fromEntries(rows.map(({ key, n }) => [key, n]));
 };
 
-test('a process that sleeps past its lease in the middle of a fetch and wakes up late changes nothing', async () => {
+test('a process that is suspended during a fetch until its lease has expired changes nothing afterwards', async () => {
   const { url, pool } = await createDatabase({ migrated: false });
   await prepareDatabase({ url, pool, embedded: false, close: async () => undefined }, { redisUrl: undefined });
   const asked: ServerResponse[] = [];
@@ -68,11 +68,11 @@ test('a process that sleeps past its lease in the middle of a fetch and wakes up
   expect(await attempts(pool)).toEqual({ 'feeds ok': 1, 'articles ok': 1, 'articles superseded': 1, 'tags ok': 1 });
   const { rows } = await pool.query<{ body: string }>('select body from news.articles');
   expect(rows).toHaveLength(1);
-  expect(rows[0]?.body, 'the text of who finished first').toContain('What the other was told.');
+  expect(rows[0]?.body, 'the text of the process that finished first').toContain('What the other was told.');
   expect(rows[0]?.body).not.toContain('sleeper');
   expect((await pool.query('select kind from wireroom.changes')).rows).toEqual([{ kind: 'added' }]);
   expect((await pool.query('select from wireroom.revisions')).rows).toEqual([]);
   expect((await pool.query('select from wireroom.pages')).rows, 'one page was kept').toHaveLength(1);
   await expectTheLaw(pool);
-  expect([sleeper.ended, other.ended], 'both go on').toEqual([undefined, undefined]);
+  expect([sleeper.ended, other.ended], 'both keep running').toEqual([undefined, undefined]);
 }, 90_000);

@@ -2,8 +2,68 @@ import { expect, test } from 'vitest';
 import { createMetrics } from '../../workers/ops/metrics.ts';
 import { createDatabase } from '../support/database.ts';
 
+const QUERIES = [
+  {
+    question: 'Does it keep up? True if work has been due for more than an hour:',
+    query: 'max by (stage) (wireroom_backlog_age_seconds) > 3600',
+  },
+  {
+    question: 'Do articles still come in? True if none has become ready for two hours:',
+    query: 'max(wireroom_newest_article_age_seconds) > 2 * 3600',
+  },
+  {
+    question: 'How many articles become ready per hour?',
+    query: 'max(delta(wireroom_articles{state="ready"}[1h]))',
+  },
+  {
+    question: 'Do many feeds fail? True if more than a fifth do:',
+    query: 'max(wireroom_feeds_failing) / max(wireroom_feeds{state="active"}) > 0.2',
+  },
+  {
+    question: 'Are all processes alive? True if fewer than 2 are:',
+    query: 'max(wireroom_processes) < 2',
+  },
+  {
+    question: 'How much work is done, in attempts per second?',
+    query: 'sum by (stage) (rate(wireroom_attempts_total[5m]))',
+  },
+  {
+    question: 'Which attempts fail, and why?',
+    query: 'sum by (stage, outcome) (rate(wireroom_attempts_total{outcome!~"ok|not_modified"}[1h]))',
+  },
+  {
+    question: 'How long does an article take (95th percentile, seconds)?',
+    query:
+      'histogram_quantile(0.95, sum by (le) (rate(wireroom_attempt_duration_seconds_bucket{stage="articles"}[5m])))',
+  },
+  {
+    question: 'Is the database the bottleneck?',
+    query: 'wireroom_pool_waiting > 0',
+  },
+  {
+    question: 'Has housekeeping failed for six hours?',
+    query: 'time() - max(wireroom_housekeeping_success_timestamp_seconds) > 6 * 3600',
+  },
+  {
+    question: 'Is a process stuck?',
+    query: 'nodejs_eventloop_lag_p99_seconds > 0.2',
+  },
+];
+
+test('the queries name metrics and labels there are', async () => {
+  const { pool } = await createDatabase();
+  const queues = { backend: 'postgres', depth: async () => 0 } as const;
+  const housekeeping = () => ({ succeededAt: undefined, failures: 0, failure: undefined, blocked: false });
+  const { registry } = createMetrics({ pool, queues, running: () => 0, housekeeping });
+  for (const { query } of QUERIES) {
+    for (const [name] of query.matchAll(/\b(?:wireroom|nodejs)_\w+/g))
+      expect(registry.getSingleMetric(name.replace(/_bucket$/, '')), name).toBeDefined();
+    expect(query, 'copied as it is').not.toMatch(/\\/);
+  }
+});
+
 // After a change of the metrics: npx vitest run test/docs -u
-test('docs/metrics.md lists every metric; names follow the rules of Prometheus', async () => {
+test('docs/metrics.md lists the metrics there are, which are named as Prometheus wants it', async () => {
   const { pool } = await createDatabase();
   const queues = { backend: 'postgres', depth: async () => 0 } as const;
   const housekeeping = () => ({ succeededAt: undefined, failures: 0, failure: undefined, blocked: false });
@@ -27,40 +87,25 @@ test('docs/metrics.md lists every metric; names follow the rules of Prometheus',
   const document = [
     '# Metrics',
     '',
-    'Each process of the service serves `GET /metrics` in the Prometheus text format, by default at http://127.0.0.1:9464/metrics',
-    '(`WIREROOM_OPS_PORT`). `stage` is `feeds`, `articles` or `tags`; outcomes are those of `news.outcomes`. Counters start at 0 with',
-    'each process. Metrics "over all processes" have the same value in each process: take the maximum, not the sum.',
+    'Each process of the service answers `GET /metrics` in the Prometheus text format, by default at http://127.0.0.1:9464/metrics',
+    '(`WIREROOM_OPS_PORT`); the log line "wireroom is running" has the URL. `stage` is `feeds`, `articles` or `tags`; outcomes are',
+    'those of `news.outcomes`. Counters start at 0 with each process.',
+    '',
+    'Metrics "of this process" differ between processes: add them up. The others describe the whole installation and are the same',
+    'from every process: take the maximum. Those that count rows are refreshed every 15 or 60 seconds.',
     '',
     '| metric | type | labels | meaning |',
     '| --- | --- | --- | --- |',
     ...rows.map(({ name, type, labels, help }) => `| ${name} | ${type} | ${labels} | ${help} |`),
     '',
-    'The endpoint also has the usual `process_*` and `nodejs_*` metrics, among them `nodejs_eventloop_lag_p99_seconds` (how late the',
-    'event loop is) and `process_resident_memory_bytes`.',
+    'The usual `process_*` and `nodejs_*` metrics are there too, among them `nodejs_eventloop_lag_p99_seconds` (delay of the event',
+    'loop) and `process_resident_memory_bytes`.',
     '',
     '## What to watch',
     '',
-    '```promql',
-    ...[
-      [
-        'Does it keep up? Alert: the oldest due work is more than an hour late.',
-        'max by (stage) (wireroom_backlog_age_seconds) > 3600',
-      ],
-      ['How much does it do? Attempts per second.', 'sum by (stage) (rate(wireroom_attempts_total[5m]))'],
-      ['What fails?', 'sum by (stage, outcome) (rate(wireroom_attempts_total{outcome!~"ok|not_modified"}[1h]))'],
-      [
-        'How long does an article take?',
-        'histogram_quantile(0.95, sum by (le) (rate(wireroom_attempt_duration_seconds_bucket{stage="articles"}[5m])))',
-      ],
-      ['Is the database the limit? Alert when it lasts.', 'wireroom_pool_waiting > 0'],
-      [
-        'Are partitions created and dropped? Alert.',
-        'time() - max(wireroom_housekeeping_success_timestamp_seconds) > 6 * 3600',
-      ],
-      ['Is a process stuck? Alert.', 'nodejs_eventloop_lag_p99_seconds > 0.2'],
-    ].flatMap(([question, expression], n) => [...(n === 0 ? [] : ['']), `# ${question}`, expression]),
-    '```',
-    '',
-  ].join('\n');
+    ...QUERIES.flatMap(({ question, query }) => [question, '', '```promql', query, '```', '']),
+  ]
+    .join('\n')
+    .replace(/\n+$/, '\n');
   await expect(document).toMatchFileSnapshot('../../docs/metrics.md');
 });

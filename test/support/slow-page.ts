@@ -1,4 +1,4 @@
-import { createPool } from '../../workers/pool/pool.ts';
+import { createWorkerPool } from '../../workers/pool/pool.ts';
 
 // Reads a page that takes most of a second, in a thread; says when that has begun and what came of it.
 const page = (elements: number) => ({
@@ -7,7 +7,7 @@ const page = (elements: number) => ({
   url: 'http://a.example/slow',
 });
 
-const threads = createPool(1);
+const threads = createWorkerPool(1);
 await threads.extractArticle(page(10)); // what is loaded and compiled takes its time, too
 const reading = threads.extractArticle(page(4_000)).then(
   ({ outcome }) => outcome,

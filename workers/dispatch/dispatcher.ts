@@ -4,13 +4,13 @@ import { claimDue, nextClaimTimes, rollbackClaims, type Stage } from '../../db/c
 import type { OutageLog } from '../outages/outage-log.ts';
 import { type Recurring, recurring } from '../recurring.ts';
 import { groupIntoJobs, MAX_CLAIMS } from './jobs.ts';
-import { createQueueRoom } from './queue-room.ts';
+import { createQueueCapacity } from './queue-capacity.ts';
 import type { Queues } from './queues.ts';
 
 export interface Dispatcher {
-  /** Looks for due work now instead of at the next tick: call it after a commit that made some. @param ended the stage of a job that is over */
+  /** Looks for due rows now instead of at the next tick. Call it after a commit that made some. @param ended stage of a job that ended */
   wake(ended?: Stage): void;
-  /** Claims nothing more. */
+  /** Stops claiming. */
   stop(): Promise<void>;
 }
 
@@ -20,31 +20,31 @@ export interface DispatcherOptions {
   readonly roles: readonly Stage[];
   readonly settings: Settings;
   readonly processId: string;
-  /** Nothing is claimed before. */
+  /** Claiming starts when it resolves. */
   readonly ready: Promise<unknown>;
   readonly outages: OutageLog;
 }
 
-/** At least this often, for what other processes made due. */
+/** Longest time between two rounds, for rows that other processes made due. */
 const TICK_MS = 500;
-/** Between two rounds that were asked for: work that ends in quick succession is one reason to look, not many. */
-const BREATH_MS = 25;
+/** Shortest time between two rounds: jobs that end in quick succession share one round. */
+const MIN_ROUND_GAP_MS = 25;
 
 /**
- * Decides what is worked on: claims rows that are due and puts them into the queues. The one mechanism for polling,
- * fetching, tagging, retries, and for what a crash left behind. Any number of processes may run one.
+ * Claims due rows and puts them into the queues: the one mechanism for polls, fetches, tagging, retries and recovery after
+ * a crash. Any number of processes may run one.
  */
 export const startDispatcher = (options: DispatcherOptions): Dispatcher => {
   const { pool, queues, roles, settings, processId, ready, outages } = options;
-  const room = createQueueRoom(pool, settings);
+  const capacity = createQueueCapacity(pool, settings);
   let stopped = false;
 
-  /** Claims and enqueues what is due of a stage. @returns how many rows */
+  /** Claims and enqueues the due rows of a stage. @returns their number */
   const dispatch = async (stage: Stage): Promise<number> => {
-    const { room: jobsToMake, idle } = await room.in(stage);
-    if (jobsToMake === 0) return 0;
+    const { jobs: maxJobs, idle } = await capacity.available(stage);
+    if (maxJobs === 0) return 0;
     const claims = await claimDue(pool, stage, {
-      limit: jobsToMake * MAX_CLAIMS[stage],
+      limit: maxJobs * MAX_CLAIMS[stage],
       processId,
       leaseMs: settings.leaseMs,
       delayMs: settings.hostDelayMs,
@@ -58,29 +58,28 @@ export const startDispatcher = (options: DispatcherOptions): Dispatcher => {
       await rollbackClaims(pool, stage, claims);
       throw error;
     }
-    room.made(stage, jobs.length);
+    capacity.added(stage, jobs.length);
     return claims.length;
   };
 
-  /** Dispatches every stage that has its turn. @returns milliseconds until the next one */
+  /** Dispatches every stage with due rows. @returns milliseconds until the next round */
   const dispatchAll = async (): Promise<number> => {
     const { inMs } = await nextClaimTimes(pool);
     let claimed = 0;
-    // Feeds first: on a host that serves both, its feed gets its turn.
+    // Feeds first: a host that serves both feeds and articles has one slot at a time.
     for (const stage of roles) {
       if (!stopped && inMs[stage] <= 0) claimed += await dispatch(stage);
     }
-    if (claimed > 0) return BREATH_MS; // there may be more
-    // What is due and could not be claimed waits for room in the queue, or for whoever holds it: they wake us, or a tick does.
+    if (claimed > 0) return MIN_ROUND_GAP_MS; // there may be more due rows
+    // Due rows that could not be claimed wait for capacity or for a lock; a job that ends, or a tick, starts the next round.
     const waits = roles.map((stage) => inMs[stage]).filter((ms) => ms > 0);
-    return Math.max(Math.min(...waits, TICK_MS), BREATH_MS);
+    return Math.max(Math.min(...waits, TICK_MS), MIN_ROUND_GAP_MS);
   };
 
   const oneRound = async (): Promise<number> => {
     try {
       return await dispatchAll();
     } catch (error) {
-      // Database or queue are away; the next tick tries again.
       outages.report(error, 'dispatching failed');
       return TICK_MS;
     }
@@ -88,13 +87,13 @@ export const startDispatcher = (options: DispatcherOptions): Dispatcher => {
 
   let rounds: Recurring | undefined;
   void ready.then(() => {
-    if (!stopped) rounds = recurring(oneRound, BREATH_MS);
+    if (!stopped) rounds = recurring(oneRound, MIN_ROUND_GAP_MS);
   });
 
   return {
     wake(ended) {
-      if (ended) room.ended(ended);
-      rounds?.soon();
+      if (ended) capacity.ended(ended);
+      rounds?.runSoon();
     },
     async stop() {
       stopped = true;

@@ -2,27 +2,28 @@ import type { Settings } from '../../config/settings.ts';
 import type { Claim, Stage } from '../../db/claims/claims.ts';
 
 /**
- * Claims of one job at most. What fetches takes long for each; to tag an article takes 5 ms, and by itself as much again for its
- * job, its statements and its transaction.
+ * Most claims of one job. A fetch takes long by itself. Tagging an article takes 5 ms, and as much again for the overhead
+ * of a job and a transaction, which a group shares.
  */
 export const MAX_CLAIMS: Readonly<Record<Stage, number>> = { feeds: 1, articles: 1, tags: 8 };
 
-/** Jobs of a stage that a process works on at a time. */
+/** Returns how many jobs of a stage a process runs at a time. */
 export const jobConcurrency = (stage: Stage, { concurrency, threads }: Settings): number =>
-  // Tagging waits for threads alone: while these compute a job each, others are read, committed, or wait for their turn.
+  // Tagging is limited by the worker pool: while its workers compute, other jobs are read and committed.
   stage === 'tags' ? Math.min(concurrency, 3 * threads) : concurrency;
 
 /**
- * Shares claims among jobs, in their order. Nobody is to be idle while others have several to do.
- * @param idle jobs that could be begun at once
+ * Groups claims into jobs, in their order. Jobs stay small while workers are idle, so that each has one.
+ * @param maxSize most claims of a job
+ * @param idle number of jobs that can start at once
  */
-export const groupIntoJobs = (claims: readonly Claim[], most: number, idle: number): Claim[][] => {
-  // What ended without any exit before may end its process again, and is to take nobody along.
-  const alone = claims.filter(({ crashes }) => crashes > 1);
-  const together = claims.filter(({ crashes }) => crashes <= 1);
-  const jobs = Math.max(Math.ceil(together.length / most), Math.min(together.length, idle));
-  const size = Math.max(Math.ceil(together.length / Math.max(jobs, 1)), 1);
-  const shared: Claim[][] = [];
-  for (let n = 0; n < together.length; n += size) shared.push(together.slice(n, n + size));
-  return [...shared, ...alone.map((claim) => [claim])];
+export const groupIntoJobs = (claims: readonly Claim[], maxSize: number, idle: number): Claim[][] => {
+  // A row whose job crashed its process may do so again, and must not take others with it.
+  const suspects = claims.filter(({ crashes }) => crashes > 1);
+  const others = claims.filter(({ crashes }) => crashes <= 1);
+  const jobCount = Math.max(Math.ceil(others.length / maxSize), Math.min(others.length, idle));
+  const size = Math.max(Math.ceil(others.length / Math.max(jobCount, 1)), 1);
+  const groups: Claim[][] = [];
+  for (let n = 0; n < others.length; n += size) groups.push(others.slice(n, n + size));
+  return [...groups, ...suspects.map((claim) => [claim])];
 };

@@ -3,23 +3,23 @@ import { redisOptions } from './redis-options.ts';
 
 export interface QueueReport {
   readonly backend: 'redis' | 'postgres';
-  /** Of the Redis server; Postgres is reported elsewhere. */
+  /** Version of the Redis server. */
   readonly version?: string;
-  /** What an operator has to change, in one line. */
+  /** What an operator has to correct, in one line. */
   readonly warning?: string;
 }
 
-const PATIENCE_MS = 2_000;
+const TIMEOUT_MS = 2_000;
 
-/** Which backend the queue uses and whether it is fit for it. Never throws: a Redis that is away is a warning. */
+/** Reports the backend of the queue and whether it is configured properly. Never throws: an unreachable Redis is a warning. */
 export const reportQueue = async (redisUrl: string | undefined): Promise<QueueReport> => {
   if (redisUrl === undefined) return { backend: 'postgres' };
   const { url, options } = redisOptions(redisUrl);
   const redis = new Redis(url, {
     ...options,
     lazyConnect: true,
-    connectTimeout: PATIENCE_MS,
-    commandTimeout: PATIENCE_MS,
+    connectTimeout: TIMEOUT_MS,
+    commandTimeout: TIMEOUT_MS,
     maxRetriesPerRequest: 0,
     retryStrategy: () => null,
   });
@@ -46,11 +46,11 @@ const policyWarning = async (redis: Redis): Promise<string | undefined> => {
     if (policy === undefined || policy === 'noeviction') return undefined;
     return `Redis has maxmemory-policy ${policy} and may throw jobs away; set it to noeviction`;
   } catch {
-    return undefined; // hosted servers often forbid CONFIG, and nothing follows from that
+    return undefined; // hosted servers often forbid CONFIG, which is no reason for a warning
   }
 };
 
-/** CONFIG GET answers with a list of names and values, or with an object, depending on the protocol. */
+/** Converts the answer of CONFIG GET, a list or an object depending on the protocol, to pairs of name and value. */
 const pairsOf = (answer: unknown): [string, string][] => {
   if (!Array.isArray(answer)) return Object.entries((answer ?? {}) as Record<string, string>);
   return answer.flatMap((name, index) =>

@@ -17,34 +17,34 @@ import { createRedisErrors } from '../outages/redis-errors.ts';
 import { redisOptions } from './redis-options.ts';
 import { resilientBackend } from './resilient-backend.ts';
 
-/** Schema of the queue library's own tables when the queue is in Postgres. */
+/** Schema of BullMQ's own tables when the queue is in Postgres. */
 const SCHEMA = 'bullmq';
-/** Braces keep all keys of a Redis Cluster in one slot. Never to be changed: it would orphan jobs. */
+/** Braces keep all keys in one slot of a Redis Cluster. Never change it: that would orphan jobs. */
 const PREFIX = '{wireroom}';
 const LOCK_MS = 30_000;
 
-/** A claim among those of its stage. */
-export const nameOfClaim = ({ id, claim }: Pick<Claim, 'id' | 'claim'>): string => `${id}-${claim}`;
+/** Returns a key that identifies a claim within its stage. */
+export const claimKey = ({ id, claim }: Pick<Claim, 'id' | 'claim'>): string => `${id}-${claim}`;
 
 interface JobData {
   readonly claims: readonly Claim[];
 }
 
 export interface QueueWorker {
-  /** Lets the jobs under way finish, takes no more. */
+  /** Waits for running jobs and takes no more. */
   close(): Promise<void>;
 }
 
-/** The queues between the dispatcher and the workers. They carry ids for seconds; what is due is decided in the database. */
+/** The queues between dispatcher and workers. They carry ids for seconds; the database decides what is due. */
 export interface Queues {
   readonly backend: 'redis' | 'postgres';
-  /** Jobs of a stage that wait or are being worked on, over all processes. */
+  /** Returns the number of waiting and running jobs of a stage, over all processes. */
   depth(stage: Stage): Promise<number>;
-  /** The claims of a stage whose jobs wait for a worker, named by `nameOfClaim`. */
-  waiting(stage: Stage): Promise<ReadonlySet<string>>;
+  /** Returns the keys (`claimKey`) of the claims whose jobs wait for a worker. */
+  waitingClaims(stage: Stage): Promise<ReadonlySet<string>>;
   /**
-   * @param jobs the claims of each job: one, or some that are quicker done together
-   * @throws when the backend is away; the claims must then be given back
+   * @param jobs the claims of each job
+   * @throws when the backend is away; the claims must then be rolled back
    */
   enqueue(stage: Stage, jobs: readonly (readonly Claim[])[]): Promise<void>;
   /** Runs `process` for each job of a stage, `concurrency` at a time. It must not throw. */
@@ -55,11 +55,11 @@ export interface Queues {
 export interface QueueOptions {
   readonly databaseUrl: string;
   readonly redisUrl: string | undefined;
-  /** Number of stages this process works on; each listens on a connection of its own. */
+  /** Number of stages of this process; each listens on a connection of its own. */
   readonly workers: number;
   /** Called with every failure of the backend. The client reconnects by itself. */
   readonly onError: (error: Error) => void;
-  /** Called when a backend of its own, Redis, accepts a connection. */
+  /** Called when Redis has accepted a connection. */
   readonly onConnect?: () => void;
 }
 
@@ -85,13 +85,13 @@ interface ErrorSource {
 
 const WORKER = {
   lockDuration: LOCK_MS,
-  // When the backend comes back, so do we.
+  // Pause before a worker's loop starts again after a failure of the backend.
   runRetryDelay: 1_000,
-  // A job whose worker died comes back through its row's claim, under another id; the old one then finds itself superseded.
+  // The row of a dead worker is claimed again as a new job; the old job, if it comes back, finds its claim superseded.
   maxStalledCount: 1,
 } as const;
 
-/** Creates or updates the queue's own tables; nothing to do on Redis. */
+/** Creates or updates the tables of the queue. Redis needs none. */
 export const migrateQueues = async ({
   databaseUrl,
   redisUrl,
@@ -107,7 +107,7 @@ export const migrateQueues = async ({
   }
 };
 
-/** Whether the queue's own tables are as this program needs them. */
+/** Whether the tables of the queue are up to date. */
 export const queuesAreMigrated = async (pool: pg.Pool, redisUrl: string | undefined): Promise<boolean> => {
   if (redisUrl !== undefined) return true;
   try {
@@ -138,18 +138,18 @@ export const openQueues = (options: QueueOptions): Queues => {
       const counts = await described(queueOf(stage).getJobCounts('waiting', 'active'));
       return (counts['waiting'] ?? 0) + (counts['active'] ?? 0);
     },
-    async waiting(stage) {
+    async waitingClaims(stage) {
       const jobs = await described(queueOf(stage).getWaiting());
-      return new Set(jobs.flatMap((job) => job.data.claims.map(nameOfClaim)));
+      return new Set(jobs.flatMap((job) => job.data.claims.map(claimKey)));
     },
     async enqueue(stage, jobs) {
       const added = queueOf(stage).addBulk(
         jobs.map((claims) => ({
           name: stage,
           data: { claims },
-          // The claim makes the id new each time: adding an id again that has failed or is active does nothing, for ever.
+          // The claim makes the id unique: BullMQ ignores an id that has failed or is active.
           opts: {
-            jobId: `${stage}-${claims.map(nameOfClaim).at(0)}`,
+            jobId: `${stage}-${claims.map(claimKey).at(0)}`,
             attempts: 1,
             removeOnComplete: true,
             removeOnFail: { count: 1000 },
@@ -170,18 +170,18 @@ export const openQueues = (options: QueueOptions): Queues => {
   };
 };
 
-/** Of a queue in Postgres, by the number of stages that are worked on. */
+/** Returns the most connections of a queue in Postgres, by the number of stages. */
 export const maxConnections = (workers: number): number => workers + 6;
 
 const onPostgres = ({ databaseUrl, workers }: QueueOptions): Backend => {
-  // One pool for all queues: by default each queue and worker opens one of up to ten. A worker keeps one to listen on.
+  // One pool for all queues: by default each queue and worker opens one of up to ten. Each worker listens on one connection.
   const pool = openPool(databaseUrl, {
     max: maxConnections(workers),
     name: 'wireroom queue',
     schema: SCHEMA,
     plainTypes: true,
   });
-  // It is one; the library's own description of a pool only knows fewer events.
+  // BullMQ's type of a pool knows fewer events than the real one.
   const connection = pool as unknown as PgPool;
   const { Queue, Worker } = withBackend(resilientBackend(pool, SCHEMA));
   return {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { ConnectionOptions } from 'node:tls';
 
 /**
- * A Redis URL and what it asks for besides: `rediss://` is TLS, and `cacert` in its query names the file of the
- * authorities to trust, as the option of redis-cli does.
+ * Returns a Redis URL and its TLS options: `rediss://` is TLS, and the query parameter `cacert` names a file of trusted
+ * authorities, like the option of redis-cli.
  */
 export const redisOptions = (
   text: string,

@@ -2,23 +2,23 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { assertSchemaCompatibility, createPostgresBackend } from 'bullmq';
 import type pg from 'pg';
 
-/** After each failure. A worker tries again at once, for ever: without a pause it would leave the process no time for anything else. */
-const BREATH_MS = 1_000;
+/** Pause after each failure. BullMQ workers retry at once and forever, which would leave the process no time for other work. */
+const RETRY_PAUSE_MS = 1_000;
 
-const aBreathLater = async (error: unknown): Promise<never> => {
-  await wait(BREATH_MS);
+const failAfterPause = async (error: unknown): Promise<never> => {
+  await wait(RETRY_PAUSE_MS);
   throw error;
 };
 
 /**
- * The queue library's backend on Postgres for a database that may be away. By itself the library keeps the answer of its
- * first look at the database for ever, also when that was a failure, and its workers ask again without a pause.
- * @param pool used for nothing else
+ * Creates BullMQ's Postgres backend for a database that may be away for a while. By default BullMQ keeps the result of its
+ * first schema check forever, even a failure, and its workers retry without a pause.
+ * @param pool the pool of the queues, used for nothing else
  */
 export const resilientBackend = (pool: pg.Pool, schema: string): typeof createPostgresBackend => {
   const query = pool.query.bind(pool) as (text: string, values?: unknown[]) => Promise<pg.QueryResult>;
-  pool.query = ((text: string, values?: unknown[]) => query(text, values).catch(aBreathLater)) as typeof pool.query;
-  const look = async (): Promise<void> => {
+  pool.query = ((text: string, values?: unknown[]) => query(text, values).catch(failAfterPause)) as typeof pool.query;
+  const checkSchema = async (): Promise<void> => {
     const client = await pool.connect();
     await assertSchemaCompatibility(client, schema).finally(() => client.release());
   };
@@ -26,8 +26,8 @@ export const resilientBackend = (pool: pg.Pool, schema: string): typeof createPo
     const backend = createPostgresBackend(name, options, more);
     let ready: Promise<void> | undefined;
     backend.connection.waitUntilReady = () => {
-      ready ??= look().catch((error: unknown) =>
-        aBreathLater(error).finally(() => {
+      ready ??= checkSchema().catch((error: unknown) =>
+        failAfterPause(error).finally(() => {
           ready = undefined;
         }),
       );

@@ -5,98 +5,98 @@ import { HostThrottled } from '../../pipelines/fetch/index.ts';
 import { hostOf } from '../../pipelines/url/site.ts';
 import type { StageContext } from '../stage-context.ts';
 
-/** How long one piece of work waits for the turns of its hosts, in milliseconds. */
+/** How long a job waits for slots of its hosts, in milliseconds. */
 export interface WaitLimits {
-  /** For the first: nothing is lost when it is put off. */
+  /** For the first slot: nothing is lost when the job is postponed. */
   readonly firstMs: number;
-  /** For the later ones: what was fetched would be fetched again. */
+  /** For later slots: what has been fetched would be fetched again. */
   readonly laterMs: number;
-  /** A later turn that is further away than this is waited for only while few others do that. */
+  /** A later slot further away than this is waited for only while few other jobs do so. */
   readonly shortMs?: number;
 }
 
-/** The longest crawl-delay that is honored, and a little: else a host with that delay would never come further than its first request. */
-const MAX_TURN_MS = 65_000;
+/** A little more than the longest crawl-delay that is honored, or jobs on such a host would end after the first request. */
+const MAX_SLOT_WAIT_MS = 65_000;
 
-/** Rows are claimed a little before their host is free; if its turn is not near, the row is handed back. */
-export const JOB_WAIT: WaitLimits = { firstMs: 2 * CLAIM_LEAD_MS, laterMs: MAX_TURN_MS, shortMs: 10_000 };
-/** Each request for itself: what was read so far is committed. */
-export const LIST_WAIT: WaitLimits = { firstMs: MAX_TURN_MS, laterMs: MAX_TURN_MS };
-/** Somebody waits in front of the screen: what takes longer has failed. */
+/** Rows are claimed shortly before their host is free. If its slot is not near, the row is released. */
+export const JOB_WAIT: WaitLimits = { firstMs: 2 * CLAIM_LEAD_MS, laterMs: MAX_SLOT_WAIT_MS, shortMs: 10_000 };
+/** For lists of URLs, whose results are committed one by one. */
+export const LIST_WAIT: WaitLimits = { firstMs: MAX_SLOT_WAIT_MS, laterMs: MAX_SLOT_WAIT_MS };
+/** For commands: a user is waiting, and a longer wait counts as a failure. */
 export const COMMAND_WAIT: WaitLimits = { firstMs: 60_000, laterMs: 60_000 };
 
-/** A start that was granted together with the work itself, and when that was asked for, by `performance.now()`. */
-export type GrantedSlot = Started & { readonly host: string; readonly askedAt: number };
+/** A slot granted together with the job itself. `requestedAt` is the time of the request by `performance.now()`. */
+export type GrantedSlot = GrantedStart & { readonly host: string; readonly requestedAt: number };
 
-type Started = Extract<HostSlot, { started: true }>;
+type GrantedStart = Extract<HostSlot, { started: true }>;
 
-interface TurnOptions {
-  readonly patience: WaitLimits;
+interface LimiterOptions {
+  readonly waitLimits: WaitLimits;
   readonly granted?: GrantedSlot | undefined;
 }
 
-/** Jobs of this process that wait long. A quarter of them may, so that slow hosts never hold all. */
-let waitingLong = 0;
-const mayWaitLong = ({ concurrency }: Settings): boolean => waitingLong < Math.max(Math.floor(concurrency / 4), 1);
+/** Jobs of this process in a long wait. At most a quarter may be, so that slow hosts never block all jobs. */
+let longWaits = 0;
+const mayWaitLong = ({ concurrency }: Settings): boolean => longWaits < Math.max(Math.floor(concurrency / 4), 1);
 
 /**
- * Takes the turns of one piece of work: asks before each request whether its host is free, and waits until it is.
- * @returns a function that takes the next turn of a host. @throws HostBusy from it
+ * Creates the rate limiter of one job.
+ * @returns a function that waits for the next slot of a host; it throws HostThrottled when that takes too long
  */
 export const createHostLimiter = (
   { pool, settings }: Pick<StageContext, 'pool' | 'settings'>,
-  { patience, granted }: TurnOptions,
-): ((host: string) => Promise<Started>) => {
-  const { firstMs, laterMs, shortMs = laterMs } = patience;
-  let begun = false;
-  let first = granted;
+  { waitLimits, granted }: LimiterOptions,
+): ((host: string) => Promise<GrantedStart>) => {
+  const { firstMs, laterMs, shortMs = laterMs } = waitLimits;
+  let hasStarted = false;
+  let unusedGrant = granted;
   return async (host) => {
-    const askedFirstAt = performance.now();
+    const firstRequestedAt = performance.now();
     for (;;) {
-      const given = first?.host === host ? first : undefined;
-      first = undefined;
-      const askedAt = given?.askedAt ?? performance.now();
-      const start = given ?? (await acquireSlot(pool, host, settings.hostDelayMs));
-      if (start.started) {
-        if (start.delayMs > LATE_MS && !(await stillInTime(pool, host, start.stamp, askedAt))) continue;
-        begun = true;
-        return start;
+      const grant = unusedGrant?.host === host ? unusedGrant : undefined;
+      unusedGrant = undefined;
+      const requestedAt = grant?.requestedAt ?? performance.now();
+      const slot = grant ?? (await acquireSlot(pool, host, settings.hostDelayMs));
+      if (slot.started) {
+        if (slot.delayMs > LATE_MS && !(await isSlotStillValid(pool, host, slot.stamp, requestedAt))) continue;
+        hasStarted = true;
+        return slot;
       }
-      const { freeInMs } = start;
-      const waitedMs = performance.now() + freeInMs - askedFirstAt;
-      const isLong = begun && waitedMs > shortMs;
-      if (waitedMs > (begun ? laterMs : firstMs) || (isLong && !mayWaitLong(settings)))
+      const { freeInMs } = slot;
+      const waitedMs = performance.now() + freeInMs - firstRequestedAt;
+      const isLong = hasStarted && waitedMs > shortMs;
+      if (waitedMs > (hasStarted ? laterMs : firstMs) || (isLong && !mayWaitLong(settings)))
         throw new HostThrottled(host, freeInMs);
-      waitingLong += Number(isLong);
+      longWaits += Number(isLong);
       await wait(Math.max(Math.ceil(freeInMs), 1));
-      waitingLong -= Number(isLong);
+      longWaits -= Number(isLong);
     }
   };
 };
 
-/** Less computing than this is what any document takes. */
-const LITTLE_MS = 1_000;
+/** Any document may take this long to compute. */
+const FREE_COMPUTE_MS = 1_000;
 
-/** A host whose documents take us long to compute is asked as seldom as one that takes as long to answer. */
+/** Records computing time, which delays later requests to the host like a slow answer. */
 export const recordComputing = async (
   { pool, settings }: Pick<StageContext, 'pool' | 'settings'>,
   url: string,
   ms: number,
 ): Promise<void> => {
-  if (ms > Math.max(settings.hostDelayMs, LITTLE_MS)) await recordComputeTime(pool, hostOf(url), ms);
+  if (ms > Math.max(settings.hostDelayMs, FREE_COMPUTE_MS)) await recordComputeTime(pool, hostOf(url), ms);
 };
 
-/** A process that was held up hears late that it may start; the turn it was given may be over by then. */
+/** A process that was held up learns late that it may start; its slot may be over by then. */
 const LATE_MS = 20;
 
-const stillInTime = async (
+const isSlotStillValid = async (
   pool: StageContext['pool'],
   host: string,
-  granted: string,
-  askedAt: number,
+  grantedStamp: string,
+  requestedAt: number,
 ): Promise<boolean> => {
-  let stamp: string | undefined = granted;
-  for (let since = askedAt; performance.now() - since > LATE_MS && stamp !== undefined; ) {
+  let stamp: string | undefined = grantedStamp;
+  for (let since = requestedAt; performance.now() - since > LATE_MS && stamp !== undefined; ) {
     since = performance.now();
     stamp = await renewSlot(pool, host, stamp);
   }

@@ -6,24 +6,27 @@ import type { StageContext } from '../stage-context.ts';
 import { createHostLimiter, type GrantedSlot, JOB_WAIT, type WaitLimits } from './pacing.ts';
 import { refuseBlocked } from './refuse-blocked.ts';
 
-/** What all processes and commands of one database know of hosts, with the turns of one piece of work. */
+/** Creates the view of hosts that all processes and commands of a database share, with a rate limiter for one job. */
 export const createStoredHosts = (
   context: Pick<StageContext, 'pool' | 'settings'>,
-  { patience = JOB_WAIT, granted }: { readonly patience?: WaitLimits; readonly granted?: GrantedSlot | undefined } = {},
+  {
+    waitLimits = JOB_WAIT,
+    granted,
+  }: { readonly waitLimits?: WaitLimits; readonly granted?: GrantedSlot | undefined } = {},
 ): HostStore => {
   const { pool, settings } = context;
-  const takeTurn = createHostLimiter(context, { patience, granted });
-  /** Milliseconds of the last answers, as the database has them. */
-  const noted = new Map<string, number>();
+  const acquire = createHostLimiter(context, { waitLimits, granted });
+  /** Response times of hosts in the database, in milliseconds. */
+  const responseTimes = new Map<string, number>();
   return {
     allow: (url) => refuseBlocked(pool, url),
     acquireSlot: async (host) => {
-      const { responseMs } = await takeTurn(host);
-      noted.set(host, responseMs);
+      const { responseMs } = await acquire(host);
+      responseTimes.set(host, responseMs);
     },
     recordResponse: async (host, ms) => {
-      // Below the least delay it makes no difference how long a host takes.
-      if (Math.max(ms, noted.get(host) ?? Number.POSITIVE_INFINITY) <= settings.hostDelayMs) return;
+      // Below the minimum delay the response time of a host makes no difference.
+      if (Math.max(ms, responseTimes.get(host) ?? Number.POSITIVE_INFINITY) <= settings.hostDelayMs) return;
       await recordResponseTime(pool, host, ms);
     },
     block: (host, ms) => blockHost(pool, host, ms),

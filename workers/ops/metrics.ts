@@ -2,16 +2,17 @@ import type pg from 'pg';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Outcome } from '../../config/outcomes.ts';
 import { VERSION } from '../../config/version.ts';
-import { type Backlog, readBacklog } from '../../db/claims/backlog.ts';
+import { readBacklog } from '../../db/claims/backlog.ts';
 import { STAGES, type Stage } from '../../db/claims/claims.ts';
 import { settlesWithin } from '../../db/connection/settles-within.ts';
+import { readTotals } from '../../db/reports/totals.ts';
 import type { Queues } from '../dispatch/queues.ts';
 import type { HousekeepingState } from '../upkeep/housekeeping.ts';
 
 export interface Metrics {
-  /** Counts an attempt that ended, and the milliseconds it took. */
-  attempt(stage: Stage, outcome: Outcome, ms: number): void;
-  /** Everything in the Prometheus text format. */
+  /** Counts a finished attempt and the milliseconds it took. */
+  recordAttempt(stage: Stage, outcome: Outcome, ms: number): void;
+  /** Returns all metrics in the Prometheus text format. */
   text(): Promise<string>;
   readonly contentType: string;
   readonly registry: Registry;
@@ -20,44 +21,51 @@ export interface Metrics {
 export interface MetricsSources {
   readonly pool: pg.Pool;
   readonly queues: Pick<Queues, 'backend' | 'depth'>;
-  /** Feeds or articles that this process is working on. */
+  /** Returns how many feeds or articles this process is working on. */
   readonly running: (stage: Stage) => number;
   readonly housekeeping: () => HousekeepingState;
 }
 
-/** From what the database answers at once to what a slow site takes. */
-const SECONDS = [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30];
-/** The backlog is counted, which takes a while when there is much of it: not for every scrape. */
-const BACKLOG_KEPT_MS = 15_000;
-const PATIENCE_MS = 3_000;
+/** Buckets from the answer of a fast database to a slow site. */
+const BUCKETS_S = [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30];
+/** Counting takes time that grows with the number of rows, so scrapes share the result for this long. */
+const BACKLOG_TTL_MS = 15_000;
+const TOTALS_TTL_MS = 60_000;
+const ANSWER_TIMEOUT_MS = 3_000;
+
+const ARTICLE_STATES = ['discovered', 'extracted', 'ready', 'rejected'];
+const FEED_STATES = ['active', 'paused', 'gone'];
+/** Default metrics of prom-client that are gauges but named like counters; the ones by type stay. */
+const MISNAMED = ['nodejs_active_handles_total', 'nodejs_active_requests_total', 'nodejs_active_resources_total'];
 
 /**
- * What a process tells of itself and of the work before it. Numbers that database or queue would have to tell are left out
- * while these are away: the others are wanted most then.
+ * Creates the metrics of this process and of the database. While the database or the queue is away, their metrics are
+ * left out and the others remain.
  */
 export const createMetrics = ({ pool, queues, running, housekeeping }: MetricsSources): Metrics => {
   const registry = new Registry();
   const registers = [registry];
   const labelNames = ['stage'] as const;
   collectDefaultMetrics({ register: registry });
+  for (const name of MISNAMED) registry.removeSingleMetric(name);
 
   new Gauge({
     name: 'wireroom_build_info',
-    help: 'Always 1; the labels name the version, the Node version and the queue backend',
+    help: 'Always 1; the labels identify the version',
     labelNames: ['version', 'node', 'queue'],
     registers,
   }).set({ version: VERSION, node: process.versions.node, queue: queues.backend }, 1);
   const attempts = new Counter({
     name: 'wireroom_attempts_total',
-    help: 'Attempts that this process finished, by outcome',
+    help: 'Finished attempts of this process, by outcome',
     labelNames: ['stage', 'outcome'],
     registers,
   });
   const durations = new Histogram({
     name: 'wireroom_attempt_duration_seconds',
-    help: 'Duration of an attempt of this process, from its start to its commit, in seconds',
+    help: 'Duration of an attempt of this process, from start to commit, in seconds',
     labelNames,
-    buckets: SECONDS,
+    buckets: BUCKETS_S,
     registers,
   });
   new Gauge({
@@ -71,21 +79,21 @@ export const createMetrics = ({ pool, queues, running, housekeeping }: MetricsSo
   });
   new Gauge({
     name: 'wireroom_queue_jobs',
-    help: 'Jobs in the queue, waiting or active, over all processes; a job of stage tags may hold several articles',
+    help: 'Jobs in the queue, waiting or active, over all processes; a tags job may hold several articles',
     labelNames,
     registers,
     async collect() {
-      const depths = await known(
+      const depths = await answerInTime(
         Promise.all(STAGES.map(async (stage) => ({ stage, jobs: await queues.depth(stage) }))),
       );
       this.reset();
       for (const { stage, jobs } of depths ?? []) this.set({ stage }, jobs);
     },
   });
-  const backlog = createBacklogReader(pool);
+  const backlog = cached(() => readBacklog(pool), BACKLOG_TTL_MS);
   new Gauge({
     name: 'wireroom_backlog_rows',
-    help: 'Feeds or articles that are due and not claimed yet, over all processes',
+    help: 'Feeds or articles that are due and not claimed, over all processes',
     labelNames,
     registers,
     async collect() {
@@ -96,7 +104,7 @@ export const createMetrics = ({ pool, queues, running, housekeeping }: MetricsSo
   });
   new Gauge({
     name: 'wireroom_backlog_age_seconds',
-    help: 'Time since the oldest unclaimed feed or article became due, in seconds; 0 when there is none',
+    help: 'Time since the oldest unclaimed feed or article became due, in seconds; 0 if none is due',
     labelNames,
     registers,
     async collect() {
@@ -106,9 +114,58 @@ export const createMetrics = ({ pool, queues, running, housekeeping }: MetricsSo
         this.set({ stage }, at ? Math.max(Date.now() - at.getTime(), 0) / 1_000 : 0);
     },
   });
+  const totals = cached(() => readTotals(pool), TOTALS_TTL_MS);
+  new Gauge({
+    name: 'wireroom_articles',
+    help: 'Articles in the database, by state',
+    labelNames: ['state'],
+    registers,
+    async collect() {
+      const known = await totals();
+      this.reset();
+      if (known) for (const state of ARTICLE_STATES) this.set({ state }, known.articles[state] ?? 0);
+    },
+  });
+  new Gauge({
+    name: 'wireroom_feeds',
+    help: 'Feeds in the database, by state',
+    labelNames: ['state'],
+    registers,
+    async collect() {
+      const known = await totals();
+      this.reset();
+      if (known) for (const state of FEED_STATES) this.set({ state }, known.feeds[state] ?? 0);
+    },
+  });
+  // A gauge without labels shows 0 until it is set, and keeps its value: NaN says that the value is unknown.
+  new Gauge({
+    name: 'wireroom_feeds_failing',
+    help: 'Active feeds whose last poll failed; NaN while the database is away',
+    registers,
+    async collect() {
+      this.set((await totals())?.failingFeeds ?? Number.NaN);
+    },
+  });
+  new Gauge({
+    name: 'wireroom_newest_article_age_seconds',
+    help: 'Time since an article last became ready, in seconds; NaN if none ever has, or while the database is away',
+    registers,
+    async collect() {
+      const newestAt = (await totals())?.newestArticleAt;
+      this.set(newestAt ? Math.max(Date.now() - newestAt.getTime(), 0) / 1_000 : Number.NaN);
+    },
+  });
+  new Gauge({
+    name: 'wireroom_processes',
+    help: 'Service processes that are alive, over the whole installation; NaN while the database is away',
+    registers,
+    async collect() {
+      this.set((await totals())?.processes ?? Number.NaN);
+    },
+  });
   new Gauge({
     name: 'wireroom_pool_connections',
-    help: 'Database connections of this process, without those of the queue, by state: busy or idle',
+    help: 'Connections of this process to the database, without those of the queue, by state',
     labelNames: ['state'],
     registers,
     collect() {
@@ -118,7 +175,7 @@ export const createMetrics = ({ pool, queues, running, housekeeping }: MetricsSo
   });
   new Gauge({
     name: 'wireroom_pool_waiting',
-    help: 'Queries of this process that are waiting for a connection',
+    help: 'Queries of this process that wait for a database connection',
     registers,
     collect() {
       this.set(pool.waitingCount);
@@ -126,7 +183,7 @@ export const createMetrics = ({ pool, queues, running, housekeeping }: MetricsSo
   });
   new Gauge({
     name: 'wireroom_housekeeping_success_timestamp_seconds',
-    help: 'Time when this process last created partitions ahead and dropped expired ones, in seconds since 1970 by the database clock; 0 before the first time',
+    help: 'Unix time of the last successful housekeeping run of this process, in seconds by the database clock; 0 before the first one',
     registers,
     collect() {
       this.set((housekeeping().succeededAt?.getTime() ?? 0) / 1_000);
@@ -134,7 +191,7 @@ export const createMetrics = ({ pool, queues, running, housekeeping }: MetricsSo
   });
   new Counter({
     name: 'wireroom_housekeeping_failures_total',
-    help: 'Failed housekeeping runs of this process; each is retried, and /readyz gives the reason',
+    help: 'Failed housekeeping runs of this process; /readyz says why',
     registers,
     collect() {
       this.reset();
@@ -142,7 +199,7 @@ export const createMetrics = ({ pool, queues, running, housekeeping }: MetricsSo
     },
   });
   return {
-    attempt(stage, outcome, ms) {
+    recordAttempt(stage, outcome, ms) {
       attempts.inc({ stage, outcome });
       durations.observe({ stage }, ms / 1_000);
     },
@@ -152,32 +209,30 @@ export const createMetrics = ({ pool, queues, running, housekeeping }: MetricsSo
   };
 };
 
-/** Undefined when the answer does not come: /readyz says why. */
-const known = async <T>(answer: Promise<T>): Promise<T | undefined> => {
+/** Returns an answer, or undefined if it fails or takes too long; /readyz says why. */
+const answerInTime = async <T>(answer: Promise<T>): Promise<T | undefined> => {
   let value: T | undefined;
-  await settlesWithin(
-    PATIENCE_MS,
-    answer.then(
-      (answered) => {
-        value = answered;
-      },
-      () => undefined,
-    ),
+  const settled = answer.then(
+    (result) => {
+      value = result;
+    },
+    () => undefined,
   );
+  await settlesWithin(ANSWER_TIMEOUT_MS, settled);
   return value;
 };
 
-/** Asks at most one question at a time, and not again for a while. */
-const createBacklogReader = (pool: pg.Pool): (() => Promise<Backlog[] | undefined>) => {
-  let asked: Promise<Backlog[] | undefined> | undefined;
+/** Returns a function that asks at most once at a time and keeps the answer for `ttlMs`. Failures are not kept. */
+const cached = <T>(ask: () => Promise<T>, ttlMs: number): (() => Promise<T | undefined>) => {
+  let answer: Promise<T | undefined> | undefined;
   let askedAt = 0;
   return () => {
-    if (asked && Date.now() - askedAt < BACKLOG_KEPT_MS) return asked;
+    if (answer && Date.now() - askedAt < ttlMs) return answer;
     askedAt = Date.now();
-    asked = known(readBacklog(pool)).then((rows) => {
-      if (!rows) asked = undefined;
-      return rows;
+    answer = answerInTime(ask()).then((value) => {
+      if (value === undefined) answer = undefined;
+      return value;
     });
-    return asked;
+    return answer;
   };
 };

@@ -8,32 +8,33 @@ import type { Metrics } from './metrics.ts';
 import { isOwnHost } from './ops-hosts.ts';
 
 export interface OpsServer {
-  /** Undefined when the port was taken. */
+  /** Undefined if the port was taken. */
   readonly port: number | undefined;
   close(): Promise<void>;
 }
 
 export interface OpsOptions {
   readonly port: number;
-  /** Of this machine: loopback, unless somebody asked for more. */
+  /** Address to listen on; loopback by default. */
   readonly address: string;
   readonly pool: pg.Pool;
   readonly queues: Queues;
   readonly metrics: Metrics;
-  /** The service takes no more work, and ends. */
+  /** Whether the service is shutting down. */
   readonly isStopping: () => boolean;
   readonly housekeeping: () => HousekeepingState;
   readonly log: Logger;
 }
 
-const NOT_OUR_NAME = 'not a name of this machine; use its IP address\n';
+const NOT_OWN_HOST = 'not a name of this machine; use its IP address\n';
 
-/** A check that takes longer counts as failed. */
-const CHECK_MS = 3_000;
+/** A check that takes longer fails. */
+const CHECK_TIMEOUT_MS = 3_000;
 
 /**
- * Health and metrics: /livez (the process runs), /readyz (it takes work, database and queue answer, what is written has a
- * partition; else 503 and why. Other trouble of housekeeping is told there, too), /metrics (Prometheus). A taken port is no reason not to work: it is logged, and the service goes on without.
+ * Starts the server of health checks and metrics: /livez (the process runs), /readyz (the service accepts work, database
+ * and queue answer, and there is a partition for now; otherwise 503 with reasons, among them failures of housekeeping),
+ * /metrics (Prometheus). If the port is taken it logs that, and the service goes on without.
  */
 export const startOpsServer = async (options: OpsOptions): Promise<OpsServer> => {
   const { port, address, pool, queues, metrics, isStopping, housekeeping, log } = options;
@@ -52,7 +53,7 @@ export const startOpsServer = async (options: OpsOptions): Promise<OpsServer> =>
   const server = createServer(async (request, response) => {
     const path = request.url?.split('?')[0];
     try {
-      if (!isOwnHost(request.headers.host, address)) answer(response, 421, NOT_OUR_NAME);
+      if (!isOwnHost(request.headers.host, address)) answer(response, 421, NOT_OWN_HOST);
       else if (request.method !== 'GET' && request.method !== 'HEAD')
         answer(response, 405, 'only GET and HEAD are allowed\n');
       else if (path === '/livez') answer(response, 200, 'ok\n');
@@ -89,11 +90,11 @@ const answer = (response: ServerResponse, status: number, body: string, type = '
   response.writeHead(status, { 'content-type': type }).end(body);
 };
 
-/** Why a check failed; undefined when it did not. */
+/** Returns why a check failed; undefined if it succeeded. */
 const reasonOf = async (check: Promise<unknown>): Promise<string | undefined> => {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<string>((resolve) => {
-    timer = setTimeout(() => resolve(`no answer within ${CHECK_MS / 1000} s`), CHECK_MS);
+    timer = setTimeout(() => resolve(`no answer within ${CHECK_TIMEOUT_MS / 1000} s`), CHECK_TIMEOUT_MS);
   });
   const failed = check.then(
     () => undefined,

@@ -13,7 +13,7 @@ const MESSAGES: Readonly<Record<Backend, { readonly away: string; readonly back:
 export interface OutageLog {
   /**
    * Logs a failure: the first at once, then at most one line a minute with the number of lines left out. Failures of one
-   * backend share these lines, whoever reports them.
+   * backend share these lines.
    * @param otherwise the message when no backend is to blame
    */
   report(error: unknown, otherwise: string): void;
@@ -24,9 +24,9 @@ export interface OutageLog {
 const INTERVAL_MS = 60_000;
 
 interface Outage {
-  /** When the outage began; undefined when none is under way. */
+  /** Start of the current outage; undefined if there is none. */
   sinceMs: number | undefined;
-  /** Whether the outage under way has a line of its own. */
+  /** Whether the current outage has been logged. */
   logged: boolean;
   lastLineMs: number;
   suppressed: number;

@@ -1,28 +1,28 @@
 export interface AwakeClock {
-  /** Milliseconds that this process was awake since the clock was made. */
+  /** Returns the milliseconds that this process has been awake since the clock was created. */
   now(): number;
-  /** Calls `ring` once the process was awake for `ms` from now on. @returns cancels it */
-  after(ms: number, ring: () => void): () => void;
+  /** Calls `callback` after the process has been awake for `ms`. @returns a function that cancels it */
+  after(ms: number, callback: () => void): () => void;
   close(): void;
 }
 
 const TICK_MS = 100;
-/** A longer gap between two ticks counts as this much: nobody can tell a busy event loop from a process that was stopped. */
+/** A longer gap between two ticks counts as this: a busy event loop cannot be told from a process that was stopped. */
 const MAX_TICK_MS = 5 * TICK_MS;
 
 /**
- * Measures time while the process runs. A process that was stopped (SIGSTOP, a laptop that slept) stopped its threads too,
- * and a document must not be blamed for that time.
- * @param time gives milliseconds that never go back
+ * Creates a clock that stands still while the process is stopped (SIGSTOP, a laptop asleep). Pool workers stop with the
+ * process, so that time must not count against their documents.
+ * @param time returns milliseconds that never go back
  */
 export const createAwakeClock = (time: () => number = () => performance.now()): AwakeClock => {
-  const alarms = new Set<{ readonly at: number; readonly ring: () => void }>();
+  const alarms = new Set<{ readonly at: number; readonly callback: () => void }>();
   let awakeMs = 0;
-  let last = time();
+  let lastTime = time();
   const now = (): number => {
-    const read = time();
-    awakeMs += Math.min(read - last, MAX_TICK_MS);
-    last = read;
+    const current = time();
+    awakeMs += Math.min(current - lastTime, MAX_TICK_MS);
+    lastTime = current;
     return awakeMs;
   };
   const tick = (): void => {
@@ -30,17 +30,17 @@ export const createAwakeClock = (time: () => number = () => performance.now()): 
     for (const alarm of alarms) {
       if (alarm.at > awakeMs) continue;
       alarms.delete(alarm);
-      alarm.ring();
+      alarm.callback();
     }
   };
-  const ticks = setInterval(tick, TICK_MS).unref();
+  const timer = setInterval(tick, TICK_MS).unref();
   return {
     now,
-    after(ms, ring) {
-      const alarm = { at: now() + ms, ring };
+    after(ms, callback) {
+      const alarm = { at: now() + ms, callback };
       alarms.add(alarm);
       return () => void alarms.delete(alarm);
     },
-    close: () => clearInterval(ticks),
+    close: () => clearInterval(timer),
   };
 };

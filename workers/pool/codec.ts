@@ -2,11 +2,12 @@ import { DefaultDeserializer, DefaultSerializer } from 'node:v8';
 import { yieldingMap } from './yielding-map.ts';
 
 /*
- * What a thread returns is unpacked by the event loop of the service, in one go: a feed of 50,000 entries would hold
- * it for half a second. Packed by the thread into bytes, which cost nothing to pass on, they are unpacked in turns.
+ * The event loop of the service deserializes the result of a pool worker in one go: a feed of 50,000 entries would block
+ * it for half a second. Bytes cost nothing to transfer, so the worker serializes to bytes, and the service deserializes
+ * them in slices.
  */
 
-/** Values as bytes, in the structured clone format. */
+/** Serializes values in the structured clone format. */
 export const pack = (values: readonly unknown[]): Uint8Array => {
   const serializer = new DefaultSerializer();
   serializer.writeHeader();
@@ -15,11 +16,11 @@ export const pack = (values: readonly unknown[]): Uint8Array => {
   return serializer.releaseBuffer();
 };
 
-/** The values that were packed; one value is the least that is unpacked in one turn. */
+/** Deserializes packed values without blocking the event loop for longer than one value takes. */
 export const unpack = <Value>(bytes: Uint8Array): Promise<Value[]> =>
-  yieldingMap(packed(bytes), (value) => value as Value);
+  yieldingMap(valuesIn(bytes), (value) => value as Value);
 
-function* packed(bytes: Uint8Array): Generator<unknown> {
+function* valuesIn(bytes: Uint8Array): Generator<unknown> {
   const deserializer = new DefaultDeserializer(bytes);
   deserializer.readHeader();
   const count = deserializer.readValue() as number;

@@ -11,7 +11,7 @@ import { pack } from './codec.ts';
 import { taskStart } from './task-clock.ts';
 import { exitIfWornOut } from './worker-recycling.ts';
 
-/** What a pool thread can be asked to do. */
+/** A task of a pool worker. */
 export type Task =
   | { readonly kind: 'feed'; readonly input: FeedInput }
   | { readonly kind: 'article'; readonly input: ArticleInput }
@@ -21,20 +21,20 @@ export type Task =
     }
   | { readonly kind: 'tags'; readonly inputs: readonly TagInput[] };
 
-/** Errors lose their class between threads, so they travel as data. */
+/** Errors lose their class on the way from a worker, so they are passed as data. */
 export type Reply<T = unknown> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly outcome: Outcome; readonly message: string };
 
-/** A feed as it comes out of its thread. */
+/** A feed as a worker returns it, its entries serialized. */
 export type PackedFeed = Omit<FeedDocument, 'entries'> & { readonly entries: Uint8Array };
 
-const packed = ({ entries, ...document }: FeedDocument): PackedFeed => ({ ...document, entries: pack(entries) });
+const packFeed = ({ entries, ...document }: FeedDocument): PackedFeed => ({ ...document, entries: pack(entries) });
 
 let tagger: Promise<Tagger> | undefined;
 
-/** Loaded by the first text this thread tags, then kept. */
-const theTagger = (): Promise<Tagger> => {
+/** Loads the tagger with the first text that this worker tags, then keeps it. */
+const cachedTagger = (): Promise<Tagger> => {
   tagger ??= loadTagger();
   return tagger;
 };
@@ -42,7 +42,7 @@ const theTagger = (): Promise<Tagger> => {
 const perform = async (task: Exclude<Task, { kind: 'tags' }>): Promise<unknown> => {
   switch (task.kind) {
     case 'feed':
-      return packed(await parseFeed(task.input));
+      return packFeed(await parseFeed(task.input));
     case 'article':
       return extractArticle(task.input);
     case 'feed-article':
@@ -50,35 +50,35 @@ const perform = async (task: Exclude<Task, { kind: 'tags' }>): Promise<unknown> 
   }
 };
 
-/** One after the other: what is wrong with one is its own. @param started told with each, which has its own time */
-const tagEach = async (inputs: readonly TagInput[], started: () => void): Promise<Reply<Tags>[]> => {
-  const { tag } = await theTagger(); // loading is no text's fault
+/** Tags texts one after the other; each fails by itself. @param onStart called with each text, which has its own time limit */
+const tagEach = async (inputs: readonly TagInput[], onStart: () => void): Promise<Reply<Tags>[]> => {
+  const { tag } = await cachedTagger(); // not part of the time of any text
   return inputs.map((input) => {
-    started();
+    onStart();
     try {
       return { ok: true, value: tag(input, { aliases: true }) };
     } catch (error) {
-      return failed(error);
+      return failureOf(error);
     }
   });
 };
 
-const failed = (error: unknown): Reply<never> => {
+const failureOf = (error: unknown): Reply<never> => {
   if (error instanceof WireroomError) return { ok: false, outcome: error.outcome, message: error.message };
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { ok: false, outcome: 'internal', message };
 };
 
-/** Entry point of a pool thread. `clock` is told when the work itself begins: a thread that loads is not to blame. */
+/** Entry point of a pool worker. Reports to `clock` when the work begins: time for loading does not count. */
 const runTask = async ({ task, clock }: { task: Task; clock: MessagePort }): Promise<Reply> => {
   exitIfWornOut();
-  const started = (): void => clock.postMessage(taskStart());
+  const onStart = (): void => clock.postMessage(taskStart());
   try {
-    if (task.kind === 'tags') return { ok: true, value: await tagEach(task.inputs, started) };
-    started();
+    if (task.kind === 'tags') return { ok: true, value: await tagEach(task.inputs, onStart) };
+    onStart();
     return { ok: true, value: await perform(task) };
   } catch (error) {
-    return failed(error);
+    return failureOf(error);
   } finally {
     clock.close();
   }

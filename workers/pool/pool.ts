@@ -8,48 +8,48 @@ import { siteOf } from '../../pipelines/url/site.ts';
 import { createAwakeClock } from './awake-clock.ts';
 import { unpack } from './codec.ts';
 import { type ComputeSlot, createFairScheduler, SiteBusy } from './fair-scheduler.ts';
-import { isHeavy } from './heavy-documents.ts';
+import { isLargeTask } from './large-tasks.ts';
 import type { PackedFeed, Reply, Task } from './pool-worker.ts';
 import { type TaskStart, taskClock } from './task-clock.ts';
 import { DEFAULT_LIFE, isWornOutError, type WorkerLife } from './worker-recycling.ts';
 
-/** How a task is asked for. */
+/** Options of a task. */
 export interface TaskRequest {
-  /** Told how many milliseconds it computed, also when it failed. */
+  /** Called with the milliseconds it computed, also if it failed. */
   readonly onComputed?: (ms: number) => void;
-  /** Waits for its turn however long that takes, instead of SiteBusy. */
-  readonly patient?: boolean;
+  /** Waits for a slot as long as it takes instead of failing with SiteBusy. */
+  readonly neverRefuse?: boolean;
 }
 
 /**
- * The stages' computing, off the event loop that renews locks, shared fairly among sites. Each rejects with a WireroomError, or
- * with SiteBusy when its site has used so much computing time that others come first.
+ * Computes for the stages in worker threads, away from the event loop that renews locks, and shares them fairly among
+ * sites. Each method rejects with a WireroomError, or with SiteBusy when other sites have to come first.
  */
-export interface Pool {
-  parseFeed(input: FeedInput, asking?: TaskRequest): Promise<FeedDocument>;
-  extractArticle(input: ArticleInput, asking?: TaskRequest): Promise<ArticleDocument>;
+export interface WorkerPool {
+  parseFeed(input: FeedInput, request?: TaskRequest): Promise<FeedDocument>;
+  extractArticle(input: ArticleInput, request?: TaskRequest): Promise<ArticleDocument>;
   articleFromFeed(
     input: { html: string; url: string; hints: ArticleHints },
-    asking?: TaskRequest,
+    request?: TaskRequest,
   ): Promise<ArticleDocument>;
   tag(input: TagInput): Promise<Tags>;
-  /** The same of each, whatever becomes of the others; quicker together. */
+  /** Tags several texts, which is quicker than one by one. Each succeeds or fails by itself. */
   tagAll(inputs: readonly TagInput[]): Promise<PromiseSettledResult<Tags>[]>;
-  /** Throws SiteBusy when work on a document of this address would be refused now. */
-  requireRoom(url: string): void;
-  /** Lets the work under way finish. */
+  /** Throws SiteBusy when a task for a document at this URL would be refused now. */
+  requireCapacity(url: string): void;
+  /** Waits for running tasks, then ends the workers. */
   close(): Promise<void>;
 }
 
 const SECOND = 1_000;
-/** A feed of 10 MB is legal, and takes its time: 25 s, and no feed longer. */
+/** A feed may have 10 MB, which take up to 25 s; no feed gets longer. */
 const FEED_BYTES_PER_MS = 500;
 const MAX_FEED_MS = 25 * SECOND;
 
-/** On a busy machine a task gets less of a processor; after so many times its limit it ends in any case. */
+/** On a busy machine a task gets a fraction of a processor. After this multiple of its limit it ends in any case. */
 const MAX_OVERTIME = 4;
 
-/** Milliseconds of processor time a task may take before its thread is killed; of several texts, each may take so long. */
+/** Milliseconds of processor time after which the worker of a task is killed; with several texts, for each of them. */
 const limitMs = (task: Task): number => {
   switch (task.kind) {
     case 'feed':
@@ -62,7 +62,7 @@ const limitMs = (task: Task): number => {
   }
 };
 
-/** Whose computing it is. Of several texts the longest takes the time. */
+/** Returns the site that a task computes for. With several texts, the longest takes most of the time. */
 const keyOf = (task: Task): string => {
   if (task.kind !== 'tags') return siteOf(task.input.url);
   const longest = task.inputs.reduce((a, b) => (b.text.length > a.text.length ? b : a));
@@ -73,63 +73,65 @@ const HEAP_MB = 512;
 const IDLE_MS = 60_000;
 
 /**
- * What makes threads read TypeScript from a checkout, as the main program does. With `--import tsx` they would read it as CommonJS,
- * where each use of an imported constant is a call, and tagging would take half as long again.
+ * Returns the module that lets workers load TypeScript from a checkout, as the main program does. With `--import tsx` they
+ * would load it as CommonJS, where each use of an imported constant is a call, and tagging would take 50% longer.
  */
-const readTypeScript = (): string => {
+const typeScriptLoader = (): string => {
   const code = `import { register } from ${JSON.stringify(import.meta.resolve('tsx/esm/api'))}; register();`;
   return `data:text/javascript,${encodeURIComponent(code)}`;
 };
 
 /**
- * @param life of each thread: one that is worn out is replaced before its next task
- * @param patience share of the usual time limits that a task has
+ * Creates a pool of worker threads.
+ * @param size most workers at a time
+ * @param life when a worker is worn out and replaced before its next task
+ * @param limitFactor factor of the usual time limits
  */
-export const createPool = (count: number, life: WorkerLife = DEFAULT_LIFE, patience = 1): Pool => {
+export const createWorkerPool = (size: number, life: WorkerLife = DEFAULT_LIFE, limitFactor = 1): WorkerPool => {
   const source = import.meta.url.endsWith('.ts');
   const pool = new Piscina({
     filename: new URL(source ? './pool-worker.ts' : './pool-worker.js', import.meta.url).href,
-    ...(source ? { execArgv: ['--import', readTypeScript()] } : {}),
+    ...(source ? { execArgv: ['--import', typeScriptLoader()] } : {}),
     minThreads: 1,
-    maxThreads: count,
+    maxThreads: size,
     idleTimeout: IDLE_MS,
-    // Between tasks a thread has to come back to its event loop: only there does Node let go of ports that are closed, and
-    // of documents that weak references have kept. Waiting for tasks with Atomics, it kept 0.15 MB of each page.
+    // A worker has to return to its event loop between tasks: only there does Node free closed ports and documents that
+    // weak references have kept. Waiting for tasks with Atomics, it leaked 0.15 MB per page.
     atomics: 'disabled',
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
     workerData: life,
   });
-  // A thread that runs out of memory while it is being killed has no task left that could be told, and would end us.
+  // A worker that runs out of memory while it is being killed has no task to reject. Without a listener this process would end.
   pool.on('error', () => undefined);
 
   const clock = createAwakeClock();
-  const turns = createFairScheduler(count, clock);
+  const scheduler = createFairScheduler(size, clock);
 
   const attempt = async <T>(task: Task, begin: ComputeSlot['begin']): Promise<T> => {
     const { port1, port2 } = new MessageChannel();
     const abort = new AbortController();
     let cancel = (): void => undefined;
-    let begun = false;
-    const limit = patience * limitMs(task);
-    // The clock starts when the thread starts on it, not while it waits for a thread.
+    let hasBegun = false;
+    const limit = limitFactor * limitMs(task);
+    // The clock starts when the worker starts the task, not while the task waits for a worker.
     port1.on('message', (start: TaskStart) => {
       const spent = taskClock(start, clock.now);
-      const latest = clock.now() + MAX_OVERTIME * limit;
-      const look = (): void => {
-        const left = Math.min(limit - spent(), latest - clock.now());
-        if (left > 0) cancel = clock.after(left, look);
+      const deadline = clock.now() + MAX_OVERTIME * limit;
+      const checkLimit = (): void => {
+        const left = Math.min(limit - spent(), deadline - clock.now());
+        if (left > 0) cancel = clock.after(left, checkLimit);
         else abort.abort();
       };
-      if (!begun) begin(spent);
-      begun = true;
+      if (!hasBegun) begin(spent);
+      hasBegun = true;
       cancel();
-      look();
+      checkLimit();
     });
     let reply: Reply<T>;
     try {
       reply = await pool.run({ task, clock: port2 }, { signal: abort.signal, transferList: [port2] });
     } catch (error) {
-      throw isWornOutError(error) ? error : killed(error, limit, abort.signal.aborted);
+      throw isWornOutError(error) ? error : killedError(error, limit, abort.signal.aborted);
     } finally {
       cancel();
       port1.close();
@@ -137,7 +139,7 @@ export const createPool = (count: number, life: WorkerLife = DEFAULT_LIFE, patie
     return unwrap(reply);
   };
 
-  const untilDone = async <T>(task: Task, begin: ComputeSlot['begin']): Promise<T> => {
+  const retryOnWornOut = async <T>(task: Task, begin: ComputeSlot['begin']): Promise<T> => {
     for (;;) {
       try {
         return await attempt(task, begin);
@@ -147,21 +149,21 @@ export const createPool = (count: number, life: WorkerLife = DEFAULT_LIFE, patie
     }
   };
 
-  const inTurn = async <T>(task: Task, { patient, onComputed }: TaskRequest): Promise<T> => {
-    const turn = await turns.turn({ key: keyOf(task), bulky: isHeavy(task), patient });
+  const inSlot = async <T>(task: Task, { neverRefuse, onComputed }: TaskRequest): Promise<T> => {
+    const slot = await scheduler.acquire({ key: keyOf(task), large: isLargeTask(task), neverRefuse });
     try {
-      return await untilDone<T>(task, turn.begin);
+      return await retryOnWornOut<T>(task, slot.begin);
     } finally {
-      const ms = turn.end();
+      const ms = slot.end();
       onComputed?.(ms);
     }
   };
 
-  /** A pool that is closing takes no task, not even one whose thread was worn out. */
-  const underWay = new Set<Promise<unknown>>();
-  const run = <T>(task: Task, asking: TaskRequest = {}): Promise<T> => {
-    const promised = inTurn<T>(task, asking).finally(() => underWay.delete(promised));
-    underWay.add(promised);
+  /** Tasks to wait for before closing: a closing Piscina takes no task, not even the retry of one whose worker was worn out. */
+  const running = new Set<Promise<unknown>>();
+  const run = <T>(task: Task, request: TaskRequest = {}): Promise<T> => {
+    const promised = inSlot<T>(task, request).finally(() => running.delete(promised));
+    running.add(promised);
     return promised;
   };
 
@@ -177,7 +179,7 @@ export const createPool = (count: number, life: WorkerLife = DEFAULT_LIFE, patie
       return await Promise.allSettled(replies.map(async (reply) => unwrap(reply)));
     } catch (error) {
       if (error instanceof SiteBusy) return inputs.map(() => ({ status: 'rejected', reason: error }));
-      // The thread ended over one of them. Each gets a task of its own, one after the other, so that only this one fails.
+      // One of the texts ended the worker. Each is tried in a task of its own, one after the other, so that only that one fails.
       const results: PromiseSettledResult<Tags>[] = [];
       for (const input of inputs) results.push(...(await Promise.allSettled([tag(input)])));
       return results;
@@ -185,17 +187,17 @@ export const createPool = (count: number, life: WorkerLife = DEFAULT_LIFE, patie
   };
 
   return {
-    parseFeed: async (input, asking) => {
-      const { entries, ...document } = await run<PackedFeed>({ kind: 'feed', input }, asking);
+    parseFeed: async (input, request) => {
+      const { entries, ...document } = await run<PackedFeed>({ kind: 'feed', input }, request);
       return { ...document, entries: await unpack<FeedEntry>(entries) };
     },
-    extractArticle: (input, asking) => run({ kind: 'article', input }, asking),
-    articleFromFeed: (input, asking) => run({ kind: 'feed-article', input }, asking),
+    extractArticle: (input, request) => run({ kind: 'article', input }, request),
+    articleFromFeed: (input, request) => run({ kind: 'feed-article', input }, request),
     tag,
     tagAll,
-    requireRoom: (url) => turns.requireRoom(siteOf(url)),
+    requireCapacity: (url) => scheduler.requireCapacity(siteOf(url)),
     close: async () => {
-      await Promise.allSettled(underWay);
+      await Promise.allSettled(running);
       clock.close();
       await pool.close();
     },
@@ -207,7 +209,7 @@ const unwrap = <T>(reply: Reply<T>): T => {
   throw new WireroomError(reply.outcome, reply.message);
 };
 
-const killed = (error: unknown, limit: number, timedOut: boolean): WireroomError => {
+const killedError = (error: unknown, limit: number, timedOut: boolean): WireroomError => {
   if (timedOut) {
     const seconds = Math.round(limit / SECOND);
     return new WireroomError('too_slow', `computing took longer than ${seconds} s`, { cause: error });
@@ -216,7 +218,7 @@ const killed = (error: unknown, limit: number, timedOut: boolean): WireroomError
   if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
     return new WireroomError('out_of_memory', `computing took more than ${HEAP_MB} MB`, { cause: error });
   }
-  return new WireroomError('internal', `the thread ended: ${error instanceof Error ? error.message : String(error)}`, {
+  return new WireroomError('internal', `the worker ended: ${error instanceof Error ? error.message : String(error)}`, {
     cause: error,
   });
 };

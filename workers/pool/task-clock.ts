@@ -1,39 +1,39 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 
-/** A thread when it began a task, as it tells whoever waits for it. Empty where the system does not tell. */
+/** State of a pool worker at the start of a task. Empty where the system does not provide it. */
 export interface TaskStart {
-  /** Its number in the system. */
+  /** Thread id in the operating system. */
   readonly tid?: string;
-  /** Milliseconds of processor time it had used by then. */
+  /** Milliseconds of processor time that the thread had used. */
   readonly usedMs?: number;
 }
 
-/** The first number is of nanoseconds on a processor. */
-const millisecondsIn = (file: string): number => Number(readFileSync(file, 'utf8').split(' ', 1)[0]) / 1e6;
+/** The first number in schedstat is the processor time in nanoseconds. */
+const processorMsIn = (file: string): number => Number(readFileSync(file, 'utf8').split(' ', 1)[0]) / 1e6;
 
-/** To be called in the thread itself. Linux alone tells. */
+/** Reads the state of the calling thread. Only Linux provides it. */
 export const taskStart = (): TaskStart => {
   try {
     const tid = readlinkSync('/proc/thread-self').split('/').at(-1);
-    return tid === undefined ? {} : { tid, usedMs: millisecondsIn('/proc/thread-self/schedstat') };
+    return tid === undefined ? {} : { tid, usedMs: processorMsIn('/proc/thread-self/schedstat') };
   } catch {
     return {};
   }
 };
 
 /**
- * Measures a task from outside its thread: in processor time, so that nobody is to blame for a busy machine; in time by `now`
- * where the system does not tell, or the thread has ended.
- * @returns milliseconds since it began
+ * Measures a task from outside its thread: in processor time, so that a busy machine does not count against it, or by
+ * `now` where the system does not provide that or the thread has ended.
+ * @returns a function that returns the milliseconds since the start
  */
 export const taskClock = ({ tid, usedMs }: TaskStart, now: () => number): (() => number) => {
-  const begunAt = now();
+  const startedAt = now();
   return () => {
     try {
-      if (tid !== undefined && usedMs !== undefined) return millisecondsIn(`/proc/self/task/${tid}/schedstat`) - usedMs;
+      if (tid !== undefined && usedMs !== undefined) return processorMsIn(`/proc/self/task/${tid}/schedstat`) - usedMs;
     } catch {
-      // It has ended.
+      // The thread has ended.
     }
-    return now() - begunAt;
+    return now() - startedAt;
   };
 };

@@ -1,31 +1,31 @@
 import { getHeapStatistics } from 'node:v8';
 import { workerData } from 'node:worker_threads';
 
-/** What a thread is told when it starts. */
+/** Options that a pool worker gets when it starts. */
 export interface WorkerLife {
-  /** Tasks after which it is replaced. */
+  /** Tasks after which the worker is replaced. */
   readonly tasks: number;
 }
 
-/** What libraries keep of each task adds up, unseen. At 10,000, starting another costs less than a hundredth of the time. */
+/** Memory that libraries keep of each task adds up. At 10,000 tasks, starting a worker costs less than 1% of the time. */
 export const DEFAULT_LIFE: WorkerLife = { tasks: 10_000 };
 
-/** Share of its heap. A thread that holds more before a task would end in the midst of it, and the task would be blamed. */
+/** Share of the heap. A worker that starts a task with more may run out of memory, and the task would be blamed. */
 const MAX_HEAP = 0.75;
 
-/** With this code ends a thread that is worn out. Nothing has been done of the task it was given. */
+/** Exit code of a worn-out worker. The task it was given has not begun. */
 const WORN_OUT = 75;
 
-const { tasks: most } = (workerData as WorkerLife | null) ?? DEFAULT_LIFE;
-let done = 0;
+const { tasks: maxTasks } = (workerData as WorkerLife | null) ?? DEFAULT_LIFE;
+let tasksDone = 0;
 
-/** To be called before each task: ends a thread that is worn out, for another to do it. */
+/** Ends a worn-out worker, so that another one does the task. Call it in the worker before each task. */
 export const exitIfWornOut = (): void => {
   const { used_heap_size, heap_size_limit } = getHeapStatistics();
-  if (done > 0 && (done >= most || used_heap_size > MAX_HEAP * heap_size_limit)) process.exit(WORN_OUT);
-  done += 1;
+  if (tasksDone > 0 && (tasksDone >= maxTasks || used_heap_size > MAX_HEAP * heap_size_limit)) process.exit(WORN_OUT);
+  tasksDone += 1;
 };
 
-/** Whether a task was given to a thread that was worn out. The pool tells by a text alone. */
+/** Whether a task failed because its worker was worn out. Piscina reports the exit code only in the message. */
 export const isWornOutError = (error: unknown): boolean =>
   error instanceof Error && error.message === `worker exited with code: ${WORN_OUT}`;

@@ -1,20 +1,20 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 
-/** Milliseconds that work may hold the event loop before others (locks of the queue, health checks) get their turn. */
+/** Milliseconds that the work may block the event loop before others (queue locks, health checks) may run. */
 const SLICE_MS = 10;
 
-/** Maps many items on the event loop without holding it: between slices of the work others come to theirs. */
+/** Maps many items on the event loop, yielding to other work between slices. */
 export const yieldingMap = async <Item, Result>(
   items: Iterable<Item>,
   work: (item: Item) => Result,
 ): Promise<Result[]> => {
   const results: Result[] = [];
-  let since = performance.now();
+  let sliceStart = performance.now();
   for (const item of items) {
     results.push(work(item));
-    if (performance.now() - since < SLICE_MS) continue;
-    await nextTurn();
-    since = performance.now();
+    if (performance.now() - sliceStart < SLICE_MS) continue;
+    await yieldToEventLoop();
+    sliceStart = performance.now();
   }
   return results;
 };

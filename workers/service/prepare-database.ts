@@ -7,7 +7,7 @@ import { storeTopics } from '../../db/schema/topics.ts';
 import { readTopics } from '../../pipelines/tagging/topics/vocabulary.ts';
 import { migrateQueues, queuesAreMigrated } from '../dispatch/queues.ts';
 
-/** Brings a database up to date: tables, views, topics, the partitions of the coming weeks and the queue's tables. @returns what was applied */
+/** Brings a database up to date: schema, topics, the partitions of the coming weeks and the tables of the queue. @returns the applied migrations */
 export const prepareDatabase = async (database: Database, settings: Pick<Settings, 'redisUrl'>): Promise<string[]> => {
   const applied = await migrate(database.pool);
   await storeTopics(database.pool, readTopics());
@@ -17,7 +17,7 @@ export const prepareDatabase = async (database: Database, settings: Pick<Setting
 };
 
 /**
- * The embedded database is kept up to date by itself; one of your own only by `wireroom db migrate`.
+ * Makes sure that a database is up to date. Migrates the embedded one; others are migrated only by `wireroom db migrate`.
  * @throws OperatorError when it is not up to date
  */
 export const ensureSchema = async (database: Database, settings: Pick<Settings, 'redisUrl'>): Promise<void> => {

@@ -10,42 +10,42 @@ export interface RunOptions {
   readonly database: Database;
   readonly roles: readonly Stage[];
   readonly log: Logger;
-  /** End when nothing is due any more; otherwise run until a signal comes. */
+  /** Ends when nothing is due any more; otherwise it runs until a signal arrives. */
   readonly once: boolean;
   readonly onStart?: (service: Service) => void;
 }
 
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
-/** One Ctrl-C reaches us twice when a terminal sends it to all of its processes and npm hands it on. */
+/** One Ctrl-C arrives twice when the terminal sends it to all processes and npm forwards it. */
 const SAME_KEY_MS = 250;
-/** More than the service gives its work, and with what is closed after it still less than the 30 s after which supervisors kill. */
+/** Longer than the service waits for its jobs, yet with all that is closed later shorter than the 30 s after which supervisors kill. */
 const STOP_MS = 24_000;
 
-export interface Ended {
-  /** The signal that ended it, if one did. */
+export interface RunResult {
+  /** The signal that ended the service, if one did. */
   readonly signal: NodeJS.Signals | undefined;
-  /** Why it could not go on until it was idle or told to stop. */
+  /** Why it had to stop by itself. */
   readonly failure: Error | undefined;
-  /** Whether all work was finished; if not, the caller has to end the process. */
+  /** Whether all jobs have finished; if not, the caller has to end the process. */
   readonly drained: boolean;
 }
 
 /**
- * Runs the service until it is idle (once) or told to stop, then drains it: what is under way is finished, nothing new
- * is begun, the database is still up. A second signal ends the process at once; the next start takes over what was left.
+ * Runs the service until it is idle (`once`) or a signal arrives, then drains it: running jobs finish while the database is
+ * still up, and no new ones start. A second signal ends the process at once; the next start picks up the unfinished jobs.
  */
-export const runService = async (options: RunOptions): Promise<Ended> => {
+export const runService = async (options: RunOptions): Promise<RunResult> => {
   const { log, once, onStart, ...rest } = options;
-  const end = new AbortController();
+  const stop = new AbortController();
   let signal: NodeJS.Signals | undefined;
-  let toldAt = 0;
+  let signaledAt = 0;
   const onSignal = (received: NodeJS.Signals): void => {
     if (signal === undefined) {
       signal = received;
-      toldAt = performance.now();
+      signaledAt = performance.now();
       log.info({ signal }, 'stopping: finishing jobs in progress');
-      end.abort();
-    } else if (received !== 'SIGINT' || signal !== 'SIGINT' || performance.now() - toldAt > SAME_KEY_MS) {
+      stop.abort();
+    } else if (received !== 'SIGINT' || signal !== 'SIGINT' || performance.now() - signaledAt > SAME_KEY_MS) {
       process.exit(1);
     }
   };
@@ -53,9 +53,9 @@ export const runService = async (options: RunOptions): Promise<Ended> => {
   try {
     const service = startService({ ...rest, log, opsPort: once ? undefined : rest.settings.opsPort });
     onStart?.(service);
-    const told = new Promise<void>((resolve) => end.signal.addEventListener('abort', () => resolve()));
-    const idle = once ? [service.idle(end.signal)] : [];
-    const failure = await Promise.race([told, service.failed, ...idle]).then(
+    const signaled = new Promise<void>((resolve) => stop.signal.addEventListener('abort', () => resolve()));
+    const idle = once ? [service.idle(stop.signal)] : [];
+    const failure = await Promise.race([signaled, service.failed, ...idle]).then(
       (reason) => reason ?? undefined,
       (error: Error) => error,
     );
@@ -65,12 +65,12 @@ export const runService = async (options: RunOptions): Promise<Ended> => {
   }
 };
 
-/** Stops the service, but waits for nothing that does not answer any more. @returns whether all work was finished */
+/** Stops the service, without waiting for a server that does not answer. @returns whether all jobs have finished */
 const stopInTime = async (service: Service, log: Logger): Promise<boolean> => {
   let finished = false;
   const stopping = service.stop().then(
-    (all) => {
-      finished = all;
+    (drained) => {
+      finished = drained;
     },
     (error: unknown) =>
       log.warn(

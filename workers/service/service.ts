@@ -15,70 +15,72 @@ import { createFetcher, createGuard, userAgent } from '../../pipelines/fetch/ind
 import { allSettledOrThrow } from '../all-settled.ts';
 import { startDispatcher } from '../dispatch/dispatcher.ts';
 import { jobConcurrency } from '../dispatch/jobs.ts';
-import { nameOfClaim, openQueues } from '../dispatch/queues.ts';
+import { claimKey, openQueues } from '../dispatch/queues.ts';
 import { createMetrics } from '../ops/metrics.ts';
 import { startOpsServer } from '../ops/ops-server.ts';
 import { createOutageLog } from '../outages/outage-log.ts';
-import { createPool } from '../pool/pool.ts';
+import { createWorkerPool } from '../pool/pool.ts';
 import type { StageContext } from '../stage-context.ts';
 import { fetchArticle } from '../stages/articles/fetch-article.ts';
+import { MAX_CRASHES } from '../stages/crash-limit.ts';
 import { pollFeed } from '../stages/feeds/poll-feed.ts';
-import { MAX_CRASHES } from '../stages/given-up.ts';
 import { tagArticles } from '../stages/tags/tag-articles.ts';
 import { startHeartbeat } from '../upkeep/heartbeat.ts';
 import { type HousekeepingTimes, startHousekeeping } from '../upkeep/housekeeping.ts';
 import { createReassignment } from '../upkeep/reassign-claims.ts';
 
+import { createReadyLog } from './ready-log.ts';
+
 export interface ServiceOptions {
   readonly settings: Settings;
   readonly database: Database;
-  /** The stages this process works on. */
+  /** The stages of this process. */
   readonly roles: readonly Stage[];
   readonly log: Logger;
-  /** Port for health checks and metrics; none when it is undefined. */
+  /** Port of health checks and metrics; undefined disables them. */
   readonly opsPort?: number | undefined;
   readonly housekeeping?: Partial<HousekeepingTimes>;
 }
 
 export interface Service {
   readonly backend: 'redis' | 'postgres';
-  /** Where health checks and metrics are; undefined when they are not. */
+  /** Resolves with the actual port of health checks and metrics; undefined if they are disabled. */
   opsPort(): Promise<number | undefined>;
-  /** Resolves when the service must not go on, and with why. */
+  /** Resolves with the reason when the service must not go on. */
   readonly failed: Promise<Error>;
-  /** Resolves when nothing is due within five seconds and nobody works on anything. */
+  /** Resolves when nothing is due within five seconds and no claim is held. */
   idle(signal: AbortSignal): Promise<void>;
   /**
-   * Claims nothing more, lets the work under way finish, then closes everything but the database.
-   * @returns whether all of it was finished; if not, the process has to be ended
+   * Stops claiming, waits for running jobs, then closes everything but the database.
+   * @returns whether all jobs have finished; if not, the process has to be ended
    */
   stop(): Promise<boolean>;
 }
 
 type Processor = (context: StageContext, claims: readonly Claim[]) => Promise<void>;
 
-const one =
+const perClaim =
   (process: (context: StageContext, claim: Claim) => Promise<void>): Processor =>
   (context, claims) =>
     allSettledOrThrow(claims.map((claim) => process(context, claim)));
 
 const PROCESSORS: Readonly<Record<Stage, Processor>> = {
-  feeds: one(pollFeed),
-  articles: one(fetchArticle),
+  feeds: perClaim(pollFeed),
+  articles: perClaim(fetchArticle),
   tags: tagArticles,
 };
 
-/** What is due within this time is waited for by `idle`. */
+/** `idle` waits for rows due within this time. */
 const SOON_MS = 5_000;
-const LOOK_MS = 250;
-const GIVE_BACK_MS = 1_000;
-/** An outage of the database is nobody's fault: however often it ends a job, that alone is no reason to give the row up. */
+const CHECK_MS = 250;
+const NACK_RETRY_MS = 1_000;
+/** Jobs that an outage of the database ended count as crashes of a row up to here, which never suffices to abandon it. */
 const MAX_OUTAGES_COUNTED = MAX_CRASHES / 2;
-/** Longer than a page may take; supervisors kill after 30 s. */
+/** Longer than a page may take, and shorter than the 30 s after which supervisors kill. */
 export const DRAIN_MS = 23_000;
 export const CLOSE_MS = 3_000;
 
-/** With no job running for this long after it was told to stop, a worker that does not close waits for its backend alone. */
+/** If no job has run for this long, a queue worker that does not close is only waiting for its server. */
 const IDLE_MS = 2_000;
 
 /** Resolves when no job has been running for a while. */
@@ -86,13 +88,13 @@ const untilIdle = async (isIdle: () => boolean): Promise<true> => {
   for (
     let sinceMs = performance.now();
     performance.now() - sinceMs < IDLE_MS;
-    await wait(LOOK_MS, undefined, { ref: false })
+    await wait(CHECK_MS, undefined, { ref: false })
   )
     if (!isIdle()) sinceMs = performance.now();
   return true;
 };
 
-/** Starts the workers of some stages and the dispatcher that feeds them. The database must be up to date. */
+/** Starts the workers of the given stages and their dispatcher. The database must be up to date. */
 export const startService = (options: ServiceOptions): Service => {
   const { settings, database, roles, log, opsPort } = options;
   const { pool } = database;
@@ -108,26 +110,36 @@ export const startService = (options: ServiceOptions): Service => {
     guard: createGuard({ allow: settings.allowNetworks }),
     userAgent: userAgent(VERSION, settings.contact),
   });
-  const threads = createPool(settings.threads);
+  const readyLog = createReadyLog(log);
+  const workerPool = createWorkerPool(settings.threads);
   const self = { id: randomUUID(), name: `${hostname()}:${process.pid}` };
   const running = { feeds: new Set<string>(), articles: new Set<string>(), tags: new Set<string>() };
-  const isRunning = (stage: Stage, claim: Claim): boolean => running[stage].has(nameOfClaim(claim));
+  const isRunning = (stage: Stage, claim: Claim): boolean => running[stage].has(claimKey(claim));
   let fail: (reason: Error) => void = () => undefined;
   const failed = new Promise<Error>((resolve) => {
     fail = resolve;
   });
-  const takeover = createReassignment({ pool, queues, roles, settings, processId: self.id, isRunning, log, outages });
+  const reassignment = createReassignment({
+    pool,
+    queues,
+    roles,
+    settings,
+    processId: self.id,
+    isRunning,
+    log,
+    outages,
+  });
   const onBeat = (schemaVersion: number): void => {
-    takeover.look();
+    reassignment.check();
     void newerSchemaError(schemaVersion).then((reason) => reason && fail(reason));
   };
   const heartbeat = startHeartbeat({ databaseUrl: database.url, pool, process: self, onBeat, outages });
   const { keepRawDays } = settings;
   const housekeeping = startHousekeeping({ databaseUrl: database.url, keepRawDays, log, ...options.housekeeping });
-  const ready = Promise.all([heartbeat.begun, housekeeping.ready]);
+  const ready = Promise.all([heartbeat.registered, housekeeping.ready]);
   const dispatcher = startDispatcher({ pool, queues, roles, settings, processId: self.id, ready, outages });
-  const ended = new AbortController();
-  setMaxListeners(0, ended.signal); // every job that was under way in an outage waits on it
+  const stopping = new AbortController();
+  setMaxListeners(0, stopping.signal); // every job that an outage ended waits on it
   const metrics = createMetrics({
     pool,
     queues,
@@ -150,41 +162,41 @@ export const startService = (options: ServiceOptions): Service => {
           housekeeping: housekeeping.state,
           log,
         });
-  /** What one job works with: what it attempts is timed from now on. */
+  /** Creates the context of one job, whose attempts are timed from now on. */
   const contextOfJob = (): StageContext => {
     const startedAt = performance.now();
     const onAttempt: StageContext['onAttempt'] = (stage, outcome) =>
-      metrics.attempt(stage, outcome, performance.now() - startedAt);
-    return { pool, settings, fetcher, threads, log, onAttempt };
+      metrics.recordAttempt(stage, outcome, performance.now() - startedAt);
+    return { pool, settings, fetcher, workerPool, log, onTagged: readyLog.add, onAttempt };
   };
-  // The database went away in the middle of a job. We live, so nobody else hands our claims back before the lease is over.
-  const giveBack = async (stage: Stage, claims: readonly Claim[], error: unknown): Promise<void> => {
-    const most = isDatabaseUnavailable(error) ? MAX_OUTAGES_COUNTED : undefined;
-    while (!ended.signal.aborted) {
-      const done = await nack(pool, stage, claims, most).then(
+  // The database went away during a job. As this process lives, nobody else releases its claims before the lease ends.
+  const nackUntilDone = async (stage: Stage, claims: readonly Claim[], error: unknown): Promise<void> => {
+    const maxCrashes = isDatabaseUnavailable(error) ? MAX_OUTAGES_COUNTED : undefined;
+    while (!stopping.signal.aborted) {
+      const done = await nack(pool, stage, claims, maxCrashes).then(
         () => true,
         () => false,
       );
       if (done) return;
-      await wait(GIVE_BACK_MS, undefined, { signal: ended.signal }).catch(() => undefined); // the service ends
+      await wait(NACK_RETRY_MS, undefined, { signal: stopping.signal }).catch(() => undefined); // the service is stopping
     }
   };
   const workers = roles.map((stage) =>
     queues.work(stage, jobConcurrency(stage, settings), async (claims) => {
-      const names = claims.map(nameOfClaim);
-      for (const name of names) running[stage].add(name);
+      const keys = claims.map(claimKey);
+      for (const key of keys) running[stage].add(key);
       try {
-        const others = claims.filter(({ claimedBy }) => claimedBy !== self.id);
-        if (others.length > 0) await reassign(pool, stage, others, self.id);
+        const claimedElsewhere = claims.filter(({ claimedBy }) => claimedBy !== self.id);
+        if (claimedElsewhere.length > 0) await reassign(pool, stage, claimedElsewhere, self.id);
         await PROCESSORS[stage](contextOfJob(), claims);
       } catch (error) {
         const level = isDatabaseUnavailable(error) ? 'debug' : 'error';
         log[level]({ err: error, stage, ids: claims.map(({ id }) => id) }, 'a job ended without a result');
         if (isDatabaseUnavailable(error)) outages.report(error, 'a job ended without a result');
-        if (isPartitionMissing(error)) housekeeping.hurry();
-        void giveBack(stage, claims, error);
+        if (isPartitionMissing(error)) housekeeping.runSoon();
+        void nackUntilDone(stage, claims, error);
       } finally {
-        for (const name of names) running[stage].delete(name);
+        for (const key of keys) running[stage].delete(key);
       }
       dispatcher.wake(stage);
     }),
@@ -193,20 +205,21 @@ export const startService = (options: ServiceOptions): Service => {
   const isIdle = (): boolean => roles.every((stage) => running[stage].size === 0);
 
   const stop = async (): Promise<boolean> => {
-    const houseKept = housekeeping.stop();
+    const housekeepingStopped = housekeeping.stop();
     await dispatcher.stop();
     const closed = Promise.all(workers.map((worker) => worker.close()));
     const finished = await Promise.race([settlesWithin(DRAIN_MS, closed), untilIdle(isIdle)]);
-    ended.abort();
+    stopping.abort();
+    readyLog.flush();
     await (await ops)?.close();
     if (finished) {
-      await threads.close();
+      await workerPool.close();
       await fetcher.close();
       await settlesWithin(CLOSE_MS, queues.close());
     } else log.warn('shutdown timed out; another process or the next start will pick up the unfinished jobs');
-    await Promise.all([heartbeat.stop(), settlesWithin(CLOSE_MS, houseKept)]);
-    await takeover.settled();
-    // From here on nobody waits for our heartbeat: what we could not finish is due at once.
+    await Promise.all([heartbeat.stop(), settlesWithin(CLOSE_MS, housekeepingStopped)]);
+    await reassignment.idle();
+    // Unfinished claims of a deregistered process are due at once, without waiting for the liveness timeout.
     await deregister(pool, self.id);
     return finished;
   };
@@ -219,7 +232,7 @@ export const startService = (options: ServiceOptions): Service => {
       while (!signal.aborted) {
         const { dueWithin, claimed } = await pendingWork(pool, roles);
         if (claimed === 0 && !dueWithin(SOON_MS)) return;
-        await wait(LOOK_MS);
+        await wait(CHECK_MS);
       }
     },
     stop() {

@@ -5,36 +5,40 @@ import type { OutageLog } from '../outages/outage-log.ts';
 import { recurring } from '../recurring.ts';
 
 export interface Heartbeat {
-  /** Resolves with the first beat: whoever is not registered is taken for dead, and may claim nothing. */
-  readonly begun: Promise<void>;
+  /** Resolves after the first heartbeat. A process that is not registered counts as dead, and must not claim. */
+  readonly registered: Promise<void>;
   stop(): Promise<void>;
 }
 
 export interface HeartbeatOptions {
   readonly databaseUrl: string;
-  /** Asked when the heartbeat's own connection is gone and no other is to be had. */
+  /** Used if the heartbeat's own connection fails and cannot be replaced. */
   readonly pool: pg.Pool;
   readonly process: { readonly id: string; readonly name: string };
-  /** After each beat, with the version of the database's schema. */
+  /** Called after each heartbeat with the schema version of the database. */
   readonly onBeat: (schemaVersion: number) => void;
   readonly outages: OutageLog;
 }
 
 export const HEARTBEAT_CONNECTIONS = 1;
 const HEARTBEAT_MS = 3_000;
-const TRY_AGAIN_MS = 500;
-/** A connection that does not answer is given up for another well before the silence counts as death. */
-const PATIENCE_MS = 4_000;
+const RETRY_MS = 500;
+/** A connection without an answer is replaced well before the liveness timeout of the process. */
+const QUERY_TIMEOUT_MS = 4_000;
 
 /**
- * Says every three seconds that this process is alive, on a timer and a connection of its own: no lock, no work and no pool
- * that is used up may make its claims pass for those of a dead one.
+ * Records every three seconds that this process is alive, on a timer and a connection of its own: no lock, busy event loop
+ * or exhausted pool may make its claims look like those of a dead process.
  */
 export const startHeartbeat = ({ databaseUrl, pool, process, onBeat, outages }: HeartbeatOptions): Heartbeat => {
-  const own = openPool(databaseUrl, { max: HEARTBEAT_CONNECTIONS, name: 'wireroom heartbeat', queryMs: PATIENCE_MS });
-  let begin: () => void = () => undefined;
-  const begun = new Promise<void>((resolve) => {
-    begin = resolve;
+  const own = openPool(databaseUrl, {
+    max: HEARTBEAT_CONNECTIONS,
+    name: 'wireroom heartbeat',
+    queryMs: QUERY_TIMEOUT_MS,
+  });
+  let setRegistered: () => void = () => undefined;
+  const registered = new Promise<void>((resolve) => {
+    setRegistered = resolve;
   });
   const beats = recurring(async () => {
     try {
@@ -42,16 +46,16 @@ export const startHeartbeat = ({ databaseUrl, pool, process, onBeat, outages }: 
         heartbeat(pool, process.id, process.name),
       );
       outages.recovered('database');
-      begin();
+      setRegistered();
       onBeat(version);
       return HEARTBEAT_MS;
     } catch (error) {
       outages.report(error, 'the heartbeat failed');
-      return TRY_AGAIN_MS;
+      return RETRY_MS;
     }
   });
   return {
-    begun,
+    registered,
     async stop() {
       await beats.stop();
       await own.end();

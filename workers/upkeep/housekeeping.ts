@@ -5,28 +5,28 @@ import { hasPartitionsForNow, makePartitions } from '../../db/schema/partitions.
 import { recurring } from '../recurring.ts';
 
 export interface HousekeepingState {
-  /** When all of it was last done, by the database's clock. */
+  /** When housekeeping last succeeded, by the clock of the database. */
   readonly succeededAt: Date | undefined;
-  /** Runs that failed since this process began. */
+  /** Failed runs since this process started. */
   readonly failures: number;
-  /** Why the last run failed; undefined when it did not. */
+  /** Why the last run failed; undefined if it succeeded. */
   readonly failure: string | undefined;
-  /** What is written now has no partition to go to. */
+  /** Whether there is no partition for rows written now. */
   readonly blocked: boolean;
 }
 
 export interface Housekeeping {
-  /** Resolves when what is written now has a partition to go to. */
+  /** Resolves when there is a partition for rows written now. */
   readonly ready: Promise<void>;
   readonly state: () => HousekeepingState;
-  /** Somebody found no partition. */
-  readonly hurry: () => void;
+  /** Call it when a row had no partition. */
+  readonly runSoon: () => void;
   readonly stop: () => Promise<void>;
 }
 
 export interface HousekeepingTimes {
   readonly everyMs: number;
-  /** After a failure, and while another process is at it. */
+  /** Time to the next run after a failure, or while another process does it. */
   readonly retryMs: number;
 }
 
@@ -36,38 +36,38 @@ export interface HousekeepingOptions extends Partial<HousekeepingTimes> {
   readonly log: Logger;
 }
 
-/** One holds the lock, one works (db/schema/housekeeping.ts). */
+/** One connection holds the lock, the other works (db/schema/housekeeping.ts). */
 export const HOUSEKEEPING_CONNECTIONS = 2;
-/** Without partitions nothing can be done at all. */
+/** Without a partition for now, no work can be committed. */
 const BLOCKED_RETRY_MS = 1_000;
 
 /**
- * Makes partitions ahead and drops expired ones, on a timer and connections of its own: whatever it waits for, or fails
- * with, polling and fetching go on.
+ * Creates partitions ahead and drops expired ones, on a timer and connections of its own, so that polls and fetches go on
+ * while it waits or fails.
  */
 export const startHousekeeping = (options: HousekeepingOptions): Housekeeping => {
   const { databaseUrl, keepRawDays, log, everyMs = 3_600_000, retryMs = 60_000 } = options;
   const pool = openPool(databaseUrl, { max: HOUSEKEEPING_CONNECTIONS, name: 'wireroom housekeeping' });
   let state: HousekeepingState = { succeededAt: undefined, failures: 0, failure: undefined, blocked: true };
-  let begin: () => void = () => undefined;
+  let setReady: () => void = () => undefined;
   const ready = new Promise<void>((resolve) => {
-    begin = resolve;
+    setReady = resolve;
   });
 
-  const make = async (): Promise<void> => {
+  const create = async (): Promise<void> => {
     try {
       await makePartitions(pool);
       state = { ...state, blocked: false };
     } catch (error) {
-      // Those far ahead may be what could not be made.
+      // Perhaps only partitions far ahead are missing.
       state = { ...state, blocked: !(await hasPartitionsForNow(pool)) };
       throw error;
     } finally {
-      if (!state.blocked) begin();
+      if (!state.blocked) setReady();
     }
   };
 
-  /** @returns false when another process is at it */
+  /** @returns false if another process is doing it */
   const drop = async (): Promise<boolean> => {
     const result = await dropExpired(pool, keepRawDays);
     if (!result) return false;
@@ -78,9 +78,9 @@ export const startHousekeeping = (options: HousekeepingOptions): Housekeeping =>
     return true;
   };
 
-  const keepHouse = async (): Promise<number> => {
-    // Each is tried whatever becomes of the other.
-    const results = [await settled(make()), await settled(drop())];
+  const runOnce = async (): Promise<number> => {
+    // Each is tried even if the other fails.
+    const results = [await settled(create()), await settled(drop())];
     const failed = results.find((result) => result.status === 'rejected');
     if (failed) {
       const failure = failed.reason instanceof Error ? failed.reason.message : String(failed.reason);
@@ -95,13 +95,13 @@ export const startHousekeeping = (options: HousekeepingOptions): Housekeeping =>
     return everyMs;
   };
 
-  const runs = recurring(() => keepHouse().catch(() => retryMs));
+  const runs = recurring(() => runOnce().catch(() => retryMs));
   return {
     ready,
     state: () => state,
-    hurry() {
+    runSoon() {
       state = { ...state, blocked: true };
-      runs.soon();
+      runs.runSoon();
     },
     async stop() {
       await runs.stop();

@@ -52,7 +52,7 @@ export const addFeeds = (
   withDatabase({}, async ({ settings, database: { pool } }) => {
     const inputs = await readArguments(given);
     const fetcher = openFetcher(settings);
-    const hosts = createStoredHosts({ pool, settings }, { patience: COMMAND_WAIT });
+    const hosts = createStoredHosts({ pool, settings }, { waitLimits: COMMAND_WAIT });
     const { fetch, stop } = announceRequests(createPoliteFetch(fetcher, hosts));
     const answers: Answer[] = [];
     try {

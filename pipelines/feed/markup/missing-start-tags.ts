@@ -42,11 +42,7 @@ export const recoverEntry = (parent: OpenElement, name: string): OpenElement | u
   const indicators = isEntry(predecessor) ? [...INDICATORS, ...TEXTS] : INDICATORS;
   if (!indicators.some((field) => seen.has(field))) return undefined;
   const fields = parent.children.splice(parent.children.length - last.length + boundary + 1);
-  const entry: OpenElement = {
-    ...emptyElementIn(parent, name),
-    attributes: recoverAttributes(fields),
-    children: fields,
-  };
+  const entry: OpenElement = { ...newElement(parent, name), attributes: recoverAttributes(fields), children: fields };
   parent.children.push(entry);
   return entry;
 };
@@ -72,7 +68,7 @@ export const recoverField = (parent: OpenElement, name: string, rawName: string)
   const text = texts.join('');
   if (text.trim() === '') return;
   parent.children.length -= texts.length;
-  parent.children.push({ ...emptyElementIn(parent, name), children: [withoutStartTag(text.trimStart(), rawName)] });
+  parent.children.push({ ...newElement(parent, name), children: [withoutStartTag(text.trimStart(), rawName)] });
 };
 
 const withoutStartTag = (text: string, name: string): string => {
@@ -84,7 +80,7 @@ const withoutStartTag = (text: string, name: string): string => {
 const isEntry = (child: TreeElement | string | undefined): boolean =>
   child !== undefined && isElement(child) && (child.name === 'item' || child.name === 'entry');
 
-const emptyElementIn = ({ base, scope }: OpenElement, name: string): OpenElement => ({
+const newElement = ({ base, scope }: OpenElement, name: string): OpenElement => ({
   name,
   closesWith: name,
   attributes: new Map(),

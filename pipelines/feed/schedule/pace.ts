@@ -35,10 +35,8 @@ const LOST_FACTOR = 3;
  * include polls without new entries. The dates in the document are used for the first poll, and if no known entry is
  * left, so that the number of missed entries is unknown.
  */
-export const updatePace = (
-  previous: Pace | undefined,
-  { now, previousAt, overlap, published }: PollObservation,
-): Pace => {
+export const updatePace = (previous: Pace | undefined, observation: PollObservation): Pace => {
+  const { now, previousAt, overlap, published } = observation;
   const window = overlap ? overlap.known + overlap.fresh : (previous?.window ?? 0);
   if (!previousAt || !previous) return { ...(datedPace(published, now) ?? GUESS), window };
   const hours = Math.max((now.getTime() - previousAt.getTime()) / HOUR_MS, MINUTE_HOURS);

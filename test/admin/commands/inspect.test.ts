@@ -83,7 +83,7 @@ test('topics are printed with what decided', async () => {
     name: 'sport',
     score: 0.7,
     source: 'publisher',
-    reason: 'the address has "sport"',
+    reason: 'the URL contains "sport"',
   });
 });
 

@@ -57,7 +57,7 @@ test('what is newest is taken first, whatever the order of the document', async 
 test('of its own site a feed may bring thousands at once, over all pieces of the poll together', async () => {
   const { site, store } = await newFeed();
   const first = await store(many(4_000, (n) => `http://${site}/a/${n}`));
-  expect(first).toMatchObject({ fresh: 4_000, waiting: 0, brought: { own: 4_000, foreign: 0 } });
+  expect(first).toMatchObject({ fresh: 4_000, waiting: 0, accepted: { own: 4_000, foreign: 0 } });
   const others = Array.from({ length: 4_000 }, (_, n) => entry(`b${n}`, `http://${site}/b/${n}`));
   expect(await store(others, { before: first.accepted })).toMatchObject({ fresh: 1_000, waiting: 3_000 });
 });

@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from 'vitest';
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import { createFetcher, createGuard, FETCH_LIMITS } from '../../../pipelines/fetch/index.ts';
-import { createPool } from '../../../workers/pool/pool.ts';
+import { createWorkerPool } from '../../../workers/pool/pool.ts';
 import { watchLoop } from '../../support/loop-hold.ts';
 import { startSite, stopSites } from '../fetch/loopback-site.ts';
 import { DAMAGE } from './hostile/damage.ts';
@@ -12,7 +12,7 @@ import { SIZES } from './hostile/sizes.ts';
 /** Maximum time in milliseconds for which the event loop that renews locks may be blocked. */
 const MAX_HOLD_MS = 50;
 
-const threads = createPool(1);
+const threads = createWorkerPool(1);
 const fetcher = createFetcher({ guard: createGuard({ allow: ['127.0.8.1'] }), userAgent: 'wireroom/test' });
 afterAll(async () => {
   await fetcher.close();

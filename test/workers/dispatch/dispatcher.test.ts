@@ -12,7 +12,7 @@ import { newsPage, openSite, rss } from '../../support/site.ts';
 
 const CONCURRENCY = 4;
 
-test('rows are claimed some at a time, never more than four times what is worked on, and none is left', async () => {
+test('rows are claimed in batches, never more than four per running job, and all are processed', async () => {
   const { pool, url, settings } = await createWorld();
   const queues = openQueues({ databaseUrl: url, redisUrl: undefined, workers: 1, onError: console.error });
   onTestFinished(() => queues.close());
@@ -52,12 +52,12 @@ test('rows are claimed some at a time, never more than four times what is worked
   expect(batches[0]).toBe(4 * CONCURRENCY);
   expect(Math.min(...batches.slice(0, -1))).toBeGreaterThanOrEqual(CONCURRENCY / 2);
   const looks = queries.mock.calls.filter(([query]) => JSON.stringify(query).includes('claims-in-work')).length;
-  expect(looks, 'nobody counts claims for each job that ends').toBeLessThan(40);
+  expect(looks, 'claims are not counted for each finished job').toBeLessThan(40);
 });
 
-test('jobs of dead processes that the queue has kept take no place from others', async () => {
+test('stale jobs of dead processes in the queue take no capacity', async () => {
   const world = await createWorld();
-  // A process whose clock was a year ahead looked for them last, and so nobody does for a year.
+  // A process whose clock was a year ahead has checked for stalled jobs, so nobody checks again for a year.
   await world.pool.query(
     `insert into bullmq.meta (queue, field, value)
      select stage, 'stalled-check', ((extract(epoch from now()) + 400 * 86400) * 1000)::bigint from unnest('{feeds,articles,tags}'::text[]) stage

@@ -7,13 +7,13 @@ const claims = (count: number, crashes = 1): Claim[] =>
 
 const sizes = (jobs: readonly (readonly Claim[])[]): number[] => jobs.map((job) => job.length);
 
-test('one claim is a job, whoever is idle or busy', () => {
+test('one claim is one job', () => {
   expect(groupIntoJobs(claims(1), 8, 4)).toEqual([claims(1)]);
   expect(groupIntoJobs(claims(1), 8, 0)).toEqual([claims(1)]);
   expect(groupIntoJobs([], 8, 4)).toEqual([]);
 });
 
-test('while workers are idle, claims are spread among them; when none is, jobs are as large as they may be', () => {
+test('claims are spread among idle workers; without idle workers jobs have the maximum size', () => {
   expect(sizes(groupIntoJobs(claims(4), 8, 4))).toEqual([1, 1, 1, 1]);
   expect(sizes(groupIntoJobs(claims(10), 8, 4))).toEqual([3, 3, 3, 1]);
   expect(sizes(groupIntoJobs(claims(20), 8, 1))).toEqual([7, 7, 6]);
@@ -22,11 +22,11 @@ test('while workers are idle, claims are spread among them; when none is, jobs a
   expect(sizes(groupIntoJobs(claims(5), 1, 2))).toEqual(Array(5).fill(1));
 });
 
-test('each claim is in one job, in the order they came in', () => {
+test('each claim is in one job, in the order of the claims', () => {
   for (const count of [3, 8, 9, 31]) expect(groupIntoJobs(claims(count), 8, 2).flat()).toEqual(claims(count));
 });
 
-test('what has ended without any exit before is in a job of its own', () => {
+test('a claim that has crashed before is a job of its own', () => {
   const [first, second, third, fourth] = claims(4) as [Claim, Claim, Claim, Claim];
   const suspect = { ...second, crashes: 2 };
   expect(groupIntoJobs([first, suspect, third, fourth], 8, 0)).toEqual([[first, third, fourth], [suspect]]);

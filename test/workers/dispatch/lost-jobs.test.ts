@@ -6,11 +6,11 @@ import { createWorld, expectTheLaw } from '../../support/service.ts';
 import { newsPage, openSite, rss } from '../../support/site.ts';
 
 test.skipIf(withoutRedis)(
-  'jobs that Redis lost are found out and done long before their lease is over',
+  'jobs lost by Redis are recovered long before their lease ends',
   async () => {
     const { url } = await startRedis();
     const world = await createWorld({ REDIS_URL: url, WIREROOM_CONCURRENCY: '1' });
-    // A host has one job in work at a time: four wait only of four hosts.
+    // A host has one running job at a time, so four waiting jobs need four hosts.
     const sites = await Promise.all([31, 32, 33, 34].map((n) => openSite(`127.0.3.${n}`)));
     const held: (() => void)[] = [];
     for (const [n, site] of sites.entries()) {
@@ -28,7 +28,7 @@ test.skipIf(withoutRedis)(
       );
       return rows[0]?.n ?? 0;
     };
-    // One is being fetched, the others wait in the queue.
+    // One article is being fetched, the others wait in the queue.
     await expect.poll(async () => [held.length, await claimed()], { timeout: 15_000 }).toEqual([1, 4]);
     const redis = new Redis(url);
     await redis.flushall();

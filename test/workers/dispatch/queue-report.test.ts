@@ -7,7 +7,7 @@ test('without REDIS_URL the queue is in Postgres', async () => {
   expect(await reportQueue(undefined)).toEqual({ backend: 'postgres' });
 });
 
-test.skipIf(withoutRedis)('a Redis that may throw jobs away is warned of, one that may not is not', async () => {
+test.skipIf(withoutRedis)('warns of a Redis that may evict jobs', async () => {
   const { url } = await startRedis();
   expect(await reportQueue(url)).toEqual({ backend: 'redis', version: expect.stringMatching(/^\d+\.\d+/) });
   const redis = new Redis(url);

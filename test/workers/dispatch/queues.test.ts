@@ -19,7 +19,7 @@ const claim = (id: number, number = 1): Claim => ({ id, claim: number, crashes: 
 for (const backend of ['postgres', 'redis'] as const) {
   const onBackend = test.skipIf(backend === 'redis' && withoutRedis);
 
-  onBackend(`on ${backend}: every job reaches a worker once, and the queue is empty after it`, async () => {
+  onBackend(`on ${backend}: every job reaches a worker once, and the queue is empty afterwards`, async () => {
     const queues = await open(backend);
     expect(queues.backend).toBe(backend);
     const seen: number[] = [];
@@ -34,7 +34,7 @@ for (const backend of ['postgres', 'redis'] as const) {
     await worker.close();
   });
 
-  onBackend(`on ${backend}: a row that is claimed again is a new job, the same claim twice is one`, async () => {
+  onBackend(`on ${backend}: a new claim of a row is a new job; the same claim twice is one job`, async () => {
     const queues = await open(backend);
     await queues.enqueue('tags', [[claim(7, 1)], [claim(7, 1)], [claim(7, 2)]]);
     expect(await queues.depth('tags')).toBe(2);
@@ -49,14 +49,14 @@ for (const backend of ['postgres', 'redis'] as const) {
     const jobs = [[claim(1), claim(2), claim(3)], [claim(4)], [claim(5), claim(6)]];
     await queues.enqueue('tags', jobs);
     expect(await queues.depth('tags')).toBe(3);
-    expect(await queues.waiting('tags')).toEqual(new Set(['1-1', '2-1', '3-1', '4-1', '5-1', '6-1']));
+    expect(await queues.waitingClaims('tags')).toEqual(new Set(['1-1', '2-1', '3-1', '4-1', '5-1', '6-1']));
     const seen: (readonly Claim[])[] = [];
     const worker = queues.work('tags', 1, async (claims) => void seen.push(claims));
     await expect.poll(() => seen, { timeout: 15_000 }).toEqual(jobs);
     await worker.close();
   });
 
-  onBackend(`on ${backend}: closing a worker waits for the job under way`, async () => {
+  onBackend(`on ${backend}: closing a worker waits for its running job`, async () => {
     const queues = await open(backend);
     let finish: (() => void) | undefined;
     let done = false;
@@ -75,7 +75,7 @@ for (const backend of ['postgres', 'redis'] as const) {
   });
 }
 
-test.skipIf(withoutRedis)('enqueueing on a Redis that is gone fails at once instead of waiting', async () => {
+test.skipIf(withoutRedis)('enqueueing fails at once while Redis is away', async () => {
   const redis = await startRedis();
   const queues = openQueues({ databaseUrl, redisUrl: redis.url, workers: 0, onError: () => undefined });
   onTestFinished(() => queues.close());

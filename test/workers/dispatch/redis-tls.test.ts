@@ -5,12 +5,12 @@ import { openQueues } from '../../../workers/dispatch/queues.ts';
 import { createAuthority, withoutOpenssl } from '../../support/certificates.ts';
 import { startRedis, withoutRedis } from '../../support/redis.ts';
 
-describe.skipIf(withoutOpenssl || withoutRedis)('a Redis that speaks TLS alone', () => {
+describe.skipIf(withoutOpenssl || withoutRedis)('a Redis that requires TLS', () => {
   const authority = createAuthority();
   const start = () =>
     startRedis({ certificate: authority.sign('DNS:localhost', 'IP:127.0.0.1'), authority: authority.cert });
 
-  test('carries the queue when its authority is known', async () => {
+  test('is used if its authority is trusted', async () => {
     const redis = await start();
     expect(redis.url).toMatch(/^rediss:/);
     const { redisUrl } = loadSettings({ REDIS_URL: redis.url, WIREROOM_REDIS_CA_FILE: authority.cert });
@@ -24,7 +24,7 @@ describe.skipIf(withoutOpenssl || withoutRedis)('a Redis that speaks TLS alone',
     await worker.close();
   });
 
-  test('is not trusted otherwise', async () => {
+  test('is refused otherwise', async () => {
     const redis = await start();
     expect(await reportQueue(redis.url)).toEqual({
       backend: 'redis',

@@ -3,7 +3,7 @@ import { migrateQueues, openQueues } from '../../../workers/dispatch/queues.ts';
 import { ensureSchema, prepareDatabase } from '../../../workers/service/prepare-database.ts';
 import { createDatabase } from '../../support/database.ts';
 
-test('a queue that is opened before its tables are there waits for them, at leisure, and then works', async () => {
+test('a queue that is opened before its tables exist waits for them without a busy loop, then works', async () => {
   const { url: databaseUrl } = await createDatabase({ migrated: false });
   const errors: string[] = [];
   const queues = openQueues({
@@ -16,7 +16,7 @@ test('a queue that is opened before its tables are there waits for them, at leis
   const done: number[] = [];
   const worker = queues.work('articles', 1, async (claims) => void done.push(...claims.map(({ id }) => id)));
   await expect.poll(() => errors.length, { timeout: 10_000 }).toBeGreaterThan(1);
-  expect(errors.join(), 'not thousands').toMatch(/^[^,]*is not initialized[^,]*(,[^,]*){1,9}$/);
+  expect(errors.join(), 'without a busy loop').toMatch(/^[^,]*is not initialized[^,]*(,[^,]*){1,9}$/);
 
   await migrateQueues({ databaseUrl, redisUrl: undefined });
   await queues.enqueue('articles', [[{ id: 7, claim: 1, crashes: 1 }]]);
@@ -24,7 +24,7 @@ test('a queue that is opened before its tables are there waits for them, at leis
   await worker.close();
 });
 
-test('a database that was set up for a queue in Redis is refused in one line until the queue has its tables', async () => {
+test('a database that was migrated for a queue in Redis is refused in one line until the tables of the queue exist', async () => {
   const { url, pool } = await createDatabase({ migrated: false });
   const database = { pool, url, embedded: false, close: async () => undefined };
   await prepareDatabase(database, { redisUrl: 'redis://127.0.0.1:1' });

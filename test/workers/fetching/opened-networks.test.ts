@@ -4,30 +4,31 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import { loadSettings } from '../../../config/settings.ts';
 import { addFeed } from '../../../db/feeds/feeds.ts';
 import { createFetcher, createGuard } from '../../../pipelines/fetch/index.ts';
-import { createPool } from '../../../workers/pool/pool.ts';
+import { createWorkerPool } from '../../../workers/pool/pool.ts';
 import { fetchArticle } from '../../../workers/stages/articles/fetch-article.ts';
 import { pollFeed } from '../../../workers/stages/feeds/poll-feed.ts';
 import { claimRow, discovered, named } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 import { newsPage, openSite, rss, type Site } from '../../support/site.ts';
 
-/** What names stand for at the moment. */
+/** Current addresses of host names. */
 const addresses = new Map<string, string>();
 const resolve = async (host: string): Promise<LookupAddress[]> => [{ address: addresses.get(host) ?? '', family: 4 }];
 
-// 127.64.0.0/16 plays the internet, 127.66.0.0/16 the network of the operator.
+// 127.64.0.0/16 stands for the internet, 127.66.0.0/16 for the network of the operator.
 const guard = createGuard({ allow: ['127.66.0.0/16'], treatAsPublic: ['127.64.0.0/16'], resolve });
 const { pool } = await createDatabase();
 const context = {
   pool,
   settings: loadSettings({ WIREROOM_HOST_DELAY_MS: '0' }),
   fetcher: createFetcher({ guard, userAgent: 'wireroom/test' }),
-  threads: createPool(1),
+  workerPool: createWorkerPool(1),
   log: pino({ level: 'silent' }),
+  onTagged: () => undefined,
   onAttempt: () => undefined,
 };
 afterAll(async () => {
-  await context.threads.close();
+  await context.workerPool.close();
   await context.fetcher.close();
 });
 
@@ -62,7 +63,7 @@ const fetched = async (url: string): Promise<string> => {
   return (await pool.query('select outcome from wireroom.articles where id = $1', [id])).rows[0].outcome;
 };
 
-test('what a public feed names is not fetched from an opened network, by no way', async () => {
+test('a public feed never leads into an opened network', async () => {
   stranger.serve('/feed', feedOf(secret, `${stranger.origin}/go`, `${stranger.origin}/walk`));
   stranger.serve('/go', redirectTo(secret));
   stranger.serve('/walk', newsPage('Walk', 'A walk.', `<link rel="next" href="/walk/2">`));
@@ -75,7 +76,7 @@ test('what a public feed names is not fetched from an opened network, by no way'
   expect(asked(intranet)).toEqual([]);
 });
 
-test('robots.txt that a public site redirects into an opened network is not fetched either', async () => {
+test('a robots.txt that redirects into an opened network is not followed', async () => {
   stranger.serve('/feed', feedOf(`${stranger.origin}/story`));
   stranger.serve('/robots.txt', redirectTo(`${intranet.origin}/robots.txt`));
   await poll(await newFeed(`${stranger.origin}/feed`));
@@ -91,7 +92,7 @@ test.each([301, 302])('a public feed that redirects (%i) into an opened network 
   expect(asked(intranet)).toEqual([]);
 });
 
-test('nor do the sitemaps that a public one lists lead there', async () => {
+test('public sitemaps do not lead into an opened network', async () => {
   stranger.serve(
     '/index.xml',
     `<?xml version="1.0"?><sitemapindex><sitemap><loc>${intranet.origin}/map.xml</loc></sitemap></sitemapindex>`,
@@ -103,7 +104,7 @@ test('nor do the sitemaps that a public one lists lead there', async () => {
   expect(asked(intranet)).toEqual([]);
 });
 
-test('a public name that comes to mean an address in an opened network is refused, whatever answered first', async () => {
+test('a public name that later resolves into an opened network is refused', async () => {
   const port = new URL(stranger.origin).port;
   for (const first of [feedOf('http://news.example/1'), 'no feed at all']) {
     const name = `name-${first.length}.example`;
@@ -119,7 +120,7 @@ test('a public name that comes to mean an address in an opened network is refuse
   expect(asked(intranet)).toEqual([]);
 });
 
-test('a feed in an opened network leads there, with its redirects and further pages', async () => {
+test('a feed in an opened network may lead there, with redirects and next pages', async () => {
   intranet.serve('/feed', feedOf(secret, `${intranet.origin}/go`));
   intranet.serve('/wiki/news', newsPage('News', 'Our news.', `<link rel="next" href="/wiki/news/2">`));
   intranet.serve('/wiki/news/2', newsPage('News', 'More of our news.'));
@@ -129,7 +130,7 @@ test('a feed in an opened network leads there, with its redirects and further pa
   expect(asked(intranet)).toEqual(['/feed', '/robots.txt', '/wiki/salaries', '/go', '/wiki/news', '/wiki/news/2']);
 });
 
-test('a feed that moves out of an opened network gives nothing in it away, and comes home again', async () => {
+test('a feed that moves out of an opened network loses access to it until it returns', async () => {
   const port = new URL(intranet.origin).port;
   const outside = await openSite(`127.64.2.${sites}`, { '/feed': feedOf(secret) });
   intranet.serve('/feed', feedOf(`${intranet.origin}/wiki/news`));
@@ -141,10 +142,10 @@ test('a feed that moves out of an opened network gives nothing in it away, and c
   expect(await fetched(secret), 'a public document named it').toBe('blocked_address');
   intranet.serve('/feed', feedOf(secret, `${intranet.origin}/wiki/news`));
   expect(await poll(id)).toEqual({ network: 'opened', outcome: 'ok' });
-  expect(await fetched(secret), 'now its own feed names it').toBe('ok');
+  expect(await fetched(secret), 'its own feed names it now').toBe('ok');
 });
 
-test('what the operator adds may be anywhere, but a public page leads into no opened network', async () => {
+test('operators may add URLs anywhere, but public pages do not lead into opened networks', async () => {
   stranger.serve('/go', redirectTo(secret));
   await discovered(pool, secret, `${stranger.origin}/go`);
   expect(await fetched(`${stranger.origin}/go`)).toBe('blocked_address');

@@ -13,7 +13,7 @@ const ARTICLES = 70;
 const REDIRECTS = 5;
 const PEACE_S = 3;
 const PROCESSES = 3;
-/** A request is written down when it arrives, by a process that has other things to do. */
+/** Tolerance: a busy process records the arrival of a request late. */
 const CLOCK_MS = 25;
 
 const startProcess = (world: World, redisUrl: string | undefined): Child => {
@@ -34,7 +34,7 @@ const startProcess = (world: World, redisUrl: string | undefined): Child => {
   return child;
 };
 
-/** @returns a feed of so many stories, each of which answers with its page unless `instead` does */
+/** Serves stories. @returns a feed of them. @param instead answers in place of the page if it returns true */
 const serveStories = (
   site: Site,
   count: number,
@@ -52,22 +52,22 @@ const serveStories = (
 
 const requestsTo = (site: Site, path: string) => site.requests.filter((request) => request.path === path);
 
-/** From robots.txt on: the first answer of all is the feed, which is read by a thread that has to start. */
+/** Duration from the request for robots.txt on: the feed before it waits for a pool worker to start. */
 const tookMs = (site: Site): number => (site.requests.at(-1)?.at ?? 0) - (site.requests[1]?.at ?? 0);
 
-/** Gaps that are too short. A request that was held up on its way is late itself, and what it lost shows before it. */
+/** Returns the gaps that are too short. A late request is preceded by a longer gap, which counts in favor of the next. */
 const early = (gaps: readonly number[]): number[] =>
   gaps.filter((gap, n) => gap + Math.max((gaps[n - 1] ?? 0) - DELAY_MS, 0) < DELAY_MS - CLOCK_MS);
 
 for (const backend of ['postgres', 'redis'] as const) {
   test.skipIf(backend === 'redis' && withoutRedis)(
-    `on ${backend}: three processes fetch ${ARTICLES} articles of one host no faster than it may be asked, and hardly slower`,
+    `on ${backend}: three processes fetch ${ARTICLES} articles of one host at nearly the allowed rate, and never faster`,
     { timeout: 90_000 },
     async () => {
       const redisUrl = backend === 'redis' ? (await startRedis()).url : undefined;
       const world = await createWorld(redisUrl === undefined ? {} : { REDIS_URL: redisUrl });
       const [busy, other] = [await openSite('127.0.5.1'), await openSite('127.0.5.2')];
-      let told = -1; // which of its requests the busy host answers with 429
+      let told = -1; // index of the request that the busy host answers with 429
       const wantsPeace = (response: ServerResponse): boolean => {
         if (told >= 0 || busy.requests.length < ARTICLES / 2) return false;
         told = busy.requests.length - 1;
@@ -98,19 +98,19 @@ for (const backend of ['postgres', 'redis'] as const) {
 
       const gaps = busy.requests.slice(1).map(({ at }, n) => at - (busy.requests[n]?.at ?? 0));
       expect(busy.requests).toHaveLength(ARTICLES + REDIRECTS + 3); // robots.txt, and the feed twice
-      expect(early(gaps), `no request comes early: ${gaps.join(' ')}`).toEqual([]);
-      expect(tookMs(busy), 'the host is asked almost as often as it may be').toBeLessThanOrEqual(
+      expect(early(gaps), `no request is early: ${gaps.join(' ')}`).toEqual([]);
+      expect(tookMs(busy), 'requests come at nearly the allowed rate').toBeLessThanOrEqual(
         1.2 * busy.requests.length * DELAY_MS + PEACE_S * 1000,
       );
 
-      expect(gaps[told], 'nobody asks a host that wants peace').toBeGreaterThanOrEqual(PEACE_S * 1000 - CLOCK_MS);
+      expect(gaps[told], 'Retry-After is honored').toBeGreaterThanOrEqual(PEACE_S * 1000 - CLOCK_MS);
 
       expect(other.requests).toHaveLength(12);
-      expect(tookMs(other), 'another host is not slowed').toBeLessThanOrEqual(1.2 * 12 * DELAY_MS + 1000);
+      expect(tookMs(other), 'another host is not delayed').toBeLessThanOrEqual(1.2 * 12 * DELAY_MS + 1000);
 
       const polls = requestsTo(busy, '/feed').map(({ at }) => at);
       expect(polls).toHaveLength(2);
-      expect((polls[1] ?? 0) - askedAgainAt, 'its feed does not wait behind its articles').toBeLessThanOrEqual(
+      expect((polls[1] ?? 0) - askedAgainAt, 'the feed does not wait for the articles').toBeLessThanOrEqual(
         1000 + 4 * DELAY_MS,
       );
       await expectTheLaw(world.pool);

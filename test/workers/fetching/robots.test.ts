@@ -10,7 +10,7 @@ import { openSite, type Site } from '../../support/site.ts';
 const { pool } = await createDatabase();
 const settings = loadSettings({ WIREROOM_HOST_DELAY_MS: '0' });
 const fetchers: Fetcher[] = [];
-/** What a process asks with, and what it remembers. */
+/** A process with its own fetcher and caches. */
 const newProcess = (): Fetcher => {
   const fetcher = createFetcher({ guard: createGuard({ allow: ['127.0.10.0/24'] }), userAgent: 'wireroom/test' });
   fetchers.push(fetcher);
@@ -20,7 +20,7 @@ const fetcher = newProcess();
 afterAll(() => Promise.all(fetchers.map((one) => one.close())));
 
 let hosts = 0;
-/** A site of its own, which the database has heard of. */
+/** Opens a site whose host is in the database. */
 const open = async (robots: string | ((response: ServerResponse) => void)): Promise<Site> => {
   const site = await openSite(`127.0.10.${++hosts}`);
   site.serve('/robots.txt', (_, response) =>
@@ -30,7 +30,7 @@ const open = async (robots: string | ((response: ServerResponse) => void)): Prom
   return site;
 };
 
-/** Asks for a page that does not exist, without waiting for anything. @returns how that ended, `allowed` when it was asked for */
+/** Requests a page that does not exist, without pacing. @returns the outcome, `allowed` if it was requested */
 const check = async (site: Site, path: string, process = fetcher): Promise<string> => {
   const hosts = { ...createStoredHosts({ pool, settings }), acquireSlot: async () => undefined };
   const fetched = createPoliteFetch(process, hosts)(`${site.origin}${path}`, { kind: 'page', reach: 'opened' });
@@ -57,7 +57,7 @@ const asked = (site: Site): number => site.requests.filter(({ path }) => path ==
 const CLOSED = 'User-agent: *\nDisallow: /closed';
 
 describe('robots.txt', () => {
-  test('is asked for once a day', async () => {
+  test('is fetched once a day', async () => {
     const site = await open(CLOSED);
     expect(await check(site, '/closed/1')).toBe('robots_denied');
     expect(await check(site, '/open/1')).toBe('allowed');
@@ -67,14 +67,14 @@ describe('robots.txt', () => {
       [site.origin],
     );
     expect(rows).toEqual([{ day: true }]);
-    expect(await check(site, '/closed/1', newProcess()), 'also by another process').toBe('robots_denied');
+    expect(await check(site, '/closed/1', newProcess()), 'by another process, too').toBe('robots_denied');
     expect(asked(site)).toBe(1);
     await expire(site);
     expect(await check(site, '/closed/1', newProcess())).toBe('robots_denied');
     expect(asked(site)).toBe(2);
   });
 
-  test.each([400, 401, 403, 404, 410, 418, 451])('that answers %i allows everything', async (status) => {
+  test.each([400, 401, 403, 404, 410, 418, 451])('with status %i allows everything', async (status) => {
     const site = await open((response) => void response.writeHead(status).end(CLOSED));
     expect(await check(site, '/closed/1')).toBe('allowed');
     expect(await check(site, '/closed/2')).toBe('allowed');
@@ -85,22 +85,22 @@ describe('robots.txt', () => {
     [500, 'server_error'],
     [503, 'server_error'],
     [429, 'rate_limited'],
-  ])('that answers %i forbids everything for the time being', async (status, outcome) => {
+  ])('with status %i forbids everything for now', async (status, outcome) => {
     const site = await open((response) => void response.writeHead(status).end());
     expect(await check(site, '/open/1')).toBe(outcome);
     expect(await blockedFor(site)).toBeGreaterThan(50);
     expect(await blockedFor(site)).toBeLessThanOrEqual(60);
     expect(await check(site, '/open/1')).toBe(outcome);
-    expect(asked(site), 'it is not taken for an answer').toBe(2);
+    expect(asked(site), 'the failure is not cached').toBe(2);
   });
 
-  test('that cannot be had forbids everything for the time being', async () => {
+  test('that cannot be fetched forbids everything for now', async () => {
     const site = await open((response) => void response.socket?.destroy());
     expect(await check(site, '/open/1')).toBe('unreachable');
     expect(await blockedFor(site)).toBeGreaterThan(50);
   });
 
-  test('that failed is no answer: when it is back it counts', async () => {
+  test('that failed is not cached: the next answer counts', async () => {
     const site = await open((response) => void response.writeHead(503).end());
     expect(await check(site, '/open/1')).toBe('server_error');
     site.serve('/robots.txt', (_, response) => void response.end(CLOSED));
@@ -108,7 +108,7 @@ describe('robots.txt', () => {
     expect(await check(site, '/closed/1')).toBe('robots_denied');
   });
 
-  test('that was had before still holds while it cannot be had, and is asked for again within the hour', async () => {
+  test('that was fetched before still counts while it fails, and is fetched again within an hour', async () => {
     const site = await open(CLOSED);
     await check(site, '/open/1');
     await expire(site);
@@ -125,7 +125,7 @@ describe('robots.txt', () => {
     expect(rows).toEqual([{ soon: true }]);
   });
 
-  test('that says when to come back is heard, whatever was had before', async () => {
+  test('with Retry-After is honored, whatever was fetched before', async () => {
     const site = await open(CLOSED);
     await check(site, '/open/1');
     await expire(site);
@@ -134,7 +134,7 @@ describe('robots.txt', () => {
     expect(await blockedFor(site)).toBeGreaterThan(3_500);
   });
 
-  test('is followed through five redirects, and its rules are those of the host that was asked', async () => {
+  test('is followed through five redirects, and its rules apply to the requested host', async () => {
     const site = await open((response) => void response.writeHead(301, { location: '/1' }).end());
     const other = await open('User-agent: *\nDisallow: /elsewhere');
     for (const n of [1, 2, 3]) {
@@ -145,7 +145,7 @@ describe('robots.txt', () => {
     expect(await check(site, '/open/1')).toBe('allowed');
   });
 
-  test('that redirects without end says nothing', async () => {
+  test('that redirects endlessly forbids nothing', async () => {
     const site = await open((response) => void response.writeHead(302, { location: '/1' }).end());
     for (const n of [1, 2, 3, 4, 5, 6]) {
       site.serve(`/${n}`, (_, response) => void response.writeHead(302, { location: `/${n + 1}` }).end());
@@ -153,19 +153,19 @@ describe('robots.txt', () => {
     expect(await check(site, '/closed/1')).toBe('allowed');
   });
 
-  test('that redirects into our own network is not followed', async () => {
+  test('that redirects into a private network is not followed', async () => {
     const site = await open((response) => void response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end());
     expect(await check(site, '/open/1')).toBe('blocked_address');
   });
 
-  test('may be as long as it likes: what is behind 500 KiB is not read', async () => {
+  test('is read up to 500 KiB', async () => {
     const filler = `# ${'x'.repeat(98)}\n`;
     const site = await open(`${CLOSED}\n${filler.repeat(6_000)}Disallow: /late\n`);
     expect(await check(site, '/closed/1')).toBe('robots_denied');
     expect(await check(site, '/late/1')).toBe('allowed');
   });
 
-  test('in bytes that are no text, or empty, says nothing', async () => {
+  test('that is binary or empty forbids nothing', async () => {
     const noise = await open(
       (response) => void response.end(Buffer.from(Array.from({ length: 5_000 }, (_, n) => n % 256))),
     );
@@ -174,20 +174,20 @@ describe('robots.txt', () => {
     expect(await check(empty, '/closed/1')).toBe('allowed');
   });
 
-  test('in UTF-8 with a byte order mark and the line ends of Windows is read', async () => {
+  test('with a byte order mark and Windows line endings is parsed', async () => {
     const site = await open(`\ufeff${CLOSED.replaceAll('\n', '\r\n')}\r\nDisallow: /überblick\r\n`);
     expect(await check(site, '/closed/1')).toBe('robots_denied');
     expect(await check(site, '/%C3%BCberblick')).toBe('robots_denied');
   });
 
-  test('that asks for a delay gets it', async () => {
+  test('with a crawl-delay gets that delay', async () => {
     const site = await open('User-agent: *\nCrawl-delay: 7');
     await check(site, '/open/1');
     const { rows } = await pool.query('select crawl_delay_ms from wireroom.hosts where host = $1', [site.host]);
     expect(rows).toEqual([{ crawl_delay_ms: 7_000 }]);
   });
 
-  test('of another port or scheme is another one: each origin is asked for its own, and the longest delay counts for the host', async () => {
+  test('is fetched per origin; the longest crawl-delay counts for the host', async () => {
     const first = await open('User-agent: *\nCrawl-delay: 7');
     const second = await openSite(first.host, { '/robots.txt': 'User-agent: *\nDisallow: /closed\nCrawl-delay: 3' });
     expect(await check(first, '/closed/1')).toBe('allowed');

@@ -24,7 +24,7 @@ test.each([
 });
 
 test.each(['wireroom:9464', 'service', 'wireroom.default.svc.cluster.local:9464', 'desk-7.internal', 'desk-7.local'])(
-  '%s is answered where the server is open to other machines',
+  '%s is answered if the server is open to other machines',
   (host) => {
     expect(answered(host, LOOPBACK)).toEqual([false]);
     expect(answered(host, OPENED)).toEqual([true]);
@@ -44,6 +44,6 @@ test.each([
   '[::1',
   '2130706433.example',
   '127.0.0.1:9464, evil.example',
-])('%j is never answered', (host) => {
+])('%j is always refused', (host) => {
   expect(answered(host, [...LOOPBACK, ...OPENED])).toEqual([false]);
 });

@@ -4,17 +4,22 @@ import { hostname } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { commitExtraction } from '../../../db/articles/extractions.ts';
+import { failArticle } from '../../../db/articles/fail-article.ts';
+import { commitTagging } from '../../../db/articles/taggings.ts';
 import { STAGES } from '../../../db/claims/claims.ts';
 import { openPool } from '../../../db/connection/pool.ts';
+import { addFeed } from '../../../db/feeds/feeds.ts';
 import { openQueues } from '../../../workers/dispatch/queues.ts';
 import { createMetrics } from '../../../workers/ops/metrics.ts';
 import { startOpsServer } from '../../../workers/ops/ops-server.ts';
 import { startService } from '../../../workers/service/service.ts';
+import { claimRow, discovered, extraction, named } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 import { createWorld } from '../../support/service.ts';
 import { openSite, rss } from '../../support/site.ts';
 
-// The first feed waits for a thread to be ready, which takes its time on a busy machine.
+// The first feed waits for a pool worker to start, which takes long on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const housekeeping = () => ({ succeededAt: undefined, failures: 0, failure: undefined, blocked: false });
@@ -34,7 +39,7 @@ const startWithOps = async (opsPort = 0) => {
   return { world, service, port, get: (path: string) => fetch(`http://127.0.0.1:${port}${path}`) };
 };
 
-test('it says that the process lives and that database and queue answer', async () => {
+test('reports that the process is alive and that database and queue answer', async () => {
   const { get, port } = await startWithOps();
   expect((await get('/livez')).status).toBe(200);
   const ok = { service: 'ok', database: 'ok', queue: 'ok', housekeeping: 'ok' };
@@ -46,7 +51,7 @@ test('it says that the process lives and that database and queue answer', async 
   expect([(await asked('HEAD')).status, (await asked('POST')).status]).toEqual([200, 405]);
 });
 
-test('it answers no request for a name that a page of the web may have', async () => {
+test('refuses requests for host names that a web page may have', async () => {
   const { port } = await startWithOps();
   const asked = async (host: string): Promise<[number | undefined, string]> => {
     const [response] = await once(
@@ -60,7 +65,7 @@ test('it answers no request for a name that a page of the web may have', async (
     expect(await asked(host), host).toEqual([200, expect.stringContaining('wireroom_build_info')]);
 });
 
-test('it counts attempts by stage and outcome, times them, and knows the backlog and its age', async () => {
+test('counts and times attempts, and reports the backlog and its age', async () => {
   const { get, world } = await startWithOps();
   const site = await openSite('127.0.3.40');
   site.serve('/feed', rss([]));
@@ -83,7 +88,7 @@ test('it counts attempts by stage and outcome, times them, and knows the backlog
   expect(text).toMatch(/^wireroom_build_info\{version="\d[^"]+",node="\d[^"]+",queue="postgres"\} 1$/m);
 });
 
-test('the backlog is what is due and waits, and since when', async () => {
+test('the backlog counts due rows that nobody has claimed, and the age of the oldest', async () => {
   const world = await createWorld();
   await world.addFeed('http://127.0.3.41/feed');
   await world.addFeed('http://127.0.3.41/later');
@@ -102,7 +107,42 @@ test('the backlog is what is due and waits, and since when', async () => {
   ]);
 });
 
-test('while the database is away it says so, without its password, and still tells what the process knows itself', async () => {
+test('counts articles and feeds by state, failing feeds and processes, and reports the age of the newest article', async () => {
+  const { pool } = await createDatabase();
+  const urls = [1, 2, 3].map((n) => `http://site.example/${n}`);
+  const [ready = 0, gone = 0] = await discovered(pool, ...urls);
+  await commitExtraction(pool, await claimRow(pool, 'articles', ready), extraction('http://site.example/1'));
+  const tagging = { ms: 1, language: 'en', taggerVersion: 'test', entities: [], topics: [] };
+  await commitTagging(pool, await claimRow(pool, 'tags', ready), tagging);
+  await failArticle(pool, await claimRow(pool, 'articles', gone), { stage: 'articles', outcome: 'gone', ms: 1 });
+  await pool.query(`update wireroom.changes set at = now() - interval '500 seconds'`);
+  for (const n of [1, 2, 3]) await addFeed(pool, named(`http://site.example/feed${n}`));
+  await pool.query(`update wireroom.feeds set state = 'paused', due_at = null where url like '%feed1'`);
+  await pool.query(`update wireroom.feeds set failures = 2 where url like '%feed2' or url like '%feed1'`);
+  await pool.query(`insert into wireroom.processes (id, name, seen_at) values
+    (gen_random_uuid(), 'a', now()), (gen_random_uuid(), 'b', now()), (gen_random_uuid(), 'dead', now() - interval '1 minute')`);
+  const queues = { backend: 'postgres', depth: async () => 0 } as const;
+  const { text } = createMetrics({ pool, queues, running: () => 0, housekeeping });
+  const lines = (await text()).split('\n');
+  expect(lines.filter((line) => /^wireroom_(?:articles|feeds|newest|processes)/.test(line))).toEqual([
+    'wireroom_articles{state="discovered"} 1',
+    'wireroom_articles{state="extracted"} 0',
+    'wireroom_articles{state="ready"} 1',
+    'wireroom_articles{state="rejected"} 1',
+    'wireroom_feeds{state="active"} 2',
+    'wireroom_feeds{state="paused"} 1',
+    'wireroom_feeds{state="gone"} 0',
+    'wireroom_feeds_failing 1',
+    expect.stringMatching(/^wireroom_newest_article_age_seconds 50\d(?:\.\d+)?$/),
+    'wireroom_processes 2',
+  ]);
+  expect(
+    lines.filter((line) => /^# TYPE \S+_total (?!counter)/.test(line)),
+    'only counters end in _total',
+  ).toEqual([]);
+});
+
+test('while the database is away, reports that without its password, and still serves the metrics of the process', async () => {
   const { url } = await createDatabase();
   const away = new URL(url);
   away.port = '1';
@@ -137,10 +177,11 @@ test('while the database is away it says so, without its password, and still tel
   expect(body).not.toContain('hunter2');
   const text = await (await fetch(`http://127.0.0.1:${server.port}/metrics`)).text();
   expect(text).toContain('wireroom_jobs_running{stage="feeds"} 3');
-  expect(text, 'nobody knows').not.toMatch(/^wireroom_(?:backlog_rows|queue_jobs)\{/m);
+  expect(text, 'unknown values are left out').not.toMatch(/^wireroom_(?:backlog_rows|queue_jobs|articles|feeds)\{/m);
+  expect(text).toContain('wireroom_processes Nan');
 });
 
-test('while it finishes its work it is alive, but not ready', async () => {
+test('while finishing its jobs, the service is alive but not ready', async () => {
   const { get, world, service } = await startWithOps();
   const site = await openSite('127.0.3.42');
   let asked = false;
@@ -162,7 +203,7 @@ test('while it finishes its work it is alive, but not ready', async () => {
   expect(await stopped).toBe(true);
 });
 
-test('a taken port does not keep the service from working', async () => {
+test('a service whose port is taken works without health checks', async () => {
   const first = await startWithOps();
   const second = await startWithOps(first.port);
   expect(second.port).toBeUndefined();

@@ -18,7 +18,7 @@ const createRecorder = () => {
 
 const gone = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:5432'), { code: 'ECONNREFUSED' });
 
-test('an outage is one line at once, then one a minute with the number of lines left out', () => {
+test('logs an outage at once, then once a minute with the number of lines left out', () => {
   const { outages, lines, pass } = createRecorder();
   for (let second = 0; second < 130; second++) {
     for (let n = 0; n < 7; n++) outages.report(gone, 'dispatching failed');
@@ -34,7 +34,7 @@ test('an outage is one line at once, then one a minute with the number of lines 
   expect(lines.slice(3)).toEqual([{ level: 30, forS: 130, msg: 'the database is available again' }]);
 });
 
-test('each backend has its own lines, and so has every other failure', () => {
+test('logs each backend and every other failure separately', () => {
   const { outages, lines } = createRecorder();
   const redis = new QueueUnavailable('Redis', 'Redis at 127.0.0.1:6379 refuses connections');
   for (let n = 0; n < 3; n++) {
@@ -49,7 +49,7 @@ test('each backend has its own lines, and so has every other failure', () => {
   ]);
 });
 
-test('a backend that comes and goes within a minute fills no log', () => {
+test('logs a flapping backend no more than once a minute', () => {
   const { outages, lines, pass } = createRecorder();
   for (let n = 0; n < 50; n++) {
     outages.report(gone, 'dispatching failed');

@@ -4,7 +4,7 @@ import { createAwakeClock } from '../../../workers/pool/awake-clock.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** Time in which the process was stopped: the clock on the wall goes on, no timer fires. */
+/** Passes time in which the process is stopped: the clock goes on, but no timer fires. */
 const openClock = () => {
   let stoppedMs = 0;
   const clock = createAwakeClock(() => performance.now() + stoppedMs);
@@ -16,13 +16,13 @@ const openClock = () => {
   };
 };
 
-test('it counts the time that passes', () => {
+test('counts passing time', () => {
   const { clock } = openClock();
   vi.advanceTimersByTime(3_000);
   expect(clock.now()).toBeCloseTo(3_000, -2);
 });
 
-test('of the time in which the process was stopped it counts next to nothing', () => {
+test('hardly counts time in which the process was stopped', () => {
   const { clock, stop } = openClock();
   vi.advanceTimersByTime(1_000);
   stop(60_000);
@@ -30,7 +30,7 @@ test('of the time in which the process was stopped it counts next to nothing', (
   expect(clock.now()).toBeLessThan(2_600);
 });
 
-test('an alarm rings when the process was awake for so long, once, and not when it was canceled', () => {
+test('calls back once after the given awake time, unless canceled', () => {
   const { clock, stop } = openClock();
   const ring = vi.fn();
   const canceled = vi.fn();

@@ -6,35 +6,35 @@ import {
   type SlotRequest,
 } from '../../../workers/pool/fair-scheduler.ts';
 
-/** Turns on a clock of their own, and who has one. */
-const openTurns = (slots: number) => {
+/** Creates a scheduler on a clock of its own, and tracks who has a slot. */
+const openScheduler = (slots: number) => {
   let time = 0;
-  const alarms: { readonly at: number; readonly ring: () => void }[] = [];
-  const after = (ms: number, ring: () => void) => {
-    alarms.push({ at: time + ms, ring });
+  const alarms: { readonly at: number; readonly callback: () => void }[] = [];
+  const after = (ms: number, callback: () => void) => {
+    alarms.push({ at: time + ms, callback });
     return () => undefined;
   };
   const pass = (ms: number): void => {
     time += ms;
-    for (const alarm of alarms.filter(({ at }) => at <= time)) alarms.splice(alarms.indexOf(alarm), 1)[0]?.ring();
+    for (const alarm of alarms.filter(({ at }) => at <= time)) alarms.splice(alarms.indexOf(alarm), 1)[0]?.callback();
   };
-  const turns = createFairScheduler(slots, { now: () => time, after });
-  const running: { readonly key: string; readonly turn: ComputeSlot }[] = [];
+  const scheduler = createFairScheduler(slots, { now: () => time, after });
+  const running: { readonly key: string; readonly slot: ComputeSlot }[] = [];
   const refused: string[] = [];
   const settled = () => new Promise((resolve) => setImmediate(resolve));
   return {
-    turns,
+    scheduler,
     refused,
     running: () => running.map(({ key }) => key),
     ask: async (...tasks: (string | SlotRequest)[]) => {
       for (const task of tasks) {
         const request = typeof task === 'string' ? { key: task } : task;
         const { key } = request;
-        turns.turn(request).then(
-          (turn) => {
-            const begunAt = time;
-            turn.begin(() => time - begunAt);
-            running.push({ key, turn });
+        scheduler.acquire(request).then(
+          (slot) => {
+            const startedAt = time;
+            slot.begin(() => time - startedAt);
+            running.push({ key, slot });
           },
           (error) => {
             expect(error).toBeInstanceOf(SiteBusy);
@@ -44,11 +44,11 @@ const openTurns = (slots: number) => {
       }
       await settled();
     },
-    /** Lets time pass, then ends the first turn of a key. */
+    /** Lets time pass, then releases the first slot of a key. */
     end: async (key: string, ms: number) => {
       pass(ms);
       const at = running.findIndex((task) => task.key === key);
-      running.splice(at, 1)[0]?.turn.end();
+      running.splice(at, 1)[0]?.slot.end();
       await settled();
     },
     pass: async (ms: number) => {
@@ -58,16 +58,16 @@ const openTurns = (slots: number) => {
   };
 };
 
-test('no more tasks run than there are slots, and all get their turn', async () => {
-  const { ask, end, running } = openTurns(2);
+test('never runs more tasks than slots, and runs all', async () => {
+  const { ask, end, running } = openScheduler(2);
   await ask('a', 'b', 'c');
   expect(running()).toEqual(['a', 'b']);
   await end('a', 10);
   expect(running()).toEqual(['b', 'c']);
 });
 
-test('the key that used the least time lately goes next, not the one that came first', async () => {
-  const { ask, end, running } = openTurns(1);
+test('the key with the least recent computing time goes next, not the first in line', async () => {
+  const { ask, end, running } = openScheduler(1);
   await ask('much');
   await end('much', 500);
   await ask('little');
@@ -81,8 +81,8 @@ test('the key that used the least time lately goes next, not the one that came f
   expect(order).toEqual(['other', 'new', 'little', 'much']);
 });
 
-test('what was used long ago is forgotten', async () => {
-  const { ask, end, running, pass } = openTurns(1);
+test('old computing time is forgotten', async () => {
+  const { ask, end, running, pass } = openScheduler(1);
   await ask('early');
   await end('early', 900);
   await pass(3_600_000);
@@ -93,8 +93,8 @@ test('what was used long ago is forgotten', async () => {
   expect(running()).toEqual(['early']);
 });
 
-test('while other keys wait, a key has one slot; when none does, it has all', async () => {
-  const { ask, end, running } = openTurns(3);
+test('a key has one slot while others wait, otherwise all', async () => {
+  const { ask, end, running } = openScheduler(3);
   await ask('a', 'a', 'a', 'a');
   expect(running()).toEqual(['a', 'a', 'a']);
   await ask('b', 'c');
@@ -108,8 +108,8 @@ test.each([
   [2, 1],
   [3, 1],
   [4, 2],
-])('of %i slots, heavy keys together have at most %i', async (slots, most) => {
-  const { ask, end, running } = openTurns(slots);
+])('with %i slots, heavy keys share at most %i', async (slots, most) => {
+  const { ask, end, running } = openScheduler(slots);
   const heavy = ['h1', 'h2', 'h3', 'h4', 'h5'];
   for (const key of heavy) {
     await ask(key);
@@ -121,16 +121,16 @@ test.each([
   expect(running().includes('light')).toBe(slots > 1);
 });
 
-test('a key is heavy from the moment its first task takes long, not only when that ends', async () => {
-  const { ask, running, pass } = openTurns(2);
+test('a key becomes heavy while its first long task is running', async () => {
+  const { ask, running, pass } = openScheduler(2);
   await ask('slow', 'quick');
   await pass(1_500);
   await ask('slow', 'slow', 'slow');
   expect(running()).toEqual(['slow', 'quick']);
 });
 
-test('of heavy keys one task each waits, as many as there are slots; the others are refused until there is room', async () => {
-  const { ask, end, refused, turns, running } = openTurns(2);
+test('as many heavy tasks wait as there are slots, one of each key; others are refused until there is capacity', async () => {
+  const { ask, end, refused, scheduler, running } = openScheduler(2);
   for (const key of ['h1', 'h2', 'h3', 'h4']) {
     await ask(key);
     await end(key, key === 'h4' ? 9_000 : 3_000);
@@ -138,28 +138,28 @@ test('of heavy keys one task each waits, as many as there are slots; the others 
   await ask('h1', 'h2', 'h2', 'h3', 'h4');
   expect(running()).toEqual(['h1']);
   expect(refused).toEqual(['h2', 'h4']);
-  expect(() => turns.requireRoom('h4')).toThrow(SiteBusy);
-  expect(() => turns.requireRoom('h2')).toThrow(SiteBusy);
-  expect(() => turns.requireRoom('light')).not.toThrow();
+  expect(() => scheduler.requireCapacity('h4')).toThrow(SiteBusy);
+  expect(() => scheduler.requireCapacity('h2')).toThrow(SiteBusy);
+  expect(() => scheduler.requireCapacity('light')).not.toThrow();
   for (const key of ['h1', 'h2', 'h3']) await end(key, 3_000);
-  expect(() => turns.requireRoom('h4')).not.toThrow();
+  expect(() => scheduler.requireCapacity('h4')).not.toThrow();
 });
 
-test('a bulky task is heavy although its key is new, and what is refused is known from then on', async () => {
-  const { ask, end, running, refused, turns } = openTurns(2);
-  const bulky = ['n1', 'n2', 'n3', 'n4'].map((key) => ({ key, bulky: true }));
-  await ask(...bulky);
+test('a large task of a new key is heavy, and its key stays heavy after a refusal', async () => {
+  const { ask, end, running, refused, scheduler } = openScheduler(2);
+  const large = ['n1', 'n2', 'n3', 'n4'].map((key) => ({ key, large: true }));
+  await ask(...large);
   expect(running()).toEqual(['n1']);
   expect(refused).toEqual(['n4']);
-  expect(() => turns.requireRoom('n4')).toThrow(SiteBusy);
+  expect(() => scheduler.requireCapacity('n4')).toThrow(SiteBusy);
   await ask('light');
   expect(running()).toEqual(['n1', 'light']);
   await end('light', 10);
 });
 
-test('after a heavy task beside which light ones came, no other starts for as long as it took', async () => {
-  const { ask, end, running, pass } = openTurns(2);
-  await ask({ key: 'h1', bulky: true }, { key: 'h2', bulky: true }, 'light');
+test('after a heavy task during which light ones started, no heavy one starts for as long as it took', async () => {
+  const { ask, end, running, pass } = openScheduler(2);
+  await ask({ key: 'h1', large: true }, { key: 'h2', large: true }, 'light');
   await end('light', 10);
   await end('h1', 2_990);
   expect(running()).toEqual([]);
@@ -167,37 +167,37 @@ test('after a heavy task beside which light ones came, no other starts for as lo
   expect(running()).toEqual([]);
   await pass(100);
   expect(running()).toEqual(['h2']);
-  await ask({ key: 'h3', bulky: true });
+  await ask({ key: 'h3', large: true });
   await end('h2', 3_000);
-  expect(running(), 'nobody else was there').toEqual(['h3']);
+  expect(running(), 'no other task waits').toEqual(['h3']);
 });
 
-test('the refusal says when to ask again: when the heavy work there is will be done', async () => {
-  const { ask, end, turns } = openTurns(2);
+test('the refusal estimates when the present heavy tasks will be done', async () => {
+  const { ask, end, scheduler } = openScheduler(2);
   await ask('slow');
   await end('slow', 8_000);
   await ask('slow', 'slow');
-  const refusal = await turns.turn({ key: 'slow' }).catch((error) => error);
+  const refusal = await scheduler.acquire({ key: 'slow' }).catch((error) => error);
   expect(refusal.freeInMs).toBeGreaterThanOrEqual(8_000);
   expect(refusal.freeInMs).toBeLessThanOrEqual(60_000);
 });
 
-test('a patient task waits however heavy its key is', async () => {
-  const { ask, end, turns, refused } = openTurns(1);
+test('a task that is never refused waits however heavy its key is', async () => {
+  const { ask, end, scheduler, refused } = openScheduler(1);
   await ask('slow');
   await end('slow', 8_000);
   await ask('slow', 'slow');
-  const patient = turns.turn({ key: 'slow', patient: true });
+  const task = scheduler.acquire({ key: 'slow', neverRefuse: true });
   await end('slow', 8_000);
   await end('slow', 8_000);
-  await expect(patient).resolves.toBeDefined();
+  await expect(task).resolves.toBeDefined();
   expect(refused).toEqual([]);
 });
 
-test('what a task did before it began is not counted', async () => {
-  const { turns, pass } = openTurns(1);
-  const turn = await turns.turn({ key: 'a' });
+test('time before a task begins does not count', async () => {
+  const { scheduler, pass } = openScheduler(1);
+  const slot = await scheduler.acquire({ key: 'a' });
   await pass(5_000);
-  turn.begin(() => 300);
-  expect(turn.end()).toBe(300);
+  slot.begin(() => 300);
+  expect(slot.end()).toBe(300);
 });

@@ -1,12 +1,12 @@
 import { afterAll, expect, test } from 'vitest';
 import type { TagInput } from '../../../pipelines/tagging/tags.ts';
-import { createPool } from '../../../workers/pool/pool.ts';
+import { createWorkerPool } from '../../../workers/pool/pool.ts';
 import { DEFAULT_LIFE } from '../../../workers/pool/worker-recycling.ts';
 
-const threads = createPool(1);
-/** Vast documents take a while to be made, too. */
+const pool = createWorkerPool(1);
+/** Generating huge documents takes time, too. */
 const PATIENT = { timeout: 240_000 };
-afterAll(() => threads.close());
+afterAll(() => pool.close());
 
 const jsonFeed = (items: string) => ({
   body: new TextEncoder().encode(`{"version":"https://jsonfeed.org/version/1.1","title":"Desk","items":[${items}]}`),
@@ -15,13 +15,13 @@ const jsonFeed = (items: string) => ({
 });
 
 const expectToWork = async (): Promise<void> => {
-  const tags = await threads.tag({ title: 'Harbour reopens', text: 'The harbour of Lisbon, Portugal, reopened.' });
+  const tags = await pool.tag({ title: 'Harbour reopens', text: 'The harbour of Lisbon, Portugal, reopened.' });
   expect(tags.entities.map((entity) => entity.name)).toContain('Lisbon');
 };
 
-test('a thread that computes for too long is killed, and the next task gets another', PATIENT, async () => {
-  const impatient = createPool(1, DEFAULT_LIFE, 0.04);
-  // Three times what a feed may weigh: fetching would have refused it.
+test('a worker that computes too long is killed, and the next task gets another', PATIENT, async () => {
+  const impatient = createWorkerPool(1, DEFAULT_LIFE, 0.04);
+  // Three times the size limit of a feed, which a fetch would refuse.
   const entry = JSON.stringify({ id: '1', content_html: '<p><a href="x">y</a></p>'.repeat(100) });
   const endless = jsonFeed(Array(12_000).fill(entry).join());
   await expect(impatient.parseFeed(endless)).rejects.toMatchObject({ outcome: 'too_slow' });
@@ -31,9 +31,9 @@ test('a thread that computes for too long is killed, and the next task gets anot
   await impatient.close();
 });
 
-test('a thread that needs too much memory is killed, and says so', PATIENT, async () => {
+test('a worker that needs too much memory is killed, with an outcome of its own', PATIENT, async () => {
   const keywords = Array<string>(16_000_000).fill('harbour budget');
-  await expect(threads.tag({ title: 'Harbour', text: 'The harbour.', keywords })).rejects.toMatchObject({
+  await expect(pool.tag({ title: 'Harbour', text: 'The harbour.', keywords })).rejects.toMatchObject({
     outcome: 'out_of_memory',
   });
   await expectToWork();
@@ -42,28 +42,28 @@ test('a thread that needs too much memory is killed, and says so', PATIENT, asyn
 const textAbout = (city: string): TagInput => ({ title: 'What they said', text: `Officials spoke in ${city}.` });
 const tagged = (city: string) => ({ status: 'fulfilled', value: { entities: [{ name: city }] } });
 
-test('of several texts, one that ends its thread fails alone, and the others are tagged', PATIENT, async () => {
+test('a text that kills the worker fails alone, and the others of its task are tagged', PATIENT, async () => {
   const keywords = Array<string>(16_000_000).fill('harbour budget');
   const poison = { ...textAbout('Oslo'), keywords };
-  expect(await threads.tagAll([textAbout('Lisbon'), poison, textAbout('Warsaw')])).toMatchObject([
+  expect(await pool.tagAll([textAbout('Lisbon'), poison, textAbout('Warsaw')])).toMatchObject([
     tagged('Lisbon'),
     { status: 'rejected', reason: { outcome: 'out_of_memory' } },
     tagged('Warsaw'),
   ]);
 });
 
-test('of several texts, one that the tagger fails at fails alone', PATIENT, async () => {
+test('a text that makes the tagger throw fails alone', PATIENT, async () => {
   const broken = { ...textAbout('Oslo'), keywords: 5 as unknown as string[] };
-  expect(await threads.tagAll([textAbout('Lisbon'), broken, textAbout('Warsaw')])).toMatchObject([
+  expect(await pool.tagAll([textAbout('Lisbon'), broken, textAbout('Warsaw')])).toMatchObject([
     tagged('Lisbon'),
     { status: 'rejected', reason: { outcome: 'internal', message: expect.stringContaining('slice') } },
     tagged('Warsaw'),
   ]);
 });
 
-test('a thread that is killed while it runs out of memory takes nobody with it', PATIENT, async () => {
+test('a worker that is killed while it runs out of memory affects nothing else', PATIENT, async () => {
   const vast = jsonFeed(`{"id":"2","_x":[${'{"a":1,"b":2,"c":3,"d":4},'.repeat(6_000_000)}1]}`);
-  const outcome = await threads.parseFeed(vast).then(
+  const outcome = await pool.parseFeed(vast).then(
     () => 'ok',
     (error) => error.outcome,
   );

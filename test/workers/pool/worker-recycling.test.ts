@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { createPool, type Pool } from '../../../workers/pool/pool.ts';
+import { createWorkerPool, type WorkerPool } from '../../../workers/pool/pool.ts';
 
-/** Threads take a second to start, and more on a machine that is busy. */
+/** Pool workers take a second to start, and longer on a busy machine. */
 const PATIENT = { timeout: 120_000 };
 const MB = 1_048_576;
 
@@ -13,7 +13,7 @@ const feed = (id: number) => ({
   url: `http://a.example/${id}.json`,
 });
 
-/** How many threads are started from now on. */
+/** Counts the workers that are started from now on. */
 const countThreads = (): (() => number) => {
   let count = 0;
   const onThread = () => {
@@ -24,31 +24,31 @@ const countThreads = (): (() => number) => {
   return () => count;
 };
 
-const idsOf = async (threads: Pool, ids: readonly number[]): Promise<(string | undefined)[]> => {
-  const feeds = await Promise.all(ids.map((id) => threads.parseFeed(feed(id))));
+const idsOf = async (pool: WorkerPool, ids: readonly number[]): Promise<(string | undefined)[]> => {
+  const feeds = await Promise.all(ids.map((id) => pool.parseFeed(feed(id))));
   return feeds.map(({ entries }) => entries[0]?.guid);
 };
 
-test('threads are replaced after so many tasks, and every task is done', PATIENT, async () => {
+test('pool workers are replaced after a number of tasks, and every task is done', PATIENT, async () => {
   const started = countThreads();
-  const threads = createPool(2, { tasks: 3 });
+  const pool = createWorkerPool(2, { tasks: 3 });
   const ids = Array.from({ length: 20 }, (_, id) => id);
-  expect(await idsOf(threads, ids)).toEqual(ids.map(String));
-  await threads.close();
-  // Seven lives of three tasks each; at the end some thread may have one or two left.
+  expect(await idsOf(pool, ids)).toEqual(ids.map(String));
+  await pool.close();
+  // Seven workers of three tasks each; at the end a worker may have one or two tasks left.
   expect(started()).toBeGreaterThanOrEqual(7);
 });
 
-test('a pool that is closed does what it was asked before, by threads that are worn out as well', PATIENT, async () => {
-  const threads = createPool(1, { tasks: 1 });
-  const asked = idsOf(threads, [1, 2, 3]);
-  await threads.close();
+test('closing a pool waits for its tasks, also for those of worn-out workers', PATIENT, async () => {
+  const pool = createWorkerPool(1, { tasks: 1 });
+  const asked = idsOf(pool, [1, 2, 3]);
+  await pool.close();
   expect(await asked).toEqual(['1', '2', '3']);
 });
 
-test('a thread keeps nothing of the pages it has read', { timeout: 240_000 }, async () => {
-  const threads = createPool(1);
-  // So much emphasis takes the sanitiser's own documents, the largest thing that anybody makes for a page.
+test('a pool worker leaks no memory of its pages', { timeout: 240_000 }, async () => {
+  const pool = createWorkerPool(1);
+  // This much emphasis makes the sanitizer create its own documents, the largest objects of a page.
   const name = `${'<em>'.repeat(10)}The crane${'</em>'.repeat(10)}`;
   const paragraph = `<p>${name} fell into the basin, where it lies, as the board of the harbour says, until May.</p>`;
   const body = new TextEncoder().encode(
@@ -56,12 +56,12 @@ test('a thread keeps nothing of the pages it has read', { timeout: 240_000 }, as
   );
   const read = async (pages: number): Promise<number> => {
     for (let page = 0; page < pages; page += 1)
-      await threads.extractArticle({ body, contentType: 'text/html', url: 'http://a.example/crane' });
+      await pool.extractArticle({ body, contentType: 'text/html', url: 'http://a.example/crane' });
     return process.memoryUsage.rss() / MB;
   };
-  // The first ones are for what is loaded and compiled.
+  // The first pages load and compile modules.
   const before = await read(300);
-  // A thread that never came back to its event loop kept 0.16 MB of each.
+  // A worker that never returned to its event loop leaked 0.16 MB per page.
   expect((await read(700)) - before).toBeLessThan(50);
-  await threads.close();
+  await pool.close();
 });

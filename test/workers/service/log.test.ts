@@ -17,7 +17,7 @@ test('no line shows a password: not of a URL in a field, a message, an error or 
     expect(output).not.toMatch(/s3cr3t|reader:/);
     expect(output).toContain('https://***@feeds.example:8443/rss?a=1');
     expect(output).toContain('redis://***@redis.example:6379');
-    expect(output, 'what only looks like one stays').toContain('https://news.example/@author/story');
+    expect(output, 'text that only resembles credentials stays').toContain('https://news.example/@author/story');
     expect(output).toContain('news@wireroom.example');
   }
 });
@@ -50,9 +50,9 @@ test('an error is logged by its message, code and outcome, never with the object
   });
 });
 
-// On this device every write finds the disk full.
+// Every write to this device fails with a full disk.
 test.skipIf(!existsSync('/dev/full'))(
-  'a full disk under its log keeps the service from nothing',
+  'a service works on although the disk of its log is full',
   async () => {
     const { url, pool } = await createDatabase({ migrated: false });
     await prepareDatabase({ url, pool, embedded: false, close: async () => undefined }, { redisUrl: undefined });
@@ -68,7 +68,7 @@ test.skipIf(!existsSync('/dev/full'))(
     await expect.poll(alive, { timeout: 60_000 }).toBe(1);
     service.kill('SIGTERM');
     expect(await exit).toBe(0);
-    expect((await pool.query('select from wireroom.processes')).rowCount, 'it has signed off').toBe(0);
+    expect((await pool.query('select from wireroom.processes')).rowCount, 'it has deregistered').toBe(0);
   },
   120_000,
 );

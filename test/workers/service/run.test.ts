@@ -10,13 +10,13 @@ import { newsPage, openSite, rss } from '../../support/site.ts';
 
 interface Line {
   readonly url: string;
-  /** From now on nothing comes through, and nobody is told. */
+  /** Drops all data from now on, without closing connections. */
   freeze(): void;
-  /** From now on there is nothing at its other end. */
+  /** Closes all connections and refuses new ones. */
   cut(): void;
 }
 
-/** A way to a server that can be interrupted without touching the server. */
+/** Opens a proxy to a server that can be interrupted without touching the server. */
 const openLine = async (to: string): Promise<Line> => {
   const target = new URL(to);
   const sockets = new Set<Socket>();
@@ -61,7 +61,7 @@ const run = (args: readonly string[], env: Record<string, string>): Child => {
   return child;
 };
 
-/** A database that is up to date. */
+/** Creates a database that is up to date. */
 const prepared = async () => {
   const { url, pool } = await createDatabase({ migrated: false });
   await prepareDatabase({ url, pool, embedded: false, close: async () => undefined }, { redisUrl: undefined });
@@ -74,7 +74,7 @@ const started = async (env: Record<string, string>): Promise<Child> => {
   return service;
 };
 
-/** A feed whose page is asked for and not answered before `finish`. */
+/** Opens a site with a feed whose page is not answered before `finish`. */
 const openSlowSite = async (host: string) => {
   let finish: (() => void) | undefined;
   const site = await openSite(host);
@@ -85,14 +85,14 @@ const openSlowSite = async (host: string) => {
   return { feed: `${site.origin}/feed`, isAsked: () => finish !== undefined, finish: () => finish?.() };
 };
 
-/** Tells a service to stop. @returns its exit code, and the seconds it took */
+/** Stops a service with SIGTERM. @returns its exit code and the seconds it took */
 const stopped = async (service: Child): Promise<[code: number | NodeJS.Signals, seconds: number]> => {
   const toldAt = Date.now();
   service.process.kill('SIGTERM');
   return [await service.exit, (Date.now() - toldAt) / 1000];
 };
 
-test('a database or a Redis that does not answer any more holds up the end for less than half a minute', async () => {
+test('a database or Redis that does not answer delays the shutdown for less than half a minute', async () => {
   const { url, pool } = await prepared();
   const silent = await openLine(url);
   const services = [await started({ DATABASE_URL: silent.url })];
@@ -106,11 +106,11 @@ test('a database or a Redis that does not answer any more holds up the end for l
   expect(ends.map(([code]) => code)).toEqual([1, 0].slice(0, ends.length));
   for (const [, seconds] of ends) expect(seconds).toBeLessThan(30);
   expect(services[0]?.output()).toContain('does not answer; exiting without it');
-  await expect.poll(async () => (await pool.query('select name from wireroom.processes')).rowCount).toBe(1); // the one that could reach the database has signed off
+  await expect.poll(async () => (await pool.query('select name from wireroom.processes')).rowCount).toBe(1); // the one that could reach the database has deregistered
 }, 120_000);
 
 test.skipIf(withoutRedis)(
-  'a Redis that is away holds up the end of an idle service for seconds only',
+  'a Redis that is away delays the shutdown of an idle service for seconds only',
   async () => {
     const { url, pool } = await prepared();
     const redis = await startRedis();
@@ -121,12 +121,12 @@ test.skipIf(withoutRedis)(
     expect(code, service.output()).toBe(0);
     expect(seconds).toBeLessThan(10);
     expect(service.output()).not.toContain('shutdown timed out');
-    expect((await pool.query('select from wireroom.processes')).rowCount, 'it has signed off').toBe(0);
+    expect((await pool.query('select from wireroom.processes')).rowCount, 'it has deregistered').toBe(0);
   },
   60_000,
 );
 
-test('a database that is gone does not either: it is said that others take over what was left', async () => {
+test('a database that is gone delays the shutdown for less than half a minute, and the log says who picks up the jobs', async () => {
   const { url } = await prepared();
   const line = await openLine(url);
   const service = await started({ DATABASE_URL: line.url });
@@ -139,7 +139,7 @@ test('a database that is gone does not either: it is said that others take over 
   );
 }, 120_000);
 
-test('start --once ends with one line when the database goes away under it', async () => {
+test('start --once exits with one line when the database goes away', async () => {
   const { url, pool } = await prepared();
   const line = await openLine(url);
   const site = await openSlowSite('127.0.3.61');
@@ -153,7 +153,7 @@ test('start --once ends with one line when the database goes away under it', asy
   );
 }, 120_000);
 
-test('Ctrl-C under npm reaches the process twice at once, and still finishes the work', async () => {
+test('Ctrl-C under npm arrives twice at once, and running jobs still finish', async () => {
   const { url, pool } = await prepared();
   const site = await openSlowSite('127.0.3.62');
   await addFeed(pool, named(site.feed));
@@ -167,7 +167,7 @@ test('Ctrl-C under npm reaches the process twice at once, and still finishes the
   expect((await pool.query('select state from wireroom.articles')).rows).toEqual([{ state: 'extracted' }]);
 }, 120_000);
 
-test('… and another one ends it at once', async () => {
+test('another Ctrl-C exits at once', async () => {
   const { url, pool } = await prepared();
   const site = await openSlowSite('127.0.3.63');
   await addFeed(pool, named(site.feed));
@@ -186,7 +186,7 @@ test('… and another one ends it at once', async () => {
   await expect.poll(press, { timeout: 10_000 }).toBe(1);
 }, 120_000);
 
-test('a service whose database is migrated by a newer version finishes its work and ends with one line', async () => {
+test('a service whose database is migrated by a newer version finishes its jobs and exits with one line', async () => {
   const { url, pool } = await prepared();
   const site = await openSlowSite('127.0.3.64');
   await addFeed(pool, named(site.feed));
@@ -202,9 +202,9 @@ test('a service whose database is migrated by a newer version finishes its work 
   expect(said).toEqual([
     'wireroom: the database is at schema version 9999, which this program does not know; update wireroom',
   ]);
-  expect(service.output().split('\n').at(-1), 'and nothing after it').toBe(said[0]);
+  expect(service.output().split('\n').at(-1), 'it is the last line').toBe(said[0]);
   const { rows } = await pool.query(
     `select state in ('extracted', 'ready') as finished, claimed_by from wireroom.articles`,
   );
-  expect(rows, 'its work was finished').toEqual([{ finished: true, claimed_by: null }]);
+  expect(rows, 'its job has finished').toEqual([{ finished: true, claimed_by: null }]);
 }, 120_000);

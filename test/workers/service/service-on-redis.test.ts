@@ -6,7 +6,7 @@ import { startRedis, withoutRedis } from '../../support/redis.ts';
 import { createWorld, expectTheLaw } from '../../support/service.ts';
 import { newsPage, openSite, rss } from '../../support/site.ts';
 
-test.skipIf(withoutRedis)('with REDIS_URL the same service does the same work', async () => {
+test.skipIf(withoutRedis)('with REDIS_URL the service uses Redis', async () => {
   const { url } = await startRedis();
   const world = await createWorld({ REDIS_URL: url });
   const site = await openSite('127.0.3.30');
@@ -26,7 +26,7 @@ test.skipIf(withoutRedis)('with REDIS_URL the same service does the same work', 
 });
 
 test.skipIf(withoutRedis)(
-  'while Redis is away there is one line, /readyz says so in plain words, and an idle service stops at once',
+  'while Redis is away, logs one line, reports it in /readyz, and stops at once if idle',
   async () => {
     const redis = await startRedis();
     const { pool, url, settings } = await createWorld({ REDIS_URL: redis.url });
@@ -42,7 +42,7 @@ test.skipIf(withoutRedis)(
     const reason = `no connection to Redis at ${host}: the connection was refused`;
     await expect.poll(async () => (await get('/readyz')).queue, { timeout: 10_000 }).toBe(reason);
     await expect.poll(() => lines.length, { timeout: 10_000 }).toBe(1);
-    await new Promise((resolve) => setTimeout(resolve, 2_000)); // a flood takes a while to be one
+    await new Promise((resolve) => setTimeout(resolve, 2_000)); // time in which a flood of lines would appear
     expect(lines.map(({ msg }) => msg)).toEqual(['Redis is unavailable; retrying']);
     expect(JSON.stringify(lines)).not.toMatch(/writeable|enableOfflineQueue/);
     const stoppedAt = performance.now();

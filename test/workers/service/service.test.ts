@@ -10,7 +10,7 @@ const articles = async (pool: Awaited<ReturnType<typeof createWorld>>['pool']): 
   return rows;
 };
 
-test('an article travels from its feed to a row that readers see', async () => {
+test('an article passes from its feed to a row that readers see', async () => {
   const world = await createWorld({ WIREROOM_CONTACT: 'desk@example.org' });
   const site = await openSite('127.0.3.1');
   site.serve('/feed', rss([{ link: `${site.origin}/1`, title: 'Harbour reopens in Lisbon' }]));
@@ -31,7 +31,7 @@ test('an article travels from its feed to a row that readers see', async () => {
   await expectTheLaw(world.pool);
 });
 
-test('a page that robots.txt forbids is never asked for; the feed’s own text takes its place when it is long enough', async () => {
+test('a page that robots.txt forbids is never requested; a long enough text of the feed replaces it', async () => {
   const world = await createWorld();
   const site = await openSite('127.0.3.2', {
     '/robots.txt': (_, response) => void response.end('User-agent: *\nDisallow: /closed/'),
@@ -54,7 +54,7 @@ test('a page that robots.txt forbids is never asked for; the feed’s own text t
   await expectTheLaw(world.pool);
 });
 
-test('a host that does not give its robots.txt is left in peace, and only the article that asked counts an attempt', async () => {
+test('a host whose robots.txt fails is paused, and only one article counts an attempt', async () => {
   const world = await createWorld();
   const site = await openSite('127.0.3.12');
   let broken = true;
@@ -81,7 +81,7 @@ test('a host that does not give its robots.txt is left in peace, and only the ar
   expect((await articles(world.pool)).map((article) => article['state'])).toEqual(Array(5).fill('ready'));
 });
 
-test('a host that answers 429 is left alone until it said, and nothing is lost', async () => {
+test('Retry-After of a 429 is honored, and no article is lost', async () => {
   const world = await createWorld();
   const site = await openSite('127.0.3.3');
   const items = ['a', 'b', 'c'].map((name) => ({ link: `${site.origin}/${name}`, title: `Story ${name}` }));
@@ -101,7 +101,7 @@ test('a host that answers 429 is left alone until it said, and nothing is lost',
   await expectTheLaw(world.pool);
 });
 
-test('requests to one host keep their distance, robots.txt, feed and redirects counted', async () => {
+test('requests to one host are spaced, robots.txt, feeds and redirects included', async () => {
   const world = await createWorld();
   const site = await openSite('127.0.3.4');
   const items = Array.from({ length: 5 }, (_, n) => ({ link: `${site.origin}/${n}`, title: `Story ${n}` }));
@@ -114,7 +114,7 @@ test('requests to one host keep their distance, robots.txt, feed and redirects c
   const times = site.requests.map((request) => request.at);
   const gaps = times.slice(1).map((at, n) => at - (times[n] ?? 0));
   expect(site.requests).toHaveLength(8);
-  expect(Math.min(...gaps), `gaps ${gaps.join(' ')}`).toBeGreaterThanOrEqual(290); // the log's clock is that of arrival
+  expect(Math.min(...gaps), `gaps ${gaps.join(' ')}`).toBeGreaterThanOrEqual(290); // the request log records arrivals
   expect((await articles(world.pool)).map((article) => article['state'])).toEqual(Array(5).fill('ready'));
 });
 
@@ -130,7 +130,7 @@ test('a private address is refused in one line unless it is allowed', async () =
   expect(site.requests).toEqual([]);
 });
 
-test('a correction replaces the text, and the earlier one can still be read', async () => {
+test('a correction replaces the text, and the earlier text stays readable', async () => {
   const world = await createWorld();
   const site = await openSite('127.0.3.6');
   site.serve('/feed', rss([{ link: `${site.origin}/1`, title: 'Nine hurt' }]));
@@ -149,7 +149,7 @@ test('a correction replaces the text, and the earlier one can still be read', as
   ]);
 });
 
-test('two entries of two feeds for one article are one article with two entries', async () => {
+test('entries of two feeds for the same URL are one article with two entries', async () => {
   const world = await createWorld();
   const site = await openSite('127.0.3.10');
   site.serve('/feed-a', rss([{ link: `${site.origin}/story?utm_source=a`, title: 'Story' }]));
@@ -165,7 +165,7 @@ test('two entries of two feeds for one article are one article with two entries'
   expect(site.requests.filter((request) => request.path.startsWith('/story'))).toHaveLength(1);
 });
 
-test('a canonical address that is the front page or on another site merges nothing; entries follow a merge', async () => {
+test('a canonical URL that is the home page or on another site merges nothing; entries follow a merge', async () => {
   const world = await createWorld();
   const site = await openSite('127.0.3.11');
   const canonical = (href: string): string => `<link rel="canonical" href="${href}">`;
@@ -204,7 +204,7 @@ test('a canonical address that is the front page or on another site merges nothi
   await expectTheLaw(world.pool);
 });
 
-test('a feed that is a page, and one that is gone, say so and stay', async () => {
+test('feeds that are no feed or gone are reported, and stay', async () => {
   const world = await createWorld();
   const site = await openSite('127.0.3.7', { '/page': newsPage('No feed', 'This is a page.') });
   site.serve('/gone', (_, response) => void response.writeHead(410).end());
@@ -220,7 +220,7 @@ test('a feed that is a page, and one that is gone, say so and stay', async () =>
   ]);
 });
 
-test('an article whose process keeps dying is given up after ten claims, and its feed text is not tried either', async () => {
+test('an article that keeps crashing its process is rejected after ten claims, without trying the text of the feed', async () => {
   const world = await createWorld();
   const site = await openSite('127.0.3.8');
   site.serve('/feed', rss([{ link: `${site.origin}/1`, title: 'Poison' }]));
@@ -237,7 +237,7 @@ test('an article whose process keeps dying is given up after ten claims, and its
   await expectTheLaw(world.pool);
 });
 
-test('a feed whose process keeps dying is not asked again before a day has passed', async () => {
+test('a feed that keeps crashing its process is postponed for a day', async () => {
   const world = await createWorld();
   const site = await openSite('127.0.3.10');
   site.serve('/feed', rss([{ link: `${site.origin}/1`, title: 'Never read' }]));
@@ -251,7 +251,7 @@ test('a feed whose process keeps dying is not asked again before a day has passe
   expect(rows).toEqual([{ last_outcome: 'internal', state: 'active', later: true }]);
 });
 
-test('a stopped service leaves nothing claimed', async () => {
+test('a stopped service holds no claims', async () => {
   const world = await createWorld();
   const site = await openSite('127.0.3.9');
   const items = Array.from({ length: 20 }, (_, n) => ({ link: `${site.origin}/${n}`, title: `Story ${n}` }));
@@ -264,7 +264,7 @@ test('a stopped service leaves nothing claimed', async () => {
     .toBe(true);
   await service.stop();
   const { rows } = await world.pool.query('select count(*) from wireroom.processes');
-  expect(rows, 'the process signed off').toEqual([{ count: 0 }]);
+  expect(rows, 'the process has deregistered').toEqual([{ count: 0 }]);
   await expectTheLaw(world.pool);
   await world.runOnce();
   expect((await articles(world.pool)).every((article) => article['state'] === 'ready')).toBe(true);

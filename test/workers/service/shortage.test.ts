@@ -13,7 +13,7 @@ import { named } from '../../support/articles.ts';
 import { expectTheLaw } from '../../support/service.ts';
 import { newsPage, openSite, rss } from '../../support/site.ts';
 
-/** A database of a user who is no superuser: limits do not hold for those. */
+/** Creates a database of an ordinary user: limits do not apply to superusers. */
 const limitedDatabase = async () => {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const server = openPool(inject('serverUrl'), { max: 1, name: 'wireroom test' });
@@ -37,7 +37,7 @@ const limitedDatabase = async () => {
   return { name, url: url.href, pool, watcher };
 };
 
-test('while the database has no connections left, or takes nothing, no attempt is counted and the work comes back', async () => {
+test('while the database has no connections left or is read-only, no attempt is counted and the jobs are retried', async () => {
   const { name, url, pool, watcher } = await limitedDatabase();
   const settings = loadSettings(
     { WIREROOM_ALLOW_NETWORKS: '127.0.0.0/8', WIREROOM_HOST_DELAY_MS: '0', WIREROOM_THREADS: '1', DATABASE_URL: url },
@@ -50,7 +50,7 @@ test('while the database has no connections left, or takes nothing, no attempt i
   const service = startService({ settings, database, roles: STAGES, log });
   onTestFinished(async () => void (await service.stop()));
 
-  // Hosts of their own, so that many pages are under way at a time.
+  // On hosts of their own, so that many pages are fetched at a time.
   const held: (() => void)[] = [];
   const sites = await Promise.all([1, 2, 3, 4, 5, 6].map((n) => openSite(`127.0.9.${n}`)));
   let stories = 0;
@@ -110,7 +110,7 @@ test('while the database has no connections left, or takes nothing, no attempt i
   const { rows } = await watcher.query(
     `select stage, outcome, count(*)::int as n from wireroom.attempts where outcome not in ('ok', 'not_modified') group by 1, 2`,
   );
-  expect(rows, 'attempts that were counted').toEqual([]);
-  expect(silence, 'its heart kept beating').toBeLessThan(LIVENESS_TIMEOUT_MS / 2);
+  expect(rows, 'counted attempts').toEqual([]);
+  expect(silence, 'its heartbeat continued').toBeLessThan(LIVENESS_TIMEOUT_MS / 2);
   await expectTheLaw(watcher);
 }, 240_000);

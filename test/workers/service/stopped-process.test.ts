@@ -5,7 +5,7 @@ import { runChild } from '../../support/child.ts';
 /** Longer than a page may take. */
 const STOPPED_MS = 12_000;
 
-test('a document is not blamed for time in which the process was stopped', { timeout: 120_000 }, async () => {
+test('time in which the process was stopped does not count against a document', { timeout: 120_000 }, async () => {
   const child = runChild('test/support/slow-page.ts', []);
   await child.line(/^begun/);
   child.process.kill('SIGSTOP');

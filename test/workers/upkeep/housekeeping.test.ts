@@ -12,7 +12,7 @@ const DROP_ALL = `do $$ declare child regclass; begin
   end loop;
 end $$`;
 
-test('without partitions, at its start or later, the service makes them, and nothing is held against an article', async () => {
+test('creates missing partitions at the start and later, without counting attempts of articles', async () => {
   const world = await createWorld();
   const { pool } = world;
   await pool.query(DROP_ALL);
@@ -37,7 +37,7 @@ test('without partitions, at its start or later, the service makes them, and not
   expect(rows).toEqual([]);
 }, 120_000);
 
-test('as long as they cannot be made it says so, tries again, and nobody goes on without them', async () => {
+test('while partitions cannot be created, reports that, retries, and claims nothing', async () => {
   const { url, pool } = await createDatabase();
   await pool.query(DROP_ALL);
   await pool.query('alter table wireroom.locks rename to locks_elsewhere');

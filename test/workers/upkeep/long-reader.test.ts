@@ -8,13 +8,13 @@ import { startService } from '../../../workers/service/service.ts';
 import { createWorld } from '../../support/service.ts';
 import { newsPage, openSite, rss } from '../../support/site.ts';
 
-/** How long the readers stay; LONG_READER_S=60 is as long as a dump of a small database takes. */
+/** Duration of the readers in seconds; LONG_READER_S=60 is that of a dump of a small database. */
 const READS_MS = Number(process.env['LONG_READER_S'] ?? 12) * 1_000;
-/** How much later than without readers anything may be. */
+/** Allowed delay in comparison with no readers. */
 const LATE_MS = 3_000;
 const DAY_MS = 24 * 3_600_000;
 
-/** What pg_dump does first: it locks every table, and looks at all of them at one moment. */
+/** Does what pg_dump does first: locks every table and takes a snapshot. */
 const dump = async (pool: pg.Pool): Promise<() => Promise<void>> => {
   const client = await pool.connect();
   await client.query('begin isolation level repeatable read, read only');
@@ -29,7 +29,7 @@ const dump = async (pool: pg.Pool): Promise<() => Promise<void>> => {
   };
 };
 
-/** A reader who has asked one question, and then went for lunch. */
+/** A reader that is idle in a transaction after one query. */
 const idleReader = async (pool: pg.Pool): Promise<() => Promise<void>> => {
   const client = await pool.connect();
   await client.query('begin; set local role news_reader');
@@ -40,7 +40,7 @@ const idleReader = async (pool: pg.Pool): Promise<() => Promise<void>> => {
   };
 };
 
-test('long readers and failing housekeeping make nothing late, and are told of', async () => {
+test('long readers and failing housekeeping delay nothing, and are reported', async () => {
   const world = await createWorld();
   const { pool } = world;
   const warnings: string[] = [];
@@ -62,7 +62,7 @@ test('long readers and failing housekeeping make nothing late, and are told of',
   const site = await openSite('127.0.3.70');
   const links: { link: string; title: string }[] = [];
   await world.addFeed(`${site.origin}/feed`);
-  /** One more story. @returns milliseconds from the moment its feed is due until readers have it */
+  /** Publishes a story. @returns milliseconds from the due time of its feed until readers see it */
   const publish = async (): Promise<number> => {
     const n = links.length;
     site.serve(`/${n}`, (_, response) => {
@@ -82,7 +82,7 @@ test('long readers and failing housekeeping make nothing late, and are told of',
     );
     return rows[0]?.ms ?? 0;
   };
-  /** The longest time a story took, and the longest silence of a process, over a time. */
+  /** Returns the longest time to publish a story and the longest gap between heartbeats within a time. */
   const longest = async (ms: number): Promise<{ story: number; silence: number }> => {
     const worst = { story: 0, silence: 0 };
     for (const until = performance.now() + ms; performance.now() < until; ) {
@@ -92,7 +92,7 @@ test('long readers and failing housekeeping make nothing late, and are told of',
     return worst;
   };
 
-  await publish(); // threads are loaded by the first
+  await publish(); // the first one starts the pool workers
   const alone = await longest(4_000);
 
   const release = [await idleReader(pool), await dump(pool)];
@@ -112,9 +112,9 @@ test('long readers and failing housekeeping make nothing late, and are told of',
 
   const beside = await longest(READS_MS);
   console.info({ alone, beside });
-  expect(beside.story - alone.story, 'milliseconds that a story was late').toBeLessThan(LATE_MS);
-  expect(beside.silence - alone.silence, 'milliseconds that a heartbeat was late').toBeLessThan(LATE_MS);
-  expect(await partitions(expired), 'what is read is not dropped').toBeGreaterThan(0);
+  expect(beside.story - alone.story, 'delay of a story in milliseconds').toBeLessThan(LATE_MS);
+  expect(beside.silence - alone.silence, 'delay of a heartbeat in milliseconds').toBeLessThan(LATE_MS);
+  expect(await partitions(expired), 'partitions in use are not dropped').toBeGreaterThan(0);
   const ready = await fetch(`http://127.0.0.1:${await services[0]?.opsPort()}/readyz`);
   expect([ready.status, await ready.json()]).toEqual([
     200,
@@ -124,19 +124,19 @@ test('long readers and failing housekeeping make nothing late, and are told of',
   ]);
   expect(await ops('/metrics')).toMatch(/^wireroom_housekeeping_failures_total [1-9]/m);
   const told = () => warnings.filter((line) => line.includes('housekeeping failed'));
-  expect(told().length, 'each service says so once').toBeLessThanOrEqual(2);
+  expect(told().length, 'each service logs it once').toBeLessThanOrEqual(2);
   expect(told().length).toBeGreaterThan(0);
 
   for (const free of release) await free();
   await expect.poll(() => partitions(expired), { timeout: 30_000 }).toBe(0);
   await expect.poll(() => ops('/readyz'), { timeout: 10_000 }).toContain('"housekeeping":"ok"');
   const { rows } = await pool.query(`select sum(attempts)::int as n from news.outcomes where day < current_date - 50`);
-  expect(rows, 'what was dropped is still counted').toEqual([{ n: 1 }]);
+  expect(rows, 'dropped rows are still counted').toEqual([{ n: 1 }]);
 
-  // Whatever is wrong with housekeeping.
+  // Whatever fails in housekeeping.
   await pool.query('alter table wireroom.outcome_days rename to outcome_days_elsewhere');
   await expect.poll(() => ops('/readyz'), { timeout: 10_000 }).toContain('outcome_days');
-  expect((await longest(2_000)).story - alone.story, 'milliseconds that a story was late').toBeLessThan(LATE_MS);
+  expect((await longest(2_000)).story - alone.story, 'delay of a story in milliseconds').toBeLessThan(LATE_MS);
   await pool.query('alter table wireroom.outcome_days_elsewhere rename to outcome_days');
   await expect.poll(() => ops('/readyz'), { timeout: 10_000 }).toContain('"housekeeping":"ok"');
 }, 240_000);

@@ -9,13 +9,13 @@ import { EXTRACTOR_VERSION } from '../../../pipelines/article/version.ts';
 import { FetchError } from '../../../pipelines/fetch/index.ts';
 import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 import type { StageContext } from '../../stage-context.ts';
-import { hasCrashedTooOften } from '../given-up.ts';
+import { hasCrashedTooOften } from '../crash-limit.ts';
 import { toExtraction, workAtUrl } from './extraction.ts';
 import { feedMayReplace, feedText } from './feed-text.ts';
 import { NoArticle, type Page } from './read-parts.ts';
 import { storedPage } from './stored-page.ts';
 
-/** Counts and logs what became of a text. */
+/** Counts and logs the result of an extraction. */
 export const reportExtraction = (
   context: StageContext,
   work: ArticleWork,
@@ -28,8 +28,8 @@ export const reportExtraction = (
 };
 
 /**
- * The page came to nothing: the feed's own text takes its place, or the attempt has failed. What could not be read is
- * kept, for rules that may read it one day.
+ * Ends an attempt without an article in the page: the text of the feed replaces it, or the attempt fails. Pages that could
+ * not be extracted are stored, for a later version of the extractor.
  */
 export const endAttempt = async (
   context: StageContext,
@@ -40,18 +40,18 @@ export const endAttempt = async (
 ): Promise<void> => {
   const { pool, log } = context;
   const { outcome, message } = failure;
-  const read = failure instanceof NoArticle ? failure.pages : [];
-  const fetched = source === 'site' ? read : [];
+  const readPages = failure instanceof NoArticle ? failure.pages : [];
+  const fetched = source === 'site' ? readPages : [];
   const httpStatus = failure instanceof FetchError ? failure.httpStatus : fetched[0]?.status;
   const pages = outcome === 'not_html' ? [] : fetched.map(storedPage);
-  const replaced = !hasCrashedTooOften(claim) && feedMayReplace(work, outcome);
-  const there = await workAtUrl(pool, work, work.final_url ?? work.url);
-  const failedAt = endOf(failure, fetched);
-  // The page must not be fetched and read once more only because its site has to wait for this.
-  const document = replaced ? await feedText(context, there, { patient: true }) : undefined;
+  const mayReplace = !hasCrashedTooOften(claim) && feedMayReplace(work, outcome);
+  const workThere = await workAtUrl(pool, work, work.final_url ?? work.url);
+  const failedAt = finalUrlOf(failure, fetched);
+  // A refusal for want of computing time would make the page be fetched again.
+  const document = mayReplace ? await feedText(context, workThere, { neverRefuse: true }) : undefined;
   if (document) {
     const extraction = {
-      ...toExtraction(there, document, ms()),
+      ...toExtraction(workThere, document, ms()),
       outcome,
       httpStatus,
       pages,
@@ -62,7 +62,7 @@ export const endAttempt = async (
     return;
   }
   const { fault } = ruleOf(outcome);
-  const became = await failArticle(pool, claim, {
+  const result = await failArticle(pool, claim, {
     stage: 'articles',
     outcome,
     httpStatus,
@@ -71,18 +71,18 @@ export const endAttempt = async (
     ms: ms(),
     detail: message,
     retryAfterMs: failure instanceof FetchError ? failure.retryAfterMs : undefined,
-    // The same bytes will not be better next time, unless it was our own computing that failed.
+    // The same bytes give the same result, unless the failure was our own.
     final: hasCrashedTooOften(claim) || (source === 'store' && fault === 'theirs'),
     pages,
-    extractorVersion: read.length > 0 ? EXTRACTOR_VERSION : undefined,
+    extractorVersion: readPages.length > 0 ? EXTRACTOR_VERSION : undefined,
   });
-  if (became === 'superseded') return;
-  context.onAttempt('articles', became === 'removed' ? became : outcome);
-  log.info({ article: work.url, outcome, became, detail: message }, 'no article extracted');
+  if (result === 'superseded') return;
+  context.onAttempt('articles', result === 'removed' ? result : outcome);
+  log.info({ article: work.url, outcome, result, detail: message }, 'no article extracted');
 };
 
-/** Where a fetch ended that came to nothing, after redirects. */
-const endOf = ({ url }: WireroomError, [first]: readonly Page[]): UrlKey | undefined => {
-  const end = first?.url ?? url;
-  return end === undefined ? undefined : canonicalizeUrl(end);
+/** Returns where a failed fetch ended, after redirects. */
+const finalUrlOf = ({ url }: WireroomError, [first]: readonly Page[]): UrlKey | undefined => {
+  const finalUrl = first?.url ?? url;
+  return finalUrl === undefined ? undefined : canonicalizeUrl(finalUrl);
 };

@@ -8,23 +8,23 @@ import { reportExtraction } from './end-attempt.ts';
 import { hintsOf, toExtraction } from './extraction.ts';
 
 /**
- * Makes the article of an entry that has no link (pipelines/feed/synthetic-entry-url.ts): there is no page to fetch, its own
- * text is all there is.
- * @throws WireroomError `too_short` when that is less than a paragraph
+ * Extracts the article of an entry without a link (pipelines/feed/synthetic-entry-url.ts) from the entry itself, since there is
+ * no page to fetch.
+ * @throws WireroomError `too_short` when its text is shorter than a paragraph
  */
-export const useEntryText = async (
+export const extractEntryText = async (
   context: StageContext,
   claim: Claim,
   work: ArticleWork,
   ms: () => number,
 ): Promise<void> => {
-  const document = await context.threads.articleFromFeed({
+  const document = await context.workerPool.articleFromFeed({
     html: work.html ?? '',
     url: work.url,
     hints: hintsOf(work),
   });
   if (document.outcome !== 'ok') {
-    throw new WireroomError(document.outcome, 'its entry has no link, and too little text of its own', {
+    throw new WireroomError(document.outcome, 'its entry has no link and too little text', {
       url: work.url,
     });
   }

@@ -8,11 +8,11 @@ import { textDigest } from '../../../pipelines/text/digest.ts';
 import { canonicalizeStoredUrl, canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 import { siteOf } from '../../../pipelines/url/site.ts';
 
-/** The work as it is at the URL where its page was found (see `workAt`). */
+/** Returns the work as it is at the URL where its page was found (see `workAt`). */
 export const workAtUrl = (pool: pg.Pool, work: ArticleWork, url: string): Promise<ArticleWork> =>
   workAt(pool, work, siteOf(url));
 
-/** What the feed's entry says about an article. Entries may be older than the rules for clean text: it is cleaned again. */
+/** Returns what the feed entry says about an article. It is cleaned again, because entries may be older than the cleaning rules. */
 export const hintsOf = (work: ArticleWork): ArticleHints => ({
   ...(work.title === null ? {} : { title: cleanLine(work.title) }),
   ...(work.published_at === null ? {} : { published: work.published_at }),
@@ -23,11 +23,11 @@ export const hintsOf = (work: ArticleWork): ArticleHints => ({
   now: work.now,
 });
 
-/** Keywords that the page has none of are the feed's categories. */
+/** Names the feed as the source of the keywords if the page has none. */
 const sourcesOf = ({ categories }: ArticleWork, { keywords, sources }: ArticleDocument): Extraction['sources'] =>
   keywords.length === 0 && categories && categories.length > 0 ? { ...sources, keywords: 'feed' } : sources;
 
-/** A document as it is stored. @param work as it is where the document was found, @param ms what the attempt took */
+/** Converts a document to what is stored. @param work as it is at the URL of the document @param ms duration of the attempt */
 export const toExtraction = (
   work: ArticleWork,
   document: ArticleDocument,

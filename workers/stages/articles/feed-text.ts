@@ -6,7 +6,7 @@ import type { TaskRequest } from '../../pool/pool.ts';
 import type { StageContext } from '../../stage-context.ts';
 import { hintsOf } from './extraction.ts';
 
-/** Refusals of the page for which the feed's own text is used at once, when it has one. */
+/** Outcomes of a page after which the text of the feed is used at once, if there is one. */
 const REFUSALS: ReadonlySet<Outcome> = new Set([
   'consent_wall',
   'bot_wall',
@@ -18,31 +18,32 @@ const REFUSALS: ReadonlySet<Outcome> = new Set([
   'too_slow',
   'out_of_memory',
 ]);
-const ENOUGH_WORDS = 60;
+const MIN_WORDS = 60;
 
-/** Whether the text in the feed may take the place of a page that ended so: at once, or when no attempt is left. */
+/** Whether the text of the feed may replace a page with this outcome: at once, or when no attempt is left. */
 export const feedMayReplace = ({ attempts }: ArticleWork, outcome: Outcome): boolean => {
   const { delays, fault } = ruleOf(outcome);
   return REFUSALS.has(outcome) || (delays[attempts] === undefined && fault === 'network');
 };
 
 /**
- * The article as a feed carries it that speaks for its site, when that is long enough. It is the text of the page that the
- * article had the last time, or of the one that its URL names.
+ * Extracts an article from the text of a feed that speaks for its site. The text counts as that of the page which the
+ * article had last, or of its URL.
+ * @returns undefined if there is too little text
  */
 export const feedText = async (
-  { threads, log }: Pick<StageContext, 'threads' | 'log'>,
+  { workerPool, log }: Pick<StageContext, 'workerPool' | 'log'>,
   work: ArticleWork,
-  asking?: TaskRequest,
+  request?: TaskRequest,
 ): Promise<ArticleDocument | undefined> => {
   if (!work.html) return undefined;
   try {
     const url = work.final_url ?? work.url;
-    const document = await threads.articleFromFeed({ html: work.html, url, hints: hintsOf(work) }, asking);
-    return document.wordCount >= ENOUGH_WORDS ? document : undefined;
+    const document = await workerPool.articleFromFeed({ html: work.html, url, hints: hintsOf(work) }, request);
+    return document.wordCount >= MIN_WORDS ? document : undefined;
   } catch (error) {
     if (error instanceof SiteBusy) throw error;
-    // The page's own failure is what is reported; that the feed's text is no use either only matters to us.
+    // The caller reports the failure of the page; this one matters for debugging only.
     log.debug({ err: error, article: work.url }, 'the feed text cannot be used');
     return undefined;
   }

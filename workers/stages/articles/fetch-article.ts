@@ -10,9 +10,9 @@ import { recordComputing } from '../../fetching/pacing.ts';
 import { createStoredHosts } from '../../fetching/stored-hosts.ts';
 import { SiteBusy } from '../../pool/fair-scheduler.ts';
 import type { StageContext } from '../../stage-context.ts';
-import { hasCrashedTooOften, tooManyCrashes } from '../given-up.ts';
+import { crashLimitError, hasCrashedTooOften } from '../crash-limit.ts';
 import { endAttempt, reportExtraction } from './end-attempt.ts';
-import { useEntryText } from './entry-text.ts';
+import { extractEntryText } from './entry-text.ts';
 import { hintsOf, toExtraction, workAtUrl } from './extraction.ts';
 import { type PageAt, readParts } from './read-parts.ts';
 import { storedPage } from './stored-page.ts';
@@ -21,19 +21,19 @@ import { storedPage } from './stored-page.ts';
 export const fetchArticle = async (context: StageContext, claim: Claim): Promise<void> => {
   const { pool, log } = context;
   const work = await articleWork(pool, claim, 'site');
-  if (!work) return; // claimed again by somebody else meanwhile
+  if (!work) return; // another worker has claimed it since
   const startedAt = performance.now();
   const ms = () => performance.now() - startedAt;
-  const computed: { url: string; ms: number }[] = [];
+  const computeTimes: { url: string; ms: number }[] = [];
   try {
-    if (hasCrashedTooOften(claim)) throw tooManyCrashes(work.url);
-    if (isSyntheticEntryUrl(work.url)) return await useEntryText(context, claim, work, ms);
-    context.threads.requireRoom(work.url); // before anything is fetched for nothing
+    if (hasCrashedTooOften(claim)) throw crashLimitError(work.url);
+    if (isSyntheticEntryUrl(work.url)) return await extractEntryText(context, claim, work, ms);
+    context.workerPool.requireCapacity(work.url); // before the page is fetched in vain
     const { document, pages, detail } = await readParts(context, work.url, {
       hintsAt: async (url) => hintsOf(await workAtUrl(pool, work, url)),
-      pageAt: pagesOnline(context, work),
+      pageAt: pagesOfSite(context, work),
       hasText: work.body_source !== null,
-      onComputed: (page, ms) => computed.push({ url: page.url, ms }),
+      onComputed: (page, ms) => computeTimes.push({ url: page.url, ms }),
     });
     const extraction = {
       ...toExtraction(await workAtUrl(pool, work, document.url), document, ms()),
@@ -51,18 +51,18 @@ export const fetchArticle = async (context: StageContext, claim: Claim): Promise
     if (failure.outcome === 'internal') log.error({ err: error, article: work.url }, 'fetching an article failed');
     await endAttempt(context, claim, work, failure, { source: 'site', ms });
   } finally {
-    // Not before all parts are there: they would have to wait for each other.
-    for (const { url, ms } of computed) await recordComputing(context, url, ms);
+    // After all parts, or each would delay the next.
+    for (const { url, ms } of computeTimes) await recordComputing(context, url, ms);
   }
 };
 
-/** The pages of one article, as its site has them now. */
-const pagesOnline = (context: StageContext, { opened }: ArticleWork): PageAt => {
+/** Returns a function that fetches the pages of an article from its site. */
+const pagesOfSite = (context: StageContext, { opened }: ArticleWork): PageAt => {
   const fetch = createPoliteFetch(context.fetcher, createStoredHosts(context));
   let reach: Network = opened ? 'opened' : 'public';
   return async (url) => {
     const page = await fetch(url, { kind: 'page', reach });
-    // What a public page calls its next one leads into no opened network.
+    // The next page of a public page must not lead into an opened network.
     reach = page.networks.last;
     return { url: page.url, status: page.status, contentType: page.headers.contentType, body: page.body };
   };

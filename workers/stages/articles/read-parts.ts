@@ -4,29 +4,29 @@ import { WireroomError } from '../../../config/wireroom-error.ts';
 import type { ArticleDocument, ArticleHints } from '../../../pipelines/article/document.ts';
 import { HostThrottled } from '../../../pipelines/fetch/index.ts';
 import { siteOf } from '../../../pipelines/url/site.ts';
-import type { Pool, TaskRequest } from '../../pool/pool.ts';
+import type { TaskRequest, WorkerPool } from '../../pool/pool.ts';
 import type { StageContext } from '../../stage-context.ts';
 
-/** One page of an article, fetched now or kept from an earlier time. */
+/** A page of an article, fetched now or stored earlier. */
 export interface Page {
-  /** After redirects. */
+  /** URL after redirects. */
   readonly url: string;
   readonly status: number;
   readonly contentType: string | undefined;
   readonly body: Uint8Array;
 }
 
-/** Gives the page of a URL, the first being number 0; undefined ends the article. */
+/** Returns the page of a URL, `part` 0 being the first; undefined ends the article. */
 export type PageAt = (url: string, part: number) => Promise<Page | undefined>;
 
-export interface Reading {
+export interface ReadArticle {
   readonly document: ArticleDocument;
   readonly pages: readonly Page[];
-  /** Which part could not be read, and why; undefined when there is nothing to say. */
+  /** Which part could not be read and why; undefined if all were. */
   readonly detail: string | undefined;
 }
 
-/** There is a page, but no article in it. */
+/** Thrown when a page has no article in it. */
 export class NoArticle extends WireroomError {
   readonly pages: readonly Page[];
 
@@ -36,69 +36,69 @@ export class NoArticle extends WireroomError {
   }
 }
 
-/** An article in parts has at most this many pages. */
+/** Pages that are joined into one article at most. */
 const MAX_PARTS = 5;
 
 interface PartsOptions {
-  /** What the feeds say about an article at the URL where its first page was found. */
+  /** Returns what the feeds say about the article at the URL of its first page. */
   readonly hintsAt: (url: string) => Promise<ArticleHints>;
   readonly pageAt: PageAt;
-  /** The article has a text already. It is not replaced by the beginning of one because a further page fails today. */
+  /** Whether the article has a text already, which must not be replaced by a part of it because a later page fails. */
   readonly hasText?: boolean;
-  /** Told how long each page took to read, in milliseconds, also when that failed. */
+  /** Called with the milliseconds that each page took to extract, also if that failed. */
   readonly onComputed?: (page: Page, ms: number) => void;
 }
 
 /**
- * Extracts a page and, for an article in parts, the pages after it, joined into one document. A further page that cannot be
- * had, or is no text, ends the article: what came before it stands.
- * @throws NoArticle when the pages give none, and whatever `pageAt` throws for the first
+ * Extracts an article from its first page and the pages that follow it. A later page that cannot be fetched, or has no
+ * article, ends the article; the earlier ones count.
+ * @throws NoArticle when there is no article, and what `pageAt` throws for the first page
  */
 export const readParts = async (
-  context: Pick<StageContext, 'threads' | 'log'>,
+  context: Pick<StageContext, 'workerPool' | 'log'>,
   url: string,
   { hintsAt, pageAt, hasText = false, onComputed }: PartsOptions,
-): Promise<Reading> => {
+): Promise<ReadArticle> => {
   const pages: Page[] = [];
   const documents: ArticleDocument[] = [];
   const seen = new Set<string>();
   let detail: string | undefined;
   for (let next: string | undefined = url; next !== undefined && pages.length < MAX_PARTS && !seen.has(next); ) {
     seen.add(next);
-    const isFurther = pages.length > 0;
+    const isLaterPart = pages.length > 0;
     try {
       const page = await pageAt(next, pages.length);
-      // One that does not exist often leads back to the first.
+      // A part that does not exist often redirects to the first.
       if (!page || (page.url !== next && seen.has(page.url))) break;
-      if (isFurther) requireSameSite(page, pages);
-      const document = await extract(context.threads, page, {
-        hints: isFurther ? {} : await hintsAt(page.url),
-        before: pages,
-        asking: {
-          // The first page has been fetched, and would be again.
-          patient: isFurther,
+      if (isLaterPart) requireSameSite(page, pages);
+      const document = await extract(context.workerPool, page, {
+        hints: isLaterPart ? {} : await hintsAt(page.url),
+        pagesBefore: pages,
+        request: {
+          // A refusal would make the first page be fetched again.
+          neverRefuse: isLaterPart,
           ...(onComputed ? { onComputed: (ms) => onComputed(page, ms) } : {}),
         },
       });
       reportSiteRule(context, document);
-      if (isFurther && document.outcome !== 'ok') throw noText(document, pages);
+      if (isLaterPart && document.outcome !== 'ok') throw noArticle(document, pages);
       seen.add(page.url);
       pages.push(page);
       documents.push(document);
       next = document.outcome === 'ok' ? document.nextPageUrl : undefined;
     } catch (error) {
-      if (!isFurther || !(error instanceof WireroomError)) throw error;
-      if (hasText && ruleOf(error.outcome).delays.length > 0) throw asAttempt(error);
+      if (!isLaterPart || !(error instanceof WireroomError)) throw error;
+      if (hasText && ruleOf(error.outcome).delays.length > 0) throw asCountedFailure(error);
       detail = `ends before part ${pages.length + 1}: ${next}: ${error.message}`;
       break;
     }
   }
   const document = joined(documents);
-  if (document.outcome !== 'ok' && document.outcome !== 'paywall') throw noText(document, pages);
+  if (document.outcome !== 'ok' && document.outcome !== 'paywall') throw noArticle(document, pages);
   return { document, pages, detail };
 };
 
-const noText = ({ outcome }: ArticleDocument, pages: readonly Page[]): NoArticle =>
+const noArticle = ({ outcome }: ArticleDocument, pages: readonly Page[]): NoArticle =>
   new NoArticle(outcome, ruleOf(outcome).description, pages);
 
 const requireSameSite = ({ url }: Page, [first]: readonly Page[]): void => {
@@ -106,21 +106,21 @@ const requireSameSite = ({ url }: Page, [first]: readonly Page[]): void => {
     throw new WireroomError('not_an_article', `it leads to another site, ${url}`);
 };
 
-/** A busy host puts the whole article off, and uncounted: but its first page has been fetched, and would be again and again. */
-const asAttempt = (error: WireroomError): WireroomError =>
+/** Makes a busy host a counted failure. Otherwise the article would be released uncounted, and its first page fetched again and again. */
+const asCountedFailure = (error: WireroomError): WireroomError =>
   error instanceof HostThrottled ? new WireroomError(error.outcome, error.message, { cause: error }) : error;
 
 const extract = async (
-  threads: Pool,
+  workerPool: WorkerPool,
   page: Page,
   {
     hints,
-    before,
-    asking,
-  }: { readonly hints: ArticleHints; readonly before: readonly Page[]; readonly asking: TaskRequest },
+    pagesBefore,
+    request,
+  }: { readonly hints: ArticleHints; readonly pagesBefore: readonly Page[]; readonly request: TaskRequest },
 ): Promise<ArticleDocument> => {
   try {
-    return await threads.extractArticle(
+    return await workerPool.extractArticle(
       {
         body: page.body,
         url: page.url,
@@ -128,19 +128,20 @@ const extract = async (
         hints,
         ...(page.contentType === undefined ? {} : { contentType: page.contentType }),
       },
-      asking,
+      request,
     );
   } catch (error) {
-    if (error instanceof WireroomError) throw new NoArticle(error.outcome, error.message, [...before, page], error);
+    if (error instanceof WireroomError)
+      throw new NoArticle(error.outcome, error.message, [...pagesBefore, page], error);
     throw error;
   }
 };
 
-/** Says when the rule of a site names what its pages do not have any more: it is the rule that has to be looked at. */
+/** Warns when a site rule matches nothing in a page any more, so that the rule gets corrected. */
 const reportSiteRule = ({ log }: Pick<StageContext, 'log'>, { url, siteRule }: ArticleDocument): void => {
   if (siteRule === undefined || siteRule.missed.length === 0) return;
   const { rule, missed } = siteRule;
-  log.warn({ article: url, rule, missed }, 'a site rule found nothing; read as a page of any site');
+  log.warn({ article: url, rule, missed }, 'a site rule matched nothing; using the general extractor');
 };
 
 const joined = (documents: readonly ArticleDocument[]): ArticleDocument => {

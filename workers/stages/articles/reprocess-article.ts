@@ -8,34 +8,34 @@ import { isDatabaseUnavailable } from '../../../db/connection/pool.ts';
 import { isSyntheticEntryUrl } from '../../../pipelines/feed/synthetic-entry-url.ts';
 import { SiteBusy } from '../../pool/fair-scheduler.ts';
 import type { StageContext } from '../../stage-context.ts';
-import { hasCrashedTooOften, tooManyCrashes } from '../given-up.ts';
+import { crashLimitError, hasCrashedTooOften } from '../crash-limit.ts';
 import { endAttempt, reportExtraction } from './end-attempt.ts';
-import { useEntryText } from './entry-text.ts';
+import { extractEntryText } from './entry-text.ts';
 import { hintsOf, toExtraction, workAtUrl } from './extraction.ts';
 import { feedText } from './feed-text.ts';
-import { type Reading, readParts } from './read-parts.ts';
+import { type ReadArticle, readParts } from './read-parts.ts';
 import { pageOf } from './stored-page.ts';
 
-/** Said in the ledger, where a fetch has its HTTP status. */
-const DETAIL = 'read again as it was stored';
+/** Detail of the attempt, where a fetch has its HTTP status. */
+const DETAIL = 'extracted again from the stored page';
 
-/** Extracts one article again from what is stored of it, by the present rules and without the network. */
+/** Extracts an article again from its stored pages, with the current extractor and without the network. */
 export const reprocessArticle = async (context: StageContext, claim: Claim): Promise<void> => {
   const { pool, log } = context;
   const work = await articleWork(pool, claim, 'store');
-  if (!work) return; // claimed again by somebody else meanwhile
+  if (!work) return; // another worker has claimed it since
   const startedAt = performance.now();
   const ms = () => performance.now() - startedAt;
   try {
-    if (hasCrashedTooOften(claim)) throw tooManyCrashes(work.url);
-    if (isSyntheticEntryUrl(work.url)) return await useEntryText(context, claim, work, ms);
+    if (hasCrashedTooOften(claim)) throw crashLimitError(work.url);
+    if (isSyntheticEntryUrl(work.url)) return await extractEntryText(context, claim, work, ms);
     const stored = await latestPages(pool, work.id);
-    const reading = stored.length > 0 ? await readStored(context, work, stored) : await readEntry(context, work);
-    if (!reading) {
+    const result = stored.length > 0 ? await readStored(context, work, stored) : await readEntry(context, work);
+    if (!result) {
       log.info({ article: work.url }, 'no stored page to extract again');
       return skipReprocess(pool, claim);
     }
-    const { document, detail } = reading;
+    const { document, detail } = result;
     const outcome = stored.length > 0 ? document.outcome : (work.outcome ?? document.outcome);
     const extraction = {
       ...toExtraction(await workAtUrl(pool, work, document.url), document, ms()),
@@ -54,12 +54,12 @@ export const reprocessArticle = async (context: StageContext, claim: Claim): Pro
   }
 };
 
-/** Only the parts that are stored: a next page that earlier rules did not see was never fetched. */
+/** Reads the stored parts only: a next page that an earlier extractor did not find was never fetched. */
 const readStored = async (
   context: StageContext,
   work: ArticleWork,
   stored: readonly Omit<StoredPage, 'digest'>[],
-): Promise<Reading> =>
+): Promise<ReadArticle> =>
   readParts(context, work.url, {
     hintsAt: async (url) => hintsOf(await workAtUrl(context.pool, work, url)),
     hasText: work.body_source !== null,
@@ -69,11 +69,11 @@ const readStored = async (
     },
   });
 
-/** The text that came from the feed because the page could not be had. */
+/** Extracts the text of the feed, for an article whose page could never be fetched. */
 const readEntry = async (
   context: StageContext,
   work: ArticleWork,
-): Promise<Pick<Reading, 'document' | 'detail'> | undefined> => {
+): Promise<Pick<ReadArticle, 'document' | 'detail'> | undefined> => {
   if (!isFeedOnly(work)) return undefined;
   const document = await feedText(context, await workAtUrl(context.pool, work, work.final_url ?? work.url));
   return document && { document, detail: undefined };

@@ -7,7 +7,7 @@ import type { Page } from './read-parts.ts';
 
 const unzip = promisify(gunzip);
 
-/** A page as it is kept: compressed, so that it can be read again without the network. */
+/** Compresses a page for storage, so that it can be extracted again without the network. */
 export const storedPage = ({ url, status, contentType, body }: Page): StoredPage => ({
   status,
   contentType,
@@ -16,7 +16,7 @@ export const storedPage = ({ url, status, contentType, body }: Page): StoredPage
   body: gzipSync(body, { level: 6 }),
 });
 
-/** A page that was kept, as it came. */
+/** Restores a stored page. */
 export const pageOf = async ({ finalUrl, status, contentType, body }: Omit<StoredPage, 'digest'>): Promise<Page> => ({
   url: finalUrl,
   status,

@@ -4,12 +4,12 @@ import { recordComputing } from '../../fetching/pacing.ts';
 import type { StageContext } from '../../stage-context.ts';
 
 /**
- * Parses a feed or sitemap that was fetched; what that takes counts for the pace of its host.
- * @param timeZone of dates that state none
- * @throws WireroomError, or SiteBusy when others have to be computed first
+ * Parses a fetched feed or sitemap in the worker pool. The computing time slows down later requests to its host.
+ * @param timeZone for dates without one
+ * @throws WireroomError, or SiteBusy when other sites have to come first
  */
 export const parseOnPool = async (
-  context: Pick<StageContext, 'threads' | 'pool' | 'settings'>,
+  context: Pick<StageContext, 'workerPool' | 'pool' | 'settings'>,
   page: FetchedPage,
   timeZone: string | null,
 ): Promise<FeedDocument> => {
@@ -18,7 +18,7 @@ export const parseOnPool = async (
     computedMs = ms;
   };
   try {
-    return await context.threads.parseFeed(
+    return await context.workerPool.parseFeed(
       {
         body: page.body,
         url: page.url,

@@ -26,7 +26,7 @@ import { createStoredHosts } from '../../fetching/stored-hosts.ts';
 import { SiteBusy } from '../../pool/fair-scheduler.ts';
 import { yieldingMap } from '../../pool/yielding-map.ts';
 import type { StageContext } from '../../stage-context.ts';
-import { hasCrashedTooOften, MAX_CRASHES, tooManyCrashes } from '../given-up.ts';
+import { crashLimitError, hasCrashedTooOften, MAX_CRASHES } from '../crash-limit.ts';
 import { isFullPollDue } from './full-poll.ts';
 import { parseOnPool } from './parse-on-pool.ts';
 import { linklessWarning, toPolledEntry } from './polled-entry.ts';
@@ -34,17 +34,17 @@ import { POLL_SOON_FOR_SITEMAPS, readSitemaps } from './read-sitemaps.ts';
 import { reportOffline } from './report-offline.ts';
 import { POLL_SOON_FOR_ENTRIES, waitingWarning } from './waiting-entries.ts';
 
-/** Polls one feed: fetch, parse, commit its entries and the next due time. */
+/** Polls a feed: fetches and parses it, then commits its entries and the next due time. */
 export const pollFeed = async (context: StageContext, claim: Claim): Promise<void> => {
   const { pool, log } = context;
-  const askedAt = performance.now();
+  const requestedAt = performance.now();
   const feed = await beginPoll(pool, { claim, delayMs: context.settings.hostDelayMs });
-  if (!feed) return; // claimed again by somebody else meanwhile
+  if (!feed) return; // another worker has claimed it since
   const startedAt = performance.now();
   let network: Network | undefined;
   try {
-    if (hasCrashedTooOften(claim)) throw tooManyCrashes(feed.url);
-    const page = await fetchFeed(context, feed, askedAt);
+    if (hasCrashedTooOften(claim)) throw crashLimitError(feed.url);
+    const page = await fetchFeed(context, feed, requestedAt);
     network = page.networks.first;
     const committed = await storePoll(context, claim, feed, page, startedAt);
     if (committed) context.onAttempt('feeds', page.notModified ? 'not_modified' : 'ok');
@@ -60,11 +60,11 @@ export const pollFeed = async (context: StageContext, claim: Claim): Promise<voi
   }
 };
 
-const fetchFeed = (context: StageContext, feed: FeedWork, askedAt: number): Promise<FetchedPage> => {
-  const granted = feed.start && { ...feed.start, started: true as const, host: feed.host, askedAt };
+const fetchFeed = (context: StageContext, feed: FeedWork, requestedAt: number): Promise<FetchedPage> => {
+  const granted = feed.start && { ...feed.start, started: true as const, host: feed.host, requestedAt };
   return createPoliteFetch(context.fetcher, createStoredHosts(context, { granted }))(feed.url, {
     kind: 'feed',
-    reach: feed.network ?? 'opened', // which counts for its own address only, and is settled by the first answer
+    reach: feed.network ?? 'opened', // for its own URL only, until the first answer decides
     ...(isFullPollDue(feed, feed.now) ? {} : { validators: validatorsOf(feed) }),
   });
 };
@@ -82,7 +82,7 @@ const storePoll = async (
   startedAt: number,
 ): Promise<boolean> => {
   const bodyDigest = page.notModified ? undefined : bytesDigest(page.body);
-  // Some servers send the same document as new every time.
+  // Some servers send the same document every time instead of 304.
   const unchanged = page.notModified || (bodyDigest && feed.body_digest?.equals(bodyDigest));
   const document = unchanged ? undefined : await parseOnPool(context, page, feed.time_zone);
   const entries =
@@ -91,8 +91,8 @@ const storePoll = async (
   const sitemaps = isIndex
     ? await readSitemaps(context, claim, { ...feed, reach: page.networks.last }, document)
     : undefined;
-  const about = (entries && linklessWarning(entries)) ?? sitemaps?.detail;
-  // What the next poll is reckoned from is the database's; this machine's clock may be wrong.
+  const warning = (entries && linklessWarning(entries)) ?? sitemaps?.detail;
+  // The next poll is computed by the clock of the database; that of this machine may be wrong.
   const now = new Date(feed.now.getTime() + performance.now() - startedAt);
   const { maxAgeSeconds, expires, etag, lastModified } = page.headers;
   const result = await commitPoll(context.pool, claim, {
@@ -116,24 +116,24 @@ const storePoll = async (
     movedTo: page.permanentUrl === undefined ? undefined : canonicalizeUrl(page.permanentUrl),
     redirects: hopsOf(page),
     fromSitemaps: sitemaps,
-    nextIn: (own) => {
-      // An index has no entries but those of its sitemaps.
-      const overlap = sitemaps ? sitemaps.overlap : own;
+    nextIn: (ownEntries) => {
+      // The entries of an index are those of its sitemaps.
+      const overlap = sitemaps ? sitemaps.overlap : ownEntries;
       const pace = updatePace(feed.pace ?? undefined, {
         now,
         previousAt: feed.last_ok_at ?? undefined,
         overlap,
         published: sitemaps?.published ?? document?.entries.flatMap((entry) => entry.published ?? []) ?? [],
       });
-      // "Not modified" does not repeat what the document asked for.
+      // A 304 does not repeat the ttl of the document.
       const ttlS = document ? document.ttlMinutes && document.ttlMinutes * 60 : (feed.ttl_s ?? undefined);
-      // Shifted from the site's clock to this machine's when it came.
+      // The fetcher has shifted it from the clock of the site to that of this machine.
       const expiresS = expires && (expires.getTime() - Date.now()) / 1000;
-      const usual = sitemaps?.more ? POLL_SOON_FOR_SITEMAPS : pollInterval(pace, [ttlS, maxAgeSeconds, expiresS]);
-      const waiting = (own?.waiting ?? 0) + (sitemaps?.waiting ?? 0);
+      const regular = sitemaps?.more ? POLL_SOON_FOR_SITEMAPS : pollInterval(pace, [ttlS, maxAgeSeconds, expiresS]);
+      const waiting = (ownEntries?.waiting ?? 0) + (sitemaps?.waiting ?? 0);
       const { seconds, reason } =
-        waiting > 0 && usual.seconds > POLL_SOON_FOR_ENTRIES.seconds ? POLL_SOON_FOR_ENTRIES : usual;
-      const detail = [about, waitingWarning(waiting)].filter(Boolean).join('; ') || undefined;
+        waiting > 0 && regular.seconds > POLL_SOON_FOR_ENTRIES.seconds ? POLL_SOON_FOR_ENTRIES : regular;
+      const detail = [warning, waitingWarning(waiting)].filter(Boolean).join('; ') || undefined;
       return { pace, reason, intervalS: seconds, waitS: jittered(seconds, Math.random()), detail };
     },
   });
@@ -154,29 +154,31 @@ const storeFailure = async (
   feed: FeedWork,
   { failure, network, startedAt }: FailedPoll,
 ): Promise<void> => {
-  const ourOwn = ruleOf(failure.outcome).fault === 'network' && (await ownNetworkIsDown(context.pool));
+  const isOwnOutage = ruleOf(failure.outcome).fault === 'network' && (await ownNetworkIsDown(context.pool));
   await failPoll(context.pool, claim, {
     outcome: failure.outcome,
     httpStatus: failure instanceof FetchError ? failure.httpStatus : undefined,
-    // Only a document that was read shows that a feed is at home in an opened network.
+    // Only a parsed document proves that a feed belongs to an opened network.
     network: network === 'public' ? network : undefined,
     ms: performance.now() - startedAt,
     detail: failure.message,
-    // A feed that is given up has failed as often as it was tried, and is asked a day later, in the long run rarely.
-    weight: ourOwn ? 0 : hasCrashedTooOften(claim) ? MAX_CRASHES : ruleOf(failure.outcome).weight,
+    // A feed that crashes processes counts as failed that many times: it is polled a day later, and ever more rarely.
+    weight: isOwnOutage ? 0 : hasCrashedTooOften(claim) ? MAX_CRASHES : ruleOf(failure.outcome).weight,
     nextIn: (failures) => {
-      const { seconds, reason } = ourOwn ? OFFLINE_INTERVAL : failureInterval(feed.interval_s ?? undefined, failures);
+      const { seconds, reason } = isOwnOutage
+        ? OFFLINE_INTERVAL
+        : failureInterval(feed.interval_s ?? undefined, failures);
       return { waitS: jittered(seconds, Math.random()), reason };
     },
     redirects: failure instanceof FetchError && failure.httpStatus !== undefined ? hopsOf(failure) : undefined,
     gone: failure.outcome === 'gone',
   });
   // One cause for all feeds gets one line.
-  context.log[ourOwn ? 'debug' : 'warn'](
+  context.log[isOwnOutage ? 'debug' : 'warn'](
     { feed: feed.url, outcome: failure.outcome, detail: failure.message },
     'poll failed',
   );
-  if (ourOwn) await reportOffline(context);
+  if (isOwnOutage) await reportOffline(context);
 };
 
 const hopsOf = ({ redirects }: Pick<FetchedPage, 'redirects'>): Hop[] =>

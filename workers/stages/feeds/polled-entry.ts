@@ -4,7 +4,7 @@ import { isSyntheticEntryUrl, syntheticEntryUrl } from '../../../pipelines/feed/
 import { digestOf } from '../../../pipelines/text/digest.ts';
 import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 
-/** An entry as it is stored. One without a link that can be fetched is known by its place in the feed. */
+/** Converts an entry to what is stored. One without a usable link is identified by its feed and its id there. */
 export const toPolledEntry = (entry: FeedEntry, document: FeedDocument, feedUrl: string): PolledEntry => {
   const html = entry.contentHtml ?? entry.summary;
   const url = entry.originalUrl ?? entry.url;
@@ -24,9 +24,9 @@ export const toPolledEntry = (entry: FeedEntry, document: FeedDocument, feedUrl:
   };
 };
 
-/** What an operator should know about entries without a link; undefined when there are none. */
+/** Returns a warning about entries without a link; undefined if there are none. */
 export const linklessWarning = (entries: readonly PolledEntry[]): string | undefined => {
   const linkless = entries.filter(({ link }) => link === undefined || isSyntheticEntryUrl(link.url)).length;
   if (linkless === 0) return undefined;
-  return `${linkless} of ${entries.length} entries have no link that can be fetched; the feed's own text is all there is of them`;
+  return `${linkless} of ${entries.length} entries have no usable link; their only text is that of the feed`;
 };

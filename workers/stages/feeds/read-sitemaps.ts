@@ -25,29 +25,29 @@ import type { StageContext } from '../../stage-context.ts';
 import { parseOnPool } from './parse-on-pool.ts';
 import { toPolledEntry } from './polled-entry.ts';
 
-/** Child sitemaps that one poll of their index reads at most, and for how long it does. */
+/** Child sitemaps that one poll of their index reads at most, and the time after which it starts no other. */
 export const MAX_READ = 5;
 const MAX_MS = 60_000;
 
-/** When an index is polled next of which not all could be read that has changed. */
+/** Next poll of an index with changed sitemaps that have not been read. */
 export const POLL_SOON_FOR_SITEMAPS = {
   seconds: MIN_INTERVAL_S,
   reason: 'more of its sitemaps have changed than are read at one poll',
 } as const;
 
 export interface ReadSitemaps {
-  /** Whether there was anything in them that had not been read. */
+  /** Whether any of them had changed. */
   readonly changed: boolean;
-  /** Known and new entries, where they say something of the feed's pace: an archive that is read late is no news. */
+  /** Known and new entries, as a measure of the feed's pace. Old entries of a newly read archive do not count. */
   readonly overlap: { readonly known: number; readonly fresh: number } | undefined;
-  /** Of the entries that were read. */
+  /** Publication times of the entries that were read. */
   readonly published: readonly Date[];
-  /** What their entries took of the feed's share, and how many wait for a later poll. */
+  /** Entries accepted as part of the feed's share, and the number that wait for a later poll. */
   readonly brought: Accepted;
   readonly waiting: number;
-  /** Sitemaps are left that have changed. */
+  /** Whether changed sitemaps are left. */
   readonly more: boolean;
-  /** For the operator, in one line. */
+  /** Summary for operators, in one line. */
   readonly detail: string;
 }
 
@@ -56,16 +56,16 @@ interface PolledFeed {
   readonly url: string;
   readonly time_zone: string | null;
   readonly last_ok_at: Date | null;
-  /** How far what its document names may lead. */
+  /** Networks that the URLs in its document may lead to. */
   readonly reach: Network;
 }
 
 /**
- * Reads the child sitemaps of a feed that is a sitemap index: those that are new or have changed, a few at each poll, each
- * request at its host's turn. Every one is committed by itself, so what was read stays read whatever happens to the others.
- * @param document the index as it was fetched now; undefined when it had not changed
- * @returns undefined when the feed lists no sitemaps, or its claim is over
- * @throws WireroomError when not one of them could ever be read
+ * Reads new and changed child sitemaps of a sitemap index, a few at each poll, each request in a slot of its host. Each
+ * sitemap is committed separately, so that a failure loses nothing that was read before.
+ * @param document the index as fetched now; undefined if it had not changed
+ * @returns undefined if the feed lists no sitemaps, or its claim is over
+ * @throws WireroomError when none of them has ever been read
  */
 export const readSitemaps = async (
   context: StageContext,
@@ -77,20 +77,20 @@ export const readSitemaps = async (
   if (document) await storeList(context, feed.id, undefined, document);
   const due = await dueSitemaps(pool, feed.id, MAX_READ);
   const startedAt = performance.now();
-  const fetch = createPoliteFetch(context.fetcher, createStoredHosts(context, { patience: LIST_WAIT }));
+  const fetch = createPoliteFetch(context.fetcher, createStoredHosts(context, { waitLimits: LIST_WAIT }));
   const failures: WireroomError[] = [];
   const sum = { read: 0, changed: false, known: 0, fresh: 0, waiting: 0 };
-  let brought = NONE_ACCEPTED;
+  let accepted = NONE_ACCEPTED;
   const published: Date[] = [];
   for (const sitemap of due) {
     if (performance.now() - startedAt > MAX_MS) break;
     try {
       const read = await fetchSitemap(context, feed, sitemap, fetch);
-      // Before it counts as read: what it lists must not be lost.
+      // Before the sitemap counts as read, or its list could be lost.
       if (read.list && !sitemap.nested) await storeList(context, feed.id, sitemap.digest, read.list);
-      const stored = await commitSitemap(pool, claim, sitemap, read, brought);
+      const stored = await commitSitemap(pool, claim, sitemap, read, accepted);
       if (!stored) return undefined;
-      brought = stored.accepted;
+      accepted = stored.accepted;
       const dates = (read.document?.entries ?? []).flatMap(({ publishedAt }) => publishedAt ?? []);
       sum.read += 1;
       sum.changed ||= read.document !== undefined;
@@ -119,14 +119,14 @@ export const readSitemaps = async (
     changed,
     overlap: known + fresh > 0 ? { known, fresh } : undefined,
     published,
-    brought,
+    brought: accepted,
     waiting,
     more: counts.waiting > 0,
     detail: detailOf(counts, sum.read, failures),
   };
 };
 
-/** One that is read for the first time by a feed that is not. */
+/** Whether a sitemap is read for the first time by a feed that was read before. */
 const isArchive = ({ bodyDigest }: StoredSitemap, { last_ok_at }: PolledFeed): boolean =>
   bodyDigest === undefined && last_ok_at !== null;
 
@@ -139,7 +139,7 @@ const detailOf = (
 ): string =>
   [
     `${read} of its ${listed} sitemaps read`,
-    ...(listed >= MAX_SITEMAPS ? ['of a longer list only those that changed last are followed'] : []),
+    ...(listed >= MAX_SITEMAPS ? ['only the most recently changed ones of a longer list are followed'] : []),
     ...(waiting > 0 ? [`${waiting} wait for the next polls`] : []),
     ...(failure ? [`${more.length + 1} failed, ${failure.url}: ${failure.message}`] : []),
   ].join('; ');
@@ -159,7 +159,7 @@ const storeList = async (
 };
 
 interface FetchedSitemap extends ReadSitemap {
-  /** It is an index itself: against the specification, but common. */
+  /** The document if it is an index itself, which the specification forbids but is common. */
   readonly list?: FeedDocument | undefined;
 }
 
@@ -183,7 +183,7 @@ const fetchSitemap = async (
   return {
     ...validators,
     document: { title: document.title, language: document.language, entries, opened: last === 'opened' },
-    // A list on a public server is no way into the network of its feed.
+    // An index on a public server must not lead into the opened network of its feed.
     list: document.sitemaps.length > 0 && last === feed.reach ? document : undefined,
   };
 };

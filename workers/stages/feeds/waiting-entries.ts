@@ -1,10 +1,10 @@
-/** When a feed is polled at the latest of which entries wait: at the pace of one host, what it may bring at once is read by then. */
+/** Latest next poll of a feed with waiting entries: by then, one host has served what a feed may bring at once. */
 export const POLL_SOON_FOR_ENTRIES = {
   seconds: 3_600,
   reason: 'more of its entries are new than one poll takes',
 } as const;
 
-/** What an operator should know about entries that were left for later polls; undefined when there are none. */
+/** Returns a warning about entries left for later polls; undefined if there are none. */
 export const waitingWarning = (waiting: number): string | undefined =>
   waiting === 0
     ? undefined

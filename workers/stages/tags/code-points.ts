@@ -1,18 +1,18 @@
 /**
- * Turns UTF-16 indices into a text, as JavaScript counts, into code points, as SQL's substr() counts.
- * One pass over the text for all of them.
+ * Converts UTF-16 indices, as JavaScript counts, to code point offsets, as substr() in SQL counts, in one pass over the
+ * text.
  */
 export const codePointOffsets = (text: string, indices: readonly number[]): ReadonlyMap<number, number> => {
-  const wanted = [...new Set(indices)].sort((a, b) => a - b);
+  const targets = [...new Set(indices)].sort((a, b) => a - b);
   const offsets = new Map<number, number>();
   let index = 0;
   let points = 0;
-  for (const want of wanted) {
-    while (index < want && index < text.length) {
+  for (const target of targets) {
+    while (index < target && index < text.length) {
       index += (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
       points += 1;
     }
-    offsets.set(want, points);
+    offsets.set(target, points);
   }
   return offsets;
 };

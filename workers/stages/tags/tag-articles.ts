@@ -11,56 +11,56 @@ import { allSettledOrThrow } from '../../all-settled.ts';
 import { SiteBusy } from '../../pool/fair-scheduler.ts';
 import type { StageContext } from '../../stage-context.ts';
 import { reprocessArticle } from '../articles/reprocess-article.ts';
-import { hasCrashedTooOften, tooManyCrashes } from '../given-up.ts';
+import { crashLimitError, hasCrashedTooOften } from '../crash-limit.ts';
 import { codePointOffsets } from './code-points.ts';
 
-/** An article whose text is to be tagged, and the right to do so. */
-interface Text {
+/** An article to tag, and the claim on it. */
+interface ClaimedText {
   readonly claim: Claim;
   readonly work: TagWork;
 }
 
-/** Characters that go to a thread together at most, a tenth of a second of work, unless one text alone is longer. */
+/** Most characters of one task of the pool, a tenth of a second of work. A single text may be longer. */
 const MAX_CHARACTERS = 50_000;
 
-/** Tags the texts of some articles and makes the articles visible; what an operator wants read again is read again first. */
+/** Tags articles and makes them visible to readers. Articles to reprocess are extracted again first. */
 export const tagArticles = async (context: StageContext, claims: readonly Claim[]): Promise<void> => {
   const works = new Map((await tagWork(context.pool, claims)).map((work) => [work.id, work]));
   const texts = claims.flatMap((claim) => {
     const work = works.get(claim.id);
     return work ? [{ claim, work }] : [];
   });
-  // Their stored pages are to be read first, or somebody else has claimed them meanwhile.
+  // Articles to reprocess, or claimed by another worker since.
   const others = claims.filter(({ id }) => !works.has(id));
   await allSettledOrThrow([
     ...texts
       .filter(({ claim }) => hasCrashedTooOften(claim))
-      .map((text) => fail(context, text, tooManyCrashes(text.work.url), 0)),
-    ...inHandfuls(texts.filter(({ claim }) => !hasCrashedTooOften(claim))).map((some) => tagTexts(context, some)),
-    inTurn(others, (claim) => reprocessArticle(context, claim)),
+      .map((text) => fail(context, text, crashLimitError(text.work.url), 0)),
+    ...groupBySize(texts.filter(({ claim }) => !hasCrashedTooOften(claim))).map((group) => tagTexts(context, group)),
+    sequentially(others, (claim) => reprocessArticle(context, claim)),
   ]);
 };
 
-const inTurn = async <Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> => {
+const sequentially = async <Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> => {
   for (const item of items) await work(item);
 };
 
-const inHandfuls = (texts: readonly Text[]): Text[][] => {
-  const handfuls: Text[][] = [];
+const groupBySize = (texts: readonly ClaimedText[]): ClaimedText[][] => {
+  const groups: ClaimedText[][] = [];
   let room = 0;
   for (const text of texts) {
     const length = text.work.title.length + text.work.body.length;
-    const last = length <= room ? handfuls.at(-1) : undefined;
+    const last = length <= room ? groups.at(-1) : undefined;
     if (last) last.push(text);
-    else handfuls.push([text]);
+    else groups.push([text]);
     room = (last ? room : MAX_CHARACTERS) - length;
   }
-  return handfuls;
+  return groups;
 };
 
-const tagTexts = async (context: StageContext, texts: readonly Text[]): Promise<void> => {
+const tagTexts = async (context: StageContext, texts: readonly ClaimedText[]): Promise<void> => {
   const startedAt = performance.now();
-  const tagged = await context.threads.tagAll(texts.map(({ work }) => inputOf(work)));
+  const tagged = await context.workerPool.tagAll(texts.map(({ work }) => inputOf(work)));
   const ms = performance.now() - startedAt;
   await allSettledOrThrow(texts.map((text, n) => store(context, text, tagged[n], ms)));
 };
@@ -74,10 +74,10 @@ const inputOf = ({ title, body, keywords, url, declared_language, section }: Tag
   ...(section === null ? {} : { section }),
 });
 
-/** Commits what became of one text. */
+/** Commits the result of one text. */
 const store = async (
   context: StageContext,
-  text: Text,
+  text: ClaimedText,
   tagged: PromiseSettledResult<Tags> | undefined,
   ms: number,
 ): Promise<void> => {
@@ -91,7 +91,9 @@ const store = async (
       entities: storedEntities(text.work, entities),
       topics,
     });
-    if (committed) context.onAttempt('tags', 'ok');
+    if (!committed) return;
+    context.onAttempt('tags', 'ok');
+    context.onTagged({ url: text.work.url, isNew: text.work.is_new });
   } catch (error) {
     if (error instanceof SiteBusy) return release(context.pool, 'tags', text.claim, error.freeInMs);
     if (isDatabaseUnavailable(error)) throw error;
@@ -99,7 +101,12 @@ const store = async (
   }
 };
 
-const fail = async ({ pool, log, onAttempt }: StageContext, { claim, work }: Text, error: unknown, ms: number) => {
+const fail = async (
+  { pool, log, onAttempt }: StageContext,
+  { claim, work }: ClaimedText,
+  error: unknown,
+  ms: number,
+) => {
   const failure = asWireroomError(error);
   const { outcome, message } = failure;
   log.error({ err: error, article: work.url, outcome }, 'tagging an article failed');
@@ -107,7 +114,7 @@ const fail = async ({ pool, log, onAttempt }: StageContext, { claim, work }: Tex
   onAttempt('tags', outcome);
 };
 
-/** Their mentions counted in code points. */
+/** Converts entities to what is stored, with mentions counted in code points. */
 const storedEntities = ({ title, body }: TagWork, entities: readonly TaggedEntity[]): StoredEntity[] => {
   const mentions = entities.flatMap((entity) => entity.mentions);
   const edgesIn = (place: Mention['in']) =>

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { loadSettings } from '../../../../config/settings.ts';
 import { blockHost } from '../../../../db/hosts/hosts.ts';
 import { createFetcher, createGuard } from '../../../../pipelines/fetch/index.ts';
-import { createPool } from '../../../../workers/pool/pool.ts';
+import { createWorkerPool } from '../../../../workers/pool/pool.ts';
 import type { StageContext } from '../../../../workers/stage-context.ts';
 import { fetchArticle } from '../../../../workers/stages/articles/fetch-article.ts';
 import { claimRow, discovered } from '../../../support/articles.ts';
@@ -17,12 +17,13 @@ const context: StageContext = {
   pool,
   settings: loadSettings({ WIREROOM_HOST_DELAY_MS: '0' }),
   fetcher: createFetcher({ guard: createGuard({ allow: ['127.0.13.0/24'] }), userAgent: 'wireroom/test' }),
-  threads: createPool(1),
+  workerPool: createWorkerPool(1),
   log: pino({ level: 'silent' }),
+  onTagged: () => undefined,
   onAttempt: () => undefined,
 };
 afterAll(async () => {
-  await context.threads.close();
+  await context.workerPool.close();
   await context.fetcher.close();
 });
 
@@ -30,7 +31,7 @@ const part = (number: number, next?: string): string =>
   newsPage('The long walk', `Part ${number} of the walk.`, next ? `<link rel="next" href="${next}">` : '');
 
 let sites = 0;
-/** A site with an article in parts, of which the first is in order. */
+/** Opens a site with an article in parts, whose first part is fine. */
 const newSite = async (robots = ''): Promise<{ site: Site; id: number }> => {
   const site = await openSite(`127.0.13.${++sites}`, { '/walk': part(1, '/walk/2') });
   site.serve('/robots.txt', (_, response) => void response.end(robots));
@@ -56,7 +57,7 @@ const status =
   (_: IncomingMessage, response: ServerResponse): void =>
     void response.writeHead(code).end();
 
-describe('an article whose first part is in order is kept, and the ledger says where it ends, when the second', () => {
+describe('an article is kept with its first part, and the attempt says where it ends, if the second', () => {
   test.each<[what: string, answer: Answer, why: RegExp]>([
     ['is not there', status(404), /answered 404/],
     ['is gone', status(410), /answered 410/],
@@ -70,7 +71,7 @@ describe('an article whose first part is in order is kept, and the ledger says w
     ],
     ['breaks off', (_, response) => void response.destroy(), /closed the connection/],
     [
-      'leads to a port that nobody listens on',
+      'redirects to a closed port',
       async (_, response, { host }) =>
         void response.writeHead(302, { location: `http://${host}:${await freePort()}/` }).end(),
       /refused the connection/,
@@ -113,15 +114,15 @@ describe('an article whose first part is in order is kept, and the ledger says w
     });
   });
 
-  test('leads back to the first', async () => {
+  test('redirects back to the first', async () => {
     const { site, id } = await newSite();
     site.serve('/walk/2', (_, response) => void response.writeHead(302, { location: '/walk' }).end());
     expect(await fetchOnce(id)).toMatchObject({ outcome: 'ok', parts: [1] });
     const { rows } = await pool.query(`select body from wireroom.texts where article_id = $1`, [id]);
-    expect(rows[0].body.match(/Part 1/g), 'it is not there twice').toHaveLength(5);
+    expect(rows[0].body.match(/Part 1/g), 'no paragraph is duplicated').toHaveLength(5);
   });
 
-  test('is on a host that wants to be left alone', async () => {
+  test('is on a host with Retry-After', async () => {
     const { site, id } = await newSite();
     site.serve('/walk', async (_, response) => {
       await blockHost(pool, site.host, 3_600_000);
@@ -133,13 +134,13 @@ describe('an article whose first part is in order is kept, and the ledger says w
   });
 });
 
-test('the third part may fail as the second may', async () => {
+test('a failing third part is treated like a failing second one', async () => {
   const { site, id } = await newSite();
   site.serve('/walk/2', part(2, '/walk/3'));
   expect(await fetchOnce(id)).toMatchObject({ parts: [1, 2], detail: expect.stringMatching(/^ends before part 3: /) });
 });
 
-test('an article whose text is there is not replaced by its beginning while a later part fails: it is tried again', async () => {
+test('a stored text is not replaced by a part of it while a later part fails: the article is retried', async () => {
   const { site, id } = await newSite();
   site.serve('/walk/2', part(2));
   expect(await fetchOnce(id)).toMatchObject({ parts: [1, 2], detail: null });
@@ -149,5 +150,8 @@ test('an article whose text is there is not replaced by its beginning while a la
   site.serve('/walk/2', status(503));
   expect(await fetchOnce(id)).toMatchObject({ state: 'ready', outcome: 'server_error', attempts: 1, parts: [1, 2] });
   site.serve('/walk/2', status(410));
-  expect(await fetchOnce(id), 'what is gone for good is').toMatchObject({ outcome: 'ok', parts: [1] });
+  expect(await fetchOnce(id), 'a permanent failure of a part ends the article there').toMatchObject({
+    outcome: 'ok',
+    parts: [1],
+  });
 });

@@ -11,7 +11,7 @@ import { newsPage, openSite, rss } from '../../../support/site.ts';
 /** Milliseconds. The queue's locks are renewed every 15 s. */
 const MAX_HOLD_LENGTH = 5_000;
 
-/** How reading such a page may end: in a text (some of them the same) or a refusal, or at the limits of time and memory. */
+/** Allowed outcomes of such a page: a text (some are identical), a rejection, or a limit of time or memory. */
 const ENDS = /^(?:ok|duplicate_content|too_short|too_large|too_slow|out_of_memory)$/;
 
 const readThemAll = async (address: string, environment: Record<string, string>): Promise<void> => {
@@ -39,11 +39,11 @@ const readThemAll = async (address: string, environment: Record<string, string>)
   );
   const outcomes = new Map(rows.map(({ url, outcome }) => [new URL(url).pathname, outcome]));
   for (const [n, { name }] of HOSTILE_PAGES.entries()) expect(outcomes.get(`/${n}`), name).toMatch(ENDS);
-  expect(outcomes.get('/good'), 'the threads still work').toBe('ok');
+  expect(outcomes.get('/good'), 'the pool workers still work').toBe('ok');
   const { rows: again } = await world.pool.query(
     `select article_id from wireroom.attempts where stage = 'articles' group by article_id having count(*) > 1`,
   );
-  expect(again, 'each was read once: no job was lost').toEqual([]);
+  expect(again, 'each was extracted once: no job was lost').toEqual([]);
   expect(complaints.filter((line) => /lock|stalled|without a result/.test(line))).toEqual([]);
   expect(blocked.max / 1e6, 'nothing computes on the event loop').toBeLessThan(MAX_HOLD_LENGTH);
   await expectTheLaw(world.pool);
@@ -51,11 +51,11 @@ const readThemAll = async (address: string, environment: Record<string, string>)
 
 const PATIENT = { timeout: 240_000 };
 
-test('pages made to break their reader end in an outcome, and no job is lost', PATIENT, async () => {
+test('hostile pages end with an outcome, and no job is lost', PATIENT, async () => {
   await readThemAll('127.0.9.10', {});
 });
 
-test.skipIf(withoutRedis)('the same holds on Redis', PATIENT, async () => {
+test.skipIf(withoutRedis)('the same on Redis', PATIENT, async () => {
   const { url } = await startRedis();
   await readThemAll('127.0.9.11', { REDIS_URL: url });
 });

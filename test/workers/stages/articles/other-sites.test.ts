@@ -6,9 +6,9 @@ import { pollNow, trustFeed } from '../../../../db/feeds/feeds.ts';
 import { createWorld, expectTheLaw } from '../../../support/service.ts';
 import { newsPage, openSite, rss, type Site } from '../../../support/site.ts';
 
-// What a feed can do to the articles of a site that is not its own: name them, and nothing else.
+// A feed may name the articles of another site, and do nothing else to them.
 
-/** The service is started and stopped, on a machine that may be busy. */
+/** Starting and stopping the service takes long on a busy machine. */
 const PATIENT = { timeout: 120_000 };
 
 const LIE = `<p>${'The bank is bankrupt, says the evil feed, and all its money is gone for good. '.repeat(20)}</p>`;
@@ -25,7 +25,7 @@ const status =
 const fixture = (name: string): string =>
   readFileSync(new URL(`../../../fixtures/page-kind/${name}.html`, import.meta.url), 'utf8');
 
-/** Pages of the victim that leave room for somebody else's words, and how a direct link to each must end. */
+/** Pages of the victim that might take in text of another feed, and the expected result of a direct link to each. */
 const serveVictim = (victim: Site): void => {
   victim.serve('/robots.txt', (_, response) => void response.end('User-agent: *\nDisallow: /private/\n'));
   victim.serve('/private/story', newsPage('Private', 'Not for programs.'));
@@ -46,7 +46,7 @@ const lies = (links: readonly string[], author = 'Victim Editor'): string =>
     links.map((link, n) => ({ link, title: `The bank is bankrupt ${n}`, content: `${LIE}<p>${author} ${n}.</p>` })),
   ).replaceAll('<guid>', `<author>${author}</author><category>scandal</category><guid>`);
 
-/** Everything that readers can see of a site's articles. */
+/** Returns everything that readers see of the articles of a site. */
 const seenOf = async (pool: pg.Pool, site: Site): Promise<string> => {
   const { rows } = await pool.query('select to_jsonb(a) as article from news.articles a where site = $1', [site.host]);
   return JSON.stringify(rows);
@@ -58,45 +58,41 @@ const openPair = async (n: number): Promise<{ evil: Site; victim: Site }> => ({
   victim: await openSite(`127.0.9.${n + 1}`),
 });
 
-test(
-  'a link to a page of another site brings none of its feed’s words there, whatever that page is',
-  PATIENT,
-  async () => {
-    const world = await createWorld();
-    const { evil, victim } = await openPair(1);
-    serveVictim(victim);
-    evil.serve('/feed', lies(Object.keys(VECTORS).map((path) => victim.origin + path)));
-    const id = await world.addFeed(`${evil.origin}/feed`);
-    await world.runOnce();
+test('a link to another site brings no text of the feed there, whatever the page is', PATIENT, async () => {
+  const world = await createWorld();
+  const { evil, victim } = await openPair(1);
+  serveVictim(victim);
+  evil.serve('/feed', lies(Object.keys(VECTORS).map((path) => victim.origin + path)));
+  const id = await world.addFeed(`${evil.origin}/feed`);
+  await world.runOnce();
 
-    const { rows } = await world.pool.query<{ url: string }>(
-      'select url, state, outcome, body_source from wireroom.articles',
-    );
-    for (const [path, expected] of Object.entries(VECTORS))
-      expect(
-        rows.find(({ url }) => url === victim.origin + path),
-        path,
-      ).toMatchObject(expected);
-    expect(await seenOf(world.pool, victim)).not.toMatch(LIES);
-    await expectTheLaw(world.pool);
+  const { rows } = await world.pool.query<{ url: string }>(
+    'select url, state, outcome, body_source from wireroom.articles',
+  );
+  for (const [path, expected] of Object.entries(VECTORS))
+    expect(
+      rows.find(({ url }) => url === victim.origin + path),
+      path,
+    ).toMatchObject(expected);
+  expect(await seenOf(world.pool, victim)).not.toMatch(LIES);
+  await expectTheLaw(world.pool);
 
-    // The operator may let it speak for others.
-    expect(await trustFeed(world.pool, id, true)).toBe(true);
-    await world.pool.query(`update wireroom.articles set due_at = now(), stage = 'articles', attempts = 0,
+  // The operator may trust it for other sites.
+  expect(await trustFeed(world.pool, id, true)).toBe(true);
+  await world.pool.query(`update wireroom.articles set due_at = now(), stage = 'articles', attempts = 0,
     state = case state when 'rejected' then 'discovered' else state end`);
-    await world.runOnce();
-    const { rows: told } = await world.pool.query(
-      'select url, body_source, body_feed_id from news.articles order by url',
-    );
-    expect(told).toEqual(
-      Object.keys(VECTORS)
-        .sort()
-        .map((path) => ({ url: victim.origin + path, body_source: 'feed', body_feed_id: id })),
-    );
-  },
-);
+  await world.runOnce();
+  const { rows: told } = await world.pool.query(
+    'select url, body_source, body_feed_id from news.articles order by url',
+  );
+  expect(told).toEqual(
+    Object.keys(VECTORS)
+      .sort()
+      .map((path) => ({ url: victim.origin + path, body_source: 'feed', body_feed_id: id })),
+  );
+});
 
-test('a redirect to a page of another site brings none of them there either', PATIENT, async () => {
+test('a redirect to another site brings no text of the feed there', PATIENT, async () => {
   const world = await createWorld();
   const { evil, victim } = await openPair(3);
   serveVictim(victim);
@@ -116,7 +112,7 @@ test('a redirect to a page of another site brings none of them there either', PA
   await expectTheLaw(world.pool);
 });
 
-test('the address of an entry cannot be forged for another site', PATIENT, async () => {
+test('the URL of an entry without a link cannot be forged for another site', PATIENT, async () => {
   const world = await createWorld();
   const { evil, victim } = await openPair(5);
   const link = `${victim.origin}/2026/11/28/bank`;
@@ -132,37 +128,33 @@ test('the address of an entry cannot be forged for another site', PATIENT, async
   expect(await seenOf(world.pool, victim)).not.toMatch(LIES);
 });
 
-test(
-  'of an article’s entries the fullest of its own site counts, not a longer one of somebody else',
-  PATIENT,
-  async () => {
-    const world = await createWorld();
-    const { evil, victim } = await openPair(7);
-    const link = `${victim.origin}/story`;
-    const truth = `<p>${'The true story as the victim tells it itself, in its own feed. '.repeat(10)}</p>`;
-    victim.serve('/story', status(403));
-    victim.serve(
-      '/feed',
-      rss([{ link, title: 'True headline', content: truth }]).replace('<guid>', '<author>True Author</author><guid>'),
-    );
-    evil.serve('/feed', lies([link]));
-    const own = await world.addFeed(`${victim.origin}/feed`);
-    await world.addFeed(`${evil.origin}/feed`);
-    await world.runOnce();
-    const stored = () => world.pool.query('select title, authors, body_feed_id, body_source from news.articles');
-    const expected = [{ title: 'True headline', authors: ['True Author'], body_feed_id: own, body_source: 'feed' }];
-    expect((await stored()).rows).toEqual(expected);
+test('the longest entry of an article’s own site counts, not a longer one of another site', PATIENT, async () => {
+  const world = await createWorld();
+  const { evil, victim } = await openPair(7);
+  const link = `${victim.origin}/story`;
+  const truth = `<p>${'The true story as the victim tells it itself, in its own feed. '.repeat(10)}</p>`;
+  victim.serve('/story', status(403));
+  victim.serve(
+    '/feed',
+    rss([{ link, title: 'True headline', content: truth }]).replace('<guid>', '<author>True Author</author><guid>'),
+  );
+  evil.serve('/feed', lies([link]));
+  const own = await world.addFeed(`${victim.origin}/feed`);
+  await world.addFeed(`${evil.origin}/feed`);
+  await world.runOnce();
+  const stored = () => world.pool.query('select title, authors, body_feed_id, body_source from news.articles');
+  const expected = [{ title: 'True headline', authors: ['True Author'], body_feed_id: own, body_source: 'feed' }];
+  expect((await stored()).rows).toEqual(expected);
 
-    // Neither does a changed entry or another attempt.
-    evil.serve('/feed', lies([link], 'Somebody Else'));
-    await world.pool.query(`update wireroom.articles set due_at = now(), stage = 'articles'`);
-    await pollNow(world.pool);
-    await world.runOnce();
-    expect((await stored()).rows).toEqual(expected);
-  },
-);
+  // A changed entry or another attempt does not either.
+  evil.serve('/feed', lies([link], 'Somebody Else'));
+  await world.pool.query(`update wireroom.articles set due_at = now(), stage = 'articles'`);
+  await pollNow(world.pool);
+  await world.runOnce();
+  expect((await stored()).rows).toEqual(expected);
+});
 
-test('a redirect gives its owner no power over the article it led to', PATIENT, async () => {
+test('the owner of a redirect gains no control over its target article', PATIENT, async () => {
   const world = await createWorld();
   const { evil, victim } = await openPair(9);
   const link = `${victim.origin}/story/real`;
@@ -176,7 +168,7 @@ test('a redirect gives its owner no power over the article it led to', PATIENT, 
   const [first] = await stored();
   expect(first).toMatchObject({ url: `${evil.origin}/go/real`, site: victim.host, title: 'The real story' });
 
-  // Its own feed names it: from then on it is fetched directly.
+  // Once its own feed names it, it is fetched directly.
   victim.serve('/feed', rss([{ link, title: 'The real story', content: 'In short.' }]));
   await world.addFeed(`${victim.origin}/feed`);
   await world.runOnce();
@@ -195,7 +187,7 @@ test('a redirect gives its owner no power over the article it led to', PATIENT, 
   await expectTheLaw(world.pool);
 });
 
-test('a redirect that turns into a page of its own becomes an article of its own', PATIENT, async () => {
+test('a redirect that becomes a page becomes an article of its own', PATIENT, async () => {
   const world = await createWorld();
   const { evil, victim } = await openPair(11);
   const link = `${victim.origin}/story/real`;
@@ -230,7 +222,7 @@ test('a redirect that turns into a page of its own becomes an article of its own
   expect((await world.pool.query('select url from news.articles order by id')).rows).toHaveLength(2);
 });
 
-test('a redirect that is followed first does not swallow the page’s own article that waits', PATIENT, async () => {
+test('a redirect that is followed first does not replace the waiting article of its target', PATIENT, async () => {
   const world = await createWorld();
   const { evil, victim } = await openPair(13);
   const link = `${victim.origin}/story`;

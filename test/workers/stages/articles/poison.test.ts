@@ -11,7 +11,7 @@ const LONE = String.fromCharCode(0xd83d); // the first half of an emoji
 const FILLER =
   'Officials said on Tuesday that the plan would be put to the regional assembly before the end of the month.';
 
-/** Different words of two or three letters of a large script, joined in pairs: each pair is three words to the text search. */
+/** Distinct words of two or three letters of a large script, joined in pairs: each pair is three words for the text search. */
 const distinctWords = (bytes: number): string => {
   const words: string[] = [];
   for (let n = 0, size = 0; size < bytes; n++) {
@@ -30,9 +30,9 @@ const paragraphs = (text: string, each = 2_000): string =>
 
 interface Poison {
   readonly name: string;
-  /** What the page answers. */
+  /** Answer of the page. */
   readonly page: string;
-  /** Outcomes that the attempts may end in. */
+  /** Allowed outcomes of the attempts. */
   readonly outcome: RegExp;
 }
 
@@ -98,7 +98,7 @@ const POISONS: readonly Poison[] = [
   },
 ];
 
-/** Feeds whose reading fails in every way there is. */
+/** Feeds that fail in every possible way. */
 const feedPoisons = (origin: string): Readonly<Record<string, string>> => ({
   '/endless.json': `{"version":"https://jsonfeed.org/version/1.1","title":"x","items":[${'{"id":"1"},'.repeat(850_000)}{"id":"2"}]}`,
   '/nul.xml': rss([
@@ -119,7 +119,7 @@ const serveAll = (site: Site): void => {
   for (const path of GOOD) site.serve(path, newsPage(`Page ${path}`, `The page ${path} is a good one.`));
 };
 
-/** Runs the service on whatever is due, and keeps what it complains about. */
+/** Runs the service until nothing is due. @returns its warnings */
 const runOnce = async (world: World, complaints: string[]): Promise<void> => {
   const log = pino({ level: 'warn' }, { write: (line) => void complaints.push(line) });
   const database = { pool: world.pool, url: world.url, embedded: false, close: async () => undefined };
@@ -128,7 +128,7 @@ const runOnce = async (world: World, complaints: string[]): Promise<void> => {
   await service.stop();
 };
 
-/** Makes what waits for another attempt due now. @returns how many articles that are */
+/** Makes waiting articles due now. @returns their number */
 const hurry = async (world: World): Promise<number> =>
   (
     await world.pool.query(
@@ -136,7 +136,7 @@ const hurry = async (world: World): Promise<number> =>
     )
   ).rowCount ?? 0;
 
-test('whatever a page or a feed holds, it ends in an outcome, is not tried for ever, and takes nothing with it', {
+test('any page or feed ends with an outcome, is not retried forever, and affects no other', {
   timeout: 180_000,
 }, async () => {
   const world = await createWorld();
@@ -158,7 +158,7 @@ test('whatever a page or a feed holds, it ends in an outcome, is not tried for e
   for (const path of GOOD) expect(outcomes.get(path), path).toBe('ok');
   await expectTheLaw(world.pool);
 
-  // Locks of the queue are renewed every 15 seconds by this same event loop.
+  // This event loop renews the locks of the queue every 15 seconds.
   expect(blocked.max / 1e6, 'nothing computes on the event loop').toBeLessThan(5_000);
   const aboutTheQueue = complaints.filter((line) => /lock|stalled|queue backend|without a result/.test(line));
   expect(aboutTheQueue, 'no job was lost').toEqual([]);
@@ -166,7 +166,7 @@ test('whatever a page or a feed holds, it ends in an outcome, is not tried for e
   let rounds = 0;
   while ((await hurry(world)) > 0) {
     rounds += 1;
-    expect(rounds, 'what fails is given up').toBeLessThanOrEqual(5);
+    expect(rounds, 'failing articles are not retried forever').toBeLessThanOrEqual(5);
     await runOnce(world, complaints);
   }
 
@@ -183,14 +183,14 @@ test('whatever a page or a feed holds, it ends in an outcome, is not tried for e
   const { rows: entries } = await world.pool.query(
     `select url, article_id from wireroom.entries where title = 'A URL of 4,000 characters'`,
   );
-  expect(entries, 'the entry is kept, with a place in its feed for its URL').toEqual([
+  expect(entries, 'the entry is kept, identified by its feed').toEqual([
     { url: expect.stringMatching(/^http:\/\/127\.0\.6\.1:\d+\/feed#!feed-entry=/), article_id: expect.any(Number) },
   ]);
 
   const { rows: dates } = await world.pool.query(
     `select url, published_at from wireroom.articles where published_at not between '1990-01-01' and now() + interval '1 day'`,
   );
-  expect(dates, 'no date that cannot be').toEqual([]);
+  expect(dates, 'no impossible date').toEqual([]);
 
   const { rows: mentions } = await world.pool.query<{ text: string; found: string; title: string }>(
     `select m.text, substr(case m."in" when 'title' then a.title else a.body end, m.start + 1, m."end" - m.start) as found, a.title

@@ -1,14 +1,14 @@
 import { pino } from 'pino';
 import { afterAll, expect, test } from 'vitest';
 import { SITE_RULES, type SiteRule } from '../../../../config/site-rules/index.ts';
-import { createPool } from '../../../../workers/pool/pool.ts';
+import { createWorkerPool } from '../../../../workers/pool/pool.ts';
 import { NoArticle, type Page, readParts } from '../../../../workers/stages/articles/read-parts.ts';
 import { openSite, type Site } from '../../../support/site.ts';
 
-const threads = createPool(1);
+const workerPool = createWorkerPool(1);
 const logged: Record<string, unknown>[] = [];
 const log = pino({ base: null }, { write: (line: string) => void logged.push(JSON.parse(line)) });
-afterAll(() => threads.close());
+afterAll(() => workerPool.close());
 const TIMEOUT = { timeout: 60_000 };
 
 const part = (number: number, head = ''): string =>
@@ -16,7 +16,7 @@ const part = (number: number, head = ''): string =>
 
 const next = (href: string): string => `<link rel="next" href="${href}">`;
 
-/** Fetches over the loopback network; undefined for what is not there. */
+/** Fetches over the loopback network; undefined if there is no page. */
 const pageAt = async (url: string): Promise<Page | undefined> => {
   const response = await fetch(url);
   const body = new Uint8Array(await response.arrayBuffer());
@@ -30,7 +30,7 @@ const pageAt = async (url: string): Promise<Page | undefined> => {
 };
 
 const read = (site: Site, path = '/walk') =>
-  readParts({ threads, log }, `${site.origin}${path}`, { hintsAt: async () => ({}), pageAt });
+  readParts({ workerPool: workerPool, log }, `${site.origin}${path}`, { hintsAt: async () => ({}), pageAt });
 const partsIn = (text: string): number[] => [
   ...new Set([...text.matchAll(/Part (\d)/g)].map(([, number]) => Number(number))),
 ];
@@ -50,7 +50,7 @@ test('an article in parts is fetched part by part and joined in order', TIMEOUT,
   expect(document.wordCount).toBe(document.text.split(/\s+/).length);
 });
 
-test('of an article in very many parts five are fetched', TIMEOUT, async () => {
+test('at most five parts of an article are fetched', TIMEOUT, async () => {
   const numbers = [1, 2, 3, 4, 5, 6, 7];
   const site = await openSite(
     '127.0.0.62',
@@ -63,7 +63,7 @@ test('of an article in very many parts five are fetched', TIMEOUT, async () => {
   expect(site.requests).toHaveLength(5);
 });
 
-test('the next article, another site and the page itself are no further parts', TIMEOUT, async () => {
+test('the next article, another site and the page itself are not parts', TIMEOUT, async () => {
   const site = await openSite('127.0.0.63', {
     '/walk': part(1, next('/another-walk') + next('http://127.0.0.64:1/walk?page=2') + next('/walk')),
   });
@@ -72,7 +72,7 @@ test('the next article, another site and the page itself are no further parts', 
   expect(site.requests).toHaveLength(1);
 });
 
-test('what came before a part that is missing, or is no article, stands', TIMEOUT, async () => {
+test('the parts before one that is missing, or is no article, are kept', TIMEOUT, async () => {
   const site = await openSite('127.0.0.65', {
     '/walk': part(1, next('/walk?page=2')),
     '/gone': part(1, next('/gone?page=2')),
@@ -82,7 +82,7 @@ test('what came before a part that is missing, or is no article, stands', TIMEOU
   expect(partsIn((await read(site, '/gone')).document.text)).toEqual([1]);
 });
 
-test('a first part that is no article is none, however many follow', TIMEOUT, async () => {
+test('a first part without an article ends the extraction, even if parts follow', TIMEOUT, async () => {
   const site = await openSite('127.0.0.66', {
     '/walk': `<html><head><title>Sorry</title>${next('/walk?page=2')}</head><body><p>Nothing.</p></body></html>`,
     '/walk?page=2': part(2),
@@ -91,7 +91,7 @@ test('a first part that is no article is none, however many follow', TIMEOUT, as
   expect(site.requests).toHaveLength(1);
 });
 
-test('a site rule that finds nothing is logged, and the page is read as any other', TIMEOUT, async () => {
+test('a site rule that matches nothing is logged, and the general extractor is used', TIMEOUT, async () => {
   const rules = SITE_RULES as SiteRule[];
   rules.push({ domains: ['127.0.0.68'], from: '2026-01-01', body: '.gone', title: 'h1', gain: 'a test' });
   try {
@@ -104,7 +104,7 @@ test('a site rule that finds nothing is logged, and the page is read as any othe
       article: `${site.origin}/walk`,
       rule: '127.0.0.68 2026-01-01',
       missed: ['body'],
-      msg: 'a site rule found nothing; read as a page of any site',
+      msg: 'a site rule matched nothing; using the general extractor',
     });
     expect(level).toBe(40);
   } finally {
@@ -112,7 +112,7 @@ test('a site rule that finds nothing is logged, and the page is read as any othe
   }
 });
 
-test('a part that is served by another site is no part of the article', TIMEOUT, async () => {
+test('a part that redirects to another site is not part of the article', TIMEOUT, async () => {
   const other = await openSite('127.0.0.71', { '/lie': part(2) });
   const site = await openSite('127.0.0.72', { '/walk': part(1, next('/walk?page=2')) });
   site.serve('/walk?page=2', (_, response) => void response.writeHead(302, { location: `${other.origin}/lie` }).end());

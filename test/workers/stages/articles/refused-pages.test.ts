@@ -3,14 +3,14 @@ import { expect, test } from 'vitest';
 import { createWorld, expectTheLaw } from '../../../support/service.ts';
 import { openSite, rss } from '../../../support/site.ts';
 
-/** The service is started and stopped, on a machine that may be busy. */
+/** Starting and stopping the service takes long on a busy machine. */
 const PATIENT = { timeout: 120_000 };
 
-/** Served as it is, by its name in the set of pages of every kind. */
+/** Returns a page of the set of page kinds by its name. */
 const pageOf = (name: string): string =>
   readFileSync(new URL(`../../../fixtures/page-kind/${name}.html`, import.meta.url), 'utf8');
 
-/** 104 words: enough to take the place of a page. */
+/** 104 words: enough to replace a page. */
 const LONG = `<p>${'The regional assembly will meet on Monday to vote on the new plan for it. '.repeat(8)}</p>`;
 const SHORT = '<p>The regional assembly will meet.</p>';
 const MAX_LENGTH = LONG.repeat(4);
@@ -84,56 +84,52 @@ const CASES: Readonly<Record<string, Case>> = {
   },
 };
 
-test(
-  'a page that is no article is refused, and the feed’s own text takes its place where it may',
-  PATIENT,
-  async () => {
-    const world = await createWorld();
-    const site = await openSite('127.0.3.40');
-    const paths = Object.keys(CASES);
-    site.serve(
-      '/feed',
-      rss(
-        paths.map((path, n) => ({
-          link: site.origin + path,
-          title: `Story ${n}`,
-          content: `${CASES[path]?.content}<p>No ${n}.</p>`,
-        })),
-      ),
-    );
-    for (const path of paths) site.serve(path, pageOf(CASES[path]?.page ?? ''));
-    await world.addFeed(`${site.origin}/feed`);
-    await world.runOnce();
+test('a page without an article is rejected, and replaced by the text of the feed where allowed', PATIENT, async () => {
+  const world = await createWorld();
+  const site = await openSite('127.0.3.40');
+  const paths = Object.keys(CASES);
+  site.serve(
+    '/feed',
+    rss(
+      paths.map((path, n) => ({
+        link: site.origin + path,
+        title: `Story ${n}`,
+        content: `${CASES[path]?.content}<p>No ${n}.</p>`,
+      })),
+    ),
+  );
+  for (const path of paths) site.serve(path, pageOf(CASES[path]?.page ?? ''));
+  await world.addFeed(`${site.origin}/feed`);
+  await world.runOnce();
 
-    const { rows } = await world.pool.query<{ url: string }>(
-      `select url, state, outcome, body_source, paywalled, due_at > now() + interval '1 hour' as waits from wireroom.articles`,
-    );
-    const found = new Map(rows.map((row) => [new URL(row.url).pathname, row]));
-    for (const path of paths) expect(found.get(path), path).toMatchObject(CASES[path]?.expected ?? {});
+  const { rows } = await world.pool.query<{ url: string }>(
+    `select url, state, outcome, body_source, paywalled, due_at > now() + interval '1 hour' as waits from wireroom.articles`,
+  );
+  const found = new Map(rows.map((row) => [new URL(row.url).pathname, row]));
+  for (const path of paths) expect(found.get(path), path).toMatchObject(CASES[path]?.expected ?? {});
 
-    const { rows: paid } = await world.pool.query<{ body: string; html: string }>(
-      `select body, html from news.articles where url like '%/paid'`,
-    );
-    expect(paid[0]?.body, 'the free part').toContain('Of 212 pilots who took part, 118 were for a strike');
-    expect(paid[0]?.body, 'and no offer').not.toMatch(/Unlock this article|See all offers/);
-    expect(paid[0]?.html).not.toMatch(/Unlock this article|See all offers/);
-    const { rows: outcomes } = await world.pool.query(
-      `select outcome from news.outcomes where stage = 'articles' group by outcome order by outcome`,
-    );
-    expect(outcomes.map(({ outcome }) => outcome)).toEqual([
-      'bot_wall',
-      'consent_wall',
-      'not_an_article',
-      'not_html',
-      'ok',
-      'paywall',
-      'too_short',
-    ]);
-    await expectTheLaw(world.pool);
-  },
-);
+  const { rows: paid } = await world.pool.query<{ body: string; html: string }>(
+    `select body, html from news.articles where url like '%/paid'`,
+  );
+  expect(paid[0]?.body, 'the free part').toContain('Of 212 pilots who took part, 118 were for a strike');
+  expect(paid[0]?.body, 'without the offer').not.toMatch(/Unlock this article|See all offers/);
+  expect(paid[0]?.html).not.toMatch(/Unlock this article|See all offers/);
+  const { rows: outcomes } = await world.pool.query(
+    `select outcome from news.outcomes where stage = 'articles' group by outcome order by outcome`,
+  );
+  expect(outcomes.map(({ outcome }) => outcome)).toEqual([
+    'bot_wall',
+    'consent_wall',
+    'not_an_article',
+    'not_html',
+    'ok',
+    'paywall',
+    'too_short',
+  ]);
+  await expectTheLaw(world.pool);
+});
 
-test('a check for programs is tried once more, and then given up', PATIENT, async () => {
+test('a bot check is retried once, then rejected', PATIENT, async () => {
   const world = await createWorld();
   const site = await openSite('127.0.3.41');
   site.serve('/feed', rss([{ link: `${site.origin}/story`, title: 'Story', content: SHORT }]));

@@ -10,11 +10,11 @@ import { type FeedItem, newsPage, openSite, rss, type Site } from '../../../supp
 interface Paper {
   readonly world: World;
   readonly site: Site;
-  /** The articles by their paths. */
+  /** Ids of the articles by path. */
   readonly id: (path: string) => number;
 }
 
-/** A paper whose pages have been read; then its site is gone, and older rules are said to have read it. */
+/** Creates a paper whose pages an older extractor has read, and whose site is gone. */
 const readPaper = async (
   address: string,
   pages: Readonly<Record<string, string>>,
@@ -38,13 +38,13 @@ const readPaper = async (
   return { world, site, id: (path) => ids.get(path) ?? -1 };
 };
 
-/** What older rules would have made of a page. */
+/** Stores what an older extractor would have extracted. */
 const olderText = async ({ pool }: World, id: number, title: string, body: string): Promise<void> => {
   await pool.query('update wireroom.texts set title = $2, body = $3 where article_id = $1', [id, title, body]);
   await pool.query(`update wireroom.articles set title = $2, content_digest = 'older' where id = $1`, [id, title]);
 };
 
-/** As if older rules had seen no article in a page that has one. */
+/** Makes it as if an older extractor had found no article in a page. */
 const neverReady = async ({ pool }: World, id: number): Promise<void> => {
   await pool.query(
     `update wireroom.articles set state = 'rejected', ready_at = null, outcome = 'too_short', content_digest = null where id = $1`,
@@ -84,7 +84,7 @@ const articleOf = async ({ pool }: World, id: number): Promise<Record<string, un
     )
   ).rows[0] ?? {};
 
-test('stored pages are read again by the present rules, without the network', async () => {
+test('stored pages are extracted again without the network', async () => {
   const entryText = `<p>${'The regional assembly will meet on Monday to vote on the harbour plan. '.repeat(8)}</p>`;
   const paper = await readPaper(
     '127.0.41.1',
@@ -112,9 +112,9 @@ test('stored pages are read again by the present rules, without the network', as
   const visible = await world.pool.query('select id from news.articles order by id');
   expect(
     visible.rows.map((row) => row.id),
-    'what was ready stays visible',
+    'ready articles stay visible',
   ).toEqual(['/story/1', '/story/ferry', '/story/denied-4', '/story/5', '/story/6'].map(id).sort((a, b) => a - b));
-  expect(await reread(world), 'what is due already is left alone').toEqual({ due: 0, gone: 1 });
+  expect(await reread(world), 'rows that are due already stay as they are').toEqual({ due: 0, gone: 1 });
   await world.runOnce();
 
   expect(site.requests).toHaveLength(asked);
@@ -138,13 +138,16 @@ test('stored pages are read again by the present rules, without the network', as
     extractor_version: EXTRACTOR_VERSION,
   });
   expect(await changesOf(world, id('/story/5'))).toEqual(['added']);
-  expect(await articleOf(world, id('/story/denied-4')), 'what came from the feed is read from the feed').toMatchObject({
+  expect(
+    await articleOf(world, id('/story/denied-4')),
+    'a text from the feed is extracted from the feed',
+  ).toMatchObject({
     state: 'ready',
     outcome: 'robots_denied',
     extractor_version: EXTRACTOR_VERSION,
   });
   expect(await articleOf(world, id('/story/6'))).toMatchObject({ state: 'ready', extractor_version: 'older' });
-  expect(await reread(world), 'all is done').toEqual({ due: 0, gone: 1 });
+  expect(await reread(world), 'nothing is left').toEqual({ due: 0, gone: 1 });
   await expectTheLaw(world.pool);
   await world.pool.query(
     `insert into wireroom.pages (article_id, status, final_url, digest, body) values ($1, 200, 'x', 'x', 'x')`,
@@ -153,7 +156,7 @@ test('stored pages are read again by the present rules, without the network', as
   await expectAccounting(world.pool, { articles: () => [] });
 });
 
-test('other metadata of the same text is announced as a change, without a revision', async () => {
+test('changed metadata with the same text is a change without a revision', async () => {
   const { world, id } = await readPaper('127.0.41.2', {
     '/story/1': newsPage(
       'Harbour reopens',
@@ -170,7 +173,7 @@ test('other metadata of the same text is announced as a change, without a revisi
   expect((await world.pool.query('select from news.revisions')).rowCount).toBe(0);
 });
 
-test('what no rules can use is kept, read again, and rejected again', async () => {
+test('a rejected page is kept, extracted again, and rejected again', async () => {
   const { world, id } = await readPaper('127.0.41.3', {
     '/story/1':
       '<!doctype html><html><head><title>Soon</title></head><body><article><p>More soon.</p></article></body></html>',
@@ -189,11 +192,11 @@ test('what no rules can use is kept, read again, and rejected again', async () =
     extractor_version: EXTRACTOR_VERSION,
   });
   const { rows } = await world.pool.query('select count(*) from wireroom.pages');
-  expect(rows, 'it is not stored once more').toEqual([{ count: 1 }]);
+  expect(rows, 'it is not stored again').toEqual([{ count: 1 }]);
   await expectTheLaw(world.pool);
 });
 
-test('a ready article whose page the present rules refuse stays as it was', async () => {
+test('a ready article whose page is now rejected stays as it was', async () => {
   const { world, id } = await readPaper('127.0.41.4', {
     '/story/1': newsPage('Harbour reopens', 'The harbour of Lisbon reopened.'),
   });
@@ -208,7 +211,7 @@ test('a ready article whose page the present rules refuse stays as it was', asyn
   expect(await changesOf(world, article)).toEqual(['added']);
 });
 
-test('pages that expire before they are read again leave their articles as they were', async () => {
+test('articles whose pages expire before they are reprocessed stay as they were', async () => {
   const { world, id } = await readPaper('127.0.41.5', {
     '/story/1': newsPage('Harbour reopens', 'The harbour of Lisbon reopened.'),
     '/story/2': newsPage('Ferry sails', 'The ferry to Porto sails.'),
@@ -226,7 +229,7 @@ test('pages that expire before they are read again leave their articles as they 
   await expectTheLaw(world.pool);
 });
 
-test('what is new goes before what is done again', async () => {
+test('new articles come before reprocessed ones', async () => {
   const { world, id } = await readPaper('127.0.41.6', {
     '/story/1': newsPage('Harbour reopens', 'The harbour of Lisbon reopened.'),
     '/story/2': newsPage('Ferry sails', 'The ferry to Porto sails.'),
@@ -248,7 +251,7 @@ test('what is new goes before what is done again', async () => {
   expect(order).toEqual(['/story/3', '/story/2', '/story/1'].map(id));
 });
 
-test('what was stored with hidden characters is stored without them', async () => {
+test('hidden characters in stored texts are removed', async () => {
   const { world, id } = await readPaper('127.0.41.9', {
     '/story/1': newsPage('Harbour \u001b\u202ereopens', 'The har\u00adbour of Lisbon re\u2060opened. '.repeat(12)),
   });

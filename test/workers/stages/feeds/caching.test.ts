@@ -4,7 +4,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { loadSettings } from '../../../../config/settings.ts';
 import { addFeed } from '../../../../db/feeds/feeds.ts';
 import { createFetcher, createGuard } from '../../../../pipelines/fetch/index.ts';
-import { createPool } from '../../../../workers/pool/pool.ts';
+import { createWorkerPool } from '../../../../workers/pool/pool.ts';
 import { pollFeed } from '../../../../workers/stages/feeds/poll-feed.ts';
 import { claimRow, named } from '../../../support/articles.ts';
 import { createDatabase } from '../../../support/database.ts';
@@ -15,21 +15,22 @@ const context = {
   pool,
   settings: loadSettings({ WIREROOM_HOST_DELAY_MS: '0' }),
   fetcher: createFetcher({ guard: createGuard({ allow: ['127.0.11.0/24'] }), userAgent: 'wireroom/test' }),
-  threads: createPool(1),
+  workerPool: createWorkerPool(1),
   log: pino({ level: 'silent' }),
+  onTagged: () => undefined,
   onAttempt: () => undefined,
 };
 afterAll(async () => {
-  await context.threads.close();
+  await context.workerPool.close();
   await context.fetcher.close();
 });
 
-/** What the server answers to a request with these headers. */
+/** Answer of the server to request headers. */
 type Answer = (asked: IncomingHttpHeaders) => { status?: number; headers?: OutgoingHttpHeaders; stories?: number };
 
 interface Feed {
   readonly id: number;
-  /** The validators of each request. */
+  /** Validators of each request. */
   readonly asked: (readonly [etag: string | undefined, lastModified: string | undefined])[];
   answer: Answer;
 }
@@ -60,7 +61,7 @@ const poll = async (answer: Answer): Promise<{ outcome: string; entries: number;
   return rows[0];
 };
 
-/** Makes it a feed of two entries a week, whose document holds twenty: waiting for what it declares loses nothing. */
+/** Makes it a feed of two entries a week with twenty in its document, so that a long interval loses nothing. */
 const slowDown = (): Promise<unknown> =>
   pool.query('update wireroom.feeds set pace = $2 where id = $1', [
     feed.id,
@@ -71,8 +72,8 @@ const HOUR_S = 3_600;
 const MONDAY = 'Mon, 23 Nov 2026 08:00:00 GMT';
 const TUESDAY = 'Tue, 24 Nov 2026 08:00:00 GMT';
 
-describe('a server that tells the truth', () => {
-  test('is asked by ETag and Last-Modified, both as they came', async () => {
+describe('an honest server', () => {
+  test('gets its ETag and Last-Modified back unchanged', async () => {
     const headers = { etag: 'W/"v1"', 'last-modified': MONDAY };
     await poll(() => ({ headers }));
     expect(await poll(() => ({ status: 304 }))).toMatchObject({ outcome: 'not_modified', entries: 1 });
@@ -84,7 +85,7 @@ describe('a server that tells the truth', () => {
     ]);
   });
 
-  test('with Last-Modified alone is asked by that', async () => {
+  test('with Last-Modified alone gets that back', async () => {
     const answer: Answer = (asked) =>
       asked['if-modified-since'] === MONDAY ? { status: 304 } : { headers: { 'last-modified': MONDAY } };
     expect(await poll(answer)).toMatchObject({ outcome: 'ok' });
@@ -105,7 +106,7 @@ describe('a server that tells the truth', () => {
     ],
     ['Vary: *', { etag: '"v1"', vary: '*' }, ['"v1"', undefined]],
     ['Cache-Control: no-cache', { etag: '"v1"', 'cache-control': 'no-cache, no-store' }, ['"v1"', undefined]],
-  ])('in its own way gets back what it sent: %s', async (_what, headers, sent) => {
+  ])('gets back what it sent: %s', async (_what, headers, sent) => {
     await poll(() => ({ headers }));
     expect(await poll(() => ({ status: 304 }))).toMatchObject({
       outcome: (sent[0] ?? sent[1]) ? 'not_modified' : 'server_error',
@@ -113,7 +114,7 @@ describe('a server that tells the truth', () => {
     expect(feed.asked[1]).toEqual(sent);
   });
 
-  test('that takes its validators back is no longer asked by them', async () => {
+  test('that drops its validators gets none', async () => {
     await poll(() => ({ headers: { etag: '"v1"', 'last-modified': MONDAY } }));
     await poll(() => ({ stories: 2 }));
     await poll(() => ({ stories: 2 }));
@@ -122,7 +123,7 @@ describe('a server that tells the truth', () => {
 });
 
 describe('a 304', () => {
-  test('that names new validators changes them, and one that names none keeps them', async () => {
+  test('with new validators replaces them, and one without keeps them', async () => {
     await poll(() => ({ headers: { etag: '"v1"', 'last-modified': MONDAY } }));
     await poll(() => ({ status: 304, headers: { etag: '"v2"' } }));
     await poll(() => ({ status: 304, headers: { 'last-modified': TUESDAY } }));
@@ -136,11 +137,11 @@ describe('a 304', () => {
     ]);
   });
 
-  test('that nobody asked for is a failure', async () => {
+  test('to an unconditional request is a failure', async () => {
     expect(await poll(() => ({ status: 304 }))).toMatchObject({ outcome: 'server_error', entries: 0 });
   });
 
-  test('may ask to be left alone for longer', async () => {
+  test('may lengthen the interval', async () => {
     await poll(() => ({ headers: { etag: '"v1"' }, stories: 3 }));
     await slowDown();
     const { intervalS } = await poll(() => ({ status: 304, headers: { 'cache-control': 'max-age=72000' } }));
@@ -148,7 +149,7 @@ describe('a 304', () => {
   });
 });
 
-describe('a server that lies', () => {
+describe('a dishonest server', () => {
   test('the same ETag with another document: the document counts', async () => {
     const headers = { etag: '"always"', 'last-modified': MONDAY };
     await poll(() => ({ headers }));
@@ -162,7 +163,7 @@ describe('a server that lies', () => {
     expect(feed.asked.map(([etag]) => etag)).toEqual([undefined, '"v1"', '"v2"']);
   });
 
-  test('“not modified” whatever it has: once a week it is asked in full', async () => {
+  test('always “not modified”: once a week the feed is fetched in full', async () => {
     const answer: Answer = (asked) =>
       asked['if-none-match'] === undefined
         ? { headers: { etag: '"always"' }, stories: feed.asked.length }
@@ -175,7 +176,7 @@ describe('a server that lies', () => {
     expect(feed.asked.map(([etag]) => etag)).toEqual([undefined, '"always"', undefined, '"always"']);
   });
 
-  test('a failure in between loses no validator, and a document that is no feed sets none', async () => {
+  test('a failure keeps the validators, and a document that is no feed sets none', async () => {
     await poll(() => ({ headers: { etag: '"v1"' } }));
     expect(await poll(() => ({ status: 503, headers: { etag: '"sorry"' } }))).toMatchObject({
       outcome: 'server_error',
@@ -186,7 +187,7 @@ describe('a server that lies', () => {
   });
 });
 
-describe('how long a document counts as fresh', () => {
+describe('the freshness of a document', () => {
   const interval = async (headers: OutgoingHttpHeaders): Promise<number> => {
     await poll(() => ({ headers: { etag: '"v1"' } }));
     await slowDown();
@@ -209,7 +210,7 @@ describe('how long a document counts as fresh', () => {
     ['no-cache with a max-age', { 'cache-control': 'no-cache, max-age=86400' }],
     ['a max-age that the cache on the way has used up', { 'cache-control': 'max-age=86400', age: '86400' }],
     ['Expires far away and a short max-age', { expires: inHours(20), 'cache-control': 'max-age=60' }],
-  ])('and has no say: %s', async (_what, headers) => {
+  ])('is ignored: %s', async (_what, headers) => {
     expect(await interval(headers)).toBeLessThan(12 * HOUR_S);
   });
 
@@ -220,11 +221,11 @@ describe('how long a document counts as fresh', () => {
       'Expires by a clock a year behind',
       { expires: 'Mon, 24 Nov 2025 20:00:00 GMT', date: 'Mon, 24 Nov 2025 00:00:00 GMT' },
     ],
-  ])('and is heard: %s', async (_what, headers) => {
+  ])('is respected: %s', async (_what, headers) => {
     expect(await interval(headers)).toBeGreaterThan(19 * HOUR_S);
   });
 
-  test('and never lets a feed wait for more than a day', async () => {
+  test('never delays a poll by more than a day', async () => {
     expect(await interval({ 'cache-control': 'max-age=31536000' })).toBeLessThanOrEqual(24 * HOUR_S);
   });
 });

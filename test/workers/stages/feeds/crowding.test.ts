@@ -5,7 +5,7 @@ import { newsPage, openSite, rss, type Site } from '../../../support/site.ts';
 
 const STORIES = Array.from({ length: 10 }, (_, n) => `/story/${n}`);
 
-/** A newspaper with ten stories. */
+/** Opens a newspaper with ten stories. */
 const openPaper = async (address: string): Promise<Site> => {
   const site = await openSite(address);
   site.serve('/feed', rss(STORIES.map((path) => ({ link: site.origin + path, title: `Title of ${path}` }))));
@@ -13,7 +13,7 @@ const openPaper = async (address: string): Promise<Site> => {
   return site;
 };
 
-/** A feed that has nothing but URLs of another site. */
+/** Opens a feed with only URLs of another site. */
 const openFlood = async (address: string, link: (n: number) => string): Promise<Site> =>
   openSite(address, {
     '/feed': rss(Array.from({ length: 2_000 }, (_, n) => ({ link: link(n), title: `Junk ${n}` }))),
@@ -22,7 +22,7 @@ const openFlood = async (address: string, link: (n: number) => string): Promise<
 const pagesOf = (site: Site): string[] =>
   site.requests.map(({ path }) => path).filter((path) => path !== '/robots.txt' && path !== '/feed');
 
-test('a feed that names thousands of URLs of another site keeps none of its stories waiting, nor asks for them all', async () => {
+test('a feed with thousands of URLs of another site does not delay the stories of that site, nor get all URLs fetched', async () => {
   const world = await createWorld({ WIREROOM_HOST_DELAY_MS: '50' });
   const paper = await openPaper('127.0.9.1');
   const flood = await openFlood('127.0.9.2', (n) => `${paper.origin}/junk/${n}`);
@@ -47,7 +47,7 @@ test('a feed that names thousands of URLs of another site keeps none of its stor
     },
   ]);
 
-  // All of the junk is due, and has been for long, when the newspaper's own feed comes.
+  // When the newspaper's own feed is added, all of the junk has been due for long.
   await world.pool.query(
     `update wireroom.articles set due_at = now() - interval '1 day' where due_at is not null and claimed_by is null`,
   );
@@ -64,7 +64,7 @@ test('a feed that names thousands of URLs of another site keeps none of its stor
   await expectTheLaw(world.pool);
 }, 60_000);
 
-test('a host is asked for one thing at a time, however slowly it answers, and other hosts do not wait for it', async () => {
+test('a slow host gets one request at a time, and other hosts do not wait for it', async () => {
   const world = await createWorld();
   const slow = await openPaper('127.0.9.3');
   let [atOnce, mostAtOnce] = [0, 0];
@@ -84,6 +84,6 @@ test('a host is asked for one thing at a time, however slowly it answers, and ot
   expect(mostAtOnce).toBe(1);
   expect(pagesOf(slow)).toHaveLength(10);
   const lastOf = (site: Site): number => site.requests.at(-1)?.at ?? 0;
-  expect(lastOf(quick), 'nobody waits for the slow host').toBeLessThan(lastOf(slow));
+  expect(lastOf(quick), 'other hosts do not wait for the slow one').toBeLessThan(lastOf(slow));
   await expectTheLaw(world.pool);
 }, 60_000);

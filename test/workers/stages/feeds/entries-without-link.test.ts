@@ -9,7 +9,7 @@ const feed = (...items: string[]): string =>
   `<?xml version="1.0"?><rss version="2.0"><channel><title>Notices</title>${items.map((item) => `<item>${item}</item>`).join('')}</channel></rss>`;
 const description = (html: string): string => `<description><![CDATA[${html}]]></description>`;
 
-test('nothing of a feed is lost for want of a link', async () => {
+test('entries without a link are not lost', async () => {
   const world = await createWorld();
   const site = await openSite('127.0.7.1');
   site.serve('/permalink', newsPage('By its guid', 'A guid that is a permalink is the link.'));
@@ -57,7 +57,7 @@ test('nothing of a feed is lost for want of a link', async () => {
   expect(site.requests.map(({ path }) => path).sort()).toEqual(['/feed', '/permalink', '/robots.txt']);
   await expectTheLaw(world.pool);
 
-  // The text is corrected, and the headline gets a link.
+  // The text is corrected, and the entry with only a headline gets a link.
   site.serve('/late', newsPage('Only a headline', 'The story behind the headline is there now.'));
   site.serve(
     '/feed',

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { VERSION } from '../../../../config/version.ts';
 import { feedByUrl } from '../../../../db/feeds/feeds.ts';
 import { createFetcher, createGuard, userAgent } from '../../../../pipelines/fetch/index.ts';
-import { createPool } from '../../../../workers/pool/pool.ts';
+import { createWorkerPool } from '../../../../workers/pool/pool.ts';
 import type { StageContext } from '../../../../workers/stage-context.ts';
 import { pollFeed } from '../../../../workers/stages/feeds/poll-feed.ts';
 import { claimRow, named } from '../../../support/articles.ts';
@@ -14,7 +14,7 @@ import { openSite, rss, type Site } from '../../../support/site.ts';
 const HOUR = 3600;
 const world = await createWorld();
 const { pool } = world;
-const threads = createPool(1);
+const workerPool = createWorkerPool(1);
 const fetcher = createFetcher({
   guard: createGuard({ allow: ['127.0.0.0/8'] }),
   userAgent: userAgent(VERSION, undefined),
@@ -23,17 +23,18 @@ const context: StageContext = {
   pool,
   settings: world.settings,
   fetcher,
-  threads,
+  workerPool: workerPool,
   log: pino({ level: 'silent' }),
+  onTagged: () => undefined,
   onAttempt: () => undefined,
 };
 afterAll(async () => {
-  await threads.close();
+  await workerPool.close();
   await fetcher.close();
 });
 
 let sites = 0;
-/** A site of its own with a feed, which is added. */
+/** Opens a site with a feed and adds it. */
 const newSite = async (answer: string | ((request: IncomingMessage, response: ServerResponse) => void)) => {
   const site = await openSite(`127.0.70.${++sites}`);
   site.serve('/feed', answer);
@@ -61,7 +62,7 @@ const poll = async (id: number): Promise<Row> => {
 
 const hoursAgo = (hours: number): string => new Date(Date.now() - hours * HOUR * 1000).toUTCString();
 
-/** A feed with so many entries, one every so many hours until now. */
+/** Returns a feed with a number of entries at regular intervals until now. */
 const dated = (site: string, count: number, everyHours: number, channel = ''): string => {
   const items = Array.from({ length: count }, (_, n) => {
     const link = `http://${site}/${everyHours}/${n}`;
@@ -73,8 +74,8 @@ const dated = (site: string, count: number, everyHours: number, channel = ''): s
 const feedWith = (headers: Record<string, string>, body: string) => (_: IncomingMessage, response: ServerResponse) =>
   void response.writeHead(200, { 'content-type': 'application/rss+xml', ...headers }).end(body);
 
-describe('how long to wait', () => {
-  test('a new feed is polled at the pace of its own dates, give or take a tenth', async () => {
+describe('the poll interval', () => {
+  test('of a new feed follows the dates of its entries, ± 10%', async () => {
     const { id } = await newSite(dated('pace.example', 25, 4));
     const row = await poll(id);
     expect(row).toMatchObject({ interval_reason: 'pace', pace: { window: 25 } });
@@ -83,7 +84,7 @@ describe('how long to wait', () => {
     expect(row.wait_s / (row.interval_s ?? 0)).toBeLessThan(1.101);
   });
 
-  test('the ttl of its document counts as well, also when that has not changed since', async () => {
+  test('respects the ttl of the document, even if that has not changed since', async () => {
     const body = dated('ttl.example', 20, 4, '<ttl>300</ttl>');
     const { id } = await newSite((request, response) =>
       request.headers['if-none-match']
@@ -95,7 +96,7 @@ describe('how long to wait', () => {
     expect(await poll(id)).toMatchObject({ ...declared, last_outcome: 'not_modified' });
   });
 
-  test('so do sy:update*, max-age and Expires, also those of an answer "not modified"', async () => {
+  test('respects sy:update*, max-age and Expires, also those of a 304', async () => {
     const sy =
       '<sy:updatePeriod xmlns:sy="http://purl.org/rss/1.0/modules/syndication/">daily</sy:updatePeriod><sy:updateFrequency xmlns:sy="http://purl.org/rss/1.0/modules/syndication/">4</sy:updateFrequency>';
     const syndicated = await newSite(dated('sy.example', 20, 4, sy));
@@ -115,14 +116,14 @@ describe('how long to wait', () => {
     expect((later.interval_s ?? 0) / HOUR).toBeCloseTo(7, 1);
   });
 
-  test('a day that a fast feed declares is not believed', async () => {
+  test('ignores a ttl of a day from a fast feed', async () => {
     const { id } = await newSite(dated('fast.example', 20, 1 / 30, '<ttl>1440</ttl>'));
     expect((await poll(id)).wait_s).toBeLessThan(0.3 * HOUR);
   });
 });
 
 describe('a conditional request', () => {
-  test('repeats both validators as they came, and a 304 that has none keeps them', async () => {
+  test('repeats both validators unchanged, and a 304 without validators keeps them', async () => {
     const seen: IncomingHttpHeaders[] = [];
     const validators = { etag: 'W/"a b"', 'last-modified': 'yesterday, about noon' };
     const { id } = await newSite((request, response) => {
@@ -140,13 +141,13 @@ describe('a conditional request', () => {
     ]);
   });
 
-  test('that a server does not understand: the same document again is not read again', async () => {
+  test('that a server ignores: the same document is not parsed again', async () => {
     const { id } = await newSite(dated('digest.example', 3, 4));
     expect(await poll(id)).toMatchObject({ last_outcome: 'ok' });
     expect(await poll(id)).toMatchObject({ last_outcome: 'not_modified' });
   });
 
-  test('is made only after the entries of its document are stored', async () => {
+  test('is sent only after the entries of its document are stored', async () => {
     let overtake: () => Promise<void> = async () => undefined;
     const { id } = await newSite(async (request, response) => {
       await overtake();
@@ -165,13 +166,13 @@ describe('failures', () => {
     const { id } = await newSite((_, response) => void response.writeHead(status).end());
     return (await poll(id)).failures;
   };
-  test('count by their weight: hard 1, soft 0.5, passing 0.25', async () => {
+  test('count by weight: hard 1, soft 0.5, transient 0.25', async () => {
     expect([await failing(400), await failing(404), await failing(503)]).toEqual([1, 0.5, 0.25]);
     const page = await newSite('<html><body>Not a feed at all</body></html>');
     expect(await poll(page.id)).toMatchObject({ failures: 1, last_outcome: 'not_a_feed', interval_reason: 'failing' });
   });
 
-  test('lengthen the wait to a day and later to thirty, and one good answer forgets them', async () => {
+  test('lengthen the interval to a day and later to thirty; a good answer resets them', async () => {
     let broken = true;
     const { id } = await newSite((request, response) =>
       broken ? void response.writeHead(400).end() : feedWith({}, dated('mend.example', 3, 4))(request, response),
@@ -189,13 +190,13 @@ describe('failures', () => {
     expect(await poll(id)).toMatchObject({ failures: 0, state: 'active', last_outcome: 'ok' });
   });
 
-  test('410 once may be a mistake, twice is gone', async () => {
+  test('a 410 counts as gone when it is repeated', async () => {
     const { id } = await newSite((_, response) => void response.writeHead(410).end());
     expect(await poll(id)).toMatchObject({ state: 'active', last_outcome: 'gone' });
     expect(await poll(id)).toMatchObject({ state: 'gone' });
   });
 
-  test('count nothing while our own network is down, and the feed is tried again soon', async () => {
+  test('do not count while the own network is down, and the feed is retried soon', async () => {
     const { site, id } = await newSite('');
     await site.close();
     const unreachable = (hosts: number) =>
@@ -206,7 +207,7 @@ describe('failures', () => {
       );
     await pool.query('delete from wireroom.attempts');
     await unreachable(3);
-    expect(await poll(id), 'a few hosts that fail are their own affair').toMatchObject({ failures: 0.5 });
+    expect(await poll(id), 'a few failing hosts are not an outage of the own network').toMatchObject({ failures: 0.5 });
     await unreachable(5);
     const row = await poll(id);
     expect(row).toMatchObject({ failures: 0.5, interval_reason: 'offline', last_outcome: 'unreachable' });
@@ -214,7 +215,7 @@ describe('failures', () => {
     await pool.query('delete from wireroom.attempts');
   });
 
-  test('a platform that is away takes its hosts along, and that is its own affair', async () => {
+  test('of a platform with many hosts do count', async () => {
     const { site, id } = await newSite('');
     await site.close();
     await pool.query('delete from wireroom.attempts');
@@ -230,7 +231,7 @@ describe('failures', () => {
     await pool.query('delete from wireroom.attempts');
   });
 
-  test('a site that is away and is asked very often is not our network either, while others answer', async () => {
+  test('of one busy site are not taken for the own network while other sites answer', async () => {
     const { site, id } = await newSite('');
     await site.close();
     await pool.query('delete from wireroom.attempts');
@@ -245,17 +246,17 @@ describe('failures', () => {
 });
 
 describe('the loss ratio', () => {
-  /** Stories of these numbers. */
+  /** Returns stories with these numbers. */
   const stories = (site: Site, ...numbers: number[]): string =>
     rss(numbers.map((n) => ({ link: `${site.origin}/${n}`, title: `Story ${n}` })));
 
-  test('says how many of about the last ten documents held nothing that was known, so that some may have been missed', async () => {
+  test('estimates how many of about the last ten documents held no known entry, so that some may have been missed', async () => {
     const { site, id } = await newSite('');
     const ratioWith = async (...numbers: number[]): Promise<unknown> => {
       site.serve('/feed', stories(site, ...numbers));
       return (await poll(id))['loss_ratio'];
     };
-    expect(await ratioWith(1, 2, 3), 'of the first document nothing can be known').toBe(0);
+    expect(await ratioWith(1, 2, 3), 'the first document says nothing').toBe(0);
     expect(await ratioWith(3, 4, 5), 'a known entry is left').toBe(0);
     expect(await ratioWith(6, 7, 8)).toBeCloseTo(0.1);
     expect(await ratioWith(9, 10, 11)).toBeCloseTo(0.19);
@@ -271,7 +272,7 @@ describe('redirects', () => {
     (await pool.query('select url from wireroom.feeds where id = $1', [id])).rows[0]?.url;
   const served = (site: Site) => site.serve('/end', rss([{ link: `${site.origin}/1`, title: 'Story' }]));
 
-  test('a permanent one is followed for good after three good answers; the old address stays an alias', async () => {
+  test('that are permanent change the URL after three good answers; the old URL stays an alias', async () => {
     const { site, id } = await newSite(redirect(301, '/end'));
     served(site);
     await poll(id);
@@ -286,7 +287,7 @@ describe('redirects', () => {
     expect(site.requests.slice(asked).map((request) => request.path)).toEqual(['/end']);
   });
 
-  test('an answer that failed does not count', async () => {
+  test('that end in a failure do not count', async () => {
     const { site, id } = await newSite(redirect(308, '/end'));
     for (const broken of [false, false, true]) {
       if (broken) site.serve('/end', (_, response) => void response.writeHead(500).end());
@@ -296,7 +297,7 @@ describe('redirects', () => {
     expect(await urlOf(id)).toBe(`${site.origin}/feed`);
   });
 
-  test('only what is permanent from the first one on is believed', async () => {
+  test('count as permanent only from the first one on', async () => {
     const { site, id } = await newSite(redirect(301, '/half'));
     site.serve('/half', redirect(302, '/today'));
     site.serve('/today', redirect(301, '/end'));
@@ -311,14 +312,14 @@ describe('redirects', () => {
     expect(await urlOf(id)).toBe(`${site.origin}/half`);
   });
 
-  test('a temporary one never changes the address', async () => {
+  test('that are temporary never change the URL', async () => {
     const { site, id } = await newSite(redirect(302, '/end'));
     served(site);
     for (let n = 0; n < 4; n++) await poll(id);
     expect(await urlOf(id)).toBe(`${site.origin}/feed`);
   });
 
-  test('none leads to an address that may not be fetched', async () => {
+  test('never lead to a forbidden address', async () => {
     const { id, site } = await newSite(redirect(301, 'http://10.0.0.1/feed'));
     for (let n = 0; n < 3; n++) expect(await poll(id)).toMatchObject({ last_outcome: 'blocked_address' });
     expect(await urlOf(id)).toBe(`${site.origin}/feed`);
@@ -337,32 +338,35 @@ describe('Retry-After', () => {
     );
     return rows[0]?.s ?? 0;
   };
-  test('in seconds on a 429 leaves the whole host alone until then', async () => {
+  test('in seconds with a 429 blocks the whole host until then', async () => {
     expect(Math.abs((await blockedFor(429, '5400')) - 5400)).toBeLessThan(60);
   });
-  test('as a date on a 503 does the same', async () => {
+  test('as a date with a 503 does the same', async () => {
     expect(Math.abs((await blockedFor(503, hoursAgo(-3))) - 3 * HOUR)).toBeLessThan(60);
   });
-  test.each([3, -3, 400])('counts from the answer on, whatever our clock shows: %i days off', async (days) => {
-    const inAnHour = hoursAgo(-1);
-    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + days * 24 * HOUR * 1000 });
-    onTestFinished(() => void vi.useRealTimers());
-    const served = { status: 503, now: new Date(Date.now() - days * 24 * HOUR * 1000).toUTCString() };
-    const { site, id } = await newSite((_, response) => {
-      response.sendDate = false;
-      response.writeHead(served.status, { 'retry-after': inAnHour, date: served.now }).end();
-    });
-    await poll(id);
-    const { rows } = await pool.query<{ s: number }>(
-      'select extract(epoch from blocked_until - now())::float8 as s from wireroom.hosts where host = $1',
-      [site.host],
-    );
-    expect(Math.abs((rows[0]?.s ?? 0) - HOUR)).toBeLessThan(60);
-    expect(Math.abs((await blockedFor(429, '1')) - 1)).toBeLessThan(2);
-  });
+  test.each([3, -3, 400])(
+    'counts from the time of the answer, even if the local clock is %i days off',
+    async (days) => {
+      const inAnHour = hoursAgo(-1);
+      vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + days * 24 * HOUR * 1000 });
+      onTestFinished(() => void vi.useRealTimers());
+      const served = { status: 503, now: new Date(Date.now() - days * 24 * HOUR * 1000).toUTCString() };
+      const { site, id } = await newSite((_, response) => {
+        response.sendDate = false;
+        response.writeHead(served.status, { 'retry-after': inAnHour, date: served.now }).end();
+      });
+      await poll(id);
+      const { rows } = await pool.query<{ s: number }>(
+        'select extract(epoch from blocked_until - now())::float8 as s from wireroom.hosts where host = $1',
+        [site.host],
+      );
+      expect(Math.abs((rows[0]?.s ?? 0) - HOUR)).toBeLessThan(60);
+      expect(Math.abs((await blockedFor(429, '1')) - 1)).toBeLessThan(2);
+    },
+  );
 });
 
-test('one bad entry never sinks its feed', async () => {
+test('a bad entry does not affect the others of its feed', async () => {
   const items = [
     '<item><title>Good before</title><link>http://bad.example/1</link></item>',
     '<item><title>No date at all</title><link>http://bad.example/2</link><pubDate>the day before</pubDate></item>',
@@ -383,7 +387,7 @@ test('one bad entry never sinks its feed', async () => {
   );
 });
 
-test('entries that share a guid are entries of their own, the same ones at every poll', async () => {
+test('entries with the same guid are separate entries, the same at every poll', async () => {
   const items = (order: number[]): string =>
     `<?xml version="1.0"?><rss version="2.0"><channel><title>Same guid</title>${order
       .map((n) => `<item><title>Story ${n}</title><link>http://guid.example/${n}</link><guid>the-same</guid></item>`)

@@ -5,7 +5,7 @@ import { loadSettings } from '../../../../config/settings.ts';
 import { addFeed } from '../../../../db/feeds/feeds.ts';
 import { MAX_SITEMAPS } from '../../../../db/feeds/sitemaps.ts';
 import { createFetcher, createGuard } from '../../../../pipelines/fetch/index.ts';
-import { createPool } from '../../../../workers/pool/pool.ts';
+import { createWorkerPool } from '../../../../workers/pool/pool.ts';
 import { pollFeed } from '../../../../workers/stages/feeds/poll-feed.ts';
 import { claimRow, named } from '../../../support/articles.ts';
 import { createDatabase } from '../../../support/database.ts';
@@ -34,16 +34,17 @@ const context = (delayMs = 0) => ({ ...parts, settings: loadSettings({ WIREROOM_
 const parts = {
   pool,
   fetcher: createFetcher({ guard: createGuard({ allow: ['127.0.8.0/24'] }), userAgent: 'wireroom/test' }),
-  threads: createPool(1),
+  workerPool: createWorkerPool(1),
   log: pino({ level: 'silent' }),
+  onTagged: () => undefined,
   onAttempt: () => undefined,
 };
 afterAll(async () => {
-  await parts.threads.close();
+  await parts.workerPool.close();
   await parts.fetcher.close();
 });
 
-/** A site with an index at /index.xml, and the feed that it is. */
+/** Opens a site with a sitemap index at /index.xml, and adds it as a feed. */
 const openIndex = async (address: string, ...sitemaps: [path: string, lastmod?: string][]) => {
   const site = await openSite(address);
   site.serve('/index.xml', index(site, ...sitemaps));
@@ -52,7 +53,7 @@ const openIndex = async (address: string, ...sitemaps: [path: string, lastmod?: 
   return {
     site,
     poll: async (delayMs?: number) => pollFeed(context(delayMs), await claimRow(pool, 'feeds', id)),
-    /** Paths of the sitemaps that were asked for. */
+    /** Paths of the requested sitemaps. */
     asked: () => site.requests.map(({ path }) => path).filter((path) => path !== '/index.xml'),
     entries: async () =>
       (
@@ -73,7 +74,7 @@ const openIndex = async (address: string, ...sitemaps: [path: string, lastmod?: 
   };
 };
 
-test('a news sitemap works like a feed, also packed and called a stream of bytes', async () => {
+test('a news sitemap works like a feed, even if gzipped and served as octet-stream', async () => {
   const world = await createWorld();
   const site = await openSite('127.0.8.11');
   site.serve('/news.xml.gz', (_, response) => {
@@ -97,7 +98,7 @@ test('a news sitemap works like a feed, also packed and called a stream of bytes
   await expectTheLaw(world.pool);
 });
 
-test('the sitemaps of an index are read as one feed, and again only when they have changed', async () => {
+test('the sitemaps of an index are one feed, and read again only after a change', async () => {
   const { site, poll, asked, entries, feed } = await openIndex(
     '127.0.8.12',
     ['/a.xml', '2026-03-01T10:00:00Z'],
@@ -137,11 +138,11 @@ test('a long index is read a few sitemaps at a time, the latest first, and polle
     interval_reason: 'more of its sitemaps have changed than are read at one poll',
   });
   await poll();
-  expect(asked().slice(5), 'although the index has not changed').toEqual(['/day2.xml', '/day1.xml']);
+  expect(asked().slice(5), 'the index has not changed').toEqual(['/day2.xml', '/day1.xml']);
   expect(await entries()).toHaveLength(7);
 });
 
-test('a sitemap that fails is said to, tried again, and takes nothing with it', async () => {
+test('a failing sitemap is reported and retried, and does not affect the others', async () => {
   const { site, poll, entries, feed } = await openIndex('127.0.8.14', ['/a.xml'], ['/b.xml']);
   site.serve('/a.xml', newsSitemap(site, '/1'));
   await poll();
@@ -155,7 +156,7 @@ test('a sitemap that fails is said to, tried again, and takes nothing with it', 
   expect(await entries()).toEqual(['/1', '/2']);
 });
 
-test('an index of which nothing can be read is a feed that fails', async () => {
+test('an index without any readable sitemap is a failing feed', async () => {
   const { poll, feed } = await openIndex('127.0.8.15', ['/a.xml', '2026-03-01']);
   await poll();
   expect(await feed()).toMatchObject({
@@ -164,7 +165,7 @@ test('an index of which nothing can be read is a feed that fails', async () => {
   });
 });
 
-test('an index in an index is read too, and what is listed no more is forgotten', async () => {
+test('an index in an index is read, and sitemaps that are no longer listed are dropped', async () => {
   const { site, poll, entries, listed } = await openIndex('127.0.8.16', ['/years.xml']);
   site.serve('/years.xml', index(site, ['/2026.xml'], ['/index.xml']));
   site.serve('/2026.xml', newsSitemap(site, '/1'));
@@ -188,7 +189,7 @@ test('an index below an index in an index is not followed', async () => {
   expect(await entries()).toEqual([]);
 });
 
-test('a trap of indexes that list new sitemaps at every poll stays as small as a long index', async () => {
+test('indexes that list new sitemaps at every poll take no more space than a long index', async () => {
   const { site, poll, listed, feed } = await openIndex('127.0.8.20');
   const indexes = [1, 2, 3, 4].map((n) => `/index${n}.xml`);
   for (let polls = 1; polls <= 5; polls++) {
@@ -211,7 +212,7 @@ test('a trap of indexes that list new sitemaps at every poll stays as small as a
   });
 });
 
-test('the sitemaps of one poll share what the feed may bring', async () => {
+test('the sitemaps of one poll share the limits of their feed', async () => {
   const { site, poll, feed, entries } = await openIndex(
     '127.0.8.21',
     ['/a.xml', '2026-03-02'],
@@ -224,11 +225,11 @@ test('the sitemaps of one poll share what the feed may bring', async () => {
   expect(await entries()).toHaveLength(5_000);
   expect(await feed()).toMatchObject({ last_detail: expect.stringContaining('1000 new or changed entries wait') });
   await poll();
-  expect(await entries(), 'although neither index nor sitemap has changed').toHaveLength(6_000);
+  expect(await entries(), 'neither index nor sitemap has changed').toHaveLength(6_000);
   expect(await feed()).toMatchObject({ last_detail: '1 of its 2 sitemaps read' });
 });
 
-test('an index that becomes a plain sitemap is one from then on', async () => {
+test('an index may become a plain sitemap', async () => {
   const { site, poll, asked, entries, listed, feed } = await openIndex('127.0.8.18', ['/a.xml']);
   site.serve('/a.xml', newsSitemap(site, '/1'));
   await poll();
@@ -240,7 +241,7 @@ test('an index that becomes a plain sitemap is one from then on', async () => {
   expect(asked()).toEqual(['/a.xml']);
 });
 
-test('each sitemap is a request like any other: the host gets its pause, a conditional one its answer', async () => {
+test('requests for sitemaps are paced and conditional', async () => {
   const { site, poll, feed } = await openIndex('127.0.8.17', ['/a.xml'], ['/b.xml']);
   const validators: (string | undefined)[] = [];
   site.serve('/a.xml', (request, response) => {

@@ -5,7 +5,7 @@ import { createWorld, expectTheLaw, type World } from '../../../support/service.
 
 const COUNT = 60;
 
-/** Articles that an older tagger has tagged. */
+/** Creates articles that an older tagger has tagged. */
 const stock = async ({ pool }: World): Promise<void> => {
   await pool.query(`
     insert into wireroom.sites (domain) values ('a.example');
@@ -20,7 +20,7 @@ const count = async ({ pool }: World, sql: string): Promise<unknown> => (await p
 
 for (const backend of ['postgres', 'redis'] as const) {
   test.skipIf(backend === 'redis' && withoutRedis)(
-    `on ${backend}: articles are tagged again together, and one whose tags cannot be stored does not hold the others up`,
+    `on ${backend}: articles are tagged again in groups, and one whose tags cannot be stored does not affect the others`,
     async () => {
       const world = await createWorld(backend === 'redis' ? { REDIS_URL: (await startRedis()).url } : {});
       await stock(world);
