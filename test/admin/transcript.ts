@@ -25,7 +25,7 @@ const VARIABLE: readonly (readonly [RegExp, string])[] = [
   [/"20(?:2[1-9]|[3-8]\d)-\d\d-\d\dT[\d:.+]+(?:Z|00:00)"/g, '"TIME"'],
   [/\b20(?:2[1-9]|[3-8]\d)-\d\d-\d\d [\d:]+ UTC\b/g, 'TIME'],
   [/\b\d+ ms\b/g, 'N ms'],
-  [/(present (?:extractor|tagger) \()[\w-]+/g, '$1VERSION'],
+  [/((?:extractor|tagger) \()[0-9a-f]{10}/g, '$1VERSION'],
   [/discovered before \d{4}-\d\d-\d\d/g, 'discovered before DAY'],
   [/ +[\d,]+ (?:bytes|kB|MB)\b/g, ' N bytes'],
   [/"(bytes|salience)": [\d.]+/g, '"$1": N'],
