@@ -27,15 +27,15 @@ export const indexNames = ({ hand, registered, furtherNames }: MergedRows, overr
   const mayShare = (row: EntityRow, name: string): boolean =>
     IN_MANY_COUNTRIES.has(row.kind) || (row.kind === 'company' && name === row.name && !isSubsidiary(row));
   const taken = new Set(hand.flatMap(({ name, aliases }) => [name, ...aliases].map(plain)));
-  const bearers = new Map<string, Set<string>>();
-  const note = (row: EntityRow, name: string, bearer: string, needsCountry: boolean): void => {
+  const rowsOf = new Map<string, Set<string>>();
+  const note = (row: EntityRow, name: string, rowReference: string, needsCountry: boolean): void => {
     const folded = plain(name);
     if (folded === '' || isSharedWord(name) || isCut(row, name) || isClubsOnlyWord(row, name)) return;
     const elsewhere = taken.has(folded);
     if (elsewhere && !mayShare(row, name)) return;
-    const reference = `${bearer}${elsewhere || needsCountry ? '?' : ''}`;
-    const known = bearers.get(folded);
-    if (known === undefined) bearers.set(folded, new Set([reference]));
+    const reference = `${rowReference}${elsewhere || needsCountry ? '?' : ''}`;
+    const known = rowsOf.get(folded);
+    if (known === undefined) rowsOf.set(folded, new Set([reference]));
     else known.add(reference);
   };
   hand.forEach((row, n) => {
@@ -45,7 +45,7 @@ export const indexNames = ({ hand, registered, furtherNames }: MergedRows, overr
   registered.forEach((row, n) => {
     for (const name of [row.name, ...row.aliases]) note(row, name, `r${n}`, row.common.includes(name));
   });
-  return [...bearers]
+  return [...rowsOf]
     .map(([name, rows]) => `${name}\t${[...rows].join(' ')}`)
     .sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
 };

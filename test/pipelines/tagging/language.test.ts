@@ -24,7 +24,7 @@ describe('language of single sentences in 20 languages', () => {
   it.each([
     ['those it was made with', 0],
     ['those kept unseen', 1],
-  ] as const)('is found, of %s', (_, first) => {
+  ] as const)('is detected for %s', (_, first) => {
     const wrong = mistaken(first);
     const share = 1 - wrong.length / 300;
     expect(share, JSON.stringify(wrong)).toBeGreaterThanOrEqual(0.97);

@@ -51,7 +51,7 @@ describe('the usual name of a country', () => {
     ['es', 'San Martín'],
     ['es', 'Santa Elena'],
     ['fr', 'Saint-Martin'],
-  ])('is no word and no town of many: in %s %s', (language, name) => {
+  ])('is not an ordinary word or the name of many towns: %s %s', (language, name) => {
     expect(countryOf(name, language)).toBeUndefined();
   });
 });

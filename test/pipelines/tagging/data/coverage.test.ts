@@ -51,7 +51,7 @@ describe('the tables', () => {
     ['members of Congress', 1],
     ['heads of state and government', 0.95],
     ['countries with a party', 1],
-  ])('know nearly all %s of the registers', (what, least) => {
+  ])('contain nearly all %s in the registers', (what, least) => {
     const { expected = Number.NaN, found = 0 } = report.get(what) ?? {};
     expect(found / expected).toBeGreaterThanOrEqual(least);
   });
@@ -61,7 +61,7 @@ describe('the tables', () => {
     expect(report.get('football clubs')?.found).toBeGreaterThanOrEqual(3_000);
   });
 
-  it.each([...new Set(samples.map(({ register }) => register))])('say whom a name of %s means', (register) => {
+  it.each([...new Set(samples.map(({ register }) => register))])('link names in %s', (register) => {
     const ofRegister = samples.filter((sample) => sample.register === register);
     const isPerson = /leaders|congress/.test(register);
     const wrong = ofRegister.filter(({ name, country, id }) => !idsOf(name, country, isPerson).includes(id));
