@@ -78,7 +78,7 @@ const changesOf = async ({ pool }: World, id: number): Promise<string[]> =>
 const articleOf = async ({ pool }: World, id: number): Promise<Record<string, unknown>> =>
   (
     await pool.query(
-      `select state, outcome, extractor_version, due_at, again, ready_at, content_changed_at is not null as changed, title, authors
+      `select state, outcome, extractor_version, due_at, reprocess_kind, ready_at, content_changed_at is not null as changed, title, authors
        from wireroom.articles where id = $1`,
       [id],
     )
@@ -182,12 +182,12 @@ test('a rejected page is kept, extracted again, and rejected again', async () =>
   expect(await articleOf(world, article)).toMatchObject({ state: 'rejected', outcome: 'too_short' });
   expect(await reread(world, { outcome: 'not_an_article' })).toEqual({ due: 0, gone: 0 });
   expect(await reread(world, { outcome: 'too_short', unlessBy: EXTRACTOR_VERSION })).toEqual({ due: 1, gone: 0 });
-  expect(await articleOf(world, article)).toMatchObject({ state: 'discovered', again: 'page' });
+  expect(await articleOf(world, article)).toMatchObject({ state: 'discovered', reprocess_kind: 'page' });
   await world.runOnce();
   expect(await articleOf(world, article)).toMatchObject({
     state: 'rejected',
     outcome: 'too_short',
-    again: null,
+    reprocess_kind: null,
     due_at: null,
     extractor_version: EXTRACTOR_VERSION,
   });
@@ -206,7 +206,7 @@ test('a ready article whose page is now rejected stays as it was', async () => {
   ]);
   await reread(world);
   await world.runOnce();
-  expect(await articleOf(world, article)).toMatchObject({ state: 'ready', again: null, due_at: null });
+  expect(await articleOf(world, article)).toMatchObject({ state: 'ready', reprocess_kind: null, due_at: null });
   expect((await world.pool.query('select body from news.articles')).rows[0].body).toMatch(/^The harbour of Lisbon/);
   expect(await changesOf(world, article)).toEqual(['added']);
 });
@@ -220,11 +220,11 @@ test('articles whose pages expire before they are reprocessed stay as they were'
   expect(await reread(world)).toEqual({ due: 2, gone: 0 });
   await world.pool.query('delete from wireroom.pages');
   await world.runOnce();
-  expect(await articleOf(world, id('/story/1'))).toMatchObject({ state: 'ready', outcome: 'ok', again: null });
+  expect(await articleOf(world, id('/story/1'))).toMatchObject({ state: 'ready', outcome: 'ok', reprocess_kind: null });
   expect(await articleOf(world, id('/story/2'))).toMatchObject({
     state: 'rejected',
     outcome: 'too_short',
-    again: null,
+    reprocess_kind: null,
   });
   await expectTheLaw(world.pool);
 });
