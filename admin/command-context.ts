@@ -5,7 +5,7 @@ import { readEnvironmentFile } from './environment-file.ts';
 import { note } from './output/print.ts';
 
 /**
- * The settings of a command: the environment, and below it the file `.env`.
+ * Reads the settings of a command from the environment and the file `.env`; the environment takes precedence.
  * @throws SettingsError
  */
 export const commandSettings = (): Settings => {
@@ -14,36 +14,36 @@ export const commandSettings = (): Settings => {
 };
 
 export interface DatabaseUse {
-  /** Create the embedded database when there is none. */
+  /** Create the embedded database if there is none. */
   readonly create?: boolean;
-  /** Connections at most. */
+  /** Maximum number of connections. */
   readonly connections?: number;
   /** See `openPool`. */
   readonly idleInTransactionMs?: number;
-  /** `any`: the command itself sees to the schema. */
+  /** `any`: the command checks the schema itself. */
   readonly schema?: 'current' | 'any';
 }
 
 export interface CommandContext {
   readonly settings: Settings;
   readonly database: Database;
-  /** From now on the command ends in order by itself on SIGINT and SIGTERM. */
+  /** Leaves SIGINT and SIGTERM to the command, which then ends properly by itself. */
   readonly takeSignals: () => void;
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /**
- * Opens the database that the settings name, makes sure that its schema is up to date, runs `work` and closes it,
- * whatever happens; an interrupted command too closes it before it ends.
- * @throws SettingsError, WireroomError with one line for the user, and whatever `work` throws
+ * Opens the database in the settings, checks that its schema is up to date, does `work` and closes the database, even if the
+ * command fails or is interrupted.
+ * @throws SettingsError, OperatorError with one line for the user, and whatever `work` throws
  */
 export const withDatabase = async <T>(
   { create = false, connections = 3, schema = 'current', idleInTransactionMs }: DatabaseUse,
   work: (context: CommandContext) => Promise<T>,
 ): Promise<T> => {
   const settings = commandSettings();
-  // Loaded here, because every command's help would wait for it otherwise.
+  // Loaded here, so that help need not wait for it.
   const { openDatabase } = await import('../db/database.ts');
   const { isMigrated } = await import('../db/schema/migrate.ts');
   const database = await openDatabase(settings, {
@@ -59,7 +59,7 @@ export const withDatabase = async <T>(
     return closed;
   };
   const closeAndLeave = (signal: NodeJS.Signals): void => {
-    // The handler is gone by then, so the signal does what it always does; a second one need not wait for that.
+    // The handler has been removed by then, so the signal ends the process. A second signal does so immediately.
     const leave = () => process.kill(process.pid, signal);
     close().then(leave, leave);
   };
@@ -69,7 +69,7 @@ export const withDatabase = async <T>(
   };
   try {
     if (schema === 'current' && !(await isMigrated(database.pool))) {
-      // Brings the queue library along, which takes longer to load than most commands to run.
+      // Loads the queue library, which takes longer than most commands run.
       const { ensureSchema } = await import('../workers/service/prepare-database.ts');
       await ensureSchema(database, settings);
     }

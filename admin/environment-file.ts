@@ -3,9 +3,9 @@ import { ENVIRONMENT_FILE } from '../config/project-folder.ts';
 import { SettingsError } from '../config/settings.ts';
 
 /**
- * Adds the lines of the file `.env`, if there is one, to the environment, where they are not set.
- * @returns the names it added
- * @throws SettingsError when it cannot be read
+ * Adds the variables in the file `.env`, if it exists, to the environment. Variables that are set already stay.
+ * @returns the names of the added variables
+ * @throws SettingsError when the file cannot be read
  */
 export const readEnvironmentFile = (): ReadonlySet<string> => {
   const before = new Set(Object.keys(process.env));

@@ -38,7 +38,8 @@ Examples:
   wireroom status
   wireroom articles list --state ready
   wireroom export --format csv --out articles.csv
-  wireroom db query "select title, site from news.articles order by published_at desc nulls last limit 10"
+  wireroom db query "select title, site from articles
+    order by published_at desc nulls last limit 10"
 
 Run any command with --help for its options and examples. All settings and their meanings: wireroom config --help
 

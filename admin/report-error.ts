@@ -3,12 +3,12 @@ import { CommanderError } from 'commander';
 import { SettingsError } from '../config/settings.ts';
 import { printError } from './output/print.ts';
 
-/** What the caller's shell sees. */
+/** Exit codes of the command line. */
 export const EXIT = { done: 0, failed: 1, usage: 2 } as const;
 
-/** Says what ended a command, on stderr. @returns the exit code that goes with it */
+/** Prints the error that ended a command to stderr. @returns the exit code */
 export const reportError = (error: unknown): number => {
-  // Commander has said already what was wrong; asking for help or the version is no error.
+  // Commander has printed its errors already. Help and version are not errors.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   if (error instanceof SettingsError) {
     for (const line of error.message.split('\n')) printError(line);

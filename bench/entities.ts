@@ -16,7 +16,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import nlp from 'compromise';
 import { loadTagger } from '../pipelines/tagging/index.ts';
 import { fingerprintOf } from '../pipelines/tagging/recognize/crf/fingerprint.ts';
-import { makeNameFinder } from '../pipelines/tagging/recognize/crf/model.ts';
+import { createNameFinder } from '../pipelines/tagging/recognize/crf/model.ts';
 import { decodeWeights } from '../pipelines/tagging/recognize/crf/weights.ts';
 import { loadTaggingData } from '../pipelines/tagging/tagging-data.ts';
 import { type MarkedText, REGRESSION_SETS, readMarkedTexts } from '../test/pipelines/tagging/marked-texts.ts';
@@ -59,7 +59,7 @@ if (values.ablate) {
   const findNames =
     weights === undefined
       ? shipped.modelOf(language)
-      : makeNameFinder(decodeWeights(brotliDecompressSync(readFileSync(weights)), fingerprintOf(lexicon)), lexicon);
+      : createNameFinder(decodeWeights(brotliDecompressSync(readFileSync(weights)), fingerprintOf(lexicon)), lexicon);
   const data = { ...shipped, modelOf: () => findNames };
   const isOf = ({ input }: MarkedText): boolean => (input.language ?? 'en') === language;
   const corpora = files.map((file) => [basename(file).replace(/\..*$/, ''), readCorpus(file)] as const);

@@ -1,5 +1,5 @@
-// Quality of extraction against texts taken from pages by people, its speed beside plain Readability, and its memory.
-// `npx tsx bench/extraction.ts --help` says how to ask.
+// Measures extraction: quality against texts that people took from pages, speed compared with Readability, and memory.
+// `npx tsx bench/extraction.ts --help` lists the options.
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { RULE_NAMES, type RuleName } from '../pipelines/article/cleaning/rule-switch.ts';
@@ -14,17 +14,18 @@ import { measureSpeed } from './extraction/speed.ts';
 
 const HELP = `usage: npx tsx bench/extraction.ts [PATH...] [options]
 
-Speed of one thread beside plain Readability, in processor time, and with PATHs, quality against what people say of
-their pages. Without them invented pages are read. bench/extraction/labelled-pages.ts says what a PATH may be.
+Measures the speed of one thread, in processor time, compared with plain Readability. With PATHs it also measures the
+quality against labels that people gave. Without PATHs it reads generated pages. bench/extraction/labelled-pages.ts
+describes the format of a PATH.
 
-  --ablate           what each rule of the body is worth: the scores with all rules, less those without it
-  --rules NAME,...   these rules alone
-  --rounds N         times that each engine reads all pages, 3 unless told; one more is not counted
-  --speed            speed alone, with PATHs too
-  --worst N          lists the N pages with the lowest F1, of the half that rules are written from
-  --memory PAGES     instead of all this, reads and tags so many pages in a pool of two threads, those given again and
-                     again, and shows what the process held meanwhile
-  --help             this
+  --ablate           measure the worth of each rule: the scores with all rules minus the scores without it
+  --rules NAME,...   measure only these rules
+  --rounds N         number of rounds in which each engine reads all pages (default 3, plus one for warm-up)
+  --speed            measure only speed
+  --worst N          list the N pages with the lowest F1 from the half of the sites that rules are written from
+  --memory PAGES     measure only memory: extract and tag PAGES pages in a pool of two threads, repeating the given
+                     pages, and show the memory of the process
+  --help             show this help
 `;
 
 const { values, positionals: paths } = parseArgs({
@@ -46,32 +47,32 @@ if (values.help) {
 const isRule = (name: string): name is RuleName => (RULE_NAMES as readonly string[]).includes(name);
 const rules = values.rules?.split(',') ?? RULE_NAMES;
 const unknown = rules.find((name) => !isRule(name));
-const refuse = (why: string): never => {
+const exitWithUsage = (why: string): never => {
   console.error(`${why}\n\n${HELP}`);
   process.exit(2);
 };
-if (unknown !== undefined) refuse(`no rule is called "${unknown}"; rules: ${RULE_NAMES.join(', ')}`);
-if (values.ablate && paths.length === 0) refuse('--ablate needs pages with their texts');
+if (unknown !== undefined) exitWithUsage(`unknown rule "${unknown}"; rules: ${RULE_NAMES.join(', ')}`);
+if (values.ablate && paths.length === 0) exitWithUsage('--ablate needs labelled pages');
 const rounds = Number(values.rounds);
-if (!(Number.isInteger(rounds) && rounds > 0)) refuse('--rounds takes a number of rounds');
+if (!(Number.isInteger(rounds) && rounds > 0)) exitWithUsage('--rounds must be a positive integer');
 const manyPages = values.memory === undefined ? undefined : Number(values.memory);
 if (manyPages !== undefined && !(Number.isInteger(manyPages) && manyPages >= POINTS))
-  refuse(`--memory takes a number of pages, ${POINTS} at least`);
+  exitWithUsage(`--memory must be an integer of at least ${POINTS}`);
 
-const INVENTED = 120;
+const GENERATED_PAGES = 120;
 const pages = paths.flatMap(readLabelledPages);
 
 const scoresBy = async (engine: Engine): Promise<Map<LabelledPage, Score>> => {
   const scores = new Map<LabelledPage, Score>();
   for (const page of pages) {
     scores.set(page, scoreOf(page, textBy(engine, page)));
-    // Documents are freed between turns of the event loop only.
+    // jsdom frees documents only between turns of the event loop.
     await nextTurn();
   }
   return scores;
 };
 
-/** One mean for every set and half of its sites. */
+/** Returns one mean per set and half of its sites. */
 const meansOf = (scores: ReadonlyMap<LabelledPage, Score>): Map<string, Mean> => {
   const groups = new Map<string, Score[]>();
   for (const [page, score] of scores) {
@@ -95,9 +96,7 @@ const figures = Object.keys(FIGURES) as Figure[];
 
 if (manyPages !== undefined) await showMemory(manyPages);
 else if (values.ablate) {
-  console.log(
-    'What each rule is worth: scores with all rules less those without it, sites looked at / never looked at.',
-  );
+  console.log('Worth of each rule: scores with all rules minus scores without it, sites looked at / never looked at.');
   const table: Worth[] = [];
   for await (const worth of worthOfRules(pages, rules.filter(isRule))) {
     console.error(Object.values(worth).join('  '));
@@ -118,9 +117,9 @@ else if (values.ablate) {
     if (engine === wireroom) listWorst(scores);
   }
   if (pages.length > 0 && !values.speed) console.table(quality);
-  const timed = pages.length > 0 ? pages : inventedPages(INVENTED);
+  const timed = pages.length > 0 ? pages : inventedPages(GENERATED_PAGES);
   const speeds = await measureSpeed(timed, rounds);
-  const sanitising = await shareOfTime(wireroom, timed, {
+  const sanitizing = await shareOfTime(wireroom, timed, {
     file: '/pipelines/article/blocks/sanitize.ts',
     whole: '/pipelines/article/index.ts',
   });
@@ -135,7 +134,7 @@ else if (values.ablate) {
           'ms p95': share(p95, 1),
           'ms worst': share(worst, 0),
           'Wireroom is': `${share(ours / pagesPerSecond, 2)} × as fast`,
-          'of it sanitising': ENGINES[engine] === wireroom ? `${share(100 * sanitising, 1)} %` : '',
+          'of it sanitizing': ENGINES[engine] === wireroom ? `${share(100 * sanitizing, 1)} %` : '',
         },
       ]),
     ),
@@ -143,21 +142,21 @@ else if (values.ablate) {
 }
 
 async function showMemory(count: number): Promise<void> {
-  const points = await measureMemory(pages.length > 0 ? pages : inventedPages(INVENTED), { count, threads: 2 });
+  const points = await measureMemory(pages.length > 0 ? pages : inventedPages(GENERATED_PAGES), { count, threads: 2 });
   console.table(
     points.map((point) => ({
       pages: point.pages,
       'peak, MB': Math.round(point.peak),
-      'then, MB': Math.round(point.rss),
+      'now, MB': Math.round(point.rss),
       'heap of the main thread, MB': Math.round(point.heap),
       'threads replaced': point.replaced,
-      'gave no text': point.unread,
+      'without text': point.unread,
     })),
   );
   const { second, last } = quarterPeaks(points);
   const change = `${share((100 * (last - second)) / second, 1)} %`;
   console.log(
-    `The most of the last quarter, ${Math.round(last)} MB, is ${last > second ? `above that of the second by ${change}` : `not above that of the second`}, ${Math.round(second)} MB.`,
+    `The peak of the last quarter, ${Math.round(last)} MB, is ${last > second ? `${change} above` : 'not above'} that of the second, ${Math.round(second)} MB.`,
   );
 }
 

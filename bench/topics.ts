@@ -7,13 +7,13 @@
 // and from the words that the entity tagger has read already. compromise knows no topics.
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readWords } from '../pipelines/tagging/tokens/reading.ts';
-import { makeTopicClassifier, TOPIC_THRESHOLD } from '../pipelines/tagging/topics/classify.ts';
-import { MAX_TERMS, MULTILINGUAL_TOPICS, makeTopicReaders } from '../pipelines/tagging/topics/readers.ts';
-import { readTerms } from '../pipelines/tagging/topics/terms.ts';
+import { tokenize } from '../pipelines/tagging/tokens/tokenize.ts';
+import { createTopicClassifier, TOPIC_THRESHOLD } from '../pipelines/tagging/topics/classify.ts';
+import { documentTerms } from '../pipelines/tagging/topics/terms.ts';
+import { createTopicModels, MAX_TERMS, MULTILINGUAL_TOPICS } from '../pipelines/tagging/topics/topic-models.ts';
 import { loadTopicTree } from '../pipelines/tagging/topics/tree.ts';
-import { makeWordEvidence } from '../pipelines/tagging/topics/word-evidence.ts';
-import { type LabelledText, readGradedTexts, readOwnTexts, readTexts } from './training/topics/labelled-texts.ts';
+import { createWordEvidence } from '../pipelines/tagging/topics/word-evidence.ts';
+import { type LabeledText, readGradedTexts, readOwnTexts, readTexts } from './training/topics/labeled-texts.ts';
 
 const { values, positionals: files } = parseArgs({
   allowPositionals: true,
@@ -22,9 +22,9 @@ const { values, positionals: files } = parseArgs({
 const half = values.half === 'even' ? 'even' : 'odd';
 const tree = loadTopicTree();
 const began = performance.now();
-const classify = makeTopicClassifier(tree, makeTopicReaders(tree));
+const classify = createTopicClassifier(tree, createTopicModels(tree));
 console.log(`classifier loaded in ${Math.round(performance.now() - began)} ms`);
-const evidenceOf = makeWordEvidence(tree);
+const evidenceOf = createWordEvidence(tree);
 
 const percent = (part: number, whole: number): string => ((100 * part) / (whole || 1)).toFixed(1);
 const topIndex = (qcode: string): number => tree.tops.findIndex((top) => top.qcode === tree.topOf(qcode));
@@ -36,14 +36,14 @@ const cpuSeconds = (work: () => void): number => {
   return (user + system) / 1e6;
 };
 
-const grade = (texts: readonly LabelledText[], language = 'en'): object => {
+const grade = (texts: readonly LabeledText[], language = 'en'): object => {
   let first = 0;
   let listed = 0;
   let answered = 0;
   let said = 0;
   let right = 0;
   for (const { title, text, tops } of texts) {
-    const words = readWords(title, text);
+    const words = tokenize(title, text);
     const own = classify(words, language, TOPIC_THRESHOLD);
     const tagged = new Set(own.map(({ qcode }) => topIndex(qcode)));
     if (tagged.size > 0) answered++;
@@ -51,16 +51,16 @@ const grade = (texts: readonly LabelledText[], language = 'en'): object => {
     right += [...tagged].filter((top) => tops.includes(top)).length;
     const [best] = [...classify(words, language, 0)].sort((a, b) => b.score - a.score);
     if (best && tops.includes(topIndex(best.qcode))) first++;
-    const { terms, inTitle } = readTerms(words, MAX_TERMS);
+    const { terms, inTitle } = documentTerms(words, MAX_TERMS);
     const evidence = evidenceOf(terms, inTitle);
     if (tops.includes(evidence.indexOf(Math.max(...evidence)))) listed++;
   }
-  const read = texts.map(({ title, text }) => readWords(title, text));
+  const read = texts.map(({ title, text }) => tokenize(title, text));
   const fromWords = cpuSeconds(() => {
     for (const words of read) classify(words, language, TOPIC_THRESHOLD);
   });
   const fromText = cpuSeconds(() => {
-    for (const { title, text } of texts) classify(readWords(title, text), language, TOPIC_THRESHOLD);
+    for (const { title, text } of texts) classify(tokenize(title, text), language, TOPIC_THRESHOLD);
   });
   return {
     texts: texts.length,

@@ -43,12 +43,7 @@ export const OUTCOMES = {
   parse_error: { delays: [], weight: 1, fault: 'theirs', description: 'the document cannot be parsed' },
   too_large: { delays: [], weight: 1, fault: 'theirs', description: 'over the size limit' },
   too_slow: { delays: [], weight: 0.5, fault: 'theirs', description: 'the document took too long to process' },
-  out_of_memory: {
-    delays: [],
-    weight: 1,
-    fault: 'theirs',
-    description: 'the document needs more memory than allowed',
-  },
+  out_of_memory: { delays: [], weight: 1, fault: 'theirs', description: 'the document needs more memory than allowed' },
   // Not allowed.
   robots_denied: { delays: [], weight: 0, fault: 'theirs', description: 'robots.txt forbids it' },
   blocked_address: { delays: [], weight: 1, fault: 'ours', description: 'the address is not public' },
@@ -59,7 +54,7 @@ export const OUTCOMES = {
   // Not found.
   gone: { delays: [], weight: 1, fault: 'theirs', description: 'gone for good (410)' },
   not_found: { delays: [10 * MINUTE, 2 * HOUR], weight: 0.5, fault: 'theirs', description: 'not found (404)' },
-  client_error: { delays: [HOUR], weight: 1, fault: 'theirs', description: 'the site returned a client error (4xx)' },
+  client_error: { delays: [HOUR], weight: 1, fault: 'theirs', description: 'client error (4xx)' },
   redirect_loop: { delays: [HOUR], weight: 1, fault: 'theirs', description: 'too many redirects' },
   // Temporary failures.
   rate_limited: {
@@ -72,15 +67,10 @@ export const OUTCOMES = {
     delays: [5 * MINUTE, HOUR, 6 * HOUR, DAY],
     weight: 0.25,
     fault: 'theirs',
-    description: 'the site returned a server error (5xx)',
+    description: 'server error (5xx)',
   },
   timeout: { delays: [5 * MINUTE, HOUR, 6 * HOUR], weight: 0.5, fault: 'network', description: 'timed out' },
-  dns_failure: {
-    delays: [10 * MINUTE, HOUR, DAY],
-    weight: 0.5,
-    fault: 'network',
-    description: 'DNS lookup failed',
-  },
+  dns_failure: { delays: [10 * MINUTE, HOUR, DAY], weight: 0.5, fault: 'network', description: 'DNS lookup failed' },
   unreachable: {
     delays: [5 * MINUTE, HOUR, DAY],
     weight: 0.5,
@@ -89,12 +79,7 @@ export const OUTCOMES = {
   },
   tls_failure: { delays: [HOUR, DAY], weight: 0.5, fault: 'theirs', description: 'no TLS connection to the host' },
   // This program.
-  internal: {
-    delays: [MINUTE, 10 * MINUTE, HOUR],
-    weight: 0.25,
-    fault: 'ours',
-    description: 'internal error',
-  },
+  internal: { delays: [MINUTE, 10 * MINUTE, HOUR], weight: 0.25, fault: 'ours', description: 'internal error' },
   superseded: {
     delays: [],
     weight: 0,

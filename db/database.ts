@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Settings } from '../config/settings.ts';
 import { checkConnection, openPool } from './connection/pool.ts';
-import { settlesWithin } from './connection/within.ts';
+import { settlesWithin } from './connection/settles-within.ts';
 import { openEmbedded } from './embedded/index.ts';
 
 const CLOSE_MS = 3_000;

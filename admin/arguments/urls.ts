@@ -1,4 +1,5 @@
 import { WireroomError } from '../../config/wireroom-error.ts';
+import type { PoliteFetch } from '../../pipelines/fetch/index.ts';
 import { hasBadPort } from '../../pipelines/url/bad-port.ts';
 import { canonicalizeStoredUrl, canonicalizeUrl, type UrlKey } from '../../pipelines/url/canonicalize-url.ts';
 import { note } from '../output/print.ts';
@@ -28,7 +29,7 @@ const HOST = /^(?:[\w-]{1,63}(?:\.[\w-]{1,63}){0,20}|\[[0-9a-f:.]+\])(?::\d+)?(?
 
 /** Returns the https URL of an address without a scheme, such as `example.com/feed`; undefined for anything else. */
 export const withScheme = (text: string): UrlKey | undefined =>
-  HOST.test(text) && /[.:]/.test(text) ? canonicalizeUrl(`https://${text}`) : undefined;
+  HOST.test(text) && /^[^/?#]*[.:]/.test(text) ? canonicalizeUrl(`https://${text}`) : undefined;
 
 /** Parses a URL to fetch, or an address without a scheme, which is taken as https; that is noted on stderr. */
 export const parseAddress = (text: string): UrlKey | undefined => {
@@ -42,16 +43,23 @@ export const parseAddress = (text: string): UrlKey | undefined => {
 /** Outcomes that are typical of a host without https. */
 const NO_HTTPS: ReadonlySet<string> = new Set(['unreachable', 'tls_failure', 'timeout']);
 
-/** Does `work` with the URL that `parseAddress` made of a text. If the text has no scheme and https fails, tries http. */
-export const tryHttp = async <T>(text: string, url: UrlKey, work: (url: UrlKey) => Promise<T>): Promise<T> => {
+/**
+ * Chooses between https and http for an address without a scheme: https, unless robots.txt cannot be requested that way.
+ * (A failed request for a page would make its host rest, so that http could not be tried.)
+ * @param url the URL that `parseAddress` made of `text`
+ */
+export const chooseScheme = async (text: string, url: UrlKey, fetch: PoliteFetch): Promise<UrlKey> => {
+  const insecure = withScheme(text) && canonicalizeUrl(`http://${text}`);
+  if (!insecure) return url;
   try {
-    return await work(url);
+    await fetch(new URL('/robots.txt', url.url).href, { kind: 'robots', reach: 'opened' });
   } catch (error) {
-    const insecure = withScheme(text) && canonicalizeUrl(`http://${text}`);
-    if (!insecure || !(error instanceof WireroomError) || !NO_HTTPS.has(error.outcome)) throw error;
-    note(`${error.message}; trying ${insecure.url}`);
-    return work(insecure);
+    if (error instanceof WireroomError && NO_HTTPS.has(error.outcome)) {
+      note(`${error.message}; trying ${insecure.url}`);
+      return insecure;
+    }
   }
+  return url;
 };
 
 /** Explains why `canonicalizeUrl` refuses a text, if there is more to say than that it is not a URL. */

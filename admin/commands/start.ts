@@ -8,7 +8,7 @@ import { note, printError } from '../output/print.ts';
 interface StartOptions {
   readonly once?: boolean;
   readonly roles: readonly Stage[];
-  /** Undefined when it was not said. */
+  /** Undefined if neither option was given. */
   readonly starter?: boolean;
 }
 
@@ -44,25 +44,25 @@ Examples:
   );
 };
 
-/** To the database, those of the queue, the heartbeat and housekeeping aside. */
+/** Connections to the database, besides those of the queue, the heartbeat and housekeeping. */
 export const CONNECTIONS = 20;
 
-/** The last look at the work may be at a database that does not answer. */
+/** Limit for the final progress check: the database may not answer. */
 const WATCH_MS = 1_000;
 
 const LEFTOVER_MS = 1_000;
 
 const parseRoles = (text: string): readonly Stage[] => {
   const names = text.split(',').map((name) => name.trim());
-  const wrong = names.find((name) => !STAGES.some((stage) => stage === name));
-  if (wrong !== undefined) throw new InvalidArgumentError(`"${wrong}" is not one of ${STAGES.join(', ')}.`);
+  const unknown = names.find((name) => !STAGES.some((stage) => stage === name));
+  if (unknown !== undefined) throw new InvalidArgumentError(`"${unknown}" is not one of ${STAGES.join(', ')}.`);
   return STAGES.filter((stage) => names.includes(stage));
 };
 
 const start = async ({ once = false, roles, starter }: StartOptions): Promise<void> => {
   const { validateSiteRules } = await import('../../config/site-rules/validate-site-rules.ts');
   validateSiteRules(SITE_RULES);
-  // Its locks go before its silence is taken for death (15 s), so that another process can take its work over.
+  // Locks of a hanging process end before the process counts as dead (15 s), so that another can take over its work.
   const options = {
     create: true,
     connections: CONNECTIONS,
@@ -74,20 +74,20 @@ const start = async ({ once = false, roles, starter }: StartOptions): Promise<vo
     const { prepareDatabase, ensureSchema } = await import('../../workers/service/prepare-database.ts');
     const { logStart } = await import('../../workers/service/log-start.ts');
     const { runService } = await import('../../workers/service/run.ts');
-    const { settlesWithin } = await import('../../db/connection/within.ts');
-    // While a progress line is being drawn, only what needs attention is logged.
+    const { settlesWithin } = await import('../../db/connection/settles-within.ts');
+    // Log lines would break the progress line, so only errors are logged.
     const log = createLog(once && settings.logLevel === 'info' ? 'error' : settings.logLevel);
     if (database.embedded) await prepareDatabase(database, settings);
     else await ensureSchema(database, settings);
     const { addStarterFeeds } = await import('./start/starter-feeds.ts');
     const added = await addStarterFeeds(database, starter).catch((error: unknown) => {
-      log.warn({ err: error }, 'the starter feeds could not be added; going on without them');
+      log.warn({ err: error }, 'the starter feeds could not be added; continuing without them');
       return 0;
     });
     if (added > 0) {
-      const what = `added ${added} well-known news feeds to begin with; "wireroom feeds list" shows them, --no-starter leaves them out`;
-      if (once) note(what);
-      else log.info(what);
+      const message = `added ${added} well-known news feeds; "wireroom feeds list" shows them, --no-starter prevents this`;
+      if (once) note(message);
+      else log.info(message);
     }
     const since = new Date();
     const watch = once ? (await import('../output/progress/watch.ts')).watchProgress(database.pool, since) : undefined;
@@ -107,14 +107,14 @@ const start = async ({ once = false, roles, starter }: StartOptions): Promise<vo
       } else note('stopped');
       return drained;
     }
-    // What kept the work from being finished may keep the summary from being read.
+    // After a failure the database may not answer.
     if (drained && !failure) {
       const { printSummary } = await import('../output/summary.ts');
       await printSummary(database.pool, since);
     }
-    const why = signal ?? (failure && `an error (${failure.message})`);
-    if (why === undefined) return drained;
-    printError(`ended early by ${why}; the next start goes on where this one stopped`);
+    const reason = signal ?? (failure && `an error (${failure.message})`);
+    if (reason === undefined) return drained;
+    printError(`ended early by ${reason}; the next start continues the work`);
     process.exitCode = 1;
     return drained;
   });

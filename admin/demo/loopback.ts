@@ -21,7 +21,7 @@ const listen = (listener: RequestListener, address: string, port: number) =>
     });
   });
 
-/** Stops servers at once, open connections included. */
+/** Closes servers and their open connections immediately. */
 export async function closeServers(servers: readonly LoopbackServer[]): Promise<void> {
   await Promise.all(
     servers.map(
@@ -49,8 +49,8 @@ async function listenOnOnePort(listeners: readonly RequestListener[]): Promise<L
 }
 
 /**
- * Starts one server per listener: 127.0.0.2, 127.0.0.3 … on one free port, so that each is a host of its own.
- * Where only 127.0.0.1 exists (macOS), or with `oneAddress`, they share that address on different ports.
+ * Starts one server per listener on 127.0.0.2, 127.0.0.3 … and one free port, so that each is a separate host. Where only
+ * 127.0.0.1 exists (macOS), or with `oneAddress`, they share that address on different ports.
  */
 export async function listenOnLoopback(
   listeners: readonly RequestListener[],
@@ -62,7 +62,7 @@ export async function listenOnLoopback(
     } catch (error) {
       const code = codeOf(error);
       if (code === 'EADDRNOTAVAIL') break;
-      // The port was free on the first address only: take another.
+      // The port was free on the first address only: try another.
       if (code !== 'EADDRINUSE' || tries === PORT_TRIES) throw error;
     }
   }

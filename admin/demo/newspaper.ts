@@ -15,7 +15,7 @@ export interface NewspaperRequest {
 }
 
 export interface NewspaperSite {
-  /** Its folder under sites/. */
+  /** Folder under sites/. */
   readonly key: string;
   readonly name: string;
   /** Without a trailing slash. */
@@ -25,17 +25,17 @@ export interface NewspaperSite {
 export interface Newspaper {
   readonly feeds: readonly { readonly url: string; readonly name: string }[];
   readonly sites: readonly NewspaperSite[];
-  /** What has been answered so far, in the order of the answers. */
+  /** Requests so far, in the order of their responses. */
   readonly requests: readonly NewspaperRequest[];
-  /** From the next request on, the corrected article and its feed entry are served. */
+  /** Serves the corrected article and its feed entry from the next request on. */
   publishCorrection(): void;
-  /** Frees the ports; requests still open are cut off. */
+  /** Closes the servers and aborts open requests. */
   close(): Promise<void>;
 }
 
 const SITES = fileURLToPath(new URL('sites', import.meta.url));
 
-/** Starts the invented sites of the demo on loopback addresses; see README.md for what they make awkward. */
+/** Starts the fictional sites of the demo on loopback addresses. README.md lists their difficulties. */
 export async function startNewspaper(options: { oneAddress?: boolean } = {}): Promise<Newspaper> {
   const folders = await readSiteFolders(SITES);
   const startedAt = new Date();

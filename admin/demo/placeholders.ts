@@ -1,14 +1,14 @@
-/** What the placeholders of a demo page may refer to. */
+/** Values for the placeholders of a demo page. */
 export interface PlaceholderContext {
-  /** `minutesAgo` counts back from here, so that a page stays the same while the newspaper runs. */
+  /** Reference time of `minutesAgo`, so that a page stays the same while the newspaper runs. */
   readonly startedAt: Date;
-  /** When the correction was published; the pages show their first version while it is undefined. */
+  /** Time of the correction; undefined while pages have their first version. */
   readonly correctedAt: Date | undefined;
-  /** The folder name of the site whose file is rendered. */
+  /** Folder name of the rendered site. */
   readonly site: string;
-  /** Site folder → origin, without a trailing slash. */
+  /** Origins by site folder, without a trailing slash. */
   readonly origins: ReadonlyMap<string, string>;
-  /** The text of another file of the same site. */
+  /** Returns the text of another file of the same site. */
   include(name: string): string;
 }
 
@@ -57,7 +57,7 @@ function fill(name: string, argument: string | undefined, format: string, contex
 
 /**
  * Fills in the placeholders of a demo file; README.md lists them.
- * Throws on one it does not know: a typing error in a page should be seen, not served.
+ * @throws Error for an unknown placeholder: a typing error in a page should be seen, not served
  */
 export function renderPlaceholders(text: string, context: PlaceholderContext): string {
   const shown = context.correctedAt ? 'after' : 'before';

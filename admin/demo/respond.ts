@@ -11,7 +11,7 @@ export interface ServingState {
   readonly startedAt: Date;
   readonly correctedAt: Date | undefined;
   readonly origins: ReadonlyMap<string, string>;
-  /** Called with the status just before an answer leaves. */
+  /** Called with the status just before a response is sent. */
   log(status: number): void;
 }
 
@@ -32,7 +32,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 
 const FEED_TYPES = new Set(['.rss', '.atom', '.json']);
 
-/** The feeds' first Last-Modified lies a minute back, so that a correction in the same second still is a later one. */
+/** The first Last-Modified of feeds is a minute ago, so that a correction in the same second is still later. */
 const FIRST_EDITION_MS = 60_000;
 
 const errorPage = (status: number, words: string) =>
@@ -53,7 +53,7 @@ function contentType(file: string, { charset, charsetInHeader }: SiteFolder): st
   return charsetInHeader ? `${type}; charset=${charset}` : type;
 }
 
-/** ETag first, as RFC 9110 §13.2.2 has it: Last-Modified counts only when the reader sent no ETag. */
+/** Last-Modified counts only if the client sent no ETag (RFC 9110 §13.2.2). */
 function isUnchanged(request: IncomingMessage, etag: string, lastModified: Date): boolean {
   const { 'if-none-match': known, 'if-modified-since': since } = request.headers;
   if (known !== undefined) return known === etag;
@@ -89,8 +89,8 @@ function replyTo(request: IncomingMessage, path: string, answer: Answer, state: 
   return { status: missing, headers: html, body: errorPage(missing, missing === 410 ? 'Gone' : 'Not found') };
 }
 
-/** A mistake in a page's placeholders is shown where the page would be. */
-function replyOrComplaint(...parameters: Parameters<typeof replyTo>): Reply {
+/** Serves an error in a page's placeholders instead of the page. */
+function replyOrError(...parameters: Parameters<typeof replyTo>): Reply {
   try {
     return replyTo(...parameters);
   } catch (error) {
@@ -98,12 +98,12 @@ function replyOrComplaint(...parameters: Parameters<typeof replyTo>): Reply {
   }
 }
 
-/** Answers one request to a demo site, as its site.json and files say. */
+/** Answers one request to a demo site from its site.json and files. */
 export function answerRequest(request: IncomingMessage, response: ServerResponse, state: ServingState): void {
   const [path = '/'] = (request.url ?? '/').split('?', 1);
   const answer = state.site.answers[path] ?? {};
   const send = () => {
-    const { status, headers, body } = replyOrComplaint(request, path, answer, state);
+    const { status, headers, body } = replyOrError(request, path, answer, state);
     state.log(status);
     response.writeHead(status, body ? { ...headers, 'content-length': String(body.length) } : headers);
     response.end(request.method === 'HEAD' ? undefined : body);

@@ -3,36 +3,36 @@ import { join, sep } from 'node:path';
 import { z } from 'zod';
 
 const answer = z.strictObject({
-  /** 200 when absent. */
+  /** Default: 200. */
   status: z.number().int().optional(),
-  /** Where a redirect points. */
+  /** Target of a redirect. */
   location: z.string().optional(),
-  /** The file to serve when it is not the one the path names. */
+  /** File to serve instead of the one the path names. */
   file: z.string().optional(),
-  /** Milliseconds to wait before answering. */
+  /** Delay before the response, in milliseconds. */
   delayMs: z.number().int().positive().optional(),
 });
 
 const manifest = z.strictObject({
   name: z.string(),
-  /** Files are written in UTF-8 and sent in this encoding. */
+  /** Encoding of responses; files are in UTF-8. */
   charset: z.enum(['utf-8', 'windows-1252']).default('utf-8'),
-  /** Whether Content-Type names the charset, or only the document itself does. */
+  /** Whether Content-Type declares the charset, or only the document does. */
   charsetInHeader: z.boolean().default(true),
   gzip: z.boolean().default(false),
-  /** The path that readers subscribe to. */
+  /** Path that subscribers use. */
   feed: z.string(),
-  /** Path → how it is answered, where that is not simply "200 with the file of that name". */
+  /** Responses by path, where they are not simply "200 with the file of that name". */
   answers: z.record(z.string(), answer).default({}),
 });
 
 export type Answer = z.infer<typeof answer>;
 
-/** One invented site, read from its folder. */
+/** A fictional site, read from its folder. */
 export interface SiteFolder extends Readonly<z.infer<typeof manifest>> {
-  /** The folder's name. */
+  /** Folder name. */
   readonly key: string;
-  /** Path inside the folder, with forward slashes and no leading one → text. */
+  /** Texts by path inside the folder, with forward slashes and without a leading one. */
   readonly files: ReadonlyMap<string, string>;
 }
 
@@ -52,14 +52,14 @@ async function readSite(folder: string, key: string): Promise<SiteFolder> {
   return { key, files, ...manifest.parse(JSON.parse(files.get(MANIFEST) ?? '{}')) };
 }
 
-/** Reads every site folder under `root`, by name. Throws when one has no valid site.json. */
+/** Reads every site folder under `root`, by name. @throws Error when one has no valid site.json */
 export async function readSiteFolders(root: string): Promise<SiteFolder[]> {
   const entries = await readdir(root, { withFileTypes: true });
   const keys = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   return Promise.all(keys.sort().map((key) => readSite(join(root, key), key)));
 }
 
-/** The file a path stands for: `/news/` is news/index.html, `/news/fire` is news/fire.html; `_parts` are not served. */
+/** Finds the file of a path: `/news/` is news/index.html, `/news/fire` is news/fire.html. `_parts` are not served. */
 export function fileOf(site: SiteFolder, path: string): string | undefined {
   const name = path.slice(1);
   const candidates = path.endsWith('/') ? [`${name}index.html`] : [name, `${name}.html`];

@@ -1,9 +1,9 @@
 import { note, print } from './print.ts';
-import { type Column, formatTable } from './table.ts';
+import { type Column, formatTable, paragraphs } from './table.ts';
 
-/** Prints a table. Notes on stderr which columns the terminal has no room for; `--json` has them all. */
+/** Prints a table. Notes on stderr which columns the terminal has no room for; `--json` shows them. */
 export const printTable = <T>(columns: readonly Column<T>[], rows: readonly T[]): void => {
   const { text, leftOut } = formatTable(columns, rows);
   print(text);
-  if (leftOut.length > 0) note(`not shown on this narrow terminal: ${leftOut.join(', ')}; widen it, or use --json`);
+  if (leftOut.length > 0) note(paragraphs(`not shown for lack of room: ${leftOut.join(', ')} (see --json)`));
 };

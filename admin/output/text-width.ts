@@ -33,7 +33,7 @@ export const displayWidth = (text: string): number => {
 };
 
 /** A cut falls on a blank if at least this share of the columns stays in use. */
-const MIN_USED_SHARE = 0.6;
+const MIN_USED_SHARE = 0.7;
 
 /** Cuts a text to at most `columns` columns and marks the cut with an ellipsis, after a whole word where one ends nearby. */
 export const truncate = (text: string, columns: number): string => {

@@ -1,42 +1,45 @@
 import { correctSpans } from '../../pipelines/tagging/correct/correct-spans.ts';
-import type { Pass } from '../../pipelines/tagging/correct/pass.ts';
-import { PASSES } from '../../pipelines/tagging/correct/passes.ts';
-import { makeEntities } from '../../pipelines/tagging/link/entities.ts';
-import { withBaseForms } from '../../pipelines/tagging/recognize/base-forms.ts';
+import type { CorrectionPass } from '../../pipelines/tagging/correct/pass.ts';
+import { CORRECTION_PASSES } from '../../pipelines/tagging/correct/passes.ts';
+import { buildEntities } from '../../pipelines/tagging/link/entities.ts';
+import { withoutCaseEndings } from '../../pipelines/tagging/recognize/case-endings.ts';
 import { recognize } from '../../pipelines/tagging/recognize/recognize.ts';
 import type { TextContext } from '../../pipelines/tagging/recognize/text-context.ts';
 import type { TaggingData } from '../../pipelines/tagging/tagging-data.ts';
 import type { TagInput } from '../../pipelines/tagging/tags.ts';
 import { splitElisions } from '../../pipelines/tagging/tokens/elisions.ts';
-import { readWords } from '../../pipelines/tagging/tokens/reading.ts';
-import type { FoundName } from '../../pipelines/tagging/tokens/span.ts';
+import type { RecognizedName } from '../../pipelines/tagging/tokens/span.ts';
+import { tokenize } from '../../pipelines/tagging/tokens/tokenize.ts';
 import { scoreLinks } from '../../test/pipelines/tagging/link-score.ts';
 import type { MarkedText } from '../../test/pipelines/tagging/marked-texts.ts';
 import type { AnnotatedDocument } from '../training/entities/corpus.ts';
 import { addToScore, f1, type NamedSpan, newScore } from '../training/entities/score.ts';
 import { writeDocument } from '../training/entities/written-text.ts';
 
-/** Texts with answers, scored in percent with any choice of passes; recognition, which no pass changes, is done once. */
+/**
+ * A graded set of texts, scored in percent for any choice of correction passes. Recognition is independent of the
+ * passes and runs once.
+ */
 export interface ScoredSet {
   readonly name: string;
-  /** One or more figures in percent, by what they are. */
-  readonly score: (passes: readonly Pass[]) => Readonly<Record<string, number>>;
+  /** Returns scores in percent by name. */
+  readonly score: (passes: readonly CorrectionPass[]) => Readonly<Record<string, number>>;
 }
 
 interface ReadText {
   readonly context: TextContext;
-  readonly found: readonly FoundName[];
+  readonly found: readonly RecognizedName[];
 }
 
 const readText = (title: string, text: string, language: string, data: TaggingData): ReadText => {
-  const read = { words: splitElisions(readWords(title, text), language), language, data };
+  const read = { words: splitElisions(tokenize(title, text), language), language, data };
   const found = recognize(read);
-  return { context: { ...read, words: withBaseForms(read, found) }, found };
+  return { context: { ...read, words: withoutCaseEndings(read, found) }, found };
 };
 
 const KIND = { person: 'PER', organization: 'ORG', place: 'LOC' } as const;
 
-/** Documents with their names marked: F of exact spans and types. */
+/** Creates a scored set of annotated documents: F of exact spans and types. */
 export const annotatedSet = (
   name: string,
   documents: readonly AnnotatedDocument[],
@@ -66,7 +69,7 @@ export const annotatedSet = (
   };
 };
 
-/** Texts that say who and where is meant: how many names are right, and how much of what is said is. */
+/** Creates a scored set of marked texts: recall and precision of links. */
 export const linkSet = (name: string, texts: readonly MarkedText[], data: TaggingData): ScoredSet => {
   const read = new Map(
     texts.map((text) => {
@@ -74,8 +77,8 @@ export const linkSet = (name: string, texts: readonly MarkedText[], data: Taggin
       return [text, readText(title, body, language, data)] as const;
     }),
   );
-  const tag = (input: TagInput, { context, found }: ReadText, passes: readonly Pass[]) =>
-    makeEntities(context, found, input, { passes });
+  const tag = (input: TagInput, { context, found }: ReadText, passes: readonly CorrectionPass[]) =>
+    buildEntities(context, found, input, { passes });
   return {
     name,
     score: (passes) => {
@@ -88,7 +91,7 @@ export const linkSet = (name: string, texts: readonly MarkedText[], data: Taggin
   };
 };
 
-const scoresOf = (sets: readonly ScoredSet[], passes: readonly Pass[]): Record<string, number> =>
+const scoresOf = (sets: readonly ScoredSet[], passes: readonly CorrectionPass[]): Record<string, number> =>
   Object.fromEntries(
     sets.flatMap(({ name, score }) =>
       Object.entries(score(passes)).map(([what, figure]) => [`${name} ${what}`, figure]),
@@ -98,10 +101,10 @@ const scoresOf = (sets: readonly ScoredSet[], passes: readonly Pass[]): Record<s
 const signed = (value: number): string =>
   Math.abs(value) < 0.005 ? '0' : `${value > 0 ? '+' : ''}${value.toFixed(2)}`;
 
-/** The scores with all passes and with none, and for each pass what is lost without it. */
+/** Scores the sets with all passes, with none, and without each pass in turn. */
 export const ablate = (
   sets: readonly ScoredSet[],
-  passes: readonly Pass[] = PASSES,
+  passes: readonly CorrectionPass[] = CORRECTION_PASSES,
 ): Record<string, Record<string, string>> => {
   const all = scoresOf(sets, passes);
   const plain = (scores: Record<string, number>) =>

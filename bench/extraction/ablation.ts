@@ -1,52 +1,52 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type RuleName, withAsked, without } from '../../pipelines/article/cleaning/rule-switch.ts';
+import { type RuleName, withoutRule, withRequestedRules } from '../../pipelines/article/cleaning/rule-switch.ts';
 import { textBy, wireroom } from './engines.ts';
 import { halfOf, type LabelledPage } from './labelled-pages.ts';
 import { f1Of, mean, type Score, scoreOf } from './score.ts';
 
-/** A row of the table: the rule, how many pages ask for it, and for each set what it is worth on either half of the sites. */
+/** A row of the table: the rule, how many pages it would change, and its worth for each set on either half of the sites. */
 export type Worth = Readonly<Record<string, string | number>>;
 
-interface Read {
+interface Extraction {
   readonly score: Score;
   /** Rules that would change something on this page. */
-  readonly asked: ReadonlySet<RuleName>;
+  readonly requested: ReadonlySet<RuleName>;
 }
 
 /**
- * What each rule is worth: the scores with all rules, less those without it. A page that does not ask for a rule is
- * not read without it, so that a rule costs the time of the few pages it is for.
+ * Measures what each rule is worth: the scores with all rules minus the scores without it. Only pages that the rule
+ * would change are extracted without it.
  */
 export async function* worthOfRules(pages: readonly LabelledPage[], rules: readonly RuleName[]): AsyncGenerator<Worth> {
-  const all = new Map<LabelledPage, Read>();
+  const all = new Map<LabelledPage, Extraction>();
   for (const page of pages) {
-    const { result: text, asked } = withAsked(() => textBy(wireroom, page));
-    all.set(page, { score: scoreOf(page, text), asked });
-    // Documents are freed between turns of the event loop only.
+    const { result: text, rules: requested } = withRequestedRules(() => textBy(wireroom, page));
+    all.set(page, { score: scoreOf(page, text), requested });
+    // jsdom frees documents only between turns of the event loop.
     await nextTurn();
   }
-  const asking = (rule: RuleName): number => [...all.values()].filter(({ asked }) => asked.has(rule)).length;
-  // Those of few pages first: they cost the least time.
-  for (const rule of rules.toSorted((a, b) => asking(a) - asking(b))) {
-    const lost = new Map<LabelledPage, Score>();
-    for (const [page, { asked }] of all) {
-      if (!asked.has(rule)) continue;
-      lost.set(
+  const pagesOf = (rule: RuleName): number => [...all.values()].filter(({ requested }) => requested.has(rule)).length;
+  // Rules of few pages first, because they cost the least time.
+  for (const rule of rules.toSorted((a, b) => pagesOf(a) - pagesOf(b))) {
+    const without = new Map<LabelledPage, Score>();
+    for (const [page, { requested }] of all) {
+      if (!requested.has(rule)) continue;
+      without.set(
         page,
         scoreOf(
           page,
-          without(rule, () => textBy(wireroom, page)),
+          withoutRule(rule, () => textBy(wireroom, page)),
         ),
       );
       await nextTurn();
     }
-    yield { rule, 'pages that ask': lost.size, ...differences(all, lost) };
+    yield { rule, pages: without.size, ...differences(all, without) };
   }
 }
 
 const HALVES = ['looked at', 'never looked at'] as const;
 
-const differences = (all: ReadonlyMap<LabelledPage, Read>, lost: ReadonlyMap<LabelledPage, Score>): Worth => {
+const differences = (all: ReadonlyMap<LabelledPage, Extraction>, without: ReadonlyMap<LabelledPage, Score>): Worth => {
   const sets = [...new Set([...all.keys()].map(({ set }) => set))];
   return Object.fromEntries(
     sets.map((set) => {
@@ -55,7 +55,7 @@ const differences = (all: ReadonlyMap<LabelledPage, Read>, lost: ReadonlyMap<Lab
       const gains = HALVES.map((half) => {
         const changes = ofSet
           .filter(([page]) => halfOf(page) === half)
-          .map(([page, { score }]) => gain(score, lost.get(page) ?? score, hasTexts));
+          .map(([page, { score }]) => gain(score, without.get(page) ?? score, hasTexts));
         return hasTexts ? signed(mean(changes), 4) : signed(sum(changes), 0);
       });
       return [`${set}, ${hasTexts ? 'F1 by page' : 'passages'}`, gains.join(' / ')];
@@ -70,6 +70,6 @@ const right = ({ kept, dropped }: Score): number => kept + dropped;
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);
 
 const signed = (value: number, digits: number): string => {
-  const written = value.toFixed(digits);
-  return Number(written) === 0 ? '0' : value > 0 ? `+${written}` : written;
+  const text = value.toFixed(digits);
+  return Number(text) === 0 ? '0' : value > 0 ? `+${text}` : text;
 };

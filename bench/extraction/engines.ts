@@ -5,10 +5,10 @@ import { extractArticle } from '../../pipelines/article/index.ts';
 import { decodeBytes } from '../../pipelines/text/charset.ts';
 import type { LabelledPage } from './labelled-pages.ts';
 
-/** What takes the text from a page; all get the bytes, and decode and parse them themselves. */
+/** Extracts the text of a page. Every engine decodes and parses the bytes itself. */
 export type Engine = (page: Pick<LabelledPage, 'url' | 'body'>) => string;
 
-/** As the service does it: metadata, kind of page and sanitised HTML included. */
+/** Extracts like the service, with metadata, kind of page and sanitized HTML. */
 export const wireroom: Engine = ({ body, url }) => extractArticle({ body, contentType: 'text/html', url }).text;
 
 const decoded = (body: Uint8Array): string => decodeBytes(body, { contentType: 'text/html', kind: 'html' }).text;
@@ -16,7 +16,7 @@ const decoded = (body: Uint8Array): string => decodeBytes(body, { contentType: '
 const readabilityOnLinkedom: Engine = ({ body }) =>
   new Readability(parseHTML(decoded(body)).document as unknown as Document).parse()?.textContent ?? '';
 
-/** Pages' style sheets that jsdom cannot read are no news. */
+/** Hides jsdom's warnings about style sheets. */
 const SILENT = new VirtualConsole();
 
 const readabilityOnJsdom: Engine = ({ body, url }) => {
@@ -28,19 +28,19 @@ const readabilityOnJsdom: Engine = ({ body, url }) => {
   }
 };
 
-/** Side by side. */
+/** The engines to compare. */
 export const ENGINES: Readonly<Record<string, Engine>> = {
   Wireroom: wireroom,
   'Readability, linkedom': readabilityOnLinkedom,
   'Readability, jsdom': readabilityOnJsdom,
 };
 
-/** The text, or none where the engine gives up. */
+/** Returns the text, or an empty one if the engine throws. */
 export const textBy = (engine: Engine, page: LabelledPage): string => {
   try {
     return engine(page);
   } catch {
-    // Counted as a page without text: plain Readability throws on some.
+    // Plain Readability throws on some pages, which count as pages without text.
     return '';
   }
 };

@@ -3,7 +3,7 @@ import type { LabelledPage } from './labelled-pages.ts';
 const WORDS =
   'harbour council vote ferry rail budget storm school bridge market festival court strike river museum'.split(' ');
 
-/** Invented prose of so many words, the same for the same seed. */
+/** Generates prose of `words` words, the same for the same seed. */
 const prose = (words: number, seed: number): string =>
   `${Array.from({ length: words }, (_, at) => WORDS[(seed * 7 + at * at + at) % WORDS.length]).join(' ')}.`;
 
@@ -27,7 +27,7 @@ const page = (
 <div class="share-bar"><a href="#">Share</a><a href="#">Tweet</a></div></article><aside class="related"><ul>${list(40, teaser)}</ul></aside></main>
 <section class="most-read"><ul>${list(60, teaser)}</ul></section><footer><ul>${list(40, (at) => `<li><a href="/about/${at}">${prose(2, at)}</a></li>`)}</ul></footer></body></html>`;
 
-/** Pages of news sites as to size and surroundings, with bodies of 5 to 60 paragraphs. */
+/** Generates pages with the size and surroundings of news sites, with bodies of 5 to 60 paragraphs. */
 export const inventedPages = (count: number): readonly LabelledPage[] =>
   Array.from({ length: count }, (_, n) => ({
     set: 'invented',

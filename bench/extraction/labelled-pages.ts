@@ -5,23 +5,23 @@ import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { siteOf } from '../../pipelines/url/site.ts';
 
-/** A page and what people say of it. */
+/** A page and the labels that people gave it. */
 export interface LabelledPage {
   readonly set: string;
   readonly url: string;
   readonly body: Uint8Array;
-  /** The whole text. */
+  /** The whole text of the article. */
   readonly text: string | undefined;
   /** Passages that belong to the text … */
   readonly wanted: readonly string[];
-  /** … and some of the page that do not. */
+  /** … and passages of the page that do not. */
   readonly unwanted: readonly string[];
 }
 
 /**
- * Pages by path: a folder with ground-truth.json ({ KEY: { url, articleBody } }) and html/KEY.html.gz, as published by
- * scrapinghub/article-extraction-benchmark; or a gzipped file of one JSON object a line, { set, url, body (gzipped page
- * in base64), gold: { body?, with?, without? } }.
+ * Reads pages from a path: a folder with ground-truth.json ({ KEY: { url, articleBody } }) and html/KEY.html.gz, as
+ * published by scrapinghub/article-extraction-benchmark; or a gzipped file with one JSON object per line, { set, url,
+ * body (gzipped page in base64), gold: { body?, with?, without? } }.
  */
 export const readLabelledPages = (path: string): readonly LabelledPage[] =>
   path.endsWith('.gz') ? [...pagesInFile(path)] : pagesInFolder(path);
@@ -56,7 +56,7 @@ function* pagesInFile(file: string): Generator<LabelledPage> {
   for (let at = 0; at < bytes.length; ) {
     const newline = bytes.indexOf(10, at);
     const end = newline < 0 ? bytes.length : newline;
-    // Line by line: the whole file is longer than a string may be.
+    // Line by line, because the whole file exceeds the maximum length of a string.
     const { set, url, body, gold } = Case.parse(JSON.parse(bytes.toString('utf8', at, end)));
     at = end + 1;
     if (gold.body === undefined && !gold.with?.length && !gold.without?.length) continue;
@@ -72,8 +72,8 @@ function* pagesInFile(file: string): Generator<LabelledPage> {
 }
 
 /**
- * Which half of the sites a page belongs to. Rules are written from pages of the first half alone: the other one tells
- * what they are worth elsewhere.
+ * Returns the half of the sites that a page belongs to. Rules are written from pages of the first half only; the other
+ * half shows what they are worth elsewhere.
  */
 export const halfOf = ({ url }: LabelledPage): 'looked at' | 'never looked at' =>
   (createHash('sha1').update(siteOf(url)).digest()[0] ?? 0) % 2 === 0 ? 'looked at' : 'never looked at';

@@ -1,31 +1,31 @@
 import { createWorkerPool } from '../../workers/pool/pool.ts';
 import type { LabelledPage } from './labelled-pages.ts';
 
-/** What the process held while some of the pages were read. In megabytes. */
+/** Memory of the process while some of the pages were read, in megabytes. */
 export interface MemoryPoint {
   /** Pages read by then. */
   readonly pages: number;
-  /** The most that the process held at once, its threads included. */
+  /** Peak resident memory since the last point, threads included. */
   readonly peak: number;
-  /** What it held when they had been read. */
+  /** Resident memory at this point. */
   readonly rss: number;
-  /** Objects of the main thread, garbage included. */
+  /** Heap of the main thread, garbage included. */
   readonly heap: number;
   /** Threads replaced by then. */
   readonly replaced: number;
-  /** Pages that gave no text until then: they take memory all the same, but not all should be such. */
+  /** Pages without text so far. They take memory too, but should be few. */
   readonly unread: number;
 }
 
-/** Tasks for each thread at a time, so that none waits for the next. */
+/** Queued tasks per thread, so that no thread waits for the next. */
 const WAITING = 2;
 /** Rows of the table. */
 export const POINTS = 20;
 const MB = 1_048_576;
 
 /**
- * Reads and tags pages in a pool of threads as the service does, again from the first when all are read, and looks at
- * the memory of the process after each.
+ * Extracts and tags pages in a pool of threads like the service, starting over after the last page, and records the
+ * memory of the process.
  */
 export const measureMemory = async (
   pages: readonly LabelledPage[],
@@ -62,7 +62,7 @@ export const measureMemory = async (
   return points;
 };
 
-/** The most of the second quarter and of the last: the first is for what is loaded and compiled. */
+/** Returns the peaks of the second and the last quarter. During the first, code is loaded and compiled. */
 export const quarterPeaks = (points: readonly MemoryPoint[]): { readonly second: number; readonly last: number } => {
   const at = (share: number) => Math.floor(share * points.length);
   const peakOf = (some: readonly MemoryPoint[]) => Math.max(...some.map(({ peak }) => peak));

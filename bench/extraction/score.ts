@@ -1,11 +1,11 @@
 import type { LabelledPage } from './labelled-pages.ts';
 
-/** Words of a run. */
+/** In words: the length of a run. */
 const RUN = 4;
 
-/** How well a text is what people say of its page. Shares from 0 to 1. */
+/** How well an extracted text matches the labels of its page. Shares are 0 to 1. */
 export interface Score {
-  /** Share of what was extracted that is in the article; undefined when nothing was extracted or no text is known. */
+  /** Share of the extracted text that is in the article; undefined if nothing was extracted or the text is unknown. */
   readonly precision: number | undefined;
   /** Share of the article that was extracted. */
   readonly recall: number | undefined;
@@ -15,7 +15,7 @@ export interface Score {
   readonly unwanted: number;
 }
 
-/** Runs of four words are compared, as the article-extraction-benchmark does; passages by their letters and digits alone. */
+/** Compares runs of four words, like the article-extraction-benchmark, and passages by their letters and digits only. */
 export const scoreOf = (page: LabelledPage, text: string): Score => {
   const found = runsOf(text);
   const known = page.text === undefined ? undefined : runsOf(page.text);
@@ -52,14 +52,14 @@ const lettersOf = (text: string): string =>
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).join('');
 
-/** The scores of many pages as one. */
+/** Mean scores of many pages. */
 export interface Mean {
   readonly pages: number;
   readonly precision: number;
   readonly recall: number;
-  /** Of the means, as the article-extraction-benchmark counts it. */
+  /** F1 of the means, like the article-extraction-benchmark. */
   readonly f1: number;
-  /** Mean of the pages' own F1. */
+  /** Mean of the F1 of each page. */
   readonly pageF1: number;
   readonly keptShare: number;
   readonly droppedShare: number;

@@ -3,14 +3,13 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Engine, textBy } from './engines.ts';
 import type { LabelledPage } from './labelled-pages.ts';
 
-/** Microseconds between two looks at what is running. */
+/** Microseconds between two samples. */
 const INTERVAL_US = 500;
 
 /**
- * The share of an engine's time that is spent in one source file and in what it calls, from 0 to 1, by a profile of
- * the processor.
- * @param file the end of its path
- * @param whole the end of the path of the file whose time is all of it
+ * Measures the share of an engine's time spent in one source file and in what it calls, 0 to 1, with a CPU profile.
+ * @param file the end of the path of the file
+ * @param whole the end of the path of the file whose time is the whole
  */
 export const shareOfTime = async (
   engine: Engine,
@@ -24,7 +23,7 @@ export const shareOfTime = async (
   await session.post('Profiler.start');
   for (const page of pages) {
     textBy(engine, page);
-    // Documents are freed between turns of the event loop only.
+    // jsdom frees documents only between turns of the event loop.
     await nextTurn();
   }
   const { profile } = await session.post('Profiler.stop');

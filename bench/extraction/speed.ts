@@ -5,11 +5,12 @@ import { ENGINES, textBy } from './engines.ts';
 import type { LabelledPage } from './labelled-pages.ts';
 import { mean } from './score.ts';
 
+/** The speed of an engine. */
 export interface Speed {
   readonly engine: string;
-  /** Of processor time. */
+  /** Per second of processor time. */
   readonly pagesPerSecond: number;
-  /** Milliseconds of a page. */
+  /** Milliseconds per page. */
   readonly median: number;
   readonly p95: number;
   readonly worst: number;
@@ -19,9 +20,9 @@ setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
 /**
- * All engines on the same pages in one thread. In each round one after the other reads all pages, each round beginning
- * with another, and each beginning without the garbage of the one before: collecting its own is part of what an engine
- * costs. The first round is not counted. Processor time, which other programs distort less than the clock.
+ * Measures all engines on the same pages in one thread. In each round the engines read all pages in turn, starting with
+ * another engine each time. Garbage is collected before each turn, so that an engine pays only for its own. The first
+ * round is a warm-up. Processor time is used because other programs distort it less than wall-clock time.
  */
 export const measureSpeed = async (pages: readonly LabelledPage[], rounds: number): Promise<readonly Speed[]> => {
   const engines = Object.entries(ENGINES);
@@ -35,7 +36,7 @@ export const measureSpeed = async (pages: readonly LabelledPage[], rounds: numbe
       for (const page of pages) {
         const start = process.cpuUsage();
         textBy(engine, page);
-        // Documents are freed between turns of the event loop only.
+        // jsdom frees documents only between turns of the event loop.
         await nextTurn();
         const { user, system } = process.cpuUsage(start);
         taken.push((user + system) / 1_000);

@@ -19,7 +19,7 @@ export const STAMPED: readonly Stamped[] = [
     constant: 'TAGGER_VERSION',
     folder: 'pipelines/tagging',
     comment:
-      'Changes with everything that may change tags; stored with each article so that old ones can be tagged again.',
+      'Identifies the code and data that determine tags. Stored with each article, so that `wireroom retag` finds outdated tags.',
   },
   {
     constant: 'EXTRACTOR_VERSION',

@@ -1,22 +1,22 @@
 /**
- * Builds the tables of entities that the tagger ships with from data/hand and the registers in a folder:
+ * Builds the entity tables of the tagger from data/hand and a folder of registers:
  *   npm run build:tables -- FOLDER
- * The same files give the same bytes. A seat, a city or a join that is not clear fails the build, and so does a register
- * that is not covered. The format, sources and licences: pipelines/tagging/data/README.md.
+ * The same files give the same bytes. The build fails on ambiguous seats, cities and joins, and on insufficient
+ * coverage of a register. Format, sources and licenses: pipelines/tagging/data/README.md.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { readCityTable } from '../../pipelines/tagging/tables/city-table.ts';
-import { type EntityRow, writeEntityRow } from '../../pipelines/tagging/tables/entity-row.ts';
+import { type EntityRow, formatEntityRow } from '../../pipelines/tagging/tables/entity-row.ts';
 import { measureCoverage } from './coverage.ts';
-import { type Joined, makeJoin } from './join.ts';
+import { createJoin, type Joined } from './join.ts';
 import { mergeRows } from './merge.ts';
 import { indexNames } from './name-index.ts';
 import { readOverrides } from './overrides.ts';
-import { makeCountryCodes } from './registers/country-codes.ts';
+import { createCountryCodes } from './registers/country-codes.ts';
 import { readRegisters } from './registers/index.ts';
-import { makeSeatFinder } from './seats.ts';
+import { createSeatFinder } from './seats.ts';
 import { DATA, readHand, readSource } from './source-file.ts';
 
 const folder = process.argv[2];
@@ -41,7 +41,7 @@ cities.names.forEach((_, line) => {
   lineOfCity.set(cities.row(line).geonames, line);
 });
 
-/** A city has its line in the table of cities. */
+/** Adds the line number in the table of cities to a city. */
 const withLine = (row: EntityRow): EntityRow => {
   if (row.kind !== 'city') return row;
   const line = lineOfCity.get(row.id);
@@ -51,7 +51,7 @@ const withLine = (row: EntityRow): EntityRow => {
 
 const overrides = readOverrides();
 const places = readHand('places.tsv').map(withLine);
-const findSeat = makeSeatFinder(places, overrides);
+const findSeat = createSeatFinder(places, overrides);
 
 const withSeat = (row: EntityRow): EntityRow => {
   if (row.seat === '') return row;
@@ -66,7 +66,7 @@ const handPersons = readHand('persons.tsv');
 for (const rows of [hand, handPersons, places]) {
   const seen = new Set<string>();
   for (const { id } of rows) {
-    if (seen.has(id)) fault(`two rows are called ${id}`);
+    if (seen.has(id)) fault(`duplicate id ${id}`);
     seen.add(id);
   }
 }
@@ -86,13 +86,13 @@ const nationalBodies = readSource(new URL('hand/national-bodies.tsv', DATA), [
 const lineOf = new Map(hand.map(({ id }, line) => [id, line]));
 const namesakes = readSource(new URL('hand/namesakes.tsv', DATA), ['language', 'name', 'country', 'means']).map(
   ([language, name, country, means = '']) => {
-    if (!lineOf.has(means)) fault(`namesakes.tsv: ${name} of ${country}: there is no ${means}`);
+    if (!lineOf.has(means)) fault(`namesakes.tsv: ${name} of ${country}: unknown id ${means}`);
     return [language, name, country, lineOf.get(means)];
   },
 );
-const registers = readRegisters(folder, makeCountryCodes(places, overrides, fault), demonymsOf, overrides, fault);
-const joinOrganization = makeJoin(hand, overrides, fault);
-const joinPerson = makeJoin(handPersons, overrides, fault);
+const registers = readRegisters(folder, createCountryCodes(places, overrides, fault), demonymsOf, overrides, fault);
+const joinOrganization = createJoin(hand, overrides, fault);
+const joinPerson = createJoin(handPersons, overrides, fault);
 const joined: readonly Joined[] = [
   ...registers.companies,
   ...registers.universities,
@@ -105,10 +105,10 @@ stopAtFaults();
 const organizations = mergeRows(hand, joined, findSeat, fault);
 const persons = mergeRows(handPersons, joinedPersons, findSeat, fault);
 const names = indexNames(organizations, overrides);
-for (const key of overrides.unused()) fault(`overrides.tsv: nothing asks for ${key}`);
+for (const key of overrides.unused()) fault(`overrides.tsv: unused override ${key}`);
 const coverage = measureCoverage(registers, organizations, persons, names);
 for (const { what, found, expected, least } of coverage)
-  if (found < least * expected) fault(`${what}: ${found} of ${expected}`);
+  if (found < least * expected) fault(`${what}: coverage of ${found} of ${expected} is below ${least}`);
 stopAtFaults();
 
 const write = (name: string, lines: readonly string[]): void => {
@@ -116,12 +116,12 @@ const write = (name: string, lines: readonly string[]): void => {
   writeFileSync(new URL(name, DATA), packed);
   process.stdout.write(`${name}: ${lines.length} lines, ${packed.byteLength} bytes\n`);
 };
-write('organizations.tsv.br', organizations.hand.map(writeEntityRow));
-write('registered-organizations.tsv.br', organizations.registered.map(writeEntityRow));
+write('organizations.tsv.br', organizations.hand.map(formatEntityRow));
+write('registered-organizations.tsv.br', organizations.registered.map(formatEntityRow));
 write('registered-names.tsv.br', names);
-write('persons.tsv.br', persons.hand.map(writeEntityRow));
-write('registered-persons.tsv.br', persons.registered.map(writeEntityRow));
-write('places.tsv.br', places.map(writeEntityRow));
+write('persons.tsv.br', persons.hand.map(formatEntityRow));
+write('registered-persons.tsv.br', persons.registered.map(formatEntityRow));
+write('places.tsv.br', places.map(formatEntityRow));
 const writeColumns = (name: string, rows: readonly (readonly unknown[])[]): void =>
   write(
     name,

@@ -4,25 +4,27 @@ import type { MergedRows } from './merge.ts';
 import type { Registers } from './registers/index.ts';
 import type { RegisterRow } from './registers/register-row.ts';
 
-/** How much of a register the tables know. */
+/** The coverage of a register by the tables. */
 export interface Coverage {
   readonly what: string;
   readonly expected: number;
-  /** Those that a row of the tables is. */
+  /** Number of rows found in the tables. */
   readonly found: number;
-  /** Those that a text means by their usual name alone: not an ordinary word, which needs a legal form or a ticker. */
+  /**
+   * Number of rows that link by their usual name alone. Names that are ordinary words need a legal form or a ticker.
+   */
   readonly linked: number;
-  /** The least share, or the build fails. */
+  /** Minimum share below which the build fails. */
   readonly least: number;
 }
 
 const MAX_SIZE = 1_000;
-/** Their parties are those of the USA. */
+/** US territories; their parties are those of the USA. */
 const TERRITORIES = new Set(['AS', 'GU', 'MP', 'VI']);
-/** Numbers of companies.ts: Mid Cap, and what an index of the largest makes a company. */
+/** Size classes of companies.ts: mid cap, and members of an index of the largest companies. */
 const MID = 4;
 
-/** Counts for each register how many of its rows the tables have, under their name and with their ids. */
+/** Counts for each register the rows found in the tables by name and by id. */
 export const measureCoverage = (
   registers: Registers,
   organizations: MergedRows,
@@ -69,7 +71,7 @@ export const measureCoverage = (
     what,
     expected: rows.length,
     found: rows.filter(isKnown).length,
-    // A legal name in full is not what a text calls a company.
+    // Texts do not use the full legal name of a company.
     linked: rows.filter((one) => isIn(linking, one, [one.name, ...(one.kind === 'company' ? [] : one.aliases)])).length,
     least,
   });

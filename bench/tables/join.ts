@@ -4,13 +4,13 @@ import { FAMILY_NAMES, FIRST_NAMES } from '../../pipelines/tagging/words/person-
 import type { Overrides } from './overrides.ts';
 import type { RegisterRow } from './registers/register-row.ts';
 
-/** As names are compared: folded, without article. */
+/** Normalizes a name for comparison: folded, without the article. */
 export const plain = (name: string): string =>
   fold(name)
     .replace(/^the /, '')
     .replaceAll(/[,"()]/g, '');
 
-/** What a row written by hand may be in a register. */
+/** Kinds of register rows that a handwritten row may match. */
 const SAME_KIND: Partial<Record<EntityKind, readonly EntityKind[]>> = {
   company: ['company', 'institution'],
   university: ['institution'],
@@ -19,10 +19,10 @@ const SAME_KIND: Partial<Record<EntityKind, readonly EntityKind[]>> = {
   person: ['person'],
 };
 
-/** In an override, before the id of the firm whose subsidiary has its name as well. */
+/** Prefix in an override, before the id of a parent company: the register row is a subsidiary with the same name. */
 export const PART_OF = /^part-of:/;
 
-/** A row of a register and the row written by hand that is the same entity. */
+/** A register row with the handwritten row of the same entity. */
 export interface Joined {
   readonly register: RegisterRow;
   readonly hand: EntityRow | undefined;
@@ -43,11 +43,12 @@ const share = (hand: EntityRow, register: RegisterRow): boolean => {
 };
 
 /**
- * Joins the rows of registers with those written by hand: companies by ticker and exchange, then all by name and country.
- * An override "ticker 2330@XTAI" or "name Acme, US" (by the register's name) gives the id that is meant, or nothing where
- * they are two ("part-of:" and the id where one is the other's subsidiary). What is unclear is a fault: one ticker for two names, one name in two countries, two rows of one name.
+ * Joins register rows with handwritten rows: companies by ticker and exchange, then everything by name and country. An
+ * override "ticker 2330@XTAI" or "name Acme, US" (name as in the register) gives the id to join. An empty id means that
+ * the rows are different entities, and "part-of:" with an id means a subsidiary of that entity. Ambiguities are
+ * reported as faults: a ticker under two names, a name in two countries, two rows with the same name.
  */
-export const makeJoin = (hand: readonly EntityRow[], overrides: Overrides, fault: (what: string) => void) => {
+export const createJoin = (hand: readonly EntityRow[], overrides: Overrides, fault: (what: string) => void) => {
   const byId = new Map(hand.map((row) => [row.id, row]));
   const byTicker = new Map(
     hand.flatMap((row) => (row.ids['ticker'] === undefined ? [] : [[row.ids['ticker'], row] as const])),
@@ -59,7 +60,7 @@ export const makeJoin = (hand: readonly EntityRow[], overrides: Overrides, fault
   const decide = (key: string): { readonly row: EntityRow | undefined } | undefined => {
     const id = overrides.get(key);
     if (id === undefined) return undefined;
-    if (id !== '' && !byId.has(id.replace(PART_OF, ''))) fault(`overrides.tsv: ${key}: there is no ${id}`);
+    if (id !== '' && !byId.has(id.replace(PART_OF, ''))) fault(`overrides.tsv: ${key}: unknown id ${id}`);
     return { row: byId.get(id) };
   };
 
@@ -70,7 +71,7 @@ export const makeJoin = (hand: readonly EntityRow[], overrides: Overrides, fault
       const decided = decide(`ticker ${ticker}`);
       if (decided !== undefined) return decided.row === undefined ? undefined : decided;
       if (share(row, register)) return { row };
-      fault(`ticker ${ticker}: is "${row.name}" the register's "${register.name}"?`);
+      fault(`ticker ${ticker}: "${row.name}" may be "${register.name}" in the register`);
     }
     return undefined;
   };
@@ -82,12 +83,12 @@ export const makeJoin = (hand: readonly EntityRow[], overrides: Overrides, fault
     const kinds = SAME_KIND[register.kind] ?? [];
     const candidates = (name: string): EntityRow[] =>
       (byName.get(plain(name)) ?? []).filter(({ kind }) => kinds.includes(kind));
-    // "Independiente" and FNB alone are names of many.
+    // "Independiente" or FNB alone may mean many organizations.
     const isOwn = (row: EntityRow, name: string): boolean =>
       plain(row.name) === plain(name) || !row.common.some((one) => plain(one) === plain(name));
     const fits = (row: EntityRow): boolean =>
       row.country === register.country || row.country === '' || (register.country === '' && isOwn(row, register.name));
-    // Keio is a railway, and what some call a university.
+    // Keio is a railway company, and some texts use the name for a university.
     const own = candidates(register.name).filter(
       (row) => row.kind === register.kind || register.kind !== 'company' || plain(row.name) === plain(register.name),
     );
@@ -100,28 +101,28 @@ export const makeJoin = (hand: readonly EntityRow[], overrides: Overrides, fault
     const [nowhere] = found.filter(
       ({ kind, country }) => kind !== 'person' && country === '' && register.country !== '',
     );
-    if (nowhere !== undefined) fault(`${key}: is it ${nowhere.id}, which has no country?`);
-    if (found.length > 1) fault(`${key}: is it ${found.map(({ id }) => id).join(' or ')}?`);
+    if (nowhere !== undefined) fault(`${key}: may be ${nowhere.id}, which has no country`);
+    if (found.length > 1) fault(`${key}: ambiguous: ${found.map(({ id }) => id).join(', ')}`);
     const [abroad] = own;
     if (found.length === 0 && abroad !== undefined && register.kind === 'company')
-      fault(`${key}: is it ${abroad.id} of ${abroad.country}?`);
+      fault(`${key}: may be ${abroad.id} of ${abroad.country}`);
     return found[0];
   };
 
   return (register: RegisterRow): Joined => ({ register, hand: ofTicker(register)?.row ?? ofName(register) });
 };
 
-/** A given name and a family name that are both everybody's: there are more of that name than registers have. */
+/** Whether both parts of a personal name are common: then more people have the name than the registers contain. */
 const isCommonName = ({ kind, name }: RegisterRow): boolean => {
   const words = fold(name).split(' ');
   return kind === 'person' && FIRST_NAMES.has(words[0] ?? '') && FAMILY_NAMES.has(words.at(-1) ?? '');
 };
 
 /**
- * Gives rows that no hand wrote a key: of several with one name each has its country, and its ticker or kind where that is
- * the same; so has a person of a common name.
+ * Assigns keys to rows without a handwritten one. Rows that share a name get the country in their key, and the ticker
+ * or kind if the country is the same. Persons with common names also get the country.
  */
-export const makeKeys = (
+export const createKeys = (
   taken: ReadonlySet<string>,
   rows: readonly RegisterRow[],
   fault: (what: string) => void,
@@ -137,7 +138,7 @@ export const makeKeys = (
     const further = slug(row.ids['ticker'] ?? row.kind);
     const candidates = [isShared ? ofCountry : key, `${ofCountry}-${further}`, `${ofCountry}-${row.kind}`];
     const free = candidates.find((one) => !given.has(one) && (!isShared || one !== key));
-    if (free === undefined) fault(`no key is left for ${row.name}, ${row.country}`);
+    if (free === undefined) fault(`no free key for ${row.name}, ${row.country}`);
     given.add(free ?? '');
     return free ?? '';
   });

@@ -1,39 +1,42 @@
 import type { EntityKind, EntityRow } from '../../pipelines/tagging/tables/entity-row.ts';
-import { type Joined, makeKeys, plain } from './join.ts';
+import { createKeys, type Joined, plain } from './join.ts';
 import { isGeneric, namesItsPlace } from './registers/generic-names.ts';
 import type { RegisterRow } from './registers/register-row.ts';
 import { STATES } from './registers/us-states.ts';
 import type { Seat } from './seats.ts';
 
-/** A name that a register has for a row written by hand, and what it says the row is. */
+/** A register's name for a handwritten row, with the kind stated by the register. */
 export interface FurtherName {
   readonly name: string;
   readonly kind: EntityKind;
 }
 
-/** The rows written by hand with what registers add to them, and the rows that only registers have. */
+/** The handwritten rows with data from registers, and the rows found in registers only. */
 export interface MergedRows {
   readonly hand: readonly EntityRow[];
   readonly registered: readonly EntityRow[];
-  /** Further names that registers have for rows written by hand, by their id. */
+  /** Register names of handwritten rows, by id. */
   readonly furtherNames: ReadonlyMap<string, readonly FurtherName[]>;
 }
 
-/** "Milwaukee, Wisconsin" and "Utrecht" of the Netherlands as seats are written. */
+/** Formats a register's city as a seat: "Milwaukee, Wisconsin", "Utrecht" in the Netherlands. */
 const seatText = ({ city, country }: RegisterRow): string => {
   const [, town = '', state = ''] = /^(.+), ([^,]+)$/.exec(city) ?? [];
   if (STATES[state] !== undefined) return `${town}, ${STATES[state]}, US`;
   return city === '' || city.includes(',') || country === '' ? '' : `${city}, ${country}`;
 };
 
-/** A register's city that is not clear is left out: it was typed by many. */
+/** Returns the seat, or nothing if the register's city is ambiguous: registers are typed by many people. */
 const seatOf = (row: RegisterRow, findSeat: (seat: string) => Seat): string => {
   const text = seatText(row);
   const seat = text === '' ? undefined : findSeat(text);
   return seat !== undefined && 'id' in seat ? seat.id : '';
 };
 
-/** Parties bear names that parties of other countries bear; one word and a few ordinary ones are others' too. */
+/**
+ * Whether a name links only in texts about its country. Party names recur across countries; single words and generic
+ * names are used by others.
+ */
 export const needsItsCountry = (kind: RegisterRow['kind'], name: string): boolean =>
   kind === 'party' ||
   !plain(name).includes(' ') ||
@@ -42,8 +45,9 @@ export const needsItsCountry = (kind: RegisterRow['kind'], name: string): boolea
 const OF_THE_USA = /@(?:XNYS|XNAS)$/;
 
 /**
- * The ticker of a row written by hand. The lists of the USA are newer than it: what they have no more has changed since.
- * Elsewhere registers keep what was delisted, and who has no ticker by hand is not listed.
+ * Returns the ticker of a handwritten row. US listings are newer than the handwritten tickers, so a ticker missing
+ * there has changed. Other registers keep delisted tickers, so a company without a handwritten ticker is considered
+ * unlisted.
  */
 const tickerOf = (
   { kind, ids }: EntityRow,
@@ -78,7 +82,7 @@ export const mergeRows = (
     if (added === undefined) return row;
     const own = new Set([row.name, ...row.aliases].map(plain));
     const further = added.flatMap(({ kind, name, aliases }) =>
-      // The parts of a leader's name are those of other persons.
+      // Parts of a leader's name are also names of other persons.
       kind === 'person'
         ? []
         : [...new Set([name, ...aliases])].filter((one) => !own.has(plain(one))).map((one) => ({ name: one, kind })),
@@ -97,7 +101,7 @@ export const mergeRows = (
       source: [...new Set([row.source, ...added.flatMap(({ sources }) => sources)])].join(','),
     };
   });
-  const keys = makeKeys(new Set(hand.map(({ id }) => id)), others, fault);
+  const keys = createKeys(new Set(hand.map(({ id }) => id)), others, fault);
   const registered = others.map(
     (row, n): EntityRow => ({
       id: keys[n] ?? '',

@@ -4,21 +4,21 @@ import { type MergedRows, needsItsCountry } from './merge.ts';
 import type { Overrides } from './overrides.ts';
 import { isSharedWord } from './registers/generic-names.ts';
 
-/** A club's name cut short, by a mark or to one letter: "Stutt. Kick.", "H. Beer-Sheva". */
+/** Whether a club's name is abbreviated by a period or to one letter: "Stutt. Kick.", "H. Beer-Sheva". */
 const isCut = ({ kind }: EntityRow, name: string): boolean =>
   kind === 'club' && /\p{Ll}\.|^\p{Lu}\. ?\p{L}/u.test(name);
 
-/** One word is a club's where the text is of sport; nobody says so here. */
+/** Whether a name is a single word of a club; it would need a text about sport. */
 const isClubsOnlyWord = ({ kind }: EntityRow, name: string): boolean => kind === 'club' && !plain(name).includes(' ');
 
-/** What bears names that others of their kind bear in other countries. */
+/** Kinds of organizations whose names recur across countries. */
 const IN_MANY_COUNTRIES = new Set<EntityRow['kind']>(['party', 'university']);
 
 /**
- * The names that only registers have, in order, each with the rows that bear it: h and r are for rows written by hand and
- * of registers; "?" follows where the name links only in a text about the row's country. What is one ordinary word, or the
- * name of a person or a place, is none of them, nor what a row written by hand is called, but for parties and universities
- * of other countries and for firms whose own name it is; a subsidiary is not meant by the name of its firm.
+ * Builds the sorted index of names found in registers only. Each name lists its rows: "h" for handwritten rows, "r" for
+ * register rows, followed by "?" if the name links only in texts about the row's country. The index excludes single
+ * ordinary words, names of persons and places, and names of handwritten rows, except for parties and universities of
+ * other countries and for companies whose own name it is. A subsidiary does not get the name of its parent.
  * @param overrides see join.ts
  */
 export const indexNames = ({ hand, registered, furtherNames }: MergedRows, overrides: Overrides): string[] => {

@@ -1,12 +1,12 @@
 import { DATA, readSource } from './source-file.ts';
 
-/** What is decided, by the join and what it is about: "seat Langen, DE". */
+/** Decisions by join and subject: "seat Langen, DE". */
 export type Overrides = Pick<ReadonlyMap<string, string>, 'get'>;
 
 /**
- * Reads data/overrides.tsv: what the join of two tables cannot decide by rule, by "seat Langen, DE" the id that is meant,
- * or nothing where the other table has none.
- * @throws when a line gives no reason, or decides what another has decided
+ * Reads data/overrides.tsv, which resolves joins that rules cannot: "seat Langen, DE" to an id, or to nothing if the
+ * other table has no match.
+ * @throws Error when a line has no reason or repeats a decision
  */
 export const readOverrides = (): Overrides & { unused(): string[] } => {
   const overrides = new Map<string, string>();
@@ -17,7 +17,7 @@ export const readOverrides = (): Overrides & { unused(): string[] } => {
     'reason',
   ])) {
     const key = `${join} ${what}`;
-    if (reason === '' || overrides.has(key)) throw new Error(`overrides.tsv: ${key}: no reason, or decided twice`);
+    if (reason === '' || overrides.has(key)) throw new Error(`overrides.tsv: ${key}: missing reason or duplicate key`);
     overrides.set(key, means);
   }
   const asked = new Set<string>();

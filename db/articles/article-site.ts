@@ -2,13 +2,13 @@ import type pg from 'pg';
 import { ensureHosts, ensureSites } from '../hosts/hosts.ts';
 import { isOtherSite, REFETCH } from '../urls/direct-urls.ts';
 import { allowOpenedNetworks, discover } from '../urls/discoveries.ts';
-import type { UrlKey } from '../urls/named-url.ts';
+import type { UrlKey } from '../urls/url-key.ts';
 
 /** Returns the key of a URL as it is stored, or undefined if it is invalid. */
 export type CanonicalizeUrl = (url: string) => UrlKey | undefined;
 
 /** An article whose row is locked. */
-export interface Located {
+export interface LockedArticle {
   readonly id: number;
   readonly url: string;
   readonly finalUrl: string | null;
@@ -19,8 +19,8 @@ export interface Located {
   readonly foreign: boolean;
 }
 
-/** SQL for the columns of `Located`, of article `a` and its site `s`. */
-export const LOCATED_COLUMNS = `a.id, a.url, a.final_url as "finalUrl", a.canonical_url as "canonicalUrl", s.domain as site,
+/** SQL for the columns of `LockedArticle`, of article `a` and its site `s`. */
+export const LOCKED_ARTICLE_COLUMNS = `a.id, a.url, a.final_url as "finalUrl", a.canonical_url as "canonicalUrl", s.domain as site,
   ${isOtherSite('a.host', 's.domain')} as "foreign"`;
 
 /**
@@ -29,11 +29,11 @@ export const LOCATED_COLUMNS = `a.id, a.url, a.final_url as "finalUrl", a.canoni
  */
 export const leadsElsewhere = async (
   client: pg.PoolClient,
-  article: Located,
+  article: LockedArticle,
   final: UrlKey | undefined,
-  nameUrl: CanonicalizeUrl,
+  canonicalizeUrl: CanonicalizeUrl,
 ): Promise<boolean> => {
-  const before = article.finalUrl === null ? undefined : nameUrl(article.finalUrl);
+  const before = article.finalUrl === null ? undefined : canonicalizeUrl(article.finalUrl);
   if (final === undefined) return before !== undefined;
   if (before?.digest.equals(final.digest)) return false;
   if (article.foreign || final.site !== article.site) return true;
@@ -48,7 +48,7 @@ export const leadsElsewhere = async (
 /** Assigns an article to the site of its final URL. Its host stays that of the first request, for pacing. */
 export const assignSite = async (
   client: pg.PoolClient,
-  { id, site }: Located,
+  { id, site }: LockedArticle,
   final: UrlKey | undefined,
 ): Promise<void> => {
   if (final === undefined || final.site === site) return;
@@ -59,14 +59,14 @@ export const assignSite = async (
 /** Updates the URLs of an article whose page has moved within its site. */
 export const moveWithinSite = async (
   client: pg.PoolClient,
-  article: Located,
+  article: LockedArticle,
   { final, canonical }: { readonly final: UrlKey | undefined; readonly canonical: UrlKey | undefined },
-  nameUrl: CanonicalizeUrl,
+  canonicalizeUrl: CanonicalizeUrl,
 ): Promise<void> => {
-  const [own, before] = [article.url, article.finalUrl].map((url) => (url === null ? undefined : nameUrl(url)));
+  const [own, before] = [article.url, article.finalUrl].map((url) => (url === null ? undefined : canonicalizeUrl(url)));
   if (final === undefined || before?.digest.equals(final.digest)) return;
   const kept = [own, final, canonical].flatMap((named) => named ?? []);
-  const left = [before, article.canonicalUrl === null ? undefined : nameUrl(article.canonicalUrl)]
+  const left = [before, article.canonicalUrl === null ? undefined : canonicalizeUrl(article.canonicalUrl)]
     .flatMap((named) => named ?? [])
     .filter(({ digest }) => !kept.some((other) => other.digest.equals(digest)));
   await client.query(
@@ -78,7 +78,7 @@ export const moveWithinSite = async (
     final.url,
     canonical?.url ?? null,
   ]);
-  await removeUrls(client, article.id, left, nameUrl);
+  await removeUrls(client, article.id, left, canonicalizeUrl);
 };
 
 /**
@@ -87,11 +87,11 @@ export const moveWithinSite = async (
  */
 export const detachRedirect = async (
   client: pg.PoolClient,
-  article: Located,
-  nameUrl: CanonicalizeUrl,
+  article: LockedArticle,
+  canonicalizeUrl: CanonicalizeUrl,
 ): Promise<void> => {
-  const redirect = nameUrl(article.url);
-  const own = article.finalUrl === null ? undefined : nameUrl(article.finalUrl);
+  const redirect = canonicalizeUrl(article.url);
+  const own = article.finalUrl === null ? undefined : canonicalizeUrl(article.finalUrl);
   if (!article.foreign || !redirect || !own) return;
   const { rowCount } = await client.query(
     `update wireroom.article_urls set kind = 'found' where url_digest = $1 and article_id = $2`,
@@ -105,7 +105,7 @@ export const detachRedirect = async (
     own.url,
     own.host,
   ]);
-  await removeUrls(client, article.id, [redirect], nameUrl);
+  await removeUrls(client, article.id, [redirect], canonicalizeUrl);
   await discover(client, [redirect]);
 };
 
@@ -114,7 +114,7 @@ const removeUrls = async (
   client: pg.PoolClient,
   id: number,
   urls: readonly UrlKey[],
-  nameUrl: CanonicalizeUrl,
+  canonicalizeUrl: CanonicalizeUrl,
 ): Promise<void> => {
   const { rows: gone } = await client.query<{ url_digest: Buffer }>(
     'delete from wireroom.article_urls where article_id = $1 and url_digest = any($2) returning url_digest',
@@ -128,7 +128,7 @@ const removeUrls = async (
     [id],
   );
   const lost = entries.flatMap(({ url, opened }) => {
-    const named = nameUrl(url);
+    const named = canonicalizeUrl(url);
     return named && gone.some(({ url_digest }) => url_digest.equals(named.digest)) ? [{ url, named, opened }] : [];
   });
   const { owners } = await discover(

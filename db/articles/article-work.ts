@@ -1,7 +1,7 @@
 import type { Outcome } from '../../config/outcomes.ts';
 import type { Claim } from '../claims/claims.ts';
 import type { Queryable } from '../connection/pool.ts';
-import { speaksFor } from './entry-words.ts';
+import { speaksFor } from './entry-authority.ts';
 
 /** Metadata from the longest feed entry that speaks for the site of an article; all null if there is none. */
 export interface EntryMetadata {

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../config/outcomes.ts';
 import type { Queryable } from '../connection/pool.ts';
-import { FEED_TITLE } from './entry-words.ts';
+import { FEED_TITLE } from './entry-authority.ts';
 
 export type ArticleState = 'discovered' | 'extracted' | 'ready' | 'rejected';
 

@@ -4,17 +4,17 @@ import { recordAttempt } from '../claims/attempts.ts';
 import type { Claim } from '../claims/claims.ts';
 import { transaction } from '../connection/pool.ts';
 import { type Bar, barredUrls } from '../urls/barred-urls.ts';
-import type { UrlKey } from '../urls/named-url.ts';
+import type { UrlKey } from '../urls/url-key.ts';
 import {
   assignSite,
   type CanonicalizeUrl,
   detachRedirect,
-  LOCATED_COLUMNS,
-  type Located,
+  LOCKED_ARTICLE_COLUMNS,
+  type LockedArticle,
   leadsElsewhere,
   moveWithinSite,
 } from './article-site.ts';
-import { rejectBarred } from './forgetting.ts';
+import { rejectBarred } from './clear-articles.ts';
 import { findSameText, mergeArticles, mergeUrls } from './merging.ts';
 import { type StoredPage, storePages } from './pages.ts';
 
@@ -52,7 +52,7 @@ export interface Extraction {
   readonly extractorVersion: string;
   readonly pages: readonly StoredPage[];
   /** Returns the keys of URLs that are stored with the article and its entries. */
-  readonly nameUrl: CanonicalizeUrl;
+  readonly canonicalizeUrl: CanonicalizeUrl;
 }
 
 export type ExtractionResult =
@@ -76,8 +76,10 @@ const WITHOUT_DETAIL: ReadonlySet<ExtractionResult> = new Set(['removed', 'site_
 export const commitExtraction = (pool: pg.Pool, claim: Claim, extraction: Extraction): Promise<ExtractionResult> =>
   transaction(pool, async (client) => {
     const bar = await barOf(client, extraction);
-    const { rows } = await client.query<Located & { host: string; ready: boolean; reread: boolean; blocked: boolean }>(
-      `select ${LOCATED_COLUMNS}, a.host, a.ready_at is not null as ready, a.stage = 'tags' as reread,
+    const { rows } = await client.query<
+      LockedArticle & { host: string; ready: boolean; reread: boolean; blocked: boolean }
+    >(
+      `select ${LOCKED_ARTICLE_COLUMNS}, a.host, a.ready_at is not null as ready, a.stage = 'tags' as reread,
          exists (select from wireroom.blocked_sites b where b.domain = s.domain) as blocked
        from wireroom.articles a join wireroom.sites s on s.id = a.site_id
        where a.id = $1 and claim = $2 and claimed_by is not null and (stage = 'articles' or reprocess_kind = 'page') for update of a`,
@@ -104,15 +106,15 @@ export const commitExtraction = (pool: pg.Pool, claim: Claim, extraction: Extrac
       return end(barred, barred);
     }
 
-    const { finalUrl: final, canonicalUrl: canonical, nameUrl } = extraction;
-    if (article.ready && (await leadsElsewhere(client, article, final, nameUrl))) {
+    const { finalUrl: final, canonicalUrl: canonical, canonicalizeUrl } = extraction;
+    if (article.ready && (await leadsElsewhere(client, article, final, canonicalizeUrl))) {
       await keepElsewhere(client, claim.id);
-      await detachRedirect(client, article, nameUrl);
+      await detachRedirect(client, article, canonicalizeUrl);
       return end('leads_elsewhere', 'leads_elsewhere');
     }
     await storePages(client, claim.id, extraction.pages);
     await assignSite(client, article, final);
-    if (article.ready) await moveWithinSite(client, article, { final, canonical }, nameUrl);
+    if (article.ready) await moveWithinSite(client, article, { final, canonical }, canonicalizeUrl);
     else {
       const original = await mergeUrls(client, claim.id, extraction.title, { final, canonical });
       if (original !== undefined) {

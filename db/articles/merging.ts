@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import { takeLock } from '../connection/locks.ts';
 import { isOtherSite, swapUrls } from '../urls/direct-urls.ts';
-import type { UrlKey } from '../urls/named-url.ts';
-import { FEED_TITLE } from './entry-words.ts';
+import type { UrlKey } from '../urls/url-key.ts';
+import { FEED_TITLE } from './entry-authority.ts';
 
 export interface OtherUrls {
   readonly final: UrlKey | undefined;

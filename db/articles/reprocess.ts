@@ -1,13 +1,13 @@
 import type pg from 'pg';
 import type { Outcome } from '../../config/outcomes.ts';
 import type { Claim } from '../claims/claims.ts';
-import { inBatches } from '../connection/batches.ts';
+import { inBatches } from '../connection/table-batches.ts';
 import type { ArticleWork } from './article-work.ts';
 import { NOT_A_DUPLICATE } from './requeue.ts';
 
 export interface ReprocessFilter {
   /** Skips articles last extracted by this version. */
-  readonly unlessBy?: string | undefined;
+  readonly exceptVersion?: string | undefined;
   /** Only articles whose last attempt had this outcome. */
   readonly outcome?: Outcome | undefined;
   readonly site?: string | undefined;
@@ -37,7 +37,7 @@ const NEEDS_NO_PAGE = `(a.body_source = 'feed' and a.outcome not in ('ok', 'payw
  */
 export const reprocessArticles = (
   pool: pg.Pool,
-  { unlessBy, outcome, site, since, ids }: ReprocessFilter,
+  { exceptVersion, outcome, site, since, ids }: ReprocessFilter,
 ): AsyncGenerator<ReprocessPlan> =>
   inBatches<keyof ReprocessPlan>(
     pool,
@@ -60,7 +60,7 @@ export const reprocessArticles = (
      )
      select (select max(id) from batch) as last, (select count(*) from requeued) as due,
        (select count(*) from batch where kept is not true) as gone`,
-    [unlessBy ?? null, outcome ?? null, site ?? null, since ?? null, ids ?? null],
+    [exceptVersion ?? null, outcome ?? null, site ?? null, since ?? null, ids ?? null],
   );
 
 /** Ends the claim of an article to reprocess of which no page is stored; the article is unchanged. */

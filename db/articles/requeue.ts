@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Outcome } from '../../config/outcomes.ts';
-import { inBatches } from '../connection/batches.ts';
 import type { Queryable } from '../connection/pool.ts';
+import { inBatches } from '../connection/table-batches.ts';
 import type { ArticleState } from './articles.ts';
 
 /** What is scheduled for an article. */
@@ -72,7 +72,7 @@ export const retryRejected = (pool: pg.Pool, outcome: Outcome, site: string | un
 
 export interface RetagFilter {
   /** Skips articles last tagged by this version. */
-  readonly unlessBy?: string | undefined;
+  readonly exceptVersion?: string | undefined;
   readonly site?: string | undefined;
   readonly ids?: readonly number[] | undefined;
 }
@@ -82,7 +82,7 @@ export interface RetagFilter {
  * such a change is pending. Articles that are due anyway are skipped.
  * @returns their number
  */
-export const retagArticles = (pool: pg.Pool, { unlessBy, site, ids }: RetagFilter): Promise<number> =>
+export const retagArticles = (pool: pg.Pool, { exceptVersion, site, ids }: RetagFilter): Promise<number> =>
   changedBy(
     pool,
     `with batch as (
@@ -97,5 +97,5 @@ export const retagArticles = (pool: pg.Pool, { unlessBy, site, ids }: RetagFilte
        where a.id = batch.id returning 1
      )
      select (select max(id) from batch) as last, (select count(*) from requeued) as changed`,
-    [unlessBy ?? null, site ?? null, ids ?? null],
+    [exceptVersion ?? null, site ?? null, ids ?? null],
   );

@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import { recordAttempts } from '../claims/attempts.ts';
 import type { Claim } from '../claims/claims.ts';
-import { batched } from '../connection/batcher.ts';
 import { transaction } from '../connection/pool.ts';
+import { batched } from '../connection/request-batches.ts';
 import { type ArticleTags, replaceTags } from './article-tags.ts';
 import { type ChangeKind, recordChanges } from './change-feed.ts';
 
@@ -29,7 +29,7 @@ const commitBatched = batched<Tagged, boolean>((pool, given, alone) =>
   transaction(pool, (client) => commitTaggings(client, given, alone)),
 );
 
-/** @param alone see batcher.ts; in a batch, locked articles and those of invalid claims are missing from the result */
+/** @param alone see request-batches.ts; in a batch, locked articles and those of invalid claims are missing from the result */
 const commitTaggings = async (
   client: pg.PoolClient,
   given: readonly Tagged[],

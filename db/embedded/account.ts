@@ -76,7 +76,7 @@ export const accountForServer = (): Account =>
   existingAccount() ?? createAccount() ?? accountNamed('postgres') ?? accountNamed('nobody') ?? NOBODY;
 
 /** Returns a warning if the server has no account of its own. */
-export const remarkOnShared = ({ name }: Account): string | undefined =>
+export const sharedAccountWarning = ({ name }: Account): string | undefined =>
   name === SERVER_ACCOUNT
     ? undefined
     : `the account ${SERVER_ACCOUNT} could not be created, so Postgres runs as ${name}: every other program that runs as ${name} can read and change its data; create that account, or do not run this as root`;

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { OperatorError } from '../../config/operator-error.ts';
-import { remarkOnShared } from './account.ts';
+import { sharedAccountWarning } from './account.ts';
 import { withFileLock } from './file-lock.ts';
 import { hasData, type Place, placeOf, preparePlace } from './place.ts';
 import { createServerControl } from './server.ts';
-import { isOutdatedLayout, takeOver } from './take-over.ts';
+import { isOutdatedLayout, takeOver } from './upgrade-layout.ts';
 import { createUsers } from './users.ts';
 
 export interface EmbeddedOptions {
@@ -43,7 +43,7 @@ export const openEmbedded = async (home: string, { create, say }: EmbeddedOption
     if (isOutdatedLayout(place)) await upgradeLayout(found, place);
     if (!control.exists()) {
       await control.create();
-      for (const line of [place.remark, place.account && remarkOnShared(place.account)]) if (line) say(line);
+      for (const line of [place.remark, place.account && sharedAccountWarning(place.account)]) if (line) say(line);
     }
     let running = await control.running();
     if (running === undefined) {

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { OperatorError } from '../../config/operator-error.ts';
 import { POSTGRES_MAJOR } from './binaries.ts';
 import { answers } from './connect.ts';
-import { clearStaleServer, mayBeServer } from './left-behind.ts';
 import { createLogins, USERS } from './logins.ts';
 import { hasData, type Place } from './place.ts';
 import { readPlainFile, writePlainFile } from './plain-file.ts';
 import { isAlive } from './process-identity.ts';
 import { errorLine, runProgram } from './run-program.ts';
 import { setUp } from './set-up.ts';
-import { logOf } from './take-over.ts';
+import { clearStaleServer, mayBeServer } from './stale-server.ts';
+import { logOf } from './upgrade-layout.ts';
 
 const USUAL_PORT = 54_318;
 const START_SECONDS = 90; // crash recovery of a large database may take that long

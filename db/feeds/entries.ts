@@ -1,9 +1,9 @@
 import type pg from 'pg';
-import { speaksFor } from '../articles/entry-words.ts';
+import { speaksFor } from '../articles/entry-authority.ts';
 import { barredUrls } from '../urls/barred-urls.ts';
 import { allowOpenedNetworks, discover } from '../urls/discoveries.ts';
-import type { UrlKey } from '../urls/named-url.ts';
-import { type Accepted, applyQuota, NONE_ACCEPTED } from './feed-shares.ts';
+import type { UrlKey } from '../urls/url-key.ts';
+import { type Accepted, applyQuota, NONE_ACCEPTED } from './feed-quotas.ts';
 
 export interface PolledEntry {
   readonly guid: string;
@@ -43,7 +43,7 @@ export interface StoredEntries {
   readonly changed: number;
   /** New and changed entries beyond the feed's quota, which later polls store. */
   readonly waiting: number;
-  readonly brought: Accepted;
+  readonly accepted: Accepted;
 }
 
 /**
@@ -108,7 +108,7 @@ export const storeEntries = async (
     fresh: fresh.length,
     changed: changed.length,
     waiting: candidates.length - share.entries.length,
-    brought: share.brought,
+    accepted: share.accepted,
   };
 };
 

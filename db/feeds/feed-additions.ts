@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { type Queryable, transaction } from '../connection/pool.ts';
 import { ensureHosts, ensureSites } from '../hosts/hosts.ts';
-import type { UrlKey } from '../urls/named-url.ts';
+import type { UrlKey } from '../urls/url-key.ts';
 import type { FeedNetwork } from './feed-work.ts';
 
 export interface NewFeed {

@@ -2,12 +2,12 @@ import type pg from 'pg';
 import type { Outcome } from '../../config/outcomes.ts';
 import { MAX_DETAIL_LENGTH } from '../claims/attempts.ts';
 import type { Claim } from '../claims/claims.ts';
-import { batched } from '../connection/batcher.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
-import type { UrlKey } from '../urls/named-url.ts';
+import { batched } from '../connection/request-batches.ts';
+import type { UrlKey } from '../urls/url-key.ts';
 import { type PolledEntry, storeEntries } from './entries.ts';
 import { MIN_PERMANENT_REDIRECTS, moveFeed } from './feed-moves.ts';
-import type { Accepted } from './feed-shares.ts';
+import type { Accepted } from './feed-quotas.ts';
 import type { FeedNetwork, FeedPace } from './feed-work.ts';
 
 /** Number of known and new entries in a document. */
@@ -64,7 +64,7 @@ export interface GoodPoll extends PollReport {
   /** Target of the permanent redirects at the start of the chain, if there are any. */
   readonly movedTo: UrlKey | undefined;
   /** Entries stored from its child sitemaps, if it is a sitemap index. */
-  readonly ofSitemaps?: { readonly brought: Accepted; readonly waiting: number } | undefined;
+  readonly fromSitemaps?: { readonly brought: Accepted; readonly waiting: number } | undefined;
   /** Computes the next poll from the overlap with the last one; `intervalS` is the interval in seconds before jitter. */
   readonly nextIn: (overlap: Overlap | undefined) => NextGoodPoll;
 }
@@ -116,7 +116,7 @@ const commitDocument = (
     });
     const stored = rows[0] && {
       ...rows[0],
-      ...(await storeEntries(client, claim.id, entries, { before: poll.ofSitemaps?.brought, opened })),
+      ...(await storeEntries(client, claim.id, entries, { before: poll.fromSitemaps?.brought, opened })),
     };
     const end: PollEnd = { claim, poll, overlap: stored };
     const finished = (await finishPolls(client, [end], true)).get(end) ?? SUPERSEDED;
@@ -158,7 +158,7 @@ const PARAMETERS: readonly (readonly [name: string, type: string, read: (end: Po
   ['detail', 'text', ({ poll, detail }) => detail ?? poll.detail],
   // Validators are dropped then: a 304 response would hide the entries that are left.
   ['incomplete', 'boolean', ({ overlap }) => (overlap?.waiting ?? 0) > 0],
-  ['entries_waiting', 'int', ({ poll, overlap }) => (overlap?.waiting ?? 0) + (poll.ofSitemaps?.waiting ?? 0)],
+  ['entries_waiting', 'int', ({ poll, overlap }) => (overlap?.waiting ?? 0) + (poll.fromSitemaps?.waiting ?? 0)],
   ['http_status', 'smallint', ({ poll }) => poll.httpStatus],
   ['ms', 'int', ({ poll }) => Math.round(poll.ms)],
 ];
@@ -168,7 +168,7 @@ const hasMissed = (overlap: Overlap | undefined): boolean =>
 
 /**
  * Updates the feeds and stores the attempts; of an invalid claim only the attempt.
- * @param alone see batcher.ts; in a batch, polls with a locked feed or host, or an invalid claim, are missing from the result
+ * @param alone see request-batches.ts; in a batch, polls with a locked feed or host, or an invalid claim, are missing from the result
  */
 const finishPolls = async (
   db: Queryable,

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claims.ts';
-import { batched } from '../connection/batcher.ts';
+import { batched } from '../connection/request-batches.ts';
 import { acquireSlots } from '../hosts/hosts.ts';
 
 /** The public internet, or the networks of WIREROOM_ALLOW_NETWORKS. */

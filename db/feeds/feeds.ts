@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { Queryable } from '../connection/pool.ts';
-import type { UrlKey } from '../urls/named-url.ts';
+import type { UrlKey } from '../urls/url-key.ts';
 import { type AddedFeed, addFeeds, type NewFeed } from './feed-additions.ts';
 import type { Hop } from './feed-polls.ts';
 

@@ -1,12 +1,12 @@
 import type pg from 'pg';
 import type { Claim } from '../claims/claims.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
-import type { UrlKey } from '../urls/named-url.ts';
+import type { UrlKey } from '../urls/url-key.ts';
 import { type PolledEntry, type StoredEntries, storeEntries } from './entries.ts';
-import type { Accepted } from './feed-shares.ts';
+import type { Accepted } from './feed-quotas.ts';
 
 /** Maximum number of sitemaps followed for one feed. One index may list 50,000, and a feed may have several. */
-export const MAX_LISTED = 5_000;
+export const MAX_SITEMAPS = 5_000;
 
 /** A child of a sitemap index. */
 export interface StoredSitemap {
@@ -90,7 +90,7 @@ export const countSitemaps = async (db: Queryable, feedId: number): Promise<Site
 
 /**
  * Stores the sitemaps that a feed lists, with the time of their last change, and deletes those no longer listed. Of more
- * than `MAX_LISTED`, nested ones and those that changed longest ago are dropped.
+ * than `MAX_SITEMAPS`, nested ones and those that changed longest ago are dropped.
  * @param listedIn the sitemap of the feed that lists them; undefined for the feed's own document
  */
 export const listSitemaps = (
@@ -119,12 +119,12 @@ export const listSitemaps = (
       `delete from wireroom.feed_sitemaps where feed_id = $1 and url_digest in (
          select url_digest from wireroom.feed_sitemaps where feed_id = $1
          order by listed_in is not null, changed_at desc nulls last, place, url offset $2)`,
-      [feedId, MAX_LISTED],
+      [feedId, MAX_SITEMAPS],
     );
   });
 
 /** Stores a failed request for a sitemap. */
-export const noteSitemapTried = async (db: Queryable, feedId: number, { digest }: StoredSitemap): Promise<void> => {
+export const recordSitemapAttempt = async (db: Queryable, feedId: number, { digest }: StoredSitemap): Promise<void> => {
   await db.query('update wireroom.feed_sitemaps set tried_at = now() where feed_id = $1 and url_digest = $2', [
     feedId,
     digest,
@@ -169,7 +169,7 @@ export const commitSitemap = (
     if (rowCount === 0) return undefined;
     const stored = await storeEntries(client, claim.id, document?.entries ?? [], { before, opened: document?.opened });
     if (stored.waiting > 0) {
-      await noteSitemapTried(client, claim.id, sitemap);
+      await recordSitemapAttempt(client, claim.id, sitemap);
       return stored;
     }
     await client.query(

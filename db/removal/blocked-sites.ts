@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { recordChanges } from '../articles/change-feed.ts';
-import { rejectBarred } from '../articles/forgetting.ts';
+import { rejectBarred } from '../articles/clear-articles.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
 import { lockDiscovery } from '../urls/barred-urls.ts';
 import { reassignCopies, withDuplicates } from './delete-articles.ts';

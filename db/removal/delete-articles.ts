@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { Change } from '../articles/change-feed.ts';
-import { clearDetails, detachEntries } from '../articles/forgetting.ts';
+import { clearDetails, detachEntries } from '../articles/clear-articles.ts';
 
 /** SQL: articles with the duplicates that were rejected in their favor, whatever their age. */
 export const withDuplicates = (articles: string): string => `gone as (

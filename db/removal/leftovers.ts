@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { type Queryable, transaction } from '../connection/pool.ts';
-import type { Prunable } from '../prune/prunable.ts';
 import { dropExpired, KEEP_ATTEMPTS } from '../schema/housekeeping.ts';
+import type { Prunable } from './prunable.ts';
 
 /** Days after which an entry without an article that its feed no longer contains is deleted. */
 export const KEEP_ENTRIES_DAYS = 90;

@@ -1,9 +1,9 @@
 import type pg from 'pg';
 import { recordChanges } from '../articles/change-feed.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
-import type { Prunable } from '../prune/prunable.ts';
 import { lockDiscovery } from '../urls/barred-urls.ts';
 import { deleteArticles, withDuplicates } from './delete-articles.ts';
+import type { Prunable } from './prunable.ts';
 
 export interface ArticleFilter {
   /** Only articles discovered before this time. */

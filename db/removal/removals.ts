@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { recordChanges } from '../articles/change-feed.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
 import { isVariant, lockDiscovery } from '../urls/barred-urls.ts';
-import type { UrlKey } from '../urls/named-url.ts';
+import type { UrlKey } from '../urls/url-key.ts';
 import { deleteArticles, REMOVED_WITH } from './delete-articles.ts';
 import { deleteUnnamedEntities } from './leftovers.ts';
 import { type RemovedUrl, recordRemoved } from './removed-urls.ts';
@@ -34,9 +34,9 @@ export interface RemovableArticle {
 export const articlesToRemove = async (
   db: Queryable,
   target: RemovalTarget,
-  nameUrl: CanonicalizeUrl,
+  canonicalizeUrl: CanonicalizeUrl,
 ): Promise<RemovableArticle[]> =>
-  withFamilies(db, 'id' in target ? [target.id] : await articlesAt(db, target.url, nameUrl));
+  withFamilies(db, 'id' in target ? [target.id] : await articlesAt(db, target.url, canonicalizeUrl));
 
 /**
  * Deletes an article for good, with its duplicates and everything that belongs to them, even while it is claimed. Its URLs
@@ -46,13 +46,13 @@ export const articlesToRemove = async (
 export const removeArticles = (
   pool: pg.Pool,
   target: RemovalTarget,
-  nameUrl: CanonicalizeUrl,
+  canonicalizeUrl: CanonicalizeUrl,
 ): Promise<RemovableArticle[]> =>
   transaction(pool, async (client) => {
     await lockDiscovery(client);
-    const articles = await articlesToRemove(client, target, nameUrl);
+    const articles = await articlesToRemove(client, target, canonicalizeUrl);
     if (articles.length > 0 || 'url' in target)
-      await removeFamilies(client, articles, nameUrl, 'url' in target ? [target.url] : []);
+      await removeFamilies(client, articles, canonicalizeUrl, 'url' in target ? [target.url] : []);
     return articles;
   });
 
@@ -60,7 +60,11 @@ export const removeArticles = (
 const BATCH = 200;
 
 /** Deletes all articles of a site; see `removeArticles`. @yields the number of deleted articles after each commit */
-export async function* removeSite(pool: pg.Pool, domain: string, nameUrl: CanonicalizeUrl): AsyncGenerator<number> {
+export async function* removeSite(
+  pool: pg.Pool,
+  domain: string,
+  canonicalizeUrl: CanonicalizeUrl,
+): AsyncGenerator<number> {
   for (;;) {
     const removed = await transaction(pool, async (client) => {
       await lockDiscovery(client);
@@ -70,7 +74,7 @@ export async function* removeSite(pool: pg.Pool, domain: string, nameUrl: Canoni
       );
       const ids = rows.map(({ id }) => id);
       const articles = await withFamilies(client, ids);
-      if (articles.length > 0) await removeFamilies(client, articles, nameUrl);
+      if (articles.length > 0) await removeFamilies(client, articles, canonicalizeUrl);
       return articles.length;
     });
     if (removed === 0) return;
@@ -89,7 +93,7 @@ export const isHostUnder = (domain: string, host: string): string =>
   `(${host} = ${domain} or right(${host}, length(${domain}) + 1) = '.' || ${domain})`;
 
 /** Returns the articles of a URL and of its variants. */
-const articlesAt = async (db: Queryable, url: UrlKey, nameUrl: CanonicalizeUrl): Promise<number[]> => {
+const articlesAt = async (db: Queryable, url: UrlKey, canonicalizeUrl: CanonicalizeUrl): Promise<number[]> => {
   const { rows: owners } = await db.query<{ id: number }>(
     'select article_id as id from wireroom.article_urls where url_digest = $1 and article_id is not null',
     [url.digest],
@@ -102,7 +106,7 @@ const articlesAt = async (db: Queryable, url: UrlKey, nameUrl: CanonicalizeUrl):
     [url.site, pathname.replace(/\/$/, '')],
   );
   const leadsThere = (other: string | null): boolean => {
-    const named = other === null ? undefined : nameUrl(other);
+    const named = other === null ? undefined : canonicalizeUrl(other);
     if (!named) return false;
     return named.stem.digest.equals(url.stem.digest) && isVariant(named, url.stem.parameters);
   };
@@ -137,14 +141,14 @@ const withFamilies = async (db: Queryable, ids: readonly number[]): Promise<Remo
 const removeFamilies = async (
   client: pg.PoolClient,
   articles: readonly RemovableArticle[],
-  nameUrl: CanonicalizeUrl,
+  canonicalizeUrl: CanonicalizeUrl,
   also: readonly UrlKey[] = [],
 ): Promise<void> => {
   const ids = articles.map(({ id }) => id);
   const shared = await canonicalOfOthers(client, articles);
   const addresses = articles.flatMap(({ url, final_url, canonical_url, removed_with }): RemovedUrl[] =>
     [url, final_url, canonical_url !== null && shared.has(canonical_url) ? null : canonical_url].flatMap((address) => {
-      const named = address === null ? undefined : nameUrl(address);
+      const named = address === null ? undefined : canonicalizeUrl(address);
       return named ? [{ named, removedWith: removed_with }] : [];
     }),
   );

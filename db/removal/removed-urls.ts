@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { isVariant } from '../urls/barred-urls.ts';
-import type { UrlKey } from '../urls/named-url.ts';
+import type { UrlKey } from '../urls/url-key.ts';
 
 /** A URL that must not come back. */
 export interface RemovedUrl {
@@ -38,7 +38,7 @@ export const recordRemoved = async (client: pg.PoolClient, removed: readonly Rem
 };
 
 /** Allows a URL again, with all URLs that were removed together with it. @returns whether it was removed */
-export const allowAgain = async (client: pg.PoolClient, named: UrlKey): Promise<boolean> => {
+export const allowUrl = async (client: pg.PoolClient, named: UrlKey): Promise<boolean> => {
   const { rows: alike } = await client.query<{ url_digest: Buffer; parameters: string[]; removed_with: number | null }>(
     'select url_digest, parameters, removed_with from wireroom.removed_urls where stem_digest = $1',
     [named.stem.digest],

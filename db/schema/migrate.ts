@@ -127,7 +127,7 @@ const appliedMigrations = async (db: Queryable): Promise<Applied> => {
 const newest = (versions: Iterable<number>): number => Math.max(0, ...versions);
 
 /** Returns an error if a schema version is newer than this program; undefined otherwise. */
-export const whyTooNew = async (version: number): Promise<OperatorError | undefined> =>
+export const newerSchemaError = async (version: number): Promise<OperatorError | undefined> =>
   version > newest((await migrationFiles()).map(versionOf))
     ? new OperatorError(
         `the database is at schema version ${version}, which this program does not know; update wireroom`,
@@ -135,7 +135,7 @@ export const whyTooNew = async (version: number): Promise<OperatorError | undefi
     : undefined;
 
 const refuseNewer = async (applied: Applied): Promise<void> => {
-  const reason = await whyTooNew(newest(applied.keys()));
+  const reason = await newerSchemaError(newest(applied.keys()));
   if (reason) throw reason;
 };
 

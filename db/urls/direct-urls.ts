@@ -1,5 +1,5 @@
 import type { Queryable } from '../connection/pool.ts';
-import type { UrlKey } from './named-url.ts';
+import type { UrlKey } from './url-key.ts';
 
 /** SQL: whether a host does not belong to a site. @param host SQL for its name @param domain SQL for the site's registrable domain */
 export const isOtherSite = (host: string, domain: string): string =>

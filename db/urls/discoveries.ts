@@ -1,7 +1,7 @@
 import type { Queryable } from '../connection/pool.ts';
 import { ensureHosts, ensureSites } from '../hosts/hosts.ts';
 import { adoptDirectUrls } from './direct-urls.ts';
-import type { RequestedUrl, UrlKey } from './named-url.ts';
+import type { RequestedUrl, UrlKey } from './url-key.ts';
 
 /** Article ids by URL digest in hex; undefined for a tombstone, the URL of a removed article. */
 export type Owners = ReadonlyMap<string, number | undefined>;

@@ -4,34 +4,37 @@ import type { Precision } from '../text/dates/parse-date.ts';
 
 export type DateSource = 'json-ld' | 'meta' | 'time' | 'text' | 'feed' | 'url';
 
-/** Where a field of an article comes from; `page` is what the page shows, and how its elements are marked. */
+/** Where a field of an article comes from. `page` means its visible text and how its elements are marked. */
 export type FieldSource = 'json-ld' | 'meta' | 'page' | 'feed';
 
+/** The source of each field that has a value. */
 export type FieldSources = Readonly<
   Partial<
     Record<'title' | 'authors' | 'modified' | 'section' | 'keywords' | 'language' | 'summary' | 'image', FieldSource>
   >
 >;
 
+/** When an article was published, and what states it. */
 export interface Publication {
   readonly at: Date;
   readonly source: DateSource;
   readonly precision: Precision;
 }
 
-/** What the feed's entry already says about the article. */
+/** What the entry of the feed says about the article. */
 export interface ArticleHints {
   readonly title?: string;
   readonly published?: Date;
   readonly authors?: string[];
   readonly language?: string;
-  /** IANA zone for times that state none. */
+  /** IANA time zone for times without one. */
   readonly timeZone?: string;
   readonly contentHtml?: string;
-  /** The present, by a clock that can be trusted; the machine's own when undefined. Later dates are not believed. */
+  /** The current time; the machine's clock if undefined. Dates more than a day later are ignored. */
   readonly now?: Date;
 }
 
+/** A fetched page. */
 export interface ArticleInput {
   readonly body: Uint8Array;
   readonly contentType?: string;
@@ -41,18 +44,19 @@ export interface ArticleInput {
   readonly hints?: ArticleHints;
 }
 
-/** What a rule can find on a page. What it strips need not be on every page. */
+/** What a site rule can find on a page. Elements it strips need not be on every page. */
 export type RulePart = 'body' | 'title' | 'date';
 
-/** What became of a site's rule on one of its pages. */
+/** How a site rule fared on one page. */
 export interface RuleReport {
-  /** The rule's first domain and the day it begins: what it is called. */
+  /** The name of the rule: its first domain and the day it begins. */
   readonly rule: string;
   readonly found: readonly RulePart[];
-  /** What it names and the page does not have; this was read as on any other page. */
+  /** Parts that the rule names and the page lacks. They are extracted as on any other page. */
   readonly missed: readonly RulePart[];
 }
 
+/** An extracted article. */
 export interface ArticleDocument {
   readonly url: string;
   readonly canonicalUrl?: string;
@@ -67,16 +71,16 @@ export interface ArticleDocument {
   readonly summary?: string;
   /** Paragraphs joined by a blank line. */
   readonly text: string;
-  /** The same body as sanitised HTML, safe to show. */
+  /** The same body as sanitized HTML, safe to display. */
   readonly html: string;
   readonly image?: string;
   readonly wordCount: number;
-  /** Where the fields that have a value come from; the publication and the body say it themselves. */
+  /** Sources of the fields, except those of `published` and the body, which have their own property. */
   readonly sources?: FieldSources;
   readonly bodySource: 'page' | 'feed';
-  /** What the rule of the page's site found; absent for sites without one. */
+  /** What the site rule found; absent for sites without a rule. */
   readonly siteRule?: RuleReport;
-  /** The next page of an article in parts; the stage fetches and joins them. */
+  /** The next page of a multi-page article. The caller fetches the pages and joins them. */
   readonly nextPageUrl?: string;
   /** ok, paywall, consent_wall, bot_wall, too_short or not_an_article. */
   readonly outcome: Outcome;

@@ -20,10 +20,9 @@ export { type Trace, traced } from './trace.ts';
 export { EXTRACTOR_VERSION } from './version.ts';
 
 /**
- * Turns the bytes of a page into an article. What kind of page it was is the document's `outcome`: `ok`, `paywall` (the
- * free part, or the feed's text if that is longer), `consent_wall`, `bot_wall`, `not_an_article`, `too_short`.
- *
- * Throws a WireroomError only when there is no document: `not_html`, `too_large`, `parse_error`.
+ * Extracts the article from a page. The document's `outcome` tells the kind of page: `ok`, `paywall` (the free part, or
+ * the feed's text if that is longer), `consent_wall`, `bot_wall`, `not_an_article`, `too_short`.
+ * @throws WireroomError `not_html`, `too_large` or `parse_error` when there is no document
  */
 export const extractArticle = (input: ArticleInput): ArticleDocument => {
   const { url, hints = {}, contentType } = input;
@@ -39,8 +38,9 @@ export const extractArticle = (input: ArticleInput): ArticleDocument => {
 };
 
 /**
- * Makes the article from its entry in the feed, for pages that are denied, gone or walled. Outcome `ok` or `too_short`;
- * whether so little text is enough is for the caller to say. Throws `too_large` and `parse_error`.
+ * Builds the article from its feed entry, for pages that are denied, gone or behind a wall. The outcome is `ok` or
+ * `too_short`; the caller decides whether a short text is enough.
+ * @throws WireroomError `too_large` or `parse_error`
  */
 export const articleFromFeed = (input: {
   readonly html: string;
@@ -58,11 +58,11 @@ interface Body {
   readonly source: ArticleDocument['bodySource'];
 }
 
-/** The feed's text counts where the page gave too little of its own and the feed gives more. */
+/** Takes the feed's text where the page has too little text and the feed has more. */
 const chooseBody = (page: Page, hints: ArticleHints, url: string): Body => {
   const own: Body = { blocks: page.blocks, source: 'page' };
-  const wantsMore = page.kind === 'paywall' || (page.kind === 'article' && isTooShort(textOf(page.blocks)));
-  if (!wantsMore || hints.contentHtml === undefined) return own;
+  const isIncomplete = page.kind === 'paywall' || (page.kind === 'article' && isTooShort(textOf(page.blocks)));
+  if (!isIncomplete || hints.contentHtml === undefined) return own;
   const blocks = feedBlocksIfAny(hints.contentHtml, url, page.metadata);
   return lengthOf(blocks) > lengthOf(own.blocks) ? { blocks, source: 'feed' } : own;
 };
@@ -71,7 +71,7 @@ const feedBlocksIfAny = (html: string, url: string, metadata: Metadata): readonl
   try {
     return feedBlocks(html, url, metadata);
   } catch (error) {
-    // Unreadable HTML in the feed takes nothing from the page.
+    // The page's text stays if the feed's HTML cannot be parsed.
     if (error instanceof WireroomError) return [];
     throw error;
   }
@@ -94,7 +94,7 @@ const assemble = (
     url,
     ...metadata,
     text,
-    html: step('sanitising', () => toStorable(blocksToHtml(body.blocks))),
+    html: step('sanitizing', () => toStorable(blocksToHtml(body.blocks))),
     wordCount: countWords(text),
     bodySource: body.source,
     outcome,

@@ -3,19 +3,19 @@ import { WireroomError } from '../../config/wireroom-error.ts';
 import { normalWords } from '../text/tokens.ts';
 import { siteOf } from '../url/site.ts';
 import { type Block, blocksOf, lengthOf } from './blocks/blocks.ts';
-import { createPictureFinder, withPictures } from './blocks/pictures.ts';
+import { createPictureCollector, withPictures } from './blocks/pictures.ts';
 import { articleBodyIn, mergeArticleBody } from './body/json-ld-body.ts';
 import { readBody } from './body/read-body.ts';
 import { withStandfirst } from './body/standfirst.ts';
 import { applies } from './cleaning/rule-switch.ts';
 import type { ArticleHints } from './document.ts';
 import { embeddedBlocks } from './embedded/index.ts';
-import { judgePage, type PageKind } from './kind/page-kind.ts';
-import { readMarks } from './kind/page-marks.ts';
-import type { PageSigns } from './kind/page-signs.ts';
+import { readDomCues } from './kind/dom-cues.ts';
+import type { PageFeatures } from './kind/page-features.ts';
+import { classifyPage, type PageKind } from './kind/page-kind.ts';
 import { isPaywalled } from './kind/paywall.ts';
-import { isPaper } from './metadata/authors/authors.ts';
-import { namesIn } from './metadata/authors/person-name.ts';
+import { isPublisher } from './metadata/authors/authors.ts';
+import { personNamesIn } from './metadata/authors/person-name.ts';
 import { signatureOf } from './metadata/authors/signature.ts';
 import { type Metadata, readMetadata, withAuthors } from './metadata/index.ts';
 import { type Engine, withDocument } from './page/dom.ts';
@@ -27,6 +27,7 @@ import type { StrippedPage } from './page/strip.ts';
 import { reportOf } from './site-rule.ts';
 import { noteArticle, step } from './trace.ts';
 
+/** What was extracted from a page. */
 export interface Page {
   readonly metadata: Metadata;
   readonly blocks: readonly Block[];
@@ -34,7 +35,7 @@ export interface Page {
 }
 
 export interface PageInput {
-  /** As decoded, scripts included. */
+  /** The decoded page, scripts included. */
   readonly source: string;
   readonly stripped: StrippedPage;
   readonly url: string;
@@ -43,28 +44,28 @@ export interface PageInput {
 }
 
 /**
- * Reads a page with linkedom; with jsdom when linkedom throws or finds none of the text there is, unless the page is too
- * large for that. Throws `parse_error` when no parser reads it.
+ * Reads a page with linkedom, and with jsdom if linkedom throws or finds no text, unless the page is too large for jsdom.
+ * @throws WireroomError `parse_error` when neither parser can read it
  */
 export const readPage = (input: PageInput): Page => {
   const nodes = readJsonLd(input.stripped.jsonLd);
-  let found: Page | undefined;
+  let page: Page | undefined;
   let cause: unknown;
   try {
-    found = readWith('linkedom', input, nodes);
-    if (found.blocks.length > 0) return found;
+    page = readWith('linkedom', input, nodes);
+    if (page.blocks.length > 0) return page;
   } catch (error) {
     cause = error;
   }
   if (worthSecondTry(input.stripped.html)) {
     try {
-      // jsdom follows the standard where linkedom gives up; its error is the one that counts.
+      // jsdom follows the standard more closely, so its error replaces linkedom's.
       return readWith('jsdom', input, nodes);
     } catch (error) {
       cause = error;
     }
   }
-  if (found !== undefined) return found;
+  if (page !== undefined) return page;
   throw new WireroomError('parse_error', 'the page cannot be parsed', { url: input.url, cause });
 };
 
@@ -72,16 +73,16 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
   const { url, hints, rule } = input;
   const { html } = input.stripped;
   const streamed = hasStreamedParts(html);
-  const open = <T>(read: (document: Document) => T): T =>
+  const parse = <T>(read: (document: Document) => T): T =>
     withDocument(html, url, engine, (document) => {
       if (streamed) showStreamedParts(document);
       return read(document);
     });
-  return open((document) => {
-    const finder = createPictureFinder(url);
-    const all = step('blocks', () => blocksOf(document.body, url, finder.see));
+  return parse((document) => {
+    const collector = createPictureCollector(url);
+    const all = step('blocks', () => blocksOf(document.body, url, collector.see));
     const articles = articlesIn(nodes, url);
-    const signs = {
+    const features = {
       url,
       windowTitle: (document.querySelector('title')?.textContent ?? '').trim(),
       source: input.source,
@@ -89,11 +90,11 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
       nodes,
       articles,
       meta: readMetaTags(document),
-      marks: readMarks(document, articles),
+      cues: readDomCues(document, articles),
     };
-    const metadata = step('metadata', () => readMetadata(document, signs, hints, rule));
+    const metadata = step('metadata', () => readMetadata(document, features, hints, rule));
     const body = readBody(
-      { document, html, title: metadata.title, url, rule, again: open },
+      { document, html, title: metadata.title, url, rule, reparse: parse },
       {
         ...metadata,
         visibleTitle: onlyHeadline(all),
@@ -101,39 +102,42 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
         site: siteOf(url),
       },
     );
-    const stated = body.ruled ? undefined : articleBodyIn(nodes);
-    const unsigned = metadata.authors.every((name) => isPaper(name, metadata.siteName));
-    const whole = stated === undefined || !applies('stated body') ? body.blocks : mergeArticleBody(body.blocks, stated);
-    const drawn = body.ruled ? whole : step('data in scripts', () => drawnByScripts(whole, signs, metadata));
-    const signed = unsigned ? signatureOf(drawn) : undefined;
-    const text = signed?.blocks ?? drawn;
-    const merged = body.ruled ? text : step('standfirst', () => withStandfirst(text, all, metadata));
-    const judged = step('kind of page', () => judgePage(signs, merged));
-    noteArticle(all, judged.body);
-    const blocks = withPictures(judged.body, all, finder.pictures);
-    const named = signed?.authors ?? (metadata.authors.length > 0 ? [] : namesIn(body.byline ?? ''));
-    const authored = named.length > 0 ? withAuthors(metadata, named) : metadata;
-    const { siteRule } = authored;
-    if (rule === undefined || siteRule === undefined || !body.ruled)
-      return { metadata: authored, blocks, kind: judged.kind };
+    const structuredBody = body.byRule ? undefined : articleBodyIn(nodes);
+    const unsigned = metadata.authors.every((name) => isPublisher(name, metadata.siteName));
+    const visible =
+      structuredBody === undefined || !applies('stated body')
+        ? body.blocks
+        : mergeArticleBody(body.blocks, structuredBody);
+    const found = body.byRule ? visible : step('data in scripts', () => orTextInScripts(visible, features, metadata));
+    const signature = unsigned ? signatureOf(found) : undefined;
+    const text = signature?.blocks ?? found;
+    const merged = body.byRule ? text : step('standfirst', () => withStandfirst(text, all, metadata));
+    const classified = step('kind of page', () => classifyPage(features, merged));
+    noteArticle(all, classified.body);
+    const blocks = withPictures(classified.body, all, collector.pictures);
+    const names = signature?.authors ?? (metadata.authors.length > 0 ? [] : personNamesIn(body.byline ?? ''));
+    const complete = names.length > 0 ? withAuthors(metadata, names) : metadata;
+    const { siteRule } = complete;
+    if (rule === undefined || siteRule === undefined || !body.byRule)
+      return { metadata: complete, blocks, kind: classified.kind };
     const report = reportOf(rule, [...siteRule.found, 'body']);
-    return { metadata: { ...authored, siteRule: report }, blocks, kind: judged.kind };
+    return { metadata: { ...complete, siteRule: report }, blocks, kind: classified.kind };
   });
 };
 
-/** Characters. With less text a page may be drawn by its scripts … */
-const LITTLE_TEXT = 400;
-/** … if these have so many times as much. */
-const MUCH_MORE = 2;
+/** In characters. A page with less text may have its text in scripts … */
+const MIN_TEXT_LENGTH = 400;
+/** … if these contain this many times as much. */
+const MIN_GROWTH = 2;
 
-const drawnByScripts = (blocks: readonly Block[], signs: PageSigns, metadata: Metadata): readonly Block[] => {
-  const shown = lengthOf(blocks);
-  if (shown >= LITTLE_TEXT || isPaywalled(signs, blocks) || !applies('data in scripts')) return blocks;
-  const drawn = embeddedBlocks(signs.source, signs.url, metadata);
-  return lengthOf(drawn) > MUCH_MORE * shown ? drawn : blocks;
+const orTextInScripts = (blocks: readonly Block[], page: PageFeatures, metadata: Metadata): readonly Block[] => {
+  const length = lengthOf(blocks);
+  if (length >= MIN_TEXT_LENGTH || isPaywalled(page, blocks) || !applies('data in scripts')) return blocks;
+  const embedded = embeddedBlocks(page.source, page.url, metadata);
+  return lengthOf(embedded) > MIN_GROWTH * length ? embedded : blocks;
 };
 
-/** The site by its name and by its domain's: "marrampost" for www.marrampost.example. */
+/** The name of the site and that of its domain: "marrampost" for www.marrampost.example. */
 const publishersOf = (url: string, siteName: string | undefined): readonly string[] =>
   [siteName ?? '', siteOf(url).split('.')[0] ?? ''].map(normalWords).filter((name) => name.length > 2);
 

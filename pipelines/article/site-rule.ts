@@ -4,7 +4,7 @@ import { hostOf } from '../url/site.ts';
 import type { RulePart, RuleReport } from './document.ts';
 import { measureText } from './page/text-measure.ts';
 
-/** The first rule for this URL's host or a domain above it that is in force on a day. */
+/** Returns the first rule in force on a day whose domain is the URL's host or a parent domain of it. */
 export const ruleFor = (url: string, rules: readonly SiteRule[], today: Date = new Date()): SiteRule | undefined => {
   const host = hostOf(url);
   const day = today.toISOString().slice(0, 10);
@@ -16,7 +16,7 @@ export const ruleFor = (url: string, rules: readonly SiteRule[], today: Date = n
   );
 };
 
-/** What a rule has found, and what it names and has not. */
+/** Reports which parts a rule has found and which of those it names it has not. */
 export const reportOf = (rule: SiteRule, found: readonly RulePart[]): RuleReport => {
   const named = PARTS.filter((part) => rule[part] !== undefined);
   return {
@@ -28,30 +28,30 @@ export const reportOf = (rule: SiteRule, found: readonly RulePart[]): RuleReport
 
 const PARTS: readonly RulePart[] = ['body', 'title', 'date'];
 
-/** The first element that a rule calls the body and that holds more than labels and links. */
-export const ruledBody = (document: Document, rule: SiteRule | undefined): Element | undefined =>
+/** Returns the first element that matches the rule's selector of the body and contains prose. */
+export const bodyByRule = (document: Document, rule: SiteRule | undefined): Element | undefined =>
   rule?.body === undefined
     ? undefined
     : [...document.querySelectorAll(rule.body)].find((element) => measureText(element).prose(element) > 0);
 
-/** Of a page's prose: what a rule may strip. One that wants more is for other pages than this. */
-const MAX_STRIPPED = 0.5;
+/** The largest share of a page's prose that an element may hold to be stripped. */
+const MAX_STRIPPED_SHARE = 0.5;
 
-/** Removes what a rule strips. Changes the document. */
-export const stripRuled = (document: Document, rule: SiteRule | undefined): void => {
+/** Removes the elements that a rule strips. Changes the document. */
+export const stripByRule = (document: Document, rule: SiteRule | undefined): void => {
   if (rule?.strip === undefined) return;
   const measure = measureText(document.body);
-  const most = MAX_STRIPPED * measure.prose(document.body);
+  const max = MAX_STRIPPED_SHARE * measure.prose(document.body);
   const unwanted = rule.strip.flatMap((selector) => [...document.querySelectorAll(selector)]);
-  for (const element of unwanted) if (measure.prose(element) <= most) measure.remove(element);
+  for (const element of unwanted) if (measure.prose(element) <= max) measure.remove(element);
 };
 
-/** The headline where a rule finds it. */
-export const ruledTitle = (document: Document, rule: SiteRule | undefined): string | undefined =>
+/** Reads the headline where the rule locates it. */
+export const titleByRule = (document: Document, rule: SiteRule | undefined): string | undefined =>
   rule?.title === undefined ? undefined : lineOf(document.querySelector(rule.title)?.textContent, 500);
 
-/** The date where a rule finds it, as it is written there. */
-export const ruledDate = (
+/** Reads the date, unparsed, where the rule locates it. */
+export const dateByRule = (
   document: Document,
   rule: SiteRule | undefined,
 ): { readonly value: string; readonly source: 'time' | 'text' } | undefined => {

@@ -1,57 +1,59 @@
-/** Something on the page that is not in the article. */
+/** A part of the page that is not in the article. */
 export interface Removal {
-  /** The step that took it out. */
+  /** The step that removed it. */
   readonly step: string;
-  /** The element, by its tag and names; undefined for a paragraph. */
+  /** The element as tag, id and classes; undefined for a block. */
   readonly element: string | undefined;
   readonly text: string;
 }
 
 export interface StepTime {
   readonly step: string;
-  /** Without the steps inside it. */
+  /** Excluding the time of nested steps. */
   readonly ms: number;
-  /** More than once where the page was read again. */
+  /** More than 1 if the page was parsed again. */
   readonly times: number;
 }
 
-/** How an article was read. */
+/** How an article was extracted. */
 export interface Trace {
   readonly steps: readonly StepTime[];
   readonly removals: readonly Removal[];
 }
 
-/** A paragraph, as far as a trace is concerned. */
+/** A block, as far as a trace is concerned. */
 interface Paragraph {
   readonly text: string;
 }
 
-interface Open {
+interface OpenTrace {
   readonly steps: Map<string, { ms: number; times: number }>;
   readonly removals: Removal[];
-  /** Steps under way, the innermost last, with the time that steps inside took. */
+  /** Steps in progress, the innermost last, with the time of nested steps. */
   readonly stack: { readonly step: string; inside: number }[];
 }
 
-let open: Open | undefined;
+// A global, because a parameter would pass through every step for the sake of `inspect`. It is safe: extraction is
+// synchronous, each pool thread has its own copy, and only `traced` sets it, for the time of one call.
+let current: OpenTrace | undefined;
 
-/** What `read` returns, and how it came to it. Extraction is synchronous, so nothing else runs meanwhile. */
-export const traced = <T>(read: () => T): { readonly result: T; readonly trace: Trace } => {
-  const mine: Open = { steps: new Map(), removals: [], stack: [] };
-  open = mine;
+/** Runs an extraction and returns its result with a trace of it. */
+export const traced = <T>(extract: () => T): { readonly result: T; readonly trace: Trace } => {
+  const trace: OpenTrace = { steps: new Map(), removals: [], stack: [] };
+  current = trace;
   try {
-    const result = step('everything else', read);
-    const steps = [...mine.steps].map(([name, time]) => ({ step: name, ...time }));
-    return { result, trace: { steps, removals: mine.removals } };
+    const result = step('everything else', extract);
+    const steps = [...trace.steps].map(([name, time]) => ({ step: name, ...time }));
+    return { result, trace: { steps, removals: trace.removals } };
   } finally {
-    open = undefined;
+    current = undefined;
   }
 };
 
-/** Does a step of the work; its time is taken while there is a trace. */
+/** Runs a step of the extraction, and measures its time if there is a trace. */
 export const step = <T>(name: string, work: () => T): T => {
-  if (open === undefined) return work();
-  const { steps, stack } = open;
+  if (current === undefined) return work();
+  const { steps, stack } = current;
   const own = { step: name, inside: 0 };
   stack.push(own);
   const start = performance.now();
@@ -67,29 +69,29 @@ export const step = <T>(name: string, work: () => T): T => {
   }
 };
 
-/** To be told of each element before it is removed. */
+/** Records an element. Call it before the element is removed. */
 export const noteElement = (element: Element): void => {
-  if (open === undefined) return;
+  if (current === undefined) return;
   const id = element.id === '' ? '' : `#${element.id}`;
   const classes = (element.getAttribute('class') ?? '').split(/\s+/).filter(Boolean).slice(0, 3);
   const name = `${element.tagName.toLowerCase()}${id}${classes.map((word) => `.${word}`).join('')}`;
-  note(open, name, element.textContent ?? '');
+  note(current, name, element.textContent ?? '');
 };
 
-/** To be told which blocks a rule left of which, and its name. */
-export const noteBlocks = (rule: string, before: readonly Paragraph[], left: readonly Paragraph[]): void => {
-  if (open === undefined || before.length === left.length) return;
-  const kept = new Set(left);
-  const { removals } = open;
+/** Records the blocks that a rule dropped. */
+export const noteBlocks = (rule: string, before: readonly Paragraph[], after: readonly Paragraph[]): void => {
+  if (current === undefined || before.length === after.length) return;
+  const kept = new Set(after);
+  const { removals } = current;
   for (const block of before) if (!kept.has(block)) removals.push({ step: rule, element: undefined, text: block.text });
 };
 
-/** To be told what the page shows and what the article is: what no step has removed stands outside the body. */
-export const noteArticle = (shown: readonly Paragraph[], article: readonly Paragraph[]): void => {
-  if (open === undefined) return;
-  const { removals } = open;
+/** Completes the trace: blocks of the page that are not in the article and that no step removed are outside the body. */
+export const noteArticle = (page: readonly Paragraph[], article: readonly Paragraph[]): void => {
+  if (current === undefined) return;
+  const { removals } = current;
   const inArticle = squeezed(article.map(({ text }) => text).join(' '));
-  // What the second look at the page has brought back was not removed.
+  // A second reading of the page may have brought removed text back.
   const gone = removals.splice(0).filter(({ text }) => !inArticle.includes(squeezed(text)));
   const seen = new Set<string>();
   for (const removal of gone) {
@@ -98,17 +100,17 @@ export const noteArticle = (shown: readonly Paragraph[], article: readonly Parag
     seen.add(key);
   }
   const removed = removals.map(({ text }) => squeezed(text)).join(' ');
-  for (const { text } of shown) {
+  for (const { text } of page) {
     const key = squeezed(text);
     if (!inArticle.includes(key) && !removed.includes(key))
       removals.push({ step: 'outside the body', element: undefined, text });
   }
 };
 
-const note = ({ stack, removals }: Open, element: string, content: string): void => {
+const note = ({ stack, removals }: OpenTrace, element: string, content: string): void => {
   const text = content.replace(/\s+/g, ' ').trim();
   if (text !== '') removals.push({ step: stack.at(-1)?.step ?? '', element, text });
 };
 
-/** White space says nothing here: elements are glued where blocks are not. */
+/** White space is ignored, because the text of an element has none between its paragraphs. */
 const squeezed = (text: string): string => text.replace(/\s+/g, '');

@@ -1,11 +1,11 @@
 import { cleanLine, oneLine } from '../text/clean.ts';
 import { plainText } from '../text/plain-text.ts';
 
-/** Longest title made of a text, in characters. */
+/** Maximum length of a derived title in characters. */
 const MAX_TITLE = 100;
 
-/** So much of a text, in characters with its markup, holds a title's worth of words or is not worth reading on. */
-const MAX_READ = 5_000;
+/** Characters of a text, including markup, from which to derive a title. */
+const MAX_SOURCE = 5_000;
 
 interface Titled {
   readonly title?: string;
@@ -15,22 +15,21 @@ interface Titled {
 }
 
 /**
- * An entry without a title (a note, a status: JSON Feed and RSS both allow it) is called by the beginning of its text,
- * as feed readers show it: of its summary, of the text it gives beside its HTML, or of the HTML. Not part of its
- * identity.
+ * Adds a title to an entry without one (JSON Feed and RSS allow untitled notes): the start of its summary, of `text` (its
+ * plain text in a JSON Feed) or of its HTML, as feed readers do. Not part of the identity of the entry.
  */
 export const withDerivedTitle = <T extends Titled>(entry: T, text = ''): T => {
   if (entry.title !== undefined) return entry;
   const { summary = '', contentHtml = '' } = entry;
   const title =
-    beginningOf(oneLine(summary)) ||
-    beginningOf(cleanLine(text.slice(0, MAX_READ))) ||
-    beginningOf(cleanLine(plainText(contentHtml.slice(0, MAX_READ))));
+    startOf(oneLine(summary)) ||
+    startOf(cleanLine(text.slice(0, MAX_SOURCE))) ||
+    startOf(cleanLine(plainText(contentHtml.slice(0, MAX_SOURCE))));
   return title === '' ? entry : { ...entry, title };
 };
 
-const beginningOf = (text: string): string => {
+const startOf = (text: string): string => {
   if (text.length <= MAX_TITLE) return text;
-  const lastBlank = text.lastIndexOf(' ', MAX_TITLE);
-  return `${text.slice(0, lastBlank > MAX_TITLE / 2 ? lastBlank : MAX_TITLE).toWellFormed()}…`;
+  const lastSpace = text.lastIndexOf(' ', MAX_TITLE);
+  return `${text.slice(0, lastSpace > MAX_TITLE / 2 ? lastSpace : MAX_TITLE).toWellFormed()}…`;
 };

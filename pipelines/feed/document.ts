@@ -1,22 +1,22 @@
 import type { Precision } from '../text/dates/parse-date.ts';
 
-/** Syndication formats that become one `FeedDocument`. */
+/** Formats that are parsed to a `FeedDocument`. */
 export type FeedFormat = 'rss' | 'atom' | 'rdf' | 'json' | 'sitemap';
 
 export interface Enclosure {
   readonly url: string;
   readonly type?: string;
-  /** Bytes, as the feed states them. */
+  /** Bytes as stated in the feed. */
   readonly length?: number;
 }
 
 export interface FeedEntry {
-  /** Identity within its feed: the same entry has the same id in every poll (see identity.ts). */
+  /** Stable identity within the feed: an entry has the same id in every poll (see identity.ts). */
   readonly id: string;
   readonly guid?: string;
-  /** Absolute. */
+  /** Absolute URL. */
   readonly url?: string;
-  /** The page itself, where `url` is a counter of clicks in front of it (FeedBurner). */
+  /** URL of the page if `url` is a click-counting redirect (FeedBurner). */
   readonly originalUrl?: string;
   readonly title?: string;
   readonly authors: string[];
@@ -42,21 +42,21 @@ export interface FeedDocument {
   readonly authors: string[];
   readonly selfUrl?: string;
   readonly hubs: string[];
-  /** Minutes; the larger of ttl and sy:updatePeriod ÷ sy:updateFrequency. */
+  /** The larger of ttl and sy:updatePeriod ÷ sy:updateFrequency, in minutes. */
   readonly ttlMinutes?: number;
   /** Child sitemaps of a sitemap index. */
   readonly sitemaps: string[];
-  /** When each of them was last changed, by its URL, as far as the index says. */
+  /** Time of the last change of each sitemap by URL, if the index states it. */
   readonly sitemapChanges?: Readonly<Record<string, Date>>;
   readonly entries: FeedEntry[];
 }
 
 export interface FeedInput {
   readonly body: Uint8Array;
-  /** The Content-Type header, charset and all. */
+  /** The Content-Type header, including its charset. */
   readonly contentType?: string;
-  /** Where the document came from; relative links resolve against it. */
+  /** URL of the document; relative links resolve against it. */
   readonly url: string;
-  /** IANA zone for times that state none; UTC when absent. */
+  /** IANA zone for times without one; UTC by default. */
   readonly timeZone?: string;
 }

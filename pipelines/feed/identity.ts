@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { plainText } from '../text/plain-text.ts';
 
-/** What an entry can be recognized by. */
+/** Properties that identify an entry. */
 export interface Identifiable {
   readonly guid?: string | undefined;
   readonly url?: string | undefined;
@@ -11,21 +11,24 @@ export interface Identifiable {
   readonly contentHtml?: string | undefined;
 }
 
-/** Longest id, in characters; a longer one is replaced by its digest. */
+/** Maximum length of an id in characters. A longer id is replaced by its digest. */
 export const MAX_ID_LENGTH = 500;
 
 /**
- * The ids of a document's entries, in order. They depend on what the entries say and on nothing else, so that every poll
- * gives an entry the same id:
- * - the guid; where it stands for several pages, guid and URL (or a digest of the title, without a URL);
- * - without a guid, the URL; where entries with several titles have it, URL and a digest of the title;
- * - without either, a digest of the words of title and content.
+ * Returns the ids of the entries of a document, in order. They depend on the content of the entries only, so that an
+ * entry has the same id in every poll:
+ * - the guid; if several pages share it, the guid and the URL (without a URL, a digest of the title);
+ * - without a guid, the URL; if entries with different titles share it, the URL and a digest of the title;
+ * - without either, a digest of the words of the title and content.
  *
- * Entries get one id only if they agree in all of these: then they are one entry, stated twice.
+ * Entries that agree in all of these have the same id: they are one entry, stated twice.
  */
 export const entryIds = (entries: readonly Identifiable[]): string[] => {
-  const pages = severalOf(entries, ({ guid, url, title = '' }) => [guid, url ?? title]);
-  const titles = severalOf(entries, ({ guid, url, title = '' }) => [guid === undefined ? url : undefined, title]);
+  const pages = keysWithSeveralValues(entries, ({ guid, url, title = '' }) => [guid, url ?? title]);
+  const titles = keysWithSeveralValues(entries, ({ guid, url, title = '' }) => [
+    guid === undefined ? url : undefined,
+    title,
+  ]);
   return entries.map(({ guid, url, title = '', contentHtml = '' }) => {
     if (guid !== undefined) return bounded(pages.has(guid) ? `${guid} ${url ?? digestOf(title)}` : guid);
     if (url !== undefined) return bounded(titles.has(url) ? `${url} ${digestOf(title)}` : url);
@@ -33,8 +36,8 @@ export const entryIds = (entries: readonly Identifiable[]): string[] => {
   });
 };
 
-/** Keys that come with more than one value. */
-const severalOf = (
+/** Returns the keys that occur with more than one value. */
+const keysWithSeveralValues = (
   entries: readonly Identifiable[],
   read: (entry: Identifiable) => readonly [key: string | undefined, value: string],
 ): ReadonlySet<string> => {

@@ -18,16 +18,17 @@ export type { Precision } from '../text/dates/parse-date.ts';
 export type { Enclosure, FeedDocument, FeedEntry, FeedFormat, FeedInput } from './document.ts';
 
 /**
- * Reads a feed: RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0, JSON Feed, sitemaps, CDF; with Media RSS, Dublin Core, content,
- * iTunes, podcast, syndication and Atom elements in any of them; also packed with gzip. Broken documents give what can
- * be made of them, and a broken entry takes nothing but itself along.
+ * Parses a feed: RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0, JSON Feed, sitemaps, CDF; with Media RSS, Dublin Core, content,
+ * iTunes, podcast, syndication and Atom elements in any of them; optionally compressed with gzip. Recovers as much as
+ * possible from malformed documents. A malformed entry does not affect other entries.
  *
- * Titles, descriptions and summaries are plain text on one line, save that a feed's title and description keep their
- * links and are HTML then; `contentHtml` is HTML with absolute links and is not sanitised. Without a `content` of its own
- * an entry's description is its content too. An entry has only the authors, dates and language it states itself.
+ * Titles, descriptions and summaries are plain text on one line, except that the title and description of a feed are
+ * HTML if they contain links. `contentHtml` is HTML with absolute links and is not sanitized; without `content`, it is
+ * the description. An entry has only the authors, dates and language that it states itself.
  *
- * Throws `not_a_feed` for anything else, and says what that is; `parse_error` when entries would be lost, `too_large` for
- * absurdly many. Runs in time linear in the size of the body, but sets no limit to it.
+ * Takes time linear in the size of the body, which is not limited here.
+ * @throws WireroomError `not_a_feed` with the detected type for other documents, `parse_error` if entries would be lost,
+ *   `too_large` for excessive numbers of entries or elements
  */
 export const parseFeed = async (input: FeedInput): Promise<FeedDocument> => {
   const body = unzip(input.body, input.url);
@@ -46,7 +47,7 @@ const readJson = (text: string, { url, timeZone }: FeedInput): FeedDocument | un
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    throw new WireroomError('not_a_feed', 'not a feed but broken JSON', { url, cause });
+    throw new WireroomError('not_a_feed', 'not a feed but invalid JSON', { url, cause });
   }
   return readJsonFeed(value, { url, timeZone });
 };
@@ -59,22 +60,25 @@ const readXml = async (text: string, { url, timeZone }: FeedInput): Promise<Feed
     if (tree.hasUnclosedQuote) xml = repairQuotes(xml);
     tree = buildTree(xml, url);
   }
-  const found = findEveryItem(tree, xml, url);
+  const found = findAllItems(tree, xml, url);
   return found === undefined ? readSitemap(tree, timeZone) : readXmlFeed(found.parts, found.format, timeZone);
 };
 
-/** An entry that is lost without a word is worse than a failure: what is fewer than its tags is read again, or refused. */
-const findEveryItem = (tree: FeedTree, xml: string, url: string): FoundParts | undefined => {
+/** Compares the entries with their tags. If some are missing, repairs the tags and retries, or fails rather than lose entries. */
+const findAllItems = (tree: FeedTree, xml: string, url: string): FoundParts | undefined => {
   const first = findParts(tree);
   const isAtom = first === undefined ? !/<\/?item[\s>]/i.test(xml) : first.format === 'atom';
   const { starts, ends } = countItemTags(xml, isAtom ? 'entry' : 'item');
   const read = first?.parts.items.length ?? 0;
   if (read >= Math.max(starts - tree.emptyItems, ends)) return first;
-  const again = buildTree(repairItemTags(xml), url);
-  const second = findParts(again);
-  const mended = second?.parts.items.length ?? 0;
-  const best = mended > read ? second : first;
-  // A stray end tag loses nothing, and what is no feed at all is for others to name.
-  if (best === undefined || Math.max(read + tree.emptyItems, mended + again.emptyItems) >= starts) return best;
-  throw new WireroomError('parse_error', `only ${Math.max(read, mended)} of ${starts} entries could be read`, { url });
+  const repaired = buildTree(repairItemTags(xml), url);
+  const second = findParts(repaired);
+  const readAfterRepair = second?.parts.items.length ?? 0;
+  const best = readAfterRepair > read ? second : first;
+  // A stray end tag does not lose entries, and the caller handles documents that are not feeds.
+  if (best === undefined || Math.max(read + tree.emptyItems, readAfterRepair + repaired.emptyItems) >= starts)
+    return best;
+  throw new WireroomError('parse_error', `only ${Math.max(read, readAfterRepair)} of ${starts} entries could be read`, {
+    url,
+  });
 };

@@ -4,9 +4,9 @@ const TOKENS = {
 } as const;
 
 /**
- * How many start and end tags of entries a document has outside of CDATA, by their letters alone: nothing that confuses
- * the tree (a missing quote, a tag without its end) confuses this count. A tag that the end of the document cuts off is
- * none. Comments must have been left out. Linear.
+ * Counts the start and end tags of entries outside CDATA by text search, so that errors that break the tree (a missing
+ * quote, an unclosed tag) do not affect the count. Ignores a tag that is truncated by the end of the document. Comments
+ * must have been removed. Linear.
  */
 export const countItemTags = (xml: string, name: 'item' | 'entry'): { starts: number; ends: number } => {
   let starts = 0;

@@ -17,12 +17,12 @@ interface Origin {
   readonly timeZone: string | undefined;
 }
 
-/** Reads a parsed JSON Feed (versions 1 and 1.1, jsonfeed.org); `undefined` when the value is none; throws `too_large`. */
+/** Maps a JSON Feed (versions 1 and 1.1, jsonfeed.org), `undefined` for other JSON. @throws WireroomError `too_large` */
 export const readJsonFeed = (value: unknown, origin: Origin): FeedDocument | undefined => {
   if (!isJson(value)) return undefined;
   const items = listOf(value, 'items');
   const version = textOf(value, 'version');
-  // Lists of items are in many documents.
+  // Many other documents have lists of items.
   const isFeed = version?.includes('jsonfeed.org') || items.some(looksLikeItem);
   if (!isFeed) return undefined;
   checkEntryCount(items.length, origin.url);
@@ -35,7 +35,7 @@ export const readJsonFeed = (value: unknown, origin: Origin): FeedDocument | und
       description: lineOf(value, 'description'),
       language: lineOf(value, 'language'),
       image: resolveWebUrl(textOf(value, 'icon') ?? textOf(value, 'favicon'), origin.url),
-      // The format has no date of its own for this.
+      // The format has no date of the feed.
       updated: latest(entries.flatMap(({ updated, published }) => updated ?? published ?? [])),
       selfUrl: resolveWebUrl(textOf(value, 'feed_url'), origin.url),
     }),
@@ -84,10 +84,10 @@ const guidOf = (item: Json): string | undefined => {
   return id && toStorable(id).trim();
 };
 
-/** In plain text the ends of lines count. */
+/** Preserves the line breaks of plain text. */
 const htmlOfPlain = (text: string): string => escapeText(text).replace(/\r?\n/g, '<br>\n');
 
-/** Version 1.1 has a list of authors, version 1 has one. */
+/** Version 1.1 has a list of authors, version 1 a single one. */
 const authorsOf = (value: Json): string[] => {
   const stated = ['authors', 'author'].flatMap((name) => [value[name]].flat());
   const names = stated.map((author) =>
@@ -126,7 +126,7 @@ const listOf = (value: Json, name: string): Json[] => {
 const textOf = (value: Json, name: string): string | undefined =>
   asText(Object.hasOwn(value, name) ? value[name] : undefined);
 
-/** Numbers count as text: ids of many feeds are numbers, against the specification. */
+/** Accepts numbers, because many feeds have numeric ids, contrary to the specification. */
 const asText = (value: unknown): string | undefined => {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   return wellFormed(String(value)).trim() || undefined;

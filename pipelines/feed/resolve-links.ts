@@ -6,16 +6,16 @@ const URL_ATTRIBUTES = new Set(
   'action background cite classid codebase data href longdesc poster profile src usemap'.split(' '),
 );
 
-/** Whether an HTML attribute holds one URL. */
+/** Whether the value of an HTML attribute is a single URL. */
 export const isUrlAttribute = (name: string): boolean => URL_ATTRIBUTES.has(name);
 
-/** An attribute whose URL has no scheme. Matches too much (text that looks like an attribute), never too little. */
+/** An attribute whose URL has no scheme. May match text that looks like an attribute, but misses none. */
 const MAY_BE_RELATIVE = new RegExp(
   String.raw`[\s"'/](?:${[...URL_ATTRIBUTES].join('|')})\s{0,99}=\s{0,99}["']?(?!["']?[a-z][a-z\d+.-]{0,30}:)`,
   'i',
 );
 
-/** Makes the relative links of an HTML fragment absolute and leaves every other character as it is. */
+/** Makes the relative links of an HTML fragment absolute and keeps all other characters unchanged. */
 export const resolveLinks = (html: string, base: string): string => {
   if (!MAY_BE_RELATIVE.test(html)) return html;
   let out = '';

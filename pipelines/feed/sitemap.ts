@@ -7,7 +7,7 @@ import { resolveWebUrl } from './markup/resolve-url.ts';
 import type { FeedTree } from './markup/tree.ts';
 import { omitEmpty } from './omit-empty.ts';
 
-/** Reads a sitemap, a news sitemap or a sitemap index (sitemaps.org); `undefined` when the tree holds none. */
+/** Maps a sitemap, a news sitemap or a sitemap index (sitemaps.org). Returns `undefined` for other documents. */
 export const readSitemap = (tree: FeedTree, timeZone: string | undefined): FeedDocument | undefined => {
   const root = tree.top.filter(isElement).find(({ name }) => name === 'urlset' || name === 'sitemapindex');
   if (root === undefined) return undefined;
@@ -21,8 +21,8 @@ export const readSitemap = (tree: FeedTree, timeZone: string | undefined): FeedD
   const changes = children.flatMap(({ url, changed }) => (url && changed ? [[url, changed] as const] : []));
   return {
     ...omitEmpty({
-      title: onlyOne(urls.map((url) => textOf(publicationOf(url), 'news:name'))),
-      language: onlyOne(entries.map(({ language }) => language)),
+      title: commonValue(urls.map((url) => textOf(publicationOf(url), 'news:name'))),
+      language: commonValue(entries.map(({ language }) => language)),
     }),
     format: 'sitemap',
     authors: [],
@@ -33,8 +33,8 @@ export const readSitemap = (tree: FeedTree, timeZone: string | undefined): FeedD
   };
 };
 
-/** The value that all agree on that have one. */
-const onlyOne = (values: readonly (string | undefined)[]): string | undefined => {
+/** Returns the value if all defined values are equal. */
+const commonValue = (values: readonly (string | undefined)[]): string | undefined => {
   const [first, ...others] = new Set(values.filter(Boolean));
   return others.length === 0 ? first : undefined;
 };

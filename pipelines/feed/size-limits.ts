@@ -1,16 +1,16 @@
 import type { FeedDocument, FeedEntry } from './document.ts';
 import { omitEmpty } from './omit-empty.ts';
 
-/** Authors, categories or enclosures that an entry is believed to have; what comes after them is not meant well. */
+/** Maximum number of authors, categories or enclosures of an entry. More are an attack. */
 const MAX_PARTS = 1_000;
 
 /**
- * Characters that are kept of a text: real headlines have at most some hundred, a description is a paragraph, the longest
- * pieces that a feed has in full (a chapter of a book) some hundred thousand.
+ * Maximum lengths in characters. Real headlines have at most some hundred characters, a description is a paragraph, and
+ * the maxLength full texts in feeds (book chapters) have some hundred thousand.
  */
 const MAX_LENGTH = { title: 1_000, description: 10_000, html: 500_000, name: 300, language: 35, url: 2_000 } as const;
 
-/** The document with no more parts of a kind in any entry, and no longer texts, than anybody reads. */
+/** Limits the lengths of texts and the number of authors, categories and enclosures in a document. */
 export const limitSizes = (document: FeedDocument): FeedDocument => ({
   ...withoutLongLink(document),
   ...omitEmpty({
@@ -22,7 +22,7 @@ export const limitSizes = (document: FeedDocument): FeedDocument => ({
   entries: document.entries.map(cutEntry),
 });
 
-/** Half an address leads nowhere. */
+/** Drops a long link, because a truncated URL is useless. */
 const withoutLongLink = (document: FeedDocument): FeedDocument => {
   const { link, ...others } = document;
   return link === undefined || link.length <= MAX_LENGTH.url ? document : others;
@@ -43,5 +43,5 @@ const cutEntry = (entry: FeedEntry): FeedEntry => ({
 
 const names = (all: readonly string[]): string[] => all.slice(0, MAX_PARTS).map((name) => cut(name, MAX_LENGTH.name));
 
-const cut = <Text extends string | undefined>(text: Text, longest: number): Text | string =>
-  text === undefined || text.length <= longest ? text : text.slice(0, longest).toWellFormed();
+const cut = <Text extends string | undefined>(text: Text, maxLength: number): Text | string =>
+  text === undefined || text.length <= maxLength ? text : text.slice(0, maxLength).toWellFormed();

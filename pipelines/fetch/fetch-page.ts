@@ -8,13 +8,7 @@ import type { Guard, Network } from './guard/address-guard.ts';
 import { isRedirect, MAX_REDIRECTS, permanentTarget, type Redirect } from './redirects.ts';
 import { type RawResponse, requestOnce } from './request-once.ts';
 import { ACCEPT_ENCODING } from './response/content-coding.ts';
-import {
-  firstValue,
-  isComplete,
-  type ResponseHeaders,
-  readHeaders,
-  validHeaderValue,
-} from './response/response-headers.ts';
+import { asValidator, firstValue, isComplete, type ResponseHeaders, readHeaders } from './response/response-headers.ts';
 import { createRobotsCache, type RobotsCache } from './robots/robots-cache.ts';
 import { outcomeOfStatus } from './status-outcome.ts';
 
@@ -166,8 +160,8 @@ interface Hop {
 }
 
 const requestHeaders = (userAgent: string, { accept = '*/*', validators }: FetchOptions): Record<string, string> => {
-  const etag = validHeaderValue(validators?.etag);
-  const lastModified = validHeaderValue(validators?.lastModified);
+  const etag = asValidator(validators?.etag);
+  const lastModified = asValidator(validators?.lastModified);
   return {
     'user-agent': userAgent,
     accept,

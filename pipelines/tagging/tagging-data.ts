@@ -1,16 +1,16 @@
 import { loadNameData, type NameData } from './recognize/name-data.ts';
-import { makeTopicReaders, type TopicReaderOf } from './topics/readers.ts';
+import { createTopicModels, type TopicModelOf } from './topics/topic-models.ts';
 import { loadTopicTree, type TopicTree } from './topics/tree.ts';
 
-/** All that tagging knows from data/ and model/, with what it remembers of it. Nothing of the two is kept elsewhere. */
+/** All data from data/ and model/, including caches. No module keeps such data globally. */
 export interface TaggingData extends NameData {
   readonly topics: TopicTree;
-  /** What reads topics; its weights are loaded when a text first needs them. */
-  readonly topicReaderOf: TopicReaderOf;
+  /** Topic models, loaded on first use. */
+  readonly topicModelOf: TopicModelOf;
 }
 
-/** Reads it from the package: once for each tagger. */
+/** Loads the data from the package, once per tagger. */
 export const loadTaggingData = (): TaggingData => {
   const topics = loadTopicTree();
-  return { ...loadNameData(), topics, topicReaderOf: makeTopicReaders(topics) };
+  return { ...loadNameData(), topics, topicModelOf: createTopicModels(topics) };
 };

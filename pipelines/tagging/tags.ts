@@ -8,10 +8,10 @@ export interface Mention {
   readonly text: string;
 }
 
-/** A name that the tables have for an entity. */
+/** A name of an entity in the tables. */
 export interface Alias {
   readonly name: string;
-  /** ISO 639-1; there when texts of no other language use it. */
+  /** ISO 639-1; present if only texts in this language use the name. */
   readonly language?: string;
 }
 
@@ -20,33 +20,36 @@ export interface TaggedEntity {
   readonly name: string;
   /** Slug of the canonical name, unique per type and stable across documents. */
   readonly key: string;
-  /** Empty for a country known only by its demonym. */
+  /** Empty for a country mentioned only by its demonym. */
   readonly mentions: Mention[];
-  /** 0 to 1. */
+  /** From 0 to 1. */
   readonly salience: number;
-  /** What other registers call it: iso2, geonames, ticker … */
+  /** Ids in other registers: iso2, geonames, ticker … */
   readonly ids: Record<string, string>;
-  /** What else the tables call it; on request only. */
+  /** Other names in the tables; on request only. */
   readonly aliases?: readonly Alias[];
-  /** Texts of mentions that mean it in this document only: part of its name, an ordinary word; on request only. */
+  /**
+   * Texts of mentions that mean the entity in this document only, such as a part of its name or an ordinary word; on
+   * request only.
+   */
   readonly shortForms?: readonly string[];
-  /** How it was found and what decided what it means, in words; on request only. */
+  /** How the entity was found and why it was linked this way; on request only. */
   readonly reason?: string;
 }
 
 export interface TaggedTopic {
-  /** An IPTC Media Topic, as medtop:20000002. */
+  /** An IPTC Media Topic, such as medtop:20000002. */
   readonly qcode: string;
   readonly name: string;
-  /** 0 to 1. */
+  /** From 0 to 1. */
   readonly score: number;
   readonly source: 'publisher' | 'classifier';
-  /** What the publisher says, or the words of the text that decided; on request only. */
+  /** What the publisher says, or the words that decided; on request only. */
   readonly reason?: string;
 }
 
 export interface Tags {
-  /** ISO 639-1 where there is one; `und` when the text is too short to tell. */
+  /** ISO 639-1 if the language has such a code; `und` if the text is too short to tell. */
   readonly language: string;
   readonly entities: TaggedEntity[];
   readonly topics: TaggedTopic[];
@@ -55,7 +58,7 @@ export interface Tags {
 export interface TagInput {
   readonly title: string;
   readonly text: string;
-  /** As the page or feed declares it. */
+  /** The language declared by the page or feed. */
   readonly language?: string;
   readonly keywords?: string[];
   readonly section?: string;
@@ -63,11 +66,11 @@ export interface TagInput {
 }
 
 export interface TagOptions {
-  /** Topics below it are left out; the calibrated threshold when absent, every candidate at 0. */
+  /** Minimum score of topics. Defaults to the calibrated threshold; 0 returns every candidate. */
   readonly minTopicScore?: number;
-  /** Whether entities and topics say what decided; it takes longer. */
+  /** Whether to include reasons, which takes longer. */
   readonly reasons?: boolean;
-  /** Whether entities have the other names that the tables know. */
+  /** Whether to include the entities' other names. */
   readonly aliases?: boolean;
 }
 

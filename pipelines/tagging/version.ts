@@ -1,2 +1,2 @@
-/** Changes with everything that may change tags; stored with each article so that old ones can be tagged again. Written by `npm run stamp`. */
-export const TAGGER_VERSION = 'f8626ea05f';
+/** Identifies the code and data that determine tags. Stored with each article, so that `wireroom retag` finds outdated tags. Written by `npm run stamp`. */
+export const TAGGER_VERSION = '035accc4b3';

@@ -18,13 +18,5 @@ export const canonicalizeUrl = (url: string, base?: string): UrlKey | undefined 
 /** Like `canonicalizeUrl` for stored URLs, which include synthetic entry URLs (pipelines/feed/synthetic-entry-url.ts). */
 export const canonicalizeStoredUrl = (url: string): UrlKey | undefined => keyOf(normalizeStoredUrl(url));
 
-const keyOf = (normalized: string | undefined): UrlKey | undefined =>
-  normalized === undefined
-    ? undefined
-    : {
-        url: normalized,
-        digest: urlDigest(normalized),
-        host: hostOf(normalized),
-        site: siteOf(normalized),
-        stem: stemOf(normalized),
-      };
+const keyOf = (url: string | undefined): UrlKey | undefined =>
+  url ? { url, digest: urlDigest(url), host: hostOf(url), site: siteOf(url), stem: stemOf(url) } : undefined;

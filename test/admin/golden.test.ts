@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, test } from 'vitest';
+import { displayWidth } from '../../admin/output/text-width.ts';
 import { loadSettings } from '../../config/settings.ts';
 import { prepareDatabase } from '../../workers/service/prepare-database.ts';
 import { named } from '../support/articles.ts';
 import { createDatabase } from '../support/database.ts';
 import { newsPage, openSite, rss } from '../support/site.ts';
-import { type Run, transcript } from './transcript.ts';
+import { wireroomHere } from './run-here.ts';
+import { type Run, transcript, wordsOf } from './transcript.ts';
 
 /*
  * What every command prints, word for word, in test/fixtures/admin/: results, --json, and what it says of mistakes. After
@@ -239,3 +241,36 @@ test('status prints what was agreed on', { timeout: 60_000 }, async () => {
     fixture('status.txt'),
   );
 });
+
+test.each([80, 120])(
+  'every listing fits a terminal of %i columns, whatever the texts are',
+  { timeout: 60_000 },
+  async (columns) => {
+    await fillDatabase();
+    await pool.query(`
+    update wireroom.articles set title = repeat('日本の新聞 ', 60) where id = 1;
+    update wireroom.articles set title = E'\\u001b[2J' || repeat('x', 400), url = url || '/' || repeat('y', 400) where id = 2;
+    update wireroom.articles set title = '' where id = 3;
+    update wireroom.feeds set title = repeat('The harbour news ', 30), labels = array_fill(repeat('sea', 9), array[20]), trusted = true`);
+    const commands = [
+      'articles list',
+      'feeds list',
+      'status',
+      'feeds show 1',
+      'articles show 2',
+      'prune --dry-run --older-than 2y',
+    ];
+    Object.defineProperty(process.stdout, 'columns', { value: columns, configurable: true });
+    try {
+      for (const command of [...commands, "db query 'select * from articles'", "db query 'select * from feeds'"]) {
+        const { stdout, code, stderr } = await wireroomHere(url)(wordsOf(command));
+        expect(code, stderr).toBe(0);
+        // A single long word, such as a URL, stays whole beside its name.
+        const lines = stdout.split('\n').filter((line) => !/^(?:[A-Z][A-Za-z ]+ {2,}| *)\S+$/.test(line));
+        for (const line of lines) expect(displayWidth(line), `${command}: ${line}`).toBeLessThanOrEqual(columns);
+      }
+    } finally {
+      Object.defineProperty(process.stdout, 'columns', { value: undefined, configurable: true });
+    }
+  },
+);

@@ -8,7 +8,7 @@ import { PROJECT_FOLDER } from '../../config/project-folder.ts';
 import { recordChange } from '../../db/articles/change-feed.ts';
 import { transaction } from '../../db/connection/pool.ts';
 import { wireroomOn } from '../admin/run-wireroom.ts';
-import { createDemoDatabase } from '../support/demo-rows.ts';
+import { createDemoDatabase } from '../support/demo-database.ts';
 import { blocksOf, shellWords, sqlOf } from './quoted.ts';
 
 /* Every recipe of docs/cookbook.md runs against what the demo leaves behind, as if the demo had ended now. */

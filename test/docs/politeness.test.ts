@@ -5,8 +5,8 @@ import { OUTCOMES, ruleOf } from '../../config/outcomes.ts';
 import { PROJECT_FOLDER } from '../../config/project-folder.ts';
 import { loadSettings } from '../../config/settings.ts';
 import { MIN_PERMANENT_REDIRECTS } from '../../db/feeds/feed-moves.ts';
-import { FEED_QUOTAS } from '../../db/feeds/feed-shares.ts';
-import { MAX_LISTED } from '../../db/feeds/sitemaps.ts';
+import { FEED_QUOTAS } from '../../db/feeds/feed-quotas.ts';
+import { MAX_SITEMAPS } from '../../db/feeds/sitemaps.ts';
 import { MAX_REQUESTS } from '../../pipelines/feed/discovery/search.ts';
 import {
   failureInterval,
@@ -76,7 +76,7 @@ test('… the limits on what feeds request from other sites', () => {
   says(row('hosts that these are on', 'hosts'));
   expect(POLL_SOON_FOR_ENTRIES.seconds).toBe(HOUR);
   says('a later poll takes them, within an hour');
-  says(`at most ${MAX_LISTED.toLocaleString('en')} sitemaps are followed`);
+  says(`at most ${MAX_SITEMAPS.toLocaleString('en')} sitemaps are followed`);
 });
 
 test('… the number of requests when looking for feeds', () => {

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { expect, test } from 'vitest';
-import { createDemoDatabase } from '../support/demo-rows.ts';
+import { createDemoDatabase } from '../support/demo-database.ts';
 import { renderRows } from './rendered-rows.ts';
 import { EXAMPLES } from './schema-examples.ts';
 

@@ -5,7 +5,7 @@ import type { Claim, Stage } from '../../db/claims/claims.ts';
 import type { PolledEntry } from '../../db/feeds/entries.ts';
 import type { GoodPoll } from '../../db/feeds/feed-polls.ts';
 import { discover } from '../../db/urls/discoveries.ts';
-import type { UrlKey } from '../../db/urls/named-url.ts';
+import type { UrlKey } from '../../db/urls/url-key.ts';
 import { digestOf, textDigest } from '../../pipelines/text/digest.ts';
 import { canonicalizeStoredUrl, canonicalizeUrl } from '../../pipelines/url/canonicalize-url.ts';
 
@@ -63,7 +63,7 @@ export const extraction = (url: string, changes: Partial<Extraction> = {}): Extr
     contentDigest: textDigest(text),
     extractorVersion: 'test',
     pages: [],
-    nameUrl: canonicalizeStoredUrl,
+    canonicalizeUrl: canonicalizeStoredUrl,
     ...changes,
   };
 };

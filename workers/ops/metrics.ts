@@ -4,7 +4,7 @@ import type { Outcome } from '../../config/outcomes.ts';
 import { VERSION } from '../../config/version.ts';
 import { readBacklog } from '../../db/claims/backlog.ts';
 import { STAGES, type Stage } from '../../db/claims/claims.ts';
-import { settlesWithin } from '../../db/connection/within.ts';
+import { settlesWithin } from '../../db/connection/settles-within.ts';
 import { readTotals } from '../../db/reports/totals.ts';
 import type { Queues } from '../dispatch/queues.ts';
 import type { HousekeepingState } from '../upkeep/housekeeping.ts';

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Settings } from '../../config/settings.ts';
 import type { Stage } from '../../db/claims/claims.ts';
-import { settlesWithin } from '../../db/connection/within.ts';
+import { settlesWithin } from '../../db/connection/settles-within.ts';
 import type { Database } from '../../db/database.ts';
 import { type Service, startService } from './service.ts';
 

@@ -8,9 +8,9 @@ import { VERSION } from '../../config/version.ts';
 import { type Claim, nack, pendingWork, reassign, type Stage } from '../../db/claims/claims.ts';
 import { deregister } from '../../db/claims/processes.ts';
 import { isDatabaseUnavailable, isPartitionMissing } from '../../db/connection/pool.ts';
-import { settlesWithin } from '../../db/connection/within.ts';
+import { settlesWithin } from '../../db/connection/settles-within.ts';
 import type { Database } from '../../db/database.ts';
-import { whyTooNew } from '../../db/schema/migrate.ts';
+import { newerSchemaError } from '../../db/schema/migrate.ts';
 import { createFetcher, createGuard, userAgent } from '../../pipelines/fetch/index.ts';
 import { allSettledOrThrow } from '../all-settled.ts';
 import { startDispatcher } from '../dispatch/dispatcher.ts';
@@ -131,7 +131,7 @@ export const startService = (options: ServiceOptions): Service => {
   });
   const onBeat = (schemaVersion: number): void => {
     reassignment.check();
-    void whyTooNew(schemaVersion).then((reason) => reason && fail(reason));
+    void newerSchemaError(schemaVersion).then((reason) => reason && fail(reason));
   };
   const heartbeat = startHeartbeat({ databaseUrl: database.url, pool, process: self, onBeat, outages });
   const { keepRawDays } = settings;

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { transaction } from '../../../db/connection/pool.ts';
-import { allowAgain } from '../../../db/removal/removed-urls.ts';
+import { allowUrl } from '../../../db/removal/removed-urls.ts';
 import { type Bar, barredUrls } from '../../../db/urls/barred-urls.ts';
 import { allowOpenedNetworks, discover } from '../../../db/urls/discoveries.ts';
 import { readArguments } from '../../arguments/read-arguments.ts';
@@ -45,7 +45,7 @@ const addArticle = async (pool: pg.Pool, input: string, again: boolean): Promise
     return { input, result: 'not a URL', ...(reason === undefined ? {} : { reason }) };
   }
   const { bar, id, fresh } = await transaction(pool, async (client) => {
-    if (again) await allowAgain(client, url);
+    if (again) await allowUrl(client, url);
     const barred = (await barredUrls(client, [url]))(url);
     if (barred) return { bar: barred };
     // The user may add an article of an opened network.

@@ -107,10 +107,10 @@ const tablesOf = ({ feeds, entities, topics, duplicates, attempts }: ArticleDeta
     : table(
         [
           { heading: 'FEED', value: ({ id }) => String(id), align: 'right' },
-          { heading: 'TITLE', value: ({ entry_title }) => entry_title },
+          { heading: 'TITLE', value: ({ entry_title }) => entry_title, minWidth: 24 },
           { heading: 'AUTHORS', value: ({ entry_authors }) => entry_authors.join(', '), dropOrder: 2 },
-          { heading: 'PUBLISHED', value: ({ entry_published_at: at }) => fullTime(at), minWidth: 10, dropOrder: 1 },
-          { heading: 'FIRST SEEN', value: ({ first_seen_at }) => fullTime(first_seen_at), dropOrder: 3 },
+          { heading: 'PUBLISHED', value: ({ entry_published_at: at }) => fullTime(at), minWidth: 23, dropOrder: 1 },
+          { heading: 'FIRST SEEN', value: ({ first_seen_at }) => fullTime(first_seen_at), minWidth: 23, dropOrder: 3 },
           { heading: 'LAST SEEN', value: ({ last_seen_at }) => fullTime(last_seen_at), minWidth: 23, dropOrder: 4 },
         ],
         feeds,

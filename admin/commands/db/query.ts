@@ -42,6 +42,7 @@ export const runQuery = (sql: string, { json, owner }: QueryOptions): Promise<vo
         value: (row: readonly (string | null)[]) => row[index],
         align: NUMERIC_TYPES.has(dataTypeID) ? ('right' as const) : ('left' as const),
         maxWidth: 80,
+        minWidth: 16,
         // The first column always stays.
         dropOrder: index,
       }));

@@ -3,12 +3,12 @@ import { WireroomError } from '../../../config/wireroom-error.ts';
 import { addFeed, feedByUrl } from '../../../db/feeds/feeds.ts';
 import { isBlocked } from '../../../db/removal/blocked-sites.ts';
 import { findFeeds } from '../../../pipelines/feed/discovery/find-feeds.ts';
-import { createPoliteFetch, type Network } from '../../../pipelines/fetch/index.ts';
+import { createPoliteFetch, type Network, type PoliteFetch } from '../../../pipelines/fetch/index.ts';
 import type { UrlKey } from '../../../pipelines/url/canonicalize-url.ts';
 import { COMMAND_WAIT } from '../../../workers/fetching/pacing.ts';
 import { createStoredHosts } from '../../../workers/fetching/stored-hosts.ts';
 import { readArguments } from '../../arguments/read-arguments.ts';
-import { parseAddress, tryHttp } from '../../arguments/urls.ts';
+import { chooseScheme, parseAddress } from '../../arguments/urls.ts';
 import { withDatabase } from '../../command-context.ts';
 import { openFetcher } from '../../open-fetcher.ts';
 import { orderedMap } from '../../ordered-map.ts';
@@ -44,8 +44,6 @@ type Checked =
     }
   | Answer;
 
-type Discover = (url: string) => ReturnType<typeof findFeeds>;
-
 /** `feeds add`. URLs are checked concurrently; the answers keep their order. */
 export const addFeeds = (
   given: readonly string[],
@@ -56,10 +54,9 @@ export const addFeeds = (
     const fetcher = openFetcher(settings);
     const hosts = createStoredHosts({ pool, settings }, { waitLimits: COMMAND_WAIT });
     const { fetch, stop } = announceRequests(createPoliteFetch(fetcher, hosts));
-    const discover: Discover = (url) => findFeeds(fetch, url);
     const answers: Answer[] = [];
     try {
-      for await (const checked of orderedMap(inputs, CONCURRENCY, (input) => checkUrl(input, check, discover, pool))) {
+      for await (const checked of orderedMap(inputs, CONCURRENCY, (input) => checkUrl(input, check, fetch, pool))) {
         const answer = 'result' in checked ? checked : await store(pool, checked, { labels, trusted });
         answers.push(answer);
         if (json) continue;
@@ -89,12 +86,12 @@ const noteOtherSite = ({ id, leads_to, trusted }: Answer): void => {
   note(`  most of its entries lead to ${leads_to}; to use its texts for them too: wireroom feeds trust ${id}`);
 };
 
-const checkUrl = async (input: string, check: boolean, discover: Discover, pool: pg.Pool): Promise<Checked> => {
+const checkUrl = async (input: string, check: boolean, fetch: PoliteFetch, pool: pg.Pool): Promise<Checked> => {
   const url = parseAddress(input);
   if (!url) return notAUrl(input);
   try {
     if (!check || (await feedByUrl(pool, url.digest))) return { input, url };
-    return await tryHttp(input, url, (address) => discoverFeed(input, address, discover, pool));
+    return await discoverFeed(input, await chooseScheme(input, url, fetch), fetch, pool);
   } catch (error) {
     if (!(error instanceof WireroomError)) throw error;
     if (error.outcome !== 'not_a_feed') return { input, result: 'not added', reason: error.message };
@@ -102,8 +99,8 @@ const checkUrl = async (input: string, check: boolean, discover: Discover, pool:
   }
 };
 
-const discoverFeed = async (input: string, address: UrlKey, discover: Discover, pool: pg.Pool): Promise<Checked> => {
-  const discovery = await discover(address.url);
+const discoverFeed = async (input: string, address: UrlKey, fetch: PoliteFetch, pool: pg.Pool): Promise<Checked> => {
+  const discovery = await findFeeds(fetch, address.url);
   const { url, title, leadsTo, network, isItself, why, others } = await feedToAdd(pool, address.url, discovery);
   const found = { input, url, title, leadsTo, network };
   return isItself ? found : { ...found, foundOn: address.url, why, others };

@@ -3,8 +3,7 @@ import type { DiscoveryMethod, RatedFeed } from '../../../pipelines/feed/discove
 import { findFeeds } from '../../../pipelines/feed/discovery/find-feeds.ts';
 import type { Discovery } from '../../../pipelines/feed/discovery/search.ts';
 import { createMemoryHostStore, createPoliteFetch } from '../../../pipelines/fetch/index.ts';
-import type { UrlKey } from '../../../pipelines/url/canonicalize-url.ts';
-import { parseAddress, parseFetchableUrl, tryHttp } from '../../arguments/urls.ts';
+import { chooseScheme, parseAddress, parseFetchableUrl } from '../../arguments/urls.ts';
 import { commandSettings } from '../../command-context.ts';
 import { openFetcher } from '../../open-fetcher.ts';
 import { note, print, printJson } from '../../output/print.ts';
@@ -30,8 +29,12 @@ export const discoverFeeds = async (site: string, { json }: { readonly json?: tr
   let discovery: Discovery;
   try {
     const { fetch, stop } = announceRequests(createPoliteFetch(fetcher, createMemoryHostStore(settings.hostDelayMs)));
-    const discover = ({ url }: UrlKey): Promise<Discovery> => findFeeds(fetch, url, { thorough: true });
-    discovery = await tryHttp(site, start, discover).finally(stop);
+    try {
+      const { url } = await chooseScheme(site, start, fetch);
+      discovery = await findFeeds(fetch, url, { thorough: true });
+    } finally {
+      stop();
+    }
   } finally {
     await fetcher.close();
   }

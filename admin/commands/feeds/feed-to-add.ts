@@ -11,9 +11,6 @@ import { parseFetchableUrl } from '../../arguments/urls.ts';
 
 export const ALREADY_ADDED = 'it was added before';
 
-/** The reason for a feed that is so good that the others were not fetched. */
-const FIRST_FOUND = 'it is the first suitable one';
-
 /** Another feed that was found with the one to add. */
 export interface OtherFeed {
   readonly url: string;
@@ -58,7 +55,7 @@ export const feedToAdd = async (db: Queryable, pageUrl: string, discovery: Disco
     leadsTo: otherSiteOf(document, url.site),
     network: chosen.network,
     isItself,
-    why: discovery.unread.length > 0 && discovery.found.length === 1 ? FIRST_FOUND : why,
+    why,
     others: othersOf(discovery, chosen),
   };
 };

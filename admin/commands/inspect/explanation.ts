@@ -12,7 +12,7 @@ const REASONS: Readonly<Record<string, string>> = {
   names: 'its class or id marks it as page layout',
   captions: 'stands beside an image and is as short as a caption',
   'link paragraphs': 'a paragraph that is mostly links',
-  'furniture lines': 'boilerplate: share buttons, newsletters, copyright, further reading',
+  'boilerplate lines': 'boilerplate: share buttons, newsletters, copyright, further reading',
   'embed consent': 'asks for consent to load embedded content',
   'link lists': 'a list of links',
   'early repeats': 'repeated further down',

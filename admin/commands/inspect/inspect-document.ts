@@ -9,7 +9,7 @@ import { parseFeed } from '../../../pipelines/feed/index.ts';
 import { createMemoryHostStore, createPoliteFetch } from '../../../pipelines/fetch/index.ts';
 import type { TagInput, Tags } from '../../../pipelines/tagging/tags.ts';
 import { readNamedFile } from '../../arguments/read-file.ts';
-import { parseAddress, parseFetchableUrl, tryHttp, withScheme } from '../../arguments/urls.ts';
+import { chooseScheme, parseAddress, parseFetchableUrl, withScheme } from '../../arguments/urls.ts';
 import { commandSettings } from '../../command-context.ts';
 import { openFetcher } from '../../open-fetcher.ts';
 import { note, print, printJson } from '../../output/print.ts';
@@ -36,7 +36,7 @@ export const inspectDocument = async (target: string, { url, explain = false }: 
 };
 
 /** File names that could be hosts: `page.html` is no site. */
-const FILE_NAME = /\.(?:html?|xml|rss|atom|json|opml|txt)$/i;
+const FILE_NAME = /^[^/]*\.(?:html?|xml|rss|atom|json|opml|txt)$/i;
 
 const isUrl = (target: string): boolean =>
   target.includes('://') || (!existsSync(target) && !FILE_NAME.test(target) && withScheme(target) !== undefined);
@@ -47,7 +47,8 @@ const fetchDocument = async (target: string): Promise<FeedInput> => {
   const fetcher = openFetcher(settings);
   try {
     const fetch = createPoliteFetch(fetcher, createMemoryHostStore(settings.hostDelayMs));
-    const page = await tryHttp(target, start, ({ url }) => fetch(url, { kind: 'document', reach: 'opened' }));
+    const { url } = await chooseScheme(target, start, fetch);
+    const page = await fetch(url, { kind: 'document', reach: 'opened' });
     const { contentType } = page.headers;
     note(
       `${page.url} answered ${page.status} in ${page.ms} ms: ${contentType ?? 'no content type'}, ${page.body.byteLength} bytes`,

@@ -1,5 +1,4 @@
 import type pg from 'pg';
-import type { Prunable } from '../../../db/prune/prunable.ts';
 import {
   countLeftovers,
   KEEP_ENTRIES_DAYS,
@@ -8,6 +7,7 @@ import {
   pruneExpired,
   pruneTexts,
 } from '../../../db/removal/leftovers.ts';
+import type { Prunable } from '../../../db/removal/prunable.ts';
 import { type ArticleFilter, prunableArticles, pruneArticles } from '../../../db/removal/prunable-articles.ts';
 import { parseSite } from '../../arguments/site.ts';
 import { warnIfNoSite } from '../../arguments/suggestions.ts';

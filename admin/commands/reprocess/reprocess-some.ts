@@ -34,7 +34,7 @@ export const reprocessSome = (
     let withoutPage = 0;
     const domain = site && parseSite(site);
     const pieces = reprocessArticles(pool, {
-      unlessBy: all || ids ? undefined : EXTRACTOR_VERSION,
+      exceptVersion: all || ids ? undefined : EXTRACTOR_VERSION,
       outcome,
       site: domain,
       since,

@@ -29,7 +29,7 @@ export const retagSome = (given: readonly string[], { all, site, wait, json }: R
           );
     const domain = site && parseSite(site);
     const due = await retagArticles(pool, {
-      unlessBy: all || ids ? undefined : TAGGER_VERSION,
+      exceptVersion: all || ids ? undefined : TAGGER_VERSION,
       site: domain,
       ids,
     });

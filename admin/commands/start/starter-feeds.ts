@@ -8,9 +8,9 @@ import { readOpml } from '../feeds/opml/read-opml.ts';
 const FILE = new URL('../../../config/feeds.opml', import.meta.url);
 
 /**
- * Adds the feeds of config/feeds.opml: when that was asked for (`parseIdOrUrl`), or nothing was said and an embedded database
- * has never had a feed. Whoever has removed them has had some, and a database of one's own is not ours to fill.
- * @returns how many were added
+ * Adds the feeds of config/feeds.opml if that is `wanted`, or if nothing was said and the embedded database has never had a
+ * feed. Feeds that the user removed do not come back, and the user's own database is never filled unasked.
+ * @returns the number of added feeds
  */
 export const addStarterFeeds = async (
   { pool, embedded }: Pick<Database, 'pool' | 'embedded'>,

@@ -4,7 +4,7 @@ import type { RegisterRow } from './register-row.ts';
 
 const OF_BRITAIN = new Set(['eng', 'sco', 'wal', 'nir']);
 
-/** "Al Ahly Kairo [de]", "Olimpik (Donetsk)", "NK Izola (1923-1996)", "SPG Linz/$$Neue Heimat$$". */
+/** Cleans club names: "Al Ahly Kairo [de]", "Olimpik (Donetsk)", "NK Izola (1923-1996)", "SPG Linz/$$Neue Heimat$$". */
 const cleaned = (name: string): string[] => {
   const plain = name
     .replace(/\s*\[[^\]]*\]/g, '')
@@ -15,7 +15,7 @@ const cleaned = (name: string): string[] => {
   return plain.length < 3 || /[|@\d]{4}/.test(plain) ? [] : [plain];
 };
 
-/** Football clubs, with those of their other names that are not the bare name of something else. */
+/** Reads football clubs with their other names, except bare names of something else. */
 export const readClubs = (folder: string): RegisterRow[] => {
   const rows = new Map<string, RegisterRow>();
   for (const row of readRegister(folder, 'football-clubs', [
@@ -27,7 +27,7 @@ export const readClubs = (folder: string): RegisterRow[] => {
     const code = row.country_code_of_openfootball;
     const country = OF_BRITAIN.has(code) ? 'GB' : code.toUpperCase();
     const [name, ...aliases] = [row.name, ...row.other_names.split('|')].flatMap(cleaned);
-    // A club that is no more has its years in its name.
+    // Years in the name mark a defunct club.
     if (name === undefined || /\(\d{4}/.test(row.name)) continue;
     const key = `${fold(name)}|${country}`;
     const known = rows.get(key);

@@ -9,7 +9,7 @@ const SIZES = ['', 'Nano Cap', 'Micro Cap', 'Small Cap', 'Mid Cap', 'Large Cap',
 const SMALL = SIZES.indexOf('Small Cap');
 const MID = SIZES.indexOf('Mid Cap');
 
-/** A company as its rows of several exchanges tell of it. */
+/** A company combined from its rows on several exchanges. */
 interface Company {
   readonly plain: string;
   readonly names: Set<string>;
@@ -36,7 +36,7 @@ const company = (plain: string, country: string): Company => ({
   sources: new Set(),
 });
 
-/** Of the papers of one company the usual one: on the first of its country's exchanges, with the shortest symbol. */
+/** Returns the usual ticker of a company: on the first exchange of its country, with the shortest symbol. */
 const usualTicker = ({ country, tickers }: Company): string | undefined => {
   const rank = (one: string): number => {
     const n = exchangesOf(country).indexOf(one.slice(one.indexOf('@') + 1));
@@ -45,7 +45,7 @@ const usualTicker = ({ country, tickers }: Company): string | undefined => {
   return [...tickers].sort((a, b) => rank(a) - rank(b) || a.length - b.length || (a < b ? -1 : 1))[0];
 };
 
-/** Companies of all exchanges but those of the USA, by folded plain name and country. */
+/** Reads companies on all exchanges outside the USA, by folded plain name and country. */
 const readWorld = (folder: string, codeOf: (country: string) => string): Map<string, Company> => {
   const companies = new Map<string, Company>();
   for (const row of readRegister(folder, 'companies', [
@@ -78,10 +78,13 @@ const readWorld = (folder: string, codeOf: (country: string) => string): Map<str
   return companies;
 };
 
-/** A name of the NYSE's list that was cut at a hyphen ends in neither a legal form nor a share class. */
+/**
+ * Whether a name is complete. The NYSE list cuts some names at a hyphen; these have neither a legal form nor a share
+ * class.
+ */
 const isWhole = (name: string, mic: string): boolean => mic === 'XNAS' || withoutShareClass(name) !== name;
 
-/** Companies listed in the USA, each with the shortest of its symbols, by folded plain name. */
+/** Reads companies listed in the USA with their shortest symbol, by folded plain name. */
 const readUnitedStates = (folder: string): Map<string, Company> => {
   const companies = new Map<string, Company>();
   for (const { symbol, mic, name } of readRegister(folder, 'us-listings', ['symbol', 'mic', 'name'])) {
@@ -113,7 +116,7 @@ const readUnitedStates = (folder: string): Map<string, Company> => {
 
 const GROUP = /\s(?:Group|Holdings?|Corporation|Company|International|Industries)$/;
 
-/** What papers leave out at the end, where enough is left. */
+/** Returns shorter forms that newspapers use, if enough of the name remains. */
 const shorter = (plain: string): string[] => {
   const short = plain.replace(GROUP, '');
   return short !== plain && / \p{L}/u.test(short) && !/[&,]$/.test(short) ? [short] : [];
@@ -137,8 +140,8 @@ const rowOf = (one: Company): RegisterRow => ({
 });
 
 /**
- * The companies of the registers: those of the world that are small caps or larger on an exchange of their own country,
- * mid caps or larger where the registers have no such exchange, and all that are listed in the USA.
+ * Reads the companies of the registers: at least small caps on an exchange of their own country, at least mid caps if
+ * no such exchange is covered, and all companies listed in the USA.
  */
 export const readCompanies = (folder: string, codeOf: (country: string) => string): RegisterRow[] => {
   const world = readWorld(folder, codeOf);
@@ -166,7 +169,7 @@ export const readCompanies = (folder: string, codeOf: (country: string) => strin
   }
   const kept = [...world.values()].filter((one) => {
     if (inTheUsa.has(one)) return true;
-    // Who is of the USA and on none of its lists is listed no more.
+    // A US company on none of the US lists is no longer listed.
     if (one.country === 'US') return false;
     return HOME_EXCHANGES[one.country] === undefined ? one.size >= MID : one.tickers.size > 0 && one.size >= SMALL;
   });

@@ -1,8 +1,8 @@
-/** What registers write after a company's name to say which of its papers is meant. */
+/** Share classes that registers append to a company's name. */
 const SHARE_CLASS =
   /\s*[-–(]?\s*\b(?:(?:new |each |all )?(?:class|series) [a-z0-9]{1,3}\b.*|(?:(?:new|subordinate|limited|restricted|multiple|non|exchangeable|voting|registered|bearer|ordinary|common|capital|preferred|preference|american|global|depositary|depository|sponsored|unsponsored)[ -]*)+(?:voting|shares?|stocks?|units?|interests?|receipts?|adrs?|ads|gdrs?|certificates?)\b.*|(?:sponsored |unsponsored )?(?:adr|ads|gdr|cdi|nvdr|bdr|cdr|drc)s?\b(?: .*)?|pfd\b.*|pref\b.*|(?:s?a?drn)\b.*|shs\b.*|shares\b.*|warrants?\b.*|rights?\b.*)$/i;
 
-/** What is listed and no company: funds, bonds, empty shells that look for one. */
+/** Listings that are not companies: funds, bonds, shell companies. */
 const NO_COMPANY =
   /\b(?:ETF|ETN|ETNs|Fund|Funds|Trust Units|Notes|Debentures?|Bonds?|Warrants?|Rights?|Units?|Preferred|Depositary Shares|Index|Acquisitions?|SPAC|Capital Corp\.? [IVX]+|Test Stock|Synthetic|STRATS|CorTS|Income Trust|Municipal|High Income|Term Trust|Closed End|iShares|ProShares|Direxion|WisdomTree|SPDR|Invesco QQQ|Nuveen|BlackRock [A-Z]\w+ (?:Trust|Income)|Eaton Vance)\b|%| due \d{4}|\bBlank Check\b|TEST STOCK/i;
 
@@ -25,7 +25,7 @@ const plainEnd = (name: string): string => {
   }
 };
 
-/** The register's name without share class: "Boeing Company (The) Common Stock" is the Boeing Company. */
+/** Returns the name without share class: "Boeing Company (The) Common Stock" is the Boeing Company. */
 export const withoutShareClass = (name: string): string => {
   const left = name
     .replace(/ - .*$/, '')
@@ -36,11 +36,11 @@ export const withoutShareClass = (name: string): string => {
   return left === '' ? name : left;
 };
 
-/** "HANDOK" and "SHENZHEN ZQGAME" shout; "ASML" does not. */
+/** Lowercases long names in capitals: "HANDOK" and "SHENZHEN ZQGAME", but not "ASML". */
 const quiet = (name: string): string =>
   /\p{Ll}/u.test(name) ? name : name.replace(/\p{Lu}{5,}/gu, (word) => word.slice(0, 1) + word.slice(1).toLowerCase());
 
-/** A company's name without share class and legal form: "Boeing", "Carrier Global", "Bank Mandiri". */
+/** Returns the name without share class and legal form: "Boeing", "Carrier Global", "Bank Mandiri". */
 export const plainCompanyName = (name: string): string => {
   const own = withoutShareClass(name)
     .replace(/\s*\(the\)\s*$/i, '')

@@ -1,14 +1,14 @@
 import { readRegister } from './read-register.ts';
 import type { RegisterRow } from './register-row.ts';
 
-/** Without a middle initial and what follows the family name: "James A. Himes", "Robert P. Bresnahan, Jr.". */
+/** Returns the name without middle initial and suffix: "James A. Himes", "Robert P. Bresnahan, Jr.". */
 const plain = (name: string): string =>
   name
     .replace(/\s*"[^"]*"/g, '')
     .replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '')
     .replace(/(?<=\p{L}{2}) \p{Lu}\.?(?= \p{L}{2})/gu, '');
 
-/** The members of the Congress of the United States. */
+/** Reads the members of the United States Congress. */
 export const readCongress = (folder: string): RegisterRow[] =>
   readRegister(folder, 'congress', ['wikidata', 'bioguide', 'full_name', 'first', 'last', 'nickname']).map(
     ({ wikidata, bioguide, full_name, first, last, nickname }) => {

@@ -4,8 +4,12 @@ import { fold } from '../../../pipelines/tagging/tokens/fold.ts';
 import type { Overrides } from '../overrides.ts';
 import { plainText } from './factbook-text.ts';
 
-/** Finds the ISO 3166 code of a country that a register names in English; what nobody knows is a fault. */
-export const makeCountryCodes = (places: readonly EntityRow[], overrides: Overrides, fault: (what: string) => void) => {
+/** Creates a look-up from English country names in registers to ISO 3166 codes. Unknown names are faults. */
+export const createCountryCodes = (
+  places: readonly EntityRow[],
+  overrides: Overrides,
+  fault: (what: string) => void,
+) => {
   const codes = new Map<string, string>();
   for (const [language, code = '', ...names] of readModelTable('countries.tsv.br'))
     if (language === 'en') for (const name of names) codes.set(fold(name).replace(/^the /, ''), code);
@@ -20,7 +24,7 @@ export const makeCountryCodes = (places: readonly EntityRow[], overrides: Overri
     const code = codes.get(fold(country).replace(/^the /, ''));
     if (code === undefined && !unknown.has(country)) {
       unknown.add(country);
-      fault(`no country is called "${country}"`);
+      fault(`unknown country "${country}"`);
     }
     return code ?? '';
   };

@@ -33,7 +33,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   Dstrok: 'Đ',
 };
 
-/** The Factbook's texts with their character references and marks resolved. */
+/** Converts Factbook HTML to plain text. */
 export const plainText = (text: string): string =>
   text
     .replace(/<[^>]*>/g, ' ')

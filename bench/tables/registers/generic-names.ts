@@ -1,9 +1,9 @@
-import { makeLexicons } from '../../../pipelines/tagging/recognize/crf/lexicons.ts';
+import { createLexicons } from '../../../pipelines/tagging/recognize/crf/lexicons.ts';
 import { CLASS, listedWords } from '../../../pipelines/tagging/recognize/crf/name-table.ts';
 import { fold } from '../../../pipelines/tagging/tokens/fold.ts';
 import { hashText } from '../../../pipelines/tagging/tokens/hashing.ts';
 
-const table = makeLexicons().names();
+const table = createLexicons().names();
 const NAMES_OF_OTHERS =
   CLASS.givenName |
   CLASS.familyName |
@@ -24,7 +24,7 @@ const isWord = (word: string): boolean => {
 
 const isNameOfOther = (word: string): boolean => (table.classesOf(hashText(word)) & NAMES_OF_OTHERS) !== 0;
 
-/** Words of organizations' names that dictionaries leave out, and those that languages other than English write there. */
+/** Generic words in organization names that dictionaries lack, including words in other languages. */
 const OF_ORGANIZATIONS = new Set(
   `universidad universidade universita universite universitat universitet hochschule fachhochschule escuela instituto institut
    nacional national nationale tecnologico tecnologica autonoma popular partido parti partito partei club futbol football
@@ -32,7 +32,7 @@ const OF_ORGANIZATIONS = new Set(
    and for the al fc sc ac fk sk cf cd bk if sv vfl tsv polytechnic telecom pharma holdings`.split(/\s+/),
 );
 
-/** Whether a name is one word that says nothing of itself: an ordinary word, or somebody else's or some place's name. */
+/** Whether a name is a single word that is also an ordinary word, a personal name or a place name. */
 export const isSharedWord = (name: string): boolean => {
   const words = listedWords(name);
   return (
@@ -43,15 +43,15 @@ export const isSharedWord = (name: string): boolean => {
 
 const isShort = (name: string): boolean => /^[\p{Lu}\p{N}.&+-]{2,6}$/u.test(name);
 
-/** Whether all words of a name are ordinary or those of organizations: "State University", "First National Bank". */
+/** Whether a name consists of generic words only: "State University", "First National Bank". */
 export const isGeneric = (name: string): boolean =>
   isShort(name) ||
   listedWords(name).every((word) => isWord(word) || OF_ORGANIZATIONS.has(fold(word)) || isPlaceOnly(word));
 
-/** Countries and demonyms tell organizations apart no better: "Liberal Party of Canada" is one of a country. */
+/** Whether a word is a country or demonym; these do not make a name specific: "Liberal Party of Canada". */
 const isPlaceOnly = (word: string): boolean => (table.classesOf(hashText(word)) & (CLASS.demonym | CLASS.people)) !== 0;
 
-/** Whether a name has that of a city, a region or a country: "University of Canberra" is nowhere else. */
+/** Whether a name contains a city, region or country: "University of Canberra" is unique. */
 export const namesItsPlace = (name: string): boolean =>
   listedWords(name).some(
     (word) =>

@@ -1,4 +1,4 @@
-/** Where the companies of a country are listed at home, as the registers code exchanges (ISO 10383). */
+/** Home exchanges by country, in the registers' codes (ISO 10383). */
 export const HOME_EXCHANGES: Readonly<Record<string, readonly string[]>> = {
   AR: ['XBUE'],
   AT: ['XWBO'],
@@ -49,14 +49,14 @@ export const HOME_EXCHANGES: Readonly<Record<string, readonly string[]>> = {
   ZA: ['XJSE'],
 };
 
-/** Codes that the registers have and texts and the hand-written rows have not. */
+/** Exchange codes of the registers that differ from the usual ones. */
 const USUAL_CODES: Readonly<Record<string, string>> = { XJPX: 'XTKS', ASEX: 'XATH' };
 
-/** The exchanges of a country as our tickers code them. */
+/** Returns the exchanges of a country in usual codes. */
 export const exchangesOf = (country: string): string[] =>
   (HOME_EXCHANGES[country] ?? []).map((mic) => USUAL_CODES[mic] ?? mic);
 
-/** "BBD-B.TO" of XTSE is BBD.B@XTSE. */
+/** Formats a ticker: "BBD-B.TO" of XTSE is BBD.B@XTSE. */
 export const ticker = (symbol: string, mic: string): string => {
   const own = symbol.replace(/\.[A-Z]{1,3}$/, '');
   return `${mic === 'XTSE' ? own.replaceAll('-', '.') : own}@${USUAL_CODES[mic] ?? mic}`;

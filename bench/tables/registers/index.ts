@@ -7,7 +7,7 @@ import { readParties } from './parties.ts';
 import type { RegisterRow } from './register-row.ts';
 import { readUniversities } from './universities.ts';
 
-/** All registers of a folder, cleaned. */
+/** Reads and cleans all registers in a folder. */
 export const readRegisters = (
   folder: string,
   codeOf: (country: string) => string,

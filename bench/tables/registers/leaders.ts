@@ -4,7 +4,7 @@ import { plainText } from './factbook-text.ts';
 import { readRegister } from './read-register.ts';
 import type { RegisterRow } from './register-row.ts';
 
-/** Words of offices and of bodies: a name begins after the last of them. */
+/** Words of offices and bodies; a name starts after the last of them. */
 const OFFICE = new Set(
   `acting interim transitional transition vice co-prince co-chair caretaker federal state supreme crown grand high great deputy
    prime chief first former taliban chair of the and swiss confederation council government governor governor-general general
@@ -32,10 +32,10 @@ const afterOffice = (words: readonly string[]): string[] => {
   return words.slice(last + 1);
 };
 
-/** Charles III; but Xi Jinping. */
+/** Whether a word is a regnal numeral: Charles III, but not Xi Jinping. */
 const isNumeral = (word: string, n: number): boolean => n > 0 && /^[IVX]+$/.test(word);
 
-/** "MUHAMMAD BIN SALMAN" as papers write it. */
+/** Changes a name in capitals to mixed case: "MUHAMMAD BIN SALMAN". */
 const capitalized = (word: string): string =>
   /\p{Lu}{2}/u.test(word)
     ? word
@@ -49,8 +49,8 @@ const isFamilyName = (word: string, n: number): boolean =>
 const SUFFIX = /,? (?:Jr|Sr)\.?$/;
 
 /**
- * The names of a person whose family name is written in capitals: "Joao Manuel Goncalves LOURENCO" is Joao Lourenco, and
- * where that stands first, as in "XI Jinping", it stays there.
+ * Returns the names of a person whose family name is in capitals: "Joao Manuel Goncalves LOURENCO" is Joao Lourenco. A
+ * family name in first position stays there: "XI Jinping".
  */
 const namesOf = (written: string): { readonly names: string[]; readonly also: string[] } => {
   const words = afterOffice(
@@ -77,17 +77,17 @@ const namesOf = (written: string): { readonly names: string[]; readonly also: st
   return { names: named(names), also: named(also) };
 };
 
-/** A country that names a leader, and how. */
+/** A country that lists a leader, with the office. */
 interface Office {
   readonly country: string;
   readonly governs: boolean;
-  /** A governor or a commissioner is there in the leader's place. */
+  /** Whether a governor or commissioner represents the leader there. */
   readonly isRepresented: boolean;
 }
 
 /**
- * The countries a leader may be of. Dependencies and realms name the head of state of another country: there the leader is
- * represented, and is not the head of the government.
+ * Returns the countries a leader may belong to. Dependencies and realms list the head of state of another country, who
+ * is represented there and does not head the government.
  */
 const ownCountries = (offices: readonly Office[]): string[] => {
   const present = offices.filter(({ country, isRepresented }) => country !== '' && !isRepresented);
@@ -97,8 +97,8 @@ const ownCountries = (offices: readonly Office[]): string[] => {
 };
 
 /**
- * Heads of state and of government, by their names. An override "leader Harald V" gives the country where the register
- * leaves several; what is left is a fault.
+ * Reads heads of state and government by name. An override "leader Harald V" chooses the country if several remain;
+ * otherwise they are a fault.
  */
 export const readLeaders = (
   folder: string,
@@ -143,7 +143,7 @@ export const readLeaders = (
   return [...leaders.values()].map(({ offices, row }) => {
     const countries = ownCountries(offices);
     const decided = countries.length > 1 ? overrides.get(`leader ${row.name}`) : countries[0];
-    if (decided === undefined) fault(`leader ${row.name}: is it of ${countries.join(' or ')}?`);
+    if (decided === undefined) fault(`leader ${row.name}: ambiguous country: ${countries.join(', ')}`);
     return { ...row, country: decided ?? '' };
   });
 };

@@ -8,15 +8,18 @@ const NOTE =
 const NO_PARTY =
   /^(?:none|note|other|independents?|political parties|various|no political)\b|^(?:civil society|list of)|does not/i;
 
-/** Names inside parentheses: "Frente Amplio"; "formerly known as …" is none. */
+/** Whether text in parentheses is a name ("Frente Amplio") rather than a note ("formerly known as …"). */
 const isName = (text: string): boolean =>
   /^\p{Lu}/u.test(text) && text.length < 80 && !NOTE.test(text) && !/[:;[\]|@\d]{2}|includes|formerly/.test(text);
 
-/** The Factbook has a Labor Party where Malta, Ireland and their papers have a Labour Party. */
+/**
+ * Returns a name in American and British spelling: the Factbook writes Labor Party where Malta and Ireland write Labour
+ * Party.
+ */
 const inBothEnglishes = (name: string): string[] =>
   /\bLabor\b/.test(name) ? [name, name.replace(/\bLabor\b/g, 'Labour')] : [name];
 
-/** The names in "Broad Front (Frente Amplio) or PFA": "or" and slashes part them, notes fall away. */
+/** Splits "Broad Front (Frente Amplio) or PFA" into names at "or" and slashes, without notes. */
 const namesIn = (text: string): string[] => {
   const plain = plainText(text).replace(/\s*\[[^\]]*\]/g, '');
   const inside = [...plain.matchAll(/\(([^()]*)\)/g)].flatMap(([, one = '']) =>
@@ -35,7 +38,7 @@ const namesIn = (text: string): string[] => {
   );
 };
 
-/** What tells parties of one name apart: "Liberal Party of Canada", "Canadian Liberal Party". */
+/** Returns names that distinguish parties by country: "Liberal Party of Canada", "Canadian Liberal Party". */
 const namesWithCountry = (names: readonly string[], country: string, demonyms: readonly string[]): string[] =>
   names
     .filter((name) => name.includes(' '))
@@ -46,8 +49,8 @@ const namesWithCountry = (names: readonly string[], country: string, demonyms: r
     ]);
 
 /**
- * Political parties of all countries.
- * @param demonymsOf English words for the people and things of a country
+ * Reads the political parties of all countries.
+ * @param demonymsOf returns the English demonyms of a country
  */
 export const readParties = (
   folder: string,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-/** Reads a gzip'd register with a line of column names; a row as an object by column. */
+/** Reads a gzipped register with a header line; each row becomes an object keyed by column. */
 export const readRegister = <C extends string>(
   folder: string,
   name: string,
@@ -13,7 +13,7 @@ export const readRegister = <C extends string>(
     .trimEnd()
     .split('\n');
   const at = columns.map((column) => head.split('\t').indexOf(column));
-  if (at.includes(-1)) throw new Error(`${name}: no column ${columns[at.indexOf(-1)]}`);
+  if (at.includes(-1)) throw new Error(`${name}: missing column ${columns[at.indexOf(-1)]}`);
   return lines.map((line) => {
     const fields = line.split('\t');
     return Object.fromEntries(

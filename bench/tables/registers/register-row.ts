@@ -1,22 +1,22 @@
 import type { EntityKind } from '../../../pipelines/tagging/tables/entity-row.ts';
 
-/** A row of a register, cleaned, before it is joined with the rows written by hand. */
+/** A cleaned register row before the join with handwritten rows. */
 export interface RegisterRow {
   readonly kind: EntityKind;
   readonly name: string;
   readonly aliases: readonly string[];
-  /** Names that may be made of its parts: only the join looks for them. */
+  /** Names derived from parts of the name; used by the join only. */
   readonly also?: readonly string[];
-  /** Names that say its country. */
+  /** Names that include the country. */
   readonly ofCountry?: readonly string[];
-  /** ISO 3166 code; empty when the register does not say. */
+  /** ISO 3166 code; empty if the register does not give one. */
   readonly country: string;
-  /** The city of its seat as the register writes it: "Milwaukee, Wisconsin", "Utrecht". */
+  /** The city of the head office as the register writes it: "Milwaukee, Wisconsin", "Utrecht". */
   readonly city: string;
   readonly ids: Readonly<Record<string, string>>;
-  /** All symbols of its shares, as "GOOGL@XNAS". */
+  /** All symbols of its shares, such as "GOOGL@XNAS". */
   readonly tickers?: readonly string[];
   readonly sources: readonly string[];
-  /** How large or well known it is beside others of its name. */
+  /** Size or prominence relative to others of the same name. */
   readonly weight: number;
 }

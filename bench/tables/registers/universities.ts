@@ -2,10 +2,10 @@ import { fold } from '../../../pipelines/tagging/tokens/fold.ts';
 import { readRegister } from './read-register.ts';
 import type { RegisterRow } from './register-row.ts';
 
-/** "Hochschule Leipzig (FH)" is called so without what stands in parentheses at the end. */
+/** Returns a name without a final parenthesis: "Hochschule Leipzig (FH)". */
 const withoutNote = (name: string): string => name.replace(/\s*\([^()]*\)\s*$/, '').replace(/[\s,]+$/, '');
 
-/** Universities and colleges, each once for its country. */
+/** Reads universities and colleges, once per country. */
 export const readUniversities = (folder: string): RegisterRow[] => {
   const rows = new Map<string, RegisterRow>();
   for (const { name, iso2, domains } of readRegister(folder, 'universities', ['name', 'iso2', 'domains'])) {

@@ -2,16 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { AnnotatedDocument, Sentence } from './corpus.ts';
 
-/** Letters of the kinds of names in brackets. */
+/** Kinds of names by their letter in brackets. */
 const KINDS: Readonly<Record<string, string>> = { P: 'PER', O: 'ORG', L: 'LOC', M: 'MISC' };
 
 const NAME = /\[([POLM]) ([^[\]]+)\]/g;
-/** Words with their inner apostrophes, numbers, and every other mark by itself. */
+/** Words with inner apostrophes, numbers, and single punctuation marks. */
 const TOKEN = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{N}+|\S/gu;
 
 /**
- * One paragraph: `[P Anika Roy] of the [O Bank of Ghana] in [L Accra]` (P person, O organization, L place, M other name).
- * @throws Error when a bracket is left that is no name.
+ * Parses a paragraph: `[P Anika Roy] of the [O Bank of Ghana] in [L Accra]` (P person, O organization, L place, M other
+ * name).
+ * @throws Error when a bracket is not a valid name
  */
 const readParagraph = (line: string, where: string): Sentence => {
   const t: string[] = [];
@@ -38,13 +39,13 @@ const readParagraph = (line: string, where: string): Sentence => {
   }
   add(line.slice(at));
   if (t.some((token) => token === '[' || token === ']'))
-    throw new Error(`${where}: a bracket that is no name: ${line}`);
+    throw new Error(`${where}: not a valid name in brackets: ${line}`);
   return { t, y, spaced };
 };
 
 /**
- * Reads texts with names marked in place: all `.txt` files of a folder, in the order of their names. A document begins
- * with a line `## id`; its paragraphs follow, one a line, the first of which is its headline.
+ * Reads annotated texts: all `.txt` files of a folder, sorted by name. A document starts with a line `## id`. Each
+ * further line is a paragraph, and the first one is the headline.
  */
 export const readAnnotatedTexts = (folder: string): AnnotatedDocument[] =>
   readdirSync(folder)

@@ -4,8 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 
 /**
- * A sentence (or paragraph) in tokens with BIO labels: B-PER, I-ORG, LOC, MISC, O. `spaced` tells which tokens have a
- * space before them; where it is not known how the text was printed, it is guessed (see written-text.ts).
+ * A sentence or paragraph as tokens with BIO labels: B-PER, I-ORG, LOC, MISC, O. `spaced` tells which tokens follow a
+ * space; if absent, it is guessed (see written-text.ts).
  */
 const sentence = z.object({
   t: z.array(z.string()),
@@ -23,11 +23,11 @@ export type Sentence = z.infer<typeof sentence>;
 export interface AnnotatedDocument {
   readonly id: string;
   readonly sentences: readonly Sentence[];
-  /** Text alone: else the first sentence is the title. */
+  /** Whether the document has no title. Otherwise the first sentence is the title. */
   readonly untitled?: boolean;
 }
 
-/** Reads a data set: gzipped JSON lines of `{ id, sents: [{ t: [token], y: [label] }] }`, one document a line. */
+/** Reads a data set of gzipped JSON lines `{ id, sents: [{ t: [token], y: [label] }] }`, one document per line. */
 export const readCorpus = (path: string): AnnotatedDocument[] =>
   gunzipSync(readFileSync(path))
     .toString('utf8')

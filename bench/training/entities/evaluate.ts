@@ -1,13 +1,13 @@
 import type { NameFinder } from '../../../pipelines/tagging/recognize/crf/model.ts';
 import { splitElisions } from '../../../pipelines/tagging/tokens/elisions.ts';
-import { readWords } from '../../../pipelines/tagging/tokens/reading.ts';
+import { tokenize } from '../../../pipelines/tagging/tokens/tokenize.ts';
 import type { AnnotatedDocument } from './corpus.ts';
 import { addToScore, type NamedSpan, newScore, type Score } from './score.ts';
 import { writeDocument } from './written-text.ts';
 
 const KIND = { person: 'PER', organization: 'ORG', place: 'LOC', other: 'MISC' } as const;
 
-/** Scores the model's names on annotated documents. */
+/** Scores a name finder on annotated documents. */
 export const evaluate = (
   find: NameFinder,
   documents: readonly AnnotatedDocument[],
@@ -16,7 +16,7 @@ export const evaluate = (
 ): Score => {
   for (const document of documents) {
     const { title, text } = writeDocument(document, ' ');
-    const words = splitElisions(readWords(title.text, text.text), language);
+    const words = splitElisions(tokenize(title.text, text.text), language);
     const found: Record<'title' | 'text', NamedSpan[]> = { title: [], text: [] };
     for (const { first, last, kind } of find(words)) {
       const [opening, closing] = [words[first], words[last]];

@@ -1,16 +1,16 @@
-/** Numbers the hashes that occur often enough; the others are forgotten. */
+/** Numbers for the hashes of frequent features; rare features are dropped. */
 export interface FeatureTable {
   readonly size: number;
-  /** Hash of each number. */
+  /** The hash of each number. */
   readonly hashes: Int32Array;
-  /** -1 for a forgotten hash. */
+  /** Returns the number of a hash, or -1 for a dropped hash. */
   numberOf(hash: number): number;
 }
 
 const SLOTS = 1 << 24;
 
-/** Counts every hash of the given arrays and keeps those that occur at least `least` times. */
-export const makeFeatureTable = (arrays: readonly Int32Array[], least: number): FeatureTable => {
+/** Counts all hashes and keeps those that occur at least `least` times. */
+export const createFeatureTable = (arrays: readonly Int32Array[], least: number): FeatureTable => {
   const keys = new Int32Array(SLOTS);
   const counts = new Int32Array(SLOTS);
   const slotOf = (hash: number): number => {
@@ -29,7 +29,7 @@ export const makeFeatureTable = (arrays: readonly Int32Array[], least: number): 
   for (let slot = 0; slot < SLOTS; slot++) {
     const count = counts[slot] ?? 0;
     if (count === 0) continue;
-    // From here on a count is a number, plus one; negative for a forgotten hash.
+    // From here on each entry holds a feature number plus one, or a negative value for a dropped hash.
     counts[slot] = count >= least ? ++size : -1;
     if (count >= least) hashes.push(keys[slot] ?? 0);
   }

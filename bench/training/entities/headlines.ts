@@ -20,7 +20,7 @@ const part = ({ t, y, spaced }: Sentence, from: number, to: number): Sentence =>
 
 const endsSentence = (token: string | undefined): boolean => token !== undefined && /^[.!?]$/.test(token);
 
-/** Paragraphs cut into sentences. */
+/** Splits paragraphs into sentences. */
 const cutIntoSentences = (paragraphs: readonly Sentence[]): Sentence[] =>
   paragraphs.flatMap((paragraph) => {
     const { t, y } = paragraph;
@@ -36,10 +36,10 @@ const cutIntoSentences = (paragraphs: readonly Sentence[]): Sentence[] =>
 
 const MIN_WORDS = 6;
 const MAX_WORDS = 16;
-/** Sentences that change their letters: the headline, a subtitle, an intermediate title. */
+/** Number of sentences with changed capitalization: the headline, a subtitle and a subheading. */
 export const RESPELLED = 3;
 
-/** The document with a short sentence of its own as a headline; undefined when it has none with a name in it. */
+/** Moves a short sentence with a name to the front as a headline; undefined if there is none. */
 const withHeadline = (paragraphs: readonly Sentence[]): Sentence[] | undefined => {
   const sentences = cutIntoSentences(paragraphs);
   const at = sentences.findIndex(
@@ -53,22 +53,22 @@ const withHeadline = (paragraphs: readonly Sentence[]): Sentence[] | undefined =
 
 export const SPELLINGS = { 'Title Case': inTitleCase, CAPITALS: inCapitals } as const;
 
-/** The document with every word in other letters. */
+/** Changes the capitalization of the whole document. */
 export const respelled = (paragraphs: readonly Sentence[], spelling: keyof typeof SPELLINGS): Sentence[] =>
   paragraphs.map((sentence) => spell(sentence, SPELLINGS[spelling]));
 
-/** The document with its headline in other letters and all else as it was; undefined when none of its sentences will do. */
+/** Changes the capitalization of the headline only; undefined if no sentence can serve as one. */
 export const withRespelledHeadline = (
   paragraphs: readonly Sentence[],
   spelling: keyof typeof SPELLINGS,
 ): Sentence[] | undefined =>
   withHeadline(paragraphs)?.map((sentence, n) => (n === 0 ? spell(sentence, SPELLINGS[spelling]) : sentence));
 
-/** Share of documents, in percent, that are learned a second time with their headline in Title Case or in capitals. */
+/** Share of documents, in percent, that are also trained with their headline in title case or in capitals. */
 const TITLE_CASE = 42;
 const CAPITALS = 18;
 
-/** A copy whose first sentences are written like headlines, for some documents: which ones depends on `n` alone. */
+/** Returns a copy with headline capitalization for some documents; `n` alone determines which. */
 export const asHeadlines = (paragraphs: readonly Sentence[], n: number): Sentence[] | undefined => {
   const draw = (n * 7919) % 100;
   if (draw >= TITLE_CASE + CAPITALS) return undefined;

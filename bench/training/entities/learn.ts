@@ -1,24 +1,24 @@
 import { LABELS } from '../../../pipelines/tagging/recognize/crf/labels.ts';
 import { labelSentence } from '../../../pipelines/tagging/recognize/crf/viterbi.ts';
 import type { StoredWeights } from '../../../pipelines/tagging/recognize/crf/weights.ts';
-import { type FeatureTable, makeFeatureTable } from './feature-table.ts';
-import { addSecondLook, type ReadableDocument } from './featured-documents.ts';
-import { makeSequences } from './sequences.ts';
+import { createFeatureTable, type FeatureTable } from './feature-table.ts';
+import { addSecondPass, type ReadableDocument } from './featured-documents.ts';
+import { createSequences } from './sequences.ts';
 import { type CrfWeights, type TrainingOptions, trainCrf } from './train-crf.ts';
 
 /** Chosen by cross-validation on the training documents. */
 const OPTIONS: TrainingOptions = { epochs: 5, rate: 0.07, dropout: 0.4, seed: 7, averaged: 3 };
 const JACKKNIFE: TrainingOptions = { ...OPTIONS, epochs: 2, averaged: 1 };
-/** Features seen fewer times are forgotten. */
-const MIN_LENGTH = 3;
-/** Parts of the documents, each labelled by a model that has not seen it. */
+/** Rarer features are dropped. */
+const MIN_FEATURE_COUNT = 3;
+/** Number of parts for jackknifing; each part is labeled by a model trained on the others. */
 const PARTS = 3;
 
-/** Weights are stored as integers of this step, from -127 to 127. */
+/** Weights are stored as integers from -127 to 127, in units of this step. */
 const STEP = 0.05;
 /**
- * A feature whose strongest weight is fewer steps is left out, and one of just as many whose weights are fewer together:
- * more than half of the file for no name found or lost more than noise.
+ * Minimum size of a stored feature, in steps: its largest weight must exceed this, or equal it with a larger sum. This
+ * removes more than half of the file, and changes results by no more than noise.
  */
 const MIN_STEPS = 3;
 const MIN_STEPS_TOGETHER = 7;
@@ -76,7 +76,7 @@ const store = (table: FeatureTable, weights: CrfWeights): StoredWeights => {
   };
 };
 
-/** The mean of several weights of the same features. */
+/** Averages several weights of the same features. */
 const meanOf = ([first, ...others]: readonly [CrfWeights, ...CrfWeights[]]): CrfWeights => {
   const mean = (key: keyof CrfWeights) =>
     first[key].map(
@@ -86,30 +86,30 @@ const meanOf = ([first, ...others]: readonly [CrfWeights, ...CrfWeights[]]): Crf
 };
 
 /**
- * Learns both looks, each as the mean of some trainings with other random numbers: where there is little to learn from, they
- * differ by more than they should. For the second, each part of the documents is labelled by a first look that was trained on the
- * other parts, so that it meets the mistakes that it will meet in use.
+ * Trains both passes. Each is the average of several trainings with different seeds, which vary too much on small
+ * training sets. For the second pass, each part of the documents is labeled by a first pass trained on the other parts,
+ * so that it sees realistic errors.
  */
-export const learnLooks = (
+export const trainPasses = (
   documents: readonly ReadableDocument[],
   say: (line: string) => void,
   trainings = 1,
 ): StoredWeights[] => {
   const began = performance.now();
   const report = (what: string) => say(`${what}, ${((performance.now() - began) / 1000).toFixed(0)} s`);
-  const table = makeFeatureTable(
+  const table = createFeatureTable(
     documents.map(({ values }) => values),
-    MIN_LENGTH,
+    MIN_FEATURE_COUNT,
   );
   const sets = Math.max(...documents.map(({ set }) => set)) + 1;
   const learn = (some: readonly ReadableDocument[], from: FeatureTable, options: TrainingOptions): CrfWeights =>
-    trainCrf(makeSequences(some, from), from.size * sets, options);
+    trainCrf(createSequences(some, from), from.size * sets, options);
   const found = new Map<ReadableDocument, Uint8Array>();
   for (let part = 0; part < PARTS; part++) {
     const seen = documents.filter(({ id }) => partOf(id, PARTS) !== part);
     const weights = learn(seen, table, JACKKNIFE);
     for (const one of documents) if (partOf(one.id, PARTS) === part) found.set(one, labelDocument(one, table, weights));
-    report(`jack-knife ${part + 1} of ${PARTS}`);
+    report(`jackknife ${part + 1} of ${PARTS}`);
   }
   const learnOften = (some: readonly ReadableDocument[], from: FeatureTable): CrfWeights => {
     const again = Array.from({ length: trainings - 1 }, (_, n) =>
@@ -118,13 +118,13 @@ export const learnLooks = (
     return meanOf([learn(some, from, OPTIONS), ...again]);
   };
   const first = learnOften(documents, table);
-  report(`first look, ${table.size} features`);
-  const again = documents.map((one) => addSecondLook(one, found.get(one) ?? new Uint8Array(one.ends.length)));
-  const secondTable = makeFeatureTable(
+  report(`first pass, ${table.size} features`);
+  const again = documents.map((one) => addSecondPass(one, found.get(one) ?? new Uint8Array(one.ends.length)));
+  const secondTable = createFeatureTable(
     again.map(({ values }) => values),
-    MIN_LENGTH,
+    MIN_FEATURE_COUNT,
   );
   const second = learnOften(again, secondTable);
-  report(`second look, ${secondTable.size} features`);
+  report(`second pass, ${secondTable.size} features`);
   return [store(table, first), store(secondTable, second)];
 };

@@ -1,4 +1,4 @@
-/** A small seeded generator (mulberry32), 0 ≤ x < 1: training must give the same bytes every time. */
+/** Creates a seeded random generator (mulberry32) for 0 ≤ x < 1, so that training is reproducible byte for byte. */
 export const seededRandom = (seed: number): (() => number) => {
   let state = seed | 0;
   return () => {

@@ -1,4 +1,4 @@
-/** A name by its kind (PER, ORG, LOC) and place in a text. */
+/** A name with its kind (PER, ORG, LOC) and position in a text. */
 export interface NamedSpan {
   readonly start: number;
   readonly end: number;
@@ -21,7 +21,7 @@ export const newScore = (): Score => ({ PER: none(), ORG: none(), LOC: none(), a
 const BEFORE = /^(?:the\s+|[\s"'“‘(.,;:-]+)/i;
 const AFTER = /(?:['’]s|[\s"'”’).,;:-]+)$/;
 
-/** The name without its article, possessive and marks, so that no one loses by how tokens were cut. */
+/** Returns the name without article, possessive and punctuation, so that tokenization does not affect the score. */
 const trimmed = (text: string, { start, end, kind }: NamedSpan): string | undefined => {
   let [from, to] = [start, end];
   for (;;) {
@@ -35,7 +35,7 @@ const trimmed = (text: string, { start, end, kind }: NamedSpan): string | undefi
   }
 };
 
-/** Adds one text: a found name is right when its kind and both its ends are. */
+/** Adds one text to the score. A name is correct if its kind and both boundaries match. */
 export const addToScore = (
   score: Score,
   text: string,
@@ -61,7 +61,7 @@ export const f1 = ({ right, wrong, missed }: Counts): number => (2 * right) / Ma
 
 const percent = (share: number): string => (100 * share).toFixed(1);
 
-/** One line: precision, recall and F of all names and of each kind. */
+/** Formats precision, recall and F of all names and of each kind. */
 export const scoreLine = (score: Score): string =>
   (['all', ...KINDS] as const)
     .map((kind) => {

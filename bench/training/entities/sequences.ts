@@ -1,13 +1,13 @@
 import type { FeatureTable } from './feature-table.ts';
 
-/** The sentences of all documents to learn from, flat: features by number, labels, and where each ends. */
+/** The training sentences in flat arrays: feature numbers, labels and boundaries. */
 export interface Sequences {
   /** Feature numbers of all words. */
   readonly features: Int32Array;
-  /** Where each word's features end. */
+  /** End of each word's features. */
   readonly featureEnds: Int32Array;
   readonly labels: Uint8Array;
-  /** First word of each sentence, and one past the last. */
+  /** First word of each sentence, and the end of the last one. */
   readonly from: Int32Array;
   readonly to: Int32Array;
 }
@@ -18,17 +18,16 @@ export interface FeaturedDocument {
   readonly starts: Uint8Array;
   readonly labels: Uint8Array;
   readonly until: number;
-  /** Number of the set it comes from; 0 is the one whose manner of marking is wanted. */
+  /** Index of its data set; set 0 has the annotation style to learn. */
   readonly set: number;
 }
 
 /**
- * Sets differ in what they mark: how much is left unmarked, what counts as one name. Documents of other sets than the
- * first have every feature twice, the second time as a feature of their set alone. What only that set does is learned
- * there and is forgotten afterwards; what is true of all is learned by all (H. Daumé, "Frustratingly easy domain
- * adaptation", ACL 2007).
+ * Builds the training sequences. Data sets differ in annotation style: how much is left unannotated and what counts as
+ * one name. For all sets but the first, each feature is duplicated as a feature of that set alone. The copies absorb
+ * the style of the set and are discarded after training (H. Daumé, "Frustratingly easy domain adaptation", ACL 2007).
  */
-export const makeSequences = (documents: readonly FeaturedDocument[], table: FeatureTable): Sequences => {
+export const createSequences = (documents: readonly FeaturedDocument[], table: FeatureTable): Sequences => {
   const words = documents.reduce((sum, { until }) => sum + until, 0);
   const most = documents.reduce((sum, { ends, until }) => sum + (until > 0 ? (ends[until - 1] ?? 0) : 0), 0);
   const features = new Int32Array(most * 2);

@@ -4,9 +4,9 @@ import { readAnnotatedTexts } from './annotated-text.ts';
 import { type AnnotatedDocument, readCorpus } from './corpus.ts';
 
 /**
- * What the model of a language learns from: first the set whose manner of marking is wanted. `texts` are the project's own
- * English ones, `texts-de` its German ones; `texts/4` is every fourth document of them. Languages learn from each other what
- * names look like that all of them share.
+ * Training sets by language; the first one has the annotation style to learn. `texts` are the project's own English
+ * texts, `texts-de` the German ones; `texts/4` is every fourth document. Languages share sets to learn the forms of
+ * names they have in common.
  */
 export const SETS: Readonly<Record<string, string>> = {
   en: 'ww_train,wikigold,uner_ewt_dev,texts',
@@ -19,7 +19,7 @@ export const SETS: Readonly<Record<string, string>> = {
   pt: 'pt_train,texts/4,wikigold',
 };
 
-/** Reads a set by its name: the project's own texts, or a file of the folder. */
+/** Reads a set by name: the project's own texts, or a file of the folder. */
 export const readSet = (folder: string, set: string): AnnotatedDocument[] => {
   const own = /^(texts(?:-\w\w)?)(?:\/(\d+))?$/.exec(set);
   if (own === null) return readCorpus(join(folder, `${set}.jsonl.gz`));

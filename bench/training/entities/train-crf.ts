@@ -2,10 +2,10 @@ import { LABELS as L, mayFollow, OUTSIDE } from '../../../pipelines/tagging/reco
 import { seededRandom } from './random.ts';
 import type { Sequences } from './sequences.ts';
 
-/** Weights of a linear-chain CRF: one per feature and label, and one per pair of neighbouring labels. */
+/** Weights of a linear-chain CRF: one per feature and label, and one per pair of neighboring labels. */
 export interface CrfWeights {
   readonly features: Float32Array;
-  /** From label (row) to label. */
+  /** Transition weights, from label (row) to label (column). */
   readonly transitions: Float32Array;
   readonly initial: Float32Array;
 }
@@ -16,7 +16,7 @@ export interface TrainingOptions {
   /** Share of features left out at random each time a word is seen. */
   readonly dropout: number;
   readonly seed: number;
-  /** The weights are the mean over this many last epochs' ends. */
+  /** Number of last epochs whose final weights are averaged. */
   readonly averaged: number;
   readonly onEpoch?: (epoch: number, seconds: number) => void;
 }
@@ -26,7 +26,7 @@ const SMALL_GRADIENT = 1e-3;
 const EPSILON = 1e-2;
 
 /**
- * Maximises the likelihood of the labels by stochastic gradient steps, one sentence each, with AdaGrad's step sizes
+ * Maximizes the likelihood of the labels by stochastic gradient descent, one sentence per step, with AdaGrad step sizes
  * and feature dropout. The same input and options give the same weights.
  */
 export const trainCrf = (sequences: Sequences, size: number, options: TrainingOptions): CrfWeights => {

@@ -1,19 +1,18 @@
 import type { AnnotatedDocument } from './corpus.ts';
 import { asHeadlines, RESPELLED } from './headlines.ts';
-import { type LabelledDocument, labelDocument } from './labelled-words.ts';
+import { type LabeledDocument, labelDocument } from './labeled-words.ts';
 
-/** How paragraphs follow each other: both ways are met in use. */
+/** Separators between paragraphs; both occur in practice. */
 const JOINTS = [' ', '\n\n'] as const;
 
 /**
- * The documents of all sets to learn from, some of those with a title a second time with headlines in other letters. The
- * first set, whose manner of marking is wanted, is learned twice where its documents have titles: the others have more
- * words than it.
+ * Returns the training documents of all sets, with additional copies of some titled documents in headline
+ * capitalization. Titled documents of the first set are included twice, since the other sets are larger.
  */
 export const trainingDocuments = (
   sets: readonly (readonly AnnotatedDocument[])[],
   language: string,
-): LabelledDocument[] => {
+): LabeledDocument[] => {
   const corpus = sets.flatMap((documents, set) => documents.map((document) => ({ document, set })));
   const jointOf = (n: number) => JOINTS[n % 2] ?? ' ';
   const documents = corpus.map(({ document, set }, n) => labelDocument(document, jointOf(n), language, { set }));

@@ -7,7 +7,7 @@ export interface GoldName {
   readonly kind: string;
 }
 
-/** Text as it would have been printed, and where its names are. */
+/** Reconstructed text with the positions of its names. */
 export interface WrittenText {
   readonly text: string;
   readonly names: readonly GoldName[];
@@ -16,7 +16,7 @@ export interface WrittenText {
 const CLINGS_TO_LEFT = /^(?:[,.;:!?%)\]}”’…]|['’]s|n['’]t|['’](?:re|ve|ll|m|d)|'')$/i;
 const CLINGS_TO_RIGHT = /^(?:[([{$£€#“‘]|``)$/;
 
-/** Joins tokens to text again, sentences by `joint`. */
+/** Joins tokens into text, with `joint` between sentences. */
 export const writeText = (sentences: readonly Sentence[], joint: string): WrittenText => {
   let text = '';
   const names: GoldName[] = [];
@@ -51,7 +51,7 @@ export interface WrittenDocument {
   readonly text: WrittenText;
 }
 
-/** Title and text of a document; its sentences are joined by `joint`. */
+/** Reconstructs title and text of a document, with `joint` between sentences. */
 export const writeDocument = (
   { sentences, untitled = false }: Pick<AnnotatedDocument, 'sentences' | 'untitled'>,
   joint: string,

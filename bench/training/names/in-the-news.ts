@@ -1,9 +1,9 @@
 import { wordList } from '../../../pipelines/tagging/words/word-list.ts';
 
-// Names that are often in the news, written from general knowledge; an underscore stands for a blank. Words that are
-// mostly something else (Apple, Target, Orange) are left to the context.
+// Names frequent in the news, written from general knowledge. Underscores stand for spaces. Names that are mostly
+// ordinary words (Apple, Target, Orange) are left to the context.
 
-/** Sports clubs and teams, many of them called by the name of their city alone. */
+/** Sports clubs and teams, many of them named after their city only. */
 export const CLUBS: readonly string[] = wordList(`
   Manchester_United Manchester_City Man_United Man_City Man_Utd Liverpool Chelsea Arsenal Tottenham Tottenham_Hotspur Spurs
   Everton Newcastle_United West_Ham West_Ham_United Aston_Villa Leicester_City Leeds_United Crystal_Palace Wolves
@@ -92,7 +92,7 @@ export const COMPANIES: readonly string[] = wordList(`
   Zenith_Bank Access_Bank GTBank First_Bank Ecobank Equity_Bank KCB Standard_Bank FirstRand Absa Nedbank Naspers Shoprite
   Steinhoff De_Beers Woolworths Coles Westpac ANZ Commonwealth_Bank NAB Telstra Optus Fonterra Air_New_Zealand Fletcher`);
 
-/** Newspapers, broadcasters and agencies. */
+/** Newspapers, broadcasters and news agencies. */
 export const MEDIA: readonly string[] = wordList(`
   Reuters Associated_Press Agence_France-Presse AFP AP Bloomberg Bloomberg_News Xinhua TASS Interfax RIA_Novosti Sputnik RT
   Russia_Today Anadolu Anadolu_Agency Kyodo Kyodo_News Yonhap PTI ANI IANS UNI DPA EFE ANSA Lusa Ukrinform Belta IRNA Fars
@@ -120,7 +120,7 @@ export const MEDIA: readonly string[] = wordList(`
   Gazeta_Wyborcza Rzeczpospolita Aftonbladet Expressen Dagens_Nyheter Verdens_Gang Aftenposten NRK SVT YLE Helsingin_Sanomat
   Politiken Berlingske De_Telegraaf De_Volkskrant De_Standaard Het_Laatste_Nieuws Le_Soir Wikileaks WikiLeaks Bellingcat`);
 
-/** Parties, movements, armed groups and authorities by their own names. */
+/** Proper names of parties, movements, armed groups and authorities. */
 export const MOVEMENTS: readonly string[] = wordList(`
   BJP INC Congress_party Aam_Aadmi_Party AAP Trinamool_Congress TMC Shiv_Sena NCP Samajwadi_Party BSP Bahujan_Samaj_Party
   DMK AIADMK JD(U) RJD CPI CPM CPI-M RSS VHP AIMIM Akali_Dal PML-N PPP PTI MQM Jamaat-e-Islami JUI-F Awami_League BNP UML
@@ -155,7 +155,7 @@ export const MOVEMENTS: readonly string[] = wordList(`
   UCLA NASA ESA ISRO JAXA Roscosmos CERN NOAA DARPA Pew_Research_Center Gallup Ipsos Nielsen Brookings_Institution RAND
   Chatham_House Carnegie_Endowment Rockefeller_Foundation Ford_Foundation Gates_Foundation Wellcome_Trust Gavi`);
 
-/** Competitions, awards, periods and products: names of a kind that is not tagged. */
+/** Competitions, awards, periods and products, which are not tagged. */
 export const OTHER_THINGS: readonly string[] = wordList(`
   World_Cup Champions_League Europa_League Premier_League La_Liga Serie_A Bundesliga Ligue_1 FA_Cup Carabao_Cup League_Cup
   Copa_America Copa_América Copa_Libertadores Libertadores Copa_Sudamericana Sudamericana Copa_del_Rey DFB-Pokal Eredivisie
@@ -177,7 +177,7 @@ export const OTHER_THINGS: readonly string[] = wordList(`
   Spanish German Arabic Mandarin Cantonese Hindi Urdu Bengali Tamil Telugu Swahili Russian Portuguese Italian Japanese Korean
   Turkish Persian Hebrew Yiddish Latin Greek Zulu Xhosa Afrikaans Hausa Yoruba Igbo Amharic Somali`);
 
-/** Buildings, squares, straits, straights of coast and other places that are known by name. */
+/** Buildings, squares, straits, coasts and other landmarks. */
 export const LANDMARKS: readonly string[] = wordList(`
   Wembley Wembley_Stadium Old_Trafford Anfield Camp_Nou Bernabeu Santiago_Bernabeu San_Siro Maracana Maracanã La_Bombonera
   Lord's Eden_Gardens Twickenham Wankhede_Stadium Madison_Square_Garden Wall_Street Times_Square Central_Park Broadway

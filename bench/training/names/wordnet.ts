@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SENSE_GROUPS } from '../../../pipelines/tagging/recognize/crf/name-table.ts';
 
-/** Instances that WordNet names: "Nile", "Napoleon", "Interpol". */
+/** Named instances in WordNet: "Nile", "Napoleon", "Interpol". */
 export interface NamedThings {
   readonly persons: string[];
   readonly groups: string[];
@@ -14,7 +14,7 @@ const PERSON = 18;
 const GROUP = 14;
 const PLACE = new Set([15, 17]);
 
-/** The names that WordNet's noun file (data.noun) lists as instances, by what they are instances of. */
+/** Reads the instances in WordNet's noun file (data.noun), by the kind they are instances of. */
 export const readNamedThings = (folder: string): NamedThings => {
   const things: NamedThings = { persons: [], groups: [], places: [] };
   for (const line of readFileSync(join(folder, 'data.noun'), 'utf8').split('\n')) {
@@ -105,8 +105,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 /**
- * Common words by the kind of thing they mostly mean, a list for each of SENSE_GROUPS; inflected forms are added.
- * WordNet's index.sense says how often each sense was met in annotated text.
+ * Returns the common words of each of SENSE_GROUPS by their most frequent sense, with inflected forms. The frequencies
+ * come from WordNet's index.sense.
  */
 export const readSenses = (folder: string): string[][] => {
   const counts = new Map<string, Map<number, number>>();
@@ -124,7 +124,7 @@ export const readSenses = (folder: string): string[][] => {
   const chosen = new Map<string, number>();
   for (const [word, own] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const [group, weight] = [...own].reduce((best, one) => (one[1] > best[1] ? one : best));
-    // Rare words only of the kinds that stand beside names.
+    // Rare words are included only for kinds that occur next to names.
     if (weight < 1 && group > 3) continue;
     const verb = (SENSE_GROUPS[group]?.[0] ?? 0) >= 29 && (SENSE_GROUPS[group]?.[0] ?? 0) < 44;
     const noun = !verb && (SENSE_GROUPS[group]?.[0] ?? 0) >= 3 && (SENSE_GROUPS[group]?.[0] ?? 0) < 29;

@@ -1,4 +1,4 @@
-/** Endings of GeoNames that papers leave out, by country: "Pasig City", "Gifu-shi", "Ansan-si". */
+/** Endings in GeoNames names that newspapers omit, by country: "Pasig City", "Gifu-shi", "Ansan-si". */
 const ENDINGS: readonly (readonly [ending: string, countries: string])[] = [
   [' city', 'PH TW AE ID KR'],
   [' shi', 'JP'],
@@ -6,8 +6,8 @@ const ENDINGS: readonly (readonly [ending: string, countries: string])[] = [
 ];
 
 /**
- * How else papers spell a city that GeoNames spells so, folded: without the marks that stand for letters of other
- * scripts, "St" for "Saint", "Veliky" for "Velikiy".
+ * Returns other folded spellings of a city: without marks for letters of other scripts, "St" for "Saint", "Veliky" for
+ * "Velikiy".
  */
 export const otherSpellings = (folded: string, country: string): string[] => {
   const spellings: string[] = [];

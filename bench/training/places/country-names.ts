@@ -1,7 +1,7 @@
 import { fold } from '../../../pipelines/tagging/tokens/fold.ts';
 import { UN_MEMBERS } from './un-members.ts';
 
-/** Names that are ordinary words, or names of persons, of their language. */
+/** Country names that are ordinary words or personal names in their language. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   fa: ['چک'],
   it: ['Riunione'],
@@ -11,22 +11,22 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   vi: ['Nga'],
 };
 
-/** Of territories that are no state, those called like a saint: more towns bear their names. */
+/** Territories named after saints; more towns have these names. */
 const SAINTS = new Set(['BL', 'MF', 'SH']);
-/** Told apart by their capitals, in brackets. */
+/** Countries distinguished by their capital in parentheses. */
 const CONGOS = new Set(['CD', 'CG']);
 
-/** "Myanmar (Burma)" has two names; what stands in brackets behind others is a capital, or whose it is. */
+/** Splits "Myanmar (Burma)" into two names; otherwise parentheses contain a capital or a sovereign state. */
 const namesIn = (name: string, code: string): string[] => {
   const [, outside, inside] = /^(.+?)\s*[(（](.+)[)）]/.exec(name) ?? [];
   if (outside === undefined || inside === undefined) return [name];
   return UN_MEMBERS.has(code) && !CONGOS.has(code) ? [outside, inside] : [];
 };
 
-/** UK, R.-U. */
+/** Whether a name is an abbreviation: UK, R.-U. */
 const isShortest = (name: string): boolean => /^\p{Lu}[.-]*\p{Lu}\.?$/u.test(name);
 
-/** What a language calls a country in the Unicode CLDR, long and short. */
+/** Returns the long and short names of a country in the Unicode CLDR. */
 const cldrNames = (language: string, code: string): string[] =>
   SAINTS.has(code)
     ? []
@@ -38,8 +38,8 @@ const cldrNames = (language: string, code: string): string[] =>
         .filter((name) => !isShortest(name));
 
 /**
- * The rows of a language in the table of countries: language, code, names. Of a name that the list and the CLDR give to two
- * countries, the list is right.
+ * Builds the rows of a language: language, code, names. If the list and the CLDR assign a name to different countries,
+ * the list wins.
  */
 export const countryRows = (language: string, listed: ReadonlyMap<string, readonly string[]>): string[][] => {
   const isWord = (name: string): boolean => WORDS[language]?.includes(name) ?? false;

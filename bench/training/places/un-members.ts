@@ -1,4 +1,4 @@
-/** The member states of the United Nations, by ISO 3166 code. */
+/** Member states of the United Nations, by ISO 3166 code. */
 export const UN_MEMBERS: ReadonlySet<string> = new Set(
   `AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN
    CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FR GA GB GD GE GH GM GN GQ GR GT GW GY HN HR HT

@@ -1,41 +1,49 @@
 import { countWeight } from '../../../pipelines/tagging/topics/text-features.ts';
-import { MIN_WEIGHT, RARITY_STEP, TOPS, type TopicWeights } from '../../../pipelines/tagging/topics/topic-weights.ts';
+import {
+  MIN_WEIGHT,
+  RARITY_STEP,
+  TOP_TOPIC_COUNT,
+  type TopicWeights,
+} from '../../../pipelines/tagging/topics/topic-weights.ts';
 import { seededRandom } from '../entities/random.ts';
-import { topOf } from './labelled-texts.ts';
+import { topOf } from './labeled-texts.ts';
 import type { FeaturedText } from './read-features.ts';
 
-/** Vectors by hash of the word. */
+/** Word vectors by word hash. */
 export type HashedVectors = ReadonlyMap<number, Float32Array>;
 
 const RATE = 0.3;
-/** Of the first training; further ones count on from it. */
+/** Seed of the first training; later trainings increment it. */
 const SEED = 5;
-/** How far one step moves what words and pairs say by themselves, and what they say by their vectors. */
-const OWN = 7;
+/** Step sizes for the weights of words and bigrams, and for the weights of vectors. */
+const WORD_STEP = 7;
 const BY_VECTOR = 12;
-/** Share of a weight that is taken off when it is moved. */
+/** Weight decay per update, as a share of the weight. */
 const DECAY = 1e-6;
-/** What the listed words count at first; how much in the end is learned. */
-const LISTED = 1;
-/** Topics with few texts learn faster by this power of how much rarer they are than the one with most. */
+/** Initial weight of the listed words; the final one is learned. */
+const INITIAL_LISTED_WEIGHT = 1;
+/** Exponent by which the learning rate of rarer topics is raised relative to the most frequent topic. */
 const BALANCE = 0.6;
-/** Topics that no publisher's texts are labelled with. How rare they are there says nothing of the news. */
+/** Topics that no publisher's set contains. Their frequency in the training texts says nothing about the news. */
 const UNPUBLISHED = ['03', '09', '16', '17'].map(topOf);
 
-/** How to learn from a collection of texts. */
+/** Training parameters for a collection of texts. */
 export interface Recipe {
   readonly epochs: number;
-  /** Share of a text's words and pairs that is left out whenever it is learned. */
+  /** Share of the words and bigrams of a text left out at random at each step. */
   readonly dropout: number;
-  /** Trainings with other random numbers, of whose weights the mean is taken. */
+  /** Number of trainings with different seeds whose weights are averaged. */
   readonly trainings: number;
-  /** Collections of which the one that has a word most often says how rare it is; all texts together where none are given. */
+  /**
+   * Collections for document frequencies: the collection with the highest frequency of a word counts. Defaults to all
+   * texts together.
+   */
   readonly collections?: readonly (readonly FeaturedText[])[];
-  /** What is added in the end to the weight of the listed words of unpublished topics. */
+  /** Added after training to the listed-word weight of unpublished topics. */
   readonly unpublishedListed: number;
 }
 
-/** Texts in which a word must occur that has no vector. */
+/** Minimum number of texts for a word without a vector. */
 const MIN_TEXTS = 2;
 const MAX_PAIRS = 60_000;
 const MAX_WORDS = 60_000;
@@ -46,7 +54,7 @@ const count = (texts: readonly FeaturedText[], of: 'words' | 'pairs'): Map<numbe
   return counts;
 };
 
-/** How many of so many texts would have each word, if all had it as often as the collection that has it most often. */
+/** Returns the document frequency of each word, scaled to `texts`, from the collection in which it is highest. */
 const commonness = (collections: readonly (readonly FeaturedText[])[], texts: number): Map<number, number> => {
   const most = new Map<number, number>();
   for (const collection of collections)
@@ -55,8 +63,11 @@ const commonness = (collections: readonly (readonly FeaturedText[])[], texts: nu
   return most;
 };
 
-/** What a softmax over the 17 topics learns of words and pairs, each by itself and, for words, by its vector. */
-export const learnTopics = (
+/**
+ * Trains a softmax over the 17 topics on words and bigrams, with individual weights and, for words, weights on their
+ * vectors.
+ */
+export const trainTopics = (
   texts: readonly FeaturedText[],
   vectors: HashedVectors,
   { epochs, dropout, trainings, collections, unpublishedListed }: Recipe,
@@ -83,7 +94,7 @@ export const learnTopics = (
   const size = rarities.length;
   const dimensions = [...vectors.values()][0]?.length ?? 0;
 
-  const perTop = new Float64Array(TOPS);
+  const perTop = new Float64Array(TOP_TOPIC_COUNT);
   for (const { tops } of texts) for (const top of tops) (perTop[top] as number) += 1 / tops.length;
   const mostTexts = Math.max(...perTop);
   const importance = perTop.map((count) => (mostTexts / Math.max(1, count)) ** BALANCE);
@@ -111,7 +122,7 @@ export const learnTopics = (
     }
     return {
       features: Uint32Array.from(features),
-      weights: Float32Array.from(weights, (weight) => (OWN * weight) / whole),
+      weights: Float32Array.from(weights, (weight) => (WORD_STEP * weight) / whole),
       mean: mean.map((value) => (BY_VECTOR * value) / whole),
       evidence: text.evidence,
       tops: text.tops,
@@ -119,37 +130,38 @@ export const learnTopics = (
   });
 
   const train = (seed: number) => {
-    const W = new Float32Array(size * TOPS);
-    const GW = new Float32Array(size * TOPS).fill(0.1);
-    const U = new Float32Array(dimensions * TOPS);
-    const GU = new Float32Array(dimensions * TOPS).fill(1);
-    const bias = new Float32Array(TOPS);
-    const GB = new Float32Array(TOPS).fill(1);
-    const listed = new Float32Array(TOPS).fill(LISTED);
-    const GL = new Float32Array(TOPS).fill(10);
+    const W = new Float32Array(size * TOP_TOPIC_COUNT);
+    const GW = new Float32Array(size * TOP_TOPIC_COUNT).fill(0.1);
+    const U = new Float32Array(dimensions * TOP_TOPIC_COUNT);
+    const GU = new Float32Array(dimensions * TOP_TOPIC_COUNT).fill(1);
+    const bias = new Float32Array(TOP_TOPIC_COUNT);
+    const GB = new Float32Array(TOP_TOPIC_COUNT).fill(1);
+    const listed = new Float32Array(TOP_TOPIC_COUNT).fill(INITIAL_LISTED_WEIGHT);
+    const GL = new Float32Array(TOP_TOPIC_COUNT).fill(10);
     const random = seededRandom(seed);
     const order = Uint32Array.from(examples, (_, n) => n);
-    const odds = new Float64Array(TOPS);
+    const odds = new Float64Array(TOP_TOPIC_COUNT);
 
     const learn = ({ features, weights, mean, evidence, tops }: (typeof examples)[number]) => {
       const kept: number[] = [];
       for (let j = 0; j < features.length; j++) if (random() >= dropout) kept.push(j);
-      for (let top = 0; top < TOPS; top++)
+      for (let top = 0; top < TOP_TOPIC_COUNT; top++)
         odds[top] = (bias[top] as number) + (listed[top] as number) * (evidence[top] as number);
       for (const j of kept) {
-        const row = (features[j] as number) * TOPS;
-        for (let top = 0; top < TOPS; top++) (odds[top] as number) += (W[row + top] as number) * (weights[j] as number);
+        const row = (features[j] as number) * TOP_TOPIC_COUNT;
+        for (let top = 0; top < TOP_TOPIC_COUNT; top++)
+          (odds[top] as number) += (W[row + top] as number) * (weights[j] as number);
       }
       for (let d = 0; d < dimensions; d++)
-        for (let top = 0; top < TOPS; top++)
-          (odds[top] as number) += (U[d * TOPS + top] as number) * (mean[d] as number);
+        for (let top = 0; top < TOP_TOPIC_COUNT; top++)
+          (odds[top] as number) += (U[d * TOP_TOPIC_COUNT + top] as number) * (mean[d] as number);
       const most = Math.max(...odds);
       let total = 0;
-      for (let top = 0; top < TOPS; top++) {
+      for (let top = 0; top < TOP_TOPIC_COUNT; top++) {
         odds[top] = Math.exp((odds[top] as number) - most);
         total += odds[top] as number;
       }
-      for (let top = 0; top < TOPS; top++) {
+      for (let top = 0; top < TOP_TOPIC_COUNT; top++) {
         const error =
           ((odds[top] as number) / total - (tops.includes(top) ? 1 / tops.length : 0)) *
           (importance[tops[0] ?? 0] as number);
@@ -160,13 +172,13 @@ export const learnTopics = (
         (GL[top] as number) += listedSlope * listedSlope;
         (listed[top] as number) -= (RATE * listedSlope) / (4 * Math.sqrt(GL[top] as number));
         for (const j of kept) {
-          const at = (features[j] as number) * TOPS + top;
+          const at = (features[j] as number) * TOP_TOPIC_COUNT + top;
           const slope = error * (weights[j] as number) + DECAY * (W[at] as number);
           (GW[at] as number) += slope * slope;
           (W[at] as number) -= (RATE * slope) / Math.sqrt(GW[at] as number);
         }
         for (let d = 0; d < dimensions; d++) {
-          const at = d * TOPS + top;
+          const at = d * TOP_TOPIC_COUNT + top;
           const slope = error * (mean[d] as number);
           (GU[at] as number) += slope * slope;
           (U[at] as number) -= (RATE * slope) / (2 * Math.sqrt(GU[at] as number));
@@ -196,14 +208,18 @@ export const learnTopics = (
   for (const top of UNPUBLISHED) (listed[top] as number) += unpublishedListed;
 
   const rows = [...numbers].map(([hash, number]) => {
-    const row = Float32Array.from({ length: TOPS }, (_, top) => OWN * (W[number * TOPS + top] as number));
+    const row = Float32Array.from(
+      { length: TOP_TOPIC_COUNT },
+      (_, top) => WORD_STEP * (W[number * TOP_TOPIC_COUNT + top] as number),
+    );
     const vector = number < words ? vectors.get(hash) : undefined;
     if (vector)
       for (let d = 0; d < dimensions; d++)
-        for (let top = 0; top < TOPS; top++)
-          (row[top] as number) += BY_VECTOR * (vector[d] as number) * (U[d * TOPS + top] as number);
-    if (number >= words) for (let top = 0; top < TOPS; top++) (row[top] as number) *= rarities[number] as number;
-    const mean = row.reduce((a, b) => a + b, 0) / TOPS;
+        for (let top = 0; top < TOP_TOPIC_COUNT; top++)
+          (row[top] as number) += BY_VECTOR * (vector[d] as number) * (U[d * TOP_TOPIC_COUNT + top] as number);
+    if (number >= words)
+      for (let top = 0; top < TOP_TOPIC_COUNT; top++) (row[top] as number) *= rarities[number] as number;
+    const mean = row.reduce((a, b) => a + b, 0) / TOP_TOPIC_COUNT;
     const centred = row.map((value) => value - mean);
     const times = (number < words ? inTexts : pairTexts).get(hash) ?? 0;
     const says = Math.max(...centred.map(Math.abs)) * Math.sqrt(times + 0.5);
@@ -221,7 +237,7 @@ export const learnTopics = (
     ),
   ].sort((a, b) => a.hash - b.hash);
   const sizes = kept.flatMap(({ row }) => [...row].map(Math.abs)).sort((a, b) => a - b);
-  // The largest one in a thousand is cut off, so that the others keep their differences.
+  // Clip the largest 0.1 % of weights to keep resolution for the others.
   const scale = Math.fround((sizes[Math.floor(sizes.length * 0.999)] ?? 127) / 127);
   return {
     hashes: Uint32Array.from(kept, ({ hash }) => hash),

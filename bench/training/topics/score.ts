@@ -1,4 +1,4 @@
-/** How often the likeliest topic is right, and how sure it may be taken to be. */
+/** Accuracy of the most likely topic, and the calibration of its score. */
 export interface TopicScore {
   add(sums: Float64Array, tops: readonly number[]): void;
   readonly texts: { readonly sums: Float64Array; readonly tops: readonly number[] }[];
@@ -21,7 +21,7 @@ const shares = (sums: Float64Array, sharpness: number): number[] => {
 
 const percent = (part: number, whole: number): string => ((100 * part) / (whole || 1)).toFixed(1);
 
-/** A line for each set: first right; the sharpness that fits best; precision and coverage at thresholds of it. */
+/** Formats a line per set: accuracy, the best calibration power, and precision and coverage by threshold. */
 export const topicScoreLines = (scores: ReadonlyMap<string, TopicScore>): string =>
   [...scores]
     .filter(([, { texts }]) => texts.length > 0)

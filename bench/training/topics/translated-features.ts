@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fold } from '../../../pipelines/tagging/tokens/fold.ts';
-import { readWords } from '../../../pipelines/tagging/tokens/reading.ts';
-import { MAX_STEMS, NOTHING_LISTED } from '../../../pipelines/tagging/topics/readers.ts';
+import { tokenize } from '../../../pipelines/tagging/tokens/tokenize.ts';
 import { stemOf, termOf } from '../../../pipelines/tagging/topics/terms.ts';
 import { stemFeatures } from '../../../pipelines/tagging/topics/text-features.ts';
-import type { LabelledText } from './labelled-texts.ts';
+import { MAX_STEMS, NO_EVIDENCE } from '../../../pipelines/tagging/topics/topic-models.ts';
+import type { LabeledText } from './labeled-texts.ts';
 import type { FeaturedText } from './read-features.ts';
 
-/** The columns of dictionary.tsv behind the English word. */
+/** Language columns of dictionary.tsv after the English word. */
 const LANGUAGES = ['de', 'es', 'fr', 'it', 'pt'];
 
 /** Stems of each language by English term. */
@@ -24,22 +24,23 @@ const dictionary = new Map(
 );
 
 /**
- * An English text as a bag of stems of another language, word by word: all that the dictionary has for each word, names
- * as they are, no other words. It reads like no text, but says which words of the language speak for which topic.
+ * Translates an English text into a bag of stems of another language by dictionary. Each word contributes all its
+ * translations, names stay as they are, and unknown words are dropped. The result is not readable, but shows which
+ * words of the language indicate which topic.
  */
 export const translateFeatures =
   (language: string) =>
-  ({ title, text, tops }: LabelledText): FeaturedText => {
+  ({ title, text, tops }: LabeledText): FeaturedText => {
     const column = LANGUAGES.indexOf(language);
     const stems: string[] = [];
     let inTitle = 0;
-    for (const word of readWords(title, text)) {
+    for (const word of tokenize(title, text)) {
       if (word.shape === 'mark' || word.folded === '') continue;
       if (stems.length >= MAX_STEMS) break;
-      const isName = word.shape !== 'lower' && !word.opens && !word.loud;
+      const isName = word.shape !== 'lower' && !word.startsSentence && !word.inTitleCase;
       const found = dictionary.get(termOf(word.folded))?.[column] ?? (isName ? [stemOf(word.folded)] : []);
       stems.push(...found);
       if (word.in === 'title') inTitle += found.length;
     }
-    return { ...stemFeatures(stems, inTitle), evidence: NOTHING_LISTED, tops };
+    return { ...stemFeatures(stems, inTitle), evidence: NO_EVIDENCE, tops };
   };

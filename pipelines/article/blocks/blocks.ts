@@ -3,7 +3,7 @@ import { cleanLine } from '../../text/clean.ts';
 import { tagOf, walk } from '../page/walk.ts';
 import { createInlineHtml } from './inline-html.ts';
 
-/** A picture of the article. Whoever shows the article loads it, and only when it comes into view. */
+/** A picture of the article. It is never fetched here; readers load it when it comes into view. */
 export interface Picture {
   readonly src: string;
   readonly alt: string;
@@ -24,7 +24,7 @@ export interface Block {
   readonly linkShare: number;
   /** Share of the characters that are bold, 0 to 1. */
   readonly boldShare: number;
-  /** Pictures that stand before it. */
+  /** Pictures directly before the block. */
   readonly pictures?: readonly Picture[];
 }
 
@@ -37,10 +37,10 @@ const WITHOUT_TEXT = names('SCRIPT STYLE NOSCRIPT TEMPLATE SVG');
 const characters = (text: string): number => text.replace(/\s+/g, '').length;
 
 /**
- * Cuts a tree into its blocks. A block ends where a block element starts or ends and at every `<br>`; `textContent`
- * would glue the last word of one paragraph to the first of the next.
- * @param baseUrl what relative links resolve against.
- * @param see is told of every element that is visited, and how many blocks there are before it
+ * Splits a tree into blocks. A block ends where a block element starts or ends and at every `<br>`. `textContent` would
+ * join the last word of one paragraph and the first of the next.
+ * @param baseUrl the base of relative links
+ * @param see called with each visited element and the number of blocks before it
  */
 export const blocksOf = (
   root: Element,
@@ -49,7 +49,7 @@ export const blocksOf = (
 ): Block[] => {
   const blocks: Block[] = [];
   const open: string[] = [];
-  /** How many of each are open. */
+  /** Number of open elements of each kind. */
   const depth = { A: 0, bold: 0, LI: 0, BLOCKQUOTE: 0 };
   const inline = createInlineHtml(baseUrl);
   let text = '';
@@ -62,17 +62,17 @@ export const blocksOf = (
   };
 
   const flush = () => {
-    const written = inline.take();
+    const markup = inline.take();
     const line = cleanLine(text);
     if (line !== '') {
       const all = linked + bold === 0 ? 1 : Math.max(1, characters(text));
       let html: string | undefined;
-      // A paragraph in a heading that was never closed is a paragraph.
+      // A paragraph inside an unclosed heading is a paragraph.
       const heading = open.findLast((tag) => BLOCK_ELEMENTS.has(tag) && tag !== 'DIV');
       blocks.push({
         text: line,
         get html() {
-          html ??= cleanLine(written());
+          html ??= cleanLine(markup());
           return html;
         },
         heading: heading !== undefined && /^H[1-6]$/.test(heading) ? Number(heading[1]) : 0,
@@ -116,7 +116,7 @@ export const blocksOf = (
   return blocks;
 };
 
-/** Blocks of a text that has no markup, one for every line. */
+/** Splits plain text into blocks, one per line. */
 export const blocksOfText = (text: string): Block[] =>
   text
     .split('\n')
@@ -132,14 +132,18 @@ export const blocksOfText = (text: string): Block[] =>
       boldShare: 0,
     }));
 
-/** Characters of text in all blocks together. */
+/** Returns the characters of text in all blocks. */
 export const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.text.length, 0);
 
-/** Shorter blocks are labels, names and cells of tables more often than prose. In characters. */
-const MIN_PROSE = 40;
+/** In characters. Shorter blocks are mostly labels, names and table cells. */
+const MIN_PROSE_LENGTH = 40;
 
-/** Characters of running text in all blocks together, without links. */
+/** Returns the characters of running text in all blocks, without links. */
 export const proseOf = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, { text, linkShare }) => sum + (text.length < MIN_PROSE ? 0 : text.length * (1 - linkShare)), 0);
+  blocks.reduce(
+    (sum, { text, linkShare }) => sum + (text.length < MIN_PROSE_LENGTH ? 0 : text.length * (1 - linkShare)),
+    0,
+  );
 
+/** Joins the texts of blocks by blank lines. */
 export const textOf = (blocks: readonly Block[]): string => blocks.map((block) => block.text).join('\n\n');

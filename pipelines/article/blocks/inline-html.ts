@@ -1,6 +1,6 @@
 import { escapeAttribute, escapeText } from 'entities';
 
-/** Elements that mean something inside a paragraph. Everything else is dropped and its text kept. */
+/** Inline elements to keep, and their names. All others are dropped; their text stays. */
 const KEPT: Readonly<Record<string, string>> = {
   A: 'a',
   B: 'strong',
@@ -13,26 +13,26 @@ const KEPT: Readonly<Record<string, string>> = {
   SUP: 'sup',
 };
 
-/** Collects the markup of one paragraph at a time while a tree is walked. */
+/** Collects the markup of one block at a time while a tree is walked. */
 export interface InlineHtml {
   /** @param tag the element's name in capitals */
   open(tag: string, element: Element): void;
   close(tag: string): void;
   text(value: string): void;
   /**
-   * What was collected since the last call. Elements still open are closed, and opened again for what follows. It is
-   * written when it is asked for: of most paragraphs of a page nobody wants the markup.
+   * Takes the markup collected since the last call. Elements still open are closed and reopened after it. The HTML is
+   * built only when the returned function is called, because most blocks of a page are dropped.
    */
   take(): () => string;
 }
 
 interface Inline {
   readonly name: string;
-  /** Of a link, as the page has it. */
+  /** The address of a link, as in the page. */
   readonly href: string | null;
 }
 
-/** A text, or where an element begins or ends. */
+/** A text, or the start or end of an element. */
 type Piece = string | { readonly begins: Inline } | { readonly ends: Inline };
 
 export const createInlineHtml = (baseUrl: string): InlineHtml => {
@@ -64,7 +64,7 @@ export const createInlineHtml = (baseUrl: string): InlineHtml => {
   };
 };
 
-/** Nothing for a link that leads nowhere. */
+/** Returns an empty string for a link without a usable address. */
 const htmlOf = (piece: Piece, baseUrl: string): string => {
   if (typeof piece === 'string') return escapeText(piece);
   const { name, href } = 'begins' in piece ? piece.begins : piece.ends;

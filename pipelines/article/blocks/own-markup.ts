@@ -1,11 +1,11 @@
-/** The page that is linked to gets no handle on the one that shows the article, and does not learn its address. */
+/** Linked pages get neither a handle on the page that displays the article nor its address. */
 export const LINK_REL = 'noopener noreferrer';
 
-/** Characters that a parser or a serialiser takes for something else, or may change. */
+/** Characters that a parser or a serializer interprets or may change. */
 const SPECIAL = '<>&\\u0000-\\u001f\\u007f-\\u00a0';
-/** White space that a sanitiser trims. */
+/** White space that a sanitizer trims. */
 const WIDE = '\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff';
-/** Any number of characters, with these references among them. In this shape the search cannot go astray. */
+/** Any number of characters and of these references. This form cannot backtrack exponentially. */
 const some = (characters: string, references: string): string => `${characters}*(?:&(?:${references});${characters}*)*`;
 const VALUE = some(`[^"${SPECIAL}${WIDE}]`, 'amp|quot');
 const ADDRESS = `https?://${some(`[^" ${SPECIAL}${WIDE}]`, 'amp')}`;
@@ -17,13 +17,13 @@ const TOKEN = new RegExp(
 const SIZE = '(?: width="\\d+" height="\\d+")?';
 const PICTURE = new RegExp(`<figure>(<img src="${ADDRESS}" alt="(?! )${VALUE}(?<! )"${SIZE})></figure>`, 'y');
 
-/** A parser that meets more inside one another may begin to rearrange them. */
-const DEEPEST = 8;
+/** Parsers may rearrange elements that are nested deeper. */
+const MAX_DEPTH = 8;
 
 /**
- * What sanitising makes of inline HTML that is written exactly as we write it: emphasis and links of the web, each
- * closed where it has to be, no link in another, every character escaped that can be. No parser reads that in
- * two ways. `undefined` for anything else, which is for a sanitiser to take apart.
+ * Returns the sanitized form of inline HTML that looks exactly as this module's neighbors write it: emphasis and links to
+ * the web, properly nested, no link inside a link, every special character escaped. Such HTML is unambiguous to every
+ * parser. Returns `undefined` for anything else, which needs a sanitizer.
  */
 export const sanitizedOwnMarkup = (html: string): string | undefined => {
   const open: string[] = [];
@@ -35,7 +35,7 @@ export const sanitizedOwnMarkup = (html: string): string | undefined => {
     const [whole, simple, link, closed] = token;
     const opened = link === undefined ? simple : 'a';
     if (opened !== undefined) {
-      if (open.length === DEEPEST || (opened === 'a' && open.includes('a'))) return undefined;
+      if (open.length === MAX_DEPTH || (opened === 'a' && open.includes('a'))) return undefined;
       open.push(opened);
     } else if (closed !== undefined && open.pop() !== closed) return undefined;
     clean += link === undefined ? whole : `${link} rel="${LINK_REL}">`;
@@ -43,7 +43,7 @@ export const sanitizedOwnMarkup = (html: string): string | undefined => {
   return open.length === 0 ? clean : undefined;
 };
 
-/** The same for pictures and nothing else. */
+/** The same for HTML that consists of pictures. */
 export const sanitizedOwnPictures = (html: string): string | undefined => {
   let clean = '';
   PICTURE.lastIndex = 0;

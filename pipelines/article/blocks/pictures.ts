@@ -3,18 +3,18 @@ import { tagOf } from '../page/walk.ts';
 import type { Block, Picture } from './blocks.ts';
 import { isTrackingAddress } from './tracking-pixels.ts';
 
-/** A picture and the block of the whole page it stands in or before. */
+/** A picture and the index of the page's block that it is in or before. */
 export interface PlacedPicture extends Picture {
   readonly at: number;
 }
 
 const MAX_PICTURES = 60;
-/** Blocks of the page between a picture and the text it belongs to: captions, credits, share lines. */
+/** In blocks: captions, credits and share lines between a picture and the text it belongs to. */
 const MAX_DISTANCE = 12;
-/** Pixels. Smaller ones are icons, portraits of authors, or there to count readers. */
-const MIN_SIDE = 100;
-/** Pixels of width that suffice for a column of text on a fine screen. */
-const WIDE_ENOUGH = 1_000;
+/** Smaller pictures are icons, portraits of authors or tracking pixels. */
+const MIN_SIDE_PIXELS = 100;
+/** In pixels: enough for a column of text on a high-resolution screen. */
+const SUFFICIENT_WIDTH = 1_000;
 const MAX_ADDRESS_LENGTH = 2_000;
 const MAX_ALT_LENGTH = 500;
 const MAX_CANDIDATES = 50;
@@ -22,16 +22,16 @@ const MAX_CANDIDATES = 50;
 const PICTURES = new Set(['IMG', 'AMP-IMG']);
 const ELSEWHERE = 'nav,aside,footer,button,form,[hidden],[aria-hidden="true"]';
 const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif)$/i;
-/** Where sites that load pictures late keep the address. */
-const LATE_ADDRESSES = ['data-src', 'data-original', 'data-lazy-src', 'data-url', 'src'];
-const LATE_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
+/** Attributes in which sites with lazy loading keep the address. */
+const ADDRESS_ATTRIBUTES = ['data-src', 'data-original', 'data-lazy-src', 'data-url', 'src'];
+const SRCSET_ATTRIBUTES = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 
-/** Collects the pictures of a page while it is cut into blocks. */
-export const createPictureFinder = (baseUrl: string) => {
+/** Collects the pictures of a page while it is split into blocks. */
+export const createPictureCollector = (baseUrl: string) => {
   const pictures: PlacedPicture[] = [];
   return {
     pictures: pictures as readonly PlacedPicture[],
-    /** @param at how many blocks there are before the element */
+    /** @param at the number of blocks before the element */
     see(element: Element, at: number): void {
       if (pictures.length >= MAX_PICTURES || !PICTURES.has(tagOf(element))) return;
       const picture = pictureOf(element, baseUrl);
@@ -44,21 +44,21 @@ const pictureOf = (element: Element, baseUrl: string): Picture | undefined => {
   const src = addressOf(element, baseUrl);
   const width = sideOf(element, 'width');
   const height = sideOf(element, 'height');
-  const small = [width, height].some((side) => side !== undefined && side < MIN_SIDE);
+  const small = [width, height].some((side) => side !== undefined && side < MIN_SIDE_PIXELS);
   if (src === undefined || small || isTrackingAddress(src) || isInvisible(element)) return undefined;
   return { src, alt: cleanLine((element.getAttribute('alt') ?? '').slice(0, MAX_ALT_LENGTH)), width, height };
 };
 
 const addressOf = (element: Element, baseUrl: string): string | undefined => {
   const sources = [element, ...(element.parentElement?.tagName === 'PICTURE' ? sourcesIn(element.parentElement) : [])];
-  const sets = sources.flatMap((source) => LATE_SETS.map((name) => source.getAttribute(name) ?? ''));
-  const single = LATE_ADDRESSES.map((name) => element.getAttribute(name) ?? '');
+  const sets = sources.flatMap((source) => SRCSET_ATTRIBUTES.map((name) => source.getAttribute(name) ?? ''));
+  const single = ADDRESS_ATTRIBUTES.map((name) => element.getAttribute(name) ?? '');
   return [...sets.map(candidateOf), ...single].map((address) => absolute(address, baseUrl)).find(Boolean);
 };
 
 const sourcesIn = (picture: Element): Element[] => [...picture.children].filter(({ tagName }) => tagName === 'SOURCE');
 
-/** The narrowest picture of a `srcset` that is wide enough, or else the widest. */
+/** Returns the narrowest picture of a `srcset` that is wide enough, or else the widest. */
 const candidateOf = (set: string): string => {
   const candidates = set
     .slice(0, MAX_CANDIDATES * MAX_ADDRESS_LENGTH)
@@ -66,7 +66,7 @@ const candidateOf = (set: string): string => {
     .map((candidate) => candidate.trim().split(/\s+/))
     .map(([address = '', size = '']) => ({ address, width: Number(/^(\d+)w$/.exec(size)?.[1] ?? 0) }))
     .sort((a, b) => a.width - b.width);
-  return (candidates.find(({ width }) => width >= WIDE_ENOUGH) ?? candidates.at(-1))?.address ?? '';
+  return (candidates.find(({ width }) => width >= SUFFICIENT_WIDTH) ?? candidates.at(-1))?.address ?? '';
 };
 
 const absolute = (address: string, baseUrl: string): string | undefined => {
@@ -86,7 +86,7 @@ const isInvisible = (element: Element): boolean =>
     (element.getAttribute('style') ?? '').slice(0, 1_000),
   );
 
-/** A picture that is a link to anything but itself announces another article. */
+/** Whether a picture belongs to this article. One that links to anything but itself belongs to another. */
 const belongsHere = (element: Element, baseUrl: string): boolean => {
   const link = element.closest('a[href]');
   const target = link === null ? undefined : absolute(link.getAttribute('href') ?? '', baseUrl);
@@ -95,9 +95,9 @@ const belongsHere = (element: Element, baseUrl: string): boolean => {
 };
 
 /**
- * Puts each picture before the block of the body that follows it on the page. Those above the headline, after the text,
- * or far from any of it are left out.
- * @param all the blocks of the whole page, among them those of the body
+ * Places each picture before the block of the body that follows it on the page. Pictures above the headline, after the
+ * text or far from it are omitted.
+ * @param all the blocks of the page, which include those of the body
  */
 export const withPictures = (
   body: readonly Block[],
@@ -119,18 +119,18 @@ export const withPictures = (
   });
 };
 
-/** In the order of the page; a text that is repeated very often is no paragraph. */
+/** Returns the indexes of each text, at most 20: a text that is repeated more often is not a paragraph. */
 const placesOf = (all: readonly Block[]): ReadonlyMap<string, readonly number[]> => {
   const places = new Map<string, number[]>();
   for (const [at, { text }] of all.entries()) {
-    const known = places.get(text);
-    if (known === undefined) places.set(text, [at]);
-    else if (known.length < 20) known.push(at);
+    const indexes = places.get(text);
+    if (indexes === undefined) places.set(text, [at]);
+    else if (indexes.length < 20) indexes.push(at);
   }
   return places;
 };
 
-/** A picture may stand directly above the headline. */
+/** Returns the index before the headline, because a picture may be directly above it. */
 const headlineBefore = (all: readonly Block[], at: number): number => {
   const headline = all.findLastIndex((block, index) => index < at && block.heading === 1);
   return headline < 0 ? at - MAX_DISTANCE : headline - 1;

@@ -3,9 +3,8 @@ import type { Block, Picture } from '../blocks/blocks.ts';
 import { sanitizeParts } from '../blocks/sanitize.ts';
 
 /**
- * The body as HTML, block for block what its text is, with the pictures between: what cleaning dropped from one is not
- * in the other. Its parts are sanitised, although they are built from escaped text, because it goes to other people's
- * pages.
+ * Renders the body as HTML, with the same blocks as its text and the pictures between them. All parts are sanitized,
+ * although they are built from escaped text, because other sites display the result.
  */
 export const blocksToHtml = (blocks: readonly Block[]): string => {
   const clean = sanitizeParts([
@@ -31,7 +30,7 @@ export const blocksToHtml = (blocks: readonly Block[]): string => {
 const elementOf = ({ list, quote, heading }: Block, html: string): string => {
   if (list !== undefined) return `<li>${html}</li>`;
   if (quote) return `<blockquote><p>${html}</p></blockquote>`;
-  // The page that shows the body has its own h1: the title.
+  // The page that displays the body has the title as its h1.
   const level = Math.max(2, heading);
   return heading > 0 ? `<h${level}>${html}</h${level}>` : `<p>${html}</p>`;
 };

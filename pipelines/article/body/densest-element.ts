@@ -2,16 +2,16 @@ const CANDIDATES = '[itemprop="articleBody"],article,main,[role="main"],section,
 const PARAGRAPH = /^(P|BLOCKQUOTE|PRE|UL|OL)$/;
 
 /**
- * The element with the most text in paragraphs of its own, links counted against it. For the few pages where
+ * Returns the element whose own paragraphs have the most text, minus the text of links. For the few pages where
  * Readability finds nothing.
  */
 export const densestElement = (body: Element): Element => {
   let best = body;
-  let most = 0;
+  let highest = 0;
   for (const element of [body, ...body.querySelectorAll(CANDIDATES)]) {
     const density = densityOf(element);
-    if (density <= most) continue;
-    most = density;
+    if (density <= highest) continue;
+    highest = density;
     best = element;
   }
   return best;

@@ -2,7 +2,7 @@ import { escapeText } from 'entities';
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import { wellFormed } from '../../text/clean.ts';
 import { type Block, blocksOf } from '../blocks/blocks.ts';
-import { createPictureFinder, withPictures } from '../blocks/pictures.ts';
+import { createPictureCollector, withPictures } from '../blocks/pictures.ts';
 import type { ArticleContext } from '../cleaning/article-context.ts';
 import { removeCaptions } from '../cleaning/elements/captions.ts';
 import { cleanBlocks } from '../cleaning/paragraphs/block-cleaning.ts';
@@ -12,21 +12,21 @@ import { worthSecondTry } from '../page/second-try.ts';
 import { stripPage } from '../page/strip.ts';
 
 /**
- * Blocks of the HTML (or plain text) that a feed's entry carries. There is no page around it, so no Readability; lines
- * such as "Read more" go all the same. Throws `too_large` for HTML that would keep a parser
- * busy, `parse_error` for what no parser reads.
+ * Returns the cleaned blocks of the HTML or plain text in a feed entry. It has no page around it, so Readability is not
+ * used, but lines such as "Read more" are dropped.
+ * @throws WireroomError `too_large` for HTML that would keep a parser busy, `parse_error` if no parser can read it
  */
-export const feedBlocks = (content: string, url: string, known: ArticleContext): readonly Block[] => {
+export const feedBlocks = (content: string, url: string, context: ArticleContext): readonly Block[] => {
   const { html } = stripPage(wellFormed(content));
   const body = html.includes('<') ? html : linesOf(html);
   guardPage(body, url);
   const read = (document: Document): readonly Block[] => {
-    const finder = createPictureFinder(url);
-    const all = blocksOf(document.body, url, finder.see);
+    const collector = createPictureCollector(url);
+    const all = blocksOf(document.body, url, collector.see);
     for (const element of [...document.querySelectorAll('figcaption,iframe,object,embed,form,button')])
       element.remove();
     removeCaptions(document.body);
-    return withPictures(cleanBlocks(blocksOf(document.body, url), known), all, finder.pictures);
+    return withPictures(cleanBlocks(blocksOf(document.body, url), context), all, collector.pictures);
   };
   const page = `<!doctype html><html><body>${body}</body></html>`;
   let cause: unknown;
@@ -37,7 +37,7 @@ export const feedBlocks = (content: string, url: string, known: ArticleContext):
   }
   if (worthSecondTry(page)) {
     try {
-      // jsdom follows the standard where linkedom gives up; its error is the one that counts.
+      // jsdom follows the standard more closely, so its error replaces linkedom's.
       return withDocument(page, url, 'jsdom', read);
     } catch (error) {
       cause = error;

@@ -6,11 +6,12 @@ import type { JsonLdNode } from '../page/json-ld.ts';
 import { stripPage } from '../page/strip.ts';
 import { containment, shinglesOf } from './shingles.ts';
 
+/** In characters. */
 const MAX_BODY_LENGTH = 1_000_000;
-/** Shorter ones are teasers. */
+/** Shorter bodies are teasers. */
 const MIN_TOKENS = 80;
 
-/** The longest `articleBody` of a page as plain text, one paragraph a line; publishers put markup and entities in it. */
+/** Returns the longest `articleBody` as plain text, one paragraph per line, without the markup some publishers put in. */
 export const articleBodyIn = (nodes: readonly JsonLdNode[]): string | undefined => {
   let longest: string | undefined;
   for (const { articleBody } of nodes) {
@@ -22,10 +23,10 @@ export const articleBodyIn = (nodes: readonly JsonLdNode[]): string | undefined 
 };
 
 /**
- * Lets the structured body correct the one found in the page. It is never trusted alone: some publishers cut it, some
- * glue its paragraphs, some put other articles into it.
- * - The page's text is much shorter and nearly all of it is in the structured body: that one is taken.
- * - Both agree: blocks before and after what both have are dropped.
+ * Corrects the body found in the page by the structured one, which is never trusted alone: some publishers truncate it,
+ * join its paragraphs, or include other articles.
+ * - If the page's text is much shorter and nearly all of it is in the structured body, the structured body is used.
+ * - If both agree, blocks before and after their common part are dropped.
  */
 export const mergeArticleBody = (blocks: readonly Block[], body: string): readonly Block[] => {
   const ours = tokensOf(blocks.map((block) => block.text).join('\n'));
@@ -47,7 +48,7 @@ const trimTo = (blocks: readonly Block[], body: string, stated: ReadonlySet<stri
   let first = blocks.findIndex(isStated);
   if (first < 0) return blocks;
   const end = blocks.findLastIndex(isStated) + 1;
-  // The structured body often lacks the opening paragraph.
+  // The structured body often omits the first paragraph.
   for (let before = blocks[first - 1]; before && before.text.length >= 100 && before.heading === 0; ) {
     first -= 1;
     before = blocks[first - 1];
@@ -71,7 +72,7 @@ const plainText = (body: string): string => {
 
 const BLOCK_TAG = /^<\/?(?:p|br|div|h\d|ul|ol|li|blockquote)\b/i;
 
-/** Drops tags in one pass; those of blocks become line breaks. A `<` that opens no tag stays. */
+/** Removes tags in one pass. Tags of blocks become line breaks; a `<` that opens no tag stays. */
 const withoutTags = (html: string): string => {
   const parts: string[] = [];
   let from = 0;

@@ -4,39 +4,41 @@ import { removeCaptions } from '../cleaning/elements/captions.ts';
 import { measureText, type TextMeasure } from '../page/text-measure.ts';
 
 const MARKS = '[itemprop~="articleBody"],article,main,[role="main"]';
-/** Of the most prose that one of them holds: so much makes a smaller one as good. */
-const AS_GOOD = 0.9;
-/** Readability takes one box of an article that is set from many. Less than this share of what is marked is a part of it … */
-const PART = 0.6;
-/** … if what it left is text. In characters. */
-const MIN_LEFT = 300;
-/** Share of characters in links above which a text is a list of other pages. */
-const MAX_LINKED = 0.2;
-/** Headlines that are links: with so many of them there are other articles in the mark … */
-const MANY_HEADLINES = 3;
-/** … and it has to have so many times as much text. */
-const MUCH_MORE = 4;
+/** A marked element with this share of the largest one's prose is as good. */
+const MIN_SHARE_OF_LARGEST = 0.9;
+/** Readability may return one box of several. Less than this share of the marked prose is a part of the article … */
+const MAX_PART_SHARE = 0.6;
+/** … if this much prose is left, in characters. */
+const MIN_REST_LENGTH = 300;
+/** As a share of characters. A text with more in links is a list of other pages. */
+const MAX_LINKED_SHARE = 0.2;
+/** With this many linked headlines the marked element contains other articles … */
+const MIN_HEADLINES = 3;
+/** … and is used only if it has this many times as much prose as was found. */
+const MIN_GROWTH = 4;
 
+/** An element that the page marks as its article. */
 export interface MarkedArticle {
   readonly element: Element;
   /** Characters of prose in it. */
   readonly prose: number;
 }
 
-/** The element that the page itself marks as its article: the innermost of those that hold the most prose. */
+/** Returns the element that the page marks as its article: the innermost of those with the most prose. */
 export const markedArticle = (body: Element, measure: TextMeasure = measureText(body)): MarkedArticle | undefined => {
   const marked = [...body.querySelectorAll(MARKS)].map((element) => ({ element, prose: measure.prose(element) }));
-  const most = marked.reduce((max, { prose }) => Math.max(max, prose), 0);
-  return marked.findLast(({ prose }) => prose > 0 && prose >= AS_GOOD * most);
+  const largest = marked.reduce((max, { prose }) => Math.max(max, prose), 0);
+  return marked.findLast(({ prose }) => prose > 0 && prose >= MIN_SHARE_OF_LARGEST * largest);
 };
 
-/** Whether a text of so many characters may be only a part of what the page marks as its article. */
-export const maybePart = (found: number, marked: MarkedArticle | undefined): boolean =>
-  marked !== undefined && found < PART * marked.prose;
+/** Whether prose of `found` characters may be only a part of the marked article. */
+export const mayBePart = (found: number, marked: MarkedArticle | undefined): boolean =>
+  marked !== undefined && found < MAX_PART_SHARE * marked.prose;
 
 /**
- * All blocks of the marked article, if they are so much more than what was found that this was a part of it.
- * @param body of a page that is cleaned of what stands around articles; changed
+ * Returns all blocks of the marked article if what was found is only a part of it.
+ * @param body the cleaned body of the page; it is changed
+ * @param found characters of prose
  */
 export const wholeArticle = (body: Element, url: string, found: number): readonly Block[] | undefined => {
   const marked = markedArticle(body)?.element;
@@ -48,12 +50,12 @@ export const wholeArticle = (body: Element, url: string, found: number): readonl
   const length = lengthOf(blocks);
   const prose = proseOf(blocks);
   const linked = blocks.reduce((sum, block) => sum + block.linkShare * block.text.length, 0);
-  const isMore = prose > found / PART && prose > found + MIN_LEFT;
-  const isOthers = linked >= MAX_LINKED * length || (others >= MANY_HEADLINES && prose < MUCH_MORE * found);
+  const isMore = prose > found / MAX_PART_SHARE && prose > found + MIN_REST_LENGTH;
+  const isOthers = linked >= MAX_LINKED_SHARE * length || (others >= MIN_HEADLINES && prose < MIN_GROWTH * found);
   return isMore && !isOthers ? blocks : undefined;
 };
 
-/** How many headlines in an element lead to other pages. */
+/** Counts the headlines in an element that link to other pages. */
 const linkedHeadlines = (element: Element): number =>
   [...element.querySelectorAll('h2,h3,h4')].filter((heading) => {
     const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');

@@ -10,59 +10,62 @@ import { cleanPage } from '../cleaning/elements/page-cleaning.ts';
 import { cleanBlocks } from '../cleaning/paragraphs/block-cleaning.ts';
 import { applies } from '../cleaning/rule-switch.ts';
 import { measureText } from '../page/text-measure.ts';
-import { ruledBody, stripRuled } from '../site-rule.ts';
+import { bodyByRule, stripByRule } from '../site-rule.ts';
 import { step } from '../trace.ts';
 import { densestElement } from './densest-element.ts';
-import { markedArticle, maybePart, wholeArticle } from './marked-article.ts';
+import { markedArticle, mayBePart, wholeArticle } from './marked-article.ts';
 import { runReadability } from './readability.ts';
 
+/** The body found in a page. */
 export interface PageBody {
   readonly blocks: readonly Block[];
-  /** Author line as Readability saw it. */
+  /** The byline that Readability found. */
   readonly byline: string | undefined;
-  /** Whether this is what the site's rule calls the body. */
-  readonly ruled: boolean;
+  /** Whether the site rule located the body. */
+  readonly byRule: boolean;
 }
 
-export interface BodySource {
-  /** Consumed. */
+/** A page to find the body in. */
+export interface PageSource {
+  /** Readability consumes it. */
   readonly document: Document;
   readonly title: string;
-  /** The page that the document was made of. */
+  /** The HTML of the document. */
   readonly html: string;
   readonly url: string;
   readonly rule: SiteRule | undefined;
-  /** Parses the same page once more: Readability consumes its document. */
-  readonly again: <T>(read: (document: Document) => T) => T;
+  /** Parses the page again, for a fresh document. */
+  readonly reparse: <T>(read: (document: Document) => T) => T;
 }
 
-/** Less text than this, in characters, is worth a second look at the page. */
-const LITTLE_TEXT = 400;
-/** … and so is less than this share of the prose of the page. */
-const LITTLE_SHARE = 0.3;
-const NEXT_TO_NOTHING = 140;
+/** In characters. With less text the page is read again without cleaning … */
+const MIN_TEXT_LENGTH = 400;
+/** … as it is with less than this share of the page's prose. */
+const MIN_PROSE_SHARE = 0.3;
+/** In characters. With less text the densest element is tried. */
+const MIN_BODY_LENGTH = 140;
 
 /**
- * Finds the body of a page: Readability on the cleaned document, then the rules for blocks. Where cleaning may have
- * taken too much, the page is read again without it, and the longer text counts if it is much longer.
+ * Finds the body of a page: Readability on the cleaned document, then the block rules. If cleaning may have removed too
+ * much, the page is read again without it, and that text is used if it is much longer.
  */
-export const readBody = (source: BodySource, known: ArticleContext): PageBody => {
+export const readBody = (source: PageSource, context: ArticleContext): PageBody => {
   const first = findBody(source.document, source, true);
-  const blocks = step('block rules', () => cleanBlocks(first.blocks, known));
+  const blocks = step('block rules', () => cleanBlocks(first.blocks, context));
   const found = lengthOf(first.blocks);
   const read = { ...first, blocks };
-  if (first.ruled || (found >= LITTLE_TEXT && found >= LITTLE_SHARE * first.prose)) return read;
+  if (first.byRule || (found >= MIN_TEXT_LENGTH && found >= MIN_PROSE_SHARE * first.prose)) return read;
   if (!applies('second look')) return read;
-  const second = source.again((document) => findBody(document, source, false));
-  const uncleaned = step('block rules', () => cleanBlocks(second.blocks, known));
+  const second = source.reparse((document) => findBody(document, source, false));
+  const uncleaned = step('block rules', () => cleanBlocks(second.blocks, context));
   return lengthOf(blocks) < 0.6 * lengthOf(uncleaned) ? { ...second, blocks: uncleaned } : read;
 };
 
-/** What is done to every tree of the page before anything is looked for in it. */
-const prepare = (document: Document, source: BodySource): void => {
+/** Prepares each freshly parsed document of the page. */
+const prepare = (document: Document, source: PageSource): void => {
   step('consent tools', () => removeConsentTools(document, source.html));
   step('own headline', () => removeOtherArticles(document.body, source.title));
-  step('site rule', () => stripRuled(document, source.rule));
+  step('site rule', () => stripByRule(document, source.rule));
 };
 
 interface RawBody extends PageBody {
@@ -70,17 +73,20 @@ interface RawBody extends PageBody {
   readonly prose: number;
 }
 
-const findBody = (document: Document, source: BodySource, clean: boolean): RawBody => {
+const findBody = (document: Document, source: PageSource, clean: boolean): RawBody => {
   const { rule, url } = source;
   prepare(document, source);
   const measure = measureText(document.body);
   const prose = measure.prose(document.body);
   const alternatives = alternativeTexts(document.body);
-  const ruled = ruledBody(document, rule);
-  if (clean && ruled === undefined && applies('page tags')) step('page tags', () => cleanPage(document.body, measure));
-  const marked = clean && ruled === undefined ? markedArticle(document.body, measure) : undefined;
+  const located = bodyByRule(document, rule);
+  if (clean && located === undefined && applies('page tags'))
+    step('page tags', () => cleanPage(document.body, measure));
+  const marked = clean && located === undefined ? markedArticle(document.body, measure) : undefined;
   const article =
-    ruled === undefined ? step('readability', () => runReadability(document)) : { content: ruled, byline: undefined };
+    located === undefined
+      ? step('readability', () => runReadability(document))
+      : { content: located, byline: undefined };
   if (article !== undefined) {
     if (clean && applies('names')) step('names', () => cleanBody(article.content));
     if (applies('captions')) step('captions', () => removeCaptions(article.content));
@@ -91,18 +97,18 @@ const findBody = (document: Document, source: BodySource, clean: boolean): RawBo
       : blocksOf(article.content, url).filter(
           ({ text, heading }) => heading > 0 || !alternatives.has(normalWords(text)) || !applies('alternative texts'),
         );
-  const found = { blocks, byline: article?.byline, prose, ruled: ruled !== undefined };
-  if (found.ruled) return found;
-  if (maybePart(proseOf(blocks), marked) && applies('parts of one article')) {
-    const whole = source.again((fresh) => {
+  const found = { blocks, byline: article?.byline, prose, byRule: located !== undefined };
+  if (found.byRule) return found;
+  if (mayBePart(proseOf(blocks), marked) && applies('parts of one article')) {
+    const whole = source.reparse((fresh) => {
       prepare(fresh, source);
       cleanPage(fresh.body);
       return wholeArticle(fresh.body, url, proseOf(blocks));
     });
     if (whole !== undefined) return { ...found, blocks: whole };
   }
-  if (lengthOf(blocks) >= NEXT_TO_NOTHING) return found;
-  const densest = source.again((fresh) => {
+  if (lengthOf(blocks) >= MIN_BODY_LENGTH) return found;
+  const densest = source.reparse((fresh) => {
     prepare(fresh, source);
     cleanPage(fresh.body);
     return blocksOf(densestElement(fresh.body), url);

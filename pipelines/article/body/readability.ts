@@ -1,15 +1,16 @@
 import { Readability } from '@mozilla/readability';
 
+/** What Readability found. */
 export interface Readable {
   readonly content: Element;
   readonly byline: string | undefined;
 }
 
-/** Runs Readability on a document, which it consumes. `undefined` when it finds no article. */
+/** Runs Readability on a document, which it consumes. Returns `undefined` if it finds no article. */
 export const runReadability = (document: Document): Readable | undefined => {
   const article = new Readability<Node>(document, {
     keepClasses: true,
-    // Structured data is read before, with more care.
+    // Structured data is read separately.
     disableJSONLD: true,
     serializer: (node) => node,
   }).parse();

@@ -1,13 +1,14 @@
+/** In words. */
 const SIZE = 4;
 
-/** The distinct runs of four words of a text. */
+/** Returns the distinct runs of four words. */
 export const shinglesOf = (tokens: readonly string[]): ReadonlySet<string> => {
   const shingles = new Set<string>();
   for (let at = 0; at + SIZE <= tokens.length; at += 1) shingles.add(tokens.slice(at, at + SIZE).join(' '));
   return shingles;
 };
 
-/** Share of `part` that is in `whole` too, 0 to 1. */
+/** Returns the share of `part` that `whole` contains, 0 to 1. */
 export const containment = (part: ReadonlySet<string>, whole: ReadonlySet<string>): number => {
   let shared = 0;
   for (const shingle of part) if (whole.has(shingle)) shared += 1;

@@ -3,27 +3,28 @@ import { type Block, lengthOf } from '../blocks/blocks.ts';
 import { boilerplateKind } from '../cleaning/paragraphs/boilerplate-lines.ts';
 import { applies } from '../cleaning/rule-switch.ts';
 
-/** Characters. A shorter one is a subtitle, which the summary keeps. */
+/** In characters. A shorter standfirst is a subtitle, which the summary contains. */
 const MIN_LENGTH = 64;
-/** A longer one is a paragraph that readers would miss, however short the text is. */
-const PARAGRAPH = 160;
+/** In characters. A longer standfirst is a paragraph that belongs to the text, however short that is. */
+const PARAGRAPH_LENGTH = 160;
+/** In characters. */
 const MAX_LENGTH = 600;
-/** Of the body's length: what is more of a short text is a summary of all of it. */
+/** As a share of the body's length. A short standfirst that is longer summarizes the text. */
 const MAX_SHARE = 0.2;
-/** A shorter summary says too little to be found again. In characters. */
-const MIN_SUMMARY = 30;
-/** Share of the standfirst's words that the page's own summary has. */
-const LIKENESS = 0.8;
-/** Papers that put bullets there put several: they repeat the article, they do not begin it. */
+/** In characters. A shorter summary cannot be recognized. */
+const MIN_SUMMARY_LENGTH = 30;
+/** The share of the standfirst's words that the page's summary contains. */
+const MIN_SIMILARITY = 0.8;
+/** More paragraphs are bullet points that repeat the article. */
 const MAX_PARAGRAPHS = 3;
 
-/** Some pages begin their summary with the headline. */
+/** Removes the headline that some pages begin their summary with. */
 const withoutHeadline = (summary: string, headline: string): string =>
   headline !== '' && summary.startsWith(headline) ? summary.slice(headline.length).trim() : summary;
 
 /**
- * Some papers set the first paragraph of the article apart, between headline and picture, where Readability takes it for furniture.
- * Puts it back before the body, if it is long enough to be text and says what the page's summary says.
+ * Some sites set the first paragraph apart, between headline and picture, where Readability takes it for boilerplate.
+ * Prepends it to the body if it is long enough to be text and matches the page's summary.
  */
 export const withStandfirst = (
   body: readonly Block[],
@@ -32,7 +33,7 @@ export const withStandfirst = (
 ): readonly Block[] => {
   const said = normalWords(summary).trim();
   const first = body.find((block) => block.text.length > 60);
-  if (!first || said.length <= MIN_SUMMARY) return body;
+  if (!first || said.length <= MIN_SUMMARY_LENGTH) return body;
   const end = page.findIndex((block) => block.text === first.text);
   const headline = normalWords(title);
   const toldBeyond = withoutHeadline(said, headline);
@@ -48,12 +49,12 @@ export const withStandfirst = (
     const isSaid =
       words.startsWith(said.slice(0, 60)) ||
       said.startsWith(words) ||
-      (toldBeyond.length > MIN_SUMMARY && words.startsWith(toldBeyond.slice(0, 60))) ||
-      vocabularyOverlap(words, said) > LIKENESS;
-    return isSaid && (text.length >= PARAGRAPH || applies('short standfirst'));
+      (toldBeyond.length > MIN_SUMMARY_LENGTH && words.startsWith(toldBeyond.slice(0, 60))) ||
+      vocabularyOverlap(words, said) > MIN_SIMILARITY;
+    return isSaid && (text.length >= PARAGRAPH_LENGTH || applies('short standfirst'));
   });
   if (found.length === 0 || found.length > MAX_PARAGRAPHS) return body;
   const told = lengthOf(found);
-  if (told < PARAGRAPH && told > MAX_SHARE * lengthOf(body)) return body;
+  if (told < PARAGRAPH_LENGTH && told > MAX_SHARE * lengthOf(body)) return body;
   return applies('standfirst') ? [...found.map((block) => ({ ...block, heading: 0 })), ...body] : body;
 };

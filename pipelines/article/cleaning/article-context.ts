@@ -1,12 +1,12 @@
-/** What the metadata already says about the article, for finding it again in the body. */
+/** Metadata of the article, for recognizing repetitions of it in the body. */
 export interface ArticleContext {
   readonly title: string;
-  /** The page's one h1, where the data state another headline. */
+  /** The page's only h1; JSON-LD may state another headline. */
   readonly visibleTitle?: string | undefined;
   readonly authors: readonly string[];
   readonly summary?: string | undefined;
-  /** Names of who publishes the page. */
+  /** Names of the publisher, as normalized words. */
   readonly publishers?: readonly string[];
-  /** The site of the page, as `siteUrlOf` says it. */
+  /** The registrable domain of the page, from `siteOf`. */
   readonly site?: string;
 }

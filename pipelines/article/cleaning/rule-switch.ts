@@ -1,10 +1,10 @@
-/** Every rule that shapes a body beyond Readability, by the name under which its worth is measured. */
+/** The rules that change a body after Readability. `npm run bench:extraction -- --ablate` measures each by its name. */
 export const RULE_NAMES = [
   'page tags',
   'names',
   'captions',
   'link paragraphs',
-  'furniture lines',
+  'boilerplate lines',
   'link lists',
   'teaser lists',
   'early repeats',
@@ -31,35 +31,39 @@ export const RULE_NAMES = [
 
 export type RuleName = (typeof RULE_NAMES)[number];
 
-let leftOut: RuleName | undefined;
-let asked: Set<RuleName> | undefined;
+// Globals, because a parameter would pass through every step for the benchmark's sake. They are safe: extraction is
+// synchronous, each pool thread has its own copy, and only the two functions below set them, for the time of one call.
+let disabled: RuleName | undefined;
+let requested: Set<RuleName> | undefined;
 
 /**
- * Whether a rule applies: always, but while its worth is being measured. To be asked last, where the rule would change
- * something: a page that never asks need not be read without it.
+ * Whether a rule is enabled: always, except while its worth is measured. Call it last, where the rule would change
+ * something, so that pages without a call need not be extracted without the rule.
  */
 export const applies = (rule: RuleName): boolean => {
-  asked?.add(rule);
-  return rule !== leftOut;
+  requested?.add(rule);
+  return rule !== disabled;
 };
 
-/** What `read` returns, and the rules that it asked for. Extraction is synchronous, so nothing else runs meanwhile. */
-export const withAsked = <T>(read: () => T): { readonly result: T; readonly asked: ReadonlySet<RuleName> } => {
-  const mine = new Set<RuleName>();
-  asked = mine;
+/** Runs an extraction and returns its result with the rules that `applies` was called for. */
+export const withRequestedRules = <T>(
+  extract: () => T,
+): { readonly result: T; readonly rules: ReadonlySet<RuleName> } => {
+  const rules = new Set<RuleName>();
+  requested = rules;
   try {
-    return { result: read(), asked: mine };
+    return { result: extract(), rules };
   } finally {
-    asked = undefined;
+    requested = undefined;
   }
 };
 
-/** What `read` returns when one rule is left out. Extraction is synchronous, so nothing else runs meanwhile. */
-export const without = <T>(rule: RuleName, read: () => T): T => {
-  leftOut = rule;
+/** Runs an extraction with one rule disabled and returns its result. */
+export const withoutRule = <T>(rule: RuleName, extract: () => T): T => {
+  disabled = rule;
   try {
-    return read();
+    return extract();
   } finally {
-    leftOut = undefined;
+    disabled = undefined;
   }
 };

@@ -3,9 +3,9 @@ import { escapeText } from 'entities';
 const TEXT_ELEMENTS = new Set(
   'p h2 h3 h4 h5 h6 ul ol li blockquote strong em b i a span div section article main'.split(' '),
 );
-const DEEPEST = 60;
+const MAX_DEPTH = 60;
 
-/** React's serialised elements, `["$", "p", key, { children }]`. */
+/** React's serialized elements, `["$", "p", key, { children }]`. */
 const isElement = (value: unknown): value is readonly ['$', string, unknown, Readonly<Record<string, unknown>>] =>
   Array.isArray(value) &&
   value[0] === '$' &&
@@ -13,10 +13,10 @@ const isElement = (value: unknown): value is readonly ['$', string, unknown, Rea
   typeof value[3] === 'object' &&
   value[3] !== null;
 
-/** A serialised element that holds paragraphs as HTML; undefined for anything else. */
+/** Returns the HTML of a serialized element that contains paragraphs; undefined for anything else. */
 export const elementHtml = (value: readonly unknown[]): string | undefined => {
   if (!isElement(value)) return undefined;
-  const html = htmlOf(value, DEEPEST);
+  const html = htmlOf(value, MAX_DEPTH);
   return (html.match(/<p>/g)?.length ?? 0) >= 2 ? html : undefined;
 };
 

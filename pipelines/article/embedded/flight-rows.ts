@@ -1,14 +1,14 @@
 const NEWLINE = 10;
 const COLON = 58;
 const COMMA = 44;
-/** Letters before a row's JSON that say what else it is: a module, a hint, an error. */
+/** Letters before a row's JSON that mark other kinds of rows: a module, a hint, an error. */
 const MARKED_ROW = /^[A-Z]{1,2}(?=[[{"])/;
 const TEXT_ROW = 'T';
 const REFERENCE = /^\$[0-9a-f]+$/;
 
 /**
- * The values of a stream of React server components: rows of `id:JSON` lines, and `id:Tlength,text` for long texts, the
- * length being bytes in hexadecimal. Strings like "$1a" in them stand for the text row of that id.
+ * Reads the values of a stream of React server components. Rows are lines `id:JSON`, or `id:Tlength,text` for long texts,
+ * with the length in bytes as a hexadecimal number. Strings like "$1a" refer to the text row with that id.
  */
 export const flightRows = (stream: string): readonly unknown[] => {
   const bytes = Buffer.from(stream);
@@ -45,7 +45,7 @@ const rowValue = (row: string, texts: ReadonlyMap<string, string>, used: Set<str
       }),
     ];
   } catch {
-    // Rows of kinds that are not known hold no text.
+    // Rows of other kinds contain no text.
     return [];
   }
 };

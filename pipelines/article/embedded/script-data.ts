@@ -1,9 +1,9 @@
 import { flightRows } from './flight-rows.ts';
 
-/** Characters of scripts that are looked at. */
-const MAX_LENGTH = 6_000_000;
-/** Shorter scripts hold no article. */
-const MIN_LENGTH = 300;
+/** In characters: how much of all scripts is searched. */
+const MAX_SCRIPTS_LENGTH = 6_000_000;
+/** In characters. Shorter scripts contain no article. */
+const MIN_SCRIPT_LENGTH = 300;
 const MAX_ASSIGNMENTS = 40;
 
 const JSON_TYPE = /\btype\s*=\s*["']?application\/(?!ld\+)(?:[\w.-]+\+)?json/i;
@@ -13,7 +13,7 @@ const PARSED_STRING = /^JSON\.parse\(\s*/;
 const FLIGHT = '__next_f';
 
 /**
- * The data that a page carries in its scripts for its own program to draw: `application/json` elements such as
+ * Returns the data in a page's scripts from which its program renders the page: `application/json` elements such as
  * `__NEXT_DATA__`, objects assigned to variables, and what Next.js streams with `self.__next_f.push`.
  */
 export const dataInScripts = (source: string): readonly unknown[] => {
@@ -22,7 +22,7 @@ export const dataInScripts = (source: string): readonly unknown[] => {
   for (const { attributes, content } of scriptsIn(source)) {
     if (JSON_TYPE.test(attributes)) values.push(...parsed(content.trim()));
     else if (content.includes(FLIGHT)) streamed.push(...pushedStrings(content));
-    else if (content.length >= MIN_LENGTH) values.push(...assignedIn(content));
+    else if (content.length >= MIN_SCRIPT_LENGTH) values.push(...assignedIn(content));
   }
   return streamed.length === 0 ? values : [...values, ...flightRows(streamed.join(''))];
 };
@@ -35,7 +35,7 @@ interface Script {
 function* scriptsIn(source: string): Generator<Script> {
   const tag = /<script\b([^>]{0,2000})>/gi;
   let seen = 0;
-  for (let open = tag.exec(source); open !== null && seen < MAX_LENGTH; open = tag.exec(source)) {
+  for (let open = tag.exec(source); open !== null && seen < MAX_SCRIPTS_LENGTH; open = tag.exec(source)) {
     const start = tag.lastIndex;
     const end = source.indexOf('</script', start);
     if (end < 0) return;
@@ -45,17 +45,17 @@ function* scriptsIn(source: string): Generator<Script> {
   }
 }
 
-/** One value, or none where the text is no JSON. */
+/** Returns one value, or none if the text is not JSON. */
 const parsed = (json: string): unknown[] => {
   try {
     return [JSON.parse(json)];
   } catch {
-    // The page's data are one source of several.
+    // Other data of the page may contain the text.
     return [];
   }
 };
 
-/** Strings of `self.__next_f.push([1,"…"])`. */
+/** Returns the strings of `self.__next_f.push([1,"…"])`. */
 const pushedStrings = (script: string): string[] => {
   const strings: string[] = [];
   for (let at = script.indexOf(FLIGHT); at >= 0; at = script.indexOf(FLIGHT, at + FLIGHT.length)) {
@@ -77,7 +77,7 @@ const assignedIn = (script: string): unknown[] => {
     const call = PARSED_STRING.exec(script.slice(start, start + 20))?.[0];
     const end = endOfLiteral(script, start + (call?.length ?? 0));
     const literal = script.slice(start + (call?.length ?? 0), end);
-    if (literal.length >= MIN_LENGTH) {
+    if (literal.length >= MIN_SCRIPT_LENGTH) {
       const outer = parsed(literal.replace(/:\s*undefined\b/g, ':null'));
       values.push(...(call === undefined ? outer : outer.flatMap((text) => parsed(String(text)))));
       ASSIGNMENT.lastIndex = end;
@@ -86,7 +86,7 @@ const assignedIn = (script: string): unknown[] => {
   return values;
 };
 
-/** Index behind the object, array or string that starts at `start`; brackets in strings do not count. */
+/** Returns the index after the object, array or string at `start`; brackets in strings do not count. */
 const endOfLiteral = (script: string, start: number): number => {
   let depth = 0;
   for (let at = start; at < script.length; at += 1) {
@@ -99,7 +99,7 @@ const endOfLiteral = (script: string, start: number): number => {
   return script.length;
 };
 
-/** Index of the quote that closes the string. */
+/** Returns the index of the quote that closes the string. */
 const endOfString = (script: string, open: number): number => {
   for (let at = open + 1; at < script.length; at += 1) {
     if (script[at] === '\\') at += 1;

@@ -11,18 +11,18 @@ export interface FoundText {
   readonly titled: boolean;
 }
 
-/** Objects and arrays that are looked into. */
+/** How many objects and arrays are searched. */
 const MAX_NODES = 100_000;
-/** Levels above a text where the headline is looked for. */
-const LEVELS = 4;
-/** Shorter ones are teasers. In characters. */
-const MIN_TEXT = 300;
-/** Shorter strings of a list of building blocks are names and addresses. */
-const MIN_PARAGRAPH = 30;
+/** How many levels above a text may contain the headline. */
+const MAX_LEVELS = 4;
+/** In characters. Shorter texts are teasers. */
+const MIN_TEXT_LENGTH = 300;
+/** In characters. Shorter strings in a list of content blocks are names and addresses. */
+const MIN_PARAGRAPH_LENGTH = 30;
 const MIN_PARAGRAPHS = 3;
 
 const PARAGRAPHS = /<(?:p|br|div|li|h[2-4]|blockquote)\b/gi;
-/** Blanks between words, or a script that has none. */
+/** Blanks between words, or a script without blanks. */
 const IS_PROSE =
   /\S\s\S+\s\S+\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{8}/u;
 const SENTENCE = /[.!?。！？؟।۔…]["'”’»」』)]?(?:\s|$|<)|[。！？]/gu;
@@ -36,7 +36,7 @@ interface Place {
   readonly above: Place | undefined;
 }
 
-/** Texts in data, of whatever shape: HTML in a string, plain text, or a list of building blocks with a paragraph each. */
+/** Finds texts in data of any shape: HTML in a string, plain text, or a list of content blocks with a paragraph each. */
 export const textsInData = (data: readonly unknown[], title: string): readonly FoundText[] => {
   const wanted = lettersAndDigits(title);
   const texts: FoundText[] = [];
@@ -44,7 +44,7 @@ export const textsInData = (data: readonly unknown[], title: string): readonly F
   const keep = (html: string | undefined, place: Place) => {
     if (html === undefined) return;
     const { length } = html.replace(/<[^>]{0,2000}>/g, '');
-    if (length >= MIN_TEXT) texts.push({ html, length, titled: isTitled(place, wanted) });
+    if (length >= MIN_TEXT_LENGTH) texts.push({ html, length, titled: isTitled(place, wanted) });
   };
   for (const value of data)
     if (typeof value === 'string') keep(htmlOfString(value), { value: [value], above: undefined });
@@ -63,7 +63,7 @@ export const textsInData = (data: readonly unknown[], title: string): readonly F
 const isTitled = (place: Place, wanted: string): boolean => {
   if (wanted === '') return false;
   let around: Place | undefined = place;
-  for (let level = 0; level < LEVELS && around !== undefined; level += 1) {
+  for (let level = 0; level < MAX_LEVELS && around !== undefined; level += 1) {
     if (Object.values(around.value).some((value) => isTitle(value, wanted))) return true;
     around = around.above;
   }
@@ -78,9 +78,9 @@ const isTitle = (value: unknown, wanted: string): boolean => {
 
 const sentencesIn = (text: string): number => text.match(SENTENCE)?.length ?? 0;
 
-/** A string as HTML, if it is the text of something: marked up in paragraphs, or several sentences of prose. */
+/** Returns a string as HTML if it is a text: marked up in paragraphs, or several sentences of prose. */
 const htmlOfString = (text: string): string | undefined => {
-  if (text.length < MIN_TEXT || !IS_PROSE.test(text)) return undefined;
+  if (text.length < MIN_TEXT_LENGTH || !IS_PROSE.test(text)) return undefined;
   const paragraphs = text.match(PARAGRAPHS)?.length ?? 0;
   if (paragraphs >= 2 || (paragraphs === 1 && sentencesIn(text) >= 2)) return text;
   if (/[{}]/.test(text.slice(0, 50)) || sentencesIn(text) < 3) return undefined;
@@ -90,7 +90,7 @@ const htmlOfString = (text: string): string | undefined => {
     .join('');
 };
 
-/** Keys of entries that are articles themselves: a list of them is a section, not a text. */
+/** Whether an entry is an article. A list of these is a section, not a text. */
 const isTeaser = (entry: unknown): boolean =>
   isRecord(entry) &&
   ['headline', 'headlines', 'title', 'name'].some((key) => key in entry) &&
@@ -98,7 +98,7 @@ const isTeaser = (entry: unknown): boolean =>
     (key) => typeof entry[key] === 'string',
   );
 
-/** A list of building blocks as HTML: each entry's own text, a paragraph each. */
+/** Returns a list of content blocks as HTML, one paragraph per entry. */
 const htmlOfList = (list: readonly unknown[]): string | undefined => {
   const element = elementHtml(list);
   if (element !== undefined) return element;
@@ -126,7 +126,7 @@ const TEXT_KEYS = [
   'blocks',
 ];
 
-/** The text of one building block, under whatever of the usual keys. */
+/** Returns the text of one content block, from the first usual key that has one. */
 const blockText = (entry: unknown, levels: number): string | undefined => {
   if (typeof entry === 'string') return entry;
   if (levels === 0 || !isJson(entry)) return undefined;
@@ -148,5 +148,5 @@ const wrapped = (text: string, entry: unknown): string => {
     return '';
   if (/<(?:p|ul|ol|h\d|blockquote|div)\b/i.test(text)) return text;
   if (/head(?:er|ing)?|subtitle|crosshead/i.test(kind) && text.length < 200) return `<h2>${text}</h2>`;
-  return text.length >= MIN_PARAGRAPH || /[.!?。]$/.test(text) ? `<p>${text}</p>` : '';
+  return text.length >= MIN_PARAGRAPH_LENGTH || /[.!?。]$/.test(text) ? `<p>${text}</p>` : '';
 };

@@ -1,16 +1,19 @@
 import { isTooShort } from '../../text/text-length.ts';
 import { type Block, lengthOf, textOf } from '../blocks/blocks.ts';
 import { containsPhrase, type Role } from '../phrases.ts';
-import { type PageSigns, saysArticle } from './page-signs.ts';
-import { wordsOf } from './page-text.ts';
+import { declaresArticle, type PageFeatures } from './page-features.ts';
+import { proseWordsIn } from './page-text.ts';
 
-/** In characters of the page. Dialogues are long, but lists of partners are longer than this only behind a button. */
+/** In characters of the page. Dialogs are long, but a list of partners longer than this opens only behind a button. */
 const MAX_CONSENT_WALL_LENGTH = 20_000;
-const MIN_TERMS = 3;
-/** Words of prose about anything else: an offer to pay instead, an imprint. */
-const MAX_OTHER = 60;
+/** Subjects of consent that a wall mentions. */
+const MIN_SUBJECTS = 3;
+/** Words of prose about anything else, such as an offer to pay instead or an imprint. */
+const MAX_OTHER_WORDS = 60;
+/** That prose as a share of the prose about consent … */
 const MAX_OTHER_SHARE = 0.5;
-const MAX_OTHER_ANYWAY = 25;
+/** … which does not count when there are fewer words than this. */
+const MAX_OTHER_WORDS_ANY_SHARE = 25;
 
 /** What consent dialogs are about. A wall mentions several of these subjects. */
 const SUBJECTS: readonly Role[] = [
@@ -32,30 +35,32 @@ const MENTIONS = SUBJECTS.map(containsPhrase);
 /** The site speaks of itself and to the reader; an article about such dialogs does not. */
 const speaksOfItself = containsPhrase('consent: the site speaks');
 
-/** Whether only a dialogue about cookies and consent was served. */
-export const isConsentWall = (page: PageSigns, body: readonly Block[]): boolean => {
+/** Whether the server sent only a dialog about cookies and consent. */
+export const isConsentWall = (page: PageFeatures, body: readonly Block[]): boolean => {
   const length = lengthOf(page.blocks);
-  if (length === 0 || length > MAX_CONSENT_WALL_LENGTH || saysArticle(page)) return false;
+  if (length === 0 || length > MAX_CONSENT_WALL_LENGTH || declaresArticle(page)) return false;
   const about = page.blocks.filter(isAboutConsent);
-  const terms = MENTIONS.filter((mentions) => about.some(({ text }) => mentions(text))).length;
-  if (terms < MIN_TERMS || !about.some(({ text }) => speaksOfItself(text))) return false;
-  const others = body.some(speaks) ? page.blocks.filter((block) => !isAboutConsent(block)) : body;
-  const other = wordsOf(others);
-  return other < MAX_OTHER_ANYWAY || (other < MAX_OTHER && other < MAX_OTHER_SHARE * wordsOf(about));
+  const subjects = MENTIONS.filter((mentions) => about.some(({ text }) => mentions(text))).length;
+  if (subjects < MIN_SUBJECTS || !about.some(({ text }) => speaksOfItself(text))) return false;
+  const others = body.some(addressesReader) ? page.blocks.filter((block) => !isAboutConsent(block)) : body;
+  const other = proseWordsIn(others);
+  return (
+    other < MAX_OTHER_WORDS_ANY_SHARE || (other < MAX_OTHER_WORDS && other < MAX_OTHER_SHARE * proseWordsIn(about))
+  );
 };
 
 /**
- * The text without a dialogue that stands before or after it: paragraphs that speak to the reader of nothing but
- * consent. An article about such dialogues would be gone with them, so something must remain.
+ * Removes a consent dialog before or after the text: paragraphs that speak to the reader about consent only. Returns
+ * all blocks if too little would remain, as with an article about consent dialogs.
  */
 export const withoutConsent = (blocks: readonly Block[]): readonly Block[] => {
-  const isText = (block: Block) => !speaks(block) || termsIn(block.text) < MIN_TERMS;
+  const isText = (block: Block) => !addressesReader(block) || countSubjects(block.text) < MIN_SUBJECTS;
   const text = blocks.slice(Math.max(0, blocks.findIndex(isText)), blocks.findLastIndex(isText) + 1);
   return isTooShort(textOf(text)) ? blocks : text;
 };
 
-const termsIn = (text: string): number => MENTIONS.filter((mentions) => mentions(text)).length;
+const countSubjects = (text: string): number => MENTIONS.filter((mentions) => mentions(text)).length;
 
 const isAboutConsent = ({ text }: Block): boolean => MENTIONS.some((mentions) => mentions(text));
 
-const speaks = (block: Block): boolean => speaksOfItself(block.text) && isAboutConsent(block);
+const addressesReader = (block: Block): boolean => speaksOfItself(block.text) && isAboutConsent(block);

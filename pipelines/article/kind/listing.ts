@@ -1,77 +1,78 @@
 import { type Block, lengthOf } from '../blocks/blocks.ts';
 import { typesOf } from '../page/json-ld.ts';
 import { anyOf, containsPhrase, wholePhrase } from '../phrases.ts';
-import { type PageSigns, saysArticle } from './page-signs.ts';
-import { isProse, namesOf, wordsOf } from './page-text.ts';
+import { declaresArticle, type PageFeatures } from './page-features.ts';
+import { isProse, proseWordsIn, titlesOf } from './page-text.ts';
 
 const LIST_TYPES = new Set(['CollectionPage', 'SearchResultsPage', 'ItemList', 'ProfilePage']);
-/** Headlines of other articles; an article page has some too. */
+/** Headlines of other articles. Article pages have a few. */
 const MANY_HEADLINES = 6;
-/** When the page says of itself that it is a list. */
+/** The same where the page declares itself a list. */
 const SOME_HEADLINES = 3;
-/** Words under one headline: a teaser, no chapter. */
-const MAX_TEASER_LENGTH = 60;
-/** Words of a text that is none of the teasers: an introduction. */
-const MAX_INTRODUCTION_LENGTH = 90;
-const MOSTLY_LINKS = 0.6;
+/** Words under one headline. A chapter has more. */
+const MAX_TEASER_WORDS = 60;
+/** Words above the list. */
+const MAX_INTRODUCTION_WORDS = 90;
+/** Of the characters of a block, or of a body, that consists of links. */
+const MIN_LINK_SHARE = 0.6;
 
-/** Classes that publishing software gives to its lists. */
+/** Classes that publishing software sets on the body of list pages. */
 const LIST_CLASS =
   /(?:^|\s)(?:archive|category|tag|search|search-results|author|tax-[\w-]+|home|front-page|page-taxonomy-term)(?:\s|$)/;
 const LIST_PATH = new RegExp(`/${anyOf('listing: path')}(?:/|$|\\?)`, 'i');
 const LIST_TITLE = wholePhrase('listing: title');
 const saysNothingFound = containsPhrase('listing: nothing found');
-/** Where a site or an edition begins: nothing, or a language, country or edition. */
+/** Paths of front pages: empty, or a language, country or edition. */
 const ROOT_PATH = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?|international|home|index\.(?:html?|php)|news)?\/?$/i;
 const SITE_ROOT = /^\/(?:index\.(?:html?|php))?$/i;
 
-/** Whether the page lists articles (front page, section, tag, author, archive, search) and is none itself. */
-export const isListing = (page: PageSigns, body: readonly Block[]): boolean => {
+/** Whether the page lists articles and is not one: front page, section, tag, author, archive, search. */
+export const isListing = (page: PageFeatures, body: readonly Block[]): boolean => {
   const { pathname, search } = new URL(page.url);
-  const signs = claims(page);
-  if (saysArticle(page) && (signs < 2 || page.articles.length > 0)) return false;
+  const declarations = countDeclarations(page);
+  if (declaresArticle(page) && (declarations < 2 || page.articles.length > 0)) return false;
   if (SITE_ROOT.test(pathname) && search === '') return true;
   const searched = page.blocks.some(({ text }) => saysNothingFound(text));
-  if (signs > 0 && searched && wordsOf(body) < MAX_TEASER_LENGTH) return true;
+  if (declarations > 0 && searched && proseWordsIn(body) < MAX_TEASER_WORDS) return true;
   const headlines = page.blocks.filter(isHeadline).length;
   const inBody = body.filter(isHeadline).length;
-  const words = wordsOf(body);
-  const links = body.filter(({ linkShare }) => linkShare > MOSTLY_LINKS);
-  const isLinks = links.length >= SOME_HEADLINES && lengthOf(links) > MOSTLY_LINKS * lengthOf(body);
-  if (isLinks && (signs > 0 || links.length >= MANY_HEADLINES)) return words < MAX_INTRODUCTION_LENGTH;
-  if (inBody >= MANY_HEADLINES) return words < MAX_TEASER_LENGTH * inBody && !opensWithText(body);
+  const words = proseWordsIn(body);
+  const links = body.filter(({ linkShare }) => linkShare > MIN_LINK_SHARE);
+  const isLinks = links.length >= SOME_HEADLINES && lengthOf(links) > MIN_LINK_SHARE * lengthOf(body);
+  if (isLinks && (declarations > 0 || links.length >= MANY_HEADLINES)) return words < MAX_INTRODUCTION_WORDS;
+  if (inBody >= MANY_HEADLINES) return words < MAX_TEASER_WORDS * inBody && !opensWithText(body);
   if (
     headlines >= MANY_HEADLINES &&
-    words < MAX_TEASER_LENGTH &&
-    wordsOf(page.blocks) < MAX_TEASER_LENGTH * headlines &&
+    words < MAX_TEASER_WORDS &&
+    proseWordsIn(page.blocks) < MAX_TEASER_WORDS * headlines &&
     !isText(body)
   )
     return true;
-  const declared = signs > 0 || ROOT_PATH.test(pathname);
+  const declared = declarations > 0 || ROOT_PATH.test(pathname);
   if (!declared) return false;
-  if (headlines >= SOME_HEADLINES) return words < MAX_TEASER_LENGTH * Math.max(inBody, 1) + MAX_INTRODUCTION_LENGTH;
-  return words < MAX_TEASER_LENGTH && links.length >= SOME_HEADLINES;
+  if (headlines >= SOME_HEADLINES) return words < MAX_TEASER_WORDS * Math.max(inBody, 1) + MAX_INTRODUCTION_WORDS;
+  return words < MAX_TEASER_WORDS && links.length >= SOME_HEADLINES;
 };
 
-/** How many things say that the page is a list: its data, its name, its address, its software. */
-const claims = (page: PageSigns): number => {
+/** Counts how often the page declares itself a list: structured data, title, URL, classes. */
+const countDeclarations = (page: PageFeatures): number => {
   const { pathname, search } = new URL(page.url);
   const types = page.nodes.flatMap(typesOf);
   return [
     page.articles.length === 0 && types.some((type) => LIST_TYPES.has(type)),
     /^profile$/i.test(page.meta.first('og:type') ?? ''),
-    namesOf(page).some((name) => LIST_TITLE.test(name)),
+    titlesOf(page).some((title) => LIST_TITLE.test(title)),
     LIST_PATH.test(pathname) || /[?&](?:s|q|query|search)=/.test(search),
-    LIST_CLASS.test(page.marks.bodyClass),
+    LIST_CLASS.test(page.cues.bodyClass),
   ].filter(Boolean).length;
 };
 
 const isHeadline = ({ heading, linkShare }: Block): boolean => heading > 0 && linkShare > 0.8;
 
-/** An article whose chapters are links begins with a text of its own. */
+/** Whether the body begins with prose, as an article does whose chapter headings are links. */
 const opensWithText = ([first]: readonly Block[]): boolean => first !== undefined && isProse(first);
 
-/** Two paragraphs without a headline between them are no teasers. */
+/** Whether two paragraphs follow each other without a headline, as teasers do not. */
 const isText = (body: readonly Block[]): boolean => {
   const [first, second] = body.filter(({ heading }) => heading === 0);
   return first !== undefined && second !== undefined && isProse(first) && isProse(second);

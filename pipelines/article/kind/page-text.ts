@@ -2,29 +2,29 @@ import { countWords } from '../../text/text-length.ts';
 import { isSpaceless } from '../../text/tokens.ts';
 import type { Block } from '../blocks/blocks.ts';
 import { anyOf } from '../phrases.ts';
-import type { PageSigns } from './page-signs.ts';
+import type { PageFeatures } from './page-features.ts';
 
-/** In characters. Shorter lines are labels, buttons and captions. */
-const MIN_PROSE = 60;
-const MIN_SPACELESS_PROSE = 25;
+/** In characters. Shorter blocks are labels, buttons and captions. */
+const MIN_PROSE_LENGTH = 60;
+const MIN_SPACELESS_PROSE_LENGTH = 25;
 
-/** Whether a block is running text: no heading, no link, longer than a label. */
+/** Whether a block is running text: not a heading, not mostly links, longer than a label. */
 export const isProse = ({ text, heading, linkShare }: Block): boolean =>
   heading === 0 &&
   linkShare < 0.3 &&
-  text.length >= (text.length < MIN_PROSE && isSpaceless(text) ? MIN_SPACELESS_PROSE : MIN_PROSE);
+  text.length >= (text.length < MIN_PROSE_LENGTH && isSpaceless(text) ? MIN_SPACELESS_PROSE_LENGTH : MIN_PROSE_LENGTH);
 
-/** In characters: more than any number of words that decides on a kind. */
-const ENOUGH = 20_000;
+/** In characters. Longer texts exceed every word limit that decides on a kind. */
+const MAX_COUNTED_LENGTH = 20_000;
 
-/** Words of running text; of very much of it, only the first thousands. */
-export const wordsOf = (blocks: readonly Block[]): number => {
+/** Counts the words of running text, up to the first 20,000 characters or so. */
+export const proseWordsIn = (blocks: readonly Block[]): number => {
   const prose: string[] = [];
   let length = 0;
   for (const block of blocks) {
-    if (length > ENOUGH) break;
+    if (length > MAX_COUNTED_LENGTH) break;
     if (!isProse(block)) continue;
-    prose.push(block.text.slice(0, ENOUGH));
+    prose.push(block.text.slice(0, MAX_COUNTED_LENGTH));
     length += block.text.length;
   }
   return countWords(prose.join('\n'));
@@ -34,24 +34,24 @@ const SEPARATOR = /\s+[|–—·•»-]\s+/;
 const MAX_TITLE_LENGTH = 300;
 const MAX_HEADINGS = 8;
 
-/** What a page calls itself: its title, with and without the site's name, and its first headings. */
-export const namesOf = ({ windowTitle, blocks }: PageSigns): readonly string[] => {
+/** Returns the undecorated titles: the window title, with and without the site's name, and the first headings. */
+export const titlesOf = ({ windowTitle, blocks }: PageFeatures): readonly string[] => {
   const title = windowTitle.slice(0, MAX_TITLE_LENGTH);
   const headings = blocks.filter(({ heading, linkShare }) => heading > 0 && linkShare < 0.5).slice(0, MAX_HEADINGS);
   return [title, ...title.split(SEPARATOR), ...headings.map(({ text }) => text.slice(0, MAX_TITLE_LENGTH))]
-    .map(bare)
+    .map(undecorated)
     .filter(Boolean);
 };
 
 const BEFORE_TITLE = new RegExp(
-  `^(?:[^\\p{L}\\p{N}]|${anyOf('title: word before an error code')}\\b|\\b[45]\\d\\d\\b)+`,
+  `^(?:[^\\p{L}\\p{N}]|${anyOf('title: word before an error code')}(?![\\p{L}\\p{N}_])|\\b[45]\\d\\d\\b)+`,
   'iu',
 );
 const APOLOGY = new RegExp(`^${anyOf('title: apology')}(?![\\p{L}\\p{N}])[^\\p{L}\\p{N}]*`, 'iu');
 
 /** Removes codes, apologies and punctuation: `404 – Oops! Page not found…` becomes `Page not found`. */
-const bare = (name: string): string =>
-  name
+const undecorated = (title: string): string =>
+  title
     .replace(BEFORE_TITLE, '')
     .replace(APOLOGY, '')
     .replace(/[^\p{L}\p{N})]+$/u, '');

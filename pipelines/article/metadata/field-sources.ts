@@ -3,10 +3,10 @@ import type { FieldSource, FieldSources } from '../document.ts';
 import type { MetaTags } from '../page/meta-tags.ts';
 import type { MetadataSource } from './source.ts';
 
-/** Reads a field of a page once more, from less of it. */
+/** Reads a field from a part of the page. */
 export type ReadField = (source: MetadataSource) => unknown;
 
-/** What was taken, how it was read, and what the feed says of it where that may have been taken. */
+/** The value of a field, how it is read, and the feed's value where that may have been used. */
 export interface TakenField {
   readonly value: unknown;
   readonly read: ReadField;
@@ -14,7 +14,7 @@ export interface TakenField {
 }
 
 const NO_META: MetaTags = { all: () => [], first: () => undefined };
-/** A page that shows nothing, whatever is looked for. A real document would take as long to search as to read. */
+/** A document in which every query finds nothing. Searching the real one again would double the time. */
 const EMPTY_PAGE = {
   documentElement: { getAttribute: () => null },
   querySelector: () => null,
@@ -22,9 +22,9 @@ const EMPTY_PAGE = {
 } as unknown as Document;
 
 /**
- * Where each field comes from, for people who wonder about it: of the places that state what was taken, the first of
- * JSON-LD, meta tags and the feed; otherwise it is what the page shows. Fields without a value are left out.
- * @param shows whether a text is among what the page shows: then it is the page's before it is the feed's
+ * Returns the source of each field: the first of JSON-LD, meta tags and the feed that states its value, otherwise the
+ * page's visible text. Fields without a value are omitted.
+ * @param shows whether the page shows a text; such a value comes from the page rather than the feed
  */
 export const fieldSourcesOf = <F extends keyof FieldSources>(
   fields: Readonly<Record<F, TakenField>>,
@@ -47,7 +47,7 @@ export const fieldSourcesOf = <F extends keyof FieldSources>(
   return found;
 };
 
-/** The same for values that say the same; empty for those that say nothing. */
+/** Returns the same key for equivalent values, and an empty one for empty values. */
 const keyOf = (value: unknown): string => {
   if (value instanceof Date) return value.toISOString();
   return lettersAndDigits([value ?? ''].flat().join(' '));

@@ -4,7 +4,7 @@ import { publicationOfFeed } from './dates/publication.ts';
 import type { Metadata } from './index.ts';
 import { languageTag } from './language.ts';
 
-/** All that is known of an article whose page we do not have. */
+/** Returns the metadata of an article whose page is not available, from its feed entry. */
 export const metadataOfHints = (hints: ArticleHints): Metadata => {
   const published = hints.published && publicationOfFeed(hints.published, hints.now ?? new Date());
   const language = languageTag(hints.language);

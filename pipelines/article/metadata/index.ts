@@ -1,10 +1,9 @@
 import type { SiteRule } from '../../../config/site-rules/index.ts';
 import { decodedLineOf } from '../../text/line.ts';
 import type { ArticleDocument, ArticleHints } from '../document.ts';
-import type { PageSigns } from '../kind/page-signs.ts';
-import { reportOf, ruledDate, ruledTitle } from '../site-rule.ts';
+import type { PageFeatures } from '../kind/page-features.ts';
+import { dateByRule, reportOf, titleByRule } from '../site-rule.ts';
 import { authorsOf } from './authors/authors.ts';
-import { compact } from './compact.ts';
 import { modificationOf, publicationOf, publicationOfRule } from './dates/publication.ts';
 import { fieldSourcesOf } from './field-sources.ts';
 import { keywordsOf, sectionOf } from './keywords.ts';
@@ -17,22 +16,22 @@ import { siteNameOf } from './site-name.ts';
 import type { MetadataSource } from './source.ts';
 import { titleOf } from './title.ts';
 
-/** Everything of an article but its body. */
+/** All fields of an article except its body. */
 export type Metadata = Omit<ArticleDocument, 'url' | 'text' | 'html' | 'wordCount' | 'bodySource' | 'outcome'>;
 
 /**
- * Merges what JSON-LD, meta tags, marked elements, visible text and the feed say. Must run before Readability, which
- * changes the document.
+ * Reads the metadata from JSON-LD, meta tags, marked elements, visible text and the feed. Call it before Readability,
+ * which changes the document.
  */
 export const readMetadata = (
   document: Document,
-  page: PageSigns,
+  page: PageFeatures,
   hints: ArticleHints,
   rule: SiteRule | undefined,
 ): Metadata => {
   const source: MetadataSource = { ...page, document };
   const siteName = siteNameOf(source);
-  const headline = ruledTitle(document, rule);
+  const headline = titleByRule(document, rule);
   const title = headline ?? titleOf(source, siteName, hints.title);
   const lines = linesAroundTitle(page.blocks, title);
   const dates = {
@@ -42,7 +41,7 @@ export const readMetadata = (
     blocks: page.blocks,
     now: hints.now ?? new Date(),
   };
-  const dated = publicationOfRule(ruledDate(document, rule), dates);
+  const dated = publicationOfRule(dateByRule(document, rule), dates);
   const published = dated ?? publicationOf(source, dates);
   const stated = authorsOf(source, siteName, lines);
   const authors = [...(stated.length > 0 ? stated : (hints.authors ?? []))];
@@ -95,7 +94,7 @@ export const readMetadata = (
   });
 };
 
-/** The same article by the authors that its text names: below it, or where nothing else does. */
+/** Returns the metadata with authors found in the text: below it, or in Readability's byline. */
 export const withAuthors = (metadata: Metadata, authors: readonly string[]): Metadata => ({
   ...metadata,
   authors: [...authors],
@@ -107,3 +106,10 @@ const summaryOf = ({ meta, articles }: MetadataSource): string | undefined =>
     meta.first('og:description', 'description', 'twitter:description') ?? articles[0]?.['description'],
     2_000,
   );
+
+/** Omits properties without a value, as `exactOptionalPropertyTypes` requires. */
+const compact = <T extends object>(
+  value: {
+    [K in keyof T]-?: object extends Pick<T, K> ? T[K] | undefined : T[K];
+  },
+): T => Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as T;

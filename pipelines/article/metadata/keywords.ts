@@ -2,9 +2,10 @@ import { decodedLineOf } from '../../text/line.ts';
 import type { MetadataSource } from './source.ts';
 
 const MAX_KEYWORDS = 50;
+/** In characters. */
 const MAX_LENGTH = 100;
 
-/** Keywords and tags that the publisher gave the article, each once, in their order. */
+/** Returns the publisher's keywords and tags in their order, without repetitions. */
 export const keywordsOf = ({ meta, articles }: MetadataSource): string[] => {
   const lists = [
     ...[articles[0]?.['keywords']].flat(2),
@@ -23,7 +24,7 @@ export const keywordsOf = ({ meta, articles }: MetadataSource): string[] => {
   return [...seen.values()].slice(0, MAX_KEYWORDS);
 };
 
-/** The section of the paper that the article appeared in. */
+/** Returns the section of the site that the article appeared in. */
 export const sectionOf = ({ meta, articles }: MetadataSource): string | undefined =>
   decodedLineOf(
     [articles[0]?.['articleSection']].flat(2).find((section) => typeof section === 'string' && section.trim() !== '') ??

@@ -2,12 +2,12 @@ import { lineOf } from '../../text/line.ts';
 import { isNode } from '../page/json-ld.ts';
 import type { MetadataSource } from './source.ts';
 
-/** The start of a page that is looked through for its root, in characters. */
-const HEAD = 5_000;
-/** Some templates give the root element in comments alone, meant for one browser or another. */
+/** In characters: the part of the source that is searched for the root element. */
+const HEAD_LENGTH = 5_000;
+/** Some templates have the root element only in conditional comments for some browsers. */
 const HIDDEN_ROOT = /<html\b[^>]{0,500}?\slang=["']?([\w-]+)/i;
 
-/** The language that the page declares, as a BCP 47 tag (`en`, `pt-BR`). `html` is the page as it came. */
+/** Returns the language that the page declares, as a BCP 47 tag (`en`, `pt-BR`). `html` is the page as served. */
 export const languageOf = ({ document, meta, articles }: MetadataSource, html: string): string | undefined => {
   const root = document.documentElement;
   const stated = articles[0]?.['inLanguage'];
@@ -18,7 +18,7 @@ export const languageOf = ({ document, meta, articles }: MetadataSource, html: s
     meta.first('content-language'),
     meta.first('og:locale'),
     meta.first('dc.language', 'language'),
-    HIDDEN_ROOT.exec(html.slice(0, HEAD))?.[1],
+    HIDDEN_ROOT.exec(html.slice(0, HEAD_LENGTH))?.[1],
   ];
   for (const candidate of candidates) {
     const tag = languageTag(lineOf(candidate, 40));
@@ -27,15 +27,15 @@ export const languageOf = ({ document, meta, articles }: MetadataSource, html: s
   return undefined;
 };
 
-/** One spelling of a language tag, or `undefined` for what is none ("English", "$lang"). */
+/** Returns the canonical spelling of a language tag, or `undefined` for anything else ("English", "$lang"). */
 export const languageTag = (text: string | undefined): string | undefined => {
   const first = text?.split(/[,;\s]/)[0]?.replaceAll('_', '-') ?? '';
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(first)) return undefined;
   try {
-    // Bokmål is what people, and programs that recognize languages, mean by Norwegian.
+    // Readers and language detectors mean Bokmål by Norwegian.
     return Intl.getCanonicalLocales(first)[0]?.replace(/^nb\b/, 'no');
   } catch {
-    // Well-formed to the eye, but no tag: "en-a".
+    // "en-a" passes the check above but is not a valid tag.
     return undefined;
   }
 };

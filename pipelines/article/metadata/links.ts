@@ -4,8 +4,8 @@ import { isNode } from '../page/json-ld.ts';
 import type { MetadataSource } from './source.ts';
 
 /**
- * What the page calls its own address, where that can be true: on the same site (registrable domain; the same host for
- * IP literals and single-label hosts) and not the front page, which careless templates name on every page.
+ * Returns the canonical URL that the page declares, if plausible: on the same site (registrable domain; the same host for
+ * IP literals and single-label hosts) and not the front page, which some templates declare on every page.
  */
 export const canonicalUrlOf = ({ document, url }: MetadataSource): string | undefined => {
   const href = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
@@ -15,7 +15,7 @@ export const canonicalUrlOf = ({ document, url }: MetadataSource): string | unde
   return pathname === '/' && search === '' ? undefined : canonical;
 };
 
-/** The article's lead picture. */
+/** Returns the URL of the article's lead picture. */
 export const imageOf = ({ meta, articles, url }: MetadataSource): string | undefined => {
   const stated = [articles[0]?.['image']].flat(2).map((image) => (isNode(image) ? image['url'] : image));
   const candidates = [
@@ -29,9 +29,10 @@ export const imageOf = ({ meta, articles, url }: MetadataSource): string | undef
   return undefined;
 };
 
+/** In characters. */
 const MAX_LENGTH = 2_000;
 
-/** Not normalised: image servers sign their parameters. */
+/** Not normalized, because image servers sign the query parameters. */
 const absoluteUrl = (href: string, base: string): string | undefined => {
   if (href.trim() === '' || !URL.canParse(href, base)) return undefined;
   const url = new URL(href, base);

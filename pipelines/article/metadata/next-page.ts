@@ -1,7 +1,7 @@
 import { normalizeUrl } from '../../url/normalize.ts';
 import type { MetadataSource } from './source.ts';
 
-/** Page numbers as they stand in addresses: `/story/2`, `/story/page/2`, `/story-2.html`, `/story,2`, `?page=2`. */
+/** Page numbers in URLs: `/story/2`, `/story/page/2`, `/story-2.html`, `/story,2`, `?page=2`. */
 const IN_PATH = /(?:\/page\/|\/|[-_,](?:page|seite|p)?[-_]?)(\d{1,2})(\/?|\.\w{2,5})$/i;
 const IN_QUERY = /[?&](?:page|pg|p|seite|pagina|pag)=(\d{1,2})(?=&|$)/i;
 const IS_NUMBER = /^\d{1,3}$/;
@@ -9,8 +9,8 @@ const NEXT_WORDS =
   /^(?:next(?: page)?|weiter|nächste seite|(?:page )?suivante|(?:página )?siguiente|próxima(?: página)?|(?:pagina )?successiva|次へ|次のページ|下一页|下一頁)?\s*[»›>→]*$/i;
 
 /**
- * The next page of an article in parts. `rel=next` alone means "next article" on many sites, so the address must be
- * this page's with the next number, and the link must be marked or be a page number or the word for it.
+ * Returns the next page of a multi-page article. `rel=next` alone means "next article" on many sites, so the URL must be
+ * this page's with the next number, and the link must have `rel=next` or read as a page number or "next".
  */
 export const nextPageUrlOf = ({ document, url }: MetadataSource): string | undefined => {
   const here = pageOf(url);
@@ -24,7 +24,7 @@ export const nextPageUrlOf = ({ document, url }: MetadataSource): string | undef
   return undefined;
 };
 
-/** Marked as the next page, or called that, or by a number: looked at first, because most links are not. */
+/** Whether a link has `rel=next` or reads as a page number or "next". Checked first, because most links do not. */
 const isMarked = (link: Element): boolean => {
   if (isNext(link)) return true;
   const text = textOf(link);
@@ -38,7 +38,7 @@ const namesOther = (link: Element, number: number): boolean =>
 
 const textOf = (link: Element): string => (link.textContent ?? '').slice(0, 40).trim();
 
-/** What an address has in common with the other pages of its story, and which page it is. */
+/** Splits a URL into what all pages of the story share and the number of the page. */
 const pageOf = (url: string): { story: string; number: number } => {
   const { pathname, search } = new URL(url);
   const query = IN_QUERY.exec(search);

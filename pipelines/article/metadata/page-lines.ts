@@ -1,14 +1,15 @@
 import { lettersAndDigits } from '../../text/line.ts';
 import type { Block } from '../blocks/blocks.ts';
 
-const BEFORE = 6;
-const AFTER = 12;
-/** Longer lines are prose. */
+/** Lines before and after the headline. */
+const MAX_BEFORE = 6;
+const MAX_AFTER = 12;
+/** In characters. Longer lines are prose. */
 const MAX_LENGTH = 160;
 
 /**
- * The short lines around a page's headline, nearest first: where newspapers print author and date. Without a headline
- * in the page there are none: a date that stands anywhere may be anything's.
+ * Returns the short lines around a page's headline, nearest first, where newspapers print author and date. Returns none
+ * if the page shows no headline, because a date elsewhere may belong to anything.
  */
 export const linesAroundTitle = (blocks: readonly Block[], title: string): readonly string[] => {
   const wanted = lettersAndDigits(title);
@@ -16,14 +17,14 @@ export const linesAroundTitle = (blocks: readonly Block[], title: string): reado
   const at = [
     (block: Block) => block.heading === 1 && isTitle(block),
     isTitle,
-    // Many headlines in the data are written for search engines; the visible one differs.
+    // Many headlines in JSON-LD are written for search engines and differ from the visible one.
     (block: Block) => block.heading === 1,
   ]
     .map((test) => blocks.findIndex(test))
     .find((index) => index >= 0);
   if (at === undefined) return [];
-  const after = blocks.slice(at + 1, at + 1 + AFTER);
-  const before = blocks.slice(Math.max(0, at - BEFORE), at).reverse();
+  const after = blocks.slice(at + 1, at + 1 + MAX_AFTER);
+  const before = blocks.slice(Math.max(0, at - MAX_BEFORE), at).reverse();
   const lines = [...after, ...before].map((block) => block.text);
   return lines.filter((line) => line.length <= MAX_LENGTH && lettersAndDigits(line) !== wanted);
 };

@@ -1,4 +1,4 @@
-/** Scripts that, in news, are one language each. Kana comes first: Japanese is written with Chinese characters, too. */
+/** Scripts that news uses for one language each. Kana comes first, because Japanese uses Chinese characters too. */
 const LANGUAGE_OF_SCRIPT: readonly (readonly [script: RegExp, language: string])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
   [/\p{Script=Hangul}/gu, 'ko'],
@@ -16,13 +16,14 @@ const LANGUAGE_OF_SCRIPT: readonly (readonly [script: RegExp, language: string])
   [/\p{Script=Myanmar}/gu, 'my'],
   [/\p{Script=Sinhala}/gu, 'si'],
 ];
-const LOOKED_AT = 4_000;
-/** A few signs may be a name or a quotation; more are how the text is written. */
+/** In characters. */
+const SAMPLE_LENGTH = 4_000;
+/** As a share of all letters. Fewer may be a name or a quotation. */
 const MIN_SHARE = 0.1;
 
-/** The language of a text whose script says it, as a language tag; undefined for scripts that many languages share. */
+/** Returns the language that the script of a text implies; undefined for scripts that several languages share. */
 export const languageOfScript = (text: string): string | undefined => {
-  const start = text.slice(0, LOOKED_AT);
+  const start = text.slice(0, SAMPLE_LENGTH);
   const letters = start.match(/\p{L}/gu)?.length ?? 0;
   return LANGUAGE_OF_SCRIPT.find(([script]) => (start.match(script)?.length ?? 0) > MIN_SHARE * letters)?.[1];
 };

@@ -2,9 +2,10 @@ import { decodedLineOf } from '../../text/line.ts';
 import { isNode, resolveNode, typesOf } from '../page/json-ld.ts';
 import type { MetadataSource } from './source.ts';
 
+/** In characters. */
 const MAX_LENGTH = 200;
 
-/** The name of the newspaper or site. */
+/** Returns the name of the newspaper or site. */
 export const siteNameOf = ({ meta, nodes, articles }: MetadataSource): string | undefined => {
   const publisher = [articles[0]?.['publisher']].flat()[0];
   const webSite = nodes.find((node) => typesOf(node).includes('WebSite'));

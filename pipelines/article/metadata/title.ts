@@ -2,14 +2,15 @@ import { decodedLineOf, lettersAndDigits, lineOf } from '../../text/line.ts';
 import { tokensOf } from '../../text/tokens.ts';
 import type { MetadataSource } from './source.ts';
 
-/** Shorter headlines are section names more often than headlines. */
+/** In characters. Shorter headlines are mostly names of sections. */
 const MIN_LENGTH = 8;
 const MAX_LENGTH = 300;
 
 /**
- * The headline: JSON-LD's, unless the page shows another wording of it that its meta tags agree with (the one in JSON-LD
- * is then written for search engines; a wholly different one is a teaser or the newest of a live blog); else the `<h1>` that is most like what meta tags, the window title, the URL or the feed
- * say; else the meta tags' without the site's name.
+ * Returns the headline. JSON-LD comes first, unless the page shows another wording that its meta tags agree with: the one
+ * in JSON-LD is then written for search engines. (A wholly different headline is a teaser or the newest post of a live
+ * blog.) Next is the `<h1>` most similar to the meta tags, the window title, the URL or the feed; then the meta tags,
+ * without the name of the site.
  */
 export const titleOf = (source: MetadataSource, siteName: string | undefined, feedTitle?: string): string => {
   const windowTitle = lineOf(source.document.querySelector('title')?.textContent, 500);
@@ -24,33 +25,34 @@ export const titleOf = (source: MetadataSource, siteName: string | undefined, fe
 
   const headline = decodedLineOf(source.articles[0]?.['headline'], 500);
   if (headline !== undefined && isLongEnough(headline) && !isSiteName(headline)) {
-    const wording = meta !== undefined && shown.find((text) => likeness(text, meta) >= SAME);
-    const isWorded = wording && likeness(wording, headline) >= 0.5 && likeness(wording, headline) < SAME;
+    const wording = meta !== undefined && shown.find((text) => similarity(text, meta) >= MIN_SIMILARITY);
+    const isWorded = wording && similarity(wording, headline) >= 0.5 && similarity(wording, headline) < MIN_SIMILARITY;
     return withoutSite(isWorded ? wording : headline, siteName);
   }
 
   const other = decodedLineOf(source.meta.first('twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'));
   const stated = [headline, meta, windowTitle, other, feedTitle].filter((text) => text !== undefined);
   const visible = shown.find(
-    (text) => stated.some((title) => likeness(title, text) >= 0.5) || isInPath(text, source.url),
+    (text) => stated.some((title) => similarity(title, text) >= 0.5) || isInPath(text, source.url),
   );
   const title = meta ?? headline ?? other ?? feedTitle ?? windowTitle;
-  // A heading that goes on after the title has swallowed the date or the tags below it.
+  // A heading that continues after the title includes the date or the tags below it.
   if (visible !== undefined) return meta !== undefined && isMostOf(meta, visible) ? meta : visible;
   if (title === undefined) return headings[0] ?? '';
   return headings.find((heading) => isMostOf(heading, title)) ?? withoutSite(title, siteName);
 };
 
-const SAME = 0.8;
+/** From here on two headlines are wordings of the same. */
+const MIN_SIMILARITY = 0.8;
 
-/** How many words two headlines have in common, from 0 to 1 (Dice). */
-const likeness = (a: string, b: string): number => {
+/** Returns the share of words that two headlines have in common, 0 to 1 (Dice coefficient). */
+const similarity = (a: string, b: string): number => {
   const [ours, theirs] = [a, b].map((text) => new Set(tokensOf(text.toLowerCase())));
   if (!ours || !theirs || ours.size + theirs.size === 0) return 0;
   return (2 * [...ours].filter((word) => theirs.has(word)).length) / (ours.size + theirs.size);
 };
 
-/** Whether a heading is what window titles end with: "Story - The Paper". */
+/** Whether a heading is the name at the end of the window title: "Story - The Paper". */
 const isTailOf = (heading: string, windowTitle: string | undefined): boolean => {
   if (windowTitle === undefined || !windowTitle.toLowerCase().endsWith(heading.toLowerCase())) return false;
   return SEPARATORS.has(
@@ -61,7 +63,7 @@ const isTailOf = (heading: string, windowTitle: string | undefined): boolean => 
   );
 };
 
-/** Whether a heading is the slug of its page. */
+/** Whether the path of the URL contains a heading as its slug. */
 const isInPath = (heading: string, url: string): boolean =>
   isLongEnough(lettersAndDigits(heading)) && lettersAndDigits(decodedPath(url)).includes(lettersAndDigits(heading));
 
@@ -69,11 +71,11 @@ const decodedPath = (url: string): string => {
   try {
     return decodeURIComponent(new URL(url).pathname);
   } catch {
-    return ''; // escapes that are no UTF-8 say nothing
+    return ''; // escapes that are not UTF-8
   }
 };
 
-/** A character of Chinese or Japanese says as much as three letters. */
+/** Whether a text is long enough for a headline. A Chinese or Japanese character counts for more than a letter. */
 const isLongEnough = (text: string): boolean => text.length >= MIN_LENGTH || (text.length >= 4 && /\p{Lo}/u.test(text));
 
 const isMostOf = (heading: string, title: string): boolean => {
@@ -84,7 +86,7 @@ const isMostOf = (heading: string, title: string): boolean => {
 
 const SEPARATORS = new Set(['|', '-', '–', '—', ':', '»', '·', '•']);
 
-/** "Headline | The Paper" and "The Paper: Headline" without the paper. */
+/** Removes the name of the site: "Headline | The Paper", "The Paper: Headline". */
 const withoutSite = (title: string, siteName: string | undefined): string => {
   if (siteName === undefined) return title;
   const lower = title.toLowerCase();

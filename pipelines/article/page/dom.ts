@@ -2,10 +2,10 @@ import { JSDOM } from 'jsdom';
 import { step } from '../trace.ts';
 import { parseHTML } from './linkedom.ts';
 
-/** linkedom is four times as fast; jsdom reads what linkedom cannot. */
+/** linkedom is four times as fast; jsdom reads pages that linkedom cannot. */
 export type Engine = 'linkedom' | 'jsdom';
 
-/** Parses HTML, hands the document to `read` and releases it. What `read` returns must not hold nodes. */
+/** Parses HTML, passes the document to `read` and releases it. The result of `read` must not hold nodes. */
 export const withDocument = <T>(html: string, url: string, engine: Engine, read: (document: Document) => T): T => {
   if (engine === 'linkedom') return read(step('parsing', () => withWholeBody(parseHTML(withRoot(html)).document)));
   const dom = step('parsing', () => new JSDOM(html, { url }));
@@ -16,7 +16,7 @@ export const withDocument = <T>(html: string, url: string, engine: Engine, read:
   }
 };
 
-/** linkedom takes the first element for the root, whatever it is. */
+/** linkedom makes the first element the root, so the HTML must begin with `<html>`. */
 const withRoot = (html: string): string => {
   const start = HTML_AND_HEAD.exec(html);
   if (start !== null) return TAG.test(html.slice(0, start.index)) ? startingWith(start, html) : html;
@@ -26,11 +26,11 @@ const withRoot = (html: string): string => {
 const HTML_AND_HEAD = /<html(?:\s[^>]{0,2000})?>\s{0,200}<head(?:\s[^>]{0,2000})?>/i;
 const TAG = /<[a-z]/i;
 
-/** Some sites write the title and meta tags before everything else: they belong into the head. */
+/** Moves what some sites write before `<html>`, title and meta tags, into the head. */
 const startingWith = (start: RegExpExecArray, html: string): string =>
   start[0] + html.slice(0, start.index) + html.slice(start.index + start[0].length);
 
-/** What a browser takes into the body although it stands behind `</body>`, linkedom leaves beside it. */
+/** Moves elements after `</body>` into the body, as browsers do; linkedom leaves them beside it. */
 const withWholeBody = (document: Document): Document => {
   const { body } = document;
   let node = body.nextSibling;

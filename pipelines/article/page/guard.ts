@@ -1,17 +1,17 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
 
-/** What of a page decides how long a parser and Readability take with it. */
+/** Properties of a page that decide how long a parser and Readability take. */
 export interface PageSize {
   readonly bytes: number;
   readonly elements: number;
-  /** Elements inside one another. Tags that may stay open (`<p>`, `<li>` …) are counted with the list or table around them. */
+  /** Nesting depth. Tags that may stay open (`<p>`, `<li>` …) count with the list or table around them. */
   readonly depth: number;
-  /** The depths of all elements together: much of the work on a tree goes from an element up to the root. */
+  /** The sum of the depths of all elements: much of the work on a tree goes from an element up to the root. */
   readonly nesting: number;
   readonly attributes: number;
-  /** Most attributes of one tag: engines look each one up among those before it. */
+  /** The largest number of attributes of one tag: parsers look each one up among those before it. */
   readonly attributesOfOneTag: number;
-  /** Characters of the longest tag, its attributes included. */
+  /** Characters of the longest tag, attributes included. */
   readonly longestTag: number;
   readonly breaks: number;
   /** `<` that open no tag. */
@@ -21,8 +21,8 @@ export interface PageSize {
 }
 
 /**
- * No real page of 1,778 came near these limits (at most 1.1 MB, 10,078 elements, depth 119, 704 breaks; of 726 at most
- * 83,000 levels, 24,620 references), and every page that kept a parser busy for more than ten seconds was over one of them.
+ * No page of 1,778 real ones came near these limits (at most 1.1 MB, 10,078 elements, depth 119, 704 breaks; of 726 at
+ * most 83,000 levels, 24,620 references). Every page that kept a parser busy for over ten seconds exceeded one of them.
  */
 export const PAGE_LIMITS: PageSize = {
   bytes: 4_000_000,
@@ -43,13 +43,11 @@ const MAY_STAY_OPEN = names(
   'p li td th tr tbody thead tfoot dt dd option optgroup colgroup caption rt rp body html head',
 );
 
-/** Levels of the tree that come with a container: a table holds bodies, rows and cells. */
+/** Levels of the tree that a container adds: a table has bodies, rows and cells. */
 const LEVELS: Readonly<Record<string, number>> = { table: 4, ul: 2, ol: 2, menu: 2, dl: 2, select: 2 };
 const levelsOf = (name: string): number => LEVELS[name] ?? 1;
 
-/**
- * Measures stripped HTML in one linear pass, without building anything.
- */
+/** Measures stripped HTML in one linear pass, without building a tree. */
 export const measurePage = (html: string): PageSize => {
   let elements = 0;
   let depth = 0;
@@ -77,7 +75,7 @@ export const measurePage = (html: string): PageSize => {
     longestTag = Math.max(longestTag, tagEnd - at);
     attributesOfOneTag = Math.max(attributesOfOneTag, own);
     if (closing) {
-      // A parser makes an element of each that closes nothing.
+      // A parser makes an element of an end tag that closes nothing.
       if (name === 'br' || (name === 'p' && !paragraphIsOpen)) elements += 1;
       if (name === 'br') breaks += 1;
       if (!MAY_STAY_OPEN.has(name)) depth = Math.max(0, depth - levelsOf(name));
@@ -105,27 +103,27 @@ export const measurePage = (html: string): PageSize => {
   };
 };
 
-const IN_WORDS: Readonly<Record<keyof PageSize, string>> = {
+const UNITS: Readonly<Record<keyof PageSize, string>> = {
   bytes: 'characters',
   elements: 'elements',
-  depth: 'elements inside one another',
-  nesting: 'levels above its elements',
+  depth: 'levels of nested elements',
+  nesting: 'levels of all elements together',
   attributes: 'attributes',
   attributesOfOneTag: 'attributes in one tag',
   longestTag: 'characters in one tag',
   breaks: 'line breaks',
-  strays: 'brackets that open no tag',
+  strays: '"<" that open no tag',
   references: 'character references',
 };
 
-/** Throws `too_large` for HTML that would keep the thread busy for longer than any article is worth. */
+/** Checks stripped HTML against the limits. @throws WireroomError `too_large` when it exceeds one */
 export const guardPage = (html: string, url: string): void => {
   const size = measurePage(html);
-  for (const what of Object.keys(PAGE_LIMITS) as (keyof PageSize)[]) {
-    if (size[what] <= PAGE_LIMITS[what]) continue;
+  for (const property of Object.keys(PAGE_LIMITS) as (keyof PageSize)[]) {
+    if (size[property] <= PAGE_LIMITS[property]) continue;
     throw new WireroomError(
       'too_large',
-      `the page has ${size[what]} ${IN_WORDS[what]}, over the limit of ${PAGE_LIMITS[what]}`,
+      `the page has ${size[property]} ${UNITS[property]}, over the limit of ${PAGE_LIMITS[property]}`,
       {
         url,
       },
@@ -149,7 +147,7 @@ const tagNameAt = (html: string, start: number): string => {
   return html.slice(start, end).toLowerCase();
 };
 
-/** Words after a blank, outside quotes: attributes, with or without a value. */
+/** Counts words after a blank and outside quotes: attributes, with or without a value. */
 const attributesIn = (html: string, from: number, end: number): number => {
   let count = 0;
   let quote = 0;

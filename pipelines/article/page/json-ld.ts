@@ -1,13 +1,14 @@
 /** An object of schema.org data. Untrusted: every value may be anything. */
 export type JsonLdNode = Readonly<Record<string, unknown>>;
 
+/** In characters. */
 const MAX_SCRIPT_LENGTH = 5_000_000;
 const MAX_NODES = 5_000;
 const ARTICLE_TYPE = /(?:Article|Posting|^Report|^Review|^ClaimReview|^CreativeWork)$/;
 
 /**
- * All objects of a page's JSON-LD scripts, outer ones first, however they are nested (`@graph`, arrays, properties).
- * A script that is no JSON, even after the usual slips are mended, is left out.
+ * Returns all objects of a page's JSON-LD scripts, outer ones first, however they are nested (`@graph`, arrays,
+ * properties). Skips scripts that are not JSON even after common errors are repaired.
  */
 export const readJsonLd = (scripts: readonly string[]): readonly JsonLdNode[] => {
   const nodes: JsonLdNode[] = [];
@@ -23,11 +24,11 @@ const parseLoosely = (script: string): unknown => {
   try {
     return JSON.parse(json);
   } catch {
-    // Raw line breaks in strings and commas before a closing bracket are what publishers' templates get wrong.
+    // The common errors of templates: raw line breaks in strings, commas before a closing bracket.
     try {
       return JSON.parse(json.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s{0,100}([}\]])/g, '$1'));
     } catch {
-      // Metadata is read from elsewhere then.
+      // Metadata then comes from other sources.
       return undefined;
     }
   }
@@ -58,14 +59,14 @@ const objectsIn = (json: unknown): JsonLdNode[] => {
 export const isNode = (value: unknown): value is JsonLdNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The types of a node without their vocabulary: `https://schema.org/NewsArticle` is `NewsArticle`. */
+/** Returns the types of a node without their vocabulary: `NewsArticle` for `https://schema.org/NewsArticle`. */
 export const typesOf = (node: JsonLdNode): string[] =>
   [node['@type']]
     .flat()
     .filter((type) => typeof type === 'string')
     .map((type) => type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':'), type.lastIndexOf('#')) + 1));
 
-/** The nodes that describe an article of any kind. The first is the page's own: it names this URL, or is the fullest. */
+/** Returns the nodes that describe an article of any kind, the page's own first: it has this URL, or the most fields. */
 export const articlesIn = (nodes: readonly JsonLdNode[], url: string): readonly JsonLdNode[] => {
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
   const main =
@@ -82,7 +83,7 @@ const addressesOf = (node: JsonLdNode, nodes: readonly JsonLdNode[]): unknown[] 
   return [node['url'], node['@id'], pageId, pageUrl];
 };
 
-/** The node that a value is, or that it points to with its `@id`. */
+/** Returns the node that an `@id` refers to, or the value itself. */
 export const resolveNode = (value: JsonLdNode, nodes: readonly JsonLdNode[]): JsonLdNode => {
   const id = value['@id'];
   if (typeof id !== 'string' || value['name'] !== undefined) return value;

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type * as Linkedom from 'linkedom';
 
-/** A WeakMap whose values are made when they are first asked for, if those it is given are empty Maps. */
+/** A WeakMap that, given empty Maps as values, creates each only when it is first read. */
 class OnDemand<Key extends WeakKey, Value> extends WeakMap<Key, Value> {
   #onDemand = false;
 
@@ -21,9 +21,9 @@ class OnDemand<Key extends WeakKey, Value> extends WeakMap<Key, Value> {
 }
 
 /**
- * linkedom keeps an empty Map of listeners for each node in a WeakMap, although nobody listens to a page that is read here: a fifth of
- * the time that reading a page takes, half of it the garbage collector's. It is loaded in one go (so that nothing else is) while
- * WeakMap means the one above.
+ * Loads linkedom with the WeakMap above. linkedom keeps an empty Map of listeners for each node, although none
+ * is ever added: a fifth of the time for a page, half of it garbage collection. `require` is synchronous, so no other module
+ * loads meanwhile.
  */
 const load = (): typeof Linkedom => {
   const usual = globalThis.WeakMap;

@@ -1,12 +1,13 @@
 import { cleanLine } from '../../text/clean.ts';
 
+/** In characters. */
 const MAX_VALUE_LENGTH = 2_000;
 
 /** The `<meta>` elements of a page by name, property or itemprop. */
 export interface MetaTags {
-  /** The first value of the first of these names that has one. */
+  /** Returns the first value of the first name that has one. */
   first(...names: string[]): string | undefined;
-  /** Every value of these names, in order. */
+  /** Returns every value of the names, in order. */
   all(...names: string[]): string[];
 }
 
@@ -27,7 +28,7 @@ export const readMetaTags = (document: Document): MetaTags => {
   return { all, first: (...names) => all(...names)[0] };
 };
 
-/** One attribute may hold several names; `og.title` is a known misspelling of `og:title`. */
+/** Splits an attribute that may contain several names. `og.title` is a common misspelling of `og:title`. */
 const namesIn = (attribute: string | null): string[] =>
   (attribute ?? '')
     .toLowerCase()

@@ -1,15 +1,16 @@
 import { measurePage } from './guard.ts';
 
 /**
- * jsdom and Readability take 1.1 ms of processor time for each empty element up to 1,500, then quadratic time: 2.6 s at 2,000,
- * 10 s at 4,000. Half of the real pages have fewer; of 726 linkedom could read all, and jsdom found no text that it had not.
+ * jsdom and Readability take 1.1 ms of processor time per empty element up to 1,500 elements, then quadratic time: 2.6 s
+ * at 2,000, 10 s at 4,000. Half of all real pages have fewer than this limit. linkedom could read all of 726 real pages,
+ * and jsdom found no text that linkedom had missed.
  */
 const MAX_ELEMENTS = 800;
 
-/** Whether a page in which linkedom found nothing is worth a slower parser: there is text in it, and it is not large. */
+/** Whether to try jsdom on a page in which linkedom found nothing: it contains text and is small enough. */
 export const worthSecondTry = (html: string): boolean => hasText(html) && measurePage(html).elements <= MAX_ELEMENTS;
 
-/** Whether anything but blanks stands outside of tags, the window title aside. Linear. */
+/** Whether there is text outside tags and the window title. Takes linear time. */
 const hasText = (html: string): boolean => {
   for (let at = 0; at < html.length; ) {
     const tag = html.indexOf('<', at);

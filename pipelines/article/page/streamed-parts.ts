@@ -1,10 +1,10 @@
 /**
- * Shows what React streams to the browser: the parts of such a page come as `<div hidden id="S:0">` and a script, which
- * we do not run, moves them into place. Where they stand matters little to us; that they are hidden does.
+ * Unhides parts that React streams to the browser as `<div hidden id="S:0">`. A script, which is not run here, would move
+ * them into place. Their position matters little, but hidden elements are removed.
  */
 export const showStreamedParts = (document: Document): void => {
   for (const part of document.querySelectorAll('div[hidden][id^="S:"]')) part.removeAttribute('hidden');
 };
 
-/** Whether a page may have such parts: asking its text is faster than asking its elements. */
+/** Whether a page may have such parts. Searching the source is faster than querying the document. */
 export const hasStreamedParts = (html: string): boolean => html.includes('S:');

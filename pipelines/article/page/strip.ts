@@ -1,11 +1,11 @@
-/** HTML without the parts that cost time and hold no text, and the structured data that was in them. */
+/** HTML without parts that cost time and contain no text, and the structured data of those parts. */
 export interface StrippedPage {
   readonly html: string;
   /** The raw contents of every `<script type="application/ld+json">`, in order. */
   readonly jsonLd: readonly string[];
 }
 
-/** Where a comment or a heavy element begins: an engine for expressions finds it faster than a loop over brackets. */
+/** The start of a comment or a heavy element. A regular expression finds it faster than a loop over brackets. */
 const OPENING = /<(?:!--|(script|style|svg|noscript)(?=[\t-\r />]))/gi;
 const CLOSING: Readonly<Record<string, RegExp>> = {
   script: /<\/script/gi,
@@ -15,9 +15,9 @@ const CLOSING: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Removes comments, scripts, styles, SVG and noscript in one pass, before any parser sees them. Searching for ends by
- * index keeps it linear: a lazy regex over tags that are never closed is quadratic.
- * A heavy element that is never closed stays: what follows it may be the article.
+ * Removes comments, scripts, styles, SVG and noscript in one pass, before any parser sees them. Each end is searched from
+ * an index, which takes linear time; a lazy regular expression over unclosed tags is quadratic. An unclosed heavy element
+ * stays, because the article may follow it.
  */
 export const stripPage = (html: string): StrippedPage => {
   const kept: string[] = [];
@@ -42,7 +42,7 @@ export const stripPage = (html: string): StrippedPage => {
 
 const endOfComment = (html: string, at: number): number => {
   const close = html.indexOf('-->', at + 2);
-  // A browser reads an unclosed comment to the end of the page.
+  // An unclosed comment extends to the end of the page, as in browsers.
   return close < 0 ? html.length : close + 3;
 };
 

@@ -1,20 +1,20 @@
 import { noteElement } from '../trace.ts';
 import { tagOf, walk } from './walk.ts';
 
-/** Shorter texts are labels, links and buttons more often than prose. */
-const MIN_PROSE = 40;
+/** In characters. Shorter texts are mostly labels, links and buttons. */
+const MIN_PROSE_LENGTH = 40;
 
-/** Characters of text inside every element, kept true while elements are removed. */
+/** Characters of text in each element, updated while elements are removed. */
 export interface TextMeasure {
-  /** All elements below the root as they were, in order; of templates not what is in them. */
+  /** All elements below the root when it was measured, in document order, without the contents of templates. */
   readonly elements: readonly Element[];
-  /** All text. */
+  /** Returns the characters of all text. */
   text(element: Element): number;
-  /** Text outside links that stands in pieces long enough to be prose. */
+  /** Returns the characters of text nodes outside links that are long enough to be prose. */
   prose(element: Element): number;
-  /** Whether the element holds what is marked as an article; measured once, for the whole tree. */
+  /** Whether the element contains one that is marked as an article; not updated by removals. */
   holdsArticle(element: Element): boolean;
-  /** Removes an element from the tree and its text from all elements around it. */
+  /** Removes an element from the tree and its text from the sums of its ancestors. */
   remove(element: Element): void;
 }
 
@@ -31,7 +31,7 @@ const isArticle = (element: Element): boolean => {
   return tag === 'ARTICLE' || tag === 'MAIN' || element.getAttribute('itemprop') === 'articleBody';
 };
 
-/** Measures a whole tree once; asking for `textContent` at every element would be quadratic. */
+/** Measures a tree in one pass; reading `textContent` of every element would be quadratic. */
 export const measureText = (root: Element): TextMeasure => {
   const sums = new Map<Element, Sum>();
   const whole = emptySum();
@@ -67,22 +67,22 @@ export const measureText = (root: Element): TextMeasure => {
       if (sum === undefined) return;
       const length = value.trim().length;
       sum.text += length;
-      if (links === 0 && length >= MIN_PROSE) sum.prose += length;
+      if (links === 0 && length >= MIN_PROSE_LENGTH) sum.prose += length;
     },
   });
-  const of = (element: Element): Sum => sums.get(element) ?? emptySum();
+  const sumOf = (element: Element): Sum => sums.get(element) ?? emptySum();
   return {
     elements,
-    text: (element) => of(element).text,
-    prose: (element) => of(element).prose,
-    holdsArticle: (element) => of(element).articles > 0,
+    text: (element) => sumOf(element).text,
+    prose: (element) => sumOf(element).prose,
+    holdsArticle: (element) => sumOf(element).articles > 0,
     remove(element) {
-      const gone = of(element);
+      const removed = sumOf(element);
       for (let around = element.parentElement; around !== null; around = around.parentElement) {
         const sum = sums.get(around);
         if (sum === undefined) break;
-        sum.text -= gone.text;
-        sum.prose -= gone.prose;
+        sum.text -= removed.text;
+        sum.prose -= removed.prose;
       }
       noteElement(element);
       element.remove();

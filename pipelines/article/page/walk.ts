@@ -1,3 +1,4 @@
+/** Callbacks of `walk`. */
 export interface Visitor {
   /** Called before an element's children; `false` skips them (and `leave`). */
   readonly enter: (element: Element) => boolean;
@@ -9,19 +10,19 @@ export const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 const names = (list: string): ReadonlyMap<string, string> =>
   new Map(list.split(' ').map((name) => [name, name.toUpperCase()]));
-/** The usual ones, made once: a page has thousands of elements, and each is asked for its name many times. */
+/** Common names, made once: a page has thousands of elements, and the name of each is read many times. */
 const CAPITALS = names(
   'a abbr address amp-img article aside b blockquote body br button caption center cite code dd del details dialog div dl dt em embed fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins label li link main mark meta nav noscript object ol option p path picture pre q s section select small source span strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr u ul video',
 );
 
-/** The name of an element in capitals, as `tagName` has it for HTML. */
+/** Returns the name of an element in capitals, like `tagName` of HTML elements. */
 export const tagOf = ({ localName }: Element): string => CAPITALS.get(localName) ?? localName.toUpperCase();
 
-/** What it is called by its class; engines make a list of classes for each element that is asked and has none. */
+/** Returns the class attribute. The check avoids the class list that linkedom creates for elements without one. */
 export const classOf = (element: Element): string =>
   element.hasAttribute('class') ? (element.getAttribute('class') ?? '') : '';
 
-/** Visits everything below `root` in document order. A loop, because recursion ends in a stack overflow on deep trees. */
+/** Visits all nodes below `root` in document order. A loop, because recursion would overflow the stack on deep trees. */
 export const walk = (root: Node, visitor: Visitor): void => {
   let node: Node | null = root.firstChild;
   while (node !== null) {

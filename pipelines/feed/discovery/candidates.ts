@@ -7,21 +7,21 @@ import { FEED_KINDS, type FeedKind, guessKind } from './feed-kind.ts';
 import { feedUrlInData, readFeedLinks } from './feed-links.ts';
 import { softwareFeeds } from './software-feeds.ts';
 
-/** What may be a feed, judged from outside. */
+/** A URL that may be a feed, not fetched yet. */
 export interface Candidate {
   readonly url: string;
   readonly way: DiscoveryMethod;
   readonly kind: FeedKind;
   readonly title?: string | undefined;
-  /** The list that led to it, when that was not the page; a list in a list is not followed. */
+  /** URL of the list that contains it, if it is not on the page itself. Nested lists are not followed. */
   readonly listedIn?: string;
-  /** Name of the platform whose rule gave it. */
+  /** Name of the platform whose rule produced it. */
   readonly platform?: string | undefined;
-  /** How far it may lead: no further than to where that is which led to it. */
+  /** Networks that it may reach: none beyond the network of its source. */
   readonly reach: Network;
 }
 
-/** A candidate of a page. */
+/** Creates a candidate of a page. */
 export const candidate = (
   { url, way, title }: Pick<Candidate, 'url' | 'way' | 'title'>,
   pageUrl: string,
@@ -34,20 +34,20 @@ export const candidate = (
   reach,
 });
 
-/** What a page leads to, in the order of kinds, so that requests go to the most promising. */
+/** Returns the candidates of a page, most promising kinds first. */
 export const candidatesOf = (page: FetchedPage, start: string): Candidate[] => {
   const { text } = decodeBytes(page.body, { contentType: page.headers.contentType, kind: 'html' });
-  const signs = readFeedLinks(text, page.url);
+  const links = readFeedLinks(text, page.url);
   return [
-    ...signs.named.map(({ url, title }) => ({ url, way: 'named' as const, title })),
-    ...softwareFeeds(signs, text, page.url).map((url) => ({ url, way: 'software' as const })),
-    ...signs.linked.map((url) => ({ url, way: 'linked' as const })),
+    ...links.named.map(({ url, title }) => ({ url, way: 'named' as const, title })),
+    ...softwareFeeds(links, text, page.url).map((url) => ({ url, way: 'software' as const })),
+    ...links.linked.map((url) => ({ url, way: 'linked' as const })),
   ]
     .map((one) => candidate(one, start, page.networks.last))
     .sort((a, b) => FEED_KINDS.indexOf(a.kind) - FEED_KINDS.indexOf(b.kind));
 };
 
-/** A page that is called "rss" is often a list of feeds; a directory of podcasts answers with data that names one. */
+/** Returns candidates in a fetched candidate: a linked page is often a list of feeds; a podcast directory returns JSON. */
 export const followUps = (from: Candidate, page: FetchedPage): Candidate[] => {
   if (from.listedIn !== undefined) return [];
   if (from.way === 'linked') {
@@ -66,7 +66,7 @@ export const followUps = (from: Candidate, page: FetchedPage): Candidate[] => {
   return url === undefined ? [] : [{ ...from, url, listedIn: page.url, reach: page.networks.last }];
 };
 
-/** What to look at in place of a sitemap index; undefined when the document is none. */
+/** Returns the sitemaps to fetch in place of a sitemap index, undefined for other documents. */
 export const childrenOf = (
   from: Candidate,
   page: FetchedPage,
@@ -74,7 +74,7 @@ export const childrenOf = (
 ): Candidate[] | undefined => {
   if (from.way !== 'sitemap' || sitemaps.length === 0 || entries.length > 0) return undefined;
   if (from.listedIn !== undefined) return [];
-  // An index of news is polled as a whole, its latest part shows what is in it; of any other only the news is wanted.
+  // A news index is polled as a whole; its first and last sitemaps are samples. Of other indexes only news is relevant.
   const wanted = isNewsSitemapUrl(from.url) ? [sitemaps[0], sitemaps.at(-1)] : sitemaps.filter(isNewsSitemapUrl);
   return wanted.flatMap((url) =>
     url === undefined ? [] : [{ ...from, url, listedIn: from.url, reach: page.networks.last }],

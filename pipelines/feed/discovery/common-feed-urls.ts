@@ -1,9 +1,9 @@
 const AT_ROOT = ['/feed', '/rss', '/rss.xml', '/feed.xml', '/atom.xml', '/index.xml', '/feed.json'];
-/** Below a page that is no file: a blog or a section may have a feed of its own. */
+/** Names below a page without a file extension: a blog or a section may have its own feed. */
 const BELOW = ['feed', 'rss.xml', 'index.xml', 'atom.xml'];
 const NEWS_SITEMAPS = ['/news-sitemap.xml', '/sitemap-news.xml', '/sitemap_news.xml', '/googlenews.xml'];
 
-/** Addresses at which many sites have a feed, for a page that leads to none; those nearest to the page first. */
+/** Returns common feed URLs for a page without feed links, closest to the page first. */
 export const commonFeedUrls = (pageUrl: string): string[] => {
   const { origin, pathname } = new URL(pageUrl);
   const folder = pathname.replace(/\/*$/, '');
@@ -13,11 +13,11 @@ export const commonFeedUrls = (pageUrl: string): string[] => {
   return [...profile, ...below, ...AT_ROOT].map((path) => origin + path);
 };
 
-/** Whether a sitemap is one of news, by its name. */
+/** Whether a sitemap contains news, according to its name. */
 export const isNewsSitemapUrl = (url: string): boolean =>
   URL.canParse(url) && /news|aktuell|noticias|actualit/i.test(new URL(url).pathname);
 
-/** Where a site may have its news sitemap: what its robots.txt lists, news before the rest, then usual addresses. */
+/** Returns possible news sitemaps of a site: those in robots.txt, news first, then common URLs. */
 export const newsSitemapUrls = (pageUrl: string, listed: readonly string[]): string[] => {
   const { origin } = new URL(pageUrl);
   return [

@@ -1,6 +1,6 @@
 /**
- * What a feed carries, the most wanted first: the very page that was asked for (a section, an author), all the site's
- * articles, one of its sections, recordings, comments, or every page there is (a sitemap without news).
+ * Kinds of feeds, in order of preference: of the given page (a section, an author), of the whole site, of one section, a
+ * podcast, comments, or all pages (a sitemap without news).
  */
 export const FEED_KINDS = ['page', 'main', 'section', 'podcast', 'comments', 'pages'] as const;
 
@@ -12,18 +12,18 @@ const SECTION =
   /\/(?:category|categories|tags?|topics?|author|authors|label|section|sections|search|kategorie|rubrik|rubrique|seccion|thema)\//i;
 const SECTION_QUERY = /[?&](?:cat|category|tag|author|topic|section|s|q)=/i;
 
-/** Words in the addresses of feeds that say nothing of what they carry. */
+/** Words in feed URLs that do not indicate a section. */
 const GENERAL =
   /^(?:www|rss\d?|rss2|feeds?|atom|rdf|xml|json|index|default|posts?|news|all|latest|main|home|full|fulltext|site|top|blog|articles?|stories|en|de|fr|es|it|pt|nl)$/;
 
 export interface NamedFeed {
   readonly url: string;
   readonly title?: string | undefined;
-  /** Linked to rather than named as the page's own: then the words of its address have to do. */
+  /** Whether it is an ordinary link rather than declared by the page; then only the words of its URL indicate its kind. */
   readonly linked?: boolean;
 }
 
-/** What a feed most likely carries, judged from outside, for somebody who asked for the feeds of a page. */
+/** Guesses the kind of a feed of a page by its URL and title. */
 export const guessKind = ({ url, title = '', linked = false }: NamedFeed, pageUrl: string): FeedKind => {
   if (!URL.canParse(url)) return 'main';
   const { pathname, search } = new URL(url);

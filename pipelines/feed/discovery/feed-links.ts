@@ -1,41 +1,41 @@
 import { Parser } from 'htmlparser2';
 import { siteOf } from '../../url/site.ts';
 
-/** A page that links to more addresses that look like feeds is a list of feeds: these are its first. */
+/** Maximum number of linked feeds. A page with more is a list of feeds, of which the first are sufficient. */
 const MAX_LINKED = 8;
-/** No site has as many feeds to choose from. */
+/** Maximum number of declared feeds. */
 const MAX_NAMED = 100;
 
 const FEED_TYPE = /^(?:application|text)\/(?:x[.-])?(?:rss|atom|rdf|feed)(?:\+(?:xml|json))?$/;
-/** Types of anything, which count for addresses that look like feeds. */
+/** Generic types, which are accepted for URLs that look like feeds. */
 const LOOSE_TYPE = /^(?:(?:application|text)\/(?:xml|json))?$/;
 const FEED_PATH =
   /(?:^|\/)(?:rss|feeds?|atom)(?:\.\w{1,5})?\/?$|\.(?:rss|atom|rdf)$|(?:rss|feed|atom)[\w-]{0,40}\.(?:xml|json)$/i;
 const FEED_QUERY = /[?&](?:feed|format|type|alt)=(?:rss2?|atom|rdf|feed|json-?feed)(?:&|$)/i;
 const FEED_HOST = /^(?:rss|feeds?)\d?\./i;
-/** Characters of a label. */
+/** Maximum length of a link text in characters. */
 const MAX_LABEL = 60;
-/** What a link to a feed, or to a list of feeds, is called. */
+/** Texts of links to feeds or to lists of feeds. */
 const FEED_LABEL =
   /^(?:rss|atom|(?:rss|atom|web|news)[- ]?feeds?|(?:subscribe|follow) (?:via|by|with|to) (?:our )?rss(?:[- ]feed)?)$/i;
 
-/** What a page says about feeds, and about the software that made it. URLs are absolute. */
+/** Feeds that a page refers to, and evidence of its software. URLs are absolute. */
 export interface FeedLinks {
-  /** Feeds that it names as its own (`<link rel="alternate">`), in its order. */
+  /** Feeds that the page declares (`<link rel="alternate">`), in order. */
   readonly named: readonly { readonly url: string; readonly title: string | undefined }[];
-  /** Addresses that it links to and that look like feeds or are called so, on the site itself or on a host for feeds. */
+  /** Links whose URL or text looks like a feed, on the same site or on a feed host. */
   readonly linked: readonly string[];
-  /** The software's name as it states it (`<meta name="generator">`), in lower case. */
+  /** The content of `<meta name="generator">` in lower case. */
   readonly generator: string;
-  /** Where WordPress answers programs; its feeds are beside that. */
+  /** URL of the WordPress API, which is next to its feeds. */
   readonly wordpressApi: string | undefined;
-  /** It is the page of somebody or something in a network of ActivityPub (Mastodon and others). */
+  /** Whether it is an ActivityPub page (Mastodon and others). */
   readonly inFediverse: boolean;
-  /** A feed's address in the page's data, as directories of podcasts and pages made by scripts have it. */
+  /** Feed URL in the data of the page, as in podcast directories and pages rendered by scripts. */
   readonly inData: string | undefined;
 }
 
-/** Reads what a web page says about feeds. Linear in its length. */
+/** Extracts the feed links of a web page. Linear in its length. */
 export const readFeedLinks = (html: string, pageUrl: string): FeedLinks => {
   const named = new Map<string, string | undefined>();
   const linked = new Set<string>();
@@ -44,7 +44,7 @@ export const readFeedLinks = (html: string, pageUrl: string): FeedLinks => {
   let generator = '';
   let wordpressApi: string | undefined;
   let inFediverse = false;
-  /** The link that is open, and what it is called as far as it is read. */
+  /** The open link and its text so far. */
   let open: { readonly url: URL; text: string } | undefined;
 
   const readAnchor = (url: URL, type: string, label: string): void => {
@@ -66,7 +66,7 @@ export const readFeedLinks = (html: string, pageUrl: string): FeedLinks => {
     onopentag(name, { href, rel = '', type = '', title = '', ...attributes }) {
       if (name === 'meta' && attributes['name']?.toLowerCase() === 'generator')
         generator ||= (attributes['content'] ?? '').toLowerCase();
-      const url = href === undefined ? undefined : addressOf(href, base);
+      const url = href === undefined ? undefined : webUrlOf(href, base);
       if (url === undefined) return;
       if (name === 'base' && base === pageUrl) base = url.href;
       else if (name === 'link') readLink(url, rel.toLowerCase().split(/\s+/), type.trim().toLowerCase(), title);
@@ -98,8 +98,8 @@ export const readFeedLinks = (html: string, pageUrl: string): FeedLinks => {
 export const looksLikeFeed = ({ pathname, search }: URL): boolean =>
   FEED_PATH.test(pathname) || FEED_QUERY.test(search);
 
-const addressOf = (href: string, base: string): URL | undefined => {
-  // Some pages still use the scheme that once opened a reader of feeds.
+const webUrlOf = (href: string, base: string): URL | undefined => {
+  // Some pages still use the obsolete `feed:` scheme.
   const target = href
     .trim()
     .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
@@ -108,7 +108,7 @@ const addressOf = (href: string, base: string): URL | undefined => {
   return url && /^https?:$/.test(url.protocol) ? url : undefined;
 };
 
-/** The address in `"feedUrl": "https://…"`, of JSON or of a page's scripts. */
+/** Returns the URL in `"feedUrl": "https://…"` of JSON or of a page's scripts. */
 export const feedUrlInData = (text: string): string | undefined => {
   const stated = /"(?:feedUrl|feed_url|rssUrl|rss_url|rssFeedUrl)"\s{0,9}:\s{0,9}"(https?:[^"\s]{4,2000})"/.exec(
     text,

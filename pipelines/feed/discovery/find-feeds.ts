@@ -7,12 +7,12 @@ import { platformFeeds } from './platforms.ts';
 import { createSearch, type Discovery, type DiscoveryOptions, parseCandidate, type Search } from './search.ts';
 
 /**
- * Looks for the feeds of a page: at the URL itself, by the rules of well-known platforms, at what the page names as
- * feeds, what its software has, and what it links to that looks like one; where all that gives none, at usual
- * addresses, and last at the news sitemaps that robots.txt lists. One request at a time. The URL, which an operator gave,
- * may lead into an opened network; what a page names leads no further than to where the page is.
- * @throws WireroomError when the URL cannot be fetched (and where it is refused, nothing else leads to a feed), or is
- *   neither feed nor web page
+ * Discovers the feeds of a page: the URL itself, the rules of well-known platforms, feeds that the page declares, the
+ * defaults of its software, and links that look like feeds; failing that, common URLs, and finally the news sitemaps in
+ * robots.txt. Sends one request at a time. The given URL may lead into an opened network, but URLs on a page only into
+ * the network of the page.
+ * @throws WireroomError if the URL cannot be fetched (after a refusal, only if common URLs fail as well), or is neither a
+ *   feed nor a web page
  */
 export const findFeeds = async (
   fetch: PoliteFetch,
@@ -27,7 +27,7 @@ export const findFeeds = async (
 
   const page = await pageOrRefusal(search, start);
   if (page instanceof WireroomError) {
-    await guess(search, { url: start, reach: 'opened' }, start);
+    await tryCommonUrls(search, { url: start, reach: 'opened' }, start);
     if (!search.hasAny()) throw page;
     return search.result([]);
   }
@@ -40,13 +40,13 @@ export const findFeeds = async (
 
   search.visit(start, page.url);
   const unread = await search.look(candidatesOf(page, start));
-  await guess(search, { url: page.url, reach: page.networks.last }, start);
+  await tryCommonUrls(search, { url: page.url, reach: page.networks.last }, start);
   return search.result(unread.filter(({ way }) => way === 'named'));
 };
 
 /**
- * Sites that refuse their pages to programs often have feeds all the same; any other failure is thrown. robots.txt is about
- * pages: what has the address of a feed is fetched as one.
+ * Fetches the page. Returns a refusal, because sites that refuse pages to programs often have feeds; throws other errors.
+ * robots.txt applies to pages, so a URL that looks like a feed is fetched as one.
  */
 const pageOrRefusal = async (search: Search, url: string): Promise<FetchedPage | WireroomError> => {
   try {
@@ -62,8 +62,8 @@ const pageOrRefusal = async (search: Search, url: string): Promise<FetchedPage |
   }
 };
 
-/** Looks at usual addresses and then at sitemaps, as far as nothing else has led to news. */
-const guess = async (search: Search, page: Guessing, start: string): Promise<void> => {
+/** Tries common URLs, then sitemaps, unless a news feed has been found. */
+const tryCommonUrls = async (search: Search, page: StartPage, start: string): Promise<void> => {
   if (search.hasNews()) return;
   await search.look(
     commonFeedUrls(page.url).map((url) => candidate({ url, way: 'guessed' }, start, page.reach)),
@@ -72,25 +72,25 @@ const guess = async (search: Search, page: Guessing, start: string): Promise<voi
   if (!search.hasNews()) await search.look(await sitemapsOf(search, page), 'first');
 };
 
-interface Guessing {
-  /** The page beside which something may be. */
+interface StartPage {
+  /** The page whose site is searched. */
   readonly url: string;
   readonly reach: Network;
 }
 
-const sitemapsOf = async (search: Search, { url: pageUrl, reach }: Guessing): Promise<Candidate[]> => {
-  if (search.isSpent() || search.isSilent(pageUrl)) return [];
+const sitemapsOf = async (search: Search, { url: pageUrl, reach }: StartPage): Promise<Candidate[]> => {
+  if (search.isSpent() || search.isUnavailable(pageUrl)) return [];
   let listed: readonly string[] = [];
-  let listedFrom = reach;
+  let listedIn = reach;
   try {
     const { body, networks } = await search.fetch(new URL('/robots.txt', pageUrl).href, reach, 'robots');
-    listedFrom = networks.last;
+    listedIn = networks.last;
     listed = parseRobots(new TextDecoder().decode(body)).sitemaps;
   } catch (error) {
-    // A site without robots.txt may have a news sitemap all the same.
+    // A site without robots.txt may still have a news sitemap.
     if (!(error instanceof WireroomError)) throw error;
   }
-  return newsSitemapUrls(pageUrl, listed).map((url) => ({ url, way: 'sitemap', kind: 'main', reach: listedFrom }));
+  return newsSitemapUrls(pageUrl, listed).map((url) => ({ url, way: 'sitemap', kind: 'main', reach: listedIn }));
 };
 
 const isWebPage = ({ headers: { contentType = '' } }: FetchedPage, { outcome, message }: WireroomError): boolean =>

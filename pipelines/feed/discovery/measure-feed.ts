@@ -2,35 +2,35 @@ import { plainText } from '../../text/plain-text.ts';
 import { countWords } from '../../text/text-length.ts';
 import type { FeedDocument, FeedEntry } from '../document.ts';
 
-/** How much of their articles the entries carry, most first. */
+/** Amounts of text in entries, largest first. */
 export const TEXT_LEVELS = ['full texts', 'summaries', 'headlines'] as const;
 
 export interface FeedMeasure {
   readonly entries: number;
   readonly text: (typeof TEXT_LEVELS)[number];
-  /** Time of the newest entry, where entries have times. */
+  /** Time of the newest entry, if entries have times. */
   readonly newest: Date | undefined;
-  /** Its entries are recordings. */
+  /** Whether most entries have audio or video. */
   readonly isPodcast: boolean;
-  /** Its entries are comments on something. */
+  /** Whether the entries are comments. */
   readonly isComments: boolean;
-  /** It is a sitemap, and its entries are news: they have titles and times. */
+  /** Whether it is a sitemap whose entries have titles and times. */
   readonly isNewsSitemap: boolean;
 }
 
-/** Entries that are looked at; the first are the newest. */
+/** Number of entries to examine; the first are the newest. */
 const SAMPLE = 30;
-/** Summaries are rarely as long, articles rarely shorter. */
+/** Minimum words of a full text. Summaries are rarely as long, and articles rarely shorter. */
 const FULL_WORDS = 120;
 const SUMMARY_WORDS = 8;
 
-/** Looks at what a feed carries. */
+/** Measures the content of a feed. */
 export const measureFeed = ({ format, title = '', entries }: FeedDocument): FeedMeasure => {
   const sample = entries.slice(0, SAMPLE);
   const mostly = (is: (entry: FeedEntry) => boolean): boolean =>
     sample.length > 0 && sample.filter(is).length * 2 >= sample.length;
   const words = new Map(sample.map((entry) => [entry, wordsOf(entry)]));
-  const haveWords = (least: number): boolean => mostly((entry) => (words.get(entry) ?? 0) >= least);
+  const haveWords = (minimum: number): boolean => mostly((entry) => (words.get(entry) ?? 0) >= minimum);
   const times = entries.map(({ published, updated }) => (published ?? updated)?.getTime() ?? Number.NEGATIVE_INFINITY);
   const newest = times.reduce((latest, time) => Math.max(latest, time), Number.NEGATIVE_INFINITY);
   return {

@@ -1,24 +1,26 @@
-/** A site of many authors that has feeds at addresses which follow from those of its pages. */
+/** A publishing platform whose feed URLs can be derived from page URLs. */
 interface Platform {
   readonly name: string;
   readonly host: RegExp;
-  /** The feeds of a page, the best first; none where they cannot be told from the URL, or where it is a feed itself. */
+  /** Returns the feeds of a page, best first; none if the URL does not reveal them or is a feed itself. */
   readonly feeds: (url: URL, path: readonly string[]) => readonly string[];
 }
 
-const noPage = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+const reservedNames = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
-const GITHUB_PAGES = noPage(
+const GITHUB_PAGES = reservedNames(
   'about apps collections contact customer-stories enterprise events explore features issues login marketplace new ' +
     'notifications orgs pricing pulls readme search security settings site solutions sponsors stars team topics trending',
 );
-const MEDIUM_PAGES = noPage(
+const MEDIUM_PAGES = reservedNames(
   'about explore-topics feed jobs m me membership new-story p plans policy search tag topic topics',
 );
-const TUMBLR_PAGES = noPage('about dashboard docs explore help login policy register search settings tagged');
-const DEV_PAGES = noPage('about contact faq feed latest listings pod privacy search settings tags terms top videos');
+const TUMBLR_PAGES = reservedNames('about dashboard docs explore help login policy register search settings tagged');
+const DEV_PAGES = reservedNames(
+  'about contact faq feed latest listings pod privacy search settings tags terms top videos',
+);
 
-/** `/tag/x`, `/category/x/y`, `/author/x`: pages of a blog that have feeds of their own. */
+/** `/tag/x`, `/category/x/y`, `/author/x`: pages of a blog with their own feeds. */
 const isListing = ([first]: readonly string[]): boolean => /^(?:category|tag|author)$/.test(first ?? '');
 
 const PLATFORMS: readonly Platform[] = [
@@ -179,7 +181,7 @@ const PLATFORMS: readonly Platform[] = [
     feeds: ({ origin }, [first]) => (first === undefined || first === 'news' ? [`${origin}/rss`] : []),
   },
   {
-    // The directory of podcasts: its answer is JSON that names the feed (page-signs.ts).
+    // The podcast directory returns JSON that contains the feed URL (feed-links.ts).
     name: 'Apple Podcasts',
     host: /^(?:podcasts|itunes)\.apple\.com$/,
     feeds(_, path) {
@@ -189,17 +191,17 @@ const PLATFORMS: readonly Platform[] = [
   },
 ];
 
-/** Whoever gives such an address means it. */
+/** URLs with these extensions are feeds themselves. */
 const FEED_FILE = /\.(?:rss|atom|rdf|xml)$/;
 
 export interface PlatformFeeds {
   /** Name of the platform. */
   readonly platform: string;
-  /** The best first. */
+  /** Best first. */
   readonly urls: readonly string[];
 }
 
-/** The feeds of a page on a well-known platform, from its URL alone; undefined when it is on none, or has none there. */
+/** Derives the feeds of a page on a well-known platform from its URL. Returns undefined for other pages. */
 export const platformFeeds = (pageUrl: string): PlatformFeeds | undefined => {
   const url = URL.canParse(pageUrl) ? new URL(pageUrl) : undefined;
   if (url === undefined || FEED_FILE.test(url.pathname)) return undefined;

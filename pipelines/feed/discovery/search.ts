@@ -18,39 +18,39 @@ import { isNewsSitemapUrl } from './common-feed-urls.ts';
 import type { FeedKind } from './feed-kind.ts';
 import { measureFeed } from './measure-feed.ts';
 
-/** What looked like a feed from outside and is none. */
+/** A candidate that is not a feed or cannot be fetched. */
 export interface RefusedFeed extends Candidate {
   readonly error: WireroomError;
 }
 
 export interface Discovery {
-  /** Every one has been fetched and read; the best first. */
+  /** Fetched and parsed feeds, best first. */
   readonly found: readonly RatedFeed[];
   readonly refused: readonly RefusedFeed[];
-  /** Named by the page, but not fetched: there was no need, or no request left. */
+  /** Declared by the page but not fetched: not necessary, or no requests left. */
   readonly unread: readonly Candidate[];
 }
 
 export interface DiscoveryOptions {
-  /** Look at every candidate, even when the best is found. */
+  /** Fetch all candidates, even after the best is found. */
   readonly thorough?: boolean;
   readonly now?: Date;
 }
 
-/** No site is asked more often than this for its feeds (redirects of the last request aside), nor for longer. */
+/** Limits of a search. Redirects of the last request may exceed the number of requests. */
 export const MAX_REQUESTS = 16;
 const MAX_MS = 60_000;
 
-/** One search for the feeds of a page: what was found so far, what was asked, and how much more may be. */
+/** State of a search for the feeds of a page: results, visited URLs and remaining requests. */
 export type Search = ReturnType<typeof createSearch>;
 
-export const createSearch = (ask: PoliteFetch, { thorough = false, now = new Date() }: DiscoveryOptions) => {
+export const createSearch = (politeFetch: PoliteFetch, { thorough = false, now = new Date() }: DiscoveryOptions) => {
   const startedAt = performance.now();
   const found: FoundFeed[] = [];
   const refused: RefusedFeed[] = [];
   const visited = new Set<string>();
-  /** Hosts that do not answer, or want to be left alone. */
-  const silent = new Set<string>();
+  /** Hosts that do not respond or are rate limited. */
+  const unavailable = new Set<string>();
   let requests = 0;
 
   const fetch = async (url: string, reach: Network, kind: PoliteOptions['kind'] = 'feed'): Promise<FetchedPage> => {
@@ -58,17 +58,17 @@ export const createSearch = (ask: PoliteFetch, { thorough = false, now = new Dat
       requests += 1;
     };
     try {
-      return await ask(url, { kind, reach, beforeRequest });
+      return await politeFetch(url, { kind, reach, beforeRequest });
     } catch (error) {
-      if (error instanceof HostThrottled || (error instanceof FetchError && wantsSilence(error)))
-        silent.add(new URL(url).host);
+      if (error instanceof HostThrottled || (error instanceof FetchError && makesUnavailable(error)))
+        unavailable.add(new URL(url).host);
       throw error;
     }
   };
 
   const isSpent = (): boolean => requests >= MAX_REQUESTS || performance.now() - startedAt > MAX_MS;
 
-  const isSilent = (url: string): boolean => silent.has(new URL(url).host);
+  const isUnavailable = (url: string): boolean => unavailable.has(new URL(url).host);
 
   const visit = (...urls: string[]): void => {
     for (const url of urls) visited.add(keyOf(url));
@@ -76,7 +76,7 @@ export const createSearch = (ask: PoliteFetch, { thorough = false, now = new Dat
 
   const add = (from: Candidate, page: FetchedPage, document: FeedDocument): void => {
     const measure = measureFeed(document);
-    // A guess was never the site's own address for the feed: where it leads is.
+    // Store the final URL of a guess, because the site did not publish the guessed URL.
     const guessed = from.way === 'guessed' || from.way === 'sitemap';
     const index =
       from.way === 'sitemap' && from.listedIn && isNewsSitemapUrl(from.listedIn) ? from.listedIn : undefined;
@@ -85,8 +85,8 @@ export const createSearch = (ask: PoliteFetch, { thorough = false, now = new Dat
     found.push({ ...from, url, network, finalUrl: page.url, kind: kindOf(from, document, measure), document, measure });
   };
 
-  /** Fetches one candidate. @returns further ones, where it is a page that leads on to feeds */
-  const lookAt = async (one: Candidate): Promise<Candidate[]> => {
+  /** Fetches one candidate. @returns further candidates if it is a page with links to feeds */
+  const fetchCandidate = async (one: Candidate): Promise<Candidate[]> => {
     try {
       if (!canonicalizeUrl(one.url)) throw new WireroomError('bad_url', 'it cannot be fetched', { url: one.url });
       const page = await fetch(one.url, one.reach);
@@ -108,31 +108,35 @@ export const createSearch = (ask: PoliteFetch, { thorough = false, now = new Dat
   };
 
   /**
-   * Fetches candidates in their order, each once. @returns those that were not fetched
-   * @param until `firstValue`: no more than one that is good; else all, or until none can be better
+   * Fetches candidates in order, each once. @returns candidates that were not fetched
+   * @param until `first`: stop at the first news feed; otherwise stop when no remaining candidate can be better
    */
   const look = async (candidates: readonly Candidate[], until?: 'first'): Promise<Candidate[]> => {
-    const waiting = [...candidates];
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const queue = [...candidates];
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const { kind } = next;
-      const enough =
+      const isDone =
         until === 'first' ? hasNews() : !thorough && found.some((feed) => isDefinitelyBetter(feed, kind, now));
-      if (enough || isSpent()) return [next, ...waiting].filter(({ url }) => !visited.has(keyOf(url)));
-      if (visited.has(keyOf(next.url)) || isSilent(next.url)) continue;
+      if (isDone || isSpent()) return [next, ...queue].filter(({ url }) => !visited.has(keyOf(url)));
+      if (visited.has(keyOf(next.url)) || isUnavailable(next.url)) continue;
       visit(next.url);
-      waiting.push(...(await lookAt(next)));
+      queue.push(...(await fetchCandidate(next)));
     }
     return [];
   };
 
   const hasNews = (): boolean => found.some(({ kind }) => kind === 'page' || kind === 'main' || kind === 'section');
 
-  const result = (unread: readonly Candidate[]): Discovery => ({ found: rateFeeds(found, now), refused, unread });
+  const result = (unread: readonly Candidate[]): Discovery => ({
+    found: rateFeeds(found, now, unread.length === 0),
+    refused,
+    unread,
+  });
 
-  return { fetch, visit, add, look, hasNews, hasAny: () => found.length > 0, isSpent, isSilent, result };
+  return { fetch, visit, add, look, hasNews, hasAny: () => found.length > 0, isSpent, isUnavailable, result };
 };
 
-const wantsSilence = ({ outcome, retryAfterMs }: FetchError): boolean =>
+const makesUnavailable = ({ outcome, retryAfterMs }: FetchError): boolean =>
   ruleOf(outcome).fault === 'network' || outcome === 'rate_limited' || retryAfterMs !== undefined;
 
 const kindOf = (
@@ -146,7 +150,7 @@ const kindOf = (
   return isPodcast && kind !== 'comments' ? 'podcast' : kind;
 };
 
-/** The feed, or why it is none. */
+/** Parses a feed. Returns the error if it is not one. */
 export const parseCandidate = async ({
   body,
   url,
@@ -161,5 +165,5 @@ export const parseCandidate = async ({
   }
 };
 
-/** Two spellings of one address have one key. */
+/** Returns the same key for all spellings of a URL. */
 const keyOf = (url: string): string => canonicalizeUrl(url)?.digest.toString('hex') ?? url;

@@ -1,25 +1,25 @@
-/** What the stack needs to know of an element: the tag that ends it, and whether it is (within) a field. */
+/** Properties of an element that the stack needs: its end tag, and whether it is (in) a text field. */
 interface Nested {
   readonly closesWith: string;
   readonly field: unknown;
 }
 
-/** The elements open at a point of the document, outermost first. */
+/** The open elements, outermost first. */
 export interface ElementStack<T extends Nested> {
   innermost(): T;
-  /** How many are open below the top. */
+  /** Number of open elements below the top. */
   depth(): number;
   push(element: T): void;
-  /** Closes the nearest element of this name with everything in it, and returns it; `undefined` when none is open. */
+  /** Closes the innermost element of this name and its descendants, and returns it; `undefined` if none is open. */
   closeNearest(name: string): T | undefined;
-  /** Closes elements until none of those open is a field. */
+  /** Closes elements until no text field is open. */
   closeField(): void;
   closeAll(): void;
 }
 
 /**
- * Counts open names, so that an end tag that matches nothing costs no search: thousands of them stay linear. `onUnclosed`
- * is told of every element that is closed without an end tag of its own, innermost first, with the one around it.
+ * Creates a stack that counts open names, so that unmatched end tags need no search and thousands of them take linear
+ * time. Calls `onUnclosed` for each element that is closed without its own end tag, innermost first, with its parent.
  */
 export const createElementStack = <T extends Nested>(
   top: T,

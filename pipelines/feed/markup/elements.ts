@@ -2,20 +2,20 @@ import type { Scope } from './namespaces.ts';
 import type { FieldKind } from './vocabulary.ts';
 
 export interface TreeElement {
-  /** Canonical name (see namespaces.ts); inside elements that hold markup the name as written. */
+  /** Canonical name (see namespaces.ts), but the raw name inside text fields. */
   readonly name: string;
-  /** Canonical names; inside elements that hold markup as written. Values are decoded. */
+  /** Canonical names, but raw names inside text fields. Values are decoded. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: (TreeElement | string)[];
-  /** Absolute URL its relative links resolve against. */
+  /** Absolute base URL of relative links. */
   readonly base: string;
 }
 
-/** An element whose end has not come yet. */
+/** An element whose end tag has not been read yet. */
 export interface OpenElement extends TreeElement {
   readonly closesWith: string;
   readonly scope: Scope | undefined;
-  /** The kind of the field this is or is within, whose elements are markup. */
+  /** Kind of the text field that this element is or is in. Elements in a text field are markup. */
   readonly field: FieldKind | undefined;
 }
 
@@ -23,10 +23,10 @@ export const isElement = (node: TreeElement | string): node is TreeElement => ty
 
 export const childElements = (element: TreeElement): TreeElement[] => element.children.filter(isElement);
 
-/** All text in an element and in what it contains. */
+/** Returns all text in an element, including its descendants. */
 export const wholeText = (element: TreeElement): string =>
   element.children.map((child) => (isElement(child) ? wholeText(child) : child)).join('');
 
-/** The text directly in an element, untrimmed. */
+/** Returns the text directly in an element, untrimmed. */
 export const ownText = (element: TreeElement): string =>
   element.children.filter((child) => typeof child === 'string').join('');

@@ -1,9 +1,9 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
 
-/** Seconds of work; as many as the largest sitemap has. */
+/** Size of the largest allowed sitemap; takes seconds to process. */
 const MAX_ENTRIES = 50_000;
 
-/** Throws `too_large` for more entries than any feed needs. */
+/** Checks the number of entries. @throws WireroomError `too_large` */
 export const checkEntryCount = (entries: number, url: string): void => {
   if (entries > MAX_ENTRIES) throw new WireroomError('too_large', `more than ${MAX_ENTRIES} entries`, { url });
 };

@@ -1,10 +1,10 @@
-/** Prefixes of one element; those of its ancestors hold as well. */
+/** Prefixes that one element declares; those of its ancestors apply as well. */
 export interface Scope {
   readonly own: ReadonlyMap<string, string>;
   readonly parent: Scope | undefined;
 }
 
-/** The prefix under which we know a vocabulary, by its namespace (see `keyOf`); '' for RSS itself. */
+/** Canonical prefixes by namespace (see `keyOf`); '' for RSS itself. */
 const VOCABULARIES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     '': [
@@ -21,7 +21,7 @@ const VOCABULARIES: ReadonlyMap<string, string> = new Map(
       'purl.org/atom/ns',
       'purl.org/echo',
       'purl.org/pie',
-      // Drafts of Atom, before it had a home.
+      // Drafts of Atom.
       'example.com/newformat',
       'example.com/necho',
       'uri/of/echo/namespace',
@@ -42,7 +42,7 @@ const VOCABULARIES: ReadonlyMap<string, string> = new Map(
   }).flatMap(([prefix, namespaces]) => namespaces.map((namespace): [string, string] => [namespace, prefix])),
 );
 
-/** What feeds write differently in one namespace: case, http or https, the mark at its end. */
+/** Removes the variations of a namespace in feeds: case, http or https, a trailing slash or hash. */
 const keyOf = (namespace: string): string =>
   namespace
     .trim()
@@ -50,10 +50,10 @@ const keyOf = (namespace: string): string =>
     .replace(/^https?:\/\//, '')
     .replace(/[/#]{1,3}$/, '');
 
-/** Vocabularies whose elements go without a prefix when their namespace is the default one, or the root's. */
-const BARE = new Set(['', 'atom', 'sitemap']);
+/** Vocabularies whose elements have no prefix if their namespace is the default, or that of the root. */
+const UNPREFIXED = new Set(['', 'atom', 'sitemap']);
 
-/** Namespace a prefix stands for here ('' is the default namespace), as `keyOf` has it. */
+/** Returns the namespace key of a prefix in a scope; '' is the prefix of the default namespace. */
 export const namespaceOf = (prefix: string, scope: Scope | undefined): string | undefined => {
   for (let at = scope; at !== undefined; at = at.parent) {
     const namespace = at.own.get(prefix);
@@ -63,8 +63,8 @@ export const namespaceOf = (prefix: string, scope: Scope | undefined): string | 
 };
 
 /**
- * The scope of an element with these attributes (all names in lower case). RSS has no namespace, and some feeds declare
- * any that is about on its root.
+ * Returns the scope of an element (all names in lower case). Ignores a default namespace on the root of RSS, which has
+ * none; some feeds declare an arbitrary one.
  */
 export const scopeOf = (
   element: string,
@@ -81,23 +81,23 @@ export const scopeOf = (
 };
 
 /**
- * The one name under which we know an element: lower case, with our own prefix for its vocabulary whatever prefix the
- * document uses. An undeclared prefix is taken at its word. Atom elements have no prefix in an Atom feed and `atom:`
- * in any other.
+ * Returns the canonical name of an element: lower case, with the canonical prefix of its vocabulary. An undeclared prefix
+ * is used as-is. Atom elements have no prefix in an Atom feed and `atom:` in other feeds.
  */
-export const elementName = (written: string, scope: Scope | undefined, rootIsAtom: boolean): string => {
-  const name = written.toLowerCase();
+export const elementName = (rawName: string, scope: Scope | undefined, rootIsAtom: boolean): string => {
+  const name = rawName.toLowerCase();
   const colon = name.indexOf(':');
   const prefix = colon < 0 ? '' : name.slice(0, colon);
   const local = name.slice(colon + 1);
   const namespace = namespaceOf(prefix, scope);
   const vocabulary = (namespace === undefined ? undefined : VOCABULARIES.get(namespace)) ?? prefix;
-  if (BARE.has(vocabulary) && (colon < 0 || vocabulary !== 'atom' || rootIsAtom || local === 'feed')) return local;
+  if (UNPREFIXED.has(vocabulary) && (colon < 0 || vocabulary !== 'atom' || rootIsAtom || local === 'feed'))
+    return local;
   return `${vocabulary}:${local}`;
 };
 
-/** Like `elementName`; an attribute without a prefix belongs to its element. */
-export const attributeName = (written: string, scope: Scope | undefined): string => {
-  const name = written.toLowerCase();
+/** Like `elementName` for attributes. An attribute without a prefix belongs to its element. */
+export const attributeName = (rawName: string, scope: Scope | undefined): string => {
+  const name = rawName.toLowerCase();
   return name.includes(':') && !name.startsWith('xml:') ? elementName(name, scope, false) : name;
 };

@@ -1,59 +1,59 @@
 import { decodeHTMLStrict } from 'entities';
 import { encodeWindows1252 } from '../../text/windows-1252.ts';
 
-/** Decodes the references of XML text and attribute values. */
+/** Decodes references in XML text and attribute values. */
 export type DecodeReferences = (written: string) => string;
 
 const DECLARATION = /<!ENTITY\s{1,20}([\w.-]{1,60})\s{1,20}(?:"([^"&<%]{0,250})"|'([^'&<%]{0,250})')\s{0,20}>/g;
 
-/** So much, in characters, a document may gain by entities of its own, times 250 at worst. */
-const MAX_OWN = 1_000;
+/** Maximum number of expansions of declared entities, each of at most 250 characters. */
+const MAX_EXPANSIONS = 1_000;
 
 /**
- * A decoder for one document: XML's references, HTML's names, and the entities that the document itself declares with a
- * plain value. Entities made of entities, and those of other documents, stay as written, and so do the document's own
- * after the first thousand: nothing multiplies.
+ * Creates a decoder for one document. It decodes XML references, HTML entities, and the entities that the document
+ * declares with a plain value. Nested and external entities stay unexpanded, as do declared ones after the first
+ * thousand, which prevents exponential expansion.
  */
 export const createReferenceDecoder = (xml: string): DecodeReferences => {
-  const own = ownEntities(xml);
-  let left = own.size === 0 ? 0 : MAX_OWN;
-  const expandOwn = (text: string): string =>
+  const declared = declaredEntities(xml);
+  let left = declared.size === 0 ? 0 : MAX_EXPANSIONS;
+  const expandDeclared = (text: string): string =>
     text.replace(/&([\w.-]{1,60});/g, (written, name) => {
-      const value = own.get(name);
+      const value = declared.get(name);
       if (value === undefined || left === 0) return written;
       left -= 1;
       return value;
     });
   return (written) => {
     if (!written.includes('&')) return written;
-    const expanded = left > 0 ? expandOwn(written) : written;
+    const expanded = left > 0 ? expandDeclared(written) : written;
     return decodeHTMLStrict(
-      expanded.replace(UNENDED, '$&;').replace(SIDE_BY_SIDE, fromBytes).replace(SURROGATES, fromSurrogates),
+      expanded.replace(MISSING_SEMICOLON, '$&;').replace(REFERENCE_RUN, fromBytes).replace(SURROGATES, fromSurrogates),
     );
   };
 };
 
-const ownEntities = (xml: string): ReadonlyMap<string, string> => {
+const declaredEntities = (xml: string): ReadonlyMap<string, string> => {
   const subset = /<!DOCTYPE\s[^[>]{0,1000}\[([^\]]{0,20000})\]/i.exec(xml.slice(0, 30_000))?.[1] ?? '';
   return new Map(
     [...subset.matchAll(DECLARATION)].map(([, name = '', double, single]) => [name, double ?? single ?? '']),
   );
 };
 
-/** The commonest references without their semicolon. In the query of a URL `&lt=` is none. */
-const UNENDED = /&(?:amp|lt|gt|quot|nbsp|#\d{2,6})(?=\s|$)/g;
+/** The most common references without a semicolon. `&lt=` in the query of a URL is not a reference. */
+const MISSING_SEMICOLON = /&(?:amp|lt|gt|quot|nbsp|#\d{2,6})(?=\s|$)/g;
 
-/** References side by side that may stand for bytes above ASCII, by number or by name. */
-const SIDE_BY_SIDE = /(?:&(?:#\d{3,4}|#x[\da-f]{2,4}|[a-z]{3,6});){2,300}/gi;
+/** Adjacent numeric or named references that may represent non-ASCII bytes. */
+const REFERENCE_RUN = /(?:&(?:#\d{3,4}|#x[\da-f]{2,4}|[a-z]{3,6});){2,300}/gi;
 
 /**
- * Some programs write the bytes of UTF-8 as if they were characters of windows-1252: &acirc;&euro;&trade; is an
- * apostrophe. Hardly any other text looks like UTF-8 by chance.
+ * Repairs UTF-8 bytes that were written as references to windows-1252 characters: &acirc;&euro;&trade; is an apostrophe.
+ * Other text is hardly ever valid UTF-8 by chance.
  */
 const fromBytes = (written: string): string => {
   const text = decodeHTMLStrict(written);
-  const whole = text.replace(HIGH_CHARACTERS, readAsBytes);
-  return whole === text ? written : whole.replaceAll('&', '&amp;');
+  const repaired = text.replace(HIGH_CHARACTERS, readAsBytes);
+  return repaired === text ? written : repaired.replaceAll('&', '&amp;');
 };
 
 const HIGH_CHARACTERS = /[^\x00-\x7f]{2,}/g;
@@ -61,13 +61,13 @@ const HIGH_CHARACTERS = /[^\x00-\x7f]{2,}/g;
 const readAsBytes = (characters: string): string => {
   const bytes = encodeWindows1252(characters);
   const text = bytes === undefined ? '\ufffd' : Buffer.from(bytes).toString('utf8');
-  return text.includes('\ufffd') || isChance(text) ? characters : text;
+  return text.includes('\ufffd') || isAmbiguous(text) ? characters : text;
 };
 
-/** One letter of two bytes may also be two: a capital and a sign behind it, as in "CAF&Eacute;&nbsp;". */
-const isChance = (text: string): boolean => text.length === 1 && text > '\xff' && text < '\u0800';
+/** A two-byte letter may also be a capital and a symbol, as in "CAF&Eacute;&nbsp;". */
+const isAmbiguous = (text: string): boolean => text.length === 1 && text > '\xff' && text < '\u0800';
 
-/** One character above U+FFFF, written as the two halves that UTF-16 makes of it. */
+/** A character above U+FFFF, written as two UTF-16 surrogates. */
 const SURROGATES = /&#(?:5[56]\d{3}|xd[89ab][\da-f]{2});&#(?:5[67]\d{3}|xd[c-f][\da-f]{2});/gi;
 
 const fromSurrogates = (written: string): string => {

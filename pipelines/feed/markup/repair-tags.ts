@@ -1,15 +1,14 @@
 /**
- * Gives start tags of entries their lost `<` back, and ends every tag and attribute value before the tags of entries:
- * a value that lacks its second quote otherwise reaches to the next quote of the document, whatever stands between. Only
- * for documents known to lose entries: in any other it would add stray characters.
+ * Restores a missing `<` of the start tags of entries, and closes tags and attribute values before the tags of entries:
+ * an unclosed value would otherwise extend to the next quote in the document. Only for documents that lose entries; in
+ * others it would add stray characters.
  */
 export const repairItemTags = (xml: string): string =>
   xml.replace(/(?<![</\w:.-])(?:item|entry)>/gi, '<$&').replace(/<\/?(?:item|entry)[\s/>]/gi, `"'>$&`);
 
 /**
- * Ends tags before the next one. The letters of a start tag that go on where its name, as the end tag has it, and its
- * attributes are over, are its text: `<title A headline</title>`. Only for documents known to have tags within tags:
- * others may have a `<` in a value.
+ * Closes unclosed tags before the next tag. Characters after the name (as in the end tag) and attributes of a start tag
+ * are its text: `<title A headline</title>`. Only for documents with tags inside tags; others may have a `<` in a value.
  */
 export const repairTagEnds = (xml: string): string =>
   xml.replace(
@@ -24,11 +23,11 @@ export const repairTagEnds = (xml: string): string =>
   );
 
 /**
- * Gives values the quotes they begin with at their ends, and tags with an odd number of quotes one more, taking it that a tag ends at the next `>`. Only for documents known
- * to have values that swallow tags: others may have a `>` in a value.
+ * Closes attribute values with their opening quote, and adds a quote to tags with an odd number, assuming that a tag ends
+ * at the next `>`. Only for documents with tags inside values; others may have a `>` in a value.
  */
 export const repairQuotes = (xml: string): string =>
-  // CDATA without its end reaches to that of the document: looking for it again from each would take quadratic time.
+  // Unclosed CDATA extends to the end of the document; searching again from each section would take quadratic time.
   xml.replace(/<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<[a-z_:][^<>]*>/gi, (tag) => {
     if (tag.startsWith('<!')) return tag;
     const alike = tag.replace(MIXED_QUOTES, '"$1$2"');
@@ -36,5 +35,5 @@ export const repairQuotes = (xml: string): string =>
     return missing === undefined ? alike : alike.replace(/\/?>$/, `${missing}$&`);
   });
 
-/** A value that begins with one kind of quote and ends with the other. */
+/** A value that starts with one kind of quote and ends with the other. */
 const MIXED_QUOTES = /(?<==\s{0,9})(?:'([^'"]*)"|"([^'"]*)')(?=[\s/>])/g;

@@ -1,10 +1,10 @@
-/** Ampersands that were escaped once too often: no URL has them on purpose. */
+/** Ampersands that were escaped twice. No URL contains them intentionally. */
 const ESCAPED_AMPERSAND = /&(?:amp|#0{0,3}38);/g;
 
-/** A host where the scheme was forgotten. */
+/** A host without a scheme. */
 const BARE_HOST = /^www\.[^\s/?#.]+\.[^\s/?#]/i;
 
-/** An absolute URL, or `undefined` when there is none to be made of the reference. */
+/** Resolves a reference to an absolute URL. Returns `undefined` if it is invalid or blank. */
 export const resolveUrl = (reference: string | undefined, base: string): string | undefined => {
   let trimmed = reference?.trim();
   if (trimmed === undefined || trimmed === '') return undefined;
@@ -13,12 +13,12 @@ export const resolveUrl = (reference: string | undefined, base: string): string 
   try {
     return new URL(trimmed, base).href;
   } catch {
-    // No URL: that is the answer.
+    // The reference is not a URL.
     return undefined;
   }
 };
 
-/** Like `resolveUrl`, but only what can be fetched: http and https. */
+/** Like `resolveUrl`, but only for http and https. */
 export const resolveWebUrl = (reference: string | undefined, base: string): string | undefined => {
   const url = resolveUrl(reference, base);
   return url !== undefined && /^https?:/.test(url) ? url : undefined;

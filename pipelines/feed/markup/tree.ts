@@ -11,35 +11,36 @@ import { hoistForeignChildren } from './unclosed-elements.ts';
 import { impliesFieldEnd, isVoid, markupFieldOf } from './vocabulary.ts';
 
 export interface FeedTree {
-  /** What stands at the top of the document. */
+  /** Top-level nodes of the document. */
   readonly top: readonly (TreeElement | string)[];
-  /** Every `item` and `entry` outside of text, in order, wherever broken nesting has put it. */
+  /** All `item` and `entry` elements outside text fields, in order, at any nesting. */
   readonly items: readonly TreeElement[];
-  /** How many start tags of entries began nothing: another one or the end followed before any content did. */
+  /** Number of start tags of entries without content before the next entry or the end. */
   readonly emptyItems: number;
-  /** Whether tags have become part of an attribute's value, whose second quote is missing then. */
+  /** Whether an attribute value contains tags, because its closing quote is missing. */
   readonly hasUnclosedQuote: boolean;
-  /** Whether tags have become part of another, whose `>` is missing then. */
+  /** Whether a tag contains other tags, because its `>` is missing. */
   readonly hasUnclosedTag: boolean;
 }
 
-/** Elements deeper than this are left out (their text stays): no feed needs them, and what recurses is safe. */
+/** Deeper elements are dropped (their text is kept), which bounds recursion. No feed needs them. */
 const MAX_DEPTH = 200;
 
-/** What a thread has memory for; a news sitemap of the 50,000 URLs that a sitemap may hold has two thirds of it. */
+/** Limit for the memory of a worker thread. A news sitemap with 50,000 URLs, the maximum, has two thirds of it. */
 const MAX_ELEMENTS = 750_000;
 
-/** Stands for a `<` that begins no tag, as in "a <3 b": a code point that no text may contain. */
+/** Placeholder for a `<` that does not start a tag, as in "a <3 b": a noncharacter. */
 const BARE_LESS_THAN = '\ufdd0';
 
-/** A `<` that begins neither a tag nor a section nor a whole declaration. */
+/** A `<` that does not start a tag, a section or a complete declaration. */
 const ALL_BARE = /<(?![a-z_:/?]|!(?:--|\[CDATA\[|[^<>]*>))/gi;
 
 /**
- * Builds a tree of whatever resembles XML, however broken: an end tag closes the nearest element of its name, or, where
- * none is open, ends the field or the entry whose start tag must be missing; a new item closes an unclosed one, and any
- * field; what is unclosed at the end is closed there, and what stands behind the root belongs to it. Sections must have
- * their ends. Linear in the length of the text. Throws `too_large`, but only for absurdly many elements.
+ * Builds a tree from well-formed or malformed XML. An end tag closes the innermost element of its name; if none is open,
+ * it recovers the field or entry whose start tag is missing. A new entry closes an unclosed entry and any field. The end
+ * of the document closes all elements, and content after the root belongs to the root. CDATA sections must be closed.
+ * Linear in the length of the text.
+ * @throws WireroomError `too_large` for excessive numbers of elements or entries
  */
 export const buildTree = (text: string, url: string): FeedTree => {
   const top: OpenElement = {
@@ -52,22 +53,22 @@ export const buildTree = (text: string, url: string): FeedTree => {
     field: undefined,
   };
   const items: TreeElement[] = [];
-  let empty = 0;
+  let emptyItems = 0;
   const discard = (entry: OpenElement, parent: OpenElement): void => {
-    empty += 1;
+    emptyItems += 1;
     items.pop();
     parent.children.splice(parent.children.lastIndexOf(entry), 1);
   };
   const open = createElementStack<OpenElement>(top, (element, parent) => {
-    if (items.at(-1) === element && saysNothing(element)) discard(element, parent);
+    if (items.at(-1) === element && isBlank(element)) discard(element, parent);
     else hoistForeignChildren(element, parent);
   });
   const decode = createReferenceDecoder(text);
   let rootIsAtom = false;
   let root: OpenElement | undefined;
   let rootIsClosed = false;
-  let swallowed = false;
-  let unended = false;
+  let hasUnclosedQuote = false;
+  let hasUnclosedTag = false;
   let elements = 0;
 
   readMarkup(text.replace(ALL_BARE, BARE_LESS_THAN), 'xml', {
@@ -76,27 +77,28 @@ export const buildTree = (text: string, url: string): FeedTree => {
       if (elements > MAX_ELEMENTS) throw new WireroomError('too_large', `more than ${MAX_ELEMENTS} elements`, { url });
       const closesWith = written.toLowerCase();
       if (closesWith === 'item' || closesWith === 'entry') {
-        const cut = open.closeNearest(closesWith);
-        if (cut !== undefined && items.at(-1) === cut && saysNothing(cut)) discard(cut, open.innermost());
+        const unclosed = open.closeNearest(closesWith);
+        if (unclosed !== undefined && items.at(-1) === unclosed && isBlank(unclosed))
+          discard(unclosed, open.innermost());
       }
       const raw = decodedAttributes(tagAttributes, decode);
-      swallowed ||= tagAttributes.some(({ value }) => SWALLOWED.test(value));
-      unended ||= written.includes('<') || tagAttributes.some(({ name }) => name.includes('<'));
-      const around = open.depth() === 0 ? (root ?? top) : open.innermost();
-      const scope = scopeOf(closesWith, raw, around.scope);
-      const known = elementName(written, scope, rootIsAtom);
+      hasUnclosedQuote ||= tagAttributes.some(({ value }) => UNCLOSED_QUOTE.test(value));
+      hasUnclosedTag ||= written.includes('<') || tagAttributes.some(({ name }) => name.includes('<'));
+      const surrounding = open.depth() === 0 ? (root ?? top) : open.innermost();
+      const scope = scopeOf(closesWith, raw, surrounding.scope);
+      const canonicalName = elementName(written, scope, rootIsAtom);
       const { field: within } = open.innermost();
-      const beginsEntry = known === (rootIsAtom ? 'entry' : 'item');
-      if (within !== undefined && (beginsEntry || impliesFieldEnd(known, within))) open.closeField();
+      const startsEntry = canonicalName === (rootIsAtom ? 'entry' : 'item');
+      if (within !== undefined && (startsEntry || impliesFieldEnd(canonicalName, within))) open.closeField();
       if (open.depth() >= MAX_DEPTH) return;
       const parent = open.innermost();
       const inMarkup = parent.field !== undefined;
-      const name = inMarkup ? written : known;
+      const name = inMarkup ? written : canonicalName;
       rootIsAtom ||= !inMarkup && name === 'feed';
-      const base = baseOf(raw.get('xml:base'), around.base);
-      // In XML, unlike HTML, the slash before the end of a tag is no part of a value.
+      const base = baseOf(raw.get('xml:base'), surrounding.base);
+      // In XML, unlike HTML, a slash before the end of a tag is not part of an unquoted value.
       const isSlashed = !inMarkup && !selfClosing && endsWithSlash(tagAttributes);
-      const stated = isSlashed ? decodedAttributes(withoutSlash(tagAttributes), decode) : raw;
+      const stated = isSlashed ? decodedAttributes(withoutTrailingSlash(tagAttributes), decode) : raw;
       const attributes = inMarkup ? stated : canonicalAttributes(stated, scope);
       const isRoot = root === undefined && ROOTS.has(name);
       const field = parent.field ?? (root === undefined ? undefined : markupFieldOf(name));
@@ -115,44 +117,42 @@ export const buildTree = (text: string, url: string): FeedTree => {
       const known = elementName(written, open.innermost().scope, rootIsAtom);
       if (known === (rootIsAtom ? 'entry' : 'item')) {
         open.closeField();
-        const late = recoverEntry(open.innermost(), known);
-        if (late !== undefined) items.push(late);
+        const recovered = recoverEntry(open.innermost(), known);
+        if (recovered !== undefined) items.push(recovered);
       } else if (open.innermost().field === undefined && markupFieldOf(known) !== undefined) {
         recoverField(open.innermost(), known, name);
       }
     },
     text(written, literal) {
       if (open.depth() === 0) return;
-      const whole = written.replaceAll(BARE_LESS_THAN, '<');
-      open.innermost().children.push(literal ? whole : decode(whole));
+      const restored = written.replaceAll(BARE_LESS_THAN, '<');
+      open.innermost().children.push(literal ? restored : decode(restored));
     },
   });
   open.closeAll();
-  swallowed ||= root !== undefined && !rootIsClosed && text.slice(-100).toLowerCase().includes(`</${root.closesWith}>`);
-  return { top: top.children, items, emptyItems: empty, hasUnclosedQuote: swallowed, hasUnclosedTag: unended };
+  hasUnclosedQuote ||=
+    root !== undefined && !rootIsClosed && text.slice(-100).toLowerCase().includes(`</${root.closesWith}>`);
+  return { top: top.children, items, emptyItems, hasUnclosedQuote, hasUnclosedTag };
 };
 
-/** Longest base, in characters: a longer one would be part of every link below it. */
+/** Maximum length of a base URL in characters, because it may become part of every link. */
 const MAX_BASE = 2_048;
 
-const baseOf = (stated: string | undefined, around: string): string => {
-  const base = stated === undefined || stated.length > MAX_BASE ? undefined : resolveUrl(stated, around);
-  return base === undefined || base.length > MAX_BASE ? around : base;
+const baseOf = (stated: string | undefined, parentBase: string): string => {
+  const base = stated === undefined || stated.length > MAX_BASE ? undefined : resolveUrl(stated, parentBase);
+  return base === undefined || base.length > MAX_BASE ? parentBase : base;
 };
 
-const saysNothing = ({ children }: TreeElement): boolean =>
+const isBlank = ({ children }: TreeElement): boolean =>
   children.every((child) => typeof child === 'string' && child.trim() === '');
 
-/** Roots of syndication formats. What stands around one, as in a page that shows a feed, has no fields. */
+/** Roots of feed formats. Elements outside the root, as in a page that shows a feed, are not fields. */
 const ROOTS = new Set(['rss', 'channel', 'rdf:rdf', 'rdf', 'feed']);
 
-/**
- * The end of one tag and the beginning of another, in the value of an attribute, where XML allows no `<`; or another
- * attribute.
- */
-const SWALLOWED = /^[^<>]*>[^<]*<|["']\s{1,9}[\w:.-]{1,60}\s{0,9}=\s{0,9}$/;
+/** The end of a tag and the start of another, or another attribute, inside an attribute value. XML allows no `<` there. */
+const UNCLOSED_QUOTE = /^[^<>]*>[^<]*<|["']\s{1,9}[\w:.-]{1,60}\s{0,9}=\s{0,9}$/;
 
-/** Round values whose quotes are not XML's: version=\\"2.0\\", version=“2.0”. */
+/** Quotes around a value that are invalid in XML: version=\\"2.0\\", version=“2.0”. */
 const STRAY_QUOTES = /^\\?["'“”]|\\?["'“”]\/?$/g;
 
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
@@ -164,8 +164,8 @@ const decodedAttributes = (
   if (attributes.length === 0) return NO_ATTRIBUTES;
   return new Map(
     attributes.map(({ name, value, quoted }) => {
-      const whole = decode(value.replaceAll(BARE_LESS_THAN, '<'));
-      return [name.toLowerCase(), quoted ? whole : whole.replace(STRAY_QUOTES, '')];
+      const decoded = decode(value.replaceAll(BARE_LESS_THAN, '<'));
+      return [name.toLowerCase(), quoted ? decoded : decoded.replace(STRAY_QUOTES, '')];
     }),
   );
 };
@@ -175,7 +175,7 @@ const endsWithSlash = (attributes: readonly TagAttribute[]): boolean => {
   return last !== undefined && !last.quoted && last.value.endsWith('/');
 };
 
-const withoutSlash = (attributes: readonly TagAttribute[]): TagAttribute[] =>
+const withoutTrailingSlash = (attributes: readonly TagAttribute[]): TagAttribute[] =>
   attributes.map((attribute, at) =>
     at === attributes.length - 1 ? { ...attribute, value: attribute.value.slice(0, -1) } : attribute,
   );

@@ -3,12 +3,12 @@ import { isAlsoHtml, isInGroup } from './vocabulary.ts';
 
 const CONTAINERS = new Set('rss channel rdf:rdf rdf feed item entry items urlset sitemapindex url sitemap'.split(' '));
 
-/** What is in these belongs to them whether they are closed or not. */
+/** Whether an element keeps its children even if it is unclosed. */
 export const isContainer = (name: string): boolean => name === '' || CONTAINERS.has(name);
 
 /**
- * Gives what followed an element that was never closed, and so became its content, to the element around it. In a text
- * that is only what may be a field as well as markup.
+ * Moves the elements after an unclosed element, which became its children, to its parent. In a text field, moves only
+ * elements that may be fields as well as markup.
  */
 export const hoistForeignChildren = (element: OpenElement, parent: OpenElement): void => {
   if (parent.field !== undefined || isContainer(element.name)) return;
@@ -20,14 +20,14 @@ export const hoistForeignChildren = (element: OpenElement, parent: OpenElement):
       else parent.children.push(child);
     }
   }
-  if (element.field !== undefined) dropEnd(element);
+  if (element.field !== undefined) dropBrokenEnd(element);
 };
 
-/** What is left of an end tag at the end of a text: `/title>`, `</title`, `< /title>`. */
+/** A malformed end tag at the end of a text: `/title>`, `</title`, `< /title>`. */
 const BROKEN_END = /(?:<\s{0,9}\/\s{0,9}([\w:.-]{1,60})\s{0,9}>?|\/\s{0,9}([\w:.-]{1,60})\s{0,9}>)\s*$/;
 
-/** Leaves out what is left of a field's own end tag, which is part of its text then. */
-const dropEnd = ({ children, closesWith }: OpenElement): void => {
+/** Removes the malformed end tag of a field from its text. */
+const dropBrokenEnd = ({ children, closesWith }: OpenElement): void => {
   const at = children.findLastIndex((child) => typeof child !== 'string' || child.trim() !== '');
   const text = children[at];
   if (typeof text !== 'string') return;

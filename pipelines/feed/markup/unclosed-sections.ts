@@ -8,19 +8,19 @@ const COMMENT_END = '-->';
 const INSTRUCTION = '<?';
 const INSTRUCTION_END = '?>';
 
-/** What is left of the end of a section at the end of its text. */
+/** A malformed end of a section at the end of its text. */
 const BROKEN_END = /(?:\]\]\s?>?|\]\s?>)\s{0,20}$/;
 
-/** Where a feed or an entry begins or ends: no comment holds the one and belongs to another. */
+/** Start or end tag of a feed or an entry. No comment extends over one. */
 const ITEM_TAG = /<\/?(?:item|entry|rss|channel|feed|rdf:rdf)[\s/>]/gi;
 
 /**
- * Leaves out comments and processing instructions, and ends the CDATA sections that lack their end. Without an end any
- * of them would swallow the entries that follow without a trace, up to the end of the next one or of the document.
+ * Removes comments and processing instructions, and closes unclosed CDATA sections. An unclosed section would otherwise
+ * swallow the following entries up to the next section end or the end of the document.
  *
- * CDATA is taken to end where its element does, also when an end comes only after that of the entry, and if that end is
- * missing as well, not to have begun before the next entry. Of a comment or an instruction without an end only the mark goes: what follows may be all there is of the feed.
- * What stands between the sections goes through `repairMarkup`. Linear.
+ * An unclosed CDATA section, or one that extends beyond its entry, ends at the end tag of its element. Without that end
+ * tag, its start is removed if the next entry starts before the next section. For an unclosed comment or instruction, only
+ * the start is removed, because the rest may be the entire feed. Applies `repairMarkup` between the sections. Linear.
  */
 export const repairSections = (xml: string): string => {
   const next = (mark: string) => forwardSearch(xml, (from) => xml.indexOf(mark, from));
@@ -32,7 +32,7 @@ export const repairSections = (xml: string): string => {
     return ITEM_TAG.exec(xml)?.index ?? -1;
   });
 
-  /** Where what follows a comment begins. An end that belongs to a later comment or to CDATA is not this one's. */
+  /** Returns the position after a comment. An end that belongs to a later comment or to CDATA does not close it. */
   const afterComment = (comment: number): number => {
     const inside = comment + COMMENT.length;
     const end = commentEndAfter(inside);
@@ -64,7 +64,7 @@ export const repairSections = (xml: string): string => {
     const end = cdataEndAfter(inside);
     const other = cdataAfter(inside);
     const itemTag = itemTagAfter(inside);
-    // Only a text may hold entries, as an example, and they begin before they end there.
+    // Only a text field may contain tags of entries, as an example, and then a start tag comes first.
     const runsOver = itemTag < end && (xml[itemTag + 1] === '/' || !isText(elementAt(xml, cdata)));
     const limit = runsOver ? Math.min(other, itemTag) : other;
     const elementEnd = end < other && !runsOver ? undefined : endOfElement(xml, cdata, limit);
@@ -74,7 +74,7 @@ export const repairSections = (xml: string): string => {
     } else if (end >= other && itemTag < other) {
       at = inside;
     } else {
-      // What looks like the beginning of a section within a closed one is text.
+      // The start of a section inside a closed section is text.
       const after = Math.min(end + CDATA_END.length, xml.length);
       out += xml.slice(at, after);
       at = after;
@@ -83,7 +83,7 @@ export const repairSections = (xml: string): string => {
   return out;
 };
 
-/** Remembers what it found until that has been passed: else many sections without an end take quadratic time. */
+/** Caches the last match until it is passed, because many unclosed sections would take quadratic time. */
 const forwardSearch = (xml: string, search: (from: number) => number): ((from: number) => number) => {
   let found = -1;
   return (from) => {
@@ -98,11 +98,11 @@ const forwardSearch = (xml: string, search: (from: number) => number): ((from: n
 const isText = (name: string | undefined): boolean =>
   name === undefined || markupFieldOf(name.toLowerCase()) === 'html';
 
-/** The name of the element that a section at `open` begins. */
+/** Returns the name of the element whose content starts with the section at `open`. */
 const elementAt = (xml: string, open: number): string | undefined =>
   /<([\w:.-]{1,60})(?:\s[^<>]{0,200})?>\s{0,20}$/.exec(xml.slice(Math.max(0, open - 300), open))?.[1];
 
-/** Where the end tag stands of the element that a section at `open` begins; `undefined` if it does not before `limit`. */
+/** Returns the position of the end tag of that element, `undefined` if there is none before `limit`. */
 const endOfElement = (xml: string, open: number, limit: number): number | undefined => {
   const name = elementAt(xml, open);
   const end = name === undefined ? -1 : xml.slice(open, limit).indexOf(`</${name}>`);

@@ -1,11 +1,9 @@
-/**
- * What a field holds: human text that may carry markup, a line of it, a plain value, a URL, or elements of its own.
- */
+/** Content of a field: text with markup, a line of text with markup, a plain value, a URL, or child elements. */
 export type FieldKind = 'html' | 'line' | 'value' | 'url' | 'group';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
-/** Every element of a feed or an entry that we read, under its canonical name (see namespaces.ts). */
+/** All supported elements of feeds and entries by canonical name (see namespaces.ts). */
 const FIELDS: ReadonlyMap<string, FieldKind> = new Map(
   Object.entries({
     html: words(`
@@ -28,7 +26,7 @@ const FIELDS: ReadonlyMap<string, FieldKind> = new Map(
   }).flatMap(([kind, names]) => names.map((name): [string, FieldKind] => [name, kind as FieldKind])),
 );
 
-/** What is read of the elements within a group. */
+/** Supported child elements of groups. */
 const GROUPS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['author', new Set(['name', 'email', 'uri', 'url', 'dc:creator'])],
   ['atom:author', new Set(['atom:name', 'atom:email', 'atom:uri'])],
@@ -40,39 +38,39 @@ const GROUPS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 const IN_GROUPS_ONLY = new Set(words('name email uri url atom:name atom:email atom:uri podcast:source'));
 
-/** The elements of a feed and of its entries that the reader asks for. */
+/** Elements directly in feeds and entries that the reader extracts. */
 export const FIELD_NAMES: readonly string[] = [...FIELDS.keys()].filter((name) => !IN_GROUPS_ONLY.has(name));
 
-/** Attributes that the reader asks for. */
+/** Attributes that the reader extracts. */
 export const ATTRIBUTES: ReadonlySet<string> = new Set(
   words(
     'href rel type length url uri filesize medium label term text role lastmod ispermalink rdf:about rdf:resource xml:lang',
   ),
 );
 
-/** Whether an element of this name is an entry or a field that we read. */
+/** Whether a name is that of an entry or a supported field. */
 export const isFieldName = (name: string): boolean => name === 'item' || name === 'entry' || FIELDS.has(name);
 
 export const kindOf = (name: string): FieldKind | undefined => FIELDS.get(name);
 
 export const isInGroup = (group: string, name: string): boolean => GROUPS.get(group)?.has(name) ?? false;
 
-/** The kind of a field in which elements are markup of its text rather than structure of the feed. */
+/** Returns the kind of a text field, in which elements are markup rather than structure. */
 export const markupFieldOf = (name: string): FieldKind | undefined =>
   GROUPS.has(name) || IN_GROUPS_ONLY.has(name) ? undefined : FIELDS.get(name);
 
-/** Fields that are also elements of HTML, and may therefore stand within a text. */
+/** Fields that are also HTML elements, and may therefore occur inside a text. */
 const ALSO_HTML = new Set(words('title link summary body xhtml:body image'));
 
-/** Whether a start tag of this name, met within a field, shows that the end tag of that field is missing. */
+/** Whether a start tag of this name inside a text field implies that the end tag of that field is missing. */
 export const impliesFieldEnd = (name: string, within: FieldKind): boolean =>
   FIELDS.has(name) && !IN_GROUPS_ONLY.has(name) && (within !== 'html' || !ALSO_HTML.has(name));
 
-/** Whether an element within a text may be a field, or markup of the text. */
+/** Whether an element inside a text may be either a field or markup. */
 export const isAlsoHtml = (name: string): boolean => ALSO_HTML.has(name);
 
 const VOID = new Set(words('area base br col embed hr img input link meta param source track wbr'));
 
-/** Whether an HTML element has no end tag. A link without attributes is none of HTML's. */
+/** Whether an HTML element has no end tag. A link without attributes is not an HTML element. */
 export const isVoid = (name: string, attributes: ReadonlyMap<string, string>): boolean =>
   VOID.has(name) && (name !== 'link' || attributes.size > 0);

@@ -1,57 +1,55 @@
 const HOUR_MS = 3_600_000;
 
-/** How fast a feed publishes, as far as its polls have shown; kept from one poll to the next. */
+/** Observed publication rate of a feed, stored between polls. */
 export interface Pace {
-  /** Entries per hour over about the last three hours. */
+  /** Entries per hour, averaged over about the last three hours. */
   readonly recent: number;
-  /** Entries per hour over about the last week. */
+  /** Entries per hour, averaged over about the last week. */
   readonly usual: number;
-  /** Hours that `usual` rests on, a week at most. */
+  /** Hours of observation behind `usual`, at most a week. */
   readonly observedHours: number;
-  /** Entries the document holds: as many may come between two polls without one being missed. */
+  /** Number of entries in the document, which is the maximum of new entries between two polls without a loss. */
   readonly window: number;
 }
 
-/** What one good poll has shown. */
+/** Result of a successful poll. */
 export interface PollObservation {
   readonly now: Date;
-  /** Of the last good poll; undefined for the first one. */
+  /** Time of the previous successful poll; undefined for the first one. */
   readonly previousAt: Date | undefined;
-  /** Entries known before and new ones; undefined when the document had not changed. */
+  /** Numbers of known and new entries; undefined if the document has not changed. */
   readonly overlap: { readonly known: number; readonly fresh: number } | undefined;
-  /** Publication times in the document, as far as it gives any. */
+  /** Publication times in the document, if any. */
   readonly published: readonly Date[];
 }
 
 const RECENT_HOURS = 3;
 const USUAL_HOURS = 7 * 24;
-/** What a feed without dates is taken for until its next polls tell. */
+/** Assumed pace of a feed without dates until its next polls. */
 const GUESS = { recent: 0, usual: 1, observedHours: 0 } as const;
-/** When no known entry is left, more have come than are there; without dates nobody knows how many. */
+/** Assumed ratio of published to visible entries if no known entry is left and there are no dates. */
 const LOST_FACTOR = 3;
 
 /**
- * The pace after a good poll. Decaying means of the new entries, so they need no dates, and a poll that brings nothing
- * counts as well. The dates of the document stand in where polls cannot tell: for the first one, and when no known entry
- * is left, so that nobody knows how many have come and gone.
+ * Returns the pace after a successful poll: exponential moving averages of the new entries, which need no dates and
+ * include polls without new entries. The dates in the document are used for the first poll, and if no known entry is
+ * left, so that the number of missed entries is unknown.
  */
-export const updatePace = (
-  before: Pace | undefined,
-  { now, previousAt, overlap, published }: PollObservation,
-): Pace => {
-  const window = overlap ? overlap.known + overlap.fresh : (before?.window ?? 0);
-  if (!previousAt || !before) return { ...(datedPace(published, now) ?? GUESS), window };
+export const updatePace = (previous: Pace | undefined, observation: PollObservation): Pace => {
+  const { now, previousAt, overlap, published } = observation;
+  const window = overlap ? overlap.known + overlap.fresh : (previous?.window ?? 0);
+  if (!previousAt || !previous) return { ...(datedPace(published, now) ?? GUESS), window };
   const hours = Math.max((now.getTime() - previousAt.getTime()) / HOUR_MS, MINUTE_HOURS);
   const fresh = overlap?.fresh ?? 0;
-  const observedHours = Math.min(before.observedHours + hours, USUAL_HOURS);
+  const observedHours = Math.min(previous.observedHours + hours, USUAL_HOURS);
   const lost = overlap !== undefined && overlap.known === 0 && fresh > 0;
   const dated = lost ? datedPace(published, now)?.recent : undefined;
-  const seen = dated ?? fresh / hours;
+  const rate = dated ?? fresh / hours;
   return {
     recent: lost
-      ? Math.max(before.recent, dated ?? seen * LOST_FACTOR)
-      : mean(before.recent, seen, hours, RECENT_HOURS),
-    usual: mean(before.usual, seen, hours, observedHours),
+      ? Math.max(previous.recent, dated ?? rate * LOST_FACTOR)
+      : movingAverage(previous.recent, rate, hours, RECENT_HOURS),
+    usual: movingAverage(previous.usual, rate, hours, observedHours),
     observedHours,
     window,
   };
@@ -59,18 +57,18 @@ export const updatePace = (
 
 const MINUTE_HOURS = 1 / 60;
 
-/** A mean in which what is `memory` hours old counts 1/e as much as what is new. */
-const mean = (before: number, seen: number, hours: number, memory: number): number => {
+/** Exponential moving average, in which values that are `memory` hours old have 1/e of the weight of new values. */
+const movingAverage = (previous: number, rate: number, hours: number, memory: number): number => {
   const kept = Math.exp(-hours / memory);
-  return before * kept + seen * (1 - kept);
+  return previous * kept + rate * (1 - kept);
 };
 
-/** From the dates of the last seven days. */
+/** Returns the pace according to the dates of the last seven days. */
 const datedPace = (published: readonly Date[], now: Date): Omit<Pace, 'window'> | undefined => {
   const ages = published.map((date) => (now.getTime() - date.getTime()) / HOUR_MS).filter((age) => age >= 0);
   if (ages.length === 0) return undefined;
   const week = ages.filter((age) => age < USUAL_HOURS);
-  // When older ones are there as well, these are all that the week has brought.
+  // If there are older entries as well, the document covers the whole week.
   const observedHours = week.length < ages.length ? USUAL_HOURS : Math.max(...week, MINUTE_HOURS);
   const rate = week.length / observedHours;
   return { recent: rate, usual: rate, observedHours };

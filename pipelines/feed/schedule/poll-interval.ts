@@ -4,34 +4,34 @@ const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** Nobody is asked more often than this, in seconds. */
+/** Minimum poll interval in seconds. */
 export const MIN_INTERVAL_S = 10 * MINUTE;
 export const MAX_INTERVAL_S = DAY;
-/** A feed that has failed for long is still asked now and then: it is never silently dead. */
+/** Maximum interval of a feed that keeps failing. It is never given up silently. */
 export const MAX_FAILURE_INTERVAL_S = 30 * DAY;
 const FAILURES_UNTIL_RARE = 20;
-/** A feed whose first poll fails is tried again as if it were asked every hour. */
+/** Assumed interval of a feed whose first poll fails. */
 const UNKNOWN_S = HOUR;
 
 /**
- * A feed with one entry in this time is asked once in this time, and the others by the square root of their pace: of all
- * ways to share out the same number of polls, this one brings entries soonest.
+ * A feed with one entry in this time is polled once in this time; the poll rate of other feeds is proportional to the
+ * square root of their pace. For a given number of polls, this minimizes the mean delay of entries.
  */
-const EVEN_S = HOUR;
-/** Share of a document that may be new when it is looked at; the rest is room for a burst. */
+const REFERENCE_S = HOUR;
+/** Maximum share of new entries in a document at a poll; the rest is a reserve for bursts. */
 export const MAX_NEW_SHARE = 1 / 3;
 
-/** What decided how long to wait. */
+/** Reasons of a poll interval. */
 export const INTERVAL_REASONS = [
-  'new', // nothing is known of its pace yet
-  'pace', // how often it publishes
-  'window', // its document holds so few entries that some might be missed
-  'declared', // the site asks for it: ttl, sy:update*, max-age or Expires
-  'shortest', // nobody is asked more often
-  'longest', // every feed is asked that often
+  'new', // its pace is unknown
+  'pace', // its publication rate
+  'window', // its document has so few entries that some might be missed
+  'declared', // declared by the site: ttl, sy:update*, max-age or Expires
+  'shortest', // the minimum interval
+  'longest', // the maximum interval
   'failing',
   'failing_long',
-  'offline', // our own network is down; nothing is counted against the feed
+  'offline', // the local network is down; not counted as a failure of the feed
 ] as const;
 
 export type IntervalReason = (typeof INTERVAL_REASONS)[number];
@@ -42,27 +42,29 @@ export interface Interval {
 }
 
 /**
- * How long to wait after a poll that went well: as its pace asks for, but before a third of the document is new. What the
- * site asks for lengthens the wait as long as that holds; many feeds declare a day and publish every hour.
- * @param declaredS what the site asks for, in seconds: ttl or sy:update*, max-age, Expires
+ * Returns the interval after a successful poll, according to the pace, but before a third of the document is new.
+ * Declared intervals extend it only within this limit, because many feeds declare a day and publish hourly.
+ * @param declaredS intervals that the site declares, in seconds: ttl or sy:update*, max-age, Expires
  */
 export const pollInterval = (pace: Pace, declaredS: readonly (number | undefined)[]): Interval => {
   const own = ownInterval(pace);
-  const asked = Math.min(Math.max(0, ...declaredS.map((seconds) => seconds ?? 0)), MAX_INTERVAL_S);
-  return clamped(asked > own.seconds && asked <= safeSeconds(pace) ? { seconds: asked, reason: 'declared' } : own);
+  const declared = Math.min(Math.max(0, ...declaredS.map((seconds) => seconds ?? 0)), MAX_INTERVAL_S);
+  return clamped(
+    declared > own.seconds && declared <= safeSeconds(pace) ? { seconds: declared, reason: 'declared' } : own,
+  );
 };
 
 const ownInterval = (pace: Pace): Interval => {
-  const even = Math.sqrt((EVEN_S * HOUR) / rateOf(pace));
+  const balanced = Math.sqrt((REFERENCE_S * HOUR) / rateOf(pace));
   const safe = safeSeconds(pace);
-  if (safe < even) return { seconds: safe, reason: 'window' };
-  return { seconds: even, reason: pace.observedHours === 0 ? 'new' : 'pace' };
+  if (safe < balanced) return { seconds: safe, reason: 'window' };
+  return { seconds: balanced, reason: pace.observedHours === 0 ? 'new' : 'pace' };
 };
 
-/** Entries per hour to be ready for: a feed that has just woken up may go on, one that rests wakes up at its usual pace. */
+/** Expected entries per hour: an active feed may continue, a quiet one may resume its usual pace. */
 const rateOf = ({ recent, usual }: Pace): number => Math.max(recent, usual);
 
-/** Seconds until as much of the document is new as may be. */
+/** Seconds until the maximum share of the document is new. */
 const safeSeconds = (pace: Pace): number => (Math.max(pace.window * MAX_NEW_SHARE, 1) / rateOf(pace)) * HOUR;
 
 const clamped = ({ seconds, reason }: Interval): Interval => {
@@ -71,9 +73,9 @@ const clamped = ({ seconds, reason }: Interval): Interval => {
 };
 
 /**
- * How long to wait after a failure: doubled with each full failure, a day at most, in the long run rarely.
- * @param usualS the wait while it went well
- * @param failures by the weights of their outcomes, since the last good poll
+ * Returns the interval after a failure. It doubles with each full failure up to a day, later up to 30 days.
+ * @param usualS interval before the failures, in seconds
+ * @param failures sum of the outcome weights since the last successful poll
  */
 export const failureInterval = (usualS: number | undefined, failures: number): Interval => {
   if (failures >= FAILURES_UNTIL_RARE) {
@@ -84,8 +86,8 @@ export const failureInterval = (usualS: number | undefined, failures: number): I
   return { seconds: Math.min(seconds, MAX_INTERVAL_S), reason: 'failing' };
 };
 
-/** While our own network is down, feeds are retried soon: a failed lookup asks nothing of their sites. */
+/** Interval while the local network is down, regardless of the pace. Short, because a failed lookup sends no request to a site. */
 export const OFFLINE_INTERVAL: Interval = { seconds: 5 * MINUTE, reason: 'offline' };
 
-/** ± 10 %, so that feeds added together do not stay together. `random` is in [0, 1). */
+/** Adds ± 10 % jitter, so that feeds that were added together spread out. `random` is in [0, 1). */
 export const jittered = (seconds: number, random: number): number => seconds * (0.9 + 0.2 * random);

@@ -5,11 +5,11 @@ import type { Fields, FieldValue } from './xml-reader.ts';
 const ADDRESS = /[^\s<>()"'@;,:]{1,64}@[^\s<>()"'@;,]{1,255}/;
 
 /**
- * The name in what feeds state as an author: `jo@example.com (Jo Doe)`, `Jo Doe <jo@example.com>`, `"Jo Doe"`.
- * An address that comes without a name stands for it.
+ * Extracts the name from an author field: `jo@example.com (Jo Doe)`, `Jo Doe <jo@example.com>`, `"Jo Doe"`. Returns the
+ * address if there is no name.
  */
 export const nameOf = (stated: string): string => {
-  const line = plainText(stated.slice(0, MAX_STATED).replace(/<([^<>\s]*@[^<>\s]*)>/g, ' $1 ')).replace(
+  const line = plainText(stated.slice(0, MAX_LENGTH).replace(/<([^<>\s]*@[^<>\s]*)>/g, ' $1 ')).replace(
     /^"(.*)"$/,
     '$1',
   );
@@ -24,31 +24,31 @@ export const nameOf = (stated: string): string => {
   return LETTER.test(rest) ? rest : address;
 };
 
-/** A name has letters, or digits at least. */
+/** A name contains letters or digits. */
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** What is longer holds no name. */
-const MAX_STATED = 1_000;
+/** Maximum length of an author field in characters. */
+const MAX_LENGTH = 1_000;
 
-/** Names in the given fields, in order, each once. */
+/** Returns the distinct names in the given fields, in order. */
 export const authorsOf = (fields: Fields, names: readonly string[]): string[] => {
-  const people = new Map<string, string>();
+  const authors = new Map<string, string>();
   for (const value of names.flatMap((name) => fields.all(name))) {
-    const name = cleanLine(nameOf(statedBy(value)));
-    if (name !== '' && !people.has(name.toLowerCase())) people.set(name.toLowerCase(), name);
+    const name = cleanLine(nameOf(authorTextOf(value)));
+    if (name !== '' && !authors.has(name.toLowerCase())) authors.set(name.toLowerCase(), name);
   }
-  return [...people.values()];
+  return [...authors.values()];
 };
 
-const PARTS = ['name', 'atom:name', 'dc:creator', 'email', 'atom:email'] as const;
-const PLACES = ['uri', 'atom:uri', 'url'] as const;
+const NAME_PARTS = ['name', 'atom:name', 'dc:creator', 'email', 'atom:email'] as const;
+const URL_PARTS = ['uri', 'atom:uri', 'url'] as const;
 
-/** Roles of those who make an episode; the others speak in it. Who has none is a host (Podcast namespace, person). */
-const MAKERS = /^(?:host|co-host|author|reporter|)$/i;
+/** Roles of podcast authors, as opposed to guests. The default role is host (Podcast namespace, person). */
+const AUTHOR_ROLES = /^(?:host|co-host|author|reporter|)$/i;
 
-const statedBy = (value: FieldValue): string => {
-  if (!MAKERS.test(value.attributes['role'] ?? '')) return '';
-  const within = (parts: readonly string[]) =>
+const authorTextOf = (value: FieldValue): string => {
+  if (!AUTHOR_ROLES.test(value.attributes['role'] ?? '')) return '';
+  const firstPart = (parts: readonly string[]) =>
     parts.flatMap((part) => value.all(part)).find((part) => part.text !== '')?.text;
-  return within(PARTS) ?? (value.text || within(PLACES)) ?? '';
+  return firstPart(NAME_PARTS) ?? (value.text || firstPart(URL_PARTS)) ?? '';
 };

@@ -5,23 +5,23 @@ import { resolveUrl } from '../markup/resolve-url.ts';
 import { ATTRIBUTES, type FieldKind, isInGroup, kindOf } from '../markup/vocabulary.ts';
 import { htmlOf } from './html-of.ts';
 
-/** The parts of a syndication document, wherever it kept them. */
+/** The parts of a feed document, independent of its structure. */
 export interface FeedParts {
-  /** Whether names are Atom's; RSS and RDF share theirs. */
+  /** Whether element names are those of Atom. RSS and RDF share their names. */
   readonly isAtom: boolean;
-  /** The root element, or the channel, whose attributes count. */
+  /** The channel or the root element, whose attributes describe the feed. */
   readonly head: TreeElement;
   /** The elements that describe the feed. */
   readonly fields: readonly TreeElement[];
   readonly items: readonly TreeElement[];
 }
 
-/** Longest attribute value that is kept; the XML reader refuses those over 64 KB, and only data: URLs are so long. */
+/** Maximum length of an attribute value. The XML reader rejects values over 64 KB, and only data: URLs are that long. */
 const MAX_ATTRIBUTE = 8_192;
 
 /**
- * Elements for which rss-parser computes something of its own that we cannot use: a snippet in quadratic time, a date
- * that throws when it is bad, a link that must have attributes. Under another name they pass it untouched.
+ * Elements that rss-parser processes in an unsuitable way: a snippet in quadratic time, a date that throws if invalid, a
+ * link that must have attributes. They are renamed so that rss-parser returns them unchanged.
  */
 const HIDDEN = new Set([
   'description',
@@ -34,24 +34,24 @@ const HIDDEN = new Set([
   'image',
 ]);
 
-/** An element without content becomes a string, on which rss-parser takes `String.prototype.link` for a field. */
+/** Prevents empty elements, which become strings: rss-parser would read `String.prototype.link` as a field. */
 const NOT_EMPTY = '<present/>';
 
-/** The name under which a field stands in the canonical document. */
+/** Returns the name of a field in the canonical document. */
 export const canonicalNameOf = (field: string): string => (HIDDEN.has(field) ? `x-${field}` : field);
 
 export interface CanonicalDocument {
-  /** In place of the text of a field it has the number of the text. */
+  /** Contains the index of each text in place of the text. */
   readonly xml: string;
   readonly texts: readonly string[];
 }
 
 /**
- * Writes the parts as a well-formed document that holds nothing but what we read: RSS 2.0 for RSS and RDF, Atom 1.0
- * for Atom. Human text becomes HTML, URLs become absolute, characters that XML forbids are dropped.
+ * Writes a well-formed document with only the fields that are read: RSS 2.0 for RSS and RDF, Atom 1.0 for Atom. Converts
+ * text fields to HTML, makes URLs absolute and removes characters that XML forbids.
  *
- * The texts stand beside the document: an XML reader takes longer for them than for everything else together, and could
- * only give them back as they are.
+ * The texts are kept outside the document, because an XML reader needs more time for them than for everything else and
+ * would return them unchanged.
  */
 export const canonicalXml = ({ isAtom, head, fields, items }: FeedParts): CanonicalDocument => {
   const texts: string[] = [];
@@ -64,7 +64,7 @@ export const canonicalXml = ({ isAtom, head, fields, items }: FeedParts): Canoni
     const members = kind === 'group' ? childElements(field).filter((child) => isInGroup(field.name, child.name)) : [];
     const inner = members.length > 0 ? writeFields(members) : writeText(contentOf(field, kind, isAtom));
     const name = canonicalNameOf(field.name);
-    // All else that is relative has been resolved.
+    // All other relative URLs are already resolved.
     const base = isAtom && name === 'id' ? ` xml:base="${escapeUTF8(field.base)}"` : '';
     return `<${name}${writeAttributes(field)}${base}>${inner}</${name}>`;
   };
@@ -103,7 +103,7 @@ const writeAttributes = (element: TreeElement): string => {
   return out;
 };
 
-/** Also called for references, which may name characters that the bytes cannot contain. */
+/** Removes characters that XML forbids. References may introduce them after repairText. */
 const legal = (text: string): string =>
   MAY_BE_ILLEGAL.test(text)
     ? withoutC1(text.toWellFormed()).replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')

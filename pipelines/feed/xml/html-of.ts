@@ -5,36 +5,36 @@ import { isVoid } from '../markup/vocabulary.ts';
 import { isUrlAttribute, resolveLinks } from '../resolve-links.ts';
 
 /**
- * The content of a human-readable field as one HTML fragment with absolute links, however the feed carries it: inline
- * XHTML, escaped HTML, base64 (Atom 0.3), or plain text, which is escaped.
+ * Converts the content of a text field to one HTML fragment with absolute links. The content may be inline XHTML, escaped
+ * HTML, base64 (Atom 0.3) or plain text, which is escaped.
  */
 export const htmlOf = (element: TreeElement, isAtom: boolean): string => {
-  if (childElements(element).length > 0) return inlineMarkup(hostOf(element));
+  if (childElements(element).length > 0) return inlineMarkup(markupRootOf(element));
   const text = isBase64(element, isAtom) ? fromBase64(ownText(element)) : ownText(element);
   return isAtom && isPlain(element, text) ? escapeText(text) : resolveLinks(text, element.base);
 };
 
-/** Atom wraps XHTML in one `div` that is not part of the text. */
-const hostOf = (element: TreeElement): TreeElement => {
+/** Unwraps the `div` around XHTML in Atom, which is not part of the text. */
+const markupRootOf = (element: TreeElement): TreeElement => {
   const [only, ...others] = childElements(element);
   const wrapped = only !== undefined && others.length === 0 && ownText(element).trim() === '';
   return wrapped && /^(?:\w+:)?div$/i.test(only.name) ? only : element;
 };
 
-/** Atom 0.3 says so; in Atom 1.0 whatever is neither text nor XML is base64 (RFC 4287, 4.1.3.3). */
+/** Atom 0.3 declares base64; in Atom 1.0 any type except text and XML is base64 (RFC 4287, 4.1.3.3). */
 const isBase64 = ({ attributes }: TreeElement, isAtom: boolean): boolean => {
   if (attributes.has('mode')) return attributes.get('mode') === 'base64';
   const type = attributes.get('type')?.trim().toLowerCase() ?? '';
   return isAtom && type.includes('/') && !/^text\/|[/+]xml$|html|json/.test(type);
 };
 
-/** Empty when the bytes are no text: an entry's content may be a picture. */
+/** Returns an empty text for binary content, such as an image. */
 const fromBase64 = (text: string): string => {
   const decoded = Buffer.from(text, 'base64').toString('utf8');
   return /[\x00-\x08\ufffd]/.test(decoded) ? '' : decoded;
 };
 
-/** Atom text is plain unless it says otherwise; but much that says nothing is escaped HTML all the same. */
+/** Atom text is plain by default, but text without a type is often escaped HTML. */
 const isPlain = (element: TreeElement, text: string): boolean => {
   const type = element.attributes.get('type')?.trim().toLowerCase();
   if (element.attributes.get('mode') === 'escaped') return type === 'text/plain' || type === 'text';

@@ -5,17 +5,16 @@ import { plainText } from '../../text/plain-text.ts';
 const ANCHOR = /<a\s[^<>]{0,2000}>|<\/a\s{0,9}>/gi;
 const TARGET = /\shref\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 
-/** An anchor while all other tags go, by the number of its target: no text may contain these code points. */
+/** Marks an anchor by the index of its target while other tags are removed. The code points are noncharacters. */
 const MARKED = /\ufdd1(\d+)\ufdd2([^\ufdd1\ufdd3]*)\ufdd3/g;
 const MARKS = /\ufdd1\d+\ufdd2|\ufdd3/g;
 
 /**
- * A title or a description on one line. Plain text, unless it links to something: then it is HTML, of which nothing is
- * left but the links.
+ * Converts a title or a description to one line: plain text or, if it contains links, HTML with only the links.
  */
 export const linkedLine = (html: string): string => linkedLineOf(html) ?? plainText(html);
 
-/** The line with its links; `undefined` when there are none. */
+/** Returns the line as HTML with its links, `undefined` if there are none. */
 export const linkedLineOf = (html: string): string | undefined => {
   if (!/<a\s/i.test(html)) return undefined;
   const targets: string[] = [];
@@ -34,5 +33,5 @@ export const linkedLineOf = (html: string): string | undefined => {
     .replace(MARKS, '');
 };
 
-/** The same line as plain text: what tables and listings show, whose readers expect no HTML. */
+/** Returns the line as plain text, for tables and listings. */
 export const withoutLinks = (line: string): string => (line.includes('<a href="') ? cleanLine(plainText(line)) : line);

@@ -4,15 +4,14 @@ import { omitEmpty } from '../omit-empty.ts';
 import { isWeb, linksWith, storableUrl, targetOf } from './links.ts';
 import type { Fields, FieldValue } from './xml-reader.ts';
 
-/** A Media RSS field of an entry, of its media groups, and of the media contents in either. */
+/** Returns a Media RSS field of an entry, of its media groups and of the media contents in both. */
 export const mediaOf = (entry: Fields, name: string): FieldValue[] => {
   const groups = entry.all('media:group');
-  const contents = [entry, ...groups].flatMap((holder) => holder.all('media:content'));
-  return [entry, ...groups, ...contents].flatMap((holder) => holder.all(name));
+  const contents = [entry, ...groups].flatMap((parent) => parent.all('media:content'));
+  return [entry, ...groups, ...contents].flatMap((parent) => parent.all(name));
 };
 
-/** Files that come with an entry: RSS enclosures, Atom enclosure links, Media RSS and alternatives of podcasts, each
- * URL once. */
+/** Returns the files of an entry with distinct URLs: RSS and Atom enclosures, Media RSS, podcast alternatives. */
 export const enclosuresOf = (entry: Fields): Enclosure[] => {
   const stated = [
     ...entry.all('enclosure'),
@@ -33,7 +32,7 @@ export const enclosuresOf = (entry: Fields): Enclosure[] => {
   return [...enclosures.values()];
 };
 
-/** The first address that the web can reach, of the several places of one file. */
+/** Returns the first web URL among the sources of a file. */
 const sourceOf = (value: FieldValue): string | undefined =>
   value
     .all('podcast:source')
@@ -45,13 +44,13 @@ const bytesOf = (stated: string | undefined): number | undefined => {
   return Number.isSafeInteger(bytes) && bytes > 0 ? bytes : undefined;
 };
 
-/** The picture of a feed or an entry. */
+/** Returns the image of a feed or an entry. */
 export const imageOf = (fields: Fields): string | undefined => {
   const image = [
     ...fields.all('image').flatMap((image) => [...image.all('url'), image]),
     ...['logo', 'atom:logo', 'icon', 'atom:icon'].flatMap((name) => fields.all(name)),
     ...fields.all('itunes:image'),
-    ...[...mediaOf(fields, 'media:content'), ...fields.all('enclosure')].filter(isPicture),
+    ...[...mediaOf(fields, 'media:content'), ...fields.all('enclosure')].filter(isImage),
     ...mediaOf(fields, 'media:thumbnail'),
   ]
     .map((value) => value.attributes['url'] ?? targetOf(value))
@@ -59,7 +58,7 @@ export const imageOf = (fields: Fields): string | undefined => {
   return image && storableUrl(image);
 };
 
-const isPicture = ({ attributes: { medium, type, url = '' } }: FieldValue): boolean =>
+const isImage = ({ attributes: { medium, type, url = '' } }: FieldValue): boolean =>
   medium?.toLowerCase() === 'image' ||
   (type === undefined
     ? medium === undefined && /\.(?:jpe?g|png|gif|webp|avif)(?:$|\?)/i.test(url)

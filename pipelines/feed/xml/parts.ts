@@ -16,28 +16,28 @@ export interface FoundParts {
   readonly parts: FeedParts;
 }
 
-/** The parts of a syndication document and its format; `undefined` when the tree holds none. */
+/** Finds the parts and the format of a feed document. Returns `undefined` for other documents. */
 export const findParts = (tree: FeedTree): FoundParts | undefined => {
   const first = firstNamed(tree.top, FORMATS);
   const format = first && FORMATS.get(first.name);
   if (first === undefined || format === undefined) return undefined;
   const isAtom = format === 'atom';
-  const roots = timesWritten(first);
+  const roots = withNestedDuplicates(first);
   const children = roots.flatMap(childElements);
   const channels = children
     .filter(({ name }) => name === 'channel')
     .slice(0, 1)
-    .flatMap(timesWritten);
-  // RDF keeps the image beside the channel, and some RSS forgets the channel altogether.
+    .flatMap(withNestedDuplicates);
+  // In RDF the image is next to the channel, and some RSS has no channel.
   const fields = [...channels.flatMap(childElements), ...children];
   const items = tree.items.filter(({ name }) => name === (isAtom ? 'entry' : 'item'));
-  // A page may have elements of these names, but no entries in them.
+  // An HTML page may have elements with these names, but without entries.
   if (items.length === 0 && tree.top.some((node) => isElement(node) && /^(?:xhtml:)?html$/.test(node.name)))
     return undefined;
   return { format, parts: { isAtom, head: withLanguage(channels[0] ?? roots[0] ?? first, first), fields, items } };
 };
 
-/** In document order; what stands before the root (warnings of a script, an unclosed tag) is passed over. */
+/** Finds the first element in document order, skipping content before the root (script warnings, an unclosed tag). */
 const firstNamed = (
   nodes: readonly (TreeElement | string)[],
   names: ReadonlyMap<string, unknown>,
@@ -49,10 +49,10 @@ const firstNamed = (
   return undefined;
 };
 
-/** An element, before it the one it begins with where its start tag stands twice. */
-const timesWritten = (element: TreeElement): TreeElement[] => {
+/** Returns an element, preceded by its first child if the child repeats its start tag. */
+const withNestedDuplicates = (element: TreeElement): TreeElement[] => {
   const [first] = childElements(element);
-  return first?.name === element.name ? [...timesWritten(first), element] : [element];
+  return first?.name === element.name ? [...withNestedDuplicates(first), element] : [element];
 };
 
 const withLanguage = (head: TreeElement, root: TreeElement): TreeElement => {

@@ -1,6 +1,6 @@
 /**
- * Which fields state a property of a feed or an entry, the best first. One list serves RSS, RDF and Atom: where a
- * document mixes vocabularies the more specific element wins.
+ * Elements for each property of a feed or an entry, by precedence. RSS, RDF and Atom share the lists: if a document mixes
+ * vocabularies, the more specific element wins.
  */
 export const FEED_FIELDS = {
   title: ['title', 'dc:title', 'itunes:title', 'atom:title'],
@@ -68,6 +68,6 @@ export const ENTRY_FIELDS = {
   updated: ['updated', 'modified', 'dcterms:modified', 'atom:updated'],
   authors: ['author', 'dc:creator', 'dc:author', 'itunes:author', 'atom:author', 'podcast:person'],
   categories: ['category', 'dc:subject', 'media:category', 'itunes:category'],
-  /** Lists of words with commas between them. */
+  /** Comma-separated lists. */
   keywords: ['media:keywords', 'itunes:keywords'],
 } as const;

@@ -2,12 +2,12 @@ const PERIODS: ReadonlyMap<string, number> = new Map(
   Object.entries({ hourly: 60, daily: 1_440, weekly: 10_080, monthly: 43_200, yearly: 525_600 }),
 );
 
-/** Longest interval that is believed, in minutes: a year. */
+/** Maximum valid interval in minutes: a year. */
 const MAX_MINUTES = 525_600;
 
 /**
- * How many minutes a feed asks to be left alone: the larger of its `ttl` and of `sy:updatePeriod` divided by
- * `sy:updateFrequency`. `undefined` when it states neither in a form that makes sense.
+ * Returns the minimum poll interval that a feed declares, in minutes: the larger of `ttl` and `sy:updatePeriod` divided
+ * by `sy:updateFrequency`. Returns `undefined` if both are missing or invalid.
  */
 export const declaredMinutes = (stated: {
   readonly ttl: string | undefined;

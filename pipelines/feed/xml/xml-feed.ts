@@ -16,19 +16,19 @@ import { ENTRY_FIELDS, FEED_FIELDS } from './precedence.ts';
 import { declaredMinutes } from './update-interval.ts';
 import { type Fields, type FieldValue, readParts } from './xml-reader.ts';
 
-/** Reads the parts of an RSS, RDF or Atom document. */
+/** Maps the parts of an RSS, RDF or Atom document to a feed document. */
 export const readXmlFeed = async (
   parts: FeedParts,
   format: FeedFormat,
   timeZone: string | undefined,
 ): Promise<FeedDocument> => {
   const { feed, entries } = await readParts(parts);
-  // rss-parser, too, must not lose an entry without a word.
+  // rss-parser must not lose entries silently.
   if (entries.length !== parts.items.length) {
     throw new WireroomError('parse_error', `only ${entries.length} of ${parts.items.length} entries could be read`);
   }
   const read = entries.map((entry) => readEntry(entry, timeZone));
-  // Not the resolved guid: where a document came from is not part of an entry's identity.
+  // Use the unresolved guid: the URL of the document is not part of an entry's identity.
   const ids = entryIds(read.map((entry, index) => ({ ...entry, guid: entries[index] && statedGuid(entries[index]) })));
   return {
     ...readHead(feed, timeZone),
@@ -87,7 +87,7 @@ const statedGuid = (entry: Fields): string | undefined => {
   return guid && toStorable(guid.trim());
 };
 
-/** An Atom id that is a path belongs to its base, though Atom wants whole IRIs; what is no path may be anything. */
+/** Resolves an Atom id that is a path, although Atom requires absolute IRIs. Other ids are opaque. */
 const guidOf = (entry: Fields): string | undefined => {
   const guid = statedGuid(entry);
   const base = entry.all('id').find(({ text }) => text !== '')?.attributes['xml:base'];
@@ -104,8 +104,8 @@ const categoriesOf = (entry: Fields): string[] => {
 };
 
 /**
- * Atom's term is what identifies a category and what most readers show; its label counts where the term says nothing to
- * a reader, being an address or a number.
+ * Returns the name of a category: the term in Atom, which identifies it and which most readers show, or its label if the
+ * term is a URL or a number.
  */
 const categoryOf = ({ text, attributes: { term = '', label = '', text: itunes = '' } }: FieldValue): string => {
   const isOpaque = /^(?:[a-z]+:\/\/|urn:|tag:|\d*$)/i.test(term.trim());
@@ -115,7 +115,7 @@ const categoryOf = ({ text, attributes: { term = '', label = '', text: itunes = 
 const languageOf = (fields: Fields, names: readonly string[]): string | undefined =>
   cleanLine(textOf(fields, names) ?? fields.attributes['xml:lang'] ?? '').replaceAll('_', '-') || undefined;
 
-/** The text of the first field, in the order of the names, that has any. */
+/** Returns the first text of the fields, in the order of the names. */
 const textOf = (fields: Fields, names: readonly string[]): string | undefined => {
   for (const name of names) {
     for (const { text } of fields.all(name)) if (text !== '') return text;
@@ -125,7 +125,7 @@ const textOf = (fields: Fields, names: readonly string[]): string | undefined =>
 
 const lineOf = (fields: Fields, names: readonly string[]): string => cleanLine(linkedLine(textOf(fields, names) ?? ''));
 
-/** When a feed or an entry was last changed; CDF says so in an attribute. */
+/** Returns the time of the last change of a feed or an entry, which is an attribute in CDF. */
 const changeOf = (fields: Fields, names: readonly string[], timeZone: string | undefined): Date | undefined =>
   (dateOf(fields, names, timeZone) ?? parseDate(fields.attributes['lastmod'] ?? '', { timeZone }))?.at;
 

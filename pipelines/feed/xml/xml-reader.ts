@@ -2,19 +2,19 @@ import RssParser from 'rss-parser';
 import { FIELD_NAMES } from '../markup/vocabulary.ts';
 import { canonicalNameOf, canonicalXml, type FeedParts } from './canonical-xml.ts';
 
-/** A feed, an entry or a group of fields: its attributes, and every occurrence of a field in document order. */
+/** A feed, an entry or a group: its attributes, and all occurrences of a field in document order. */
 export interface Fields {
   readonly attributes: Readonly<Record<string, string>>;
   all(name: string): readonly FieldValue[];
 }
 
-/** One occurrence of a field; a group has fields within. */
+/** One occurrence of a field. A group has fields of its own. */
 export interface FieldValue extends Fields {
-  /** Trimmed; '' where there is none. */
+  /** Trimmed; '' if absent. */
   readonly text: string;
 }
 
-/** Our fields stand beside those of rss-parser, under names that it does not use. */
+/** Returns the key of a custom field, which does not collide with the fields of rss-parser. */
 const keyOf = (field: string): string => `field ${field}`;
 const ATTRIBUTES_KEY = keyOf('attributes');
 
@@ -31,13 +31,14 @@ const CUSTOM_FIELDS: [string, string, { keepArray: boolean }][] = [
 ];
 
 /**
- * Lets rss-parser read the parts of a feed. A parser of its own for every document: an instance that has seen
- * a malformed document keeps state from it.
+ * Maps the parts of a feed with rss-parser, which is a fixed requirement of this project. It only sees canonical XML,
+ * because on raw feeds it throws on half of the malformed documents; the tree, the repairs, and all dates, identities and
+ * authors are our own. Each document has a new parser: an instance keeps state from a malformed document.
  */
 export const readParts = async (parts: FeedParts): Promise<{ feed: Fields; entries: Fields[] }> => {
   const { xml, texts } = canonicalXml(parts);
   const parser = new RssParser<Record<string, unknown>, Record<string, unknown>>({
-    // The type declarations allow plain names only where rss-parser itself takes the same tuples as for items.
+    // rss-parser accepts tuples for feeds as for items, although its types allow only names.
     customFields: { feed: CUSTOM_FIELDS as unknown as string[], item: CUSTOM_FIELDS },
   });
   const { items, ...feed } = await parser.parseString(xml);
@@ -51,7 +52,7 @@ export const readParts = async (parts: FeedParts): Promise<{ feed: Fields; entri
     return { attributes: attributesIn(listOf(record[ATTRIBUTES_KEY])[0]), all: (name) => found.get(name) ?? NONE };
   };
 
-  /** xml2js gives a string for a bare text, else an object with the text in `_` and the attributes in `$`. */
+  /** xml2js returns a string for text only, else an object with the text in `_` and the attributes in `$`. */
   const readValue = (value: unknown): FieldValue => {
     if (typeof value === 'string') return { text: textOf(value), attributes: {}, all: () => NONE };
     const record = isRecord(value) ? value : {};
@@ -77,6 +78,6 @@ const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : va
 const isRecord = (value: unknown): value is XmlRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The values of attributes are always strings. */
+/** Attribute values are always strings. */
 const attributesIn = (value: unknown): Readonly<Record<string, string>> =>
   isRecord(value) ? (value as Readonly<Record<string, string>>) : {};

@@ -26,8 +26,8 @@ export const readHeaders = (headers: IncomingHttpHeaders, now = new Date()): Res
   const cacheControl = [headers['cache-control'] ?? ''].flat().join(',');
   return {
     contentType: firstValue(headers['content-type']),
-    etag: validHeaderValue(firstValue(headers['etag'])),
-    lastModified: validHeaderValue(firstValue(headers['last-modified'])),
+    etag: asValidator(firstValue(headers['etag'])),
+    lastModified: asValidator(firstValue(headers['last-modified'])),
     maxAgeSeconds: maxAge(cacheControl, firstValue(headers['age'])),
     expires: DECIDES_FRESHNESS.test(cacheControl) ? undefined : expiry(headers, now),
     retryAfterMs: retryAfter(headers, now),
@@ -45,7 +45,7 @@ export const firstValue = (value: string | string[] | undefined): string | undef
   Array.isArray(value) ? value[0] : value;
 
 /** Returns the value if it is usable as a validator in a request header. */
-export const validHeaderValue = (value: string | undefined): string | undefined =>
+export const asValidator = (value: string | undefined): string | undefined =>
   value !== undefined && value.length <= MAX_VALIDATOR_LENGTH && /^[\x20-\x7e]+$/.test(value) ? value : undefined;
 
 const NO_CACHE = /(?:^|[\s,;])no-(?:cache|store)\b/i;

@@ -1,27 +1,27 @@
 import { recognizerOf } from '../recognize/models.ts';
 import type { TextContext } from '../recognize/text-context.ts';
-import { type FoundName, isTagged, type Span } from '../tokens/span.ts';
-import type { Pass } from './pass.ts';
-import { PASSES } from './passes.ts';
+import { isTagged, type RecognizedName, type Span } from '../tokens/span.ts';
+import type { CorrectionPass } from './pass.ts';
+import { CORRECTION_PASSES } from './passes.ts';
 
-const isOf = (language: string, of: NonNullable<Pass['of']>): boolean =>
+const isOf = (language: string, of: NonNullable<CorrectionPass['languages']>): boolean =>
   of === 'others' ? language !== 'en' : language === (of === 'English' ? 'en' : 'de');
 
 /**
- * Corrects what was found with what tables and the rest of the document know better.
- * @param passes the corrections; all of them unless their worth is being measured
+ * Corrects recognized names using the entity tables and the rest of the document.
+ * @param passes the corrections to run; a subset only when measuring what each one gains
  */
 export const correctSpans = (
-  recognized: readonly FoundName[],
+  recognized: readonly RecognizedName[],
   context: TextContext,
-  passes: readonly Pass[] = PASSES,
+  passes: readonly CorrectionPass[] = CORRECTION_PASSES,
 ): Span[] => {
   const found = [...recognized].sort((a, b) => a.first - b.first);
   const { language } = context;
-  // Tables have said all they know, and nothing else is known of the language.
+  // Names from tables need no correction, and no rules exist for these languages.
   if (recognizerOf(language) === 'tables') return found.filter(isTagged);
   const withOthers = { ...context, others: found.filter(({ type }) => type === 'other') };
   return passes
-    .filter(({ of }) => of === undefined || isOf(language, of))
+    .filter(({ languages }) => languages === undefined || isOf(language, languages))
     .reduce<Span[]>((spans, pass) => pass.run(spans, withOthers), found.filter(isTagged));
 };

@@ -1,18 +1,21 @@
 import type { TextContext } from '../recognize/text-context.ts';
-import type { FoundName, Span } from '../tokens/span.ts';
+import type { RecognizedName, Span } from '../tokens/span.ts';
 
-/** What a pass may look at beside the names. */
-export interface PassContext extends TextContext {
-  /** Names that were found to be neither person nor organization nor place, in order. */
-  readonly others: readonly FoundName[];
+/** The text and what else a correction pass may use. */
+export interface CorrectionContext extends TextContext {
+  /** Recognized names of other types (products, events, laws), in text order. */
+  readonly others: readonly RecognizedName[];
 }
 
-/** One correction of what the recognizer found. */
-export interface Pass {
+/** One correction of the recognizer's output. */
+export interface CorrectionPass {
   readonly name: string;
-  /** What is lost without it, by `npm run bench:entities -- --ablate` with weights that had not learned the sets. */
+  /**
+   * The loss without this pass, measured by `npm run bench:entities -- --ablate` with weights not trained on the test
+   * sets.
+   */
   readonly gain: string;
-  /** The languages it is for: one, all but English, or all when it does not say. */
-  readonly of?: 'English' | 'German' | 'others';
-  readonly run: (spans: readonly Span[], context: PassContext) => Span[];
+  /** Languages the pass applies to: one language, all except English ("others"), or all when absent. */
+  readonly languages?: 'English' | 'German' | 'others';
+  readonly run: (spans: readonly Span[], context: CorrectionContext) => Span[];
 }

@@ -2,18 +2,24 @@ import type { TextContext } from '../recognize/text-context.ts';
 import { knownOrganization } from '../tables/known-organizations.ts';
 import { foldedPhrase } from '../tokens/phrase.ts';
 import type { Span } from '../tokens/span.ts';
-import { isInFull } from './family-names.ts';
+import { isFullPersonName } from './family-names.ts';
 
-const BECAUSE = 'full name of a person of the text';
+const REASON = 'full name of a person in the text';
 
-/** The words of an organization that remain when the person at its end is taken off; a lone word was hardly one. */
+/**
+ * Returns what remains of an organization after the person at its end is removed. A single remaining word is dropped
+ * unless it is a known organization.
+ */
 const officeBefore = (context: TextContext, span: Span, last: number): Span[] =>
   last > span.first || knownOrganization(context, span.first, last) !== undefined ? [{ ...span, last }] : [];
 
-/** "Tribunal Supremo Ángel Hurtado" is a court and a judge, whom the text names in full elsewhere. */
-export const personsAfterOrganizations = (spans: readonly Span[], context: TextContext): Span[] => {
+/**
+ * Splits a person off the end of an organization: "Tribunal Supremo Ángel Hurtado". The document must name the person
+ * in full elsewhere.
+ */
+export const splitPersonsFromOrganizations = (spans: readonly Span[], context: TextContext): Span[] => {
   const { words } = context;
-  const persons = spans.filter(isInFull);
+  const persons = spans.filter(isFullPersonName);
   const full = new Set(persons.map(({ first, last }) => foldedPhrase(words, first, last)));
   if (full.size === 0) return [...spans];
   const lengths = [...new Set(persons.map(({ first, last }) => last - first))].sort((a, b) => b - a);
@@ -25,7 +31,7 @@ export const personsAfterOrganizations = (spans: readonly Span[], context: TextC
     if (first === undefined) return [span];
     return [
       ...officeBefore(context, span, first - 1),
-      { first, last: span.last, type: 'person' as const, because: BECAUSE },
+      { first, last: span.last, type: 'person' as const, reason: REASON },
     ];
   });
 };

@@ -3,17 +3,17 @@ import { isGivenName } from '../recognize/word-kinds.ts';
 import type { Place } from '../tables/gazetteer.ts';
 import { knownOrganization } from '../tables/known-organizations.ts';
 import { longestPhrase } from '../tokens/phrase.ts';
-import { isCapitalised, type Word } from '../tokens/reading.ts';
-import { indexWords, type Span } from '../tokens/span.ts';
+import { indexByWord, type Span } from '../tokens/span.ts';
+import { isCapitalized, type Word } from '../tokens/tokenize.ts';
 import { commonWords } from '../words/common-words.ts';
 import { wordSet } from '../words/word-list.ts';
 
-/** Smaller towns have no name in the gazetteer. */
-const TOWN = 5_000;
+/** Inhabitants. The gazetteer lists no smaller towns. */
+const MIN_TOWN_POPULATION = 5_000;
 
 const isCity = ({ kind }: Place): boolean => kind === 'city';
 
-/** Towns that are called like a German noun or the form of one, folded: they are only meant where a place stands. */
+/** Towns whose name is a German noun or one of its forms, folded. This pass skips them. */
 const NOUN_TOWNS: ReadonlySet<string> = wordSet(`
   essen halle lage regen singen siegen kamen hof zug forst heide aue auen buch horn stein steinen berg bergen wangen boden
   norden mitte adler mission union reserve rain kirchen helden post saal piste salat kuchen haar star bar burg brake werder
@@ -26,7 +26,7 @@ const NOUN_TOWNS: ReadonlySet<string> = wordSet(`
   gigant herrin made monster areal rute wanze meise ware monday mut ami asse kenner eisen pop ski boom bulle roma china
   marine sauce hammel delle kanal reise riese fang heer altar phon eden lotte adrian ada mol terme geldern bunde mohr dinar gummi`);
 
-/** What stands before towns, and before persons seldom. */
+/** Prepositions that often precede towns and rarely precede persons. */
 const BEFORE_TOWNS: Readonly<Record<string, ReadonlySet<string>>> = {
   de: wordSet('in nach aus bei nahe'),
   fr: wordSet('a'),
@@ -36,8 +36,8 @@ const BEFORE_TOWNS: Readonly<Record<string, ReadonlySet<string>>> = {
   nl: wordSet('in bij naar'),
 };
 
-/** "In Emden und Zwickau": a list goes on. */
-const afterPlace = (
+/** Whether the word continues a list of places: "In Emden und Zwickau". */
+const continuesPlaceList = (
   words: readonly Word[],
   byWord: readonly (Span | undefined)[],
   found: readonly Span[],
@@ -48,36 +48,44 @@ const afterPlace = (
   return before?.type === 'place' && before.last === n - 2;
 };
 
-/** "In Görlitz": towns that stand where towns stand. */
+/** Finds towns after prepositions of location: "In Görlitz". */
 export const findTowns = (spans: readonly Span[], context: TextContext): Span[] => {
   const { words, language, data } = context;
   const { gazetteer } = data;
   const before = BEFORE_TOWNS[language];
   if (before === undefined) return [];
   const common = commonWords(language);
-  const byWord = indexWords(words, spans);
+  const byWord = indexByWord(words, spans);
   const found: Span[] = [];
   for (let n = 1; n < words.length; n++) {
     const word = words[n];
     const preposition = words[n - 1];
-    if (word === undefined || preposition === undefined || word.loud || word.opens || !isCapitalised(word)) continue;
-    const listed = afterPlace(words, byWord, found, n);
-    if (!listed && (!before.has(preposition.folded) || isCapitalised(preposition) === !preposition.opens)) continue;
+    if (
+      word === undefined ||
+      preposition === undefined ||
+      word.inTitleCase ||
+      word.startsSentence ||
+      !isCapitalized(word)
+    )
+      continue;
+    const listed = continuesPlaceList(words, byWord, found, n);
+    if (!listed && (!before.has(preposition.folded) || isCapitalized(preposition) === !preposition.startsSentence))
+      continue;
     if (listed && words[n + 1]?.text === '(') continue;
     if (word.shape === 'upper' || common.has(word.folded)) continue;
     if (language === 'de' && NOUN_TOWNS.has(word.folded)) continue;
     const there = byWord[n];
     if (there !== undefined && (there.type === 'place' || there.first !== n)) continue;
-    const last = longestPhrase(words, n, gazetteer.longest, (phrase) =>
-      gazetteer.find(phrase, language, TOWN).some(isCity),
+    const last = longestPhrase(words, n, gazetteer.maxWords, (phrase) =>
+      gazetteer.find(phrase, language, MIN_TOWN_POPULATION).some(isCity),
     );
     if (last === undefined || (there !== undefined && there.last !== last)) continue;
     if (there !== undefined && knownOrganization(context, n, last) !== undefined) continue;
     const next = words[last + 1];
-    if (next !== undefined && ((isCapitalised(next) && !next.startsLine) || /^[-‐‑]$/.test(next.text))) continue;
-    // "Wie bei Thomas": a first name of somebody.
+    if (next !== undefined && ((isCapitalized(next) && !next.startsLine) || /^[-‐‑]$/.test(next.text))) continue;
+    // "Wie bei Thomas": a given name rather than a town.
     if (n === last && isGivenName(word.folded, data)) continue;
-    found.push({ first: n, last, type: 'place', because: `a town after the word "${preposition.text}"` });
+    found.push({ first: n, last, type: 'place', reason: `a town after the word "${preposition.text}"` });
     n = last;
   }
   return found;

@@ -2,19 +2,22 @@ import { getLIDModel } from 'fasttext.wasm.js';
 
 export type LanguageDetector = (text: string, declared?: string) => string;
 
-/** Below this many characters the declared language is the better guess. */
-const ENOUGH_CHARACTERS = 20;
-/** More text than this does not make the answer better. */
+/** Characters. For shorter texts the declared language is more reliable. */
+const MIN_CHARACTERS = 20;
+/** Characters read. More text does not improve the result. */
 const MAX_CHARACTERS = 1_000;
-/** Less sure than this, the model's guess counts for nothing. */
+/** Guesses of the model below this probability are ignored. */
 const MIN_PROBABILITY = 0.2;
-/** Guesses of the model that are looked at. */
-const GUESSES = 8;
-/** How many times likelier a language becomes by being declared: pages err, but a model errs more often between neighbours. */
-const DECLARED = 4;
+/** Number of guesses requested from the model. */
+const MAX_GUESSES = 8;
+/**
+ * Factor on the probability of the declared language. Declarations can be wrong, but the model confuses related
+ * languages more often.
+ */
+const DECLARED_FACTOR = 4;
 
-// Labels of lid.176 that are no ISO 639-1 codes, where a user would expect the larger language.
-const LARGER: Readonly<Record<string, string>> = {
+// Labels of lid.176 without an ISO 639-1 code, mapped to the macrolanguage a user would expect.
+const MACRO_LANGUAGE: Readonly<Record<string, string>> = {
   arz: 'ar',
   als: 'de',
   bar: 'de',
@@ -35,11 +38,11 @@ const LARGER: Readonly<Record<string, string>> = {
   simple: 'en',
 };
 
-/** The ISO 639-1 part of a language tag such as en-GB or zh_Hans; undefined when it holds none. */
+/** Returns the ISO 639-1 part of a language tag such as en-GB or zh_Hans, or undefined if there is none. */
 export const primaryLanguage = (tag: string | undefined): string | undefined => {
   const code = tag?.trim().toLowerCase().split(/[-_]/)[0];
   if (code === undefined || !/^[a-z]{2,3}$/.test(code)) return undefined;
-  const known = LARGER[code] ?? code;
+  const known = MACRO_LANGUAGE[code] ?? code;
   return known.length === 2 ? known : undefined;
 };
 
@@ -47,27 +50,30 @@ const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+
 
 const HAN = /\p{Script=Han}/gu;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-/** Of a Japanese text, kana are about half; a Chinese one holds at most a name in them. */
-const MIN_KANA = 0.1;
+/** Minimum share of kana. About half of a Japanese text is kana; a Chinese text has at most a name in it. */
+const MIN_KANA_SHARE = 0.1;
 
-/** Chinese or Japanese, which their writing tells better than the model does; undefined for text in other scripts. */
+/** Returns Chinese or Japanese by script, which is more reliable than the model; undefined for other scripts. */
 const eastAsian = (han: number, kana: number, letters: number): string | undefined => {
   if (han + kana < letters / 2) return undefined;
-  return kana >= (han + kana) * MIN_KANA ? 'ja' : 'zh';
+  return kana >= (han + kana) * MIN_KANA_SHARE ? 'ja' : 'zh';
 };
 
-/** Frequent words that one of the two has and the other spells differently. */
+/** Frequent words that only one of the two languages has in this spelling. */
 const DANISH =
   wordSet(`af blev bliver efter gennem havde hvad meget mellem mod mig dig sig nu op ud ind uden noget nogle nogen igen
   tilbage uge siger sagde fortæller oplyser lige mand børn sidste næste bedste endnu procent selskabet regeringen`);
 const NORWEGIAN =
   wordSet(`av ble blir etter gjennom hadde hva mye mellom mot meg deg seg nå opp ut inn uten noe noen igjen
   tilbake uke uka sier sa forteller opplyser like mann barn siste neste beste ennå enda prosent selskapet regjeringen`);
-/** No Danish word ends in a double consonant, or has these sounds; names may. */
+/**
+ * Spellings that occur in Norwegian words but not in Danish ones. Capitalized words are excluded, since names may have
+ * them.
+ */
 const NORWEGIAN_SPELLING = /^\p{Ll}+(?:(?<double>[gklmnpst])\k<double>)$|^\p{Ll}*(?:øy|[gk]j[eøæ])/u;
 const DANISH_SPELLING = /^\p{Ll}*(?:øj|vej)/u;
 
-/** Danish or Norwegian by words and spellings that only one of them has; undefined when they balance. */
+/** Tells Danish from Norwegian by distinctive words and spellings; undefined if they balance. */
 const danishOrNorwegian = (text: string): 'da' | 'no' | undefined => {
   let norwegian = 0;
   for (const word of text.match(/\p{L}+/gu) ?? []) {
@@ -79,16 +85,17 @@ const danishOrNorwegian = (text: string): 'da' | 'no' | undefined => {
 };
 
 /**
- * Loads fastText's lid.176 from its package (no network) and returns a synchronous detector: ISO 639-1, the declared
- * language when the text is too short or the model unsure, `und` when there is nothing to go by. Where the model is
- * torn between neighbours, the declared one wins; Chinese, Japanese, Danish and Norwegian are told apart by their writing.
+ * Loads fastText's lid.176 from its package (no network) and returns a synchronous detector. It returns an ISO 639-1
+ * code, the declared language if the text is too short or the model uncertain, or `und` if there is neither.
+ * Between related languages the declared one wins. Chinese, Japanese, Danish and Norwegian are told apart by script and
+ * spelling.
  */
 export const loadLanguageDetector = async (): Promise<LanguageDetector> => {
   const model = await (await getLIDModel()).load();
 
   /** How likely each language is; dialects and other written forms count for the larger one. */
   const likelihoods = (sample: string): Map<string, number> => {
-    const guesses = model.predict(sample, GUESSES, 0);
+    const guesses = model.predict(sample, MAX_GUESSES, 0);
     const likely = new Map<string, number>();
     for (let n = 0; n < guesses.size(); n++) {
       const [probability, label] = guesses.get(n);
@@ -106,11 +113,11 @@ export const loadLanguageDetector = async (): Promise<LanguageDetector> => {
     const sample = text.slice(0, MAX_CHARACTERS).toWellFormed().replace(/\s+/g, ' ').trim();
     const [letters = 0, han = 0, kana = 0] = [/\p{L}/gu, HAN, KANA].map((script) => sample.match(script)?.length ?? 0);
     // A character of a script without spaces says as much as a short word.
-    if (sample.length + 3 * (han + kana) < ENOUGH_CHARACTERS || letters === 0) return fallback;
+    if (sample.length + 3 * (han + kana) < MIN_CHARACTERS || letters === 0) return fallback;
     const written = eastAsian(han, kana, letters);
     if (written !== undefined) return written;
     const likely = likelihoods(sample);
-    if (said !== undefined && likely.has(said)) likely.set(said, (likely.get(said) ?? 0) * DECLARED);
+    if (said !== undefined && likely.has(said)) likely.set(said, (likely.get(said) ?? 0) * DECLARED_FACTOR);
     const [language, likelihood] = [...likely].reduce((best, next) => (next[1] > best[1] ? next : best), [fallback, 0]);
     if (likelihood < MIN_PROBABILITY) return fallback;
     return language === 'da' || language === 'no' ? (danishOrNorwegian(sample) ?? language) : language;

@@ -1,7 +1,7 @@
-import type { Word } from '../tokens/reading.ts';
-import type { Named } from './named.ts';
+import type { Word } from '../tokens/tokenize.ts';
+import type { NamedMention } from './mention-cluster.ts';
 
-const SMALL = new Set([
+const FUNCTION_WORDS = new Set([
   'of',
   'the',
   'for',
@@ -20,30 +20,33 @@ const SMALL = new Set([
   '&',
 ]);
 
-/** First letters of a long form, with and without its small words; without its short parts after hyphens as well. */
+/**
+ * Returns the possible acronyms of a name, in lower case: with and without its function words, and with hyphenated
+ * words counted as one or as several.
+ */
 export const initialsOf = (name: string): string[] => {
   const letters = (parts: readonly string[]): string => parts.map((part) => part.slice(0, 1).toLowerCase()).join('');
   const words = name.split(/\s+/).filter((part) => part !== '');
   const parts = name.split(/[\s-]+/).filter((part) => part !== '');
   if (parts.length < 2) return [];
-  const large = (list: readonly string[]): string[] => list.filter((part) => !SMALL.has(part.toLowerCase()));
+  const large = (list: readonly string[]): string[] => list.filter((part) => !FUNCTION_WORDS.has(part.toLowerCase()));
   return [...new Set([letters(large(parts)), letters(parts), letters(large(words))])].filter((one) => one.length > 1);
 };
 
-export const isAcronym = (text: string): boolean =>
+export const looksLikeAcronym = (text: string): boolean =>
   /^\p{Lu}[\p{L}\p{N}.]{1,7}$/u.test(text) && !/\p{Ll}{4}/u.test(text);
 
-/** Acronyms that the text itself explains: "Long Form (LF)" and "LF (Long Form)". */
-export const explainedAcronyms = (words: readonly Word[], named: readonly Named[]): Map<string, Named> => {
-  const pairs = new Map<string, Named>();
-  const byStart = new Map(named.map((one) => [one.at, one]));
+/** Finds acronyms that the text defines: "Long Form (LF)" and "LF (Long Form)". */
+export const definedAcronyms = (words: readonly Word[], named: readonly NamedMention[]): Map<string, NamedMention> => {
+  const pairs = new Map<string, NamedMention>();
+  const byStart = new Map(named.map((one) => [one.firstWord, one]));
   for (const one of named) {
-    if (words[one.end + 1]?.text !== '(') continue;
-    const other = byStart.get(one.end + 2);
-    if (other === undefined || words[other.end + 1]?.text !== ')') continue;
+    if (words[one.lastWord + 1]?.text !== '(') continue;
+    const other = byStart.get(one.lastWord + 2);
+    if (other === undefined || words[other.lastWord + 1]?.text !== ')') continue;
     const [long, short] = one.folded.length >= other.folded.length ? [one, other] : [other, one];
     const spells = initialsOf(long.mention.text).includes(short.folded);
-    if (spells || isAcronym(short.mention.text)) pairs.set(short.folded, long);
+    if (spells || looksLikeAcronym(short.mention.text)) pairs.set(short.folded, long);
   }
   return pairs;
 };

@@ -1,8 +1,8 @@
 import type { TextContext } from '../recognize/text-context.ts';
 import { foldedPhrase } from '../tokens/phrase.ts';
-import { isCapitalised, type Word } from '../tokens/reading.ts';
 import type { Span } from '../tokens/span.ts';
-import { SMALL_DEMONYMS } from '../words/demonym-endings.ts';
+import { isCapitalized, type Word } from '../tokens/tokenize.ts';
+import { LOWERCASE_DEMONYMS } from '../words/demonym-endings.ts';
 
 /** A word such as "Chinese" in the text. */
 export interface Demonym {
@@ -18,8 +18,7 @@ const insideOf = (spans: readonly Span[]): Set<number> => {
 };
 
 /**
- * Finds the words for people and things of a country. A word inside a name is a part of that name: "British Columbia"
- * says nothing about Britain.
+ * Finds demonyms outside names. A demonym inside a name does not count: "British Columbia" does not mention Britain.
  */
 export const findDemonyms = ({ words, language, data }: TextContext, spans: readonly Span[]): Demonym[] => {
   const { english } = data.demonyms;
@@ -30,15 +29,15 @@ export const findDemonyms = ({ words, language, data }: TextContext, spans: read
   words.forEach((word, n) => {
     if (inside.has(n) || word.shape === 'mark') return;
     if (foreign !== undefined) {
-      // "Jordan" is somebody, "jordano" is not.
-      if (SMALL_DEMONYMS.has(language) && isCapitalised(word) && !word.opens && !word.loud) return;
+      // "Jordan" is a person; "jordano" is a demonym.
+      if (LOWERCASE_DEMONYMS.has(language) && isCapitalized(word) && !word.startsSentence && !word.inTitleCase) return;
       const hyphened = words[n + 1]?.text === '-' ? foreign.get(foldedPhrase(words, n, n + 2)) : undefined;
       const country = hyphened ?? foreign.get(word.folded);
       if (country !== undefined && !isTail(words, n, foreign)) found.push({ at: n, country });
       return;
     }
-    // Some are English words too: "polish the shoes", "a pole". Only capitals count.
-    if (!isCapitalised(word)) return;
+    // Lowercase forms are often ordinary English words: "polish the shoes", "a pole".
+    if (!isCapitalized(word)) return;
     const pair = words[n + 1] === undefined ? '' : `${word.folded} ${words[n + 1]?.folded}`;
     const country = english.get(pair) ?? (isSecondHalf(words, n, english) ? undefined : english.get(word.folded));
     if (country !== undefined) found.push({ at: n, country });
@@ -49,6 +48,6 @@ export const findDemonyms = ({ words, language, data }: TextContext, spans: read
 const isSecondHalf = (words: readonly Word[], n: number, english: ReadonlyMap<string, string>): boolean =>
   english.has(`${words[n - 1]?.folded} ${words[n]?.folded}`);
 
-/** Whether this is the end of a hyphened demonym that was counted already. */
+/** Whether the word ends a hyphenated demonym that is already counted. */
 const isTail = (words: readonly Word[], n: number, foreign: ReadonlyMap<string, string>): boolean =>
   words[n - 1]?.text === '-' && n > 1 && foreign.has(foldedPhrase(words, n - 2, n));

@@ -1,26 +1,26 @@
 import { correctSpans } from '../correct/correct-spans.ts';
-import type { Pass } from '../correct/pass.ts';
-import { PASSES } from '../correct/passes.ts';
-import { endWithoutJoinedEnding } from '../recognize/base-forms.ts';
+import type { CorrectionPass } from '../correct/pass.ts';
+import { CORRECTION_PASSES } from '../correct/passes.ts';
+import { lastWordWithoutEnding } from '../recognize/case-endings.ts';
 import { recognizerOf } from '../recognize/models.ts';
 import type { TextContext } from '../recognize/text-context.ts';
-import { readLanguage } from '../tables/entity-row.ts';
+import { splitLanguage } from '../tables/entity-row.ts';
 import type { Alias, EntityType, Mention, TaggedEntity, TagInput } from '../tags.ts';
 import { foldedPhrase } from '../tokens/phrase.ts';
-import type { Word } from '../tokens/reading.ts';
-import type { FoundName, Span } from '../tokens/span.ts';
+import type { RecognizedName, Span } from '../tokens/span.ts';
+import type { Word } from '../tokens/tokenize.ts';
 import { type Demonym, findDemonyms } from './demonyms.ts';
-import { type Group, type Named, quoted } from './named.ts';
+import { type EntityCluster, type NamedMention, quoted } from './mention-cluster.ts';
 import { demonymsByWord } from './national-body.ts';
 import { linkOrganizations } from './organizations.ts';
-import { mergePersons } from './persons.ts';
-import { countryOfAddress, leadingByNames, leadingByPlaces } from './places/leading-countries.ts';
+import { resolvePersons } from './persons.ts';
+import { countryOfUrl, rankCountriesByNames, rankCountriesByPlaces } from './places/leading-countries.ts';
 import { linkPlaces } from './places/places.ts';
 import { findUnspacedPlaces } from './places/unspaced-places.ts';
 import { salienceOf } from './salience.ts';
 
-/** Words with what stands between them. */
-const spelledOf = (words: readonly Word[], firstWord: number, lastWord: number, text: string): string => {
+/** Returns the words with the characters between them. */
+const spelling = (words: readonly Word[], firstWord: number, lastWord: number, text: string): string => {
   let spelled = '';
   for (let n = firstWord; n <= lastWord; n++) {
     const word = words[n];
@@ -29,90 +29,100 @@ const spelledOf = (words: readonly Word[], firstWord: number, lastWord: number, 
   return spelled;
 };
 
-const nameOf = ({ words, language }: TextContext, input: TagInput, span: Span): Named | undefined => {
+const readMention = ({ words, language }: TextContext, input: TagInput, span: Span): NamedMention | undefined => {
   const first = words[span.first];
   const last = words[span.last];
   if (first === undefined || last === undefined || first.in !== last.in) return undefined;
   const text = input[first.in].slice(first.start, last.end);
-  const end = endWithoutJoinedEnding(words, span, language);
+  const end = lastWordWithoutEnding(words, span, language);
   return {
     mention: { in: first.in, start: first.start, end: last.end, text },
-    spelled: spelledOf(words, span.first, end, input[first.in]),
+    spelled: spelling(words, span.first, end, input[first.in]),
     folded: foldedPhrase(words, span.first, end),
-    at: span.first,
-    end,
-    loud: first.loud,
+    firstWord: span.first,
+    lastWord: end,
+    inTitleCase: first.inTitleCase,
   };
 };
 
 const inOrder = (a: Mention, b: Mention): number => (a.in === b.in ? a.start - b.start : a.in === 'title' ? -1 : 1);
 
+/** Reasons for how a name was found. */
+const FOUND_BY = { model: 'found by the model', tables: 'found in the tables' } as const;
+
 type Draft = Omit<TaggedEntity, 'salience' | 'reason'> & { reason: string };
 
 export interface EntityOptions {
-  /** Whether entities say what decided. */
+  /** Whether entities include the reason for their link. */
   readonly reasons?: boolean;
-  /** Whether they have their other names. */
+  /** Whether entities include their other names. */
   readonly aliases?: boolean;
-  /** The corrections of what was found; all of them unless their worth is being measured. */
-  readonly passes?: readonly Pass[];
+  /** The correction passes to run; all of them except in measurements. */
+  readonly passes?: readonly CorrectionPass[];
 }
 
-/** Turns recognized names into entities: merged within the document, linked to registers, weighed and ordered. */
-export const makeEntities = (
+/**
+ * Builds entities from recognized names: resolves coreference within the document, links to the tables, and ranks by
+ * salience.
+ */
+export const buildEntities = (
   context: TextContext,
-  recognized: readonly FoundName[],
+  recognized: readonly RecognizedName[],
   input: TagInput,
-  { reasons = false, aliases: withAliases = false, passes = PASSES }: EntityOptions = {},
+  { reasons = false, aliases: withAliases = false, passes = CORRECTION_PASSES }: EntityOptions = {},
 ): TaggedEntity[] => {
   const { words, language, data } = context;
   const spans = correctSpans(recognized, context, passes);
-  const named = (type: EntityType): Named[] =>
-    spans.filter((span) => span.type === type).flatMap((span) => nameOf(context, input, span) ?? []);
+  const named = (type: EntityType): NamedMention[] =>
+    spans.filter((span) => span.type === type).flatMap((span) => readMention(context, input, span) ?? []);
   const demonyms = findDemonyms(context, spans);
   const places = linkPlaces(context, named('place'), demonyms);
   const countries =
-    language === 'en' ? leadingByNames(places.countries, demonyms) : leadingByPlaces(places.groups, demonyms);
+    language === 'en'
+      ? rankCountriesByNames(places.countries, demonyms)
+      : rankCountriesByPlaces(places.clusters, demonyms);
   const leading = countries.map(({ code }) => code);
   const organizations = linkOrganizations(named('organization'), {
     ...context,
     demonymAt: demonymsByWord(demonyms),
     leading,
     countries,
-    countryOfPaper: countryOfAddress(input.url),
+    countryOfSite: countryOfUrl(input.url),
   });
-  const groups: { type: EntityType; group: Group }[] = [
-    ...mergePersons(context, named('person'), leading).map((group) => ({ type: 'person' as const, group })),
-    ...organizations.map((group) => ({ type: 'organization' as const, group })),
-    ...places.groups.map((group) => ({ type: 'place' as const, group })),
+  const clusters: { type: EntityType; cluster: EntityCluster }[] = [
+    ...resolvePersons(context, named('person'), leading).map((cluster) => ({ type: 'person' as const, cluster })),
+    ...organizations.map((cluster) => ({ type: 'organization' as const, cluster })),
+    ...places.clusters.map((cluster) => ({ type: 'place' as const, cluster })),
   ];
   const entities = new Map<string, Draft>();
-  const add = (type: EntityType, group: Omit<Group, 'members'>, found: Mention[]) => {
-    const { name, key, ids, aliases = [], shortForms = [], reason } = group;
+  const add = (type: EntityType, cluster: Omit<EntityCluster, 'members'>, found: Mention[]) => {
+    const { name, key, ids, aliases = [], shortForms = [], reason } = cluster;
     const known = entities.get(`${type} ${key}`);
     const others = {
-      ...(withAliases && aliases.length > 0 ? { aliases: aliases.map(readAlias) } : {}),
+      ...(withAliases && aliases.length > 0 ? { aliases: aliases.map(parseAlias) } : {}),
       ...(withAliases && shortForms.length > 0 ? { shortForms } : {}),
     };
     if (known === undefined)
       entities.set(`${type} ${key}`, { type, name, key, ids: { ...ids }, ...others, mentions: found, reason });
     else known.mentions.push(...found);
   };
-  const mended = new Map(spans.map((span) => [span.first, span.because] as const));
-  for (const { type, group } of groups) {
-    const corrected = group.members.map((member) => mended.get(member.at)).find((why) => why !== undefined);
-    const reason = `${corrected ?? `found by the ${recognizerOf(language)}`}; ${group.reason}`;
+  const correctionAt = new Map(spans.map((span) => [span.first, span.reason] as const));
+  for (const { type, cluster } of clusters) {
+    const corrected = cluster.members
+      .map((member) => correctionAt.get(member.firstWord))
+      .find((why) => why !== undefined);
+    const reason = `${corrected ?? FOUND_BY[recognizerOf(language)]}; ${cluster.reason}`;
     add(
       type,
-      { ...group, reason },
-      group.members.map((member) => member.mention),
+      { ...cluster, reason },
+      cluster.members.map((member) => member.mention),
     );
   }
   for (const { place, mention } of findUnspacedPlaces(input, context))
     add('place', { ...place, reason: `found in the gazetteer; ${place.kind}` }, [mention]);
   for (const [code, said] of wordsByCountry(words, demonyms)) {
     const country = data.gazetteer.country(code);
-    if (country !== undefined) add('place', { ...country, reason: `known by ${quoted(said)} only` }, []);
+    if (country !== undefined) add('place', { ...country, reason: `mentioned only as ${quoted(said)}` }, []);
   }
   const drafts = [...entities.values()];
   for (const { mentions } of drafts) mentions.sort(inOrder);
@@ -122,8 +132,8 @@ export const makeEntities = (
     .sort((a, b) => b.salience - a.salience || (a.key < b.key ? -1 : a.key > b.key ? 1 : a.type < b.type ? -1 : 1));
 };
 
-const readAlias = (written: string): Alias => {
-  const [name, language] = readLanguage(written);
+const parseAlias = (written: string): Alias => {
+  const [name, language] = splitLanguage(written);
   return { name, ...(language === undefined ? {} : { language }) };
 };
 

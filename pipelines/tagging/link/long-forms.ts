@@ -1,45 +1,46 @@
 import { commonWords } from '../words/common-words.ts';
 import { initialsOf } from './acronyms.ts';
-import type { Named } from './named.ts';
+import type { NamedMention } from './mention-cluster.ts';
 
-/** What one name turned out to mean. */
+/** What a name means in this document. */
 export interface Meaning {
   readonly name: string;
   readonly key: string;
   readonly ids: Readonly<Record<string, string>>;
   readonly aliases?: readonly string[];
   readonly reason: string;
-  /** Whether the tables have it. */
-  readonly ofTables?: boolean;
+  /** Whether the tables contain it. */
+  readonly inTables?: boolean;
   readonly isClub?: boolean;
-  /** Whether the name is only part of another that the text has. */
-  readonly isPart?: boolean;
+  /** Whether the name is a shortened form of a longer name in the text. */
+  readonly isShortened?: boolean;
 }
 
-/** The Committee of the Union is not the Union. */
+/** Function words after which a longer name is a different entity: the Committee of the Union is not the Union. */
 const BEFORE_ANOTHER = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'de', 'del', 'des', 'du', 'la', 'der']);
 
-/** A longer name of the document, of which a shorter one may be a part. */
+/** A longer name in the document that a shorter one may abbreviate. */
 interface LongForm {
   readonly folded: string;
   readonly meaning: Meaning;
-  readonly members: readonly Named[];
+  readonly members: readonly NamedMention[];
 }
 
 /**
- * Whether a name is short for a longer one that begins so: the tables have that, or the text named it before and calls it
- * so as often (Ascom is more than Ascom North America). "Ayuntamiento" is all that is left of Ayuntamiento de Madrid.
+ * Whether a name abbreviates a longer one that starts with it. True if the tables list the longer name, or if the text
+ * uses it earlier and as often (Ascom is more than Ascom North America). A generic word such as "Ayuntamiento" may
+ * stand for Ayuntamiento de Madrid even if it is more frequent.
  */
-const isBeginning = (short: readonly Named[], { folded, meaning, members }: LongForm): boolean => {
-  if (meaning.ofTables) return true;
-  const isBefore = (members[0]?.at ?? 0) < (short[0]?.at ?? 0);
+const isShortFor = (short: readonly NamedMention[], { folded, meaning, members }: LongForm): boolean => {
+  if (meaning.inTables) return true;
+  const isBefore = (members[0]?.firstWord ?? 0) < (short[0]?.firstWord ?? 0);
   return isBefore && (members.length >= short.length || BEFORE_ANOTHER.has(folded.split(' ')[1] ?? ''));
 };
 
-/** Longer names of the document by what may stand for them: their initials, first word and last words. */
+/** Indexes the longer names of the document by their initials, first word and last words. */
 export const indexLongForms = (
   meanings: ReadonlyMap<string, Meaning>,
-  spellings: ReadonlyMap<string, readonly Named[]>,
+  spellings: ReadonlyMap<string, readonly NamedMention[]>,
   language: string,
 ) => {
   const byInitials = new Map<string, string>();
@@ -66,20 +67,23 @@ export const indexLongForms = (
   };
   const common = commonWords(language);
   return {
-    /** The name, folded, of which these are the initials. */
+    /** Returns the folded name that has these initials. */
     spelled: (letters: string): string | undefined => byInitials.get(letters),
-    /** The one longer name, folded, that a name is short for: its first word, or the last ones of a name of the tables. */
+    /**
+     * Returns the only longer name, folded, that this name abbreviates by its first word or, for names in the tables,
+     * by its last words.
+     */
     longer: (part: string): string | undefined => {
       const short = spellings.get(part) ?? [];
       const begins = [...(byStart.get(part)?.values() ?? [])];
       const ends = [...(byEnd.get(part)?.values() ?? [])];
       if (new Set([...begins, ...ends].map(({ meaning }) => meaning.key)).size > 1) return undefined;
       return onlyOne([
-        ...begins.filter((long) => isBeginning(short, long)),
-        ...ends.filter(({ meaning }) => meaning.ofTables && (meaning.isClub || !common.has(part))),
+        ...begins.filter((long) => isShortFor(short, long)),
+        ...ends.filter(({ meaning }) => meaning.inTables && (meaning.isClub || !common.has(part))),
       ]);
     },
-    /** The one longer name, folded, that ends so. */
+    /** Returns the only longer name, folded, with this ending. */
     ending: (end: string): string | undefined => onlyOne(byEnd.get(end)?.values() ?? []),
   };
 };

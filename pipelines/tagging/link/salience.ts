@@ -1,19 +1,21 @@
 import type { Mention, TaggedEntity, TagInput } from '../tags.ts';
-import type { Word } from '../tokens/reading.ts';
+import type { Word } from '../tokens/tokenize.ts';
 import type { Demonym } from './demonyms.ts';
 
-const TITLE = 0.35;
-const FREQUENCY = 0.3;
-const POSITION = 0.2;
-const SUBJECT = 0.15;
-/** A demonym counts for its country as half a mention. */
-const DEMONYM = 0.5;
+const TITLE_WEIGHT = 0.35;
+const FREQUENCY_WEIGHT = 0.3;
+const POSITION_WEIGHT = 0.2;
+const SUBJECT_WEIGHT = 0.15;
+/** Weight of a demonym, in mentions of its country. */
+const DEMONYM_WEIGHT = 0.5;
 
-/** Where sentences begin in title and text, "the" aside: what stands there is mostly their subject. */
+/**
+ * Returns the positions where sentences start in title and text, ignoring "the". A name there is usually the subject.
+ */
 const sentenceStarts = (words: readonly Word[]): Record<Mention['in'], Set<number>> => {
   const starts = { title: new Set<number>(), text: new Set<number>() };
   words.forEach((word, n) => {
-    if (!word.opens) return;
+    if (!word.startsSentence) return;
     starts[word.in].add(word.start);
     const second = words[n + 1];
     if (second !== undefined && word.folded === 'the') starts[second.in].add(second.start);
@@ -22,8 +24,8 @@ const sentenceStarts = (words: readonly Word[]): Record<Mention['in'], Set<numbe
 };
 
 /**
- * How much a document is about each entity, 0 to 1: in the title or not, how often it is named beside the most named
- * one, how early it first comes up, how many of its mentions are the subject of their sentence.
+ * Computes the salience of each entity, from 0 to 1: presence in the title, frequency relative to the most frequent
+ * entity, position of the first mention, and the share of mentions that start a sentence.
  */
 export const salienceOf = (
   entities: readonly Omit<TaggedEntity, 'salience'>[],
@@ -36,7 +38,7 @@ export const salienceOf = (
   const starts = sentenceStarts(words);
   const counts = entities.map(
     ({ mentions, ids }) =>
-      mentions.length + DEMONYM * (ids['iso2'] === undefined ? 0 : (byCountry.get(ids['iso2']) ?? 0)),
+      mentions.length + DEMONYM_WEIGHT * (ids['iso2'] === undefined ? 0 : (byCountry.get(ids['iso2']) ?? 0)),
   );
   const most = Math.max(1, ...counts);
   return entities.map(({ mentions }, n) => {
@@ -45,10 +47,10 @@ export const salienceOf = (
     const early = inTitle ? 1 : first === undefined ? 0 : 1 - first.start / Math.max(1, input.text.length);
     const subjects = mentions.filter((mention) => starts[mention.in].has(mention.start)).length;
     const score =
-      (inTitle ? TITLE : 0) +
-      (FREQUENCY * (counts[n] ?? 0)) / most +
-      POSITION * early +
-      (SUBJECT * subjects) / Math.max(1, mentions.length);
+      (inTitle ? TITLE_WEIGHT : 0) +
+      (FREQUENCY_WEIGHT * (counts[n] ?? 0)) / most +
+      POSITION_WEIGHT * early +
+      (SUBJECT_WEIGHT * subjects) / Math.max(1, mentions.length);
     return Math.round(score * 1000) / 1000;
   });
 };

@@ -1,17 +1,17 @@
 import type { Lexicons } from './crf/lexicons.ts';
 import { loadNameFinder, type NameFinder } from './crf/model.ts';
 
-/** Languages that a model was trained for. */
+/** Languages with a trained model. */
 export const MODEL_LANGUAGES: ReadonlySet<string> = new Set(['de', 'en', 'es', 'fr', 'hr', 'it', 'nl', 'pt']);
-/** How the names of a text in this language are found. */
+/** Returns how names in a language are recognized. */
 export const recognizerOf = (language: string): 'model' | 'tables' =>
   MODEL_LANGUAGES.has(language) ? 'model' : 'tables';
 
-/** The model of a language; undefined where none was trained. */
+/** Returns the model of a language, or undefined if there is none. */
 export type ModelOf = (language: string) => NameFinder | undefined;
 
-/** Models by language, each loaded when the first text of its language comes, and kept. */
-export const makeModels = (lexicons: Lexicons): ModelOf => {
+/** Creates the model loader. Each model is loaded on first use and cached. */
+export const createModels = (lexicons: Lexicons): ModelOf => {
   const loaded = new Map<string, NameFinder>();
   return (language) => {
     if (!MODEL_LANGUAGES.has(language)) return undefined;

@@ -1,15 +1,15 @@
-import type { FoundName } from '../tokens/span.ts';
-import { recognizeByTables } from './by-tables.ts';
+import type { RecognizedName } from '../tokens/span.ts';
+import { recognizeFromTables } from './table-recognizer.ts';
 import type { TextContext } from './text-context.ts';
 
 /**
- * Finds the names of persons, organizations, places and other things: by the model of the language where there is one; in
- * any other language, known or not, only what tables have exactly so.
+ * Recognizes names of persons, organizations, places and other things, by the language's model or, without a model, by
+ * exact matches in the tables.
  */
-export const recognize = (context: TextContext): FoundName[] => {
+export const recognize = (context: TextContext): RecognizedName[] => {
   const { words, language, data } = context;
   const model = data.modelOf(language);
   return model === undefined
-    ? recognizeByTables(context)
+    ? recognizeFromTables(context)
     : model(words).map(({ first, last, kind }) => ({ first, last, type: kind }));
 };

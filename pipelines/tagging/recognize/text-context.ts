@@ -1,7 +1,7 @@
-import type { Word } from '../tokens/reading.ts';
+import type { Word } from '../tokens/tokenize.ts';
 import type { NameData } from './name-data.ts';
 
-/** A text whose names are sought, with what is known beside it. */
+/** A tokenized text with its language and the data for tagging it. */
 export interface TextContext {
   readonly words: readonly Word[];
   /** ISO 639-1, or `und`. */

@@ -1,25 +1,25 @@
 import { readModel } from '../model-file.ts';
 
-/** A city as the compiled table has it. */
+/** A city in the compiled table. */
 export interface City {
-  /** As GeoNames spells it. */
+  /** The spelling of GeoNames. */
   readonly name: string;
   /** ISO 3166 code. */
   readonly country: string;
-  /** State of the USA; empty elsewhere. */
+  /** US state; empty elsewhere. */
   readonly state: string;
   readonly geonames: string;
   readonly population: number;
-  /** Degrees, as decimal numbers. */
+  /** Decimal degrees. */
   readonly latitude: string;
   readonly longitude: string;
-  /** Whether a larger city of its country has the same name. */
+  /** Whether a larger city in the same country has the same name. */
   readonly namesake: boolean;
-  /** Of its country. */
+  /** Whether it is the capital of its country. */
   readonly capital: boolean;
 }
 
-const readCity = (line: string): City => {
+const parseCity = (line: string): City => {
   const columns = line.split('\t');
   const [name = '', country = '', state = '', geonames = '', population = '', latitude = '', longitude = ''] = columns;
   const namesake = columns[7] === '1';
@@ -27,7 +27,7 @@ const readCity = (line: string): City => {
   return { name, country, state, geonames, population: Number(population), latitude, longitude, namesake, capital };
 };
 
-/** The cities of 5,000 inhabitants or more, the largest first. Most are never asked for, so a row is read when it is. */
+/** Cities of at least 5,000 inhabitants, the largest first. Rows are parsed on demand, since most are never used. */
 export interface CityTable {
   readonly names: readonly string[];
   row(index: number): City;
@@ -38,6 +38,6 @@ export const readCityTable = (): CityTable => {
   const lines = readModel('cities.tsv.br').toString('utf8').trimEnd().split('\n');
   return {
     names: lines.map((line) => line.slice(0, line.indexOf('\t'))),
-    row: (index) => readCity(lines[index] ?? ''),
+    row: (index) => parseCity(lines[index] ?? ''),
   };
 };

@@ -3,14 +3,14 @@ import type { DemonymRow } from './read-tables.ts';
 
 /** Words for the people and things of countries. */
 export interface Demonyms {
-  /** ISO 3166 code by folded word; "Congolese", "Dominican" go to the more populous country. */
+  /** ISO 3166 code by folded word. A shared demonym ("Congolese", "Dominican") means the more populous country. */
   readonly english: ReadonlyMap<string, string>;
-  /** The same of another language, with each ending of the language; undefined where none are known. */
+  /** The inflected demonyms of another language, or undefined if none are known. */
   of(language: string): ReadonlyMap<string, string> | undefined;
 }
 
-/** Joins the stems of the table with the endings of their language. */
-export const makeDemonyms = (rows: readonly DemonymRow[]): Demonyms => {
+/** Combines the stems in the table with the endings of their language. */
+export const createDemonyms = (rows: readonly DemonymRow[]): Demonyms => {
   const english = new Map<string, string>();
   const byLanguage = new Map<string, Map<string, string>>();
   for (const { language, country, words } of rows) {

@@ -1,4 +1,4 @@
-/** What a row of the tables is about. */
+/** The type of entity in a row. */
 export type EntityKind =
   | 'institution'
   | 'party'
@@ -10,37 +10,37 @@ export type EntityKind =
   | 'region'
   | 'city';
 
-/** A row of the tables of entities, as data/README.md describes its columns. */
+/** A row of the entity tables. Its columns are described in data/README.md. */
 export interface EntityRow {
-  /** The entity's key; of a country its ISO 3166 code, of a city its GeoNames id. */
+  /** The entity's key; for a country its ISO 3166 code, for a city its GeoNames id. */
   readonly id: string;
   readonly kind: EntityKind;
   readonly name: string;
-  /** Further names; one that only a language uses ends in "@" and its code. */
+  /** Other names. A name used in one language only ends in "@" and the language code. */
   readonly aliases: readonly string[];
-  /** Names that mean it only where nobody else in the text bears them. */
+  /** Names that mean the entity only if nobody else in the text has them. */
   readonly short: readonly string[];
-  /** Those of its names that are an ordinary word or somebody else's name too. */
+  /** Names that are also ordinary words or names of something else. */
   readonly common: readonly string[];
-  /** ISO 3166 code; empty when it is of no country or of several. */
+  /** ISO 3166 code; empty for none or several. */
   readonly country: string;
-  /** GeoNames id; empty when unknown. In a source file the city, the state of the USA and the country. */
+  /** GeoNames id, or empty if unknown. In source files: the city, the US state and the country. */
   readonly seat: string;
   readonly ids: Readonly<Record<string, string>>;
-  /** Where the row is from, by commas. */
+  /** Sources of the row, separated by commas. */
   readonly source: string;
-  /** Names that only registers have for a row written by hand; in compiled tables. */
+  /** Names found in registers only, for a handwritten row. In compiled tables only. */
   readonly further: readonly string[];
 }
 
-/** The columns of a source file; a compiled table has further names in the place of the date. */
+/** The columns of a source file. A compiled table has register names in place of the date. */
 export const COLUMNS = ['id', 'type', 'name', 'aliases', 'short', 'common', 'country', 'seat', 'ids', 'source', 'date'];
 
-/** Reads a list "one|other". */
-export const readList = (column: string): string[] => (column === '' ? [] : column.split('|'));
+/** Parses a list such as "one|other". */
+export const parseList = (column: string): string[] => (column === '' ? [] : column.split('|'));
 
-/** Reads "wikidata:Q1 isin:US0378331005". */
-export const readIds = (column: string): Record<string, string> => {
+/** Parses ids such as "wikidata:Q1 isin:US0378331005". */
+export const parseIds = (column: string): Record<string, string> => {
   const ids: Record<string, string> = {};
   if (column === '') return ids;
   for (const pair of column.split(' ')) {
@@ -50,8 +50,8 @@ export const readIds = (column: string): Record<string, string> => {
   return ids;
 };
 
-/** Reads a line of tab-separated columns. */
-export const readEntityRow = (line: string): EntityRow => {
+/** Parses a line of tab-separated columns. */
+export const parseEntityRow = (line: string): EntityRow => {
   const [
     id = '',
     kind = '',
@@ -69,19 +69,19 @@ export const readEntityRow = (line: string): EntityRow => {
     id,
     kind: kind as EntityKind,
     name,
-    aliases: readList(aliases),
-    short: readList(short),
-    common: readList(common),
+    aliases: parseList(aliases),
+    short: parseList(short),
+    common: parseList(common),
     country,
     seat,
-    ids: readIds(ids),
+    ids: parseIds(ids),
     source,
-    further: readList(further),
+    further: parseList(further),
   };
 };
 
-/** Writes the columns of a compiled table. */
-export const writeEntityRow = ({
+/** Formats a line of a compiled table. */
+export const formatEntityRow = ({
   id,
   kind,
   name,
@@ -110,8 +110,8 @@ export const writeEntityRow = ({
     further.join('|'),
   ].join('\t');
 
-/** A name and the language that alone uses it: "Mailand@de". */
-export const readLanguage = (written: string): readonly [name: string, language: string | undefined] => {
+/** Splits a name from its language: "Mailand@de". */
+export const splitLanguage = (written: string): readonly [name: string, language: string | undefined] => {
   const at = /@[a-z]{2,3}$/.exec(written)?.index;
   return at === undefined ? [written, undefined] : [written.slice(0, at), written.slice(at + 1)];
 };

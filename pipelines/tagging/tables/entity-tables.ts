@@ -1,4 +1,4 @@
-import type { Word } from '../tokens/reading.ts';
+import type { Word } from '../tokens/tokenize.ts';
 import type { Demonyms } from './demonyms.ts';
 import type { EntityRow } from './entity-row.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -7,7 +7,7 @@ import type { OrganizationTable } from './organization-lists.ts';
 import type { PackedLines } from './packed-lines.ts';
 import type { Persons } from './persons.ts';
 
-/** Who and what there is, by the tables of data/ and the places of model/. */
+/** The entities known from the tables of data/ and the places of model/. */
 export interface EntityTables {
   /** Countries, regions and cities. */
   readonly gazetteer: Gazetteer;
@@ -16,7 +16,7 @@ export interface EntityTables {
   /** Institutions that every country has. */
   readonly bodies: NationalBodies;
   readonly demonyms: Demonyms;
-  /** What only registers have: for linking what was found, not for finding. */
+  /** Entities found in registers only. They are used to link names, not to find them. */
   readonly registers: {
     readonly organizations: PackedLines;
     readonly names: PackedLines;
@@ -25,7 +25,7 @@ export interface EntityTables {
   };
 }
 
-/** The words of a text beside the tables. */
+/** The words of a text with the tables. */
 export interface WordsAndTables {
   readonly words: readonly Word[];
   readonly data: EntityTables;

@@ -1,37 +1,37 @@
 import { readModelTable } from '../model-file.ts';
 import { fold, slug } from '../tokens/fold.ts';
 import { type CityTable, readCityTable } from './city-table.ts';
-import { type EntityRow, readEntityRow, readLanguage } from './entity-row.ts';
+import { type EntityRow, parseEntityRow, splitLanguage } from './entity-row.ts';
 import { type Region, type RegionTable, readRegionTable } from './region-table.ts';
 
 export interface Place {
   readonly kind: 'country' | 'region' | 'city';
   readonly name: string;
   readonly key: string;
-  /** ISO 3166 code of the country it is or lies in. */
+  /** ISO 3166 code of the country itself, or of the country it lies in. */
   readonly country?: string;
-  /** State of the USA. */
+  /** US state. */
   readonly state?: string;
   readonly population: number;
-  /** A part of a country that only those who live there know. */
+  /** Whether the region is little known outside its country. */
   readonly minor?: true;
-  /** How much better known it is than other places of its size, beyond being there. */
-  readonly fame: number;
+  /** Prior for prominence beyond population, in powers of ten of inhabitants. */
+  readonly prior: number;
   readonly ids: Readonly<Record<string, string>>;
-  /** Other names of the table of places; one of one language only ends in "@" and its code. */
+  /** Other names in the table of places. A name used in one language only ends in "@" and the language code. */
   readonly aliases?: readonly string[];
 }
 
 export interface Gazetteer {
   /**
-   * What a folded name may mean in a text of this language; of each kind, the best known first.
-   * @param smallest cities with fewer inhabitants are left out
+   * Returns the possible meanings of a folded name in a text of a language, the best known of each kind first.
+   * @param smallest minimum number of inhabitants of cities
    */
   find(name: string, language: string, smallest?: number): readonly Place[];
   country(code: string): Place | undefined;
-  /** Most words that a name beginning with this folded word has; 0 when none begins so. */
-  longest(firstWord: string): number;
-  /** Names in scripts without spaces between words, by their first character. */
+  /** Returns the maximum number of words in a name that starts with this folded word; 0 if there is none. */
+  maxWords(firstWord: string): number;
+  /** Names in scripts without spaces, by first character. */
   readonly unspaced: ReadonlyMap<string, readonly UnspacedName[]>;
 }
 
@@ -41,18 +41,24 @@ export interface UnspacedName {
   readonly place: Place;
 }
 
-/** Whose names of countries are among the aliases: those that most texts are in. */
-const NAMED_IN = new Set(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl']);
+/** Languages whose country names are among the aliases: the most frequent languages of texts. */
+const COUNTRY_NAME_LANGUAGES = new Set(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl']);
 const UNSPACED_LANGUAGES = new Set(['zh', 'ja', 'th']);
-/** Smaller places are often words or names of people as well: only a name that is found to be a place may be one. */
-const TOWN = 15_000;
-/** How large a region counts beside cities of its name. */
+/**
+ * Inhabitants. Names of smaller places are often words or names of persons, so they count only for spans recognized as
+ * places.
+ */
+const MIN_TOWN_POPULATION = 15_000;
+/** Inhabitants that a region counts as when compared with cities. */
 const REGION_POPULATION = 3_000_000;
 const MINOR_POPULATION = 50_000;
 
-/** Decimal powers of inhabitants that fame is worth: of a capital, and of a city that languages have names of their own for. */
-const CAPITAL = 0.5;
-const NAMED_ABROAD = 0.5;
+/**
+ * Priors of capitals and of cities with names of their own in other languages (exonyms), in powers of ten of
+ * inhabitants.
+ */
+const CAPITAL_PRIOR = 0.5;
+const EXONYM_PRIOR = 0.5;
 
 const countryPlace = (code: string, name: string, aliases: readonly string[]): Place => ({
   kind: 'country',
@@ -60,7 +66,7 @@ const countryPlace = (code: string, name: string, aliases: readonly string[]): P
   key: slug(name),
   country: code,
   population: 0,
-  fame: 0,
+  prior: 0,
   ids: { iso2: code },
   aliases,
 });
@@ -80,33 +86,33 @@ const regionPlace = ({
     ...(country === '' ? {} : { country }),
     ...(code?.startsWith('US-') ? { state: code.slice(3) } : {}),
     population: REGION_POPULATION,
-    fame: 0,
+    prior: 0,
     ids: { ...(country === '' ? {} : { country }), ...ids },
     aliases,
   };
 };
 
-/** The rows of the table of places by what they are, each with its names by language; '' for those of every language. */
-const readPlaces = (lines: readonly string[]) => {
+/** Reads the rows of the table of places by kind, with the language of each alias. */
+const parsePlaces = (lines: readonly string[]) => {
   const rows = lines.map((line) => {
-    const row = readEntityRow(line);
-    return { row, aliases: row.aliases.map(readLanguage) };
+    const row = parseEntityRow(line);
+    return { row, aliases: row.aliases.map(splitLanguage) };
   });
   const of = (kind: EntityRow['kind']) => rows.filter(({ row }) => row.kind === kind);
   return { countries: of('country'), regions: of('region'), cities: of('city') };
 };
-type Listed = ReturnType<typeof readPlaces>['cities'][number];
+type Listed = ReturnType<typeof parsePlaces>['cities'][number];
 
-/** The names that English texts use: its own too, where other cities have it or GeoNames has another. */
+/** Returns the names used in English, if they differ from GeoNames or are shared with other cities. */
 const englishNames = ({ row, aliases }: Listed): string[] => {
   const names = aliases.flatMap(([name, language]) => (language === undefined || language === 'en' ? [name] : []));
   return names.length === 0 ? [] : [row.name, ...names].filter((name) => !row.common.includes(name));
 };
 
-/** The line of the table of cities that a row is about. */
+/** Returns the line of the city table that a row refers to. */
 const lineOf = ({ row }: Listed): number => Number(row.ids['line']);
 
-/** Cities by number; each is made into a place when it is first asked for. */
+/** Loads the cities. A city is turned into a place on first use. */
 const loadCities = (listed: readonly Listed[]) => {
   const table: CityTable = readCityTable();
   const made = new Map<number, Place>();
@@ -146,20 +152,20 @@ const loadCities = (listed: readonly Listed[]) => {
       country: row.country,
       ...(row.state === '' ? {} : { state: row.state }),
       population: row.population,
-      fame: (row.capital ? CAPITAL : 0) + (renamed.has(n) ? NAMED_ABROAD : 0),
+      prior: (row.capital ? CAPITAL_PRIOR : 0) + (renamed.has(n) ? EXONYM_PRIOR : 0),
       ids: { geonames: row.geonames, country: row.country, latitude: row.latitude, longitude: row.longitude },
       aliases: aliasesOf.get(n) ?? [],
     };
     made.set(n, city);
     return city;
   };
-  /** What an alias means comes before its smaller namesakes. */
+  /** Registers an alias; its city precedes smaller namesakes. */
   const alias = (name: string, n: number) => {
     const folded = fold(name);
     byName.set(folded, [n, ...(byName.get(folded) ?? []).filter((other) => other !== n)]);
     return folded;
   };
-  // What GeoNames calls Gaza is Gaza City to texts: theirs is the strip.
+  // GeoNames' "Gaza" is Gaza City in texts; "Gaza" means the territory.
   for (const one of listed)
     for (const name of one.row.common) {
       const folded = fold(name);
@@ -168,7 +174,7 @@ const loadCities = (listed: readonly Listed[]) => {
   return { byName, place, alias };
 };
 
-/** The parts of countries that the table of places leaves out. */
+/** Loads the regions that are not in the table of places. */
 const loadOtherRegions = (table: RegionTable, listed: readonly Listed[], isCountry: (name: string) => boolean) => {
   const written = new Set(
     listed.flatMap(({ row, aliases }) =>
@@ -199,8 +205,8 @@ const loadOtherRegions = (table: RegionTable, listed: readonly Listed[], isCount
 };
 
 /**
- * Loads the compiled names of countries, regions and cities.
- * @param lines of the table of places
+ * Loads the gazetteer of countries, regions and cities.
+ * @param lines the lines of the table of places
  */
 export const loadGazetteer = (lines: readonly string[]): Gazetteer => {
   const byName = new Map<string, Place[]>();
@@ -235,12 +241,12 @@ export const loadGazetteer = (lines: readonly string[]): Gazetteer => {
     return names;
   };
 
-  const listed = readPlaces(lines);
+  const listed = parsePlaces(lines);
   const rowOf = new Map(listed.countries.map(({ row }) => [row.id, row]));
   const named = readModelTable('countries.tsv.br');
   const namesOf = new Map<string, string[]>();
   for (const [language = '', code = '', ...names] of named)
-    if (NAMED_IN.has(language))
+    if (COUNTRY_NAME_LANGUAGES.has(language))
       namesOf.set(code, [...(namesOf.get(code) ?? []), ...names.map((name) => `${name}@${language}`)]);
   const aliasesOf = (code: string): string[] => [...(rowOf.get(code)?.aliases ?? []), ...(namesOf.get(code) ?? [])];
   for (const [language = '', code = '', ...names] of named) {
@@ -248,7 +254,7 @@ export const loadGazetteer = (lines: readonly string[]): Gazetteer => {
     countries.set(code, place);
     for (const name of names) {
       const folded = fold(name).replace(/^the /, '');
-      // Of short forms such as US the aliases have those that are no other word; Fas and Çin are names.
+      // Short forms such as "US" come from the aliases, which exclude ordinary words. "Fas" and "Çin" are real names.
       if (/^[a-z]{1,3}$/.test(folded) && (folded.length < 3 || /\p{Lu}\.?\p{Lu}/u.test(name))) continue;
       ofLanguage(language).set(folded, place);
       noteLength(folded);
@@ -294,12 +300,12 @@ export const loadGazetteer = (lines: readonly string[]): Gazetteer => {
   for (const names of unspaced.values()) names.sort((a, b) => b.name.length - a.name.length);
 
   return {
-    find: (name, language, smallest = TOWN) => {
+    find: (name, language, smallest = MIN_TOWN_POPULATION) => {
       const country = byLanguage.get(language)?.get(name) ?? byLanguage.get('en')?.get(name);
       const city = foreign.get(language)?.get(name);
       const places = new Set<Place>();
       const listed = byName.get(name) ?? [];
-      // Where the lists name countries they say which is likelier: "Congo".
+      // If the table lists a shared country name ("Congo"), its order decides.
       if (country !== undefined && !listed.includes(country)) places.add(country);
       for (const place of listed) places.add(place);
       if (city !== undefined) places.add(city);
@@ -311,7 +317,7 @@ export const loadGazetteer = (lines: readonly string[]): Gazetteer => {
       return [...places];
     },
     country: (code) => countries.get(code),
-    longest: (firstWord) => longestByWord.get(firstWord) ?? 0,
+    maxWords: (firstWord) => longestByWord.get(firstWord) ?? 0,
     unspaced,
   };
 };

@@ -1,32 +1,34 @@
-import { noteLength } from '../tokens/phrase.ts';
+import { recordPhraseLength } from '../tokens/phrase.ts';
 import { wordSet } from '../words/word-list.ts';
 import type { NationalBodyRow } from './read-tables.ts';
 
-/** Institutions that every country has and calls alike. One of them alone says nothing about whose it is; the text has to. */
+/** Institutions that every country has under the same name. The name alone does not identify the country. */
 export interface NationalBodies {
-  /** What English calls them, folded: "supreme court", "parliament". */
+  /** English names, folded: "supreme court", "parliament". */
   readonly names: ReadonlySet<string>;
-  /** Most words that one of these names has which begins with this folded word; 0 when none begins so. */
-  longest(firstWord: string): number;
+  /** Returns the maximum number of words in a name that starts with this folded word; 0 if there is none. */
+  maxWords(firstWord: string): number;
   /** Whether a folded name is that of an institution every country has. */
   has(folded: string): boolean;
-  /** Whether a country has an institution of this folded English name; where nothing is known it has. */
-  isIn(country: string, folded: string): boolean;
-  /** Whether a folded English name is that of an institution which only some countries have. */
-  isOfSome(folded: string): boolean;
-  /** The usual form of a ministry's field: "foreign affairs" is "Foreign". */
+  /** Whether a country has the institution with this folded English name; true if nothing is known. */
+  existsIn(country: string, folded: string): boolean;
+  /** Whether only some countries have the institution with this folded English name. */
+  isLimitedToCountries(folded: string): boolean;
+  /** Returns the usual short form of a ministry's field: "Foreign" for "foreign affairs". */
   usualField(folded: string): string | undefined;
-  /** What English calls the institution that a folded name of another language means, also folded. */
-  inEnglish(folded: string, language: string): string | undefined;
+  /** Translates the folded name of an institution to folded English. */
+  englishName(folded: string, language: string): string | undefined;
 }
 
 const MINISTRY_IN_ENGLISH = /^(?:ministry (?:of|for) .+|.+ ministry|department (?:of|for) .+)$/;
 const MAX_WORDS = 7;
 
-/** Countries that take "the". */
-export const WITH_ARTICLE: ReadonlySet<string> = wordSet('US GB NL PH AE DO CD CG CF BS GM MV MH SB KM SC FM');
+/** ISO 3166 codes of countries whose English name takes "the". */
+export const COUNTRIES_WITH_ARTICLE: ReadonlySet<string> = wordSet(
+  'US GB NL PH AE DO CD CG CF BS GM MV MH SB KM SC FM',
+);
 
-/** The word for a ministry, with what joins it to its field. */
+/** Words for a ministry before its field, by language. */
 const MINISTRY: Readonly<Record<string, RegExp>> = {
   de: /^(?:bundes)?(\p{L}+)ministerium$/u,
   fr: /^ministere (?:d[eu]s? |de )?(.+)$/,
@@ -35,7 +37,7 @@ const MINISTRY: Readonly<Record<string, RegExp>> = {
   pt: /^ministerio (?:da |do |das |dos |de )(.+)$/,
 };
 
-/** By language: what English calls the body that a folded name means, or the ministry of a field. */
+/** Returns, by language, the English name of each folded name of a body or ministry. */
 const translations = (
   rows: readonly NationalBodyRow[],
   kind: NationalBodyRow['kind'],
@@ -50,7 +52,7 @@ const translations = (
   return byLanguage;
 };
 
-export const makeNationalBodies = (rows: readonly NationalBodyRow[]): NationalBodies => {
+export const createNationalBodies = (rows: readonly NationalBodyRow[]): NationalBodies => {
   const english = rows.filter(({ language }) => language === 'en');
   const names = new Set(english.flatMap((row) => (row.kind === 'body' ? row.names : [])));
   const onlyIn = new Map(
@@ -62,16 +64,16 @@ export const makeNationalBodies = (rows: readonly NationalBodyRow[]): NationalBo
   const bodies = translations(rows, 'body');
   const fields = translations(rows, 'ministry');
   const longest = new Map<string, number>();
-  for (const name of names) noteLength(longest, name);
+  for (const name of names) recordPhraseLength(longest, name);
   return {
     names,
-    longest: (firstWord) => longest.get(firstWord) ?? 0,
+    maxWords: (firstWord) => longest.get(firstWord) ?? 0,
     has: (folded) => names.has(folded) || (MINISTRY_IN_ENGLISH.test(folded) && folded.split(' ').length <= MAX_WORDS),
-    isIn: (country, folded) =>
+    existsIn: (country, folded) =>
       onlyIn.get(folded)?.has(country) ?? (folded.includes('ministry') ? country !== 'US' : true),
-    isOfSome: (folded) => onlyIn.has(folded),
+    isLimitedToCountries: (folded) => onlyIn.has(folded),
     usualField: (folded) => usualFields.get(folded),
-    inEnglish: (folded, language) => {
+    englishName: (folded, language) => {
       const plain = folded.replaceAll('’', "'");
       const body = bodies.get(language)?.get(plain);
       if (body !== undefined) return body;

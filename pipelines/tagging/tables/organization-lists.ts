@@ -1,97 +1,100 @@
 import { fold, slug } from '../tokens/fold.ts';
-import { noteLength } from '../tokens/phrase.ts';
-import { type EntityRow, readEntityRow } from './entity-row.ts';
+import { recordPhraseLength } from '../tokens/phrase.ts';
+import { type EntityRow, parseEntityRow } from './entity-row.ts';
 import type { NamesakeRow } from './read-tables.ts';
 
 export type OrganizationList = 'institutions' | 'companies' | 'clubs' | 'universities' | 'parties';
 
-/** An organization of the tables. */
+/** An organization in the tables. */
 export interface KnownOrganization {
   readonly name: string;
   readonly key: string;
   readonly list: OrganizationList;
-  /** Its other names, without those that are an ordinary word or somebody else's name too. */
+  /** Unambiguous other names. */
   readonly aliases: readonly string[];
-  /** The country it belongs to. */
+  /** ISO 3166 code. */
   readonly country?: string;
-  /** GeoNames id of the city of its seat. */
+  /** GeoNames id of the city of its head office. */
   readonly seat?: string;
   readonly ticker?: string;
   /** ISO 10383 code of the exchange. */
   readonly market?: string;
-  /** The shortest name in capitals. */
+  /** The shortest acronym among its names. */
   readonly acronym?: string;
-  /** What other registers call it: wikidata, isin, cik, domain. */
+  /** Ids in other registers: wikidata, isin, cik, domain. */
   readonly ids: Readonly<Record<string, string>>;
-  /** Who knows it: people, or only a register. */
-  readonly by: 'list' | 'register';
+  /** Where the row comes from: the handwritten lists or a register. */
+  readonly source: 'list' | 'register';
 }
 
-/** A name of the tables. */
+/** A name in the tables. */
 export interface ListedName {
-  /** Whose name it is; several clubs may share one: the Giants of New York and of San Francisco. */
-  readonly bearers: readonly KnownOrganization[];
-  /** Counts in capitals only: WHO, AP. */
-  readonly upper: boolean;
-  /** An ordinary word or somebody else's name as well. */
-  readonly shared: boolean;
-  /** Its last word is written small: Médecins sans frontières. */
-  readonly endsSmall: boolean;
-  /** An acronym that means its bearer in texts of every country. */
-  readonly worldKnown: boolean;
-  /** How its bearer writes it. */
+  /** The organizations with this name. Only clubs share names: the Giants of New York and of San Francisco. */
+  readonly candidates: readonly KnownOrganization[];
+  /** Whether it matches in capitals only: WHO, AP. */
+  readonly isAcronym: boolean;
+  /** Whether it is also an ordinary word or the name of something else. */
+  readonly ambiguous: boolean;
+  /** Whether its last word is lowercase: Médecins sans frontières. */
+  readonly endsInLowercase: boolean;
+  /** Whether it is an acronym that means the organization in texts of every country. */
+  readonly international: boolean;
+  /** The spellings in the tables. */
   readonly spellings: readonly string[];
 }
 
-/** The organizations of the tables by name. Of some 13,000 rows most are never asked for: a row is read when it is. */
+/** The organizations by name. Rows are parsed on demand: there are about 13,000, and most are never used. */
 export interface OrganizationTable {
-  /** The organization of a row. */
+  /** Returns the organization of a row. */
   at(line: number): KnownOrganization;
-  /** What the tables know of a folded name without its article. */
-  named(folded: string): ListedName | undefined;
+  /** Looks up a folded name without its article. */
+  find(folded: string): ListedName | undefined;
   isListed(folded: string): boolean;
-  /** Most words that a name beginning with this folded word has; 0 when none begins so. */
-  longest(firstWord: string): number;
-  /** Whom a folded name that parties or offices of several countries share means in one of them. */
+  /** Returns the maximum number of words in a name that starts with this folded word; 0 if there is none. */
+  maxWords(firstWord: string): number;
+  /** Returns the organization that a name shared across countries means in one of them. */
   namesakeIn(folded: string, language: string, country: string): KnownOrganization | undefined;
 }
 
-const isAcronym = (name: string): boolean => /^[\p{Lu}\p{N}.&+-]{2,7}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
+const isAcronymName = (name: string): boolean => /^[\p{Lu}\p{N}.&+-]{2,7}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
 
-/** The key of an organization: its article is no part of it. */
+/** Returns the key of an organization, without the article. */
 export const organizationKey = (name: string): string => slug(name.replace(/^the\s+/i, ''));
 
 export const withoutThe = (folded: string): string => (folded.startsWith('the ') ? folded.slice(4) : folded);
 
 const asListed = (name: string): string => withoutThe(fold(name));
 
-/** A name as a row writes it. */
-interface Written {
+/** A name as written in a row. */
+interface WrittenName {
   readonly name: string;
-  readonly shared: boolean;
+  readonly ambiguous: boolean;
 }
 
-/** Without its article "The Independent" is a word like others. */
+/** Whether the name is one word with an article: without the article, "The Independent" is an ordinary word. */
 const isWordWithArticle = (name: string): boolean => name.startsWith('The ') && !name.includes(' ', 4);
 
 const GERMAN_ADJECTIVE =
   /(?<=^|\s)(\p{Lu}\p{Ll}*sche|Neue|Freie|Rote|Junge|Erste|Große|Allgemeine|Weiße)[rs]?(?= \p{Lu})/u;
 const MAY_BE_GERMAN = /sche|Neue|Freie|Rote|Junge|Erste|Große|Allgemeine|Weiße/;
 
-/** German bends the adjective that a name begins with: bei der Deutschen Bank, Kunden Deutscher Bank. */
-const germanForms = ({ name, shared }: Written): Written[] => {
+/**
+ * Returns the inflected forms of a name that starts with a German adjective: bei der Deutschen Bank, Kunden Deutscher
+ * Bank.
+ */
+const germanForms = ({ name, ambiguous }: WrittenName): WrittenName[] => {
   const stem = MAY_BE_GERMAN.test(name) ? GERMAN_ADJECTIVE.exec(name) : null;
   if (stem === null) return [];
   const before = name.slice(0, stem.index);
   const after = name.slice(stem.index + stem[0].length);
-  return ['', 'n', 'r', 's', 'm'].map((ending) => ({ name: `${before}${stem[1]}${ending}${after}`, shared }));
+  return ['', 'n', 'r', 's', 'm'].map((ending) => ({ name: `${before}${stem[1]}${ending}${after}`, ambiguous }));
 };
 
-const namesOf = ({ name, aliases, common }: EntityRow): Written[] =>
-  [name, ...aliases].map((one) => ({ name: one, shared: isWordWithArticle(one) || common.includes(one) }));
+const namesOf = ({ name, aliases, common }: EntityRow): WrittenName[] =>
+  [name, ...aliases].map((one) => ({ name: one, ambiguous: isWordWithArticle(one) || common.includes(one) }));
 
 const shortestAcronym = (names: readonly string[]): string | undefined =>
-  names.filter((name) => isAcronym(name) && !name.includes('.')).sort((a, b) => a.length - b.length)[0];
+  names.filter((name) => isAcronymName(name) && !name.includes('.')).sort((a, b) => a.length - b.length)[0];
 
 const LISTS: Partial<Record<EntityRow['kind'], OrganizationList>> = {
   company: 'companies',
@@ -100,8 +103,8 @@ const LISTS: Partial<Record<EntityRow['kind'], OrganizationList>> = {
   party: 'parties',
 };
 
-/** What a row says of an organization. */
-export const describeOrganization = (row: EntityRow, by: KnownOrganization['by']): KnownOrganization => {
+/** Converts a row to an organization. */
+export const describeOrganization = (row: EntityRow, by: KnownOrganization['source']): KnownOrganization => {
   const { id, kind, name, aliases, common, further, country, seat, ids } = row;
   const list = LISTS[kind] ?? 'institutions';
   const { ticker: listing, ...others } = ids;
@@ -111,7 +114,7 @@ export const describeOrganization = (row: EntityRow, by: KnownOrganization['by']
     name,
     key: id,
     list,
-    by,
+    source: by,
     aliases: [...(by === 'list' ? aliases.filter((one) => !common.includes(one)) : aliases), ...further],
     ...(country === '' ? {} : { country }),
     ...(seat === '' ? {} : { seat }),
@@ -122,44 +125,44 @@ export const describeOrganization = (row: EntityRow, by: KnownOrganization['by']
   };
 };
 
-/** How a row writes a folded name: it may do so in more than one way. */
-const writings = (row: EntityRow, folded: string): Written[] =>
+/** Returns the spellings of a folded name in a row. */
+const spellingsOf = (row: EntityRow, folded: string): WrittenName[] =>
   namesOf(row)
     .flatMap((name) => [name, ...germanForms(name)])
     .filter(({ name }) => asListed(name) === folded);
 
-/** Which rows bear which names. */
+/** Indexes the rows by name. */
 const indexRows = (lines: readonly string[]) => {
-  /** The first row that bears a folded name. */
+  /** The first row with each folded name. */
   const lineOf = new Map<string, number>();
-  /** Further rows of clubs that do. */
+  /** Further rows of clubs with the same name. */
   const further = new Map<string, number[]>();
-  /** How many words the longest name of several has, by its first. */
+  /** Maximum number of words by first word, for multi-word names. */
   const longest = new Map<string, number>();
-  const note = ({ name, shared }: Written, line: number): void => {
+  const note = ({ name, ambiguous }: WrittenName, line: number): void => {
     const folded = asListed(name);
     const taken = lineOf.get(folded);
     if (taken === undefined) {
       lineOf.set(folded, line);
-      if (folded.includes(' ')) noteLength(longest, folded);
-      // A dot inside a name begins another word of a text.
-      if (/\p{L}\.\p{L}{2}/u.test(name)) noteLength(longest, fold(name.replaceAll('.', ' ')));
-    } else if (taken !== line && shared) {
+      if (folded.includes(' ')) recordPhraseLength(longest, folded);
+      // The tokenizer splits a name at an inner dot.
+      if (/\p{L}\.\p{L}{2}/u.test(name)) recordPhraseLength(longest, fold(name.replaceAll('.', ' ')));
+    } else if (taken !== line && ambiguous) {
       const others = further.get(folded);
       if (others === undefined) further.set(folded, [line]);
       else others.push(line);
     }
   };
   lines.forEach((line, number) => {
-    const names = namesOf(readEntityRow(line));
+    const names = namesOf(parseEntityRow(line));
     for (const name of names) note(name, number);
     for (const name of names) for (const form of germanForms(name)) note(form, number);
   });
   return { lineOf, further, longest };
 };
 
-/** Notes which row bears which name. */
-export const makeOrganizationTable = (
+/** Creates the look-up of organizations by name. */
+export const createOrganizationTable = (
   lines: readonly string[],
   namesakeRows: readonly NamesakeRow[],
 ): OrganizationTable => {
@@ -169,7 +172,7 @@ export const makeOrganizationTable = (
   const namesakes = new Map(
     namesakeRows.map(({ language, name, country, line }) => [`${language} ${name} ${country}`, line]),
   );
-  const rowOf = (number: number): EntityRow => readEntityRow(lines[number] ?? '');
+  const rowOf = (number: number): EntityRow => parseEntityRow(lines[number] ?? '');
 
   const at = (line: number): KnownOrganization => {
     const known = organizations.get(line);
@@ -181,24 +184,24 @@ export const makeOrganizationTable = (
 
   const read = (folded: string, first: number): ListedName => {
     const row = rowOf(first);
-    const written = writings(row, folded);
-    const shared = written.every((one) => one.shared);
-    // The first to bear a name keeps it, but clubs share.
-    const others = shared && row.kind === 'club' ? (further.get(folded) ?? []) : [];
+    const written = spellingsOf(row, folded);
+    const ambiguous = written.every((one) => one.ambiguous);
+    // The first row keeps a name; only clubs share names.
+    const others = ambiguous && row.kind === 'club' ? (further.get(folded) ?? []) : [];
     return {
-      bearers: [first, ...new Set(others)].map(at),
-      // One that is written both ways needs no capitals.
-      upper: written.every(({ name }) => isAcronym(name)),
-      shared,
-      worldKnown: row.short.some((one) => asListed(one) === folded),
+      candidates: [first, ...new Set(others)].map(at),
+      // A name that is also written in lower case does not need capitals.
+      isAcronym: written.every(({ name }) => isAcronymName(name)),
+      ambiguous,
+      international: row.short.some((one) => asListed(one) === folded),
       spellings: written.map((one) => one.name),
-      endsSmall: written.some(({ name }) => /(?:^|[ -])\p{Ll}[^ -]*$/u.test(name)),
+      endsInLowercase: written.some(({ name }) => /(?:^|[ -])\p{Ll}[^ -]*$/u.test(name)),
     };
   };
 
   return {
     at,
-    named: (folded) => {
+    find: (folded) => {
       const first = lineOf.get(folded);
       if (first === undefined) return undefined;
       const known = listedNames.get(folded);
@@ -208,7 +211,7 @@ export const makeOrganizationTable = (
       return name;
     },
     isListed: (folded) => lineOf.has(folded),
-    longest: (firstWord) => longest.get(firstWord) ?? (lineOf.has(firstWord) ? 1 : 0),
+    maxWords: (firstWord) => longest.get(firstWord) ?? (lineOf.has(firstWord) ? 1 : 0),
     namesakeIn: (folded, language, country) => {
       const line = namesakes.get(`${language} ${folded} ${country}`);
       return line === undefined ? undefined : at(line);

@@ -1,16 +1,16 @@
 import { readData } from '../model-file.ts';
 
-/** The lines of a packed table, kept as bytes: of tens of thousands a text asks for a few. */
+/** The lines of a compressed table, kept as bytes. A text needs only a few of the tens of thousands of lines. */
 export interface PackedLines {
   line(number: number): string;
-  /** What follows a key and a tab, in a table whose lines are in the order of their bytes. */
+  /** Returns the text after a key and a tab. The lines must be sorted by bytes. */
   find(key: string): string | undefined;
 }
 
 const NEWLINE = 10;
 const TAB = 9;
 
-/** Reads a packed table of data/. */
+/** Loads a compressed table of data/. */
 export const readPackedLines = (name: string): PackedLines => {
   const bytes = readData(name);
   const starts: number[] = [];
@@ -27,7 +27,7 @@ export const readPackedLines = (name: string): PackedLines => {
       while (low < high) {
         const middle = (low + high) >> 1;
         const from = first[middle] ?? 0;
-        // The bytes of the key until its tab, which sorts before all that names are made of.
+        // Compare including the tab, which sorts before all characters in names.
         const order = wanted.compare(bytes, from, Math.min(from + wanted.length, bytes.length));
         if (order === 0) return text(bytes.indexOf(TAB, from) + 1, (first[middle + 1] ?? 1) - 1);
         if (order > 0) low = middle + 1;

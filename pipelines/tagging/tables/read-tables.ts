@@ -1,43 +1,43 @@
 import { readData } from '../model-file.ts';
-import { readList } from './entity-row.ts';
+import { parseList } from './entity-row.ts';
 import { type PackedLines, readPackedLines } from './packed-lines.ts';
 
-/** Words for the people and things of a country. */
+/** Demonyms of a country in one language. */
 export interface DemonymRow {
   readonly language: string;
   /** ISO 3166 code. */
   readonly country: string;
-  /** Folded; in languages other than English without their ending. */
+  /** Folded; without the ending in languages other than English. */
   readonly words: readonly string[];
 }
 
 /** An institution that every country has, in one language. */
 export interface NationalBodyRow {
   readonly kind: 'body' | 'ministry';
-  /** What English calls it, folded; of a ministry its field. */
+  /** The folded English name; for a ministry, its field. */
   readonly body: string;
   readonly language: string;
   /** Folded. */
   readonly names: readonly string[];
-  /** ISO 3166 codes of the countries that have it; empty where all do. */
+  /** ISO 3166 codes of the countries that have it; empty if all do. */
   readonly countries: readonly string[];
 }
 
-/** Whom a name means in a text about a country: in German, about Switzerland, the FDP is FDP.The Liberals. */
+/** The meaning of a name in texts about a country: in German texts about Switzerland, FDP is FDP.The Liberals. */
 export interface NamesakeRow {
   readonly language: string;
   /** Folded. */
   readonly name: string;
   readonly country: string;
-  /** Its line in the table of organizations. */
+  /** Line in the table of organizations. */
   readonly line: number;
 }
 
-/** The compiled tables of entities. Rows are lines, read when they are asked for: most never are. */
+/** The compiled entity tables. Lines are parsed on demand, since most are never used. */
 export interface Tables {
-  /** Institutions, companies and clubs, in the order in which names that two of them bear are given away. */
+  /** Institutions, companies and clubs. The first row with a name keeps it. */
   readonly organizations: readonly string[];
-  /** What only registers have, and their names: those are for linking what was found, not for finding. */
+  /** Entities and names found in registers only. They are used to link names, not to find them. */
   readonly registeredOrganizations: PackedLines;
   readonly registeredNames: PackedLines;
   readonly persons: readonly string[];
@@ -49,7 +49,7 @@ export interface Tables {
   readonly namesakes: readonly NamesakeRow[];
 }
 
-/** The lines of a packed table. */
+/** Reads the lines of a compressed table. */
 const linesOf = (name: string): string[] => readData(name).toString('utf8').trimEnd().split('\n');
 
 const columnsOf = (name: string): string[][] => linesOf(name).map((line) => line.split('\t'));
@@ -65,14 +65,14 @@ export const readTables = (): Tables => ({
   demonyms: columnsOf('demonyms.tsv.br').map(([language = '', country = '', words = '']) => ({
     language,
     country,
-    words: readList(words),
+    words: parseList(words),
   })),
   nationalBodies: columnsOf('national-bodies.tsv.br').map(
     ([kind = '', body = '', language = '', names = '', countries = '']) => ({
       kind: kind === 'ministry' ? 'ministry' : 'body',
       body,
       language,
-      names: readList(names),
+      names: parseList(names),
       countries: countries === '' ? [] : countries.split(' '),
     }),
   ),

@@ -1,8 +1,8 @@
 import { readModel } from '../model-file.ts';
 
 /**
- * What the parts of a country are called, where a text that means one of them rather than its capital says so: "Kano
- * State", "Nakuru County". Ireland has the word before the name.
+ * Kinds of regions by country. They distinguish a region from its capital of the same name: "Kano State", "Nakuru
+ * County". In Ireland the kind precedes the name.
  */
 const KINDS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({
@@ -20,22 +20,22 @@ const KINDS: Readonly<Record<string, string>> = Object.fromEntries(
   }).flatMap(([kind, countries]) => countries.split(' ').map((country) => [country, kind])),
 );
 
-/** A part of a country as the compiled table has it. */
+/** A region in the compiled table. */
 export interface Region {
-  /** In English; one that is called like a city of its country has its kind: "Kano State". */
+  /** The English name, with the kind if a city in the country has the same name: "Kano State". */
   readonly name: string;
   /** ISO 3166 code of its country. */
   readonly country: string;
-  /** ISO 3166-2. */
+  /** ISO 3166-2 code. */
   readonly code: string;
 }
 
-/** Rows by folded name. Most are never asked for, so a row is read when it is. */
+/** Regions by folded name. Rows are parsed on demand, since most are never used. */
 export interface RegionTable {
   readonly names: Iterable<string>;
-  /** The regions called so: "Waikato", "Kano State", "County Cork", but not "Kano", which is a city. */
+  /** Returns the regions with a name: "Waikato", "Kano State", "County Cork", but not "Kano", which is a city. */
   find(folded: string): Region[];
-  /** ISO 3166-2 code of a country's part, by its folded name. */
+  /** Returns the ISO 3166-2 code of a region by its folded name and country. */
   code(folded: string, country: string): string | undefined;
 }
 

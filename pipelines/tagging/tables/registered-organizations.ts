@@ -1,15 +1,18 @@
-import { readEntityRow } from './entity-row.ts';
+import { parseEntityRow } from './entity-row.ts';
 import type { EntityTables } from './entity-tables.ts';
 import { describeOrganization, type KnownOrganization, withoutThe } from './organization-lists.ts';
 
-/** An organization that registers have under a name. */
-interface Bearer {
+/** An organization with a name in the registers. */
+interface RegisteredCandidate {
   readonly organization: KnownOrganization;
-  /** The name is one of several countries' or made of ordinary words: the text has to be about its country. */
+  /**
+   * Whether the name links only in texts about the organization's country, since it is generic or used in several
+   * countries.
+   */
   readonly needsCountry: boolean;
 }
 
-const bearersOf = (folded: string, { organizations, registers }: EntityTables): Bearer[] => {
+const candidatesOf = (folded: string, { organizations, registers }: EntityTables): RegisteredCandidate[] => {
   const references = registers.names.find(
     withoutThe(folded)
       .replaceAll('.', '')
@@ -20,43 +23,49 @@ const bearersOf = (folded: string, { organizations, registers }: EntityTables): 
     const number = Number.parseInt(reference.slice(1), 10);
     const organization = reference.startsWith('h')
       ? organizations.at(number)
-      : describeOrganization(readEntityRow(registers.organizations.line(number)), 'register');
+      : describeOrganization(parseEntityRow(registers.organizations.line(number)), 'register');
     return { organization, needsCountry: reference.endsWith('?') };
   });
 };
 
-/** Where a company is listed, when nothing says where it is at home: registers of the USA do not. */
+/** Returns the country of a company, or of its US exchange: US registers do not give a country. */
 const countryOf = ({ country, market }: KnownOrganization): string =>
   country ?? (market === 'XNYS' || market === 'XNAS' ? 'US' : '');
 
-/** A text speaks of more countries than it is about. */
-const COUNTRIES_OF_A_TEXT = 3;
-
-/** @param leading countries that a text speaks of, most first */
-export const isAbout = (country: string, leading: readonly string[]): boolean =>
-  leading.slice(0, COUNTRIES_OF_A_TEXT).includes(country);
+/** Number of leading countries that a text is considered to be about. */
+const MAX_TEXT_COUNTRIES = 3;
 
 /**
- * The organization that a name means by the registers: its only bearer, or the only one of the country that the text
- * speaks of most. Their names are for what is found to be an organization already; they find none.
- * @param leading countries of the document, the one it speaks of most first
+ * Whether a text is about a country.
+ * @param leading countries of the document, the most mentioned first
+ */
+export const isAbout = (country: string, leading: readonly string[]): boolean =>
+  leading.slice(0, MAX_TEXT_COUNTRIES).includes(country);
+
+/**
+ * Links the name of a recognized organization by the registers: to its only candidate, or to the only one in the text's
+ * leading country. Register names are not used to find organizations.
+ * @param leading countries of the document, the most mentioned first
  */
 export const registeredOrganization = (
   folded: string,
   leading: readonly string[],
   data: EntityTables,
 ): KnownOrganization | undefined => {
-  const bearers = bearersOf(folded, data);
-  const [only, ...others] = bearers;
+  const candidates = candidatesOf(folded, data);
+  const [only, ...others] = candidates;
   if (only === undefined) return undefined;
   if (others.length === 0) {
     return only.needsCountry && !isAbout(countryOf(only.organization), leading) ? undefined : only.organization;
   }
-  const there = bearers.filter(({ organization }) => organization.country === leading[0]);
+  const there = candidates.filter(({ organization }) => organization.country === leading[0]);
   return there.length === 1 ? there[0]?.organization : undefined;
 };
 
-/** Whom the name of an organization of another country means in a text about one that has its own: Malta's Labour Party. */
+/**
+ * Returns the organization of that name in the leading country, if the known one belongs to a country the text does not
+ * mention: Malta's Labour Party.
+ */
 export const namesakeOfCountry = (
   folded: string,
   known: KnownOrganization,
@@ -64,6 +73,6 @@ export const namesakeOfCountry = (
   data: EntityTables,
 ): KnownOrganization | undefined => {
   if (known.list === 'clubs' || known.country === undefined || leading.includes(known.country)) return undefined;
-  const there = bearersOf(folded, data).filter(({ organization }) => organization.country === leading[0]);
+  const there = candidatesOf(folded, data).filter(({ organization }) => organization.country === leading[0]);
   return there.length === 1 ? there[0]?.organization : undefined;
 };

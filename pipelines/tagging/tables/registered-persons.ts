@@ -1,9 +1,9 @@
 import { fold } from '../tokens/fold.ts';
 import { wordSet } from '../words/word-list.ts';
-import { type EntityRow, readEntityRow } from './entity-row.ts';
+import { type EntityRow, parseEntityRow } from './entity-row.ts';
 import type { WordsAndTables } from './entity-tables.ts';
 
-/** A person whom a register has. */
+/** A person in a register. */
 export interface RegisteredPerson {
   readonly name: string;
   readonly key: string;
@@ -11,21 +11,21 @@ export interface RegisteredPerson {
   readonly aliases: readonly string[];
 }
 
-/** Rows of the register by folded name. */
+/** Indexes the rows of the register by folded name. */
 export const indexRegisteredPersons = (lines: readonly string[]): ReadonlyMap<string, EntityRow> =>
   new Map(
-    lines.map(readEntityRow).flatMap((row) => [row.name, ...row.aliases].map((name) => [fold(name), row] as const)),
+    lines.map(parseEntityRow).flatMap((row) => [row.name, ...row.aliases].map((name) => [fold(name), row] as const)),
   );
 
-/** What a text about a parliament has. */
+/** Words that show that a text is about the US Congress. */
 const OF_CONGRESS = wordSet(
   `congress congressional congressman congresswoman senate senator senators sen rep reps republican republicans democrat
    democrats democratic gop lawmaker lawmakers capitol`,
 );
 
 /**
- * The person that a full name means by the registers, in a text about that person's country or office: others are called
- * so too.
+ * Returns the person in the registers with a full name, if the text mentions the person's country or the US Congress.
+ * Otherwise the name may belong to somebody else.
  * @param leading countries of the document
  */
 export const registeredPerson = (

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { shapeOf, type Word } from './reading.ts';
+import { shapeOf, type Word } from './tokenize.ts';
 
 const ITALIAN = /^(?:[dlnscmtv]|un|(?:de|a|ne|su|da|co|que)ll|quest|sant)['’](?=\p{L}{2})/iu;
 
@@ -12,13 +12,16 @@ const part = (word: Word, text: string, start: number): Word => ({
   end: start + text.length,
 });
 
-/** Parts what Italian joins by an apostrophe: "dell'Università" is two words, of which the second is a name. */
+/** Splits Italian elisions: "dell'Università" becomes two words, the second of which may be a name. */
 export const splitElisions = (words: readonly Word[], language: string): readonly Word[] => {
   if (language !== 'it') return words;
   return words.flatMap((word) => {
     const elided = ITALIAN.exec(word.text)?.[0];
     if (elided === undefined) return [word];
     const rest = part(word, word.text.slice(elided.length), word.start + elided.length);
-    return [part(word, elided, word.start), { ...rest, opens: false, startsLine: false, glued: true }];
+    return [
+      part(word, elided, word.start),
+      { ...rest, startsSentence: false, startsLine: false, joinedToPrevious: true },
+    ];
   });
 };

@@ -1,6 +1,8 @@
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
-/** How names are compared: lower case, no accents, straight apostrophes, blanks for hyphens, no full stops. */
+/**
+ * Normalizes a name for comparison: lower case, no diacritics, straight apostrophes, spaces for hyphens, no full stops.
+ */
 export const fold = (text: string): string => {
   const lower = text.toLowerCase();
   return PLAIN.test(lower) ? lower : foldAll(lower);
@@ -21,7 +23,7 @@ const foldAll = (lower: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** A stable key: letters and digits of any script, in lower case, joined by hyphens. Never empty. */
+/** Returns a stable key: letters and digits of any script in lower case, joined by hyphens. Never empty. */
 export const slug = (name: string): string => {
   const folded = fold(name);
   return PLAIN.test(folded) ? folded.replaceAll(' ', '-') : slugAll(folded);

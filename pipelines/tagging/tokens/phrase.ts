@@ -1,6 +1,6 @@
-import type { Word } from './reading.ts';
+import type { Word } from './tokenize.ts';
 
-/** The folded form of consecutive words, glued where the text glues them; a hyphen counts as a blank. */
+/** Returns the folded form of consecutive words, joined as in the text; hyphens become spaces. */
 export const foldedPhrase = (words: readonly Word[], first: number, last: number): string => {
   let phrase = '';
   let hyphen = false;
@@ -11,14 +11,14 @@ export const foldedPhrase = (words: readonly Word[], first: number, last: number
       hyphen = true;
       continue;
     }
-    phrase += n > first && (hyphen || !word.glued) ? ` ${word.folded}` : word.folded;
+    phrase += n > first && (hyphen || !word.joinedToPrevious) ? ` ${word.folded}` : word.folded;
     hyphen = false;
   }
   return phrase;
 };
 
-/** Notes how many words a folded name has, by its first word: what `longestPhrase` asks for. */
-export const noteLength = (longest: Map<string, number>, folded: string): void => {
+/** Records the number of words of a folded name under its first word, for `longestPhrase`. */
+export const recordPhraseLength = (longest: Map<string, number>, folded: string): void => {
   const end = folded.indexOf(' ');
   const first = end < 0 ? folded : folded.slice(0, end);
   const length = end < 0 ? 1 : folded.split(' ').length;
@@ -28,8 +28,8 @@ export const noteLength = (longest: Map<string, number>, folded: string): void =
 const MAX_WORDS = 8;
 
 /**
- * Finds the longest phrase from a word on that `knows` accepts; answers the index of its last word.
- * `longest` says how many words phrases beginning with a word may have, so that most words cost one look-up.
+ * Returns the last word of the longest phrase starting at `first` that `knows` accepts.
+ * @param longest the maximum number of words in phrases starting with a word; 0 ends the search after one look-up
  */
 export const longestPhrase = (
   words: readonly Word[],
@@ -39,7 +39,7 @@ export const longestPhrase = (
 ): number | undefined => {
   const start = words[first];
   if (start === undefined || start.folded === '') return undefined;
-  // "St." and such fold to one word, but a hyphenated beginning is looked up by its first part too.
+  // The words of a hyphenated first word count separately here, although "St." is a single word.
   const most = Math.min(longest(start.folded), MAX_WORDS);
   if (most === 0) return undefined;
   let end = first;
@@ -48,8 +48,8 @@ export const longestPhrase = (
     const next = words[end + 1];
     if (next === undefined || next.startsLine) break;
     end++;
-    const dotInside = next.text === '.' && words[end + 1]?.glued;
-    const joins = next.text === '&' || (next.glued && (dotInside || /^[-‐‑–,]$/.test(next.text)));
+    const dotInside = next.text === '.' && words[end + 1]?.joinedToPrevious;
+    const joins = next.text === '&' || (next.joinedToPrevious && (dotInside || /^[-‐‑–,]$/.test(next.text)));
     if (next.shape === 'mark' && !joins) break;
     if (next.shape !== 'mark') {
       count++;

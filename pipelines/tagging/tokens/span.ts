@@ -1,23 +1,25 @@
 import type { EntityType } from '../tags.ts';
-import { isCapitalised, type Word } from './reading.ts';
+import { isCapitalized, type Word } from './tokenize.ts';
 
-/** Words `firstValue` to `last` name something of this type. */
+/** A name from word `first` to word `last`. */
 export interface Span {
   readonly first: number;
   readonly last: number;
   readonly type: EntityType;
-  /** Why it was set, or set otherwise than it was found. */
-  readonly because?: string;
+  /** Why the span was added or changed. */
+  readonly reason?: string;
 }
 
-/** A name as it was found; "other" ones (products, events, laws) are told apart, and not tagged. */
-export type FoundName = Omit<Span, 'type'> & { readonly type: EntityType | 'other' };
+/** A name as recognized. The type "other" (products, events, laws) is not tagged. */
+export type RecognizedName = Omit<Span, 'type'> & { readonly type: EntityType | 'other' };
 
-export const isTagged = (name: FoundName): name is Span => name.type !== 'other';
+export const isTagged = (name: RecognizedName): name is Span => name.type !== 'other';
 
 const contains = (outer: Span, inner: Span): boolean => outer.first <= inner.first && outer.last >= inner.last;
 
-/** Puts new spans in the place of those they cover; one that cuts into another is left out. Both lists are in order. */
+/**
+ * Replaces spans that a new span covers. A new span that partly overlaps another is dropped. Both lists must be sorted.
+ */
 export const replaceCovered = (spans: readonly Span[], found: readonly Span[]): Span[] => {
   const result: Span[] = [];
   let n = 0;
@@ -31,14 +33,17 @@ export const replaceCovered = (spans: readonly Span[], found: readonly Span[]): 
   return [...result, ...spans.slice(n)];
 };
 
-/** The span that each word is in. */
-export const indexWords = <S extends FoundName>(words: readonly Word[], spans: readonly S[]): (S | undefined)[] => {
+/** Returns the span of each word. */
+export const indexByWord = <S extends RecognizedName>(
+  words: readonly Word[],
+  spans: readonly S[],
+): (S | undefined)[] => {
   const byWord = new Array<S | undefined>(words.length);
   for (const span of spans) byWord.fill(span, span.first, span.last + 1);
   return byWord;
 };
 
-export const isName = (word: Word | undefined): boolean => word !== undefined && isCapitalised(word);
+export const startsWithCapital = (word: Word | undefined): boolean => word !== undefined && isCapitalized(word);
 
-/** A name may go on before its word here: "The" at the head of a sentence is no name. */
-export const goesBefore = (word: Word | undefined): boolean => isName(word) && word?.folded !== 'the';
+/** Whether the word may belong to a name that continues after it. "The" at the start of a sentence does not. */
+export const mayPrecedeInName = (word: Word | undefined): boolean => startsWithCapital(word) && word?.folded !== 'the';

@@ -1,23 +1,21 @@
 import type { TaggedTopic } from '../tags.ts';
-import type { Word } from '../tokens/reading.ts';
+import type { Word } from '../tokens/tokenize.ts';
 import { decidingWords } from './deciding-words.ts';
-import { makeDeepTopicFinder, namedWhere, sureness } from './deep-topics.ts';
-import type { Sharpness, TopicReaderOf } from './readers.ts';
-import { readTerms } from './terms.ts';
+import { confidenceOf, createSubtopicFinder, describeMention } from './subtopics.ts';
+import { documentTerms } from './terms.ts';
+import type { Calibration, TopicModelOf } from './topic-models.ts';
 import type { TopicTree } from './tree.ts';
 
-/**
- * Scores below it are left out; chosen so that of what is said of texts that were not learned from, 85 % or more is right,
- * of bare headlines too.
- */
+/** Default minimum score. Chosen for a precision of at least 85 % on held-out texts, including bare headlines. */
 export const TOPIC_THRESHOLD = 0.7;
 
-/** Deeper topics are looked for under top-level topics at least this sure. */
-const SURE_ENOUGH = 0.3;
+/** Minimum score of a top-level topic for its subtopics to be considered. */
+const MIN_PARENT_SCORE = 0.3;
 
 /**
- * @param language of the text, ISO 639-1; no topics where no reader knows it
- * @param reasons whether topics say what decided
+ * Classifies a tokenized text.
+ * @param language ISO 639-1 code of the text; no topics are returned if no model covers it
+ * @param reasons whether to include the reason for each topic
  */
 export type TopicClassifier = (
   words: readonly Word[],
@@ -27,19 +25,19 @@ export type TopicClassifier = (
 ) => TaggedTopic[];
 
 /**
- * Builds the classifier: what was learned of the 17 top-level topics in each language, and in English the names of
- * deeper ones under a likely top.
+ * Creates the classifier: a trained model of the 17 top-level topics per language and, in English, the names of
+ * subtopics under likely top-level topics.
  */
-export const makeTopicClassifier = (tree: TopicTree, readerOf: TopicReaderOf): TopicClassifier => {
-  const namesIn = makeDeepTopicFinder(tree);
+export const createTopicClassifier = (tree: TopicTree, readerOf: TopicModelOf): TopicClassifier => {
+  const namesIn = createSubtopicFinder(tree);
 
   return (words, language, least, reasons = false) => {
     const reader = readerOf(language);
     if (reader === undefined) return [];
-    const read = readTerms(words, reader.most, reader.termOf);
+    const read = documentTerms(words, reader.maxTerms, reader.termOf);
     const { terms, inTitle } = read;
-    const sums = reader.sumsOf(terms, inTitle);
-    const sharpness = sharpnessOf(terms.length, reader.sharpness);
+    const sums = reader.logitsOf(terms, inTitle);
+    const sharpness = calibrationPower(terms.length, reader.calibration);
     const most = Math.max(...sums);
     const odds = sums.map((sum) => Math.exp(sharpness * (sum - most)));
     const total = odds.reduce((a, b) => a + b, 0);
@@ -52,25 +50,25 @@ export const makeTopicClassifier = (tree: TopicTree, readerOf: TopicReaderOf): T
       ...(whyOf ? { reason: whyOf(n) } : {}),
     }));
     const scores = new Map(topics.map((topic) => [topic.qcode, topic.score]));
-    // The names of deeper topics are English.
+    // Names of subtopics are available in English only.
     for (const naming of language === 'en' ? namesIn(terms, inTitle) : []) {
       const topic = tree.get(naming.qcode);
       const above = scores.get(tree.topOf(naming.qcode)) ?? 0;
-      const sure = sureness(naming, terms.length);
-      if (topic === undefined || sure === 0 || above < SURE_ENOUGH) continue;
+      const sure = confidenceOf(naming, terms.length);
+      if (topic === undefined || sure === 0 || above < MIN_PARENT_SCORE) continue;
       topics.push({
         qcode: naming.qcode,
         name: topic.name,
         score: round(above * sure),
         source: 'classifier',
-        ...(reasons ? { reason: namedWhere(naming) } : {}),
+        ...(reasons ? { reason: describeMention(naming) } : {}),
       });
     }
     return topics.filter((topic) => topic.score >= least);
   };
 };
 
-const sharpnessOf = (terms: number, { short, long }: Sharpness): number => {
+const calibrationPower = (terms: number, { short, long }: Calibration): number => {
   const share = Math.log(Math.max(1, terms / short.terms)) / Math.log(long.terms / short.terms);
   return short.power + (long.power - short.power) * Math.min(1, share);
 };

@@ -1,33 +1,33 @@
-import { quoted } from '../link/named.ts';
-import type { Word } from '../tokens/reading.ts';
-import type { TopicReader } from './readers.ts';
+import { quoted } from '../link/mention-cluster.ts';
+import type { Word } from '../tokens/tokenize.ts';
+import type { TopicModel } from './topic-models.ts';
 
 const NONE = new Float64Array(0);
 
-/** Words that are named of a text. */
+/** Maximum number of words to report. */
 const MAX_WORDS = 5;
-/** Logits that a word has to bring a topic to be named; with a tenth, odds grow by a tenth. */
-const MIN_LENGTH = 0.1;
+/** Minimum contribution of a word in logits. A tenth raises the odds by about a tenth. */
+const MIN_LOGITS = 0.1;
 
 /**
- * Finds the words that decided: those without which a text would speak least for a topic. Each word is left out once, which
- * takes as long as reading the text so many times: for people who ask, not for a stock.
+ * Finds the words that decided a topic: those whose removal lowers its odds most. Each distinct word is removed once,
+ * so the cost is that of as many classifications. Meant for explanations, not for bulk tagging.
  */
 export const decidingWords = (
   words: readonly Word[],
   { terms, inTitle }: { readonly terms: readonly string[]; readonly inTitle: number },
-  { termOf, sumsOf, listedIn = () => NONE }: TopicReader,
+  { termOf, logitsOf, listedEvidence = () => NONE }: TopicModel,
 ): ((top: number) => string) => {
-  const sums = sumsOf(terms, inTitle);
-  const listed = listedIn(terms, inTitle);
+  const sums = logitsOf(terms, inTitle);
+  const listed = listedEvidence(terms, inTitle);
   const spelled = new Map([...words].reverse().map((word) => [termOf(word.folded), word.text]));
   const without = [...new Set(terms)].map((term) => {
     const others = terms.filter((other) => other !== term);
     const inOthersTitle = terms.slice(0, inTitle).filter((other) => other !== term).length;
     return {
       word: spelled.get(term) ?? term,
-      sums: sumsOf(others, inOthersTitle),
-      listed: listedIn(others, inOthersTitle),
+      sums: logitsOf(others, inOthersTitle),
+      listed: listedEvidence(others, inOthersTitle),
     };
   });
   return (top) => {
@@ -38,23 +38,23 @@ export const decidingWords = (
         brings: sure - logOdds(rest.sums, top),
         isListed: (rest.listed[top] ?? 0) < (listed[top] ?? 0),
       }))
-      .filter(({ brings }) => brings >= MIN_LENGTH)
+      .filter(({ brings }) => brings >= MIN_LOGITS)
       .sort((a, b) => b.brings - a.brings)
       .slice(0, MAX_WORDS);
     const saying = (isListed: boolean) =>
       quoted(strongest.filter((one) => one.isListed === isListed).map(({ word }) => word));
     const [learned, known] = [saying(false), saying(true)];
     return [
-      learned && `the model knows ${learned}`,
-      known && `the lexicon has ${known}`,
-      learned || known ? '' : 'the model reads it so; no word stands out',
+      learned && `learned words: ${learned}`,
+      known && `listed words: ${known}`,
+      learned || known ? '' : 'no single word stands out',
     ]
       .filter(Boolean)
       .join('; ');
   };
 };
 
-/** Of one against all others, as a logarithm. */
+/** Returns the log odds of one topic against all others. */
 const logOdds = (sums: Float64Array, top: number): number => {
   const most = Math.max(...sums);
   const others = sums.reduce((total, sum, n) => (n === top ? total : total + Math.exp(sum - most)), 0);

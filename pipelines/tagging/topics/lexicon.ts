@@ -1,10 +1,10 @@
 interface TopicWords {
-  /** Words that hardly mean anything else; they count double. An underscore stands for a blank. */
+  /** Words with hardly any other meaning; they count double. Underscores stand for spaces. */
   readonly strong: string;
   readonly usual: string;
 }
 
-/** Words that speak for each top-level Media Topic, by the first two digits of its code; singular, lower case. */
+/** Words that indicate each top-level Media Topic, by the first two digits of its code; singular, lower case. */
 export const TOPIC_WORDS: Readonly<Record<string, TopicWords>> = {
   '01': {
     strong: `film movie actor actress album singer concert novel novelist theatre theater celebrity hollywood bollywood

@@ -1,18 +1,18 @@
 import type { TaggedTopic, TagInput } from '../tags.ts';
 import { fold } from '../tokens/fold.ts';
-import { SURE_NAMES } from './everyday-names.ts';
-import { NO_SECTIONS, SECTION_TOPICS, sectionKey } from './section-names.ts';
+import { NON_TOPIC_SECTIONS, SECTION_TOPICS, sectionKey } from './section-names.ts';
 import { termsOf } from './terms.ts';
+import { UNAMBIGUOUS_NAMES } from './topic-names.ts';
 import type { TopicTree } from './tree.ts';
 
-const SECTION = 1;
-const KEYWORD = 0.8;
-const PATH = 0.7;
+const SECTION_SCORE = 1;
+const KEYWORD_SCORE = 0.8;
+const URL_SCORE = 0.7;
 const MAX_KEYWORDS = 30;
 const MAX_NAME_LENGTH = 100;
-/** "News > Sport > Tennis" */
-const LEVELS = /[|/>›»,;:]/;
-const JOINED = / (?:&|\+|and|und|et|y|e) /;
+/** Separators of a path such as "News > Sport > Tennis". */
+const LEVEL_SEPARATOR = /[|/>›»,;:]/;
+const CONJUNCTION = / (?:&|\+|and|und|et|y|e) /;
 
 const normal = (name: string): string => termsOf(name).join(' ');
 
@@ -20,12 +20,15 @@ const decoded = (folder: string): string => {
   try {
     return decodeURIComponent(folder);
   } catch {
-    // Not every percent sign begins an escape.
+    // A percent sign may not start an escape.
     return folder;
   }
 };
 
-/** What an address says of its article: a host of its own ("sport.news.example") and the folders, without the article's own name. */
+/**
+ * Returns the parts of a URL that may name a section: the subdomain ("sport.news.example") and the folders, without the
+ * article's own name.
+ */
 const foldersOf = (url: string | undefined): string[] => {
   if (url === undefined || !URL.canParse(url)) return [];
   const { hostname, pathname } = new URL(url);
@@ -39,21 +42,21 @@ const foldersOf = (url: string | undefined): string[] => {
     .filter((folder) => /^(?=.*\p{L})[\p{L}\p{M}\p{N}&' ]{2,40}$/u.test(folder));
 };
 
-/** Maps what the publisher says an article is about: its section, its keywords, the folders of its address. */
-export const makePublisherMapping = (tree: TopicTree): ((input: TagInput, reasons?: boolean) => TaggedTopic[]) => {
+/** Creates the mapping from the publisher's section, keywords and URL to topics. */
+export const createPublisherMapping = (tree: TopicTree): ((input: TagInput, reasons?: boolean) => TaggedTopic[]) => {
   const byName = new Map<string, string>();
-  for (const [name, qcode] of SURE_NAMES) byName.set(normal(name), qcode);
+  for (const [name, qcode] of UNAMBIGUOUS_NAMES) byName.set(normal(name), qcode);
   for (const { name, qcode } of tree.all) byName.set(normal(name), qcode);
 
   const ofKeyword = (name: string): string | undefined =>
     SECTION_TOPICS.get(sectionKey(name)) ?? byName.get(normal(name));
   const ofOneSection = (name: string): string | undefined =>
-    NO_SECTIONS.has(sectionKey(name)) ? undefined : ofKeyword(name);
-  /** A section of two topics ("Health & Fitness") is of the top-level one that both are under, if there is one. */
+    NON_TOPIC_SECTIONS.has(sectionKey(name)) ? undefined : ofKeyword(name);
+  /** Maps a section of two topics ("Health & Fitness") to their common top-level topic, if there is one. */
   const ofSection = (name: string): string | undefined => {
     const known = ofOneSection(name);
     if (known !== undefined) return known;
-    const parts = fold(name).split(JOINED);
+    const parts = fold(name).split(CONJUNCTION);
     const tops = new Set(parts.map((part) => tree.topOf(ofOneSection(part) ?? '')));
     const [top = ''] = tops;
     return parts.length > 1 && tops.size === 1 && top !== '' ? top : undefined;
@@ -67,20 +70,21 @@ export const makePublisherMapping = (tree: TopicTree): ((input: TagInput, reason
     };
     if (section !== undefined)
       for (const part of new Set(
-        [section, ...section.split(LEVELS)].map((name) => name.slice(0, MAX_NAME_LENGTH).trim()),
+        [section, ...section.split(LEVEL_SEPARATOR)].map((name) => name.slice(0, MAX_NAME_LENGTH).trim()),
       ))
-        add(ofSection(part), SECTION, 'the section', part);
+        add(ofSection(part), SECTION_SCORE, 'the section', part);
     for (const keyword of (keywords ?? []).slice(0, MAX_KEYWORDS).map((name) => name.slice(0, MAX_NAME_LENGTH)))
-      add(ofKeyword(keyword), KEYWORD, 'the keyword', keyword);
+      add(ofKeyword(keyword), KEYWORD_SCORE, 'the keyword', keyword);
     const above = new Set<string>();
     for (const folder of foldersOf(url)) {
       const qcode = ofSection(folder);
       if (qcode === undefined) continue;
       const top = tree.topOf(qcode);
-      // "gdp" may be a police union and "interior" a province: a name that no paper's section bears counts under one that does.
+      // "gdp" may be a police union and "interior" a province, so a name that is not a known section counts only under
+      // one.
       if (!SECTION_TOPICS.has(sectionKey(folder)) && !above.has(top)) continue;
       above.add(top);
-      add(qcode, PATH, 'the address has', folder);
+      add(qcode, URL_SCORE, 'the URL contains', folder);
     }
     return [...topics].flatMap(([qcode, { score, reason }]) => {
       const topic = tree.get(qcode);

@@ -9,17 +9,17 @@ import { PORTUGUESE } from './sections/portuguese.ts';
 import { SPANISH } from './sections/spanish.ts';
 import { termOf } from './terms.ts';
 
-/** "Arts & Culture", "arts and culture" and arts-culture are one. */
+/** Conjunctions to ignore: "Arts & Culture", "arts and culture" and "arts-culture" are the same section. */
 const JOINING = wordSet('& + and und et y e i och ve en');
-/** "L'environnement" and environnement. */
+/** Elided articles to ignore: "L'environnement". */
 const ARTICLES = wordSet('l d');
-/** "Sports News" is no more than "Sports". */
+/** Words for news to ignore: "Sports News" is "Sports". */
 const NEWS = wordSet(
   'news latest nachrichten actualite actualites noticias notizie nieuws nyheter haber haberleri section',
 );
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** What is the same in two spellings of a section name, as in a folder of an address. */
+/** Normalizes a section name or a folder of a URL. */
 export const sectionKey = (name: string): string => {
   const words = fold(name)
     .split(/[\s_/|,']+/)
@@ -28,10 +28,10 @@ export const sectionKey = (name: string): string => {
   return (said.length > 0 ? said : words).map(termOf).join(' ');
 };
 
-/** Addresses write ä as ae, or as a. */
+/** Returns the spellings of a name in URLs, where ä is ae or a. */
 const spellings = (name: string): string[] => [name, name.replace(/[äöü]/gi, (letter) => `${letter}e`)];
 
-/** The section names of each language, as their publishers spell them, with the qcode of their topic. */
+/** Section names by language, as publishers spell them, with the qcode of their topic. */
 export const SECTIONS_BY_LANGUAGE: Readonly<Record<string, readonly (readonly [name: string, qcode: string])[]>> =
   Object.fromEntries(
     Object.entries({
@@ -48,7 +48,7 @@ export const SECTIONS_BY_LANGUAGE: Readonly<Record<string, readonly (readonly [n
     ]),
   );
 
-/** Key of a section name to qcode. A name that does not tell the topic of its articles ("World", "Local", "Life") is in no list. */
+/** Normalized section name to qcode. Names that do not indicate a topic ("World", "Local", "Life") are not included. */
 export const SECTION_TOPICS: ReadonlyMap<string, string> = new Map(
   Object.values(SECTIONS_BY_LANGUAGE)
     .flat()
@@ -56,10 +56,10 @@ export const SECTION_TOPICS: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * Names of Media Topics that mean something else as a section or a folder: a kind of page (a podcast, a photo, a puzzle), a
- * competition of women or men, a series of articles, advertisements, a place.
+ * Names of Media Topics with a different meaning as a section or folder: page types (podcast, photo, puzzle), women's
+ * or men's competitions, article series, advertisements, places.
  */
-export const NO_SECTIONS: ReadonlySet<string> = new Set(
+export const NON_TOPIC_SECTIONS: ReadonlySet<string> = new Set(
   wordList(`podcast podcasts photography cartoon cartoons drawing puzzle puzzles game games series trend trends party
     parties women men children adults teenagers infants language water values club bar pool park parks prices record records
     advertising auction auctions holiday holidays anniversary performance competition final_game skeleton tv radio newspaper

@@ -1,6 +1,6 @@
 import { wordSet } from '../words/word-list.ts';
 
-/** English words that say nothing of what a text is about. */
+/** English function words without topical meaning. */
 export const STOP_WORDS = wordSet(`
   the a an of to in and or for on at by with from as is are was were be been being it its this that these those he she they
   them his her their we our us you your i my me not no but if then than so such which who whom what when where how all any

@@ -1,7 +1,7 @@
 import { fold } from '../tokens/fold.ts';
-import type { Word } from '../tokens/reading.ts';
+import type { Word } from '../tokens/tokenize.ts';
 
-/** An English word as topics compare it: folded, plural endings off. */
+/** Normalizes an English word: folded, without plural ending. */
 export const termOf = (folded: string): string => {
   if (folded.length < 4 || !folded.endsWith('s')) return folded;
   if (folded.length === 4) return folded.replace(/([^su])s$/, '$1');
@@ -11,30 +11,33 @@ export const termOf = (folded: string): string => {
     .replace(/([^su])s$/, '$1');
 };
 
-/** Letters of a stem. In five languages 4 to 7 found the same share of topics; endings tell forms apart, not subjects. */
-const STEM = 5;
+/** Letters of a stem. Lengths from 4 to 7 performed equally in five languages. */
+const STEM_LENGTH = 5;
 
-/** A word of an inflected language as topics compare it: its first letters. */
-export const stemOf = (folded: string): string => folded.slice(0, STEM);
+/** Normalizes a word of an inflected language to its first letters. */
+export const stemOf = (folded: string): string => folded.slice(0, STEM_LENGTH);
 
-/** How a language's words become terms. */
+/** Normalizes the words of a language. */
 export type TermOf = (folded: string) => string;
 
-/** A phrase as topics compare it. */
+/** Normalizes a phrase. */
 export const termsOf = (phrase: string): string[] =>
   fold(phrase)
     .split(/[\s,]+/)
     .filter((word) => word !== '')
     .map(termOf);
 
-/** A term of the title counts as much as so many of the text. */
-const TITLE = 2;
+/** Weight of a title term relative to a text term. */
+const TITLE_WEIGHT = 2;
 
-/** What the term at this place of a document counts, of which the first `inTitle` are the title's. */
-export const weightAt = (index: number, inTitle: number): number => (index < inTitle ? TITLE : 1);
+/** Returns the weight of a term by its index; the first `inTitle` terms are the title's. */
+export const weightAt = (index: number, inTitle: number): number => (index < inTitle ? TITLE_WEIGHT : 1);
 
-/** The terms of a document; hyphens part words, marks are left out, so that phrases match across both. */
-export const readTerms = (
+/**
+ * Returns the terms of a document. Hyphenated words are split and punctuation is dropped, so that phrases match across
+ * both.
+ */
+export const documentTerms = (
   words: readonly Word[],
   most: number,
   asTerm: TermOf = termOf,
@@ -50,7 +53,7 @@ export const readTerms = (
   return { terms, inTitle };
 };
 
-/** Finds phrases of terms by their first term, the longest first. */
+/** Finds phrases by their first term, longest first. */
 export interface PhraseTable<T> {
   at(terms: readonly string[], index: number): { readonly value: T; readonly length: number } | undefined;
 }

@@ -1,8 +1,8 @@
-import { feedHash, finishHash, HASH_SEED, hashText } from '../tokens/hashing.ts';
+import { finishHash, HASH_SEED, hashText, updateHash } from '../tokens/hashing.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { weightAt } from './terms.ts';
 
-/** What the classifier sees of a text: its words, and its pairs of neighbouring words, each by hash with how often. */
+/** Features of a text: its words and bigrams, by hash, with their counts. */
 export interface TextFeatures {
   readonly words: ReadonlyMap<number, number>;
   readonly pairs: ReadonlyMap<number, number>;
@@ -10,7 +10,10 @@ export interface TextFeatures {
 
 export const hashOfTerm = (term: string): number => hashText(term) >>> 0;
 
-/** A text of stems, without pairs: a few hundred texts of a language are too few to learn pairs from. */
+/**
+ * Returns the features of a text of stems. Bigrams are left out: a few hundred texts per language are too few to train
+ * them.
+ */
 export const stemFeatures = (stems: readonly string[], inTitle: number): TextFeatures => {
   const words = new Map<number, number>();
   stems.forEach((stem, n) => {
@@ -20,7 +23,10 @@ export const stemFeatures = (stems: readonly string[], inTitle: number): TextFea
   return { words, pairs: new Map() };
 };
 
-/** @param terms as `readTerms` gives them, of which the first `inTitle` are the title's. */
+/**
+ * Returns the features of an English text.
+ * @param terms the terms from `documentTerms`, of which the first `inTitle` are the title's
+ */
 export const textFeatures = (terms: readonly string[], inTitle: number): TextFeatures => {
   const words = new Map<number, number>();
   const pairs = new Map<number, number>();
@@ -28,14 +34,14 @@ export const textFeatures = (terms: readonly string[], inTitle: number): TextFea
   let saidBefore = false;
   terms.forEach((term, n) => {
     const says = !STOP_WORDS.has(term);
-    const begun = feedHash(HASH_SEED, term);
+    const begun = updateHash(HASH_SEED, term);
     if (says) {
       const hash = finishHash(begun) >>> 0;
       words.set(hash, (words.get(hash) ?? 0) + weightAt(n, inTitle));
     }
     if (n > 0 && n !== inTitle && (says || saidBefore)) {
-      // The hash of both words with a blank between them.
-      const hash = finishHash(feedHash(feedHash(before, ' '), term)) >>> 0;
+      // The hash of both words with a space between them.
+      const hash = finishHash(updateHash(updateHash(before, ' '), term)) >>> 0;
       pairs.set(hash, (pairs.get(hash) ?? 0) + 1);
     }
     before = begun;
@@ -44,7 +50,7 @@ export const textFeatures = (terms: readonly string[], inTitle: number): TextFea
   return { words, pairs };
 };
 
-/** What a feature counts that occurs so often; the tenth time says little that the ninth did not. */
+/** Returns the logarithmic weight of a count: the tenth occurrence adds little to the ninth. */
 export const countWeight = (times: number): number => LOGARITHMS[times] ?? Math.log(1 + times);
 
 const LOGARITHMS = Array.from({ length: 100 }, (_, times) => Math.log(1 + times));

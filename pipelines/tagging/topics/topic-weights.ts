@@ -1,38 +1,46 @@
 import { countWeight, type TextFeatures } from './text-features.ts';
 
-/** Top-level topics, in the order of their codes. */
-export const TOPS = 17;
+/** Number of top-level topics, in the order of their codes. */
+export const TOP_TOPIC_COUNT = 17;
 
-/** Trained weights: a row of small integers, one for each top-level topic, for every word and pair of words known. */
+/** Trained weights: for every known word and bigram, a row with one small integer per top-level topic. */
 export interface TopicWeights {
   /** Sorted. */
   readonly hashes: Uint32Array;
-  /** How much a word says by being rare, in tenths; 0 for pairs, whose rows have it in them. */
+  /** Inverse document frequency in tenths; 0 for bigrams, whose rows include it. */
   readonly rarity: Uint8Array;
   readonly rows: Int8Array;
-  /** What a 1 in a row is worth. */
+  /** Weight of one unit in a row. */
   readonly scale: number;
   readonly bias: Float32Array;
-  /** How much the words listed for each topic count beside. */
+  /** Weight of the listed words of each topic. */
   readonly listed: Float32Array;
-  /** The rarity of a word that no text had from which was learned. */
+  /** Inverse document frequency of words outside the training texts. */
   readonly unknown: number;
 }
 
 export const RARITY_STEP = 0.1;
-/** Added to the sum of a text's word weights, so that a text of two words is no sure thing. */
+/** Added to the sum of word weights, so that a text of two words does not get a high score. */
 export const MIN_WEIGHT = 4;
 
-/** How much speaks for each top-level topic; its natural exponents are odds. */
+/** Returns the logit of each top-level topic. */
 export type TopicScorer = (features: TextFeatures, evidence: Float64Array) => Float64Array;
 
-export const makeTopicScorer = ({ hashes, rarity, rows, scale, bias, listed, unknown }: TopicWeights): TopicScorer => {
+export const createTopicScorer = ({
+  hashes,
+  rarity,
+  rows,
+  scale,
+  bias,
+  listed,
+  unknown,
+}: TopicWeights): TopicScorer => {
   const rowOf = rowTable(hashes);
   return ({ words, pairs }, evidence) => {
-    const sums = new Float64Array(TOPS);
+    const sums = new Float64Array(TOP_TOPIC_COUNT);
     let whole = MIN_WEIGHT;
     const add = (row: number, weight: number) => {
-      for (let top = 0, at = row * TOPS; top < TOPS; top++, at++)
+      for (let top = 0, at = row * TOP_TOPIC_COUNT; top < TOP_TOPIC_COUNT; top++, at++)
         (sums[top] as number) += (rows[at] as number) * weight;
     };
     for (const [hash, times] of words) {
@@ -51,7 +59,10 @@ export const makeTopicScorer = ({ hashes, rarity, rows, scale, bias, listed, unk
   };
 };
 
-/** Looks up the row of a hash, -1 when there is none: open addressing in one array, which is faster than a Map of 120,000. */
+/**
+ * Creates a look-up from hash to row, -1 if there is none. Open addressing in one array is faster than a Map of 120,000
+ * entries.
+ */
 const rowTable = (hashes: Uint32Array): ((hash: number) => number) => {
   const size = 2 ** Math.ceil(Math.log2(2 * hashes.length + 2));
   const mask = size - 1;
@@ -69,8 +80,8 @@ const rowTable = (hashes: Uint32Array): ((hash: number) => number) => {
   };
 };
 
-// The file: number of features (32 bits), scale, unknown, bias, listed (32-bit floats), the sorted hashes as differences (32 bits
-// each, byte by byte in planes, which compresses better), rarities, then the rows topic by topic.
+// File format: number of features (32 bits); scale, unknown, bias, listed (32-bit floats); the sorted hashes as 32-bit
+// differences, stored by byte plane for better compression; inverse document frequencies; then the rows topic by topic.
 
 const planes = (numbers: Uint32Array): Buffer => {
   const bytes = Buffer.alloc(numbers.length * 4);
@@ -86,8 +97,8 @@ export const encodeTopicWeights = ({ hashes, rarity, rows, scale, bias, listed, 
   head.writeUInt32LE(count);
   const differences = hashes.map((hash, n) => hash - (n === 0 ? 0 : (hashes[n - 1] as number)));
   const columns = new Int8Array(rows.length);
-  for (let top = 0; top < TOPS; top++)
-    for (let n = 0; n < count; n++) columns[top * count + n] = rows[n * TOPS + top] as number;
+  for (let top = 0; top < TOP_TOPIC_COUNT; top++)
+    for (let n = 0; n < count; n++) columns[top * count + n] = rows[n * TOP_TOPIC_COUNT + top] as number;
   return Buffer.concat([
     head,
     Buffer.from(Float32Array.from([scale, unknown, ...bias, ...listed]).buffer),
@@ -99,7 +110,7 @@ export const encodeTopicWeights = ({ hashes, rarity, rows, scale, bias, listed, 
 
 export const decodeTopicWeights = (bytes: Buffer): TopicWeights => {
   const count = bytes.readUInt32LE(0);
-  const floats = Array.from({ length: 2 + 2 * TOPS }, (_, n) => bytes.readFloatLE(4 + 4 * n));
+  const floats = Array.from({ length: 2 + 2 * TOP_TOPIC_COUNT }, (_, n) => bytes.readFloatLE(4 + 4 * n));
   let at = 4 + 4 * floats.length;
   const hashes = new Uint32Array(count);
   let last = 0;
@@ -110,9 +121,12 @@ export const decodeTopicWeights = (bytes: Buffer): TopicWeights => {
   at += 4 * count;
   const rarity = Uint8Array.from(bytes.subarray(at, at + count));
   at += count;
-  const rows = new Int8Array(count * TOPS);
-  for (let top = 0; top < TOPS; top++) for (let n = 0; n < count; n++) rows[n * TOPS + top] = bytes.readInt8(at++);
+  const rows = new Int8Array(count * TOP_TOPIC_COUNT);
+  for (let top = 0; top < TOP_TOPIC_COUNT; top++)
+    for (let n = 0; n < count; n++) rows[n * TOP_TOPIC_COUNT + top] = bytes.readInt8(at++);
   const [scale = 0, unknown = 0] = floats;
-  const [bias, listed] = [2, 2 + TOPS].map((from) => Float32Array.from(floats.slice(from, from + TOPS)));
+  const [bias, listed] = [2, 2 + TOP_TOPIC_COUNT].map((from) =>
+    Float32Array.from(floats.slice(from, from + TOP_TOPIC_COUNT)),
+  );
   return { hashes, rarity, rows, scale, bias: bias as Float32Array, listed: listed as Float32Array, unknown };
 };

@@ -1,11 +1,11 @@
 import { readTopics, type Topic } from './vocabulary.ts';
 
-/** The Media Topics with the look-ups that mapping and classifying need. */
+/** The Media Topics with look-ups for mapping and classification. */
 export interface TopicTree {
   readonly tops: readonly Topic[];
   readonly all: readonly Topic[];
   get(qcode: string): Topic | undefined;
-  /** The top-level topic above a topic, or itself. */
+  /** Returns the top-level ancestor of a topic, or the topic itself. */
   topOf(qcode: string): string;
 }
 
@@ -15,7 +15,7 @@ export const loadTopicTree = (): TopicTree => {
   const tops = new Map<string, string>();
   for (const { qcode } of all) {
     let top = qcode;
-    // The tree is five levels deep; the bound keeps a wrong table from looping.
+    // The tree has five levels; the bound prevents an endless loop on a broken table.
     for (let level = 0; level < 8; level++) top = byCode.get(top)?.broader ?? top;
     tops.set(qcode, top);
   }

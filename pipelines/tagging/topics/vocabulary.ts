@@ -2,14 +2,14 @@ import { readModelTable } from '../model-file.ts';
 
 /** One IPTC Media Topic. */
 export interface Topic {
-  /** As medtop:20000002. */
+  /** A code such as medtop:20000002. */
   readonly qcode: string;
   readonly name: string;
-  /** The topic above it; none for the 17 at the top. */
+  /** The parent topic; absent for the 17 top-level topics. */
   readonly broader?: string;
 }
 
-/** Reads every Media Topic there is, the 17 top-level ones included, in the order of their codes. */
+/** Reads all Media Topics, including the 17 top-level ones, in the order of their codes. */
 export const readTopics = (): readonly Topic[] =>
   readModelTable('topics.tsv').map(([id = '', broader = '', name = '']) => ({
     qcode: `medtop:${id}`,

@@ -4,15 +4,15 @@ import { type PhraseTable, phraseTable, termsOf, weightAt } from './terms.ts';
 import type { TopicTree } from './tree.ts';
 
 const STRONG = 2;
-/** Weight of a word known from the vocabulary's own names only. */
-const OF_A_NAME = 0.5;
+/** Weight of a word that occurs only in names of the vocabulary. */
+const TOPIC_NAME_WEIGHT = 0.5;
 const MIN_LETTERS = 4;
 
-/** How much the words of a text speak for each top-level topic, by the lists alone. */
+/** Returns the evidence of the listed words for each top-level topic. */
 export type WordEvidence = (terms: readonly string[], inTitle: number) => Float64Array;
 
-/** Builds it from the words listed for each top-level topic and the names of all topics below it. */
-export const makeWordEvidence = (tree: TopicTree): WordEvidence => {
+/** Creates the scorer from the words listed for each top-level topic and the names of all its subtopics. */
+export const createWordEvidence = (tree: TopicTree): WordEvidence => {
   const lexicon = lexiconOf(tree);
   return (terms, inTitle) => {
     const evidence = new Float64Array(tree.tops.length);
@@ -23,7 +23,7 @@ export const makeWordEvidence = (tree: TopicTree): WordEvidence => {
       const term = terms.slice(n, n + found.length).join(' ');
       const count = (seen.get(term) ?? 0) + 1;
       seen.set(term, count);
-      // The third "match" says little that the second did not.
+      // The third "match" adds little to the second.
       for (const { top, weight } of found.value)
         evidence[top] = (evidence[top] ?? 0) + (weight * weightAt(n, inTitle)) / count;
       n += found.length - 1;
@@ -46,15 +46,15 @@ const lexiconOf = (tree: TopicTree): PhraseTable<readonly { readonly top: number
     }
   }
   for (const [word, top] of wordsOfNames(tree)) {
-    if (!weights.has(word)) weights.set(word, [{ top: index.get(top) ?? 0, weight: OF_A_NAME }]);
+    if (!weights.has(word)) weights.set(word, [{ top: index.get(top) ?? 0, weight: TOPIC_NAME_WEIGHT }]);
   }
   return phraseTable(
-    // A word that speaks for several topics says less about each.
+    // A word listed for several topics says less about each.
     [...weights].map(([word, tops]) => [word, tops.map(({ top, weight }) => ({ top, weight: weight / tops.length }))]),
   );
 };
 
-/** Words that occur in the names of topics under one top-level topic only, and the first digits of that one. */
+/** Returns words that occur in topic names under a single top-level topic, with the first two digits of its code. */
 const wordsOfNames = (tree: TopicTree): Map<string, string> => {
   const tops = new Map<string, Set<string>>();
   for (const { qcode, name } of tree.all)

@@ -1,6 +1,6 @@
 import { wordSet } from './word-list.ts';
 
-/** Words that open English sentences and headlines with a capital and are no names, folded. */
+/** Words that often start English sentences or headlines and are not names, folded. */
 const ENGLISH = wordSet(`
   a an the this that these those some any each every either neither both all many much more most few several such other
   another no none not nor and or but yet so if unless until when whenever while where wherever whereas because since although
@@ -65,7 +65,7 @@ const ENGLISH = wordSet(`
   think thinking believe hope wish expect learn meet visit stay enjoy choose add put bring turn move play run show hear
   constitution opposition democracy freedom justice independence revolution republic union kingdom empire capital`);
 
-// The function words of other languages; Norwegian shares the Danish ones.
+// Function words of other languages; Norwegian shares the Danish list.
 const OTHERS: Readonly<Record<string, string>> = {
   de: `kommentar analyse interview krieg prozess wahl streik unwetter wetter man sich es da der die das den dem des ein eine einer eines einem einen und oder aber doch sondern denn wenn als wie wo was wer warum weil
   dass ob im in am an auf aus bei mit nach seit von vom zu zum zur für fur gegen ohne um durch über uber unter vor hinter
@@ -96,11 +96,11 @@ const OTHERS: Readonly<Record<string, string>> = {
 const BY_LANGUAGE = new Map<string, ReadonlySet<string>>(
   Object.entries(OTHERS).map(([language, words]) => [language, new Set([...ENGLISH, ...wordSet(words)])]),
 );
-const EVERY: ReadonlySet<string> = new Set([...BY_LANGUAGE.values()].flatMap((words) => [...words]));
+const ALL_LANGUAGES: ReadonlySet<string> = new Set([...BY_LANGUAGE.values()].flatMap((words) => [...words]));
 
 /**
- * Words that begin sentences and are no names, in texts of a language: "Han" is "he" in Swedish and a family name in
- * English. All lists together for a language that has none.
+ * Returns words that start sentences in a language and are not names: "Han" is "he" in Swedish and a family name in
+ * English. For a language without a list, all lists are combined.
  */
 export const commonWords = (language: string): ReadonlySet<string> =>
-  language === 'en' ? ENGLISH : (BY_LANGUAGE.get(language === 'no' ? 'da' : language) ?? EVERY);
+  language === 'en' ? ENGLISH : (BY_LANGUAGE.get(language === 'no' ? 'da' : language) ?? ALL_LANGUAGES);

@@ -1,7 +1,7 @@
-/** Languages that write these words small wherever they stand. */
-export const SMALL_DEMONYMS: ReadonlySet<string> = new Set(['es', 'it', 'pt']);
+/** Languages that write demonyms in lower case. */
+export const LOWERCASE_DEMONYMS: ReadonlySet<string> = new Set(['es', 'it', 'pt']);
 
-/** What may follow a stem, by language. */
+/** Endings of demonym stems, by language. */
 export const DEMONYM_ENDINGS: Readonly<Record<string, readonly string[]>> = {
   de: ['', 'e', 'en', 'er', 'em', 'es', 'n', 'in', 'innen', 's'],
   fr: ['', 's', 'e', 'es', 'ne', 'nes', 'le', 'les'],

@@ -1,6 +1,6 @@
 import { wordSet } from './word-list.ts';
 
-/** What is said of football more than of other sports, folded, by language. */
+/** Vocabulary of football more than of other sports, folded, by language. */
 export const FOOTBALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   de: wordSet(`fussball fussballer bundesliga tor tore tabellenfuhrer elfmeter sturmer mittelfeld dfb-pokal treffer gegentor
     freistoss doppelpack torwart zweitligist erstligist spieltag spieltags`),
@@ -11,7 +11,7 @@ export const FOOTBALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   pt: wordSet('futebol futebolista gol golo golos gols guarda-redes goleiro avancado atacante zagueiro penalti'),
 };
 
-/** Other sports, folded, by language: their clubs are others, and a race has its city. */
+/** Vocabulary of other sports, folded, by language. Their clubs are different, and a race takes place in the city. */
 export const OTHER_SPORTS: Readonly<Record<string, ReadonlySet<string>>> = {
   de: wordSet(`marathon halbmarathon laufer eishockey handball handballer basketball volleyball hockey rugby tennis
     radsport schwimmen leichtathletik triathlon formel biathlon`),

@@ -1,6 +1,6 @@
 import { wordSet } from './word-list.ts';
 
-/** Last words of an organisation's name, folded. */
+/** Last words of organization names, folded. */
 export const ORGANIZATION_ENDS: ReadonlySet<string> = wordSet(`
   inc incorporated corp corporation ltd limited llc llp plc gmbh ag sa spa nv bv oy ab asa co company companies group
   holdings holding partners ventures capital industries enterprises technologies systems solutions motors airlines airways
@@ -20,7 +20,7 @@ export const ORGANIZATION_ENDS: ReadonlySet<string> = wordSet(`
   universidad ministerio universidade partito banca università universita commerce affairs interior justice finance
   programme program project`);
 
-/** First words of an organisation's name that take "of", "for", "on" … after them, folded. */
+/** First words of organization names, followed by "of", "for", "on" …; folded. */
 export const ORGANIZATION_HEADS: ReadonlySet<string> = wordSet(`
   ministry department university bank association organization organisation institute council court office federation
   union chamber board bureau commission committee church house confederation directorate faculty school college academy
@@ -29,7 +29,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = wordSet(`
   daughters doctors reporters voice supreme_court high_court federal_reserve coalition alliance network campaign
   international_organization un_office international_committee brotherhood`);
 
-/** Last words of a place's name, folded. */
+/** Last words of place names, folded. */
 export const PLACE_ENDS: ReadonlySet<string> = wordSet(`
   river lake sea ocean bay gulf strait canal island islands isle peninsula cape coast beach mountain mountains mount hill hills
   valley desert forest park reserve province prefecture county district region state territory city town village municipality
@@ -40,12 +40,12 @@ export const PLACE_ENDS: ReadonlySet<string> = wordSet(`
   platz drive lane terrace crescent expressway freeway motorway parkway interchange junction roundabout flyover tunnel pier
   wharf quay marina lagoon gorge canyon`);
 
-/** First words of a place's name, folded. */
+/** First words of place names, folded. */
 export const PLACE_HEADS: ReadonlySet<string> = wordSet(
   'lake mount mt cape gulf strait bay isle port fort san santa santo sao saint river camp puerto villa los las',
 );
 
-/** Last words that make a capitalised phrase an event, law, prize or product rather than a name we tag, folded. */
+/** Last words of names of events, laws, prizes and products, which are not tagged; folded. */
 export const OTHER_ENDS: ReadonlySet<string> = wordSet(`
   cup act games game award awards war summit festival day days law laws bill championship championships prize olympics
   olympic treaty agreement accord accords convention constitution amendment revolution crisis pandemic virus open series
@@ -53,7 +53,7 @@ export const OTHER_ENDS: ReadonlySet<string> = wordSet(`
   century era age conference congresses edition holocaust genocide massacre uprising spring deal pact code rule rules
   election elections referendum operation hurricane typhoon cyclone storm bible quran koran christmas easter ramadan eid`);
 
-/** Upper-case words that are no organisation, folded. */
+/** Acronyms that are not organizations, folded. */
 export const ACRONYMS_OF_THINGS: ReadonlySet<string> = wordSet(`
   gdp ceo cfo cto coo vip diy hiv aids dna rna tv pc ai it pr hr id sos ngo ngos phd mba mp mps pm am gmt utc est edt pst bst
   usd eur gbp vat faq ok covid sars mers lgbt lgbtq lgbtqi lgbti lgbtqia ipo etf ev evs suv suvs gps pdf url html http dvd cd

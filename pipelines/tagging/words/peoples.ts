@@ -1,6 +1,6 @@
 import { wordSet } from './word-list.ts';
 
-/** Capitalised words for peoples and beliefs that are no country and no name. */
+/** Capitalized words for peoples and beliefs that are neither countries nor names. */
 export const PEOPLES: ReadonlySet<string> = wordSet(
   `african africans european europeans asian asians arab arabs arabic western westerner westerners latino latina
      latinos hispanic hispanics scandinavian nordic baltic balkan slavic kurdish kurd kurds uyghur uyghurs uighur tibetan

@@ -1,6 +1,6 @@
 import { wordList, wordSet } from './word-list.ts';
 
-/** Common first names of several regions, folded. Names that are mostly something else (Will, May, China) are left out. */
+/** Common given names of several regions, folded, without names that are mostly something else (Will, May, China). */
 export const FIRST_NAMES: ReadonlySet<string> = wordSet(`
   aarav aaron aarti abbas abbie abby abd abdallah abdel abdelaziz abdelfattah abdelmadjid abdi abdirahman
   abdolhossein abdul abdulaziz abdulla abdullah abdulrahman abel abhishek abigail abiy adam adama adel adesina
@@ -103,7 +103,7 @@ export const FIRST_NAMES: ReadonlySet<string> = wordSet(`
   yusuf yuval yves yvonne zachary zahra zainab zaki zanele zbigniew zdenek zeinab zhao zhou ziad zodwa zoe zola
   zoleka zoran zsolt zuhair zuzana zvi`);
 
-/** Frequent family names, folded: they tell a person where the first name is unknown. */
+/** Frequent family names, folded. They indicate a person if the given name is unknown. */
 export const FAMILY_NAMES: ReadonlySet<string> = wordSet(`
   smith jones williams johnson taylor davies davis evans wilson roberts walker robinson thompson wright hughes edwards
   harris clarke clark patel jackson turner hill moore ward watson anderson harrison morris hall allen adams baker nelson
@@ -125,7 +125,7 @@ export const FAMILY_NAMES: ReadonlySet<string> = wordSet(`
   moyo mugabe mnangagwa kenyatta odinga ruto kagame museveni obama biden trump clinton bush reagan kennedy blair cameron
   merkel scholz macron sarkozy hollande meloni berlusconi orban tusk sanchez`);
 
-/** Words that put a person behind them, folded. */
+/** Titles and offices before a person's name, folded. */
 export const HONORIFICS: ReadonlySet<string> = wordSet(`
   mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister brother imam rabbi sheikh sheik
   ayatollah pope cardinal archbishop bishop pastor saint st king queen prince princess emperor emir sultan crown_prince
@@ -139,7 +139,7 @@ export const HONORIFICS: ReadonlySet<string> = wordSet(`
   ministra président ministre premier-ministre kanzlerin taoiseach rapper footballer boxer novelist poet billionaire
   tycoon activist lawyer scientist researcher founder entrepreneur businessman businesswoman президент президента министр министра премьер глава correspondent columnist presenter commentator envoy spokesman`);
 
-/** Verbs of saying and similar acts of persons, folded. */
+/** Verbs of speaking and similar acts of persons, folded. */
 export const SAYING: ReadonlySet<string> = wordSet(`
   said says say told tells added adds noted notes explained explains insisted warned warns argued argues wrote writes
   replied asked believes thinks stated claimed recalled commented tweeted joked admitted acknowledged concluded continued
@@ -147,7 +147,7 @@ export const SAYING: ReadonlySet<string> = wordSet(`
   grew studied was_born died sagte sagt erklärte erklarte betonte teilte dit déclaré declare dijo afirmó afirmo aseguró
   aseguro señaló senalo explicó explico ha_detto disse afirma recounted laughed smiled`);
 
-/** Small words that stay inside a person's name: Ursula von der Leyen, Mohammed bin Salman, Luiz da Silva. */
+/** Lowercase particles inside persons' names: Ursula von der Leyen, Mohammed bin Salman, Luiz da Silva. */
 export const NAME_PARTICLES: ReadonlySet<string> = wordSet(
   'al el bin ibn ben bint abu abd van von der den de da do dos das del della di du la le lo ter ten zu zur ould wa',
 );
@@ -171,7 +171,7 @@ const offices: Readonly<Record<string, string>> = {
   emperor: 'kaiser emperador empereur imperador',
 };
 
-/** Offices as other languages and abbreviations have them, and what they are in English. Folded. */
+/** English equivalents of offices in other languages and of abbreviations, folded. */
 export const OFFICES_IN_ENGLISH: ReadonlyMap<string, string> = new Map(
   Object.entries(offices).flatMap(([office, others]) => wordList(others).map((other) => [other, office] as const)),
 );

@@ -1,6 +1,6 @@
 import { wordSet } from './word-list.ts';
 
-/** What reports of leagues speak of, folded, by language. */
+/** Vocabulary of match and league reports, folded, by language. */
 export const SPORT_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: wordSet(`match matches game games season league goal goals scored scoring coach manager striker midfielder defender goalkeeper
     keeper winger captain team squad fixture playoff playoffs semifinal semi-final quarterfinal quarter-final final title

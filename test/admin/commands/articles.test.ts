@@ -143,6 +143,10 @@ test('the list is filtered by feed, label, language, date, topic, entity and wor
     update wireroom.feeds set labels = '{sea}';
     insert into wireroom.topics (qcode, name, broader) values ('medtop:20000338', 'public transport', 'medtop:20000337') on conflict do nothing;
     insert into wireroom.aliases (entity_id, folded, name, source) values (1, wireroom.folded('Oporto'), 'Oporto', 'text') on conflict do nothing;`);
+  await pool.query(
+    `insert into wireroom.feed_urls (url_digest, feed_id, url) values ($1, 1, 'https://harbour.example/rss')`,
+    [canonicalizeUrl('https://harbour.example/rss')?.digest],
+  );
   const list = async (...args: string[]): Promise<number[]> => {
     const { stdout, code, stderr } = await wireroom(['articles', 'list', '--json', ...args]);
     expect(code, stderr).toBe(0);
@@ -160,7 +164,7 @@ test('the list is filtered by feed, label, language, date, topic, entity and wor
   expect(await list('--topic', 'transport'), 'the narrower ones').toEqual([1]);
   expect(await list('--entity', 'oporto')).toEqual([1]);
   expect(await list('--entity', 'Lisbon')).toEqual([]);
-  expect(await list('--search', '"ferry returning"')).toEqual([1]);
+  expect(await list('--search', '"ferry returned"')).toEqual([1]);
   expect(await list('--search', 'ferry -porto')).toEqual([]);
   const near = await wireroom(['articles', 'list', '--topic', 'transprt']);
   expect(near.stderr).toBe('there is no topic transprt; did you mean transport?\n');

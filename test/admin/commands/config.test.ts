@@ -20,7 +20,7 @@ test('config shows the value, source and description of every setting, without p
   };
   const { code, stdout, stderr } = await runWireroom(['config'], { env });
   expect(code).toBe(0);
-  expect(stderr).toMatch(/^(there is no|\.env is) .*\.env\n$/);
+  expect(stderr).toMatch(/^(?:settings file:|no settings file at) .*\.env\n$/);
   expect(linesOf(stdout)).toEqual([
     'DATABASE_URL = postgres://news:***@db.example/news?sslmode=require&password=***  (environment)',
     '    Postgres to use (15 or newer). Unset: an embedded Postgres 18 in WIREROOM_HOME.',

@@ -45,7 +45,18 @@ describe('the demo', () => {
     const titles = await query('select title from news.articles');
     for (const { title } of titles) expect(printed.stdout).toContain(String(title).slice(0, 40));
     expect(printed.stdout.match(/^ {2}select /gm)).toHaveLength(3);
-    expect(printed.stdout).toMatch(/db query "select/);
+    expect(printed.stdout).toMatch(/WIREROOM_HOME=\S+ npm run -s wireroom -- articles list\n/);
+    expect(printed.stdout).toMatch(/-- \\\n +db query "select/);
+  });
+
+  test('shows one article in full, and the words that a correction changed', () => {
+    expect(printed.stdout).toMatch(
+      /One article in full:\n\n.+\n\n(?:.+\n\n){2}… and \d+ more paragraphs\n\nAuthors +\w.*\nPublished +20.* UTC on 127\.0\.0\.\d\n/,
+    );
+    for (const name of ['Persons', 'Organizations', 'Places', 'Topics'])
+      expect(printed.stdout).toMatch(new RegExp(`^${name} +\\w`, 'm'));
+    expect(printed.stdout).toContain('South Georgia’s petrels number [-2.1-] {+1.2+} million pairs');
+    expect(printed.stdout).toMatch(/\{\+Correction: .*\+\}/);
   });
 
   test('accounts for every URL it discovered', async () => {

@@ -83,7 +83,7 @@ test('topics are printed with what decided', async () => {
     name: 'sport',
     score: 0.7,
     source: 'publisher',
-    reason: 'the address has "sport"',
+    reason: 'the URL contains "sport"',
   });
 });
 
@@ -96,7 +96,7 @@ test('an article is explained: where fields come from, what is not in the text a
   expect(stdout).toMatch(/^site rule +none$/m);
   expect(stdout).toMatch(/^title +page +The ferry is back$/m);
   expect(stdout).toMatch(/^text +page +\d+ characters in 3 paragraphs$/m);
-  expect(stdout).toMatch(/^page tags +12 +nav\.top +Harbour news +its tag, role or being hidden/m);
+  expect(stdout).toMatch(/^page tags +12 +nav\.top +Harbour news +its tag, role or hidden state/m);
   expect(stdout).toMatch(/^Time: \d+\.\d ms$/m);
   expect(stdout).toMatch(/^readability +\d+\.\d +\d$/m);
   expect(code).toBe(0);
@@ -106,7 +106,7 @@ test('only articles are explained', async () => {
   const file = join(folder, 'feed.xml');
   await writeFile(file, ATOM);
   const { code, stdout, stderr } = await inspect(file, '--explain');
-  expect(stderr).toBe(`wireroom: --explain is for articles, and ${file} is a feed\n`);
+  expect(stderr).toBe(`wireroom: --explain is for articles, but ${file} is a feed\n`);
   expect([code, stdout]).toEqual([1, '']);
 });
 

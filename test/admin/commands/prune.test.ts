@@ -88,13 +88,13 @@ describe('prune', () => {
     const lines = linesOf(stdout).map((line) => line.trim().replace(/ {2,}/g, ' | '));
     expect(lines.map((line) => line.replace(/[\d,]+ (?:bytes|kB)/, 'SIZE'))).toEqual([
       'ROWS | SIZE | WHAT',
-      `2 | SIZE | ready articles, first seen before ${day}`,
-      `2 | SIZE | rejected articles, first seen before ${day}, and duplicates of removed ones`,
+      `2 | SIZE | ready articles discovered before ${day}`,
+      `2 | SIZE | rejected articles discovered before ${day}, and duplicates of deleted ones`,
       '1 | SIZE | texts of rejected articles',
-      '2 | SIZE | entities that no article names',
-      '1 | SIZE | entries without an article, for 90 days not in their feed',
-      '1 | SIZE | stored pages of more than 7 days ago',
-      '1 | SIZE | attempts of more than 5 weeks ago; their counts by day stay',
+      '2 | SIZE | entities that no article mentions',
+      '1 | SIZE | entries without an article, not listed for 90 days',
+      '1 | SIZE | stored pages older than 7 days',
+      '1 | SIZE | attempts older than 5 weeks; daily counts stay',
     ]);
     expect(code).toBe(0);
     expect(await ids()).toHaveLength(9);
@@ -176,11 +176,11 @@ describe('prune', () => {
   test.each([
     [
       ['--older-than', 'soon', '--yes'],
-      "option '--older-than <age>' argument 'soon' is invalid. Not an age like 90d (days), 26w (weeks) or 2y (years).",
+      "option '--older-than <age>' argument 'soon' is invalid. Not an age such as 90d (days), 26w (weeks) or 2y (years).",
     ],
     [
       ['--older-than', '0d', '--yes'],
-      "option '--older-than <age>' argument '0d' is invalid. Not an age like 90d (days), 26w (weeks) or 2y (years).",
+      "option '--older-than <age>' argument '0d' is invalid. Not an age such as 90d (days), 26w (weeks) or 2y (years).",
     ],
     [['--state', 'ready', '--yes'], "'--state' and '--site' need '--older-than <age>'"],
     [[], "no terminal to ask for confirmation; use '--dry-run' or '--yes'"],

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { OUTCOME_CODES } from '../../../config/outcomes.ts';
 import { claimDue } from '../../../db/claims/claims.ts';
 import { TAGGER_VERSION } from '../../../pipelines/tagging/version.ts';
 import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 import { createDatabase } from '../../support/database.ts';
 import { wireroomHere } from '../run-here.ts';
 import { linesOf } from '../run-wireroom.ts';
+
+const RETRYABLE = OUTCOME_CODES.filter((code) => !/^(?:ok|not_modified|duplicate_\w+)$/.test(code));
 
 const { url, pool } = await createDatabase();
 const wireroom = wireroomHere(url);
@@ -50,12 +53,12 @@ describe('articles refetch', () => {
     const { code, stdout, stderr } = await wireroom(['articles', 'refetch', ...wanted]);
     expect(linesOf(stdout)).toEqual([
       'due: https://a.example/1 (article 1): it stays visible meanwhile',
-      'due: https://a.example/4 (article 4): it was rejected: took too long',
-      'due: https://b.example/5 (article 5): it was rejected: took too long',
-      'due: https://a.example/7 (article 7): it waited for another attempt: took too long',
+      'due: https://a.example/4 (article 4): it was rejected: timed out',
+      'due: https://b.example/5 (article 5): it was rejected: timed out',
+      'due: https://a.example/7 (article 7): it was waiting for a retry: timed out',
       'being fetched: https://a.example/8 (article 8)',
       'not changed: https://a.example/6 (article 6): another URL of a known article: article 1',
-      'not changed: https://a.example/9 (article 9): its text is to be tagged first',
+      'not changed: https://a.example/9 (article 9): its text is waiting to be tagged',
       'not changed: 99: there is no article 99',
       'not changed: nonsense: neither a number nor a URL: nonsense',
     ]);
@@ -115,10 +118,13 @@ describe('retry', () => {
   test.each([
     [['--outcome', 'tiemout'], "argument 'tiemout' is invalid. There is no such outcome; did you mean timeout?"],
     [['--outcome', 'Not-Found'], "argument 'Not-Found' is invalid. There is no such outcome; did you mean not_found?"],
-    [['--outcome', 'x'], "argument 'x' is invalid. There is no such outcome."],
+    [
+      ['--outcome', 'x'],
+      `argument 'x' is invalid. There is no such outcome; the outcomes are ${RETRYABLE.join(', ')}.`,
+    ],
     [
       ['--outcome', 'duplicate_url'],
-      "argument 'duplicate_url' is invalid. A duplicate has not failed: its article is here.",
+      "argument 'duplicate_url' is invalid. A duplicate has not failed: the other article is stored.",
     ],
   ])('%s is wrong usage', async (args, message) => {
     const stderr = `wireroom: option '--outcome <code>' ${message}\n`;

@@ -50,10 +50,10 @@ test('one screen says how everything is', async () => {
   expect(stdout).toMatch(/^feeds +not modified since the last poll +1 +2$/m);
   expect(stdout).toMatch(/^articles +a bot check was served +0 +1$/m);
   expect(stdout.slice(stdout.indexOf('FEED WITH'))).toMatch(
-    /^FEEDS WITH TOO MUCH .*\n +1 +14,900 +https:\/\/a\.example\/1\n$/,
+    /^FEED WITH BACKLOG .*\n +1 +14,900 +https:\/\/a\.example\/1\n$/,
   );
   expect(stdout.slice(stdout.indexOf('FAILING'), stdout.indexOf('FEED WITH'))).toMatch(
-    /^FAILING FEED .*\n +3 +never +the host name has no address +https:\/\/a\.example\/3\n +2 +5 days ago +not found \(404\) +https:\/\/a\.example\/2\n\n$/,
+    /^FAILING FEED .*\n +3 +never +DNS lookup failed +https:\/\/a\.example\/3\n +2 +5 days ago +not found \(404\) +https:\/\/a\.example\/2\n\n$/,
   );
   expect(linesOf(stdout).length, 'one screen').toBeLessThan(28);
 

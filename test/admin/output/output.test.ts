@@ -177,6 +177,7 @@ describe('what a person calls an article', () => {
   });
   test.each([
     ['a word', 'nonsense', undefined],
+    ['a path', 'pages/story.html', undefined],
     ['a host', 'localhost:8080', 'did you mean https://localhost:8080/?'],
     ['a file', 'file:///etc/passwd', 'only http and https can be fetched'],
     ['a URL with a password', 'https://me:secret@a.example/', 'it contains a user name or password'],

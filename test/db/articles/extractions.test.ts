@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { failArticle } from '../../../db/articles/article-exits.ts';
 import { articleWork, tagWork } from '../../../db/articles/article-work.ts';
 import { commitExtraction } from '../../../db/articles/extractions.ts';
+import { failArticle } from '../../../db/articles/fail-article.ts';
 import { commitTagging, type Tagging } from '../../../db/articles/taggings.ts';
 import { claimRow, discovered, extraction, named } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';

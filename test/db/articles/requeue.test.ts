@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { failArticle } from '../../../db/articles/article-exits.ts';
 import { commitExtraction } from '../../../db/articles/extractions.ts';
+import { failArticle } from '../../../db/articles/fail-article.ts';
 import { refetchArticle, retagArticles, retryRejected } from '../../../db/articles/requeue.ts';
 import { commitTagging, type Tagging } from '../../../db/articles/taggings.ts';
 import { claimRow, discovered, extraction } from '../../support/articles.ts';
@@ -24,10 +24,10 @@ const changesOf = async (id: number): Promise<string[]> =>
 
 test('an article that is tagged again stays visible and is announced as retagged', async () => {
   const id = await published('http://retag.example/1');
-  expect(await retagArticles(pool, { unlessBy: 'rules-1' })).toBe(0);
-  expect(await retagArticles(pool, { unlessBy: 'rules-2' })).toBe(1);
+  expect(await retagArticles(pool, { exceptVersion: 'rules-1' })).toBe(0);
+  expect(await retagArticles(pool, { exceptVersion: 'rules-2' })).toBe(1);
   expect((await pool.query('select from news.articles where id = $1', [id])).rowCount).toBe(1);
-  expect(await retagArticles(pool, { unlessBy: 'rules-2' }), 'it is planned already').toBe(0);
+  expect(await retagArticles(pool, { exceptVersion: 'rules-2' }), 'it is planned already').toBe(0);
   const claim = await claimRow(pool, 'tags', id);
   expect(await refetchArticle(pool, id), 'not while somebody is at it').toBe(false);
   await commitTagging(pool, claim, { ...tagging, taggerVersion: 'rules-2' });

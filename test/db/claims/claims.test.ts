@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
-import { failArticle } from '../../../db/articles/article-exits.ts';
+import { failArticle } from '../../../db/articles/fail-article.ts';
 import {
   type ClaimRequest,
   claimDue,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { failArticle } from '../../../db/articles/article-exits.ts';
+import { failArticle } from '../../../db/articles/fail-article.ts';
 import { ownNetworkIsDown, recordAttempts } from '../../../db/claims/attempts.ts';
 import { claimRow, discovered } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';

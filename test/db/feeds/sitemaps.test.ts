@@ -5,8 +5,8 @@ import {
   countSitemaps,
   dueSitemaps,
   listSitemaps,
-  MAX_LISTED,
-  noteSitemapTried,
+  MAX_SITEMAPS,
+  recordSitemapAttempt,
   type StoredSitemap,
 } from '../../../db/feeds/sitemaps.ts';
 import { claimRow, entry, named } from '../../support/articles.ts';
@@ -91,7 +91,7 @@ test('a new list keeps what is known of the sitemaps in it, and forgets the othe
 
 test('an attempt in vain is noted, and that is all', async () => {
   const { id, sitemap } = await newIndex('/a.xml');
-  await noteSitemapTried(pool, id, await sitemap());
+  await recordSitemapAttempt(pool, id, await sitemap());
   expect(await sitemap()).toMatchObject({ triedAt: expect.any(Date), readStateAt: null });
 });
 
@@ -120,7 +120,7 @@ test('of more sitemaps than are followed those of the feed itself and those that
   const lists = [(await sitemap(0)).digest, (await sitemap(1)).digest];
   await listSitemaps(pool, id, lists[0], children(2026, 4_000));
   await listSitemaps(pool, id, lists[1], children(2020, 4_000));
-  expect(await countSitemaps(pool, id)).toEqual({ listed: MAX_LISTED, read: 0, waiting: MAX_LISTED });
+  expect(await countSitemaps(pool, id)).toEqual({ listed: MAX_SITEMAPS, read: 0, waiting: MAX_SITEMAPS });
   const paths = (await listed()).map(({ url }) => new URL(url).pathname);
   expect(paths.filter((path) => path.startsWith('/2026/'))).toHaveLength(4_000);
   expect(paths).toEqual(expect.arrayContaining(['/years.xml', '/2020.xml', '/2020/3999.xml']));

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { failArticle } from '../../../db/articles/article-exits.ts';
 import { commitExtraction } from '../../../db/articles/extractions.ts';
+import { failArticle } from '../../../db/articles/fail-article.ts';
 import { commitTagging, type Tagging } from '../../../db/articles/taggings.ts';
 import { transaction } from '../../../db/connection/pool.ts';
 import { type PolledEntry, storeEntries } from '../../../db/feeds/entries.ts';
@@ -9,7 +9,7 @@ import { commitPoll } from '../../../db/feeds/feed-polls.ts';
 import { addFeed, removeFeeds } from '../../../db/feeds/feeds.ts';
 import { pruneArticles } from '../../../db/removal/prunable-articles.ts';
 import { removeArticles } from '../../../db/removal/removals.ts';
-import { allowAgain } from '../../../db/removal/removed-urls.ts';
+import { allowUrl } from '../../../db/removal/removed-urls.ts';
 import { barredUrls } from '../../../db/urls/barred-urls.ts';
 import { discover } from '../../../db/urls/discoveries.ts';
 import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
@@ -280,7 +280,7 @@ describe('it does not come back', () => {
   test('until it is allowed again, and then its entry is filled in', async () => {
     const feed = await newFeed();
     await store(feed, janesEntry(`${STORY}?ref=rss`));
-    await transaction(pool, (client) => allowAgain(client, named(`${STORY}?ref=rss`)));
+    await transaction(pool, (client) => allowUrl(client, named(`${STORY}?ref=rss`)));
     expect(await barOf(STORY)).toBeUndefined();
     await store(feed, janesEntry(`${STORY}?ref=rss`));
     expect(await entries()).toMatchObject([{ title: 'Jane Private', url: `${STORY}?ref=rss` }]);
@@ -300,10 +300,10 @@ test('allowing one address again allows all that were removed with it', async ()
   await published('http://s.example/go', { finalUrl: named(STORY), canonicalUrl: named('http://s.example/real') });
   await remove('http://s.example/go');
   await remove('http://s.example/unrelated');
-  expect(await transaction(pool, (client) => allowAgain(client, named(STORY)))).toBe(true);
+  expect(await transaction(pool, (client) => allowUrl(client, named(STORY)))).toBe(true);
   for (const url of ['http://s.example/go', STORY, 'http://s.example/real']) expect(await barOf(url)).toBeUndefined();
   expect(await barOf('http://s.example/unrelated')).toBe('removed');
-  expect(await transaction(pool, (client) => allowAgain(client, named(STORY)))).toBe(false);
+  expect(await transaction(pool, (client) => allowUrl(client, named(STORY)))).toBe(false);
 });
 
 test('what was pruned by age does not come back by a redirect or a canonical address either, and its entry says nothing', async () => {

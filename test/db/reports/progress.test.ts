@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { failArticle } from '../../../db/articles/article-exits.ts';
 import { commitExtraction } from '../../../db/articles/extractions.ts';
+import { failArticle } from '../../../db/articles/fail-article.ts';
 import { commitTagging } from '../../../db/articles/taggings.ts';
 import { blockHost } from '../../../db/hosts/hosts.ts';
 import { progressSince } from '../../../db/reports/progress.ts';

@@ -3,7 +3,7 @@ import { articleFromFeed, EXTRACTOR_VERSION, extractArticle } from '../../../pip
 import { ARTICLE, extractFixture, extractHtml, PARAGRAPH, pageOf, SITE } from './page.ts';
 
 describe('extractArticle', () => {
-  it('keeps paragraphs, headings and list items of a plain article, each a paragraph of its text', () => {
+  it('keeps paragraphs, headings and list items of a plain article, each as a paragraph', () => {
     const article = extractFixture('plain');
     const paragraphs = article.text.split('\n\n');
     expect(article.outcome).toBe('ok');
@@ -15,7 +15,7 @@ describe('extractArticle', () => {
     expect(article.wordCount).toBe(155);
   });
 
-  it('gives the same body as HTML, with links made absolute', () => {
+  it('returns the same body as HTML, with absolute links', () => {
     const { html } = extractFixture('plain');
     expect(html).toContain(
       `<a href="${SITE}/places/gdansk" rel="noopener noreferrer">Gdańsk</a>, said the harbour master`,
@@ -25,7 +25,7 @@ describe('extractArticle', () => {
     expect(html).toMatch(/<ul>\s*<li>The timetable .*<\/li>\s*<li>Tickets .*<\/li>\s*<\/ul>/);
   });
 
-  it('leaves out what the page puts around an article and into it', () => {
+  it('omits what the page puts around the article and into it', () => {
     const { text } = extractFixture('cluttered');
     const paragraphs = text.split('\n\n');
     expect(paragraphs.map((paragraph) => paragraph.split(' ')[0])).toEqual([
@@ -42,7 +42,7 @@ describe('extractArticle', () => {
     expect(text, 'newsletter and buttons').not.toMatch(/newsletter|Copy link/);
   });
 
-  it('reads a byline with a count and a date that is only a day', () => {
+  it('reads a byline with a count and a date without a time', () => {
     const article = extractFixture('cluttered');
     expect(article.authors).toEqual(['Nora Feld']);
     expect(article.published).toEqual({ at: new Date('2025-02-12'), precision: 'day', source: 'text' });
@@ -84,24 +84,24 @@ describe('extractArticle', () => {
     expect(extractHtml(`<title>Crane</title>${PARAGRAPH.repeat(3)}`)).toMatchObject({ outcome: 'ok', title: 'Crane' });
   });
 
-  it('reads a page whose title and meta tags stand before its html tag', () => {
+  it('reads a page whose title and meta tags precede its html tag', () => {
     const page = `<title>Crane</title><meta name="author" content="Ida Brock"><html lang="en"><head></head><body>${ARTICLE}</body></html>`;
     const article = extractHtml(page);
     expect(article).toMatchObject({ outcome: 'ok', title: 'Crane', authors: ['Ida Brock'], language: 'en' });
     expect(article.text).toMatch(/^The harbour of the town/);
   });
 
-  it('reads with the second parser what the first finds nothing in', () => {
+  it('uses the second parser if the first finds nothing', () => {
     const article = extractHtml(`<html><head><title>Crane</title></head>${PARAGRAPH.repeat(3)}</html>`);
     expect(article).toMatchObject({ outcome: 'ok', title: 'Crane' });
   });
 
-  it('reads the hidden parts that a streaming server leaves for a script to move', () => {
+  it('reads hidden parts that a streaming server sends for a script to move', () => {
     const body = `<main><template id="B:0"></template></main><div hidden id="S:0"><article>${PARAGRAPH.repeat(3)}</article></div>`;
     expect(extractHtml(pageOf('<title>Crane</title>', body)).text).toContain('a crane had fallen');
   });
 
-  it('leaves out other hidden parts, and the dialogue of a consent tool however long it is', () => {
+  it('omits other hidden parts, and the dialog of a consent tool of any length', () => {
     const offer = '<div class="hidden"><p>Unlimited access to nine papers with a single account of yours.</p></div>';
     const dialogue = `<div id="onetrust-consent-sdk">${'<p>We store cookies on your device, and our partners do so too.</p>'.repeat(40)}</div>`;
     const { text } = extractHtml(pageOf('', `<article>${PARAGRAPH.repeat(4)}${offer}</article>${dialogue}`));
@@ -116,7 +116,7 @@ describe('extractArticle', () => {
     expect(extractHtml(page).text).toHaveLength(body.length);
   });
 
-  it('follows the rule of a site', () => {
+  it('applies a site rule', () => {
     const html = pageOf(
       '',
       `<div class="x">${PARAGRAPH}<p class="y">Weather: rain.</p></div>${'<p>Long. '.repeat(500)}`,
@@ -137,7 +137,7 @@ describe('extractArticle', () => {
 describe('articleFromFeed', () => {
   const hints = { title: 'Crane in the basin', authors: ['Orla Quint'], published: new Date('2025-03-01T09:00:00Z') };
 
-  it('makes an article of the entry alone', () => {
+  it('builds an article from the entry alone', () => {
     const html = `${PARAGRAPH}<script>alert(1)</script><p>The post Crane in the basin appeared first on The Marram Post.</p>`;
     const article = articleFromFeed({ html, url: `${SITE}/crane`, hints });
     expect(article).toMatchObject({ outcome: 'ok', bodySource: 'feed', title: hints.title, authors: hints.authors });
@@ -146,12 +146,12 @@ describe('articleFromFeed', () => {
     expect(article.html).toBe(`<p>${article.text}</p>`);
   });
 
-  it('takes plain text line by line', () => {
+  it('makes each line of plain text a paragraph', () => {
     const { text } = articleFromFeed({ html: 'The first line of it.\nThe second & last.', url: SITE, hints: {} });
     expect(text).toBe('The first line of it.\n\nThe second & last.');
   });
 
-  it('says when there is too little text', () => {
+  it('reports when there is too little text', () => {
     expect(articleFromFeed({ html: '<p>A crane fell.</p>', url: SITE, hints }).outcome).toBe('too_short');
   });
 });

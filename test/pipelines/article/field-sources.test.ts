@@ -6,8 +6,8 @@ const jsonLd = (data: object): string =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...data })}</script>`;
 const meta = (name: string, content: string): string => `<meta property="${name}" content="${content}">`;
 
-describe('each field says where it was taken from', () => {
-  it('JSON-LD, meta tags, or what the page shows', () => {
+describe('the source of a field is', () => {
+  it('JSON-LD, meta tags, or the visible page', () => {
     const head = [
       jsonLd({ headline: 'A crane fell into the basin', image: 'https://a.example/crane.jpg', keywords: 'cranes' }),
       meta('article:author', 'Orla Quint'),
@@ -28,7 +28,7 @@ describe('each field says where it was taken from', () => {
     });
   });
 
-  it('what several places say is said to be of the first of them', () => {
+  it('the first of several places that state it', () => {
     const head = jsonLd({ headline: 'A crane fell into the basin' }) + meta('og:title', 'A crane fell into the basin');
     expect(extractHtml(pageOf(head, `<h1>A crane fell into the basin</h1>${ARTICLE}`)).sources?.title).toBe('json-ld');
     const shown = extractHtml(pageOf(meta('og:title', 'A crane | The Marram Post'), `<h1>A crane fell</h1>${ARTICLE}`));
@@ -47,14 +47,14 @@ describe('each field says where it was taken from', () => {
     expect(sources, 'what it shows itself is its own').toEqual({ title: 'page', authors: 'page', language: 'page' });
   });
 
-  it('the page, when its text is signed and its meta tags name only the paper', () => {
+  it('the page, if the text is signed and the meta tags name only the site', () => {
     const signed = `<article>${PARAGRAPH.repeat(3)}<p>Orla Quint</p></article>`;
     const head = meta('og:site_name', 'The Marram Post') + meta('article:author', 'The Marram Post');
     const article = extractHtml(pageOf(head, signed));
     expect([article.authors, article.sources?.authors]).toEqual([['Orla Quint'], 'page']);
   });
 
-  it('nothing is said of fields without a value', () => {
+  it('absent for fields without a value', () => {
     expect(extractHtml(pageOf('', `<h1>Crane in the basin</h1>${ARTICLE}`)).sources).not.toHaveProperty('section');
     const fromFeed = articleFromFeed({ html: PARAGRAPH.repeat(3), url: `${SITE}/a`, hints: { title: 'Crane' } });
     expect(fromFeed.sources).toEqual({ title: 'feed' });

@@ -18,7 +18,7 @@ const outcomeOf = (html: string): string => {
 /** Some are megabytes, and the machine may be busy. */
 const PATIENT = { timeout: 120_000 };
 
-describe('a page made to break its reader', () => {
+describe('a page made to break the extractor', () => {
   it.each(HOSTILE_PAGES.map((page) => [page.outcome, page.name, page] as const))(
     'is %s: %s',
     PATIENT,
@@ -31,17 +31,17 @@ describe('a page made to break its reader', () => {
     ['formatting that is never closed', many('<b><i>', 60)],
     ['an attribute of 500 KB', `<p class="${many('a ', 250_000)}">text</p>`],
     ['scripts that are closed 100,000 times', many('<script></script>', 100_000)],
-  ])('is an article all the same, with its text: %s', (_, before) => {
+  ])('is still an article with its text: %s', (_, before) => {
     expect(extractHtml(pageOf('', before + PARAGRAPH.repeat(3))).text).toContain('a crane had fallen into the basin');
   });
 
-  it('is refused by the first limit it breaks, in words', () => {
+  it('is rejected with a message about the first limit it exceeds', () => {
     expect(() => extractHtml(pageOf('', many('<div>', 10_000)))).toThrow(
-      'the page has 10000 elements inside one another, over the limit of 256',
+      'the page has 10000 levels of nested elements, over the limit of 256',
     );
   });
 
-  it('in the feed takes nothing from the page', () => {
+  it("does not affect the page's text if it comes from the feed", () => {
     const contentHtml = many('<div>', 10_000);
     expect(extractHtml(pageOf('', PARAGRAPH.slice(0, 60)), `${SITE}/a`, { contentHtml }).outcome).toBe('too_short');
     expect(() => articleFromFeed({ html: contentHtml, url: SITE, hints: {} })).toThrow(
@@ -50,7 +50,7 @@ describe('a page made to break its reader', () => {
   });
 });
 
-/** Seconds of processor time; the clock would count what else the machine does. */
+/** Seconds of processor time; wall-clock time would include other programs. */
 const cpuSeconds = (work: () => void): number => {
   const before = process.cpuUsage();
   work();
@@ -58,31 +58,31 @@ const cpuSeconds = (work: () => void): number => {
   return (user + system) / 1e6;
 };
 
-describe('a page that weighs next to nothing', () => {
+describe('a very small page', () => {
   // The second parser took 26 s for the first, and Readability 10 s for the second.
   it.each([
     ['8,000 empty boxes', many('<div></div>', 8_000)],
     ['4,000 paragraphs without text', many('<p>', 4_000)],
     ['4,000 of them under a window title', `</body><title>Crane</title>${many('<p>', 4_000)}`],
-  ])('is read by one parser when there is no text in it: %s', PATIENT, (_, html) => {
+  ])('is parsed only once if it contains no text: %s', PATIENT, (_, html) => {
     expect(cpuSeconds(() => outcomeOf(`<!doctype html><body>${html}`))).toBeLessThan(5);
   });
 });
 
-describe('the text of an entry in a feed', () => {
+describe('the text of a feed entry', () => {
   const read = (html: string) => articleFromFeed({ html, url: SITE, hints: {} });
 
-  it('is refused when it has more lines than any page has elements', PATIENT, () => {
+  it('is rejected if it has more lines than any page has elements', PATIENT, () => {
     expect(() => read(many('a\n', 800_000))).toThrow(expect.objectContaining({ outcome: 'too_large' }));
   });
 
-  it('may have as many empty lines as it likes', PATIENT, () => {
+  it('may have any number of empty lines', PATIENT, () => {
     const line = 'The crane fell, and it lies in the basin, as everybody in the town has seen by now.';
     expect(read(`${line}${many('\n', 800_000)}${line}`).text).toBe(`${line}\n\n${line}`);
   });
 });
 
-describe('a document that is no page', () => {
+describe('a document that is not a page', () => {
   it.each(['text/html', 'text/plain', 'application/octet-stream', 'text/javascript', 'html', ''])(
     'is one when it begins as one, whatever its type says: %s',
     (contentType) => {

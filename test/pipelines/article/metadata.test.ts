@@ -37,7 +37,7 @@ describe('metadata', () => {
     });
   });
 
-  it('survives structured data of any shape', () => {
+  it('accepts structured data of any shape', () => {
     const article = withData({
       '@type': ['NewsArticle'],
       headline: { a: 1 },
@@ -48,14 +48,14 @@ describe('metadata', () => {
     expect(article).toMatchObject({ outcome: 'ok', authors: [], keywords: [] });
   });
 
-  it('mends line breaks and commas that do not belong in JSON', () => {
+  it('repairs line breaks and commas that JSON does not allow', () => {
     const script = '{"@type":"NewsArticle","headline":"A crane\nin the basin",}';
     expect(extractHtml(pageOf(`<script type="application/ld+json">${script}</script>`)).title).toBe(
       'A crane in the basin',
     );
   });
 
-  it('is plain text, whatever markup publishers leave in it', () => {
+  it('is plain text, even if publishers leave markup in it', () => {
     expect(
       withData({
         '@type': 'NewsArticle',
@@ -74,7 +74,7 @@ describe('metadata', () => {
     });
   });
 
-  it('takes title, authors and language from the feed where the page has none', () => {
+  it('takes title, authors and language from the feed if the page has none', () => {
     const hints = { title: 'Crane in the basin', authors: ['Orla Quint'], language: 'en_gb' };
     expect(extractHtml(pageOf(''), `${SITE}/a`, hints)).toMatchObject({
       title: hints.title,
@@ -90,13 +90,13 @@ describe('the headline', () => {
   const data = (headline: string) =>
     `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline })}</script>`;
 
-  it('is the wording that readers see where the one in JSON-LD is for search engines', () => {
+  it('is the visible wording if the one in JSON-LD is for search engines', () => {
     const shown = 'Crane in the basin lifts its last barge';
     const head = data('Old harbour crane lifts its last barge') + metaTag('og:title', shown);
     expect(titleOf(head, shown)).toBe(shown);
   });
 
-  it('is the one in JSON-LD where the heading tells another story', () => {
+  it('is the one in JSON-LD if the heading is about something else', () => {
     const newest = 'Minister arrives at the quay';
     const head = data('Crane in the basin: the day as it happened') + metaTag('og:title', newest);
     expect(titleOf(head, newest)).toBe('Crane in the basin: the day as it happened');
@@ -106,7 +106,7 @@ describe('the headline', () => {
     expect(titleOf('<title>Crane in the basin - Harbour Weekly</title>', 'Harbour Weekly')).not.toBe('Harbour Weekly');
   });
 
-  it('is the heading that the URL spells out', () => {
+  it('is the heading that the URL contains', () => {
     const url = `${SITE}/harbour/basin-crane.html`;
     expect(titleOf('<title>The weekly for the whole coast</title>', 'Basin crane', url)).toBe('Basin crane');
   });
@@ -121,7 +121,7 @@ describe('the headline', () => {
 describe('the language', () => {
   const languageOf = (html: string) => extractHtml(html).language;
 
-  it('may be declared where one kind of browser alone looks', () => {
+  it('may be declared in a conditional comment', () => {
     const page = pageOf('').replace('<html>', '<!--[if gt IE 9]> <html lang="en-AU" class="new"> <![endif]-->');
     expect(languageOf(page)).toBe('en-AU');
   });
@@ -131,7 +131,7 @@ describe('the language', () => {
     ['ko', '항구의 오래된 크레인이 화요일에 마지막 바지선을 들어 올렸다.'],
     ['el', 'Ο παλιός γερανός σήκωσε την τελευταία φορτηγίδα την Τρίτη.'],
     [undefined, 'Старый кран поднял последнюю баржу во вторник.'],
-  ])('is %s where the script says so and nothing else does', (language, sentence) => {
+  ])('is %s if only the script implies it', (language, sentence) => {
     expect(languageOf(pageOf('', `<article><p>${sentence.repeat(20)}</p></article>`))).toBe(language);
   });
 
@@ -144,16 +144,16 @@ describe('the canonical URL', () => {
   const canonicalOf = (href: string, url = `${SITE}/news/a?utm_source=x`) =>
     extractHtml(pageOf(`<link rel="canonical" href="${href}">`), url).canonicalUrl;
 
-  it('is absolute and without what only tracks', () => {
+  it('is absolute and has no tracking parameters', () => {
     expect(canonicalOf('/b?utm_source=feed#top')).toBe(`${SITE}/b`);
   });
 
-  it('counts on the same registrable domain only', () => {
+  it('must be on the same registrable domain', () => {
     expect(canonicalOf('https://amp.example.com/b', 'https://www.example.com/a')).toBe('https://amp.example.com/b');
     expect(canonicalOf('https://other.com/b', 'https://www.example.com/a')).toBeUndefined();
   });
 
-  it('counts on the same host only where there is no domain', () => {
+  it('must be on the same host if there is no domain', () => {
     expect(canonicalOf('http://127.0.0.1:9000/b', 'http://127.0.0.1:9000/a')).toBe('http://127.0.0.1:9000/b');
     expect(canonicalOf('http://127.0.0.2/b', 'http://127.0.0.1/a')).toBeUndefined();
     expect(canonicalOf('http://paper/b', 'http://localhost/a')).toBeUndefined();
@@ -172,7 +172,7 @@ describe('the date of publication', () => {
     extractHtml(pageOf(head, `<h1>Crane in the basin</h1>${body}${ARTICLE}`), url, hints).published;
   const day = (number: number) => new Date(`2025-01-0${number}T10:00:00Z`);
 
-  it('is looked for in JSON-LD, meta tags, time elements, visible text, the feed and the path, in this order', () => {
+  it('comes from JSON-LD, meta tags, time elements, visible text, the feed or the path, in this order', () => {
     const feedDay = { published: new Date('2025-01-06') };
     const time = '<time datetime="2025-01-03T10:00:00Z">x</time>';
     const text = '<p>Published: 4 January 2025</p>';
@@ -187,7 +187,7 @@ describe('the date of publication', () => {
     expect(dateOf('', '')).toMatchObject({ source: 'url', precision: 'day', at: new Date('2025-01-05') });
   });
 
-  it("is the feed's where that has a time of day", () => {
+  it("is the feed's if that has a time of day", () => {
     const published = new Date('2025-01-07T12:34:56Z');
     expect(dateOf(data('2025-01-01'), '', { published })).toEqual({
       at: published,
@@ -196,18 +196,18 @@ describe('the date of publication', () => {
     });
   });
 
-  it('is read in the zone of the feed where it states none', () => {
+  it('is in the time zone of the feed if it states none', () => {
     const head = data('2025-07-01T10:00:00');
     expect(dateOf(head, '', { timeZone: 'Europe/Berlin' })?.at).toEqual(new Date('2025-07-01T08:00:00Z'));
   });
 
-  it('is never later than tomorrow, and never made up', () => {
+  it('is never later than tomorrow and never invented', () => {
     const future = new Date(Date.now() + 3 * 86_400_000).toISOString();
     expect(dateOf(data(future) + meta, '')).toMatchObject({ source: 'meta', at: day(2) });
     expect(dateOf(data(future), '', {}, `${SITE}/crane`)).toBeUndefined();
   });
 
-  /** So long that its end is not near its headline. */
+  /** Long enough for its end to be far from its headline. */
   const long = `<h1>Crane in the basin</h1><article>${PARAGRAPH.repeat(20)}</article>`;
 
   it.each([
@@ -221,17 +221,17 @@ describe('the date of publication', () => {
     expect(published?.at.getUTCDate()).toBe(expected);
   });
 
-  it("is not one of several lines of dates, which are other articles'", () => {
+  it('is not one of several lines with dates, which belong to other articles', () => {
     const others = '<ul><li>10.11.2023</li><li>11.11.2023</li></ul>';
     expect(extractHtml(pageOf('', long + others)).published).toBeUndefined();
   });
 
-  it('is not the year of a copyright, nor when the page was updated', () => {
+  it('is neither the year of a copyright notice nor the date of an update', () => {
     const end = '<footer><p>© 2021 The Marram Post</p><p class="updated">Aktualisiert: 10.11.2023</p></footer>';
     expect(extractHtml(pageOf('', long + end)).published).toBeUndefined();
   });
 
-  it('does not take the word of an update for it', () => {
+  it('is not the date after a word for "updated"', () => {
     expect(dateOf('', '<p>Updated: 4 January 2025</p>', {}, `${SITE}/crane`)).toBeUndefined();
   });
 });
@@ -259,7 +259,7 @@ describe('authors', () => {
     expect(authorsOf(byline)).toEqual(names);
   });
 
-  it('are people rather than the paper', () => {
+  it('are people rather than the site', () => {
     const head = metaTag('og:site_name', 'The Marram Post') + metaTag('article:author', 'The Marram Post');
     const body = `<h1>Crane in the basin</h1><p>By Jane Roe</p>${ARTICLE}`;
     expect(extractHtml(pageOf(head, body)).authors).toEqual(['Jane Roe']);
@@ -274,20 +274,20 @@ describe('a signature', () => {
   it.each([
     ['above the first paragraph', `<p>Jane Roe/John Doe</p>${PARAGRAPH.repeat(3)}`, ['Jane Roe', 'John Doe']],
     ['below the last one', `${PARAGRAPH.repeat(3)}<p><strong>Lê Phương</strong></p>`, ['Lê Phương']],
-  ])('%s tells the authors and is no text', (_, body, authors) => {
+  ])('%s names the authors and is not text', (_, body, authors) => {
     const article = signed(body);
     expect(article.authors).toEqual(authors);
     expect(article.text).not.toContain(authors[0]);
   });
 
-  it('is not looked for where the page names its authors, nor found among its paragraphs', () => {
+  it('is ignored if the page names its authors, and among paragraphs', () => {
     const named = signed(`${PARAGRAPH.repeat(3)}<p>Jane Roe</p>`, metaTag('author', 'Mary Moe'));
     expect(named).toMatchObject({ authors: ['Mary Moe'] });
     expect(named.text).toContain('Jane Roe');
     expect(signed(`${PARAGRAPH}<p>Marram Sands</p>${PARAGRAPH}`).authors).toEqual([]);
   });
 
-  it('of a reader below a comment is nobody', () => {
+  it('of a reader below a comment is ignored', () => {
     const comments = '<div id="comments"><span class="author-name">Angry Reader</span></div>';
     expect(signed(`${PARAGRAPH.repeat(3)}${comments}`).authors).toEqual([]);
   });

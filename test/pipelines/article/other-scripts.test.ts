@@ -8,7 +8,7 @@ describe('a page in another script', () => {
     ['Chinese', 'chinese', 3, 'zh', []],
     ['Korean', 'korean', 3, 'ko', ['김하늘']],
     ['Thai', 'thai', 3, 'th', []],
-  ])('loses in %s what is not the article, and nothing of the article', (_, fixture, paragraphs, language, authors) => {
+  ])('in %s loses everything except the article', (_, fixture, paragraphs, language, authors) => {
     const article = extractFixture(fixture);
     expect(article.outcome).toBe('ok');
     expect(article.text.split('\n\n')).toHaveLength(paragraphs);
@@ -19,7 +19,7 @@ describe('a page in another script', () => {
     expect(article.wordCount).toBeGreaterThan(50);
   });
 
-  it('reads what is declared in a charset of its own', () => {
+  it('is read in its declared charset', () => {
     const page = pageOf(
       '<meta charset="gb2312"><title>\xb0\xd9\xc4\xea\xb5\xc6\xcb\xfe</title>',
       `<article><p>${'\xb0\xd9\xc4\xea\xb5\xc6\xcb\xfe'.repeat(30)}</p></article>`,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ArticleDocument, ArticleHints } from '../../../pipelines/article/document.ts';
 import { extractArticle } from '../../../pipelines/article/index.ts';
 
-/** Where the fixtures pretend to be published. */
+/** The site of the fixtures. */
 export const SITE = 'https://www.marrampost.example.co.uk';
 
 /** Extracts a page of test/fixtures/article. */
@@ -24,6 +24,6 @@ export const PARAGRAPH =
 
 export const ARTICLE = `<article>${PARAGRAPH.repeat(3)}</article>`;
 
-/** A page around some markup for its head and some for its body. */
+/** Builds a page from markup for its head and its body. */
 export const pageOf = (head: string, body = ARTICLE): string =>
   `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;

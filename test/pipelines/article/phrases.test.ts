@@ -13,7 +13,7 @@ const phrases = readPhrases();
 const isRole = (role: string): role is Role => Object.hasOwn(ROLES, role);
 const named = ({ language, role, pattern }: Phrase) => `${language}: ${role}: ${pattern}`;
 
-/** Of the roles in one of these groups, a text has one. */
+/** A text has at most one role of each group. */
 const EXCLUSIVE: readonly (readonly Role[])[] = [
   ['bot wall: title', 'error page: title', 'listing: title', 'sign-in page: title'],
   ['bot wall: sentence', 'error page: sentence', 'paywall: end of the free part'],
@@ -36,7 +36,7 @@ test('every row says where its phrase was seen', () => {
   expect(phrases.filter(({ seen }) => seen === '').map(named)).toEqual([]);
 });
 
-test('no phrase stands twice in a role of a language', () => {
+test('no phrase occurs twice in a role of a language', () => {
   const seen = new Set<string>();
   const twice = phrases.map(named).filter((name) => seen.has(name) || !seen.add(name));
   expect(twice).toEqual([]);

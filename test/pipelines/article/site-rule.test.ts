@@ -17,8 +17,8 @@ const RULE: SiteRule = { domains: ['example.co.uk'], from: '2026-01-01', gain: '
 const read = (parts: Partial<SiteRule>): ArticleDocument =>
   extractArticle({ body: Buffer.from(PAGE), url: `${SITE}/a`, rules: [{ ...RULE, ...parts }] });
 
-describe('what a rule finds goes before everything else', () => {
-  test('the body, of the first element with text, without what is stripped', () => {
+describe('what a rule finds takes precedence', () => {
+  test('the body: the first matching element with text, without stripped elements', () => {
     const { text, siteRule } = read({ body: '.empty, .x', strip: ['.y'] });
     expect(text).toMatch(/^The harbour of the town .* the master said\.$/);
     expect(siteRule).toEqual({ rule: 'example.co.uk 2026-01-01', found: ['body'], missed: [] });
@@ -32,21 +32,21 @@ describe('what a rule finds goes before everything else', () => {
   });
 });
 
-describe('what a rule does not find is read as on any other page', () => {
+describe('what a rule does not find is extracted as on any other page', () => {
   test('with a report', () => {
     const { siteRule, ...ruled } = read({ body: '.gone', title: '.gone', date: '.hl' });
     expect(ruled).toEqual(extractArticle({ body: Buffer.from(PAGE), url: `${SITE}/a`, rules: [] }));
     expect(siteRule).toEqual({ rule: 'example.co.uk 2026-01-01', found: [], missed: ['body', 'title', 'date'] });
   });
 
-  test('nor does a rule strip most of a page', () => {
+  test('a rule cannot strip most of a page', () => {
     const { text } = read({ strip: ['body', 'div'] });
     expect(text).toContain('tide tables');
     expect(text).not.toContain('Weather');
   });
 });
 
-test('a rule is for its domains and those below them, in its own time', () => {
+test('a rule applies to its domains and their subdomains, on its days', () => {
   const rules: SiteRule[] = [
     { ...RULE, domains: ['post.example', 'gazette.example'], until: '2026-06-30', body: '.old' },
     { ...RULE, domains: ['post.example'], from: '2026-07-01', body: '.new' },
@@ -60,7 +60,7 @@ test('a rule is for its domains and those below them, in its own time', () => {
   expect(bodyOf('https://outpost.example/a', '2026-07-01')).toBeUndefined();
 });
 
-test('the rule of waz.de takes teasers, lists of links and newsletters out, and no list or subhead of the text', () => {
+test('the rule for waz.de removes teasers, lists of links and newsletters, and no list or subheading of the text', () => {
   const link = '<a data-track-v2-parent="Link List" href="/b">The bridge is closed as well</a>';
   const body = `<article><h2>Crane in the basin</h2>${PARAGRAPH}<h3>More of the harbour</h3><ul><li><strong>Bridge: </strong>${link}</li></ul>
     ${PARAGRAPH}<h3>What was lost</h3><ul><li>Two crates of apples that were meant for the island</li><li>The bell of the mail boat</li></ul>

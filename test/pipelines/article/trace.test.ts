@@ -16,7 +16,7 @@ const input = {
   rules: [{ domains: ['example.co.uk'], from: '2026-01-01', strip: ['.x'], gain: 'a test' }],
 };
 
-test('a trace names the step that took out each part of the page', () => {
+test('a trace names the step that removed each part of the page', () => {
   const { result, trace } = traced(() => extractArticle(input));
   expect(result.outcome).toBe('ok');
   const removed = Object.fromEntries(trace.removals.map(({ text, step, element }) => [text, [step, element]]));
@@ -30,7 +30,7 @@ test('a trace names the step that took out each part of the page', () => {
   for (const { text } of trace.removals) expect(result.text).not.toContain(text);
 });
 
-test('every part of the page is either in the text or among what was removed, once', () => {
+test('every part of the page is once either in the text or among the removals', () => {
   const { result, trace } = traced(() => extractArticle(input));
   const texts = trace.removals.map(({ text }) => text);
   expect(new Set(texts).size).toBe(texts.length);
@@ -44,19 +44,19 @@ test('every part of the page is either in the text or among what was removed, on
   expect(shown.filter((line) => !accounted.includes(line))).toEqual([]);
 });
 
-test('the times of the steps are those of the whole, and reading is the same with a trace and without', () => {
+test('step times add up to the whole, and a trace does not change the result', () => {
   const start = performance.now();
   const { result, trace } = traced(() => extractArticle(input));
   const all = performance.now() - start;
   const sum = trace.steps.reduce((total, { ms }) => total + ms, 0);
   expect(sum).toBeLessThanOrEqual(all);
   expect(trace.steps.map(({ step }) => step)).toEqual(
-    expect.arrayContaining(['decoding', 'parsing', 'metadata', 'readability', 'sanitising', 'everything else']),
+    expect.arrayContaining(['decoding', 'parsing', 'metadata', 'readability', 'sanitizing', 'everything else']),
   );
   expect(result).toEqual(extractArticle(input));
 });
 
-test('after an error nothing is traced any more', () => {
+test('tracing stops after an error', () => {
   expect(() => traced(() => extractArticle({ ...input, body: Buffer.from('%PDF-1.7') }))).toThrow();
   const { trace } = traced(() => 1);
   extractArticle(input);

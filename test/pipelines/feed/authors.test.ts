@@ -3,7 +3,7 @@ import { nameOf } from '../../../pipelines/feed/xml/authors.ts';
 import { cpuMs } from '../../support/cpu-time.ts';
 import { atom, item, parse, rss } from './parse.ts';
 
-describe('the name in what a feed states as an author', () => {
+describe('nameOf', () => {
   it.each([
     ['Jo Doe', 'Jo Doe'],
     ['  Jo \n Doe ', 'Jo Doe'],
@@ -33,11 +33,11 @@ describe('the name in what a feed states as an author', () => {
     ['', ''],
     ['()', ''],
     ['<>', ''],
-  ])('%j is %j', (stated, name) => {
+  ])('extracts the name from %j: %j', (stated, name) => {
     expect(nameOf(stated)).toBe(name);
   });
 
-  it('is not looked for in a megabyte', () => {
+  it('ignores a field of a megabyte', () => {
     const start = cpuMs();
     for (const part of ['a', 'a@', '<', '(', ' ', '<a@', '"']) nameOf(part.repeat(1_000_000));
     expect(cpuMs() - start).toBeLessThan(2_000);
@@ -45,13 +45,13 @@ describe('the name in what a feed states as an author', () => {
 });
 
 describe('the authors of an entry', () => {
-  it('are named once each, in the order in which the best of the fields have them', async () => {
+  it('are distinct and in the order of the preferred fields', async () => {
     const fields =
       '<dc:creator>Ann Lee</dc:creator><itunes:author>ANN LEE</itunes:author><author>jo@site.example (Jo Doe)</author>';
     expect((await parse(rss(item('1', fields)))).entries[0]?.authors).toEqual(['Jo Doe', 'Ann Lee']);
   });
 
-  it('are those who make a podcast, not its guests', async () => {
+  it('include the hosts of a podcast but not its guests', async () => {
     const people = [
       '<podcast:person>Mara</podcast:person>',
       '<podcast:person role="Guest">Olu</podcast:person>',
@@ -67,7 +67,7 @@ describe('the authors of an entry', () => {
     ['<author>Ann</author>', ['Ann']],
     ['<author><name/></author>', []],
     ['<author><name>Ann</name></author><author><name>Jo</name></author>', ['Ann', 'Jo']],
-  ])('in Atom: %s', async (written, authors) => {
+  ])('are extracted from Atom: %s', async (written, authors) => {
     expect((await parse(atom(`<entry>${written}</entry>`))).entries[0]?.authors).toEqual(authors);
   });
 });

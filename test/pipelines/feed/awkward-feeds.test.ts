@@ -5,7 +5,7 @@ import { atom, item, parse, rss } from './parse.ts';
 const guidsOf = async (text: string): Promise<(string | undefined)[]> =>
   (await parse(text)).entries.map((entry) => entry.guid);
 
-describe('a feed that is not well-formed keeps its entries', () => {
+describe('a malformed feed keeps its entries', () => {
   it.each([
     ['bare ampersands', rss(item('1').replace('t1', 'AT&T & co') + item('2'))],
     ['a bare < in text', rss(item('1').replace('t1', 'a <3 b < c') + item('2'))],
@@ -16,7 +16,7 @@ describe('a feed that is not well-formed keeps its entries', () => {
       rss(item('1', '<description><![CDATA[a</description>') + item('2', '<description><![CDATA[b]]></description>')),
     ],
     ['CDATA without any end', rss(item('1', '<description><![CDATA[a</description>') + item('2'))],
-    ['CDATA without any end, whose element has none either', rss(item('1', '<description><![CDATA[a') + item('2'))],
+    ['CDATA without any end in an unclosed element', rss(item('1', '<description><![CDATA[a') + item('2'))],
     [
       'CDATA without its end before the next',
       rss(item('1', '<description><![CDATA[a') + item('2', '<description><![CDATA[b]]></description>')),
@@ -25,7 +25,7 @@ describe('a feed that is not well-formed keeps its entries', () => {
     ['a comment without an end within an item', rss(item('1', '<!-- note <description>a</description>') + item('2'))],
     ['a comment without an end before another', rss(`${item('1')}<!-- second\n${item('2')}<!-- end -->`)],
     [
-      'a comment without an end before what looks like one',
+      'a comment without an end before text that looks like one',
       rss(`${item('1')}<!-- second${item('2', '<description><![CDATA[a --> b]]></description>')}`),
     ],
     ['a comment as a title', rss(item('1').replace('t1', '<!-- t1') + item('2'))],
@@ -37,13 +37,13 @@ describe('a feed that is not well-formed keeps its entries', () => {
     ['a missing quote', rss(item('1', '<enclosure url="/a.mp3/>') + item('2'))],
     ['a missing quote in the root', rss(item('1') + item('2')).replace('"2.0"', '"2.0')],
     ['a start tag without its <', rss(item('1') + item('2').replace('<item', 'item'))],
-    ['a stray end of an item', rss(`${item('1')}</item>${item('2')}`)],
+    ['a stray end tag of an item', rss(`${item('1')}</item>${item('2')}`)],
     ['a declaration without its ?', rss(item('1') + item('2', '<x><?y?></x>')).replace('?>', '>')],
     ['an instruction without its end', rss(item('1', '<?php ') + item('2'))],
     ['two missing quotes', rss(item('1', "<enclosure url='/a.mp3/>") + item('2', '<enclosure url="/a.mp3/>'))],
     ['a tag without its end', rss(item('1').replace('</item>', '<x y') + item('2'))],
     [
-      'a last item cut off within its tag',
+      'a last item truncated in its tag',
       `${rss(item('1') + item('2')).replace('</channel></rss>', '')}<item rdf:about="x`,
     ],
     ['an unclosed title', rss(`<item><title>t1<link>https://site.example/1</link><guid>g1</guid></item>${item('2')}`)],
@@ -64,7 +64,7 @@ describe('a feed that is not well-formed keeps its entries', () => {
   });
 });
 
-describe('one bad entry does not sink the feed', () => {
+describe('an invalid entry does not affect other entries', () => {
   it.each([
     ['empty', '<item/>'],
     ['with a bad date', '<item><title>x</title><pubDate>yesterday-ish</pubDate></item>'],
@@ -87,13 +87,13 @@ describe('one bad entry does not sink the feed', () => {
 });
 
 describe('text', () => {
-  it('in windows-1252 that calls itself Latin-1 keeps its quotes', async () => {
+  it('in windows-1252 declared as Latin-1 keeps its quotes', async () => {
     const text = `<?xml version="1.0" encoding="ISO-8859-1"?>${rss(item('1').replace('t1', '“Süd” – 5 €'))}`;
     const { entries } = await parse(new Uint8Array(iconv.encode(text, 'windows-1252')));
     expect(entries[0]?.title).toBe('“Süd” – 5 €');
   });
 
-  it('is never half a surrogate pair nor NUL', async () => {
+  it('never contains lone surrogates or NUL', async () => {
     const { entries } = await parse(
       '{"version":"x","items":[{"id":"a\\u0000b","title":"\\ud800 c","content_html":"\\udc00"}]}',
     );
@@ -105,14 +105,14 @@ describe('text', () => {
     expect(entries[0]).toMatchObject({ summary: 'a &lt; b', contentHtml: '<p>a &amp;lt; b</p>' });
   });
 
-  it('of inline XHTML keeps the order of words and its links become absolute', async () => {
+  it('of inline XHTML keeps its word order and gets absolute links', async () => {
     const content =
       '<content type="xhtml" xml:base="/a/"><div xmlns="http://www.w3.org/1999/xhtml">One <b>two</b> <a href="b">three</a></div></content>';
     const { entries } = await parse(atom(`<entry>${content}</entry>`));
     expect(entries[0]?.contentHtml).toBe('One <b>two</b> <a href="https://site.example/a/b">three</a>');
   });
 
-  it('of an Atom content that is a picture is left out', async () => {
+  it('of an Atom content with an image is omitted', async () => {
     const { entries } = await parse(
       atom('<entry><id>1</id><content type="image/png">iVBORw0KGgoAAAANSUhEUg==</content></entry>'),
     );
@@ -121,7 +121,7 @@ describe('text', () => {
 });
 
 describe('entries', () => {
-  it('without a guid are known by their URL, and a permalink guid is the URL', async () => {
+  it('without a guid are identified by their URL, and a permalink guid is the URL', async () => {
     const { entries } = await parse(
       rss(
         '<item><link>/a</link></item><item><guid>https://site.example/b</guid></item><item><guid isPermaLink="false">https://site.example/c</guid></item>',
@@ -134,17 +134,17 @@ describe('entries', () => {
     ]);
   });
 
-  it('never link to what cannot be fetched', async () => {
+  it('never link to unfetchable URLs', async () => {
     const { entries } = await parse(rss('<item><title>x</title><link>javascript:alert(1)</link></item>'));
     expect(entries[0]?.url).toBeUndefined();
   });
 
-  it('have times without a zone read in the zone of the feed', async () => {
+  it('interpret times without a zone in the zone of the feed', async () => {
     const { entries } = await parse(rss(item('1', '<pubDate>2024-07-15 10:00</pubDate>')), { timeZone: 'Asia/Tokyo' });
     expect(entries[0]?.published?.toISOString()).toBe('2024-07-15T01:00:00.000Z');
   });
 
-  it('name their authors without addresses where there is a name', async () => {
+  it('have author names without e-mail addresses if there is a name', async () => {
     const authors = [
       'jo@site.example (Jo Doe)',
       'Ann Lee &lt;ann@site.example&gt;',
@@ -158,7 +158,7 @@ describe('entries', () => {
 });
 
 describe('the URL of an entry', () => {
-  it('is the link as it stands; beside it, the page that FeedBurner put its counter in front of', async () => {
+  it('is the stated link; originalUrl is the page behind a FeedBurner redirect', async () => {
     const original = '<feedburner:origLink>https://site.example/1</feedburner:origLink>';
     const { entries } = await parse(
       rss(
@@ -171,7 +171,7 @@ describe('the URL of an entry', () => {
     ]);
   });
 
-  it('is the link to the entry itself before an id, which need not lead anywhere', async () => {
+  it('is the self link rather than an id, which may not be a page', async () => {
     const { entries } = await parse(
       atom('<entry><id>https://ids.example/1</id><link rel="self" href="https://site.example/1"/></entry>'),
     );
@@ -186,7 +186,7 @@ describe('the guid of an entry', () => {
     ['12345', '12345'],
     ['urn:x:1/2', 'urn:x:1/2'],
     ['Ein Titel / zwei', 'Ein Titel / zwei'],
-  ])('of Atom, %j, is resolved if it is a path; the id is what the feed says', async (id, guid) => {
+  ])('of Atom, %j, is resolved if it is a path; the id is unresolved', async (id, guid) => {
     const { entries } = await parse(atom(`<entry xml:base="/base/"><id>${id}</id></entry>`));
     expect(entries).toMatchObject([{ id, guid }]);
   });
@@ -196,14 +196,14 @@ describe('links in titles', () => {
   const LINKED = '&lt;b&gt;Go&lt;/b&gt; &lt;a href="/x?a=1&amp;amp;b"&gt;here&lt;/a&gt; &amp;amp; there';
   const HTML = 'Go <a href="https://site.example/x?a=1&amp;b">here</a> &amp; there';
 
-  it('of a feed stay, and nothing else of its markup does', async () => {
+  it('of a feed are kept without other markup', async () => {
     const document = await parse(
       `<rss><channel><title>${LINKED}</title><description>${LINKED}</description></channel></rss>`,
     );
     expect(document).toMatchObject({ title: HTML, description: HTML });
   });
 
-  it('of an entry are its content if it has no other', async () => {
+  it('of an entry become its content if it has none', async () => {
     const { entries } = await parse(
       rss(`<item><title>${LINKED}</title></item><item><title>${LINKED}</title><description>x</description></item>`),
     );
@@ -213,7 +213,7 @@ describe('links in titles', () => {
     ]);
   });
 
-  it('that lead nowhere leave plain text', async () => {
+  it('without a target become plain text', async () => {
     const title = '&lt;a name="x"&gt;Top&lt;/a&gt; &amp;amp; more';
     expect((await parse(`<rss><channel><title>${title}</title></channel></rss>`)).title).toBe('Top & more');
   });
@@ -223,15 +223,15 @@ describe('references', () => {
   const titleOf = async (title: string, subset = ''): Promise<string | undefined> =>
     (await parse(`<!DOCTYPE rss [${subset}]>${rss(item('1').replace('t1', title))}`)).entries[0]?.title;
 
-  it('to what the document declares itself are read', async () => {
+  it('to entities declared in the document are expanded', async () => {
     expect(await titleOf('&co; &amp; &b;', '<!ENTITY co "Miller"><!ENTITY b \'Sons\'>')).toBe('Miller & Sons');
   });
 
-  it('to entities made of entities, or kept elsewhere, stay as they are', async () => {
+  it('to nested and external entities are not expanded', async () => {
     expect(await titleOf('&a; &b;', '<!ENTITY a "&b;&b;"><!ENTITY b SYSTEM "file:///etc/hosts">')).toBe('&a; &b;');
   });
 
-  it('do not multiply a document', async () => {
+  it('do not expand exponentially', async () => {
     const title = await titleOf('&a;'.repeat(100_000), `<!ENTITY a "${'x'.repeat(250)}">`);
     expect(title?.length).toBeLessThan(700_000);
   });
@@ -252,7 +252,7 @@ describe('references', () => {
     ['&Eacute;&hellip;', 'É…'],
     ['&auml;&ouml;&uuml;&szlig;', 'äöüß'],
     ['&#228; &#8230; &#146;', 'ä … ’'],
-  ])('to the bytes of characters, %s', async (written, text) => {
+  ])('to the bytes of characters are decoded: %s', async (written, text) => {
     expect(await titleOf(written)).toBe(text);
   });
 });
@@ -271,7 +271,7 @@ describe('categories', () => {
 });
 
 describe('an entry without a title', () => {
-  it('is called by its summary, else by its text, with the same id', async () => {
+  it('derives one from its summary or its text, without changing its id', async () => {
     const text =
       '{"version":"x","items":[{"summary":"a &amp; b"},{"content_html":"<p>One.</p><p>Two &amp; three.</p>"},{"id":"3"}]}';
     const { entries } = await parse(text);
@@ -280,20 +280,20 @@ describe('an entry without a title', () => {
     expect(changed.entries.map(({ id }) => id)).toEqual(entries.map(({ id }) => id));
   });
 
-  it('has a title of bounded length that ends with a word', async () => {
+  it('derives a title of limited length that ends at a word', async () => {
     const { entries } = await parse(rss(`<item><description>${'word '.repeat(500)}</description></item>`));
     expect(entries[0]?.title).toBe(`${'word '.repeat(20).trim()}…`);
   });
 });
 
-describe('other names for the same thing', () => {
-  it('a prefixed Atom root', async () => {
+describe('alternative names', () => {
+  it('include a prefixed Atom root', async () => {
     const text =
       '<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:title>T</a:title><a:entry><a:id>urn:1</a:id></a:entry></a:feed>';
     expect(await parse(text)).toMatchObject({ format: 'atom', title: 'T', entries: [{ id: 'urn:1' }] });
   });
 
-  it('another prefix for a known vocabulary', async () => {
+  it('include another prefix of a known vocabulary', async () => {
     const text = rss(item('1', '<x:creator xmlns:x="http://purl.org/dc/elements/1.1/">Ann</x:creator>'));
     expect((await parse(text)).entries[0]?.authors).toEqual(['Ann']);
   });

@@ -1,7 +1,7 @@
 /** A document of each format and vocabulary, written for these tests. */
 export const FIXTURES = new URL('../../fixtures/feed/', import.meta.url);
 
-/** Each document stands beside what it must become: `<name>` and `<name>.expected.json`. */
+/** Each document `<name>` has its expected result in `<name>.expected.json`. */
 export const DOCUMENTS = [
   ['rss-0.90.xml', 'http://lights.example/rss'],
   ['rss-0.91.xml', 'http://almanac.example/rss'],

@@ -9,7 +9,7 @@ import { ENTITIES } from './hostile/entities.ts';
 import { REPETITIONS } from './hostile/repetitions.ts';
 import { SIZES } from './hostile/sizes.ts';
 
-/** Longest time, in milliseconds, that anything may keep the service from renewing its locks. */
+/** Maximum time in milliseconds for which the event loop that renews locks may be blocked. */
 const MAX_HOLD_MS = 50;
 
 const threads = createWorkerPool(1);
@@ -26,7 +26,7 @@ const runningThreads = (): number => {
   return report.workers?.length ?? 0;
 };
 
-/** The way of a feed through the service: fetched, then read in a pool thread. */
+/** Processes a feed as the service does: fetches it, then parses it in a pool thread. */
 const read = async (url: string): Promise<string> => {
   try {
     const { body } = await fetcher.fetchPage(url, { limits: FETCH_LIMITS.feed, reach: 'opened' });
@@ -37,13 +37,13 @@ const read = async (url: string): Promise<string> => {
   }
 };
 
-/** Documents over this size, in bytes, may take longer than a thread may compute. */
+/** Documents over this size in bytes may exceed the computing time limit of a thread. */
 const LARGE = 1_400_000;
-/** Milliseconds of processor. Who times out with less had a machine that was busy with something else. */
+/** Milliseconds of processor time. A timeout with less is due to other load on the machine. */
 const DONE_BY_THEN_MS = 3_000;
 
 it.each([...ENTITIES, ...SIZES, ...REPETITIONS, ...DAMAGE])(
-  '$name: ends in a document or an outcome, and holds nobody up',
+  '$name: results in a document or an outcome without blocking the event loop',
   { timeout: 60_000 },
   async ({ make, ends }) => {
     const made = make();
@@ -60,12 +60,12 @@ it.each([...ENTITIES, ...SIZES, ...REPETITIONS, ...DAMAGE])(
   },
 );
 
-it('leaves no thread behind', async () => {
+it('no thread stays alive after these tests', async () => {
   expect(runningThreads()).toBeLessThanOrEqual(1);
   await threads.close();
   expect(runningThreads()).toBe(0);
 });
 
-it('pollutes nothing', () => {
+it('no prototype is polluted', () => {
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
 });

@@ -11,13 +11,13 @@ describe('countItemTags', () => {
     ['item></item>', 0, 1],
     ['<item/><item rdf:about="', 1, 0],
     ['', 0, 0],
-  ])('%j has %i starts and %i ends', (xml, starts, ends) => {
+  ])('counts in %j %i start tags and %i end tags', (xml, starts, ends) => {
     expect(countItemTags(xml, 'item')).toEqual({ starts, ends });
   });
 });
 
-it('a feed whose entries cannot all be read is refused, not read in part', async () => {
-  // Deeper than anything is read.
+it('a feed is rejected if not all of its entries can be read', async () => {
+  // Deeper than the nesting limit.
   const buried = `${'<x>'.repeat(300)}<item rdf:about="g2"/>`;
   await expect(parse(rss(`<item><guid>g1</guid></item>${buried}`))).rejects.toMatchObject({
     outcome: 'parse_error',

@@ -7,14 +7,14 @@ it.each([
   ['an empty document', '  \n\t '],
   ['an empty document', ''],
   ['plain text', 'Service temporarily unavailable'],
-  ['JSON, but no JSON Feed', '{"error":{"code":429}}'],
-  ['JSON, but no JSON Feed', '{"items":[{"a":1}]}'],
-  ['broken JSON', '{"version":"https://jsonfeed.org/version/1","items":['],
+  ['JSON that is not a JSON Feed', '{"error":{"code":429}}'],
+  ['JSON that is not a JSON Feed', '{"items":[{"a":1}]}'],
+  ['invalid JSON', '{"version":"https://jsonfeed.org/version/1","items":['],
   ['an OPML list of feeds', '<?xml version="1.0"?><opml version="2.0"><body/></opml>'],
-  ['markup whose first element is <Error>', '<?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>'],
+  ['XML with root element <Error>', '<?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>'],
   ['gzip data', new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0xa5])],
   ['an image', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])],
-])('says that it got %s', async (what, text) => {
+])('the error names %s', async (what, text) => {
   await expect(parse(text)).rejects.toMatchObject({
     outcome: 'not_a_feed',
     message: `not a feed but ${what}`,

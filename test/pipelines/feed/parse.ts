@@ -1,6 +1,6 @@
 import { type FeedDocument, type FeedInput, parseFeed } from '../../../pipelines/feed/index.ts';
 
-/** Parses a text as if it had come from https://site.example/feed. */
+/** Parses a text with the URL https://site.example/feed. */
 export const parse = (text: string | Uint8Array, options: Partial<FeedInput> = {}): Promise<FeedDocument> =>
   parseFeed({
     body: typeof text === 'string' ? new TextEncoder().encode(text) : text,

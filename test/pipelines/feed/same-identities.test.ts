@@ -7,7 +7,7 @@ import { parse } from './parse.ts';
 
 const ENTRY = /<(item|entry|url)[\s>][\s\S]*?<\/\1>/gi;
 
-/** The document with its entries changed as a list. */
+/** Returns the document with a changed list of entries. */
 const withEntries = (text: string, change: (entries: readonly unknown[]) => unknown[]): string => {
   if (text.startsWith('{')) {
     const feed = JSON.parse(text) as { items: unknown[] };
@@ -27,12 +27,12 @@ describe.each(DOCUMENTS)('the entries of %s have the same ids', (name, url) => {
     return { text, ids: await idsOf(text, { url }) };
   };
 
-  it('at every poll', async () => {
+  it('in every poll', async () => {
     const { text, ids } = await read();
     expect(await idsOf(text, { url })).toEqual(ids);
   });
 
-  it('each its own', async () => {
+  it('different from those of other entries', async () => {
     const { ids } = await read();
     expect(new Set(ids).size).toBe(ids.length);
   });
@@ -42,14 +42,14 @@ describe.each(DOCUMENTS)('the entries of %s have the same ids', (name, url) => {
     expect(await idsOf(text, { url, timeZone: 'Asia/Tokyo' })).toEqual(ids);
   });
 
-  it('in any charset, packed or not, with any ends of lines', async () => {
+  it('in any charset, with or without gzip, with any line endings', async () => {
     const { text, ids } = await read();
     const wide = new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
     for (const body of [wide, new Uint8Array(gzipSync(text)), text.replaceAll('\n', '\r\n'), `\n\n${text}`])
       expect(await idsOf(body, { url })).toEqual(ids);
   });
 
-  it('behind a redirect on the same host', async () => {
+  it('after a redirect on the same host', async () => {
     const { text, ids } = await read();
     const moved = new URL(url);
     moved.searchParams.set('from', 'elsewhere');
@@ -66,7 +66,7 @@ describe.each(DOCUMENTS)('the entries of %s have the same ids', (name, url) => {
     ).toEqual(ids.toReversed());
   });
 
-  it('when the last one has left the document', async () => {
+  it('after the last entry has left the document', async () => {
     const { text, ids } = await read();
     expect(
       await idsOf(

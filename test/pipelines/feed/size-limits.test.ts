@@ -3,7 +3,7 @@ import { item, parse, rss } from './parse.ts';
 
 const long = (length: number): string => 'word '.repeat(length / 5).trimEnd();
 
-test('what no feed needs is cut to what people read', async () => {
+test('excessive texts and lists are truncated', async () => {
   const feed = rss(
     item(
       1,
@@ -20,7 +20,7 @@ test('what no feed needs is cut to what people read', async () => {
   ]);
 });
 
-test('a cut text is never half a character, and the identity of its entry is that of the whole', async () => {
+test('truncation keeps characters intact and does not change the identity of an entry', async () => {
   const titled = (title: string) => parse(rss(`<item><title>${title}</title><description>d</description></item>`));
   const title = `x${'\u{1f4f0}'.repeat(1_000)}`;
   const [entry] = (await titled(title)).entries;

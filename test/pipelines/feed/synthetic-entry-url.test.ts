@@ -4,27 +4,27 @@ import { canonicalizeStoredUrl, canonicalizeUrl } from '../../../pipelines/url/c
 
 const FEED = 'https://harbour.example/feed.xml?lang=en';
 
-test('an entry without a link is a place in its feed, and stays one when it is stored', () => {
+test('an entry without a link has a synthetic URL, which stays unchanged in storage', () => {
   const address = syntheticEntryUrl(FEED, 'tag:harbour.example,2026:17 b');
   expect(address?.url).toBe(`${FEED}#!feed-entry=tag%3Aharbour.example%2C2026%3A17%20b`);
   expect(canonicalizeStoredUrl(address?.url ?? '')).toEqual(address);
   expect(isSyntheticEntryUrl(address?.url ?? '')).toBe(true);
 });
 
-test('two entries have two addresses, however long their ids are', () => {
+test('entries have distinct synthetic URLs, even with long ids', () => {
   const ids = ['a', 'b', 'ü'.repeat(500), `${'ü'.repeat(499)}u`];
   const digests = ids.map((id) => syntheticEntryUrl(FEED, id)?.digest.toString('hex'));
   expect(digests).not.toContain(undefined);
   expect(new Set(digests).size).toBe(4);
 });
 
-test('other routes are pages', () => {
+test('other hash-bang routes are pages', () => {
   expect([FEED, `${FEED}#!story/1`, `${FEED}#feed-entry=1`, 'nonsense'].map(isSyntheticEntryUrl)).toEqual(
     Array(4).fill(false),
   );
 });
 
-test('nobody else can make such an address: from outside its fragment is dropped', () => {
+test('external URLs cannot be synthetic: their fragment is dropped', () => {
   expect(canonicalizeUrl('https://victim.example/story#!feed-entry=1')).toEqual(
     canonicalizeUrl('https://victim.example/story'),
   );

@@ -17,8 +17,8 @@ const read = (text: string) => {
   return readAnnotatedTexts(folder);
 };
 
-describe('texts with names marked in place', () => {
-  it('are read as they would have been printed, with each name where it stands', () => {
+describe('annotated texts', () => {
+  it('are read as printed text with name offsets', () => {
     const line =
       '[O ASEAN]-led talks in the [L Philippines]\' capital, said Dr [P Anika Roy-Bell] (of the [O Bank of Ghana]): "No, we don\'t."';
     const [document] = read(`## a\n${line}\n`);
@@ -32,7 +32,7 @@ describe('texts with names marked in place', () => {
     ]);
   });
 
-  it('are cut into documents and paragraphs, without empty lines', () => {
+  it('are split into documents and paragraphs, without empty lines', () => {
     const documents = read('## a\nA headline\n\nText of [L Oslo].\n\n## b\nAnother\n');
     expect(documents.map(({ id, sentences }) => [id, sentences.length])).toEqual([
       ['one.txt:a', 2],
@@ -40,15 +40,17 @@ describe('texts with names marked in place', () => {
     ]);
   });
 
-  it('are refused with the place of a bracket that is no name', () => {
-    expect(() => read('## a\nThe [Bank of Ghana] said\n')).toThrow(/one\.txt a: a bracket that is no name: The \[Bank/);
+  it('are rejected with the location of an invalid bracket', () => {
+    expect(() => read('## a\nThe [Bank of Ghana] said\n')).toThrow(
+      /one\.txt a: not a valid name in brackets: The \[Bank/,
+    );
   });
 });
 
 describe("the project's own texts", () => {
   const own = readAnnotatedTexts(fileURLToPath(new URL('../../../bench/training/entities/texts', import.meta.url)));
 
-  it('are all readable, each under its own name, with a headline and a text', () => {
+  it('are valid, with unique ids, a headline and a text', () => {
     expect(own.length).toBeGreaterThan(1000);
     expect(new Set(own.map(({ id }) => id)).size).toBe(own.length);
     expect(own.filter(({ sentences }) => sentences.length < 2).map(({ id }) => id)).toEqual([]);

@@ -6,10 +6,10 @@ const { title, text } = JSON.parse(
   readFileSync(new URL('../../fixtures/tagging/strait-summit.json', import.meta.url), 'utf8'),
 ) as { title: string; text: string };
 
-describe('an article of world politics is tagged as a reader would', () => {
+describe('an article on world politics', () => {
   const tags = tag(text, { title, language: 'en' });
 
-  it('with every person once, by full name', () => {
+  it('has every person once, by full name', () => {
     expect(names(tags, 'person').sort()).toEqual([
       'Anthony Albanese',
       'Dmitry Peskov',
@@ -25,7 +25,7 @@ describe('an article of world politics is tagged as a reader would', () => {
     expect(mentionsOf(tags, 'Emmanuel Macron')).toEqual(['Macron', 'Macron']);
   });
 
-  it('with the organizations it names, acronym and long form as one', () => {
+  it('has its organizations, with acronym and long form merged', () => {
     expect(names(tags, 'organization').sort()).toEqual([
       'Association of Southeast Asian Nations',
       'International Criminal Court',
@@ -39,7 +39,7 @@ describe('an article of world politics is tagged as a reader would', () => {
     ]);
   });
 
-  it('with its countries by ISO code, those known by their demonym only without a mention', () => {
+  it('has its countries by ISO code, without mentions for demonyms', () => {
     const countries = tags.entities.flatMap(({ ids, mentions }) =>
       ids['iso2'] === undefined ? [] : [`${ids['iso2']} ${mentions.length > 0}`],
     );
@@ -58,7 +58,7 @@ describe('an article of world politics is tagged as a reader would', () => {
     expect(entity(tags, 'United States')?.mentions.map((one) => one.text)).toEqual(['US', 'U.S.']);
   });
 
-  it('with the countries of its headline first', () => {
+  it('lists the countries in the headline first', () => {
     expect(tags.entities.slice(0, 2).map(({ name }) => name)).toEqual(['Japan', 'Australia']);
   });
 });

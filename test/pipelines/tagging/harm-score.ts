@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { EntityType, TaggedEntity, TagInput } from '../../../pipelines/tagging/tags.ts';
 
-/** A document of test/fixtures/names, its marks taken out: its first line is the title. */
+/** A document of test/fixtures/names without its annotations. Its first line is the title. */
 export interface NamedText {
   readonly id: string;
   readonly input: TagInput;
@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, EntityType | 'other'>> = {
   M: 'other',
 };
 
-/** Reads the documents of a file of test/fixtures/names ("harm/de"), all or those of odd or even number. */
+/** Reads the documents of a file of test/fixtures/names ("harm/de"): all, or those with odd or even numbers. */
 export const readNamedTexts = (file: string, half?: 'odd' | 'even'): NamedText[] => {
   const path = new URL(`../../fixtures/names/${file}.txt`, import.meta.url);
   const [, ...documents] = `\n${readFileSync(path, 'utf8')}`.split('\n## ');
@@ -46,16 +46,19 @@ export const readNamedTexts = (file: string, half?: 'odd' | 'even'): NamedText[]
 
 export interface Harm {
   readonly articles: number;
-  /** Entities of which no mention overlaps a marked name of their type. Countries known by a demonym have no mention. */
+  /**
+   * Entities without a mention that overlaps an annotated name of their type. Countries known only by a demonym have no
+   * mention.
+   */
   readonly wrong: readonly string[];
-  /** Entities that are not wrong, but none of whose mentions has both ends of such a name. */
+  /** Other entities without a mention that matches both boundaries of such a name. */
   readonly partly: readonly string[];
-  /** Marked persons, organizations and places that a mention of their type overlaps. */
+  /** Number of annotated persons, organizations and places overlapped by a mention of their type. */
   readonly found: number;
   readonly marked: number;
 }
 
-/** Counts the wrong entities that a tagger has in these texts. */
+/** Counts the wrong entities of a tagger in these texts. */
 export const countHarm = (
   texts: readonly NamedText[],
   tag: (input: TagInput) => readonly Pick<TaggedEntity, 'type' | 'name' | 'mentions'>[],

@@ -4,13 +4,13 @@ import { primaryLanguage } from '../../../pipelines/tagging/language/detect.ts';
 import { entity, mentionsOf, names, tag } from './tagged.ts';
 
 describe('language', () => {
-  it('is detected, whatever the page declares', () => {
+  it('is detected regardless of the declaration', () => {
     expect(tag('Das Wetter bleibt in den nächsten Tagen kühl und regnerisch.', { language: 'en' }).language).toBe('de');
     expect(tag('El tiempo seguirá frío y lluvioso durante los próximos días.').language).toBe('es');
     expect(tag('今日は朝から雨が降り、電車が遅れています。').language).toBe('ja');
   });
 
-  it('is the declared one when the text is too short to tell', () => {
+  it('is the declared one for short texts', () => {
     expect(tag('Bravo!', { language: 'it-IT' }).language).toBe('it');
     expect(tag('Bravo!').language).toBe('und');
     expect(tag('', { language: 'not a language' }).language).toBe('und');
@@ -30,7 +30,7 @@ describe('language', () => {
 });
 
 describe('names in other languages', () => {
-  it('are not every noun of German', () => {
+  it('are not German nouns', () => {
     const tags = tag(
       'Die Kanzlerin Greta Holm hat am Dienstag in Berlin mit der Opposition über den Haushalt gesprochen. ' +
         'Holm sagte, Deutschland und Frankreich müssten die Steuern senken. Der Verband der Winzer widersprach.',
@@ -39,7 +39,7 @@ describe('names in other languages', () => {
     expect(names(tags, 'place').sort()).toEqual(['Berlin', 'France', 'Germany']);
   });
 
-  it('are persons in the genitive, too, without what belongs to them', () => {
+  it('include persons in the genitive, without the possessed noun', () => {
     const boxer = tag(
       'Oleksandr Usyk hat den Kampf gewonnen. Die Fans feierten nach Usyks Sieg bis in die Nacht. In Usyks Lager war man zufrieden.',
     );
@@ -47,7 +47,7 @@ describe('names in other languages', () => {
     expect(names(boxer, 'place')).toEqual([]);
   });
 
-  it('are found in French, elisions off', () => {
+  it('are found in French, without elisions', () => {
     const tags = tag(
       "Le ministre Antoine Verdier s'est rendu en Allemagne et dans les villages d'Italie. Verdier a parlé de l'Espagne.",
     );
@@ -63,7 +63,7 @@ describe('names in other languages', () => {
     expect(names(tags, 'place').sort()).toEqual(['Germany', 'United Kingdom']);
   });
 
-  it('are known places only in scripts without capitals', () => {
+  it('are known places only in scripts without case', () => {
     const chinese = tag('中国和俄罗斯的代表昨天在莫斯科举行会谈，讨论了乌克兰的局势。');
     expect(names(chinese, 'place').sort()).toEqual(['China', 'Moscow', 'Russia', 'Ukraine']);
     expect(chinese.entities.every(({ type }) => type === 'place')).toBe(true);
@@ -72,7 +72,7 @@ describe('names in other languages', () => {
     expect(entity(arabic, 'Iraq')?.ids).toEqual({ iso2: 'IQ' });
   });
 
-  it('are found inside a worker thread as well', async () => {
+  it('are found inside a worker thread', async () => {
     const worker = new Worker(new URL('./tagging-thread.mjs', import.meta.url));
     const tags = await new Promise((resolve, reject) => {
       worker.once('message', resolve).once('error', reject);
@@ -83,11 +83,11 @@ describe('names in other languages', () => {
   });
 });
 
-describe('words of a language for cities and countries', () => {
+describe('exonyms and demonyms of a language', () => {
   const found = (language: string, text: string): string[] =>
     tag(text, { language }).entities.map(({ name, ids }) => `${name} ${ids['country'] ?? ids['iso2']}`);
 
-  it('are known where a city has a name of its own', () => {
+  it('are known for cities', () => {
     expect(found('es', 'La ministra viajó ayer de Róterdam a Gante y después a Maguncia.').sort()).toEqual([
       'Ghent BE',
       'Mainz DE',
@@ -105,7 +105,7 @@ describe('words of a language for cities and countries', () => {
     ]);
   });
 
-  it('name countries as adjectives, small where the language writes them so', () => {
+  it('include adjectives of countries, in lower case where usual', () => {
     expect(
       found('de', 'Eine litauische Firma und ein kasachischer Händler haben sich gestern geeinigt.').sort(),
     ).toEqual(['Kazakhstan KZ', 'Lithuania LT']);
@@ -125,7 +125,7 @@ describe('words of a language for cities and countries', () => {
   });
 });
 
-/** "person Uwe Kranz" and so on, each once, in the order of the alphabet. */
+/** Returns entities as "person Uwe Kranz", without duplicates, sorted. */
 const said = (language: string, text: string): string[] =>
   tag(text, { language })
     .entities.filter(({ mentions }) => mentions.length > 0)
@@ -133,7 +133,7 @@ const said = (language: string, text: string): string[] =>
     .sort();
 
 describe('Croatian names', () => {
-  it('are known with the endings that the sentence gives them', () => {
+  it('are linked despite case endings', () => {
     expect(
       said(
         'hr',
@@ -149,14 +149,14 @@ describe('Croatian names', () => {
 });
 
 describe('German names', () => {
-  it('are parted from the nouns before and behind them', () => {
+  it('are separated from adjacent nouns', () => {
     expect(said('de', 'Der Fahrer Uwe Kranz blieb gestern am Finanzplatz Zürich, die BASF-Aktie gab nach.')).toEqual([
       'person Uwe Kranz: Uwe Kranz',
       'place Zurich: Zürich',
     ]);
   });
 
-  it('are known with the endings that the sentence gives them', () => {
+  it('are linked despite case endings', () => {
     expect(
       said('de', 'Hessens Innenminister sprach gestern mit der Deutschen Bank über Angela Merkels Besuch.'),
     ).toEqual([
@@ -166,14 +166,14 @@ describe('German names', () => {
     ]);
   });
 
-  it('end before the organisation somebody works for', () => {
+  it("end before a person's employer", () => {
     expect(said('de', 'Das sagte gestern Analyst Henrik Paulsen von der Deutschen Bank in einem Gespräch.')).toEqual([
       'organization Deutsche Bank: Deutschen Bank',
       'person Henrik Paulsen: Henrik Paulsen',
     ]);
   });
 
-  it('keep the city of a court, and a small town needs a preposition', () => {
+  it('include the city of a court; a small town needs a preposition', () => {
     expect(
       said('de', 'Das Landgericht München I verwies gestern auf Ermittlungen der Staatsanwaltschaft Kassel.'),
     ).toEqual([
@@ -189,7 +189,7 @@ describe('German names', () => {
 });
 
 describe('institutions that every country has', () => {
-  it('are those of the country the text speaks of', () => {
+  it('belong to the country the text is about', () => {
     expect(
       said('de', 'In Bern tagte gestern der Bundesrat. In Zürich war man damit nicht zufrieden, hieß es danach.'),
     ).toEqual(expect.arrayContaining(['organization Swiss Federal Council: Bundesrat']));
@@ -228,7 +228,7 @@ describe('a city in a text about football', () => {
   const GERMAN =
     'Der Treffer kam spät, der Trainer lobte gestern den Torwart, auf den Sieg gegen Hamburg folgt ein Heimspiel. ';
 
-  it('is its club, but not where it says where', () => {
+  it('is its club, unless it is a location', () => {
     expect(
       said(
         'fr',
@@ -249,13 +249,13 @@ describe('a city in a text about football', () => {
     ]);
   });
 
-  it('is the city where it opens a report as its dateline', () => {
+  it('is the city in a dateline', () => {
     expect(said('de', `Köln (dpa) – ${GERMAN}`)).toEqual(
       expect.arrayContaining(['organization Hamburger SV: Hamburg', 'place Cologne: Köln']),
     );
   });
 
-  it('is the city where the sport is another one', () => {
+  it('is the city in reports on other sports', () => {
     expect(
       said(
         'de',
@@ -266,7 +266,7 @@ describe('a city in a text about football', () => {
 });
 
 describe('names in running text of other languages', () => {
-  it('are rivers, seas and regions as the language calls them', () => {
+  it('include rivers, seas and regions by their local names', () => {
     expect(said('de', 'An der Donau, am Bodensee und auf der Krim wurde gestern gewarnt.')).toEqual([
       'place Crimea: Krim',
       'place Danube: Donau',
@@ -274,7 +274,7 @@ describe('names in running text of other languages', () => {
     ]);
   });
 
-  it('are towns of a list and parts of German cities', () => {
+  it('include towns in lists and German city districts', () => {
     expect(said('de', 'Das Werk in Emden und Zwickau schließt, sagte er gestern in Köln-Mülheim.')).toEqual([
       'place Emden: Emden',
       'place Köln-Mülheim: Köln-Mülheim',
@@ -282,7 +282,7 @@ describe('names in running text of other languages', () => {
     ]);
   });
 
-  it('leave titles outside', () => {
+  it('exclude titles', () => {
     expect(
       said('fr', 'M. Sarrazin a salué mardi Mme Coste à Lyon. « Non », a répondu M. Jean Sarrazin à Me Oudin.'),
     ).toEqual([
@@ -299,7 +299,7 @@ describe('names in running text of other languages', () => {
     ]);
   });
 
-  it('are no offices in a title or powers of a state in French', () => {
+  it('exclude offices and state powers in French', () => {
     expect(
       said(
         'fr',
@@ -308,7 +308,7 @@ describe('names in running text of other languages', () => {
     ).toEqual(['person Gilles Rouvière: Gilles Rouvière']);
   });
 
-  it('go on in small letters after the head of a French body', () => {
+  it('continue in lower case after the head of a French body', () => {
     expect(
       said('fr', "Elle préside depuis hier la Fédération bretonne de tir et l'Office marin de la biodiversité."),
     ).toEqual([
@@ -317,7 +317,7 @@ describe('names in running text of other languages', () => {
     ]);
   });
 
-  it('are well-known persons as the language spells them', () => {
+  it('include well-known persons in local spelling', () => {
     expect(said('de', 'Dmitri Peskow sprach gestern mit Benjamin Netanjahu über Gas.')).toEqual([
       'person Benjamin Netanyahu: Benjamin Netanjahu',
       'person Dmitry Peskov: Dmitri Peskow',
@@ -327,7 +327,7 @@ describe('names in running text of other languages', () => {
     ]);
   });
 
-  it('are towns with small words between hyphens, and persons after small words', () => {
+  it('include hyphenated towns with function words, and persons after them', () => {
     expect(said('fr', "Trois skieurs ont été surpris hier par une avalanche à Val-d'Isère.")).toEqual([
       "place Val-d'Isère: Val-d'Isère",
     ]);
@@ -336,7 +336,7 @@ describe('names in running text of other languages', () => {
     ]);
   });
 
-  it('end before the work of somebody in German', () => {
+  it('end before a work title in German', () => {
     expect(
       said('de', 'Gestern wurde die Revision von Gerhard Ludwig Müller verworfen, auch die S-Bahn stand.'),
     ).toEqual(['person Gerhard Ludwig Müller: Gerhard Ludwig Müller']);
@@ -345,7 +345,7 @@ describe('names in running text of other languages', () => {
     ).toContain('person Andrea Fischer: Andrea Fischer');
   });
 
-  it('take the country with them after a name of several words, and leave an adjective behind', () => {
+  it('include a country after a multi-word name, but not an adjective before it', () => {
     expect(said('fr', 'La Cour suprême du Canada a tranché hier, dit le Tunisien Kaïs Bouzid.')).toEqual([
       'organization Supreme Court of Canada: Cour suprême du Canada',
       'person Kaïs Bouzid: Kaïs Bouzid',
@@ -356,7 +356,7 @@ describe('names in running text of other languages', () => {
     ]);
   });
 
-  it('stand after what they are in German', () => {
+  it('follow their kind in German', () => {
     expect(
       said('de', 'Der Konzern Siemens traf in Jerusalem den Gesandten Steve Witkoff, auch bei der Tour de France.'),
     ).toEqual(['organization Siemens: Siemens', 'person Steve Witkoff: Steve Witkoff', 'place Jerusalem: Jerusalem']);

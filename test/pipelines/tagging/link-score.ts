@@ -2,16 +2,16 @@ import type { Mention, TaggedEntity } from '../../../pipelines/tagging/tags.ts';
 import { isMeant, type MarkedText, type Meant } from './marked-texts.ts';
 
 export interface LinkScore {
-  /** Marked names and demonyms. */
+  /** Number of annotated names and demonyms. */
   links: number;
   right: number;
-  /** Names and demonyms the tagger has. */
+  /** Number of names and demonyms tagged. */
   given: number;
-  /** What went wrong, one line each. */
+  /** Errors, one line each. */
   readonly wrong: string[];
 }
 
-/** Without "the", possessives and marks at its ends, as mentions are compared. */
+/** Returns a mention without "the", possessive and punctuation, for comparison. */
 const trimmed = (text: string, start: number, end: number): string => {
   const name = text.slice(start, end);
   const front = /^(?:the\s+|[\s"'“‘(.,;:-]+)*/i.exec(name)?.[0].length ?? 0;
@@ -24,7 +24,10 @@ type Tagged = Pick<TaggedEntity, 'type' | 'key' | 'ids' | 'mentions'>;
 const show = (one: Tagged | undefined): string =>
   one === undefined ? 'nothing' : `${one.type} ${one.key} ${JSON.stringify(one.ids)}`;
 
-/** Counts the names that are found and mean what they should, and what else the tagger says. */
+/**
+ * Scores the links of a tagger: how many annotated names are found and linked correctly, and how many others are
+ * tagged.
+ */
 export const scoreLinks = (texts: readonly MarkedText[], tag: (text: MarkedText) => readonly Tagged[]): LinkScore => {
   const score: LinkScore = { links: 0, right: 0, given: 0, wrong: [] };
   for (const text of texts) {

@@ -7,29 +7,26 @@ const score = (texts: readonly MarkedText[]) => scoreLinks(texts, ({ input }) =>
 
 const isEnglish = ({ input }: MarkedText): boolean => (input.language ?? 'en') === 'en';
 
-describe.each(['even', 'odd'] as const)(
-  'who and where is meant in 75 texts of the first regression set (%s)',
-  (half) => {
-    const { links, right, given, wrong } = score(readMarkedTexts('regression/first', half));
+describe.each(['even', 'odd'] as const)('links in 75 texts of the first regression set (%s)', (half) => {
+  const { links, right, given, wrong } = score(readMarkedTexts('regression/first', half));
 
-    it('is right for 95 of 100 names and demonyms', () => {
-      expect(right / links, wrong.join('\n')).toBeGreaterThanOrEqual(0.95);
-    });
+  it('are correct for 95 of 100 names and demonyms', () => {
+    expect(right / links, wrong.join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
 
-    it('is hardly ever said of what is no name', () => {
-      expect(right / given, wrong.join('\n')).toBeGreaterThanOrEqual(0.95);
-    });
-  },
-);
+  it('are rarely given to anything else', () => {
+    expect(right / given, wrong.join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
+});
 
-describe('who and where is meant in 80 English texts of the second regression set, as dense as a day of agency news', () => {
+describe('links in 80 dense English texts of the second regression set', () => {
   const { links, right, given, wrong } = score(readMarkedTexts('regression/second', 'even').filter(isEnglish));
 
-  it('is right for 93 of 100 names and demonyms', () => {
+  it('are correct for 93 of 100 names and demonyms', () => {
     expect(right / links, wrong.join('\n')).toBeGreaterThanOrEqual(0.93);
   });
 
-  it('is hardly ever said of what is no name', () => {
+  it('are rarely given to anything else', () => {
     expect(right / given, wrong.join('\n')).toBeGreaterThanOrEqual(0.94);
   });
 });
@@ -41,7 +38,7 @@ describe.each([
 ] as const)('who and where is meant in texts %s', (_, set, least) => {
   const { links, right } = score(readMarkedTexts(set));
 
-  it(`is right for ${least} of 100 names and demonyms`, () => {
+  it(`are correct for ${least} of 100 names and demonyms`, () => {
     expect(right / links).toBeGreaterThanOrEqual(least / 100);
   });
 });

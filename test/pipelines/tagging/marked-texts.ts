@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { EntityType, TaggedEntity, TagInput } from '../../../pipelines/tagging/tags.ts';
 import { slug } from '../../../pipelines/tagging/tokens/fold.ts';
 
-/** Who or where a marked name is. */
+/** The person, organization or place that an annotated name means. */
 export interface Meant {
   readonly type: EntityType;
   readonly name: string;
-  /** Other names by which it is as well known. */
+  /** Other names that are accepted. */
   readonly alike: readonly string[];
-  /** What `ids` must hold of these registers, and no more. */
+  /** The ids expected from these registers, and no others. */
   readonly ids: Readonly<Record<string, string>>;
 }
 
@@ -19,11 +19,11 @@ export interface MarkedName {
   readonly meant: Meant;
 }
 
-/** One text of test/fixtures/links, its marks taken out. */
+/** A text of test/fixtures/links without its annotations. */
 export interface MarkedText {
   readonly input: TagInput;
   readonly names: readonly MarkedName[];
-  /** Countries that are present by their demonym only. */
+  /** Countries mentioned only by their demonym. */
   readonly demonyms: readonly Meant[];
 }
 
@@ -66,14 +66,13 @@ const unmark = ({ language, title, text, entities, alike = {}, demonyms = [] }: 
 
 const folder = new URL('../../fixtures/links/', import.meta.url);
 
-/** Which texts. Those of regression sets were learned from, or chose what stays in the tagger; see the folder's README. */
+/** Sets of texts. The regression sets influenced training or tuning; see the README in their folder. */
 export type TextSet = 'regression/first' | 'regression/second' | 'regression/later' | 'third' | 'blind';
 
 export const REGRESSION_SETS = ['regression/first', 'regression/second', 'regression/later'] as const;
 
 /**
- * The texts of a folder; of its files only those at even positions, which are there to learn from, or those at odd
- * ones, which are there to judge.
+ * Reads the texts of a folder. Files at even positions were used for development, files at odd positions for grading.
  */
 export const readMarkedTexts = (set: TextSet, half?: 'even' | 'odd'): MarkedText[] =>
   readdirSync(new URL(`${set}/`, folder))
@@ -85,12 +84,15 @@ export const readMarkedTexts = (set: TextSet, half?: 'even' | 'odd'): MarkedText
     .map(unmark);
 
 const REGISTERS = ['iso2', 'geonames', 'ticker'];
-/** Asked for where the answer has it only; the country of cities and of states, as no register has the other places. */
+/**
+ * Ids that are compared only if the answer has them; the country only for cities and states, since no register covers
+ * other places.
+ */
 const MAY_BE_MORE = ['iso3166-2', 'country'];
 const hasRegister = (ids: Meant['ids']): boolean => ids['geonames'] !== undefined || ids['iso3166-2'] !== undefined;
 const withoutArticle = (name: string): string => slug(name).replace(/^the-/, '');
 
-/** Whether an entity is the one that is meant: by its ids where it has any, else by its key. */
+/** Whether an entity is the expected one, by its ids or, without ids, by its key. */
 export const isMeant = (entity: Pick<TaggedEntity, 'type' | 'key' | 'ids'>, meant: Meant): boolean => {
   if (entity.type !== meant.type) return false;
   if (REGISTERS.some((register) => entity.ids[register] !== meant.ids[register])) return false;
@@ -98,7 +100,7 @@ export const isMeant = (entity: Pick<TaggedEntity, 'type' | 'key' | 'ids'>, mean
   if (more.some((id) => meant.ids[id] !== undefined && entity.ids[id] !== meant.ids[id])) return false;
   if (['iso2', 'geonames', 'iso3166-2'].some((id) => meant.ids[id] !== undefined)) return true;
   return [meant.name, ...meant.alike].map(withoutArticle).some(
-    // A region's key ends in its country, so that Punjab in Pakistan is not Punjab in India.
+    // A region's key ends in its country, so that Punjab in Pakistan differs from Punjab in India.
     (key) => entity.key === key || (entity.type === 'place' && entity.key.replace(/-[a-z]{2}$/, '') === key),
   );
 };

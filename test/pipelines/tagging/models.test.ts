@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { makeLexicons } from '../../../pipelines/tagging/recognize/crf/lexicons.ts';
-import { MODEL_LANGUAGES, makeModels } from '../../../pipelines/tagging/recognize/models.ts';
-import { readWords } from '../../../pipelines/tagging/tokens/reading.ts';
+import { createLexicons } from '../../../pipelines/tagging/recognize/crf/lexicons.ts';
+import { createModels, MODEL_LANGUAGES } from '../../../pipelines/tagging/recognize/models.ts';
+import { tokenize } from '../../../pipelines/tagging/tokens/tokenize.ts';
 
-const modelOf = makeModels(makeLexicons());
+const modelOf = createModels(createLexicons());
 
-it.each([...MODEL_LANGUAGES])('the weights of %s belong to the features and lists as they are', (language) => {
-  const names = modelOf(language)?.(readWords('', 'Angela Merkel, Paris, Berlin.')) ?? [];
+it.each([...MODEL_LANGUAGES])('the weights of %s match the current features and lists', (language) => {
+  const names = modelOf(language)?.(tokenize('', 'Angela Merkel, Paris, Berlin.')) ?? [];
   expect(names.length).toBeGreaterThan(0);
 });
 
@@ -14,6 +14,6 @@ it('a model is loaded once', () => {
   expect(modelOf('de')).toBe(modelOf('de'));
 });
 
-it('a language that nothing was learned of has no model', () => {
+it('an untrained language has no model', () => {
   for (const language of ['pl', 'zu', 'und', '']) expect(modelOf(language)).toBeUndefined();
 });

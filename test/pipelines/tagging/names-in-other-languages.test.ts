@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { EntityType } from '../../../pipelines/tagging/tags.ts';
 import { tag } from './tagged.ts';
 
-/** Sentences by language, names in brackets: "In [LOC Oslo] sprach [PER Greta Holm]." */
+/** Sentences by language with annotated names: "In [LOC Oslo] sprach [PER Greta Holm]." */
 const sentences: Record<string, string[]> = JSON.parse(
   readFileSync(new URL('../../fixtures/tagging/names-in-other-languages.json', import.meta.url), 'utf8'),
 );
@@ -20,8 +20,8 @@ const readMarked = (marked: string): { text: string; names: Set<string> } => {
   return { text, names };
 };
 
-describe('names in sentences that were written with their answers', () => {
-  it.each(Object.keys(sentences))('are nearly all found in %s, and little else', (language) => {
+describe('names in annotated sentences', () => {
+  it.each(Object.keys(sentences))('are found in %s with few errors', (language) => {
     let right = 0;
     let found = 0;
     let wanted = 0;

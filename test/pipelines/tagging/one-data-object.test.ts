@@ -9,27 +9,27 @@ import { loadTaggingData } from '../../../pipelines/tagging/tagging-data.ts';
 const ROOM = join(PROJECT_FOLDER, 'pipelines/tagging');
 const modules = readdirSync(ROOM, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 
-/** Statements at the top of a module that change something, or let it be changed. */
+/** Top-level statements that mutate state or allow mutation. */
 const CHANGING = /^(?:(?:export )?(?:let|var) |(?:for|while|if|do|try|switch)\b.*[({]|[\w.]+\(|[\w.[\]]+ [?|+-]*= )/;
-/** An empty collection can only be there to be filled. */
+/** Empty collections, which exist to be filled. */
 const TO_BE_FILLED = /^(?:export )?const .* = (?:new (?:Weak)?(?:Map|Set)(?:<.*>)?\(\)|\[\]|\{\});$/;
 
-/** Lines of a module by which it keeps something of its own; what is below the top has blanks before it. */
+/** Returns the top-level lines of a module that hold mutable state; nested lines are indented. */
 const changingState = (file: string): string[] =>
   readFileSync(join(ROOM, file), 'utf8')
     .split('\n')
     .filter((line) => CHANGING.test(line) || TO_BE_FILLED.test(line))
     .map((line) => `${file}: ${line}`);
 
-describe('what tagging knows is in one object:', () => {
+describe('tagging data lives in one object:', () => {
   const copy = mkdtempSync(join(tmpdir(), 'tagging-'));
   afterAll(() => rmSync(copy, { recursive: true }));
 
-  it('no module keeps anything that changes', () => {
+  it('no module has mutable state', () => {
     expect(modules.flatMap(changingState)).toEqual([]);
   });
 
-  it('no module reads tables or models when it is imported: it can be where there are none', () => {
+  it('no module reads tables or models on import', () => {
     for (const file of modules) cpSync(join(ROOM, file), join(copy, file));
     symlinkSync(join(PROJECT_FOLDER, 'node_modules'), join(copy, 'node_modules'));
     writeFileSync(join(copy, 'package.json'), '{ "type": "module" }');
@@ -41,7 +41,7 @@ describe('what tagging knows is in one object:', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 
-  it('another object knows the same by itself', () => {
+  it('a second object is independent and equal', () => {
     const [one, other] = [loadTaggingData(), loadTaggingData()];
     expect(one.gazetteer.country('FR')).toEqual(other.gazetteer.country('FR'));
     expect(one.gazetteer.country('FR')).not.toBe(other.gazetteer.country('FR'));

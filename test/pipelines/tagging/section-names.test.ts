@@ -1,28 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { makePublisherMapping } from '../../../pipelines/tagging/topics/publisher.ts';
-import { NO_SECTIONS, SECTIONS_BY_LANGUAGE, sectionKey } from '../../../pipelines/tagging/topics/section-names.ts';
+import { createPublisherMapping } from '../../../pipelines/tagging/topics/publisher.ts';
+import {
+  NON_TOPIC_SECTIONS,
+  SECTIONS_BY_LANGUAGE,
+  sectionKey,
+} from '../../../pipelines/tagging/topics/section-names.ts';
 import { loadTopicTree } from '../../../pipelines/tagging/topics/tree.ts';
 
 const tree = loadTopicTree();
-const mapped = makePublisherMapping(tree);
+const mapped = createPublisherMapping(tree);
 const input = { title: '', text: '' };
 const ofSection = (section: string): string[] => mapped({ ...input, section }).map(({ name }) => name);
 const ofAddress = (path: string): string[] =>
   mapped({ ...input, url: `https://news.example/${path}/an-article-of-12345` }).map(({ name }) => name);
 const all = Object.values(SECTIONS_BY_LANGUAGE).flat();
 
-describe('the lists of section names', () => {
-  it('hold two hundred names and more in each of six languages', () => {
+describe('section name lists', () => {
+  it('contain at least 200 names in each of six languages', () => {
     const keys = (language: string): number =>
       new Set(SECTIONS_BY_LANGUAGE[language]?.map(([name]) => sectionKey(name))).size;
     for (const language of ['en', 'de', 'fr', 'es', 'pt', 'it']) expect(keys(language), language).toBeGreaterThan(200);
   });
 
-  it('name topics that the vocabulary has', () => {
+  it('refer to topics in the vocabulary', () => {
     expect(all.filter(([, qcode]) => tree.get(qcode) === undefined)).toEqual([]);
   });
 
-  it('give no name two meanings, in whatever languages it stands', () => {
+  it('give each name one meaning across languages', () => {
     const meanings = new Map<string, Set<string>>();
     for (const [name, qcode] of all) {
       const key = sectionKey(name);
@@ -31,14 +35,14 @@ describe('the lists of section names', () => {
     expect([...meanings].filter(([, qcodes]) => qcodes.size > 1)).toEqual([]);
   });
 
-  it('are looked up as they are written, every one', () => {
+  it('find every name as written', () => {
     const lost = all.filter(
       ([name, qcode]) => !mapped({ ...input, section: name }).some((topic) => topic.qcode === qcode),
     );
     expect(lost).toEqual([]);
   });
 
-  it('are found in addresses too, every one', () => {
+  it('find every name in URLs', () => {
     const lost = all.filter(
       ([name, qcode]) =>
         !mapped({
@@ -51,31 +55,31 @@ describe('the lists of section names', () => {
 });
 
 describe('a section name', () => {
-  it('is the same in any case, with or without accents, hyphens and plural endings', () => {
+  it('matches regardless of case, accents, hyphens and plural endings', () => {
     for (const section of ['Política', 'POLITICA', 'política', 'politicas'])
       expect(ofSection(section)).toEqual(['politics']);
     for (const section of ['Video Games', 'video-games', 'Video game', 'VIDEO_GAMES'])
       expect(ofSection(section)).toEqual(['video game']);
   });
 
-  it('is the same with "and" in any form', () => {
+  it('matches with any form of "and"', () => {
     for (const section of ['Science and Technology', 'Science & Technology', 'science technology'])
       expect(ofSection(section)).toEqual(['science and technology']);
     expect(ofSection('Économie & Finance')).toEqual(ofSection('Économie et finance'));
   });
 
-  it('is the same with its article, a year or the word news', () => {
+  it('matches with an article, a year or the word "news"', () => {
     expect(ofSection("L'environnement")).toEqual(['environment']);
     expect(ofSection('Elections 2024')).toEqual(['election']);
     expect(ofSection('Sports News')).toEqual(['sport']);
   });
 
-  it('is read level by level', () => {
+  it('is split into levels', () => {
     expect(ofSection('News > Sport > Tennis')).toEqual(['sport', 'tennis']);
     expect(ofSection('World | Science & Technology')).toEqual(['science and technology']);
   });
 
-  it('names a deeper topic where it can', () => {
+  it('maps to a subtopic where possible', () => {
     const deeper = {
       Football: 'soccer',
       Elections: 'election',
@@ -97,12 +101,12 @@ describe('a section name', () => {
     );
   });
 
-  it('of two topics is of what is above both, or of none', () => {
+  it('of two topics maps to their common parent, or to nothing', () => {
     expect(ofSection('Boxing & Tennis')).toEqual(['sport']);
     expect(ofSection('Fashion and Tennis')).toEqual([]);
   });
 
-  it('that says only where, for whom or how means nothing', () => {
+  it('that states only a place, an audience or a format maps to nothing', () => {
     const names =
       `World Local National International Opinion Life News Home Video Photos Podcasts Live Magazine Features Style People
       Women Men Games Series TV Partner Welt Lokales Ausland Inland Meinung Leben Panorama Vermischtes Aktuell Magazin Stil
@@ -111,34 +115,34 @@ describe('a section name', () => {
     expect(names.flatMap((name) => [...ofSection(name), ...ofAddress(name.toLowerCase())])).toEqual([]);
   });
 
-  it('that is a topic only as a keyword is one there', () => {
-    expect(NO_SECTIONS.has(sectionKey('women'))).toBe(true);
+  it('that is a topic only as a keyword maps as a keyword', () => {
+    expect(NON_TOPIC_SECTIONS.has(sectionKey('women'))).toBe(true);
     expect(mapped({ ...input, keywords: ['Women'] }).map(({ name }) => name)).toEqual(['women']);
   });
 });
 
-describe('an address', () => {
-  it('may write umlauts as two letters and accents by percent', () => {
+describe('a URL', () => {
+  it('may write umlauts as two letters and percent-encode accents', () => {
     expect(ofAddress('boerse')).toEqual(['market and exchange']);
     expect(ofAddress('b%C3%B6rse')).toEqual(['market and exchange']);
     expect(ofAddress('borse')).toEqual(['market and exchange']);
     expect(ofAddress('pol%C3%ADtica')).toEqual(['politics']);
   });
 
-  it('may have figures in a folder', () => {
+  it('may have digits in a folder', () => {
     expect(ofAddress('sport/formel-1')).toEqual(['sport', 'motor car racing']);
     expect(ofAddress('elections-2024')).toEqual(['election']);
     expect(ofAddress('2024/05')).toEqual([]);
   });
 
-  it('may begin with the section', () => {
+  it('may have the section as subdomain', () => {
     expect(mapped({ ...input, url: 'https://deportes.diario.example/una-nota' }).map(({ name }) => name)).toEqual([
       'sport',
     ]);
     expect(mapped({ ...input, url: 'https://sport.example/a-story' })).toEqual([]);
   });
 
-  it('that is badly escaped is read as it stands', () => {
+  it('with invalid escapes is read literally', () => {
     expect(ofAddress('sport/%zz')).toEqual(['sport']);
   });
 });

@@ -6,7 +6,7 @@ const tagger = await loadTagger();
 export const tag = (text: string, more: Partial<TagInput> = {}, options?: TagOptions): Tags =>
   tagger.tag({ title: '', text, ...more }, options);
 
-/** Names of one type, in the order of salience. */
+/** Returns the names of one type, by salience. */
 export const names = (tags: Tags, type: EntityType): string[] =>
   tags.entities.filter((entity) => entity.type === type && entity.mentions.length > 0).map((entity) => entity.name);
 

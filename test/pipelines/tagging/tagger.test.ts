@@ -10,7 +10,7 @@ const fixture = JSON.parse(
 describe('a tagged article', () => {
   const tags = tag(fixture.text, { title: fixture.title });
 
-  it('puts first what it is about', () => {
+  it('lists its main subjects first', () => {
     expect(tags.entities.slice(0, 2).map(({ name }) => name)).toEqual(['Harbour Workers Federation', 'Karin Odegaard']);
     expect(tags.entities.map(({ salience }) => salience)).toEqual(
       tags.entities.map(({ salience }) => salience).sort((a, b) => b - a),
@@ -18,7 +18,7 @@ describe('a tagged article', () => {
     expect(tags.entities.every(({ salience }) => salience >= 0 && salience <= 1)).toBe(true);
   });
 
-  it('has mentions that are exactly the words at their place, emoji or not', () => {
+  it('has mentions that match their offsets, with or without emoji', () => {
     const input = {
       title: `🚢 ${fixture.title}`,
       text: `👩‍👩‍👧 Fotos: 😀\n\n${fixture.text.replaceAll('Odegaard', 'Odegaard 🎉')}`,
@@ -34,7 +34,7 @@ describe('a tagged article', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  it('lists mentions in the order of the article and never one place twice', () => {
+  it('lists mentions in text order without duplicates', () => {
     const places = tags.entities.flatMap((one) => one.mentions.map((m) => `${m.in} ${m.start}`));
     expect(new Set(places).size).toBe(places.length);
     const order = entity(tags, 'Karin Odegaard')?.mentions.map((m) => (m.in === 'title' ? -1 : m.start)) ?? [];
@@ -43,7 +43,7 @@ describe('a tagged article', () => {
 });
 
 describe('the tagger', () => {
-  it('says the same twice, and the same as another one', async () => {
+  it('is deterministic across calls and instances', async () => {
     const other = await loadTagger();
     const first = tag(fixture.text, { title: fixture.title });
     expect(tag(fixture.text, { title: fixture.title })).toEqual(first);
@@ -51,7 +51,7 @@ describe('the tagger', () => {
     expect(other.version).toBe(TAGGER_VERSION);
   });
 
-  it('says what else the tables call an entity, on request', async () => {
+  it('returns aliases on request', async () => {
     const { tag: read } = await loadTagger();
     const input = { title: '', text: 'Tesla opened a plant near Cologne in Germany, Angela Merkel said on Monday.' };
     const named = new Map(read(input, { aliases: true }).entities.map(({ name, aliases }) => [name, aliases]));
@@ -61,13 +61,13 @@ describe('the tagger', () => {
     expect(read(input).entities.every(({ aliases }) => aliases === undefined)).toBe(true);
   });
 
-  it('has nothing to say about nothing', () => {
+  it('returns nothing for an empty text', () => {
     expect(tag('')).toEqual({ language: 'und', entities: [], topics: [] });
   });
 
   it.each([
     ['a megabyte of capitals', 'ABC DEF '.repeat(125_000)],
-    ['a megabyte of capitalised words', 'Anna Berger '.repeat(85_000)],
+    ['a megabyte of capitalized words', 'Anna Berger '.repeat(85_000)],
     ['a megabyte of different names', Array.from({ length: 60_000 }, (_, n) => `Anna Xa${n}vic.`).join(' ')],
     ['a megabyte without a blank', 'Aa'.repeat(500_000)],
     ['a megabyte of full stops', '.'.repeat(1_000_000)],
@@ -77,12 +77,12 @@ describe('the tagger', () => {
     ['a megabyte of lone surrogates', '\ud800 '.repeat(500_000)],
     ['a megabyte of Chinese', '中国和'.repeat(330_000)],
     ['five megabytes of news', 'The mayor of Springfield, John Smith, met the Acme Corp. '.repeat(88_000)],
-    ['200,000 different capitalised words', Array.from({ length: 200_000 }, (_, n) => `W${n.toString(36)}a`).join(' ')],
+    ['200,000 different capitalized words', Array.from({ length: 200_000 }, (_, n) => `W${n.toString(36)}a`).join(' ')],
   ])('reads %s in time that grows with its length', (_, text) => {
     const began = process.cpuUsage();
     tag(text);
     const { user, system } = process.cpuUsage(began);
-    // Of computing, so that the test does not depend on what else the machine does. A pool thread has five seconds.
+    // CPU time, so that the load of the machine does not matter. A pool thread has five seconds.
     expect((user + system) / 1e6).toBeLessThan(5);
   });
 });

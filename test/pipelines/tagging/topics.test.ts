@@ -10,7 +10,7 @@ const match =
 const tagWithThreshold = (minTopicScore: number) => tag(match, {}, { minTopicScore });
 
 describe('the vocabulary', () => {
-  it('has 17 topics at the top and a broader topic for all others', () => {
+  it('has 17 top-level topics and a parent for all others', () => {
     const codes = new Set(vocabulary.map(({ qcode }) => qcode));
     expect(vocabulary.filter(({ broader }) => broader === undefined)).toHaveLength(17);
     expect(vocabulary.every(({ broader }) => broader === undefined || codes.has(broader))).toBe(true);
@@ -23,11 +23,11 @@ describe('classified topics', () => {
     expect(tag(match).topics[0]).toMatchObject({ qcode: 'medtop:15000000', name: 'sport', source: 'classifier' });
   });
 
-  it('stay away when little speaks for any of them', () => {
+  it('are absent without enough evidence', () => {
     expect(tag('She put the cup on the table, looked out and said nothing for a while.').topics).toEqual([]);
   });
 
-  it('go deeper where the name of a topic comes up under a likely one', () => {
+  it('include a subtopic mentioned under a likely topic', () => {
     const tags = tag(
       'A strong earthquake shook the island before dawn. Rescuers search the rubble for survivors of the earthquake, ' +
         'and aftershocks sent people into the streets again.',
@@ -38,14 +38,14 @@ describe('classified topics', () => {
     );
   });
 
-  it('are all ranked when the threshold is 0', () => {
+  it('are all ranked at a threshold of 0', () => {
     const { topics } = tagWithThreshold(0);
     const tops = topics.filter(({ qcode }) => vocabulary.some((topic) => topic.qcode === qcode && !topic.broader));
     expect(tops).toHaveLength(17);
     expect(topics.map(({ score }) => score)).toEqual(topics.map(({ score }) => score).sort((a, b) => b - a));
   });
 
-  it('all pass the threshold that is asked for', () => {
+  it('all meet the requested threshold', () => {
     expect(tagWithThreshold(0.99).topics.every(({ score }) => score >= 0.99)).toBe(true);
   });
 
@@ -72,7 +72,7 @@ describe("publishers' topics", () => {
     ]);
   });
 
-  it('come from the folders of the address, not from the name of the article', () => {
+  it("come from the folders of the URL, not the article's slug", () => {
     expect(of({ url: 'https://news.example/sport/tennis/why-politics-matters' }).map(({ name }) => name)).toEqual([
       'sport',
       'tennis',
@@ -80,7 +80,7 @@ describe("publishers' topics", () => {
     expect(of({ url: 'not a url' })).toEqual([]);
   });
 
-  it('come from no name of the vocabulary in the address unless a section of the same topic is above it', () => {
+  it('ignore vocabulary names in the URL unless a section of the same topic precedes', () => {
     const named = (url: string) => of({ url }).map(({ name }) => name);
     expect(named('https://gdp.police.example/news/story')).toEqual([]);
     expect(named('https://jornal.example/interior/2026/noticia')).toEqual([]);
@@ -88,7 +88,7 @@ describe("publishers' topics", () => {
     expect(named('https://sport.news.example/tennis/story')).toEqual(['sport', 'tennis']);
   });
 
-  it('are named once when the text says the same', () => {
+  it('are listed once if the classifier agrees', () => {
     const { topics } = tag(match, { section: 'Sport' });
     expect(topics.filter(({ qcode }) => qcode === 'medtop:15000000')).toEqual([
       { qcode: 'medtop:15000000', name: 'sport', score: 1, source: 'publisher' },

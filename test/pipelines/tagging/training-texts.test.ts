@@ -6,7 +6,7 @@ import { fold } from '../../../pipelines/tagging/tokens/fold.ts';
 const { persons } = loadTaggingData();
 const folder = new URL('../../../bench/training/entities/texts/', import.meta.url);
 
-/** People of history, who may be named. */
+/** Historical persons, who may be named. */
 const OF_HISTORY = new Set(
   `Adam Smith; Agatha Christie; Akira Kurosawa; Anne Frank; Antoni Gaudí; Antonio Vivaldi; Astrid Lindgren;
   Auguste Rodin; Bob Marley; Bruce Lee; Buzz Aldrin; Charles Darwin; Diego Rivera; Dmitri Shostakovich; Edvard Munch;
@@ -21,14 +21,14 @@ const OF_HISTORY = new Set(
   Yuri Gagarin; Zhou Enlai`.split(/;\s+/),
 );
 
-it('the texts that the finder of names learns from put nobody into deeds who is known and alive', () => {
+it('training texts attribute nothing to well-known living persons', () => {
   const known = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.txt'))
     .flatMap((file) =>
       [...readFileSync(new URL(file, folder), 'utf8').matchAll(/\[P ([^\]]+)\]/g)]
         .map(([, name = '']) => name)
-        // One word may be anybody's.
-        .filter((name) => name.includes(' ') && persons.inFull(fold(name)) !== undefined && !OF_HISTORY.has(name))
+        // A single word may be anyone's name.
+        .filter((name) => name.includes(' ') && persons.byFullName(fold(name)) !== undefined && !OF_HISTORY.has(name))
         .map((name) => `${file}: ${name}`),
     );
   expect(known).toEqual([]);

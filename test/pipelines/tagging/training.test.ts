@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { AnnotatedDocument, Sentence } from '../../../bench/training/entities/corpus.ts';
 import { evaluate } from '../../../bench/training/entities/evaluate.ts';
 import { featureDocuments } from '../../../bench/training/entities/featured-documents.ts';
-import { learnLooks } from '../../../bench/training/entities/learn.ts';
+import { trainPasses } from '../../../bench/training/entities/learn.ts';
 import { f1 } from '../../../bench/training/entities/score.ts';
 import { trainingDocuments } from '../../../bench/training/entities/training-documents.ts';
 import { fingerprintOf } from '../../../pipelines/tagging/recognize/crf/fingerprint.ts';
-import { makeLexicon } from '../../../pipelines/tagging/recognize/crf/lexicon.ts';
-import { makeLexicons } from '../../../pipelines/tagging/recognize/crf/lexicons.ts';
-import { makeNameFinder } from '../../../pipelines/tagging/recognize/crf/model.ts';
+import { createLexicon } from '../../../pipelines/tagging/recognize/crf/lexicon.ts';
+import { createLexicons } from '../../../pipelines/tagging/recognize/crf/lexicons.ts';
+import { createNameFinder } from '../../../pipelines/tagging/recognize/crf/model.ts';
 import { decodeWeights, encodeWeights } from '../../../pipelines/tagging/recognize/crf/weights.ts';
 
-/** "[PER Helen Brandt] flew to [LOC Oslo] ." */
+/** Parses "[PER Helen Brandt] flew to [LOC Oslo] ." */
 const annotated = (marked: string): Sentence => {
   const t: string[] = [];
   const y: string[] = [];
@@ -43,10 +43,10 @@ const corpus: AnnotatedDocument[] = Array.from({ length: 24 }, (_, n) => {
   };
 });
 
-const lexicon = makeLexicons().of('en');
+const lexicon = createLexicons().of('en');
 const fingerprint = fingerprintOf(lexicon);
 const learn = (...sets: readonly (readonly AnnotatedDocument[])[]) =>
-  learnLooks(featureDocuments(trainingDocuments(sets, 'en'), lexicon), () => undefined);
+  trainPasses(featureDocuments(trainingDocuments(sets, 'en'), lexicon), () => undefined);
 
 describe('training', () => {
   const looks = learn(corpus);
@@ -61,25 +61,25 @@ describe('training', () => {
     );
   });
 
-  it('learns what it is shown, and keeps it in the file', () => {
+  it('learns the training data and stores it in the file', () => {
     const read = decodeWeights(encodeWeights(looks, fingerprint), fingerprint);
-    expect(f1(evaluate(makeNameFinder(read, lexicon), corpus, 'en').all)).toBeGreaterThan(0.95);
+    expect(f1(evaluate(createNameFinder(read, lexicon), corpus, 'en').all)).toBeGreaterThan(0.95);
   });
 
-  it('refuses weights of other features or other lists', () => {
-    const closer = makeLexicon(lexicon, undefined, { ...lexicon.traits, affixes: 5 });
-    const listed = makeLexicon({ ...lexicon, classesOf: () => 1 }, undefined, lexicon.traits);
+  it('rejects weights with other features or word lists', () => {
+    const closer = createLexicon(lexicon, undefined, { ...lexicon.traits, affixes: 5 });
+    const listed = createLexicon({ ...lexicon, classesOf: () => 1 }, undefined, lexicon.traits);
     for (const other of [closer, listed])
       expect(() => decodeWeights(encodeWeights(looks, fingerprintOf(other)), fingerprint)).toThrow(/other features/);
   });
 
-  it('marks as the first set does where a further one marks otherwise', () => {
+  it('follows the annotation style of the first set', () => {
     const otherwise = corpus.map(({ id, sentences }) => ({
       id: `other ${id}`,
       sentences: sentences.map(({ t, y }) => ({ t, y: y.map((label) => (label.endsWith('LOC') ? 'O' : label)) })),
     }));
-    const both = makeNameFinder(learn(corpus, otherwise), lexicon);
+    const both = createNameFinder(learn(corpus, otherwise), lexicon);
     expect(f1(evaluate(both, corpus, 'en').LOC)).toBeGreaterThan(0.95);
-    expect(evaluate(makeNameFinder(learn(otherwise), lexicon), corpus, 'en').LOC.right).toBe(0);
+    expect(evaluate(createNameFinder(learn(otherwise), lexicon), corpus, 'en').LOC.right).toBe(0);
   });
 });

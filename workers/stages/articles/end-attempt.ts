@@ -1,10 +1,10 @@
 import { type Outcome, ruleOf } from '../../../config/outcomes.ts';
 import type { WireroomError } from '../../../config/wireroom-error.ts';
-import { failArticle } from '../../../db/articles/article-exits.ts';
 import type { ArticleWork, PageSource } from '../../../db/articles/article-work.ts';
 import { commitExtraction, type ExtractionResult } from '../../../db/articles/extractions.ts';
+import { failArticle } from '../../../db/articles/fail-article.ts';
 import type { Claim } from '../../../db/claims/claims.ts';
-import type { UrlKey } from '../../../db/urls/named-url.ts';
+import type { UrlKey } from '../../../db/urls/url-key.ts';
 import { EXTRACTOR_VERSION } from '../../../pipelines/article/version.ts';
 import { FetchError } from '../../../pipelines/fetch/index.ts';
 import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';

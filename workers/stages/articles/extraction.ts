@@ -57,5 +57,5 @@ export const toExtraction = (
   html: document.html,
   contentDigest: textDigest(document.text),
   extractorVersion: EXTRACTOR_VERSION,
-  nameUrl: canonicalizeStoredUrl,
+  canonicalizeUrl: canonicalizeStoredUrl,
 });

@@ -115,7 +115,7 @@ const storePoll = async (
     bodyDigest,
     movedTo: page.permanentUrl === undefined ? undefined : canonicalizeUrl(page.permanentUrl),
     redirects: hopsOf(page),
-    ofSitemaps: sitemaps,
+    fromSitemaps: sitemaps,
     nextIn: (ownEntries) => {
       // The entries of an index are those of its sitemaps.
       const overlap = sitemaps ? sitemaps.overlap : ownEntries;

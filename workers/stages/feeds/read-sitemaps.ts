@@ -1,14 +1,14 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import type { Claim } from '../../../db/claims/claims.ts';
-import { type Accepted, NONE_ACCEPTED } from '../../../db/feeds/feed-shares.ts';
+import { type Accepted, NONE_ACCEPTED } from '../../../db/feeds/feed-quotas.ts';
 import {
   commitSitemap,
   countSitemaps,
   dueSitemaps,
   listSitemaps,
-  MAX_LISTED,
-  noteSitemapTried,
+  MAX_SITEMAPS,
   type ReadSitemap,
+  recordSitemapAttempt,
   type SitemapCounts,
   type StoredSitemap,
 } from '../../../db/feeds/sitemaps.ts';
@@ -90,7 +90,7 @@ export const readSitemaps = async (
       if (read.list && !sitemap.nested) await storeList(context, feed.id, sitemap.digest, read.list);
       const stored = await commitSitemap(pool, claim, sitemap, read, accepted);
       if (!stored) return undefined;
-      accepted = stored.brought;
+      accepted = stored.accepted;
       const dates = (read.document?.entries ?? []).flatMap(({ publishedAt }) => publishedAt ?? []);
       sum.read += 1;
       sum.changed ||= read.document !== undefined;
@@ -102,7 +102,7 @@ export const readSitemaps = async (
       if (error instanceof HostThrottled || error instanceof SiteBusy) break;
       if (!(error instanceof WireroomError)) throw error;
       failures.push(error);
-      await noteSitemapTried(pool, feed.id, sitemap);
+      await recordSitemapAttempt(pool, feed.id, sitemap);
       if (error.outcome === 'rate_limited') break;
     }
   }
@@ -139,7 +139,7 @@ const detailOf = (
 ): string =>
   [
     `${read} of its ${listed} sitemaps read`,
-    ...(listed >= MAX_LISTED ? ['only the most recently changed ones of a longer list are followed'] : []),
+    ...(listed >= MAX_SITEMAPS ? ['only the most recently changed ones of a longer list are followed'] : []),
     ...(waiting > 0 ? [`${waiting} wait for the next polls`] : []),
     ...(failure ? [`${more.length + 1} failed, ${failure.url}: ${failure.message}`] : []),
   ].join('; ');
@@ -152,7 +152,7 @@ const storeList = async (
 ): Promise<void> => {
   const latest = [...sitemaps]
     .sort((a, b) => (sitemapChanges[b]?.getTime() ?? 0) - (sitemapChanges[a]?.getTime() ?? 0))
-    .slice(0, MAX_LISTED);
+    .slice(0, MAX_SITEMAPS);
   const named = await yieldingMap(latest, (url) => ({ named: canonicalizeUrl(url), changedAt: sitemapChanges[url] }));
   const list = named.flatMap(({ named: name, changedAt }) => (name ? [{ ...name, changedAt }] : []));
   await listSitemaps(pool, feedId, listedIn, list);

@@ -1,7 +1,7 @@
 import { asWireroomError } from '../../../config/wireroom-error.ts';
-import { failArticle } from '../../../db/articles/article-exits.ts';
 import type { StoredEntity, StoredMention } from '../../../db/articles/article-tags.ts';
 import { type TagWork, tagWork } from '../../../db/articles/article-work.ts';
+import { failArticle } from '../../../db/articles/fail-article.ts';
 import { commitTagging } from '../../../db/articles/taggings.ts';
 import { type Claim, release } from '../../../db/claims/claims.ts';
 import { isDatabaseUnavailable } from '../../../db/connection/pool.ts';

@@ -14,7 +14,7 @@ const EXPLANATIONS: Readonly<Partial<Record<Outcome, string>>> = {
   parse_error: 'The feed is so damaged that no entries can be parsed.',
   too_large: 'The feed exceeds the size limit.',
   blocked_address:
-    'The address is in a private network. To allow one you trust, set for example WIREROOM_ALLOW_NETWORKS=192.168.0.0/16.',
+    'The address is in a private network; list networks you trust in WIREROOM_ALLOW_NETWORKS (file .env).',
   bad_url: 'The URL cannot be fetched.',
   redirect_loop: 'The site redirects in an endless loop.',
   rate_limited: 'The site limits the request rate; the next poll waits as long as it asks.',

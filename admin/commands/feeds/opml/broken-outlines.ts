@@ -1,19 +1,19 @@
 export interface BrokenOutline {
-  /** Its position in the document. */
+  /** Position in the document. */
   readonly at: number;
-  /** How its tag begins. */
+  /** Start of its tag. */
   readonly start: string;
 }
 
-/** Where an outline begins, and where whatever was before it has ended at the latest. */
+/** The start of an outline, or a place where an earlier tag must have ended. */
 const EDGE = /<outline(?=[\s/>])|<\/outline|<\/body|-->|\]\]>/gi;
-/** One value in quotation marks, or the end of the tag. */
+/** One quoted value, or the end of the tag. */
 const STEP = /[^"'>]*(?:"[^"]*"|'[^']*'|(>))/y;
 const MAX_START_LENGTH = 80;
 
 /**
- * Blanks out the outlines of an OPML document whose tags have no end, because a quotation mark is missing or the line was
- * cut: as they are, each would swallow the outlines after it. Everything else stays where it is.
+ * Blanks out outlines whose tags do not end, because a quotation mark is missing or the line was cut: each would swallow the
+ * outlines after it. The positions of everything else stay.
  */
 export const blankOutBroken = (document: string): { readonly document: string; readonly broken: BrokenOutline[] } => {
   const edges = [...document.matchAll(EDGE)];
@@ -25,7 +25,7 @@ export const blankOutBroken = (document: string): { readonly document: string; r
     const region = document.slice(at, next?.index);
     if (!edge.toLowerCase().startsWith('<outline') || hasEnd(region)) continue;
     broken.push({ at, start: region.slice(0, MAX_START_LENGTH).replace(/\s+/g, ' ').trim() });
-    // One that is open has an end tag somewhere, which would close the folder around it.
+    // The end tag of an open outline would close the folder around it.
     const stump = isOpen(region, next?.[0]) ? '<outline>' : '';
     pieces.push(document.slice(done, at), stump, ' '.repeat(Math.max(region.length - stump.length, 0)));
     done = at + region.length;

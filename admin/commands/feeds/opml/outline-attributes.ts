@@ -1,13 +1,13 @@
 import { toStorable } from '../../../../pipelines/text/clean.ts';
 
-/** A name as XML allows it, at most one prefix. */
+/** An XML name with at most one prefix. */
 const NAME = /^(?:([\p{L}_][\p{L}\p{N}_.-]{0,99}):)?[\p{L}_][\p{L}\p{N}_.-]{0,99}$/u;
 const MAX_ATTRIBUTES = 50;
 const MAX_LENGTH = 4_000; // characters of a value
 
 /**
- * The attributes of a feed's outline that are kept for the export: all but its address and what is ours to say, among
- * them those that we know nothing about. A prefix brings its namespace along, because the document that declares it is not kept.
+ * Selects the attributes of a feed's outline to keep for the export: all, known or unknown, except those that the export writes
+ * itself. The namespace of a prefix is kept too, because the document that declares it is not.
  */
 export const keptAttributes = (
   attributes: Readonly<Record<string, string>>,
@@ -20,7 +20,7 @@ export const keptAttributes = (
     const prefix = named?.[1];
     if (!named || prefix === 'xmlns' || name === 'xmlns' || isWrittenAnyway(name, value, url)) continue;
     const namespace = prefix === undefined ? undefined : namespaces.get(prefix);
-    // A prefix that nobody has declared means nothing, and would spoil the export for strict readers.
+    // An undeclared prefix has no meaning and would make the export invalid for strict readers.
     if (prefix !== undefined && prefix !== 'xml' && namespace === undefined) continue;
     if (namespace !== undefined) kept[`xmlns:${prefix}`] = toStorable(namespace).slice(0, MAX_LENGTH);
     kept[name] = toStorable(value).slice(0, MAX_LENGTH);
@@ -29,7 +29,7 @@ export const keptAttributes = (
   return Object.keys(kept).length > 0 ? kept : undefined;
 };
 
-/** The export writes the address, and the trust, that the feed has by then; a text that only repeats the address says nothing. */
+/** The export writes the current URL and trust of the feed. A text that only repeats the URL says nothing. */
 const isWrittenAnyway = (name: string, value: string, url: string): boolean => {
   const known = name.toLowerCase();
   return (

@@ -8,14 +8,14 @@ import { keptAttributes } from './outline-attributes.ts';
 export interface OpmlFeed {
   /** Line of the file, from 1. */
   readonly line: number;
-  /** As the file has it: not yet known to be a URL. */
+  /** As in the file; not necessarily a URL. */
   readonly url: string;
   readonly title: string | undefined;
-  /** Texts of the outlines around it, outermost first. */
+  /** Texts of the enclosing outlines, outermost first. */
   readonly folders: readonly string[];
-  /** It is to be trusted to speak for articles of other sites. */
+  /** Whether what it says about articles of other sites is used. */
   readonly trusted: boolean;
-  /** Its other attributes; undefined when it has none. */
+  /** Other attributes; undefined if there are none. */
   readonly attributes: Readonly<Record<string, string>> | undefined;
 }
 
@@ -23,24 +23,24 @@ export interface OpmlFeed {
 export interface OtherOutline {
   readonly line: number;
   readonly text: string;
-  /** Why it is no feed. */
+  /** Why it is not a feed. */
   readonly reason: string;
-  /** It was meant to be one. */
+  /** Whether it was meant to be one. */
   readonly broken: boolean;
 }
 
-/** An outline with its position, which only grows. */
+/** An outline with its position in the document. */
 type Found = (Omit<OpmlFeed, 'line'> | Omit<OtherOutline, 'line'>) & { readonly at: number };
 
-/** Folders, one in another, that count as labels. */
+/** Maximum number of nested folders that become labels. */
 export const MAX_FOLDERS = 8;
-/** No reader of feeds nests like this; the parser's time grows with the square of the depth. */
-const DEEPEST = 1_000;
+/** No feed reader nests this deeply. The parser's time grows with the square of the depth. */
+const MAX_DEPTH = 1_000;
 
 /**
- * The outlines of an OPML document in their order, folders aside. Lenient: markup that is broken somewhere gives what is
- * before and after.
- * @throws WireroomError('parse_error') when it is not OPML, in words that follow "the file is"
+ * Parses the outlines of an OPML document, except folders, in their order. Lenient: broken markup does not affect the outlines
+ * before and after it.
+ * @throws WireroomError('parse_error') when it is not OPML; the message continues "the file is"
  */
 export const readOpml = (document: string): (OpmlFeed | OtherOutline)[] => {
   const source = withoutHtmlEntities(document);
@@ -49,7 +49,7 @@ export const readOpml = (document: string): (OpmlFeed | OtherOutline)[] => {
     return { at, text: start, reason: 'its tag does not end; a quotation mark may be missing', broken: true };
   });
   const folders: string[] = [];
-  /** For each open outline: what it is, if no others are inside it. */
+  /** For each open outline: what it is if it turns out to contain no others. */
   const open: { readonly isFolder: boolean; otherwise: Found | undefined }[] = [];
   const namespaces = new Map<string, string>();
   let root: string | undefined;
@@ -60,7 +60,7 @@ export const readOpml = (document: string): (OpmlFeed | OtherOutline)[] => {
         const name = tag.toLowerCase();
         root ??= name;
         depth += 1;
-        if (depth > DEEPEST) throw new WireroomError('parse_error', 'nested too deeply to be a list of feeds');
+        if (depth > MAX_DEPTH) throw new WireroomError('parse_error', 'nested too deeply to be a list of feeds');
         noteNamespaces(attributes, namespaces);
         if (name !== 'outline') return;
         const at = parser.startIndex;
@@ -75,7 +75,7 @@ export const readOpml = (document: string): (OpmlFeed | OtherOutline)[] => {
           found.push({
             at,
             url,
-            // Readers need a text even of a feed that has none: then it is the address.
+            // Feed readers need a text, so a feed without a title has its URL there.
             title: label === url ? undefined : label || undefined,
             folders: folders.slice(0, MAX_FOLDERS).filter(Boolean),
             trusted: known.trusted?.trim().toLowerCase() === 'true',
@@ -101,29 +101,29 @@ export const readOpml = (document: string): (OpmlFeed | OtherOutline)[] => {
 
 type Known = Readonly<Partial<Record<'xmlurl' | 'htmlurl' | 'url' | 'title' | 'text' | 'type' | 'trusted', string>>>;
 
-/** Names of attributes are written in any case: xmlUrl, xmlURL, XMLURL. */
+/** Attribute names come in any case: xmlUrl, xmlURL, XMLURL. */
 const knownAttributes = (attributes: Readonly<Record<string, string>>): Known =>
   Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name.toLowerCase(), value]));
 
-/** The address of a feed, which very old lists have in `url`; undefined when the outline is none. */
+/** Returns the URL of a feed, which very old files have in `url`; undefined if the outline is not a feed. */
 const feedAddress = ({ xmlurl, url, type = '' }: Known): string | undefined => {
   const given = xmlurl || (/^(?:rss|atom)/i.test(type) ? url : undefined);
   if (given === undefined) return undefined;
-  // Programs hand feeds to each other as feed://host/path and feed:https://host/path.
+  // Programs pass feeds on as feed://host/path and feed:https://host/path.
   const address = toStorable(given)
     .replace(/[\t\n\r]+/g, '')
     .trim();
   return address.replace(/^feed:(?:\/\/)?(?=https?:)/i, '').replace(/^feed:\/\//i, 'http://') || undefined;
 };
 
-/** What an outline without a feed's address is, when no others are inside it; undefined for an empty folder. */
+/** Classifies an outline without a feed URL that contains no others; undefined for an empty folder. */
 const notFeed = (at: number, label: string, { type = '', url, htmlurl, xmlurl }: Known): Found | undefined => {
   const address = toStorable(url || htmlurl || '').trim();
   const other = (reason: string, broken = false) => ({ at, text: address || label || 'an outline', reason, broken });
-  if (/^include$/i.test(type)) return other('another OPML file; import it by itself');
+  if (/^include$/i.test(type)) return other('another OPML file; import it separately');
   if (/^link$/i.test(type)) return other('a link, not a feed');
   if (xmlurl !== undefined || /^(?:rss|atom)/i.test(type)) return other('it has no xmlUrl', true);
-  return address ? other('the address of a page, not of a feed; try: wireroom feeds discover') : undefined;
+  return address ? other('the URL of a page, not of a feed; try: wireroom feeds discover') : undefined;
 };
 
 const noteNamespaces = (attributes: Readonly<Record<string, string>>, namespaces: Map<string, string>): void => {
@@ -132,13 +132,13 @@ const noteNamespaces = (attributes: Readonly<Record<string, string>>, namespaces
   }
 };
 
-/** Names of HTML's entities are no names in XML, but many programs write them. Those of XML are left to the parser. */
+/** HTML entities are not defined in XML, but many programs write them. Those of XML are left to the parser. */
 const withoutHtmlEntities = (document: string): string =>
   document.replace(/&(?!(?:amp|lt|gt|quot|apos);)[A-Za-z][A-Za-z0-9]{1,31};/g, (entity) =>
     decodeHTML(entity).replace(/[<>"']/g, (character) => `&#${character.charCodeAt(0)};`),
   );
 
-/** Tells the line of positions that only grow. */
+/** Returns a function that finds the line of a position. Positions must be in ascending order. */
 const lineCounter = (document: string): ((position: number) => number) => {
   const lineBreaks = document.matchAll(/\n/g);
   let line = 1;

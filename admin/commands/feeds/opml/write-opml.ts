@@ -10,8 +10,8 @@ interface Folder {
 const emptyFolder = (): Folder => ({ feeds: [], folders: new Map() });
 
 /**
- * An OPML 2.0 document of feeds, their labels as outlines one in another. A feed with more labels than `readOpml` takes
- * from one nest is written once for each so many; who reads it puts them together again.
+ * Writes feeds as an OPML 2.0 document with labels as nested outlines. A feed with more labels than `readOpml` takes from nested
+ * folders is written several times; importing the file merges them.
  */
 export const writeOpml = (feeds: readonly ListedFeed[], at: Date): string => {
   const body = emptyFolder();
@@ -20,7 +20,7 @@ export const writeOpml = (feeds: readonly ListedFeed[], at: Date): string => {
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<opml version="2.0">',
     '  <head>',
-    '    <title>Feeds of Wireroom</title>',
+    '    <title>Wireroom feeds</title>',
     `    <dateCreated>${at.toUTCString()}</dateCreated>`,
     '  </head>',
     '  <body>',
@@ -57,7 +57,7 @@ function* outlinesOf({ feeds, folders }: Folder, indent: string): Generator<stri
   }
 }
 
-/** What an imported list said about the feed stays as it was; the address is that of today. */
+/** Attributes from an imported file stay unchanged; the URL is the current one. */
 const attributesOf = ({ url, title, link, outline, trusted }: ListedFeed): string =>
   Object.entries({
     type: 'rss',
@@ -73,8 +73,8 @@ const attributesOf = ({ url, title, link, outline, trusted }: ListedFeed): strin
     .join(' ');
 
 /**
- * A value for between double quotes. Control characters are not allowed in XML; breaks, which readers would take for
- * blanks, and marks that turn the text are written as numbers.
+ * Escapes a value for double quotes. Removes control characters, which XML forbids. Writes line breaks, which parsers would turn
+ * into blanks, and marks that change the reading direction as numbers.
  */
 const attribute = (value: string): string =>
   escapeUTF8(value.replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/g, '')).replace(

@@ -5,19 +5,19 @@ import { isInSentence } from './in-sentence.ts';
 import { isSmallPart } from './page-cleaning.ts';
 
 const NOT_BY_NAME = new Set(['HTML', 'HEAD', 'BODY', 'ARTICLE', 'MAIN']);
-/** A paragraph longer than this is text, whatever it is called. */
-const LONG_PARAGRAPH = 400;
+/** In characters. A longer paragraph is text, whatever its class or id. */
+const MAX_PARAGRAPH_LENGTH = 400;
 
 /**
- * Removes what its class or id calls furniture, a caption or a dateline from the body that Readability found.
- * Names lie, so each verdict is bound: by share of the prose, by size, and never what holds the article itself.
+ * Removes elements from Readability's body whose class or id marks boilerplate, a caption or a dateline. Names can
+ * mislead, so removals are bounded by length and by share of the prose, and never remove the article itself.
  */
 export const cleanBody = (body: Element): void => {
   const measure = measureText(body);
   for (const element of [...body.querySelectorAll('[class],[id]')]) {
     if (element.parentNode === null || NOT_BY_NAME.has(element.tagName)) continue;
     if (isInSentence(element) && applies('words in sentences')) continue;
-    if (element.tagName === 'P' && measure.text(element) > LONG_PARAGRAPH) continue;
+    if (element.tagName === 'P' && measure.text(element) > MAX_PARAGRAPH_LENGTH) continue;
     const verdict = readNames(element);
     if (verdict !== undefined && mayRemove(verdict, element, body, measure)) measure.remove(element);
   }
@@ -29,5 +29,5 @@ const mayRemove = (verdict: NameVerdict, element: Element, body: Element, measur
   if (verdict === 'dateline') return text < 300 && !/^(H1|TIME)$/.test(element.tagName);
   if (!isSmallPart(element, body, measure) || measure.holdsArticle(element)) return false;
   if (verdict === 'caption') return text < 1_500;
-  return verdict === 'furniture' ? prose < 3_000 : prose < 300 || prose < 0.35 * text;
+  return verdict === 'boilerplate' ? prose < 3_000 : prose < 300 || prose < 0.35 * text;
 };

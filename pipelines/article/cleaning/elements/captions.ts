@@ -4,31 +4,32 @@ import { applies } from '../rule-switch.ts';
 import { isInSentence } from './in-sentence.ts';
 import { isGallery } from './page-cleaning.ts';
 
+/** In characters. */
 const MAX_CAPTION_LENGTH = 200;
-/** Levels above the picture where its box is looked for. */
-const LEVELS = 5;
-/** Text in these is text of the article, unless it is a very short paragraph. */
+/** How many ancestors of the picture may be its box. */
+const MAX_LEVELS = 5;
+/** These hold text of the article, except very short paragraphs. */
 const TEXT_ELEMENT = /^(P|LI|TD|BLOCKQUOTE|H[1-6]|UL|OL)$/;
 
-/** Shorter alternative texts may be a heading or a name in the text. In characters. */
-const MIN_ALTERNATIVE = 40;
+/** In characters. Shorter alternative texts may occur in the article as a heading or a name. */
+const MIN_ALTERNATIVE_LENGTH = 40;
 
-/** Texts that stand in for a picture. What repeats one is its caption, wherever it stands. */
+/** Returns the alternative texts of pictures, normalized. A block that repeats one is its caption, wherever it is. */
 export const alternativeTexts = (body: Element): ReadonlySet<string> =>
   new Set(
     [...body.querySelectorAll('img[alt]')]
       .map((image) => normalWords(image.getAttribute('alt') ?? ''))
-      .filter((words) => words.length >= MIN_ALTERNATIVE),
+      .filter((words) => words.length >= MIN_ALTERNATIVE_LENGTH),
   );
 
-/** Removes the largest box around a picture that holds no more text than a caption does. */
+/** Removes around each picture the largest box that contains no more text than a caption. */
 export const removeCaptions = (body: Element): void => {
   const measure = measureText(body);
   if (isGallery(body, measure) && applies('galleries')) return;
   for (const picture of [...body.querySelectorAll('img,picture,video')]) {
     let box: Element | undefined;
     let around = picture.parentElement;
-    for (let level = 0; level < LEVELS && around !== null && around !== body; level += 1) {
+    for (let level = 0; level < MAX_LEVELS && around !== null && around !== body; level += 1) {
       if (isInSentence(around) && applies('words with pictures')) break;
       const length = measure.text(around);
       if (TEXT_ELEMENT.test(around.tagName)) {

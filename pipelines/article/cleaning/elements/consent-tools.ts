@@ -1,6 +1,6 @@
 import { noteElement } from '../../trace.ts';
 
-/** Ids of the roots of the widespread consent dialogues. */
+/** Ids of the root elements of widespread consent dialogs. */
 const ROOTS = [
   'onetrust-consent-sdk',
   'didomi-host',
@@ -12,8 +12,8 @@ const ROOTS = [
 const OTHER_ROOTS = '.fc-consent-root,[id^="sp_message_container"]';
 
 /**
- * Removes consent dialogues, however much of a page's text they hold: next to a short article it is most of it.
- * @param html the page's text, which is faster to ask than its elements
+ * Removes consent dialogs, whatever share of the page's text they contain: beside a short article it is most of it.
+ * @param html the page's source; searching it is faster than querying the document
  */
 export const removeConsentTools = (document: Document, html: string): void => {
   for (const id of ROOTS) if (html.includes(id)) remove(document.getElementById(id));

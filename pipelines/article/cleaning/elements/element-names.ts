@@ -1,15 +1,15 @@
 /**
- * What an element's class names and id say about it.
- * - `furniture`: never part of an article (navigation, advertising, comments, newsletter forms …)
- * - `maybe-furniture`: words that layout wrappers carry too (sidebar, related, share …)
+ * What an element's class and id mark it as.
+ * - `boilerplate`: never part of an article (navigation, advertising, comments, newsletter forms …)
+ * - `maybe-boilerplate`: names that layout wrappers have too (sidebar, related, share …)
  * - `caption`: caption or credit of a picture
  * - `dateline`: byline, date, "last updated"
  */
-export type NameVerdict = 'furniture' | 'maybe-furniture' | 'caption' | 'dateline';
+export type NameVerdict = 'boilerplate' | 'maybe-boilerplate' | 'caption' | 'dateline';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-const FURNITURE = words(`
+const BOILERPLATE = words(`
   nav navbar navigation menu topnav subnav submenu breadcrumb breadcrumbs pagination pager
   cookie cookies consent gdpr modal popup lightbox tooltip flyout screenreader
   newsletter newsletters subscribe subscription signup
@@ -18,13 +18,13 @@ const FURNITURE = words(`
   sharebar sharedaddy infobox factbox readmore
   donate donation donations paywall regwall adblock feedback rating ratings voting`);
 
-const MAYBE_FURNITURE = words(`
+const MAYBE_BOILERPLATE = words(`
   related recommended recommendation recommendations recirc recirculation sidebar rail promo promos
   share sharing social socials trending popular toolbar skip overlay slideshow carousel
   textbox shop affiliate download downloads poll login signin register registration membership`);
 
-/** Names of several words; they are compared as words joined by one blank. */
-const MAYBE_FURNITURE_PHRASES: readonly RegExp[] = [
+/** Names of several words, joined by blanks. */
+const MAYBE_BOILERPLATE_PHRASES: readonly RegExp[] = [
   /\bmost (read|popular|viewed)\b/,
   /\bread (more|next|also)\b/,
   /\bmore (from|on|stories|news|articles|like)\b/,
@@ -53,14 +53,14 @@ const CAPTION = words('caption captions figcaption photocredit credit credits im
 const DATELINE =
   /\b(by ?line|byline date|dateline|timestamp|date ?time|pub ?date|publish(ed)? ?(date|time|on)?|posted on|last updated|update time|post (date|meta|info)|postinfo|entry (meta|date|info)|article (meta|date|info|timestamp|byline)|content meta|statement meta|meta( (timestamp|date|info|data))?|river post date)\b/;
 
-/** First words of names that describe a state of the page, not the element: `no-sidebar`, `has-comments`. */
+/** First words of names that describe a state, not the element: `no-sidebar`, `has-comments`. */
 const STATE = words('no has with without hide is show not enable disable js ie lt gt supports');
 
-/** Longer lists of names belong to frameworks that write their layout into them. */
+/** In characters. Longer class lists come from frameworks that encode the layout in them. */
 const MAX_NAMES_LENGTH = 400;
-const MAX_WORDS = 6;
+const MAX_WORDS_IN_NAME = 6;
 
-/** Reads class and id of an element; the first name that says something counts. Headings say it with their text. */
+/** Reads class and id of an element; the first name with a verdict counts. Headings are judged by their text instead. */
 export const readNames = (element: Element): NameVerdict | undefined => {
   if (/^H[1-6]$/.test(element.tagName)) return undefined;
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim();
@@ -72,7 +72,7 @@ export const readNames = (element: Element): NameVerdict | undefined => {
   return undefined;
 };
 
-/** `articleBody__related-links--wide` → article body related links: a BEM modifier says nothing about the element. */
+/** Splits a name: `articleBody__related-links--wide` → article body related links. A BEM modifier is dropped. */
 const wordsOf = (name: string): string[] =>
   name
     .replace(/--.*$/, '')
@@ -83,14 +83,14 @@ const wordsOf = (name: string): string[] =>
 
 const verdictOn = (name: readonly string[]): NameVerdict | undefined => {
   const first = name[0];
-  if (first === undefined || name.length > MAX_WORDS || STATE.has(first)) return undefined;
+  if (first === undefined || name.length > MAX_WORDS_IN_NAME || STATE.has(first)) return undefined;
   for (const word of name) {
-    if (FURNITURE.has(word)) return 'furniture';
-    if (MAYBE_FURNITURE.has(word)) return 'maybe-furniture';
+    if (BOILERPLATE.has(word)) return 'boilerplate';
+    if (MAYBE_BOILERPLATE.has(word)) return 'maybe-boilerplate';
   }
   const phrase = name.join(' ');
   const wrapsText = /\b(content|body|text)\b/.test(phrase);
-  if (!wrapsText && MAYBE_FURNITURE_PHRASES.some((pattern) => pattern.test(phrase))) return 'maybe-furniture';
+  if (!wrapsText && MAYBE_BOILERPLATE_PHRASES.some((pattern) => pattern.test(phrase))) return 'maybe-boilerplate';
   if (name.some((word) => CAPTION.has(word))) return 'caption';
   return DATELINE.test(phrase) ? 'dateline' : undefined;
 };

@@ -1,10 +1,10 @@
 const INLINE = /^(?:A|ABBR|B|EM|FONT|I|MARK|SPAN|STRONG|U)$/;
-/** Characters of text directly around an element that make it a part of a sentence. */
-const MIN_SENTENCE = 30;
-/** Longer ones are boxes that open over the sentence. */
-const MAX_WORDS_LENGTH = 80;
+/** In characters. With this much text directly around it an element is part of a sentence. */
+const MIN_SURROUNDING_LENGTH = 30;
+/** In characters. Longer elements are boxes that open above the sentence. */
+const MAX_INLINE_LENGTH = 80;
 
-/** Whether an element is a word or two within a sentence: then it is text, whatever it is called. */
+/** Whether an element is a word or two within a sentence. It is text then, whatever its class or id. */
 export const isInSentence = (element: Element): boolean => {
   if (!INLINE.test(element.tagName)) return false;
   let outer = element;
@@ -12,5 +12,5 @@ export const isInSentence = (element: Element): boolean => {
   let around = 0;
   for (const node of outer.parentElement?.childNodes ?? [])
     if (node.nodeType === 3) around += (node.nodeValue ?? '').trim().length;
-  return around >= MIN_SENTENCE && (element.textContent ?? '').trim().length <= MAX_WORDS_LENGTH;
+  return around >= MIN_SURROUNDING_LENGTH && (element.textContent ?? '').trim().length <= MAX_INLINE_LENGTH;
 };

@@ -3,8 +3,8 @@ import { noteElement } from '../../trace.ts';
 import { applies } from '../rule-switch.ts';
 
 /**
- * Removes the articles that a page goes on with below its own: each is an `<article>` with a first-level headline, and
- * one of these headlines is the page's. Without that one nothing is removed.
+ * Removes further articles below the page's own. Each is an `<article>` with an `<h1>`. Nothing is removed unless one of
+ * these headlines is the page's title.
  */
 export const removeOtherArticles = (body: Element, title: string): void => {
   const wanted = lettersAndDigits(title);

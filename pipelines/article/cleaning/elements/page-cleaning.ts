@@ -2,26 +2,27 @@ import { measureText, type TextMeasure } from '../../page/text-measure.ts';
 import { classOf, tagOf } from '../../page/walk.ts';
 import { applies } from '../rule-switch.ts';
 
-/** No removal may take more than this share of a page's prose: what holds that much is the article, whatever its tag. */
-export const MAX_SHARE = 0.25;
+/** The largest share of a page's prose that one removal may take. An element with more is the article. */
+export const MAX_PROSE_SHARE = 0.25;
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const NEVER_TEXT = names('TEMPLATE DIALOG IFRAME OBJECT EMBED BUTTON SELECT TEXTAREA INPUT CANVAS');
 const AROUND_THE_ARTICLE = names('NAV ASIDE');
 const ROLES_AROUND = names('navigation menu menubar search dialog alertdialog banner contentinfo complementary');
 
-interface Furniture {
+/** A kind of element that is not part of the article. */
+interface Removal {
   readonly is: (element: Element, tag: string) => boolean;
-  /** Where such an element is text all the same. */
+  /** Exceptions that hold text of the article. */
   readonly unless?: (element: Element) => boolean;
-  /** Whatever it holds. */
+  /** Remove it even if it holds much of the page's prose. */
   readonly always?: boolean;
-  /** Stays in a gallery. */
-  readonly picture?: boolean;
+  /** In a gallery, captions are the text. */
+  readonly keptInGallery?: boolean;
 }
 
-/** In this order: what one removes does not count as prose for the next. */
-const FURNITURE: readonly Furniture[] = [
+/** The order matters: prose removed by one entry does not count for the next. */
+const REMOVALS: readonly Removal[] = [
   { is: (element) => hasClass(element, 'hidden'), unless: (element) => isShownSometimes(element) },
   {
     is: (element, tag) => NEVER_TEXT.has(tag) || isHidden(element),
@@ -32,29 +33,29 @@ const FURNITURE: readonly Furniture[] = [
   },
   { is: (_, tag) => tag === 'FOOTER', unless: (element) => element.closest('blockquote') !== null },
   { is: (_, tag) => tag === 'FORM' },
-  { is: (_, tag) => tag === 'FIGCAPTION', always: true, picture: true },
+  { is: (_, tag) => tag === 'FIGCAPTION', always: true, keptInGallery: true },
   {
     is: (_, tag) => tag === 'FIGURE',
-    picture: true,
+    keptInGallery: true,
     unless: (element) => element.querySelector('table,blockquote,pre') !== null,
   },
 ];
 
 /**
- * Removes what its tag or role already says is no article text, so that Readability does not score it: navigation,
- * asides, footers, forms, hidden parts, figures with their captions. Changes the tree it is given.
- * @param measure of that tree; it stays true
+ * Removes elements whose tag or role excludes them from the article, so that Readability does not score them:
+ * navigation, asides, footers, forms, hidden parts, figures with their captions. Changes the tree.
+ * @param measure measures of the tree, updated with each removal
  */
 export const cleanPage = (body: Element, measure: TextMeasure = measureText(body)): void => {
   const gallery = isGallery(body, measure) && applies('galleries');
-  // All are looked at once: what they are does not change while others go, and a query for each kind takes several times as long.
-  const found = FURNITURE.map((): Element[] => []);
+  // One pass: removals do not change what other elements are, and a query per kind takes several times as long.
+  const found = REMOVALS.map((): Element[] => []);
   for (const element of measure.elements) {
     const tag = tagOf(element);
-    for (const [kind, { is }] of FURNITURE.entries()) if (is(element, tag)) found[kind]?.push(element);
+    for (const [kind, { is }] of REMOVALS.entries()) if (is(element, tag)) found[kind]?.push(element);
   }
-  for (const [kind, { unless, always, picture }] of FURNITURE.entries()) {
-    if (gallery && picture) continue;
+  for (const [kind, { unless, always, keptInGallery }] of REMOVALS.entries()) {
+    if (gallery && keptInGallery) continue;
     for (const element of found[kind] ?? []) {
       if (element.parentNode === null || unless?.(element)) continue;
       if (always || (isSmallPart(element, body, measure) && !measure.holdsArticle(element))) measure.remove(element);
@@ -62,19 +63,19 @@ export const cleanPage = (body: Element, measure: TextMeasure = measureText(body
   }
 };
 
-/** Captions shorter than this name what is seen; longer ones tell a story. In characters. */
-const TELLING_CAPTION = 60;
-const MIN_PICTURES = 4;
-/** Of the prose of a page: what captions hold where they are the article. */
-const GALLERY_SHARE = 0.5;
+/** In characters. Shorter captions name what is shown; longer ones tell a story. */
+const MIN_CAPTION_LENGTH = 60;
+const MIN_CAPTIONS = 4;
+/** The smallest share of a page's prose that captions hold in a gallery. */
+const MIN_CAPTION_SHARE = 0.5;
 
-/** Whether a page is a gallery: the captions of its pictures are its text. */
+/** Whether a page is a gallery, whose text is the captions of its pictures. */
 export const isGallery = (body: Element, measure: TextMeasure): boolean => {
   const captions = [...body.querySelectorAll('figcaption')]
     .map(measure.text)
-    .filter((length) => length >= TELLING_CAPTION);
-  const told = captions.reduce((sum, length) => sum + length, 0);
-  return captions.length >= MIN_PICTURES && told >= GALLERY_SHARE * measure.prose(body);
+    .filter((length) => length >= MIN_CAPTION_LENGTH);
+  const captionLength = captions.reduce((sum, length) => sum + length, 0);
+  return captions.length >= MIN_CAPTIONS && captionLength >= MIN_CAPTION_SHARE * measure.prose(body);
 };
 
 const hasClass = (element: Element, name: string): boolean => {
@@ -85,12 +86,12 @@ const hasClass = (element: Element, name: string): boolean => {
 const isHidden = (element: Element): boolean =>
   element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
 
-/** Whether an element holds so little of all prose that it may be removed. */
+/** Whether an element holds a small enough share of the prose to be removed. */
 export const isSmallPart = (element: Element, root: Element, measure: TextMeasure): boolean =>
-  element !== root && measure.prose(element) <= MAX_SHARE * measure.prose(root);
+  element !== root && measure.prose(element) <= MAX_PROSE_SHARE * measure.prose(root);
 
-/** Wikis hide the formula's text alternative; Readability knows that class too. */
+/** Wikis hide the text alternative of a formula. Readability checks for this class too. */
 const isFallbackImage = (element: Element): boolean => /fallback-image/.test(classOf(element));
 
-/** `hidden md:block`: hidden on small screens only. */
+/** Whether classes hide the element on some screens only, like `hidden md:block`. */
 const isShownSometimes = (element: Element): boolean => /:|\b(?:visible|show)/.test(classOf(element));

@@ -8,44 +8,48 @@ import { withoutEarlyRepeats, withoutLead } from './lead.ts';
 import { withoutLinkLists, withoutLinkParagraphs } from './link-blocks.ts';
 import { withoutTail } from './tail.ts';
 
-/** A rule drops blocks; it never changes one. */
-type BlockRule = (blocks: readonly Block[], known: ArticleContext) => readonly Block[];
+/** Drops blocks, and never changes one. */
+type BlockRule = (blocks: readonly Block[], context: ArticleContext) => readonly Block[];
 
 interface BoundedRule {
   readonly name: RuleName;
   readonly rule: BlockRule;
-  /** Share of the text it may drop; a rule that wants more has misread the page, and nothing it says counts. */
-  readonly share: number;
+  /** The largest share of the text it may drop. A rule that exceeds it has misread the page and is ignored. */
+  readonly maxShare: number;
 }
 
-/** In this order: later rules look at what earlier ones left. */
+/** In order of application: each rule reads what the earlier ones left. */
 const RULES: readonly BoundedRule[] = [
-  { name: 'link paragraphs', rule: withoutLinkParagraphs, share: 0.2 },
-  { name: 'furniture lines', rule: withoutBoilerplateLines, share: 0.3 },
-  { name: 'embed consent', rule: withoutEmbedConsent, share: 0.3 },
-  { name: 'link lists', rule: withoutLinkLists, share: 0.4 },
-  { name: 'early repeats', rule: withoutEarlyRepeats, share: 0.12 },
-  { name: 'lead', rule: withoutLead, share: 0.12 },
-  { name: 'tail', rule: withoutTail, share: 0.4 },
+  { name: 'link paragraphs', rule: withoutLinkParagraphs, maxShare: 0.2 },
+  { name: 'boilerplate lines', rule: withoutBoilerplateLines, maxShare: 0.3 },
+  { name: 'embed consent', rule: withoutEmbedConsent, maxShare: 0.3 },
+  { name: 'link lists', rule: withoutLinkLists, maxShare: 0.4 },
+  { name: 'early repeats', rule: withoutEarlyRepeats, maxShare: 0.12 },
+  { name: 'lead', rule: withoutLead, maxShare: 0.12 },
+  { name: 'tail', rule: withoutTail, maxShare: 0.4 },
 ];
 
-/** So much may always go, or rules would do nothing on short pages … */
-const ALWAYS_ALLOWED = 160;
-/** … but never most of what there is. */
-const NEVER_ALLOWED = 0.6;
+/** In characters. A rule may always drop this much; otherwise rules would do nothing on short pages. */
+const ALWAYS_ALLOWED_LENGTH = 160;
+/** No rule may drop more than this share of the text. */
+const MAX_SHARE = 0.6;
 
 /**
- * Drops blocks that belong to the page, not to the article. Every rule is bounded: on pages nobody has looked at,
- * the bounds are worth more than the rules.
+ * Drops blocks that belong to the page, not to the article. Every rule is bounded. On pages that were not used to write
+ * the rules, the bounds are worth more than the rules.
  */
-export const cleanBlocks = (blocks: readonly Block[], known: ArticleContext): readonly Block[] => {
+export const cleanBlocks = (blocks: readonly Block[], context: ArticleContext): readonly Block[] => {
   let kept = blocks;
-  for (const { name, rule, share } of RULES) {
-    const left = rule(kept, known);
+  for (const { name, rule, maxShare } of RULES) {
+    const left = rule(kept, context);
     const before = lengthOf(kept);
     const dropped = before - lengthOf(left);
     if (dropped === 0) continue;
-    if (dropped <= Math.max(ALWAYS_ALLOWED, share * before) && dropped <= NEVER_ALLOWED * before && applies(name)) {
+    if (
+      dropped <= Math.max(ALWAYS_ALLOWED_LENGTH, maxShare * before) &&
+      dropped <= MAX_SHARE * before &&
+      applies(name)
+    ) {
       noteBlocks(name, kept, left);
       kept = left;
     }

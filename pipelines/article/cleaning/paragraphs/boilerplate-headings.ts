@@ -1,6 +1,7 @@
 import { anyOf } from '../../phrases.ts';
 
 const HEADING = new RegExp(`^[>»▶►■●◆・•\\s]*${anyOf('boilerplate heading')}\\s*[:：.…>»]*$`, 'iu');
+/** In characters. */
 const MAX_LENGTH = 200;
 
 /** Whether a heading or label introduces boilerplate ("Related stories", "Mehr zum Thema:"). */

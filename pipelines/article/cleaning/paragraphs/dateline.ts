@@ -19,13 +19,13 @@ const DATE_OR_TIME = new RegExp(
 );
 const BYLINE = new RegExp(`^${anyOf('dateline: word before the author')}\\b[: ]\\s*\\S.{1,80}$`, 'i');
 const PUBLISHED = new RegExp(`^${anyOf('dateline: published or updated')}(?!\\p{L})`, 'iu');
-/** "Jane Roe (4126 articles)", as content systems print it below a headline. */
+/** "Jane Roe (4126 articles)", as content management systems print it below a headline. */
 const NAME_WITH_COUNT = /^\p{Lu}[^.!?]{2,60} \(\d{1,6} [\p{L} ]{3,20}\)$/u;
 
-/** Whether a line names the author or tells when the article was published, and nothing else. */
-export const isDateline = (text: string, known: ArticleContext): boolean => {
+/** Whether a line consists of the author's name or the date of publication. */
+export const isDateline = (text: string, { authors }: ArticleContext): boolean => {
   if (text.length > 160) return false;
-  if (namesAuthor(text, known.authors)) return true;
+  if (namesAuthor(text, authors)) return true;
   if (text.length < 120 && PUBLISHED.test(text) && /\d/.test(text)) return true;
   if (text.length < 90 && !/[.!?]$/.test(text) && BYLINE.test(text)) return true;
   if (NAME_WITH_COUNT.test(text)) return true;
@@ -33,7 +33,7 @@ export const isDateline = (text: string, known: ArticleContext): boolean => {
   return isDate(text) && applies('dates in any language');
 };
 
-/** A line of so many characters that is a date in one of the languages that dates are read in. */
+/** Whether a line of at most 60 characters is a date in any language that `parseDate` knows. */
 const isDate = (text: string): boolean =>
   text.length <= 60 &&
   /\d/.test(text) &&
@@ -47,5 +47,5 @@ const namesAuthor = (text: string, authors: readonly string[]): boolean => {
   return [authors.join(' '), ...authors].some((author) => normalWords(author) === line);
 };
 
-/** "10:15 p.m." ends no sentence. */
+/** The dot of "10:15 p.m." does not end a sentence. */
 const withoutMeridiemDots = (text: string): string => text.replace(/\b([ap])\.m\./gi, '$1m');

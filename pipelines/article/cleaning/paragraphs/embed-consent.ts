@@ -1,6 +1,7 @@
 import type { Block } from '../../blocks/blocks.ts';
 import { anyOf } from '../../phrases.ts';
 
+/** In characters. */
 const MAX_LENGTH = 700;
 
 /** A placeholder for a video, a post or a chart names external content, offers to show it, and asks for consent. */

@@ -3,39 +3,40 @@ import { type Block, lengthOf } from '../../blocks/blocks.ts';
 import type { ArticleContext } from '../article-context.ts';
 import { isDateline } from './dateline.ts';
 
+/** A block is early if it is among the first blocks and in this share of the text. */
 const EARLY_BLOCKS = 8;
 const EARLY_SHARE = 0.25;
-/** Shorter titles are too common as part of other text. */
-const MIN_TITLE = 20;
+/** In characters. Shorter titles occur within other text too often. */
+const MIN_TITLE_LENGTH = 20;
 
-/** Drops repeated headlines, bylines and dates among the first blocks, between paragraphs too. */
-export const withoutEarlyRepeats = (blocks: readonly Block[], known: ArticleContext): readonly Block[] => {
-  const title = normalWords(known.title);
+/** Drops repeated headlines, bylines and dates among the first blocks, even between paragraphs. */
+export const withoutEarlyRepeats = (blocks: readonly Block[], context: ArticleContext): readonly Block[] => {
+  const title = normalWords(context.title);
   const total = lengthOf(blocks);
   let before = 0;
   return blocks.filter((block, index) => {
     const early = index < EARLY_BLOCKS && before < EARLY_SHARE * total;
     before += block.text.length;
     if (!early || block.list !== undefined || block.quote) return true;
-    return !isDateline(block.text, known) && !repeatsTitle(block, title);
+    return !isDateline(block.text, context) && !repeatsTitle(block, title);
   });
 };
 
 const repeatsTitle = (block: Block, title: string): boolean => {
-  if (title.length <= MIN_TITLE || block.text.length >= 260) return false;
+  if (title.length <= MIN_TITLE_LENGTH || block.text.length >= 260) return false;
   const words = normalWords(block.text);
   return words.includes(title) && words.length < 2 * title.length;
 };
 
-/** Drops what stands above the first paragraph: headline or part of it, byline, date, bare addresses. */
-export const withoutLead = (blocks: readonly Block[], known: ArticleContext): readonly Block[] => {
-  const first = blocks.findIndex((block) => isParagraph(block, known));
+/** Drops blocks above the first paragraph that repeat the headline or part of it, a byline, a date or a bare URL. */
+export const withoutLead = (blocks: readonly Block[], context: ArticleContext): readonly Block[] => {
+  const first = blocks.findIndex((block) => isParagraph(block, context));
   if (first <= 0) return blocks;
-  const title = normalWords(known.title);
-  const visibleTitle = normalWords(known.visibleTitle ?? '');
-  const summary = normalWords(known.summary ?? '');
+  const title = normalWords(context.title);
+  const visibleTitle = normalWords(context.visibleTitle ?? '');
+  const summary = normalWords(context.summary ?? '');
   const isLead = (block: Block): boolean => {
-    if (block.heading === 1 || isDateline(block.text, known) || /^https?:\/\/\S+$/i.test(block.text)) return true;
+    if (block.heading === 1 || isDateline(block.text, context) || /^https?:\/\/\S+$/i.test(block.text)) return true;
     const words = normalWords(block.text);
     if (block.heading > 0 && summary !== '' && words === summary) return true;
     if (visibleTitle !== '' && words === visibleTitle) return true;
@@ -47,5 +48,5 @@ export const withoutLead = (blocks: readonly Block[], known: ArticleContext): re
   return [...blocks.slice(0, first).filter((block) => !isLead(block)), ...blocks.slice(first)];
 };
 
-const isParagraph = (block: Block, known: ArticleContext): boolean =>
-  block.heading === 0 && block.text.length >= 80 && !isDateline(block.text, known);
+const isParagraph = (block: Block, context: ArticleContext): boolean =>
+  block.heading === 0 && block.text.length >= 80 && !isDateline(block.text, context);

@@ -6,7 +6,7 @@ import type { ArticleContext } from '../article-context.ts';
 import { applies } from '../rule-switch.ts';
 import { isBoilerplateHeading } from './boilerplate-headings.ts';
 
-/** Drops paragraphs that are one link and no sentence: the headline of another article between two paragraphs. */
+/** Drops paragraphs that are one link and not a sentence: headlines of other articles between two paragraphs. */
 export const withoutLinkParagraphs = (blocks: readonly Block[]): readonly Block[] =>
   blocks.filter(
     (block) =>
@@ -19,8 +19,8 @@ export const withoutLinkParagraphs = (blocks: readonly Block[]): readonly Block[
   );
 
 /**
- * Drops runs of three or more link-only blocks, shorter runs under a heading like "Related", that heading, and lists of
- * one or two links to the same site between paragraphs.
+ * Drops runs of three or more link-only blocks, shorter runs below a heading like "Related" together with the heading,
+ * and lists of one or two links to the same site between paragraphs.
  */
 export const withoutLinkLists = (blocks: readonly Block[], { site }: ArticleContext): readonly Block[] => {
   const dropped = new Set<Block>();
@@ -43,13 +43,13 @@ export const withoutLinkLists = (blocks: readonly Block[], { site }: ArticleCont
 const isLinkOnly = (block: Block | undefined, site: string | undefined): boolean =>
   block !== undefined &&
   block.text.length < 200 &&
-  (block.linkShare >= 0.85 || (isLabelled(block) && linksTo(block, site) && applies('teaser lists')));
+  (block.linkShare >= 0.85 || (isLabeledLink(block) && linksTo(block, site) && applies('teaser lists')));
 
-/** Whether an item of a list is a bold label and a link: "Interview: The harbour master on his crane". */
-const isLabelled = ({ list, linkShare, boldShare }: Block): boolean =>
+/** Whether a list item is a bold label and a link: "Interview: The harbour master on his crane". */
+const isLabeledLink = ({ list, linkShare, boldShare }: Block): boolean =>
   list !== undefined && linkShare >= 0.5 && linkShare + boldShare >= 0.95;
 
-/** Whether some blocks of links are a list by themselves that interrupts the text with headlines of the same site. */
+/** Whether a run of link blocks is a whole list that interrupts the text with headlines of the same site. */
 const isTeaserList = (blocks: readonly Block[], start: number, end: number, site: string | undefined): boolean => {
   const before = blocks[start - 1];
   const after = blocks[end];

@@ -8,8 +8,8 @@ const MAX_LENGTH = 80;
 
 const OFFER = new RegExp(`(?<!\\p{L})${anyOf('publisher offer: word')}(?!\\p{L})`, 'iu');
 
-/** Whether a line offers something of the publisher's own: a shop, a subscription, more of what it published. */
-export const offersOfPublisher = ({ text, heading, boldShare }: Block, publishers: readonly string[]): boolean => {
+/** Whether a line offers something of the publisher: a shop, a subscription, further articles. */
+export const isPublisherOffer = ({ text, heading, boldShare }: Block, publishers: readonly string[]): boolean => {
   if (text.length > MAX_LENGTH || !OFFER.test(text)) return false;
   if (heading === 0 && boldShare < 0.9 && endsSentence(text)) return false;
   const words = ` ${normalWords(text)} `;

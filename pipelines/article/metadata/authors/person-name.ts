@@ -1,10 +1,11 @@
+/** In characters. */
 const MAX_LENGTH = 100;
 const NO_PERSON =
   /^(?:admin|administrator|editors?|authors?|staff|redaktion|redacci[oó]n|unknown|null|undefined|none|guest|uncategori[sz]ed|(?:alle )?beitr[aä]ge|hinterlasse.*|leave an? .*|.*\bwww\..*|https?:.*)$/i;
-/** What links to an author's other work say before the name. */
+/** Words before the name in links to other articles by the author. */
 const OTHER_WORK =
   /^(?:(?:zeige |see |view |read )?(?:alle|mehr|all|more)\s+(?:beiträge|artikel|articles|posts|stories)|autorenseite)\s+(?:von|by|from)\b\s*/iu;
-/** "Jane Roe on Monday, 3 May 2021": what follows is when; "Jane Roe @jroe": where to write to. */
+/** A date after the name, "Jane Roe on Monday, 3 May 2021"; below, a handle, "Jane Roe @jroe". */
 const WHEN_AFTER = /\s+(?:am|on|le|el|den)\s[^\d]{0,20}\d.*$/iu;
 const HANDLE_AFTER = /\s+@\w+$/;
 /** "Jane Roe, CNN". */
@@ -12,12 +13,12 @@ const AGENCY_AFTER = /,\s*[A-Z]{2,6}(?:\s(?:News|Sport|Sports))?$/;
 const ADDRESS = /^https?:|^www\.|^\/|^[a-z]+(?:-[a-z]+)+$|\S@\S+\.\w/;
 const BY =
   /^(?:by|von|par|por|di|door|av|af|автор:?|מאת:?|بقلم:?|作者[:：]|texte?:?|words by|written by|story by|posted by|reported by|byline:?)\s+(?=\p{Lu}|\p{Lo})/iu;
-/** "(4126 articles)", "(AFP)", "(obe)": what stands in brackets after a name is no part of it. */
+/** Brackets after the name: "(4126 articles)", "(AFP)", "(obe)". */
 const IN_BRACKETS = /\s*\((?:[^()]{0,30}\d[^()]{0,30}|author|contributor|reuters|\p{L}{2,4})\)\s*$/iu;
-/** "기자" is a reporter; Korean bylines put it after the name. */
+/** Words for "reporter", which Korean and Japanese bylines put after the name. */
 const TITLE_AFTER = /(?<=\p{L})\s+(?:기자|특파원|記者)$/u;
 
-/** A name as it stands in a byline, without the words around it; `undefined` for addresses and job titles. */
+/** Removes the words around a name in a byline; `undefined` for URLs and job titles. */
 const cleanName = (text: string): string | undefined => {
   const name = text
     .replace(BY, '')
@@ -35,10 +36,10 @@ const cleanName = (text: string): string | undefined => {
 };
 
 /**
- * The names in one byline: "By Jane Roe and John Doe". A comma separates names only when every part looks like a whole
- * name, because "Jane Roe, Berlin" and "Roe, Jane" have commas too. What follows a bar or a dot is a place or a paper.
+ * Returns the names in a byline such as "By Jane Roe and John Doe". A comma separates names only if every part looks like
+ * a whole name, because "Jane Roe, Berlin" and "Roe, Jane" have commas too. A place or newspaper follows a bar or dot.
  */
-export const namesIn = (byline: string): string[] => {
+export const personNamesIn = (byline: string): string[] => {
   const line = byline.slice(0, 4 * MAX_LENGTH).trim();
   if (ADDRESS.test(line)) return [];
   const names = line
@@ -59,5 +60,5 @@ const splitCommas = (text: string): string[] => {
   return parts.length > 1 && parts.every(isWholeName) ? parts : [text];
 };
 
-/** At least a first and a last name; in scripts without capitals two characters do. */
+/** Whether a text has a first and a last name; two characters suffice in scripts without capitals. */
 const isWholeName = (text: string): boolean => /^\p{Lu}\S*(?:\s\S+){1,4}$/u.test(text) || /^\p{Lo}{2,}/u.test(text);

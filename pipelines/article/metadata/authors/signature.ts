@@ -1,25 +1,27 @@
 import type { Block } from '../../blocks/blocks.ts';
-import { isNameOfPerson } from './byline.ts';
-import { namesIn } from './person-name.ts';
+import { isPersonName } from './byline.ts';
+import { personNamesIn } from './person-name.ts';
 
-/** A line of two or three names. */
+/** In characters: a line of two or three names. */
 const MAX_LENGTH = 80;
-/** Fewer characters are no paragraph yet: subtitles and the like. */
-const PROSE = 100;
+/** In characters. Shorter blocks are subtitles and the like. */
+const MIN_PROSE_LENGTH = 100;
+/** Blocks above the first paragraph. */
 const MAX_BEFORE = 4;
 
-export interface Signed {
+/** The authors that a body names in a line of its own. */
+export interface Signature {
   readonly authors: readonly string[];
   /** The body without its signature. */
   readonly blocks: readonly Block[];
 }
 
 /**
- * Names that stand alone as a line of the body: directly above its first paragraph, or as its very last line. A line of
- * capitalised words inside a text may be anything, so only these two places count.
+ * Finds names on a line of their own: directly above the first paragraph, or as the last line. Only these two places
+ * count, because a line of capitalized words elsewhere may be anything.
  */
-export const signatureOf = (blocks: readonly Block[]): Signed | undefined => {
-  const first = blocks.findIndex(({ text }) => text.length >= PROSE);
+export const signatureOf = (blocks: readonly Block[]): Signature | undefined => {
+  const first = blocks.findIndex(({ text }) => text.length >= MIN_PROSE_LENGTH);
   if (first < 0) return undefined;
   for (const at of [first <= MAX_BEFORE ? first - 1 : -1, blocks.length - 1]) {
     const authors = namesOf(blocks[at]);
@@ -30,6 +32,6 @@ export const signatureOf = (blocks: readonly Block[]): Signed | undefined => {
 
 const namesOf = (block: Block | undefined): readonly string[] => {
   if (!block || block.heading > 0 || block.text.length > MAX_LENGTH) return [];
-  const names = namesIn(block.text);
-  return names.every(isNameOfPerson) ? names : [];
+  const names = personNamesIn(block.text);
+  return names.every(isPersonName) ? names : [];
 };

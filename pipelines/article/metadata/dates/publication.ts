@@ -3,10 +3,10 @@ import { lineOf } from '../../../text/line.ts';
 import type { Block } from '../../blocks/blocks.ts';
 import type { DateSource, Publication } from '../../document.ts';
 import type { MetadataSource } from '../source.ts';
-import { dayAtStart, linesOfDates, textsAfterPublished, textsNamedDate } from './visible-dates.ts';
+import { dayAtStart, shortDateLines, textsAfterPublished, textsOfDateElements } from './visible-dates.ts';
 
-const DAY = 86_400_000;
-/** The first web pages with dates of their own. */
+const DAY_MS = 86_400_000;
+/** No web page is older. */
 const EARLIEST = Date.UTC(1990, 0, 1);
 
 const PUBLISHED_META = [
@@ -41,22 +41,23 @@ const MARKED =
   'time[itemprop="datePublished"],[itemprop="datePublished"],time[pubdate],time.published,time.entry-date,abbr.published';
 const PATH_DATE = /[/_-](20[0-3]\d|19[89]\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_-]|$|\D)/;
 
+/** What dates of a page are read with. */
 export interface DateContext {
-  /** IANA zone for times that state none. */
+  /** IANA time zone for times without one. */
   readonly timeZone: string | undefined;
-  /** The feed's date of the entry. */
+  /** The date of the feed entry. */
   readonly feed: Date | undefined;
   /** Short lines around the headline. */
   readonly lines: readonly string[];
-  /** The whole page. */
+  /** All blocks of the page. */
   readonly blocks: readonly Block[];
   readonly now: Date;
 }
 
 /**
- * When the article was published, and who says so. The feed's date comes first when it has a time of day; then JSON-LD,
- * meta tags, marked elements, the lines around the headline, the feed's day, the day in the URL's path. A date later
- * than tomorrow is a mistake or an embargo, and "now" is never an answer.
+ * Returns when the article was published, with the source. The feed's date comes first if it has a time of day; then
+ * JSON-LD, meta tags, marked elements, the lines around the headline, the feed's day, the day in the URL's path. A date
+ * more than a day ahead is a mistake or an embargo and is ignored. The current time is never used.
  */
 export const publicationOf = (source: MetadataSource, context: DateContext): Publication | undefined => {
   const feed = context.feed && publicationOfFeed(context.feed, context.now);
@@ -75,12 +76,12 @@ export const publicationOf = (source: MetadataSource, context: DateContext): Pub
     () => firstDate('text', context.lines.map(dateInLine), context),
     () => firstDate('text', context.lines.map(dateBeforeName), context),
     () => feed,
-    () => firstDate('text', textsNamedDate(source.document), context),
+    () => firstDate('text', textsOfDateElements(source.document), context),
     () => firstDate('text', textsAfterPublished(context.blocks), context),
     () => firstDate('url', [dayInPath(source.url)], context),
     () =>
       onlyDate(
-        linesOfDates(context.blocks).flatMap((line) => dateInLine(line) ?? []),
+        shortDateLines(context.blocks).flatMap((line) => dateInLine(line) ?? []),
         context,
       ),
   ];
@@ -91,13 +92,13 @@ export const publicationOf = (source: MetadataSource, context: DateContext): Pub
   return undefined;
 };
 
-/** The publication that a site's rule has found, if it can be one. */
+/** Returns the date that a site rule found, if it can be parsed and is plausible. */
 export const publicationOfRule = (
   found: { readonly value: string; readonly source: 'time' | 'text' } | undefined,
   context: DateContext,
 ): Publication | undefined => found && firstDate(found.source, [found.value], context);
 
-/** When the article was last changed, as JSON-LD or meta tags state it; never before it was published. */
+/** Returns when the article was last modified, from JSON-LD or meta tags; never before its publication. */
 export const modificationOf = (
   source: MetadataSource,
   published: Publication | undefined,
@@ -108,7 +109,8 @@ export const modificationOf = (
   return modified !== undefined && (published === undefined || modified >= published.at) ? modified : undefined;
 };
 
-const isPlausible = (at: Date, now: Date): boolean => at.getTime() >= EARLIEST && at.getTime() <= now.getTime() + DAY;
+const isPlausible = (at: Date, now: Date): boolean =>
+  at.getTime() >= EARLIEST && at.getTime() <= now.getTime() + DAY_MS;
 
 const firstDate = (source: DateSource, values: readonly unknown[], context: DateContext): Publication | undefined => {
   for (const value of values) {
@@ -120,10 +122,10 @@ const firstDate = (source: DateSource, values: readonly unknown[], context: Date
   return undefined;
 };
 
-/** The day that all these lines state; undefined when they state several, which are then other articles'. */
+/** Returns the day that all lines state; undefined if they state several, which belong to other articles. */
 const onlyDate = (lines: readonly string[], context: DateContext): Publication | undefined => {
   const dates = lines.flatMap((line) => firstDate('text', [line], context) ?? []);
-  const days = new Set(dates.map(({ at }) => Math.floor(at.getTime() / DAY)));
+  const days = new Set(dates.map(({ at }) => Math.floor(at.getTime() / DAY_MS)));
   return days.size === 1 ? dates[0] : undefined;
 };
 
@@ -132,9 +134,9 @@ const parse = (value: unknown, timeZone: string | undefined): ParsedDate | undef
   return text === undefined ? undefined : parseDate(text, { timeZone });
 };
 
-/** The feed's date of an entry, if it can be true. Midnight in UTC is how a day without a time arrives here. */
+/** Returns the feed's date, if plausible. Midnight UTC means a day without a time. */
 export const publicationOfFeed = (at: Date, now: Date): Publication | undefined => {
-  const precision = at.getTime() % DAY === 0 ? 'day' : at.getTime() % 60_000 === 0 ? 'minute' : 'second';
+  const precision = at.getTime() % DAY_MS === 0 ? 'day' : at.getTime() % 60_000 === 0 ? 'minute' : 'second';
   return isPlausible(at, now) ? { at, source: 'feed', precision } : undefined;
 };
 
@@ -147,7 +149,7 @@ const timesIn = (document: Document, selector: string): string[] =>
 const UPDATED =
   /^(?:last |letzte |zuletzt |dernière |última |ultimo )?(?:updated?|modified|aktualisiert|aktualisierung|geändert|änderung|mise? à jour|modification|actualizad[oa]|atualizad[oa]|modifica|aggiornat[oa]|bijgewerkt|uppdaterad|oppdatert|opdateret|обновлено)(?!\p{L})/iu;
 
-/** A line that is a date, with the words that say so before it or without them. Lines with more words are prose. */
+/** Returns the date in a line that is one, with or without words before it. Lines with more words are prose. */
 const dateInLine = (line: string): string | undefined => {
   if (!/\d/.test(line) || line.length > 80 || UPDATED.test(line)) return undefined;
   const text = line
@@ -156,7 +158,7 @@ const dateInLine = (line: string): string | undefined => {
   return (text.match(/\p{L}{2,}/gu)?.length ?? 0) <= 6 ? text : undefined;
 };
 
-/** "Tue Apr 09 2024 Jane Roe (4126 articles)": the day of a line that goes on with a name. */
+/** Returns the day of a line that continues with a name: "Tue Apr 09 2024 Jane Roe (4126 articles)". */
 const dateBeforeName = (line: string): string | undefined => {
   if (line.length > 80 || UPDATED.test(line)) return undefined;
   const day = dayAtStart(line);

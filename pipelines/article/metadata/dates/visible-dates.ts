@@ -1,13 +1,13 @@
 import type { Block } from '../../blocks/blocks.ts';
 
-/** Longer texts say more than a date. */
+/** In characters. Longer texts contain more than a date. */
 const MAX_LENGTH = 60;
 const NAMED = '[class*="date" i],[class*="datum" i],[class*="fecha" i],[id*="date" i],[id*="datum" i]';
-/** "updated" is another date; "candidate" and "validate" are none. */
+/** "updated" is another date; "candidate" and "validate" are not dates. */
 const IS_DATE = /(?<!up|can|vali|man)(?:date|datum|fecha)(?!picker|base|\w*range)/i;
 
-/** Texts of elements whose class or id calls them a date, those after the headline first. */
-export const textsNamedDate = (document: Document): readonly string[] => {
+/** Returns texts of elements whose class or id marks a date, those after the headline first. */
+export const textsOfDateElements = (document: Document): readonly string[] => {
   const headline = document.querySelector('h1');
   const found = [...document.querySelectorAll(NAMED)]
     .filter((element) => IS_DATE.test(`${element.getAttribute('class') ?? ''} ${element.id}`))
@@ -22,17 +22,17 @@ export const textsNamedDate = (document: Document): readonly string[] => {
 
 const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING
 
-/** "Published", in the languages of the news; what follows it is a date, perhaps after a word or two. */
+/** "Published" in several languages, followed by a date, perhaps after a few words. */
 const PUBLISHED =
   /(?:published|posted|erschienen|veröffentlicht|artikel wurde|publié|publicado|publicada|pubblicato|gepubliceerd|publicerad|publisert|udgivet|julkaistu|opublikowano|опубликовано|опубліковано|yayınlanma|δημοσιεύτηκε)[^\p{L}\d]{0,3}(?:\p{L}{1,12}[^\p{L}\d]{1,3}){0,3}(?=\d|\p{L}{3,10}\.? \d)/iu;
 
-/** A text up to the end of the day it begins with, year first or last. */
+/** The day at the start of a text, with the year first or last. */
 const DAY = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|.{3,20}?\b(?:19|20)\d{2}\b)/u;
 
-/** The day that a text begins with. */
+/** Returns the day that a text begins with. */
 export const dayAtStart = (text: string): string | undefined => DAY.exec(text)?.[0];
 
-/** What follows a word for "published" anywhere on the page. */
+/** Returns the day after a word for "published", anywhere on the page. */
 export const textsAfterPublished = (blocks: readonly Block[]): readonly string[] =>
   blocks.flatMap(({ text }) => {
     const start = text.slice(0, 300);
@@ -41,6 +41,6 @@ export const textsAfterPublished = (blocks: readonly Block[]): readonly string[]
     return (rest && dayAtStart(rest)) || [];
   });
 
-/** Short lines that may be nothing but a date. */
-export const linesOfDates = (blocks: readonly Block[]): readonly string[] =>
+/** Returns short lines that may be only a date. */
+export const shortDateLines = (blocks: readonly Block[]): readonly string[] =>
   blocks.map(({ text }) => text).filter((text) => text.length <= 30 && /\d.*\d{2}/.test(text));

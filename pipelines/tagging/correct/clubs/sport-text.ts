@@ -1,23 +1,23 @@
-import type { Word } from '../../tokens/reading.ts';
+import type { Word } from '../../tokens/tokenize.ts';
 import { FOOTBALL_WORDS, OTHER_SPORTS } from '../../words/football-words.ts';
 import { SPORT_WORDS } from '../../words/sport-words.ts';
 
 const MIN_WORDS = 4;
 
-/** A club by its own name counts as such a word. */
+/** A club mentioned by its full name lowers the number of sport words needed. */
 const MIN_WORDS_BESIDE_CLUBS = 2;
 
-/** How many different words of a list a text has. */
+/** Counts the distinct words of a list that occur in a text. */
 const countWords = (words: readonly Word[], list: ReadonlySet<string> | undefined): number =>
   new Set(words.flatMap(({ folded }) => (list?.has(folded) ? [folded] : []))).size;
 
-/** Whether a text speaks of a match or a league, by the words of its language. */
+/** Whether a text is about a match or a league, judging by the sport vocabulary of its language. */
 export const isSportText = (words: readonly Word[], language: string, clubs: number): boolean => {
   const seen = countWords(words, SPORT_WORDS[language]);
   return seen >= MIN_WORDS || (clubs > 0 && seen >= MIN_WORDS_BESIDE_CLUBS);
 };
 
-/** Whether it speaks of football, and not more of another sport. */
+/** Whether a text is about football rather than another sport. */
 export const isFootballText = (words: readonly Word[], language: string, clubs: number): boolean => {
   if (!isSportText(words, language, clubs)) return false;
   const others = countWords(words, OTHER_SPORTS[language]);

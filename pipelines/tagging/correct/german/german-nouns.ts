@@ -1,31 +1,31 @@
 import type { TextContext } from '../../recognize/text-context.ts';
 import { isGermanNoun } from '../../recognize/word-kinds.ts';
 import type { Place } from '../../tables/gazetteer.ts';
-import { isSurelyOrganization } from '../../tables/known-organizations.ts';
+import { isUnambiguousOrganization } from '../../tables/known-organizations.ts';
 import { fold } from '../../tokens/fold.ts';
 import { foldedPhrase } from '../../tokens/phrase.ts';
-import type { Word } from '../../tokens/reading.ts';
-import { indexWords, type Span } from '../../tokens/span.ts';
+import { indexByWord, type Span } from '../../tokens/span.ts';
+import type { Word } from '../../tokens/tokenize.ts';
 import { HONORIFICS } from '../../words/person-words.ts';
 import { wordSet } from '../../words/word-list.ts';
 import { LEGAL_FORMS } from '../legal-forms.ts';
 
-/** What an organization is called by before its name, also at the end of a compound: "das Nachrichtenmagazin". */
+/** Nouns that announce an organization's name, alone or as the end of a compound: "das Nachrichtenmagazin". */
 const KIND_OF_ORGANIZATION =
   /(?:magazin|zeitung|blatt|zeitschrift|illustrierte|konzern|firma|unternehmen|hersteller|verlag|partei|bank|sender|portal|klub|club|verein|kette|marke|anbieter|gruppe|tochter|discounter|handler|brauerei|airline|fluglinie|versicherer|agentur|riese|betreiber|dienstleister|entwickler|produzent|bauer|plattform|stiftung|gewerkschaft|fraktion)(?:e?s|e?n)?$/;
 const KIND_OF_PLACE =
   /(?:stadt|ort|gemeinde|kreis|dorf|bezirk|stadtteil|ortsteil|fluss|region|insel|hafen|kanton|provinz|viertel)(?:e?s|e?n)?$/;
-/** German joins such words to others: Außenministerin, Amtskollegin, Vorstandschef. */
+/** Titles and offices, also as the end of a compound: Außenministerin, Amtskollegin, Vorstandschef. */
 const TITLE =
   /(?:minister(?:in|s)?|prasident(?:en|in)?|kanzler(?:in|s)?|sprecher(?:in|s)?|kolleg(?:e|en|in)|chef(?:in|s)?|trainer(?:in|s)?|richter(?:in)?|anwalt(?:in)?|leiter(?:in)?|direktor(?:in)?|vorsitzende[nr]?|beauftragte[nr]?|expert(?:e|en|in)|forscher(?:in)?|meister(?:in)?|fuhrer(?:in)?|politiker(?:in)?|sekretar(?:in)?|kommissar(?:in)?|botschafter(?:in)?|abgeordnete[nr]?|kandidat(?:en|in)?|konig(?:in)?|papst|bischof|autor(?:in)?)$/;
-const SAYS = wordSet(
+const REPORTING_VERBS = wordSet(
   `berichtet berichtete berichteten schreibt schrieb schrieben meldet meldete meldeten zitiert zitierte sagt sagte sagten teilt teilte
    erklart erklarte betont betonte kundigt kundigte fordert forderte warnt warnte kritisiert kritisierte mahnt mahnte raumt raumte meint
    meinte gewinnt verliert zufolge`,
 );
 const ACCORDING_TO = wordSet('laut gemass');
-const WHERE = wordSet('in aus nach bei um bis von vor');
-/** What stands before a noun, and seldom before a name. */
+const PLACE_PREPOSITIONS = wordSet('in aus nach bei um bis von vor');
+/** Words that precede nouns and rarely precede names. */
 const DETERMINERS = wordSet(
   `der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines zum zur im am vom beim ins ans
    aufs furs ubers unterm ums alle aller allen viel viele vieler vielen wenig wenige mehr etwas beide beiden zwei drei vier funf sechs
@@ -38,9 +38,9 @@ const ENDING_OF_ADJECTIVE = /\p{L}{2}(?:e|en|er|es|em)$/u;
 const AND = /^(?:und|oder|sowie|,)$/;
 const OPENING_QUOTE = /^["“„«»‘'‚‹›]$/;
 const CLOSING_QUOTE = /^["”“«»’'‘‹›]$/;
-/** Inhabitants of a city that needs no more than "in" before it: one where German is spoken, and one anywhere. */
-const CITY = 30_000;
-const METROPOLIS = 1_000_000;
+/** Inhabitants from which a preposition alone marks a city: in German-speaking countries, and worldwide. */
+const MIN_GERMAN_CITY_POPULATION = 30_000;
+const MIN_METROPOLIS_POPULATION = 1_000_000;
 const GERMAN_SPEAKING = new Set(['DE', 'AT', 'CH', 'LI', 'LU']);
 
 const isQuoted = (words: readonly Word[], { first, last }: Span): boolean =>
@@ -56,30 +56,30 @@ const isMark = ({ shape }: Word): boolean => shape === 'mark';
 const isTitle = (word: Word | undefined): boolean =>
   word !== undefined && (HONORIFICS.has(word.folded) || TITLE.test(word.folded));
 
-/** The name that a word is in, and that is no noun. */
+/** Returns the certain (non-noun) name that a word belongs to. */
 type Names = (word: number) => Span | undefined;
 
-/** Whether an article, a number or an adjective makes the word a noun of the sentence. */
+/** Whether an article, a numeral or an adjective shows that the word is a common noun. */
 const isDetermined = (words: readonly Word[], first: number): boolean => {
   const before = words[first - 1];
   if (before === undefined || words[first]?.startsLine) return false;
   if (isDeterminer(before)) return true;
   const adjective = before.shape === 'lower' && ENDING_OF_ADJECTIVE.test(before.folded);
-  // "Lachte Koch" and "mit harter Kraft" end alike, but for what stands before them.
+  // "Lachte Koch" and "mit harter Kraft" have the same endings; the word before tells the verb from the adjective.
   return (
     adjective && !PREPOSITIONS.has(before.folded) && (!/ten?$/.test(before.folded) || isDeterminer(words[first - 2]))
   );
 };
 
-/** "Infineon und Allianz", "Baden im Aargau": beside a name that is one without doubt, a noun is one too. */
+/** Whether the span is coordinated with, or located in, a certain name: "Infineon und Allianz", "Baden im Aargau". */
 const isBesideName = (words: readonly Word[], { first, last, type }: Span, nameAt: Names): boolean => {
   const listed = AND.test(words[first - 1]?.text ?? '') && nameAt(first - 2)?.type === type;
   const region = type === 'place' && /^(?:im|in|am|bei|an)$/.test(words[last + 1]?.text ?? '');
   return listed || (region && (nameAt(last + 2) ?? nameAt(last + 3))?.type === 'place');
 };
 
-/** Whether the words beside it say that a noun is a name here. */
-const isCalled = (words: readonly Word[], span: Span, nameAt: Names): boolean => {
+/** Whether the neighboring words show that a noun is a name here. */
+const hasNameEvidence = (words: readonly Word[], span: Span, nameAt: Names): boolean => {
   const { first, last, type } = span;
   const before = words[first - 1];
   const after = words[last + 1];
@@ -87,49 +87,57 @@ const isCalled = (words: readonly Word[], span: Span, nameAt: Names): boolean =>
   if (type === 'person')
     return (
       isTitle(before) ||
-      (!isDetermined(words, first) && (SAYS.has(after?.folded ?? '') || SAYS.has(before?.folded ?? '')))
+      (!isDetermined(words, first) &&
+        (REPORTING_VERBS.has(after?.folded ?? '') || REPORTING_VERBS.has(before?.folded ?? '')))
     );
   const kind = type === 'place' ? KIND_OF_PLACE : KIND_OF_ORGANIZATION;
   if (before?.shape === 'capital' && kind.test(before.folded)) return true;
-  return type === 'organization' && (LEGAL_FORMS.has(after?.folded ?? '') || SAYS.has(after?.folded ?? ''));
+  return type === 'organization' && (LEGAL_FORMS.has(after?.folded ?? '') || REPORTING_VERBS.has(after?.folded ?? ''));
 };
 
-/** "Mass" is short for Massachusetts in English only. */
-const isShort = (name: string, place: Place): boolean => fold(place.name).startsWith(name) && fold(place.name) !== name;
+/** Whether a name abbreviates the place's name, such as "Mass" for Massachusetts; texts in German do not use these. */
+const isAbbreviation = (name: string, place: Place): boolean =>
+  fold(place.name).startsWith(name) && fold(place.name) !== name;
 
-const isPartOfEarth = ({ kind, minor }: Place, people: boolean): boolean =>
+const isCountryOrRegion = ({ kind, minor }: Place, people: boolean): boolean =>
   kind === 'country' ? !people : kind === 'region' && !minor;
 
-const isLarge = ({ kind, population, country = '' }: Place): boolean =>
-  kind === 'city' && population >= (GERMAN_SPEAKING.has(country) ? CITY : METROPOLIS);
+const isLargeCity = ({ kind, population, country = '' }: Place): boolean =>
+  kind === 'city' &&
+  population >= (GERMAN_SPEAKING.has(country) ? MIN_GERMAN_CITY_POPULATION : MIN_METROPOLIS_POPULATION);
 
-/** "In Essen", "die Alpen", "aus Polen", but "die Polen": parts of the earth, and large cities after a preposition. */
-const isWhere = ({ words, data }: TextContext, { first, last, type }: Span): boolean => {
+/**
+ * Whether the context shows a place: countries and regions ("die Alpen", "aus Polen", but not the people "die Polen"),
+ * and large cities after a preposition ("in Essen").
+ */
+const isPlaceInContext = ({ words, data }: TextContext, { first, last, type }: Span): boolean => {
   if (type !== 'place') return false;
   const name = foldedPhrase(words, first, last);
-  const places = data.gazetteer.find(name, 'de').filter((place) => !isShort(name, place));
+  const places = data.gazetteer.find(name, 'de').filter((place) => !isAbbreviation(name, place));
   const people = name.endsWith('n') && isGermanNoun(name.slice(0, -1), data) && isDetermined(words, first);
-  if (places.some((place) => isPartOfEarth(place, people))) return true;
-  return WHERE.has(words[first - 1]?.folded ?? '') && places.some(isLarge);
+  if (places.some((place) => isCountryOrRegion(place, people))) return true;
+  return PLACE_PREPOSITIONS.has(words[first - 1]?.folded ?? '') && places.some(isLargeCity);
 };
 
 /**
- * Where every noun has a capital, "Zeit", "Arm" and "Koch" are words first: such a name needs evidence, here or, without an
- * article, elsewhere in the text. Its kind before it, quotation marks, a legal form, a title, who speaks, and a full name
- * are evidence; before large cities and countries a preposition is enough.
+ * Drops German nouns that were recognized as names without evidence, such as "Zeit", "Arm" or "Koch". German
+ * capitalizes every noun.
+ * Evidence is a preceding kind ("das Magazin"), quotation marks, a legal form, a title, a reporting verb, or a full
+ * name. It may stand elsewhere in the text unless the noun has an article. For large cities and countries a preposition
+ * is enough.
  */
-export const namesOrNouns = (spans: readonly Span[], context: TextContext): Span[] => {
+export const dropGermanNouns = (spans: readonly Span[], context: TextContext): Span[] => {
   const { words, data } = context;
   const isNoun = ({ first, last, type }: Span): boolean => {
     const word = words[last];
     const article =
-      last === first + 1 && /^(?:Der|Die|Das)$/.test(words[first]?.text ?? '') && words[first]?.opens === true;
+      last === first + 1 && /^(?:Der|Die|Das)$/.test(words[first]?.text ?? '') && words[first]?.startsSentence === true;
     if (word === undefined || word.shape !== 'capital' || !(first === last || article)) return false;
-    if (!isGermanNoun(word.folded, data) || data.bodies.inEnglish(word.folded, 'de') !== undefined) return false;
-    // The lists say which of their names are words too: the Kremlin is nothing else.
-    return type !== 'organization' || !isSurelyOrganization(context, last, last);
+    if (!isGermanNoun(word.folded, data) || data.bodies.englishName(word.folded, 'de') !== undefined) return false;
+    // The tables mark which of their names are ordinary words; "Kreml" is not one.
+    return type !== 'organization' || !isUnambiguousOrganization(context, last, last);
   };
-  const sure = indexWords(
+  const sure = indexByWord(
     words,
     spans.filter((span) => !isNoun(span)),
   );
@@ -137,13 +145,13 @@ export const namesOrNouns = (spans: readonly Span[], context: TextContext): Span
   const nameOf = ({ last, type }: Span): string => `${type} ${words[last]?.folded}`;
   const called = new Set<string>();
   for (const span of spans)
-    if (isNoun(span) ? isCalled(words, span, nameAt) : span.type === 'person' && span.last > span.first)
+    if (isNoun(span) ? hasNameEvidence(words, span, nameAt) : span.type === 'person' && span.last > span.first)
       called.add(nameOf(span));
   return spans.filter(
     (span) =>
       !isNoun(span) ||
-      isCalled(words, span, nameAt) ||
-      isWhere(context, span) ||
+      hasNameEvidence(words, span, nameAt) ||
+      isPlaceInContext(context, span) ||
       (called.has(nameOf(span)) && !isDetermined(words, span.first)),
   );
 };

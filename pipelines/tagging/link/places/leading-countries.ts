@@ -1,68 +1,75 @@
 import { wordSet } from '../../words/word-list.ts';
 import type { Demonym } from '../demonyms.ts';
-import type { Group } from '../named.ts';
-import type { CountriesNamed } from './countries-named.ts';
+import type { EntityCluster } from '../mention-cluster.ts';
+import type { CountryCounts } from './country-counts.ts';
 
-/** How much a document speaks of a country. */
+/** A country of a document with its weight. */
 export interface LeadingCountry {
   /** ISO 3166 code. */
   readonly code: string;
-  /** How often it is named, by how much each name says. */
+  /** Sum of the weights of its mentions. */
   readonly weight: number;
-  /** Whether a name of a place says so, and not a word such as "Chinese" alone. */
-  readonly named: boolean;
+  /** Whether a place name mentions it, and not only demonyms. */
+  readonly hasPlaceName: boolean;
 }
 
-/** Papers seldom name their own country: its cities and "Chinese" say more of what a text is about than "China" does. */
-const NAME_OF_COUNTRY = 0.7;
-const DEMONYM = 0.6;
-/** News say first where they happen. */
-const NAMED_FIRST = 0.75;
+/** Texts rarely name their own country, so cities and demonyms say more about it than its name. */
+const COUNTRY_NAME_WEIGHT = 0.7;
+const DEMONYM_WEIGHT = 0.6;
+/** Bonus for the country mentioned first: news reports start with the location. */
+const FIRST_COUNTRY_BONUS = 0.75;
 
 const weigh = (clues: readonly LeadingCountry[], first?: string): LeadingCountry[] => {
   const countries = new Map<string, LeadingCountry>();
   for (const clue of clues) {
     const known = countries.get(clue.code);
     const weight = (known?.weight ?? 0) + clue.weight;
-    countries.set(clue.code, { ...clue, weight, named: clue.named || known?.named === true });
+    countries.set(clue.code, { ...clue, weight, hasPlaceName: clue.hasPlaceName || known?.hasPlaceName === true });
   }
-  const rank = ({ code, weight }: LeadingCountry): number => weight + (code === first ? NAMED_FIRST : 0);
+  const rank = ({ code, weight }: LeadingCountry): number => weight + (code === first ? FIRST_COUNTRY_BONUS : 0);
   return [...countries.values()].sort((a, b) => rank(b) - rank(a));
 };
 
-/** The countries of a document by its names of places, whatever those mean, the one it speaks of most first. */
-export const leadingByNames = ({ named, byCities }: CountriesNamed, demonyms: readonly Demonym[]): LeadingCountry[] => {
+/** Ranks the countries of a document by the possible meanings of its place names, the most mentioned first. */
+export const rankCountriesByNames = (
+  { byName, byCities }: CountryCounts,
+  demonyms: readonly Demonym[],
+): LeadingCountry[] => {
   const ofDemonyms = new Map<string, number>();
   for (const { country } of demonyms) ofDemonyms.set(country, (ofDemonyms.get(country) ?? 0) + 1);
   return weigh([
-    // A demonym was counted as a name of its country.
-    ...[...named].map(([code, times]) => {
+    // Counts of country names include the demonyms.
+    ...[...byName].map(([code, times]) => {
       const others = times - (ofDemonyms.get(code) ?? 0);
-      return { code, weight: NAME_OF_COUNTRY * others + (times - others), named: others > 0 };
+      return { code, weight: COUNTRY_NAME_WEIGHT * others + (times - others), hasPlaceName: others > 0 };
     }),
-    ...[...byCities].map(([code, times]) => ({ code, weight: times, named: true })),
+    ...[...byCities].map(([code, times]) => ({ code, weight: times, hasPlaceName: true })),
   ]);
 };
 
-/** The same by what the names of places turned out to mean. */
-export const leadingByPlaces = (places: readonly Group[], demonyms: readonly Demonym[]): LeadingCountry[] => {
-  const clues = demonyms.map(({ at, country: code }) => ({ at, code, weight: DEMONYM, named: false }));
+/** Ranks the countries of a document by its linked places, the most mentioned first. */
+export const rankCountriesByPlaces = (
+  places: readonly EntityCluster[],
+  demonyms: readonly Demonym[],
+): LeadingCountry[] => {
+  const clues = demonyms.map(({ at, country: code }) => ({ at, code, weight: DEMONYM_WEIGHT, hasPlaceName: false }));
   for (const { ids, members } of places) {
     const code = ids['country'] ?? ids['iso2'];
-    const weight = ids['iso2'] === undefined ? 1 : NAME_OF_COUNTRY;
-    if (code !== undefined) for (const { at } of members) clues.push({ at, code, weight, named: true });
+    const weight = ids['iso2'] === undefined ? 1 : COUNTRY_NAME_WEIGHT;
+    if (code !== undefined)
+      for (const { firstWord: at } of members) clues.push({ at, code, weight, hasPlaceName: true });
   }
   const [first] = [...clues].sort((a, b) => a.at - b.at);
   return weigh(clues, first?.code);
 };
 
-/** Domains of countries that sites of any country take. */
-const SOLD_DOMAINS = wordSet('ai cc co fm gg io la ly me sh st to tv ws');
+/** Country domains that sites in any country use. */
+const GENERIC_COUNTRY_DOMAINS = wordSet('ai cc co fm gg io la ly me sh st to tv ws');
 
-/** ISO 3166 code of the country whose domain a page is in; undefined for .com and others of no country. */
-export const countryOfAddress = (url: string | undefined): string | undefined => {
+/** Returns the ISO 3166 code of the country of a page's domain; undefined for .com and other generic domains. */
+export const countryOfUrl = (url: string | undefined): string | undefined => {
   const host = url === undefined || !URL.canParse(url) ? '' : new URL(url).hostname;
   const domain = /\.([a-z]{2})$/.exec(host)?.[1];
-  if (domain === undefined || SOLD_DOMAINS.has(domain)) return undefined;
+  if (domain === undefined || GENERIC_COUNTRY_DOMAINS.has(domain)) return undefined;
   return domain === 'uk' ? 'GB' : domain.toUpperCase();
 };

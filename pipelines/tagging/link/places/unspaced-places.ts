@@ -10,11 +10,11 @@ export interface FoundPlace {
 const LANGUAGES = new Set(['zh', 'ja', 'th']);
 const KATAKANA = /[\p{Script=Katakana}ー]/u;
 
-/** "シリアス" is "serious" and not of "シリア", Syria: a name in katakana is a run of its own. */
+/** Whether a katakana name is part of a longer word: "シリアス" ("serious") does not contain "シリア" (Syria). */
 const isPartOfWord = (text: string, start: number, end: number): boolean =>
   [start, end].some((at) => KATAKANA.test(text.charAt(at - 1)) && KATAKANA.test(text.charAt(at)));
 
-/** Finds places by their names in languages that put no spaces between words, the longest name first. */
+/** Finds place names in languages written without spaces, longest match first. */
 export const findUnspacedPlaces = (
   input: TagInput,
   { language, data }: Pick<TextContext, 'language' | 'data'>,

@@ -1,5 +1,5 @@
 import { pair } from '../../tokens/hashing.ts';
-import type { Word } from '../../tokens/reading.ts';
+import type { Word } from '../../tokens/tokenize.ts';
 import type { Lexicon } from './lexicon.ts';
 import { MAX_LISTED_WORDS } from './name-table.ts';
 import { findRuns, type Runs } from './runs.ts';
@@ -7,28 +7,31 @@ import { sentenceStarts } from './sentences.ts';
 import type { Traits } from './traits.ts';
 import { CASE, NO_WORD, type WordForm } from './word-forms.ts';
 
-/** What a document says about one of its words. */
+/** Counts of one word in the document. */
 export interface Occurrences {
-  small: number;
-  /** With a capital where no sentence begins. */
-  capital: number;
-  /** Where it has a capital; the first few. */
+  lowercase: number;
+  /** Capitalized, and not at the start of a sentence. */
+  capitalized: number;
+  /** Indices of the first capitalized occurrences. */
   readonly at: number[];
 }
 
-/** A document as the model reads it. */
+/** A document prepared for the model. */
 export interface ModelDocument {
-  /** Of its language. */
+  /** Traits of the document's language. */
   readonly traits: Traits;
   readonly words: readonly Word[];
   readonly forms: readonly WordForm[];
   readonly starts: Uint8Array;
   readonly runs: Runs;
-  /** Classes of the longest listed name that each word is part of, and its part: 0 alone, 1 first, 2 further. */
+  /**
+   * For each word, the classes of the longest listed name that contains it, and its position in that name: 0 single
+   * word, 1 first, 2 later.
+   */
   readonly classes: Int32Array;
   readonly parts: Uint8Array;
   readonly occurrences: readonly (Occurrences | undefined)[];
-  /** Where names of several words end, by the hash of their initials. */
+  /** Index of the last word of each multi-word name, by the hash of its initials. */
   readonly longForms: ReadonlyMap<number, number>;
 }
 
@@ -42,7 +45,7 @@ const matchNames = (document: Pick<ModelDocument, 'words' | 'forms' | 'starts'>,
     const form = forms[n];
     if (form === undefined || !form.hasLetters) continue;
     classes[n] = form.classes;
-    if (!form.capitalised) continue;
+    if (!form.capitalized) continue;
     let hash = form.word;
     let best = 0;
     let bestLast = n;
@@ -78,19 +81,19 @@ const gatherOccurrences = (forms: readonly WordForm[], starts: Uint8Array): (Occ
     if (!form.hasLetters) return undefined;
     let known = byWord.get(form.word);
     if (known === undefined) {
-      known = { small: 0, capital: 0, at: [] };
+      known = { lowercase: 0, capitalized: 0, at: [] };
       byWord.set(form.word, known);
     }
-    if (!form.capitalised) known.small++;
+    if (!form.capitalized) known.lowercase++;
     else {
-      if (starts[n] !== 1) known.capital++;
+      if (starts[n] !== 1) known.capitalized++;
       if (known.at.length < MAX_PLACES) known.at.push(n);
     }
     return known;
   });
 };
 
-/** The last word of the long form of which a word in capitals is the initials: "HWF" knows its "Federation". */
+/** Returns the last word of the long form of an acronym: for "HWF", the word "Federation". */
 export const longFormOf = ({ words, forms, longForms }: ModelDocument, n: number): number | undefined => {
   const folded = words[n]?.folded ?? '';
   if (forms[n]?.casing !== CASE.upper || folded.length < 2) return undefined;
@@ -106,7 +109,7 @@ const findLongForms = (words: readonly Word[], forms: readonly WordForm[], runs:
     let count = 0;
     for (let n = first; n <= last; n++) {
       const form = forms[n];
-      if (!form?.capitalised || form.casing === CASE.upper) continue;
+      if (!form?.capitalized || form.casing === CASE.upper) continue;
       initials = pair(initials, words[n]?.folded.charCodeAt(0) ?? 0);
       count++;
     }
@@ -122,7 +125,7 @@ const findLongForms = (words: readonly Word[], forms: readonly WordForm[], runs:
   return found;
 };
 
-export const readDocument = (
+export const buildDocument = (
   words: readonly Word[],
   formOf: (word: Word) => WordForm,
   lexicon: Lexicon,
@@ -142,13 +145,13 @@ export const readDocument = (
   };
 };
 
-/** The form of a word some places before (negative) or after another; nothing lies beyond the sentence. */
+/** Returns the form of the word at an offset from another, or NO_WORD beyond the sentence. */
 export const formAt = (
   { forms, starts }: Pick<ModelDocument, 'forms' | 'starts'>,
   from: number,
   by: number,
 ): WordForm => {
-  // From `from` outwards; a sentence's end is the end.
+  // Check every word in between for a sentence boundary.
   if (by < 0) {
     for (let n = from; n > from + by; n--) if (n <= 0 || starts[n] === 1) return NO_WORD;
   } else for (let n = from + 1; n <= from + by; n++) if (n >= forms.length || starts[n] === 1) return NO_WORD;

@@ -2,35 +2,35 @@ import { hashText } from '../../tokens/hashing.ts';
 import { CLASS, type NameTable } from './name-table.ts';
 import type { Traits } from './traits.ts';
 
-/** What lists say of words in one language. */
+/** What the word lists know in one language. */
 export interface Lexicon extends NameTable {
   readonly traits: Traits;
-  /** Classes of a folded word, or of the name that it is a form of. */
+  /** Classes of a folded word or, if it has none, of the name it is an inflected form of. */
   classesOfWord(folded: string, hash: number): number;
   /**
-   * What a folded word is beside a name, where nouns have capitals: 0 nothing that is known; 1 a noun, 2 a form of one, 3 two
-   * nouns in one, 4 something that ends in a noun; plus SMALL where it is (also) written small: a verb or an adjective.
+   * Noun status of a folded word, in languages that capitalize nouns: 0 unknown, 1 noun, 2 inflected noun, 3 compound
+   * of two nouns, 4 word ending in a noun. SMALL is added if the word is also a verb or an adjective.
    */
   nounOf(folded: string): number;
 }
 
-const SMALL = 8;
+const ALSO_LOWERCASE = 8;
 
-/** Whether what the lexicon says of a word is that it is a noun, or a form of one. */
-export const isFormOfNoun = (noun: number): boolean => noun % SMALL === 1 || noun % SMALL === 2;
+/** Whether a noun status means a noun or an inflected noun. */
+export const isFormOfNoun = (noun: number): boolean => noun % ALSO_LOWERCASE === 1 || noun % ALSO_LOWERCASE === 2;
 
 const MIN_STEM_LENGTH = 4;
 const MIN_NOUN_LENGTH = 3;
 const MIN_TAIL_LENGTH = 4;
-/** Endings of German nouns, adjectives and verbs; an umlaut is folded away. */
+/** Endings of German nouns, adjectives and verbs. Folding removes umlauts. */
 const NOUN_ENDINGS = ['', 's', 'es', 'e', 'en', 'n', 'er', 'ern', 'nen', 'ens'];
-const SMALL_ENDINGS = ['', 'e', 'er', 'es', 'en', 'em'];
+const LOWERCASE_ENDINGS = ['', 'e', 'er', 'es', 'en', 'em'];
 
 /**
- * The words of a language: the names of all languages, and those of its own.
- * @param own names and nouns of the language; undefined for English, whose words the names of all languages have
+ * Combines the names of all languages with the words of one language.
+ * @param own names and nouns of the language; undefined for English, whose words are in the common table
  */
-export const makeLexicon = (names: NameTable, own: NameTable | undefined, traits: Traits): Lexicon => {
+export const createLexicon = (names: NameTable, own: NameTable | undefined, traits: Traits): Lexicon => {
   if (own === undefined)
     return { ...names, traits, classesOfWord: (_, hash) => names.classesOf(hash), nounOf: () => 0 };
   const classesOf = (hash: number): number => names.classesOf(hash) | own.classesOf(hash);
@@ -67,6 +67,6 @@ export const makeLexicon = (names: NameTable, own: NameTable | undefined, traits
       return found & ~WORDS;
     },
     nounOf: (folded) =>
-      traits.nouns ? kindOfNoun(folded) + (is(folded, SMALL_ENDINGS, CLASS.small, 2) ? SMALL : 0) : 0,
+      traits.nouns ? kindOfNoun(folded) + (is(folded, LOWERCASE_ENDINGS, CLASS.small, 2) ? ALSO_LOWERCASE : 0) : 0,
   };
 };

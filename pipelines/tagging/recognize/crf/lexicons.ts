@@ -1,19 +1,19 @@
 import { readModel } from '../../model-file.ts';
-import { type Lexicon, makeLexicon } from './lexicon.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
 import { decodeNames, type NameTable } from './name-table.ts';
 import { traitsOf } from './traits.ts';
 
-/** The lists of words that the package comes with, each loaded when it is first asked for, and kept. */
+/** The word lists in the package. Each is loaded on first use and cached. */
 export interface Lexicons {
-  /** The names of all languages and the words of English. */
+  /** Names in all languages, and English words. */
   names(): NameTable;
-  /** The words of a language as its model knows them. */
+  /** The words of one language, as its model uses them. */
   of(language: string): Lexicon;
 }
 
 const load = (file: string): NameTable => decodeNames(readModel(file));
 
-export const makeLexicons = (): Lexicons => {
+export const createLexicons = (): Lexicons => {
   let ofAll: NameTable | undefined;
   const loaded = new Map<string, Lexicon>();
   const names = (): NameTable => {
@@ -26,7 +26,7 @@ export const makeLexicons = (): Lexicons => {
       const known = loaded.get(language);
       if (known !== undefined) return known;
       const own = language === 'en' ? undefined : load(`names-${language}.bin`);
-      const lexicon = makeLexicon(names(), own, traitsOf(language));
+      const lexicon = createLexicon(names(), own, traitsOf(language));
       loaded.set(language, lexicon);
       return lexicon;
     },

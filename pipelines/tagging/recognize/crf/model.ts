@@ -1,24 +1,24 @@
 import { readModel } from '../../model-file.ts';
-import type { Word } from '../../tokens/reading.ts';
-import { readDocument } from './document.ts';
-import { type FeatureSink, makeSink } from './features/feature-sink.ts';
+import type { Word } from '../../tokens/tokenize.ts';
+import { buildDocument } from './document.ts';
+import { createSink, type FeatureSink } from './features/feature-sink.ts';
 import { extractFeatures } from './features/features.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { isFirst, kindOf, LABELS, NAME_KINDS, OUTSIDE } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
-import { extractSecondLook } from './second-look.ts';
+import { extractSecondPassFeatures } from './second-pass.ts';
 import { labelSentence } from './viterbi.ts';
 import { decodeWeights, indexWeights, type StoredWeights, type Weights } from './weights.ts';
-import { makeWordForms } from './word-forms.ts';
+import { createWordForms } from './word-forms.ts';
 
-/** Words `firstValue` to `last` are a name of this kind. */
+/** A name found by the model, from word `first` to word `last`. */
 export interface ModelName {
   readonly first: number;
   readonly last: number;
   readonly kind: (typeof NAME_KINDS)[number];
 }
 
-/** Adds the rows of all features of each word to its sums. */
+/** Adds the weights of each word's features to its sums. */
 const addScores = (sums: Int32Array, sink: FeatureSink, words: number, { rows, width, rowOf }: Weights): void => {
   let at = 0;
   for (let n = 0; n < words; n++) {
@@ -32,11 +32,11 @@ const addScores = (sums: Int32Array, sink: FeatureSink, words: number, { rows, w
   }
 };
 
-/** The most likely labels by the sums of one look. */
+/** Returns the most likely labels for the sums of one pass. */
 const labelWords = (
   sums: Int32Array,
   width: number,
-  look: number,
+  pass: number,
   starts: Uint8Array,
   { scale, transitions }: StoredWeights,
 ): Uint8Array => {
@@ -44,7 +44,7 @@ const labelWords = (
   const scores = new Float32Array(length * LABELS);
   for (let n = 0; n < length; n++)
     for (let label = 0; label < LABELS; label++)
-      scores[n * LABELS + label] = (sums[n * width + look * LABELS + label] as number) * scale;
+      scores[n * LABELS + label] = (sums[n * width + pass * LABELS + label] as number) * scale;
   const labels = new Uint8Array(length);
   let from = 0;
   for (let n = 1; n <= length; n++) {
@@ -71,35 +71,36 @@ const namesOf = (labels: Uint8Array): ModelName[] => {
 export type NameFinder = (words: readonly Word[]) => ModelName[];
 
 /**
- * Makes what finds the names in a document's words: two looks at it, the second knowing what the first found elsewhere
- * in the document.
+ * Creates the name finder of a language. It labels the document twice: the second pass uses the names found by the
+ * first pass throughout the document (stacking).
  */
-export const makeNameFinder = (looks: readonly StoredWeights[], lexicon: Lexicon): NameFinder => {
-  const [first, second] = looks;
-  if (first === undefined || second === undefined) throw new Error('the model needs weights for two looks');
+export const createNameFinder = (passes: readonly StoredWeights[], lexicon: Lexicon): NameFinder => {
+  const [first, second] = passes;
+  if (first === undefined || second === undefined) throw new Error('the model needs weights for two passes');
   const weights = indexWeights([first, second]);
   const { width } = weights;
-  const formOf = makeWordForms(lexicon);
-  const own = makeSink();
-  const found = makeSink();
+  const formOf = createWordForms(lexicon);
+  const firstSink = createSink();
+  const secondSink = createSink();
   return (words) => {
     if (words.length === 0) return [];
-    const document = readDocument(words, formOf, lexicon);
-    extractFeatures(document, own);
+    const document = buildDocument(words, formOf, lexicon);
+    extractFeatures(document, firstSink);
     const sums = new Int32Array(words.length * width);
-    addScores(sums, own, words.length, weights);
-    extractSecondLook(document, labelWords(sums, width, 0, document.starts, first), found);
-    addScores(sums, found, words.length, weights);
+    addScores(sums, firstSink, words.length, weights);
+    extractSecondPassFeatures(document, labelWords(sums, width, 0, document.starts, first), secondSink);
+    addScores(sums, secondSink, words.length, weights);
     return namesOf(labelWords(sums, width, 1, document.starts, second));
   };
 };
 
-/** Where the weights of a language are. */
+/** Returns the file name of a language's weights. */
 export const weightsFile = (language: string): string => `entities-${language}.bin`;
 
 /**
- * Loads the trained weights of a language that has a model.
- * @param lexicon of the language
+ * Loads the trained weights of a language.
+ * @param lexicon the lexicon of the same language
+ * @throws Error when the weights were trained with other features
  */
 export const loadNameFinder = (language: string, lexicon: Lexicon): NameFinder =>
-  makeNameFinder(decodeWeights(readModel(weightsFile(language)), fingerprintOf(lexicon)), lexicon);
+  createNameFinder(decodeWeights(readModel(weightsFile(language)), fingerprintOf(lexicon)), lexicon);

@@ -1,7 +1,7 @@
 import { fold } from '../../tokens/fold.ts';
 import { pair } from '../../tokens/hashing.ts';
 
-/** What the lists say about a word or phrase, one bit each. The order is that of the lists in model/names.bin. */
+/** Classes of words and phrases in the lists, one bit each, in the order of the lists in model/names.bin. */
 const CLASSES = [
   'givenName',
   'familyName',
@@ -31,7 +31,7 @@ const CLASSES = [
   'media',
   'movement',
   'otherName',
-  // Words of a language, for those where nouns have capitals: nouns, and what is written small.
+  // Dictionary words of languages that capitalize nouns: nouns, and words written in lower case.
   'noun',
   'small',
 ] as const;
@@ -42,13 +42,13 @@ export const CLASS = Object.fromEntries(CLASSES.map((name, n) => [name, 1 << n])
   Record<NameClass, number>
 >;
 
-/** Longer listed names are not looked for. */
+/** In words. Longer listed names are not matched. */
 export const MAX_LISTED_WORDS = 6;
 
 /**
- * Kinds of things that common words mean, each some of WordNet's lexicographer files: persons, groups, places, artefacts,
- * acts and events, utterances, times, other nouns; verbs of speaking, moving, dealing with others, thinking, having and
- * making, other verbs; adjectives. After the lists of names, model/names.bin has the words of each.
+ * Senses of common words, each a group of WordNet's lexicographer files: persons, groups, places, artifacts, acts and
+ * events, utterances, times, other nouns; verbs of speaking, moving, social interaction, thinking, having and making,
+ * other verbs; adjectives. In model/names.bin the words of each sense follow the lists of names.
  */
 export const SENSE_GROUPS: readonly (readonly number[])[] = [
   [18],
@@ -69,17 +69,17 @@ export const SENSE_GROUPS: readonly (readonly number[])[] = [
 ];
 
 export interface NameTable {
-  /** Classes of a word or phrase by its hash; 0 for none. */
+  /** Returns the classes of a word or phrase by its hash; 0 for none. */
   classesOf(hash: number): number;
-  /** What a common word means, by number in SENSE_GROUPS plus 1; 0 when it is not listed. */
+  /** Returns the sense of a common word: its index in SENSE_GROUPS plus 1, or 0 if it is not listed. */
   senseOf(hash: number): number;
 }
 
-/** The hash of a phrase is built from the hashes of its words. */
+/** Returns the hash of a phrase, built from the hashes of its words. */
 export const phraseHash = (words: readonly number[]): number =>
   words.reduce((hash, word, n) => (n === 0 ? word : pair(hash, word)), 0);
 
-/** Words of a listed name, as the reader of documents would split it: marks fall away. */
+/** Splits a listed name into words as the document reader does, without punctuation. */
 export const listedWords = (name: string): string[] =>
   fold(name)
     .split(/[\s,/()"]+/)
@@ -88,7 +88,7 @@ export const listedWords = (name: string): string[] =>
 const varint = (value: number): number[] =>
   value < 128 ? [value] : [(value & 127) | 128, ...varint(Math.floor(value / 128))];
 
-/** The table as a file: for each list the number of hashes, then the sorted hashes as differences (varints). */
+/** Encodes the table: for each list, the number of hashes and the sorted hashes as varint differences. */
 export const encodeNames = (
   names: ReadonlyMap<NameClass, ReadonlySet<number>>,
   senses: readonly ReadonlySet<number>[],
@@ -111,7 +111,7 @@ export const decodeNames = (bytes: Uint8Array): NameTable => {
       if (byte < 128) return value;
     }
   };
-  // A hash takes two bytes, as they are many: half of the slots stay free.
+  // Each hash takes about two bytes in the file, so about half of the slots stay free.
   let slots = 1 << 10;
   while (slots < bytes.length) slots *= 2;
   const keys = new Int32Array(slots);

@@ -1,31 +1,31 @@
-import type { Word } from '../../tokens/reading.ts';
+import type { Word } from '../../tokens/tokenize.ts';
 import type { WordForm } from './word-forms.ts';
 
-/** Words in capitals that stand together, for each word the first and last word of its run; -1 outside runs. */
+/** Runs of consecutive capitalized words: for each word the first and last word of its run, or -1 outside runs. */
 export interface Runs {
   readonly first: Int32Array;
   readonly last: Int32Array;
-  /** The same with "of", "for", "and", "de" … between capitals counted in. */
+  /** The same, with linking words such as "of", "for", "and" and "de" between capitalized words. */
   readonly linkedFirst: Int32Array;
   readonly linkedLast: Int32Array;
 }
 
-/** Longer runs are headlines and tables. */
+/** Longer runs are headlines or tables. */
 const MAX_WORDS = 9;
 const LINKS = new Set('of for and the de del du la al bin von van der dos da do di & on in'.split(' '));
 const JOINS = /^[-‐‑–&]$/;
 
-const endOfStrict = (words: readonly Word[], forms: readonly WordForm[], starts: Uint8Array, from: number): number => {
+const endOfRun = (words: readonly Word[], forms: readonly WordForm[], starts: Uint8Array, from: number): number => {
   let last = from;
   for (;;) {
     const next = last + 1;
     if (next >= words.length || starts[next] === 1) return last;
-    if (forms[next]?.capitalised) last = next;
+    if (forms[next]?.capitalized) last = next;
     else if (
       JOINS.test(words[next]?.text ?? '') &&
       next + 1 < words.length &&
       starts[next + 1] !== 1 &&
-      forms[next + 1]?.capitalised
+      forms[next + 1]?.capitalized
     )
       last = next + 1;
     else return last;
@@ -37,8 +37,8 @@ export const findRuns = (words: readonly Word[], forms: readonly WordForm[], sta
   const runs = { first: make(), last: make(), linkedFirst: make(), linkedLast: make() };
   const strict: [number, number][] = [];
   for (let n = 0; n < words.length; n++) {
-    if (!forms[n]?.capitalised) continue;
-    const last = endOfStrict(words, forms, starts, n);
+    if (!forms[n]?.capitalized) continue;
+    const last = endOfRun(words, forms, starts, n);
     if (last - n < MAX_WORDS) {
       strict.push([n, last]);
       runs.first.fill(n, n, last + 1);

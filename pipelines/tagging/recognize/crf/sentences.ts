@@ -1,12 +1,12 @@
-import type { Word } from '../../tokens/reading.ts';
+import type { Word } from '../../tokens/tokenize.ts';
 
-/** Longer sentences are cut: they are lists, and a name rarely lies across the cut. */
+/** Words. Longer sentences are split: they are lists, and a name rarely crosses the split. */
 const MAX_WORDS = 200;
 
 const ENDS = /^[.!?…]$/;
 const CLOSES_QUOTE = /^["”’')\]]$/;
 
-/** 1 for each word that begins a sentence or a line; labels do not depend on each other across such a word. */
+/** Returns 1 for each word that starts a sentence or a line. Labels are independent across these boundaries. */
 export const sentenceStarts = (words: readonly Word[]): Uint8Array => {
   const starts = new Uint8Array(words.length);
   let length = 0;
@@ -17,7 +17,7 @@ export const sentenceStarts = (words: readonly Word[]): Uint8Array => {
       word.startsLine ||
       before.in !== word.in ||
       length >= MAX_WORDS ||
-      (word.opens &&
+      (word.startsSentence &&
         (ENDS.test(before.text) ||
           (CLOSES_QUOTE.test(before.text) && ENDS.test(words[n - 2]?.text ?? '')) ||
           (before.text.length > 1 && before.text.endsWith('.'))));

@@ -1,19 +1,19 @@
-/** What the model's features have to know of a language. */
+/** Properties of a language that the features depend on. */
 export interface Traits {
-  /** Longest beginnings and endings of words that are looked at. */
+  /** Maximum length of the prefixes and suffixes used as features. */
   readonly affixes: number;
-  /** Whether the table of names knows what common words mean: of English it does. */
+  /** Whether the name table has the senses of common words (English only). */
   readonly senses: boolean;
-  /** Whether words are looked at more closely: letters inside them, beginnings and endings of neighbors, parts of hyphens. */
-  readonly close: boolean;
-  /** Whether ordinary nouns have a capital, and a list of nouns has to tell them from names. */
+  /** Whether detailed features are used: character n-grams, affixes of neighbors, parts of hyphenated words. */
+  readonly detailed: boolean;
+  /** Whether common nouns are capitalized, so that a list of nouns must tell them from names. */
   readonly nouns: boolean;
-  /** Endings that names take on, and what stands in their place in the name itself. */
+  /** Case endings of names, with their replacement in the base form. */
   readonly endings: readonly (readonly [ending: string, instead: string])[];
 }
 
-const ENGLISH: Traits = { affixes: 4, senses: true, close: false, nouns: false, endings: [] };
-const ROMANCE: Traits = { affixes: 5, senses: false, close: true, nouns: false, endings: [] };
+const ENGLISH: Traits = { affixes: 4, senses: true, detailed: false, nouns: false, endings: [] };
+const ROMANCE: Traits = { affixes: 5, senses: false, detailed: true, nouns: false, endings: [] };
 const GERMANIC: Traits = { ...ROMANCE, endings: [['s', '']] };
 
 const endings = (pairs: string): [string, string][] =>
@@ -35,5 +35,5 @@ const TRAITS: Readonly<Record<string, Traits>> = {
   },
 };
 
-/** By ISO 639-1 code. */
+/** Returns the traits of a language by its ISO 639-1 code. */
 export const traitsOf = (language: string): Traits => TRAITS[language] ?? ROMANCE;

@@ -1,21 +1,21 @@
 import { isFirst, LABELS as L, mayFollow, OUTSIDE } from './labels.ts';
 
 export interface Transitions {
-  /** From label (row) to label. */
+  /** Transition scores, from label (row) to label (column). */
   readonly between: Float32Array;
   readonly initial: Float32Array;
 }
 
 const NEVER = -1e9;
 
-/** For each label those that it may follow. */
+/** For each label, the labels it may follow. */
 const BEFORE: readonly (readonly number[])[] = Array.from({ length: L }, (_, label) =>
   Array.from({ length: L }, (_, before) => before).filter((before) => mayFollow(before, label)),
 );
 
 /**
- * The most likely labels of the words `from` to `to` (exclusive), written into `labels`.
- * @param scores of every word of the document for every label
+ * Writes the most likely labels of the words from `from` to `to` (exclusive) into `labels`.
+ * @param scores for every word of the document, a score per label
  */
 export const labelSentence = (
   scores: Float32Array,

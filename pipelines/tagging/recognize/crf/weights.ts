@@ -1,16 +1,16 @@
 import { LABELS } from './labels.ts';
 import type { Transitions } from './viterbi.ts';
 
-/** Trained weights of all looks, a row of small integers for each feature that has any: LABELS numbers for each look. */
+/** Trained weights of all passes: a row of small integers per feature, with LABELS numbers for each pass. */
 export interface Weights {
   readonly rows: Int8Array;
-  /** Of a row. */
+  /** Length of a row. */
   readonly width: number;
-  /** The row of a feature's hash; -1 when it has none. */
+  /** Returns the row of a feature hash, or -1 if it has none. */
   rowOf(hash: number): number;
 }
 
-/** Sorted hashes with their rows, as they are stored. */
+/** The stored form: sorted hashes with their rows. */
 export interface StoredWeights {
   readonly hashes: Uint32Array;
   readonly rows: Int8Array;
@@ -20,10 +20,10 @@ export interface StoredWeights {
 
 const FILTER_BITS = 22;
 
-/** Makes stored weights quick to look up: most features have no weights, which a bit map tells at once. */
-export const indexWeights = (looks: readonly StoredWeights[]): Weights => {
-  const width = LABELS * looks.length;
-  const most = looks.reduce((sum, { hashes }) => sum + hashes.length, 0);
+/** Indexes stored weights for fast look-up. A bitmap rejects most features, which have no weights. */
+export const indexWeights = (passes: readonly StoredWeights[]): Weights => {
+  const width = LABELS * passes.length;
+  const most = passes.reduce((sum, { hashes }) => sum + hashes.length, 0);
   let bits = 12;
   while (1 << bits < most * 2) bits++;
   const mask = (1 << bits) - 1;
@@ -33,7 +33,7 @@ export const indexWeights = (looks: readonly StoredWeights[]): Weights => {
   const filterMask = (1 << FILTER_BITS) - 1;
   const rows = new Int8Array(most * width);
   let count = 0;
-  looks.forEach(({ hashes, rows: own }, look) => {
+  passes.forEach(({ hashes, rows: own }, pass) => {
     for (let n = 0; n < hashes.length; n++) {
       const hash = (hashes[n] as number) | 0;
       const bit = hash & filterMask;
@@ -44,7 +44,7 @@ export const indexWeights = (looks: readonly StoredWeights[]): Weights => {
         keys[slot] = hash;
         slots[slot] = count++;
       }
-      const to = (slots[slot] as number) * width + look * LABELS;
+      const to = (slots[slot] as number) * width + pass * LABELS;
       for (let label = 0; label < LABELS; label++) rows[to + label] = own[n * LABELS + label] as number;
     }
   });
@@ -62,16 +62,20 @@ export const indexWeights = (looks: readonly StoredWeights[]): Weights => {
   };
 };
 
-// The file: the fingerprint of the features, then for each look the number of features (varint), the scale (float), transitions between labels and initial
-// (floats), the sorted hashes as differences (varints), then the rows label by label.
+// File format: the fingerprint of the features; then for each pass the number of features (varint), the scale (float),
+// the transitions and the initial scores (floats), the sorted hashes as varint differences, and the rows label by
+// label.
 
-/** @param fingerprint of the features that the weights belong to */
-export const encodeWeights = (looks: readonly StoredWeights[], fingerprint: number): Buffer => {
+/**
+ * Encodes weights for a file.
+ * @param fingerprint the fingerprint of the features the weights were trained with
+ */
+export const encodeWeights = (passes: readonly StoredWeights[], fingerprint: number): Buffer => {
   const stamp = Buffer.alloc(4);
   stamp.writeUInt32LE(fingerprint);
   return Buffer.concat([
     stamp,
-    ...looks.flatMap(({ hashes, rows, scale, transitions }) => {
+    ...passes.flatMap(({ hashes, rows, scale, transitions }) => {
       const differences: number[] = [];
       const varint = (value: number) => {
         let rest = value;
@@ -95,13 +99,14 @@ export const encodeWeights = (looks: readonly StoredWeights[], fingerprint: numb
 };
 
 /**
- * @param fingerprint of the features that the weights shall belong to
- * @throws Error when they were trained with others
+ * Decodes a weights file.
+ * @param fingerprint the fingerprint of the current features
+ * @throws Error when the weights were trained with other features
  */
 export const decodeWeights = (bytes: Buffer, fingerprint: number): StoredWeights[] => {
   if (bytes.readUInt32LE(0) !== fingerprint)
-    throw new Error('these weights were trained with other features or lists of names: train them again');
-  const looks: StoredWeights[] = [];
+    throw new Error('the weights were trained with other features or word lists; train them again');
+  const passes: StoredWeights[] = [];
   for (let at = 4; at < bytes.length; ) {
     const length = bytes.readUInt32LE(at);
     at += 4;
@@ -126,7 +131,7 @@ export const decodeWeights = (bytes: Buffer, fingerprint: number): StoredWeights
     const rows = new Int8Array(length * LABELS);
     for (let label = 0; label < LABELS; label++)
       for (let n = 0; n < length; n++) rows[n * LABELS + label] = bytes[at++] as number;
-    looks.push({ hashes, rows, scale, transitions: { between, initial } });
+    passes.push({ hashes, rows, scale, transitions: { between, initial } });
   }
-  return looks;
+  return passes;
 };

@@ -1,5 +1,5 @@
 import { hashText } from '../../tokens/hashing.ts';
-import type { Shape, Word } from '../../tokens/reading.ts';
+import type { Shape, Word } from '../../tokens/tokenize.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Traits } from './traits.ts';
 
@@ -17,34 +17,34 @@ const CASE_OF: Readonly<Record<Shape, number>> = {
   initial: CASE.initial,
 };
 
-/** What a word looks like by itself, in hashes: worked out once and kept. */
+/** Context-independent features of a word, as hashes; computed once and cached. */
 export interface WordForm {
-  /** Hash of the folded form, digits alike. */
+  /** Hash of the folded form, with all digits as 0. */
   readonly word: number;
   /** Hash of the word as written. */
   readonly written: number;
-  /** Hash of its pattern, runs of one kind of character shortened: Xx, X, x'X. */
+  /** Hash of its pattern, with runs of one kind of character collapsed: Xx, X, x'X. */
   readonly pattern: number;
   readonly casing: number;
-  readonly capitalised: boolean;
+  readonly capitalized: boolean;
   readonly hasLetters: boolean;
-  /** Hashes of the first and the last letters: one, two and so on, as many as the language's traits say. */
+  /** Hashes of the prefixes and suffixes, from one character up to the maximum of the language's traits. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  /** Hashes of every four letters, its ends marked; empty where the language's words are not looked at so closely. */
+  /** Hashes of the character 4-grams, with word boundaries marked; empty in languages without detailed features. */
   readonly letters: readonly number[];
-  /** What the lists know the single word as. */
+  /** Classes of the single word in the lists. */
   readonly classes: number;
-  /** What a common word of this spelling means: 0, or a number of SENSE_GROUPS plus 1. */
+  /** Sense of a common word with this spelling: 0, or an index in SENSE_GROUPS plus 1. */
   readonly sense: number;
-  /** What the lexicon says of it as a noun, see lexicon.ts. */
+  /** Noun status in the lexicon, see lexicon.ts. */
   readonly noun: number;
-  /** Number of letters and digits, up to 7. */
+  /** Number of characters, at most 7. */
   readonly length: number;
 }
 
 const PATTERN_LENGTH = 24;
-/** Of one word. */
+/** Maximum number of 4-grams per word. */
 const MAX_LETTERS = 14;
 
 const patternOf = (text: string): string => {
@@ -70,7 +70,7 @@ const lettersOf = (folded: string): number[] => {
   return Array.from({ length: count }, (_, n) => hashText(marked.slice(n, n + 4), 300));
 };
 
-const makeForm = (word: Word, lexicon: Lexicon, { affixes, close }: Traits): WordForm => {
+const createForm = (word: Word, lexicon: Lexicon, { affixes, detailed }: Traits): WordForm => {
   const hasLetters = word.shape !== 'mark' && word.shape !== 'number';
   const { folded } = word;
   const casing = CASE_OF[word.shape];
@@ -81,11 +81,11 @@ const makeForm = (word: Word, lexicon: Lexicon, { affixes, close }: Traits): Wor
     written: hashText(word.text, 77),
     pattern: hashText(patternOf(word.text), 78),
     casing,
-    capitalised: casing === CASE.capital || casing === CASE.upper || casing === CASE.mixed || casing === CASE.initial,
+    capitalized: casing === CASE.capital || casing === CASE.upper || casing === CASE.mixed || casing === CASE.initial,
     hasLetters,
     starts: lengths.map((n) => hashText(folded.slice(0, n), 100 + n)),
     ends: lengths.map((n) => hashText(folded.slice(-n), 200 + n)),
-    letters: hasLetters && close ? lettersOf(folded) : [],
+    letters: hasLetters && detailed ? lettersOf(folded) : [],
     classes: hasLetters ? lexicon.classesOfWord(folded, hash) : 0,
     sense: hasLetters ? lexicon.senseOf(hash) : 0,
     noun: hasLetters ? lexicon.nounOf(folded) : 0,
@@ -93,13 +93,13 @@ const makeForm = (word: Word, lexicon: Lexicon, { affixes, close }: Traits): Wor
   };
 };
 
-/** Beside the document's ends and sentences' ends there is nothing. */
+/** Stands for positions outside the sentence. */
 export const NO_WORD: WordForm = {
   word: 1,
   written: 1,
   pattern: 1,
   casing: CASE.none,
-  capitalised: false,
+  capitalized: false,
   hasLetters: false,
   starts: [],
   ends: [],
@@ -110,19 +110,22 @@ export const NO_WORD: WordForm = {
   length: 0,
 };
 
-/** Enough for the words of several days of news, of a language looked at closely of one; then the memory starts anew. */
+/**
+ * Maximum size of the cache, which is cleared when full. Large enough for the words of several days of news, or of one
+ * day in languages with detailed features.
+ */
 const MAX_KEPT = 60_000;
-const MAX_KEPT_CLOSE = 20_000;
+const MAX_KEPT_DETAILED = 20_000;
 
-/** Knows each word's form, remembering those seen before. */
-export const makeWordForms = (lexicon: Lexicon): ((word: Word) => WordForm) => {
+/** Creates a cached function from words to forms. */
+export const createWordForms = (lexicon: Lexicon): ((word: Word) => WordForm) => {
   const kept = new Map<string, WordForm>();
-  const most = lexicon.traits.close ? MAX_KEPT_CLOSE : MAX_KEPT;
+  const most = lexicon.traits.detailed ? MAX_KEPT_DETAILED : MAX_KEPT;
   return (word) => {
     const known = kept.get(word.text);
     if (known !== undefined) return known;
     if (kept.size >= most) kept.clear();
-    const form = makeForm(word, lexicon, lexicon.traits);
+    const form = createForm(word, lexicon, lexicon.traits);
     kept.set(word.text, form);
     return form;
   };

@@ -1,4 +1,4 @@
-/** What news sites in English call their sections and the folders of their addresses: code of the Media Topic to names. */
+/** Section names and URL folders of news sites in English, by code of the Media Topic. */
 export const ENGLISH: Readonly<Record<string, string>> = {
   '01000000': 'culture arts_and_culture culture_and_arts arts_and_media culture_and_entertainment',
   '20000002': 'arts entertainment arts_and_entertainment entertainment_and_arts showbiz show_business',

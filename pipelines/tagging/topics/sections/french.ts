@@ -1,4 +1,4 @@
-/** What French news sites call their sections and the folders of their addresses: code of the Media Topic to names. */
+/** Section names and URL folders of French news sites, by code of the Media Topic. */
 export const FRENCH: Readonly<Record<string, string>> = {
   '01000000': 'culture arts_et_culture culture_et_loisirs culture_et_médias culture_médias',
   '20000002': 'arts_et_spectacles divertissement spectacles culture_et_spectacles',

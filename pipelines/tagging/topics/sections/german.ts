@@ -1,4 +1,4 @@
-/** What German news sites call their sections and the folders of their addresses: code of the Media Topic to names. */
+/** Section names and URL folders of German news sites, by code of the Media Topic. */
 export const GERMAN: Readonly<Record<string, string>> = {
   '01000000': 'Kultur Feuilleton Kultur_und_Medien Kultur_und_Unterhaltung',
   '20000002': 'Unterhaltung Entertainment Kunst_und_Kultur',

@@ -1,4 +1,4 @@
-/** What Italian news sites call their sections and the folders of their addresses: code of the Media Topic to names. */
+/** Section names and URL folders of Italian news sites, by code of the Media Topic. */
 export const ITALIAN: Readonly<Record<string, string>> = {
   '01000000':
     'cultura cultura_e_spettacoli cultura_e_tempo_libero cultura_e_spettacolo arte_e_cultura cultura_e_società',

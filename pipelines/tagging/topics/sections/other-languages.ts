@@ -1,4 +1,4 @@
-/** The commonest section names in Dutch, Polish, Swedish, Turkish and Indonesian: code of the Media Topic to names. */
+/** The most common section names in Dutch, Polish, Swedish, Turkish and Indonesian, by code of the Media Topic. */
 export const OTHER_LANGUAGES: Readonly<Record<string, string>> = {
   '01000000': 'kultura cultuur kultur_och_nöje kultur_och_nöjen kultúra',
   '20000005': 'films',

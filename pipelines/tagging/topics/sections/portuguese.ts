@@ -1,4 +1,4 @@
-/** What Portuguese and Brazilian news sites call their sections and the folders of their addresses: code of the Media Topic to names. */
+/** Section names and URL folders of Portuguese and Brazilian news sites, by code of the Media Topic. */
 export const PORTUGUESE: Readonly<Record<string, string>> = {
   '01000000': 'cultura arte_e_cultura cultura_e_lazer cultura_e_entretenimento artes_e_cultura',
   '20000002': 'entretenimento diversão_e_arte entretenimento_e_cultura pop_e_arte espetáculos',

@@ -1,4 +1,4 @@
-/** What Spanish news sites call their sections and the folders of their addresses: code of the Media Topic to names. */
+/** Section names and URL folders of Spanish-language news sites, by code of the Media Topic. */
 export const SPANISH: Readonly<Record<string, string>> = {
   '01000000': 'cultura arte_y_cultura cultura_y_entretenimiento cultura_y_ocio cultura_y_espectáculos cultura_y_arte',
   '20000002': 'entretenimiento espectáculos entretención farándula_y_espectáculos espectáculo',

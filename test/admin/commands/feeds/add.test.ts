@@ -62,6 +62,7 @@ test('every URL is answered with one line, in order, and what cannot be added st
   expect(linesOf(stderr)).toEqual([
     '  most of its entries lead to harbour.example; to use its texts for them too: wireroom feeds trust 1',
     '1 added, 1 already there, 4 not added',
+    'the service is not running; it will poll them when it starts',
   ]);
   expect(code).toBe(1);
   expect(await storedFeeds()).toEqual([{ url: site.at('/feed.rss'), title: 'Harbour News', labels: [] }]);
@@ -70,7 +71,7 @@ test('every URL is answered with one line, in order, and what cannot be added st
 test('a page leads to the feed it names, not to the one of its comments', async () => {
   const { code, stdout } = await wireroom(['feeds', 'add', site.at('/')]);
   expect(linesOf(stdout)).toEqual([
-    `added: ${site.at('/feed.rss')} (feed 1, Harbour News, found on ${site.at('/')}: it is the only one found)`,
+    `added: ${site.at('/feed.rss')} (feed 1, Harbour News, found on ${site.at('/')}: it is the first suitable one)`,
   ]);
   expect(code).toBe(0);
 });
@@ -99,7 +100,7 @@ test('URLs come from stdin too, one a line, and without a check nothing is fetch
   expect(JSON.parse(stdout)).toEqual([
     { input: 'https://a.example/rss', result: 'added', id: 1, url: 'https://a.example/rss' },
     { input: 'https://b.example/rss', result: 'added', id: 2, url: 'https://b.example/rss' },
-    { input: 'www.c.example/rss', result: 'not a URL', reason: 'did you mean https://www.c.example/rss?' },
+    { input: 'www.c.example/rss', result: 'added', id: 3, url: 'https://www.c.example/rss' },
     { input: 'ftp://d.example/rss', result: 'not a URL', reason: 'only http and https can be fetched' },
   ]);
   expect(code).toBe(1);
@@ -129,7 +130,7 @@ test('feeds are listed, shown by number or URL, polled and removed', async () =>
   const list = await wireroom(['feeds', 'list']);
   const [head, first, second, ...rest] = linesOf(list.stdout);
   expect(head).toMatch(/^ID {2}STATE {3}TITLE/);
-  expect(first).toMatch(/^ 1 {2}active {2}Aus 日本 rot +0 +never +in 3 h +took too long +https:\/\/a\.example\/rss$/);
+  expect(first).toMatch(/^ 1 {2}active {2}Aus 日本 rot +0 +never +in 3 h +timed out +https:\/\/a\.example\/rss$/);
   expect(second).toMatch(/^ 2 {2}paused .* not polled yet +https:\/\/b\.example\/rss$/);
   expect(rest).toEqual([]);
 
@@ -137,14 +138,14 @@ test('feeds are listed, shown by number or URL, polled and removed', async () =>
   expect(shown.stdout).toMatch(/^Feed +1\nURL +https:\/\/a\.example\/rss\n/);
   expect(shown.stdout).toContain('2026-03-04 10:25:00 UTC');
   expect(
-    linesOf(shown.stdout).filter((line) => line.includes('took too long  ')),
+    linesOf(shown.stdout).filter((line) => line.includes('timed out  ')),
     'the last 20 polls',
   ).toHaveLength(20);
   const json = JSON.parse((await wireroom(['feeds', 'show', '1', '--json'])).stdout);
   expect(json).toMatchObject({ id: 1, state: 'active', last_outcome: 'timeout', attempts: { length: 20 } });
 
   const polled = await wireroom(['feeds', 'poll', '1', '2', '99', 'nonsense']);
-  expect(polled.stdout).toBe('1 feed is due now\n');
+  expect(polled.stdout).toBe('1 feed due now\n');
   expect(linesOf(polled.stderr)).toEqual([
     'wireroom: feed 2 is paused and is not polled',
     'wireroom: there is no feed 99',
@@ -171,7 +172,7 @@ test('polling all feeds takes the active ones, and says nothing about a service 
   await pool.query(`insert into wireroom.processes (id, name) values (gen_random_uuid(), 'news-1:4711')`);
   const { code, stdout, stderr } = await wireroom(['feeds', 'poll']);
   await pool.query('truncate wireroom.processes');
-  expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '1 feed is due now\n', stderr: '' });
+  expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '1 feed due now\n', stderr: '' });
 });
 
 test('an address without a scheme is taken as https, then as http, and that is said', async () => {
@@ -196,7 +197,9 @@ test('articles, discovery and inspection take such an address too', async () => 
   const article = await wireroom(['articles', 'add', 'harbour.example/ferry']);
   expect(article.stdout).toMatch(/^added: https:\/\/harbour\.example\/ferry \(article \d+\)\n$/);
   expect((await wireroom(['feeds', 'discover', bare])).stdout).toContain(site.at('/feed.rss'));
-  expect(JSON.parse((await wireroom(['inspect', bare])).stdout)).toMatchObject({ title: 'Harbour News' });
+  const inspected = await wireroom(['inspect', bare]);
+  expect(inspected.stderr).toContain(`; trying http://${bare}`);
+  expect(JSON.parse(inspected.stdout)).toMatchObject({ title: 'Harbour News' });
   const file = await wireroom(['inspect', 'no-such-page.html']);
   expect(file.stderr).toBe('wireroom: cannot read no-such-page.html: no such file\n');
 });

@@ -44,8 +44,8 @@ test('each outline is answered; folders are labels, and what is broken or no fee
     'not a URL: /rss (line 6)',
     'added: https://c.example/rss (feed 3, Ships)',
     'skipped: https://d.example/about (line 9): a link, not a feed',
-    'skipped: https://d.example/more.opml (line 10): another OPML file; import it by itself',
-    'skipped: https://d.example/ (line 11): the address of a page, not of a feed; try: wireroom feeds discover',
+    'skipped: https://d.example/more.opml (line 10): another OPML file; import it separately',
+    'skipped: https://d.example/ (line 11): the URL of a page, not of a feed; try: wireroom feeds discover',
     'not added: No address (line 12): it has no xmlUrl',
     'not added: <outline text="Quote missing xmlUrl="https://e.example/rss"/> (line 13): its tag does not end; a quotation mark may be missing',
     'added: http://f.example/rss (feed 4, Only text)',
@@ -112,7 +112,7 @@ test('a file that is no OPML gets one line and stores nothing', async () => {
   ]);
   expect(runs.map(({ stderr }) => stderr)).toEqual([
     `wireroom: ${text} is not an OPML file\n`,
-    `wireroom: ${empty} holds no feeds\n`,
+    `wireroom: ${empty} contains no feeds\n`,
     `wireroom: cannot read ${join(folder, 'missing.opml')}: no such file\n`,
     'wireroom: stdin is not an OPML file\n',
   ]);

@@ -28,18 +28,18 @@ test('a feed says how much it publishes, why it is polled so often, and what may
      pace = '{"recent": 1, "usual": 12.51, "observedHours": 99, "window": 20}', loss_ratio = 0.27, etag = '"abc"', last_modified = 'Mon, 02 Mar 2026 10:00:00 GMT'`,
   );
   const list = linesOf((await wireroom(['feeds', 'list'])).stdout);
-  expect(list[0]).toMatch(/ARTICLES +A DAY +LOSS +INTERVAL/);
+  expect(list[0]).toMatch(/ARTICLES +PER DAY +LOSS +INTERVAL/);
   expect(list[1]).toMatch(
-    / 0 +300\.2 +27 % +25 min, short document +(?:now|\d+ s ago) +in 26 min +not modified since the last poll/,
+    / 0 +300\.2 +27 % +25 min +few entries +(?:now|\d+ s ago) +in 26 min +not modified since the last poll/,
   );
   expect(list[2]).toMatch(/ 0 +never +due +not polled yet +https:/);
 
   const { stdout } = await wireroom(['feeds', 'show', '1']);
-  expect(said(stdout, 'Entries a day', 'Interval', 'Because', 'Loss', 'Validators', 'What is wrong')).toEqual([
+  expect(said(stdout, 'Entries per day', 'Interval', 'Reason', 'Loss', 'Validators', 'Problem')).toEqual([
     '300.2',
-    '25 min, a tenth more or less by chance',
-    'its document holds only 20 entries and it publishes about 300 entries a day',
-    '27 % of its last polls found only new entries; others may have come and gone unseen',
+    '25 min ± 10 %',
+    'it lists only 20 entries and publishes about 300 entries a day',
+    '27 % of recent polls found only new entries; others may have been missed',
     'ETag "abc", Last-Modified Mon, 02 Mar 2026 10:00:00 GMT',
     undefined,
   ]);
@@ -71,13 +71,13 @@ test('a failing feed says what is wrong in plain words, and with which command i
      due_at = now() + interval '3 hours'`,
   );
   const { stdout } = await wireroom(['feeds', 'show', '1']);
-  const screen = said(stdout, 'Detail', 'What is wrong', 'To find it again', 'Interval', 'Because', 'Last good poll');
+  const screen = said(stdout, 'Detail', 'Problem', 'To find it', 'Interval', 'Reason', 'Last success');
   expect(screen).toEqual([
     'a.example answered 404',
-    'There is nothing at this address any more; the feed has probably moved.',
+    'There is nothing at this URL any more; the feed has probably moved.',
     'wireroom feeds discover https://a.example/',
-    '3 h, a tenth more or less by chance',
-    'its last polls failed, and the wait grows with each failure (1.5 counted)',
+    '3 h ± 10 %',
+    'its last polls failed, and the interval grows with each failure (1.5 counted)',
     'never',
   ]);
 });
@@ -89,9 +89,9 @@ test('the redirects of a feed are shown, and what was concluded from them', asyn
     `redirects = '[{"status": 308, "url": "https://b.example/rss"}]', moved_to = 'https://b.example/rss', moved_seen = 5`,
   );
   const { stdout } = await wireroom(['feeds', 'show', '1']);
-  expect(said(stdout, 'Redirects', 'Concluded')).toEqual([
+  expect(said(stdout, 'Redirects', 'Conclusion')).toEqual([
     '308 to https://b.example/rss',
-    'moved for good to https://b.example/rss, which is feed 2 already: remove one of the two',
+    'moved permanently to https://b.example/rss, which is already feed 2: remove one of the two',
   ]);
 });
 
@@ -105,16 +105,12 @@ test('what redirects mean depends on whether they are permanent and lead to a fe
   );
   expect(redirectChain({ redirects: null })).toBeUndefined();
   expect(concluded([])).toBeUndefined();
-  expect(concluded(hops(302))).toBe('a temporary detour: the feed keeps its address');
-  expect(concluded(hops(301))).toBe(
-    'moved for good, it says, but there was no feed at the end: the feed keeps its address',
-  );
+  expect(concluded(hops(302))).toBe('a temporary redirect: the feed keeps its URL');
+  expect(concluded(hops(301))).toBe('a permanent redirect, but not to a feed: the feed keeps its URL');
   const moved =
-    'moved for good to https://hop-0.example/rss, taken as its address after 3 good answers in a row, 2 so far';
+    'moved permanently to https://hop-0.example/rss; that becomes its URL after 3 successful polls in a row, 2 so far';
   expect(concluded(hops(301), 'https://hop-0.example/rss')).toBe(moved);
-  expect(concluded(hops(308, 302), 'https://hop-0.example/rss')).toBe(
-    `${moved}, and what follows is a temporary detour`,
-  );
+  expect(concluded(hops(308, 302), 'https://hop-0.example/rss')).toBe(`${moved}; the rest is a temporary redirect`);
 });
 
 test('where a feed may be found again is asked of the site it belongs to, when its address may be wrong', () => {
@@ -162,5 +158,5 @@ test('a URL with a password is refused without being repeated, wherever it is gi
   ]);
   for (const { stdout, stderr } of runs) expect(stdout + stderr).not.toContain('hunter2');
   expect(runs.slice(0, 6).every(({ code }) => code === 1)).toBe(true);
-  expect(runs[0]?.stdout).toBe('not a URL: https://***@a.example/rss: it has a user name or password in it\n');
+  expect(runs[0]?.stdout).toBe('not a URL: https://***@a.example/rss: it contains a user name or password\n');
 });

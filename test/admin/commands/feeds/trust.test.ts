@@ -31,17 +31,18 @@ test('a feed whose entries lead elsewhere says so when it is added, unless it is
       .end(rss(request.url === '/own' ? [own] : [own, ...others]));
   });
   const own = await wireroom(['feeds', 'add', site.at('/own')]);
-  expect(own.stderr).toBe('');
+  expect(own.stderr).toBe('the service is not running; it will poll them when it starts\n');
   const added = await wireroom(['feeds', 'add', site.at('/desk')]);
   expect(added.stdout).toBe(`added: ${site.at('/desk')} (feed 2, Test feed)\n`);
   expect(linesOf(added.stderr)).toEqual([
     '  most of its entries lead to paper.example; to use its texts for them too: wireroom feeds trust 2',
+    'the service is not running; it will poll them when it starts',
   ]);
   const another = await wireroom(['feeds', 'add', '--trusted', '--json', site.at('/trusted')]);
   expect(JSON.parse(another.stdout)).toMatchObject([
     { result: 'added', id: 3, trusted: true, leads_to: 'paper.example' },
   ]);
-  expect(another.stderr).toBe('');
+  expect(another.stderr).toBe('the service is not running; it will poll them when it starts\n');
   expect(await trusted()).toEqual([false, false, true]);
 
   const again = await wireroom(['feeds', 'add', '--trusted', site.at('/desk')]);
@@ -62,12 +63,14 @@ test('trust is given and taken, and listings say who has it', async () => {
   ]);
   expect(given.code).toBe(1);
   expect((await wireroom(['feeds', 'list'])).stdout).toContain('TRUSTED');
-  expect((await wireroom(['feeds', 'show', '1'])).stdout).toMatch(/Speaks for +any site, because you trust it/);
-  expect((await wireroom(['feeds', 'show', '2'])).stdout).toMatch(/Speaks for +articles of b.example/);
+  expect((await wireroom(['feeds', 'show', '1'])).stdout).toMatch(
+    /Used for +articles of any site, because you trust it/,
+  );
+  expect((await wireroom(['feeds', 'show', '2'])).stdout).toMatch(/Used for +articles of b.example/);
   const taken = await wireroom(['feeds', 'distrust', '1', '2']);
   expect(linesOf(taken.stdout)).toEqual([
     'no longer trusted: https://a.example/rss (feed 1)',
-    'not trusted anyway: https://b.example/rss (feed 2)',
+    'not trusted: https://b.example/rss (feed 2)',
   ]);
   expect(await trusted()).toEqual([false, false]);
 });

@@ -10,13 +10,13 @@ import { SCRIPT_VECTORS } from './script-vectors.ts';
 /** Starting a browser takes a while on a busy machine. */
 const PATIENT = { timeout: 150_000 };
 
-/** Says which of the frames ran something, to the page around them. */
+/** Reports to the outer page which frame ran something. */
 const WATCH = `<script>
   const tell = () => parent.postMessage(Number(window.name), '*');
   for (const name of ['alert', 'confirm', 'prompt', 'print', 'open']) window[name] = tell;
 </script>`;
 
-/** Reads what was stored as consumers do: in a page, by innerHTML, written out again; then follows its links. */
+/** Reads stored HTML as consumers do: in a page, by innerHTML, serialized again; then follows its links. */
 const READ_AGAIN = `<script>
   const shown = document.getElementById('shown');
   shown.innerHTML = shown.innerHTML;
@@ -29,7 +29,7 @@ const READ_AGAIN = `<script>
 
 const attribute = (html: string): string => html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-/** A page with a frame for each piece of HTML; the numbers of those that ran are in its title. */
+/** Builds a page with a frame for each piece of HTML; its title lists the numbers of those that ran something. */
 const pageOfFrames = (pieces: readonly string[]): string =>
   `<!doctype html><meta charset="utf-8"><title></title><script>
     const ran = new Set();
@@ -41,7 +41,7 @@ const pageOfFrames = (pieces: readonly string[]): string =>
     })
     .join('\n')}`;
 
-/** Opens the pieces in a browser. @returns those that ran something, and what the page loaded beside itself */
+/** Opens the pieces in a browser. @returns those that ran something, and what the page loaded besides itself */
 const runIn = async (pieces: readonly string[]): Promise<{ ran: string[]; loaded: string[] }> => {
   const site = await openSite('127.0.9.1', { '/': pageOfFrames(pieces) });
   const document = await documentAfterLoading(`${site.origin}/`);
@@ -78,11 +78,11 @@ test.skipIf(withoutChromium).each([
   ['sanitised', sanitizeHtml],
   ['extracted from a page', inPage],
   ['taken from a feed', inFeed],
-])('a browser runs and loads nothing of what is %s', PATIENT, async (_, cleaned) => {
+])('a browser runs and loads nothing from HTML that is %s', PATIENT, async (_, cleaned) => {
   expect(await runIn(SCRIPT_VECTORS.map(cleaned))).toEqual({ ran: [], loaded: [] });
 });
 
-test('what is stored has no tag and no attribute but those of text, links and pictures', () => {
+test('stored HTML has only tags and attributes of text, links and pictures', () => {
   const tags = /<(?!\/?(?:p|h[2-6]|ul|ol|li|blockquote|a|strong|em|code|q|sub|sup|figure|img)[\s>])[a-z!?/]/i;
   const attributes = /<[^>]*\s(?!(?:href|rel|src|alt|width|height|loading)=)[a-z-]+=(?=")/i;
   for (const vector of SCRIPT_VECTORS) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sanitizedOwnMarkup, sanitizedOwnPictures } from '../../../../pipelines/article/blocks/own-markup.ts';
 import { sanitizeHtml } from '../../../../pipelines/article/blocks/sanitize.ts';
 
-/** What follows from a seed, the same at every run. */
+/** Pseudo-random numbers, the same at every run. */
 const createDice = (seed: number) => {
   let state = seed;
   return (sides: number): number => {
@@ -14,7 +14,7 @@ const oneOf = <T>(list: readonly T[], dice: (sides: number) => number): T => lis
 
 const TAGS = ['strong', 'em', 'code', 'q', 'sub', 'sup', 'a'];
 const TEXTS = ['A crane ', 'fell', ' ', 'a &amp; b', '&lt;b&gt;', '&nbsp;', 'ä „x“', '起重机', '😀', "'", '"', '{{x}}'];
-/** What we do not write, and what parsers read in ways of their own. */
+/** Markup that the extractor never writes, or that parsers read differently. */
 const STRANGE = [
   '&',
   '<',
@@ -48,7 +48,7 @@ const STRANGE_ADDRESSES = [
 const start = (tag: string, dice: (sides: number) => number): string =>
   tag === 'a' ? `<a href="${oneOf(dice(9) === 0 ? STRANGE_ADDRESSES : ADDRESSES, dice)}">` : `<${tag}>`;
 
-/** Inline HTML, mostly well nested; every third piece has something strange in it. */
+/** Inline HTML, mostly well nested; every third piece contains something strange. */
 const inlineHtml = (dice: (sides: number) => number): string => {
   const open: string[] = [];
   const strange = dice(3) === 0;
@@ -72,11 +72,11 @@ const inlineHtml = (dice: (sides: number) => number): string => {
   );
 };
 
-/** In a box of its own, as sanitising does it: white space at the start of a document is nothing. */
+/** Sanitizes inside a box, as the extractor does, because parsers drop white space at the start of a document. */
 const byParser = (html: string): string => sanitizeHtml(`<q>${html}</q>`).slice('<q>'.length, -'</q>'.length);
 
-describe('markup that is written as we write it', { timeout: 120_000 }, () => {
-  it('is what a sanitiser makes of it, wherever it is taken for such', () => {
+describe('markup in the form that the extractor writes', { timeout: 120_000 }, () => {
+  it('equals what a sanitizer makes of it', () => {
     const dice = createDice(7);
     let taken = 0;
     for (let round = 0; round < 1_500; round += 1) {
@@ -89,7 +89,7 @@ describe('markup that is written as we write it', { timeout: 120_000 }, () => {
     expect(taken).toBeGreaterThan(400);
   });
 
-  it('is what a sanitiser makes of it for pictures as well', () => {
+  it('equals what a sanitizer makes of pictures', () => {
     const dice = createDice(11);
     const parts = [...TEXTS, ...STRANGE, '&amp;', '--', 'javascript:'];
     let taken = 0;
@@ -128,7 +128,7 @@ describe('markup that is written as we write it', { timeout: 120_000 }, () => {
     ['of text alone', '&amp;'.repeat(400_000)],
     ['that goes on in an address', `<a href="https://a.example/${'&amp;'.repeat(400_000)}`],
     ['of tags that are never closed', '<em>'.repeat(400_000)],
-  ])('is looked through in one pass when it is a megabyte %s', (_, html) => {
+  ])('is checked in linear time when it is a megabyte %s', (_, html) => {
     const begun = process.cpuUsage();
     sanitizedOwnMarkup(html);
     const { user } = process.cpuUsage(begun);

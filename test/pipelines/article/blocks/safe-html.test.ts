@@ -7,7 +7,7 @@ const htmlOf = (body: string): string =>
   extractHtml(pageOf('', `<article>${PARAGRAPH}${body}${PARAGRAPH}</article>`)).html;
 
 describe('the HTML of an article', () => {
-  it('holds nothing that runs or decorates', () => {
+  it('contains no scripts and no styles', () => {
     const { html, text } = extractFixture('unsafe');
     expect(html).not.toMatch(/<(?:script|style|iframe|svg|math)|\son\w+=|javascript:|style=|target=/i);
     expect(html).toContain('<a href="https://example.org/a?b=1&amp;c=2" rel="noopener noreferrer">a house</a>');
@@ -16,7 +16,7 @@ describe('the HTML of an article', () => {
     expect(text).toContain('It writes <b>ON</b> into a log');
   });
 
-  it('has absolute links that tell the page behind them nothing', () => {
+  it('has absolute links that tell the linked page nothing', () => {
     expect(
       htmlOf(
         '<p>All of it is in <a href="../report?a=1" rel="opener">the report of the harbour board</a>, says she.</p>',
@@ -24,7 +24,7 @@ describe('the HTML of an article', () => {
     ).toContain(`<a href="${SITE}/report?a=1" rel="noopener noreferrer">the report of the harbour board</a>`);
   });
 
-  it('keeps the pictures of the text where they stand, to be loaded when they are seen', () => {
+  it('keeps pictures at their place in the text, with lazy loading', () => {
     const html = htmlOf(
       '<figure><img src="/crane.jpg" width="800" height="600" alt="The crane"><figcaption>It fell.</figcaption></figure>',
     );
@@ -37,7 +37,7 @@ describe('the HTML of an article', () => {
     );
   });
 
-  it('takes the address of a picture that its page loads late, in a size for a column of text', () => {
+  it('takes the address of a lazily loaded picture, in a size for a column of text', () => {
     const set = '/c-320.jpg 320w, /c-1200.jpg 1200w, /c-2400.jpg 2400w';
     expect(htmlOf(`<p><img src="data:image/gif;base64,R0lGOD" data-srcset="${set}"></p>`)).toContain(
       `src="${SITE}/c-1200.jpg"`,
@@ -64,7 +64,7 @@ describe('the HTML of an article', () => {
     expect(htmlOf(`<div>${body}</div>`)).not.toContain('<img');
   });
 
-  it('has no pictures of what stands before the headline or after the text', () => {
+  it('has no pictures from before the headline or after the text', () => {
     const page = pageOf(
       '',
       `<img src="/logo.jpg"><p>Menu</p><p>More</p><article><h1>Crane</h1><img src="/crane.jpg">${PARAGRAPH.repeat(3)}</article><h2>Read next</h2><img src="/next.jpg">`,
@@ -72,7 +72,7 @@ describe('the HTML of an article', () => {
     expect(extractHtml(page).html.match(/[\w-]+\.jpg/g)).toEqual(['crane.jpg']);
   });
 
-  it('has the pictures of the feed when its text comes from there', () => {
+  it("has the feed's pictures when its text comes from the feed", () => {
     const html = `${PARAGRAPH}<p><img src="https://cdn.example/crane.jpg"></p>${PARAGRAPH}<img src="https://feeds.feedburner.com/~r/x/1">`;
     expect(articleFromFeed({ html, url: SITE, hints: {} }).html.match(/src="[^"]*"/g)).toEqual([
       'src="https://cdn.example/crane.jpg"',
@@ -80,8 +80,8 @@ describe('the HTML of an article', () => {
   });
 });
 
-describe('sanitising', () => {
-  it('leaves text without a tag as it is, and cleans each part by itself', () => {
+describe('sanitizing', () => {
+  it('leaves text without tags unchanged and sanitizes each part separately', () => {
     expect(sanitizeParts(['1 &lt; 2', '<em>so</em> <b>it</b>', '<a href="javascript:alert(1)">x</a>'])).toEqual([
       '1 &lt; 2',
       '<em>so</em> it',
@@ -89,11 +89,11 @@ describe('sanitising', () => {
     ]);
   });
 
-  it('keeps a part that breaks out of its place from reaching another', () => {
+  it('keeps a part that closes its box from spilling into another', () => {
     expect(sanitizeParts(['</div></div><div><em>a', '<em>b</em>'])).toEqual(['<em>a</em>', '<em>b</em>']);
   });
 
-  it('loads pictures late and drops those that are not of the web', () => {
+  it('loads pictures lazily and drops those without a web address', () => {
     expect(
       sanitizeHtml('<img src="https://a.example/b.png" loading="eager" onload="x()"><img src="data:image/png,x">'),
     ).toBe('<img src="https://a.example/b.png" loading="lazy">');

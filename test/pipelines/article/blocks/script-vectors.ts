@@ -1,4 +1,4 @@
-/** Ways to make HTML run a script or load what it should not, each calling `alert`. Kinds follow the known cheat sheets. */
+/** Ways to make HTML run a script or load something, each calling `alert`. The kinds follow the known cheat sheets. */
 const PLAIN: readonly string[] = [
   '<script>alert(1)</script>',
   '<SCRIPT SRC="data:text/javascript,alert(1)"></SCRIPT>',
@@ -119,7 +119,7 @@ const LINKS: readonly string[] = [
   '<blockquote cite="javascript:alert(1)">x</blockquote>',
 ];
 
-/** Markup that changes its meaning when it is written out and read again. */
+/** Markup that changes its meaning when it is serialized and parsed again. */
 const MUTATING: readonly string[] = [
   '<noscript><p title="</noscript><img src=x onerror=alert(1)>"></noscript>',
   '<noscript><!-- </noscript><img src=x onerror=alert(1)> --></noscript>',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractFixture, extractHtml, PARAGRAPH, pageOf } from '../page.ts';
 
-describe('an article that stands only in the data of its page', () => {
+describe('an article that is only in the data of its page', () => {
   const CINEMA = [/^The council of Oare bought/, /^Three bidders had been asked/, /^Films are to be shown again/];
 
   it.each([
@@ -22,7 +22,7 @@ describe('an article that stands only in the data of its page', () => {
     expect(extractFixture('next-data').html).toContain('<h2>Who was there</h2>');
   });
 
-  it('is left in the data where the page shows its text, or says that the rest is not free', () => {
+  it('is not read from the data if the page shows its text or declares the rest locked', () => {
     const state = `<script>window.__STATE__ = ${JSON.stringify({ title: 'Crane', body: `<p>Hidden. ${'It stood in the state alone. '.repeat(20)}</p><p>So did this.</p>` })}</script>`;
     expect(
       extractHtml(pageOf('<title>Crane</title>', `<article>${PARAGRAPH.repeat(4)}</article>${state}`)).text,
@@ -38,7 +38,7 @@ describe('an article that stands only in the data of its page', () => {
     ['broken', '<script>window.__STATE__ = {"body":"<p>never closed</script>'],
     ['deep', `<script id="__NEXT_DATA__" type="application/json">${'['.repeat(50_000)}</script>`],
     ['vast', `<script>self.__next_f.push([1,"${'a:T5,<p>'.repeat(100_000)}"])</script>`],
-  ])('harms nothing where the data are %s', (_, script) => {
+  ])('does no harm if the data are %s', (_, script) => {
     expect(extractHtml(pageOf('<title>Crane</title>', `${PARAGRAPH}${script}`)).text).toContain('a crane had fallen');
   });
 });

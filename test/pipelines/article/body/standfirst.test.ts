@@ -12,28 +12,28 @@ const page = (standfirst: string, summary = standfirst): string =>
      <article>${PARAGRAPH}<p>Fishing boats are not affected, because they lie in the outer harbour, which is deep enough at every tide.</p>${PARAGRAPH.replace('Monday', 'Tuesday')}</article>`,
   );
 
-it('a first paragraph that a page sets apart from its article is text', () => {
+it('a first paragraph set apart from the article is text', () => {
   expect(extractHtml(page(LEAD)).text.split('\n\n')[0]).toBe(LEAD);
 });
 
-it('a subtitle is the summary, and no text', () => {
+it('a subtitle is summary, not text', () => {
   const { text, summary } = extractHtml(page('The mail boat of Skellan stays at its berth until next week.'));
   expect(text).toMatch(/^The harbour of the town/);
   expect(summary).toBe('The mail boat of Skellan stays at its berth until next week.');
 });
 
-it('what the summary does not say is no part of the article', () => {
+it('a paragraph that the summary does not contain is not part of the article', () => {
   expect(extractHtml(page(LEAD, 'Letters and parcels come later on the island of Skellan.')).text).toMatch(
     /^The harbour of the town/,
   );
 });
 
-it('a summary that begins with the headline is compared without it', () => {
+it('a headline at the start of the summary is ignored', () => {
   const summary = `Crane keeps mail boat in port ${LEAD.slice(0, 80)}`;
   expect(extractHtml(page(LEAD, summary)).text.split('\n\n')[0]).toBe(LEAD);
 });
 
-it('a caption with its credit is none, though it says what the summary says', () => {
+it('a caption with its credit is not a standfirst, although it matches the summary', () => {
   const { text } = extractHtml(page(`${LEAD} picture alliance | Jane Roe`, LEAD));
   expect(text).toMatch(/^The harbour of the town/);
 });

@@ -5,22 +5,22 @@ import { cleanBlocks } from '../../../../pipelines/article/cleaning/paragraphs/b
 import { boilerplateKind } from '../../../../pipelines/article/cleaning/paragraphs/boilerplate-lines.ts';
 import { withDocument } from '../../../../pipelines/article/page/dom.ts';
 
-const known = { title: 'A crane fell into the basin on Monday', authors: ['Jane Roe'] };
+const context = { title: 'A crane fell into the basin on Monday', authors: ['Jane Roe'] };
 const sentence = (about: string) =>
   `The ${about} was looked at by the harbour master, who wrote a report about it that nobody has read to the end.`;
 const prose = ['crane', 'basin', 'quay', 'mail boat', 'rope', 'winch'].map(sentence);
-const cleaned = (...lines: string[]) => cleanBlocks(blocksOfText(lines.join('\n')), known).map((block) => block.text);
+const cleaned = (...lines: string[]) => cleanBlocks(blocksOfText(lines.join('\n')), context).map((block) => block.text);
 
 describe('cleanBlocks', () => {
   it('drops headline, byline and date above the first paragraph', () => {
-    expect(cleaned(known.title, 'By Jane Roe', 'Monday, 3 March 2025', ...prose)).toEqual(prose);
+    expect(cleaned(context.title, 'By Jane Roe', 'Monday, 3 March 2025', ...prose)).toEqual(prose);
   });
 
   it('drops a German line that begins with a date in January', () => {
-    expect(cleaned(known.title, '27. Januar 2026 • 3 Minuten', ...prose)).toEqual(prose);
+    expect(cleaned(context.title, '27. Januar 2026 • 3 Minuten', ...prose)).toEqual(prose);
   });
 
-  it('drops what follows a heading like "Related" near the end', () => {
+  it('drops everything after a heading like "Related" near the end', () => {
     expect(cleaned(...prose, 'Related stories', 'A boat sank last year')).toEqual(prose);
   });
 
@@ -29,7 +29,7 @@ describe('cleanBlocks', () => {
     expect(cleaned(...prose, 'Autorin', 'Ann Lee', bio, 'As of: 5 May 2025')).toEqual(prose);
   });
 
-  it('keeps a text in which nearly every line looks like furniture: the rule has misread the page', () => {
+  it('keeps a text in which nearly every line looks like boilerplate, because the rule has misread the page', () => {
     const list = Array.from({ length: 12 }, (_, at) => `Photo: the crane as it lay there on day ${at}`);
     expect(cleaned(prose[0] ?? '', ...list)).toHaveLength(13);
   });
@@ -39,20 +39,20 @@ describe('cleanBlocks', () => {
     expect(cleaned(...prose, ...dates).slice(-3)).toEqual(dates);
   });
 
-  it('drops a paragraph that is only a link to another article, and keeps one that ends a sentence', () => {
+  it('drops a paragraph that only links to another article, and keeps one that ends a sentence', () => {
     const [first, ...others] = blocksOfText(prose.join('\n'));
     const link = (text: string): Block[] => blocksOfText(text).map((block) => ({ ...block, linkShare: 1 }));
     const blocks = [first, ...link('How a crane is lifted out of water'), ...link('He said it was gone.'), ...others];
     const texts = cleanBlocks(
       blocks.filter((block) => block !== undefined),
-      known,
+      context,
     ).map((block) => block.text);
     expect(texts).toContain('He said it was gone.');
     expect(texts).not.toContain('How a crane is lifted out of water');
   });
 });
 
-describe('furnitureOf', () => {
+describe('boilerplateKind', () => {
   it.each([
     'Read more: Crane falls',
     'Lesen sie auch: Kran fällt',
@@ -73,7 +73,7 @@ describe('furnitureOf', () => {
     'The crane is lifted out of the basin. 21.04.2025 | 3:18 min',
     'Ad block users: parts of the page may be missing while an ad blocker is enabled.',
     'Our newsletter brings you the news of the harbour every evening. Hier geht es zur Anmeldung!',
-  ])('knows "%s"', (line) => {
+  ])('recognizes "%s"', (line) => {
     expect(boilerplateKind(line)).toBeDefined();
   });
 
@@ -86,7 +86,7 @@ describe('furnitureOf', () => {
     'The PDF had 38 pages.',
     'She ran it in 3:18 minutes and he in four.',
     'Courts may not disable ad blockers, the judge said.',
-  ])('leaves "%s" alone', (line) => {
+  ])('keeps "%s"', (line) => {
     expect(boilerplateKind(line)).toBeUndefined();
   });
 });
@@ -98,19 +98,19 @@ describe('readNames', () => {
     );
 
   it.each([
-    ['<div class="story__newsletter-box">', 'furniture'],
-    ['<div class="mostRead">', 'maybe-furniture'],
-    ['<div id="related">', 'maybe-furniture'],
+    ['<div class="story__newsletter-box">', 'boilerplate'],
+    ['<div class="mostRead">', 'maybe-boilerplate'],
+    ['<div id="related">', 'maybe-boilerplate'],
     ['<p class="img-caption">', 'caption'],
     ['<div class="article-meta">', 'dateline'],
-    ['<div class="story-paywall">', 'furniture'],
-    ['<div class="inline-textbox">', 'maybe-furniture'],
+    ['<div class="story-paywall">', 'boilerplate'],
+    ['<div class="inline-textbox">', 'maybe-boilerplate'],
     ['<span class="meta">', 'dateline'],
     ['<div class="has-sidebar">', undefined],
     ['<div class="text--share">', undefined],
     ['<h2 class="related">', undefined],
     ['<div class="shares-of-the-company-fell-hard-today">', undefined],
-  ])('of %s says %s', (markup, verdict) => {
+  ])('marks %s as %s', (markup, verdict) => {
     expect(verdictOn(markup)).toBe(verdict);
   });
 });

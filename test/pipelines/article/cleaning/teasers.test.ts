@@ -10,24 +10,24 @@ const textOf = (inserted: string): string =>
   ).text;
 
 describe('a list between two paragraphs', () => {
-  it('that is one headline of the same site is no text', () => {
+  it('is dropped if it is one headline of the same site', () => {
     expect(
       textOf('<ul><li><a href="/news/crane-2019">How a crane fell into the same basin</a></li></ul>'),
     ).not.toContain('same basin');
   });
 
-  it('that is one link to another site is text', () => {
+  it('is kept if it is one link to another site', () => {
     expect(
       textOf('<ul><li><a href="https://cranes.example/prices">What a crane of this size costs</a></li></ul>'),
     ).toContain('costs');
   });
 
-  it('that the paragraph before it announces is text', () => {
+  it('is kept if the paragraph before it introduces it', () => {
     const announced = `<p>What the master of the harbour had written about cranes in his report of last year:</p><ul><li><a href="${SITE}/report">Cranes and the age of their ropes</a></li></ul>`;
     expect(textOf(announced)).toContain('age of their ropes');
   });
 
-  it('of bold labels with headlines of the same site is no text', () => {
+  it('is dropped if it is bold labels with headlines of the same site', () => {
     const items = ['Interview', 'Report', 'Opinion'].map(
       (label) => `<li><strong>${label}: </strong><a href="/news/${label}">The harbour and its many cranes</a></li>`,
     );
@@ -35,7 +35,7 @@ describe('a list between two paragraphs', () => {
   });
 });
 
-describe('a line near the end that names the paper', () => {
+describe('a line near the end that names the publisher', () => {
   const endingWith = (end: string): string =>
     extractHtml(
       pageOf(
@@ -51,7 +51,7 @@ describe('a line near the end that names the paper', () => {
     expect(text).toMatch(/the master said\.$/);
   });
 
-  it('is text if it tells something', () => {
+  it('is text if it is a sentence', () => {
     expect(
       endingWith(
         '<h2>Why Marram Post asked for the report</h2><p>The report had been kept in a drawer for a year.</p>',

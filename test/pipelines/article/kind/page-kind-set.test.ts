@@ -27,7 +27,7 @@ const kindOf = (name: string, { url, contentType = 'text/html; charset=utf-8' }:
 test.each([
   ['odd', 1],
   ['even', 0],
-])('19 of 20 pages with %s numbers are what they are taken for', (_, remainder) => {
+])('19 of 20 pages with %s numbers are classified correctly', (_, remainder) => {
   const half = answers.filter(([name]) => Number(name.slice(0, 3)) % 2 === remainder);
   const wrong = half
     .map(([name, answer]) => ({ name, expected: answer.outcome, found: kindOf(name, answer) }))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseHTML } from '../../../../pipelines/article/page/linkedom.ts';
 
-test('the elements of a page can be listened to all the same', () => {
+test('event listeners still work on elements of a page', () => {
   const { document, Event } = parseHTML('<html><body><p>One</p><p>Two</p></body></html>');
   const [one, two] = document.querySelectorAll('p');
   const heard: string[] = [];
@@ -14,7 +14,7 @@ test('the elements of a page can be listened to all the same', () => {
   expect(heard).toEqual(['one']);
 });
 
-test('everybody else has the usual WeakMap', () => {
+test('other modules have the usual WeakMap', () => {
   const key = {};
   const given = new Map();
   expect(new WeakMap([[key, given]]).get(key)).toBe(given);

@@ -2,27 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { extractFixture, extractHtml, PARAGRAPH, pageOf, SITE } from '../page.ts';
 
 const paragraphsOf = (fixture: string): readonly string[] => extractFixture(fixture).text.split('\n\n');
-/** Where each paragraph begins. */
+/** The beginning of each paragraph. */
 const beginningsOf = (fixture: string): readonly string[] =>
   paragraphsOf(fixture).map((paragraph) => paragraph.split(' ').slice(0, 3).join(' '));
 
-describe('a page with a counted byline, a day for a date, its headline twice and a box about the author', () => {
+describe('a page with a counted byline, a date without a time, its headline twice and a box about the author', () => {
   const article = extractFixture('counted-byline');
 
-  it('gives headline, author and day', () => {
+  it('has headline, author and day', () => {
     expect(article.title).toBe('Island councils agree on a single ferry line');
     expect(article.authors).toEqual(['Ines Vale']);
     expect(article.published).toEqual({ at: new Date('2024-03-12'), precision: 'day', source: 'text' });
   });
 
-  it('gives the body from its first sentence to its last, and nothing else', () => {
+  it('has the body from its first sentence to its last', () => {
     const paragraphs = article.text.split('\n\n');
     expect(paragraphs).toHaveLength(5);
     expect(paragraphs[0]).toMatch(/^The councils of Skellan and Varn agreed on Tuesday/);
     expect(paragraphs.at(-1)).toMatch(/could not agree\.$/);
   });
 
-  it('is read the same where the byline has lines of its own', () => {
+  it('is extracted the same if the byline has lines of its own', () => {
     const page = pageOf(
       '<title>Island councils agree on a single ferry line</title>',
       `<h1>Island councils agree on a single ferry line</h1><div>Tue Mar 12 2024</div><div>Ines Vale (2310 articles)</div>
@@ -37,7 +37,7 @@ describe('a page with a counted byline, a day for a date, its headline twice and
 });
 
 describe('the shape of a page', () => {
-  it('may be a live blog: its posts with their headings, newest first as the page has them', () => {
+  it('may be a live blog: its posts with their headings, in the order of the page', () => {
     const text = extractFixture('live-blog').text;
     expect(text).toMatch(/Power back.*wait for a crew.*Schools to stay shut.*told by telephone.*Harbour closed.*gust/s);
     expect(text).not.toMatch(/Copy link|Share/);
@@ -48,7 +48,7 @@ describe('the shape of a page', () => {
     });
   });
 
-  it('may be a gallery: its captions are the text', () => {
+  it('may be a gallery, whose captions are the text', () => {
     expect(beginningsOf('gallery')).toEqual([
       'Our photographer spent',
       'The first frost',
@@ -59,7 +59,7 @@ describe('the shape of a page', () => {
     ]);
   });
 
-  it('may be an interview: questions and answers in turn, however short', () => {
+  it('may be an interview: questions and answers alternate, however short', () => {
     expect(beginningsOf('interview')).toEqual([
       'Edda Holm casts',
       'Mrs Holm, how',
@@ -73,7 +73,7 @@ describe('the shape of a page', () => {
     ]);
   });
 
-  it('may be a list of things: each heading before its text, without contents, captions and offers', () => {
+  it('may be a list of items: each heading before its text, without contents, captions and offers', () => {
     expect(beginningsOf('listicle')).toEqual([
       'None of these',
       '1. The sea',
@@ -88,14 +88,14 @@ describe('the shape of a page', () => {
     ]);
   });
 
-  it('may be AMP: menus, consent, advertisements and lists that are its own elements are no text', () => {
+  it('may be AMP, whose own elements for menus, consent, advertisements and lists are not text', () => {
     const article = extractFixture('amp');
     expect(article.text.split('\n\n')).toHaveLength(3);
     expect(article.text).not.toMatch(/partners|Advertisement|Loading|All the news/);
     expect(article.canonicalUrl).toBe(`${SITE}/news/lock-keeper-crown`);
   });
 
-  it('may be built from sections that Readability takes for articles of their own', () => {
+  it('may consist of sections that Readability takes for separate articles', () => {
     const section = (heading: string, text: string) =>
       `<div class="c"><div class="paragraph"><h2><div>${heading}</div></h2><div class="text"><div>${text}</div></div></div><div class="clear"></div></div>`;
     const page = pageOf(
@@ -105,7 +105,7 @@ describe('the shape of a page', () => {
     expect(extractHtml(page).text.match(/closed \(\w+\)/g)).toHaveLength(6);
   });
 
-  it('may hold a list of names that is longer than its article', () => {
+  it('may contain a list of names that is longer than its article', () => {
     const names = Array.from({ length: 150 }, (_, n) => `Harbour ${n}, its crane, its winch`).join('<br>');
     const { text } = extractHtml(
       pageOf(
@@ -117,7 +117,7 @@ describe('the shape of a page', () => {
     expect(text).toMatch(/^The harbour of the town.*Harbour 149/s);
   });
 
-  it('may have lost the end of its body before its article', () => {
+  it('may close its body before its article', () => {
     const page = `<html><head><title>Crane</title></head><body><p>x</p></body><main><article>${PARAGRAPH.repeat(4)}</article></main></html>`;
     expect(extractHtml(page).text).toContain('a crane had fallen');
   });

@@ -25,7 +25,7 @@ const feed = (url: string, changes: Partial<FoundFeed> = {}, measure: Partial<Fe
 });
 const rated = (...feeds: FoundFeed[]) => rateFeeds(feeds, NOW).map(({ url, chosen, why }) => [url, chosen, why]);
 
-test('news of the whole site comes before sections, podcasts and comments', () => {
+test('feeds of the whole site rank before sections, podcasts and comments', () => {
   expect(
     rated(
       feed('comments', { kind: 'comments' }),
@@ -34,32 +34,28 @@ test('news of the whole site comes before sections, podcasts and comments', () =
       feed('main'),
     ),
   ).toEqual([
-    ['main', true, 'it is for the whole site'],
-    ['section', false, 'it is for one section'],
+    ['main', true, 'it covers the whole site'],
+    ['section', false, 'it covers one section'],
     ['podcast', false, 'it is a podcast'],
-    ['comments', false, 'it carries comments'],
+    ['comments', false, 'it contains comments'],
   ]);
 });
 
-test('the page that was asked for comes before the whole site', () => {
-  expect(rated(feed('main'), feed('own', { kind: 'page' }))[0]).toEqual([
-    'own',
-    true,
-    'it is the feed of this very page',
-  ]);
+test('the feed of the given page ranks before that of the whole site', () => {
+  expect(rated(feed('main'), feed('own', { kind: 'page' }))[0]).toEqual(['own', true, 'it is the feed of this page']);
 });
 
-test('full texts come before summaries, and these before headlines', () => {
+test('full texts rank before summaries, and summaries before headlines', () => {
   expect(
     rated(feed('a', {}, { text: 'headlines' }), feed('b'), feed('c', { way: 'linked' }, { text: 'full texts' })),
   ).toEqual([
-    ['c', true, 'it carries full texts, the others do not'],
-    ['b', false, 'it carries only summaries'],
-    ['a', false, 'it carries only headlines'],
+    ['c', true, 'it has full texts, the others do not'],
+    ['b', false, 'it has only summaries'],
+    ['a', false, 'it has only headlines'],
   ]);
 });
 
-test('a feed that is kept up comes before one with more text that is not', () => {
+test('an active feed ranks before an inactive one with more text', () => {
   const old = new Date('2024-01-01');
   expect(
     rated(
@@ -68,24 +64,24 @@ test('a feed that is kept up comes before one with more text that is not', () =>
       feed('live'),
     ),
   ).toEqual([
-    ['live', true, 'it is the one that is kept up'],
-    ['old', false, 'it has had nothing new for a year'],
+    ['live', true, 'it is still updated'],
+    ['old', false, 'it has had no new entries for a year'],
     ['empty', false, 'it is empty'],
   ]);
 });
 
-test('of equals the one that the page names comes first, then the order of the page', () => {
+test('among equal feeds declared ones rank first, then the order of the page decides', () => {
   expect(rated(feed('linked', { way: 'linked' }), feed('first'), feed('second'))).toEqual([
-    ['first', true, 'it is the first of those that are as good'],
-    ['second', false, 'it comes later'],
-    ['linked', false, 'it comes later'],
+    ['first', true, 'it is the first of several equal feeds'],
+    ['second', false, 'it is listed later'],
+    ['linked', false, 'it is listed later'],
   ]);
 });
 
-test('comments alone, and lists of all pages, are not added unasked', () => {
-  expect(rated(feed('comments', { kind: 'comments' }))).toEqual([['comments', false, 'it carries comments']]);
+test('comments and lists of all pages are not chosen, even as the only feed', () => {
+  expect(rated(feed('comments', { kind: 'comments' }))).toEqual([['comments', false, 'it contains comments']]);
   expect(rated(feed('pages', { kind: 'pages' }))[0]?.[1]).toBe(false);
-  expect(rated(feed('podcast', { kind: 'podcast' }))).toEqual([['podcast', true, 'it is the only one found']]);
+  expect(rated(feed('podcast', { kind: 'podcast' }))).toEqual([['podcast', true, 'it is the only feed found']]);
 });
 
 test.each([
@@ -99,12 +95,12 @@ test.each([
   ['section', '/?feed=rss2&cat=7', '', '/'],
   ['page', '/category/ships/feed/', '', '/category/ships/'],
   ['page', '/blog/index.xml', '', '/blog'],
-])('a feed of kind %s: %s %s, asked for at %s', (kind, path, title, page) => {
+])('guessKind returns %s for %s %s on the page %s', (kind, path, title, page) => {
   const site = 'https://harbour.example';
   expect(guessKind({ url: site + path, title }, site + page)).toBe(kind);
 });
 
-test('what is only linked is a section, unless its address says nothing', () => {
+test('a linked feed is a section unless its URL has only general words', () => {
   const kindOf = (url: string) => guessKind({ url, linked: true }, 'https://harbour.example/');
   expect(kindOf('https://harbour.example/sport/rss.xml')).toBe('section');
   expect(kindOf('https://harbour.example/en/news/rss.xml')).toBe('main');
@@ -118,11 +114,11 @@ test.each([
   ['full texts', `<title>a</title><description>${words(200)}</description>`],
   ['summaries', `<title>a</title><description>${words(40)}</description>`],
   ['headlines', '<title>a</title><description/>'],
-])('it is seen that a feed carries %s', async (text, item) => {
+])('measureFeed detects %s', async (text, item) => {
   expect(measureFeed(await rss(item))).toMatchObject({ text, entries: 3, isPodcast: false, isComments: false });
 });
 
-test('podcasts, comments and news sitemaps are known by what is in them', async () => {
+test('measureFeed detects podcasts, comments and news sitemaps', async () => {
   const podcast = await rss('<title>a</title><enclosure url="https://x.example/a.mp3" type="audio/mpeg"/>');
   expect(measureFeed(podcast).isPodcast).toBe(true);
   expect(measureFeed(await rss('<title>By: Ines</title>', 'Comments on: The ferry')).isComments).toBe(true);

@@ -4,7 +4,7 @@ import { cpuMs } from '../../../support/cpu-time.ts';
 
 const PAGE = 'https://harbour.example/news/index.html';
 
-test('the feeds that a page names are absolute, in its order, with their titles', () => {
+test('declared feeds are absolute, in page order, with their titles', () => {
   const html = `<html><head>
     <LINK REL="Alternate home" TYPE="application/rss+xml" TITLE=" Comments on Harbour " HREF="/c.rss">
     <link rel=alternate type="application/atom+xml" href="atom.xml">
@@ -24,7 +24,7 @@ test('the feeds that a page names are absolute, in its order, with their titles'
   ]);
 });
 
-test('the first base of a page counts', () => {
+test('only the first base of a page is used', () => {
   const html = `<base href="/en/"><base href="/de/"><link rel="alternate" type="application/rss+xml" href="rss"><a href="feed/">x</a>`;
   expect(readFeedLinks(html, PAGE)).toMatchObject({
     named: [{ url: 'https://harbour.example/en/rss' }],
@@ -32,7 +32,7 @@ test('the first base of a page counts', () => {
   });
 });
 
-test('links look like feeds by their address, on the site or on a host for feeds', () => {
+test('links are recognized as feeds by their URL, on the site or on a feed host', () => {
   const anchors = ['/rss', '/en/feed/', '/news.rss', '/latest-rss.xml', '/?feed=rss2']
     .concat([
       'feed://www.harbour.example/f.atom',
@@ -52,7 +52,7 @@ test('links look like feeds by their address, on the site or on a host for feeds
   ]);
 });
 
-test('links are feeds by what they are called, too', () => {
+test('links are recognized as feeds by their text', () => {
   const html = `<a href="/subscribe"><img> RSS feeds </a><a href="/1" title="RSS">x</a><a href="/2" type="application/rss+xml">y</a>
     <a href="https://elsewhere.example/">RSS</a><a href="/story">What RSS feeds are good for</a>`;
   expect(readFeedLinks(html, PAGE).linked).toEqual(
@@ -60,7 +60,7 @@ test('links are feeds by what they are called, too', () => {
   );
 });
 
-test('software, networks and data speak too', () => {
+test('software, ActivityPub and page data are recognized', () => {
   const html = `<meta name="Generator" content="WordPress 6.8"><link rel="https://api.w.org/" href="/blog/wp-json/">
     <link rel="alternate" type="application/activity+json" href="/users/ines">
     <script>{"feedUrl" : "https:\\/\\/pods.example\\/1.rss?a=1\\u0026b=2"}</script>`;
@@ -87,8 +87,8 @@ test.each([
   ['data', '"feedUrl":"https://'],
   ['bases', '<base href="/a">'],
   ['unclosed links', '<a href="/x">'],
-  ['words in a link', '<a href="/x">RSS RSS '],
-])('a page of nothing but %s does not take long', (_, piece) => {
+  ['text in a link', '<a href="/x">RSS RSS '],
+])('a page of only %s is processed quickly', (_, piece) => {
   const startedAt = cpuMs();
   readFeedLinks(piece.repeat(100_000), PAGE);
   expect(cpuMs() - startedAt).toBeLessThan(5_000);

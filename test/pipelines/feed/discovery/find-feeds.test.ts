@@ -13,10 +13,10 @@ import { type LoopbackSite, startSite, stopSites } from '../../fetch/loopback-si
 
 const newFetcher = () => createFetcher({ guard: createGuard({ allow: ['127.0.8.0/24'] }), userAgent: 'wireroom/test' });
 const fetcher = newFetcher();
-/** A command of its own. */
+/** Creates the polite fetch of a new command. */
 const ask = (hosts: HostStore = createMemoryHostStore(0)) => createPoliteFetch(fetcher, hosts);
 
-/** What the site answers; a page that begins with `->` is a redirect. */
+/** Responses of the site; a page that starts with `->` is a redirect. */
 let pages: Record<string, string | Buffer> = {};
 const site: LoopbackSite = await startSite((request, response) => {
   const page = pages[request.url ?? ''];
@@ -35,7 +35,7 @@ let before = 0;
 beforeEach(() => {
   before = site.requests.length;
 });
-/** Without the robots.txt that the first of these tests asks for before its page. */
+/** Requested paths, without the robots.txt that the first test fetches. */
 const asked = (): string[] => {
   const urls = site.requests.slice(before).map(({ url = '' }) => url);
   return urls[0] === '/robots.txt' ? urls.slice(1) : urls;
@@ -58,19 +58,19 @@ const newsSitemap = (...paths: string[]): string =>
 const index = (...paths: string[]): string =>
   `<?xml version="1.0"?><sitemapindex>${paths.map((path) => `<sitemap><loc>${site.at(path)}</loc></sitemap>`).join('')}</sitemapindex>`;
 
-/** Paths and reasons of what was found, the best first. */
+/** Paths and reasons of the feeds, best first. */
 const discover = async (path: string, options: DiscoveryOptions = {}) => {
   const { found } = await findFeeds(ask(), site.at(path), options);
   return found.map(({ url, chosen, why }) => `${chosen ? '+' : '-'} ${url.slice(site.at('').length)}: ${why}`);
 };
 
-test('a feed is its own answer, after one request', async () => {
+test('a feed URL is the result after one request', async () => {
   pages = { '/news.rss': feed('News') };
-  expect(await discover('/news.rss', { thorough: true })).toEqual(['+ /news.rss: it is a feed already']);
+  expect(await discover('/news.rss', { thorough: true })).toEqual(['+ /news.rss: it is a feed']);
   expect(asked()).toEqual(['/news.rss']);
 });
 
-test('the feed with full texts is taken; the search ends with it unless it is to be thorough', async () => {
+test('the feed with full texts is chosen and ends the search unless it is thorough', async () => {
   pages = {
     '/': page(names('/short.rss'), names('/full.rss'), names('/more.rss')),
     '/short.rss': feed('Short'),
@@ -78,8 +78,8 @@ test('the feed with full texts is taken; the search ends with it unless it is to
     '/more.rss': feed('More', words(200)),
   };
   expect(await discover('/')).toEqual([
-    '+ /full.rss: it carries full texts, the others do not',
-    '- /short.rss: it carries only summaries',
+    '+ /full.rss: it has full texts, the others do not',
+    '- /short.rss: it has only summaries',
   ]);
   expect(asked()).toEqual(['/', '/short.rss', '/full.rss']);
   const { unread } = await findFeeds(ask(), site.at('/'));
@@ -89,7 +89,12 @@ test('the feed with full texts is taken; the search ends with it unless it is to
   expect(asked()).toEqual(['/', '/short.rss', '/full.rss', '/more.rss']);
 });
 
-test('a page that robots.txt forbids is not read, only what has the address of a feed', async () => {
+test('a feed is not called the only one if others were not fetched', async () => {
+  pages = { '/': page(names('/full.rss'), names('/more.rss')), '/full.rss': feed('News', words(200)) };
+  expect(await discover('/')).toEqual(['+ /full.rss: it is the first suitable one']);
+});
+
+test('a page that robots.txt forbids is not fetched, except for feed URLs', async () => {
   const { origin } = new URL(site.at('/'));
   const newcomer = newFetcher();
   const walled = createPoliteFetch(newcomer, createMemoryHostStore(0));
@@ -110,7 +115,7 @@ test('a page that robots.txt forbids is not read, only what has the address of a
   await newcomer.close();
 });
 
-test('sections, podcasts and comments of a site are not its feed, wherever they stand on the page', async () => {
+test('sections, podcasts and comments are not chosen, wherever they are on the page', async () => {
   pages = {
     '/': page(
       names('/comments/feed'),
@@ -126,34 +131,34 @@ test('sections, podcasts and comments of a site are not its feed, wherever they 
     '/sport/rss.xml': feed('Sport'),
   };
   expect(await discover('/', { thorough: true })).toEqual([
-    '+ /feed.rss: it is for the whole site',
-    '- /category/sport/feed: it is for one section',
-    '- /sport/rss.xml: it is for one section',
+    '+ /feed.rss: it covers the whole site',
+    '- /category/sport/feed: it covers one section',
+    '- /sport/rss.xml: it covers one section',
     '- /audio.rss: it is a podcast',
-    '- /comments/feed: it carries comments',
+    '- /comments/feed: it contains comments',
   ]);
 });
 
-test('who asks for a section gets the feed of that section', async () => {
+test('the page of a section yields the feed of that section', async () => {
   pages = {
     '/category/sport/': page(names('/feed/'), names('/category/sport/feed/')),
     '/feed/': feed('News', words(200)),
     '/category/sport/feed/': feed('Sport'),
   };
-  expect((await discover('/category/sport/'))[0]).toBe('+ /category/sport/feed/: it is the feed of this very page');
+  expect((await discover('/category/sport/'))[0]).toBe('+ /category/sport/feed/: it is the feed of this page');
 });
 
-test('what the software of a page has is tried before links', async () => {
+test('the default feeds of the software are tried before links', async () => {
   pages = {
     '/': page('<meta name="generator" content="Ghost 5">', '<a href="/rss.xml">RSS</a>'),
     '/rss/': feed('Ghost', words(200)),
     '/rss.xml': feed('Linked', words(200)),
   };
-  expect(await discover('/')).toEqual(['+ /rss/: it is the only one found']);
+  expect(await discover('/')).toEqual(['+ /rss/: it is the only feed found']);
   expect(asked()).toEqual(['/', '/rss/']);
 });
 
-test('a page that is linked as "rss" and lists feeds is read too, and no list in a list', async () => {
+test('a linked list of feeds is followed, but not a list in a list', async () => {
   pages = {
     '/': page('<a href="/rss">RSS</a>'),
     '/rss': page(
@@ -163,22 +168,22 @@ test('a page that is linked as "rss" and lists feeds is read too, and no list in
     '/feeds/rss-sport.xml': feed('Sport'),
     '/deeper/rss.xml': feed('Never seen'),
   };
-  expect(await discover('/', { thorough: true })).toEqual(['+ /feeds/rss-sport.xml: it is the only one found']);
+  expect(await discover('/', { thorough: true })).toEqual(['+ /feeds/rss-sport.xml: it is the only feed found']);
   expect(asked()).not.toContain('/deeper/rss.xml');
 });
 
-test('usual addresses are tried when the page leads nowhere, no more than needed, and where they lead is the feed', async () => {
+test('common URLs are tried if the page has no feeds, until one succeeds, and the final URL is the feed', async () => {
   pages = {
     '/home.html': page(),
     '/feed': '->/blog/feed.rss',
     '/blog/feed.rss': feed('Blog'),
     '/atom.xml': feed('All'),
   };
-  expect(await discover('/home.html', { thorough: true })).toEqual(['+ /blog/feed.rss: it is the only one found']);
+  expect(await discover('/home.html', { thorough: true })).toEqual(['+ /blog/feed.rss: it is the only feed found']);
   expect(asked()).toEqual(['/home.html', '/feed', '/blog/feed.rss']);
 });
 
-test('a site without any feed is looked through in this order: the page itself, what it names, its software, links, usual addresses, sitemaps', async () => {
+test('a site is searched in this order: the page, declared feeds, its software, links, common URLs, sitemaps', async () => {
   pages = {
     '/': page('<meta name="generator" content="Drupal 11">', '<a href="/news.rss">RSS</a>', names('/named.xml')),
     '/robots.txt': `Sitemap: ${site.at('/pages.xml')}\nSitemap: ${site.at('/news.xml')}`,
@@ -192,58 +197,58 @@ test('a site without any feed is looked through in this order: the page itself, 
   ]);
 });
 
-test('a site that refuses its pages may have a feed all the same', async () => {
+test('a site that refuses its pages may still have a feed', async () => {
   pages = { '/': '403', '/feed.xml': feed('News') };
-  expect(await discover('/')).toEqual(['+ /feed.xml: it is the only one found']);
+  expect(await discover('/')).toEqual(['+ /feed.xml: it is the only feed found']);
   pages = { '/': '403' };
   await expect(discover('/')).rejects.toMatchObject({ outcome: 'forbidden' });
 });
 
-test('a site that has only a news sitemap has that', async () => {
+test('the news sitemap is found if there is no feed', async () => {
   pages = {
     '/': page(),
     '/robots.txt': `Sitemap: ${site.at('/all.xml')}\nSitemap: ${site.at('/news/1.xml.gz')}`,
     '/all.xml': '<?xml version="1.0"?><urlset><url><loc>/about</loc></url></urlset>',
     '/news/1.xml.gz': gzipSync(newsSitemap('/a', '/b')),
   };
-  expect(await discover('/')).toEqual(['+ /news/1.xml.gz: it is the only one found']);
+  expect(await discover('/')).toEqual(['+ /news/1.xml.gz: it is the only feed found']);
   const { found } = await findFeeds(ask(), site.at('/'));
   expect(found[0]).toMatchObject({ way: 'sitemap', measure: { entries: 2, isNewsSitemap: true } });
 });
 
-test('of a sitemap index the part with the news is taken; an index of news is taken as a whole', async () => {
+test('the news sitemap of an index is chosen; a news index is chosen as a whole', async () => {
   pages = {
     '/': page(),
     '/robots.txt': `Sitemap: ${site.at('/sitemap.xml')}`,
     '/sitemap.xml': index('/pages-1.xml', '/google-news.xml', '/pages-2.xml'),
     '/google-news.xml': newsSitemap('/a'),
   };
-  expect(await discover('/')).toEqual(['+ /google-news.xml: it is the only one found']);
+  expect(await discover('/')).toEqual(['+ /google-news.xml: it is the only feed found']);
   pages = {
     '/': page(),
     '/news-sitemap.xml': index('/2026-03.xml', '/2026-02.xml'),
     '/2026-03.xml': newsSitemap('/a'),
   };
-  expect(await discover('/')).toEqual(['+ /news-sitemap.xml: it is the only one found']);
+  expect(await discover('/')).toEqual(['+ /news-sitemap.xml: it is the only feed found']);
 });
 
-test('a sitemap of all pages is shown, but never chosen', async () => {
+test('a sitemap of all pages is found but never chosen', async () => {
   pages = {
     '/': page(),
     '/robots.txt': `Sitemap: ${site.at('/all.xml')}`,
     '/all.xml': '<?xml version="1.0"?><urlset><url><loc>/about</loc></url></urlset>',
   };
-  expect(await discover('/')).toEqual(['- /all.xml: it lists pages of every kind, without titles']);
+  expect(await discover('/')).toEqual(['- /all.xml: it lists pages of all kinds, without titles']);
 });
 
-test('no site is asked more than sixteen times', async () => {
+test('a search sends at most sixteen requests', async () => {
   pages = { '/': page(...Array.from({ length: 40 }, (_, n) => names(`/${n}.rss`))) };
   const { found, refused, unread } = await findFeeds(ask(), site.at('/'), { thorough: true });
   expect([found.length, refused.length, unread.length]).toEqual([0, 15, 25]);
   expect(asked()).toHaveLength(16);
 });
 
-test('every request, redirects included, asks for its turn first', async () => {
+test('every request, including redirects, acquires a slot first', async () => {
   const turns: string[] = [];
   pages = { '/': '->/home', '/home': page(names('/feed')), '/feed': '->/feed.xml', '/feed.xml': feed('News') };
   const hosts: HostStore = {
@@ -257,7 +262,7 @@ test('every request, redirects included, asks for its turn first', async () => {
   );
 });
 
-test('a host that does not answer is not asked again, and private addresses are refused', async () => {
+test('a host that does not respond is not tried again, and private addresses are blocked', async () => {
   const dead = 'http://127.0.8.2:8080';
   pages = {
     '/': page(names(`${dead}/a.rss`), names(`${dead}/b.rss`), names('http://127.0.9.1/c.rss')),
@@ -272,7 +277,7 @@ test('a host that does not answer is not asked again, and private addresses are 
   ]);
 });
 
-test('a site that says when to come back is not asked for anything more', async () => {
+test('a site with Retry-After receives no further requests', async () => {
   pages = { '/': page(names('/a.rss'), names('/b.rss')), '/a.rss': '503', '/b.rss': feed('Never seen') };
   const { found, refused } = await findFeeds(ask(), site.at('/'), { thorough: true });
   expect(found).toEqual([]);
@@ -280,7 +285,7 @@ test('a site that says when to come back is not asked for anything more', async 
   expect(asked()).toEqual(['/', '/a.rss']);
 });
 
-test('what is neither feed nor page, and what cannot be had, says so', async () => {
+test('documents that are neither feeds nor pages, and failed requests, throw', async () => {
   pages = { '/paper': Buffer.from('%PDF-1.7 …') };
   await expect(discover('/paper')).rejects.toMatchObject({
     outcome: 'not_a_feed',

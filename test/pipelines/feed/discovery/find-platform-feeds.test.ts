@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findFeeds } from '../../../../pipelines/feed/discovery/find-feeds.ts';
 import { FetchError, type PoliteFetch } from '../../../../pipelines/fetch/index.ts';
 
-/** The wide web, as far as a test needs it: platforms have names and certificates that loopback cannot have. */
+/** Simulates the web, because platforms have names and certificates that are impossible on loopback. */
 const webOf = (pages: Readonly<Record<string, string>>) => {
   const asked: string[] = [];
   const fetch: PoliteFetch = async (url) => {
@@ -37,14 +37,14 @@ const atom = (title: string, entries: number): string =>
 const rss =
   '<rss version="2.0"><channel><title>Ships</title><item><title>1</title><link>/1</link></item></channel></rss>';
 
-test('a page of a platform is not asked for: its feed is known', async () => {
+test('the page of a platform is not fetched, because its feed is known', async () => {
   const { fetch, asked } = webOf({ 'https://harbour.substack.com/feed': rss });
   const { found } = await findFeeds(fetch, 'https://harbour.substack.com/p/ferry');
   expect(found).toMatchObject([{ url: 'https://harbour.substack.com/feed', platform: 'Substack', chosen: true }]);
   expect(asked).toEqual(['https://harbour.substack.com/feed']);
 });
 
-test('a repository without releases has its tags, and its commits only when there are none either', async () => {
+test('a repository without releases yields its tags, and without tags its commits', async () => {
   const { fetch, asked } = webOf({
     'https://github.com/harbour/ferry/releases.atom': atom('Releases', 0),
     'https://github.com/harbour/ferry/tags.atom': atom('Tags', 2),
@@ -58,7 +58,7 @@ test('a repository without releases has its tags, and its commits only when ther
   expect(asked).toHaveLength(2);
 });
 
-test('the directory of podcasts is asked where a podcast has its feed', async () => {
+test('the podcast directory provides the feed of a podcast', async () => {
   const { fetch } = webOf({
     'https://itunes.apple.com/lookup?id=1234&entity=podcast':
       '{"resultCount":1,"results":[{"kind":"podcast","feedUrl":"https://pods.example/ships.rss"}]}',
@@ -68,7 +68,7 @@ test('the directory of podcasts is asked where a podcast has its feed', async ()
   expect(found).toMatchObject([{ url: 'https://pods.example/ships.rss', chosen: true }]);
 });
 
-test('where the rule of a platform leads to nothing, its page is looked at like any other', async () => {
+test('if a platform rule yields no feed, the page is searched like any other', async () => {
   const { fetch } = webOf({
     'https://medium.com/harbour': '<!doctype html><link rel="alternate" type="application/rss+xml" href="/other">',
     'https://medium.com/other': rss,

@@ -64,7 +64,7 @@ test.each([
   expect(platformFeeds(page)?.urls).toEqual([feed]);
 });
 
-test('of a repository releases come first, then tags, then commits', () => {
+test('the feeds of a repository are its releases, tags and commits, in this order', () => {
   expect(platformFeeds(GITHUB)).toEqual({
     platform: 'GitHub',
     urls: [`${GITHUB}/releases.atom`, `${GITHUB}/tags.atom`, `${GITHUB}/commits.atom`],
@@ -98,6 +98,6 @@ test.each([
   'https://notgithub.com/harbour/ferry',
   'https://harbour.example/@ines',
   'nonsense',
-])('%s is a feed itself, or cannot be told from the URL', (url) => {
+])('%s has no derivable feed', (url) => {
   expect(platformFeeds(url)).toBeUndefined();
 });

@@ -11,7 +11,7 @@ const ACTIVITY = '<link rel="alternate" type="application/activity+json" href="/
 test.each([
   ['WordPress', '/', generator('WordPress 6.8'), ['/feed/']],
   ['WordPress in a folder', '/blog/2026/ferry/', API, ['/blog/feed/']],
-  ['WordPress with plain addresses', '/', PLAIN_API, ['/index.php?feed=rss2']],
+  ['WordPress with plain permalinks', '/', PLAIN_API, ['/index.php?feed=rss2']],
   ['a category of WordPress', '/blog/category/ships/', API, ['/blog/category/ships/feed/', '/blog/feed/']],
   ['an author of WordPress', '/author/ines', generator('WordPress'), ['/author/ines/feed/', '/feed/']],
   ['Ghost', '/', generator('Ghost 5.80'), ['/rss/']],
@@ -30,14 +30,14 @@ test.each([
   );
 });
 
-test('the page of a YouTube handle says which channel it is', () => {
+test('the page of a YouTube handle contains the id of its channel', () => {
   const html = '<script>{"externalId":"UCabcdefghijklmnopqrstuv"}</script>';
   const feed = 'https://www.youtube.com/feeds/videos.xml?channel_id=UCabcdefghijklmnopqrstuv';
   const page = 'https://www.youtube.com/@harbour';
   expect(softwareFeeds(readFeedLinks(html, page), html, page)).toEqual([feed]);
 });
 
-test('usual addresses begin at the page and end at the root', () => {
+test('common URLs start at the page and end at the root', () => {
   expect(commonFeedUrls('https://harbour.example/blog/').slice(0, 5)).toEqual(
     ['/blog/feed', '/blog/rss.xml', '/blog/index.xml', '/blog/atom.xml', '/feed'].map(
       (path) => `https://harbour.example${path}`,
@@ -47,7 +47,7 @@ test('usual addresses begin at the page and end at the root', () => {
   expect(commonFeedUrls('https://social.example/@ines')[0]).toBe('https://social.example/@ines.rss');
 });
 
-test('sitemaps of news come before others, and these before usual addresses', () => {
+test('news sitemaps rank before other sitemaps, and these before common URLs', () => {
   const listed = ['https://harbour.example/sitemap.xml', 'https://harbour.example/news.xml.gz'];
   expect(newsSitemapUrls('https://harbour.example/', listed).slice(0, 3)).toEqual([
     'https://harbour.example/news.xml.gz',

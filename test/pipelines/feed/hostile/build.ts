@@ -1,9 +1,9 @@
-/** What a document has to end in: so many entries, or one of these outcomes. */
+/** Expected result of a document: a number of entries, or one of the outcomes. */
 export type Ending = number | RegExp;
 
 export interface HostileDocument {
   readonly name: string;
-  /** Made when it is needed: some weigh megabytes. */
+  /** Created on demand: some documents have megabytes. */
   readonly make: () => string | Uint8Array;
   readonly ends: Ending;
 }

@@ -5,19 +5,19 @@ const NUL = '\0';
 
 const bytes = (...pattern: number[]): Uint8Array => Uint8Array.from(pattern.flatMap((byte) => Array(300).fill(byte)));
 
-/** Documents that are damaged, or no feed at all. */
+/** Malformed documents, and documents that are not feeds. */
 export const DAMAGE: readonly HostileDocument[] = [
-  { name: 'cut off within an item', make: () => feed(times(20, item)).slice(0, 2_000), ends: 11 },
+  { name: 'truncated in an item', make: () => feed(times(20, item)).slice(0, 2_000), ends: 11 },
   {
-    name: 'cut off within CDATA',
+    name: 'truncated in CDATA',
     make: () => feed(item(1) + item(2, { description: '<![CDATA[abc' })).slice(0, -60),
     ends: 2,
   },
   { name: 'NUL', make: () => inFirst({ title: `a${NUL}b` }), ends: 2 },
-  { name: 'nothing but NUL', make: () => NUL.repeat(100_000), ends: /not_a_feed/ },
+  { name: 'only NUL', make: () => NUL.repeat(100_000), ends: /not_a_feed/ },
   { name: 'control characters', make: () => inFirst({ title: 'a\x01\x0b\x1fb' }), ends: 2 },
   {
-    name: 'half a surrogate pair',
+    name: 'a lone surrogate',
     make: () => Buffer.concat([Buffer.from(feed(item(1))), Buffer.from([0xed, 0xa0, 0x80])]),
     ends: 1,
   },
@@ -30,15 +30,15 @@ export const DAMAGE: readonly HostileDocument[] = [
   { name: 'an error in JSON', make: () => '{"error":{"code":429,"message":"not so fast"}}', ends: /not_a_feed/ },
   { name: 'null', make: () => 'null', ends: /not_a_feed/ },
   { name: 'plain text', make: () => 'We are working on it', ends: /not_a_feed/ },
-  { name: 'nothing', make: () => '', ends: /not_a_feed/ },
-  { name: 'white space', make: () => '  \n\t ', ends: /not_a_feed/ },
+  { name: 'an empty document', make: () => '', ends: /not_a_feed/ },
+  { name: 'whitespace', make: () => '  \n\t ', ends: /not_a_feed/ },
   {
-    name: 'what looks like gzip',
+    name: 'data that looks like gzip',
     make: () => Uint8Array.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, ...Array(400).fill(0xa5)]),
     ends: /parse_error/,
   },
   {
-    name: 'a picture',
+    name: 'an image',
     make: () => Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), bytes(0, 255)]),
     ends: /not_a_feed/,
   },
@@ -53,9 +53,9 @@ export const DAMAGE: readonly HostileDocument[] = [
   { name: 'RSS without items', make: () => feed(''), ends: 0 },
   { name: 'Atom without entries', make: () => atom(''), ends: 0 },
   { name: 'RSS without a version', make: () => feed(item(1) + item(2)).replace(' version="2.0"', ''), ends: 2 },
-  { name: 'a date that is none in RSS', make: () => inFirst({ date: 'the other day' }), ends: 2 },
+  { name: 'an invalid date in RSS', make: () => inFirst({ date: 'the other day' }), ends: 2 },
   {
-    name: 'a date that is none in Atom',
+    name: 'an invalid date in Atom',
     make: () => atom(entry(1, '<updated>the other day</updated>') + entry(2)),
     ends: 2,
   },
@@ -76,7 +76,7 @@ export const DAMAGE: readonly HostileDocument[] = [
   { name: 'an item without guid and link', make: () => feed(`<item><title>a</title></item>${item(2)}`), ends: 2 },
   { name: 'an empty item', make: () => feed(`<item/>${item(2)}`), ends: /^[12]$/ },
   {
-    name: 'prefixes that nobody declared',
+    name: 'undeclared prefixes',
     make: () => inFirst({ more: '<dc:creator>Ann</dc:creator><media:content url="/a.jpg"/><odd:one>x</odd:one>' }),
     ends: 2,
   },

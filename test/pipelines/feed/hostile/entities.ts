@@ -1,9 +1,9 @@
 import { doctype, feed, type HostileDocument, inFirst, item, times } from './build.ts';
 
-/** Ten entities, each of which is ten of the one before. */
+/** Ten entities, each of which expands to ten of the previous one. */
 const LAUGHS = times(9, (n) => `<!ENTITY ha${n + 1} "${`&ha${n};`.repeat(10)}">`);
 
-/** Entities and declarations that ask to be expanded or fetched. */
+/** Entities and declarations that an unsafe parser would expand or fetch. */
 export const ENTITIES: readonly HostileDocument[] = [
   {
     name: 'a billion laughs',
@@ -22,17 +22,17 @@ export const ENTITIES: readonly HostileDocument[] = [
     ends: 1,
   },
   {
-    name: 'an entity that names itself',
+    name: 'a recursive entity',
     make: () => feed(item(1, { title: '&me;' }), doctype('<!ENTITY me "&you;"><!ENTITY you "&me;">')),
     ends: 1,
   },
   {
-    name: 'an entity that is a file',
+    name: 'an entity that refers to a file',
     make: () => feed(item(1, { title: '&file;' }), doctype('<!ENTITY file SYSTEM "file:///etc/passwd">')),
     ends: 1,
   },
   {
-    name: 'a DTD and a parameter entity elsewhere',
+    name: 'an external DTD and parameter entity',
     make: () =>
       feed(item(1), {
         before:
@@ -41,12 +41,12 @@ export const ENTITIES: readonly HostileDocument[] = [
     ends: 1,
   },
   {
-    name: 'an entity of its own',
+    name: 'a declared entity',
     make: () => feed(item(1, { title: '&paper; today' }), doctype('<!ENTITY paper "The Courier">')),
     ends: 1,
   },
   { name: 'entities named like properties', make: () => inFirst({ title: '&toString;&constructor;' }), ends: 2 },
-  { name: 'references to what is no character', make: () => inFirst({ title: '&#xD800;&#x0;&#xFFFF;' }), ends: 2 },
+  { name: 'references to invalid characters', make: () => inFirst({ title: '&#xD800;&#x0;&#xFFFF;' }), ends: 2 },
   { name: '200,000 numeric references', make: () => inFirst({ description: '&#8211;'.repeat(200_000) }), ends: 2 },
   { name: 'one reference of a million digits', make: () => inFirst({ title: `&#${'9'.repeat(1_000_000)};` }), ends: 2 },
   {

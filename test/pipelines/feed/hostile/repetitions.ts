@@ -1,6 +1,6 @@
 import { atom, entry, feed, type HostileDocument, inFirst, item, times } from './build.ts';
 
-/** Text in which a careless search starts over and over. */
+/** Texts in which an inefficient search restarts repeatedly. */
 export const REPETITIONS: readonly HostileDocument[] = [
   { name: '200,000 escaped < in a description', make: () => inFirst({ description: '&lt;'.repeat(200_000) }), ends: 2 },
   { name: '200,000 escaped < in a title', make: () => inFirst({ title: '&lt;'.repeat(200_000) }), ends: 2 },
@@ -62,7 +62,7 @@ export const REPETITIONS: readonly HostileDocument[] = [
   { name: '50,000 stray ends of items', make: () => feed(item(1) + '<x/></item>'.repeat(50_000)), ends: 1 },
   { name: '50,000 stray ends of titles', make: () => inFirst({ more: 'x</title>'.repeat(50_000) }), ends: 2 },
   { name: '50,000 tags without an end', make: () => inFirst({ more: '<title a="b" '.repeat(50_000) }), ends: 2 },
-  { name: '50,000 blanks in tags', make: () => inFirst({ more: '< title '.repeat(50_000) }), ends: 2 },
+  { name: '50,000 spaces in tags', make: () => inFirst({ more: '< title '.repeat(50_000) }), ends: 2 },
   { name: '50,000 declarations without an end', make: () => inFirst({ title: '<! '.repeat(50_000) }), ends: 2 },
   {
     name: '50,000 brackets at the end of CDATA',

@@ -13,7 +13,7 @@ const READ = {
   summary: 'd2',
 };
 
-/** A feed of three entries, the second of which was changed. */
+/** A feed of three entries with a change in the second. */
 const withSecond = (change: (written: string) => string): string =>
   rss(`${item('1')}\n${change(SECOND)}\n${item('3')}`, '<description>News</description><language>en</language>');
 
@@ -24,35 +24,35 @@ describe.each(FIELDS)('the %s of an entry is read', (field) => {
   const whole = new RegExp(`<${field}([^>]*)>(.*)</${field}>`);
 
   it.each<[string, (written: string) => string]>([
-    ['when its start tag is missing', (xml) => xml.replace(start, '')],
-    ['when its start tag lacks the <', (xml) => xml.replace(`<${field}`, field)],
-    ['when its start tag lacks the >', (xml) => xml.replace(start, `<${field}$1`)],
-    ['when its start tag stands twice', (xml) => xml.replace(start, '$&$&')],
-    ['when its end tag lacks the <', (xml) => xml.replace(`</${field}>`, `/${field}>`)],
-    ['when its end tag lacks the >', (xml) => xml.replace(`</${field}>`, `</${field}`)],
-    ['when its end tag stands twice', (xml) => xml.replace(`</${field}>`, '$&$&')],
-    ['when the < of its end tag is escaped', (xml) => xml.replace(`</${field}>`, `&lt;/${field}>`)],
-    ['when a < stands before its end tag', (xml) => xml.replace(`</${field}>`, `<</${field}>`)],
-    ['when a byte order mark stands in it', (xml) => xml.replace(whole, `<${field}$1>\ufeff$2\ufeff</${field}>`)],
-    ['when blanks stand in its start tag', (xml) => xml.replace(`<${field}`, `< ${field}`)],
-    ['when blanks stand in its end tag', (xml) => xml.replace(`</${field}>`, `< / ${field} >`)],
-    ['when a ]]> stands at its end', (xml) => xml.replace(`</${field}>`, `]]></${field}>`)],
-    ['as CDATA whose mark is misspelt', (xml) => xml.replace(whole, `<${field}$1><!CDATA[$2]]></${field}>`)],
-    ['as CDATA whose mark lacks the <', (xml) => xml.replace(whole, `<${field}$1>![CDATA[$2]]></${field}>`)],
+    ['without its start tag', (xml) => xml.replace(start, '')],
+    ['without the < of its start tag', (xml) => xml.replace(`<${field}`, field)],
+    ['without the > of its start tag', (xml) => xml.replace(start, `<${field}$1`)],
+    ['with a repeated start tag', (xml) => xml.replace(start, '$&$&')],
+    ['without the < of its end tag', (xml) => xml.replace(`</${field}>`, `/${field}>`)],
+    ['without the > of its end tag', (xml) => xml.replace(`</${field}>`, `</${field}`)],
+    ['with a repeated end tag', (xml) => xml.replace(`</${field}>`, '$&$&')],
+    ['with an escaped < of its end tag', (xml) => xml.replace(`</${field}>`, `&lt;/${field}>`)],
+    ['with a < before its end tag', (xml) => xml.replace(`</${field}>`, `<</${field}>`)],
+    ['with byte order marks in its text', (xml) => xml.replace(whole, `<${field}$1>\ufeff$2\ufeff</${field}>`)],
+    ['with spaces in its start tag', (xml) => xml.replace(`<${field}`, `< ${field}`)],
+    ['with spaces in its end tag', (xml) => xml.replace(`</${field}>`, `< / ${field} >`)],
+    ['with a ]]> at its end', (xml) => xml.replace(`</${field}>`, `]]></${field}>`)],
+    ['as CDATA with a misspelled start', (xml) => xml.replace(whole, `<${field}$1><!CDATA[$2]]></${field}>`)],
+    ['as CDATA without the < of its start', (xml) => xml.replace(whole, `<${field}$1>![CDATA[$2]]></${field}>`)],
     [
-      'as CDATA whose mark stands twice',
+      'as CDATA with a repeated start',
       (xml) => xml.replace(whole, `<${field}$1><![CDATA[ <![CDATA[$2]]>]]></${field}>`),
     ],
-    ['as CDATA whose end is incomplete', (xml) => xml.replace(whole, `<${field}$1><![CDATA[$2]]</${field}>`)],
-    ['as CDATA whose end has a blank', (xml) => xml.replace(whole, `<${field}$1><![CDATA[$2]] ></${field}>`)],
-    ['when control characters stand in it', (xml) => xml.replace(whole, `<${field}$1>\0$2\x0b</${field}>`)],
+    ['as CDATA with an incomplete end', (xml) => xml.replace(whole, `<${field}$1><![CDATA[$2]]</${field}>`)],
+    ['as CDATA with a space in its end', (xml) => xml.replace(whole, `<${field}$1><![CDATA[$2]] ></${field}>`)],
+    ['with control characters in its text', (xml) => xml.replace(whole, `<${field}$1>\0$2\x0b</${field}>`)],
   ])('%s', async (_, change) => {
     const { entries } = await parse(withSecond(change));
     expect(entries).toMatchObject([{ guid: 'g1' }, READ, { guid: 'g3' }]);
   });
 });
 
-it('CDATA without its end is over before the next entry, whatever stands there', async () => {
+it('unclosed CDATA ends before the next entry', async () => {
   const { entries } = await parse(
     rss(
       item('1', '<description><![CDATA[d1]] ></description><category>c</category>') +
@@ -67,12 +67,12 @@ it('CDATA without its end is over before the next entry, whatever stands there',
   ]);
 });
 
-it('CDATA without its end in the title of a feed is over before the entries, whatever stands there', async () => {
+it('unclosed CDATA in the title of a feed ends before the entries', async () => {
   const text = rss(item('1').replace('t1', 't]]>1') + item('2')).replace('<title>T', '<title><![CDATA[T');
   expect(await parse(text)).toMatchObject({ title: 'T', entries: [{ guid: 'g1', title: 't1' }, { guid: 'g2' }] });
 });
 
-it('an entry of RDF whose start tag lacks the < keeps its address', async () => {
+it('an RDF entry without the < of its start tag keeps its URL', async () => {
   const entry = (n: number): string =>
     `<item rdf:about="https://site.example/${n}">\n<title>t${n}</title>\n<link>https://site.example/${n}</link></item>\n`;
   const { entries } = await parse(
@@ -83,25 +83,25 @@ it('an entry of RDF whose start tag lacks the < keeps its address', async () => 
   );
 });
 
-describe('an entry is one entry', () => {
+describe('an entry stays one entry', () => {
   it.each<[string, (written: string) => string]>([
     ['without its start tag', (xml) => xml.replace('<item>', '')],
-    ['with a misspelt start tag', (xml) => xml.replace('<item>', '<itm>')],
+    ['with a misspelled start tag', (xml) => xml.replace('<item>', '<itm>')],
     ['with half a start tag', (xml) => xml.replace('<item>', '<ite')],
     ['without the < of its start tag', (xml) => xml.replace('<item>', 'item>')],
     ['without its end tag', (xml) => xml.replace('</item>', '')],
-    ['with a start tag for an end tag', (xml) => xml.replace('</item>', '<item>')],
+    ['with a start tag in place of its end tag', (xml) => xml.replace('</item>', '<item>')],
     ['with two start tags', (xml) => xml.replace('<item>', '<item><item>')],
-    ['with a < within its end tag', (xml) => xml.replace('</item>', '</<item>')],
+    ['with a < in its end tag', (xml) => xml.replace('</item>', '</<item>')],
     ['with two end tags', (xml) => `${xml}</item>`],
-    ['with every field in CDATA within CDATA', (xml) => xml.replace(/>([^<\n]+)</g, '><![CDATA[<![CDATA[$1]]><')],
+    ['with all fields in nested CDATA', (xml) => xml.replace(/>([^<\n]+)</g, '><![CDATA[<![CDATA[$1]]><')],
   ])('%s', async (_, change) => {
     const { entries, title, description } = await parse(withSecond(change));
     expect(entries).toMatchObject([{ guid: 'g1' }, READ, { guid: 'g3' }]);
     expect({ title, description }).toEqual({ title: 'T', description: 'News' });
   });
 
-  it('when the start tag of the first is missing: what belongs to the feed stays there', async () => {
+  it('without the start tag of the first entry, and the feed keeps its own fields', async () => {
     const { entries, title, link, language } = await parse(
       rss(`${SECOND.replace('<item>', '')}${item('3')}`, '<description>News</description><language>en</language>'),
     );
@@ -109,13 +109,13 @@ describe('an entry is one entry', () => {
     expect({ title, link, language }).toEqual({ title: 'T', link: 'https://site.example/', language: 'en' });
   });
 
-  it('when only its end tag stands before the first: then there is none', async () => {
+  it('without a stray end tag before it, which does not create an entry', async () => {
     const { entries, title } = await parse(rss(`</item>${item('1')}`, '<description>News</description>'));
     expect(entries).toMatchObject([{ guid: 'g1' }]);
     expect(title).toBe('T');
   });
 
-  it('in Atom, with its id begun twice', async () => {
+  it('in Atom, with a repeated start tag of its id', async () => {
     const { entries } = await parse(atom('<entry><id><id>https://site.example/1</id></entry>'));
     expect(entries).toMatchObject([{ guid: 'https://site.example/1', url: 'https://site.example/1' }]);
   });
@@ -132,32 +132,29 @@ describe('an entry is one entry', () => {
 
 describe('the root', () => {
   it.each([
-    ['twice', (xml: string) => xml.replace(/<rss[^>]*>/, '$&$&')],
-    ['without its second quote', (xml: string) => xml.replace('"2.0"', '"2.0')],
-    ['with its channel twice', (xml: string) => xml.replace('<channel>', '$&$&')],
+    ['repeated', (xml: string) => xml.replace(/<rss[^>]*>/, '$&$&')],
+    ['without its closing quote', (xml: string) => xml.replace('"2.0"', '"2.0')],
+    ['with a repeated channel', (xml: string) => xml.replace('<channel>', '$&$&')],
     ['closed before the entries', (xml: string) => xml.replace('<item>', '</channel></rss><item>')],
-    ['behind a doctype without its end', (xml: string) => xml.replace('<rss', '<!DOCTYPE rss [<rss')],
+    ['after an unclosed doctype', (xml: string) => xml.replace('<rss', '<!DOCTYPE rss [<rss')],
     [
-      'behind a comment without its end, before another',
+      'after an unclosed comment, before another comment',
       (xml: string) => `<!-- made by hand\n${xml.replace('<item>', '<!-- news --><item>')}`,
     ],
-  ])('%s takes nothing along', async (_, change) => {
+  ])('%s does not lose entries', async (_, change) => {
     const document = await parse(change(withSecond((xml) => xml)));
     expect(document).toMatchObject({ format: 'rss', title: 'T', entries: [{ guid: 'g1' }, READ, { guid: 'g3' }] });
   });
 
   it.each([
-    ['a doctype without its end', (xml: string) => `<!DOCTYPE feed [\n${xml}`],
-    [
-      'a comment without its end',
-      (xml: string) => `<!-- made by hand\n${xml.replace('<entry>', '<!-- news --><entry>')}`,
-    ],
-  ])('of Atom behind %s is found', async (_, change) => {
+    ['an unclosed doctype', (xml: string) => `<!DOCTYPE feed [\n${xml}`],
+    ['an unclosed comment', (xml: string) => `<!-- made by hand\n${xml.replace('<entry>', '<!-- news --><entry>')}`],
+  ])('of Atom is found after %s', async (_, change) => {
     const document = await parse(change(atom('<entry><id>urn:1</id></entry>')));
     expect(document).toMatchObject({ format: 'atom', title: 'T', entries: [{ guid: 'urn:1' }] });
   });
 
-  it('gives its base and its vocabularies to entries behind its end', async () => {
+  it('passes its base and its vocabularies to entries after its end tag', async () => {
     const text =
       '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:d="http://purl.org/dc/elements/1.1/" xml:base="https://other.example/a/">' +
       '<title>T</title></feed><entry><id>urn:1</id><link href="b"/><d:creator>Ann</d:creator></entry>';
@@ -165,16 +162,16 @@ describe('the root', () => {
   });
 });
 
-describe('what begins like a declaration within a text ends with the text', () => {
+describe('text that starts like a declaration ends with its field', () => {
   it.each(['a <! b', 'a <!- b', 'a <!b', 'a <!'])('%s', async (title) => {
     const { entries } = await parse(withSecond((xml) => xml.replace('t2', title)));
     expect(entries).toMatchObject([{ guid: 'g1' }, { ...READ, title: 'a' }, { guid: 'g3' }]);
   });
 });
 
-describe('attributes are read', () => {
+describe('attributes are parsed', () => {
   it.each([
-    ['with a quote of each kind', `<enclosure url='/a.mp3" type='audio/mpeg"/>`],
+    ['with one quote of each kind', `<enclosure url='/a.mp3" type='audio/mpeg"/>`],
     ['without quotes', '<enclosure type=audio/mpeg url=/a.mp3/>'],
     ['that end with a slash', '<enclosure type=audio/mpeg url=/a.mp3 /><link href=https://site.example/2/>'],
     ['without the > of their tag', '<enclosure url="/a.mp3" type="audio/mpeg"'],
@@ -185,14 +182,14 @@ describe('attributes are read', () => {
   });
 });
 
-it('the ends of lines are the same however they are written', async () => {
+it('all line endings are equivalent', async () => {
   const xml = withSecond((written) => written.replace('d2', '<![CDATA[<pre>d2\n\nd3</pre>]]>'));
   const lines = await parse(xml);
   expect(await parse(xml.replaceAll('\n', '\r\n'))).toEqual(lines);
   expect(await parse(xml.replaceAll('\n', '\r'))).toEqual(lines);
 });
 
-it('RDF whose channel is over before a quote is missing loses nothing', async () => {
+it('RDF with a missing quote after its channel does not lose entries', async () => {
   const entry = (n: number, quote = '"'): string =>
     `<item rdf:about="https://site.example/${n}${quote}><title>It's t${n}</title></item>`;
   const { entries, title } = await parse(

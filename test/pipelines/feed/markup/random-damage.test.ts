@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FeedEntry } from '../../../../pipelines/feed/index.ts';
 import { atom, parse, rss } from '../parse.ts';
 
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+/** Reproducible pseudo-random numbers from 0 to 1 (mulberry32). */
 const randomNumbers = (seed: number) => {
   let state = seed;
   return (): number => {
@@ -28,7 +28,7 @@ const ATOM = (n: number): string =>
 const COUNT = 5;
 const MARKS = [...`<>&"'/!-[]?= x`];
 
-/** One entry with some characters taken out, put in or replaced. */
+/** An entry with some characters removed, inserted or replaced. */
 const damage = (entry: string, random: () => number): string => {
   const at = Math.floor(random() * entry.length);
   const taken = random() < 0.3 ? 0 : 1 + Math.floor(random() * 8);
@@ -44,7 +44,7 @@ describe.each([
   ['Atom', atom, ATOM],
 ] as const)('damage anywhere in an entry of %s', (_, feed, entry) => {
   it.each([1, 2, 3, 4, 5, 6, 7, 8])(
-    'takes no other entry along, and none without a word (seed %i)',
+    'does not affect other entries, and no entry is lost silently (seed %i)',
     { timeout: 60_000 },
     async (seed) => {
       const random = randomNumbers(seed);

@@ -21,11 +21,11 @@ const READ = {
   categories: ['c1'],
 };
 
-/** The fields in every order that rotating them gives. */
+/** All rotations of the fields. */
 const ORDERS = FIELDS.map((_, at) => [...FIELDS.slice(at), ...FIELDS.slice(0, at)]);
 
 describe.each(ORDERS.map((fields) => [fields.map((field) => field.slice(1, 6)).join(' '), fields] as const))(
-  'an entry in the order %s loses nothing',
+  'an entry with the field order %s loses no field',
   (_, fields) => {
     it.each(FIELDS)('when the end is missing of %s', async (unclosed) => {
       const written = fields.map((field) => (field === unclosed ? field.replace(/<\/.*/, '') : field)).join('\n ');
@@ -34,13 +34,13 @@ describe.each(ORDERS.map((fields) => [fields.map((field) => field.slice(1, 6)).j
     });
 
     it.each([
-      ['a wrong end', '<x>y</z>'],
-      ['no end', '<x>y'],
-      ['no second quote', '<x a="b>y</x>'],
-      ['no second quote and no end', "<x a='b>y"],
-      ['no first quote', '<x a=b">y</x>'],
-      ['a group within that has no end', '<media:group><media:content url="/v.mp4"/>'],
-    ])('when an element has %s', async (__, broken) => {
+      ['a wrong end tag', '<x>y</z>'],
+      ['no end tag', '<x>y'],
+      ['no closing quote', '<x a="b>y</x>'],
+      ['no closing quote and no end tag', "<x a='b>y"],
+      ['no opening quote', '<x a=b">y</x>'],
+      ['an unclosed group inside', '<media:group><media:content url="/v.mp4"/>'],
+    ])('if an element has %s', async (__, broken) => {
       const { entries } = await parse(rss(`<item>${broken}${fields.join('\n ')}</item>${item('2')}`));
       expect(entries).toMatchObject([READ, { guid: 'g2' }]);
     });
@@ -48,7 +48,7 @@ describe.each(ORDERS.map((fields) => [fields.map((field) => field.slice(1, 6)).j
 );
 
 it.each(['<author><name>Ann</name>', '<title>t1', '<content type="html">c', '<category term="x">', '<ext:note>'])(
-  'an Atom entry with the unclosed %s keeps what follows',
+  'an Atom entry with an unclosed %s keeps the following fields',
   async (unclosed) => {
     const { entries } = await parse(
       atom(`<entry>${unclosed}<link href="/1"/><id>urn:1</id><updated>2024-01-02T03:04:05Z</updated></entry><entry/>`),
@@ -60,27 +60,27 @@ it.each(['<author><name>Ann</name>', '<title>t1', '<content type="html">c', '<ca
   },
 );
 
-describe('what is markup stays in its text', () => {
-  it('where it has its ends', async () => {
+describe('markup stays in its text field', () => {
+  it('if its elements are closed', async () => {
     const html = '<p>a <a href="/x">b</a></p><details><summary>s</summary> c</details>';
     const { entries } = await parse(rss(`<item><description>${html}</description><title>t1</title></item>`));
     expect(entries[0]).toMatchObject({ title: 't1', summary: 'a b s c' });
     expect(entries[0]?.contentHtml).toContain('<summary>s</summary>');
   });
 
-  it('where HTML needs none', async () => {
+  it('if HTML does not require end tags', async () => {
     const { entries } = await parse(rss('<item><description>a<br>b<p>c<li>d</description><title>t1</title></item>'));
     expect(entries[0]).toMatchObject({ title: 't1', summary: 'a b c d' });
   });
 });
 
-describe('quotes that XML does not know', () => {
+describe('quotes that are invalid in XML', () => {
   it.each(['version=\\"2.0\\"', 'version=“2.0”', "version='2.0'", 'version=2.0', 'version'])('%s', async (version) => {
     const { entries } = await parse(rss(item('1')).replace('version="2.0"', version));
     expect(entries).toHaveLength(1);
   });
 
-  it('round an address', async () => {
+  it('are removed around a URL', async () => {
     const { entries } = await parse(
       atom('<entry><link rel=\\"alternate\\" href=\\"https://site.example/1\\"/></entry>'),
     );
@@ -88,12 +88,12 @@ describe('quotes that XML does not know', () => {
   });
 });
 
-it('takes linear time for elements that are all unclosed', { timeout: 120_000 }, async () => {
+it('unclosed elements take linear time', { timeout: 120_000 }, async () => {
   const before = process.cpuUsage();
   await parse(rss(`<item>${'<x>'.repeat(190)}${'<y>z</y>'.repeat(100_000)}</item>`));
   await parse(rss(`<item>${'<author><name>'.repeat(100_000)}</item>`));
   await parse(rss(`<item>${'<x a="b>'.repeat(100_000)}</item>`));
-  // Processor, not the clock: other programs may need the machine, too.
+  // Processor time, because wall-clock time depends on other load.
   const { user, system } = process.cpuUsage(before);
   expect((user + system) / 1_000).toBeLessThan(8_000);
 });

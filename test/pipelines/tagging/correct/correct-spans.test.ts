@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { corrected } from './corrected.ts';
 
-describe('names that were found', () => {
-  it('are no adverbs that open a sentence', () => {
+describe('recognized names', () => {
+  it('exclude adverbs at the start of a sentence', () => {
     expect(corrected('[person Tellingly], he left. [person Lilly], she said, stayed.')).toEqual(['person Lilly']);
   });
 
-  it('are not made of a pronoun in capitals', () => {
+  it('exclude a pronoun in capitals', () => {
     expect(corrected('MEN WHO SMOKE AND WOMEN WHO DO NOT LIVE HERE')).toEqual([]);
     expect(corrected('Doctors of the WHO went there at noon.')).toEqual(['organization WHO']);
   });
 
-  it('have one type in a text, the one that most mentions or a legal form say', () => {
+  it('have one type per text, by majority or legal form', () => {
     expect(
       corrected('Runners use [place Strovia]. [organization Strovia] grew, and [organization Strovia] paid.'),
     ).toEqual(['organization Strovia', 'organization Strovia', 'organization Strovia']);
@@ -22,23 +22,23 @@ describe('names that were found', () => {
     ]);
   });
 
-  it('are countries also where they act', () => {
+  it('remain countries even when they act', () => {
     expect(corrected('At noon [organization Norway] signed.')).toEqual(['place Norway']);
   });
 
-  it('are family names of persons whom the text names in full', () => {
+  it('include family names of persons named in full', () => {
     expect(
       corrected('At noon [person Thandi Mokoena] left. They say [organization Mokoena] stays, and Mokoena agreed.'),
     ).toEqual(['person Thandi Mokoena', 'person Mokoena', 'person Mokoena']);
   });
 
-  it('are family names also where they were found to be a place, unless there is one', () => {
+  it('include family names recognized as places, unless such a place exists', () => {
     expect(
       corrected('[person Sem Vandorpel] won. [place Vandorpel] led. [person Eva London] left [place London].'),
     ).toEqual(['person Sem Vandorpel', 'person Vandorpel', 'person Eva London', 'place London']);
   });
 
-  it('are parted into an office and who holds it', () => {
+  it('are split into an office and its holder', () => {
     expect(corrected('La [organization Corte Plena Inés Robledal] calla. Habló [person Inés Robledal].', 'es')).toEqual(
       ['organization Corte Plena', 'person Inés Robledal', 'person Inés Robledal'],
     );
@@ -48,7 +48,7 @@ describe('names that were found', () => {
     ]);
   });
 
-  it('takes an ordinary word at the head of a sentence for no organization, unless the text has it elsewhere', () => {
+  it('exclude an ordinary word at the start of a sentence, unless it recurs as a name', () => {
     expect(corrected('[organization Dictatorship], hegemony and colonial practices have no place.')).toEqual([]);
     expect(corrected('[organization Dictatorship] sang. Fans of [organization Dictatorship] danced.')).toEqual([
       'organization Dictatorship',
@@ -56,7 +56,7 @@ describe('names that were found', () => {
     ]);
   });
 
-  it('ends a name before a verb', () => {
+  it('end before a verb', () => {
     expect(corrected('At noon [organization Supreme Court rejects Northwind Appeal] in full.')).toEqual([
       'organization Supreme Court',
       'organization Northwind Appeal',
@@ -68,14 +68,14 @@ describe('names that were found', () => {
     ]);
   });
 
-  it('takes a club or a company of several words for nothing else', () => {
+  it('are organizations if they match a multi-word club or company', () => {
     expect(corrected('A game ahead of the [place New York Mets] and [person Eli Lilly].')).toEqual([
       'organization New York Mets',
       'organization Eli Lilly',
     ]);
   });
 
-  it('takes an institution that has the name of a house for who it is, and its house for where', () => {
+  it('distinguish an institution from its building', () => {
     expect(corrected('The [place Kremlin] denied it; guests dined in the [place Kremlin].')).toEqual([
       'organization Kremlin',
       'place Kremlin',
@@ -83,7 +83,7 @@ describe('names that were found', () => {
     expect(corrected('The [place British Museum] is open.')).toEqual(['place British Museum']);
   });
 
-  it('takes a city for its club only where the text is about sport', () => {
+  it('are clubs instead of cities only in texts about sport', () => {
     expect(corrected('Snow closed schools in the hills. [organization Denver] opened shelters.')).toEqual([
       'place Denver',
     ]);

@@ -1,22 +1,22 @@
 import { correctSpans } from '../../../../pipelines/tagging/correct/correct-spans.ts';
 import { loadTaggingData } from '../../../../pipelines/tagging/tagging-data.ts';
-import { readWords } from '../../../../pipelines/tagging/tokens/reading.ts';
-import type { FoundName } from '../../../../pipelines/tagging/tokens/span.ts';
+import type { RecognizedName } from '../../../../pipelines/tagging/tokens/span.ts';
+import { tokenize } from '../../../../pipelines/tagging/tokens/tokenize.ts';
 
 const data = loadTaggingData();
 
-/** Corrects names that were found so: "[person Councilman Chuck Nelson] wants …". */
+/** Corrects recognized names given in brackets: "[person Councilman Chuck Nelson] wants …". */
 export const corrected = (marked: string, language = 'en'): string[] => {
   const marks = [...marked.matchAll(/\[(person|organization|place|other) ([^\]]+)\]/g)];
   const text = marked.replace(/\[(?:person|organization|place|other) ([^\]]+)\]/g, '$1');
-  const words = readWords('', text);
+  const words = tokenize('', text);
   let from = 0;
-  const found = marks.map(({ 1: type, 2: name = '' }): FoundName => {
+  const found = marks.map(({ 1: type, 2: name = '' }): RecognizedName => {
     const start = text.indexOf(name, from);
     from = start + name.length;
     const first = words.findIndex((word) => word.start >= start);
     const last = words.findLastIndex((word) => word.end <= from);
-    return { first, last, type: type as FoundName['type'] };
+    return { first, last, type: type as RecognizedName['type'] };
   });
   return correctSpans(found, { words, language, data }).map(
     ({ first, last, type }) => `${type} ${text.slice(words[first]?.start, words[last]?.end)}`,

@@ -4,7 +4,7 @@ import { corrected } from './corrected.ts';
 const german = (marked: string): string[] => corrected(marked, 'de');
 
 describe('a German noun that is also a name', () => {
-  it('is no name without evidence', () => {
+  it('is not a name without evidence', () => {
     expect(
       german(
         'Sie nahm ihn auf den [organization Arm], sah in den [organization Spiegel] und hatte neue [organization Kraft] für den [place Regen].',
@@ -12,7 +12,7 @@ describe('a German noun that is also a name', () => {
     ).toEqual([]);
   });
 
-  it('is one after what it is, in quotation marks, with a legal form or where it speaks', () => {
+  it('is a name after its kind, in quotation marks, with a legal form or a verb of speaking', () => {
     expect(
       german('Das stand im Nachrichtenmagazin [organization Spiegel] und in der «[organization Zeit]», wie es heißt.'),
     ).toEqual(['organization Spiegel', 'organization Zeit']);
@@ -23,7 +23,7 @@ describe('a German noun that is also a name', () => {
     ).toEqual(['organization Stern', 'organization Kraft']);
   });
 
-  it('is a person whom the text names in full, where it has no article', () => {
+  it('is a person named in full elsewhere, unless it has an article', () => {
     expect(
       german('Hier steht [person Anna Wolf]. Da lachte [person Wolf], und der [person Wolf] im Gehege heulte.'),
     ).toEqual(['person Anna Wolf', 'person Wolf']);
@@ -34,7 +34,7 @@ describe('a German noun that is also a name', () => {
     expect(german('Sie flog nach [place Polen], wo die [place Polen] sangen.')).toEqual(['place Polen']);
   });
 
-  it('is one beside another of its kind', () => {
+  it('is a name next to another of its kind', () => {
     expect(
       german('Es gewannen [organization Infineon] und [organization Allianz] in [place Baden] im [place Aargau].'),
     ).toEqual(['organization Infineon', 'organization Allianz', 'place Baden', 'place Aargau']);

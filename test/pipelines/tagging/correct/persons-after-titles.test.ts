@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { corrected } from './corrected.ts';
 
 describe('titles', () => {
-  it('stand before persons, outside their names', () => {
+  it('precede persons and are not part of their names', () => {
     expect(corrected('Hier [person M. Sarrazin] a salué [place Pr Coste approuve] avec Mme Le Bihan.', 'fr')).toEqual([
       'person Sarrazin',
       'person Coste',
@@ -22,13 +22,13 @@ describe('titles', () => {
     ]);
   });
 
-  it('are none inside a name', () => {
+  it('do not occur inside a name', () => {
     expect(corrected('Fue al [organization Hospital Dr. Olmedo] con Juan D. Olmedo.', 'es')).toEqual([
       'organization Hospital Dr. Olmedo',
     ]);
   });
 
-  it('are those of their language', () => {
+  it('depend on the language', () => {
     expect(corrected('Gestern kam Me Oudin.', 'de')).toEqual([]);
   });
 });

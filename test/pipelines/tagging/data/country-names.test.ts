@@ -8,7 +8,7 @@ const countryOf = (name: string, language: string): string | undefined =>
   gazetteer.find(fold(name).replace(/^the /, ''), language).find(({ kind }) => kind === 'country')?.country;
 
 describe('the usual name of a country', () => {
-  // Another Node may have a newer CLDR than the table was made from.
+  // Another Node version may have a newer CLDR than the table.
   it.each(['de', 'en', 'es', 'fr', 'hr', 'it', 'nl', 'pt', 'no', 'ru', 'tr'])('is known in %s', (language) => {
     const names = [...UN_MEMBERS].flatMap((code) =>
       (['long', 'short'] as const).flatMap((style) => {
@@ -56,7 +56,7 @@ describe('the usual name of a country', () => {
   });
 });
 
-it('no name in a script without spaces is one character', () => {
+it('no name in a script without spaces is a single character', () => {
   const names = [...gazetteer.unspaced.values()].flat().map(({ name }) => name);
   expect(names.filter((name) => [...name].length < 2)).toEqual([]);
 });

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DATA, readSource } from '../../../../bench/tables/source-file.ts';
-import { organizationCalled } from '../../../../pipelines/tagging/tables/known-organizations.ts';
+import { organizationByName } from '../../../../pipelines/tagging/tables/known-organizations.ts';
 import { registeredOrganization } from '../../../../pipelines/tagging/tables/registered-organizations.ts';
 import { registeredPerson } from '../../../../pipelines/tagging/tables/registered-persons.ts';
 import { loadTaggingData } from '../../../../pipelines/tagging/tagging-data.ts';
 import { fold } from '../../../../pipelines/tagging/tokens/fold.ts';
-import { readWords } from '../../../../pipelines/tagging/tokens/reading.ts';
+import { tokenize } from '../../../../pipelines/tagging/tokens/tokenize.ts';
 
 const report = new Map(
   readSource(new URL('coverage.tsv', DATA), ['what', 'expected', 'found', 'linked by name alone']).map(
@@ -14,7 +14,7 @@ const report = new Map(
   ),
 );
 
-/** At random from each register, with the name that a text has; some are ordinary words, which their name alone does not link. */
+/** Random samples of each register with the name used in texts. Some are ordinary words, which do not link alone. */
 const samples = readFileSync(new URL('../../../fixtures/registers/samples.tsv', import.meta.url), 'utf8')
   .trimEnd()
   .split('\n')
@@ -25,18 +25,18 @@ const samples = readFileSync(new URL('../../../fixtures/registers/samples.tsv', 
   });
 
 const data = loadTaggingData();
-const inCongress = { words: readWords('', 'The senator spoke.'), data };
+const inCongress = { words: tokenize('', 'The senator spoke.'), data };
 
-/** The ids of whom a name means in a text about a country. */
+/** Returns the ids a name links to in a text about a country. */
 const idsOf = (name: string, country: string, isPerson: boolean): string[] => {
   const folded = fold(name);
   if (isPerson) {
-    const known = data.persons.inFull(folded);
+    const known = data.persons.byFullName(folded);
     const ids =
       known === undefined ? registeredPerson(folded, inCongress, [country])?.ids : data.persons.describe(known).ids;
     return Object.entries(ids ?? {}).map(([key, value]) => `${key}:${value}`);
   }
-  const listed = organizationCalled(folded, data);
+  const listed = organizationByName(folded, data);
   const registered = registeredOrganization(folded, [country], data);
   return [listed, registered].flatMap((one) =>
     one === undefined ? [] : [`ticker:${one.ticker}`, `country:${one.country}`],
@@ -56,7 +56,7 @@ describe('the tables', () => {
     expect(found / expected).toBeGreaterThanOrEqual(least);
   });
 
-  it('know more than 5,000 universities and 3,000 football clubs', () => {
+  it('contain more than 5,000 universities and 3,000 football clubs', () => {
     expect(report.get('universities')?.found).toBeGreaterThanOrEqual(5_000);
     expect(report.get('football clubs')?.found).toBeGreaterThanOrEqual(3_000);
   });

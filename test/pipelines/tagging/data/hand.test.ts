@@ -11,7 +11,7 @@ const companies = readHand('companies.tsv');
 const clubs = readHand('clubs.tsv');
 const persons = readHand('persons.tsv');
 
-/** ISO 10383 codes of the exchanges where companies of the list are at home. */
+/** ISO 10383 codes of the home exchanges in the list. */
 const MARKETS = new Set(
   `BATS BVMF DSMD MISX XADS XAMM XAMS XASX XATH XBAH XBEL XBKK XBOG XBRU XBRV XBSE XBUD XBUE XCAI XCAS XCOL XCSE XDAR XDFM
    XDHA XDUB XETR XGHA XHEL XHKG XICE XIDX XIST XJAM XJSE XKAR XKAZ XKLS XKOS XKRX XKUW XLIM XLIS XLIT XLJU XLON XMAD XMAU
@@ -21,7 +21,7 @@ const MARKETS = new Set(
 
 const plain = (name: string): string => fold(name).replace(/^the /, '');
 
-/** Names that several rows claim, as "name: one, the other". */
+/** Returns names used by several rows, as "name: one, the other". */
 const claimedTwice = (rows: readonly EntityRow[], namesOf: (row: EntityRow) => readonly string[]): string[] => {
   const owners = new Map<string, string>();
   const twice: string[] = [];
@@ -36,8 +36,8 @@ const claimedTwice = (rows: readonly EntityRow[], namesOf: (row: EntityRow) => r
 
 const names = ({ name, aliases }: EntityRow): string[] => [name, ...aliases];
 
-describe('the tables written by hand', () => {
-  it('are what the compiled tables were built from', () => {
+describe('the handwritten tables', () => {
+  it('are the sources of the compiled tables', () => {
     const stale = readFileSync(new URL('built-from.txt', DATA), 'utf8')
       .trimEnd()
       .split('\n')
@@ -52,14 +52,14 @@ describe('the tables written by hand', () => {
     expect(stale, 'npm run build:tables').toEqual([]);
   });
 
-  it('mark only names of their row as known the world over', () => {
+  it('mark only names of their row as international', () => {
     const marked = [...institutions, ...companies, ...clubs];
     expect(marked.filter((row) => row.short.some((name) => !names(row).includes(name))).map(({ id }) => id)).toEqual(
       [],
     );
   });
 
-  it('name only countries that there are', () => {
+  it('use valid country codes', () => {
     const { gazetteer } = loadTaggingData();
     const unknown = [...institutions, ...companies, ...clubs, ...persons].filter(
       ({ country }) => country !== '' && gazetteer.country(country) === undefined,
@@ -67,27 +67,27 @@ describe('the tables written by hand', () => {
     expect(unknown.map(({ id }) => id)).toEqual([]);
   });
 
-  it('name only exchanges that there are', () => {
+  it('use valid exchange codes', () => {
     const unknown = companies.filter(
       ({ ids }) => ids['ticker'] !== undefined && !MARKETS.has(ids['ticker'].split('@')[1] ?? ''),
     );
     expect(unknown.map(({ id }) => id)).toEqual([]);
   });
 
-  it('give no name to two companies or institutions', () => {
+  it('give each name to one company or institution', () => {
     expect(claimedTwice([...institutions, ...companies], names)).toEqual([]);
   });
 
-  it('give no name to an institution and a club', () => {
+  it('share no name between an institution and a club', () => {
     const ofClubs = new Map(clubs.flatMap((row) => names(row).map((name) => [plain(name), row.id])));
     expect(institutions.flatMap(names).filter((name) => ofClubs.has(plain(name)))).toEqual([]);
   });
 
-  it('give no full name to two persons', () => {
+  it('give each full name to one person', () => {
     expect(claimedTwice(persons, names)).toEqual([]);
   });
 
-  it('give no short name to two persons, nor one that is the full name of another', () => {
+  it("give each short name to one person and no other's full name", () => {
     expect(claimedTwice(persons, (row) => [...names(row), ...row.short])).toEqual([]);
   });
 });

@@ -9,14 +9,14 @@ import { ticker } from '../../../../bench/tables/registers/home-exchanges.ts';
 import { readLeaders } from '../../../../bench/tables/registers/leaders.ts';
 import { readParties } from '../../../../bench/tables/registers/parties.ts';
 
-/** A folder with one register. */
+/** Creates a folder with one register. */
 const register = (name: string, lines: readonly string[]): string => {
   const folder = mkdtempSync(join(tmpdir(), 'register-'));
   writeFileSync(join(folder, `${name}.tsv.gz`), gzipSync(`${lines.join('\n')}\n`));
   return folder;
 };
 
-describe('the name of a company in a register', () => {
+describe('a company name in a register', () => {
   it.each([
     ['Boeing Company (The) Common Stock', 'Boeing'],
     ['Ameresco, Inc. Class A Common Stock', 'Ameresco'],
@@ -35,7 +35,7 @@ describe('the name of a company in a register', () => {
     expect(plainCompanyName(written)).toBe(plain);
   });
 
-  it('is no fund, shell or bond', () => {
+  it('is not a fund, shell or bond', () => {
     for (const name of [
       'Pacer Barings CLO Market Flex ETF',
       'Artius II Acquisition Inc.',
@@ -52,7 +52,7 @@ describe('the name of a company in a register', () => {
 });
 
 describe('a name', () => {
-  it('of one word that is a word, a name or a place is shared', () => {
+  it('of one word is shared if it is an ordinary word, a name or a place', () => {
     expect(['Gap', 'Dover', 'Gaia', 'IBM'].filter(isSharedWord)).toEqual(['Gap', 'Dover', 'Gaia', 'IBM']);
     expect(['Globalstar', 'Mapfre', 'Lens Technology'].filter(isSharedWord)).toEqual([]);
   });
@@ -87,7 +87,7 @@ describe('a head of state or government', () => {
     return { leaders: leaders.map(({ name, aliases, country }) => [name, ...aliases, country]), faults };
   };
 
-  it('has the name that papers use, and all of it', () => {
+  it('has the full name that newspapers use', () => {
     const { leaders } = read([
       'Algeria\tchief of state\tPresident Abdelmadjid TEBBOUNE (since 12 December 2019)',
       'Angola\tchief of state\tPresident Joao Manuel Goncalves LOURENCO (since 26 September 2017)',
@@ -103,7 +103,7 @@ describe('a head of state or government', () => {
     ]);
   });
 
-  it('is of the country where nobody stands for them, not of its dependencies and realms', () => {
+  it('belongs to the country without a representative, not to dependencies and realms', () => {
     const { leaders, faults } = read([
       'Bahamas\tchief of state\tKing CHARLES III (since 8 September 2022); represented by Governor-General Cynthia A. PRATT (since 1 September 2023)',
       'New Caledonia\tchief of state\tPresident Emmanuel MACRON (since 14 May 2017), represented by High Commissioner Jacques BILLANT (since 3 May 2025)',
@@ -119,7 +119,7 @@ describe('a head of state or government', () => {
     ]);
   });
 
-  it('is of the country whose government they lead as well', () => {
+  it('belongs to the country whose government they also lead', () => {
     const { leaders, faults } = read([
       'American Samoa\tchief of state\tPresident Donald J. TRUMP (since 20 January 2025)',
       'United States\tchief of state\tPresident Donald J. TRUMP (since 20 January 2025)',
@@ -129,12 +129,12 @@ describe('a head of state or government', () => {
     expect(leaders.map((one) => one.at(-1))).toEqual(['US']);
   });
 
-  it('of several countries stops the build until an override says which', () => {
+  it('of several countries fails the build without an override', () => {
     const rows = [
       'Hong Kong\tchief of state\tPresident XI Jinping (since 14 March 2013)',
       'China\tchief of state\tPresident XI Jinping (since 14 March 2013)',
     ];
-    expect(read(rows).faults).toEqual(['leader Xi Jinping: is it of HK or CN?']);
+    expect(read(rows).faults).toEqual(['leader Xi Jinping: ambiguous country: HK, CN']);
     expect(read(rows, { 'leader Xi Jinping': 'CN' })).toEqual({ leaders: [['Xi Jinping', 'CN']], faults: [] });
   });
 });
@@ -152,7 +152,7 @@ describe('a party', () => {
     () => ['maltese'],
   );
 
-  it('has its names and acronyms, without what the text notes', () => {
+  it('has its names and acronyms, without notes', () => {
     expect(parties.map(({ name, aliases }) => [name, ...aliases])).toEqual([
       ['Broad Front', 'PFA', 'Frente Amplio'],
       ['Labor Party', 'Labour Party', 'PL', 'Partit Laburista'],
@@ -160,7 +160,7 @@ describe('a party', () => {
     ]);
   });
 
-  it('has its country in further names', () => {
+  it('has its country in additional names', () => {
     expect(parties[1]?.ofCountry).toEqual([
       'Labor Party of Malta',
       'maltese Labor Party',

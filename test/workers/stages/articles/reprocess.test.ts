@@ -60,7 +60,7 @@ const neverReady = async ({ pool }: World, id: number): Promise<void> => {
 
 const reread = async (
   { pool }: World,
-  filter: ReprocessFilter = { unlessBy: EXTRACTOR_VERSION },
+  filter: ReprocessFilter = { exceptVersion: EXTRACTOR_VERSION },
 ): Promise<ReprocessPlan> => {
   const total = { due: 0, gone: 0 };
   for await (const { due, gone } of reprocessArticles(pool, filter)) {
@@ -181,7 +181,7 @@ test('a rejected page is kept, extracted again, and rejected again', async () =>
   const article = id('/story/1');
   expect(await articleOf(world, article)).toMatchObject({ state: 'rejected', outcome: 'too_short' });
   expect(await reread(world, { outcome: 'not_an_article' })).toEqual({ due: 0, gone: 0 });
-  expect(await reread(world, { outcome: 'too_short', unlessBy: EXTRACTOR_VERSION })).toEqual({ due: 1, gone: 0 });
+  expect(await reread(world, { outcome: 'too_short', exceptVersion: EXTRACTOR_VERSION })).toEqual({ due: 1, gone: 0 });
   expect(await articleOf(world, article)).toMatchObject({ state: 'discovered', reprocess_kind: 'page' });
   await world.runOnce();
   expect(await articleOf(world, article)).toMatchObject({

@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { afterAll, expect, test } from 'vitest';
 import { loadSettings } from '../../../../config/settings.ts';
 import { addFeed } from '../../../../db/feeds/feeds.ts';
-import { MAX_LISTED } from '../../../../db/feeds/sitemaps.ts';
+import { MAX_SITEMAPS } from '../../../../db/feeds/sitemaps.ts';
 import { createFetcher, createGuard } from '../../../../pipelines/fetch/index.ts';
 import { createWorkerPool } from '../../../../workers/pool/pool.ts';
 import { pollFeed } from '../../../../workers/stages/feeds/poll-feed.ts';
@@ -203,9 +203,9 @@ test('indexes that list new sitemaps at every poll take no more space than a lon
       site.serve(path, index(site, ...children));
     }
     await poll();
-    expect((await listed()).length).toBeLessThanOrEqual(MAX_LISTED);
+    expect((await listed()).length).toBeLessThanOrEqual(MAX_SITEMAPS);
   }
-  expect(await listed()).toHaveLength(MAX_LISTED);
+  expect(await listed()).toHaveLength(MAX_SITEMAPS);
   expect(await feed()).toMatchObject({
     last_outcome: 'ok',
     last_detail: expect.stringContaining('of a longer list only those that changed last are followed'),

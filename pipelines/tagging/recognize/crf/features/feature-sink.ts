@@ -1,15 +1,15 @@
 import { mix, pair } from '../../../tokens/hashing.ts';
 
-/** Collects the features of one word after another into one growing array. */
+/** Collects the features of consecutive words in one growing array. */
 export interface FeatureSink {
-  /** Hashes of all words' features. */
+  /** Feature hashes of all words. */
   values: Int32Array;
-  /** Where each word's features end. */
+  /** Index where the features of each word end. */
   ends: Int32Array;
   length: number;
 }
 
-export const makeSink = (): FeatureSink => ({
+export const createSink = (): FeatureSink => ({
   values: new Int32Array(1 << 16),
   ends: new Int32Array(1 << 11),
   length: 0,
@@ -17,7 +17,7 @@ export const makeSink = (): FeatureSink => ({
 
 const MIN_ROOM = 512;
 
-/** Makes room for the features of a further word. */
+/** Ensures space for the features of one more word. */
 export const ensureRoom = (sink: FeatureSink): void => {
   if (sink.values.length - sink.length > MIN_ROOM) return;
   const larger = new Int32Array(sink.values.length * 2);
@@ -30,7 +30,7 @@ export const startDocument = (sink: FeatureSink, words: number): void => {
   if (sink.ends.length < words) sink.ends = new Int32Array(words * 2);
 };
 
-/** A feature: which one it is, and its value. */
+/** Adds a feature: the hash of its template and value. */
 export const put = (sink: FeatureSink, template: number, value: number): void => {
   sink.values[sink.length++] = mix(template, value);
 };

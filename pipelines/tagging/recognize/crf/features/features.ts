@@ -2,17 +2,20 @@ import { pair } from '../../../tokens/hashing.ts';
 import { formAt, longFormOf, type ModelDocument } from '../document.ts';
 import { CLASS } from '../name-table.ts';
 import { CASE, NO_WORD, type WordForm } from '../word-forms.ts';
-import { closeFeatures } from './close-features.ts';
+import { extractDetailedFeatures } from './detailed-features.ts';
 import { ensureRoom, type FeatureSink, put, put2, startDocument } from './feature-sink.ts';
 import { TEMPLATE as T } from './templates.ts';
 
-/** Other places of a word whose surroundings are looked at. */
+/** Maximum number of other occurrences of a word whose context is used. */
 const MAX_PLACES = 4;
 
 const SENTENCE = { quiet: 0, loud: 1 } as const;
 
-/** A word in small letters, a number or a mark: it is part of a name only between others. */
-const smallWord = (sink: FeatureSink, document: ModelDocument, n: number, one: WordForm): void => {
+/**
+ * Features of a lowercase word, a number or a punctuation mark. Such a token is part of a name only between other words
+ * of it.
+ */
+const lowercaseWord = (sink: FeatureSink, document: ModelDocument, n: number, one: WordForm): void => {
   const before = formAt(document, n, -1);
   const after = formAt(document, n, 1);
   put(sink, T.smallWord, one.word);
@@ -21,10 +24,10 @@ const smallWord = (sink: FeatureSink, document: ModelDocument, n: number, one: W
   const second = formAt(document, n, -2);
   const third = formAt(document, n, 2);
   const joined =
-    (second.capitalised && before.casing === CASE.mark) || (third.capitalised && after.casing === CASE.mark);
-  if (!before.capitalised && !after.capitalised && !joined) return;
+    (second.capitalized && before.casing === CASE.mark) || (third.capitalized && after.casing === CASE.mark);
+  if (!before.capitalized && !after.capitalized && !joined) return;
   put2(sink, T.smallBetweenCasings, second.casing * 64 + one.casing * 8 + third.casing, pair(before.word, after.word));
-  put2(sink, T.smallSecondClasses, second.classes & KINDS, pair(before.casing, one.pattern));
+  put2(sink, T.smallSecondClasses, second.classes & NAME_CLASSES, pair(before.casing, one.pattern));
   put2(sink, T.smallBeforeWord, before.word, one.word);
   put2(sink, T.smallWordAfter, one.word, after.word);
   put2(sink, T.smallBetweenWords, before.word, after.word);
@@ -42,11 +45,11 @@ const smallWord = (sink: FeatureSink, document: ModelDocument, n: number, one: W
   const first = linkedFirst[n] ?? -1;
   const end = linkedLast[n] ?? -1;
   if (first >= 0) {
-    put2(sink, T.smallFirstClasses, one.word, (classes[first] ?? 0) & (KINDS | ENDS));
-    put2(sink, T.smallLastClasses, one.word, (classes[end] ?? 0) & (KINDS | ENDS));
+    put2(sink, T.smallFirstClasses, one.word, (classes[first] ?? 0) & (NAME_CLASSES | HEAD_AND_END_CLASSES));
+    put2(sink, T.smallLastClasses, one.word, (classes[end] ?? 0) & (NAME_CLASSES | HEAD_AND_END_CLASSES));
     put2(sink, T.smallFirstOfRun, document.forms[first]?.word ?? 0, Math.min(3, n - first));
     put2(sink, T.smallLastOfRun, document.forms[end]?.word ?? 0, Math.min(3, end - n));
-    put2(sink, T.smallParticle, (classes[n] ?? 0) & CLASS.particle, (classes[first] ?? 0) & KINDS);
+    put2(sink, T.smallParticle, (classes[n] ?? 0) & CLASS.particle, (classes[first] ?? 0) & NAME_CLASSES);
   }
   const last = one.ends.at(-1);
   if (last !== undefined) put(sink, T.smallEnd, last);
@@ -81,7 +84,7 @@ const surroundings = (sink: FeatureSink, document: ModelDocument, n: number, one
   const nextEnding = after.ends[2];
   if (nextEnding !== undefined) put(sink, T.endAfter, nextEnding);
   const casing = one.casing * 2 + begins;
-  const loud = document.words[n]?.loud ? SENTENCE.loud : SENTENCE.quiet;
+  const loud = document.words[n]?.inTitleCase ? SENTENCE.loud : SENTENCE.quiet;
   put(sink, T.casingInSentence, casing * 4 + loud);
   put2(sink, T.beforeCasing, before.word, one.casing);
   put2(sink, T.afterCasing, after.word, one.casing);
@@ -97,7 +100,7 @@ const surroundings = (sink: FeatureSink, document: ModelDocument, n: number, one
     put2(sink, T.senseCasing, one.sense, one.casing);
     put2(sink, T.senseBeforeOwn, before.sense, one.sense);
   }
-  if (document.words[n]?.opens) put(sink, T.opensCasing, one.casing);
+  if (document.words[n]?.startsSentence) put(sink, T.opensCasing, one.casing);
 };
 
 const lists = (sink: FeatureSink, document: ModelDocument, n: number): void => {
@@ -115,7 +118,7 @@ const lists = (sink: FeatureSink, document: ModelDocument, n: number): void => {
   put2(sink, T.classesAround, pair(before, own), after);
 };
 
-/** "Telmark, a Danish maker of valves": what the words after a comma say the name is. */
+/** Features of an apposition after the name: "Telmark, a Danish maker of valves". */
 const apposition = (sink: FeatureSink, document: ModelDocument, last: number, width: number): void => {
   const { forms, starts, words } = document;
   const mark = words[last + 1]?.text;
@@ -127,7 +130,7 @@ const apposition = (sink: FeatureSink, document: ModelDocument, last: number, wi
       put2(sink, T.appositionNumber, form.word, width);
       return;
     }
-    if (form.sense >= 1 && form.sense <= 6 && !form.capitalised) {
+    if (form.sense >= 1 && form.sense <= 6 && !form.capitalized) {
       put2(sink, T.appositionSense, form.sense, width);
       put2(sink, T.appositionWord, form.word, width);
       return;
@@ -139,7 +142,7 @@ const apposition = (sink: FeatureSink, document: ModelDocument, last: number, wi
 const run = (sink: FeatureSink, document: ModelDocument, n: number): void => {
   const { runs, forms, classes } = document;
   const first = runs.first[n] ?? -1;
-  if (first < 0 || document.words[n]?.loud) return;
+  if (first < 0 || document.words[n]?.inTitleCase) return;
   const last = runs.last[n] ?? n;
   const place = Math.min(3, n - first) * 4 + Math.min(3, last - n);
   const before = formAt(document, first, -1);
@@ -170,12 +173,12 @@ const run = (sink: FeatureSink, document: ModelDocument, n: number): void => {
     let kinds = 0;
     for (let m = first; m <= last; m++) {
       hash = pair(hash, forms[m]?.word ?? 0);
-      kinds = pair(kinds, (forms[m]?.casing ?? 0) + ((classes[m] ?? 0) & KINDS) * 8);
+      kinds = pair(kinds, (forms[m]?.casing ?? 0) + ((classes[m] ?? 0) & NAME_CLASSES) * 8);
     }
     put2(sink, T.runWords, hash, n - first);
     put2(sink, T.runKinds, kinds, n - first);
-    put2(sink, T.runLastClasses, (classes[last] ?? 0) & ENDS, place);
-    put2(sink, T.runFirstClasses, (classes[first] ?? 0) & KINDS, place);
+    put2(sink, T.runLastClasses, (classes[last] ?? 0) & HEAD_AND_END_CLASSES, place);
+    put2(sink, T.runFirstClasses, (classes[first] ?? 0) & NAME_CLASSES, place);
   }
   const linkedFirst = runs.linkedFirst[n] ?? first;
   const linkedLast = runs.linkedLast[n] ?? last;
@@ -185,22 +188,23 @@ const run = (sink: FeatureSink, document: ModelDocument, n: number): void => {
     put2(
       sink,
       T.linkedClasses,
-      (classes[linkedFirst] ?? 0) & ENDS,
+      (classes[linkedFirst] ?? 0) & HEAD_AND_END_CLASSES,
       Math.min(3, n - linkedFirst) * 4 + Math.min(3, linkedLast - n),
     );
   }
 };
 
-const KINDS =
+const NAME_CLASSES =
   CLASS.givenName | CLASS.familyName | CLASS.personName | CLASS.organizationEnd | CLASS.placeEnd | CLASS.honorific;
-const ENDS = CLASS.organizationEnd | CLASS.organizationHead | CLASS.placeEnd | CLASS.placeHead | CLASS.otherEnd;
+const HEAD_AND_END_CLASSES =
+  CLASS.organizationEnd | CLASS.organizationHead | CLASS.placeEnd | CLASS.placeHead | CLASS.otherEnd;
 
 const elsewhere = (sink: FeatureSink, document: ModelDocument, n: number): void => {
   const known = document.occurrences[n];
   if (known === undefined) return;
   const begins = document.starts[n] ?? 0;
-  const seen = known.capital > (begins ? 0 : 1);
-  put(sink, T.elsewhereWritten, (known.small > 0 ? (known.capital > 0 ? 1 : 2) : seen ? 3 : 0) * 2 + begins);
+  const seen = known.capitalized > (begins ? 0 : 1);
+  put(sink, T.elsewhereWritten, (known.lowercase > 0 ? (known.capitalized > 0 ? 1 : 2) : seen ? 3 : 0) * 2 + begins);
   let looked = 0;
   const { runs, classes, parts, forms } = document;
   for (const place of known.at) {
@@ -218,8 +222,13 @@ const elsewhere = (sink: FeatureSink, document: ModelDocument, n: number): void 
     const last = runs.last[place] ?? -1;
     if (first >= 0 && last > first) {
       put2(sink, T.elsewhereRunLast, forms[last]?.word ?? 0, place === last ? 1 : 0);
-      put2(sink, T.elsewhereRunFirstClasses, (classes[first] ?? 0) & KINDS, (place - first) * 8 + last - place);
-      put2(sink, T.elsewhereRunLastClasses, (classes[last] ?? 0) & ENDS, (place - first) * 8 + last - place);
+      put2(sink, T.elsewhereRunFirstClasses, (classes[first] ?? 0) & NAME_CLASSES, (place - first) * 8 + last - place);
+      put2(
+        sink,
+        T.elsewhereRunLastClasses,
+        (classes[last] ?? 0) & HEAD_AND_END_CLASSES,
+        (place - first) * 8 + last - place,
+      );
       put2(sink, T.elsewhereRunBefore, formAt(document, first, -1).word, place === last ? 1 : 0);
     }
   }
@@ -230,23 +239,23 @@ const elsewhere = (sink: FeatureSink, document: ModelDocument, n: number): void 
   }
 };
 
-/** Puts the features of every word of a document, as hashes, into the sink. */
+/** Adds the features of every word of a document, as hashes. */
 export const extractFeatures = (document: ModelDocument, sink: FeatureSink): void => {
   const { forms, starts, traits } = document;
-  const { close } = traits;
+  const { detailed } = traits;
   startDocument(sink, forms.length);
   for (let n = 0; n < forms.length; n++) {
     const one = forms[n] ?? NO_WORD;
     ensureRoom(sink);
     put(sink, T.beginsSentence, starts[n] ?? 0);
-    if (!one.capitalised) smallWord(sink, document, n, one);
+    if (!one.capitalized) lowercaseWord(sink, document, n, one);
     else {
       surroundings(sink, document, n, one);
       lists(sink, document, n);
       run(sink, document, n);
       elsewhere(sink, document, n);
     }
-    if (close) closeFeatures(sink, document, n, one);
+    if (detailed) extractDetailedFeatures(sink, document, n, one);
     sink.ends[n] = sink.length;
   }
 };

@@ -1,6 +1,7 @@
 /**
- * Every feature of a word by its name, with the number that is hashed with its value. Trained weights know features by
- * these numbers only, so a file of weights carries the fingerprint of this table (see fingerprint.ts).
+ * The feature templates with the numbers that are hashed with their values. Trained weights identify features by these
+ * numbers, so each weights file stores a fingerprint of this table (see fingerprint.ts). Changing a name or number
+ * invalidates all weights.
  */
 export const TEMPLATE = {
   beginsSentence: 0,

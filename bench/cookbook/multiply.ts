@@ -1,0 +1,61 @@
+import type pg from 'pg';
+import { DEMO_TABLES } from '../../test/fixtures/docs/demo-rows.ts';
+
+/** Copy `k` is this much older than the demo: 4,000 copies cover 58 days. */
+const AGE = `k * interval '21 minutes'`;
+/** Ids of copy `k` are higher by this. */
+const STEP = 'k * 1000';
+/** Half of the entities are the same in all copies; the others are new in each of the first copies. */
+const ENTITY_COPIES = 250;
+
+const older = (column: string): string => `t.${column} - ${AGE}`;
+const raised = (column: string): string => `t.${column} + ${STEP}`;
+
+/** SQL for the columns of copy `k` of row `t` that differ from the original. */
+const CHANGED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  articles: {
+    id: raised('id'),
+    duplicate_of: raised('duplicate_of'),
+    published_at: older('published_at'),
+    first_seen_at: older('first_seen_at'),
+    ready_at: older('ready_at'),
+    content_changed_at: `t.content_changed_at - k * interval '3 hours'`,
+  },
+  texts: { article_id: raised('article_id') },
+  entries: {
+    article_id: raised('article_id'),
+    guid_digest: 't.guid_digest || int4send(k)',
+    first_seen_at: older('first_seen_at'),
+    last_seen_at: older('last_seen_at'),
+  },
+  entities: { id: raised('id'), key: `t.key || '-' || k` },
+  article_entities: {
+    article_id: raised('article_id'),
+    entity_id: `case when t.entity_id % 2 = 0 or k > ${ENTITY_COPIES} then t.entity_id else ${raised('entity_id')} end`,
+    published_at: older('published_at'),
+  },
+  article_topics: { article_id: raised('article_id'), published_at: older('published_at') },
+  revisions: { article_id: raised('article_id') },
+  changes: { article_id: raised('article_id'), seq: raised('seq') },
+  attempts: { article_id: raised('article_id'), id: raised('id') },
+};
+
+/** Copies the articles of the demo, with everything that belongs to them, `copies` times. */
+export const multiplyDemoRows = async (pool: pg.Pool, copies: number): Promise<void> => {
+  for (const { table } of DEMO_TABLES) {
+    const changed = CHANGED[table];
+    if (!changed) continue;
+    const { rows } = await pool.query<{ name: string }>(
+      `select attname as name from pg_attribute
+       where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''`,
+      [`wireroom.${table}`],
+    );
+    const names = rows.map(({ name }) => name);
+    await pool.query(
+      `insert into wireroom.${table} (${names.join(', ')}) overriding system value
+       select ${names.map((name) => changed[name] ?? `t.${name}`).join(', ')}
+       from wireroom.${table} t, generate_series(1, ${table === 'entities' ? ENTITY_COPIES : copies}) k`,
+    );
+  }
+  await pool.query('vacuum analyze');
+};

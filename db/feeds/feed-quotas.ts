@@ -1,0 +1,135 @@
+import type pg from 'pg';
+import type { RequestedUrl, UrlKey } from '../urls/url-key.ts';
+
+/** Limits for the entries of one feed. */
+interface Quota {
+  /** New and changed entries in one poll. */
+  readonly entries: number;
+  /** URLs waiting to be fetched because this feed named them. */
+  readonly pending: number;
+  /** Hosts of these URLs. Hosts are fetched in parallel, so their number limits the load. */
+  readonly hosts: number;
+}
+
+/**
+ * Limits for entries of a feed's own site, and of other sites. One host yields about 3,600 pages an hour, so 10,000 pending
+ * URLs take about three hours. News sitemaps have up to 1,000 URLs, ordinary feeds a few hundred, and link blogs name some
+ * dozens of other sites. `trusted` replaces `foreign` for feeds that the operator trusts, such as aggregators.
+ */
+export const FEED_QUOTAS = {
+  own: { entries: 5_000, pending: 10_000, hosts: 20 },
+  foreign: { entries: 100, pending: 1_000, hosts: 100 },
+  trusted: { entries: 5_000, pending: 10_000, hosts: 1_000 },
+} as const satisfies Record<string, Quota>;
+
+/** Number of new and changed entries that a poll has stored so far, of the feed's own site and of others. */
+export interface Accepted {
+  readonly own: number;
+  readonly foreign: number;
+}
+
+export const NONE_ACCEPTED: Accepted = { own: 0, foreign: 0 };
+
+/** Fields of an entry that the quota depends on. */
+interface QuotaEntry {
+  readonly link: UrlKey | undefined;
+  readonly publishedAt: Date | undefined;
+  readonly updatedAt: Date | undefined;
+}
+
+export interface QuotaResult<Entry> {
+  /** The accepted entries. */
+  readonly entries: readonly Entry[];
+  readonly urls: ReadonlyMap<Entry, RequestedUrl>;
+  /** Entries accepted in this poll so far, including `before`. */
+  readonly accepted: Accepted;
+}
+
+/**
+ * Selects the entries within a feed's quota, newest first. The others are new again at the next poll. Call it inside the
+ * transaction that locks the feed's row.
+ */
+export const applyQuota = async <Entry extends QuotaEntry>(
+  client: pg.PoolClient,
+  feedId: number,
+  entries: readonly Entry[],
+  before: Accepted,
+): Promise<QuotaResult<Entry>> => {
+  if (entries.length === 0) return { entries: [], urls: new Map(), accepted: before };
+  const { site, trusted, pending } = await usageOf(client, feedId);
+  const lanes = {
+    own: createLane(
+      FEED_QUOTAS.own,
+      before.own,
+      pending.filter(({ own }) => own),
+    ),
+    foreign: createLane(
+      trusted ? FEED_QUOTAS.trusted : FEED_QUOTAS.foreign,
+      before.foreign,
+      pending.filter(({ own }) => !own),
+    ),
+  };
+  const urls = new Map<Entry, RequestedUrl>();
+  const taken = newestFirst(entries).filter((entry) => {
+    const own = entry.link?.site === site;
+    const turn = (own ? lanes.own : lanes.foreign).take(entry.link?.host);
+    if (turn !== undefined && entry.link) urls.set(entry, { ...entry.link, own, turn });
+    return turn !== undefined;
+  });
+  return { entries: taken, urls, accepted: { own: lanes.own.taken(), foreign: lanes.foreign.taken() } };
+};
+
+/** Counts one quota down. */
+const createLane = (quota: Quota, before: number, pending: readonly Pending[]) => {
+  const perHost = new Map(pending.map(({ host, urls }) => [host, urls]));
+  let taken = before;
+  let waiting = pending.reduce((sum, { urls }) => sum + urls, 0);
+  return {
+    taken: () => taken,
+    /** @returns the number of URLs before it on its host; undefined if the quota is used up */
+    take: (host: string | undefined): number | undefined => {
+      if (taken >= quota.entries) return undefined;
+      if (host === undefined) return taken++;
+      const turn = perHost.get(host);
+      if (waiting >= quota.pending || (turn === undefined && perHost.size >= quota.hosts)) return undefined;
+      taken++;
+      waiting++;
+      perHost.set(host, (turn ?? 0) + 1);
+      return turn ?? 0;
+    },
+  };
+};
+
+/** Sorts by date. Entries without dates keep their order, in which the first is usually the newest. */
+const newestFirst = <Entry extends QuotaEntry>(entries: readonly Entry[]): Entry[] =>
+  [...entries].sort((a, b) => timeOf(b) - timeOf(a));
+
+const timeOf = ({ publishedAt, updatedAt }: QuotaEntry): number => (publishedAt ?? updatedAt)?.getTime() ?? 0;
+
+interface Pending {
+  readonly host: string;
+  readonly own: boolean;
+  readonly urls: number;
+}
+
+interface FeedUsage {
+  readonly site: string;
+  readonly trusted: boolean;
+  /** URLs waiting to be fetched because the feed named them. */
+  readonly pending: readonly Pending[];
+}
+
+const usageOf = async (client: pg.PoolClient, feedId: number): Promise<FeedUsage> => {
+  const { rows } = await client.query<FeedUsage>({
+    name: 'usage-of-feed',
+    text: `select s.domain as site, f.trusted, coalesce((
+       select jsonb_agg(p) from (
+         select host, own, count(*) as urls from wireroom.articles
+         where asked_by = $1 and stage = 'articles' and due_at is not null group by host, own
+       ) p), '[]') as pending
+     from wireroom.feeds f join wireroom.sites s on s.id = f.site_id where f.id = $1`,
+    values: [feedId],
+  });
+  if (!rows[0]) throw new Error(`there is no feed ${feedId}`);
+  return rows[0];
+};
