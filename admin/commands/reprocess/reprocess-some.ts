@@ -63,7 +63,7 @@ export const reprocessSome = (
     } else if (due > 0) await warnIfNotRunning(pool, 'extract them');
   });
 
-const whyNot = ({ outcome, outcome_description, duplicate_of }: ArticlePlan): string | undefined =>
+const whyNot = ({ outcome, duplicate_of }: ArticlePlan): string | undefined =>
   outcome === 'duplicate_url' || outcome === 'duplicate_content'
-    ? `is ${outcome_description}: article ${duplicate_of}`
+    ? `is a duplicate of article ${duplicate_of}`
     : undefined;

@@ -105,7 +105,7 @@ describe('reprocess', () => {
     const { code, stdout, stderr } = await wireroom(['reprocess', '-', '--json'], { input: '1\n4\n5\n6\n7\n8\n99\n' });
     expect(linesOf(stderr)).toEqual([
       'wireroom: article 5 is already waiting to be fetched or tagged',
-      'wireroom: article 6 is same text as an article of this site: article 1',
+      'wireroom: article 6 is a duplicate of article 1',
       'wireroom: article 7 is already waiting to be fetched or tagged',
       'wireroom: there is no article 99',
       'the service is not running; it will extract them when it starts',
