@@ -172,7 +172,7 @@ test('what `npm pack` makes of a clone installs into an empty folder, as a comma
   expect(config.output(), 'the environment comes first').toMatch(
     /^LOG_LEVEL = warn {2}\(environment; default info\)$/m,
   );
-  expect(config.output()).toContain(`.env is ${file}\n`);
+  expect(config.output()).toContain(`settings file: ${file}\n`);
   if (account) for (const folder of [home, join(home, '.wireroom')]) chownSync(folder, account.uid, account.gid);
   const demo = run([bin, 'demo'], { HOME: home }, empty);
   expect(await demo.exit, demo.output()).toBe(0);

@@ -14,14 +14,11 @@ describe('the demo', () => {
   let server: EmbeddedServer;
   let pool: pg.Pool;
   let printed: Run;
-  let seconds: number;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'wireroom-demo-'));
     const home = join(folder, 'home');
-    const startedAt = performance.now();
     printed = await runWireroom(['demo'], { env: { WIREROOM_HOME: home } });
-    seconds = (performance.now() - startedAt) / 1000;
     server = await openEmbedded(join(home, 'demo'), { create: false, say: () => undefined });
     pool = openPool(server.url, { max: 2, name: 'wireroom test' });
   }, 120_000);
@@ -35,9 +32,8 @@ describe('the demo', () => {
 
   const query = async (sql: string): Promise<Record<string, unknown>[]> => (await pool.query(sql)).rows;
 
-  test('ends well, within a minute', () => {
+  test('ends well', () => {
     expect(printed.code, printed.stderr).toBe(0);
-    expect(seconds).toBeLessThan(60);
   });
 
   test('shows progress, then the stored articles, outcomes, queries and how to go on', async () => {

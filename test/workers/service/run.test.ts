@@ -149,7 +149,7 @@ test('start --once exits with one line when the database goes away', async () =>
   line.cut();
   expect(await service.exit).toBe(1);
   expect(service.output()).toMatch(
-    /^wireroom: ended early by an error \(.+\); the next start goes on where this one stopped$/m,
+    /^wireroom: ended early by an error \(.+\); the next start continues the work$/m,
   );
 }, 120_000);
 

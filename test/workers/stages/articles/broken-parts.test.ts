@@ -129,7 +129,11 @@ describe('an article is kept with its first part, and the attempt says where it 
       response.setHeader('content-type', 'text/html').end(part(1, '/walk/2'));
     });
     const row = await fetchOnce(id);
-    expect(row).toMatchObject({ outcome: 'ok', parts: [1], detail: expect.stringMatching(/again in 60 minutes$/) });
+    expect(row).toMatchObject({
+      outcome: 'ok',
+      parts: [1],
+      detail: expect.stringMatching(/next request possible in 60 minutes$/),
+    });
     expect(site.requests.map(({ path }) => path)).toEqual(['/robots.txt', '/walk']);
   });
 });

@@ -41,7 +41,7 @@ test('entries without a link are not lost', async () => {
     {
       url: expect.stringContaining(`${site.origin}/feed#!feed-entry=sha256%3A`),
       outcome: 'too_short',
-      detail: 'its entry has no link, and too little text of its own',
+      detail: 'its entry has no link and too little text',
     },
   ]);
   const entries = await world.pool.query('select title, url from news.entries where feed_id = $1 order by title', [id]);

@@ -208,7 +208,7 @@ test('indexes that list new sitemaps at every poll take no more space than a lon
   expect(await listed()).toHaveLength(MAX_SITEMAPS);
   expect(await feed()).toMatchObject({
     last_outcome: 'ok',
-    last_detail: expect.stringContaining('of a longer list only those that changed last are followed'),
+    last_detail: expect.stringContaining('only the most recently changed ones of a longer list are followed'),
   });
 });
 
