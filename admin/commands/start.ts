@@ -30,7 +30,7 @@ export const startCommand = (program: Command): void => {
     command,
     `
 Without DATABASE_URL, the first start creates an embedded Postgres and adds well-known news feeds of several regions and
-languages (config/feeds.opml). They are added once, and not again after you have removed them. A database of your own gets
+languages (config/starter-feeds.opml). They are added once, and not again after you have removed them. A database of your own gets
 them only with --starter.
 
 SIGTERM and Ctrl-C shut the service down gracefully. A second one exits immediately; the next start takes over unfinished

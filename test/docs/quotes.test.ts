@@ -126,7 +126,7 @@ test('README states the Node version of package.json and the number of starter f
   const readme = read('README.md');
   const { engines } = JSON.parse(read('package.json')) as { engines: { node: string } };
   expect(readme).toContain(`Node ${engines.node.replace('>=', '')} or newer`);
-  const feeds = read('config/feeds.opml').match(/xmlUrl=/g) ?? [];
+  const feeds = read('config/starter-feeds.opml').match(/xmlUrl=/g) ?? [];
   expect(readme).toContain(`adds ${feeds.length} well-known news feeds`);
 });
 

@@ -27,7 +27,7 @@ import { pollFeed } from '../stages/feeds/poll-feed.ts';
 import { tagArticles } from '../stages/tags/tag-articles.ts';
 import { startHeartbeat } from '../upkeep/heartbeat.ts';
 import { type HousekeepingTimes, startHousekeeping } from '../upkeep/housekeeping.ts';
-import { createReassignment } from '../upkeep/reassign-claims.ts';
+import { createReassignment } from '../upkeep/release-claims.ts';
 
 import { createReadyLog } from './ready-log.ts';
 

@@ -5,10 +5,10 @@ import { hasEverHadFeeds } from '../../../db/feeds/feeds.ts';
 import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 import { readOpml } from '../feeds/opml/read-opml.ts';
 
-const FILE = new URL('../../../config/feeds.opml', import.meta.url);
+const FILE = new URL('../../../config/starter-feeds.opml', import.meta.url);
 
 /**
- * Adds the feeds of config/feeds.opml if that is `wanted`, or if nothing was said and the embedded database has never had a
+ * Adds the feeds of config/starter-feeds.opml if that is `wanted`, or if nothing was said and the embedded database has never had a
  * feed. Feeds that the user removed do not come back, and the user's own database is never filled unasked.
  * @returns the number of added feeds
  */

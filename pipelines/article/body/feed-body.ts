@@ -7,7 +7,7 @@ import type { ArticleContext } from '../cleaning/article-context.ts';
 import { removeCaptions } from '../cleaning/elements/captions.ts';
 import { cleanBlocks } from '../cleaning/paragraphs/block-cleaning.ts';
 import { withDocument } from '../page/dom.ts';
-import { guardPage } from '../page/guard.ts';
+import { guardPage } from '../page/page-limits.ts';
 import { worthSecondTry } from '../page/second-try.ts';
 import { stripPage } from '../page/strip.ts';
 

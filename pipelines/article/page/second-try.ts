@@ -1,4 +1,4 @@
-import { measurePage } from './guard.ts';
+import { measurePage } from './page-limits.ts';
 
 /**
  * jsdom and Readability take 1.1 ms of processor time per empty element up to 1,500 elements, then quadratic time: 2.6 s

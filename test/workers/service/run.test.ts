@@ -148,9 +148,7 @@ test('start --once exits with one line when the database goes away', async () =>
   await expect.poll(site.isAsked, { timeout: 40_000 }).toBe(true);
   line.cut();
   expect(await service.exit).toBe(1);
-  expect(service.output()).toMatch(
-    /^wireroom: ended early by an error \(.+\); the next start continues the work$/m,
-  );
+  expect(service.output()).toMatch(/^wireroom: ended early by an error \(.+\); the next start continues the work$/m);
 }, 120_000);
 
 test('Ctrl-C under npm arrives twice at once, and running jobs still finish', async () => {

@@ -92,6 +92,6 @@ test('a list says which feeds are trusted, and so does its export', async () => 
 });
 
 test('of the feeds to start with those are trusted that are on another domain than their articles', async () => {
-  const feeds = readOpml(await readFile(new URL('../../../../config/feeds.opml', import.meta.url), 'utf8'));
+  const feeds = readOpml(await readFile(new URL('../../../../config/starter-feeds.opml', import.meta.url), 'utf8'));
   expect(feeds.flatMap((feed) => ('url' in feed && feed.trusted ? [feed.title] : []))).toEqual(['BBC News: World']);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measurePage } from '../../../../pipelines/article/page/guard.ts';
+import { measurePage } from '../../../../pipelines/article/page/page-limits.ts';
 
 describe('measuring a page', () => {
   it('counts elements and their nesting depth', () => {
