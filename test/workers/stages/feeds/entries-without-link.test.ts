@@ -51,7 +51,7 @@ test('entries without a link are not lost', async () => {
   expect(polled.rows).toEqual([
     {
       last_outcome: 'ok',
-      last_detail: "4 of 5 entries have no link that can be fetched; the feed's own text is all there is of them",
+      last_detail: '4 of 5 entries have no usable link; their only text is that of the feed',
     },
   ]);
   expect(site.requests.map(({ path }) => path).sort()).toEqual(['/feed', '/permalink', '/robots.txt']);
