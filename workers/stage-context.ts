@@ -17,4 +17,6 @@ export interface StageContext {
   readonly onTagged: (article: { readonly url: string; readonly isNew: boolean }) => void;
   /** Called with each finished attempt, for the metrics. */
   readonly onAttempt: (stage: Stage, outcome: Outcome) => void;
+  /** Reports that our own network is down. */
+  readonly reportOffline: () => Promise<void>;
 }

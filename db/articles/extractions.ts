@@ -15,7 +15,7 @@ import {
   moveWithinSite,
 } from './article-site.ts';
 import { rejectBarred } from './clear-articles.ts';
-import { findSameText, mergeArticles, mergeUrls } from './merging.ts';
+import { findSameText, mergeArticles, mergeUrls } from './duplicates.ts';
 import { type StoredPage, storePages } from './pages.ts';
 
 export interface Extraction {

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../config/outcomes.ts';
+import { NETWORK_OUTCOMES, type Outcome } from '../../config/outcomes.ts';
 import type { Queryable } from '../connection/pool.ts';
 import type { Stage } from './claims.ts';
 
@@ -52,7 +52,7 @@ export const ownNetworkIsDown = async (db: Queryable): Promise<boolean> => {
   const { rows } = await db.query<{ down: boolean }>(
     `with recent as (
        select host, min(article_id) as article_id, min(feed_id) as feed_id, count(*) as attempts,
-         count(*) filter (where outcome in ('dns_failure', 'unreachable', 'timeout')) as failed
+         count(*) filter (where outcome = any($1)) as failed
        from wireroom.attempts where at > now() - interval '5 minutes' and stage <> 'tags'
        group by host
      ), totals as (
@@ -66,9 +66,10 @@ export const ownNetworkIsDown = async (db: Queryable): Promise<boolean> => {
        when attempts >= 20 then failed > attempts / 2 and sites >= 5
        when failed = attempts and sites >= 3 then not exists (
          select from wireroom.attempts where at > now() - interval '1 day' and stage <> 'tags'
-           and outcome not in ('dns_failure', 'unreachable', 'timeout'))
+           and outcome <> all($1))
        else false end as down
      from totals`,
+    [NETWORK_OUTCOMES],
   );
   return rows[0]?.down ?? false;
 };

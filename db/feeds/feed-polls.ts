@@ -5,10 +5,11 @@ import type { Claim } from '../claims/claims.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
 import { batched } from '../connection/request-batches.ts';
 import type { UrlKey } from '../urls/url-key.ts';
-import { type PolledEntry, storeEntries } from './entries.ts';
+import { storeEntries } from './entries.ts';
 import { MIN_PERMANENT_REDIRECTS, moveFeed } from './feed-moves.ts';
 import type { Accepted } from './feed-quotas.ts';
 import type { FeedNetwork, FeedPace } from './feed-work.ts';
+import type { DocumentState, FetchedDocument } from './fetched-document.ts';
 
 /** Number of known and new entries in a document. */
 export interface Overlap {
@@ -43,24 +44,16 @@ export interface NextPoll {
   readonly reason: string;
 }
 
-export interface GoodPoll extends PollReport {
+interface PolledDocument extends FetchedDocument {
+  readonly description: string | undefined;
+  readonly link: string | undefined;
+  /** Minimum poll interval that the document requests, in seconds. */
+  readonly ttlS: number | undefined;
+}
+
+export interface GoodPoll extends PollReport, DocumentState {
   /** Undefined if the document has not changed. */
-  readonly document:
-    | {
-        readonly title: string | undefined;
-        readonly description: string | undefined;
-        readonly link: string | undefined;
-        readonly language: string | undefined;
-        /** Minimum poll interval that the document requests, in seconds. */
-        readonly ttlS: number | undefined;
-        readonly entries: readonly PolledEntry[];
-        /** See `storeEntries`. */
-        readonly opened?: boolean | undefined;
-      }
-    | undefined;
-  readonly etag: string | undefined;
-  readonly lastModified: string | undefined;
-  readonly bodyDigest: Buffer | undefined;
+  readonly document: PolledDocument | undefined;
   /** Target of the permanent redirects at the start of the chain, if there are any. */
   readonly movedTo: UrlKey | undefined;
   /** Entries stored from its child sitemaps, if it is a sitemap index. */

@@ -1,8 +1,5 @@
-import { OUTCOMES, type Outcome } from '../../config/outcomes.ts';
+import { NETWORK_OUTCOMES, OUTCOMES } from '../../config/outcomes.ts';
 import type { Queryable } from '../connection/pool.ts';
-
-/** Outcomes of attempts that got no connection. */
-const NO_CONNECTION: readonly Outcome[] = ['dns_failure', 'unreachable', 'timeout'];
 
 /**
  * Takes back the failures that counted against feeds before it was clear that our own network is down: makes the feeds due
@@ -15,7 +12,7 @@ export const forgiveOfflineFailures = async (db: Queryable, waitS: number): Prom
      from unnest($2::text[], $3::float8[]) as counted (outcome, weight)
      where last_outcome = outcome and state = 'active' and claimed_by is null
        and interval_reason in ('failing', 'failing_long') and last_polled_at > now() - interval '15 minutes'`,
-    [waitS, NO_CONNECTION, NO_CONNECTION.map((outcome) => OUTCOMES[outcome].weight)],
+    [waitS, NETWORK_OUTCOMES, NETWORK_OUTCOMES.map((outcome) => OUTCOMES[outcome].weight)],
   );
 };
 
@@ -24,7 +21,7 @@ export const noFeedWasReached = async (db: Queryable): Promise<boolean> => {
   const { rows } = await db.query<{ none: boolean }>(
     `select count(distinct site_id) >= 3 and bool_and(last_outcome = any($1)) as none
      from wireroom.feeds where state = 'active' and last_polled_at is not null`,
-    [NO_CONNECTION],
+    [NETWORK_OUTCOMES],
   );
   return rows[0]?.none ?? false;
 };

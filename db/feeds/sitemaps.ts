@@ -2,23 +2,21 @@ import type pg from 'pg';
 import type { Claim } from '../claims/claims.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
 import type { UrlKey } from '../urls/url-key.ts';
-import { type PolledEntry, type StoredEntries, storeEntries } from './entries.ts';
+import { type StoredEntries, storeEntries } from './entries.ts';
 import type { Accepted } from './feed-quotas.ts';
+import type { DocumentState, FetchedDocument } from './fetched-document.ts';
 
 /** Maximum number of sitemaps followed for one feed. One index may list 50,000, and a feed may have several. */
 export const MAX_SITEMAPS = 5_000;
 
 /** A child of a sitemap index. */
-export interface StoredSitemap {
+export interface StoredSitemap extends DocumentState {
   readonly digest: Buffer;
   readonly url: string;
   /** Whether another sitemap of the feed lists it, not the feed's own document. */
   readonly nested: boolean;
   /** Time of its last change according to the index. */
   readonly changedAt: Date | undefined;
-  readonly etag: string | undefined;
-  readonly lastModified: string | undefined;
-  readonly bodyDigest: Buffer | undefined;
 }
 
 interface SitemapRow {
@@ -131,20 +129,9 @@ export const recordSitemapAttempt = async (db: Queryable, feedId: number, { dige
   ]);
 };
 
-export interface ReadSitemap {
+export interface ReadSitemap extends DocumentState {
   /** Undefined if the sitemap has not changed. */
-  readonly document:
-    | {
-        readonly title: string | undefined;
-        readonly language: string | undefined;
-        readonly entries: readonly PolledEntry[];
-        /** See `storeEntries`. */
-        readonly opened?: boolean | undefined;
-      }
-    | undefined;
-  readonly etag: string | undefined;
-  readonly lastModified: string | undefined;
-  readonly bodyDigest: Buffer | undefined;
+  readonly document: FetchedDocument | undefined;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Queryable } from '../connection/pool.ts';
 /** Inserts the hosts that are missing. Sorted, so that concurrent writers do not deadlock. */
 export const ensureHosts = async (db: Queryable, hosts: readonly string[]): Promise<void> => {
   await db.query({
-    name: 'remember-hosts',
+    name: 'ensure-hosts',
     text: 'insert into wireroom.hosts (host) select unnest($1::text[]) on conflict do nothing',
     values: [[...new Set(hosts)].sort()],
   });
@@ -80,7 +80,7 @@ export const acquireSlots = (hosts: string, n: number): string => `
  */
 export const acquireSlot = async (db: Queryable, host: string, delayMs: number): Promise<HostSlot> => {
   const { rows: starts } = await db.query<{ stamp: string; delayMs: number; responseMs: number }>({
-    name: 'start-on-host',
+    name: 'acquire-slot',
     text: `update wireroom.hosts h set ${started(2)} where host = $1 and ${isFree(2)} returning ${slotColumns(2)}`,
     values: [host, delayMs],
   });

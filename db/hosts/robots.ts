@@ -12,7 +12,7 @@ export const readRobots = async (
   origin: string,
 ): Promise<(StoredRobots & { readonly freshForMs: number }) | undefined> => {
   const { rows } = await db.query<{ body: string | null; status: number | null; freshForMs: number }>({
-    name: 'last-robots',
+    name: 'read-robots',
     text: `select body, status, extract(epoch from expires_at - now())::float8 * 1000 as "freshForMs"
      from wireroom.robots where origin = $1`,
     values: [origin],

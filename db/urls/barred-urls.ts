@@ -25,7 +25,7 @@ export const barredUrls = async (
   urls: readonly UrlKey[],
 ): Promise<(url: UrlKey, claimedAs?: 'canonical') => Bar | undefined> => {
   const { rows } = await db.query<BarRow>({
-    name: 'bars-of-urls',
+    name: 'barred-urls',
     text: `with removed as (
        select stem_digest, parameters from wireroom.removed_urls where stem_digest = any($1) for key share
      )

@@ -19,7 +19,7 @@ export const REFETCH = `refetch_pending = a.refetch_pending or (a.due_at is not 
 export const adoptDirectUrls = async (db: Queryable, named: readonly UrlKey[]): Promise<void> => {
   if (named.length === 0) return;
   await db.query({
-    name: 'take-direct-urls',
+    name: 'adopt-direct-urls',
     // In the order of the articles, so that concurrent polls do not deadlock.
     text: `with direct as (
        select a.id, d.url, d.host, d.digest

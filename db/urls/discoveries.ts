@@ -99,7 +99,7 @@ export const ownersOf = async (db: Queryable, urls: readonly UrlKey[]): Promise<
 /** Allows articles to be fetched from networks in WIREROOM_ALLOW_NETWORKS; those rejected for their address are retried. */
 export const allowOpenedNetworks = async (db: Queryable, ids: readonly number[]): Promise<void> => {
   await db.query({
-    name: 'open-articles',
+    name: 'allow-opened-networks',
     text: `with shut as (
        select id, state = 'rejected' and outcome = 'blocked_address' as refused from wireroom.articles
        where id = any($1) and not opened order by id for no key update

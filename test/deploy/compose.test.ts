@@ -13,7 +13,6 @@ import { DATABASE, USERS } from '../../db/embedded/logins.ts';
 import { READER_LIMITS } from '../../db/embedded/set-up.ts';
 import { prepareDatabase } from '../../workers/service/prepare-database.ts';
 import { CLOSE_MS, DRAIN_MS } from '../../workers/service/service.ts';
-
 import { binFolder, startPostgres, withoutPostgres } from '../support/other-postgres.ts';
 
 interface Service {

@@ -43,7 +43,7 @@ test('docs/code-map.md names every folder of two levels, and only files that exi
   const map = readFileSync(join(PROJECT_FOLDER, 'docs/code-map.md'), 'utf8');
   const folders = FOLDERS.filter((folder) => folder.split('/').length === 2 && !folder.startsWith('admin/'));
   expect(folders.filter((folder) => !map.includes(`\`${folder}/`))).toEqual([]);
-  // "`db/articles/` (`merging.ts`, …)": files of that folder.
+  // "`db/articles/` (`duplicates.ts`, …)": files of that folder.
   const listed = [...map.matchAll(/`([\w/-]+\/)` \(((?:`[\w/.-]+\.ts`[,; ]*)+)\)/g)].flatMap(
     ([, folder = '', names = '']) => [...names.matchAll(/`([^`]+)`/g)].map(([, name = '']) => join(folder, name)),
   );

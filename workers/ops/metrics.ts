@@ -2,9 +2,11 @@ import type pg from 'pg';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Outcome } from '../../config/outcomes.ts';
 import { VERSION } from '../../config/version.ts';
+import { ARTICLE_STATES } from '../../db/articles/articles.ts';
 import { readBacklog } from '../../db/claims/backlog.ts';
 import { STAGES, type Stage } from '../../db/claims/claims.ts';
 import { settlesWithin } from '../../db/connection/settles-within.ts';
+import { FEED_STATES } from '../../db/feeds/feeds.ts';
 import { readTotals } from '../../db/reports/totals.ts';
 import type { Queues } from '../dispatch/queues.ts';
 import type { HousekeepingState } from '../upkeep/housekeeping.ts';
@@ -33,8 +35,6 @@ const BACKLOG_TTL_MS = 15_000;
 const TOTALS_TTL_MS = 60_000;
 const ANSWER_TIMEOUT_MS = 3_000;
 
-const ARTICLE_STATES = ['discovered', 'extracted', 'ready', 'rejected'];
-const FEED_STATES = ['active', 'paused', 'gone'];
 /** Default metrics of prom-client that are gauges but named like counters; the ones by type stay. */
 const MISNAMED = ['nodejs_active_handles_total', 'nodejs_active_requests_total', 'nodejs_active_resources_total'];
 

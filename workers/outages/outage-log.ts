@@ -33,7 +33,7 @@ interface Outage {
 }
 
 const backendOf = (error: unknown): Backend | undefined => {
-  if (error instanceof QueueUnavailable) return error.backend;
+  if (error instanceof QueueUnavailable) return 'Redis';
   return isDatabaseUnavailable(error) && !isPartitionMissing(error) ? 'database' : undefined;
 };
 

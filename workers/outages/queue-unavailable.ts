@@ -1,10 +1,4 @@
-/** Thrown while the server of the queue cannot be used. Its message is for operators. */
+/** Thrown while Redis, as the server of the queue, cannot be used. Its message is for operators. */
 export class QueueUnavailable extends Error {
   override readonly name = 'QueueUnavailable';
-  readonly backend: 'Redis';
-
-  constructor(backend: 'Redis', message: string) {
-    super(message);
-    this.backend = backend;
-  }
 }

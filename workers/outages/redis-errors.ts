@@ -33,7 +33,7 @@ export const createRedisErrors = (url: string): RedisErrors => {
         REASONS[codeOf(error)] ?? (/^(?:WRONGPASS|NOAUTH)/.test(error.message) ? 'it refuses the password' : undefined);
       if (reason === undefined && !NO_CONNECTION.test(error.message)) return error;
       lastReason = reason ?? lastReason;
-      return new QueueUnavailable('Redis', `no connection to Redis at ${host}${lastReason ? `: ${lastReason}` : ''}`);
+      return new QueueUnavailable(`no connection to Redis at ${host}${lastReason ? `: ${lastReason}` : ''}`);
     },
   };
 };

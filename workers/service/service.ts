@@ -24,11 +24,11 @@ import type { StageContext } from '../stage-context.ts';
 import { fetchArticle } from '../stages/articles/fetch-article.ts';
 import { MAX_CRASHES } from '../stages/crash-limit.ts';
 import { pollFeed } from '../stages/feeds/poll-feed.ts';
+import { createOfflineReport } from '../stages/feeds/report-offline.ts';
 import { tagArticles } from '../stages/tags/tag-articles.ts';
 import { startHeartbeat } from '../upkeep/heartbeat.ts';
 import { type HousekeepingTimes, startHousekeeping } from '../upkeep/housekeeping.ts';
-import { createReassignment } from '../upkeep/release-claims.ts';
-
+import { createClaimRelease } from '../upkeep/release-claims.ts';
 import { createReadyLog } from './ready-log.ts';
 
 export interface ServiceOptions {
@@ -111,6 +111,7 @@ export const startService = (options: ServiceOptions): Service => {
     userAgent: userAgent(VERSION, settings.contact),
   });
   const readyLog = createReadyLog(log);
+  const reportOffline = createOfflineReport({ pool, log });
   const workerPool = createWorkerPool(settings.threads);
   const self = { id: randomUUID(), name: `${hostname()}:${process.pid}` };
   const running = { feeds: new Set<string>(), articles: new Set<string>(), tags: new Set<string>() };
@@ -119,7 +120,7 @@ export const startService = (options: ServiceOptions): Service => {
   const failed = new Promise<Error>((resolve) => {
     fail = resolve;
   });
-  const reassignment = createReassignment({
+  const claimRelease = createClaimRelease({
     pool,
     queues,
     roles,
@@ -130,7 +131,7 @@ export const startService = (options: ServiceOptions): Service => {
     outages,
   });
   const onBeat = (schemaVersion: number): void => {
-    reassignment.check();
+    claimRelease.check();
     void newerSchemaError(schemaVersion).then((reason) => reason && fail(reason));
   };
   const heartbeat = startHeartbeat({ databaseUrl: database.url, pool, process: self, onBeat, outages });
@@ -167,7 +168,7 @@ export const startService = (options: ServiceOptions): Service => {
     const startedAt = performance.now();
     const onAttempt: StageContext['onAttempt'] = (stage, outcome) =>
       metrics.recordAttempt(stage, outcome, performance.now() - startedAt);
-    return { pool, settings, fetcher, workerPool, log, onTagged: readyLog.add, onAttempt };
+    return { pool, settings, fetcher, workerPool, log, onTagged: readyLog.add, onAttempt, reportOffline };
   };
   // The database went away during a job. As this process lives, nobody else releases its claims before the lease ends.
   const nackUntilDone = async (stage: Stage, claims: readonly Claim[], error: unknown): Promise<void> => {
@@ -218,7 +219,7 @@ export const startService = (options: ServiceOptions): Service => {
       await settlesWithin(CLOSE_MS, queues.close());
     } else log.warn('shutdown timed out; another process or the next start will pick up the unfinished jobs');
     await Promise.all([heartbeat.stop(), settlesWithin(CLOSE_MS, housekeepingStopped)]);
-    await reassignment.idle();
+    await claimRelease.idle();
     // Unfinished claims of a deregistered process are due at once, without waiting for the liveness timeout.
     await deregister(pool, self.id);
     return finished;

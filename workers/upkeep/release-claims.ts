@@ -6,7 +6,7 @@ import { LIVENESS_TIMEOUT_MS, releaseDeadClaims } from '../../db/claims/processe
 import { claimKey, type Queues } from '../dispatch/queues.ts';
 import type { OutageLog } from '../outages/outage-log.ts';
 
-export interface ReassignmentOptions {
+export interface ClaimReleaseOptions {
   readonly pool: pg.Pool;
   readonly queues: Pick<Queues, 'waitingClaims'>;
   readonly roles: readonly Stage[];
@@ -18,7 +18,7 @@ export interface ReassignmentOptions {
   readonly outages: OutageLog;
 }
 
-export interface Reassignment {
+export interface ClaimRelease {
   /** Starts a check, unless one is running. Call it after each heartbeat. */
   check(): void;
   /** Resolves when no check is running. */
@@ -26,7 +26,7 @@ export interface Reassignment {
 }
 
 /** Releases claims that nobody works on: those of dead processes, and those of this process whose jobs are lost. */
-export const createReassignment = (options: ReassignmentOptions): Reassignment => {
+export const createClaimRelease = (options: ClaimReleaseOptions): ClaimRelease => {
   const { pool, queues, roles, settings, processId, isRunning, log, outages } = options;
 
   // A queue may lose jobs (Redis wiped), or a process may die right after taking one. As this process lives, nobody else

@@ -1,15 +1,13 @@
 import type { LookupAddress } from 'node:dns';
-import { pino } from 'pino';
-import { afterAll, beforeEach, expect, test } from 'vitest';
-import { loadSettings } from '../../../config/settings.ts';
+import { beforeEach, expect, test } from 'vitest';
 import { addFeed } from '../../../db/feeds/feeds.ts';
 import { createFetcher, createGuard } from '../../../pipelines/fetch/index.ts';
-import { createWorkerPool } from '../../../workers/pool/pool.ts';
 import { fetchArticle } from '../../../workers/stages/articles/fetch-article.ts';
 import { pollFeed } from '../../../workers/stages/feeds/poll-feed.ts';
 import { claimRow, discovered, named } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 import { newsPage, openSite, rss, type Site } from '../../support/site.ts';
+import { createStageContext } from '../../support/stage-context.ts';
 
 /** Current addresses of host names. */
 const addresses = new Map<string, string>();
@@ -18,19 +16,7 @@ const resolve = async (host: string): Promise<LookupAddress[]> => [{ address: ad
 // 127.64.0.0/16 stands for the internet, 127.66.0.0/16 for the network of the operator.
 const guard = createGuard({ allow: ['127.66.0.0/16'], treatAsPublic: ['127.64.0.0/16'], resolve });
 const { pool } = await createDatabase();
-const context = {
-  pool,
-  settings: loadSettings({ WIREROOM_HOST_DELAY_MS: '0' }),
-  fetcher: createFetcher({ guard, userAgent: 'wireroom/test' }),
-  workerPool: createWorkerPool(1),
-  log: pino({ level: 'silent' }),
-  onTagged: () => undefined,
-  onAttempt: () => undefined,
-};
-afterAll(async () => {
-  await context.workerPool.close();
-  await context.fetcher.close();
-});
+const context = createStageContext(pool, { fetcher: createFetcher({ guard, userAgent: 'wireroom/test' }) });
 
 let sites = 0;
 let stranger: Site;

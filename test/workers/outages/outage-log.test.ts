@@ -36,7 +36,7 @@ test('logs an outage at once, then once a minute with the number of lines left o
 
 test('logs each backend and every other failure separately', () => {
   const { outages, lines } = createRecorder();
-  const redis = new QueueUnavailable('Redis', 'Redis at 127.0.0.1:6379 refuses connections');
+  const redis = new QueueUnavailable('Redis at 127.0.0.1:6379 refuses connections');
   for (let n = 0; n < 3; n++) {
     outages.report(gone, 'dispatching failed');
     outages.report(redis, 'dispatching failed');

@@ -31,7 +31,6 @@ import { isFullPollDue } from './full-poll.ts';
 import { parseOnPool } from './parse-on-pool.ts';
 import { linklessWarning, toPolledEntry } from './polled-entry.ts';
 import { POLL_SOON_FOR_SITEMAPS, readSitemaps } from './read-sitemaps.ts';
-import { reportOffline } from './report-offline.ts';
 import { POLL_SOON_FOR_ENTRIES, waitingWarning } from './waiting-entries.ts';
 
 /** Polls a feed: fetches and parses it, then commits its entries and the next due time. */
@@ -178,7 +177,7 @@ const storeFailure = async (
     { feed: feed.url, outcome: failure.outcome, detail: failure.message },
     'poll failed',
   );
-  if (isOwnOutage) await reportOffline(context);
+  if (isOwnOutage) await context.reportOffline();
 };
 
 const hopsOf = ({ redirects }: Pick<FetchedPage, 'redirects'>): Hop[] =>

@@ -1,31 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { pino } from 'pino';
-import { afterAll, describe, expect, test } from 'vitest';
-import { loadSettings } from '../../../../config/settings.ts';
+import { describe, expect, test } from 'vitest';
 import { blockHost } from '../../../../db/hosts/hosts.ts';
-import { createFetcher, createGuard } from '../../../../pipelines/fetch/index.ts';
-import { createWorkerPool } from '../../../../workers/pool/pool.ts';
-import type { StageContext } from '../../../../workers/stage-context.ts';
 import { fetchArticle } from '../../../../workers/stages/articles/fetch-article.ts';
 import { claimRow, discovered } from '../../../support/articles.ts';
 import { createDatabase } from '../../../support/database.ts';
 import { freePort } from '../../../support/free-port.ts';
 import { newsPage, openSite, type Site } from '../../../support/site.ts';
+import { createStageContext } from '../../../support/stage-context.ts';
 
 const { pool } = await createDatabase();
-const context: StageContext = {
-  pool,
-  settings: loadSettings({ WIREROOM_HOST_DELAY_MS: '0' }),
-  fetcher: createFetcher({ guard: createGuard({ allow: ['127.0.13.0/24'] }), userAgent: 'wireroom/test' }),
-  workerPool: createWorkerPool(1),
-  log: pino({ level: 'silent' }),
-  onTagged: () => undefined,
-  onAttempt: () => undefined,
-};
-afterAll(async () => {
-  await context.workerPool.close();
-  await context.fetcher.close();
-});
+const context = createStageContext(pool, { allow: ['127.0.13.0/24'] });
 
 const part = (number: number, next?: string): string =>
   newsPage('The long walk', `Part ${number} of the walk.`, next ? `<link rel="next" href="${next}">` : '');

@@ -1,29 +1,14 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
-import { pino } from 'pino';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { loadSettings } from '../../../../config/settings.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { addFeed } from '../../../../db/feeds/feeds.ts';
-import { createFetcher, createGuard } from '../../../../pipelines/fetch/index.ts';
-import { createWorkerPool } from '../../../../workers/pool/pool.ts';
 import { pollFeed } from '../../../../workers/stages/feeds/poll-feed.ts';
 import { claimRow, named } from '../../../support/articles.ts';
 import { createDatabase } from '../../../support/database.ts';
 import { openSite, rss } from '../../../support/site.ts';
+import { createStageContext } from '../../../support/stage-context.ts';
 
 const { pool } = await createDatabase();
-const context = {
-  pool,
-  settings: loadSettings({ WIREROOM_HOST_DELAY_MS: '0' }),
-  fetcher: createFetcher({ guard: createGuard({ allow: ['127.0.11.0/24'] }), userAgent: 'wireroom/test' }),
-  workerPool: createWorkerPool(1),
-  log: pino({ level: 'silent' }),
-  onTagged: () => undefined,
-  onAttempt: () => undefined,
-};
-afterAll(async () => {
-  await context.workerPool.close();
-  await context.fetcher.close();
-});
+const context = createStageContext(pool, { allow: ['127.0.11.0/24'] });
 
 /** Answer of the server to request headers. */
 type Answer = (asked: IncomingHttpHeaders) => { status?: number; headers?: OutgoingHttpHeaders; stories?: number };

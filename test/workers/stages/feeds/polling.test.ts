@@ -1,36 +1,20 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
-import { pino } from 'pino';
-import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { VERSION } from '../../../../config/version.ts';
 import { feedByUrl } from '../../../../db/feeds/feeds.ts';
 import { createFetcher, createGuard, userAgent } from '../../../../pipelines/fetch/index.ts';
-import { createWorkerPool } from '../../../../workers/pool/pool.ts';
-import type { StageContext } from '../../../../workers/stage-context.ts';
 import { pollFeed } from '../../../../workers/stages/feeds/poll-feed.ts';
 import { claimRow, named } from '../../../support/articles.ts';
 import { createWorld } from '../../../support/service.ts';
 import { openSite, rss, type Site } from '../../../support/site.ts';
+import { createStageContext } from '../../../support/stage-context.ts';
 
 const HOUR = 3600;
 const world = await createWorld();
 const { pool } = world;
-const workerPool = createWorkerPool(1);
-const fetcher = createFetcher({
-  guard: createGuard({ allow: ['127.0.0.0/8'] }),
-  userAgent: userAgent(VERSION, undefined),
-});
-const context: StageContext = {
-  pool,
+const context = createStageContext(pool, {
   settings: world.settings,
-  fetcher,
-  workerPool: workerPool,
-  log: pino({ level: 'silent' }),
-  onTagged: () => undefined,
-  onAttempt: () => undefined,
-};
-afterAll(async () => {
-  await workerPool.close();
-  await fetcher.close();
+  fetcher: createFetcher({ guard: createGuard({ allow: ['127.0.0.0/8'] }), userAgent: userAgent(VERSION, undefined) }),
 });
 
 let sites = 0;

@@ -1,16 +1,14 @@
 import { gzipSync } from 'node:zlib';
-import { pino } from 'pino';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { loadSettings } from '../../../../config/settings.ts';
 import { addFeed } from '../../../../db/feeds/feeds.ts';
 import { MAX_SITEMAPS } from '../../../../db/feeds/sitemaps.ts';
-import { createFetcher, createGuard } from '../../../../pipelines/fetch/index.ts';
-import { createWorkerPool } from '../../../../workers/pool/pool.ts';
 import { pollFeed } from '../../../../workers/stages/feeds/poll-feed.ts';
 import { claimRow, named } from '../../../support/articles.ts';
 import { createDatabase } from '../../../support/database.ts';
 import { createWorld, expectTheLaw } from '../../../support/service.ts';
 import { newsPage, openSite, type Site } from '../../../support/site.ts';
+import { createStageContext } from '../../../support/stage-context.ts';
 
 const NAMESPACES =
   'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"';
@@ -30,19 +28,8 @@ const index = (site: Site, ...sitemaps: [path: string, lastmod?: string][]): str
     .join('')}</sitemapindex>`;
 
 const { pool } = await createDatabase();
+const parts = createStageContext(pool, { allow: ['127.0.8.0/24'] });
 const context = (delayMs = 0) => ({ ...parts, settings: loadSettings({ WIREROOM_HOST_DELAY_MS: String(delayMs) }) });
-const parts = {
-  pool,
-  fetcher: createFetcher({ guard: createGuard({ allow: ['127.0.8.0/24'] }), userAgent: 'wireroom/test' }),
-  workerPool: createWorkerPool(1),
-  log: pino({ level: 'silent' }),
-  onTagged: () => undefined,
-  onAttempt: () => undefined,
-};
-afterAll(async () => {
-  await parts.workerPool.close();
-  await parts.fetcher.close();
-});
 
 /** Opens a site with a sitemap index at /index.xml, and adds it as a feed. */
 const openIndex = async (address: string, ...sitemaps: [path: string, lastmod?: string][]) => {
