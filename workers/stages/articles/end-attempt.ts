@@ -1,6 +1,6 @@
 import { ruleOf } from '../../../config/outcomes.ts';
 import type { WireroomError } from '../../../config/wireroom-error.ts';
-import type { ArticleWork, PageSource } from '../../../db/articles/article-work.ts';
+import type { ArticleWork } from '../../../db/articles/article-work.ts';
 import type { Extraction } from '../../../db/articles/commit/extraction.ts';
 import { commitExtraction } from '../../../db/articles/extractions.ts';
 import { failArticle } from '../../../db/articles/fail-article.ts';
@@ -28,7 +28,9 @@ export const endExtraction = async (
   if (result === 'superseded') return;
   context.onAttempt('articles', result === 'extracted' || result === 'unchanged' ? outcome : result);
   context.log.debug({ article: work.url, outcome, result }, 'extracted');
-  if (result === 'extracted' && tags) context.onTagged({ url: work.url, isNew: work.is_new });
+  if (result !== 'extracted' || !tags) return;
+  context.onAttempt('tags', 'ok');
+  context.onTagged({ url: work.url, isNew: work.is_new });
 };
 
 /**
@@ -40,7 +42,7 @@ export const endAttempt = async (
   claim: Claim,
   work: ArticleWork,
   failure: WireroomError,
-  { source, ms }: { readonly source: PageSource; readonly ms: () => number },
+  { source, ms }: { readonly source: 'site' | 'store'; readonly ms: () => number },
 ): Promise<void> => {
   const { pool, log } = context;
   const { outcome, message } = failure;
