@@ -16,9 +16,11 @@ export interface EntryMetadata {
   readonly categories: string[] | null;
 }
 
-/** The article of a claim, as the articles stage needs it. */
+/** The article of a claim, as extracting it needs it. */
 export interface ArticleWork extends EntryMetadata {
   readonly id: number;
+  /** Whether its page is fetched (`articles`), or the stored one is read again (`reprocess`). */
+  readonly stage: 'articles' | 'reprocess';
   readonly url: string;
   /** Final URL of the last fetch; null if it has no text yet. */
   readonly final_url: string | null;
@@ -44,27 +46,19 @@ const JOIN_METADATA = `left join lateral (
        where e.article_id = a.id and ${speaksFor('s.id')} order by length(e.html) desc nulls last, e.feed_id limit 1
      ) e on true`;
 
-/** Source of the page: fetched from the site, or read from the stored copy. */
-export type PageSource = 'site' | 'store';
-
-const CONDITIONS: Readonly<Record<PageSource, string>> = {
-  site: `a.stage = 'articles'`,
-  store: `a.stage = 'tags' and a.reprocess_kind = 'page'`,
-};
-
 /** Returns the article of a claim while the claim is valid. */
 export const articleWork = async (
   db: Queryable,
   { id, claim }: Claim,
-  source: PageSource = 'site',
+  stage: ArticleWork['stage'] = 'articles',
 ): Promise<ArticleWork | undefined> => {
   const { rows } = await db.query<ArticleWork>(
-    `select a.id, a.url, a.final_url, a.host, s.domain as site, a.attempts, a.opened, a.outcome, a.body_source, now() as now, ${METADATA}
+    `select a.id, a.stage, a.url, a.final_url, a.host, s.domain as site, a.attempts, a.opened, a.outcome, a.body_source, now() as now, ${METADATA}
      from wireroom.articles a
      join wireroom.sites s on s.id = a.site_id
      ${JOIN_METADATA}
-     where a.id = $1 and a.claim = $2 and a.claimed_by is not null and ${CONDITIONS[source]}`,
-    [id, claim],
+     where a.id = $1 and a.claim = $2 and a.claimed_by is not null and a.stage = $3`,
+    [id, claim, stage],
   );
   return rows[0];
 };
@@ -103,7 +97,7 @@ export const tagWork = async (db: Queryable, claims: readonly Claim[]): Promise<
      from unnest($1::bigint[], $2::int[]) as c (id, claim)
      join wireroom.articles a using (id, claim)
      join wireroom.texts t on t.article_id = a.id
-     where a.claimed_by is not null and a.stage = 'tags' and a.reprocess_kind is distinct from 'page'`,
+     where a.claimed_by is not null and a.stage = 'tags'`,
     [claims.map(({ id }) => id), claims.map(({ claim }) => claim)],
   );
   return rows;

@@ -19,6 +19,7 @@ import { findSameText, mergeArticles, mergeUrls } from './duplicates.ts';
 import { type StoredPage, storePages } from './pages.ts';
 
 export interface Extraction {
+  readonly stage: 'articles' | 'reprocess';
   readonly outcome: Outcome;
   readonly httpStatus: number | undefined;
   readonly ms: number;
@@ -79,16 +80,16 @@ export const commitExtraction = (pool: pg.Pool, claim: Claim, extraction: Extrac
     const { rows } = await client.query<
       LockedArticle & { host: string; ready: boolean; reread: boolean; blocked: boolean }
     >(
-      `select ${LOCKED_ARTICLE_COLUMNS}, a.host, a.ready_at is not null as ready, a.stage = 'tags' as reread,
+      `select ${LOCKED_ARTICLE_COLUMNS}, a.host, a.ready_at is not null as ready, a.stage = 'reprocess' as reread,
          exists (select from wireroom.blocked_sites b where b.domain = s.domain) as blocked
        from wireroom.articles a join wireroom.sites s on s.id = a.site_id
-       where a.id = $1 and claim = $2 and claimed_by is not null and (stage = 'articles' or reprocess_kind = 'page') for update of a`,
-      [claim.id, claim.claim],
+       where a.id = $1 and claim = $2 and claimed_by is not null and stage = $3 for update of a`,
+      [claim.id, claim.claim, extraction.stage],
     );
     const article = rows[0];
     const end = async (result: ExtractionResult, outcome: Outcome): Promise<ExtractionResult> => {
       await recordAttempt(client, {
-        stage: 'articles',
+        stage: extraction.stage,
         articleId: claim.id,
         host: article?.host,
         outcome,
@@ -130,7 +131,7 @@ export const commitExtraction = (pool: pg.Pool, claim: Claim, extraction: Extrac
     if (twin?.sameSite && !article.ready) {
       await client.query(
         `update wireroom.articles set state = 'rejected', outcome = 'duplicate_content', duplicate_of = $2, due_at = null,
-           stage = 'articles', reprocess_kind = null, claimed_by = null, crashes = 0, attempts = 0 where id = $1`,
+           stage = 'articles', claimed_by = null, crashes = 0, attempts = 0 where id = $1`,
         [claim.id, twin.id],
       );
       return end('duplicate_content', 'duplicate_content');
@@ -138,7 +139,7 @@ export const commitExtraction = (pool: pg.Pool, claim: Claim, extraction: Extrac
     const newText = !article.ready || (await keepRevision(client, claim.id, extraction));
     if (!newText && !(article.reread && (await metadataDiffers(client, claim.id, extraction)))) {
       await client.query(
-        `update wireroom.articles set due_at = case when refetch_pending then now() end, refetch_pending = false, stage = 'articles', reprocess_kind = null,
+        `update wireroom.articles set due_at = case when refetch_pending then now() end, refetch_pending = false, stage = 'articles',
            claimed_by = null, crashes = 0, attempts = 0, outcome = $2,
            extractor_version = case when $3 then $4 else extractor_version end,
            sources = case when $3 then $5 else sources end where id = $1`,
@@ -156,7 +157,7 @@ export const commitExtraction = (pool: pg.Pool, claim: Claim, extraction: Extrac
 /** Ends the claim of a ready article whose URL now leads to another site or article; its text is kept. */
 const keepElsewhere = async (client: pg.PoolClient, id: number): Promise<void> => {
   await client.query(
-    `update wireroom.articles set due_at = case when refetch_pending then now() end, refetch_pending = false, stage = 'articles', reprocess_kind = null,
+    `update wireroom.articles set due_at = case when refetch_pending then now() end, refetch_pending = false, stage = 'articles',
        claimed_by = null, crashes = 0, attempts = 0, outcome = 'leads_elsewhere', detail = null where id = $1`,
     [id],
   );
@@ -176,7 +177,7 @@ const barOf = async (
 /** Ends the claim of a ready article whose page leads to a barred URL: its text is kept, and it is not fetched again. */
 const keepBarred = async (client: pg.PoolClient, id: number, outcome: Bar): Promise<void> => {
   await client.query(
-    `update wireroom.articles set due_at = null, refetch_pending = false, stage = 'articles', reprocess_kind = null, claimed_by = null, crashes = 0,
+    `update wireroom.articles set due_at = null, refetch_pending = false, stage = 'articles', claimed_by = null, crashes = 0,
        attempts = 0, outcome = $2, detail = null where id = $1`,
     [id, outcome],
   );
@@ -247,7 +248,6 @@ const storeArticle = async (
        pending_change = case when ready_at is null then 'added' else 'changed' end,
        state = case when ready_at is null then 'extracted' else state end,
        content_changed_at = case when ready_at is null then null when $6 then now() else content_changed_at end,
-       reprocess_kind = case when reprocess_kind = 'page' then 'tags' end,
        stage = 'tags', due_at = now(), claimed_by = null, crashes = 0, attempts = 0,
        ${Object.keys(metadata)
          .map((column, index) => `${column} = $${index + 8}`)

@@ -33,6 +33,7 @@ export const toExtraction = (
   document: ArticleDocument,
   ms: number,
 ): Omit<Extraction, 'httpStatus' | 'pages'> => ({
+  stage: work.stage,
   outcome: document.outcome,
   ms,
   finalUrl: canonicalizeUrl(document.url),

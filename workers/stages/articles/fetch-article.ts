@@ -20,7 +20,7 @@ import { storedPage } from './stored-page.ts';
 /** Fetches and extracts one article: robots.txt, page (and its further parts), text and metadata, commit. */
 export const fetchArticle = async (context: StageContext, claim: Claim): Promise<void> => {
   const { pool, log } = context;
-  const work = await articleWork(pool, claim, 'site');
+  const work = await articleWork(pool, claim, 'articles');
   if (!work) return; // another worker has claimed it since
   const startedAt = performance.now();
   const ms = () => performance.now() - startedAt;
@@ -49,7 +49,7 @@ export const fetchArticle = async (context: StageContext, claim: Claim): Promise
     if (isDatabaseUnavailable(error)) throw error;
     const failure = asWireroomError(error);
     if (failure.outcome === 'internal') log.error({ err: error, article: work.url }, 'fetching an article failed');
-    await endAttempt(context, claim, work, failure, { source: 'site', ms });
+    await endAttempt(context, claim, work, failure, ms);
   } finally {
     // After all parts, or each would delay the next.
     for (const { url, ms } of computeTimes) await recordComputing(context, url, ms);

@@ -22,7 +22,7 @@ const DETAIL = 'extracted again from the stored page';
 /** Extracts an article again from its stored pages, with the current extractor and without the network. */
 export const reprocessArticle = async (context: StageContext, claim: Claim): Promise<void> => {
   const { pool, log } = context;
-  const work = await articleWork(pool, claim, 'store');
+  const work = await articleWork(pool, claim, 'reprocess');
   if (!work) return; // another worker has claimed it since
   const startedAt = performance.now();
   const ms = () => performance.now() - startedAt;
@@ -46,11 +46,11 @@ export const reprocessArticle = async (context: StageContext, claim: Claim): Pro
     };
     reportExtraction(context, work, outcome, await commitExtraction(pool, claim, extraction));
   } catch (error) {
-    if (error instanceof SiteBusy) return release(pool, 'tags', claim, error.freeInMs);
+    if (error instanceof SiteBusy) return release(pool, 'reprocess', claim, error.freeInMs);
     if (isDatabaseUnavailable(error)) throw error;
     const failure = asWireroomError(error);
     if (failure.outcome === 'internal') log.error({ err: error, article: work.url }, 're-extracting an article failed');
-    await endAttempt(context, claim, work, failure, { source: 'store', ms });
+    await endAttempt(context, claim, work, failure, ms);
   }
 };
 
