@@ -30,7 +30,10 @@ export const startCommand = (program: Command): void => {
     .description('run the service: poll feeds, fetch articles, tag them')
     .option('--once', 'process everything due, print a summary and exit (useful for cron)')
     .addOption(
-      new Option('--roles <roles>', `only this work, separated by commas (${ROLES.join(', ')})`)
+      new Option(
+        '--roles <roles>',
+        `only these roles, separated by commas (${ROLES.join(', ')}); tags includes reprocess`,
+      )
         .argParser(parseRoles)
         .default(ROLES, 'all'),
     )
