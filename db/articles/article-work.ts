@@ -18,9 +18,11 @@ export interface EntryMetadata {
   readonly categories: string[] | null;
 }
 
-/** The article of a claim, as the articles stage needs it. */
+/** The article of a claim, as extracting it needs it. */
 export interface ArticleWork extends EntryMetadata {
   readonly id: number;
+  /** Whether its page is fetched (`articles`), or the stored one is read again (`reprocess`). */
+  readonly stage: 'articles' | 'reprocess';
   readonly url: string;
   /** Final URL of the last fetch; null if it has no text yet. */
   readonly final_url: string | null;
@@ -49,7 +51,7 @@ const JOIN_METADATA = `left join lateral (
      ) e on true`;
 
 /** SQL that selects the articles of the claims in $1 and $2 (ids, numbers), while they are valid. */
-const WORK = `select a.id, a.claim, a.url, a.final_url, a.host, s.domain as site, a.attempts, a.opened, a.outcome, a.body_source, a.ready_at is null as is_new,
+const WORK = `select a.id, a.stage, a.claim, a.url, a.final_url, a.host, s.domain as site, a.attempts, a.opened, a.outcome, a.body_source, a.ready_at is null as is_new,
          now() as now, ${METADATA}
        from unnest($1::bigint[], $2::int[]) as c (id, claim)
        join wireroom.articles a using (id, claim)
@@ -61,7 +63,7 @@ const WORK = `select a.id, a.claim, a.url, a.final_url, a.host, s.domain as site
 export const reprocessWork = async (db: Queryable, { id, claim }: Claim): Promise<ArticleWork | undefined> => {
   const { rows } = await db.query<ArticleWork>({
     name: 'reprocess-work',
-    text: `${WORK} and a.stage = 'tags' and a.reprocess_kind = 'page'`,
+    text: `${WORK} and a.stage = 'reprocess'`,
     values: [[id], [claim]],
   });
   return rows[0];
@@ -143,7 +145,7 @@ export const tagWork = async (db: Queryable, claims: readonly Claim[]): Promise<
      from unnest($1::bigint[], $2::int[]) as c (id, claim)
      join wireroom.articles a using (id, claim)
      join wireroom.texts t on t.article_id = a.id
-     where a.claimed_by is not null and a.stage = 'tags' and a.reprocess_kind is distinct from 'page'`,
+     where a.claimed_by is not null and a.stage = 'tags'`,
     [claims.map(({ id }) => id), claims.map(({ claim }) => claim)],
   );
   return rows;

@@ -71,7 +71,7 @@ const lockArticles = async (
   const { rows } = await client.query<LockedArticle & { n: number }>(
     `select n, a.id, host, pending_change
      from unnest($1::bigint[], $2::int[]) with ordinality as c (id, claim, n) join wireroom.articles a using (id, claim)
-     where claimed_by is not null and stage = 'tags' and reprocess_kind is distinct from 'page'
+     where claimed_by is not null and stage = 'tags'
      for update of a ${alone ? '' : 'skip locked'}`,
     [given.map(({ claim }) => claim.id), given.map(({ claim }) => claim.claim)],
   );
@@ -94,7 +94,7 @@ const makeReady = async (client: pg.PoolClient, tagged: readonly Tagged[]): Prom
   await client.query(
     `update wireroom.articles a set state = 'ready', ready_at = coalesce(ready_at, now()), language = t.language,
        tagger_version = t.tagger_version, stage = 'articles', due_at = case when refetch_pending then now() end, refetch_pending = false,
-       claimed_by = null, crashes = 0, attempts = 0, pending_change = null, reprocess_kind = null
+       claimed_by = null, crashes = 0, attempts = 0, pending_change = null
      from unnest($1::bigint[], $2::text[], $3::text[]) as t (id, language, tagger_version) where a.id = t.id`,
     [ids, languages, tagged.map(({ tagging }) => tagging.taggerVersion)],
   );

@@ -14,6 +14,7 @@ export interface TextTags extends Omit<ArticleTags, 'articleId'> {
 }
 
 export interface Extraction {
+  readonly stage: 'articles' | 'reprocess';
   readonly outcome: Outcome;
   readonly httpStatus: number | undefined;
   readonly ms: number;

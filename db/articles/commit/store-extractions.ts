@@ -97,7 +97,6 @@ const storeTexts = async (client: pg.PoolClient, articles: readonly ArticleToSto
          ready_at = case when g.tagged then coalesce(ready_at, now()) else ready_at end,
          content_changed_at = case when ready_at is null then null when g.new_text then now() else content_changed_at end,
          pending_change = case when g.tagged then null when ready_at is null then 'added' else 'changed' end,
-         reprocess_kind = case when not g.tagged and reprocess_kind = 'page' then 'tags' end,
          stage = case when g.tagged then 'articles' else 'tags' end,
          due_at = case when refetch_pending or not g.tagged then now() end,
          refetch_pending = refetch_pending and not g.tagged,
@@ -125,7 +124,7 @@ const storeTexts = async (client: pg.PoolClient, articles: readonly ArticleToSto
 /** One attempt for each stage that the article has passed. */
 const attemptsOf = ({ claim, article: { host }, extraction }: ArticleToStore): Attempt[] => [
   {
-    stage: 'articles',
+    stage: extraction.stage,
     articleId: claim.id,
     host,
     outcome: extraction.outcome,

@@ -313,11 +313,11 @@ test('where the fields of an article come from is kept, and noted for an old one
       ?.sources;
   expect(await sources()).toEqual({ title: 'json-ld' });
 
-  await pool.query(
-    `update wireroom.articles set sources = null, stage = 'tags', reprocess_kind = 'page', due_at = now() where id = $1`,
-    [id],
-  );
-  const claim = await claimRow(pool, 'tags', id);
-  expect(await commitExtraction(pool, claim, extraction(url, { sources: { title: 'meta' } }))).toBe('unchanged');
+  await pool.query(`update wireroom.articles set sources = null, stage = 'reprocess', due_at = now() where id = $1`, [
+    id,
+  ]);
+  const claim = await claimRow(pool, 'reprocess', id);
+  const reread = extraction(url, { stage: 'reprocess', sources: { title: 'meta' } });
+  expect(await commitExtraction(pool, claim, reread)).toBe('unchanged');
   expect(await sources()).toEqual({ title: 'meta' });
 });

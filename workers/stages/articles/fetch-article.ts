@@ -55,7 +55,7 @@ export const fetchArticle = async (context: StageContext, claim: Claim): Promise
     if (isDatabaseUnavailable(error)) throw error;
     const failure = asWireroomError(error);
     if (failure.outcome === 'internal') log.error({ err: error, article: work.url }, 'fetching an article failed');
-    await endAttempt(context, claim, work, failure, { source: 'site', ms });
+    await endAttempt(context, claim, work, failure, ms);
   } finally {
     // What did not end with an article.
     await recordHostTimes(pool, responseTimes.take());

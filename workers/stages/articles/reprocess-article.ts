@@ -46,11 +46,11 @@ export const reprocessArticle = async (context: StageContext, claim: Claim): Pro
     };
     await endExtraction(context, claim, work, extraction);
   } catch (error) {
-    if (error instanceof SiteBusy) return release(pool, 'tags', claim, error.freeInMs);
+    if (error instanceof SiteBusy) return release(pool, 'reprocess', claim, error.freeInMs);
     if (isDatabaseUnavailable(error)) throw error;
     const failure = asWireroomError(error);
     if (failure.outcome === 'internal') log.error({ err: error, article: work.url }, 're-extracting an article failed');
-    await endAttempt(context, claim, work, failure, { source: 'store', ms });
+    await endAttempt(context, claim, work, failure, ms);
   }
 };
 
