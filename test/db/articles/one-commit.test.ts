@@ -35,7 +35,7 @@ const rows = async (sql: string, ids: readonly number[]): Promise<Record<string,
   (await pool.query(sql, [ids])).rows;
 const stateOf = (ids: readonly number[]) =>
   rows(
-    'select state, stage, due_at, language, tagger_version from wireroom.articles where id = any($1) order by id',
+    'select state, stage, due_at, language, tagger_version from wireroom.articles where id = any($1) order by array_position($1, id)',
     ids,
   );
 const transactionsOf = async (ids: readonly number[]) =>
