@@ -4,12 +4,14 @@ import { Redis } from 'ioredis';
 import pg from 'pg';
 import { pino } from 'pino';
 import { loadSettings } from '../../config/settings.ts';
+import type { Claim } from '../../db/claims/claims.ts';
 import { heartbeat } from '../../db/claims/processes.ts';
 import { batched } from '../../db/connection/request-batches.ts';
 import type { Database } from '../../db/database.ts';
 import { type Dispatcher, startDispatcher } from '../../workers/dispatch/dispatcher.ts';
-import { jobConcurrency } from '../../workers/dispatch/jobs.ts';
+import { slotsOf } from '../../workers/dispatch/jobs.ts';
 import { migrateQueues, openQueues } from '../../workers/dispatch/queues.ts';
+import { workClaims } from '../../workers/dispatch/work-claims.ts';
 import { createOutageLog } from '../../workers/outages/outage-log.ts';
 import { cpuSeconds } from '../polls/cpu.ts';
 import { fillBacklog } from './fill.ts';
@@ -96,16 +98,17 @@ export const measureQueueCosts = async (database: Database, load: QueueLoad): Pr
   let left = articles;
   let dispatcher: Dispatcher | undefined;
   await new Promise<void>((resolve) => {
-    const worker = queues.work('articles', jobConcurrency('articles', settings), async (claims) => {
-      for (const claim of claims) {
-        const isSlow = slowOneIn > 0 && claim.id % slowOneIn === 0;
-        if (jobMs > 0) await wait(isSlow ? 10 * jobMs : jobMs);
-        await endArticle(pool, claim);
-        left -= 1;
-      }
-      dispatcher?.wake('articles');
+    const run = async ([claim]: readonly Claim[]): Promise<void> => {
+      if (!claim) return;
+      const isSlow = slowOneIn > 0 && claim.id % slowOneIn === 0;
+      if (jobMs > 0) await wait(isSlow ? 10 * jobMs : jobMs);
+      await endArticle(pool, claim);
+      dispatcher?.ended('articles', 1);
+      left -= 1;
       if (left === 0) void worker.close().then(resolve);
-    });
+    };
+    const slots = slotsOf('articles', settings);
+    const worker = workClaims(queues, 'articles', { slots, run, giveBack: async () => undefined });
     dispatcher = startDispatcher({
       pool,
       queues,

@@ -44,7 +44,7 @@ test('rows are claimed in batches, never more than four per running job, and all
     if (!claim) return;
     await release(pool, 'feeds', claim, 3_600_000);
     ended.add(claim.id);
-    dispatcher.wake('feeds');
+    dispatcher.ended('feeds', 1);
   });
   onTestFinished(() => worker.close());
 
