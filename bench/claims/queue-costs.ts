@@ -112,7 +112,7 @@ export const measureQueueCosts = async (database: Database, load: QueueLoad): Pr
     dispatcher = startDispatcher({
       pool,
       queues,
-      roles: ['articles'],
+      stages: ['articles'],
       settings,
       processId,
       ready: Promise.resolve(),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import type { Extraction } from '../../db/articles/extractions.ts';
+import type { Extraction } from '../../db/articles/commit/extraction.ts';
 import type { Claim, Stage } from '../../db/claims/claims.ts';
 import type { PolledEntry } from '../../db/feeds/entries.ts';
 import type { GoodPoll } from '../../db/feeds/feed-polls.ts';
@@ -38,6 +38,7 @@ export const claimRow = async (pool: pg.Pool, stage: Stage, id: number): Promise
 export const extraction = (url: string, changes: Partial<Extraction> = {}): Extraction => {
   const text = changes.text ?? `The harbour of ${url} was closed on Tuesday.`;
   return {
+    stage: 'articles',
     outcome: 'ok',
     httpStatus: 200,
     ms: 12,

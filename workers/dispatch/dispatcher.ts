@@ -17,7 +17,7 @@ export interface Dispatcher {
 export interface DispatcherOptions {
   readonly pool: pg.Pool;
   readonly queues: Queues;
-  readonly roles: readonly Stage[];
+  readonly stages: readonly Stage[];
   readonly settings: Settings;
   readonly processId: string;
   /** Claiming starts when it resolves. */
@@ -30,14 +30,19 @@ const TICK_MS = 500;
 /** Shortest time between two rounds. */
 const MIN_ROUND_GAP_MS = 25;
 /** Time until the round after claims ended: those that end in quick succession share one. A poll may have found new articles. */
-const AFTER_END_MS: Readonly<Record<Stage, number>> = { feeds: MIN_ROUND_GAP_MS, articles: 100, tags: 100 };
+const AFTER_END_MS: Readonly<Record<Stage, number>> = {
+  feeds: MIN_ROUND_GAP_MS,
+  articles: 100,
+  tags: 100,
+  reprocess: 100,
+};
 
 /**
  * Claims due rows and puts them into the queues: the one mechanism for polls, fetches, tagging, retries and recovery after
  * a crash. Any number of processes may run one.
  */
 export const startDispatcher = (options: DispatcherOptions): Dispatcher => {
-  const { pool, queues, roles, settings, processId, ready, outages } = options;
+  const { pool, queues, stages, settings, processId, ready, outages } = options;
   const capacity = createQueueCapacity(settings);
   let stopped = false;
 
@@ -66,17 +71,17 @@ export const startDispatcher = (options: DispatcherOptions): Dispatcher => {
 
   /** Dispatches every stage with due rows. @returns milliseconds until the next round */
   const dispatchAll = async (): Promise<number> => {
-    const stages = roles.filter(capacity.mayHaveRoom);
-    if (stages.length === 0) return TICK_MS; // claims that end start the next round
+    const withRoom = stages.filter(capacity.mayHaveRoom);
+    if (withRoom.length === 0) return TICK_MS; // claims that end start the next round
     const { inMs } = await nextClaimTimes(pool);
     let claimed = 0;
     // Feeds first: a host that serves both feeds and articles has one slot at a time.
-    for (const stage of stages) {
+    for (const stage of withRoom) {
       if (!stopped && inMs[stage] <= 0) claimed += await dispatch(stage);
     }
     if (claimed > 0) return MIN_ROUND_GAP_MS; // there may be more due rows
     // Due rows that could not be claimed wait for capacity or for a lock; a claim that ends, or a tick, starts the next round.
-    const waits = stages.map((stage) => inMs[stage]).filter((ms) => ms > 0);
+    const waits = withRoom.map((stage) => inMs[stage]).filter((ms) => ms > 0);
     return Math.max(Math.min(...waits, TICK_MS), MIN_ROUND_GAP_MS);
   };
 

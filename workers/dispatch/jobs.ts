@@ -12,8 +12,18 @@ export const claimsTogether = (stage: Stage): number => (stage === 'tags' ? MAX_
 
 /** Returns how many groups of claims of a stage a process runs at a time. */
 export const slotsOf = (stage: Stage, { concurrency, threads }: Settings): number =>
-  // Tagging is limited by the worker pool: while its workers compute, others are read and committed.
-  stage === 'tags' ? Math.min(concurrency, 3 * threads) : concurrency;
+  Math.min(concurrency, SLOTS_PER_THREAD[stage] * threads);
+
+/**
+ * Stages that fetch nothing are limited by the worker pool. Tagging has three slots per thread: while one computes, others
+ * are read and committed. Reprocessing has one, so that new articles always get a share of the threads.
+ */
+const SLOTS_PER_THREAD: Readonly<Record<Stage, number>> = {
+  feeds: Number.POSITIVE_INFINITY,
+  articles: Number.POSITIVE_INFINITY,
+  tags: 3,
+  reprocess: 1,
+};
 
 /**
  * Groups claims into jobs, in their order.

@@ -18,7 +18,7 @@ export interface QueueCapacity {
  * Claims in the queue per running one. They are seconds of work, so that leases never expire in the queue. Stages that run
  * several claims together have fewer, because new work waits behind them.
  */
-const DEPTH: Readonly<Record<Stage, number>> = { feeds: 4, articles: 4, tags: 3 };
+const DEPTH: Readonly<Record<Stage, number>> = { feeds: 4, articles: 4, tags: 3, reprocess: 4 };
 /** Time after which claims are counted again, because they end in other processes too. */
 const COUNT_TTL_MS = 500;
 

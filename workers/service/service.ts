@@ -23,6 +23,7 @@ import { createOutageLog } from '../outages/outage-log.ts';
 import { createWorkerPool } from '../pool/pool.ts';
 import type { StageContext } from '../stage-context.ts';
 import { fetchArticle } from '../stages/articles/fetch-article.ts';
+import { reprocessArticle } from '../stages/articles/reprocess-article.ts';
 import { MAX_CRASHES } from '../stages/crash-limit.ts';
 import { pollFeed } from '../stages/feeds/poll-feed.ts';
 import { createOfflineReport } from '../stages/feeds/report-offline.ts';
@@ -36,7 +37,7 @@ export interface ServiceOptions {
   readonly settings: Settings;
   readonly database: Database;
   /** The stages of this process. */
-  readonly roles: readonly Stage[];
+  readonly stages: readonly Stage[];
   readonly log: Logger;
   /** Port of health checks and metrics; undefined disables them. */
   readonly opsPort?: number | undefined;
@@ -69,6 +70,7 @@ const PROCESSORS: Readonly<Record<Stage, Processor>> = {
   feeds: perClaim(pollFeed),
   articles: perClaim(fetchArticle),
   tags: tagArticles,
+  reprocess: perClaim(reprocessArticle),
 };
 
 /** `idle` waits for rows due within this time. */
@@ -97,13 +99,13 @@ const untilIdle = async (isIdle: () => boolean): Promise<true> => {
 
 /** Starts the workers of the given stages and their dispatcher. The database must be up to date. */
 export const startService = (options: ServiceOptions): Service => {
-  const { settings, database, roles, log, opsPort } = options;
+  const { settings, database, stages, log, opsPort } = options;
   const { pool } = database;
   const outages = createOutageLog(log);
   const queues = openQueues({
     databaseUrl: database.url,
     redisUrl: settings.redisUrl,
-    workers: roles.length,
+    workers: stages.length,
     onError: (error) => outages.report(error, 'the queue reported an error'),
     onConnect: () => outages.recovered('Redis'),
   });
@@ -124,7 +126,7 @@ export const startService = (options: ServiceOptions): Service => {
   const claimRelease = createClaimRelease({
     pool,
     queues,
-    roles,
+    stages,
     settings,
     processId: self.id,
     isRunning,
@@ -139,7 +141,7 @@ export const startService = (options: ServiceOptions): Service => {
   const { keepRawDays } = settings;
   const housekeeping = startHousekeeping({ databaseUrl: database.url, keepRawDays, log, ...options.housekeeping });
   const ready = Promise.all([heartbeat.registered, housekeeping.ready]);
-  const dispatcher = startDispatcher({ pool, queues, roles, settings, processId: self.id, ready, outages });
+  const dispatcher = startDispatcher({ pool, queues, stages, settings, processId: self.id, ready, outages });
   const stopping = new AbortController();
   setMaxListeners(0, stopping.signal); // every job that an outage ended waits on it
   const metrics = createMetrics({
@@ -197,7 +199,7 @@ export const startService = (options: ServiceOptions): Service => {
     }
     dispatcher.ended(stage, claims.length);
   };
-  for (const stage of roles)
+  for (const stage of stages)
     workers.set(
       stage,
       workClaims(queues, stage, {
@@ -236,7 +238,7 @@ export const startService = (options: ServiceOptions): Service => {
     opsPort: async () => (await ops)?.port,
     async idle(signal) {
       while (!signal.aborted) {
-        const { dueWithin, claimed } = await pendingWork(pool, roles);
+        const { dueWithin, claimed } = await pendingWork(pool, stages);
         if (claimed === 0 && !dueWithin(SOON_MS)) return;
         await wait(CHECK_MS);
       }
