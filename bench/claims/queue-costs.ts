@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Redis } from 'ioredis';
-import pg from 'pg';
 import { pino } from 'pino';
 import { loadSettings } from '../../config/settings.ts';
 import type { Claim } from '../../db/claims/claims.ts';
 import { heartbeat } from '../../db/claims/processes.ts';
 import { batched } from '../../db/connection/request-batches.ts';
 import type { Database } from '../../db/database.ts';
+import { countByPool } from '../../test/support/count-statements.ts';
 import { type Dispatcher, startDispatcher } from '../../workers/dispatch/dispatcher.ts';
 import { slotsOf } from '../../workers/dispatch/jobs.ts';
 import { migrateQueues, openQueues } from '../../workers/dispatch/queues.ts';
@@ -41,28 +41,6 @@ export interface QueueLoad {
   readonly slowOneIn?: number;
 }
 
-interface NamedClient {
-  readonly connectionParameters: { readonly application_name: string };
-}
-
-/** Counts the statements of every connection by the name that it shows in pg_stat_activity. */
-const countStatements = (): { readonly counts: Map<string, number>; readonly stop: () => void } => {
-  const counts = new Map<string, number>();
-  const { query } = pg.Client.prototype;
-  const counting = function (this: NamedClient, ...args: unknown[]): unknown {
-    const name = this.connectionParameters.application_name;
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-    return Reflect.apply(query, this, args);
-  };
-  pg.Client.prototype.query = counting as unknown as typeof query; // it is overloaded
-  return {
-    counts,
-    stop: () => {
-      pg.Client.prototype.query = query;
-    },
-  };
-};
-
 /** Ends claims in few statements, so that what is measured is the way to the job. */
 const endArticle = batched<{ id: number; claim: number }, true>(async (pool, claims) => {
   await pool.query(
@@ -92,7 +70,7 @@ export const measureQueueCosts = async (database: Database, load: QueueLoad): Pr
       ms: 1_000 * (read('used_cpu_user') + read('used_cpu_sys')),
     };
   };
-  const statements = countStatements();
+  const statements = countByPool();
   const before = { cpu: process.cpuUsage(), postgres: cpuSeconds(postgres), redis: await redisUse() };
   const startedAt = performance.now();
   let left = articles;
