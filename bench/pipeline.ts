@@ -1,0 +1,107 @@
+// The whole service on a loopback world of different pages as heavy as real ones, beside the bare work and other programs.
+//   npm run bench:pipeline -- [--sites 1000] [--pages 2000] [--peers all|none|floor,redis,obvious,names,miniflux] [--json] [--profile FOLDER]
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadSettings } from '../config/settings.ts';
+import { measureFloor } from './pipeline/floor.ts';
+import {
+  costOf,
+  figuresTable,
+  quantile,
+  type Result,
+  rateOf,
+  ratiosTable,
+  statementsTable,
+  updatesTable,
+} from './pipeline/report.ts';
+import { measureService } from './pipeline/service.ts';
+import { WARM_UP } from './pipeline/wake.ts';
+import { openWorld } from './pipeline/world.ts';
+
+const HELP = `npm run bench:pipeline -- [options]
+
+  --sites N        sites of the world, each with an address of its own (1000)
+  --pages N        different pages, spread over the sites (2000)
+  --peers LIST     what is measured beside the service: all, none, or some of redis (the service with its
+                   queue in Redis), obvious, names (obvious with compromise), miniflux (all)
+  --statements     print the statements that took longest
+  --profile FOLDER write profiles of the service's processor time
+  --json           print the figures as JSON
+  --help           print this
+`;
+
+const PEERS = ['redis', 'obvious', 'names', 'miniflux'] as const;
+
+const { values } = parseArgs({
+  options: {
+    sites: { type: 'string', default: '1000' },
+    pages: { type: 'string', default: '2000' },
+    peers: { type: 'string', default: 'all' },
+    statements: { type: 'boolean', default: false },
+    profile: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+if (values.help) {
+  console.log(HELP);
+  process.exit();
+}
+
+/** Articles that the idle service gets one by one. */
+const WAKES = 20;
+
+const peers = PEERS.filter((peer) => values.peers === 'all' || values.peers.split(',').includes(peer));
+const startedAt = performance.now();
+const say = (line: string): void =>
+  console.error(`${((performance.now() - startedAt) / 1_000).toFixed(0).padStart(4)} s  ${line}`);
+const settings = loadSettings({}, availableParallelism());
+const folder = mkdtempSync(join(tmpdir(), 'wireroom-bench-'));
+const results: Result[] = [];
+
+const step = async (name: string, run: (folder: string) => Promise<Omit<Result, 'name'>>): Promise<void> => {
+  say(`${name} …`);
+  const own = join(folder, `${results.length}`);
+  mkdirSync(own);
+  const result = { name, ...(await run(own)) };
+  results.push(result);
+  const { measured } = result;
+  say(
+    `${name}: ${measured.articles} articles, ${rateOf(measured).toFixed(1)} a second, ${costOf(measured).toFixed(1)} ms of processor time each`,
+  );
+};
+
+const spread = (values: readonly number[]): string =>
+  `median ${quantile(values, 0.5)?.toFixed(0)}, 95th percentile ${quantile(values, 0.95)?.toFixed(0)}`;
+
+say(`writing ${values.pages} pages of ${values.sites} sites …`);
+const [sites, pages] = [Number(values.sites), Number(values.pages)];
+const extra = WAKES + WARM_UP;
+const world = await openWorld(sites, pages, extra);
+try {
+  say(`pages of ${spread(world.sizes.map((bytes) => bytes / 1_000))} KB`);
+  await step('floor', async (own) => {
+    const { measured, found } = await measureFloor(own, world, settings);
+    say(`words in an article: ${spread(found.words)}; entities: ${spread(found.entities)}`);
+    return { measured };
+  });
+  await step('service, Postgres', (own) =>
+    measureService({ folder: own, world, queue: 'postgres', profile: values.profile }),
+  );
+  if (peers.includes('redis'))
+    await step('service, Redis', (own) => measureService({ folder: own, world, queue: 'redis' }));
+  if (values.json) console.log(JSON.stringify(results, undefined, 2));
+  else {
+    console.log(`\n${figuresTable(results)}\n\n${ratiosTable(results)}`);
+    for (const result of results.filter(({ costs }) => costs)) {
+      console.log(`\n${result.name}: updates\n${updatesTable(result)}`);
+      if (values.statements) console.log(`\n${result.name}: statements\n${statementsTable(result)}`);
+    }
+  }
+} finally {
+  world.close();
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,32 @@
+// The least that an article costs: fetch, extract and tag in a loop over the worker pool, without database or queue.
+// Arguments: a file of URLs, pages at a time, threads. Tells its parent what it found, then ends.
+import { readFileSync } from 'node:fs';
+import { createFetcher, createGuard, FETCH_LIMITS } from '../../pipelines/fetch/index.ts';
+import { createWorkerPool } from '../../workers/pool/pool.ts';
+
+export interface FloorMessage {
+  readonly words: readonly number[];
+  readonly entities: readonly number[];
+}
+
+const [file = '', atATime, threads] = process.argv.slice(2);
+const urls = readFileSync(file, 'utf8').split('\n');
+const fetcher = createFetcher({ guard: createGuard({ allow: ['127.0.0.0/8'] }), userAgent: 'wireroom bench' });
+const pool = createWorkerPool(Number(threads));
+const words: number[] = [];
+const entities: number[] = [];
+const waiting = urls.values();
+const work = async (): Promise<void> => {
+  for (const url of waiting) {
+    const { body, headers } = await fetcher.fetchPage(url, { limits: FETCH_LIMITS.page, reach: 'opened' });
+    const document = await pool.extractArticle({ body, contentType: headers.contentType ?? '', url });
+    const tags = await pool.tag(document);
+    words.push(document.wordCount);
+    entities.push(tags.entities.length);
+  }
+};
+await Promise.all(Array.from({ length: Number(atATime) }, work));
+process.send?.({ words, entities } satisfies FloorMessage);
+await pool.close();
+await fetcher.close();
+process.disconnect?.();
