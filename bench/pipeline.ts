@@ -5,6 +5,8 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadSettings } from '../config/settings.ts';
+import { findMiniflux, measureMiniflux } from './peers/measure-miniflux.ts';
+import { measureObvious } from './peers/measure-obvious.ts';
 import { measureFloor } from './pipeline/floor.ts';
 import {
   costOf,
@@ -18,7 +20,7 @@ import {
 } from './pipeline/report.ts';
 import { measureService } from './pipeline/service.ts';
 import { WARM_UP } from './pipeline/wake.ts';
-import { openWorld } from './pipeline/world.ts';
+import { everyNth, openWorld } from './pipeline/world.ts';
 
 const HELP = `npm run bench:pipeline -- [options]
 
@@ -53,6 +55,9 @@ if (values.help) {
 
 /** Articles that the idle service gets one by one. */
 const WAKES = 20;
+
+/** The obvious pipeline gets every n-th site: on all of them it would take longer than everything else together. */
+const FEWER = 3;
 
 const peers = PEERS.filter((peer) => values.peers === 'all' || values.peers.split(',').includes(peer));
 const startedAt = performance.now();
@@ -93,6 +98,12 @@ try {
   );
   if (peers.includes('redis'))
     await step('service, Redis', (own) => measureService({ folder: own, world, queue: 'redis' }));
+  const fewer = everyNth(world, FEWER);
+  if (peers.includes('obvious')) await step('obvious', (own) => measureObvious(own, fewer, false));
+  if (peers.includes('names')) await step('obvious + names', (own) => measureObvious(own, fewer, true));
+  const miniflux = peers.includes('miniflux') ? findMiniflux(folder) : undefined;
+  if (miniflux) await step('miniflux', (own) => measureMiniflux(own, world, miniflux, settings.concurrency));
+  else if (peers.includes('miniflux')) say('miniflux is left out: it is not installed and apt-get cannot download it');
   if (values.json) console.log(JSON.stringify(results, undefined, 2));
   else {
     console.log(`\n${figuresTable(results)}\n\n${ratiosTable(results)}`);
