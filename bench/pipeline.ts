@@ -1,5 +1,5 @@
 // The whole service on a loopback world of different pages as heavy as real ones, beside the bare work and other programs.
-//   npm run bench:pipeline -- [--sites 1000] [--pages 2000] [--peers all|none|floor,redis,obvious,names,miniflux] [--json] [--profile FOLDER]
+//   npm run bench:pipeline -- --help
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,14 +24,20 @@ import { everyNth, openWorld } from './pipeline/world.ts';
 
 const HELP = `npm run bench:pipeline -- [options]
 
-  --sites N        sites of the world, each with an address of its own (1000)
-  --pages N        different pages, spread over the sites (2000)
-  --peers LIST     what is measured beside the service: all, none, or some of redis (the service with its
-                   queue in Redis), obvious, names (obvious with compromise), miniflux (all)
-  --statements     print the statements that took longest
-  --profile FOLDER write profiles of the service's processor time
-  --json           print the figures as JSON
-  --help           print this
+Measures the service on loopback sites, one contestant after the other, each on a new database: the bare work (floor),
+the service with its queue in Postgres, and its peers. Prints progress to stderr and tables to stdout.
+
+  --sites N         sites of the world, each with an address of its own (default: 1000)
+  --pages N         pages, no two alike, spread over the sites (default: 2000)
+  --peers LIST      all, none, or some of redis,obvious,names,miniflux (default: all)
+                      redis     the service with its queue in Redis
+                      obvious   bench/peers/obvious.ts, on every third site
+                      names     the same, which also finds names with compromise
+                      miniflux  with its crawler on for every feed; downloaded with apt-get if not installed
+  --statements      print the statements that took longest
+  --profile FOLDER  write a profile of the service's processor time
+  --json            print the figures as JSON
+  --help            print this
 `;
 
 const PEERS = ['redis', 'obvious', 'names', 'miniflux'] as const;
@@ -54,12 +60,18 @@ if (values.help) {
 }
 
 /** Articles that the idle service gets one by one. */
-const WAKES = 20;
+const WAKES = 16;
 
 /** The obvious pipeline gets every n-th site: on all of them it would take longer than everything else together. */
 const FEWER = 3;
 
-const peers = PEERS.filter((peer) => values.peers === 'all' || values.peers.split(',').includes(peer));
+const named = { all: [...PEERS], none: [] }[values.peers] ?? values.peers.split(',');
+const unknown = named.filter((name) => !PEERS.some((peer) => peer === name));
+if (unknown.length > 0) {
+  console.error(`no such peer: ${unknown.join(', ')}; --help lists them`);
+  process.exit(2);
+}
+const peers = PEERS.filter((peer) => named.includes(peer));
 const startedAt = performance.now();
 const say = (line: string): void =>
   console.error(`${((performance.now() - startedAt) / 1_000).toFixed(0).padStart(4)} s  ${line}`);

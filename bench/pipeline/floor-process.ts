@@ -1,4 +1,4 @@
-// The least that an article costs: fetch, extract and tag in a loop over the worker pool, without database or queue.
+// The least that an article costs: fetch it, then extract, tag and compress it in the worker pool, without database or queue.
 // Arguments: a file of URLs, pages at a time, threads. Tells its parent what it found, then ends.
 import { readFileSync } from 'node:fs';
 import { createFetcher, createGuard, FETCH_LIMITS } from '../../pipelines/fetch/index.ts';
@@ -19,10 +19,10 @@ const waiting = urls.values();
 const work = async (): Promise<void> => {
   for (const url of waiting) {
     const { body, headers } = await fetcher.fetchPage(url, { limits: FETCH_LIMITS.page, reach: 'opened' });
-    const document = await pool.extractArticle({ body, contentType: headers.contentType ?? '', url });
-    const tags = await pool.tag(document);
+    const input = { body, contentType: headers.contentType ?? '', url };
+    const { document, tags } = await pool.readPage(input, { url, categories: [] }, { neverRefuse: true });
     words.push(document.wordCount);
-    entities.push(tags.entities.length);
+    entities.push(tags?.entities.length ?? 0);
   }
 };
 await Promise.all(Array.from({ length: Number(atATime) }, work));

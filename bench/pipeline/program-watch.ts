@@ -51,7 +51,7 @@ export const watchProgram = (pid: number, reports: string): ProgramWatch => {
       for (const tid of readdirSync(`/proc/${pid}/task`)) threads.set(tid, msOf(`/proc/${pid}/task/${tid}/stat`));
       total = msOf(`/proc/${pid}/stat`);
       const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-      peakMb = Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024;
+      peakMb = Math.max(peakMb, Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024);
     } catch {
       // The thread or the process has just ended.
     }

@@ -9,6 +9,9 @@ import { canonicalizeUrl } from '../../pipelines/url/canonicalize-url.ts';
 /** Feeds that are not measured: with them, threads and models are loaded. */
 export const WARM_UP = 4;
 
+/** Feeds are added at any moment between two ticks of the dispatcher. */
+const TICK_MS = 1_000;
+
 /** Returns the seconds from the addition of a feed to an idle service until readers are notified of its article. */
 export const measureWake = async (
   database: Database,
@@ -23,7 +26,7 @@ export const measureWake = async (
   const seconds: number[] = [];
   try {
     for (const feed of feeds.flatMap((url) => canonicalizeUrl(url) ?? [])) {
-      await wait(500 + Math.random() * 1_000); // at any moment between two ticks
+      await wait(200 + Math.random() * TICK_MS);
       const startedAt = performance.now();
       const announced = once(reader, 'notification');
       await addFeed(database.pool, feed);
