@@ -17,7 +17,7 @@ export const measureFloor = async (
   let found: FloorMessage = { words: [], entities: [] };
   const start = () => {
     const child = startProgram(['bench/pipeline/floor-process.ts', file, `${concurrency}`, `${threads}`], { folder });
-    child.once('message', (message) => {
+    child.on('message', (message) => {
       found = message as FloorMessage;
     });
     return child;

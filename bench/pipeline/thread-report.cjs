@@ -5,7 +5,7 @@ const { basename, join } = require('node:path');
 const { PerformanceObserver } = require('node:perf_hooks');
 const { isMainThread } = require('node:worker_threads');
 
-const EVERY_MS = 200;
+const EVERY_MS = 1_000;
 const folder = process.env.THREAD_REPORTS;
 const tid = basename(readlinkSync('/proc/thread-self'));
 // Nothing has run yet, so the other threads of the process are V8's: they collect garbage and compile.

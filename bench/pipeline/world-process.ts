@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { constants, gzip } from 'node:zlib';
 import { writeFeed } from './pages/feed.ts';
 import { type Page, writePage } from './pages/page.ts';
-import { siteOf } from './pages/site.ts';
+import { inventSite } from './pages/site.ts';
 import { createWriter } from './pages/texts.ts';
 import { addressOf, siteAt, type WorldMessage } from './world.ts';
 
@@ -18,7 +18,7 @@ const writer = createWriter(SEED);
 const pages: (Omit<Page, 'html'> & { readonly zipped: Buffer })[] = [];
 const sizes: number[] = [];
 for (let number = 0; number < shared + late; number++) {
-  const { html, ...page } = writePage(siteOf(siteOfPage(number)), number, writer);
+  const { html, ...page } = writePage(inventSite(siteOfPage(number)), number, writer);
   const zipped = await promisify(gzip)(html, { level: constants.Z_BEST_SPEED });
   pages.push({ ...page, zipped });
   sizes.push(Buffer.byteLength(html));
@@ -41,7 +41,7 @@ const server = createServer((request, response) => {
   if (path === '/feed.xml') {
     const number = siteAt(headers.host ?? '');
     const own = pages.filter((_, n) => siteOfPage(n) === number);
-    const feed = writeFeed(siteOf(number), `http://${headers.host}`, own);
+    const feed = writeFeed(inventSite(number), `http://${headers.host}`, own);
     return response.setHeader('content-type', 'application/rss+xml; charset=utf-8').end(feed);
   }
   const page = pages[Number(/-(\d+)$/.exec(path)?.[1])];

@@ -74,7 +74,8 @@ const UTILITIES =
 
 const utilities = (seed: number): string => UTILITIES.filter((_, n) => (seed >> (n % 24)) % 3 === 0).join(' ');
 
-export const siteOf = (number: number): Site => {
+/** Invents the site with this number, the same each time. */
+export const inventSite = (number: number): Site => {
   const dice = createDice(number * 7_919 + 1);
   const naming = dice.pick(NAMINGS);
   const cache = new Map<string, string>();

@@ -13,7 +13,6 @@ export interface Text {
 interface Story {
   readonly title: string;
   readonly paragraphs: readonly string[];
-  readonly words: number;
 }
 
 export type Language = 'en' | 'de' | 'es' | 'fr' | 'it' | 'nl';
@@ -25,7 +24,7 @@ const FOLDER = join(PROJECT_FOLDER, 'bench/training/entities');
 /** Words of an article: the median, and how far others are from it. */
 const WORDS = { median: 480, spread: 0.6, least: 90, most: 4_000 };
 
-/** Different names in an article: later ones are replaced by these, as an article names its persons and places again and again. */
+/** Different names in an article. Later ones are replaced by these, as an article names the same people and places repeatedly. */
 const CAST: Readonly<Record<string, number>> = { P: 5, O: 5, L: 5 };
 
 /** A name in the texts: `[P Anika Roy]`, with its kind. */
@@ -42,7 +41,7 @@ const readStories = (language: Language): Story[] => {
     .flatMap((name) => `\n${readFileSync(join(folder, name), 'utf8')}`.split('\n## ').slice(1))
     .map((document) => {
       const [, title = '', ...paragraphs] = document.split('\n').filter((line) => line.trim() !== '');
-      return { title, paragraphs, words: wordsIn(paragraphs.join(' ')) };
+      return { title, paragraphs };
     })
     .filter(({ paragraphs }) => paragraphs.length > 0);
 };
@@ -54,8 +53,9 @@ const createCast = (dice: Dice) => {
     text.replaceAll(NAME, (_, kind: string, name: string) => {
       const cast = casts.get(kind) ?? [];
       casts.set(kind, cast);
-      if (cast.includes(name) || cast.length < (CAST[kind] ?? Number.POSITIVE_INFINITY)) cast.push(name);
-      else return cast[dice.below(cast.length)] ?? name;
+      if (cast.includes(name)) return name;
+      if (cast.length >= (CAST[kind] ?? Number.POSITIVE_INFINITY)) return cast[dice.below(cast.length)] ?? name;
+      cast.push(name);
       return name;
     });
 };
@@ -74,20 +74,21 @@ const createDeck = (stories: readonly Story[], dice: Dice) => {
 /** Writes articles of realistic length by joining invented news stories, no two alike. */
 export const createWriter = (seed: number) => {
   const dice = createDice(seed);
-  const decks = new Map(LANGUAGES.map((language) => [language, createDeck(readStories(language), dice)]));
-  const storyIn = (language: Language): Story => {
-    const deal = decks.get(language);
+  const decks = () => new Map(LANGUAGES.map((language) => [language, createDeck(readStories(language), dice)]));
+  const [stories, others] = [decks(), decks()];
+  const dealFrom = (from: typeof stories, language: Language): Story => {
+    const deal = from.get(language);
     if (!deal) throw new Error(`there are no texts in ${language}`);
     return deal();
   };
   const texts = new Set<string>();
   const write = (language: Language): Text => {
     const wanted = Math.min(WORDS.most, Math.max(WORDS.least, around(dice, WORDS.median, WORDS.spread)));
-    const first = storyIn(language);
+    const first = dealFrom(stories, language);
     const cast = createCast(dice);
     const title = cast(first.title);
     const paragraphs: string[] = [];
-    for (let [story, words] = [first, 0]; ; story = storyIn(language)) {
+    for (let [story, words] = [first, 0]; ; story = dealFrom(stories, language)) {
       for (const paragraph of story.paragraphs) {
         if (words >= wanted) break;
         paragraphs.push(cast(paragraph));
@@ -104,7 +105,7 @@ export const createWriter = (seed: number) => {
     write,
     /** Headlines of other articles, for lists of links. */
     headlines: (language: Language, count: number): string[] =>
-      Array.from({ length: count }, () => storyIn(language).title.replaceAll(NAME, '$2')),
+      Array.from({ length: count }, () => dealFrom(others, language).title.replaceAll(NAME, '$2')),
   };
 };
 
