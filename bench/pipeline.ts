@@ -1,6 +1,6 @@
 // The whole service on a loopback world of different pages as heavy as real ones, beside the bare work and other programs.
 //   npm run bench:pipeline -- --help
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -79,16 +79,21 @@ const settings = loadSettings({}, availableParallelism());
 const folder = mkdtempSync(join(tmpdir(), 'wireroom-bench-'));
 const results: Result[] = [];
 
+/** Measures a contestant in a folder of its own. If it fails, the others are measured nevertheless. */
 const step = async (name: string, run: (folder: string) => Promise<Omit<Result, 'name'>>): Promise<void> => {
   say(`${name} …`);
-  const own = join(folder, `${results.length}`);
-  mkdirSync(own);
-  const result = { name, ...(await run(own)) };
-  results.push(result);
-  const { measured } = result;
-  say(
-    `${name}: ${measured.articles} articles, ${rateOf(measured).toFixed(1)} a second, ${costOf(measured).toFixed(1)} ms of processor time each`,
-  );
+  const own = mkdtempSync(join(folder, 'step-'));
+  try {
+    const result = { name, ...(await run(own)) };
+    results.push(result);
+    const { measured } = result;
+    say(
+      `${name}: ${measured.articles} articles, ${rateOf(measured).toFixed(1)} a second, ${costOf(measured).toFixed(1)} ms of processor time each`,
+    );
+  } catch (error) {
+    say(`${name} failed: ${error instanceof Error ? error.stack : error}`);
+    process.exitCode = 1;
+  }
 };
 
 const spread = (values: readonly number[]): string =>

@@ -14,8 +14,7 @@ export const findMiniflux = (folder: string): string | undefined => {
   const run = (program: string, args: readonly string[]): string =>
     execFileSync(program, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   try {
-    run('miniflux', ['-version']);
-    return 'miniflux';
+    return run('which', ['miniflux']).trim();
   } catch {
     try {
       run('apt-get', ['download', 'miniflux']);
