@@ -50,7 +50,7 @@ const demo = async (): Promise<void> => {
   const newspaper = await startNewspaper();
   const run = async (): Promise<boolean> => {
     const watch = watchProgress(database.pool, new Date());
-    const { signal } = await runService({ settings, database, roles: STAGES, log, once: true }).finally(() =>
+    const { signal } = await runService({ settings, database, stages: STAGES, log, once: true }).finally(() =>
       watch.stop(),
     );
     return signal === undefined;

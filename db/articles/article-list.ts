@@ -26,8 +26,8 @@ export interface ArticleFilter {
   readonly limit: number;
 }
 
-// Discovered and extracted articles are due, which the indexes of either stage know.
-const PENDING = `(a.stage = 'articles' and a.due_at is not null or a.stage = 'tags' and a.due_at is not null)`;
+// Discovered and extracted articles are due: two partial indexes hold them.
+const PENDING = `(a.stage = 'articles' and a.due_at is not null or a.stage <> 'articles' and a.due_at is not null)`;
 
 /** The condition of each filter; `?` stands for the number of its parameter. */
 const CONDITIONS = {

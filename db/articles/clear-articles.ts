@@ -30,7 +30,7 @@ export const rejectBarred = async (
   outcome: Bar,
 ): Promise<void> => {
   await client.query(
-    `update wireroom.articles set state = 'rejected', outcome = $2, detail = null, due_at = null, stage = 'articles', reprocess_kind = null,
+    `update wireroom.articles set state = 'rejected', outcome = $2, detail = null, due_at = null, stage = 'articles',
        claim = claim + 1, claimed_by = null, crashes = 0, attempts = 0, refetch_pending = false, duplicate_of = null, pending_change = null,
        final_url = null, canonical_url = null, title = null, authors = '{}', section = null, keywords = '{}', summary = null,
        image = null, sources = null, content_digest = null, extractor_version = null

@@ -101,7 +101,7 @@ const ownerOf = async (client: pg.PoolClient, digest: Buffer, articleId: number)
 export const mergeArticles = async (client: pg.PoolClient, loser: number, winner: number): Promise<void> => {
   await client.query(
     `update wireroom.articles set state = 'rejected', outcome = 'duplicate_url', duplicate_of = $2, due_at = null, stage = 'articles',
-       reprocess_kind = null, claim = claim + 1, claimed_by = null, crashes = 0, attempts = 0 where id = $1`,
+       claim = claim + 1, claimed_by = null, crashes = 0, attempts = 0 where id = $1`,
     [loser, winner],
   );
   await client.query('update wireroom.articles set duplicate_of = $2 where duplicate_of = $1 and id <> $2', [

@@ -67,7 +67,7 @@ export const failArticle = (
     // If a refetch is pending it is due at once. A ready article is never unpublished, whatever the site serves now.
     await client.query(
       `update wireroom.articles set attempts = 0, crashes = 0, claimed_by = null, outcome = $2, detail = $3,
-         due_at = case when refetch_pending then now() end, refetch_pending = false, stage = 'articles', reprocess_kind = null,
+         due_at = case when refetch_pending then now() end, refetch_pending = false, stage = 'articles',
          extractor_version = case when ready_at is null then coalesce($4, extractor_version) else extractor_version end,
          state = case when ready_at is not null then 'ready' when refetch_pending then state else 'rejected' end where id = $1`,
       [claim.id, attempt.outcome, attempt.detail ?? null, attempt.extractorVersion ?? null],

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Outcome } from '../../config/outcomes.ts';
+import type { Stage } from '../claims/claims.ts';
 import type { Queryable } from '../connection/pool.ts';
 import { inBatches } from '../connection/table-batches.ts';
 import type { ArticleState } from './articles.ts';
@@ -9,7 +10,7 @@ export interface ArticlePlan {
   readonly id: number;
   readonly url: string;
   readonly state: ArticleState;
-  readonly stage: 'articles' | 'tags';
+  readonly stage: Exclude<Stage, 'feeds'>;
   readonly outcome: Outcome | null;
   readonly outcome_description: string | null;
   readonly duplicate_of: number | null;
@@ -35,10 +36,10 @@ export const articlePlan = async (db: Queryable, key: number | Buffer): Promise<
 export const NOT_A_DUPLICATE = `coalesce(a.outcome, 'ok') not in ('duplicate_url', 'duplicate_content')`;
 
 // A ready article stays visible, a rejected one is retried.
-const FETCH_AGAIN = `stage = 'articles', reprocess_kind = null, due_at = now(), attempts = 0, crashes = 0, asked_by = null, own = true,
+const FETCH_AGAIN = `stage = 'articles', due_at = now(), attempts = 0, crashes = 0, asked_by = null, own = true,
   state = case a.state when 'rejected' then 'discovered' else a.state end`;
 
-/** Makes an article due to be fetched. @returns false if it is a duplicate, claimed, or waiting to be tagged */
+/** Makes an article due to be fetched. @returns false if it is a duplicate, claimed, or waiting for another stage */
 export const refetchArticle = async (db: Queryable, id: number): Promise<boolean> => {
   const { rowCount } = await db.query(
     `update wireroom.articles a set ${FETCH_AGAIN}
@@ -93,7 +94,7 @@ export const retagArticles = (pool: pg.Pool, { exceptVersion, site, ids }: Retag
          and ($5::bigint[] is null or a.id = any($5))
        order by a.id limit $2 for update of a
      ), requeued as (
-       update wireroom.articles a set stage = 'tags', reprocess_kind = 'tags', due_at = now(), attempts = 0, crashes = 0 from batch
+       update wireroom.articles a set stage = 'tags', due_at = now(), attempts = 0, crashes = 0 from batch
        where a.id = batch.id returning 1
      )
      select (select max(id) from batch) as last, (select count(*) from requeued) as changed`,

@@ -56,7 +56,7 @@ export const ownNetworkIsDown = async (db: Queryable): Promise<boolean> => {
     `with recent as (
        select host, min(article_id) as article_id, min(feed_id) as feed_id, count(*) as attempts,
          count(*) filter (where outcome = any($1)) as failed
-       from wireroom.attempts where at > now() - interval '5 minutes' and stage <> 'tags'
+       from wireroom.attempts where at > now() - interval '5 minutes' and stage in ('feeds', 'articles')
        group by host
      ), totals as (
        select coalesce(sum(attempts), 0) as attempts, coalesce(sum(failed), 0) as failed,
@@ -68,7 +68,7 @@ export const ownNetworkIsDown = async (db: Queryable): Promise<boolean> => {
      select case
        when attempts >= 20 then failed > attempts / 2 and sites >= 5
        when failed = attempts and sites >= 3 then not exists (
-         select from wireroom.attempts where at > now() - interval '1 day' and stage <> 'tags'
+         select from wireroom.attempts where at > now() - interval '1 day' and stage in ('feeds', 'articles')
            and outcome <> all($1))
        else false end as down
      from totals`,

@@ -2,9 +2,10 @@ import type pg from 'pg';
 import { type Queryable, transaction } from '../connection/pool.ts';
 import { delayOf, upToAWeek } from '../hosts/hosts.ts';
 
-export type Stage = 'feeds' | 'articles' | 'tags';
+/** A kind of work, with a queue of its own. Feeds and articles are fetched; the other two work on what is stored. */
+export type Stage = 'feeds' | 'articles' | 'tags' | 'reprocess';
 
-export const STAGES: readonly Stage[] = ['feeds', 'articles', 'tags'];
+export const STAGES: readonly Stage[] = ['feeds', 'articles', 'tags', 'reprocess'];
 
 /** The right to work on a row. A result is stored only while the row still has this claim number. */
 export interface Claim {
@@ -96,10 +97,11 @@ const BY_HOST = {
   }),
 } as const;
 
-const TAGS = `
+// Articles that readers do not see yet come first: discovered and extracted sort before ready.
+const claimStored = (stage: 'tags' | 'reprocess'): string => `
   with pick as (
-    select id from wireroom.articles where stage = 'tags' and due_at <= now()
-    order by reprocess_kind desc, due_at limit $1 -- null, a new article, sorts first
+    select id from wireroom.articles where stage = '${stage}' and due_at <= now()
+    order by state, due_at limit $1
     for update skip locked
   )
   update wireroom.articles t set ${TAKE} from pick where t.id = pick.id
@@ -112,7 +114,8 @@ const TAGS = `
  */
 export const claimDue = async (pool: pg.Pool, stage: Stage, request: ClaimRequest): Promise<Claim[]> => {
   const { limit, leaseMs, processId } = request;
-  if (stage === 'tags') return (await pool.query<Claim>(TAGS, [limit, leaseMs, processId])).rows;
+  if (stage === 'tags' || stage === 'reprocess')
+    return (await pool.query<Claim>(claimStored(stage), [limit, leaseMs, processId])).rows;
   // A host whose rows others finished or deferred yields no claim but has its bound corrected. Try again, so that such hosts
   // do not take the places of hosts with due rows.
   for (let tries = 0; tries < MAX_TRIES; tries++) {
@@ -142,7 +145,12 @@ const claimOfHosts = (
     return { hosts: hosts.length, claims: rows.filter((row) => row.id !== null) };
   });
 
-const TABLE = { feeds: 'feeds', articles: 'articles', tags: 'articles' } as const satisfies Record<Stage, string>;
+const TABLE = {
+  feeds: 'feeds',
+  articles: 'articles',
+  tags: 'articles',
+  reprocess: 'articles',
+} as const satisfies Record<Stage, string>;
 
 /** Counts the rows of a stage that any process has claimed and whose lease has not expired. */
 export const claimsInWork = async (db: Queryable, stage: Stage): Promise<number> => {
@@ -232,8 +240,14 @@ export interface ClaimTimes {
 
 const inMs = (moment: string): string => `extract(epoch from (${moment}) - clock_timestamp())::float8 * 1000`;
 
-const firstToTag = (condition: string): string =>
-  `(select min(due_at) from wireroom.articles where stage = 'tags' and due_at is not null and ${condition})`;
+/** @param states those that articles of the stage can have */
+const firstStored = (stage: 'tags' | 'reprocess', states: readonly string[]): string => {
+  const first = states.map(
+    (state) =>
+      `(select min(due_at) from wireroom.articles where stage = '${stage}' and state = '${state}' and due_at is not null)`,
+  );
+  return inMs(`select least(${first.join(', ')})`);
+};
 
 // greatest() ignores null, the value for a host that was never blocked.
 const firstTurn = (freeAt: string, bound: string, hosts: string): string =>
@@ -243,19 +257,27 @@ const firstTurn = (freeAt: string, bound: string, hosts: string): string =>
 const turns = (freeAt: 'next_claim_at' | 'blocked_until', hosts = ''): string => `
   ${firstTurn(freeAt, 'feeds_due_at', hosts)} as feeds,
   ${firstTurn(freeAt, 'articles_due_at', hosts)} as articles,
-  ${inMs(`select least(${[`reprocess_kind is null`, `reprocess_kind = 'tags'`, `reprocess_kind = 'page'`].map(firstToTag).join(', ')})`)} as tags`;
+  ${firstStored('tags', ['extracted', 'ready'])} as tags,
+  ${firstStored('reprocess', ['discovered', 'ready'])} as reprocess`;
 
 type TurnsRow = Readonly<Record<Stage, number | null>>;
 
 const turnsOf = (row: TurnsRow | undefined): ClaimTimes => {
-  const { feeds, articles, tags } = row ?? { feeds: null, articles: null, tags: null };
   const never = Number.POSITIVE_INFINITY;
-  return { inMs: { feeds: feeds ?? never, articles: articles ?? never, tags: tags ?? never } };
+  const { feeds, articles, tags, reprocess } = row ?? { feeds: null, articles: null, tags: null, reprocess: null };
+  return {
+    inMs: {
+      feeds: feeds ?? never,
+      articles: articles ?? never,
+      tags: tags ?? never,
+      reprocess: reprocess ?? never,
+    },
+  };
 };
 
 /**
  * Returns when each stage can next claim a row. The time is never too late, except for hosts with a running job, whose turn
- * comes when the job ends. Cheap: five index lookups, and two for each running job.
+ * comes when the job ends. Cheap: six index lookups, and two for each running job.
  */
 export const nextClaimTimes = async (db: Queryable): Promise<ClaimTimes> =>
   turnsOf((await db.query<TurnsRow>(`select ${turns('next_claim_at', `and not ${isBusy('h.host')}`)}`)).rows[0]);

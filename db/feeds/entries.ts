@@ -256,7 +256,7 @@ const recheck = async (client: pg.PoolClient, feedId: number, articleIds: readon
        due_at = coalesce(due_at, now() + make_interval(hours => case when rechecks < $2 then 0 else $3 end)),
        rechecks = least(rechecks + 1, 32767), -- a smallint
        state = case state when 'rejected' then 'discovered' else state end
-     where id = any($1) and (due_at is null or claimed_by is not null or stage = 'tags')
+     where id = any($1) and (due_at is null or claimed_by is not null or stage <> 'articles')
        and coalesce(outcome, 'ok') not in ('duplicate_url', 'duplicate_content')
        and ($4 in (select f.id ${SPEAKERS}) or not exists (select ${SPEAKERS}))`,
     [[...articleIds].sort((a, b) => a - b), PROMPT_RECHECKS, LATER_RECHECK_H, feedId],

@@ -6,7 +6,7 @@ export const isOtherSite = (host: string, domain: string): string =>
   `(${host} <> ${domain} and right(${host}, length(${domain}) + 1) <> '.' || ${domain})`;
 
 /** SQL assignments that make article `a` due to be fetched, after a running job if there is one. */
-export const REFETCH = `refetch_pending = a.refetch_pending or (a.due_at is not null and (a.claimed_by is not null or a.stage = 'tags')),
+export const REFETCH = `refetch_pending = a.refetch_pending or (a.due_at is not null and (a.claimed_by is not null or a.stage <> 'articles')),
        stage = case when a.due_at is null then 'articles' else a.stage end,
        attempts = case when a.due_at is null then 0 else a.attempts end,
        due_at = coalesce(a.due_at, now())`;

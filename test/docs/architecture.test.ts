@@ -17,7 +17,7 @@ test('docs/architecture.md is one page with one diagram', () => {
 });
 
 test('the functions it names are in the files it names', () => {
-  for (const name of ['pollFeed', 'fetchArticle', 'tagArticles']) {
+  for (const name of ['pollFeed', 'fetchArticle', 'tagArticles', 'reprocessArticle']) {
     expect(text).toContain(`\`${name}\``);
     expect(readFileSync(join(PROJECT_FOLDER, 'workers/service/service.ts'), 'utf8')).toContain(name);
   }
@@ -33,7 +33,7 @@ test('its figures match the program', () => {
   says(`silent for ${LIVENESS_TIMEOUT_MS / 1000} s`);
   says(`the lease (${loadSettings({}, 1).leaseMs / 60_000} minutes by default)`);
   says(`one claim for a feed or article, up to ${MAX_CLAIMS.tags} for tags`);
-  expect([MAX_CLAIMS.feeds, MAX_CLAIMS.articles]).toEqual([1, 1]);
+  expect([MAX_CLAIMS.feeds, MAX_CLAIMS.articles, MAX_CLAIMS.reprocess]).toEqual([1, 1, 1]);
   says(`given up after ${MAX_CRASHES} claims in a row`);
   expect(HOUSEKEEPING_CONNECTIONS).toBe(2);
   says(`on two connections of its own that wait at most ${LOCK_WAIT_MS / 1000} s for a lock`);

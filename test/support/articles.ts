@@ -38,6 +38,7 @@ export const claimRow = async (pool: pg.Pool, stage: Stage, id: number): Promise
 export const extraction = (url: string, changes: Partial<Extraction> = {}): Extraction => {
   const text = changes.text ?? `The harbour of ${url} was closed on Tuesday.`;
   return {
+    stage: 'articles',
     outcome: 'ok',
     httpStatus: 200,
     ms: 12,

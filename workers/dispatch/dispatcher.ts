@@ -17,7 +17,7 @@ export interface Dispatcher {
 export interface DispatcherOptions {
   readonly pool: pg.Pool;
   readonly queues: Queues;
-  readonly roles: readonly Stage[];
+  readonly stages: readonly Stage[];
   readonly settings: Settings;
   readonly processId: string;
   /** Claiming starts when it resolves. */
@@ -35,7 +35,7 @@ const MIN_ROUND_GAP_MS = 25;
  * a crash. Any number of processes may run one.
  */
 export const startDispatcher = (options: DispatcherOptions): Dispatcher => {
-  const { pool, queues, roles, settings, processId, ready, outages } = options;
+  const { pool, queues, stages, settings, processId, ready, outages } = options;
   const capacity = createQueueCapacity(pool, settings);
   let stopped = false;
 
@@ -67,12 +67,12 @@ export const startDispatcher = (options: DispatcherOptions): Dispatcher => {
     const { inMs } = await nextClaimTimes(pool);
     let claimed = 0;
     // Feeds first: a host that serves both feeds and articles has one slot at a time.
-    for (const stage of roles) {
+    for (const stage of stages) {
       if (!stopped && inMs[stage] <= 0) claimed += await dispatch(stage);
     }
     if (claimed > 0) return MIN_ROUND_GAP_MS; // there may be more due rows
     // Due rows that could not be claimed wait for capacity or for a lock; a job that ends, or a tick, starts the next round.
-    const waits = roles.map((stage) => inMs[stage]).filter((ms) => ms > 0);
+    const waits = stages.map((stage) => inMs[stage]).filter((ms) => ms > 0);
     return Math.max(Math.min(...waits, TICK_MS), MIN_ROUND_GAP_MS);
   };
 

@@ -5,12 +5,22 @@ import type { Claim, Stage } from '../../db/claims/claims.ts';
  * Most claims of one job. A fetch takes long by itself. Tagging an article takes 5 ms, and as much again for the overhead
  * of a job and a transaction, which a group shares.
  */
-export const MAX_CLAIMS: Readonly<Record<Stage, number>> = { feeds: 1, articles: 1, tags: 8 };
+export const MAX_CLAIMS: Readonly<Record<Stage, number>> = { feeds: 1, articles: 1, tags: 8, reprocess: 1 };
 
 /** Returns how many jobs of a stage a process runs at a time. */
 export const jobConcurrency = (stage: Stage, { concurrency, threads }: Settings): number =>
-  // Tagging is limited by the worker pool: while its workers compute, other jobs are read and committed.
-  stage === 'tags' ? Math.min(concurrency, 3 * threads) : concurrency;
+  Math.min(concurrency, JOBS_PER_THREAD[stage] * threads);
+
+/**
+ * Stages that fetch nothing are limited by the worker pool. Tagging has three jobs per thread: while one computes, others
+ * are read and committed. Reprocessing has one, so that new articles always get a share of the threads.
+ */
+const JOBS_PER_THREAD: Readonly<Record<Stage, number>> = {
+  feeds: Number.POSITIVE_INFINITY,
+  articles: Number.POSITIVE_INFINITY,
+  tags: 3,
+  reprocess: 1,
+};
 
 /**
  * Groups claims into jobs, in their order. Jobs stay small while workers are idle, so that each has one.

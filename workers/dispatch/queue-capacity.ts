@@ -17,7 +17,7 @@ export interface QueueCapacity {
  * Jobs in the queue per running job. They are seconds of work, so that leases never expire in the queue. Stages whose jobs
  * hold several claims have fewer, because new work waits behind them.
  */
-const DEPTH: Readonly<Record<Stage, number>> = { feeds: 4, articles: 4, tags: 3 };
+const DEPTH: Readonly<Record<Stage, number>> = { feeds: 4, articles: 4, tags: 3, reprocess: 4 };
 /** Fewest jobs added at a time, per running job: claiming rows one by one would cost more than the work. */
 const MIN_ADDED = 1;
 /** Time after which claims are counted again, because jobs end in other processes too. */

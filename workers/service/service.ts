@@ -22,6 +22,7 @@ import { createOutageLog } from '../outages/outage-log.ts';
 import { createWorkerPool } from '../pool/pool.ts';
 import type { StageContext } from '../stage-context.ts';
 import { fetchArticle } from '../stages/articles/fetch-article.ts';
+import { reprocessArticle } from '../stages/articles/reprocess-article.ts';
 import { MAX_CRASHES } from '../stages/crash-limit.ts';
 import { pollFeed } from '../stages/feeds/poll-feed.ts';
 import { createOfflineReport } from '../stages/feeds/report-offline.ts';
@@ -35,7 +36,7 @@ export interface ServiceOptions {
   readonly settings: Settings;
   readonly database: Database;
   /** The stages of this process. */
-  readonly roles: readonly Stage[];
+  readonly stages: readonly Stage[];
   readonly log: Logger;
   /** Port of health checks and metrics; undefined disables them. */
   readonly opsPort?: number | undefined;
@@ -68,6 +69,7 @@ const PROCESSORS: Readonly<Record<Stage, Processor>> = {
   feeds: perClaim(pollFeed),
   articles: perClaim(fetchArticle),
   tags: tagArticles,
+  reprocess: perClaim(reprocessArticle),
 };
 
 /** `idle` waits for rows due within this time. */
@@ -96,13 +98,13 @@ const untilIdle = async (isIdle: () => boolean): Promise<true> => {
 
 /** Starts the workers of the given stages and their dispatcher. The database must be up to date. */
 export const startService = (options: ServiceOptions): Service => {
-  const { settings, database, roles, log, opsPort } = options;
+  const { settings, database, stages, log, opsPort } = options;
   const { pool } = database;
   const outages = createOutageLog(log);
   const queues = openQueues({
     databaseUrl: database.url,
     redisUrl: settings.redisUrl,
-    workers: roles.length,
+    workers: stages.length,
     onError: (error) => outages.report(error, 'the queue reported an error'),
     onConnect: () => outages.recovered('Redis'),
   });
@@ -114,7 +116,12 @@ export const startService = (options: ServiceOptions): Service => {
   const reportOffline = createOfflineReport({ pool, log });
   const workerPool = createWorkerPool(settings.threads);
   const self = { id: randomUUID(), name: `${hostname()}:${process.pid}` };
-  const running = { feeds: new Set<string>(), articles: new Set<string>(), tags: new Set<string>() };
+  const running: Readonly<Record<Stage, Set<string>>> = {
+    feeds: new Set(),
+    articles: new Set(),
+    tags: new Set(),
+    reprocess: new Set(),
+  };
   const isRunning = (stage: Stage, claim: Claim): boolean => running[stage].has(claimKey(claim));
   let fail: (reason: Error) => void = () => undefined;
   const failed = new Promise<Error>((resolve) => {
@@ -123,7 +130,7 @@ export const startService = (options: ServiceOptions): Service => {
   const claimRelease = createClaimRelease({
     pool,
     queues,
-    roles,
+    stages,
     settings,
     processId: self.id,
     isRunning,
@@ -138,7 +145,7 @@ export const startService = (options: ServiceOptions): Service => {
   const { keepRawDays } = settings;
   const housekeeping = startHousekeeping({ databaseUrl: database.url, keepRawDays, log, ...options.housekeeping });
   const ready = Promise.all([heartbeat.registered, housekeeping.ready]);
-  const dispatcher = startDispatcher({ pool, queues, roles, settings, processId: self.id, ready, outages });
+  const dispatcher = startDispatcher({ pool, queues, stages, settings, processId: self.id, ready, outages });
   const stopping = new AbortController();
   setMaxListeners(0, stopping.signal); // every job that an outage ended waits on it
   const metrics = createMetrics({
@@ -182,7 +189,7 @@ export const startService = (options: ServiceOptions): Service => {
       await wait(NACK_RETRY_MS, undefined, { signal: stopping.signal }).catch(() => undefined); // the service is stopping
     }
   };
-  const workers = roles.map((stage) =>
+  const workers = stages.map((stage) =>
     queues.work(stage, jobConcurrency(stage, settings), async (claims) => {
       const keys = claims.map(claimKey);
       for (const key of keys) running[stage].add(key);
@@ -203,7 +210,7 @@ export const startService = (options: ServiceOptions): Service => {
     }),
   );
 
-  const isIdle = (): boolean => roles.every((stage) => running[stage].size === 0);
+  const isIdle = (): boolean => stages.every((stage) => running[stage].size === 0);
 
   const stop = async (): Promise<boolean> => {
     const housekeepingStopped = housekeeping.stop();
@@ -231,7 +238,7 @@ export const startService = (options: ServiceOptions): Service => {
     opsPort: async () => (await ops)?.port,
     async idle(signal) {
       while (!signal.aborted) {
-        const { dueWithin, claimed } = await pendingWork(pool, roles);
+        const { dueWithin, claimed } = await pendingWork(pool, stages);
         if (claimed === 0 && !dueWithin(SOON_MS)) return;
         await wait(CHECK_MS);
       }

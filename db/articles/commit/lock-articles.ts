@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Claim } from '../../claims/claims.ts';
 import { LOCKED_ARTICLE_COLUMNS, type LockedArticle } from '../article-site.ts';
+import type { Extraction } from './extraction.ts';
 
 /** The article of a claim whose text is to be committed. */
 export interface ClaimedArticle extends LockedArticle {
@@ -15,7 +16,7 @@ export interface ClaimedArticle extends LockedArticle {
 
 interface Given {
   readonly claim: Claim;
-  readonly extraction: { readonly contentDigest: Buffer };
+  readonly extraction: Pick<Extraction, 'stage' | 'contentDigest'>;
 }
 
 /**
@@ -34,18 +35,19 @@ export const lockArticles = async <Item extends Given>(
     text: `with text as materialized (
          select from wireroom.locks where kind = 'text' and n = any($3) order by n for update
        )
-       select c.n, ${LOCKED_ARTICLE_COLUMNS}, a.host, a.ready_at is not null as ready, a.stage = 'tags' as reread,
+       select c.n, ${LOCKED_ARTICLE_COLUMNS}, a.host, a.ready_at is not null as ready, a.stage = 'reprocess' as reread,
          exists (select from wireroom.blocked_sites b where b.domain = s.domain) as blocked
-       from unnest($1::bigint[], $2::int[]) with ordinality as c (id, claim, n)
+       from unnest($1::bigint[], $2::int[], $4::text[]) with ordinality as c (id, claim, stage, n)
        join wireroom.articles a using (id, claim) join wireroom.sites s on s.id = a.site_id
        where (select count(*) from text) > 0
-         and claimed_by is not null and (stage = 'articles' or reprocess_kind = 'page')
+         and claimed_by is not null and a.stage = c.stage
        order by a.id
        for update of a ${alone ? '' : 'skip locked'}`,
     values: [
       items.map(({ claim }) => claim.id),
       items.map(({ claim }) => claim.claim),
       [...new Set(items.map(({ extraction }) => extraction.contentDigest.readUInt8(0)))],
+      items.map(({ extraction }) => extraction.stage),
     ],
   });
   const locked = new Map<Item, ClaimedArticle>();

@@ -1,5 +1,6 @@
 import type pg from 'pg';
-import { attemptValues, insertAttempts } from '../../claims/attempts.ts';
+import { type Attempt, attemptValues, insertAttempts } from '../../claims/attempts.ts';
+import { storeHostTimes } from '../../hosts/response-times.ts';
 import { recordChanges } from '../change-feed.ts';
 import { replaceTags } from './article-tags.ts';
 import { type ExtractedArticle, metadataOf } from './extraction.ts';
@@ -68,6 +69,7 @@ const storeTexts = async (client: pg.PoolClient, articles: readonly ArticleToSto
   const pages = articles.flatMap(({ claim, extraction }) =>
     extraction.pages.map((page, index) => ({ ...page, id: claim.id, part: index + 1 })),
   );
+  const hostTimes = articles.flatMap(({ extraction }) => extraction.hostTimes ?? []);
   await client.query({
     name: 'store-extractions',
     // The search vector is computed from the language that the text is stored with.
@@ -80,10 +82,12 @@ const storeTexts = async (client: pg.PoolClient, articles: readonly ArticleToSto
          from unnest($2::bigint[], $3::text[], $4::text[]) as t (id, body, html) join given g using (id)
          on conflict (article_id) do update set title = excluded.title, body = excluded.body, html = excluded.html, language = excluded.language
        ), page as (
-         insert into wireroom.pages (article_id, part, status, content_type, final_url, digest, body)
-         select * from unnest($5::bigint[], $6::smallint[], $7::smallint[], $8::text[], $9::text[], $10::bytea[], $11::bytea[])
+         insert into wireroom.pages (article_id, part, status, content_type, final_url, digest, encoding, body)
+         select * from unnest($5::bigint[], $6::smallint[], $7::smallint[], $8::text[], $9::text[], $10::bytea[], $11::text[], $12::bytea[])
        ), attempt as (
-         ${insertAttempts(12)}
+         ${insertAttempts(13)}
+       ), timed as (
+         ${storeHostTimes('$21', '$22')}
        )
        update wireroom.articles a set
          ${COLUMNS.map((name) => `${name} = g.${name}`).join(', ')},
@@ -93,7 +97,6 @@ const storeTexts = async (client: pg.PoolClient, articles: readonly ArticleToSto
          ready_at = case when g.tagged then coalesce(ready_at, now()) else ready_at end,
          content_changed_at = case when ready_at is null then null when g.new_text then now() else content_changed_at end,
          pending_change = case when g.tagged then null when ready_at is null then 'added' else 'changed' end,
-         reprocess_kind = case when not g.tagged and reprocess_kind = 'page' then 'tags' end,
          stage = case when g.tagged then 'articles' else 'tags' end,
          due_at = case when refetch_pending or not g.tagged then now() end,
          refetch_pending = refetch_pending and not g.tagged,
@@ -110,18 +113,27 @@ const storeTexts = async (client: pg.PoolClient, articles: readonly ArticleToSto
       pages.map(({ contentType }) => contentType),
       pages.map(({ finalUrl }) => finalUrl),
       pages.map(({ digest }) => digest),
+      pages.map(({ encoding }) => encoding),
       pages.map(({ body }) => body),
-      ...attemptValues(
-        articles.map(({ claim, article, extraction }) => ({
-          stage: 'articles',
-          articleId: claim.id,
-          host: article.host,
-          outcome: extraction.outcome,
-          httpStatus: extraction.httpStatus,
-          ms: extraction.ms,
-          detail: extraction.detail,
-        })),
-      ),
+      ...attemptValues(articles.flatMap(attemptsOf)),
+      hostTimes.map(({ host }) => host),
+      hostTimes.map(({ ms }) => ms),
     ],
   });
 };
+
+/** One attempt for each stage that the article has passed. */
+const attemptsOf = ({ claim, article: { host }, extraction }: ArticleToStore): Attempt[] => [
+  {
+    stage: extraction.stage,
+    articleId: claim.id,
+    host,
+    outcome: extraction.outcome,
+    httpStatus: extraction.httpStatus,
+    ms: extraction.ms,
+    detail: extraction.detail,
+  },
+  ...(extraction.tags
+    ? [{ stage: 'tags' as const, articleId: claim.id, host, outcome: 'ok' as const, ms: extraction.tags.ms }]
+    : []),
+];

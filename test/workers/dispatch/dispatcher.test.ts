@@ -33,7 +33,7 @@ test('rows are claimed in batches, never more than four per running job, and all
         return queues.enqueue(stage, jobs);
       },
     },
-    roles: ['feeds'],
+    stages: ['feeds'],
     settings: { ...settings, concurrency: CONCURRENCY, hostDelayMs: 1000 },
     processId: randomUUID(),
     ready: Promise.resolve(),
@@ -60,13 +60,13 @@ test('stale jobs of dead processes in the queue take no capacity', async () => {
   // A process whose clock was a year ahead has checked for stalled jobs, so nobody checks again for a year.
   await world.pool.query(
     `insert into bullmq.meta (queue, field, value)
-     select stage, 'stalled-check', ((extract(epoch from now()) + 400 * 86400) * 1000)::bigint from unnest('{feeds,articles,tags}'::text[]) stage
+     select stage, 'stalled-check', ((extract(epoch from now()) + 400 * 86400) * 1000)::bigint from unnest('{feeds,articles,tags,reprocess}'::text[]) stage
      on conflict (queue, field) do update set value = excluded.value`,
   );
   await world.pool.query(
     `insert into bullmq.job (queue, id, seq, name, state, data, added_at_ms, locked_until_ms)
      select stage, stage || '-dead-' || n, n, stage, 'active', '{"claims": []}', 0, 1
-     from unnest('{feeds,articles,tags}'::text[]) stage, generate_series(1, 200) n`,
+     from unnest('{feeds,articles,tags,reprocess}'::text[]) stage, generate_series(1, 200) n`,
   );
   const site = await openSite('127.0.3.71');
   site.serve('/feed', rss([{ link: `${site.origin}/story`, title: 'A story' }]));

@@ -1,11 +1,20 @@
 import { expect, test } from 'vitest';
+import { loadSettings } from '../../../config/settings.ts';
 import type { Claim } from '../../../db/claims/claims.ts';
-import { groupIntoJobs } from '../../../workers/dispatch/jobs.ts';
+import { groupIntoJobs, jobConcurrency } from '../../../workers/dispatch/jobs.ts';
 
 const claims = (count: number, crashes = 1): Claim[] =>
   Array.from({ length: count }, (_, n) => ({ id: n + 1, claim: 1, crashes }));
 
 const sizes = (jobs: readonly (readonly Claim[])[]): number[] => jobs.map((job) => job.length);
+
+test('reprocessing never takes more threads than there are, so that new articles get their share', () => {
+  const settings = { ...loadSettings({}, 1), concurrency: 16, threads: 2 };
+  expect(jobConcurrency('articles', settings)).toBe(16);
+  expect(jobConcurrency('tags', settings)).toBe(6);
+  expect(jobConcurrency('reprocess', settings)).toBe(2);
+  expect(jobConcurrency('reprocess', { ...settings, concurrency: 1 })).toBe(1);
+});
 
 test('one claim is one job', () => {
   expect(groupIntoJobs(claims(1), 8, 4)).toEqual([claims(1)]);

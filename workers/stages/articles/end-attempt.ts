@@ -1,6 +1,6 @@
 import { ruleOf } from '../../../config/outcomes.ts';
 import type { WireroomError } from '../../../config/wireroom-error.ts';
-import type { ArticleWork, PageSource } from '../../../db/articles/article-work.ts';
+import type { ArticleWork } from '../../../db/articles/article-work.ts';
 import type { Extraction } from '../../../db/articles/commit/extraction.ts';
 import { commitExtraction } from '../../../db/articles/extractions.ts';
 import { failArticle } from '../../../db/articles/fail-article.ts';
@@ -26,9 +26,11 @@ export const endExtraction = async (
   const { outcome, tags } = extraction;
   const result = await commitExtraction(context.pool, claim, extraction);
   if (result === 'superseded') return;
-  context.onAttempt('articles', result === 'extracted' || result === 'unchanged' ? outcome : result);
+  context.onAttempt(work.stage, result === 'extracted' || result === 'unchanged' ? outcome : result);
   context.log.debug({ article: work.url, outcome, result }, 'extracted');
-  if (result === 'extracted' && tags) context.onTagged({ url: work.url, isNew: work.is_new });
+  if (result !== 'extracted' || !tags) return;
+  context.onAttempt('tags', 'ok');
+  context.onTagged({ url: work.url, isNew: work.is_new });
 };
 
 /**
@@ -40,12 +42,12 @@ export const endAttempt = async (
   claim: Claim,
   work: ArticleWork,
   failure: WireroomError,
-  { source, ms }: { readonly source: PageSource; readonly ms: () => number },
+  ms: () => number,
 ): Promise<void> => {
   const { pool, log } = context;
   const { outcome, message } = failure;
   const readPages = failure instanceof NoArticle ? failure.pages : [];
-  const fetched = source === 'site' ? readPages : [];
+  const fetched = work.stage === 'articles' ? readPages : [];
   const httpStatus = failure instanceof FetchError ? failure.httpStatus : fetched[0]?.status;
   const pages = outcome === 'not_html' ? [] : fetched.map(storedPage);
   const mayReplace = !hasCrashedTooOften(claim) && feedMayReplace(work, outcome);
@@ -66,7 +68,7 @@ export const endAttempt = async (
   }
   const { fault } = ruleOf(outcome);
   const result = await failArticle(pool, claim, {
-    stage: 'articles',
+    stage: work.stage,
     outcome,
     httpStatus,
     host: work.host,
@@ -75,12 +77,12 @@ export const endAttempt = async (
     detail: message,
     retryAfterMs: failure instanceof FetchError ? failure.retryAfterMs : undefined,
     // The same bytes give the same result, unless the failure was our own.
-    final: hasCrashedTooOften(claim) || (source === 'store' && fault === 'theirs'),
+    final: hasCrashedTooOften(claim) || (work.stage === 'reprocess' && fault === 'theirs'),
     pages,
     extractorVersion: readPages.length > 0 ? EXTRACTOR_VERSION : undefined,
   });
   if (result === 'superseded') return;
-  context.onAttempt('articles', result === 'removed' ? result : outcome);
+  context.onAttempt(work.stage, result === 'removed' ? result : outcome);
   log.info({ article: work.url, outcome, result, detail: message }, 'no article extracted');
 };
 

@@ -45,6 +45,7 @@ export const toExtraction = (
   { document, contentDigest, tags }: ReadText,
   ms: number,
 ): Omit<Extraction, 'httpStatus' | 'pages'> => ({
+  stage: work.stage,
   outcome: document.outcome,
   ms,
   finalUrl: canonicalizeUrl(document.url),

@@ -9,7 +9,6 @@ import type { TagInput } from '../../../pipelines/tagging/tags.ts';
 import { allSettledOrThrow } from '../../all-settled.ts';
 import { SiteBusy } from '../../pool/fair-scheduler.ts';
 import type { StageContext } from '../../stage-context.ts';
-import { reprocessArticle } from '../articles/reprocess-article.ts';
 import { crashLimitError, hasCrashedTooOften } from '../crash-limit.ts';
 
 /** An article to tag, and the claim on it. */
@@ -21,26 +20,19 @@ interface ClaimedText {
 /** Most characters of one task of the pool, a tenth of a second of work. A single text may be longer. */
 const MAX_CHARACTERS = 50_000;
 
-/** Tags articles and makes them visible to readers. Articles to reprocess are extracted again first. */
+/** Tags articles and makes them visible to readers. */
 export const tagArticles = async (context: StageContext, claims: readonly Claim[]): Promise<void> => {
   const works = new Map((await tagWork(context.pool, claims)).map((work) => [work.id, work]));
   const texts = claims.flatMap((claim) => {
     const work = works.get(claim.id);
-    return work ? [{ claim, work }] : [];
+    return work ? [{ claim, work }] : []; // without one, another worker has claimed it since
   });
-  // Articles to reprocess, or claimed by another worker since.
-  const others = claims.filter(({ id }) => !works.has(id));
   await allSettledOrThrow([
     ...texts
       .filter(({ claim }) => hasCrashedTooOften(claim))
       .map((text) => fail(context, text, crashLimitError(text.work.url), 0)),
     ...groupBySize(texts.filter(({ claim }) => !hasCrashedTooOften(claim))).map((group) => tagTexts(context, group)),
-    sequentially(others, (claim) => reprocessArticle(context, claim)),
   ]);
-};
-
-const sequentially = async <Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> => {
-  for (const item of items) await work(item);
 };
 
 const groupBySize = (texts: readonly ClaimedText[]): ClaimedText[][] => {
@@ -81,7 +73,7 @@ const store = async (
 ): Promise<void> => {
   try {
     if (tagged?.status !== 'fulfilled') throw tagged?.reason;
-    const committed = await commitTagging(context.pool, text.claim, { ...tagged.value, ms });
+    const committed = await commitTagging(context.pool, text.claim, tagged.value);
     if (!committed) return;
     context.onAttempt('tags', 'ok');
     context.onTagged({ url: text.work.url, isNew: text.work.is_new });
