@@ -92,7 +92,7 @@ export const inventSite = (number: number): Site => {
     },
     sections: SECTIONS[language].split(' '),
     links: dice.between(15, 100),
-    styleShare: dice.chance(0.3) ? 0.75 : 0.03,
+    styleShare: dice.chance(0.4) ? 0.85 : 0.03,
     hasComments: dice.chance(0.3),
     hasIcons: dice.chance(0.4),
     indent: ' '.repeat(dice.pick([0, 0, 2, 4, 12])),
