@@ -33,6 +33,8 @@ export interface ArticleWork extends EntryMetadata {
   /** Outcome of its last attempt. */
   readonly outcome: Outcome | null;
   readonly body_source: 'page' | 'feed' | null;
+  /** Whether readers have not seen it yet. */
+  readonly is_new: boolean;
   /** Current time of the database. */
   readonly now: Date;
 }
@@ -53,7 +55,7 @@ export const articleWork = async (
   stage: ArticleWork['stage'] = 'articles',
 ): Promise<ArticleWork | undefined> => {
   const { rows } = await db.query<ArticleWork>(
-    `select a.id, a.stage, a.url, a.final_url, a.host, s.domain as site, a.attempts, a.opened, a.outcome, a.body_source, now() as now, ${METADATA}
+    `select a.id, a.stage, a.url, a.final_url, a.host, s.domain as site, a.attempts, a.opened, a.outcome, a.body_source, a.ready_at is null as is_new, now() as now, ${METADATA}
      from wireroom.articles a
      join wireroom.sites s on s.id = a.site_id
      ${JOIN_METADATA}

@@ -1,5 +1,4 @@
 import type pg from 'pg';
-import { takeLock } from '../connection/locks.ts';
 import { isOtherSite, swapUrls } from '../urls/direct-urls.ts';
 import type { UrlKey } from '../urls/url-key.ts';
 import { FEED_TITLE } from './entry-authority.ts';
@@ -123,15 +122,13 @@ export interface SameText {
 
 /**
  * Finds an article with the same text. On the same site it is the same article under another URL; on another site it is a
- * copy, such as a wire story, and both are published.
+ * copy, such as a wire story, and both are published. Call it when the text is locked (commit/lock-articles.ts).
  */
 export const findSameText = async (
   client: pg.PoolClient,
   articleId: number,
   contentDigest: Buffer,
 ): Promise<SameText | undefined> => {
-  // Transactions with the same text run one at a time, so that of two simultaneous copies one sees the other.
-  await takeLock(client, 'text', contentDigest.readUInt8(0));
   const { rows } = await client.query<SameText>(
     `select other.id, other.site_id = self.site_id as "sameSite",
        ${isOtherSite('other.host', 's.domain')} and not ${isOtherSite('self.host', 's.domain')} as "isRedirect"

@@ -3,8 +3,8 @@ import { recordAttempts } from '../claims/attempts.ts';
 import type { Claim } from '../claims/claims.ts';
 import { transaction } from '../connection/pool.ts';
 import { batched } from '../connection/request-batches.ts';
-import { type ArticleTags, replaceTags } from './article-tags.ts';
 import { type ChangeKind, recordChanges } from './change-feed.ts';
+import { type ArticleTags, replaceTags } from './commit/article-tags.ts';
 
 export interface Tagging extends Omit<ArticleTags, 'articleId'> {
   readonly ms: number;

@@ -18,6 +18,8 @@ export interface FeedWork {
   readonly pace: FeedPace | null;
   readonly ttl_s: number | null;
   readonly last_ok_at: Date | null;
+  /** Sum of the weights of its failures since the last good poll. */
+  readonly failures: number;
   /** Current time of the database. */
   readonly now: Date;
   /** Whether it was a sitemap index at the last poll (db/feeds/sitemaps.ts). */
@@ -57,7 +59,7 @@ export const beginPoll = batched<PollStart, FeedWork | undefined>(async (pool, p
   const { rows } = await pool.query<FeedRow>({
     name: 'begin-polls',
     text: `with feed as (
-       select f.id, f.claim, f.url, f.host, etag, last_modified, body_digest, time_zone, interval_s, pace, ttl_s, last_ok_at, now() as now, network,
+       select f.id, f.claim, f.url, f.host, etag, last_modified, body_digest, time_zone, interval_s, pace, ttl_s, last_ok_at, failures, now() as now, network,
          exists (select from wireroom.feed_sitemaps s where s.feed_id = f.id) as lists_sitemaps,
          -- One feed of a host gets the slot.
          row_number() over (partition by f.host order by f.id) = 1 as is_first

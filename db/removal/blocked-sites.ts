@@ -2,9 +2,10 @@ import type pg from 'pg';
 import { recordChanges } from '../articles/change-feed.ts';
 import { rejectBarred } from '../articles/clear-articles.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
+import { isHostUnder } from '../hosts/host-under.ts';
 import { lockDiscovery } from '../urls/barred-urls.ts';
 import { reassignCopies, withDuplicates } from './delete-articles.ts';
-import { isHostUnder, isOfSite } from './removals.ts';
+import { isOfSite } from './removals.ts';
 
 /** Whether a site (registrable domain) is blocked, so that no request to it is allowed. */
 export const isBlocked = async (db: Queryable, site: string): Promise<boolean> => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import type { Extraction } from '../../db/articles/extractions.ts';
+import type { Extraction } from '../../db/articles/commit/extraction.ts';
 import type { Claim, Stage } from '../../db/claims/claims.ts';
 import type { PolledEntry } from '../../db/feeds/entries.ts';
 import type { GoodPoll } from '../../db/feeds/feed-polls.ts';

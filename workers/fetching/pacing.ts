@@ -33,6 +33,8 @@ type GrantedStart = Extract<HostSlot, { started: true }>;
 interface LimiterOptions {
   readonly waitLimits: WaitLimits;
   readonly granted?: GrantedSlot | undefined;
+  /** Returns the response time of a host that is not stored yet. */
+  readonly responseTimeOf?: (host: string) => number | undefined;
 }
 
 /** Jobs of this process in a long wait. At most a quarter may be, so that slow hosts never block all jobs. */
@@ -41,11 +43,12 @@ const mayWaitLong = ({ concurrency }: Settings): boolean => longWaits < Math.max
 
 /**
  * Creates the rate limiter of one job.
- * @returns a function that waits for the next slot of a host; it throws HostThrottled when that takes too long
+ * @returns a function that waits for the next slot of a host; it throws HostThrottled when that takes too long, and
+ *   WireroomError `site_blocked`
  */
 export const createHostLimiter = (
   { pool, settings }: Pick<StageContext, 'pool' | 'settings'>,
-  { waitLimits, granted }: LimiterOptions,
+  { waitLimits, granted, responseTimeOf = () => undefined }: LimiterOptions,
 ): ((host: string) => Promise<GrantedStart>) => {
   const { firstMs, laterMs, shortMs = laterMs } = waitLimits;
   let hasStarted = false;
@@ -56,7 +59,7 @@ export const createHostLimiter = (
       const grant = unusedGrant?.host === host ? unusedGrant : undefined;
       unusedGrant = undefined;
       const requestedAt = grant?.requestedAt ?? performance.now();
-      const slot = grant ?? (await acquireSlot(pool, host, settings.hostDelayMs));
+      const slot = grant ?? (await acquireSlot(pool, host, settings.hostDelayMs, responseTimeOf(host)));
       if (slot.started) {
         if (slot.delayMs > LATE_MS && !(await isSlotStillValid(pool, host, slot.stamp, requestedAt))) continue;
         hasStarted = true;

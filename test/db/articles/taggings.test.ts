@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { StoredEntity } from '../../../db/articles/article-tags.ts';
+import type { StoredEntity } from '../../../db/articles/commit/article-tags.ts';
 import { commitTagging, type Tagging } from '../../../db/articles/taggings.ts';
 import { type Claim, claimDue } from '../../../db/claims/claims.ts';
 import { openPool } from '../../../db/connection/pool.ts';

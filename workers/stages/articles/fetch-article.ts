@@ -1,6 +1,5 @@
 import { asWireroomError } from '../../../config/wireroom-error.ts';
 import { type ArticleWork, articleWork } from '../../../db/articles/article-work.ts';
-import { commitExtraction } from '../../../db/articles/extractions.ts';
 import { type Claim, release } from '../../../db/claims/claims.ts';
 import { isDatabaseUnavailable } from '../../../db/connection/pool.ts';
 import { deferHost } from '../../../db/hosts/hosts.ts';
@@ -11,9 +10,9 @@ import { createStoredHosts } from '../../fetching/stored-hosts.ts';
 import { SiteBusy } from '../../pool/fair-scheduler.ts';
 import type { StageContext } from '../../stage-context.ts';
 import { crashLimitError, hasCrashedTooOften } from '../crash-limit.ts';
-import { endAttempt, reportExtraction } from './end-attempt.ts';
+import { endAttempt, endExtraction } from './end-attempt.ts';
 import { extractEntryText } from './entry-text.ts';
-import { hintsOf, toExtraction, workAtUrl } from './extraction.ts';
+import { readContextOf, toExtraction, workAtUrl } from './extraction.ts';
 import { type PageAt, readParts } from './read-parts.ts';
 import { storedPage } from './stored-page.ts';
 
@@ -29,19 +28,19 @@ export const fetchArticle = async (context: StageContext, claim: Claim): Promise
     if (hasCrashedTooOften(claim)) throw crashLimitError(work.url);
     if (isSyntheticEntryUrl(work.url)) return await extractEntryText(context, claim, work, ms);
     context.workerPool.requireCapacity(work.url); // before the page is fetched in vain
-    const { document, pages, detail } = await readParts(context, work.url, {
-      hintsAt: async (url) => hintsOf(await workAtUrl(pool, work, url)),
+    const { pages, detail, ...read } = await readParts(context, work.url, {
+      contextAt: async (url) => readContextOf(await workAtUrl(pool, work, url)),
       pageAt: pagesOfSite(context, work),
       hasText: work.body_source !== null,
       onComputed: (page, ms) => computeTimes.push({ url: page.url, ms }),
     });
     const extraction = {
-      ...toExtraction(await workAtUrl(pool, work, document.url), document, ms()),
+      ...toExtraction(await workAtUrl(pool, work, read.document.url), read, ms()),
       httpStatus: pages[0]?.status,
       pages: pages.map(storedPage),
       detail,
     };
-    reportExtraction(context, work, document.outcome, await commitExtraction(pool, claim, extraction));
+    await endExtraction(context, claim, work, extraction);
   } catch (error) {
     if (error instanceof SiteBusy) await deferHost(pool, work.host, error.freeInMs);
     if (error instanceof HostThrottled || error instanceof SiteBusy)
