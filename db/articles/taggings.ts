@@ -4,25 +4,20 @@ import type { Claim } from '../claims/claims.ts';
 import { transaction } from '../connection/pool.ts';
 import { batched } from '../connection/request-batches.ts';
 import { type ChangeKind, recordChanges } from './change-feed.ts';
-import { type ArticleTags, replaceTags } from './commit/article-tags.ts';
-
-export interface Tagging extends Omit<ArticleTags, 'articleId'> {
-  readonly ms: number;
-  readonly language: string;
-  readonly taggerVersion: string;
-}
+import { replaceTags } from './commit/article-tags.ts';
+import type { TextTags } from './commit/extraction.ts';
 
 /**
  * Commits the tags of an article, makes it visible and records the change. Concurrent calls share a transaction, so that
  * they wait once for the disk and once for the lock of the change feed.
  * @returns whether the claim was still valid
  */
-export const commitTagging = (pool: pg.Pool, claim: Claim, tagging: Tagging): Promise<boolean> =>
+export const commitTagging = (pool: pg.Pool, claim: Claim, tagging: TextTags): Promise<boolean> =>
   commitBatched(pool, { claim, tagging });
 
 interface Tagged {
   readonly claim: Claim;
-  readonly tagging: Tagging;
+  readonly tagging: TextTags;
 }
 
 const commitBatched = batched<Tagged, boolean>((pool, given, alone) =>

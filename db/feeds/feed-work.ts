@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claims.ts';
 import { batched } from '../connection/request-batches.ts';
-import { acquireSlots } from '../hosts/hosts.ts';
+import { acquireSlots, type SlotColumns, type StartedSlot, startedSlot } from '../hosts/hosts.ts';
 
 /** The public internet, or the networks of WIREROOM_ALLOW_NETWORKS. */
 export type FeedNetwork = 'public' | 'opened';
@@ -27,7 +27,7 @@ export interface FeedWork {
   /** Network of its address; null until the first poll. */
   readonly network: FeedNetwork | null;
   /** Slot of its first request, if its host was free. */
-  readonly start: { readonly stamp: string; readonly delayMs: number; readonly responseMs: number } | undefined;
+  readonly start: StartedSlot | undefined;
 }
 
 /** Publication rate of a feed, computed by pipelines/feed/schedule/pace.ts and only stored here. */
@@ -38,12 +38,7 @@ export interface FeedPace {
   readonly window: number;
 }
 
-type FeedRow = Omit<FeedWork, 'start'> & {
-  readonly claim: number;
-  readonly stamp: string | null;
-  readonly delayMs: number | null;
-  readonly responseMs: number | null;
-};
+type FeedRow = Omit<FeedWork, 'start'> & SlotColumns & { readonly claim: number };
 
 interface PollStart {
   readonly claim: Claim;
@@ -82,6 +77,5 @@ export const beginPoll = batched<PollStart, FeedWork | undefined>(async (pool, p
 const workOf = (row: FeedRow | undefined): FeedWork | undefined => {
   if (!row) return undefined;
   const { stamp, delayMs, responseMs, ...feed } = row;
-  const isFree = stamp !== null && delayMs !== null && responseMs !== null;
-  return { ...feed, start: isFree ? { stamp, delayMs, responseMs } : undefined };
+  return { ...feed, start: startedSlot({ stamp, delayMs, responseMs }) };
 };

@@ -59,6 +59,15 @@ export type HostSlot =
       readonly freeInMs: number;
     };
 
+/** A request to a host that may start. */
+export type StartedSlot = Omit<Extract<HostSlot, { started: true }>, 'started'>;
+
+/** Columns of `acquireSlots`, all null for a host without a slot. */
+export type SlotColumns = { readonly [Column in keyof StartedSlot]: StartedSlot[Column] | null };
+
+export const startedSlot = ({ stamp, delayMs, responseMs }: SlotColumns): StartedSlot | undefined =>
+  stamp === null || delayMs === null || responseMs === null ? undefined : { stamp, delayMs, responseMs };
+
 /** SQL: the blocked site of a host, if it belongs to one. */
 const blockedSite = (host: string): string =>
   `select domain from wireroom.blocked_sites b where ${isHostUnder('b.domain', host)}`;

@@ -6,7 +6,9 @@ import { codePointOffsets } from '../../pipelines/text/code-points.ts';
 
 /** Tags a text. Returns what is stored: mentions are counted in code points. */
 export const textTags = ({ tag }: Tagger, input: TagInput): TextTags => {
+  const startedAt = performance.now();
   const { language, entities, topics } = tag(input, { aliases: true });
+  const ms = performance.now() - startedAt;
   const mentions = entities.flatMap((entity) => entity.mentions);
   const edgesIn = (place: Mention['in']) =>
     mentions.filter((mention) => mention.in === place).flatMap(({ start, end }) => [start, end]);
@@ -22,6 +24,7 @@ export const textTags = ({ tag }: Tagger, input: TagInput): TextTags => {
   });
   return {
     language,
+    ms,
     taggerVersion: TAGGER_VERSION,
     entities: entities.map((entity): StoredEntity => ({ ...entity, mentions: entity.mentions.map(stored) })),
     topics: topics.map(({ qcode, source, score }) => ({ qcode, source, score })),

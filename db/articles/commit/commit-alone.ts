@@ -36,10 +36,9 @@ export const commitAlone = async (
     return result;
   };
   if (!article) return end('superseded', 'superseded');
-  const reread = extraction.stage === 'reprocess';
   const barred = bar ?? (article.blocked ? 'site_blocked' : undefined);
   // A stored page of a blocked site may still be extracted again.
-  if (barred === 'removed' || (barred && !(article.ready && reread))) {
+  if (barred === 'removed' || (barred && !(article.ready && article.reread))) {
     await (article.ready ? keepBarred(client, claim.id, barred) : rejectBarred(client, [claim.id], barred));
     return end(barred, barred);
   }
@@ -74,13 +73,13 @@ export const commitAlone = async (
     return end('duplicate_content', 'duplicate_content');
   }
   const newText = !article.ready || (await keepRevision(client, claim.id, extraction));
-  if (!newText && !(reread && (await metadataDiffers(client, claim.id, extraction)))) {
+  if (!newText && !(article.reread && (await metadataDiffers(client, claim.id, extraction)))) {
     await client.query(
       `update wireroom.articles set due_at = case when refetch_pending then now() end, refetch_pending = false, stage = 'articles',
          claimed_by = null, crashes = 0, attempts = 0, outcome = $2,
          extractor_version = case when $3 then $4 else extractor_version end,
          sources = case when $3 then $5 else sources end where id = $1`,
-      [claim.id, extraction.outcome, reread, extraction.extractorVersion, extraction.sources ?? null],
+      [claim.id, extraction.outcome, article.reread, extraction.extractorVersion, extraction.sources ?? null],
     );
     return end('unchanged', extraction.outcome);
   }

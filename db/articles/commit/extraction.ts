@@ -1,5 +1,6 @@
 import type { Outcome } from '../../../config/outcomes.ts';
 import type { Claim } from '../../claims/claims.ts';
+import type { HostTime } from '../../hosts/response-times.ts';
 import type { Bar } from '../../urls/barred-urls.ts';
 import type { UrlKey } from '../../urls/url-key.ts';
 import type { CanonicalizeUrl } from '../article-site.ts';
@@ -7,7 +8,10 @@ import type { StoredPage } from '../pages.ts';
 import type { ArticleTags } from './article-tags.ts';
 
 /** Language, entities and topics of a text. */
-export type TextTags = Omit<ArticleTags, 'articleId'>;
+export interface TextTags extends Omit<ArticleTags, 'articleId'> {
+  /** Milliseconds that tagging took. */
+  readonly ms: number;
+}
 
 export interface Extraction {
   readonly stage: 'articles' | 'reprocess';
@@ -43,6 +47,8 @@ export interface Extraction {
   readonly contentDigest: Buffer;
   readonly extractorVersion: string;
   readonly pages: readonly StoredPage[];
+  /** Response times of hosts to store, see response-times.ts. */
+  readonly hostTimes?: readonly HostTime[] | undefined;
   /** Undefined if the text could not be tagged; the article is then due at stage `tags`. */
   readonly tags?: TextTags | undefined;
   /** Returns the keys of URLs that are stored with the article and its entries. */

@@ -8,6 +8,8 @@ export interface ClaimedArticle extends LockedArticle {
   readonly host: string;
   /** Whether readers see it already. */
   readonly ready: boolean;
+  /** Whether its stored page was extracted again. */
+  readonly reread: boolean;
   /** Whether its site is blocked. */
   readonly blocked: boolean;
 }
@@ -31,20 +33,21 @@ export const lockArticles = async <Item extends Given>(
   const { rows } = await client.query<ClaimedArticle & { n: number }>({
     name: `lock-articles-${alone ? 'alone' : 'together'}`,
     text: `with text as materialized (
-         select from wireroom.locks where kind = 'text' and n = any($4) order by n for update
+         select from wireroom.locks where kind = 'text' and n = any($3) order by n for update
        )
-       select c.n, ${LOCKED_ARTICLE_COLUMNS}, a.host, a.ready_at is not null as ready,
+       select c.n, ${LOCKED_ARTICLE_COLUMNS}, a.host, a.ready_at is not null as ready, a.stage = 'reprocess' as reread,
          exists (select from wireroom.blocked_sites b where b.domain = s.domain) as blocked
-       from unnest($1::bigint[], $2::int[], $3::text[]) with ordinality as c (id, claim, stage, n)
-       join wireroom.articles a using (id, claim, stage) join wireroom.sites s on s.id = a.site_id
-       where (select count(*) from text) > 0 and claimed_by is not null
+       from unnest($1::bigint[], $2::int[], $4::text[]) with ordinality as c (id, claim, stage, n)
+       join wireroom.articles a using (id, claim) join wireroom.sites s on s.id = a.site_id
+       where (select count(*) from text) > 0
+         and claimed_by is not null and a.stage = c.stage
        order by a.id
        for update of a ${alone ? '' : 'skip locked'}`,
     values: [
       items.map(({ claim }) => claim.id),
       items.map(({ claim }) => claim.claim),
-      items.map(({ extraction }) => extraction.stage),
       [...new Set(items.map(({ extraction }) => extraction.contentDigest.readUInt8(0)))],
+      items.map(({ extraction }) => extraction.stage),
     ],
   });
   const locked = new Map<Item, ClaimedArticle>();

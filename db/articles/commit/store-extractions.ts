@@ -1,5 +1,6 @@
 import type pg from 'pg';
-import { attemptValues, insertAttempts } from '../../claims/attempts.ts';
+import { type Attempt, attemptValues, insertAttempts } from '../../claims/attempts.ts';
+import { storeHostTimes } from '../../hosts/response-times.ts';
 import { recordChanges } from '../change-feed.ts';
 import { replaceTags } from './article-tags.ts';
 import { type ExtractedArticle, metadataOf } from './extraction.ts';
@@ -68,6 +69,7 @@ const storeTexts = async (client: pg.PoolClient, articles: readonly ArticleToSto
   const pages = articles.flatMap(({ claim, extraction }) =>
     extraction.pages.map((page, index) => ({ ...page, id: claim.id, part: index + 1 })),
   );
+  const hostTimes = articles.flatMap(({ extraction }) => extraction.hostTimes ?? []);
   await client.query({
     name: 'store-extractions',
     // The search vector is computed from the language that the text is stored with.
@@ -84,6 +86,8 @@ const storeTexts = async (client: pg.PoolClient, articles: readonly ArticleToSto
          select * from unnest($5::bigint[], $6::smallint[], $7::smallint[], $8::text[], $9::text[], $10::bytea[], $11::bytea[])
        ), attempt as (
          ${insertAttempts(12)}
+       ), timed as (
+         ${storeHostTimes('$20', '$21')}
        )
        update wireroom.articles a set
          ${COLUMNS.map((name) => `${name} = g.${name}`).join(', ')},
@@ -110,17 +114,25 @@ const storeTexts = async (client: pg.PoolClient, articles: readonly ArticleToSto
       pages.map(({ finalUrl }) => finalUrl),
       pages.map(({ digest }) => digest),
       pages.map(({ body }) => body),
-      ...attemptValues(
-        articles.map(({ claim, article, extraction }) => ({
-          stage: extraction.stage,
-          articleId: claim.id,
-          host: article.host,
-          outcome: extraction.outcome,
-          httpStatus: extraction.httpStatus,
-          ms: extraction.ms,
-          detail: extraction.detail,
-        })),
-      ),
+      ...attemptValues(articles.flatMap(attemptsOf)),
+      hostTimes.map(({ host }) => host),
+      hostTimes.map(({ ms }) => ms),
     ],
   });
 };
+
+/** One attempt for each stage that the article has passed. */
+const attemptsOf = ({ claim, article: { host }, extraction }: ArticleToStore): Attempt[] => [
+  {
+    stage: extraction.stage,
+    articleId: claim.id,
+    host,
+    outcome: extraction.outcome,
+    httpStatus: extraction.httpStatus,
+    ms: extraction.ms,
+    detail: extraction.detail,
+  },
+  ...(extraction.tags
+    ? [{ stage: 'tags' as const, articleId: claim.id, host, outcome: 'ok' as const, ms: extraction.tags.ms }]
+    : []),
+];

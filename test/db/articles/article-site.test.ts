@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleWork, workAt } from '../../../db/articles/article-work.ts';
+import { beginFetch, workAt } from '../../../db/articles/article-work.ts';
 import { commitExtraction } from '../../../db/articles/extractions.ts';
 import { commitTagging } from '../../../db/articles/taggings.ts';
 import { transaction } from '../../../db/connection/pool.ts';
@@ -67,7 +67,7 @@ test('whose words count is a matter of the site where the page is', async () => 
   await stranger.store(entry('a', url, words('Much longer words of a stranger')));
   const [id = -1] = await discovered(pool, url);
   const work = async () => {
-    const found = await articleWork(pool, await claimRow(pool, 'articles', id));
+    const found = await beginFetch(pool, { claim: await claimRow(pool, 'articles', id), delayMs: 0 });
     if (!found) throw new Error('the claim holds');
     return found;
   };
@@ -92,7 +92,8 @@ test('a feed that moves to another site takes neither its words nor your trust a
   for (let n = 0; n < MIN_PERMANENT_REDIRECTS; n++)
     await commitPoll(pool, await claimRow(pool, 'feeds', feed.id), poll([], { movedTo }));
   expect(await feedById(pool, feed.id)).toMatchObject({ url: movedTo.url, site: 'victim.example', trusted: false });
-  const title = async () => (await articleWork(pool, await claimRow(pool, 'articles', id)))?.title;
+  const title = async () =>
+    (await beginFetch(pool, { claim: await claimRow(pool, 'articles', id), delayMs: 0 }))?.title;
   expect(await title()).toBeNull();
   await feed.store(entry('a', url, { title: 'What the victim says' }));
   expect(await title()).toBe('What the victim says');

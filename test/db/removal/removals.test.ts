@@ -1,8 +1,9 @@
 import type pg from 'pg';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { TextTags } from '../../../db/articles/commit/extraction.ts';
 import { commitExtraction } from '../../../db/articles/extractions.ts';
 import { failArticle } from '../../../db/articles/fail-article.ts';
-import { commitTagging, type Tagging } from '../../../db/articles/taggings.ts';
+import { commitTagging } from '../../../db/articles/taggings.ts';
 import { transaction } from '../../../db/connection/pool.ts';
 import { type PolledEntry, storeEntries } from '../../../db/feeds/entries.ts';
 import { commitPoll } from '../../../db/feeds/feed-polls.ts';
@@ -28,10 +29,10 @@ beforeEach(async () => {
 
 const STORY = 'http://s.example/story';
 
-const JANE: Tagging['entities'] = [
+const JANE: TextTags['entities'] = [
   { type: 'person', key: 'jane-private', name: 'Jane Private', ids: {}, salience: 1, mentions: [] },
 ];
-const tagging: Tagging = { ms: 1, language: 'en', taggerVersion: 'test', entities: JANE, topics: [] };
+const tagging: TextTags = { ms: 1, language: 'en', taggerVersion: 'test', entities: JANE, topics: [] };
 
 const PAGE = {
   status: 200,

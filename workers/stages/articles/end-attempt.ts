@@ -28,7 +28,9 @@ export const endExtraction = async (
   if (result === 'superseded') return;
   context.onAttempt(work.stage, result === 'extracted' || result === 'unchanged' ? outcome : result);
   context.log.debug({ article: work.url, outcome, result }, 'extracted');
-  if (result === 'extracted' && tags) context.onTagged({ url: work.url, isNew: work.is_new });
+  if (result !== 'extracted' || !tags) return;
+  context.onAttempt('tags', 'ok');
+  context.onTagged({ url: work.url, isNew: work.is_new });
 };
 
 /**

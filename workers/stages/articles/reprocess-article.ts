@@ -1,5 +1,5 @@
 import { asWireroomError } from '../../../config/wireroom-error.ts';
-import { type ArticleWork, articleWork } from '../../../db/articles/article-work.ts';
+import { type ArticleWork, reprocessWork } from '../../../db/articles/article-work.ts';
 import { latestPages, type StoredPage } from '../../../db/articles/pages.ts';
 import { isFeedOnly, skipReprocess } from '../../../db/articles/reprocess.ts';
 import { type Claim, release } from '../../../db/claims/claims.ts';
@@ -21,7 +21,7 @@ const DETAIL = 'extracted again from the stored page';
 /** Extracts an article again from its stored pages, with the current extractor and without the network. */
 export const reprocessArticle = async (context: StageContext, claim: Claim): Promise<void> => {
   const { pool, log } = context;
-  const work = await articleWork(pool, claim, 'reprocess');
+  const work = await reprocessWork(pool, claim);
   if (!work) return; // another worker has claimed it since
   const startedAt = performance.now();
   const ms = () => performance.now() - startedAt;

@@ -73,7 +73,7 @@ const store = async (
 ): Promise<void> => {
   try {
     if (tagged?.status !== 'fulfilled') throw tagged?.reason;
-    const committed = await commitTagging(context.pool, text.claim, { ...tagged.value, ms });
+    const committed = await commitTagging(context.pool, text.claim, tagged.value);
     if (!committed) return;
     context.onAttempt('tags', 'ok');
     context.onTagged({ url: text.work.url, isNew: text.work.is_new });
