@@ -27,7 +27,7 @@ const fetchOnce = async (id: number) => {
   await fetchArticle(context, await claimRow(pool, 'articles', id));
   const { rows } = await pool.query(
     `select a.state, a.outcome, a.attempts, t.body, extract(epoch from a.due_at - now())::float8 as "dueInS",
-       (select detail from wireroom.attempts l where l.article_id = a.id order by l.id desc limit 1) as detail
+       (select detail from wireroom.attempts l where l.article_id = a.id and l.stage = 'articles' order by l.id desc limit 1) as detail
      from wireroom.articles a left join wireroom.texts t on t.article_id = a.id where a.id = $1`,
     [id],
   );
