@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { speaksFor } from '../articles/entry-authority.ts';
+import { transition } from '../life-cycle/transitions.ts';
 import { barredUrls } from '../urls/barred-urls.ts';
 import { allowOpenedNetworks, discover } from '../urls/discoveries.ts';
 import type { UrlKey } from '../urls/url-key.ts';
@@ -158,10 +159,9 @@ const deleteReplaced = async (
 /** Gives priority to articles that wait because feeds of other sites named them, now that a feed of their own site does. */
 const prioritize = async (client: pg.PoolClient, feedId: number, articleIds: readonly number[]): Promise<void> => {
   await client.query(
-    `update wireroom.articles a set own = true, asked_by = f.id,
-       due_at = case when a.attempts = 0 and a.claimed_by is null then least(a.due_at, now()) else a.due_at end
-     from wireroom.feeds f
-     where f.id = $1 and a.id = any($2) and a.site_id = f.site_id and not a.own and a.stage = 'articles' and a.due_at is not null`,
+    `update wireroom.articles set own = true, asked_by = $1, ${transition('advance')}
+     where id = any($2) and site_id = (select site_id from wireroom.feeds where id = $1)
+       and not own and stage = 'articles' and due_at is not null`,
     [feedId, [...articleIds].sort((a, b) => a - b)],
   );
 };
@@ -250,12 +250,8 @@ const recheck = async (client: pg.PoolClient, feedId: number, articleIds: readon
   await client.query(
     `update wireroom.articles a set
        asked_by = $4, own = site_id = (select site_id from wireroom.feeds where id = $4) or (own and due_at is not null),
-       refetch_pending = due_at is not null,
-       stage = case when due_at is null then 'articles' else stage end,
-       attempts = case when due_at is null then 0 else attempts end,
-       due_at = coalesce(due_at, now() + make_interval(hours => case when rechecks < $2 then 0 else $3 end)),
        rechecks = least(rechecks + 1, 32767), -- a smallint
-       state = case state when 'rejected' then 'discovered' else state end
+       ${transition('refetch', { due_at: 'coalesce(due_at, now() + make_interval(hours => case when rechecks < $2 then 0 else $3 end))' })}
      where id = any($1) and (due_at is null or claimed_by is not null or stage <> 'articles')
        and coalesce(outcome, 'ok') not in ('duplicate_url', 'duplicate_content')
        and ($4 in (select f.id ${SPEAKERS}) or not exists (select ${SPEAKERS}))`,
