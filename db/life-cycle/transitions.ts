@@ -20,8 +20,8 @@ type Assignments = Readonly<Partial<Record<LifeCycleColumn, string>>>;
 
 export interface Transition {
   /**
-   * From where, to where, and when. A row is claimed (by a job), waiting (for its due time or a job), or otherwise not due.
-   * "Any" is any state but rejected. Afterwards it is not due unless `to` says so.
+   * From where, to where, and when. An article is claimed (a job has it), waiting (it is due now or later), or nothing is
+   * scheduled for it. Without a state, it is in any but rejected.
    */
   readonly moves: readonly (readonly [from: string, to: string, when: string])[];
   readonly set: Assignments;
@@ -95,11 +95,11 @@ export const TRANSITIONS = {
   storeUntagged: {
     moves: [
       [
-        'claimed discovered or extracted',
+        'claimed, discovered or extracted',
         'extracted, due now for tags',
         'its text is committed, but could not be tagged',
       ],
-      ['claimed ready', 'ready, due now for tags', 'the same'],
+      ['claimed, ready', 'ready, due now for tags', 'the same'],
     ],
     set: {
       ...END_OF_CLAIM,
@@ -111,8 +111,8 @@ export const TRANSITIONS = {
   },
   keep: {
     moves: [
-      ['claimed ready', 'ready', 'its page is unchanged, or is another article now'],
-      ['claimed ready, refetch pending', 'ready, due now for articles', 'the same'],
+      ['claimed, ready', 'ready', 'its page is unchanged, or is another article now'],
+      ['claimed, ready, refetch pending', 'ready, due now for articles', 'the same'],
     ],
     set: DONE,
   },
@@ -123,8 +123,8 @@ export const TRANSITIONS = {
   },
   giveUp: {
     moves: [
-      ['claimed discovered or extracted', 'rejected', 'its last attempt failed, or no page is stored to reprocess'],
-      ['claimed ready', 'ready', 'the same; it stays visible'],
+      ['claimed, discovered or extracted', 'rejected', 'its last attempt failed, or no page is stored to reprocess'],
+      ['claimed, ready', 'ready', 'the same; it stays visible'],
       ['claimed, refetch pending', 'same, due now for articles', 'the same'],
     ],
     set: {
@@ -135,19 +135,15 @@ export const TRANSITIONS = {
   reject: {
     moves: [
       [
-        'claimed discovered or extracted',
+        'claimed or waiting, discovered or extracted',
         'rejected',
         'it is a duplicate, its page was removed, or its site is blocked',
       ],
-      ['waiting discovered or extracted', 'rejected', 'the same'],
     ],
     set: { ...REVOKED, state: state('rejected'), pending_change: 'null' },
   },
   unschedule: {
-    moves: [
-      ['claimed ready', 'ready', 'its page was removed, or its site is blocked'],
-      ['waiting ready', 'ready', 'the same'],
-    ],
+    moves: [['claimed or waiting, ready', 'ready', 'its page was removed, or its site is blocked']],
     set: REVOKED,
   },
 
@@ -155,7 +151,7 @@ export const TRANSITIONS = {
     moves: [
       ['ready or rejected', 'ready or discovered, due for articles', 'its entry changed, or names a better URL'],
       ['claimed', 'same, claimed, due as before, refetch pending', 'the same'],
-      ['waiting ready at tags or reprocess', 'same, due as before, refetch pending', 'the same'],
+      ['waiting, ready at tags or reprocess', 'same, due as before, refetch pending', 'the same'],
     ],
     set: {
       state: REQUEUED.state,

@@ -43,20 +43,22 @@ const statesIn = (text: string): ArticleState[] =>
 
 /** The rows that the first column of the table describes. */
 const rowsFrom = (from: string): Row[] => {
-  const [, activity] = /^(claimed|waiting)/.exec(from) ?? [];
+  const activities = from.match(/claimed|waiting/g) ?? ['idle'];
   const [, at] = / at (.*)/.exec(from) ?? [];
   const named = statesIn(from);
   const states = named.length > 0 ? named : ARTICLE_STATES.filter((state) => state !== 'rejected');
   return states.flatMap((state) =>
-    (activity ? STAGES_OF[state] : (['articles'] as const))
-      .filter((stage) => !at || at.includes(stage))
-      .map((stage) => ({
-        state,
-        stage,
-        due: activity ? ('before' as const) : ('no' as const),
-        claimed: activity === 'claimed',
-        refetch_pending: from.includes('refetch pending'),
-      })),
+    activities.flatMap((activity) =>
+      (activity === 'idle' ? (['articles'] as const) : STAGES_OF[state])
+        .filter((stage) => !at || at.includes(stage))
+        .map((stage) => ({
+          state,
+          stage,
+          due: activity === 'idle' ? ('no' as const) : ('before' as const),
+          claimed: activity === 'claimed',
+          refetch_pending: from.includes('refetch pending'),
+        })),
+    ),
   );
 };
 
