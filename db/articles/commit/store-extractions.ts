@@ -83,12 +83,12 @@ const storeTexts = async (client: pg.PoolClient, articles: readonly ArticleToSto
          from unnest($2::bigint[], $3::text[], $4::text[]) as t (id, body, html) join given g using (id)
          on conflict (article_id) do update set title = excluded.title, body = excluded.body, html = excluded.html, language = excluded.language
        ), page as (
-         insert into wireroom.pages (article_id, part, status, content_type, final_url, digest, body)
-         select * from unnest($5::bigint[], $6::smallint[], $7::smallint[], $8::text[], $9::text[], $10::bytea[], $11::bytea[])
+         insert into wireroom.pages (article_id, part, status, content_type, final_url, digest, encoding, body)
+         select * from unnest($5::bigint[], $6::smallint[], $7::smallint[], $8::text[], $9::text[], $10::bytea[], $11::text[], $12::bytea[])
        ), attempt as (
-         ${insertAttempts(12)}
+         ${insertAttempts(13)}
        ), timed as (
-         ${storeHostTimes('$20', '$21')}
+         ${storeHostTimes('$21', '$22')}
        )
        update wireroom.articles a set
          ${COLUMNS.map((name) => `${name} = g.${name}`).join(', ')},
@@ -108,6 +108,7 @@ const storeTexts = async (client: pg.PoolClient, articles: readonly ArticleToSto
       pages.map(({ contentType }) => contentType),
       pages.map(({ finalUrl }) => finalUrl),
       pages.map(({ digest }) => digest),
+      pages.map(({ encoding }) => encoding),
       pages.map(({ body }) => body),
       ...attemptValues(articles.flatMap(attemptsOf)),
       hostTimes.map(({ host }) => host),

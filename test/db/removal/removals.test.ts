@@ -38,6 +38,7 @@ const PAGE = {
   status: 200,
   contentType: 'text/html',
   finalUrl: STORY,
+  encoding: 'gzip' as const,
   digest: Buffer.from('page'),
   body: Buffer.from('Jane'),
 };
