@@ -9,7 +9,7 @@ create index articles_by_publication on wireroom.articles (published_at desc nul
 create index articles_by_language on wireroom.articles (language, published_at desc nulls last) where language is not null;
 -- There are as few claimed rows as jobs, so one index on them is enough for hosts and for processes.
 drop index wireroom.articles_by_claimant, wireroom.articles_in_work, wireroom.feeds_by_claimant;
-create index articles_in_work on wireroom.articles (host) where claimed_by is not null;
+create index articles_in_work on wireroom.articles (host, stage) where claimed_by is not null;
 -- The key of the ledger begins with the time, so that the time needs no index of its own.
 alter table wireroom.attempts drop constraint attempts_pkey, add primary key (at, id);
 drop index wireroom.attempts_by_time;
