@@ -72,11 +72,13 @@ export const skipReprocess = async (pool: pg.Pool, { id, claim }: Claim): Promis
   );
 };
 
-/** Counts the articles that are waiting for, or in, reprocessing or retagging. */
+/**
+ * Counts the articles that are waiting for, or in, reprocessing or tagging. New articles whose text could not be tagged at once
+ * count as well: nothing tells them from reprocessed ones.
+ */
 export const countRequeued = async (pool: pg.Pool): Promise<number> => {
   const { rows } = await pool.query<{ waiting: number }>(
-    `select count(*) as waiting from wireroom.articles
-     where stage <> 'articles' and due_at is not null and (stage = 'reprocess' or state = 'ready')`,
+    `select count(*) as waiting from wireroom.articles where stage <> 'articles' and due_at is not null`,
   );
   return rows[0]?.waiting ?? 0;
 };
