@@ -121,7 +121,7 @@ export const claimDue = async (pool: pg.Pool, stage: Stage, request: ClaimReques
   // A host whose rows others finished or deferred yields no claim but has its bound corrected. Try again, so that such hosts
   // do not take the places of hosts with due rows.
   for (let tries = 0; tries < MAX_TRIES; tries++) {
-    const { hosts, claims } = await claimOfHosts(pool, BY_HOST[stage], request);
+    const { hosts, claims } = await claimOfHosts(pool, stage, request);
     if (claims.length > 0 || hosts < limit) return claims;
   }
   return [];
@@ -132,18 +132,22 @@ const MAX_TRIES = 100;
 
 const claimOfHosts = (
   pool: pg.Pool,
-  statements: ByHost,
+  stage: keyof typeof BY_HOST,
   { limit, leaseMs, processId, delayMs }: ClaimRequest,
 ): Promise<{ readonly hosts: number; readonly claims: Claim[] }> =>
   transaction(pool, async (client) => {
-    const { rows: hosts } = await client.query<{ host: string }>(statements.hosts, [limit]);
+    const statements = BY_HOST[stage];
+    const { rows: hosts } = await client.query<{ host: string }>({
+      name: `lock-hosts-${stage}`,
+      text: statements.hosts,
+      values: [limit],
+    });
     if (hosts.length === 0) return { hosts: 0, claims: [] };
-    const { rows } = await client.query<Claim | { id: null }>(statements.rows, [
-      hosts.map(({ host }) => host),
-      leaseMs,
-      processId,
-      delayMs,
-    ]);
+    const { rows } = await client.query<Claim | { id: null }>({
+      name: `claim-of-hosts-${stage}`,
+      text: statements.rows,
+      values: [hosts.map(({ host }) => host), leaseMs, processId, delayMs],
+    });
     return { hosts: hosts.length, claims: rows.filter((row) => row.id !== null) };
   });
 
@@ -281,7 +285,9 @@ const turnsOf = (row: TurnsRow | undefined): ClaimTimes => {
  * comes when the job ends. Cheap: six index lookups, and two for each running job.
  */
 export const nextClaimTimes = async (db: Queryable): Promise<ClaimTimes> =>
-  turnsOf((await db.query<TurnsRow>(`select ${turns('next_claim_at', `and not ${isBusy('h.host')}`)}`)).rows[0]);
+  turnsOf((await db.query<TurnsRow>({ name: 'next-claim-times', text: NEXT_CLAIM_TIMES })).rows[0]);
+
+const NEXT_CLAIM_TIMES = `select ${turns('next_claim_at', `and not ${isBusy('h.host')}`)}`;
 
 /**
  * Returns the pending work of stages: whether a row is due within a time, and how many rows are claimed. A row of a blocked

@@ -33,7 +33,8 @@ export interface Block {
  */
 export const blockSite = (pool: pg.Pool, domain: string): Promise<Block> =>
   transaction(pool, async (client) => {
-    // Feeds first, because a poll that waits for this lock holds its feed.
+    // Before it locks feeds, as polls do.
+    await lockDiscovery(client);
     const { rows: feeds } = await client.query<{ id: number }>(
       `with of_site as (
          select id from wireroom.feeds where ${isHostUnder('$1', 'host')} and state = 'active' order by id for update
@@ -42,7 +43,6 @@ export const blockSite = (pool: pg.Pool, domain: string): Promise<Block> =>
        from of_site where feeds.id = of_site.id returning feeds.id`,
       [domain],
     );
-    await lockDiscovery(client);
     const { rowCount } = await client.query(
       'insert into wireroom.blocked_sites (domain) values ($1) on conflict do nothing',
       [domain],

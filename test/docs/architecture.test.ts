@@ -45,8 +45,7 @@ test('its figures match the program', () => {
   const says = (sentence: string): void => expect(words).toContain(sentence);
   says(`silent for ${LIVENESS_TIMEOUT_MS / 1000} s`);
   says(`the lease (${loadSettings({}, 1).leaseMs / 60_000} minutes by default)`);
-  says(`one claim for a feed or article, up to ${MAX_CLAIMS.tags} for tags`);
-  expect([MAX_CLAIMS.feeds, MAX_CLAIMS.articles, MAX_CLAIMS.reprocess]).toEqual([1, 1, 1]);
+  says(`up to ${MAX_CLAIMS} claims, which share the cost of a job`);
   says(`given up after ${MAX_CRASHES} claims in a row`);
   expect(HOUSEKEEPING_CONNECTIONS).toBe(2);
   says(`on two connections of its own that wait at most ${LOCK_WAIT_MS / 1000} s for a lock`);

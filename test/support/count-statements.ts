@@ -1,4 +1,4 @@
-import type pg from 'pg';
+import pg from 'pg';
 
 export interface StatementCount {
   /** Name or text of each statement since the last call, in order. */
@@ -34,4 +34,26 @@ const nameOf = (statement: unknown): string => {
   if (typeof statement === 'string') return statement;
   const { name, text } = statement as pg.QueryConfig;
   return name ?? text;
+};
+
+interface NamedClient {
+  readonly connectionParameters: { readonly application_name: string };
+}
+
+/** Counts the statements of this process by the name of their pool (`PoolOptions.name`), until `stop`. */
+export const countByPool = (): { readonly counts: ReadonlyMap<string, number>; readonly stop: () => void } => {
+  const counts = new Map<string, number>();
+  const { query } = pg.Client.prototype;
+  const counting = function (this: NamedClient, ...parameters: unknown[]): unknown {
+    const name = this.connectionParameters.application_name;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    return Reflect.apply(query, this, parameters);
+  };
+  pg.Client.prototype.query = counting as unknown as typeof query; // it is overloaded
+  return {
+    counts,
+    stop: () => {
+      pg.Client.prototype.query = query;
+    },
+  };
 };
