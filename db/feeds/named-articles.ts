@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { SPEAKERS } from '../articles/entry-authority.ts';
+import { transition } from '../life-cycle/transitions.ts';
 import type { PolledEntry } from './polled-entry.ts';
 
 // What a poll does to articles that exist already.
@@ -28,10 +29,9 @@ export const prioritize = async (
   articleIds: readonly number[],
 ): Promise<void> => {
   await client.query(
-    `update wireroom.articles a set own = true, asked_by = f.id,
-       due_at = case when a.attempts = 0 and a.claimed_by is null then least(a.due_at, now()) else a.due_at end
-     from wireroom.feeds f
-     where f.id = $1 and a.id = any($2) and a.site_id = f.site_id and not a.own and a.stage = 'articles' and a.due_at is not null`,
+    `update wireroom.articles set own = true, asked_by = $1, ${transition('advance')}
+     where id = any($2) and site_id = (select site_id from wireroom.feeds where id = $1)
+       and not own and stage = 'articles' and due_at is not null`,
     [feedId, [...articleIds].sort((a, b) => a - b)],
   );
 };
@@ -40,6 +40,10 @@ export const prioritize = async (
 const PROMPT_RECHECKS = 20;
 /** ... only after this many hours, so that its last state is still stored. */
 const LATER_RECHECK_H = 6;
+
+const RECHECK = transition('refetch', {
+  due_at: 'coalesce(due_at, now() + make_interval(hours => case when rechecks < $2 then 0 else $3 end))',
+});
 
 /**
  * Makes articles due to be fetched again, because their entry changed or is the first with metadata. Ready articles stay
@@ -51,12 +55,8 @@ export const recheck = async (client: pg.PoolClient, feedId: number, articleIds:
   await client.query(
     `update wireroom.articles a set
        asked_by = $4, own = site_id = (select site_id from wireroom.feeds where id = $4) or (own and due_at is not null),
-       refetch_pending = due_at is not null,
-       stage = case when due_at is null then 'articles' else stage end,
-       attempts = case when due_at is null then 0 else attempts end,
-       due_at = coalesce(due_at, now() + make_interval(hours => case when rechecks < $2 then 0 else $3 end)),
        rechecks = least(rechecks + 1, 32767), -- a smallint
-       state = case state when 'rejected' then 'discovered' else state end
+       ${RECHECK}
      where id = any($1) and (due_at is null or claimed_by is not null or stage <> 'articles')
        and coalesce(outcome, 'ok') not in ('duplicate_url', 'duplicate_content')
        and ($4 in (select f.id ${SPEAKERS}) or not exists (select ${SPEAKERS}))`,

@@ -3,6 +3,7 @@ import { recordChanges } from '../articles/change-feed.ts';
 import { rejectBarred } from '../articles/clear-articles.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
 import { isHostUnder } from '../hosts/host-under.ts';
+import { transition } from '../life-cycle/transitions.ts';
 import { lockDiscovery } from '../urls/barred-urls.ts';
 import { reassignCopies, withDuplicates } from './delete-articles.ts';
 import { isOfSite } from './removals.ts';
@@ -56,7 +57,7 @@ export const blockSite = (pool: pg.Pool, domain: string): Promise<Block> =>
     await rejectBarred(client, ids, 'site_blocked');
     // Ready articles stay visible and are not fetched again.
     await client.query(
-      `update wireroom.articles a set due_at = null, claim = claim + 1, claimed_by = null, crashes = 0, attempts = 0, refetch_pending = false
+      `update wireroom.articles a set ${transition('unschedule')}
        where ${isOfSite('$1')} and a.state = 'ready' and a.stage = 'articles' and a.due_at is not null`,
       [domain],
     );

@@ -1,4 +1,5 @@
 import type { Queryable } from '../connection/pool.ts';
+import { transitionIf } from '../life-cycle/transitions.ts';
 import { adoptDirectUrls } from './direct-urls.ts';
 import type { RequestedUrl, UrlKey } from './url-key.ts';
 
@@ -143,9 +144,7 @@ export const allowOpenedNetworks = async (db: Queryable, ids: readonly number[])
        select id, state = 'rejected' and outcome = 'blocked_address' as refused from wireroom.articles
        where id = any($1) and not opened order by id for no key update
      )
-     update wireroom.articles a set opened = true,
-       state = case when refused then 'discovered' else state end, due_at = case when refused then now() else due_at end,
-       attempts = case when refused then 0 else attempts end
+     update wireroom.articles a set opened = true, ${transitionIf('refused', 'fetchNow')}
      from shut where a.id = shut.id`,
     values: [ids],
   });
