@@ -5,9 +5,11 @@ import {
   authorityFile,
   contact,
   networks,
+  noProxy,
   oneOf,
   path,
   postgresUrl,
+  proxyUrl,
   redisUrl,
   wholeNumber,
 } from './setting-schemas.ts';
@@ -74,6 +76,20 @@ export const SETTINGS = {
     schema: networks,
     description:
       'Private networks that Wireroom may fetch from, for feeds in these networks and for URLs that you enter yourself. Unset: public addresses only.',
+  },
+  HTTP_PROXY: {
+    schema: proxyUrl,
+    description: 'Proxy for requests to http: URLs. Also read as http_proxy.',
+    secret: true,
+  },
+  HTTPS_PROXY: {
+    schema: proxyUrl,
+    description: 'Proxy for requests to https: URLs. Also read as https_proxy.',
+    secret: true,
+  },
+  NO_PROXY: {
+    schema: noProxy,
+    description: 'Hosts to reach without a proxy, as curl reads it. Also read as no_proxy.',
   },
   WIREROOM_CONTACT: {
     schema: contact,

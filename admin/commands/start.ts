@@ -82,6 +82,8 @@ const start = async ({ once = false, roles, starter }: StartOptions): Promise<vo
     idleInTransactionMs: 12_000,
   } as const;
   const drained = await withDatabase(options, async ({ settings, database, takeSignals }) => {
+    const { checkProxies } = await import('../../workers/fetching/open-fetcher.ts');
+    await checkProxies(settings);
     const { createLog } = await import('../../workers/service/log.ts');
     const { prepareDatabase, ensureSchema } = await import('../../workers/service/prepare-database.ts');
     const { logStart } = await import('../../workers/service/log-start.ts');

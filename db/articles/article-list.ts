@@ -1,6 +1,7 @@
 import type { Outcome } from '../../config/outcomes.ts';
 import type { Queryable } from '../connection/pool.ts';
-import { ARTICLE_COLUMNS, ARTICLE_TABLES, type ArticleRow, type ArticleState } from './articles.ts';
+import type { ArticleState } from '../life-cycle/states.ts';
+import { ARTICLE_COLUMNS, ARTICLE_TABLES, type ArticleRow } from './articles.ts';
 
 export interface ArticleFilter {
   /** Registrable domain. */

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { transition } from '../life-cycle/transitions.ts';
 import { isOtherSite, swapUrls } from '../urls/direct-urls.ts';
 import type { UrlKey } from '../urls/url-key.ts';
 import { FEED_TITLE } from './entry-authority.ts';
@@ -100,8 +101,7 @@ const ownerOf = async (client: pg.PoolClient, digest: Buffer, articleId: number)
 /** Makes `loser` a duplicate URL of `winner`. All references move to `winner`, and a running job on `loser` loses its claim. */
 export const mergeArticles = async (client: pg.PoolClient, loser: number, winner: number): Promise<void> => {
   await client.query(
-    `update wireroom.articles set state = 'rejected', outcome = 'duplicate_url', duplicate_of = $2, due_at = null, stage = 'articles',
-       claim = claim + 1, claimed_by = null, crashes = 0, attempts = 0 where id = $1`,
+    `update wireroom.articles set ${transition('reject')}, outcome = 'duplicate_url', duplicate_of = $2 where id = $1`,
     [loser, winner],
   );
   await client.query('update wireroom.articles set duplicate_of = $2 where duplicate_of = $1 and id <> $2', [

@@ -3,6 +3,7 @@ import { recordAttempts } from '../claims/attempts.ts';
 import type { Claim } from '../claims/claims.ts';
 import { transaction } from '../connection/pool.ts';
 import { batched } from '../connection/request-batches.ts';
+import { transition } from '../life-cycle/transitions.ts';
 import { type ChangeKind, recordChanges } from './change-feed.ts';
 import { replaceTags } from './commit/article-tags.ts';
 import type { TextTags } from './commit/extraction.ts';
@@ -92,9 +93,7 @@ const makeReady = async (client: pg.PoolClient, tagged: readonly Tagged[]): Prom
   const ids = tagged.map(({ claim }) => claim.id);
   const languages = tagged.map(({ tagging }) => tagging.language);
   await client.query(
-    `update wireroom.articles a set state = 'ready', ready_at = coalesce(ready_at, now()), language = t.language,
-       tagger_version = t.tagger_version, stage = 'articles', due_at = case when refetch_pending then now() end, refetch_pending = false,
-       claimed_by = null, crashes = 0, attempts = 0, pending_change = null
+    `update wireroom.articles a set ${transition('publish')}, language = t.language, tagger_version = t.tagger_version
      from unnest($1::bigint[], $2::text[], $3::text[]) as t (id, language, tagger_version) where a.id = t.id`,
     [ids, languages, tagged.map(({ tagging }) => tagging.taggerVersion)],
   );

@@ -1,9 +1,11 @@
 import type pg from 'pg';
 import { type Queryable, transaction } from '../connection/pool.ts';
 import { delayOf, upToAWeek } from '../hosts/hosts.ts';
+import type { ArticleStage } from '../life-cycle/states.ts';
+import { transition } from '../life-cycle/transitions.ts';
 
 /** A kind of work, with a queue of its own. Feeds and articles are fetched; the other two work on what is stored. */
-export type Stage = 'feeds' | 'articles' | 'tags' | 'reprocess';
+export type Stage = 'feeds' | ArticleStage;
 
 export const STAGES: readonly Stage[] = ['feeds', 'articles', 'tags', 'reprocess'];
 
@@ -27,7 +29,7 @@ export interface ClaimRequest {
 }
 
 // The end of the lease is the new due time, so a job that never ends becomes due again.
-const TAKE = `due_at = now() + make_interval(secs => $2 / 1000.0), claim = claim + 1, crashes = crashes + 1, claimed_by = $3`;
+const TAKE = transition('claim', { due_at: 'now() + make_interval(secs => $2 / 1000.0)', claimed_by: '$3' });
 
 interface ByHost {
   /** Locks the hosts whose turn it is. */
@@ -183,7 +185,7 @@ export const reassign = async (
   processId: string,
 ): Promise<void> => {
   await db.query(
-    `update wireroom.${TABLE[stage]} t set claimed_by = $3
+    `update wireroom.${TABLE[stage]} t set ${transition('reassign', { claimed_by: '$3' })}
      from unnest($1::bigint[], $2::int[]) as c (id, claim)
      where t.id = c.id and t.claim = c.claim and t.claimed_by is not null and t.claimed_by <> $3`,
     [claims.map((c) => c.id), claims.map((c) => c.claim), processId],
@@ -193,7 +195,7 @@ export const reassign = async (
 /** Releases a claim without counting an attempt. The row is due again after `waitMs` milliseconds (at most a week). */
 export const release = async (db: Queryable, stage: Stage, { id, claim }: Claim, waitMs: number): Promise<void> => {
   await db.query(
-    `update wireroom.${TABLE[stage]} set due_at = now() + ${upToAWeek(3)}, claimed_by = null, crashes = 0
+    `update wireroom.${TABLE[stage]} set ${transition('release', { due_at: `now() + ${upToAWeek(3)}` })}
      where id = $1 and claim = $2 and claimed_by is not null`,
     [id, claim, waitMs],
   );
@@ -211,8 +213,7 @@ export const nack = async (
   maxCrashes = Number.MAX_SAFE_INTEGER,
 ): Promise<void> => {
   await db.query(
-    `update wireroom.${TABLE[stage]} t set due_at = now() + make_interval(secs => crashes), claimed_by = null,
-       crashes = least(crashes, $3::bigint)
+    `update wireroom.${TABLE[stage]} t set ${transition('nack', { crashes: 'least(crashes, $3::bigint)' })}
      from unnest($1::bigint[], $2::int[]) as c (id, claim)
      where t.id = c.id and t.claim = c.claim and t.claimed_by is not null`,
     [claims.map((c) => c.id), claims.map((c) => c.claim), maxCrashes],
@@ -236,7 +237,7 @@ export const staleClaims = async (
 /** Releases claims whose jobs could not be enqueued. The rows are due at once, and no crash is counted. */
 export const rollbackClaims = async (db: Queryable, stage: Stage, claims: readonly Claim[]): Promise<void> => {
   await db.query(
-    `update wireroom.${TABLE[stage]} t set due_at = now(), claimed_by = null, crashes = greatest(crashes - 1, 0)
+    `update wireroom.${TABLE[stage]} t set ${transition('rollBack')}
      from unnest($1::bigint[], $2::int[]) as c (id, claim)
      where t.id = c.id and t.claim = c.claim and t.claimed_by is not null`,
     [claims.map((c) => c.id), claims.map((c) => c.claim)],

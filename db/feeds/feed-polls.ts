@@ -107,16 +107,7 @@ const commitDocument = (
   { entries, opened }: NonNullable<GoodPoll['document']>,
 ): Promise<Finished & Polled> =>
   transaction(pool, async (client) => {
-    const { rows } = await client.query<{ first: boolean }>({
-      name: 'hold-feed',
-      text: `select last_ok_at is null as first from wireroom.feeds
-       where id = $1 and claim = $2 and claimed_by is not null for update`,
-      values: [claim.id, claim.claim],
-    });
-    const stored = rows[0] && {
-      ...rows[0],
-      ...(await storeEntries(client, claim.id, entries, { before: poll.fromSitemaps?.brought, opened })),
-    };
+    const stored = await storeEntries(client, claim, entries, { before: poll.fromSitemaps?.brought, opened });
     const end: PollEnd = { claim, poll, overlap: stored };
     const finished = (await finishPolls(client, [end], true)).get(end);
     if (!finished) throw new Error('no result for a poll that was finished alone');

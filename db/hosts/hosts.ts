@@ -149,14 +149,6 @@ export const renewSlot = async (db: Queryable, host: string, stamp: string): Pro
   return rows[0]?.stamp;
 };
 
-/** Stores the processing time of a host's document, in milliseconds, if it exceeds the response time. Counts until the next response. */
-export const recordComputeTime = async (db: Queryable, host: string, ms: number): Promise<void> => {
-  await db.query('update wireroom.hosts set response_ms = $2 where host = $1 and coalesce(response_ms, 0) < $2', [
-    host,
-    Math.round(ms),
-  ]);
-};
-
 /** SQL for a duration of $n milliseconds, at most 7 days: no site may request more. */
 export const upToAWeek = (n: number): string => `least(make_interval(secs => $${n}::float8 / 1000), interval '7 days')`;
 

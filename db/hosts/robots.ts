@@ -21,6 +21,14 @@ export const readRobots = async (
   return row && { body: row.body ?? undefined, status: row.status ?? undefined, freshForMs: row.freshForMs };
 };
 
+/** How long after its expiry a robots.txt still counts: its crawl-delay, and its rules while the server does not deliver another. */
+const KEEP_EXPIRED = '1 day';
+
+/** Deletes the robots.txt files that do not count any more. */
+export const deleteExpiredRobots = async (db: Queryable): Promise<void> => {
+  await db.query(`delete from wireroom.robots where expires_at <= now() - interval '${KEEP_EXPIRED}'`);
+};
+
 /** Stores a robots.txt for `keepMs` milliseconds. The host gets the longest crawl-delay of its origins, until a day after it expired. */
 export const storeRobots = async (
   db: Queryable,
@@ -36,7 +44,7 @@ export const storeRobots = async (
      )
      update wireroom.hosts set crawl_delay_ms = greatest($5::int, (
        select max(crawl_delay_ms) from wireroom.robots r
-       where r.host = $2 and r.origin <> $1 and r.expires_at > now() - interval '1 day'))
+       where r.host = $2 and r.origin <> $1 and r.expires_at > now() - interval '${KEEP_EXPIRED}'))
      where host = $2`,
     [
       origin,

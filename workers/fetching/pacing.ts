@@ -1,8 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Settings } from '../../config/settings.ts';
-import { acquireSlot, CLAIM_LEAD_MS, type HostSlot, recordComputeTime, renewSlot } from '../../db/hosts/hosts.ts';
+import { acquireSlot, CLAIM_LEAD_MS, type HostSlot, renewSlot } from '../../db/hosts/hosts.ts';
 import { HostThrottled } from '../../pipelines/fetch/index.ts';
-import { hostOf } from '../../pipelines/url/site.ts';
 import type { StageContext } from '../stage-context.ts';
 
 /** How long a job waits for slots of its hosts, in milliseconds. */
@@ -75,18 +74,6 @@ export const createHostLimiter = (
       longWaits -= Number(isLong);
     }
   };
-};
-
-/** Any document may take this long to compute. */
-const FREE_COMPUTE_MS = 1_000;
-
-/** Records computing time, which delays later requests to the host like a slow answer. */
-export const recordComputing = async (
-  { pool, settings }: Pick<StageContext, 'pool' | 'settings'>,
-  url: string,
-  ms: number,
-): Promise<void> => {
-  if (ms > Math.max(settings.hostDelayMs, FREE_COMPUTE_MS)) await recordComputeTime(pool, hostOf(url), ms);
 };
 
 /** A process that was held up learns late that it may start; its slot may be over by then. */

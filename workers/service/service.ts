@@ -4,19 +4,18 @@ import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Settings } from '../../config/settings.ts';
-import { VERSION } from '../../config/version.ts';
 import { type Claim, nack, pendingWork, reassign, rollbackClaims, type Stage } from '../../db/claims/claims.ts';
 import { deregister } from '../../db/claims/processes.ts';
 import { isDatabaseUnavailable, isPartitionMissing } from '../../db/connection/pool.ts';
 import { settlesWithin } from '../../db/connection/settles-within.ts';
 import type { Database } from '../../db/database.ts';
 import { newerSchemaError } from '../../db/schema/migrate.ts';
-import { createFetcher, createGuard, userAgent } from '../../pipelines/fetch/index.ts';
 import { allSettledOrThrow } from '../all-settled.ts';
 import { startDispatcher } from '../dispatch/dispatcher.ts';
 import { slotsOf } from '../dispatch/jobs.ts';
 import { openQueues } from '../dispatch/queues.ts';
 import { type ClaimWorker, workClaims } from '../dispatch/work-claims.ts';
+import { openFetcher } from '../fetching/open-fetcher.ts';
 import { createMetrics } from '../ops/metrics.ts';
 import { startOpsServer } from '../ops/ops-server.ts';
 import { createOutageLog } from '../outages/outage-log.ts';
@@ -109,10 +108,7 @@ export const startService = (options: ServiceOptions): Service => {
     onError: (error) => outages.report(error, 'the queue reported an error'),
     onConnect: () => outages.recovered('Redis'),
   });
-  const fetcher = createFetcher({
-    guard: createGuard({ allow: settings.allowNetworks }),
-    userAgent: userAgent(VERSION, settings.contact),
-  });
+  const fetcher = openFetcher(settings);
   const readyLog = createReadyLog(log);
   const reportOffline = createOfflineReport({ pool, log });
   const workerPool = createWorkerPool(settings.threads);

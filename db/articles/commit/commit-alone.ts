@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Outcome } from '../../../config/outcomes.ts';
 import { recordAttempt } from '../../claims/attempts.ts';
+import { transition } from '../../life-cycle/transitions.ts';
 import type { Bar } from '../../urls/barred-urls.ts';
 import { assignSite, detachRedirect, leadsElsewhere, moveWithinSite } from '../article-site.ts';
 import { rejectBarred } from '../clear-articles.ts';
@@ -66,8 +67,7 @@ export const commitAlone = async (
   }
   if (twin?.sameSite && !article.ready) {
     await client.query(
-      `update wireroom.articles set state = 'rejected', outcome = 'duplicate_content', duplicate_of = $2, due_at = null,
-         stage = 'articles', claimed_by = null, crashes = 0, attempts = 0 where id = $1`,
+      `update wireroom.articles set ${transition('reject')}, outcome = 'duplicate_content', duplicate_of = $2 where id = $1`,
       [claim.id, twin.id],
     );
     return end('duplicate_content', 'duplicate_content');
@@ -75,8 +75,7 @@ export const commitAlone = async (
   const newText = !article.ready || (await keepRevision(client, claim.id, extraction));
   if (!newText && !(article.reread && (await metadataDiffers(client, claim.id, extraction)))) {
     await client.query(
-      `update wireroom.articles set due_at = case when refetch_pending then now() end, refetch_pending = false, stage = 'articles',
-         claimed_by = null, crashes = 0, attempts = 0, outcome = $2,
+      `update wireroom.articles set ${transition('keep')}, outcome = $2,
          extractor_version = case when $3 then $4 else extractor_version end,
          sources = case when $3 then $5 else sources end where id = $1`,
       [claim.id, extraction.outcome, article.reread, extraction.extractorVersion, extraction.sources ?? null],
@@ -92,8 +91,7 @@ export const commitAlone = async (
 /** Ends the claim of a ready article whose URL now leads to another site or article; its text is kept. */
 const keepElsewhere = async (client: pg.PoolClient, id: number): Promise<void> => {
   await client.query(
-    `update wireroom.articles set due_at = case when refetch_pending then now() end, refetch_pending = false, stage = 'articles',
-       claimed_by = null, crashes = 0, attempts = 0, outcome = 'leads_elsewhere', detail = null where id = $1`,
+    `update wireroom.articles set ${transition('keep')}, outcome = 'leads_elsewhere', detail = null where id = $1`,
     [id],
   );
 };
@@ -101,8 +99,7 @@ const keepElsewhere = async (client: pg.PoolClient, id: number): Promise<void> =
 /** Ends the claim of a ready article whose page leads to a barred URL: its text is kept, and it is not fetched again. */
 const keepBarred = async (client: pg.PoolClient, id: number, outcome: Bar): Promise<void> => {
   await client.query(
-    `update wireroom.articles set due_at = null, refetch_pending = false, stage = 'articles', claimed_by = null, crashes = 0,
-       attempts = 0, outcome = $2, detail = null where id = $1`,
+    `update wireroom.articles set ${transition('unschedule')}, outcome = $2, detail = null where id = $1`,
     [id, outcome],
   );
 };

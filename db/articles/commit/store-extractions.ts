@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { type Attempt, attemptValues, insertAttempts } from '../../claims/attempts.ts';
 import { storeHostTimes } from '../../hosts/response-times.ts';
+import { transitionIf } from '../../life-cycle/transitions.ts';
 import { recordChanges } from '../change-feed.ts';
 import { replaceTags } from './article-tags.ts';
 import { type ExtractedArticle, metadataOf } from './extraction.ts';
@@ -93,14 +94,8 @@ const storeTexts = async (client: pg.PoolClient, articles: readonly ArticleToSto
          ${COLUMNS.map((name) => `${name} = g.${name}`).join(', ')},
          outcome = g.outcome, detail = null, extractor_version = g.extractor_version, sources = g.sources, duplicate_of = g.duplicate_of,
          content_digest = decode(g.content_digest, 'hex'), language = coalesce(g.language, a.language), tagger_version = coalesce(g.tagger_version, a.tagger_version),
-         state = case when g.tagged or ready_at is not null then 'ready' else 'extracted' end,
-         ready_at = case when g.tagged then coalesce(ready_at, now()) else ready_at end,
          content_changed_at = case when ready_at is null then null when g.new_text then now() else content_changed_at end,
-         pending_change = case when g.tagged then null when ready_at is null then 'added' else 'changed' end,
-         stage = case when g.tagged then 'articles' else 'tags' end,
-         due_at = case when refetch_pending or not g.tagged then now() end,
-         refetch_pending = refetch_pending and not g.tagged,
-         claimed_by = null, crashes = 0, attempts = 0
+         ${transitionIf('g.tagged', 'publish', 'storeUntagged')}
        from given g where a.id = g.id`,
     values: [
       JSON.stringify(given),

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { hasText } from '../page/walk.ts';
 
 /** What Readability found. */
 export interface Readable {
@@ -6,15 +7,69 @@ export interface Readable {
   readonly byline: string | undefined;
 }
 
-/** Runs Readability on a document, which it consumes. Returns `undefined` if it finds no article. */
-export const runReadability = (document: Document): Readable | undefined => {
-  const article = new Readability<Node>(document, {
-    keepClasses: true,
+/** The parts of Readability that are used or replaced below. */
+interface Parts {
+  _doc: Document;
+  _metadata: { readonly title: string; readonly byline?: string | null };
+  _articleTitle: string;
+  _articleByline?: string | null;
+  readonly REGEXPS: { readonly byline: RegExp };
+  _unwrapNoscriptImages(document: Document): void;
+  _removeScripts(document: Document): void;
+  _prepDocument(): void;
+  _getArticleMetadata(jsonLd: object): Parts['_metadata'];
+  _grabArticle(): Element | null;
+  _postProcessContent(content: Element): void;
+  _isProbablyVisible(element: Element): boolean;
+  _isValidByline(element: Element, names: string): boolean;
+  _isElementWithoutContent(element: Element): boolean;
+}
+
+const Original = Readability as unknown as new (
+  document: Document,
+  options: { readonly keepClasses: boolean },
+) => Parts;
+
+/** Readability with the same results in three quarters of the time. */
+class QuickReadability extends Original {
+  /** Like `parse`, without the content as HTML and text, which it makes for its log and its result. */
+  read(): Readable | undefined {
+    this._unwrapNoscriptImages(this._doc);
+    this._removeScripts(this._doc);
+    this._prepDocument();
     // Structured data is read separately.
-    disableJSONLD: true,
-    serializer: (node) => node,
-  }).parse();
-  const content = article?.content;
-  if (!content || !('querySelectorAll' in content)) return undefined;
-  return { content: content as Element, byline: article.byline ?? undefined };
-};
+    this._metadata = this._getArticleMetadata({});
+    this._articleTitle = this._metadata.title;
+    const content = this._grabArticle();
+    if (content === null) return undefined;
+    this._postProcessContent(content);
+    return { content, byline: this._metadata.byline || this._articleByline || undefined };
+  }
+
+  /** Makes no style object for elements without a style. */
+  override _isProbablyVisible(element: Element): boolean {
+    return (
+      !(element.hasAttribute('style') || element.hasAttribute('hidden') || element.hasAttribute('aria-hidden')) ||
+      super._isProbablyVisible(element)
+    );
+  }
+
+  /** Reads the text of a byline only, not of every element. */
+  override _isValidByline(element: Element, names: string): boolean {
+    return (
+      (element.getAttribute('rel') === 'author' ||
+        element.getAttribute('itemprop')?.includes('author') ||
+        this.REGEXPS.byline.test(names)) &&
+      super._isValidByline(element, names)
+    );
+  }
+
+  /** Stops at the first text. */
+  override _isElementWithoutContent(element: Element): boolean {
+    return !hasText(element) && super._isElementWithoutContent(element);
+  }
+}
+
+/** Runs Readability on a document, which it consumes. Returns `undefined` if it finds no article. */
+export const runReadability = (document: Document): Readable | undefined =>
+  new QuickReadability(document, { keepClasses: true }).read();

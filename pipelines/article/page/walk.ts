@@ -42,3 +42,10 @@ export const walk = (root: Node, visitor: Visitor): void => {
     node = next;
   }
 };
+
+/** Whether an element contains text other than white space; stops at the first. */
+export const hasText = (element: Element): boolean => {
+  for (let node = element.firstChild; node !== null; node = node.nextSibling)
+    if (node.nodeType === 3 ? /\S/.test(node.nodeValue ?? '') : isElement(node) && hasText(node)) return true;
+  return false;
+};

@@ -2,20 +2,19 @@ import { expect, test } from 'vitest';
 import { beginFetch, workAt } from '../../../db/articles/article-work.ts';
 import { commitExtraction } from '../../../db/articles/extractions.ts';
 import { commitTagging } from '../../../db/articles/taggings.ts';
-import { transaction } from '../../../db/connection/pool.ts';
-import { type PolledEntry, storeEntries } from '../../../db/feeds/entries.ts';
 import { MIN_PERMANENT_REDIRECTS, moveFeed } from '../../../db/feeds/feed-moves.ts';
 import { commitPoll } from '../../../db/feeds/feed-polls.ts';
 import { addFeed, feedById, trustFeed } from '../../../db/feeds/feeds.ts';
+import type { PolledEntry } from '../../../db/feeds/polled-entry.ts';
 import { discover } from '../../../db/urls/discoveries.ts';
-import { claimRow, discovered, entry, extraction, named, poll } from '../../support/articles.ts';
+import { claimRow, discovered, entry, extraction, named, poll, storeAsPoll } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 
 const { pool } = await createDatabase();
 
 const newFeed = async (url: string, trusted = false) => {
   const { id } = await addFeed(pool, named(url), { trusted });
-  const store = (...entries: PolledEntry[]) => transaction(pool, (client) => storeEntries(client, id, entries));
+  const store = (...entries: PolledEntry[]) => storeAsPoll(pool, id, entries);
   return { id, store };
 };
 

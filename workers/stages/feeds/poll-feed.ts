@@ -167,7 +167,9 @@ const storeFailure = async (
   failure: WireroomError,
   network: Network | undefined,
 ): Promise<void> => {
-  const isOwnOutage = ruleOf(failure.outcome).fault === 'network' && (await ownNetworkIsDown(context.pool));
+  const isOwnOutage =
+    (failure instanceof FetchError && failure.proxyFailed) ||
+    (ruleOf(failure.outcome).fault === 'network' && (await ownNetworkIsDown(context.pool)));
   // A feed that crashes processes counts as failed that many times: it is polled a day later, and ever more rarely.
   const weight = isOwnOutage ? 0 : hasCrashedTooOften(claim) ? MAX_CRASHES : ruleOf(failure.outcome).weight;
   const { seconds, reason } = isOwnOutage
@@ -192,7 +194,7 @@ const storeFailure = async (
     { feed: feed.url, outcome: failure.outcome, detail: failure.message },
     'poll failed',
   );
-  if (isOwnOutage) await context.reportOffline();
+  if (isOwnOutage) await context.reportOffline(failure.message);
 };
 
 const hopsOf = ({ redirects }: Pick<FetchedPage, 'redirects'>): Hop[] =>

@@ -18,33 +18,34 @@ export interface ModelName {
   readonly kind: (typeof NAME_KINDS)[number];
 }
 
-/** Adds the weights of each word's features to its sums. */
-const addScores = (sums: Int32Array, sink: FeatureSink, words: number, { rows, width, rowOf }: Weights): void => {
-  let at = 0;
+/** Adds the weights of each word's features, at most about 250, to its sums. */
+const addScores = (sums: Int32Array, sink: FeatureSink, words: number, { rows, findRows }: Weights): void => {
+  findRows(sink, words);
+  let from = 0;
   for (let n = 0; n < words; n++) {
-    const base = n * width;
-    for (const end = sink.ends[n] as number; at < end; at++) {
-      const row = rowOf(sink.values[at] as number);
-      if (row < 0) continue;
-      const from = row * width;
-      for (let k = 0; k < width; k++) (sums[base + k] as number) += rows[from + k] as number;
+    const end = sink.ends[n] as number;
+    for (let label = 0; label < LABELS; label++) {
+      let sum = 0;
+      for (let at = from; at < end; at++) sum = (sum + (rows[(sink.values[at] as number) + label] as number)) | 0;
+      (sums[n * LABELS + label] as number) += sum;
     }
+    from = end;
   }
 };
+
+const sumOfFirst = (sums: number): number => (sums << 16) >> 16;
+const sumOfSecond = (sums: number): number => (sums - sumOfFirst(sums)) >> 16;
 
 /** Returns the most likely labels for the sums of one pass. */
 const labelWords = (
   sums: Int32Array,
-  width: number,
-  pass: number,
+  sumOf: typeof sumOfFirst,
   starts: Uint8Array,
   { scale, transitions }: StoredWeights,
 ): Uint8Array => {
   const length = starts.length;
   const scores = new Float32Array(length * LABELS);
-  for (let n = 0; n < length; n++)
-    for (let label = 0; label < LABELS; label++)
-      scores[n * LABELS + label] = (sums[n * width + pass * LABELS + label] as number) * scale;
+  for (let n = 0; n < scores.length; n++) scores[n] = sumOf(sums[n] as number) * scale;
   const labels = new Uint8Array(length);
   let from = 0;
   for (let n = 1; n <= length; n++) {
@@ -78,7 +79,6 @@ export const createNameFinder = (passes: readonly StoredWeights[], lexicon: Lexi
   const [first, second] = passes;
   if (first === undefined || second === undefined) throw new Error('the model needs weights for two passes');
   const weights = indexWeights([first, second]);
-  const { width } = weights;
   const formOf = createWordForms(lexicon);
   const firstSink = createSink();
   const secondSink = createSink();
@@ -86,11 +86,11 @@ export const createNameFinder = (passes: readonly StoredWeights[], lexicon: Lexi
     if (words.length === 0) return [];
     const document = buildDocument(words, formOf, lexicon);
     extractFeatures(document, firstSink);
-    const sums = new Int32Array(words.length * width);
+    const sums = new Int32Array(words.length * LABELS);
     addScores(sums, firstSink, words.length, weights);
-    extractSecondPassFeatures(document, labelWords(sums, width, 0, document.starts, first), secondSink);
+    extractSecondPassFeatures(document, labelWords(sums, sumOfFirst, document.starts, first), secondSink);
     addScores(sums, secondSink, words.length, weights);
-    return namesOf(labelWords(sums, width, 1, document.starts, second));
+    return namesOf(labelWords(sums, sumOfSecond, document.starts, second));
   };
 };
 

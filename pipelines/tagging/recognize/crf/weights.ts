@@ -1,13 +1,13 @@
+import type { FeatureSink } from './features/feature-sink.ts';
 import { LABELS } from './labels.ts';
 import type { Transitions } from './viterbi.ts';
 
-/** Trained weights of all passes: a row of small integers per feature, with LABELS numbers for each pass. */
+/** Trained weights of both passes: a row of LABELS numbers per feature, and a row of zeros before them. */
 export interface Weights {
-  readonly rows: Int8Array;
-  /** Length of a row. */
-  readonly width: number;
-  /** Returns the row of a feature hash, or -1 if it has none. */
-  rowOf(hash: number): number;
+  /** The weight of the first pass, plus that of the second times 65,536. Sums of both are formed in one addition. */
+  readonly rows: Int32Array;
+  /** Replaces the hashes by the places where their rows begin, and drops most that have none. */
+  findRows(sink: FeatureSink, words: number): void;
 }
 
 /** The stored form: sorted hashes with their rows. */
@@ -20,43 +20,54 @@ export interface StoredWeights {
 
 const FILTER_BITS = 22;
 
-/** Indexes stored weights for fast look-up. A bitmap rejects most features, which have no weights. */
-export const indexWeights = (passes: readonly StoredWeights[]): Weights => {
-  const width = LABELS * passes.length;
+/** Indexes stored weights for fast look-up. A bitmap rejects most features that have no weights. */
+export const indexWeights = (passes: readonly [StoredWeights, StoredWeights]): Weights => {
   const most = passes.reduce((sum, { hashes }) => sum + hashes.length, 0);
   let bits = 12;
   while (1 << bits < most * 2) bits++;
   const mask = (1 << bits) - 1;
   const keys = new Int32Array(1 << bits);
-  const slots = new Int32Array(1 << bits).fill(-1);
+  const places = new Int32Array(1 << bits);
   const filter = new Uint32Array(1 << (FILTER_BITS - 5));
   const filterMask = (1 << FILTER_BITS) - 1;
-  const rows = new Int8Array(most * width);
-  let count = 0;
+  const rows = new Int32Array((1 + most) * LABELS);
+  let count = 1;
   passes.forEach(({ hashes, rows: own }, pass) => {
     for (let n = 0; n < hashes.length; n++) {
       const hash = (hashes[n] as number) | 0;
       const bit = hash & filterMask;
       filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
       let slot = (hash ^ (hash >>> 16)) & mask;
-      while (slots[slot] !== -1 && keys[slot] !== hash) slot = (slot + 1) & mask;
-      if (slots[slot] === -1) {
+      while (places[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask;
+      if (places[slot] === 0) {
         keys[slot] = hash;
-        slots[slot] = count++;
+        places[slot] = LABELS * count++;
       }
-      const to = (slots[slot] as number) * width + pass * LABELS;
-      for (let label = 0; label < LABELS; label++) rows[to + label] = own[n * LABELS + label] as number;
+      const to = places[slot] as number;
+      for (let label = 0; label < LABELS; label++)
+        (rows[to + label] as number) += (own[n * LABELS + label] as number) << (16 * pass);
     }
   });
   return {
-    rows: rows.subarray(0, count * width),
-    width,
-    rowOf: (hash) => {
-      const bit = hash & filterMask;
-      if ((((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) return -1;
-      for (let slot = (hash ^ (hash >>> 16)) & mask; ; slot = (slot + 1) & mask) {
-        const row = slots[slot] as number;
-        if (row === -1 || keys[slot] === hash) return row;
+    rows: rows.slice(0, count * LABELS),
+    // In two loops without branches, so that the processor waits for several rows at a time.
+    findRows: ({ values, ends }, words) => {
+      let kept = 0;
+      let at = 0;
+      for (let n = 0; n < words; n++) {
+        for (const end = ends[n] as number; at < end; at++) {
+          const hash = values[at] as number;
+          const bit = hash & filterMask;
+          values[kept] = hash;
+          kept += ((filter[bit >>> 5] as number) >>> (bit & 31)) & 1;
+        }
+        ends[n] = kept;
+      }
+      for (let n = 0; n < kept; n++) {
+        const hash = values[n] as number;
+        let slot = (hash ^ (hash >>> 16)) & mask;
+        while (places[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask;
+        values[n] = places[slot] as number;
       }
     },
   };

@@ -1,22 +1,77 @@
-import { expect, test } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseHTML as usual } from 'linkedom';
+import { describe, expect, test } from 'vitest';
 import { parseHTML } from '../../../../pipelines/article/page/linkedom.ts';
 
-test('event listeners still work on elements of a page', () => {
-  const { document, Event } = parseHTML('<html><body><p>One</p><p>Two</p></body></html>');
-  const [one, two] = document.querySelectorAll('p');
-  const heard: string[] = [];
-  const listener = () => heard.push('one');
-  one?.addEventListener('click', listener);
-  two?.dispatchEvent(new Event('click'));
-  one?.dispatchEvent(new Event('click'));
-  one?.removeEventListener('click', listener);
-  one?.dispatchEvent(new Event('click'));
-  expect(heard).toEqual(['one']);
+const SELECTORS = [
+  'p',
+  'H1,h2, a',
+  'a[href]',
+  'link[rel~="canonical" i],meta[name]',
+  'article h1',
+  'ul > li',
+  'div p + p',
+  '[class],[id]',
+  'main,[role="main"]',
+  '.story',
+  'p:not(.story)',
+  'template p',
+  'template',
+];
+
+const TEXTS = [
+  '<html><head><title>A</title></head><body class=" x\n y  x "><p class="">One<b>two</b><!-- no --></p><P CLASS=a>3</P></body></html>',
+  '<html><body><template><p>in</p></template><p>out</p><svg class="s"><a>t</a></svg><textarea>x &amp; y</textarea></body></html>',
+  ...readdirSync('test/fixtures/article')
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => readFileSync(`test/fixtures/article/${name}`, 'utf8')),
+];
+
+/** What an element says of itself. */
+const saidBy = (element: Element) => [
+  element.tagName,
+  element.nodeName,
+  element.textContent,
+  element.className,
+  element.getAttribute('class'),
+  [...element.classList],
+  element.outerHTML,
+];
+
+describe('says the same as linkedom does without replaced methods', () => {
+  test.each(TEXTS)('%#', (html) => {
+    const own = parseHTML(html).document;
+    const other = usual(html).document;
+    for (const selector of SELECTORS) {
+      expect([...own.querySelectorAll(selector)].map(saidBy)).toEqual(
+        [...other.querySelectorAll(selector)].map(saidBy),
+      );
+      const first = own.querySelector(selector);
+      expect(first === null ? null : saidBy(first)).toEqual(
+        [other.querySelector(selector)].map((found) => (found === null ? null : saidBy(found)))[0],
+      );
+    }
+    for (const name of ['p', 'P', 'a', 'body', '*'])
+      expect([...own.getElementsByTagName(name)].map(saidBy)).toEqual(
+        [...other.getElementsByTagName(name)].map(saidBy),
+      );
+  });
 });
 
-test('other modules have the usual WeakMap', () => {
-  const key = {};
-  const given = new Map();
-  expect(new WeakMap([[key, given]]).get(key)).toBe(given);
-  expect(WeakMap.toString()).toBe('function WeakMap() { [native code] }');
+test('classes and text can be changed', () => {
+  const { document } = parseHTML('<html><body><p class="a b">One</p></body></html>');
+  const [paragraph] = document.querySelectorAll('p');
+  if (paragraph === undefined) throw new Error('the paragraph is missing');
+  paragraph.classList.add('c');
+  expect(paragraph.outerHTML).toBe('<p class="a b c">One</p>');
+  paragraph.className = ' d  d e';
+  expect(paragraph.outerHTML).toBe('<p class="d e">One</p>');
+  paragraph.removeAttribute('class');
+  expect(paragraph.className).toBe('');
+  paragraph.setAttribute('class', 'f');
+  paragraph.textContent = 'Two';
+  expect(paragraph.outerHTML).toBe('<p class="f">Two</p>');
+  const created = document.createElement('DIV');
+  document.body.append(created);
+  expect(document.querySelectorAll('div')).toEqual([created]);
 });
