@@ -42,10 +42,12 @@ export const storeRobots = async (
        on conflict (origin) do update set body = excluded.body, status = excluded.status,
          crawl_delay_ms = excluded.crawl_delay_ms, expires_at = excluded.expires_at
      )
-     update wireroom.hosts set crawl_delay_ms = greatest($5::int, (
-       select max(crawl_delay_ms) from wireroom.robots r
-       where r.host = $2 and r.origin <> $1 and r.expires_at > now() - interval '${KEEP_EXPIRED}'))
-     where host = $2`,
+     update wireroom.hosts h set crawl_delay_ms = now.ms
+     from (
+       select greatest($5::int, max(crawl_delay_ms)) as ms from wireroom.robots r
+       where r.host = $2 and r.origin <> $1 and r.expires_at > now() - interval '${KEEP_EXPIRED}'
+     ) now
+     where host = $2 and crawl_delay_ms is distinct from now.ms`,
     [
       origin,
       host,
