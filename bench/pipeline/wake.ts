@@ -26,7 +26,7 @@ export const measureWake = async (
   const seconds: number[] = [];
   try {
     for (const feed of feeds.flatMap((url) => canonicalizeUrl(url) ?? [])) {
-      await wait(200 + Math.random() * TICK_MS);
+      await wait(Math.random() * TICK_MS);
       const startedAt = performance.now();
       const announced = once(reader, 'notification');
       await addFeed(database.pool, feed);
