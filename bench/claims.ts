@@ -1,17 +1,21 @@
 // Milliseconds per claim on a growing backlog: 4 dispatchers, limit 64, over skewed hosts.
 //   npm run bench:claims -- [--articles 1000000] [--feeds 100000] [--hosts 20000] [--rounds 40] [--plan] [--json]
 //   npm run bench:claims -- --latency 20    how long a new article takes through an idle service
+//   npm run bench:claims -- --queue 2000    what dispatcher and queue cost for an article whose job does nothing
 // It runs on an embedded Postgres of its own in a temporary folder.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openDatabase } from '../db/database.ts';
+import { placeOf } from '../db/embedded/place.ts';
 import { migrate } from '../db/schema/migrate.ts';
+import { openRedisServer } from './chaos/redis-server.ts';
 import { extractSome, fillBacklog, postponeAll } from './claims/fill.ts';
 import { measureLatency } from './claims/latency.ts';
 import { runDispatchers, runOthers, timing } from './claims/measure.ts';
 import { claimPlans } from './claims/plans.ts';
+import { measureQueueCosts } from './claims/queue-costs.ts';
 
 const { values } = parseArgs({
   options: {
@@ -20,6 +24,7 @@ const { values } = parseArgs({
     hosts: { type: 'string', default: '20000' },
     rounds: { type: 'string', default: '40' },
     latency: { type: 'string' },
+    queue: { type: 'string' },
     plan: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
@@ -55,8 +60,28 @@ const measureClaims = async (): Promise<void> => {
   }
 };
 
+const measureQueues = async (articles: number): Promise<void> => {
+  await migrate(pool);
+  const postgres = Number(readFileSync(join(placeOf(home).folder, 'data', 'postmaster.pid'), 'utf8').split('\n')[0]);
+  const redis = await openRedisServer();
+  try {
+    for (const [redisUrl, jobMs, slowOneIn] of [
+      [undefined, 0, 0],
+      [undefined, 300, 0],
+      [undefined, 300, 10],
+      [redis.url, 0, 0],
+      [redis.url, 300, 0],
+      [redis.url, 300, 10],
+    ] as const)
+      results.push({ ...(await measureQueueCosts(database, { redisUrl, postgres, articles, jobMs, slowOneIn })) });
+  } finally {
+    redis.close();
+  }
+};
+
 try {
-  if (values.latency === undefined) await measureClaims();
+  if (values.queue !== undefined) await measureQueues(Number(values.queue));
+  else if (values.latency === undefined) await measureClaims();
   else results.push({ what: 'poll to ready', ...timing(await measureLatency(database, Number(values.latency)), 0) });
   if (values.json) console.log(JSON.stringify(results));
   else console.table(results);

@@ -13,8 +13,8 @@ import { addFeed } from '../db/feeds/feeds.ts';
 import { canonicalizeUrl } from '../pipelines/url/canonicalize-url.ts';
 import { prepareDatabase } from '../workers/service/prepare-database.ts';
 import { startServiceProcess } from './chaos/service-process.ts';
+import { openWorld } from './fairness/good-sites.ts';
 import { type HostileSites, KINDS, openHostileSites } from './fairness/hostile-sites.ts';
-import { openWorld } from './throughput/world.ts';
 
 const { values } = parseArgs({
   options: {

@@ -1,3 +1,4 @@
+import { proxyUrlOf, withProxyVariables } from './proxy-variables.ts';
 import { type Environment, readSecretFiles } from './secret-files.ts';
 import { defaultOf } from './settings.ts';
 import { SETTING_NAMES, SETTINGS, type Setting, type SettingName } from './settings-table.ts';
@@ -38,13 +39,17 @@ export const effectiveSettings = (
   cores: number,
 ): EffectiveSetting[] => {
   // `loadSettings` has already reported unreadable files.
-  const { environment, fromFile } = readSecretFiles(variables, () => undefined);
+  const { environment, fromFile } = readSecretFiles(withProxyVariables(variables), () => undefined);
   return describeSettings().map((description) => {
     const { name } = description;
     const { secret }: Setting = SETTINGS[name];
     const given = environment[name] || undefined;
     const value = given ?? defaultOf(name, cores);
-    const place = fromFile.has(name) ? 'file' : fromEnvironmentFile.has(name) ? '.env' : 'environment';
+    const place = fromFile.has(name)
+      ? 'file'
+      : fromEnvironmentFile.has(name) || fromEnvironmentFile.has(name.toLowerCase())
+        ? '.env'
+        : 'environment';
     return {
       ...description,
       value: value !== undefined && secret ? withoutSecrets(value) : value,
@@ -55,7 +60,7 @@ export const effectiveSettings = (
 
 /** Replaces passwords in a URL by asterisks, in the user part and in the query. */
 const withoutSecrets = (text: string): string => {
-  const url = new URL(text);
+  const url = new URL(proxyUrlOf(text));
   if (url.password) url.password = '***';
   for (const name of ['password', 'sslpassword']) if (url.searchParams.has(name)) url.searchParams.set(name, '***');
   return url.href;

@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { parseNetwork } from './network.ts';
+import { proxyUrlOf } from './proxy-variables.ts';
 import { readSmallFile } from './small-file.ts';
 
 // Schemas of setting values. Their metadata (`values`, `unit`) describes the allowed values for help and docs.
@@ -43,6 +44,22 @@ export const postgresUrl = postgres
   .meta({ ...postgres.meta() });
 
 export const redisUrl = url('Redis', 'redis:', 'rediss:');
+
+export const proxyUrl = z
+  .string()
+  .transform((text, context) => {
+    const proxy = proxyUrlOf(text);
+    if (URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol)) return proxy;
+    // The value may contain a password, so the message must not repeat it.
+    context.addIssue({ code: 'custom', message: 'is not the URL of an HTTP proxy (http://… or https://…)' });
+    return z.NEVER;
+  })
+  .meta({ values: 'http://… or https://…' });
+
+export const noProxy = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+  .meta({ values: 'hosts, domains and networks separated by commas, or *' });
 
 export const path = z.string().meta({ values: 'path' });
 

@@ -5,9 +5,11 @@ import {
   authorityFile,
   contact,
   networks,
+  noProxy,
   oneOf,
   path,
   postgresUrl,
+  proxyUrl,
   redisUrl,
   wholeNumber,
 } from './setting-schemas.ts';
@@ -75,6 +77,20 @@ export const SETTINGS = {
     description:
       'Private networks that Wireroom may fetch from, for feeds in these networks and for URLs that you enter yourself. Unset: public addresses only.',
   },
+  HTTP_PROXY: {
+    schema: proxyUrl,
+    description: 'Proxy for requests to http: URLs. Also read as http_proxy.',
+    secret: true,
+  },
+  HTTPS_PROXY: {
+    schema: proxyUrl,
+    description: 'Proxy for requests to https: URLs. Also read as https_proxy.',
+    secret: true,
+  },
+  NO_PROXY: {
+    schema: noProxy,
+    description: 'Hosts to reach without a proxy, as curl reads it. Also read as no_proxy.',
+  },
   WIREROOM_CONTACT: {
     schema: contact,
     description: 'Contact in the user agent, so that site owners can reach you.',
@@ -91,9 +107,9 @@ export const SETTINGS = {
       'Time after which another process takes over unfinished work. Keep it longer than all time limits together.',
   },
   WIREROOM_CONCURRENCY: {
-    schema: wholeNumber(1, 1_000, 'jobs'),
+    schema: wholeNumber(1, 1_000, 'slots'),
     default: '16',
-    description: 'Concurrent jobs of each stage in one process.',
+    description: 'Feeds or articles of each stage that one process works on at a time.',
   },
   WIREROOM_THREADS: {
     schema: wholeNumber(1, 256, 'threads'),

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { z } from 'zod';
 import { withDatabaseAuthority, withRedisAuthority } from './authorities.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { withProxyVariables } from './proxy-variables.ts';
 import { type Environment, readSecretFiles } from './secret-files.ts';
 import { SETTING_NAMES, SETTINGS, type Setting, type SettingName } from './settings-table.ts';
 
@@ -16,6 +17,12 @@ export interface Settings {
   readonly redisUrl: string | undefined;
   readonly home: string;
   readonly allowNetworks: readonly string[];
+  /** Proxies of requests to sites: URLs, which may contain passwords, and hosts that need none. */
+  readonly proxies: {
+    readonly http?: string | undefined;
+    readonly https?: string | undefined;
+    readonly except?: readonly string[] | undefined;
+  };
   readonly contact: string | undefined;
   readonly hostDelayMs: number;
   readonly leaseMs: number;
@@ -41,7 +48,7 @@ type ValueOf<N extends SettingName> = z.output<(typeof SETTINGS)[N]['schema']>;
 export const loadSettings = (variables: Environment, cores: number = 1): Settings => {
   const problems = unknownSettings(variables);
   const report = (line: string): void => void problems.push(line);
-  const { environment, fromFile } = readSecretFiles(variables, report);
+  const { environment, fromFile } = readSecretFiles(withProxyVariables(variables), report);
   const read = <N extends SettingName>(name: N): ValueOf<N> | undefined => {
     const text = environment[name] || defaultOf(name, cores);
     if (text === undefined) return undefined;
@@ -60,6 +67,7 @@ export const loadSettings = (variables: Environment, cores: number = 1): Setting
     redisUrl: withRedisAuthority(read('REDIS_URL'), read('WIREROOM_REDIS_CA_FILE'), report),
     home: resolve(read('WIREROOM_HOME') ?? ''),
     allowNetworks: read('WIREROOM_ALLOW_NETWORKS') ?? [],
+    proxies: { http: read('HTTP_PROXY'), https: read('HTTPS_PROXY'), except: read('NO_PROXY') },
     contact: read('WIREROOM_CONTACT'),
     hostDelayMs: read('WIREROOM_HOST_DELAY_MS') ?? 0,
     leaseMs: read('WIREROOM_LEASE_MS') ?? 0,

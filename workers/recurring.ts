@@ -1,36 +1,35 @@
 export interface Recurring {
-  /** Runs the work soon instead of at its next due time. */
-  runSoon(): void;
+  /** Runs the work within `ms` milliseconds instead of at its next due time: requests in quick succession share one run. */
+  runSoon(ms?: number): void;
   /** Waits for the current run and starts no other. */
   stop(): Promise<void>;
 }
 
-/**
- * Runs `work`, and again after the milliseconds that it returns.
- * @param soonMs delay of `runSoon`: requests in quick succession share one run
- */
-export const recurring = (work: () => Promise<number>, soonMs = 0): Recurring => {
+/** Runs `work`, and again after the milliseconds that it returns. */
+export const recurring = (work: () => Promise<number>): Recurring => {
   let isStopped = false;
   let timer: NodeJS.Timeout | undefined;
   let currentRun: Promise<void> | undefined;
-  let isRequested = false;
-  const schedule = (ms: number): void => {
+  /** Time of the next run; during a run the time that was requested meanwhile. */
+  let nextAt = Number.POSITIVE_INFINITY;
+  const schedule = (at: number): void => {
+    nextAt = at;
     clearTimeout(timer);
-    if (isStopped) return;
-    timer = setTimeout(() => {
-      isRequested = false;
-      currentRun = work().then((nextInMs) => {
-        currentRun = undefined;
-        schedule(isRequested ? soonMs : nextInMs);
-      });
-    }, ms);
+    if (isStopped || currentRun) return;
+    timer = setTimeout(run, at - performance.now());
   };
-  schedule(0);
+  const run = (): void => {
+    nextAt = Number.POSITIVE_INFINITY;
+    currentRun = work().then((nextInMs) => {
+      currentRun = undefined;
+      schedule(Math.min(nextAt, performance.now() + nextInMs));
+    });
+  };
+  schedule(performance.now());
   return {
-    runSoon() {
-      if (isRequested) return;
-      isRequested = true;
-      if (!currentRun) schedule(soonMs);
+    runSoon(ms = 0) {
+      const at = performance.now() + ms;
+      if (at < nextAt) schedule(at);
     },
     async stop() {
       isStopped = true;

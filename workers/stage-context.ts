@@ -17,6 +17,6 @@ export interface StageContext {
   readonly onTagged: (article: { readonly url: string; readonly isNew: boolean }) => void;
   /** Called with each finished attempt, for the metrics. */
   readonly onAttempt: (stage: Stage, outcome: Outcome) => void;
-  /** Reports that our own network is down. */
-  readonly reportOffline: () => Promise<void>;
+  /** Reports that our own network is down. @param detail the latest failure */
+  readonly reportOffline: (detail: string) => Promise<void>;
 }

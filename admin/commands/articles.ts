@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { ARTICLE_STATES } from '../../db/articles/articles.ts';
+import { ARTICLE_STATES } from '../../db/life-cycle/states.ts';
 import { choice } from '../arguments/choice.ts';
 import { parseDateOption } from '../arguments/date.ts';
 import { addHelpNotes } from '../arguments/help-text.ts';

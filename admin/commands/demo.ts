@@ -43,6 +43,7 @@ const demo = async (): Promise<void> => {
     home: join(userSettings.home, 'demo'),
     // The sites are on this machine: reachable, and fine with fast requests.
     allowNetworks: ['127.0.0.0/8'],
+    proxies: {},
     hostDelayMs: 100,
   };
   const log = createLog(userSettings.logLevel === 'info' ? 'error' : userSettings.logLevel);
@@ -50,7 +51,7 @@ const demo = async (): Promise<void> => {
   const newspaper = await startNewspaper();
   const run = async (): Promise<boolean> => {
     const watch = watchProgress(database.pool, new Date());
-    const { signal } = await runService({ settings, database, roles: STAGES, log, once: true }).finally(() =>
+    const { signal } = await runService({ settings, database, stages: STAGES, log, once: true }).finally(() =>
       watch.stop(),
     );
     return signal === undefined;

@@ -27,8 +27,8 @@ is fetched: pages are stored for WIREROOM_KEEP_RAW_DAYS. Ready articles stay vis
 article with a new text as changed, and its old text becomes a revision; they see a rejected article that now has a text as
 added. Articles waiting to be fetched or tagged are skipped, and so are duplicates.
 
-The service does the work beside its other tasks, the newest articles first; "wireroom start --once --roles tags" does only
-this. It can be interrupted at any time and goes on later.
+The service does the work beside its other tasks; new articles do not wait for it. "wireroom start --once --roles tags" does
+only this and tagging. It can be interrupted at any time and goes on later.
 
 Examples:
   wireroom reprocess

@@ -1,13 +1,24 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { SITE_RULES } from '../../config/site-rules/index.ts';
-import { STAGES, type Stage } from '../../db/claims/claims.ts';
+import type { Stage } from '../../db/claims/claims.ts';
 import { addHelpNotes } from '../arguments/help-text.ts';
 import { withDatabase } from '../command-context.ts';
 import { note, printError } from '../output/print.ts';
 
+/** The roles of a process, and the stages of each. */
+const STAGES_OF = {
+  feeds: ['feeds'],
+  articles: ['articles'],
+  tags: ['tags', 'reprocess'],
+} as const satisfies Record<string, readonly Stage[]>;
+
+type Role = keyof typeof STAGES_OF;
+
+const ROLES = Object.keys(STAGES_OF) as Role[];
+
 interface StartOptions {
   readonly once?: boolean;
-  readonly roles: readonly Stage[];
+  readonly roles: readonly Role[];
   /** Undefined if neither option was given. */
   readonly starter?: boolean;
 }
@@ -19,9 +30,12 @@ export const startCommand = (program: Command): void => {
     .description('run the service: poll feeds, fetch articles, tag them')
     .option('--once', 'process everything due, print a summary and exit (useful for cron)')
     .addOption(
-      new Option('--roles <stages>', `only these stages, separated by commas (${STAGES.join(', ')})`)
+      new Option(
+        '--roles <roles>',
+        `only these roles, separated by commas (${ROLES.join(', ')}); tags includes reprocess`,
+      )
         .argParser(parseRoles)
-        .default(STAGES, 'all'),
+        .default(ROLES, 'all'),
     )
     .option('--starter', 'add well-known news feeds')
     .option('--no-starter', 'add no feeds on the first start')
@@ -50,11 +64,11 @@ export const CONNECTIONS = 20;
 /** Limit for the final progress check: the database may not answer. */
 const WATCH_MS = 1_000;
 
-const parseRoles = (text: string): readonly Stage[] => {
+const parseRoles = (text: string): readonly Role[] => {
   const names = text.split(',').map((name) => name.trim());
-  const unknown = names.find((name) => !STAGES.some((stage) => stage === name));
-  if (unknown !== undefined) throw new InvalidArgumentError(`"${unknown}" is not one of ${STAGES.join(', ')}.`);
-  return STAGES.filter((stage) => names.includes(stage));
+  const unknown = names.find((name) => !ROLES.some((role) => role === name));
+  if (unknown !== undefined) throw new InvalidArgumentError(`"${unknown}" is not one of ${ROLES.join(', ')}.`);
+  return ROLES.filter((role) => names.includes(role));
 };
 
 const start = async ({ once = false, roles, starter }: StartOptions): Promise<void> => {
@@ -68,6 +82,8 @@ const start = async ({ once = false, roles, starter }: StartOptions): Promise<vo
     idleInTransactionMs: 12_000,
   } as const;
   const drained = await withDatabase(options, async ({ settings, database, takeSignals }) => {
+    const { checkProxies } = await import('../../workers/fetching/open-fetcher.ts');
+    await checkProxies(settings);
     const { createLog } = await import('../../workers/service/log.ts');
     const { prepareDatabase, ensureSchema } = await import('../../workers/service/prepare-database.ts');
     const { logStart } = await import('../../workers/service/log-start.ts');
@@ -93,7 +109,7 @@ const start = async ({ once = false, roles, starter }: StartOptions): Promise<vo
     const { signal, failure, drained } = await runService({
       settings,
       database,
-      roles,
+      stages: roles.flatMap((role): readonly Stage[] => STAGES_OF[role]),
       log,
       once,
       onStart: (service) => void logStart(log, { settings, database, roles, service }),

@@ -65,7 +65,7 @@ export const printFindings = async (pool: pg.Pool): Promise<void> => {
 
   const { rows: outcomes } = await pool.query<OutcomeCount>(
     `select stage, outcome, sum(attempts)::int as attempts, description from news.outcomes
-     group by stage, outcome, description order by array_position(array['feeds', 'articles', 'tags'], stage), attempts desc, outcome`,
+     group by stage, outcome, description order by array_position(array['feeds', 'articles', 'tags', 'reprocess'], stage), attempts desc, outcome`,
   );
   print('\nThe outcomes of all attempts (news.outcomes):\n');
   print(outcomesTable(outcomes));

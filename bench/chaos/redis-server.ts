@@ -4,6 +4,7 @@ import { freePort } from '../../test/support/free-port.ts';
 
 export interface RedisServer {
   readonly url: string;
+  readonly pid: number;
   /** Deletes all its data. */
   flush(): Promise<void>;
   /** Kills it and starts it again, empty, at the same address. */
@@ -35,6 +36,9 @@ export const openRedisServer = async (): Promise<RedisServer> => {
   await client.ping();
   return {
     url,
+    get pid() {
+      return server.pid ?? 0;
+    },
     flush: async () => void (await client.flushall()),
     async restart() {
       await kill();

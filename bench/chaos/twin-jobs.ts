@@ -1,5 +1,6 @@
 import { createPostgresBackend, createRedisBackend, type PgPool, withBackend } from 'bullmq';
 import { Redis } from 'ioredis';
+import { STAGES } from '../../db/claims/claims.ts';
 import { openPool } from '../../db/connection/pool.ts';
 import type { InFlight } from './moments.ts';
 
@@ -13,7 +14,7 @@ export const enqueueTwins = async (
 ): Promise<void> => {
   const pool = openPool(databaseUrl, { max: 2, name: 'wireroom chaos', schema: 'bullmq', plainTypes: true });
   const redis = redisUrl === undefined ? undefined : new Redis(redisUrl, { maxRetriesPerRequest: null });
-  for (const stage of ['feeds', 'articles', 'tags']) {
+  for (const stage of STAGES) {
     // BullMQ's type of a pool knows fewer events than the real one.
     const queue = redis
       ? new (withBackend(createRedisBackend).Queue)(stage, { connection: redis, prefix: '{wireroom}' })

@@ -41,12 +41,13 @@ export const fillBacklog = async (pool: pg.Pool, { hosts, feeds, articles }: Bac
   await pool.query('vacuum analyze wireroom.hosts, wireroom.feeds, wireroom.articles');
 };
 
-/** Gives a share of the articles a text to tag, so that the tags stage has as much to claim. */
+/** Gives a share of the articles a text to tag, and as many a stored page to extract again, so that these stages have rows to claim. */
 export const extractSome = async (pool: pg.Pool, oneIn: number): Promise<void> => {
   await pool.query(
     `update wireroom.articles set state = 'extracted', stage = 'tags', due_at = due_at where id % $1 = 0`,
     [oneIn],
   );
+  await pool.query(`update wireroom.articles set stage = 'reprocess', due_at = due_at where id % $1 = 1`, [oneIn]);
 };
 
 /** Makes everything due only tomorrow: the idle service, which looks all the same. */

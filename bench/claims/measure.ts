@@ -14,13 +14,16 @@ export interface Timing {
 
 const LIMIT = 64;
 
+const MADE_READY = `update wireroom.articles t set state = 'ready', ready_at = now(), due_at = null, claimed_by = null, crashes = 0
+    from unnest($1::bigint[], $2::int[]) as c (id, claim) where t.id = c.id and t.claim = c.claim`;
+
 const DONE: Readonly<Record<Stage, string>> = {
   feeds: `update wireroom.feeds t set due_at = now() + interval '1 hour', claimed_by = null, crashes = 0
     from unnest($1::bigint[], $2::int[]) as c (id, claim) where t.id = c.id and t.claim = c.claim`,
   articles: `update wireroom.articles t set state = 'extracted', stage = 'tags', due_at = now(), claimed_by = null, crashes = 0
     from unnest($1::bigint[], $2::int[]) as c (id, claim) where t.id = c.id and t.claim = c.claim`,
-  tags: `update wireroom.articles t set state = 'ready', ready_at = now(), due_at = null, claimed_by = null, crashes = 0
-    from unnest($1::bigint[], $2::int[]) as c (id, claim) where t.id = c.id and t.claim = c.claim`,
+  tags: MADE_READY,
+  reprocess: MADE_READY,
 };
 
 /**
@@ -31,8 +34,8 @@ export const runDispatchers = async (
   pool: pg.Pool,
   { dispatchers, rounds, delayMs }: { dispatchers: number; rounds: number; delayMs: number },
 ): Promise<Record<Stage, Timing>> => {
-  const times: Record<Stage, number[]> = { feeds: [], articles: [], tags: [] };
-  const rows: Record<Stage, number> = { feeds: 0, articles: 0, tags: 0 };
+  const times: Record<Stage, number[]> = { feeds: [], articles: [], tags: [], reprocess: [] };
+  const rows: Record<Stage, number> = { feeds: 0, articles: 0, tags: 0, reprocess: 0 };
   const seen = new Set<string>();
   const dispatch = async (): Promise<void> => {
     const processId = randomUUID();
@@ -56,6 +59,7 @@ export const runDispatchers = async (
     feeds: timing(times.feeds, rows.feeds),
     articles: timing(times.articles, rows.articles),
     tags: timing(times.tags, rows.tags),
+    reprocess: timing(times.reprocess, rows.reprocess),
   };
 };
 

@@ -43,8 +43,7 @@ export const measureMemory = async (
       next += 1;
       if (page === undefined) return;
       await pool
-        .extractArticle({ body: page.body, contentType: 'text/html', url: page.url })
-        .then(({ title, text }) => pool.tag({ title, text }))
+        .readPage({ body: page.body, contentType: 'text/html', url: page.url }, { url: page.url, categories: [] })
         .catch(() => {
           unread += 1;
         });

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../config/outcomes.ts';
 import type { Queryable } from '../connection/pool.ts';
-import { ARTICLE_COLUMNS, ARTICLE_TABLES, type ArticleRow, type ArticleState } from './articles.ts';
+import type { ArticleState } from '../life-cycle/states.ts';
+import { ARTICLE_COLUMNS, ARTICLE_TABLES, type ArticleRow } from './articles.ts';
 
 export interface ArticleFilter {
   /** Registrable domain. */
@@ -26,8 +27,8 @@ export interface ArticleFilter {
   readonly limit: number;
 }
 
-// Discovered and extracted articles are due, which the indexes of either stage know.
-const PENDING = `(a.stage = 'articles' and a.due_at is not null or a.stage = 'tags' and a.due_at is not null)`;
+// Discovered and extracted articles are due: two partial indexes hold them.
+const PENDING = `(a.stage = 'articles' and a.due_at is not null or a.stage <> 'articles' and a.due_at is not null)`;
 
 /** The condition of each filter; `?` stands for the number of its parameter. */
 const CONDITIONS = {

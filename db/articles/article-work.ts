@@ -1,6 +1,8 @@
 import type { Outcome } from '../../config/outcomes.ts';
 import type { Claim } from '../claims/claims.ts';
 import type { Queryable } from '../connection/pool.ts';
+import { batched } from '../connection/request-batches.ts';
+import { acquireSlots, type SlotColumns, type StartedSlot, startedSlot } from '../hosts/hosts.ts';
 import { speaksFor } from './entry-authority.ts';
 
 /** Metadata from the longest feed entry that speaks for the site of an article; all null if there is none. */
@@ -16,9 +18,11 @@ export interface EntryMetadata {
   readonly categories: string[] | null;
 }
 
-/** The article of a claim, as the articles stage needs it. */
+/** The article of a claim, as extracting it needs it. */
 export interface ArticleWork extends EntryMetadata {
   readonly id: number;
+  /** Whether its page is fetched (`articles`), or the stored one is read again (`reprocess`). */
+  readonly stage: 'articles' | 'reprocess';
   readonly url: string;
   /** Final URL of the last fetch; null if it has no text yet. */
   readonly final_url: string | null;
@@ -31,6 +35,8 @@ export interface ArticleWork extends EntryMetadata {
   /** Outcome of its last attempt. */
   readonly outcome: Outcome | null;
   readonly body_source: 'page' | 'feed' | null;
+  /** Whether readers have not seen it yet. */
+  readonly is_new: boolean;
   /** Current time of the database. */
   readonly now: Date;
 }
@@ -44,30 +50,66 @@ const JOIN_METADATA = `left join lateral (
        where e.article_id = a.id and ${speaksFor('s.id')} order by length(e.html) desc nulls last, e.feed_id limit 1
      ) e on true`;
 
-/** Source of the page: fetched from the site, or read from the stored copy. */
-export type PageSource = 'site' | 'store';
+/** SQL that selects the articles of the claims in $1 and $2 (ids, numbers), while they are valid. */
+const WORK = `select a.id, a.stage, a.claim, a.url, a.final_url, a.host, s.domain as site, a.attempts, a.opened, a.outcome, a.body_source, a.ready_at is null as is_new,
+         now() as now, ${METADATA}
+       from unnest($1::bigint[], $2::int[]) as c (id, claim)
+       join wireroom.articles a using (id, claim)
+       join wireroom.sites s on s.id = a.site_id
+       ${JOIN_METADATA}
+       where a.claimed_by is not null`;
 
-const CONDITIONS: Readonly<Record<PageSource, string>> = {
-  site: `a.stage = 'articles'`,
-  store: `a.stage = 'tags' and a.reprocess_kind = 'page'`,
-};
-
-/** Returns the article of a claim while the claim is valid. */
-export const articleWork = async (
-  db: Queryable,
-  { id, claim }: Claim,
-  source: PageSource = 'site',
-): Promise<ArticleWork | undefined> => {
-  const { rows } = await db.query<ArticleWork>(
-    `select a.id, a.url, a.final_url, a.host, s.domain as site, a.attempts, a.opened, a.outcome, a.body_source, now() as now, ${METADATA}
-     from wireroom.articles a
-     join wireroom.sites s on s.id = a.site_id
-     ${JOIN_METADATA}
-     where a.id = $1 and a.claim = $2 and a.claimed_by is not null and ${CONDITIONS[source]}`,
-    [id, claim],
-  );
+/** Returns the article of a claim to extract again from its stored page, while the claim is valid. */
+export const reprocessWork = async (db: Queryable, { id, claim }: Claim): Promise<ArticleWork | undefined> => {
+  const { rows } = await db.query<ArticleWork>({
+    name: 'reprocess-work',
+    text: `${WORK} and a.stage = 'reprocess'`,
+    values: [[id], [claim]],
+  });
   return rows[0];
 };
+
+export interface FetchStart {
+  readonly claim: Claim;
+  /** Minimum time between two requests to its host, in milliseconds (WIREROOM_HOST_DELAY_MS). */
+  readonly delayMs: number;
+}
+
+/** An article to fetch, with the slot of its first request if its host was free. */
+export interface FetchWork extends ArticleWork {
+  readonly start: StartedSlot | undefined;
+}
+
+/**
+ * Returns the article of a claim while the claim is valid, with a slot for its first request if its host is free (see
+ * acquireSlot). The slot is missing if the host's row is locked.
+ */
+export const beginFetch = batched<FetchStart, FetchWork | undefined>(async (pool, fetches) => {
+  const { rows } = await pool.query<ArticleWork & SlotColumns & { readonly claim: number }>({
+    name: 'begin-fetches',
+    text: `with work as materialized (
+       ${WORK} and a.stage = 'articles'
+     ), start as (
+       ${acquireSlots('select host from work', 3)}
+     )
+     select work.*, start.stamp, start."delayMs", start."responseMs" from work left join start using (host)`,
+    values: [
+      fetches.map(({ claim }) => claim.id),
+      fetches.map(({ claim }) => claim.claim),
+      Math.max(...fetches.map(({ delayMs }) => delayMs)),
+    ],
+  });
+  const granted = new Set<string>();
+  const works = rows.map(({ stamp, delayMs, responseMs, ...work }): [string, FetchWork] => {
+    const slot = startedSlot({ stamp, delayMs, responseMs });
+    // One article of a host gets the slot.
+    const start = granted.has(work.host) ? undefined : slot;
+    granted.add(work.host);
+    return [`${work.id} ${work.claim}`, { ...work, start }];
+  });
+  const byClaim = new Map(works);
+  return new Map(fetches.map((fetch) => [fetch, byClaim.get(`${fetch.claim.id} ${fetch.claim.claim}`)]));
+});
 
 /**
  * Replaces the entry metadata of an article whose page turns out to be on another site by that of feeds which speak for
@@ -103,7 +145,7 @@ export const tagWork = async (db: Queryable, claims: readonly Claim[]): Promise<
      from unnest($1::bigint[], $2::int[]) as c (id, claim)
      join wireroom.articles a using (id, claim)
      join wireroom.texts t on t.article_id = a.id
-     where a.claimed_by is not null and a.stage = 'tags' and a.reprocess_kind is distinct from 'page'`,
+     where a.claimed_by is not null and a.stage = 'tags'`,
     [claims.map(({ id }) => id), claims.map(({ claim }) => claim)],
   );
   return rows;

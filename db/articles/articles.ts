@@ -1,10 +1,7 @@
 import type { Outcome } from '../../config/outcomes.ts';
 import type { Queryable } from '../connection/pool.ts';
+import type { ArticleState } from '../life-cycle/states.ts';
 import { FEED_TITLE } from './entry-authority.ts';
-
-export type ArticleState = 'discovered' | 'extracted' | 'ready' | 'rejected';
-
-export const ARTICLE_STATES: readonly ArticleState[] = ['discovered', 'extracted', 'ready', 'rejected'];
 
 export interface ArticleRow {
   readonly id: number;

@@ -1,5 +1,4 @@
 import type pg from 'pg';
-import { takeLock } from '../connection/locks.ts';
 
 export type ChangeKind = 'added' | 'changed' | 'retagged' | 'withdrawn';
 
@@ -18,14 +17,18 @@ export const recordChange = (client: pg.PoolClient, articleId: number, kind: Cha
 /** Records several changes in the given order; see `recordChange`. */
 export const recordChanges = async (client: pg.PoolClient, changes: readonly Change[]): Promise<void> => {
   if (changes.length === 0) return;
-  await takeLock(client, 'changes');
-  await client.query(
-    `with recorded as (
-       insert into wireroom.changes (article_id, kind)
-       select article_id, kind from unnest($1::bigint[], $2::text[]) with ordinality as c (article_id, kind, place) order by place
-       returning seq
-     )
-     select pg_notify('news_changes', max(seq)::text) from recorded`,
-    [changes.map((change) => change.articleId), changes.map((change) => change.kind)],
-  );
+  const { rowCount } = await client.query({
+    name: 'record-changes',
+    // The numbers of the changes are drawn when the lock is held.
+    text: `with lock as materialized (
+         select from wireroom.locks where kind = 'changes' for update
+       ), recorded as (
+         insert into wireroom.changes (article_id, kind)
+         select article_id, kind from lock, unnest($1::bigint[], $2::text[]) with ordinality as c (article_id, kind, place) order by place
+         returning seq
+       )
+       select pg_notify('news_changes', max(seq)::text) from recorded having count(*) > 0`,
+    values: [changes.map((change) => change.articleId), changes.map((change) => change.kind)],
+  });
+  if (rowCount !== 1) throw new Error('there is no row for changes in wireroom.locks');
 };

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { transition } from '../life-cycle/transitions.ts';
 import type { Bar } from '../urls/barred-urls.ts';
 
 // The guid digest stays, so that the entry is still known. The empty entry digest makes the next poll store it again, should
@@ -30,8 +31,7 @@ export const rejectBarred = async (
   outcome: Bar,
 ): Promise<void> => {
   await client.query(
-    `update wireroom.articles set state = 'rejected', outcome = $2, detail = null, due_at = null, stage = 'articles', reprocess_kind = null,
-       claim = claim + 1, claimed_by = null, crashes = 0, attempts = 0, refetch_pending = false, duplicate_of = null, pending_change = null,
+    `update wireroom.articles set ${transition('reject')}, outcome = $2, detail = null, duplicate_of = null,
        final_url = null, canonical_url = null, title = null, authors = '{}', section = null, keywords = '{}', summary = null,
        image = null, sources = null, content_digest = null, extractor_version = null
      where id = any($1)`,

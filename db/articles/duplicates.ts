@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { takeLock } from '../connection/locks.ts';
+import { transition } from '../life-cycle/transitions.ts';
 import { isOtherSite, swapUrls } from '../urls/direct-urls.ts';
 import type { UrlKey } from '../urls/url-key.ts';
 import { FEED_TITLE } from './entry-authority.ts';
@@ -101,8 +101,7 @@ const ownerOf = async (client: pg.PoolClient, digest: Buffer, articleId: number)
 /** Makes `loser` a duplicate URL of `winner`. All references move to `winner`, and a running job on `loser` loses its claim. */
 export const mergeArticles = async (client: pg.PoolClient, loser: number, winner: number): Promise<void> => {
   await client.query(
-    `update wireroom.articles set state = 'rejected', outcome = 'duplicate_url', duplicate_of = $2, due_at = null, stage = 'articles',
-       reprocess_kind = null, claim = claim + 1, claimed_by = null, crashes = 0, attempts = 0 where id = $1`,
+    `update wireroom.articles set ${transition('reject')}, outcome = 'duplicate_url', duplicate_of = $2 where id = $1`,
     [loser, winner],
   );
   await client.query('update wireroom.articles set duplicate_of = $2 where duplicate_of = $1 and id <> $2', [
@@ -123,15 +122,13 @@ export interface SameText {
 
 /**
  * Finds an article with the same text. On the same site it is the same article under another URL; on another site it is a
- * copy, such as a wire story, and both are published.
+ * copy, such as a wire story, and both are published. Call it when the text is locked (commit/lock-articles.ts).
  */
 export const findSameText = async (
   client: pg.PoolClient,
   articleId: number,
   contentDigest: Buffer,
 ): Promise<SameText | undefined> => {
-  // Transactions with the same text run one at a time, so that of two simultaneous copies one sees the other.
-  await takeLock(client, 'text', contentDigest.readUInt8(0));
   const { rows } = await client.query<SameText>(
     `select other.id, other.site_id = self.site_id as "sameSite",
        ${isOtherSite('other.host', 's.domain')} and not ${isOtherSite('self.host', 's.domain')} as "isRedirect"

@@ -7,3 +7,7 @@ export const speaksFor = (siteId: string): string => `(coalesce(e.site_id, f.sit
 /** SQL for the title of article `a` in a feed that speaks for its site. */
 export const FEED_TITLE = `(select e.title from wireroom.entries e join wireroom.feeds f on f.id = e.feed_id
   where e.article_id = a.id and ${speaksFor('a.site_id')} order by e.feed_id limit 1)`;
+
+/** SQL: the feeds `f` that carry article `a` and may supply its metadata. */
+export const SPEAKERS = `from wireroom.entries e join wireroom.feeds f on f.id = e.feed_id
+  where e.article_id = a.id and ${speaksFor('a.site_id')}`;

@@ -1,16 +1,18 @@
 import type pg from 'pg';
 import { type Outcome, ruleOf } from '../../config/outcomes.ts';
 import { recordAttempt } from '../claims/attempts.ts';
-import type { Claim, Stage } from '../claims/claims.ts';
+import type { Claim } from '../claims/claims.ts';
 import { transaction } from '../connection/pool.ts';
 import { upToAWeek } from '../hosts/hosts.ts';
+import type { ArticleStage } from '../life-cycle/states.ts';
+import { transition } from '../life-cycle/transitions.ts';
 import { barredUrls } from '../urls/barred-urls.ts';
 import type { UrlKey } from '../urls/url-key.ts';
 import { rejectBarred } from './clear-articles.ts';
 import { type StoredPage, storePages } from './pages.ts';
 
 export interface FailedAttempt {
-  readonly stage: Exclude<Stage, 'feeds'>;
+  readonly stage: ArticleStage;
   readonly outcome: Outcome;
   readonly httpStatus?: number | undefined;
   readonly host?: string | undefined;
@@ -58,18 +60,16 @@ export const failArticle = (
     const delay = attempt.final ? undefined : ruleOf(attempt.outcome).delays[article.attempts];
     if (delay !== undefined) {
       await client.query(
-        `update wireroom.articles set attempts = attempts + 1, crashes = 0, claimed_by = null, outcome = $2, detail = $3,
-           due_at = now() + greatest(make_interval(secs => $4), ${upToAWeek(5)}) where id = $1`,
+        `update wireroom.articles set outcome = $2, detail = $3,
+           ${transition('retryLater', { due_at: `now() + greatest(make_interval(secs => $4), ${upToAWeek(5)})` })} where id = $1`,
         [claim.id, attempt.outcome, attempt.detail ?? null, delay, attempt.retryAfterMs ?? 0],
       );
       return 'retry';
     }
     // If a refetch is pending it is due at once. A ready article is never unpublished, whatever the site serves now.
     await client.query(
-      `update wireroom.articles set attempts = 0, crashes = 0, claimed_by = null, outcome = $2, detail = $3,
-         due_at = case when refetch_pending then now() end, refetch_pending = false, stage = 'articles', reprocess_kind = null,
-         extractor_version = case when ready_at is null then coalesce($4, extractor_version) else extractor_version end,
-         state = case when ready_at is not null then 'ready' when refetch_pending then state else 'rejected' end where id = $1`,
+      `update wireroom.articles set outcome = $2, detail = $3, ${transition('giveUp')},
+         extractor_version = case when ready_at is null then coalesce($4, extractor_version) else extractor_version end where id = $1`,
       [claim.id, attempt.outcome, attempt.detail ?? null, attempt.extractorVersion ?? null],
     );
     return article.ready ? 'kept' : 'rejected';

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { Outcome } from '../../config/outcomes.ts';
 import type { Claim } from '../claims/claims.ts';
 import { inBatches } from '../connection/table-batches.ts';
+import { transition } from '../life-cycle/transitions.ts';
 import type { ArticleWork } from './article-work.ts';
 import { NOT_A_DUPLICATE } from './requeue.ts';
 
@@ -54,8 +55,7 @@ export const reprocessArticles = (
          and (a.extractor_version is not null or $4::text is not null or $7::bigint[] is not null)
        order by a.id limit $2 for update of a
      ), requeued as (
-       update wireroom.articles a set stage = 'tags', reprocess_kind = 'page', due_at = now(), attempts = 0, crashes = 0,
-         state = case a.state when 'rejected' then 'discovered' else a.state end
+       update wireroom.articles a set ${transition('reprocess')}
        from batch where a.id = batch.id and batch.kept returning 1
      )
      select (select max(id) from batch) as last, (select count(*) from requeued) as due,
@@ -66,18 +66,19 @@ export const reprocessArticles = (
 /** Ends the claim of an article to reprocess of which no page is stored; the article is unchanged. */
 export const skipReprocess = async (pool: pg.Pool, { id, claim }: Claim): Promise<void> => {
   await pool.query(
-    `update wireroom.articles set stage = 'articles', reprocess_kind = null, claimed_by = null, crashes = 0, attempts = 0,
-       due_at = case when refetch_pending then now() end, refetch_pending = false,
-       state = case when ready_at is not null then 'ready' when refetch_pending then state else 'rejected' end
-     where id = $1 and claim = $2 and claimed_by is not null and reprocess_kind = 'page'`,
+    `update wireroom.articles set ${transition('giveUp')}
+     where id = $1 and claim = $2 and claimed_by is not null and stage = 'reprocess'`,
     [id, claim],
   );
 };
 
-/** Counts the articles that are waiting for, or in, reprocessing or retagging. */
+/**
+ * Counts the articles that are waiting for, or in, reprocessing or tagging. New articles whose text could not be tagged at once
+ * count as well: nothing tells them from reprocessed ones.
+ */
 export const countRequeued = async (pool: pg.Pool): Promise<number> => {
   const { rows } = await pool.query<{ waiting: number }>(
-    `select count(*) as waiting from wireroom.articles where stage = 'tags' and due_at is not null and reprocess_kind is not null`,
+    `select count(*) as waiting from wireroom.articles where stage <> 'articles' and due_at is not null`,
   );
   return rows[0]?.waiting ?? 0;
 };

@@ -2,14 +2,15 @@ import type pg from 'pg';
 import type { Outcome } from '../../config/outcomes.ts';
 import type { Queryable } from '../connection/pool.ts';
 import { inBatches } from '../connection/table-batches.ts';
-import type { ArticleState } from './articles.ts';
+import type { ArticleStage, ArticleState } from '../life-cycle/states.ts';
+import { transition } from '../life-cycle/transitions.ts';
 
 /** What is scheduled for an article. */
 export interface ArticlePlan {
   readonly id: number;
   readonly url: string;
   readonly state: ArticleState;
-  readonly stage: 'articles' | 'tags';
+  readonly stage: ArticleStage;
   readonly outcome: Outcome | null;
   readonly outcome_description: string | null;
   readonly duplicate_of: number | null;
@@ -34,14 +35,12 @@ export const articlePlan = async (db: Queryable, key: number | Buffer): Promise<
 /** SQL: whether article `a` is not a duplicate. */
 export const NOT_A_DUPLICATE = `coalesce(a.outcome, 'ok') not in ('duplicate_url', 'duplicate_content')`;
 
-// A ready article stays visible, a rejected one is retried.
-const FETCH_AGAIN = `stage = 'articles', reprocess_kind = null, due_at = now(), attempts = 0, crashes = 0, asked_by = null, own = true,
-  state = case a.state when 'rejected' then 'discovered' else a.state end`;
+const FETCH_NOW = `${transition('fetchNow')}, asked_by = null, own = true`;
 
-/** Makes an article due to be fetched. @returns false if it is a duplicate, claimed, or waiting to be tagged */
+/** Makes an article due to be fetched. @returns false if it is a duplicate, claimed, or waiting for another stage */
 export const refetchArticle = async (db: Queryable, id: number): Promise<boolean> => {
   const { rowCount } = await db.query(
-    `update wireroom.articles a set ${FETCH_AGAIN}
+    `update wireroom.articles a set ${FETCH_NOW}
      where id = $1 and claimed_by is null and (due_at is null or stage = 'articles') and ${NOT_A_DUPLICATE}`,
     [id],
   );
@@ -64,7 +63,7 @@ export const retryRejected = (pool: pg.Pool, outcome: Outcome, site: string | un
        where a.id > $1 and a.state = 'rejected' and a.outcome = $3 and ${NOT_A_DUPLICATE} and ($4::text is null or s.domain = $4)
        order by a.id limit $2 for update of a
      ), requeued as (
-       update wireroom.articles a set ${FETCH_AGAIN} from batch where a.id = batch.id returning 1
+       update wireroom.articles a set ${FETCH_NOW} from batch where a.id = batch.id returning 1
      )
      select (select max(id) from batch) as last, (select count(*) from requeued) as changed`,
     [outcome, site ?? null],
@@ -93,7 +92,7 @@ export const retagArticles = (pool: pg.Pool, { exceptVersion, site, ids }: Retag
          and ($5::bigint[] is null or a.id = any($5))
        order by a.id limit $2 for update of a
      ), requeued as (
-       update wireroom.articles a set stage = 'tags', reprocess_kind = 'tags', due_at = now(), attempts = 0, crashes = 0 from batch
+       update wireroom.articles a set ${transition('retag')} from batch
        where a.id = batch.id returning 1
      )
      select (select max(id) from batch) as last, (select count(*) from requeued) as changed`,

@@ -3,26 +3,22 @@ import { recordAttempts } from '../claims/attempts.ts';
 import type { Claim } from '../claims/claims.ts';
 import { transaction } from '../connection/pool.ts';
 import { batched } from '../connection/request-batches.ts';
-import { type ArticleTags, replaceTags } from './article-tags.ts';
+import { transition } from '../life-cycle/transitions.ts';
 import { type ChangeKind, recordChanges } from './change-feed.ts';
-
-export interface Tagging extends Omit<ArticleTags, 'articleId'> {
-  readonly ms: number;
-  readonly language: string;
-  readonly taggerVersion: string;
-}
+import { replaceTags } from './commit/article-tags.ts';
+import type { TextTags } from './commit/extraction.ts';
 
 /**
  * Commits the tags of an article, makes it visible and records the change. Concurrent calls share a transaction, so that
  * they wait once for the disk and once for the lock of the change feed.
  * @returns whether the claim was still valid
  */
-export const commitTagging = (pool: pg.Pool, claim: Claim, tagging: Tagging): Promise<boolean> =>
+export const commitTagging = (pool: pg.Pool, claim: Claim, tagging: TextTags): Promise<boolean> =>
   commitBatched(pool, { claim, tagging });
 
 interface Tagged {
   readonly claim: Claim;
-  readonly tagging: Tagging;
+  readonly tagging: TextTags;
 }
 
 const commitBatched = batched<Tagged, boolean>((pool, given, alone) =>
@@ -76,7 +72,7 @@ const lockArticles = async (
   const { rows } = await client.query<LockedArticle & { n: number }>(
     `select n, a.id, host, pending_change
      from unnest($1::bigint[], $2::int[]) with ordinality as c (id, claim, n) join wireroom.articles a using (id, claim)
-     where claimed_by is not null and stage = 'tags' and reprocess_kind is distinct from 'page'
+     where claimed_by is not null and stage = 'tags'
      for update of a ${alone ? '' : 'skip locked'}`,
     [given.map(({ claim }) => claim.id), given.map(({ claim }) => claim.claim)],
   );
@@ -97,9 +93,7 @@ const makeReady = async (client: pg.PoolClient, tagged: readonly Tagged[]): Prom
   const ids = tagged.map(({ claim }) => claim.id);
   const languages = tagged.map(({ tagging }) => tagging.language);
   await client.query(
-    `update wireroom.articles a set state = 'ready', ready_at = coalesce(ready_at, now()), language = t.language,
-       tagger_version = t.tagger_version, stage = 'articles', due_at = case when refetch_pending then now() end, refetch_pending = false,
-       claimed_by = null, crashes = 0, attempts = 0, pending_change = null, reprocess_kind = null
+    `update wireroom.articles a set ${transition('publish')}, language = t.language, tagger_version = t.tagger_version
      from unnest($1::bigint[], $2::text[], $3::text[]) as t (id, language, tagger_version) where a.id = t.id`,
     [ids, languages, tagged.map(({ tagging }) => tagging.taggerVersion)],
   );

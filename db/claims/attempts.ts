@@ -24,24 +24,27 @@ export const recordAttempt = (db: Queryable, attempt: Attempt): Promise<void> =>
 /** Stores attempts in one statement. */
 export const recordAttempts = async (db: Queryable, attempts: readonly Attempt[]): Promise<void> => {
   if (attempts.length === 0) return;
-  await db.query(
-    `insert into wireroom.attempts (stage, feed_id, article_id, host, outcome, http_status, ms, detail)
-     select stage, coalesce(a.feed_id, (select min(e.feed_id) from wireroom.entries e where e.article_id = a.article_id)),
-       article_id, host, outcome, http_status, ms, detail
-     from unnest($1::text[], $2::bigint[], $3::bigint[], $4::text[], $5::text[], $6::smallint[], $7::int[], $8::text[])
-       as a (stage, feed_id, article_id, host, outcome, http_status, ms, detail)`,
-    [
-      attempts.map(({ stage }) => stage),
-      attempts.map(({ feedId }) => feedId),
-      attempts.map(({ articleId }) => articleId),
-      attempts.map(({ host }) => host),
-      attempts.map(({ outcome }) => outcome),
-      attempts.map(({ httpStatus }) => httpStatus),
-      attempts.map(({ ms }) => Math.round(ms)),
-      attempts.map(({ detail }) => detail?.slice(0, MAX_DETAIL_LENGTH)),
-    ],
-  );
+  await db.query({ name: 'record-attempts', text: insertAttempts(1), values: attemptValues(attempts) });
 };
+
+/** SQL that inserts attempts, to be part of a statement. Its eight parameters, from $n on, are those of `attemptValues`. */
+export const insertAttempts = (n: number): string => `
+       insert into wireroom.attempts (stage, feed_id, article_id, host, outcome, http_status, ms, detail)
+       select stage, coalesce(t.feed_id, (select min(e.feed_id) from wireroom.entries e where e.article_id = t.article_id)),
+         article_id, host, outcome, http_status, ms, detail
+       from unnest($${n}::text[], $${n + 1}::bigint[], $${n + 2}::bigint[], $${n + 3}::text[], $${n + 4}::text[], $${n + 5}::smallint[], $${n + 6}::int[], $${n + 7}::text[])
+         as t (stage, feed_id, article_id, host, outcome, http_status, ms, detail)`;
+
+export const attemptValues = (attempts: readonly Attempt[]): unknown[] => [
+  attempts.map(({ stage }) => stage),
+  attempts.map(({ feedId }) => feedId),
+  attempts.map(({ articleId }) => articleId),
+  attempts.map(({ host }) => host),
+  attempts.map(({ outcome }) => outcome),
+  attempts.map(({ httpStatus }) => httpStatus),
+  attempts.map(({ ms }) => Math.round(ms)),
+  attempts.map(({ detail }) => detail?.slice(0, MAX_DETAIL_LENGTH)),
+];
 
 /**
  * Whether our own network is down. It is if most recent attempts got no connection, and not to one site alone: a platform that
@@ -53,7 +56,7 @@ export const ownNetworkIsDown = async (db: Queryable): Promise<boolean> => {
     `with recent as (
        select host, min(article_id) as article_id, min(feed_id) as feed_id, count(*) as attempts,
          count(*) filter (where outcome = any($1)) as failed
-       from wireroom.attempts where at > now() - interval '5 minutes' and stage <> 'tags'
+       from wireroom.attempts where at > now() - interval '5 minutes' and stage in ('feeds', 'articles')
        group by host
      ), totals as (
        select coalesce(sum(attempts), 0) as attempts, coalesce(sum(failed), 0) as failed,
@@ -65,7 +68,7 @@ export const ownNetworkIsDown = async (db: Queryable): Promise<boolean> => {
      select case
        when attempts >= 20 then failed > attempts / 2 and sites >= 5
        when failed = attempts and sites >= 3 then not exists (
-         select from wireroom.attempts where at > now() - interval '1 day' and stage <> 'tags'
+         select from wireroom.attempts where at > now() - interval '1 day' and stage in ('feeds', 'articles')
            and outcome <> all($1))
        else false end as down
      from totals`,

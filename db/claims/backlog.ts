@@ -1,4 +1,5 @@
 import type { Queryable } from '../connection/pool.ts';
+import type { ArticleStage } from '../life-cycle/states.ts';
 import type { Stage } from './claims.ts';
 
 export interface Backlog {
@@ -30,7 +31,7 @@ const CLAIMED_FEEDS = `
 export const CLAIMED_ARTICLES = `
   claimed_articles as (select stage, due_at from wireroom.articles where claimed_by is not null and due_at is not null)`;
 
-const articles = (stage: 'articles' | 'tags'): string =>
+const articles = (stage: ArticleStage): string =>
   counts(
     stage,
     `wireroom.articles where stage = '${stage}' and due_at is not null`,
@@ -42,6 +43,7 @@ const BACKLOG = `with ${CLAIMED_FEEDS}, ${CLAIMED_ARTICLES} ${[
   counts('feeds', `wireroom.feeds where state = 'active'`, 'claimed_feeds'),
   articles('articles'),
   articles('tags'),
+  articles('reprocess'),
 ].join(' union all ')}`;
 
 /** Returns the backlog of each stage. The time depends on the number of pending rows only. */

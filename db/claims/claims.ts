@@ -1,10 +1,13 @@
 import type pg from 'pg';
 import { type Queryable, transaction } from '../connection/pool.ts';
 import { delayOf, upToAWeek } from '../hosts/hosts.ts';
+import type { ArticleStage } from '../life-cycle/states.ts';
+import { transition } from '../life-cycle/transitions.ts';
 
-export type Stage = 'feeds' | 'articles' | 'tags';
+/** A kind of work, with a queue of its own. Feeds and articles are fetched; the other two work on what is stored. */
+export type Stage = 'feeds' | ArticleStage;
 
-export const STAGES: readonly Stage[] = ['feeds', 'articles', 'tags'];
+export const STAGES: readonly Stage[] = ['feeds', 'articles', 'tags', 'reprocess'];
 
 /** The right to work on a row. A result is stored only while the row still has this claim number. */
 export interface Claim {
@@ -26,7 +29,7 @@ export interface ClaimRequest {
 }
 
 // The end of the lease is the new due time, so a job that never ends becomes due again.
-const TAKE = `due_at = now() + make_interval(secs => $2 / 1000.0), claim = claim + 1, crashes = crashes + 1, claimed_by = $3`;
+const TAKE = transition('claim', { due_at: 'now() + make_interval(secs => $2 / 1000.0)', claimed_by: '$3' });
 
 interface ByHost {
   /** Locks the hosts whose turn it is. */
@@ -96,10 +99,11 @@ const BY_HOST = {
   }),
 } as const;
 
-const TAGS = `
+// Articles that readers do not see yet come first: discovered and extracted sort before ready.
+const claimStored = (stage: 'tags' | 'reprocess'): string => `
   with pick as (
-    select id from wireroom.articles where stage = 'tags' and due_at <= now()
-    order by reprocess_kind desc, due_at limit $1 -- null, a new article, sorts first
+    select id from wireroom.articles where stage = '${stage}' and due_at <= now()
+    order by state, due_at limit $1
     for update skip locked
   )
   update wireroom.articles t set ${TAKE} from pick where t.id = pick.id
@@ -112,11 +116,18 @@ const TAGS = `
  */
 export const claimDue = async (pool: pg.Pool, stage: Stage, request: ClaimRequest): Promise<Claim[]> => {
   const { limit, leaseMs, processId } = request;
-  if (stage === 'tags') return (await pool.query<Claim>(TAGS, [limit, leaseMs, processId])).rows;
+  if (stage === 'tags' || stage === 'reprocess')
+    return (
+      await pool.query<Claim>({
+        name: `claim-${stage}`,
+        text: claimStored(stage),
+        values: [limit, leaseMs, processId],
+      })
+    ).rows;
   // A host whose rows others finished or deferred yields no claim but has its bound corrected. Try again, so that such hosts
   // do not take the places of hosts with due rows.
   for (let tries = 0; tries < MAX_TRIES; tries++) {
-    const { hosts, claims } = await claimOfHosts(pool, BY_HOST[stage], request);
+    const { hosts, claims } = await claimOfHosts(pool, stage, request);
     if (claims.length > 0 || hosts < limit) return claims;
   }
   return [];
@@ -127,22 +138,31 @@ const MAX_TRIES = 100;
 
 const claimOfHosts = (
   pool: pg.Pool,
-  statements: ByHost,
+  stage: keyof typeof BY_HOST,
   { limit, leaseMs, processId, delayMs }: ClaimRequest,
 ): Promise<{ readonly hosts: number; readonly claims: Claim[] }> =>
   transaction(pool, async (client) => {
-    const { rows: hosts } = await client.query<{ host: string }>(statements.hosts, [limit]);
+    const statements = BY_HOST[stage];
+    const { rows: hosts } = await client.query<{ host: string }>({
+      name: `lock-hosts-${stage}`,
+      text: statements.hosts,
+      values: [limit],
+    });
     if (hosts.length === 0) return { hosts: 0, claims: [] };
-    const { rows } = await client.query<Claim | { id: null }>(statements.rows, [
-      hosts.map(({ host }) => host),
-      leaseMs,
-      processId,
-      delayMs,
-    ]);
+    const { rows } = await client.query<Claim | { id: null }>({
+      name: `claim-of-hosts-${stage}`,
+      text: statements.rows,
+      values: [hosts.map(({ host }) => host), leaseMs, processId, delayMs],
+    });
     return { hosts: hosts.length, claims: rows.filter((row) => row.id !== null) };
   });
 
-const TABLE = { feeds: 'feeds', articles: 'articles', tags: 'articles' } as const satisfies Record<Stage, string>;
+const TABLE = {
+  feeds: 'feeds',
+  articles: 'articles',
+  tags: 'articles',
+  reprocess: 'articles',
+} as const satisfies Record<Stage, string>;
 
 /** Counts the rows of a stage that any process has claimed and whose lease has not expired. */
 export const claimsInWork = async (db: Queryable, stage: Stage): Promise<number> => {
@@ -165,7 +185,7 @@ export const reassign = async (
   processId: string,
 ): Promise<void> => {
   await db.query(
-    `update wireroom.${TABLE[stage]} t set claimed_by = $3
+    `update wireroom.${TABLE[stage]} t set ${transition('reassign', { claimed_by: '$3' })}
      from unnest($1::bigint[], $2::int[]) as c (id, claim)
      where t.id = c.id and t.claim = c.claim and t.claimed_by is not null and t.claimed_by <> $3`,
     [claims.map((c) => c.id), claims.map((c) => c.claim), processId],
@@ -175,7 +195,7 @@ export const reassign = async (
 /** Releases a claim without counting an attempt. The row is due again after `waitMs` milliseconds (at most a week). */
 export const release = async (db: Queryable, stage: Stage, { id, claim }: Claim, waitMs: number): Promise<void> => {
   await db.query(
-    `update wireroom.${TABLE[stage]} set due_at = now() + ${upToAWeek(3)}, claimed_by = null, crashes = 0
+    `update wireroom.${TABLE[stage]} set ${transition('release', { due_at: `now() + ${upToAWeek(3)}` })}
      where id = $1 and claim = $2 and claimed_by is not null`,
     [id, claim, waitMs],
   );
@@ -193,8 +213,7 @@ export const nack = async (
   maxCrashes = Number.MAX_SAFE_INTEGER,
 ): Promise<void> => {
   await db.query(
-    `update wireroom.${TABLE[stage]} t set due_at = now() + make_interval(secs => crashes), claimed_by = null,
-       crashes = least(crashes, $3::bigint)
+    `update wireroom.${TABLE[stage]} t set ${transition('nack', { crashes: 'least(crashes, $3::bigint)' })}
      from unnest($1::bigint[], $2::int[]) as c (id, claim)
      where t.id = c.id and t.claim = c.claim and t.claimed_by is not null`,
     [claims.map((c) => c.id), claims.map((c) => c.claim), maxCrashes],
@@ -218,7 +237,7 @@ export const staleClaims = async (
 /** Releases claims whose jobs could not be enqueued. The rows are due at once, and no crash is counted. */
 export const rollbackClaims = async (db: Queryable, stage: Stage, claims: readonly Claim[]): Promise<void> => {
   await db.query(
-    `update wireroom.${TABLE[stage]} t set due_at = now(), claimed_by = null, crashes = greatest(crashes - 1, 0)
+    `update wireroom.${TABLE[stage]} t set ${transition('rollBack')}
      from unnest($1::bigint[], $2::int[]) as c (id, claim)
      where t.id = c.id and t.claim = c.claim and t.claimed_by is not null`,
     [claims.map((c) => c.id), claims.map((c) => c.claim)],
@@ -232,8 +251,14 @@ export interface ClaimTimes {
 
 const inMs = (moment: string): string => `extract(epoch from (${moment}) - clock_timestamp())::float8 * 1000`;
 
-const firstToTag = (condition: string): string =>
-  `(select min(due_at) from wireroom.articles where stage = 'tags' and due_at is not null and ${condition})`;
+/** @param states those that articles of the stage can have */
+const firstStored = (stage: 'tags' | 'reprocess', states: readonly string[]): string => {
+  const first = states.map(
+    (state) =>
+      `(select min(due_at) from wireroom.articles where stage = '${stage}' and state = '${state}' and due_at is not null)`,
+  );
+  return inMs(`select least(${first.join(', ')})`);
+};
 
 // greatest() ignores null, the value for a host that was never blocked.
 const firstTurn = (freeAt: string, bound: string, hosts: string): string =>
@@ -243,22 +268,32 @@ const firstTurn = (freeAt: string, bound: string, hosts: string): string =>
 const turns = (freeAt: 'next_claim_at' | 'blocked_until', hosts = ''): string => `
   ${firstTurn(freeAt, 'feeds_due_at', hosts)} as feeds,
   ${firstTurn(freeAt, 'articles_due_at', hosts)} as articles,
-  ${inMs(`select least(${[`reprocess_kind is null`, `reprocess_kind = 'tags'`, `reprocess_kind = 'page'`].map(firstToTag).join(', ')})`)} as tags`;
+  ${firstStored('tags', ['extracted', 'ready'])} as tags,
+  ${firstStored('reprocess', ['discovered', 'ready'])} as reprocess`;
 
 type TurnsRow = Readonly<Record<Stage, number | null>>;
 
 const turnsOf = (row: TurnsRow | undefined): ClaimTimes => {
-  const { feeds, articles, tags } = row ?? { feeds: null, articles: null, tags: null };
   const never = Number.POSITIVE_INFINITY;
-  return { inMs: { feeds: feeds ?? never, articles: articles ?? never, tags: tags ?? never } };
+  const { feeds, articles, tags, reprocess } = row ?? { feeds: null, articles: null, tags: null, reprocess: null };
+  return {
+    inMs: {
+      feeds: feeds ?? never,
+      articles: articles ?? never,
+      tags: tags ?? never,
+      reprocess: reprocess ?? never,
+    },
+  };
 };
 
 /**
  * Returns when each stage can next claim a row. The time is never too late, except for hosts with a running job, whose turn
- * comes when the job ends. Cheap: five index lookups, and two for each running job.
+ * comes when the job ends. Cheap: six index lookups, and two for each running job.
  */
 export const nextClaimTimes = async (db: Queryable): Promise<ClaimTimes> =>
-  turnsOf((await db.query<TurnsRow>(`select ${turns('next_claim_at', `and not ${isBusy('h.host')}`)}`)).rows[0]);
+  turnsOf((await db.query<TurnsRow>({ name: 'next-claim-times', text: NEXT_CLAIM_TIMES })).rows[0]);
+
+const NEXT_CLAIM_TIMES = `select ${turns('next_claim_at', `and not ${isBusy('h.host')}`)}`;
 
 /**
  * Returns the pending work of stages: whether a row is due within a time, and how many rows are claimed. A row of a blocked

@@ -1,4 +1,5 @@
 import type { Queryable } from '../connection/pool.ts';
+import { transition } from '../life-cycle/transitions.ts';
 
 /** A process without a heartbeat for this long, in milliseconds, counts as dead, and its claims are released. */
 export const LIVENESS_TIMEOUT_MS = 15_000;
@@ -29,12 +30,12 @@ export const releaseDeadClaims = async (db: Queryable): Promise<number> => {
     `with alive as (
        select id from wireroom.processes where seen_at > now() - make_interval(secs => $1 / 1000.0)
      ), feeds as (
-       update wireroom.feeds set due_at = now(), claimed_by = null where id in (
+       update wireroom.feeds set ${transition('abandon')} where id in (
          select id from wireroom.feeds where claimed_by is not null and claimed_by not in (select id from alive)
          for update skip locked
        ) returning 1
      ), articles as (
-       update wireroom.articles set due_at = now(), claimed_by = null where id in (
+       update wireroom.articles set ${transition('abandon')} where id in (
          select id from wireroom.articles where claimed_by is not null and claimed_by not in (select id from alive)
          for update skip locked
        ) returning 1

@@ -15,9 +15,11 @@ export interface EmbeddedOptions {
 }
 
 export interface EmbeddedServer {
-  /** URL for the service: the owner of the database, who is not a superuser. */
+  /** URL for programs of ours: the owner of the database, who is not a superuser, by the Unix socket if possible. */
   readonly url: string;
-  /** URL for consumers: reads schema `news` only. */
+  /** URL of the owner for any client, by TCP on loopback. */
+  readonly ownerUrl: string;
+  /** URL for consumers: reads schema `news` only, by TCP on loopback. */
   readonly readerUrl: string;
   /** Ends the use by this process; the last one stops the server. */
   release(): Promise<void>;
@@ -39,7 +41,7 @@ export const openEmbedded = async (home: string, { create, say }: EmbeddedOption
   const control = createServerControl(place);
   const lock = join(place.folder, 'lock');
   const users = createUsers(place.folder);
-  const port = await withFileLock(lock, async () => {
+  const urls = await withFileLock(lock, async () => {
     if (isOutdatedLayout(place)) await upgradeLayout(found, place);
     if (!control.exists()) {
       await control.create();
@@ -51,7 +53,11 @@ export const openEmbedded = async (home: string, { create, say }: EmbeddedOption
       running = await control.start();
     }
     users.enter();
-    return running;
+    return {
+      url: control.ownUrlAt(running),
+      ownerUrl: control.urlAt('owner', running),
+      readerUrl: control.urlAt('reader', running),
+    };
   });
   let released: Promise<void> | undefined;
   const release = () =>
@@ -59,8 +65,7 @@ export const openEmbedded = async (home: string, { create, say }: EmbeddedOption
       if (users.leave()) await control.stop();
     });
   return {
-    url: control.urlAt('owner', port),
-    readerUrl: control.urlAt('reader', port),
+    ...urls,
     release: () => {
       released ??= release();
       return released;

@@ -10,6 +10,7 @@ import { readPlainFile, writePlainFile } from './plain-file.ts';
 import { isAlive } from './process-identity.ts';
 import { errorLine, runProgram } from './run-program.ts';
 import { setUp } from './set-up.ts';
+import { overSocket, socketFolderOf, socketLockOf, socketOption } from './socket.ts';
 import { clearStaleServer, mayBeServer } from './stale-server.ts';
 import { logOf } from './upgrade-layout.ts';
 
@@ -17,7 +18,10 @@ const USUAL_PORT = 54_318;
 const START_SECONDS = 90; // crash recovery of a large database may take that long
 export const STOP_SECONDS = 60;
 
-/** Written to postgresql.conf. No Unix socket: its path is limited to 107 bytes, and the folder's may be longer. */
+/** Starts of the server until it has a port: each time another program may be faster. */
+const MAX_STARTS = 5;
+
+/** Written to postgresql.conf. Each start names the folder of the Unix socket, because the data may move. */
 const CONFIGURATION = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
@@ -78,13 +82,13 @@ export const createServerControl = (place: Place) => {
   };
 
   /** Reads postmaster.pid; undefined if there is none. */
-  const postmaster = (): { readonly pid: number; readonly port: number } | undefined => {
+  const postmaster = (): { readonly pid: number; readonly port: number; readonly socketFolder: string } | undefined => {
     const file = join(data, 'postmaster.pid');
     const text = readPlainFile(file);
     if (text === undefined) return undefined;
-    const [pid, , , port] = text.split('\n').map(Number);
-    if (pid !== undefined && Number.isInteger(pid) && pid > 0)
-      return { pid, port: port !== undefined && isPort(port) ? port : 0 };
+    const [pid, , , port, socketFolder = ''] = text.split('\n');
+    if (/^[1-9]\d*$/.test(pid ?? ''))
+      return { pid: Number(pid), port: isPort(Number(port)) ? Number(port) : 0, socketFolder };
     throw new OperatorError(
       `${file} is damaged; make sure that no Postgres uses ${data}, delete that file and start again`,
     );
@@ -104,6 +108,30 @@ export const createServerControl = (place: Place) => {
     throw new OperatorError(`${portFile} is damaged: it does not contain a port; delete it and start again`);
   };
 
+  /**
+   * Runs the server on its previous port if possible, so that stored URLs stay valid, and on a Unix socket if its file system
+   * has them. @returns the port
+   */
+  const launch = async (): Promise<number> => {
+    let port = readPort();
+    let socket = socketFolderOf(folder);
+    for (let starts = 1; ; starts++) {
+      const { code, output } = await run('pg_ctl', [
+        'start',
+        '--wait',
+        `--timeout=${START_SECONDS}`,
+        `--pgdata=${data}`,
+        `--log=${log}`,
+        `--options=-p ${port} ${socketOption(socket)}`,
+      ]);
+      if (code === 0) return port;
+      const reason = errorLine(lastOf(log) || output);
+      if (starts < MAX_STARTS && NO_PORT.test(reason)) port = await freePort();
+      else if (starts < MAX_STARTS && NO_SOCKET.test(reason)) socket = undefined;
+      else throw new OperatorError(`the embedded Postgres did not start: ${reason}; its log is ${log}`);
+    }
+  };
+
   const start = async (): Promise<number> => {
     const version = readPlainFile(join(data, 'PG_VERSION'))?.trim();
     if (version !== POSTGRES_MAJOR) {
@@ -112,23 +140,9 @@ export const createServerControl = (place: Place) => {
       );
     }
     const old = postmaster();
-    if (old) await clearStaleServer(data, old.pid);
-    // The previous port if possible, so that stored URLs stay valid.
-    const port = await freePort(readPort());
+    if (old) await clearStaleServer(data, old.pid, socketLockOf(folder, old.port));
+    const port = await launch();
     writePlainFile(portFile, String(port));
-    const { code, output } = await run('pg_ctl', [
-      'start',
-      '--wait',
-      `--timeout=${START_SECONDS}`,
-      `--pgdata=${data}`,
-      `--log=${log}`,
-      `--options=-p ${port}`,
-    ]);
-    if (code !== 0) {
-      throw new OperatorError(
-        `the embedded Postgres did not start: ${errorLine(lastOf(log) || output)}; its log is ${log}`,
-      );
-    }
     logins.complete();
     await setUp(logins, port);
     return port;
@@ -162,8 +176,19 @@ export const createServerControl = (place: Place) => {
     start,
     stop,
     urlAt: logins.urlAt,
+    /** Returns the owner's URL for programs of ours: by the Unix socket, if the server listens on one. */
+    ownUrlAt: (port: number): string => {
+      const url = logins.urlAt('owner', port);
+      const socket = socketFolderOf(folder);
+      return socket !== undefined && postmaster()?.socketFolder === socket ? overSocket(url, socket) : url;
+    },
   };
 };
+
+/** Another program listens on the port. */
+const NO_PORT = /could not create any TCP\/IP sockets/;
+/** The file system has no sockets, or the lock of one is left from a server whose process id is in use again. */
+const NO_SOCKET = /could not create any Unix-domain sockets|\.s\.PGSQL\.\d+\.lock/;
 
 const isPort = (port: number): boolean => Number.isInteger(port) && port > 0 && port < 65_536;
 
@@ -178,13 +203,15 @@ const lastOf = (log: string): string => {
   }
 };
 
-/** Returns the wanted port, or any free one if it is taken. */
-const freePort = (wanted: number): Promise<number> =>
+/** Returns a port that no program uses at the moment. */
+const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = createServer();
-    probe.once('error', () => (wanted === 0 ? reject(new Error('no free port')) : resolve(freePort(0))));
-    probe.listen(wanted, '127.0.0.1', () => {
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
       const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : wanted));
+      probe.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no free port')),
+      );
     });
   });

@@ -6,14 +6,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 const PATIENCE_MS = 15_000;
 
 /**
- * Removes postmaster.pid after a server was killed, if Postgres would not do so itself: without an init process, as in many
- * containers, the dead server stays a zombie, and Postgres takes it for running. The file is removed only if the process is
- * a zombie and no process uses the data folder; child processes may outlive the server for a moment.
+ * Removes postmaster.pid and the lock of the socket after a server was killed, if Postgres would not do so itself: without an
+ * init process, as in many containers, the dead server stays a zombie, and Postgres takes it for running. The files are removed
+ * only if the process is a zombie and no process uses the data folder; child processes may outlive the server for a moment.
  */
-export const clearStaleServer = async (data: string, pid: number): Promise<void> => {
+export const clearStaleServer = async (data: string, pid: number, socketLock: string): Promise<void> => {
   if (!isZombie(pid)) return;
   for (const until = Date.now() + PATIENCE_MS; isInUse(data) && Date.now() < until; ) await wait(50);
-  if (!isInUse(data)) rmSync(join(data, 'postmaster.pid'), { force: true });
+  if (!isInUse(data)) for (const file of [join(data, 'postmaster.pid'), socketLock]) rmSync(file, { force: true });
 };
 
 const isZombie = (pid: number): boolean => {

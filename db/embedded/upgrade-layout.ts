@@ -14,8 +14,11 @@ import { OperatorError } from '../../config/operator-error.ts';
 import type { Account } from './account.ts';
 import type { Place } from './place.ts';
 
-/** Path of the server's log, in a folder of its account: only the server opens it for writing. */
-export const logOf = (folder: string): string => join(folder, 'run', 'log');
+/** Folder of the server's account for its log and its Unix socket: only that account may enter it. */
+export const runFolderOf = (folder: string): string => join(folder, 'run');
+
+/** Path of the server's log: only the server opens it for writing. */
+export const logOf = (folder: string): string => join(runFolderOf(folder), 'log');
 
 /** Whether the file layout is that of an earlier version, or of an interrupted upgrade. */
 export const isOutdatedLayout = ({ folder, account }: Place): boolean => {

@@ -1,33 +1,12 @@
 import type pg from 'pg';
-import { speaksFor } from '../articles/entry-authority.ts';
-import { barredUrls } from '../urls/barred-urls.ts';
-import { allowOpenedNetworks, discover } from '../urls/discoveries.ts';
-import type { UrlKey } from '../urls/url-key.ts';
+import type { Claim } from '../claims/claims.ts';
+import { adoptDirectUrls } from '../urls/direct-urls.ts';
+import { allowOpenedNetworks, createArticles, type Owners } from '../urls/discoveries.ts';
+import type { RequestedUrl, UrlKey } from '../urls/url-key.ts';
+import { type EntryState, type KnownEntry, type OwnedUrl, readEntryState } from './entry-state.ts';
 import { type Accepted, applyQuota, NONE_ACCEPTED } from './feed-quotas.ts';
-
-export interface PolledEntry {
-  readonly guid: string;
-  readonly guidDigest: Buffer;
-  /** Digest of everything whose change makes the article worth fetching again. */
-  readonly digest: Buffer;
-  readonly link: UrlKey | undefined;
-  readonly title: string | undefined;
-  readonly authors: readonly string[];
-  readonly html: string | undefined;
-  readonly publishedAt: Date | undefined;
-  readonly publishedPrecision: string | undefined;
-  readonly updatedAt: Date | undefined;
-  readonly categories: readonly string[];
-}
-
-interface KnownEntry {
-  readonly guid_digest: Buffer;
-  readonly entry_digest: Buffer;
-  readonly article_id: number | null;
-  readonly url: string | null;
-  /** Whether its article was rejected, and not as a duplicate. */
-  readonly rejected: boolean;
-}
+import { deleteReplaced, prioritize, recheck } from './named-articles.ts';
+import type { PolledEntry } from './polled-entry.ts';
 
 export interface StoreOptions {
   /** Entries that this poll has stored already, if it consists of several documents. */
@@ -37,6 +16,8 @@ export interface StoreOptions {
 }
 
 export interface StoredEntries {
+  /** Whether the feed had never been polled successfully. */
+  readonly first: boolean;
   readonly known: number;
   /** New entries that were stored. */
   readonly fresh: number;
@@ -49,64 +30,64 @@ export interface StoredEntries {
 /**
  * Stores the entries of a poll within the feed's quota: new entries with the articles they name, and changed entries, whose
  * articles become due again. A known entry without an article, or with a rejected one, is assigned to the article of its
- * new link if its link has changed. Call it inside the transaction of the poll, which locks the feed's row.
+ * new link if its link has changed. Call it first in the transaction of the poll (see `readEntryState`).
+ * @returns undefined if the claim is no longer valid
  */
 export const storeEntries = async (
   client: pg.PoolClient,
-  feedId: number,
+  claim: Claim,
   entries: readonly PolledEntry[],
   { before = NONE_ACCEPTED, opened = false }: StoreOptions = {},
-): Promise<StoredEntries> => {
-  // First, because it holds off removals and site blocks until the poll is committed.
-  const bar = await barredUrls(
-    client,
-    entries.flatMap(({ link }) => link ?? []),
-  );
-  const isBarred = ({ link }: PolledEntry): boolean => link !== undefined && bar(link) !== undefined;
+): Promise<StoredEntries | undefined> => {
+  const feedId = claim.id;
   const unique = [...new Map(entries.map((entry) => [hex(entry.guidDigest), entry])).values()];
-  const knownByGuid = await knownEntries(client, feedId, unique);
-  const knownAs = (entry: PolledEntry): KnownEntry | undefined => knownByGuid.get(hex(entry.guidDigest));
-  const isEdited = (entry: PolledEntry): boolean =>
-    !isBarred(entry) && knownAs(entry)?.entry_digest.equals(entry.digest) === false;
+  const state = await readEntryState(client, claim, unique);
+  if (!state) return undefined;
+  const isBarred = ({ link }: PolledEntry): boolean => link !== undefined && state.bar(link) !== undefined;
+  const knownAs = (entry: PolledEntry): KnownEntry | undefined => state.known.get(hex(entry.guidDigest));
+  const isEdited = (entry: PolledEntry): boolean => {
+    const known = knownAs(entry);
+    return known !== undefined && known.digest !== hex(entry.digest) && !isBarred(entry);
+  };
   const isRelinked = (entry: PolledEntry): boolean =>
     !isBarred(entry) && entry.link !== undefined && leadsElsewhere(knownAs(entry), entry.link);
   const candidates = unique.filter((entry) => !knownAs(entry) || isEdited(entry) || isRelinked(entry));
-  const share = await applyQuota(client, feedId, candidates, before);
+  const share = applyQuota(state, candidates, before);
 
   const fresh = share.entries.filter((entry) => !knownAs(entry));
   const relinked = share.entries.filter(isRelinked);
   const named = [...fresh, ...relinked]
     .filter((entry) => !isBarred(entry))
     .flatMap((entry) => share.urls.get(entry) ?? []);
-  const { owners, fresh: created } = await discover(client, named, { askedBy: feedId, opened });
-  const ownerOf = ({ link }: Pick<PolledEntry, 'link'>): number | undefined => link && owners.get(hex(link.digest));
-  const existed = (id: number | undefined): id is number => id !== undefined && !created.has(id);
-  const existing = fresh.map(ownerOf).filter(existed);
-  const newlyDescribed = await withoutMetadata(client, feedId, existing);
-  if (existing.length > 0) {
-    await deleteReplaced(client, feedId, existing, unique);
-    await prioritize(client, feedId, existing);
-  }
+  const { owners, owned, created } = await findArticles(client, claim, { unique, named, state, opened });
+  const articleAt = ({ link }: PolledEntry): OwnedUrl | undefined => link && owned.get(hex(link.digest));
+  const ownerOf = ({ link }: PolledEntry): number | undefined => link && owners.get(hex(link.digest));
+  const existing = fresh.flatMap((entry) => {
+    const owner = ownerOf(entry);
+    return owner === undefined || created.has(owner) ? [] : (articleAt(entry) ?? []);
+  });
+  await mergeExisting(client, feedId, existing, unique);
   const moved = new Set(relinked.filter((entry) => ownerOf(entry) !== undefined));
   const articleOf = (entry: PolledEntry): number | undefined =>
     moved.has(entry) ? ownerOf(entry) : (knownAs(entry)?.article_id ?? ownerOf(entry));
   const edited = share.entries.filter(isEdited);
-  const changed = [...new Set([...edited, ...moved])];
+  const changed = new Set([...edited, ...moved]);
   const stored = [...fresh, ...changed].map((entry) => (isBarred(entry) ? cleared(entry) : entry));
-  await upsertEntries(client, feedId, stored, articleOf);
-  const recheckable = [...edited.flatMap((entry) => articleOf(entry) ?? []), ...newlyDescribed];
+  const known = unique.filter(knownAs);
+  await writeEntries(client, feedId, { stored, seen: known.filter((entry) => !changed.has(entry)), articleOf });
+  const recheckable = [
+    ...edited.flatMap((entry) => articleOf(entry) ?? []),
+    ...existing.flatMap(({ article_id, undescribed }) => (undescribed ? (article_id ?? []) : [])),
+  ];
   if (recheckable.length > 0) await recheck(client, feedId, recheckable);
-  if (opened)
-    await allowOpenedNetworks(
-      client,
-      unique.flatMap((entry) => articleOf(entry) ?? []),
-    );
-  const known = unique.filter(knownAs).map((entry) => entry.guidDigest);
-  if (known.length > 0) await touchEntries(client, feedId, known);
+  const isPublic = (entry: PolledEntry): boolean => (knownAs(entry)?.is_public || articleAt(entry)?.is_public) ?? false;
+  const shut = opened ? unique.filter(isPublic).flatMap((entry) => articleOf(entry) ?? []) : [];
+  if (shut.length > 0) await allowOpenedNetworks(client, shut);
   return {
+    first: state.first,
     known: known.length,
     fresh: fresh.length,
-    changed: changed.length,
+    changed: changed.size,
     waiting: candidates.length - share.entries.length,
     accepted: share.accepted,
   };
@@ -119,69 +100,77 @@ const cleared = (entry: PolledEntry): PolledEntry => {
   return { ...entry, guid: '', link: undefined, title: undefined, authors: [], html: undefined, categories: [] };
 };
 
-const knownEntries = async (
-  client: pg.PoolClient,
-  feedId: number,
-  entries: readonly PolledEntry[],
-): Promise<ReadonlyMap<string, KnownEntry>> => {
-  const { rows } = await client.query<KnownEntry>({
-    name: 'known-entries',
-    text: `select e.guid_digest, e.entry_digest, e.article_id, e.url,
-       coalesce(a.state = 'rejected' and a.duplicate_of is null, false) as rejected
-     from wireroom.entries e left join wireroom.articles a on a.id = e.article_id
-     where e.feed_id = $1 and e.guid_digest = any($2)`,
-    values: [feedId, entries.map((entry) => entry.guidDigest)],
-  });
-  return new Map(rows.map((row) => [hex(row.guid_digest), row]));
-};
-
 const leadsElsewhere = (known: KnownEntry | undefined, link: UrlKey): boolean =>
   known !== undefined && (known.article_id === null || (known.rejected && known.url !== link.url));
 
-/**
- * Deletes entries of articles that the feed now lists under other ids. Feeds that give new ids to old entries at every poll
- * would otherwise fill the table.
- */
-const deleteReplaced = async (
+interface Named {
+  readonly unique: readonly PolledEntry[];
+  /** URLs that need an article. */
+  readonly named: readonly RequestedUrl[];
+  readonly state: EntryState;
+  readonly opened: boolean;
+}
+
+interface FoundArticles {
+  readonly owners: Owners;
+  readonly owned: EntryState['owned'];
+  /** Ids of the new articles. */
+  readonly created: ReadonlySet<number>;
+}
+
+/** Finds or creates the articles of URLs. */
+const findArticles = async (
+  client: pg.PoolClient,
+  claim: Claim,
+  { unique, named, state, opened }: Named,
+): Promise<FoundArticles> => {
+  const ownedAs = ({ digest }: RequestedUrl): OwnedUrl | undefined => state.owned.get(hex(digest));
+  const redirected = named.filter((url) => ownedAs(url)?.redirected);
+  if (redirected.length > 0) await adoptDirectUrls(client, redirected);
+  const missing = named.filter((url) => !ownedAs(url));
+  const { owners, fresh: created } = await createArticles(client, missing, { askedBy: claim.id, opened });
+  const isLate = ({ digest }: RequestedUrl): boolean => {
+    const owner = owners.get(hex(digest));
+    return owner !== undefined && !created.has(owner);
+  };
+  // Another process has created one of them since the state was read.
+  const { owned } = (missing.some(isLate) && (await readEntryState(client, claim, unique))) || state;
+  const existing = named.flatMap((url): [string, number | undefined][] => {
+    const known = ownedAs(url);
+    return known ? [[known.digest, known.article_id ?? undefined]] : [];
+  });
+  return { owners: new Map([...existing, ...owners]), owned, created };
+};
+
+/** Adapts articles that existed before this poll named them to the feed that names them now. */
+const mergeExisting = async (
   client: pg.PoolClient,
   feedId: number,
-  articleIds: readonly number[],
+  existing: readonly OwnedUrl[],
   shown: readonly PolledEntry[],
 ): Promise<void> => {
-  await client.query(
-    `delete from wireroom.entries e where e.feed_id = $1 and e.article_id = any($2)
-       and not exists (select from unnest($3::bytea[]) as s (digest) where s.digest = e.guid_digest)`,
-    [feedId, articleIds, shown.map((entry) => entry.guidDigest)],
-  );
+  const idsOf = (some: readonly OwnedUrl[]): number[] => some.flatMap(({ article_id }) => article_id ?? []);
+  const replaced = idsOf(existing.filter((article) => article.replaced));
+  if (replaced.length > 0) await deleteReplaced(client, feedId, replaced, shown);
+  const delayed = idsOf(existing.filter((article) => article.delayed));
+  if (delayed.length > 0) await prioritize(client, feedId, delayed);
 };
 
-/** Gives priority to articles that wait because feeds of other sites named them, now that a feed of their own site does. */
-const prioritize = async (client: pg.PoolClient, feedId: number, articleIds: readonly number[]): Promise<void> => {
-  await client.query(
-    `update wireroom.articles a set own = true, asked_by = f.id,
-       due_at = case when a.attempts = 0 and a.claimed_by is null then least(a.due_at, now()) else a.due_at end
-     from wireroom.feeds f
-     where f.id = $1 and a.id = any($2) and a.site_id = f.site_id and not a.own and a.stage = 'articles' and a.due_at is not null`,
-    [feedId, [...articleIds].sort((a, b) => a - b)],
-  );
-};
+interface Written {
+  /** New and changed entries. */
+  readonly stored: readonly PolledEntry[];
+  /** Entries without changes. */
+  readonly seen: readonly PolledEntry[];
+  readonly articleOf: (entry: PolledEntry) => number | undefined;
+}
 
-const touchEntries = async (client: pg.PoolClient, feedId: number, guidDigests: readonly Buffer[]): Promise<void> => {
-  await client.query({
-    name: 'touch-entries',
-    text: 'update wireroom.entries set last_seen_at = now() where feed_id = $1 and guid_digest = any($2)',
-    values: [feedId, guidDigests],
-  });
-};
-
-const upsertEntries = async (
+const writeEntries = async (
   client: pg.PoolClient,
   feedId: number,
-  entries: readonly PolledEntry[],
-  articleOf: (entry: PolledEntry) => number | undefined,
+  { stored, seen, articleOf }: Written,
 ): Promise<void> => {
-  if (entries.length === 0) return;
-  const rows = entries.map((entry) => ({
+  if (stored.length + seen.length === 0) return;
+  const rows = stored.map((entry) => ({
     guid_digest: `\\x${hex(entry.guidDigest)}`,
     entry_digest: `\\x${hex(entry.digest)}`,
     article_id: articleOf(entry),
@@ -196,8 +185,11 @@ const upsertEntries = async (
     categories: entry.categories,
   }));
   await client.query({
-    name: 'upsert-entries',
-    text: `insert into wireroom.entries (feed_id, guid_digest, article_id, guid, url, title, authors, html, published_at, published_precision,
+    name: 'write-entries',
+    text: `with seen as (
+       update wireroom.entries set last_seen_at = now() where feed_id = $1 and guid_digest = any($3)
+     )
+     insert into wireroom.entries (feed_id, guid_digest, article_id, guid, url, title, authors, html, published_at, published_precision,
        updated_at, categories, entry_digest)
      select $1, guid_digest, article_id, guid, url, title, authors, html, published_at, published_precision, updated_at, categories, entry_digest
      from jsonb_to_recordset($2) as r (guid_digest bytea, article_id bigint, guid text, url text, title text, authors text[], html text,
@@ -208,57 +200,6 @@ const upsertEntries = async (
        authors = excluded.authors, html = excluded.html, published_at = excluded.published_at,
        published_precision = excluded.published_precision, updated_at = excluded.updated_at, categories = excluded.categories,
        entry_digest = excluded.entry_digest, last_seen_at = now(), site_id = null`,
-    values: [feedId, JSON.stringify(rows)],
+    values: [feedId, JSON.stringify(rows), seen.map(({ guidDigest }) => guidDigest)],
   });
-};
-
-/** Some feeds change their entries at every poll (counters, adverts). After this many refetches an article is refetched ... */
-const PROMPT_RECHECKS = 20;
-/** ... only after this many hours, so that its last state is still stored. */
-const LATER_RECHECK_H = 6;
-
-/** SQL: the feeds `f` that carry article `a` and may supply its metadata. */
-const SPEAKERS = `from wireroom.entries e join wireroom.feeds f on f.id = e.feed_id
-  where e.article_id = a.id and ${speaksFor('a.site_id')}`;
-
-/**
- * Returns the articles for which this feed is the first that may supply metadata. They were fetched because other feeds
- * named them, possibly before the page had its current content.
- */
-const withoutMetadata = async (
-  client: pg.PoolClient,
-  feedId: number,
-  articleIds: readonly number[],
-): Promise<readonly number[]> => {
-  if (articleIds.length === 0) return [];
-  const { rows } = await client.query<{ id: number }>({
-    name: 'articles-without-metadata',
-    text: `select a.id from wireroom.articles a, wireroom.feeds self
-     where self.id = $1 and a.id = any($2) and (self.site_id = a.site_id or self.trusted) and not exists (select ${SPEAKERS})`,
-    values: [feedId, articleIds],
-  });
-  return rows.map(({ id }) => id);
-};
-
-/**
- * Makes articles due to be fetched again, because their entry changed or is the first with metadata. Ready articles stay
- * visible, rejected ones are retried. An article that is being fetched or tagged now is fetched once more afterwards,
- * because the running job may have the older page. Once a feed of its own site carries an article, changes in other feeds
- * cause no refetch.
- */
-const recheck = async (client: pg.PoolClient, feedId: number, articleIds: readonly number[]): Promise<void> => {
-  await client.query(
-    `update wireroom.articles a set
-       asked_by = $4, own = site_id = (select site_id from wireroom.feeds where id = $4) or (own and due_at is not null),
-       refetch_pending = due_at is not null,
-       stage = case when due_at is null then 'articles' else stage end,
-       attempts = case when due_at is null then 0 else attempts end,
-       due_at = coalesce(due_at, now() + make_interval(hours => case when rechecks < $2 then 0 else $3 end)),
-       rechecks = least(rechecks + 1, 32767), -- a smallint
-       state = case state when 'rejected' then 'discovered' else state end
-     where id = any($1) and (due_at is null or claimed_by is not null or stage = 'tags')
-       and coalesce(outcome, 'ok') not in ('duplicate_url', 'duplicate_content')
-       and ($4 in (select f.id ${SPEAKERS}) or not exists (select ${SPEAKERS}))`,
-    [[...articleIds].sort((a, b) => a - b), PROMPT_RECHECKS, LATER_RECHECK_H, feedId],
-  );
 };

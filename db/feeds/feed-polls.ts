@@ -4,6 +4,7 @@ import { MAX_DETAIL_LENGTH } from '../claims/attempts.ts';
 import type { Claim } from '../claims/claims.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
 import { batched } from '../connection/request-batches.ts';
+import { type HostTime, recordHostTimes, storeHostTimes } from '../hosts/response-times.ts';
 import type { UrlKey } from '../urls/url-key.ts';
 import { storeEntries } from './entries.ts';
 import { MIN_PERMANENT_REDIRECTS, moveFeed } from './feed-moves.ts';
@@ -35,6 +36,8 @@ export interface PollReport {
   readonly detail?: string | undefined;
   /** Redirects before the response; undefined if there was no response. */
   readonly redirects?: readonly Hop[] | undefined;
+  /** Response times of the hosts that it sent requests to, as far as they are worth storing. */
+  readonly hostTimes?: readonly HostTime[] | undefined;
 }
 
 /** Time of the next poll, and its reason. */
@@ -84,6 +87,7 @@ export const commitPoll = async (pool: pg.Pool, claim: Claim, poll: GoodPoll): P
   const polled = poll.document
     ? await commitDocument(pool, claim, poll, poll.document)
     : { ...(await finishUnchanged(pool, { claim, poll })), fresh: 0, changed: 0 };
+  await recordHostTimes(pool, polled.hostTimesLeft);
   if (poll.movedTo && polled.movedSeen >= MIN_PERMANENT_REDIRECTS) await moveFeed(pool, claim.id, poll.movedTo);
   return { committed: polled.committed, fresh: polled.fresh, changed: polled.changed };
 };
@@ -92,6 +96,8 @@ interface Finished {
   readonly committed: boolean;
   /** Consecutive successful polls through the same permanent redirect. */
   readonly movedSeen: number;
+  /** Response times that could not be stored with it, because others have locked these hosts. */
+  readonly hostTimesLeft: readonly HostTime[];
 }
 
 const commitDocument = (
@@ -101,18 +107,10 @@ const commitDocument = (
   { entries, opened }: NonNullable<GoodPoll['document']>,
 ): Promise<Finished & Polled> =>
   transaction(pool, async (client) => {
-    const { rows } = await client.query<{ first: boolean }>({
-      name: 'hold-feed',
-      text: `select last_ok_at is null as first from wireroom.feeds
-       where id = $1 and claim = $2 and claimed_by is not null for update`,
-      values: [claim.id, claim.claim],
-    });
-    const stored = rows[0] && {
-      ...rows[0],
-      ...(await storeEntries(client, claim.id, entries, { before: poll.fromSitemaps?.brought, opened })),
-    };
+    const stored = await storeEntries(client, claim, entries, { before: poll.fromSitemaps?.brought, opened });
     const end: PollEnd = { claim, poll, overlap: stored };
-    const finished = (await finishPolls(client, [end], true)).get(end) ?? SUPERSEDED;
+    const finished = (await finishPolls(client, [end], true)).get(end);
+    if (!finished) throw new Error('no result for a poll that was finished alone');
     return { ...finished, fresh: stored?.fresh ?? 0, changed: stored?.changed ?? 0 };
   });
 
@@ -123,8 +121,6 @@ interface PollEnd {
   readonly poll: GoodPoll;
   readonly overlap?: Overlap | undefined;
 }
-
-const SUPERSEDED: Finished = { committed: false, movedSeen: 0 };
 
 /** Parameters of `finishPolls` for each poll: column, type, value. */
 const PARAMETERS: readonly (readonly [name: string, type: string, read: (end: PollEnd & NextGoodPoll) => unknown])[] = [
@@ -169,7 +165,8 @@ const finishPolls = async (
   alone: boolean,
 ): Promise<ReadonlyMap<PollEnd, Finished>> => {
   const polls = ends.map((end) => ({ ...end, ...end.poll.nextIn(end.overlap) }));
-  const { rows } = await db.query<{ n: number; host: string | null; movedSeen: number | null }>({
+  const hostTimes = ends.flatMap(({ poll }) => poll.hostTimes ?? []);
+  const { rows } = await db.query<{ n: number; host: string | null; movedSeen: number | null; timed: string[] }>({
     name: alone ? 'finish-poll' : 'finish-polls',
     text: `with ended as (
        select * from unnest(${PARAMETERS.map(([, type], n) => `$${n + 1}::${type}[]`).join(', ')}) with ordinality
@@ -196,69 +193,77 @@ const finishPolls = async (
        insert into wireroom.attempts (stage, feed_id, host, outcome, http_status, ms, detail)
        select 'feeds', id, host, case when host is null then 'superseded' else outcome end, http_status, ms, left(detail, ${MAX_DETAIL_LENGTH})
        from ended ${alone ? 'left join' : 'join'} polled using (n)
+     ), timed as (${storeHostTimes(`$${PARAMETERS.length + 1}`, `$${PARAMETERS.length + 2}`)}
      )
-     select n, host, moved_seen as "movedSeen" from ended ${alone ? 'left join' : 'join'} polled using (n)`,
-    values: PARAMETERS.map(([, , read]) => polls.map(read)),
+     select n, host, moved_seen as "movedSeen", array(select host from timed) as timed from ended ${alone ? 'left join' : 'join'} polled using (n)`,
+    values: [
+      ...PARAMETERS.map(([, , read]) => polls.map(read)),
+      hostTimes.map(({ host }) => host),
+      hostTimes.map(({ ms }) => ms),
+    ],
   });
   return new Map(
-    rows.flatMap(({ n, host, movedSeen }) => {
+    rows.flatMap(({ n, host, movedSeen, timed }) => {
       const end = ends[n - 1];
-      return end ? [[end, { committed: host !== null, movedSeen: movedSeen ?? 0 }] as const] : [];
+      if (!end) return [];
+      const hostTimesLeft = timesLeft(end.poll, timed);
+      return [[end, { committed: host !== null, movedSeen: movedSeen ?? 0, hostTimesLeft }] as const];
     }),
   );
 };
 
-export interface BadPoll extends PollReport {
+const timesLeft = ({ hostTimes = [] }: PollReport, timed: readonly string[]): HostTime[] =>
+  hostTimes.filter(({ host }) => !timed.includes(host));
+
+export interface BadPoll extends PollReport, NextPoll {
   /** Weight of the outcome, added to the feed's failures. */
   readonly weight: number;
-  /** Computes the next poll from the sum of failures, including this one. */
-  readonly nextIn: (failures: number) => NextPoll;
   /** Whether the response was 410; the feed is `gone` after the second in a row. */
   readonly gone: boolean;
 }
 
 /** Commits a failed poll. @returns whether the claim was still valid */
-export const failPoll = (pool: pg.Pool, claim: Claim, poll: BadPoll): Promise<boolean> =>
-  transaction(pool, async (client) => {
-    const { rows } = await client.query<{ failures: number }>(
-      `select failures from wireroom.feeds where id = $1 and claim = $2 and claimed_by is not null for update`,
-      [claim.id, claim.claim],
-    );
-    const failures = (rows[0]?.failures ?? 0) + poll.weight;
-    const { waitS, reason } = poll.nextIn(failures);
-    const answered = poll.redirects !== undefined;
-    await client.query(
-      `with polled as (
-         update wireroom.feeds set
-           due_at = now() + make_interval(secs => $3), interval_reason = $4, claimed_by = null, crashes = 0, failures = $5,
-           gone_answers = case when $6 then gone_answers + 1 else 0 end,
-           state = case when $6 and gone_answers >= 1 then 'gone' else state end,
-           redirects = case when $7 then $8 else redirects end,
-           network = coalesce(network, $13), last_polled_at = now(), last_outcome = $9, last_detail = $10
-         where id = $1 and claim = $2 and claimed_by is not null
-         returning host
-       )
+export const failPoll = async (pool: pg.Pool, claim: Claim, poll: BadPoll): Promise<boolean> => {
+  const { hostTimes = [] } = poll;
+  const { rows } = await pool.query<{ host: string | null; timed: string[] }>({
+    name: 'fail-poll',
+    text: `with polled as (
+       update wireroom.feeds set
+         due_at = now() + make_interval(secs => $3), interval_reason = $4, claimed_by = null, crashes = 0, failures = failures + $5::real,
+         gone_answers = case when $6 then gone_answers + 1 else 0 end,
+         state = case when $6 and gone_answers >= 1 then 'gone' else state end,
+         redirects = case when $7 then $8 else redirects end,
+         network = coalesce(network, $13), last_polled_at = now(), last_outcome = $9, last_detail = $10
+       where id = $1 and claim = $2 and claimed_by is not null
+       returning host
+     ), recorded as (
        insert into wireroom.attempts (stage, feed_id, host, outcome, http_status, ms, detail)
        select 'feeds', $1, polled.host, case when polled.host is null then 'superseded' else $9 end, $11, $12, left($10, ${MAX_DETAIL_LENGTH})
-       from (select) one left join polled on true`,
-      [
-        claim.id,
-        claim.claim,
-        waitS,
-        reason,
-        failures,
-        poll.gone,
-        answered,
-        redirectsOf(poll),
-        poll.outcome,
-        poll.detail,
-        poll.httpStatus,
-        Math.round(poll.ms),
-        poll.network,
-      ],
-    );
-    return rows.length > 0;
+       from (select) one left join polled on true
+     ), timed as (${storeHostTimes('$14', '$15')}
+     )
+     select polled.host, array(select host from timed) as timed from (select) one left join polled on true`,
+    values: [
+      claim.id,
+      claim.claim,
+      poll.waitS,
+      poll.reason,
+      poll.weight,
+      poll.gone,
+      poll.redirects !== undefined,
+      redirectsOf(poll),
+      poll.outcome,
+      poll.detail,
+      poll.httpStatus,
+      Math.round(poll.ms),
+      poll.network,
+      hostTimes.map(({ host }) => host),
+      hostTimes.map(({ ms }) => ms),
+    ],
   });
+  await recordHostTimes(pool, timesLeft(poll, rows[0]?.timed ?? []));
+  return typeof rows[0]?.host === 'string';
+};
 
 /** The redirects as JSON; undefined if there were none. */
 const redirectsOf = ({ redirects }: PollReport): string | undefined =>

@@ -1,4 +1,3 @@
-import type pg from 'pg';
 import type { RequestedUrl, UrlKey } from '../urls/url-key.ts';
 
 /** Limits for the entries of one feed. */
@@ -45,18 +44,33 @@ export interface QuotaResult<Entry> {
   readonly accepted: Accepted;
 }
 
-/**
- * Selects the entries within a feed's quota, newest first. The others are new again at the next poll. Call it inside the
- * transaction that locks the feed's row.
- */
-export const applyQuota = async <Entry extends QuotaEntry>(
-  client: pg.PoolClient,
-  feedId: number,
+interface Pending {
+  readonly host: string;
+  readonly own: boolean;
+  readonly urls: number;
+}
+
+/** What the quota of a feed depends on. */
+export interface FeedUsage {
+  readonly site: string;
+  readonly trusted: boolean;
+  /** URLs waiting to be fetched because the feed named them. */
+  readonly pending: readonly Pending[];
+}
+
+/** SQL for `FeedUsage.pending` of the feed $n, as JSON. */
+export const pendingUrls = (n: number): string => `(
+       select coalesce(jsonb_agg(p), '[]') from (
+         select host, own, count(*) as urls from wireroom.articles
+         where asked_by = $${n} and stage = 'articles' and due_at is not null group by host, own
+       ) p)`;
+
+/** Selects the entries within a feed's quota, newest first. The others are new again at the next poll. */
+export const applyQuota = <Entry extends QuotaEntry>(
+  { site, trusted, pending }: FeedUsage,
   entries: readonly Entry[],
   before: Accepted,
-): Promise<QuotaResult<Entry>> => {
-  if (entries.length === 0) return { entries: [], urls: new Map(), accepted: before };
-  const { site, trusted, pending } = await usageOf(client, feedId);
+): QuotaResult<Entry> => {
   const lanes = {
     own: createLane(
       FEED_QUOTAS.own,
@@ -105,31 +119,3 @@ const newestFirst = <Entry extends QuotaEntry>(entries: readonly Entry[]): Entry
   [...entries].sort((a, b) => timeOf(b) - timeOf(a));
 
 const timeOf = ({ publishedAt, updatedAt }: QuotaEntry): number => (publishedAt ?? updatedAt)?.getTime() ?? 0;
-
-interface Pending {
-  readonly host: string;
-  readonly own: boolean;
-  readonly urls: number;
-}
-
-interface FeedUsage {
-  readonly site: string;
-  readonly trusted: boolean;
-  /** URLs waiting to be fetched because the feed named them. */
-  readonly pending: readonly Pending[];
-}
-
-const usageOf = async (client: pg.PoolClient, feedId: number): Promise<FeedUsage> => {
-  const { rows } = await client.query<FeedUsage>({
-    name: 'usage-of-feed',
-    text: `select s.domain as site, f.trusted, coalesce((
-       select jsonb_agg(p) from (
-         select host, own, count(*) as urls from wireroom.articles
-         where asked_by = $1 and stage = 'articles' and due_at is not null group by host, own
-       ) p), '[]') as pending
-     from wireroom.feeds f join wireroom.sites s on s.id = f.site_id where f.id = $1`,
-    values: [feedId],
-  });
-  if (!rows[0]) throw new Error(`there is no feed ${feedId}`);
-  return rows[0];
-};

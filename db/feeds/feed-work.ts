@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claims.ts';
 import { batched } from '../connection/request-batches.ts';
-import { acquireSlots } from '../hosts/hosts.ts';
+import { acquireSlots, type SlotColumns, type StartedSlot, startedSlot } from '../hosts/hosts.ts';
 
 /** The public internet, or the networks of WIREROOM_ALLOW_NETWORKS. */
 export type FeedNetwork = 'public' | 'opened';
@@ -18,6 +18,8 @@ export interface FeedWork {
   readonly pace: FeedPace | null;
   readonly ttl_s: number | null;
   readonly last_ok_at: Date | null;
+  /** Sum of the weights of its failures since the last good poll. */
+  readonly failures: number;
   /** Current time of the database. */
   readonly now: Date;
   /** Whether it was a sitemap index at the last poll (db/feeds/sitemaps.ts). */
@@ -25,7 +27,7 @@ export interface FeedWork {
   /** Network of its address; null until the first poll. */
   readonly network: FeedNetwork | null;
   /** Slot of its first request, if its host was free. */
-  readonly start: { readonly stamp: string; readonly delayMs: number; readonly responseMs: number } | undefined;
+  readonly start: StartedSlot | undefined;
 }
 
 /** Publication rate of a feed, computed by pipelines/feed/schedule/pace.ts and only stored here. */
@@ -36,12 +38,7 @@ export interface FeedPace {
   readonly window: number;
 }
 
-type FeedRow = Omit<FeedWork, 'start'> & {
-  readonly claim: number;
-  readonly stamp: string | null;
-  readonly delayMs: number | null;
-  readonly responseMs: number | null;
-};
+type FeedRow = Omit<FeedWork, 'start'> & SlotColumns & { readonly claim: number };
 
 interface PollStart {
   readonly claim: Claim;
@@ -57,7 +54,7 @@ export const beginPoll = batched<PollStart, FeedWork | undefined>(async (pool, p
   const { rows } = await pool.query<FeedRow>({
     name: 'begin-polls',
     text: `with feed as (
-       select f.id, f.claim, f.url, f.host, etag, last_modified, body_digest, time_zone, interval_s, pace, ttl_s, last_ok_at, now() as now, network,
+       select f.id, f.claim, f.url, f.host, etag, last_modified, body_digest, time_zone, interval_s, pace, ttl_s, last_ok_at, failures, now() as now, network,
          exists (select from wireroom.feed_sitemaps s where s.feed_id = f.id) as lists_sitemaps,
          -- One feed of a host gets the slot.
          row_number() over (partition by f.host order by f.id) = 1 as is_first
@@ -80,6 +77,5 @@ export const beginPoll = batched<PollStart, FeedWork | undefined>(async (pool, p
 const workOf = (row: FeedRow | undefined): FeedWork | undefined => {
   if (!row) return undefined;
   const { stamp, delayMs, responseMs, ...feed } = row;
-  const isFree = stamp !== null && delayMs !== null && responseMs !== null;
-  return { ...feed, start: isFree ? { stamp, delayMs, responseMs } : undefined };
+  return { ...feed, start: startedSlot({ stamp, delayMs, responseMs }) };
 };

@@ -1,4 +1,4 @@
-import type { PolledEntry } from './entries.ts';
+import type { PolledEntry } from './polled-entry.ts';
 
 /** What tells whether a feed or sitemap has changed since it was read. */
 export interface DocumentState {

@@ -148,13 +148,13 @@ export const commitSitemap = (
   before?: Accepted,
 ): Promise<StoredEntries | undefined> =>
   transaction(pool, async (client) => {
-    const { rowCount } = await client.query(
-      `update wireroom.feeds set title = coalesce(title, $3), language = coalesce(language, $4)
-       where id = $1 and claim = $2 and claimed_by is not null`,
-      [claim.id, claim.claim, document?.title, document?.language],
-    );
-    if (rowCount === 0) return undefined;
-    const stored = await storeEntries(client, claim.id, document?.entries ?? [], { before, opened: document?.opened });
+    const stored = await storeEntries(client, claim, document?.entries ?? [], { before, opened: document?.opened });
+    if (!stored) return undefined;
+    if (document?.title ?? document?.language)
+      await client.query(
+        'update wireroom.feeds set title = coalesce(title, $2), language = coalesce(language, $3) where id = $1',
+        [claim.id, document?.title, document?.language],
+      );
     if (stored.waiting > 0) {
       await recordSitemapAttempt(client, claim.id, sitemap);
       return stored;

@@ -1,4 +1,6 @@
+import { WireroomError } from '../../config/wireroom-error.ts';
 import type { Queryable } from '../connection/pool.ts';
+import { isHostUnder } from './host-under.ts';
 
 /** Inserts the hosts that are missing. Sorted, so that concurrent writers do not deadlock. */
 export const ensureHosts = async (db: Queryable, hosts: readonly string[]): Promise<void> => {
@@ -31,9 +33,12 @@ const idsOfSites = async (db: Queryable, domains: readonly string[]): Promise<Re
   return new Map(rows.map(({ domain, id }) => [domain, id]));
 };
 
-/** SQL for the minimum time between two requests to host `h`; $n is the setting in milliseconds. */
-export const delayOf = (h: string, n: number): string =>
-  `make_interval(secs => greatest($${n}::float8, ${h}.crawl_delay_ms, ${h}.response_ms) / 1000.0)`;
+/**
+ * SQL for the minimum time between two requests to host `h`; $n is the setting in milliseconds.
+ * @param responseMs SQL for its last response time
+ */
+export const delayOf = (h: string, n: number, responseMs = `${h}.response_ms`): string =>
+  `make_interval(secs => greatest($${n}::float8, ${h}.crawl_delay_ms, ${responseMs}) / 1000.0)`;
 
 /** How long before a host's turn its next row is claimed, in milliseconds: about the time a job spends in the queue. At most half the delay. */
 export const CLAIM_LEAD_MS = 100;
@@ -54,47 +59,81 @@ export type HostSlot =
       readonly freeInMs: number;
     };
 
+/** A request to a host that may start. */
+export type StartedSlot = Omit<Extract<HostSlot, { started: true }>, 'started'>;
+
+/** Columns of `acquireSlots`, all null for a host without a slot. */
+export type SlotColumns = { readonly [Column in keyof StartedSlot]: StartedSlot[Column] | null };
+
+export const startedSlot = ({ stamp, delayMs, responseMs }: SlotColumns): StartedSlot | undefined =>
+  stamp === null || delayMs === null || responseMs === null ? undefined : { stamp, delayMs, responseMs };
+
+/** SQL: the blocked site of a host, if it belongs to one. */
+const blockedSite = (host: string): string =>
+  `select domain from wireroom.blocked_sites b where ${isHostUnder('b.domain', host)}`;
 /** SQL: whether a request to host `h` may start now. */
-const isFree = (n: number): string =>
-  `last_start_at <= clock_timestamp() - ${delayOf('h', n)} and (blocked_until is null or blocked_until <= clock_timestamp())`;
+const isFree = (delay: string): string =>
+  `last_start_at <= clock_timestamp() - ${delay} and (blocked_until is null or blocked_until <= clock_timestamp())
+         and not exists (${blockedSite('h.host')})`;
 // Claims begin a little before the next turn, so that the job has arrived by then.
-const started = (n: number): string => `last_start_at = clock_timestamp(),
-     next_claim_at = clock_timestamp() + ${delayOf('h', n)} - least(${delayOf('h', n)} / 2, interval '${CLAIM_LEAD_MS} ms')`;
+const started = (delay: string): string => `last_start_at = clock_timestamp(),
+         next_claim_at = clock_timestamp() + ${delay} - least(${delay} / 2, interval '${CLAIM_LEAD_MS} ms')`;
 const slotColumns = (n: number): string =>
   `last_start_at::text as stamp, (extract(epoch from ${delayOf('h', n)}) * 1000)::float8 as "delayMs", coalesce(response_ms, 0) as "responseMs"`;
 
 /**
- * SQL that starts one request to each free host, and returns the host and the columns of `HostSlot`. Skips locked hosts.
+ * SQL that starts one request to each free host whose site is not blocked, and returns the host and the columns of
+ * `HostSlot`. Skips locked hosts.
  * @param hosts SQL for the host names
  * @param n parameter with the minimum time between two requests, in milliseconds
  */
 export const acquireSlots = (hosts: string, n: number): string => `
-       update wireroom.hosts h set ${started(n)}
-       where host in (select host from wireroom.hosts h where host in (${hosts}) and ${isFree(n)} for no key update skip locked)
-         and ${isFree(n)}
+       update wireroom.hosts h set ${started(delayOf('h', n))}
+       where host in (select host from wireroom.hosts h where host in (${hosts}) and ${isFree(delayOf('h', n))} for no key update skip locked)
+         and ${isFree(delayOf('h', n))}
        returning host, ${slotColumns(n)}`;
+
+interface SlotRow {
+  readonly blocked: string | null;
+  readonly stamp: string | null;
+  readonly delayMs: number;
+  readonly responseMs: number;
+  readonly freeInMs: number | null;
+}
+
+/** `delayOf` with the response time in $3, if there is one. */
+const DELAY = delayOf('h', 2, 'coalesce($3::int, h.response_ms)');
 
 /**
  * Tries to start one request to a host now. This statement paces all processes: one of them gets the row.
  * @param delayMs minimum time between two requests, from the settings; crawl-delay and slow responses lengthen it
+ * @param responseMs last response time of the host, if it is not stored yet; stored with the slot
+ * @throws WireroomError `site_blocked`
  */
-export const acquireSlot = async (db: Queryable, host: string, delayMs: number): Promise<HostSlot> => {
-  const { rows: starts } = await db.query<{ stamp: string; delayMs: number; responseMs: number }>({
+export const acquireSlot = async (
+  db: Queryable,
+  host: string,
+  delayMs: number,
+  responseMs?: number,
+): Promise<HostSlot> => {
+  const { rows } = await db.query<SlotRow>({
     name: 'acquire-slot',
-    text: `update wireroom.hosts h set ${started(2)} where host = $1 and ${isFree(2)} returning ${slotColumns(2)}`,
-    values: [host, delayMs],
+    text: `with start as (
+       update wireroom.hosts h set response_ms = coalesce($3, response_ms), ${started(DELAY)}
+       where host = $1 and ${isFree(DELAY)} returning ${slotColumns(2)}
+     )
+     select (${blockedSite('$1')} limit 1) as blocked, start.*,
+       extract(epoch from greatest(last_start_at + ${DELAY}, blocked_until) - clock_timestamp())::float8 * 1000 as "freeInMs"
+     from (select) one left join start on true left join wireroom.hosts h on h.host = $1`,
+    values: [host, delayMs, responseMs === undefined ? null : Math.round(responseMs)],
   });
-  if (starts[0]) return { started: true, ...starts[0] };
-  const { rows } = await db.query<{ freeInMs: number }>(
-    `select extract(epoch from greatest(last_start_at + ${delayOf('h', 2)}, blocked_until) - clock_timestamp())::float8 * 1000 as "freeInMs"
-     from wireroom.hosts h where host = $1`,
-    [host, delayMs],
-  );
-  const row = rows[0];
-  if (row) return { started: false, ...row };
+  const { blocked = null, stamp = null, freeInMs = null, ...slot } = rows[0] ?? { delayMs: 0, responseMs: 0 };
+  if (stamp !== null) return { started: true, stamp, ...slot };
+  if (blocked !== null) throw new WireroomError('site_blocked', `the site ${blocked} is blocked`);
+  if (freeInMs !== null) return { started: false, freeInMs };
   // A redirect led to a host that is not stored yet.
   await ensureHosts(db, [host]);
-  return acquireSlot(db, host, delayMs);
+  return acquireSlot(db, host, delayMs, responseMs);
 };
 
 /**
@@ -108,19 +147,6 @@ export const renewSlot = async (db: Queryable, host: string, stamp: string): Pro
     [host, stamp],
   );
   return rows[0]?.stamp;
-};
-
-/** Stores how long the host took to respond, in milliseconds: a slow host gets fewer requests. */
-export const recordResponseTime = async (db: Queryable, host: string, responseMs: number): Promise<void> => {
-  await db.query('update wireroom.hosts set response_ms = $2 where host = $1', [host, Math.round(responseMs)]);
-};
-
-/** Stores the processing time of a host's document, in milliseconds, if it exceeds the response time. Counts until the next response. */
-export const recordComputeTime = async (db: Queryable, host: string, ms: number): Promise<void> => {
-  await db.query('update wireroom.hosts set response_ms = $2 where host = $1 and coalesce(response_ms, 0) < $2', [
-    host,
-    Math.round(ms),
-  ]);
 };
 
 /** SQL for a duration of $n milliseconds, at most 7 days: no site may request more. */

@@ -21,6 +21,14 @@ export const readRobots = async (
   return row && { body: row.body ?? undefined, status: row.status ?? undefined, freshForMs: row.freshForMs };
 };
 
+/** How long after its expiry a robots.txt still counts: its crawl-delay, and its rules while the server does not deliver another. */
+const KEEP_EXPIRED = '1 day';
+
+/** Deletes the robots.txt files that do not count any more. */
+export const deleteExpiredRobots = async (db: Queryable): Promise<void> => {
+  await db.query(`delete from wireroom.robots where expires_at <= now() - interval '${KEEP_EXPIRED}'`);
+};
+
 /** Stores a robots.txt for `keepMs` milliseconds. The host gets the longest crawl-delay of its origins, until a day after it expired. */
 export const storeRobots = async (
   db: Queryable,
@@ -34,10 +42,12 @@ export const storeRobots = async (
        on conflict (origin) do update set body = excluded.body, status = excluded.status,
          crawl_delay_ms = excluded.crawl_delay_ms, expires_at = excluded.expires_at
      )
-     update wireroom.hosts set crawl_delay_ms = greatest($5::int, (
-       select max(crawl_delay_ms) from wireroom.robots r
-       where r.host = $2 and r.origin <> $1 and r.expires_at > now() - interval '1 day'))
-     where host = $2`,
+     update wireroom.hosts h set crawl_delay_ms = now.ms
+     from (
+       select greatest($5::int, max(crawl_delay_ms)) as ms from wireroom.robots r
+       where r.host = $2 and r.origin <> $1 and r.expires_at > now() - interval '${KEEP_EXPIRED}'
+     ) now
+     where host = $2 and crawl_delay_ms is distinct from now.ms`,
     [
       origin,
       host,

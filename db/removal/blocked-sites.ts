@@ -2,9 +2,11 @@ import type pg from 'pg';
 import { recordChanges } from '../articles/change-feed.ts';
 import { rejectBarred } from '../articles/clear-articles.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
+import { isHostUnder } from '../hosts/host-under.ts';
+import { transition } from '../life-cycle/transitions.ts';
 import { lockDiscovery } from '../urls/barred-urls.ts';
 import { reassignCopies, withDuplicates } from './delete-articles.ts';
-import { isHostUnder, isOfSite } from './removals.ts';
+import { isOfSite } from './removals.ts';
 
 /** Whether a site (registrable domain) is blocked, so that no request to it is allowed. */
 export const isBlocked = async (db: Queryable, site: string): Promise<boolean> => {
@@ -31,7 +33,8 @@ export interface Block {
  */
 export const blockSite = (pool: pg.Pool, domain: string): Promise<Block> =>
   transaction(pool, async (client) => {
-    // Feeds first, because a poll that waits for this lock holds its feed.
+    // Before it locks feeds, as polls do.
+    await lockDiscovery(client);
     const { rows: feeds } = await client.query<{ id: number }>(
       `with of_site as (
          select id from wireroom.feeds where ${isHostUnder('$1', 'host')} and state = 'active' order by id for update
@@ -40,7 +43,6 @@ export const blockSite = (pool: pg.Pool, domain: string): Promise<Block> =>
        from of_site where feeds.id = of_site.id returning feeds.id`,
       [domain],
     );
-    await lockDiscovery(client);
     const { rowCount } = await client.query(
       'insert into wireroom.blocked_sites (domain) values ($1) on conflict do nothing',
       [domain],
@@ -55,7 +57,7 @@ export const blockSite = (pool: pg.Pool, domain: string): Promise<Block> =>
     await rejectBarred(client, ids, 'site_blocked');
     // Ready articles stay visible and are not fetched again.
     await client.query(
-      `update wireroom.articles a set due_at = null, claim = claim + 1, claimed_by = null, crashes = 0, attempts = 0, refetch_pending = false
+      `update wireroom.articles a set ${transition('unschedule')}
        where ${isOfSite('$1')} and a.state = 'ready' and a.stage = 'articles' and a.due_at is not null`,
       [domain],
     );

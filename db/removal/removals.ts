@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { recordChanges } from '../articles/change-feed.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
+import { isHostUnder } from '../hosts/host-under.ts';
 import { isVariant, lockDiscovery } from '../urls/barred-urls.ts';
 import type { UrlKey } from '../urls/url-key.ts';
 import { deleteArticles, REMOVED_WITH } from './delete-articles.ts';
@@ -87,10 +88,6 @@ export const isOfSite = (domain: string): string =>
   `(a.site_id = (select id from wireroom.sites where domain = ${domain}) or ${isHostUnder(domain, HOST_OF_FINAL_URL)})`;
 
 const HOST_OF_FINAL_URL = `substring(a.final_url from '^https?://([^/:?#]+)')`;
-
-/** SQL: whether a host is the domain or a subdomain of it. */
-export const isHostUnder = (domain: string, host: string): string =>
-  `(${host} = ${domain} or right(${host}, length(${domain}) + 1) = '.' || ${domain})`;
 
 /** Returns the articles of a URL and of its variants. */
 const articlesAt = async (db: Queryable, url: UrlKey, canonicalizeUrl: CanonicalizeUrl): Promise<number[]> => {

@@ -1,4 +1,5 @@
 import { CLAIMED_ARTICLES } from '../claims/backlog.ts';
+import { STAGES } from '../claims/claims.ts';
 import type { Queryable } from '../connection/pool.ts';
 
 export interface Progress {
@@ -29,7 +30,7 @@ export const progressSince = async (db: Queryable, since: Date): Promise<Progres
        select due_at, greatest(due_at, blocked_until) as free_at
        from wireroom.articles left join blocked using (host) where due_at is not null and stage = 'articles'
        union all
-       select due_at, due_at from wireroom.articles where due_at is not null and stage = 'tags'
+       select due_at, due_at from wireroom.articles where due_at is not null and stage <> 'articles'
      )
      select
        (select count(*) from wireroom.feeds where last_polled_at >= $1) as "feedsPolled",
@@ -58,8 +59,8 @@ export const outcomesSince = async (
      from wireroom.attempts join wireroom.outcomes on code = outcome
      where at >= $1
      group by stage, outcome, description
-     order by array_position(array['feeds', 'articles', 'tags'], stage), attempts desc, outcome`,
-    [since],
+     order by array_position($2::text[], stage), attempts desc, outcome`,
+    [since, STAGES],
   );
   return rows;
 };

@@ -94,7 +94,7 @@ export const countFeeds = async (db: Queryable): Promise<Record<string, number>>
 export const countArticles = async (db: Queryable): Promise<Record<string, number>> => {
   const { rows } = await db.query<StateCount>(
     `select state, count(*) as n from wireroom.articles
-     where (stage = 'articles' and due_at is not null or stage = 'tags' and due_at is not null) and state in ('discovered', 'extracted')
+     where (stage = 'articles' and due_at is not null or stage <> 'articles' and due_at is not null) and state in ('discovered', 'extracted')
      group by state
      union all
      select 'ready', count(*) from wireroom.articles where ready_at is not null

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { isLockTimeout, type Queryable } from '../connection/pool.ts';
+import { deleteExpiredRobots } from '../hosts/robots.ts';
 import { LOCK_WAIT_MS } from './partitions.ts';
 
 /** How long attempts are kept; their daily counts are kept forever. */
@@ -13,8 +14,8 @@ export interface Dropped {
 }
 
 /**
- * Drops expired partitions: pages after `keepRawDays` days, attempts after five weeks, once they are aggregated by day. Uses
- * two connections: one holds the lock that excludes other processes, the other does the work.
+ * Drops expired partitions: pages after `keepRawDays` days, attempts after five weeks, once they are aggregated by day; and
+ * deletes expired robots.txt files. Uses two connections: one holds the lock that excludes other processes, the other does the work.
  * @param at current time; that of the database, except in tests
  * @returns undefined if another process is doing this
  */
@@ -27,6 +28,7 @@ export const dropExpired = async (pool: pg.Pool, keepRawDays: number, at?: Date)
     const worker = await pool.connect();
     try {
       await worker.query(`set lock_timeout = ${LOCK_WAIT_MS}`);
+      await deleteExpiredRobots(worker);
       const pages = await dropSeries(worker, 'pages', await firstKept(worker, 'day', `${keepRawDays} days`, at));
       const attemptsUntil = await firstKept(worker, 'week', KEEP_ATTEMPTS, at);
       // Aggregated and deleted in one statement, so that readers see either the rows or the counts.

@@ -5,48 +5,60 @@ import type { UrlKey } from './url-key.ts';
 /** Why a URL is not stored: it was removed, or its site is blocked. Both values are outcomes. */
 export type Bar = 'removed' | 'site_blocked';
 
-interface BarRow {
-  readonly stem: Buffer | null;
+/** A row of `barRows`. Digests are in hex. */
+export interface BarRow {
+  readonly stem: string | null;
   readonly parameters: readonly string[] | null;
-  readonly digest: Buffer | null;
+  readonly digest: string | null;
   readonly kind: 'found' | 'final' | 'canonical' | null;
   readonly site: string | null;
 }
 
 /**
- * Checks which URLs are barred. Inside a transaction the result is valid until its end, because removals and blocks wait
- * for it. Call it before the transaction locks anything that a removal locks as well (articles), to avoid a deadlock.
- * @returns a function from one of these URLs to its bar. With `claimedAs: 'canonical'` (a canonical URL that another page
- *   declares) a URL that was itself only a declared canonical URL of a removed article is not barred: it may be the front
- *   page of its site.
+ * SQL for the bars of URLs, one row each. Inside a transaction they are valid until its end, because removals and blocks wait
+ * for it. The statement must come before the transaction locks anything that a removal locks as well (articles, feeds), to
+ * avoid a deadlock.
+ * @param stems SQL for an array of the digests of stems @param digests of the URLs @param sites of their domains
  */
-export const barredUrls = async (
-  db: Queryable,
-  urls: readonly UrlKey[],
-): Promise<(url: UrlKey, claimedAs?: 'canonical') => Bar | undefined> => {
+export const barRows = (stems: string, digests: string, sites: string): string => `
+     select encode(stem_digest, 'hex') as stem, parameters, null as digest, null as kind, null as site
+     from (select stem_digest, parameters from wireroom.removed_urls where stem_digest = any(${stems}) for key share) removed
+     union all
+     select null, null, encode(u.url_digest, 'hex'), u.kind, null
+     from wireroom.article_urls u left join wireroom.articles a on a.id = u.article_id
+     where u.url_digest = any(${digests}) and (u.article_id is null or (a.state = 'rejected' and a.outcome = 'removed'))
+     union all
+     select null, null, null, null, domain from wireroom.blocked_sites where domain = any(${sites})`;
+
+/**
+ * Returns the bar of a URL; undefined if there is none. With `claimedAs: 'canonical'` (a canonical URL that another page
+ * declares) a URL that was itself only a declared canonical URL of a removed article is not barred: it may be the front page
+ * of its site.
+ */
+export type BarOf = (url: UrlKey, claimedAs?: 'canonical') => Bar | undefined;
+
+/** Checks which URLs are barred (see `barRows`). @returns the bars of these URLs */
+export const barredUrls = async (db: Queryable, urls: readonly UrlKey[]): Promise<BarOf> => {
   const { rows } = await db.query<BarRow>({
     name: 'barred-urls',
-    text: `with removed as (
-       select stem_digest, parameters from wireroom.removed_urls where stem_digest = any($1) for key share
-     )
-     select stem_digest as stem, parameters, null::bytea as digest, null as kind, null as site from removed
-     union all
-     select null, null, u.url_digest, u.kind, null from wireroom.article_urls u left join wireroom.articles a on a.id = u.article_id
-     where u.url_digest = any($2) and (u.article_id is null or (a.state = 'rejected' and a.outcome = 'removed'))
-     union all
-     select null, null, null, null, domain from wireroom.blocked_sites where domain = any($3)`,
+    text: barRows('$1', '$2', '$3'),
     values: [
       urls.map(({ stem }) => stem.digest),
       urls.map(({ digest }) => digest),
       [...new Set(urls.map(({ site }) => site))],
     ],
   });
+  return readBars(rows);
+};
+
+/** Returns the bars that the rows of `barRows` describe. */
+export const readBars = (rows: readonly BarRow[]): BarOf => {
   const byStem = new Map<string, (readonly string[])[]>();
   const tombstones = new Map<string, BarRow['kind']>();
   const sites = new Set<string>();
   for (const { stem, parameters, digest, kind, site } of rows) {
-    if (stem && parameters) byStem.set(hex(stem), [...(byStem.get(hex(stem)) ?? []), parameters]);
-    if (digest) tombstones.set(hex(digest), kind);
+    if (stem && parameters) byStem.set(stem, [...(byStem.get(stem) ?? []), parameters]);
+    if (digest) tombstones.set(digest, kind);
     if (site) sites.add(site);
   }
   return (url, claimedAs) => {

@@ -1,15 +1,13 @@
 import type { Queryable } from '../connection/pool.ts';
+import { transition } from '../life-cycle/transitions.ts';
 import type { UrlKey } from './url-key.ts';
 
 /** SQL: whether a host does not belong to a site. @param host SQL for its name @param domain SQL for the site's registrable domain */
 export const isOtherSite = (host: string, domain: string): string =>
   `(${host} <> ${domain} and right(${host}, length(${domain}) + 1) <> '.' || ${domain})`;
 
-/** SQL assignments that make article `a` due to be fetched, after a running job if there is one. */
-export const REFETCH = `refetch_pending = a.refetch_pending or (a.due_at is not null and (a.claimed_by is not null or a.stage = 'tags')),
-       stage = case when a.due_at is null then 'articles' else a.stage end,
-       attempts = case when a.due_at is null then 0 else a.attempts end,
-       due_at = coalesce(a.due_at, now())`;
+/** SQL assignments that make an article due to be fetched, after a running job if there is one. */
+export const REFETCH = transition('refetch', { due_at: 'coalesce(due_at, now())' });
 
 /**
  * Prefers direct URLs to redirects on other sites: when a feed or person names the URL on its own site of an article found

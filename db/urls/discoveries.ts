@@ -1,5 +1,5 @@
 import type { Queryable } from '../connection/pool.ts';
-import { ensureHosts, ensureSites } from '../hosts/hosts.ts';
+import { transitionIf } from '../life-cycle/transitions.ts';
 import { adoptDirectUrls } from './direct-urls.ts';
 import type { RequestedUrl, UrlKey } from './url-key.ts';
 
@@ -15,43 +15,88 @@ export interface DiscoverOptions {
   readonly opened?: boolean | undefined;
 }
 
+export interface Discovered {
+  readonly owners: Owners;
+  /** Ids of the new articles. */
+  readonly fresh: ReadonlySet<number>;
+}
+
 /**
- * Creates an article for every URL without one. The caller excludes barred URLs (barred-urls.ts). Safe for concurrent
- * calls, because each digest has one owner. URLs named by feeds of other sites become due one second apart on each host,
- * counted from the one that has waited longest, so that these feeds take turns.
+ * Creates an article for every URL without one. The caller excludes barred URLs (barred-urls.ts).
  * @returns the owners of all URLs, and the ids of the new articles
  */
 export const discover = async (
   db: Queryable,
   urls: readonly (UrlKey | RequestedUrl)[],
-  { askedBy, opened = false }: DiscoverOptions = {},
-): Promise<{ owners: Owners; fresh: ReadonlySet<number> }> => {
-  const byDigest = new Map(urls.map((named) => [hex(named.digest), named]));
-  const owners = new Map(await ownersOf(db, [...byDigest.values()]));
-  await adoptDirectUrls(
+  options?: DiscoverOptions,
+): Promise<Discovered> => {
+  const known = await ownersOf(db, urls);
+  const isKnown = ({ digest }: UrlKey): boolean => known.has(hex(digest));
+  await adoptDirectUrls(db, urls.filter(isKnown));
+  const { owners, fresh } = await createArticles(
     db,
-    [...owners.keys()].flatMap((key) => byDigest.get(key) ?? []),
+    urls.filter((url) => !isKnown(url)),
+    options,
   );
-  // In the order of their digests, so that concurrent polls with the same URLs do not deadlock.
-  const missing = [...byDigest]
-    .filter(([key]) => !owners.has(key))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, named]) => named);
-  if (missing.length === 0) return { owners, fresh: new Set() };
+  return { owners: new Map([...known, ...owners]), fresh };
+};
 
-  await ensureHosts(
-    db,
-    missing.map((named) => named.host),
-  );
-  const sites = await ensureSites(
-    db,
-    missing.map((named) => named.site),
-  );
+/**
+ * Creates articles for URLs that have none. Safe for concurrent calls, because each digest has one owner. URLs named by feeds
+ * of other sites become due one second apart on each host, counted from the one that has waited longest, so that these feeds
+ * take turns.
+ * @returns the owners of these URLs: others may have created some of them meanwhile
+ */
+export const createArticles = async (
+  db: Queryable,
+  urls: readonly (UrlKey | RequestedUrl)[],
+  { askedBy, opened = false }: DiscoverOptions = {},
+): Promise<Discovered> => {
+  const owners = new Map<string, number | undefined>();
+  const fresh = new Set<number>();
+  const byDigest = new Map(urls.map((named) => [hex(named.digest), named]));
+  // In the order of their digests, so that concurrent polls with the same URLs do not deadlock.
+  const inOrder = [...byDigest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, named]) => named);
+  for (let missing = inOrder; missing.length > 0; ) {
+    for (const { id, digest } of await insertArticles(db, missing, { askedBy, opened })) {
+      owners.set(hex(digest), id);
+      fresh.add(id);
+    }
+    const isMissing = ({ digest }: UrlKey): boolean => !owners.has(hex(digest));
+    // Another process has created these meanwhile, or only their site, which the next statement sees.
+    const late = missing.filter(isMissing);
+    for (const [key, owner] of await ownersOf(db, late)) owners.set(key, owner);
+    missing = late.filter(isMissing);
+    await adoptDirectUrls(
+      db,
+      late.filter((url) => !isMissing(url)),
+    );
+  }
+  return { owners, fresh };
+};
+
+const insertArticles = async (
+  db: Queryable,
+  urls: readonly (UrlKey | RequestedUrl)[],
+  { askedBy, opened }: DiscoverOptions,
+): Promise<{ id: number; digest: Buffer }[]> => {
   const { rows } = await db.query<{ id: number; digest: Buffer }>({
-    name: 'discover-articles',
-    text: `with candidate as (
-       select c.*, nextval(pg_get_serial_sequence('wireroom.articles', 'id')) as id
-       from unnest($1::bytea[], $2::text[], $3::text[], $4::int[], $5::boolean[], $6::int[]) as c (digest, url, host, site_id, own, turn)
+    name: 'insert-articles',
+    // Known sites are only looked up, because every insert uses up an id, even on conflict.
+    text: `with named as (
+       select * from unnest($1::bytea[], $2::text[], $3::text[], $4::text[], $5::boolean[], $6::int[]) as n (digest, url, host, domain, own, turn)
+     ), host as (
+       insert into wireroom.hosts (host) select distinct host from named order by host on conflict do nothing
+     ), known_site as (
+       select id, domain from wireroom.sites where domain in (select domain from named)
+     ), new_site as (
+       insert into wireroom.sites (domain)
+       select distinct domain from named where domain not in (select domain from known_site) order by domain
+       on conflict do nothing
+       returning id, domain
+     ), candidate as (
+       select named.*, site.id as site_id, nextval(pg_get_serial_sequence('wireroom.articles', 'id')) as id
+       from named join (select * from known_site union all select * from new_site) site using (domain)
      ), taken as (
        insert into wireroom.article_urls (url_digest, article_id, kind)
        select digest, id, 'found' from candidate order by digest
@@ -67,22 +112,17 @@ export const discover = async (
      )
      select id, digest from made join candidate using (id)`,
     values: [
-      missing.map((named) => named.digest),
-      missing.map((named) => named.url),
-      missing.map((named) => named.host),
-      missing.map((named) => sites.get(named.site)),
-      missing.map((named) => !('own' in named) || named.own),
-      missing.map((named) => ('turn' in named ? named.turn : 0)),
+      urls.map((named) => named.digest),
+      urls.map((named) => named.url),
+      urls.map((named) => named.host),
+      urls.map((named) => named.site),
+      urls.map((named) => !('own' in named) || named.own),
+      urls.map((named) => ('turn' in named ? named.turn : 0)),
       askedBy ?? null,
       opened,
     ],
   });
-  for (const { digest, id } of rows) owners.set(hex(digest), id);
-  // Another process has created these meanwhile.
-  const late = missing.filter((named) => !owners.has(hex(named.digest)));
-  for (const [key, owner] of await ownersOf(db, late)) owners.set(key, owner);
-  await adoptDirectUrls(db, late);
-  return { owners, fresh: new Set(rows.map((row) => row.id)) };
+  return rows;
 };
 
 /** Returns the owners of URLs; unknown URLs are missing. */
@@ -104,9 +144,7 @@ export const allowOpenedNetworks = async (db: Queryable, ids: readonly number[])
        select id, state = 'rejected' and outcome = 'blocked_address' as refused from wireroom.articles
        where id = any($1) and not opened order by id for no key update
      )
-     update wireroom.articles a set opened = true,
-       state = case when refused then 'discovered' else state end, due_at = case when refused then now() else due_at end,
-       attempts = case when refused then 0 else attempts end
+     update wireroom.articles a set opened = true, ${transitionIf('refused', 'fetchNow')}
      from shut where a.id = shut.id`,
     values: [ids],
   });

@@ -2,6 +2,7 @@ import type { Outcome } from '../../config/outcomes.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
 import type { Network } from './guard/address-guard.ts';
 import { networkFailure } from './network-failure.ts';
+import { ProxyError } from './proxy/proxy-error.ts';
 import type { Redirect } from './redirects.ts';
 
 export interface FetchFailure {
@@ -14,6 +15,8 @@ export interface FetchFailure {
   readonly retryAfterMs?: number | undefined;
   /** Network of the first request; absent if it was never connected. */
   readonly network?: Network | undefined;
+  /** Whether the proxy failed, whatever the site. */
+  readonly proxyFailed?: boolean | undefined;
   readonly cause?: unknown;
 }
 
@@ -23,6 +26,7 @@ export class FetchError extends WireroomError {
   readonly httpStatus: number | undefined;
   readonly retryAfterMs: number | undefined;
   readonly network: Network | undefined;
+  readonly proxyFailed: boolean;
 
   constructor(outcome: Outcome, message: string, failure: FetchFailure) {
     super(outcome, message, failure);
@@ -30,6 +34,7 @@ export class FetchError extends WireroomError {
     this.httpStatus = failure.httpStatus;
     this.retryAfterMs = failure.retryAfterMs;
     this.network = failure.network;
+    this.proxyFailed = failure.proxyFailed ?? false;
   }
 }
 
@@ -38,7 +43,8 @@ export const asFetchError = (error: unknown, failure: FetchFailure): FetchError 
   const host = URL.canParse(failure.url) ? new URL(failure.url).host : failure.url.slice(0, 100);
   if (error instanceof WireroomError) {
     const message = error.message.startsWith(host) ? error.message : `${host}: ${error.message}`;
-    return new FetchError(error.outcome, message, { ...failure, cause: error.cause });
+    const proxyFailed = error instanceof ProxyError;
+    return new FetchError(error.outcome, message, { ...failure, proxyFailed, cause: error.cause });
   }
   const { outcome, reason } = networkFailure(error) ?? { outcome: 'internal', reason: `cannot be fetched: ${error}` };
   return new FetchError(outcome, `${host} ${reason}`, { ...failure, cause: error });

@@ -1,6 +1,7 @@
-import { Agent } from 'undici';
+import type { Dispatcher } from 'undici';
 import { WireroomError } from '../../config/wireroom-error.ts';
 import { checkUrl, type Networks, ZONED_ADDRESS } from './checked-url.ts';
+import { createConnections, type Proxies } from './connections.ts';
 import { startDeadline } from './deadline.ts';
 import { asFetchError, FetchError } from './fetch-error.ts';
 import type { FetchLimits } from './fetch-limits.ts';
@@ -18,6 +19,7 @@ export interface FetcherOptions {
   readonly userAgent: string;
   /** Milliseconds for name lookup, connection and TLS handshake. */
   readonly connectMs?: number;
+  readonly proxies?: Proxies;
 }
 
 export interface FetchOptions {
@@ -74,29 +76,21 @@ export interface Fetcher {
   readonly close: () => Promise<void>;
 }
 
-/** Creates the fetcher of a process, which reuses connections for a few seconds. Call it through polite-fetch.ts. */
-export const createFetcher = ({ guard, userAgent, connectMs = 10_000 }: FetcherOptions): Fetcher => {
-  const agentFor = (network: Network): Agent =>
-    new Agent({
-      connect: { lookup: guard.lookup[network], timeout: connectMs },
-      autoSelectFamily: true,
-      // Node's default of 250 ms is too short for distant hosts.
-      autoSelectFamilyAttemptTimeout: 1_500,
-      keepAliveMaxTimeout: 30_000,
-    });
-  // Two agents, so that a request to the public internet never reuses a connection into an opened network.
-  const agents = { public: agentFor('public'), opened: agentFor('opened') };
+/** Creates the fetcher of a process. Call it through polite-fetch.ts. */
+export const createFetcher = ({ guard, userAgent, connectMs = 10_000, proxies = {} }: FetcherOptions): Fetcher => {
+  const connections = createConnections({ guard, connectMs, proxies });
 
   /** Sends the request in the first network in which the host is allowed. */
   const requestIn = async (
+    url: URL,
     [network, ...others]: Networks,
-    request: (agent: Agent) => Promise<RawResponse>,
+    request: (dispatcher: Dispatcher) => Promise<RawResponse>,
   ): Promise<{ readonly response: RawResponse; readonly network: Network }> => {
     try {
-      return { response: await request(agents[network]), network };
+      return { response: await connections.send(url, network, request), network };
     } catch (error) {
       if (others[0] === undefined || !isBlocked(error)) throw error;
-      return requestIn([others[0]], request);
+      return requestIn(url, [others[0]], request);
     }
   };
 
@@ -118,8 +112,9 @@ export const createFetcher = ({ guard, userAgent, connectMs = 10_000 }: FetcherO
       let network: Network;
       let tookMs: number;
       try {
-        ({ response, network } = await requestIn(networks, (agent) =>
-          requestOnce(agent, url, headers, options.limits, deadline),
+        // A request that is still resolving or connecting ignores its signal, so race it against the deadline.
+        ({ response, network } = await deadline.race(
+          requestIn(url, networks, (dispatcher) => requestOnce(dispatcher, url, headers, options.limits, deadline)),
         ));
       } catch (error) {
         if (options.signal?.aborted && error === options.signal.reason) throw error;
@@ -145,7 +140,7 @@ export const createFetcher = ({ guard, userAgent, connectMs = 10_000 }: FetcherO
   return {
     fetchPage,
     robots: createRobotsCache(),
-    close: async () => void (await Promise.all([agents.public.close(), agents.opened.close()])),
+    close: connections.close,
   };
 };
 

@@ -37,9 +37,10 @@ export interface RobotsAnswer {
  * without a database. A host is a name without a port; an origin is scheme, host and port.
  */
 export interface HostStore {
-  /** @throws WireroomError if the URL must not be fetched, regardless of robots.txt */
-  readonly allow?: (url: URL) => Promise<void>;
-  /** Waits for a request slot of the host. @throws HostThrottled if the wait would be too long */
+  /**
+   * Waits for a request slot of the host.
+   * @throws HostThrottled if the wait would be too long, WireroomError if the host must not be fetched from
+   */
   readonly acquireSlot: (host: string) => Promise<void>;
   /** Records the response time of the host, which is also the minimum delay before its next request. */
   readonly recordResponse: (host: string, ms: number) => Promise<void>;

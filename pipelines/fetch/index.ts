@@ -1,3 +1,4 @@
+export type { Proxies } from './connections.ts';
 export { FetchError } from './fetch-error.ts';
 export { FETCH_LIMITS, type FetchLimits } from './fetch-limits.ts';
 export { createFetcher, type FetchedPage, type Fetcher, type FetcherOptions } from './fetch-page.ts';

@@ -50,7 +50,6 @@ export const createPoliteFetch = (fetcher: Fetcher, hosts: HostStore): PoliteFet
       accept,
       beforeRequest: async (hop, reach) => {
         await beforeRequest?.(hop);
-        await hosts.allow?.(hop);
         if (checksRobots) await checkRobots(hop, reach);
         await hosts.acquireSlot(hostOf(hop.href));
       },

@@ -1,4 +1,4 @@
-import { type Agent, request } from 'undici';
+import { type Dispatcher, request } from 'undici';
 import type { IncomingHttpHeaders } from 'undici/types/header.js';
 import type { Deadline } from './deadline.ts';
 import type { FetchLimits } from './fetch-limits.ts';
@@ -17,22 +17,19 @@ export interface RawResponse extends ReadBody {
  * @throws `too_large`, `parse_error`, the deadline's reason, or a network error
  */
 export const requestOnce = async (
-  agent: Agent,
+  dispatcher: Dispatcher,
   url: URL,
   headers: Readonly<Record<string, string>>,
   limits: FetchLimits,
   deadline: Deadline,
 ): Promise<RawResponse> => {
-  // A request that is still connecting ignores its signal, so race it against the deadline.
-  const response = await deadline.race(
-    request(url, {
-      dispatcher: agent,
-      headers,
-      headersTimeout: limits.headersMs,
-      bodyTimeout: limits.idleMs,
-      signal: deadline.signal,
-    }),
-  );
+  const response = await request(url, {
+    dispatcher,
+    headers: { ...headers }, // the agent of a proxy adds a host
+    headersTimeout: limits.headersMs,
+    bodyTimeout: limits.idleMs,
+    signal: deadline.signal,
+  });
   const { statusCode: status, headers: responseHeaders, body } = response;
   // Destroying an unread body emits an error that can be ignored.
   body.on('error', () => {});

@@ -9,7 +9,14 @@ import { createDatabase } from '../support/database.ts';
 const { pool } = await createDatabase();
 const url = 'http://paper.example/1';
 const [id = 0] = await discovered(pool, url);
-const page = { status: 200, contentType: 'text/html', finalUrl: url, digest: Buffer.of(1), body: Buffer.of(2) };
+const page = {
+  status: 200,
+  contentType: 'text/html',
+  finalUrl: url,
+  encoding: 'br' as const,
+  digest: Buffer.of(1),
+  body: Buffer.of(2),
+};
 await commitExtraction(
   pool,
   await claimRow(pool, 'articles', id),

@@ -37,7 +37,7 @@ test('a process that is suspended during a fetch until its lease has expired cha
         DATABASE_URL: url,
         WIREROOM_ALLOW_NETWORKS: '127.0.0.0/8',
         WIREROOM_HOST_DELAY_MS: '20',
-        WIREROOM_LEASE_MS: '4000',
+        WIREROOM_LEASE_MS: '8000',
         WIREROOM_THREADS: '1',
         WIREROOM_OPS_PORT: '0',
         LOG_LEVEL: 'warn',

@@ -162,3 +162,23 @@ describe('certificate authorities', () => {
     ]);
   });
 });
+
+describe('proxies', () => {
+  test('are read in upper and lower case, and without a scheme', () => {
+    expect(
+      loadSettings({ HTTP_PROXY: 'proxy.example:3128', NO_PROXY: 'a.example, .b.example 10.0.0.0/8' }).proxies,
+    ).toEqual({
+      http: 'http://proxy.example:3128',
+      https: undefined,
+      except: ['a.example', '.b.example', '10.0.0.0/8'],
+    });
+    const both = { HTTPS_PROXY: 'http://upper.example', https_proxy: 'https://lower.example', no_proxy: '*' };
+    expect(loadSettings(both).proxies).toEqual({ http: undefined, https: 'https://lower.example', except: ['*'] });
+  });
+
+  test.each(['socks5://user:secret@proxy.example', 'http://user:secret@'])('%s is none', (url) => {
+    expect(messageFor({ HTTPS_PROXY: url })).toBe(
+      'HTTPS_PROXY is not the URL of an HTTP proxy (http://… or https://…)',
+    );
+  });
+});

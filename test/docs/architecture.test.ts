@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { PROJECT_FOLDER } from '../../config/project-folder.ts';
 import { loadSettings } from '../../config/settings.ts';
 import { LIVENESS_TIMEOUT_MS } from '../../db/claims/processes.ts';
+import { TRANSITIONS, type Transition } from '../../db/life-cycle/transitions.ts';
 import { LOCK_WAIT_MS } from '../../db/schema/partitions.ts';
 import { MAX_CLAIMS } from '../../workers/dispatch/jobs.ts';
 import { MAX_CRASHES } from '../../workers/stages/crash-limit.ts';
@@ -12,12 +13,12 @@ import { HOUSEKEEPING_CONNECTIONS } from '../../workers/upkeep/housekeeping.ts';
 const text = readFileSync(join(PROJECT_FOLDER, 'docs/architecture.md'), 'utf8');
 
 test('docs/architecture.md is one page with one diagram', () => {
-  expect(text.split('\n').length).toBeLessThan(100);
+  expect(text.split('\n').length).toBeLessThan(140);
   expect([...text.matchAll(/^```$/gm)]).toHaveLength(2);
 });
 
 test('the functions it names are in the files it names', () => {
-  for (const name of ['pollFeed', 'fetchArticle', 'tagArticles']) {
+  for (const name of ['pollFeed', 'fetchArticle', 'tagArticles', 'reprocessArticle']) {
     expect(text).toContain(`\`${name}\``);
     expect(readFileSync(join(PROJECT_FOLDER, 'workers/service/service.ts'), 'utf8')).toContain(name);
   }
@@ -27,13 +28,24 @@ test('the functions it names are in the files it names', () => {
     expect(readFileSync(join(PROJECT_FOLDER, file), 'utf8'), file).toMatch(new RegExp(`export const ${name}\\b`));
 });
 
+// After a change of the transitions: npx vitest run test/docs/architecture.test.ts -u
+test('its table of transitions is that of the program', async () => {
+  const rows = Object.entries<Transition>(TRANSITIONS).flatMap(([name, { moves }]) =>
+    moves.map(([from, to, when], n) => `| ${n === 0 ? `\`${name}\`` : ''} | ${from} | ${to} | ${when} |\n`),
+  );
+  const head = /\| transition \|.*\n\| --- .*\n/.exec(text)?.[0] ?? expect.fail('there is no table');
+  const [before = '', after = ''] = text.split(head);
+  await expect(`${before}${head}${rows.join('')}${after.replace(/^(\|.*\n)*/, '')}`).toMatchFileSnapshot(
+    '../../docs/architecture.md',
+  );
+});
+
 test('its figures match the program', () => {
   const words = text.replaceAll(/\s+/g, ' ');
   const says = (sentence: string): void => expect(words).toContain(sentence);
   says(`silent for ${LIVENESS_TIMEOUT_MS / 1000} s`);
   says(`the lease (${loadSettings({}, 1).leaseMs / 60_000} minutes by default)`);
-  says(`one claim for a feed or article, up to ${MAX_CLAIMS.tags} for tags`);
-  expect([MAX_CLAIMS.feeds, MAX_CLAIMS.articles]).toEqual([1, 1]);
+  says(`up to ${MAX_CLAIMS} claims, which share the cost of a job`);
   says(`given up after ${MAX_CRASHES} claims in a row`);
   expect(HOUSEKEEPING_CONNECTIONS).toBe(2);
   says(`on two connections of its own that wait at most ${LOCK_WAIT_MS / 1000} s for a lock`);
@@ -47,7 +59,7 @@ test('docs/code-map.md names every folder of two levels, and only files that exi
   const listed = [...map.matchAll(/`([\w/-]+\/)` \(((?:`[\w/.-]+\.ts`[,; ]*)+)\)/g)].flatMap(
     ([, folder = '', names = '']) => [...names.matchAll(/`([^`]+)`/g)].map(([, name = '']) => join(folder, name)),
   );
-  expect(listed.length).toBeGreaterThan(5);
+  expect(listed.length).toBeGreaterThan(1);
   expect(listed.filter((path) => !SOURCES.includes(path))).toEqual([]);
 });
 

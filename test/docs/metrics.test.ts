@@ -88,7 +88,7 @@ test('docs/metrics.md lists the metrics there are, which are named as Prometheus
     '# Metrics',
     '',
     'Each process of the service answers `GET /metrics` in the Prometheus text format, by default at http://127.0.0.1:9464/metrics',
-    '(`WIREROOM_OPS_PORT`); the log line "wireroom is running" has the URL. `stage` is `feeds`, `articles` or `tags`; outcomes are',
+    '(`WIREROOM_OPS_PORT`); the log line "wireroom is running" has the URL. `stage` is `feeds`, `articles`, `tags` or `reprocess`; outcomes are',
     'those of `news.outcomes`. Counters start at 0 with each process.',
     '',
     'Metrics "of this process" differ between processes: add them up. The others describe the whole installation and are the same',

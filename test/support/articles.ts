@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import type { Extraction } from '../../db/articles/extractions.ts';
+import type { Extraction } from '../../db/articles/commit/extraction.ts';
 import type { Claim, Stage } from '../../db/claims/claims.ts';
-import type { PolledEntry } from '../../db/feeds/entries.ts';
+import { transaction } from '../../db/connection/pool.ts';
+import { type StoredEntries, type StoreOptions, storeEntries } from '../../db/feeds/entries.ts';
 import type { GoodPoll } from '../../db/feeds/feed-polls.ts';
+import type { PolledEntry } from '../../db/feeds/polled-entry.ts';
 import { discover } from '../../db/urls/discoveries.ts';
 import type { UrlKey } from '../../db/urls/url-key.ts';
 import { digestOf, textDigest } from '../../pipelines/text/digest.ts';
@@ -38,6 +40,7 @@ export const claimRow = async (pool: pg.Pool, stage: Stage, id: number): Promise
 export const extraction = (url: string, changes: Partial<Extraction> = {}): Extraction => {
   const text = changes.text ?? `The harbour of ${url} was closed on Tuesday.`;
   return {
+    stage: 'articles',
     outcome: 'ok',
     httpStatus: 200,
     ms: 12,
@@ -84,6 +87,26 @@ export const entry = (guid: string, url: string | undefined, changes: Partial<Po
     categories: [],
     ...changes,
   };
+};
+
+/** Stores entries as a poll of their feed does, whether or not it is due. */
+export const storeAsPoll = async (
+  pool: pg.Pool,
+  feedId: number,
+  entries: readonly PolledEntry[],
+  options?: StoreOptions,
+): Promise<StoredEntries> => {
+  const stored = await transaction(pool, async (client) => {
+    const { rows } = await client.query<Claim>(
+      'update wireroom.feeds set claim = claim + 1, claimed_by = $2 where id = $1 returning id, claim, crashes',
+      [feedId, randomUUID()],
+    );
+    const result = rows[0] && (await storeEntries(client, rows[0], entries, options));
+    await client.query('update wireroom.feeds set claimed_by = null where id = $1', [feedId]);
+    return result;
+  });
+  if (!stored) throw new Error(`the claim of feed ${feedId} is over`);
+  return stored;
 };
 
 export const poll = (entries: readonly PolledEntry[], changes: Partial<GoodPoll> = {}): GoodPoll => ({

@@ -27,7 +27,7 @@ const setup = async (project: TestProject): Promise<(() => Promise<void>) | unde
   const home = join(folder, 'home');
   const server = await openEmbedded(home, { create: true, say: () => undefined });
   project.provide('serverUrl', superuserUrl(home, server.url));
-  project.provide('ownerUrl', server.url);
+  project.provide('ownerUrl', server.ownerUrl);
   return async () => {
     await server.release();
     await rm(placeOf(home).folder, { recursive: true, force: true }); // as root it is elsewhere

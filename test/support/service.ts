@@ -38,7 +38,7 @@ export const createWorld = async (environment: Record<string, string> = {}): Pro
     const service = startService({
       settings: { ...settings, ...changes },
       database,
-      roles: STAGES,
+      stages: STAGES,
       log: pino({ level: 'silent' }),
     });
     onTestFinished(async () => void (await service.stop()));

@@ -8,9 +8,9 @@ const page = (elements: number) => ({
 });
 
 const threads = createWorkerPool(1);
-await threads.extractArticle(page(10)); // what is loaded and compiled takes its time, too
-const reading = threads.extractArticle(page(4_000)).then(
-  ({ outcome }) => outcome,
+await threads.readPage(page(10)); // what is loaded and compiled takes its time, too
+const reading = threads.readPage(page(4_000)).then(
+  ({ document }) => document.outcome,
   (error) => error.outcome,
 );
 setTimeout(() => console.log('begun'), 100); // the thread has the page by then

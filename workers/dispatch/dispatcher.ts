@@ -1,15 +1,15 @@
 import type pg from 'pg';
 import type { Settings } from '../../config/settings.ts';
-import { claimDue, nextClaimTimes, rollbackClaims, type Stage } from '../../db/claims/claims.ts';
+import { claimDue, claimsInWork, nextClaimTimes, rollbackClaims, type Stage } from '../../db/claims/claims.ts';
 import type { OutageLog } from '../outages/outage-log.ts';
 import { type Recurring, recurring } from '../recurring.ts';
-import { groupIntoJobs, MAX_CLAIMS } from './jobs.ts';
+import { claimsTogether, groupIntoJobs } from './jobs.ts';
 import { createQueueCapacity } from './queue-capacity.ts';
 import type { Queues } from './queues.ts';
 
 export interface Dispatcher {
-  /** Looks for due rows now instead of at the next tick. Call it after a commit that made some. @param ended stage of a job that ended */
-  wake(ended?: Stage): void;
+  /** Looks for due rows soon instead of at the next tick. Call it after claims ended. */
+  ended(stage: Stage, claims: number): void;
   /** Stops claiming. */
   stop(): Promise<void>;
 }
@@ -17,7 +17,7 @@ export interface Dispatcher {
 export interface DispatcherOptions {
   readonly pool: pg.Pool;
   readonly queues: Queues;
-  readonly roles: readonly Stage[];
+  readonly stages: readonly Stage[];
   readonly settings: Settings;
   readonly processId: string;
   /** Claiming starts when it resolves. */
@@ -27,52 +27,61 @@ export interface DispatcherOptions {
 
 /** Longest time between two rounds, for rows that other processes made due. */
 const TICK_MS = 500;
-/** Shortest time between two rounds: jobs that end in quick succession share one round. */
+/** Shortest time between two rounds. */
 const MIN_ROUND_GAP_MS = 25;
+/** Time until the round after claims ended: those that end in quick succession share one. A poll may have found new articles. */
+const AFTER_END_MS: Readonly<Record<Stage, number>> = {
+  feeds: MIN_ROUND_GAP_MS,
+  articles: 50,
+  tags: 50,
+  reprocess: 50,
+};
 
 /**
  * Claims due rows and puts them into the queues: the one mechanism for polls, fetches, tagging, retries and recovery after
  * a crash. Any number of processes may run one.
  */
 export const startDispatcher = (options: DispatcherOptions): Dispatcher => {
-  const { pool, queues, roles, settings, processId, ready, outages } = options;
-  const capacity = createQueueCapacity(pool, settings);
+  const { pool, queues, stages, settings, processId, ready, outages } = options;
+  const capacity = createQueueCapacity(settings);
   let stopped = false;
 
   /** Claims and enqueues the due rows of a stage. @returns their number */
   const dispatch = async (stage: Stage): Promise<number> => {
-    const { jobs: maxJobs, idle } = await capacity.available(stage);
-    if (maxJobs === 0) return 0;
+    const { claims: limit, idleSlots } = capacity.room(stage, await claimsInWork(pool, stage));
+    if (limit === 0) return 0;
     const claims = await claimDue(pool, stage, {
-      limit: maxJobs * MAX_CLAIMS[stage],
+      limit,
       processId,
       leaseMs: settings.leaseMs,
       delayMs: settings.hostDelayMs,
     });
     if (claims.length === 0) return 0;
     const own = claims.map((claim) => ({ ...claim, claimedBy: processId }));
-    const jobs = groupIntoJobs(own, MAX_CLAIMS[stage], idle);
     try {
-      await queues.enqueue(stage, jobs);
+      // Claims that do not run together need no job for each slot.
+      await queues.enqueue(stage, groupIntoJobs(own, claimsTogether(stage) > 1 ? idleSlots : 0));
     } catch (error) {
       await rollbackClaims(pool, stage, claims);
       throw error;
     }
-    capacity.added(stage, jobs.length);
+    capacity.added(stage, claims.length);
     return claims.length;
   };
 
   /** Dispatches every stage with due rows. @returns milliseconds until the next round */
   const dispatchAll = async (): Promise<number> => {
+    const withRoom = stages.filter(capacity.mayHaveRoom);
+    if (withRoom.length === 0) return TICK_MS; // claims that end start the next round
     const { inMs } = await nextClaimTimes(pool);
     let claimed = 0;
     // Feeds first: a host that serves both feeds and articles has one slot at a time.
-    for (const stage of roles) {
+    for (const stage of withRoom) {
       if (!stopped && inMs[stage] <= 0) claimed += await dispatch(stage);
     }
     if (claimed > 0) return MIN_ROUND_GAP_MS; // there may be more due rows
-    // Due rows that could not be claimed wait for capacity or for a lock; a job that ends, or a tick, starts the next round.
-    const waits = roles.map((stage) => inMs[stage]).filter((ms) => ms > 0);
+    // Due rows that could not be claimed wait for capacity or for a lock; a claim that ends, or a tick, starts the next round.
+    const waits = withRoom.map((stage) => inMs[stage]).filter((ms) => ms > 0);
     return Math.max(Math.min(...waits, TICK_MS), MIN_ROUND_GAP_MS);
   };
 
@@ -87,13 +96,13 @@ export const startDispatcher = (options: DispatcherOptions): Dispatcher => {
 
   let rounds: Recurring | undefined;
   void ready.then(() => {
-    if (!stopped) rounds = recurring(oneRound, MIN_ROUND_GAP_MS);
+    if (!stopped) rounds = recurring(oneRound);
   });
 
   return {
-    wake(ended) {
-      if (ended) capacity.ended(ended);
-      rounds?.runSoon();
+    ended(stage, claims) {
+      capacity.ended(stage, claims);
+      rounds?.runSoon(AFTER_END_MS[stage]);
     },
     async stop() {
       stopped = true;

@@ -1,27 +1,39 @@
 import type { Settings } from '../../config/settings.ts';
 import type { Claim, Stage } from '../../db/claims/claims.ts';
 
-/**
- * Most claims of one job. A fetch takes long by itself. Tagging an article takes 5 ms, and as much again for the overhead
- * of a job and a transaction, which a group shares.
- */
-export const MAX_CLAIMS: Readonly<Record<Stage, number>> = { feeds: 1, articles: 1, tags: 8 };
-
-/** Returns how many jobs of a stage a process runs at a time. */
-export const jobConcurrency = (stage: Stage, { concurrency, threads }: Settings): number =>
-  // Tagging is limited by the worker pool: while its workers compute, other jobs are read and committed.
-  stage === 'tags' ? Math.min(concurrency, 3 * threads) : concurrency;
+/** Most claims of one job, which costs Postgres about 2 ms of processor time as a queue. */
+export const MAX_CLAIMS = 8;
 
 /**
- * Groups claims into jobs, in their order. Jobs stay small while workers are idle, so that each has one.
- * @param maxSize most claims of a job
- * @param idle number of jobs that can start at once
+ * Returns how many claims of a job run together and take one slot. A fetch takes long by itself. Tagging an article takes 5 ms,
+ * and as much again for the overhead of a transaction, which a group shares.
  */
-export const groupIntoJobs = (claims: readonly Claim[], maxSize: number, idle: number): Claim[][] => {
+export const claimsTogether = (stage: Stage): number => (stage === 'tags' ? MAX_CLAIMS : 1);
+
+/** Returns how many groups of claims of a stage a process runs at a time. */
+export const slotsOf = (stage: Stage, { concurrency, threads }: Settings): number =>
+  Math.min(concurrency, SLOTS_PER_THREAD[stage] * threads);
+
+/**
+ * Stages that fetch nothing are limited by the worker pool. Tagging has three slots per thread: while one computes, others
+ * are read and committed. Reprocessing has one, so that new articles always get a share of the threads.
+ */
+const SLOTS_PER_THREAD: Readonly<Record<Stage, number>> = {
+  feeds: Number.POSITIVE_INFINITY,
+  articles: Number.POSITIVE_INFINITY,
+  tags: 3,
+  reprocess: 1,
+};
+
+/**
+ * Groups claims into jobs, in their order.
+ * @param slots number of slots to fill: jobs stay small, so that each slot gets one
+ */
+export const groupIntoJobs = (claims: readonly Claim[], slots: number): Claim[][] => {
   // A row whose job crashed its process may do so again, and must not take others with it.
   const suspects = claims.filter(({ crashes }) => crashes > 1);
   const others = claims.filter(({ crashes }) => crashes <= 1);
-  const jobCount = Math.max(Math.ceil(others.length / maxSize), Math.min(others.length, idle));
+  const jobCount = Math.max(Math.ceil(others.length / MAX_CLAIMS), Math.min(others.length, slots));
   const size = Math.max(Math.ceil(others.length / Math.max(jobCount, 1)), 1);
   const groups: Claim[][] = [];
   for (let n = 0; n < others.length; n += size) groups.push(others.slice(n, n + size));

@@ -173,6 +173,12 @@ export const openQueues = (options: QueueOptions): Queues => {
 /** Returns the most connections of a queue in Postgres, by the number of stages. */
 export const maxConnections = (workers: number): number => workers + 6;
 
+/**
+ * Seconds that a worker waits for a notification before it looks for jobs with four statements; BullMQ's default is 5. It also
+ * looks after it has lost the connection that listens.
+ */
+const IDLE_S = 60;
+
 const onPostgres = ({ databaseUrl, workers }: QueueOptions): Backend => {
   // One pool for all queues: by default each queue and worker opens one of up to ten. Each worker listens on one connection.
   const pool = openPool(databaseUrl, {
@@ -188,7 +194,7 @@ const onPostgres = ({ databaseUrl, workers }: QueueOptions): Backend => {
     name: 'postgres',
     makeQueue: (stage) => new Queue<JobData>(stage, { connection }),
     makeWorker: (stage, concurrency, process) =>
-      new Worker<JobData>(stage, process, { ...WORKER, connection, concurrency }),
+      new Worker<JobData>(stage, process, { ...WORKER, drainDelay: IDLE_S, connection, concurrency }),
     describe: (error) => error,
     close: () => pool.end(),
   };

@@ -1,8 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Settings } from '../../config/settings.ts';
-import { acquireSlot, CLAIM_LEAD_MS, type HostSlot, recordComputeTime, renewSlot } from '../../db/hosts/hosts.ts';
+import { acquireSlot, CLAIM_LEAD_MS, type HostSlot, renewSlot } from '../../db/hosts/hosts.ts';
 import { HostThrottled } from '../../pipelines/fetch/index.ts';
-import { hostOf } from '../../pipelines/url/site.ts';
 import type { StageContext } from '../stage-context.ts';
 
 /** How long a job waits for slots of its hosts, in milliseconds. */
@@ -33,6 +32,8 @@ type GrantedStart = Extract<HostSlot, { started: true }>;
 interface LimiterOptions {
   readonly waitLimits: WaitLimits;
   readonly granted?: GrantedSlot | undefined;
+  /** Returns the response time of a host that is not stored yet. */
+  readonly responseTimeOf?: (host: string) => number | undefined;
 }
 
 /** Jobs of this process in a long wait. At most a quarter may be, so that slow hosts never block all jobs. */
@@ -41,11 +42,12 @@ const mayWaitLong = ({ concurrency }: Settings): boolean => longWaits < Math.max
 
 /**
  * Creates the rate limiter of one job.
- * @returns a function that waits for the next slot of a host; it throws HostThrottled when that takes too long
+ * @returns a function that waits for the next slot of a host; it throws HostThrottled when that takes too long, and
+ *   WireroomError `site_blocked`
  */
 export const createHostLimiter = (
   { pool, settings }: Pick<StageContext, 'pool' | 'settings'>,
-  { waitLimits, granted }: LimiterOptions,
+  { waitLimits, granted, responseTimeOf = () => undefined }: LimiterOptions,
 ): ((host: string) => Promise<GrantedStart>) => {
   const { firstMs, laterMs, shortMs = laterMs } = waitLimits;
   let hasStarted = false;
@@ -56,7 +58,7 @@ export const createHostLimiter = (
       const grant = unusedGrant?.host === host ? unusedGrant : undefined;
       unusedGrant = undefined;
       const requestedAt = grant?.requestedAt ?? performance.now();
-      const slot = grant ?? (await acquireSlot(pool, host, settings.hostDelayMs));
+      const slot = grant ?? (await acquireSlot(pool, host, settings.hostDelayMs, responseTimeOf(host)));
       if (slot.started) {
         if (slot.delayMs > LATE_MS && !(await isSlotStillValid(pool, host, slot.stamp, requestedAt))) continue;
         hasStarted = true;
@@ -72,18 +74,6 @@ export const createHostLimiter = (
       longWaits -= Number(isLong);
     }
   };
-};
-
-/** Any document may take this long to compute. */
-const FREE_COMPUTE_MS = 1_000;
-
-/** Records computing time, which delays later requests to the host like a slow answer. */
-export const recordComputing = async (
-  { pool, settings }: Pick<StageContext, 'pool' | 'settings'>,
-  url: string,
-  ms: number,
-): Promise<void> => {
-  if (ms > Math.max(settings.hostDelayMs, FREE_COMPUTE_MS)) await recordComputeTime(pool, hostOf(url), ms);
 };
 
 /** A process that was held up learns late that it may start; its slot may be over by then. */

@@ -2,11 +2,11 @@ import type pg from 'pg';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Outcome } from '../../config/outcomes.ts';
 import { VERSION } from '../../config/version.ts';
-import { ARTICLE_STATES } from '../../db/articles/articles.ts';
 import { readBacklog } from '../../db/claims/backlog.ts';
 import { STAGES, type Stage } from '../../db/claims/claims.ts';
 import { settlesWithin } from '../../db/connection/settles-within.ts';
 import { FEED_STATES } from '../../db/feeds/feeds.ts';
+import { ARTICLE_STATES } from '../../db/life-cycle/states.ts';
 import { readTotals } from '../../db/reports/totals.ts';
 import type { Queues } from '../dispatch/queues.ts';
 import type { HousekeepingState } from '../upkeep/housekeeping.ts';
@@ -70,7 +70,7 @@ export const createMetrics = ({ pool, queues, running, housekeeping }: MetricsSo
   });
   new Gauge({
     name: 'wireroom_jobs_running',
-    help: 'Feeds or articles that this process is working on',
+    help: 'Feeds or articles that this process has taken from the queue and not finished',
     labelNames,
     registers,
     collect() {
@@ -79,7 +79,7 @@ export const createMetrics = ({ pool, queues, running, housekeeping }: MetricsSo
   });
   new Gauge({
     name: 'wireroom_queue_jobs',
-    help: 'Jobs in the queue, waiting or active, over all processes; a tags job may hold several articles',
+    help: 'Jobs in the queue, waiting or active, over all processes; a job brings up to eight feeds or articles',
     labelNames,
     registers,
     async collect() {

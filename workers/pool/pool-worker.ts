@@ -1,30 +1,23 @@
 import type { MessagePort } from 'node:worker_threads';
-import type { Outcome } from '../../config/outcomes.ts';
-import { WireroomError } from '../../config/wireroom-error.ts';
-import type { ArticleHints, ArticleInput } from '../../pipelines/article/document.ts';
-import { articleFromFeed, extractArticle } from '../../pipelines/article/index.ts';
+import type { TextTags } from '../../db/articles/commit/extraction.ts';
+import type { ArticleInput } from '../../pipelines/article/document.ts';
 import type { FeedDocument, FeedInput } from '../../pipelines/feed/document.ts';
 import { parseFeed } from '../../pipelines/feed/index.ts';
 import { loadTagger } from '../../pipelines/tagging/index.ts';
-import type { Tagger, TagInput, Tags } from '../../pipelines/tagging/tags.ts';
+import type { Tagger, TagInput } from '../../pipelines/tagging/tags.ts';
 import { pack } from './codec.ts';
-import { taskStart } from './task-clock.ts';
+import { type FeedTextInput, readFeedText, readPage, type TagContext, type Tagging } from './read-page.ts';
+import { failureOf, type Reply } from './reply.ts';
+import { type Phase, taskStart } from './task-clock.ts';
+import { textTags } from './text-tags.ts';
 import { exitIfWornOut } from './worker-recycling.ts';
 
-/** A task of a pool worker. */
+/** A task of a pool worker. Articles are tagged in the same task if `tagAs` is given. */
 export type Task =
   | { readonly kind: 'feed'; readonly input: FeedInput }
-  | { readonly kind: 'article'; readonly input: ArticleInput }
-  | {
-      readonly kind: 'feed-article';
-      readonly input: { readonly html: string; readonly url: string; readonly hints: ArticleHints };
-    }
+  | { readonly kind: 'article'; readonly input: ArticleInput; readonly tagAs?: TagContext | undefined }
+  | { readonly kind: 'feed-article'; readonly input: FeedTextInput; readonly tagAs?: TagContext | undefined }
   | { readonly kind: 'tags'; readonly inputs: readonly TagInput[] };
-
-/** Errors lose their class on the way from a worker, so they are passed as data. */
-export type Reply<T = unknown> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly outcome: Outcome; readonly message: string };
 
 /** A feed as a worker returns it, its entries serialized. */
 export type PackedFeed = Omit<FeedDocument, 'entries'> & { readonly entries: Uint8Array };
@@ -39,44 +32,48 @@ const cachedTagger = (): Promise<Tagger> => {
   return tagger;
 };
 
-const perform = async (task: Exclude<Task, { kind: 'tags' }>): Promise<unknown> => {
+/** Performs a task. @param start called when the work of a phase begins: time for loading does not count */
+const perform = async (task: Task, start: (phase: Phase) => void): Promise<unknown> => {
   switch (task.kind) {
     case 'feed':
+      start('parse');
       return packFeed(await parseFeed(task.input));
-    case 'article':
-      return extractArticle(task.input);
-    case 'feed-article':
-      return articleFromFeed(task.input);
+    case 'article': {
+      const tagging = await taggingOf(task.tagAs, start);
+      start('extract');
+      return readPage(task.input, tagging);
+    }
+    case 'feed-article': {
+      const tagging = await taggingOf(task.tagAs, start);
+      start('extract');
+      return readFeedText(task.input, tagging);
+    }
+    case 'tags':
+      return tagEach(await cachedTagger(), task.inputs, start);
   }
 };
 
-/** Tags texts one after the other; each fails by itself. @param onStart called with each text, which has its own time limit */
-const tagEach = async (inputs: readonly TagInput[], onStart: () => void): Promise<Reply<Tags>[]> => {
-  const { tag } = await cachedTagger(); // not part of the time of any text
-  return inputs.map((input) => {
-    onStart();
+const taggingOf = async (
+  context: TagContext | undefined,
+  start: (phase: Phase) => void,
+): Promise<Tagging | undefined> => context && { ...context, tagger: await cachedTagger(), onStart: () => start('tag') };
+
+/** Tags texts one after the other; each fails by itself. */
+const tagEach = (tagger: Tagger, inputs: readonly TagInput[], start: (phase: Phase) => void): Reply<TextTags>[] =>
+  inputs.map((input) => {
+    start('tag'); // each text has its own time limit
     try {
-      return { ok: true, value: tag(input, { aliases: true }) };
+      return { ok: true, value: textTags(tagger, input) };
     } catch (error) {
       return failureOf(error);
     }
   });
-};
 
-const failureOf = (error: unknown): Reply<never> => {
-  if (error instanceof WireroomError) return { ok: false, outcome: error.outcome, message: error.message };
-  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { ok: false, outcome: 'internal', message };
-};
-
-/** Entry point of a pool worker. Reports to `clock` when the work begins: time for loading does not count. */
+/** Entry point of a pool worker. Reports the phases of the task to `clock`. */
 const runTask = async ({ task, clock }: { task: Task; clock: MessagePort }): Promise<Reply> => {
   exitIfWornOut();
-  const onStart = (): void => clock.postMessage(taskStart());
   try {
-    if (task.kind === 'tags') return { ok: true, value: await tagEach(task.inputs, onStart) };
-    onStart();
-    return { ok: true, value: await perform(task) };
+    return { ok: true, value: await perform(task, (phase) => clock.postMessage(taskStart(phase))) };
   } catch (error) {
     return failureOf(error);
   } finally {

@@ -1,16 +1,19 @@
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { WireroomError } from '../../config/wireroom-error.ts';
-import type { ArticleDocument, ArticleHints, ArticleInput } from '../../pipelines/article/document.ts';
+import type { TextTags } from '../../db/articles/commit/extraction.ts';
+import type { ArticleInput } from '../../pipelines/article/document.ts';
 import type { FeedDocument, FeedEntry, FeedInput } from '../../pipelines/feed/document.ts';
-import type { TagInput, Tags } from '../../pipelines/tagging/tags.ts';
+import type { TagInput } from '../../pipelines/tagging/tags.ts';
 import { siteOf } from '../../pipelines/url/site.ts';
 import { createAwakeClock } from './awake-clock.ts';
 import { unpack } from './codec.ts';
 import { type ComputeSlot, createFairScheduler, SiteBusy } from './fair-scheduler.ts';
 import { isLargeTask } from './large-tasks.ts';
-import type { PackedFeed, Reply, Task } from './pool-worker.ts';
-import { type TaskStart, taskClock } from './task-clock.ts';
+import type { PackedFeed, Task } from './pool-worker.ts';
+import type { FeedTextInput, ReadPage, ReadText, TagContext } from './read-page.ts';
+import { type Reply, unwrap } from './reply.ts';
+import { type Phase, type TaskStart, taskClock } from './task-clock.ts';
 import { DEFAULT_LIFE, isWornOutError, type WorkerLife } from './worker-recycling.ts';
 
 /** Options of a task. */
@@ -27,14 +30,13 @@ export interface TaskRequest {
  */
 export interface WorkerPool {
   parseFeed(input: FeedInput, request?: TaskRequest): Promise<FeedDocument>;
-  extractArticle(input: ArticleInput, request?: TaskRequest): Promise<ArticleDocument>;
-  articleFromFeed(
-    input: { html: string; url: string; hints: ArticleHints },
-    request?: TaskRequest,
-  ): Promise<ArticleDocument>;
-  tag(input: TagInput): Promise<Tags>;
+  /** Extracts an article, tags it if `tagAs` is given, and compresses its page. If only tagging fails, the tags are missing. */
+  readPage(input: ArticleInput, tagAs?: TagContext, request?: TaskRequest): Promise<ReadPage>;
+  /** The same for the text of a feed. */
+  readFeedText(input: FeedTextInput, tagAs?: TagContext, request?: TaskRequest): Promise<ReadText>;
+  tag(input: TagInput): Promise<TextTags>;
   /** Tags several texts, which is quicker than one by one. Each succeeds or fails by itself. */
-  tagAll(inputs: readonly TagInput[]): Promise<PromiseSettledResult<Tags>[]>;
+  tagAll(inputs: readonly TagInput[]): Promise<PromiseSettledResult<TextTags>[]>;
   /** Throws SiteBusy when a task for a document at this URL would be refused now. */
   requireCapacity(url: string): void;
   /** Waits for running tasks, then ends the workers. */
@@ -49,17 +51,12 @@ const MAX_FEED_MS = 25 * SECOND;
 /** On a busy machine a task gets a fraction of a processor. After this multiple of its limit it ends in any case. */
 const MAX_OVERTIME = 4;
 
-/** Milliseconds of processor time after which the worker of a task is killed; with several texts, for each of them. */
-const limitMs = (task: Task): number => {
-  switch (task.kind) {
-    case 'feed':
-      return Math.min(5 * SECOND + task.input.body.length / FEED_BYTES_PER_MS, MAX_FEED_MS);
-    case 'article':
-    case 'feed-article':
-      return 10 * SECOND;
-    case 'tags':
-      return 5 * SECOND;
-  }
+/** Milliseconds of processor time after which the worker of a task is killed, from the start of a phase. */
+const limitMs = (task: Task, phase: Phase): number => {
+  if (phase === 'tag') return 5 * SECOND;
+  return task.kind === 'feed'
+    ? Math.min(5 * SECOND + task.input.body.length / FEED_BYTES_PER_MS, MAX_FEED_MS)
+    : 10 * SECOND;
 };
 
 /** Returns the site that a task computes for. With several texts, the longest takes most of the time. */
@@ -111,19 +108,20 @@ export const createWorkerPool = (size: number, life: WorkerLife = DEFAULT_LIFE, 
     const { port1, port2 } = new MessageChannel();
     const abort = new AbortController();
     let cancel = (): void => undefined;
-    let hasBegun = false;
-    const limit = limitFactor * limitMs(task);
+    let phase: Phase | undefined;
+    let limit = 0;
     // The clock starts when the worker starts the task, not while the task waits for a worker.
     port1.on('message', (start: TaskStart) => {
       const spent = taskClock(start, clock.now);
+      limit = limitFactor * limitMs(task, start.phase);
       const deadline = clock.now() + MAX_OVERTIME * limit;
       const checkLimit = (): void => {
         const left = Math.min(limit - spent(), deadline - clock.now());
         if (left > 0) cancel = clock.after(left, checkLimit);
         else abort.abort();
       };
-      if (!hasBegun) begin(spent);
-      hasBegun = true;
+      if (phase === undefined) begin(spent);
+      phase = start.phase;
       cancel();
       checkLimit();
     });
@@ -131,7 +129,8 @@ export const createWorkerPool = (size: number, life: WorkerLife = DEFAULT_LIFE, 
     try {
       reply = await pool.run({ task, clock: port2 }, { signal: abort.signal, transferList: [port2] });
     } catch (error) {
-      throw isWornOutError(error) ? error : killedError(error, limit, abort.signal.aborted);
+      if (isWornOutError(error)) throw error;
+      throw new TaskKilled(phase, killedError(error, limit, abort.signal.aborted));
     } finally {
       cancel();
       port1.close();
@@ -167,20 +166,33 @@ export const createWorkerPool = (size: number, life: WorkerLife = DEFAULT_LIFE, 
     return promised;
   };
 
-  const tag = async (input: TagInput): Promise<Tags> => {
-    const [reply] = await run<[Reply<Tags>]>({ kind: 'tags', inputs: [input] });
+  /** Runs a task that tags at its end. If its worker was killed while tagging, the task is repeated without the tags. */
+  const runAndTag = async <T extends ReadText>(
+    task: Extract<Task, { readonly tagAs?: unknown }>,
+    request: TaskRequest | undefined,
+  ): Promise<T> => {
+    try {
+      return await run<T>(task, request);
+    } catch (error) {
+      if (!(error instanceof TaskKilled) || error.phase !== 'tag') throw error;
+      return run<T>({ ...task, tagAs: undefined }, { ...request, neverRefuse: true });
+    }
+  };
+
+  const tag = async (input: TagInput): Promise<TextTags> => {
+    const [reply] = await run<[Reply<TextTags>]>({ kind: 'tags', inputs: [input] });
     return unwrap(reply);
   };
 
-  const tagAll = async (inputs: readonly TagInput[]): Promise<PromiseSettledResult<Tags>[]> => {
+  const tagAll = async (inputs: readonly TagInput[]): Promise<PromiseSettledResult<TextTags>[]> => {
     if (inputs.length === 1) return Promise.allSettled(inputs.map(tag));
     try {
-      const replies = await run<Reply<Tags>[]>({ kind: 'tags', inputs });
+      const replies = await run<Reply<TextTags>[]>({ kind: 'tags', inputs });
       return await Promise.allSettled(replies.map(async (reply) => unwrap(reply)));
     } catch (error) {
       if (error instanceof SiteBusy) return inputs.map(() => ({ status: 'rejected', reason: error }));
       // One of the texts ended the worker. Each is tried in a task of its own, one after the other, so that only that one fails.
-      const results: PromiseSettledResult<Tags>[] = [];
+      const results: PromiseSettledResult<TextTags>[] = [];
       for (const input of inputs) results.push(...(await Promise.allSettled([tag(input)])));
       return results;
     }
@@ -191,8 +203,8 @@ export const createWorkerPool = (size: number, life: WorkerLife = DEFAULT_LIFE, 
       const { entries, ...document } = await run<PackedFeed>({ kind: 'feed', input }, request);
       return { ...document, entries: await unpack<FeedEntry>(entries) };
     },
-    extractArticle: (input, request) => run({ kind: 'article', input }, request),
-    articleFromFeed: (input, request) => run({ kind: 'feed-article', input }, request),
+    readPage: (input, tagAs, request) => runAndTag<ReadPage>({ kind: 'article', input, tagAs }, request),
+    readFeedText: (input, tagAs, request) => runAndTag<ReadText>({ kind: 'feed-article', input, tagAs }, request),
     tag,
     tagAll,
     requireCapacity: (url) => scheduler.requireCapacity(siteOf(url)),
@@ -204,10 +216,15 @@ export const createWorkerPool = (size: number, life: WorkerLife = DEFAULT_LIFE, 
   };
 };
 
-const unwrap = <T>(reply: Reply<T>): T => {
-  if (reply.ok) return reply.value;
-  throw new WireroomError(reply.outcome, reply.message);
-};
+/** The worker of a task was killed in a phase; undefined if it had not begun. */
+class TaskKilled extends WireroomError {
+  readonly phase: Phase | undefined;
+
+  constructor(phase: Phase | undefined, { outcome, message, cause }: WireroomError) {
+    super(outcome, message, { cause });
+    this.phase = phase;
+  }
+}
 
 const killedError = (error: unknown, limit: number, timedOut: boolean): WireroomError => {
   if (timedOut) {

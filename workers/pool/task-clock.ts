@@ -1,7 +1,11 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 
-/** State of a pool worker at the start of a task. Empty where the system does not provide it. */
+/** What a pool worker does at the moment. */
+export type Phase = 'parse' | 'extract' | 'tag';
+
+/** State of a pool worker at the start of a phase. The rest is missing where the system does not provide it. */
 export interface TaskStart {
+  readonly phase: Phase;
   /** Thread id in the operating system. */
   readonly tid?: string;
   /** Milliseconds of processor time that the thread had used. */
@@ -12,12 +16,12 @@ export interface TaskStart {
 const processorMsIn = (file: string): number => Number(readFileSync(file, 'utf8').split(' ', 1)[0]) / 1e6;
 
 /** Reads the state of the calling thread. Only Linux provides it. */
-export const taskStart = (): TaskStart => {
+export const taskStart = (phase: Phase): TaskStart => {
   try {
     const tid = readlinkSync('/proc/thread-self').split('/').at(-1);
-    return tid === undefined ? {} : { tid, usedMs: processorMsIn('/proc/thread-self/schedstat') };
+    return tid === undefined ? { phase } : { phase, tid, usedMs: processorMsIn('/proc/thread-self/schedstat') };
   } catch {
-    return {};
+    return { phase };
   }
 };
 
@@ -26,7 +30,7 @@ export const taskStart = (): TaskStart => {
  * `now` where the system does not provide that or the thread has ended.
  * @returns a function that returns the milliseconds since the start
  */
-export const taskClock = ({ tid, usedMs }: TaskStart, now: () => number): (() => number) => {
+export const taskClock = ({ tid, usedMs }: Omit<TaskStart, 'phase'>, now: () => number): (() => number) => {
   const startedAt = now();
   return () => {
     try {

@@ -1,7 +1,6 @@
 import type { Logger } from 'pino';
 import type { Settings } from '../../config/settings.ts';
 import { VERSION } from '../../config/version.ts';
-import type { Stage } from '../../db/claims/claims.ts';
 import { redactPassword } from '../../db/connection/pool.ts';
 import type { Database } from '../../db/database.ts';
 import type { Service } from './service.ts';
@@ -9,7 +8,7 @@ import type { Service } from './service.ts';
 export interface StartLogOptions {
   readonly settings: Pick<Settings, 'contact' | 'home' | 'opsAddress' | 'redisUrl'>;
   readonly database: Pick<Database, 'embedded' | 'url'>;
-  readonly roles: readonly Stage[];
+  readonly roles: readonly string[];
   readonly service: Pick<Service, 'opsPort'>;
 }
 

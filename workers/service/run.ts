@@ -8,7 +8,7 @@ import { type Service, startService } from './service.ts';
 export interface RunOptions {
   readonly settings: Settings;
   readonly database: Database;
-  readonly roles: readonly Stage[];
+  readonly stages: readonly Stage[];
   readonly log: Logger;
   /** Ends when nothing is due any more; otherwise it runs until a signal arrives. */
   readonly once: boolean;

@@ -4,24 +4,25 @@ import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Settings } from '../../config/settings.ts';
-import { VERSION } from '../../config/version.ts';
-import { type Claim, nack, pendingWork, reassign, type Stage } from '../../db/claims/claims.ts';
+import { type Claim, nack, pendingWork, reassign, rollbackClaims, type Stage } from '../../db/claims/claims.ts';
 import { deregister } from '../../db/claims/processes.ts';
 import { isDatabaseUnavailable, isPartitionMissing } from '../../db/connection/pool.ts';
 import { settlesWithin } from '../../db/connection/settles-within.ts';
 import type { Database } from '../../db/database.ts';
 import { newerSchemaError } from '../../db/schema/migrate.ts';
-import { createFetcher, createGuard, userAgent } from '../../pipelines/fetch/index.ts';
 import { allSettledOrThrow } from '../all-settled.ts';
 import { startDispatcher } from '../dispatch/dispatcher.ts';
-import { jobConcurrency } from '../dispatch/jobs.ts';
-import { claimKey, openQueues } from '../dispatch/queues.ts';
+import { slotsOf } from '../dispatch/jobs.ts';
+import { openQueues } from '../dispatch/queues.ts';
+import { type ClaimWorker, workClaims } from '../dispatch/work-claims.ts';
+import { openFetcher } from '../fetching/open-fetcher.ts';
 import { createMetrics } from '../ops/metrics.ts';
 import { startOpsServer } from '../ops/ops-server.ts';
 import { createOutageLog } from '../outages/outage-log.ts';
 import { createWorkerPool } from '../pool/pool.ts';
 import type { StageContext } from '../stage-context.ts';
 import { fetchArticle } from '../stages/articles/fetch-article.ts';
+import { reprocessArticle } from '../stages/articles/reprocess-article.ts';
 import { MAX_CRASHES } from '../stages/crash-limit.ts';
 import { pollFeed } from '../stages/feeds/poll-feed.ts';
 import { createOfflineReport } from '../stages/feeds/report-offline.ts';
@@ -35,7 +36,7 @@ export interface ServiceOptions {
   readonly settings: Settings;
   readonly database: Database;
   /** The stages of this process. */
-  readonly roles: readonly Stage[];
+  readonly stages: readonly Stage[];
   readonly log: Logger;
   /** Port of health checks and metrics; undefined disables them. */
   readonly opsPort?: number | undefined;
@@ -68,6 +69,7 @@ const PROCESSORS: Readonly<Record<Stage, Processor>> = {
   feeds: perClaim(pollFeed),
   articles: perClaim(fetchArticle),
   tags: tagArticles,
+  reprocess: perClaim(reprocessArticle),
 };
 
 /** `idle` waits for rows due within this time. */
@@ -96,26 +98,23 @@ const untilIdle = async (isIdle: () => boolean): Promise<true> => {
 
 /** Starts the workers of the given stages and their dispatcher. The database must be up to date. */
 export const startService = (options: ServiceOptions): Service => {
-  const { settings, database, roles, log, opsPort } = options;
+  const { settings, database, stages, log, opsPort } = options;
   const { pool } = database;
   const outages = createOutageLog(log);
   const queues = openQueues({
     databaseUrl: database.url,
     redisUrl: settings.redisUrl,
-    workers: roles.length,
+    workers: stages.length,
     onError: (error) => outages.report(error, 'the queue reported an error'),
     onConnect: () => outages.recovered('Redis'),
   });
-  const fetcher = createFetcher({
-    guard: createGuard({ allow: settings.allowNetworks }),
-    userAgent: userAgent(VERSION, settings.contact),
-  });
+  const fetcher = openFetcher(settings);
   const readyLog = createReadyLog(log);
   const reportOffline = createOfflineReport({ pool, log });
   const workerPool = createWorkerPool(settings.threads);
   const self = { id: randomUUID(), name: `${hostname()}:${process.pid}` };
-  const running = { feeds: new Set<string>(), articles: new Set<string>(), tags: new Set<string>() };
-  const isRunning = (stage: Stage, claim: Claim): boolean => running[stage].has(claimKey(claim));
+  const workers = new Map<Stage, ClaimWorker>();
+  const isRunning = (stage: Stage, claim: Claim): boolean => workers.get(stage)?.holds(claim) ?? false;
   let fail: (reason: Error) => void = () => undefined;
   const failed = new Promise<Error>((resolve) => {
     fail = resolve;
@@ -123,7 +122,7 @@ export const startService = (options: ServiceOptions): Service => {
   const claimRelease = createClaimRelease({
     pool,
     queues,
-    roles,
+    stages,
     settings,
     processId: self.id,
     isRunning,
@@ -138,13 +137,13 @@ export const startService = (options: ServiceOptions): Service => {
   const { keepRawDays } = settings;
   const housekeeping = startHousekeeping({ databaseUrl: database.url, keepRawDays, log, ...options.housekeeping });
   const ready = Promise.all([heartbeat.registered, housekeeping.ready]);
-  const dispatcher = startDispatcher({ pool, queues, roles, settings, processId: self.id, ready, outages });
+  const dispatcher = startDispatcher({ pool, queues, stages, settings, processId: self.id, ready, outages });
   const stopping = new AbortController();
   setMaxListeners(0, stopping.signal); // every job that an outage ended waits on it
   const metrics = createMetrics({
     pool,
     queues,
-    running: (stage) => running[stage].size,
+    running: (stage) => workers.get(stage)?.held() ?? 0,
     housekeeping: housekeeping.state,
   });
   let stopped: Promise<boolean> | undefined;
@@ -163,7 +162,7 @@ export const startService = (options: ServiceOptions): Service => {
           housekeeping: housekeeping.state,
           log,
         });
-  /** Creates the context of one job, whose attempts are timed from now on. */
+  /** Creates the context of claims that run together, whose attempts are timed from now on. */
   const contextOfJob = (): StageContext => {
     const startedAt = performance.now();
     const onAttempt: StageContext['onAttempt'] = (stage, outcome) =>
@@ -182,33 +181,37 @@ export const startService = (options: ServiceOptions): Service => {
       await wait(NACK_RETRY_MS, undefined, { signal: stopping.signal }).catch(() => undefined); // the service is stopping
     }
   };
-  const workers = roles.map((stage) =>
-    queues.work(stage, jobConcurrency(stage, settings), async (claims) => {
-      const keys = claims.map(claimKey);
-      for (const key of keys) running[stage].add(key);
-      try {
-        const claimedElsewhere = claims.filter(({ claimedBy }) => claimedBy !== self.id);
-        if (claimedElsewhere.length > 0) await reassign(pool, stage, claimedElsewhere, self.id);
-        await PROCESSORS[stage](contextOfJob(), claims);
-      } catch (error) {
-        const level = isDatabaseUnavailable(error) ? 'debug' : 'error';
-        log[level]({ err: error, stage, ids: claims.map(({ id }) => id) }, 'a job ended without a result');
-        if (isDatabaseUnavailable(error)) outages.report(error, 'a job ended without a result');
-        if (isPartitionMissing(error)) housekeeping.runSoon();
-        void nackUntilDone(stage, claims, error);
-      } finally {
-        for (const key of keys) running[stage].delete(key);
-      }
-      dispatcher.wake(stage);
-    }),
-  );
+  const run = async (stage: Stage, claims: readonly Claim[]): Promise<void> => {
+    try {
+      const claimedElsewhere = claims.filter(({ claimedBy }) => claimedBy !== self.id);
+      if (claimedElsewhere.length > 0) await reassign(pool, stage, claimedElsewhere, self.id);
+      await PROCESSORS[stage](contextOfJob(), claims);
+    } catch (error) {
+      const level = isDatabaseUnavailable(error) ? 'debug' : 'error';
+      log[level]({ err: error, stage, ids: claims.map(({ id }) => id) }, 'a job ended without a result');
+      if (isDatabaseUnavailable(error)) outages.report(error, 'a job ended without a result');
+      if (isPartitionMissing(error)) housekeeping.runSoon();
+      void nackUntilDone(stage, claims, error);
+    }
+    dispatcher.ended(stage, claims.length);
+  };
+  for (const stage of stages)
+    workers.set(
+      stage,
+      workClaims(queues, stage, {
+        slots: slotsOf(stage, settings),
+        run: (claims) => run(stage, claims),
+        // If the database is away, they are released when this process has deregistered or its heartbeat is missing.
+        giveBack: (claims) => rollbackClaims(pool, stage, claims).catch(() => undefined),
+      }),
+    );
 
-  const isIdle = (): boolean => roles.every((stage) => running[stage].size === 0);
+  const isIdle = (): boolean => [...workers.values()].every((worker) => worker.held() === 0);
 
   const stop = async (): Promise<boolean> => {
     const housekeepingStopped = housekeeping.stop();
     await dispatcher.stop();
-    const closed = Promise.all(workers.map((worker) => worker.close()));
+    const closed = Promise.all([...workers.values()].map((worker) => worker.close()));
     const finished = await Promise.race([settlesWithin(DRAIN_MS, closed), untilIdle(isIdle)]);
     stopping.abort();
     readyLog.flush();
@@ -231,7 +234,7 @@ export const startService = (options: ServiceOptions): Service => {
     opsPort: async () => (await ops)?.port,
     async idle(signal) {
       while (!signal.aborted) {
-        const { dueWithin, claimed } = await pendingWork(pool, roles);
+        const { dueWithin, claimed } = await pendingWork(pool, stages);
         if (claimed === 0 && !dueWithin(SOON_MS)) return;
         await wait(CHECK_MS);
       }

@@ -9,7 +9,7 @@ import type { OutageLog } from '../outages/outage-log.ts';
 export interface ClaimReleaseOptions {
   readonly pool: pg.Pool;
   readonly queues: Pick<Queues, 'waitingClaims'>;
-  readonly roles: readonly Stage[];
+  readonly stages: readonly Stage[];
   readonly settings: Pick<Settings, 'leaseMs'>;
   readonly processId: string;
   /** Whether a job of this process runs for a claim. */
@@ -27,7 +27,7 @@ export interface ClaimRelease {
 
 /** Releases claims that nobody works on: those of dead processes, and those of this process whose jobs are lost. */
 export const createClaimRelease = (options: ClaimReleaseOptions): ClaimRelease => {
-  const { pool, queues, roles, settings, processId, isRunning, log, outages } = options;
+  const { pool, queues, stages, settings, processId, isRunning, log, outages } = options;
 
   // A queue may lose jobs (Redis wiped), or a process may die right after taking one. As this process lives, nobody else
   // would release these claims before their lease ends.
@@ -44,7 +44,7 @@ export const createClaimRelease = (options: ClaimReleaseOptions): ClaimRelease =
   const checkOnce = async (): Promise<void> => {
     const released = await releaseDeadClaims(pool);
     if (released > 0) log.warn({ released }, 'released the claims of a dead process');
-    for (const stage of roles) await releaseLost(stage);
+    for (const stage of stages) await releaseLost(stage);
   };
 
   let currentCheck: Promise<void> | undefined;

@@ -51,10 +51,15 @@ const describePlan = ({ state, outcome_description, planned }: ArticlePlan): str
     : 'it had not been fetched yet';
 };
 
+const WAITING: Readonly<Partial<Record<ArticlePlan['stage'], string>>> = {
+  tags: 'its text is waiting to be tagged',
+  reprocess: 'its stored page is waiting to be extracted again',
+};
+
 const whyNot = ({ outcome, outcome_description, duplicate_of, stage }: ArticlePlan): string => {
   if (outcome === 'duplicate_url' || outcome === 'duplicate_content')
     return `${outcome_description}: article ${duplicate_of}`;
-  return stage === 'tags' ? 'its text is waiting to be tagged' : 'another process changed it first';
+  return WAITING[stage] ?? 'another process changed it first';
 };
 
 const formatAnswer = ({ input, result, id, url, reason }: Answer): string =>

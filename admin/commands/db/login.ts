@@ -30,7 +30,7 @@ export const withLogin = async <T>({ owner }: LoginOptions, work: (login: Login)
   }
   const server: EmbeddedServer = await openEmbedded(home, { create: false, say: note });
   try {
-    return await work({ url: owner ? server.url : server.readerUrl, home });
+    return await work({ url: owner ? server.ownerUrl : server.readerUrl, home });
   } finally {
     await server.release();
   }

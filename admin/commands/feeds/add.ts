@@ -5,12 +5,12 @@ import { isBlocked } from '../../../db/removal/blocked-sites.ts';
 import { findFeeds } from '../../../pipelines/feed/discovery/find-feeds.ts';
 import { createPoliteFetch, type Network, type PoliteFetch } from '../../../pipelines/fetch/index.ts';
 import type { UrlKey } from '../../../pipelines/url/canonicalize-url.ts';
+import { checkProxies, openFetcher } from '../../../workers/fetching/open-fetcher.ts';
 import { COMMAND_WAIT } from '../../../workers/fetching/pacing.ts';
 import { createStoredHosts } from '../../../workers/fetching/stored-hosts.ts';
 import { readArguments } from '../../arguments/read-arguments.ts';
 import { chooseScheme, parseAddress } from '../../arguments/urls.ts';
 import { withDatabase } from '../../command-context.ts';
-import { openFetcher } from '../../open-fetcher.ts';
 import { orderedMap } from '../../ordered-map.ts';
 import { note, print, printJson } from '../../output/print.ts';
 import { announceRequests } from '../../output/progress/announce-requests.ts';
@@ -51,6 +51,7 @@ export const addFeeds = (
 ): Promise<void> =>
   withDatabase({}, async ({ settings, database: { pool } }) => {
     const inputs = await readArguments(given);
+    await checkProxies(settings);
     const fetcher = openFetcher(settings);
     const hosts = createStoredHosts({ pool, settings }, { waitLimits: COMMAND_WAIT });
     const { fetch, stop } = announceRequests(createPoliteFetch(fetcher, hosts));

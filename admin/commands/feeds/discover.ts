@@ -3,9 +3,9 @@ import type { DiscoveryMethod, RatedFeed } from '../../../pipelines/feed/discove
 import { findFeeds } from '../../../pipelines/feed/discovery/find-feeds.ts';
 import type { Discovery } from '../../../pipelines/feed/discovery/search.ts';
 import { createMemoryHostStore, createPoliteFetch } from '../../../pipelines/fetch/index.ts';
+import { checkProxies, openFetcher } from '../../../workers/fetching/open-fetcher.ts';
 import { chooseScheme, parseAddress, parseFetchableUrl } from '../../arguments/urls.ts';
 import { commandSettings } from '../../command-context.ts';
-import { openFetcher } from '../../open-fetcher.ts';
 import { note, print, printJson } from '../../output/print.ts';
 import { printTable } from '../../output/print-table.ts';
 import { announceRequests } from '../../output/progress/announce-requests.ts';
@@ -25,6 +25,7 @@ const FOUND: Readonly<Record<DiscoveryMethod, string>> = {
 export const discoverFeeds = async (site: string, { json }: { readonly json?: true }): Promise<void> => {
   const start = parseAddress(site) ?? parseFetchableUrl(site);
   const settings = commandSettings();
+  await checkProxies(settings);
   const fetcher = openFetcher(settings);
   let discovery: Discovery;
   try {

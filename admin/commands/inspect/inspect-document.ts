@@ -8,10 +8,10 @@ import type { FeedDocument, FeedInput } from '../../../pipelines/feed/document.t
 import { parseFeed } from '../../../pipelines/feed/index.ts';
 import { createMemoryHostStore, createPoliteFetch } from '../../../pipelines/fetch/index.ts';
 import type { TagInput, Tags } from '../../../pipelines/tagging/tags.ts';
+import { checkProxies, openFetcher } from '../../../workers/fetching/open-fetcher.ts';
 import { readNamedFile } from '../../arguments/read-file.ts';
 import { chooseScheme, parseAddress, parseFetchableUrl, withScheme } from '../../arguments/urls.ts';
 import { commandSettings } from '../../command-context.ts';
-import { openFetcher } from '../../open-fetcher.ts';
 import { note, print, printJson } from '../../output/print.ts';
 import { looksLikeFeed } from './looks-like-feed.ts';
 
@@ -44,6 +44,7 @@ const isUrl = (target: string): boolean =>
 const fetchDocument = async (target: string): Promise<FeedInput> => {
   const start = parseAddress(target) ?? parseFetchableUrl(target);
   const settings = commandSettings();
+  await checkProxies(settings);
   const fetcher = openFetcher(settings);
   try {
     const fetch = createPoliteFetch(fetcher, createMemoryHostStore(settings.hostDelayMs));

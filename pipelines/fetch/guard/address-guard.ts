@@ -31,9 +31,14 @@ export interface Guard {
   readonly checkHost: (url: URL, network: Network) => void;
   /**
    * Lookup functions for sockets. They check the same addresses that the socket connects to, which prevents DNS
-   * rebinding.
+   * rebinding. `any` allows both networks, for a proxy.
    */
-  readonly lookup: Readonly<Record<Network, LookupFunction>>;
+  readonly lookup: Readonly<Record<Network | 'any', LookupFunction>>;
+  /**
+   * Resolves a host and checks its addresses, for a request that a proxy sends.
+   * @throws WireroomError `blocked_address`, or Node's error (`ENOTFOUND` …)
+   */
+  readonly checkAddresses: (url: URL, network: Network | 'any') => Promise<void>;
 }
 
 /**
@@ -54,7 +59,7 @@ export const createGuard = (options: GuardOptions): Guard => {
     return isIn(open) ? 'opened' : undefined;
   };
 
-  const addressesIn = async (wanted: Network, host: string): Promise<[LookupAddress, ...LookupAddress[]]> => {
+  const addressesIn = async (wanted: Network | 'any', host: string): Promise<[LookupAddress, ...LookupAddress[]]> => {
     const all = await resolveHost(host);
     if (all.length === 0) throw Object.assign(new Error(`${host} has no address`), { code: 'ENOTFOUND' });
     const found = all.map((one) => ({ one, network: networkOf(one.address) }));
@@ -64,13 +69,15 @@ export const createGuard = (options: GuardOptions): Guard => {
         throw notForPublic(`${host} has the address ${one.address}, which`);
     }
     // A private name never belongs to a public site, whatever its address.
-    const [first, ...others] = found.filter(({ network }) => network === wanted || isPrivateName(host));
+    const [first, ...others] = found.filter(
+      ({ network }) => network === wanted || wanted === 'any' || isPrivateName(host),
+    );
     if (first === undefined) throw notPublic(`${host} has no address in an opened network`);
     return [first.one, ...others.map(({ one }) => one)];
   };
 
   const lookupIn =
-    (network: Network): LookupFunction =>
+    (network: Network | 'any'): LookupFunction =>
     (host, { all }, callback) => {
       addressesIn(network, host).then(
         (addresses) => (all ? callback(null, addresses) : callback(null, addresses[0].address, addresses[0].family)),
@@ -91,7 +98,12 @@ export const createGuard = (options: GuardOptions): Guard => {
         if (wanted === 'public') throw notForPublic(host);
       }
     },
-    lookup: { public: lookupIn('public'), opened: lookupIn('opened') },
+    lookup: { public: lookupIn('public'), opened: lookupIn('opened'), any: lookupIn('any') },
+    checkAddresses: async ({ hostname }, wanted) => {
+      const host = hostname.replace(/^\[|\]$/g, '');
+      if (isIP(host) === 0) await addressesIn(wanted, host);
+      else if (wanted === 'any' && networkOf(host) === undefined) throw notPublic(`${host} is not a public address`);
+    },
   };
 };
 

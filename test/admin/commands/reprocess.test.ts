@@ -47,7 +47,7 @@ const storeArticles = async (count: number): Promise<void> => {
 
 const due = async (): Promise<number[]> => {
   const { rows } = await pool.query<{ id: number }>(
-    `select id from wireroom.articles where stage = 'tags' and reprocess_kind = 'page' and due_at <= now() order by id`,
+    `select id from wireroom.articles where stage = 'reprocess' and due_at <= now() order by id`,
   );
   return rows.map(({ id }) => id);
 };
@@ -147,7 +147,7 @@ test('a kill -9 in the middle loses nothing and does nothing twice, and --wait s
   });
   listener.release(true);
   expect(killed.code, 'it was killed').toBeNull();
-  const { rows: left } = await pool.query(`select id from wireroom.articles where reprocess_kind = 'page'`);
+  const { rows: left } = await pool.query(`select id from wireroom.articles where stage = 'reprocess'`);
   expect(left.length, 'in the middle').toBeGreaterThan(0);
   expect(left.length, 'in the middle').toBeLessThan(COUNT);
   await expectTheLaw(pool);

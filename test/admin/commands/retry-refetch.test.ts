@@ -80,6 +80,15 @@ describe('articles refetch', () => {
     ).toEqual([5]);
   });
 
+  test('waits for work on what is stored', async () => {
+    await pool.query(`update wireroom.articles set stage = 'reprocess', due_at = now() where id = 1`);
+    const { code, stdout } = await wireroom(['articles', 'refetch', '1']);
+    expect({ code, stdout }).toEqual({
+      code: 1,
+      stdout: 'not changed: https://a.example/1 (article 1): its stored page is waiting to be extracted again\n',
+    });
+  });
+
   test('reads stdin, answers as JSON, and says when nobody is there to fetch', async () => {
     await pool.query('truncate wireroom.processes');
     const { code, stdout, stderr } = await wireroom(['articles', 'refetch', '-', '--json'], { input: '1\n' });

@@ -25,7 +25,8 @@ test('one screen says how everything is', async () => {
       (1, 'a.example', 'https://a.example/a', 'discovered', 'articles', now() + interval '2 hours', 'timeout', null),
       (1, 'a.example', 'https://a.example/b', 'extracted', 'tags', now() - interval '10 seconds', 'ok', null),
       (1, 'a.example', 'https://a.example/c', 'ready', 'tags', null, 'ok', now()),
-      (1, 'a.example', 'https://a.example/d', 'ready', 'articles', now() - interval '3 seconds', 'ok', now());
+      (1, 'a.example', 'https://a.example/d', 'ready', 'articles', now() - interval '3 seconds', 'ok', now()),
+      (1, 'a.example', 'https://a.example/e', 'ready', 'reprocess', now() - interval '5 seconds', 'ok', now());
     insert into wireroom.attempts (at, stage, feed_id, outcome) values
       (now() - interval '5 minutes', 'feeds', 1, 'not_modified'), (now() - interval '5 hours', 'feeds', 1, 'not_modified'),
       (now() - interval '2 hours', 'articles', null, 'bot_wall'), (now() - interval '2 days', 'articles', null, 'ok');
@@ -43,10 +44,11 @@ test('one screen says how everything is', async () => {
   expect(stdout).toMatch(/^Queue +postgres$/m);
   expect(stdout).toMatch(/^Service +news-1:4711, up 3 h, last heartbeat (?:now|\d+ s ago)$/m);
   expect(stdout).toMatch(/^Feeds +3 active, 1 paused$/m);
-  expect(stdout).toMatch(/^Articles +2 ready, 1 discovered, 1 extracted$/m);
+  expect(stdout).toMatch(/^Articles +3 ready, 1 discovered, 1 extracted$/m);
   expect(stdout).toMatch(/^feeds +2 +7 min +1 +0 +0\.1 +20 min$/m);
   expect(stdout).toMatch(/^articles +1 +\d+ s +0 +1 +in 2 h +0$/m);
   expect(stdout).toMatch(/^tags +1 +\d\d s +0 +0 +2 +30 s$/m);
+  expect(stdout).toMatch(/^reprocess +1 +\d+ s +0 +0 +0$/m);
   expect(stdout).toMatch(/^feeds +not modified since the last poll +1 +2$/m);
   expect(stdout).toMatch(/^articles +a bot check was served +0 +1$/m);
   expect(stdout.slice(stdout.indexOf('FEED WITH'))).toMatch(
@@ -66,6 +68,7 @@ test('one screen says how everything is', async () => {
       { stage: 'feeds', due: 2, in_work: 1, later: 0 },
       { stage: 'articles', due: 1, in_work: 0, later: 1 },
       { stage: 'tags', due: 1, in_work: 0, later: 0 },
+      { stage: 'reprocess', due: 1, in_work: 0, later: 0 },
     ],
     per_minute: { feeds: 0.1, tags: 2 },
     sickest_feeds: [{ id: 3 }, { id: 2 }],

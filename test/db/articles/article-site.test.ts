@@ -1,21 +1,20 @@
 import { expect, test } from 'vitest';
-import { articleWork, workAt } from '../../../db/articles/article-work.ts';
+import { beginFetch, workAt } from '../../../db/articles/article-work.ts';
 import { commitExtraction } from '../../../db/articles/extractions.ts';
 import { commitTagging } from '../../../db/articles/taggings.ts';
-import { transaction } from '../../../db/connection/pool.ts';
-import { type PolledEntry, storeEntries } from '../../../db/feeds/entries.ts';
 import { MIN_PERMANENT_REDIRECTS, moveFeed } from '../../../db/feeds/feed-moves.ts';
 import { commitPoll } from '../../../db/feeds/feed-polls.ts';
 import { addFeed, feedById, trustFeed } from '../../../db/feeds/feeds.ts';
+import type { PolledEntry } from '../../../db/feeds/polled-entry.ts';
 import { discover } from '../../../db/urls/discoveries.ts';
-import { claimRow, discovered, entry, extraction, named, poll } from '../../support/articles.ts';
+import { claimRow, discovered, entry, extraction, named, poll, storeAsPoll } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 
 const { pool } = await createDatabase();
 
 const newFeed = async (url: string, trusted = false) => {
   const { id } = await addFeed(pool, named(url), { trusted });
-  const store = (...entries: PolledEntry[]) => transaction(pool, (client) => storeEntries(client, id, entries));
+  const store = (...entries: PolledEntry[]) => storeAsPoll(pool, id, entries);
   return { id, store };
 };
 
@@ -67,7 +66,7 @@ test('whose words count is a matter of the site where the page is', async () => 
   await stranger.store(entry('a', url, words('Much longer words of a stranger')));
   const [id = -1] = await discovered(pool, url);
   const work = async () => {
-    const found = await articleWork(pool, await claimRow(pool, 'articles', id));
+    const found = await beginFetch(pool, { claim: await claimRow(pool, 'articles', id), delayMs: 0 });
     if (!found) throw new Error('the claim holds');
     return found;
   };
@@ -92,7 +91,8 @@ test('a feed that moves to another site takes neither its words nor your trust a
   for (let n = 0; n < MIN_PERMANENT_REDIRECTS; n++)
     await commitPoll(pool, await claimRow(pool, 'feeds', feed.id), poll([], { movedTo }));
   expect(await feedById(pool, feed.id)).toMatchObject({ url: movedTo.url, site: 'victim.example', trusted: false });
-  const title = async () => (await articleWork(pool, await claimRow(pool, 'articles', id)))?.title;
+  const title = async () =>
+    (await beginFetch(pool, { claim: await claimRow(pool, 'articles', id), delayMs: 0 }))?.title;
   expect(await title()).toBeNull();
   await feed.store(entry('a', url, { title: 'What the victim says' }));
   expect(await title()).toBe('What the victim says');

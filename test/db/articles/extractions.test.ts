@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
-import { articleWork, tagWork } from '../../../db/articles/article-work.ts';
+import { beginFetch, tagWork } from '../../../db/articles/article-work.ts';
+import type { TextTags } from '../../../db/articles/commit/extraction.ts';
 import { commitExtraction } from '../../../db/articles/extractions.ts';
 import { failArticle } from '../../../db/articles/fail-article.ts';
-import { commitTagging, type Tagging } from '../../../db/articles/taggings.ts';
+import { commitTagging } from '../../../db/articles/taggings.ts';
 import { claimRow, discovered, extraction, named } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 
 const { pool } = await createDatabase();
 
-const tagging: Tagging = { ms: 1, language: 'en', taggerVersion: 'test', entities: [], topics: [] };
+const tagging: TextTags = { ms: 1, language: 'en', taggerVersion: 'test', entities: [], topics: [] };
 
 const article = async (id: number): Promise<Record<string, unknown>> => {
   const { rows } = await pool.query(
@@ -82,7 +83,7 @@ test('a result that comes after somebody else took over is thrown away', async (
   expect(await commitExtraction(pool, slow, extraction(url, { text: 'Too late.' }))).toBe('superseded');
   expect(await failArticle(pool, slow, { stage: 'articles', outcome: 'timeout', ms: 1 })).toBe('superseded');
   expect(await tagWork(pool, [await claimRow(pool, 'tags', id)])).toMatchObject([{ body: 'The winner.' }]);
-  expect(await articleWork(pool, slow)).toBeUndefined();
+  expect(await beginFetch(pool, { claim: slow, delayMs: 0 })).toBeUndefined();
 });
 
 test('a redirect to a known article makes this one another URL of it', async () => {
@@ -312,11 +313,11 @@ test('where the fields of an article come from is kept, and noted for an old one
       ?.sources;
   expect(await sources()).toEqual({ title: 'json-ld' });
 
-  await pool.query(
-    `update wireroom.articles set sources = null, stage = 'tags', reprocess_kind = 'page', due_at = now() where id = $1`,
-    [id],
-  );
-  const claim = await claimRow(pool, 'tags', id);
-  expect(await commitExtraction(pool, claim, extraction(url, { sources: { title: 'meta' } }))).toBe('unchanged');
+  await pool.query(`update wireroom.articles set sources = null, stage = 'reprocess', due_at = now() where id = $1`, [
+    id,
+  ]);
+  const claim = await claimRow(pool, 'reprocess', id);
+  const reread = extraction(url, { stage: 'reprocess', sources: { title: 'meta' } });
+  expect(await commitExtraction(pool, claim, reread)).toBe('unchanged');
   expect(await sources()).toEqual({ title: 'meta' });
 });

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
+import type { TextTags } from '../../../db/articles/commit/extraction.ts';
 import { commitExtraction } from '../../../db/articles/extractions.ts';
 import { failArticle } from '../../../db/articles/fail-article.ts';
 import { refetchArticle, retagArticles, retryRejected } from '../../../db/articles/requeue.ts';
-import { commitTagging, type Tagging } from '../../../db/articles/taggings.ts';
+import { commitTagging } from '../../../db/articles/taggings.ts';
 import { claimRow, discovered, extraction } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 
 const { pool } = await createDatabase();
 
-const tagging: Tagging = { ms: 1, language: 'en', taggerVersion: 'rules-1', entities: [], topics: [] };
+const tagging: TextTags = { ms: 1, language: 'en', taggerVersion: 'rules-1', entities: [], topics: [] };
 
 const published = async (url: string): Promise<number> => {
   const [id = -1] = await discovered(pool, url);

@@ -1,7 +1,8 @@
 import type pg from 'pg';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { StoredEntity } from '../../../db/articles/article-tags.ts';
-import { commitTagging, type Tagging } from '../../../db/articles/taggings.ts';
+import type { StoredEntity } from '../../../db/articles/commit/article-tags.ts';
+import type { TextTags } from '../../../db/articles/commit/extraction.ts';
+import { commitTagging } from '../../../db/articles/taggings.ts';
 import { type Claim, claimDue } from '../../../db/claims/claims.ts';
 import { openPool } from '../../../db/connection/pool.ts';
 import { createDatabase } from '../../support/database.ts';
@@ -22,7 +23,7 @@ const entity = (key: string, changes: Partial<StoredEntity> = {}): StoredEntity 
   ...changes,
 });
 
-const tagging = (changes: Partial<Tagging> = {}): Tagging => ({
+const tagging = (changes: Partial<TextTags> = {}): TextTags => ({
   ms: 1,
   language: 'en',
   taggerVersion: 'test-2',
@@ -66,7 +67,7 @@ beforeEach(async () => {
   );
 });
 
-const commitAll = (claims: readonly Claim[], changes: readonly Partial<Tagging>[] = [], on: pg.Pool = pool) =>
+const commitAll = (claims: readonly Claim[], changes: readonly Partial<TextTags>[] = [], on: pg.Pool = pool) =>
   Promise.allSettled(claims.map((claim, n) => commitTagging(on, claim, tagging(changes[n]))));
 
 const fulfilled = (value: boolean) => ({ status: 'fulfilled', value });

@@ -13,7 +13,8 @@ import {
 } from '../../../db/claims/claims.ts';
 import { heartbeat, releaseDeadClaims } from '../../../db/claims/processes.ts';
 import { addFeed } from '../../../db/feeds/feeds.ts';
-import { acquireSlot, blockHost, recordResponseTime, renewSlot } from '../../../db/hosts/hosts.ts';
+import { acquireSlot, blockHost, renewSlot } from '../../../db/hosts/hosts.ts';
+import { recordHostTimes } from '../../../db/hosts/response-times.ts';
 import { discover } from '../../../db/urls/discoveries.ts';
 import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 import { createDatabase } from '../../support/database.ts';
@@ -210,7 +211,7 @@ test('of many who want to start a request to one host, one gets it', async () =>
 
 test('a host that answers slowly is asked less often', async () => {
   await acquireSlot(pool, 'a.example', 0);
-  await recordResponseTime(pool, 'a.example', 30_000);
+  await recordHostTimes(pool, [{ host: 'a.example', ms: 30_000 }]);
   const start = await acquireSlot(pool, 'a.example', 0);
   if (start.started) return expect.fail('a request started while the host was still busy');
   expect(start.freeInMs).toBeGreaterThan(20_000);

@@ -2,10 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { refetchArticle } from '../../../db/articles/requeue.ts';
 import { claimDue, release } from '../../../db/claims/claims.ts';
-import { openPool, transaction } from '../../../db/connection/pool.ts';
-import { storeEntries } from '../../../db/feeds/entries.ts';
+import { openPool } from '../../../db/connection/pool.ts';
 import { addFeed } from '../../../db/feeds/feeds.ts';
-import { discovered, entry, named } from '../../support/articles.ts';
+import { discovered, entry, named, storeAsPoll } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 
 const { pool, url } = await createDatabase();
@@ -13,12 +12,10 @@ const { pool, url } = await createDatabase();
 /** A poll of a feed that brings an entry for each URL. */
 const polled = async (feed: string, ...urls: string[]): Promise<void> => {
   const { id } = await addFeed(pool, named(feed));
-  await transaction(pool, (client) =>
-    storeEntries(
-      client,
-      id,
-      urls.map((url) => entry(url, url)),
-    ),
+  await storeAsPoll(
+    pool,
+    id,
+    urls.map((url) => entry(url, url)),
   );
 };
 
@@ -98,9 +95,7 @@ test('what a feed of another site changes about a story that its own site names 
   expect(await claimedInTurn('own6.example', 1)).toEqual(['old']);
   const { id } = await addFeed(pool, named('http://evil6.example/feed'));
   const store = (title: string) =>
-    transaction(pool, (client) =>
-      storeEntries(client, id, [entry('a', 'http://own6.example/old', { title, digest: Buffer.from(title) })]),
-    );
+    storeAsPoll(pool, id, [entry('a', 'http://own6.example/old', { title, digest: Buffer.from(title) })]);
   await store('One');
   await store('Another');
   await polled('http://own6.example/feed', 'http://own6.example/new');

@@ -132,5 +132,5 @@ async function startTlsPostgres({ cert, key }: { readonly cert: string; readonly
   await client.query('alter system set ssl = on');
   await client.query('select pg_reload_conf()');
   await client.end();
-  return server.url;
+  return server.ownerUrl;
 }

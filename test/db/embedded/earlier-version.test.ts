@@ -104,8 +104,8 @@ test('a server of an earlier version is brought up to date with everything in it
   const before = await everything(earlier.url);
   const port = new URL(earlier.url).port;
   // It was kept up by nobody: the first start stops it and starts it again.
-  const { url, release } = await open(home);
-  expect(url, 'who knows its address and password still finds it').toBe(earlier.url);
+  const { ownerUrl, release } = await open(home);
+  expect(ownerUrl, 'who knows its address and password still finds it').toBe(earlier.url);
   const analyst = `postgres://analyst:analyst@127.0.0.1:${port}/wireroom`;
   expect(await query(analyst, 'select count(*) from news.articles')).toEqual([{ count: '2' }]);
   await release();

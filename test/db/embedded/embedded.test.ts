@@ -13,35 +13,23 @@ import {
   symlink,
   writeFile,
 } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openPool } from '../../../db/connection/pool.ts';
 import { accountNamed, SERVER_ACCOUNT } from '../../../db/embedded/account.ts';
-import { openEmbedded, stopEmbedded } from '../../../db/embedded/index.ts';
+import { openEmbedded } from '../../../db/embedded/index.ts';
 import { placeOf } from '../../../db/embedded/place.ts';
 import { READER_LIMITS } from '../../../db/embedded/set-up.ts';
 import { prepareDatabase } from '../../../workers/service/prepare-database.ts';
 import { type Child, runChild } from '../../support/child.ts';
+import { newHome } from '../../support/new-home.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
 const HOLD = 'test/support/hold-embedded.ts';
 const isRoot = process.getuid?.() === 0;
-
-/** A home in a folder that only its owner may enter, as mktemp makes it. */
-const newHome = async (): Promise<string> => {
-  const folder = await mkdtemp(join(tmpdir(), 'wireroom-home-'));
-  const home = join(folder, 'home');
-  onTestFinished(async () => {
-    await stopEmbedded(home);
-    await rm(placeOf(home).folder, { recursive: true, force: true });
-    await rm(folder, { recursive: true, force: true });
-  });
-  return home;
-};
 
 const opened = async (child: Child): Promise<string> => (await child.line(/^open /)).slice('open '.length);
 
@@ -169,23 +157,9 @@ test('after kill -9 of the server itself the next start recovers', async () => {
   first.process.kill('SIGKILL');
   await first.exit;
   const next = runChild(HOLD, [home]);
-  const again = await opened(next);
-  expect(await query(again, 'select count(*) from kept')).toEqual([{ count: '0' }]);
+  expect(await opened(next), 'at the same address').toBe(url);
+  expect(await query(url, 'select count(*) from kept')).toEqual([{ count: '0' }]);
   await close(next);
-});
-
-test('when its usual port is taken it takes another', async () => {
-  const squatter = createServer();
-  const taken = await new Promise<boolean>((resolve) => {
-    squatter.once('error', () => resolve(true)); // taken already, which serves as well
-    squatter.listen(54_318, '127.0.0.1', () => resolve(true));
-  });
-  onTestFinished(() => void squatter.close());
-  expect(taken).toBe(true);
-  const child = runChild(HOLD, [await newHome()]);
-  const url = await opened(child);
-  expect(new URL(url).port).not.toBe('54318');
-  await close(child);
 });
 
 test('data of another major version is refused in one line, and left alone', async () => {

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { transaction } from '../../../db/connection/pool.ts';
-import { type PolledEntry, storeEntries } from '../../../db/feeds/entries.ts';
 import { addFeed } from '../../../db/feeds/feeds.ts';
-import { entry, named } from '../../support/articles.ts';
+import type { PolledEntry } from '../../../db/feeds/polled-entry.ts';
+import { entry, named, storeAsPoll } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 
 const { pool } = await createDatabase();
@@ -11,7 +10,7 @@ let serial = 0;
 /** A new feed, and a poll of it that brings some entries. */
 const newFeed = async () => {
   const { id } = await addFeed(pool, named(`http://f${++serial}.example/feed`));
-  const store = (...entries: PolledEntry[]) => transaction(pool, (client) => storeEntries(client, id, entries));
+  const store = (...entries: PolledEntry[]) => storeAsPoll(pool, id, entries);
   const articles = async (): Promise<unknown[]> => {
     const { rows } = await pool.query(
       `select e.guid, e.url as entry, a.url as article, a.state from wireroom.entries e

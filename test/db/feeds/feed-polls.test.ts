@@ -182,7 +182,8 @@ const failure: Omit<BadPoll, 'outcome'> = {
   ms: 1,
   weight: 1,
   gone: false,
-  nextIn: () => ({ waitS: 60, reason: 'failing' }),
+  waitS: 60,
+  reason: 'failing',
 };
 
 test('gone twice is gone; anything else is never given up', async () => {
@@ -204,13 +205,10 @@ test('gone twice is gone; anything else is never given up', async () => {
 
 test('failures add up by their weights until a poll goes well', async () => {
   const { id } = await newFeed();
-  const counted: number[] = [];
+  const counted: (number | undefined)[] = [];
   const fail = async (weight: number): Promise<void> => {
-    const nextIn = (failures: number) => {
-      counted.push(failures);
-      return { waitS: 60, reason: 'failing' };
-    };
-    await failPoll(pool, await claimRow(pool, 'feeds', id), { ...failure, outcome: 'timeout', weight, nextIn });
+    await failPoll(pool, await claimRow(pool, 'feeds', id), { ...failure, outcome: 'timeout', weight });
+    counted.push((await beginPoll(pool, { claim: await claimRow(pool, 'feeds', id), delayMs: 0 }))?.failures);
   };
   for (const weight of [1, 0.5, 0.25, 0]) await fail(weight);
   await commitPoll(pool, await claimRow(pool, 'feeds', id), poll([]));

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { transaction } from '../../../db/connection/pool.ts';
-import { type PolledEntry, storeEntries } from '../../../db/feeds/entries.ts';
+import type { StoreOptions } from '../../../db/feeds/entries.ts';
 import { FEED_QUOTAS } from '../../../db/feeds/feed-quotas.ts';
 import { addFeed } from '../../../db/feeds/feeds.ts';
-import { entry, named } from '../../support/articles.ts';
+import type { PolledEntry } from '../../../db/feeds/polled-entry.ts';
+import { entry, named, storeAsPoll } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 
 const { pool } = await createDatabase();
@@ -13,8 +13,7 @@ let serial = 0;
 const newFeed = async () => {
   const site = `s${++serial}.example`;
   const { id } = await addFeed(pool, named(`http://${site}/feed`));
-  const store = (entries: readonly PolledEntry[], options?: Parameters<typeof storeEntries>[3]) =>
-    transaction(pool, (client) => storeEntries(client, id, entries, options));
+  const store = (entries: readonly PolledEntry[], options?: StoreOptions) => storeAsPoll(pool, id, entries, options);
   const stored = async (): Promise<string[]> => {
     const { rows } = await pool.query<{ guid: string }>(
       'select guid from wireroom.entries where feed_id = $1 order by guid',

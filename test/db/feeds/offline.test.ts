@@ -32,6 +32,16 @@ test('three dead feeds are not, where another feed was reached within a day', as
   expect(await ownNetworkIsDown(pool)).toBe(false);
 });
 
+test('tagging and reprocessing, which need no network, do not show that it is there', async () => {
+  await fail('a.example', 'b.example', 'c.example');
+  const stored = Array.from(
+    { length: 30 },
+    (_, n) => ({ stage: n % 2 ? 'tags' : 'reprocess', outcome: 'ok', ms: 1 }) as const,
+  );
+  await recordAttempts(pool, stored);
+  expect(await ownNetworkIsDown(pool)).toBe(true);
+});
+
 test('what was counted against feeds before that was clear is taken back, and they are retried within minutes', async () => {
   for (const host of ['a', 'b', 'c', 'd']) await addFeed(pool, named(`https://${host}.example/rss`));
   await pool.query(

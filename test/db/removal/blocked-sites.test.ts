@@ -1,14 +1,13 @@
 import { beforeEach, expect, test } from 'vitest';
 import { commitExtraction } from '../../../db/articles/extractions.ts';
 import { commitTagging } from '../../../db/articles/taggings.ts';
-import { transaction } from '../../../db/connection/pool.ts';
-import { type PolledEntry, storeEntries } from '../../../db/feeds/entries.ts';
 import { commitPoll } from '../../../db/feeds/feed-polls.ts';
 import { addFeed } from '../../../db/feeds/feeds.ts';
+import type { PolledEntry } from '../../../db/feeds/polled-entry.ts';
 import { blockedSites, blockSite, isBlocked, unblockSite } from '../../../db/removal/blocked-sites.ts';
 import { removeSite } from '../../../db/removal/removals.ts';
 import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
-import { claimRow, discovered, entry, extraction, named, poll } from '../../support/articles.ts';
+import { claimRow, discovered, entry, extraction, named, poll, storeAsPoll } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 import { expectTheLaw } from '../../support/service.ts';
 
@@ -45,8 +44,7 @@ const published = async (url: string, changes = {}): Promise<number> => {
 
 const newFeed = async (url: string): Promise<number> => (await addFeed(pool, named(url))).id;
 
-const store = (feed: number, ...entries: PolledEntry[]) =>
-  transaction(pool, (client) => storeEntries(client, feed, entries));
+const store = (feed: number, ...entries: PolledEntry[]) => storeAsPoll(pool, feed, entries);
 
 const articles = async (): Promise<Record<string, string>> =>
   Object.fromEntries(

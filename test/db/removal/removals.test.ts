@@ -1,19 +1,21 @@
 import type pg from 'pg';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { TextTags } from '../../../db/articles/commit/extraction.ts';
 import { commitExtraction } from '../../../db/articles/extractions.ts';
 import { failArticle } from '../../../db/articles/fail-article.ts';
-import { commitTagging, type Tagging } from '../../../db/articles/taggings.ts';
+import { commitTagging } from '../../../db/articles/taggings.ts';
 import { transaction } from '../../../db/connection/pool.ts';
-import { type PolledEntry, storeEntries } from '../../../db/feeds/entries.ts';
+import { storeEntries } from '../../../db/feeds/entries.ts';
 import { commitPoll } from '../../../db/feeds/feed-polls.ts';
 import { addFeed, removeFeeds } from '../../../db/feeds/feeds.ts';
+import type { PolledEntry } from '../../../db/feeds/polled-entry.ts';
 import { pruneArticles } from '../../../db/removal/prunable-articles.ts';
 import { removeArticles } from '../../../db/removal/removals.ts';
 import { allowUrl } from '../../../db/removal/removed-urls.ts';
 import { barredUrls } from '../../../db/urls/barred-urls.ts';
 import { discover } from '../../../db/urls/discoveries.ts';
 import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
-import { claimRow, discovered, entry, extraction, named, poll } from '../../support/articles.ts';
+import { claimRow, discovered, entry, extraction, named, poll, storeAsPoll } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 import { expectTheLaw } from '../../support/service.ts';
 
@@ -28,15 +30,16 @@ beforeEach(async () => {
 
 const STORY = 'http://s.example/story';
 
-const JANE: Tagging['entities'] = [
+const JANE: TextTags['entities'] = [
   { type: 'person', key: 'jane-private', name: 'Jane Private', ids: {}, salience: 1, mentions: [] },
 ];
-const tagging: Tagging = { ms: 1, language: 'en', taggerVersion: 'test', entities: JANE, topics: [] };
+const tagging: TextTags = { ms: 1, language: 'en', taggerVersion: 'test', entities: JANE, topics: [] };
 
 const PAGE = {
   status: 200,
   contentType: 'text/html',
   finalUrl: STORY,
+  encoding: 'gzip' as const,
   digest: Buffer.from('page'),
   body: Buffer.from('Jane'),
 };
@@ -61,8 +64,7 @@ const barOf = async (url: string) => (await barredUrls(pool, [named(url)]))(name
 
 const newFeed = async (url = 'http://f.example/feed'): Promise<number> => (await addFeed(pool, named(url))).id;
 
-const store = (feed: number, ...entries: PolledEntry[]) =>
-  transaction(pool, (client) => storeEntries(client, feed, entries));
+const store = (feed: number, ...entries: PolledEntry[]) => storeAsPoll(pool, feed, entries);
 
 const entries = async (): Promise<Record<string, unknown>[]> =>
   (
@@ -368,7 +370,8 @@ describe('a removal at the same moment as', () => {
     await published(STORY);
     const feed = await newFeed();
     const variant = `${STORY}?ref=rss`;
-    const polling = held((client) => storeEntries(client, feed, [janesEntry(variant)]));
+    const claim = await claimRow(pool, 'feeds', feed);
+    const polling = held((client) => storeEntries(client, claim, [janesEntry(variant)]));
     await polling.isBegun;
     const removal = remove(STORY);
     await waiting(1);

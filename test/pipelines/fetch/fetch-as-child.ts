@@ -1,9 +1,10 @@
 import { createFetcher, createGuard, FETCH_LIMITS, FetchError } from '../../../pipelines/fetch/index.ts';
 
-/** Fetches the URLs in its arguments, each from 127.0.9.2, and prints the results. */
+/** Fetches the URLs in its arguments, each from 127.0.9.2, perhaps through a proxy, and prints the results. */
 const fetcher = createFetcher({
   guard: createGuard({ allow: ['127.0.9.2'], resolve: async () => [{ address: '127.0.9.2', family: 4 }] }),
   userAgent: 'wireroom/test',
+  proxies: { https: process.env['HTTPS_PROXY'] },
 });
 for (const url of process.argv.slice(2)) {
   const ended = await fetcher.fetchPage(url, { limits: FETCH_LIMITS.page, reach: 'opened' }).then(

@@ -152,10 +152,10 @@ describe('a host', () => {
     const refusal = Object.assign(new Error('blocked'), { outcome: 'forbidden' });
     const target = await siteOf({ '/b': 'found' });
     const site = await siteOf({ '/a': to(target.at('/b')) });
-    const allow = async (url: URL): Promise<void> => {
-      if (url.host === new URL(target.at('/')).host) throw refusal;
+    const acquireSlot = async (host: string): Promise<void> => {
+      if (host === new URL(target.at('/')).hostname) throw refusal;
     };
-    expect(await command({ allow })(site.at('/a'))).toBe('forbidden');
+    expect(await command({ acquireSlot })(site.at('/a'))).toBe('forbidden');
     expect(asked(target)).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { withoutOpenssl } from '../../support/certificates.ts';
 import { runChild } from '../../support/child.ts';
+import { openProxy } from '../../support/proxy.ts';
 import { type Authority, createAuthority } from './site-certificates.ts';
 
 const servers: Server[] = [];
@@ -32,10 +33,14 @@ const serve = async (server: Server): Promise<string> => {
 const secure = (options: TlsOptions): Promise<string> =>
   serve(createServer(options, (_request, response) => response.end('hello')));
 
-const outcomesOf = async (urls: readonly string[], trusted: Authority): Promise<unknown[]> => {
+const outcomesOf = async (
+  urls: readonly string[],
+  trusted: Authority,
+  env: Readonly<Record<string, string>> = {},
+): Promise<unknown[]> => {
   // Node loads trusted authorities at startup, so this test needs its own process.
   const program = fileURLToPath(new URL('./fetch-as-child.ts', import.meta.url));
-  const child = runChild(program, urls, { env: { NODE_EXTRA_CA_CERTS: trusted.file } });
+  const child = runChild(program, urls, { env: { NODE_EXTRA_CA_CERTS: trusted.file, ...env } });
   expect(await child.exit, child.output()).toBe(0);
   return child
     .output()
@@ -87,4 +92,16 @@ test.skipIf(withoutOpenssl)('a TLS failure has an outcome and a message with the
     trusted,
   );
   expect(outcomes).toEqual(cases.map(([, ending]) => ending));
+});
+
+test.skipIf(withoutOpenssl)('the certificate of a site is verified through the tunnel of a proxy', async () => {
+  const trusted = authority();
+  const host = 'desk.example';
+  const urls = [await secure(trusted.issue({ host })), await secure(authority().issue({ host }))];
+  const proxy = await openProxy('127.0.9.2', { resolveTo: '127.0.9.2' });
+  expect(await outcomesOf(urls, trusted, { HTTPS_PROXY: `http://${proxy.host}` })).toEqual([
+    { outcome: 'ok', message: '200' },
+    failed(/^desk\.example:\d+ has a certificate of an unknown authority/),
+  ]);
+  expect(proxy.requests.map(({ line }) => line)).toEqual(urls.map((url) => `CONNECT ${new URL(url).host}`));
 });

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
-import { codePointOffsets } from '../../../workers/stages/tags/code-points.ts';
+import { codePointOffsets } from '../../../pipelines/text/code-points.ts';
 import { createDatabase } from '../../support/database.ts';
 import { tag } from './tagged.ts';
 
@@ -57,8 +57,8 @@ describe('mentions in malformed text', () => {
     };
     const rows = mentions.map(({ in: part, start, end, text }) => ({
       body: input[part],
-      first: offsets[part].get(start),
-      last: offsets[part].get(end),
+      first: offsets[part](start),
+      last: offsets[part](end),
       text,
     }));
     const { rows: read } = await pool.query(

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { afterAll, describe, expect, test } from 'vitest';
 import { loadSettings } from '../../../config/settings.ts';
 import { ensureHosts } from '../../../db/hosts/hosts.ts';
+import { dropExpired } from '../../../db/schema/housekeeping.ts';
 import { createFetcher, createGuard, createPoliteFetch, type Fetcher } from '../../../pipelines/fetch/index.ts';
 import { createStoredHosts } from '../../../workers/fetching/stored-hosts.ts';
 import { createDatabase } from '../../support/database.ts';
@@ -185,6 +186,21 @@ describe('robots.txt', () => {
     await check(site, '/open/1');
     const { rows } = await pool.query('select crawl_delay_ms from wireroom.hosts where host = $1', [site.host]);
     expect(rows).toEqual([{ crawl_delay_ms: 7_000 }]);
+  });
+
+  test('that expired more than a day ago is deleted by housekeeping', async () => {
+    const old = await open(CLOSED);
+    const stale = await open(CLOSED);
+    for (const site of [old, stale]) await check(site, '/open/1');
+    await expire(stale);
+    await pool.query(`update wireroom.robots set expires_at = now() - interval '25 hours' where origin = $1`, [
+      old.origin,
+    ]);
+    await dropExpired(pool, 7);
+    const { rows } = await pool.query('select origin from wireroom.robots where origin = any($1)', [
+      [old.origin, stale.origin],
+    ]);
+    expect(rows).toEqual([{ origin: stale.origin }]);
   });
 
   test('is fetched per origin; the longest crawl-delay counts for the host', async () => {

@@ -30,7 +30,7 @@ const startWithOps = async (opsPort = 0) => {
   const service = startService({
     settings: world.settings,
     database,
-    roles: STAGES,
+    stages: STAGES,
     log: pino({ level: 'silent' }),
     opsPort,
   });
@@ -101,9 +101,11 @@ test('the backlog counts due rows that nobody has claimed, and the age of the ol
     'wireroom_backlog_rows{stage="feeds"} 1',
     'wireroom_backlog_rows{stage="articles"} 0',
     'wireroom_backlog_rows{stage="tags"} 0',
+    'wireroom_backlog_rows{stage="reprocess"} 0',
     expect.stringMatching(/^wireroom_backlog_age_seconds\{stage="feeds"\} 1\d\d(?:\.\d+)?$/),
     'wireroom_backlog_age_seconds{stage="articles"} 0',
     'wireroom_backlog_age_seconds{stage="tags"} 0',
+    'wireroom_backlog_age_seconds{stage="reprocess"} 0',
   ]);
 });
 

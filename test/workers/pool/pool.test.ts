@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import type { TagInput } from '../../../pipelines/tagging/tags.ts';
 import { createWorkerPool } from '../../../workers/pool/pool.ts';
@@ -59,6 +60,43 @@ test('a text that makes the tagger throw fails alone', PATIENT, async () => {
     { status: 'rejected', reason: { outcome: 'internal', message: expect.stringContaining('slice') } },
     tagged('Warsaw'),
   ]);
+});
+
+const pageOf = (paragraph: string, paragraphs: number) => ({
+  body: new TextEncoder().encode(
+    `<html lang="en"><title>What they said</title><article><h1>What they said</h1>${`<p>${paragraph}</p>`.repeat(paragraphs)}`,
+  ),
+  contentType: 'text/html',
+  url: 'http://a.example/said',
+});
+const NEWS = 'Officials of the harbour spoke in Lisbon on Tuesday, and nobody who heard them asked what they meant.';
+const CONTEXT = { url: 'http://a.example/said', categories: [] };
+
+test('a page is extracted, tagged and compressed in one task', PATIENT, async () => {
+  const page = pageOf(NEWS, 5);
+  const { document, tags, stored } = await pool.readPage(page, CONTEXT);
+  expect(document).toMatchObject({ title: 'What they said', outcome: 'ok' });
+  expect(tags).toMatchObject({ language: 'en', entities: [{ name: 'Lisbon' }] });
+  expect(new Uint8Array(brotliDecompressSync(stored.body))).toEqual(page.body);
+  const offsets = tags?.entities[0]?.mentions[0];
+  expect(document.text.slice(offsets?.start, offsets?.end)).toBe('Lisbon');
+  expect(await pool.readPage(page)).toMatchObject({ tags: undefined, document: { outcome: 'ok' } });
+});
+
+test('a text that makes the tagger throw is returned without tags', PATIENT, async () => {
+  const broken = { ...CONTEXT, categories: 5 as unknown as string[] };
+  const { document, tags } = await pool.readPage(pageOf(NEWS, 5), broken);
+  expect([document.outcome, tags]).toEqual(['ok', undefined]);
+});
+
+test('a text that takes too long to tag is returned without tags', PATIENT, async () => {
+  const impatient = createWorkerPool(1, DEFAULT_LIFE, 0.05);
+  await impatient.readPage(pageOf(NEWS, 5), CONTEXT); // loads what extraction and tagging need
+  const names =
+    'Ines Okafor, Jo Brandt of Northwind Ferries, Karl Weiss, Li Na, Omar Haddad and Ana Silva met in Oslo, Porto, Graz.';
+  const { document, tags } = await impatient.readPage(pageOf(names, 1_000), CONTEXT);
+  expect([document.outcome, document.wordCount, tags]).toEqual(['ok', 1_000 * names.split(' ').length, undefined]);
+  await impatient.close();
 });
 
 test('a worker that is killed while it runs out of memory affects nothing else', PATIENT, async () => {

@@ -56,7 +56,7 @@ test('a pool worker leaks no memory of its pages', { timeout: 240_000 }, async (
   );
   const read = async (pages: number): Promise<number> => {
     for (let page = 0; page < pages; page += 1)
-      await pool.extractArticle({ body, contentType: 'text/html', url: 'http://a.example/crane' });
+      await pool.readPage({ body, contentType: 'text/html', url: 'http://a.example/crane' });
     return process.memoryUsage.rss() / MB;
   };
   // The first pages load and compile modules.

@@ -162,7 +162,7 @@ test('Ctrl-C under npm arrives twice at once, and running jobs still finish', as
   await service.line(/finishing jobs in progress/);
   site.finish();
   expect(await service.exit, service.output()).toBe(0);
-  expect((await pool.query('select state from wireroom.articles')).rows).toEqual([{ state: 'extracted' }]);
+  expect((await pool.query('select state from wireroom.articles')).rows).toEqual([{ state: 'ready' }]);
 }, 120_000);
 
 test('another Ctrl-C exits at once', async () => {

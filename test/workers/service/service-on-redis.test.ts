@@ -33,7 +33,7 @@ test.skipIf(withoutRedis)(
     const lines: { level: number; msg: string; err?: { message: string } }[] = [];
     const log = pino({ level: 'info' }, { write: (line) => void lines.push(JSON.parse(line)) });
     const database = { pool, url, embedded: false, close: async () => undefined };
-    const service = startService({ settings, database, roles: STAGES, log, opsPort: 0 });
+    const service = startService({ settings, database, stages: STAGES, log, opsPort: 0 });
     onTestFinished(async () => void (await service.stop()));
     const get = async (path: string) => (await fetch(`http://127.0.0.1:${await service.opsPort()}${path}`)).json();
     await expect.poll(async () => (await get('/readyz')).queue, { timeout: 10_000 }).toBe('ok');

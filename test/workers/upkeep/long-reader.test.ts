@@ -49,7 +49,7 @@ test('long readers and failing housekeeping delay nothing, and are reported', as
     startService({
       settings: world.settings,
       database: { pool, url: world.url, embedded: false, close: async () => undefined },
-      roles: STAGES,
+      stages: STAGES,
       log,
       opsPort,
       housekeeping: { everyMs: 500, retryMs: 500 },

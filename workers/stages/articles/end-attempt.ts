@@ -1,7 +1,8 @@
-import { type Outcome, ruleOf } from '../../../config/outcomes.ts';
+import { ruleOf } from '../../../config/outcomes.ts';
 import type { WireroomError } from '../../../config/wireroom-error.ts';
-import type { ArticleWork, PageSource } from '../../../db/articles/article-work.ts';
-import { commitExtraction, type ExtractionResult } from '../../../db/articles/extractions.ts';
+import type { ArticleWork } from '../../../db/articles/article-work.ts';
+import type { Extraction } from '../../../db/articles/commit/extraction.ts';
+import { commitExtraction } from '../../../db/articles/extractions.ts';
 import { failArticle } from '../../../db/articles/fail-article.ts';
 import type { Claim } from '../../../db/claims/claims.ts';
 import type { UrlKey } from '../../../db/urls/url-key.ts';
@@ -15,16 +16,21 @@ import { feedMayReplace, feedText } from './feed-text.ts';
 import { NoArticle, type Page } from './read-parts.ts';
 import { storedPage } from './stored-page.ts';
 
-/** Counts and logs the result of an extraction. */
-export const reportExtraction = (
+/** Commits an extraction, counts and logs its result. Readers see a tagged article from now on. */
+export const endExtraction = async (
   context: StageContext,
+  claim: Claim,
   work: ArticleWork,
-  outcome: Outcome,
-  result: ExtractionResult,
-): void => {
+  extraction: Extraction,
+): Promise<void> => {
+  const { outcome, tags } = extraction;
+  const result = await commitExtraction(context.pool, claim, extraction);
   if (result === 'superseded') return;
-  context.onAttempt('articles', result === 'extracted' || result === 'unchanged' ? outcome : result);
+  context.onAttempt(work.stage, result === 'extracted' || result === 'unchanged' ? outcome : result);
   context.log.debug({ article: work.url, outcome, result }, 'extracted');
+  if (result !== 'extracted' || !tags) return;
+  context.onAttempt('tags', 'ok');
+  context.onTagged({ url: work.url, isNew: work.is_new });
 };
 
 /**
@@ -36,34 +42,33 @@ export const endAttempt = async (
   claim: Claim,
   work: ArticleWork,
   failure: WireroomError,
-  { source, ms }: { readonly source: PageSource; readonly ms: () => number },
+  ms: () => number,
 ): Promise<void> => {
   const { pool, log } = context;
   const { outcome, message } = failure;
   const readPages = failure instanceof NoArticle ? failure.pages : [];
-  const fetched = source === 'site' ? readPages : [];
+  const fetched = work.stage === 'articles' ? readPages : [];
   const httpStatus = failure instanceof FetchError ? failure.httpStatus : fetched[0]?.status;
   const pages = outcome === 'not_html' ? [] : fetched.map(storedPage);
   const mayReplace = !hasCrashedTooOften(claim) && feedMayReplace(work, outcome);
   const workThere = await workAtUrl(pool, work, work.final_url ?? work.url);
   const failedAt = finalUrlOf(failure, fetched);
   // A refusal for want of computing time would make the page be fetched again.
-  const document = mayReplace ? await feedText(context, workThere, { neverRefuse: true }) : undefined;
-  if (document) {
+  const read = mayReplace ? await feedText(context, workThere, { neverRefuse: true }) : undefined;
+  if (read) {
     const extraction = {
-      ...toExtraction(workThere, document, ms()),
+      ...toExtraction(workThere, read, ms()),
       outcome,
       httpStatus,
       pages,
       detail: message,
       failedAt,
     };
-    reportExtraction(context, work, outcome, await commitExtraction(pool, claim, extraction));
-    return;
+    return endExtraction(context, claim, work, extraction);
   }
   const { fault } = ruleOf(outcome);
   const result = await failArticle(pool, claim, {
-    stage: 'articles',
+    stage: work.stage,
     outcome,
     httpStatus,
     host: work.host,
@@ -72,12 +77,12 @@ export const endAttempt = async (
     detail: message,
     retryAfterMs: failure instanceof FetchError ? failure.retryAfterMs : undefined,
     // The same bytes give the same result, unless the failure was our own.
-    final: hasCrashedTooOften(claim) || (source === 'store' && fault === 'theirs'),
+    final: hasCrashedTooOften(claim) || (work.stage === 'reprocess' && fault === 'theirs'),
     pages,
     extractorVersion: readPages.length > 0 ? EXTRACTOR_VERSION : undefined,
   });
   if (result === 'superseded') return;
-  context.onAttempt('articles', result === 'removed' ? result : outcome);
+  context.onAttempt(work.stage, result === 'removed' ? result : outcome);
   log.info({ article: work.url, outcome, result, detail: message }, 'no article extracted');
 };
 

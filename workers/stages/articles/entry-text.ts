@@ -1,11 +1,10 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import type { ArticleWork } from '../../../db/articles/article-work.ts';
-import { commitExtraction } from '../../../db/articles/extractions.ts';
 import type { Claim } from '../../../db/claims/claims.ts';
 import { canonicalizeStoredUrl } from '../../../pipelines/url/canonicalize-url.ts';
 import type { StageContext } from '../../stage-context.ts';
-import { reportExtraction } from './end-attempt.ts';
-import { hintsOf, toExtraction } from './extraction.ts';
+import { endExtraction } from './end-attempt.ts';
+import { hintsOf, tagContextOf, toExtraction } from './extraction.ts';
 
 /**
  * Extracts the article of an entry without a link (pipelines/feed/synthetic-entry-url.ts) from the entry itself, since there is
@@ -18,21 +17,19 @@ export const extractEntryText = async (
   work: ArticleWork,
   ms: () => number,
 ): Promise<void> => {
-  const document = await context.workerPool.articleFromFeed({
-    html: work.html ?? '',
-    url: work.url,
-    hints: hintsOf(work),
-  });
+  const input = { html: work.html ?? '', url: work.url, hints: hintsOf(work) };
+  const read = await context.workerPool.readFeedText(input, tagContextOf(work));
+  const { document } = read;
   if (document.outcome !== 'ok') {
     throw new WireroomError(document.outcome, 'its entry has no link and too little text', {
       url: work.url,
     });
   }
   const extraction = {
-    ...toExtraction(work, document, ms()),
+    ...toExtraction(work, read, ms()),
     finalUrl: canonicalizeStoredUrl(work.url),
     httpStatus: undefined,
     pages: [],
   };
-  reportExtraction(context, work, 'ok', await commitExtraction(context.pool, claim, extraction));
+  await endExtraction(context, claim, work, extraction);
 };

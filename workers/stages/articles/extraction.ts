@@ -1,12 +1,13 @@
 import type pg from 'pg';
 import { type ArticleWork, workAt } from '../../../db/articles/article-work.ts';
-import type { Extraction } from '../../../db/articles/extractions.ts';
+import type { Extraction } from '../../../db/articles/commit/extraction.ts';
 import type { ArticleDocument, ArticleHints } from '../../../pipelines/article/document.ts';
 import { EXTRACTOR_VERSION } from '../../../pipelines/article/version.ts';
 import { cleanLine } from '../../../pipelines/text/clean.ts';
-import { textDigest } from '../../../pipelines/text/digest.ts';
 import { canonicalizeStoredUrl, canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 import { siteOf } from '../../../pipelines/url/site.ts';
+import { keywordsOf, type ReadText, type TagContext } from '../../pool/read-page.ts';
+import type { ReadContext } from './read-parts.ts';
 
 /** Returns the work as it is at the URL where its page was found (see `workAt`). */
 export const workAtUrl = (pool: pg.Pool, work: ArticleWork, url: string): Promise<ArticleWork> =>
@@ -23,16 +24,28 @@ export const hintsOf = (work: ArticleWork): ArticleHints => ({
   now: work.now,
 });
 
+/** Returns what is known of an article for its tags, besides its page. */
+export const tagContextOf = ({ url, categories }: ArticleWork): TagContext => ({
+  url,
+  categories: (categories ?? []).map(cleanLine),
+});
+
+export const readContextOf = (work: ArticleWork): ReadContext => ({
+  hints: hintsOf(work),
+  tagAs: tagContextOf(work),
+});
+
 /** Names the feed as the source of the keywords if the page has none. */
 const sourcesOf = ({ categories }: ArticleWork, { keywords, sources }: ArticleDocument): Extraction['sources'] =>
   keywords.length === 0 && categories && categories.length > 0 ? { ...sources, keywords: 'feed' } : sources;
 
-/** Converts a document to what is stored. @param work as it is at the URL of the document @param ms duration of the attempt */
+/** Converts an article that was read to what is stored. @param work as it is at the URL of the document @param ms duration of the attempt */
 export const toExtraction = (
   work: ArticleWork,
-  document: ArticleDocument,
+  { document, contentDigest, tags }: ReadText,
   ms: number,
 ): Omit<Extraction, 'httpStatus' | 'pages'> => ({
+  stage: work.stage,
   outcome: document.outcome,
   ms,
   finalUrl: canonicalizeUrl(document.url),
@@ -40,7 +53,7 @@ export const toExtraction = (
   title: document.title,
   authors: document.authors,
   section: document.section,
-  keywords: [...new Set([...document.keywords, ...(work.categories ?? []).map(cleanLine)])],
+  keywords: keywordsOf(document, tagContextOf(work).categories),
   language: document.language,
   summary: document.summary,
   image: document.image,
@@ -55,7 +68,8 @@ export const toExtraction = (
   sources: sourcesOf(work, document),
   text: document.text,
   html: document.html,
-  contentDigest: textDigest(document.text),
+  contentDigest: Buffer.from(contentDigest),
+  tags,
   extractorVersion: EXTRACTOR_VERSION,
   canonicalizeUrl: canonicalizeStoredUrl,
 });

@@ -1,10 +1,10 @@
 import { type Outcome, ruleOf } from '../../../config/outcomes.ts';
 import type { ArticleWork } from '../../../db/articles/article-work.ts';
-import type { ArticleDocument } from '../../../pipelines/article/document.ts';
 import { SiteBusy } from '../../pool/fair-scheduler.ts';
 import type { TaskRequest } from '../../pool/pool.ts';
+import type { ReadText } from '../../pool/read-page.ts';
 import type { StageContext } from '../../stage-context.ts';
-import { hintsOf } from './extraction.ts';
+import { hintsOf, tagContextOf } from './extraction.ts';
 
 /** Outcomes of a page after which the text of the feed is used at once, if there is one. */
 const REFUSALS: ReadonlySet<Outcome> = new Set([
@@ -27,7 +27,7 @@ export const feedMayReplace = ({ attempts }: ArticleWork, outcome: Outcome): boo
 };
 
 /**
- * Extracts an article from the text of a feed that speaks for its site. The text counts as that of the page which the
+ * Extracts and tags an article from the text of a feed that speaks for its site. The text counts as that of the page which the
  * article had last, or of its URL.
  * @returns undefined if there is too little text
  */
@@ -35,12 +35,13 @@ export const feedText = async (
   { workerPool, log }: Pick<StageContext, 'workerPool' | 'log'>,
   work: ArticleWork,
   request?: TaskRequest,
-): Promise<ArticleDocument | undefined> => {
+): Promise<ReadText | undefined> => {
   if (!work.html) return undefined;
   try {
     const url = work.final_url ?? work.url;
-    const document = await workerPool.articleFromFeed({ html: work.html, url, hints: hintsOf(work) }, request);
-    return document.wordCount >= MIN_WORDS ? document : undefined;
+    const input = { html: work.html, url, hints: hintsOf(work), minWords: MIN_WORDS };
+    const read = await workerPool.readFeedText(input, tagContextOf(work), request);
+    return read.document.wordCount >= MIN_WORDS ? read : undefined;
   } catch (error) {
     if (error instanceof SiteBusy) throw error;
     // The caller reports the failure of the page; this one matters for debugging only.

@@ -1,47 +1,53 @@
 import { asWireroomError } from '../../../config/wireroom-error.ts';
-import { type ArticleWork, articleWork } from '../../../db/articles/article-work.ts';
-import { commitExtraction } from '../../../db/articles/extractions.ts';
+import { type ArticleWork, beginFetch } from '../../../db/articles/article-work.ts';
 import { type Claim, release } from '../../../db/claims/claims.ts';
 import { isDatabaseUnavailable } from '../../../db/connection/pool.ts';
 import { deferHost } from '../../../db/hosts/hosts.ts';
+import { recordHostTimes } from '../../../db/hosts/response-times.ts';
 import { isSyntheticEntryUrl } from '../../../pipelines/feed/synthetic-entry-url.ts';
-import { createPoliteFetch, HostThrottled, type Network } from '../../../pipelines/fetch/index.ts';
-import { recordComputing } from '../../fetching/pacing.ts';
+import { createPoliteFetch, type HostStore, HostThrottled, type Network } from '../../../pipelines/fetch/index.ts';
+import { hostOf } from '../../../pipelines/url/site.ts';
+import { createResponseTimes } from '../../fetching/response-times.ts';
 import { createStoredHosts } from '../../fetching/stored-hosts.ts';
 import { SiteBusy } from '../../pool/fair-scheduler.ts';
 import type { StageContext } from '../../stage-context.ts';
 import { crashLimitError, hasCrashedTooOften } from '../crash-limit.ts';
-import { endAttempt, reportExtraction } from './end-attempt.ts';
+import { endAttempt, endExtraction } from './end-attempt.ts';
 import { extractEntryText } from './entry-text.ts';
-import { hintsOf, toExtraction, workAtUrl } from './extraction.ts';
+import { readContextOf, toExtraction, workAtUrl } from './extraction.ts';
 import { type PageAt, readParts } from './read-parts.ts';
 import { storedPage } from './stored-page.ts';
 
-/** Fetches and extracts one article: robots.txt, page (and its further parts), text and metadata, commit. */
+/**
+ * Processes one article in one trip: robots.txt, page (and its further parts), text, metadata and tags, one commit.
+ */
 export const fetchArticle = async (context: StageContext, claim: Claim): Promise<void> => {
-  const { pool, log } = context;
-  const work = await articleWork(pool, claim, 'site');
+  const { pool, settings, log } = context;
+  const requestedAt = performance.now();
+  const work = await beginFetch(pool, { claim, delayMs: settings.hostDelayMs });
   if (!work) return; // another worker has claimed it since
   const startedAt = performance.now();
   const ms = () => performance.now() - startedAt;
-  const computeTimes: { url: string; ms: number }[] = [];
+  const responseTimes = createResponseTimes(settings);
   try {
     if (hasCrashedTooOften(claim)) throw crashLimitError(work.url);
     if (isSyntheticEntryUrl(work.url)) return await extractEntryText(context, claim, work, ms);
     context.workerPool.requireCapacity(work.url); // before the page is fetched in vain
-    const { document, pages, detail } = await readParts(context, work.url, {
-      hintsAt: async (url) => hintsOf(await workAtUrl(pool, work, url)),
-      pageAt: pagesOfSite(context, work),
+    const granted = work.start && { ...work.start, started: true as const, host: work.host, requestedAt };
+    const hosts = createStoredHosts(context, { granted, responseTimes });
+    const { pages, detail, ...read } = await readParts(context, work.url, {
+      contextAt: async (url) => readContextOf(await workAtUrl(pool, work, url)),
+      pageAt: pagesOfSite(context, work, hosts),
       hasText: work.body_source !== null,
-      onComputed: (page, ms) => computeTimes.push({ url: page.url, ms }),
+      onComputed: (page, ms) => responseTimes.recordComputing(hostOf(page.url), ms),
     });
-    const extraction = {
-      ...toExtraction(await workAtUrl(pool, work, document.url), document, ms()),
+    await endExtraction(context, claim, work, {
+      ...toExtraction(await workAtUrl(pool, work, read.document.url), read, ms()),
       httpStatus: pages[0]?.status,
       pages: pages.map(storedPage),
       detail,
-    };
-    reportExtraction(context, work, document.outcome, await commitExtraction(pool, claim, extraction));
+      hostTimes: responseTimes.take(),
+    });
   } catch (error) {
     if (error instanceof SiteBusy) await deferHost(pool, work.host, error.freeInMs);
     if (error instanceof HostThrottled || error instanceof SiteBusy)
@@ -49,16 +55,16 @@ export const fetchArticle = async (context: StageContext, claim: Claim): Promise
     if (isDatabaseUnavailable(error)) throw error;
     const failure = asWireroomError(error);
     if (failure.outcome === 'internal') log.error({ err: error, article: work.url }, 'fetching an article failed');
-    await endAttempt(context, claim, work, failure, { source: 'site', ms });
+    await endAttempt(context, claim, work, failure, ms);
   } finally {
-    // After all parts, or each would delay the next.
-    for (const { url, ms } of computeTimes) await recordComputing(context, url, ms);
+    // What did not end with an article.
+    await recordHostTimes(pool, responseTimes.take());
   }
 };
 
 /** Returns a function that fetches the pages of an article from its site. */
-const pagesOfSite = (context: StageContext, { opened }: ArticleWork): PageAt => {
-  const fetch = createPoliteFetch(context.fetcher, createStoredHosts(context));
+const pagesOfSite = (context: StageContext, { opened }: ArticleWork, hosts: HostStore): PageAt => {
+  const fetch = createPoliteFetch(context.fetcher, hosts);
   let reach: Network = opened ? 'opened' : 'public';
   return async (url) => {
     const page = await fetch(url, { kind: 'page', reach });

@@ -3,8 +3,17 @@ import { SITE_RULES } from '../../../config/site-rules/index.ts';
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import type { ArticleDocument, ArticleHints } from '../../../pipelines/article/document.ts';
 import { HostThrottled } from '../../../pipelines/fetch/index.ts';
+import { textDigest } from '../../../pipelines/text/digest.ts';
 import { siteOf } from '../../../pipelines/url/site.ts';
 import type { TaskRequest, WorkerPool } from '../../pool/pool.ts';
+import {
+  type CompressedPage,
+  isWhole,
+  type ReadPage,
+  type ReadText,
+  type TagContext,
+  tagInputOf,
+} from '../../pool/read-page.ts';
 import type { StageContext } from '../../stage-context.ts';
 
 /** A page of an article, fetched now or stored earlier. */
@@ -14,13 +23,14 @@ export interface Page {
   readonly status: number;
   readonly contentType: string | undefined;
   readonly body: Uint8Array;
+  /** Compressed by the pool; missing until the page was read there. */
+  readonly compressed?: CompressedPage;
 }
 
 /** Returns the page of a URL, `part` 0 being the first; undefined ends the article. */
 export type PageAt = (url: string, part: number) => Promise<Page | undefined>;
 
-export interface ReadArticle {
-  readonly document: ArticleDocument;
+export interface ReadArticle extends Pick<ReadText, 'document' | 'contentDigest' | 'tags'> {
   readonly pages: readonly Page[];
   /** Which part could not be read and why; undefined if all were. */
   readonly detail: string | undefined;
@@ -39,9 +49,16 @@ export class NoArticle extends WireroomError {
 /** Pages that are joined into one article at most. */
 const MAX_PARTS = 5;
 
+/** What is known of an article besides its page. */
+export interface ReadContext {
+  /** What the feeds say about it. */
+  readonly hints: ArticleHints;
+  readonly tagAs: TagContext;
+}
+
 interface PartsOptions {
-  /** Returns what the feeds say about the article at the URL of its first page. */
-  readonly hintsAt: (url: string) => Promise<ArticleHints>;
+  /** Returns what is known of the article at the URL of its first page. */
+  readonly contextAt: (url: string) => Promise<ReadContext>;
   readonly pageAt: PageAt;
   /** Whether the article has a text already, which must not be replaced by a part of it because a later page fails. */
   readonly hasText?: boolean;
@@ -50,17 +67,18 @@ interface PartsOptions {
 }
 
 /**
- * Extracts an article from its first page and the pages that follow it. A later page that cannot be fetched, or has no
+ * Extracts and tags an article from its first page and the pages that follow it. A later page that cannot be fetched, or has no
  * article, ends the article; the earlier ones count.
  * @throws NoArticle when there is no article, and what `pageAt` throws for the first page
  */
 export const readParts = async (
   context: Pick<StageContext, 'workerPool' | 'log'>,
   url: string,
-  { hintsAt, pageAt, hasText = false, onComputed }: PartsOptions,
+  { contextAt, pageAt, hasText = false, onComputed }: PartsOptions,
 ): Promise<ReadArticle> => {
   const pages: Page[] = [];
-  const documents: ArticleDocument[] = [];
+  const texts: ReadText[] = [];
+  let known: ReadContext | undefined;
   const seen = new Set<string>();
   let detail: string | undefined;
   for (let next: string | undefined = url; next !== undefined && pages.length < MAX_PARTS && !seen.has(next); ) {
@@ -71,8 +89,10 @@ export const readParts = async (
       // A part that does not exist often redirects to the first.
       if (!page || (page.url !== next && seen.has(page.url))) break;
       if (isLaterPart) requireSameSite(page, pages);
-      const document = await extract(context.workerPool, page, {
-        hints: isLaterPart ? {} : await hintsAt(page.url),
+      known ??= await contextAt(page.url);
+      const { stored, ...text } = await readPage(context.workerPool, page, {
+        hints: isLaterPart ? {} : known.hints,
+        tagAs: isLaterPart ? undefined : known.tagAs,
         pagesBefore: pages,
         request: {
           // A refusal would make the first page be fetched again.
@@ -80,11 +100,12 @@ export const readParts = async (
           ...(onComputed ? { onComputed: (ms) => onComputed(page, ms) } : {}),
         },
       });
+      const { document } = text;
       reportSiteRule(context, document);
       if (isLaterPart && document.outcome !== 'ok') throw noArticle(document, pages);
       seen.add(page.url);
-      pages.push(page);
-      documents.push(document);
+      pages.push({ ...page, compressed: stored });
+      texts.push(text);
       next = document.outcome === 'ok' ? document.nextPageUrl : undefined;
     } catch (error) {
       if (!isLaterPart || !(error instanceof WireroomError)) throw error;
@@ -93,9 +114,12 @@ export const readParts = async (
       break;
     }
   }
-  const document = joined(documents);
-  if (document.outcome !== 'ok' && document.outcome !== 'paywall') throw noArticle(document, pages);
-  return { document, pages, detail };
+  const [first, ...rest] = texts;
+  if (!first || !known) throw new Error('an article has at least one page');
+  const { outcome } = first.document;
+  if (outcome !== 'ok' && outcome !== 'paywall') throw noArticle(first.document, pages);
+  const isComplete = rest.length === 0 && isWhole(first.document);
+  return { ...(isComplete ? first : await joined(context.workerPool, [first, ...rest], known.tagAs)), pages, detail };
 };
 
 const noArticle = ({ outcome }: ArticleDocument, pages: readonly Page[]): NoArticle =>
@@ -110,17 +134,23 @@ const requireSameSite = ({ url }: Page, [first]: readonly Page[]): void => {
 const asCountedFailure = (error: WireroomError): WireroomError =>
   error instanceof HostThrottled ? new WireroomError(error.outcome, error.message, { cause: error }) : error;
 
-const extract = async (
+const readPage = async (
   workerPool: WorkerPool,
   page: Page,
   {
     hints,
+    tagAs,
     pagesBefore,
     request,
-  }: { readonly hints: ArticleHints; readonly pagesBefore: readonly Page[]; readonly request: TaskRequest },
-): Promise<ArticleDocument> => {
+  }: {
+    readonly hints: ArticleHints;
+    readonly tagAs: TagContext | undefined;
+    readonly pagesBefore: readonly Page[];
+    readonly request: TaskRequest;
+  },
+): Promise<ReadPage> => {
   try {
-    return await workerPool.extractArticle(
+    return await workerPool.readPage(
       {
         body: page.body,
         url: page.url,
@@ -128,6 +158,7 @@ const extract = async (
         hints,
         ...(page.contentType === undefined ? {} : { contentType: page.contentType }),
       },
+      tagAs,
       request,
     );
   } catch (error) {
@@ -144,14 +175,23 @@ const reportSiteRule = ({ log }: Pick<StageContext, 'log'>, { url, siteRule }: A
   log.warn({ article: url, rule, missed }, 'a site rule matched nothing; using the general extractor');
 };
 
-const joined = (documents: readonly ArticleDocument[]): ArticleDocument => {
-  const [first, ...rest] = documents;
-  if (!first) throw new Error('an article has at least one page');
-  if (rest.length === 0) return first;
+/** Joins the parts of an article and tags them as one text. If that fails, stage `tags` does it later. */
+const joined = async (
+  workerPool: WorkerPool,
+  parts: readonly [ReadText, ...ReadText[]],
+  tagAs: TagContext,
+): Promise<ReadText> => {
+  const documents = parts.map((part) => part.document);
+  const document = {
+    ...parts[0].document,
+    text: documents.map(({ text }) => text).join('\n\n'),
+    html: documents.map(({ html }) => html).join('\n'),
+    wordCount: documents.reduce((sum, { wordCount }) => sum + wordCount, 0),
+  };
+  const [tags] = await Promise.allSettled([workerPool.tag(tagInputOf(document, tagAs))]);
   return {
-    ...first,
-    text: documents.map((document) => document.text).join('\n\n'),
-    html: documents.map((document) => document.html).join('\n'),
-    wordCount: documents.reduce((sum, document) => sum + document.wordCount, 0),
+    document,
+    contentDigest: textDigest(document.text),
+    tags: tags.status === 'fulfilled' ? tags.value : undefined,
   };
 };

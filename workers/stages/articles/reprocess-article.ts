@@ -1,6 +1,5 @@
 import { asWireroomError } from '../../../config/wireroom-error.ts';
-import { type ArticleWork, articleWork } from '../../../db/articles/article-work.ts';
-import { commitExtraction } from '../../../db/articles/extractions.ts';
+import { type ArticleWork, reprocessWork } from '../../../db/articles/article-work.ts';
 import { latestPages, type StoredPage } from '../../../db/articles/pages.ts';
 import { isFeedOnly, skipReprocess } from '../../../db/articles/reprocess.ts';
 import { type Claim, release } from '../../../db/claims/claims.ts';
@@ -9,9 +8,9 @@ import { isSyntheticEntryUrl } from '../../../pipelines/feed/synthetic-entry-url
 import { SiteBusy } from '../../pool/fair-scheduler.ts';
 import type { StageContext } from '../../stage-context.ts';
 import { crashLimitError, hasCrashedTooOften } from '../crash-limit.ts';
-import { endAttempt, reportExtraction } from './end-attempt.ts';
+import { endAttempt, endExtraction } from './end-attempt.ts';
 import { extractEntryText } from './entry-text.ts';
-import { hintsOf, toExtraction, workAtUrl } from './extraction.ts';
+import { readContextOf, toExtraction, workAtUrl } from './extraction.ts';
 import { feedText } from './feed-text.ts';
 import { type ReadArticle, readParts } from './read-parts.ts';
 import { pageOf } from './stored-page.ts';
@@ -22,7 +21,7 @@ const DETAIL = 'extracted again from the stored page';
 /** Extracts an article again from its stored pages, with the current extractor and without the network. */
 export const reprocessArticle = async (context: StageContext, claim: Claim): Promise<void> => {
   const { pool, log } = context;
-  const work = await articleWork(pool, claim, 'store');
+  const work = await reprocessWork(pool, claim);
   if (!work) return; // another worker has claimed it since
   const startedAt = performance.now();
   const ms = () => performance.now() - startedAt;
@@ -35,22 +34,23 @@ export const reprocessArticle = async (context: StageContext, claim: Claim): Pro
       log.info({ article: work.url }, 'no stored page to extract again');
       return skipReprocess(pool, claim);
     }
-    const { document, detail } = result;
+    const { detail, ...read } = result;
+    const { document } = read;
     const outcome = stored.length > 0 ? document.outcome : (work.outcome ?? document.outcome);
     const extraction = {
-      ...toExtraction(await workAtUrl(pool, work, document.url), document, ms()),
+      ...toExtraction(await workAtUrl(pool, work, document.url), read, ms()),
       outcome,
       httpStatus: undefined,
       detail: detail === undefined ? DETAIL : `${DETAIL}; ${detail}`,
       pages: [],
     };
-    reportExtraction(context, work, outcome, await commitExtraction(pool, claim, extraction));
+    await endExtraction(context, claim, work, extraction);
   } catch (error) {
-    if (error instanceof SiteBusy) return release(pool, 'tags', claim, error.freeInMs);
+    if (error instanceof SiteBusy) return release(pool, 'reprocess', claim, error.freeInMs);
     if (isDatabaseUnavailable(error)) throw error;
     const failure = asWireroomError(error);
     if (failure.outcome === 'internal') log.error({ err: error, article: work.url }, 're-extracting an article failed');
-    await endAttempt(context, claim, work, failure, { source: 'store', ms });
+    await endAttempt(context, claim, work, failure, ms);
   }
 };
 
@@ -61,7 +61,7 @@ const readStored = async (
   stored: readonly Omit<StoredPage, 'digest'>[],
 ): Promise<ReadArticle> =>
   readParts(context, work.url, {
-    hintsAt: async (url) => hintsOf(await workAtUrl(context.pool, work, url)),
+    contextAt: async (url) => readContextOf(await workAtUrl(context.pool, work, url)),
     hasText: work.body_source !== null,
     pageAt: async (_, part) => {
       const page = stored[part];
@@ -70,11 +70,8 @@ const readStored = async (
   });
 
 /** Extracts the text of the feed, for an article whose page could never be fetched. */
-const readEntry = async (
-  context: StageContext,
-  work: ArticleWork,
-): Promise<Pick<ReadArticle, 'document' | 'detail'> | undefined> => {
+const readEntry = async (context: StageContext, work: ArticleWork): Promise<Omit<ReadArticle, 'pages'> | undefined> => {
   if (!isFeedOnly(work)) return undefined;
-  const document = await feedText(context, await workAtUrl(context.pool, work, work.final_url ?? work.url));
-  return document && { document, detail: undefined };
+  const read = await feedText(context, await workAtUrl(context.pool, work, work.final_url ?? work.url));
+  return read && { ...read, detail: undefined };
 };

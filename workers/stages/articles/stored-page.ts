@@ -1,25 +1,35 @@
 import { promisify } from 'node:util';
-import { gunzip, gzipSync } from 'node:zlib';
+import { brotliDecompress, gunzip } from 'node:zlib';
 import type { StoredPage } from '../../../db/articles/pages.ts';
 import { FETCH_LIMITS } from '../../../pipelines/fetch/index.ts';
-import { bytesDigest } from '../../../pipelines/text/digest.ts';
+import { compressPage } from '../../pool/read-page.ts';
 import type { Page } from './read-parts.ts';
 
-const unzip = promisify(gunzip);
+const decompress = { gzip: promisify(gunzip), br: promisify(brotliDecompress) } as const;
 
-/** Compresses a page for storage, so that it can be extracted again without the network. */
-export const storedPage = ({ url, status, contentType, body }: Page): StoredPage => ({
-  status,
-  contentType,
-  finalUrl: url,
-  digest: bytesDigest(body),
-  body: gzipSync(body, { level: 6 }),
-});
+/** Returns a page as it is stored, so that it can be extracted again without the network. */
+export const storedPage = ({ url, status, contentType, body, compressed }: Page): StoredPage => {
+  const stored = compressed ?? compressPage(body);
+  return {
+    status,
+    contentType,
+    finalUrl: url,
+    digest: Buffer.from(stored.digest),
+    encoding: stored.encoding,
+    body: Buffer.from(stored.body),
+  };
+};
 
 /** Restores a stored page. */
-export const pageOf = async ({ finalUrl, status, contentType, body }: Omit<StoredPage, 'digest'>): Promise<Page> => ({
+export const pageOf = async ({
+  finalUrl,
+  status,
+  contentType,
+  encoding,
+  body,
+}: Omit<StoredPage, 'digest'>): Promise<Page> => ({
   url: finalUrl,
   status,
   contentType,
-  body: await unzip(body, { maxOutputLength: FETCH_LIMITS.page.maxBytes }),
+  body: await decompress[encoding](body, { maxOutputLength: FETCH_LIMITS.page.maxBytes }),
 });

@@ -1,6 +1,7 @@
 import type { FeedDocument } from '../../../pipelines/feed/document.ts';
 import type { FetchedPage } from '../../../pipelines/fetch/index.ts';
-import { recordComputing } from '../../fetching/pacing.ts';
+import { hostOf } from '../../../pipelines/url/site.ts';
+import type { ResponseTimes } from '../../fetching/response-times.ts';
 import type { StageContext } from '../../stage-context.ts';
 
 /**
@@ -8,26 +9,18 @@ import type { StageContext } from '../../stage-context.ts';
  * @param timeZone for dates without one
  * @throws WireroomError, or SiteBusy when other sites have to come first
  */
-export const parseOnPool = async (
-  context: Pick<StageContext, 'workerPool' | 'pool' | 'settings'>,
+export const parseOnPool = (
+  { workerPool }: Pick<StageContext, 'workerPool'>,
   page: FetchedPage,
-  timeZone: string | null,
+  { timeZone, responseTimes }: { readonly timeZone: string | null; readonly responseTimes: ResponseTimes },
 ): Promise<FeedDocument> => {
-  let computedMs = 0;
-  const onComputed = (ms: number): void => {
-    computedMs = ms;
-  };
-  try {
-    return await context.workerPool.parseFeed(
-      {
-        body: page.body,
-        url: page.url,
-        ...(page.headers.contentType === undefined ? {} : { contentType: page.headers.contentType }),
-        ...(timeZone === null ? {} : { timeZone }),
-      },
-      { onComputed },
-    );
-  } finally {
-    await recordComputing(context, page.url, computedMs);
-  }
+  return workerPool.parseFeed(
+    {
+      body: page.body,
+      url: page.url,
+      ...(page.headers.contentType === undefined ? {} : { contentType: page.headers.contentType }),
+      ...(timeZone === null ? {} : { timeZone }),
+    },
+    { onComputed: (ms) => responseTimes.recordComputing(hostOf(page.url), ms) },
+  );
 };

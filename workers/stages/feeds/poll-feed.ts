@@ -5,6 +5,7 @@ import { type Claim, release } from '../../../db/claims/claims.ts';
 import { isDatabaseUnavailable } from '../../../db/connection/pool.ts';
 import { commitPoll, failPoll, type Hop } from '../../../db/feeds/feed-polls.ts';
 import { beginPoll, type FeedWork } from '../../../db/feeds/feed-work.ts';
+import { recordHostTimes } from '../../../db/hosts/response-times.ts';
 import { updatePace } from '../../../pipelines/feed/schedule/pace.ts';
 import {
   failureInterval,
@@ -22,6 +23,7 @@ import {
 } from '../../../pipelines/fetch/index.ts';
 import { bytesDigest } from '../../../pipelines/text/digest.ts';
 import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
+import { createResponseTimes, type ResponseTimes } from '../../fetching/response-times.ts';
 import { createStoredHosts } from '../../fetching/stored-hosts.ts';
 import { SiteBusy } from '../../pool/fair-scheduler.ts';
 import { yieldingMap } from '../../pool/yielding-map.ts';
@@ -40,28 +42,45 @@ export const pollFeed = async (context: StageContext, claim: Claim): Promise<voi
   const feed = await beginPoll(pool, { claim, delayMs: context.settings.hostDelayMs });
   if (!feed) return; // another worker has claimed it since
   const startedAt = performance.now();
+  const responseTimes = createResponseTimes(context.settings);
+  const poll: RunningPoll = { claim, feed, startedAt, responseTimes };
   let network: Network | undefined;
   try {
     if (hasCrashedTooOften(claim)) throw crashLimitError(feed.url);
-    const page = await fetchFeed(context, feed, requestedAt);
+    const page = await fetchFeed(context, poll, requestedAt);
     network = page.networks.first;
-    const committed = await storePoll(context, claim, feed, page, startedAt);
+    const committed = await storePoll(context, poll, page);
     if (committed) context.onAttempt('feeds', page.notModified ? 'not_modified' : 'ok');
   } catch (error) {
-    if (error instanceof HostThrottled || error instanceof SiteBusy)
+    if (error instanceof HostThrottled || error instanceof SiteBusy) {
+      await recordHostTimes(pool, responseTimes.take());
       return release(pool, 'feeds', claim, error.freeInMs);
+    }
     if (isDatabaseUnavailable(error)) throw error;
     const failure = asWireroomError(error);
     if (failure.outcome === 'internal') log.error({ err: error, feed: feed.url }, 'polling a feed failed');
     if (failure instanceof FetchError) network = failure.network;
-    await storeFailure(context, claim, feed, { failure, network, startedAt });
+    await storeFailure(context, poll, failure, network);
     context.onAttempt('feeds', failure.outcome);
   }
 };
 
-const fetchFeed = (context: StageContext, feed: FeedWork, requestedAt: number): Promise<FetchedPage> => {
+/** A poll whose feed has been read. */
+interface RunningPoll {
+  readonly claim: Claim;
+  readonly feed: FeedWork;
+  /** Time of `performance.now()`. */
+  readonly startedAt: number;
+  readonly responseTimes: ResponseTimes;
+}
+
+const fetchFeed = (
+  context: StageContext,
+  { feed, responseTimes }: RunningPoll,
+  requestedAt: number,
+): Promise<FetchedPage> => {
   const granted = feed.start && { ...feed.start, started: true as const, host: feed.host, requestedAt };
-  return createPoliteFetch(context.fetcher, createStoredHosts(context, { granted }))(feed.url, {
+  return createPoliteFetch(context.fetcher, createStoredHosts(context, { granted, responseTimes }))(feed.url, {
     kind: 'feed',
     reach: feed.network ?? 'opened', // for its own URL only, until the first answer decides
     ...(isFullPollDue(feed, feed.now) ? {} : { validators: validatorsOf(feed) }),
@@ -75,20 +94,20 @@ const validatorsOf = ({ etag, last_modified: lastModified }: FeedWork) => ({
 
 const storePoll = async (
   context: StageContext,
-  claim: Claim,
-  feed: FeedWork,
+  { claim, feed, startedAt, responseTimes }: RunningPoll,
   page: FetchedPage,
-  startedAt: number,
 ): Promise<boolean> => {
   const bodyDigest = page.notModified ? undefined : bytesDigest(page.body);
   // Some servers send the same document every time instead of 304.
   const unchanged = page.notModified || (bodyDigest && feed.body_digest?.equals(bodyDigest));
-  const document = unchanged ? undefined : await parseOnPool(context, page, feed.time_zone);
+  const document = unchanged
+    ? undefined
+    : await parseOnPool(context, page, { timeZone: feed.time_zone, responseTimes });
   const entries =
     document && (await yieldingMap(document.entries, (entry) => toPolledEntry(entry, document, feed.url)));
   const isIndex = feed.lists_sitemaps || (document !== undefined && document.sitemaps.length > 0);
   const sitemaps = isIndex
-    ? await readSitemaps(context, claim, { ...feed, reach: page.networks.last }, document)
+    ? await readSitemaps(context, claim, { ...feed, reach: page.networks.last, responseTimes }, document)
     : undefined;
   const warning = (entries && linklessWarning(entries)) ?? sitemaps?.detail;
   // The next poll is computed by the clock of the database; that of this machine may be wrong.
@@ -115,6 +134,7 @@ const storePoll = async (
     movedTo: page.permanentUrl === undefined ? undefined : canonicalizeUrl(page.permanentUrl),
     redirects: hopsOf(page),
     fromSitemaps: sitemaps,
+    hostTimes: responseTimes.take(),
     nextIn: (ownEntries) => {
       // The entries of an index are those of its sitemaps.
       const overlap = sitemaps ? sitemaps.overlap : ownEntries;
@@ -141,19 +161,20 @@ const storePoll = async (
   return result.committed;
 };
 
-interface FailedPoll {
-  readonly failure: WireroomError;
-  readonly network: Network | undefined;
-  readonly startedAt: number;
-}
-
 const storeFailure = async (
   context: StageContext,
-  claim: Claim,
-  feed: FeedWork,
-  { failure, network, startedAt }: FailedPoll,
+  { claim, feed, startedAt, responseTimes }: RunningPoll,
+  failure: WireroomError,
+  network: Network | undefined,
 ): Promise<void> => {
-  const isOwnOutage = ruleOf(failure.outcome).fault === 'network' && (await ownNetworkIsDown(context.pool));
+  const isOwnOutage =
+    (failure instanceof FetchError && failure.proxyFailed) ||
+    (ruleOf(failure.outcome).fault === 'network' && (await ownNetworkIsDown(context.pool)));
+  // A feed that crashes processes counts as failed that many times: it is polled a day later, and ever more rarely.
+  const weight = isOwnOutage ? 0 : hasCrashedTooOften(claim) ? MAX_CRASHES : ruleOf(failure.outcome).weight;
+  const { seconds, reason } = isOwnOutage
+    ? OFFLINE_INTERVAL
+    : failureInterval(feed.interval_s ?? undefined, feed.failures + weight);
   await failPoll(context.pool, claim, {
     outcome: failure.outcome,
     httpStatus: failure instanceof FetchError ? failure.httpStatus : undefined,
@@ -161,23 +182,19 @@ const storeFailure = async (
     network: network === 'public' ? network : undefined,
     ms: performance.now() - startedAt,
     detail: failure.message,
-    // A feed that crashes processes counts as failed that many times: it is polled a day later, and ever more rarely.
-    weight: isOwnOutage ? 0 : hasCrashedTooOften(claim) ? MAX_CRASHES : ruleOf(failure.outcome).weight,
-    nextIn: (failures) => {
-      const { seconds, reason } = isOwnOutage
-        ? OFFLINE_INTERVAL
-        : failureInterval(feed.interval_s ?? undefined, failures);
-      return { waitS: jittered(seconds, Math.random()), reason };
-    },
+    weight,
+    waitS: jittered(seconds, Math.random()),
+    reason,
     redirects: failure instanceof FetchError && failure.httpStatus !== undefined ? hopsOf(failure) : undefined,
     gone: failure.outcome === 'gone',
+    hostTimes: responseTimes.take(),
   });
   // One cause for all feeds gets one line.
   context.log[isOwnOutage ? 'debug' : 'warn'](
     { feed: feed.url, outcome: failure.outcome, detail: failure.message },
     'poll failed',
   );
-  if (isOwnOutage) await context.reportOffline();
+  if (isOwnOutage) await context.reportOffline(failure.message);
 };
 
 const hopsOf = ({ redirects }: Pick<FetchedPage, 'redirects'>): Hop[] =>

@@ -1,4 +1,4 @@
-import type { PolledEntry } from '../../../db/feeds/entries.ts';
+import type { PolledEntry } from '../../../db/feeds/polled-entry.ts';
 import type { FeedDocument, FeedEntry } from '../../../pipelines/feed/document.ts';
 import { isSyntheticEntryUrl, syntheticEntryUrl } from '../../../pipelines/feed/synthetic-entry-url.ts';
 import { digestOf } from '../../../pipelines/text/digest.ts';

@@ -18,6 +18,7 @@ import { createPoliteFetch, HostThrottled, type Network, type PoliteFetch } from
 import { bytesDigest } from '../../../pipelines/text/digest.ts';
 import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 import { LIST_WAIT } from '../../fetching/pacing.ts';
+import type { ResponseTimes } from '../../fetching/response-times.ts';
 import { createStoredHosts } from '../../fetching/stored-hosts.ts';
 import { SiteBusy } from '../../pool/fair-scheduler.ts';
 import { yieldingMap } from '../../pool/yielding-map.ts';
@@ -58,6 +59,7 @@ interface PolledFeed {
   readonly last_ok_at: Date | null;
   /** Networks that the URLs in its document may lead to. */
   readonly reach: Network;
+  readonly responseTimes: ResponseTimes;
 }
 
 /**
@@ -74,10 +76,14 @@ export const readSitemaps = async (
   document: FeedDocument | undefined,
 ): Promise<ReadSitemaps | undefined> => {
   const { pool } = context;
+  const { responseTimes } = feed;
   if (document) await storeList(context, feed.id, undefined, document);
   const due = await dueSitemaps(pool, feed.id, MAX_READ);
   const startedAt = performance.now();
-  const fetch = createPoliteFetch(context.fetcher, createStoredHosts(context, { waitLimits: LIST_WAIT }));
+  const fetch = createPoliteFetch(
+    context.fetcher,
+    createStoredHosts(context, { waitLimits: LIST_WAIT, responseTimes }),
+  );
   const failures: WireroomError[] = [];
   const sum = { read: 0, changed: false, known: 0, fresh: 0, waiting: 0 };
   let accepted = NONE_ACCEPTED;
@@ -178,7 +184,7 @@ const fetchSitemap = async (
     bodyDigest: digest,
   };
   if (digest === undefined || bodyDigest?.equals(digest)) return { ...validators, document: undefined };
-  const document = await parseOnPool(context, page, feed.time_zone);
+  const document = await parseOnPool(context, page, { timeZone: feed.time_zone, responseTimes: feed.responseTimes });
   const entries = await yieldingMap(document.entries, (entry) => toPolledEntry(entry, document, feed.url));
   return {
     ...validators,

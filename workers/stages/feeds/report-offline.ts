@@ -9,14 +9,17 @@ const REPORT_MS = 60_000;
  * Creates the report of one process that its own network is down. At most once a minute it logs that, and removes the
  * failures that were counted before it was known.
  */
-export const createOfflineReport = ({ pool, log }: Pick<StageContext, 'pool' | 'log'>): (() => Promise<void>) => {
+export const createOfflineReport = ({
+  pool,
+  log,
+}: Pick<StageContext, 'pool' | 'log'>): StageContext['reportOffline'] => {
   let reportedAt = Number.NEGATIVE_INFINITY;
-  return async () => {
+  return async (detail) => {
     if (performance.now() - reportedAt < REPORT_MS) return;
     reportedAt = performance.now();
     await forgiveOfflineFailures(pool, OFFLINE_INTERVAL.seconds);
     log.warn(
-      { retryMinutes: OFFLINE_INTERVAL.seconds / 60 },
+      { retryMinutes: OFFLINE_INTERVAL.seconds / 60, detail },
       'no feed could be reached: is there a network? "wireroom feeds poll" retries now',
     );
   };

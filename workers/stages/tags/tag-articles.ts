@@ -1,18 +1,15 @@
 import { asWireroomError } from '../../../config/wireroom-error.ts';
-import type { StoredEntity, StoredMention } from '../../../db/articles/article-tags.ts';
 import { type TagWork, tagWork } from '../../../db/articles/article-work.ts';
+import type { TextTags } from '../../../db/articles/commit/extraction.ts';
 import { failArticle } from '../../../db/articles/fail-article.ts';
 import { commitTagging } from '../../../db/articles/taggings.ts';
 import { type Claim, release } from '../../../db/claims/claims.ts';
 import { isDatabaseUnavailable } from '../../../db/connection/pool.ts';
-import type { Mention, TaggedEntity, TagInput, Tags } from '../../../pipelines/tagging/tags.ts';
-import { TAGGER_VERSION } from '../../../pipelines/tagging/version.ts';
+import type { TagInput } from '../../../pipelines/tagging/tags.ts';
 import { allSettledOrThrow } from '../../all-settled.ts';
 import { SiteBusy } from '../../pool/fair-scheduler.ts';
 import type { StageContext } from '../../stage-context.ts';
-import { reprocessArticle } from '../articles/reprocess-article.ts';
 import { crashLimitError, hasCrashedTooOften } from '../crash-limit.ts';
-import { codePointOffsets } from './code-points.ts';
 
 /** An article to tag, and the claim on it. */
 interface ClaimedText {
@@ -23,26 +20,19 @@ interface ClaimedText {
 /** Most characters of one task of the pool, a tenth of a second of work. A single text may be longer. */
 const MAX_CHARACTERS = 50_000;
 
-/** Tags articles and makes them visible to readers. Articles to reprocess are extracted again first. */
+/** Tags articles and makes them visible to readers. */
 export const tagArticles = async (context: StageContext, claims: readonly Claim[]): Promise<void> => {
   const works = new Map((await tagWork(context.pool, claims)).map((work) => [work.id, work]));
   const texts = claims.flatMap((claim) => {
     const work = works.get(claim.id);
-    return work ? [{ claim, work }] : [];
+    return work ? [{ claim, work }] : []; // without one, another worker has claimed it since
   });
-  // Articles to reprocess, or claimed by another worker since.
-  const others = claims.filter(({ id }) => !works.has(id));
   await allSettledOrThrow([
     ...texts
       .filter(({ claim }) => hasCrashedTooOften(claim))
       .map((text) => fail(context, text, crashLimitError(text.work.url), 0)),
     ...groupBySize(texts.filter(({ claim }) => !hasCrashedTooOften(claim))).map((group) => tagTexts(context, group)),
-    sequentially(others, (claim) => reprocessArticle(context, claim)),
   ]);
-};
-
-const sequentially = async <Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> => {
-  for (const item of items) await work(item);
 };
 
 const groupBySize = (texts: readonly ClaimedText[]): ClaimedText[][] => {
@@ -78,19 +68,12 @@ const inputOf = ({ title, body, keywords, url, declared_language, section }: Tag
 const store = async (
   context: StageContext,
   text: ClaimedText,
-  tagged: PromiseSettledResult<Tags> | undefined,
+  tagged: PromiseSettledResult<TextTags> | undefined,
   ms: number,
 ): Promise<void> => {
   try {
     if (tagged?.status !== 'fulfilled') throw tagged?.reason;
-    const { language, entities, topics } = tagged.value;
-    const committed = await commitTagging(context.pool, text.claim, {
-      ms,
-      language,
-      taggerVersion: TAGGER_VERSION,
-      entities: storedEntities(text.work, entities),
-      topics,
-    });
+    const committed = await commitTagging(context.pool, text.claim, tagged.value);
     if (!committed) return;
     context.onAttempt('tags', 'ok');
     context.onTagged({ url: text.work.url, isNew: text.work.is_new });
@@ -112,19 +95,4 @@ const fail = async (
   log.error({ err: error, article: work.url, outcome }, 'tagging an article failed');
   await failArticle(pool, claim, { stage: 'tags', outcome, ms, detail: message, final: hasCrashedTooOften(claim) });
   onAttempt('tags', outcome);
-};
-
-/** Converts entities to what is stored, with mentions counted in code points. */
-const storedEntities = ({ title, body }: TagWork, entities: readonly TaggedEntity[]): StoredEntity[] => {
-  const mentions = entities.flatMap((entity) => entity.mentions);
-  const edgesIn = (place: Mention['in']) =>
-    mentions.filter((mention) => mention.in === place).flatMap(({ start, end }) => [start, end]);
-  const offsets = { title: codePointOffsets(title, edgesIn('title')), text: codePointOffsets(body, edgesIn('text')) };
-  const stored = (mention: Mention): StoredMention => ({
-    in: mention.in,
-    start: offsets[mention.in].get(mention.start) ?? 0,
-    end: offsets[mention.in].get(mention.end) ?? 0,
-    text: mention.text,
-  });
-  return entities.map((entity) => ({ ...entity, mentions: entity.mentions.map(stored) }));
 };

@@ -27,7 +27,7 @@ const fetchOnce = async (id: number) => {
   await fetchArticle(context, await claimRow(pool, 'articles', id));
   const { rows } = await pool.query(
     `select a.state, a.outcome, a.attempts, t.body, extract(epoch from a.due_at - now())::float8 as "dueInS",
-       (select detail from wireroom.attempts l where l.article_id = a.id order by l.id desc limit 1) as detail
+       (select detail from wireroom.attempts l where l.article_id = a.id and l.stage = 'articles' order by l.id desc limit 1) as detail
      from wireroom.articles a left join wireroom.texts t on t.article_id = a.id where a.id = $1`,
     [id],
   );
@@ -70,7 +70,7 @@ describe('an article is kept with its first part, and the attempt says where it 
     const { site, id } = await newSite();
     site.serve('/walk/2', (request, response) => answer(request, response, site));
     const row = await fetchOnce(id);
-    expect(row).toMatchObject({ state: 'extracted', outcome: 'ok', parts: [1] });
+    expect(row).toMatchObject({ state: 'ready', outcome: 'ok', parts: [1] });
     expect(row.detail).toMatch(/^ends before part 2: http:/);
     expect(row.detail).toMatch(why);
     expect(site.requests.map(({ path }) => path)).toEqual(['/robots.txt', '/walk', '/walk/2']);
@@ -132,12 +132,12 @@ test('a stored text is not replaced by a part of it while a later part fails: th
   const { site, id } = await newSite();
   site.serve('/walk/2', part(2));
   expect(await fetchOnce(id)).toMatchObject({ parts: [1, 2], detail: null });
-  await pool.query(`update wireroom.articles set stage = 'articles', state = 'ready', ready_at = now() where id = $1`, [
-    id,
-  ]);
+  const fetchAgain = () => pool.query('update wireroom.articles set due_at = now() where id = $1', [id]);
+  await fetchAgain();
   site.serve('/walk/2', status(503));
   expect(await fetchOnce(id)).toMatchObject({ state: 'ready', outcome: 'server_error', attempts: 1, parts: [1, 2] });
   site.serve('/walk/2', status(410));
+  await fetchAgain();
   expect(await fetchOnce(id), 'a permanent failure of a part ends the article there').toMatchObject({
     outcome: 'ok',
     parts: [1],

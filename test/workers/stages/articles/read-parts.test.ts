@@ -30,7 +30,10 @@ const pageAt = async (url: string): Promise<Page | undefined> => {
 };
 
 const read = (site: Site, path = '/walk') =>
-  readParts({ workerPool: workerPool, log }, `${site.origin}${path}`, { hintsAt: async () => ({}), pageAt });
+  readParts({ workerPool: workerPool, log }, `${site.origin}${path}`, {
+    contextAt: async (url) => ({ hints: {}, tagAs: { url, categories: [] } }),
+    pageAt,
+  });
 const partsIn = (text: string): number[] => [
   ...new Set([...text.matchAll(/Part (\d)/g)].map(([, number]) => Number(number))),
 ];

@@ -1,7 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { type ReprocessFilter, type ReprocessPlan, reprocessArticles } from '../../../../db/articles/reprocess.ts';
-import { claimDue, nextClaimTimes } from '../../../../db/claims/claims.ts';
+import {
+  countRequeued,
+  type ReprocessFilter,
+  type ReprocessPlan,
+  reprocessArticles,
+} from '../../../../db/articles/reprocess.ts';
+import { retagArticles } from '../../../../db/articles/requeue.ts';
+import { claimDue, nextClaimTimes, type Stage } from '../../../../db/claims/claims.ts';
 import { EXTRACTOR_VERSION } from '../../../../pipelines/article/version.ts';
 import { expectAccounting } from '../../../support/accounting.ts';
 import { createWorld, expectTheLaw, type World } from '../../../support/service.ts';
@@ -78,7 +84,7 @@ const changesOf = async ({ pool }: World, id: number): Promise<string[]> =>
 const articleOf = async ({ pool }: World, id: number): Promise<Record<string, unknown>> =>
   (
     await pool.query(
-      `select state, outcome, extractor_version, due_at, reprocess_kind, ready_at, content_changed_at is not null as changed, title, authors
+      `select state, outcome, extractor_version, due_at, stage, ready_at, content_changed_at is not null as changed, title, authors
        from wireroom.articles where id = $1`,
       [id],
     )
@@ -138,6 +144,10 @@ test('stored pages are extracted again without the network', async () => {
     extractor_version: EXTRACTOR_VERSION,
   });
   expect(await changesOf(world, id('/story/5'))).toEqual(['added']);
+  const { rows: attempts } = await world.pool.query(
+    `select stage, count(*) from wireroom.attempts where detail like 'extracted again from the stored page%' group by stage`,
+  );
+  expect(attempts, 'the ledger tells them from fetches').toEqual([{ stage: 'reprocess', count: 5 }]);
   expect(
     await articleOf(world, id('/story/denied-4')),
     'a text from the feed is extracted from the feed',
@@ -182,12 +192,12 @@ test('a rejected page is kept, extracted again, and rejected again', async () =>
   expect(await articleOf(world, article)).toMatchObject({ state: 'rejected', outcome: 'too_short' });
   expect(await reread(world, { outcome: 'not_an_article' })).toEqual({ due: 0, gone: 0 });
   expect(await reread(world, { outcome: 'too_short', exceptVersion: EXTRACTOR_VERSION })).toEqual({ due: 1, gone: 0 });
-  expect(await articleOf(world, article)).toMatchObject({ state: 'discovered', reprocess_kind: 'page' });
+  expect(await articleOf(world, article)).toMatchObject({ state: 'discovered', stage: 'reprocess' });
   await world.runOnce();
   expect(await articleOf(world, article)).toMatchObject({
     state: 'rejected',
     outcome: 'too_short',
-    reprocess_kind: null,
+    stage: 'articles',
     due_at: null,
     extractor_version: EXTRACTOR_VERSION,
   });
@@ -201,12 +211,12 @@ test('a ready article whose page is now rejected stays as it was', async () => {
     '/story/1': newsPage('Harbour reopens', 'The harbour of Lisbon reopened.'),
   });
   const article = id('/story/1');
-  await world.pool.query('update wireroom.pages set body = $1', [
+  await world.pool.query(`update wireroom.pages set body = $1, encoding = 'gzip'`, [
     gzipSync('<html><body><p>Nothing.</p></body></html>'),
   ]);
   await reread(world);
   await world.runOnce();
-  expect(await articleOf(world, article)).toMatchObject({ state: 'ready', reprocess_kind: null, due_at: null });
+  expect(await articleOf(world, article)).toMatchObject({ state: 'ready', stage: 'articles', due_at: null });
   expect((await world.pool.query('select body from news.articles')).rows[0].body).toMatch(/^The harbour of Lisbon/);
   expect(await changesOf(world, article)).toEqual(['added']);
 });
@@ -220,16 +230,16 @@ test('articles whose pages expire before they are reprocessed stay as they were'
   expect(await reread(world)).toEqual({ due: 2, gone: 0 });
   await world.pool.query('delete from wireroom.pages');
   await world.runOnce();
-  expect(await articleOf(world, id('/story/1'))).toMatchObject({ state: 'ready', outcome: 'ok', reprocess_kind: null });
+  expect(await articleOf(world, id('/story/1'))).toMatchObject({ state: 'ready', outcome: 'ok', stage: 'articles' });
   expect(await articleOf(world, id('/story/2'))).toMatchObject({
     state: 'rejected',
     outcome: 'too_short',
-    reprocess_kind: null,
+    stage: 'articles',
   });
   await expectTheLaw(world.pool);
 });
 
-test('new articles come before reprocessed ones', async () => {
+test('new articles come before retagged ones, and pages to extract again have a queue of their own', async () => {
   const { world, id } = await readPaper('127.0.41.6', {
     '/story/1': newsPage('Harbour reopens', 'The harbour of Lisbon reopened.'),
     '/story/2': newsPage('Ferry sails', 'The ferry to Porto sails.'),
@@ -237,18 +247,25 @@ test('new articles come before reprocessed ones', async () => {
   });
   const { pool } = world;
   await reread(world, { ids: [id('/story/1')] });
+  expect((await nextClaimTimes(pool)).inMs).toMatchObject({
+    tags: Number.POSITIVE_INFINITY,
+    reprocess: expect.any(Number),
+  });
+  await retagArticles(pool, { ids: [id('/story/2')] });
   await pool.query(
-    `update wireroom.articles set stage = 'tags', reprocess_kind = 'tags', due_at = now() where id = $1`,
-    [id('/story/2')],
+    `update wireroom.articles set state = 'extracted', ready_at = null, stage = 'tags', due_at = now() where id = $1`,
+    [id('/story/3')],
   );
-  await pool.query(`update wireroom.articles set stage = 'tags', due_at = now() where id = $1`, [id('/story/3')]);
-  expect((await nextClaimTimes(pool)).inMs.tags).toBeLessThanOrEqual(0);
-  const order: number[] = [];
-  for (let n = 0; n < 3; n++) {
+  expect(await countRequeued(pool), 'with the one that may have been reprocessed and could not be tagged').toBe(3);
+  const { tags, reprocess } = (await nextClaimTimes(pool)).inMs;
+  expect(Math.max(tags, reprocess)).toBeLessThanOrEqual(0);
+  const claimed = async (stage: Stage): Promise<number | undefined> => {
     const request = { limit: 1, processId: '00000000-0000-4000-8000-000000000000', leaseMs: 60_000, delayMs: 0 };
-    order.push(...(await claimDue(pool, 'tags', request)).map((claim) => claim.id));
-  }
-  expect(order).toEqual(['/story/3', '/story/2', '/story/1'].map(id));
+    return (await claimDue(pool, stage, request))[0]?.id;
+  };
+  expect([await claimed('tags'), await claimed('tags')]).toEqual(['/story/3', '/story/2'].map(id));
+  expect(await claimed('tags')).toBeUndefined();
+  expect(await claimed('reprocess')).toBe(id('/story/1'));
 });
 
 test('hidden characters in stored texts are removed', async () => {

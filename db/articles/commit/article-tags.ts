@@ -44,10 +44,59 @@ export interface ArticleTags {
 
 /** Replaces the entities and topics of articles. Unchanged rows, most of them when articles are retagged, are not written. */
 export const replaceTags = async (client: pg.PoolClient, articles: readonly ArticleTags[]): Promise<void> => {
-  await storeNames(client, articles, await storeEntities(client, articles));
-  const ids = articles.map(({ articleId }) => articleId);
-  await replaceEntities(client, ids, articles);
-  await replaceTopics(client, ids, articles);
+  if (articles.length === 0) return;
+  const isNew = await storeEntities(client, articles);
+  await client.query({
+    name: 'replace-tags',
+    // Names in order, so that writers that share entities do not deadlock.
+    text: `with name as (
+         insert into wireroom.aliases (entity_id, folded, name, language, source)
+         select distinct on (e.id, folded) e.id, folded, r.name, r.language, r.source
+         from jsonb_to_recordset($4) as r (type text, key text, name text, language text, source text)
+         join wireroom.entities e using (type, key), wireroom.folded(r.name) folded
+         where folded <> '' and not exists (select from wireroom.aliases a where a.entity_id = e.id and a.folded = folded.folded)
+         order by e.id, folded, array_position(array['name', 'table', 'text'], r.source), r.language nulls first, r.name
+         on conflict (entity_id, folded) do nothing
+       ), entity as materialized (
+         select distinct on (r.article_id, e.id) r.article_id, e.id as entity_id, r.salience, r.mentions, a.published_at
+         from jsonb_to_recordset($2) as r (article_id bigint, type text, key text, salience real, mentions jsonb)
+         join wireroom.entities e using (type, key)
+         join wireroom.articles a on a.id = r.article_id
+       ), kept_entity as materialized (
+         select article_id, entity_id from entity g join wireroom.article_entities x using (article_id, entity_id)
+         where (x.salience, x.mentions) = (g.salience, g.mentions) and x.published_at is not distinct from g.published_at
+       ), gone_entity as (
+         delete from wireroom.article_entities where article_id = any($1)
+           and (article_id, entity_id) not in (select article_id, entity_id from entity)
+       ), stored_entity as (
+         insert into wireroom.article_entities (article_id, entity_id, salience, mentions, published_at)
+         select * from entity where (article_id, entity_id) not in (select article_id, entity_id from kept_entity)
+         on conflict (article_id, entity_id) do update
+           set salience = excluded.salience, mentions = excluded.mentions, published_at = excluded.published_at
+       ), topic as materialized (
+         select distinct on (r.article_id, qcode, source) r.article_id, qcode, r.source, r.score, a.published_at
+         from jsonb_to_recordset($3) as r (article_id bigint, qcode text, source text, score real)
+         join wireroom.topics t using (qcode)
+         join wireroom.articles a on a.id = r.article_id
+       ), kept_topic as materialized (
+         select article_id, qcode, source from topic g join wireroom.article_topics x using (article_id, qcode, source)
+         where x.score = g.score and x.published_at is not distinct from g.published_at
+       ), gone_topic as (
+         delete from wireroom.article_topics where article_id = any($1)
+           and (article_id, qcode, source) not in (select article_id, qcode, source from topic)
+       )
+       insert into wireroom.article_topics (article_id, qcode, source, score, published_at)
+       select * from topic where (article_id, qcode, source) not in (select article_id, qcode, source from kept_topic)
+       on conflict (article_id, qcode, source) do update set score = excluded.score, published_at = excluded.published_at`,
+    values: [
+      articles.map(({ articleId }) => articleId),
+      rowsOf(articles, ({ entities }) =>
+        entities.map(({ type, key, salience, mentions }) => ({ type, key, salience, mentions })),
+      ),
+      rowsOf(articles, ({ topics }) => topics),
+      JSON.stringify(namesIn(articles, isNew)),
+    ],
+  });
 };
 
 const idOf = ({ type, key }: Pick<StoredEntity, 'type' | 'key'>): string => `${type} ${key}`;
@@ -64,10 +113,11 @@ const storeEntities = async (client: pg.PoolClient, articles: readonly ArticleTa
     given.set(idOf(entity), { type, key, name: before?.name ?? name, ids: { ...before?.ids, ...ids } });
   }
   if (given.size === 0) return new Set();
-  const { rows } = await client.query<Pick<StoredEntity, 'type' | 'key'>>(
+  const { rows } = await client.query<Pick<StoredEntity, 'type' | 'key'>>({
+    name: 'store-entities',
     // Ordered, so that writers that share entities do not deadlock. Unchanged entities (many articles name China) get a
     // shared row lock only, which keeps them from being pruned.
-    `with given as (
+    text: `with given as (
        select * from jsonb_to_recordset($1) as r (type text, key text, name text, ids jsonb)
      ), known as materialized (
        select e.type, e.key from given g join wireroom.entities e using (type, key)
@@ -78,8 +128,8 @@ const storeEntities = async (client: pg.PoolClient, articles: readonly ArticleTa
      on conflict (type, key) do update set ids = entities.ids || excluded.ids, named_with = excluded.named_with
        where not entities.ids @> excluded.ids or entities.named_with is distinct from excluded.named_with
      returning type, key`,
-    [JSON.stringify([...given.values()]), articles[0]?.taggerVersion],
-  );
+    values: [JSON.stringify([...given.values()]), articles[0]?.taggerVersion],
+  });
   return new Set(rows.map(idOf));
 };
 
@@ -110,78 +160,6 @@ const namesIn = (articles: readonly ArticleTags[], isNew: ReadonlySet<string>): 
       return [...own, ...said.map((text) => ({ type, key, name: text, language, source: 'text' }))];
     }),
   );
-
-/** Stores names of entities that are not stored yet. */
-const storeNames = async (
-  client: pg.PoolClient,
-  articles: readonly ArticleTags[],
-  isNew: ReadonlySet<string>,
-): Promise<void> => {
-  const names = namesIn(articles, isNew);
-  if (names.length === 0) return;
-  await client.query(
-    // Ordered, so that writers that share entities do not deadlock.
-    `insert into wireroom.aliases (entity_id, folded, name, language, source)
-     select distinct on (e.id, folded) e.id, folded, r.name, r.language, r.source
-     from jsonb_to_recordset($1) as r (type text, key text, name text, language text, source text)
-     join wireroom.entities e using (type, key), wireroom.folded(r.name) folded
-     where folded <> '' and not exists (select from wireroom.aliases a where a.entity_id = e.id and a.folded = folded.folded)
-     order by e.id, folded, array_position(array['name', 'table', 'text'], r.source), r.language nulls first, r.name
-     on conflict (entity_id, folded) do nothing`,
-    [JSON.stringify(names)],
-  );
-};
-
-const replaceEntities = async (
-  client: pg.PoolClient,
-  ids: readonly number[],
-  articles: readonly ArticleTags[],
-): Promise<void> => {
-  await client.query(
-    `with given as materialized (
-       select distinct on (r.article_id, e.id) r.article_id, e.id as entity_id, r.salience, r.mentions, a.published_at
-       from jsonb_to_recordset($2) as r (article_id bigint, type text, key text, salience real, mentions jsonb)
-       join wireroom.entities e using (type, key)
-       join wireroom.articles a on a.id = r.article_id
-     ), kept as materialized (
-       select article_id, entity_id from given g join wireroom.article_entities x using (article_id, entity_id)
-       where (x.salience, x.mentions) = (g.salience, g.mentions) and x.published_at is not distinct from g.published_at
-     ), gone as (
-       delete from wireroom.article_entities where article_id = any($1)
-         and (article_id, entity_id) not in (select article_id, entity_id from given)
-     )
-     insert into wireroom.article_entities (article_id, entity_id, salience, mentions, published_at)
-     select * from given where (article_id, entity_id) not in (select article_id, entity_id from kept)
-     on conflict (article_id, entity_id) do update
-       set salience = excluded.salience, mentions = excluded.mentions, published_at = excluded.published_at`,
-    [ids, rowsOf(articles, ({ entities }) => entities)],
-  );
-};
-
-const replaceTopics = async (
-  client: pg.PoolClient,
-  ids: readonly number[],
-  articles: readonly ArticleTags[],
-): Promise<void> => {
-  await client.query(
-    `with given as materialized (
-       select distinct on (r.article_id, qcode, source) r.article_id, qcode, r.source, r.score, a.published_at
-       from jsonb_to_recordset($2) as r (article_id bigint, qcode text, source text, score real)
-       join wireroom.topics t using (qcode)
-       join wireroom.articles a on a.id = r.article_id
-     ), kept as materialized (
-       select article_id, qcode, source from given g join wireroom.article_topics x using (article_id, qcode, source)
-       where x.score = g.score and x.published_at is not distinct from g.published_at
-     ), gone as (
-       delete from wireroom.article_topics where article_id = any($1)
-         and (article_id, qcode, source) not in (select article_id, qcode, source from given)
-     )
-     insert into wireroom.article_topics (article_id, qcode, source, score, published_at)
-     select * from given where (article_id, qcode, source) not in (select article_id, qcode, source from kept)
-     on conflict (article_id, qcode, source) do update set score = excluded.score, published_at = excluded.published_at`,
-    [ids, rowsOf(articles, ({ topics }) => topics)],
-  );
-};
 
 /** Returns the entities or topics of articles with their article ids, for jsonb_to_recordset(). */
 const rowsOf = (articles: readonly ArticleTags[], of: (tags: ArticleTags) => readonly object[]): string =>

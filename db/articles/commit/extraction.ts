@@ -1,0 +1,92 @@
+import type { Outcome } from '../../../config/outcomes.ts';
+import type { Claim } from '../../claims/claims.ts';
+import type { HostTime } from '../../hosts/response-times.ts';
+import type { Bar } from '../../urls/barred-urls.ts';
+import type { UrlKey } from '../../urls/url-key.ts';
+import type { CanonicalizeUrl } from '../article-site.ts';
+import type { StoredPage } from '../pages.ts';
+import type { ArticleTags } from './article-tags.ts';
+
+/** Language, entities and topics of a text. */
+export interface TextTags extends Omit<ArticleTags, 'articleId'> {
+  /** Milliseconds that tagging took. */
+  readonly ms: number;
+}
+
+export interface Extraction {
+  readonly stage: 'articles' | 'reprocess';
+  readonly outcome: Outcome;
+  readonly httpStatus: number | undefined;
+  readonly ms: number;
+  readonly detail?: string | undefined;
+  readonly finalUrl: UrlKey | undefined;
+  readonly canonicalUrl: UrlKey | undefined;
+  /** Final URL of the failed fetch, if the text is from the feed. */
+  readonly failedAt?: UrlKey | undefined;
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly section: string | undefined;
+  readonly keywords: readonly string[];
+  readonly language: string | undefined;
+  readonly summary: string | undefined;
+  readonly image: string | undefined;
+  readonly wordCount: number;
+  readonly paywalled: boolean;
+  readonly bodySource: 'page' | 'feed';
+  /** Feed that carried the text; undefined if it is from the page. */
+  readonly bodyFeedId: number | undefined;
+  readonly publishedAt: Date | undefined;
+  readonly publishedSource: string | undefined;
+  readonly publishedPrecision: string | undefined;
+  readonly modifiedAt: Date | undefined;
+  /** Source of each field. */
+  readonly sources?: Readonly<Record<string, string>> | undefined;
+  readonly text: string;
+  readonly html: string;
+  /** Digest of the text with white space normalized. */
+  readonly contentDigest: Buffer;
+  readonly extractorVersion: string;
+  readonly pages: readonly StoredPage[];
+  /** Response times of hosts to store, see response-times.ts. */
+  readonly hostTimes?: readonly HostTime[] | undefined;
+  /** Undefined if the text could not be tagged; the article is then due at stage `tags`. */
+  readonly tags?: TextTags | undefined;
+  /** Returns the keys of URLs that are stored with the article and its entries. */
+  readonly canonicalizeUrl: CanonicalizeUrl;
+}
+
+export type ExtractionResult =
+  | 'extracted'
+  | 'unchanged'
+  | 'duplicate_url'
+  | 'duplicate_content'
+  | 'leads_elsewhere'
+  | Bar
+  | 'superseded';
+
+/** An extraction, and the claim under which it was made. */
+export interface ExtractedArticle {
+  readonly claim: Claim;
+  readonly extraction: Extraction;
+}
+
+/** The metadata of an article by column. */
+export const metadataOf = (extraction: Extraction) => ({
+  final_url: extraction.finalUrl?.url ?? null,
+  canonical_url: extraction.canonicalUrl?.url ?? null,
+  title: extraction.title,
+  authors: extraction.authors,
+  section: extraction.section ?? null,
+  keywords: extraction.keywords,
+  declared_language: extraction.language ?? null,
+  summary: extraction.summary ?? null,
+  image: extraction.image ?? null,
+  word_count: extraction.wordCount,
+  paywalled: extraction.paywalled,
+  body_source: extraction.bodySource,
+  body_feed_id: extraction.bodyFeedId ?? null,
+  published_at: extraction.publishedAt ?? null,
+  published_source: extraction.publishedSource ?? null,
+  published_precision: extraction.publishedPrecision ?? null,
+  modified_at: extraction.modifiedAt ?? null,
+});

@@ -1,0 +1,62 @@
+import type pg from 'pg';
+import type { Claim } from '../../claims/claims.ts';
+import { LOCKED_ARTICLE_COLUMNS, type LockedArticle } from '../article-site.ts';
+import type { Extraction } from './extraction.ts';
+
+/** The article of a claim whose text is to be committed. */
+export interface ClaimedArticle extends LockedArticle {
+  readonly host: string;
+  /** Whether readers see it already. */
+  readonly ready: boolean;
+  /** Whether its stored page was extracted again. */
+  readonly reread: boolean;
+  /** Whether its site is blocked. */
+  readonly blocked: boolean;
+}
+
+interface Given {
+  readonly claim: Claim;
+  readonly extraction: Pick<Extraction, 'stage' | 'contentDigest'>;
+}
+
+/**
+ * Locks the articles whose claims are valid, and their texts: of transactions that commit the same text at the same moment,
+ * one waits for the other and sees it. Call it after the check for barred URLs.
+ * @param alone whether to wait for locked articles; they are missing otherwise
+ * @returns the articles by item; of items with the same claim, the first has it
+ */
+export const lockArticles = async <Item extends Given>(
+  client: pg.PoolClient,
+  items: readonly Item[],
+  alone: boolean,
+): Promise<ReadonlyMap<Item, ClaimedArticle>> => {
+  const { rows } = await client.query<ClaimedArticle & { n: number }>({
+    name: `lock-articles-${alone ? 'alone' : 'together'}`,
+    text: `with text as materialized (
+         select from wireroom.locks where kind = 'text' and n = any($3) order by n for update
+       )
+       select c.n, ${LOCKED_ARTICLE_COLUMNS}, a.host, a.ready_at is not null as ready, a.stage = 'reprocess' as reread,
+         exists (select from wireroom.blocked_sites b where b.domain = s.domain) as blocked
+       from unnest($1::bigint[], $2::int[], $4::text[]) with ordinality as c (id, claim, stage, n)
+       join wireroom.articles a using (id, claim) join wireroom.sites s on s.id = a.site_id
+       where (select count(*) from text) > 0
+         and claimed_by is not null and a.stage = c.stage
+       order by a.id
+       for update of a ${alone ? '' : 'skip locked'}`,
+    values: [
+      items.map(({ claim }) => claim.id),
+      items.map(({ claim }) => claim.claim),
+      [...new Set(items.map(({ extraction }) => extraction.contentDigest.readUInt8(0)))],
+      items.map(({ extraction }) => extraction.stage),
+    ],
+  });
+  const locked = new Map<Item, ClaimedArticle>();
+  const seen = new Set<number>();
+  for (const { n, ...article } of rows.sort((a, b) => a.n - b.n)) {
+    const item = items[n - 1];
+    if (!item || seen.has(article.id)) continue;
+    seen.add(article.id);
+    locked.set(item, article);
+  }
+  return locked;
+};

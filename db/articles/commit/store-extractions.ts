@@ -1,0 +1,134 @@
+import type pg from 'pg';
+import { type Attempt, attemptValues, insertAttempts } from '../../claims/attempts.ts';
+import { storeHostTimes } from '../../hosts/response-times.ts';
+import { transitionIf } from '../../life-cycle/transitions.ts';
+import { recordChanges } from '../change-feed.ts';
+import { replaceTags } from './article-tags.ts';
+import { type ExtractedArticle, metadataOf } from './extraction.ts';
+import type { ClaimedArticle } from './lock-articles.ts';
+
+export interface ArticleToStore extends ExtractedArticle {
+  readonly article: ClaimedArticle;
+  /** Earlier article on another site with the same text. */
+  readonly duplicateOf?: number | undefined;
+  /** Whether title or text differ from the stored ones, if there are any. */
+  readonly newText: boolean;
+}
+
+/** Columns of `metadataOf` and their types in JSON. */
+const METADATA = {
+  final_url: 'text',
+  canonical_url: 'text',
+  title: 'text',
+  authors: 'text[]',
+  section: 'text',
+  keywords: 'text[]',
+  declared_language: 'text',
+  summary: 'text',
+  image: 'text',
+  word_count: 'int',
+  paywalled: 'boolean',
+  body_source: 'text',
+  body_feed_id: 'bigint',
+  published_at: 'timestamptz',
+  published_source: 'text',
+  published_precision: 'text',
+  modified_at: 'timestamptz',
+} as const satisfies Record<keyof ReturnType<typeof metadataOf>, string>;
+const COLUMNS = Object.keys(METADATA);
+
+/**
+ * Stores the texts, pages, metadata and tags of articles, ends their claims, and records the attempts and changes. Tagged
+ * articles are visible from now on; the others are due at stage `tags`. It must end its transaction (see `recordChanges`).
+ */
+export const storeExtractions = async (client: pg.PoolClient, articles: readonly ArticleToStore[]): Promise<void> => {
+  await storeTexts(client, articles);
+  const tagged = articles.flatMap(({ claim, article, extraction: { tags } }) =>
+    tags ? [{ ...tags, articleId: claim.id, isNew: !article.ready }] : [],
+  );
+  await replaceTags(client, tagged);
+  await recordChanges(
+    client,
+    tagged.map(({ articleId, isNew }) => ({ articleId, kind: isNew ? 'added' : 'changed' })),
+  );
+};
+
+const storeTexts = async (client: pg.PoolClient, articles: readonly ArticleToStore[]): Promise<void> => {
+  const given = articles.map(({ claim, extraction, duplicateOf, newText }) => ({
+    id: claim.id,
+    ...metadataOf(extraction),
+    outcome: extraction.outcome,
+    extractor_version: extraction.extractorVersion,
+    sources: extraction.sources ?? null,
+    content_digest: extraction.contentDigest.toString('hex'),
+    duplicate_of: duplicateOf ?? null,
+    new_text: newText,
+    tagged: extraction.tags !== undefined,
+    language: extraction.tags?.language ?? null,
+    tagger_version: extraction.tags?.taggerVersion ?? null,
+  }));
+  const pages = articles.flatMap(({ claim, extraction }) =>
+    extraction.pages.map((page, index) => ({ ...page, id: claim.id, part: index + 1 })),
+  );
+  const hostTimes = articles.flatMap(({ extraction }) => extraction.hostTimes ?? []);
+  await client.query({
+    name: 'store-extractions',
+    // The search vector is computed from the language that the text is stored with.
+    text: `with given as materialized (
+         select * from jsonb_to_recordset($1) as g (id bigint, ${COLUMNS.map((name) => `${name} ${METADATA[name as keyof typeof METADATA]}`).join(', ')},
+           outcome text, extractor_version text, sources jsonb, content_digest text, duplicate_of bigint, new_text boolean, tagged boolean, language text, tagger_version text)
+       ), text as (
+         insert into wireroom.texts (article_id, title, body, html, language)
+         select t.id, g.title, t.body, t.html, coalesce(g.language, g.declared_language)
+         from unnest($2::bigint[], $3::text[], $4::text[]) as t (id, body, html) join given g using (id)
+         on conflict (article_id) do update set title = excluded.title, body = excluded.body, html = excluded.html, language = excluded.language
+       ), page as (
+         insert into wireroom.pages (article_id, part, status, content_type, final_url, digest, encoding, body)
+         select * from unnest($5::bigint[], $6::smallint[], $7::smallint[], $8::text[], $9::text[], $10::bytea[], $11::text[], $12::bytea[])
+       ), attempt as (
+         ${insertAttempts(13)}
+       ), timed as (
+         ${storeHostTimes('$21', '$22')}
+       )
+       update wireroom.articles a set
+         ${COLUMNS.map((name) => `${name} = g.${name}`).join(', ')},
+         outcome = g.outcome, detail = null, extractor_version = g.extractor_version, sources = g.sources, duplicate_of = g.duplicate_of,
+         content_digest = decode(g.content_digest, 'hex'), language = coalesce(g.language, a.language), tagger_version = coalesce(g.tagger_version, a.tagger_version),
+         content_changed_at = case when ready_at is null then null when g.new_text then now() else content_changed_at end,
+         ${transitionIf('g.tagged', 'publish', 'storeUntagged')}
+       from given g where a.id = g.id`,
+    values: [
+      JSON.stringify(given),
+      articles.map(({ claim }) => claim.id),
+      articles.map(({ extraction }) => extraction.text),
+      articles.map(({ extraction }) => extraction.html),
+      pages.map(({ id }) => id),
+      pages.map(({ part }) => part),
+      pages.map(({ status }) => status),
+      pages.map(({ contentType }) => contentType),
+      pages.map(({ finalUrl }) => finalUrl),
+      pages.map(({ digest }) => digest),
+      pages.map(({ encoding }) => encoding),
+      pages.map(({ body }) => body),
+      ...attemptValues(articles.flatMap(attemptsOf)),
+      hostTimes.map(({ host }) => host),
+      hostTimes.map(({ ms }) => ms),
+    ],
+  });
+};
+
+/** One attempt for each stage that the article has passed. */
+const attemptsOf = ({ claim, article: { host }, extraction }: ArticleToStore): Attempt[] => [
+  {
+    stage: extraction.stage,
+    articleId: claim.id,
+    host,
+    outcome: extraction.outcome,
+    httpStatus: extraction.httpStatus,
+    ms: extraction.ms,
+    detail: extraction.detail,
+  },
+  ...(extraction.tags
+    ? [{ stage: 'tags' as const, articleId: claim.id, host, outcome: 'ok' as const, ms: extraction.tags.ms }]
+    : []),
+];

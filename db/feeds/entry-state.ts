@@ -1,0 +1,121 @@
+import { SPEAKERS } from '../articles/entry-authority.ts';
+import type { Claim } from '../claims/claims.ts';
+import type { Queryable } from '../connection/pool.ts';
+import { type BarOf, type BarRow, barRows, readBars } from '../urls/barred-urls.ts';
+import { isOtherSite } from '../urls/direct-urls.ts';
+import { type FeedUsage, pendingUrls } from './feed-quotas.ts';
+import type { PolledEntry } from './polled-entry.ts';
+
+/** A stored entry of the feed. Digests are in hex. */
+export interface KnownEntry {
+  readonly guid: string;
+  readonly digest: string;
+  readonly article_id: number | null;
+  readonly url: string | null;
+  /** Whether its article was rejected, and not as a duplicate. */
+  readonly rejected: boolean;
+  /** Whether its article may be fetched from public networks only. */
+  readonly is_public: boolean;
+}
+
+/** The article, if any, that has the URL of an entry which is not stored with an article yet, and what that requires. */
+export interface OwnedUrl {
+  /** Digest of the URL in hex. */
+  readonly digest: string;
+  /** Null for a tombstone, the URL of a removed article. */
+  readonly article_id: number | null;
+  readonly is_public: boolean;
+  /** Whether it was found through a redirect on another site (see `adoptDirectUrls`). */
+  readonly redirected: boolean;
+  /** Whether it waits because feeds of other sites named it, and this feed is of its own site. */
+  readonly delayed: boolean;
+  /** Whether this feed is the first that may supply its metadata. */
+  readonly undescribed: boolean;
+  /** Whether the feed has entries of it that it does not list any more. */
+  readonly replaced: boolean;
+}
+
+export interface EntryState extends FeedUsage {
+  /** Whether the feed has never been polled successfully. */
+  readonly first: boolean;
+  readonly bar: BarOf;
+  /** By the digest of their guid in hex. */
+  readonly known: ReadonlyMap<string, KnownEntry>;
+  /** By the digest of their URL in hex. */
+  readonly owned: ReadonlyMap<string, OwnedUrl>;
+}
+
+interface StateRow {
+  readonly first: boolean;
+  readonly site: string;
+  readonly trusted: boolean;
+  readonly bars: readonly BarRow[];
+  readonly known: readonly KnownEntry[];
+  readonly owned: readonly OwnedUrl[];
+  readonly pending: FeedUsage['pending'];
+}
+
+/**
+ * Reads everything that storing the entries of a poll depends on, and locks the feed. Call it first in the transaction of the
+ * poll, because it also holds off removals and site blocks until the end.
+ * @returns undefined if the claim is no longer valid
+ */
+export const readEntryState = async (
+  db: Queryable,
+  { id, claim }: Claim,
+  entries: readonly PolledEntry[],
+): Promise<EntryState | undefined> => {
+  const { rows } = await db.query<StateRow>({
+    name: 'read-entry-state',
+    text: `with feed as (
+       select f.site_id, f.trusted, s.domain as site, last_ok_at is null as first
+       from wireroom.feeds f join wireroom.sites s on s.id = f.site_id
+       where f.id = $1 and claim = $2 and claimed_by is not null for update of f
+     ), shown as (
+       select * from unnest($3::bytea[], $4::bytea[], $5::bytea[], $6::text[]) as s (guid, entry, url, domain)
+     ), known as (
+       select e.guid_digest, e.entry_digest, e.article_id, e.url, not a.opened as is_public,
+         coalesce(a.state = 'rejected' and a.duplicate_of is null, false) as rejected
+       from wireroom.entries e left join wireroom.articles a on a.id = e.article_id
+       where e.feed_id = $1 and e.guid_digest = any($3)
+     ), changed as (
+       select guid, shown.url, domain, known.article_id is null or rejected as is_unassigned
+       from shown left join known on guid_digest = guid
+       where entry_digest is distinct from entry or known.article_id is null or rejected
+     ), owned as (
+       select encode(u.url_digest, 'hex') as digest, u.article_id, not a.opened as is_public,
+         u.kind <> 'found' and a.state in ('extracted', 'ready') and ${isOtherSite('a.host', 'changed.domain')} as redirected,
+         a.site_id = feed.site_id and not a.own and a.stage = 'articles' and a.due_at is not null as delayed,
+         (a.site_id = feed.site_id or feed.trusted) and not exists (select ${SPEAKERS}) as undescribed,
+         exists (select from wireroom.entries e where e.feed_id = $1 and e.article_id = a.id and e.guid_digest <> all($3)) as replaced
+       from feed, changed join wireroom.article_urls u on u.url_digest = changed.url
+       left join wireroom.articles a on a.id = u.article_id
+       where is_unassigned
+     )
+     select first, site, trusted,
+       array(select to_jsonb(b) from (${barRows('$7', '$5', '$6')}) b) as bars,
+       array(select jsonb_build_object('guid', encode(guid_digest, 'hex'), 'digest', encode(entry_digest, 'hex'),
+         'article_id', article_id, 'url', url, 'rejected', rejected, 'is_public', is_public) from known) as known,
+       array(select to_jsonb(o) from owned o) as owned,
+       case when exists (select from changed) then ${pendingUrls(1)} else '[]' end as pending
+     from feed`,
+    values: [
+      id,
+      claim,
+      entries.map(({ guidDigest }) => guidDigest),
+      entries.map(({ digest }) => digest),
+      entries.map(({ link }) => link?.digest),
+      entries.map(({ link }) => link?.site),
+      entries.flatMap(({ link }) => link?.stem.digest ?? []),
+    ],
+  });
+  const row = rows[0];
+  return (
+    row && {
+      ...row,
+      bar: readBars(row.bars),
+      known: new Map(row.known.map((entry) => [entry.guid, entry])),
+      owned: new Map(row.owned.map((url) => [url.digest, url])),
+    }
+  );
+};

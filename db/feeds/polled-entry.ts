@@ -1,0 +1,17 @@
+import type { UrlKey } from '../urls/url-key.ts';
+
+/** An entry of a feed or sitemap, as it is stored. */
+export interface PolledEntry {
+  readonly guid: string;
+  readonly guidDigest: Buffer;
+  /** Digest of everything whose change makes the article worth fetching again. */
+  readonly digest: Buffer;
+  readonly link: UrlKey | undefined;
+  readonly title: string | undefined;
+  readonly authors: readonly string[];
+  readonly html: string | undefined;
+  readonly publishedAt: Date | undefined;
+  readonly publishedPrecision: string | undefined;
+  readonly updatedAt: Date | undefined;
+  readonly categories: readonly string[];
+}

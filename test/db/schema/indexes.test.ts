@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { createDatabase } from '../../support/database.ts';
+
+const { pool } = await createDatabase();
+
+test('every index that is not a key says what it is for', async () => {
+  const { rows } = await pool.query(
+    `select c.relname as index from pg_class c join pg_index i on i.indexrelid = c.oid
+     where c.relnamespace = 'wireroom'::regnamespace and not c.relispartition
+       and not exists (select from pg_constraint where conindid = c.oid) and obj_description(c.oid, 'pg_class') is null`,
+  );
+  expect(rows).toEqual([]);
+});
+
+/** Returns the indexes that a plan uses. Sequential scans are off, because the tables of a test are small. */
+const indexesOf = async (sql: string): Promise<string[]> => {
+  const client = await pool.connect();
+  try {
+    await client.query('set enable_seqscan = off');
+    const { rows } = await client.query(`explain (format json) ${sql}`);
+    return [...JSON.stringify(rows).matchAll(/"Index Name":"(\w+)"/g)].map(([, name = '']) => name);
+  } finally {
+    client.release(true);
+  }
+};
+
+test.each([
+  [`select count(*) from wireroom.articles where ready_at is not null`, 'articles_by_publication'],
+  [`select title from news.articles order by published_at desc nulls last limit 9`, 'articles_by_publication'],
+  [
+    `select title from news.articles where language = 'en' order by published_at desc nulls last limit 9`,
+    'articles_by_language',
+  ],
+  [
+    `select from wireroom.articles where claimed_by is not null and claimed_by not in (select id from wireroom.processes)`,
+    'articles_in_work',
+  ],
+  [`select from wireroom.articles where claimed_by = gen_random_uuid() and stage = 'tags'`, 'articles_in_work'],
+  [`select from wireroom.feeds where claimed_by = gen_random_uuid()`, 'feeds_in_work'],
+])('%s uses %s', async (sql, index) => {
+  expect(await indexesOf(sql)).toContain(index);
+});
+
+test('recent attempts are found by the key of their partition', async () => {
+  const used = await indexesOf(`select from wireroom.attempts where at > now() - interval '5 minutes'`);
+  expect(used.length).toBeGreaterThan(0);
+  expect(used.filter((name) => !/^attempts_\d{8}_pkey$/.test(name))).toEqual([]);
+});
