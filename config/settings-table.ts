@@ -107,9 +107,9 @@ export const SETTINGS = {
       'Time after which another process takes over unfinished work. Keep it longer than all time limits together.',
   },
   WIREROOM_CONCURRENCY: {
-    schema: wholeNumber(1, 1_000, 'jobs'),
+    schema: wholeNumber(1, 1_000, 'slots'),
     default: '16',
-    description: 'Concurrent jobs of each stage in one process.',
+    description: 'Feeds or articles of each stage that one process works on at a time.',
   },
   WIREROOM_THREADS: {
     schema: wholeNumber(1, 256, 'threads'),

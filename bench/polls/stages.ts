@@ -12,7 +12,9 @@ import {
   createPoliteFetch,
   userAgent,
 } from '../../pipelines/fetch/index.ts';
+import { groupIntoJobs } from '../../workers/dispatch/jobs.ts';
 import { openQueues, type Queues } from '../../workers/dispatch/queues.ts';
+import { workClaims } from '../../workers/dispatch/work-claims.ts';
 import { createWorkerPool } from '../../workers/pool/pool.ts';
 import { toPolledEntry } from '../../workers/stages/feeds/polled-entry.ts';
 import { fillWireroom } from './wireroom.ts';
@@ -170,12 +172,16 @@ const throughQueue = async (queues: Queues, concurrency: number, claims: readonl
   const all = new Promise<void>((resolve) => {
     finished = resolve;
   });
-  const worker = queues.work('feeds', concurrency, async () => {
-    left--;
-    if (left === 0) finished();
+  const worker = workClaims(queues, 'feeds', {
+    slots: concurrency,
+    run: async () => {
+      left--;
+      if (left === 0) finished();
+    },
+    giveBack: async () => undefined,
   });
-  const jobs = claims.map((claim) => [claim]);
-  for (let n = 0; n < jobs.length; n += AT_A_TIME) await queues.enqueue('feeds', jobs.slice(n, n + AT_A_TIME));
+  for (let n = 0; n < claims.length; n += AT_A_TIME)
+    await queues.enqueue('feeds', groupIntoJobs(claims.slice(n, n + AT_A_TIME), 0));
   await all;
   await worker.close();
 };

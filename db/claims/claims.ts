@@ -117,7 +117,13 @@ const claimStored = (stage: 'tags' | 'reprocess'): string => `
 export const claimDue = async (pool: pg.Pool, stage: Stage, request: ClaimRequest): Promise<Claim[]> => {
   const { limit, leaseMs, processId } = request;
   if (stage === 'tags' || stage === 'reprocess')
-    return (await pool.query<Claim>(claimStored(stage), [limit, leaseMs, processId])).rows;
+    return (
+      await pool.query<Claim>({
+        name: `claim-${stage}`,
+        text: claimStored(stage),
+        values: [limit, leaseMs, processId],
+      })
+    ).rows;
   // A host whose rows others finished or deferred yields no claim but has its bound corrected. Try again, so that such hosts
   // do not take the places of hosts with due rows.
   for (let tries = 0; tries < MAX_TRIES; tries++) {

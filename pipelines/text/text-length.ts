@@ -1,4 +1,4 @@
-import { isSpaceless, tokensOf } from './tokens.ts';
+import { countTokens, isSpaceless } from './tokens.ts';
 
 const MIN_WORDS = 25;
 /** For scripts without spaces between words. */
@@ -14,7 +14,7 @@ const SAMPLE = 100_000;
 
 /** Counts the words of a text. Scripts without spaces are segmented by dictionary. */
 export const countWords = (text: string): number => {
-  if (!isSpaceless(text.slice(0, SAMPLE))) return tokensOf(text).length;
+  if (!isSpaceless(text.slice(0, SAMPLE))) return countTokens(text);
   if (text.length > SAMPLE) return Math.round((countWords(text.slice(0, SAMPLE)) * text.length) / SAMPLE);
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   let words = 0;
@@ -29,6 +29,6 @@ const HEAD = 1_000;
 
 /** Whether a text is shorter than a news paragraph: under 25 words, or 60 characters in scripts without spaces. */
 export const isTooShort = (text: string): boolean => {
-  if (tokensOf(text.slice(0, HEAD)).length >= Math.max(MIN_WORDS, MIN_CHARACTERS)) return false;
-  return tokensOf(text).length < (isSpaceless(text) ? MIN_CHARACTERS : MIN_WORDS);
+  if (countTokens(text.slice(0, HEAD)) >= Math.max(MIN_WORDS, MIN_CHARACTERS)) return false;
+  return countTokens(text) < (isSpaceless(text) ? MIN_CHARACTERS : MIN_WORDS);
 };

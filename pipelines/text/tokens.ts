@@ -20,6 +20,29 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 export const tokensOf = (text: string): readonly string[] =>
   text.match(hasSpaceless(text) ? TOKEN : /[^\x00-\x7f]/.test(text) ? WORD : /\w+/g) ?? [];
 
+/** Where the scripts of South and East Asia begin, and the punctuation after most of them. */
+const ASIA = 0x0e00;
+const PUNCTUATION = 0x2000;
+const AFTER_PUNCTUATION = 0x2070;
+/** Whether a character below these scripts, or of this punctuation, is part of a word: 1 or 0. */
+const IN_WORD = Uint8Array.from({ length: AFTER_PUNCTUATION }, (_, code) =>
+  /[\p{L}\p{N}_]/u.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** Returns how many words `tokensOf` returns, without making them where the script is European or Arabic. */
+export const countTokens = (text: string): number => {
+  let words = 0;
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= ASIA && (code < PUNCTUATION || code >= AFTER_PUNCTUATION)) return tokensOf(text).length;
+    const inWord = IN_WORD[code] as number;
+    if (inWord > before) words += 1;
+    before = inWord;
+  }
+  return words;
+};
+
 /** Returns the words of a text in lower case, for comparison without punctuation, spacing and case. */
 export const normalWords = (text: string): string => tokensOf(text.toLowerCase()).join(' ');
 

@@ -32,9 +32,9 @@ const MIN_ROUND_GAP_MS = 25;
 /** Time until the round after claims ended: those that end in quick succession share one. A poll may have found new articles. */
 const AFTER_END_MS: Readonly<Record<Stage, number>> = {
   feeds: MIN_ROUND_GAP_MS,
-  articles: 100,
-  tags: 100,
-  reprocess: 100,
+  articles: 50,
+  tags: 50,
+  reprocess: 50,
 };
 
 /**

@@ -70,7 +70,7 @@ export const createMetrics = ({ pool, queues, running, housekeeping }: MetricsSo
   });
   new Gauge({
     name: 'wireroom_jobs_running',
-    help: 'Feeds or articles that this process is working on',
+    help: 'Feeds or articles that this process has taken from the queue and not finished',
     labelNames,
     registers,
     collect() {
@@ -79,7 +79,7 @@ export const createMetrics = ({ pool, queues, running, housekeeping }: MetricsSo
   });
   new Gauge({
     name: 'wireroom_queue_jobs',
-    help: 'Jobs in the queue, waiting or active, over all processes; a tags job may hold several articles',
+    help: 'Jobs in the queue, waiting or active, over all processes; a job brings up to eight feeds or articles',
     labelNames,
     registers,
     async collect() {

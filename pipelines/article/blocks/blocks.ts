@@ -63,7 +63,7 @@ export const blocksOf = (
 
   const flush = () => {
     const markup = inline.take();
-    const line = cleanLine(text);
+    const line = text === '' ? '' : cleanLine(text);
     if (line !== '') {
       const all = linked + bold === 0 ? 1 : Math.max(1, characters(text));
       let html: string | undefined;

@@ -35,6 +35,8 @@ interface Inline {
 /** A text, or the start or end of an element. */
 type Piece = string | { readonly begins: Inline } | { readonly ends: Inline };
 
+const NOTHING = (): string => '';
+
 export const createInlineHtml = (baseUrl: string): InlineHtml => {
   const open: Inline[] = [];
   let pieces: Piece[] = [];
@@ -53,12 +55,14 @@ export const createInlineHtml = (baseUrl: string): InlineHtml => {
     },
     text(value) {
       pieces.push(value);
-      hasText ||= value.trim() !== '';
+      hasText ||= /\S/.test(value);
     },
     take() {
-      const taken = hasText ? [...pieces, ...open.map((ends) => ({ ends })).reverse()] : [];
+      const taken = pieces;
       pieces = open.map((begins) => ({ begins }));
+      if (!hasText) return NOTHING;
       hasText = false;
+      taken.push(...open.map((ends) => ({ ends })).reverse());
       return () => taken.map((piece) => htmlOf(piece, baseUrl)).join('');
     },
   };

@@ -95,7 +95,11 @@ const findBody = (document: Document, source: PageSource, clean: boolean): RawBo
     article === undefined
       ? []
       : blocksOf(article.content, url).filter(
-          ({ text, heading }) => heading > 0 || !alternatives.has(normalWords(text)) || !applies('alternative texts'),
+          ({ text, heading }) =>
+            heading > 0 ||
+            alternatives.size === 0 ||
+            !alternatives.has(normalWords(text)) ||
+            !applies('alternative texts'),
         );
   const found = { blocks, byline: article?.byline, prose, byRule: located !== undefined };
   if (found.byRule) return found;

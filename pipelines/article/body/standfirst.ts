@@ -41,9 +41,12 @@ export const withStandfirst = (
     (block, n) => n < end && (block.heading === 1 || normalWords(block.text) === headline),
   );
   if (start < 0) return body;
+  const between = page
+    .slice(start + 1, end)
+    .filter(({ text, linkShare }) => text.length >= MIN_LENGTH && text.length <= MAX_LENGTH && linkShare <= 0.3);
+  if (between.length === 0) return body;
   const inBody = new Set(body.map((block) => normalWords(block.text)));
-  const found = page.slice(start + 1, end).filter(({ text, linkShare }) => {
-    if (text.length < MIN_LENGTH || text.length > MAX_LENGTH || linkShare > 0.3) return false;
+  const found = between.filter(({ text }) => {
     const words = normalWords(text);
     if (inBody.has(words) || boilerplateKind(text) !== undefined) return false;
     const isSaid =

@@ -13,7 +13,8 @@ const MAX_LENGTH = 160;
  */
 export const linesAroundTitle = (blocks: readonly Block[], title: string): readonly string[] => {
   const wanted = lettersAndDigits(title);
-  const isTitle = (block: Block) => wanted !== '' && lettersAndDigits(block.text) === wanted;
+  const isTitle = ({ text }: Block) =>
+    wanted !== '' && text.length >= wanted.length && lettersAndDigits(text) === wanted;
   const at = [
     (block: Block) => block.heading === 1 && isTitle(block),
     isTitle,

@@ -14,6 +14,7 @@ load<{ EventTarget: unknown }>('interface/event-target.js').EventTarget = class 
 export const { parseHTML }: typeof Linkedom = load('index.js');
 
 const { Element } = load<{ Element: typeof globalThis.Element }>('interface/element.js');
+const { Document } = load<{ Document: typeof globalThis.Document }>('interface/document.js');
 const { DOMTokenList } = load<{ DOMTokenList: new (element: Element) => DOMTokenList }>('dom/token-list.js');
 const { ParentNode } = load<{ ParentNode: { prototype: ParentNode } }>('mixin/parent-node.js');
 const { NEXT, END } = load<{ NEXT: 'next'; END: 'end' }>('shared/symbols.js');
@@ -76,7 +77,7 @@ interface Subject {
   readonly only: boolean;
 }
 
-const SUBJECT = /^(?:.*[\s>+~])?([a-z][\w-]*)(?:\[[^\]]*\])*$/i;
+const SUBJECT = /^(?:[^:]*[\s>+~])?([a-z][\w-]*)(?:\[[^\]]*\])*$/i;
 const ONLY_NAME = /^[a-z][\w-]*$/i;
 
 /** Returns undefined for a selector that may match elements of any name. */
@@ -99,15 +100,11 @@ const knownSubject = (selector: string): Subject | undefined => {
   return subjects.get(selector);
 };
 
-const { querySelectorAll, querySelector, getElementsByTagName } = ParentNode.prototype as unknown as Record<
-  'querySelectorAll' | 'querySelector' | 'getElementsByTagName',
-  (this: Part, selector: string) => unknown
->;
-const { prepareMatch } = load<{ prepareMatch: (root: Part, selector: string) => (element: Part) => boolean }>(
+const { prepareMatch } = load<{ prepareMatch: (context: Part, selector: string) => (element: Part) => boolean }>(
   'shared/matches.js',
 );
 
-/** Yields to `found` the elements that a selector matches, until it returns false. Like linkedom, it skips templates. */
+/** Calls `found` with each element that a selector matches, until it returns false. Like linkedom, it skips templates. */
 const select = (root: Part, selector: string, { names, only }: Subject, found: (element: Part) => boolean): void => {
   let matches: ((element: Part) => boolean) | undefined;
   for (let part = root[NEXT]; part !== root[END]; ) {
@@ -116,31 +113,40 @@ const select = (root: Part, selector: string, { names, only }: Subject, found: (
       continue;
     }
     if (names.has(part.localName)) {
-      matches ??= only ? () => true : prepareMatch(root, selector);
+      matches ??= only ? () => true : prepareMatch(part, selector);
       if (matches(part) && !found(part)) return;
     }
     part = part.localName === 'template' ? part[END] : part[NEXT];
   }
 };
 
+type Query = (this: Part, selector: string) => unknown;
+
+for (const prototype of [ParentNode.prototype, Document.prototype] as unknown as Record<string, Query>[]) {
+  const { querySelectorAll, querySelector } = prototype as Record<'querySelectorAll' | 'querySelector', Query>;
+  Object.assign(prototype, {
+    querySelectorAll(this: Part, selector: string) {
+      const subject = knownSubject(selector);
+      if (subject === undefined) return querySelectorAll.call(this, selector);
+      const elements: Part[] = [];
+      select(this, selector, subject, (element) => elements.push(element) > 0);
+      return elements;
+    },
+    querySelector(this: Part, selector: string) {
+      const subject = knownSubject(selector);
+      if (subject === undefined) return querySelector.call(this, selector);
+      let first: Part | null = null;
+      select(this, selector, subject, (element) => {
+        first = element;
+        return false;
+      });
+      return first;
+    },
+  });
+}
+
+const { getElementsByTagName } = ParentNode.prototype as unknown as Record<'getElementsByTagName', Query>;
 Object.assign(ParentNode.prototype, {
-  querySelectorAll(this: Part, selector: string) {
-    const subject = knownSubject(selector);
-    if (subject === undefined) return querySelectorAll.call(this, selector);
-    const elements: Part[] = [];
-    select(this, selector, subject, (element) => elements.push(element) > 0);
-    return elements;
-  },
-  querySelector(this: Part, selector: string) {
-    const subject = knownSubject(selector);
-    if (subject === undefined) return querySelector.call(this, selector);
-    let first: Part | null = null;
-    select(this, selector, subject, (element) => {
-      first = element;
-      return false;
-    });
-    return first;
-  },
   /** Without a comparison in capitals, which only a name in capitals needs. */
   getElementsByTagName(this: Part, name: string) {
     if (name === name.toUpperCase()) return getElementsByTagName.call(this, name);

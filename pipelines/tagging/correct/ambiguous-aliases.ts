@@ -19,8 +19,8 @@ export const findAmbiguousAliases = (spans: readonly Span[], context: TextContex
   for (let n = 0; n < words.length; n++) {
     if (!startsWithCapital(words[n])) continue;
     for (const last of [n + 1, n]) {
-      const { candidates } = organizationCandidates(context, n, last);
-      const known = startsWithCapital(words[last]) ? candidates.find(({ key }) => present.has(key)) : undefined;
+      if (!startsWithCapital(words[last])) continue;
+      const known = organizationCandidates(context, n, last).candidates.find(({ key }) => present.has(key));
       if (known === undefined || !includesLeadingThe(words, n, known)) continue;
       const before = byWord[n];
       if (before?.type === 'organization' || (before?.type === 'place' && followsPlacePreposition(words, n))) break;

@@ -52,7 +52,8 @@ export const cleanPage = (body: Element, measure: TextMeasure = measureText(body
   const found = REMOVALS.map((): Element[] => []);
   for (const element of measure.elements) {
     const tag = tagOf(element);
-    for (const [kind, { is }] of REMOVALS.entries()) if (is(element, tag)) found[kind]?.push(element);
+    for (let kind = 0; kind < REMOVALS.length; kind += 1)
+      if (REMOVALS[kind]?.is(element, tag)) found[kind]?.push(element);
   }
   for (const [kind, { unless, always, keptInGallery }] of REMOVALS.entries()) {
     if (gallery && keptInGallery) continue;

@@ -13,6 +13,11 @@ const BEFORE: readonly (readonly number[])[] = Array.from({ length: L }, (_, lab
   Array.from({ length: L }, (_, before) => before).filter((before) => mayFollow(before, label)),
 );
 
+// Kept between sentences, because a typed array takes longer to make than a sentence to label.
+let best = new Float64Array(L);
+let next = new Float64Array(L);
+let back = new Uint8Array(100 * L);
+
 /**
  * Writes the most likely labels of the words from `from` to `to` (exclusive) into `labels`.
  * @param scores for every word of the document, a score per label
@@ -25,9 +30,7 @@ export const labelSentence = (
   labels: Uint8Array,
 ): void => {
   const length = to - from;
-  let best = new Float64Array(L);
-  let next = new Float64Array(L);
-  const back = new Uint8Array(length * L);
+  if (back.length < length * L) back = new Uint8Array(length * L);
   for (let t = 0; t < L; t++)
     best[t] = t === OUTSIDE || isFirst(t) ? (scores[from * L + t] as number) + (initial[t] as number) : NEVER;
   for (let n = 1; n < length; n++) {
