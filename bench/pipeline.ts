@@ -25,7 +25,7 @@ import { everyNth, openWorld } from './pipeline/world.ts';
 const HELP = `npm run bench:pipeline -- [options]
 
 Measures the service on loopback sites, one contestant after the other, each on a new database: the bare work (floor),
-the service with its queue in Postgres, and its peers. Prints progress to stderr and tables to stdout.
+the service with its queue in Postgres, and its peers. Prints progress to stderr and tables to stdout; after Ctrl-C, of what was measured by then.
 
   --sites N         sites of the world, each with an address of its own (default: 1000)
   --pages N         pages, no two alike, spread over the sites (default: 2000)
@@ -79,8 +79,14 @@ const settings = loadSettings({}, availableParallelism());
 const folder = mkdtempSync(join(tmpdir(), 'wireroom-bench-'));
 const results: Result[] = [];
 
+let interrupted = false;
+process.once('SIGINT', () => {
+  interrupted = true;
+});
+
 /** Measures a contestant in a folder of its own. If it fails, the others are measured nevertheless. */
 const step = async (name: string, run: (folder: string) => Promise<Omit<Result, 'name'>>): Promise<void> => {
+  if (interrupted) return;
   say(`${name} …`);
   const own = mkdtempSync(join(folder, 'step-'));
   try {

@@ -44,6 +44,7 @@ export const definedAcronyms = (words: readonly Word[], named: readonly NamedMen
     if (words[one.lastWord + 1]?.text !== '(') continue;
     const other = byStart.get(one.lastWord + 2);
     if (other === undefined || words[other.lastWord + 1]?.text !== ')') continue;
+    if (one.folded.length === other.folded.length) continue; // in "BBQ (Dak)" and "Dak (BBQ)", each would define the other
     const [long, short] = one.folded.length >= other.folded.length ? [one, other] : [other, one];
     const spells = initialsOf(long.mention.text).includes(short.folded);
     if (spells || looksLikeAcronym(short.mention.text)) pairs.set(short.folded, long);

@@ -27,6 +27,13 @@ describe('organizations', () => {
     expect(mentionsOf(tags, 'Harbour Workers Federation')).toEqual(['Harbour Workers Federation', 'HWF', 'HWF']);
   });
 
+  it('of the same length are no acronyms of each other', () => {
+    const tags = tag(
+      'The BBQ (Dak) has announced a march to Tashkent. Kyochon said a convoy of 38 trucks sent by the Dak (BBQ) entered through the crossing on Monday.',
+    );
+    expect(names(tags, 'organization')).toEqual(expect.arrayContaining(['BBQ', 'Dak']));
+  });
+
   it('merge an acronym with a long form of the same initials', () => {
     const tags = tag('Critics of the National Transport Agency were heard. In the end the NTA gave in.');
     expect(mentionsOf(tags, 'National Transport Agency')).toEqual(['National Transport Agency', 'NTA']);
