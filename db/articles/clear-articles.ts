@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { transition } from '../life-cycle/transitions.ts';
+import { transition } from '../life-cycle/assignments.ts';
 import type { Bar } from '../urls/barred-urls.ts';
 
 // The guid digest stays, so that the entry is still known. The empty entry digest makes the next poll store it again, should

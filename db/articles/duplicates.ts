@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { transition } from '../life-cycle/transitions.ts';
+import { transition } from '../life-cycle/assignments.ts';
 import { isOtherSite, swapUrls } from '../urls/direct-urls.ts';
 import type { UrlKey } from '../urls/url-key.ts';
 import { FEED_TITLE } from './entry-authority.ts';

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { Outcome } from '../../config/outcomes.ts';
 import type { Claim } from '../claims/claims.ts';
 import { inBatches } from '../connection/table-batches.ts';
-import { transition } from '../life-cycle/transitions.ts';
+import { transition } from '../life-cycle/assignments.ts';
 import type { ArticleWork } from './article-work.ts';
 import { NOT_A_DUPLICATE } from './requeue.ts';
 

@@ -2,8 +2,8 @@ import type pg from 'pg';
 import type { Outcome } from '../../config/outcomes.ts';
 import type { Queryable } from '../connection/pool.ts';
 import { inBatches } from '../connection/table-batches.ts';
+import { transition } from '../life-cycle/assignments.ts';
 import type { ArticleStage, ArticleState } from '../life-cycle/states.ts';
-import { transition } from '../life-cycle/transitions.ts';
 
 /** What is scheduled for an article. */
 export interface ArticlePlan {

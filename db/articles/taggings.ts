@@ -3,7 +3,7 @@ import { recordAttempts } from '../claims/attempts.ts';
 import type { Claim } from '../claims/claims.ts';
 import { transaction } from '../connection/pool.ts';
 import { batched } from '../connection/request-batches.ts';
-import { transition } from '../life-cycle/transitions.ts';
+import { transition } from '../life-cycle/assignments.ts';
 import { type ChangeKind, recordChanges } from './change-feed.ts';
 import { replaceTags } from './commit/article-tags.ts';
 import type { TextTags } from './commit/extraction.ts';

@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import { type Queryable, transaction } from '../connection/pool.ts';
 import { delayOf, upToAWeek } from '../hosts/hosts.ts';
+import { transition } from '../life-cycle/assignments.ts';
 import type { ArticleStage } from '../life-cycle/states.ts';
-import { transition } from '../life-cycle/transitions.ts';
 
 /** A kind of work, with a queue of its own. Feeds and articles are fetched; the other two work on what is stored. */
 export type Stage = 'feeds' | ArticleStage;

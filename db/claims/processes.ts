@@ -1,5 +1,5 @@
 import type { Queryable } from '../connection/pool.ts';
-import { transition } from '../life-cycle/transitions.ts';
+import { transition } from '../life-cycle/assignments.ts';
 
 /** A process without a heartbeat for this long, in milliseconds, counts as dead, and its claims are released. */
 export const LIVENESS_TIMEOUT_MS = 15_000;

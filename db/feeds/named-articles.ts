@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { SPEAKERS } from '../articles/entry-authority.ts';
-import { transition } from '../life-cycle/transitions.ts';
+import { transition } from '../life-cycle/assignments.ts';
 import type { PolledEntry } from './polled-entry.ts';
 
 // What a poll does to articles that exist already.

@@ -3,7 +3,7 @@ import { recordChanges } from '../articles/change-feed.ts';
 import { rejectBarred } from '../articles/clear-articles.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
 import { isHostUnder } from '../hosts/host-under.ts';
-import { transition } from '../life-cycle/transitions.ts';
+import { transition } from '../life-cycle/assignments.ts';
 import { lockDiscovery } from '../urls/barred-urls.ts';
 import { reassignCopies, withDuplicates } from './delete-articles.ts';
 import { isOfSite } from './removals.ts';

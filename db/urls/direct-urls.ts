@@ -1,5 +1,5 @@
 import type { Queryable } from '../connection/pool.ts';
-import { transition } from '../life-cycle/transitions.ts';
+import { transition } from '../life-cycle/assignments.ts';
 import type { UrlKey } from './url-key.ts';
 
 /** SQL: whether a host does not belong to a site. @param host SQL for its name @param domain SQL for the site's registrable domain */

@@ -1,5 +1,5 @@
 import type { Queryable } from '../connection/pool.ts';
-import { transitionIf } from '../life-cycle/transitions.ts';
+import { transitionIf } from '../life-cycle/assignments.ts';
 import { adoptDirectUrls } from './direct-urls.ts';
 import type { RequestedUrl, UrlKey } from './url-key.ts';
 

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Outcome } from '../../../config/outcomes.ts';
 import { recordAttempt } from '../../claims/attempts.ts';
-import { transition } from '../../life-cycle/transitions.ts';
+import { transition } from '../../life-cycle/assignments.ts';
 import type { Bar } from '../../urls/barred-urls.ts';
 import { assignSite, detachRedirect, leadsElsewhere, moveWithinSite } from '../article-site.ts';
 import { rejectBarred } from '../clear-articles.ts';

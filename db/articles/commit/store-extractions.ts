@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { type Attempt, attemptValues, insertAttempts } from '../../claims/attempts.ts';
 import { storeHostTimes } from '../../hosts/response-times.ts';
-import { transitionIf } from '../../life-cycle/transitions.ts';
+import { transitionIf } from '../../life-cycle/assignments.ts';
 import { recordChanges } from '../change-feed.ts';
 import { replaceTags } from './article-tags.ts';
 import { type ExtractedArticle, metadataOf } from './extraction.ts';

@@ -20,7 +20,7 @@ const MAX_ALT_LENGTH = 500;
 const MAX_CANDIDATES = 50;
 
 const PICTURES = new Set(['IMG', 'AMP-IMG']);
-const ELSEWHERE = 'nav,aside,footer,button,form,[hidden],[aria-hidden="true"]';
+const ELSEWHERE = new Set(['NAV', 'ASIDE', 'FOOTER', 'BUTTON', 'FORM']);
 const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif)$/i;
 /** Attributes in which sites with lazy loading keep the address. */
 const ADDRESS_ATTRIBUTES = ['data-src', 'data-original', 'data-lazy-src', 'data-url', 'src'];
@@ -41,11 +41,12 @@ export const createPictureCollector = (baseUrl: string) => {
 };
 
 const pictureOf = (element: Element, baseUrl: string): Picture | undefined => {
-  const src = addressOf(element, baseUrl);
   const width = sideOf(element, 'width');
   const height = sideOf(element, 'height');
   const small = [width, height].some((side) => side !== undefined && side < MIN_SIDE_PIXELS);
-  if (src === undefined || small || isTrackingAddress(src) || isInvisible(element)) return undefined;
+  if (small || isInvisible(element)) return undefined;
+  const src = addressOf(element, baseUrl);
+  if (src === undefined || isTrackingAddress(src)) return undefined;
   return { src, alt: cleanLine((element.getAttribute('alt') ?? '').slice(0, MAX_ALT_LENGTH)), width, height };
 };
 
@@ -53,13 +54,18 @@ const addressOf = (element: Element, baseUrl: string): string | undefined => {
   const sources = [element, ...(element.parentElement?.tagName === 'PICTURE' ? sourcesIn(element.parentElement) : [])];
   const sets = sources.flatMap((source) => SRCSET_ATTRIBUTES.map((name) => source.getAttribute(name) ?? ''));
   const single = ADDRESS_ATTRIBUTES.map((name) => element.getAttribute(name) ?? '');
-  return [...sets.map(candidateOf), ...single].map((address) => absolute(address, baseUrl)).find(Boolean);
+  for (const address of [...sets.map(candidateOf), ...single]) {
+    const found = absolute(address, baseUrl);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 };
 
 const sourcesIn = (picture: Element): Element[] => [...picture.children].filter(({ tagName }) => tagName === 'SOURCE');
 
 /** Returns the narrowest picture of a `srcset` that is wide enough, or else the widest. */
 const candidateOf = (set: string): string => {
+  if (set === '') return '';
   const candidates = set
     .slice(0, MAX_CANDIDATES * MAX_ADDRESS_LENGTH)
     .split(/,\s+/, MAX_CANDIDATES)
@@ -91,7 +97,14 @@ const belongsHere = (element: Element, baseUrl: string): boolean => {
   const link = element.closest('a[href]');
   const target = link === null ? undefined : absolute(link.getAttribute('href') ?? '', baseUrl);
   if (target !== undefined && !PICTURE_FILE.test(new URL(target).pathname)) return false;
-  return element.closest(ELSEWHERE) === null;
+  return !isElsewhere(element);
+};
+
+const isElsewhere = (element: Element): boolean => {
+  for (let around: Element | null = element; around !== null; around = around.parentElement)
+    if (ELSEWHERE.has(tagOf(around)) || around.hasAttribute('hidden') || around.getAttribute('aria-hidden') === 'true')
+      return true;
+  return false;
 };
 
 /**

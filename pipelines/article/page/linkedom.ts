@@ -25,6 +25,7 @@ interface Part {
   readonly end: Part;
   readonly nodeType: number;
   readonly localName: string;
+  readonly parentElement: Part | null;
   readonly data: string;
 }
 
@@ -144,6 +145,17 @@ for (const prototype of [ParentNode.prototype, Document.prototype] as unknown as
     },
   });
 }
+
+const { closest } = Element.prototype as unknown as Record<'closest', Query>;
+Object.assign(Element.prototype, {
+  /** Without compiling a selector that no element around can match. */
+  closest(this: Part, selector: string) {
+    const names = knownSubject(selector)?.names;
+    let around: Part | null = this;
+    while (names !== undefined && around !== null && !names.has(around.localName)) around = around.parentElement;
+    return around === null ? null : closest.call(around, selector);
+  },
+});
 
 const { getElementsByTagName } = ParentNode.prototype as unknown as Record<'getElementsByTagName', Query>;
 Object.assign(ParentNode.prototype, {

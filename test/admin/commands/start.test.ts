@@ -115,7 +115,7 @@ test('SIGTERM in the middle of a fetch finishes it, with the database still up, 
   expect(await service.exit, service.output()).toBe(0);
   expect(service.output()).not.toMatch(/terminating connection|without a result/);
   expect(await query(env, 'select title, state, claimed_by from wireroom.articles')).toEqual([
-    { title: 'Slow', state: 'extracted', claimed_by: null },
+    { title: 'Slow', state: 'ready', claimed_by: null },
   ]);
 });
 

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { PROJECT_FOLDER } from '../../../config/project-folder.ts';
+import { transition } from '../../../db/life-cycle/assignments.ts';
 import { ARTICLE_STAGES, ARTICLE_STATES, type ArticleStage, type ArticleState } from '../../../db/life-cycle/states.ts';
 import {
   LIFE_CYCLE_COLUMNS,
   type LifeCycleColumn,
   TRANSITIONS,
   type Transition,
-  transition,
 } from '../../../db/life-cycle/transitions.ts';
 import { createDatabase } from '../../support/database.ts';
 
