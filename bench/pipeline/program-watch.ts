@@ -70,8 +70,7 @@ export const watchProgram = (pid: number, reports: string): ProgramWatch => {
       const reported = readReports();
       const helpers = new Set([...reported.values()].flatMap(({ helpers }) => helpers));
       const roleOf = (tid: string): Role => {
-        if (tid === String(pid)) return 'main';
-        if (reported.has(tid)) return 'pool';
+        if (reported.has(tid)) return tid === String(pid) ? 'main' : 'pool';
         return helpers.has(tid) ? 'v8' : 'other';
       };
       const sums = { main: 0, pool: 0, v8: 0, other: 0 };
