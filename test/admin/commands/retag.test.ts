@@ -6,7 +6,7 @@ import { createDatabase } from '../../support/database.ts';
 import { expectTheLaw } from '../../support/service.ts';
 import { wireroomHere } from '../run-here.ts';
 
-const COUNT = 150;
+const COUNT = 600; // so many that the kill comes before the last
 const { url, pool } = await createDatabase({ migrated: false });
 const wireroom = wireroomHere(url, { WIREROOM_THREADS: '1', WIREROOM_CONCURRENCY: '4' });
 
@@ -49,7 +49,7 @@ test('a kill -9 in the middle of tagging again loses nothing and announces nothi
   );
   expect(rows).toEqual([{ done: COUNT, fewest_entities: 3 }]);
   const { rows: changes } = await pool.query(
-    'select kind, count(*), count(distinct article_id) as articles from news.changes(0, 1000) group by kind',
+    'select kind, count(*), count(distinct article_id) as articles from news.changes(0, 10000) group by kind',
   );
   expect(changes).toEqual([{ kind: 'retagged', count: COUNT, articles: COUNT }]);
   await expectTheLaw(pool);
