@@ -11,8 +11,9 @@ import { unpack } from './codec.ts';
 import { type ComputeSlot, createFairScheduler, SiteBusy } from './fair-scheduler.ts';
 import { isLargeTask } from './large-tasks.ts';
 import type { PackedFeed, Task } from './pool-worker.ts';
-import type { FeedTextInput, ReadPage, ReadText, TagContext } from './read-page.ts';
+import type { FeedTextInput, ReadPage, ReadText } from './read-page.ts';
 import { type Reply, unwrap } from './reply.ts';
+import type { TagContext } from './tag-input.ts';
 import { type Phase, type TaskStart, taskClock } from './task-clock.ts';
 import { DEFAULT_LIFE, isWornOutError, type WorkerLife } from './worker-recycling.ts';
 

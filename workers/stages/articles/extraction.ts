@@ -6,7 +6,8 @@ import { EXTRACTOR_VERSION } from '../../../pipelines/article/version.ts';
 import { cleanLine } from '../../../pipelines/text/clean.ts';
 import { canonicalizeStoredUrl, canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 import { siteOf } from '../../../pipelines/url/site.ts';
-import { keywordsOf, type ReadText, type TagContext } from '../../pool/read-page.ts';
+import type { ReadText } from '../../pool/read-page.ts';
+import { keywordsOf, type TagContext } from '../../pool/tag-input.ts';
 import type { ReadContext } from './read-parts.ts';
 
 /** Returns the work as it is at the URL where its page was found (see `workAt`). */

@@ -5,15 +5,10 @@ import type { ArticleDocument, ArticleHints } from '../../../pipelines/article/d
 import { HostThrottled } from '../../../pipelines/fetch/index.ts';
 import { textDigest } from '../../../pipelines/text/digest.ts';
 import { siteOf } from '../../../pipelines/url/site.ts';
+import type { CompressedPage } from '../../pool/compress-page.ts';
 import type { TaskRequest, WorkerPool } from '../../pool/pool.ts';
-import {
-  type CompressedPage,
-  isWhole,
-  type ReadPage,
-  type ReadText,
-  type TagContext,
-  tagInputOf,
-} from '../../pool/read-page.ts';
+import type { ReadPage, ReadText } from '../../pool/read-page.ts';
+import { isWhole, type TagContext, tagInputOf } from '../../pool/tag-input.ts';
 import type { StageContext } from '../../stage-context.ts';
 
 /** A page of an article, fetched now or stored earlier. */

@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
 import type { StoredPage } from '../../../db/articles/pages.ts';
 import { FETCH_LIMITS } from '../../../pipelines/fetch/index.ts';
-import { compressPage } from '../../pool/read-page.ts';
+import { compressPage } from '../../pool/compress-page.ts';
 import type { Page } from './read-parts.ts';
 
 const decompress = { gzip: promisify(gunzip), br: promisify(brotliDecompress) } as const;

@@ -1,0 +1,29 @@
+import type { ArticleDocument } from '../../pipelines/article/document.ts';
+import type { TagInput } from '../../pipelines/tagging/tags.ts';
+
+/** What is known of an article besides its page, for its tags. */
+export interface TagContext {
+  /** URL under which the article is stored. */
+  readonly url: string;
+  /** Categories that feeds give it. */
+  readonly categories: readonly string[];
+}
+
+/** Returns the keywords of an article: those of its page, and the categories that feeds give it. */
+export const keywordsOf = ({ keywords }: ArticleDocument, categories: readonly string[]): string[] => [
+  ...new Set([...keywords, ...categories]),
+];
+
+/** Returns the input of the tagger for an article. */
+export const tagInputOf = (document: ArticleDocument, { url, categories }: TagContext): TagInput => ({
+  title: document.title,
+  text: document.text,
+  keywords: keywordsOf(document, categories),
+  url,
+  ...(document.language === undefined ? {} : { language: document.language }),
+  ...(document.section === undefined ? {} : { section: document.section }),
+});
+
+/** Whether a page holds the whole article. Its further parts are otherwise read and tagged together with it. */
+export const isWhole = ({ nextPageUrl, outcome }: ArticleDocument): boolean =>
+  nextPageUrl === undefined || outcome !== 'ok';
