@@ -1,5 +1,5 @@
 import { LABELS } from '../../../pipelines/tagging/recognize/crf/labels.ts';
-import { labelSentence } from '../../../pipelines/tagging/recognize/crf/viterbi.ts';
+import { sentenceLabeler } from '../../../pipelines/tagging/recognize/crf/viterbi.ts';
 import type { StoredWeights } from '../../../pipelines/tagging/recognize/crf/weights.ts';
 import { createFeatureTable, type FeatureTable } from './feature-table.ts';
 import { addSecondPass, type ReadableDocument } from './featured-documents.ts';
@@ -48,11 +48,11 @@ const labelDocument = (one: ReadableDocument, table: FeatureTable, weights: CrfW
           (scores[n * LABELS + label] ?? 0) + (weights.features[number * LABELS + label] ?? 0);
     }
   const labels = new Uint8Array(words);
-  const transitions = { between: weights.transitions, initial: weights.initial };
+  const labelSentence = sentenceLabeler(scores, { between: weights.transitions, initial: weights.initial }, labels);
   let from = 0;
   for (let n = 1; n <= words; n++)
     if (n === words || one.starts[n] === 1) {
-      labelSentence(scores, from, n, transitions, labels);
+      labelSentence(from, n);
       from = n;
     }
   return labels;

@@ -7,7 +7,7 @@ import { fingerprintOf } from './fingerprint.ts';
 import { isFirst, kindOf, LABELS, NAME_KINDS, OUTSIDE } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { extractSecondPassFeatures } from './second-pass.ts';
-import { labelSentence } from './viterbi.ts';
+import { sentenceLabeler } from './viterbi.ts';
 import { decodeWeights, indexWeights, type StoredWeights, type Weights } from './weights.ts';
 import { createWordForms } from './word-forms.ts';
 
@@ -47,10 +47,11 @@ const labelWords = (
   const scores = new Float32Array(length * LABELS);
   for (let n = 0; n < scores.length; n++) scores[n] = sumOf(sums[n] as number) * scale;
   const labels = new Uint8Array(length);
+  const labelSentence = sentenceLabeler(scores, transitions, labels);
   let from = 0;
   for (let n = 1; n <= length; n++) {
     if (n < length && starts[n] !== 1) continue;
-    labelSentence(scores, from, n, transitions, labels);
+    labelSentence(from, n);
     from = n;
   }
   return labels;
