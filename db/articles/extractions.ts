@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { Claim } from '../claims/claims.ts';
 import { transaction } from '../connection/pool.ts';
 import { batched } from '../connection/request-batches.ts';
+import { recordHostTimes } from '../hosts/response-times.ts';
 import { type Bar, barredUrls } from '../urls/barred-urls.ts';
 import type { UrlKey } from '../urls/url-key.ts';
 import { claimUrls } from './commit/claim-urls.ts';
@@ -22,19 +23,32 @@ import { type ArticleToStore, storeExtractions } from './commit/store-extraction
 export const commitExtraction = (pool: pg.Pool, claim: Claim, extraction: Extraction): Promise<ExtractionResult> =>
   commitBatched(pool, { claim, extraction });
 
-const commitBatched = batched<ExtractedArticle, ExtractionResult>((pool, given, alone) =>
-  transaction(pool, (client) => commitExtractions(client, given, alone)),
-);
+const commitBatched = batched<ExtractedArticle, ExtractionResult>(async (pool, given, alone) => {
+  const { results, timedHosts } = await transaction(pool, (client) => commitExtractions(client, given, alone));
+  // Response times that did not ride along: of articles that were not stored, and of hosts that were locked.
+  const times = [...results.keys()].flatMap(({ extraction }) => extraction.hostTimes ?? []);
+  await recordHostTimes(
+    pool,
+    times.filter(({ host }) => !timedHosts.has(host)),
+  );
+  return results;
+});
+
+interface Committed {
+  readonly results: ReadonlyMap<ExtractedArticle, ExtractionResult>;
+  /** Hosts whose response times are stored. */
+  readonly timedHosts: ReadonlySet<string>;
+}
 
 /** @param alone see request-batches.ts; in a batch, all but new articles without special cases are missing from the result */
 const commitExtractions = async (
   client: pg.PoolClient,
   given: readonly ExtractedArticle[],
   alone: boolean,
-): Promise<ReadonlyMap<ExtractedArticle, ExtractionResult>> => {
+): Promise<Committed> => {
   const barOf = await barsOf(client, given);
   const locked = await lockArticles(client, given, alone);
-  const stored = await storePlain(
+  const { stored, timedHosts } = await storePlain(
     client,
     [...locked].flatMap(([item, article]) => {
       const { finalUrl } = item.extraction;
@@ -45,17 +59,17 @@ const commitExtractions = async (
   );
   const results = new Map<ExtractedArticle, ExtractionResult>(stored.map(({ item }) => [item, 'extracted']));
   const [only] = given;
-  if (alone && only && !results.has(only))
-    results.set(only, await commitAlone(client, only, locked.get(only), barOf(only)));
-  return results;
+  if (!alone || !only || results.has(only)) return { results, timedHosts };
+  const last = await commitAlone(client, only, locked.get(only), barOf(only));
+  return { results: new Map([[only, last.result]]), timedHosts: last.timedHosts };
 };
 
-/** Stores new articles that are not, as far as their URLs and texts tell, other articles. @returns those it stored */
+/** Stores new articles that are not, as far as their URLs and texts tell, other articles. */
 const storePlain = async <Item extends ArticleToStore>(
   client: pg.PoolClient,
   articles: readonly Item[],
-): Promise<readonly Item[]> => {
-  if (articles.length === 0) return [];
+): Promise<{ readonly stored: readonly Item[]; readonly timedHosts: ReadonlySet<string> }> => {
+  if (articles.length === 0) return { stored: [], timedHosts: new Set() };
   const conflicts = await claimUrls(client, articles);
   const texts = new Set<string>();
   const plain = articles.filter(({ claim, extraction }) => {
@@ -64,8 +78,7 @@ const storePlain = async <Item extends ArticleToStore>(
     texts.add(digest);
     return !isRepeated && !conflicts.has(claim.id);
   });
-  if (plain.length > 0) await storeExtractions(client, plain);
-  return plain;
+  return { stored: plain, timedHosts: await storeExtractions(client, plain) };
 };
 
 /** Returns a function from an extraction to the bar of its URLs, if any. */

@@ -17,14 +17,15 @@ const WITHOUT_DETAIL: ReadonlySet<ExtractionResult> = new Set(['removed', 'site_
 /**
  * Commits one extraction of any kind: a page that changed, moved, leads to another site or article, or is barred.
  * @param article undefined if the claim is no longer valid
+ * @returns the result, and the hosts whose response times were stored
  */
 export const commitAlone = async (
   client: pg.PoolClient,
   { claim, extraction }: ExtractedArticle,
   article: ClaimedArticle | undefined,
   bar: Bar | undefined,
-): Promise<ExtractionResult> => {
-  const end = async (result: ExtractionResult, outcome: Outcome): Promise<ExtractionResult> => {
+): Promise<{ readonly result: ExtractionResult; readonly timedHosts: ReadonlySet<string> }> => {
+  const end = async (result: ExtractionResult, outcome: Outcome) => {
     await recordAttempt(client, {
       stage: extraction.stage,
       articleId: claim.id,
@@ -34,7 +35,7 @@ export const commitAlone = async (
       ms: extraction.ms,
       detail: WITHOUT_DETAIL.has(result) ? undefined : extraction.detail,
     });
-    return result;
+    return { result, timedHosts: new Set<string>() };
   };
   if (!article) return end('superseded', 'superseded');
   const barred = bar ?? (article.blocked ? 'site_blocked' : undefined);
@@ -84,8 +85,8 @@ export const commitAlone = async (
   }
   const duplicateOf = twin && !twin.sameSite ? twin.id : undefined;
   // The pages are stored already.
-  await storeExtractions(client, [{ claim, extraction: { ...extraction, pages: [] }, article, newText, duplicateOf }]);
-  return 'extracted';
+  const stored = { claim, extraction: { ...extraction, pages: [] }, article, newText, duplicateOf };
+  return { result: 'extracted', timedHosts: await storeExtractions(client, [stored]) };
 };
 
 /** Ends the claim of a ready article whose URL now leads to another site or article; its text is kept. */

@@ -40,9 +40,14 @@ const COLUMNS = Object.keys(METADATA);
 /**
  * Stores the texts, pages, metadata and tags of articles, ends their claims, and records the attempts and changes. Tagged
  * articles are visible from now on; the others are due at stage `tags`. It must end its transaction (see `recordChanges`).
+ * @returns hosts whose response times it stored, too
  */
-export const storeExtractions = async (client: pg.PoolClient, articles: readonly ArticleToStore[]): Promise<void> => {
-  await storeTexts(client, articles);
+export const storeExtractions = async (
+  client: pg.PoolClient,
+  articles: readonly ArticleToStore[],
+): Promise<ReadonlySet<string>> => {
+  if (articles.length === 0) return new Set();
+  const timedHosts = await storeTexts(client, articles);
   const tagged = articles.flatMap(({ claim, article, extraction: { tags } }) =>
     tags ? [{ ...tags, articleId: claim.id, isNew: !article.ready }] : [],
   );
@@ -51,9 +56,10 @@ export const storeExtractions = async (client: pg.PoolClient, articles: readonly
     client,
     tagged.map(({ articleId, isNew }) => ({ articleId, kind: isNew ? 'added' : 'changed' })),
   );
+  return timedHosts;
 };
 
-const storeTexts = async (client: pg.PoolClient, articles: readonly ArticleToStore[]): Promise<void> => {
+const storeTexts = async (client: pg.PoolClient, articles: readonly ArticleToStore[]): Promise<ReadonlySet<string>> => {
   const given = articles.map(({ claim, extraction, duplicateOf, newText }) => ({
     id: claim.id,
     ...metadataOf(extraction),
@@ -71,7 +77,7 @@ const storeTexts = async (client: pg.PoolClient, articles: readonly ArticleToSto
     extraction.pages.map((page, index) => ({ ...page, id: claim.id, part: index + 1 })),
   );
   const hostTimes = articles.flatMap(({ extraction }) => extraction.hostTimes ?? []);
-  await client.query({
+  const { rows } = await client.query<{ timed: string[] | null }>({
     name: 'store-extractions',
     // The search vector is computed from the language that the text is stored with.
     text: `with given as materialized (
@@ -96,7 +102,8 @@ const storeTexts = async (client: pg.PoolClient, articles: readonly ArticleToSto
          content_digest = decode(g.content_digest, 'hex'), language = coalesce(g.language, a.language), tagger_version = coalesce(g.tagger_version, a.tagger_version),
          content_changed_at = case when ready_at is null then null when g.new_text then now() else content_changed_at end,
          ${transitionIf('g.tagged', 'publish', 'storeUntagged')}
-       from given g where a.id = g.id`,
+       from given g where a.id = g.id
+       returning (select array_agg(host) from timed) as timed`,
     values: [
       JSON.stringify(given),
       articles.map(({ claim }) => claim.id),
@@ -115,6 +122,7 @@ const storeTexts = async (client: pg.PoolClient, articles: readonly ArticleToSto
       hostTimes.map(({ ms }) => ms),
     ],
   });
+  return new Set(rows[0]?.timed ?? []);
 };
 
 /** One attempt for each stage that the article has passed. */

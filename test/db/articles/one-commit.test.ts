@@ -165,3 +165,16 @@ test('of articles that end together, those that are another article, superseded,
   ]);
   await expectTheLaw(pool);
 });
+
+test('response times of hosts are stored whatever becomes of the article', async () => {
+  const url = 'http://slow.example/1';
+  const [claim = expect.fail()] = await claimed(url);
+  const responseMs = async () =>
+    (await pool.query(`select response_ms from wireroom.hosts where host = 'slow.example'`)).rows[0]?.response_ms;
+  const slow = (ms: number) => extraction(url, { tags, hostTimes: [{ host: 'slow.example', ms }] });
+  expect(await commitExtraction(pool, claim, slow(2_100))).toBe('extracted');
+  expect(await responseMs()).toBe(2_100);
+  await pool.query('update wireroom.articles set due_at = now() where id = $1', [claim.id]);
+  expect(await commitExtraction(pool, await claimRow(pool, 'articles', claim.id), slow(3_100))).toBe('unchanged');
+  expect(await responseMs()).toBe(3_100);
+});

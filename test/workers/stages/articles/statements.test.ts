@@ -21,6 +21,8 @@ test('an article takes at most ten round trips to the database once the robots.t
   const [first = 0, second = 0] = await discovered(pool, `${site.origin}/story/1`, `${site.origin}/story/2`);
   await fetchArticle(context, await claimRow(pool, 'articles', first));
   const claim = await claimRow(pool, 'articles', second);
+  // On a busy machine the slot of a slow host may come late and be renewed, by a statement more.
+  await pool.query('update wireroom.hosts set response_ms = null');
   statements.take();
   await fetchArticle(context, claim);
   const taken = statements.take();
