@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import { type Claim, type ClaimRequest, claimDue, pendingWork, STAGES, type Stage } from '../../db/claims/claims.ts';
+import { type Claim, type ClaimRequest, claimDue, STAGES, type Stage } from '../../db/claims/claims.ts';
+import { pendingWork } from '../../db/claims/pending-work.ts';
 import { heartbeat, releaseDeadClaims } from '../../db/claims/processes.ts';
 import { progressSince } from '../../db/reports/progress.ts';
 

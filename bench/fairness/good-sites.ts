@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { openServers } from './open-servers.ts';
 
 export interface World {
   readonly feeds: readonly string[];
@@ -70,44 +70,21 @@ const feed = (origin: string, site: number, pages: number): string => {
 /** Opens `sites` loopback newspapers, each on an address of its own, with `pages` stories each. */
 export const openWorld = async (sites: number, pages: number): Promise<World> => {
   const served = { feeds: 0, pages: 0, robots: 0 };
-  const servers: Server[] = [];
-  const feeds: string[] = [];
-  for (let site = 0; site < sites; site++) {
-    const address = `127.1.${Math.floor(site / 250)}.${1 + (site % 250)}`;
-    const server = createServer((request, response) => {
-      const story = /^\/story\/(\d+)$/.exec(request.url ?? '');
-      if (request.url === '/feed') {
-        served.feeds++;
-        response
-          .setHeader('content-type', 'application/rss+xml')
-          .end(feed(`http://${request.headers.host}`, site, pages));
-      } else if (story) {
-        served.pages++;
-        response.setHeader('content-type', 'text/html; charset=utf-8').end(page(site, Number(story[1])));
-      } else {
-        served.robots++;
-        response.writeHead(404).end();
-      }
-    });
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject);
-      server.listen(0, address, resolve);
-    });
-    const bound = server.address();
-    feeds.push(`http://${address}:${typeof bound === 'object' && bound ? bound.port : 0}/feed`);
-    servers.push(server);
-  }
-  return {
-    feeds,
-    pages: sites * pages,
-    served,
-    async close() {
-      await Promise.all(
-        servers.map((server) => {
-          server.closeAllConnections();
-          return new Promise((resolve) => server.close(resolve));
-        }),
-      );
-    },
-  };
+  const addresses = Array.from({ length: sites }, (_, site) => `127.1.${Math.floor(site / 250)}.${1 + (site % 250)}`);
+  const { origins, close } = await openServers(addresses, (site) => (request, response) => {
+    const story = /^\/story\/(\d+)$/.exec(request.url ?? '');
+    if (request.url === '/feed') {
+      served.feeds++;
+      response
+        .setHeader('content-type', 'application/rss+xml')
+        .end(feed(`http://${request.headers.host}`, site, pages));
+    } else if (story) {
+      served.pages++;
+      response.setHeader('content-type', 'text/html; charset=utf-8').end(page(site, Number(story[1])));
+    } else {
+      served.robots++;
+      response.writeHead(404).end();
+    }
+  });
+  return { feeds: origins.map((origin) => `${origin}/feed`), pages: sites * pages, served, close };
 };

@@ -1,5 +1,5 @@
-import { createServer, type Server } from 'node:http';
 import { gzipSync } from 'node:zlib';
+import { openServers } from './open-servers.ts';
 
 /** Entries of each hostile feed. */
 const ENTRIES = 400;
@@ -43,12 +43,10 @@ export interface HostileSites {
 export const openHostileSites = async (kind: Kind, count: number): Promise<HostileSites> => {
   const pages: Readonly<Record<string, string>> = PAGES;
   const story = gzipSync(pages[kind] ?? '');
-  const servers: Server[] = [];
-  const feeds: string[] = [];
-  for (let site = 0; site < count; site += 1) {
-    const address = `127.66.${KINDS.indexOf(kind)}.${1 + site}`;
+  const addresses = Array.from({ length: count }, (_, site) => `127.66.${KINDS.indexOf(kind)}.${1 + site}`);
+  const { origins, close } = await openServers(addresses, () => {
     let feed: Buffer | undefined;
-    const server = createServer((request, response) => {
+    return (request, response) => {
       if (request.url === '/robots.txt') return void response.writeHead(404).end();
       const isFeed = request.url === '/feed';
       if (isFeed) feed ??= gzipSync(feedOf(`http://${request.headers.host}`, kind));
@@ -58,24 +56,7 @@ export const openHostileSites = async (kind: Kind, count: number): Promise<Hosti
           'content-encoding': 'gzip',
         })
         .end(isFeed ? feed : story);
-    });
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject);
-      server.listen(0, address, resolve);
-    });
-    const bound = server.address();
-    feeds.push(`http://${address}:${typeof bound === 'object' && bound ? bound.port : 0}/feed`);
-    servers.push(server);
-  }
-  return {
-    feeds,
-    async close() {
-      await Promise.all(
-        servers.map((server) => {
-          server.closeAllConnections();
-          return new Promise((resolve) => server.close(resolve));
-        }),
-      );
-    },
-  };
+    };
+  });
+  return { feeds: origins.map((origin) => `${origin}/feed`), close };
 };

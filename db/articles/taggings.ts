@@ -7,6 +7,7 @@ import { transition } from '../life-cycle/assignments.ts';
 import { type ChangeKind, recordChanges } from './change-feed.ts';
 import { replaceTags } from './commit/article-tags.ts';
 import type { TextTags } from './commit/extraction.ts';
+import { byItem } from './commit/lock-articles.ts';
 
 /**
  * Commits the tags of an article, makes it visible and records the change. Concurrent calls share a transaction, so that
@@ -76,17 +77,7 @@ const lockArticles = async (
      for update of a ${alone ? '' : 'skip locked'}`,
     [given.map(({ claim }) => claim.id), given.map(({ claim }) => claim.claim)],
   );
-  const seen = new Set<number>();
-  return new Map(
-    rows
-      .sort((a, b) => a.n - b.n)
-      .flatMap(({ n, ...article }) => {
-        const tagged = given[n - 1];
-        if (!tagged || seen.has(article.id)) return [];
-        seen.add(article.id);
-        return [[tagged, article] as const];
-      }),
-  );
+  return byItem(given, rows);
 };
 
 const makeReady = async (client: pg.PoolClient, tagged: readonly Tagged[]): Promise<void> => {

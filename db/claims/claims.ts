@@ -39,7 +39,7 @@ interface ByHost {
 }
 
 /** SQL: whether host `h` has a running job, of a feed or an article. An expired lease does not count. */
-const isBusy = (h: string): string => `(
+export const isBusy = (h: string): string => `(
     exists (select from wireroom.feeds w where w.host = ${h} and w.claimed_by is not null and w.due_at > now())
     or exists (select from wireroom.articles w where w.host = ${h} and w.claimed_by is not null and w.stage = 'articles' and w.due_at > now()))`;
 
@@ -157,22 +157,12 @@ const claimOfHosts = (
     return { hosts: hosts.length, claims: rows.filter((row) => row.id !== null) };
   });
 
-const TABLE = {
+export const TABLE = {
   feeds: 'feeds',
   articles: 'articles',
   tags: 'articles',
   reprocess: 'articles',
 } as const satisfies Record<Stage, string>;
-
-/** Counts the rows of a stage that any process has claimed and whose lease has not expired. */
-export const claimsInWork = async (db: Queryable, stage: Stage): Promise<number> => {
-  const { rows } = await db.query<{ n: number }>({
-    name: `claims-in-work-${stage}`,
-    text: `select count(*) as n from wireroom.${TABLE[stage]}
-     where claimed_by is not null and due_at > now() ${stage === 'feeds' ? '' : `and stage = '${stage}'`}`,
-  });
-  return rows[0]?.n ?? 0;
-};
 
 /**
  * Makes the process that works on rows their claimant. Any process may get the job from the queue; if it dies, its own
@@ -242,76 +232,4 @@ export const rollbackClaims = async (db: Queryable, stage: Stage, claims: readon
      where t.id = c.id and t.claim = c.claim and t.claimed_by is not null`,
     [claims.map((c) => c.id), claims.map((c) => c.claim)],
   );
-};
-
-export interface ClaimTimes {
-  /** Milliseconds until the stage has a row to claim: negative if it has one now, Infinity if none is scheduled. */
-  readonly inMs: Readonly<Record<Stage, number>>;
-}
-
-const inMs = (moment: string): string => `extract(epoch from (${moment}) - clock_timestamp())::float8 * 1000`;
-
-/** @param states those that articles of the stage can have */
-const firstStored = (stage: 'tags' | 'reprocess', states: readonly string[]): string => {
-  const first = states.map(
-    (state) =>
-      `(select min(due_at) from wireroom.articles where stage = '${stage}' and state = '${state}' and due_at is not null)`,
-  );
-  return inMs(`select least(${first.join(', ')})`);
-};
-
-// greatest() ignores null, the value for a host that was never blocked.
-const firstTurn = (freeAt: string, bound: string, hosts: string): string =>
-  inMs(`select greatest(h.${freeAt}, h.${bound}) from wireroom.hosts h where h.${bound} < 'infinity' ${hosts}
-    order by greatest(h.${freeAt}, h.${bound}) limit 1`);
-
-const turns = (freeAt: 'next_claim_at' | 'blocked_until', hosts = ''): string => `
-  ${firstTurn(freeAt, 'feeds_due_at', hosts)} as feeds,
-  ${firstTurn(freeAt, 'articles_due_at', hosts)} as articles,
-  ${firstStored('tags', ['extracted', 'ready'])} as tags,
-  ${firstStored('reprocess', ['discovered', 'ready'])} as reprocess`;
-
-type TurnsRow = Readonly<Record<Stage, number | null>>;
-
-const turnsOf = (row: TurnsRow | undefined): ClaimTimes => {
-  const never = Number.POSITIVE_INFINITY;
-  const { feeds, articles, tags, reprocess } = row ?? { feeds: null, articles: null, tags: null, reprocess: null };
-  return {
-    inMs: {
-      feeds: feeds ?? never,
-      articles: articles ?? never,
-      tags: tags ?? never,
-      reprocess: reprocess ?? never,
-    },
-  };
-};
-
-/**
- * Returns when each stage can next claim a row. The time is never too late, except for hosts with a running job, whose turn
- * comes when the job ends. Cheap: six index lookups, and two for each running job.
- */
-export const nextClaimTimes = async (db: Queryable): Promise<ClaimTimes> =>
-  turnsOf((await db.query<TurnsRow>({ name: 'next-claim-times', text: NEXT_CLAIM_TIMES })).rows[0]);
-
-const NEXT_CLAIM_TIMES = `select ${turns('next_claim_at', `and not ${isBusy('h.host')}`)}`;
-
-/**
- * Returns the pending work of stages: whether a row is due within a time, and how many rows are claimed. A row of a blocked
- * host is due when the block ends; a row that only waits for its host's turn counts as due.
- */
-export const pendingWork = async (
-  db: Queryable,
-  stages: readonly Stage[],
-): Promise<{ dueWithin: (ms: number) => boolean; claimed: number }> => {
-  const { rows } = await db.query<TurnsRow & { claimed: number }>(
-    `select ${turns('blocked_until')},
-       (select count(*) from wireroom.feeds where claimed_by is not null and 'feeds' = any($1))
-       + (select count(*) from wireroom.articles where claimed_by is not null and stage = any($1)) as claimed`,
-    [stages],
-  );
-  const next = turnsOf(rows[0]);
-  return {
-    dueWithin: (ms) => stages.some((stage) => next.inMs[stage] <= ms),
-    claimed: rows[0]?.claimed ?? 0,
-  };
 };

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Settings } from '../../config/settings.ts';
-import { claimDue, claimsInWork, nextClaimTimes, rollbackClaims, type Stage } from '../../db/claims/claims.ts';
+import { claimDue, rollbackClaims, type Stage } from '../../db/claims/claims.ts';
+import { claimsInWork, nextClaimTimes } from '../../db/claims/pending-work.ts';
 import type { OutageLog } from '../outages/outage-log.ts';
 import { type Recurring, recurring } from '../recurring.ts';
 import { claimsTogether, groupIntoJobs } from './jobs.ts';

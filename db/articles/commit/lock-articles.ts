@@ -50,13 +50,21 @@ export const lockArticles = async <Item extends Given>(
       items.map(({ extraction }) => extraction.stage),
     ],
   });
-  const locked = new Map<Item, ClaimedArticle>();
+  return byItem(items, rows);
+};
+
+/** Returns the rows of locked articles by item; `n` is its place, from 1 on. Of items with the same claim, the first counts. */
+export const byItem = <Item, Article extends { readonly id: number }>(
+  items: readonly Item[],
+  rows: readonly (Article & { readonly n: number })[],
+): ReadonlyMap<Item, Article> => {
+  const locked = new Map<Item, Article>();
   const seen = new Set<number>();
-  for (const { n, ...article } of rows.sort((a, b) => a.n - b.n)) {
-    const item = items[n - 1];
-    if (!item || seen.has(article.id)) continue;
-    seen.add(article.id);
-    locked.set(item, article);
+  for (const row of [...rows].sort((a, b) => a.n - b.n)) {
+    const item = items[row.n - 1];
+    if (!item || seen.has(row.id)) continue;
+    seen.add(row.id);
+    locked.set(item, row);
   }
   return locked;
 };

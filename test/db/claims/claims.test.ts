@@ -1,16 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import { failArticle } from '../../../db/articles/fail-article.ts';
-import {
-  type ClaimRequest,
-  claimDue,
-  nack,
-  nextClaimTimes,
-  pendingWork,
-  reassign,
-  release,
-  rollbackClaims,
-} from '../../../db/claims/claims.ts';
+import { type ClaimRequest, claimDue, nack, reassign, release, rollbackClaims } from '../../../db/claims/claims.ts';
+import { nextClaimTimes, pendingWork } from '../../../db/claims/pending-work.ts';
 import { heartbeat, releaseDeadClaims } from '../../../db/claims/processes.ts';
 import { addFeed } from '../../../db/feeds/feeds.ts';
 import { acquireSlot, blockHost, renewSlot } from '../../../db/hosts/hosts.ts';

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { claimDue, nextClaimTimes } from '../../../db/claims/claims.ts';
+import { claimDue } from '../../../db/claims/claims.ts';
+import { nextClaimTimes } from '../../../db/claims/pending-work.ts';
 import { migrate, migrationFiles } from '../../../db/schema/migrate.ts';
 import { createDatabase } from '../../support/database.ts';
 

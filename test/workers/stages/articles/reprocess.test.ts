@@ -7,7 +7,8 @@ import {
   reprocessArticles,
 } from '../../../../db/articles/reprocess.ts';
 import { retagArticles } from '../../../../db/articles/requeue.ts';
-import { claimDue, nextClaimTimes, type Stage } from '../../../../db/claims/claims.ts';
+import { claimDue, type Stage } from '../../../../db/claims/claims.ts';
+import { nextClaimTimes } from '../../../../db/claims/pending-work.ts';
 import { EXTRACTOR_VERSION } from '../../../../pipelines/article/version.ts';
 import { expectAccounting } from '../../../support/accounting.ts';
 import { createWorld, expectTheLaw, type World } from '../../../support/service.ts';
