@@ -2,6 +2,13 @@
 -- articles first; since is inclusive, until exclusive, max at most 1,000. They run as their owner, so that readers need no
 -- rights on the tables.
 
+-- Functions whose result is a row of a view make pg_dump restore the tables below it before other functions. The one that a
+-- table is computed with must be known to need another, so it is written as an expression, which Postgres reads now.
+create or replace function wireroom.search_vector(title text, body text, language text) returns tsvector
+language sql immutable parallel safe
+return setweight(to_tsvector(wireroom.search_config(language), left(title, 2000)), 'A')
+    || setweight(to_tsvector(wireroom.search_config(language), left(body, 100000)), 'B');
+
 create function wireroom.articles_of(ids bigint[]) returns setof news.articles
 language sql stable set search_path = pg_catalog, pg_temp as $$
   select a.* from news.articles a where a.id = any(ids) order by a.published_at desc nulls last, a.id desc
@@ -114,11 +121,11 @@ $$;
 comment on function news.near is
   'The latest articles that name a place within some kilometers of a point (degrees north and east), each with the nearest of its places';
 
-create function news.trending(since int default 2, against int default 7, max int default 20)
+create function news.trending(since int default 2, against int default 7, max int default 20, until date default null)
 returns table (entity_id bigint, type text, key text, name text, articles bigint, before bigint, ratio float8)
 language sql stable rows 20 security definer set search_path = pg_catalog, pg_temp set jit = off as $$
   with today as (
-    select (now() at time zone 'UTC')::date as day
+    select coalesce(trending.until, (now() at time zone 'UTC')::date) as day
   ), lately as materialized (
     select d.entity_id, sum(d.articles) as articles from wireroom.entity_days d
     where d.day > (select day - trending.since from today) and d.day <= (select day from today)
@@ -135,7 +142,7 @@ language sql stable rows 20 security definer set search_path = pg_catalog, pg_te
   order by ratio desc, l.articles desc, e.id limit least(trending.max, 1000)
 $$;
 comment on function news.trending is
-  'Entities by the ratio of the articles per day that name them in the last days (UTC, including today) and in the days before; only those that at least 3 articles name';
+  'Entities by the ratio of the articles per day that name them in the last days (UTC, including today, or up to another day) and in the days before; only those that at least 3 articles name';
 
 create function news.co_mentions(entity bigint, since timestamptz default null, until timestamptz default null, max int default 20)
 returns table (entity_id bigint, type text, key text, name text, articles bigint)
