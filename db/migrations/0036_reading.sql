@@ -73,7 +73,7 @@ comment on column news.sites.last_day is 'Latest day of publication (UTC)';
 comment on column news.sites.feeds is 'Number of its feeds';
 
 -- The order of `order by published_at desc`, with undated articles first, as Postgres understands it.
-create index articles_by_publication_undated_first on wireroom.articles (published_at) where ready_at is not null;
+create index articles_by_publication_undated_first on wireroom.articles (published_at, id) where ready_at is not null;
 comment on index wireroom.articles_by_publication_undated_first is
   'The latest articles where the reader does not say `nulls last`, and those without a date';
 create index articles_by_readiness on wireroom.articles (ready_at, id) where ready_at is not null;
