@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import type pg from 'pg';
 import { openPool } from '../db/connection/pool.ts';
 import { migrate } from '../db/schema/migrate.ts';
-import { fillDatabase } from './database/fill.ts';
+import { fillDatabase } from './database/fill/fill-database.ts';
 import { type Answer, askQuestion } from './database/measure.ts';
 import { QUESTIONS } from './database/questions/index.ts';
 import { type Samples, takeSamples } from './database/questions/samples.ts';

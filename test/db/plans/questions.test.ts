@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessesOf } from '../../../bench/database/accesses.ts';
-import { fillDatabase } from '../../../bench/database/fill.ts';
+import { fillDatabase } from '../../../bench/database/fill/fill-database.ts';
 import { QUESTIONS } from '../../../bench/database/questions/index.ts';
 import type { Question } from '../../../bench/database/questions/question.ts';
 import { type Samples, takeSamples } from '../../../bench/database/questions/samples.ts';

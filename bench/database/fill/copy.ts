@@ -48,3 +48,13 @@ export const copyInto = (
     });
     client.query(query);
   });
+
+/** Sends rows to a table of schema wireroom. */
+export const copyRows = async (
+  client: pg.ClientBase,
+  table: string,
+  columns: readonly string[],
+  rows: readonly (readonly Value[])[],
+): Promise<void> => {
+  if (rows.length > 0) await copyInto(client, table, columns, rows.map(copyLine).join(''));
+};

@@ -1,4 +1,4 @@
-import { createRandom } from '../schedule/random.ts';
+import { createRandom } from '../../schedule/random.ts';
 import { choose, zipf } from './chance.ts';
 import type { Entity } from './names.ts';
 import { type Text, writeText } from './text.ts';
@@ -19,8 +19,8 @@ export interface Content {
 }
 
 export interface Fate {
-  readonly state: 'ready' | 'rejected' | 'discovered';
-  readonly outcome: string | null;
+  readonly state: 'ready' | 'rejected';
+  readonly outcome: string;
   /** The article that this one is a copy or another URL of. */
   readonly original?: number;
 }
@@ -41,8 +41,6 @@ export interface Article extends Fate {
 
 const ORIGINALS = 0.83;
 const COPIES = 0.036;
-/** Of the newest rows: those that have not been fetched yet. */
-const PENDING = 0.004;
 const UNDATED = 0.02;
 const CHANGED = 0.05;
 /** Share of articles that report a story, which others of the same days report, too. */
@@ -78,7 +76,6 @@ const REJECTIONS = {
 const fateOf = (world: World, id: number): Fate => {
   const random = randomOf(world, 'fate', id);
   const share = random();
-  if (id > world.rows * (1 - PENDING) && share > ORIGINALS / 10) return { state: 'discovered', outcome: null };
   const isPaywalled = random() < 0.04;
   if (share < ORIGINALS) return { state: 'ready', outcome: isPaywalled ? 'paywall' : 'ok' };
   const original = originalBefore(world, id, random);
@@ -104,7 +101,8 @@ const storyAt = (world: World, at: number, random: () => number): { entities: En
   return { entities: Array.from({ length: 4 }, () => entityAt(world, own, 300)), topic: topicAt(world, own) };
 };
 
-const contentOf = (world: World, id: number, site: Site): Content => {
+/** Generates the text of an article of a site, and what it is about. It depends on nothing but the world and the id. */
+export const generateContent = (world: World, id: number, site: Site): Content => {
   const random = randomOf(world, 'content', id);
   const language = random() < 0.03 ? 'en' : site.language;
   const story = random() < IN_STORY ? storyAt(world, seenAt(world, id), random) : undefined;
@@ -140,7 +138,7 @@ export const generateArticle = (world: World, id: number): Article => {
     id,
     site,
     // Articles of sites without a feed come from feeds of others.
-    feed: site.feeds[Math.floor(random() * site.feeds.length)] ?? 1 + (site.id % world.feeds.length),
+    feed: site.feeds[Math.floor(random() * site.feeds.length)] ?? world.sites[0]?.feeds[0] ?? 0,
     seenAt: at,
     publishedAt: random() < UNDATED ? null : at + Math.log(1 - random()) * 45 * 60_000,
     section: random() < 0.7 ? (world.sections[zipf(random(), world.sections.length, 3)] ?? null) : null,
@@ -148,7 +146,7 @@ export const generateArticle = (world: World, id: number): Article => {
       fate.state === 'ready' && random() < CHANGED
         ? Math.min(readyAt + random() * 6 * 3_600_000, world.now.getTime())
         : null,
-    ...(fate.state === 'ready' ? { content: contentOf(world, from, siteOf(world, from)) } : {}),
+    ...(fate.state === 'ready' ? { content: generateContent(world, from, siteOf(world, from)) } : {}),
     random,
   };
 };

@@ -3,13 +3,13 @@ import { ATTEMPT_DAYS } from './rows.ts';
 import { DAYS, type World } from './world.ts';
 
 /** Polls of the last weeks, a million for a million articles, and daily counts of the weeks before. */
-export const fillLedger = async (pool: pg.Pool, { articles, feeds, now }: World): Promise<void> => {
+export const fillLedger = async (pool: pg.Pool, { articles, feedSites, now }: World): Promise<void> => {
   await pool.query(
     `insert into wireroom.attempts (at, stage, feed_id, host, outcome, http_status, ms)
      select $3::timestamptz - make_interval(secs => n * $4 * 86400.0 / $1), 'feeds', f.id, f.host,
        case when n % 2 = 0 then 'not_modified' when n % 29 = 0 then 'timeout' else 'ok' end, 200, n % 1500
      from generate_series(1, $1::int) n join wireroom.feeds f on f.id = 1 + n % $2::int`,
-    [articles, feeds.length, now, ATTEMPT_DAYS],
+    [articles, feedSites.length, now, ATTEMPT_DAYS],
   );
   await pool.query(
     `insert into wireroom.outcome_days (day, feed_id, stage, outcome, attempts)

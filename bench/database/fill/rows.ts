@@ -1,6 +1,7 @@
-import { EXTRACTOR_VERSION } from '../../pipelines/article/version.ts';
-import { TAGGER_VERSION } from '../../pipelines/tagging/version.ts';
-import { bytesDigest, digestOf, textDigest } from '../../pipelines/text/digest.ts';
+import { EXTRACTOR_VERSION } from '../../../pipelines/article/version.ts';
+import { TAGGER_VERSION } from '../../../pipelines/tagging/version.ts';
+import { digestOf, textDigest } from '../../../pipelines/text/digest.ts';
+import { urlDigest } from '../../../pipelines/url/digest.ts';
 import type { Article } from './article.ts';
 import { copyLine, type Value } from './copy.ts';
 import type { World } from './world.ts';
@@ -101,7 +102,7 @@ export const addRows = (lines: Lines, world: World, progress: Progress, article:
   const title = text?.title ?? `Article ${id}`;
   const slug = title
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60);
   const url = `https://${site.host}/${section ?? 'news'}/${seen.toISOString().slice(0, 10).replaceAll('-', '/')}/${slug}-${id}`;
   const author = authorOf(world, article);
@@ -113,7 +114,7 @@ export const addRows = (lines: Lines, world: World, progress: Progress, article:
         ...Array.from({ length: random() * 4 }, () => world.stocks[site.language].word(random)),
       ]
     : [];
-  const summary = text ? text.body.slice(0, 160 + random() * 80) : null;
+  const summary = text ? text.body.slice(0, 160 + random() * 80).replaceAll('\n\n', ' ') : null;
   const precision = random() < 0.9 ? 'second' : 'day';
   const isFromFeed = random() < 0.03;
 
@@ -127,9 +128,9 @@ export const addRows = (lines: Lines, world: World, progress: Progress, article:
       outcome,
       section,
       asked_by: feed,
-      opened: state !== 'discovered',
+      opened: true,
     },
-    ...{ stage: 'articles', due_at: state === 'discovered' ? seen : null, duplicate_of: original ?? null },
+    ...{ stage: 'articles', due_at: null, duplicate_of: original ?? null },
     ...{ authors: text ? [author] : [], keywords: [...new Set(keywords)], paywalled: outcome === 'paywall' },
     ...{ first_seen_at: seen, ready_at: ready, content_changed_at: changed },
     ...(text && {
@@ -145,9 +146,8 @@ export const addRows = (lines: Lines, world: World, progress: Progress, article:
       ...{ extractor_version: EXTRACTOR_VERSION, tagger_version: TAGGER_VERSION },
     }),
   });
-  add('article_urls', { url_digest: bytesDigest(Buffer.from(url)), article_id: id, kind: 'found' });
-  if (random() < 0.2)
-    add('article_urls', { url_digest: bytesDigest(Buffer.from(`${url}?id=${id}`)), article_id: id, kind: 'final' });
+  add('article_urls', { url_digest: urlDigest(url), article_id: id, kind: 'found' });
+  if (random() < 0.2) add('article_urls', { url_digest: urlDigest(`${url}?id=${id}`), article_id: id, kind: 'final' });
 
   const html = random();
   const entry = {
@@ -162,14 +162,15 @@ export const addRows = (lines: Lines, world: World, progress: Progress, article:
     },
     ...{ published_precision: published && 'second', first_seen_at: seen },
     ...{ last_seen_at: new Date(Math.min(world.now.getTime(), article.seenAt + 86_400_000)) },
-    ...{ guid_digest: bytesDigest(Buffer.from(url)), entry_digest: digestOf(title, url) },
+    ...{ guid_digest: digestOf(url), entry_digest: digestOf(title, url) },
     // Half of the feeds state no text, one of ten all of it.
     html: html < 0.5 ? null : html < 0.9 ? summary : (text?.html ?? summary),
   };
   add('entries', { ...entry, feed_id: feed });
-  if (random() < 0.15) add('entries', { ...entry, feed_id: 1 + (feed % world.feeds.length) });
+  const other = world.sites[site.id % 100]?.feeds[0] ?? feed;
+  if (other !== feed && random() < 0.15) add('entries', { ...entry, feed_id: other });
 
-  if (article.seenAt > world.now.getTime() - ATTEMPT_DAYS * 86_400_000 && outcome !== null) {
+  if (article.seenAt > world.now.getTime() - ATTEMPT_DAYS * 86_400_000) {
     const attempt = { article_id: id, host: site.host, feed_id: feed };
     add('attempts', {
       ...attempt,

@@ -1,7 +1,7 @@
-import { readCityTable } from '../../pipelines/tagging/tables/city-table.ts';
-import { slug } from '../../pipelines/tagging/tokens/fold.ts';
-import { readTopics } from '../../pipelines/tagging/topics/vocabulary.ts';
-import { createRandom } from '../schedule/random.ts';
+import { readCityTable } from '../../../pipelines/tagging/tables/city-table.ts';
+import { slug } from '../../../pipelines/tagging/tokens/fold.ts';
+import { readTopics } from '../../../pipelines/tagging/topics/vocabulary.ts';
+import { createRandom } from '../../schedule/random.ts';
 import { choose } from './chance.ts';
 import { type Entity, listEntities } from './names.ts';
 import { LANGUAGES, type Language, readWordStock, type WordStock } from './words.ts';
@@ -20,17 +20,18 @@ export interface Site {
   readonly domain: string;
   readonly host: string;
   readonly language: Language;
+  /** Ids of its feeds, once they are stored. */
   readonly feeds: number[];
 }
 
 /** Everything that articles have in common. */
 export interface World extends FillOptions {
-  /** Rows of articles, those that are not published included. */
+  /** Rows of articles that are done, those that are not published included. */
   readonly rows: number;
   readonly start: number;
   readonly sites: readonly Site[];
-  /** Site of each feed; feed ids start at 1. */
-  readonly feeds: readonly Site[];
+  /** The site of each feed: three of four sites have one, and some of these have a second one. */
+  readonly feedSites: readonly Site[];
   readonly entities: readonly Entity[];
   /** Codes of topics, the most frequent first. */
   readonly topics: readonly string[];
@@ -41,7 +42,7 @@ export interface World extends FillOptions {
 
 export const DAYS = 90;
 export const DAY_MS = 86_400_000;
-/** Share of the rows that are published; the others are rejected (13 %) or pending. */
+/** Share of the rows that are published; the others are rejected. */
 const PUBLISHED = 0.866;
 /** Sites and feeds of a million articles. */
 const MAX_SITES = 2_400;
@@ -68,16 +69,13 @@ export const createWorld = (options: FillOptions): World => {
   const random = createRandom(options.seed);
   const rows = Math.round(options.articles / PUBLISHED);
   const sites = listSites(Math.min(MAX_SITES, Math.max(50, Math.ceil(options.articles / 80))), random);
-  // Three sites of four have a feed of their own; every fourth feed is a further one of such a site.
   const withFeeds = Math.ceil(sites.length * 0.75);
-  const feeds = sites.map((_, n) => sites[n < withFeeds ? n : n % withFeeds] as Site);
-  for (const [n, site] of feeds.entries()) site.feeds.push(n + 1);
   return {
     ...options,
     rows,
     start: options.now.getTime() - DAYS * DAY_MS,
     sites,
-    feeds,
+    feedSites: sites.map((_, n) => sites[n % withFeeds] as Site),
     entities: listEntities(Math.max(20_000, Math.round(options.articles * 0.8))),
     topics: readTopics()
       .map(({ qcode }) => ({ qcode, at: random() }))
