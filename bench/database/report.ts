@@ -5,11 +5,11 @@ import type { Size } from './sizes.ts';
 /** Milliseconds of 95 % of the answers, unless a question states another goal. */
 export const GOAL_MS = 50;
 
-const milliseconds = (ms: number): string => (ms < 10 ? ms.toFixed(1) : Math.round(ms).toString());
-const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(bytes < 1e8 ? 1 : 0);
+export const milliseconds = (ms: number): string => (ms < 10 ? ms.toFixed(1) : Math.round(ms).toString());
+export const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(bytes < 1e8 ? 1 : 0);
 
 /** Prints a table in Markdown. */
-const printTable = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): void => {
+export const printTable = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): void => {
   console.log(`\n| ${head.join(' | ')} |\n| ${head.map(() => '---').join(' | ')} |`);
   for (const row of rows) console.log(`| ${row.join(' | ')} |`);
 };

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { dropExpired } from '../../../db/schema/housekeeping.ts';
 import { migrate } from '../../../db/schema/migrate.ts';
 import { makePartitions } from '../../../db/schema/partitions.ts';
 import { storeTopics } from '../../../db/schema/topics.ts';
@@ -7,7 +8,7 @@ import { generateArticle } from './article.ts';
 import { copyInto } from './copy.ts';
 import { fillEntities } from './entities.ts';
 import { withoutIndexes } from './indexes.ts';
-import { fillLedger, fillPages } from './ledger.ts';
+import { fillLedger, fillPages, PAGE_DAYS } from './ledger.ts';
 import { ATTEMPT_DAYS, addRows, COLUMNS, type FilledTable, type Lines, type Progress } from './rows.ts';
 import { discoverPending, fillSites } from './sites.ts';
 import { createWorld, DAY_MS, type FillOptions, type World } from './world.ts';
@@ -32,8 +33,9 @@ export const fillDatabase = async (pool: pg.Pool, options: FillOptions, say: (li
   };
   await migrate(pool);
   await storeTopics(pool, readTopics());
-  for (let days = ATTEMPT_DAYS; days >= 0; days--)
+  for (let days = ATTEMPT_DAYS; days >= 0; days -= 7)
     await makePartitions(pool, new Date(options.now.getTime() - days * DAY_MS));
+  await dropExpired(pool, PAGE_DAYS);
   const world = createWorld(options);
   say(`world: ${((performance.now() - startedAt) / 1_000).toFixed(1)} s`);
   await fillSites(pool, world);

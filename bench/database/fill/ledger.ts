@@ -21,16 +21,18 @@ export const fillLedger = async (pool: pg.Pool, { articles, feedSites, now }: Wo
   );
 };
 
+/** Days that pages are kept. */
+export const PAGE_DAYS = 7;
 /** Bytes of a stored page, compressed. */
 const PAGE_BYTES = 13_000;
 
-/** The pages of the last seven days, of random bytes, which do not compress either. */
+/** The pages of the last days, of random bytes, which do not compress either. */
 export const fillPages = async (pool: pg.Pool, { now }: World): Promise<void> => {
   await pool.query(
     `insert into wireroom.pages (article_id, fetched_at, status, content_type, final_url, digest, body)
      select a.id, a.first_seen_at, 200, 'text/html', a.url, a.content_digest, substr(bytes, 1 + (a.id % 97)::int * 100, ${PAGE_BYTES})
      from wireroom.articles a, (select string_agg(sha256(n::text::bytea), '') as bytes from generate_series(1, 800) n) random
-     where a.first_seen_at > $1::timestamptz - interval '7 days' and a.ready_at is not null`,
+     where a.first_seen_at > $1::timestamptz - interval '${PAGE_DAYS} days' and a.ready_at is not null`,
     [now],
   );
 };
