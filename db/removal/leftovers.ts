@@ -62,10 +62,14 @@ export const deleteUnnamedEntities = async (client: pg.PoolClient, among?: reado
     [among ?? null],
   );
   // No transaction can name them while they are locked, and a new statement sees those named just before.
-  const { rowCount } = await client.query(`delete from wireroom.entities e where e.id = any($1) and ${UNUSED}`, [
-    rows.map(({ id }) => id),
-  ]);
-  return rowCount ?? 0;
+  const { rows: deleted } = await client.query<{ n: number }>(
+    `with gone as (delete from wireroom.entities e where e.id = any($1) and ${UNUSED} returning e.id),
+       counts as (delete from wireroom.entity_counts c using gone where c.entity_id = gone.id),
+       days as (delete from wireroom.entity_days d using gone where d.entity_id = gone.id)
+     select count(*) as n from gone`,
+    [rows.map(({ id }) => id)],
+  );
+  return deleted[0]?.n ?? 0;
 };
 
 /** Deletes stale entries without an article. @returns their number */

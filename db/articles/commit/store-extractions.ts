@@ -51,12 +51,25 @@ export const storeExtractions = async (
   const tagged = articles.flatMap(({ claim, article, extraction: { tags } }) =>
     tags ? [{ ...tags, articleId: claim.id, isNew: !article.ready }] : [],
   );
+  await forgetPositions(
+    client,
+    articles.filter(({ extraction, article }) => !extraction.tags && article.ready).map(({ claim }) => claim.id),
+  );
   await replaceTags(client, tagged);
   await recordChanges(
     client,
     tagged.map(({ articleId, isNew }) => ({ articleId, kind: isNew ? 'added' : 'changed' })),
   );
   return timedHosts;
+};
+
+/** Deletes the positions of mentions in texts that were replaced and are not tagged yet. */
+const forgetPositions = async (client: pg.PoolClient, articleIds: readonly number[]): Promise<void> => {
+  if (articleIds.length === 0) return;
+  await client.query(
+    'update wireroom.article_entities set title_spans = null, text_spans = null where article_id = any($1)',
+    [articleIds],
+  );
 };
 
 const storeTexts = async (client: pg.PoolClient, articles: readonly ArticleToStore[]): Promise<ReadonlySet<string>> => {
