@@ -112,7 +112,7 @@ export const generateContent = (world: World, id: number, site: Site): Content =
   for (let n = Math.floor(0.7 + random() * 1.5 + random() * 0.9); n > 0; n--) {
     const qcode = story && n === 1 ? story.topic : topicAt(world, random);
     const source = random() < 0.5 ? 'publisher' : 'classifier';
-    topics.set(qcode + source, { qcode, source, score: source === 'publisher' ? 1 : 0.3 + random() * 0.7 });
+    topics.set(qcode, { qcode, source, score: source === 'publisher' ? 1 : 0.3 + random() * 0.7 });
   }
   return {
     language,

@@ -8,6 +8,7 @@ export type Value =
   | Date
   | Buffer
   | readonly string[]
+  | readonly number[]
   | Readonly<Record<string, unknown>>
   | null;
 
@@ -22,11 +23,12 @@ const field = (value: Value): string => {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (value instanceof Date) return value.toISOString();
   if (Buffer.isBuffer(value)) return `\\\\x${value.toString('hex')}`;
-  if (Array.isArray(value)) return written(`{${value.map((text) => `"${text.replace(/[\\"]/g, '\\$&')}"`).join(',')}}`);
+  if (Array.isArray(value))
+    return written(`{${value.map((item) => `"${String(item).replace(/[\\"]/g, '\\$&')}"`).join(',')}}`);
   return written(JSON.stringify(value));
 };
 
-/** Returns a row in the text format of COPY. Objects are JSON, arrays are arrays of text. */
+/** Returns a row in the text format of COPY. Objects are JSON. */
 export const copyLine = (values: readonly Value[]): string => `${values.map(field).join('\t')}\n`;
 
 /** Sends rows to `copy … from stdin`, which pg can do only with a query of one's own. */

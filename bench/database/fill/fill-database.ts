@@ -5,9 +5,9 @@ import { makePartitions } from '../../../db/schema/partitions.ts';
 import { storeTopics } from '../../../db/schema/topics.ts';
 import { readTopics } from '../../../pipelines/tagging/topics/vocabulary.ts';
 import { generateArticle } from './article.ts';
+import { withBareTables } from './bare-tables.ts';
 import { copyInto } from './copy.ts';
 import { fillEntities } from './entities.ts';
-import { withoutIndexes } from './indexes.ts';
 import { fillLedger, fillPages, PAGE_DAYS } from './ledger.ts';
 import { ATTEMPT_DAYS, addRows, COLUMNS, type FilledTable, type Lines, type Progress } from './rows.ts';
 import { discoverPending, fillSites } from './sites.ts';
@@ -39,7 +39,7 @@ export const fillDatabase = async (pool: pg.Pool, options: FillOptions, say: (li
   const world = createWorld(options);
   say(`world: ${((performance.now() - startedAt) / 1_000).toFixed(1)} s`);
   await fillSites(pool, world);
-  await withoutIndexes(
+  await withBareTables(
     pool,
     async () => {
       const progress: Progress = { seq: 0, named: new Uint8Array(world.entities.length) };

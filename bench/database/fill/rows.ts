@@ -44,8 +44,8 @@ export const COLUMNS = {
     ...['asked_by', 'opened'],
   ],
   texts: ['article_id', 'title', 'body', 'html', 'language'],
-  article_entities: ['article_id', 'entity_id', 'salience', 'mentions', 'published_at'],
-  article_topics: ['article_id', 'qcode', 'source', 'score', 'published_at'],
+  article_entities: ['article_id', 'entity_id', 'published_at', 'salience', 'title_spans', 'text_spans'],
+  article_topics: ['article_id', 'published_at', 'publisher', 'classifier', 'qcode'],
   article_urls: ['url_digest', 'article_id', 'kind'],
   entries: [
     ...['feed_id', 'guid_digest', 'article_id', 'guid', 'url', 'title', 'authors', 'html', 'published_at'],
@@ -188,9 +188,14 @@ export const addRows = (lines: Lines, world: World, progress: Progress, article:
   for (const [rank, [entity, mentions]] of entities.entries()) {
     progress.named[entity.id - 1] = 1;
     const salience = Number((Math.min(0.95, 0.25 + mentions.length * 0.12) * 0.97 ** rank).toFixed(3));
-    lines.article_entities += copyLine([id, entity.id, salience, JSON.stringify(mentions), published]);
+    const spans = (place: 'title' | 'text'): number[] | null => {
+      const found = mentions.filter((mention) => mention.in === place).flatMap(({ start, end }) => [start, end]);
+      return found.length > 0 ? found : null;
+    };
+    lines.article_entities += copyLine([id, entity.id, published, salience, spans('title'), spans('text')]);
   }
-  for (const topic of content.topics) add('article_topics', { article_id: id, ...topic, published_at: published });
+  for (const { qcode, source, score } of content.topics)
+    add('article_topics', { article_id: id, published_at: published, qcode, [source]: score });
   add('changes', { seq: ++progress.seq, article_id: id, kind: 'added', at: ready });
   if (!changed) return;
   add('changes', { seq: ++progress.seq, article_id: id, kind: 'changed', at: changed });
