@@ -5,7 +5,8 @@ import type { Size } from './sizes.ts';
 /** Milliseconds of 95 % of the answers, unless a question states another goal. */
 export const GOAL_MS = 50;
 
-export const milliseconds = (ms: number): string => (ms < 10 ? ms.toFixed(1) : Math.round(ms).toString());
+export const milliseconds = (ms: number): string =>
+  Number.isNaN(ms) ? '' : ms < 10 ? ms.toFixed(1) : Math.round(ms).toString();
 export const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(bytes < 1e8 ? 1 : 0);
 
 /** Prints a table in Markdown. */
@@ -24,12 +25,13 @@ export const meetsGoal = ({ question: { goalMs = GOAL_MS }, p95 }: Answer): bool
 
 export const printAnswers = (answers: readonly Answer[]): void => {
   printTable(
-    ['question', 'p50 ms', 'p95 ms', 'max ms', 'rows', 'goal ms', 'met', 'tables scanned, or indexes'],
+    ['question', 'p50 ms', 'p95 ms', 'max ms', 'processor p95', 'rows', 'goal ms', 'met', 'tables scanned, or indexes'],
     answers.map((answer) => [
       answer.question.name.replaceAll('|', '\\|'),
       milliseconds(answer.p50),
       milliseconds(answer.p95),
       answer.timeouts > 0 ? `over ${milliseconds(answer.max)}` : milliseconds(answer.max),
+      milliseconds(answer.processorP95),
       Math.round(answer.rows),
       answer.question.goalMs ?? GOAL_MS,
       meetsGoal(answer) ? 'yes' : '**no**',

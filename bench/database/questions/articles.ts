@@ -68,6 +68,16 @@ export const ARTICLE_QUESTIONS: readonly Question[] = [
     values: ({ authors }, n) => [nth(authors, n)],
   },
   {
+    name: 'by keyword, news.by_keyword()',
+    sql: `select ${COLUMNS} from news.by_keyword($1)`,
+    values: ({ keywords }, n) => [nth(keywords, n)],
+  },
+  {
+    name: 'by author, news.by_author()',
+    sql: `select ${COLUMNS} from news.by_author($1)`,
+    values: ({ authors }, n) => [nth(authors, n)],
+  },
+  {
     name: 'one by URL',
     sql: 'select * from news.articles where url = $1',
     values: ({ articles }, n) => [nth(articles, n).url],

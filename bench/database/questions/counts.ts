@@ -24,6 +24,15 @@ export const COUNT_QUESTIONS: readonly Question[] = [
       from news.articles where published_at > now() - interval '7 days' group by site, day order by day desc, articles desc`,
   },
   {
+    name: 'articles per site and day, news.article_days',
+    sql: 'select site, day, sum(articles) as articles from news.article_days where day > current_date - 7 group by site, day order by day desc, articles desc',
+  },
+  {
+    name: 'articles per day, news.article_days',
+    sql: 'select day, sum(articles) from news.article_days where day > current_date - 30 group by day order by day',
+  },
+  { name: 'sites', sql: 'select * from news.sites order by articles desc' },
+  {
     name: 'paywalled articles per site',
     sql: `select site, count(*) filter (where paywalled) as paywalled, count(*) as articles from news.articles
       group by site having count(*) filter (where paywalled) > 0 order by paywalled desc`,

@@ -3,6 +3,14 @@ import { nth, type Question } from './question.ts';
 const COLUMNS = 'a.id, a.site, a.title, a.published_at';
 const OF_ENTITY = 'news.article_entities e join news.articles a on a.id = e.article_id';
 
+/** Hamburg, New York, Nairobi and Reykjavík. */
+const POINTS = [
+  [53.55, 9.99],
+  [40.71, -74.01],
+  [-1.29, 36.82],
+  [64.15, -21.94],
+];
+
 /** Articles by what they name, and the names themselves. */
 export const ENTITY_QUESTIONS: readonly Question[] = [
   {
@@ -68,16 +76,7 @@ export const ENTITY_QUESTIONS: readonly Question[] = [
         from news.entities where ids ? 'latitude') c
       join news.article_entities e on e.entity_id = c.id join news.articles a on a.id = e.article_id
       where c.km < 100 order by a.published_at desc nulls last limit 20`,
-    values: (_, n) =>
-      nth(
-        [
-          [53.55, 9.99],
-          [40.71, -74.01],
-          [-1.29, 36.82],
-          [64.15, -21.94],
-        ],
-        n,
-      ),
+    values: (_, n) => nth(POINTS, n),
   },
   {
     name: 'both of two',
@@ -109,6 +108,38 @@ export const ENTITY_QUESTIONS: readonly Question[] = [
         from news.article_entities where published_at > now() - interval '8 days' group by entity_id, name, type) counted
       where today >= 2 order by ratio desc, today desc limit 20`,
   },
+  {
+    name: 'entity by (type, key), news.by_entity()',
+    sql: 'select id, site, title, published_at from news.by_entity($1, $2)',
+    values: ({ entities }, n) => [nth(entities, n).type, nth(entities, n).key],
+  },
+  {
+    name: 'entity in a week, news.by_entity()',
+    sql: 'select id, site, title, published_at from news.by_entity($1, since => $2::date, until => $2::date + 7)',
+    values: ({ entities, days }, n) => [nth(entities, n).id, nth(days, n * 3)],
+  },
+  {
+    name: 'country or its places, news.by_country()',
+    sql: 'select id, site, title, published_at from news.by_country($1)',
+    values: ({ countries }, n) => [nth(countries, n)],
+  },
+  {
+    name: 'within 100 km, news.near()',
+    sql: 'select * from news.near($1, $2, 100)',
+    values: (_, n) => nth(POINTS, n),
+  },
+  {
+    name: 'named together with one, news.co_mentions()',
+    sql: 'select * from news.co_mentions($1)',
+    values: ({ entities }, n) => [nth(entities, n).id],
+  },
+  { name: 'trending, news.trending()', sql: 'select * from news.trending()' },
+  {
+    name: 'an entity by day',
+    sql: 'select day, articles from news.entity_days where entity_id = $1 order by day',
+    values: ({ entities }, n) => [nth(entities, n).id],
+  },
+  { name: 'entities with most articles, news.top_entities()', sql: `select * from news.top_entities('person', 20)` },
   {
     name: 'entity with its count',
     sql: 'select * from news.entities where type = $1 and key = $2',

@@ -80,6 +80,48 @@ export const SEARCH_QUESTIONS: readonly Question[] = [
     values: ({ entities }, n) => [nth(entities, n).name],
   },
   {
+    name: 'search: one site',
+    goalMs: GOAL_MS,
+    sql: `select * from news.search($1, 'en', 20, sites => array[$2])`,
+    values: ({ sites }, n) => [nth(ENGLISH, n), nth(sites, n)],
+  },
+  {
+    name: 'search: 7 days',
+    goalMs: GOAL_MS,
+    sql: `select * from news.search($1, 'en', 20, since => now() - interval '7 days')`,
+    values: (_, n) => [nth(ENGLISH, n)],
+  },
+  {
+    name: 'search: one language',
+    goalMs: GOAL_MS,
+    sql: `select * from news.search($1, 'en', 20, languages => array['fr'])`,
+    values: (_, n) => [nth(ENGLISH, n)],
+  },
+  {
+    name: 'search: topic and narrower ones',
+    goalMs: GOAL_MS,
+    sql: `select * from news.search($1, 'en', 20, topics => array[$2])`,
+    values: ({ topLevelTopics }, n) => [nth(ENGLISH, n), nth(topLevelTopics, n)],
+  },
+  {
+    name: 'search: entity',
+    goalMs: GOAL_MS,
+    sql: `select * from news.search($1, 'en', 20, entities => array[$2::bigint])`,
+    values: ({ entities }, n) => [nth(ENGLISH, n), nth(entities, n).id],
+  },
+  {
+    name: 'search: label of feeds',
+    goalMs: GOAL_MS,
+    sql: `select * from news.search($1, 'en', 20, labels => array['regional'])`,
+    values: (_, n) => [nth(ENGLISH, n)],
+  },
+  {
+    name: 'search: one feed',
+    goalMs: GOAL_MS,
+    sql: `select * from news.search($1, 'en', 20, feeds => array[$2::bigint])`,
+    values: ({ feeds }, n) => [nth(ENGLISH, n), nth(feeds, n)],
+  },
+  {
     name: 'search: filtered outside, one site, 7 days',
     goalMs: GOAL_MS,
     sql: `select published_at, title, rank from news.search($1, 'en', 1000)

@@ -35,6 +35,15 @@ export const TOPIC_QUESTIONS: readonly Question[] = [
     sql: `select qcode, name, count(*) as articles from news.article_topics where published_at > now() - interval '7 days'
       group by qcode, name order by articles desc limit 20`,
   },
+  {
+    name: 'topic and narrower ones, news.by_topic()',
+    sql: `select ${COLUMNS} from news.by_topic($1) a`,
+    values: ({ topLevelTopics }, n) => [nth(topLevelTopics, n)],
+  },
+  {
+    name: 'articles per topic, news.topic_days',
+    sql: 'select qcode, name, sum(articles) as articles from news.topic_days where day > current_date - 7 group by qcode, name order by articles desc limit 20',
+  },
   { name: 'all topics with their counts', sql: 'select * from news.topics order by articles desc' },
   {
     name: 'without topics, 7 days',
