@@ -73,11 +73,13 @@ comment on column news.sites.last_day is 'Latest day of publication (UTC)';
 comment on column news.sites.feeds is 'Number of its feeds';
 
 -- The order of `order by published_at desc`, with undated articles first, as Postgres understands it.
-create index articles_by_publication_undated_first on wireroom.articles (published_at) where ready_at is not null;
+create index articles_by_publication_undated_first on wireroom.articles (published_at, id) where ready_at is not null;
 comment on index wireroom.articles_by_publication_undated_first is
   'The latest articles where the reader does not say `nulls last`, and those without a date';
 create index articles_by_readiness on wireroom.articles (ready_at, id) where ready_at is not null;
 comment on index wireroom.articles_by_readiness is 'The articles that became visible last, or since a time, and the number of ready ones';
+create index articles_by_change on wireroom.articles (content_changed_at, id) where content_changed_at is not null;
+comment on index wireroom.articles_by_change is 'The articles that changed since a time';
 create index articles_by_url on wireroom.articles using hash (url);
 comment on index wireroom.articles_by_url is 'The article of a URL. Hashed, because URLs may be too long for a tree';
 create index articles_by_section on wireroom.articles (section, published_at desc nulls last) where ready_at is not null and section is not null;

@@ -14,10 +14,10 @@ create type wireroom.search_filter as (
   since timestamptz, until timestamptz, site_ids int[], languages text[], qcodes text[], entity_ids bigint[], feed_ids bigint[]
 );
 
--- Those of the articles that readers see and that pass a filter.
+-- Those of the articles that readers see and that pass a filter, the newest first.
 create function wireroom.passing(ids bigint[], f wireroom.search_filter) returns bigint[]
 language sql stable set search_path = pg_catalog, pg_temp set jit = off as $$
-  select coalesce(array_agg(a.id), '{}') from unnest(ids) as m (id) join wireroom.articles a on a.id = m.id
+  select coalesce(array_agg(a.id order by a.id desc), '{}') from unnest(ids) as m (id) join wireroom.articles a on a.id = m.id
   where a.ready_at is not null
     and (f.since is null or a.published_at >= f.since) and (f.until is null or a.published_at < f.until)
     and (f.site_ids is null or a.site_id = any(f.site_ids)) and (f.languages is null or a.language = any(f.languages))

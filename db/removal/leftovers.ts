@@ -19,7 +19,7 @@ export const countLeftovers = async (db: Queryable, keepRawDays: number): Promis
      union all
      select 'attempts', count(*), coalesce(sum(pg_column_size(attempts.*)), 0) from wireroom.attempts where ${EXPIRED_ATTEMPTS}
      union all
-     select 'texts', count(*), coalesce(sum(pg_column_size(t.body) + pg_column_size(t.html) + pg_column_size(t.search)), 0)
+     select 'texts', count(*), coalesce(sum(pg_column_size(t.*)), 0)
      from wireroom.texts t where t.article_id in (select a.id from ${LEFT_TEXTS})
      union all
      select 'entities', count(*), coalesce(sum(pg_column_size(e.*)), 0) from wireroom.entities e where ${UNUSED}
