@@ -1,6 +1,6 @@
 import type pg from 'pg';
 
-/** Tables that grow with the number of articles or of names. */
+/** Tables that grow with the number of articles. */
 export const BIG_TABLES = [
   'articles',
   'texts',
@@ -11,10 +11,6 @@ export const BIG_TABLES = [
   'attempts',
   'changes',
   'revisions',
-  'entities',
-  'aliases',
-  'entity_counts',
-  'entity_days',
 ] as const;
 
 /** How statements read the big tables, also inside functions. */

@@ -1,3 +1,4 @@
+import { markupOf } from '../../../db/articles/commit/html-markup.ts';
 import { EXTRACTOR_VERSION } from '../../../pipelines/article/version.ts';
 import { TAGGER_VERSION } from '../../../pipelines/tagging/version.ts';
 import { digestOf, textDigest } from '../../../pipelines/text/digest.ts';
@@ -43,7 +44,7 @@ export const COLUMNS = {
     ],
     ...['asked_by', 'opened'],
   ],
-  texts: ['article_id', 'title', 'body', 'html', 'language'],
+  texts: ['article_id', 'title', 'body', 'markup', 'language'],
   article_entities: ['article_id', 'entity_id', 'published_at', 'salience', 'title_spans', 'text_spans'],
   article_topics: ['article_id', 'published_at', 'publisher', 'classifier', 'qcode'],
   article_urls: ['url_digest', 'article_id', 'kind'],
@@ -184,7 +185,10 @@ export const addRows = (lines: Lines, world: World, progress: Progress, article:
   }
   if (!text || !ready || !content) return;
 
-  add('texts', { article_id: id, title, body: text.body, html: text.html, language: content.language });
+  add('texts', {
+    ...{ article_id: id, title, body: text.body, language: content.language },
+    markup: markupOf(text.html, text.body),
+  });
   for (const [rank, [entity, mentions]] of entities.entries()) {
     progress.named[entity.id - 1] = 1;
     const salience = Number((Math.min(0.95, 0.25 + mentions.length * 0.12) * 0.97 ** rank).toFixed(3));
