@@ -46,7 +46,7 @@ comment on column news.topic_days.name is 'English name of the topic';
 comment on column news.topic_days.articles is 'Number of articles with exactly this topic';
 
 create view news.article_days as
-select nullif(d.day, '-infinity') as day, s.domain as site, nullif(d.language, 'und') as language, d.articles
+select nullif(d.day, '-infinity') as day, s.domain as site, nullif(d.language, 'und') as language, d.articles, d.paywalled
 from wireroom.article_days d
 left join wireroom.sites s on s.id = d.site_id
 where d.articles > 0;
@@ -55,6 +55,7 @@ comment on column news.article_days.day is 'Day of publication in UTC; null for 
 comment on column news.article_days.site is 'Registrable domain of the final URL';
 comment on column news.article_days.language is 'Detected language of the text (ISO 639-1); null if unknown';
 comment on column news.article_days.articles is 'Number of articles';
+comment on column news.article_days.paywalled is 'Number of those of which only the free part of the text is available';
 
 create view news.sites as
 select s.domain as site, coalesce(d.articles, 0)::bigint as articles, d.first_day, d.last_day, coalesce(f.feeds, 0)::bigint as feeds

@@ -73,23 +73,31 @@ $$;
 comment on function news.by_topic is
   'The latest articles of a topic, given by its code or its English name, and, unless narrower is false, of all narrower topics';
 
+-- Planned for each word: a rare one is looked up in the index of words, a frequent one is found on the way from the latest article.
+create function wireroom.latest_with(words_of text, word text, since timestamptz, until timestamptz, max int) returns bigint[]
+language plpgsql stable set search_path = pg_catalog, pg_temp set jit = off as $$
+declare
+  ids bigint[];
+begin
+  execute format($query$
+    select array(
+      select id from wireroom.articles
+      where wireroom.lowered(%1$I) @> array[$1] and ready_at is not null and %1$I <> '{}'
+        and ($2 is null or published_at >= $2) and ($3 is null or published_at < $3)
+      order by published_at desc nulls last, id desc limit $4)
+    $query$, words_of) into ids using lower(word), since, until, least(max, 1000);
+  return ids;
+end $$;
+
 create function news.by_keyword(keyword text, since timestamptz default null, until timestamptz default null, max int default 50) returns setof news.articles
 language sql stable rows 50 security definer set search_path = pg_catalog, pg_temp as $$
-  select * from wireroom.articles_of(array(
-    select a.id from wireroom.articles a
-    where wireroom.lowered(a.keywords) @> array[lower(by_keyword.keyword)] and a.ready_at is not null and a.keywords <> '{}'
-      and (by_keyword.since is null or a.published_at >= by_keyword.since) and (by_keyword.until is null or a.published_at < by_keyword.until)
-    order by a.published_at desc nulls last, a.id desc limit least(by_keyword.max, 1000)))
+  select * from wireroom.articles_of(wireroom.latest_with('keywords', by_keyword.keyword, by_keyword.since, by_keyword.until, by_keyword.max))
 $$;
 comment on function news.by_keyword is 'The latest articles with a keyword of their page or feed, whatever its case';
 
 create function news.by_author(author text, since timestamptz default null, until timestamptz default null, max int default 50) returns setof news.articles
 language sql stable rows 50 security definer set search_path = pg_catalog, pg_temp as $$
-  select * from wireroom.articles_of(array(
-    select a.id from wireroom.articles a
-    where wireroom.lowered(a.authors) @> array[lower(by_author.author)] and a.ready_at is not null and a.authors <> '{}'
-      and (by_author.since is null or a.published_at >= by_author.since) and (by_author.until is null or a.published_at < by_author.until)
-    order by a.published_at desc nulls last, a.id desc limit least(by_author.max, 1000)))
+  select * from wireroom.articles_of(wireroom.latest_with('authors', by_author.author, by_author.since, by_author.until, by_author.max))
 $$;
 comment on function news.by_author is 'The latest articles with a name in their byline, whatever its case';
 
@@ -162,7 +170,7 @@ create function news.top_entities(type text default null, max int default 20) re
 language sql stable rows 20 security definer set search_path = pg_catalog, pg_temp set jit = off as $$
   with top as materialized (
     select c.entity_id, c.articles from wireroom.entity_counts c
-    where c.articles > 0 and (top_entities.type is null or exists (select from wireroom.entities e where e.id = c.entity_id and e.type = top_entities.type))
+    where c.articles > 0 and (top_entities.type is null or c.type = top_entities.type)
     order by c.articles desc, c.entity_id limit least(top_entities.max, 1000)
   )
   select e.id, e.type, e.key, e.name, e.ids, t.articles from top t join wireroom.entities e on e.id = t.entity_id order by t.articles desc, e.id

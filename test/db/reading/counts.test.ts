@@ -9,7 +9,9 @@ const counts = async (): Promise<unknown> => ({
   entities: (await pool.query('select key, articles from news.entities order by key')).rows,
   days: (await pool.query(`select day::text, key, articles from news.entity_days order by day, key`)).rows,
   topics: (await pool.query('select qcode, articles from news.topics where articles > 0 order by qcode')).rows,
-  articles: (await pool.query('select day::text, site, language, articles from news.article_days order by day')).rows,
+  articles: (
+    await pool.query('select day::text, site, language, articles, paywalled from news.article_days order by day')
+  ).rows,
 });
 
 /** Counts that differ from what is stored. */
@@ -42,8 +44,8 @@ test('articles are counted by entity, topic and day as they are stored', async (
     ],
     topics: [{ qcode: 'medtop:1', articles: 6 }],
     articles: expect.arrayContaining([
-      { day: '2026-03-02', site: 'b.example', language: 'en', articles: 1 },
-      { day: null, site: 'a.example', language: null, articles: 1 },
+      { day: '2026-03-02', site: 'b.example', language: 'en', articles: 1, paywalled: 0 },
+      { day: null, site: 'a.example', language: null, articles: 1, paywalled: 0 },
     ]),
   });
   expect(await wrong()).toEqual([]);
@@ -54,6 +56,7 @@ test.each([
   [`update wireroom.article_entities set published_at = '2026-04-01Z' where article_id in (1, 4)`],
   [`update wireroom.article_entities set entity_id = 2 where article_id = 5`],
   [`update wireroom.article_topics set qcode = 'medtop:2', published_at = '2026-04-01Z' where article_id = 2`],
+  [`update wireroom.articles set paywalled = true where id = 3`],
   [`update wireroom.articles set ready_at = now() + interval '1 day' where id = 3`],
   [
     `insert into wireroom.article_entities (article_id, entity_id, salience) values (1, 1, .5), (6, 2, .5)
