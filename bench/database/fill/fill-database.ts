@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { dropExpired } from '../../../db/schema/housekeeping.ts';
 import { migrate } from '../../../db/schema/migrate.ts';
+import { countOutcomes } from '../../../db/schema/outcome-counts.ts';
 import { makePartitions } from '../../../db/schema/partitions.ts';
 import { storeTopics } from '../../../db/schema/topics.ts';
 import { readTopics } from '../../../pipelines/tagging/topics/vocabulary.ts';
@@ -50,6 +51,7 @@ export const fillDatabase = async (pool: pg.Pool, options: FillOptions, say: (li
     },
     say,
   );
+  await step('outcomes', () => countOutcomes(pool));
   await setSequences(pool);
   await discoverPending(pool, world);
   await step('vacuum', async () => void (await pool.query('vacuum (analyze)')));

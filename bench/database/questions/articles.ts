@@ -49,21 +49,25 @@ export const ARTICLE_QUESTIONS: readonly Question[] = [
   },
   {
     name: 'by keyword, any()',
+    scans: 'arrays as they are written have no index; news.by_keyword() has one, whatever the case',
     sql: `select ${COLUMNS} from news.articles where $1 = any(keywords) order by published_at desc nulls last limit 50`,
     values: ({ keywords }, n) => [nth(keywords, n)],
   },
   {
     name: 'by keyword, @>',
+    scans: 'arrays as they are written have no index; news.by_keyword() has one, whatever the case',
     sql: `select ${COLUMNS} from news.articles where keywords @> array[$1] order by published_at desc nulls last limit 50`,
     values: ({ keywords }, n) => [nth(keywords, n)],
   },
   {
     name: 'by author, any()',
+    scans: 'arrays as they are written have no index; news.by_author() has one, whatever the case',
     sql: `select ${COLUMNS} from news.articles where $1 = any(authors) order by published_at desc nulls last limit 50`,
     values: ({ authors }, n) => [nth(authors, n)],
   },
   {
     name: 'by author, @>',
+    scans: 'arrays as they are written have no index; news.by_author() has one, whatever the case',
     sql: `select ${COLUMNS} from news.articles where authors @> array[$1] order by published_at desc nulls last limit 50`,
     values: ({ authors }, n) => [nth(authors, n)],
   },

@@ -2,7 +2,11 @@ import type { Question } from './question.ts';
 
 /** Numbers of articles. */
 export const COUNT_QUESTIONS: readonly Question[] = [
-  { name: 'number of articles', sql: 'select count(*) from news.articles', readsAll: true },
+  {
+    name: 'number of articles',
+    sql: 'select count(*) from news.articles',
+    scans: 'counts all articles; news.article_days has the counts',
+  },
   {
     name: 'articles per day, 30 days',
     sql: `select (published_at at time zone 'UTC')::date as day, count(*) from news.articles
@@ -16,7 +20,7 @@ export const COUNT_QUESTIONS: readonly Question[] = [
   {
     name: 'articles per language',
     sql: 'select language, count(*) from news.articles group by language',
-    readsAll: true,
+    scans: 'counts all articles; news.article_days has the counts',
   },
   {
     name: 'articles per site and day, 7 days',
@@ -36,6 +40,6 @@ export const COUNT_QUESTIONS: readonly Question[] = [
     name: 'paywalled articles per site',
     sql: `select site, count(*) filter (where paywalled) as paywalled, count(*) as articles from news.articles
       group by site having count(*) filter (where paywalled) > 0 order by paywalled desc`,
-    readsAll: true,
+    scans: 'counts all articles; news.article_days has the counts',
   },
 ];

@@ -8,8 +8,8 @@ export interface Question {
   readonly values?: (samples: Samples, n: number) => readonly unknown[];
   /** Milliseconds within which 95 % of the answers come, if other than 50. */
   readonly goalMs?: number;
-  /** It reads all articles by its nature, so that a sequential scan is right. */
-  readonly readsAll?: true;
+  /** Why it may scan a big table: no index can serve what it asks. */
+  readonly scans?: string;
 }
 
 /** Element `n` of a list, from the start again at its end. */
