@@ -36,6 +36,12 @@ export const COUNT_QUESTIONS: readonly Question[] = [
     sql: 'select day, sum(articles) from news.article_days where day > current_date - 30 group by day order by day',
   },
   { name: 'sites', sql: 'select * from news.sites order by articles desc' },
+  { name: 'number of articles, news.article_days', sql: 'select sum(articles) from news.article_days' },
+  {
+    name: 'paywalled articles per site, news.article_days',
+    sql: `select site, sum(paywalled) as paywalled, sum(articles) as articles from news.article_days
+      group by site having sum(paywalled) > 0 order by paywalled desc`,
+  },
   {
     name: 'paywalled articles per site',
     sql: `select site, count(*) filter (where paywalled) as paywalled, count(*) as articles from news.articles
