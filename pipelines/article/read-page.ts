@@ -19,7 +19,7 @@ import { personNamesIn } from './metadata/authors/person-name.ts';
 import { signatureOf } from './metadata/authors/signature.ts';
 import { type Metadata, readMetadata, withAuthors } from './metadata/index.ts';
 import { type Engine, withDocument } from './page/dom.ts';
-import { articlesIn, type JsonLdNode, readJsonLd } from './page/json-ld.ts';
+import { articlesIn, type JsonLdNode, readJsonLd, typesOf } from './page/json-ld.ts';
 import { readMetaTags } from './page/meta-tags.ts';
 import { worthSecondTry } from './page/second-try.ts';
 import { hasStreamedParts, showStreamedParts } from './page/streamed-parts.ts';
@@ -94,7 +94,7 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
     };
     const metadata = step('metadata', () => readMetadata(document, features, hints, rule));
     const body = readBody(
-      { document, html, title: metadata.title, url, rule, reparse: parse },
+      { document, html, title: metadata.title, url, rule, isLive: isLiveBlog(articles), reparse: parse },
       {
         ...metadata,
         visibleTitle: onlyHeadline(all),
@@ -140,6 +140,9 @@ const orTextInScripts = (blocks: readonly Block[], page: PageFeatures, metadata:
 /** The name of the site and that of its domain: "marrampost" for www.marrampost.example. */
 const publishersOf = (url: string, siteName: string | undefined): readonly string[] =>
   [siteName ?? '', siteOf(url).split('.')[0] ?? ''].map(normalWords).filter((name) => name.length > 2);
+
+const isLiveBlog = (articles: readonly JsonLdNode[]): boolean =>
+  articles.some((article) => typesOf(article).includes('LiveBlogPosting'));
 
 const onlyHeadline = (blocks: readonly Block[]): string | undefined => {
   const [first, second] = blocks.filter((block) => block.heading === 1);

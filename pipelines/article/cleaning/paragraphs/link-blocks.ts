@@ -69,5 +69,5 @@ const isTeaserList = (blocks: readonly Block[], start: number, end: number, site
 const LINK = /<a href="([^"]+)"/g;
 
 /** Whether all links of a block lead to a site. */
-const linksTo = (block: Block, site: string | undefined): boolean =>
+export const linksTo = (block: Block, site: string | undefined): boolean =>
   [...block.html.matchAll(LINK)].every(([, url = '']) => siteOf(url) === site);
