@@ -14,12 +14,12 @@ import { readDomCues } from './kind/dom-cues.ts';
 import type { PageFeatures } from './kind/page-features.ts';
 import { classifyPage, type PageKind } from './kind/page-kind.ts';
 import { isPaywalled } from './kind/paywall.ts';
-import { isPublisher } from './metadata/authors/authors.ts';
-import { personNamesIn } from './metadata/authors/person-name.ts';
+import { isPhrase, personNamesIn } from './metadata/authors/person-name.ts';
+import { isNameOf, publisherNamesOf } from './metadata/authors/publisher.ts';
 import { signatureOf } from './metadata/authors/signature.ts';
 import { type Metadata, readMetadata, withAuthors } from './metadata/index.ts';
 import { type Engine, withDocument } from './page/dom.ts';
-import { articlesIn, type JsonLdNode, readJsonLd, typesOf } from './page/json-ld.ts';
+import { articlesIn, isLiveBlog, type JsonLdNode, readJsonLd } from './page/json-ld.ts';
 import { readMetaTags } from './page/meta-tags.ts';
 import { worthSecondTry } from './page/second-try.ts';
 import { hasStreamedParts, showStreamedParts } from './page/streamed-parts.ts';
@@ -103,7 +103,8 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
       },
     );
     const structuredBody = body.byRule ? undefined : articleBodyIn(nodes);
-    const unsigned = metadata.authors.every((name) => isPublisher(name, metadata.siteName));
+    const siteNames = publisherNamesOf(features, metadata.siteName);
+    const unsigned = metadata.authors.every((name) => isNameOf(name, siteNames));
     const visible =
       structuredBody === undefined || !applies('stated body')
         ? body.blocks
@@ -115,7 +116,9 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
     const classified = step('kind of page', () => classifyPage(features, merged));
     noteArticle(all, classified.body);
     const blocks = withPictures(classified.body, all, collector.pictures);
-    const names = signature?.authors ?? (metadata.authors.length > 0 ? [] : personNamesIn(body.byline ?? ''));
+    const names =
+      signature?.authors ??
+      (metadata.authors.length > 0 ? [] : personNamesIn(body.byline ?? '').filter((name) => !isPhrase(name)));
     const complete = names.length > 0 ? withAuthors(metadata, names) : metadata;
     const { siteRule } = complete;
     if (rule === undefined || siteRule === undefined || !body.byRule)
@@ -140,9 +143,6 @@ const orTextInScripts = (blocks: readonly Block[], page: PageFeatures, metadata:
 /** The name of the site and that of its domain: "marrampost" for www.marrampost.example. */
 const publishersOf = (url: string, siteName: string | undefined): readonly string[] =>
   [siteName ?? '', siteOf(url).split('.')[0] ?? ''].map(normalWords).filter((name) => name.length > 2);
-
-const isLiveBlog = (articles: readonly JsonLdNode[]): boolean =>
-  articles.some((article) => typesOf(article).includes('LiveBlogPosting'));
 
 const onlyHeadline = (blocks: readonly Block[]): string | undefined => {
   const [first, second] = blocks.filter((block) => block.heading === 1);
