@@ -1,6 +1,7 @@
 import { normalWords } from '../../../text/tokens.ts';
 import { type Block, lengthOf } from '../../blocks/blocks.ts';
 import type { ArticleContext } from '../article-context.ts';
+import { isCounter } from './counter.ts';
 import { isDateline } from './dateline.ts';
 
 /** A block is early if it is among the first blocks and in this share of the text. */
@@ -34,11 +35,15 @@ export const withoutLead = (blocks: readonly Block[], context: ArticleContext): 
   if (first <= 0) return blocks;
   const title = normalWords(context.title);
   const visibleTitle = normalWords(context.visibleTitle ?? '');
-  const summary = normalWords(context.summary ?? '');
   const isLead = (block: Block): boolean => {
-    if (block.heading === 1 || isDateline(block.text, context) || /^https?:\/\/\S+$/i.test(block.text)) return true;
+    if (
+      block.heading === 1 ||
+      isCounter(block) ||
+      isDateline(block.text, context) ||
+      /^https?:\/\/\S+$/i.test(block.text)
+    )
+      return true;
     const words = normalWords(block.text);
-    if (block.heading > 0 && summary !== '' && words === summary) return true;
     if (visibleTitle !== '' && words === visibleTitle) return true;
     if (title === '') return false;
     if (words === title) return true;
