@@ -53,5 +53,17 @@ export const withoutLead = (blocks: readonly Block[], context: ArticleContext): 
   return [...blocks.slice(0, first).filter((block) => !isLead(block)), ...blocks.slice(first)];
 };
 
+/** In characters. */
+const MAX_KICKER_LENGTH = 25;
+
+/** Whether a line above the text names its subject or section. A subheading there belongs to the text. */
+const isKicker = ({ text, heading, boldShare, list, quote }: Block): boolean =>
+  heading === 0 &&
+  boldShare < 0.5 &&
+  list === undefined &&
+  !quote &&
+  text.length <= MAX_KICKER_LENGTH &&
+  /^[\p{L}\s&/-]+$/u.test(text);
+
 const isParagraph = (block: Block, context: ArticleContext): boolean =>
   block.heading === 0 && block.text.length >= 80 && !isDateline(block.text, context);

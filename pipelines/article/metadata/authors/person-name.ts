@@ -17,7 +17,7 @@ const BY =
 const IN_BRACKETS = /\s*\((?:[^()]{0,30}\d[^()]{0,30}|author|contributor|reuters|\p{L}{2,4}\.?)\)\s*$/iu;
 /** "Jane Roe (Image: Getty Images" and "Jane Roe 18.10.2019 16:06 Uhr". */
 const CREDIT_AFTER = /\s*[([]?\b(?:image|photo|picture|foto|bild|video)s?\s*:.*$/iu;
-const DATE_AFTER = /\s+(?:-\s*)?\d{1,2}[./-]\d{1,2}[./-]\d{2,4}.*$/u;
+const DATE_AFTER = /\s+(?:-\s*)?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d).*$/u;
 /** Words for "reporter", which Korean and Japanese bylines put after the name. */
 const TITLE_AFTER = /(?<=\p{L})\s+(?:기자|특파원|記者)$/u;
 
