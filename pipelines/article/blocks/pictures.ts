@@ -1,3 +1,4 @@
+import { parseUrl } from '../../../config/parse-url.ts';
 import { cleanLine } from '../../text/clean.ts';
 import { tagOf } from '../page/walk.ts';
 import type { Block, Picture } from './blocks.ts';
@@ -77,9 +78,9 @@ const candidateOf = (set: string): string => {
 
 const absolute = (address: string, baseUrl: string): string | undefined => {
   const trimmed = address.trim();
-  if (trimmed === '' || trimmed.length > MAX_ADDRESS_LENGTH || !URL.canParse(trimmed, baseUrl)) return undefined;
-  const url = new URL(trimmed, baseUrl);
-  return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined;
+  if (trimmed === '' || trimmed.length > MAX_ADDRESS_LENGTH) return undefined;
+  const url = parseUrl(trimmed, baseUrl);
+  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url.href : undefined;
 };
 
 const sideOf = (element: Element, side: 'width' | 'height'): number | undefined => {
