@@ -14,4 +14,6 @@ export interface PolledEntry {
   readonly publishedPrecision: string | undefined;
   readonly updatedAt: Date | undefined;
   readonly categories: readonly string[];
+  /** The publisher that an aggregator took the entry from. */
+  readonly source?: { readonly name?: string; readonly url?: string } | undefined;
 }

@@ -21,6 +21,7 @@ export const toPolledEntry = (entry: FeedEntry, document: FeedDocument, feedUrl:
     publishedPrecision: entry.published ? entry.publishedPrecision : undefined,
     updatedAt: entry.updated,
     categories: entry.categories,
+    source: entry.source,
   };
 };
 
