@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claims.ts';
 import type { Queryable } from '../connection/pool.ts';
 import { batched } from '../connection/request-batches.ts';
 import { acquireSlots, type SlotColumns, type StartedSlot, startedSlot } from '../hosts/hosts.ts';
+import type { StoredMedium } from './commit/attached.ts';
 import { speaksFor } from './entry-authority.ts';
 
 /** Metadata from the longest feed entry that speaks for the site of an article; all null if there is none. */
@@ -16,6 +17,7 @@ export interface EntryMetadata {
   readonly language: string | null;
   readonly time_zone: string | null;
   readonly categories: string[] | null;
+  readonly media: StoredMedium[] | null;
 }
 
 /** The article of a claim, as extracting it needs it. */
@@ -42,7 +44,7 @@ export interface ArticleWork extends EntryMetadata {
 }
 
 const METADATA = `e.feed_id, e.title, e.authors, e.html, e.published_at, e.published_precision, e.language,
-       coalesce(e.time_zone, s.time_zone) as time_zone, e.categories`;
+       coalesce(e.time_zone, s.time_zone) as time_zone, e.categories, e.media`;
 
 /** SQL that joins the entry metadata of article `a` at site `s`. */
 const JOIN_METADATA = `left join lateral (
