@@ -15,6 +15,7 @@ export const dbCommand = (program: Command): void => {
   runCommand(db);
   stopCommand(db);
   queryCommand(db);
+  recountCommand(db);
 };
 
 const migrateCommand = (db: Command): void => {
@@ -124,5 +125,21 @@ Examples:
   wireroom db query "select id, title, site, published_at from articles
     order by published_at desc nulls last limit 20"
   wireroom db query "select * from news.search('climate summit')" --json`,
+  );
+};
+
+const recountCommand = (db: Command): void => {
+  const command = db
+    .command('recount')
+    .description('compare the kept counts of articles with the articles, and repair them')
+    .action(async () => (await import('./db/recount.ts')).recountArticles());
+  addHelpNotes(
+    command,
+    `
+The numbers of articles by entity, topic, day, site and language are kept as articles are stored, and are always right
+unless somebody changed the tables of schema wireroom by hand. The service stores nothing during the recount.
+
+Examples:
+  wireroom db recount`,
   );
 };

@@ -143,13 +143,12 @@ export const articleDetails = async (db: Queryable, id: number): Promise<Article
        where e.article_id = $1 order by f.id, e.last_seen_at desc`,
     ),
     entities: await rowsOf<'entities'>(
-      `select e.type, e.key, e.name, e.ids, ae.salience, jsonb_array_length(ae.mentions) as mentions
+      `select e.type, e.key, e.name, e.ids, ae.salience, (coalesce(cardinality(ae.title_spans), 0) + coalesce(cardinality(ae.text_spans), 0)) / 2 as mentions
        from wireroom.article_entities ae join wireroom.entities e on e.id = ae.entity_id
        where ae.article_id = $1 order by ae.salience desc, e.name`,
     ),
     topics: await rowsOf<'topics'>(
-      `select t.qcode, t.name, x.score, x.source from wireroom.article_topics x join wireroom.topics t using (qcode)
-       where x.article_id = $1 order by x.score desc, t.name`,
+      `select qcode, name, score, source from news.article_topics where article_id = $1 order by score desc, name`,
     ),
     media: await rowsOf<'media'>(
       `select kind, url, title, credit, type, bytes, duration_s, width, height, source

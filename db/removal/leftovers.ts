@@ -19,7 +19,7 @@ export const countLeftovers = async (db: Queryable, keepRawDays: number): Promis
      union all
      select 'attempts', count(*), coalesce(sum(pg_column_size(attempts.*)), 0) from wireroom.attempts where ${EXPIRED_ATTEMPTS}
      union all
-     select 'texts', count(*), coalesce(sum(pg_column_size(t.body) + pg_column_size(t.html) + pg_column_size(t.search)), 0)
+     select 'texts', count(*), coalesce(sum(pg_column_size(t.*)), 0)
      from wireroom.texts t where t.article_id in (select a.id from ${LEFT_TEXTS})
      union all
      select 'entities', count(*), coalesce(sum(pg_column_size(e.*)), 0) from wireroom.entities e where ${UNUSED}
@@ -65,10 +65,14 @@ export const deleteUnnamedEntities = async (client: pg.PoolClient, among?: reado
     [among ?? null],
   );
   // No transaction can name them while they are locked, and a new statement sees those named just before.
-  const { rowCount } = await client.query(`delete from wireroom.entities e where e.id = any($1) and ${UNUSED}`, [
-    rows.map(({ id }) => id),
-  ]);
-  return rowCount ?? 0;
+  const { rows: deleted } = await client.query<{ n: number }>(
+    `with gone as (delete from wireroom.entities e where e.id = any($1) and ${UNUSED} returning e.id),
+       counts as (delete from wireroom.entity_counts c using gone where c.entity_id = gone.id),
+       days as (delete from wireroom.entity_days d using gone where d.entity_id = gone.id)
+     select count(*) as n from gone`,
+    [rows.map(({ id }) => id)],
+  );
+  return deleted[0]?.n ?? 0;
 };
 
 /** Deletes stale entries without an article. @returns their number */

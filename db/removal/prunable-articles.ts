@@ -24,7 +24,7 @@ export const prunableArticles = async (db: Queryable, filter: ArticleFilter): Pr
     `with recursive ${withDuplicates(`select a.id from wireroom.articles a where ${MATCHES}`)}
      select a.state as kind, count(*) as rows, coalesce(sum(
          pg_column_size(a.*)
-         + coalesce((select pg_column_size(t.body) + pg_column_size(t.html) + pg_column_size(t.search) from wireroom.texts t where t.article_id = a.id), 0)
+         + coalesce((select pg_column_size(t.*) from wireroom.texts t where t.article_id = a.id), 0)
          + coalesce((select sum(pg_column_size(r.body)) from wireroom.revisions r where r.article_id = a.id), 0)
          + coalesce((select sum(pg_column_size(m.*)) from wireroom.article_entities m where m.article_id = a.id), 0)
          + coalesce((select sum(pg_column_size(e.html)) from wireroom.entries e where e.article_id = a.id), 0)

@@ -155,7 +155,7 @@ const removeFamilies = async (
   );
   // Names that other articles use as well are stored again with the next article that uses them.
   await client.query(
-    `delete from wireroom.aliases a using wireroom.article_entities x, jsonb_array_elements(x.mentions) m
+    `delete from wireroom.aliases a using news.article_entities x, jsonb_array_elements(x.mentions) m
      where x.article_id = any($1) and a.entity_id = x.entity_id and a.source = 'text' and a.folded = wireroom.folded(m ->> 'text')`,
     [ids],
   );

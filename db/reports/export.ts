@@ -50,7 +50,7 @@ export async function* exportArticles(
       `declare export no scroll cursor for
        select row_to_json(x)::text as json
        from news.articles a cross join lateral (select ${fields.map((field) => LISTS[field] ?? `a.${field}`).join(', ')}) x
-       where ($1::timestamptz is null or greatest(a.ready_at, a.content_changed_at) >= $1)
+       where ($1::timestamptz is null or a.ready_at >= $1 or a.content_changed_at >= $1)
          and ($2::text is null or a.site = $2) and ($3::text is null or a.language = $3)
        order by a.id`,
       [since ?? null, site ?? null, language ?? null],

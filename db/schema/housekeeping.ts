@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { isLockTimeout, type Queryable } from '../connection/pool.ts';
 import { deleteExpiredRobots } from '../hosts/robots.ts';
+import { countOutcomes, countPartition } from './outcome-counts.ts';
 import { LOCK_WAIT_MS } from './partitions.ts';
 
 /** How long attempts are kept; their daily counts are kept forever. */
@@ -14,8 +15,8 @@ export interface Dropped {
 }
 
 /**
- * Drops expired partitions: pages after `keepRawDays` days, attempts after five weeks, once they are aggregated by day; and
- * deletes expired robots.txt files. Uses two connections: one holds the lock that excludes other processes, the other does the work.
+ * Counts outcomes by day; drops expired partitions: pages after `keepRawDays` days, attempts after five weeks; and deletes
+ * expired robots.txt files. Uses two connections: one holds the lock that excludes other processes, the other does the work.
  * @param at current time; that of the database, except in tests
  * @returns undefined if another process is doing this
  */
@@ -30,10 +31,8 @@ export const dropExpired = async (pool: pg.Pool, keepRawDays: number, at?: Date)
       await worker.query(`set lock_timeout = ${LOCK_WAIT_MS}`);
       await deleteExpiredRobots(worker);
       const pages = await dropSeries(worker, 'pages', await firstKept(worker, 'day', `${keepRawDays} days`, at));
-      const attemptsUntil = await firstKept(worker, 'week', KEEP_ATTEMPTS, at);
-      // Aggregated and deleted in one statement, so that readers see either the rows or the counts.
-      await worker.query(rollUp('attempts', 'where at < $1'), [attemptsUntil]);
-      const attempts = await dropSeries(worker, 'attempts', attemptsUntil);
+      await countOutcomes(worker);
+      const attempts = await dropSeries(worker, 'attempts', await firstKept(worker, 'week', KEEP_ATTEMPTS, at));
       return { dropped: [...pages.dropped, ...attempts.dropped], held: [...pages.held, ...attempts.held] };
     } finally {
       worker.release(true); // discards its settings
@@ -66,13 +65,6 @@ const firstKept = async (db: Queryable, unit: string, keep: string, at: Date | u
   );
   return rows[0]?.until ?? '-infinity';
 };
-
-const rollUp = (table: string, condition: string): string => `
-  with gone as (delete from wireroom.${table} ${condition} returning at, feed_id, stage, outcome)
-  insert into wireroom.outcome_days as days (day, feed_id, stage, outcome, attempts)
-  select (at at time zone 'UTC')::date, feed_id, stage, outcome, count(*) from gone
-  group by 1, 2, 3, 4 order by 1, 2, 3, 4
-  on conflict (day, feed_id, stage, outcome) do update set attempts = days.attempts + excluded.attempts`;
 
 interface Expired {
   readonly name: string;
@@ -119,8 +111,7 @@ const dropDetached = async (client: pg.PoolClient, table: 'pages' | 'attempts', 
   try {
     await client.query('begin');
     await client.query(`lock table wireroom.${name}`);
-    // Rows that arrived after the aggregation, if any.
-    if (table === 'attempts') await client.query(rollUp(name, ''));
+    if (table === 'attempts') await client.query(countPartition(name));
     await client.query(`drop table wireroom.${name}`);
     await client.query('commit');
     return true;

@@ -26,7 +26,7 @@ await commitTagging(pool, await claimRow(pool, 'tags', id), {
   ms: 1,
   language: 'en',
   taggerVersion: 'test',
-  entities: [],
+  entities: [{ type: 'place', key: 'porto', name: 'Porto', ids: {}, salience: 1, mentions: [] }],
   topics: [],
 });
 
@@ -69,6 +69,15 @@ const DISORDER: readonly (readonly [promise: RegExp, sql: string, changes?: Part
        insert into wireroom.articles (site_id, host, url, state, ready_at, due_at) select site_id, host, url || '?lie', state, ready_at, null from wireroom.articles
        returning id
      ) insert into wireroom.texts (article_id, title, body, html) select id, 'Lie', 'A lie.', '' from other`,
+  ],
+  [/counts are the numbers/, `insert into wireroom.topic_days values ('medtop:1', '2026-03-01', 1)`],
+  [
+    /counts are the numbers/,
+    'alter table wireroom.article_entities disable trigger user; delete from wireroom.article_entities',
+  ],
+  [
+    /only what readers see has tags/,
+    `update wireroom.articles set state = 'rejected', ready_at = null, outcome = 'too_short'`,
   ],
   [/every URL that a feed named is known/, 'select', { url: 'http://paper.example/2' }],
   [/can be had is ready/, `update wireroom.articles set state = 'rejected', ready_at = null, outcome = 'too_short'`],

@@ -47,6 +47,46 @@ order by r.seen_at desc;`,
 from news.duplicates
 order by article_id;`,
   changes: `select * from news.changes(23, 1000);`,
+  sites: `select *
+from news.sites
+order by articles desc, site
+limit 4;`,
+  article_days: `select day, sum(articles) as articles
+from news.article_days
+where language = 'en'
+group by day
+order by day desc nulls last
+limit 4;`,
+  entity_days: `select day, articles
+from news.entity_days
+where type = 'place' and key = 'brazil'
+order by day desc;`,
+  topic_days: `select name, sum(articles) as articles
+from news.topic_days
+where day > '2026-02-26'
+group by name
+order by articles desc, name
+limit 4;`,
+  by_entity: `select id, site, title
+from news.by_entity('place', 'brazil', max => 3);`,
+  by_country: `select id, site, title
+from news.by_country('DE', max => 3);`,
+  by_topic: `select id, site, title
+from news.by_topic('economy, business and finance', since => '2026-03-01', max => 3);`,
+  by_keyword: `select id, site, keywords
+from news.by_keyword('Earthquakes', max => 3);`,
+  by_author: `select id, site, authors
+from news.by_author('rosalind hext', max => 3);`,
+  near: `select article_id, title, place, round(distance_km) as km
+from news.near(53.55, 9.99, 100, max => 3);`,
+  topic_tree: `select *
+from news.topic_tree('central bank');`,
+  trending: `select type, name, articles, before, round(ratio::numeric, 1) as ratio
+from news.trending(until => '2026-03-05', max => 4);`,
+  co_mentions: `select type, name, articles
+from news.co_mentions((select id from news.entity('Brazil') limit 1), max => 4);`,
+  top_entities: `select name, articles
+from news.top_entities('organization', 4);`,
   entity: `select id, type, key, name, articles
 from news.entity('ecb');`,
   search: `select article_id, round(rank::numeric, 3) as rank, site, snippet

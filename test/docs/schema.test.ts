@@ -51,6 +51,10 @@ erDiagram
   articles ||--o{ article_topics : "id = article_id"
   topics ||--o{ article_topics : "qcode = qcode"
   topics |o--o{ topics : "qcode = broader"
+  entities ||--o{ entity_days : "id = entity_id"
+  topics ||--o{ topic_days : "qcode = qcode"
+  sites ||--o{ articles : "site = site"
+  sites ||--o{ article_days : "site = site"
   articles ||--o{ entries : "id = article_id"
   feeds ||--o{ entries : "id = feed_id"
   feeds |o--o{ articles : "id = body_feed_id"
@@ -75,6 +79,10 @@ erDiagram
 | revisions | replaced version of an article | article_id, revision |
 | duplicates | duplicate | article_id |
 | changes | change | seq |
+| sites | site | site |
+| article_days | day, site and language | day, site, language |
+| entity_days | entity and day | day, entity_id |
+| topic_days | topic and day | day, qcode |
 
 ## Keys of \`ids\`
 
@@ -147,6 +155,13 @@ const viewSections = async (): Promise<string[]> => {
   );
 };
 
+/** A signature as one writes it. */
+const shortSignature = (signature: string): string =>
+  signature
+    .replaceAll('timestamp with time zone', 'timestamptz')
+    .replaceAll('double precision', 'float8')
+    .replaceAll(/ DEFAULT ('[^']*'|\w+)(?:::[\w[\]]+)?/g, ' default $1');
+
 const functionSections = async (): Promise<string[]> => {
   const client = await pool.connect();
   await client.query('set search_path = pg_catalog'); // types are printed with their schema
@@ -158,7 +173,13 @@ const functionSections = async (): Promise<string[]> => {
   client.release(true);
   return Promise.all(
     functions.map(async ({ name, call, result, comment }) =>
-      [`## news.${name}()`, `\`${call}\``, `${comment}.`, `Returns \`${result}\`.`, await example(name)].join('\n\n'),
+      [
+        `## news.${name}()`,
+        `\`${shortSignature(call)}\``,
+        `${comment}.`,
+        `Returns \`${shortSignature(result)}\`.`,
+        await example(name),
+      ].join('\n\n'),
     ),
   );
 };

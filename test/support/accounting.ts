@@ -104,6 +104,30 @@ const PROMISES: readonly { readonly promise: string; readonly breakers: string }
     breakers: `select host, blocked_until from wireroom.hosts where blocked_until > now() + interval '10 minutes'`,
   },
   {
+    promise: 'only what readers see has tags',
+    breakers: `select a.url, a.state from wireroom.articles a where a.ready_at is null and (
+      exists (select from wireroom.article_entities where article_id = a.id) or exists (select from wireroom.article_topics where article_id = a.id))`,
+  },
+  {
+    promise: 'the kept counts are the numbers of what is stored',
+    breakers: [
+      ['entity_counts', 'counted_entities'],
+      ['entity_days', 'counted_entity_days'],
+      ['topic_days', 'counted_topic_days'],
+      ['article_days', 'counted_article_days'],
+    ]
+      .map(
+        ([
+          kept,
+          stored,
+        ]) => `(select '${kept}' as counts, k::text as is_kept from (select * from wireroom.${kept} where articles <> 0) k
+          except all select '${kept}', k::text from wireroom.${stored} k)
+        union all (select '${stored}', k::text from wireroom.${stored} k
+          except all select '${stored}', k::text from (select * from wireroom.${kept} where articles <> 0) k)`,
+      )
+      .join(' union all '),
+  },
+  {
     promise: 'every duplicate names an article that is ready or on its way',
     breakers: `select d.url, o.url as original, o.state from wireroom.articles d join wireroom.articles o on o.id = d.duplicate_of
       where o.state not in ('ready', 'extracted')`,

@@ -42,6 +42,12 @@ export interface ArticleTags {
   readonly topics: readonly StoredTopic[];
 }
 
+/** Returns the starts and ends of the mentions in a part of an article, in order; null if there are none. */
+const spansIn = (part: StoredMention['in'], mentions: readonly StoredMention[]): readonly number[] | null => {
+  const spans = mentions.filter((mention) => mention.in === part).flatMap(({ start, end }) => [start, end]);
+  return spans.length > 0 ? spans : null;
+};
+
 /** Replaces the entities and topics of articles. Unchanged rows, most of them when articles are retagged, are not written. */
 export const replaceTags = async (client: pg.PoolClient, articles: readonly ArticleTags[]): Promise<void> => {
   if (articles.length === 0) return;
@@ -58,40 +64,48 @@ export const replaceTags = async (client: pg.PoolClient, articles: readonly Arti
          order by e.id, folded, array_position(array['name', 'table', 'text'], r.source), r.language nulls first, r.name
          on conflict (entity_id, folded) do nothing
        ), entity as materialized (
-         select distinct on (r.article_id, e.id) r.article_id, e.id as entity_id, r.salience, r.mentions, a.published_at
-         from jsonb_to_recordset($2) as r (article_id bigint, type text, key text, salience real, mentions jsonb)
+         select distinct on (r.article_id, e.id) r.article_id, e.id as entity_id, a.published_at, r.salience, r.title_spans, r.text_spans
+         from jsonb_to_recordset($2) as r (article_id bigint, type text, key text, salience real, title_spans int[], text_spans int[])
          join wireroom.entities e using (type, key)
          join wireroom.articles a on a.id = r.article_id
        ), kept_entity as materialized (
          select article_id, entity_id from entity g join wireroom.article_entities x using (article_id, entity_id)
-         where (x.salience, x.mentions) = (g.salience, g.mentions) and x.published_at is not distinct from g.published_at
+         where (x.salience, x.title_spans, x.text_spans, x.published_at) is not distinct from (g.salience, g.title_spans, g.text_spans, g.published_at)
        ), gone_entity as (
          delete from wireroom.article_entities where article_id = any($1)
            and (article_id, entity_id) not in (select article_id, entity_id from entity)
        ), stored_entity as (
-         insert into wireroom.article_entities (article_id, entity_id, salience, mentions, published_at)
+         insert into wireroom.article_entities (article_id, entity_id, published_at, salience, title_spans, text_spans)
          select * from entity where (article_id, entity_id) not in (select article_id, entity_id from kept_entity)
-         on conflict (article_id, entity_id) do update
-           set salience = excluded.salience, mentions = excluded.mentions, published_at = excluded.published_at
+         on conflict (article_id, entity_id) do update set published_at = excluded.published_at, salience = excluded.salience,
+           title_spans = excluded.title_spans, text_spans = excluded.text_spans
        ), topic as materialized (
-         select distinct on (r.article_id, qcode, source) r.article_id, qcode, r.source, r.score, a.published_at
+         select r.article_id, qcode, a.published_at, max(r.score) filter (where r.source = 'publisher') as publisher,
+           max(r.score) filter (where r.source = 'classifier') as classifier
          from jsonb_to_recordset($3) as r (article_id bigint, qcode text, source text, score real)
          join wireroom.topics t using (qcode)
          join wireroom.articles a on a.id = r.article_id
+         group by r.article_id, qcode, a.published_at
        ), kept_topic as materialized (
-         select article_id, qcode, source from topic g join wireroom.article_topics x using (article_id, qcode, source)
-         where x.score = g.score and x.published_at is not distinct from g.published_at
+         select article_id, qcode from topic g join wireroom.article_topics x using (article_id, qcode)
+         where (x.publisher, x.classifier, x.published_at) is not distinct from (g.publisher, g.classifier, g.published_at)
        ), gone_topic as (
-         delete from wireroom.article_topics where article_id = any($1)
-           and (article_id, qcode, source) not in (select article_id, qcode, source from topic)
+         delete from wireroom.article_topics where article_id = any($1) and (article_id, qcode) not in (select article_id, qcode from topic)
        )
-       insert into wireroom.article_topics (article_id, qcode, source, score, published_at)
-       select * from topic where (article_id, qcode, source) not in (select article_id, qcode, source from kept_topic)
-       on conflict (article_id, qcode, source) do update set score = excluded.score, published_at = excluded.published_at`,
+       insert into wireroom.article_topics (article_id, qcode, published_at, publisher, classifier)
+       select * from topic where (article_id, qcode) not in (select article_id, qcode from kept_topic)
+       on conflict (article_id, qcode) do update
+         set published_at = excluded.published_at, publisher = excluded.publisher, classifier = excluded.classifier`,
     values: [
       articles.map(({ articleId }) => articleId),
       rowsOf(articles, ({ entities }) =>
-        entities.map(({ type, key, salience, mentions }) => ({ type, key, salience, mentions })),
+        entities.map(({ type, key, salience, mentions }) => ({
+          type,
+          key,
+          salience,
+          title_spans: spansIn('title', mentions),
+          text_spans: spansIn('text', mentions),
+        })),
       ),
       rowsOf(articles, ({ topics }) => topics),
       JSON.stringify(namesIn(articles, isNew)),

@@ -6,6 +6,7 @@ import { recordChanges } from '../change-feed.ts';
 import { replaceTags } from './article-tags.ts';
 import { attachedValues, replaceAttached } from './attached.ts';
 import { type ExtractedArticle, metadataOf } from './extraction.ts';
+import { markupOf } from './html-markup.ts';
 import type { ClaimedArticle } from './lock-articles.ts';
 
 export interface ArticleToStore extends ExtractedArticle {
@@ -54,12 +55,25 @@ export const storeExtractions = async (
   const tagged = articles.flatMap(({ claim, article, extraction: { tags } }) =>
     tags ? [{ ...tags, articleId: claim.id, isNew: !article.ready }] : [],
   );
+  await forgetPositions(
+    client,
+    articles.filter(({ extraction, article }) => !extraction.tags && article.ready).map(({ claim }) => claim.id),
+  );
   await replaceTags(client, tagged);
   await recordChanges(
     client,
     tagged.map(({ articleId, isNew }) => ({ articleId, kind: isNew ? 'added' : 'changed' })),
   );
   return timedHosts;
+};
+
+/** Deletes the positions of mentions in texts that were replaced and are not tagged yet. */
+const forgetPositions = async (client: pg.PoolClient, articleIds: readonly number[]): Promise<void> => {
+  if (articleIds.length === 0) return;
+  await client.query(
+    'update wireroom.article_entities set title_spans = null, text_spans = null where article_id = any($1)',
+    [articleIds],
+  );
 };
 
 const storeTexts = async (client: pg.PoolClient, articles: readonly ArticleToStore[]): Promise<ReadonlySet<string>> => {
@@ -87,10 +101,11 @@ const storeTexts = async (client: pg.PoolClient, articles: readonly ArticleToSto
          select * from jsonb_to_recordset($1) as g (id bigint, ${COLUMNS.map((name) => `${name} ${METADATA[name as keyof typeof METADATA]}`).join(', ')},
            outcome text, extractor_version text, sources jsonb, content_digest text, duplicate_of bigint, new_text boolean, tagged boolean, language text, tagger_version text)
        ), text as (
-         insert into wireroom.texts (article_id, title, body, html, language)
-         select t.id, g.title, t.body, t.html, coalesce(g.language, g.declared_language)
-         from unnest($2::bigint[], $3::text[], $4::text[]) as t (id, body, html) join given g using (id)
-         on conflict (article_id) do update set title = excluded.title, body = excluded.body, html = excluded.html, language = excluded.language
+         insert into wireroom.texts (article_id, title, body, markup, language)
+         select t.id, g.title, t.body, t.markup, coalesce(g.language, g.declared_language)
+         from unnest($2::bigint[], $3::text[], $4::jsonb[]) as t (id, body, markup) join given g using (id)
+         on conflict (article_id) do update set title = excluded.title, body = excluded.body, html = null, markup = excluded.markup,
+           language = excluded.language
        ), page as (
          insert into wireroom.pages (article_id, part, status, content_type, final_url, digest, encoding, body)
          select * from unnest($5::bigint[], $6::smallint[], $7::smallint[], $8::text[], $9::text[], $10::bytea[], $11::text[], $12::bytea[])
@@ -111,7 +126,7 @@ const storeTexts = async (client: pg.PoolClient, articles: readonly ArticleToSto
       JSON.stringify(given),
       articles.map(({ claim }) => claim.id),
       articles.map(({ extraction }) => extraction.text),
-      articles.map(({ extraction }) => extraction.html),
+      articles.map(({ extraction: { html, text } }) => markupOf(html, text)),
       pages.map(({ id }) => id),
       pages.map(({ part }) => part),
       pages.map(({ status }) => status),

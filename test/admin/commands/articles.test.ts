@@ -31,10 +31,9 @@ beforeAll(async () => {
       (1, '\\x01', 1, 'ferry', 'Ferry back', '{M. Santos}', '2026-03-04T08:30Z', '\\x02', '2026-03-04T09:00Z', '2026-03-05T09:00Z'),
       (1, '\\x02', 2, 'nothing', 'Nothing to see', '{}', null, '\\x03', now(), now());
     insert into wireroom.entities (type, key, name, ids) values ('place', 'porto-pt', 'Porto', '{"geonames": "2735943"}');
-    insert into wireroom.article_entities (article_id, entity_id, salience, mentions) values
-      (1, 1, 0.75, '[{"in": "text", "start": 22, "end": 27, "text": "Porto"}]');
+    insert into wireroom.article_entities (article_id, entity_id, salience, text_spans) values (1, 1, 0.75, '{22, 27}');
     insert into wireroom.topics (qcode, name) values ('medtop:20000337', 'transport');
-    insert into wireroom.article_topics (article_id, qcode, source, score) values (1, 'medtop:20000337', 'classifier', 0.5);
+    insert into wireroom.article_topics (article_id, qcode, classifier) values (1, 'medtop:20000337', 0.5);
     insert into wireroom.attempts (at, stage, article_id, outcome, http_status, ms) values
       ('2026-03-04T10:00Z', 'articles', 1, 'ok', 200, 321), ('2026-03-04T10:01Z', 'tags', 1, 'ok', null, 45);
   `);

@@ -221,6 +221,15 @@ test('the embedded server is never created by the way, is kept up for its URL, a
     await client.query('select from news.articles');
     await client.end();
 
+    expect(await wireroom('db', 'recount')).toMatchObject({ code: 0, stdout: 'all counts are right\n' });
+    const hand = new pg.Client({ connectionString: owner.stdout.trim() });
+    await hand.connect();
+    await hand.query(
+      `insert into wireroom.topic_days values ('medtop:1', '2026-03-01', 7), ('medtop:2', '2026-03-01', 1)`,
+    );
+    await hand.end();
+    expect(await wireroom('db', 'recount')).toMatchObject({ stdout: 'repaired: 2 of the articles by topic and day\n' });
+
     expect(await wireroom('db', 'stop')).toEqual({ code: 0, stdout: 'stopped\n', stderr: '' });
     await expect(new pg.Client({ connectionString: url.stdout.trim() }).connect()).rejects.toThrow('ECONNREFUSED');
     expect(await wireroom('db', 'stop')).toEqual({ code: 0, stdout: 'the server was not running\n', stderr: '' });

@@ -32,10 +32,10 @@ beforeAll(async () => {
     select id, title, E'One.\\n\\nTwo.', '<p>One.</p><p>Two.</p>' from wireroom.articles where state = 'ready';
     insert into wireroom.entities (type, key, name, ids) values ('place', 'porto-pt', 'Porto', '{"geonames": "2735943"}'),
       ('person', 'maria-santos', 'Maria Santos', '{}');
-    insert into wireroom.article_entities (article_id, entity_id, salience, mentions) values
-      (1, 1, 0.25, '[{"in": "text", "start": 0, "end": 5, "text": "Porto"}]'), (1, 2, 0.75, '[]');
+    insert into wireroom.article_entities (article_id, entity_id, salience, text_spans) values
+      (1, 1, 0.25, '{0, 3}'), (1, 2, 0.75, null);
     insert into wireroom.topics (qcode, name) values ('medtop:20000337', 'transport');
-    insert into wireroom.article_topics (article_id, qcode, source, score) values (1, 'medtop:20000337', 'classifier', 0.5);
+    insert into wireroom.article_topics (article_id, qcode, classifier) values (1, 'medtop:20000337', 0.5);
   `);
 });
 
@@ -61,7 +61,12 @@ test('visible articles are written as one JSON object a line, with their entitie
     body: 'One.\n\nTwo.',
     entities: [
       { type: 'person', key: 'maria-santos', name: 'Maria Santos', ids: {}, salience: 0.75, mentions: [] },
-      { key: 'porto-pt', ids: { geonames: '2735943' }, salience: 0.25, mentions: [{ in: 'text', start: 0, end: 5 }] },
+      {
+        key: 'porto-pt',
+        ids: { geonames: '2735943' },
+        salience: 0.25,
+        mentions: [{ in: 'text', start: 0, end: 3, text: 'One' }],
+      },
     ],
     topics: [{ qcode: 'medtop:20000337', name: 'transport', score: 0.5, source: 'classifier' }],
   });

@@ -36,7 +36,7 @@ beforeEach(async () => {
     insert into wireroom.texts (article_id, title, body, html)
       select id, 'Title', repeat('Some text. ', 100), '<p>Some text.</p>' from wireroom.articles where state = 'ready' or id = 7;
     insert into wireroom.entities (type, key, name) values ('place', 'lisbon', 'Lisbon'), ('place', 'porto', 'Porto'), ('place', 'nowhere', 'Nowhere');
-    insert into wireroom.article_entities (article_id, entity_id, salience, mentions) values (1, 1, 1, '[]'), (1, 2, 1, '[]'), (2, 2, 1, '[]');
+    insert into wireroom.article_entities (article_id, entity_id, salience) values (1, 1, 1), (1, 2, 1), (2, 2, 1);
     insert into wireroom.entries (feed_id, guid_digest, article_id, guid, html, entry_digest, last_seen_at) values
       (1, '\\x01', 1, 'one', '<p>One</p>', '\\x01', now()),
       (1, '\\x02', null, 'two', null, '\\x02', now()),

@@ -11,7 +11,7 @@ import { expectTheLaw } from '../../support/service.ts';
 const { pool, url } = await createDatabase();
 await pool.query(`
   insert into wireroom.sites (domain) values ('a.example');
-  insert into wireroom.topics (qcode, name) values ('medtop:1', 'one'), ('medtop:2', 'two')`);
+  insert into wireroom.topics (qcode, name) values ('medtop:1', 'one'), ('medtop:2', 'two'), ('medtop:3', 'three')`);
 
 const entity = (key: string, changes: Partial<StoredEntity> = {}): StoredEntity => ({
   type: 'place',
@@ -143,8 +143,8 @@ test('tags that an article keeps are not written again, others are replaced', as
   await commitTagging(pool, claim, tagging({ entities: before, topics }));
   const written = () =>
     rows(
-      `select key, salience, mentions->0->>'start' as start, ae.xmin::text as by from wireroom.article_entities ae join wireroom.entities on id = entity_id
-       union all select qcode, score, source, xmin::text from wireroom.article_topics order by 1`,
+      `select key, salience, title_spans[1]::text as start, ae.xmin::text as by from wireroom.article_entities ae join wireroom.entities on id = entity_id
+       union all select qcode, classifier, publisher::text, xmin::text from wireroom.article_topics order by 1`,
     );
   const [first] = await written();
   await pool.query(`update wireroom.articles set stage = 'tags', due_at = now(), claimed_by = gen_random_uuid()`);
@@ -156,7 +156,8 @@ test('tags that an article keeps are not written again, others are replaced', as
   ];
   const other = [
     { qcode: 'medtop:1', source: 'classifier', score: 0.75 },
-    { qcode: 'medtop:1', source: 'publisher', score: 1 },
+    { qcode: 'medtop:3', source: 'classifier', score: 0.75 },
+    { qcode: 'medtop:3', source: 'publisher', score: 1 },
   ];
   expect(await commitTagging(pool, claim, tagging({ entities: after, topics: other }))).toBe(true);
   const now = await written();
@@ -165,14 +166,14 @@ test('tags that an article keeps are not written again, others are replaced', as
     { key: 'evora', salience: 0.5, start: '0' },
     { key: 'faro', salience: 0.5, start: '3' },
     { key: 'lisbon', salience: 0.5, start: '0' },
-    { key: 'medtop:1', salience: 0.75, start: 'classifier' },
-    { key: 'medtop:1', salience: 1, start: 'publisher' },
+    { key: 'medtop:1', salience: 0.75, start: null },
+    { key: 'medtop:3', salience: 0.75, start: '1' },
     { key: 'porto', salience: 0.25, start: '0' },
   ]);
   expect(changed.map(({ key, start }) => [key, start])).toEqual([
     ['evora', '0'],
     ['faro', '3'],
-    ['medtop:1', 'publisher'],
+    ['medtop:3', '1'],
     ['porto', '0'],
   ]);
 });

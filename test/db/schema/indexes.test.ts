@@ -25,7 +25,7 @@ const indexesOf = async (sql: string): Promise<string[]> => {
 };
 
 test.each([
-  [`select count(*) from wireroom.articles where ready_at is not null`, 'articles_by_publication'],
+  [`select count(*) from wireroom.articles where ready_at is not null`, 'articles_by_readiness'],
   [`select title from news.articles order by published_at desc nulls last limit 9`, 'articles_by_publication'],
   [
     `select title from news.articles where language = 'en' order by published_at desc nulls last limit 9`,

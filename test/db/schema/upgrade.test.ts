@@ -37,6 +37,12 @@ const RENAMED: Readonly<Record<string, string>> = {
   announce: 'pending_change',
 };
 
+/** Rows that later versions store in another form, and how readers see them. */
+const RESHAPED = {
+  article_entities: 'select article_id, entity_id, salience, mentions, published_at from news.article_entities',
+  article_topics: 'select article_id, qcode, source, score, published_at from news.article_topics',
+};
+
 /**
  * A row as later versions have it. robots.txt is left out: it was kept by host, and is fetched again by origin. So is the
  * wording of outcomes, which every migration brings up to date.
@@ -76,7 +82,14 @@ test('each table of the first version had rows, and all of them are still there 
   ).toEqual([]);
   const after = await everything(tables);
   const grown = new Set(['outcomes', 'migrations']);
-  for (const table of tables) {
+  for (const [table, view] of Object.entries(RESHAPED)) {
+    const { rows } = await pool.query<Pick<Row, 'row'>>(`select to_jsonb(t) as row from (${view}) t`);
+    expect(
+      rows.map(({ row }) => row),
+      table,
+    ).toEqual(before.filter((row) => row.table === table).map(({ row }) => row));
+  }
+  for (const table of tables.filter((name) => !(name in RESHAPED))) {
     const of = (rows: readonly Row[]): Row['row'][] => rows.filter((row) => row.table === table).map(({ row }) => row);
     const [was, is] = [of(before), of(after)];
     if (!grown.has(table)) expect(is.length, table).toBe(was.length);

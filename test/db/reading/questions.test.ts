@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { createDatabase } from '../../support/database.ts';
+
+const { pool } = await createDatabase();
+await pool.query(`
+  insert into wireroom.sites (domain) values ('a.example'), ('b.example');
+  insert into wireroom.topics (qcode, name, broader) values ('medtop:1', 'sport', null), ('medtop:2', 'water sport', 'medtop:1'), ('medtop:3', 'rowing', 'medtop:2');
+  insert into wireroom.entities (type, key, name, ids) values
+    ('place', 'portugal', 'Portugal', '{"iso2": "PT"}'),
+    ('place', 'porto', 'Porto', '{"country": "PT", "latitude": "41.15", "longitude": "-8.61"}'),
+    ('place', 'braga', 'Braga', '{"country": "PT", "latitude": "41.55", "longitude": "-8.42"}'),
+    ('place', 'suva', 'Suva', '{"country": "FJ", "latitude": "-18.14", "longitude": "178.44"}'),
+    ('organization', 'tap', 'TAP', '{"country": "PT"}');
+  insert into wireroom.articles (site_id, host, url, state, due_at, ready_at, title, keywords, authors, published_at)
+  select 1 + n % 2, 'x', 'https://x.example/' || n, 'ready', null, now(), 'Article ' || n, array['Rowing', 'k' || n], array['Ana Sá'],
+    case when n < 6 then timestamptz '2026-03-01T12:00Z' + n * interval '1 day' end
+  from generate_series(1, 6) n;
+  insert into wireroom.texts (article_id, title, body) select id, title, 'Text.' from wireroom.articles;
+  insert into wireroom.article_entities (article_id, entity_id, salience, published_at)
+  select a.id, e.entity, 1, a.published_at from (values (1, 1), (2, 2), (2, 1), (3, 3), (3, 2), (4, 4), (5, 5), (5, 2), (6, 1)) e (article, entity)
+  join wireroom.articles a on a.id = e.article;
+  insert into wireroom.article_topics (article_id, qcode, classifier, published_at)
+  select a.id, t.qcode, 1, a.published_at from (values (1, 'medtop:1'), (2, 'medtop:3'), (3, 'medtop:2'), (3, 'medtop:3')) t (article, qcode)
+  join wireroom.articles a on a.id = t.article`);
+
+const ids = async (call: string): Promise<number[]> =>
+  (await pool.query<{ id: number }>(`select id from news.${call}`)).rows.map(({ id }) => id);
+
+test.each([
+  [`by_entity(2)`, [5, 3, 2]],
+  [`by_entity('place', 'portugal')`, [2, 1, 6]],
+  [`by_entity('place', 'porto', since => '2026-03-04Z', until => '2026-03-05Z')`, [3]],
+  [`by_entity('place', 'porto', max => 1)`, [5]],
+  [`by_entity('place', 'nowhere')`, []],
+  [`by_country('pt')`, [5, 3, 2, 1, 6]],
+  [`by_country('PT', places => false)`, [2, 1, 6]],
+  [`by_country('PT', max => 2)`, [5, 3]],
+  [`by_topic('sport')`, [3, 2, 1]],
+  [`by_topic('medtop:1', narrower => false)`, [1]],
+  [`by_topic('Water Sport', until => '2026-03-04Z')`, [2]],
+  [`by_keyword('ROWING', max => 2)`, [5, 4]],
+  [`by_keyword('k6')`, [6]],
+  [`by_author('ana sá', since => '2026-03-05Z')`, [5, 4]],
+])('%s finds the latest articles', async (call, expected) => {
+  expect(await ids(call)).toEqual(expected);
+});
+
+test('near() measures along the sphere, and names the nearest place of each article', async () => {
+  const near = async (args: string) =>
+    (await pool.query(`select article_id as id, place, round(distance_km) as km from news.near(${args})`)).rows;
+  expect(await near('41.15, -8.61, 60')).toEqual([
+    { id: 5, place: 'Porto', km: 0 },
+    { id: 3, place: 'Porto', km: 0 },
+    { id: 2, place: 'Porto', km: 0 },
+  ]);
+  expect(await near('41.55, -8.42, 10')).toEqual([{ id: 3, place: 'Braga', km: 0 }]);
+  expect(await near('-18.14, -179.9, 200'), 'across the date line').toEqual([{ id: 4, place: 'Suva', km: 175 }]);
+});
+
+test('trending(), co_mentions(), top_entities() and topic_tree() count as they say', async () => {
+  await pool.query(`
+    insert into wireroom.articles (site_id, host, url, state, due_at, ready_at, published_at)
+    select 1, 'x', 'https://x.example/t' || n, 'ready', null, now(), '2026-03-20T01:00Z' from generate_series(1, 4) n;
+    insert into wireroom.article_entities (article_id, entity_id, salience, published_at)
+    select id, e, 1, published_at from wireroom.articles, unnest(array[3, 4]) e where published_at > '2026-03-19Z' and (e = 3 or id % 2 = 0);
+    insert into wireroom.article_entities (article_id, entity_id, salience, published_at) values (1, 3, 1, '2026-03-15Z')`);
+  expect(
+    (
+      await pool.query(
+        `select key, articles, before, round(ratio::numeric, 2)::float as ratio from news.trending(until => '2026-03-20')`,
+      )
+    ).rows,
+  ).toEqual([{ key: 'braga', articles: 4, before: 1, ratio: 4 }]);
+  expect((await pool.query(`select key, articles from news.co_mentions(2)`)).rows).toEqual([
+    { key: 'portugal', articles: 1 },
+    { key: 'braga', articles: 1 },
+    { key: 'tap', articles: 1 },
+  ]);
+  expect((await pool.query(`select key, articles from news.top_entities('place', 2)`)).rows).toEqual([
+    { key: 'braga', articles: 6 },
+    { key: 'portugal', articles: 3 },
+  ]);
+  expect((await pool.query(`select qcode, depth from news.topic_tree('sport')`)).rows).toEqual([
+    { qcode: 'medtop:1', depth: 0 },
+    { qcode: 'medtop:2', depth: 1 },
+    { qcode: 'medtop:3', depth: 2 },
+  ]);
+  expect(
+    (await pool.query(`select site, articles, first_day::text, feeds from news.sites order by site`)).rows,
+  ).toEqual([
+    { site: 'a.example', articles: 7, first_day: '2026-03-03', feeds: 0 },
+    { site: 'b.example', articles: 3, first_day: '2026-03-02', feeds: 0 },
+  ]);
+});
