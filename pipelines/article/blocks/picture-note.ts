@@ -38,8 +38,11 @@ const without = (caption: string, credit: string): string => {
 const WORD = `(?:${anyOf('picture credit: word before the name')}s?(?: credit)?|${anyOf('picture label')})`;
 const LABEL = new RegExp(`^[\\s|/(\\[–—-]*(?:${WORD}\\s*[:©]|©|\\(c\\))\\s*`, 'iu');
 
-/** A credit at the end of a caption: "Photo: Ann Lee", "(Foto: dpa)", "© AFP". It has no sentence in it. */
-const AT_END = new RegExp(`(?:^|(?<=[\\s(\\[|/.]))[(\\[]?(?:${WORD}\\s*:|©)\\s?[^.!?:©]{2,80}[)\\]]?\\.?$`, 'iu');
+/** A credit at the end of a caption: "Photo: Ann Lee", "(Foto: dpa)", "© AFP". It has no dots but those of initials. */
+const AT_END = new RegExp(
+  `(?:^|(?<=[\\s(\\[|/.]))[(\\[]?(?:${WORD}\\s*:|©)\\s?(?:[^.!?:©]|(?<=[\\s/]\\p{L})\\.){2,80}[)\\]]?\\.?$`,
+  'iu',
+);
 
 /** Separates the credit from a caption in which nothing marks it but its wording. */
 export const splitCaption = (caption: string): PictureNote => {

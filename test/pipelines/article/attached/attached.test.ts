@@ -64,6 +64,7 @@ it.each([
   ['The crane on Monday. Credit: Ann Lee (Reuters)', 'The crane on Monday.', 'Ann Lee (Reuters)'],
   ['The photo: a crane fell. It lies there still.', 'The photo: a crane fell. It lies there still.', undefined],
   ['Trucks wait. Photograph: Issa Maïga', 'Trucks wait.', 'Issa Maïga'],
+  ['A petrel off the island. (Image: M. Hallam/BAS)', 'A petrel off the island.', 'M. Hallam/BAS'],
   ['A second photo: the crane', 'A second photo: the crane', undefined],
   ['The crane', 'The crane', undefined],
 ])('the credit of "%s"', (text, caption, credit) => {
