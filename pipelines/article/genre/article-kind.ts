@@ -105,11 +105,14 @@ const byAddress: Sign = ({ url, title }) => {
 
 const wordsOf = (part: string): string => part.replace(/\.\w{2,5}$/, '').replace(/[-_+]+/g, ' ');
 
+/** In characters. The wording stands at the beginning. */
+const MAX_LINE_LENGTH = 200;
+
 const byText: Sign = ({ body, all }) => {
   if (isQuestionsAndAnswers(body)) return { kind: 'interview', kindReason: 'text: questions and answers' };
   if (isLiveBlog(body)) return { kind: 'live_blog', kindReason: 'text: times of day' };
   for (const { text } of all) {
-    const kind = kindInLine(text);
+    const kind = kindInLine(text.slice(0, MAX_LINE_LENGTH));
     if (kind !== undefined) return reason(kind, 'text', text);
   }
   return undefined;
