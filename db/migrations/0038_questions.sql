@@ -14,15 +14,27 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
   select a.* from news.articles a where a.id = any(ids) order by a.published_at desc nulls last, a.id desc
 $$;
 
+-- Of many entities, such as the places of a country, only the latest days are read first: each would otherwise give as many
+-- articles as are wanted of all.
 create function wireroom.naming(entity_ids bigint[], since timestamptz, until timestamptz, max int) returns bigint[]
-language sql stable set search_path = pg_catalog, pg_temp as $$
-  select array(
-    select x.article_id from unnest(entity_ids) e (id) cross join lateral (
-      select n.article_id, n.published_at from wireroom.article_entities n
-      where n.entity_id = e.id and (naming.since is null or n.published_at >= naming.since) and (naming.until is null or n.published_at < naming.until)
-      order by n.published_at desc nulls last limit least(naming.max, 1000)) x
-    group by x.article_id order by max(x.published_at) desc nulls last, x.article_id desc limit least(naming.max, 1000))
-$$;
+language plpgsql stable set search_path = pg_catalog, pg_temp set jit = off as $$
+declare
+  most int := least(max, 1000);
+  found bigint[];
+  period interval;
+begin
+  foreach period in array case when cardinality(entity_ids) > 50 then '{2 days, 20 days, null}' else '{null}' end::interval[] loop
+    found := array(
+      select x.article_id from unnest(entity_ids) e (id) cross join lateral (
+        select n.article_id, n.published_at from wireroom.article_entities n
+        where n.entity_id = e.id and (naming.since is null or n.published_at >= naming.since) and (naming.until is null or n.published_at < naming.until)
+          and (period is null or n.published_at >= coalesce(naming.until, now()) - period)
+        order by n.published_at desc nulls last limit most) x
+      group by x.article_id order by pg_catalog.max(x.published_at) desc nulls last, x.article_id desc limit most);
+    exit when cardinality(found) >= most;
+  end loop;
+  return found;
+end $$;
 
 create function news.by_entity(entity_id bigint, since timestamptz default null, until timestamptz default null, max int default 50) returns setof news.articles
 language sql stable rows 50 security definer set search_path = pg_catalog, pg_temp as $$
@@ -138,19 +150,21 @@ language sql stable rows 20 security definer set search_path = pg_catalog, pg_te
     select d.entity_id, sum(d.articles) as articles from wireroom.entity_days d
     where d.day > (select day - trending.since from today) and d.day <= (select day from today)
     group by d.entity_id having sum(d.articles) >= 3
-  ), earlier as materialized (
-    select d.entity_id, sum(d.articles) as articles from wireroom.entity_days d
-    where d.day > (select day - trending.since - trending.against from today) and d.day <= (select day - trending.since from today)
-      and d.entity_id in (select lately.entity_id from lately)
-    group by d.entity_id
+    order by 2 desc, 1 limit 1000
   )
   select e.id, e.type, e.key, e.name, l.articles, coalesce(r.articles, 0),
     (l.articles::float8 / trending.since) / greatest(coalesce(r.articles, 0)::float8 / trending.against, 0.5) as ratio
-  from lately l left join earlier r using (entity_id) join wireroom.entities e on e.id = l.entity_id
+  from lately l
+  cross join lateral (
+    select sum(d.articles) as articles from wireroom.entity_days d
+    where d.entity_id = l.entity_id
+      and d.day > (select day - trending.since - trending.against from today) and d.day <= (select day - trending.since from today)
+  ) r
+  join wireroom.entities e on e.id = l.entity_id
   order by ratio desc, l.articles desc, e.id limit least(trending.max, 1000)
 $$;
 comment on function news.trending is
-  'Entities by the ratio of the articles per day that name them in the last days (UTC, including today, or up to another day) and in the days before; only those that at least 3 articles name';
+  'Entities by the ratio of the articles per day that name them in the last days (UTC, including today, or up to another day) and in the days before. Of the 1,000 that most articles name lately, and only if at least 3 do';
 
 create function news.co_mentions(entity bigint, since timestamptz default null, until timestamptz default null, max int default 20)
 returns table (entity_id bigint, type text, key text, name text, articles bigint)

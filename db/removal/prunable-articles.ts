@@ -39,8 +39,12 @@ export const prunableArticles = async (db: Queryable, filter: ArticleFilter): Pr
   return rows;
 };
 
-/** Articles per transaction, during which no URL is discovered and no text committed. */
-const BATCH = 200;
+/**
+ * How long a batch may take, in milliseconds: meanwhile no URL is discovered and no text committed. Batches are made as large
+ * as that allows.
+ */
+const BATCH_MS = 50;
+const BATCH_SIZE = { first: 10, most: 500 };
 
 /**
  * Deletes articles and everything that belongs to them. Their URLs stay as tombstones, so that no feed brings them back
@@ -48,25 +52,40 @@ const BATCH = 200;
  * @yields the number of deleted articles after the commit of each batch
  */
 export async function* pruneArticles(pool: pg.Pool, filter: ArticleFilter): AsyncGenerator<number> {
+  let size = BATCH_SIZE.first;
+  // Deleted rows stay in the index until they are vacuumed, so the next batch begins behind the last one.
+  let after = 0;
   for (;;) {
-    const removed = await transaction(pool, (client) => pruneBatch(client, filter));
-    if (removed === 0) return;
+    const { last, removed, ms } = await pruneBatch(pool, filter, after, size);
+    if (last === undefined) return;
     yield removed;
+    after = last;
+    size = Math.min(Math.max(1, Math.floor((size * BATCH_MS) / Math.max(ms, 1))), size * 2, BATCH_SIZE.most);
   }
 }
 
-const pruneBatch = async (client: pg.PoolClient, filter: ArticleFilter): Promise<number> => {
-  await lockDiscovery(client);
-  const { rows: picked } = await client.query<{ id: number }>(
-    `select a.id from wireroom.articles a where ${MATCHES} order by a.id limit ${BATCH} for update skip locked`,
-    parametersOf(filter),
-  );
-  if (picked.length === 0) return 0;
-  const { rows: gone } = await client.query<{ id: number }>(
-    `with recursive ${withDuplicates('select unnest($1::bigint[]) as id')} select id from gone`,
-    [picked.map(({ id }) => id)],
-  );
-  const ids = gone.map(({ id }) => id);
-  await recordChanges(client, await deleteArticles(client, ids));
-  return ids.length;
-};
+interface Batch {
+  /** Highest id of the articles that were picked; undefined if there are none left. */
+  readonly last: number | undefined;
+  readonly removed: number;
+  /** How long the batch held its locks. */
+  readonly ms: number;
+}
+
+const pruneBatch = (pool: pg.Pool, filter: ArticleFilter, after: number, size: number): Promise<Batch> =>
+  transaction(pool, async (client) => {
+    await lockDiscovery(client);
+    const startedAt = performance.now();
+    const { rows: picked } = await client.query<{ id: number }>(
+      `select a.id from wireroom.articles a where ${MATCHES} and a.id > $4 order by a.id limit $5 for update skip locked`,
+      [...parametersOf(filter), after, size],
+    );
+    if (picked.length === 0) return { last: undefined, removed: 0, ms: 0 };
+    const { rows: gone } = await client.query<{ id: number }>(
+      `with recursive ${withDuplicates('select unnest($1::bigint[]) as id')} select id from gone`,
+      [picked.map(({ id }) => id)],
+    );
+    const ids = gone.map(({ id }) => id);
+    await recordChanges(client, await deleteArticles(client, ids));
+    return { last: picked.at(-1)?.id, removed: ids.length, ms: performance.now() - startedAt };
+  });

@@ -18,12 +18,12 @@ import { readDomCues } from './kind/dom-cues.ts';
 import type { PageFeatures } from './kind/page-features.ts';
 import { classifyPage, type PageKind } from './kind/page-kind.ts';
 import { isPaywalled } from './kind/paywall.ts';
-import { isPublisher } from './metadata/authors/authors.ts';
-import { personNamesIn } from './metadata/authors/person-name.ts';
+import { isPhrase, personNamesIn } from './metadata/authors/person-name.ts';
+import { isNameOf, publisherNamesOf } from './metadata/authors/publisher.ts';
 import { signatureOf } from './metadata/authors/signature.ts';
 import { type Metadata, readMetadata, withAuthors } from './metadata/index.ts';
 import { type Engine, withDocument } from './page/dom.ts';
-import { articlesIn, type JsonLdNode, readJsonLd } from './page/json-ld.ts';
+import { articlesIn, isLiveBlog, type JsonLdNode, readJsonLd } from './page/json-ld.ts';
 import { readMetaTags } from './page/meta-tags.ts';
 import { worthSecondTry } from './page/second-try.ts';
 import { hasStreamedParts, showStreamedParts } from './page/streamed-parts.ts';
@@ -102,7 +102,7 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
     // Reading the body removes elements from the document.
     const players = playersIn(document, url);
     const body = readBody(
-      { document, html, title: metadata.title, url, rule, reparse: parse },
+      { document, html, title: metadata.title, url, rule, isLive: isLiveBlog(articles), reparse: parse },
       {
         ...metadata,
         visibleTitle: onlyHeadline(all),
@@ -111,7 +111,8 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
       },
     );
     const structuredBody = body.byRule ? undefined : articleBodyIn(nodes);
-    const unsigned = metadata.authors.every((name) => isPublisher(name, metadata.siteName));
+    const siteNames = publisherNamesOf(features, metadata.siteName);
+    const unsigned = metadata.authors.every((name) => isNameOf(name, siteNames));
     const visible =
       structuredBody === undefined || !applies('stated body')
         ? body.blocks
@@ -134,7 +135,9 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
       body: classified.body,
       all,
     });
-    const names = signature?.authors ?? (metadata.authors.length > 0 ? [] : personNamesIn(body.byline ?? ''));
+    const names =
+      signature?.authors ??
+      (metadata.authors.length > 0 ? [] : personNamesIn(body.byline ?? '').filter((name) => !isPhrase(name)));
     const complete = names.length > 0 ? withAuthors(metadata, names) : metadata;
     const { siteRule } = complete;
     if (rule === undefined || siteRule === undefined || !body.byRule)

@@ -21,8 +21,8 @@ export interface DecodedText {
  *
  * Order: byte order mark; zero bytes of UTF-16 and UTF-32; the charset of the HTTP header or the document's declaration,
  * whichever first fits the bytes; UTF-8; letter frequencies (sniff-charset.ts); windows-1252. Valid UTF-8 overrides a
- * declared single-byte charset: text in another charset is hardly ever valid UTF-8, and the declaration is often a
- * server default.
+ * declared charset: text in another charset is hardly ever valid UTF-8, and the declaration is often a server default.
+ * Only a short text in a declared East Asian charset may be valid UTF-8 by chance.
  */
 export const decodeBytes = (body: Uint8Array, options: DecodeOptions): DecodedText => {
   const wide = charsetOfFirstBytes(body);
@@ -32,7 +32,7 @@ export const decodeBytes = (body: Uint8Array, options: DecodeOptions): DecodedTe
   for (const label of [charsetOfHeader(options.contentType), declaredCharset(body, options.kind)]) {
     // The first bytes reveal a wide charset. A declared one that they do not confirm is wrong.
     if (label === undefined || /^(?:utf-?8|utf-?16|utf-?32|ucs-?[24]|unicode)/.test(label)) continue;
-    if (utf8 !== undefined && !mayBeValidUtf8(label)) continue;
+    if (utf8 !== undefined && !mayBeChance(utf8, label)) continue;
     const decoded = decodeAs(body, label);
     if (decoded !== undefined) return decoded;
   }
@@ -66,6 +66,13 @@ const decodeStrictly = (body: Uint8Array, charset: string): string | undefined =
     return undefined;
   }
 };
+
+/** Non-ASCII characters. With more, bytes that are valid UTF-8 are UTF-8. */
+const MAX_CHANCE_CHARACTERS = 50;
+
+/** Whether a text in a declared charset may be valid UTF-8 by chance. */
+const mayBeChance = (utf8: string, label: string): boolean =>
+  mayBeValidUtf8(label) && countNonAscii(utf8).good <= MAX_CHANCE_CHARACTERS;
 
 /** East Asian charsets, in which a short text may also be valid UTF-8, and charsets that use only ASCII bytes. */
 const mayBeValidUtf8 = (label: string): boolean =>

@@ -10,6 +10,8 @@ import { containment, shinglesOf } from './shingles.ts';
 const MAX_BODY_LENGTH = 1_000_000;
 /** Shorter bodies are teasers. */
 const MIN_TOKENS = 80;
+/** With as many, the page's text has a form that one line would lose. */
+const MIN_PARAGRAPHS = 3;
 
 /** Returns the longest `articleBody` as plain text, one paragraph per line, without the markup some publishers put in. */
 export const articleBodyIn = (nodes: readonly JsonLdNode[]): string | undefined => {
@@ -25,7 +27,8 @@ export const articleBodyIn = (nodes: readonly JsonLdNode[]): string | undefined 
 /**
  * Corrects the body found in the page by the structured one, which is never trusted alone: some publishers truncate it,
  * join its paragraphs, or include other articles.
- * - If the page's text is much shorter and nearly all of it is in the structured body, the structured body is used.
+ * - If the page's text is much shorter and nearly all of it is in the structured body, the structured body is used; but
+ *   one line without paragraphs replaces only a fragment.
  * - If both agree, blocks before and after their common part are dropped.
  */
 export const mergeArticleBody = (blocks: readonly Block[], body: string): readonly Block[] => {
@@ -35,7 +38,10 @@ export const mergeArticleBody = (blocks: readonly Block[], body: string): readon
   const found = shinglesOf(ours);
   const stated = shinglesOf(theirs);
   const foundInStated = containment(found, stated);
-  if (ours.length < 0.75 * theirs.length && (foundInStated >= 0.8 || ours.length < 60)) return blocksOfText(body);
+  // Distinct runs, because some publishers state the text twice.
+  const isShorter = found.size < 0.75 * stated.size;
+  const losesParagraphs = !body.includes('\n') && blocks.length >= MIN_PARAGRAPHS && found.size >= 0.6 * stated.size;
+  if (isShorter && !losesParagraphs && (foundInStated >= 0.8 || ours.length < 60)) return blocksOfText(body);
   if (containment(stated, found) >= 0.9 && foundInStated >= 0.6) return trimTo(blocks, body, stated);
   return blocks;
 };

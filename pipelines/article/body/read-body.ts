@@ -4,15 +4,18 @@ import { type Block, blocksOf, lengthOf, proseOf } from '../blocks/blocks.ts';
 import type { ArticleContext } from '../cleaning/article-context.ts';
 import { cleanBody } from '../cleaning/elements/body-cleaning.ts';
 import { alternativeTexts, removeCaptions } from '../cleaning/elements/captions.ts';
+import { removeComments } from '../cleaning/elements/comments.ts';
 import { removeConsentTools } from '../cleaning/elements/consent-tools.ts';
 import { removeOtherArticles } from '../cleaning/elements/other-articles.ts';
 import { cleanPage } from '../cleaning/elements/page-cleaning.ts';
+import { joinSubheadings } from '../cleaning/elements/subheadings.ts';
 import { cleanBlocks } from '../cleaning/paragraphs/block-cleaning.ts';
 import { applies } from '../cleaning/rule-switch.ts';
-import { measureText } from '../page/text-measure.ts';
+import { measureText, type TextMeasure } from '../page/text-measure.ts';
 import { bodyByRule, stripByRule } from '../site-rule.ts';
 import { step } from '../trace.ts';
 import { densestElement } from './densest-element.ts';
+import { addEqualBoxes, markEqualBoxes } from './equal-boxes.ts';
 import { markedArticle, mayBePart, wholeArticle } from './marked-article.ts';
 import { runReadability } from './readability.ts';
 
@@ -34,6 +37,8 @@ export interface PageSource {
   readonly html: string;
   readonly url: string;
   readonly rule: SiteRule | undefined;
+  /** Whether the page declares itself a live blog. */
+  readonly isLive: boolean;
   /** Parses the page again, for a fresh document. */
   readonly reparse: <T>(read: (document: Document) => T) => T;
 }
@@ -61,11 +66,20 @@ export const readBody = (source: PageSource, context: ArticleContext): PageBody 
   return lengthOf(blocks) < 0.6 * lengthOf(uncleaned) ? { ...second, blocks: uncleaned } : read;
 };
 
-/** Prepares each freshly parsed document of the page. */
-const prepare = (document: Document, source: PageSource): void => {
+/** Removes from each freshly parsed document of the page what is no part of its article, and measures it. */
+const prepare = (document: Document, source: PageSource): TextMeasure => {
   step('consent tools', () => removeConsentTools(document, source.html));
-  step('own headline', () => removeOtherArticles(document.body, source.title));
   step('site rule', () => stripByRule(document, source.rule));
+  const measure = measureText(document.body);
+  step('own headline', () => removeOtherArticles(document.body, source.title, measure, source.isLive));
+  return measure;
+};
+
+/** Prepares a document, removes what its tags exclude, and the comments. */
+const prepareClean = (document: Document, source: PageSource): void => {
+  const measure = prepare(document, source);
+  cleanPage(document.body, measure);
+  removeComments(document.body, source.title, measure);
 };
 
 interface RawBody extends PageBody {
@@ -75,19 +89,24 @@ interface RawBody extends PageBody {
 
 const findBody = (document: Document, source: PageSource, clean: boolean): RawBody => {
   const { rule, url } = source;
-  prepare(document, source);
-  const measure = measureText(document.body);
-  const prose = measure.prose(document.body);
+  const measure = prepare(document, source);
+  const all = measure.prose(document.body);
   const alternatives = alternativeTexts(document.body);
   const located = bodyByRule(document, rule);
+  if (clean && located === undefined) step('subheadings', () => joinSubheadings(measure));
   if (clean && located === undefined && applies('page tags'))
     step('page tags', () => cleanPage(document.body, measure));
+  // After the page's tags, because comments belong to the whole that a removal may take a share of.
+  const prose = all - step('comments', () => removeComments(document.body, source.title, measure));
   const marked = clean && located === undefined ? markedArticle(document.body, measure) : undefined;
+  const isParted = clean && located === undefined && markEqualBoxes(document.body, source.title, measure);
   const article =
     located === undefined
       ? step('readability', () => runReadability(document))
       : { content: located, byline: undefined };
+  let added = 0;
   if (article !== undefined) {
+    if (isParted) added = addEqualBoxes(article.content, document);
     if (clean && applies('names')) step('names', () => cleanBody(article.content));
     if (applies('captions')) step('captions', () => removeCaptions(article.content));
   }
@@ -103,18 +122,17 @@ const findBody = (document: Document, source: PageSource, clean: boolean): RawBo
         );
   const found = { blocks, byline: article?.byline, prose, byRule: located !== undefined };
   if (found.byRule) return found;
-  if (mayBePart(proseOf(blocks), marked) && applies('parts of one article')) {
+  const withoutBoxes = proseOf(blocks) - added;
+  if (mayBePart(withoutBoxes, marked) && applies('parts of one article')) {
     const whole = source.reparse((fresh) => {
-      prepare(fresh, source);
-      cleanPage(fresh.body);
-      return wholeArticle(fresh.body, url, proseOf(blocks));
+      prepareClean(fresh, source);
+      return wholeArticle(fresh.body, url, withoutBoxes);
     });
     if (whole !== undefined) return { ...found, blocks: whole };
   }
   if (lengthOf(blocks) >= MIN_BODY_LENGTH) return found;
   const densest = source.reparse((fresh) => {
-    prepare(fresh, source);
-    cleanPage(fresh.body);
+    prepareClean(fresh, source);
     return blocksOf(densestElement(fresh.body), url);
   });
   return lengthOf(densest) > lengthOf(blocks) ? { ...found, blocks: densest } : found;

@@ -4,7 +4,7 @@ import type { PageFeatures } from './page-features.ts';
 import { isProse, proseWordsIn } from './page-text.ts';
 import { isEndOfFreePart, isPaywallLabel, isSubscriptionOffer } from './paywall-phrases.ts';
 
-/** Words. A page with more text serves the article, whatever it declares. */
+/** Words, before the notice if there is one. A page with more text serves the article, whatever it declares. */
 const MAX_FREE_PART_WORDS = 400;
 /** Words, where data declare the article locked but the page has no notice that says so. */
 const MAX_UNGATED_WORDS = 250;
@@ -18,9 +18,9 @@ const MIN_SERVED_SHARE = 0.6;
  * the whole text; such pages are articles.
  */
 export const isPaywalled = (page: PageFeatures, body: readonly Block[]): boolean => {
-  const words = countWords(textOf(body));
-  if (words >= MAX_FREE_PART_WORDS && !isMuchShorterThanStated(page, words)) return false;
   const gate = gateOf(page, body);
+  const words = countWords(textOf(gate?.at === undefined ? body : beforeGate(page, body, gate.at)));
+  if (words >= MAX_FREE_PART_WORDS && !isMuchShorterThanStated(page, words)) return false;
   const { lockedCharacters = 0 } = page.cues;
   if (!isDeclaredLocked(page)) return gate !== undefined && (gate.at !== undefined || !isDeclaredFree(page));
   if (gate !== undefined || isMuchShorterThanStated(page, words)) return true;
@@ -30,11 +30,16 @@ export const isPaywalled = (page: PageFeatures, body: readonly Block[]): boolean
 /** Returns the free part, without the notice, what follows it, and the offers at the end. */
 export const freePart = (page: PageFeatures, body: readonly Block[]): readonly Block[] => {
   const { at = page.blocks.length } = gateOf(page, body) ?? {};
-  const before = new Set(page.blocks.slice(0, at).map(({ text }) => text));
-  const after = new Set(page.blocks.slice(at).map(({ text }) => text));
-  const free = body.filter((block) => !isNotice(block) && (before.has(block.text) || !after.has(block.text)));
+  const free = beforeGate(page, body, at).filter((block) => !isNotice(block));
   const end = free.findLastIndex((block) => !isSubscriptionOffer(block)) + 1;
   return end === 0 ? free : free.slice(0, end);
+};
+
+/** Returns the blocks of a body that do not stand after the gate only. */
+const beforeGate = (page: PageFeatures, body: readonly Block[], at: number): readonly Block[] => {
+  const before = new Set(page.blocks.slice(0, at).map(({ text }) => text));
+  const after = new Set(page.blocks.slice(at).map(({ text }) => text));
+  return body.filter(({ text }) => before.has(text) || !after.has(text));
 };
 
 interface Gate {

@@ -7,8 +7,8 @@ const MIN_LENGTH = 8;
 const MAX_LENGTH = 300;
 
 /**
- * Returns the headline. JSON-LD comes first, unless the page shows another wording that its meta tags agree with: the one
- * in JSON-LD is then written for search engines. (A wholly different headline is a teaser or the newest post of a live
+ * Returns the headline. JSON-LD comes first, unless the page shows another wording that its meta tags agree with, or JSON-LD
+ * only repeats the window title, unlike the page's only headline: the one in JSON-LD is then written for search engines. (A wholly different headline is a teaser or the newest post of a live
  * blog.) Next is the `<h1>` most similar to the meta tags, the window title, the URL or the feed; then the meta tags,
  * without the name of the site.
  */
@@ -26,6 +26,9 @@ export const titleOf = (source: MetadataSource, siteName: string | undefined, fe
   const headline = decodedLineOf(source.articles[0]?.['headline'], 500);
   if (headline !== undefined && isLongEnough(headline) && !isSiteName(headline)) {
     const wording = meta !== undefined && shown.find((text) => similarity(text, meta) >= MIN_SIMILARITY);
+    const only = shown.length === 1 ? shown[0] : undefined;
+    const isAgreed = only !== undefined && (meta === undefined || similarity(only, meta) >= MIN_SIMILARITY);
+    if (isAgreed && isForSearchEngines(headline, windowTitle, siteName) && isHeadline(only, headline)) return only;
     const isWorded = wording && similarity(wording, headline) >= 0.5 && similarity(wording, headline) < MIN_SIMILARITY;
     return withoutSite(isWorded ? wording : headline, siteName);
   }
@@ -41,6 +44,17 @@ export const titleOf = (source: MetadataSource, siteName: string | undefined, fe
   if (title === undefined) return headings[0] ?? '';
   return headings.find((heading) => isMostOf(heading, title)) ?? withoutSite(title, siteName);
 };
+
+/** Whether a headline in JSON-LD only repeats the window title. */
+const isForSearchEngines = (headline: string, windowTitle: string | undefined, siteName: string | undefined): boolean =>
+  windowTitle !== undefined && lettersAndDigits(withoutSite(windowTitle, siteName)) === lettersAndDigits(headline);
+
+/** In words. Shorter headings name sections and sites. */
+const MIN_WORDS = 5;
+
+/** Whether a heading is a headline that says something else than another. */
+const isHeadline = (heading: string, other: string): boolean =>
+  tokensOf(heading).length >= MIN_WORDS && similarity(heading, other) < MIN_SIMILARITY && !isMostOf(heading, other);
 
 /** From here on two headlines are wordings of the same. */
 const MIN_SIMILARITY = 0.8;

@@ -76,6 +76,10 @@ export const articlesIn = (nodes: readonly JsonLdNode[], url: string): readonly 
   return main === undefined ? articles : [main, ...articles.filter((node) => node !== main)];
 };
 
+/** Whether one of the nodes is a live blog, whose newest post may have the only headline that the page shows. */
+export const isLiveBlog = (articles: readonly JsonLdNode[]): boolean =>
+  articles.some((article) => typesOf(article).includes('LiveBlogPosting'));
+
 const addressesOf = (node: JsonLdNode, nodes: readonly JsonLdNode[]): unknown[] => {
   const page = node['mainEntityOfPage'];
   const pageId = isNode(page) ? page['@id'] : page;

@@ -25,7 +25,7 @@ const NAME_WITH_COUNT = /^\p{Lu}[^.!?]{2,60} \(\d{1,6} [\p{L} ]{3,20}\)$/u;
 /** Whether a line consists of the author's name or the date of publication. */
 export const isDateline = (text: string, { authors }: ArticleContext): boolean => {
   if (text.length > 160) return false;
-  if (namesAuthor(text, authors)) return true;
+  if (namesAuthor(text, authors) || isByAuthor(text, authors) || hasOnlyBylineParts(text, authors)) return true;
   if (text.length < 120 && PUBLISHED.test(text) && /\d/.test(text)) return true;
   if (text.length < 90 && !/[.!?]$/.test(text) && BYLINE.test(text)) return true;
   if (NAME_WITH_COUNT.test(text)) return true;
@@ -45,6 +45,25 @@ const namesAuthor = (text: string, authors: readonly string[]): boolean => {
   if (authors.length === 0) return false;
   const line = normalWords(text).replace(/^by /, '');
   return [authors.join(' '), ...authors].some((author) => normalWords(author) === line);
+};
+
+/** In words: what stands before the author's name in "Column by Jane Roe", in any language. */
+const MAX_WORDS_BEFORE = 2;
+
+const isByAuthor = (text: string, authors: readonly string[]): boolean => {
+  if (text.length > 90 || endsSentence(text)) return false;
+  const line = normalWords(text);
+  return authors.some((author) => {
+    const name = normalWords(author);
+    const before = line.endsWith(` ${name}`) ? line.slice(0, -name.length).trim() : '';
+    return name.includes(' ') && before !== '' && before.split(' ').length <= MAX_WORDS_BEFORE;
+  });
+};
+
+/** Whether a line consists of the author's name and a note of the time: "Jane Roe | Published 1 day ago". */
+const hasOnlyBylineParts = (text: string, authors: readonly string[]): boolean => {
+  const parts = text.split(/\s*[|·•]\s*/);
+  return parts.length > 1 && parts.every((part) => namesAuthor(part, authors) || PUBLISHED.test(part));
 };
 
 /** The dot of "10:15 p.m." does not end a sentence. */

@@ -1,6 +1,7 @@
 import { normalWords } from '../../../text/tokens.ts';
 import { type Block, lengthOf } from '../../blocks/blocks.ts';
 import type { ArticleContext } from '../article-context.ts';
+import { isCounter } from './counter.ts';
 import { isDateline } from './dateline.ts';
 
 /** A block is early if it is among the first blocks and in this share of the text. */
@@ -34,11 +35,15 @@ export const withoutLead = (blocks: readonly Block[], context: ArticleContext): 
   if (first <= 0) return blocks;
   const title = normalWords(context.title);
   const visibleTitle = normalWords(context.visibleTitle ?? '');
-  const summary = normalWords(context.summary ?? '');
   const isLead = (block: Block): boolean => {
-    if (block.heading === 1 || isDateline(block.text, context) || /^https?:\/\/\S+$/i.test(block.text)) return true;
+    if (
+      block.heading === 1 ||
+      isCounter(block) ||
+      isDateline(block.text, context) ||
+      /^https?:\/\/\S+$/i.test(block.text)
+    )
+      return true;
     const words = normalWords(block.text);
-    if (block.heading > 0 && summary !== '' && words === summary) return true;
     if (visibleTitle !== '' && words === visibleTitle) return true;
     if (title === '') return false;
     if (words === title) return true;
@@ -47,6 +52,18 @@ export const withoutLead = (blocks: readonly Block[], context: ArticleContext): 
   };
   return [...blocks.slice(0, first).filter((block) => !isLead(block)), ...blocks.slice(first)];
 };
+
+/** In characters. */
+const MAX_KICKER_LENGTH = 25;
+
+/** Whether a line above the text names its subject or section. A subheading there belongs to the text. */
+const isKicker = ({ text, heading, boldShare, list, quote }: Block): boolean =>
+  heading === 0 &&
+  boldShare < 0.5 &&
+  list === undefined &&
+  !quote &&
+  text.length <= MAX_KICKER_LENGTH &&
+  /^[\p{L}\s&/-]+$/u.test(text);
 
 const isParagraph = (block: Block, context: ArticleContext): boolean =>
   block.heading === 0 && block.text.length >= 80 && !isDateline(block.text, context);

@@ -6,6 +6,9 @@ import type { ArticleContext } from '../article-context.ts';
 import { applies } from '../rule-switch.ts';
 import { isBoilerplateHeading } from './boilerplate-headings.ts';
 
+/** An address that is its own text: a source, or a document to read. */
+const BARE_URL = /^(?:https?:\/\/|www\.)\S+$/i;
+
 /** Drops paragraphs that are one link and not a sentence: headlines of other articles between two paragraphs. */
 export const withoutLinkParagraphs = (blocks: readonly Block[]): readonly Block[] =>
   blocks.filter(
@@ -14,6 +17,7 @@ export const withoutLinkParagraphs = (blocks: readonly Block[]): readonly Block[
       block.list !== undefined ||
       block.heading > 0 ||
       block.text.length >= 220 ||
+      BARE_URL.test(block.text) ||
       tokensOf(block.text).length < 4 ||
       (applies('question links') ? /[.。।۔]['"”’»)\]」』]?$/.test(block.text) : endsSentence(block.text)),
   );
@@ -69,5 +73,5 @@ const isTeaserList = (blocks: readonly Block[], start: number, end: number, site
 const LINK = /<a href="([^"]+)"/g;
 
 /** Whether all links of a block lead to a site. */
-const linksTo = (block: Block, site: string | undefined): boolean =>
+export const linksTo = (block: Block, site: string | undefined): boolean =>
   [...block.html.matchAll(LINK)].every(([, url = '']) => siteOf(url) === site);

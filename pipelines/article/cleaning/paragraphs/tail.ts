@@ -5,6 +5,7 @@ import { applies } from '../rule-switch.ts';
 import { describesPublisher } from './about-publisher.ts';
 import { isAuthorBio } from './author-bio.ts';
 import { isBoilerplateHeading, isCommentsHeading } from './boilerplate-headings.ts';
+import { isCounter } from './counter.ts';
 import { isDateline } from './dateline.ts';
 import { isPublisherOffer } from './publisher-offer.ts';
 
@@ -62,7 +63,7 @@ const isBoilerplateLabel = (block: Block): boolean =>
 const isClosing = (blocks: readonly Block[], context: ArticleContext): boolean => {
   const last = blocks.at(-1);
   if (last === undefined) return false;
-  if (last.heading > 0 || isAuthorBio(last.text, context.authors)) return true;
+  if (last.heading > 0 || isCounter(last) || isAuthorBio(last.text, context.authors)) return true;
   if (describesPublisher(last, context.publishers ?? []) && applies('about the publisher')) return true;
   if (last.text.length < 90 && isDateline(last.text, context)) return !endsInDatelines(blocks, context);
   return last.linkShare >= 0.5 && last.text.length < 160 && last.list === undefined && !last.quote;

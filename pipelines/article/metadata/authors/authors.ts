@@ -1,8 +1,11 @@
-import { decodedLineOf, lettersAndDigits, lineOf } from '../../../text/line.ts';
+import { decodedLineOf, lineOf } from '../../../text/line.ts';
+import { normalWords } from '../../../text/tokens.ts';
 import { isNode, type JsonLdNode, resolveNode } from '../../page/json-ld.ts';
+import type { MetaTags } from '../../page/meta-tags.ts';
 import type { MetadataSource } from '../source.ts';
 import { authorsInLines } from './byline.ts';
-import { personNamesIn } from './person-name.ts';
+import { isPhrase, isWholeName, personNamesIn } from './person-name.ts';
+import { isNameOf, isOrganization, isPublisher, publisherNamesOf } from './publisher.ts';
 
 const META_NAMES = [
   'author',
@@ -26,9 +29,14 @@ const MAX_MARKED_LENGTH = 60;
 /** More names are a list of the site's authors. */
 const MAX_MARKED = 4;
 
+/** Labels of the pairs that sites state for previews of their links: `twitter:label1` is "Written by". */
+const AUTHOR_LABEL =
+  /^(?:(?:written|posted|published|story|text) by|(?:geschrieben|verfasst|veröffentlicht) von|(?:écrit|rédigé|publié) par|(?:escrito|publicado) por|scritto da|(?:geschreven|gepubliceerd) door|skre(?:vet|vet) av|skrevet af|aut(?:h?or(?:a|in|e)?|eure?|ore)|автор|作者|執筆者)$/i;
+
 /**
- * Returns the authors: from JSON-LD, then meta tags, then elements marked as author, then a byline near the headline.
- * The site itself is an author only if nothing names a person.
+ * Returns the authors: from JSON-LD, then meta tags, then elements marked as author, then a byline near the headline. The
+ * byline comes first if it names somebody and the page does not show the stated ones there: some sites state the user who
+ * entered the text. The site itself is an author only if nothing names a person.
  * @param lines short lines around the headline.
  */
 export const authorsOf = (
@@ -36,35 +44,58 @@ export const authorsOf = (
   siteName: string | undefined,
   lines: readonly string[],
 ): readonly string[] => {
-  const sources = [
-    ...source.articles.map((article) => () => namesOf(article['author'] ?? article['creator'], source.nodes)),
+  const publishers = publisherNamesOf(source, siteName);
+  const organizations = new Set<string>();
+  const byline = (): readonly string[] => authorsInLines(lines);
+  const stated = [
+    ...source.articles.map(
+      (article) => () => namesOf(article['author'] ?? article['creator'], source.nodes, organizations),
+    ),
     () => source.meta.all(...META_NAMES).flatMap(personNamesIn),
-    () => markedAuthors(source.document),
-    () => authorsInLines(lines),
+    () => labeledAuthors(source.meta),
   ];
-  let publishers: readonly string[] = [];
-  for (const names of sources) {
+  let first: readonly string[] = [];
+  for (const [at, names] of [...stated, () => markedAuthors(source.document), byline].entries()) {
     const found = names();
-    const people = found.filter((name) => !isPublisher(name, siteName));
-    if (people.length > 0) return unique(people);
-    if (publishers.length === 0) publishers = found;
+    const people = found.filter((name) => !organizations.has(name) && !isPublisher(name, publishers));
+    // Where a site names itself, only a whole name is better.
+    if (first.length > 0 ? people.some(isWholeName) : people.length > 0) {
+      const all = found.filter((name) => people.includes(name) || !isNameOf(name, [siteName ?? '']));
+      return unique(at < stated.length ? unlessOthersShown(all, byline(), lines) : all);
+    }
+    if (first.length === 0) first = found;
   }
-  return unique(publishers);
+  return unique(first);
 };
 
-/** Whether an author is the site itself. */
-export const isPublisher = (name: string, siteName: string | undefined): boolean =>
-  /^\S+\.(?:com|de|fr|net|org)$/i.test(name) ||
-  (siteName !== undefined && lettersAndDigits(name) === lettersAndDigits(siteName));
+/** Returns the names of the byline if it is there and the stated ones are not near it. */
+const unlessOthersShown = (
+  stated: readonly string[],
+  byline: readonly string[],
+  lines: readonly string[],
+): readonly string[] => {
+  if (byline.length === 0) return stated;
+  const shown = normalWords(lines.join('\n'));
+  return stated.some((name) => shown.includes(normalWords(name))) ? stated : byline;
+};
+
+const labeledAuthors = (meta: MetaTags): string[] =>
+  [1, 2].flatMap((number) =>
+    AUTHOR_LABEL.test(meta.first(`twitter:label${number}`) ?? '')
+      ? personNamesIn(meta.first(`twitter:data${number}`) ?? '')
+      : [],
+  );
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)];
 
-const namesOf = (value: unknown, nodes: readonly JsonLdNode[]): string[] => {
-  if (Array.isArray(value)) return value.flatMap((one) => namesOf(one, nodes));
+/** @param organizations receives the names that are declared names of organizations */
+const namesOf = (value: unknown, nodes: readonly JsonLdNode[], organizations: Set<string>): string[] => {
+  if (Array.isArray(value)) return value.flatMap((one) => namesOf(one, nodes, organizations));
   if (typeof value === 'string') return personNamesIn(decodedLineOf(value, 300) ?? '');
   if (!isNode(value)) return [];
   const person = resolveNode(value, nodes);
   const names = [person['name']].flat().flatMap((one) => personNamesIn(decodedLineOf(one, 300) ?? ''));
+  if (isOrganization(person)) for (const name of names) organizations.add(name);
   if (names.length > 0) return names;
   return personNamesIn([person['givenName'], person['familyName']].flatMap((part) => lineOf(part) ?? []).join(' '));
 };
@@ -76,11 +107,24 @@ const isInComments = (element: Element): boolean => {
 };
 
 const markedAuthors = (document: Document): string[] => {
-  const names = [...document.querySelectorAll(MARKED)]
+  const marked = [...document.querySelectorAll(MARKED)]
     .filter((element) => !isInComments(element))
-    .map((element) => lineOf(element.getAttribute('content') || element.textContent, 200))
-    .flatMap((text) => (text === undefined ? [] : personNamesIn(text)));
+    .map((element) => ({ text: nameIn(element), href: element.getAttribute('href') }));
+  const names = marked
+    .filter(({ text, href }) => !marked.some((other) => other.text === text && leadsElsewhere(href, other.href)))
+    .flatMap(({ text }) => (text === undefined ? [] : personNamesIn(text)));
   return unique(names)
-    .filter((name) => name.length < MAX_MARKED_LENGTH)
+    .filter((name) => name.length < MAX_MARKED_LENGTH && !isPhrase(name))
     .slice(0, MAX_MARKED);
 };
+
+/** Reads a name; from the title of the element where an avatar shows initials. */
+const nameIn = (element: Element): string | undefined => {
+  const text = lineOf(element.getAttribute('content') || element.textContent, 200);
+  if (text !== undefined && !/^\p{Lu}{1,2}$/u.test(text)) return text;
+  return lineOf(element.getAttribute('title') || element.getAttribute('aria-label'), 200);
+};
+
+/** Whether two links lead to different pages. If their texts are the same, these are no names. */
+const leadsElsewhere = (href: string | null, other: string | null): boolean =>
+  href !== null && other !== null && href !== other;

@@ -3,6 +3,9 @@ import { personNamesIn } from './person-name.ts';
 
 const BY =
   /^(?:(?:words|written|story|posted|reported)\s+)?(?:by|von|par|por|di|door|av|af|text:?|texte:?|автор:?)\s+\p{Lu}/iu;
+/** "Author: Jane Roe", "Autorin/Autor:" before a name. */
+const LABEL =
+  /^(?:aut(?:h?or(?:es|s|a|as|in|innen|en|e)?|eure?s?|ore|rice)|автор|作者|redakteur(?:in)?)(?:\/(?:aut\w{2,6}|redakteur\w{0,2}))?(?:\s*[:：]\s*|$)/iu;
 /** "Jane Roe (4126 articles)", as content management systems print it below a headline. */
 const NAME_WITH_COUNT = /^(\p{Lu}[^.!?()]{2,60}) \(\d{1,6} [\p{L} ]{3,20}\)$/u;
 const NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:de|van|von|der|da|di|al|el|bin|\p{Lu}[\p{L}\p{M}'’.-]*)){1,4}$/u;
@@ -12,7 +15,12 @@ export const isPersonName = (text: string): boolean => NAME.test(text);
 
 /** Returns the authors named in the first line that is a byline. */
 export const authorsInLines = (lines: readonly string[]): string[] => {
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
+    if (LABEL.test(line)) {
+      // The row of a table, or a label and the name in two lines.
+      const labeled = personNamesIn(line.replace(LABEL, '') || (lines[at + 1] ?? ''));
+      if (labeled.length > 0 && labeled.every(isPersonName)) return labeled;
+    }
     const counted = NAME_WITH_COUNT.exec(line.slice(dayAtStart(line)?.length ?? 0).trim())?.[1];
     const names = counted !== undefined ? [counted] : BY.test(line) && line.length < 90 ? personNamesIn(line) : [];
     if (names.length > 0 && names.every(isPersonName)) return names;

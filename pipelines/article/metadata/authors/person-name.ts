@@ -14,7 +14,10 @@ const ADDRESS = /^https?:|^www\.|^\/|^[a-z]+(?:-[a-z]+)+$|\S@\S+\.\w/;
 const BY =
   /^(?:by|von|par|por|di|door|av|af|автор:?|מאת:?|بقلم:?|作者[:：]|texte?:?|words by|written by|story by|posted by|reported by|byline:?)\s+(?=\p{Lu}|\p{Lo})/iu;
 /** Brackets after the name: "(4126 articles)", "(AFP)", "(obe)". */
-const IN_BRACKETS = /\s*\((?:[^()]{0,30}\d[^()]{0,30}|author|contributor|reuters|\p{L}{2,4})\)\s*$/iu;
+const IN_BRACKETS = /\s*\((?:[^()]{0,30}\d[^()]{0,30}|author|contributor|reuters|\p{L}{2,4}\.?)\)\s*$/iu;
+/** "Jane Roe (Image: Getty Images" and "Jane Roe 18.10.2019 16:06 Uhr". */
+const CREDIT_AFTER = /\s*[([]?\b(?:image|photo|picture|foto|bild|video)s?\s*:.*$/iu;
+const DATE_AFTER = /\s+(?:-\s*)?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d).*$/u;
 /** Words for "reporter", which Korean and Japanese bylines put after the name. */
 const TITLE_AFTER = /(?<=\p{L})\s+(?:기자|특파원|記者)$/u;
 
@@ -23,6 +26,8 @@ const cleanName = (text: string): string | undefined => {
   const name = text
     .replace(BY, '')
     .replace(OTHER_WORK, '')
+    .replace(CREDIT_AFTER, '')
+    .replace(DATE_AFTER, '')
     .replace(IN_BRACKETS, '')
     .replace(TITLE_AFTER, '')
     .replace(WHEN_AFTER, '')
@@ -32,8 +37,11 @@ const cleanName = (text: string): string | undefined => {
     .replace(/\s+/g, ' ')
     .replace(/^@/, '')
     .replace(/^[\s,]+|[\s,]+$/g, '');
-  return name === '' || name.length > MAX_LENGTH || NO_PERSON.test(name) ? undefined : name;
+  return name === '' || name.length > MAX_LENGTH || NO_PERSON.test(name) || isNoName(name) ? undefined : name;
 };
+
+/** Whether a text has no letters, begins with a number ("9 articles") or is the initials of an avatar. */
+const isNoName = (text: string): boolean => !/\p{L}/u.test(text) || /^\d.*\s/.test(text) || /^\p{Lu}{1,2}$/u.test(text);
 
 /**
  * Returns the names in a byline such as "By Jane Roe and John Doe". A comma separates names only if every part looks like
@@ -61,4 +69,11 @@ const splitCommas = (text: string): string[] => {
 };
 
 /** Whether a text has a first and a last name; two characters suffice in scripts without capitals. */
-const isWholeName = (text: string): boolean => /^\p{Lu}\S*(?:\s\S+){1,4}$/u.test(text) || /^\p{Lo}{2,}/u.test(text);
+export const isWholeName = (text: string): boolean =>
+  /^\p{Lu}\S*(?:\s\S+){1,4}$/u.test(text) || /^\p{Lo}{2,}/u.test(text);
+
+/** Whether a text is several words of which only the first has a capital: a label such as "Show all posts". */
+export const isPhrase = (text: string): boolean => {
+  const words = text.split(' ');
+  return words.length >= 3 && /\p{Ll}/u.test(text) && words.slice(1).every((word) => /^\p{Ll}/u.test(word));
+};

@@ -2,8 +2,9 @@ import { type ParsedDate, parseDate } from '../../../text/dates/parse-date.ts';
 import { lineOf } from '../../../text/line.ts';
 import type { Block } from '../../blocks/blocks.ts';
 import type { DateSource, Publication } from '../../document.ts';
+import { type JsonLdNode, typesOf } from '../../page/json-ld.ts';
 import type { MetadataSource } from '../source.ts';
-import { dayAtStart, shortDateLines, textsAfterPublished, textsOfDateElements } from './visible-dates.ts';
+import { dayAtStart, isOfOther, shortDateLines, textsAfterPublished, textsOfDateElements } from './visible-dates.ts';
 
 const DAY_MS = 86_400_000;
 /** No web page is older. */
@@ -39,6 +40,8 @@ const PUBLISHED_META = [
 const MODIFIED_META = ['article:modified_time', 'og:updated_time', 'dcterms.modified', 'datemodified', 'last-modified'];
 const MARKED =
   'time[itemprop="datePublished"],[itemprop="datePublished"],time[pubdate],time.published,time.entry-date,abbr.published';
+/** Day first: /29-01-2022-story. With two numbers up to 12 the order is not known. */
+const PATH_DAY_FIRST = /[/_-](0[1-9]|[12]\d|3[01])[-_.](0[1-9]|1[0-2])[-_.](20[0-3]\d|19[89]\d)(?=[/_-]|$|\D)/;
 const PATH_DATE = /[/_-](20[0-3]\d|19[89]\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_-]|$|\D)/;
 
 /** What dates of a page are read with. */
@@ -73,8 +76,9 @@ export const publicationOf = (source: MetadataSource, context: DateContext): Pub
     () => firstDate('time', timesIn(source.document, MARKED), context),
     () => firstDate('json-ld', [source.articles[0]?.['dateCreated']], context),
     () => firstDate('time', timesIn(source.document, 'time[datetime]'), context),
-    () => firstDate('text', context.lines.map(dateInLine), context),
+    () => firstDate('text', context.lines.flatMap(datesInLine), context),
     () => firstDate('text', context.lines.map(dateBeforeName), context),
+    () => firstDate('json-ld', source.articles.length > 0 ? [] : pagesIn(source.nodes), context),
     () => feed,
     () => firstDate('text', textsOfDateElements(source.document), context),
     () => firstDate('text', textsAfterPublished(context.blocks), context),
@@ -130,7 +134,8 @@ const onlyDate = (lines: readonly string[], context: DateContext): Publication |
 };
 
 const parse = (value: unknown, timeZone: string | undefined): ParsedDate | undefined => {
-  const text = lineOf(value, 100);
+  // Some software writes a colon before the milliseconds.
+  const text = lineOf(value, 100)?.replace(/(T\d\d:\d\d:\d\d):(\d{3})(?=Z|[+-]\d|$)/, '$1.$2');
   return text === undefined ? undefined : parseDate(text, { timeZone });
 };
 
@@ -140,14 +145,41 @@ export const publicationOfFeed = (at: Date, now: Date): Publication | undefined 
   return isPlausible(at, now) ? { at, source: 'feed', precision } : undefined;
 };
 
+/** Returns the dates of elements that belong to the article: not to a sidebar, a teaser or a comment. */
 const timesIn = (document: Document, selector: string): string[] =>
-  [...document.querySelectorAll(selector)].map(
-    (element) =>
-      element.getAttribute('content') || element.getAttribute('datetime') || (element.textContent ?? '').slice(0, 300),
-  );
+  [...document.querySelectorAll(selector)]
+    .filter((element) => !isOfOther(element))
+    .map(
+      (element) =>
+        element.getAttribute('content') ||
+        element.getAttribute('datetime') ||
+        (element.textContent ?? '').slice(0, 300),
+    );
+
+const pagesIn = (nodes: readonly JsonLdNode[]): unknown[] =>
+  nodes.filter((node) => typesOf(node).some((type) => type.endsWith('WebPage'))).map((node) => node['datePublished']);
 
 const UPDATED =
   /^(?:last |letzte |zuletzt |dernière |última |ultimo )?(?:updated?|modified|aktualisiert|aktualisierung|geändert|änderung|mise? à jour|modification|actualizad[oa]|atualizad[oa]|modifica|aggiornat[oa]|bijgewerkt|uppdaterad|oppdatert|opdateret|обновлено)(?!\p{L})/iu;
+
+/** Bars and dots between the parts of a line below a headline; dashes and slashes between blanks. */
+const SEPARATOR = /\s*[|·•⋅¦]\s*|\s+[/–—-]\s+/;
+
+/** Returns the dates in a line of several parts: "Jane Roe / 07.11.2023 / 09:30 / 3 comments". */
+const datesInLine = (line: string): (string | undefined)[] => {
+  const whole = dateInLine(line);
+  const parts = line.length > 160 ? [] : line.split(SEPARATOR);
+  if (parts.length < 2) return [whole];
+  const times = parts.map((part) => (/^\d{1,2}[:.]\d{2}(?!\d|\.)/.test(part) ? part : undefined));
+  return [
+    whole,
+    ...parts.flatMap((part, at) => {
+      const day = times[at] === undefined ? dateInLine(part) : undefined;
+      const time = times[at + 1];
+      return day === undefined ? [] : time === undefined ? [day] : [`${day} ${time.replace('.', ':')}`, day];
+    }),
+  ];
+};
 
 /** Returns the date in a line that is one, with or without words before it. Lines with more words are prose. */
 const dateInLine = (line: string): string | undefined => {
@@ -167,6 +199,9 @@ const dateBeforeName = (line: string): string | undefined => {
 };
 
 const dayInPath = (url: string): string | undefined => {
-  const [, year, month, day] = PATH_DATE.exec(new URL(url).pathname) ?? [];
-  return year === undefined ? undefined : `${year}-${month}-${day}`;
+  const { pathname } = new URL(url);
+  const [, year, month, day] = PATH_DATE.exec(pathname) ?? [];
+  if (year !== undefined) return `${year}-${month}-${day}`;
+  const [, first, second, last] = PATH_DAY_FIRST.exec(pathname) ?? [];
+  return Number(first) > 12 || first === second ? last && `${last}-${second}-${first}` : undefined;
 };

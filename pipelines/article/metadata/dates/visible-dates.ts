@@ -6,11 +6,27 @@ const NAMED = '[class*="date" i],[class*="datum" i],[class*="fecha" i],[id*="dat
 /** "updated" is another date; "candidate" and "validate" are not dates. */
 const IS_DATE = /(?<!up|can|vali|man)(?:date|datum|fecha)(?!picker|base|\w*range)/i;
 
+/** Elements that hold other stories, or what readers say. */
+const OTHERS =
+  'aside,nav,footer,[role="complementary"],[role="navigation"],[id*="comment"],[class*="comment"],[class*="related"],[class*="teaser"],[class*="sidebar"]';
+
+/** Whether an element belongs to a sidebar, a teaser or a comment, and not to the article. */
+export const isOfOther = (element: Element): boolean => {
+  const others = element.closest(OTHERS);
+  if (others !== null && others.querySelector('h1') === null) return true;
+  const article = element.closest('article');
+  return (
+    article !== null &&
+    article.querySelector('h1') === null &&
+    article.ownerDocument.querySelector('article h1') !== null
+  );
+};
+
 /** Returns texts of elements whose class or id marks a date, those after the headline first. */
 export const textsOfDateElements = (document: Document): readonly string[] => {
   const headline = document.querySelector('h1');
   const found = [...document.querySelectorAll(NAMED)]
-    .filter((element) => IS_DATE.test(`${element.getAttribute('class') ?? ''} ${element.id}`))
+    .filter((element) => IS_DATE.test(`${element.getAttribute('class') ?? ''} ${element.id}`) && !isOfOther(element))
     .map((element) => ({ element, text: (element.textContent ?? '').trim() }))
     .filter(({ text }) => text.length <= MAX_LENGTH && /\d/.test(text));
   const follows = (element: Element): boolean =>

@@ -34,6 +34,28 @@ describe('cleanBlocks', () => {
     expect(cleaned(prose[0] ?? '', ...list)).toHaveLength(13);
   });
 
+  it.each(['3.409 letture', '1,2k shares', '0 comments', '12 komentářů'])(
+    'drops a counter such as "%s" above and below the text, and keeps it inside',
+    (counter) => {
+      const [first = '', ...others] = prose;
+      expect(cleaned(counter, ...prose, counter)).toEqual(prose);
+      expect(cleaned(first, counter, ...others)).toContain(counter);
+    },
+  );
+
+  it('keeps a list of amounts at the end', () => {
+    const list = blocksOfText('300 grams flour\n2 eggs').map((block): Block => ({ ...block, list: 'ul' }));
+    const blocks = [...blocksOfText(prose.join('\n')), ...list];
+    expect(cleanBlocks(blocks, context).slice(-2)).toEqual(list);
+  });
+
+  it('keeps a deck above the text, be it set as a paragraph or as a heading', () => {
+    const deck = 'The mail boat stays where it is, and nobody knows for how long.';
+    const blocks = blocksOfText([deck, ...prose].join('\n'));
+    const heading = blocks.map((block, at): Block => (at === 0 ? { ...block, heading: 2 } : block));
+    for (const page of [blocks, heading]) expect(cleanBlocks(page, context)[0]?.text).toBe(deck);
+  });
+
   it('keeps a chronology at the end', () => {
     const dates = ['3 March 2025: crane falls', '4 March 2025: master looks', '5 March 2025: report'];
     expect(cleaned(...prose, ...dates).slice(-3)).toEqual(dates);

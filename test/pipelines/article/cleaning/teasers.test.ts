@@ -35,6 +35,13 @@ describe('a list between two paragraphs', () => {
   });
 });
 
+it.each([
+  ['https://www.marrampost.example.co.uk/news/the-report-of-the-harbour.pdf'],
+  ['www.cranes.example/ropes-and-their-age/2024/table-of-all-ropes'],
+])('the address %s in a line of its own is text', (address) => {
+  expect(textOf(`<p><a href="${address}">${address}</a></p>`)).toContain(address);
+});
+
 describe('a line near the end that names the publisher', () => {
   const endingWith = (end: string): string =>
     extractHtml(

@@ -126,4 +126,33 @@ describe('the shape of a page', () => {
     const page = pageOf('', `<article><h2><p>The mayor said so.</p>${PARAGRAPH.repeat(3)}</article>`);
     expect(extractHtml(page).html.match(/<p>The harbour/g)).toHaveLength(3);
   });
+
+  it('may consist of figures, none of which holds much of it', () => {
+    const about = Array.from({ length: 20 }, (_, at) => `crane ${at}`);
+    const figures = about.map((word) => `<figure>${PARAGRAPH.replaceAll('crane', word)}</figure>`).join('');
+    const { text } = extractHtml(pageOf('', `<div><h1>Crane in the basin</h1>${figures}</div>`));
+    for (const word of about) expect(text).toContain(`after a ${word} had fallen`);
+  });
+
+  it.each([
+    ['a name', '<span class="credit">Orla Quint</span>'],
+    ['an advertisement', '<a class="promo-link" href="/ropes">ropes of nine strands</a>'],
+    ['a list', '<em id="related">and what is called that here</em>'],
+  ])('may have words in its sentences that are named as %s', (_, words) => {
+    const paragraph = `<p>The harbour was closed on Monday after ${words} had been found at the foot of the crane, the master said.</p>`;
+    const { text } = extractHtml(
+      pageOf('', `<article><h1>Crane in the basin</h1>${PARAGRAPH}${paragraph}${PARAGRAPH}</article>`),
+    );
+    expect(text).toContain(words.replace(/<[^>]*>/g, ''));
+  });
+
+  it.each(['3 листопада 2025', '3. marraskuuta 2025', '3 พฤศจิกายน 2025'])(
+    'may begin with a date in any language, which is not text: %s',
+    (date) => {
+      const { text } = extractHtml(
+        pageOf('', `<article><h1>Crane in the basin</h1><p>${date}</p>${PARAGRAPH.repeat(3)}</article>`),
+      );
+      expect(text).not.toContain(date);
+    },
+  );
 });

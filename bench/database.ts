@@ -1,0 +1,84 @@
+// Questions of readers to a database of a million generated articles: milliseconds, plans and sizes.
+//   npm run bench:database -- [--articles 1000000] [--seed 1] [--questions REGEXP] [--cold] [--keep FOLDER] [--database URL]
+//   npm run bench:database -- --writes    what a new article costs, compared with an empty database; growth by updates
+//   npm run bench:database -- --prune     deletes a fifth of the articles while others read and write
+// It fills and asks an embedded Postgres in a temporary folder, or in FOLDER, which stays and is not filled again. The database
+// at URL is filled only if it is empty. --cold asks each question after a restart with an empty page cache (as root).
+import { loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import type pg from 'pg';
+import { openPool } from '../db/connection/pool.ts';
+import { migrate } from '../db/schema/migrate.ts';
+import { fillDatabase } from './database/fill/fill-database.ts';
+import { createWorld, type FillOptions } from './database/fill/world.ts';
+import { type Answer, askQuestion } from './database/measure.ts';
+import { pruneWhileOthersWork } from './database/prune.ts';
+import { QUESTIONS } from './database/questions/index.ts';
+import { takeSamples } from './database/questions/samples.ts';
+import { printAnswers, printSizes } from './database/report.ts';
+import { startServer } from './database/server.ts';
+import { indexSizes, tableSizes } from './database/sizes.ts';
+import { compareWrites } from './database/writes.ts';
+
+const { values } = parseArgs({
+  options: {
+    articles: { type: 'string', default: '1000000' },
+    seed: { type: 'string', default: '1' },
+    questions: { type: 'string', default: '' },
+    cold: { type: 'boolean', default: false },
+    writes: { type: 'boolean', default: false },
+    prune: { type: 'boolean', default: false },
+    keep: { type: 'string' },
+    database: { type: 'string' },
+  },
+});
+
+const now = new Date();
+now.setUTCMinutes(0, 0, 0);
+const options: FillOptions = { articles: Number(values.articles), seed: Number(values.seed), now };
+
+const publishedArticles = async (pool: pg.Pool): Promise<number> =>
+  (await pool.query<{ n: number }>('select count(*) as n from wireroom.articles where ready_at is not null')).rows[0]
+    ?.n ?? 0;
+
+const pattern = new RegExp(values.questions, 'i');
+const questions = QUESTIONS.filter(({ name }) => pattern.test(name));
+
+const askAll = async (pool: pg.Pool, url: string, cool: (() => Promise<void>) | undefined): Promise<Answer[]> => {
+  const samples = await takeSamples(pool);
+  const answers: Answer[] = [];
+  for (const question of questions) {
+    await cool?.();
+    const own = openPool(url, { max: 1, name: 'wireroom bench' });
+    const client = await own.connect();
+    try {
+      answers.push(await askQuestion(client, question, samples, { warm: cool === undefined }));
+    } finally {
+      client.release();
+      await own.end();
+    }
+  }
+  return answers;
+};
+
+const server = values.database ? undefined : await startServer(values.keep);
+const url = values.database ?? server?.url ?? '';
+const pool = openPool(url, { max: 24, name: 'wireroom bench' });
+try {
+  if ((values.cold || values.writes || values.prune) && !server)
+    throw new Error('--cold, --writes and --prune need a server of their own: leave out --database');
+  await migrate(pool);
+  if ((await publishedArticles(pool)) === 0) await fillDatabase(pool, options, console.log);
+  const articles = await publishedArticles(pool);
+  console.log(`\n${articles} articles; load ${loadavg()[0]?.toFixed(1)}`);
+  if (server && values.writes) await compareWrites(server, pool, createWorld(options));
+  else if (server && values.prune) await pruneWhileOthersWork(pool, createWorld(options));
+  else {
+    const sizes = [await tableSizes(pool), await indexSizes(pool)] as const;
+    printAnswers(await askAll(pool, url, values.cold ? server?.cool : undefined));
+    printSizes(...sizes, articles);
+  }
+} finally {
+  await pool.end();
+  await server?.close();
+}

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import type pg from 'pg';
+import type { Extraction } from '../../db/articles/commit/extraction.ts';
+import { commitExtraction } from '../../db/articles/extractions.ts';
+import { claimDue } from '../../db/claims/claims.ts';
+import { heartbeat } from '../../db/claims/processes.ts';
+import { discover } from '../../db/urls/discoveries.ts';
+import { EXTRACTOR_VERSION } from '../../pipelines/article/version.ts';
+import { TAGGER_VERSION } from '../../pipelines/tagging/version.ts';
+import { bytesDigest, textDigest } from '../../pipelines/text/digest.ts';
+import { canonicalizeStoredUrl } from '../../pipelines/url/canonicalize-url.ts';
+import { generateContent } from './fill/article.ts';
+import { keyOf } from './fill/sites.ts';
+import type { World } from './fill/world.ts';
+
+const LEASE_MS = 600_000;
+
+/** What a worker hands over for a page: text, tags and the page itself. */
+const extractionOf = (world: World, id: number, url: string): Extraction => {
+  const host = new URL(url).host;
+  const site = world.sites.find((one) => one.host === host) ?? world.sites[0];
+  if (!site) throw new Error('the world has no sites');
+  const { language, text, topics } = generateContent(world, id, site);
+  const body = Buffer.from(text.html);
+  return {
+    ...{ stage: 'articles', outcome: 'ok', httpStatus: 200, ms: 100, finalUrl: keyOf(url), canonicalUrl: undefined },
+    ...{ title: text.title, authors: ['A. Writer'], section: 'world', keywords: ['world'], language, text: text.body },
+    ...{ summary: text.body.slice(0, 200), image: undefined, wordCount: text.words, paywalled: false, html: text.html },
+    ...{ bodySource: 'page', bodyFeedId: undefined, publishedAt: new Date(), publishedSource: 'json-ld' },
+    ...{ publishedPrecision: 'second', modifiedAt: undefined, contentDigest: textDigest(`${id} ${text.body}`) },
+    ...{ extractorVersion: EXTRACTOR_VERSION, canonicalizeUrl: canonicalizeStoredUrl },
+    pages: [
+      { status: 200, contentType: 'text/html', finalUrl: url, digest: bytesDigest(body), encoding: 'gzip', body },
+    ],
+    tags: {
+      ...{ language, taggerVersion: TAGGER_VERSION, ms: 20, topics },
+      entities: [...text.mentions].map(([{ type, key, name, ids }, mentions]) => {
+        return { type, key, name, ids, salience: 0.5, mentions };
+      }),
+    },
+  };
+};
+
+/** Takes articles through a database as workers do: discover, claim, commit. @returns a function that takes the next `count` */
+export const createIngest = (pool: pg.Pool, world: World): ((count: number) => Promise<number>) => {
+  const processId = randomUUID();
+  let discovered = 0;
+  return async (count) => {
+    await heartbeat(pool, processId, 'bench');
+    const urls = Array.from({ length: count }, () => {
+      const { host } = world.sites[discovered++ % world.sites.length] ?? { host: '' };
+      return keyOf(`https://${host}/news/new-${processId}-${discovered}`);
+    });
+    await discover(pool, urls);
+    const claims = await claimDue(pool, 'articles', { limit: count, leaseMs: LEASE_MS, processId, delayMs: 0 });
+    const { rows } = await pool.query<{ id: number; url: string }>(
+      'select id, url from wireroom.articles where id = any($1)',
+      [claims.map(({ id }) => id)],
+    );
+    const urlOf = new Map(rows.map(({ id, url }) => [id, url]));
+    const results = await Promise.all(
+      claims.map((claim) => commitExtraction(pool, claim, extractionOf(world, claim.id, urlOf.get(claim.id) ?? ''))),
+    );
+    return results.filter((result) => result === 'extracted').length;
+  };
+};

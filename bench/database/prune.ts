@@ -1,0 +1,143 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type pg from 'pg';
+import { pruneEntities } from '../../db/removal/leftovers.ts';
+import { pruneArticles } from '../../db/removal/prunable-articles.ts';
+import { dropExpired } from '../../db/schema/housekeeping.ts';
+import { DAY_MS, DAYS, type World } from './fill/world.ts';
+import { createIngest } from './ingest.ts';
+import { QUESTIONS } from './questions/index.ts';
+import { takeSamples } from './questions/samples.ts';
+import { megabytes, milliseconds, printTable } from './report.ts';
+import { tableSizes } from './sizes.ts';
+
+/** Milliseconds of the others while something goes on. */
+interface Disturbance {
+  readonly name: string;
+  readonly seconds: number;
+  /** The longest wait for a lock of any session. */
+  readonly longestLockMs: number;
+  readonly reader: Latency;
+  readonly writer: Latency;
+}
+
+interface Latency {
+  readonly times: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly max: number;
+}
+
+const latencyOf = (times: readonly number[]): Latency => {
+  const sorted = times.toSorted((one, other) => one - other);
+  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+  return { times: sorted.length, p50: at(0.5), p99: at(0.99), max: at(1) };
+};
+
+/** Questions that take a few milliseconds. */
+const READ = QUESTIONS.filter(({ name }) => ['latest', 'by site', 'entity by id', 'one by id', 'topic'].includes(name));
+
+/** Articles that the writer takes through at a time, ten times a second at most. */
+const WRITER_BATCH = 8;
+const PAUSE_MS = 100;
+
+/** Does `work` while a reader asks questions, a writer takes in articles, and somebody watches the locks. */
+const disturbanceOf = async (
+  pool: pg.Pool,
+  world: World,
+  name: string,
+  work: () => Promise<unknown>,
+): Promise<Disturbance> => {
+  let isDone = false;
+  const during = async (step: (n: number) => Promise<unknown>, pauseMs: number): Promise<Latency> => {
+    const times: number[] = [];
+    for (let n = 0; !isDone; n++) {
+      const startedAt = performance.now();
+      await step(n);
+      times.push(performance.now() - startedAt);
+      await wait(pauseMs);
+    }
+    return latencyOf(times);
+  };
+  // Whoever waits for the end of a transaction (virtualxid) keeps nobody else waiting.
+  let longestLockMs = 0;
+  const watchLocks = async (): Promise<void> => {
+    const { rows } = await pool.query<{ ms: number }>(
+      `select coalesce(max(extract(epoch from clock_timestamp() - waitstart)), 0)::float8 * 1000 as ms from pg_locks where not granted and locktype <> 'virtualxid'`,
+    );
+    longestLockMs = Math.max(longestLockMs, rows[0]?.ms ?? 0);
+  };
+  const samples = await takeSamples(pool);
+  const ask = async (n: number): Promise<void> => {
+    const question = READ[n % READ.length];
+    if (question) await pool.query(question.sql, [...(question.values?.(samples, n) ?? [])]);
+  };
+  const ingest = createIngest(pool, world);
+  const startedAt = performance.now();
+  const others = Promise.all([
+    during(ask, PAUSE_MS / 5),
+    during(() => ingest(WRITER_BATCH), PAUSE_MS),
+    during(watchLocks, PAUSE_MS / 20),
+  ]);
+  try {
+    await work();
+  } finally {
+    isDone = true;
+  }
+  const [reader, writer] = await others;
+  return { name, seconds: (performance.now() - startedAt) / 1_000, longestLockMs, reader, writer };
+};
+
+/** Deletes articles found before a time, and entities that only they name, as `prune` does. @returns the number of articles */
+const pruneOlder = async (pool: pg.Pool, before: Date): Promise<number> => {
+  let articles = 0;
+  for await (const removed of pruneArticles(pool, { before })) articles += removed;
+  await pruneEntities(pool);
+  return articles;
+};
+
+/** Drops all partitions of pages but the last day's, as housekeeping does. @returns their names */
+const dropPartitions = async (pool: pg.Pool): Promise<readonly string[]> => (await dropExpired(pool, 1))?.dropped ?? [];
+
+const QUIET_MS = 30_000;
+
+const totalBytes = async (pool: pg.Pool): Promise<number> =>
+  (await tableSizes(pool)).reduce((sum, { heap, toast, indexes }) => sum + heap + toast + indexes, 0);
+
+/** Prints how much readers and writers notice of `prune` and of dropped partitions, and what becomes of the space. */
+export const pruneWhileOthersWork = async (pool: pg.Pool, world: World): Promise<void> => {
+  const { rows } = await pool.query<{ before: Date }>(
+    `select min(first_seen_at) + make_interval(secs => $1) as before from wireroom.articles`,
+    [(DAYS * DAY_MS) / 5_000],
+  );
+  const before = rows[0]?.before ?? world.now;
+  const full = await totalBytes(pool);
+  let articles = 0;
+  let dropped: readonly string[] = [];
+  const disturbances = [
+    await disturbanceOf(pool, world, 'nothing else', () => wait(QUIET_MS)),
+    await disturbanceOf(pool, world, 'prune', async () => {
+      articles = await pruneOlder(pool, before);
+    }),
+    await disturbanceOf(pool, world, 'partitions dropped', async () => {
+      dropped = await dropPartitions(pool);
+    }),
+    await disturbanceOf(pool, world, 'vacuum', () => pool.query('vacuum')),
+  ];
+  printTable(
+    ['meanwhile', 's', 'longest wait for a lock, ms', 'reader p50, p99, max ms', 'writer p50, p99, max ms'],
+    disturbances.map(({ name, seconds, longestLockMs, reader, writer }) => [
+      name,
+      seconds.toFixed(1),
+      milliseconds(longestLockMs),
+      ...[reader, writer].map(({ p50, p99, max }) => [p50, p99, max].map(milliseconds).join(', ')),
+    ]),
+  );
+  const pruned = await totalBytes(pool);
+  const ingest = createIngest(pool, world);
+  let added = 0;
+  while (added < articles / 10) added += await ingest(64);
+  console.log(`\n${articles} articles deleted, partitions dropped: ${dropped.join(', ') || 'none'}`);
+  console.log(
+    `${megabytes(full)} MB before, ${megabytes(pruned)} MB after; ${megabytes(await totalBytes(pool))} MB with ${added} new articles`,
+  );
+};

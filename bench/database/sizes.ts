@@ -1,0 +1,32 @@
+import type pg from 'pg';
+
+export interface Size {
+  readonly name: string;
+  readonly heap: number;
+  /** Values that are stored apart from their rows, compressed or not. */
+  readonly toast: number;
+  readonly indexes: number;
+}
+
+/** Bytes of the tables of schema wireroom, partitions added up, the largest first. */
+export const tableSizes = async (pool: pg.Pool): Promise<Size[]> =>
+  (
+    await pool.query<Size>(
+      `select coalesce(p.relname, c.relname) as name, sum(pg_relation_size(c.oid))::float8 as heap,
+         sum(pg_table_size(c.oid) - pg_relation_size(c.oid))::float8 as toast, sum(pg_indexes_size(c.oid))::float8 as indexes
+       from pg_class c left join pg_inherits i on i.inhrelid = c.oid left join pg_class p on p.oid = i.inhparent
+       where c.relnamespace = 'wireroom'::regnamespace and c.relkind = 'r'
+       group by 1 having sum(pg_total_relation_size(c.oid)) > 1000000 order by sum(pg_total_relation_size(c.oid)) desc`,
+    )
+  ).rows;
+
+/** Bytes of the indexes of ordinary tables, the largest first. */
+export const indexSizes = async (pool: pg.Pool): Promise<{ readonly name: string; readonly bytes: number }[]> =>
+  (
+    await pool.query<{ name: string; bytes: number }>(
+      `select indexrelid::regclass::text as name, pg_relation_size(indexrelid)::float8 as bytes
+       from pg_index i join pg_class c on c.oid = i.indrelid
+       where relnamespace = 'wireroom'::regnamespace and relkind = 'r' and not relispartition and pg_relation_size(indexrelid) > 1000000
+       order by bytes desc`,
+    )
+  ).rows;

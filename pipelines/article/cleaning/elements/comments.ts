@@ -1,0 +1,49 @@
+import { lettersAndDigits } from '../../../text/line.ts';
+import type { TextMeasure } from '../../page/text-measure.ts';
+import { classOf } from '../../page/walk.ts';
+import { applies } from '../rule-switch.ts';
+
+/** A class or id of a box with readers' comments. "comment" alone is also the name of an opinion column. */
+const CONTAINER =
+  /(?:^|\s)(?:[a-z]+[-_]{1,2})?(?:comments|disqus|commentlist|comment-?(?:s?[-_]{0,2}(?:list|area|section|thread|container|wrap(?:per)?|box|block|feed)))(?:[-_]{1,2}[a-z]+)?(?=\s|$)/i;
+/** "comment-4711" and "disqus_thread"; "comments" of any kind is found above. */
+const ID = /^(?:comment[-_]\d+|disqus_thread)$/i;
+const COMMENT_TYPE = /\/(?:User)?Comments?$/;
+/** Names of a state or a layout: "has-comments", "comments-open", "no-comments". */
+const STATE =
+  /(?:^|\s)(?:no|has|with|without|show|hide|single)[-_]comments?|comments?[-_](?:open|closed|off|on|enabled|disabled)(?=\s|$)/i;
+
+/** In characters. What remains must be an article: a page of which comments are the text, such as a forum, keeps them. */
+const MIN_REST_LENGTH = 200;
+
+/**
+ * Removes readers' comments, whatever share of the text they have: they are never the article. A box that contains the
+ * headline is the page, whatever its name.
+ * @param measure measures of the tree, updated with each removal
+ * @returns how many characters of prose were removed
+ */
+export const removeComments = (body: Element, title: string, measure: TextMeasure): number => {
+  const wanted = lettersAndDigits(title);
+  const before = measure.prose(body);
+  for (const element of measure.elements) {
+    if (!isCommentBox(element) || element.parentNode === null) continue;
+    if (measure.text(element) === 0 || measure.prose(body) - measure.prose(element) < MIN_REST_LENGTH) continue;
+    if (containsHeadline(element, wanted) || !applies('comments')) continue;
+    measure.remove(element);
+  }
+  return before - measure.prose(body);
+};
+
+const isCommentBox = (element: Element): boolean => {
+  const names = `${classOf(element)} ${element.id}`;
+  if (/omment|disqus/i.test(names)) {
+    if (ID.test(element.id)) return true;
+    if (CONTAINER.test(names) && !STATE.test(names)) return true;
+  }
+  return element.hasAttribute('itemtype') && COMMENT_TYPE.test(element.getAttribute('itemtype') ?? '');
+};
+
+const containsHeadline = (element: Element, wanted: string): boolean =>
+  element.querySelector('h1,[itemprop~="articleBody"]') !== null ||
+  (wanted !== '' &&
+    [...element.querySelectorAll('h2,h3')].some((heading) => lettersAndDigits(heading.textContent ?? '') === wanted));

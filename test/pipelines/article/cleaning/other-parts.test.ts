@@ -1,0 +1,256 @@
+import { describe, expect, it } from 'vitest';
+import { extractHtml, pageOf } from '../page.ts';
+
+const TITLE = 'Crane keeps the mail boat of Skellan in port';
+const HEAD = `<title>${TITLE} – Marram Post</title><meta property="og:site_name" content="Marram Post">`;
+const sentence = (about: string): string =>
+  `The ${about} was looked at by the master of the harbour, who wrote a report of nine pages about it that nobody has read to the end, and said so on Monday.`;
+const story = ['crane', 'basin', 'quay', 'mail boat'].map((about) => `<p>${sentence(about)}</p>`).join('');
+const comment = (name: string): string =>
+  `${name} thinks that a crane has no business in a harbour where boats lie, and that whoever put it there should be made to lift it out again with his own two hands before the winter comes.`;
+const NAMES = ['Wat', 'Ise', 'Bor', 'Kel', 'Tam', 'Una', 'Pip', 'Rig', 'Sol', 'Vin'];
+const textOf = (body: string, head = HEAD): string => extractHtml(pageOf(head, body)).text;
+
+describe("readers' comments", () => {
+  const post = `<h1>${TITLE}</h1><div class="post-body">${story}</div>`;
+
+  it.each([
+    [
+      'a list of articles inside the marked article',
+      `<main><article>${post}<section id="comments" class="comments-area"><ol class="comment-list">${NAMES.map((name, at) => `<li id="comment-${at}"><article class="comment-body"><p>${comment(name)}</p></article></li>`).join('')}</ol></section></article></main>`,
+    ],
+    [
+      'typed elements without a name',
+      `<div class="page">${post}<div class="q7">${NAMES.map((name) => `<div itemscope itemtype="https://schema.org/Comment"><p itemprop="text">${comment(name)}</p></div>`).join('')}</div></div>`,
+    ],
+    [
+      'the box of a comment service',
+      `<article>${post}</article><div id="disqus_thread">${NAMES.map((name) => `<div class="x"><p>${comment(name)}</p></div>`).join('')}</div>`,
+    ],
+    [
+      'a box with a name of several words',
+      `<div id="content">${post}<div class="article__comments-section">${NAMES.map((name) => `<p>${comment(name)}</p>`).join('')}</div></div>`,
+    ],
+  ])('are never the article, even if they are most of the page: %s', (_, body) => {
+    const text = textOf(body);
+    expect(text).toContain(sentence('mail boat'));
+    expect(text).not.toContain('two hands');
+  });
+
+  it.each([
+    ['an opinion piece', `<article class="comment">${post}</article>`],
+    ['a page that says what it has', `<div class="has-comments comments-open"><article>${post}</article></div>`],
+    [
+      'a box around the whole page',
+      `<div id="content-and-comments" class="comments-wrapper"><article>${post}</article></div>`,
+    ],
+    [
+      'a page of readers’ letters',
+      `<h1>${TITLE}</h1><div class="comments-list">${NAMES.map((name) => `<p>${comment(name)}</p>`).join('')}</div>`,
+    ],
+  ])('are not what only has the name: %s', (_, body) => {
+    expect(textOf(body)).toMatch(/two hands|nobody has read/);
+  });
+});
+
+describe('other articles after the own one', () => {
+  const own = `<article><h1>${TITLE}</h1>${story}</article>`;
+  const other = (heading: string): string =>
+    `<article>${heading}${['ferry', 'pier', 'lamp', 'bell', 'winch'].map((about) => `<p>${sentence(about)}</p>`).join('')}</article>`;
+
+  it.each([
+    ['with a smaller headline', own + other('<h2>Ferry waits for its ramp</h2>')],
+    [
+      'with a linked headline',
+      `<main>${own}${other('<h3><a href="/news/ferry">Ferry waits for its ramp</a></h3>')}</main>`,
+    ],
+    [
+      'with a headline of the same size',
+      `<div class="stream">${own}${other('<h1>Ferry waits for its ramp</h1>')}${other('<h1>A lamp for the pier</h1>')}</div>`,
+    ],
+  ])('are not text: %s', (_, body) => {
+    const text = textOf(body);
+    expect(text).toContain(sentence('mail boat'));
+    expect(text).not.toContain(sentence('ferry'));
+  });
+
+  it.each([
+    ['a part of the story without a headline', own + other(''), HEAD],
+    [
+      'a story whose headline stands in an article of its own',
+      `<article><h1>${TITLE}</h1></article>${other('<h2>How it fell</h2>')}`,
+      HEAD,
+    ],
+    [
+      'the posts of a live blog',
+      own + other('<h2>11:20 The ferry waits</h2>'),
+      `${HEAD}<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"${TITLE}"}</script>`,
+    ],
+  ])('are text: %s', (_, body, head) => {
+    expect(textOf(body, head)).toContain(sentence('ferry'));
+  });
+});
+
+describe('subheadings', () => {
+  const HEADING = 'Why the rope broke';
+  it.each([
+    [
+      'in a box of its own',
+      `<div class="b">${story}</div><div class="h"><h2>${HEADING}</h2></div><div class="b">${story.replaceAll('The ', 'Again the ')}</div>`,
+    ],
+    [
+      'with a name for headers',
+      `<div class="b">${story}<h3 class="story-subheader">${HEADING}</h3>${story.replaceAll('The ', 'Again the ')}</div>`,
+    ],
+    [
+      'with the time of a post',
+      `<div class="post"><p>${sentence('crane')}</p></div><header class="post-header"><h2>${HEADING}</h2><time>11:20</time></header><div class="post"><p>${sentence('rope')}</p><p>${sentence('winch')}</p></div>`,
+    ],
+  ])('between paragraphs are text: %s', (_, inner) => {
+    const { text, html } = extractHtml(pageOf(HEAD, `<main><h1>${TITLE}</h1>${inner}</main>`));
+    expect(text.split('\n\n')).toContain(HEADING);
+    expect(html).toMatch(new RegExp(`<h[23]>${HEADING}</h[23]>`));
+  });
+
+  it.each([
+    ['the title of a box with a form', `<div class="box"><h2>${HEADING}</h2><form><input name="mail"></form></div>`],
+    ['the title of a box with a link', `<div class="box"><h2>${HEADING}</h2><a href="/more">All about ropes</a></div>`],
+    ['a link to another story', `<div class="box"><h2><a href="/news/rope">${HEADING}</a></h2></div>`],
+  ])('are not what only looks like one: %s', (_, box) => {
+    expect(
+      textOf(
+        `<main><h1>${TITLE}</h1><div class="b">${story}</div>${box}<div class="b">${story.replaceAll('The ', 'Again the ')}</div></main>`,
+      ),
+    ).not.toContain(HEADING);
+  });
+});
+
+describe('an article that is set in several equal boxes', () => {
+  const ABOUT = ['crane', 'basin', 'quay', 'mail boat', 'winch', 'rope', 'pier', 'deck', 'mast', 'sail', 'oar'];
+  const box = (inside: string): string => `<div class="part">${inside}</div>`;
+  const long = box(ABOUT.map((about) => `<p>${sentence(about)}</p>`).join(''));
+  const pageWith = (parts: string): string =>
+    `<div id="page"><div class="top"><h1>${TITLE}</h1></div><div class="parts">${parts}</div></div>`;
+  const row = (number: number, inside: string): string =>
+    `<div class="row"><div class="no">${number}</div>${inside}</div>`;
+  const list = `<ul><li>${sentence('lamp')}</li><li>${sentence('bell')}</li></ul>`;
+
+  it.each([
+    [
+      'in rows beside a number',
+      pageWith(row(1, long) + row(2, box(`<p>${sentence('lamp')}</p>`)) + row(3, box(`<p>${sentence('bell')}</p>`))),
+    ],
+    [
+      'deep in rows',
+      pageWith(
+        [long, box(list)]
+          .map((part, at) => row(at, `<div class="z"><div class="y">${part}</div><i>×</i></div>`))
+          .join(''),
+      ),
+    ],
+    [
+      'of lists, with a note between them',
+      `<h1>${TITLE}</h1>${long}<div class="note"><p>A note.</p></div>${box(list)}`,
+    ],
+  ])('is whole and in order: %s', (_, body) => {
+    const text = textOf(body);
+    const at = ['crane', 'oar', 'lamp', 'bell'].map((about) => text.indexOf(sentence(about)));
+    expect(at[0]).toBeGreaterThanOrEqual(0);
+    expect(at).toEqual([...at].sort((a, b) => a - b));
+  });
+
+  it('is in order if the longest box is the last', () => {
+    const text = textOf(pageWith(row(1, box(`<p>${sentence('lamp')}</p>`)) + row(2, long)));
+    expect(text.indexOf(sentence('lamp'))).toBeGreaterThanOrEqual(0);
+    expect(text.indexOf(sentence('lamp'))).toBeLessThan(text.indexOf(sentence('crane')));
+  });
+
+  it.each([
+    [
+      'a headline that leads elsewhere',
+      row(2, box(`<h3><a href="/news/lamp">A lamp</a></h3><p>${sentence('lamp')}</p>`)),
+    ],
+    ['a headline as large as that of the page', row(2, box(`<h1>A lamp</h1><p>${sentence('lamp')}</p>`))],
+    ['another inner structure', `<div class="row"><div class="about"><p>${sentence('lamp')}</p></div></div>`],
+  ])('has nothing from boxes with %s', (_, other) => {
+    expect(textOf(pageWith(row(1, long) + other))).not.toContain(sentence('lamp'));
+  });
+});
+
+describe('an article in JSON-LD', () => {
+  const stated = (articleBody: string): string =>
+    `${HEAD}<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: TITLE, articleBody })}</script>`;
+  const flat = ['crane', 'basin', 'quay', 'mail boat'].map(sentence).join('');
+
+  it.each([
+    ['twice', `${flat}${flat}`],
+    ['with more of it', `${flat}${['ferry', 'lamp'].map(sentence).join('')}`],
+    ['three times', `${flat} ${flat} ${flat}`],
+  ])('does not replace paragraphs by one line that holds the text %s', (_, body) => {
+    expect(textOf(`<article><h1>${TITLE}</h1>${story}</article>`, stated(body)).split('\n\n')).toHaveLength(4);
+  });
+});
+
+describe('pointers to other articles', () => {
+  const inserted = (lines: readonly string[]): string =>
+    textOf(
+      `<article><h1>${TITLE}</h1>${lines.map((line, at) => `<p>${sentence(`part ${at}`)}</p>${line}`).join('')}${story}</article>`,
+    );
+  const link = (name: string): string => `<a href="/news/${name}">Isikhulu ${name} siyaqhubeka</a>`;
+
+  it.each([
+    ['in one line', ['a', 'b', 'c'].map((name) => `<p>Funda nalapha: ${link(name)}</p>`)],
+    ['in two lines', ['a', 'b', 'c'].map((name) => `<p><em>Funda nalapha</em></p><p>${link(name)}</p>`)],
+    [
+      'in boxes, the label is a link too',
+      ['a', 'b', 'c'].map((name) => `<div><h5><a href="/more">Funda nalapha</a></h5><h4>${link(name)}</h4></div>`),
+    ],
+  ])('are dropped if the same label announces three, in a language without phrases: %s', (_, lines) => {
+    const text = inserted(lines);
+    expect(text).not.toMatch(/Funda|Isikhulu/);
+    expect(text).toContain(sentence('mail boat'));
+  });
+
+  it.each([
+    ['two lines with a label', ['a', 'b'].map((name) => `<p>Funda nalapha: ${link(name)} ngoba.</p>`), /Funda/],
+    [
+      'links to other sites',
+      ['a', 'b', 'c'].map((name) => `<p>Umthombo: <a href="https://${name}.example/">Isikhulu siyaqhubeka</a></p>`),
+      /Umthombo/,
+    ],
+    [
+      'speakers of an interview',
+      ['a', 'b', 'c'].map(() => '<p>Wat Orr: It fell because nobody had looked at the rope.</p>'),
+      /Wat Orr/,
+    ],
+  ])('are not lines that only look like them: %s', (_, lines, kept) => {
+    expect(inserted(lines)).toMatch(kept);
+  });
+
+  it('are dropped if they are linked headings between two paragraphs', () => {
+    expect(inserted(['<h3><a href="/news/ferry">Ferry waits for its ramp</a></h3>'])).not.toContain('Ferry waits');
+  });
+
+  it.each([
+    [
+      'a list of articles with a paragraph each',
+      ['a', 'b', 'c', 'd'].map((name) => `<h3>${link(name)}</h3>`),
+      /Isikhulu a/,
+    ],
+    ['a heading with a link to its chapter', ['<h3><a href="#ropes">Why the rope broke</a></h3>'], /Why the rope/],
+    [
+      'a heading with a link to another site',
+      ['<h3><a href="https://ropes.example/">Why the rope broke</a></h3>'],
+      /Why the rope/,
+    ],
+  ])('are not headings of the text: %s', (_, lines, kept) => {
+    expect(inserted(lines)).toMatch(kept);
+  });
+
+  it('are not announced by a question', () => {
+    const text = textOf(
+      `<article><h1>${TITLE}</h1>${story}<h2>Share this information, or keep it to oneself?</h2><p>${sentence('rope')}</p></article>`,
+    );
+    expect(text).toContain(sentence('rope'));
+  });
+});
