@@ -1,4 +1,4 @@
-/** Fields of the export: the columns of news.articles, entities and topics. */
+/** Fields of the export: the columns of news.articles, entities, topics, media, links and alternates. */
 export const EXPORT_FIELDS = [
   'id',
   'url',
@@ -20,6 +20,8 @@ export const EXPORT_FIELDS = [
   'keywords',
   'summary',
   'image',
+  'kind',
+  'kind_reason',
   'word_count',
   'paywalled',
   'body_source',
@@ -31,6 +33,9 @@ export const EXPORT_FIELDS = [
   'body_feed_id',
   'entities',
   'topics',
+  'media',
+  'links',
+  'alternates',
 ] as const;
 
 export type ExportField = (typeof EXPORT_FIELDS)[number];

@@ -78,6 +78,7 @@ describe('authors', () => {
     ['a label', '<a rel="author" href="/me">Afficher mon profil complet</a>'],
     ['a text of several links', '<a href="/author/a">Weitere Artikel</a><a href="/author/b">Weitere Artikel</a>'],
     ['initials', meta('author', 'PA')],
+    ['a user of the software with a date', meta('author', 'admin - 2018-09-16')],
   ])('are not %s', (_, markup) => {
     expect(
       extract(markup.startsWith('<meta') ? markup : '', '', markup.startsWith('<meta') ? '' : markup).authors,

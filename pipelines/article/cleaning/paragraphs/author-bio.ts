@@ -11,11 +11,12 @@ const VERB = new RegExp(`^ ${anyOf('author: verb after the name')}\\b`);
 export const isAuthorBio = (text: string, authors: readonly string[]): boolean =>
   text.length < MAX_BIO_LENGTH && (BIO.test(text) || introducesAuthor(text, authors));
 
-/** Whether a paragraph begins like "Jane Roe has been reporting …", where Jane Roe is an author. */
+/** Whether a paragraph begins like "Jane Roe has been reporting …" or "Jane Roe, historian, …", where Jane Roe is an author. */
 const introducesAuthor = (text: string, authors: readonly string[]): boolean => {
   const words = normalWords(text.slice(0, 120));
   return authors.some((author) => {
     const name = normalWords(author);
-    return name.includes(' ') && VERB.test(words.startsWith(name) ? words.slice(name.length) : '');
+    if (!name.includes(' ') || !words.startsWith(`${name} `)) return false;
+    return VERB.test(words.slice(name.length)) || /^\s*[,(–—]/.test(text.slice(author.length));
   });
 };

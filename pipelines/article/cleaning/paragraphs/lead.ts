@@ -39,6 +39,7 @@ export const withoutLead = (blocks: readonly Block[], context: ArticleContext): 
     if (
       block.heading === 1 ||
       isCounter(block) ||
+      isKicker(block) ||
       isDateline(block.text, context) ||
       /^https?:\/\/\S+$/i.test(block.text)
     )

@@ -43,6 +43,38 @@ describe('cleanBlocks', () => {
     },
   );
 
+  it.each([
+    'Jane Roe | Published 1 day ago',
+    'Column by Jane Roe',
+    'Kolumne von Jane Roe',
+    'World',
+    'Natur & Umwelt',
+    '政治',
+  ])('drops "%s" above the first paragraph: a byline in parts, or the name of a section', (line) => {
+    expect(cleaned(line, ...prose)).toEqual(prose);
+  });
+
+  it.each(['Translated from the German by Jane Roe', 'It was a rope.', 'Where it lies:', '14 metres long'])(
+    'keeps "%s" above the first paragraph',
+    (line) => {
+      expect(cleaned(line, ...prose)[0]).toBe(line);
+    },
+  );
+
+  it('keeps a subheading above the first paragraph', () => {
+    const blocks = blocksOfText(['The rope', ...prose].join('\n'));
+    const heading = blocks.map((block, at): Block => (at === 0 ? { ...block, heading: 3 } : block));
+    expect(cleanBlocks(heading, context)[0]?.text).toBe('The rope');
+  });
+
+  it.each([
+    'Jane Roe, a historian of cranes, has a boat on the island.',
+    'Jane Roe (44) sails when she does not write.',
+  ])('drops "%s" at the end', (bio) => {
+    expect(cleaned(...prose, bio)).toEqual(prose);
+    expect(cleaned(...prose, bio.replace('Jane Roe', 'Ann Lee'))).toHaveLength(prose.length + 1);
+  });
+
   it('keeps a list of amounts at the end', () => {
     const list = blocksOfText('300 grams flour\n2 eggs').map((block): Block => ({ ...block, list: 'ul' }));
     const blocks = [...blocksOfText(prose.join('\n')), ...list];
