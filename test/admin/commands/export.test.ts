@@ -41,7 +41,9 @@ beforeAll(async () => {
 
 const rowsOf = (jsonl: string): { id: number }[] => linesOf(jsonl).map((line) => JSON.parse(line));
 
-test('visible articles are written as one JSON object a line, with their entities and topics', async () => {
+const LISTS = ['entities', 'topics', 'media', 'links', 'alternates'];
+
+test('visible articles are written as one JSON object a line, with lists of what belongs to them', async () => {
   const { code, stdout, stderr } = await wireroom(['export']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(rowsOf(stdout).map(({ id }) => id)).toEqual([1, 3, 4]);
@@ -50,7 +52,7 @@ test('visible articles are written as one JSON object a line, with their entitie
   const { rows: columns } = await pool.query(
     `select attname from pg_attribute where attrelid = 'news.articles'::regclass and attnum > 0 order by attnum`,
   );
-  expect(Object.keys(first ?? {})).toEqual([...columns.map(({ attname }) => attname), 'entities', 'topics']);
+  expect(Object.keys(first ?? {})).toEqual([...columns.map(({ attname }) => attname), ...LISTS]);
   expect(first).toMatchObject({
     site: 'harbour.example',
     title: 'She said: "Back,\nat last"',
