@@ -119,13 +119,13 @@ declare
   ids bigint[];
   n int;
 begin
-  with some as materialized (
+  with named as materialized (
     select * from wireroom.any_with(words_of, word, rare + 1)
   )
   select array(
-      select s.id from some s where (since is null or s.published_at >= since) and (until is null or s.published_at < until)
+      select s.id from named s where (since is null or s.published_at >= since) and (until is null or s.published_at < until)
       order by s.published_at desc nulls last, s.id desc limit most),
-    (select count(*) from some)
+    (select count(*) from named)
   into ids, n;
   if n <= rare then return ids; end if;
   execute format($query$
