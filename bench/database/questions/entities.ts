@@ -99,14 +99,6 @@ export const ENTITY_QUESTIONS: readonly Question[] = [
     values: ({ entities }, n) => [nth(entities, n % 8).id, nth(entities, n + 8).id],
   },
   {
-    name: 'both of two, order by x.published_at',
-    sql: `select ${COLUMNS} from news.article_entities x join news.article_entities y using (article_id) join news.articles a on a.id = article_id
-      where x.entity_id = (select id from news.entities where type = $1 and key = $2)
-        and y.entity_id = (select id from news.entities where type = $3 and key = $4)
-      order by x.published_at desc nulls last limit 50`,
-    values: ({ entities }, n) => [nth(entities, n % 8), nth(entities, n + 8)].flatMap(({ type, key }) => [type, key]),
-  },
-  {
     name: 'named together with one, 30 days',
     instead: 'news.co_mentions()',
     sql: `select o.type, o.name, count(*) as articles from news.article_entities e
