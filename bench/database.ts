@@ -11,11 +11,11 @@ import { openPool } from '../db/connection/pool.ts';
 import { migrate } from '../db/schema/migrate.ts';
 import { fillDatabase } from './database/fill/fill-database.ts';
 import { createWorld, type FillOptions } from './database/fill/world.ts';
-import { type Answer, askQuestion } from './database/measure.ts';
+import { askQuestion } from './database/measure.ts';
 import { pruneWhileOthersWork } from './database/prune.ts';
 import { QUESTIONS } from './database/questions/index.ts';
 import { takeSamples } from './database/questions/samples.ts';
-import { printAnswers, printSizes } from './database/report.ts';
+import { createAnswerTable, printSizes } from './database/report.ts';
 import { startServer } from './database/server.ts';
 import { indexSizes, tableSizes } from './database/sizes.ts';
 import { compareWrites } from './database/writes.ts';
@@ -44,21 +44,21 @@ const publishedArticles = async (pool: pg.Pool): Promise<number> =>
 const pattern = new RegExp(values.questions, 'i');
 const questions = QUESTIONS.filter(({ name }) => pattern.test(name));
 
-const askAll = async (pool: pg.Pool, url: string, cool: (() => Promise<void>) | undefined): Promise<Answer[]> => {
+const askAll = async (pool: pg.Pool, url: string, cool: (() => Promise<void>) | undefined): Promise<void> => {
   const samples = await takeSamples(pool);
-  const answers: Answer[] = [];
+  const table = createAnswerTable();
   for (const question of questions) {
     await cool?.();
     const own = openPool(url, { max: 1, name: 'wireroom bench' });
     const client = await own.connect();
     try {
-      answers.push(await askQuestion(client, question, samples, { warm: cool === undefined }));
+      table.add(await askQuestion(client, question, samples, { warm: cool === undefined }));
     } finally {
       client.release();
       await own.end();
     }
   }
-  return answers;
+  table.end();
 };
 
 const server = values.database ? undefined : await startServer(values.keep);
@@ -75,7 +75,7 @@ try {
   else if (server && values.prune) await pruneWhileOthersWork(pool, createWorld(options));
   else {
     const sizes = [await tableSizes(pool), await indexSizes(pool)] as const;
-    printAnswers(await askAll(pool, url, values.cold ? server?.cool : undefined));
+    await askAll(pool, url, values.cold ? server?.cool : undefined);
     printSizes(...sizes, articles);
   }
 } finally {

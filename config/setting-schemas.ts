@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { parseNetwork } from './network.ts';
+import { parseUrl } from './parse-url.ts';
 import { proxyUrlOf } from './proxy-variables.ts';
 import { readSmallFile } from './small-file.ts';
 
@@ -25,7 +26,7 @@ const url = (name: string, ...schemes: string[]) => {
   const values = schemes.map((scheme) => `${scheme}//…`).join(' or ');
   return z
     .string()
-    .refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol), {
+    .refine((text) => schemes.includes(parseUrl(text)?.protocol ?? ''), {
       // The value may contain a password, so the message must not repeat it.
       error: `is not a ${name} URL (${values})`,
       abort: true,
@@ -49,7 +50,7 @@ export const proxyUrl = z
   .string()
   .transform((text, context) => {
     const proxy = proxyUrlOf(text);
-    if (URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol)) return proxy;
+    if (/^https?:$/.test(parseUrl(proxy)?.protocol ?? '')) return proxy;
     // The value may contain a password, so the message must not repeat it.
     context.addIssue({ code: 'custom', message: 'is not the URL of an HTTP proxy (http://… or https://…)' });
     return z.NEVER;

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../config/parse-url.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
 import { hostOf, isPublicSuffix, siteOf } from '../../pipelines/url/site.ts';
 
@@ -10,7 +11,7 @@ const HOST = /^(?:[\w-]+(?:\.[\w-]+)*|\[[0-9a-f:.]+\])$/;
  */
 export const parseDomain = (text: string): string => {
   const url = text.includes('://') ? text : `http://${text}`;
-  const host = URL.canParse(url) && !/^\d+$/.test(text) ? hostOf(url) : '';
+  const host = parseUrl(url) && !/^\d+$/.test(text) ? hostOf(url) : '';
   if (!HOST.test(host)) throw new WireroomError('bad_url', `not a domain: ${text}`);
   if (isPublicSuffix(host))
     throw new WireroomError(

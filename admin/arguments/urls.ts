@@ -1,3 +1,4 @@
+import { parseUrl } from '../../config/parse-url.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
 import type { PoliteFetch } from '../../pipelines/fetch/index.ts';
 import { hasBadPort } from '../../pipelines/url/bad-port.ts';
@@ -66,8 +67,8 @@ export const chooseScheme = async (text: string, url: UrlKey, fetch: PoliteFetch
 export const whyNotUrl = (text: string): string | undefined => {
   const completed = withScheme(text);
   if (completed) return `did you mean ${completed.url}?`;
-  if (!URL.canParse(text)) return undefined;
-  const url = new URL(text);
+  const url = parseUrl(text);
+  if (url === undefined) return undefined;
   const { protocol, username, password, port } = url;
   if (protocol !== 'http:' && protocol !== 'https:') return 'only http and https can be fetched';
   if (hasBadPort(url)) return `port ${port} is not for web sites`;

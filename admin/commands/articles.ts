@@ -89,7 +89,7 @@ Examples:
 const showCommand = (articles: Command): void => {
   const command = articles
     .command('show')
-    .description('show one article: metadata, text, entities, topics and attempts')
+    .description('show one article: metadata, text, entities, topics, media, links and attempts')
     .argument('<article>', 'number or URL; any URL that leads to the article')
     .option('--json', 'print one JSON object')
     .action(async (article, options) => (await import('./articles/show.ts')).showArticle(article, options));

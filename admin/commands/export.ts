@@ -35,7 +35,7 @@ export const exportCommand = (program: Command): void => {
   addHelpNotes(
     command,
     `
-Fields are the columns of news.articles plus "entities" and "topics". In CSV (RFC 4180) lists are written as JSON. Articles
+Fields are the columns of news.articles plus "entities", "topics", "media", "links" and "alternates". In CSV (RFC 4180) lists are written as JSON. Articles
 come in the order of their numbers, from a consistent snapshot; memory use is constant.
 
 Articles contain text from the web. In CSV an apostrophe is put before each text that a spreadsheet would run as a formula:

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type pg from 'pg';
+import pg from 'pg';
 import { type Accesses, accessesOf } from './accesses.ts';
 import type { Question } from './questions/question.ts';
 import type { Samples } from './questions/samples.ts';
@@ -16,6 +16,8 @@ export interface Answer {
   readonly rows: number;
   /** Tries that took longer than `TIME_LIMIT_MS`. */
   readonly timeouts: number;
+  /** Error of the try that ended the question, if one did. */
+  readonly error?: string;
   readonly accesses: Accesses;
 }
 
@@ -54,6 +56,7 @@ export const askQuestion = async (
   const processorTimes: number[] = [];
   let rows = 0;
   let timeouts = 0;
+  let failure: string | undefined;
   const ask = async (n: number): Promise<number> => {
     const startedAt = performance.now();
     try {
@@ -61,8 +64,9 @@ export const askQuestion = async (
       rows += result.rowCount ?? 0;
       return performance.now() - startedAt;
     } catch (error) {
-      if ((error as { code?: string }).code !== QUERY_CANCELED) throw error;
-      timeouts += 1;
+      if (!(error instanceof pg.DatabaseError)) throw error;
+      if (error.code === QUERY_CANCELED) timeouts += 1;
+      else failure = error.message;
       return TIME_LIMIT_MS;
     }
   };
@@ -71,7 +75,7 @@ export const askQuestion = async (
   timeouts = 0;
   const accesses = await accessesOf(client, async () => {
     const startedAt = performance.now();
-    for (let n = 0; n < TRIES; n++) {
+    for (let n = 0; n < TRIES && failure === undefined; n++) {
       if (n >= MIN_TRIES && performance.now() - startedAt > PATIENCE_MS) break;
       const before = processor();
       times.push(await ask(n));
@@ -88,6 +92,7 @@ export const askQuestion = async (
     processorP95: percentile(sort(processorTimes), 0.95),
     rows: rows / (times.length - timeouts || 1),
     timeouts,
+    ...(failure === undefined ? {} : { error: failure }),
     accesses,
   };
 };

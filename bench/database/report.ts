@@ -3,16 +3,26 @@ import type { Answer } from './measure.ts';
 import type { Size } from './sizes.ts';
 
 /** Milliseconds of 95 % of the answers, unless a question states another goal. */
-export const GOAL_MS = 50;
+const GOAL_MS = 50;
 
 export const milliseconds = (ms: number): string =>
   Number.isNaN(ms) ? '' : ms < 10 ? ms.toFixed(1) : Math.round(ms).toString();
 export const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(bytes < 1e8 ? 1 : 0);
 
+type Cells = readonly (string | number)[];
+
+const printRow = (cells: Cells): void => console.log(`| ${cells.join(' | ')} |`);
+
+const printHead = (cells: Cells): void => {
+  console.log('');
+  printRow(cells);
+  printRow(cells.map(() => '---'));
+};
+
 /** Prints a table in Markdown. */
-export const printTable = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): void => {
-  console.log(`\n| ${head.join(' | ')} |\n| ${head.map(() => '---').join(' | ')} |`);
-  for (const row of rows) console.log(`| ${row.join(' | ')} |`);
+export const printTable = (head: Cells, rows: readonly Cells[]): void => {
+  printHead(head);
+  rows.forEach(printRow);
 };
 
 /** The big tables that were scanned, or else the two indexes that were read most. */
@@ -21,25 +31,47 @@ const pathOf = ({ accesses: { scanned, indexes } }: Answer): string => {
   return tables.length > 0 ? `**scans ${tables.join(', ')}**` : [...indexes.keys()].slice(0, 2).join(', ');
 };
 
-export const meetsGoal = ({ question: { goalMs = GOAL_MS }, p95 }: Answer): boolean => p95 <= goalMs;
+const meetsGoal = ({ question: { goalMs = GOAL_MS }, p95, error }: Answer): boolean =>
+  error === undefined && p95 <= goalMs;
 
-export const printAnswers = (answers: readonly Answer[]): void => {
-  printTable(
-    ['question', 'p50 ms', 'p95 ms', 'max ms', 'processor p95', 'rows', 'goal ms', 'met', 'tables scanned, or indexes'],
-    answers.map((answer) => [
-      answer.question.name.replaceAll('|', '\\|'),
-      milliseconds(answer.p50),
-      milliseconds(answer.p95),
-      answer.timeouts > 0 ? `over ${milliseconds(answer.max)}` : milliseconds(answer.max),
-      milliseconds(answer.processorP95),
-      Math.round(answer.rows),
-      answer.question.goalMs ?? GOAL_MS,
-      meetsGoal(answer) ? 'yes' : '**no**',
-      pathOf(answer),
-    ]),
-  );
-  const met = answers.filter(meetsGoal).length;
-  console.log(`\n${met} of ${answers.length} questions within their goal`);
+const verdictOf = (answer: Answer): string => {
+  if (meetsGoal(answer)) return 'yes';
+  if (answer.error) return `**${answer.error}**`;
+  return answer.question.instead ? `use ${answer.question.instead}` : '**no**';
+};
+
+/** Prints each answer as it comes. */
+export const createAnswerTable = () => {
+  const answers: Answer[] = [];
+  printHead([
+    'question',
+    'p50 ms',
+    'p95 ms',
+    'max ms',
+    'processor p95',
+    'rows',
+    'goal ms',
+    'met',
+    'tables scanned, or indexes',
+  ]);
+  return {
+    add(answer: Answer): void {
+      answers.push(answer);
+      printRow([
+        answer.question.name,
+        ...[answer.p50, answer.p95].map(milliseconds),
+        `${answer.timeouts > 0 ? 'over ' : ''}${milliseconds(answer.max)}`,
+        milliseconds(answer.processorP95),
+        Math.round(answer.rows),
+        answer.question.goalMs ?? GOAL_MS,
+        verdictOf(answer),
+        pathOf(answer),
+      ]);
+    },
+    end(): void {
+      console.log(`\n${answers.filter(meetsGoal).length} of ${answers.length} questions within their goal`);
+    },
+  };
 };
 
 export const printSizes = (

@@ -3,9 +3,13 @@ import type { Claim } from '../claims/claims.ts';
 import type { Queryable } from '../connection/pool.ts';
 import { batched } from '../connection/request-batches.ts';
 import { acquireSlots, type SlotColumns, type StartedSlot, startedSlot } from '../hosts/hosts.ts';
+import type { StoredMedium } from './commit/attached.ts';
 import { speaksFor } from './entry-authority.ts';
 
-/** Metadata from the longest feed entry that speaks for the site of an article; all null if there is none. */
+/**
+ * Metadata from the longest feed entry that speaks for the site of an article; all null if there is none. Media are from the
+ * first of these entries that has any.
+ */
 export interface EntryMetadata {
   readonly feed_id: number | null;
   readonly title: string | null;
@@ -16,6 +20,7 @@ export interface EntryMetadata {
   readonly language: string | null;
   readonly time_zone: string | null;
   readonly categories: string[] | null;
+  readonly media: StoredMedium[] | null;
 }
 
 /** The article of a claim, as extracting it needs it. */
@@ -42,11 +47,12 @@ export interface ArticleWork extends EntryMetadata {
 }
 
 const METADATA = `e.feed_id, e.title, e.authors, e.html, e.published_at, e.published_precision, e.language,
-       coalesce(e.time_zone, s.time_zone) as time_zone, e.categories`;
+       coalesce(e.time_zone, s.time_zone) as time_zone, e.categories, e.any_media as media`;
 
 /** SQL that joins the entry metadata of article `a` at site `s`. */
 const JOIN_METADATA = `left join lateral (
-       select e.*, f.language, f.time_zone from wireroom.entries e join wireroom.feeds f on f.id = e.feed_id
+       select e.*, f.language, f.time_zone, first_value(e.media) over (order by e.media is null, e.feed_id, e.guid_digest) as any_media
+       from wireroom.entries e join wireroom.feeds f on f.id = e.feed_id
        where e.article_id = a.id and ${speaksFor('s.id')} order by length(e.html) desc nulls last, e.feed_id limit 1
      ) e on true`;
 

@@ -40,6 +40,8 @@ export interface FullArticle extends ArticleRow {
   readonly declared_language: string | null;
   readonly summary: string | null;
   readonly image: string | null;
+  readonly kind: string | null;
+  readonly kind_reason: string | null;
   readonly paywalled: boolean;
   readonly body_source: string | null;
   /** Feed that carried the text; null if it is from the page. */
@@ -58,7 +60,7 @@ export interface FullArticle extends ArticleRow {
 }
 
 const FULL_ARTICLE = `
-  select ${ARTICLE_COLUMNS}, a.final_url, a.canonical_url, a.authors, a.section, a.keywords, a.declared_language, a.summary, a.image,
+  select ${ARTICLE_COLUMNS}, a.final_url, a.canonical_url, a.authors, a.section, a.keywords, a.declared_language, a.summary, a.image, a.kind, a.kind_reason,
     a.paywalled, a.body_source, a.body_feed_id, a.published_source, a.published_precision, a.sources, a.modified_at, a.content_changed_at,
     a.attempts as attempts_counted, a.extractor_version, a.tagger_version, t.body,
     (select count(*) from wireroom.revisions r where r.article_id = a.id) as revisions
@@ -106,6 +108,16 @@ export interface ArticleDetails {
     readonly score: number;
     readonly source: string;
   }[];
+  readonly media: {
+    readonly kind: string;
+    readonly url: string;
+    readonly title: string | null;
+    readonly credit: string | null;
+    readonly duration_s: number | null;
+    readonly source: string;
+  }[];
+  readonly links: { readonly url: string; readonly text: string; readonly target_article_id: number | null }[];
+  readonly alternates: { readonly language: string; readonly url: string }[];
   /** Duplicate URLs of this article, and copies of it on other sites. */
   readonly duplicates: { readonly id: number; readonly url: string; readonly kind: string }[];
   /** Newest first, at most 20. */
@@ -137,6 +149,16 @@ export const articleDetails = async (db: Queryable, id: number): Promise<Article
     ),
     topics: await rowsOf<'topics'>(
       `select qcode, name, score, source from news.article_topics where article_id = $1 order by score desc, name`,
+    ),
+    media: await rowsOf<'media'>(
+      `select kind, url, title, credit, type, bytes, duration_s, width, height, source
+       from news.media where article_id = $1 order by position`,
+    ),
+    links: await rowsOf<'links'>(
+      'select url, text, target_article_id from news.links where article_id = $1 order by position',
+    ),
+    alternates: await rowsOf<'alternates'>(
+      'select language, url from news.alternates where article_id = $1 order by language',
     ),
     duplicates: await rowsOf<'duplicates'>(
       `select article_id as id, url, kind from news.duplicates where duplicate_of = $1 order by article_id`,

@@ -4,7 +4,8 @@ import type { Bar } from '../urls/barred-urls.ts';
 
 // The guid digest stays, so that the entry is still known. The empty entry digest makes the next poll store it again, should
 // the article be allowed by then.
-const CLEARED = `guid = '', title = null, authors = '{}', html = null, categories = '{}', entry_digest = ''`;
+const CLEARED = `guid = '', title = null, authors = '{}', html = null, categories = '{}', source_name = null, source_url = null,
+  media = null,  entry_digest = ''`;
 
 /** Clears the entries of removed articles. They stay known, without an article. */
 export const detachEntries = async (client: pg.PoolClient, articleIds: readonly number[]): Promise<void> => {
@@ -33,11 +34,11 @@ export const rejectBarred = async (
   await client.query(
     `update wireroom.articles set ${transition('reject')}, outcome = $2, detail = null, duplicate_of = null,
        final_url = null, canonical_url = null, title = null, authors = '{}', section = null, keywords = '{}', summary = null,
-       image = null, sources = null, content_digest = null, extractor_version = null
+       image = null, kind = null, kind_reason = null, sources = null, content_digest = null, extractor_version = null
      where id = any($1)`,
     [articleIds, outcome],
   );
-  for (const table of ['texts', 'article_entities', 'article_topics', 'pages'])
+  for (const table of ['texts', 'article_entities', 'article_topics', 'media', 'links', 'alternates', 'pages'])
     await client.query(`delete from wireroom.${table} where article_id = any($1)`, [articleIds]);
   await client.query(`update wireroom.entries set ${CLEARED} where article_id = any($1)`, [articleIds]);
   await clearDetails(client, articleIds);

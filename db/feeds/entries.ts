@@ -97,7 +97,17 @@ const hex = (digest: Buffer): string => digest.toString('hex');
 
 /** Removes everything but the digests from an entry with a barred link, which is stored as seen only. */
 const cleared = (entry: PolledEntry): PolledEntry => {
-  return { ...entry, guid: '', link: undefined, title: undefined, authors: [], html: undefined, categories: [] };
+  return {
+    ...entry,
+    guid: '',
+    link: undefined,
+    title: undefined,
+    authors: [],
+    html: undefined,
+    categories: [],
+    source: undefined,
+    media: undefined,
+  };
 };
 
 const leadsElsewhere = (known: KnownEntry | undefined, link: UrlKey): boolean =>
@@ -183,6 +193,9 @@ const writeEntries = async (
     published_precision: entry.publishedPrecision,
     updated_at: entry.updatedAt,
     categories: entry.categories,
+    source_name: entry.source?.name,
+    source_url: entry.source?.url,
+    media: entry.media && entry.media.length > 0 ? entry.media : undefined,
   }));
   await client.query({
     name: 'write-entries',
@@ -190,15 +203,17 @@ const writeEntries = async (
        update wireroom.entries set last_seen_at = now() where feed_id = $1 and guid_digest = any($3)
      )
      insert into wireroom.entries (feed_id, guid_digest, article_id, guid, url, title, authors, html, published_at, published_precision,
-       updated_at, categories, entry_digest)
-     select $1, guid_digest, article_id, guid, url, title, authors, html, published_at, published_precision, updated_at, categories, entry_digest
+       updated_at, categories, source_name, source_url, media, entry_digest)
+     select $1, guid_digest, article_id, guid, url, title, authors, html, published_at, published_precision, updated_at, categories,
+       source_name, source_url, media, entry_digest
      from jsonb_to_recordset($2) as r (guid_digest bytea, article_id bigint, guid text, url text, title text, authors text[], html text,
-       published_at timestamptz, published_precision text, updated_at timestamptz, categories text[], entry_digest bytea)
+       published_at timestamptz, published_precision text, updated_at timestamptz, categories text[], source_name text, source_url text, media jsonb, entry_digest bytea)
      order by guid_digest
      on conflict (feed_id, guid_digest) do update set
        article_id = coalesce(excluded.article_id, entries.article_id), url = excluded.url, title = excluded.title,
        authors = excluded.authors, html = excluded.html, published_at = excluded.published_at,
        published_precision = excluded.published_precision, updated_at = excluded.updated_at, categories = excluded.categories,
+       source_name = excluded.source_name, source_url = excluded.source_url, media = excluded.media,
        entry_digest = excluded.entry_digest, last_seen_at = now(), site_id = null`,
     values: [feedId, JSON.stringify(rows), seen.map(({ guidDigest }) => guidDigest)],
   });

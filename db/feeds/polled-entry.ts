@@ -1,3 +1,4 @@
+import type { StoredMedium } from '../articles/commit/attached.ts';
 import type { UrlKey } from '../urls/url-key.ts';
 
 /** An entry of a feed or sitemap, as it is stored. */
@@ -14,4 +15,8 @@ export interface PolledEntry {
   readonly publishedPrecision: string | undefined;
   readonly updatedAt: Date | undefined;
   readonly categories: readonly string[];
+  /** Its pictures, videos and recordings. */
+  readonly media?: readonly StoredMedium[] | undefined;
+  /** The publisher that an aggregator took the entry from. */
+  readonly source?: { readonly name?: string; readonly url?: string } | undefined;
 }

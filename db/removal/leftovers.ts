@@ -38,13 +38,16 @@ export const countLeftovers = async (db: Queryable, keepRawDays: number): Promis
 export const pruneExpired = async (pool: pg.Pool, keepRawDays: number): Promise<readonly string[]> =>
   (await dropExpired(pool, keepRawDays))?.held ?? [];
 
-/** Deletes the texts and tags of articles that were rejected after extraction. @returns the number of articles */
+/** Deletes the texts, tags, media and links of articles that were rejected after extraction. @returns the number of articles */
 export const pruneTexts = async (pool: pg.Pool): Promise<number> => {
   // The lock rechecks the condition: an article that is retried meanwhile keeps its text.
   const { rowCount } = await pool.query(
     `with rejected as (select a.id from ${LEFT_TEXTS} for update skip locked),
        entities as (delete from wireroom.article_entities where article_id in (select id from rejected)),
-       topics as (delete from wireroom.article_topics where article_id in (select id from rejected))
+       topics as (delete from wireroom.article_topics where article_id in (select id from rejected)),
+       media as (delete from wireroom.media where article_id in (select id from rejected)),
+       links as (delete from wireroom.links where article_id in (select id from rejected)),
+       alternates as (delete from wireroom.alternates where article_id in (select id from rejected))
      delete from wireroom.texts where article_id in (select id from rejected)`,
   );
   return rowCount ?? 0;

@@ -1,4 +1,4 @@
-/** Fields of the export: the columns of news.articles, entities and topics. */
+/** Fields of the export: the columns of news.articles, entities, topics, media, links and alternates. */
 export const EXPORT_FIELDS = [
   'id',
   'url',
@@ -29,8 +29,13 @@ export const EXPORT_FIELDS = [
   'extractor_version',
   'tagger_version',
   'body_feed_id',
+  'kind',
+  'kind_reason',
   'entities',
   'topics',
+  'media',
+  'links',
+  'alternates',
 ] as const;
 
 export type ExportField = (typeof EXPORT_FIELDS)[number];

@@ -19,6 +19,15 @@ const LISTS: Readonly<Partial<Record<ExportField, string>>> = {
     select coalesce(jsonb_agg(jsonb_build_object('qcode', t.qcode, 'name', t.name, 'score', t.score, 'source', t.source)
       order by t.score desc, t.qcode), '[]')
     from news.article_topics t where t.article_id = a.id) as topics`,
+  media: `(
+    select coalesce(jsonb_agg(to_jsonb(m) - 'article_id' - 'position' order by m.position), '[]')
+    from news.media m where m.article_id = a.id) as media`,
+  links: `(
+    select coalesce(jsonb_agg(to_jsonb(l) - 'article_id' - 'position' order by l.position), '[]')
+    from news.links l where l.article_id = a.id) as links`,
+  alternates: `(
+    select coalesce(jsonb_agg(to_jsonb(x) - 'article_id' order by x.language), '[]')
+    from news.alternates x where x.article_id = a.id) as alternates`,
 };
 
 /** Articles per round trip; with long texts about as many megabytes. */

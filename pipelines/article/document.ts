@@ -1,5 +1,6 @@
 import type { Outcome } from '../../config/outcomes.ts';
 import type { SiteRule } from '../../config/site-rules/index.ts';
+import type { Medium } from '../media/medium.ts';
 import type { Precision } from '../text/dates/parse-date.ts';
 
 export type DateSource = 'json-ld' | 'meta' | 'time' | 'text' | 'feed' | 'url';
@@ -13,6 +14,40 @@ export type FieldSources = Readonly<
     Record<'title' | 'authors' | 'modified' | 'section' | 'keywords' | 'language' | 'summary' | 'image', FieldSource>
   >
 >;
+
+export type ArticleKind =
+  | 'news'
+  | 'opinion'
+  | 'analysis'
+  | 'review'
+  | 'interview'
+  | 'live_blog'
+  | 'press_release'
+  | 'sponsored'
+  | 'obituary'
+  | 'service';
+
+/** The kind of an article, and the sign that decided. */
+export interface KindOfArticle {
+  readonly kind: ArticleKind;
+  /** Such as "section: Opinion"; absent if there is no sign, which makes it news. */
+  readonly kindReason?: string;
+}
+
+/** A link in the text of an article. */
+export interface Link {
+  /** Normalized (see pipelines/url/normalize.ts). */
+  readonly url: string;
+  /** Its words; '' for a link without any. */
+  readonly text: string;
+}
+
+/** The same article in another language, or for another region. */
+export interface Alternate {
+  /** Language tag (BCP 47), such as fr or pt-BR. */
+  readonly language: string;
+  readonly url: string;
+}
 
 /** When an article was published, and what states it. */
 export interface Publication {
@@ -30,6 +65,7 @@ export interface ArticleHints {
   /** IANA time zone for times without one. */
   readonly timeZone?: string;
   readonly contentHtml?: string;
+  readonly media?: readonly Medium[];
   /** The current time; the machine's clock if undefined. Dates more than a day later are ignored. */
   readonly now?: Date;
 }
@@ -57,7 +93,7 @@ export interface RuleReport {
 }
 
 /** An extracted article. */
-export interface ArticleDocument {
+export interface ArticleDocument extends KindOfArticle {
   readonly url: string;
   readonly canonicalUrl?: string;
   readonly title: string;
@@ -74,6 +110,12 @@ export interface ArticleDocument {
   /** The same body as sanitized HTML, safe to display. */
   readonly html: string;
   readonly image?: string;
+  /** Pictures, videos and recordings; see `mediaOf`. */
+  readonly media: readonly Medium[];
+  /** Links in the text to other pages. */
+  readonly links: readonly Link[];
+  /** The article in other languages, as the page declares them. */
+  readonly alternates: readonly Alternate[];
   readonly wordCount: number;
   /** Sources of the fields, except those of `published` and the body, which have their own property. */
   readonly sources?: FieldSources;

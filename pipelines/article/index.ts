@@ -1,12 +1,18 @@
 import { SITE_RULES } from '../../config/site-rules/index.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
+import { isEpisode, type Medium } from '../media/medium.ts';
 import { decodeBytes } from '../text/charset.ts';
 import { toStorable, wellFormed } from '../text/clean.ts';
 import { countWords, isTooShort } from '../text/text-length.ts';
+import { normalizeUrl } from '../url/normalize.ts';
+import { linksIn } from './attached/links.ts';
+import { mediaOf } from './attached/media.ts';
+import { NO_MEDIA, type StatedMedia } from './attached/stated-media.ts';
 import { type Block, lengthOf, textOf } from './blocks/blocks.ts';
 import { blocksToHtml } from './body/body-html.ts';
 import { feedBlocks } from './body/feed-body.ts';
-import type { ArticleDocument, ArticleHints, ArticleInput } from './document.ts';
+import type { ArticleDocument, ArticleHints, ArticleInput, KindOfArticle } from './document.ts';
+import { articleKindOf } from './genre/article-kind.ts';
 import { metadataOfHints } from './metadata/hints.ts';
 import type { Metadata } from './metadata/index.ts';
 import { requireHtml } from './page/html-check.ts';
@@ -34,7 +40,12 @@ export const extractArticle = (input: ArticleInput): ArticleDocument => {
   const page = readPage({ source, stripped, url, hints, rule });
   const body = chooseBody(page, hints, url);
   const tooShort = isTooShort(textOf(body.blocks));
-  return assemble(url, page.metadata, body, outcomeOf(page, tooShort));
+  return assemble(
+    url,
+    page.metadata,
+    { ...body, stated: page.stated, genre: page.genre, ofFeed: hints.media },
+    outcomeOf(page, tooShort),
+  );
 };
 
 /**
@@ -49,8 +60,16 @@ export const articleFromFeed = (input: {
 }): ArticleDocument => {
   const metadata = metadataOfHints(input.hints);
   const blocks = feedBlocks(input.html, input.url, metadata);
-  const outcome = isTooShort(textOf(blocks)) ? 'too_short' : 'ok';
-  return assemble(input.url, metadata, { blocks, source: 'feed' }, outcome);
+  const text = textOf(blocks);
+  // An episode is its recording, however short its notes are.
+  const isEnough = isEpisode(input.hints.media) ? text !== '' : !isTooShort(text);
+  const outcome = isEnough ? 'ok' : 'too_short';
+  const attached = {
+    stated: NO_MEDIA,
+    genre: genreOfEntry(input.url, metadata.title, blocks),
+    ofFeed: input.hints.media,
+  };
+  return assemble(input.url, metadata, { blocks, source: 'feed', ...attached }, outcome);
 };
 
 interface Body {
@@ -58,10 +77,30 @@ interface Body {
   readonly source: ArticleDocument['bodySource'];
 }
 
-/** Takes the feed's text where the page has too little text and the feed has more. */
+const genreOfEntry = (url: string, title: string, body: readonly Block[]): KindOfArticle =>
+  articleKindOf({
+    url,
+    title,
+    body,
+    all: body,
+    articles: [],
+    nodes: [],
+    sections: [],
+    labels: [],
+    isRated: false,
+  });
+
+interface CompleteBody extends Body {
+  readonly stated: StatedMedia;
+  readonly genre: KindOfArticle;
+  readonly ofFeed: readonly Medium[] | undefined;
+}
+
+/** Takes the feed's text where the page has too little text, or is that of an episode, and the feed has more. */
 const chooseBody = (page: Page, hints: ArticleHints, url: string): Body => {
   const own: Body = { blocks: page.blocks, source: 'page' };
-  const isIncomplete = page.kind === 'paywall' || (page.kind === 'article' && isTooShort(textOf(page.blocks)));
+  const isIncomplete =
+    isEpisode(hints.media) || page.kind === 'paywall' || (page.kind === 'article' && isTooShort(textOf(page.blocks)));
   if (!isIncomplete || hints.contentHtml === undefined) return own;
   const blocks = feedBlocksIfAny(hints.contentHtml, url, page.metadata);
   return lengthOf(blocks) > lengthOf(own.blocks) ? { blocks, source: 'feed' } : own;
@@ -86,15 +125,19 @@ const outcomeOf = (page: Page, tooShort: boolean): ArticleDocument['outcome'] =>
 const assemble = (
   url: string,
   metadata: Metadata,
-  body: Body,
+  body: CompleteBody,
   outcome: ArticleDocument['outcome'],
 ): ArticleDocument => {
+  const html = step('sanitizing', () => toStorable(blocksToHtml(body.blocks)));
   const text = toStorable(textOf(body.blocks));
   return {
     url,
     ...metadata,
     text,
-    html: step('sanitizing', () => toStorable(blocksToHtml(body.blocks))),
+    html,
+    ...body.genre,
+    media: mediaOf(body.stated, body.blocks, body.ofFeed),
+    links: linksIn(html, [normalizeUrl(url), metadata.canonicalUrl]),
     wordCount: countWords(text),
     bodySource: body.source,
     outcome,

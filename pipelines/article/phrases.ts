@@ -79,6 +79,23 @@ export const ROLES = {
   'company: verb after its name': 'part',
   'company: word of self-description': 'part',
   'author: verb after the name': 'part',
+  'kind label: opinion': 'whole',
+  'kind label: analysis': 'whole',
+  'kind label: review': 'whole',
+  'kind label: interview': 'whole',
+  'kind label: live blog': 'whole',
+  'kind label: press release': 'whole',
+  'kind label: sponsored': 'whole',
+  'kind label: obituary': 'whole',
+  'kind label: service': 'whole',
+  'kind in a title: interview': 'words',
+  'kind in a title: live blog': 'words',
+  'kind in a title: obituary': 'words',
+  'kind in a title: review': 'words',
+  'kind at the head of a title: service': 'part',
+  'kind in a line: press release': 'part',
+  'kind in a line: sponsored': 'part',
+  'kind in a line: obituary': 'part',
 } as const satisfies Readonly<Record<string, Matching>>;
 
 export type Role = keyof typeof ROLES;

@@ -2,14 +2,18 @@ import type { SiteRule } from '../../config/site-rules/index.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
 import { normalWords } from '../text/tokens.ts';
 import { siteOf } from '../url/site.ts';
+import { playersIn } from './attached/players.ts';
+import { type StatedMedia, statedMedia } from './attached/stated-media.ts';
 import { type Block, blocksOf, lengthOf } from './blocks/blocks.ts';
 import { createPictureCollector, withPictures } from './blocks/pictures.ts';
 import { articleBodyIn, mergeArticleBody } from './body/json-ld-body.ts';
 import { readBody } from './body/read-body.ts';
 import { withStandfirst } from './body/standfirst.ts';
 import { applies } from './cleaning/rule-switch.ts';
-import type { ArticleHints } from './document.ts';
+import type { ArticleHints, KindOfArticle } from './document.ts';
 import { embeddedBlocks } from './embedded/index.ts';
+import { articleKindOf } from './genre/article-kind.ts';
+import { labelsAround, statesRating } from './genre/signs.ts';
 import { readDomCues } from './kind/dom-cues.ts';
 import type { PageFeatures } from './kind/page-features.ts';
 import { classifyPage, type PageKind } from './kind/page-kind.ts';
@@ -31,6 +35,8 @@ import { noteArticle, step } from './trace.ts';
 export interface Page {
   readonly metadata: Metadata;
   readonly blocks: readonly Block[];
+  readonly stated: StatedMedia;
+  readonly genre: KindOfArticle;
   readonly kind: PageKind;
 }
 
@@ -93,6 +99,8 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
       cues: readDomCues(document, articles),
     };
     const metadata = step('metadata', () => readMetadata(document, features, hints, rule));
+    // Reading the body removes elements from the document.
+    const players = playersIn(document, url);
     const body = readBody(
       { document, html, title: metadata.title, url, rule, isLive: isLiveBlog(articles), reparse: parse },
       {
@@ -116,15 +124,26 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
     const classified = step('kind of page', () => classifyPage(features, merged));
     noteArticle(all, classified.body);
     const blocks = withPictures(classified.body, all, collector.pictures);
+    const data = statedMedia(features, metadata.image);
+    const stated = { ...data, recordings: [...data.recordings, ...players] };
+    const genre = articleKindOf({
+      ...features,
+      title: metadata.title,
+      sections: [metadata.section ?? '', ...features.meta.all('articlesection')],
+      labels: labelsAround(all, metadata.title),
+      isRated: statesRating(features),
+      body: classified.body,
+      all,
+    });
     const names =
       signature?.authors ??
       (metadata.authors.length > 0 ? [] : personNamesIn(body.byline ?? '').filter((name) => !isPhrase(name)));
     const complete = names.length > 0 ? withAuthors(metadata, names) : metadata;
     const { siteRule } = complete;
     if (rule === undefined || siteRule === undefined || !body.byRule)
-      return { metadata: complete, blocks, kind: classified.kind };
+      return { metadata: complete, blocks, stated, genre, kind: classified.kind };
     const report = reportOf(rule, [...siteRule.found, 'body']);
-    return { metadata: { ...complete, siteRule: report }, blocks, kind: classified.kind };
+    return { metadata: { ...complete, siteRule: report }, blocks, stated, genre, kind: classified.kind };
   });
 };
 

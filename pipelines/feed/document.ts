@@ -8,6 +8,21 @@ export interface Enclosure {
   readonly type?: string;
   /** Bytes as stated in the feed. */
   readonly length?: number;
+  /** `image`, `video`, `audio` … where Media RSS states it. */
+  readonly medium?: string;
+  readonly title?: string;
+  readonly credit?: string;
+  readonly durationS?: number;
+  /** In pixels. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** The publisher that an entry of an aggregator was taken from. */
+export interface EntrySource {
+  readonly name?: string;
+  /** Its feed, or its site where an aggregator gives that (Google News). */
+  readonly url?: string;
 }
 
 export interface FeedEntry {
@@ -29,6 +44,7 @@ export interface FeedEntry {
   readonly enclosures: Enclosure[];
   readonly image?: string;
   readonly language?: string;
+  readonly source?: EntrySource;
 }
 
 export interface FeedDocument {

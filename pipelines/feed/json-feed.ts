@@ -99,16 +99,22 @@ const authorsOf = (value: Json): string[] => {
 const enclosureOf = (attachment: Json, base: string): Enclosure[] => {
   const url = resolveUrl(textOf(attachment, 'url'), base);
   if (url === undefined) return [];
-  const bytes = Number(attachment['size_in_bytes']);
   return [
     {
       url,
       ...omitEmpty({
         type: lineOf(attachment, 'mime_type'),
-        length: Number.isSafeInteger(bytes) && bytes > 0 ? bytes : undefined,
+        length: positive(attachment['size_in_bytes']),
+        title: lineOf(attachment, 'title'),
+        durationS: positive(attachment['duration_in_seconds']),
       }),
     },
   ];
+};
+
+const positive = (stated: unknown): number | undefined => {
+  const number = Math.round(Number(stated));
+  return Number.isSafeInteger(number) && number > 0 ? number : undefined;
 };
 
 const webUrls = (values: readonly Json[], base: string): string[] =>

@@ -1,4 +1,5 @@
 import { decodeHTMLAttribute, escapeAttribute } from 'entities';
+import { parseUrl } from '../../config/parse-url.ts';
 import { readMarkup } from '../text/markup-tokens.ts';
 import { resolveUrl } from './markup/resolve-url.ts';
 
@@ -25,7 +26,7 @@ export const resolveLinks = (html: string, base: string): string => {
       for (const { name, value, start, end, quoted } of attributes) {
         if (value === '' || !isUrlAttribute(name.toLowerCase())) continue;
         const reference = decodeHTMLAttribute(value);
-        const absolute = URL.canParse(reference) ? undefined : resolveUrl(reference, base);
+        const absolute = parseUrl(reference) ? undefined : resolveUrl(reference, base);
         if (absolute === undefined) continue;
         const written = escapeAttribute(absolute);
         out += html.slice(copied, start) + (quoted ? written.replaceAll("'", '&#39;') : `"${written}"`);

@@ -1,4 +1,4 @@
-import type { FeedDocument, FeedEntry } from './document.ts';
+import type { Enclosure, EntrySource, FeedDocument, FeedEntry } from './document.ts';
 import { omitEmpty } from './omit-empty.ts';
 
 /** Maximum number of authors, categories or enclosures of an entry. More are an attack. */
@@ -35,10 +35,19 @@ const cutEntry = (entry: FeedEntry): FeedEntry => ({
     summary: cut(entry.summary, MAX_LENGTH.html),
     contentHtml: cut(entry.contentHtml, MAX_LENGTH.html),
     language: cut(entry.language, MAX_LENGTH.language),
+    source: entry.source && cutSource(entry.source),
   }),
   authors: names(entry.authors),
   categories: names(entry.categories),
-  enclosures: entry.enclosures.slice(0, MAX_PARTS),
+  enclosures: entry.enclosures.slice(0, MAX_PARTS).map(cutEnclosure),
+});
+
+const cutSource = ({ name, url }: EntrySource): EntrySource =>
+  omitEmpty({ name: cut(name, MAX_LENGTH.name), url: url && url.length <= MAX_LENGTH.url ? url : undefined });
+
+const cutEnclosure = (enclosure: Enclosure): Enclosure => ({
+  ...enclosure,
+  ...omitEmpty({ title: cut(enclosure.title, MAX_LENGTH.title), credit: cut(enclosure.credit, MAX_LENGTH.name) }),
 });
 
 const names = (all: readonly string[]): string[] => all.slice(0, MAX_PARTS).map((name) => cut(name, MAX_LENGTH.name));

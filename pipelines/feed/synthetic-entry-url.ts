@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { parseUrl } from '../../config/parse-url.ts';
 import { canonicalizeStoredUrl, type UrlKey } from '../url/canonicalize-url.ts';
 import { ENTRY_ROUTE } from '../url/normalize.ts';
 
@@ -8,7 +9,7 @@ import { ENTRY_ROUTE } from '../url/normalize.ts';
  * room for the id.
  */
 export const syntheticEntryUrl = (feedUrl: string, id: string): UrlKey | undefined => {
-  if (!URL.canParse(feedUrl)) return undefined;
+  if (parseUrl(feedUrl) === undefined) return undefined;
   const urlFor = (name: string) => canonicalizeStoredUrl(new URL(ENTRY_ROUTE + name, feedUrl).href);
   return urlFor(encodeURIComponent(id)) ?? urlFor(createHash('sha256').update(id).digest('hex'));
 };
@@ -17,5 +18,4 @@ export const syntheticEntryUrl = (feedUrl: string, id: string): UrlKey | undefin
  * Whether a stored URL is synthetic, so that only the feed has the text of the entry. Normalization removes such
  * fragments from external URLs (pipelines/url/normalize.ts).
  */
-export const isSyntheticEntryUrl = (url: string): boolean =>
-  URL.canParse(url) && new URL(url).hash.startsWith(ENTRY_ROUTE);
+export const isSyntheticEntryUrl = (url: string): boolean => parseUrl(url)?.hash.startsWith(ENTRY_ROUTE) === true;

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { parseUrl } from '../../config/parse-url.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
 import { hasBadPort } from '../url/bad-port.ts';
 import { asFetchError } from './fetch-error.ts';
@@ -29,7 +30,7 @@ export const checkUrl = (
   { redirects, network, guard, reach }: HopContext,
 ): { url: URL; networks: Networks } => {
   try {
-    const url = URL.canParse(address) ? new URL(address) : undefined;
+    const url = parseUrl(address);
     if (url === undefined && ZONED_ADDRESS.test(address))
       throw new WireroomError('blocked_address', 'an address with a zone is not public');
     if (url?.protocol !== 'http:' && url?.protocol !== 'https:')

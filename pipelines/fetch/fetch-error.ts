@@ -1,4 +1,5 @@
 import type { Outcome } from '../../config/outcomes.ts';
+import { parseUrl } from '../../config/parse-url.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
 import type { Network } from './guard/address-guard.ts';
 import { networkFailure } from './network-failure.ts';
@@ -40,7 +41,7 @@ export class FetchError extends WireroomError {
 
 /** Converts any error of a request to a FetchError with an outcome, a message that names the host, and the URL. */
 export const asFetchError = (error: unknown, failure: FetchFailure): FetchError => {
-  const host = URL.canParse(failure.url) ? new URL(failure.url).host : failure.url.slice(0, 100);
+  const host = parseUrl(failure.url)?.host ?? failure.url.slice(0, 100);
   if (error instanceof WireroomError) {
     const message = error.message.startsWith(host) ? error.message : `${host}: ${error.message}`;
     const proxyFailed = error instanceof ProxyError;

@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici';
+import { parseUrl } from '../../config/parse-url.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
 import { checkUrl, type Networks, ZONED_ADDRESS } from './checked-url.ts';
 import { createConnections, type Proxies } from './connections.ts';
@@ -172,11 +173,11 @@ const isConditional = (headers: Readonly<Record<string, string>>): boolean =>
 /** Records a redirect and returns its absolute target. The fragment of the URL is kept unless the target has one. */
 const follow = ({ url, redirects, networks }: Hop, status: number, location: string, cookies: boolean): string => {
   const failure = { url: url.href, redirects, httpStatus: status, network: networks.first };
-  if (!URL.canParse(location, url.href)) {
+  const target = parseUrl(location, url);
+  if (target === undefined) {
     if (ZONED_ADDRESS.test(location)) return location; // checkUrl rejects it with the right outcome
     throw asFetchError(new WireroomError('bad_url', 'redirects to an invalid URL'), failure);
   }
-  const target = new URL(location, url);
   if (target.hash === '') target.hash = url.hash;
   redirects.push({ status, from: url.href, to: target.href });
   const isLoop = redirects.some(({ from }) => from === target.href);

@@ -20,21 +20,25 @@ const BLOCK = new Set(
   ).split(' '),
 );
 
+/** A `<!` in a text, which HTML would read as a comment up to the next `>`. */
+const NO_DECLARATION = /<!(?!--|doctype\b|\[)/gi;
+
 /**
  * Returns the visible text of an HTML fragment on one line. Only names of HTML elements count as tags, so "x <y> z" keeps
  * its words. Linear in the length of the fragment.
  */
 export const plainText = (html: string): string => {
   if (!html.includes('<')) return oneLine(html.includes('&') ? decodeHTML(html) : html);
+  const source = html.replace(NO_DECLARATION, '&lt;!');
   let out = '';
   let skippedTag = '';
-  readMarkup(html, 'html', {
-    open(name, _attributes, selfClosing, source) {
+  readMarkup(source, 'html', {
+    open(name, _attributes, selfClosing, tagSource) {
       const tag = name.toLowerCase();
       if (skippedTag !== '') return;
       if (WITHOUT_TEXT.has(tag)) skippedTag = selfClosing ? '' : tag;
       else if (BLOCK.has(tag)) out += ' ';
-      else if (!INLINE.has(tag)) out += source();
+      else if (!INLINE.has(tag)) out += tagSource();
     },
     close(name) {
       const tag = name.toLowerCase();

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../config/parse-url.ts';
 import { hasBadPort } from './bad-port.ts';
 import { isTrackingParameter } from './tracking-parameters.ts';
 
@@ -29,8 +30,9 @@ export const normalizeUrl = (url: string, base?: string): string | undefined => 
 
 /** Like `normalizeUrl`, but keeps synthetic entry URLs. */
 export const normalizeStoredUrl = (url: string, base?: string): string | undefined => {
-  if (url.length > MAX_INPUT_LENGTH || url.trim() === '' || !URL.canParse(url, base)) return undefined;
-  const parsed = new URL(url, base);
+  if (url.length > MAX_INPUT_LENGTH || url.trim() === '') return undefined;
+  const parsed = parseUrl(url, base);
+  if (parsed === undefined) return undefined;
   if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return undefined;
   if (hasBadPort(parsed)) return undefined;
   if (parsed.username !== '' || parsed.password !== '') return undefined;

@@ -1,10 +1,12 @@
 import { getDomain, parse } from 'tldts';
+import { parseUrl } from '../../config/parse-url.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
 
 /** Returns the host of an absolute URL: lower case, punycode, no port, no final dot, brackets around IPv6. @throws `bad_url` */
 export const hostOf = (url: string): string => {
-  if (!URL.canParse(url)) throw new WireroomError('bad_url', 'not an absolute URL', { url });
-  return new URL(url).hostname.replace(/\.$/, '');
+  const parsed = parseUrl(url);
+  if (parsed === undefined) throw new WireroomError('bad_url', 'not an absolute URL', { url });
+  return parsed.hostname.replace(/\.$/, '');
 };
 
 /**

@@ -27,6 +27,13 @@ from news.topics
 where broader is null
 order by articles desc, qcode
 limit 5;`,
+  media: `select article_id, kind, title, credit, duration_s, source
+from news.media
+order by article_id, position;`,
+  links: `select article_id, position, text, url, target_article_id
+from news.links;`,
+  alternates: `select article_id, language, url
+from news.alternates;`,
   entries: `select feed_id, guid, title, published_at, last_seen_at
 from news.entries
 where article_id = 29;`,

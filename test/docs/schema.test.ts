@@ -55,6 +55,9 @@ erDiagram
   topics ||--o{ topic_days : "qcode = qcode"
   sites ||--o{ articles : "site = site"
   sites ||--o{ article_days : "site = site"
+  articles ||--o{ media : "id = article_id"
+  articles ||--o{ links : "id = article_id"
+  articles ||--o{ alternates : "id = article_id"
   articles ||--o{ entries : "id = article_id"
   feeds ||--o{ entries : "id = feed_id"
   feeds |o--o{ articles : "id = body_feed_id"
@@ -73,6 +76,9 @@ erDiagram
 | aliases | entity and name | entity_id, name |
 | article_topics | article, topic and source | article_id, qcode, source |
 | topics | topic | qcode |
+| media | picture, video or recording of an article | article_id, position |
+| links | page that an article links to | article_id, position |
+| alternates | article and other language | article_id, language |
 | entries | entry of a feed | feed_id, guid |
 | feeds | feed | id; also url |
 | outcomes | day, feed, stage and outcome | day, feed_id, stage, outcome |

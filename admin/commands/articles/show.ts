@@ -87,6 +87,7 @@ const metadataOf = (article: FullArticle, { feeds }: ArticleDetails, now: Date):
     ['Keywords', withSource(article.keywords.join(', '), sources['keywords'])],
     ['Summary', withSource(article.summary, sources['summary'])],
     ['Image', withSource(article.image, sources['image'])],
+    ['Kind', article.kind && `${article.kind}${article.kind_reason ? ` [${article.kind_reason}]` : ''}`],
     ['Text', withSource(article.word_count === null ? null : countWords(article.word_count), textSourceOf(article))],
     ['Paywalled', article.paywalled ? 'yes; only the free part is stored' : undefined],
     ['Extractor', article.extractor_version],
@@ -101,7 +102,17 @@ const countWords = (count: number): string => `${count.toLocaleString('en')} ${c
 
 const unlessEqual = (value: string | null, other: string | null): string | null => (value === other ? null : value);
 
-const tablesOf = ({ feeds, entities, topics, duplicates, attempts }: ArticleDetails, now: Date): string[] => [
+/** Formats seconds as 1:02:03 or 2:03. */
+const clockTime = (seconds: number): string => {
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  const rest = String(seconds % 60).padStart(2, '0');
+  return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${rest}` : `${minutes}:${rest}`;
+};
+
+const tablesOf = (
+  { feeds, entities, topics, media, links, alternates, duplicates, attempts }: ArticleDetails,
+  now: Date,
+): string[] => [
   feeds.length === 0
     ? ''
     : table(
@@ -145,6 +156,38 @@ const tablesOf = ({ feeds, entities, topics, duplicates, attempts }: ArticleDeta
           { heading: 'SOURCE', value: ({ source }) => source, dropOrder: 1 },
         ],
         topics,
+      ),
+  media.length === 0
+    ? ''
+    : table(
+        [
+          { heading: 'MEDIA', value: ({ kind }) => kind },
+          { heading: 'TITLE', value: ({ title }) => title, minWidth: 20 },
+          { heading: 'CREDIT', value: ({ credit }) => credit, minWidth: 10, dropOrder: 1 },
+          { heading: 'LENGTH', value: ({ duration_s: s }) => s && clockTime(s), align: 'right', dropOrder: 2 },
+          { heading: 'SOURCE', value: ({ source }) => source, dropOrder: 3 },
+          { heading: 'URL', value: ({ url }) => url, minWidth: 24 },
+        ],
+        media,
+      ),
+  links.length === 0
+    ? ''
+    : table(
+        [
+          { heading: 'LINK', value: ({ text }) => text, minWidth: 20 },
+          { heading: 'ARTICLE', value: ({ target_article_id: id }) => id && String(id), align: 'right' },
+          { heading: 'URL', value: ({ url }) => url, minWidth: 24 },
+        ],
+        links,
+      ),
+  alternates.length === 0
+    ? ''
+    : table(
+        [
+          { heading: 'LANGUAGE', value: ({ language }) => language },
+          { heading: 'URL', value: ({ url }) => url, minWidth: 24 },
+        ],
+        alternates,
       ),
   duplicates.length === 0
     ? ''

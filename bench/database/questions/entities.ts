@@ -15,16 +15,19 @@ const POINTS = [
 export const ENTITY_QUESTIONS: readonly Question[] = [
   {
     name: 'entity by (type, key)',
+    instead: 'news.by_entity()',
     sql: `select ${COLUMNS} from ${OF_ENTITY} where e.type = $1 and e.key = $2 order by e.published_at desc nulls last limit 50`,
     values: ({ entities }, n) => [nth(entities, n).type, nth(entities, n).key],
   },
   {
     name: 'entity by key',
+    instead: 'news.by_entity()',
     sql: `select ${COLUMNS} from ${OF_ENTITY} where e.key = $1 order by e.published_at desc nulls last limit 50`,
     values: ({ entities }, n) => [nth(entities, n).key],
   },
   {
     name: 'entity by (type, name), most salient',
+    instead: 'news.by_entity()',
     sql: `select ${COLUMNS}, e.salience from ${OF_ENTITY} where e.type = $1 and e.name = $2 order by e.salience desc limit 50`,
     values: ({ entities }, n) => [nth(entities, n + 6).type, nth(entities, n + 6).name],
   },
@@ -35,6 +38,7 @@ export const ENTITY_QUESTIONS: readonly Question[] = [
   },
   {
     name: 'entity by any name, news.entity()',
+    instead: 'news.by_entity()',
     sql: `select ${COLUMNS} from news.entity($1) n join news.article_entities e on e.entity_id = n.id
       join news.articles a on a.id = e.article_id order by a.published_at desc nulls last limit 50`,
     values: ({ entities }, n) => [nth(entities, n).name],
@@ -52,16 +56,19 @@ export const ENTITY_QUESTIONS: readonly Question[] = [
   },
   {
     name: "country, ids->>'iso2'",
+    instead: 'news.by_country()',
     sql: `select distinct ${COLUMNS} from ${OF_ENTITY} where e.ids->>'iso2' = $1 order by a.published_at desc limit 50`,
     values: ({ countries }, n) => [nth(countries, n)],
   },
   {
     name: 'country, ids @>',
+    instead: 'news.by_country()',
     sql: `select ${COLUMNS} from ${OF_ENTITY} where e.ids @> jsonb_build_object('iso2', $1::text) order by e.published_at desc nulls last limit 50`,
     values: ({ countries }, n) => [nth(countries, n)],
   },
   {
     name: 'country or its places, 7 days',
+    instead: 'news.by_country()',
     sql: `select distinct ${COLUMNS} from news.entities n join news.article_entities e on e.entity_id = n.id join news.articles a on a.id = e.article_id
       where (n.ids->>'iso2' = $1 or (n.type = 'place' and n.ids->>'country' = $1)) and e.published_at > now() - interval '7 days'
       order by a.published_at desc nulls last limit 50`,
@@ -69,6 +76,7 @@ export const ENTITY_QUESTIONS: readonly Question[] = [
   },
   {
     name: 'within 100 km',
+    instead: 'news.near()',
     sql: `select ${COLUMNS}, c.name, round(c.km) as km from (
         select id, name, 6371 * acos(least(1,
           sin(radians($1::float)) * sin(radians((ids->>'latitude')::float)) +
@@ -80,12 +88,20 @@ export const ENTITY_QUESTIONS: readonly Question[] = [
   },
   {
     name: 'both of two',
+    instead: 'order by x.published_at',
     sql: `select ${COLUMNS} from news.article_entities x join news.article_entities y using (article_id) join news.articles a on a.id = article_id
       where x.entity_id = $1 and y.entity_id = $2 order by a.published_at desc nulls last limit 50`,
     values: ({ entities }, n) => [nth(entities, n % 8).id, nth(entities, n + 8).id],
   },
   {
+    name: 'both of two, order by x.published_at',
+    sql: `select ${COLUMNS} from news.article_entities x join news.article_entities y using (article_id) join news.articles a on a.id = article_id
+      where x.entity_id = $1 and y.entity_id = $2 order by x.published_at desc nulls last limit 50`,
+    values: ({ entities }, n) => [nth(entities, n % 8).id, nth(entities, n + 8).id],
+  },
+  {
     name: 'named together with one, 30 days',
+    instead: 'news.co_mentions()',
     sql: `select o.type, o.name, count(*) as articles from news.article_entities e
       join news.article_entities o on o.article_id = e.article_id and o.entity_id <> e.entity_id
       where e.entity_id = $1 and e.published_at > now() - interval '30 days'
@@ -102,6 +118,7 @@ export const ENTITY_QUESTIONS: readonly Question[] = [
   },
   {
     name: 'trending, 24 hours against 7 days',
+    instead: 'news.trending()',
     sql: `select name, type, today, before, round(today / greatest(before / 7.0, 0.5), 1) as ratio from (
         select entity_id, name, type, count(*) filter (where published_at > now() - interval '1 day') as today,
           count(*) filter (where published_at <= now() - interval '1 day') as before
@@ -145,15 +162,25 @@ export const ENTITY_QUESTIONS: readonly Question[] = [
     sql: 'select * from news.entities where type = $1 and key = $2',
     values: ({ entities }, n) => [nth(entities, n).type, nth(entities, n).key],
   },
-  { name: 'entities with most articles', sql: 'select * from news.entities order by articles desc limit 20' },
+  {
+    name: 'entities with most articles',
+    instead: 'news.top_entities()',
+    sql: 'select * from news.entities order by articles desc limit 20',
+  },
   {
     name: 'entities by the start of their name',
     sql: 'select * from news.entities where name ilike $1 order by articles desc limit 20',
     values: ({ entities }, n) => [`${nth(entities, n).name.slice(0, 5)}%`],
   },
   {
-    name: 'entity by its id in a register',
+    name: 'entity by its id in a register, ids->>',
+    instead: 'ids @>',
     sql: `select id, type, name, ids, articles from news.entities where ids->>'geonames' = $1`,
+    values: (_, n) => [nth(['1796236', '745044', '2673730', '2740174'], n)],
+  },
+  {
+    name: 'entity by its id in a register, ids @>',
+    sql: `select id, type, name, ids, articles from news.entities where ids @> jsonb_build_object('geonames', $1::text)`,
     values: (_, n) => [nth(['1796236', '745044', '2673730', '2740174'], n)],
   },
   {

@@ -25,9 +25,8 @@ export const OPERATION_QUESTIONS: readonly Question[] = [
   },
   {
     name: 'freshness of each site',
-    sql: `select f.site, max(e.first_seen_at) as newest_entry, percentile_cont(0.5) within group (order by a.ready_at - e.first_seen_at) as median_delay
-      from news.feeds f join news.entries e on e.feed_id = f.id join news.articles a on a.id = e.article_id
-      where e.first_seen_at > now() - interval '7 days' group by f.site order by newest_entry`,
+    sql: `select site, max(first_seen_at) as newest, percentile_cont(0.5) within group (order by ready_at - first_seen_at) as median_delay
+      from news.articles where ready_at > now() - interval '1 day' group by site order by newest`,
   },
   {
     name: 'entries of an article',

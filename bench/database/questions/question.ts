@@ -8,8 +8,8 @@ export interface Question {
   readonly values?: (samples: Samples, n: number) => readonly unknown[];
   /** Milliseconds within which 95 % of the answers come, if other than 50. */
   readonly goalMs?: number;
-  /** Why it may scan a big table: no index can serve what it asks. */
-  readonly scans?: string;
+  /** What answers the same within the goal, if this form cannot, since no index serves it. */
+  readonly instead?: string;
 }
 
 /** Element `n` of a list, from the start again at its end. */

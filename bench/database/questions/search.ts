@@ -123,6 +123,7 @@ export const SEARCH_QUESTIONS: readonly Question[] = [
   },
   {
     name: 'search: filtered outside, one site, 7 days',
+    instead: 'filters of news.search()',
     goalMs: GOAL_MS,
     sql: `select published_at, title, rank from news.search($1, 'en', 1000)
       where site = $2 and published_at > now() - interval '7 days' order by published_at desc`,

@@ -14,17 +14,20 @@ export const TOPIC_QUESTIONS: readonly Question[] = [
   },
   {
     name: 'topic by name',
+    instead: 'news.by_topic()',
     sql: `select ${COLUMNS} from news.article_topics t join news.articles a on a.id = t.article_id where t.name = $1 order by t.published_at desc nulls last limit 50`,
     values: ({ topics }, n) => [nth(topics, n).name],
   },
   {
     name: 'topic and narrower ones',
+    instead: 'news.by_topic()',
     sql: `${BRANCH} select distinct ${COLUMNS} from news.article_topics x join topic using (qcode) join news.articles a on a.id = x.article_id
       order by a.published_at desc nulls last limit 50`,
     values: ({ topLevelTopics }, n) => [nth(topLevelTopics, n)],
   },
   {
     name: 'topic and narrower ones, 7 days',
+    instead: 'news.by_topic()',
     sql: `${BRANCH} select ${COLUMNS}, string_agg(distinct x.name, ', ') as topics from news.article_topics x join topic using (qcode)
       join news.articles a on a.id = x.article_id where x.published_at > now() - interval '7 days'
       group by a.id, a.site, a.title, a.published_at order by a.published_at desc nulls last limit 50`,
@@ -32,6 +35,7 @@ export const TOPIC_QUESTIONS: readonly Question[] = [
   },
   {
     name: 'articles per topic, 7 days',
+    instead: 'news.topic_days',
     sql: `select qcode, name, count(*) as articles from news.article_topics where published_at > now() - interval '7 days'
       group by qcode, name order by articles desc limit 20`,
   },

@@ -7,6 +7,7 @@ import { assignSite, detachRedirect, leadsElsewhere, moveWithinSite } from '../a
 import { rejectBarred } from '../clear-articles.ts';
 import { findSameText, mergeArticles, mergeUrls } from '../duplicates.ts';
 import { storePages } from '../pages.ts';
+import { attachedDiffers, attachedJson } from './attached.ts';
 import { type ExtractedArticle, type Extraction, type ExtractionResult, metadataOf } from './extraction.ts';
 import type { ClaimedArticle } from './lock-articles.ts';
 import { storeExtractions } from './store-extractions.ts';
@@ -118,15 +119,16 @@ const keepRevision = async (client: pg.PoolClient, id: number, { title, text }: 
   return rowCount === 1;
 };
 
-/** Whether the metadata or HTML of an unchanged text differs. */
+/** Whether the metadata or HTML of an unchanged text differs, or what hangs on its article. */
 const metadataDiffers = async (client: pg.PoolClient, id: number, extraction: Extraction): Promise<boolean> => {
   const metadata = metadataOf(extraction);
   const columns = Object.keys(metadata);
   const { rows } = await client.query<{ differs: boolean }>(
     `select (coalesce(t.html, wireroom.html_of(t.body, t.markup)), ${columns.map((column) => `a.${column}`).join(', ')})
-       is distinct from ($2, ${columns.map((_, index) => `$${index + 3}`).join(', ')}) as differs
+       is distinct from ($2, ${columns.map((_, index) => `$${index + 3}`).join(', ')})
+       or ${attachedDiffers('a.id', columns.length + 3)} as differs
      from wireroom.articles a join wireroom.texts t on t.article_id = a.id where a.id = $1`,
-    [id, extraction.html, ...Object.values(metadata)],
+    [id, extraction.html, ...Object.values(metadata), ...attachedJson(extraction.attached)],
   );
   return rows[0]?.differs ?? true;
 };

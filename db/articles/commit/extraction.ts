@@ -6,6 +6,7 @@ import type { UrlKey } from '../../urls/url-key.ts';
 import type { CanonicalizeUrl } from '../article-site.ts';
 import type { StoredPage } from '../pages.ts';
 import type { ArticleTags } from './article-tags.ts';
+import type { Attached } from './attached.ts';
 
 /** Language, entities and topics of a text. */
 export interface TextTags extends Omit<ArticleTags, 'articleId'> {
@@ -30,6 +31,9 @@ export interface Extraction {
   readonly language: string | undefined;
   readonly summary: string | undefined;
   readonly image: string | undefined;
+  /** See the column of news.articles. */
+  readonly kind: string;
+  readonly kindReason: string | undefined;
   readonly wordCount: number;
   readonly paywalled: boolean;
   readonly bodySource: 'page' | 'feed';
@@ -43,6 +47,7 @@ export interface Extraction {
   readonly sources?: Readonly<Record<string, string>> | undefined;
   readonly text: string;
   readonly html: string;
+  readonly attached: Attached;
   /** Digest of the text with white space normalized. */
   readonly contentDigest: Buffer;
   readonly extractorVersion: string;
@@ -81,6 +86,8 @@ export const metadataOf = (extraction: Extraction) => ({
   declared_language: extraction.language ?? null,
   summary: extraction.summary ?? null,
   image: extraction.image ?? null,
+  kind: extraction.kind,
+  kind_reason: extraction.kindReason ?? null,
   word_count: extraction.wordCount,
   paywalled: extraction.paywalled,
   body_source: extraction.bodySource,

@@ -4,6 +4,7 @@ import { storeHostTimes } from '../../hosts/response-times.ts';
 import { transitionIf } from '../../life-cycle/assignments.ts';
 import { recordChanges } from '../change-feed.ts';
 import { replaceTags } from './article-tags.ts';
+import { attachedValues, replaceAttached } from './attached.ts';
 import { type ExtractedArticle, metadataOf } from './extraction.ts';
 import { markupOf } from './html-markup.ts';
 import type { ClaimedArticle } from './lock-articles.ts';
@@ -27,6 +28,8 @@ const METADATA = {
   declared_language: 'text',
   summary: 'text',
   image: 'text',
+  kind: 'text',
+  kind_reason: 'text',
   word_count: 'int',
   paywalled: 'boolean',
   body_source: 'text',
@@ -39,7 +42,7 @@ const METADATA = {
 const COLUMNS = Object.keys(METADATA);
 
 /**
- * Stores the texts, pages, metadata and tags of articles, ends their claims, and records the attempts and changes. Tagged
+ * Stores the texts, pages, metadata, media, links and tags of articles, ends their claims, and records the attempts and changes. Tagged
  * articles are visible from now on; the others are due at stage `tags`. It must end its transaction (see `recordChanges`).
  * @returns hosts whose response times it stored, too
  */
@@ -110,7 +113,7 @@ const storeTexts = async (client: pg.PoolClient, articles: readonly ArticleToSto
          ${insertAttempts(13)}
        ), timed as (
          ${storeHostTimes('$21', '$22')}
-       )
+       ), ${replaceAttached('$2', 23)}
        update wireroom.articles a set
          ${COLUMNS.map((name) => `${name} = g.${name}`).join(', ')},
          outcome = g.outcome, detail = null, extractor_version = g.extractor_version, sources = g.sources, duplicate_of = g.duplicate_of,
@@ -135,6 +138,7 @@ const storeTexts = async (client: pg.PoolClient, articles: readonly ArticleToSto
       ...attemptValues(articles.flatMap(attemptsOf)),
       hostTimes.map(({ host }) => host),
       hostTimes.map(({ ms }) => ms),
+      ...attachedValues(articles.map(({ claim, extraction }) => ({ id: claim.id, attached: extraction.attached }))),
     ],
   });
   return new Set(rows[0]?.timed ?? []);

@@ -9,6 +9,8 @@ export interface Picture {
   readonly alt: string;
   readonly width: number | undefined;
   readonly height: number | undefined;
+  readonly caption?: string;
+  readonly credit?: string;
 }
 
 /** One paragraph, heading or list item of a body. */

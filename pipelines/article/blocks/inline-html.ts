@@ -1,4 +1,5 @@
 import { escapeAttribute, escapeText } from 'entities';
+import { parseUrl } from '../../../config/parse-url.ts';
 
 /** Inline elements to keep, and their names. All others are dropped; their text stays. */
 const KEPT: Readonly<Record<string, string>> = {
@@ -79,7 +80,7 @@ const htmlOf = (piece: Piece, baseUrl: string): string => {
 };
 
 const linkTarget = (href: string | null, baseUrl: string): string | undefined => {
-  if (href === null || href === '' || href.startsWith('#') || !URL.canParse(href, baseUrl)) return undefined;
-  const url = new URL(href, baseUrl);
-  return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined;
+  if (href === null || href === '' || href.startsWith('#')) return undefined;
+  const url = parseUrl(href, baseUrl);
+  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url.href : undefined;
 };

@@ -1,6 +1,8 @@
+import { parseUrl } from '../../../config/parse-url.ts';
 import { cleanLine } from '../../text/clean.ts';
 import { tagOf } from '../page/walk.ts';
 import type { Block, Picture } from './blocks.ts';
+import { noteOf } from './picture-note.ts';
 import { isTrackingAddress } from './tracking-pixels.ts';
 
 /** A picture and the index of the page's block that it is in or before. */
@@ -35,7 +37,8 @@ export const createPictureCollector = (baseUrl: string) => {
     see(element: Element, at: number): void {
       if (pictures.length >= MAX_PICTURES || !PICTURES.has(tagOf(element))) return;
       const picture = pictureOf(element, baseUrl);
-      if (picture !== undefined && belongsHere(element, baseUrl)) pictures.push({ ...picture, at });
+      if (picture === undefined || !belongsHere(element, baseUrl)) return;
+      pictures.push({ ...picture, ...noteOf(element), at });
     },
   };
 };
@@ -77,9 +80,9 @@ const candidateOf = (set: string): string => {
 
 const absolute = (address: string, baseUrl: string): string | undefined => {
   const trimmed = address.trim();
-  if (trimmed === '' || trimmed.length > MAX_ADDRESS_LENGTH || !URL.canParse(trimmed, baseUrl)) return undefined;
-  const url = new URL(trimmed, baseUrl);
-  return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined;
+  if (trimmed === '' || trimmed.length > MAX_ADDRESS_LENGTH) return undefined;
+  const url = parseUrl(trimmed, baseUrl);
+  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url.href : undefined;
 };
 
 const sideOf = (element: Element, side: 'width' | 'height'): number | undefined => {
@@ -100,7 +103,8 @@ const belongsHere = (element: Element, baseUrl: string): boolean => {
   return !isElsewhere(element);
 };
 
-const isElsewhere = (element: Element): boolean => {
+/** Whether an element is in a part of the page beside the article. */
+export const isElsewhere = (element: Element): boolean => {
   for (let around: Element | null = element; around !== null; around = around.parentElement)
     if (ELSEWHERE.has(tagOf(around)) || around.hasAttribute('hidden') || around.getAttribute('aria-hidden') === 'true')
       return true;

@@ -12,6 +12,7 @@ export const metadataOfHints = (hints: ArticleHints): Metadata => {
     title: lineOf(hints.title) ?? '',
     authors: hints.authors ?? [],
     keywords: [],
+    alternates: [],
     ...(published && { published }),
     ...(language !== undefined && { language }),
     sources: {

@@ -3,6 +3,7 @@ import { decodedLineOf } from '../../text/line.ts';
 import type { ArticleDocument, ArticleHints } from '../document.ts';
 import type { PageFeatures } from '../kind/page-features.ts';
 import { dateByRule, reportOf, titleByRule } from '../site-rule.ts';
+import { alternatesOf } from './alternates.ts';
 import { authorsOf } from './authors/authors.ts';
 import { modificationOf, publicationOf, publicationOfRule } from './dates/publication.ts';
 import { fieldSourcesOf } from './field-sources.ts';
@@ -17,7 +18,10 @@ import type { MetadataSource } from './source.ts';
 import { titleOf } from './title.ts';
 
 /** All fields of an article except its body. */
-export type Metadata = Omit<ArticleDocument, 'url' | 'text' | 'html' | 'wordCount' | 'bodySource' | 'outcome'>;
+export type Metadata = Omit<
+  ArticleDocument,
+  'url' | 'text' | 'html' | 'media' | 'links' | 'kind' | 'kindReason' | 'wordCount' | 'bodySource' | 'outcome'
+>;
 
 /**
  * Reads the metadata from JSON-LD, meta tags, marked elements, visible text and the feed. Call it before Readability,
@@ -53,6 +57,7 @@ export const readMetadata = (
     declared ?? languageTag(hints.language) ?? languageOfScript(page.blocks.map(({ text }) => text).join('\n'));
   const summary = summaryOf(source);
   const image = imageOf(source);
+  const canonicalUrl = canonicalUrlOf(source);
   const sources = fieldSourcesOf(
     {
       title: { value: title, read: (less) => titleOf(less, siteName), feed: hints.title },
@@ -86,7 +91,8 @@ export const readMetadata = (
     language,
     summary,
     image,
-    canonicalUrl: canonicalUrlOf(source),
+    canonicalUrl,
+    alternates: alternatesOf(document, page.url, canonicalUrl),
     nextPageUrl: nextPageUrlOf(source),
     sources,
     siteRule:

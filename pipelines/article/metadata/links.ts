@@ -1,3 +1,4 @@
+import { parseUrl } from '../../../config/parse-url.ts';
 import { normalizeUrl } from '../../url/normalize.ts';
 import { siteOf } from '../../url/site.ts';
 import { isNode } from '../page/json-ld.ts';
@@ -34,7 +35,6 @@ const MAX_LENGTH = 2_000;
 
 /** Not normalized, because image servers sign the query parameters. */
 const absoluteUrl = (href: string, base: string): string | undefined => {
-  if (href.trim() === '' || !URL.canParse(href, base)) return undefined;
-  const url = new URL(href, base);
-  return /^https?:$/.test(url.protocol) && url.href.length <= MAX_LENGTH ? url.href : undefined;
+  const url = href.trim() === '' ? undefined : parseUrl(href, base);
+  return url && /^https?:$/.test(url.protocol) && url.href.length <= MAX_LENGTH ? url.href : undefined;
 };

@@ -1,3 +1,5 @@
+import { parseUrl } from '../../../config/parse-url.ts';
+
 const AT_ROOT = ['/feed', '/rss', '/rss.xml', '/feed.xml', '/atom.xml', '/index.xml', '/feed.json'];
 /** Names below a page without a file extension: a blog or a section may have its own feed. */
 const BELOW = ['feed', 'rss.xml', 'index.xml', 'atom.xml'];
@@ -15,7 +17,7 @@ export const commonFeedUrls = (pageUrl: string): string[] => {
 
 /** Whether a sitemap contains news, according to its name. */
 export const isNewsSitemapUrl = (url: string): boolean =>
-  URL.canParse(url) && /news|aktuell|noticias|actualit/i.test(new URL(url).pathname);
+  /news|aktuell|noticias|actualit/i.test(parseUrl(url)?.pathname ?? '');
 
 /** Returns possible news sitemaps of a site: those in robots.txt, news first, then common URLs. */
 export const newsSitemapUrls = (pageUrl: string, listed: readonly string[]): string[] => {

@@ -1,3 +1,5 @@
+import { parseUrl } from '../../../config/parse-url.ts';
+
 /**
  * Kinds of feeds, in order of preference: of the given page (a section, an author), of the whole site, of one section, a
  * podcast, comments, or all pages (a sitemap without news).
@@ -25,8 +27,9 @@ export interface NamedFeed {
 
 /** Guesses the kind of a feed of a page by its URL and title. */
 export const guessKind = ({ url, title = '', linked = false }: NamedFeed, pageUrl: string): FeedKind => {
-  if (!URL.canParse(url)) return 'main';
-  const { pathname, search } = new URL(url);
+  const parsed = parseUrl(url);
+  if (parsed === undefined) return 'main';
+  const { pathname, search } = parsed;
   const words = `${title} ${pathname} ${search}`.slice(0, 1_000);
   if (COMMENTS.test(words)) return 'comments';
   if (PODCAST.test(words)) return 'podcast';

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { parseUrl } from '../../../config/parse-url.ts';
 import { siteOf } from '../../url/site.ts';
 
 /** Maximum number of linked feeds. A page with more is a list of feeds, of which the first are sufficient. */
@@ -104,7 +105,7 @@ const webUrlOf = (href: string, base: string): URL | undefined => {
     .trim()
     .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
     .replace(/^feed:/i, 'http:');
-  const url = URL.canParse(target, base) ? new URL(target, base) : undefined;
+  const url = parseUrl(target, base);
   return url && /^https?:$/.test(url.protocol) ? url : undefined;
 };
 
@@ -114,5 +115,5 @@ export const feedUrlInData = (text: string): string | undefined => {
     text,
   )?.[1];
   const url = stated?.replaceAll('\\/', '/').replaceAll(/\\u0026/gi, '&');
-  return url !== undefined && URL.canParse(url) ? url : undefined;
+  return url !== undefined && parseUrl(url) ? url : undefined;
 };

@@ -1,3 +1,5 @@
+import { parseUrl } from '../../../config/parse-url.ts';
+
 /** A publishing platform whose feed URLs can be derived from page URLs. */
 interface Platform {
   readonly name: string;
@@ -203,7 +205,7 @@ export interface PlatformFeeds {
 
 /** Derives the feeds of a page on a well-known platform from its URL. Returns undefined for other pages. */
 export const platformFeeds = (pageUrl: string): PlatformFeeds | undefined => {
-  const url = URL.canParse(pageUrl) ? new URL(pageUrl) : undefined;
+  const url = parseUrl(pageUrl);
   if (url === undefined || FEED_FILE.test(url.pathname)) return undefined;
   const path = url.pathname.split('/').filter((part) => part !== '');
   for (const { name, host, feeds } of PLATFORMS) {

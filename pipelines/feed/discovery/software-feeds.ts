@@ -1,3 +1,4 @@
+import { parseUrl } from '../../../config/parse-url.ts';
 import type { FeedLinks } from './feed-links.ts';
 
 /** Feed paths by the name in `generator`, relative to the root or (`./`) to the page. */
@@ -29,8 +30,10 @@ const CHANNEL = /"(?:externalId|channelId)":"(UC[\w-]{22})"/;
 /** Returns the default feed URLs of the page's software, best first. */
 export const softwareFeeds = (links: FeedLinks, html: string, pageUrl: string): string[] => {
   const { origin, hostname, pathname } = new URL(pageUrl);
-  const resolve = (address: string, from = origin): string[] =>
-    URL.canParse(address, from) ? [new URL(address, from).href] : [];
+  const resolve = (address: string, from = origin): string[] => {
+    const url = parseUrl(address, from);
+    return url ? [url.href] : [];
+  };
   const listing = LISTING.exec(pathname)?.[1];
   const feeds: string[] = [];
 

@@ -1,3 +1,5 @@
+import { parseUrl } from '../../../config/parse-url.ts';
+
 /** Ampersands that were escaped twice. No URL contains them intentionally. */
 const ESCAPED_AMPERSAND = /&(?:amp|#0{0,3}38);/g;
 
@@ -10,12 +12,7 @@ export const resolveUrl = (reference: string | undefined, base: string): string 
   if (trimmed === undefined || trimmed === '') return undefined;
   if (trimmed.includes('&')) trimmed = trimmed.replace(ESCAPED_AMPERSAND, '&');
   if (BARE_HOST.test(trimmed)) trimmed = `//${trimmed}`;
-  try {
-    return new URL(trimmed, base).href;
-  } catch {
-    // The reference is not a URL.
-    return undefined;
-  }
+  return parseUrl(trimmed, base)?.href;
 };
 
 /** Like `resolveUrl`, but only for http and https. */

@@ -77,6 +77,11 @@ export const buildTree = (text: string, url: string): FeedTree => {
       if (elements > MAX_ELEMENTS) throw new WireroomError('too_large', `more than ${MAX_ELEMENTS} elements`, { url });
       const closesWith = written.toLowerCase();
       if (closesWith === 'item' || closesWith === 'entry') {
+        // An empty entry within an entry is nothing, and does not end that one.
+        if (selfClosing && tagAttributes.length === 0 && open.isOpen(closesWith)) {
+          emptyItems += 1;
+          return;
+        }
         const unclosed = open.closeNearest(closesWith);
         if (unclosed !== undefined && items.at(-1) === unclosed && isBlank(unclosed))
           discard(unclosed, open.innermost());

@@ -17,12 +17,12 @@ const FIELDS: ReadonlyMap<string, FieldKind> = new Map(
       pubdate lastbuilddate published issued updated modified created date dc:date dcterms:created dcterms:issued
       dcterms:modified atom:published atom:updated
       dc:creator dc:author dc:publisher managingeditor webmaster itunes:author name email atom:name atom:email
-      podcast:person category dc:subject media:category itunes:category media:keywords itunes:keywords
+      podcast:person category atom:category dc:subject media:category itunes:category media:keywords itunes:keywords media:credit itunes:duration
       language dc:language ttl sy:updateperiod sy:updatefrequency`),
     url: words(`
       link atom:link url logo icon atom:logo atom:icon uri atom:uri enclosure media:thumbnail itunes:image
-      feedburner:origlink podcast:source`),
-    group: words('author atom:author image media:group media:content podcast:alternateenclosure'),
+      feedburner:origlink feedburner:origenclosurelink podcast:source`),
+    group: words('author atom:author source image media:group media:content podcast:alternateenclosure'),
   }).flatMap(([kind, names]) => names.map((name): [string, FieldKind] => [name, kind as FieldKind])),
 );
 
@@ -30,9 +30,10 @@ const FIELDS: ReadonlyMap<string, FieldKind> = new Map(
 const GROUPS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['author', new Set(['name', 'email', 'uri', 'url', 'dc:creator'])],
   ['atom:author', new Set(['atom:name', 'atom:email', 'atom:uri'])],
+  ['source', new Set(['title', 'link'])],
   ['image', new Set(['url'])],
-  ['media:group', new Set(['media:content', 'media:thumbnail', 'media:title', 'media:description'])],
-  ['media:content', new Set(['media:thumbnail', 'media:title', 'media:description'])],
+  ['media:group', new Set(['media:content', 'media:thumbnail', 'media:title', 'media:description', 'media:credit'])],
+  ['media:content', new Set(['media:thumbnail', 'media:title', 'media:description', 'media:credit'])],
   ['podcast:alternateenclosure', new Set(['podcast:source'])],
 ]);
 
@@ -44,7 +45,7 @@ export const FIELD_NAMES: readonly string[] = [...FIELDS.keys()].filter((name) =
 /** Attributes that the reader extracts. */
 export const ATTRIBUTES: ReadonlySet<string> = new Set(
   words(
-    'href rel type length url uri filesize medium label term text role lastmod ispermalink rdf:about rdf:resource xml:lang',
+    'href rel type length url uri filesize medium duration width height label term text role lastmod ispermalink rdf:about rdf:resource xml:lang',
   ),
 );
 
@@ -60,7 +61,7 @@ export const markupFieldOf = (name: string): FieldKind | undefined =>
   GROUPS.has(name) || IN_GROUPS_ONLY.has(name) ? undefined : FIELDS.get(name);
 
 /** Fields that are also HTML elements, and may therefore occur inside a text. */
-const ALSO_HTML = new Set(words('title link summary body xhtml:body image'));
+const ALSO_HTML = new Set(words('title link summary body xhtml:body image source'));
 
 /** Whether a start tag of this name inside a text field implies that the end tag of that field is missing. */
 export const impliesFieldEnd = (name: string, within: FieldKind): boolean =>

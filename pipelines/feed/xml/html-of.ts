@@ -10,7 +10,7 @@ import { isUrlAttribute, resolveLinks } from '../resolve-links.ts';
  */
 export const htmlOf = (element: TreeElement, isAtom: boolean): string => {
   if (childElements(element).length > 0) return inlineMarkup(markupRootOf(element));
-  const text = isBase64(element, isAtom) ? fromBase64(ownText(element)) : ownText(element);
+  const text = isBase64(element, isAtom) ? decodedText(element) : ownText(element);
   return isAtom && isPlain(element, text) ? escapeText(text) : resolveLinks(text, element.base);
 };
 
@@ -28,10 +28,12 @@ const isBase64 = ({ attributes }: TreeElement, isAtom: boolean): boolean => {
   return isAtom && type.includes('/') && !/^text\/|[/+]xml$|html|json/.test(type);
 };
 
-/** Returns an empty text for binary content, such as an image. */
-const fromBase64 = (text: string): string => {
+/** Returns an empty text for binary content, such as an image. A title of an unknown type is a text that is not encoded. */
+const decodedText = (element: TreeElement): string => {
+  const text = ownText(element);
   const decoded = Buffer.from(text, 'base64').toString('utf8');
-  return /[\x00-\x08\ufffd]/.test(decoded) ? '' : decoded;
+  if (!/[\x00-\x08\ufffd]/.test(decoded)) return decoded;
+  return element.name.endsWith('title') ? text : '';
 };
 
 /** Atom text is plain by default, but text without a type is often escaped HTML. */

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../../config/parse-url.ts';
 import { toStorable } from '../../text/clean.ts';
 import type { Fields, FieldValue } from './xml-reader.ts';
 
@@ -18,11 +19,11 @@ export const linksWith = (fields: Fields, relation: string): FieldValue[] =>
   linksOf(fields).filter((link) => relationOf(link) === relation);
 
 export const isWeb = (url: string | undefined): url is string =>
-  url !== undefined && /^https?:/i.test(url) && URL.canParse(url);
+  url !== undefined && /^https?:/i.test(url) && parseUrl(url) !== undefined;
 
 /** Returns a URL as stated, or with escapes if it contains characters that are not stored. */
 export const storableUrl = (url: string): string =>
-  toStorable(url) === url || !URL.canParse(url) ? toStorable(url) : new URL(url).href;
+  toStorable(url) === url ? url : (parseUrl(url)?.href ?? toStorable(url));
 
 const webTargets = (links: readonly FieldValue[]): string[] => links.map(targetOf).filter(isWeb).map(storableUrl);
 

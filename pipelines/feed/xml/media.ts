@@ -1,4 +1,5 @@
 import { cleanLine } from '../../text/clean.ts';
+import { plainText } from '../../text/plain-text.ts';
 import type { Enclosure } from '../document.ts';
 import { omitEmpty } from '../omit-empty.ts';
 import { isWeb, linksWith, storableUrl, targetOf } from './links.ts';
@@ -11,25 +12,67 @@ export const mediaOf = (entry: Fields, name: string): FieldValue[] => {
   return [entry, ...groups, ...contents].flatMap((parent) => parent.all(name));
 };
 
-/** Returns the files of an entry with distinct URLs: RSS and Atom enclosures, Media RSS, podcast alternatives. */
+/**
+ * Returns the files of an entry with distinct URLs: RSS and Atom enclosures, Media RSS, podcast alternatives. The duration
+ * of a podcast's episode is that of its first audio or video.
+ */
 export const enclosuresOf = (entry: Fields): Enclosure[] => {
+  const groups = entry.all('media:group');
   const stated = [
     ...entry.all('enclosure'),
     ...linksWith(entry, 'enclosure'),
     ...mediaOf(entry, 'media:content'),
     ...entry.all('podcast:alternateenclosure'),
   ];
+  // FeedBurner replaces the URL of the first enclosure by a click-counting redirect.
+  const original = entry.all('feedburner:origenclosurelink').map(targetOf).find(isWeb);
   const enclosures = new Map<string, Enclosure>();
-  for (const value of stated) {
-    const url = storableUrl(value.attributes['url'] ?? sourceOf(value) ?? targetOf(value));
+  for (const [at, value] of stated.entries()) {
+    const redirect = value.attributes['url'] ?? sourceOf(value) ?? targetOf(value);
+    const url = storableUrl((at === 0 ? original : undefined) ?? redirect);
     if (url === '' || enclosures.has(url)) continue;
-    const { type, length, filesize } = value.attributes;
-    enclosures.set(url, {
-      url,
-      ...omitEmpty({ type: type && cleanLine(type), length: bytesOf(length ?? filesize) }),
-    });
+    // What a group or an entry says beside its files is about all of them.
+    const around = groups.find((group) => group.all('media:content').includes(value)) ?? entry;
+    enclosures.set(url, { url, ...detailsOf(value, around) });
   }
-  return [...enclosures.values()];
+  const duration = secondsOf(entry.all('itunes:duration')[0]?.text);
+  return withDuration([...enclosures.values()], duration);
+};
+
+const detailsOf = (value: FieldValue, around: Fields): Omit<Enclosure, 'url'> => {
+  const { type, length, filesize, medium, duration, width, height } = value.attributes;
+  const lineOf = (name: string): string | undefined => {
+    const field = value.all(name)[0] ?? around.all(name)[0];
+    return field && cleanLine(plainText(field.text));
+  };
+  return omitEmpty({
+    type: type && cleanLine(type),
+    length: wholeNumber(length ?? filesize),
+    medium: medium && cleanLine(medium).toLowerCase(),
+    title: lineOf('media:description') || lineOf('media:title'),
+    credit: lineOf('media:credit'),
+    durationS: secondsOf(duration),
+    width: wholeNumber(width),
+    height: wholeNumber(height),
+  });
+};
+
+const withDuration = (enclosures: Enclosure[], durationS: number | undefined): Enclosure[] => {
+  const first = enclosures.findIndex(
+    ({ type = '', url }) => /^(?:audio|video)\//i.test(type) || EPISODE_FILE.test(url),
+  );
+  if (durationS === undefined || first < 0) return enclosures;
+  return enclosures.map((enclosure, at) => (at === first ? { durationS, ...enclosure } : enclosure));
+};
+
+const EPISODE_FILE = /\.(?:mp3|m4a|aac|ogg|opus|mp4|m4v)(?:$|[?#])/i;
+
+/** Reads the seconds of 90, 1:30 and 0:01:30. */
+const secondsOf = (stated: string | undefined): number | undefined => {
+  const parts = stated?.trim().split(':') ?? [];
+  if (parts.length > 3 || !parts.every((part) => /^\d{1,6}(?:\.\d{1,9})?$/.test(part))) return undefined;
+  const seconds = Math.round(parts.reduce((sum, part) => sum * 60 + Number(part), 0));
+  return seconds > 0 ? seconds : undefined;
 };
 
 /** Returns the first web URL among the sources of a file. */
@@ -39,9 +82,9 @@ const sourceOf = (value: FieldValue): string | undefined =>
     .map(({ attributes }) => attributes['uri'])
     .find(isWeb);
 
-const bytesOf = (stated: string | undefined): number | undefined => {
-  const bytes = Number(stated?.replaceAll(',', ''));
-  return Number.isSafeInteger(bytes) && bytes > 0 ? bytes : undefined;
+const wholeNumber = (stated: string | undefined): number | undefined => {
+  const number = Number(stated?.replaceAll(',', ''));
+  return Number.isSafeInteger(number) && number > 0 ? number : undefined;
 };
 
 /** Returns the image of a feed or an entry. */

@@ -67,7 +67,7 @@ export const ENTRY_FIELDS = {
   ],
   updated: ['updated', 'modified', 'dcterms:modified', 'atom:updated'],
   authors: ['author', 'dc:creator', 'dc:author', 'itunes:author', 'atom:author', 'podcast:person'],
-  categories: ['category', 'dc:subject', 'media:category', 'itunes:category'],
+  categories: ['category', 'atom:category', 'dc:subject', 'media:category', 'itunes:category'],
   /** Comma-separated lists. */
   keywords: ['media:keywords', 'itunes:keywords'],
 } as const;

@@ -3,14 +3,14 @@ import { cleanLine, toStorable, wellFormed } from '../../text/clean.ts';
 import { type ParsedDate, parseDate } from '../../text/dates/parse-date.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { withDerivedTitle } from '../derived-title.ts';
-import type { FeedDocument, FeedEntry, FeedFormat } from '../document.ts';
+import type { EntrySource, FeedDocument, FeedEntry, FeedFormat } from '../document.ts';
 import { entryIds } from '../identity.ts';
 import { resolveUrl } from '../markup/resolve-url.ts';
 import { omitEmpty } from '../omit-empty.ts';
 import { authorsOf } from './authors.ts';
 import type { FeedParts } from './canonical-xml.ts';
 import { linkedLine, linkedLineOf } from './linked-line.ts';
-import { entryUrlOf, hubsOf, originalUrlOf, selfUrlOf, siteUrlOf } from './links.ts';
+import { entryUrlOf, hubsOf, isWeb, originalUrlOf, selfUrlOf, siteUrlOf, storableUrl } from './links.ts';
 import { enclosuresOf, imageOf, mediaOf } from './media.ts';
 import { ENTRY_FIELDS, FEED_FIELDS } from './precedence.ts';
 import { declaredMinutes } from './update-interval.ts';
@@ -75,6 +75,7 @@ const readEntry = (entry: Fields, timeZone: string | undefined): Omit<FeedEntry,
       contentHtml: content && wellFormed(content),
       image: imageOf(entry),
       language: languageOf(entry, ENTRY_FIELDS.language),
+      source: sourceOf(entry),
     }),
     authors: authorsOf(entry, ENTRY_FIELDS.authors),
     categories: categoriesOf(entry),
@@ -105,11 +106,23 @@ const categoriesOf = (entry: Fields): string[] => {
 
 /**
  * Returns the name of a category: the term in Atom, which identifies it and which most readers show, or its label if the
- * term is a URL or a number.
+ * term is a URL, a number or a key (`politics-uk`).
  */
 const categoryOf = ({ text, attributes: { term = '', label = '', text: itunes = '' } }: FieldValue): string => {
-  const isOpaque = /^(?:[a-z]+:\/\/|urn:|tag:|\d*$)/i.test(term.trim());
-  return (isOpaque ? label : term) || term || text || label || itunes;
+  const isKey = /^(?:[a-z]+:\/\/|urn:|tag:|\d*$|[\da-z]+[-_][\da-z_-]+$)/.test(term.trim());
+  return (isKey ? label : term) || term || text || label || itunes;
+};
+
+/** Returns the publisher of an entry of an aggregator, and its feed: text and `url` in RSS, `title` and `self` in Atom. */
+const sourceOf = (entry: Fields): EntrySource | undefined => {
+  const stated = entry.all('source')[0];
+  if (stated === undefined) return undefined;
+  const { url } = stated.attributes;
+  const source = omitEmpty({
+    name: cleanLine(plainText(textOf(stated, ['title']) ?? stated.text)),
+    url: isWeb(url) ? storableUrl(url) : (selfUrlOf(stated) ?? siteUrlOf(stated)),
+  });
+  return Object.keys(source).length > 0 ? source : undefined;
 };
 
 const languageOf = (fields: Fields, names: readonly string[]): string | undefined =>

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../../config/parse-url.ts';
 import { normalizeUrl } from '../../url/normalize.ts';
 import { matchesPattern, normalizedPath, normalizedPattern } from './robots-pattern.ts';
 
@@ -48,7 +49,10 @@ export const parseRobots = (body: string | undefined): RobotsRules => {
   const { own, wildcard, sitemaps } = readGroups(body ?? '');
   const { rules, crawlDelaySeconds } = own ?? wildcard ?? { rules: [], crawlDelaySeconds: undefined };
   return {
-    allows: (url) => URL.canParse(url) && isAllowed(new URL(url), rules),
+    allows: (url) => {
+      const parsed = parseUrl(url);
+      return parsed !== undefined && isAllowed(parsed, rules);
+    },
     crawlDelaySeconds,
     sitemaps,
   };

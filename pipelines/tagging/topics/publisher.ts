@@ -1,3 +1,4 @@
+import { parseUrl } from '../../../config/parse-url.ts';
 import type { TaggedTopic, TagInput } from '../tags.ts';
 import { fold } from '../tokens/fold.ts';
 import { NON_TOPIC_SECTIONS, SECTION_TOPICS, sectionKey } from './section-names.ts';
@@ -30,8 +31,9 @@ const decoded = (folder: string): string => {
  * article's own name.
  */
 const foldersOf = (url: string | undefined): string[] => {
-  if (url === undefined || !URL.canParse(url)) return [];
-  const { hostname, pathname } = new URL(url);
+  const parsed = parseUrl(url ?? '');
+  if (parsed === undefined) return [];
+  const { hostname, pathname } = parsed;
   const labels = hostname.split('.');
   return [...labels.slice(0, labels.length > 2 ? 1 : 0), ...pathname.split('/').slice(1, -1)]
     .map((folder) =>

@@ -55,7 +55,7 @@ const dayHalfOf = (line: string): string | undefined =>
 const hourOfDay = (hour: number, half: string | undefined): number =>
   half === undefined || hour > 12 ? hour : (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
 
-const OFFSET = /^\s?(?:(?:gmt|utc?)\s?)?([+\-\u2212])(\d{1,2})(:?)(\d{2})?(?![\p{L}\d:])/iu;
+const OFFSET = /^\s?(?:(?:gmt|utc?)\s?)?([+\-\u2212])(\d{1,2})(:?)(\d{2})?z?(?![\p{L}\d:])/iu;
 const IANA = /^\s?([A-Za-z]{2,20}(?:\/[A-Za-z\d_+-]{2,30}){1,2})/;
 const NAME = /^\s?([A-Za-z]{1,5})\b/;
 

@@ -38,6 +38,19 @@ test('an entry that gets a link later gets its article then', async () => {
   expect(await store(entry('a', url)), 'and only once').toMatchObject({ known: 1, fresh: 0, changed: 0 });
 });
 
+test('the publisher that an aggregator names is stored, and follows the entry', async () => {
+  const { id, store } = await newFeed();
+  const stored = async () => {
+    const { rows } = await pool.query('select source_name, source_url from wireroom.entries where feed_id = $1', [id]);
+    return rows;
+  };
+  const url = 'http://pub.example/story';
+  await store(entry('a', url, { source: { name: 'Pub', url: 'https://pub.example/rss' } }));
+  expect(await stored()).toEqual([{ source_name: 'Pub', source_url: 'https://pub.example/rss' }]);
+  await store(entry('a', url, { title: 'New title', source: undefined }));
+  expect(await stored()).toEqual([{ source_name: null, source_url: null }]);
+});
+
 test('a corrected link is followed when the first one led nowhere', async () => {
   const { store, articles } = await newFeed();
   await store(entry('a', 'http://typo.example/storry'));

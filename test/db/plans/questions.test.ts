@@ -39,7 +39,7 @@ beforeAll(async () => {
 afterAll(() => client.release());
 
 describe('plans of questions to schema news', () => {
-  it.each(QUESTIONS.filter(({ scans }) => scans === undefined))('$name: scans no big table', async (one) => {
+  it.each(QUESTIONS.filter(({ instead }) => instead === undefined))('$name: scans no big table', async (one) => {
     expect(await scannedBy(one)).toEqual([]);
   });
 

@@ -66,9 +66,18 @@ describe('decodeBytes', () => {
   );
 
   it.each([
-    ['gbk', '市长在星期一举行了记者会，他说明了新的预算，这是今年的第一次。码头上的起重机星期一倒进了港池，邮船因此不能出海，要等到下个星期。'],
-    ['euc-kr', '시장은 월요일 기자회견을 열고 새 예산안에 대해 설명했다. 부두의 크레인이 월요일에 무너져 우편선이 다음 주까지 떠나지 못한다고 항만장은 밝혔다.'],
-    ['shift_jis', 'Vendredi, près de l’été, la grue s’est écroulée à l’entrée du bassin : « Très étonné », répète le préposé aux écluses, « j’ai été réveillé à l’aube, déjà trempé, étourdi par le fracas, et l’équipe est arrivée après ». Où était-elle passée ? À côté, répond-il, là où les élèves de l’école ont été évacués.'],
+    [
+      'gbk',
+      '市长在星期一举行了记者会，他说明了新的预算，这是今年的第一次。码头上的起重机星期一倒进了港池，邮船因此不能出海，要等到下个星期。',
+    ],
+    [
+      'euc-kr',
+      '시장은 월요일 기자회견을 열고 새 예산안에 대해 설명했다. 부두의 크레인이 월요일에 무너져 우편선이 다음 주까지 떠나지 못한다고 항만장은 밝혔다.',
+    ],
+    [
+      'shift_jis',
+      'Vendredi, près de l’été, la grue s’est écroulée à l’entrée du bassin : « Très étonné », répète le préposé aux écluses, « j’ai été réveillé à l’aube, déjà trempé, étourdi par le fracas, et l’équipe est arrivée après ». Où était-elle passée ? À côté, répond-il, là où les élèves de l’école ont été évacués.',
+    ],
   ])('prefers much valid UTF-8 to a declared %s, in the header or the page', (label, text) => {
     const body = bytes(`<!doctype html><meta charset="${label}"><p>${text}</p>`, 'utf-8');
     for (const contentType of ['text/html', `text/html; charset=${label}`])
@@ -81,7 +90,10 @@ describe('decodeBytes', () => {
   it('uses a declared gbk for a short text that is valid UTF-8 too', () => {
     // Three letters of UTF-8 are the bytes of a frequent mistake in GBK, "锟斤拷".
     const body = bytes('<!doctype html><meta charset="gbk"><p>锟斤拷</p>', 'gbk');
-    expect(decodeBytes(body, { kind: 'html' })).toMatchObject({ charset: 'gbk', text: expect.stringContaining('锟斤拷') });
+    expect(decodeBytes(body, { kind: 'html' })).toMatchObject({
+      charset: 'gbk',
+      text: expect.stringContaining('锟斤拷'),
+    });
   });
 
   it.each([

@@ -12,7 +12,7 @@ import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 import type { StageContext } from '../../stage-context.ts';
 import { hasCrashedTooOften } from '../crash-limit.ts';
 import { toExtraction, workAtUrl } from './extraction.ts';
-import { feedMayReplace, feedText } from './feed-text.ts';
+import { feedMayReplace, feedText, isEpisodeWithoutPage } from './feed-text.ts';
 import { NoArticle, type Page } from './read-parts.ts';
 import { storedPage } from './stored-page.ts';
 
@@ -58,7 +58,7 @@ export const endAttempt = async (
   if (read) {
     const extraction = {
       ...toExtraction(workThere, read, ms()),
-      outcome,
+      outcome: isEpisodeWithoutPage(work, outcome) ? read.document.outcome : outcome,
       httpStatus,
       pages,
       detail: message,

@@ -3,8 +3,10 @@ import { type ArticleWork, workAt } from '../../../db/articles/article-work.ts';
 import type { Extraction } from '../../../db/articles/commit/extraction.ts';
 import type { ArticleDocument, ArticleHints } from '../../../pipelines/article/document.ts';
 import { EXTRACTOR_VERSION } from '../../../pipelines/article/version.ts';
+import type { Medium } from '../../../pipelines/media/medium.ts';
 import { cleanLine } from '../../../pipelines/text/clean.ts';
 import { canonicalizeStoredUrl, canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
+import { urlDigest } from '../../../pipelines/url/digest.ts';
 import { siteOf } from '../../../pipelines/url/site.ts';
 import type { ReadText } from '../../pool/read-page.ts';
 import { keywordsOf, type TagContext } from '../../pool/tag-input.ts';
@@ -22,6 +24,7 @@ export const hintsOf = (work: ArticleWork): ArticleHints => ({
   ...(work.language === null ? {} : { language: work.language }),
   ...(work.time_zone === null ? {} : { timeZone: work.time_zone }),
   ...(work.html === null ? {} : { contentHtml: work.html }),
+  ...(work.media === null ? {} : { media: work.media as Medium[] }),
   now: work.now,
 });
 
@@ -58,6 +61,8 @@ export const toExtraction = (
   language: document.language,
   summary: document.summary,
   image: document.image,
+  kind: document.kind,
+  kindReason: document.kindReason,
   wordCount: document.wordCount,
   paywalled: document.outcome === 'paywall',
   bodySource: document.bodySource,
@@ -69,6 +74,11 @@ export const toExtraction = (
   sources: sourcesOf(work, document),
   text: document.text,
   html: document.html,
+  attached: {
+    media: document.media,
+    links: document.links.map(({ url, text }) => ({ url, digest: urlDigest(url), text })),
+    alternates: document.alternates,
+  },
   contentDigest: Buffer.from(contentDigest),
   tags,
   extractorVersion: EXTRACTOR_VERSION,

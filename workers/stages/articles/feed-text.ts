@@ -1,5 +1,6 @@
 import { type Outcome, ruleOf } from '../../../config/outcomes.ts';
 import type { ArticleWork } from '../../../db/articles/article-work.ts';
+import { isEpisode } from '../../../pipelines/media/medium.ts';
 import { SiteBusy } from '../../pool/fair-scheduler.ts';
 import type { TaskRequest } from '../../pool/pool.ts';
 import type { ReadText } from '../../pool/read-page.ts';
@@ -20,10 +21,18 @@ const REFUSALS: ReadonlySet<Outcome> = new Set([
 ]);
 const MIN_WORDS = 60;
 
+/** Outcomes of a page that is no article but plays an episode of a podcast. */
+const PLAYERS: ReadonlySet<Outcome> = new Set(['not_an_article', 'too_short']);
+
+/** Whether the article is an episode of a podcast, which needs no page: its notes and its recording are in the feed. */
+export const isEpisodeWithoutPage = ({ media }: ArticleWork, outcome: Outcome): boolean =>
+  isEpisode(media) && PLAYERS.has(outcome);
+
 /** Whether the text of the feed may replace a page with this outcome: at once, or when no attempt is left. */
-export const feedMayReplace = ({ attempts }: ArticleWork, outcome: Outcome): boolean => {
+export const feedMayReplace = (work: ArticleWork, outcome: Outcome): boolean => {
   const { delays, fault } = ruleOf(outcome);
-  return REFUSALS.has(outcome) || (delays[attempts] === undefined && fault === 'network');
+  if (REFUSALS.has(outcome) || isEpisodeWithoutPage(work, outcome)) return true;
+  return delays[work.attempts] === undefined && fault === 'network';
 };
 
 /**
@@ -39,9 +48,10 @@ export const feedText = async (
   if (!work.html) return undefined;
   try {
     const url = work.final_url ?? work.url;
-    const input = { html: work.html, url, hints: hintsOf(work), minWords: MIN_WORDS };
+    const minWords = isEpisode(work.media) ? 1 : MIN_WORDS;
+    const input = { html: work.html, url, hints: hintsOf(work), minWords };
     const read = await workerPool.readFeedText(input, tagContextOf(work), request);
-    return read.document.wordCount >= MIN_WORDS ? read : undefined;
+    return read.document.wordCount >= minWords ? read : undefined;
   } catch (error) {
     if (error instanceof SiteBusy) throw error;
     // The caller reports the failure of the page; this one matters for debugging only.

@@ -3,6 +3,7 @@ import { SITE_RULES } from '../../../config/site-rules/index.ts';
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import type { ArticleDocument, ArticleHints } from '../../../pipelines/article/document.ts';
 import { HostThrottled } from '../../../pipelines/fetch/index.ts';
+import { distinctMedia } from '../../../pipelines/media/medium.ts';
 import { textDigest } from '../../../pipelines/text/digest.ts';
 import { siteOf } from '../../../pipelines/url/site.ts';
 import type { CompressedPage } from '../../pool/compress-page.ts';
@@ -181,6 +182,8 @@ const joined = async (
     ...parts[0].document,
     text: documents.map(({ text }) => text).join('\n\n'),
     html: documents.map(({ html }) => html).join('\n'),
+    media: distinctMedia(documents.flatMap(({ media }) => media)),
+    links: documents.flatMap(({ links }) => links),
     wordCount: documents.reduce((sum, { wordCount }) => sum + wordCount, 0),
   };
   const [tags] = await Promise.allSettled([workerPool.tag(tagInputOf(document, tagAs))]);

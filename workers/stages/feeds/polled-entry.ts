@@ -1,6 +1,7 @@
 import type { PolledEntry } from '../../../db/feeds/polled-entry.ts';
 import type { FeedDocument, FeedEntry } from '../../../pipelines/feed/document.ts';
 import { isSyntheticEntryUrl, syntheticEntryUrl } from '../../../pipelines/feed/synthetic-entry-url.ts';
+import { mediaOfEntry } from '../../../pipelines/media/entry-media.ts';
 import { digestOf } from '../../../pipelines/text/digest.ts';
 import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 
@@ -21,6 +22,8 @@ export const toPolledEntry = (entry: FeedEntry, document: FeedDocument, feedUrl:
     publishedPrecision: entry.published ? entry.publishedPrecision : undefined,
     updatedAt: entry.updated,
     categories: entry.categories,
+    source: entry.source,
+    media: mediaOfEntry(entry),
   };
 };
 

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../../../config/parse-url.ts';
 import { wordSet } from '../../words/word-list.ts';
 import type { Demonym } from '../demonyms.ts';
 import type { EntityCluster } from '../mention-cluster.ts';
@@ -68,7 +69,7 @@ const GENERIC_COUNTRY_DOMAINS = wordSet('ai cc co fm gg io la ly me sh st to tv 
 
 /** Returns the ISO 3166 code of the country of a page's domain; undefined for .com and other generic domains. */
 export const countryOfUrl = (url: string | undefined): string | undefined => {
-  const host = url === undefined || !URL.canParse(url) ? '' : new URL(url).hostname;
+  const host = parseUrl(url ?? '')?.hostname ?? '';
   const domain = /\.([a-z]{2})$/.exec(host)?.[1];
   if (domain === undefined || GENERIC_COUNTRY_DOMAINS.has(domain)) return undefined;
   return domain === 'uk' ? 'GB' : domain.toUpperCase();
