@@ -28,8 +28,7 @@ language sql stable set search_path = pg_catalog, pg_temp set jit = off as $$
     and (f.feed_ids is null or exists (select from wireroom.entries x where x.article_id = a.id and x.feed_id = any(f.feed_ids)))
 $$;
 
--- The latest articles of the narrowest part of a filter, as the kept counts tell, and how many there are; nothing if no part
--- is narrower than `most` times ten.
+-- The latest articles of the narrowest part of a filter, as the kept counts tell, and how many there are; null without a filter.
 create function wireroom.narrowest(f wireroom.search_filter, most int, out ids bigint[], out total bigint)
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 declare
@@ -39,15 +38,12 @@ begin
     select 'entities' as kind, (select coalesce(sum(articles), 0) from wireroom.entity_counts where entity_id = any(f.entity_ids)) as n where f.entity_ids is not null
     union all select 'topics', (select coalesce(sum(articles), 0) from wireroom.topic_days where qcode = any(f.qcodes)) where f.qcodes is not null
     union all select 'sites', (select coalesce(sum(articles), 0) from wireroom.article_days where site_id = any(f.site_ids)) where f.site_ids is not null
+    union all select 'languages', (select coalesce(sum(articles), 0) from wireroom.article_days where language = any(f.languages)) where f.languages is not null
     union all select 'feeds', (select count(*) from (select from wireroom.entries where feed_id = any(f.feed_ids) limit most * 10) x) where f.feed_ids is not null
     union all select 'days', (select coalesce(sum(articles), 0) from wireroom.article_days
       where day between coalesce(wireroom.day_of(f.since), '-infinity') and coalesce(wireroom.day_of(f.until), 'infinity') and day > '-infinity')
       where f.since is not null or f.until is not null
   ) parts order by n limit 1;
-  if part is null or total >= most * 10 then
-    total := null;
-    return;
-  end if;
   ids := case part
     when 'entities' then array(select x.article_id from unnest(f.entity_ids) e (id) cross join lateral (
         select article_id, published_at from wireroom.article_entities where entity_id = e.id order by published_at desc nulls last limit most) x
@@ -58,9 +54,12 @@ begin
     when 'sites' then array(select x.id from unnest(f.site_ids) s (id) cross join lateral (
         select id, published_at from wireroom.articles where site_id = s.id and ready_at is not null order by published_at desc nulls last limit most) x
       order by x.published_at desc nulls last limit most)
+    when 'languages' then array(select x.id from unnest(f.languages) l (code) cross join lateral (
+        select id, published_at from wireroom.articles where language = l.code and ready_at is not null order by published_at desc nulls last limit most) x
+      order by x.published_at desc nulls last limit most)
     when 'feeds' then array(select distinct article_id from wireroom.entries where feed_id = any(f.feed_ids) and article_id is not null
       order by article_id desc limit most)
-    else array(select id from wireroom.articles where ready_at is not null
+    when 'days' then array(select id from wireroom.articles where ready_at is not null
         and published_at >= coalesce(f.since, '-infinity') and published_at < coalesce(f.until, 'infinity')
       order by published_at desc nulls last limit most)
   end;
@@ -70,11 +69,14 @@ end $$;
 create function wireroom.candidates(q tsquery, f wireroom.search_filter, fewest int, most int) returns bigint[]
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 declare
-  -- Articles whose vectors are compared one by one, about 20 µs each.
+  -- Articles of a filter whose vectors are compared one by one, about 20 µs each.
   compared constant int := 2000;
+  -- Matches of words that are frequent, but not among what the filter leaves: about 10 µs each. Older ones are not looked for.
+  most_examined constant int := 50000;
   -- Ids in the first step; each later one is larger. A word of a text in three has 1,000 matches in 3,000 articles.
   step bigint := 20000;
   up_to bigint := (select max(id) from wireroom.articles);
+  batch int := 4 * most;
   examined int := 0;
   found bigint[] := '{}';
   matches bigint[];
@@ -87,14 +89,16 @@ begin
     if part.total <= compared or cardinality(found) >= fewest then return found[:most]; end if;
     found := '{}';
   end if;
-  while up_to > 0 loop
-    matches := wireroom.newest_matches(q, greatest(up_to - step, 0), up_to, 4 * most);
+  while up_to > 0 and examined < most_examined loop
+    matches := wireroom.newest_matches(q, greatest(up_to - step, 0), up_to, batch);
     found := found || wireroom.passing(matches, f);
     examined := examined + cardinality(matches);
-    exit when cardinality(found) >= most or cardinality(found) >= fewest and examined >= 4 * most;
+    exit when cardinality(found) >= most or cardinality(found) >= fewest and examined >= batch;
     -- Where the step had more matches than were examined, the next one begins below them.
-    up_to := case when cardinality(matches) = 4 * most then matches[4 * most] - 1 else up_to - step end;
-    step := step * 4;
+    up_to := case when cardinality(matches) = batch then matches[batch] - 1 else up_to - step end;
+    step := least(step * 4, greatest(up_to, 1));
+    -- Each step reads the whole list of a word, so that few large ones are quicker.
+    batch := 20 * most;
   end loop;
   return found[:most];
 end $$;
@@ -133,4 +137,4 @@ begin
   order by best.r desc, a.id desc;
 end $$;
 comment on function news.search is
-  'Articles that match a web-style query (words, "a phrase", or, -not), best first: the newest 1,000 matches are ranked. The language (ISO 639-1) determines how its words are stemmed. Filters: published since (inclusive) and until (exclusive); any of these sites, languages, topics or narrower ones, entities, feeds, labels of feeds. The snippet is HTML: escaped text, with the words that were found in b elements. The other columns are plain text';
+  'Articles that match a web-style query (words, "a phrase", or, -not), best first: the newest 1,000 matches are ranked. The language (ISO 639-1) determines how its words are stemmed. Filters: published since (inclusive) and until (exclusive); any of these sites, languages, topics or narrower ones, entities, feeds, labels of feeds. If a word is frequent, but hardly occurs in what the filters leave, matches older than the newest 50,000 may be missing. The snippet is HTML: escaped text, with the words that were found in b elements. The other columns are plain text';

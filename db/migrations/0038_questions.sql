@@ -49,6 +49,21 @@ language sql stable rows 50 security definer set search_path = pg_catalog, pg_te
 $$;
 comment on function news.by_entity(text, text, timestamptz, timestamptz, int) is 'The latest articles that name an entity, given by its type and key';
 
+-- From the latest article of the rarest one on, each is looked up among the others.
+create function news.by_entities(entity_ids bigint[], since timestamptz default null, until timestamptz default null, max int default 50) returns setof news.articles
+language sql stable rows 50 security definer set search_path = pg_catalog, pg_temp set jit = off as $$
+  select * from wireroom.articles_of(array(
+    select n.article_id from wireroom.article_entities n
+    where n.entity_id = (
+        select e.id from unnest(by_entities.entity_ids) e (id) left join wireroom.entity_counts c on c.entity_id = e.id order by coalesce(c.articles, 0) limit 1)
+      and (by_entities.since is null or n.published_at >= by_entities.since) and (by_entities.until is null or n.published_at < by_entities.until)
+      and not exists (
+        select from unnest(by_entities.entity_ids) e (id)
+        where not exists (select from wireroom.article_entities o where o.article_id = n.article_id and o.entity_id = e.id))
+    order by n.published_at desc nulls last limit least(by_entities.max, 1000)))
+$$;
+comment on function news.by_entities is 'The latest articles that name each of several entities';
+
 create function news.by_country(iso2 text, places boolean default true, since timestamptz default null, until timestamptz default null, max int default 50) returns setof news.articles
 language sql stable rows 50 security definer set search_path = pg_catalog, pg_temp as $$
   select * from wireroom.articles_of(wireroom.naming(
@@ -85,19 +100,41 @@ $$;
 comment on function news.by_topic is
   'The latest articles of a topic, given by its code or its English name, and, unless narrower is false, of all narrower topics';
 
--- Planned for each word: a rare one is looked up in the index of words, a frequent one is found on the way from the latest article.
-create function wireroom.latest_with(words_of text, word text, since timestamptz, until timestamptz, max int) returns bigint[]
-language plpgsql stable set search_path = pg_catalog, pg_temp set jit = off as $$
-declare
-  ids bigint[];
+-- The articles with a keyword or author by the index of words, in any order, but not more than `most`.
+create function wireroom.any_with(words_of text, word text, most int) returns table (id bigint, published_at timestamptz)
+language plpgsql stable set search_path = pg_catalog, pg_temp set enable_indexscan = off set enable_seqscan = off set jit = off as $$
 begin
+  return query execute format($query$
+    select id, published_at from wireroom.articles
+    where wireroom.lowered(%1$I) @> array[$1] and ready_at is not null and %1$I <> '{}' limit $2
+    $query$, words_of) using lower(word), most;
+end $$;
+
+-- Those of a rare word are sorted; a word of more than 20,000 articles is found on the way from the latest article.
+create function wireroom.latest_with(words_of text, word text, since timestamptz, until timestamptz, max int) returns bigint[]
+language plpgsql stable set search_path = pg_catalog, pg_temp set enable_bitmapscan = off set jit = off as $$
+declare
+  rare constant int := 20000;
+  most int := least(max, 1000);
+  ids bigint[];
+  n int;
+begin
+  with named as materialized (
+    select * from wireroom.any_with(words_of, word, rare + 1)
+  )
+  select array(
+      select s.id from named s where (since is null or s.published_at >= since) and (until is null or s.published_at < until)
+      order by s.published_at desc nulls last, s.id desc limit most),
+    (select count(*) from named)
+  into ids, n;
+  if n <= rare then return ids; end if;
   execute format($query$
     select array(
       select id from wireroom.articles
       where wireroom.lowered(%1$I) @> array[$1] and ready_at is not null and %1$I <> '{}'
         and ($2 is null or published_at >= $2) and ($3 is null or published_at < $3)
       order by published_at desc nulls last, id desc limit $4)
-    $query$, words_of) into ids using lower(word), since, until, least(max, 1000);
+    $query$, words_of) into ids using lower(word), since, until, most;
   return ids;
 end $$;
 

@@ -76,6 +76,8 @@ order by articles desc, name
 limit 4;`,
   by_entity: `select id, site, title
 from news.by_entity('place', 'brazil', max => 3);`,
+  by_entities: `select id, site, title
+from news.by_entities(array(select id from news.entities where key in ('brazil', 'argentina')), max => 3);`,
   by_country: `select id, site, title
 from news.by_country('DE', max => 3);`,
   by_topic: `select id, site, title

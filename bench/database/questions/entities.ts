@@ -96,8 +96,10 @@ export const ENTITY_QUESTIONS: readonly Question[] = [
   {
     name: 'both of two, order by x.published_at',
     sql: `select ${COLUMNS} from news.article_entities x join news.article_entities y using (article_id) join news.articles a on a.id = article_id
-      where x.entity_id = $1 and y.entity_id = $2 order by x.published_at desc nulls last limit 50`,
-    values: ({ entities }, n) => [nth(entities, n % 8).id, nth(entities, n + 8).id],
+      where x.entity_id = (select id from news.entities where type = $1 and key = $2)
+        and y.entity_id = (select id from news.entities where type = $3 and key = $4)
+      order by x.published_at desc nulls last limit 50`,
+    values: ({ entities }, n) => [nth(entities, n % 8), nth(entities, n + 8)].flatMap(({ type, key }) => [type, key]),
   },
   {
     name: 'named together with one, 30 days',
