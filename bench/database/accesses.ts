@@ -11,6 +11,8 @@ export const BIG_TABLES = [
   'attempts',
   'changes',
   'revisions',
+  'media',
+  'links',
 ] as const;
 
 /** How statements read the big tables, also inside functions. */

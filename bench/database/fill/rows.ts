@@ -4,6 +4,7 @@ import { TAGGER_VERSION } from '../../../pipelines/tagging/version.ts';
 import { digestOf, textDigest } from '../../../pipelines/text/digest.ts';
 import { urlDigest } from '../../../pipelines/url/digest.ts';
 import type { Article } from './article.ts';
+import { choose } from './chance.ts';
 import { copyLine, type Value } from './copy.ts';
 import type { World } from './world.ts';
 
@@ -42,9 +43,11 @@ export const COLUMNS = {
       'tagger_version',
       'sources',
     ],
-    ...['asked_by', 'opened'],
+    ...['asked_by', 'opened', 'kind'],
   ],
   texts: ['article_id', 'title', 'body', 'markup', 'language'],
+  media: ['article_id', 'position', 'kind', 'source', 'url'],
+  links: ['article_id', 'position', 'url_digest', 'url', 'text'],
   article_entities: ['article_id', 'entity_id', 'published_at', 'salience', 'title_spans', 'text_spans'],
   article_topics: ['article_id', 'published_at', 'publisher', 'classifier', 'qcode'],
   article_urls: ['url_digest', 'article_id', 'kind'],
@@ -71,6 +74,7 @@ export interface Progress {
 
 /** Days that the ledger of attempts is kept. */
 export const ATTEMPT_DAYS = 35;
+const KINDS = { news: 0.8, opinion: 0.1, analysis: 0.05, review: 0.05 };
 const SOURCES = {
   title: 'json-ld',
   image: 'meta',
@@ -106,6 +110,7 @@ export const addRows = (lines: Lines, world: World, progress: Progress, article:
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60);
   const url = `https://${site.host}/${section ?? 'news'}/${seen.toISOString().slice(0, 10).replaceAll('-', '/')}/${slug}-${id}`;
+  const image = `https://cdn.${site.domain}/images/${slug}-${id}-1200x630.jpg`;
   const author = authorOf(world, article);
   const entities = text ? [...text.mentions] : [];
   const keywords = text
@@ -135,10 +140,11 @@ export const addRows = (lines: Lines, world: World, progress: Progress, article:
     ...{ authors: text ? [author] : [], keywords: [...new Set(keywords)], paywalled: outcome === 'paywall' },
     ...{ first_seen_at: seen, ready_at: ready, content_changed_at: changed },
     ...(text && {
+      kind: choose(random(), KINDS),
       ...{ title, final_url: url, canonical_url: random() < 0.8 ? url : null, summary, word_count: text.words },
       ...{ language: content.language, declared_language: content.language, sources: SOURCES },
       ...{
-        image: `https://cdn.${site.domain}/images/${slug}-${id}-1200x630.jpg`,
+        image,
         content_digest: textDigest(`${title} ${text.body}`),
       },
       ...{ body_source: isFromFeed ? 'feed' : 'page', body_feed_id: isFromFeed ? feed : null, published_at: published },
@@ -189,6 +195,9 @@ export const addRows = (lines: Lines, world: World, progress: Progress, article:
     ...{ article_id: id, title, body: text.body, language: content.language },
     markup: markupOf(text.html, text.body),
   });
+  add('media', { article_id: id, position: 1, kind: 'picture', source: 'page', url: image });
+  for (const [n, link] of text.links.entries())
+    add('links', { article_id: id, position: n + 1, url_digest: urlDigest(link.url), ...link });
   for (const [rank, [entity, mentions]] of entities.entries()) {
     progress.named[entity.id - 1] = 1;
     const salience = Number((Math.min(0.95, 0.25 + mentions.length * 0.12) * 0.97 ** rank).toFixed(3));

@@ -13,6 +13,7 @@ export interface Text {
   readonly title: string;
   readonly body: string;
   readonly html: string;
+  readonly links: readonly { readonly url: string; readonly text: string }[];
   readonly words: number;
   /** Mentions of each named entity, those in the title first. */
   readonly mentions: ReadonlyMap<Entity, readonly Mention[]>;
@@ -65,6 +66,7 @@ export const writeText = (stock: WordStock, entities: readonly Entity[], site: s
     note(first, { in: 'title', start: 0, end: first.name.length, text: first.name });
   } else title = capitalized(title);
 
+  const links: { url: string; text: string }[] = [];
   const names = orderOfNames(entities, random);
   const length = MIN_LENGTH + random() * (MAX_LENGTH - MIN_LENGTH);
   let body = '';
@@ -97,8 +99,9 @@ export const writeText = (stock: WordStock, entities: readonly Entity[], site: s
     html += '<p>';
     if (link && random() < LINKED) {
       const href = `https://${site}/${encodeURIComponent(link.text.toLowerCase())}`;
+      links.push({ url: href, text: link.text });
       html += `${escaped(body.slice(start, link.start))}<a href="${href}" rel="noopener noreferrer">${escaped(link.text)}</a>${escaped(body.slice(link.end))}</p>`;
     } else html += `${escaped(body.slice(start))}</p>`;
   }
-  return { title, body, html, words, mentions };
+  return { title, body, html, links, words, mentions };
 };

@@ -41,6 +41,16 @@ export const CHANGE_QUESTIONS: readonly Question[] = [
     values: ({ articles }, n) => [nth(articles, n).id],
   },
   {
+    name: 'links of an article',
+    sql: 'select * from news.links where article_id = $1 order by position',
+    values: ({ articles }, n) => [nth(articles, n).id],
+  },
+  {
+    name: 'media of an article',
+    sql: 'select * from news.media where article_id = $1 order by position',
+    values: ({ articles }, n) => [nth(articles, n).id],
+  },
+  {
     name: '1,000 articles with entities',
     goalMs: 150,
     sql: 'select a.id, a.title, e.type, e.name, e.salience from news.articles a join news.article_entities e on e.article_id = a.id where a.id between $1 and $1 + 1150',

@@ -88,9 +88,14 @@ export const ENTITY_QUESTIONS: readonly Question[] = [
   },
   {
     name: 'both of two',
-    instead: 'order by x.published_at',
+    instead: 'news.by_entities()',
     sql: `select ${COLUMNS} from news.article_entities x join news.article_entities y using (article_id) join news.articles a on a.id = article_id
       where x.entity_id = $1 and y.entity_id = $2 order by a.published_at desc nulls last limit 50`,
+    values: ({ entities }, n) => [nth(entities, n % 8).id, nth(entities, n + 8).id],
+  },
+  {
+    name: 'both of two, news.by_entities()',
+    sql: 'select id, site, title, published_at from news.by_entities(array[$1, $2]::bigint[])',
     values: ({ entities }, n) => [nth(entities, n % 8).id, nth(entities, n + 8).id],
   },
   {
