@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { PROJECT_FOLDER } from '../config/project-folder.ts';
 import { openDatabase } from '../db/database.ts';
 import { migrate } from '../db/schema/migrate.ts';
+import { countOutcomes } from '../db/schema/outcome-counts.ts';
 import { insertDemoRows } from '../test/fixtures/docs/demo-rows.ts';
 import { multiplyDemoRows } from './cookbook/multiply.ts';
 
@@ -29,6 +30,8 @@ try {
   await migrate(pool);
   await insertDemoRows(pool, new Date());
   await multiplyDemoRows(pool, Number(values.articles) / ARTICLES_OF_DEMO - 1);
+  // The service does so every hour.
+  await countOutcomes(pool);
   const { rows } = await pool.query<{ n: number }>('select count(*) as n from news.articles');
   console.log(`${rows[0]?.n} articles\n\n| ms | rows | query |\n| --- | --- | --- |`);
   const guide = readFileSync(join(PROJECT_FOLDER, 'docs/cookbook.md'), 'utf8');

@@ -28,8 +28,10 @@ type Sign = (signs: KindSigns) => KindOfArticle | undefined;
  * Tells the kind of an article, and which sign decided. What is paid for is never news: its signs count first, wherever
  * they are. Then what the publisher states counts before wording: JSON-LD, labels, section, headline, address, text.
  */
-export const articleKindOf = (signs: KindSigns): KindOfArticle =>
-  SIGNS.map((sign) => sign(signs)).find((found) => found !== undefined) ?? { kind: 'news' };
+export const articleKindOf = (signs: KindSigns): KindOfArticle => {
+  const found = SIGNS.flatMap((sign) => sign(signs) ?? []);
+  return found.find(({ kind }) => kind === 'sponsored') ?? found[0] ?? { kind: 'news' };
+};
 
 const TYPES: ReadonlyMap<string, ArticleKind> = new Map([
   ['AdvertiserContentArticle', 'sponsored'],
@@ -120,13 +122,5 @@ const byText: Sign = ({ body, all }) => {
 
 const byRating: Sign = ({ isRated }) => (isRated ? { kind: 'review', kindReason: 'rating' } : undefined);
 
-const ORDER: readonly Sign[] = [byType, byGenre, byLabel, bySection, byRating, byTitle, byAddress, byText];
-
-const paidFor =
-  (sign: Sign): Sign =>
-  (signs) => {
-    const found = sign(signs);
-    return found?.kind === 'sponsored' ? found : undefined;
-  };
-
-const SIGNS: readonly Sign[] = [...ORDER.map(paidFor), ...ORDER];
+/** In order of precedence. */
+const SIGNS: readonly Sign[] = [byType, byGenre, byLabel, bySection, byRating, byTitle, byAddress, byText];

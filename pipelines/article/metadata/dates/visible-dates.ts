@@ -26,9 +26,9 @@ export const isOfOther = (element: Element): boolean => {
 export const textsOfDateElements = (document: Document): readonly string[] => {
   const headline = document.querySelector('h1');
   const found = [...document.querySelectorAll(NAMED)]
-    .filter((element) => IS_DATE.test(`${element.getAttribute('class') ?? ''} ${element.id}`) && !isOfOther(element))
+    .filter((element) => IS_DATE.test(`${element.getAttribute('class') ?? ''} ${element.id}`))
     .map((element) => ({ element, text: (element.textContent ?? '').trim() }))
-    .filter(({ text }) => text.length <= MAX_LENGTH && /\d/.test(text));
+    .filter(({ element, text }) => text.length <= MAX_LENGTH && /\d/.test(text) && !isOfOther(element));
   const follows = (element: Element): boolean =>
     headline !== null && (headline.compareDocumentPosition(element) & FOLLOWING) !== 0;
   return [...found.filter(({ element }) => follows(element)), ...found.filter(({ element }) => !follows(element))].map(

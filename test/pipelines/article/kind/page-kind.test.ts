@@ -28,6 +28,18 @@ describe('the kind of a page', () => {
   });
 
   it.each([
+    ['lines of a dialogue', '<p>I have an account of this paper since 2019.</p>'.repeat(13)],
+    ['prices', `<ul>${'<li>One year of all our papers for 20 pounds a month</li>'.repeat(12)}</ul>`],
+    ['questions and answers', '<h3>Who may read this?</h3><p>Everybody who has paid for the month.</p>'.repeat(8)],
+  ])('is paywall if the free part is short, however many %s follow its end', (_, dialogue) => {
+    const data = '{"@type":"NewsArticle","headline":"Crane in the basin","isAccessibleForFree":false}';
+    const body = `<article>${PARAGRAPH.repeat(10)}<p>Subscribe to continue reading.</p>${dialogue}</article>`;
+    const article = extractHtml(pageOf(`<script type="application/ld+json">${data}</script>`, body));
+    expect(article.outcome).toBe('paywall');
+    expect(article.text).toMatch(/the master said\.$/);
+  });
+
+  it.each([
     ['consent-wall', 'consent_wall'],
     ['bot-wall', 'bot_wall'],
     ['section-front', 'not_an_article'],
