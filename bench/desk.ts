@@ -122,7 +122,7 @@ try {
   await prepareDatabase(database, { redisUrl: undefined });
   console.log(`load of the machine: ${loadavg()[0]?.toFixed(1)}`);
   console.table([await importTime(Number(values.import)), await importTime(Number(values.import))]);
-  await pool.query('truncate wireroom.feeds, wireroom.sites restart identity cascade');
+  await pool.query('truncate wireroom.due, wireroom.claims, wireroom.feeds, wireroom.sites restart identity cascade');
   await fillWeeks(pool, { feeds: Number(values.feeds), articles: Number(values.articles) });
   console.table(await screenTimes());
 } finally {

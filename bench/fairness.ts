@@ -60,7 +60,7 @@ interface Run {
 const run = async (beside: string, kinds: readonly string[]): Promise<Run> => {
   const { pool } = database;
   await pool.query(
-    'truncate wireroom.feeds, wireroom.hosts, wireroom.articles, wireroom.sites, wireroom.attempts cascade',
+    'truncate wireroom.due, wireroom.claims, wireroom.feeds, wireroom.hosts, wireroom.articles, wireroom.sites, wireroom.attempts cascade',
   );
   const good = await openWorld(Number(values.good), Number(values.articles));
   const hostile: HostileSites[] = [];

@@ -35,8 +35,8 @@ const fill = async (): Promise<void> => {
   await pool.query(`insert into wireroom.sites (domain) values ('news.example')`);
   const given = JSON.stringify(texts.map((text, n) => ({ ...text, n })));
   await pool.query(
-    `insert into wireroom.articles (site_id, host, url, title, state, stage, due_at, outcome, ready_at, published_at, tagger_version)
-     select s.id, s.domain, 'https://news.example/' || n, title, 'ready', 'articles', null, 'ok', now(), now(), 'wireroom-0'
+    `insert into wireroom.articles (site_id, host, url, title, state, outcome, ready_at, published_at, tagger_version)
+     select s.id, s.domain, 'https://news.example/' || n, title, 'ready', 'ok', now(), now(), 'wireroom-0'
      from jsonb_to_recordset($1) as t (n int, title text) join wireroom.sites s on true`,
     [given],
   );

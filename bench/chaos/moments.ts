@@ -9,7 +9,7 @@ export interface InFlight {
   readonly id: number;
   readonly claim: number;
   /** Id of the process that holds the claim. */
-  readonly claimed_by: string;
+  readonly process_id: string;
 }
 
 /** A moment worth an event: the rows in flight, held still until `release` is called. */
@@ -42,10 +42,7 @@ const STIR_EVERY_MS = 2_000;
 const LOOK_MS = 5;
 
 export const inFlight = async (pool: pg.Pool): Promise<InFlight[]> => {
-  const { rows } = await pool.query<InFlight>(
-    `select stage, id, claim, claimed_by from wireroom.articles where claimed_by is not null
-     union all select 'feeds', id, claim, claimed_by from wireroom.feeds where claimed_by is not null`,
-  );
+  const { rows } = await pool.query<InFlight>('select stage, id, claim, process_id from wireroom.claims');
   return rows;
 };
 
@@ -73,8 +70,8 @@ export const movedOnAfter = async (pool: pg.Pool, jobs: readonly InFlight[]): Pr
   return undefined;
 };
 
-const nameOf = ({ stage, id, claim, claimed_by }: InFlight): string =>
-  `${stage === 'feeds' ? stage : 'article'} ${id} ${claim} ${claimed_by}`;
+const nameOf = ({ stage, id, claim, process_id }: InFlight): string =>
+  `${stage === 'feeds' ? stage : 'article'} ${id} ${claim} ${process_id}`;
 
 /** Polls until `count` reaches `enough`, making more work meanwhile. @returns the last count, which is lower after a timeout */
 const until = async (

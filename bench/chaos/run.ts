@@ -165,7 +165,8 @@ export const runChaos = async ({ backend, seed, minutes, onEvent }: ChaosOptions
       events,
       articles: await counts(
         pool,
-        `select state || case when due_at is null then '' else ', waiting' end as key, count(*) as n from wireroom.articles group by 1 order by 1`,
+        `select state || case when id in (select id from wireroom.work where stage <> 'feeds') then ', waiting' else '' end as key, count(*) as n
+         from wireroom.articles group by 1 order by 1`,
       ),
       attempts: await counts(
         pool,
@@ -232,7 +233,7 @@ const drained = async (pool: pg.Pool): Promise<boolean> => {
   const changedAt = new Date();
   while (Date.now() < patientUntil) {
     const { rows } = await pool.query<{ id: number }>(
-      `select id from wireroom.feeds where claimed_by is null and (last_ok_at is null or last_ok_at < $1)`,
+      `select f.id from wireroom.feeds f join wireroom.due d on d.id = f.id and d.stage = 'feeds' where last_ok_at is null or last_ok_at < $1`,
       [changedAt],
     );
     if (rows.length > 0)

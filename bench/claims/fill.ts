@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { again } from '../../db/life-cycle/work.ts';
 
 export interface Backlog {
   readonly hosts: number;
@@ -20,7 +21,7 @@ const hostOf = (hosts: number): string =>
  */
 export const fillBacklog = async (pool: pg.Pool, { hosts, feeds, articles }: Backlog): Promise<void> => {
   await pool.query(
-    `truncate wireroom.hosts, wireroom.sites, wireroom.feeds, wireroom.articles, wireroom.processes restart identity cascade`,
+    `truncate wireroom.due, wireroom.claims, wireroom.hosts, wireroom.sites, wireroom.feeds, wireroom.articles, wireroom.processes restart identity cascade`,
   );
   await pool.query(`insert into wireroom.sites (domain) values ('example')`);
   await pool.query(
@@ -28,33 +29,37 @@ export const fillBacklog = async (pool: pg.Pool, { hosts, feeds, articles }: Bac
     [2 * hosts],
   );
   await pool.query(
-    `insert into wireroom.feeds (site_id, host, url, due_at)
-     select 1, ${hostOf(hosts)}, 'http://example/feed/' || n, now() - make_interval(secs => n % 600) from generate_series(1, $1) n`,
+    `with fed as (
+       insert into wireroom.feeds (site_id, host, url)
+       select 1, ${hostOf(hosts)}, 'http://example/feed/' || n from generate_series(1, $1) n returning id, host
+     )
+     insert into wireroom.due (stage, id, host, due_at) select 'feeds', id, host, now() - make_interval(secs => id % 600) from fed`,
     [feeds],
   );
   await pool.query(
-    `insert into wireroom.articles (site_id, host, url, asked_by, own, due_at)
-     select 1, ${hostOf(hosts)}, 'http://example/' || n, 1 + n % $2, n % 3 > 0, now() - make_interval(secs => n % 3600)
-     from generate_series(1, $1) n`,
+    `with found as (
+       insert into wireroom.articles (site_id, host, url)
+       select 1, ${hostOf(hosts)}, 'http://example/' || n from generate_series(1, $1) n returning id, host
+     )
+     insert into wireroom.due (stage, id, host, asked_by, own, due_at)
+     select 'articles', id, host, 1 + id % $2, id % 3 > 0, now() - make_interval(secs => id % 3600) from found`,
     [articles, feeds],
   );
-  await pool.query('vacuum analyze wireroom.hosts, wireroom.feeds, wireroom.articles');
+  await pool.query('vacuum analyze wireroom.hosts, wireroom.feeds, wireroom.articles, wireroom.due');
 };
 
 /** Gives a share of the articles a text to tag, and as many a stored page to extract again, so that these stages have rows to claim. */
 export const extractSome = async (pool: pg.Pool, oneIn: number): Promise<void> => {
+  await pool.query(`update wireroom.articles set state = 'extracted' where id % $1 = 0`, [oneIn]);
   await pool.query(
-    `update wireroom.articles set state = 'extracted', stage = 'tags', due_at = due_at where id % $1 = 0`,
+    `update wireroom.due set stage = case id % $1 when 0 then 'tags' else 'reprocess' end where stage = 'articles' and id % $1 < 2`,
     [oneIn],
   );
-  await pool.query(`update wireroom.articles set stage = 'reprocess', due_at = due_at where id % $1 = 1`, [oneIn]);
 };
 
 /** Makes everything due only tomorrow: the idle service, which looks all the same. */
 export const postponeAll = async (pool: pg.Pool): Promise<void> => {
-  await pool.query(`update wireroom.feeds set due_at = now() + interval '1 day', claimed_by = null`);
-  await pool.query(
-    `update wireroom.articles set due_at = now() + interval '1 day', claimed_by = null where due_at is not null`,
-  );
-  await pool.query('vacuum analyze wireroom.hosts, wireroom.feeds, wireroom.articles');
+  await pool.query(`with ${again({ due_at: 'now()' }, 'true')} select`);
+  await pool.query(`update wireroom.due set due_at = now() + interval '1 day'`);
+  await pool.query('vacuum analyze wireroom.hosts, wireroom.due, wireroom.claims');
 };

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import { type Claim, type ClaimRequest, claimDue, STAGES, type Stage } from '../../db/claims/claims.ts';
+import { type Claim, type ClaimRequest, claimDue, isOneOf, STAGES, type Stage } from '../../db/claims/claims.ts';
 import { pendingWork } from '../../db/claims/pending-work.ts';
 import { heartbeat, releaseDeadClaims } from '../../db/claims/processes.ts';
+import { again, endClaims } from '../../db/life-cycle/work.ts';
 import { progressSince } from '../../db/reports/progress.ts';
 
 export interface Timing {
@@ -15,16 +16,15 @@ export interface Timing {
 
 const LIMIT = 64;
 
-const MADE_READY = `update wireroom.articles t set state = 'ready', ready_at = now(), due_at = null, claimed_by = null, crashes = 0
-    from unnest($1::bigint[], $2::int[]) as c (id, claim) where t.id = c.id and t.claim = c.claim`;
+const readied = (stage: Stage): string => `with ${endClaims(isOneOf(stage, 1, 2))}
+  update wireroom.articles t set state = 'ready', ready_at = now() from ended where t.id = ended.id`;
 
 const DONE: Readonly<Record<Stage, string>> = {
-  feeds: `update wireroom.feeds t set due_at = now() + interval '1 hour', claimed_by = null, crashes = 0
-    from unnest($1::bigint[], $2::int[]) as c (id, claim) where t.id = c.id and t.claim = c.claim`,
-  articles: `update wireroom.articles t set state = 'extracted', stage = 'tags', due_at = now(), claimed_by = null, crashes = 0
-    from unnest($1::bigint[], $2::int[]) as c (id, claim) where t.id = c.id and t.claim = c.claim`,
-  tags: MADE_READY,
-  reprocess: MADE_READY,
+  feeds: `with ${again({ due_at: `now() + interval '1 hour'` }, isOneOf('feeds', 1, 2))} select`,
+  articles: `with ${again({ stage: `'tags'`, due_at: 'now()' }, isOneOf('articles', 1, 2))}
+    update wireroom.articles t set state = 'extracted' from requeued where t.id = requeued.id`,
+  tags: readied('tags'),
+  reprocess: readied('reprocess'),
 };
 
 /**

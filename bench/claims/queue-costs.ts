@@ -3,11 +3,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { pino } from 'pino';
 import { loadSettings } from '../../config/settings.ts';
-import type { Claim } from '../../db/claims/claims.ts';
+import { type Claim, isOneOf } from '../../db/claims/claims.ts';
 import { heartbeat } from '../../db/claims/processes.ts';
 import { openPool } from '../../db/connection/pool.ts';
 import { batched } from '../../db/connection/request-batches.ts';
 import type { Database } from '../../db/database.ts';
+import { endClaims } from '../../db/life-cycle/work.ts';
 import { countByPool } from '../../test/support/count-statements.ts';
 import { type Dispatcher, startDispatcher } from '../../workers/dispatch/dispatcher.ts';
 import { slotsOf } from '../../workers/dispatch/jobs.ts';
@@ -47,8 +48,8 @@ export interface QueueLoad {
 const endArticle = batched<{ id: number; claim: number }, true>(async (pool, claims) => {
   await pool.query({
     name: 'end-articles',
-    text: `update wireroom.articles t set due_at = null, state = 'rejected', outcome = 'gone', claimed_by = null, crashes = 0
-     from unnest($1::bigint[], $2::int[]) as c (id, claim) where t.id = c.id and t.claim = c.claim`,
+    text: `with ${endClaims(isOneOf('articles', 1, 2))}
+     update wireroom.articles t set state = 'rejected', outcome = 'gone' from ended where t.id = ended.id`,
     values: [claims.map(({ id }) => id), claims.map(({ claim }) => claim)],
   });
   return new Map(claims.map((claim) => [claim, true]));

@@ -17,25 +17,33 @@ export const fillWeeks = async (pool: pg.Pool, { feeds, articles }: Size): Promi
     [sites],
   );
   await pool.query(
-    `insert into wireroom.feeds (site_id, host, url, title, due_at, interval_s, interval_reason, pace, failures,
+    `with fed as (
+       insert into wireroom.feeds (site_id, host, url, title, interval_s, interval_reason, pace, failures,
        last_outcome, last_polled_at, last_ok_at)
      select 1 + n % $2, 's' || (1 + n % $2) || '.example', 'https://s' || (1 + n % $2) || '.example/feed/' || n, 'Feed number ' || n,
-       now() + make_interval(secs => n % 3600 - 60), 3600, 'pace', '{"recent": 1, "usual": 1, "observedHours": 99, "window": 20}',
+       3600, 'pace', '{"recent": 1, "usual": 1, "observedHours": 99, "window": 20}',
        case when n % 20 = 0 then n % 13 else 0 end, case when n % 20 = 0 then 'not_found' else 'ok' end,
        now() - interval '20 minutes', now() - make_interval(hours => n % 200)
-     from generate_series(1, $1::int) n`,
+       from generate_series(1, $1::int) n returning id, host
+     )
+     insert into wireroom.due (stage, id, host, due_at) select 'feeds', id, host, now() + make_interval(secs => id % 3600 - 60) from fed`,
     [feeds, sites],
   );
   await pool.query(
-    `insert into wireroom.articles (site_id, host, url, title, summary, state, stage, due_at, outcome, ready_at, published_at, word_count)
+    `with found as (
+       insert into wireroom.articles (site_id, host, url, title, summary, state, outcome, ready_at, published_at, word_count)
      select 1 + n % $2, 's' || (1 + n % $2) || '.example', 'https://s' || (1 + n % $2) || '.example/2026/an-article-with-a-slug-' || n,
        'A headline of about the usual length for number ' || n, repeat('summary ', 20), what.*, now() - make_interval(secs => $1 - n), 500
      from generate_series(1, $1::int) n cross join lateral (
-       select 'discovered', case n % 2 when 0 then 'articles' else 'tags' end, now() + make_interval(secs => n % 7200 - 3600), null, null::timestamptz
+       select 'discovered', null, null::timestamptz
        where n > $1 * 0.96
-       union all select 'rejected', 'articles', null, case when n % 20000 = 0 then 'bot_wall' else 'not_found' end, null where n <= $1 * 0.96 and n % 20 = 0
-       union all select 'ready', 'tags', null, 'ok', now() - make_interval(secs => $1 - n) where n <= $1 * 0.96 and n % 20 > 0
-     ) what (state, stage, due_at, outcome, ready_at)`,
+       union all select 'rejected', case when n % 20000 = 0 then 'bot_wall' else 'not_found' end, null where n <= $1 * 0.96 and n % 20 = 0
+       union all select 'ready', 'ok', now() - make_interval(secs => $1 - n) where n <= $1 * 0.96 and n % 20 > 0
+       ) what (state, outcome, ready_at) returning id, host, state
+     )
+     insert into wireroom.due (stage, id, host, due_at)
+     select case id % 2 when 0 then 'articles' else 'tags' end, id, host, now() + make_interval(secs => id % 7200 - 3600)
+     from found where state = 'discovered'`,
     [articles, sites],
   );
   await pool.query(

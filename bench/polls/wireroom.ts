@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { openSync } from 'node:fs';
 import type pg from 'pg';
 import { PROJECT_FOLDER } from '../../config/project-folder.ts';
+import { again } from '../../db/life-cycle/work.ts';
 import { digestOf } from '../../pipelines/text/digest.ts';
 import { canonicalizeUrl } from '../../pipelines/url/canonicalize-url.ts';
 
@@ -9,7 +10,7 @@ import { canonicalizeUrl } from '../../pipelines/url/canonicalize-url.ts';
 export const fillWireroom = async (pool: pg.Pool, urls: readonly string[], unchanged: boolean): Promise<void> => {
   const feeds = urls.flatMap((url) => canonicalizeUrl(url) ?? []);
   await pool.query(
-    'truncate wireroom.feeds, wireroom.hosts, wireroom.articles, wireroom.sites, wireroom.attempts cascade',
+    'truncate wireroom.due, wireroom.claims, wireroom.feeds, wireroom.hosts, wireroom.articles, wireroom.sites, wireroom.attempts cascade',
   );
   await pool.query('insert into wireroom.hosts (host) select distinct unnest($1::text[])', [
     feeds.map((feed) => feed.host),
@@ -18,10 +19,15 @@ export const fillWireroom = async (pool: pg.Pool, urls: readonly string[], uncha
     feeds.map((feed) => feed.site),
   ]);
   const { rows } = await pool.query<{ id: number; url: string }>(
-    `insert into wireroom.feeds (site_id, host, url, etag, body_digest, last_ok_at, pace, due_at)
-     select s.id, host, url, $4, case when $4::text is not null then $5::bytea end, now() - interval '1 hour', $6, now() - random() * interval '1 hour'
-     from unnest($1::text[], $2::text[], $3::text[]) as f (host, site, url) join wireroom.sites s on s.domain = f.site
-     returning id, url`,
+    `with fed as (
+       insert into wireroom.feeds (site_id, host, url, etag, body_digest, last_ok_at, pace)
+       select s.id, host, url, $4, case when $4::text is not null then $5::bytea end, now() - interval '1 hour', $6
+       from unnest($1::text[], $2::text[], $3::text[]) as f (host, site, url) join wireroom.sites s on s.domain = f.site
+       returning id, host, url
+     ), planned as (
+       insert into wireroom.due (stage, id, host, due_at) select 'feeds', id, host, now() - random() * interval '1 hour' from fed
+     )
+     select id, url from fed`,
     [
       feeds.map((feed) => feed.host),
       feeds.map((feed) => feed.site),
@@ -36,14 +42,13 @@ export const fillWireroom = async (pool: pg.Pool, urls: readonly string[], uncha
     'insert into wireroom.feed_urls (feed_id, url, url_digest) select * from unnest($1::bigint[], $2::text[], $3::bytea[])',
     [rows.map((row) => row.id), rows.map((row) => row.url), rows.map((row) => digests.get(row.url))],
   );
-  await pool.query('vacuum analyze wireroom.feeds, wireroom.hosts');
+  await pool.query('vacuum analyze wireroom.feeds, wireroom.due, wireroom.hosts');
 };
 
 /** Makes all feeds due once more. */
 export const wireroomAgain = async (pool: pg.Pool): Promise<void> => {
-  await pool.query(
-    `update wireroom.feeds set due_at = now() - random() * interval '1 hour', claimed_by = null, etag = null, crashes = 0`,
-  );
+  await pool.query(`with ${again({ due_at: 'now()' }, 'true')} update wireroom.feeds set etag = null`);
+  await pool.query(`update wireroom.due set due_at = now() - random() * interval '1 hour'`);
   await pool.query('truncate wireroom.attempts');
   await pool.query('vacuum analyze');
 };

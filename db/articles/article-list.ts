@@ -27,8 +27,8 @@ export interface ArticleFilter {
   readonly limit: number;
 }
 
-// Discovered and extracted articles are due: two partial indexes hold them.
-const PENDING = `(a.stage = 'articles' and a.due_at is not null or a.stage <> 'articles' and a.due_at is not null)`;
+// Discovered and extracted articles are claimed or wait.
+const PENDING = `a.id in (select id from wireroom.work where stage <> 'feeds')`;
 
 /** The condition of each filter; `?` stands for the number of its parameter. */
 const CONDITIONS = {

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { ensureHosts, ensureSites } from '../hosts/hosts.ts';
-import { isOtherSite, REFETCH } from '../urls/direct-urls.ts';
+import { isOtherSite, refetchDirectly } from '../urls/direct-urls.ts';
 import { allowOpenedNetworks, discover } from '../urls/discoveries.ts';
 import type { UrlKey } from '../urls/url-key.ts';
 
@@ -100,11 +100,12 @@ export const detachRedirect = async (
   if (rowCount === 0) return;
   await ensureHosts(client, [own.host]);
   // Fetched once from its own URL: its page may have changed since the redirect was followed.
-  await client.query(`update wireroom.articles a set url = $2, host = $3, ${REFETCH} where id = $1`, [
-    article.id,
-    own.url,
-    own.host,
-  ]);
+  await client.query(
+    `with moved as (
+       update wireroom.articles set url = $2, host = $3 where id = $1 returning id, host, ready_at is not null as visible
+     ), ${refetchDirectly('moved')} select`,
+    [article.id, own.url, own.host],
+  );
   await removeUrls(client, article.id, [redirect], canonicalizeUrl);
   await discover(client, [redirect]);
 };

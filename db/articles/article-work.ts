@@ -57,19 +57,19 @@ const JOIN_METADATA = `left join lateral (
      ) e on true`;
 
 /** SQL that selects the articles of the claims in $1 and $2 (ids, numbers), while they are valid. */
-const WORK = `select a.id, a.stage, a.claim, a.url, a.final_url, a.host, s.domain as site, a.attempts, a.opened, a.outcome, a.body_source, a.ready_at is null as is_new,
+const WORK = `select a.id, c.stage, c.claim, a.url, a.final_url, a.host, s.domain as site, c.attempts, a.opened, a.outcome, a.body_source, a.ready_at is null as is_new,
          now() as now, ${METADATA}
-       from unnest($1::bigint[], $2::int[]) as c (id, claim)
-       join wireroom.articles a using (id, claim)
+       from unnest($1::bigint[], $2::bigint[]) as g (id, claim)
+       join wireroom.claims c using (id, claim)
+       join wireroom.articles a using (id)
        join wireroom.sites s on s.id = a.site_id
-       ${JOIN_METADATA}
-       where a.claimed_by is not null`;
+       ${JOIN_METADATA}`;
 
 /** Returns the article of a claim to extract again from its stored page, while the claim is valid. */
 export const reprocessWork = async (db: Queryable, { id, claim }: Claim): Promise<ArticleWork | undefined> => {
   const { rows } = await db.query<ArticleWork>({
     name: 'reprocess-work',
-    text: `${WORK} and a.stage = 'reprocess'`,
+    text: `${WORK} where c.stage = 'reprocess'`,
     values: [[id], [claim]],
   });
   return rows[0];
@@ -94,7 +94,7 @@ export const beginFetch = batched<FetchStart, FetchWork | undefined>(async (pool
   const { rows } = await pool.query<ArticleWork & SlotColumns & { readonly claim: number }>({
     name: 'begin-fetches',
     text: `with work as materialized (
-       ${WORK} and a.stage = 'articles'
+       ${WORK} where c.stage = 'articles'
      ), start as (
        ${acquireSlots('select host from work', 3)}
      )
@@ -148,10 +148,11 @@ export interface TagWork {
 export const tagWork = async (db: Queryable, claims: readonly Claim[]): Promise<TagWork[]> => {
   const { rows } = await db.query<TagWork>(
     `select a.id, a.url, t.title, t.body, a.declared_language, a.keywords, a.section, a.ready_at is null as is_new
-     from unnest($1::bigint[], $2::int[]) as c (id, claim)
-     join wireroom.articles a using (id, claim)
+     from unnest($1::bigint[], $2::bigint[]) as g (id, claim)
+     join wireroom.claims c using (id, claim)
+     join wireroom.articles a using (id)
      join wireroom.texts t on t.article_id = a.id
-     where a.claimed_by is not null and a.stage = 'tags'`,
+     where c.stage = 'tags'`,
     [claims.map(({ id }) => id), claims.map(({ claim }) => claim)],
   );
   return rows;

@@ -22,10 +22,13 @@ export interface ArticleRow {
   readonly due_at: Date | null;
 }
 
+const planned = (column: 'due_at' | 'attempts'): string =>
+  `(select min(w.${column}) from wireroom.work w where w.id = a.id and w.stage <> 'feeds')`;
+
 /** Columns of `ArticleRow`, from `ARTICLE_TABLES`. */
 export const ARTICLE_COLUMNS = `a.id, a.url, s.domain as site, a.state, a.outcome, o.description as outcome_description, a.detail, a.duplicate_of,
   coalesce(a.title, ${FEED_TITLE}) as title,
-  a.language, a.word_count, a.published_at, a.first_seen_at, a.ready_at, a.due_at`;
+  a.language, a.word_count, a.published_at, a.first_seen_at, a.ready_at, ${planned('due_at')} as due_at`;
 
 export const ARTICLE_TABLES = `wireroom.articles a
   join wireroom.sites s on s.id = a.site_id
@@ -62,7 +65,7 @@ export interface FullArticle extends ArticleRow {
 const FULL_ARTICLE = `
   select ${ARTICLE_COLUMNS}, a.final_url, a.canonical_url, a.authors, a.section, a.keywords, a.declared_language, a.summary, a.image, a.kind, a.kind_reason,
     a.paywalled, a.body_source, a.body_feed_id, a.published_source, a.published_precision, a.sources, a.modified_at, a.content_changed_at,
-    a.attempts as attempts_counted, a.extractor_version, a.tagger_version, t.body,
+    coalesce(${planned('attempts')}, 0) as attempts_counted, a.extractor_version, a.tagger_version, t.body,
     (select count(*) from wireroom.revisions r where r.article_id = a.id) as revisions
   from ${ARTICLE_TABLES}
   left join wireroom.texts t on t.article_id = a.id`;

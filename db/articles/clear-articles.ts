@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { transition } from '../life-cycle/assignments.ts';
+import { cancelWork } from '../life-cycle/work.ts';
 import type { Bar } from '../urls/barred-urls.ts';
 
 // The guid digest stays, so that the entry is still known. The empty entry digest makes the next poll store it again, should
@@ -32,7 +33,8 @@ export const rejectBarred = async (
   outcome: Bar,
 ): Promise<void> => {
   await client.query(
-    `update wireroom.articles set ${transition('reject')}, outcome = $2, detail = null, duplicate_of = null,
+    `with ${cancelWork('select unnest($1::bigint[])')}
+     update wireroom.articles set ${transition('reject')}, outcome = $2, detail = null, duplicate_of = null,
        final_url = null, canonical_url = null, title = null, authors = '{}', section = null, keywords = '{}', summary = null,
        image = null, kind = null, kind_reason = null, sources = null, content_digest = null, extractor_version = null
      where id = any($1)`,

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { transition } from '../life-cycle/assignments.ts';
+import { cancelWork } from '../life-cycle/work.ts';
 import { isOtherSite, swapUrls } from '../urls/direct-urls.ts';
 import type { UrlKey } from '../urls/url-key.ts';
 import { FEED_TITLE } from './entry-authority.ts';
@@ -101,7 +102,8 @@ const ownerOf = async (client: pg.PoolClient, digest: Buffer, articleId: number)
 /** Makes `loser` a duplicate URL of `winner`. All references move to `winner`, and a running job on `loser` loses its claim. */
 export const mergeArticles = async (client: pg.PoolClient, loser: number, winner: number): Promise<void> => {
   await client.query(
-    `update wireroom.articles set ${transition('reject')}, outcome = 'duplicate_url', duplicate_of = $2 where id = $1`,
+    `with ${cancelWork('select $1::bigint')}
+     update wireroom.articles set ${transition('reject')}, outcome = 'duplicate_url', duplicate_of = $2 where id = $1`,
     [loser, winner],
   );
   await client.query('update wireroom.articles set duplicate_of = $2 where duplicate_of = $1 and id <> $2', [

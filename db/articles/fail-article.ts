@@ -6,6 +6,7 @@ import { transaction } from '../connection/pool.ts';
 import { upToAWeek } from '../hosts/hosts.ts';
 import { transition } from '../life-cycle/assignments.ts';
 import type { ArticleStage } from '../life-cycle/states.ts';
+import { endClaims, requeueClaims } from '../life-cycle/work.ts';
 import { barredUrls } from '../urls/barred-urls.ts';
 import type { UrlKey } from '../urls/url-key.ts';
 import { rejectBarred } from './clear-articles.ts';
@@ -29,6 +30,9 @@ export interface FailedAttempt {
   readonly extractorVersion?: string | undefined;
 }
 
+/** SQL condition: the claim `c` of the article $1. */
+const CLAIM = `c.stage <> 'feeds' and c.id = $1`;
+
 /**
  * Commits a failed attempt. The article waits for the next delay of its outcome, or is rejected when the delays are used
  * up. An article that is visible stays visible and unchanged.
@@ -43,8 +47,9 @@ export const failArticle = (
     const { finalUrl } = attempt;
     const leadsToRemoved = finalUrl !== undefined && (await barredUrls(client, [finalUrl]))(finalUrl) === 'removed';
     const { rows } = await client.query<{ attempts: number; ready: boolean }>(
-      `select attempts, ready_at is not null as ready from wireroom.articles
-       where id = $1 and claim = $2 and claimed_by is not null for update`,
+      `select c.attempts, a.ready_at is not null as ready
+       from wireroom.claims c join wireroom.articles a using (id)
+       where c.stage <> 'feeds' and c.id = $1 and c.claim = $2 for update of a, c`,
       [claim.id, claim.claim],
     );
     const article = rows[0];
@@ -60,15 +65,16 @@ export const failArticle = (
     const delay = attempt.final ? undefined : ruleOf(attempt.outcome).delays[article.attempts];
     if (delay !== undefined) {
       await client.query(
-        `update wireroom.articles set outcome = $2, detail = $3,
-           ${transition('retryLater', { due_at: `now() + greatest(make_interval(secs => $4), ${upToAWeek(5)})` })} where id = $1`,
+        `with ${requeueClaims('retryLater', CLAIM, { due_at: `now() + greatest(make_interval(secs => $4), ${upToAWeek(5)})` })}
+         update wireroom.articles set outcome = $2, detail = $3 where id = $1`,
         [claim.id, attempt.outcome, attempt.detail ?? null, delay, attempt.retryAfterMs ?? 0],
       );
       return 'retry';
     }
     // If a refetch is pending it is due at once. A ready article is never unpublished, whatever the site serves now.
     await client.query(
-      `update wireroom.articles set outcome = $2, detail = $3, ${transition('giveUp')},
+      `with ${endClaims(CLAIM)}
+       update wireroom.articles set outcome = $2, detail = $3, ${transition('giveUp')},
          extractor_version = case when ready_at is null then coalesce($4, extractor_version) else extractor_version end where id = $1`,
       [claim.id, attempt.outcome, attempt.detail ?? null, attempt.extractorVersion ?? null],
     );

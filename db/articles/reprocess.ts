@@ -3,8 +3,9 @@ import type { Outcome } from '../../config/outcomes.ts';
 import type { Claim } from '../claims/claims.ts';
 import { inBatches } from '../connection/table-batches.ts';
 import { transition } from '../life-cycle/assignments.ts';
+import { endClaims, planWork } from '../life-cycle/work.ts';
 import type { ArticleWork } from './article-work.ts';
-import { NOT_A_DUPLICATE } from './requeue.ts';
+import { IS_PLANNED, NOT_A_DUPLICATE } from './requeue.ts';
 
 export interface ReprocessFilter {
   /** Skips articles last extracted by this version. */
@@ -44,9 +45,9 @@ export const reprocessArticles = (
     pool,
     // An article that was never extracted has no page, so it is included only if the filter names it or its outcome.
     `with batch as (
-       select a.id, ${NEEDS_NO_PAGE} or exists (select from wireroom.pages p where p.article_id = a.id) as kept
+       select a.id, a.host, a.ready_at is not null as visible, ${NEEDS_NO_PAGE} or exists (select from wireroom.pages p where p.article_id = a.id) as kept
        from wireroom.articles a join wireroom.sites s on s.id = a.site_id
-       where a.id > $1 and a.due_at is null and ${NOT_A_DUPLICATE}
+       where a.id > $1 and not ${IS_PLANNED} and ${NOT_A_DUPLICATE}
          and ($3::text is null or a.extractor_version is distinct from $3)
          and ($4::text is null or a.outcome = $4)
          and ($5::text is null or s.domain = $5)
@@ -54,7 +55,7 @@ export const reprocessArticles = (
          and ($7::bigint[] is null or a.id = any($7))
          and (a.extractor_version is not null or $4::text is not null or $7::bigint[] is not null)
        order by a.id limit $2 for update of a
-     ), requeued as (
+     ), ${planWork('reprocess', 'select * from batch where kept')}, requeued as (
        update wireroom.articles a set ${transition('reprocess')}
        from batch where a.id = batch.id and batch.kept returning 1
      )
@@ -66,8 +67,11 @@ export const reprocessArticles = (
 /** Ends the claim of an article to reprocess of which no page is stored; the article is unchanged. */
 export const skipReprocess = async (pool: pg.Pool, { id, claim }: Claim): Promise<void> => {
   await pool.query(
-    `update wireroom.articles set ${transition('giveUp')}
-     where id = $1 and claim = $2 and claimed_by is not null and stage = 'reprocess'`,
+    `with held as materialized (
+       select c.claim from wireroom.claims c join wireroom.articles a using (id)
+       where c.stage = 'reprocess' and c.id = $1 and c.claim = $2 for update of a, c
+     ), ${endClaims('c.claim in (select claim from held)')}
+     update wireroom.articles set ${transition('giveUp')} from ended where articles.id = ended.id`,
     [id, claim],
   );
 };
@@ -78,7 +82,7 @@ export const skipReprocess = async (pool: pg.Pool, { id, claim }: Claim): Promis
  */
 export const countRequeued = async (pool: pg.Pool): Promise<number> => {
   const { rows } = await pool.query<{ waiting: number }>(
-    `select count(*) as waiting from wireroom.articles where stage <> 'articles' and due_at is not null`,
+    `select count(*) as waiting from wireroom.work where stage in ('tags', 'reprocess')`,
   );
   return rows[0]?.waiting ?? 0;
 };

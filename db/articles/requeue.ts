@@ -4,6 +4,7 @@ import type { Queryable } from '../connection/pool.ts';
 import { inBatches } from '../connection/table-batches.ts';
 import { transition } from '../life-cycle/assignments.ts';
 import type { ArticleStage, ArticleState } from '../life-cycle/states.ts';
+import { planWork } from '../life-cycle/work.ts';
 
 /** What is scheduled for an article. */
 export interface ArticlePlan {
@@ -16,7 +17,7 @@ export interface ArticlePlan {
   readonly duplicate_of: number | null;
   /** Whether a process is working on it. */
   readonly claimed: boolean;
-  /** Whether it is due, now or later. */
+  /** Whether it is claimed or waits. */
   readonly planned: boolean;
 }
 
@@ -24,9 +25,13 @@ export interface ArticlePlan {
 export const articlePlan = async (db: Queryable, key: number | Buffer): Promise<ArticlePlan | undefined> => {
   const byId = typeof key === 'number';
   const { rows } = await db.query<ArticlePlan>(
-    `select id, url, state, stage, outcome, description as outcome_description, duplicate_of, claimed_by is not null as claimed, due_at is not null as planned
-     from wireroom.articles left join wireroom.outcomes on code = outcome
-     where id = ${byId ? '$1' : '(select article_id from wireroom.article_urls where url_digest = $1)'}`,
+    `select a.id, url, state, coalesce(w.stage, 'articles') as stage, outcome, description as outcome_description, duplicate_of,
+       coalesce(w.claimed, false) as claimed, w.stage is not null as planned
+     from wireroom.articles a left join wireroom.outcomes on code = outcome
+     left join lateral (
+       select stage, claimed from wireroom.work w where w.id = a.id and w.stage <> 'feeds' order by claimed desc limit 1
+     ) w on true
+     where a.id = ${byId ? '$1' : '(select article_id from wireroom.article_urls where url_digest = $1)'}`,
     [key],
   );
   return rows[0];
@@ -35,13 +40,27 @@ export const articlePlan = async (db: Queryable, key: number | Buffer): Promise<
 /** SQL: whether article `a` is not a duplicate. */
 export const NOT_A_DUPLICATE = `coalesce(a.outcome, 'ok') not in ('duplicate_url', 'duplicate_content')`;
 
-const FETCH_NOW = `${transition('fetchNow')}, asked_by = null, own = true`;
+/** SQL: whether article `a` is claimed or waits. */
+export const IS_PLANNED = `exists (select from wireroom.work w where w.id = a.id and w.stage <> 'feeds')`;
+
+/** SQL for `with` that makes articles due to be fetched. @param ids SQL for a table of their ids */
+const fetchNow = (ids: string): string =>
+  planWork(
+    'fetchNow',
+    `select id, host, ready_at is not null as visible, true as own, null::bigint as asked_by, now() as due_at
+     from ${ids} join wireroom.articles using (id)`,
+  );
 
 /** Makes an article due to be fetched. @returns false if it is a duplicate, claimed, or waiting for another stage */
 export const refetchArticle = async (db: Queryable, id: number): Promise<boolean> => {
   const { rowCount } = await db.query(
-    `update wireroom.articles a set ${FETCH_NOW}
-     where id = $1 and claimed_by is null and (due_at is null or stage = 'articles') and ${NOT_A_DUPLICATE}`,
+    `with asked as (
+       select id from wireroom.articles a
+       where id = $1 and ${NOT_A_DUPLICATE} and not exists (
+         select from wireroom.work w where w.id = a.id and w.stage <> 'feeds' and (w.claimed or w.stage <> 'articles'))
+       for update
+     ), ${fetchNow('asked')}
+     update wireroom.articles set ${transition('fetchNow')} from asked where articles.id = asked.id`,
     [id],
   );
   return rowCount === 1;
@@ -62,8 +81,8 @@ export const retryRejected = (pool: pg.Pool, outcome: Outcome, site: string | un
        select a.id from wireroom.articles a join wireroom.sites s on s.id = a.site_id
        where a.id > $1 and a.state = 'rejected' and a.outcome = $3 and ${NOT_A_DUPLICATE} and ($4::text is null or s.domain = $4)
        order by a.id limit $2 for update of a
-     ), requeued as (
-       update wireroom.articles a set ${FETCH_NOW} from batch where a.id = batch.id returning 1
+     ), ${fetchNow('batch')}, requeued as (
+       update wireroom.articles a set ${transition('fetchNow')} from batch where a.id = batch.id returning 1
      )
      select (select max(id) from batch) as last, (select count(*) from requeued) as changed`,
     [outcome, site ?? null],
@@ -85,16 +104,13 @@ export const retagArticles = (pool: pg.Pool, { exceptVersion, site, ids }: Retag
   changedBy(
     pool,
     `with batch as (
-       select a.id from wireroom.articles a join wireroom.sites s on s.id = a.site_id
-       where a.id > $1 and a.ready_at is not null and a.due_at is null
+       select a.id, a.host, true as visible from wireroom.articles a join wireroom.sites s on s.id = a.site_id
+       where a.id > $1 and a.ready_at is not null and not ${IS_PLANNED}
          and ($3::text is null or a.tagger_version is distinct from $3)
          and ($4::text is null or s.domain = $4)
          and ($5::bigint[] is null or a.id = any($5))
        order by a.id limit $2 for update of a
-     ), requeued as (
-       update wireroom.articles a set ${transition('retag')} from batch
-       where a.id = batch.id returning 1
-     )
-     select (select max(id) from batch) as last, (select count(*) from requeued) as changed`,
+     ), ${planWork('retag', 'select * from batch')}
+     select (select max(id) from batch) as last, (select count(*) from batch) as changed`,
     [exceptVersion ?? null, site ?? null, ids ?? null],
   );

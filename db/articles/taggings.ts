@@ -4,6 +4,7 @@ import type { Claim } from '../claims/claims.ts';
 import { transaction } from '../connection/pool.ts';
 import { batched } from '../connection/request-batches.ts';
 import { transition } from '../life-cycle/assignments.ts';
+import { endClaims } from '../life-cycle/work.ts';
 import { type ChangeKind, recordChanges } from './change-feed.ts';
 import { replaceTags } from './commit/article-tags.ts';
 import type { TextTags } from './commit/extraction.ts';
@@ -71,10 +72,11 @@ const lockArticles = async (
   alone: boolean,
 ): Promise<ReadonlyMap<Tagged, LockedArticle>> => {
   const { rows } = await client.query<LockedArticle & { n: number }>(
-    `select n, a.id, host, pending_change
-     from unnest($1::bigint[], $2::int[]) with ordinality as c (id, claim, n) join wireroom.articles a using (id, claim)
-     where claimed_by is not null and stage = 'tags'
-     for update of a ${alone ? '' : 'skip locked'}`,
+    `select n, a.id, a.host, pending_change
+     from unnest($1::bigint[], $2::bigint[]) with ordinality as g (id, claim, n)
+     join wireroom.claims c using (id, claim) join wireroom.articles a using (id)
+     where c.stage = 'tags'
+     for update of a, c ${alone ? '' : 'skip locked'}`,
     [given.map(({ claim }) => claim.id), given.map(({ claim }) => claim.claim)],
   );
   return byItem(given, rows);
@@ -84,7 +86,8 @@ const makeReady = async (client: pg.PoolClient, tagged: readonly Tagged[]): Prom
   const ids = tagged.map(({ claim }) => claim.id);
   const languages = tagged.map(({ tagging }) => tagging.language);
   await client.query(
-    `update wireroom.articles a set ${transition('publish')}, language = t.language, tagger_version = t.tagger_version
+    `with ${endClaims(`c.stage <> 'feeds' and c.id = any($1)`)}
+     update wireroom.articles a set ${transition('publish')}, language = t.language, tagger_version = t.tagger_version
      from unnest($1::bigint[], $2::text[], $3::text[]) as t (id, language, tagger_version) where a.id = t.id`,
     [ids, languages, tagged.map(({ tagging }) => tagging.taggerVersion)],
   );

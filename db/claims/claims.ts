@@ -1,15 +1,15 @@
 import type pg from 'pg';
 import { type Queryable, transaction } from '../connection/pool.ts';
-import { delayOf, upToAWeek } from '../hosts/hosts.ts';
-import { transition } from '../life-cycle/assignments.ts';
+import { delayOf, nextClaim, upToAWeek } from '../hosts/hosts.ts';
 import type { ArticleStage } from '../life-cycle/states.ts';
+import { requeueClaims } from '../life-cycle/work.ts';
 
 /** A kind of work, with a queue of its own. Feeds and articles are fetched; the other two work on what is stored. */
 export type Stage = 'feeds' | ArticleStage;
 
 export const STAGES: readonly Stage[] = ['feeds', 'articles', 'tags', 'reprocess'];
 
-/** The right to work on a row. A result is stored only while the row still has this claim number. */
+/** The right to work on a row. A result is stored only while the claim is in `wireroom.claims`. */
 export interface Claim {
   readonly id: number;
   readonly claim: number;
@@ -28,9 +28,6 @@ export interface ClaimRequest {
   readonly delayMs: number;
 }
 
-// The end of the lease is the new due time, so a job that never ends becomes due again.
-const TAKE = transition('claim', { due_at: 'now() + make_interval(secs => $2 / 1000.0)', claimed_by: '$3' });
-
 interface ByHost {
   /** Locks the hosts whose turn it is. */
   readonly hosts: string;
@@ -38,32 +35,49 @@ interface ByHost {
   readonly rows: string;
 }
 
-/** SQL: whether host `h` has a running job, of a feed or an article. An expired lease does not count. */
-export const isBusy = (h: string): string => `(
-    exists (select from wireroom.feeds w where w.host = ${h} and w.claimed_by is not null and w.due_at > now())
-    or exists (select from wireroom.articles w where w.host = ${h} and w.claimed_by is not null and w.stage = 'articles' and w.due_at > now()))`;
+/**
+ * SQL: whether host `h` has a running job, of a feed or an article. The offset keeps it one look at an index for each host:
+ * otherwise the planner makes it a join.
+ */
+export const isBusy = (h: string): string =>
+  `exists (select from wireroom.claims w where w.host = ${h} and w.stage in ('feeds', 'articles') offset 0)`;
+
+/** SQL: whether row `d` is that of an id. By its key, because the planner may know nothing yet about the rows of a stage. */
+const isRow = (stage: Stage, d: string, id: string): string =>
+  `${d}.id = ${id} and (${d}.stage = 'feeds') = ${stage === 'feeds'}`;
+
+/**
+ * SQL for `with` that claims the rows whose ids `pick` selects. An article whose claim has not ended yet is left, and a
+ * pending refetch waits for the end of this one.
+ */
+const take = (stage: Stage): string => `claimed as (
+    insert into wireroom.claims (stage, id, host, process_id, until, own, visible, asked_by, attempts, crashes)
+    select d.stage, d.id, d.host, $3, now() + make_interval(secs => $2 / 1000.0), d.own, d.visible, d.asked_by, d.attempts, d.crashes + 1
+    from pick join wireroom.due d on ${isRow(stage, 'd', 'pick.id')}
+    on conflict (id, (stage = 'feeds')) do nothing
+    returning id, claim, crashes, host
+  ), taken as (
+    delete from wireroom.due d using claimed where ${isRow(stage, 'd', 'claimed.id')} and not d.refetch_pending
+  )`;
 
 interface Rows {
-  readonly table: 'feeds' | 'articles';
+  readonly stage: 'feeds' | 'articles';
   /** Column of `hosts` with a time before which none of these rows is due. */
   readonly bound: 'feeds_due_at' | 'articles_due_at';
   /** SQL conditions on row `t`, by priority: a condition is used only if no row of the earlier ones is due. */
   readonly which: readonly string[];
 }
 
-// Two statements, so that the second sees everything that was committed before the hosts were locked (0004_turns.sql),
+// Two statements, so that the second sees everything that was committed before the hosts were locked (0031_work.sql),
 // including the claims of other dispatchers.
-const claimByHost = ({ table, bound, which }: Rows): ByHost => {
-  const first = (column: string, condition: (rows: string) => string, lock = ''): string[] =>
+const claimByHost = ({ stage, bound, which }: Rows): ByHost => {
+  const first = (column: string, condition: string, lock = ''): string[] =>
     which.map(
       (rows) =>
-        `(select t.${column} from wireroom.${table} t where ${condition(rows)} order by t.due_at limit 1 ${lock})`,
+        `(select t.${column} from wireroom.due t where t.stage = '${stage}' and ${condition} and ${rows} order by t.due_at limit 1 ${lock})`,
     );
-  const due = first('id', (rows) => `t.host = turn.host and ${rows} and t.due_at <= now()`, 'for update skip locked');
-  const left = first(
-    'due_at',
-    (rows) => `t.host = h.host and ${rows} and t.due_at is not null and t.id is distinct from taken.id`,
-  );
+  const due = first('id', 't.host = turn.host and t.due_at <= now()', 'for update skip locked');
+  const left = first('due_at', 't.host = h.host and t.id is distinct from claimed.id');
   return {
     // The host that has been free and due for longest comes first. Hosts that another dispatcher has locked are skipped.
     hosts: `
@@ -76,38 +90,36 @@ const claimByHost = ({ table, bound, which }: Rows): ByHost => {
     rows: `
   with pick as materialized (
     select coalesce(${due.join(', ')}) as id from unnest($1::text[]) as turn (host) where not ${isBusy('turn.host')}
-  ), taken as (
-    update wireroom.${table} t set ${TAKE} from pick where t.id = pick.id
-    returning t.id, t.claim, t.crashes, t.host, t.due_at
-  )
+  ), ${take(stage)}
   update wireroom.hosts h set
-    next_claim_at = case when taken.id is null then h.next_claim_at else greatest(now() + ${delayOf('h', 4)}, h.blocked_until) end,
-    ${bound} = least(taken.due_at, coalesce(least(${left.join(', ')}), 'infinity'))
-  from unnest($1::text[]) as turn (host) left join taken using (host)
+    next_claim_at = case when claimed.id is null then h.next_claim_at else greatest(${nextClaim('now()', delayOf('h', 4))}, h.blocked_until) end,
+    ${bound} = coalesce(least(${left.join(', ')}), 'infinity')
+  from unnest($1::text[]) as turn (host) left join claimed using (host)
   where h.host = turn.host
-  returning taken.id, taken.claim, taken.crashes`,
+  returning claimed.id, claimed.claim, claimed.crashes`,
   };
 };
 
+// A scalar, so that the feeds of a host are looked up in their order, until one is active.
+const IS_ACTIVE = `(select f.state from wireroom.feeds f where f.id = t.id) = 'active'`;
+
 const BY_HOST = {
-  feeds: claimByHost({ table: 'feeds', bound: 'feeds_due_at', which: [`t.state = 'active'`] }),
+  feeds: claimByHost({ stage: 'feeds', bound: 'feeds_due_at', which: [`t.own and ${IS_ACTIVE}`] }),
   // Articles named by feeds of their own site or by people come before those named by feeds of other sites.
-  articles: claimByHost({
-    table: 'articles',
-    bound: 'articles_due_at',
-    which: [`t.stage = 'articles' and t.own`, `t.stage = 'articles' and not t.own`],
-  }),
+  articles: claimByHost({ stage: 'articles', bound: 'articles_due_at', which: ['t.own', 'not t.own'] }),
 } as const;
 
-// Articles that readers do not see yet come first: discovered and extracted sort before ready.
+// Articles that readers do not see yet come first.
 const claimStored = (stage: 'tags' | 'reprocess'): string => `
   with pick as (
-    select id from wireroom.articles where stage = '${stage}' and due_at <= now()
-    order by state, due_at limit $1
+    select id from wireroom.due where stage = '${stage}' and due_at <= now()
+    order by visible, due_at limit $1
     for update skip locked
+  ), ${take(stage)}, later as (
+    update wireroom.due d set stage = 'articles', due_at = now(), refetch_pending = false from claimed
+    where ${isRow(stage, 'd', 'claimed.id')} and d.refetch_pending
   )
-  update wireroom.articles t set ${TAKE} from pick where t.id = pick.id
-  returning t.id, t.claim, t.crashes`;
+  select id, claim, crashes from claimed`;
 
 /**
  * Claims due rows of a stage. Stages that fetch get one row of each host whose turn it is and that has no running job; the
@@ -157,12 +169,14 @@ const claimOfHosts = (
     return { hosts: hosts.length, claims: rows.filter((row) => row.id !== null) };
   });
 
-export const TABLE = {
-  feeds: 'feeds',
-  articles: 'articles',
-  tags: 'articles',
-  reprocess: 'articles',
-} as const satisfies Record<Stage, string>;
+/** SQL condition on claims `c`: those of a stage in two arrays of ids and claim numbers. */
+export const isOneOf = (stage: Stage, ids: number, claims: number): string =>
+  `c.stage = '${stage}' and (c.id, c.claim) in (select * from unnest($${ids}::bigint[], $${claims}::bigint[]))`;
+
+const idsAndNumbers = (claims: readonly Claim[]): [number[], number[]] => [
+  claims.map(({ id }) => id),
+  claims.map(({ claim }) => claim),
+];
 
 /**
  * Makes the process that works on rows their claimant. Any process may get the job from the queue; if it dies, its own
@@ -174,20 +188,17 @@ export const reassign = async (
   claims: readonly Claim[],
   processId: string,
 ): Promise<void> => {
-  await db.query(
-    `update wireroom.${TABLE[stage]} t set ${transition('reassign', { claimed_by: '$3' })}
-     from unnest($1::bigint[], $2::int[]) as c (id, claim)
-     where t.id = c.id and t.claim = c.claim and t.claimed_by is not null and t.claimed_by <> $3`,
-    [claims.map((c) => c.id), claims.map((c) => c.claim), processId],
-  );
+  await db.query(`update wireroom.claims c set process_id = $3 where ${isOneOf(stage, 1, 2)} and process_id <> $3`, [
+    ...idsAndNumbers(claims),
+    processId,
+  ]);
 };
 
 /** Releases a claim without counting an attempt. The row is due again after `waitMs` milliseconds (at most a week). */
-export const release = async (db: Queryable, stage: Stage, { id, claim }: Claim, waitMs: number): Promise<void> => {
+export const release = async (db: Queryable, stage: Stage, claim: Claim, waitMs: number): Promise<void> => {
   await db.query(
-    `update wireroom.${TABLE[stage]} set ${transition('release', { due_at: `now() + ${upToAWeek(3)}` })}
-     where id = $1 and claim = $2 and claimed_by is not null`,
-    [id, claim, waitMs],
+    `with ${requeueClaims('release', isOneOf(stage, 1, 2), { due_at: `now() + ${upToAWeek(3)}` })} select`,
+    [...idsAndNumbers([claim]), waitMs],
   );
 };
 
@@ -203,10 +214,8 @@ export const nack = async (
   maxCrashes = Number.MAX_SAFE_INTEGER,
 ): Promise<void> => {
   await db.query(
-    `update wireroom.${TABLE[stage]} t set ${transition('nack', { crashes: 'least(crashes, $3::bigint)' })}
-     from unnest($1::bigint[], $2::int[]) as c (id, claim)
-     where t.id = c.id and t.claim = c.claim and t.claimed_by is not null`,
-    [claims.map((c) => c.id), claims.map((c) => c.claim), maxCrashes],
+    `with ${requeueClaims('nack', isOneOf(stage, 1, 2), { crashes: 'least(c.crashes, $3::bigint)' })} select`,
+    [...idsAndNumbers(claims), maxCrashes],
   );
 };
 
@@ -217,19 +226,14 @@ export const staleClaims = async (
   { processId, leaseMs, ageMs }: { readonly processId: string; readonly leaseMs: number; readonly ageMs: number },
 ): Promise<Claim[]> => {
   const { rows } = await db.query<Claim>(
-    `select id, claim, crashes from wireroom.${TABLE[stage]}
-     where claimed_by = $1 and due_at <= now() + make_interval(secs => $2 / 1000.0) ${stage === 'feeds' ? '' : 'and stage = $3'}`,
-    [processId, leaseMs - ageMs, ...(stage === 'feeds' ? [] : [stage])],
+    `select id, claim, crashes from wireroom.claims
+     where stage = $3 and process_id = $1 and until <= now() + make_interval(secs => $2 / 1000.0)`,
+    [processId, leaseMs - ageMs, stage],
   );
   return rows;
 };
 
 /** Releases claims whose jobs could not be enqueued. The rows are due at once, and no crash is counted. */
 export const rollbackClaims = async (db: Queryable, stage: Stage, claims: readonly Claim[]): Promise<void> => {
-  await db.query(
-    `update wireroom.${TABLE[stage]} t set ${transition('rollBack')}
-     from unnest($1::bigint[], $2::int[]) as c (id, claim)
-     where t.id = c.id and t.claim = c.claim and t.claimed_by is not null`,
-    [claims.map((c) => c.id), claims.map((c) => c.claim)],
-  );
+  await db.query(`with ${requeueClaims('rollBack', isOneOf(stage, 1, 2))} select`, idsAndNumbers(claims));
 };

@@ -1,12 +1,12 @@
 import type { Queryable } from '../connection/pool.ts';
-import { isBusy, type Stage, TABLE } from './claims.ts';
+import { isBusy, type Stage } from './claims.ts';
 
-/** Counts the rows of a stage that any process has claimed and whose lease has not expired. */
+/** Counts the rows of a stage that any process has claimed. */
 export const claimsInWork = async (db: Queryable, stage: Stage): Promise<number> => {
   const { rows } = await db.query<{ n: number }>({
-    name: `claims-in-work-${stage}`,
-    text: `select count(*) as n from wireroom.${TABLE[stage]}
-     where claimed_by is not null and due_at > now() ${stage === 'feeds' ? '' : `and stage = '${stage}'`}`,
+    name: 'claims-in-work',
+    text: 'select count(*) as n from wireroom.claims where stage = $1',
+    values: [stage],
   });
   return rows[0]?.n ?? 0;
 };
@@ -18,11 +18,9 @@ export interface ClaimTimes {
 
 const inMs = (moment: string): string => `extract(epoch from (${moment}) - clock_timestamp())::float8 * 1000`;
 
-/** @param states those that articles of the stage can have */
-const firstStored = (stage: 'tags' | 'reprocess', states: readonly string[]): string => {
-  const first = states.map(
-    (state) =>
-      `(select min(due_at) from wireroom.articles where stage = '${stage}' and state = '${state}' and due_at is not null)`,
+const firstStored = (stage: 'tags' | 'reprocess'): string => {
+  const first = [false, true].map(
+    (visible) => `(select min(due_at) from wireroom.due where stage = '${stage}' and visible = ${visible})`,
   );
   return inMs(`select least(${first.join(', ')})`);
 };
@@ -35,8 +33,8 @@ const firstTurn = (freeAt: string, bound: string, hosts: string): string =>
 const turns = (freeAt: 'next_claim_at' | 'blocked_until', hosts = ''): string => `
   ${firstTurn(freeAt, 'feeds_due_at', hosts)} as feeds,
   ${firstTurn(freeAt, 'articles_due_at', hosts)} as articles,
-  ${firstStored('tags', ['extracted', 'ready'])} as tags,
-  ${firstStored('reprocess', ['discovered', 'ready'])} as reprocess`;
+  ${firstStored('tags')} as tags,
+  ${firstStored('reprocess')} as reprocess`;
 
 type TurnsRow = Readonly<Record<Stage, number | null>>;
 
@@ -55,7 +53,7 @@ const turnsOf = (row: TurnsRow | undefined): ClaimTimes => {
 
 /**
  * Returns when each stage can next claim a row. The time is never too late, except for hosts with a running job, whose turn
- * comes when the job ends. Cheap: six index lookups, and two for each running job.
+ * comes when the job ends. Cheap: six index lookups, and one for each running job.
  */
 export const nextClaimTimes = async (db: Queryable): Promise<ClaimTimes> =>
   turnsOf((await db.query<TurnsRow>({ name: 'next-claim-times', text: NEXT_CLAIM_TIMES })).rows[0]);
@@ -72,8 +70,7 @@ export const pendingWork = async (
 ): Promise<{ dueWithin: (ms: number) => boolean; claimed: number }> => {
   const { rows } = await db.query<TurnsRow & { claimed: number }>(
     `select ${turns('blocked_until')},
-       (select count(*) from wireroom.feeds where claimed_by is not null and 'feeds' = any($1))
-       + (select count(*) from wireroom.articles where claimed_by is not null and stage = any($1)) as claimed`,
+       (select count(*) from wireroom.claims where stage = any($1)) as claimed`,
     [stages],
   );
   const next = turnsOf(rows[0]);

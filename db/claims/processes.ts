@@ -1,5 +1,5 @@
 import type { Queryable } from '../connection/pool.ts';
-import { transition } from '../life-cycle/assignments.ts';
+import { requeueClaims } from '../life-cycle/work.ts';
 
 /** A process without a heartbeat for this long, in milliseconds, counts as dead, and its claims are released. */
 export const LIVENESS_TIMEOUT_MS = 15_000;
@@ -20,29 +20,22 @@ export const deregister = async (db: Queryable, processId: string): Promise<void
 };
 
 /**
- * Releases the claims of dead processes; their rows are due at once. A process without a row has deregistered and counts
- * as dead too. Rows that a stopped process holds locked are skipped until the next call, because waiting for them would
- * block this process as well.
+ * Releases the claims of dead processes, and those whose lease is over; their rows are due at once. A process without a row
+ * has deregistered and counts as dead too. Rows that a stopped process holds locked are skipped until the next call, because
+ * waiting for them would block this process as well.
  * @returns the number of released claims
  */
 export const releaseDeadClaims = async (db: Queryable): Promise<number> => {
   const { rows } = await db.query<{ released: number }>(
-    `with alive as (
-       select id from wireroom.processes where seen_at > now() - make_interval(secs => $1 / 1000.0)
-     ), feeds as (
-       update wireroom.feeds set ${transition('abandon')} where id in (
-         select id from wireroom.feeds where claimed_by is not null and claimed_by not in (select id from alive)
-         for update skip locked
-       ) returning 1
-     ), articles as (
-       update wireroom.articles set ${transition('abandon')} where id in (
-         select id from wireroom.articles where claimed_by is not null and claimed_by not in (select id from alive)
-         for update skip locked
-       ) returning 1
-     ), buried as (
+    `with dead as materialized (
+       select claim from wireroom.claims
+       where until <= now() or process_id not in (
+         select id from wireroom.processes where seen_at > now() - make_interval(secs => $1 / 1000.0))
+       for update skip locked
+     ), ${requeueClaims('abandon', 'c.claim in (select claim from dead)')}, buried as (
        delete from wireroom.processes where seen_at < now() - interval '1 day'
      )
-     select (select count(*) from feeds) + (select count(*) from articles) as released`,
+     select count(*) as released from requeued`,
     [LIVENESS_TIMEOUT_MS],
   );
   return rows[0]?.released ?? 0;

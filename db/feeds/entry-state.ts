@@ -69,8 +69,8 @@ export const readEntryState = async (
     name: 'read-entry-state',
     text: `with feed as (
        select f.site_id, f.trusted, s.domain as site, last_ok_at is null as first
-       from wireroom.feeds f join wireroom.sites s on s.id = f.site_id
-       where f.id = $1 and claim = $2 and claimed_by is not null for update of f
+       from wireroom.feeds f join wireroom.claims c using (id) join wireroom.sites s on s.id = f.site_id
+       where f.id = $1 and c.stage = 'feeds' and c.claim = $2 for update of f, c
      ), shown as (
        select * from unnest($3::bytea[], $4::bytea[], $5::bytea[], $6::text[]) as s (guid, entry, url, domain)
      ), known as (
@@ -85,7 +85,8 @@ export const readEntryState = async (
      ), owned as (
        select encode(u.url_digest, 'hex') as digest, u.article_id, not a.opened as is_public,
          u.kind <> 'found' and a.state in ('extracted', 'ready') and ${isOtherSite('a.host', 'changed.domain')} as redirected,
-         a.site_id = feed.site_id and not a.own and a.stage = 'articles' and a.due_at is not null as delayed,
+         a.site_id = feed.site_id and exists (
+           select from wireroom.due d where d.id = a.id and d.stage = 'articles' and not d.own) as delayed,
          (a.site_id = feed.site_id or feed.trusted) and not exists (select ${SPEAKERS}) as undescribed,
          exists (select from wireroom.entries e where e.feed_id = $1 and e.article_id = a.id and e.guid_digest <> all($3)) as replaced
        from feed, changed join wireroom.article_urls u on u.url_digest = changed.url

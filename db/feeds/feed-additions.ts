@@ -104,6 +104,8 @@ const insertFeeds = async (client: pg.PoolClient, feeds: readonly NewFeed[]): Pr
        select decode(digest, 'hex'), id, url from wanted order by digest
        on conflict do nothing
        returning feed_id
+     ), planned as (
+       insert into wireroom.due (stage, id, host) select 'feeds', id, host from wanted where id in (select feed_id from taken)
      )
      insert into wireroom.feeds (id, site_id, host, url, title, labels, network, outline, trusted) overriding system value
      select id, site_id, host, url, title, labels, network, outline, trusted from wanted where id in (select feed_id from taken)

@@ -39,4 +39,6 @@ export const moveFeed = (pool: pg.Pool, id: number, to: UrlKey): Promise<void> =
        where id = $1`,
       [id, to.url, to.host, sites.get(to.site)],
     );
+    for (const table of ['due', 'claims'])
+      await client.query(`update wireroom.${table} set host = $2 where stage = 'feeds' and id = $1`, [id, to.host]);
   });

@@ -5,6 +5,7 @@ import type { Claim } from '../claims/claims.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
 import { batched } from '../connection/request-batches.ts';
 import { type HostTime, recordHostTimes, storeHostTimes } from '../hosts/response-times.ts';
+import { again } from '../life-cycle/work.ts';
 import type { UrlKey } from '../urls/url-key.ts';
 import { storeEntries } from './entries.ts';
 import { MIN_PERMANENT_REDIRECTS, moveFeed } from './feed-moves.ts';
@@ -125,7 +126,7 @@ interface PollEnd {
 /** Parameters of `finishPolls` for each poll: column, type, value. */
 const PARAMETERS: readonly (readonly [name: string, type: string, read: (end: PollEnd & NextGoodPoll) => unknown])[] = [
   ['id', 'bigint', ({ claim }) => claim.id],
-  ['claim', 'int', ({ claim }) => claim.claim],
+  ['claim', 'bigint', ({ claim }) => claim.claim],
   ['has_document', 'boolean', ({ poll }) => poll.document !== undefined],
   ['title', 'text', ({ poll }) => poll.document?.title],
   ['description', 'text', ({ poll }) => poll.document?.description],
@@ -172,17 +173,22 @@ const finishPolls = async (
        select * from unnest(${PARAMETERS.map(([, type], n) => `$${n + 1}::${type}[]`).join(', ')}) with ordinality
          as e (${PARAMETERS.map(([name]) => name).join(', ')}, n)
      ), held as (
-       select f.id, f.claim from ended join wireroom.feeds f using (id, claim) ${alone ? '' : 'join wireroom.hosts h using (host)'} where claimed_by is not null
-       order by f.id for no key update of f ${alone ? '' : 'skip locked for key share of h skip locked'}
-     ), polled as (
+       select f.id, c.claim from ended join wireroom.claims c using (id, claim) join wireroom.feeds f using (id)
+         ${alone ? '' : 'join wireroom.hosts h on h.host = c.host'} where c.stage = 'feeds'
+       order by f.id for no key update of f, c ${alone ? '' : 'skip locked for key share of h skip locked'}
+     ), ${again(
+       {
+         due_at: 'now() + make_interval(secs => (select wait_s from ended e where e.id = c.id and e.claim = c.claim))',
+       },
+       `c.stage = 'feeds' and c.id in (select id from held)`,
+     )}, polled as (
        update wireroom.feeds f set
          title = coalesce(e.title, f.title), description = coalesce(e.description, f.description), link = coalesce(e.link, f.link),
          language = coalesce(e.language, f.language), ttl_s = case when has_document then e.ttl_s else f.ttl_s end,
          etag = case when not incomplete then e.etag end, last_modified = case when not incomplete then e.last_modified end,
          body_digest = case when not incomplete then coalesce(e.body_digest, f.body_digest) end, entries_waiting = e.entries_waiting,
          redirects = e.redirects,
-         due_at = now() + make_interval(secs => wait_s), interval_s = e.interval_s, interval_reason = e.interval_reason, pace = e.pace,
-         claimed_by = null, crashes = 0, failures = 0, gone_answers = 0, network = coalesce(f.network, e.network),
+         interval_s = e.interval_s, interval_reason = e.interval_reason, pace = e.pace, failures = 0, gone_answers = 0, network = coalesce(f.network, e.network),
          -- A moving average over about ten polls; only polls with a document count.
          loss_ratio = case when has_document then 0.9 * coalesce(loss_ratio, 0) + 0.1 * missed else loss_ratio end,
          moved_seen = case when e.moved_to is null then 0 when f.moved_to = e.moved_to then moved_seen + 1 else 1 end, moved_to = e.moved_to,
@@ -227,14 +233,17 @@ export const failPoll = async (pool: pg.Pool, claim: Claim, poll: BadPoll): Prom
   const { hostTimes = [] } = poll;
   const { rows } = await pool.query<{ host: string | null; timed: string[] }>({
     name: 'fail-poll',
-    text: `with polled as (
+    text: `with held as materialized (
+       select f.id from wireroom.claims c join wireroom.feeds f using (id)
+       where c.stage = 'feeds' and c.id = $1 and c.claim = $2 for no key update of f, c
+     ), ${again({ due_at: 'now() + make_interval(secs => $3)' }, `c.stage = 'feeds' and c.id in (select id from held)`)}, polled as (
        update wireroom.feeds set
-         due_at = now() + make_interval(secs => $3), interval_reason = $4, claimed_by = null, crashes = 0, failures = failures + $5::real,
+         interval_reason = $4, failures = failures + $5::real,
          gone_answers = case when $6 then gone_answers + 1 else 0 end,
          state = case when $6 and gone_answers >= 1 then 'gone' else state end,
          redirects = case when $7 then $8 else redirects end,
          network = coalesce(network, $13), last_polled_at = now(), last_outcome = $9, last_detail = $10
-       where id = $1 and claim = $2 and claimed_by is not null
+       where id in (select id from held)
        returning host
      ), recorded as (
        insert into wireroom.attempts (stage, feed_id, host, outcome, http_status, ms, detail)

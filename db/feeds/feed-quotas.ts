@@ -61,8 +61,8 @@ export interface FeedUsage {
 /** SQL for `FeedUsage.pending` of the feed $n, as JSON. */
 export const pendingUrls = (n: number): string => `(
        select coalesce(jsonb_agg(p), '[]') from (
-         select host, own, count(*) as urls from wireroom.articles
-         where asked_by = $${n} and stage = 'articles' and due_at is not null group by host, own
+         select host, own, count(*) as urls from wireroom.due
+         where asked_by = $${n} and stage = 'articles' group by host, own
        ) p)`;
 
 /** Selects the entries within a feed's quota, newest first. The others are new again at the next poll. */

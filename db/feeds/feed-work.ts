@@ -54,12 +54,12 @@ export const beginPoll = batched<PollStart, FeedWork | undefined>(async (pool, p
   const { rows } = await pool.query<FeedRow>({
     name: 'begin-polls',
     text: `with feed as (
-       select f.id, f.claim, f.url, f.host, etag, last_modified, body_digest, time_zone, interval_s, pace, ttl_s, last_ok_at, failures, now() as now, network,
+       select f.id, c.claim, f.url, f.host, etag, last_modified, body_digest, time_zone, interval_s, pace, ttl_s, last_ok_at, failures, now() as now, network,
          exists (select from wireroom.feed_sitemaps s where s.feed_id = f.id) as lists_sitemaps,
          -- One feed of a host gets the slot.
          row_number() over (partition by f.host order by f.id) = 1 as is_first
-       from unnest($1::bigint[], $2::int[]) as c (id, claim) join wireroom.feeds f using (id, claim)
-       where claimed_by is not null
+       from unnest($1::bigint[], $2::bigint[]) as g (id, claim) join wireroom.claims c using (id, claim) join wireroom.feeds f using (id)
+       where c.stage = 'feeds'
      ), start as (
        ${acquireSlots('select host from feed', 3)}
      )

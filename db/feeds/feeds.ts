@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Queryable } from '../connection/pool.ts';
+import { endClaims } from '../life-cycle/work.ts';
 import type { UrlKey } from '../urls/url-key.ts';
 import { type AddedFeed, addFeeds, type NewFeed } from './feed-additions.ts';
 import type { Hop } from './feed-polls.ts';
@@ -60,7 +61,8 @@ export interface FeedRow {
 
 const FEED_ROW = `
   select f.id, f.url, f.title, s.domain as site, f.state, f.labels, f.trusted, f.last_outcome, o.description as last_outcome_description, f.last_detail,
-    f.last_polled_at, f.last_ok_at, f.due_at as next_poll_at, f.interval_s, f.interval_reason,
+    f.last_polled_at, f.last_ok_at,
+    (select min(w.due_at) from wireroom.work w where w.id = f.id and w.stage = 'feeds') as next_poll_at, f.interval_s, f.interval_reason,
     round((f.pace ->> 'usual')::numeric * 24, 1)::float8 as entries_per_day, f.loss_ratio, f.entries_waiting, f.redirects, f.moved_to, f.failures,
     (select count(distinct e.article_id) from wireroom.entries e where e.feed_id = f.id) as articles
   from wireroom.feeds f
@@ -126,17 +128,17 @@ export const pollNow = async (db: Queryable, ids?: readonly number[]): Promise<n
   const { rowCount } = await db.query(
     // Locked in the order of their ids, so that concurrent calls do not deadlock.
     `with asked as (
-       select id from wireroom.feeds
-       where state = 'active' and claimed_by is null and ($1::bigint[] is null or id = any($1))
-       order by id for no key update
+       select d.id from wireroom.due d join wireroom.feeds f using (id)
+       where d.stage = 'feeds' and f.state = 'active' and ($1::bigint[] is null or d.id = any($1))
+       order by d.id for no key update of d
      )
-     update wireroom.feeds set due_at = now() from asked where feeds.id = asked.id`,
+     update wireroom.due d set due_at = now() from asked where d.stage = 'feeds' and d.id = asked.id`,
     [ids ?? null],
   );
   return rowCount ?? 0;
 };
 
-/** Pauses an active feed. A running poll is still stored. @returns false if it was not active */
+/** Pauses an active feed: it waits, however long it is due. A running poll is still stored. @returns false if it was not active */
 export const pauseFeed = async (db: Queryable, id: number): Promise<boolean> => {
   const { rowCount } = await db.query(`update wireroom.feeds set state = 'paused' where id = $1 and state = 'active'`, [
     id,
@@ -150,9 +152,15 @@ export const pauseFeed = async (db: Queryable, id: number): Promise<boolean> => 
  */
 export const resumeFeed = async (db: Queryable, id: number): Promise<boolean> => {
   const { rowCount } = await db.query(
-    `update wireroom.feeds set state = 'active', due_at = case state when 'gone' then now() else coalesce(due_at, now()) end,
-       failures = case state when 'gone' then 0 else failures end, gone_answers = 0
-     where id = $1 and state <> 'active'`,
+    // The due time is written in any case, which tells the host of it (0031_work.sql).
+    `with before as (
+       select id, state from wireroom.feeds where id = $1 and state <> 'active' for update
+     ), planned as (
+       update wireroom.due d set due_at = case before.state when 'gone' then now() else due_at end
+       from before where d.stage = 'feeds' and d.id = before.id
+     )
+     update wireroom.feeds f set state = 'active', failures = case before.state when 'gone' then 0 else failures end, gone_answers = 0
+     from before where f.id = before.id`,
     [id],
   );
   return rowCount === 1;
@@ -197,7 +205,11 @@ export interface RemovedFeed {
 export const removeFeeds = async (db: Queryable, ids: readonly number[]): Promise<RemovedFeed[]> => {
   const { rows } = await db.query<RemovedFeed>(
     // Locked in the order of their ids, so that concurrent commands cannot deadlock.
-    `with wanted as (select id from wireroom.feeds where id = any($1::bigint[]) order by id for update)
+    `with wanted as (
+       select id from wireroom.feeds where id = any($1::bigint[]) order by id for update
+     ), cancelled as (
+       delete from wireroom.due where stage = 'feeds' and id in (select id from wanted)
+     ), ${endClaims(`c.stage = 'feeds' and c.id in (select id from wanted)`)}
      delete from wireroom.feeds f using wanted where f.id = wanted.id returning f.id, f.url, f.title`,
     [ids],
   );

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { SPEAKERS } from '../articles/entry-authority.ts';
 import { transition } from '../life-cycle/assignments.ts';
+import { planWork } from '../life-cycle/work.ts';
 import type { PolledEntry } from './polled-entry.ts';
 
 // What a poll does to articles that exist already.
@@ -29,10 +30,14 @@ export const prioritize = async (
   articleIds: readonly number[],
 ): Promise<void> => {
   await client.query(
-    `update wireroom.articles set own = true, asked_by = $1, ${transition('advance')}
-     where id = any($2) and site_id = (select site_id from wireroom.feeds where id = $1)
-       and not own and stage = 'articles' and due_at is not null`,
-    [feedId, [...articleIds].sort((a, b) => a - b)],
+    `with waiting as (
+       select d.id from wireroom.due d join wireroom.articles a using (id) join wireroom.feeds f on f.site_id = a.site_id
+       where d.id = any($2) and d.stage = 'articles' and not d.own and f.id = $1
+       order by d.id for no key update of d
+     )
+     update wireroom.due d set own = true, asked_by = $1, due_at = case when attempts = 0 then least(due_at, now()) else due_at end
+     from waiting where d.stage = 'articles' and d.id = waiting.id`,
+    [feedId, articleIds],
   );
 };
 
@@ -40,10 +45,6 @@ export const prioritize = async (
 const PROMPT_RECHECKS = 20;
 /** ... only after this many hours, so that its last state is still stored. */
 const LATER_RECHECK_H = 6;
-
-const RECHECK = transition('refetch', {
-  due_at: 'coalesce(due_at, now() + make_interval(hours => case when rechecks < $2 then 0 else $3 end))',
-});
 
 /**
  * Makes articles due to be fetched again, because their entry changed or is the first with metadata. Ready articles stay
@@ -53,13 +54,21 @@ const RECHECK = transition('refetch', {
  */
 export const recheck = async (client: pg.PoolClient, feedId: number, articleIds: readonly number[]): Promise<void> => {
   await client.query(
-    `update wireroom.articles a set
-       asked_by = $4, own = site_id = (select site_id from wireroom.feeds where id = $4) or (own and due_at is not null),
-       rechecks = least(rechecks + 1, 32767), -- a smallint
-       ${RECHECK}
-     where id = any($1) and (due_at is null or claimed_by is not null or stage <> 'articles')
-       and coalesce(outcome, 'ok') not in ('duplicate_url', 'duplicate_content')
-       and ($4 in (select f.id ${SPEAKERS}) or not exists (select ${SPEAKERS}))`,
-    [[...articleIds].sort((a, b) => a - b), PROMPT_RECHECKS, LATER_RECHECK_H, feedId],
+    `with changed as (
+       select id, host, rechecks, ready_at is not null as visible, site_id = (select site_id from wireroom.feeds where id = $4) as own
+       from wireroom.articles a
+       where id = any($1) and not exists (select from wireroom.due d where d.id = a.id and d.stage = 'articles')
+         and coalesce(outcome, 'ok') not in ('duplicate_url', 'duplicate_content')
+         and ($4 in (select f.id ${SPEAKERS}) or not exists (select ${SPEAKERS}))
+       order by id for no key update
+     ), ${planWork(
+       'refetch',
+       `select id, host, visible, own, $4::bigint as asked_by,
+           now() + make_interval(hours => case when rechecks < $2 then 0 else $3 end) as due_at from changed`,
+     )}
+     update wireroom.articles a set rechecks = least(a.rechecks + 1, 32767), -- a smallint
+       ${transition('refetch')}
+     from changed where a.id = changed.id`,
+    [articleIds, PROMPT_RECHECKS, LATER_RECHECK_H, feedId],
   );
 };

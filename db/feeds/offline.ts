@@ -7,11 +7,15 @@ import type { Queryable } from '../connection/pool.ts';
  */
 export const forgiveOfflineFailures = async (db: Queryable, waitS: number): Promise<void> => {
   await db.query(
-    `update wireroom.feeds set interval_reason = 'offline', failures = greatest(failures - weight, 0),
-       due_at = least(due_at, now() + make_interval(secs => $1 * (0.9 + random() * 0.2)))
-     from unnest($2::text[], $3::float8[]) as counted (outcome, weight)
-     where last_outcome = outcome and state = 'active' and claimed_by is null
-       and interval_reason in ('failing', 'failing_long') and last_polled_at > now() - interval '15 minutes'`,
+    `with forgiven as (
+       update wireroom.feeds f set interval_reason = 'offline', failures = greatest(failures - weight, 0)
+       from unnest($2::text[], $3::float8[]) as counted (outcome, weight)
+       where last_outcome = outcome and state = 'active' and exists (select from wireroom.due d where d.id = f.id and d.stage = 'feeds')
+         and interval_reason in ('failing', 'failing_long') and last_polled_at > now() - interval '15 minutes'
+       returning f.id
+     )
+     update wireroom.due d set due_at = least(due_at, now() + make_interval(secs => $1 * (0.9 + random() * 0.2)))
+     from forgiven where d.stage = 'feeds' and d.id = forgiven.id`,
     [waitS, NETWORK_OUTCOMES, NETWORK_OUTCOMES.map((outcome) => OUTCOMES[outcome].weight)],
   );
 };

@@ -42,6 +42,10 @@ export const delayOf = (h: string, n: number, responseMs = `${h}.response_ms`): 
 
 /** How long before a host's turn its next row is claimed, in milliseconds: about the time a job spends in the queue. At most half the delay. */
 export const CLAIM_LEAD_MS = 100;
+const LEAD = `interval '${CLAIM_LEAD_MS} ms'`;
+
+/** SQL for when a host is claimed again after a request that starts at `start`. @param delay SQL for the minimum time between two requests to it */
+export const nextClaim = (start: string, delay: string): string => `${start} + ${delay} - least(${delay} / 2, ${LEAD})`;
 
 export type HostSlot =
   | {
@@ -75,9 +79,10 @@ const blockedSite = (host: string): string =>
 const isFree = (delay: string): string =>
   `last_start_at <= clock_timestamp() - ${delay} and (blocked_until is null or blocked_until <= clock_timestamp())
          and not exists (${blockedSite('h.host')})`;
-// Claims begin a little before the next turn, so that the job has arrived by then.
+// The claim has set next_claim_at, which is indexed. It is set again if the next job would otherwise wait longer for its start.
 const started = (delay: string): string => `last_start_at = clock_timestamp(),
-         next_claim_at = clock_timestamp() + ${delay} - least(${delay} / 2, interval '${CLAIM_LEAD_MS} ms')`;
+         next_claim_at = case when clock_timestamp() + ${delay} - 2 * ${LEAD} > greatest(next_claim_at, clock_timestamp())
+           then ${nextClaim('clock_timestamp()', delay)} else next_claim_at end`;
 const slotColumns = (n: number): string =>
   `last_start_at::text as stamp, (extract(epoch from ${delayOf('h', n)}) * 1000)::float8 as "delayMs", coalesce(response_ms, 0) as "responseMs"`;
 

@@ -3,7 +3,7 @@ import { recordChanges } from '../articles/change-feed.ts';
 import { rejectBarred } from '../articles/clear-articles.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
 import { isHostUnder } from '../hosts/host-under.ts';
-import { transition } from '../life-cycle/assignments.ts';
+import { cancelWork, requeueClaims } from '../life-cycle/work.ts';
 import { lockDiscovery } from '../urls/barred-urls.ts';
 import { reassignCopies, withDuplicates } from './delete-articles.ts';
 import { isOfSite } from './removals.ts';
@@ -38,9 +38,8 @@ export const blockSite = (pool: pg.Pool, domain: string): Promise<Block> =>
     const { rows: feeds } = await client.query<{ id: number }>(
       `with of_site as (
          select id from wireroom.feeds where ${isHostUnder('$1', 'host')} and state = 'active' order by id for update
-       )
-       update wireroom.feeds set state = 'paused', claim = claim + 1, claimed_by = null, crashes = 0
-       from of_site where feeds.id = of_site.id returning feeds.id`,
+       ), ${requeueClaims('abandon', `c.stage = 'feeds' and c.id in (select id from of_site)`, { crashes: '0' })}
+       update wireroom.feeds set state = 'paused' from of_site where feeds.id = of_site.id returning feeds.id`,
       [domain],
     );
     const { rowCount } = await client.query(
@@ -57,8 +56,11 @@ export const blockSite = (pool: pg.Pool, domain: string): Promise<Block> =>
     await rejectBarred(client, ids, 'site_blocked');
     // Ready articles stay visible and are not fetched again.
     await client.query(
-      `update wireroom.articles a set ${transition('unschedule')}
-       where ${isOfSite('$1')} and a.state = 'ready' and a.stage = 'articles' and a.due_at is not null`,
+      `with to_fetch as materialized (
+         select a.id from wireroom.articles a where ${isOfSite('$1')} and a.state = 'ready'
+           and a.id in (select id from wireroom.work where stage = 'articles')
+         order by a.id for update
+       ), ${cancelWork('select id from to_fetch', `stage = 'articles'`)} select`,
       [domain],
     );
     await recordChanges(

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Change } from '../articles/change-feed.ts';
 import { clearDetails, detachEntries } from '../articles/clear-articles.ts';
+import { cancelWork } from '../life-cycle/work.ts';
 
 /** SQL: articles with the duplicates that were rejected in their favor, whatever their age. */
 export const withDuplicates = (articles: string): string => `gone as (
@@ -29,7 +30,10 @@ export const deleteArticles = async (client: pg.PoolClient, articleIds: readonly
   await detachEntries(client, ids);
   await clearDetails(client, ids);
   await client.query('delete from wireroom.pages where article_id = any($1)', [ids]);
-  await client.query('delete from wireroom.articles where id = any($1)', [ids]);
+  await client.query(
+    `with ${cancelWork('select unnest($1::bigint[])')} delete from wireroom.articles where id = any($1)`,
+    [ids],
+  );
   return [
     ...gone.filter(({ ready }) => ready).map(({ id }): Change => ({ articleId: id, kind: 'withdrawn' })),
     ...heirs.map((id): Change => ({ articleId: id, kind: 'changed' })),

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { recordChanges } from '../articles/change-feed.ts';
+import { IS_PLANNED } from '../articles/requeue.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
 import { lockDiscovery } from '../urls/barred-urls.ts';
 import { deleteArticles, withDuplicates } from './delete-articles.ts';
@@ -13,7 +14,7 @@ export interface ArticleFilter {
 }
 
 // Only articles that are neither claimed nor due.
-const MATCHES = `a.first_seen_at < $1 and a.due_at is null and a.claimed_by is null and ($2::text is null or a.state = $2)
+const MATCHES = `a.first_seen_at < $1 and not ${IS_PLANNED} and ($2::text is null or a.state = $2)
   and ($3::text is null or a.site_id in (select id from wireroom.sites where domain = $3))`;
 
 const parametersOf = ({ before, state, site }: ArticleFilter): unknown[] => [before, state ?? null, site ?? null];

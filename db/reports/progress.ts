@@ -1,4 +1,3 @@
-import { CLAIMED_ARTICLES } from '../claims/backlog.ts';
 import { STAGES } from '../claims/claims.ts';
 import type { Queryable } from '../connection/pool.ts';
 
@@ -23,25 +22,25 @@ export const progressSince = async (db: Queryable, since: Date): Promise<Progres
     `with attempted as (
        select distinct article_id from wireroom.attempts where at >= $1 and article_id is not null
      ), ended as (
-       select a.state, a.ready_at, a.due_at from attempted join wireroom.articles a on a.id = attempted.article_id
+       select a.state, a.ready_at, exists (select from wireroom.work w where w.id = a.id and w.stage <> 'feeds') as planned
+       from attempted join wireroom.articles a on a.id = attempted.article_id
      ), blocked as (
        select host, blocked_until from wireroom.hosts where blocked_until > now()
-     ), ${CLAIMED_ARTICLES}, pending as (
-       select due_at, greatest(due_at, blocked_until) as free_at
-       from wireroom.articles left join blocked using (host) where due_at is not null and stage = 'articles'
-       union all
-       select due_at, due_at from wireroom.articles where due_at is not null and stage <> 'articles'
+     ), waiting as (
+       select greatest(due_at, case when stage = 'articles' then blocked_until end) as free_at
+       from wireroom.due left join blocked using (host) where stage <> 'feeds'
      )
      select
        (select count(*) from wireroom.feeds where last_polled_at >= $1) as "feedsPolled",
-       (select count(*) from wireroom.feeds where state = 'active' and (claimed_by is not null or due_at <= now())) as "feedsOpen",
+       (select count(*) from wireroom.feeds f where state = 'active' and exists (
+         select from wireroom.work w where w.id = f.id and w.stage = 'feeds' and (w.claimed or w.due_at <= now()))) as "feedsOpen",
        (select count(*) from ended where state = 'ready' and ready_at >= $1) as ready,
        (select count(*) from ended where state = 'rejected') as rejected,
-       (select count(*) from ended where state = 'ready' and ready_at < $1 and due_at is null) as again,
-       (select count(*) from claimed_articles) + count(*) filter (where free_at <= now()) as open,
+       (select count(*) from ended where state = 'ready' and ready_at < $1 and not planned) as again,
+       (select count(*) from wireroom.claims where stage <> 'feeds') + count(*) filter (where free_at <= now()) as open,
        count(*) filter (where free_at > now()) as waiting,
        min(free_at) filter (where free_at > now()) as "nextAt"
-     from pending where due_at not in (select due_at from claimed_articles)`,
+     from waiting`,
     [since],
   );
   const row = rows[0];

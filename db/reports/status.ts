@@ -90,11 +90,11 @@ export const countFeeds = async (db: Queryable): Promise<Record<string, number>>
   return byState(rows);
 };
 
-/** Counts each state with a partial index; counting the rows themselves would read the whole table. */
+/** Counts each state with an index or by what is to be done; counting the rows themselves would read the whole table. */
 export const countArticles = async (db: Queryable): Promise<Record<string, number>> => {
   const { rows } = await db.query<StateCount>(
     `select state, count(*) as n from wireroom.articles
-     where (stage = 'articles' and due_at is not null or stage <> 'articles' and due_at is not null) and state in ('discovered', 'extracted')
+     where id in (select id from wireroom.work where stage <> 'feeds') and state in ('discovered', 'extracted')
      group by state
      union all
      select 'ready', count(*) from wireroom.articles where ready_at is not null

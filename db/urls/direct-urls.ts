@@ -1,13 +1,18 @@
 import type { Queryable } from '../connection/pool.ts';
 import { transition } from '../life-cycle/assignments.ts';
+import { planWork } from '../life-cycle/work.ts';
 import type { UrlKey } from './url-key.ts';
 
 /** SQL: whether a host does not belong to a site. @param host SQL for its name @param domain SQL for the site's registrable domain */
 export const isOtherSite = (host: string, domain: string): string =>
   `(${host} <> ${domain} and right(${host}, length(${domain}) + 1) <> '.' || ${domain})`;
 
-/** SQL assignments that make an article due to be fetched, after a running job if there is one. */
-export const REFETCH = transition('refetch', { due_at: 'coalesce(due_at, now())' });
+/** SQL for `with` that makes articles due to be fetched from their own URLs. @param rows SQL for a table of their ids, hosts, and whether they are visible */
+export const refetchDirectly = (rows: string): string =>
+  planWork(
+    'refetch',
+    `select id, host, visible, true as own, null::bigint as asked_by, now() as due_at from ${rows} direct`,
+  );
 
 /**
  * Prefers direct URLs to redirects on other sites: when a feed or person names the URL on its own site of an article found
@@ -20,7 +25,7 @@ export const adoptDirectUrls = async (db: Queryable, named: readonly UrlKey[]): 
     name: 'adopt-direct-urls',
     // In the order of the articles, so that concurrent polls do not deadlock.
     text: `with direct as (
-       select a.id, d.url, d.host, d.digest
+       select a.id, d.url, d.host, d.digest, a.ready_at is not null as visible
        from unnest($1::bytea[], $2::text[], $3::text[], $4::text[]) as d (digest, url, host, site)
        join wireroom.article_urls u on u.url_digest = d.digest and u.kind <> 'found'
        join wireroom.articles a on a.id = u.article_id
@@ -30,8 +35,8 @@ export const adoptDirectUrls = async (db: Queryable, named: readonly UrlKey[]): 
        insert into wireroom.hosts (host) select distinct host from direct order by host on conflict do nothing
      ), found as (
        update wireroom.article_urls u set kind = 'found' from direct where u.url_digest = direct.digest
-     )
-     update wireroom.articles a set url = direct.url, host = direct.host, ${REFETCH}
+     ), ${refetchDirectly('direct')}
+     update wireroom.articles a set url = direct.url, host = direct.host, ${transition('refetch')}
      from direct where a.id = direct.id`,
     values: [
       named.map(({ digest }) => digest),
@@ -49,13 +54,13 @@ export const adoptDirectUrls = async (db: Queryable, named: readonly UrlKey[]): 
 export const swapUrls = async (db: Queryable, winner: number, loser: number): Promise<void> => {
   await db.query(
     `with pair as (
-       select a.id, a.url, a.host, o.id as other, o.url as other_url, o.host as other_host
+       select a.id, a.url, a.host, a.ready_at is not null as visible, o.id as other, o.url as other_url, o.host as other_host
        from wireroom.articles a join wireroom.articles o on o.id = $2 join wireroom.sites s on s.id = a.site_id
        where a.id = $1 and ${isOtherSite('a.host', 's.domain')} and not ${isOtherSite('o.host', 's.domain')}
      ), other as (
        update wireroom.articles o set url = pair.url, host = pair.host from pair where o.id = pair.other
-     )
-     update wireroom.articles a set url = pair.other_url, host = pair.other_host, ${REFETCH} from pair where a.id = pair.id`,
+     ), ${refetchDirectly('(select id, other_host as host, visible from pair)')}
+     update wireroom.articles a set url = pair.other_url, host = pair.other_host, ${transition('refetch')} from pair where a.id = pair.id`,
     [winner, loser],
   );
 };

@@ -1,5 +1,6 @@
 import type { Queryable } from '../connection/pool.ts';
 import { transitionIf } from '../life-cycle/assignments.ts';
+import { planWork } from '../life-cycle/work.ts';
 import { adoptDirectUrls } from './direct-urls.ts';
 import type { RequestedUrl, UrlKey } from './url-key.ts';
 
@@ -103,12 +104,15 @@ const insertArticles = async (
        on conflict do nothing
        returning article_id
      ), made as (
-       insert into wireroom.articles (id, site_id, host, url, asked_by, opened, own, due_at)
-       select id, site_id, host, url, $7, $8, own, case when own then now() else make_interval(secs => turn) + least(now(),
-         (select t.due_at from wireroom.articles t where t.host = candidate.host and t.stage = 'articles' and not t.own and t.due_at is not null
+       insert into wireroom.articles (id, site_id, host, url, opened)
+       select id, site_id, host, url, $8 from candidate where id in (select article_id from taken)
+       returning id
+     ), planned as (
+       insert into wireroom.due (stage, id, host, own, asked_by, due_at)
+       select 'articles', id, host, own, $7, case when own then now() else make_interval(secs => turn) + least(now(),
+         (select t.due_at from wireroom.due t where t.host = candidate.host and t.stage = 'articles' and not t.own
           order by t.due_at limit 1)) end
        from candidate where id in (select article_id from taken)
-       returning id
      )
      select id, digest from made join candidate using (id)`,
     values: [
@@ -141,9 +145,9 @@ export const allowOpenedNetworks = async (db: Queryable, ids: readonly number[])
   await db.query({
     name: 'allow-opened-networks',
     text: `with shut as (
-       select id, state = 'rejected' and outcome = 'blocked_address' as refused from wireroom.articles
+       select id, host, state = 'rejected' and outcome = 'blocked_address' as refused from wireroom.articles
        where id = any($1) and not opened order by id for no key update
-     )
+     ), ${planWork('fetchNow', `select id, host, false as visible, true as own, null::bigint as asked_by, now() as due_at from shut where refused`)}
      update wireroom.articles a set opened = true, ${transitionIf('refused', 'fetchNow')}
      from shut where a.id = shut.id`,
     values: [ids],

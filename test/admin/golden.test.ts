@@ -222,13 +222,13 @@ test('commands that read the web print what was agreed on', { timeout: 60_000 },
 
 test('status prints what was agreed on', { timeout: 60_000 }, async () => {
   await fillDatabase();
-  await pool.query(`update wireroom.feeds set due_at = now() - interval '3 days' where id = 2`);
+  await pool.query(`update wireroom.due set due_at = now() - interval '3 days' where stage = 'feeds' and id = 2`);
   const run = () => transcript([['status']], url);
   const quiet = await run();
   await pool.query(`
     insert into wireroom.processes (id, name, started_at, seen_at) values (gen_random_uuid(), 'desk-1:4711', now() - interval '181 minutes', now());
-    update wireroom.feeds set due_at = now() + interval '100 minutes' where id = 1;
-    update wireroom.articles set due_at = now() - interval '10 minutes' where id = 5;
+    update wireroom.due set due_at = now() + interval '100 minutes' where stage = 'feeds' and id = 1;
+    update wireroom.due set due_at = now() - interval '10 minutes' where stage = 'articles' and id = 5;
     insert into wireroom.attempts (at, stage, outcome)
     select now() - make_interval(hours => n % 2 * 5), stage, outcome
     from (values ('feeds', 'ok', 90), ('feeds', 'not_modified', 400), ('feeds', 'timeout', 7), ('feeds', 'not_found', 2),

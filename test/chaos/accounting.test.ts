@@ -4,6 +4,7 @@ import { commitTagging } from '../../db/articles/taggings.ts';
 import { expectAccounting, type PublishedArticle } from '../support/accounting.ts';
 import { claimRow, discovered, extraction } from '../support/articles.ts';
 import { createDatabase } from '../support/database.ts';
+import { waitFor } from '../support/work.ts';
 
 // Checks the checker that the crash tests rely on: correct data pass, and each kind of corruption is reported.
 const { pool } = await createDatabase();
@@ -41,7 +42,11 @@ const published: PublishedArticle = {
 test('correct data pass', () => expectAccounting(pool, { articles: () => [published] }));
 
 const DISORDER: readonly (readonly [promise: RegExp, sql: string, changes?: Partial<PublishedArticle>])[] = [
-  [/nothing is claimed/, 'update wireroom.articles set claimed_by = gen_random_uuid()'],
+  [
+    /nothing is claimed/,
+    `insert into wireroom.claims (stage, id, host, process_id, until, own, visible, attempts, crashes)
+     select 'articles', id, host, gen_random_uuid(), now(), true, true, 0, 1 from wireroom.articles`,
+  ],
   [/no line of the ledger is dropped/, `delete from wireroom.attempts where stage = 'articles'`],
   [/no host is left alone/, `update wireroom.hosts set blocked_until = now() + interval '3 days'`],
   [/exactly one `added`/, 'delete from wireroom.changes'],
@@ -66,7 +71,7 @@ const DISORDER: readonly (readonly [promise: RegExp, sql: string, changes?: Part
   [
     /whoever named it/,
     `with other as (
-       insert into wireroom.articles (site_id, host, url, state, ready_at, due_at) select site_id, host, url || '?lie', state, ready_at, null from wireroom.articles
+       insert into wireroom.articles (site_id, host, url, state, ready_at) select site_id, host, url || '?lie', state, ready_at from wireroom.articles
        returning id
      ) insert into wireroom.texts (article_id, title, body, html) select id, 'Lie', 'A lie.', '' from other`,
   ],
@@ -83,12 +88,12 @@ const DISORDER: readonly (readonly [promise: RegExp, sql: string, changes?: Part
   [/can be had is ready/, `update wireroom.articles set state = 'rejected', ready_at = null, outcome = 'too_short'`],
   [
     /waits because its site failed/,
-    `update wireroom.articles set state = 'discovered', ready_at = null, due_at = now()`,
+    `update wireroom.articles set state = 'discovered', ready_at = null; ${waitFor('articles')}`,
   ],
   [
     /lead to one final URL/,
-    `insert into wireroom.articles (site_id, host, url, state, ready_at, due_at, final_url)
-     select site_id, host, url || '/copy', state, ready_at, null, final_url from wireroom.articles`,
+    `insert into wireroom.articles (site_id, host, url, state, ready_at, final_url)
+     select site_id, host, url || '/copy', state, ready_at, final_url from wireroom.articles`,
   ],
   [
     /no URL is two articles/,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Queryable } from '../../db/connection/pool.ts';
 import { canonicalizeUrl } from '../../pipelines/url/canonicalize-url.ts';
+import { PLANNED_ARTICLES } from './work.ts';
 
 export interface PublishedArticle {
   readonly url: string;
@@ -25,15 +26,14 @@ export interface PublishedWorld {
 const PROMISES: readonly { readonly promise: string; readonly breakers: string }[] = [
   {
     promise: 'every URL is exactly one of ready, rejected with an outcome, or pending with a due time',
-    breakers: `select url, state, outcome, due_at from wireroom.articles where not (
+    breakers: `select url, state, outcome, due_at from ${PLANNED_ARTICLES} a where not (
       (state = 'ready' and ready_at is not null)
       or (state = 'rejected' and outcome is not null and due_at is null)
       or (state in ('discovered', 'extracted') and due_at is not null))`,
   },
   {
     promise: 'nothing is claimed by anybody when the work is done',
-    breakers: `select url, claim from wireroom.articles where claimed_by is not null
-      union all select url, claim from wireroom.feeds where claimed_by is not null`,
+    breakers: 'select stage, id, claim from wireroom.claims',
   },
   {
     promise: 'no URL is two articles',
@@ -62,7 +62,7 @@ const PROMISES: readonly { readonly promise: string; readonly breakers: string }
   {
     promise:
       'a change is announced only with a text that replaced another: never more changes than revisions, and at least one',
-    breakers: `select a.url, c.n as changes, r.n as revisions from wireroom.articles a
+    breakers: `select a.url, c.n as changes, r.n as revisions from ${PLANNED_ARTICLES} a
       cross join lateral (select count(*) as n from wireroom.changes where article_id = a.id and kind <> 'added') c
       cross join lateral (select count(*) as n from wireroom.revisions where article_id = a.id) r
       where c.n > r.n or (r.n > 0 and c.n = 0 and a.due_at is null)`,
@@ -170,7 +170,7 @@ export const brokenPromises = async (db: Queryable, world: PublishedWorld): Prom
 
   const { rows } = await db.query<StoredArticle & { digest: string }>(
     `select encode(u.url_digest, 'hex') as digest, a.url, a.state, a.outcome, a.due_at, o.url as original, t.body, s.domain as site
-     from wireroom.article_urls u join wireroom.articles a on a.id = u.article_id join wireroom.sites s on s.id = a.site_id
+     from wireroom.article_urls u join ${PLANNED_ARTICLES} a on a.id = u.article_id join wireroom.sites s on s.id = a.site_id
      left join wireroom.articles o on o.id = a.duplicate_of left join wireroom.texts t on t.article_id = a.id`,
   );
   const byUrl = new Map(rows.map((row) => [row.digest, row]));

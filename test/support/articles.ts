@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import type { Extraction } from '../../db/articles/commit/extraction.ts';
-import type { Claim, Stage } from '../../db/claims/claims.ts';
-import { transaction } from '../../db/connection/pool.ts';
+import { type Claim, release, type Stage } from '../../db/claims/claims.ts';
+import { type Queryable, transaction } from '../../db/connection/pool.ts';
 import { type StoredEntries, type StoreOptions, storeEntries } from '../../db/feeds/entries.ts';
 import type { GoodPoll } from '../../db/feeds/feed-polls.ts';
 import type { PolledEntry } from '../../db/feeds/polled-entry.ts';
@@ -23,13 +23,26 @@ export const discovered = async (pool: pg.Pool, ...urls: string[]): Promise<numb
   return urls.map((url) => owners.get(named(url).digest.toString('hex')) ?? -1);
 };
 
-/** Claims one row as a dispatcher would, whatever its host is doing. */
-export const claimRow = async (pool: pg.Pool, stage: Stage, id: number): Promise<Claim> => {
+/** Claims one row as a dispatcher would, whatever its host is doing. Of a claimed row the claim is replaced, as after its lease. */
+export const claimRow = async (pool: Queryable, stage: Stage, id: number): Promise<Claim> => {
   const { rows } = await pool.query<Claim>(
-    `update wireroom.${stage === 'feeds' ? 'feeds' : 'articles'} set due_at = now() + interval '1 minute',
-       claim = claim + 1, crashes = crashes + 1, claimed_by = $2
-     where id = $1 and due_at is not null returning id, claim, crashes`,
-    [id, randomUUID()],
+    `with replaced as (
+       update wireroom.claims set claim = default, crashes = crashes + 1, process_id = $2
+       where id = $1 and (stage = 'feeds') = $3 returning id, claim, crashes
+     ), waiting as materialized (
+       select * from wireroom.due where id = $1 and (stage = 'feeds') = $3 and not exists (select from replaced) for update
+     ), made as (
+       insert into wireroom.claims (stage, id, host, process_id, until, own, visible, asked_by, attempts, crashes)
+       select stage, id, host, $2, now() + interval '1 minute', own, visible, asked_by, attempts, crashes + 1 from waiting
+       returning id, claim, crashes
+     ), taken as (
+       delete from wireroom.due d using waiting w where d.id = w.id and d.stage = w.stage and not d.refetch_pending
+     ), later as (
+       update wireroom.due d set stage = 'articles', due_at = now(), refetch_pending = false from waiting w
+       where d.id = w.id and d.stage = w.stage and d.refetch_pending
+     )
+     select * from replaced union all select * from made`,
+    [id, randomUUID(), stage === 'feeds'],
   );
   await pool.query(`update wireroom.hosts set next_claim_at = '-infinity', last_start_at = '-infinity'`);
   if (!rows[0]) throw new Error(`${stage} ${id} is not due`);
@@ -100,12 +113,9 @@ export const storeAsPoll = async (
   options?: StoreOptions,
 ): Promise<StoredEntries> => {
   const stored = await transaction(pool, async (client) => {
-    const { rows } = await client.query<Claim>(
-      'update wireroom.feeds set claim = claim + 1, claimed_by = $2 where id = $1 returning id, claim, crashes',
-      [feedId, randomUUID()],
-    );
-    const result = rows[0] && (await storeEntries(client, rows[0], entries, options));
-    await client.query('update wireroom.feeds set claimed_by = null where id = $1', [feedId]);
+    const claim = await claimRow(client, 'feeds', feedId);
+    const result = await storeEntries(client, claim, entries, options);
+    await release(client, 'feeds', claim, 0);
     return result;
   });
   if (!stored) throw new Error(`the claim of feed ${feedId} is over`);

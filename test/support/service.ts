@@ -8,6 +8,7 @@ import { prepareDatabase } from '../../workers/service/prepare-database.ts';
 import { type Service, startService } from '../../workers/service/service.ts';
 import { named } from './articles.ts';
 import { createDatabase } from './database.ts';
+import { PLANNED_ARTICLES } from './work.ts';
 
 export interface World {
   readonly pool: pg.Pool;
@@ -61,7 +62,7 @@ export const createWorld = async (environment: Record<string, string> = {}): Pro
 /** The law: every URL ever discovered is ready, rejected with an outcome, or pending with a due time. */
 export const expectTheLaw = async (pool: pg.Pool): Promise<void> => {
   const { rows } = await pool.query(
-    `select url, state, outcome, due_at from wireroom.articles where not (
+    `select url, state, outcome, due_at from ${PLANNED_ARTICLES} a where not (
        (state = 'ready' and ready_at is not null)
        or (state = 'rejected' and outcome is not null and due_at is null)
        or (state in ('discovered', 'extracted') and due_at is not null))`,

@@ -11,19 +11,7 @@ import type { World } from './world.ts';
 /** The columns that are filled, by table; the others have their defaults. */
 export const COLUMNS = {
   articles: [
-    ...[
-      'id',
-      'site_id',
-      'host',
-      'url',
-      'final_url',
-      'canonical_url',
-      'state',
-      'stage',
-      'due_at',
-      'outcome',
-      'duplicate_of',
-    ],
+    ...['id', 'site_id', 'host', 'url', 'final_url', 'canonical_url', 'state', 'outcome', 'duplicate_of'],
     ...['title', 'authors', 'section', 'keywords', 'language', 'declared_language', 'summary', 'image', 'word_count'],
     ...[
       'paywalled',
@@ -43,7 +31,7 @@ export const COLUMNS = {
       'tagger_version',
       'sources',
     ],
-    ...['asked_by', 'opened', 'kind'],
+    ...['opened', 'kind'],
   ],
   texts: ['article_id', 'title', 'body', 'markup', 'language'],
   media: ['article_id', 'position', 'kind', 'source', 'url'],
@@ -133,10 +121,9 @@ export const addRows = (lines: Lines, world: World, progress: Progress, article:
       state,
       outcome,
       section,
-      asked_by: feed,
       opened: true,
     },
-    ...{ stage: 'articles', due_at: null, duplicate_of: original ?? null },
+    duplicate_of: original ?? null,
     ...{ authors: text ? [author] : [], keywords: [...new Set(keywords)], paywalled: outcome === 'paywall' },
     ...{ first_seen_at: seen, ready_at: ready, content_changed_at: changed },
     ...(text && {

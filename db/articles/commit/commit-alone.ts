@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { Outcome } from '../../../config/outcomes.ts';
 import { recordAttempt } from '../../claims/attempts.ts';
 import { transition } from '../../life-cycle/assignments.ts';
+import { cancelWork, endClaims } from '../../life-cycle/work.ts';
 import type { Bar } from '../../urls/barred-urls.ts';
 import { assignSite, detachRedirect, leadsElsewhere, moveWithinSite } from '../article-site.ts';
 import { rejectBarred } from '../clear-articles.ts';
@@ -11,6 +12,9 @@ import { attachedDiffers, attachedJson } from './attached.ts';
 import { type ExtractedArticle, type Extraction, type ExtractionResult, metadataOf } from './extraction.ts';
 import type { ClaimedArticle } from './lock-articles.ts';
 import { storeExtractions } from './store-extractions.ts';
+
+/** SQL for `with`: the claim of the article $1 ends. */
+const CLAIM_ENDS = endClaims(`c.stage <> 'feeds' and c.id = $1`);
 
 /** Results whose attempt is stored without detail, so that nothing about the page is kept. */
 const WITHOUT_DETAIL: ReadonlySet<ExtractionResult> = new Set(['removed', 'site_blocked', 'superseded']);
@@ -69,7 +73,8 @@ export const commitAlone = async (
   }
   if (twin?.sameSite && !article.ready) {
     await client.query(
-      `update wireroom.articles set ${transition('reject')}, outcome = 'duplicate_content', duplicate_of = $2 where id = $1`,
+      `with ${cancelWork('select $1::bigint')}
+       update wireroom.articles set ${transition('reject')}, outcome = 'duplicate_content', duplicate_of = $2 where id = $1`,
       [claim.id, twin.id],
     );
     return end('duplicate_content', 'duplicate_content');
@@ -77,7 +82,8 @@ export const commitAlone = async (
   const newText = !article.ready || (await keepRevision(client, claim.id, extraction));
   if (!newText && !(article.reread && (await metadataDiffers(client, claim.id, extraction)))) {
     await client.query(
-      `update wireroom.articles set ${transition('keep')}, outcome = $2,
+      `with ${CLAIM_ENDS}
+       update wireroom.articles set outcome = $2,
          extractor_version = case when $3 then $4 else extractor_version end,
          sources = case when $3 then $5 else sources end where id = $1`,
       [claim.id, extraction.outcome, article.reread, extraction.extractorVersion, extraction.sources ?? null],
@@ -93,7 +99,7 @@ export const commitAlone = async (
 /** Ends the claim of a ready article whose URL now leads to another site or article; its text is kept. */
 const keepElsewhere = async (client: pg.PoolClient, id: number): Promise<void> => {
   await client.query(
-    `update wireroom.articles set ${transition('keep')}, outcome = 'leads_elsewhere', detail = null where id = $1`,
+    `with ${CLAIM_ENDS} update wireroom.articles set outcome = 'leads_elsewhere', detail = null where id = $1`,
     [id],
   );
 };
@@ -101,7 +107,7 @@ const keepElsewhere = async (client: pg.PoolClient, id: number): Promise<void> =
 /** Ends the claim of a ready article whose page leads to a barred URL: its text is kept, and it is not fetched again. */
 const keepBarred = async (client: pg.PoolClient, id: number, outcome: Bar): Promise<void> => {
   await client.query(
-    `update wireroom.articles set ${transition('unschedule')}, outcome = $2, detail = null where id = $1`,
+    `with ${cancelWork('select $1::bigint')} update wireroom.articles set outcome = $2, detail = null where id = $1`,
     [id, outcome],
   );
 };

@@ -35,14 +35,13 @@ export const lockArticles = async <Item extends Given>(
     text: `with text as materialized (
          select from wireroom.locks where kind = 'text' and n = any($3) order by n for update
        )
-       select c.n, ${LOCKED_ARTICLE_COLUMNS}, a.host, a.ready_at is not null as ready, a.stage = 'reprocess' as reread,
+       select g.n, ${LOCKED_ARTICLE_COLUMNS}, a.host, a.ready_at is not null as ready, c.stage = 'reprocess' as reread,
          exists (select from wireroom.blocked_sites b where b.domain = s.domain) as blocked
-       from unnest($1::bigint[], $2::int[], $4::text[]) with ordinality as c (id, claim, stage, n)
-       join wireroom.articles a using (id, claim) join wireroom.sites s on s.id = a.site_id
+       from unnest($1::bigint[], $2::bigint[], $4::text[]) with ordinality as g (id, claim, stage, n)
+       join wireroom.claims c using (id, claim, stage) join wireroom.articles a using (id) join wireroom.sites s on s.id = a.site_id
        where (select count(*) from text) > 0
-         and claimed_by is not null and a.stage = c.stage
        order by a.id
-       for update of a ${alone ? '' : 'skip locked'}`,
+       for update of a, c ${alone ? '' : 'skip locked'}`,
     values: [
       items.map(({ claim }) => claim.id),
       items.map(({ claim }) => claim.claim),

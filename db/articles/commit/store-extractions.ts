@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { type Attempt, attemptValues, insertAttempts } from '../../claims/attempts.ts';
 import { storeHostTimes } from '../../hosts/response-times.ts';
 import { transitionIf } from '../../life-cycle/assignments.ts';
+import { endClaims, requeueClaims } from '../../life-cycle/work.ts';
 import { recordChanges } from '../change-feed.ts';
 import { replaceTags } from './article-tags.ts';
 import { attachedValues, replaceAttached } from './attached.ts';
@@ -113,7 +114,9 @@ const storeTexts = async (client: pg.PoolClient, articles: readonly ArticleToSto
          ${insertAttempts(13)}
        ), timed as (
          ${storeHostTimes('$21', '$22')}
-       ), ${replaceAttached('$2', 23)}
+       ), ${endClaims(`c.stage <> 'feeds' and c.id in (select id from given where tagged)`)},
+       ${requeueClaims('storeUntagged', `c.stage <> 'feeds' and c.id in (select id from given where not tagged)`)},
+       ${replaceAttached('$2', 23)}
        update wireroom.articles a set
          ${COLUMNS.map((name) => `${name} = g.${name}`).join(', ')},
          outcome = g.outcome, detail = null, extractor_version = g.extractor_version, sources = g.sources, duplicate_of = g.duplicate_of,

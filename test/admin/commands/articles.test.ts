@@ -16,14 +16,15 @@ beforeAll(async () => {
   await pool.query(`
     insert into wireroom.sites (domain) values ('harbour.example'), ('elsewhere.example');
     insert into wireroom.feeds (site_id, host, url, title, trusted) values (1, 'harbour.example', 'https://harbour.example/rss', 'Harbour News', true);
-    insert into wireroom.articles (site_id, host, url, state, due_at, outcome, title, authors, language, declared_language, word_count,
-      published_at, published_source, published_precision, ready_at, body_source, duplicate_of)
+    insert into wireroom.due (stage, id, host, due_at, visible, attempts, crashes) values
+      ('feeds', 1, 'harbour.example', now(), false, 0, 0);
+    insert into wireroom.articles (site_id, host, url, state, outcome, title, authors, language, declared_language, word_count, published_at, published_source, published_precision, ready_at, body_source, duplicate_of)
     values
-      (1, 'harbour.example', '${STORY}', 'ready', null, 'ok', 'The ferry is back', '{Maria Santos}', 'en', 'de', 31,
+      (1, 'harbour.example', '${STORY}', 'ready', 'ok', 'The ferry is back', '{Maria Santos}', 'en', 'de', 31,
         '2026-03-04T00:00Z', 'json-ld', 'day', now(), 'page', null),
-      (2, 'elsewhere.example', 'https://www.elsewhere.example/nothing', 'rejected', null, 'too_short', null, '{}', null, null, null,
+      (2, 'elsewhere.example', 'https://www.elsewhere.example/nothing', 'rejected', 'too_short', null, '{}', null, null, null,
         null, null, null, null, null, null),
-      (1, 'harbour.example', '${STORY}?from=home', 'rejected', null, 'duplicate_url', null, '{}', null, null, null,
+      (1, 'harbour.example', '${STORY}?from=home', 'rejected', 'duplicate_url', null, '{}', null, null, null,
         null, null, null, null, null, 1);
     insert into wireroom.texts (article_id, title, body, html) values
       (1, 'The ferry is back', E'The ferry returned to Porto.\\n\\nHundreds\\u001b[2J came.', '<p>The ferry returned to Porto.</p>');

@@ -19,14 +19,13 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 beforeAll(async () => {
   await pool.query(`
     insert into wireroom.sites (domain) values ('harbour.example'), ('inland.example');
-    insert into wireroom.articles (site_id, host, url, state, due_at, outcome, title, authors, keywords, language, word_count,
-      published_at, ready_at, content_changed_at)
+    insert into wireroom.articles (site_id, host, url, state, outcome, title, authors, keywords, language, word_count, published_at, ready_at, content_changed_at)
     values
-      (1, 'harbour.example', 'https://harbour.example/1', 'ready', null, 'ok', E'She said: "Back,\\nat last"', '{Maria Santos,"Li, Wei"}', '{}', 'en', 2,
+      (1, 'harbour.example', 'https://harbour.example/1', 'ready', 'ok', E'She said: "Back,\\nat last"', '{Maria Santos,"Li, Wei"}', '{}', 'en', 2,
         '2026-03-01T00:00Z', '2026-03-01T10:00Z', null),
-      (1, 'harbour.example', 'https://harbour.example/2', 'rejected', null, 'too_short', null, '{}', '{}', null, null, null, null, null),
-      (2, 'inland.example', 'https://inland.example/3', 'ready', null, 'ok', 'Plain', '{}', '{}', 'de', null, null, '2026-03-02T10:00Z', null),
-      (1, 'harbour.example', 'https://harbour.example/4', 'ready', null, 'ok', 'Corrected \u202ehere', '{}', '{}', 'de', null, null,
+      (1, 'harbour.example', 'https://harbour.example/2', 'rejected', 'too_short', null, '{}', '{}', null, null, null, null, null),
+      (2, 'inland.example', 'https://inland.example/3', 'ready', 'ok', 'Plain', '{}', '{}', 'de', null, null, '2026-03-02T10:00Z', null),
+      (1, 'harbour.example', 'https://harbour.example/4', 'ready', 'ok', 'Corrected \u202ehere', '{}', '{}', 'de', null, null,
         '2026-02-01T10:00Z', '2026-03-04T12:00:00.123Z');
     insert into wireroom.texts (article_id, title, body, html)
     select id, title, E'One.\\n\\nTwo.', '<p>One.</p><p>Two.</p>' from wireroom.articles where state = 'ready';
@@ -184,8 +183,8 @@ test('a file that cannot be written gets one line', async () => {
 describe('an export of a thousand long articles', () => {
   beforeAll(async () => {
     await pool.query(`
-      insert into wireroom.articles (site_id, host, url, state, due_at, outcome, title, ready_at)
-      select 1, 'harbour.example', 'https://harbour.example/long/' || n, 'ready', null, 'ok', 'Long', now() from generate_series(1, 1000) n;
+      insert into wireroom.articles (site_id, host, url, state, outcome, title, ready_at)
+      select 1, 'harbour.example', 'https://harbour.example/long/' || n, 'ready', 'ok', 'Long', now() from generate_series(1, 1000) n;
       insert into wireroom.texts (article_id, title, body, html)
       select id, title, 'x', repeat('x ', 50000) from wireroom.articles where title = 'Long'`);
   });

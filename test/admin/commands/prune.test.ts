@@ -14,7 +14,7 @@ const wireroom = wireroomHere(url);
 /** Old and young articles in every state, a wire copy in three papers, and leftovers of every kind. */
 beforeEach(async () => {
   await pool.query(
-    `truncate wireroom.articles, wireroom.feeds, wireroom.sites, wireroom.hosts, wireroom.changes, wireroom.pages, wireroom.attempts,
+    `truncate wireroom.due, wireroom.claims, wireroom.articles, wireroom.feeds, wireroom.sites, wireroom.hosts, wireroom.changes, wireroom.pages, wireroom.attempts,
        wireroom.entities, wireroom.outcome_days restart identity cascade`,
   );
   await dropExpired(pool, 7); // what the test before could not drop
@@ -23,16 +23,21 @@ beforeEach(async () => {
     insert into wireroom.sites (domain) values ('a.example'), ('b.example'), ('c.example');
     insert into wireroom.hosts (host) values ('a.example'), ('b.example'), ('c.example');
     insert into wireroom.feeds (site_id, host, url) values (1, 'a.example', 'https://a.example/feed');
-    insert into wireroom.articles (site_id, host, url, state, stage, due_at, outcome, duplicate_of, ready_at, first_seen_at) values
-      (1, 'a.example', 'https://a.example/1', 'ready', 'articles', null, 'ok', null, now(), now() - interval '400 days'),
-      (2, 'b.example', 'https://b.example/2', 'ready', 'articles', null, 'ok', 1, now(), now() - interval '10 days'),
-      (3, 'c.example', 'https://c.example/3', 'ready', 'articles', null, 'ok', 1, now(), now() - interval '9 days'),
-      (1, 'a.example', 'https://a.example/4', 'rejected', 'articles', null, 'duplicate_content', 1, null, now() - interval '5 days'),
-      (1, 'a.example', 'https://a.example/5', 'rejected', 'articles', null, 'not_found', null, null, now() - interval '400 days'),
-      (1, 'a.example', 'https://a.example/6', 'discovered', 'articles', now() + interval '1 hour', 'timeout', null, null, now() - interval '400 days'),
-      (1, 'a.example', 'https://a.example/7', 'rejected', 'articles', null, 'out_of_memory', null, null, now() - interval '3 days'),
-      (2, 'b.example', 'https://b.example/8', 'ready', 'articles', null, 'ok', null, now(), now() - interval '500 days'),
-      (1, 'a.example', 'https://a.example/9', 'ready', 'tags', now() + interval '1 hour', 'ok', null, now(), now() - interval '500 days');
+    insert into wireroom.due (stage, id, host, due_at, visible, attempts, crashes) values
+      ('feeds', 1, 'a.example', now(), false, 0, 0);
+    insert into wireroom.articles (site_id, host, url, state, outcome, duplicate_of, ready_at, first_seen_at) values
+      (1, 'a.example', 'https://a.example/1', 'ready', 'ok', null, now(), now() - interval '400 days'),
+      (2, 'b.example', 'https://b.example/2', 'ready', 'ok', 1, now(), now() - interval '10 days'),
+      (3, 'c.example', 'https://c.example/3', 'ready', 'ok', 1, now(), now() - interval '9 days'),
+      (1, 'a.example', 'https://a.example/4', 'rejected', 'duplicate_content', 1, null, now() - interval '5 days'),
+      (1, 'a.example', 'https://a.example/5', 'rejected', 'not_found', null, null, now() - interval '400 days'),
+      (1, 'a.example', 'https://a.example/6', 'discovered', 'timeout', null, null, now() - interval '400 days'),
+      (1, 'a.example', 'https://a.example/7', 'rejected', 'out_of_memory', null, null, now() - interval '3 days'),
+      (2, 'b.example', 'https://b.example/8', 'ready', 'ok', null, now(), now() - interval '500 days'),
+      (1, 'a.example', 'https://a.example/9', 'ready', 'ok', null, now(), now() - interval '500 days');
+    insert into wireroom.due (stage, id, host, due_at, visible, attempts, crashes) values
+      ('articles', 6, 'a.example', now() + interval '1 hour', false, 0, 0),
+      ('tags', 9, 'a.example', now() + interval '1 hour', true, 0, 0);
     insert into wireroom.texts (article_id, title, body, html)
       select id, 'Title', repeat('Some text. ', 100), '<p>Some text.</p>' from wireroom.articles where state = 'ready' or id = 7;
     insert into wireroom.entities (type, key, name) values ('place', 'lisbon', 'Lisbon'), ('place', 'porto', 'Porto'), ('place', 'nowhere', 'Nowhere');

@@ -6,6 +6,7 @@ import { prepareDatabase } from '../../../workers/service/prepare-database.ts';
 import { createDatabase } from '../../support/database.ts';
 import { expectTheLaw } from '../../support/service.ts';
 import { newsPage } from '../../support/site.ts';
+import { PLANNED_ARTICLES, waitFor } from '../../support/work.ts';
 import { wireroomHere } from '../run-here.ts';
 import { linesOf } from '../run-wireroom.ts';
 
@@ -20,15 +21,15 @@ beforeAll(async () => {
 /** Ready articles that older rules have read, with their stored pages. */
 const storeArticles = async (count: number): Promise<void> => {
   await pool.query(
-    'truncate wireroom.articles, wireroom.sites, wireroom.hosts, wireroom.changes, wireroom.pages, wireroom.attempts restart identity cascade',
+    'truncate wireroom.due, wireroom.claims, wireroom.articles, wireroom.sites, wireroom.hosts, wireroom.changes, wireroom.pages, wireroom.attempts restart identity cascade',
   );
   await pool.query(`
     insert into wireroom.sites (domain) values ('a.example'), ('b.example');
     insert into wireroom.hosts (host) values ('a.example'), ('b.example')`);
   await pool.query(
-    `insert into wireroom.articles (site_id, host, url, final_url, state, due_at, outcome, title, ready_at, content_digest,
+    `insert into wireroom.articles (site_id, host, url, final_url, state, outcome, title, ready_at, content_digest,
        extractor_version, tagger_version)
-     select 1, 'a.example', 'https://a.example/' || n, 'https://a.example/' || n, 'ready', null, 'ok', 'Old ' || n, now(), 'old',
+     select 1, 'a.example', 'https://a.example/' || n, 'https://a.example/' || n, 'ready', 'ok', 'Old ' || n, now(), 'old',
        'older', 'rules-1' from generate_series(1, $1) n`,
     [count],
   );
@@ -47,7 +48,7 @@ const storeArticles = async (count: number): Promise<void> => {
 
 const due = async (): Promise<number[]> => {
   const { rows } = await pool.query<{ id: number }>(
-    `select id from wireroom.articles where stage = 'reprocess' and due_at <= now() order by id`,
+    `select id from wireroom.due where stage = 'reprocess' and due_at <= now() order by id`,
   );
   return rows.map(({ id }) => id);
 };
@@ -61,9 +62,10 @@ describe('reprocess', () => {
       delete from wireroom.texts where article_id in (3, 4, 7);
       update wireroom.articles set state = 'rejected', ready_at = null, outcome = 'too_short' where id = 3;
       update wireroom.articles set state = 'rejected', ready_at = null, outcome = 'not_found', extractor_version = null where id = 4;
-      update wireroom.articles set due_at = now() where id = 5;
+      ${waitFor('articles', 'a.id = 5')};
       update wireroom.articles set state = 'rejected', ready_at = null, outcome = 'duplicate_content', duplicate_of = 1 where id = 6;
-      update wireroom.articles set state = 'discovered', ready_at = null, due_at = now() where id = 7;
+      update wireroom.articles set state = 'discovered', ready_at = null where id = 7;
+      ${waitFor('articles', 'a.id = 7')};
       delete from wireroom.pages where article_id in (4, 8)`);
   });
 
@@ -147,7 +149,7 @@ test('a kill -9 in the middle loses nothing and does nothing twice, and --wait s
   });
   listener.release(true);
   expect(killed.code, 'it was killed').toBeNull();
-  const { rows: left } = await pool.query(`select id from wireroom.articles where stage = 'reprocess'`);
+  const { rows: left } = await pool.query(`select id from wireroom.work where stage = 'reprocess'`);
   expect(left.length, 'in the middle').toBeGreaterThan(0);
   expect(left.length, 'in the middle').toBeLessThan(COUNT);
   await expectTheLaw(pool);
@@ -176,7 +178,7 @@ test('a kill -9 in the middle loses nothing and does nothing twice, and --wait s
        sum((select count(*) from wireroom.revisions r where r.article_id = a.id))::int as revisions,
        max((select count(*) from wireroom.revisions r where r.article_id = a.id)) as most_revisions,
        count(distinct a.title) as titles
-     from wireroom.articles a`,
+     from ${PLANNED_ARTICLES} a`,
     [EXTRACTOR_VERSION],
   );
   expect(rows).toEqual([{ articles: COUNT, done: COUNT, revisions: COUNT, most_revisions: 1, titles: COUNT }]);

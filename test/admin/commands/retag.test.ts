@@ -4,6 +4,7 @@ import { TAGGER_VERSION } from '../../../pipelines/tagging/version.ts';
 import { prepareDatabase } from '../../../workers/service/prepare-database.ts';
 import { createDatabase } from '../../support/database.ts';
 import { expectTheLaw } from '../../support/service.ts';
+import { PLANNED_ARTICLES } from '../../support/work.ts';
 import { wireroomHere } from '../run-here.ts';
 
 const COUNT = 600; // so many that the kill comes before the last
@@ -15,8 +16,8 @@ beforeAll(async () => {
   await prepareDatabase(database, loadSettings({ DATABASE_URL: url }, 1));
   await pool.query(`
     insert into wireroom.sites (domain) values ('a.example');
-    insert into wireroom.articles (site_id, host, url, state, due_at, outcome, title, ready_at, content_digest, tagger_version)
-      select 1, 'a.example', 'https://a.example/' || n, 'ready', null, 'ok', 'Story ' || n, now(), 'old', 'rules-1'
+    insert into wireroom.articles (site_id, host, url, state, outcome, title, ready_at, content_digest, tagger_version)
+      select 1, 'a.example', 'https://a.example/' || n, 'ready', 'ok', 'Story ' || n, now(), 'old', 'rules-1'
       from generate_series(1, ${COUNT}) n;
     insert into wireroom.texts (article_id, title, body, html)
       select id, title, 'Officials in Lisbon said on Tuesday that ministers of Portugal and Kenya would meet.', '' from wireroom.articles`);
@@ -44,7 +45,7 @@ test('a kill -9 in the middle of tagging again loses nothing and announces nothi
   expect((await wireroom(['start', '--once', '--roles', 'tags'])).code).toBe(0);
   const { rows } = await pool.query(
     `select count(*) as done, min((select count(*) from wireroom.article_entities e where e.article_id = a.id)) as fewest_entities
-     from wireroom.articles a where tagger_version = $1 and language = 'en' and state = 'ready' and due_at is null`,
+     from ${PLANNED_ARTICLES} a where tagger_version = $1 and language = 'en' and state = 'ready' and due_at is null`,
     [TAGGER_VERSION],
   );
   expect(rows).toEqual([{ done: COUNT, fewest_entities: 3 }]);

@@ -5,6 +5,7 @@ import { claimDue } from '../../../db/claims/claims.ts';
 import { TAGGER_VERSION } from '../../../pipelines/tagging/version.ts';
 import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 import { createDatabase } from '../../support/database.ts';
+import { fetchAgain, waitFor } from '../../support/work.ts';
 import { wireroomHere } from '../run-here.ts';
 import { linesOf } from '../run-wireroom.ts';
 
@@ -16,23 +17,27 @@ const wireroom = wireroomHere(url);
 /** Articles in every state, planned in every way. */
 beforeEach(async () => {
   await pool.query(
-    'truncate wireroom.articles, wireroom.sites, wireroom.hosts, wireroom.processes restart identity cascade',
+    'truncate wireroom.due, wireroom.claims, wireroom.articles, wireroom.sites, wireroom.hosts, wireroom.processes restart identity cascade',
   );
   await pool.query(`
     insert into wireroom.sites (domain) values ('a.example'), ('b.example');
     insert into wireroom.hosts (host) values ('a.example'), ('b.example');
-    insert into wireroom.articles (site_id, host, url, state, stage, due_at, claimed_by, attempts, crashes, outcome, duplicate_of, pending_change,
-      ready_at, tagger_version)
+    insert into wireroom.articles (site_id, host, url, state, outcome, duplicate_of, pending_change, ready_at, tagger_version)
     values
-      (1, 'a.example', 'https://a.example/1', 'ready', 'articles', null, null, 0, 0, 'ok', null, null, now(), '${TAGGER_VERSION}'),
-      (1, 'a.example', 'https://a.example/2', 'ready', 'articles', null, null, 0, 0, 'ok', null, null, now(), 'rules-0'),
-      (2, 'b.example', 'https://b.example/3', 'ready', 'articles', null, null, 0, 0, 'ok', null, 'changed', now(), null),
-      (1, 'a.example', 'https://a.example/4', 'rejected', 'articles', null, null, 0, 3, 'timeout', null, null, null, null),
-      (2, 'b.example', 'https://b.example/5', 'rejected', 'tags', null, null, 0, 0, 'timeout', null, 'added', null, null),
-      (1, 'a.example', 'https://a.example/6', 'rejected', 'articles', null, null, 0, 0, 'duplicate_url', 1, null, null, null),
-      (1, 'a.example', 'https://a.example/7', 'discovered', 'articles', now() + interval '1 day', null, 2, 0, 'timeout', null, null, null, null),
-      (1, 'a.example', 'https://a.example/8', 'discovered', 'articles', now() + interval '1 minute', gen_random_uuid(), 0, 1, null, null, null, null, null),
-      (1, 'a.example', 'https://a.example/9', 'extracted', 'tags', now(), null, 0, 0, 'ok', null, 'added', null, null);
+      (1, 'a.example', 'https://a.example/1', 'ready', 'ok', null, null, now(), '${TAGGER_VERSION}'),
+      (1, 'a.example', 'https://a.example/2', 'ready', 'ok', null, null, now(), 'rules-0'),
+      (2, 'b.example', 'https://b.example/3', 'ready', 'ok', null, 'changed', now(), null),
+      (1, 'a.example', 'https://a.example/4', 'rejected', 'timeout', null, null, null, null),
+      (2, 'b.example', 'https://b.example/5', 'rejected', 'timeout', null, 'added', null, null),
+      (1, 'a.example', 'https://a.example/6', 'rejected', 'duplicate_url', 1, null, null, null),
+      (1, 'a.example', 'https://a.example/7', 'discovered', 'timeout', null, null, null, null),
+      (1, 'a.example', 'https://a.example/8', 'discovered', null, null, null, null, null),
+      (1, 'a.example', 'https://a.example/9', 'extracted', 'ok', null, 'added', null, null);
+    insert into wireroom.due (stage, id, host, due_at, visible, attempts, crashes) values
+      ('articles', 7, 'a.example', now() + interval '1 day', false, 2, 0),
+      ('tags', 9, 'a.example', now(), false, 0, 0);
+    insert into wireroom.claims (stage, id, host, process_id, until, own, visible, attempts, crashes) values
+      ('articles', 8, 'a.example', gen_random_uuid(), now() + interval '1 minute', true, false, 0, 1);
     insert into wireroom.processes (id, name) values (gen_random_uuid(), 'news-1:4711')`);
   await pool.query(`insert into wireroom.article_urls (url_digest, article_id, kind) values ($1, 1, 'found')`, [
     canonicalizeUrl('https://a.example/1')?.digest,
@@ -41,7 +46,7 @@ beforeEach(async () => {
 
 const due = async (stage: 'articles' | 'tags'): Promise<number[]> => {
   const { rows } = await pool.query<{ id: number }>(
-    'select id from wireroom.articles where stage = $1 and due_at <= now() and claimed_by is null order by id',
+    'select id from wireroom.due where stage = $1 and due_at <= now() order by id',
     [stage],
   );
   return rows.map(({ id }) => id);
@@ -65,7 +70,7 @@ describe('articles refetch', () => {
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(await due('articles')).toEqual([1, 4, 5, 7]);
     const { rows } = await pool.query(
-      'select id, state, attempts, crashes, ready_at is not null as visible from wireroom.articles where id in (1, 4, 7) order by id',
+      `select id, state, d.attempts, d.crashes, d.visible from wireroom.articles join wireroom.due d using (id) where id in (1, 4, 7) order by id`,
     );
     expect(rows).toEqual([
       { id: 1, state: 'ready', attempts: 0, crashes: 0, visible: true },
@@ -81,7 +86,7 @@ describe('articles refetch', () => {
   });
 
   test('waits for work on what is stored', async () => {
-    await pool.query(`update wireroom.articles set stage = 'reprocess', due_at = now() where id = 1`);
+    await pool.query(waitFor('reprocess', 'a.id = 1'));
     const { code, stdout } = await wireroom(['articles', 'refetch', '1']);
     expect({ code, stdout }).toEqual({
       code: 1,
@@ -112,7 +117,7 @@ describe('retry', () => {
     });
     expect(await due('articles')).toEqual([4, 5]);
     const { rows } = await pool.query(
-      'select distinct state, attempts, crashes from wireroom.articles where id in (4, 5)',
+      'select distinct state, d.attempts, d.crashes from wireroom.articles join wireroom.due d using (id) where id in (4, 5)',
     );
     expect(rows).toEqual([{ state: 'discovered', attempts: 0, crashes: 0 }]);
     expect((await wireroom(['retry', '--outcome', 'timeout'])).stdout).toBe('0 articles queued for retry\n');
@@ -185,7 +190,7 @@ describe('retag', () => {
   });
 
   test('says which of the wanted articles cannot be tagged', async () => {
-    await pool.query('update wireroom.articles set due_at = now() where id = 2');
+    await fetchAgain(pool, 'a.id = 2');
     const { code, stdout, stderr } = await wireroom(['retag', '1', '2', '4', '99']);
     expect(linesOf(stderr)).toEqual([
       'wireroom: article 2 is already waiting to be fetched or tagged',

@@ -16,17 +16,28 @@ test('one screen says how everything is', async () => {
       ('00000000-0000-0000-0000-000000000001', 'news-1:4711', now() - interval '3 hours', now()),
       ('00000000-0000-0000-0000-000000000002', 'killed:1', now() - interval '1 day', now() - interval '1 minute');
     insert into wireroom.sites (domain) values ('a.example');
-    insert into wireroom.feeds (site_id, host, url, state, due_at, claimed_by) values
-      (1, 'a.example', 'https://a.example/1', 'active', now() - interval '7 minutes', null),
-      (1, 'a.example', 'https://a.example/2', 'active', now() - interval '1 minute', null),
-      (1, 'a.example', 'https://a.example/3', 'active', now() + interval '5 minutes', '00000000-0000-0000-0000-000000000001'),
-      (1, 'a.example', 'https://a.example/4', 'paused', now() - interval '1 day', null);
-    insert into wireroom.articles (site_id, host, url, state, stage, due_at, outcome, ready_at) values
-      (1, 'a.example', 'https://a.example/a', 'discovered', 'articles', now() + interval '2 hours', 'timeout', null),
-      (1, 'a.example', 'https://a.example/b', 'extracted', 'tags', now() - interval '10 seconds', 'ok', null),
-      (1, 'a.example', 'https://a.example/c', 'ready', 'tags', null, 'ok', now()),
-      (1, 'a.example', 'https://a.example/d', 'ready', 'articles', now() - interval '3 seconds', 'ok', now()),
-      (1, 'a.example', 'https://a.example/e', 'ready', 'reprocess', now() - interval '5 seconds', 'ok', now());
+    insert into wireroom.feeds (site_id, host, url, state) values
+      (1, 'a.example', 'https://a.example/1', 'active'),
+      (1, 'a.example', 'https://a.example/2', 'active'),
+      (1, 'a.example', 'https://a.example/3', 'active'),
+      (1, 'a.example', 'https://a.example/4', 'paused');
+    insert into wireroom.due (stage, id, host, due_at, visible, attempts, crashes) values
+      ('feeds', 1, 'a.example', now() - interval '7 minutes', false, 0, 0),
+      ('feeds', 2, 'a.example', now() - interval '1 minute', false, 0, 0),
+      ('feeds', 4, 'a.example', now() - interval '1 day', false, 0, 0);
+    insert into wireroom.claims (stage, id, host, process_id, until, own, visible, attempts, crashes) values
+      ('feeds', 3, 'a.example', '00000000-0000-0000-0000-000000000001', now() + interval '5 minutes', true, false, 0, 0);
+    insert into wireroom.articles (site_id, host, url, state, outcome, ready_at) values
+      (1, 'a.example', 'https://a.example/a', 'discovered', 'timeout', null),
+      (1, 'a.example', 'https://a.example/b', 'extracted', 'ok', null),
+      (1, 'a.example', 'https://a.example/c', 'ready', 'ok', now()),
+      (1, 'a.example', 'https://a.example/d', 'ready', 'ok', now()),
+      (1, 'a.example', 'https://a.example/e', 'ready', 'ok', now());
+    insert into wireroom.due (stage, id, host, due_at, visible, attempts, crashes) values
+      ('articles', 1, 'a.example', now() + interval '2 hours', false, 0, 0),
+      ('tags', 2, 'a.example', now() - interval '10 seconds', false, 0, 0),
+      ('articles', 4, 'a.example', now() - interval '3 seconds', true, 0, 0),
+      ('reprocess', 5, 'a.example', now() - interval '5 seconds', true, 0, 0);
     insert into wireroom.attempts (at, stage, feed_id, outcome) values
       (now() - interval '5 minutes', 'feeds', 1, 'not_modified'), (now() - interval '5 hours', 'feeds', 1, 'not_modified'),
       (now() - interval '2 hours', 'articles', null, 'bot_wall'), (now() - interval '2 days', 'articles', null, 'ok');

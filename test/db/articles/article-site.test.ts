@@ -9,6 +9,7 @@ import type { PolledEntry } from '../../../db/feeds/polled-entry.ts';
 import { discover } from '../../../db/urls/discoveries.ts';
 import { claimRow, discovered, entry, extraction, named, poll, storeAsPoll } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
+import { fetchAgain, PLANNED_ARTICLES } from '../../support/work.ts';
 
 const { pool } = await createDatabase();
 
@@ -30,12 +31,12 @@ const published = async (url: string, finalUrl: string, changes = {}): Promise<n
   return id;
 };
 
-const again = (id: number) => pool.query('update wireroom.articles set due_at = now() where id = $1', [id]);
+const again = (id: number) => fetchAgain(pool, `a.id = ${id}`);
 
 const article = async (id: number) => {
   const { rows } = await pool.query(
     `select a.url, a.host, s.domain as site, a.state, a.outcome, a.duplicate_of, a.due_at is not null as due, t.body
-     from wireroom.articles a join wireroom.sites s on s.id = a.site_id left join wireroom.texts t on t.article_id = a.id where a.id = $1`,
+     from ${PLANNED_ARTICLES} a join wireroom.sites s on s.id = a.site_id left join wireroom.texts t on t.article_id = a.id where a.id = $1`,
     [id],
   );
   return rows[0];

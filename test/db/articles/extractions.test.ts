@@ -6,6 +6,7 @@ import { failArticle } from '../../../db/articles/fail-article.ts';
 import { commitTagging } from '../../../db/articles/taggings.ts';
 import { claimRow, discovered, extraction, named } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
+import { fetchAgain, PLANNED_ARTICLES, waitFor } from '../../support/work.ts';
 
 const { pool } = await createDatabase();
 
@@ -13,7 +14,7 @@ const tagging: TextTags = { ms: 1, language: 'en', taggerVersion: 'test', entiti
 
 const article = async (id: number): Promise<Record<string, unknown>> => {
   const { rows } = await pool.query(
-    'select state, stage, outcome, duplicate_of, due_at from wireroom.articles where id = $1',
+    `select state, stage, outcome, duplicate_of, due_at from ${PLANNED_ARTICLES} a where id = $1`,
     [id],
   );
   return rows[0] ?? {};
@@ -54,7 +55,7 @@ test('an article becomes visible when it is tagged, and is announced once', asyn
 test('a changed text replaces the old one, which becomes a revision', async () => {
   const url = 'http://changed.example/1';
   const id = await published(url, { text: 'First version of it.' });
-  await pool.query('update wireroom.articles set due_at = now() where id = $1', [id]);
+  await fetchAgain(pool, `a.id = ${id}`);
   expect(await extract(id, url, { text: 'Second version of it.' })).toBe('extracted');
   expect((await pool.query('select count(*) from news.articles where id = $1', [id])).rows, 'it stays visible').toEqual(
     [{ count: 1 }],
@@ -68,7 +69,7 @@ test('a changed text replaces the old one, which becomes a revision', async () =
 test('the same text fetched again changes nothing', async () => {
   const url = 'http://same.example/1';
   const id = await published(url);
-  await pool.query('update wireroom.articles set due_at = now() where id = $1', [id]);
+  await fetchAgain(pool, `a.id = ${id}`);
   expect(await extract(id, url)).toBe('unchanged');
   expect(await changesOf(id)).toEqual(['added']);
   expect(await article(id)).toMatchObject({ state: 'ready', due_at: null });
@@ -198,7 +199,7 @@ test('a failure waits for its outcome’s delays one after the other, then the a
 
 test('a ready article whose page fails stays as it was', async () => {
   const id = await published('http://stays.example/1');
-  await pool.query('update wireroom.articles set due_at = now() where id = $1', [id]);
+  await fetchAgain(pool, `a.id = ${id}`);
   const attempt = { stage: 'articles', outcome: 'gone', ms: 1 } as const;
   expect(await failArticle(pool, await claimRow(pool, 'articles', id), attempt)).toBe('kept');
   expect((await pool.query('select count(*) from news.articles where id = $1', [id])).rows).toEqual([{ count: 1 }]);
@@ -297,7 +298,7 @@ test('readers who page through the change feed while many write miss nothing', a
 
 test('the law holds after all of this', async () => {
   const { rows } = await pool.query(
-    `select count(*) from wireroom.articles where not (
+    `select count(*) from ${PLANNED_ARTICLES} a where not (
        (state = 'ready' and ready_at is not null)
        or (state = 'rejected' and outcome is not null and due_at is null)
        or (state in ('discovered', 'extracted') and due_at is not null))`,
@@ -313,9 +314,8 @@ test('where the fields of an article come from is kept, and noted for an old one
       ?.sources;
   expect(await sources()).toEqual({ title: 'json-ld' });
 
-  await pool.query(`update wireroom.articles set sources = null, stage = 'reprocess', due_at = now() where id = $1`, [
-    id,
-  ]);
+  await pool.query('update wireroom.articles set sources = null where id = $1', [id]);
+  await pool.query(waitFor('reprocess', `a.id = ${id}`));
   const claim = await claimRow(pool, 'reprocess', id);
   const reread = extraction(url, { stage: 'reprocess', sources: { title: 'meta' } });
   expect(await commitExtraction(pool, claim, reread)).toBe('unchanged');

@@ -4,6 +4,7 @@ import { commitExtraction } from '../../../db/articles/extractions.ts';
 import { claimRow, discovered, extraction } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 import { expectTheLaw } from '../../support/service.ts';
+import { fetchAgain, OVERTAKE, PLANNED_ARTICLES } from '../../support/work.ts';
 
 const { pool } = await createDatabase();
 
@@ -35,7 +36,7 @@ const rows = async (sql: string, ids: readonly number[]): Promise<Record<string,
   (await pool.query(sql, [ids])).rows;
 const stateOf = (ids: readonly number[]) =>
   rows(
-    'select state, stage, due_at, language, tagger_version from wireroom.articles where id = any($1) order by array_position($1, id)',
+    `select state, stage, due_at, language, tagger_version from ${PLANNED_ARTICLES} a where id = any($1) order by array_position($1, id)`,
     ids,
   );
 const transactionsOf = async (ids: readonly number[]) =>
@@ -75,7 +76,7 @@ test('a changed text, its tags and its change are committed together', async () 
   const url = 'http://once.example/2';
   const [first = expect.fail()] = await claimed(url);
   await commitExtraction(pool, first, extraction(url, { text: 'The first version.', tags }));
-  await pool.query('update wireroom.articles set due_at = now() where id = $1', [first.id]);
+  await fetchAgain(pool, `a.id = ${first.id}`);
   const again = await claimRow(pool, 'articles', first.id);
   const changed = { ...tags, language: 'en', entities: [] };
   expect(await commitExtraction(pool, again, extraction(url, { text: 'The second version.', tags: changed }))).toBe(
@@ -105,7 +106,10 @@ test('a text without tags is stored and due at stage tags', async () => {
 test('an article that was asked for again while it was fetched is due at once', async () => {
   const url = 'http://once.example/4';
   const [claim = expect.fail()] = await claimed(url);
-  await pool.query('update wireroom.articles set refetch_pending = true where id = $1', [claim.id]);
+  await pool.query(
+    `insert into wireroom.due (stage, id, host) select stage, id, host from wireroom.claims where id = $1 and stage = 'articles'`,
+    [claim.id],
+  );
   await commitExtraction(pool, claim, extraction(url, { tags }));
   expect(await stateOf([claim.id])).toMatchObject([{ state: 'ready', stage: 'articles', due_at: expect.any(Date) }]);
 });
@@ -126,7 +130,7 @@ test('of articles that end together, those that are another article, superseded,
   const names = ['plain', 'twin', 'copy', 'late', 'broken', 'redirect', 'last'];
   const urls = names.map((name) => `http://mixed.example/${name}`);
   const claims = await claimed(...urls);
-  await pool.query('update wireroom.articles set claim = claim + 1 where id = $1', [claims[3]?.id]);
+  await pool.query(`${OVERTAKE} where id = $1`, [claims[3]?.id]);
   const text = 'The same text under two addresses of one site.';
   const changes = [
     {},
@@ -174,7 +178,7 @@ test('response times of hosts are stored whatever becomes of the article', async
   const slow = (ms: number) => extraction(url, { tags, hostTimes: [{ host: 'slow.example', ms }] });
   expect(await commitExtraction(pool, claim, slow(2_100))).toBe('extracted');
   expect(await responseMs()).toBe(2_100);
-  await pool.query('update wireroom.articles set due_at = now() where id = $1', [claim.id]);
+  await fetchAgain(pool, `a.id = ${claim.id}`);
   expect(await commitExtraction(pool, await claimRow(pool, 'articles', claim.id), slow(3_100))).toBe('unchanged');
   expect(await responseMs()).toBe(3_100);
 });

@@ -59,8 +59,8 @@ test('an article whose tagging failed is fetched anew, as one that was never see
 test('more articles than fit into one statement are all retried, and no others', async () => {
   await pool.query(`
     insert into wireroom.sites (domain) values ('many.example');
-    insert into wireroom.articles (site_id, host, url, state, due_at, outcome)
-    select s.id, 'many.example', 'http://many.example/' || n, 'rejected', null, case when n % 4 = 0 then 'too_short' else 'not_html' end
+    insert into wireroom.articles (site_id, host, url, state, outcome)
+    select s.id, 'many.example', 'http://many.example/' || n, 'rejected', case when n % 4 = 0 then 'too_short' else 'not_html' end
     from wireroom.sites s, generate_series(1, 16000) n where domain = 'many.example'`);
   expect(await retryRejected(pool, 'not_html', 'elsewhere.example')).toBe(0);
   expect(await retryRejected(pool, 'not_html', 'many.example')).toBe(12_000);

@@ -11,8 +11,8 @@ await pool.query(`insert into wireroom.sites (domain) values ('paper.example')`)
 const publish = async (bodies: readonly string[]): Promise<void> => {
   await pool.query(
     `with made as (
-       insert into wireroom.articles (site_id, host, url, state, due_at, outcome, title, ready_at)
-       select 1, 'paper.example', 'https://paper.example/' || gen_random_uuid() || '/' || n, 'ready', null, 'ok', 'Title', now()
+       insert into wireroom.articles (site_id, host, url, state, outcome, title, ready_at)
+       select 1, 'paper.example', 'https://paper.example/' || gen_random_uuid() || '/' || n, 'ready', 'ok', 'Title', now()
        from generate_series(1, cardinality($1::text[])) n
        returning id, regexp_replace(url, '^.*/', '')::int as n)
      insert into wireroom.texts (article_id, title, body, html, language) select id, 'Title', ($1::text[])[n], '', 'en' from made`,

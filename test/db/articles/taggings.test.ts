@@ -5,8 +5,10 @@ import type { TextTags } from '../../../db/articles/commit/extraction.ts';
 import { commitTagging } from '../../../db/articles/taggings.ts';
 import { type Claim, claimDue } from '../../../db/claims/claims.ts';
 import { openPool } from '../../../db/connection/pool.ts';
+import { claimRow } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 import { expectTheLaw } from '../../support/service.ts';
+import { OVERTAKE, waitFor } from '../../support/work.ts';
 
 const { pool, url } = await createDatabase();
 await pool.query(`
@@ -36,9 +38,11 @@ const tagging = (changes: Partial<TextTags> = {}): TextTags => ({
 const claimed = async (count: number): Promise<Claim[]> => {
   await pool.query(
     `with made as (
-       insert into wireroom.articles (site_id, host, url, state, stage, due_at, outcome, title, pending_change)
-       select 1, 'a.example', 'https://a.example/' || n, 'extracted', 'tags', now(), 'ok', 'Story ' || n, 'added' from generate_series(1, $1) n
+       insert into wireroom.articles (site_id, host, url, state, outcome, title, pending_change)
+       select 1, 'a.example', 'https://a.example/' || n, 'extracted', 'ok', 'Story ' || n, 'added' from generate_series(1, $1) n
        returning id, title
+     ), waiting as (
+       insert into wireroom.due (stage, id, host) select 'tags', id, 'a.example' from made
      )
      insert into wireroom.texts (article_id, title, body, html) select id, title, 'Officials spoke.', '' from made`,
     [count],
@@ -63,7 +67,7 @@ const transactions = async () => (await rows('select count(distinct xmin::text) 
 
 beforeEach(async () => {
   await pool.query(
-    `truncate wireroom.articles, wireroom.entities, wireroom.changes, wireroom.attempts restart identity cascade`,
+    `truncate wireroom.due, wireroom.claims, wireroom.articles, wireroom.entities, wireroom.changes, wireroom.attempts restart identity cascade`,
   );
 });
 
@@ -85,7 +89,7 @@ test('articles that are done together are committed in one transaction and annou
 
 test('of articles that are done together, one whose claim is over changes nothing, and the others are done', async () => {
   const [first, late, third] = (await claimed(3)) as [Claim, Claim, Claim];
-  await pool.query('update wireroom.articles set claim = claim + 1 where id = $1', [late.id]);
+  await pool.query(`${OVERTAKE} where id = $1`, [late.id]);
   const changes = [{}, { entities: [entity('too-late')], language: 'pt' }, {}];
   expect(await commitAll([first, late, third], changes)).toEqual([true, false, true].map(fulfilled));
   expect(await ledger()).toEqual([
@@ -118,9 +122,7 @@ test('one that cannot be stored fails alone', async () => {
   expect(results).toMatchObject([fulfilled(true), { status: 'rejected' }, fulfilled(true)]);
   expect(await told()).toEqual([first.id, third.id]);
   expect(await ledger()).toEqual([first, third].map(({ id }) => ({ id, outcome: 'ok' })));
-  expect(await rows(`select id from wireroom.articles where claimed_by is not null`), 'it is still claimed').toEqual([
-    { id: bad.id },
-  ]);
+  expect(await rows('select id from wireroom.claims'), 'it is still claimed').toEqual([{ id: bad.id }]);
 });
 
 test('nobody waits for an article that somebody else has locked', async () => {
@@ -147,7 +149,8 @@ test('tags that an article keeps are not written again, others are replaced', as
        union all select qcode, classifier, publisher::text, xmin::text from wireroom.article_topics order by 1`,
     );
   const [first] = await written();
-  await pool.query(`update wireroom.articles set stage = 'tags', due_at = now(), claimed_by = gen_random_uuid()`);
+  await pool.query(waitFor('tags'));
+  const again = await claimRow(pool, 'tags', claim.id);
   const after = [
     entity('lisbon'),
     entity('porto', { salience: 0.25 }),
@@ -159,7 +162,7 @@ test('tags that an article keeps are not written again, others are replaced', as
     { qcode: 'medtop:3', source: 'classifier', score: 0.75 },
     { qcode: 'medtop:3', source: 'publisher', score: 1 },
   ];
-  expect(await commitTagging(pool, claim, tagging({ entities: after, topics: other }))).toBe(true);
+  expect(await commitTagging(pool, again, tagging({ entities: after, topics: other }))).toBe(true);
   const now = await written();
   const changed = now.filter(({ by }) => by !== first?.['by']);
   expect(now.map(({ by, ...row }) => row)).toEqual([

@@ -1,15 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import { failArticle } from '../../../db/articles/fail-article.ts';
-import { type ClaimRequest, claimDue, nack, reassign, release, rollbackClaims } from '../../../db/claims/claims.ts';
+import {
+  type Claim,
+  type ClaimRequest,
+  claimDue,
+  nack,
+  reassign,
+  release,
+  rollbackClaims,
+} from '../../../db/claims/claims.ts';
 import { nextClaimTimes, pendingWork } from '../../../db/claims/pending-work.ts';
 import { heartbeat, releaseDeadClaims } from '../../../db/claims/processes.ts';
-import { addFeed } from '../../../db/feeds/feeds.ts';
+import { addFeed, pauseFeed, resumeFeed } from '../../../db/feeds/feeds.ts';
 import { acquireSlot, blockHost, renewSlot } from '../../../db/hosts/hosts.ts';
 import { recordHostTimes } from '../../../db/hosts/response-times.ts';
 import { discover } from '../../../db/urls/discoveries.ts';
 import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 import { createDatabase } from '../../support/database.ts';
+import { fetchAgain, finish, pollAt, waitFor } from '../../support/work.ts';
 
 const { pool } = await createDatabase();
 
@@ -29,21 +38,18 @@ const discovered = async (...urls: string[]): Promise<void> => {
 
 /** Ends some jobs, as their exits would. */
 const done = async (claims: readonly { readonly id: number }[]): Promise<void> => {
-  await pool.query(
-    `update wireroom.articles set state = 'rejected', outcome = 'gone', due_at = null, claimed_by = null where id = any($1)`,
-    [claims.map(({ id }) => id)],
-  );
+  await pool.query(finish(`state = 'rejected', outcome = 'gone'`, 'id = any($1)'), [claims.map(({ id }) => id)]);
 };
 
 beforeEach(async () => {
   await pool.query(
-    'truncate wireroom.articles, wireroom.feeds, wireroom.hosts, wireroom.sites, wireroom.processes cascade',
+    'truncate wireroom.due, wireroom.claims, wireroom.articles, wireroom.feeds, wireroom.hosts, wireroom.sites, wireroom.processes cascade',
   );
 });
 
 test('a due article is claimed once, and not again while its lease runs', async () => {
   await discovered('http://a.example/1');
-  expect(await claimDue(pool, 'articles', request())).toMatchObject([{ claim: 1, crashes: 1 }]);
+  expect(await claimDue(pool, 'articles', request())).toMatchObject([{ crashes: 1 }]);
   expect(await claimDue(pool, 'articles', request({ delayMs: 0 }))).toEqual([]);
 });
 
@@ -61,12 +67,21 @@ test('dispatchers that claim at the same moment never get the same row', async (
   expect(ids.length).toBeGreaterThan(0);
 });
 
+/** A claim of a process that is alive, whose lease ends at once. */
+const claimForAMoment = async (): Promise<Claim> => {
+  const processId = randomUUID();
+  await heartbeat(pool, processId, 'alive');
+  const [claim] = await claimDue(pool, 'articles', request({ leaseMs: 1, delayMs: 0, processId }));
+  await expect.poll(() => releaseDeadClaims(pool)).toBe(1);
+  return claim ?? expect.fail('nothing was claimed');
+};
+
 test('a lease that runs out makes the row due again, under a new claim', async () => {
   await discovered('http://a.example/1');
-  const [first] = await claimDue(pool, 'articles', request({ leaseMs: 1, delayMs: 0 }));
-  await expect
-    .poll(() => claimDue(pool, 'articles', request({ delayMs: 0 })))
-    .toMatchObject([{ id: first?.id, claim: 2, crashes: 2 }]);
+  const first = await claimForAMoment();
+  const [second] = await claimDue(pool, 'articles', request({ delayMs: 0 }));
+  expect(second).toMatchObject({ id: first.id, crashes: 2 });
+  expect(second?.claim).toBeGreaterThan(first.claim);
 });
 
 test('a row that is handed back waits until then, with nothing counted', async () => {
@@ -75,15 +90,14 @@ test('a row that is handed back waits until then, with nothing counted', async (
   if (!claim) return expect.fail('nothing was claimed');
   await release(pool, 'articles', claim, 60_000);
   expect(await claimDue(pool, 'articles', request({ delayMs: 0 }))).toEqual([]);
-  await pool.query('update wireroom.articles set due_at = now()');
-  expect(await claimDue(pool, 'articles', request({ delayMs: 0 }))).toMatchObject([{ claim: 2, crashes: 1 }]);
+  await fetchAgain(pool);
+  expect(await claimDue(pool, 'articles', request({ delayMs: 0 }))).toMatchObject([{ crashes: 1 }]);
 });
 
 test('a row that is handed back by somebody whose claim is over stays where it is', async () => {
   await discovered('http://a.example/1');
-  const [old] = await claimDue(pool, 'articles', request({ leaseMs: 1, delayMs: 0 }));
-  if (!old) return expect.fail('nothing was claimed');
-  await expect.poll(() => claimDue(pool, 'articles', request({ delayMs: 0 }))).toHaveLength(1);
+  const old = await claimForAMoment();
+  expect(await claimDue(pool, 'articles', request({ delayMs: 0 }))).toHaveLength(1);
   await release(pool, 'articles', old, 0);
   expect(await claimDue(pool, 'articles', request({ delayMs: 0 }))).toEqual([]);
 });
@@ -92,13 +106,11 @@ test('a row whose work is done is not made due again by a late twin of its job',
   await discovered('http://a.example/1');
   const [claim] = await claimDue(pool, 'articles', request({ delayMs: 0 }));
   if (!claim) return expect.fail('nothing was claimed');
-  await pool.query(
-    `update wireroom.articles set state = 'rejected', outcome = 'too_short', due_at = null, claimed_by = null`,
-  );
+  await done([claim]);
   await release(pool, 'articles', claim, 0);
   await rollbackClaims(pool, 'articles', [claim]);
   await nack(pool, 'articles', [claim]);
-  expect((await pool.query('select due_at from wireroom.articles')).rows).toEqual([{ due_at: null }]);
+  expect((await pool.query('select from wireroom.work')).rowCount).toBe(0);
 });
 
 test('a job that ended without any exit is due soon, and stays counted', async () => {
@@ -108,14 +120,14 @@ test('a job that ended without any exit is due soon, and stays counted', async (
   await nack(pool, 'articles', [claim]);
   await expect
     .poll(() => claimDue(pool, 'articles', request({ delayMs: 0 })), { timeout: 5_000 })
-    .toMatchObject([{ claim: 2, crashes: 2 }]);
+    .toMatchObject([{ crashes: 2 }]);
 });
 
 test('claims that could not be enqueued are due at once', async () => {
   await discovered('http://a.example/1');
   const claims = await claimDue(pool, 'articles', request({ delayMs: 0 }));
   await rollbackClaims(pool, 'articles', claims);
-  expect(await claimDue(pool, 'articles', request({ delayMs: 0 }))).toMatchObject([{ claim: 2, crashes: 1 }]);
+  expect(await claimDue(pool, 'articles', request({ delayMs: 0 }))).toMatchObject([{ crashes: 1 }]);
 });
 
 test('the claims of a silent process are handed back, those of a living one are not', async () => {
@@ -127,8 +139,8 @@ test('the claims of a silent process are handed back, those of a living one are 
   await claimDue(pool, 'articles', request({ limit: 1, processId: dead }));
   await claimDue(pool, 'articles', request({ limit: 1, processId: alive }));
   expect(await releaseDeadClaims(pool)).toBe(1);
-  const { rows } = await pool.query('select claimed_by from wireroom.articles where claimed_by is not null');
-  expect(rows).toEqual([{ claimed_by: alive }]);
+  const { rows } = await pool.query('select process_id from wireroom.claims');
+  expect(rows).toEqual([{ process_id: alive }]);
 });
 
 test('a process that was stopped in the middle of a transaction does not stop those that take over its work', async () => {
@@ -137,7 +149,7 @@ test('a process that was stopped in the middle of a transaction does not stop th
   const stopped = await pool.connect();
   try {
     await stopped.query('begin');
-    await stopped.query(`select from wireroom.articles where host = 'a.example' for update`);
+    await stopped.query(`select from wireroom.claims where host = 'a.example' for update`);
     expect(await releaseDeadClaims(pool), 'what it does not hold is handed back').toBe(1);
   } finally {
     await stopped.query('rollback');
@@ -155,9 +167,7 @@ test('a claim belongs to the process that works on it, whichever made it', async
   await reassign(pool, 'articles', [claim], dead);
   expect(await releaseDeadClaims(pool), 'who claimed it lives, who worked on it does not').toBe(1);
   await reassign(pool, 'articles', [claim], alive);
-  expect((await pool.query('select claimed_by from wireroom.articles')).rows, 'it is over').toEqual([
-    { claimed_by: null },
-  ]);
+  expect((await pool.query('select from wireroom.claims')).rowCount, 'it is over').toBe(0);
 });
 
 test('a host that asked for peace is left alone by claims and by requests', async () => {
@@ -179,7 +189,7 @@ test('nobody can put a host or a row off for longer than a week, whatever its cl
   expect(await failArticle(pool, second, failure)).toBe('retry');
   await blockHost(pool, 'a.example', 400 * 86_400_000);
   const { rows } = await pool.query(
-    `select due_at between now() + interval '167 hours' and now() + interval '168 hours' as week from wireroom.articles
+    `select due_at between now() + interval '167 hours' and now() + interval '168 hours' as week from wireroom.due
      union all select blocked_until between now() + interval '167 hours' and now() + interval '168 hours' from wireroom.hosts
      union all select next_claim_at <= now() + interval '168 hours' from wireroom.hosts`,
   );
@@ -191,7 +201,7 @@ test('an attempt that failed without a word from the site waits as long as its o
   const [claim] = await claimDue(pool, 'articles', request({ delayMs: 0 }));
   if (!claim) return expect.fail('nothing was claimed');
   await failArticle(pool, claim, { stage: 'articles', outcome: 'timeout', ms: 1 });
-  const { rows } = await pool.query(`select extract(epoch from due_at - now())::int as s from wireroom.articles`);
+  const { rows } = await pool.query(`select extract(epoch from due_at - now())::int as s from wireroom.due`);
   expect(rows[0].s).toBeGreaterThan(290);
   expect(rows[0].s).toBeLessThanOrEqual(300);
 });
@@ -222,7 +232,7 @@ test('the outlook tells what is due soon and what is being worked on', async () 
 test('the host that has waited longest is claimed for first', async () => {
   await discovered('http://a.example/1', 'http://b.example/1', 'http://c.example/1');
   await pool.query(
-    `update wireroom.articles set due_at = now() - case host when 'b.example' then interval '3 s' when 'c.example' then interval '2 s' else interval '1 s' end`,
+    `update wireroom.due set due_at = now() - case host when 'b.example' then interval '3 s' when 'c.example' then interval '2 s' else interval '1 s' end`,
   );
   const order: string[] = [];
   for (let n = 0; n < 3; n++) {
@@ -241,9 +251,7 @@ test('a host with many rows gets one turn after another, and then rests until so
     return claims.length;
   };
   expect([await turn(), await turn(), await turn()]).toEqual([1, 1, 0]);
-  expect((await nextClaimTimes(pool)).inMs.articles, 'nothing before the first lease would be over').toBeGreaterThan(
-    50_000,
-  );
+  expect((await nextClaimTimes(pool)).inMs.articles).toBe(Number.POSITIVE_INFINITY);
   await discovered('http://a.example/3');
   expect((await nextClaimTimes(pool)).inMs.articles).toBeLessThanOrEqual(0);
   expect(await turn()).toBe(1);
@@ -256,7 +264,7 @@ test('a host has one job in work, a feed or an article, whoever has it', async (
   const [other, ...more] = await claimDue(pool, 'articles', request({ delayMs: 0 }));
   expect(more, 'only the host whose feed is not being polled').toEqual([]);
   expect((await nextClaimTimes(pool)).inMs.articles, 'busy hosts are no reason to look').toBe(Number.POSITIVE_INFINITY);
-  await pool.query(`update wireroom.feeds set due_at = now() + interval '1 hour', claimed_by = null`);
+  await pool.query(pollAt(`now() + interval '1 hour'`));
   expect((await nextClaimTimes(pool)).inMs.articles, 'the end of the job is').toBeLessThanOrEqual(0);
   const [first] = await claimDue(pool, 'articles', request({ delayMs: 0 }));
   if (!first || !other) return expect.fail('nothing was claimed');
@@ -267,8 +275,8 @@ test('a host has one job in work, a feed or an article, whoever has it', async (
 
 test('a job that is in work for longer than its lease keeps its host from nobody', async () => {
   await discovered('http://a.example/1', 'http://a.example/2');
-  await claimDue(pool, 'articles', request({ leaseMs: 1, delayMs: 0 }));
-  await expect.poll(() => claimDue(pool, 'articles', request({ delayMs: 0 }))).toHaveLength(1);
+  await claimForAMoment();
+  expect(await claimDue(pool, 'articles', request({ delayMs: 0 }))).toHaveLength(1);
 });
 
 test('dispatchers that meet on few hosts never put two jobs of one in work', async () => {
@@ -278,9 +286,7 @@ test('dispatchers that meet on few hosts never put two jobs of one in work', asy
   const dispatch = async (): Promise<void> => {
     for (let round = 0; round < 25; round++) {
       const claims = await claimDue(pool, 'articles', request({ delayMs: 0 }));
-      const { rows } = await pool.query(
-        `select host, count(*) as jobs from wireroom.articles where claimed_by is not null and due_at is not null group by host`,
-      );
+      const { rows } = await pool.query('select host, count(*) as jobs from wireroom.claims group by host');
       together.push(...rows.map(({ jobs }) => jobs));
       await done(claims);
     }
@@ -291,11 +297,11 @@ test('dispatchers that meet on few hosts never put two jobs of one in work', asy
 
 test('a row that becomes due while its host is being claimed for is not forgotten', async () => {
   await discovered('http://a.example/1', 'http://a.example/2');
-  await pool.query(`update wireroom.articles set due_at = now() + interval '1 day' where url like '%/2'`);
+  await pool.query(waitFor('articles', `url like '%/2'`, `now() + interval '1 day'`));
   const writer = await pool.connect();
   try {
     await writer.query('begin');
-    await writer.query(`update wireroom.articles set due_at = now() where url like '%/2'`);
+    await writer.query(waitFor('articles', `url like '%/2'`));
     // The claim may not look now: it would not see the row that is being written, and rest until tomorrow.
     const claimed = await claimDue(pool, 'articles', request({ delayMs: 0 }));
     await writer.query('commit');
@@ -334,11 +340,11 @@ test('writers and dispatchers that meet on the same hosts lose no row and claim 
 });
 
 test('a paused feed is not claimed, and is when it goes on', async () => {
-  await addFeed(pool, named('http://a.example/feed'));
-  await pool.query(`update wireroom.feeds set state = 'paused'`);
+  const { id } = await addFeed(pool, named('http://a.example/feed'));
+  await pauseFeed(pool, id);
   expect(await claimDue(pool, 'feeds', request())).toEqual([]);
   expect((await nextClaimTimes(pool)).inMs.feeds).toBe(Number.POSITIVE_INFINITY);
-  await pool.query(`update wireroom.feeds set state = 'active'`);
+  await resumeFeed(pool, id);
   expect(await claimDue(pool, 'feeds', request())).toHaveLength(1);
 });
 
@@ -351,9 +357,7 @@ test('the next turn of a host that asked for peace is when that is over', async 
 
 test('hosts whose work others have done keep no place from those that have some', async () => {
   await discovered(...Array.from({ length: 12 }, (_, n) => `http://h${n}.example/1`));
-  await pool.query(
-    `update wireroom.articles set due_at = null, state = 'rejected', outcome = 'gone' where host <> 'h11.example'`,
-  );
+  await pool.query(finish(`state = 'rejected', outcome = 'gone'`, `host <> 'h11.example'`));
   await pool.query(
     `update wireroom.hosts set articles_due_at = articles_due_at + interval '1 ms' where host = 'h11.example'`,
   );

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import type pg from 'pg';
 import { expect, test } from 'vitest';
 import { refetchArticle } from '../../../db/articles/requeue.ts';
-import { claimDue, release } from '../../../db/claims/claims.ts';
+import { claimDue, release, type Stage } from '../../../db/claims/claims.ts';
 import { openPool } from '../../../db/connection/pool.ts';
 import { addFeed } from '../../../db/feeds/feeds.ts';
 import { discovered, entry, named, storeAsPoll } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
+import { finish } from '../../support/work.ts';
 
 const { pool, url } = await createDatabase();
 
@@ -26,15 +28,19 @@ const paths = (origin: string, prefix: string, count: number): string[] =>
 const claimedInTurn = async (host: string, most: number): Promise<string[]> => {
   const order: string[] = [];
   // Turns of feeds are a second apart: this is what is claimed once all of them have come.
-  await pool.query(`update wireroom.articles set due_at = due_at - interval '1 hour' where host = $1`, [host]);
+  await pool.query(
+    `update wireroom.due set due_at = due_at - interval '1 hour' where stage = 'articles' and host = $1`,
+    [host],
+  );
   for (let n = 0; n < most; n++) {
     const request = { limit: 100, processId: randomUUID(), leaseMs: 60_000, delayMs: 0 };
     const claims = await claimDue(pool, 'articles', request);
     for (const { id } of claims) {
       const { rows } = await pool.query<{ url: string; host: string }>(
-        `update wireroom.articles set due_at = null, state = 'rejected', outcome = 'gone', claimed_by = null where id = $1 returning url, host`,
+        'select url, host from wireroom.articles where id = $1',
         [id],
       );
+      await pool.query(finish(`state = 'rejected', outcome = 'gone'`, 'id = $1'), [id]);
       order.push(...rows.filter((row) => row.host === host).map(({ url }) => new URL(url).pathname.slice(1)));
     }
   }
@@ -43,7 +49,7 @@ const claimedInTurn = async (host: string, most: number): Promise<string[]> => {
 
 test("a host's own stories go before everything that feeds of other sites name on it", async () => {
   await polled('http://evil.example/feed', ...paths('http://victim.example', 'junk', 100));
-  await pool.query(`update wireroom.articles set due_at = due_at - interval '1 day' where host = 'victim.example'`);
+  await pool.query(`update wireroom.due set due_at = due_at - interval '1 day' where host = 'victim.example'`);
   await polled('http://victim.example/feed', ...paths('http://victim.example', 'story', 10));
   const order = await claimedInTurn('victim.example', 12);
   expect(order.slice(0, 10).sort()).toEqual(paths('', 'story', 10).map((path) => path.slice(1)));
@@ -110,32 +116,50 @@ test('a row that is handed back keeps its lane', async () => {
   expect(await claimedInTurn('own7.example', 2)).toEqual(['story', 'junk']);
 });
 
-test('a claim reads a few rows of the index, however many wait on the host in either lane', async () => {
-  await discovered(pool, 'http://big.example/first');
-  await pool.query(
-    `insert into wireroom.articles (site_id, host, url, own, asked_by, due_at)
-     select site_id, host, 'http://big.example/' || n, n % 2 = 0, 1, now() + make_interval(secs => n - 15000)
-     from wireroom.articles, generate_series(1, 30000) n where url = 'http://big.example/first'`,
-  );
-  await pool.query('vacuum analyze wireroom.articles');
-  await pool.query(`update wireroom.hosts set articles_due_at = 'infinity' where host <> 'big.example'`);
-  // A connection of its own, whose statistics are there when its next statement is.
+/** Entries of an index of wireroom.due that some work reads on a connection of its own, whose statistics are there at once. */
+const entriesRead = async (index: string, work: (single: pg.Pool) => Promise<void>): Promise<number> => {
   const single = openPool(url, { max: 1, name: 'wireroom test' });
   try {
-    const rowsRead = async (): Promise<number> => {
+    const read = async (): Promise<number> => {
       await single.query('select pg_stat_force_next_flush()');
       const { rows } = await single.query<{ n: number }>(
-        `select idx_tup_read as n from pg_stat_user_indexes where indexrelname = 'articles_to_fetch'`,
+        'select idx_tup_read as n from pg_stat_user_indexes where indexrelname = $1',
+        [index],
       );
       return rows[0]?.n ?? 0;
     };
-    const before = await rowsRead();
-    const request = { limit: 1, processId: randomUUID(), leaseMs: 60_000, delayMs: 0 };
-    expect(await claimDue(single, 'articles', request)).toHaveLength(1);
-    const read = (await rowsRead()) - before;
-    expect(read).toBeGreaterThan(0);
-    expect(read).toBeLessThan(20);
+    const before = await read();
+    await work(single);
+    return (await read()) - before;
   } finally {
     await single.end();
   }
+};
+
+const claimOne = (stage: Stage) => async (on: pg.Pool) => {
+  const request = { limit: 1, processId: randomUUID(), leaseMs: 60_000, delayMs: 0 };
+  expect(await claimDue(on, stage, request)).toHaveLength(1);
+};
+
+test('a claim reads a few rows of the index, however many wait on the host in either lane', async () => {
+  await discovered(pool, 'http://big.example/first');
+  await pool.query(
+    `insert into wireroom.due (stage, id, host, own, asked_by, due_at)
+     select 'articles', 1000 + n, host, n % 2 = 0, 1, now() + make_interval(secs => n - 15000)
+     from wireroom.articles, generate_series(1, 30000) n where url = 'http://big.example/first'`,
+  );
+  await pool.query('vacuum analyze wireroom.due');
+  await pool.query(`update wireroom.hosts set articles_due_at = 'infinity' where host <> 'big.example'`);
+  const read = await entriesRead('due_by_host', claimOne('articles'));
+  expect(read).toBeGreaterThan(0);
+  expect(read).toBeLessThan(20);
+});
+
+test('nor however many wait to be tagged, of which the planner knows nothing yet', async () => {
+  await pool.query(
+    `insert into wireroom.due (stage, id, host) select 'tags', 100000 + n, 'any.example' from generate_series(1, 30000) n`,
+  );
+  const read = await entriesRead('due_without_host', claimOne('tags'));
+  expect(read).toBeGreaterThan(0);
+  expect(read).toBeLessThan(20);
 });

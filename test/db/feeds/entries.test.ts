@@ -3,6 +3,7 @@ import { addFeed } from '../../../db/feeds/feeds.ts';
 import type { PolledEntry } from '../../../db/feeds/polled-entry.ts';
 import { entry, named, storeAsPoll } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
+import { finish } from '../../support/work.ts';
 
 const { pool } = await createDatabase();
 
@@ -23,10 +24,7 @@ const newFeed = async () => {
 };
 
 const reject = (url: string, outcome = 'not_found') =>
-  pool.query(`update wireroom.articles set state = 'rejected', outcome = $2, due_at = null where url = $1`, [
-    url,
-    outcome,
-  ]);
+  pool.query(finish(`state = 'rejected', outcome = $2`, 'url = $1'), [url, outcome]);
 
 test('an entry that gets a link later gets its article then', async () => {
   const { store, articles } = await newFeed();
@@ -71,8 +69,11 @@ test('the entry of a duplicate stays with its original', async () => {
   const { store, articles } = await newFeed();
   await store(entry('a', 'http://copy.example/1'), entry('b', 'http://copy.example/2'));
   await pool.query(
-    `update wireroom.articles set state = 'rejected', outcome = 'duplicate_url', due_at = null,
-       duplicate_of = (select id from wireroom.articles where url = 'http://copy.example/1') where url = 'http://copy.example/2'`,
+    finish(
+      `state = 'rejected', outcome = 'duplicate_url',
+       duplicate_of = (select id from wireroom.articles where url = 'http://copy.example/1')`,
+      `url = 'http://copy.example/2'`,
+    ),
   );
   await store(entry('b', 'http://copy.example/2?again'));
   expect(await articles()).toMatchObject([{ guid: 'a' }, { guid: 'b', article: 'http://copy.example/2' }]);

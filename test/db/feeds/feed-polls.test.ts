@@ -11,6 +11,7 @@ import { beginPoll } from '../../../db/feeds/feed-work.ts';
 import { addFeed, feedById, feedByUrl, pollNow, removeFeeds } from '../../../db/feeds/feeds.ts';
 import { claimRow, entry, extraction, named, poll } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
+import { finish, PLANNED_ARTICLES, PLANNED_FEEDS } from '../../support/work.ts';
 
 const { pool } = await createDatabase();
 
@@ -105,13 +106,11 @@ test('new articles of a known site use up no number of a site', async () => {
 test('a changed entry makes its article due again', async () => {
   const { id } = await newFeed();
   await commitPoll(pool, await claimRow(pool, 'feeds', id), poll([entry('1', 'http://four.example/1')]));
-  await pool.query(
-    `update wireroom.articles set state = 'ready', ready_at = now(), due_at = null where url = 'http://four.example/1'`,
-  );
+  await pool.query(finish(`state = 'ready', ready_at = now()`, `url = 'http://four.example/1'`));
   const changed = entry('1', 'http://four.example/1', { title: 'Another title' });
   expect(await commitPoll(pool, await claimRow(pool, 'feeds', id), poll([changed]))).toMatchObject({ changed: 1 });
   const { rows } = await pool.query(
-    `select state, stage, due_at is not null as due, rechecks from wireroom.articles where url = 'http://four.example/1'`,
+    `select state, stage, due_at is not null as due, rechecks from ${PLANNED_ARTICLES} a where url = 'http://four.example/1'`,
   );
   expect(rows, 'it stays visible while it is fetched again').toEqual([
     { state: 'ready', stage: 'articles', due: true, rechecks: 1 },
@@ -124,12 +123,10 @@ test('an entry that changes at every poll has its article fetched at once twenty
   await commitPoll(pool, await claimRow(pool, 'feeds', id), poll([entry('1', url)]));
   const waits: number[] = [];
   for (let n = 1; n <= 22; n++) {
-    await pool.query(`update wireroom.articles set state = 'ready', ready_at = now(), due_at = null where url = $1`, [
-      url,
-    ]);
+    await pool.query(finish(`state = 'ready', ready_at = now()`, 'url = $1'), [url]);
     await commitPoll(pool, await claimRow(pool, 'feeds', id), poll([entry('1', url, { title: `Counter ${n}` })]));
     const { rows } = await pool.query<{ h: number }>(
-      'select round(extract(epoch from due_at - now()) / 3600)::int as h from wireroom.articles where url = $1',
+      `select round(extract(epoch from due_at - now()) / 3600)::int as h from ${PLANNED_ARTICLES} a where url = $1`,
       [url],
     );
     waits.push(rows[0]?.h ?? -1);
@@ -149,7 +146,7 @@ test('an entry that changes while its article is being fetched has it fetched on
   expect(await commitExtraction(pool, fetching, extraction(url)), 'the work under way counts').toBe('extracted');
   const tagging = { ms: 1, language: 'en', taggerVersion: 'test', entities: [], topics: [] };
   expect(await commitTagging(pool, await claimRow(pool, 'tags', article), tagging)).toBe(true);
-  const now = 'select state, stage, due_at <= now() as due from wireroom.articles where id = $1';
+  const now = `select state, stage, due_at <= now() as due from ${PLANNED_ARTICLES} a where id = $1`;
   expect((await pool.query(now, [article])).rows, 'the page may have been the older one').toEqual([
     { state: 'ready', stage: 'articles', due: true },
   ]);
@@ -227,7 +224,7 @@ test('why a feed is polled when it is, how fast it publishes and what it asks fo
   const row = async () => {
     const { rows } = await pool.query(
       `select interval_s, interval_reason, pace, ttl_s, round(extract(epoch from due_at - last_polled_at)) as wait
-       from wireroom.feeds where id = $1`,
+       from ${PLANNED_FEEDS} f where id = $1`,
       [id],
     );
     return rows[0];
@@ -301,9 +298,9 @@ test('polls that end at the same moment each get what is theirs', async () => {
   const ended = await Promise.all([old, ...claims].map((claim, n) => commitPoll(pool, claim, unchanged(n))));
   expect(ended.map(({ committed }) => committed)).toEqual([false, true, true, true, true, true]);
   const { rows } = await pool.query(
-    `select etag, interval_s, pace->'recent' as recent, redirects->0->>'url' as via, moved_seen, claimed_by,
+    `select etag, interval_s, pace->'recent' as recent, redirects->0->>'url' as via, moved_seen, claimed,
        round(extract(epoch from due_at - last_polled_at))::int as wait_s
-     from wireroom.feeds where id = any($1) order by id`,
+     from ${PLANNED_FEEDS} f where id = any($1) order by id`,
     [feeds.map(({ id }) => id)],
   );
   expect(rows).toEqual(
@@ -313,7 +310,7 @@ test('polls that end at the same moment each get what is theirs', async () => {
       recent: n,
       via: n === 2 ? 'http://new.example/"{}\\' : null,
       moved_seen: n === 2 ? 1 : 0,
-      claimed_by: null,
+      claimed: false,
       wait_s: 1000 * n,
     })),
   );
@@ -450,6 +447,6 @@ test('polling now makes due what was not', async () => {
   const { id } = await newFeed();
   await commitPoll(pool, await claimRow(pool, 'feeds', id), poll([]));
   expect(await pollNow(pool, [id])).toBe(1);
-  const { rows } = await pool.query('select due_at <= now() as due from wireroom.feeds where id = $1', [id]);
+  const { rows } = await pool.query(`select due_at <= now() as due from ${PLANNED_FEEDS} f where id = $1`, [id]);
   expect(rows).toEqual([{ due: true }]);
 });

@@ -5,6 +5,7 @@ import { addFeed } from '../../../db/feeds/feeds.ts';
 import type { PolledEntry } from '../../../db/feeds/polled-entry.ts';
 import { entry, named, storeAsPoll } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
+import { finish } from '../../support/work.ts';
 
 const { pool } = await createDatabase();
 
@@ -27,11 +28,8 @@ const newFeed = async () => {
 const many = (count: number, url: (n: number) => string): PolledEntry[] =>
   Array.from({ length: count }, (_, n) => entry(`${n}`.padStart(6, '0'), url(n)));
 
-const finish = (host: string) =>
-  pool.query(
-    `update wireroom.articles set state = 'rejected', outcome = 'gone', due_at = null where host like '%' || $1`,
-    [host],
-  );
+const finishAt = (host: string) =>
+  pool.query(finish(`state = 'rejected', outcome = 'gone'`, `host like '%' || $1`), [host]);
 
 test('a poll takes only so many URLs of other sites, and the next one takes the next of them', async () => {
   const { store, stored } = await newFeed();
@@ -67,7 +65,7 @@ test('what waits to be fetched is limited too, until some of it is done', async 
     store(Array.from({ length: 100 }, (_, n) => entry(`${round}-${n}`, `http://victim2.example/${round}/${n}`)));
   for (let round = 0; round < 10; round++) expect(await poll(round)).toMatchObject({ fresh: 100 });
   expect(await poll(10), 'a thousand wait').toMatchObject({ fresh: 0, waiting: 100 });
-  await finish('victim2.example');
+  await finishAt('victim2.example');
   expect(await poll(11)).toMatchObject({ fresh: 100, waiting: 0 });
 });
 
@@ -77,7 +75,7 @@ test('a feed cannot spread over more and more hosts of its own site', async () =
     store(Array.from({ length: 100 }, (_, n) => entry(`${round}-${n}`, `http://h${round}-${n}.${site}/`)));
   expect(await poll(0)).toMatchObject({ fresh: FEED_QUOTAS.own.hosts, waiting: 100 - FEED_QUOTAS.own.hosts });
   expect(await poll(1)).toMatchObject({ fresh: 0, waiting: 100 });
-  await finish(`.${site}`);
+  await finishAt(`.${site}`);
   expect(await poll(2)).toMatchObject({ fresh: FEED_QUOTAS.own.hosts });
 });
 
@@ -87,14 +85,12 @@ test('entries that change count like new ones: they have pages of other sites fe
   await store(entries);
   const more = Array.from({ length: 50 }, (_, n) => entry(`more ${n}`, `http://victim3.example/more/${n}`));
   await store([...entries, ...more]);
-  await finish('victim3.example');
+  await finishAt('victim3.example');
   const edited = [...entries, ...more].map((one) =>
     entry(one.guid, one.link?.url, { title: `Another title of ${one.guid}` }),
   );
   expect(await store(edited)).toMatchObject({ fresh: 0, changed: 100, waiting: 50 });
-  const { rows } = await pool.query(
-    `select count(*) as n from wireroom.articles where host = 'victim3.example' and due_at is not null`,
-  );
+  const { rows } = await pool.query(`select count(*) as n from wireroom.due where host = 'victim3.example'`);
   expect(rows).toEqual([{ n: 100 }]);
   expect(await store(edited), 'the others are taken at the next poll').toMatchObject({ changed: 50, waiting: 0 });
 });
@@ -104,7 +100,7 @@ test('entries that lead nowhere and get other links at each poll count as well',
   const links = (round: number, count: number) => many(count, (n) => `http://victim4.example/${round}/${n}`);
   await store(links(0, 100));
   await store(links(0, 150));
-  await finish('victim4.example');
+  await finishAt('victim4.example');
   expect(await store(links(1, 150))).toMatchObject({ fresh: 0, changed: 100, waiting: 50 });
 });
 

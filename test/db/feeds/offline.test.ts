@@ -4,10 +4,13 @@ import { addFeed } from '../../../db/feeds/feeds.ts';
 import { forgiveOfflineFailures, noFeedWasReached } from '../../../db/feeds/offline.ts';
 import { named } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
+import { PLANNED_FEEDS, pollAt } from '../../support/work.ts';
 
 const { pool } = await createDatabase();
 beforeEach(async () => {
-  await pool.query('truncate wireroom.feeds, wireroom.attempts restart identity cascade');
+  await pool.query(
+    'truncate wireroom.due, wireroom.claims, wireroom.feeds, wireroom.attempts restart identity cascade',
+  );
 });
 
 const fail = (...hosts: string[]): Promise<void> =>
@@ -45,13 +48,14 @@ test('tagging and reprocessing, which need no network, do not show that it is th
 test('what was counted against feeds before that was clear is taken back, and they are retried within minutes', async () => {
   for (const host of ['a', 'b', 'c', 'd']) await addFeed(pool, named(`https://${host}.example/rss`));
   await pool.query(
-    `update wireroom.feeds set due_at = now() + interval '2 hours', interval_reason = 'failing', failures = 0.5, last_polled_at = now(),
+    `update wireroom.feeds set interval_reason = 'failing', failures = 0.5, last_polled_at = now(),
        last_outcome = case id when 4 then 'not_found' else 'dns_failure' end`,
   );
+  await pool.query(pollAt(`now() + interval '2 hours'`));
   expect(await noFeedWasReached(pool)).toBe(false);
   await forgiveOfflineFailures(pool, 300);
   const { rows } = await pool.query(
-    `select id, interval_reason, failures < 0.5 as forgiven, due_at < now() + interval '6 minutes' as soon from wireroom.feeds order by id`,
+    `select id, interval_reason, failures < 0.5 as forgiven, due_at < now() + interval '6 minutes' as soon from ${PLANNED_FEEDS} f order by id`,
   );
   expect(rows).toEqual([
     ...[1, 2, 3].map((id) => ({ id, interval_reason: 'offline', forgiven: true, soon: true })),

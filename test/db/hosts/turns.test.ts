@@ -5,6 +5,7 @@ import { claimDue } from '../../../db/claims/claims.ts';
 import { nextClaimTimes } from '../../../db/claims/pending-work.ts';
 import { migrate, migrationFiles } from '../../../db/schema/migrate.ts';
 import { createDatabase } from '../../support/database.ts';
+import { pollAt } from '../../support/work.ts';
 
 const request = { limit: 10, processId: randomUUID(), leaseMs: 60_000, delayMs: 0 };
 
@@ -26,7 +27,7 @@ test('work from before hosts knew their turns is found by the first claim', asyn
     insert into wireroom.articles (site_id, host, url) values (1, 'a.example', 'http://a.example/1'), (1, 'b.example', 'http://b.example/1')`);
   await migrate(pool);
   expect(await claimDue(pool, 'feeds', request)).toHaveLength(1);
-  await pool.query(`update wireroom.feeds set due_at = now() + interval '1 hour', claimed_by = null`);
+  await pool.query(pollAt(`now() + interval '1 hour'`));
   expect(await claimDue(pool, 'articles', request), 'one host is free, one is blocked').toHaveLength(1);
   expect((await nextClaimTimes(pool)).inMs.articles).toBeGreaterThan(50_000);
 });

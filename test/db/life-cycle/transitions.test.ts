@@ -2,25 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { PROJECT_FOLDER } from '../../../config/project-folder.ts';
+import { claimDue, reassign } from '../../../db/claims/claims.ts';
 import { transition } from '../../../db/life-cycle/assignments.ts';
 import { ARTICLE_STAGES, ARTICLE_STATES, type ArticleStage, type ArticleState } from '../../../db/life-cycle/states.ts';
-import {
-  LIFE_CYCLE_COLUMNS,
-  type LifeCycleColumn,
-  TRANSITIONS,
-  type Transition,
-} from '../../../db/life-cycle/transitions.ts';
+import { LIFE_CYCLE_COLUMNS, TRANSITIONS, type TransitionName } from '../../../db/life-cycle/transitions.ts';
+import { cancelWork, endClaims, planWork, requeueClaims } from '../../../db/life-cycle/work.ts';
 import { createDatabase } from '../../support/database.ts';
 
 const { pool } = await createDatabase();
 await pool.query(`insert into wireroom.sites (domain) values ('a.example')`);
-
-/** What the statements supply. */
-const supplied = (name: string): Readonly<Partial<Record<LifeCycleColumn, string>>> => ({
-  due_at: name === 'refetch' ? `coalesce(due_at, now() + interval '1 hour')` : `now() + interval '1 hour'`,
-  claimed_by: 'gen_random_uuid()',
-  crashes: 'least(crashes, 9)',
-});
 
 interface Row {
   readonly state: ArticleState;
@@ -67,57 +57,117 @@ const rowAfter = (before: Row, from: string, to: string): Row => {
   const states = statesIn(to);
   const state = states[states.length > 1 ? statesIn(from).indexOf(before.state) : 0] ?? before.state;
   expect(states.length === 0, 'it says "same" if the state stays').toBe(to.startsWith('same'));
+  if (to.includes('claimed')) return { ...before, refetch_pending: to.includes('refetch pending') };
   const [, time, stage] = /, due (now|later|as before)?(?: ?for (\w+))?/.exec(to) ?? ['', 'no'];
   return {
     state,
     stage: time === 'no' ? 'articles' : ((stage as ArticleStage | undefined) ?? before.stage),
     due: time === 'as before' ? 'before' : ((time as Row['due'] | undefined) ?? 'later'),
-    claimed: to.includes('claimed'),
+    claimed: false,
     refetch_pending: to.includes('refetch pending'),
   };
 };
 
 const insert = async ({ state, stage, due, claimed, refetch_pending }: Row): Promise<number> => {
-  const { rows } = await pool.query(
-    `insert into wireroom.articles (site_id, host, url, outcome, state, stage, due_at, claimed_by, refetch_pending, crashes, ready_at)
-     values (1, 'a.example', 'http://a.example/', 'ok', $1, $2, case when $3 then now() + interval '1 minute' end,
-       case when $4 then gen_random_uuid() end, $5, 120, case when $1 = 'ready' then now() end) returning id`,
-    [state, stage, due === 'before', claimed, refetch_pending],
-  );
-  return rows[0].id;
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    const { rows } = await client.query(
+      `insert into wireroom.articles (site_id, host, url, outcome, state, ready_at)
+       values (1, 'a.example', 'http://a.example/', 'ok', $1, case when $1 = 'ready' then now() end) returning id`,
+      [state],
+    );
+    const id: number = rows[0].id;
+    if (claimed)
+      await client.query(
+        `insert into wireroom.claims (stage, id, host, process_id, until, own, visible, attempts, crashes)
+         values ($1, $2, 'a.example', gen_random_uuid(), now() + interval '1 minute', false, false, 0, 120)`,
+        [stage, id],
+      );
+    if (due === 'before' && (!claimed || refetch_pending))
+      await client.query(
+        `insert into wireroom.due (stage, id, host, own, due_at, refetch_pending)
+         values ($1, $2, 'a.example', false, now() + case when $3 then interval '0' else interval '30 s' end, $4)`,
+        [claimed ? 'articles' : stage, id, claimed, refetch_pending && !claimed],
+      );
+    await client.query('commit');
+    return id;
+  } finally {
+    client.release();
+  }
 };
 
 const read = async (id: number): Promise<Row> => {
   const { rows } = await pool.query(
-    `select state, stage, claimed_by is not null as claimed, refetch_pending,
-       case when due_at is null then 'no' when due_at <= now() then 'now' when due_at < now() + interval '1 minute' then 'before'
-         else 'later' end as due
-     from wireroom.articles where id = $1`,
+    `select state, coalesce(c.stage, d.stage, 'articles') as stage, c.id is not null as claimed,
+       coalesce(d.refetch_pending or c.id = d.id, false) as refetch_pending,
+       case when c.id is not null then 'before' when d.id is null then 'no' when due_at <= now() then 'now'
+         when due_at < now() + interval '1 minute' then 'before' else 'later' end as due
+     from wireroom.articles a left join wireroom.due d on d.id = a.id and d.stage <> 'feeds'
+     left join wireroom.claims c on c.id = a.id and c.stage <> 'feeds' where a.id = $1`,
     [id],
   );
   return rows[0];
 };
 
-const ALL: readonly (readonly [string, Transition])[] = Object.entries(TRANSITIONS);
-
-/** The assignments of a transition with what its statement would supply. */
-const assignments = (name: string, { given = [] }: Transition): string => {
-  const values = supplied(name);
-  return transition(
-    name as 'nack',
-    Object.fromEntries(given.map((column) => [column, values[column]])) as { crashes: string },
+const LATER = `now() + interval '1 hour'`;
+const CLAIM = `c.stage <> 'feeds' and c.id = $1`;
+const plan = (name: Parameters<typeof planWork>[0]): string =>
+  planWork(
+    name,
+    `select id, host, ready_at is not null as visible, true as own, null::bigint as asked_by,
+       ${name === 'refetch' ? LATER : 'now()'} as due_at from wireroom.articles where id = $1`,
   );
+
+/** What the statement of each transition does besides its assignments. */
+const WORK: Readonly<Partial<Record<TransitionName, string>>> = {
+  release: requeueClaims('release', CLAIM, { due_at: LATER }),
+  nack: requeueClaims('nack', CLAIM, { crashes: 'c.crashes' }),
+  rollBack: requeueClaims('rollBack', CLAIM),
+  abandon: requeueClaims('abandon', CLAIM),
+  publish: endClaims(CLAIM),
+  storeUntagged: requeueClaims('storeUntagged', CLAIM),
+  keep: endClaims(CLAIM),
+  retryLater: requeueClaims('retryLater', CLAIM, { due_at: LATER }),
+  giveUp: endClaims(CLAIM),
+  reject: cancelWork('select $1::bigint'),
+  unschedule: cancelWork('select $1::bigint'),
+  refetch: plan('refetch'),
+  fetchNow: plan('fetchNow'),
+  reprocess: plan('reprocess'),
+  retag: plan('retag'),
 };
 
+const isAssigning = (name: TransitionName): name is Parameters<typeof transition>[0] => 'set' in TRANSITIONS[name];
+
 test.each(
-  ALL.flatMap(([name, one]) => one.moves.map(([from, to]) => ({ name, from, to, set: assignments(name, one) }))),
-)('$name: $from → $to', async ({ from, to, set }) => {
+  (Object.keys(TRANSITIONS) as TransitionName[])
+    .filter((name) => WORK[name])
+    .flatMap((name) => TRANSITIONS[name].moves.map(([from, to]) => ({ name, from, to }))),
+)('$name: $from → $to', async ({ name, from, to }) => {
   const rows = rowsFrom(from);
   expect(rows.length).toBeGreaterThan(0);
   for (const before of rows) {
     const id = await insert(before);
-    await pool.query(`update wireroom.articles set ${set} where id = $1`, [id]);
+    const set = isAssigning(name) ? transition(name) : 'outcome = outcome';
+    await pool.query(`with ${WORK[name]} update wireroom.articles set ${set} where id = $1`, [id]);
     expect(await read(id), JSON.stringify(before)).toEqual(rowAfter(before, from, to));
+  }
+});
+
+test('claim and reassign: a claimed row is claimed whoever has it', async () => {
+  await pool.query('delete from wireroom.due');
+  for (const stage of ['tags', 'reprocess'] as const) {
+    const id = await insert({ state: 'ready', stage, due: 'before', claimed: false, refetch_pending: true });
+    await pool.query('update wireroom.due set due_at = now()');
+    const [first, second] = [crypto.randomUUID(), crypto.randomUUID()];
+    const claims = await claimDue(pool, stage, { limit: 1, processId: first, leaseMs: 60_000, delayMs: 0 });
+    expect(claims).toMatchObject([{ id, crashes: 1 }]);
+    await reassign(pool, stage, claims, second);
+    expect((await pool.query('select process_id from wireroom.claims where id = $1', [id])).rows).toEqual([
+      { process_id: second },
+    ]);
+    expect(await read(id)).toMatchObject({ stage, claimed: true, refetch_pending: true });
   }
 });
 
@@ -129,7 +179,7 @@ const SOURCES = ['db', 'workers', 'admin'].flatMap((folder) =>
 
 /** The set clauses of the updates of articles in a source, without what is in parentheses. */
 const setClauses = (source: string): string[] =>
-  [...source.matchAll(/\bupdate wireroom\.(?:articles|\$\{[^}]+\})(?: \w+)? set\s([^`]*)/g)].map(([, rest = '']) => {
+  [...source.matchAll(/\bupdate wireroom\.articles(?: \w+)? set\s([^`]*)/g)].map(([, rest = '']) => {
     let flat = rest;
     for (let before = ''; before !== flat; ) {
       before = flat;
@@ -149,6 +199,6 @@ test('no other file assigns the columns of the life cycle', () => {
 
 test('the test above sees assignments', () => {
   const source =
-    "`update wireroom.articles a set (x = (y)), due_at = coalesce(due_at, now()) from t where state = 'ready'`";
-  expect(setClauses(source)).toEqual([', due_at = coalesce ']);
+    "`update wireroom.articles a set (x = (y)), ready_at = coalesce(ready_at, now()) from t where state = 'ready'`";
+  expect(setClauses(source)).toEqual([', ready_at = coalesce ']);
 });

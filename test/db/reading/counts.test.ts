@@ -22,8 +22,8 @@ await pool.query(`
   insert into wireroom.sites (domain) values ('a.example'), ('b.example');
   insert into wireroom.topics (qcode, name) values ('medtop:1', 'one'), ('medtop:2', 'two');
   insert into wireroom.entities (type, key, name) values ('place', 'lisbon', 'Lisbon'), ('place', 'porto', 'Porto');
-  insert into wireroom.articles (site_id, host, url, state, due_at, ready_at, language, published_at)
-  select 1 + n % 2, 'a.example', 'https://a.example/' || n, 'ready', null, now(), case when n < 5 then 'en' end,
+  insert into wireroom.articles (site_id, host, url, state, ready_at, language, published_at)
+  select 1 + n % 2, 'a.example', 'https://a.example/' || n, 'ready', now(), case when n < 5 then 'en' end,
     case when n < 4 then timestamptz '2026-03-01T12:00Z' + n * interval '12 hours' end
   from generate_series(1, 6) n;
   insert into wireroom.article_entities (article_id, entity_id, salience, published_at)
@@ -98,8 +98,8 @@ test('writers that name the same entities in any order neither block each other 
   const other = openPool(url, { max: 8, name: 'wireroom test' });
   await pool.query(`
     insert into wireroom.entities (type, key, name) select 'person', 'p' || n, 'P' || n from generate_series(1, 40) n;
-    insert into wireroom.articles (site_id, host, url, state, due_at, ready_at)
-    select 1, 'a.example', 'https://a.example/more/' || n, 'ready', null, now() from generate_series(1, 80) n`);
+    insert into wireroom.articles (site_id, host, url, state, ready_at)
+    select 1, 'a.example', 'https://a.example/more/' || n, 'ready', now() from generate_series(1, 80) n`);
   const { rows } = await pool.query<{ id: number }>(
     `select id from wireroom.articles where url like '%/more/%' order by id`,
   );

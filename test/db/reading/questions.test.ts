@@ -11,8 +11,8 @@ await pool.query(`
     ('place', 'braga', 'Braga', '{"country": "PT", "latitude": "41.55", "longitude": "-8.42"}'),
     ('place', 'suva', 'Suva', '{"country": "FJ", "latitude": "-18.14", "longitude": "178.44"}'),
     ('organization', 'tap', 'TAP', '{"country": "PT"}');
-  insert into wireroom.articles (site_id, host, url, state, due_at, ready_at, title, keywords, authors, published_at)
-  select 1 + n % 2, 'x', 'https://x.example/' || n, 'ready', null, now(), 'Article ' || n, array['Rowing', 'k' || n], array['Ana Sá'],
+  insert into wireroom.articles (site_id, host, url, state, ready_at, title, keywords, authors, published_at)
+  select 1 + n % 2, 'x', 'https://x.example/' || n, 'ready', now(), 'Article ' || n, array['Rowing', 'k' || n], array['Ana Sá'],
     case when n < 6 then timestamptz '2026-03-01T12:00Z' + n * interval '1 day' end
   from generate_series(1, 6) n;
   insert into wireroom.texts (article_id, title, body) select id, title, 'Text.' from wireroom.articles;
@@ -63,8 +63,8 @@ test('near() measures along the sphere, and names the nearest place of each arti
 
 test('trending(), co_mentions(), top_entities() and topic_tree() count as they say', async () => {
   await pool.query(`
-    insert into wireroom.articles (site_id, host, url, state, due_at, ready_at, published_at)
-    select 1, 'x', 'https://x.example/t' || n, 'ready', null, now(), '2026-03-20T01:00Z' from generate_series(1, 4) n;
+    insert into wireroom.articles (site_id, host, url, state, ready_at, published_at)
+    select 1, 'x', 'https://x.example/t' || n, 'ready', now(), '2026-03-20T01:00Z' from generate_series(1, 4) n;
     insert into wireroom.article_entities (article_id, entity_id, salience, published_at)
     select id, e, 1, published_at from wireroom.articles, unnest(array[3, 4]) e where published_at > '2026-03-19Z' and (e = 3 or id % 2 = 0);
     insert into wireroom.article_entities (article_id, entity_id, salience, published_at) values (1, 3, 1, '2026-03-15Z')`);

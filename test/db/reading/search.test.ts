@@ -9,8 +9,9 @@ await pool.query(`
   insert into wireroom.topics (qcode, name, broader) values ('medtop:1', 'transport', null), ('medtop:2', 'shipping', 'medtop:1'), ('medtop:3', 'ports', 'medtop:2');
   insert into wireroom.entities (type, key, name) values ('place', 'porto', 'Porto'), ('place', 'faro', 'Faro');
   insert into wireroom.feeds (site_id, host, url, labels) values (1, 's1.example', 'https://s1.example/feed', '{sea}'), (2, 's2.example', 'https://s2.example/feed', '{}');
-  insert into wireroom.articles (site_id, host, url, state, due_at, ready_at, language, published_at, first_seen_at)
-  select 1 + n % 3, 'x', 'https://x.example/' || n, 'ready', null, now(), case n % 2 when 0 then 'en' else 'de' end,
+  insert into wireroom.due (stage, id, host) select 'feeds', id, host from wireroom.feeds;
+  insert into wireroom.articles (site_id, host, url, state, ready_at, language, published_at, first_seen_at)
+  select 1 + n % 3, 'x', 'https://x.example/' || n, 'ready', now(), case n % 2 when 0 then 'en' else 'de' end,
     case when n % 100 <> 99 then timestamptz '2026-01-01Z' + n * interval '1 hour' end, now()
   from generate_series(1, 6000) n;
   insert into wireroom.texts (article_id, title, body, language)
@@ -22,6 +23,7 @@ await pool.query(`
   select id, 1, 1, published_at from wireroom.articles where id % 40 = 0 union all select 300, 2, 1, null;
   insert into wireroom.entries (feed_id, guid_digest, guid, entry_digest, article_id) select 1 + id % 2, id::text::bytea, id, '', id from wireroom.articles where id > 5900;
   insert into wireroom.articles (site_id, host, url, state) values (1, 'x', 'https://x.example/unread', 'discovered');
+  insert into wireroom.due (stage, id, host) select 'articles', id, host from wireroom.articles where state = 'discovered';
   insert into wireroom.texts (article_id, title, body, language) select id, 'Harbor', 'A ferry accident at the lighthouse.', 'en' from wireroom.articles where state = 'discovered'`);
 
 const found = async (args: string): Promise<number[]> => {

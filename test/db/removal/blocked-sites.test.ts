@@ -15,7 +15,7 @@ const { pool } = await createDatabase();
 
 beforeEach(async () => {
   await pool.query(
-    `truncate wireroom.articles, wireroom.feeds, wireroom.sites, wireroom.hosts, wireroom.changes, wireroom.article_urls,
+    `truncate wireroom.due, wireroom.claims, wireroom.articles, wireroom.feeds, wireroom.sites, wireroom.hosts, wireroom.changes, wireroom.article_urls,
        wireroom.removed_urls, wireroom.blocked_sites restart identity cascade`,
   );
 });

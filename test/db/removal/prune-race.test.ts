@@ -4,6 +4,7 @@ import { addFeed } from '../../../db/feeds/feeds.ts';
 import { pruneArticles } from '../../../db/removal/prunable-articles.ts';
 import { claimRow, entry, named, poll } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
+import { finish } from '../../support/work.ts';
 
 const { pool } = await createDatabase();
 
@@ -11,9 +12,7 @@ test('an article that is pruned while a poll finds it again waits for the poll, 
   const link = 'http://paper.example/old';
   const { id: feed } = await addFeed(pool, named('http://paper.example/feed'));
   await commitPoll(pool, await claimRow(pool, 'feeds', feed), poll([entry('1', link)]));
-  await pool.query(
-    `update wireroom.articles set state = 'rejected', outcome = 'not_found', due_at = null, first_seen_at = now() - interval '1 year'`,
-  );
+  await pool.query(finish(`state = 'rejected', outcome = 'not_found', first_seen_at = now() - interval '1 year'`));
   // The poll is held up between the moment it has found the article and the one its entry is stored.
   await pool.query(`
     create function hold() returns trigger language plpgsql as $$ begin perform pg_advisory_xact_lock(42); return new; end $$;

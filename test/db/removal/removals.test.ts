@@ -19,12 +19,13 @@ import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 import { claimRow, discovered, entry, extraction, named, poll, storeAsPoll } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 import { expectTheLaw } from '../../support/service.ts';
+import { fetchAgain, PLANNED_ARTICLES } from '../../support/work.ts';
 
 const { pool } = await createDatabase();
 
 beforeEach(async () => {
   await pool.query(
-    `truncate wireroom.articles, wireroom.feeds, wireroom.sites, wireroom.hosts, wireroom.changes, wireroom.pages, wireroom.attempts,
+    `truncate wireroom.due, wireroom.claims, wireroom.articles, wireroom.feeds, wireroom.sites, wireroom.hosts, wireroom.changes, wireroom.pages, wireroom.attempts,
        wireroom.entities, wireroom.removed_urls, wireroom.article_urls restart identity cascade`,
   );
 });
@@ -104,14 +105,14 @@ const waiting = async (many: number): Promise<void> => {
 };
 
 const state = async (id: number) =>
-  (await pool.query('select state, outcome, due_at, title from wireroom.articles where id = $1', [id])).rows[0];
+  (await pool.query(`select state, outcome, due_at, title from ${PLANNED_ARTICLES} a where id = $1`, [id])).rows[0];
 
 describe('an article that is removed', () => {
   test('leaves no word of it anywhere, and readers are told', async () => {
     const feed = await newFeed();
     await store(feed, janesEntry(STORY));
     const id = await published(STORY);
-    await pool.query('update wireroom.articles set due_at = now() where id = $1', [id]);
+    await fetchAgain(pool, `a.id = ${id}`);
     await extract(id, STORY, { text: 'Another text of Jane.' });
     await failArticle(pool, await claimRow(pool, 'tags', id), {
       stage: 'tags',
@@ -291,7 +292,7 @@ describe('it does not come back', () => {
 
   test('a ready article whose page comes to lead there keeps its text', async () => {
     const id = await published('http://s.example/other', { text: 'Of somebody else.', title: 'Other' });
-    await pool.query('update wireroom.articles set due_at = now() where id = $1', [id]);
+    await fetchAgain(pool, `a.id = ${id}`);
     expect(await extract(id, 'http://s.example/other', { finalUrl: named(STORY) })).toBe('removed');
     const { rows } = await pool.query('select title, body from news.articles');
     expect(rows).toEqual([{ title: 'Other', body: 'Of somebody else.' }]);

@@ -31,12 +31,10 @@ test.each([
     `select title from news.articles where language = 'en' order by published_at desc nulls last limit 9`,
     'articles_by_language',
   ],
-  [
-    `select from wireroom.articles where claimed_by is not null and claimed_by not in (select id from wireroom.processes)`,
-    'articles_in_work',
-  ],
-  [`select from wireroom.articles where claimed_by = gen_random_uuid() and stage = 'tags'`, 'articles_in_work'],
-  [`select from wireroom.feeds where claimed_by = gen_random_uuid()`, 'feeds_in_work'],
+  [`select from wireroom.claims where id = 1 and stage <> 'feeds'`, 'claims_once'],
+  [`select from wireroom.claims where host = 'a.example' and stage in ('feeds', 'articles')`, 'claims_by_host'],
+  [`select from wireroom.work where id = 1 and stage = 'feeds'`, 'due_once'],
+  [`select from wireroom.due where asked_by = 1 and stage = 'articles'`, 'due_by_asker'],
 ])('%s uses %s', async (sql, index) => {
   expect(await indexesOf(sql)).toContain(index);
 });

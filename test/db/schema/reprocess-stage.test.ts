@@ -24,6 +24,6 @@ test('pages that were to be extracted again before that was a stage still are, a
       (1, 'a.example', 'http://a.example/3', 'extracted', 'tags', null, now(), null),
       (1, 'a.example', 'http://a.example/4', 'ready', 'articles', null, null, now())`);
   await migrate(pool);
-  const { rows } = await pool.query('select stage from wireroom.articles order by id');
-  expect(rows.map(({ stage }) => stage)).toEqual(['reprocess', 'tags', 'tags', 'articles']);
+  const { rows } = await pool.query('select stage from wireroom.due order by id');
+  expect(rows.map(({ stage }) => stage)).toEqual(['reprocess', 'tags', 'tags']);
 });

@@ -33,9 +33,11 @@ const everything = async (tables: readonly string[]): Promise<Row[]> => {
 
 /** Columns that later versions call by another name. */
 const RENAMED: Readonly<Record<string, string>> = {
-  unfinished: 'crashes',
   announce: 'pending_change',
 };
+
+/** What later versions keep in wireroom.due, while there is something to do. */
+const MOVED = ['stage', 'due_at', 'claim', 'claimed_by', 'attempts', 'unfinished'];
 
 /** Rows that later versions store in another form, and how readers see them. */
 const RESHAPED = {
@@ -52,7 +54,9 @@ const kept = (table: string, row: Row['row']): Row['row'] =>
     Object.entries(row)
       .filter(
         ([column]) =>
-          !(table === 'hosts' && column.startsWith('robots')) && !(table === 'outcomes' && column === 'words'),
+          !(table === 'hosts' && column.startsWith('robots')) &&
+          !(table === 'outcomes' && column === 'words') &&
+          !(['feeds', 'articles'].includes(table) && MOVED.includes(column)),
       )
       .map(([column, value]) => [RENAMED[column] ?? column, value]),
   );

@@ -24,7 +24,7 @@ test.skipIf(withoutRedis)(
     world.start();
     const claimed = async (): Promise<number> => {
       const { rows } = await world.pool.query<{ n: number }>(
-        `select count(*) as n from wireroom.articles where claimed_by is not null`,
+        `select count(*) as n from wireroom.claims where stage <> 'feeds'`,
       );
       return rows[0]?.n ?? 0;
     };

@@ -18,6 +18,7 @@ import { claimRow, discovered, extraction, named } from '../../support/articles.
 import { createDatabase } from '../../support/database.ts';
 import { createWorld } from '../../support/service.ts';
 import { openSite, rss } from '../../support/site.ts';
+import { pollAt } from '../../support/work.ts';
 
 // The first feed waits for a pool worker to start, which takes long on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -92,8 +93,8 @@ test('the backlog counts due rows that nobody has claimed, and the age of the ol
   const world = await createWorld();
   await world.addFeed('http://127.0.3.41/feed');
   await world.addFeed('http://127.0.3.41/later');
-  await world.pool.query(`update wireroom.feeds set due_at = now() + interval '1 hour' where url like '%later'`);
-  await world.pool.query(`update wireroom.feeds set due_at = now() - interval '100 seconds' where url like '%feed'`);
+  await world.pool.query(pollAt(`now() + interval '1 hour'`, `f.url like '%later'`));
+  await world.pool.query(pollAt(`now() - interval '100 seconds'`, `f.url like '%feed'`));
   const queues = { backend: 'postgres', depth: async () => 0 } as const;
   const { text } = createMetrics({ pool: world.pool, queues, running: () => 0, housekeeping });
   const lines = (await text()).split('\n').filter((line) => line.startsWith('wireroom_backlog'));
@@ -119,7 +120,7 @@ test('counts articles and feeds by state, failing feeds and processes, and repor
   await failArticle(pool, await claimRow(pool, 'articles', gone), { stage: 'articles', outcome: 'gone', ms: 1 });
   await pool.query(`update wireroom.changes set at = now() - interval '500 seconds'`);
   for (const n of [1, 2, 3]) await addFeed(pool, named(`http://site.example/feed${n}`));
-  await pool.query(`update wireroom.feeds set state = 'paused', due_at = null where url like '%feed1'`);
+  await pool.query(`update wireroom.feeds set state = 'paused' where url like '%feed1'`);
   await pool.query(`update wireroom.feeds set failures = 2 where url like '%feed2' or url like '%feed1'`);
   await pool.query(`insert into wireroom.processes (id, name, seen_at) values
     (gen_random_uuid(), 'a', now()), (gen_random_uuid(), 'b', now()), (gen_random_uuid(), 'dead', now() - interval '1 minute')`);

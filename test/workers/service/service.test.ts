@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { pollNow } from '../../../db/feeds/feeds.ts';
 import { createWorld, expectTheLaw } from '../../support/service.ts';
 import { newsPage, openSite, rss } from '../../support/site.ts';
+import { fetchAgain, PLANNED_ARTICLES, waitFor } from '../../support/work.ts';
 
 const articles = async (pool: Awaited<ReturnType<typeof createWorld>>['pool']): Promise<Record<string, unknown>[]> => {
   const { rows } = await pool.query(
@@ -66,7 +67,7 @@ test('a host whose robots.txt fails is paused, and only one article counts an at
   await world.runOnce({ hostDelayMs: 200 });
   expect(site.requests.map((request) => request.path).sort()).toEqual(['/feed', '/robots.txt']);
   const { rows } = await world.pool.query(
-    `select attempts, count(*) from wireroom.articles group by attempts order by attempts`,
+    'select attempts, count(*) from wireroom.due where stage = $$articles$$ group by attempts order by attempts',
   );
   expect(rows).toEqual([
     { attempts: 0, count: 4 },
@@ -76,7 +77,7 @@ test('a host whose robots.txt fails is paused, and only one article counts an at
 
   broken = false;
   await world.pool.query(`update wireroom.hosts set blocked_until = null, next_claim_at = '-infinity'`);
-  await world.pool.query('update wireroom.articles set due_at = now()');
+  await fetchAgain(world.pool);
   await world.runOnce();
   expect((await articles(world.pool)).map((article) => article['state'])).toEqual(Array(5).fill('ready'));
 });
@@ -94,7 +95,7 @@ test('Retry-After of a 429 is honored, and no article is lost', async () => {
   await world.runOnce({ hostDelayMs: 200 });
   expect(site.requests.filter((request) => request.path.length === 2)).toHaveLength(1);
   const { rows } = await world.pool.query(
-    `select count(*) filter (where outcome = 'rate_limited') as told, count(*) as pending from wireroom.articles
+    `select count(*) filter (where outcome = 'rate_limited') as told, count(*) as pending from ${PLANNED_ARTICLES} a
      where state = 'discovered' and due_at is not null`,
   );
   expect(rows).toEqual([{ told: 1, pending: 3 }]);
@@ -229,9 +230,10 @@ test('an article that keeps crashing its process is rejected after ten claims, w
   const feeds = world.start();
   await expect.poll(async () => (await articles(world.pool)).length, { timeout: 10_000 }).toBe(1);
   await feeds.stop();
-  await world.pool.query(
-    `update wireroom.articles set state = 'discovered', ready_at = null, stage = 'articles', due_at = now(), crashes = 10, claimed_by = null`,
-  );
+  await world.pool.query(`
+    update wireroom.articles set state = 'discovered', ready_at = null;
+    ${waitFor('articles')};
+    update wireroom.due set crashes = 10 where stage = 'articles'`);
   await world.runOnce();
   expect(await articles(world.pool)).toMatchObject([{ state: 'rejected', outcome: 'internal' }]);
   await expectTheLaw(world.pool);
@@ -242,7 +244,7 @@ test('a feed that keeps crashing its process is postponed for a day', async () =
   const site = await openSite('127.0.3.10');
   site.serve('/feed', rss([{ link: `${site.origin}/1`, title: 'Never read' }]));
   await world.addFeed(`${site.origin}/feed`);
-  await world.pool.query('update wireroom.feeds set crashes = 10');
+  await world.pool.query('update wireroom.due set crashes = 10');
   await world.runOnce();
   expect(site.requests).toEqual([]);
   const { rows } = await world.pool.query(

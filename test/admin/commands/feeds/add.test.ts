@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { makePartitions } from '../../../../db/schema/partitions.ts';
 import { type LoopbackSite, startSite, stopSites } from '../../../pipelines/fetch/loopback-site.ts';
 import { createDatabase } from '../../../support/database.ts';
+import { pollAt } from '../../../support/work.ts';
 import { wireroomHere } from '../../run-here.ts';
 import { linesOf } from '../../run-wireroom.ts';
 
@@ -42,7 +43,9 @@ beforeAll(async () => {
 afterAll(stopSites);
 
 beforeEach(async () => {
-  await pool.query('truncate wireroom.feeds, wireroom.attempts restart identity cascade');
+  await pool.query(
+    'truncate wireroom.due, wireroom.claims, wireroom.feeds, wireroom.attempts restart identity cascade',
+  );
 });
 
 const storedFeeds = async (): Promise<{ url: string; title: string | null; labels: string[] }[]> =>
@@ -119,8 +122,10 @@ test('networks that are not open are refused with the setting that opens them', 
 test('feeds are listed, shown by number or URL, polled and removed', async () => {
   expect((await wireroom(['feeds', 'list', '--json'])).stdout).toBe('[]\n');
   await wireroom(['feeds', 'add', '--no-check', 'https://a.example/rss', 'https://b.example/rss']);
-  await pool.query(`update wireroom.feeds set title = E'Aus \\u65e5\\u672c \\u001b[31mrot', last_outcome = 'timeout', last_detail = 'a.example took too long',
-    due_at = now() + interval '3 hours' where id = 1`);
+  await pool.query(
+    `update wireroom.feeds set title = E'Aus \\u65e5\\u672c \\u001b[31mrot', last_outcome = 'timeout', last_detail = 'a.example took too long' where id = 1`,
+  );
+  await pool.query(pollAt(`now() + interval '3 hours'`, 'f.id = 1'));
   await pool.query(`update wireroom.feeds set state = 'paused' where id = 2`);
   await makePartitions(pool, new Date('2026-03-04'));
   await pool.query(`insert into wireroom.attempts (at, stage, feed_id, outcome, http_status, ms, detail)
@@ -153,9 +158,9 @@ test('feeds are listed, shown by number or URL, polled and removed', async () =>
     'the service is not running; it will poll them when it starts',
   ]);
   expect(polled.code).toBe(1);
-  expect((await pool.query('select due_at <= now() as due from wireroom.feeds where id = 1')).rows).toEqual([
-    { due: true },
-  ]);
+  expect(
+    (await pool.query(`select due_at <= now() as due from wireroom.due where stage = 'feeds' and id = 1`)).rows,
+  ).toEqual([{ due: true }]);
 
   const removed = await wireroom(['feeds', 'remove', 'https://a.example/rss', '1', '2']);
   expect(linesOf(removed.stdout)).toEqual([

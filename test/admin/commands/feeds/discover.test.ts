@@ -28,7 +28,7 @@ const site: LoopbackSite = await startSite((request, response) => {
 afterAll(stopSites);
 beforeEach(async () => {
   pages = {};
-  await pool.query('truncate wireroom.feeds restart identity cascade');
+  await pool.query('truncate wireroom.due, wireroom.claims, wireroom.feeds restart identity cascade');
 });
 
 const NEWSPAPER = {

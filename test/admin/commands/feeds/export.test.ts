@@ -6,7 +6,7 @@ import { linesOf } from '../../run-wireroom.ts';
 const { url, pool } = await createDatabase();
 const wireroom = wireroomHere(url);
 beforeEach(async () => {
-  await pool.query('truncate wireroom.feeds restart identity cascade');
+  await pool.query('truncate wireroom.due, wireroom.claims, wireroom.feeds restart identity cascade');
 });
 
 const LABELS = Array.from({ length: 11 }, (_, n) => `label ${n + 10}`);
@@ -36,7 +36,7 @@ test('what is imported, exported and imported again is the same feeds with the s
   const { code, stdout, stderr } = await wireroom(['feeds', 'export']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout, 'nothing that turns the text on a terminal').not.toContain('\u202e');
-  await pool.query('truncate wireroom.feeds cascade');
+  await pool.query('truncate wireroom.due, wireroom.claims, wireroom.feeds cascade');
   const imported = await wireroom(['feeds', 'import', '-'], { input: stdout });
   expect(imported.code).toBe(0);
   expect(await storedFeeds()).toEqual(before);
@@ -108,7 +108,7 @@ test('attributes that mean nothing to us come out as they came in, at the addres
     'xmlns:frss': 'https://reader.example/opml',
     stars: '4',
   });
-  await pool.query('truncate wireroom.feeds cascade');
+  await pool.query('truncate wireroom.due, wireroom.claims, wireroom.feeds cascade');
   await wireroom(['feeds', 'import', '-'], { input: stdout });
   expect((await wireroom(['feeds', 'export'])).stdout.replace(/<dateCreated>.*/, '')).toBe(
     stdout.replace(/<dateCreated>.*/, ''),

@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import { claimDue } from '../../../../db/claims/claims.ts';
 import { createDatabase } from '../../../support/database.ts';
+import { PLANNED_FEEDS, pollAt } from '../../../support/work.ts';
 import { wireroomHere } from '../../run-here.ts';
 import { linesOf } from '../../run-wireroom.ts';
 
 const { url, pool } = await createDatabase();
 const wireroom = wireroomHere(url);
 beforeEach(async () => {
-  await pool.query('truncate wireroom.feeds, wireroom.hosts restart identity cascade');
+  await pool.query('truncate wireroom.due, wireroom.claims, wireroom.feeds, wireroom.hosts restart identity cascade');
   await wireroom([
     'feeds',
     'add',
@@ -49,15 +50,16 @@ test('a paused feed is not polled until it is resumed, and answered line by line
 });
 
 test('a paused feed keeps the time of its next poll', async () => {
-  await pool.query(`update wireroom.feeds set due_at = '2030-01-01T00:00Z', failures = 2 where id = 1`);
+  await pool.query('update wireroom.feeds set failures = 2 where id = 1');
+  await pool.query(pollAt(`'2030-01-01T00:00Z'`, 'f.id = 1'));
   await wireroom(['feeds', 'pause', '1']);
   await wireroom(['feeds', 'resume', '1']);
-  const { rows } = await pool.query('select state, due_at, failures from wireroom.feeds where id = 1');
+  const { rows } = await pool.query(`select state, due_at, failures from ${PLANNED_FEEDS} f where id = 1`);
   expect(rows).toEqual([{ state: 'active', due_at: new Date('2030-01-01T00:00Z'), failures: 2 }]);
 });
 
 test('a feed that was gone is tried anew at once, with its failures forgotten', async () => {
-  await pool.query(`update wireroom.feeds set due_at = null where id = 3`);
+  await pool.query(pollAt(`now() + interval '30 days'`, 'f.id = 3'));
   const { code, stdout } = await wireroom(['feeds', 'resume', '-', '--json'], { input: '3\n2\n' });
   expect(JSON.parse(stdout)).toEqual([
     {
@@ -72,7 +74,7 @@ test('a feed that was gone is tried anew at once, with its failures forgotten', 
   ]);
   expect(code).toBe(0);
   const { rows } = await pool.query(
-    `select state, due_at <= now() as due, failures, gone_answers from wireroom.feeds where id = 3`,
+    `select state, due_at <= now() as due, failures, gone_answers from ${PLANNED_FEEDS} f where id = 3`,
   );
   expect(rows).toEqual([{ state: 'active', due: true, failures: 0, gone_answers: 0 }]);
   expect(await claimed()).toEqual([1, 2, 3]);

@@ -10,8 +10,11 @@ const wireroom = wireroomHere(url);
 test('many feeds are deleted in few statements, each with a line of its own and in order', async () => {
   await wireroom(['feeds', 'add', '--no-check', 'https://a.example/rss']);
   await pool.query(
-    `insert into wireroom.feeds (site_id, host, url)
-     select site_id, host, 'https://a.example/' || n from wireroom.feeds, generate_series(2, 1200) n`,
+    `with added as (
+       insert into wireroom.feeds (site_id, host, url)
+       select site_id, host, 'https://a.example/' || n from wireroom.feeds, generate_series(2, 1200) n returning id, host
+     )
+     insert into wireroom.due (stage, id, host) select 'feeds', id, host from added`,
   );
   const digest = named('https://a.example/7').digest;
   await pool.query(`insert into wireroom.feed_urls (url_digest, feed_id, url) values ($1, 7, 'https://a.example/7')`, [

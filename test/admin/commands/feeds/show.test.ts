@@ -3,6 +3,7 @@ import { redirectChain, redirectConclusion } from '../../../../admin/commands/fe
 import { howToFind, whyFailing } from '../../../../admin/commands/feeds/explain/why-failing.ts';
 import { OUTCOMES } from '../../../../config/outcomes.ts';
 import { createDatabase } from '../../../support/database.ts';
+import { pollAt } from '../../../support/work.ts';
 import { wireroomHere } from '../../run-here.ts';
 import { linesOf, wireroomOn } from '../../run-wireroom.ts';
 
@@ -10,7 +11,7 @@ const { url, pool } = await createDatabase();
 const wireroom = wireroomHere(url);
 
 beforeEach(async () => {
-  await pool.query('truncate wireroom.feeds restart identity cascade');
+  await pool.query('truncate wireroom.due, wireroom.claims, wireroom.feeds restart identity cascade');
 });
 
 const storePolled = (id: number, columns: string): Promise<unknown> =>
@@ -24,9 +25,10 @@ test('a feed says how much it publishes, why it is polled so often, and what may
   await wireroom(['feeds', 'add', '--no-check', 'https://a.example/rss', 'https://b.example/rss']);
   await storePolled(
     1,
-    `last_ok_at = now(), last_outcome = 'not_modified', interval_s = 1500, due_at = now() + interval '26 minutes', interval_reason = 'window',
+    `last_ok_at = now(), last_outcome = 'not_modified', interval_s = 1500, interval_reason = 'window',
      pace = '{"recent": 1, "usual": 12.51, "observedHours": 99, "window": 20}', loss_ratio = 0.27, etag = '"abc"', last_modified = 'Mon, 02 Mar 2026 10:00:00 GMT'`,
   );
+  await pool.query(pollAt(`now() + interval '26 minutes'`, 'f.id = 1'));
   const list = linesOf((await wireroom(['feeds', 'list'])).stdout);
   expect(list[0]).toMatch(/ARTICLES +PER DAY +LOSS +INTERVAL/);
   expect(list[1]).toMatch(
@@ -67,9 +69,9 @@ test('a failing feed says what is wrong in plain words, and with which command i
   await wireroom(['feeds', 'add', '--no-check', 'https://a.example/rss/news.xml']);
   await storePolled(
     1,
-    `last_outcome = 'not_found', last_detail = 'a.example answered 404', interval_reason = 'failing', interval_s = 3600, failures = 1.5,
-     due_at = now() + interval '3 hours'`,
+    `last_outcome = 'not_found', last_detail = 'a.example answered 404', interval_reason = 'failing', interval_s = 3600, failures = 1.5`,
   );
+  await pool.query(pollAt(`now() + interval '3 hours'`, 'f.id = 1'));
   const { stdout } = await wireroom(['feeds', 'show', '1']);
   const screen = said(stdout, 'Detail', 'Problem', 'To find it', 'Interval', 'Reason', 'Last success');
   expect(screen).toEqual([

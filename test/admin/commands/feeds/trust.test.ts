@@ -11,7 +11,7 @@ const { url, pool } = await createDatabase();
 const wireroom = wireroomHere(url, { WIREROOM_ALLOW_NETWORKS: '127.0.0.0/8', WIREROOM_HOST_DELAY_MS: '0' });
 afterAll(stopSites);
 beforeEach(async () => {
-  await pool.query('truncate wireroom.feeds restart identity cascade');
+  await pool.query('truncate wireroom.due, wireroom.claims, wireroom.feeds restart identity cascade');
 });
 
 const trusted = async (): Promise<boolean[]> =>

@@ -7,6 +7,7 @@ import { createDatabase } from '../../../support/database.ts';
 import { freePort } from '../../../support/free-port.ts';
 import { newsPage, openSite, type Site } from '../../../support/site.ts';
 import { createStageContext } from '../../../support/stage-context.ts';
+import { PLANNED_ARTICLES, waitFor } from '../../../support/work.ts';
 
 const { pool } = await createDatabase();
 const context = createStageContext(pool, { allow: ['127.0.13.0/24'] });
@@ -28,7 +29,7 @@ const fetchOnce = async (id: number) => {
   const { rows } = await pool.query(
     `select a.state, a.outcome, a.attempts, t.body, extract(epoch from a.due_at - now())::float8 as "dueInS",
        (select detail from wireroom.attempts l where l.article_id = a.id and l.stage = 'articles' order by l.id desc limit 1) as detail
-     from wireroom.articles a left join wireroom.texts t on t.article_id = a.id where a.id = $1`,
+     from ${PLANNED_ARTICLES} a left join wireroom.texts t on t.article_id = a.id where a.id = $1`,
     [id],
   );
   const { body, ...row } = rows[0];
@@ -132,7 +133,7 @@ test('a stored text is not replaced by a part of it while a later part fails: th
   const { site, id } = await newSite();
   site.serve('/walk/2', part(2));
   expect(await fetchOnce(id)).toMatchObject({ parts: [1, 2], detail: null });
-  const fetchAgain = () => pool.query('update wireroom.articles set due_at = now() where id = $1', [id]);
+  const fetchAgain = () => pool.query(waitFor('articles', `a.id = ${id}`));
   await fetchAgain();
   site.serve('/walk/2', status(503));
   expect(await fetchOnce(id)).toMatchObject({ state: 'ready', outcome: 'server_error', attempts: 1, parts: [1, 2] });

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { pollNow, trustFeed } from '../../../../db/feeds/feeds.ts';
 import { createWorld, expectTheLaw } from '../../../support/service.ts';
 import { newsPage, openSite, rss, type Site } from '../../../support/site.ts';
+import { fetchAgain, waitFor } from '../../../support/work.ts';
 
 // A feed may name the articles of another site, and do nothing else to them.
 
@@ -79,8 +80,10 @@ test('a link to another site brings no text of the feed there, whatever the page
 
   // The operator may trust it for other sites.
   expect(await trustFeed(world.pool, id, true)).toBe(true);
-  await world.pool.query(`update wireroom.articles set due_at = now(), stage = 'articles', attempts = 0,
-    state = case state when 'rejected' then 'discovered' else state end`);
+  await world.pool.query(`
+    update wireroom.articles set state = case state when 'rejected' then 'discovered' else state end;
+    delete from wireroom.due where stage <> 'feeds';
+    ${waitFor('articles')}`);
   await world.runOnce();
   const { rows: told } = await world.pool.query(
     'select url, body_source, body_feed_id from news.articles order by url',
@@ -148,7 +151,7 @@ test('the longest entry of an article’s own site counts, not a longer one of a
 
   // A changed entry or another attempt does not either.
   evil.serve('/feed', lies([link], 'Somebody Else'));
-  await world.pool.query(`update wireroom.articles set due_at = now(), stage = 'articles'`);
+  await fetchAgain(world.pool);
   await pollNow(world.pool);
   await world.runOnce();
   expect((await stored()).rows).toEqual(expected);
@@ -180,7 +183,7 @@ test('the owner of a redirect gains no control over its target article', PATIENT
   evil.serve('/feed', lies([`${evil.origin}/go/real`], 'A changed entry'));
   await pollNow(world.pool);
   await world.runOnce();
-  await world.pool.query(`update wireroom.articles set due_at = now(), stage = 'articles' where state = 'ready'`);
+  await fetchAgain(world.pool, `a.state = 'ready'`);
   await world.runOnce();
   expect(await stored()).toMatchObject([{ id: first?.id, url: link, site: victim.host, title: 'The real story' }]);
   expect(await seenOf(world.pool, victim)).not.toMatch(/fraud|made up/);
@@ -255,7 +258,7 @@ test('a page that moves to another site keeps the text it had', PATIENT, async (
   await world.addFeed(`${victim.origin}/feed`);
   await world.runOnce();
   victim.serve('/1', redirect(`${evil.origin}/parked`));
-  await world.pool.query('update wireroom.articles set due_at = now()');
+  await fetchAgain(world.pool);
   await world.runOnce();
   const { rows } = await world.pool.query(
     `select n.title, n.url, a.outcome, (select count(*) from wireroom.pages) as pages from news.articles n join wireroom.articles a using (id)`,

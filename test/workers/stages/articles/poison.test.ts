@@ -130,11 +130,7 @@ const runOnce = async (world: World, complaints: string[]): Promise<void> => {
 
 /** Makes waiting articles due now. @returns their number */
 const hurry = async (world: World): Promise<number> =>
-  (
-    await world.pool.query(
-      `update wireroom.articles set due_at = now() where state in ('discovered', 'extracted') and claimed_by is null`,
-    )
-  ).rowCount ?? 0;
+  (await world.pool.query(`update wireroom.due set due_at = now() where stage <> 'feeds'`)).rowCount ?? 0;
 
 test('any page or feed ends with an outcome, is not retried forever, and affects no other', {
   timeout: 180_000,
@@ -171,7 +167,7 @@ test('any page or feed ends with an outcome, is not retried forever, and affects
   }
 
   const { rows: feeds } = await world.pool.query(
-    `select state, due_at > now() as later, last_outcome from wireroom.feeds order by id`,
+    `select state, next_poll_at > now() as later, last_outcome from news.feeds order by id`,
   );
   expect(feeds).toEqual([
     { state: 'active', later: true, last_outcome: 'ok' },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { createWorld, expectTheLaw } from '../../../support/service.ts';
 import { openSite, rss } from '../../../support/site.ts';
+import { fetchAgain, PLANNED_ARTICLES } from '../../../support/work.ts';
 
 /** Starting and stopping the service takes long on a busy machine. */
 const PATIENT = { timeout: 120_000 };
@@ -103,7 +104,7 @@ test('a page without an article is rejected, and replaced by the text of the fee
   await world.runOnce();
 
   const { rows } = await world.pool.query<{ url: string }>(
-    `select url, state, outcome, body_source, paywalled, due_at > now() + interval '1 hour' as waits from wireroom.articles`,
+    `select url, state, outcome, body_source, paywalled, due_at > now() + interval '1 hour' as waits from ${PLANNED_ARTICLES} a`,
   );
   const found = new Map(rows.map((row) => [new URL(row.url).pathname, row]));
   for (const path of paths) expect(found.get(path), path).toMatchObject(CASES[path]?.expected ?? {});
@@ -136,8 +137,8 @@ test('a bot check is retried once, then rejected', PATIENT, async () => {
   site.serve('/story', pageOf('001-challenge-just-a-moment'));
   await world.addFeed(`${site.origin}/feed`);
   await world.runOnce();
-  await world.pool.query(`update wireroom.articles set due_at = now()`);
+  await fetchAgain(world.pool);
   await world.runOnce();
-  const { rows } = await world.pool.query('select state, outcome, due_at from wireroom.articles');
+  const { rows } = await world.pool.query(`select state, outcome, due_at from ${PLANNED_ARTICLES} a`);
   expect(rows).toEqual([{ state: 'rejected', outcome: 'bot_wall', due_at: null }]);
 });

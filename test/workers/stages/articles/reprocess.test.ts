@@ -13,6 +13,7 @@ import { EXTRACTOR_VERSION } from '../../../../pipelines/article/version.ts';
 import { expectAccounting } from '../../../support/accounting.ts';
 import { createWorld, expectTheLaw, type World } from '../../../support/service.ts';
 import { type FeedItem, newsPage, openSite, rss, type Site } from '../../../support/site.ts';
+import { PLANNED_ARTICLES, waitFor } from '../../../support/work.ts';
 
 interface Paper {
   readonly world: World;
@@ -86,7 +87,7 @@ const articleOf = async ({ pool }: World, id: number): Promise<Record<string, un
   (
     await pool.query(
       `select state, outcome, extractor_version, due_at, stage, ready_at, content_changed_at is not null as changed, title, authors
-       from wireroom.articles where id = $1`,
+       from ${PLANNED_ARTICLES} a where id = $1`,
       [id],
     )
   ).rows[0] ?? {};
@@ -253,10 +254,9 @@ test('new articles come before retagged ones, and pages to extract again have a 
     reprocess: expect.any(Number),
   });
   await retagArticles(pool, { ids: [id('/story/2')] });
-  await pool.query(
-    `update wireroom.articles set state = 'extracted', ready_at = null, stage = 'tags', due_at = now() where id = $1`,
-    [id('/story/3')],
-  );
+  await pool.query(`
+    update wireroom.articles set state = 'extracted', ready_at = null where id = ${id('/story/3')};
+    ${waitFor('tags', `a.id = ${id('/story/3')}`)}`);
   expect(await countRequeued(pool), 'with the one that may have been reprocessed and could not be tagged').toBe(3);
   const { tags, reprocess } = (await nextClaimTimes(pool)).inMs;
   expect(Math.max(tags, reprocess)).toBeLessThanOrEqual(0);

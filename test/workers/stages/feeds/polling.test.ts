@@ -8,6 +8,7 @@ import { claimRow, named } from '../../../support/articles.ts';
 import { createWorld } from '../../../support/service.ts';
 import { openSite, rss, type Site } from '../../../support/site.ts';
 import { createStageContext } from '../../../support/stage-context.ts';
+import { OVERTAKE, PLANNED_FEEDS } from '../../../support/work.ts';
 
 const HOUR = 3600;
 const world = await createWorld();
@@ -37,7 +38,7 @@ interface Row {
 const poll = async (id: number): Promise<Row> => {
   await pollFeed(context, await claimRow(pool, 'feeds', id));
   const { rows } = await pool.query<Row>(
-    'select *, extract(epoch from due_at - last_polled_at)::float8 as wait_s from wireroom.feeds where id = $1',
+    `select *, extract(epoch from due_at - last_polled_at)::float8 as wait_s from ${PLANNED_FEEDS} f where id = $1`,
     [id],
   );
   if (!rows[0]) throw new Error(`no feed ${id}`);
@@ -137,7 +138,7 @@ describe('a conditional request', () => {
       await overtake();
       feedWith({ etag: '"new"' }, dated('fence.example', 3, 4))(request, response);
     });
-    overtake = async () => void (await pool.query('update wireroom.feeds set claim = claim + 1 where id = $1', [id]));
+    overtake = async () => void (await pool.query(`${OVERTAKE} where stage = 'feeds' and id = $1`, [id]));
     const row = await poll(id);
     expect(row).toMatchObject({ etag: null, body_digest: null, last_ok_at: null });
     const { rows } = await pool.query('select from wireroom.entries where feed_id = $1', [id]);

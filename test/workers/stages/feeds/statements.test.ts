@@ -47,7 +47,7 @@ test('a poll with new entries takes seven statements, one without takes two', as
   expect(await poll(feed), 'not modified').toEqual(UNCHANGED);
   serve('/feed', ['/3', '/2']);
   expect(await poll(feed), 'with known entries only').toEqual(NEW.filter((name) => name !== 'insert-articles'));
-  const { rows } = await pool.query('select count(*) from wireroom.articles where asked_by = $1', [feed]);
+  const { rows } = await pool.query('select count(*) from wireroom.entries where feed_id = $1', [feed]);
   expect(rows).toEqual([{ count: 3 }]);
 });
 

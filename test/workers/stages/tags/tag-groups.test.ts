@@ -9,8 +9,8 @@ const COUNT = 60;
 const stock = async ({ pool }: World): Promise<void> => {
   await pool.query(`
     insert into wireroom.sites (domain) values ('a.example');
-    insert into wireroom.articles (site_id, host, url, state, due_at, outcome, title, ready_at, tagger_version)
-      select 1, 'a.example', 'https://a.example/' || n, 'ready', null, 'ok', 'Story ' || n, now(), 'rules-1'
+    insert into wireroom.articles (site_id, host, url, state, outcome, title, ready_at, tagger_version)
+      select 1, 'a.example', 'https://a.example/' || n, 'ready', 'ok', 'Story ' || n, now(), 'rules-1'
       from generate_series(1, ${COUNT}) n;
     insert into wireroom.texts (article_id, title, body, html)
       select id, title, 'Officials in Lisbon said on Tuesday that ministers of Portugal and Kenya would meet.', '' from wireroom.articles`);
