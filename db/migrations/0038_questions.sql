@@ -100,9 +100,10 @@ $$;
 comment on function news.by_topic is
   'The latest articles of a topic, given by its code or its English name, and, unless narrower is false, of all narrower topics';
 
--- The articles with a keyword or author by the index of words, in any order, but not more than `most`.
+-- The articles with a keyword or author by the index of words, in any order, but not more than `most`. With less memory the list
+-- of a frequent word would name pages instead of rows, whose words would have to be compared again.
 create function wireroom.any_with(words_of text, word text, most int) returns table (id bigint, published_at timestamptz)
-language plpgsql stable set search_path = pg_catalog, pg_temp set enable_indexscan = off set enable_seqscan = off set jit = off as $$
+language plpgsql stable set search_path = pg_catalog, pg_temp set enable_indexscan = off set enable_seqscan = off set work_mem = '32MB' set jit = off as $$
 begin
   return query execute format($query$
     select id, published_at from wireroom.articles
@@ -110,11 +111,11 @@ begin
     $query$, words_of) using lower(word), most;
 end $$;
 
--- Those of a rare word are sorted; a word of more than 20,000 articles is found on the way from the latest article.
+-- Those of a rare word are sorted; a word of more than 5,000 articles is found on the way from the latest article.
 create function wireroom.latest_with(words_of text, word text, since timestamptz, until timestamptz, max int) returns bigint[]
 language plpgsql stable set search_path = pg_catalog, pg_temp set enable_bitmapscan = off set jit = off as $$
 declare
-  rare constant int := 20000;
+  rare constant int := 5000;
   most int := least(max, 1000);
   ids bigint[];
   n int;
