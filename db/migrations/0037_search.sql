@@ -72,7 +72,7 @@ declare
   -- Articles of a filter whose vectors are compared one by one, about 20 µs each.
   compared constant int := 2000;
   -- Matches of words that are frequent, but not among what the filter leaves: about 10 µs each. Older ones are not looked for.
-  most_examined constant int := 50000;
+  most_examined constant int := 15000;
   -- Ids in the first step; each later one is larger. A word of a text in three has 1,000 matches in 3,000 articles.
   step bigint := 20000;
   up_to bigint := (select max(id) from wireroom.articles);
@@ -137,4 +137,4 @@ begin
   order by best.r desc, a.id desc;
 end $$;
 comment on function news.search is
-  'Articles that match a web-style query (words, "a phrase", or, -not), best first: the newest 1,000 matches are ranked. The language (ISO 639-1) determines how its words are stemmed. Filters: published since (inclusive) and until (exclusive); any of these sites, languages, topics or narrower ones, entities, feeds, labels of feeds. If a word is frequent, but hardly occurs in what the filters leave, matches older than the newest 50,000 may be missing. The snippet is HTML: escaped text, with the words that were found in b elements. The other columns are plain text';
+  'Articles that match a web-style query (words, "a phrase", or, -not), best first: the newest 1,000 matches are ranked. The language (ISO 639-1) determines how its words are stemmed. Filters: published since (inclusive) and until (exclusive); any of these sites, languages, topics or narrower ones, entities, feeds, labels of feeds. If a word is frequent, but hardly occurs in what the filters leave, matches older than the newest 15,000 may be missing. The snippet is HTML: escaped text, with the words that were found in b elements. The other columns are plain text';
