@@ -98,7 +98,7 @@ begin
     up_to := case when cardinality(matches) = batch then matches[batch] - 1 else up_to - step end;
     step := least(step * 4, greatest(up_to, 1));
     -- Each step reads the whole list of a word, so that few large ones are quicker.
-    batch := 20 * most;
+    batch := greatest(most_examined - examined, 1);
   end loop;
   return found[:most];
 end $$;
