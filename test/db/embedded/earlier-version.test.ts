@@ -65,11 +65,15 @@ const everything = async (url: string): Promise<unknown> => {
   return contents;
 };
 
+/** SQL: not part of an extension. What belongs to a trusted extension belongs to that role. */
+const ofNoExtension = (catalog: string): string =>
+  `not exists (select from pg_depend d where d.classid = '${catalog}'::regclass and d.objid = ${catalog}.oid and d.deptype = 'e')`;
+
 /** What in the database still belongs to the role that initdb made, and was not made by it. */
 const LEFT_TO_SUPERUSER = `
   select relname as name from pg_class where relowner = 10 and oid >= 16384 and relkind <> 't' and relnamespace <> 'pg_toast'::regnamespace
-  union all select proname from pg_proc where proowner = 10 and oid >= 16384
-  union all select typname from pg_type where typowner = 10 and oid >= 16384
+  union all select proname from pg_proc where proowner = 10 and oid >= 16384 and ${ofNoExtension('pg_proc')}
+  union all select typname from pg_type where typowner = 10 and oid >= 16384 and ${ofNoExtension('pg_type')}
   union all select nspname from pg_namespace where nspowner = 10 and oid >= 16384
   union all select cfgname from pg_ts_config where cfgowner = 10 and oid >= 16384
   union all select stxname from pg_statistic_ext where stxowner = 10
