@@ -7,6 +7,7 @@ import { deleteArticles } from '../../../db/removal/delete-articles.ts';
 import { exportArticles } from '../../../db/reports/export.ts';
 import { claimRow, discovered, extraction, named } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
+import { fetchAgain, waitFor } from '../../support/work.ts';
 
 const { pool } = await createDatabase();
 
@@ -44,7 +45,7 @@ const stored = async (id: number): Promise<object> => {
   };
 };
 
-const again = (id: number) => pool.query('update wireroom.articles set due_at = now() where id = $1', [id]);
+const again = (id: number) => fetchAgain(pool, `a.id = ${id}`);
 
 test('media, links and other languages are stored, replaced and deleted with the article', async () => {
   const [url, target] = ['http://attached.example/1', 'http://attached.example/2'];
@@ -85,7 +86,7 @@ test('extracting a stored page again brings what an older extractor did not find
   const [id = -1] = await discovered(pool, url);
   await store(id, url, { attached: NOTHING });
   const reprocess = async () => {
-    await pool.query(`update wireroom.articles set due_at = now(), stage = 'reprocess' where id = $1`, [id]);
+    await pool.query(waitFor('reprocess', `a.id = ${id}`));
     const claim = await claimRow(pool, 'articles', id);
     return commitExtraction(pool, claim, extraction(url, { tags, stage: 'reprocess', attached: attach() }));
   };
