@@ -49,8 +49,11 @@ export const migrate = async (pool: pg.Pool): Promise<string[]> => {
   }
 };
 
-/** `if not exists` does not prevent these errors when two sessions create the same object at once. */
-const ALREADY_EXISTS = new Set(['23505', '42P06', '42P07']);
+/**
+ * `if not exists` does not prevent these errors when two sessions create the same object at once. The last one concerns the
+ * row type of a table.
+ */
+const ALREADY_EXISTS = new Set(['23505', '42P06', '42P07', '42710']);
 
 const createList = async (client: pg.PoolClient): Promise<void> => {
   for (const statement of [
