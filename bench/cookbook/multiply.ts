@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { transaction } from '../../db/connection/pool.ts';
 import { DEMO_TABLES } from '../../test/fixtures/docs/demo-rows.ts';
 
 /** Copy `k` is this much older than the demo: 4,000 copies cover 58 days. */
@@ -21,6 +22,7 @@ const CHANGED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ready_at: older('ready_at'),
     content_changed_at: `t.content_changed_at - k * interval '3 hours'`,
   },
+  due: { id: raised('id') },
   texts: { article_id: raised('article_id') },
   entries: {
     article_id: raised('article_id'),
@@ -42,20 +44,25 @@ const CHANGED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** Copies the articles of the demo, with everything that belongs to them, `copies` times. */
 export const multiplyDemoRows = async (pool: pg.Pool, copies: number): Promise<void> => {
+  // In one transaction: articles without a text must be due at its end.
+  await transaction(pool, (client) => copyRows(client, copies));
+  await pool.query('vacuum analyze');
+};
+
+const copyRows = async (client: pg.PoolClient, copies: number): Promise<void> => {
   for (const { table } of DEMO_TABLES) {
     const changed = CHANGED[table];
     if (!changed) continue;
-    const { rows } = await pool.query<{ name: string }>(
+    const { rows } = await client.query<{ name: string }>(
       `select attname as name from pg_attribute
        where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''`,
       [`wireroom.${table}`],
     );
     const names = rows.map(({ name }) => name);
-    await pool.query(
+    await client.query(
       `insert into wireroom.${table} (${names.join(', ')}) overriding system value
        select ${names.map((name) => changed[name] ?? `t.${name}`).join(', ')}
-       from wireroom.${table} t, generate_series(1, ${table === 'entities' ? ENTITY_COPIES : copies}) k`,
+       from wireroom.${table} t, generate_series(1, ${table === 'entities' ? ENTITY_COPIES : copies}) k ${table === 'due' ? `where t.stage <> 'feeds'` : ''}`,
     );
   }
-  await pool.query('vacuum analyze');
 };
