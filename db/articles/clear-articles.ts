@@ -6,7 +6,7 @@ import type { Bar } from '../urls/barred-urls.ts';
 // The guid digest stays, so that the entry is still known. The empty entry digest makes the next poll store it again, should
 // the article be allowed by then.
 const CLEARED = `guid = '', title = null, authors = '{}', html = null, categories = '{}', source_name = null, source_url = null,
-  media = null,  entry_digest = ''`;
+  media = null, entry_digest = ''`;
 
 /** Clears the entries of removed articles. They stay known, without an article. */
 export const detachEntries = async (client: pg.PoolClient, articleIds: readonly number[]): Promise<void> => {
