@@ -36,6 +36,8 @@ export interface Extraction {
   /** See the column of news.articles. */
   readonly kind: string;
   readonly kindReason: string | undefined;
+  /** Key of the news agency whose report it is. */
+  readonly wire?: string | undefined;
   readonly wordCount: number;
   readonly paywalled: boolean;
   readonly bodySource: 'page' | 'feed';
@@ -90,6 +92,7 @@ export const metadataOf = (extraction: Extraction) => ({
   image: extraction.image ?? null,
   kind: extraction.kind,
   kind_reason: extraction.kindReason ?? null,
+  wire: extraction.wire ?? null,
   word_count: extraction.wordCount,
   paywalled: extraction.paywalled,
   body_source: extraction.bodySource,

@@ -32,6 +32,7 @@ const METADATA = {
   image: 'text',
   kind: 'text',
   kind_reason: 'text',
+  wire: 'text',
   word_count: 'int',
   paywalled: 'boolean',
   body_source: 'text',
