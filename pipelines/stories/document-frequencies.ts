@@ -7,8 +7,8 @@ export interface DocumentFrequencies {
   share(term: number): number;
 }
 
-/** Classes of frequency: class c is a share of e^(-c / 16). */
-export const CLASSES_PER_E = 16;
+/** Classes of frequency: class c is a share of e^(-c / 4). */
+export const CLASSES_PER_E = 4;
 
 /** Share of a term that is not in the table of its language. */
 const RARE = 1e-5;

@@ -26,9 +26,9 @@ const MAX_TERMS = 60;
 const LEAD_WORDS = 60;
 const BODY_WORDS = 300;
 
-const TITLE_WEIGHT = 3;
+const TITLE_WEIGHT = 2;
 const LEAD_WEIGHT = 1;
-const BODY_WEIGHT = 0.5;
+const BODY_WEIGHT = 0.8;
 
 const addPart = (weights: Map<number, number>, words: readonly string[], weight: number, language: string): void => {
   const counts = new Map<string, number>();
