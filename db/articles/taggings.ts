@@ -54,9 +54,7 @@ const commitTaggings = async (
     await makeReady(client, [...held.keys()]);
     await queueForStories(
       client,
-      [...held].flatMap(([{ claim, tagging }, { pending_change }]) =>
-        pending_change === 'added' ? [{ articleId: claim.id, print: tagging.print }] : [],
-      ),
+      [...held.keys()].map(({ claim, tagging }) => ({ articleId: claim.id, print: tagging.print })),
     );
     await recordChanges(
       client,

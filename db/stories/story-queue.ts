@@ -10,7 +10,10 @@ export interface StoredPrint {
   readonly weights: readonly number[];
 }
 
-/** Queues articles that become ready, to be put into stories. Call it in the transaction that makes them ready. */
+/**
+ * Queues articles that have no story yet, to be put into one. Call it in the transaction that makes them ready. Articles of an
+ * earlier version get their story when they are tagged again.
+ */
 export const queueForStories = async (
   client: pg.PoolClient,
   articles: readonly { readonly articleId: number; readonly print: StoredPrint }[],
@@ -21,6 +24,7 @@ export const queueForStories = async (
     name: 'queue-for-stories',
     text: `insert into wireroom.story_queue (article_id, language, shingles, signature, terms, weights)
      select * from jsonb_to_recordset($1) as r (article_id bigint, language text, shingles int, signature int[], terms int[], weights real[])
+     where not exists (select from wireroom.story_articles m where m.article_id = r.article_id)
      on conflict (article_id) do nothing`,
     values: [JSON.stringify(rows)],
   });

@@ -63,10 +63,7 @@ export const storeExtractions = async (
     articles.filter(({ extraction, article }) => !extraction.tags && article.ready).map(({ claim }) => claim.id),
   );
   await replaceTags(client, tagged);
-  await queueForStories(
-    client,
-    tagged.filter(({ isNew }) => isNew),
-  );
+  await queueForStories(client, tagged);
   await recordChanges(
     client,
     tagged.map(({ articleId, isNew }) => ({ articleId, kind: isNew ? 'added' : 'changed' })),
