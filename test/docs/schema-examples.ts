@@ -60,7 +60,7 @@ order by articles desc, site
 limit 4;`,
   publishers: `select key, name, sites
 from news.publishers
-where key in ('dpa', 'funke', 'news-corp')
+where key in ('reuters', 'funke', 'news-corp')
 order by key;`,
   article_days: `select day, sum(articles) as articles
 from news.article_days

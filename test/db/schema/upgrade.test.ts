@@ -102,7 +102,7 @@ test('each table of the first version had rows, and all of them are still there 
   expect(await isMigrated(pool)).toBe(true);
 });
 
-/** Views of what the first version did not read from pages, and of stories: empty until articles are extracted or tagged again. */
+/** Views that are empty until articles are extracted or tagged again, and of publishers, who come with the program. */
 const LATER = /^(?:media|links|alternates|publishers|merged_stories|stories|story_\w+)$/;
 
 test('its readers see what they saw', async () => {
