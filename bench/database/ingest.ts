@@ -6,6 +6,7 @@ import { claimDue } from '../../db/claims/claims.ts';
 import { heartbeat } from '../../db/claims/processes.ts';
 import { discover } from '../../db/urls/discoveries.ts';
 import { EXTRACTOR_VERSION } from '../../pipelines/article/version.ts';
+import { printOf } from '../../pipelines/stories/print.ts';
 import { TAGGER_VERSION } from '../../pipelines/tagging/version.ts';
 import { bytesDigest, textDigest } from '../../pipelines/text/digest.ts';
 import { canonicalizeStoredUrl } from '../../pipelines/url/canonicalize-url.ts';
@@ -48,6 +49,7 @@ const extractionOf = (world: World, id: number, url: string): Extraction => {
     ],
     tags: {
       ...{ language, taggerVersion: TAGGER_VERSION, ms: 20, topics },
+      print: printOf({ title: text.title, text: text.body, language }),
       entities: [...text.mentions].map(([{ type, key, name, ids }, mentions]) => {
         return { type, key, name, ids, salience: 0.5, mentions };
       }),

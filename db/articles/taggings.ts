@@ -5,6 +5,7 @@ import { transaction } from '../connection/pool.ts';
 import { batched } from '../connection/request-batches.ts';
 import { transition } from '../life-cycle/assignments.ts';
 import { endClaims } from '../life-cycle/work.ts';
+import { queueForStories } from '../stories/story-queue.ts';
 import { type ChangeKind, recordChanges } from './change-feed.ts';
 import { replaceTags } from './commit/article-tags.ts';
 import type { TextTags } from './commit/extraction.ts';
@@ -51,6 +52,12 @@ const commitTaggings = async (
       [...held.keys()].map(({ claim, tagging }) => ({ ...tagging, articleId: claim.id })),
     );
     await makeReady(client, [...held.keys()]);
+    await queueForStories(
+      client,
+      [...held].flatMap(([{ claim, tagging }, { pending_change }]) =>
+        pending_change === 'added' ? [{ articleId: claim.id, print: tagging.print }] : [],
+      ),
+    );
     await recordChanges(
       client,
       [...held].map(([{ claim }, { pending_change }]) => ({ articleId: claim.id, kind: pending_change ?? 'retagged' })),

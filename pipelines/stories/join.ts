@@ -16,7 +16,7 @@ export interface OpenStory {
   readonly lastAt: Date;
 }
 
-const HOUR_MS = 3_600_000;
+export const HOUR_MS = 3_600_000;
 
 /** Returns how well an article fits a story, from 0 to 1: their similarity, less by the time between them. */
 export const storyScore = (article: TermVector, story: OpenStory, at: Date): number => {

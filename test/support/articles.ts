@@ -6,10 +6,14 @@ import { type Queryable, transaction } from '../../db/connection/pool.ts';
 import { type StoredEntries, type StoreOptions, storeEntries } from '../../db/feeds/entries.ts';
 import type { GoodPoll } from '../../db/feeds/feed-polls.ts';
 import type { PolledEntry } from '../../db/feeds/polled-entry.ts';
+import type { StoredPrint } from '../../db/stories/story-queue.ts';
 import { discover } from '../../db/urls/discoveries.ts';
 import type { UrlKey } from '../../db/urls/url-key.ts';
 import { digestOf, textDigest } from '../../pipelines/text/digest.ts';
 import { canonicalizeStoredUrl, canonicalizeUrl } from '../../pipelines/url/canonicalize-url.ts';
+
+/** The print of a text without words, which begins a story of its own. */
+export const NO_PRINT: StoredPrint = { language: 'en', shingles: 0, signature: [], terms: [], weights: [] };
 
 export const named = (url: string): UrlKey => {
   const names = canonicalizeUrl(url);

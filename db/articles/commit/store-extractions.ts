@@ -3,6 +3,7 @@ import { type Attempt, attemptValues, insertAttempts } from '../../claims/attemp
 import { storeHostTimes } from '../../hosts/response-times.ts';
 import { transitionIf } from '../../life-cycle/assignments.ts';
 import { endClaims, requeueClaims } from '../../life-cycle/work.ts';
+import { queueForStories } from '../../stories/story-queue.ts';
 import { recordChanges } from '../change-feed.ts';
 import { replaceTags } from './article-tags.ts';
 import { attachedValues, replaceAttached } from './attached.ts';
@@ -31,6 +32,7 @@ const METADATA = {
   image: 'text',
   kind: 'text',
   kind_reason: 'text',
+  wire: 'text',
   word_count: 'int',
   paywalled: 'boolean',
   body_source: 'text',
@@ -61,6 +63,10 @@ export const storeExtractions = async (
     articles.filter(({ extraction, article }) => !extraction.tags && article.ready).map(({ claim }) => claim.id),
   );
   await replaceTags(client, tagged);
+  await queueForStories(
+    client,
+    tagged.filter(({ isNew }) => isNew),
+  );
   await recordChanges(
     client,
     tagged.map(({ articleId, isNew }) => ({ articleId, kind: isNew ? 'added' : 'changed' })),
