@@ -5,11 +5,11 @@ import { transaction } from '../connection/pool.ts';
 import { batched } from '../connection/request-batches.ts';
 import { transition } from '../life-cycle/assignments.ts';
 import { endClaims } from '../life-cycle/work.ts';
-import { queueForStories } from '../stories/story-queue.ts';
 import { type ChangeKind, recordChanges } from './change-feed.ts';
 import { replaceTags } from './commit/article-tags.ts';
 import type { TextTags } from './commit/extraction.ts';
 import { byItem } from './commit/lock-articles.ts';
+import { queueForStories } from './commit/queue-for-stories.ts';
 
 /**
  * Commits the tags of an article, makes it visible and records the change. Concurrent calls share a transaction, so that
