@@ -93,7 +93,7 @@ export const ARTICLE_QUESTIONS: readonly Question[] = [
   },
   {
     name: 'without a date',
-    sql: `select ${COLUMNS}, first_seen_at from news.articles where published_at is null order by first_seen_at desc limit 20`,
+    sql: `select ${COLUMNS}, first_seen_at from news.articles where published_at is null order by id desc limit 20`,
   },
   {
     name: 'text from the feed',
