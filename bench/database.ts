@@ -71,9 +71,20 @@ try {
   if ((values.cold || values.writes || values.prune) && !server)
     throw new Error('--cold, --writes and --prune need a server of their own: leave out --database');
   await migrate(pool);
-  if ((await publishedArticles(pool)) === 0) await fillDatabase(pool, options, console.log);
+  if ((await publishedArticles(pool)) === 0) {
+    await fillDatabase(pool, options, console.log);
+    const { user, system } = process.cpuUsage();
+    const minutes = [(user + system) / 1_000, server?.processorMs() ?? Number.NaN].map((ms) =>
+      (ms / 60_000).toFixed(1),
+    );
+    console.log(`processor time: ${minutes[0]} min of the generator, ${minutes[1]} min of the server`);
+  }
   const articles = await publishedArticles(pool);
-  console.log(`\n${articles} articles; load ${loadavg()[0]?.toFixed(1)}`);
+  console.log(
+    `\n${articles} articles; load of the last 1, 5 and 15 min: ${loadavg()
+      .map((n) => n.toFixed(1))
+      .join(', ')}`,
+  );
   if (server && values.writes) await compareWrites(server, pool, createWorld(options));
   else if (server && values.prune) await pruneWhileOthersWork(pool, createWorld(options));
   else if (values.refetch) await measureRefetches(pool, createWorld(options), Number(values.refetch));

@@ -24,12 +24,18 @@ export const ARTICLE_QUESTIONS: readonly Question[] = [
   },
   {
     name: 'by site',
+    instead: 'news.latest()',
     sql: `select ${COLUMNS} from news.articles where site = $1 order by published_at desc nulls last limit 50`,
     values: ({ sites }, n) => [nth(sites, n)],
   },
   {
     name: 'by site, order by published_at desc',
     sql: `select ${COLUMNS} from news.articles where site = $1 order by published_at desc limit 50`,
+    values: ({ sites }, n) => [nth(sites, n)],
+  },
+  {
+    name: 'by site, news.latest()',
+    sql: `select ${COLUMNS} from news.latest(sites => array[$1])`,
     values: ({ sites }, n) => [nth(sites, n)],
   },
   {
@@ -80,6 +86,11 @@ export const ARTICLE_QUESTIONS: readonly Question[] = [
     name: 'by author, news.by_author()',
     sql: `select ${COLUMNS} from news.by_author($1)`,
     values: ({ authors }, n) => [nth(authors, n)],
+  },
+  {
+    name: 'by label and language, news.latest()',
+    sql: `select ${COLUMNS} from news.latest(labels => array['regional'], languages => array[$1])`,
+    values: (_, n) => [nth(LANGUAGES, n)],
   },
   {
     name: 'one by URL',
