@@ -5,7 +5,7 @@ import { shinglesOf } from '../../pipelines/stories/shingles.ts';
 import { wordsOf } from '../../pipelines/stories/words.ts';
 import { seededRandom } from '../training/entities/random.ts';
 import { editsOf, sentencesOf } from './edits.ts';
-import type { NewsText } from './texts.ts';
+import type { LabeledText, NewsText } from './texts.ts';
 
 const share = (part: number, whole: number): number => Math.round((1000 * part) / Math.max(1, whole)) / 10;
 
@@ -83,4 +83,21 @@ export const naturalCopies = (texts: readonly NewsText[]): object => {
     if (said) counts.foundAmongMates += 1;
   }
   return counts;
+};
+
+/** Returns how many labeled copies the rule accepts, and how many pairs it wrongly takes for copies. */
+export const labeledCopies = (texts: readonly LabeledText[]): Readonly<Record<string, number>> => {
+  const prints = texts.map(printOf);
+  const root = ({ id, copyOf = id }: LabeledText): string => copyOf;
+  let copies = 0;
+  let found = 0;
+  let wrong = 0;
+  texts.forEach((text, n) => {
+    const others = texts.slice(0, n).filter((_, m) => isCopy(prints[n] as StoryPrint, prints[m] as StoryPrint, false));
+    wrong += others.filter((other) => root(other) !== root(text)).length;
+    if (text.copyOf === undefined) return;
+    copies += 1;
+    if (others.some((other) => root(other) === root(text))) found += 1;
+  });
+  return { copies, 'copies found': found, 'wrong copies': wrong };
 };
