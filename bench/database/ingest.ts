@@ -6,6 +6,7 @@ import { claimDue } from '../../db/claims/claims.ts';
 import { heartbeat } from '../../db/claims/processes.ts';
 import { discover } from '../../db/urls/discoveries.ts';
 import { EXTRACTOR_VERSION } from '../../pipelines/article/version.ts';
+import { printOf } from '../../pipelines/stories/print.ts';
 import { TAGGER_VERSION } from '../../pipelines/tagging/version.ts';
 import { bytesDigest, textDigest } from '../../pipelines/text/digest.ts';
 import { canonicalizeStoredUrl } from '../../pipelines/url/canonicalize-url.ts';
@@ -45,6 +46,7 @@ export const extractionOf = ({ language, text, topics }: Content, id: number, ur
     ],
     tags: {
       ...{ language, taggerVersion: TAGGER_VERSION, ms: 20, topics },
+      print: printOf({ title: text.title, text: text.body, language }),
       entities: [...text.mentions].map(([{ type, key, name, ids }, mentions]) => {
         return { type, key, name, ids, salience: 0.5, mentions };
       }),

@@ -58,6 +58,10 @@ order by article_id;`,
 from news.sites
 order by articles desc, site
 limit 4;`,
+  publishers: `select key, name, sites
+from news.publishers
+where key in ('reuters', 'funke', 'news-corp')
+order by key;`,
   article_days: `select day, sum(articles) as articles
 from news.article_days
 where language = 'en'
