@@ -95,7 +95,7 @@ begin
     ids := wireroom.latest_of(narrowest.part, narrowest.keys, f, examined);
     found := wireroom.passing(ids, f);
     exit when cardinality(found) >= max or cardinality(ids) < examined or examined = most_examined;
-    examined := least(examined * 8, most_examined);
+    examined := least(examined * 16, most_examined);
   end loop;
   return found[:max];
 end $$;
@@ -116,26 +116,16 @@ $$;
 comment on function news.latest is
   'The latest articles that pass all filters: published since (inclusive) and until (exclusive); any of these sites, languages, topics or narrower ones, entities, feeds, labels of feeds. Of filters that each leave more than 20,000 articles, but together hardly any, only the latest 20,000 of one are examined';
 
--- Those of a rare word are sorted. Of a word of more than 1,000 articles the last days have enough: the index of words and that
--- of days together lead to few rows.
+-- Of a frequent word the last days have enough: the index of words and that of days together lead to few rows. With less memory
+-- the list of a frequent word would name pages instead of rows, whose words would have to be compared again.
+drop function wireroom.any_with(text, text, int);
 create or replace function wireroom.latest_with(words_of text, word text, since timestamptz, until timestamptz, max int) returns bigint[]
 language plpgsql stable set search_path = pg_catalog, pg_temp set enable_indexscan = off set enable_seqscan = off set work_mem = '32MB' set jit = off as $$
 declare
-  rare constant int := 1000;
   most int := least(max, 1000);
   period interval;
   ids bigint[];
-  n int;
 begin
-  with named as materialized (
-    select * from wireroom.any_with(words_of, word, rare + 1)
-  )
-  select array(
-      select s.id from named s where (since is null or s.published_at >= since) and (until is null or s.published_at < until)
-      order by s.published_at desc nulls last, s.id desc limit most),
-    (select count(*) from named)
-  into ids, n;
-  if n <= rare then return ids; end if;
   foreach period in array '{1 day, 8 days, null}'::interval[] loop
     execute format($query$
       select array(
