@@ -174,7 +174,7 @@ const functionSections = async (): Promise<string[]> => {
   const { rows: functions } = await client.query<{ name: string; call: string; result: string; comment: string }>(
     `select proname as name, 'news.' || proname || '(' || pg_get_function_arguments(oid) || ')' as call,
        pg_get_function_result(oid) as result, obj_description(oid, 'pg_proc') as comment
-     from pg_proc where pronamespace = 'news'::regnamespace order by proname`,
+     from pg_proc where pronamespace = 'news'::regnamespace order by proname, oid`,
   );
   client.release(true);
   return Promise.all(

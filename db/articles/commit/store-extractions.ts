@@ -31,6 +31,7 @@ const METADATA = {
   image: 'text',
   kind: 'text',
   kind_reason: 'text',
+  standfirst_length: 'smallint',
   word_count: 'int',
   paywalled: 'boolean',
   body_source: 'text',
