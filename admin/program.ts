@@ -18,6 +18,7 @@ import { retryCommand } from './commands/retry.ts';
 import { sitesCommand } from './commands/sites.ts';
 import { startCommand } from './commands/start.ts';
 import { statusCommand } from './commands/status.ts';
+import { storiesCommand } from './commands/stories.ts';
 
 /** Creates the command line with all commands. Wrong usage is thrown as a CommanderError. */
 export const createProgram = (): Command => {
@@ -50,6 +51,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
   demoCommand(program);
   feedsCommand(program);
   articlesCommand(program);
+  storiesCommand(program);
   sitesCommand(program);
   publishersCommand(program);
   inspectCommand(program);
