@@ -15,7 +15,7 @@ import { multiplyDemoRows } from './cookbook/multiply.ts';
 const { values } = parseArgs({
   options: { articles: { type: 'string', default: '100000' }, rounds: { type: 'string', default: '5' } },
 });
-const ARTICLES_OF_DEMO = 25;
+const ARTICLES_OF_DEMO = 26;
 
 const home = mkdtempSync(join(tmpdir(), 'wireroom-bench-'));
 // When root runs this, the server's account must be able to enter the folder.

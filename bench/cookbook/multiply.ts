@@ -38,6 +38,18 @@ const CHANGED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   article_topics: { article_id: raised('article_id'), published_at: older('published_at') },
   revisions: { article_id: raised('article_id') },
+  stories: {
+    id: raised('id'),
+    lead_article_id: raised('lead_article_id'),
+    first_at: older('first_at'),
+    last_at: older('last_at'),
+  },
+  story_articles: {
+    article_id: raised('article_id'),
+    story_id: raised('story_id'),
+    copy_of: raised('copy_of'),
+    at: older('at'),
+  },
   changes: { article_id: raised('article_id'), seq: raised('seq') },
   attempts: { article_id: raised('article_id'), id: raised('id') },
 };
